@@ -1,0 +1,201 @@
+"""The facts torch's signatures do not tell: one row per layer or parameter, and nothing else.
+
+Everything here is checked against the installed torch by tests/catalog: a row that names a class or parameter
+which does not exist fails there.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+NOT_PLACEABLE: dict[str, str] = {
+    "Module": "the abstract base of every layer",
+    "Container": "a deprecated name of Module",
+    "Sequential": "a chain on the canvas becomes one in the code",
+    "ModuleList": "holds layers, computes nothing",
+    "ModuleDict": "holds layers, computes nothing",
+    "ParameterList": "holds parameters, computes nothing",
+    "ParameterDict": "holds parameters, computes nothing",
+    "RNNBase": "the abstract base of RNN, LSTM and GRU",
+    "RNNCellBase": "the abstract base of the cells",
+    "DataParallel": "wraps a whole model; chosen with the device, not placed",
+    "SyncBatchNorm": "needs a process group; BatchNorm becomes this when training is distributed",
+    "TransformerEncoder": "repeats a TransformerEncoderLayer: place that layer and repeat it",
+    "TransformerDecoder": "repeats a TransformerDecoderLayer: place that layer and repeat it",
+    "LRScheduler": "the abstract base of every scheduler",
+    "Optimizer": "the abstract base of every optimizer",
+    "LambdaLR": "takes a Python function, which settings as data cannot hold",
+    "MultiplicativeLR": "takes a Python function, which settings as data cannot hold",
+    "ChainedScheduler": "takes other schedulers",
+    "SequentialLR": "takes other schedulers",
+}
+"""Public classes of torch.nn, torch.optim and torch.optim.lr_scheduler that no entry is made for, and why."""
+
+DROPPED_PARAMS = frozenset(
+    {
+        "device",  # the run's device decides, model and data together
+        "size_average",  # deprecated in favour of reduction
+        "reduce",
+        "custom_encoder",  # modules or functions as arguments: not data
+        "custom_decoder",
+        "distance_function",
+        "process_group",
+        "options",
+    }
+)
+
+INFERRED: dict[str, str] = {
+    "in_features": "*",
+    "in_channels": "*",
+    "num_features": "*",
+    "normalized_shape": "*",
+    "input_size": "*",
+    "num_channels": "*",
+    "embed_dim": "*",
+    "d_model": "*",
+    "in1_features": "*",
+    "in2_features": "*",
+}
+"""Parameters that fill themselves from the input's shape, in every layer that has them."""
+
+CHOICES: dict[tuple[str, str], tuple[Any, ...]] = {
+    ("*", "padding_mode"): ("zeros", "reflect", "replicate", "circular"),
+    ("*", "reduction"): ("none", "mean", "sum"),
+    ("nn.KLDivLoss", "reduction"): ("none", "batchmean", "mean", "sum"),
+    ("nn.LinearCrossEntropyLoss", "reduction"): ("mean", "sum"),
+    ("nn.ConvTranspose1d", "padding_mode"): ("zeros",),
+    ("nn.ConvTranspose2d", "padding_mode"): ("zeros",),
+    ("nn.ConvTranspose3d", "padding_mode"): ("zeros",),
+    ("nn.LazyConvTranspose1d", "padding_mode"): ("zeros",),
+    ("nn.LazyConvTranspose2d", "padding_mode"): ("zeros",),
+    ("nn.LazyConvTranspose3d", "padding_mode"): ("zeros",),
+    ("nn.RNN", "nonlinearity"): ("tanh", "relu"),
+    ("nn.RNNCell", "nonlinearity"): ("tanh", "relu"),
+    ("nn.GELU", "approximate"): ("none", "tanh"),
+    ("F.gelu", "approximate"): ("none", "tanh"),
+    ("nn.EmbeddingBag", "mode"): ("sum", "mean", "max"),
+    ("nn.Upsample", "mode"): ("nearest", "linear", "bilinear", "bicubic", "trilinear"),
+    ("F.interpolate", "mode"): (
+        "nearest",
+        "nearest-exact",
+        "linear",
+        "bilinear",
+        "bicubic",
+        "trilinear",
+        "area",
+    ),
+    ("F.pad", "mode"): ("constant", "reflect", "replicate", "circular"),
+    ("nn.Transformer", "activation"): ("relu", "gelu"),
+    ("nn.TransformerEncoderLayer", "activation"): ("relu", "gelu"),
+    ("nn.TransformerDecoderLayer", "activation"): ("relu", "gelu"),
+    ("nn.Conv1d", "padding"): ("valid", "same"),
+    ("nn.Conv2d", "padding"): ("valid", "same"),
+    ("nn.Conv3d", "padding"): ("valid", "same"),
+    ("nn.LazyConv1d", "padding"): ("valid", "same"),
+    ("nn.LazyConv2d", "padding"): ("valid", "same"),
+    ("nn.LazyConv3d", "padding"): ("valid", "same"),
+    ("torch.div", "rounding_mode"): ("trunc", "floor"),
+    ("F.grid_sample", "mode"): ("bilinear", "nearest", "bicubic"),
+    ("F.grid_sample", "padding_mode"): ("zeros", "border", "reflection"),
+    ("lr_scheduler.ReduceLROnPlateau", "mode"): ("min", "max"),
+    ("lr_scheduler.ReduceLROnPlateau", "threshold_mode"): ("rel", "abs"),
+    ("lr_scheduler.CyclicLR", "mode"): ("triangular", "triangular2", "exp_range"),
+    ("lr_scheduler.CyclicLR", "scale_mode"): ("cycle", "iterations"),
+    ("optim.LBFGS", "line_search_fn"): ("strong_wolfe",),
+    ("optim.Muon", "adjust_lr_fn"): ("original", "match_rms_adamw"),
+}
+"""Allowed values of a parameter whose annotation is only `str`. For `ints` these are values beside numbers."""
+
+KINDS: dict[tuple[str, str], str] = {
+    ("*", "normalized_shape"): "shape",
+    ("nn.Unflatten", "dim"): "int",
+    ("nn.Unflatten", "unflattened_size"): "shape",
+    ("torch.unflatten", "sizes"): "shape",
+    ("torch.reshape", "shape"): "shape",
+    ("Tensor.view", "size"): "shape",
+    ("Tensor.expand", "size"): "shape",
+    ("Tensor.repeat", "repeats"): "shape",
+    ("nn.ChannelShuffle", "groups"): "int",
+    ("nn.AdaptiveLogSoftmaxWithLoss", "cutoffs"): "ints",
+    ("nn.PixelShuffle", "upscale_factor"): "int",
+    ("lr_scheduler.CyclicLR", "base_lr"): "float",
+    ("lr_scheduler.CyclicLR", "max_lr"): "float",
+    ("lr_scheduler.CyclicLR", "base_momentum"): "float",
+    ("lr_scheduler.CyclicLR", "max_momentum"): "float",
+    ("lr_scheduler.OneCycleLR", "max_lr"): "float",
+    ("lr_scheduler.OneCycleLR", "base_momentum"): "float",
+    ("lr_scheduler.OneCycleLR", "max_momentum"): "float",
+    ("lr_scheduler.ReduceLROnPlateau", "min_lr"): "float",
+}
+
+DEFAULTS: dict[tuple[str, str], Any] = {
+    ("nn.Transformer", "activation"): "relu",
+    ("nn.TransformerEncoderLayer", "activation"): "relu",
+    ("nn.TransformerDecoderLayer", "activation"): "relu",
+}
+"""Defaults that are Python objects in torch's signature, as the data torch accepts just as well."""
+
+DROPPED_OF: dict[str, frozenset[str]] = {
+    "lr_scheduler.CyclicLR": frozenset({"scale_fn"}),
+    "nn.Identity": frozenset({"args", "kwargs"}),
+    "nn.Softmax2d": frozenset({"args", "kwargs"}),
+    "F.softmax": frozenset({"_stacklevel"}),
+    "F.log_softmax": frozenset({"_stacklevel"}),
+    "nn.MaxUnpool1d": frozenset({"output_size"}),
+}
+
+OUTPUTS: dict[str, tuple[Any, ...]] = {
+    "nn.LSTM": ("output", ("h_n c_n", "h_n", "c_n")),
+    "nn.GRU": ("output", "h_n"),
+    "nn.RNN": ("output", "h_n"),
+    "nn.LSTMCell": ("h_1", "c_1"),
+    "nn.MultiheadAttention": ("attn_output", "attn_output_weights"),
+    "nn.AdaptiveLogSoftmaxWithLoss": ("output", "loss"),
+    "nn.MaxPool1d": ("output", "indices"),
+    "nn.MaxPool2d": ("output", "indices"),
+    "nn.MaxPool3d": ("output", "indices"),
+    "nn.AdaptiveMaxPool1d": ("output", "indices"),
+    "nn.AdaptiveMaxPool2d": ("output", "indices"),
+    "nn.AdaptiveMaxPool3d": ("output", "indices"),
+    "nn.FractionalMaxPool2d": ("output", "indices"),
+    "nn.FractionalMaxPool3d": ("output", "indices"),
+    "torch.max": ("values", "indices"),
+    "torch.min": ("values", "indices"),
+    "torch.median": ("values", "indices"),
+    "torch.topk": ("values", "indices"),
+    "torch.sort": ("values", "indices"),
+    "torch.kthvalue": ("values", "indices"),
+    "torch.cummax": ("values", "indices"),
+    "torch.cummin": ("values", "indices"),
+    "torch.var_mean": ("var", "mean"),
+    "torch.std_mean": ("std", "mean"),
+}
+"""Names of several outputs. A nested tuple is (its own name, the names of its children). Max-pooling returns
+indices only with return_indices set, torch.max and torch.min only with dim set: a second output is then read."""
+
+OPTIONAL_PORTS: dict[str, frozenset[str]] = {
+    "nn.RNNCell": frozenset({"hx"}),
+    "nn.GRUCell": frozenset({"hx"}),
+    "nn.LSTMCell": frozenset({"hx"}),
+}
+
+KEYS: dict[str, str] = {
+    "nn.ReLU": "R",
+    "nn.BatchNorm2d": "B",
+    "nn.MaxPool2d": "M",
+    "nn.Conv2d": "C",
+    "nn.Linear": "L",
+    "nn.Dropout": "D",
+    "nn.Flatten": "F",
+    "nn.GELU": "G",
+    "nn.LayerNorm": "N",
+    "nn.Embedding": "E",
+    "nn.MultiheadAttention": "A",
+    "nn.LSTM": "S",
+    "nn.Sigmoid": "I",
+    "nn.Tanh": "T",
+    "nn.AdaptiveAvgPool2d": "P",
+    "torch.cat": "K",
+    "torch.add": "+",
+}
+"""One-key shortcuts of the palette."""

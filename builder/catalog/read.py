@@ -1,0 +1,64 @@
+"""The catalogue on disk → a Catalog, without torch: the shipped file, or the one a worker made for another torch."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from importlib import metadata
+from pathlib import Path
+
+from builder.catalog.entry import Catalog
+
+SHIPPED = Path(__file__).parent / "data"
+
+
+def installed_torch() -> str | None:
+    """The version of the torch that is installed, without importing it; None when there is none."""
+    try:
+        return metadata.version("torch").split("+", 1)[0]
+    except metadata.PackageNotFoundError:
+        return None
+
+
+def cache_folder() -> Path:
+    """Where catalogues of other torch versions are kept."""
+    from builder.store.home import home
+
+    return home() / "cache" / "catalog"
+
+
+def path_of(version: str | None = None) -> Path:
+    """The file that serves a torch version: its own, shipped or cached, else the nearest shipped one."""
+    version = version or installed_torch()
+    if version is not None:
+        for folder in (SHIPPED, cache_folder()):
+            path = folder / f"torch-{version}.json"
+            if path.is_file():
+                return path
+    shipped = sorted(SHIPPED.glob("torch-*.json"), key=lambda path: _numbers(path.stem))
+    if not shipped:
+        raise FileNotFoundError(f"no catalogue in {SHIPPED}; `python -m builder.catalog` makes one")
+    wanted = _numbers(version or "")
+    return min(shipped, key=lambda path: tuple(abs(a - b) for a, b in zip(_numbers(path.stem), wanted, strict=True)))
+
+
+def is_exact(version: str | None = None) -> bool:
+    """Whether the catalogue that `catalog()` reads was made from the installed torch."""
+    return path_of(version).stem == f"torch-{version or installed_torch()}"
+
+
+@cache
+def read(path: Path) -> Catalog:
+    """Reads one catalogue file."""
+    return Catalog.model_validate_json(path.read_bytes())
+
+
+def catalog() -> Catalog:
+    """The catalogue of the installed torch, or the nearest shipped one until a worker has made it. No torch needed."""
+    return read(path_of())
+
+
+def _numbers(text: str) -> tuple[int, int, int]:
+    found = [int(part) for part in re.findall(r"\d+", text)[:3]]
+    padded = [*found, 0, 0, 0]
+    return padded[0], padded[1], padded[2]
