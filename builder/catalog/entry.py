@@ -57,8 +57,9 @@ class Param(Frozen):
 class Port(Frozen):
     """One tensor going in or out. `list`: takes any number of tensors (`torch.cat`).
 
-    A required input must be wired, or be set as the param of the same name where there is one (`torch.add` takes a
-    tensor or a number as `other`). An output with `children` is a tuple of tensors.
+    A required input must be wired, or, of an op, be set as the param of the same name where there is one (`torch.add`
+    takes a tensor or a number as `other`). A port with `children` is a tuple of tensors; an output with `when` exists
+    only while the param of that name is neither false nor None (the indices of max-pooling).
     """
 
     name: str
@@ -66,6 +67,7 @@ class Port(Frozen):
     list: bool = False
     doc: str = ""
     children: tuple[Port, ...] = ()
+    when: str | None = None
 
 
 class Entry(Frozen):

@@ -58,7 +58,7 @@ def module_entry(name: str, cls: Any) -> Entry:
         kind=kind,
         category=category,
         color=COLORS[category],
-        doc=first_line(cls.__doc__),
+        doc=overrides.DOCS.get(type_) or first_line(cls.__doc__),
         deprecated=_deprecated(name, cls),
         params=(*_init_params(type_, cls, docs), *call_params),
         inputs=inputs,
@@ -71,7 +71,7 @@ def outputs(type_: str) -> tuple[Port, ...]:
     """The output ports: named in overrides.OUTPUTS when there are several, else one."""
     rows = overrides.OUTPUTS.get(type_, ("output",))
     return tuple(
-        Port(name=row)
+        Port(name=row, when=overrides.OUTPUT_WHEN.get((type_, row)))
         if isinstance(row, str)
         else Port(name=row[0], children=tuple(Port(name=child) for child in row[1:]))
         for row in rows
@@ -91,10 +91,8 @@ def _init_params(type_: str, cls: Any, docs: dict[str, tuple[str, str]]) -> list
     return [param(type_, argument, docs) for argument in _signature(cls.__init__) if kept(type_, argument)]
 
 
-def _forward(
-    type_: str, cls: Any, docs: dict[str, tuple[str, str]]
-) -> tuple[tuple[Port, ...], list[Param]]:
-    """forward's tensors as ports, its plain values as params with `call` set."""
+def _forward(type_: str, cls: Any, docs: dict[str, tuple[str, str]]) -> tuple[tuple[Port, ...], list[Param]]:
+    """Forward's tensors as ports, its plain values as params with `call` set."""
     docs = {**docs, **docs_of(cls.forward.__doc__)}
     ports, params = [], []
     optional = overrides.OPTIONAL_PORTS.get(type_, frozenset())
@@ -103,7 +101,15 @@ def _forward(
             continue
         if is_tensor(argument.annotation) or not argument.annotation:
             required = argument.default is REQUIRED and argument.name not in optional
-            ports.append(Port(name=argument.name, required=required, doc=docs.get(argument.name, ("", ""))[1]))
+            parts = overrides.INPUT_PARTS.get((type_, argument.name), ())
+            ports.append(
+                Port(
+                    name=argument.name,
+                    required=required,
+                    doc=docs.get(argument.name, ("", ""))[1],
+                    children=tuple(Port(name=part) for part in parts),
+                )
+            )
         else:
             params.append(param(type_, argument, docs).model_copy(update={"call": True}))
     return tuple(ports), params

@@ -29,8 +29,9 @@ from builder.catalog.introspect_signature import (
 )
 from builder.catalog.ops import OPS, Op
 
-_NEVER = frozenset({"out", "generator", "layout", "pin_memory", "requires_grad", "memory_format", "implicit", "self"})
-_SEVERAL = "outputs"
+_NEVER = frozenset(
+    {"out", "generator", "layout", "pin_memory", "requires_grad", "memory_format", "implicit", "self"}
+)
 
 
 @dataclass(frozen=True)
@@ -38,7 +39,6 @@ class Written:
     """One overload as the stub writes it."""
 
     arguments: tuple[Argument, ...]
-    returns: str
 
 
 def op_entries() -> list[Entry]:
@@ -59,12 +59,14 @@ def op_entry(op: Op) -> Entry:
     params: list[Param] = []
     if op.type.startswith("Tensor."):
         ports.append(Port(name="input", doc="the tensor"))
-    for argument in merged:
-        if is_tensor(argument.annotation):
-            ports.append(_port(argument, docs))
-        if _takes_value(argument.annotation):
+    for place, argument in enumerate(merged):
+        tensor = is_tensor(argument.annotation) and (op.type, argument.name) not in overrides.VALUE_ONLY
+        if tensor:
+            ports.append(_port(argument, docs, overloads))
+        flows = place == 0 and not op.type.startswith("Tensor.") and tensor
+        if not flows and _takes_value(argument.annotation):
             found = param(op.type, argument, docs)
-            params.append(found.model_copy(update={"required": False}) if is_tensor(argument.annotation) else found)
+            params.append(found.model_copy(update={"required": False} if tensor else {"tensor": False}))
     return Entry(
         type=op.type,
         name=op.type.split(".")[-1],
@@ -74,7 +76,7 @@ def op_entry(op: Op) -> Entry:
         doc=_doc(op.type, function),
         params=tuple(params),
         inputs=tuple(ports),
-        outputs=_outputs(op.type, overloads),
+        outputs=_outputs(op.type),
         key=overrides.KEYS.get(op.type),
     )
 
@@ -91,36 +93,43 @@ def resolve(type_: str) -> Any:
 def _doc(type_: str, function: Any) -> str:
     if type_ == "Tensor.__getitem__":
         return "Picks a part by index, as in x[:, 0]"
-    line = first_line(function.__doc__)
-    alias = re.match(r"^(?:See|Alias for) (?:torch\.)?([\w.]+)", line)
-    if type_.startswith("Tensor.") and alias:
+    line = overrides.DOCS.get(type_) or first_line(function.__doc__)
+    alias = re.match(r"^(?:See|Alias for) (?:torch\.)?((?:nn\.functional|special)\.\w+|\w+)", line)
+    if alias:
         import torch
 
-        line = first_line(getattr(getattr(torch, alias[1].split(".")[-1], None), "__doc__", None)) or line
+        target: Any = torch
+        for name in alias[1].split("."):
+            target = getattr(target, name, None)
+        line = first_line(getattr(target, "__doc__", None)) or line
     return line
 
 
-def _port(argument: Argument, docs: dict[str, tuple[str, str]]) -> Port:
+def _port(argument: Argument, docs: dict[str, tuple[str, str]], overloads: list[Written]) -> Port:
     many = bool(re.search(r"(?:tuple|list|Sequence)\[Tensor|\bVariadic\b", argument.annotation))
     return Port(
         name=argument.name,
-        required=argument.default is REQUIRED,
+        required=argument.default is REQUIRED or argument is overloads[0].arguments[0],
         list=many,
         doc=docs.get(argument.name, ("", ""))[1],
     )
 
 
 def _takes_value(annotation: str) -> bool:
-    rest = re.sub(r"(?:tuple|list|Sequence)\[Tensor[^\]]*\]|\bTensor\b|\bNone\b|\bVariadic\b|Optional|[\s|\[\],.]", "", annotation)
+    rest = re.sub(
+        r"(?:tuple|list|Sequence)\[Tensor[^\]]*\]|\bTensor\b|\bNone\b|\bVariadic\b|Optional|[\s|\[\],.]",
+        "",
+        annotation,
+    )
     return bool(rest) or not annotation
 
 
-def _outputs(type_: str, overloads: list[Written]) -> tuple[Port, ...]:
+def _outputs(type_: str) -> tuple[Port, ...]:
     """One output, the named ones of overrides.OUTPUTS, or a list of as many as the op returns."""
     if type_ in overrides.OUTPUTS:
         return outputs(type_)
-    if any(re.search(r"(?:tuple|list|Sequence|List)\[Tensor", written.returns) for written in overloads):
-        return (Port(name=_SEVERAL, list=True),)
+    if type_ in overrides.LIST_OUTPUTS:
+        return (Port(name="outputs", list=True),)
     return (Port(name="output"),)
 
 
@@ -133,7 +142,7 @@ def _merge(overloads: list[Written]) -> list[Argument]:
             if argument.name in names:
                 place = names.index(argument.name) + 1
             else:
-                names.insert(place if place else len(names), argument.name)
+                names.insert(place or len(names), argument.name)
                 place = names.index(argument.name) + 1
     merged = []
     for name in names:
@@ -148,28 +157,45 @@ def _merge(overloads: list[Written]) -> list[Argument]:
 def _overloads(op: Op, function: Any) -> list[Written]:
     """The op's overloads. Where the stubs have none, the live signature, then the docstring's signature line."""
     if op.type == "Tensor.__getitem__":
-        return [Written((Argument("index", "str", REQUIRED),), "Tensor")]
+        return [Written((Argument("index", "str", REQUIRED),))]
     prefix, name = op.type.split(".", 1)
     found = [written for written in _stubs(prefix).get(name, []) if _wanted(op, written)]
     if found:
-        return found
+        return [_with_defaults(written, function) for written in found]
     try:
         signature = inspect.signature(function)
     except ValueError:
         return [_from_docstring(function.__doc__ or "", name)]
     if set(signature.parameters) <= {"args", "kwargs", "operands", "equation"}:
         return [_variadic(op.type)]
-    returns = signature.return_annotation
-    text = "" if returns is REQUIRED else returns if isinstance(returns, str) else inspect.formatannotation(returns)
     arguments = arguments_of(signature)
     if arguments and not arguments[0].annotation:
         arguments[0] = Argument(arguments[0].name, "Tensor", arguments[0].default)
-    return [Written(tuple(arguments), text)]
+    return [Written(tuple(arguments))]
+
+
+def _with_defaults(written: Written, function: Any) -> Written:
+    """Defaults the stub leaves out (`= ...`), from the live signature, else from the docstring's signature line."""
+    if all(argument.default is not ... for argument in written.arguments):
+        return written
+    try:
+        live = arguments_of(inspect.signature(function))
+    except ValueError:
+        live = list(_from_docstring(function.__doc__ or "", function.__name__).arguments)
+    known = {argument.name: argument.default for argument in live}
+    return Written(
+        tuple(
+            Argument(a.name, a.annotation, known.get(a.name)) if a.default is ... else a
+            for a in written.arguments
+        )
+    )
 
 
 def _variadic(type_: str) -> Written:
     if type_ == "torch.einsum":
-        return Written((Argument("equation", "str", REQUIRED), Argument("operands", "Variadic[Tensor]", REQUIRED)), "Tensor")
+        return Written(
+            (Argument("equation", "str", REQUIRED), Argument("operands", "Variadic[Tensor]", REQUIRED))
+        )
     raise LookupError(f"torch tells no signature of {type_}")
 
 
@@ -181,7 +207,7 @@ def _wanted(op: Op, written: Written) -> bool:
     required = {a.name for a in written.arguments if a.default is REQUIRED} - _NEVER
     if op.type == "torch.where" and names != {"condition", "input", "other"}:
         return False
-    if op.take is not None and not required <= set(op.take):
+    if op.take is not None and (not required <= set(op.take) or (op.take and op.take[0] not in names)):
         return False
     return not (not op.type.startswith("Tensor.") and "self" in {a.name for a in written.arguments})
 
@@ -207,17 +233,23 @@ def _functions(body: list[ast.stmt]) -> dict[str, list[Written]]:
     found: dict[str, list[Written]] = {}
     for node in body:
         if isinstance(node, ast.FunctionDef) and node.args.vararg is None:
-            returns = ast.unparse(node.returns) if node.returns else ""
-            found.setdefault(node.name, []).append(Written(tuple(_written(node.args)), returns))
+            found.setdefault(node.name, []).append(Written(tuple(_written(node.args))))
     return found
 
 
 def _written(arguments: ast.arguments) -> list[Argument]:
     plain = [*arguments.posonlyargs, *arguments.args]
-    defaults: list[ast.expr | None] = [None] * (len(plain) - len(arguments.defaults)) + list(arguments.defaults)
-    pairs = [*zip(plain, defaults, strict=True), *zip(arguments.kwonlyargs, arguments.kw_defaults, strict=True)]
+    defaults: list[ast.expr | None] = [None] * (len(plain) - len(arguments.defaults)) + list(
+        arguments.defaults
+    )
+    pairs = [
+        *zip(plain, defaults, strict=True),
+        *zip(arguments.kwonlyargs, arguments.kw_defaults, strict=True),
+    ]
     return [
-        Argument(a.arg, ast.unparse(a.annotation) if a.annotation else "", REQUIRED if d is None else _value(d))
+        Argument(
+            a.arg, ast.unparse(a.annotation) if a.annotation else "", REQUIRED if d is None else _value(d)
+        )
         for a, d in pairs
     ]
 
@@ -231,15 +263,12 @@ def _value(node: ast.expr) -> Any:
 
 def _from_docstring(docstring: str, name: str) -> Written:
     """The signature line a builtin's docstring opens with: `gelu(input, approximate = 'none') -> Tensor`."""
-    match = re.search(rf"{re.escape(name)}\((.*?)\)\s*->\s*(\w+)", docstring, re.DOTALL)
+    match = re.search(rf"{re.escape(name)}\((.*?)\)\s*->\s*\w+", docstring, re.DOTALL)
     if match is None:
         raise LookupError(f"torch tells no signature of {name}")
     tree = ast.parse(f"def f({match[1]}): ...").body[0]
     assert isinstance(tree, ast.FunctionDef)
     tensors = {"input", "tensor", "query", "key", "value", "attn_mask", "weight", "bias", "x1", "x2"}
     return Written(
-        tuple(
-            Argument(a.name, "Tensor" if a.name in tensors else "", a.default) for a in _written(tree.args)
-        ),
-        match[2],
+        tuple(Argument(a.name, "Tensor" if a.name in tensors else "", a.default) for a in _written(tree.args))
     )

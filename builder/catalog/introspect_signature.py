@@ -17,7 +17,9 @@ from builder.catalog import overrides
 from builder.catalog.entry import Param, ParamKind
 
 REQUIRED = inspect.Parameter.empty
-_SECTION = re.compile(r"^\s*(Args|Arguments|Parameters|Keyword args|Keyword Arguments|Keyword Args):\s*$", re.MULTILINE)
+_SECTION = re.compile(
+    r"^\s*(Args|Arguments|Parameters|Keyword args|Keyword Arguments|Keyword Args):\s*$", re.MULTILINE
+)
 _HEADING = re.compile(r"^\s{0,8}[A-Z][A-Za-z ]+:{1,2}\s*$")
 _ENTRY = re.compile(r"^(\s*)\*{0,2}(\w+)(?:\s*\(([^)]*(?:\([^)]*\))?[^)]*)\))?\s*:\s*(.*)$")
 
@@ -68,11 +70,21 @@ def docs_of(docstring: str | None) -> dict[str, tuple[str, str]]:
 
 def plain(text: str) -> str:
     """Docstring mark-up as plain words: roles, literals and maths lose their marks."""
+    text = re.sub(r":math:`([^`]*)`", r"\1", text)
     text = re.sub(r":\w+(?::\w+)*:`~?(?:torch\.)?([^`<]+?)(?:\s*<[^`]*>)?`", r"\1", text)
     text = re.sub(r"``([^`]*)``", r"\1", text)
     text = re.sub(r"`([^`<]+?)(?:\s*<[^`]*>)?`_{0,2}", r"\1", text)
     text = re.sub(r"\\text\{([^}]*)\}", r"\1", text)
-    text = text.replace("\\_", "_").replace("**", "").replace("\\times", "×").replace("\\", "")
+    for mark, sign in (
+        ("\\_", "_"),
+        ("**", ""),
+        ("\\times", "×"),
+        ("\\geq", "≥"),
+        ("\\leq", "≤"),
+        ("\\neq", "≠"),
+    ):
+        text = text.replace(mark, sign)
+    text = text.replace("\\", "")
     return re.sub(r"\s+", " ", text).strip()
 
 
@@ -80,7 +92,7 @@ def first_line(docstring: str | None) -> str:
     """The first sentence that describes, without the signature line of builtins."""
     for paragraph in inspect.cleandoc(docstring or "").split("\n\n"):
         words = " ".join(paragraph.split())
-        if not words or words.startswith(("..", "Note:")) or re.match(r"^\w+\(.*\)\s*->", words):
+        if not words or words.startswith(("..", "Note:")) or re.match(r"^\w+\([^)]*\)(\s*->|$)", words):
             continue
         sentence = re.split(r"(?<=[a-z\)`\}])\.(?:\s|$)", plain(words))[0].rstrip(".:")
         return sentence[:200]
@@ -92,9 +104,11 @@ def param(type_: str, argument: Argument, docs: dict[str, tuple[str, str]]) -> P
     words, description = docs.get(argument.name, ("", ""))
     default = _override(overrides.DEFAULTS, type_, argument.name, argument.default)
     required = default is REQUIRED
-    note = argument.annotation or _words_as_annotation(words)
+    note = argument.annotation or _words_as_annotation(argument.name, words, description)
     choices = _override(overrides.CHOICES, type_, argument.name, _literal(note))
-    kind: ParamKind = _override(overrides.KINDS, type_, argument.name, None) or _kind(note, default, bool(choices))
+    kind: ParamKind = _override(overrides.KINDS, type_, argument.name, None) or _kind(
+        note, default, bool(choices)
+    )
     nullable = default is None or bool(re.search(r"\bNone(Type)?\b|Optional", note))
     return Param(
         name=argument.name,
@@ -107,7 +121,7 @@ def param(type_: str, argument: Argument, docs: dict[str, tuple[str, str]]) -> P
         inferred=argument.name in overrides.INFERRED,
         minimum=_minimum(argument.name, kind),
         doc=description,
-        tensor=is_tensor(note) and not re.search(r"\b(float|int|Number|_complex)\b", note),
+        tensor=kind == "any" and is_tensor(note),
     )
 
 
@@ -136,8 +150,14 @@ def _literal(annotation: str) -> tuple[Any, ...] | None:
     return tuple(ast.literal_eval(match[1])) if match else None
 
 
-def _words_as_annotation(words: str) -> str:
+def _words_as_annotation(name: str, words: str, description: str) -> str:
     """`int or tuple, optional` of a docstring as an annotation."""
+    if name == "dtype":
+        return "dtype"
+    if "single number or a" in description:
+        return "int | tuple"
+    if "single integer" in description and "or" not in description.split("single integer")[1][:4]:
+        return "int"
     words = words.lower()
     names = [n for n in ("int", "float", "bool", "str", "tuple", "dtype") if re.search(rf"\b{n}", words)]
     if "tensor" in words:
@@ -147,12 +167,16 @@ def _words_as_annotation(words: str) -> str:
 
 def _kind(annotation: str, default: Any, has_choices: bool) -> ParamKind:
     words = set(re.findall(r"[A-Za-z_]\w*", annotation))
-    many = bool(words & {"tuple", "list", "Sequence", "_size", "Size", "List", "Tuple"}) or isinstance(
-        default, (tuple, list)
-    )
+    many = bool(
+        words & {"tuple", "list", "Sequence", "Iterable", "_size", "Size", "List", "Tuple"}
+    ) or isinstance(default, (tuple, list))
     many = many or any(word.startswith(("_size_", "_ratio_")) for word in words)
-    number = bool(words & {"int", "_int", "SymInt", "_size", "Size"}) or any(w.startswith("_size_") for w in words)
-    real = bool(words & {"float", "_float", "Number", "_complex"}) or any(w.startswith("_ratio_") for w in words)
+    number = bool(words & {"int", "_int", "SymInt", "_size", "Size"}) or any(
+        w.startswith("_size_") for w in words
+    )
+    real = bool(words & {"float", "_float", "Number", "_complex"}) or any(
+        w.startswith("_ratio_") for w in words
+    )
     if isinstance(default, bool):
         return "bool"
     if many:
@@ -186,7 +210,16 @@ def _length(type_: str, name: str, annotation: str, default: Any, kind: str) -> 
     if isinstance(default, (tuple, list)) and default:
         return len(default)
     dimension = re.search(r"([123])d$", type_)
-    spatial = {"kernel_size", "stride", "padding", "dilation", "output_size", "size", "scale_factor", "output_ratio"}
+    spatial = {
+        "kernel_size",
+        "stride",
+        "padding",
+        "dilation",
+        "output_size",
+        "size",
+        "scale_factor",
+        "output_ratio",
+    }
     if dimension and name in spatial:
         return int(dimension[1])
     if type_ in {"nn.Fold", "nn.Unfold"}:

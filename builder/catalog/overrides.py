@@ -115,7 +115,16 @@ KINDS: dict[tuple[str, str], str] = {
     ("Tensor.view", "size"): "shape",
     ("Tensor.expand", "size"): "shape",
     ("Tensor.repeat", "repeats"): "shape",
+    ("torch.tile", "dims"): "shape",
+    ("torch.broadcast_to", "size"): "shape",
+    ("torch.repeat_interleave", "repeats"): "int",
+    ("torch.norm", "p"): "any",
+    ("F.grid_sample", "align_corners"): "bool",
     ("nn.ChannelShuffle", "groups"): "int",
+    ("nn.MultiheadAttention", "embed_dim"): "int",
+    ("nn.MultiheadAttention", "num_heads"): "int",
+    ("nn.MultiheadAttention", "kdim"): "int",
+    ("nn.MultiheadAttention", "vdim"): "int",
     ("nn.AdaptiveLogSoftmaxWithLoss", "cutoffs"): "ints",
     ("nn.PixelShuffle", "upscale_factor"): "int",
     ("lr_scheduler.CyclicLR", "base_lr"): "float",
@@ -139,13 +148,14 @@ DROPPED_OF: dict[str, frozenset[str]] = {
     "lr_scheduler.CyclicLR": frozenset({"scale_fn"}),
     "nn.Identity": frozenset({"args", "kwargs"}),
     "nn.Softmax2d": frozenset({"args", "kwargs"}),
+    "nn.Hardtanh": frozenset({"min_value", "max_value"}),  # deprecated names of min_val and max_val
     "F.softmax": frozenset({"_stacklevel"}),
     "F.log_softmax": frozenset({"_stacklevel"}),
     "nn.MaxUnpool1d": frozenset({"output_size"}),
 }
 
 OUTPUTS: dict[str, tuple[Any, ...]] = {
-    "nn.LSTM": ("output", ("h_n c_n", "h_n", "c_n")),
+    "nn.LSTM": ("output", ("(h_n, c_n)", "h_n", "c_n")),
     "nn.GRU": ("output", "h_n"),
     "nn.RNN": ("output", "h_n"),
     "nn.LSTMCell": ("h_1", "c_1"),
@@ -170,8 +180,46 @@ OUTPUTS: dict[str, tuple[Any, ...]] = {
     "torch.var_mean": ("var", "mean"),
     "torch.std_mean": ("std", "mean"),
 }
-"""Names of several outputs. A nested tuple is (its own name, the names of its children). Max-pooling returns
-indices only with return_indices set, torch.max and torch.min only with dim set: a second output is then read."""
+"""Names of several outputs. A nested tuple is (its own name, the names of its children). See
+OUTPUT_WHEN for those that are not always there."""
+
+LIST_OUTPUTS = frozenset({"torch.split", "torch.chunk", "torch.unbind"})
+"""Ops that return as many tensors as their arguments say."""
+
+OUTPUT_WHEN: dict[tuple[str, str], str] = {
+    ("nn.MaxPool1d", "indices"): "return_indices",
+    ("nn.MaxPool2d", "indices"): "return_indices",
+    ("nn.MaxPool3d", "indices"): "return_indices",
+    ("nn.AdaptiveMaxPool1d", "indices"): "return_indices",
+    ("nn.AdaptiveMaxPool2d", "indices"): "return_indices",
+    ("nn.AdaptiveMaxPool3d", "indices"): "return_indices",
+    ("nn.FractionalMaxPool2d", "indices"): "return_indices",
+    ("nn.FractionalMaxPool3d", "indices"): "return_indices",
+    ("nn.MultiheadAttention", "attn_output_weights"): "need_weights",
+    ("torch.max", "indices"): "dim",
+    ("torch.min", "indices"): "dim",
+    ("torch.median", "indices"): "dim",
+}
+"""(type, output) → the param that brings this output about: there is none while it is false or None."""
+
+VALUE_ONLY: frozenset[tuple[str, str]] = frozenset(
+    {("torch.narrow", "start"), ("torch.repeat_interleave", "repeats")}
+)
+"""Arguments that may be a tensor, but are only ever meant as a number."""
+
+DOCS: dict[str, str] = {
+    "nn.NLLLoss2d": "The negative log likelihood loss; NLLLoss takes images just as well",
+    "torch.relu": "Applies the rectified linear unit function element-wise",
+    "torch.log_softmax": "Applies a softmax followed by a logarithm",
+    "nn.CrossMapLRN2d": "Applies local response normalization across channels; LocalResponseNorm is the newer one",
+}
+"""First lines of the few classes torch left without a docstring."""
+
+INPUT_PARTS: dict[tuple[str, str], tuple[str, ...]] = {
+    ("nn.LSTM", "hx"): ("h_0", "c_0"),
+    ("nn.LSTMCell", "hx"): ("h_0", "c_0"),
+}
+"""Inputs that are a tuple of tensors, with the names torch's documentation gives the parts."""
 
 OPTIONAL_PORTS: dict[str, frozenset[str]] = {
     "nn.RNNCell": frozenset({"hx"}),

@@ -10,6 +10,13 @@ from pathlib import Path
 from builder.catalog.entry import Catalog
 
 SHIPPED = Path(__file__).parent / "data"
+_FOLDERS = [SHIPPED]
+
+
+def also_look_in(folder: Path) -> None:
+    """Adds a folder of catalogues made on this machine, for a torch that none is shipped for."""
+    if folder not in _FOLDERS:
+        _FOLDERS.append(folder)
 
 
 def installed_torch() -> str | None:
@@ -20,18 +27,11 @@ def installed_torch() -> str | None:
         return None
 
 
-def cache_folder() -> Path:
-    """Where catalogues of other torch versions are kept."""
-    from builder.store.home import home
-
-    return home() / "cache" / "catalog"
-
-
 def path_of(version: str | None = None) -> Path:
-    """The file that serves a torch version: its own, shipped or cached, else the nearest shipped one."""
+    """The file that serves a torch version: its own, shipped or made here, else the nearest shipped one."""
     version = version or installed_torch()
     if version is not None:
-        for folder in (SHIPPED, cache_folder()):
+        for folder in _FOLDERS:
             path = folder / f"torch-{version}.json"
             if path.is_file():
                 return path
@@ -39,7 +39,9 @@ def path_of(version: str | None = None) -> Path:
     if not shipped:
         raise FileNotFoundError(f"no catalogue in {SHIPPED}; `python -m builder.catalog` makes one")
     wanted = _numbers(version or "")
-    return min(shipped, key=lambda path: tuple(abs(a - b) for a, b in zip(_numbers(path.stem), wanted, strict=True)))
+    return min(
+        shipped, key=lambda path: tuple(abs(a - b) for a, b in zip(_numbers(path.stem), wanted, strict=True))
+    )
 
 
 def is_exact(version: str | None = None) -> bool:
