@@ -1,4 +1,4 @@
-"""What can be placed or chosen, as data read off the installed torch: layers, ops, losses, optimizers, schedulers."""
+"""Layers, ops, losses, optimizers and schedulers: what can be placed or chosen, read off torch."""
 
 from builder.catalog.entry import Catalog, Entry, Param, Port
 from builder.catalog.read import catalog

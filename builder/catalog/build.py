@@ -1,4 +1,4 @@
-"""The installed torch → a Catalog. The one file of the catalogue that needs torch; run in a worker, or when packaging."""
+"""The installed torch → a Catalog. Needs torch: run in a worker, or when packaging."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a catalogue entry is: one thing that can be placed on the canvas or chosen for training, as frozen data.
+"""What a catalogue entry is: one thing that can be placed or chosen, as frozen data.
 
 Nothing here knows torch. Entries are made by introspect_*.py, kept as JSON, and read by read.py.
 """
@@ -13,7 +13,7 @@ from pydantic import BaseModel, ConfigDict
 Kind = Literal["layer", "op", "loss", "optimizer", "scheduler"]
 
 ParamKind = Literal["int", "float", "bool", "str", "choice", "ints", "floats", "dtype", "shape", "any"]
-"""How a value is typed in: `ints` and `floats` take one number or a tuple of `length` numbers; `shape` takes a tuple."""
+"""How a value is typed in: `ints`, `floats` take one number or a tuple of `length` numbers; `shape` a tuple."""
 
 Color = Literal[
     "io",
@@ -36,8 +36,8 @@ class Frozen(BaseModel):
 class Param(Frozen):
     """One argument that is a value, not a tensor that flows.
 
-    `inferred`: fills itself from the input's shape. `tensor`: torch wants a tensor where the document holds (nested)
-    numbers, as in `nn.CrossEntropyLoss(weight=…)`. `call`: given to `forward`, not to `__init__`.
+    `inferred`: fills itself from the input's shape. `tensor`: torch wants a tensor where the document holds
+    (nested) numbers, as in `nn.CrossEntropyLoss(weight=…)`. `call`: given to `forward`, not to `__init__`.
     """
 
     name: str
@@ -57,9 +57,9 @@ class Param(Frozen):
 class Port(Frozen):
     """One tensor going in or out. `list`: takes any number of tensors (`torch.cat`).
 
-    A required input must be wired, or, of an op, be set as the param of the same name where there is one (`torch.add`
-    takes a tensor or a number as `other`). A port with `children` is a tuple of tensors; an output with `when` exists
-    only while the param of that name is neither false nor None (the indices of max-pooling).
+    A required input must be wired, or, of an op, be set as the param of the same name where there is one
+    (`torch.add` takes a tensor or a number as `other`). A port with `children` is a tuple of tensors; an output
+    with `when` exists only while the param of that name is neither false nor None (the indices of max-pooling).
     """
 
     name: str

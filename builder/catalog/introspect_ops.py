@@ -155,7 +155,7 @@ def _merge(overloads: list[Written]) -> list[Argument]:
 
 
 def _overloads(op: Op, function: Any) -> list[Written]:
-    """The op's overloads. Where the stubs have none, the live signature, then the docstring's signature line."""
+    """The op's overloads. Without a stub, the live signature, then the docstring's."""
     if op.type == "Tensor.__getitem__":
         return [Written((Argument("index", "str", REQUIRED),))]
     prefix, name = op.type.split(".", 1)
@@ -175,7 +175,7 @@ def _overloads(op: Op, function: Any) -> list[Written]:
 
 
 def _with_defaults(written: Written, function: Any) -> Written:
-    """Defaults the stub leaves out (`= ...`), from the live signature, else from the docstring's signature line."""
+    """Defaults the stub leaves out (`= ...`), from the live signature, else from the docstring's."""
     if all(argument.default is not ... for argument in written.arguments):
         return written
     try:

@@ -26,7 +26,7 @@ _ENTRY = re.compile(r"^(\s*)\*{0,2}(\w+)(?:\s*\(([^)]*(?:\([^)]*\))?[^)]*)\))?\s
 
 @dataclass(frozen=True)
 class Argument:
-    """One argument as written: annotation as text ("" when there is none), default REQUIRED when it has none."""
+    """One argument as written: its annotation as text, "" for none; its default, REQUIRED for none."""
 
     name: str
     annotation: str

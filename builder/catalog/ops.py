@@ -1,4 +1,4 @@
-"""The tensor ops that can be placed: one row each. What an op takes is read off torch's own stubs, not written here."""
+"""The tensor ops that can be placed: one row each. What an op takes is read off torch's own stubs."""
 
 from __future__ import annotations
 

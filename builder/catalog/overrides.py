@@ -104,7 +104,7 @@ CHOICES: dict[tuple[str, str], tuple[Any, ...]] = {
     ("optim.LBFGS", "line_search_fn"): ("strong_wolfe",),
     ("optim.Muon", "adjust_lr_fn"): ("original", "match_rms_adamw"),
 }
-"""Allowed values of a parameter whose annotation is only `str`. For `ints` these are values beside numbers."""
+"""Allowed values where the annotation is only `str`. For `ints` these are values beside numbers."""
 
 KINDS: dict[tuple[str, str], str] = {
     ("*", "normalized_shape"): "shape",
@@ -211,7 +211,7 @@ DOCS: dict[str, str] = {
     "nn.NLLLoss2d": "The negative log likelihood loss; NLLLoss takes images just as well",
     "torch.relu": "Applies the rectified linear unit function element-wise",
     "torch.log_softmax": "Applies a softmax followed by a logarithm",
-    "nn.CrossMapLRN2d": "Applies local response normalization across channels; LocalResponseNorm is the newer one",
+    "nn.CrossMapLRN2d": "Applies local response normalization across channels; see LocalResponseNorm",
 }
 """First lines of the few classes torch left without a docstring."""
 

@@ -1,4 +1,4 @@
-"""The catalogue on disk → a Catalog, without torch: the shipped file, or the one a worker made for another torch."""
+"""The catalogue on disk → a Catalog, without torch: the shipped file, or one a worker made for another torch."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ def read(path: Path) -> Catalog:
 
 
 def catalog() -> Catalog:
-    """The catalogue of the installed torch, or the nearest shipped one until a worker has made it. No torch needed."""
+    """The catalogue of the installed torch, or the nearest shipped one until a worker has made it."""
     return read(path_of())
 
 
