@@ -1,0 +1,49 @@
+"""Runs code under observation: everything that is hooked is hooked here, and unhooked in every path."""
+
+from __future__ import annotations
+
+import traceback
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from builder.doctor.finding import Place
+from builder.doctor.ledger import Ledger
+from builder.doctor.places import _kind
+from builder.doctor.watch_backward import BackwardWatcher
+from builder.doctor.watch_modules import ModuleWatcher
+from builder.doctor.watch_ops import OpWatcher
+from builder.doctor.watch_optimizers import OptimizerWatcher
+
+
+@contextmanager
+def observe(max_steps: int | None = None) -> Iterator[Ledger]:
+    """Fills a ledger with what the code inside does; changes none of its numbers.
+
+    An exception of the code is noted in the ledger and raised on. `max_steps` ends the code with SystemExit after
+    that many optimizer steps.
+    """
+    ledger = Ledger()
+    modules = ModuleWatcher(ledger)
+    ops = OpWatcher(ledger, modules)
+    backward = BackwardWatcher(ledger, modules, ops)
+    optimizers = OptimizerWatcher(ledger, modules, ops, max_steps)
+    modules.start()
+    backward.start()
+    optimizers.start()
+    try:
+        with ops:
+            yield ledger
+    except Exception as error:
+        ledger.script_error = (type(error).__name__, str(error), _where(error))
+        raise
+    finally:
+        optimizers.stop()
+        backward.stop()
+        modules.stop()
+        modules.finish()
+
+
+def _where(error: BaseException) -> Place | None:
+    """The last line of the user's own code on the exception's path."""
+    own = [f for f in traceback.extract_tb(error.__traceback__) if _kind(f.filename) == 0]
+    return Place(own[-1].filename, own[-1].lineno or 0, own[-1].name) if own else None

@@ -1,0 +1,41 @@
+"""Which line of the user's code is running: the innermost frame outside torch, this package and installed libraries."""
+
+from __future__ import annotations
+
+import sys
+import sysconfig
+from functools import lru_cache
+from pathlib import Path
+from types import FrameType
+
+import torch
+
+from builder.doctor.finding import Place
+
+_TORCH = str(Path(torch.__file__).parent)
+_PACKAGE = str(Path(__file__).resolve().parent.parent)
+_LIBRARIES = tuple({sysconfig.get_path(name) for name in ("stdlib", "platstdlib", "purelib", "platlib")})
+
+
+@lru_cache(maxsize=4096)
+def _kind(filename: str) -> int:
+    """0: the user's own code; 1: an installed library; 2: torch, this package or the interpreter's own."""
+    if filename.startswith((_TORCH, _PACKAGE)) or filename.startswith("<frozen") or filename == "<string>":
+        return 2
+    if filename.startswith(_LIBRARIES) or "site-packages" in filename:
+        return 1
+    return 0
+
+
+def current_place() -> Place | None:
+    """The innermost line of the user's own code; of a library, where no own code is on the stack; else None."""
+    frame: FrameType | None = sys._getframe(1)
+    library: Place | None = None
+    while frame is not None:
+        kind = _kind(frame.f_code.co_filename)
+        if kind == 0:
+            return Place(frame.f_code.co_filename, frame.f_lineno, frame.f_code.co_name)
+        if kind == 1 and library is None and not frame.f_code.co_filename.startswith(_LIBRARIES[0] + "/runpy"):
+            library = Place(frame.f_code.co_filename, frame.f_lineno, frame.f_code.co_name)
+        frame = frame.f_back
+    return library

@@ -1,0 +1,75 @@
+"""All rules, in the order in which their findings are told: what fails first, what is wasted last."""
+
+from __future__ import annotations
+
+from builder.doctor.finding import Finding
+from builder.doctor.ledger import Ledger
+from builder.doctor.rules.gradients import DeadActivations, ExplodingGradient, VanishingGradient, ZeroGradient
+from builder.doctor.rules.graph import (
+    BackwardTwice,
+    GraphGrows,
+    GraphKept,
+    InPlaceModification,
+    LossWithoutGraph,
+)
+from builder.doctor.rules.losses import (
+    BroadcastLoss,
+    LogProbabilitiesExpected,
+    OneClass,
+    ReluBeforeLogits,
+    SigmoidBeforeLogitsLoss,
+    SoftmaxBeforeCrossEntropy,
+    SoftmaxOverBatch,
+)
+from builder.doctor.rules.numbers import NonFiniteNumbers
+from builder.doctor.rules.order import DropoutInEval, LeftInEval, NeverZeroed, StepWithoutGradients
+from builder.doctor.rules.rule import Rule
+from builder.doctor.rules.updates import (
+    FrozenByNothing,
+    LearningRateZero,
+    MadeAnew,
+    NoGradient,
+    NotInOptimizer,
+    NotRegistered,
+)
+
+RULES: tuple[type[Rule], ...] = (
+    InPlaceModification,
+    BackwardTwice,
+    LossWithoutGraph,
+    NonFiniteNumbers,
+    StepWithoutGradients,
+    NeverZeroed,
+    NotRegistered,
+    MadeAnew,
+    NotInOptimizer,
+    NoGradient,
+    FrozenByNothing,
+    LearningRateZero,
+    LeftInEval,
+    DropoutInEval,
+    BroadcastLoss,
+    OneClass,
+    SoftmaxOverBatch,
+    SoftmaxBeforeCrossEntropy,
+    SigmoidBeforeLogitsLoss,
+    LogProbabilitiesExpected,
+    ReluBeforeLogits,
+    GraphGrows,
+    GraphKept,
+    DeadActivations,
+    ZeroGradient,
+    VanishingGradient,
+    ExplodingGradient,
+)
+
+
+def examine(ledger: Ledger) -> list[Finding]:
+    """What every rule is sure of; a rule that fails is named in `ledger.notes` and the next one runs."""
+    found: list[Finding] = []
+    for rule in RULES:
+        try:
+            found.extend(rule().check(ledger))
+        except Exception as error:
+            ledger.notes.append(f"the rule {rule.code} failed: {type(error).__name__}: {error}")
+    return found

@@ -1,0 +1,240 @@
+"""Mistakes of loss, target and dimension that run without an error."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from builder.doctor.finding import Finding
+from builder.doctor.ledger import Ledger, LossCall
+from builder.doctor.rules.rule import Rule
+
+ELEMENTWISE = {"mse_loss", "l1_loss", "smooth_l1_loss", "huber_loss"}
+
+
+def in_training(ledger: Ledger, *functions: str) -> dict[tuple[str, int], list[LossCall]]:
+    """The loss calls that ran with gradients, by line."""
+    found: dict[tuple[str, int], list[LossCall]] = {}
+    for call in ledger.losses:
+        if call.training and call.input_maker and call.function in functions:
+            found.setdefault((call.place.file, call.place.line), []).append(call)
+    return found
+
+
+class BroadcastLoss(Rule):
+    """Prediction (N, 1) and target (N,) are compared as N × N numbers.
+
+    Why is this bad? Broadcasting compares every prediction with every target: the loss falls to the variance of the
+    targets, and the model learns their mean.
+
+    Example: `F.mse_loss(model(x), y)` with shapes (64, 1) and (64,).
+
+    Instead: `model(x).squeeze(1)` or `y.unsqueeze(1)`.
+    """
+
+    code = "broadcast-loss"
+
+    def check(self, ledger: Ledger) -> Iterator[Finding]:
+        for calls in in_training(ledger, *ELEMENTWISE).values():
+            call = calls[0]
+            if all(_broadcasts(c.input_shape, c.target_shape) for c in calls):
+                yield self._finding(call.function, call.input_shape, call.target_shape, call, len(calls))
+        for place in {b.place: b for b in ledger.broadcasts}.values():
+            same = [b for b in ledger.broadcasts if b.place == place.place]
+            if len(same) >= 2 and any(b.clock > place.clock and b.accumulates for b in ledger.backwards):
+                yield self._finding("the difference", place.left, place.right, place, len(same))
+
+    def _finding(self, what: str, left: tuple[int, ...], right: tuple[int, ...], at: object, calls: int) -> Finding:
+        place = at.place  # type: ignore[attr-defined]
+        return Finding(
+            self.code,
+            f"{what} at line {place.line} broadcasts {left} against {right}: every prediction is compared with every target",
+            place,
+            "give both the same shape: prediction.squeeze(1) or target.unsqueeze(1)",
+            {"input": list(left), "target": list(right), "calls": calls},
+        )
+
+
+def _broadcasts(left: tuple[int, ...], right: tuple[int, ...]) -> bool:
+    if left == right or not left or not right:
+        return False
+    short, long = sorted((left, right), key=len)
+    return len(short) == 1 and short[0] > 1 and len(long) == 2 and long == (short[0], 1)
+
+
+class SoftmaxBeforeCrossEntropy(Rule):
+    """Probabilities are given to a loss that applies softmax itself.
+
+    Why is this bad? cross_entropy takes logits. After a second softmax the loss cannot fall below about 1.46 for ten
+    classes, and gradients are small.
+
+    Example: a model ending in nn.Softmax trained with nn.CrossEntropyLoss.
+
+    Instead: return logits; apply softmax only where probabilities are shown.
+    """
+
+    code = "softmax-before-cross-entropy"
+
+    def check(self, ledger: Ledger) -> Iterator[Finding]:
+        for calls in in_training(ledger, "cross_entropy").values():
+            made = all(c.input_maker.startswith("SoftmaxBackward") for c in calls)
+            sums = len(calls) >= 3 and all(c.input_rows_sum_to_one for c in calls)
+            if (made or sums) and calls[0].input_shape[1:2] != (1,):
+                softmax = next(
+                    (s for s in reversed(ledger.softmaxes) if s.function == "softmax" and s.clock < calls[-1].clock),
+                    None,
+                )
+                place = softmax.place if softmax else calls[0].place
+                yield Finding(
+                    self.code,
+                    f"cross_entropy at line {calls[0].place.line} takes logits, but gets the result of a softmax"
+                    + (f" (line {place.line})" if softmax else ""),
+                    place,
+                    "remove the softmax before the loss; cross_entropy applies log_softmax itself",
+                    {
+                        "input range": list(calls[-1].input_range),
+                        "rows sum to 1": calls[-1].input_rows_sum_to_one,
+                    },
+                )
+
+
+class SigmoidBeforeLogitsLoss(Rule):
+    """Probabilities are given to binary_cross_entropy_with_logits, which applies the sigmoid itself.
+
+    Why is this bad? Two sigmoids squeeze every prediction into 0.5 … 0.73: the model cannot say no.
+
+    Example: `BCEWithLogitsLoss()(torch.sigmoid(z), y)`
+
+    Instead: give it z, or use BCELoss with the sigmoid.
+    """
+
+    code = "sigmoid-before-logits-loss"
+
+    def check(self, ledger: Ledger) -> Iterator[Finding]:
+        for calls in in_training(ledger, "binary_cross_entropy_with_logits").values():
+            if all(c.input_maker.startswith(("SigmoidBackward", "SoftmaxBackward")) for c in calls):
+                yield Finding(
+                    self.code,
+                    f"binary_cross_entropy_with_logits at line {calls[0].place.line} applies a sigmoid itself, "
+                    "but gets values that went through one already",
+                    calls[0].place,
+                    "remove the sigmoid, or use binary_cross_entropy (BCELoss)",
+                    {"input range": list(calls[-1].input_range), "calls": len(calls)},
+                )
+
+
+class LogProbabilitiesExpected(Rule):
+    """nll_loss or kl_div gets values that are not logarithms of probabilities.
+
+    Why is this bad? Both expect log-probabilities, which are never above 0. With probabilities or logits the loss goes
+    negative and has no meaning.
+
+    Example: `nn.NLLLoss()(torch.softmax(z, 1), y)`
+
+    Instead: log_softmax, or cross_entropy on the logits.
+    """
+
+    code = "log-probabilities-expected"
+
+    def check(self, ledger: Ledger) -> Iterator[Finding]:
+        for calls in in_training(ledger, "nll_loss", "kl_div").values():
+            if all(c.input_range[1] > 1e-3 for c in calls):
+                call = calls[-1]
+                what = "probabilities" if call.input_rows_sum_to_one else "values above 0"
+                yield Finding(
+                    self.code,
+                    f"{call.function} at line {call.place.line} expects log-probabilities (never above 0), but gets {what}",
+                    call.place,
+                    "apply log_softmax to the scores first"
+                    + (", or use cross_entropy on them" if call.function == "nll_loss" else ""),
+                    {"input range": list(call.input_range), "calls": len(calls)},
+                )
+
+
+class SoftmaxOverBatch(Rule):
+    """Class probabilities are normalised over the batch instead of over the classes.
+
+    Why is this bad? Each sample's scores then depend on the other samples of its batch.
+
+    Example: `F.log_softmax(z, dim=0)` for z of shape (N, C).
+
+    Instead: dim=1 (or -1).
+    """
+
+    code = "softmax-over-batch"
+
+    def check(self, ledger: Ledger) -> Iterator[Finding]:
+        for calls in in_training(ledger, "nll_loss", "cross_entropy", "mse_loss", "kl_div").values():
+            call = calls[0]
+            if not call.input_maker.startswith(("LogSoftmaxBackward", "SoftmaxBackward")) or len(call.input_shape) != 2:
+                continue
+            made = [s for s in ledger.softmaxes if s.shape == call.input_shape and s.clock < call.clock]
+            if (
+                made
+                and made[-1].dim in (0, -2)
+                and call.input_shape[0] > 1
+                and call.target_shape[0] == call.input_shape[0]
+            ):
+                yield Finding(
+                    self.code,
+                    f"{made[-1].function} at line {made[-1].place.line} runs over dim 0, the batch, of {call.input_shape}",
+                    made[-1].place,
+                    "use dim=1, the classes",
+                    {"shape": list(call.input_shape), "dim": made[-1].dim},
+                )
+
+
+class OneClass(Rule):
+    """A softmax or cross_entropy over a single class.
+
+    Why is this bad? Over one class the probability is always 1: the loss is constant and every gradient zero.
+
+    Example: `nn.Linear(16, 1)` with nn.CrossEntropyLoss, or a softmax over an output of width 1.
+
+    Instead: two outputs with cross_entropy, or one with binary_cross_entropy_with_logits.
+    """
+
+    code = "one-class"
+
+    def check(self, ledger: Ledger) -> Iterator[Finding]:
+        for calls in in_training(ledger, "cross_entropy").values():
+            call = calls[0]
+            if all(len(c.input_shape) >= 2 and c.input_shape[1] == 1 for c in calls) and "int" in call.target_dtype:
+                yield self._finding(call, "cross_entropy over one class is always 0")
+        for calls in in_training(ledger, "binary_cross_entropy", *ELEMENTWISE).values():
+            call = calls[0]
+            softmaxed = all(c.input_maker.startswith("SoftmaxBackward") for c in calls)
+            if softmaxed and call.input_shape[-1:] == (1,) and call.input_range == (1.0, 1.0):
+                yield self._finding(call, "a softmax over one value is always 1")
+
+    def _finding(self, call: LossCall, message: str) -> Finding:
+        return Finding(
+            self.code,
+            f"{message}: {call.function} at line {call.place.line} gets {call.input_shape}",
+            call.place,
+            "use one output with binary_cross_entropy_with_logits, or as many outputs as there are classes",
+            {"input": list(call.input_shape), "target": list(call.target_shape)},
+        )
+
+
+class ReluBeforeLogits(Rule):
+    """The scores that a loss takes as logits went through a ReLU.
+
+    Why is this bad? Logits below zero become zero, and a class whose score is cut off gets no gradient.
+
+    Example: `return F.relu(self.fc3(x))` with nn.CrossEntropyLoss.
+
+    Instead: no activation after the last layer.
+    """
+
+    code = "relu-before-logits"
+
+    def check(self, ledger: Ledger) -> Iterator[Finding]:
+        for calls in in_training(ledger, "cross_entropy", "binary_cross_entropy_with_logits").values():
+            if len(calls) >= 2 and all(c.input_maker.startswith("ReluBackward") for c in calls):
+                yield Finding(
+                    self.code,
+                    f"{calls[0].function} at line {calls[0].place.line} takes logits of any sign, but gets the output of a ReLU",
+                    calls[0].place,
+                    "remove the activation after the last layer",
+                    {"input range": list(calls[-1].input_range), "calls": len(calls)},
+                )

@@ -1,0 +1,102 @@
+"""Where NaN and Inf begin, apart from where they only pass through."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+
+from builder.doctor.finding import Finding
+from builder.doctor.ledger import Ledger, NonFinite
+from builder.doctor.rules.rule import Rule
+
+REMEDIES = {
+    "log": "keep the argument of log above 0: torch.log(x.clamp_min(eps)), or log_softmax instead of log(softmax)",
+    "sqrt": "sqrt has an infinite derivative at 0: torch.sqrt(x + eps)",
+    "norm": "the norm has no derivative at 0: add eps under the root",
+    "vector_norm": "the norm has no derivative at 0: add eps under the root",
+    "div": "keep the divisor away from 0: x / (y + eps)",
+    "exp": "exp overflows above 88 in float32: subtract the largest value first (logsumexp, softmax)",
+    "pow": "a negative base with a fractional exponent is NaN, and 0 with an exponent below 1 has an infinite derivative",
+    "acos": "acos has an infinite derivative at ±1: clamp to (-1 + eps, 1 - eps)",
+    "asin": "asin has an infinite derivative at ±1: clamp to (-1 + eps, 1 - eps)",
+    "atan2": "atan2 has no derivative at (0, 0): add eps",
+    "std": "std has an infinite derivative where all values are equal, and is NaN for one value: add eps under the root",
+    "where": "both branches of torch.where get a gradient: mask the argument before the dangerous operation, not after it",
+    "softmax": "a row of only -inf has no softmax: leave at least one entry unmasked",
+    "mean": "the mean of nothing is NaN: skip empty selections",
+}
+ALIASES = {"__truediv__": "div", "true_divide": "div", "divide": "div", "__rtruediv__": "div", "__pow__": "pow",
+           "log2": "log", "log10": "log", "log1p": "log", "rsqrt": "sqrt", "truediv": "div", "reciprocal": "div"}  # fmt: skip
+
+
+class NonFiniteNumbers(Rule):
+    """The loss or a gradient became NaN or Inf.
+
+    Why is this bad? One step with NaN makes every weight NaN.
+
+    Example: `torch.log(p)` with p = 0; `torch.sqrt(x)` at 0 (finite forward, infinite derivative).
+
+    Instead: guard the operation that makes the first one; all later ones only pass it on.
+    """
+
+    code = "non-finite"
+
+    def check(self, ledger: Ledger) -> Iterator[Finding]:
+        bad_loss = next((b for b in ledger.backwards if b.loss is not None and not math.isfinite(b.loss)), None)
+        bad_gradient = next(
+            (b for b in ledger.backwards if any(not math.isfinite(n) for n in b.grads_after.values())), None
+        )
+        if bad_loss is None and bad_gradient is None:
+            return
+        origin = self._origin(
+            ledger,
+            forward=bad_loss is not None and (bad_gradient is None or bad_loss.index <= bad_gradient.index),
+        )
+        where = bad_loss or bad_gradient
+        if origin is None or where is None:
+            if where is not None:
+                yield Finding(
+                    self.code,
+                    f"{'the loss' if bad_loss else 'a gradient'} became {'NaN or Inf'} at backward pass {where.index}",
+                    where.place,
+                    "look at that pass on the tape: the first red node makes it",
+                    {"loss": where.loss},
+                )
+            return
+        operation = ALIASES.get(origin.operation.strip("_"), ALIASES.get(origin.operation, origin.operation)).rstrip(
+            "_"
+        )
+        line = origin.place.line if origin.place else 0
+        if origin.phase == "data":
+            message = (
+                f"the data has NaN: the tensor that goes into {origin.operation} at line {line} already contains it"
+            )
+            fix = "clean the data: torch.isnan(x).any() on each batch, or fill missing values when it is read"
+        elif origin.phase == "forward":
+            message = f"{operation} at line {line} makes the first {origin.what} in forward, out of finite inputs"
+            fix = REMEDIES.get(operation, "keep the inputs of this operation in the range where it is finite")
+        else:
+            message = (
+                f"the backward of {operation} (forward at line {line}) makes the first {origin.what}, "
+                "out of finite gradients"
+            )
+            fix = REMEDIES.get(
+                operation, "keep the inputs of this operation away from where its derivative is infinite"
+            )
+        evidence = {
+            "module": origin.module,
+            **origin.inputs,
+            "backward pass": where.index,
+            "loss": where.loss,
+        }
+        yield Finding(self.code, message, origin.place, fix, evidence)
+
+    @staticmethod
+    def _origin(ledger: Ledger, *, forward: bool) -> NonFinite | None:
+        """What made the first one: the earliest of the phase in question; NaN before Inf."""
+        data = [n for n in ledger.nonfinite if n.phase == "data"]
+        phase = [n for n in ledger.nonfinite if n.phase == ("forward" if forward else "backward")]
+        if not forward and not phase:
+            phase = [n for n in ledger.nonfinite if n.phase == "forward"]
+        ordered = sorted(phase, key=lambda n: n.clock)
+        return data[0] if data else ordered[0] if ordered else None

@@ -1,0 +1,161 @@
+"""The five phases of a training step, in the wrong order, or one of them missing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from builder.doctor.finding import Finding
+from builder.doctor.ledger import Ledger, OptimizerStep
+from builder.doctor.rules.rule import Rule
+
+
+class NeverZeroed(Rule):
+    """Gradients are never cleared between optimizer steps.
+
+    Why is this bad? backward() adds to .grad, so each step uses the sum of all gradients since the beginning.
+
+    Example: a loop of `loss.backward(); optimizer.step()`.
+
+    Instead: call `optimizer.zero_grad()` once in each step, before backward().
+    """
+
+    code = "never-zeroed"
+
+    def check(self, ledger: Ledger) -> Iterator[Finding]:
+        by_optimizer: dict[int, list[OptimizerStep]] = {}
+        for step in ledger.steps:
+            by_optimizer.setdefault(step.optimizer, []).append(step)
+        for steps in by_optimizer.values():
+            if len(steps) < 3 or any(s.zeroed_since_backward for s in steps):
+                continue
+            after_a_step = [
+                b
+                for before, b in zip(ledger.backwards, ledger.backwards[1:], strict=False)
+                if b.accumulates and b.steps_before > before.steps_before
+            ]
+            if len(after_a_step) < 2 or not all(self._left_over(b.grads_before) for b in after_a_step):
+                continue
+            if any(s.kind == "LBFGS" for s in steps):
+                continue
+            yield Finding(
+                self.code,
+                "gradients are never zeroed: every backward() adds to the gradients of all steps before it",
+                after_a_step[0].place,
+                "call optimizer.zero_grad() in each step, before backward()",
+                {
+                    "steps": len(steps),
+                    "gradient norm at the first and last step": [
+                        steps[0].gradient_norm,
+                        steps[-1].gradient_norm,
+                    ],
+                },
+            )
+            return
+
+    @staticmethod
+    def _left_over(norms: dict[int, float]) -> bool:
+        return any(n > 0 for n in norms.values())
+
+
+class StepWithoutGradients(Rule):
+    """optimizer.step() runs when there are no gradients to use.
+
+    Why is this bad? Nothing is learned: gradients were cleared after backward(), or backward() comes after step().
+
+    Example: `loss.backward(); optimizer.zero_grad(); optimizer.step()`
+
+    Instead: zero_grad, forward, loss, backward, step.
+    """
+
+    code = "step-without-gradients"
+
+    def check(self, ledger: Ledger) -> Iterator[Finding]:
+        by_optimizer: dict[int, list[OptimizerStep]] = {}
+        for step in ledger.steps:
+            by_optimizer.setdefault(step.optimizer, []).append(step)
+        for steps in by_optimizer.values():
+            if len(steps) < 2 or any(s.with_gradient for s in steps):
+                continue
+            if not any(b.accumulates and b.error is None and b.leaves for b in ledger.backwards):
+                continue
+            cleared = [s for s in steps if s.zeroed_since_backward is not None]
+            if not cleared:
+                continue
+            step = cleared[-1]
+            zero = step.zeroed_since_backward
+            yield Finding(
+                self.code,
+                f"optimizer.step() finds no gradients: zero_grad() at line {zero.line if zero else 0} clears them after "
+                "the last backward() and before the step",
+                step.place,
+                "order the step as zero_grad(), forward, loss, backward(), step()",
+                {"steps": len(steps), "steps with a gradient": 0, "zeroed at": str(zero)},
+            )
+            return
+
+
+class LeftInEval(Rule):
+    """A model is trained while it is in eval mode.
+
+    Why is this bad? Dropout does nothing and BatchNorm uses, and no longer updates, its running statistics. It
+    usually begins with the first validation, after which nobody called train().
+
+    Example: `model.eval()` in validate(), and no `model.train()` at the head of the epoch.
+
+    Instead: call `model.train()` before each training epoch.
+    """
+
+    code = "left-in-eval"
+
+    def check(self, ledger: Ledger) -> Iterator[Finding]:
+        for root in ledger.roots.values():
+            if not root.mode_dependent:
+                continue
+            mine = [b for b in ledger.backwards if b.accumulates and b.leaves & root.parameter_ids]
+            trained = [b for b in mine if b.training_modules.get(root.id)]
+            evaluated = [b for b in mine if b.training_modules.get(root.id) is False]
+            held = any(p.in_optimizer for p in ledger.parameters.values() if p.id in root.parameter_ids)
+            if not held or not trained or len(evaluated) < 2 or not root.eval_place:
+                continue
+            last = mine[-1]
+            if last.training_modules.get(root.id):
+                continue
+            if not any(s.backwards_before > evaluated[0].index for s in ledger.steps):
+                continue
+            yield Finding(
+                self.code,
+                f"{root.class_name} is trained in eval mode: {len(evaluated)} of {len(mine)} backward passes ran after "
+                f"eval() at line {root.eval_place.line} without train() in between",
+                root.eval_place,
+                "call model.train() before each training epoch",
+                {
+                    "layers that behave differently": list(root.mode_dependent[:6]),
+                    "passes in eval mode": len(evaluated),
+                },
+            )
+
+
+class DropoutInEval(Rule):
+    """A functional dropout stays active in eval mode.
+
+    Why is this bad? `F.dropout(x)` has training=True by default and does not know the model's mode: predictions
+    stay random.
+
+    Example: `x = F.dropout(x, 0.5)`
+
+    Instead: `F.dropout(x, 0.5, training=self.training)` or an nn.Dropout layer.
+    """
+
+    code = "dropout-in-eval"
+
+    def check(self, ledger: Ledger) -> Iterator[Finding]:
+        places = {d.place: d for d in ledger.dropouts_in_eval}
+        for place, call in places.items():
+            yield Finding(
+                self.code,
+                f"F.{call.function} at line {place.line} is active although the model is in eval mode: "
+                "its argument training is True by default",
+                place,
+                f"F.{call.function}(…, training=self.training), or an nn.Dropout layer",
+                {"calls in eval mode": sum(1 for d in ledger.dropouts_in_eval if d.place == place)},
+            )

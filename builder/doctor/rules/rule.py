@@ -1,0 +1,29 @@
+"""What a rule is: one class, one code, one reading of the ledger."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Iterator
+from typing import ClassVar
+
+from builder.doctor.finding import Finding
+from builder.doctor.ledger import Ledger
+
+
+class Rule(ABC):
+    """A named mistake. The docstring of each rule is its page in the docs.
+
+    It opens with one sentence; then "Why is this bad?", "Example" and "Instead" follow.
+    """
+
+    code: ClassVar[str]
+
+    @abstractmethod
+    def check(self, ledger: Ledger) -> Iterator[Finding]:
+        """Findings of which the rule is sure; nothing where it is not."""
+
+
+def name_list(names: list[str], most: int = 4) -> str:
+    """ "a, b, c, d and 3 more"."""
+    shown = ", ".join(names[:most])
+    return f"{shown} and {len(names) - most} more" if len(names) > most else shown

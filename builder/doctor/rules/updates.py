@@ -1,0 +1,264 @@
+"""Parameters that get no gradient, or are never changed by anybody."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from builder.doctor.finding import Finding
+from builder.doctor.ledger import Cut, Ledger, ParameterFacts
+from builder.doctor.rules.graph import CUT_FIXES, CUT_WORDS
+from builder.doctor.rules.rule import Rule, name_list
+
+
+class NoGradient(Rule):
+    """A parameter that an optimizer holds never gets a gradient.
+
+    Why is this bad? It keeps its random first values: its .grad is None because the loss does not depend on it, or
+    because something between it and the loss cut the graph.
+
+    Example: `h = encoder(x).detach()`
+
+    Instead: remove the cut, use the layer in forward, or leave the parameter out of the optimizer.
+    """
+
+    code = "no-gradient"
+
+    def check(self, ledger: Ledger) -> Iterator[Finding]:
+        without = [
+            p
+            for p in ledger.parameters.values()
+            if p.registered
+            and p.requires_grad
+            and p.in_optimizer
+            and p.backwards >= 1
+            and p.gradients == 0
+            and not p.changed
+        ]
+        if not without or not any(p.gradients for p in ledger.parameters.values()):
+            return
+        fed = {p.id for p in ledger.parameters.values() if p.gradients}
+        groups: dict[Cut | None, list[ParameterFacts]] = {}
+        for parameter in without:
+            groups.setdefault(_cut_of(parameter, ledger, fed), []).append(parameter)
+        for cut, parameters in groups.items():
+            names = [p.name for p in parameters]
+            if cut is None:
+                yield Finding(
+                    self.code,
+                    f"the gradient of {name_list(names)} is None: the loss does not depend on "
+                    + ("it" if len(names) == 1 else "them"),
+                    parameters[0].owner_place,
+                    "use the layer in forward, or remove it",
+                    {"parameters": names, "backward passes": parameters[0].backwards},
+                )
+            else:
+                yield Finding(
+                    self.code,
+                    f"the gradient of {name_list(names)} is None: {CUT_WORDS[cut.kind]} at line {cut.place.line} "
+                    "cuts the graph between it and the loss",
+                    cut.place,
+                    CUT_FIXES[cut.kind],
+                    {
+                        "parameters": names,
+                        "operation": cut.operation,
+                        "backward passes": parameters[0].backwards,
+                    },
+                )
+
+
+def _cut_of(parameter: ParameterFacts, ledger: Ledger, fed: set[int]) -> Cut | None:
+    """The cut that only takes gradients from parameters that have none; the one with the fewest of those."""
+    cuts = [c for c in ledger.cuts if parameter.id in c.parameters and not c.parameters & fed]
+    return min(cuts, key=lambda c: (len(c.parameters), c.clock), default=None)
+
+
+class FrozenByNothing(Rule):
+    """An attribute was set that looks like freezing and freezes nothing.
+
+    Why is this bad? `module.requires_grad = False` makes a plain Python attribute on the module; the parameters
+    keep training. So does a misspelt `param.require_grad = False`.
+
+    Example: `model.encoder.requires_grad = False`
+
+    Instead: `model.encoder.requires_grad_(False)`.
+    """
+
+    code = "frozen-by-nothing"
+
+    def check(self, ledger: Ledger) -> Iterator[Finding]:
+        for root in ledger.roots.values():
+            for module in root.plain_requires_grad:
+                inside = [
+                    p
+                    for p in ledger.parameters.values()
+                    if p.id in root.parameter_ids
+                    and (p.name == module or p.name.startswith(f"{module}." if module else ""))
+                ]
+                moved = [p for p in inside if p.changed and p.requires_grad]
+                if moved:
+                    label = module or root.class_name
+                    yield Finding(
+                        self.code,
+                        f"{label}.requires_grad is a plain attribute of a module and freezes nothing: "
+                        f"{name_list([p.name for p in moved])} changed in training",
+                        root.place,
+                        f"{label}.requires_grad_(False)",
+                        {"parameters that changed": [p.name for p in moved]},
+                    )
+            wrong: dict[str, list[str]] = {}
+            for name, attribute in root.misspelt:
+                wrong.setdefault(attribute, []).append(name)
+            for attribute, names in wrong.items():
+                yield Finding(
+                    self.code,
+                    f"a parameter has no attribute {attribute}: setting it on {name_list(names)} froze nothing",
+                    root.place,
+                    "parameter.requires_grad = False",
+                    {"parameters": names},
+                )
+
+
+class NotInOptimizer(Rule):
+    """A parameter gets gradients at every step, but no optimizer holds it and nothing changes it.
+
+    Why is this bad? The layer keeps its random first values for the whole training.
+
+    Example: `optim.Adam(encoder.parameters())` where the model has a decoder too.
+
+    Instead: hand over all parameters, or freeze what shall stay as it is.
+    """
+
+    code = "not-in-optimizer"
+
+    def check(self, ledger: Ledger) -> Iterator[Finding]:
+        if not ledger.optimizers or len(ledger.steps) < 2:
+            return
+        step = ledger.steps[0]
+        anyone = any(p.registered and p.in_optimizer for p in ledger.parameters.values())
+        for root in ledger.roots.values():
+            own = [p for p in ledger.parameters.values() if p.id in root.parameter_ids]
+            left_out = [p for p in own if p.requires_grad and not p.in_optimizer and p.gradients >= 2 and not p.changed]
+            held = [p for p in own if p.in_optimizer]
+            if not left_out or (not held and (root.eval_calls or not root.training_calls)):
+                continue
+            if not anyone:
+                yield Finding(
+                    "optimizer-holds-others",
+                    f"{step.kind} holds none of the parameters of {root.class_name}: it was given those of another "
+                    "object, or of the model before it was replaced",
+                    step.place,
+                    "make the optimizer after the model is complete, from model.parameters()",
+                    {"parameters with gradient": len(left_out), "in the optimizer": step.parameters},
+                )
+                continue
+            names = [p.name for p in left_out]
+            yield Finding(
+                self.code,
+                f"{name_list(names)} of {root.class_name} "
+                + ("gets a gradient but is" if len(names) == 1 else "get gradients but are")
+                + " in no optimizer, so nothing ever updates "
+                + ("it" if len(names) == 1 else "them"),
+                step.place,
+                "give the optimizer all parameters (model.parameters()), or freeze these with requires_grad_(False)",
+                {"parameters": names, "gradient norm": _median([n for p in left_out for n in p.norms])},
+            )
+
+
+class NotRegistered(Rule):
+    """A layer with parameters is called in forward, but its model does not know it.
+
+    Why is this bad? Layers held in a Python list or dict are not in model.parameters(): not trained, not saved, not
+    moved to the device.
+
+    Example: `self.layers = [nn.Linear(8, 8), nn.Linear(8, 8)]`
+
+    Instead: `self.layers = nn.ModuleList([…])`.
+    """
+
+    code = "not-registered"
+
+    def check(self, ledger: Ledger) -> Iterator[Finding]:
+        if not ledger.steps:
+            return
+        anew = {place for place, count in ledger.made_anew.items() if count >= 3}
+        seen: dict[tuple[str, str, str], list[str]] = {}
+        for identity, (kind, root, place) in ledger.unregistered.items():
+            del identity
+            if place not in anew:
+                seen.setdefault((kind, root, str(place)), []).append(kind)
+        for (kind, root, where), all_of_them in seen.items():
+            place = next(p for k, r, p in ledger.unregistered.values() if (k, r, str(p)) == (kind, root, where))
+            theirs = [p for p in ledger.parameters.values() if not p.registered and p.owner_place == place and p.name]
+            if any(p.in_optimizer or p.changed for p in theirs) or not any(p.gradients for p in theirs):
+                continue
+            yield Finding(
+                self.code,
+                f"{len(all_of_them)} {kind} called in the forward of {root} "
+                + ("is" if len(all_of_them) == 1 else "are")
+                + f" not registered in it: {root}.parameters() does not have "
+                + ("its" if len(all_of_them) == 1 else "their")
+                + " weights",
+                place,
+                "hold layers in nn.ModuleList or nn.ModuleDict instead of a Python list or dict",
+                {"layers": len(all_of_them), "parameters not trained": len(theirs)},
+            )
+
+
+class MadeAnew(Rule):
+    """A layer is made inside forward, anew at every call.
+
+    Why is this bad? Each call uses fresh random weights; what a step learns is thrown away.
+
+    Example: `x = nn.Linear(8, 8)(x)` in forward.
+
+    Instead: make the layer once, in `__init__`.
+    """
+
+    code = "made-anew"
+
+    def check(self, ledger: Ledger) -> Iterator[Finding]:
+        for place, count in ledger.made_anew.items():
+            kinds = [k for k, _, p in ledger.unregistered.values() if p == place]
+            if (
+                count >= 3
+                and kinds
+                and not any(
+                    p.in_optimizer for p in ledger.parameters.values() if p.owner_place == place and not p.registered
+                )
+            ):
+                yield Finding(
+                    self.code,
+                    f"a new {kinds[0]} is made at each call of forward, so its weights are random again at every step",
+                    place,
+                    f"make the {kinds[0]} once in __init__ and call it in forward",
+                    {"made": count},
+                )
+
+
+class LearningRateZero(Rule):
+    """Every step was taken with a learning rate of zero.
+
+    Why is this bad? No parameter moves.
+
+    Example: `OneCycleLR` or a lambda that returns 0, stepped wrongly.
+
+    Instead: look at `scheduler.get_last_lr()`.
+    """
+
+    code = "learning-rate-zero"
+
+    def check(self, ledger: Ledger) -> Iterator[Finding]:
+        if len(ledger.steps) >= 3 and all(s.learning_rate == 0.0 for s in ledger.steps):
+            step = ledger.steps[-1]
+            yield Finding(
+                self.code,
+                f"the learning rate of {step.kind} was 0 at every step, so no parameter moved",
+                step.place,
+                "set a learning rate above 0, or mend the scheduler",
+                {"steps": len(ledger.steps)},
+            )
+
+
+def _median(values: list[float]) -> float:
+    ordered = sorted(values)
+    return ordered[len(ordered) // 2] if ordered else 0.0

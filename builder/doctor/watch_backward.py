@@ -1,0 +1,271 @@
+"""Sees every backward pass: the graph it runs on, what it leaves in .grad, where a NaN begins, and why it fails."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from typing import Any
+
+import torch
+
+from builder.doctor.finding import Place
+from builder.doctor.ledger import Backward, Ledger, NonFinite, Saver
+from builder.doctor.places import current_place
+from builder.doctor.watch_modules import ModuleWatcher
+from builder.doctor.watch_ops import OpWatcher, tensors_in
+
+NODES_WATCHED = 20_000
+"""Larger graphs are walked, but no hook is put on their nodes."""
+CLOSE_LOOKS = 30
+"""Every backward pass is looked at closely up to this one, later only every tenth."""
+
+
+class BackwardWatcher:
+    """Stands around torch.autograd.backward and torch.autograd.grad while the script runs."""
+
+    def __init__(self, ledger: Ledger, modules: ModuleWatcher, ops: OpWatcher) -> None:
+        self.ledger = ledger
+        self.modules = modules
+        self.ops = ops
+        self.clock_before = -1
+        self.originals: dict[str, Callable[..., Any]] = {}
+        self.entered: list[Any] = []
+        self.inside = False
+
+    def start(self) -> None:
+        self.originals = {"backward": torch.autograd.backward, "grad": torch.autograd.grad}
+        torch.autograd.backward = self._around("backward", True)
+        torch.autograd.grad = self._around("grad", False)
+
+    def stop(self) -> None:
+        for name, original in self.originals.items():
+            setattr(torch.autograd, name, original)
+
+    def _around(self, name: str, accumulates: bool) -> Callable[..., Any]:
+        original = self.originals[name]
+
+        def watched(*args: Any, **kwargs: Any) -> Any:
+            if self.inside:
+                return original(*args, **kwargs)
+            self.inside = True
+            record, handles = None, []
+            try:
+                record, handles = self._before(args, kwargs, accumulates)
+            except Exception as error:
+                self.ledger.notes.append(f"a backward pass could not be observed: {error}")
+            try:
+                result = original(*args, **kwargs)
+            except Exception as error:
+                if record is not None:
+                    self._failed(record, error, args, kwargs)
+                raise
+            finally:
+                self.inside = False
+                for handle in handles:
+                    handle.remove()
+            if record is not None:
+                self._after(record)
+            return result
+
+        watched.__name__, watched.__doc__ = original.__name__, original.__doc__
+        return watched
+
+    # ---- before ------------------------------------------------------------------------------------------------
+
+    def _before(
+        self, args: tuple[Any, ...], kwargs: dict[str, Any], accumulates: bool
+    ) -> tuple[Backward | None, list[Any]]:
+        place = current_place()
+        losses = list(tensors_in(args[0] if args else kwargs.get("tensors", kwargs.get("outputs"))))
+        if place is None or not losses:
+            return None, []
+        nodes, leaves = walk([t.grad_fn for t in losses])
+        old, old_place = 0, None
+        for node in nodes:
+            mark = node.metadata.get("doctor")
+            if mark is not None and mark[3] <= self.clock_before:
+                old, old_place = old + 1, old_place or mark[1]
+        value = losses[0].detach()
+        record = Backward(
+            index=len(self.ledger.backwards),
+            place=place,
+            clock=self.ops.clock,
+            loss=float(value) if value.numel() == 1 and value.device.type != "meta" else None,
+            nodes=len(nodes),
+            old_nodes=old,
+            old_place=old_place,
+            leaves=frozenset(leaves),
+            grads_before=self._norms(),
+            steps_before=len(self.ledger.steps),
+            training_modules={i: m.training for i, m in self.modules.roots.items()},
+            accumulates=accumulates,
+            requires_grad=any(t.requires_grad for t in losses),
+        )
+        if losses[0].grad_fn is None:
+            record.loss_cut = self.ops.cut_of.get(losses[0]) or self.ops.last_number
+        mark = losses[0].grad_fn.metadata.get("doctor") if losses[0].grad_fn is not None else None
+        record.loss_place = mark[1] if mark else None
+        self.ledger.backwards.append(record)
+        self.clock_before = self.ops.clock
+        close = record.index < CLOSE_LOOKS or record.index % 10 == 0
+        return record, self._hooks(nodes) if close and len(nodes) <= NODES_WATCHED else []
+
+    def _hooks(self, nodes: list[Any]) -> list[Any]:
+        self.entered.clear()
+        handles = []
+        for node in nodes:
+            handles.append(node.register_prehook(self._entering(node)))
+            if ("backward", "NaN") not in self.ops.found and not hasattr(node, "variable"):
+                handles.append(node.register_hook(self._leaving(node)))
+        return handles
+
+    def _entering(self, node: Any) -> Callable[[Any], None]:
+        def hook(_gradients: Any) -> None:
+            self.entered.append(node)
+
+        return hook
+
+    def _leaving(self, node: Any) -> Callable[[Any, Any], None]:
+        def hook(grad_inputs: Any, grad_outputs: Any) -> None:
+            try:
+                self._look_for_nan(node, grad_inputs, grad_outputs)
+            except Exception as error:
+                self.ledger.notes.append(f"a gradient could not be looked at: {error}")
+
+        return hook
+
+    def _look_for_nan(self, node: Any, grad_inputs: Any, grad_outputs: Any) -> None:
+        if ("backward", "NaN") in self.ops.found or any(not_finite(g) for g in grad_outputs):
+            return
+        for gradient in grad_inputs:
+            if not_finite(gradient):
+                what = "NaN" if bool(torch.isnan(gradient.detach()).any()) else "Inf"
+                if ("backward", what) in self.ops.found:
+                    return
+                self.ops.found.add(("backward", what))
+                operation, place, module, clock = node.metadata.get("doctor", (type(node).__name__, None, "", 0))
+                incoming = next((g for g in grad_outputs if g is not None), None)
+                facts = {"node": type(node).__name__}
+                if incoming is not None:
+                    facts["gradient in"] = (
+                        f"{tuple(incoming.shape)}, largest {float(incoming.detach().abs().max()):.4g}"
+                    )
+                self.ledger.nonfinite.append(NonFinite("backward", operation, place, module, what, facts, clock))
+                return
+
+    # ---- after -------------------------------------------------------------------------------------------------
+
+    def _norms(self) -> dict[int, float]:
+        found: dict[int, float] = {}
+        with torch.no_grad():
+            for parameter in self._parameters():
+                gradient = parameter.grad
+                if gradient is not None and gradient.layout is torch.strided:
+                    found[id(parameter)] = float(torch.linalg.vector_norm(gradient.detach().float()))
+        return found
+
+    def _parameters(self) -> list[Any]:
+        return [p for p in self.modules.keep if isinstance(p, torch.nn.Parameter)] + [
+            p for m in self.modules.keep if isinstance(m, torch.nn.Module) for p in m.parameters()
+        ]
+
+    def _after(self, record: Backward) -> None:
+        try:
+            if record.accumulates:
+                record.grads_after = self._norms()
+            for parameter in self._parameters():
+                facts = self.ledger.parameters.get(id(parameter))
+                if facts is None:
+                    continue
+                facts.requires_grad = parameter.requires_grad
+                value = fingerprint(parameter)
+                if facts.first_value is None:
+                    facts.first_value = value
+                elif value != facts.first_value:
+                    facts.changed = True
+                if not record.accumulates:
+                    continue
+                facts.backwards += 1
+                norm = record.grads_after.get(id(parameter))
+                if norm is None:
+                    continue
+                facts.gradients += 1
+                if id(parameter) in record.leaves:
+                    facts.norms.append(norm)
+                    facts.zero_gradients += norm == 0.0
+        except Exception as error:
+            self.ledger.notes.append(f"gradients could not be read: {error}")
+
+    def _failed(self, record: Backward, error: Exception, args: tuple[Any, ...], kwargs: dict[str, Any]) -> None:
+        record.error, record.error_type = str(error), type(error).__name__
+        try:
+            if self.entered:
+                node = self.entered[-1]
+                mark = node.metadata.get("doctor")
+                record.failed_node = type(node).__name__
+                record.failed_place = mark[1] if mark else None
+            if "modified by an inplace operation" in record.error:
+                losses = list(tensors_in(args[0] if args else kwargs.get("tensors", kwargs.get("outputs"))))
+                record.savers = self._savers(walk([t.grad_fn for t in losses])[0])
+        except Exception as inner:
+            self.ledger.notes.append(f"the failed backward pass could not be examined: {inner}")
+
+    def _savers(self, nodes: list[Any]) -> tuple[Saver, ...]:
+        """The nodes whose saved tensors were changed in place: reading one raises before backward would."""
+        found = []
+        for node in nodes:
+            for attribute in dir(node):
+                if not attribute.startswith("_raw_saved_"):
+                    continue
+                try:
+                    getattr(node, attribute.replace("_raw", "", 1))
+                except RuntimeError as error:
+                    if "modified by an inplace operation" not in str(error):
+                        continue
+                    data = getattr(node, attribute).data
+                    storage = data.untyped_storage().data_ptr() if isinstance(data, torch.Tensor) else 0
+                    _, place, module, clock = node.metadata.get("doctor", ("", None, "", 0))
+                    changes = tuple(c for c in self.ops.changes if c.storage == storage and c.clock > clock)
+                    shape = tuple(data.shape) if isinstance(data, torch.Tensor) else ()
+                    name = attribute.removeprefix("_raw_saved_")
+                    found.append(Saver(type(node).__name__, name, place, storage, changes, shape, module))
+        return tuple(found)
+
+
+def walk(roots: list[Any]) -> tuple[list[Any], set[int]]:
+    """Every node that backward from `roots` can reach, and the ids of the leaf tensors."""
+    seen: dict[Any, None] = {}
+    leaves: set[int] = set()
+    stack = [r for r in roots if r is not None]
+    while stack:
+        node = stack.pop()
+        if node in seen:
+            continue
+        seen[node] = None
+        variable = getattr(node, "variable", None)
+        if variable is not None:
+            leaves.add(id(variable))
+        stack.extend(n for n, _ in node.next_functions if n is not None)
+    return list(seen), leaves
+
+
+def not_finite(gradient: Any) -> bool:
+    return (
+        isinstance(gradient, torch.Tensor)
+        and gradient.is_floating_point()
+        and gradient.layout is torch.strided
+        and not bool(torch.isfinite(gradient.detach()).all())
+    )
+
+
+def fingerprint(parameter: torch.Tensor) -> int:
+    """A number that changes when the parameter's values do (its first 4,096 and their sum)."""
+    data = parameter.detach().reshape(-1)
+    head = data[:4096].to("cpu", torch.float64)
+    total = float(data.double().sum())
+    return hash((head.numpy().tobytes(), 0.0 if math.isnan(total) else total))
+
+
+def place_of(node: Any) -> Place | None:
+    mark = node.metadata.get("doctor")
+    return mark[1] if mark else None

@@ -1,0 +1,193 @@
+"""Sees every call of a module: which models there are, in which mode they run, and what they forgot to register."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import torch
+from torch import nn
+from torch.nn.modules.module import register_module_forward_hook, register_module_forward_pre_hook
+from torch.utils.weak import WeakIdKeyDictionary
+
+from builder.doctor.ledger import Ledger, ModuleFacts, ParameterFacts
+from builder.doctor.places import current_place
+
+MODE_DEPENDENT = (nn.modules.dropout._DropoutNd, nn.modules.batchnorm._NormBase)
+MISSPELT = (
+    "require_grad",
+    "requires_grads",
+    "require_grads",
+    "requiresgrad",
+    "requires_gard",
+    "required_grad",
+)
+ROOTS_KEPT = 64
+
+
+class ModuleWatcher:
+    """Keeps the stack of running modules and the facts of every root: a module called from outside any other."""
+
+    def __init__(self, ledger: Ledger) -> None:
+        self.ledger = ledger
+        self.stack: list[tuple[nn.Module, str]] = []
+        self.roots: dict[int, nn.Module] = {}
+        self.names: dict[int, dict[int, str]] = {}
+        self.first_called: Any = WeakIdKeyDictionary()
+        self.keep: list[Any] = []
+        self.handles: list[Any] = []
+        self.eval_places: dict[int, Any] = {}
+        self.eval_depth = 0
+        self.train: Callable[..., Any] = nn.Module.train
+
+    def start(self) -> None:
+        self.handles = [
+            register_module_forward_pre_hook(self._enter),
+            register_module_forward_hook(self._leave, always_call=True),
+        ]
+        self.train = nn.Module.train
+        nn.Module.train = self._around_train(nn.Module.train)  # type: ignore[method-assign]
+
+    def stop(self) -> None:
+        for handle in self.handles:
+            handle.remove()
+        nn.Module.train = self.train  # type: ignore[method-assign]
+        self.stack.clear()
+
+    def _around_train(self, original: Callable[..., Any]) -> Callable[..., Any]:
+        def train(module: nn.Module, mode: bool = True) -> Any:
+            if not mode and self.eval_depth == 0:
+                self.eval_places[id(module)] = current_place()
+            self.eval_depth += 1
+            try:
+                return original(module, mode)
+            finally:
+                self.eval_depth -= 1
+
+        train.__doc__ = original.__doc__
+        return train
+
+    def functional_in_eval(self) -> bool:
+        """Whether a model in eval mode is running, and no Dropout module of its own is the one that calls."""
+        return bool(self.stack) and not self.stack[0][0].training and not isinstance(self.stack[-1][0], MODE_DEPENDENT)
+
+    def path(self) -> str:
+        """The dotted name of the innermost running module, "" outside any."""
+        return self.stack[-1][1] if self.stack else ""
+
+    def _enter(self, module: nn.Module, _args: Any) -> None:
+        try:
+            if not self.stack:
+                self._root(module)
+                self.stack.append((module, ""))
+            else:
+                self.stack.append((module, self._inside(module)))
+        except Exception as error:
+            self.stack.append((module, ""))
+            self.ledger.notes.append(f"a call of {type(module).__name__} could not be observed: {error}")
+
+    def _leave(self, module: nn.Module, _args: Any, _output: Any) -> None:
+        while self.stack:
+            if self.stack.pop()[0] is module:
+                return
+
+    def _root(self, module: nn.Module) -> None:
+        facts = self.ledger.roots.get(id(module))
+        place = current_place()
+        if facts is None or self.roots.get(id(module)) is not module:
+            if len(self.roots) >= ROOTS_KEPT or place is None:
+                return
+            self.roots[id(module)] = module
+            facts = ModuleFacts(
+                id=id(module),
+                class_name=type(module).__name__,
+                place=place,
+                parameters=sum(1 for _ in module.parameters()),
+                mode_dependent=tuple(n for n, m in module.named_modules() if isinstance(m, MODE_DEPENDENT)),
+            )
+            self.ledger.roots[id(module)] = facts
+            self.learn(module)
+        if torch.is_grad_enabled():
+            if module.training:
+                facts.training_calls += 1
+            else:
+                facts.eval_calls += 1
+
+    def learn(self, root: nn.Module) -> None:
+        """Writes down the names of a root's modules and parameters as they are now."""
+        self.names[id(root)] = {id(m): n for n, m in root.named_modules()}
+        for module_name, module in root.named_modules():
+            for name, parameter in module.named_parameters(recurse=False):
+                full = f"{module_name}.{name}" if module_name else name
+                known = self.ledger.parameters.get(id(parameter))
+                if known is not None and known.registered:
+                    known.requires_grad = parameter.requires_grad
+                    continue
+                self.keep.append(parameter)
+                self.ledger.parameters[id(parameter)] = ParameterFacts(
+                    id=id(parameter),
+                    name=full,
+                    module=type(module).__name__,
+                    shape=tuple(parameter.shape),
+                    requires_grad=parameter.requires_grad,
+                    registered=True,
+                    owner_place=self.ledger.roots[id(root)].place,
+                )
+
+    def finish(self) -> None:
+        """Reads, at the end, what somebody set on modules and parameters without effect."""
+        for identity, root in self.roots.items():
+            facts = self.ledger.roots[identity]
+            facts.eval_place = self.eval_places.get(identity)
+            facts.parameter_ids = frozenset(id(p) for p in root.parameters())
+            facts.plain_requires_grad = tuple(
+                name for name, module in root.named_modules() if "requires_grad" in vars(module)
+            )
+            facts.misspelt = tuple(
+                (name, wrong)
+                for name, parameter in root.named_parameters()
+                for wrong in MISSPELT
+                if wrong in getattr(parameter, "__dict__", {})
+            )
+            for parameter in root.parameters():
+                known = self.ledger.parameters.get(id(parameter))
+                if known is not None:
+                    known.requires_grad = parameter.requires_grad
+
+    def _inside(self, module: nn.Module) -> str:
+        root, _ = self.stack[0]
+        names = self.names.get(id(root), {})
+        name = names.get(id(module))
+        if name is not None:
+            return name
+        if root is not module and id(root) in self.names and any(m is module for m in root.modules()):
+            self.learn(root)
+            return self.names[id(root)].get(id(module), "")
+        own = list(module.named_parameters())
+        place = current_place()
+        if own and place is not None and id(root) in self.names and not self._parent_is_unregistered():
+            self._unregistered(module, root, own, place)
+        return f"({type(module).__name__})"
+
+    def _parent_is_unregistered(self) -> bool:
+        return self.stack[-1][1].startswith("(")
+
+    def _unregistered(self, module: nn.Module, root: nn.Module, own: list[tuple[str, Any]], place: Any) -> None:
+        if module in self.first_called:
+            return
+        self.first_called[module] = True
+        self.ledger.made_anew[place] = self.ledger.made_anew.get(place, 0) + 1
+        if len(self.ledger.unregistered) >= 256:
+            return
+        self.keep.append(module)
+        self.ledger.unregistered[id(module)] = (type(module).__name__, type(root).__name__, place)
+        for name, parameter in own:
+            self.ledger.parameters[id(parameter)] = ParameterFacts(
+                id=id(parameter),
+                name=f"{type(module).__name__}.{name}",
+                module=type(module).__name__,
+                shape=tuple(parameter.shape),
+                requires_grad=parameter.requires_grad,
+                registered=False,
+                owner_place=place,
+            )
