@@ -1,0 +1,74 @@
+"""How much time recording may take, and when the next expensive part is due."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass, field
+
+CAUTION = 0.6
+"""The share of the budget that is planned with: what recording does to caches and memory cannot be measured from inside."""
+
+
+@dataclass
+class Part:
+    """One expensive thing that is done now and then."""
+
+    name: str
+    interval: float
+    """Seconds between two at least."""
+    spent: float = 0.0
+    """Seconds so far."""
+    count: int = 0
+    next_at: float = 0.0
+    """Seconds since training began."""
+
+
+@dataclass
+class Budget:
+    """Keeps recording within `share` of the training time by spacing the expensive parts.
+
+    Times are seconds of a clock that stands still while the run is paused: `started` moves forward by each pause.
+    """
+
+    share: float
+    parts: dict[str, Part]
+    started: float = field(default_factory=time.perf_counter)
+    steady: float = 0.0
+    """Seconds spent on what happens at every step and at every commit."""
+
+    def elapsed(self, now: float) -> float:
+        return max(1e-9, now - self.started)
+
+    def spent(self) -> float:
+        return self.steady + sum(part.spent for part in self.parts.values())
+
+    def due(self, now: float) -> Part | None:
+        """The part whose turn it is, or None. Every part is due once at the start."""
+        since = now - self.started
+        waiting = [part for part in self.parts.values() if part.next_at <= since]
+        if not waiting:
+            return None
+        part = min(waiting, key=lambda p: p.next_at)
+        if part.count and self.spent() > CAUTION * self.share * since:
+            return None
+        return part
+
+    def charge(self, part: Part, seconds: float, now: float) -> None:
+        """Note what doing `part` cost. Its next turn comes after its interval, which grows slowly with the run's age."""
+        part.spent += seconds
+        part.count += 1
+        since = now - self.started
+        part.next_at = since + max(part.interval, since / 400)
+
+    def report(self, now: float, steps: int) -> dict[str, object]:
+        """What recording has cost so far: {share (0-1), seconds, microseconds_per_step, parts: {name: {count, seconds}}}."""
+        return {
+            "share": self.spent() / self.elapsed(now),
+            "budget": self.share,
+            "seconds": self.spent(),
+            "microseconds_per_step": 1e6 * self.steady / max(1, steps),
+            "parts": {
+                "norms and history": {"count": steps, "seconds": self.steady},
+                **{part.name: {"count": part.count, "seconds": part.spent} for part in self.parts.values()},
+            },
+        }

@@ -1,0 +1,440 @@
+"""The loop: steps, epochs, validation, checkpoints, and obedience to commands between two phases."""
+
+from __future__ import annotations
+
+import json
+import time
+from collections.abc import Callable
+from pathlib import Path
+from time import perf_counter
+from typing import Any
+
+from torch.optim import lr_scheduler
+
+from builder.store.home import write_private
+from builder.store.writer import RunWriter
+from builder.train.assembly import Assembled, assemble
+from builder.train.checkpoint import (
+    forget_checkpoints,
+    latest_checkpoint,
+    load_checkpoint,
+    random_states,
+    restore_random_states,
+    save_checkpoint,
+    sweep,
+)
+from builder.train.commands import Command, Inbox, refusal
+from builder.train.error import TrainingError
+from builder.train.recording import Recorder
+from builder.train.session import PHASES
+from builder.train.validation import detail, validate
+
+CHECKPOINT_INTERVAL = 30.0
+"""Seconds between two checkpoints at least, while training runs."""
+DETAIL_INTERVAL = 1.0
+"""Seconds between two details (confusion, boundary …) of a validation."""
+IDLE_LIMIT = 900.0
+"""Seconds a finished run's process waits for more epochs before it ends."""
+
+
+class Loop:
+    """One run from its directory. `run` returns when it is finished, stopped, or (raising) failed."""
+
+    def __init__(self, run_dir: Path, writer: RunWriter, inbox: Inbox, *, idle_limit: float = IDLE_LIMIT) -> None:
+        self.run_dir = run_dir
+        self.writer = writer
+        self.inbox = inbox
+        self.idle_limit = idle_limit
+        self.status = "starting"
+        self.after_step: Callable[[Loop], None] | None = None
+        """Called after every step; the command line's progress bar."""
+        self._obeyed: dict[str, Callable[[dict[str, Any]], dict[str, Any]]] = {
+            "play": self._play,
+            "pause": self._pause,
+            "step": self._one_step,
+            "phase": self._one_phase,
+            "stop": self._stop,
+            "reset": self._reset,
+            "set": self._set,
+            "capture": self._capture,
+            "status": self._status,
+        }
+        self._start()
+
+    # setting up
+
+    def _start(self, *, afresh: bool = False) -> None:
+        """Assemble the run, and go on from its newest checkpoint if there is one."""
+        sweep(self.run_dir)
+        checkpoint = None if afresh else latest_checkpoint(self.run_dir)
+        self.parts: Assembled = assemble(self.run_dir)
+        self.settings = self.parts.settings
+        self.session = self.parts.session
+        self.epochs = self.settings.epochs
+        elapsed = 0.0
+        if checkpoint is not None:
+            elapsed = self._resume(checkpoint)
+        self.writer.cut(self.session.step_number - 1)
+        recorder = self.settings.recorder
+        self.recorder = Recorder(
+            self.session,
+            self.parts.plan,
+            self.writer,
+            share=recorder.budget,
+            statistics=recorder.statistics,
+            elapsed=elapsed,
+        )
+        self.recorder.describe_parameters()
+        self._last_checkpoint = perf_counter()
+        self._checkpoint_cost = 0.0
+        self._last_detail = 0.0
+        self._describe()
+
+    def _resume(self, checkpoint: Path) -> float:
+        """Bring everything to where the checkpoint was made; seconds of training until then."""
+        state = load_checkpoint(checkpoint, self.session.model, self.parts.device)
+        if state["threads"] != self.parts.threads:
+            import torch
+
+            torch.set_num_threads(state["threads"])
+            self.parts.threads = state["threads"]
+        self.session.optimizer.load_state_dict(state["optimizer"])
+        if self.parts.scheduler is not None and state["scheduler"] is not None:
+            self.parts.scheduler.load_state_dict(state["scheduler"])
+        if state["loss"]:
+            self.parts.loss.load_state_dict(state["loss"])
+        batches = self.session.batches
+        batches.resize(state["batch_size"])
+        batches.seek(state["epoch"], state["position"])
+        self.session.step_number = state["step"]
+        restore_random_states(state["random"])
+        self.writer.event("resumed", {"checkpoint": checkpoint.name}, step=state["step"])
+        return float(state["elapsed"])
+
+    def _describe(self) -> None:
+        """Tell readers what this run is."""
+        parts = self.parts
+        table = parts.prepared.table
+        self.writer.meta(
+            device=str(parts.device),
+            threads=parts.threads,
+            task=parts.plan.task,
+            metric=parts.plan.metric,
+            classes=list(table.classes),
+            target=table.target,
+            data_notes=list(table.notes),
+            samples={
+                "train": len(parts.prepared.split.train),
+                "validation": len(parts.prepared.split.validation),
+                "test": len(parts.prepared.split.test),
+            },
+            epochs=self.epochs,
+            batch_size=self.session.batches.batch_size,
+            steps_per_epoch=len(self.session.batches),
+            total_steps=self.total_steps,
+            phase=self.session.phase,
+            error=None,
+        )
+
+    @property
+    def total_steps(self) -> int:
+        """Steps of the whole run, at the present batch size from here on."""
+        batches = self.session.batches
+        left_in_epoch = len(batches) - min(batches.index, len(batches))
+        later = max(0, self.epochs - batches.epoch - 1) * len(batches)
+        return self.session.step_number + (left_in_epoch if batches.epoch < self.epochs else 0) + later
+
+    # running
+
+    def run(self, *, paused: bool = False) -> str:
+        """Train until the end; the final status. Everything recorded is on disk when this returns or raises."""
+        self._set_status("paused" if paused else "running")
+        self.recorder.start()
+        try:
+            while self.status != "stopped":
+                if self.inbox.waiting:
+                    self._obey(self.inbox.take())
+                elif self.status == "running":
+                    if self.session.batches.epoch >= self.epochs:
+                        self._finish()
+                    else:
+                        self._step()
+                elif not self._wait():
+                    break
+        finally:
+            self.recorder.commit()
+        return self.status
+
+    def _wait(self) -> bool:
+        """Stand still until a command comes; False when a finished run has waited long enough."""
+        start = perf_counter()
+        command: Command | None = None
+        while command is None:
+            command = self.inbox.take(timeout=1.0)
+            if command is None and self.status == "finished" and perf_counter() - start > self.idle_limit:
+                return False
+        self.recorder.stood_still(perf_counter() - start)
+        self._obey(command)
+        return True
+
+    def _step(self) -> None:
+        """One whole step, or what is left of one that was begun phase by phase."""
+        session, recorder = self.session, self.recorder
+        if session.phase == 0:
+            session.forward()
+            session.loss()
+            session.zero_grad()
+            session.backward()
+        else:
+            while session.phase < 4:
+                session.advance()
+        recorder.after_backward()
+        session.step()
+        self._after_step()
+
+    def _after_step(self) -> None:
+        self.recorder.after_step()
+        parts, session = self.parts, self.session
+        if parts.scheduler is not None and parts.interval == "step":
+            _advance_scheduler(parts.scheduler)
+        if session.batches.epoch_ended:
+            self._end_epoch()
+        elif perf_counter() - self._last_checkpoint > 2 * CHECKPOINT_INTERVAL:
+            self._checkpoint()
+        if self.after_step is not None:
+            self.after_step(self)
+
+    def _end_epoch(self) -> None:
+        parts, session = self.parts, self.session
+        result = self._validate(last=session.batches.epoch + 1 >= self.epochs)
+        if parts.scheduler is not None:
+            if isinstance(parts.scheduler, lr_scheduler.ReduceLROnPlateau):
+                parts.scheduler.step(result if result is not None else float(session.loss_value or 0.0))
+            elif parts.interval == "epoch":
+                parts.scheduler.step()
+        session.batches.next_epoch()
+        waited = perf_counter() - self._last_checkpoint
+        if waited > CHECKPOINT_INTERVAL and waited > 50 * self._checkpoint_cost:
+            self._checkpoint()
+
+    def _validate(self, *, last: bool) -> float | None:
+        """Validate, write it down, and give back the loss."""
+        parts, session = self.parts, self.session
+        result = validate(session.model, parts.plan, parts.validation)
+        if result is None:
+            return None
+        now = perf_counter()
+        found = None
+        if last or now - self._last_detail > DETAIL_INTERVAL:
+            found = detail(session.model, parts.plan, parts.validation, result, parts.prepared.table.classes)
+            self._last_detail = perf_counter()
+        self.writer.add(
+            "validation",
+            [
+                (
+                    session.step_number - 1,
+                    session.batches.epoch,
+                    result.loss,
+                    result.metric,
+                    json.dumps(found) if found else None,
+                )
+            ],
+        )
+        return result.loss
+
+    def _finish(self) -> None:
+        parts = self.parts
+        result = validate(self.session.model, parts.plan, parts.test)
+        if result is not None:
+            self.writer.meta(test={"loss": _finite(result.loss), "metric": _finite(result.metric)})
+        self._checkpoint()
+        self._set_status("finished")
+
+    def _set_status(self, status: str) -> None:
+        if status != self.status:
+            self.status = status
+            self.writer.event(status, step=self.session.step_number - 1)
+        self.writer.meta(status=status, phase=self.session.phase, total_steps=self.total_steps)
+        self.recorder.report_cost()
+        self.recorder.commit()
+
+    def _checkpoint(self) -> None:
+        """Save where the run stands. A full disk is reported and does not end the run."""
+        start = perf_counter()
+        session, parts = self.session, self.parts
+        self.recorder.commit()
+        state = {
+            "step": session.step_number,
+            "epoch": session.batches.epoch,
+            "position": session.batches.position,
+            "batch_size": session.batches.batch_size,
+            "optimizer": session.optimizer.state_dict(),
+            "scheduler": parts.scheduler.state_dict() if parts.scheduler is not None else None,
+            "loss": parts.loss.state_dict(),
+            "random": random_states(),
+            "threads": parts.threads,
+            "elapsed": self.recorder.elapsed(),
+        }
+        try:
+            save_checkpoint(self.run_dir, session.step_number, session.model, state)
+            self.writer.meta(checkpoint={"step": session.step_number, "time": time.time()})
+        except OSError as error:
+            self.writer.event("note", {"message": f"no checkpoint could be written: {error}"}, step=session.step_number)
+        self._last_checkpoint = perf_counter()
+        self._checkpoint_cost = self._last_checkpoint - start
+
+    # obeying
+
+    def _obey(self, command: Command | None) -> None:
+        if command is None:
+            return
+        action = self._obeyed.get(command.name)
+        if action is None:
+            known = ", ".join(self._obeyed)
+            command.reply(refusal("unknown-command", f"There is no command {command.name!r}.", f"There are {known}."))
+            return
+        try:
+            answer = action(command.arguments)
+        except TrainingError as error:
+            answer = refusal(error.code, error.message, error.fix)
+        except (KeyError, TypeError, ValueError) as error:
+            answer = refusal("bad-arguments", f"{command.name}: {error}")
+        except BaseException as error:
+            command.reply(refusal("failed", str(error)))
+            raise
+        command.reply({"ok": True, **self._status({}), **answer})
+
+    def _status(self, _arguments: dict[str, Any]) -> dict[str, Any]:
+        return {
+            "status": self.status,
+            "step": self.session.step_number - 1,
+            "epoch": self.session.batches.epoch,
+            "phase": self.session.phase,
+            "next_phase": PHASES[self.session.phase],
+            "total_steps": self.total_steps,
+        }
+
+    def _play(self, _arguments: dict[str, Any]) -> dict[str, Any]:
+        if self.session.batches.epoch >= self.epochs:
+            raise TrainingError("finished", "The run has done all its epochs.", "Set more epochs, or reset it.")
+        self._set_status("running")
+        return {}
+
+    def _pause(self, _arguments: dict[str, Any]) -> dict[str, Any]:
+        if self.status == "running":
+            self._set_status("paused")
+        return {}
+
+    def _must_stand(self) -> None:
+        if self.status == "running":
+            self._set_status("paused")
+        if self.session.batches.epoch >= self.epochs:
+            raise TrainingError("finished", "The run has done all its epochs.", "Set more epochs, or reset it.")
+
+    def _one_step(self, _arguments: dict[str, Any]) -> dict[str, Any]:
+        self._must_stand()
+        self._step()
+        self._set_status("paused")
+        return {}
+
+    def _one_phase(self, arguments: dict[str, Any]) -> dict[str, Any]:
+        """Do phases up to and including `name`; without a name just the next one."""
+        self._must_stand()
+        name = arguments.get("name") or PHASES[self.session.phase]
+        if name not in PHASES:
+            raise TrainingError("bad-arguments", f"There is no phase {name!r}.", f"There are {', '.join(PHASES)}.")
+        while True:
+            done = self.session.advance()
+            if done == "backward":
+                self.recorder.after_backward()
+            elif done == "step":
+                self._after_step()
+            if done == name:
+                break
+        self._set_status("paused")
+        return {"done": name}
+
+    def _stop(self, _arguments: dict[str, Any]) -> dict[str, Any]:
+        if self.session.phase:
+            self._step()  # a step that was begun is finished: checkpoints stand between steps
+        self._checkpoint()
+        self._set_status("stopped")
+        return {}
+
+    def _reset(self, _arguments: dict[str, Any]) -> dict[str, Any]:
+        self.recorder.commit()
+        forget_checkpoints(self.run_dir)
+        self._start(afresh=True)
+        self.recorder.start()
+        self.writer.meta(nan_step=None, test=None, checkpoint=None)
+        self.writer.event("reset", step=-1)
+        self._set_status("paused")
+        return {}
+
+    def _set(self, arguments: dict[str, Any]) -> dict[str, Any]:
+        """Change `lr`, `batch_size`, `epochs` (the new total) or `budget` from the next step on."""
+        unknown = set(arguments) - {"lr", "batch_size", "epochs", "budget"}
+        if unknown or not arguments:
+            raise TrainingError("bad-arguments", f"set takes lr, batch_size, epochs, budget, not {sorted(unknown)}.")
+        if self.session.phase:
+            self._step()
+        saved = json.loads((self.run_dir / "settings.json").read_text(encoding="utf-8"))
+        if "lr" in arguments:
+            lr = float(arguments["lr"])
+            if not 0 <= lr < float("inf"):
+                raise TrainingError("bad-arguments", f"A learning rate of {lr} is not possible.")
+            self._set_learning_rate(lr)
+        if "batch_size" in arguments:
+            size = int(arguments["batch_size"])
+            if size < 1:
+                raise TrainingError("bad-arguments", f"A batch of {size} samples is not possible.")
+            self.session.batches.resize(size)
+            saved.setdefault("data", {})["batch_size"] = size
+        if "epochs" in arguments:
+            self.epochs = max(1, int(arguments["epochs"]))
+            saved["epochs"] = self.epochs
+        if "budget" in arguments:
+            self.recorder.budget.share = min(1.0, max(0.0, float(arguments["budget"])))
+            saved.setdefault("recorder", {})["budget"] = self.recorder.budget.share
+        write_private(self.run_dir / "settings.json", json.dumps(saved, indent=1).encode())
+        self.writer.event("set", arguments, step=self.session.step_number - 1)
+        self._describe()
+        self._checkpoint()
+        self.recorder.commit()
+        return {}
+
+    def _set_learning_rate(self, lr: float) -> None:
+        """In all parameter groups; a scheduler goes on from it as if it had begun in that proportion."""
+        import torch
+
+        old = self.session.learning_rate
+        for group in self.session.optimizer.param_groups:
+            if isinstance(group["lr"], torch.Tensor):
+                group["lr"].fill_(lr)
+            else:
+                group["lr"] = lr
+            if "initial_lr" in group and old > 0:
+                group["initial_lr"] = float(group["initial_lr"]) * lr / old
+        scheduler = self.parts.scheduler
+        if scheduler is not None and old > 0:
+            if not isinstance(scheduler, lr_scheduler.ReduceLROnPlateau):
+                scheduler.base_lrs = [base * lr / old for base in scheduler.base_lrs]
+            for group in self.session.optimizer.param_groups:  # OneCycleLR keeps its bounds in the groups
+                for key in ("max_lr", "min_lr"):
+                    if key in group:
+                        group[key] = group[key] * lr / old
+
+    def _capture(self, _arguments: dict[str, Any]) -> dict[str, Any]:
+        self.recorder.capture_next()
+        return {}
+
+
+def _advance_scheduler(scheduler: lr_scheduler.LRScheduler) -> None:
+    """OneCycleLR knows its end and refuses to go past it: more epochs then go on at its last learning rate."""
+    if isinstance(scheduler, lr_scheduler.OneCycleLR) and scheduler.last_epoch + 1 >= scheduler.total_steps:
+        return
+    scheduler.step()
+
+
+def _finite(value: float) -> float | None:
+    return value if value - value == 0 else None

@@ -1,0 +1,212 @@
+"""What is written down of every step: the cheap part always, the expensive parts as the budget allows.
+
+At each step the loss, the output and every parameter's gradient norm stay where they are, on the device, as tensors
+in lists; `commit` fetches them together some sixteen times a second. Recording reads tensors and changes none, so a
+run with it is bit-identical to one without.
+"""
+
+from __future__ import annotations
+
+import math
+from time import perf_counter
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+import torch
+from torch import Tensor
+
+from builder.store.writer import COMMIT_INTERVAL
+from builder.train.budget import Budget, Part
+from builder.train.statistics import gradient_norms, histograms, parameter_statistics
+
+if TYPE_CHECKING:
+    from builder.store.writer import RunWriter
+    from builder.train.session import Session
+    from builder.train.tasks import Plan
+
+RING = 512
+"""Steps held back at most before they are fetched."""
+HELD_BYTES = 32 * 2**20
+"""Bytes of outputs held back at most."""
+COST_INTERVAL = 1.0
+"""Seconds between two reports of the recorder's own cost."""
+
+
+class Recorder:
+    """Records one session into one writer. `after_backward` and `after_step` are called once per step each."""
+
+    def __init__(
+        self, session: Session, plan: Plan, writer: RunWriter, *, share: float, statistics: bool, elapsed: float = 0.0
+    ) -> None:
+        self.session = session
+        self.plan = plan
+        self.writer = writer
+        named = list(session.model.named_parameters())
+        self.names = [name for name, _ in named]
+        self.parameters = [tensor for _, tensor in named if tensor.requires_grad]
+        self.names = [name for name, tensor in named if tensor.requires_grad]
+        parts = []
+        if statistics:
+            parts += [Part("statistics", 0.2), Part("histograms", 0.5)]
+        self.budget = Budget(share, {part.name: part for part in parts})
+        self.clock_offset = elapsed
+        self._steps: list[tuple[int, int, float, float]] = []  # step, epoch, time, lr
+        self._losses: list[Tensor] = []
+        self._outputs: list[Any] = []
+        self._targets: list[Tensor] = []
+        self._norms: list[list[Tensor]] = []
+        self._held = 0
+        self._last_commit = perf_counter()
+        self._last_cost = self._last_commit
+        self._last_time = elapsed
+        self._sample: Part | None = None
+        self._before: list[Tensor] = []
+        self._nan_seen = False
+
+    def start(self) -> None:
+        """The clock starts now."""
+        now = perf_counter()
+        self.budget.started = self._last_commit = self._last_cost = now
+
+    def describe_parameters(self) -> None:
+        """Write down which parameters there are, in the order of every per-parameter array."""
+        self.writer.parameters(
+            (name, tuple(p.shape), str(p.dtype).removeprefix("torch."), p.numel())
+            for name, p in zip(self.names, self.parameters, strict=True)
+        )
+
+    def after_backward(self) -> None:
+        """Gradients are there, weights not yet changed."""
+        start = perf_counter()
+        self._norms.append(gradient_norms(self.parameters))
+        self._sample = part = self.budget.due(start)
+        if part is None:
+            self.budget.steady += perf_counter() - start
+            return
+        if part.name == "statistics":
+            self._before = [p.detach().clone() for p in self.parameters]
+        part.spent += perf_counter() - start
+
+    def after_step(self) -> None:
+        """The step is done: hold on to what is to be known of it, and commit when it is time."""
+        start = perf_counter()
+        session = self.session
+        output = session.output
+        assert session.loss_value is not None
+        assert session.target is not None
+        if type(output) is Tensor:
+            output = output.detach()
+            self._held += output.nbytes
+        else:
+            output = tuple(part.detach() for part in output)
+            self._held += sum(part.nbytes for part in output)
+        step = session.step_number - 1
+        self._steps.append((step, session.batches.epoch, start, session.learning_rate))
+        self._losses.append(session.loss_value.detach())
+        self._outputs.append(output)
+        self._targets.append(session.target)
+        part = self._sample
+        if part is not None:
+            self._take(part, step, start)
+            start = perf_counter()
+        if start - self._last_commit > COMMIT_INTERVAL or len(self._steps) >= RING or self._held > HELD_BYTES:
+            self.commit()
+        self.budget.steady += perf_counter() - start
+
+    def _take(self, part: Part, step: int, start: float) -> None:
+        self._sample = None
+        if part.name == "statistics":
+            rows = parameter_statistics(self.parameters, self._before)
+            self._before = []
+            self.writer.add("statistics", [(step, rows.tobytes())])
+        elif part.name == "histograms":
+            self.writer.add("histograms", [(step, *row) for row in histograms(self.parameters)])
+        now = perf_counter()
+        self.budget.charge(part, now - start, now)
+
+    def commit(self) -> None:
+        """Fetch what is held back and write it, together with whatever else waits in the writer."""
+        if self._steps:
+            losses = torch.stack(self._losses).double().cpu().tolist()
+            metrics = self._metrics()
+            norms = _stacked(self._norms)
+            origin = self.budget.started - self.clock_offset
+            last = self._steps[-1][2] - origin
+            rate = len(self._steps) / max(1e-9, last - self._last_time)
+            self._last_time = last
+            rows = [
+                (step, epoch, at - origin, loss, metric, lr, rate)
+                for (step, epoch, at, lr), loss, metric in zip(self._steps, losses, metrics, strict=True)
+            ]
+            if not self._nan_seen and not math.isfinite(sum(losses)):
+                self._mark_nan(losses)
+            self.writer.add("steps", rows)
+            self.writer.add("gradients", zip((row[0] for row in rows), map(bytes, norms), strict=True))
+            self._steps, self._losses, self._outputs, self._targets, self._norms = [], [], [], [], []
+            self._held = 0
+        now = perf_counter()
+        if now - self._last_cost > COST_INTERVAL:
+            self.report_cost(now)
+        self.writer.flush()
+        self._last_commit = perf_counter()
+
+    def _mark_nan(self, losses: list[float]) -> None:
+        """Say once, and at which step, that the loss is no longer a number."""
+        for (step, *_), loss in zip(self._steps, losses, strict=True):
+            if not math.isfinite(loss):
+                self._nan_seen = True
+                self.writer.event("nan", {"loss": str(loss)}, step=step)
+                self.writer.meta(nan_step=step)
+                return
+
+    def _metrics(self) -> list[float | None]:
+        """The task's metric of each held step."""
+        plan = self.plan
+        with torch.no_grad():
+            if isinstance(self._outputs[0], Tensor):
+                outputs: Any = torch.cat(self._outputs)
+            else:
+                outputs = tuple(torch.cat(parts) for parts in zip(*self._outputs, strict=True))
+            predicted, actual = plan.predicted(outputs), plan.actual(torch.cat(self._targets))
+        starts = np.cumsum([0, *(len(t) for t in self._targets[:-1])])
+        counts = np.array([len(t) for t in self._targets])
+        p, a = predicted.cpu().numpy(), actual.cpu().numpy()
+        if plan.task == "classification":
+            return list((np.add.reduceat((p == a).astype(np.float64), starts) / counts).tolist())
+        p, a = p.reshape(len(p), -1).astype(np.float64), a.reshape(len(a), -1).astype(np.float64)
+        with np.errstate(all="ignore"):
+            if plan.task == "reconstruction":
+                return list((np.add.reduceat(np.abs(p - a).mean(1), starts) / counts).tolist())
+            mean = np.add.reduceat(a, starts) / counts[:, None]
+            total = np.add.reduceat(((a - np.repeat(mean, counts, axis=0)) ** 2).sum(1), starts)
+            left = np.add.reduceat(((p - a) ** 2).sum(1), starts)
+            return [1 - x / t if t > 0 else None for x, t in zip(left.tolist(), total.tolist(), strict=True)]
+
+    def report_cost(self, now: float | None = None) -> None:
+        """Write the recorder's own cost into meta."""
+        now = perf_counter() if now is None else now
+        self._last_cost = now
+        self.writer.meta(cost=self.budget.report(now, self.session.step_number))
+
+    def stood_still(self, seconds: float) -> None:
+        """The run was paused for so many seconds: they are nobody's time."""
+        self.budget.started += seconds
+
+    def elapsed(self) -> float:
+        """Seconds of training, pauses left out, since step 0."""
+        return perf_counter() - self.budget.started + self.clock_offset
+
+    def capture_next(self) -> None:
+        """Make every expensive part due at the next step."""
+        for part in self.budget.parts.values():
+            part.next_at = 0.0
+            part.count = 0
+
+
+def _stacked(norms: list[list[Tensor]]) -> list[np.ndarray[Any, Any]]:
+    """One float32 row per step, fetched at once."""
+    if not norms[0]:
+        return [np.zeros(0, dtype=np.float32) for _ in norms]
+    width = len(norms[0])
+    flat = torch.stack([norm for row in norms for norm in row]).float().cpu().numpy()
+    return list(flat.reshape(len(norms), width))
