@@ -15,16 +15,15 @@ def train(run_dir: Path) -> int:
     """
     try:
         from builder.train.commands import Inbox
-        from builder.train.run import train_run
+        from builder.train.worker import main
 
         inbox = Inbox()
         with CommandListener(run_dir, inbox.submit):
-            train_run(run_dir, inbox)
+            return main(run_dir, inbox)
     except Exception as error:
         traceback.print_exc()  # into worker.log
         _record_failure(run_dir, error)
         return 1
-    return 0
 
 
 def _record_failure(run_dir: Path, error: Exception) -> None:
