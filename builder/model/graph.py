@@ -7,7 +7,7 @@ judges (see check.py), reads files (see project.py), or knows torch.
 from __future__ import annotations
 
 from functools import cached_property
-from typing import Any
+from typing import Any, Self
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -22,6 +22,12 @@ Position = tuple[float, float]
 
 class Frozen(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid", ignored_types=(cached_property,))
+
+    def with_(self, **fields: Any) -> Self:
+        """A copy with some fields exchanged. (`model_copy` would carry cached look-ups of the old fields along.)"""
+        return self.__class__.model_construct(
+            **{name: getattr(self, name) for name in type(self).model_fields} | fields
+        )
 
 
 class Input(Frozen):

@@ -1,0 +1,315 @@
+"""One graph → the text of one class: `__init__` with its modules, `forward` with its calls."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from builder.code import fragments
+from builder.code.calls import EmitError, Wire, constructor, layer_call, op_call
+from builder.code.chains import Chain, chains
+from builder.code.facts import Facts, shape_text
+from builder.code.flow import flow_modules, flow_statements
+from builder.code.variables import Variables
+from builder.model import names, ports
+from builder.model.graph import Edge, Graph, Input, ModelGraph, Node, Output
+from builder.model.layout import order
+
+Lines = tuple[int, int]
+
+
+@dataclass
+class ClassText:
+    """A class as lines, and where in them each node is (0-based, both ends included)."""
+
+    name: str
+    lines: list[str] = field(default_factory=list)
+    init: dict[str, Lines] = field(default_factory=dict)
+    forward: dict[str, Lines] = field(default_factory=dict)
+    modules: dict[str, str] = field(default_factory=dict)  # node id → path inside this class
+    instances: list[tuple[str, str]] = field(default_factory=list)  # (class, path) of each block used
+    nodes: list[str] = field(default_factory=list)
+    prelude: list[str] = field(default_factory=list)
+    returns: int = 1
+
+
+def write_class(document: ModelGraph, graph: Graph, facts: Facts, *, is_model: bool = False) -> ClassText:
+    """The class of a block, or (`is_model`) of the whole model."""
+    graph = returning(graph)
+    sequence = contributing(graph)
+    text = ClassText(graph.name, nodes=[node.id for node in sequence], returns=len(graph.outputs))
+    folded = chains(document, graph, sequence)
+    writer = _Writer(document, graph, facts, text, sequence, folded)
+    text.lines = [f"class {graph.name}(nn.Module):"]
+    writer.write_init()
+    writer.write_methods()
+    writer.write_forward(shapes_known=is_model)
+    return text
+
+
+def returning(graph: Graph) -> Graph:
+    """The graph itself, or, when nothing is returned yet, with the values nobody reads as its outputs."""
+    wired = [output for output in graph.outputs if "value" in graph.incoming.get(output.id, {})]
+    if wired:
+        return graph if len(wired) == len(graph.outputs) else graph.with_(outputs=tuple(wired))
+    sources = [node.id for node in graph.nodes if not graph.outgoing.get(node.id)] or [i.id for i in graph.inputs]
+    taken = {item.id for item in (*graph.inputs, *graph.nodes)}
+    outputs, edges = [], []
+    for source in sources:
+        id_ = names.fresh("output", taken)
+        taken.add(id_)
+        outputs.append(Output(id=id_, name=id_))
+        edges.append(Edge(source=source, target=id_, target_port="value"))
+    return graph.with_(outputs=tuple(outputs), edges=(*graph.edges, *edges))
+
+
+def contributing(graph: Graph) -> list[Node]:
+    """The nodes in the order they run: those the outputs depend on, and code that returns nothing (a print)."""
+    ordered = order(graph)
+    if len(ordered) < len(graph.nodes):
+        stuck = {node.id for node in graph.nodes} - {node.id for node in ordered}
+        cycle = ", ".join(node.name for node in graph.nodes if node.id in stuck)
+        raise EmitError(f"these nodes feed each other in a circle: {cycle}", next(iter(sorted(stuck))))
+    needed = [output.id for output in graph.outputs]
+    needed += [node.id for node in ordered if node.type == "code" and not node.params.get("outputs")]
+    seen: set[str] = set()
+    while needed:
+        target = needed.pop()
+        if target not in seen:
+            seen.add(target)
+            needed += [edge.source for edge in graph.incoming.get(target, {}).values()]
+    return [node for node in ordered if node.id in seen]
+
+
+def wires_of(document: ModelGraph, graph: Graph, node: Node, variables: Variables) -> dict[str, Wire]:
+    """What feeds each port of a node, as variables; "tensors.0", "tensors.1" become one list."""
+    declared = {port.name: port for port in ports.inputs_of(document, node) or ()}
+    single: dict[str, str] = {}
+    many: dict[str, dict[int, str]] = {}
+    for port, edge in graph.incoming.get(node.id, {}).items():
+        name, place = ports.split_port(port)
+        if not names.is_identifier(name):
+            raise EmitError(f"{node.name} has no input {port!r}", node.id)
+        variable = variables.read(edge.source, edge.source_port)
+        if place is None:
+            single[name] = variable
+        else:
+            many.setdefault(name, {})[place] = variable
+    found: dict[str, Wire] = {}
+    for name in [*declared, *(n for n in (*single, *many) if n not in declared)]:
+        if name in many:
+            parts = [many[name][place] for place in sorted(many[name])]
+            found[name] = parts if name in declared and declared[name].many else tuple(parts)
+        elif name in single:
+            found[name] = single[name]
+    return found
+
+
+class _Writer:
+    """Writes one class; everything it needs to know about the graph, and the text as it grows."""
+
+    def __init__(
+        self,
+        document: ModelGraph,
+        graph: Graph,
+        facts: Facts,
+        text: ClassText,
+        sequence: list[Node],
+        folded: list[Chain],
+    ) -> None:
+        self.document, self.graph, self.facts, self.text, self.sequence = document, graph, facts, text, sequence
+        self.chain_of = {node.id: chain for chain in folded for node in chain.nodes}
+
+    # -- __init__ ------------------------------------------------------------------------------------------------
+
+    def write_init(self) -> None:
+        lines = self.text.lines
+        start = len(lines)
+        lines += ["    def __init__(self) -> None:", "        super().__init__()"]
+        made: set[str] = set()
+        for node in self.sequence:
+            owner = ports.owner_of(self.graph, node)
+            if node.id in made or (owner.id in made and owner.id != node.id):
+                self._note_shared(node, owner)
+                continue
+            if node.id in self.chain_of:
+                self._write_chain(self.chain_of[node.id], made)
+            elif node.type == "code":
+                self._write_code_init(node)
+            else:
+                self._write_module(owner, made)
+                self._note_shared(node, owner)
+        if len(lines) == start + 2:
+            del lines[start:]
+        else:
+            lines.append("")
+
+    def _note_shared(self, node: Node, owner: Node) -> None:
+        if owner.id in self.text.modules:
+            self.text.modules[node.id] = self.text.modules[owner.id]
+            self.text.init[node.id] = self.text.init[owner.id]
+
+    def _made(self, node: Node) -> str | None:
+        """The expression that makes a node's module; None for ops."""
+        try:
+            if node.type.startswith("block."):
+                return f"{node.type[6:]}()"
+            entry = ports.entry_of(node.type)
+            if entry is None:
+                raise EmitError(f"there is no layer or op {node.type!r}", node.id)
+            if not entry.type.startswith("nn."):
+                return None
+            return constructor(entry, node.params, self.facts.filled.get(node.id, {}))
+        except EmitError as error:
+            raise EmitError(f"{node.name}: {error}", node.id) from None
+
+    def _write_module(self, node: Node, made: set[str]) -> None:
+        made.add(node.id)
+        lines = self.text.lines
+        if node.type in ports.FLOW:
+            start = len(lines)
+            written, instances = flow_modules(node)
+            lines += written
+            self.text.instances += instances
+        else:
+            expression = self._made(node)
+            if expression is None:
+                return
+            start = len(lines)
+            lines.append(f"        self.{node.name} = {expression}")
+            if node.type.startswith("block."):
+                self.text.instances.append((node.type[6:], node.name))
+        if len(lines) > start:
+            self.text.init[node.id] = (start, len(lines) - 1)
+            self.text.modules[node.id] = node.name
+
+    def _write_chain(self, chain: Chain, made: set[str]) -> None:
+        lines = self.text.lines
+        lines.append(f"        self.{chain.name} = nn.Sequential(")
+        for place, node in enumerate(chain.nodes):
+            made.add(node.id)
+            shape = self.facts.shape(node.id, "0")
+            note = f"  # {node.name}" + (f" {shape_text(shape)}" if shape is not None else "")
+            lines.append(f"            {self._made(node)},{note}")
+            self.text.init[node.id] = (len(lines) - 1, len(lines) - 1)
+            self.text.modules[node.id] = f"{chain.name}.{place}"
+            if node.type.startswith("block."):
+                self.text.instances.append((node.type[6:], f"{chain.name}.{place}"))
+        lines.append("        )")
+
+    def _write_code_init(self, node: Node) -> None:
+        written = fragments.init_lines(node)
+        if written:
+            self.text.init[node.id] = (len(self.text.lines), len(self.text.lines) + len(written) - 1)
+            self.text.lines += written
+        self.text.prelude += fragments.prelude_lines(node)
+
+    def write_methods(self) -> None:
+        """Each code node is a method of its own, so that its variables are its own too."""
+        for node in self.sequence:
+            if node.type == "code":
+                self.text.lines += [*fragments.method_lines(node), ""]
+
+    # -- forward -------------------------------------------------------------------------------------------------
+
+    def write_forward(self, *, shapes_known: bool) -> None:
+        lines = self.text.lines
+        variables = Variables(self.graph, self.sequence)
+        arguments = "".join(f", {item.name}: torch.Tensor" for item in self.graph.inputs)
+        count = len(self.graph.outputs)
+        kind = "torch.Tensor" if count == 1 else f"tuple[{', '.join(['torch.Tensor'] * count)}]"
+        lines.append(f"    def forward(self{arguments}) -> {kind}:")
+        for item in self.graph.inputs:
+            shape = item.shape if shapes_known else self.facts.shape(item.id, "0") or item.shape
+            lines.append(f"        # {_input_note(item, tuple(shape))}")
+        start = len(lines)
+        last: tuple[str, str] | None = None
+        done: set[str] = set()
+        for node in self.sequence:
+            if node.id in done:
+                continue
+            chain = self.chain_of.get(node.id)
+            steps = chain.nodes if chain else (node,)
+            done |= {step.id for step in steps}
+            before = len(lines)
+            last = self._write_step(steps, chain, variables)
+            for step in steps:
+                self.text.forward[step.id] = (before, len(lines) - 1)
+        returned = []
+        for output in self.graph.outputs:
+            edge = self.graph.incoming[output.id]["value"]
+            returned.append(variables.read(edge.source, edge.source_port))
+        if last and len(returned) == 1 and last[0] == returned[0] and len(lines) > start:
+            self._return_last(last)
+        else:
+            lines.append(f"        return {', '.join(returned)}")
+
+    def _return_last(self, last: tuple[str, str]) -> None:
+        target, _ = last
+        prefix = f"        {target} = "
+        if self.text.lines[-1].startswith(prefix):
+            self.text.lines[-1] = f"        return {self.text.lines[-1][len(prefix) :]}"
+        else:
+            self.text.lines.append(f"        return {target}")
+
+    def _write_step(self, steps: tuple[Node, ...], chain: Chain | None, variables: Variables) -> tuple[str, str]:
+        first, node = steps[0], steps[-1]
+        wires = wires_of(self.document, self.graph, first, variables)
+        main = next((w for w in wires.values() if isinstance(w, str)), None)
+        main = main or next((w[0] for w in wires.values() if w and not isinstance(w, str)), None)
+        outputs = ports.outputs_of(self.document, node)
+        for edge in self.graph.incoming.get(first.id, {}).values():
+            variables.done(edge.source)
+        if node.type == "code" and not outputs:
+            self.text.lines.append(f"        {fragments.call(node, wires)}")
+            return "", ""
+        if node.type in ports.FLOW:
+            target = variables.assign(node, outputs, main if main and main.isidentifier() else None, {})
+            try:
+                self.text.lines += flow_statements(self.document, node, wires, target)
+            except EmitError as error:
+                raise EmitError(f"{node.name}: {error}", node.id) from None
+            return target, ""
+        call = self._call(first, chain, wires)
+        target = variables.assign(node, outputs, main if main and main.isidentifier() else None, {})
+        shape = self.facts.shape(node.id, "0")
+        note = f"  # {shape_text(shape)}" if shape is not None and (outputs is None or len(outputs) == 1) else ""
+        if shape is not None and outputs is not None and len(outputs) > 1:
+            note = self._notes(node, outputs)
+        self.text.lines.append(f"        {target} = {call}{note}")
+        return target, call
+
+    def _notes(self, node: Node, outputs: tuple[ports.OutPort, ...]) -> str:
+        wanted = {edge.source_port.split(".")[0] for edge in self.graph.outgoing.get(node.id, [])}
+        found = []
+        for place in range(len(outputs)):
+            shape = self.facts.shape(node.id, str(place)) or self.facts.shape(node.id, f"{place}.0")
+            if str(place) in wanted and shape is not None:
+                found.append(shape_text(shape))
+        return f"  # {', '.join(found)}" if found else ""
+
+    def _call(self, node: Node, chain: Chain | None, wires: Mapping[str, Wire]) -> str:
+        try:
+            if chain is not None:
+                (wire,) = wires.values()
+                return f"self.{chain.name}({wire})"
+            if node.type == "code":
+                return fragments.call(node, wires)
+            owner = ports.owner_of(self.graph, node)
+            if node.type.startswith("block."):
+                block = ports.block_of(self.document, node.type)
+                assert block is not None
+                return f"self.{owner.name}({', '.join(str(wires.get(i.name, '...')) for i in block.inputs)})"
+            entry = ports.entry_of(node.type)
+            if entry is None:
+                raise EmitError(f"there is no layer or op {node.type!r}", node.id)
+            if entry.type.startswith("nn."):
+                return layer_call(entry, f"self.{owner.name}", wires, owner.params)
+            return op_call(entry, wires, node.params)
+        except EmitError as error:
+            raise EmitError(f"{node.name}: {error}", node.id) from None
+
+
+def _input_note(item: Input, shape: tuple[int | str, ...]) -> str:
+    kind = "" if item.dtype == "float32" else f" {item.dtype}"
+    return f"{item.name}: {shape_text(shape)}{kind}"
