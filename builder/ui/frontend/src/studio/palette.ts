@@ -1,0 +1,100 @@
+/** What the palette lists: the catalogue by category, the usual first, and what a search finds. Pure. */
+import type { Catalog, Entry } from "./types";
+
+export interface Group {
+  title: string;
+  color: string;
+  /** Always shown. */
+  usual: Entry[];
+  /** Shown when the category is open. */
+  more: Entry[];
+}
+
+const TITLES: { [category: string]: string } = {
+  linear: "Linear", convolution: "Convolution", normalization: "Normalisation", activation: "Activation", pooling: "Pooling",
+  recurrent: "Recurrent", attention: "Attention", embedding: "Embedding", dropout: "Dropout", padding: "Padding", vision: "Vision",
+  flow: "Flow", distance: "Distance", loss: "Losses",
+};
+const ORDER = Object.keys(TITLES);
+const USUAL = new Set(
+  ("nn.Linear nn.Conv1d nn.Conv2d nn.ConvTranspose2d nn.BatchNorm2d nn.BatchNorm1d nn.LayerNorm nn.ReLU nn.GELU nn.Sigmoid " +
+    "nn.MaxPool2d nn.AvgPool2d nn.AdaptiveAvgPool2d nn.LSTM nn.GRU nn.MultiheadAttention nn.TransformerEncoderLayer nn.Embedding " +
+    "nn.Dropout torch.add torch.cat torch.reshape torch.flatten nn.Flatten torch.matmul torch.mul").split(" "),
+);
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** "op.shape" → "Ops: shape". */
+export function titleOfCategory(category: string): string {
+  const op = /^op[._](.+)$/.exec(category);
+  if (op) return `Ops · ${op[1]!.replaceAll("_", " ")}`;
+  return TITLES[category] ?? (category === "op" ? "Tensor ops" : capital(category.replaceAll("_", " ")));
+}
+
+/** Whether an entry can stand on the canvas. */
+export const placeable = (entry: Entry): boolean => ["layer", "op", "loss", "flow"].includes(entry.kind);
+
+export function groups(catalog: Catalog): Group[] {
+  const found = new Map<string, Entry[]>();
+  for (const entry of Object.values(catalog.entries)) {
+    if (!placeable(entry) || entry.deprecated) continue;
+    const list = found.get(entry.category);
+    if (list) list.push(entry);
+    else found.set(entry.category, [entry]);
+  }
+  const rank = (category: string) => {
+    const place = ORDER.indexOf(category);
+    return category.startsWith("op") ? ORDER.length - 1.5 : place < 0 ? ORDER.length - 2 : place;
+  };
+  return [...found].sort(([a], [b]) => rank(a) - rank(b) || a.localeCompare(b)).map(([category, entries]) => ({
+    title: titleOfCategory(category),
+    color: entries[0]!.color,
+    usual: entries.filter((entry) => USUAL.has(entry.type)),
+    more: entries.filter((entry) => !USUAL.has(entry.type)).sort((a, b) => a.name.localeCompare(b.name, "en", { numeric: true })),
+  }));
+}
+
+/** How well an entry answers a search, lower is better; null where it does not. */
+export function score(entry: Entry, query: string): number | null {
+  const name = entry.name.toLowerCase();
+  const text = query.toLowerCase().trim();
+  if (name === text) return 0;
+  if (name.startsWith(text)) return 1 + name.length / 100;
+  const words = entry.name.split(/(?=[A-Z])|_|\d/).map((word) => word.toLowerCase());
+  if (words.some((word) => word.startsWith(text))) return 2 + name.length / 100;
+  if (name.includes(text)) return 3 + name.length / 100;
+  if (entry.type.toLowerCase().includes(text) || entry.category.toLowerCase().includes(text)) return 4 + name.length / 100;
+  if (subsequence(text, name)) return 5 + name.length / 100;
+  if (text.length > 2 && entry.doc.toLowerCase().includes(text)) return 6 + name.length / 100;
+  return null;
+}
+
+function subsequence(text: string, name: string): boolean {
+  let at = -1;
+  return text.length > 1 && [...text].every((letter) => (at = name.indexOf(letter, at + 1)) >= 0);
+}
+
+export function search(catalog: Catalog, query: string, fits: readonly string[]): Entry[] {
+  const fitting = new Set(fits);
+  return Object.values(catalog.entries)
+    .filter(placeable)
+    .map((entry) => ({ entry, points: score(entry, query) }))
+    .filter((one): one is { entry: Entry; points: number } => one.points !== null)
+    .sort((a, b) =>
+      a.points + (fitting.has(a.entry.type) ? -0.2 : 0) - (b.points + (fitting.has(b.entry.type) ? -0.2 : 0)) ||
+      Number(USUAL.has(b.entry.type)) - Number(USUAL.has(a.entry.type)))
+    .slice(0, 40)
+    .map((one) => one.entry);
+}
+
+/** The few layers to offer next: those with a shortcut first, then the usual, of what fits. */
+export function stackNext(catalog: Catalog, fits: readonly string[], size = 6): Entry[] {
+  const weight = (entry: Entry) => (entry.key ? 0 : 2) + (USUAL.has(entry.type) ? 0 : 4);
+  return fits
+    .map((type) => catalog.entries[type])
+    .filter((entry): entry is Entry => entry !== undefined && placeable(entry))
+    .map((entry, place) => ({ entry, weight: weight(entry), place }))
+    .sort((a, b) => a.weight - b.weight || a.place - b.place)
+    .slice(0, size)
+    .map((one) => one.entry);
+}

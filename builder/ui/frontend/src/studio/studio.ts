@@ -1,0 +1,466 @@
+/** The Build page's one controller: holds the state, performs edits, keeps history, selection and annotations. */
+import { ActionError, perform, useCatalog } from "./actions";
+import { entryOf, indexOf, outputPorts } from "./graph";
+import { EMPTY, recorded, redone, undone, type History } from "./history";
+import { NODE_WIDTH, cardHeight, layered, makeRoom, placed } from "./layout";
+import { fresh, stem, takenNames } from "./names";
+import { hasParamLine } from "./summary";
+import { createStore, type Store } from "./store";
+import { Sync, type ProjectAnswer, type Saving, type Server, type Storage } from "./sync";
+import type { ActionRecord, Catalog, Edge, Finding, Fragment, Graph, Model, Position, Report } from "./types";
+
+export interface Notice {
+  text: string;
+  kind: "info" | "error";
+}
+
+export interface State {
+  ready: boolean;
+  failure: string | null;
+  project: string;
+  model: Model;
+  training: unknown;
+  catalog: Catalog | null;
+  report: Report | null;
+  /** The document the report speaks about; another one than `model` while an answer is under way. */
+  checked: Model | null;
+  history: History;
+  selected: ReadonlySet<string>;
+  /** Selected wires, by `wireId`. */
+  wires: ReadonlySet<string>;
+  saving: Saving;
+  savedAt: Date | null;
+  refusal: string | null;
+  fits: readonly string[];
+  notice: Notice | null;
+  /** The block whose inside is on the canvas; null for the model itself. */
+  scope: string | null;
+  table: boolean;
+  sheet: boolean;
+  renaming: string | null;
+}
+
+const NOTHING: ReadonlySet<string> = new Set();
+const BLANK: Model = { schema_version: 1, name: "Net", inputs: [], nodes: [], edges: [], outputs: [], blocks: [] };
+export const wireId = (edge: Edge): string => `${edge.target}:${edge.target_port}`;
+
+export interface StudioServer extends Server {
+  catalog(): Promise<Catalog>;
+  fits(model: Model, node: string, port: string): Promise<string[]>;
+  train(model: Model, training: unknown): Promise<string>;
+}
+
+/** What the canvas offers to the rest of the page. */
+export interface View {
+  fit(): void;
+  zoom(factor: number): void;
+  focus(): void;
+  reveal(id: string): void;
+  center(): Position;
+}
+
+interface EditOptions {
+  label?: string;
+  select?: Iterable<string>;
+  merge?: string;
+}
+
+export class Studio {
+  readonly store: Store<State>;
+  /** The canvas while it is mounted. */
+  view: View | null = null;
+  /** The element of the page, for what looks a part of it up. */
+  root: HTMLElement | null = null;
+  private sync: Sync | null = null;
+  private fitsTimer: ReturnType<typeof setTimeout> | null = null;
+  private noticeTimer: ReturnType<typeof setTimeout> | null = null;
+  private fitsOf = "";
+  private ended = false;
+
+  constructor(
+    readonly name: string | null,
+    readonly server: StudioServer,
+    private readonly storage: Storage,
+  ) {
+    this.store = createStore<State>({
+      ready: false, failure: null, project: name ?? "", model: BLANK, training: null, catalog: null, report: null,
+      checked: null, history: EMPTY, selected: NOTHING, wires: NOTHING, saving: "saved", savedAt: null, refusal: null,
+      fits: [], notice: null, scope: null, table: false, sheet: false, renaming: null,
+    });
+  }
+
+  /** Loads catalogue and project; tries again while the server is away. */
+  async open(): Promise<void> {
+    for (let tries = 0; !this.ended; tries += 1) {
+      try {
+        const [catalog, answer] = await Promise.all([this.server.catalog(), this.server.project(this.name)]);
+        if (!this.ended) this.begin(catalog, answer);
+        return;
+      } catch (error) {
+        this.store.set({ failure: error instanceof Error ? error.message : String(error) });
+        await new Promise((resolve) => setTimeout(resolve, Math.min(3000, 400 * 2 ** tries)));
+      }
+    }
+  }
+
+  private begin(catalog: Catalog, answer: ProjectAnswer): void {
+    useCatalog(catalog);
+    this.sync = new Sync(answer.name, this.server, {
+      saving: (saving, refusal) => this.store.set({ saving, refusal, ...(saving === "saved" ? { savedAt: new Date() } : {}) }),
+      answered: (report, model) => this.annotate(report, model),
+      replaced: (newer, mine) => this.replace(newer, mine),
+    }, this.storage);
+    const { model, unsent, lost } = this.sync.start(answer);
+    const saved = answer.saved === null ? null : new Date(typeof answer.saved === "number" ? answer.saved * 1000 : answer.saved);
+    this.store.set({
+      ready: true, failure: null, project: answer.name, model, training: answer.training, catalog, report: answer.report,
+      checked: answer.report ? answer.model : null, savedAt: saved && !Number.isNaN(saved.getTime()) ? saved : null,
+      history: lost ? recorded(EMPTY, { label: "version kept in this browser", before: lost, selected: NOTHING, merge: null, time: 0 }) : EMPTY,
+    });
+    if (lost) this.tell("The project was changed elsewhere; undo brings back the version kept in this browser.");
+    if (unsent || !answer.report) this.sync.changed(model);
+    this.askFits();
+  }
+
+  end(): void {
+    this.ended = true;
+    this.sync?.leave();
+    this.sync?.end();
+  }
+
+  leave(): void {
+    this.sync?.leave();
+  }
+
+  async refresh(): Promise<void> {
+    await this.sync?.refresh().catch(() => undefined);
+  }
+
+  get state(): State {
+    return this.store.get();
+  }
+
+  /** The graph on the canvas: the model's own, or the open block's. */
+  get graph(): Graph {
+    return graphOf(this.state);
+  }
+
+  // -- edits -------------------------------------------------------------------------------------------------------
+
+  /** Performs records as one edit: one undo step, one save. Says why, and changes nothing, where one is impossible. */
+  edit(records: ActionRecord[], options: EditOptions = {}): boolean {
+    const before = this.state;
+    let model = before.model;
+    try {
+      for (const record of records) model = perform(model, record.action, record.arguments);
+    } catch (error) {
+      if (!(error instanceof ActionError)) throw error;
+      this.tell(error.message, "error");
+      return false;
+    }
+    const history = recorded(before.history, {
+      label: options.label ?? records[0]?.action ?? "edit", before: before.model, selected: before.selected,
+      merge: options.merge ?? null, time: Date.now(),
+    });
+    this.show(model, history, options.select ? new Set(options.select) : before.selected);
+    return true;
+  }
+
+  undo(): void {
+    const { history, model, selected } = this.state;
+    const back = undone(history, model, selected);
+    if (back) this.show(back.model, back.history, back.selected);
+  }
+
+  redo(): void {
+    const { history, model, selected } = this.state;
+    const forth = redone(history, model, selected);
+    if (forth) this.show(forth.model, forth.history, forth.selected);
+  }
+
+  private show(model: Model, history: History, selected: ReadonlySet<string>): void {
+    const scope = model.blocks.some((block) => block.name === this.state.scope) ? this.state.scope : null;
+    const { items } = indexOf(graphOf({ model, scope }));
+    const kept = [...selected].every((id) => items.has(id)) ? selected : new Set([...selected].filter((id) => items.has(id)));
+    this.store.set({ model, history, selected: kept, wires: NOTHING, scope });
+    this.sync?.changed(model);
+  }
+
+  private annotate(report: Report | null, model: Model): void {
+    if (report) this.store.set({ report, checked: model });
+    this.askFits();
+  }
+
+  private replace(answer: ProjectAnswer, mine: Model | null): void {
+    const { history, model, selected } = this.state;
+    const kept = recorded(history, { label: "newer version", before: mine ?? model, selected, merge: null, time: Date.now() });
+    this.store.set({
+      model: answer.model, training: answer.training, report: answer.report ?? this.state.report, checked: answer.model,
+      history: kept, selected: NOTHING, wires: NOTHING, scope: null,
+    });
+    if (mine) this.tell("Another tab saved a newer version; it is shown now. Undo brings back yours.");
+    this.askFits();
+  }
+
+  // -- adding ------------------------------------------------------------------------------------------------------
+
+  /** Where a new layer is appended: the selected node, else what feeds the output, else the last node. */
+  anchor(): { node: string; port: string } | null {
+    const { items, incoming, order } = indexOf(this.graph);
+    const chosen = [...this.state.selected].filter((id) => items.has(id)).at(-1);
+    const feeding = (id: string) => incoming.get(id)?.get("value");
+    const from = (edge: Edge | undefined) => (edge ? { node: edge.source, port: edge.source_port } : null);
+    if (chosen && items.get(chosen)!.kind !== "output") return { node: chosen, port: this.firstPort(chosen) };
+    if (chosen) return from(feeding(chosen));
+    const output = this.graph.outputs[0];
+    const fed = output ? from(feeding(output.id)) : null;
+    if (fed) return fed;
+    const last = [...order].reverse().find((id) => items.get(id)!.kind !== "output");
+    return last ? { node: last, port: this.firstPort(last) } : null;
+  }
+
+  private firstPort(id: string): string {
+    const { model, report, catalog } = this.state;
+    const found = indexOf(this.graph).items.get(id);
+    if (found?.kind !== "node") return "0";
+    return outputPorts(model, this.graph, found.item, entryOf(catalog, found.item.type), report)[0]?.id ?? "0";
+  }
+
+  /** Appends a layer after the anchor: into the wire to a single successor, before an output, else as a branch. */
+  append(type: string, branch = false): void {
+    const after = this.anchor();
+    const id = fresh(stem(type), takenNames(this.state.model));
+    if (!after) {
+      this.edit([this.adding(type, id, [0, 0])], { label: `add ${id}`, select: [id] });
+      return;
+    }
+    const wires = (indexOf(this.graph).outgoing.get(after.node) ?? []).filter((edge) => edge.source_port === after.port);
+    const only = wires.length === 1 ? wires[0]! : null;
+    const targetIsNode = only && indexOf(this.graph).items.get(only.target)?.kind === "node";
+    const room = this.roomBelow(after.node, id);
+    const record: ActionRecord = targetIsNode && !branch
+      ? { action: "insert_between", arguments: { type, id, target: only.target, target_port: only.target_port, ...room.position } }
+      : { action: "add_node", arguments: { type, id, after, ...room.position } };
+    this.edit([record, ...room.moves], { label: `add ${id}`, select: [id] });
+  }
+
+  /** Places a layer at a point of the canvas, or into the wire it was dropped on. */
+  drop(type: string, at: Position, wire: Edge | null): void {
+    const id = fresh(stem(type), takenNames(this.state.model));
+    const position: Position = [Math.round(at[0] - NODE_WIDTH / 2), Math.round(at[1] - 20)];
+    if (wire) {
+      const free = !this.automatic ? { position } : {};
+      const record = { action: "insert_between", arguments: { type, id, target: wire.target, target_port: wire.target_port, ...free } };
+      this.edit([record], { label: `insert ${id}`, select: [id] });
+    } else {
+      this.edit([...this.pinned(), this.adding(type, id, position)], { label: `add ${id}`, select: [id] });
+    }
+  }
+
+  private adding(type: string, id: string, position: Position): ActionRecord {
+    return { action: "add_node", arguments: { type, id, position } };
+  }
+
+  /** Whether nobody has placed anything: then the layout places everything, new nodes too. */
+  get automatic(): boolean {
+    const { inputs, nodes, outputs } = this.graph;
+    return [...inputs, ...nodes, ...outputs].every((item) => !item.position);
+  }
+
+  /** The record that writes down where everything stands now, needed before one node stands by hand. */
+  private pinned(): ActionRecord[] {
+    if (!this.automatic) return [];
+    const positions = Object.fromEntries(this.positions());
+    return Object.keys(positions).length ? [{ action: "move", arguments: { positions } }] : [];
+  }
+
+  private roomBelow(source: string, id: string): { position: { position?: Position }; moves: ActionRecord[] } {
+    if (this.automatic) return { position: {}, moves: [] };
+    const positions = this.positions();
+    const from = positions.get(source);
+    if (!from) return { position: {}, moves: [] };
+    const at: Position = [from[0], from[1] + (this.heights().get(source) ?? 40) + 24];
+    const moved = makeRoom(this.graph, at, 54, positions, new Set([source, id]));
+    const moves = Object.keys(moved).length ? [{ action: "move", arguments: { positions: moved } }] : [];
+    return { position: { position: at }, moves };
+  }
+
+  heights(): Map<string, number> {
+    return heightsOf(this.graph, this.state.catalog);
+  }
+
+  positions(): Map<string, Position> {
+    return placed(this.graph, this.heights());
+  }
+
+  /** Moves nodes; the first move by hand writes down where all the others stand. */
+  move(positions: { [id: string]: Position }, merge?: string): void {
+    const all = this.automatic ? { ...Object.fromEntries(this.positions()), ...positions } : positions;
+    this.edit([{ action: "move", arguments: { positions: all } }], { label: "move", ...(merge ? { merge } : {}) });
+  }
+
+  arrange(): void {
+    const positions = Object.fromEntries(layered(this.graph, this.heights()));
+    this.edit([{ action: "move", arguments: { positions } }], { label: "arrange" });
+  }
+
+  // -- selection, clipboard ----------------------------------------------------------------------------------------
+
+  select(ids: Iterable<string>, wires: Iterable<string> = []): void {
+    const nextIds = new Set(ids);
+    const nextWires = new Set(wires);
+    const { selected, wires: old } = this.state;
+    const same = (a: ReadonlySet<string>, b: ReadonlySet<string>) => a.size === b.size && [...a].every((one) => b.has(one));
+    if (same(nextIds, selected) && same(nextWires, old)) return;
+    this.store.set({ selected: nextIds, wires: nextWires });
+    this.askFits();
+  }
+
+  remove(): void {
+    const { selected, wires } = this.state;
+    const graph = this.graph;
+    const cut = graph.edges
+      .filter((edge) => wires.has(wireId(edge)) && !selected.has(edge.source) && !selected.has(edge.target))
+      .map((edge) => ({ action: "disconnect", arguments: { target: edge.target, target_port: edge.target_port } }));
+    if (!selected.size && !cut.length) return;
+    const next = this.neighbourOf(selected);
+    const healed = selected.size ? this.healing(selected) : [];
+    const gone = selected.size ? [{ action: "remove", arguments: { ids: [...selected] } }] : [];
+    this.edit([...cut, ...gone, ...healed], { label: "delete", select: next ? [next] : [] });
+  }
+
+  /** A chain stays a chain: what fed a deleted single node feeds what it fed. */
+  private healing(selected: ReadonlySet<string>): ActionRecord[] {
+    const { items, incoming, outgoing } = indexOf(this.graph);
+    if (selected.size !== 1) return [];
+    const [id] = [...selected];
+    if (items.get(id!)?.kind !== "node") return [];
+    const sources = [...(incoming.get(id!)?.values() ?? [])];
+    if (sources.length !== 1) return [];
+    return (outgoing.get(id!) ?? []).filter((edge) => edge.source_port === "0").map((edge) => ({
+      action: "connect",
+      arguments: { source: sources[0]!.source, source_port: sources[0]!.source_port, target: edge.target, target_port: edge.target_port },
+    }));
+  }
+
+  private neighbourOf(selected: ReadonlySet<string>): string | null {
+    const { incoming } = indexOf(this.graph);
+    for (const id of selected) {
+      for (const edge of incoming.get(id)?.values() ?? []) if (!selected.has(edge.source)) return edge.source;
+    }
+    return null;
+  }
+
+  fragment(): Fragment | null {
+    const { selected } = this.state;
+    const positions = this.positions();
+    const nodes = this.graph.nodes.filter((node) => selected.has(node.id))
+      .map((node) => ({ ...node, position: positions.get(node.id) ?? null }));
+    if (!nodes.length) return null;
+    const ids = new Set(nodes.map((node) => node.id));
+    return { nodes, edges: this.graph.edges.filter((edge) => ids.has(edge.source) && ids.has(edge.target)) };
+  }
+
+  copy(): boolean {
+    const fragment = this.fragment();
+    if (!fragment) return false;
+    this.storage.setItem("tapedeck:clipboard", JSON.stringify(fragment));
+    this.tell(fragment.nodes.length === 1 ? `${fragment.nodes[0]!.name} copied` : `${fragment.nodes.length} nodes copied`);
+    return true;
+  }
+
+  cut(): void {
+    if (this.copy()) this.remove();
+  }
+
+  paste(): void {
+    const text = this.storage.getItem("tapedeck:clipboard");
+    if (text) this.place(JSON.parse(text) as Fragment, "paste");
+  }
+
+  duplicate(): void {
+    const fragment = this.fragment();
+    if (fragment) this.place(fragment, "duplicate");
+  }
+
+  private place(fragment: Fragment, label: string): void {
+    const before = new Set(this.graph.nodes.map((node) => node.id));
+    const taken = new Set([...this.positions().values()].map((at) => at.join()));
+    let offset = 0;
+    do offset += 32;
+    while (fragment.nodes.some((node) => node.position && taken.has([node.position[0] + offset, node.position[1] + offset].join())));
+    const done = this.edit([...this.pinned(), { action: "paste", arguments: { fragment, offset: [offset, offset] } }], { label });
+    if (done) this.select(this.graph.nodes.filter((node) => !before.has(node.id)).map((node) => node.id));
+  }
+
+  // -- blocks ------------------------------------------------------------------------------------------------------
+
+  /** Opens what a double click on a node means: a block's inside, else its name for editing. */
+  openNode(id: string): void {
+    const found = indexOf(this.graph).items.get(id);
+    const type = found?.kind === "node" ? found.item.type : "";
+    const block = this.state.model.blocks.find((one) => `block.${one.name}` === type);
+    if (block) this.openScope(block.name);
+    else if (found) this.store.set({ renaming: id });
+  }
+
+  openScope(scope: string | null): void {
+    this.store.set({ scope, selected: NOTHING, wires: NOTHING });
+    this.askFits();
+  }
+
+  // -- findings, fits, notices -------------------------------------------------------------------------------------
+
+  apply(finding: Finding): void {
+    if (finding.fix) this.edit(finding.fix.actions, { label: finding.fix.label });
+  }
+
+  /** Selects the next node with a problem after the selected one. */
+  nextProblem(): string | null {
+    const found = (this.state.report?.findings ?? []).map((finding) => finding.node).filter((id): id is string => id !== null);
+    const ids = [...new Set(found)].filter((id) => indexOf(this.graph).items.has(id));
+    if (!ids.length) return null;
+    const [now] = [...this.state.selected];
+    const next = ids[(ids.indexOf(now ?? "") + 1) % ids.length]!;
+    this.select([next]);
+    return next;
+  }
+
+  tell(text: string, kind: Notice["kind"] = "info"): void {
+    this.store.set({ notice: { text, kind } });
+    if (this.noticeTimer) clearTimeout(this.noticeTimer);
+    this.noticeTimer = setTimeout(() => this.store.set({ notice: null }), kind === "error" ? 6000 : 3500);
+  }
+
+  private askFits(): void {
+    if (this.fitsTimer) clearTimeout(this.fitsTimer);
+    this.fitsTimer = setTimeout(() => void this.loadFits(), 160);
+  }
+
+  private async loadFits(): Promise<void> {
+    const after = this.anchor();
+    const { model, scope, report } = this.state;
+    if (!after || scope !== null || !this.sync?.idle) return;
+    const key = `${after.node}:${after.port}:${JSON.stringify(report?.shapes[after.node]?.[after.port] ?? null)}`;
+    if (key === this.fitsOf) return;
+    try {
+      const fits = await this.server.fits(model, after.node, after.port);
+      if (this.ended) return;
+      this.fitsOf = key;
+      this.store.set({ fits });
+    } catch {
+      this.fitsOf = "";
+    }
+  }
+}
+
+export const graphOf = (state: Pick<State, "model" | "scope">): Graph =>
+  state.scope === null ? state.model : (state.model.blocks.find((block) => block.name === state.scope) ?? state.model);
+
+/** The height of every card of a graph, in canvas pixels. */
+export function heightsOf(graph: Graph, catalog: Catalog | null): Map<string, number> {
+  const heights = new Map<string, number>();
+  for (const item of [...graph.inputs, ...graph.outputs]) heights.set(item.id, cardHeight(false));
+  for (const node of graph.nodes) heights.set(node.id, cardHeight(hasParamLine(node, entryOf(catalog, node.type))));
+  return heights;
+}
