@@ -179,18 +179,27 @@ class Loop:
 
     def _step(self) -> None:
         """One whole step, or what is left of one that was begun phase by phase."""
-        session, recorder = self.session, self.recorder
-        if session.phase == 0:
-            session.forward()
-            session.loss()
-            session.zero_grad()
-            session.backward()
-        else:
-            while session.phase < 4:
-                session.advance()
-        recorder.after_backward()
+        session = self.session
+        if session.phase:
+            while self._advance() != "step":
+                pass
+            return
+        session.forward()
+        session.loss()
+        session.zero_grad()
+        session.backward()
+        self.recorder.after_backward()
         session.step()
         self._after_step()
+
+    def _advance(self) -> str:
+        """The next phase alone; its name."""
+        done = self.session.advance()
+        if done == "backward":
+            self.recorder.after_backward()
+        elif done == "step":
+            self._after_step()
+        return done
 
     def _after_step(self) -> None:
         self.recorder.after_step()
@@ -343,14 +352,10 @@ class Loop:
         name = arguments.get("name") or PHASES[self.session.phase]
         if name not in PHASES:
             raise TrainingError("bad-arguments", f"There is no phase {name!r}.", f"There are {', '.join(PHASES)}.")
-        while True:
-            done = self.session.advance()
-            if done == "backward":
-                self.recorder.after_backward()
-            elif done == "step":
-                self._after_step()
-            if done == name:
-                break
+        while self._advance() != name:
+            pass
+        if self.session.phase == 4:
+            self.recorder.show_gradients()
         self._set_status("paused")
         return {"done": name}
 

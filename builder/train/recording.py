@@ -55,6 +55,7 @@ class Recorder:
         self._outputs: list[Any] = []
         self._targets: list[Tensor] = []
         self._norms: list[list[Tensor]] = []
+        self._pending_norms: list[Tensor] = []
         self._held = 0
         self._last_commit = perf_counter()
         self._last_cost = self._last_commit
@@ -78,7 +79,7 @@ class Recorder:
     def after_backward(self) -> None:
         """Gradients are there, weights not yet changed."""
         start = perf_counter()
-        self._norms.append(gradient_norms(self.parameters))
+        self._pending_norms = gradient_norms(self.parameters)
         self._sample = part = self.budget.due(start)
         if part is None:
             self.budget.steady += perf_counter() - start
@@ -86,6 +87,11 @@ class Recorder:
         if part.name == "statistics":
             self._before = [p.detach().clone() for p in self.parameters]
         part.spent += perf_counter() - start
+
+    def show_gradients(self) -> None:
+        """Write the gradients of the step in progress at once: the run stands still after its backward phase."""
+        row = _stacked([self._pending_norms])[0]
+        self.writer.add("gradients", [(self.session.step_number, row.tobytes())])
 
     def after_step(self) -> None:
         """The step is done: hold on to what is to be known of it, and commit when it is time."""
@@ -102,6 +108,7 @@ class Recorder:
             self._held += sum(part.nbytes for part in output)
         step = session.step_number - 1
         self._steps.append((step, session.batches.epoch, start, session.learning_rate))
+        self._norms.append(self._pending_norms)
         self._losses.append(session.loss_value.detach())
         self._outputs.append(output)
         self._targets.append(session.target)
@@ -141,7 +148,7 @@ class Recorder:
             if not self._nan_seen and not math.isfinite(sum(losses)):
                 self._mark_nan(losses)
             self.writer.add("steps", rows)
-            self.writer.add("gradients", zip((row[0] for row in rows), map(bytes, norms), strict=True))
+            self.writer.add("gradients", [(row[0], row_norms.tobytes()) for row, row_norms in zip(rows, norms, strict=True)])
             self._steps, self._losses, self._outputs, self._targets, self._norms = [], [], [], [], []
             self._held = 0
         now = perf_counter()
