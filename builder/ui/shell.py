@@ -1,0 +1,88 @@
+"""The bar on top of every page: mark, pages, theme; and what a page fills below it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import streamlit as st
+
+from builder.ui.paths import app_directory
+from builder.ui.routes_assets import PAGES
+
+MARK = """<svg class="td-mark" viewBox="0 0 24 24" width="22" height="22" aria-hidden="true"><rect x="2" y="5" width="20"
+ height="14" rx="2.5" fill="none" stroke="currentColor" stroke-width="1.7"/><circle cx="8.2" cy="12" r="2.6" fill="none"
+ stroke="currentColor" stroke-width="1.5"/><circle cx="15.8" cy="12" r="2.6" fill="none" stroke="currentColor"
+ stroke-width="1.5"/><path d="M8.2 14.6h7.6" stroke="currentColor" stroke-width="1.5"/></svg>"""
+
+BAR_SCRIPT = """// the bar
+const PAGES = [PAGE_NAMES];
+function theme() {
+  const app = document.querySelector("[data-testid=stApp]") ?? document.body;
+  const numbers = getComputedStyle(app).backgroundColor.match(/[0-9.]+/g)?.map(Number) ?? [255, 255, 255];
+  return numbers[0] + numbers[1] + numbers[2] < 384 ? "dark" : "light";
+}
+export default function (args) {
+  for (const name of PAGES) {
+    const place = document.querySelector(".st-key-page-" + name);
+    if (!place) continue;
+    place.dataset.page = name;
+    const link = place.querySelector("a");
+    if (!link) continue;
+    if (name === args.data.current) link.setAttribute("aria-current", "page");
+    else link.removeAttribute("aria-current");
+  }
+  document.documentElement.dataset.page = args.data.current;
+  const root = args.parentElement;
+  let button = root.querySelector("button");
+  if (!button) {
+    button = document.createElement("button");
+    button.type = "button";
+    button.className = "td-theme";
+    root.appendChild(button);
+  }
+  const show = () => {
+    const now = theme();
+    document.documentElement.dataset.theme = now;
+    button.title = now === "dark" ? "Light theme" : "Dark theme";
+    button.setAttribute("aria-label", button.title);
+    button.textContent = now === "dark" ? "\\u2600" : "\\u263e";
+  };
+  button.onclick = () => {
+    const wanted = theme() === "dark" ? "Light" : "Dark";
+    for (const name of [...PAGES, ""]) localStorage.setItem("stActiveTheme-/" + name + "-v2", JSON.stringify(wanted));
+    localStorage.setItem("tapedeck:theme", wanted);
+    for (const themeName of [wanted, "Custom Theme " + wanted]) {
+      window.postMessage({ stCommVersion: 1, type: "SET_CUSTOM_THEME_CONFIG", themeName }, window.location.origin);
+    }
+    setTimeout(show, 120);
+    setTimeout(show, 500);
+  };
+  show();
+  setTimeout(show, 300);
+}
+"""
+
+
+def pages() -> dict[str, st.Page]:
+    """The pages that exist, by name, in the order of the bar."""
+    folder = app_directory() / "pages"
+    found = {}
+    for name in PAGES:
+        if (folder / f"{name}.py").is_file():
+            found[name] = st.Page(Path("pages") / f"{name}.py", title=name.capitalize(), url_path=name)
+    return found
+
+
+def bar(found: dict[str, st.Page], current: str) -> None:
+    """The bar itself, 44 px. `current` is the name of the page that is open."""
+    names = ", ".join(f'"{name}"' for name in found)
+    script = st.components.v2.component(
+        "tapedeck.bar", js=BAR_SCRIPT.replace("PAGE_NAMES", names), isolate_styles=False
+    )
+    with st.container(key="bar", horizontal=True, vertical_alignment="center"):
+        st.html(f'<div class="td-brand">{MARK}<span>Tapedeck</span></div>', width="content")
+        for name, page in found.items():
+            with st.container(key=f"page-{name}", width="content"):
+                st.page_link(page, label=name.capitalize())
+        with st.container(key="bar-end", width="content"):
+            script(key="bar-script", data={"current": current})

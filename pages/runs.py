@@ -1,0 +1,5 @@
+"""The list of runs."""
+
+import streamlit as st
+
+st.write("Runs")
