@@ -50,11 +50,11 @@ def _node_cache() -> Any:
     return _cache[0]
 
 
-def check(model: dict[str, Any], *, trusted: bool = False) -> Json:
+def check(model: dict[str, Any]) -> Json:
     """Shapes, findings, sizes and source of a document: Report as JSON."""
     from builder.infer.check import check as check_document
 
-    return check_document(document(model), _node_cache(), trusted=trusted).to_json()
+    return check_document(document(model), _node_cache()).to_json()
 
 
 def fits(model: dict[str, Any], node: str, port: str = "0") -> Json:
