@@ -17,6 +17,7 @@ from typing import Any
 import streamlit as st
 from starlette.middleware import Middleware
 from starlette.routing import BaseRoute
+from streamlit.runtime.pages_manager import PagesManager
 
 from builder.store.home import home, private_directory, write_private
 from builder.ui import (
@@ -67,6 +68,8 @@ def make_app(policy: Policy, ready: Callable[[], None] = lambda: None) -> st.App
             running.stopping.set()
             running.worker.close()
 
+    # Until the first st.navigation, Streamlit would run the files in pages/ by themselves, without the bar.
+    PagesManager.uses_pages_directory = False
     return st.App(
         app_directory() / "app.py",
         routes=own_routes(),

@@ -9,11 +9,6 @@ import streamlit as st
 from builder.ui.paths import app_directory
 from builder.ui.routes_assets import PAGES
 
-MARK = """<svg class="td-mark" viewBox="0 0 24 24" width="22" height="22" aria-hidden="true"><rect x="2" y="5" width="20"
- height="14" rx="2.5" fill="none" stroke="currentColor" stroke-width="1.7"/><circle cx="8.2" cy="12" r="2.6" fill="none"
- stroke="currentColor" stroke-width="1.5"/><circle cx="15.8" cy="12" r="2.6" fill="none" stroke="currentColor"
- stroke-width="1.5"/><path d="M8.2 14.6h7.6" stroke="currentColor" stroke-width="1.5"/></svg>"""
-
 BAR_SCRIPT = """// the bar
 const PAGES = [PAGE_NAMES];
 function theme() {
@@ -80,7 +75,7 @@ def bar(found: dict[str, st.Page], current: str) -> None:
         "tapedeck.bar", js=BAR_SCRIPT.replace("PAGE_NAMES", names), isolate_styles=False
     )
     with st.container(key="bar", horizontal=True, vertical_alignment="center"):
-        st.html(f'<div class="td-brand">{MARK}<span>Tapedeck</span></div>', width="content")
+        st.html('<div class="td-brand">Tapedeck</div>', width="content")
         for name, page in found.items():
             with st.container(key=f"page-{name}", width="content"):
                 st.page_link(page, label=name.capitalize())
