@@ -290,7 +290,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 		}
 		throw e;
 	}
-	function M(e, r, i, a, o) {
+	function ne(e, r, i, a, o) {
 		var s = typeof e;
 		(s === "undefined" || s === "boolean") && (e = null);
 		var c = !1;
@@ -306,26 +306,26 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 				case n:
 					c = !0;
 					break;
-				case d: return c = e._init, M(c(e._payload), r, i, a, o);
+				case d: return c = e._init, ne(c(e._payload), r, i, a, o);
 			}
 		}
-		if (c) return o = o(e), c = a === "" ? "." + ee(e, 0) : a, C(o) ? (i = "", c != null && (i = c.replace(j, "$&/") + "/"), M(o, r, i, "", function(e) {
+		if (c) return o = o(e), c = a === "" ? "." + ee(e, 0) : a, C(o) ? (i = "", c != null && (i = c.replace(j, "$&/") + "/"), ne(o, r, i, "", function(e) {
 			return e;
 		})) : o != null && (k(o) && (o = O(o, i + (o.key == null || e && e.key === o.key ? "" : ("" + o.key).replace(j, "$&/") + "/") + c)), r.push(o)), 1;
 		c = 0;
 		var l = a === "" ? "." : a + ":";
-		if (C(e)) for (var u = 0; u < e.length; u++) a = e[u], s = l + ee(a, u), c += M(a, r, i, s, o);
-		else if (u = h(e), typeof u == "function") for (e = u.call(e), u = 0; !(a = e.next()).done;) a = a.value, s = l + ee(a, u++), c += M(a, r, i, s, o);
+		if (C(e)) for (var u = 0; u < e.length; u++) a = e[u], s = l + ee(a, u), c += ne(a, r, i, s, o);
+		else if (u = h(e), typeof u == "function") for (e = u.call(e), u = 0; !(a = e.next()).done;) a = a.value, s = l + ee(a, u++), c += ne(a, r, i, s, o);
 		else if (s === "object") {
-			if (typeof e.then == "function") return M(te(e), r, i, a, o);
+			if (typeof e.then == "function") return ne(te(e), r, i, a, o);
 			throw r = String(e), Error("Objects are not valid as a React child (found: " + (r === "[object Object]" ? "object with keys {" + Object.keys(e).join(", ") + "}" : r) + "). If you meant to render a collection of children, use an array instead.");
 		}
 		return c;
 	}
-	function ne(e, t, n) {
+	function M(e, t, n) {
 		if (e == null) return e;
 		var r = [], i = 0;
-		return M(e, r, "", "", function(e) {
+		return ne(e, r, "", "", function(e) {
 			return t.call(n, e, i++);
 		}), r;
 	}
@@ -376,20 +376,20 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 		} else ae(oe.bind(null, e));
 	}
 	var se = {
-		map: ne,
+		map: M,
 		forEach: function(e, t, n) {
-			ne(e, function() {
+			M(e, function() {
 				t.apply(this, arguments);
 			}, n);
 		},
 		count: function(e) {
 			var t = 0;
-			return ne(e, function() {
+			return M(e, function() {
 				t++;
 			}), t;
 		},
 		toArray: function(e) {
-			return ne(e, function(e) {
+			return M(e, function(e) {
 				return e;
 			}) || [];
 		},
@@ -814,12 +814,12 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 		}
 		return null;
 	}
-	var D = Object.assign, O = Symbol.for("react.element"), k = Symbol.for("react.transitional.element"), A = Symbol.for("react.portal"), j = Symbol.for("react.fragment"), ee = Symbol.for("react.strict_mode"), te = Symbol.for("react.profiler"), M = Symbol.for("react.consumer"), ne = Symbol.for("react.context"), re = Symbol.for("react.forward_ref"), ie = Symbol.for("react.suspense"), ae = Symbol.for("react.suspense_list"), oe = Symbol.for("react.memo"), se = Symbol.for("react.lazy"), ce = Symbol.for("react.activity"), N = Symbol.for("react.legacy_hidden"), le = Symbol.for("react.memo_cache_sentinel"), ue = Symbol.for("react.view_transition"), de = Symbol.for("react.recoverable"), fe = Symbol.iterator;
+	var D = Object.assign, O = Symbol.for("react.element"), k = Symbol.for("react.transitional.element"), A = Symbol.for("react.portal"), j = Symbol.for("react.fragment"), ee = Symbol.for("react.strict_mode"), te = Symbol.for("react.profiler"), ne = Symbol.for("react.consumer"), M = Symbol.for("react.context"), re = Symbol.for("react.forward_ref"), ie = Symbol.for("react.suspense"), ae = Symbol.for("react.suspense_list"), oe = Symbol.for("react.memo"), se = Symbol.for("react.lazy"), ce = Symbol.for("react.activity"), le = Symbol.for("react.legacy_hidden"), ue = Symbol.for("react.memo_cache_sentinel"), de = Symbol.for("react.view_transition"), N = Symbol.for("react.recoverable"), fe = Symbol.iterator;
 	function pe(e) {
 		return typeof e != "object" || !e ? null : (e = fe && e[fe] || e["@@iterator"], typeof e == "function" ? e : null);
 	}
 	var me = Symbol.for("react.client.reference");
-	function P(e) {
+	function he(e) {
 		if (e == null) return null;
 		if (typeof e == "function") return e.$$typeof === me ? null : e.displayName || e.name || null;
 		if (typeof e == "string") return e;
@@ -830,25 +830,25 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 			case ie: return "Suspense";
 			case ae: return "SuspenseList";
 			case ce: return "Activity";
-			case ue: return "ViewTransition";
+			case de: return "ViewTransition";
 		}
 		if (typeof e == "object") switch (e.$$typeof) {
 			case A: return "Portal";
-			case ne: return e.displayName || "Context";
-			case M: return (e._context.displayName || "Context") + ".Consumer";
+			case M: return e.displayName || "Context";
+			case ne: return (e._context.displayName || "Context") + ".Consumer";
 			case re:
 				var t = e.render;
 				return e = e.displayName, e ||= (e = t.displayName || t.name || "", e === "" ? "ForwardRef" : "ForwardRef(" + e + ")"), e;
-			case oe: return t = e.displayName || null, t === null ? P(e.type) || "Memo" : t;
+			case oe: return t = e.displayName || null, t === null ? he(e.type) || "Memo" : t;
 			case se:
 				t = e._payload, e = e._init;
 				try {
-					return P(e(t));
+					return he(e(t));
 				} catch {}
 		}
 		return null;
 	}
-	var he = Array.isArray, F = n.__CLIENT_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE, I = r.__DOM_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE, ge = {
+	var P = Array.isArray, F = n.__CLIENT_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE, I = r.__DOM_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE, ge = {
 		pending: !1,
 		data: null,
 		method: null,
@@ -1419,7 +1419,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 		if (t == null) {
 			if (r != null) {
 				if (n != null) throw Error(i(92));
-				if (he(r)) {
+				if (P(r)) {
 					if (1 < r.length) throw Error(i(93));
 					r = r[0];
 				}
@@ -2173,8 +2173,8 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 			case te: return e = Pi(12, n, t, a | 2), e.elementType = te, e.lanes = o, e;
 			case ie: return e = Pi(13, n, t, a), e.elementType = ie, e.lanes = o, e;
 			case ae: return e = Pi(19, n, t, a), e.elementType = ae, e.lanes = o, e;
-			case N:
-			case ue: return e = a | 32, e = Pi(30, n, t, e), e.elementType = ue, e.lanes = o, e.stateNode = {
+			case le:
+			case de: return e = a | 32, e = Pi(30, n, t, e), e.elementType = de, e.lanes = o, e.stateNode = {
 				autoName: null,
 				paired: null,
 				clones: null,
@@ -2182,10 +2182,10 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 			}, e;
 			default:
 				if (typeof r == "object" && r) switch (r.$$typeof) {
-					case ne:
+					case M:
 						s = 10;
 						break a;
-					case M:
+					case ne:
 						s = 9;
 						break a;
 					case re:
@@ -2453,7 +2453,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 			});
 		};
 	}, ja = t.unstable_scheduleCallback, Ma = t.unstable_NormalPriority, Na = {
-		$$typeof: ne,
+		$$typeof: M,
 		Consumer: null,
 		Provider: null,
 		_currentValue: null,
@@ -2542,7 +2542,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 	var qa = ye(null);
 	function Ja() {
 		var e = qa.current;
-		return e === null ? rd.pooledCache : e;
+		return e === null ? id.pooledCache : e;
 	}
 	function Ya(e, t) {
 		t === null ? xe(qa, qa.current) : xe(qa, t.pool);
@@ -2565,7 +2565,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 			default:
 				if (typeof t.status == "string") t.then(bn, bn);
 				else {
-					if (e = rd, e !== null && 100 < e.shellSuspendCounter) throw Error(i(482));
+					if (e = id, e !== null && 100 < e.shellSuspendCounter) throw Error(i(482));
 					e = t, e.status = "pending", e.then(function(e) {
 						if (t.status === "pending") {
 							var n = t;
@@ -2659,9 +2659,9 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 					case A: return t = Hi(t, e.mode, n), t.return = e, t;
 					case se: return t = ro(t), f(e, t, n);
 				}
-				if (he(t) || pe(t)) return t = zi(t, e.mode, n, null), t.return = e, t;
+				if (P(t) || pe(t)) return t = zi(t, e.mode, n, null), t.return = e, t;
 				if (typeof t.then == "function") return f(e, lo(t), n);
-				if (t.$$typeof === ne) return f(e, Oa(e, t), n);
+				if (t.$$typeof === M) return f(e, Oa(e, t), n);
 				fo(e, t);
 			}
 			return null;
@@ -2675,9 +2675,9 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 					case A: return n.key === i ? u(e, t, n, r) : null;
 					case se: return n = ro(n), p(e, t, n, r);
 				}
-				if (he(n) || pe(n)) return i === null ? d(e, t, n, r, null) : null;
+				if (P(n) || pe(n)) return i === null ? d(e, t, n, r, null) : null;
 				if (typeof n.then == "function") return p(e, t, lo(n), r);
-				if (n.$$typeof === ne) return p(e, t, Oa(e, n), r);
+				if (n.$$typeof === M) return p(e, t, Oa(e, n), r);
 				fo(e, n);
 			}
 			return null;
@@ -2690,9 +2690,9 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 					case A: return e = e.get(r.key === null ? n : r.key) || null, u(t, e, r, i);
 					case se: return r = ro(r), m(e, t, n, r, i);
 				}
-				if (he(r) || pe(r)) return e = e.get(n) || null, d(t, e, r, i, null);
+				if (P(r) || pe(r)) return e = e.get(n) || null, d(t, e, r, i, null);
 				if (typeof r.then == "function") return m(e, t, n, lo(r), i);
-				if (r.$$typeof === ne) return m(e, t, n, Oa(t, r), i);
+				if (r.$$typeof === M) return m(e, t, n, Oa(t, r), i);
 				fo(t, r);
 			}
 			return null;
@@ -2780,13 +2780,13 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 						return s(e);
 					case se: return o = ro(o), _(e, r, o, c);
 				}
-				if (he(o)) return h(e, r, o, c);
+				if (P(o)) return h(e, r, o, c);
 				if (pe(o)) {
 					if (l = pe(o), typeof l != "function") throw Error(i(150));
 					return o = l.call(o), g(e, r, o, c);
 				}
 				if (typeof o.then == "function") return _(e, r, lo(o), c);
-				if (o.$$typeof === ne) return _(e, r, Oa(e, o), c);
+				if (o.$$typeof === M) return _(e, r, Oa(e, o), c);
 				fo(e, o);
 			}
 			return typeof o == "string" && o !== "" || typeof o == "number" || typeof o == "bigint" ? (o = "" + o, r !== null && r.tag === 6 ? (n(e, r.sibling), c = a(r, o), c.return = e, e = c) : (n(e, r), c = Bi(o, e.mode, c), c.return = e, e = c), s(e)) : n(e, r);
@@ -2838,7 +2838,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 	function bo(e, t, n) {
 		var r = e.updateQueue;
 		if (r === null) return null;
-		if (r = r.shared, U & 2) {
+		if (r = r.shared, H & 2) {
 			var i = r.pending;
 			return i === null ? t.next = t : (t.next = i.next, i.next = t), r.pending = t, t = ji(e), Ai(e, null, n), t;
 		}
@@ -2900,7 +2900,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 			o = 0, u = l = c = null, s = a;
 			do {
 				var f = s.lane & -536870913, p = f !== s.lane;
-				if (p ? (G & f) === f : (r & f) === f) {
+				if (p ? (W & f) === f : (r & f) === f) {
 					f !== 0 && f === Va && (Co = !0), u !== null && (u = u.next = {
 						lane: 0,
 						tag: s.tag,
@@ -3041,11 +3041,11 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 		var e = F.H, t = e.useState()[0];
 		return t = typeof t.then == "function" ? ds(t) : t, e = e.useState()[0], (Go === null ? null : Go.memoizedState) !== e && (z.flags |= 1024), t;
 	}
-	function B() {
+	function os() {
 		var e = Xo !== 0;
 		return Xo = 0, e;
 	}
-	function os(e, t, n) {
+	function B(e, t, n) {
 		t.updateQueue = e.updateQueue, t.flags &= -2053, e.lanes &= ~n;
 	}
 	function ss(e) {
@@ -3102,8 +3102,8 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 	function fs(e) {
 		if (typeof e == "object" && e) {
 			if (typeof e.then == "function") return ds(e);
-			if (e.$$typeof === de) return;
-			if (e.$$typeof === ne) return Da(e);
+			if (e.$$typeof === N) return;
+			if (e.$$typeof === M) return Da(e);
 		}
 		throw Error(i(438, String(e)));
 	}
@@ -3121,7 +3121,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 		if (t ??= {
 			data: [],
 			index: 0
-		}, n === null && (n = us(), z.updateQueue = n), n.memoCache = t, n = t.data[t.index], n === void 0) for (n = t.data[t.index] = Array(e), r = 0; r < e; r++) n[r] = le;
+		}, n === null && (n = us(), z.updateQueue = n), n.memoCache = t, n = t.data[t.index], n === void 0) for (n = t.data[t.index] = Array(e), r = 0; r < e; r++) n[r] = ue;
 		return t.index++, n;
 	}
 	function ms(e, t) {
@@ -3148,7 +3148,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 			var c = s = null, l = null, u = t, d = !1;
 			do {
 				var f = u.lane & -536870913;
-				if (f === u.lane ? (Wo & f) === f : (G & f) === f) {
+				if (f === u.lane ? (Wo & f) === f : (W & f) === f) {
 					var p = u.revertLane;
 					if (p === 0) l !== null && (l = l.next = {
 						lane: 0,
@@ -3211,7 +3211,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 		} else n = t();
 		var s = !Ur((Go || a).memoizedState, n);
 		if (s && (a.memoizedState = n, Ic = !0), a = a.queue, Us(xs.bind(null, r, a, e), [e]), e = a.getSnapshot !== t || s || Ko !== null && !!(Ko.memoizedState.tag & 1), Rs(e ? 9 : 8, { destroy: void 0 }, bs.bind(null, r, a, n, t), null), e) {
-			if (r.flags |= 2048, rd === null) throw Error(i(349));
+			if (r.flags |= 2048, id === null) throw Error(i(349));
 			o || Wo & 127 || ys(r, t, n);
 		}
 		return n;
@@ -3335,7 +3335,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 	}
 	function Ns(e, t) {
 		if (R) {
-			var n = rd.formState;
+			var n = id.formState;
 			if (n !== null) {
 				a: {
 					var r = z;
@@ -3452,7 +3452,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 			ref: t,
 			nextImpl: e
 		}), function() {
-			if (U & 2) throw Error(i(440));
+			if (H & 2) throw Error(i(440));
 			return t.impl.apply(void 0, arguments);
 		};
 	}
@@ -3500,10 +3500,10 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 		return n.memoizedState = [r, t], r;
 	}
 	function $s(e, t, n) {
-		return n === void 0 || Wo & 1073741824 && !(G & 261930) ? e.memoizedState = t : (e.memoizedState = n, e = Ld(), z.lanes |= e, dd |= e, n);
+		return n === void 0 || Wo & 1073741824 && !(W & 261930) ? e.memoizedState = t : (e.memoizedState = n, e = Ld(), z.lanes |= e, dd |= e, n);
 	}
 	function ec(e, t, n, r) {
-		return Ur(n, t) ? n : Oo.current === null ? !(Wo & 106) || Wo & 1073741824 && !(G & 261930) ? (Ic = !0, e.memoizedState = n) : (e = Ld(), z.lanes |= e, dd |= e, t) : (e = $s(e, n, r), Ur(e, t) || (Ic = !0), e);
+		return Ur(n, t) ? n : Oo.current === null ? !(Wo & 106) || Wo & 1073741824 && !(W & 261930) ? (Ic = !0, e.memoizedState = n) : (e = Ld(), z.lanes |= e, dd |= e, t) : (e = $s(e, n, r), Ur(e, t) || (Ic = !0), e);
 	}
 	function tc(e, t, n, r, i) {
 		var a = I.p;
@@ -3619,7 +3619,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 			var a = e.alternate;
 			if (e.lanes === 0 && (a === null || a.lanes === 0) && (a = t.lastRenderedReducer, a !== null)) try {
 				var o = t.lastRenderedState, s = a(o, n);
-				if (i.hasEagerState = !0, i.eagerState = s, Ur(s, o)) return Di(e, t, i, 0), rd === null && Ei(), !1;
+				if (i.hasEagerState = !0, i.eagerState = s, Ur(s, o)) return Di(e, t, i, 0), id === null && Ei(), !1;
 			} catch {}
 			if (n = Oi(e, t, i, r), n !== null) return zd(n, e, r), gc(n, t, r), !0;
 		}
@@ -3753,8 +3753,8 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 				if (n === void 0) throw Error(i(407));
 				n = n();
 			} else {
-				if (n = t(), rd === null) throw Error(i(349));
-				G & 127 || ys(r, t, n);
+				if (n = t(), id === null) throw Error(i(349));
+				W & 127 || ys(r, t, n);
 			}
 			a.memoizedState = n;
 			var o = {
@@ -3764,7 +3764,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 			return a.queue = o, Hs(xs.bind(null, r, o, e), [e]), r.flags |= 2048, Rs(9, { destroy: void 0 }, bs.bind(null, r, o, n, t), null), n;
 		},
 		useId: function() {
-			var e = cs(), t = rd.identifierPrefix;
+			var e = cs(), t = id.identifierPrefix;
 			if (R) {
 				var n = $i, r = Qi;
 				n = (r & ~(1 << 32 - et(r) - 1)).toString(32) + n, t = "_" + t + "R_" + n, n = Xo++, 0 < n && (t += "H" + n.toString(32)), t += "_";
@@ -3793,7 +3793,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 		useEffectEvent: function(e) {
 			var t = cs(), n = { impl: e };
 			return t.memoizedState = n, function() {
-				if (U & 2) throw Error(i(440));
+				if (H & 2) throw Error(i(440));
 				return n.impl.apply(void 0, arguments);
 			};
 		}
@@ -4001,7 +4001,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 			var o = {};
 			for (var s in r) s !== "ref" && (o[s] = r[s]);
 		} else o = r;
-		return Ea(t), r = ns(e, t, n, o, a, i), s = B(), e !== null && !Ic ? (os(e, t, i), fl(e, t, i)) : (R && s && na(t), t.flags |= 1, Lc(e, t, r, i), t.child);
+		return Ea(t), r = ns(e, t, n, o, a, i), s = os(), e !== null && !Ic ? (B(e, t, i), fl(e, t, i)) : (R && s && na(t), t.flags |= 1, Lc(e, t, r, i), t.child);
 	}
 	function zc(e, t, n, r, i) {
 		if (e === null) {
@@ -4104,7 +4104,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 				else throw Error(i(558));
 			} else if (Ic || wa(e, t, n, !1), a = (n & e.childLanes) !== 0, Ic || a) {
 				if (Oo.current === null) {
-					if (r = rd, r !== null && (s = vt(r, n), s !== 0 && s !== o.retryLane)) throw o.retryLane = s, ki(e, s), zd(r, e, s), Fc;
+					if (r = id, r !== null && (s = vt(r, n), s !== 0 && s !== o.retryLane)) throw o.retryLane = s, ki(e, s), zd(r, e, s), Fc;
 					Zd();
 				}
 				t = Gc(e, t, n);
@@ -4125,10 +4125,10 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 		}
 	}
 	function Jc(e, t, n, r, i) {
-		return Ea(t), n = ns(e, t, n, r, void 0, i), r = B(), e !== null && !Ic ? (os(e, t, i), fl(e, t, i)) : (R && r && na(t), t.flags |= 1, Lc(e, t, n, i), t.child);
+		return Ea(t), n = ns(e, t, n, r, void 0, i), r = os(), e !== null && !Ic ? (B(e, t, i), fl(e, t, i)) : (R && r && na(t), t.flags |= 1, Lc(e, t, n, i), t.child);
 	}
 	function Yc(e, t, n, r, i, a) {
-		return Ea(t), t.updateQueue = null, n = is(t, r, n, i), rs(e), r = B(), e !== null && !Ic ? (os(e, t, a), fl(e, t, a)) : (R && r && na(t), t.flags |= 1, Lc(e, t, n, a), t.child);
+		return Ea(t), t.updateQueue = null, n = is(t, r, n, i), rs(e), r = os(), e !== null && !Ic ? (B(e, t, a), fl(e, t, a)) : (R && r && na(t), t.flags |= 1, Lc(e, t, n, a), t.child);
 	}
 	function Xc(e, t, n, r, i) {
 		if (Ea(t), t.stateNode === null) {
@@ -4235,7 +4235,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 		}
 		if (Ic || wa(e, t, c, !1), r = (c & e.childLanes) !== 0, Ic || r) {
 			if (Oo.current !== null) return il(e, t, c);
-			if (r = rd, r !== null && (a = vt(r, c), a !== 0 && a !== s.retryLane)) throw s.retryLane = a, ki(e, a), zd(r, e, a), Fc;
+			if (r = id, r !== null && (a = vt(r, c), a !== 0 && a !== s.retryLane)) throw s.retryLane = a, ki(e, a), zd(r, e, a), Fc;
 			return pm(o) || Zd(), il(e, t, c);
 		}
 		return pm(o) ? (t.flags |= 192, t.child = e.child, null) : (e = s.treeContext, oa = gm(o.nextSibling), aa = t, R = !0, sa = null, ca = !1, e !== null && ia(t, e), t = nl(t, a.children), t.flags |= 134221824, t);
@@ -4400,12 +4400,12 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 								t.tag = 14, t = zc(null, t, e, r, n);
 								break a;
 							}
-							if (a === ne) {
+							if (a === M) {
 								t.tag = 10, t.type = e, t = dl(null, t, n);
 								break a;
 							}
 						}
-						throw t = P(e) || e, Error(i(306, t, ""));
+						throw t = he(e) || e, Error(i(306, t, ""));
 					}
 				}
 				return t;
@@ -4465,7 +4465,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 			case 19: return ul(e, t, n);
 			case 31: return Kc(e, t, n);
 			case 22: return Vc(e, t, n, t.pendingProps);
-			case 24: return Ea(t), r = Da(Na), e === null ? (a = Ja(), a === null && (a = rd, o = Pa(), a.pooledCache = o, o.refCount++, o !== null && (a.pooledCacheLanes |= n), a = o), t.memoizedState = {
+			case 24: return Ea(t), r = Da(Na), e === null ? (a = Ja(), a === null && (a = id, o = Pa(), a.pooledCache = o, o.refCount++, o !== null && (a.pooledCacheLanes |= n), a = o), t.memoizedState = {
 				parent: r,
 				cache: a
 			}, _o(t), ba(t, Na, a)) : ((e.lanes & n) !== 0 && (vo(e, t), To(t, null, null, n), wo()), a = e.memoizedState, o = t.memoizedState, a.parent === r ? (r = o.cache, ba(t, Na, r), r !== a.cache && Ca(t, [Na], n, !0)) : (a = {
@@ -4988,14 +4988,14 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 			e = e.sibling;
 		}
 	}
-	function V(e, t) {
+	function $l(e, t) {
 		if (e.tag === 30) {
 			var n = e.stateNode, r = e.memoizedProps, i = yi(r, n), a = xi(r.default, n.paired ? r.share : r.enter);
 			a === "none" ? Ql(e) : Yl(e, i, a, null, !1) ? (Ql(e), n.paired || t || Rd(e, r.onEnter)) : Zl(e.child, !1);
-		} else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) V(e, t), e = e.sibling;
+		} else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) $l(e, t), e = e.sibling;
 		else Ql(e);
 	}
-	function $l(e) {
+	function V(e) {
 		if (Wl !== null && Wl.size !== 0) {
 			var t = Wl;
 			if (e.subtreeFlags & 18874368) for (e = e.child; e !== null;) {
@@ -5010,7 +5010,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 							}
 						}
 					}
-					$l(e);
+					V(e);
 				}
 				e = e.sibling;
 			}
@@ -5019,9 +5019,9 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 	function eu(e) {
 		if (e.tag === 30) {
 			var t = e.memoizedProps, n = yi(t, e.stateNode), r = Wl === null ? void 0 : Wl.get(n), i = xi(t.default, r === void 0 ? t.exit : t.share);
-			i !== "none" && (Yl(e, n, i, null, !1) ? r === void 0 ? Rd(e, t.onExit) : (i = e.stateNode, r.paired = i, i.paired = r, Wl.delete(n), Rd(e, t.onShare)) : Zl(e.child, !1)), Wl !== null && $l(e);
+			i !== "none" && (Yl(e, n, i, null, !1) ? r === void 0 ? Rd(e, t.onExit) : (i = e.stateNode, r.paired = i, i.paired = r, Wl.delete(n), Rd(e, t.onShare)) : Zl(e.child, !1)), Wl !== null && V(e);
 		} else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) eu(e), e = e.sibling;
-		else Wl !== null && $l(e);
+		else Wl !== null && V(e);
 	}
 	function tu(e) {
 		for (e = e.child; e !== null;) {
@@ -5091,8 +5091,8 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 			e = e.sibling;
 		}
 	}
-	var su = !1, H = !1, cu = !1, lu = !1, uu = typeof WeakSet == "function" ? WeakSet : Set, du = null, fu = !1, pu = !1, mu = !1, hu = !1;
-	function gu(e, t, n) {
+	var su = !1, cu = !1, lu = !1, uu = !1, du = typeof WeakSet == "function" ? WeakSet : Set, fu = null, pu = !1, mu = !1, hu = !1, gu = !1;
+	function _u(e, t, n) {
 		if (e = e.containerInfo, mp = Ch, e = Yr(e), Xr(e)) {
 			if ("selectionStart" in e) var r = {
 				start: e.selectionStart,
@@ -5135,28 +5135,28 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 		for (hp = {
 			focusedElem: e,
 			selectionRange: r
-		}, Ch = !1, n = (n & 335544064) === n, du = t, t = n ? 9270 : 1024; du !== null;) {
-			if (e = du, n && (r = e.deletions, r !== null)) for (a = 0; a < r.length; a++) n && eu(r[a]);
-			if (e.alternate === null && e.flags & 2) n && Gl(e), _u(n);
+		}, Ch = !1, n = (n & 335544064) === n, fu = t, t = n ? 9270 : 1024; fu !== null;) {
+			if (e = fu, n && (r = e.deletions, r !== null)) for (a = 0; a < r.length; a++) n && eu(r[a]);
+			if (e.alternate === null && e.flags & 2) n && Gl(e), vu(n);
 			else {
 				if (e.tag === 22) {
 					if (r = e.alternate, e.memoizedState !== null) {
-						r !== null && r.memoizedState === null && n && eu(r), _u(n);
+						r !== null && r.memoizedState === null && n && eu(r), vu(n);
 						continue;
 					}
 					if (r !== null && r.memoizedState !== null) {
-						n && Gl(e), _u(n);
+						n && Gl(e), vu(n);
 						continue;
 					}
 				}
-				r = e.child, (e.subtreeFlags & t) !== 0 && r !== null ? (r.return = e, du = r) : (n && tu(e), _u(n));
+				r = e.child, (e.subtreeFlags & t) !== 0 && r !== null ? (r.return = e, fu = r) : (n && tu(e), vu(n));
 			}
 		}
 		Wl = null;
 	}
-	function _u(e) {
-		for (; du !== null;) {
-			var t = du, n = e, r = t.alternate, a = t.flags;
+	function vu(e) {
+		for (; fu !== null;) {
+			var t = fu, n = e, r = t.alternate, a = t.flags;
 			switch (t.tag) {
 				case 0:
 				case 11:
@@ -5198,22 +5198,22 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 				default: if (a & 1024) throw Error(i(163));
 			}
 			if (r = t.sibling, r !== null) {
-				r.return = t.return, du = r;
+				r.return = t.return, fu = r;
 				break;
 			}
-			du = t.return;
+			fu = t.return;
 		}
 	}
-	function vu(e, t, n) {
+	function yu(e, t, n) {
 		var r = n.flags;
 		switch (n.tag) {
 			case 0:
 			case 11:
 			case 15:
-				Ru(e, n), r & 4 && Tl(5, n);
+				zu(e, n), r & 4 && Tl(5, n);
 				break;
 			case 1:
-				if (Ru(e, n), r & 4) {
+				if (zu(e, n), r & 4) {
 					if (e = n.stateNode, t === null) try {
 						e.componentDidMount();
 					} catch (e) {
@@ -5232,7 +5232,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 				r & 64 && Dl(n), r & 512 && kl(n, n.return);
 				break;
 			case 3:
-				if (Ru(e, n), r & 64 && (e = n.updateQueue, e !== null)) {
+				if (zu(e, n), r & 64 && (e = n.updateQueue, e !== null)) {
 					if (t = null, n.child !== null) switch (n.child.tag) {
 						case 27:
 						case 5:
@@ -5250,34 +5250,34 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 			case 27: t === null && r & 4 && Hl(n);
 			case 26:
 			case 5:
-				Ru(e, n), t === null && r & 4 && Il(n), r & 512 && kl(n, n.return);
+				zu(e, n), t === null && r & 4 && Il(n), r & 512 && kl(n, n.return);
 				break;
 			case 12:
-				Ru(e, n);
+				zu(e, n);
 				break;
 			case 31:
-				Ru(e, n), r & 4 && Du(e, n);
+				zu(e, n), r & 4 && Ou(e, n);
 				break;
 			case 13:
-				Ru(e, n), r & 4 && Ou(e, n), r & 64 && (e = n.memoizedState, e !== null && (e = e.dehydrated, e !== null && (n = Cf.bind(null, n), hm(e, n))));
+				zu(e, n), r & 4 && ku(e, n), r & 64 && (e = n.memoizedState, e !== null && (e = e.dehydrated, e !== null && (n = Cf.bind(null, n), hm(e, n))));
 				break;
 			case 22:
 				if (r = n.memoizedState !== null || su, !r) {
-					var a = t !== null && t.memoizedState !== null || H;
-					t = su, i = H, su = r, (H = a) && !i ? (r = 2, n.subtreeFlags & 8772 && (r |= 1), Bu(e, n, r)) : Ru(e, n), su = t, H = i;
+					var a = t !== null && t.memoizedState !== null || cu;
+					t = su, i = cu, su = r, (cu = a) && !i ? (r = 2, n.subtreeFlags & 8772 && (r |= 1), Vu(e, n, r)) : zu(e, n), su = t, cu = i;
 				}
 				break;
 			case 30:
-				Ru(e, n), r & 512 && kl(n, n.return);
+				zu(e, n), r & 512 && kl(n, n.return);
 				break;
 			case 7: r & 512 && kl(n, n.return);
-			default: Ru(e, n);
+			default: zu(e, n);
 		}
 	}
-	function yu(e, t) {
-		for (e = e.child; e !== null;) bu(e, t), e = e.sibling;
-	}
 	function bu(e, t) {
+		for (e = e.child; e !== null;) xu(e, t), e = e.sibling;
+	}
+	function xu(e, t) {
 		switch (e.tag) {
 			case 5:
 			case 26:
@@ -5293,7 +5293,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 				} catch (t) {
 					yf(e, e.return, t);
 				}
-				xu(e, t);
+				Su(e, t);
 				break;
 			case 6:
 				try {
@@ -5312,124 +5312,124 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 				break;
 			case 22:
 			case 23:
-				e.memoizedState === null && yu(e, t);
+				e.memoizedState === null && bu(e, t);
 				break;
-			default: yu(e, t);
+			default: bu(e, t);
 		}
 	}
-	function xu(e, t) {
+	function Su(e, t) {
 		if (e.subtreeFlags & 67108864) for (e = e.child; e !== null;) {
 			a: {
 				var n = e, r = t;
 				switch (n.tag) {
 					case 4:
-						bu(n, r);
+						xu(n, r);
 						break a;
 					case 22:
-						n.memoizedState === null && xu(n, r);
+						n.memoizedState === null && Su(n, r);
 						break a;
-					default: xu(n, r);
+					default: Su(n, r);
 				}
 			}
 			e = e.sibling;
 		}
 	}
-	function Su(e) {
+	function Cu(e) {
 		var t = e.alternate;
-		t !== null && (e.alternate = null, Su(t)), e.child = null, e.deletions = null, e.sibling = null, e.tag === 5 && (t = e.stateNode, t !== null && Nt(t)), e.stateNode = null, e.return = null, e.dependencies = null, e.memoizedProps = null, e.memoizedState = null, e.pendingProps = null, e.stateNode = null, e.updateQueue = null;
+		t !== null && (e.alternate = null, Cu(t)), e.child = null, e.deletions = null, e.sibling = null, e.tag === 5 && (t = e.stateNode, t !== null && Nt(t)), e.stateNode = null, e.return = null, e.dependencies = null, e.memoizedProps = null, e.memoizedState = null, e.pendingProps = null, e.stateNode = null, e.updateQueue = null;
 	}
-	var Cu = null, wu = !1;
-	function Tu(e, t, n) {
-		for (n = n.child; n !== null;) Eu(e, t, n), n = n.sibling;
-	}
+	var wu = null, Tu = !1;
 	function Eu(e, t, n) {
+		for (n = n.child; n !== null;) Du(e, t, n), n = n.sibling;
+	}
+	function Du(e, t, n) {
 		if (Qe && typeof Qe.onCommitFiberUnmount == "function") try {
 			Qe.onCommitFiberUnmount(Ze, n);
 		} catch {}
 		switch (n.tag) {
 			case 26:
-				H || Al(n, t), Tu(e, t, n), n.memoizedState ? n.memoizedState.count-- : n.stateNode && !H && (n = n.stateNode, n.parentNode.removeChild(n));
+				cu || Al(n, t), Eu(e, t, n), n.memoizedState ? n.memoizedState.count-- : n.stateNode && !cu && (n = n.stateNode, n.parentNode.removeChild(n));
 				break;
 			case 27:
-				H || Al(n, t), Nl(n);
-				var r = Cu, i = wu;
-				kp(n.type) && (Cu = n.stateNode, wu = !1), Tu(e, t, n), Cm(n.stateNode, n.type, n.memoizedProps), Cu = r, wu = i;
+				cu || Al(n, t), Nl(n);
+				var r = wu, i = Tu;
+				kp(n.type) && (wu = n.stateNode, Tu = !1), Eu(e, t, n), Cm(n.stateNode, n.type, n.memoizedProps), wu = r, Tu = i;
 				break;
-			case 5: H || Al(n, t), Nl(n);
+			case 5: cu || Al(n, t), Nl(n);
 			case 6:
-				if (n.tag === 6 && Nl(n), r = Cu, i = wu, Cu = null, Tu(e, t, n), Cu = r, wu = i, Cu !== null) {
-					if (wu) try {
-						(Cu.nodeType === 9 ? Cu.body : Cu.nodeName === "HTML" ? Cu.ownerDocument.body : Cu).removeChild(n.stateNode), L = !0;
+				if (n.tag === 6 && Nl(n), r = wu, i = Tu, wu = null, Eu(e, t, n), wu = r, Tu = i, wu !== null) {
+					if (Tu) try {
+						(wu.nodeType === 9 ? wu.body : wu.nodeName === "HTML" ? wu.ownerDocument.body : wu).removeChild(n.stateNode), L = !0;
 					} catch (e) {
 						yf(n, t, e);
 					}
 					else try {
-						Cu.removeChild(n.stateNode), L = !0;
+						wu.removeChild(n.stateNode), L = !0;
 					} catch (e) {
 						yf(n, t, e);
 					}
 				}
 				break;
 			case 18:
-				Cu !== null && (wu ? (e = Cu, Ap(e.nodeType === 9 ? e.body : e.nodeName === "HTML" ? e.ownerDocument.body : e, n.stateNode), Jh(e)) : Ap(Cu, n.stateNode));
+				wu !== null && (Tu ? (e = wu, Ap(e.nodeType === 9 ? e.body : e.nodeName === "HTML" ? e.ownerDocument.body : e, n.stateNode), Yh(e)) : Ap(wu, n.stateNode));
 				break;
 			case 4:
-				r = Cu, i = wu, Cu = n.stateNode.containerInfo, wu = !0, Tu(e, t, n), Cu = r, wu = i;
+				r = wu, i = Tu, wu = n.stateNode.containerInfo, Tu = !0, Eu(e, t, n), wu = r, Tu = i;
 				break;
 			case 0:
 			case 11:
 			case 14:
 			case 15:
-				El(2, n, t), H || El(4, n, t), Tu(e, t, n);
+				El(2, n, t), cu || El(4, n, t), Eu(e, t, n);
 				break;
 			case 1:
-				H || (Al(n, t), r = n.stateNode, typeof r.componentWillUnmount == "function" && Ol(n, t, r)), Tu(e, t, n);
+				cu || (Al(n, t), r = n.stateNode, typeof r.componentWillUnmount == "function" && Ol(n, t, r)), Eu(e, t, n);
 				break;
 			case 21:
-				Tu(e, t, n);
+				Eu(e, t, n);
 				break;
 			case 22:
-				H = (r = H) || n.memoizedState !== null, Tu(e, t, n), H = r;
+				cu = (r = cu) || n.memoizedState !== null, Eu(e, t, n), cu = r;
 				break;
 			case 30:
-				Al(n, t), Tu(e, t, n);
+				Al(n, t), Eu(e, t, n);
 				break;
 			case 7:
-				H || Al(n, t), Tu(e, t, n);
+				cu || Al(n, t), Eu(e, t, n);
 				break;
-			default: Tu(e, t, n);
+			default: Eu(e, t, n);
 		}
 	}
-	function Du(e, t) {
+	function Ou(e, t) {
 		if (t.memoizedState === null && (e = t.alternate, e !== null && (e = e.memoizedState, e !== null))) {
 			e = e.dehydrated;
 			try {
-				Jh(e);
+				Yh(e);
 			} catch (e) {
 				yf(t, t.return, e);
 			}
 		}
 	}
-	function Ou(e, t) {
+	function ku(e, t) {
 		if (t.memoizedState === null && (e = t.alternate, e !== null && (e = e.memoizedState, e !== null && (e = e.dehydrated, e !== null)))) try {
-			Jh(e);
+			Yh(e);
 		} catch (e) {
 			yf(t, t.return, e);
 		}
 	}
-	function ku(e) {
+	function Au(e) {
 		switch (e.tag) {
 			case 31:
 			case 13:
 			case 19:
 				var t = e.stateNode;
-				return t === null && (t = e.stateNode = new uu()), t;
-			case 22: return e = e.stateNode, t = e._retryCache, t === null && (t = e._retryCache = new uu()), t;
+				return t === null && (t = e.stateNode = new du()), t;
+			case 22: return e = e.stateNode, t = e._retryCache, t === null && (t = e._retryCache = new du()), t;
 			default: throw Error(i(435, e.tag));
 		}
 	}
-	function Au(e, t) {
-		var n = ku(e);
+	function ju(e, t) {
+		var n = Au(e);
 		t.forEach(function(t) {
 			if (!n.has(t)) {
 				n.add(t);
@@ -5438,7 +5438,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 			}
 		});
 	}
-	function ju(e, t, n) {
+	function Mu(e, t, n) {
 		var r = t.deletions;
 		if (r !== null) for (var a = 0; a < r.length; a++) {
 			var o = r[a], s = e, c = t, l = c;
@@ -5446,27 +5446,27 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 				switch (l.tag) {
 					case 27:
 						if (kp(l.type)) {
-							Cu = l.stateNode, wu = !1;
+							wu = l.stateNode, Tu = !1;
 							break a;
 						}
 						break;
 					case 5:
-						Cu = l.stateNode, wu = !1;
+						wu = l.stateNode, Tu = !1;
 						break a;
 					case 3:
 					case 4:
-						Cu = l.stateNode.containerInfo, wu = !0;
+						wu = l.stateNode.containerInfo, Tu = !0;
 						break a;
 				}
 				l = l.return;
 			}
-			if (Cu === null) throw Error(i(160));
-			Eu(s, c, o), Cu = null, wu = !1, s = o.alternate, s !== null && (s.return = null), o.return = null;
+			if (wu === null) throw Error(i(160));
+			Du(s, c, o), wu = null, Tu = !1, s = o.alternate, s !== null && (s.return = null), o.return = null;
 		}
-		if (t.subtreeFlags & 13886) for (t = t.child; t !== null;) Nu(t, e, n), t = t.sibling;
+		if (t.subtreeFlags & 13886) for (t = t.child; t !== null;) Pu(t, e, n), t = t.sibling;
 	}
-	var Mu = null;
-	function Nu(e, t, n) {
+	var Nu = null;
+	function Pu(e, t, n) {
 		var r = e.alternate, a = e.flags;
 		switch (e.tag) {
 			case 0:
@@ -5477,13 +5477,13 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 					var s = r[o];
 					s.ref.impl = s.nextImpl;
 				}
-				ju(t, e, n), Pu(e), a & 4 && (El(3, e, e.return), Tl(3, e), El(5, e, e.return));
+				Mu(t, e, n), Fu(e), a & 4 && (El(3, e, e.return), Tl(3, e), El(5, e, e.return));
 				break;
 			case 1:
-				ju(t, e, n), Pu(e), a & 512 && (H || r === null || Al(r, r.return)), a & 64 && su && (e = e.updateQueue, e !== null && (t = e.callbacks, t !== null && (n = e.shared.hiddenCallbacks, e.shared.hiddenCallbacks = n === null ? t : n.concat(t))));
+				Mu(t, e, n), Fu(e), a & 512 && (cu || r === null || Al(r, r.return)), a & 64 && su && (e = e.updateQueue, e !== null && (t = e.callbacks, t !== null && (n = e.shared.hiddenCallbacks, e.shared.hiddenCallbacks = n === null ? t : n.concat(t))));
 				break;
 			case 26:
-				if (o = Mu, ju(t, e, n), Pu(e), a & 512 && (H || r === null || Al(r, r.return)), a & 4) {
+				if (o = Nu, Mu(t, e, n), Fu(e), a & 512 && (cu || r === null || Al(r, r.return)), a & 4) {
 					if (a = r === null ? null : r.memoizedState, n = e.memoizedState, r === null) {
 						if (n === null) {
 							if (e.stateNode === null) {
@@ -5521,14 +5521,14 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 								}
 							} else su || $m(o, e.type, e.stateNode);
 						} else e.stateNode = qm(o, n, e.memoizedProps);
-					} else a === n ? n === null && e.stateNode !== null && Ll(e, e.memoizedProps, r.memoizedProps) : (a === null ? (t = r.stateNode, t === null || H || t.parentNode.removeChild(t)) : a.count--, n === null ? su || $m(o, e.type, e.stateNode) : qm(o, n, e.memoizedProps));
+					} else a === n ? n === null && e.stateNode !== null && Ll(e, e.memoizedProps, r.memoizedProps) : (a === null ? (t = r.stateNode, t === null || cu || t.parentNode.removeChild(t)) : a.count--, n === null ? su || $m(o, e.type, e.stateNode) : qm(o, n, e.memoizedProps));
 				}
 				break;
 			case 27:
-				ju(t, e, n), Pu(e), a & 512 && (H || r === null || Al(r, r.return)), r !== null && a & 4 && Ll(e, e.memoizedProps, r.memoizedProps);
+				Mu(t, e, n), Fu(e), a & 512 && (cu || r === null || Al(r, r.return)), r !== null && a & 4 && Ll(e, e.memoizedProps, r.memoizedProps);
 				break;
 			case 5:
-				if (o = cu, cu = !1, ju(t, e, n), cu = o, Pu(e), a & 512 && (H || r === null || Al(r, r.return)), e.flags & 32) {
+				if (o = lu, lu = !1, Mu(t, e, n), lu = o, Fu(e), a & 512 && (cu || r === null || Al(r, r.return)), e.flags & 32) {
 					t = e.stateNode;
 					try {
 						fn(t, ""), L = !0;
@@ -5536,10 +5536,10 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 						yf(e, e.return, t);
 					}
 				}
-				a & 4 && e.stateNode != null && (t = e.memoizedProps, Ll(e, t, r === null ? t : r.memoizedProps)), a & 1024 && (lu = !0);
+				a & 4 && e.stateNode != null && (t = e.memoizedProps, Ll(e, t, r === null ? t : r.memoizedProps)), a & 1024 && (uu = !0);
 				break;
 			case 6:
-				if (ju(t, e, n), Pu(e), a & 4) {
+				if (Mu(t, e, n), Fu(e), a & 4) {
 					if (e.stateNode === null) throw Error(i(162));
 					t = e.memoizedProps, n = e.stateNode;
 					try {
@@ -5550,42 +5550,42 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 				}
 				break;
 			case 3:
-				if (L = !1, Zm = null, o = Mu, Mu = Dm(t.containerInfo), ju(t, e, n), Mu = o, Pu(e), a & 4 && r !== null && r.memoizedState.isDehydrated) try {
-					Jh(t.containerInfo);
+				if (L = !1, Zm = null, o = Nu, Nu = Dm(t.containerInfo), Mu(t, e, n), Nu = o, Fu(e), a & 4 && r !== null && r.memoizedState.isDehydrated) try {
+					Yh(t.containerInfo);
 				} catch (t) {
 					yf(e, e.return, t);
 				}
-				lu && (lu = !1, Fu(e)), L = !1;
+				uu && (uu = !1, Iu(e)), L = !1;
 				break;
 			case 4:
-				a = cu, cu = su, r = Jt(), o = Mu, Mu = Dm(e.stateNode.containerInfo), ju(t, e, n), Pu(e), Mu = o, L && pu && (mu = !0), L = r, cu = a;
+				a = lu, lu = su, r = Jt(), o = Nu, Nu = Dm(e.stateNode.containerInfo), Mu(t, e, n), Fu(e), Nu = o, L && mu && (hu = !0), L = r, lu = a;
 				break;
 			case 12:
-				ju(t, e, n), Pu(e);
+				Mu(t, e, n), Fu(e);
 				break;
 			case 31:
-				ju(t, e, n), Pu(e), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, Au(e, t)));
+				Mu(t, e, n), Fu(e), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, ju(e, t)));
 				break;
 			case 13:
-				ju(t, e, n), Pu(e), e.child.flags & 8192 && e.memoizedState !== null != (r !== null && r.memoizedState !== null) && (yd = He()), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, Au(e, t)));
+				Mu(t, e, n), Fu(e), e.child.flags & 8192 && e.memoizedState !== null != (r !== null && r.memoizedState !== null) && (yd = He()), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, ju(e, t)));
 				break;
 			case 22:
 				o = e.memoizedState !== null, s = r !== null && r.memoizedState !== null;
-				var c = su, l = H, u = cu;
-				su = c || o, cu = u || o, H = l || s, ju(t, e, n), H = l, cu = u, su = c, Pu(e), a & 8192 && (t = e.stateNode, t._visibility = o ? t._visibility & -2 : t._visibility | 1, !o || r === null || s || su || H || (t = s || H, n = su, r = H, su = o || su, H = t, zu(e, 2), su = n, H = r), !o && cu || yu(e, o)), a & 4 && (t = e.updateQueue, t !== null && (n = t.retryQueue, n !== null && (t.retryQueue = null, Au(e, n))));
+				var c = su, l = cu, u = lu;
+				su = c || o, lu = u || o, cu = l || s, Mu(t, e, n), cu = l, lu = u, su = c, Fu(e), a & 8192 && (t = e.stateNode, t._visibility = o ? t._visibility & -2 : t._visibility | 1, !o || r === null || s || su || cu || (t = s || cu, n = su, r = cu, su = o || su, cu = t, Bu(e, 2), su = n, cu = r), !o && lu || bu(e, o)), a & 4 && (t = e.updateQueue, t !== null && (n = t.retryQueue, n !== null && (t.retryQueue = null, ju(e, n))));
 				break;
 			case 19:
-				ju(t, e, n), Pu(e), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, Au(e, t)));
+				Mu(t, e, n), Fu(e), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, ju(e, t)));
 				break;
 			case 30:
-				a & 512 && (H || r === null || Al(r, r.return)), a = Jt(), o = pu, s = (n & 335544064) === n, c = e.memoizedProps, pu = s && xi(c.default, c.update) !== "none", ju(t, e, n), Pu(e), s && r !== null && L && (e.flags |= 4), pu = o, L = a;
+				a & 512 && (cu || r === null || Al(r, r.return)), a = Jt(), o = mu, s = (n & 335544064) === n, c = e.memoizedProps, mu = s && xi(c.default, c.update) !== "none", Mu(t, e, n), Fu(e), s && r !== null && L && (e.flags |= 4), mu = o, L = a;
 				break;
 			case 21: break;
-			case 7: a & 512 && (H || r === null || Al(r, r.return)), r && r.stateNode !== null && (r.stateNode._fragmentFiber = e);
-			default: ju(t, e, n), Pu(e);
+			case 7: a & 512 && (cu || r === null || Al(r, r.return)), r && r.stateNode !== null && (r.stateNode._fragmentFiber = e);
+			default: Mu(t, e, n), Fu(e);
 		}
 	}
-	function Pu(e) {
+	function Fu(e) {
 		var t = e.flags;
 		if (t & 2) {
 			try {
@@ -5630,22 +5630,22 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 		}
 		t & 4096 && (e.flags &= -4097);
 	}
-	function Fu(e) {
+	function Iu(e) {
 		if (e.subtreeFlags & 1024) for (e = e.child; e !== null;) {
 			var t = e;
-			Fu(t), t.tag === 5 && t.flags & 1024 && (t = t.stateNode, Ch = !0, t.reset(), Ch = !1), e = e.sibling;
+			Iu(t), t.tag === 5 && t.flags & 1024 && (t = t.stateNode, Ch = !0, t.reset(), Ch = !1), e = e.sibling;
 		}
 	}
-	function Iu(e, t) {
-		if (t.subtreeFlags & 9270) for (t = t.child; t !== null;) Lu(t, e), t = t.sibling;
+	function Lu(e, t) {
+		if (t.subtreeFlags & 9270) for (t = t.child; t !== null;) Ru(t, e), t = t.sibling;
 		else ou(t, !1);
 	}
-	function Lu(e, t) {
+	function Ru(e, t) {
 		var n = e.alternate;
-		if (n === null) V(e, !1);
+		if (n === null) $l(e, !1);
 		else switch (e.tag) {
 			case 3:
-				if (hu = fu = !1, ql(), Iu(t, e), !fu && !mu) {
+				if (gu = pu = !1, ql(), Lu(t, e), !pu && !hu) {
 					if (e = Kl, e !== null) for (var r = 0; r < e.length; r += 3) {
 						n = e[r];
 						var i = e[r + 1];
@@ -5672,33 +5672,33 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 						duration: 0,
 						fill: "forwards",
 						pseudoElement: "::view-transition"
-					})), hu = !0;
+					})), gu = !0;
 				}
 				Kl = null;
 				break;
 			case 5:
-				Iu(t, e);
+				Lu(t, e);
 				break;
 			case 4:
-				r = fu, fu = !1, Iu(t, e), fu && (mu = !0), fu = r;
+				r = pu, pu = !1, Lu(t, e), pu && (hu = !0), pu = r;
 				break;
 			case 22:
-				e.memoizedState === null && (n.memoizedState === null ? Iu(t, e) : V(e, !1));
+				e.memoizedState === null && (n.memoizedState === null ? Lu(t, e) : $l(e, !1));
 				break;
 			case 30:
-				r = fu, i = ql(), fu = !1, Iu(t, e), fu && (e.flags |= 4);
+				r = pu, i = ql(), pu = !1, Lu(t, e), pu && (e.flags |= 4);
 				var a = e.memoizedProps, o = e.stateNode;
 				t = yi(a, o), o = yi(n.memoizedProps, o);
 				var s = xi(a.default, a.update);
-				s === "none" ? t = !1 : (a = n.memoizedState, n.memoizedState = null, n = e.child, Jl = 0, t = au(e, n, t, o, s, a, !0), Jl !== (a === null ? 0 : a.length) && (e.flags |= 32)), e.flags & 4 && t ? (Rd(e, e.memoizedProps.onUpdate), Kl = i) : i !== null && (i.push.apply(i, Kl), Kl = i), fu = e.flags & 32 ? !0 : r;
+				s === "none" ? t = !1 : (a = n.memoizedState, n.memoizedState = null, n = e.child, Jl = 0, t = au(e, n, t, o, s, a, !0), Jl !== (a === null ? 0 : a.length) && (e.flags |= 32)), e.flags & 4 && t ? (Rd(e, e.memoizedProps.onUpdate), Kl = i) : i !== null && (i.push.apply(i, Kl), Kl = i), pu = e.flags & 32 ? !0 : r;
 				break;
-			default: Iu(t, e);
+			default: Lu(t, e);
 		}
 	}
-	function Ru(e, t) {
-		if (t.subtreeFlags & 8772) for (t = t.child; t !== null;) vu(e, t.alternate, t), t = t.sibling;
-	}
 	function zu(e, t) {
+		if (t.subtreeFlags & 8772) for (t = t.child; t !== null;) yu(e, t.alternate, t), t = t.sibling;
+	}
+	function Bu(e, t) {
 		for (e = e.child; e !== null;) {
 			var n = e, r = t;
 			switch (n.tag) {
@@ -5706,46 +5706,46 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 				case 11:
 				case 14:
 				case 15:
-					El(4, n, n.return), zu(n, r);
+					El(4, n, n.return), Bu(n, r);
 					break;
 				case 1:
 					Al(n, n.return);
 					var i = n.stateNode;
-					typeof i.componentWillUnmount == "function" && Ol(n, n.return, i), zu(n, r);
+					typeof i.componentWillUnmount == "function" && Ol(n, n.return, i), Bu(n, r);
 					break;
 				case 27: r & 2 && Cm(n.stateNode, n.type, n.memoizedProps);
 				case 5:
-					Al(n, n.return), n.tag !== 5 && n.tag !== 27 || Nl(n), zu(n, r);
+					Al(n, n.return), n.tag !== 5 && n.tag !== 27 || Nl(n), Bu(n, r);
 					break;
 				case 6:
 					Nl(n);
 					break;
 				case 26:
-					Al(n, n.return), i = n.stateNode, n.memoizedState !== null || i === null || H || i.parentNode.removeChild(i), zu(n, r);
+					Al(n, n.return), i = n.stateNode, n.memoizedState !== null || i === null || cu || i.parentNode.removeChild(i), Bu(n, r);
 					break;
 				case 22:
-					n.memoizedState === null && zu(n, r);
+					n.memoizedState === null && Bu(n, r);
 					break;
 				case 30:
-					Al(n, n.return), zu(n, r);
+					Al(n, n.return), Bu(n, r);
 					break;
 				case 7: Al(n, n.return);
-				default: zu(n, r);
+				default: Bu(n, r);
 			}
 			e = e.sibling;
 		}
 	}
-	function Bu(e, t, n) {
+	function Vu(e, t, n) {
 		for (n = t.subtreeFlags & 8772 ? n : n & -2, t = t.child; t !== null;) {
 			var r = t.alternate, i = e, a = t, o = a.flags, s = !!(n & 1);
 			switch (a.tag) {
 				case 0:
 				case 11:
 				case 15:
-					Bu(i, a, n), Tl(4, a);
+					Vu(i, a, n), Tl(4, a);
 					break;
 				case 1:
-					if (Bu(i, a, n), r = a, i = r.stateNode, typeof i.componentDidMount == "function") try {
+					if (Vu(i, a, n), r = a, i = r.stateNode, typeof i.componentDidMount == "function") try {
 						i.componentDidMount();
 					} catch (e) {
 						yf(r, r.return, e);
@@ -5763,48 +5763,48 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 					break;
 				case 27: n & 2 && Hl(a);
 				case 5:
-					a.tag !== 5 && a.tag !== 27 || Ml(a), Bu(i, a, n), s && r === null && o & 4 && Il(a), kl(a, a.return);
+					a.tag !== 5 && a.tag !== 27 || Ml(a), Vu(i, a, n), s && r === null && o & 4 && Il(a), kl(a, a.return);
 					break;
 				case 6:
 					Ml(a);
 					break;
 				case 26:
-					c = a.stateNode, a.memoizedState !== null || c === null || su || $m(Dm(c.ownerDocument), a.type, c), Bu(i, a, n), s && r === null && o & 4 && Il(a), kl(a, a.return);
+					c = a.stateNode, a.memoizedState !== null || c === null || su || $m(Dm(c.ownerDocument), a.type, c), Vu(i, a, n), s && r === null && o & 4 && Il(a), kl(a, a.return);
 					break;
 				case 12:
-					Bu(i, a, n);
+					Vu(i, a, n);
 					break;
 				case 31:
-					Bu(i, a, n), s && o & 4 && Du(i, a);
+					Vu(i, a, n), s && o & 4 && Ou(i, a);
 					break;
 				case 13:
-					Bu(i, a, n), s && o & 4 && Ou(i, a);
+					Vu(i, a, n), s && o & 4 && ku(i, a);
 					break;
 				case 22:
-					a.memoizedState === null && Bu(i, a, n), kl(a, a.return);
+					a.memoizedState === null && Vu(i, a, n), kl(a, a.return);
 					break;
 				case 30:
-					Bu(i, a, n), kl(a, a.return);
+					Vu(i, a, n), kl(a, a.return);
 					break;
 				case 7: kl(a, a.return);
-				default: Bu(i, a, n);
+				default: Vu(i, a, n);
 			}
 			t = t.sibling;
 		}
 	}
-	function Vu(e, t) {
+	function Hu(e, t) {
 		var n = null;
 		e !== null && e.memoizedState !== null && e.memoizedState.cachePool !== null && (n = e.memoizedState.cachePool.pool), e = null, t.memoizedState !== null && t.memoizedState.cachePool !== null && (e = t.memoizedState.cachePool.pool), e !== n && (e != null && e.refCount++, n != null && Fa(n));
 	}
-	function Hu(e, t) {
+	function Uu(e, t) {
 		e = null, t.alternate !== null && (e = t.alternate.memoizedState.cache), t = t.memoizedState.cache, t !== e && (t.refCount++, e != null && Fa(e));
 	}
-	function Uu(e, t, n, r) {
+	function Wu(e, t, n, r) {
 		var i = (n & 335544064) === n;
-		if (t.subtreeFlags & (i ? 10262 : 10256)) for (t = t.child; t !== null;) Wu(e, t, n, r), t = t.sibling;
+		if (t.subtreeFlags & (i ? 10262 : 10256)) for (t = t.child; t !== null;) Gu(e, t, n, r), t = t.sibling;
 		else i && iu(t);
 	}
-	function Wu(e, t, n, r) {
+	function Gu(e, t, n, r) {
 		var i = (n & 335544064) === n;
 		i && t.alternate === null && t.return !== null && t.return.alternate !== null && ru(t);
 		var a = t.flags;
@@ -5812,112 +5812,112 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 			case 0:
 			case 11:
 			case 15:
-				Uu(e, t, n, r), a & 2048 && Tl(9, t);
+				Wu(e, t, n, r), a & 2048 && Tl(9, t);
 				break;
 			case 1:
-				Uu(e, t, n, r);
+				Wu(e, t, n, r);
 				break;
 			case 3:
-				Uu(e, t, n, r), i && hu && (e = e.containerInfo, e = e.nodeType === 9 ? e.body : e.nodeName === "HTML" ? e.ownerDocument.body : e, e.style.viewTransitionName === "root" && (e.style.viewTransitionName = ""), e = e.ownerDocument.documentElement, e !== null && e.style.viewTransitionName === "none" && (e.style.viewTransitionName = "")), a & 2048 && (a = null, t.alternate !== null && (a = t.alternate.memoizedState.cache), t = t.memoizedState.cache, t !== a && (t.refCount++, a != null && Fa(a)));
+				Wu(e, t, n, r), i && gu && (e = e.containerInfo, e = e.nodeType === 9 ? e.body : e.nodeName === "HTML" ? e.ownerDocument.body : e, e.style.viewTransitionName === "root" && (e.style.viewTransitionName = ""), e = e.ownerDocument.documentElement, e !== null && e.style.viewTransitionName === "none" && (e.style.viewTransitionName = "")), a & 2048 && (a = null, t.alternate !== null && (a = t.alternate.memoizedState.cache), t = t.memoizedState.cache, t !== a && (t.refCount++, a != null && Fa(a)));
 				break;
 			case 12:
 				if (a & 2048) {
-					Uu(e, t, n, r), a = t.stateNode;
+					Wu(e, t, n, r), a = t.stateNode;
 					try {
 						var o = t.memoizedProps, s = o.id, c = o.onPostCommit;
 						typeof c == "function" && c(s, t.alternate === null ? "mount" : "update", a.passiveEffectDuration, -0);
 					} catch (e) {
 						yf(t, t.return, e);
 					}
-				} else Uu(e, t, n, r);
+				} else Wu(e, t, n, r);
 				break;
 			case 31:
-				Uu(e, t, n, r);
+				Wu(e, t, n, r);
 				break;
 			case 13:
-				Uu(e, t, n, r);
+				Wu(e, t, n, r);
 				break;
 			case 23: break;
 			case 22:
-				o = t.stateNode, s = t.alternate, t.memoizedState === null ? (i && s !== null && s.memoizedState !== null && ru(t), o._visibility & 2 ? Uu(e, t, n, r) : (o._visibility |= 2, Gu(e, t, n, r, !!(t.subtreeFlags & 10256) || !1))) : (i && s !== null && s.memoizedState === null && ru(s), o._visibility & 2 ? Uu(e, t, n, r) : Ku(e, t)), a & 2048 && Vu(s, t);
+				o = t.stateNode, s = t.alternate, t.memoizedState === null ? (i && s !== null && s.memoizedState !== null && ru(t), o._visibility & 2 ? Wu(e, t, n, r) : (o._visibility |= 2, Ku(e, t, n, r, !!(t.subtreeFlags & 10256) || !1))) : (i && s !== null && s.memoizedState === null && ru(s), o._visibility & 2 ? Wu(e, t, n, r) : qu(e, t)), a & 2048 && Hu(s, t);
 				break;
 			case 24:
-				Uu(e, t, n, r), a & 2048 && Hu(t.alternate, t);
+				Wu(e, t, n, r), a & 2048 && Uu(t.alternate, t);
 				break;
 			case 30:
-				i && (a = t.alternate, a !== null && (Zl(a.child, !0), Zl(t.child, !0))), Uu(e, t, n, r);
+				i && (a = t.alternate, a !== null && (Zl(a.child, !0), Zl(t.child, !0))), Wu(e, t, n, r);
 				break;
-			default: Uu(e, t, n, r);
+			default: Wu(e, t, n, r);
 		}
 	}
-	function Gu(e, t, n, r, i) {
+	function Ku(e, t, n, r, i) {
 		for (i &&= !!(t.subtreeFlags & 10256) || !1, t = t.child; t !== null;) {
 			var a = e, o = t, s = n, c = r, l = o.flags;
 			switch (o.tag) {
 				case 0:
 				case 11:
 				case 15:
-					Gu(a, o, s, c, i), Tl(8, o);
+					Ku(a, o, s, c, i), Tl(8, o);
 					break;
 				case 23: break;
 				case 22:
 					var u = o.stateNode;
-					o.memoizedState === null ? (u._visibility |= 2, Gu(a, o, s, c, i)) : u._visibility & 2 ? Gu(a, o, s, c, i) : Ku(a, o), i && l & 2048 && Vu(o.alternate, o);
+					o.memoizedState === null ? (u._visibility |= 2, Ku(a, o, s, c, i)) : u._visibility & 2 ? Ku(a, o, s, c, i) : qu(a, o), i && l & 2048 && Hu(o.alternate, o);
 					break;
 				case 24:
-					Gu(a, o, s, c, i), i && l & 2048 && Hu(o.alternate, o);
+					Ku(a, o, s, c, i), i && l & 2048 && Uu(o.alternate, o);
 					break;
-				default: Gu(a, o, s, c, i);
+				default: Ku(a, o, s, c, i);
 			}
 			t = t.sibling;
 		}
 	}
-	function Ku(e, t) {
+	function qu(e, t) {
 		if (t.subtreeFlags & 10256) for (t = t.child; t !== null;) {
 			var n = e, r = t, i = r.flags;
 			switch (r.tag) {
 				case 22:
-					Ku(n, r), i & 2048 && Vu(r.alternate, r);
+					qu(n, r), i & 2048 && Hu(r.alternate, r);
 					break;
 				case 24:
-					Ku(n, r), i & 2048 && Hu(r.alternate, r);
+					qu(n, r), i & 2048 && Uu(r.alternate, r);
 					break;
-				default: Ku(n, r);
+				default: qu(n, r);
 			}
 			t = t.sibling;
 		}
 	}
-	var qu = 8192;
-	function Ju(e, t, n) {
-		if (e.subtreeFlags & qu) for (e = e.child; e !== null;) Yu(e, t, n), e = e.sibling;
-	}
+	var Ju = 8192;
 	function Yu(e, t, n) {
+		if (e.subtreeFlags & Ju) for (e = e.child; e !== null;) Xu(e, t, n), e = e.sibling;
+	}
+	function Xu(e, t, n) {
 		switch (e.tag) {
 			case 26:
-				Ju(e, t, n), e.flags & qu && (e.memoizedState === null ? (e = e.stateNode, (t & 335544128) === t && ih(n, e)) : ah(n, Mu, e.memoizedState, e.memoizedProps));
+				Yu(e, t, n), e.flags & Ju && (e.memoizedState === null ? (e = e.stateNode, (t & 335544128) === t && ih(n, e)) : ah(n, Nu, e.memoizedState, e.memoizedProps));
 				break;
 			case 5:
-				Ju(e, t, n), e.flags & qu && (e = e.stateNode, (t & 335544128) === t && ih(n, e));
+				Yu(e, t, n), e.flags & Ju && (e = e.stateNode, (t & 335544128) === t && ih(n, e));
 				break;
 			case 3:
 			case 4:
-				var r = Mu;
-				Mu = Dm(e.stateNode.containerInfo), Ju(e, t, n), Mu = r;
+				var r = Nu;
+				Nu = Dm(e.stateNode.containerInfo), Yu(e, t, n), Nu = r;
 				break;
 			case 22:
-				e.memoizedState === null && (r = e.alternate, r !== null && r.memoizedState !== null ? (r = qu, qu = 16777216, Ju(e, t, n), qu = r) : Ju(e, t, n));
+				e.memoizedState === null && (r = e.alternate, r !== null && r.memoizedState !== null ? (r = Ju, Ju = 16777216, Yu(e, t, n), Ju = r) : Yu(e, t, n));
 				break;
 			case 30:
-				if ((e.flags & qu) !== 0 && (r = e.memoizedProps.name, r != null && r !== "auto")) {
+				if ((e.flags & Ju) !== 0 && (r = e.memoizedProps.name, r != null && r !== "auto")) {
 					var i = e.stateNode;
 					i.paired = null, Wl === null && (Wl = /* @__PURE__ */ new Map()), Wl.set(r, i);
 				}
-				Ju(e, t, n);
+				Yu(e, t, n);
 				break;
-			default: Ju(e, t, n);
+			default: Yu(e, t, n);
 		}
 	}
-	function Xu(e) {
+	function Zu(e) {
 		var t = e.alternate;
 		if (t !== null && (e = t.child, e !== null)) {
 			t.child = null;
@@ -5926,64 +5926,64 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 			while (e !== null);
 		}
 	}
-	function Zu(e) {
+	function Qu(e) {
 		var t = e.deletions;
 		if (e.flags & 16) {
 			if (t !== null) for (var n = 0; n < t.length; n++) {
 				var r = t[n];
-				du = r, ed(r, e);
+				fu = r, td(r, e);
 			}
-			Xu(e);
+			Zu(e);
 		}
-		if (e.subtreeFlags & 10256) for (e = e.child; e !== null;) Qu(e), e = e.sibling;
+		if (e.subtreeFlags & 10256) for (e = e.child; e !== null;) $u(e), e = e.sibling;
 	}
-	function Qu(e) {
+	function $u(e) {
 		switch (e.tag) {
 			case 0:
 			case 11:
 			case 15:
-				Zu(e), e.flags & 2048 && El(9, e, e.return);
+				Qu(e), e.flags & 2048 && El(9, e, e.return);
 				break;
 			case 3:
-				Zu(e);
+				Qu(e);
 				break;
 			case 12:
-				Zu(e);
+				Qu(e);
 				break;
 			case 22:
 				var t = e.stateNode;
-				e.memoizedState !== null && t._visibility & 2 && (e.return === null || e.return.tag !== 13) ? (t._visibility &= -3, $u(e)) : Zu(e);
+				e.memoizedState !== null && t._visibility & 2 && (e.return === null || e.return.tag !== 13) ? (t._visibility &= -3, ed(e)) : Qu(e);
 				break;
-			default: Zu(e);
+			default: Qu(e);
 		}
 	}
-	function $u(e) {
+	function ed(e) {
 		var t = e.deletions;
 		if (e.flags & 16) {
 			if (t !== null) for (var n = 0; n < t.length; n++) {
 				var r = t[n];
-				du = r, ed(r, e);
+				fu = r, td(r, e);
 			}
-			Xu(e);
+			Zu(e);
 		}
 		for (e = e.child; e !== null;) {
 			switch (t = e, t.tag) {
 				case 0:
 				case 11:
 				case 15:
-					El(8, t, t.return), $u(t);
+					El(8, t, t.return), ed(t);
 					break;
 				case 22:
-					n = t.stateNode, n._visibility & 2 && (n._visibility &= -3, $u(t));
+					n = t.stateNode, n._visibility & 2 && (n._visibility &= -3, ed(t));
 					break;
-				default: $u(t);
+				default: ed(t);
 			}
 			e = e.sibling;
 		}
 	}
-	function ed(e, t) {
-		for (; du !== null;) {
-			var n = du;
+	function td(e, t) {
+		for (; fu !== null;) {
+			var n = fu;
 			switch (n.tag) {
 				case 0:
 				case 11:
@@ -5999,23 +5999,23 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 					break;
 				case 24: Fa(n.memoizedState.cache);
 			}
-			if (r = n.child, r !== null) r.return = n, du = r;
-			else a: for (n = e; du !== null;) {
-				r = du;
+			if (r = n.child, r !== null) r.return = n, fu = r;
+			else a: for (n = e; fu !== null;) {
+				r = fu;
 				var i = r.sibling, a = r.return;
-				if (Su(r), r === n) {
-					du = null;
+				if (Cu(r), r === n) {
+					fu = null;
 					break a;
 				}
 				if (i !== null) {
-					i.return = a, du = i;
+					i.return = a, fu = i;
 					break a;
 				}
-				du = a;
+				fu = a;
 			}
 		}
 	}
-	var td = {
+	var nd = {
 		getCacheForType: function(e) {
 			var t = Da(Na), n = t.data.get(e);
 			return n === void 0 && (n = e(), t.data.set(e, n)), n;
@@ -6023,13 +6023,13 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 		cacheSignal: function() {
 			return Da(Na).controller.signal;
 		}
-	}, nd = typeof WeakMap == "function" ? WeakMap : Map, U = 0, rd = null, W = null, G = 0, id = 0, ad = null, od = !1, sd = !1, cd = !1, ld = 0, ud = 0, dd = 0, fd = 0, pd = 0, md = 0, hd = 0, gd = null, _d = null, vd = !1, yd = 0, bd = 0, xd = Infinity, Sd = null, Cd = null, wd = 0, Td = null, Ed = null, Dd = 0, Od = 0, kd = null, Ad = null, jd = null, Md = null, Nd = null, Pd = 0, Fd = null;
+	}, rd = typeof WeakMap == "function" ? WeakMap : Map, H = 0, id = null, U = null, W = 0, G = 0, ad = null, od = !1, sd = !1, cd = !1, ld = 0, ud = 0, dd = 0, fd = 0, pd = 0, md = 0, hd = 0, gd = null, _d = null, vd = !1, yd = 0, bd = 0, xd = Infinity, Sd = null, Cd = null, wd = 0, Td = null, Ed = null, Dd = 0, Od = 0, kd = null, Ad = null, jd = null, Md = null, Nd = null, Pd = 0, Fd = null;
 	function Id() {
-		return U & 2 && G !== 0 ? G & -G : F.T === null ? xt() : Bf();
+		return H & 2 && W !== 0 ? W & -W : F.T === null ? xt() : Bf();
 	}
 	function Ld() {
 		if (md === 0) {
-			if (!(G & 536870912) || R) {
+			if (!(W & 536870912) || R) {
 				var e = at;
 				at <<= 1, !(at & 3932160) && (at = 262144), md = e;
 			} else md = 536870912;
@@ -6043,10 +6043,10 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 		}
 	}
 	function zd(e, t, n) {
-		(e === rd && (id === 2 || id === 9) || e.cancelPendingCommit !== null) && (Kd(e, 0), Ud(e, G, md, !1)), mt(e, n), U & 2 && e === rd || (e === rd && (!(U & 2) && (fd |= n), ud === 4 && Ud(e, G, md, !1)), Mf(e));
+		(e === id && (G === 2 || G === 9) || e.cancelPendingCommit !== null) && (Kd(e, 0), Ud(e, W, md, !1)), mt(e, n), H & 2 && e === id || (e === id && (!(H & 2) && (fd |= n), ud === 4 && Ud(e, W, md, !1)), Mf(e));
 	}
 	function Bd(e, t, n) {
-		if (U & 6) throw Error(i(327));
+		if (H & 6) throw Error(i(327));
 		var r = !n && !(t & 127) && (t & e.expiredLanes) === 0 || lt(e, t), a = r ? ef(e, t) : Qd(e, t, !0), o = r;
 		do {
 			if (a === 0) {
@@ -6119,7 +6119,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 			waitingForImages: !0,
 			waitingForViewTransition: !1,
 			unsuspend: bn
-		}, Wl = null, Yu(t, a, d), h && (m = d, h = e.containerInfo, h = (h.nodeType === 9 ? h : h.ownerDocument).__reactViewTransition, h != null && (m.count++, m.waitingForViewTransition = !0, m = lh.bind(m), h.finished.then(m, m))), m = (a & 62914560) === a ? yd - He() : (a & 4194048) === a ? bd - He() : 0, m = sh(d, m), m !== null) ? (Dd = a, e.cancelPendingCommit = m(cf.bind(null, e, t, a, n, r, i, o, s, c, l, u, d, null, f, p)), Ud(e, a, o, !l)) : cf(e, t, a, n, r, i, o, s, c, l, u, d);
+		}, Wl = null, Xu(t, a, d), h && (m = d, h = e.containerInfo, h = (h.nodeType === 9 ? h : h.ownerDocument).__reactViewTransition, h != null && (m.count++, m.waitingForViewTransition = !0, m = lh.bind(m), h.finished.then(m, m))), m = (a & 62914560) === a ? yd - He() : (a & 4194048) === a ? bd - He() : 0, m = sh(d, m), m !== null) ? (Dd = a, e.cancelPendingCommit = m(cf.bind(null, e, t, a, n, r, i, o, s, c, l, u, d, null, f, p)), Ud(e, a, o, !l)) : cf(e, t, a, n, r, i, o, s, c, l, u, d);
 	}
 	function Hd(e) {
 		for (var t = e;;) {
@@ -6154,26 +6154,26 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 		n !== 0 && gt(e, n, t);
 	}
 	function Wd() {
-		return U & 6 ? !0 : (Nf(0, !1), !1);
+		return H & 6 ? !0 : (Nf(0, !1), !1);
 	}
 	function Gd() {
-		if (W !== null) {
-			if (id === 0) var e = W.return;
-			else e = W, ya = va = null, ss(e), so = null, co = 0, e = W;
+		if (U !== null) {
+			if (G === 0) var e = U.return;
+			else e = U, ya = va = null, ss(e), so = null, co = 0, e = U;
 			for (; e !== null;) wl(e.alternate, e), e = e.return;
-			W = null;
+			U = null;
 		}
 	}
 	function Kd(e, t) {
 		var n = e.timeoutHandle;
-		return n !== -1 && (e.timeoutHandle = -1, wp(n)), n = e.cancelPendingCommit, n !== null && (e.cancelPendingCommit = null, n()), Dd = 0, Gd(), rd = e, W = n = Ii(e.current, null), G = t, id = 0, ad = null, od = !1, sd = lt(e, t), cd = !1, hd = md = pd = fd = dd = ud = 0, _d = gd = null, vd = !1, ld = ut(e, t), Ei(), n;
+		return n !== -1 && (e.timeoutHandle = -1, wp(n)), n = e.cancelPendingCommit, n !== null && (e.cancelPendingCommit = null, n()), Dd = 0, Gd(), id = e, U = n = Ii(e.current, null), W = t, G = 0, ad = null, od = !1, sd = lt(e, t), cd = !1, hd = md = pd = fd = dd = ud = 0, _d = gd = null, vd = !1, ld = ut(e, t), Ei(), n;
 	}
 	function qd(e, t) {
-		z = null, F.H = _c, t === Za || t === $a ? (t = ao(), id = 3) : t === Qa ? (t = ao(), id = 4) : id = t === Fc ? 8 : typeof t == "object" && t && typeof t.then == "function" ? 6 : 1, ad = t, W === null && (ud = 1, kc(e, Wi(t, e.current)));
+		z = null, F.H = _c, t === Za || t === $a ? (t = ao(), G = 3) : t === Qa ? (t = ao(), G = 4) : G = t === Fc ? 8 : typeof t == "object" && t && typeof t.then == "function" ? 6 : 1, ad = t, U === null && (ud = 1, kc(e, Wi(t, e.current)));
 	}
 	function Jd() {
 		var e = No.current;
-		return e === null ? !0 : (G & 4194048) === G ? Po === null : (G & 62914560) === G || G & 536870912 ? e === Po : !1;
+		return e === null ? !0 : (W & 4194048) === W ? Po === null : (W & 62914560) === W || W & 536870912 ? e === Po : !1;
 	}
 	function Yd() {
 		var e = F.H;
@@ -6181,22 +6181,22 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 	}
 	function Xd() {
 		var e = F.A;
-		return F.A = td, e;
+		return F.A = nd, e;
 	}
 	function Zd() {
-		ud = 4, od || (G & 4194048) !== G && No.current !== null || (sd = !0), !(dd & 134217727) && !(fd & 134217727) || rd === null || Ud(rd, G, md, !1);
+		ud = 4, od || (W & 4194048) !== W && No.current !== null || (sd = !0), !(dd & 134217727) && !(fd & 134217727) || id === null || Ud(id, W, md, !1);
 	}
 	function Qd(e, t, n) {
-		var r = U;
-		U |= 2;
+		var r = H;
+		H |= 2;
 		var i = Yd(), a = Xd();
-		(rd !== e || G !== t) && (Sd = null, Kd(e, t)), t = !1;
+		(id !== e || W !== t) && (Sd = null, Kd(e, t)), t = !1;
 		var o = ud;
 		a: do
 			try {
-				if (id !== 0 && W !== null) {
-					var s = W, c = ad;
-					switch (id) {
+				if (G !== 0 && U !== null) {
+					var s = U, c = ad;
+					switch (G) {
 						case 8:
 							Gd(), o = 6;
 							break a;
@@ -6205,13 +6205,13 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 						case 9:
 						case 6:
 							No.current === null && (t = !0);
-							var l = id;
-							if (id = 0, ad = null, af(e, s, c, l), n && sd) {
+							var l = G;
+							if (G = 0, ad = null, af(e, s, c, l), n && sd) {
 								o = 0;
 								break a;
 							}
 							break;
-						default: l = id, id = 0, ad = null, af(e, s, c, l);
+						default: l = G, G = 0, ad = null, af(e, s, c, l);
 					}
 				}
 				$d(), o = ud;
@@ -6220,66 +6220,66 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 				qd(e, t);
 			}
 		while (1);
-		return t && e.shellSuspendCounter++, ya = va = null, U = r, F.H = i, F.A = a, W === null && (rd = null, G = 0, Ei()), o;
+		return t && e.shellSuspendCounter++, ya = va = null, H = r, F.H = i, F.A = a, U === null && (id = null, W = 0, Ei()), o;
 	}
 	function $d() {
-		for (; W !== null;) nf(W);
+		for (; U !== null;) nf(U);
 	}
 	function ef(e, t) {
-		var n = U;
-		U |= 2;
+		var n = H;
+		H |= 2;
 		var r = Yd(), a = Xd();
-		rd !== e || G !== t ? (Sd = null, xd = He() + 500, Kd(e, t)) : sd = lt(e, t);
+		id !== e || W !== t ? (Sd = null, xd = He() + 500, Kd(e, t)) : sd = lt(e, t);
 		a: do
 			try {
-				if (id !== 0 && W !== null) {
-					t = W;
+				if (G !== 0 && U !== null) {
+					t = U;
 					var o = ad;
-					b: switch (id) {
+					b: switch (G) {
 						case 1:
-							id = 0, ad = null, af(e, t, o, 1);
+							G = 0, ad = null, af(e, t, o, 1);
 							break;
 						case 2:
 						case 9:
 							if (to(o)) {
-								id = 0, ad = null, rf(t);
+								G = 0, ad = null, rf(t);
 								break;
 							}
 							t = function() {
-								id !== 2 && id !== 9 || rd !== e || (id = 7), Mf(e);
+								G !== 2 && G !== 9 || id !== e || (G = 7), Mf(e);
 							}, o.then(t, t);
 							break a;
 						case 3:
-							id = 7;
+							G = 7;
 							break a;
 						case 4:
-							id = 5;
+							G = 5;
 							break a;
 						case 7:
-							to(o) ? (id = 0, ad = null, rf(t)) : (id = 0, ad = null, af(e, t, o, 7));
+							to(o) ? (G = 0, ad = null, rf(t)) : (G = 0, ad = null, af(e, t, o, 7));
 							break;
 						case 5:
 							var s = null;
-							switch (W.tag) {
-								case 26: s = W.memoizedState;
+							switch (U.tag) {
+								case 26: s = U.memoizedState;
 								case 5:
 								case 27:
-									var c = W;
+									var c = U;
 									if (s ? nh(s) : c.stateNode.complete) {
-										id = 0, ad = null;
+										G = 0, ad = null;
 										var l = c.sibling;
-										if (l !== null) W = l;
+										if (l !== null) U = l;
 										else {
 											var u = c.return;
-											u === null ? W = null : (W = u, of(u));
+											u === null ? U = null : (U = u, of(u));
 										}
 										break b;
 									}
 							}
-							id = 0, ad = null, af(e, t, o, 5);
+							G = 0, ad = null, af(e, t, o, 5);
 							break;
 						case 6:
-							id = 0, ad = null, af(e, t, o, 6);
+							G = 0, ad = null, af(e, t, o, 6);
 							break;
 						case 8:
 							Gd(), ud = 6;
@@ -6293,47 +6293,47 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 				qd(e, t);
 			}
 		while (1);
-		return ya = va = null, F.H = r, F.A = a, U = n, W === null ? (rd = null, G = 0, Ei(), ud) : 0;
+		return ya = va = null, F.H = r, F.A = a, H = n, U === null ? (id = null, W = 0, Ei(), ud) : 0;
 	}
 	function tf() {
-		for (; W !== null && !Be();) nf(W);
+		for (; U !== null && !Be();) nf(U);
 	}
 	function nf(e) {
 		var t = hl(e.alternate, e, ld);
-		e.memoizedProps = e.pendingProps, t === null ? of(e) : W = t;
+		e.memoizedProps = e.pendingProps, t === null ? of(e) : U = t;
 	}
 	function rf(e) {
 		var t = e, n = t.alternate;
 		switch (t.tag) {
 			case 15:
 			case 0:
-				t = Yc(n, t, t.pendingProps, t.type, void 0, G);
+				t = Yc(n, t, t.pendingProps, t.type, void 0, W);
 				break;
 			case 11:
-				t = Yc(n, t, t.pendingProps, t.type.render, t.ref, G);
+				t = Yc(n, t, t.pendingProps, t.type.render, t.ref, W);
 				break;
 			case 5:
 				ss(t);
 				var r = t;
 				r === aa && (R ? (fa(r), r.tag === 5 && r.stateNode != null && (oa = r.stateNode)) : (fa(r), R = !0));
-			default: wl(n, t), t = W = Li(t, ld), t = hl(n, t, ld);
+			default: wl(n, t), t = U = Li(t, ld), t = hl(n, t, ld);
 		}
-		e.memoizedProps = e.pendingProps, t === null ? of(e) : W = t;
+		e.memoizedProps = e.pendingProps, t === null ? of(e) : U = t;
 	}
 	function af(e, t, n, r) {
 		ya = va = null, ss(t), so = null, co = 0;
 		var i = t.return;
 		try {
-			if (Pc(e, i, t, n, G)) {
-				ud = 1, kc(e, Wi(n, e.current)), W = null;
+			if (Pc(e, i, t, n, W)) {
+				ud = 1, kc(e, Wi(n, e.current)), U = null;
 				return;
 			}
 		} catch (t) {
-			if (i !== null) throw W = i, t;
-			ud = 1, kc(e, Wi(n, e.current)), W = null;
+			if (i !== null) throw U = i, t;
+			ud = 1, kc(e, Wi(n, e.current)), U = null;
 			return;
 		}
-		t.flags & 32768 ? (R || r === 1 ? e = !0 : sd || G & 536870912 ? e = !1 : (od = e = !0, (r === 2 || r === 9 || r === 3 || r === 6) && (r = No.current, r !== null && r.tag === 13 && (r.flags |= 16384))), sf(t, e)) : of(t);
+		t.flags & 32768 ? (R || r === 1 ? e = !0 : sd || W & 536870912 ? e = !1 : (od = e = !0, (r === 2 || r === 9 || r === 3 || r === 6) && (r = No.current, r !== null && r.tag === 13 && (r.flags |= 16384))), sf(t, e)) : of(t);
 	}
 	function of(e) {
 		var t = e;
@@ -6345,14 +6345,14 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 			e = t.return;
 			var n = Sl(t.alternate, t, ld);
 			if (n !== null) {
-				W = n;
+				U = n;
 				return;
 			}
 			if (t = t.sibling, t !== null) {
-				W = t;
+				U = t;
 				return;
 			}
-			W = t = e;
+			U = t = e;
 		} while (t !== null);
 		ud === 0 && (ud = 5);
 	}
@@ -6360,26 +6360,26 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 		do {
 			var n = Cl(e.alternate, e);
 			if (n !== null) {
-				n.flags &= 32767, W = n;
+				n.flags &= 32767, U = n;
 				return;
 			}
 			if (n = e.return, n !== null && (n.flags |= 32768, n.subtreeFlags = 0, n.deletions = null), !t && (e = e.sibling, e !== null)) {
-				W = e;
+				U = e;
 				return;
 			}
-			W = e = n;
+			U = e = n;
 		} while (e !== null);
-		ud = 6, W = null;
+		ud = 6, U = null;
 	}
 	function cf(e, t, n, r, a, o, s, c, l, u, d, f) {
 		e.cancelPendingCommit = null;
 		do
 			gf();
 		while (wd !== 0);
-		if (U & 6) throw Error(i(327));
+		if (H & 6) throw Error(i(327));
 		if (t !== null) {
 			if (t === e.current) throw Error(i(177));
-			e === rd && (W = rd = null, G = 0), Ed = t, Td = e, Dd = n, kd = a, Ad = r, lf(e, t, n, s, c, l, f);
+			e === id && (U = id = null, W = 0), Ed = t, Td = e, Dd = n, kd = a, Ad = r, lf(e, t, n, s, c, l, f);
 		}
 	}
 	function lf(e, t, n, r, i, a, o) {
@@ -6387,11 +6387,11 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 		if (Od = s, s |= Ti, ht(e, n, s, r, i, a), Md = null, (n & 335544064) === n ? (Nd = Ra(e), r = 10262) : (Nd = null, r = 10256), (t.subtreeFlags & r) !== 0 || (t.flags & r) !== 0 ? (e.callbackNode = null, e.callbackPriority = 0, Tf(Ke, function() {
 			return _f(), null;
 		})) : (e.callbackNode = null, e.callbackPriority = 0), Ul = !1, r = !!(t.flags & 13878), t.subtreeFlags & 13878 || r) {
-			r = F.T, F.T = null, i = I.p, I.p = 2, a = U, U |= 4;
+			r = F.T, F.T = null, i = I.p, I.p = 2, a = H, H |= 4;
 			try {
-				gu(e, t, n);
+				_u(e, t, n);
 			} finally {
-				U = a, I.p = i, F.T = r;
+				H = a, I.p = i, F.T = r;
 			}
 		}
 		wd = 1, Ul ? jd = zp(o, e.containerInfo, Nd, ff, pf, df, mf, _f, uf, null, null) : (ff(), pf(), mf());
@@ -6403,7 +6403,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 		}
 	}
 	function df() {
-		wd === 3 && (wd = 0, Lu(Ed, Td), wd = 4);
+		wd === 3 && (wd = 0, Ru(Ed, Td), wd = 4);
 	}
 	function ff() {
 		if (wd === 1) {
@@ -6413,10 +6413,10 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 				r = F.T, F.T = null;
 				var i = I.p;
 				I.p = 2;
-				var a = U;
-				U |= 4;
+				var a = H;
+				H |= 4;
 				try {
-					pu = mu = !1, Nu(t, e, n), n = hp;
+					mu = hu = !1, Pu(t, e, n), n = hp;
 					var o = Yr(e.containerInfo), s = n.focusedElem, c = n.selectionRange;
 					if (o !== s && s && s.ownerDocument && Jr(s.ownerDocument.documentElement, s)) {
 						if (c !== null && Xr(s)) {
@@ -6447,7 +6447,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 					}
 					Ch = !!mp, hp = mp = null;
 				} finally {
-					U = a, I.p = i, F.T = r;
+					H = a, I.p = i, F.T = r;
 				}
 			}
 			e.current = t, wd = 2;
@@ -6461,12 +6461,12 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 				n = F.T, F.T = null;
 				var r = I.p;
 				I.p = 2;
-				var i = U;
-				U |= 4;
+				var i = H;
+				H |= 4;
 				try {
-					vu(e, t.alternate, t);
+					yu(e, t.alternate, t);
 				} finally {
-					U = i, I.p = r, F.T = n;
+					H = i, I.p = r, F.T = n;
 				}
 			}
 			wd = 3;
@@ -6510,9 +6510,9 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 		try {
 			I.p = 32 > n ? 32 : n, F.T = null, n = kd, kd = null;
 			var o = Td, s = Dd;
-			if (wd = 0, Ed = Td = null, Dd = 0, U & 6) throw Error(i(331));
-			var c = U;
-			if (U |= 4, Qu(o.current), Wu(o, o.current, s, n), U = c, Nf(0, !1), Qe && typeof Qe.onPostCommitFiberRoot == "function") try {
+			if (wd = 0, Ed = Td = null, Dd = 0, H & 6) throw Error(i(331));
+			var c = H;
+			if (H |= 4, $u(o.current), Gu(o, o.current, s, n), H = c, Nf(0, !1), Qe && typeof Qe.onPostCommitFiberRoot == "function") try {
 				Qe.onPostCommitFiberRoot(Ze, o);
 			} catch {}
 			return !0;
@@ -6543,7 +6543,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 	function bf(e, t, n) {
 		var r = e.pingCache;
 		if (r === null) {
-			r = e.pingCache = new nd();
+			r = e.pingCache = new rd();
 			var i = /* @__PURE__ */ new Set();
 			r.set(t, i);
 		} else i = r.get(t), i === void 0 && (i = /* @__PURE__ */ new Set(), r.set(t, i));
@@ -6551,7 +6551,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 	}
 	function xf(e, t, n) {
 		var r = e.pingCache;
-		r !== null && r.delete(t), e.pingedLanes |= e.suspendedLanes & n, e.warmLanes &= ~n, rd === e && (G & n) === n && (ud === 4 || ud === 3 && (G & 62914560) === G && 300 > He() - yd ? U & 2 ? pd |= n : Kd(e, 0) : pd |= n, hd === G && (hd = 0)), Mf(e);
+		r !== null && r.delete(t), e.pingedLanes |= e.suspendedLanes & n, e.warmLanes &= ~n, id === e && (W & n) === n && (ud === 4 || ud === 3 && (W & 62914560) === W && 300 > He() - yd ? H & 2 ? pd |= n : Kd(e, 0) : pd |= n, hd === W && (hd = 0)), Mf(e);
 	}
 	function Sf(e, t) {
 		t === 0 && (t = ft()), e = ki(e, t), e !== null && (mt(e, t), Mf(e));
@@ -6599,7 +6599,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 								a = (1 << 31 - et(42 | e) + 1) - 1, a &= i & ~(o & ~s), a = a & 201326741 ? a & 201326741 | 1 : a ? a | 2 : 0;
 							}
 							a !== 0 && (n = !0, Rf(r, a));
-						} else a = G, a = ct(r, r === rd ? a : 0, r.cancelPendingCommit !== null || r.timeoutHandle !== -1), !(a & 3) || lt(r, a) || (n = !0, Rf(r, a));
+						} else a = W, a = ct(r, r === id ? a : 0, r.cancelPendingCommit !== null || r.timeoutHandle !== -1), !(a & 3) || lt(r, a) || (n = !0, Rf(r, a));
 					}
 					r = r.next;
 				}
@@ -6625,7 +6625,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 			var o = 31 - et(a), s = 1 << o, c = i[o];
 			c === -1 ? ((s & n) === 0 || (s & r) !== 0) && (i[o] = dt(s, t)) : c <= t && (e.expiredLanes |= s), a &= ~s;
 		}
-		if (t = rd, n = G, n = ct(e, e === t ? n : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r = e.callbackNode, n === 0 || e === t && (id === 2 || id === 9) || e.cancelPendingCommit !== null) return r !== null && r !== null && ze(r), e.callbackNode = null, e.callbackPriority = 0;
+		if (t = id, n = W, n = ct(e, e === t ? n : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r = e.callbackNode, n === 0 || e === t && (G === 2 || G === 9) || e.cancelPendingCommit !== null) return r !== null && r !== null && ze(r), e.callbackNode = null, e.callbackPriority = 0;
 		if (!(n & 3) || lt(e, n)) {
 			if (t = n & -n, t === e.callbackPriority) return t;
 			switch (r !== null && ze(r), bt(n)) {
@@ -6649,8 +6649,8 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 		if (wd !== 0 && wd !== 5) return e.callbackNode = null, e.callbackPriority = 0, null;
 		var n = e.callbackNode;
 		if (gf() && e.callbackNode !== n) return null;
-		var r = G;
-		return r = ct(e, e === rd ? r : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r === 0 ? null : (Bd(e, r, t), If(e, He()), e.callbackNode != null && e.callbackNode === n ? Lf.bind(null, e) : null);
+		var r = W;
+		return r = ct(e, e === id ? r : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r === 0 ? null : (Bd(e, r, t), If(e, He()), e.callbackNode != null && e.callbackNode === n ? Lf.bind(null, e) : null);
 	}
 	function Rf(e, t) {
 		if (gf()) return null;
@@ -6658,7 +6658,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 	}
 	function zf() {
 		Dp(function() {
-			U & 6 ? Re(We, Pf) : Ff();
+			H & 6 ? Re(We, Pf) : Ff();
 		});
 	}
 	function Bf() {
@@ -7590,7 +7590,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 			if (e.removeChild(n), i && i.nodeType === 8) {
 				if (n = i.data, n === "/$" || n === "/&") {
 					if (r === 0) {
-						e.removeChild(i), Jh(t);
+						e.removeChild(i), Yh(t);
 						return;
 					}
 					r--;
@@ -7606,7 +7606,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 			}
 			n = i;
 		} while (n);
-		Jh(t);
+		Yh(t);
 	}
 	function jp(e, t) {
 		var n = e;
@@ -8601,7 +8601,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 		}
 	}
 	var mh = {
-		$$typeof: ne,
+		$$typeof: M,
 		Provider: null,
 		Consumer: null,
 		_currentValue: ge,
@@ -8686,7 +8686,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 										var c = 1 << 31 - et(o);
 										s.entanglements[1] |= c, o &= ~c;
 									}
-									Mf(a), !(U & 6) && (xd = He() + 500, Nf(0, !1));
+									Mf(a), !(H & 6) && (xd = He() + 500, Nf(0, !1));
 								}
 							}
 							break;
@@ -8903,7 +8903,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 		e.blockedOn === n && (e.blockedOn = null, jh || (jh = !0, t.unstable_scheduleCallback(t.unstable_NormalPriority, Gh)));
 	}
 	var qh = null;
-	function q(e) {
+	function Jh(e) {
 		qh !== e && (qh = e, t.unstable_scheduleCallback(t.unstable_NormalPriority, function() {
 			qh === e && (qh = null);
 			for (var t = 0; t < e.length; t += 3) {
@@ -8922,7 +8922,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 			}
 		}));
 	}
-	function Jh(e) {
+	function Yh(e) {
 		function t(t) {
 			return Kh(t, e);
 		}
@@ -8934,18 +8934,18 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 		for (; 0 < Lh.length && (n = Lh[0], n.blockedOn === null);) Hh(n), n.blockedOn === null && Lh.shift();
 		if (n = (e.ownerDocument || e).$$reactFormReplay, n != null) for (r = 0; r < n.length; r += 3) {
 			var i = n[r], a = n[r + 1], o = i[Tt] || null;
-			if (typeof a == "function") o || q(n);
+			if (typeof a == "function") o || Jh(n);
 			else if (o) {
 				var s = null;
 				if (a && a.hasAttribute("formAction")) {
 					if (i = a, o = a[Tt] || null) s = o.formAction;
 					else if (kh(i) !== null) continue;
 				} else s = o.action;
-				typeof s == "function" ? n[r + 1] = s : (n.splice(r, 3), r -= 3), q(n);
+				typeof s == "function" ? n[r + 1] = s : (n.splice(r, 3), r -= 3), Jh(n);
 			}
 		}
 	}
-	function Yh() {
+	function Xh() {
 		function e(e) {
 			e.canIntercept && e.info === "react-transition" && e.intercept({
 				handler: function() {
@@ -8977,15 +8977,15 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 			};
 		}
 	}
-	function Xh(e) {
+	function Zh(e) {
 		this._internalRoot = e;
 	}
-	Zh.prototype.render = Xh.prototype.render = function(e) {
+	Qh.prototype.render = Zh.prototype.render = function(e) {
 		var t = this._internalRoot;
 		if (t === null) throw Error(i(409));
 		var n = t.current;
 		vh(n, Id(), e, t, null, null);
-	}, Zh.prototype.unmount = Xh.prototype.unmount = function() {
+	}, Qh.prototype.unmount = Zh.prototype.unmount = function() {
 		var e = this._internalRoot;
 		if (e !== null) {
 			this._internalRoot = null;
@@ -8993,10 +8993,10 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 			vh(e.current, 2, null, e, null, null), Wd(), t[Et] = null;
 		}
 	};
-	function Zh(e) {
+	function Qh(e) {
 		this._internalRoot = e;
 	}
-	Zh.prototype.unstable_scheduleHydration = function(e) {
+	Qh.prototype.unstable_scheduleHydration = function(e) {
 		if (e) {
 			var t = xt();
 			e = {
@@ -9008,14 +9008,14 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 			Lh.splice(n, 0, e), n === 0 && Hh(e);
 		}
 	};
-	var Qh = n.version;
-	if (Qh !== "19.3.1") throw Error(i(527, Qh, "19.3.1"));
+	var $h = n.version;
+	if ($h !== "19.3.1") throw Error(i(527, $h, "19.3.1"));
 	I.findDOMNode = function(e) {
 		var t = e._reactInternals;
 		if (t === void 0) throw typeof e.render == "function" ? Error(i(188)) : (e = Object.keys(e).join(","), Error(i(268, e)));
 		return e = u(t), e = e === null ? null : f(e), e = e === null ? null : e.stateNode, e;
 	};
-	var $h = {
+	var eg = {
 		bundleType: 0,
 		version: "19.3.1",
 		rendererPackageName: "react-dom",
@@ -9023,15 +9023,15 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 		reconcilerVersion: "19.3.1"
 	};
 	if (typeof __REACT_DEVTOOLS_GLOBAL_HOOK__ < "u") {
-		var eg = __REACT_DEVTOOLS_GLOBAL_HOOK__;
-		if (!eg.isDisabled && eg.supportsFiber) try {
-			Ze = eg.inject($h), Qe = eg;
+		var tg = __REACT_DEVTOOLS_GLOBAL_HOOK__;
+		if (!tg.isDisabled && tg.supportsFiber) try {
+			Ze = tg.inject(eg), Qe = tg;
 		} catch {}
 	}
 	e.createRoot = function(e, t) {
 		if (!a(e)) throw Error(i(299));
 		var n = !1, r = "", o = Ec, s = Dc, c = Oc;
-		return t != null && (!0 === t.unstable_strictMode && (n = !0), t.identifierPrefix !== void 0 && (r = t.identifierPrefix), t.onUncaughtError !== void 0 && (o = t.onUncaughtError), t.onCaughtError !== void 0 && (s = t.onCaughtError), t.onRecoverableError !== void 0 && (c = t.onRecoverableError)), t = gh(e, 1, !1, null, null, n, r, null, o, s, c, Yh), e[Et] = t.current, Xf(e), new Xh(t);
+		return t != null && (!0 === t.unstable_strictMode && (n = !0), t.identifierPrefix !== void 0 && (r = t.identifierPrefix), t.onUncaughtError !== void 0 && (o = t.onUncaughtError), t.onCaughtError !== void 0 && (s = t.onCaughtError), t.onRecoverableError !== void 0 && (c = t.onRecoverableError)), t = gh(e, 1, !1, null, null, n, r, null, o, s, c, Xh), e[Et] = t.current, Xf(e), new Zh(t);
 	};
 })), _ = (/* @__PURE__ */ o(((e, t) => {
 	function n() {
@@ -9065,40 +9065,59 @@ function v(e) {
 		};
 	};
 }
+// src/shared/navigate.ts
+function y(e, t = {}) {
+	for (let [e, n] of Object.entries(t)) x(e, n);
+	let n = document.querySelector(`[data-page="${e}"] a, a[data-page="${e}"], .st-key-page-${e} a`);
+	if (n) {
+		n.click();
+		return;
+	}
+	let r = new URLSearchParams(Object.entries(t).filter((e) => e[1] !== null));
+	window.location.assign(`/${e}${r.size ? `?${r}` : ""}`);
+}
+function b(e) {
+	return new URLSearchParams(window.location.search).get(e) ?? sessionStorage.getItem(`tapedeck:${e}`);
+}
+function x(e, t) {
+	t === null ? sessionStorage.removeItem(`tapedeck:${e}`) : sessionStorage.setItem(`tapedeck:${e}`, t);
+	let n = new URL(window.location.href);
+	t === null ? n.searchParams.delete(e) : n.searchParams.set(e, t), window.history.replaceState(window.history.state, "", n);
+}
 // src/shared/selection.ts
-var y = "tapedeck:selection", b = {
+var S = "tapedeck:selection", C = {
 	node: null,
 	module: null,
 	parameter: null
-}, x = /* @__PURE__ */ new Set(), S = typeof BroadcastChannel > "u" ? null : new BroadcastChannel(y), C = typeof window > "u" ? null : window;
-function w() {
+}, w = /* @__PURE__ */ new Set(), T = typeof BroadcastChannel > "u" ? null : new BroadcastChannel(S), E = typeof window > "u" ? null : window;
+function D() {
 	try {
 		return {
-			...b,
-			...JSON.parse(sessionStorage.getItem(y) ?? "{}")
+			...C,
+			...JSON.parse(sessionStorage.getItem(S) ?? "{}")
 		};
 	} catch {
-		return b;
+		return C;
 	}
 }
-function T(e) {
+function O(e) {
 	let t = {
-		...b,
+		...C,
 		...e
-	}, n = w();
-	(n.node !== t.node || n.module !== t.module || n.parameter !== t.parameter) && (sessionStorage.setItem(y, JSON.stringify(t)), S?.postMessage(t), C?.dispatchEvent(new CustomEvent(y, { detail: t })));
+	}, n = D();
+	(n.node !== t.node || n.module !== t.module || n.parameter !== t.parameter) && (sessionStorage.setItem(S, JSON.stringify(t)), T?.postMessage(t), E?.dispatchEvent(new CustomEvent(S, { detail: t })));
 }
-function E(e) {
-	return x.add(e), () => x.delete(e);
+function k(e) {
+	return w.add(e), () => w.delete(e);
 }
-function D(e) {
-	for (let t of [...x]) t(e);
+function A(e) {
+	for (let t of [...w]) t(e);
 }
-C?.addEventListener(y, (e) => D(e.detail)), S?.addEventListener("message", (e) => {
-	sessionStorage.setItem(y, JSON.stringify(e.data)), D(e.data);
+E?.addEventListener(S, (e) => A(e.detail)), T?.addEventListener("message", (e) => {
+	sessionStorage.setItem(S, JSON.stringify(e.data)), A(e.data);
 });
 // src/shared/colors.ts
-var O = {
+var j = {
 	light: {
 		io: "#64748b",
 		convolution: "#2f8296",
@@ -9123,7 +9142,7 @@ var O = {
 		shape: "#8f96a4",
 		dropout: "#a29a8e"
 	}
-}, k = {
+}, ee = {
 	light: {
 		train: "#3457b2",
 		validation: "#b06f2c",
@@ -9142,7 +9161,7 @@ var O = {
 		running: "#4cb870",
 		selection: "#8aa6f0"
 	}
-}, A = {
+}, te = {
 	light: {
 		canvas: "#fbfbfa",
 		panel: "#ffffff",
@@ -9165,7 +9184,7 @@ var O = {
 		primary: "#8aa6f0",
 		onPrimary: "#14161a"
 	}
-}, j = {
+}, ne = {
 	light: [
 		"#e9effa",
 		"#c3d2ee",
@@ -9184,7 +9203,7 @@ var O = {
 		"#a9c4fb",
 		"#e6efff"
 	]
-}, ee = {
+}, M = {
 	light: [
 		"#244f9e",
 		"#7f9fd6",
@@ -9200,7 +9219,7 @@ var O = {
 		"#ffae66"
 	]
 };
-function te(e) {
+function re(e) {
 	let t = parseInt(e.slice(1), 16);
 	return [
 		t >> 16,
@@ -9208,23 +9227,23 @@ function te(e) {
 		t & 255
 	];
 }
-function M(e, t) {
-	return Array.from({ length: t }, (n, r) => ne(e, t === 1 ? 0 : r / (t - 1)));
+function ie(e, t) {
+	return Array.from({ length: t }, (n, r) => ae(e, t === 1 ? 0 : r / (t - 1)));
 }
-function ne(e, t) {
-	let n = Math.min(1, Math.max(0, t)) * (e.length - 1), r = Math.min(e.length - 2, Math.floor(n)), i = n - r, a = te(e[r]), o = te(e[r + 1]);
+function ae(e, t) {
+	let n = Math.min(1, Math.max(0, t)) * (e.length - 1), r = Math.min(e.length - 2, Math.floor(n)), i = n - r, a = re(e[r]), o = re(e[r + 1]);
 	return "#" + a.map((e, t) => Math.round(e + (o[t] - e) * i)).map((e) => e.toString(16).padStart(2, "0")).join("");
 }
-M(j.light, 256), M(j.dark, 256), M(ee.light, 257), M(ee.dark, 257);
-function re(e) {
-	let [t, n, r] = te(e).map((e) => {
+ie(ne.light, 256), ie(ne.dark, 256), ie(M.light, 257), ie(M.dark, 257);
+function oe(e) {
+	let [t, n, r] = re(e).map((e) => {
 		let t = e / 255;
 		return t <= .04045 ? t / 12.92 : ((t + .055) / 1.055) ** 2.4;
 	});
 	return .2126 * t + .7152 * n + .0722 * r;
 }
 // src/shared/theme.ts
-function ie(e) {
+function se(e) {
 	let t = e.trim().match(/^#([0-9a-f]{6})/i);
 	if (t) return `#${t[1]}`;
 	let n = e.trim().match(/^#([0-9a-f])([0-9a-f])([0-9a-f])$/i);
@@ -9232,13 +9251,13 @@ function ie(e) {
 	let r = e.match(/rgba?\(([^)]+)\)/)?.[1]?.split(/[\s,/]+/).map(Number);
 	return !r || r.length < 3 ? null : "#" + r.slice(0, 3).map((e) => Math.round(e).toString(16).padStart(2, "0")).join("");
 }
-function ae(e = document.body) {
+function ce(e = document.body) {
 	let t = getComputedStyle(e).getPropertyValue("--st-background-color"), n = document.querySelector("[data-testid=stApp]") ?? document.body;
-	return re(ie(t) ?? ie(getComputedStyle(n).backgroundColor) ?? "#ffffff") < .4 ? "dark" : "light";
+	return oe(se(t) ?? se(getComputedStyle(n).backgroundColor) ?? "#ffffff") < .4 ? "dark" : "light";
 }
-function oe(e, t) {
-	let n = ae(e), r = () => {
-		let r = ae(e);
+function le(e, t) {
+	let n = ce(e), r = () => {
+		let r = ce(e);
 		r !== n && (n = r, t(r));
 	}, i = new MutationObserver(() => requestAnimationFrame(r)), a = e.getRootNode(), o = a instanceof ShadowRoot ? a.host : e;
 	for (let e = o; e; e = e.parentElement) i.observe(e, {
@@ -9260,37 +9279,21 @@ function oe(e, t) {
 		i.disconnect(), s.removeEventListener("change", r), clearInterval(c);
 	};
 }
-function se(e, t) {
+function ue(e, t) {
 	e.dataset.theme = t, e.style.colorScheme = t;
 	let n = [
-		...Object.entries(A[t]).map(([e, t]) => [ce(e), t]),
-		...Object.entries(k[t]),
-		...Object.entries(O[t]).map(([e, t]) => [`category-${e}`, t])
+		...Object.entries(te[t]).map(([e, t]) => [de(e), t]),
+		...Object.entries(ee[t]),
+		...Object.entries(j[t]).map(([e, t]) => [`category-${e}`, t])
 	];
 	for (let [t, r] of n) e.style.setProperty(`--td-${t}`, r);
 }
-function ce(e) {
+function de(e) {
 	return e.replace(/[A-Z]/g, (e) => `-${e.toLowerCase()}`);
 }
-// src/shared/navigate.ts
-var N = /* @__PURE__ */ c(p(), 1);
-function le(e, t = {}) {
-	for (let [e, n] of Object.entries(t)) ue(e, n);
-	let n = document.querySelector(`[data-page="${e}"] a, a[data-page="${e}"], .st-key-page-${e} a`);
-	if (n) {
-		n.click();
-		return;
-	}
-	let r = new URLSearchParams(Object.entries(t).filter((e) => e[1] !== null));
-	window.location.assign(`/${e}${r.size ? `?${r}` : ""}`);
-}
-function ue(e, t) {
-	t === null ? sessionStorage.removeItem(`tapedeck:${e}`) : sessionStorage.setItem(`tapedeck:${e}`, t);
-	let n = new URL(window.location.href);
-	t === null ? n.searchParams.delete(e) : n.searchParams.set(e, t), window.history.replaceState(window.history.state, "", n);
-}
 // src/studio/store.ts
-function de(e) {
+var N = /* @__PURE__ */ c(p(), 1);
+function fe(e) {
 	let t = e, n = /* @__PURE__ */ new Set();
 	return {
 		get: () => t,
@@ -9308,18 +9311,18 @@ function de(e) {
 		}
 	};
 }
-function fe(e, t) {
+function pe(e, t) {
 	let n = () => t(e.get());
 	return (0, N.useSyncExternalStore)(e.subscribe, n, n);
 }
 // src/studio/context.ts
-var pe = (0, N.createContext)(null);
-function me() {
-	let e = (0, N.useContext)(pe);
+var me = (0, N.createContext)(null);
+function he() {
+	let e = (0, N.useContext)(me);
 	if (!e) throw Error("no studio above this component");
 	return e;
 }
-var P = (e) => fe(me().store, e), he = /* @__PURE__ */ o(((e) => {
+var P = (e) => pe(he().store, e), F = /* @__PURE__ */ o(((e) => {
 	var t = Symbol.for("react.transitional.element"), n = Symbol.for("react.fragment");
 	function r(e, n, r) {
 		var i = null;
@@ -9334,11 +9337,11 @@ var P = (e) => fe(me().store, e), he = /* @__PURE__ */ o(((e) => {
 		};
 	}
 	e.Fragment = n, e.jsx = r, e.jsxs = r;
-})), F = (/* @__PURE__ */ o(((e, t) => {
-	t.exports = he();
+})), I = (/* @__PURE__ */ o(((e, t) => {
+	t.exports = F();
 })))();
-function I() {
-	let e = me(), t = P((e) => e.saving), n = P((e) => e.savedAt), r = P((e) => e.refusal), i = P((e) => e.history.past.at(-1)?.label ?? null), a = P((e) => e.history.future.at(-1)?.label ?? null), o = P((e) => e.training), s = P((e) => e.ready), [c, l] = (0, N.useState)(!1), u = n ? n.toLocaleTimeString("en-GB", {
+function ge() {
+	let e = he(), t = P((e) => e.saving), n = P((e) => e.savedAt), r = P((e) => e.refusal), i = P((e) => e.history.past.at(-1)?.label ?? null), a = P((e) => e.history.future.at(-1)?.label ?? null), o = P((e) => e.training), s = P((e) => e.ready), [c, l] = (0, N.useState)(!1), u = n ? n.toLocaleTimeString("en-GB", {
 		hour: "2-digit",
 		minute: "2-digit"
 	}) : "", d = {
@@ -9349,25 +9352,25 @@ function I() {
 	}[t], f = async () => {
 		l(!0);
 		try {
-			le("train", { run: await e.server.train(e.state.model, e.state.training) });
+			y("train", { run: await e.server.train(e.state.model, e.state.training) });
 		} catch (t) {
 			e.tell(t instanceof Error ? t.message : String(t), "error");
 		} finally {
 			l(!1);
 		}
 	};
-	return /* @__PURE__ */ (0, F.jsxs)("div", {
+	return /* @__PURE__ */ (0, I.jsxs)("div", {
 		className: "bar",
 		role: "toolbar",
 		"aria-label": "Project",
 		children: [
-			/* @__PURE__ */ (0, F.jsx)("span", {
+			/* @__PURE__ */ (0, I.jsx)("span", {
 				className: `pill saved ${t}`,
 				role: "status",
 				title: r ?? "Every edit is saved by itself.",
 				children: d
 			}),
-			/* @__PURE__ */ (0, F.jsx)("button", {
+			/* @__PURE__ */ (0, I.jsx)("button", {
 				type: "button",
 				className: "square-button",
 				"aria-label": "Undo",
@@ -9376,7 +9379,7 @@ function I() {
 				onClick: () => e.undo(),
 				children: "↶"
 			}),
-			/* @__PURE__ */ (0, F.jsx)("button", {
+			/* @__PURE__ */ (0, I.jsx)("button", {
 				type: "button",
 				className: "square-button",
 				"aria-label": "Redo",
@@ -9385,23 +9388,23 @@ function I() {
 				onClick: () => e.redo(),
 				children: "↷"
 			}),
-			o?.data?.source ? /* @__PURE__ */ (0, F.jsxs)("button", {
+			o?.data?.source ? /* @__PURE__ */ (0, I.jsxs)("button", {
 				type: "button",
 				className: "pill",
 				title: "Choose data and device on the Train page",
-				onClick: () => le("train"),
+				onClick: () => y("train"),
 				children: [
-					/* @__PURE__ */ (0, F.jsx)("b", { children: o.data.source }),
+					/* @__PURE__ */ (0, I.jsx)("b", { children: o.data.source }),
 					" · ",
 					o.device ?? "cpu"
 				]
 			}) : null,
-			/* @__PURE__ */ (0, F.jsxs)("button", {
+			/* @__PURE__ */ (0, I.jsxs)("button", {
 				type: "button",
 				className: "primary",
 				disabled: !s || c,
 				onClick: () => void f(),
-				children: [/* @__PURE__ */ (0, F.jsx)("span", {
+				children: [/* @__PURE__ */ (0, I.jsx)("span", {
 					"aria-hidden": "true",
 					children: "▸"
 				}), " Train"]
@@ -9410,26 +9413,26 @@ function I() {
 	});
 }
 // node_modules/classcat/index.js
-function ge(e) {
+function _e(e) {
 	if (typeof e == "string" || typeof e == "number") return "" + e;
 	let t = "";
-	if (Array.isArray(e)) for (let n = 0, r; n < e.length; n++) (r = ge(e[n])) !== "" && (t += (t && " ") + r);
+	if (Array.isArray(e)) for (let n = 0, r; n < e.length; n++) (r = _e(e[n])) !== "" && (t += (t && " ") + r);
 	else for (let n in e) e[n] && (t += (t && " ") + n);
 	return t;
 }
 // node_modules/d3-dispatch/dist/d3-dispatch.mjs
-var _e = { value: () => {} };
-function ve() {
+var ve = { value: () => {} };
+function ye() {
 	for (var e = 0, t = arguments.length, n = {}, r; e < t; ++e) {
 		if (!(r = arguments[e] + "") || r in n || /[\s.]/.test(r)) throw Error("illegal type: " + r);
 		n[r] = [];
 	}
-	return new ye(n);
+	return new be(n);
 }
-function ye(e) {
+function be(e) {
 	this._ = e;
 }
-function be(e, t) {
+function xe(e, t) {
 	return e.trim().split(/^|\s+/).map(function(e) {
 		var n = "", r = e.indexOf(".");
 		if (r >= 0 && (n = e.slice(r + 1), e = e.slice(0, r)), e && !t.hasOwnProperty(e)) throw Error("unknown type: " + e);
@@ -9439,23 +9442,23 @@ function be(e, t) {
 		};
 	});
 }
-ye.prototype = ve.prototype = {
-	constructor: ye,
+be.prototype = ye.prototype = {
+	constructor: be,
 	on: function(e, t) {
-		var n = this._, r = be(e + "", n), i, a = -1, o = r.length;
+		var n = this._, r = xe(e + "", n), i, a = -1, o = r.length;
 		if (arguments.length < 2) {
-			for (; ++a < o;) if ((i = (e = r[a]).type) && (i = xe(n[i], e.name))) return i;
+			for (; ++a < o;) if ((i = (e = r[a]).type) && (i = Se(n[i], e.name))) return i;
 		} else {
 			if (t != null && typeof t != "function") throw Error("invalid callback: " + t);
-			for (; ++a < o;) if (i = (e = r[a]).type) n[i] = Se(n[i], e.name, t);
-			else if (t == null) for (i in n) n[i] = Se(n[i], e.name, null);
+			for (; ++a < o;) if (i = (e = r[a]).type) n[i] = Ce(n[i], e.name, t);
+			else if (t == null) for (i in n) n[i] = Ce(n[i], e.name, null);
 			return this;
 		}
 	},
 	copy: function() {
 		var e = {}, t = this._;
 		for (var n in t) e[n] = t[n].slice();
-		return new ye(e);
+		return new be(e);
 	},
 	call: function(e, t) {
 		if ((i = arguments.length - 2) > 0) for (var n = Array(i), r = 0, i, a; r < i; ++r) n[r] = arguments[r + 2];
@@ -9467,12 +9470,12 @@ ye.prototype = ve.prototype = {
 		for (var r = this._[e], i = 0, a = r.length; i < a; ++i) r[i].value.apply(t, n);
 	}
 };
-function xe(e, t) {
+function Se(e, t) {
 	for (var n = 0, r = e.length, i; n < r; ++n) if ((i = e[n]).name === t) return i.value;
 }
-function Se(e, t, n) {
+function Ce(e, t, n) {
 	for (var r = 0, i = e.length; r < i; ++r) if (e[r].name === t) {
-		e[r] = _e, e = e.slice(0, r).concat(e.slice(r + 1));
+		e[r] = ve, e = e.slice(0, r).concat(e.slice(r + 1));
 		break;
 	}
 	return n != null && e.push({
@@ -9481,117 +9484,117 @@ function Se(e, t, n) {
 	}), e;
 }
 // node_modules/d3-selection/dist/d3-selection.mjs
-var Ce = "http://www.w3.org/1999/xhtml", we = {
+var we = "http://www.w3.org/1999/xhtml", Te = {
 	svg: "http://www.w3.org/2000/svg",
-	xhtml: Ce,
+	xhtml: we,
 	xlink: "http://www.w3.org/1999/xlink",
 	xml: "http://www.w3.org/XML/1998/namespace",
 	xmlns: "http://www.w3.org/2000/xmlns/"
 };
-function Te(e) {
+function Ee(e) {
 	var t = e += "", n = t.indexOf(":");
-	return n >= 0 && (t = e.slice(0, n)) !== "xmlns" && (e = e.slice(n + 1)), we.hasOwnProperty(t) ? {
-		space: we[t],
+	return n >= 0 && (t = e.slice(0, n)) !== "xmlns" && (e = e.slice(n + 1)), Te.hasOwnProperty(t) ? {
+		space: Te[t],
 		local: e
 	} : e;
 }
-function Ee(e) {
+function De(e) {
 	return function() {
 		var t = this.ownerDocument, n = this.namespaceURI;
-		return n === Ce && t.documentElement.namespaceURI === Ce ? t.createElement(e) : t.createElementNS(n, e);
+		return n === we && t.documentElement.namespaceURI === we ? t.createElement(e) : t.createElementNS(n, e);
 	};
 }
-function De(e) {
+function Oe(e) {
 	return function() {
 		return this.ownerDocument.createElementNS(e.space, e.local);
 	};
 }
-function Oe(e) {
-	var t = Te(e);
-	return (t.local ? De : Ee)(t);
+function ke(e) {
+	var t = Ee(e);
+	return (t.local ? Oe : De)(t);
 }
-function ke() {}
-function Ae(e) {
-	return e == null ? ke : function() {
+function Ae() {}
+function je(e) {
+	return e == null ? Ae : function() {
 		return this.querySelector(e);
 	};
 }
-function je(e) {
-	typeof e != "function" && (e = Ae(e));
-	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = Array(o), c, l, u = 0; u < o; ++u) (c = a[u]) && (l = e.call(c, c.__data__, u, a)) && ("__data__" in c && (l.__data__ = c.__data__), s[u] = l);
-	return new yn(r, this._parents);
-}
 function Me(e) {
+	typeof e != "function" && (e = je(e));
+	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = Array(o), c, l, u = 0; u < o; ++u) (c = a[u]) && (l = e.call(c, c.__data__, u, a)) && ("__data__" in c && (l.__data__ = c.__data__), s[u] = l);
+	return new bn(r, this._parents);
+}
+function Ne(e) {
 	return e == null ? [] : Array.isArray(e) ? e : Array.from(e);
 }
-function Ne() {
+function Pe() {
 	return [];
 }
-function Pe(e) {
-	return e == null ? Ne : function() {
+function Fe(e) {
+	return e == null ? Pe : function() {
 		return this.querySelectorAll(e);
 	};
 }
-function Fe(e) {
+function Ie(e) {
 	return function() {
-		return Me(e.apply(this, arguments));
+		return Ne(e.apply(this, arguments));
 	};
 }
-function Ie(e) {
-	e = typeof e == "function" ? Fe(e) : Pe(e);
-	for (var t = this._groups, n = t.length, r = [], i = [], a = 0; a < n; ++a) for (var o = t[a], s = o.length, c, l = 0; l < s; ++l) (c = o[l]) && (r.push(e.call(c, c.__data__, l, o)), i.push(c));
-	return new yn(r, i);
-}
 function Le(e) {
+	e = typeof e == "function" ? Ie(e) : Fe(e);
+	for (var t = this._groups, n = t.length, r = [], i = [], a = 0; a < n; ++a) for (var o = t[a], s = o.length, c, l = 0; l < s; ++l) (c = o[l]) && (r.push(e.call(c, c.__data__, l, o)), i.push(c));
+	return new bn(r, i);
+}
+function Re(e) {
 	return function() {
 		return this.matches(e);
 	};
 }
-function Re(e) {
+function ze(e) {
 	return function(t) {
 		return t.matches(e);
 	};
 }
-var ze = Array.prototype.find;
-function Be(e) {
+var Be = Array.prototype.find;
+function Ve(e) {
 	return function() {
-		return ze.call(this.children, e);
+		return Be.call(this.children, e);
 	};
 }
-function Ve() {
+function He() {
 	return this.firstElementChild;
 }
-function He(e) {
-	return this.select(e == null ? Ve : Be(typeof e == "function" ? e : Re(e)));
+function Ue(e) {
+	return this.select(e == null ? He : Ve(typeof e == "function" ? e : ze(e)));
 }
-var Ue = Array.prototype.filter;
-function We() {
+var We = Array.prototype.filter;
+function Ge() {
 	return Array.from(this.children);
 }
-function Ge(e) {
+function Ke(e) {
 	return function() {
-		return Ue.call(this.children, e);
+		return We.call(this.children, e);
 	};
 }
-function Ke(e) {
-	return this.selectAll(e == null ? We : Ge(typeof e == "function" ? e : Re(e)));
-}
 function qe(e) {
-	typeof e != "function" && (e = Le(e));
-	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = [], c, l = 0; l < o; ++l) (c = a[l]) && e.call(c, c.__data__, l, a) && s.push(c);
-	return new yn(r, this._parents);
+	return this.selectAll(e == null ? Ge : Ke(typeof e == "function" ? e : ze(e)));
 }
 function Je(e) {
+	typeof e != "function" && (e = Re(e));
+	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = [], c, l = 0; l < o; ++l) (c = a[l]) && e.call(c, c.__data__, l, a) && s.push(c);
+	return new bn(r, this._parents);
+}
+function Ye(e) {
 	return Array(e.length);
 }
-function Ye() {
-	return new yn(this._enter || this._groups.map(Je), this._parents);
+function Xe() {
+	return new bn(this._enter || this._groups.map(Ye), this._parents);
 }
-function Xe(e, t) {
+function Ze(e, t) {
 	this.ownerDocument = e.ownerDocument, this.namespaceURI = e.namespaceURI, this._next = null, this._parent = e, this.__data__ = t;
 }
-Xe.prototype = {
-	constructor: Xe,
+Ze.prototype = {
+	constructor: Ze,
 	appendChild: function(e) {
 		return this._parent.insertBefore(e, this._next);
 	},
@@ -9605,59 +9608,59 @@ Xe.prototype = {
 		return this._parent.querySelectorAll(e);
 	}
 };
-function Ze(e) {
+function Qe(e) {
 	return function() {
 		return e;
 	};
 }
-function Qe(e, t, n, r, i, a) {
-	for (var o = 0, s, c = t.length, l = a.length; o < l; ++o) (s = t[o]) ? (s.__data__ = a[o], r[o] = s) : n[o] = new Xe(e, a[o]);
+function $e(e, t, n, r, i, a) {
+	for (var o = 0, s, c = t.length, l = a.length; o < l; ++o) (s = t[o]) ? (s.__data__ = a[o], r[o] = s) : n[o] = new Ze(e, a[o]);
 	for (; o < c; ++o) (s = t[o]) && (i[o] = s);
 }
-function $e(e, t, n, r, i, a, o) {
+function et(e, t, n, r, i, a, o) {
 	var s, c, l = /* @__PURE__ */ new Map(), u = t.length, d = a.length, f = Array(u), p;
 	for (s = 0; s < u; ++s) (c = t[s]) && (f[s] = p = o.call(c, c.__data__, s, t) + "", l.has(p) ? i[s] = c : l.set(p, c));
-	for (s = 0; s < d; ++s) p = o.call(e, a[s], s, a) + "", (c = l.get(p)) ? (r[s] = c, c.__data__ = a[s], l.delete(p)) : n[s] = new Xe(e, a[s]);
+	for (s = 0; s < d; ++s) p = o.call(e, a[s], s, a) + "", (c = l.get(p)) ? (r[s] = c, c.__data__ = a[s], l.delete(p)) : n[s] = new Ze(e, a[s]);
 	for (s = 0; s < u; ++s) (c = t[s]) && l.get(f[s]) === c && (i[s] = c);
 }
-function et(e) {
+function tt(e) {
 	return e.__data__;
 }
-function tt(e, t) {
-	if (!arguments.length) return Array.from(this, et);
-	var n = t ? $e : Qe, r = this._parents, i = this._groups;
-	typeof e != "function" && (e = Ze(e));
+function nt(e, t) {
+	if (!arguments.length) return Array.from(this, tt);
+	var n = t ? et : $e, r = this._parents, i = this._groups;
+	typeof e != "function" && (e = Qe(e));
 	for (var a = i.length, o = Array(a), s = Array(a), c = Array(a), l = 0; l < a; ++l) {
-		var u = r[l], d = i[l], f = d.length, p = nt(e.call(u, u && u.__data__, l, r)), m = p.length, h = s[l] = Array(m), g = o[l] = Array(m);
+		var u = r[l], d = i[l], f = d.length, p = rt(e.call(u, u && u.__data__, l, r)), m = p.length, h = s[l] = Array(m), g = o[l] = Array(m);
 		n(u, d, h, g, c[l] = Array(f), p, t);
 		for (var _ = 0, v = 0, y, b; _ < m; ++_) if (y = h[_]) {
 			for (_ >= v && (v = _ + 1); !(b = g[v]) && ++v < m;);
 			y._next = b || null;
 		}
 	}
-	return o = new yn(o, r), o._enter = s, o._exit = c, o;
+	return o = new bn(o, r), o._enter = s, o._exit = c, o;
 }
-function nt(e) {
+function rt(e) {
 	return typeof e == "object" && "length" in e ? e : Array.from(e);
 }
-function rt() {
-	return new yn(this._exit || this._groups.map(Je), this._parents);
+function it() {
+	return new bn(this._exit || this._groups.map(Ye), this._parents);
 }
-function it(e, t, n) {
+function at(e, t, n) {
 	var r = this.enter(), i = this, a = this.exit();
 	return typeof e == "function" ? (r = e(r), r &&= r.selection()) : r = r.append(e + ""), t != null && (i = t(i), i &&= i.selection()), n == null ? a.remove() : n(a), r && i ? r.merge(i).order() : i;
 }
-function at(e) {
+function ot(e) {
 	for (var t = e.selection ? e.selection() : e, n = this._groups, r = t._groups, i = n.length, a = r.length, o = Math.min(i, a), s = Array(i), c = 0; c < o; ++c) for (var l = n[c], u = r[c], d = l.length, f = s[c] = Array(d), p, m = 0; m < d; ++m) (p = l[m] || u[m]) && (f[m] = p);
 	for (; c < i; ++c) s[c] = n[c];
-	return new yn(s, this._parents);
+	return new bn(s, this._parents);
 }
-function ot() {
+function st() {
 	for (var e = this._groups, t = -1, n = e.length; ++t < n;) for (var r = e[t], i = r.length - 1, a = r[i], o; --i >= 0;) (o = r[i]) && (a && o.compareDocumentPosition(a) ^ 4 && a.parentNode.insertBefore(o, a), a = o);
 	return this;
 }
-function st(e) {
-	e ||= ct;
+function ct(e) {
+	e ||= lt;
 	function t(t, n) {
 		return t && n ? e(t.__data__, n.__data__) : !t - !n;
 	}
@@ -9665,131 +9668,131 @@ function st(e) {
 		for (var o = n[a], s = o.length, c = i[a] = Array(s), l, u = 0; u < s; ++u) (l = o[u]) && (c[u] = l);
 		c.sort(t);
 	}
-	return new yn(i, this._parents).order();
+	return new bn(i, this._parents).order();
 }
-function ct(e, t) {
+function lt(e, t) {
 	return e < t ? -1 : e > t ? 1 : e >= t ? 0 : NaN;
 }
-function lt() {
+function ut() {
 	var e = arguments[0];
 	return arguments[0] = this, e.apply(null, arguments), this;
 }
-function ut() {
+function dt() {
 	return Array.from(this);
 }
-function dt() {
+function ft() {
 	for (var e = this._groups, t = 0, n = e.length; t < n; ++t) for (var r = e[t], i = 0, a = r.length; i < a; ++i) {
 		var o = r[i];
 		if (o) return o;
 	}
 	return null;
 }
-function ft() {
+function pt() {
 	let e = 0;
 	for (let t of this) ++e;
 	return e;
 }
-function pt() {
+function mt() {
 	return !this.node();
 }
-function mt(e) {
+function ht(e) {
 	for (var t = this._groups, n = 0, r = t.length; n < r; ++n) for (var i = t[n], a = 0, o = i.length, s; a < o; ++a) (s = i[a]) && e.call(s, s.__data__, a, i);
 	return this;
 }
-function ht(e) {
+function gt(e) {
 	return function() {
 		this.removeAttribute(e);
 	};
 }
-function gt(e) {
+function _t(e) {
 	return function() {
 		this.removeAttributeNS(e.space, e.local);
 	};
 }
-function _t(e, t) {
+function vt(e, t) {
 	return function() {
 		this.setAttribute(e, t);
 	};
 }
-function vt(e, t) {
-	return function() {
-		this.setAttributeNS(e.space, e.local, t);
-	};
-}
 function yt(e, t) {
 	return function() {
-		var n = t.apply(this, arguments);
-		n == null ? this.removeAttribute(e) : this.setAttribute(e, n);
+		this.setAttributeNS(e.space, e.local, t);
 	};
 }
 function bt(e, t) {
 	return function() {
 		var n = t.apply(this, arguments);
-		n == null ? this.removeAttributeNS(e.space, e.local) : this.setAttributeNS(e.space, e.local, n);
+		n == null ? this.removeAttribute(e) : this.setAttribute(e, n);
 	};
 }
 function xt(e, t) {
-	var n = Te(e);
+	return function() {
+		var n = t.apply(this, arguments);
+		n == null ? this.removeAttributeNS(e.space, e.local) : this.setAttributeNS(e.space, e.local, n);
+	};
+}
+function St(e, t) {
+	var n = Ee(e);
 	if (arguments.length < 2) {
 		var r = this.node();
 		return n.local ? r.getAttributeNS(n.space, n.local) : r.getAttribute(n);
 	}
-	return this.each((t == null ? n.local ? gt : ht : typeof t == "function" ? n.local ? bt : yt : n.local ? vt : _t)(n, t));
-}
-function St(e) {
-	return e.ownerDocument && e.ownerDocument.defaultView || e.document && e || e.defaultView;
+	return this.each((t == null ? n.local ? _t : gt : typeof t == "function" ? n.local ? xt : bt : n.local ? yt : vt)(n, t));
 }
 function Ct(e) {
+	return e.ownerDocument && e.ownerDocument.defaultView || e.document && e || e.defaultView;
+}
+function wt(e) {
 	return function() {
 		this.style.removeProperty(e);
 	};
 }
-function wt(e, t, n) {
+function Tt(e, t, n) {
 	return function() {
 		this.style.setProperty(e, t, n);
 	};
 }
-function Tt(e, t, n) {
+function Et(e, t, n) {
 	return function() {
 		var r = t.apply(this, arguments);
 		r == null ? this.style.removeProperty(e) : this.style.setProperty(e, r, n);
 	};
 }
-function Et(e, t, n) {
-	return arguments.length > 1 ? this.each((t == null ? Ct : typeof t == "function" ? Tt : wt)(e, t, n ?? "")) : Dt(this.node(), e);
+function Dt(e, t, n) {
+	return arguments.length > 1 ? this.each((t == null ? wt : typeof t == "function" ? Et : Tt)(e, t, n ?? "")) : Ot(this.node(), e);
 }
-function Dt(e, t) {
-	return e.style.getPropertyValue(t) || St(e).getComputedStyle(e, null).getPropertyValue(t);
+function Ot(e, t) {
+	return e.style.getPropertyValue(t) || Ct(e).getComputedStyle(e, null).getPropertyValue(t);
 }
-function Ot(e) {
+function kt(e) {
 	return function() {
 		delete this[e];
 	};
 }
-function kt(e, t) {
+function At(e, t) {
 	return function() {
 		this[e] = t;
 	};
 }
-function At(e, t) {
+function jt(e, t) {
 	return function() {
 		var n = t.apply(this, arguments);
 		n == null ? delete this[e] : this[e] = n;
 	};
 }
-function jt(e, t) {
-	return arguments.length > 1 ? this.each((t == null ? Ot : typeof t == "function" ? At : kt)(e, t)) : this.node()[e];
-}
-function Mt(e) {
-	return e.trim().split(/^|\s+/);
+function Mt(e, t) {
+	return arguments.length > 1 ? this.each((t == null ? kt : typeof t == "function" ? jt : At)(e, t)) : this.node()[e];
 }
 function Nt(e) {
-	return e.classList || new Pt(e);
+	return e.trim().split(/^|\s+/);
 }
 function Pt(e) {
-	this._node = e, this._names = Mt(e.getAttribute("class") || "");
+	return e.classList || new Ft(e);
 }
-Pt.prototype = {
+function Ft(e) {
+	this._node = e, this._names = Nt(e.getAttribute("class") || "");
+}
+Ft.prototype = {
 	add: function(e) {
 		this._names.indexOf(e) < 0 && (this._names.push(e), this._node.setAttribute("class", this._names.join(" ")));
 	},
@@ -9801,123 +9804,123 @@ Pt.prototype = {
 		return this._names.indexOf(e) >= 0;
 	}
 };
-function Ft(e, t) {
-	for (var n = Nt(e), r = -1, i = t.length; ++r < i;) n.add(t[r]);
-}
 function It(e, t) {
-	for (var n = Nt(e), r = -1, i = t.length; ++r < i;) n.remove(t[r]);
+	for (var n = Pt(e), r = -1, i = t.length; ++r < i;) n.add(t[r]);
 }
-function Lt(e) {
-	return function() {
-		Ft(this, e);
-	};
+function Lt(e, t) {
+	for (var n = Pt(e), r = -1, i = t.length; ++r < i;) n.remove(t[r]);
 }
 function Rt(e) {
 	return function() {
 		It(this, e);
 	};
 }
-function zt(e, t) {
+function zt(e) {
 	return function() {
-		(t.apply(this, arguments) ? Ft : It)(this, e);
+		Lt(this, e);
 	};
 }
 function Bt(e, t) {
-	var n = Mt(e + "");
+	return function() {
+		(t.apply(this, arguments) ? It : Lt)(this, e);
+	};
+}
+function Vt(e, t) {
+	var n = Nt(e + "");
 	if (arguments.length < 2) {
-		for (var r = Nt(this.node()), i = -1, a = n.length; ++i < a;) if (!r.contains(n[i])) return !1;
+		for (var r = Pt(this.node()), i = -1, a = n.length; ++i < a;) if (!r.contains(n[i])) return !1;
 		return !0;
 	}
-	return this.each((typeof t == "function" ? zt : t ? Lt : Rt)(n, t));
+	return this.each((typeof t == "function" ? Bt : t ? Rt : zt)(n, t));
 }
-function Vt() {
+function Ht() {
 	this.textContent = "";
 }
-function Ht(e) {
+function Ut(e) {
 	return function() {
 		this.textContent = e;
 	};
 }
-function Ut(e) {
+function Wt(e) {
 	return function() {
 		var t = e.apply(this, arguments);
 		this.textContent = t ?? "";
 	};
 }
-function Wt(e) {
-	return arguments.length ? this.each(e == null ? Vt : (typeof e == "function" ? Ut : Ht)(e)) : this.node().textContent;
+function Gt(e) {
+	return arguments.length ? this.each(e == null ? Ht : (typeof e == "function" ? Wt : Ut)(e)) : this.node().textContent;
 }
-function Gt() {
+function Kt() {
 	this.innerHTML = "";
 }
-function Kt(e) {
+function qt(e) {
 	return function() {
 		this.innerHTML = e;
 	};
 }
-function qt(e) {
+function L(e) {
 	return function() {
 		var t = e.apply(this, arguments);
 		this.innerHTML = t ?? "";
 	};
 }
-function L(e) {
-	return arguments.length ? this.each(e == null ? Gt : (typeof e == "function" ? qt : Kt)(e)) : this.node().innerHTML;
-}
-function Jt() {
-	this.nextSibling && this.parentNode.appendChild(this);
+function Jt(e) {
+	return arguments.length ? this.each(e == null ? Kt : (typeof e == "function" ? L : qt)(e)) : this.node().innerHTML;
 }
 function Yt() {
-	return this.each(Jt);
+	this.nextSibling && this.parentNode.appendChild(this);
 }
 function Xt() {
-	this.previousSibling && this.parentNode.insertBefore(this, this.parentNode.firstChild);
+	return this.each(Yt);
 }
 function Zt() {
-	return this.each(Xt);
+	this.previousSibling && this.parentNode.insertBefore(this, this.parentNode.firstChild);
 }
-function Qt(e) {
-	var t = typeof e == "function" ? e : Oe(e);
+function Qt() {
+	return this.each(Zt);
+}
+function $t(e) {
+	var t = typeof e == "function" ? e : ke(e);
 	return this.select(function() {
 		return this.appendChild(t.apply(this, arguments));
 	});
 }
-function $t() {
+function en() {
 	return null;
 }
-function en(e, t) {
-	var n = typeof e == "function" ? e : Oe(e), r = t == null ? $t : typeof t == "function" ? t : Ae(t);
+function tn(e, t) {
+	var n = typeof e == "function" ? e : ke(e), r = t == null ? en : typeof t == "function" ? t : je(t);
 	return this.select(function() {
 		return this.insertBefore(n.apply(this, arguments), r.apply(this, arguments) || null);
 	});
 }
-function tn() {
+function nn() {
 	var e = this.parentNode;
 	e && e.removeChild(this);
 }
-function nn() {
-	return this.each(tn);
-}
 function rn() {
+	return this.each(nn);
+}
+function an() {
 	var e = this.cloneNode(!1), t = this.parentNode;
 	return t ? t.insertBefore(e, this.nextSibling) : e;
 }
-function an() {
+function on() {
 	var e = this.cloneNode(!0), t = this.parentNode;
 	return t ? t.insertBefore(e, this.nextSibling) : e;
 }
-function on(e) {
-	return this.select(e ? an : rn);
-}
 function sn(e) {
-	return arguments.length ? this.property("__data__", e) : this.node().__data__;
+	return this.select(e ? on : an);
 }
 function cn(e) {
+	return arguments.length ? this.property("__data__", e) : this.node().__data__;
+}
+function ln(e) {
 	return function(t) {
 		e.call(this, t, this.__data__);
 	};
 }
-function ln(e) {
+function un(e) {
 	return e.trim().split(/^|\s+/).map(function(e) {
 		var t = "", n = e.indexOf(".");
 		return n >= 0 && (t = e.slice(n + 1), e = e.slice(0, n)), {
@@ -9926,7 +9929,7 @@ function ln(e) {
 		};
 	});
 }
-function un(e) {
+function dn(e) {
 	return function() {
 		var t = this.__on;
 		if (t) {
@@ -9935,9 +9938,9 @@ function un(e) {
 		}
 	};
 }
-function dn(e, t, n) {
+function fn(e, t, n) {
 	return function() {
-		var r = this.__on, i, a = cn(t);
+		var r = this.__on, i, a = ln(t);
 		if (r) {
 			for (var o = 0, s = r.length; o < s; ++o) if ((i = r[o]).type === e.type && i.name === e.name) {
 				this.removeEventListener(i.type, i.listener, i.options), this.addEventListener(i.type, i.listener = a, i.options = n), i.value = t;
@@ -9953,98 +9956,98 @@ function dn(e, t, n) {
 		}, r ? r.push(i) : this.__on = [i];
 	};
 }
-function fn(e, t, n) {
-	var r = ln(e + ""), i, a = r.length, o;
+function pn(e, t, n) {
+	var r = un(e + ""), i, a = r.length, o;
 	if (arguments.length < 2) {
 		var s = this.node().__on;
 		if (s) {
 			for (var c = 0, l = s.length, u; c < l; ++c) for (i = 0, u = s[c]; i < a; ++i) if ((o = r[i]).type === u.type && o.name === u.name) return u.value;
 		}
 	} else {
-		for (s = t ? dn : un, i = 0; i < a; ++i) this.each(s(r[i], t, n));
+		for (s = t ? fn : dn, i = 0; i < a; ++i) this.each(s(r[i], t, n));
 		return this;
 	}
 }
-function pn(e, t, n) {
-	var r = St(e), i = r.CustomEvent;
+function mn(e, t, n) {
+	var r = Ct(e), i = r.CustomEvent;
 	typeof i == "function" ? i = new i(t, n) : (i = r.document.createEvent("Event"), n ? (i.initEvent(t, n.bubbles, n.cancelable), i.detail = n.detail) : i.initEvent(t, !1, !1)), e.dispatchEvent(i);
-}
-function mn(e, t) {
-	return function() {
-		return pn(this, e, t);
-	};
 }
 function hn(e, t) {
 	return function() {
-		return pn(this, e, t.apply(this, arguments));
+		return mn(this, e, t);
 	};
 }
 function gn(e, t) {
-	return this.each((typeof t == "function" ? hn : mn)(e, t));
+	return function() {
+		return mn(this, e, t.apply(this, arguments));
+	};
 }
-function* _n() {
+function _n(e, t) {
+	return this.each((typeof t == "function" ? gn : hn)(e, t));
+}
+function* vn() {
 	for (var e = this._groups, t = 0, n = e.length; t < n; ++t) for (var r = e[t], i = 0, a = r.length, o; i < a; ++i) (o = r[i]) && (yield o);
 }
-var vn = [null];
-function yn(e, t) {
+var yn = [null];
+function bn(e, t) {
 	this._groups = e, this._parents = t;
 }
-function bn() {
-	return new yn([[document.documentElement]], vn);
-}
 function xn() {
+	return new bn([[document.documentElement]], yn);
+}
+function Sn() {
 	return this;
 }
-yn.prototype = bn.prototype = {
-	constructor: yn,
-	select: je,
-	selectAll: Ie,
-	selectChild: He,
-	selectChildren: Ke,
-	filter: qe,
-	data: tt,
-	enter: Ye,
-	exit: rt,
-	join: it,
-	merge: at,
-	selection: xn,
-	order: ot,
-	sort: st,
-	call: lt,
-	nodes: ut,
-	node: dt,
-	size: ft,
-	empty: pt,
-	each: mt,
-	attr: xt,
-	style: Et,
-	property: jt,
-	classed: Bt,
-	text: Wt,
-	html: L,
-	raise: Yt,
-	lower: Zt,
-	append: Qt,
-	insert: en,
-	remove: nn,
-	clone: on,
-	datum: sn,
-	on: fn,
-	dispatch: gn,
-	[Symbol.iterator]: _n
+bn.prototype = xn.prototype = {
+	constructor: bn,
+	select: Me,
+	selectAll: Le,
+	selectChild: Ue,
+	selectChildren: qe,
+	filter: Je,
+	data: nt,
+	enter: Xe,
+	exit: it,
+	join: at,
+	merge: ot,
+	selection: Sn,
+	order: st,
+	sort: ct,
+	call: ut,
+	nodes: dt,
+	node: ft,
+	size: pt,
+	empty: mt,
+	each: ht,
+	attr: St,
+	style: Dt,
+	property: Mt,
+	classed: Vt,
+	text: Gt,
+	html: Jt,
+	raise: Xt,
+	lower: Qt,
+	append: $t,
+	insert: tn,
+	remove: rn,
+	clone: sn,
+	datum: cn,
+	on: pn,
+	dispatch: _n,
+	[Symbol.iterator]: vn
 };
-function Sn(e) {
-	return typeof e == "string" ? new yn([[document.querySelector(e)]], [document.documentElement]) : new yn([[e]], vn);
+function Cn(e) {
+	return typeof e == "string" ? new bn([[document.querySelector(e)]], [document.documentElement]) : new bn([[e]], yn);
 }
-var Cn = 0;
-function wn() {
-	return new Tn();
-}
+var wn = 0;
 function Tn() {
-	this._ = "@" + (++Cn).toString(36);
+	return new En();
 }
-Tn.prototype = wn.prototype = {
-	constructor: Tn,
+function En() {
+	this._ = "@" + (++wn).toString(36);
+}
+En.prototype = Tn.prototype = {
+	constructor: En,
 	get: function(e) {
 		for (var t = this._; !(t in e);) if (!(e = e.parentNode)) return;
 		return e[t];
@@ -10059,13 +10062,13 @@ Tn.prototype = wn.prototype = {
 		return this._;
 	}
 };
-function En(e) {
+function Dn(e) {
 	let t;
 	for (; t = e.sourceEvent;) e = t;
 	return e;
 }
-function Dn(e, t) {
-	if (e = En(e), t === void 0 && (t = e.currentTarget), t) {
+function On(e, t) {
+	if (e = Dn(e), t === void 0 && (t = e.currentTarget), t) {
 		var n = t.ownerSVGElement || t;
 		if (n.createSVGPoint) {
 			var r = n.createSVGPoint();
@@ -10079,28 +10082,28 @@ function Dn(e, t) {
 	return [e.pageX, e.pageY];
 }
 // node_modules/d3-drag/dist/d3-drag.mjs
-var On = { passive: !1 }, kn = {
+var kn = { passive: !1 }, An = {
 	capture: !0,
 	passive: !1
 };
-function An(e) {
+function jn(e) {
 	e.stopImmediatePropagation();
 }
-function jn(e) {
+function Mn(e) {
 	e.preventDefault(), e.stopImmediatePropagation();
 }
-function Mn(e) {
-	var t = e.document.documentElement, n = Sn(e).on("dragstart.drag", jn, kn);
-	"onselectstart" in t ? n.on("selectstart.drag", jn, kn) : (t.__noselect = t.style.MozUserSelect, t.style.MozUserSelect = "none");
+function Nn(e) {
+	var t = e.document.documentElement, n = Cn(e).on("dragstart.drag", Mn, An);
+	"onselectstart" in t ? n.on("selectstart.drag", Mn, An) : (t.__noselect = t.style.MozUserSelect, t.style.MozUserSelect = "none");
 }
-function Nn(e, t) {
-	var n = e.document.documentElement, r = Sn(e).on("dragstart.drag", null);
-	t && (r.on("click.drag", jn, kn), setTimeout(function() {
+function Pn(e, t) {
+	var n = e.document.documentElement, r = Cn(e).on("dragstart.drag", null);
+	t && (r.on("click.drag", Mn, An), setTimeout(function() {
 		r.on("click.drag", null);
 	}, 0)), "onselectstart" in n ? r.on("selectstart.drag", null) : (n.style.MozUserSelect = n.__noselect, delete n.__noselect);
 }
-var Pn = (e) => () => e;
-function Fn(e, { sourceEvent: t, subject: n, target: r, identifier: i, active: a, x: o, y: s, dx: c, dy: l, dispatch: u }) {
+var Fn = (e) => () => e;
+function In(e, { sourceEvent: t, subject: n, target: r, identifier: i, active: a, x: o, y: s, dx: c, dy: l, dispatch: u }) {
 	Object.defineProperties(this, {
 		type: {
 			value: e,
@@ -10155,61 +10158,61 @@ function Fn(e, { sourceEvent: t, subject: n, target: r, identifier: i, active: a
 		_: { value: u }
 	});
 }
-Fn.prototype.on = function() {
+In.prototype.on = function() {
 	var e = this._.on.apply(this._, arguments);
 	return e === this._ ? this : e;
 };
-function In(e) {
+function Ln(e) {
 	return !e.ctrlKey && !e.button;
 }
-function Ln() {
+function Rn() {
 	return this.parentNode;
 }
-function Rn(e, t) {
+function zn(e, t) {
 	return t ?? {
 		x: e.x,
 		y: e.y
 	};
 }
-function zn() {
+function Bn() {
 	return navigator.maxTouchPoints || "ontouchstart" in this;
 }
-function Bn() {
-	var e = In, t = Ln, n = Rn, r = zn, i = {}, a = ve("start", "drag", "end"), o = 0, s, c, l, u, d = 0;
+function Vn() {
+	var e = Ln, t = Rn, n = zn, r = Bn, i = {}, a = ye("start", "drag", "end"), o = 0, s, c, l, u, d = 0;
 	function f(e) {
-		e.on("mousedown.drag", p).filter(r).on("touchstart.drag", g).on("touchmove.drag", _, On).on("touchend.drag touchcancel.drag", v).style("touch-action", "none").style("-webkit-tap-highlight-color", "rgba(0,0,0,0)");
+		e.on("mousedown.drag", p).filter(r).on("touchstart.drag", g).on("touchmove.drag", _, kn).on("touchend.drag touchcancel.drag", v).style("touch-action", "none").style("-webkit-tap-highlight-color", "rgba(0,0,0,0)");
 	}
 	function p(n, r) {
 		if (!u && e.call(this, n, r)) {
 			var i = y(this, t.call(this, n, r), n, r, "mouse");
-			i && (Sn(n.view).on("mousemove.drag", m, kn).on("mouseup.drag", h, kn), Mn(n.view), An(n), l = !1, s = n.clientX, c = n.clientY, i("start", n));
+			i && (Cn(n.view).on("mousemove.drag", m, An).on("mouseup.drag", h, An), Nn(n.view), jn(n), l = !1, s = n.clientX, c = n.clientY, i("start", n));
 		}
 	}
 	function m(e) {
-		if (jn(e), !l) {
+		if (Mn(e), !l) {
 			var t = e.clientX - s, n = e.clientY - c;
 			l = t * t + n * n > d;
 		}
 		i.mouse("drag", e);
 	}
 	function h(e) {
-		Sn(e.view).on("mousemove.drag mouseup.drag", null), Nn(e.view, l), jn(e), i.mouse("end", e);
+		Cn(e.view).on("mousemove.drag mouseup.drag", null), Pn(e.view, l), Mn(e), i.mouse("end", e);
 	}
 	function g(n, r) {
-		if (e.call(this, n, r)) for (var i = n.changedTouches, a = t.call(this, n, r), o = i.length, s = 0, c; s < o; ++s) (c = y(this, a, n, r, i[s].identifier, i[s])) && (An(n), c("start", n, i[s]));
+		if (e.call(this, n, r)) for (var i = n.changedTouches, a = t.call(this, n, r), o = i.length, s = 0, c; s < o; ++s) (c = y(this, a, n, r, i[s].identifier, i[s])) && (jn(n), c("start", n, i[s]));
 	}
 	function _(e) {
-		for (var t = e.changedTouches, n = t.length, r = 0, a; r < n; ++r) (a = i[t[r].identifier]) && (jn(e), a("drag", e, t[r]));
+		for (var t = e.changedTouches, n = t.length, r = 0, a; r < n; ++r) (a = i[t[r].identifier]) && (Mn(e), a("drag", e, t[r]));
 	}
 	function v(e) {
 		var t = e.changedTouches, n = t.length, r, a;
 		for (u && clearTimeout(u), u = setTimeout(function() {
 			u = null;
-		}, 500), r = 0; r < n; ++r) (a = i[t[r].identifier]) && (An(e), a("end", e, t[r]));
+		}, 500), r = 0; r < n; ++r) (a = i[t[r].identifier]) && (jn(e), a("end", e, t[r]));
 	}
 	function y(e, t, r, s, c, l) {
-		var u = a.copy(), d = Dn(l || r, t), p, m, h;
-		if ((h = n.call(e, new Fn("beforestart", {
+		var u = a.copy(), d = On(l || r, t), p, m, h;
+		if ((h = n.call(e, new In("beforestart", {
 			sourceEvent: r,
 			target: f,
 			identifier: c,
@@ -10226,9 +10229,9 @@ function Bn() {
 					i[c] = n, _ = o++;
 					break;
 				case "end": delete i[c], --o;
-				case "drag": d = Dn(l || a, t), _ = o;
+				case "drag": d = On(l || a, t), _ = o;
 			}
-			u.call(r, e, new Fn(r, {
+			u.call(r, e, new In(r, {
 				sourceEvent: a,
 				subject: h,
 				target: f,
@@ -10243,13 +10246,13 @@ function Bn() {
 		};
 	}
 	return f.filter = function(t) {
-		return arguments.length ? (e = typeof t == "function" ? t : Pn(!!t), f) : e;
+		return arguments.length ? (e = typeof t == "function" ? t : Fn(!!t), f) : e;
 	}, f.container = function(e) {
-		return arguments.length ? (t = typeof e == "function" ? e : Pn(e), f) : t;
+		return arguments.length ? (t = typeof e == "function" ? e : Fn(e), f) : t;
 	}, f.subject = function(e) {
-		return arguments.length ? (n = typeof e == "function" ? e : Pn(e), f) : n;
+		return arguments.length ? (n = typeof e == "function" ? e : Fn(e), f) : n;
 	}, f.touchable = function(e) {
-		return arguments.length ? (r = typeof e == "function" ? e : Pn(!!e), f) : r;
+		return arguments.length ? (r = typeof e == "function" ? e : Fn(!!e), f) : r;
 	}, f.on = function() {
 		var e = a.on.apply(a, arguments);
 		return e === a ? f : e;
@@ -10258,16 +10261,16 @@ function Bn() {
 	}, f;
 }
 // node_modules/d3-color/dist/d3-color.mjs
-function Vn(e, t, n) {
+function Hn(e, t, n) {
 	e.prototype = t.prototype = n, n.constructor = e;
 }
-function Hn(e, t) {
+function Un(e, t) {
 	var n = Object.create(e.prototype);
 	for (var r in t) n[r] = t[r];
 	return n;
 }
-function Un() {}
-var Wn = .7, Gn = 1 / Wn, Kn = "\\s*([+-]?\\d+)\\s*", qn = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)\\s*", Jn = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)%\\s*", Yn = /^#([0-9a-f]{3,8})$/, Xn = RegExp(`^rgb\\(${Kn},${Kn},${Kn}\\)$`), Zn = RegExp(`^rgb\\(${Jn},${Jn},${Jn}\\)$`), Qn = RegExp(`^rgba\\(${Kn},${Kn},${Kn},${qn}\\)$`), $n = RegExp(`^rgba\\(${Jn},${Jn},${Jn},${qn}\\)$`), er = RegExp(`^hsl\\(${qn},${Jn},${Jn}\\)$`), tr = RegExp(`^hsla\\(${qn},${Jn},${Jn},${qn}\\)$`), nr = {
+function Wn() {}
+var Gn = .7, Kn = 1 / Gn, qn = "\\s*([+-]?\\d+)\\s*", Jn = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)\\s*", Yn = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)%\\s*", Xn = /^#([0-9a-f]{3,8})$/, Zn = RegExp(`^rgb\\(${qn},${qn},${qn}\\)$`), Qn = RegExp(`^rgb\\(${Yn},${Yn},${Yn}\\)$`), $n = RegExp(`^rgba\\(${qn},${qn},${qn},${Jn}\\)$`), er = RegExp(`^rgba\\(${Yn},${Yn},${Yn},${Jn}\\)$`), tr = RegExp(`^hsl\\(${Jn},${Yn},${Yn}\\)$`), nr = RegExp(`^hsla\\(${Jn},${Yn},${Yn},${Jn}\\)$`), rr = {
 	aliceblue: 15792383,
 	antiquewhite: 16444375,
 	aqua: 65535,
@@ -10417,266 +10420,266 @@ var Wn = .7, Gn = 1 / Wn, Kn = "\\s*([+-]?\\d+)\\s*", qn = "\\s*([+-]?(?:\\d*\\.
 	yellow: 16776960,
 	yellowgreen: 10145074
 };
-Vn(Un, sr, {
+Hn(Wn, cr, {
 	copy(e) {
 		return Object.assign(new this.constructor(), this, e);
 	},
 	displayable() {
 		return this.rgb().displayable();
 	},
-	hex: rr,
-	formatHex: rr,
-	formatHex8: ir,
-	formatHsl: ar,
-	formatRgb: or,
-	toString: or
+	hex: ir,
+	formatHex: ir,
+	formatHex8: ar,
+	formatHsl: or,
+	formatRgb: sr,
+	toString: sr
 });
-function rr() {
+function ir() {
 	return this.rgb().formatHex();
 }
-function ir() {
+function ar() {
 	return this.rgb().formatHex8();
 }
-function ar() {
-	return br(this).formatHsl();
-}
 function or() {
+	return xr(this).formatHsl();
+}
+function sr() {
 	return this.rgb().formatRgb();
 }
-function sr(e) {
-	var t, n;
-	return e = (e + "").trim().toLowerCase(), (t = Yn.exec(e)) ? (n = t[1].length, t = parseInt(t[1], 16), n === 6 ? cr(t) : n === 3 ? new fr(t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, (t & 15) << 4 | t & 15, 1) : n === 8 ? lr(t >> 24 & 255, t >> 16 & 255, t >> 8 & 255, (t & 255) / 255) : n === 4 ? lr(t >> 12 & 15 | t >> 8 & 240, t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, ((t & 15) << 4 | t & 15) / 255) : null) : (t = Xn.exec(e)) ? new fr(t[1], t[2], t[3], 1) : (t = Zn.exec(e)) ? new fr(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, 1) : (t = Qn.exec(e)) ? lr(t[1], t[2], t[3], t[4]) : (t = $n.exec(e)) ? lr(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, t[4]) : (t = er.exec(e)) ? yr(t[1], t[2] / 100, t[3] / 100, 1) : (t = tr.exec(e)) ? yr(t[1], t[2] / 100, t[3] / 100, t[4]) : nr.hasOwnProperty(e) ? cr(nr[e]) : e === "transparent" ? new fr(NaN, NaN, NaN, 0) : null;
-}
 function cr(e) {
-	return new fr(e >> 16 & 255, e >> 8 & 255, e & 255, 1);
+	var t, n;
+	return e = (e + "").trim().toLowerCase(), (t = Xn.exec(e)) ? (n = t[1].length, t = parseInt(t[1], 16), n === 6 ? lr(t) : n === 3 ? new pr(t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, (t & 15) << 4 | t & 15, 1) : n === 8 ? ur(t >> 24 & 255, t >> 16 & 255, t >> 8 & 255, (t & 255) / 255) : n === 4 ? ur(t >> 12 & 15 | t >> 8 & 240, t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, ((t & 15) << 4 | t & 15) / 255) : null) : (t = Zn.exec(e)) ? new pr(t[1], t[2], t[3], 1) : (t = Qn.exec(e)) ? new pr(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, 1) : (t = $n.exec(e)) ? ur(t[1], t[2], t[3], t[4]) : (t = er.exec(e)) ? ur(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, t[4]) : (t = tr.exec(e)) ? br(t[1], t[2] / 100, t[3] / 100, 1) : (t = nr.exec(e)) ? br(t[1], t[2] / 100, t[3] / 100, t[4]) : rr.hasOwnProperty(e) ? lr(rr[e]) : e === "transparent" ? new pr(NaN, NaN, NaN, 0) : null;
 }
-function lr(e, t, n, r) {
-	return r <= 0 && (e = t = n = NaN), new fr(e, t, n, r);
+function lr(e) {
+	return new pr(e >> 16 & 255, e >> 8 & 255, e & 255, 1);
 }
-function ur(e) {
-	return e instanceof Un || (e = sr(e)), e ? (e = e.rgb(), new fr(e.r, e.g, e.b, e.opacity)) : new fr();
+function ur(e, t, n, r) {
+	return r <= 0 && (e = t = n = NaN), new pr(e, t, n, r);
 }
-function dr(e, t, n, r) {
-	return arguments.length === 1 ? ur(e) : new fr(e, t, n, r ?? 1);
+function dr(e) {
+	return e instanceof Wn || (e = cr(e)), e ? (e = e.rgb(), new pr(e.r, e.g, e.b, e.opacity)) : new pr();
 }
 function fr(e, t, n, r) {
+	return arguments.length === 1 ? dr(e) : new pr(e, t, n, r ?? 1);
+}
+function pr(e, t, n, r) {
 	this.r = +e, this.g = +t, this.b = +n, this.opacity = +r;
 }
-Vn(fr, dr, Hn(Un, {
+Hn(pr, fr, Un(Wn, {
 	brighter(e) {
-		return e = e == null ? Gn : Gn ** +e, new fr(this.r * e, this.g * e, this.b * e, this.opacity);
+		return e = e == null ? Kn : Kn ** +e, new pr(this.r * e, this.g * e, this.b * e, this.opacity);
 	},
 	darker(e) {
-		return e = e == null ? Wn : Wn ** +e, new fr(this.r * e, this.g * e, this.b * e, this.opacity);
+		return e = e == null ? Gn : Gn ** +e, new pr(this.r * e, this.g * e, this.b * e, this.opacity);
 	},
 	rgb() {
 		return this;
 	},
 	clamp() {
-		return new fr(_r(this.r), _r(this.g), _r(this.b), gr(this.opacity));
+		return new pr(vr(this.r), vr(this.g), vr(this.b), _r(this.opacity));
 	},
 	displayable() {
 		return -.5 <= this.r && this.r < 255.5 && -.5 <= this.g && this.g < 255.5 && -.5 <= this.b && this.b < 255.5 && 0 <= this.opacity && this.opacity <= 1;
 	},
-	hex: pr,
-	formatHex: pr,
-	formatHex8: mr,
-	formatRgb: hr,
-	toString: hr
+	hex: mr,
+	formatHex: mr,
+	formatHex8: hr,
+	formatRgb: gr,
+	toString: gr
 }));
-function pr() {
-	return `#${vr(this.r)}${vr(this.g)}${vr(this.b)}`;
-}
 function mr() {
-	return `#${vr(this.r)}${vr(this.g)}${vr(this.b)}${vr((isNaN(this.opacity) ? 1 : this.opacity) * 255)}`;
+	return `#${yr(this.r)}${yr(this.g)}${yr(this.b)}`;
 }
 function hr() {
-	let e = gr(this.opacity);
-	return `${e === 1 ? "rgb(" : "rgba("}${_r(this.r)}, ${_r(this.g)}, ${_r(this.b)}${e === 1 ? ")" : `, ${e})`}`;
+	return `#${yr(this.r)}${yr(this.g)}${yr(this.b)}${yr((isNaN(this.opacity) ? 1 : this.opacity) * 255)}`;
 }
-function gr(e) {
-	return isNaN(e) ? 1 : Math.max(0, Math.min(1, e));
+function gr() {
+	let e = _r(this.opacity);
+	return `${e === 1 ? "rgb(" : "rgba("}${vr(this.r)}, ${vr(this.g)}, ${vr(this.b)}${e === 1 ? ")" : `, ${e})`}`;
 }
 function _r(e) {
-	return Math.max(0, Math.min(255, Math.round(e) || 0));
+	return isNaN(e) ? 1 : Math.max(0, Math.min(1, e));
 }
 function vr(e) {
-	return e = _r(e), (e < 16 ? "0" : "") + e.toString(16);
+	return Math.max(0, Math.min(255, Math.round(e) || 0));
 }
-function yr(e, t, n, r) {
-	return r <= 0 ? e = t = n = NaN : n <= 0 || n >= 1 ? e = t = NaN : t <= 0 && (e = NaN), new Sr(e, t, n, r);
+function yr(e) {
+	return e = vr(e), (e < 16 ? "0" : "") + e.toString(16);
 }
-function br(e) {
-	if (e instanceof Sr) return new Sr(e.h, e.s, e.l, e.opacity);
-	if (e instanceof Un || (e = sr(e)), !e) return new Sr();
-	if (e instanceof Sr) return e;
+function br(e, t, n, r) {
+	return r <= 0 ? e = t = n = NaN : n <= 0 || n >= 1 ? e = t = NaN : t <= 0 && (e = NaN), new Cr(e, t, n, r);
+}
+function xr(e) {
+	if (e instanceof Cr) return new Cr(e.h, e.s, e.l, e.opacity);
+	if (e instanceof Wn || (e = cr(e)), !e) return new Cr();
+	if (e instanceof Cr) return e;
 	e = e.rgb();
 	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = Math.min(t, n, r), a = Math.max(t, n, r), o = NaN, s = a - i, c = (a + i) / 2;
-	return s ? (o = t === a ? (n - r) / s + (n < r) * 6 : n === a ? (r - t) / s + 2 : (t - n) / s + 4, s /= c < .5 ? a + i : 2 - a - i, o *= 60) : s = c > 0 && c < 1 ? 0 : o, new Sr(o, s, c, e.opacity);
-}
-function xr(e, t, n, r) {
-	return arguments.length === 1 ? br(e) : new Sr(e, t, n, r ?? 1);
+	return s ? (o = t === a ? (n - r) / s + (n < r) * 6 : n === a ? (r - t) / s + 2 : (t - n) / s + 4, s /= c < .5 ? a + i : 2 - a - i, o *= 60) : s = c > 0 && c < 1 ? 0 : o, new Cr(o, s, c, e.opacity);
 }
 function Sr(e, t, n, r) {
+	return arguments.length === 1 ? xr(e) : new Cr(e, t, n, r ?? 1);
+}
+function Cr(e, t, n, r) {
 	this.h = +e, this.s = +t, this.l = +n, this.opacity = +r;
 }
-Vn(Sr, xr, Hn(Un, {
+Hn(Cr, Sr, Un(Wn, {
 	brighter(e) {
-		return e = e == null ? Gn : Gn ** +e, new Sr(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? Kn : Kn ** +e, new Cr(this.h, this.s, this.l * e, this.opacity);
 	},
 	darker(e) {
-		return e = e == null ? Wn : Wn ** +e, new Sr(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? Gn : Gn ** +e, new Cr(this.h, this.s, this.l * e, this.opacity);
 	},
 	rgb() {
 		var e = this.h % 360 + (this.h < 0) * 360, t = isNaN(e) || isNaN(this.s) ? 0 : this.s, n = this.l, r = n + (n < .5 ? n : 1 - n) * t, i = 2 * n - r;
-		return new fr(Tr(e >= 240 ? e - 240 : e + 120, i, r), Tr(e, i, r), Tr(e < 120 ? e + 240 : e - 120, i, r), this.opacity);
+		return new pr(Er(e >= 240 ? e - 240 : e + 120, i, r), Er(e, i, r), Er(e < 120 ? e + 240 : e - 120, i, r), this.opacity);
 	},
 	clamp() {
-		return new Sr(Cr(this.h), wr(this.s), wr(this.l), gr(this.opacity));
+		return new Cr(wr(this.h), Tr(this.s), Tr(this.l), _r(this.opacity));
 	},
 	displayable() {
 		return (0 <= this.s && this.s <= 1 || isNaN(this.s)) && 0 <= this.l && this.l <= 1 && 0 <= this.opacity && this.opacity <= 1;
 	},
 	formatHsl() {
-		let e = gr(this.opacity);
-		return `${e === 1 ? "hsl(" : "hsla("}${Cr(this.h)}, ${wr(this.s) * 100}%, ${wr(this.l) * 100}%${e === 1 ? ")" : `, ${e})`}`;
+		let e = _r(this.opacity);
+		return `${e === 1 ? "hsl(" : "hsla("}${wr(this.h)}, ${Tr(this.s) * 100}%, ${Tr(this.l) * 100}%${e === 1 ? ")" : `, ${e})`}`;
 	}
 }));
-function Cr(e) {
+function wr(e) {
 	return e = (e || 0) % 360, e < 0 ? e + 360 : e;
 }
-function wr(e) {
+function Tr(e) {
 	return Math.max(0, Math.min(1, e || 0));
 }
-function Tr(e, t, n) {
+function Er(e, t, n) {
 	return (e < 60 ? t + (n - t) * e / 60 : e < 180 ? n : e < 240 ? t + (n - t) * (240 - e) / 60 : t) * 255;
 }
-var Er = Math.PI / 180, Dr = 180 / Math.PI, Or = 18, kr = .96422, Ar = 1, jr = .82521, Mr = 4 / 29, Nr = 6 / 29, Pr = 3 * Nr * Nr, Fr = Nr * Nr * Nr;
-function Ir(e) {
-	if (e instanceof Rr) return new Rr(e.l, e.a, e.b, e.opacity);
-	if (e instanceof Gr) return Kr(e);
-	e instanceof fr || (e = ur(e));
-	var t = Hr(e.r), n = Hr(e.g), r = Hr(e.b), i = zr((.2225045 * t + .7168786 * n + .0606169 * r) / Ar), a, o;
-	return t === n && n === r ? a = o = i : (a = zr((.4360747 * t + .3850649 * n + .1430804 * r) / kr), o = zr((.0139322 * t + .0971045 * n + .7141733 * r) / jr)), new Rr(116 * i - 16, 500 * (a - i), 200 * (i - o), e.opacity);
-}
-function Lr(e, t, n, r) {
-	return arguments.length === 1 ? Ir(e) : new Rr(e, t, n, r ?? 1);
+var Dr = Math.PI / 180, Or = 180 / Math.PI, kr = 18, Ar = .96422, jr = 1, Mr = .82521, Nr = 4 / 29, Pr = 6 / 29, Fr = 3 * Pr * Pr, Ir = Pr * Pr * Pr;
+function Lr(e) {
+	if (e instanceof zr) return new zr(e.l, e.a, e.b, e.opacity);
+	if (e instanceof Kr) return qr(e);
+	e instanceof pr || (e = dr(e));
+	var t = Ur(e.r), n = Ur(e.g), r = Ur(e.b), i = Br((.2225045 * t + .7168786 * n + .0606169 * r) / jr), a, o;
+	return t === n && n === r ? a = o = i : (a = Br((.4360747 * t + .3850649 * n + .1430804 * r) / Ar), o = Br((.0139322 * t + .0971045 * n + .7141733 * r) / Mr)), new zr(116 * i - 16, 500 * (a - i), 200 * (i - o), e.opacity);
 }
 function Rr(e, t, n, r) {
+	return arguments.length === 1 ? Lr(e) : new zr(e, t, n, r ?? 1);
+}
+function zr(e, t, n, r) {
 	this.l = +e, this.a = +t, this.b = +n, this.opacity = +r;
 }
-Vn(Rr, Lr, Hn(Un, {
+Hn(zr, Rr, Un(Wn, {
 	brighter(e) {
-		return new Rr(this.l + Or * (e ?? 1), this.a, this.b, this.opacity);
+		return new zr(this.l + kr * (e ?? 1), this.a, this.b, this.opacity);
 	},
 	darker(e) {
-		return new Rr(this.l - Or * (e ?? 1), this.a, this.b, this.opacity);
+		return new zr(this.l - kr * (e ?? 1), this.a, this.b, this.opacity);
 	},
 	rgb() {
 		var e = (this.l + 16) / 116, t = isNaN(this.a) ? e : e + this.a / 500, n = isNaN(this.b) ? e : e - this.b / 200;
-		return t = kr * Br(t), e = Ar * Br(e), n = jr * Br(n), new fr(Vr(3.1338561 * t - 1.6168667 * e - .4906146 * n), Vr(-.9787684 * t + 1.9161415 * e + .033454 * n), Vr(.0719453 * t - .2289914 * e + 1.4052427 * n), this.opacity);
+		return t = Ar * Vr(t), e = jr * Vr(e), n = Mr * Vr(n), new pr(Hr(3.1338561 * t - 1.6168667 * e - .4906146 * n), Hr(-.9787684 * t + 1.9161415 * e + .033454 * n), Hr(.0719453 * t - .2289914 * e + 1.4052427 * n), this.opacity);
 	}
 }));
-function zr(e) {
-	return e > Fr ? e ** (1 / 3) : e / Pr + Mr;
-}
 function Br(e) {
-	return e > Nr ? e * e * e : Pr * (e - Mr);
+	return e > Ir ? e ** (1 / 3) : e / Fr + Nr;
 }
 function Vr(e) {
-	return 255 * (e <= .0031308 ? 12.92 * e : 1.055 * e ** (1 / 2.4) - .055);
+	return e > Pr ? e * e * e : Fr * (e - Nr);
 }
 function Hr(e) {
-	return (e /= 255) <= .04045 ? e / 12.92 : ((e + .055) / 1.055) ** 2.4;
+	return 255 * (e <= .0031308 ? 12.92 * e : 1.055 * e ** (1 / 2.4) - .055);
 }
 function Ur(e) {
-	if (e instanceof Gr) return new Gr(e.h, e.c, e.l, e.opacity);
-	if (e instanceof Rr || (e = Ir(e)), e.a === 0 && e.b === 0) return new Gr(NaN, 0 < e.l && e.l < 100 ? 0 : NaN, e.l, e.opacity);
-	var t = Math.atan2(e.b, e.a) * Dr;
-	return new Gr(t < 0 ? t + 360 : t, Math.sqrt(e.a * e.a + e.b * e.b), e.l, e.opacity);
+	return (e /= 255) <= .04045 ? e / 12.92 : ((e + .055) / 1.055) ** 2.4;
 }
-function Wr(e, t, n, r) {
-	return arguments.length === 1 ? Ur(e) : new Gr(e, t, n, r ?? 1);
+function Wr(e) {
+	if (e instanceof Kr) return new Kr(e.h, e.c, e.l, e.opacity);
+	if (e instanceof zr || (e = Lr(e)), e.a === 0 && e.b === 0) return new Kr(NaN, 0 < e.l && e.l < 100 ? 0 : NaN, e.l, e.opacity);
+	var t = Math.atan2(e.b, e.a) * Or;
+	return new Kr(t < 0 ? t + 360 : t, Math.sqrt(e.a * e.a + e.b * e.b), e.l, e.opacity);
 }
 function Gr(e, t, n, r) {
+	return arguments.length === 1 ? Wr(e) : new Kr(e, t, n, r ?? 1);
+}
+function Kr(e, t, n, r) {
 	this.h = +e, this.c = +t, this.l = +n, this.opacity = +r;
 }
-function Kr(e) {
-	if (isNaN(e.h)) return new Rr(e.l, 0, 0, e.opacity);
-	var t = e.h * Er;
-	return new Rr(e.l, Math.cos(t) * e.c, Math.sin(t) * e.c, e.opacity);
+function qr(e) {
+	if (isNaN(e.h)) return new zr(e.l, 0, 0, e.opacity);
+	var t = e.h * Dr;
+	return new zr(e.l, Math.cos(t) * e.c, Math.sin(t) * e.c, e.opacity);
 }
-Vn(Gr, Wr, Hn(Un, {
+Hn(Kr, Gr, Un(Wn, {
 	brighter(e) {
-		return new Gr(this.h, this.c, this.l + Or * (e ?? 1), this.opacity);
+		return new Kr(this.h, this.c, this.l + kr * (e ?? 1), this.opacity);
 	},
 	darker(e) {
-		return new Gr(this.h, this.c, this.l - Or * (e ?? 1), this.opacity);
+		return new Kr(this.h, this.c, this.l - kr * (e ?? 1), this.opacity);
 	},
 	rgb() {
-		return Kr(this).rgb();
+		return qr(this).rgb();
 	}
 }));
-var qr = -.14861, Jr = 1.78277, Yr = -.29227, Xr = -.90649, Zr = 1.97294, Qr = Zr * Xr, $r = Zr * Jr, ei = Jr * Yr - Xr * qr;
-function ti(e) {
-	if (e instanceof ri) return new ri(e.h, e.s, e.l, e.opacity);
-	e instanceof fr || (e = ur(e));
-	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = (ei * r + Qr * t - $r * n) / (ei + Qr - $r), a = r - i, o = (Zr * (n - i) - Yr * a) / Xr, s = Math.sqrt(o * o + a * a) / (Zr * i * (1 - i)), c = s ? Math.atan2(o, a) * Dr - 120 : NaN;
-	return new ri(c < 0 ? c + 360 : c, s, i, e.opacity);
-}
-function ni(e, t, n, r) {
-	return arguments.length === 1 ? ti(e) : new ri(e, t, n, r ?? 1);
+var Jr = -.14861, Yr = 1.78277, Xr = -.29227, Zr = -.90649, Qr = 1.97294, $r = Qr * Zr, ei = Qr * Yr, ti = Yr * Xr - Zr * Jr;
+function ni(e) {
+	if (e instanceof ii) return new ii(e.h, e.s, e.l, e.opacity);
+	e instanceof pr || (e = dr(e));
+	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = (ti * r + $r * t - ei * n) / (ti + $r - ei), a = r - i, o = (Qr * (n - i) - Xr * a) / Zr, s = Math.sqrt(o * o + a * a) / (Qr * i * (1 - i)), c = s ? Math.atan2(o, a) * Or - 120 : NaN;
+	return new ii(c < 0 ? c + 360 : c, s, i, e.opacity);
 }
 function ri(e, t, n, r) {
+	return arguments.length === 1 ? ni(e) : new ii(e, t, n, r ?? 1);
+}
+function ii(e, t, n, r) {
 	this.h = +e, this.s = +t, this.l = +n, this.opacity = +r;
 }
-Vn(ri, ni, Hn(Un, {
+Hn(ii, ri, Un(Wn, {
 	brighter(e) {
-		return e = e == null ? Gn : Gn ** +e, new ri(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? Kn : Kn ** +e, new ii(this.h, this.s, this.l * e, this.opacity);
 	},
 	darker(e) {
-		return e = e == null ? Wn : Wn ** +e, new ri(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? Gn : Gn ** +e, new ii(this.h, this.s, this.l * e, this.opacity);
 	},
 	rgb() {
-		var e = isNaN(this.h) ? 0 : (this.h + 120) * Er, t = +this.l, n = isNaN(this.s) ? 0 : this.s * t * (1 - t), r = Math.cos(e), i = Math.sin(e);
-		return new fr(255 * (t + n * (qr * r + Jr * i)), 255 * (t + n * (Yr * r + Xr * i)), 255 * (t + Zr * r * n), this.opacity);
+		var e = isNaN(this.h) ? 0 : (this.h + 120) * Dr, t = +this.l, n = isNaN(this.s) ? 0 : this.s * t * (1 - t), r = Math.cos(e), i = Math.sin(e);
+		return new pr(255 * (t + n * (Jr * r + Yr * i)), 255 * (t + n * (Xr * r + Zr * i)), 255 * (t + Qr * r * n), this.opacity);
 	}
 }));
-var ii = (e) => () => e;
-function ai(e, t) {
+var ai = (e) => () => e;
+function oi(e, t) {
 	return function(n) {
 		return e + n * t;
 	};
 }
-function oi(e, t, n) {
+function si(e, t, n) {
 	return e **= +n, t = t ** +n - e, n = 1 / n, function(r) {
 		return (e + r * t) ** +n;
 	};
 }
-function si(e, t) {
+function ci(e, t) {
 	var n = t - e;
-	return n ? ai(e, n > 180 || n < -180 ? n - 360 * Math.round(n / 360) : n) : ii(isNaN(e) ? t : e);
+	return n ? oi(e, n > 180 || n < -180 ? n - 360 * Math.round(n / 360) : n) : ai(isNaN(e) ? t : e);
 }
-function ci(e) {
-	return (e = +e) == 1 ? li : function(t, n) {
-		return n - t ? oi(t, n, e) : ii(isNaN(t) ? n : t);
+function li(e) {
+	return (e = +e) == 1 ? ui : function(t, n) {
+		return n - t ? si(t, n, e) : ai(isNaN(t) ? n : t);
 	};
 }
-function li(e, t) {
+function ui(e, t) {
 	var n = t - e;
-	return n ? ai(e, n) : ii(isNaN(e) ? t : e);
+	return n ? oi(e, n) : ai(isNaN(e) ? t : e);
 }
-var ui = (function e(t) {
-	var n = ci(t);
+var di = (function e(t) {
+	var n = li(t);
 	function r(e, t) {
-		var r = n((e = dr(e)).r, (t = dr(t)).r), i = n(e.g, t.g), a = n(e.b, t.b), o = li(e.opacity, t.opacity);
+		var r = n((e = fr(e)).r, (t = fr(t)).r), i = n(e.g, t.g), a = n(e.b, t.b), o = ui(e.opacity, t.opacity);
 		return function(t) {
 			return e.r = r(t), e.g = i(t), e.b = a(t), e.opacity = o(t), e + "";
 		};
 	}
 	return r.gamma = e, r;
 })(1);
-function di(e, t) {
+function fi(e, t) {
 	t ||= [];
 	var n = e ? Math.min(t.length, e.length) : 0, r = t.slice(), i;
 	return function(a) {
@@ -10684,63 +10687,63 @@ function di(e, t) {
 		return r;
 	};
 }
-function fi(e) {
+function pi(e) {
 	return ArrayBuffer.isView(e) && !(e instanceof DataView);
 }
-function pi(e, t) {
-	for (var n = t ? t.length : 0, r = e ? Math.min(n, e.length) : 0, i = Array(r), a = Array(n), o = 0; o < r; ++o) i[o] = Si(e[o], t[o]);
+function mi(e, t) {
+	for (var n = t ? t.length : 0, r = e ? Math.min(n, e.length) : 0, i = Array(r), a = Array(n), o = 0; o < r; ++o) i[o] = Ci(e[o], t[o]);
 	for (; o < n; ++o) a[o] = t[o];
 	return function(e) {
 		for (o = 0; o < r; ++o) a[o] = i[o](e);
 		return a;
 	};
 }
-function mi(e, t) {
+function hi(e, t) {
 	var n = /* @__PURE__ */ new Date();
 	return e = +e, t = +t, function(r) {
 		return n.setTime(e * (1 - r) + t * r), n;
 	};
 }
-function hi(e, t) {
+function gi(e, t) {
 	return e = +e, t = +t, function(n) {
 		return e * (1 - n) + t * n;
 	};
 }
-function gi(e, t) {
+function _i(e, t) {
 	var n = {}, r = {}, i;
-	for (i in typeof e == "object" && e || (e = {}), typeof t == "object" && t || (t = {}), t) i in e ? n[i] = Si(e[i], t[i]) : r[i] = t[i];
+	for (i in typeof e == "object" && e || (e = {}), typeof t == "object" && t || (t = {}), t) i in e ? n[i] = Ci(e[i], t[i]) : r[i] = t[i];
 	return function(e) {
 		for (i in n) r[i] = n[i](e);
 		return r;
 	};
 }
-var _i = /[-+]?(?:\d+\.?\d*|\.?\d+)(?:[eE][-+]?\d+)?/g, vi = new RegExp(_i.source, "g");
-function yi(e) {
+var vi = /[-+]?(?:\d+\.?\d*|\.?\d+)(?:[eE][-+]?\d+)?/g, yi = new RegExp(vi.source, "g");
+function bi(e) {
 	return function() {
 		return e;
 	};
 }
-function bi(e) {
+function xi(e) {
 	return function(t) {
 		return e(t) + "";
 	};
 }
-function xi(e, t) {
-	var n = _i.lastIndex = vi.lastIndex = 0, r, i, a, o = -1, s = [], c = [];
-	for (e += "", t += ""; (r = _i.exec(e)) && (i = vi.exec(t));) (a = i.index) > n && (a = t.slice(n, a), s[o] ? s[o] += a : s[++o] = a), (r = r[0]) === (i = i[0]) ? s[o] ? s[o] += i : s[++o] = i : (s[++o] = null, c.push({
+function Si(e, t) {
+	var n = vi.lastIndex = yi.lastIndex = 0, r, i, a, o = -1, s = [], c = [];
+	for (e += "", t += ""; (r = vi.exec(e)) && (i = yi.exec(t));) (a = i.index) > n && (a = t.slice(n, a), s[o] ? s[o] += a : s[++o] = a), (r = r[0]) === (i = i[0]) ? s[o] ? s[o] += i : s[++o] = i : (s[++o] = null, c.push({
 		i: o,
-		x: hi(r, i)
-	})), n = vi.lastIndex;
-	return n < t.length && (a = t.slice(n), s[o] ? s[o] += a : s[++o] = a), s.length < 2 ? c[0] ? bi(c[0].x) : yi(t) : (t = c.length, function(e) {
+		x: gi(r, i)
+	})), n = yi.lastIndex;
+	return n < t.length && (a = t.slice(n), s[o] ? s[o] += a : s[++o] = a), s.length < 2 ? c[0] ? xi(c[0].x) : bi(t) : (t = c.length, function(e) {
 		for (var n = 0, r; n < t; ++n) s[(r = c[n]).i] = r.x(e);
 		return s.join("");
 	});
 }
-function Si(e, t) {
+function Ci(e, t) {
 	var n = typeof t, r;
-	return t == null || n === "boolean" ? ii(t) : (n === "number" ? hi : n === "string" ? (r = sr(t)) ? (t = r, ui) : xi : t instanceof sr ? ui : t instanceof Date ? mi : fi(t) ? di : Array.isArray(t) ? pi : typeof t.valueOf != "function" && typeof t.toString != "function" || isNaN(t) ? gi : hi)(e, t);
+	return t == null || n === "boolean" ? ai(t) : (n === "number" ? gi : n === "string" ? (r = cr(t)) ? (t = r, di) : Si : t instanceof cr ? di : t instanceof Date ? hi : pi(t) ? fi : Array.isArray(t) ? mi : typeof t.valueOf != "function" && typeof t.toString != "function" || isNaN(t) ? _i : gi)(e, t);
 }
-var Ci = 180 / Math.PI, wi = {
+var wi = 180 / Math.PI, Ti = {
 	translateX: 0,
 	translateY: 0,
 	rotate: 0,
@@ -10748,26 +10751,26 @@ var Ci = 180 / Math.PI, wi = {
 	scaleX: 1,
 	scaleY: 1
 };
-function Ti(e, t, n, r, i, a) {
+function Ei(e, t, n, r, i, a) {
 	var o, s, c;
 	return (o = Math.sqrt(e * e + t * t)) && (e /= o, t /= o), (c = e * n + t * r) && (n -= e * c, r -= t * c), (s = Math.sqrt(n * n + r * r)) && (n /= s, r /= s, c /= s), e * r < t * n && (e = -e, t = -t, c = -c, o = -o), {
 		translateX: i,
 		translateY: a,
-		rotate: Math.atan2(t, e) * Ci,
-		skewX: Math.atan(c) * Ci,
+		rotate: Math.atan2(t, e) * wi,
+		skewX: Math.atan(c) * wi,
 		scaleX: o,
 		scaleY: s
 	};
 }
-var Ei;
-function Di(e) {
-	let t = new (typeof DOMMatrix == "function" ? DOMMatrix : WebKitCSSMatrix)(e + "");
-	return t.isIdentity ? wi : Ti(t.a, t.b, t.c, t.d, t.e, t.f);
-}
+var Di;
 function Oi(e) {
-	return e == null || (Ei ||= document.createElementNS("http://www.w3.org/2000/svg", "g"), Ei.setAttribute("transform", e), !(e = Ei.transform.baseVal.consolidate())) ? wi : (e = e.matrix, Ti(e.a, e.b, e.c, e.d, e.e, e.f));
+	let t = new (typeof DOMMatrix == "function" ? DOMMatrix : WebKitCSSMatrix)(e + "");
+	return t.isIdentity ? Ti : Ei(t.a, t.b, t.c, t.d, t.e, t.f);
 }
-function ki(e, t, n, r) {
+function ki(e) {
+	return e == null || (Di ||= document.createElementNS("http://www.w3.org/2000/svg", "g"), Di.setAttribute("transform", e), !(e = Di.transform.baseVal.consolidate())) ? Ti : (e = e.matrix, Ei(e.a, e.b, e.c, e.d, e.e, e.f));
+}
+function Ai(e, t, n, r) {
 	function i(e) {
 		return e.length ? e.pop() + " " : "";
 	}
@@ -10776,23 +10779,23 @@ function ki(e, t, n, r) {
 			var c = o.push("translate(", null, t, null, n);
 			s.push({
 				i: c - 4,
-				x: hi(e, i)
+				x: gi(e, i)
 			}, {
 				i: c - 2,
-				x: hi(r, a)
+				x: gi(r, a)
 			});
 		} else (i || a) && o.push("translate(" + i + t + a + n);
 	}
 	function o(e, t, n, a) {
 		e === t ? t && n.push(i(n) + "rotate(" + t + r) : (e - t > 180 ? t += 360 : t - e > 180 && (e += 360), a.push({
 			i: n.push(i(n) + "rotate(", null, r) - 2,
-			x: hi(e, t)
+			x: gi(e, t)
 		}));
 	}
 	function s(e, t, n, a) {
 		e === t ? t && n.push(i(n) + "skewX(" + t + r) : a.push({
 			i: n.push(i(n) + "skewX(", null, r) - 2,
-			x: hi(e, t)
+			x: gi(e, t)
 		});
 	}
 	function c(e, t, n, r, a, o) {
@@ -10800,10 +10803,10 @@ function ki(e, t, n, r) {
 			var s = a.push(i(a) + "scale(", null, ",", null, ")");
 			o.push({
 				i: s - 4,
-				x: hi(e, n)
+				x: gi(e, n)
 			}, {
 				i: s - 2,
-				x: hi(t, r)
+				x: gi(t, r)
 			});
 		} else (n !== 1 || r !== 1) && a.push(i(a) + "scale(" + n + "," + r + ")");
 	}
@@ -10815,20 +10818,20 @@ function ki(e, t, n, r) {
 		};
 	};
 }
-var Ai = ki(Di, "px, ", "px)", "deg)"), ji = ki(Oi, ", ", ")", ")"), Mi = 1e-12;
-function Ni(e) {
+var ji = Ai(Oi, "px, ", "px)", "deg)"), Mi = Ai(ki, ", ", ")", ")"), Ni = 1e-12;
+function Pi(e) {
 	return ((e = Math.exp(e)) + 1 / e) / 2;
 }
-function Pi(e) {
+function Fi(e) {
 	return ((e = Math.exp(e)) - 1 / e) / 2;
 }
-function Fi(e) {
+function Ii(e) {
 	return ((e = Math.exp(2 * e)) - 1) / (e + 1);
 }
-var Ii = (function e(t, n, r) {
+var Li = (function e(t, n, r) {
 	function i(e, i) {
 		var a = e[0], o = e[1], s = e[2], c = i[0], l = i[1], u = i[2], d = c - a, f = l - o, p = d * d + f * f, m, h;
-		if (p < Mi) h = Math.log(u / s) / t, m = function(e) {
+		if (p < Ni) h = Math.log(u / s) / t, m = function(e) {
 			return [
 				a + e * d,
 				o + e * f,
@@ -10838,11 +10841,11 @@ var Ii = (function e(t, n, r) {
 		else {
 			var g = Math.sqrt(p), _ = (u * u - s * s + r * p) / (2 * s * n * g), v = (u * u - s * s - r * p) / (2 * u * n * g), y = Math.log(Math.sqrt(_ * _ + 1) - _);
 			h = (Math.log(Math.sqrt(v * v + 1) - v) - y) / t, m = function(e) {
-				var r = e * h, i = Ni(y), c = s / (n * g) * (i * Fi(t * r + y) - Pi(y));
+				var r = e * h, i = Pi(y), c = s / (n * g) * (i * Ii(t * r + y) - Fi(y));
 				return [
 					a + c * d,
 					o + c * f,
-					s * i / Ni(t * r + y)
+					s * i / Pi(t * r + y)
 				];
 			};
 		}
@@ -10853,11 +10856,11 @@ var Ii = (function e(t, n, r) {
 		return e(n, r, r * r);
 	}, i;
 })(Math.SQRT2, 2, 4);
-function Li(e) {
+function Ri(e) {
 	return (function t(n) {
 		n = +n;
 		function r(t, r) {
-			var i = e((t = ni(t)).h, (r = ni(r)).h), a = li(t.s, r.s), o = li(t.l, r.l), s = li(t.opacity, r.opacity);
+			var i = e((t = ri(t)).h, (r = ri(r)).h), a = ui(t.s, r.s), o = ui(t.l, r.l), s = ui(t.opacity, r.opacity);
 			return function(e) {
 				return t.h = i(e), t.s = a(e), t.l = o(e ** +n), t.opacity = s(e), t + "";
 			};
@@ -10865,225 +10868,225 @@ function Li(e) {
 		return r.gamma = t, r;
 	})(1);
 }
-Li(si), Li(li);
+Ri(ci), Ri(ui);
 // node_modules/d3-timer/dist/d3-timer.mjs
-var Ri = 0, zi = 0, Bi = 0, Vi = 1e3, Hi, Ui, Wi = 0, Gi = 0, Ki = 0, qi = typeof performance == "object" && performance.now ? performance : Date, Ji = typeof window == "object" && window.requestAnimationFrame ? window.requestAnimationFrame.bind(window) : function(e) {
+var zi = 0, Bi = 0, Vi = 0, Hi = 1e3, Ui, Wi, Gi = 0, Ki = 0, qi = 0, Ji = typeof performance == "object" && performance.now ? performance : Date, Yi = typeof window == "object" && window.requestAnimationFrame ? window.requestAnimationFrame.bind(window) : function(e) {
 	setTimeout(e, 17);
 };
-function Yi() {
-	return Gi ||= (Ji(Xi), qi.now() + Ki);
-}
 function Xi() {
-	Gi = 0;
+	return Ki ||= (Yi(Zi), Ji.now() + qi);
 }
 function Zi() {
+	Ki = 0;
+}
+function Qi() {
 	this._call = this._time = this._next = null;
 }
-Zi.prototype = Qi.prototype = {
-	constructor: Zi,
+Qi.prototype = $i.prototype = {
+	constructor: Qi,
 	restart: function(e, t, n) {
 		if (typeof e != "function") throw TypeError("callback is not a function");
-		n = (n == null ? Yi() : +n) + (t == null ? 0 : +t), !this._next && Ui !== this && (Ui ? Ui._next = this : Hi = this, Ui = this), this._call = e, this._time = n, ra();
+		n = (n == null ? Xi() : +n) + (t == null ? 0 : +t), !this._next && Wi !== this && (Wi ? Wi._next = this : Ui = this, Wi = this), this._call = e, this._time = n, ia();
 	},
 	stop: function() {
-		this._call && (this._call = null, this._time = Infinity, ra());
+		this._call && (this._call = null, this._time = Infinity, ia());
 	}
 };
-function Qi(e, t, n) {
-	var r = new Zi();
+function $i(e, t, n) {
+	var r = new Qi();
 	return r.restart(e, t, n), r;
 }
-function $i() {
-	Yi(), ++Ri;
-	for (var e = Hi, t; e;) (t = Gi - e._time) >= 0 && e._call.call(void 0, t), e = e._next;
-	--Ri;
-}
 function ea() {
-	Gi = (Wi = qi.now()) + Ki, Ri = zi = 0;
-	try {
-		$i();
-	} finally {
-		Ri = 0, na(), Gi = 0;
-	}
+	Xi(), ++zi;
+	for (var e = Ui, t; e;) (t = Ki - e._time) >= 0 && e._call.call(void 0, t), e = e._next;
+	--zi;
 }
 function ta() {
-	var e = qi.now(), t = e - Wi;
-	t > Vi && (Ki -= t, Wi = e);
+	Ki = (Gi = Ji.now()) + qi, zi = Bi = 0;
+	try {
+		ea();
+	} finally {
+		zi = 0, ra(), Ki = 0;
+	}
 }
 function na() {
-	for (var e, t = Hi, n, r = Infinity; t;) t._call ? (r > t._time && (r = t._time), e = t, t = t._next) : (n = t._next, t._next = null, t = e ? e._next = n : Hi = n);
-	Ui = e, ra(r);
+	var e = Ji.now(), t = e - Gi;
+	t > Hi && (qi -= t, Gi = e);
 }
-function ra(e) {
-	Ri || (zi &&= clearTimeout(zi), e - Gi > 24 ? (e < Infinity && (zi = setTimeout(ea, Math.ceil(e - qi.now() - Ki) + 1)), Bi &&= clearInterval(Bi)) : (Bi ||= (Wi = qi.now(), setInterval(ta, Vi)), Ri = 1, Ji(ea)));
+function ra() {
+	for (var e, t = Ui, n, r = Infinity; t;) t._call ? (r > t._time && (r = t._time), e = t, t = t._next) : (n = t._next, t._next = null, t = e ? e._next = n : Ui = n);
+	Wi = e, ia(r);
 }
-function ia(e, t, n) {
-	var r = new Zi();
+function ia(e) {
+	zi || (Bi &&= clearTimeout(Bi), e - Ki > 24 ? (e < Infinity && (Bi = setTimeout(ta, Math.ceil(e - Ji.now() - qi) + 1)), Vi &&= clearInterval(Vi)) : (Vi ||= (Gi = Ji.now(), setInterval(na, Hi)), zi = 1, Yi(ta)));
+}
+function aa(e, t, n) {
+	var r = new Qi();
 	return t = t == null ? 0 : +t, r.restart((n) => {
 		r.stop(), e(n + t);
 	}, t, n), r;
 }
 // node_modules/d3-ease/dist/d3-ease.mjs
-function aa(e) {
+function oa(e) {
 	return ((e *= 2) <= 1 ? e * e * e : (e -= 2) * e * e + 2) / 2;
 }
-var oa = 3;
+var R = 3;
 (function e(t) {
 	t = +t;
 	function n(e) {
 		return e ** +t;
 	}
 	return n.exponent = e, n;
-})(oa), (function e(t) {
+})(R), (function e(t) {
 	t = +t;
 	function n(e) {
 		return 1 - (1 - e) ** t;
 	}
 	return n.exponent = e, n;
-})(oa), (function e(t) {
+})(R), (function e(t) {
 	t = +t;
 	function n(e) {
 		return ((e *= 2) <= 1 ? e ** +t : 2 - (2 - e) ** t) / 2;
 	}
 	return n.exponent = e, n;
-})(oa);
-function R(e) {
+})(R);
+function sa(e) {
 	return (2 ** (-10 * e) - .0009765625) * 1.0009775171065494;
 }
-var sa = 4 / 11;
-1 / sa / sa;
-var ca = 1.70158;
+var ca = 4 / 11;
+1 / ca / ca;
+var la = 1.70158;
 (function e(t) {
 	t = +t;
 	function n(e) {
 		return (e = +e) * e * (t * (e - 1) + e);
 	}
 	return n.overshoot = e, n;
-})(ca), (function e(t) {
+})(la), (function e(t) {
 	t = +t;
 	function n(e) {
 		return --e * e * ((e + 1) * t + e) + 1;
 	}
 	return n.overshoot = e, n;
-})(ca), (function e(t) {
+})(la), (function e(t) {
 	t = +t;
 	function n(e) {
 		return ((e *= 2) < 1 ? e * e * ((t + 1) * e - t) : (e -= 2) * e * ((t + 1) * e + t) + 2) / 2;
 	}
 	return n.overshoot = e, n;
-})(ca);
-var la = 2 * Math.PI, ua = 1, da = .3;
+})(la);
+var ua = 2 * Math.PI, da = 1, fa = .3;
 (function e(t, n) {
-	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= la);
+	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= ua);
 	function i(e) {
-		return t * R(- --e) * Math.sin((r - e) / n);
+		return t * sa(- --e) * Math.sin((r - e) / n);
 	}
 	return i.amplitude = function(t) {
-		return e(t, n * la);
+		return e(t, n * ua);
 	}, i.period = function(n) {
 		return e(t, n);
 	}, i;
-})(ua, da), (function e(t, n) {
-	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= la);
+})(da, fa), (function e(t, n) {
+	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= ua);
 	function i(e) {
-		return 1 - t * R(e = +e) * Math.sin((e + r) / n);
+		return 1 - t * sa(e = +e) * Math.sin((e + r) / n);
 	}
 	return i.amplitude = function(t) {
-		return e(t, n * la);
+		return e(t, n * ua);
 	}, i.period = function(n) {
 		return e(t, n);
 	}, i;
-})(ua, da), (function e(t, n) {
-	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= la);
+})(da, fa), (function e(t, n) {
+	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= ua);
 	function i(e) {
-		return ((e = e * 2 - 1) < 0 ? t * R(-e) * Math.sin((r - e) / n) : 2 - t * R(e) * Math.sin((r + e) / n)) / 2;
+		return ((e = e * 2 - 1) < 0 ? t * sa(-e) * Math.sin((r - e) / n) : 2 - t * sa(e) * Math.sin((r + e) / n)) / 2;
 	}
 	return i.amplitude = function(t) {
-		return e(t, n * la);
+		return e(t, n * ua);
 	}, i.period = function(n) {
 		return e(t, n);
 	}, i;
-})(ua, da);
+})(da, fa);
 // node_modules/d3-transition/dist/d3-transition.mjs
-var fa = ve("start", "end", "cancel", "interrupt"), pa = [], ma = 0, ha = 1, ga = 2, _a = 3, va = 4, ya = 5, ba = 6;
-function xa(e, t, n, r, i, a) {
+var pa = ye("start", "end", "cancel", "interrupt"), ma = [], ha = 0, ga = 1, _a = 2, va = 3, ya = 4, ba = 5, xa = 6;
+function Sa(e, t, n, r, i, a) {
 	var o = e.__transition;
 	if (!o) e.__transition = {};
 	else if (n in o) return;
-	Ta(e, n, {
+	Ea(e, n, {
 		name: t,
 		index: r,
 		group: i,
-		on: fa,
-		tween: pa,
+		on: pa,
+		tween: ma,
 		time: a.time,
 		delay: a.delay,
 		duration: a.duration,
 		ease: a.ease,
 		timer: null,
-		state: ma
+		state: ha
 	});
 }
-function Sa(e, t) {
-	var n = wa(e, t);
-	if (n.state > ma) throw Error("too late; already scheduled");
-	return n;
-}
 function Ca(e, t) {
-	var n = wa(e, t);
-	if (n.state > _a) throw Error("too late; already running");
+	var n = Ta(e, t);
+	if (n.state > ha) throw Error("too late; already scheduled");
 	return n;
 }
 function wa(e, t) {
+	var n = Ta(e, t);
+	if (n.state > va) throw Error("too late; already running");
+	return n;
+}
+function Ta(e, t) {
 	var n = e.__transition;
 	if (!n || !(n = n[t])) throw Error("transition not found");
 	return n;
 }
-function Ta(e, t, n) {
+function Ea(e, t, n) {
 	var r = e.__transition, i;
-	r[t] = n, n.timer = Qi(a, 0, n.time);
+	r[t] = n, n.timer = $i(a, 0, n.time);
 	function a(e) {
-		n.state = ha, n.timer.restart(o, n.delay, n.time), n.delay <= e && o(e - n.delay);
+		n.state = ga, n.timer.restart(o, n.delay, n.time), n.delay <= e && o(e - n.delay);
 	}
 	function o(a) {
 		var l, u, d, f;
-		if (n.state !== ha) return c();
+		if (n.state !== ga) return c();
 		for (l in r) if (f = r[l], f.name === n.name) {
-			if (f.state === _a) return ia(o);
-			f.state === va ? (f.state = ba, f.timer.stop(), f.on.call("interrupt", e, e.__data__, f.index, f.group), delete r[l]) : +l < t && (f.state = ba, f.timer.stop(), f.on.call("cancel", e, e.__data__, f.index, f.group), delete r[l]);
+			if (f.state === va) return aa(o);
+			f.state === ya ? (f.state = xa, f.timer.stop(), f.on.call("interrupt", e, e.__data__, f.index, f.group), delete r[l]) : +l < t && (f.state = xa, f.timer.stop(), f.on.call("cancel", e, e.__data__, f.index, f.group), delete r[l]);
 		}
-		if (ia(function() {
-			n.state === _a && (n.state = va, n.timer.restart(s, n.delay, n.time), s(a));
-		}), n.state = ga, n.on.call("start", e, e.__data__, n.index, n.group), n.state === ga) {
-			for (n.state = _a, i = Array(d = n.tween.length), l = 0, u = -1; l < d; ++l) (f = n.tween[l].value.call(e, e.__data__, n.index, n.group)) && (i[++u] = f);
+		if (aa(function() {
+			n.state === va && (n.state = ya, n.timer.restart(s, n.delay, n.time), s(a));
+		}), n.state = _a, n.on.call("start", e, e.__data__, n.index, n.group), n.state === _a) {
+			for (n.state = va, i = Array(d = n.tween.length), l = 0, u = -1; l < d; ++l) (f = n.tween[l].value.call(e, e.__data__, n.index, n.group)) && (i[++u] = f);
 			i.length = u + 1;
 		}
 	}
 	function s(t) {
-		for (var r = t < n.duration ? n.ease.call(null, t / n.duration) : (n.timer.restart(c), n.state = ya, 1), a = -1, o = i.length; ++a < o;) i[a].call(e, r);
-		n.state === ya && (n.on.call("end", e, e.__data__, n.index, n.group), c());
+		for (var r = t < n.duration ? n.ease.call(null, t / n.duration) : (n.timer.restart(c), n.state = ba, 1), a = -1, o = i.length; ++a < o;) i[a].call(e, r);
+		n.state === ba && (n.on.call("end", e, e.__data__, n.index, n.group), c());
 	}
 	function c() {
-		for (var i in n.state = ba, n.timer.stop(), delete r[t], r) return;
+		for (var i in n.state = xa, n.timer.stop(), delete r[t], r) return;
 		delete e.__transition;
 	}
 }
-function Ea(e, t) {
+function Da(e, t) {
 	var n = e.__transition, r, i, a = !0, o;
 	if (n) {
-		for (o in t = t == null ? null : t + "", n) (r = n[o]).name === t ? (i = r.state > ga && r.state < ya, r.state = ba, r.timer.stop(), r.on.call(i ? "interrupt" : "cancel", e, e.__data__, r.index, r.group), delete n[o]) : a = !1;
+		for (o in t = t == null ? null : t + "", n) (r = n[o]).name === t ? (i = r.state > _a && r.state < ba, r.state = xa, r.timer.stop(), r.on.call(i ? "interrupt" : "cancel", e, e.__data__, r.index, r.group), delete n[o]) : a = !1;
 		a && delete e.__transition;
 	}
 }
-function Da(e) {
+function Oa(e) {
 	return this.each(function() {
-		Ea(this, e);
+		Da(this, e);
 	});
 }
-function Oa(e, t) {
+function ka(e, t) {
 	var n, r;
 	return function() {
-		var i = Ca(this, e), a = i.tween;
+		var i = wa(this, e), a = i.tween;
 		if (a !== n) {
 			r = n = a;
 			for (var o = 0, s = r.length; o < s; ++o) if (r[o].name === t) {
@@ -11094,11 +11097,11 @@ function Oa(e, t) {
 		i.tween = r;
 	};
 }
-function ka(e, t, n) {
+function Aa(e, t, n) {
 	var r, i;
 	if (typeof n != "function") throw Error();
 	return function() {
-		var a = Ca(this, e), o = a.tween;
+		var a = wa(this, e), o = a.tween;
 		if (o !== r) {
 			i = (r = o).slice();
 			for (var s = {
@@ -11113,80 +11116,88 @@ function ka(e, t, n) {
 		a.tween = i;
 	};
 }
-function Aa(e, t) {
+function ja(e, t) {
 	var n = this._id;
 	if (e += "", arguments.length < 2) {
-		for (var r = wa(this.node(), n).tween, i = 0, a = r.length, o; i < a; ++i) if ((o = r[i]).name === e) return o.value;
+		for (var r = Ta(this.node(), n).tween, i = 0, a = r.length, o; i < a; ++i) if ((o = r[i]).name === e) return o.value;
 		return null;
 	}
-	return this.each((t == null ? Oa : ka)(n, e, t));
+	return this.each((t == null ? ka : Aa)(n, e, t));
 }
-function ja(e, t, n) {
+function Ma(e, t, n) {
 	var r = e._id;
 	return e.each(function() {
-		var e = Ca(this, r);
+		var e = wa(this, r);
 		(e.value ||= {})[t] = n.apply(this, arguments);
 	}), function(e) {
-		return wa(e, r).value[t];
+		return Ta(e, r).value[t];
 	};
 }
-function Ma(e, t) {
+function Na(e, t) {
 	var n;
-	return (typeof t == "number" ? hi : t instanceof sr ? ui : (n = sr(t)) ? (t = n, ui) : xi)(e, t);
+	return (typeof t == "number" ? gi : t instanceof cr ? di : (n = cr(t)) ? (t = n, di) : Si)(e, t);
 }
-function Na(e) {
+function Pa(e) {
 	return function() {
 		this.removeAttribute(e);
 	};
 }
-function Pa(e) {
+function Fa(e) {
 	return function() {
 		this.removeAttributeNS(e.space, e.local);
 	};
 }
-function Fa(e, t, n) {
+function Ia(e, t, n) {
 	var r, i = n + "", a;
 	return function() {
 		var o = this.getAttribute(e);
 		return o === i ? null : o === r ? a : a = t(r = o, n);
 	};
 }
-function Ia(e, t, n) {
+function La(e, t, n) {
 	var r, i = n + "", a;
 	return function() {
 		var o = this.getAttributeNS(e.space, e.local);
 		return o === i ? null : o === r ? a : a = t(r = o, n);
 	};
 }
-function La(e, t, n) {
+function Ra(e, t, n) {
 	var r, i, a;
 	return function() {
 		var o, s = n(this), c;
 		return s == null ? void this.removeAttribute(e) : (o = this.getAttribute(e), c = s + "", o === c ? null : o === r && c === i ? a : (i = c, a = t(r = o, s)));
 	};
 }
-function Ra(e, t, n) {
+function za(e, t, n) {
 	var r, i, a;
 	return function() {
 		var o, s = n(this), c;
 		return s == null ? void this.removeAttributeNS(e.space, e.local) : (o = this.getAttributeNS(e.space, e.local), c = s + "", o === c ? null : o === r && c === i ? a : (i = c, a = t(r = o, s)));
 	};
 }
-function za(e, t) {
-	var n = Te(e), r = n === "transform" ? ji : Ma;
-	return this.attrTween(e, typeof t == "function" ? (n.local ? Ra : La)(n, r, ja(this, "attr." + e, t)) : t == null ? (n.local ? Pa : Na)(n) : (n.local ? Ia : Fa)(n, r, t));
-}
 function Ba(e, t) {
+	var n = Ee(e), r = n === "transform" ? Mi : Na;
+	return this.attrTween(e, typeof t == "function" ? (n.local ? za : Ra)(n, r, Ma(this, "attr." + e, t)) : t == null ? (n.local ? Fa : Pa)(n) : (n.local ? La : Ia)(n, r, t));
+}
+function Va(e, t) {
 	return function(n) {
 		this.setAttribute(e, t.call(this, n));
 	};
 }
-function Va(e, t) {
+function Ha(e, t) {
 	return function(n) {
 		this.setAttributeNS(e.space, e.local, t.call(this, n));
 	};
 }
-function Ha(e, t) {
+function Ua(e, t) {
+	var n, r;
+	function i() {
+		var i = t.apply(this, arguments);
+		return i !== r && (n = (r = i) && Ha(e, i)), n;
+	}
+	return i._value = t, i;
+}
+function Wa(e, t) {
 	var n, r;
 	function i() {
 		var i = t.apply(this, arguments);
@@ -11194,303 +11205,295 @@ function Ha(e, t) {
 	}
 	return i._value = t, i;
 }
-function Ua(e, t) {
-	var n, r;
-	function i() {
-		var i = t.apply(this, arguments);
-		return i !== r && (n = (r = i) && Ba(e, i)), n;
-	}
-	return i._value = t, i;
-}
-function Wa(e, t) {
+function Ga(e, t) {
 	var n = "attr." + e;
 	if (arguments.length < 2) return (n = this.tween(n)) && n._value;
 	if (t == null) return this.tween(n, null);
 	if (typeof t != "function") throw Error();
-	var r = Te(e);
-	return this.tween(n, (r.local ? Ha : Ua)(r, t));
-}
-function Ga(e, t) {
-	return function() {
-		Sa(this, e).delay = +t.apply(this, arguments);
-	};
+	var r = Ee(e);
+	return this.tween(n, (r.local ? Ua : Wa)(r, t));
 }
 function Ka(e, t) {
-	return t = +t, function() {
-		Sa(this, e).delay = t;
-	};
-}
-function qa(e) {
-	var t = this._id;
-	return arguments.length ? this.each((typeof e == "function" ? Ga : Ka)(t, e)) : wa(this.node(), t).delay;
-}
-function Ja(e, t) {
 	return function() {
-		Ca(this, e).duration = +t.apply(this, arguments);
+		Ca(this, e).delay = +t.apply(this, arguments);
 	};
+}
+function qa(e, t) {
+	return t = +t, function() {
+		Ca(this, e).delay = t;
+	};
+}
+function Ja(e) {
+	var t = this._id;
+	return arguments.length ? this.each((typeof e == "function" ? Ka : qa)(t, e)) : Ta(this.node(), t).delay;
 }
 function Ya(e, t) {
-	return t = +t, function() {
-		Ca(this, e).duration = t;
+	return function() {
+		wa(this, e).duration = +t.apply(this, arguments);
 	};
 }
-function Xa(e) {
-	var t = this._id;
-	return arguments.length ? this.each((typeof e == "function" ? Ja : Ya)(t, e)) : wa(this.node(), t).duration;
+function Xa(e, t) {
+	return t = +t, function() {
+		wa(this, e).duration = t;
+	};
 }
-function Za(e, t) {
+function Za(e) {
+	var t = this._id;
+	return arguments.length ? this.each((typeof e == "function" ? Ya : Xa)(t, e)) : Ta(this.node(), t).duration;
+}
+function Qa(e, t) {
 	if (typeof t != "function") throw Error();
 	return function() {
-		Ca(this, e).ease = t;
+		wa(this, e).ease = t;
 	};
 }
-function Qa(e) {
+function $a(e) {
 	var t = this._id;
-	return arguments.length ? this.each(Za(t, e)) : wa(this.node(), t).ease;
+	return arguments.length ? this.each(Qa(t, e)) : Ta(this.node(), t).ease;
 }
-function $a(e, t) {
+function eo(e, t) {
 	return function() {
 		var n = t.apply(this, arguments);
 		if (typeof n != "function") throw Error();
-		Ca(this, e).ease = n;
+		wa(this, e).ease = n;
 	};
 }
-function eo(e) {
-	if (typeof e != "function") throw Error();
-	return this.each($a(this._id, e));
-}
 function to(e) {
-	typeof e != "function" && (e = Le(e));
-	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = [], c, l = 0; l < o; ++l) (c = a[l]) && e.call(c, c.__data__, l, a) && s.push(c);
-	return new jo(r, this._parents, this._name, this._id);
+	if (typeof e != "function") throw Error();
+	return this.each(eo(this._id, e));
 }
 function no(e) {
+	typeof e != "function" && (e = Re(e));
+	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = [], c, l = 0; l < o; ++l) (c = a[l]) && e.call(c, c.__data__, l, a) && s.push(c);
+	return new Mo(r, this._parents, this._name, this._id);
+}
+function ro(e) {
 	if (e._id !== this._id) throw Error();
 	for (var t = this._groups, n = e._groups, r = t.length, i = n.length, a = Math.min(r, i), o = Array(r), s = 0; s < a; ++s) for (var c = t[s], l = n[s], u = c.length, d = o[s] = Array(u), f, p = 0; p < u; ++p) (f = c[p] || l[p]) && (d[p] = f);
 	for (; s < r; ++s) o[s] = t[s];
-	return new jo(o, this._parents, this._name, this._id);
+	return new Mo(o, this._parents, this._name, this._id);
 }
-function ro(e) {
+function io(e) {
 	return (e + "").trim().split(/^|\s+/).every(function(e) {
 		var t = e.indexOf(".");
 		return t >= 0 && (e = e.slice(0, t)), !e || e === "start";
 	});
 }
-function io(e, t, n) {
-	var r, i, a = ro(t) ? Sa : Ca;
+function ao(e, t, n) {
+	var r, i, a = io(t) ? Ca : wa;
 	return function() {
 		var o = a(this, e), s = o.on;
 		s !== r && (i = (r = s).copy()).on(t, n), o.on = i;
 	};
 }
-function ao(e, t) {
+function oo(e, t) {
 	var n = this._id;
-	return arguments.length < 2 ? wa(this.node(), n).on.on(e) : this.each(io(n, e, t));
+	return arguments.length < 2 ? Ta(this.node(), n).on.on(e) : this.each(ao(n, e, t));
 }
-function oo(e) {
+function so(e) {
 	return function() {
 		var t = this.parentNode;
 		for (var n in this.__transition) if (+n !== e) return;
 		t && t.removeChild(this);
 	};
 }
-function so() {
-	return this.on("end.remove", oo(this._id));
-}
-function co(e) {
-	var t = this._name, n = this._id;
-	typeof e != "function" && (e = Ae(e));
-	for (var r = this._groups, i = r.length, a = Array(i), o = 0; o < i; ++o) for (var s = r[o], c = s.length, l = a[o] = Array(c), u, d, f = 0; f < c; ++f) (u = s[f]) && (d = e.call(u, u.__data__, f, s)) && ("__data__" in u && (d.__data__ = u.__data__), l[f] = d, xa(l[f], t, n, f, l, wa(u, n)));
-	return new jo(a, this._parents, t, n);
+function co() {
+	return this.on("end.remove", so(this._id));
 }
 function lo(e) {
 	var t = this._name, n = this._id;
-	typeof e != "function" && (e = Pe(e));
+	typeof e != "function" && (e = je(e));
+	for (var r = this._groups, i = r.length, a = Array(i), o = 0; o < i; ++o) for (var s = r[o], c = s.length, l = a[o] = Array(c), u, d, f = 0; f < c; ++f) (u = s[f]) && (d = e.call(u, u.__data__, f, s)) && ("__data__" in u && (d.__data__ = u.__data__), l[f] = d, Sa(l[f], t, n, f, l, Ta(u, n)));
+	return new Mo(a, this._parents, t, n);
+}
+function uo(e) {
+	var t = this._name, n = this._id;
+	typeof e != "function" && (e = Fe(e));
 	for (var r = this._groups, i = r.length, a = [], o = [], s = 0; s < i; ++s) for (var c = r[s], l = c.length, u, d = 0; d < l; ++d) if (u = c[d]) {
-		for (var f = e.call(u, u.__data__, d, c), p, m = wa(u, n), h = 0, g = f.length; h < g; ++h) (p = f[h]) && xa(p, t, n, h, f, m);
+		for (var f = e.call(u, u.__data__, d, c), p, m = Ta(u, n), h = 0, g = f.length; h < g; ++h) (p = f[h]) && Sa(p, t, n, h, f, m);
 		a.push(f), o.push(u);
 	}
-	return new jo(a, o, t, n);
+	return new Mo(a, o, t, n);
 }
-var uo = bn.prototype.constructor;
-function fo() {
-	return new uo(this._groups, this._parents);
+var fo = xn.prototype.constructor;
+function po() {
+	return new fo(this._groups, this._parents);
 }
-function po(e, t) {
+function mo(e, t) {
 	var n, r, i;
 	return function() {
-		var a = Dt(this, e), o = (this.style.removeProperty(e), Dt(this, e));
+		var a = Ot(this, e), o = (this.style.removeProperty(e), Ot(this, e));
 		return a === o ? null : a === n && o === r ? i : i = t(n = a, r = o);
 	};
 }
-function mo(e) {
+function ho(e) {
 	return function() {
 		this.style.removeProperty(e);
 	};
 }
-function ho(e, t, n) {
+function go(e, t, n) {
 	var r, i = n + "", a;
 	return function() {
-		var o = Dt(this, e);
+		var o = Ot(this, e);
 		return o === i ? null : o === r ? a : a = t(r = o, n);
 	};
 }
-function go(e, t, n) {
+function _o(e, t, n) {
 	var r, i, a;
 	return function() {
-		var o = Dt(this, e), s = n(this), c = s + "";
-		return s ?? (c = s = (this.style.removeProperty(e), Dt(this, e))), o === c ? null : o === r && c === i ? a : (i = c, a = t(r = o, s));
+		var o = Ot(this, e), s = n(this), c = s + "";
+		return s ?? (c = s = (this.style.removeProperty(e), Ot(this, e))), o === c ? null : o === r && c === i ? a : (i = c, a = t(r = o, s));
 	};
 }
-function _o(e, t) {
+function vo(e, t) {
 	var n, r, i, a = "style." + t, o = "end." + a, s;
 	return function() {
-		var c = Ca(this, e), l = c.on, u = c.value[a] == null ? s ||= mo(t) : void 0;
+		var c = wa(this, e), l = c.on, u = c.value[a] == null ? s ||= ho(t) : void 0;
 		(l !== n || i !== u) && (r = (n = l).copy()).on(o, i = u), c.on = r;
 	};
 }
-function vo(e, t, n) {
-	var r = (e += "") == "transform" ? Ai : Ma;
-	return t == null ? this.styleTween(e, po(e, r)).on("end.style." + e, mo(e)) : typeof t == "function" ? this.styleTween(e, go(e, r, ja(this, "style." + e, t))).each(_o(this._id, e)) : this.styleTween(e, ho(e, r, t), n).on("end.style." + e, null);
-}
 function yo(e, t, n) {
+	var r = (e += "") == "transform" ? ji : Na;
+	return t == null ? this.styleTween(e, mo(e, r)).on("end.style." + e, ho(e)) : typeof t == "function" ? this.styleTween(e, _o(e, r, Ma(this, "style." + e, t))).each(vo(this._id, e)) : this.styleTween(e, go(e, r, t), n).on("end.style." + e, null);
+}
+function bo(e, t, n) {
 	return function(r) {
 		this.style.setProperty(e, t.call(this, r), n);
 	};
 }
-function bo(e, t, n) {
+function xo(e, t, n) {
 	var r, i;
 	function a() {
 		var a = t.apply(this, arguments);
-		return a !== i && (r = (i = a) && yo(e, a, n)), r;
+		return a !== i && (r = (i = a) && bo(e, a, n)), r;
 	}
 	return a._value = t, a;
 }
-function xo(e, t, n) {
+function So(e, t, n) {
 	var r = "style." + (e += "");
 	if (arguments.length < 2) return (r = this.tween(r)) && r._value;
 	if (t == null) return this.tween(r, null);
 	if (typeof t != "function") throw Error();
-	return this.tween(r, bo(e, t, n ?? ""));
+	return this.tween(r, xo(e, t, n ?? ""));
 }
-function So(e) {
+function Co(e) {
 	return function() {
 		this.textContent = e;
 	};
 }
-function Co(e) {
+function wo(e) {
 	return function() {
 		var t = e(this);
 		this.textContent = t ?? "";
 	};
 }
-function wo(e) {
-	return this.tween("text", typeof e == "function" ? Co(ja(this, "text", e)) : So(e == null ? "" : e + ""));
-}
 function To(e) {
+	return this.tween("text", typeof e == "function" ? wo(Ma(this, "text", e)) : Co(e == null ? "" : e + ""));
+}
+function Eo(e) {
 	return function(t) {
 		this.textContent = e.call(this, t);
 	};
 }
-function Eo(e) {
+function Do(e) {
 	var t, n;
 	function r() {
 		var r = e.apply(this, arguments);
-		return r !== n && (t = (n = r) && To(r)), t;
+		return r !== n && (t = (n = r) && Eo(r)), t;
 	}
 	return r._value = e, r;
 }
-function Do(e) {
+function Oo(e) {
 	var t = "text";
 	if (arguments.length < 1) return (t = this.tween(t)) && t._value;
 	if (e == null) return this.tween(t, null);
 	if (typeof e != "function") throw Error();
-	return this.tween(t, Eo(e));
+	return this.tween(t, Do(e));
 }
-function Oo() {
-	for (var e = this._name, t = this._id, n = Mo(), r = this._groups, i = r.length, a = 0; a < i; ++a) for (var o = r[a], s = o.length, c, l = 0; l < s; ++l) if (c = o[l]) {
-		var u = wa(c, t);
-		xa(c, e, n, l, o, {
+function ko() {
+	for (var e = this._name, t = this._id, n = No(), r = this._groups, i = r.length, a = 0; a < i; ++a) for (var o = r[a], s = o.length, c, l = 0; l < s; ++l) if (c = o[l]) {
+		var u = Ta(c, t);
+		Sa(c, e, n, l, o, {
 			time: u.time + u.delay + u.duration,
 			delay: 0,
 			duration: u.duration,
 			ease: u.ease
 		});
 	}
-	return new jo(r, this._parents, e, n);
+	return new Mo(r, this._parents, e, n);
 }
-function ko() {
+function Ao() {
 	var e, t, n = this, r = n._id, i = n.size();
 	return new Promise(function(a, o) {
 		var s = { value: o }, c = { value: function() {
 			--i === 0 && a();
 		} };
 		n.each(function() {
-			var n = Ca(this, r), i = n.on;
+			var n = wa(this, r), i = n.on;
 			i !== e && (t = (e = i).copy(), t._.cancel.push(s), t._.interrupt.push(s), t._.end.push(c)), n.on = t;
 		}), i === 0 && a();
 	});
 }
-var Ao = 0;
-function jo(e, t, n, r) {
+var jo = 0;
+function Mo(e, t, n, r) {
 	this._groups = e, this._parents = t, this._name = n, this._id = r;
 }
-function Mo() {
-	return ++Ao;
+function No() {
+	return ++jo;
 }
-var No = bn.prototype;
-jo.prototype = {
-	constructor: jo,
-	select: co,
-	selectAll: lo,
-	selectChild: No.selectChild,
-	selectChildren: No.selectChildren,
-	filter: to,
-	merge: no,
-	selection: fo,
-	transition: Oo,
-	call: No.call,
-	nodes: No.nodes,
-	node: No.node,
-	size: No.size,
-	empty: No.empty,
-	each: No.each,
-	on: ao,
-	attr: za,
-	attrTween: Wa,
-	style: vo,
-	styleTween: xo,
-	text: wo,
-	textTween: Do,
-	remove: so,
-	tween: Aa,
-	delay: qa,
-	duration: Xa,
-	ease: Qa,
-	easeVarying: eo,
-	end: ko,
-	[Symbol.iterator]: No[Symbol.iterator]
+var Po = xn.prototype;
+Mo.prototype = {
+	constructor: Mo,
+	select: lo,
+	selectAll: uo,
+	selectChild: Po.selectChild,
+	selectChildren: Po.selectChildren,
+	filter: no,
+	merge: ro,
+	selection: po,
+	transition: ko,
+	call: Po.call,
+	nodes: Po.nodes,
+	node: Po.node,
+	size: Po.size,
+	empty: Po.empty,
+	each: Po.each,
+	on: oo,
+	attr: Ba,
+	attrTween: Ga,
+	style: yo,
+	styleTween: So,
+	text: To,
+	textTween: Oo,
+	remove: co,
+	tween: ja,
+	delay: Ja,
+	duration: Za,
+	ease: $a,
+	easeVarying: to,
+	end: Ao,
+	[Symbol.iterator]: Po[Symbol.iterator]
 };
-var Po = {
+var Fo = {
 	time: null,
 	delay: 0,
 	duration: 250,
-	ease: aa
+	ease: oa
 };
-function Fo(e, t) {
+function Io(e, t) {
 	for (var n; !(n = e.__transition) || !(n = n[t]);) if (!(e = e.parentNode)) throw Error(`transition ${t} not found`);
 	return n;
 }
-function Io(e) {
+function Lo(e) {
 	var t, n;
-	e instanceof jo ? (t = e._id, e = e._name) : (t = Mo(), (n = Po).time = Yi(), e = e == null ? null : e + "");
-	for (var r = this._groups, i = r.length, a = 0; a < i; ++a) for (var o = r[a], s = o.length, c, l = 0; l < s; ++l) (c = o[l]) && xa(c, e, t, l, o, n || Fo(c, t));
-	return new jo(r, this._parents, e, t);
+	e instanceof Mo ? (t = e._id, e = e._name) : (t = No(), (n = Fo).time = Xi(), e = e == null ? null : e + "");
+	for (var r = this._groups, i = r.length, a = 0; a < i; ++a) for (var o = r[a], s = o.length, c, l = 0; l < s; ++l) (c = o[l]) && Sa(c, e, t, l, o, n || Io(c, t));
+	return new Mo(r, this._parents, e, t);
 }
-bn.prototype.interrupt = Da, bn.prototype.transition = Io;
+xn.prototype.interrupt = Oa, xn.prototype.transition = Lo;
 // node_modules/d3-zoom/dist/d3-zoom.mjs
-var Lo = (e) => () => e;
-function Ro(e, { sourceEvent: t, target: n, transform: r, dispatch: i }) {
+var Ro = (e) => () => e;
+function zo(e, { sourceEvent: t, target: n, transform: r, dispatch: i }) {
 	Object.defineProperties(this, {
 		type: {
 			value: e,
@@ -11515,16 +11518,16 @@ function Ro(e, { sourceEvent: t, target: n, transform: r, dispatch: i }) {
 		_: { value: i }
 	});
 }
-function zo(e, t, n) {
+function Bo(e, t, n) {
 	this.k = e, this.x = t, this.y = n;
 }
-zo.prototype = {
-	constructor: zo,
+Bo.prototype = {
+	constructor: Bo,
 	scale: function(e) {
-		return e === 1 ? this : new zo(this.k * e, this.x, this.y);
+		return e === 1 ? this : new Bo(this.k * e, this.x, this.y);
 	},
 	translate: function(e, t) {
-		return e === 0 & t === 0 ? this : new zo(this.k, this.x + this.k * e, this.y + this.k * t);
+		return e === 0 & t === 0 ? this : new Bo(this.k, this.x + this.k * e, this.y + this.k * t);
 	},
 	apply: function(e) {
 		return [e[0] * this.k + this.x, e[1] * this.k + this.y];
@@ -11554,46 +11557,46 @@ zo.prototype = {
 		return "translate(" + this.x + "," + this.y + ") scale(" + this.k + ")";
 	}
 };
-var Bo = new zo(1, 0, 0);
-Vo.prototype = zo.prototype;
-function Vo(e) {
-	for (; !e.__zoom;) if (!(e = e.parentNode)) return Bo;
+var Vo = new Bo(1, 0, 0);
+Ho.prototype = Bo.prototype;
+function Ho(e) {
+	for (; !e.__zoom;) if (!(e = e.parentNode)) return Vo;
 	return e.__zoom;
 }
-function Ho(e) {
+function Uo(e) {
 	e.stopImmediatePropagation();
 }
-function Uo(e) {
+function Wo(e) {
 	e.preventDefault(), e.stopImmediatePropagation();
 }
-function Wo(e) {
+function z(e) {
 	return (!e.ctrlKey || e.type === "wheel") && !e.button;
 }
-function z() {
+function Go() {
 	var e = this;
 	return e instanceof SVGElement ? (e = e.ownerSVGElement || e, e.hasAttribute("viewBox") ? (e = e.viewBox.baseVal, [[e.x, e.y], [e.x + e.width, e.y + e.height]]) : [[0, 0], [e.width.baseVal.value, e.height.baseVal.value]]) : [[0, 0], [e.clientWidth, e.clientHeight]];
 }
-function Go() {
-	return this.__zoom || Bo;
+function Ko() {
+	return this.__zoom || Vo;
 }
-function Ko(e) {
+function qo(e) {
 	return -e.deltaY * (e.deltaMode === 1 ? .05 : e.deltaMode ? 1 : .002) * (e.ctrlKey ? 10 : 1);
 }
-function qo() {
+function Jo() {
 	return navigator.maxTouchPoints || "ontouchstart" in this;
 }
-function Jo(e, t, n) {
+function Yo(e, t, n) {
 	var r = e.invertX(t[0][0]) - n[0][0], i = e.invertX(t[1][0]) - n[1][0], a = e.invertY(t[0][1]) - n[0][1], o = e.invertY(t[1][1]) - n[1][1];
 	return e.translate(i > r ? (r + i) / 2 : Math.min(0, r) || Math.max(0, i), o > a ? (a + o) / 2 : Math.min(0, a) || Math.max(0, o));
 }
-function Yo() {
-	var e = Wo, t = z, n = Jo, r = Ko, i = qo, a = [0, Infinity], o = [[-Infinity, -Infinity], [Infinity, Infinity]], s = 250, c = Ii, l = ve("start", "zoom", "end"), u, d, f, p = 500, m = 150, h = 0, g = 10;
+function Xo() {
+	var e = z, t = Go, n = Yo, r = qo, i = Jo, a = [0, Infinity], o = [[-Infinity, -Infinity], [Infinity, Infinity]], s = 250, c = Li, l = ye("start", "zoom", "end"), u, d, f, p = 500, m = 150, h = 0, g = 10;
 	function _(e) {
-		e.property("__zoom", Go).on("wheel.zoom", w, { passive: !1 }).on("mousedown.zoom", T).on("dblclick.zoom", E).filter(i).on("touchstart.zoom", D).on("touchmove.zoom", O).on("touchend.zoom touchcancel.zoom", k).style("-webkit-tap-highlight-color", "rgba(0,0,0,0)");
+		e.property("__zoom", Ko).on("wheel.zoom", w, { passive: !1 }).on("mousedown.zoom", T).on("dblclick.zoom", E).filter(i).on("touchstart.zoom", D).on("touchmove.zoom", O).on("touchend.zoom touchcancel.zoom", k).style("-webkit-tap-highlight-color", "rgba(0,0,0,0)");
 	}
 	_.transform = function(e, t, n, r) {
 		var i = e.selection ? e.selection() : e;
-		i.property("__zoom", Go), e === i ? i.interrupt().each(function() {
+		i.property("__zoom", Ko), e === i ? i.interrupt().each(function() {
 			S(this, arguments).event(r).start().zoom(null, typeof t == "function" ? t.apply(this, arguments) : t).end();
 		}) : x(e, t, n, r);
 	}, _.scaleBy = function(e, t, n, r) {
@@ -11612,15 +11615,15 @@ function Yo() {
 	}, _.translateTo = function(e, r, i, a, s) {
 		_.transform(e, function() {
 			var e = t.apply(this, arguments), s = this.__zoom, c = a == null ? b(e) : typeof a == "function" ? a.apply(this, arguments) : a;
-			return n(Bo.translate(c[0], c[1]).scale(s.k).translate(typeof r == "function" ? -r.apply(this, arguments) : -r, typeof i == "function" ? -i.apply(this, arguments) : -i), e, o);
+			return n(Vo.translate(c[0], c[1]).scale(s.k).translate(typeof r == "function" ? -r.apply(this, arguments) : -r, typeof i == "function" ? -i.apply(this, arguments) : -i), e, o);
 		}, a, s);
 	};
 	function v(e, t) {
-		return t = Math.max(a[0], Math.min(a[1], t)), t === e.k ? e : new zo(t, e.x, e.y);
+		return t = Math.max(a[0], Math.min(a[1], t)), t === e.k ? e : new Bo(t, e.x, e.y);
 	}
 	function y(e, t, n) {
 		var r = t[0] - n[0] * e.k, i = t[1] - n[1] * e.k;
-		return r === e.x && i === e.y ? e : new zo(e.k, r, i);
+		return r === e.x && i === e.y ? e : new Bo(e.k, r, i);
 	}
 	function b(e) {
 		return [(+e[0][0] + +e[1][0]) / 2, (+e[0][1] + +e[1][1]) / 2];
@@ -11636,7 +11639,7 @@ function Yo() {
 				if (e === 1) e = f;
 				else {
 					var t = p(e), n = u / t[2];
-					e = new zo(n, l[0] - t[0] * n, l[1] - t[1] * n);
+					e = new Bo(n, l[0] - t[0] * n, l[1] - t[1] * n);
 				}
 				o.zoom(null, e);
 			};
@@ -11662,8 +11665,8 @@ function Yo() {
 			return --this.active === 0 && (delete this.that.__zooming, this.emit("end")), this;
 		},
 		emit: function(e) {
-			var t = Sn(this.that).datum();
-			l.call(e, this.that, new Ro(e, {
+			var t = Cn(this.that).datum();
+			l.call(e, this.that, new zo(e, {
 				sourceEvent: this.sourceEvent,
 				target: _,
 				transform: this.that.__zoom,
@@ -11673,53 +11676,53 @@ function Yo() {
 	};
 	function w(t, ...i) {
 		if (!e.apply(this, arguments)) return;
-		var s = S(this, i).event(t), c = this.__zoom, l = Math.max(a[0], Math.min(a[1], c.k * 2 ** r.apply(this, arguments))), u = Dn(t);
+		var s = S(this, i).event(t), c = this.__zoom, l = Math.max(a[0], Math.min(a[1], c.k * 2 ** r.apply(this, arguments))), u = On(t);
 		if (s.wheel) (s.mouse[0][0] !== u[0] || s.mouse[0][1] !== u[1]) && (s.mouse[1] = c.invert(s.mouse[0] = u)), clearTimeout(s.wheel);
 		else if (c.k === l) return;
-		else s.mouse = [u, c.invert(u)], Ea(this), s.start();
-		Uo(t), s.wheel = setTimeout(d, m), s.zoom("mouse", n(y(v(c, l), s.mouse[0], s.mouse[1]), s.extent, o));
+		else s.mouse = [u, c.invert(u)], Da(this), s.start();
+		Wo(t), s.wheel = setTimeout(d, m), s.zoom("mouse", n(y(v(c, l), s.mouse[0], s.mouse[1]), s.extent, o));
 		function d() {
 			s.wheel = null, s.end();
 		}
 	}
 	function T(t, ...r) {
 		if (f || !e.apply(this, arguments)) return;
-		var i = t.currentTarget, a = S(this, r, !0).event(t), s = Sn(t.view).on("mousemove.zoom", d, !0).on("mouseup.zoom", p, !0), c = Dn(t, i), l = t.clientX, u = t.clientY;
-		Mn(t.view), Ho(t), a.mouse = [c, this.__zoom.invert(c)], Ea(this), a.start();
+		var i = t.currentTarget, a = S(this, r, !0).event(t), s = Cn(t.view).on("mousemove.zoom", d, !0).on("mouseup.zoom", p, !0), c = On(t, i), l = t.clientX, u = t.clientY;
+		Nn(t.view), Uo(t), a.mouse = [c, this.__zoom.invert(c)], Da(this), a.start();
 		function d(e) {
-			if (Uo(e), !a.moved) {
+			if (Wo(e), !a.moved) {
 				var t = e.clientX - l, r = e.clientY - u;
 				a.moved = t * t + r * r > h;
 			}
-			a.event(e).zoom("mouse", n(y(a.that.__zoom, a.mouse[0] = Dn(e, i), a.mouse[1]), a.extent, o));
+			a.event(e).zoom("mouse", n(y(a.that.__zoom, a.mouse[0] = On(e, i), a.mouse[1]), a.extent, o));
 		}
 		function p(e) {
-			s.on("mousemove.zoom mouseup.zoom", null), Nn(e.view, a.moved), Uo(e), a.event(e).end();
+			s.on("mousemove.zoom mouseup.zoom", null), Pn(e.view, a.moved), Wo(e), a.event(e).end();
 		}
 	}
 	function E(r, ...i) {
 		if (e.apply(this, arguments)) {
-			var a = this.__zoom, c = Dn(r.changedTouches ? r.changedTouches[0] : r, this), l = a.invert(c), u = a.k * (r.shiftKey ? .5 : 2), d = n(y(v(a, u), c, l), t.apply(this, i), o);
-			Uo(r), s > 0 ? Sn(this).transition().duration(s).call(x, d, c, r) : Sn(this).call(_.transform, d, c, r);
+			var a = this.__zoom, c = On(r.changedTouches ? r.changedTouches[0] : r, this), l = a.invert(c), u = a.k * (r.shiftKey ? .5 : 2), d = n(y(v(a, u), c, l), t.apply(this, i), o);
+			Wo(r), s > 0 ? Cn(this).transition().duration(s).call(x, d, c, r) : Cn(this).call(_.transform, d, c, r);
 		}
 	}
 	function D(t, ...n) {
 		if (e.apply(this, arguments)) {
 			var r = t.touches, i = r.length, a = S(this, n, t.changedTouches.length === i).event(t), o, s, c, l;
-			for (Ho(t), s = 0; s < i; ++s) c = r[s], l = Dn(c, this), l = [
+			for (Uo(t), s = 0; s < i; ++s) c = r[s], l = On(c, this), l = [
 				l,
 				this.__zoom.invert(l),
 				c.identifier
 			], a.touch0 ? !a.touch1 && a.touch0[2] !== l[2] && (a.touch1 = l, a.taps = 0) : (a.touch0 = l, o = !0, a.taps = 1 + !!u);
 			u &&= clearTimeout(u), o && (a.taps < 2 && (d = l[0], u = setTimeout(function() {
 				u = null;
-			}, p)), Ea(this), a.start());
+			}, p)), Da(this), a.start());
 		}
 	}
 	function O(e, ...t) {
 		if (this.__zooming) {
 			var r = S(this, t).event(e), i = e.changedTouches, a = i.length, s, c, l, u;
-			for (Uo(e), s = 0; s < a; ++s) c = i[s], l = Dn(c, this), r.touch0 && r.touch0[2] === c.identifier ? r.touch0[0] = l : r.touch1 && r.touch1[2] === c.identifier && (r.touch1[0] = l);
+			for (Wo(e), s = 0; s < a; ++s) c = i[s], l = On(c, this), r.touch0 && r.touch0[2] === c.identifier ? r.touch0[0] = l : r.touch1 && r.touch1[2] === c.identifier && (r.touch1[0] = l);
 			if (c = r.that.__zoom, r.touch1) {
 				var d = r.touch0[0], f = r.touch0[1], p = r.touch1[0], m = r.touch1[1], h = (h = p[0] - d[0]) * h + (h = p[1] - d[1]) * h, g = (g = m[0] - f[0]) * g + (g = m[1] - f[1]) * g;
 				c = v(c, Math.sqrt(h / g)), l = [(d[0] + p[0]) / 2, (d[1] + p[1]) / 2], u = [(f[0] + m[0]) / 2, (f[1] + m[1]) / 2];
@@ -11731,24 +11734,24 @@ function Yo() {
 	function k(e, ...t) {
 		if (this.__zooming) {
 			var n = S(this, t).event(e), r = e.changedTouches, i = r.length, a, o;
-			for (Ho(e), f && clearTimeout(f), f = setTimeout(function() {
+			for (Uo(e), f && clearTimeout(f), f = setTimeout(function() {
 				f = null;
 			}, p), a = 0; a < i; ++a) o = r[a], n.touch0 && n.touch0[2] === o.identifier ? delete n.touch0 : n.touch1 && n.touch1[2] === o.identifier && delete n.touch1;
 			if (n.touch1 && !n.touch0 && (n.touch0 = n.touch1, delete n.touch1), n.touch0) n.touch0[1] = this.__zoom.invert(n.touch0[0]);
-			else if (n.end(), n.taps === 2 && (o = Dn(o, this), Math.hypot(d[0] - o[0], d[1] - o[1]) < g)) {
-				var s = Sn(this).on("dblclick.zoom");
+			else if (n.end(), n.taps === 2 && (o = On(o, this), Math.hypot(d[0] - o[0], d[1] - o[1]) < g)) {
+				var s = Cn(this).on("dblclick.zoom");
 				s && s.apply(this, arguments);
 			}
 		}
 	}
 	return _.wheelDelta = function(e) {
-		return arguments.length ? (r = typeof e == "function" ? e : Lo(+e), _) : r;
+		return arguments.length ? (r = typeof e == "function" ? e : Ro(+e), _) : r;
 	}, _.filter = function(t) {
-		return arguments.length ? (e = typeof t == "function" ? t : Lo(!!t), _) : e;
+		return arguments.length ? (e = typeof t == "function" ? t : Ro(!!t), _) : e;
 	}, _.touchable = function(e) {
-		return arguments.length ? (i = typeof e == "function" ? e : Lo(!!e), _) : i;
+		return arguments.length ? (i = typeof e == "function" ? e : Ro(!!e), _) : i;
 	}, _.extent = function(e) {
-		return arguments.length ? (t = typeof e == "function" ? e : Lo([[+e[0][0], +e[0][1]], [+e[1][0], +e[1][1]]]), _) : t;
+		return arguments.length ? (t = typeof e == "function" ? e : Ro([[+e[0][0], +e[0][1]], [+e[1][0], +e[1][1]]]), _) : t;
 	}, _.scaleExtent = function(e) {
 		return arguments.length ? (a[0] = +e[0], a[1] = +e[1], _) : [a[0], a[1]];
 	}, _.translateExtent = function(e) {
@@ -11769,7 +11772,7 @@ function Yo() {
 	}, _;
 }
 // node_modules/@xyflow/system/dist/esm/index.js
-var Xo = {
+var Zo = {
 	error001: (e = "react") => `Seems like you have not used ${e === "svelte" ? "SvelteFlowProvider" : "ReactFlowProvider"} as an ancestor. Help: https://${e}flow.dev/error#001`,
 	error002: () => "It looks like you've created a new nodeTypes or edgeTypes object. If this wasn't on purpose please define the nodeTypes/edgeTypes outside of the component or memoize them.",
 	error003: (e) => `Node type "${e}" not found. Using fallback type "default".`,
@@ -11786,11 +11789,11 @@ var Xo = {
 	error014: () => "useNodeConnections: No node ID found. Call useNodeConnections inside a custom Node or provide a node ID.",
 	error015: () => "It seems that you are trying to drag a node that is not initialized. Please use onNodesChange as explained in the docs.",
 	error016: (e) => `Edge with id "${e}" does not exist, it may have been removed. This can happen when an edge is deleted before the "onEdgeClick" handler is called.`
-}, Zo = [[-Infinity, -Infinity], [Infinity, Infinity]], Qo = [
+}, Qo = [[-Infinity, -Infinity], [Infinity, Infinity]], $o = [
 	"Enter",
 	" ",
 	"Escape"
-], $o = {
+], es = {
 	"node.a11yDescription.default": "Press enter or space to select a node. Press delete to remove it and escape to cancel.",
 	"node.a11yDescription.keyboardDisabled": "Press enter or space to select a node. You can then use the arrow keys to move the node around. Press delete to remove it and escape to cancel.",
 	"node.a11yDescription.ariaLiveMessage": ({ direction: e, x: t, y: n }) => `Moved selected node ${e}. New position, x: ${t}, y: ${n}`,
@@ -11802,19 +11805,19 @@ var Xo = {
 	"controls.interactive.ariaLabel": "Toggle Interactivity",
 	"minimap.ariaLabel": "Mini Map",
 	"handle.ariaLabel": "Handle"
-}, es;
+}, ts;
 (function(e) {
 	e.Strict = "strict", e.Loose = "loose";
-})(es ||= {});
-var ts;
-(function(e) {
-	e.Free = "free", e.Vertical = "vertical", e.Horizontal = "horizontal";
 })(ts ||= {});
 var ns;
 (function(e) {
-	e.Partial = "partial", e.Full = "full";
+	e.Free = "free", e.Vertical = "vertical", e.Horizontal = "horizontal";
 })(ns ||= {});
-var rs = {
+var rs;
+(function(e) {
+	e.Partial = "partial", e.Full = "full";
+})(rs ||= {});
+var is = {
 	inProgress: !1,
 	isValid: null,
 	from: null,
@@ -11826,30 +11829,30 @@ var rs = {
 	toPosition: null,
 	toNode: null,
 	pointer: null
-}, is;
+}, as;
 (function(e) {
 	e.Bezier = "default", e.Straight = "straight", e.Step = "step", e.SmoothStep = "smoothstep", e.SimpleBezier = "simplebezier";
-})(is ||= {});
-var as;
+})(as ||= {});
+var os;
 (function(e) {
 	e.Arrow = "arrow", e.ArrowClosed = "arrowclosed";
-})(as ||= {});
+})(os ||= {});
 var B;
 (function(e) {
 	e.Left = "left", e.Top = "top", e.Right = "right", e.Bottom = "bottom";
 })(B ||= {});
-var os = {
+var ss = {
 	[B.Left]: B.Right,
 	[B.Right]: B.Left,
 	[B.Top]: B.Bottom,
 	[B.Bottom]: B.Top
-}, ss = (e) => !!e && typeof e == "object" && "id" in e && "source" in e && "target" in e, cs = (e) => !!e && typeof e == "object" && "id" in e && "position" in e && !("source" in e) && !("target" in e), ls = (e) => !!e && typeof e == "object" && "id" in e && "internals" in e && !("source" in e) && !("target" in e), us = (e, t = [0, 0]) => {
-	let { width: n, height: r } = Ws(e), i = e.origin ?? t, a = n * i[0], o = r * i[1];
+}, cs = (e) => !!e && typeof e == "object" && "id" in e && "source" in e && "target" in e, ls = (e) => !!e && typeof e == "object" && "id" in e && "position" in e && !("source" in e) && !("target" in e), us = (e) => !!e && typeof e == "object" && "id" in e && "internals" in e && !("source" in e) && !("target" in e), ds = (e, t = [0, 0]) => {
+	let { width: n, height: r } = Gs(e), i = e.origin ?? t, a = n * i[0], o = r * i[1];
 	return {
 		x: e.position.x - a,
 		y: e.position.y - o
 	};
-}, ds = (e, t = { nodeOrigin: [0, 0] }) => {
+}, fs = (e, t = { nodeOrigin: [0, 0] }) => {
 	if (e.length === 0) return {
 		x: 0,
 		y: 0,
@@ -11858,20 +11861,20 @@ var os = {
 	};
 	let n = !1, r = e.reduce((e, r) => {
 		let i = typeof r == "string", a = !t.nodeLookup && !i ? r : void 0;
-		return t.nodeLookup && (a = i ? t.nodeLookup.get(r) : ls(r) ? r : t.nodeLookup.get(r.id)), a ? (n = !0, ws(e, Os(a, t.nodeOrigin))) : e;
+		return t.nodeLookup && (a = i ? t.nodeLookup.get(r) : us(r) ? r : t.nodeLookup.get(r.id)), a ? (n = !0, Ts(e, ks(a, t.nodeOrigin))) : e;
 	}, {
 		x: Infinity,
 		y: Infinity,
 		x2: -Infinity,
 		y2: -Infinity
 	});
-	return n ? Es(r) : {
+	return n ? Ds(r) : {
 		x: 0,
 		y: 0,
 		width: 0,
 		height: 0
 	};
-}, fs = (e, t = {}) => {
+}, ps = (e, t = {}) => {
 	let n = {
 		x: Infinity,
 		y: Infinity,
@@ -11879,14 +11882,14 @@ var os = {
 		y2: -Infinity
 	}, r = !1;
 	return e.forEach((e) => {
-		(t.filter === void 0 || t.filter(e)) && (n = ws(n, Os(e)), r = !0);
-	}), r ? Es(n) : {
+		(t.filter === void 0 || t.filter(e)) && (n = Ts(n, ks(e)), r = !0);
+	}), r ? Ds(n) : {
 		x: 0,
 		y: 0,
 		width: 0,
 		height: 0
 	};
-}, ps = (e, t, [n, r, i] = [
+}, ms = (e, t, [n, r, i] = [
 	0,
 	0,
 	1
@@ -11895,50 +11898,50 @@ var os = {
 	for (let t of e.values()) {
 		let { measured: e, selectable: n = !0, hidden: r = !1 } = t;
 		if (o && !n || r) continue;
-		let i = e.width ?? t.width ?? t.initialWidth ?? 0, f = e.height ?? t.height ?? t.initialHeight ?? 0, { x: p, y: m } = t.internals.positionAbsolute, h = As(s, c, l, u, p, m, i, f), g = i * f, _ = a && h > 0;
+		let i = e.width ?? t.width ?? t.initialWidth ?? 0, f = e.height ?? t.height ?? t.initialHeight ?? 0, { x: p, y: m } = t.internals.positionAbsolute, h = js(s, c, l, u, p, m, i, f), g = i * f, _ = a && h > 0;
 		(!t.internals.handleBounds || _ || h >= g || t.dragging) && d.push(t);
 	}
 	return d;
-}, ms = (e, t) => {
+}, hs = (e, t) => {
 	let n = /* @__PURE__ */ new Set();
 	return e.forEach((e) => {
 		n.add(e.id);
 	}), t.filter((e) => n.has(e.source) || n.has(e.target));
 };
-function hs(e, t) {
+function gs(e, t) {
 	let n = /* @__PURE__ */ new Map(), r = t?.nodes ? new Set(t.nodes.map((e) => e.id)) : null;
 	return e.forEach((e) => {
 		let i;
 		if (t?.includeHiddenNodes) {
-			let { width: t, height: n } = Ws(e);
+			let { width: t, height: n } = Gs(e);
 			i = t > 0 && n > 0;
 		} else i = !!(e.measured.width && e.measured.height && !e.hidden);
 		i && (!r || r.has(e.id)) && n.set(e.id, e);
 	}), n;
 }
-async function gs({ nodes: e, width: t, height: n, panZoom: r, minZoom: i, maxZoom: a }, o) {
+async function _s({ nodes: e, width: t, height: n, panZoom: r, minZoom: i, maxZoom: a }, o) {
 	if (e.size === 0) return !0;
-	let s = Vs(fs(hs(e, o)), t, n, o?.minZoom ?? i, o?.maxZoom ?? a, o?.padding ?? .1);
+	let s = Hs(ps(gs(e, o)), t, n, o?.minZoom ?? i, o?.maxZoom ?? a, o?.padding ?? .1);
 	return await r.setViewport(s, {
 		duration: o?.duration,
 		ease: o?.ease,
 		interpolate: o?.interpolate
 	}), !0;
 }
-function _s({ nodeId: e, nextPosition: t, nodeLookup: n, nodeOrigin: r = [0, 0], nodeExtent: i, onError: a }) {
+function vs({ nodeId: e, nextPosition: t, nodeLookup: n, nodeOrigin: r = [0, 0], nodeExtent: i, onError: a }) {
 	let o = n.get(e), s = o.parentId ? n.get(o.parentId) : void 0, { x: c, y: l } = s ? s.internals.positionAbsolute : {
 		x: 0,
 		y: 0
 	}, u = o.origin ?? r, d = o.extent || i;
 	if (o.extent === "parent" && !o.expandParent) {
-		if (!s) a?.("005", Xo.error005());
+		if (!s) a?.("005", Zo.error005());
 		else {
-			let { width: e, height: t } = Ws(s);
+			let { width: e, height: t } = Gs(s);
 			e && t && (d = [[c, l], [c + e, l + t]]);
 		}
-	} else s && Us(o.extent) && (d = [[o.extent[0][0] + c, o.extent[0][1] + l], [o.extent[1][0] + c, o.extent[1][1] + l]]);
-	let f = Us(d) ? bs(t, d, o.measured) : t;
-	return (o.measured.width === void 0 || o.measured.height === void 0) && a?.("015", Xo.error015()), {
+	} else s && Ws(o.extent) && (d = [[o.extent[0][0] + c, o.extent[0][1] + l], [o.extent[1][0] + c, o.extent[1][1] + l]]);
+	let f = Ws(d) ? xs(t, d, o.measured) : t;
+	return (o.measured.width === void 0 || o.measured.height === void 0) && a?.("015", Zo.error015()), {
 		position: {
 			x: f.x - c + (o.measured.width ?? 0) * u[0],
 			y: f.y - l + (o.measured.height ?? 0) * u[1]
@@ -11946,14 +11949,14 @@ function _s({ nodeId: e, nextPosition: t, nodeLookup: n, nodeOrigin: r = [0, 0],
 		positionAbsolute: f
 	};
 }
-async function vs({ nodesToRemove: e = [], edgesToRemove: t = [], nodes: n, edges: r, onBeforeDelete: i }) {
+async function ys({ nodesToRemove: e = [], edgesToRemove: t = [], nodes: n, edges: r, onBeforeDelete: i }) {
 	let a = new Set(e.map((e) => e.id)), o = [];
 	for (let e of n) {
 		if (e.deletable === !1) continue;
 		let t = a.has(e.id), n = !t && e.parentId && o.find((t) => t.id === e.parentId);
 		(t || n) && o.push(e);
 	}
-	let s = new Set(t.map((e) => e.id)), c = r.filter((e) => e.deletable !== !1), l = ms(o, c);
+	let s = new Set(t.map((e) => e.id)), c = r.filter((e) => e.deletable !== !1), l = hs(o, c);
 	for (let e of c) s.has(e.id) && !l.find((t) => t.id === e.id) && l.push(e);
 	if (!i) return {
 		edges: l,
@@ -11971,65 +11974,65 @@ async function vs({ nodesToRemove: e = [], edgesToRemove: t = [], nodes: n, edge
 		nodes: []
 	} : u;
 }
-var ys = (e, t = 0, n = 1) => Math.min(Math.max(e, t), n), bs = (e = {
+var bs = (e, t = 0, n = 1) => Math.min(Math.max(e, t), n), xs = (e = {
 	x: 0,
 	y: 0
 }, t, n) => ({
-	x: ys(e.x, t[0][0], t[1][0] - (n?.width ?? 0)),
-	y: ys(e.y, t[0][1], t[1][1] - (n?.height ?? 0))
+	x: bs(e.x, t[0][0], t[1][0] - (n?.width ?? 0)),
+	y: bs(e.y, t[0][1], t[1][1] - (n?.height ?? 0))
 });
-function xs(e, t, n) {
-	let { width: r, height: i } = Ws(n), { x: a, y: o } = n.internals.positionAbsolute;
-	return bs(e, [[a, o], [a + r, o + i]], t);
+function Ss(e, t, n) {
+	let { width: r, height: i } = Gs(n), { x: a, y: o } = n.internals.positionAbsolute;
+	return xs(e, [[a, o], [a + r, o + i]], t);
 }
-var Ss = (e, t, n) => e < t ? ys(Math.abs(e - t), 1, t) / t : e > n ? -ys(Math.abs(e - n), 1, t) / t : 0, Cs = (e, t, n = 15, r = 40) => [Ss(e.x, r, t.width - r) * n, Ss(e.y, r, t.height - r) * n], ws = (e, t) => ({
+var Cs = (e, t, n) => e < t ? bs(Math.abs(e - t), 1, t) / t : e > n ? -bs(Math.abs(e - n), 1, t) / t : 0, ws = (e, t, n = 15, r = 40) => [Cs(e.x, r, t.width - r) * n, Cs(e.y, r, t.height - r) * n], Ts = (e, t) => ({
 	x: Math.min(e.x, t.x),
 	y: Math.min(e.y, t.y),
 	x2: Math.max(e.x2, t.x2),
 	y2: Math.max(e.y2, t.y2)
-}), Ts = ({ x: e, y: t, width: n, height: r }) => ({
+}), Es = ({ x: e, y: t, width: n, height: r }) => ({
 	x: e,
 	y: t,
 	x2: e + n,
 	y2: t + r
-}), Es = ({ x: e, y: t, x2: n, y2: r }) => ({
+}), Ds = ({ x: e, y: t, x2: n, y2: r }) => ({
 	x: e,
 	y: t,
 	width: n - e,
 	height: r - t
-}), Ds = (e, t = [0, 0]) => {
-	let { x: n, y: r } = ls(e) ? e.internals.positionAbsolute : us(e, t);
+}), Os = (e, t = [0, 0]) => {
+	let { x: n, y: r } = us(e) ? e.internals.positionAbsolute : ds(e, t);
 	return {
 		x: n,
 		y: r,
 		width: e.measured?.width ?? e.width ?? e.initialWidth ?? 0,
 		height: e.measured?.height ?? e.height ?? e.initialHeight ?? 0
 	};
-}, Os = (e, t = [0, 0]) => {
-	let { x: n, y: r } = ls(e) ? e.internals.positionAbsolute : us(e, t);
+}, ks = (e, t = [0, 0]) => {
+	let { x: n, y: r } = us(e) ? e.internals.positionAbsolute : ds(e, t);
 	return {
 		x: n,
 		y: r,
 		x2: n + (e.measured?.width ?? e.width ?? e.initialWidth ?? 0),
 		y2: r + (e.measured?.height ?? e.height ?? e.initialHeight ?? 0)
 	};
-}, ks = (e, t) => Es(ws(Ts(e), Ts(t))), As = (e, t, n, r, i, a, o, s) => {
+}, As = (e, t) => Ds(Ts(Es(e), Es(t))), js = (e, t, n, r, i, a, o, s) => {
 	let c = Math.max(0, Math.min(e + n, i + o) - Math.max(e, i)), l = Math.max(0, Math.min(t + r, a + s) - Math.max(t, a));
 	return Math.ceil(c * l);
-}, js = (e, t) => As(e.x, e.y, e.width, e.height, t.x, t.y, t.width, t.height), Ms = (e) => Ns(e.width) && Ns(e.height) && Ns(e.x) && Ns(e.y), Ns = (e) => !isNaN(e) && isFinite(e), Ps = (e, t) => (e, t) => {}, Fs = (e, t = [1, 1]) => ({
+}, Ms = (e, t) => js(e.x, e.y, e.width, e.height, t.x, t.y, t.width, t.height), Ns = (e) => Ps(e.width) && Ps(e.height) && Ps(e.x) && Ps(e.y), Ps = (e) => !isNaN(e) && isFinite(e), Fs = (e, t) => (e, t) => {}, Is = (e, t = [1, 1]) => ({
 	x: t[0] * Math.round(e.x / t[0]),
 	y: t[1] * Math.round(e.y / t[1])
-}), Is = ({ x: e, y: t }, [n, r, i], a = !1, o = [1, 1]) => {
+}), Ls = ({ x: e, y: t }, [n, r, i], a = !1, o = [1, 1]) => {
 	let s = {
 		x: (e - n) / i,
 		y: (t - r) / i
 	};
-	return a ? Fs(s, o) : s;
-}, Ls = ({ x: e, y: t }, [n, r, i]) => ({
+	return a ? Is(s, o) : s;
+}, Rs = ({ x: e, y: t }, [n, r, i]) => ({
 	x: e * i + n,
 	y: t * i + r
 });
-function Rs(e, t) {
+function zs(e, t) {
 	if (typeof e == "number") return Math.floor((t - t / (1 + e)) * .5);
 	if (typeof e == "string" && e.endsWith("px")) {
 		let t = parseFloat(e);
@@ -12041,9 +12044,9 @@ function Rs(e, t) {
 	}
 	return console.error(`The padding value "${e}" is invalid. Please provide a number or a string with a valid unit (px or %).`), 0;
 }
-function zs(e, t, n) {
+function Bs(e, t, n) {
 	if (typeof e == "string" || typeof e == "number") {
-		let r = Rs(e, n), i = Rs(e, t);
+		let r = zs(e, n), i = zs(e, t);
 		return {
 			top: r,
 			right: i,
@@ -12054,7 +12057,7 @@ function zs(e, t, n) {
 		};
 	}
 	if (typeof e == "object") {
-		let r = Rs(e.top ?? e.y ?? 0, n), i = Rs(e.bottom ?? e.y ?? 0, n), a = Rs(e.left ?? e.x ?? 0, t), o = Rs(e.right ?? e.x ?? 0, t);
+		let r = zs(e.top ?? e.y ?? 0, n), i = zs(e.bottom ?? e.y ?? 0, n), a = zs(e.left ?? e.x ?? 0, t), o = zs(e.right ?? e.x ?? 0, t);
 		return {
 			top: r,
 			right: o,
@@ -12073,12 +12076,12 @@ function zs(e, t, n) {
 		y: 0
 	};
 }
-function Bs(e, t, n, r, i, a) {
-	let { x: o, y: s } = Ls(e, [
+function Vs(e, t, n, r, i, a) {
+	let { x: o, y: s } = Rs(e, [
 		t,
 		n,
 		r
-	]), { x: c, y: l } = Ls({
+	]), { x: c, y: l } = Rs({
 		x: e.x + e.width,
 		y: e.y + e.height
 	}, [
@@ -12093,8 +12096,8 @@ function Bs(e, t, n, r, i, a) {
 		bottom: Math.floor(d)
 	};
 }
-var Vs = (e, t, n, r, i, a) => {
-	let o = zs(a, t, n), s = (t - o.x) / e.width, c = (n - o.y) / e.height, l = ys(Math.min(s, c), r, i), u = e.x + e.width / 2, d = e.y + e.height / 2, f = t / 2 - u * l, p = n / 2 - d * l, m = Bs(e, f, p, l, t, n), h = {
+var Hs = (e, t, n, r, i, a) => {
+	let o = Bs(a, t, n), s = (t - o.x) / e.width, c = (n - o.y) / e.height, l = bs(Math.min(s, c), r, i), u = e.x + e.width / 2, d = e.y + e.height / 2, f = t / 2 - u * l, p = n / 2 - d * l, m = Vs(e, f, p, l, t, n), h = {
 		left: Math.min(m.left - o.left, 0),
 		top: Math.min(m.top - o.top, 0),
 		right: Math.min(m.right - o.right, 0),
@@ -12105,20 +12108,20 @@ var Vs = (e, t, n, r, i, a) => {
 		y: p - h.top + h.bottom,
 		zoom: l
 	};
-}, Hs = () => typeof navigator < "u" && navigator?.userAgent?.indexOf("Mac") >= 0;
-function Us(e) {
+}, Us = () => typeof navigator < "u" && navigator?.userAgent?.indexOf("Mac") >= 0;
+function Ws(e) {
 	return e != null && e !== "parent";
 }
-function Ws(e) {
+function Gs(e) {
 	return {
 		width: e.measured?.width ?? e.width ?? e.initialWidth ?? 0,
 		height: e.measured?.height ?? e.height ?? e.initialHeight ?? 0
 	};
 }
-function Gs(e) {
+function Ks(e) {
 	return (e.measured?.width ?? e.width ?? e.initialWidth) !== void 0 && (e.measured?.height ?? e.height ?? e.initialHeight) !== void 0;
 }
-function Ks(e, t = {
+function qs(e, t = {
 	width: 0,
 	height: 0
 }, n, r, i) {
@@ -12129,12 +12132,12 @@ function Ks(e, t = {
 	}
 	return a;
 }
-function qs(e, t) {
+function Js(e, t) {
 	if (e.size !== t.size) return !1;
 	for (let n of e) if (!t.has(n)) return !1;
 	return !0;
 }
-function Js() {
+function Ys() {
 	let e, t;
 	return {
 		promise: new Promise((n, r) => {
@@ -12144,45 +12147,45 @@ function Js() {
 		reject: t
 	};
 }
-function Ys(e) {
+function Xs(e) {
 	return {
-		...$o,
+		...es,
 		...e || {}
 	};
 }
-function Xs(e) {
+function Zs(e) {
 	return e === null ? null : e ? "valid" : "invalid";
 }
-function Zs(e, { snapGrid: t = [0, 0], snapToGrid: n = !1, transform: r, containerBounds: i }) {
-	let { x: a, y: o } = rc(e), s = Is({
+function Qs(e, { snapGrid: t = [0, 0], snapToGrid: n = !1, transform: r, containerBounds: i }) {
+	let { x: a, y: o } = ic(e), s = Ls({
 		x: a - (i?.left ?? 0),
 		y: o - (i?.top ?? 0)
-	}, r), { x: c, y: l } = n ? Fs(s, t) : s;
+	}, r), { x: c, y: l } = n ? Is(s, t) : s;
 	return {
 		xSnapped: c,
 		ySnapped: l,
 		...s
 	};
 }
-var Qs = (e) => ({
+var $s = (e) => ({
 	width: e.offsetWidth,
 	height: e.offsetHeight
-}), $s = (e) => e?.getRootNode?.() || window?.document, ec = [
+}), ec = (e) => e?.getRootNode?.() || window?.document, tc = [
 	"INPUT",
 	"SELECT",
 	"TEXTAREA"
 ];
-function tc(e) {
+function nc(e) {
 	let t = e.composedPath?.()?.[0] || e.target;
-	return t?.nodeType === 1 ? ec.includes(t.nodeName) || t.hasAttribute("contenteditable") || !!t.closest(".nokey") : !1;
+	return t?.nodeType === 1 ? tc.includes(t.nodeName) || t.hasAttribute("contenteditable") || !!t.closest(".nokey") : !1;
 }
-var nc = (e) => "clientX" in e, rc = (e, t) => {
-	let n = nc(e), r = n ? e.clientX : e.touches?.[0].clientX, i = n ? e.clientY : e.touches?.[0].clientY;
+var rc = (e) => "clientX" in e, ic = (e, t) => {
+	let n = rc(e), r = n ? e.clientX : e.touches?.[0].clientX, i = n ? e.clientY : e.touches?.[0].clientY;
 	return {
 		x: r - (t?.left ?? 0),
 		y: i - (t?.top ?? 0)
 	};
-}, ic = (e, t, n, r, i) => {
+}, ac = (e, t, n, r, i) => {
 	let a = t.querySelectorAll(`.${e}`);
 	return !a || !a.length ? null : Array.from(a).map((t) => {
 		let a = t.getBoundingClientRect();
@@ -12193,11 +12196,11 @@ var nc = (e) => "clientX" in e, rc = (e, t) => {
 			position: t.getAttribute("data-handlepos"),
 			x: (a.left - n.left) / r,
 			y: (a.top - n.top) / r,
-			...Qs(t)
+			...$s(t)
 		};
 	});
 };
-function ac({ sourceX: e, sourceY: t, targetX: n, targetY: r, sourceControlX: i, sourceControlY: a, targetControlX: o, targetControlY: s }) {
+function oc({ sourceX: e, sourceY: t, targetX: n, targetY: r, sourceControlX: i, sourceControlY: a, targetControlX: o, targetControlY: s }) {
 	let c = e * .125 + i * .375 + o * .375 + n * .125, l = t * .125 + a * .375 + s * .375 + r * .125;
 	return [
 		c,
@@ -12206,33 +12209,33 @@ function ac({ sourceX: e, sourceY: t, targetX: n, targetY: r, sourceControlX: i,
 		Math.abs(l - t)
 	];
 }
-function oc(e, t) {
+function sc(e, t) {
 	return e >= 0 ? .5 * e : t * 25 * Math.sqrt(-e);
 }
-function sc({ pos: e, x1: t, y1: n, x2: r, y2: i, c: a }) {
+function cc({ pos: e, x1: t, y1: n, x2: r, y2: i, c: a }) {
 	switch (e) {
-		case B.Left: return [t - oc(t - r, a), n];
-		case B.Right: return [t + oc(r - t, a), n];
-		case B.Top: return [t, n - oc(n - i, a)];
-		case B.Bottom: return [t, n + oc(i - n, a)];
+		case B.Left: return [t - sc(t - r, a), n];
+		case B.Right: return [t + sc(r - t, a), n];
+		case B.Top: return [t, n - sc(n - i, a)];
+		case B.Bottom: return [t, n + sc(i - n, a)];
 	}
 }
-function cc({ sourceX: e, sourceY: t, sourcePosition: n = B.Bottom, targetX: r, targetY: i, targetPosition: a = B.Top, curvature: o = .25 }) {
-	let [s, c] = sc({
+function lc({ sourceX: e, sourceY: t, sourcePosition: n = B.Bottom, targetX: r, targetY: i, targetPosition: a = B.Top, curvature: o = .25 }) {
+	let [s, c] = cc({
 		pos: n,
 		x1: e,
 		y1: t,
 		x2: r,
 		y2: i,
 		c: o
-	}), [l, u] = sc({
+	}), [l, u] = cc({
 		pos: a,
 		x1: r,
 		y1: i,
 		x2: e,
 		y2: t,
 		c: o
-	}), [d, f, p, m] = ac({
+	}), [d, f, p, m] = oc({
 		sourceX: e,
 		sourceY: t,
 		targetX: r,
@@ -12250,7 +12253,7 @@ function cc({ sourceX: e, sourceY: t, sourcePosition: n = B.Bottom, targetX: r, 
 		m
 	];
 }
-function lc({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
+function uc({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
 	let i = Math.abs(n - e) / 2, a = n < e ? n + i : n - i, o = Math.abs(r - t) / 2;
 	return [
 		a,
@@ -12259,28 +12262,28 @@ function lc({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
 		o
 	];
 }
-function uc({ sourceNode: e, targetNode: t, selected: n = !1, zIndex: r = 0, elevateOnSelect: i = !1, zIndexMode: a = "basic" }) {
+function dc({ sourceNode: e, targetNode: t, selected: n = !1, zIndex: r = 0, elevateOnSelect: i = !1, zIndexMode: a = "basic" }) {
 	return a === "manual" ? r : (i && n ? r + 1e3 : r) + Math.max(e.parentId || i && e.selected ? e.internals.z : 0, t.parentId || i && t.selected ? t.internals.z : 0);
 }
-function dc({ sourceNode: e, targetNode: t, width: n, height: r, transform: i }) {
-	let a = ws(Os(e), Os(t));
-	return a.x === a.x2 && (a.x2 += 1), a.y === a.y2 && (a.y2 += 1), js({
+function fc({ sourceNode: e, targetNode: t, width: n, height: r, transform: i }) {
+	let a = Ts(ks(e), ks(t));
+	return a.x === a.x2 && (a.x2 += 1), a.y === a.y2 && (a.y2 += 1), Ms({
 		x: -i[0] / i[2],
 		y: -i[1] / i[2],
 		width: n / i[2],
 		height: r / i[2]
-	}, Es(a)) > 0;
+	}, Ds(a)) > 0;
 }
-var fc = ({ source: e, sourceHandle: t, target: n, targetHandle: r }) => `xy-edge__${e}${t || ""}-${n}${r || ""}`, pc = (e, t) => t.some((t) => t.source === e.source && t.target === e.target && (t.sourceHandle === e.sourceHandle || !t.sourceHandle && !e.sourceHandle) && (t.targetHandle === e.targetHandle || !t.targetHandle && !e.targetHandle)), mc = (e, t, n = {}) => {
-	if (!e.source || !e.target) return n.onError?.("006", Xo.error006()), t;
-	let r = n.getEdgeId || fc, i;
-	return i = ss(e) ? { ...e } : {
+var pc = ({ source: e, sourceHandle: t, target: n, targetHandle: r }) => `xy-edge__${e}${t || ""}-${n}${r || ""}`, mc = (e, t) => t.some((t) => t.source === e.source && t.target === e.target && (t.sourceHandle === e.sourceHandle || !t.sourceHandle && !e.sourceHandle) && (t.targetHandle === e.targetHandle || !t.targetHandle && !e.targetHandle)), hc = (e, t, n = {}) => {
+	if (!e.source || !e.target) return n.onError?.("006", Zo.error006()), t;
+	let r = n.getEdgeId || pc, i;
+	return i = cs(e) ? { ...e } : {
 		...e,
 		id: r(e)
-	}, pc(i, t) ? t : (i.sourceHandle === null && delete i.sourceHandle, i.targetHandle === null && delete i.targetHandle, t.concat(i));
+	}, mc(i, t) ? t : (i.sourceHandle === null && delete i.sourceHandle, i.targetHandle === null && delete i.targetHandle, t.concat(i));
 };
-function hc({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
-	let [i, a, o, s] = lc({
+function gc({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
+	let [i, a, o, s] = uc({
 		sourceX: e,
 		sourceY: t,
 		targetX: n,
@@ -12294,7 +12297,7 @@ function hc({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
 		s
 	];
 }
-var gc = {
+var _c = {
 	[B.Left]: {
 		x: -1,
 		y: 0
@@ -12311,7 +12314,7 @@ var gc = {
 		x: 0,
 		y: 1
 	}
-}, _c = ({ source: e, sourcePosition: t = B.Bottom, target: n }) => t === B.Left || t === B.Right ? e.x < n.x ? {
+}, vc = ({ source: e, sourcePosition: t = B.Bottom, target: n }) => t === B.Left || t === B.Right ? e.x < n.x ? {
 	x: 1,
 	y: 0
 } : {
@@ -12323,15 +12326,15 @@ var gc = {
 } : {
 	x: 0,
 	y: -1
-}, vc = (e, t) => Math.sqrt((t.x - e.x) ** 2 + (t.y - e.y) ** 2), yc = (e, t, n) => e.x === t.x && t.x === n.x && (t.y - e.y) * (n.y - t.y) >= 0 || e.y === t.y && t.y === n.y && (t.x - e.x) * (n.x - t.x) >= 0;
-function bc({ source: e, sourcePosition: t = B.Bottom, target: n, targetPosition: r = B.Top, center: i, offset: a, stepPosition: o }) {
-	let s = gc[t], c = gc[r], l = {
+}, yc = (e, t) => Math.sqrt((t.x - e.x) ** 2 + (t.y - e.y) ** 2), bc = (e, t, n) => e.x === t.x && t.x === n.x && (t.y - e.y) * (n.y - t.y) >= 0 || e.y === t.y && t.y === n.y && (t.x - e.x) * (n.x - t.x) >= 0;
+function xc({ source: e, sourcePosition: t = B.Bottom, target: n, targetPosition: r = B.Top, center: i, offset: a, stepPosition: o }) {
+	let s = _c[t], c = _c[r], l = {
 		x: e.x + s.x * a,
 		y: e.y + s.y * a
 	}, u = {
 		x: n.x + c.x * a,
 		y: n.y + c.y * a
-	}, d = _c({
+	}, d = vc({
 		source: l,
 		sourcePosition: t,
 		target: u
@@ -12341,7 +12344,7 @@ function bc({ source: e, sourcePosition: t = B.Bottom, target: n, targetPosition
 	}, v = {
 		x: 0,
 		y: 0
-	}, [, , y, b] = lc({
+	}, [, , y, b] = uc({
 		sourceX: e.x,
 		sourceY: e.y,
 		targetX: n.x,
@@ -12406,7 +12409,7 @@ function bc({ source: e, sourcePosition: t = B.Bottom, target: n, targetPosition
 		n
 	]) {
 		let [e, n] = C.slice(-2);
-		n && yc(e, n, t) && C.pop(), C.push(t);
+		n && bc(e, n, t) && C.pop(), C.push(t);
 	}
 	return [
 		C,
@@ -12416,8 +12419,8 @@ function bc({ source: e, sourcePosition: t = B.Bottom, target: n, targetPosition
 		b
 	];
 }
-function xc(e, t, n, r) {
-	let i = Math.min(vc(e, t) / 2, vc(t, n) / 2, r), { x: a, y: o } = t;
+function Sc(e, t, n, r) {
+	let i = Math.min(yc(e, t) / 2, yc(t, n) / 2, r), { x: a, y: o } = t;
 	if (e.x === a && a === n.x || e.y === o && o === n.y) return `L${a} ${o}`;
 	if (e.y === o) {
 		let t = e.x < n.x ? -1 : 1, r = e.y < n.y ? 1 : -1;
@@ -12426,8 +12429,8 @@ function xc(e, t, n, r) {
 	let s = e.x < n.x ? 1 : -1;
 	return `L ${a},${o + i * (e.y < n.y ? -1 : 1)}Q ${a},${o} ${a + i * s},${o}`;
 }
-function Sc({ sourceX: e, sourceY: t, sourcePosition: n = B.Bottom, targetX: r, targetY: i, targetPosition: a = B.Top, borderRadius: o = 5, centerX: s, centerY: c, offset: l = 20, stepPosition: u = .5 }) {
-	let [d, f, p, m, h] = bc({
+function Cc({ sourceX: e, sourceY: t, sourcePosition: n = B.Bottom, targetX: r, targetY: i, targetPosition: a = B.Top, borderRadius: o = 5, centerX: s, centerY: c, offset: l = 20, stepPosition: u = .5 }) {
+	let [d, f, p, m, h] = xc({
 		source: {
 			x: e,
 			y: t
@@ -12445,7 +12448,7 @@ function Sc({ sourceX: e, sourceY: t, sourcePosition: n = B.Bottom, targetX: r, 
 		offset: l,
 		stepPosition: u
 	}), g = `M${d[0].x} ${d[0].y}`;
-	for (let e = 1; e < d.length - 1; e++) g += xc(d[e - 1], d[e], d[e + 1], o);
+	for (let e = 1; e < d.length - 1; e++) g += Sc(d[e - 1], d[e], d[e + 1], o);
 	return g += `L${d[d.length - 1].x} ${d[d.length - 1].y}`, [
 		g,
 		f,
@@ -12454,19 +12457,19 @@ function Sc({ sourceX: e, sourceY: t, sourcePosition: n = B.Bottom, targetX: r, 
 		h
 	];
 }
-function Cc(e) {
+function wc(e) {
 	return e && !!(e.internals.handleBounds || e.handles?.length) && !!(e.measured.width || e.width || e.initialWidth);
 }
-function wc(e) {
+function Tc(e) {
 	let { sourceNode: t, targetNode: n } = e;
-	if (!Cc(t) || !Cc(n)) return null;
-	let r = t.internals.handleBounds || Tc(t.handles), i = n.internals.handleBounds || Tc(n.handles), a = Dc(r?.source ?? [], e.sourceHandle), o = Dc(e.connectionMode === es.Strict ? i?.target ?? [] : (i?.target ?? []).concat(i?.source ?? []), e.targetHandle);
-	if (!a || !o) return e.onError?.("008", Xo.error008(a ? "target" : "source", {
+	if (!wc(t) || !wc(n)) return null;
+	let r = t.internals.handleBounds || Ec(t.handles), i = n.internals.handleBounds || Ec(n.handles), a = Oc(r?.source ?? [], e.sourceHandle), o = Oc(e.connectionMode === ts.Strict ? i?.target ?? [] : (i?.target ?? []).concat(i?.source ?? []), e.targetHandle);
+	if (!a || !o) return e.onError?.("008", Zo.error008(a ? "target" : "source", {
 		id: e.id,
 		sourceHandle: e.sourceHandle,
 		targetHandle: e.targetHandle
 	})), null;
-	let s = a?.position || B.Bottom, c = o?.position || B.Top, l = Ec(t, a, s), u = Ec(n, o, c);
+	let s = a?.position || B.Bottom, c = o?.position || B.Top, l = Dc(t, a, s), u = Dc(n, o, c);
 	return {
 		sourceX: l.x,
 		sourceY: l.y,
@@ -12476,7 +12479,7 @@ function wc(e) {
 		targetPosition: c
 	};
 }
-function Tc(e) {
+function Ec(e) {
 	if (!e) return null;
 	let t = [], n = [];
 	for (let r of e) r.width = r.width ?? 1, r.height = r.height ?? 1, r.type === "source" ? t.push(r) : r.type === "target" && n.push(r);
@@ -12485,8 +12488,8 @@ function Tc(e) {
 		target: n
 	};
 }
-function Ec(e, t, n = B.Left, r = !1) {
-	let i = (t?.x ?? 0) + e.internals.positionAbsolute.x, a = (t?.y ?? 0) + e.internals.positionAbsolute.y, { width: o, height: s } = t ?? Ws(e);
+function Dc(e, t, n = B.Left, r = !1) {
+	let i = (t?.x ?? 0) + e.internals.positionAbsolute.x, a = (t?.y ?? 0) + e.internals.positionAbsolute.y, { width: o, height: s } = t ?? Gs(e);
 	if (r) return {
 		x: i + o / 2,
 		y: a + s / 2
@@ -12510,17 +12513,17 @@ function Ec(e, t, n = B.Left, r = !1) {
 		};
 	}
 }
-function Dc(e, t) {
+function Oc(e, t) {
 	return e && (t ? e.find((e) => e.id === t) : e[0]) || null;
 }
-function Oc(e, t) {
+function kc(e, t) {
 	return e ? typeof e == "string" ? e : `${t ? `${t}__` : ""}${Object.keys(e).sort().map((t) => `${t}=${e[t]}`).join("&")}` : "";
 }
-function kc(e, { id: t, defaultColor: n, defaultMarkerStart: r, defaultMarkerEnd: i }) {
+function Ac(e, { id: t, defaultColor: n, defaultMarkerStart: r, defaultMarkerEnd: i }) {
 	let a = /* @__PURE__ */ new Set();
 	return e.reduce((e, o) => ([o.markerStart || r, o.markerEnd || i].forEach((r) => {
 		if (r && typeof r == "object") {
-			let i = Oc(r, t);
+			let i = kc(r, t);
 			a.has(i) || (e.push({
 				id: i,
 				color: r.color || n,
@@ -12529,30 +12532,30 @@ function kc(e, { id: t, defaultColor: n, defaultMarkerStart: r, defaultMarkerEnd
 		}
 	}), e), []).sort((e, t) => e.id.localeCompare(t.id));
 }
-var Ac = 1e3, jc = 10, Mc = {
+var jc = 1e3, Mc = 10, Nc = {
 	nodeOrigin: [0, 0],
-	nodeExtent: Zo,
+	nodeExtent: Qo,
 	elevateNodesOnSelect: !0,
 	zIndexMode: "basic",
 	defaults: {}
-}, Nc = {
-	...Mc,
+}, Pc = {
+	...Nc,
 	checkEquality: !0
 };
-function Pc(e, t) {
+function Fc(e, t) {
 	let n = { ...e };
 	for (let e in t) t[e] !== void 0 && (n[e] = t[e]);
 	return n;
 }
-function Fc(e, t, n) {
-	let r = Pc(Mc, n);
-	for (let n of e.values()) if (n.parentId) Bc(n, e, t, r);
+function Ic(e, t, n) {
+	let r = Fc(Nc, n);
+	for (let n of e.values()) if (n.parentId) Vc(n, e, t, r);
 	else {
-		let e = bs(us(n, r.nodeOrigin), Us(n.extent) ? n.extent : r.nodeExtent, Ws(n));
+		let e = xs(ds(n, r.nodeOrigin), Ws(n.extent) ? n.extent : r.nodeExtent, Gs(n));
 		n.internals.positionAbsolute = e;
 	}
 }
-function Ic(e, t) {
+function Lc(e, t) {
 	if (!e.handles) return e.measured ? t?.internals.handleBounds : void 0;
 	let n = [], r = [];
 	for (let t of e.handles) {
@@ -12573,17 +12576,17 @@ function Ic(e, t) {
 		target: r
 	};
 }
-function Lc(e) {
+function Rc(e) {
 	return e === "manual";
 }
-function Rc(e, t, n, r = {}) {
-	let i = Pc(Nc, r), a = { i: 0 }, o = new Map(t), s = i?.elevateNodesOnSelect && !Lc(i.zIndexMode) ? Ac : 0, c = e.length > 0, l = !1;
+function zc(e, t, n, r = {}) {
+	let i = Fc(Pc, r), a = { i: 0 }, o = new Map(t), s = i?.elevateNodesOnSelect && !Rc(i.zIndexMode) ? jc : 0, c = e.length > 0, l = !1;
 	t.clear(), n.clear();
 	for (let u of e) {
 		let e = o.get(u.id);
 		if (i.checkEquality && u === e?.internals.userNode) t.set(u.id, e);
 		else {
-			let n = bs(us(u, i.nodeOrigin), Us(u.extent) ? u.extent : i.nodeExtent, Ws(u));
+			let n = xs(ds(u, i.nodeOrigin), Ws(u.extent) ? u.extent : i.nodeExtent, Gs(u));
 			e = {
 				...i.defaults,
 				...u,
@@ -12593,32 +12596,32 @@ function Rc(e, t, n, r = {}) {
 				},
 				internals: {
 					positionAbsolute: n,
-					handleBounds: Ic(u, e),
-					z: Vc(u, s, i.zIndexMode),
+					handleBounds: Lc(u, e),
+					z: Hc(u, s, i.zIndexMode),
 					userNode: u
 				}
 			}, t.set(u.id, e);
 		}
-		e.measured !== void 0 && e.measured.width !== void 0 && e.measured.height !== void 0 || e.hidden || (c = !1), u.parentId && Bc(e, t, n, r, a), l ||= u.selected ?? !1;
+		e.measured !== void 0 && e.measured.width !== void 0 && e.measured.height !== void 0 || e.hidden || (c = !1), u.parentId && Vc(e, t, n, r, a), l ||= u.selected ?? !1;
 	}
 	return {
 		nodesInitialized: c,
 		hasSelectedNodes: l
 	};
 }
-function zc(e, t) {
+function Bc(e, t) {
 	if (!e.parentId) return;
 	let n = t.get(e.parentId);
 	n ? n.set(e.id, e) : t.set(e.parentId, /* @__PURE__ */ new Map([[e.id, e]]));
 }
-function Bc(e, t, n, r, i) {
-	let { elevateNodesOnSelect: a, nodeOrigin: o, nodeExtent: s, zIndexMode: c } = Pc(Mc, r), l = e.parentId, u = t.get(l);
+function Vc(e, t, n, r, i) {
+	let { elevateNodesOnSelect: a, nodeOrigin: o, nodeExtent: s, zIndexMode: c } = Fc(Nc, r), l = e.parentId, u = t.get(l);
 	if (!u) {
 		console.warn(`Parent node ${l} not found. Please make sure that parent nodes are in front of their child nodes in the nodes array.`);
 		return;
 	}
-	zc(e, n), i && !u.parentId && u.internals.rootParentIndex === void 0 && c === "auto" && (u.internals.rootParentIndex = ++i.i, u.internals.z = u.internals.z + i.i * jc), i && u.internals.rootParentIndex !== void 0 && (i.i = u.internals.rootParentIndex);
-	let { x: d, y: f, z: p } = Hc(e, u, o, s, a && !Lc(c) ? Ac : 0, c), { positionAbsolute: m } = e.internals, h = d !== m.x || f !== m.y;
+	Bc(e, n), i && !u.parentId && u.internals.rootParentIndex === void 0 && c === "auto" && (u.internals.rootParentIndex = ++i.i, u.internals.z = u.internals.z + i.i * Mc), i && u.internals.rootParentIndex !== void 0 && (i.i = u.internals.rootParentIndex);
+	let { x: d, y: f, z: p } = Uc(e, u, o, s, a && !Rc(c) ? jc : 0, c), { positionAbsolute: m } = e.internals, h = d !== m.x || f !== m.y;
 	(h || p !== e.internals.z) && t.set(e.id, {
 		...e,
 		internals: {
@@ -12631,36 +12634,36 @@ function Bc(e, t, n, r, i) {
 		}
 	});
 }
-function Vc(e, t, n) {
-	let r = Ns(e.zIndex) ? e.zIndex : 0;
-	return Lc(n) ? r : r + (e.selected ? t : 0);
+function Hc(e, t, n) {
+	let r = Ps(e.zIndex) ? e.zIndex : 0;
+	return Rc(n) ? r : r + (e.selected ? t : 0);
 }
-function Hc(e, t, n, r, i, a) {
-	let { x: o, y: s } = t.internals.positionAbsolute, c = Ws(e), l = us(e, n), u = Us(e.extent) ? bs(l, e.extent, c) : l, d = bs({
+function Uc(e, t, n, r, i, a) {
+	let { x: o, y: s } = t.internals.positionAbsolute, c = Gs(e), l = ds(e, n), u = Ws(e.extent) ? xs(l, e.extent, c) : l, d = xs({
 		x: o + u.x,
 		y: s + u.y
 	}, r, c);
-	e.extent === "parent" && (d = xs(d, c, t));
-	let f = Vc(e, i, a), p = t.internals.z ?? 0;
+	e.extent === "parent" && (d = Ss(d, c, t));
+	let f = Hc(e, i, a), p = t.internals.z ?? 0;
 	return {
 		x: d.x,
 		y: d.y,
 		z: p >= f ? p + 1 : f
 	};
 }
-function Uc(e, t, n, r = [0, 0]) {
+function Wc(e, t, n, r = [0, 0]) {
 	let i = [], a = /* @__PURE__ */ new Map();
 	for (let n of e) {
 		let e = t.get(n.parentId);
 		if (!e) continue;
-		let r = ks(a.get(n.parentId)?.expandedRect ?? Ds(e), n.rect);
+		let r = As(a.get(n.parentId)?.expandedRect ?? Os(e), n.rect);
 		a.set(n.parentId, {
 			expandedRect: r,
 			parent: e
 		});
 	}
 	return a.size > 0 && a.forEach(({ expandedRect: t, parent: a }, o) => {
-		let s = a.internals.positionAbsolute, c = Ws(a), l = a.origin ?? r, u = t.x < s.x ? Math.round(Math.abs(s.x - t.x)) : 0, d = t.y < s.y ? Math.round(Math.abs(s.y - t.y)) : 0, f = Math.max(c.width, Math.round(t.width)), p = Math.max(c.height, Math.round(t.height)), m = (f - c.width) * l[0], h = (p - c.height) * l[1];
+		let s = a.internals.positionAbsolute, c = Gs(a), l = a.origin ?? r, u = t.x < s.x ? Math.round(Math.abs(s.x - t.x)) : 0, d = t.y < s.y ? Math.round(Math.abs(s.y - t.y)) : 0, f = Math.max(c.width, Math.round(t.width)), p = Math.max(c.height, Math.round(t.height)), m = (f - c.width) * l[0], h = (p - c.height) * l[1];
 		(u > 0 || d > 0 || m || h) && (i.push({
 			id: o,
 			type: "position",
@@ -12688,7 +12691,7 @@ function Uc(e, t, n, r = [0, 0]) {
 		});
 	}), i;
 }
-function Wc(e, t, n, r, i, a, o) {
+function Gc(e, t, n, r, i, a, o) {
 	let s = r?.querySelector(".xyflow__viewport"), c = !1;
 	if (!s) return {
 		changes: [],
@@ -12708,13 +12711,13 @@ function Wc(e, t, n, r, i, a, o) {
 			}), c = !0;
 			continue;
 		}
-		let s = Qs(r.nodeElement), u = e.measured.width !== s.width || e.measured.height !== s.height;
+		let s = $s(r.nodeElement), u = e.measured.width !== s.width || e.measured.height !== s.height;
 		if (s.width && s.height && (u || !e.internals.handleBounds || r.force)) {
-			let p = r.nodeElement.getBoundingClientRect(), m = Us(e.extent) ? e.extent : a, { positionAbsolute: h } = e.internals;
+			let p = r.nodeElement.getBoundingClientRect(), m = Ws(e.extent) ? e.extent : a, { positionAbsolute: h } = e.internals;
 			if (e.parentId && e.extent === "parent") {
 				let n = t.get(e.parentId);
-				n && (h = xs(h, s, n));
-			} else m && (h = bs(h, m, s));
+				n && (h = Ss(h, s, n));
+			} else m && (h = xs(h, m, s));
 			let g = {
 				...e,
 				measured: s,
@@ -12722,12 +12725,12 @@ function Wc(e, t, n, r, i, a, o) {
 					...e.internals,
 					positionAbsolute: h,
 					handleBounds: {
-						source: ic("source", r.nodeElement, p, d, e.id),
-						target: ic("target", r.nodeElement, p, d, e.id)
+						source: ac("source", r.nodeElement, p, d, e.id),
+						target: ac("target", r.nodeElement, p, d, e.id)
 					}
 				}
 			};
-			t.set(e.id, g), e.parentId && Bc(g, t, n, {
+			t.set(e.id, g), e.parentId && Vc(g, t, n, {
 				nodeOrigin: i,
 				zIndexMode: o
 			}), c = !0, u && (l.push({
@@ -12737,12 +12740,12 @@ function Wc(e, t, n, r, i, a, o) {
 			}), e.expandParent && e.parentId && f.push({
 				id: e.id,
 				parentId: e.parentId,
-				rect: Ds(g, i)
+				rect: Os(g, i)
 			}));
 		}
 	}
 	if (f.length > 0) {
-		let e = Uc(f, t, n, i);
+		let e = Wc(f, t, n, i);
 		l.push(...e);
 	}
 	return {
@@ -12750,7 +12753,7 @@ function Wc(e, t, n, r, i, a, o) {
 		updatedInternals: c
 	};
 }
-async function Gc({ delta: e, panZoom: t, transform: n, translateExtent: r, width: i, height: a }) {
+async function Kc({ delta: e, panZoom: t, transform: n, translateExtent: r, width: i, height: a }) {
 	if (!t || !e.x && !e.y) return !1;
 	let o = await t.setViewportConstrained({
 		x: n[0] + e.x,
@@ -12759,7 +12762,7 @@ async function Gc({ delta: e, panZoom: t, transform: n, translateExtent: r, widt
 	}, [[0, 0], [i, a]], r);
 	return !!o && (o.x !== n[0] || o.y !== n[1] || o.k !== n[2]);
 }
-function Kc(e, t, n, r, i, a) {
+function qc(e, t, n, r, i, a) {
 	let o = i, s = r.get(o) || /* @__PURE__ */ new Map();
 	r.set(o, s.set(n, t)), o = `${i}-${e}`;
 	let c = r.get(o) || /* @__PURE__ */ new Map();
@@ -12769,7 +12772,7 @@ function Kc(e, t, n, r, i, a) {
 		r.set(o, s.set(n, t));
 	}
 }
-function qc(e, t, n) {
+function Jc(e, t, n) {
 	e.clear(), t.clear();
 	for (let r of n) {
 		let { source: n, target: i, sourceHandle: a = null, targetHandle: o = null } = r, s = {
@@ -12779,15 +12782,15 @@ function qc(e, t, n) {
 			sourceHandle: a,
 			targetHandle: o
 		}, c = `${n}-${a}--${i}-${o}`;
-		Kc("source", s, `${i}-${o}--${n}-${a}`, e, n, a), Kc("target", s, c, e, i, o), t.set(r.id, r);
+		qc("source", s, `${i}-${o}--${n}-${a}`, e, n, a), qc("target", s, c, e, i, o), t.set(r.id, r);
 	}
 }
-function Jc(e, t) {
+function Yc(e, t) {
 	if (!e.parentId) return !1;
 	let n = t.get(e.parentId);
-	return n ? n.selected ? !0 : Jc(n, t) : !1;
+	return n ? n.selected ? !0 : Yc(n, t) : !1;
 }
-function Yc(e, t, n) {
+function Xc(e, t, n) {
 	let r = e;
 	do {
 		if (r?.matches?.(t)) return !0;
@@ -12796,9 +12799,9 @@ function Yc(e, t, n) {
 	} while (r);
 	return !1;
 }
-function Xc(e, t, n, r, i) {
+function Zc(e, t, n, r, i) {
 	let a = /* @__PURE__ */ new Map();
-	for (let [o, s] of e) if ((i ? s.id === r : s.selected || s.id === r) && (i || !s.parentId || !Jc(s, e)) && (s.draggable || t && s.draggable === void 0)) {
+	for (let [o, s] of e) if ((i ? s.id === r : s.selected || s.id === r) && (i || !s.parentId || !Yc(s, e)) && (s.draggable || t && s.draggable === void 0)) {
 		let t = e.get(o);
 		t && a.set(o, {
 			id: o,
@@ -12826,7 +12829,7 @@ function Xc(e, t, n, r, i) {
 	}
 	return a;
 }
-function Zc({ nodeId: e, dragItems: t, nodeLookup: n, dragging: r = !0 }) {
+function Qc({ nodeId: e, dragItems: t, nodeLookup: n, dragging: r = !0 }) {
 	let i = [];
 	for (let [e, a] of t) {
 		let t = n.get(e)?.internals.userNode;
@@ -12844,19 +12847,19 @@ function Zc({ nodeId: e, dragItems: t, nodeLookup: n, dragging: r = !0 }) {
 		dragging: r
 	} : i[0], i];
 }
-function Qc({ dragItems: e, snapGrid: t, x: n, y: r }) {
+function $c({ dragItems: e, snapGrid: t, x: n, y: r }) {
 	let i = e.values().next().value;
 	if (!i) return null;
 	let a = {
 		x: n - i.distance.x,
 		y: r - i.distance.y
-	}, o = Fs(a, t);
+	}, o = Is(a, t);
 	return {
 		x: o.x - a.x,
 		y: o.y - a.y
 	};
 }
-function $c({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, onDragStop: i }) {
+function el({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, onDragStop: i }) {
 	let a = {
 		x: null,
 		y: null
@@ -12865,14 +12868,14 @@ function $c({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 		y: 0
 	}, u = null, d = !1, f = null, p = !1, m = !1, h = null;
 	function g({ noDragClassName: g, handleSelector: _, domNode: v, isSelectable: y, nodeId: b, nodeClickDistance: x = 0 }) {
-		f = Sn(v);
+		f = Cn(v);
 		function S({ x: e, y: n }) {
 			let { nodeLookup: i, nodeExtent: o, snapGrid: c, snapToGrid: l, nodeOrigin: u, onNodeDrag: d, onSelectionDrag: f, onError: p, updateNodePositions: g } = t();
 			a = {
 				x: e,
 				y: n
 			};
-			let _ = !1, v = s.size > 1, y = v && o ? Ts(fs(s)) : null, x = v && l ? Qc({
+			let _ = !1, v = s.size > 1, y = v && o ? Es(ps(s)) : null, x = v && l ? $c({
 				dragItems: s,
 				snapGrid: c,
 				x: e,
@@ -12887,13 +12890,13 @@ function $c({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 				l && (a = x ? {
 					x: Math.round(a.x + x.x),
 					y: Math.round(a.y + x.y)
-				} : Fs(a, c));
+				} : Is(a, c));
 				let s = null;
 				if (v && o && !r.extent && y) {
 					let { positionAbsolute: e } = r.internals, t = e.x - y.x + o[0][0], n = e.x + r.measured.width - y.x2 + o[1][0], i = e.y - y.y + o[0][1], a = e.y + r.measured.height - y.y2 + o[1][1];
 					s = [[t, i], [n, a]];
 				}
-				let { position: d, positionAbsolute: f } = _s({
+				let { position: d, positionAbsolute: f } = vs({
 					nodeId: t,
 					nextPosition: a,
 					nodeLookup: i,
@@ -12904,7 +12907,7 @@ function $c({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 				_ = _ || r.position.x !== d.x || r.position.y !== d.y, r.position = d, r.internals.positionAbsolute = f;
 			}
 			if (m ||= _, _ && (g(s, !0), h && (r || d || !b && f))) {
-				let [e, t] = Zc({
+				let [e, t] = Qc({
 					nodeId: b,
 					dragItems: s,
 					nodeLookup: i
@@ -12919,7 +12922,7 @@ function $c({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 				c = !1, cancelAnimationFrame(o);
 				return;
 			}
-			let [s, d] = Cs(l, u, r);
+			let [s, d] = ws(l, u, r);
 			(s !== 0 || d !== 0) && (a.x = (a.x ?? 0) - s / e[2], a.y = (a.y ?? 0) - d / e[2], await n({
 				x: s,
 				y: d
@@ -12930,14 +12933,14 @@ function $c({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 			d = !0;
 			let v = !!b && !o && !i.get(b)?.selected;
 			m && y || o || !b || i.get(b)?.selected || _(), y && m && b && e?.(b);
-			let x = Zs(r.sourceEvent, {
+			let x = Qs(r.sourceEvent, {
 				transform: l,
 				snapGrid: f,
 				snapToGrid: p,
 				containerBounds: u
 			});
-			if (a = x, s = Xc(i, c, x, b, v), s.size > 0 && (n || h || !b && g)) {
-				let [e, t] = Zc({
+			if (a = x, s = Zc(i, c, x, b, v), s.size > 0 && (n || h || !b && g)) {
+				let [e, t] = Qc({
 					nodeId: b,
 					dragItems: s,
 					nodeLookup: i
@@ -12945,16 +12948,16 @@ function $c({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 				n?.(r.sourceEvent, s, e, t), h?.(r.sourceEvent, e, t), b || g?.(r.sourceEvent, t);
 			}
 		}
-		let T = Bn().clickDistance(x).on("start", (e) => {
+		let T = Vn().clickDistance(x).on("start", (e) => {
 			let { domNode: n, nodeDragThreshold: r, transform: i, snapGrid: o, snapToGrid: s } = t();
-			u = n?.getBoundingClientRect() || null, p = !1, m = !1, h = e.sourceEvent, r === 0 && w(e), a = Zs(e.sourceEvent, {
+			u = n?.getBoundingClientRect() || null, p = !1, m = !1, h = e.sourceEvent, r === 0 && w(e), a = Qs(e.sourceEvent, {
 				transform: i,
 				snapGrid: o,
 				snapToGrid: s,
 				containerBounds: u
-			}), l = rc(e.sourceEvent, u);
+			}), l = ic(e.sourceEvent, u);
 		}).on("drag", (e) => {
-			let { autoPanOnNodeDrag: n, transform: r, snapGrid: i, snapToGrid: o, nodeDragThreshold: f, nodeLookup: m } = t(), g = Zs(e.sourceEvent, {
+			let { autoPanOnNodeDrag: n, transform: r, snapGrid: i, snapToGrid: o, nodeDragThreshold: f, nodeLookup: m } = t(), g = Qs(e.sourceEvent, {
 				transform: r,
 				snapGrid: i,
 				snapToGrid: o,
@@ -12962,17 +12965,17 @@ function $c({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 			});
 			if (h = e.sourceEvent, (e.sourceEvent.type === "touchmove" && e.sourceEvent.touches.length > 1 || b && !m.has(b)) && (p = !0), !p) {
 				if (!c && n && d && (c = !0, C()), !d) {
-					let t = rc(e.sourceEvent, u), n = t.x - l.x, r = t.y - l.y;
+					let t = ic(e.sourceEvent, u), n = t.x - l.x, r = t.y - l.y;
 					Math.sqrt(n * n + r * r) > f && w(e);
 				}
-				(a.x !== g.xSnapped || a.y !== g.ySnapped) && s && d && (l = rc(e.sourceEvent, u), S(g));
+				(a.x !== g.xSnapped || a.y !== g.ySnapped) && s && d && (l = ic(e.sourceEvent, u), S(g));
 			}
 		}).on("end", (e) => {
 			if (!d || p) p && s.size > 0 && t().updateNodePositions(s, !1);
 			else if (c = !1, d = !1, cancelAnimationFrame(o), s.size > 0) {
 				let { nodeLookup: n, updateNodePositions: r, onNodeDragStop: a, onSelectionDragStop: o } = t();
 				if (m &&= (r(s, !1), !1), i || a || !b && o) {
-					let [t, r] = Zc({
+					let [t, r] = Qc({
 						nodeId: b,
 						dragItems: s,
 						nodeLookup: n,
@@ -12983,7 +12986,7 @@ function $c({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 			}
 		}).filter((e) => {
 			let t = e.target;
-			return !e.button && (!g || !Yc(t, `.${g}`, v)) && (!_ || Yc(t, _, v));
+			return !e.button && (!g || !Xc(t, `.${g}`, v)) && (!_ || Xc(t, _, v));
 		});
 		f.call(T);
 	}
@@ -12995,24 +12998,24 @@ function $c({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 		destroy: _
 	};
 }
-function el(e, t, n) {
+function tl(e, t, n) {
 	let r = [], i = {
 		x: e.x - n,
 		y: e.y - n,
 		width: n * 2,
 		height: n * 2
 	};
-	for (let e of t.values()) js(i, Ds(e)) > 0 && r.push(e);
+	for (let e of t.values()) Ms(i, Os(e)) > 0 && r.push(e);
 	return r;
 }
-var tl = 250;
-function nl(e, t, n, r) {
-	let i = [], a = Infinity, o = el(e, n, t + tl);
+var nl = 250;
+function rl(e, t, n, r) {
+	let i = [], a = Infinity, o = tl(e, n, t + nl);
 	for (let n of o) {
 		let o = [...n.internals.handleBounds?.source ?? [], ...n.internals.handleBounds?.target ?? []];
 		for (let s of o) {
 			if (r.nodeId === s.nodeId && r.type === s.type && r.id === s.id) continue;
-			let { x: o, y: c } = Ec(n, s, s.position, !0), l = Math.sqrt((o - e.x) ** 2 + (c - e.y) ** 2);
+			let { x: o, y: c } = Dc(n, s, s.position, !0), l = Math.sqrt((o - e.x) ** 2 + (c - e.y) ** 2);
 			l > t || (l < a ? (i = [{
 				...s,
 				x: o,
@@ -13031,32 +13034,32 @@ function nl(e, t, n, r) {
 	}
 	return i[0];
 }
-function rl(e, t, n, r, i, a = !1) {
+function il(e, t, n, r, i, a = !1) {
 	let o = r.get(e);
 	if (!o) return null;
 	let s = i === "strict" ? o.internals.handleBounds?.[t] : [...o.internals.handleBounds?.source ?? [], ...o.internals.handleBounds?.target ?? []], c = (n ? s?.find((e) => e.id === n) : s?.[0]) ?? null;
 	return c && a ? {
 		...c,
-		...Ec(o, c, c.position, !0)
+		...Dc(o, c, c.position, !0)
 	} : c;
 }
-function il(e, t) {
+function al(e, t) {
 	return e || (t?.classList.contains("target") ? "target" : t?.classList.contains("source") ? "source" : null);
 }
-function al(e, t) {
+function ol(e, t) {
 	let n = null;
 	return t ? n = !0 : e && !t && (n = !1), n;
 }
-var ol = () => !0;
-function sl(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i, edgeUpdaterType: a, isTarget: o, domNode: s, nodeLookup: c, lib: l, autoPanOnConnect: u, flowId: d, panBy: f, cancelConnection: p, onConnectStart: m, onConnect: h, onConnectEnd: g, isValidConnection: _ = ol, onReconnectEnd: v, updateConnection: y, getTransform: b, getFromHandle: x, autoPanSpeed: S, dragThreshold: C = 1, handleDomNode: w }) {
-	let T = $s(e.target), E = 0, D, { x: O, y: k } = rc(e), A = il(a, w), j = s?.getBoundingClientRect(), ee = !1;
+var sl = () => !0;
+function cl(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i, edgeUpdaterType: a, isTarget: o, domNode: s, nodeLookup: c, lib: l, autoPanOnConnect: u, flowId: d, panBy: f, cancelConnection: p, onConnectStart: m, onConnect: h, onConnectEnd: g, isValidConnection: _ = sl, onReconnectEnd: v, updateConnection: y, getTransform: b, getFromHandle: x, autoPanSpeed: S, dragThreshold: C = 1, handleDomNode: w }) {
+	let T = ec(e.target), E = 0, D, { x: O, y: k } = ic(e), A = al(a, w), j = s?.getBoundingClientRect(), ee = !1;
 	if (!j || !A) return;
-	let te = rl(i, A, r, c, t);
+	let te = il(i, A, r, c, t);
 	if (!te) return;
-	let M = rc(e, j), ne = !1, re = null, ie = !1, ae = null;
+	let ne = ic(e, j), M = !1, re = null, ie = !1, ae = null;
 	function oe() {
 		if (!u || !j) return;
-		let [e, t] = Cs(M, j, S);
+		let [e, t] = ws(ne, j, S);
 		f({
 			x: e,
 			y: t
@@ -13067,40 +13070,40 @@ function sl(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i,
 		nodeId: i,
 		type: A,
 		position: te.position
-	}, ce = c.get(i), N = {
+	}, ce = c.get(i), le = {
 		inProgress: !0,
 		isValid: null,
-		from: Ec(ce, se, B.Left, !0),
+		from: Dc(ce, se, B.Left, !0),
 		fromHandle: se,
 		fromPosition: se.position,
 		fromNode: ce,
-		to: M,
+		to: ne,
 		toHandle: null,
-		toPosition: os[se.position],
+		toPosition: ss[se.position],
 		toNode: null,
-		pointer: M
+		pointer: ne
 	};
-	function le() {
-		ee = !0, y(N), m?.(e, {
+	function ue() {
+		ee = !0, y(le), m?.(e, {
 			nodeId: i,
 			handleId: r,
 			handleType: A
 		});
 	}
-	C === 0 && le();
-	function ue(e) {
+	C === 0 && ue();
+	function de(e) {
 		if (!ee) {
-			let { x: t, y: n } = rc(e), r = t - O, i = n - k;
+			let { x: t, y: n } = ic(e), r = t - O, i = n - k;
 			if (!(r * r + i * i > C * C)) return;
-			le();
+			ue();
 		}
 		if (!x() || !se) {
-			de(e);
+			N(e);
 			return;
 		}
 		let a = b();
-		M = rc(e, j), D = nl(Is(M, a, !1, [1, 1]), n, c, se), ne ||= (oe(), !0);
-		let s = cl(e, {
+		ne = ic(e, j), D = rl(Ls(ne, a, !1, [1, 1]), n, c, se), M ||= (oe(), !0);
+		let s = ll(e, {
 			handle: D,
 			connectionMode: t,
 			fromNodeId: i,
@@ -13112,46 +13115,46 @@ function sl(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i,
 			flowId: d,
 			nodeLookup: c
 		});
-		ae = s.handleDomNode, re = s.connection, ie = al(!!D, s.isValid);
-		let u = c.get(i), f = u ? Ec(u, se, B.Left, !0) : N.from, p = {
-			...N,
+		ae = s.handleDomNode, re = s.connection, ie = ol(!!D, s.isValid);
+		let u = c.get(i), f = u ? Dc(u, se, B.Left, !0) : le.from, p = {
+			...le,
 			from: f,
 			isValid: ie,
-			to: s.toHandle && ie ? Ls({
+			to: s.toHandle && ie ? Rs({
 				x: s.toHandle.x,
 				y: s.toHandle.y
-			}, a) : M,
+			}, a) : ne,
 			toHandle: s.toHandle,
-			toPosition: ie && s.toHandle ? s.toHandle.position : os[se.position],
+			toPosition: ie && s.toHandle ? s.toHandle.position : ss[se.position],
 			toNode: s.toHandle ? c.get(s.toHandle.nodeId) : null,
-			pointer: M
+			pointer: ne
 		};
-		y(p), N = p;
+		y(p), le = p;
 	}
-	function de(e) {
+	function N(e) {
 		if (!("touches" in e && e.touches.length > 0)) {
 			if (ee) {
 				(D || ae) && re && ie && h?.(re);
-				let { inProgress: t, ...n } = N, r = {
+				let { inProgress: t, ...n } = le, r = {
 					...n,
-					toPosition: N.toHandle ? N.toPosition : null
+					toPosition: le.toHandle ? le.toPosition : null
 				};
 				g?.(e, r), a && v?.(e, r);
 			}
-			p(), cancelAnimationFrame(E), ne = !1, ie = !1, re = null, ae = null, T.removeEventListener("mousemove", ue), T.removeEventListener("mouseup", de), T.removeEventListener("touchmove", ue), T.removeEventListener("touchend", de);
+			p(), cancelAnimationFrame(E), M = !1, ie = !1, re = null, ae = null, T.removeEventListener("mousemove", de), T.removeEventListener("mouseup", N), T.removeEventListener("touchmove", de), T.removeEventListener("touchend", N);
 		}
 	}
-	T.addEventListener("mousemove", ue), T.addEventListener("mouseup", de), T.addEventListener("touchmove", ue), T.addEventListener("touchend", de);
+	T.addEventListener("mousemove", de), T.addEventListener("mouseup", N), T.addEventListener("touchmove", de), T.addEventListener("touchend", N);
 }
-function cl(e, { handle: t, connectionMode: n, fromNodeId: r, fromHandleId: i, fromType: a, doc: o, lib: s, flowId: c, isValidConnection: l = ol, nodeLookup: u }) {
-	let d = a === "target", f = t ? o.querySelector(`.${s}-flow__handle[data-id="${c}-${t?.nodeId}-${t?.id}-${t?.type}"]`) : null, { x: p, y: m } = rc(e), h = o.elementFromPoint(p, m), g = h?.classList.contains(`${s}-flow__handle`) ? h : f, _ = {
+function ll(e, { handle: t, connectionMode: n, fromNodeId: r, fromHandleId: i, fromType: a, doc: o, lib: s, flowId: c, isValidConnection: l = sl, nodeLookup: u }) {
+	let d = a === "target", f = t ? o.querySelector(`.${s}-flow__handle[data-id="${c}-${t?.nodeId}-${t?.id}-${t?.type}"]`) : null, { x: p, y: m } = ic(e), h = o.elementFromPoint(p, m), g = h?.classList.contains(`${s}-flow__handle`) ? h : f, _ = {
 		handleDomNode: g,
 		isValid: !1,
 		connection: null,
 		toHandle: null
 	};
 	if (g) {
-		let e = il(void 0, g), t = g.getAttribute("data-nodeid"), a = g.getAttribute("data-handleid"), o = g.classList.contains("connectable"), s = g.classList.contains("connectableend");
+		let e = al(void 0, g), t = g.getAttribute("data-nodeid"), a = g.getAttribute("data-handleid"), o = g.classList.contains("connectable"), s = g.classList.contains("connectableend");
 		if (!t || !e) return _;
 		let c = {
 			source: d ? t : r,
@@ -13159,22 +13162,22 @@ function cl(e, { handle: t, connectionMode: n, fromNodeId: r, fromHandleId: i, f
 			target: d ? r : t,
 			targetHandle: d ? i : a
 		};
-		_.connection = c, _.isValid = o && s && (n === es.Strict ? d && e === "source" || !d && e === "target" : t !== r || a !== i) && l(c), _.toHandle = rl(t, e, a, u, n, !0);
+		_.connection = c, _.isValid = o && s && (n === ts.Strict ? d && e === "source" || !d && e === "target" : t !== r || a !== i) && l(c), _.toHandle = il(t, e, a, u, n, !0);
 	}
 	return _;
 }
-var ll = {
-	onPointerDown: sl,
-	isValid: cl
+var ul = {
+	onPointerDown: cl,
+	isValid: ll
 };
-function ul({ domNode: e, panZoom: t, getTransform: n, getViewScale: r }) {
-	let i = Sn(e);
+function dl({ domNode: e, panZoom: t, getTransform: n, getViewScale: r }) {
+	let i = Cn(e);
 	function a({ translateExtent: e, width: a, height: o, zoomStep: s = 1, pannable: c = !0, zoomable: l = !0, inversePan: u = !1 }) {
 		let d = (e) => {
 			if (e.sourceEvent.type !== "wheel" || !t) return;
-			let r = n(), i = e.sourceEvent.ctrlKey && Hs() ? 10 : 1, a = -e.sourceEvent.deltaY * (e.sourceEvent.deltaMode === 1 ? .05 : e.sourceEvent.deltaMode ? 1 : .002) * s, o = r[2] * 2 ** (a * i);
+			let r = n(), i = e.sourceEvent.ctrlKey && Us() ? 10 : 1, a = -e.sourceEvent.deltaY * (e.sourceEvent.deltaMode === 1 ? .05 : e.sourceEvent.deltaMode ? 1 : .002) * s, o = r[2] * 2 ** (a * i);
 			t.scaleTo(o);
-		}, f = [0, 0], p = Yo().on("start", (e) => {
+		}, f = [0, 0], p = Xo().on("start", (e) => {
 			(e.sourceEvent.type === "mousedown" || e.sourceEvent.type === "touchstart") && (f = [e.sourceEvent.clientX ?? e.sourceEvent.touches[0].clientX, e.sourceEvent.clientY ?? e.sourceEvent.touches[0].clientY]);
 		}).on("zoom", c ? (i) => {
 			let s = n();
@@ -13199,83 +13202,83 @@ function ul({ domNode: e, panZoom: t, getTransform: n, getViewScale: r }) {
 	return {
 		update: a,
 		destroy: o,
-		pointer: Dn
+		pointer: On
 	};
 }
-var dl = (e) => ({
+var fl = (e) => ({
 	x: e.x,
 	y: e.y,
 	zoom: e.k
-}), fl = ({ x: e, y: t, zoom: n }) => Bo.translate(e, t).scale(n), pl = (e, t) => e.target.closest(`.${t}`), ml = (e, t) => t === 2 && Array.isArray(e) && e.includes(2), hl = (e) => ((e *= 2) <= 1 ? e * e * e : (e -= 2) * e * e + 2) / 2, gl = (e, t = 0, n = hl, r = () => {}) => {
+}), pl = ({ x: e, y: t, zoom: n }) => Vo.translate(e, t).scale(n), ml = (e, t) => e.target.closest(`.${t}`), hl = (e, t) => t === 2 && Array.isArray(e) && e.includes(2), gl = (e) => ((e *= 2) <= 1 ? e * e * e : (e -= 2) * e * e + 2) / 2, _l = (e, t = 0, n = gl, r = () => {}) => {
 	let i = typeof t == "number" && t > 0;
 	return i || r(), i ? e.transition().duration(t).ease(n).on("end", r) : e;
-}, _l = (e) => {
-	let t = e.ctrlKey && Hs() ? 10 : 1;
+}, vl = (e) => {
+	let t = e.ctrlKey && Us() ? 10 : 1;
 	return -e.deltaY * (e.deltaMode === 1 ? .05 : e.deltaMode ? 1 : .002) * t;
 };
-function vl({ zoomPanValues: e, noWheelClassName: t, d3Selection: n, d3Zoom: r, panOnScrollMode: i, panOnScrollSpeed: a, zoomOnPinch: o, onPanZoomStart: s, onPanZoom: c, onPanZoomEnd: l }) {
+function yl({ zoomPanValues: e, noWheelClassName: t, d3Selection: n, d3Zoom: r, panOnScrollMode: i, panOnScrollSpeed: a, zoomOnPinch: o, onPanZoomStart: s, onPanZoom: c, onPanZoomEnd: l }) {
 	return (u) => {
-		if (pl(u, t)) return u.ctrlKey && u.preventDefault(), !1;
+		if (ml(u, t)) return u.ctrlKey && u.preventDefault(), !1;
 		u.preventDefault(), u.stopImmediatePropagation();
 		let d = n.property("__zoom").k || 1;
 		if (u.ctrlKey && o) {
-			let e = Dn(u), t = d * 2 ** _l(u);
+			let e = On(u), t = d * 2 ** vl(u);
 			r.scaleTo(n, t, e, u);
 			return;
 		}
-		let f = u.deltaMode === 1 ? 20 : 1, p = i === ts.Vertical ? 0 : u.deltaX * f, m = i === ts.Horizontal ? 0 : u.deltaY * f;
-		!Hs() && u.shiftKey && i !== ts.Vertical && (p = u.deltaY * f, m = 0), r.translateBy(n, -(p / d) * a, -(m / d) * a, { internal: !0 });
-		let h = dl(n.property("__zoom"));
+		let f = u.deltaMode === 1 ? 20 : 1, p = i === ns.Vertical ? 0 : u.deltaX * f, m = i === ns.Horizontal ? 0 : u.deltaY * f;
+		!Us() && u.shiftKey && i !== ns.Vertical && (p = u.deltaY * f, m = 0), r.translateBy(n, -(p / d) * a, -(m / d) * a, { internal: !0 });
+		let h = fl(n.property("__zoom"));
 		clearTimeout(e.panScrollTimeout), e.isPanScrolling ? c?.(u, h) : (e.isPanScrolling = !0, s?.(u, h)), e.panScrollTimeout = setTimeout(() => {
 			l?.(u, h), e.isPanScrolling = !1;
 		}, 150);
 	};
 }
-function yl({ noWheelClassName: e, preventScrolling: t, d3ZoomHandler: n }) {
+function bl({ noWheelClassName: e, preventScrolling: t, d3ZoomHandler: n }) {
 	return function(r, i) {
-		let a = r.type === "wheel", o = !t && a && !r.ctrlKey, s = pl(r, e);
+		let a = r.type === "wheel", o = !t && a && !r.ctrlKey, s = ml(r, e);
 		if (r.ctrlKey && a && s && r.preventDefault(), o || s) return null;
 		r.preventDefault(), n.call(this, r, i);
 	};
 }
-function bl({ zoomPanValues: e, onDraggingChange: t, onPanZoomStart: n }) {
+function xl({ zoomPanValues: e, onDraggingChange: t, onPanZoomStart: n }) {
 	return (r) => {
 		if (r.sourceEvent?.internal) return;
-		let i = dl(r.transform);
+		let i = fl(r.transform);
 		e.mouseButton = r.sourceEvent?.button || 0, e.isZoomingOrPanning = !0, e.prevViewport = i, r.sourceEvent?.type === "mousedown" && t(!0), n && n?.(r.sourceEvent, i);
 	};
 }
-function xl({ zoomPanValues: e, panOnDrag: t, onPaneContextMenu: n, onTransformChange: r, onPanZoom: i }) {
+function Sl({ zoomPanValues: e, panOnDrag: t, onPaneContextMenu: n, onTransformChange: r, onPanZoom: i }) {
 	return (a) => {
-		e.usedRightMouseButton = !!(n && ml(t, e.mouseButton ?? 0)), a.sourceEvent?.sync || r([
+		e.usedRightMouseButton = !!(n && hl(t, e.mouseButton ?? 0)), a.sourceEvent?.sync || r([
 			a.transform.x,
 			a.transform.y,
 			a.transform.k
-		]), i && !a.sourceEvent?.internal && i?.(a.sourceEvent, dl(a.transform));
+		]), i && !a.sourceEvent?.internal && i?.(a.sourceEvent, fl(a.transform));
 	};
 }
-function Sl({ zoomPanValues: e, panOnDrag: t, panOnScroll: n, onDraggingChange: r, onPanZoomEnd: i, onPaneContextMenu: a }) {
+function Cl({ zoomPanValues: e, panOnDrag: t, panOnScroll: n, onDraggingChange: r, onPanZoomEnd: i, onPaneContextMenu: a }) {
 	return (o) => {
-		if (!o.sourceEvent?.internal && (e.isZoomingOrPanning = !1, a && ml(t, e.mouseButton ?? 0) && !e.usedRightMouseButton && o.sourceEvent && a(o.sourceEvent), e.usedRightMouseButton = !1, r(!1), i)) {
-			let t = dl(o.transform);
+		if (!o.sourceEvent?.internal && (e.isZoomingOrPanning = !1, a && hl(t, e.mouseButton ?? 0) && !e.usedRightMouseButton && o.sourceEvent && a(o.sourceEvent), e.usedRightMouseButton = !1, r(!1), i)) {
+			let t = fl(o.transform);
 			e.prevViewport = t, clearTimeout(e.timerId), e.timerId = setTimeout(() => {
 				i?.(o.sourceEvent, t);
 			}, n ? 150 : 0);
 		}
 	};
 }
-function Cl({ panActivationKeyPressed: e, zoomActivationKeyPressed: t, zoomOnScroll: n, zoomOnPinch: r, panOnDrag: i, panOnScroll: a, zoomOnDoubleClick: o, userSelectionActive: s, noWheelClassName: c, noPanClassName: l, lib: u, connectionInProgress: d }) {
+function wl({ panActivationKeyPressed: e, zoomActivationKeyPressed: t, zoomOnScroll: n, zoomOnPinch: r, panOnDrag: i, panOnScroll: a, zoomOnDoubleClick: o, userSelectionActive: s, noWheelClassName: c, noPanClassName: l, lib: u, connectionInProgress: d }) {
 	return (f) => {
 		let p = t || n, m = r && f.ctrlKey, h = f.type === "wheel";
-		if (f.button === 1 && f.type === "mousedown" && (pl(f, `${u}-flow__node`) || pl(f, `${u}-flow__edge`) || pl(f, `${u}-flow__selection`) || pl(f, `${u}-flow__nodesselection`))) return !0;
-		if (!i && !p && !a && !o && !r || s || d && !h || pl(f, c) && h || pl(f, l) && (!h || a && h && !t) || !r && f.ctrlKey && h) return !1;
+		if (f.button === 1 && f.type === "mousedown" && (ml(f, `${u}-flow__node`) || ml(f, `${u}-flow__edge`) || ml(f, `${u}-flow__selection`) || ml(f, `${u}-flow__nodesselection`))) return !0;
+		if (!i && !p && !a && !o && !r || s || d && !h || ml(f, c) && h || ml(f, l) && (!h || a && h && !t) || !r && f.ctrlKey && h) return !1;
 		if (!r && f.type === "touchstart" && f.touches?.length > 1) return f.preventDefault(), !1;
 		if (!p && !a && !m && h || !i && (f.type === "mousedown" || f.type === "touchstart") || Array.isArray(i) && !i.includes(f.button) && f.type === "mousedown") return !1;
 		let g = Array.isArray(i) && i.includes(f.button) || !f.button || f.button <= 1;
 		return (!f.ctrlKey || h || e) && g;
 	};
 }
-function wl({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: i, onPanZoom: a, onPanZoomStart: o, onPanZoomEnd: s, onDraggingChange: c }) {
+function Tl({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: i, onPanZoom: a, onPanZoomStart: o, onPanZoomEnd: s, onDraggingChange: c }) {
 	let l = {
 		isZoomingOrPanning: !1,
 		usedRightMouseButton: !1,
@@ -13289,24 +13292,24 @@ function wl({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 		t?.contentRect && (d = [[0, 0], [t.contentRect.width, t.contentRect.height]]);
 	}) : null;
 	f?.observe(e);
-	let p = Yo().extent(() => d).scaleExtent([t, n]).translateExtent(r), m = Sn(e).call(p);
+	let p = Xo().extent(() => d).scaleExtent([t, n]).translateExtent(r), m = Cn(e).call(p);
 	b({
 		x: i.x,
 		y: i.y,
-		zoom: ys(i.zoom, t, n)
+		zoom: bs(i.zoom, t, n)
 	}, [[0, 0], [u.width, u.height]], r);
 	let h = m.on("wheel.zoom"), g = m.on("dblclick.zoom");
-	p.wheelDelta(_l);
+	p.wheelDelta(vl);
 	async function _(e, t) {
 		return m ? new Promise((n) => {
-			p?.interpolate(t?.interpolate === "linear" ? Si : Ii).transform(gl(m, t?.duration, t?.ease, () => n(!0)), e);
+			p?.interpolate(t?.interpolate === "linear" ? Ci : Li).transform(_l(m, t?.duration, t?.ease, () => n(!0)), e);
 		}) : !1;
 	}
 	function v({ noWheelClassName: e, noPanClassName: t, onPaneContextMenu: n, userSelectionActive: r, panOnScroll: i, panOnDrag: u, panOnScrollMode: d, panOnScrollSpeed: f, preventScrolling: _, zoomOnPinch: v, zoomOnScroll: y, zoomOnDoubleClick: b, panActivationKeyPressed: x = !1, zoomActivationKeyPressed: S, lib: C, onTransformChange: w, connectionInProgress: T, paneClickDistance: E, selectionOnDrag: D }) {
 		r && !l.isZoomingOrPanning && p.on("zoom", null);
 		let O = i && !S && !r;
-		p.clickDistance(D ? Infinity : !Ns(E) || E < 0 ? 0 : E);
-		let k = O ? vl({
+		p.clickDistance(D ? Infinity : !Ps(E) || E < 0 ? 0 : E);
+		let k = O ? yl({
 			zoomPanValues: l,
 			noWheelClassName: e,
 			d3Selection: m,
@@ -13317,19 +13320,19 @@ function wl({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 			onPanZoomStart: o,
 			onPanZoom: a,
 			onPanZoomEnd: s
-		}) : yl({
+		}) : bl({
 			noWheelClassName: e,
 			preventScrolling: _,
 			d3ZoomHandler: h
 		});
 		m.on("wheel.zoom", k, { passive: !1 });
-		let A = bl({
+		let A = xl({
 			zoomPanValues: l,
 			onDraggingChange: c,
 			onPanZoomStart: o
 		});
 		p.on("start", A);
-		let j = xl({
+		let j = Sl({
 			zoomPanValues: l,
 			panOnDrag: u,
 			onPaneContextMenu: !!n,
@@ -13337,7 +13340,7 @@ function wl({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 			onTransformChange: w
 		});
 		p.on("zoom", j);
-		let ee = Sl({
+		let ee = Cl({
 			zoomPanValues: l,
 			panOnDrag: u,
 			panOnScroll: i,
@@ -13346,7 +13349,7 @@ function wl({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 			onDraggingChange: c
 		});
 		p.on("end", ee);
-		let te = Cl({
+		let te = wl({
 			panActivationKeyPressed: x,
 			zoomActivationKeyPressed: S,
 			panOnDrag: u,
@@ -13366,21 +13369,21 @@ function wl({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 		p.on("zoom", null), f?.disconnect();
 	}
 	async function b(e, t, n) {
-		let r = fl(e), i = p?.constrain()(r, t, n);
+		let r = pl(e), i = p?.constrain()(r, t, n);
 		return i && await _(i), i;
 	}
 	async function x(e, t) {
-		let n = fl(e);
+		let n = pl(e);
 		return await _(n, t), n;
 	}
 	function S(e) {
 		if (m) {
-			let t = fl(e), n = m.property("__zoom");
+			let t = pl(e), n = m.property("__zoom");
 			(n.k !== e.zoom || n.x !== e.x || n.y !== e.y) && p?.transform(m, t, null, { sync: !0 });
 		}
 	}
 	function C() {
-		let e = m ? Vo(m.node()) : {
+		let e = m ? Ho(m.node()) : {
 			x: 0,
 			y: 0,
 			k: 1
@@ -13393,12 +13396,12 @@ function wl({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 	}
 	async function w(e, t) {
 		return m ? new Promise((n) => {
-			p?.interpolate(t?.interpolate === "linear" ? Si : Ii).scaleTo(gl(m, t?.duration, t?.ease, () => n(!0)), e);
+			p?.interpolate(t?.interpolate === "linear" ? Ci : Li).scaleTo(_l(m, t?.duration, t?.ease, () => n(!0)), e);
 		}) : !1;
 	}
 	async function T(e, t) {
 		return m ? new Promise((n) => {
-			p?.interpolate(t?.interpolate === "linear" ? Si : Ii).scaleBy(gl(m, t?.duration, t?.ease, () => n(!0)), e);
+			p?.interpolate(t?.interpolate === "linear" ? Ci : Li).scaleBy(_l(m, t?.duration, t?.ease, () => n(!0)), e);
 		}) : !1;
 	}
 	function E(e) {
@@ -13408,7 +13411,7 @@ function wl({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 		p?.translateExtent(e);
 	}
 	function O(e) {
-		let t = !Ns(e) || e < 0 ? 0 : e;
+		let t = !Ps(e) || e < 0 ? 0 : e;
 		p?.clickDistance(t);
 	}
 	return {
@@ -13425,15 +13428,15 @@ function wl({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 		setClickDistance: O
 	};
 }
-var Tl;
+var El;
 (function(e) {
 	e.Line = "line", e.Handle = "handle";
-})(Tl ||= {});
-function El({ width: e, prevWidth: t, height: n, prevHeight: r, affectsX: i, affectsY: a }) {
+})(El ||= {});
+function Dl({ width: e, prevWidth: t, height: n, prevHeight: r, affectsX: i, affectsY: a }) {
 	let o = e - t, s = n - r, c = [o > 0 ? 1 : o < 0 ? -1 : 0, s > 0 ? 1 : s < 0 ? -1 : 0];
 	return o && i && (c[0] *= -1), s && a && (c[1] *= -1), c;
 }
-function Dl(e) {
+function Ol(e) {
 	return {
 		isHorizontal: e.includes("right") || e.includes("left"),
 		isVertical: e.includes("bottom") || e.includes("top"),
@@ -13441,53 +13444,53 @@ function Dl(e) {
 		affectsY: e.includes("top")
 	};
 }
-function Ol(e, t) {
+function kl(e, t) {
 	return Math.max(0, t - e);
 }
-function kl(e, t) {
+function Al(e, t) {
 	return Math.max(0, e - t);
 }
-function Al(e, t, n) {
+function jl(e, t, n) {
 	return Math.max(0, t - e, e - n);
 }
-function jl(e, t) {
+function Ml(e, t) {
 	return e ? !t : t;
 }
-function Ml(e, t, n, r, i, a, o, s) {
-	let { affectsX: c, affectsY: l } = t, { isHorizontal: u, isVertical: d } = t, f = u && d, { xSnapped: p, ySnapped: m } = n, { minWidth: h, maxWidth: g, minHeight: _, maxHeight: v } = r, { x: y, y: b, width: x, height: S, aspectRatio: C } = e, w = Math.floor(u ? p - e.pointerX : 0), T = Math.floor(d ? m - e.pointerY : 0), E = x + (c ? -w : w), D = S + (l ? -T : T), O = -a[0] * x, k = -a[1] * S, A = Al(E, h, g), j = Al(D, _, v);
+function Nl(e, t, n, r, i, a, o, s) {
+	let { affectsX: c, affectsY: l } = t, { isHorizontal: u, isVertical: d } = t, f = u && d, { xSnapped: p, ySnapped: m } = n, { minWidth: h, maxWidth: g, minHeight: _, maxHeight: v } = r, { x: y, y: b, width: x, height: S, aspectRatio: C } = e, w = Math.floor(u ? p - e.pointerX : 0), T = Math.floor(d ? m - e.pointerY : 0), E = x + (c ? -w : w), D = S + (l ? -T : T), O = -a[0] * x, k = -a[1] * S, A = jl(E, h, g), j = jl(D, _, v);
 	if (o) {
 		let e = 0, t = 0;
-		c && w < 0 ? e = Ol(y + w + O, o[0][0]) : !c && w > 0 && (e = kl(y + E + O, o[1][0])), l && T < 0 ? t = Ol(b + T + k, o[0][1]) : !l && T > 0 && (t = kl(b + D + k, o[1][1])), A = Math.max(A, e), j = Math.max(j, t);
+		c && w < 0 ? e = kl(y + w + O, o[0][0]) : !c && w > 0 && (e = Al(y + E + O, o[1][0])), l && T < 0 ? t = kl(b + T + k, o[0][1]) : !l && T > 0 && (t = Al(b + D + k, o[1][1])), A = Math.max(A, e), j = Math.max(j, t);
 	}
 	if (s) {
 		let e = 0, t = 0;
-		c && w > 0 ? e = kl(y + w, s[0][0]) : !c && w < 0 && (e = Ol(y + E, s[1][0])), l && T > 0 ? t = kl(b + T, s[0][1]) : !l && T < 0 && (t = Ol(b + D, s[1][1])), A = Math.max(A, e), j = Math.max(j, t);
+		c && w > 0 ? e = Al(y + w, s[0][0]) : !c && w < 0 && (e = kl(y + E, s[1][0])), l && T > 0 ? t = Al(b + T, s[0][1]) : !l && T < 0 && (t = kl(b + D, s[1][1])), A = Math.max(A, e), j = Math.max(j, t);
 	}
 	if (i) {
 		if (u) {
-			let e = Al(E / C, _, v) * C;
+			let e = jl(E / C, _, v) * C;
 			if (A = Math.max(A, e), o) {
 				let e = 0;
-				e = !c && !l || c && !l && f ? kl(b + k + E / C, o[1][1]) * C : Ol(b + k + (c ? w : -w) / C, o[0][1]) * C, A = Math.max(A, e);
+				e = !c && !l || c && !l && f ? Al(b + k + E / C, o[1][1]) * C : kl(b + k + (c ? w : -w) / C, o[0][1]) * C, A = Math.max(A, e);
 			}
 			if (s) {
 				let e = 0;
-				e = !c && !l || c && !l && f ? Ol(b + E / C, s[1][1]) * C : kl(b + (c ? w : -w) / C, s[0][1]) * C, A = Math.max(A, e);
+				e = !c && !l || c && !l && f ? kl(b + E / C, s[1][1]) * C : Al(b + (c ? w : -w) / C, s[0][1]) * C, A = Math.max(A, e);
 			}
 		}
 		if (d) {
-			let e = Al(D * C, h, g) / C;
+			let e = jl(D * C, h, g) / C;
 			if (j = Math.max(j, e), o) {
 				let e = 0;
-				e = !c && !l || l && !c && f ? kl(y + D * C + O, o[1][0]) / C : Ol(y + (l ? T : -T) * C + O, o[0][0]) / C, j = Math.max(j, e);
+				e = !c && !l || l && !c && f ? Al(y + D * C + O, o[1][0]) / C : kl(y + (l ? T : -T) * C + O, o[0][0]) / C, j = Math.max(j, e);
 			}
 			if (s) {
 				let e = 0;
-				e = !c && !l || l && !c && f ? Ol(y + D * C, s[1][0]) / C : kl(y + (l ? T : -T) * C, s[0][0]) / C, j = Math.max(j, e);
+				e = !c && !l || l && !c && f ? kl(y + D * C, s[1][0]) / C : Al(y + (l ? T : -T) * C, s[0][0]) / C, j = Math.max(j, e);
 			}
 		}
 	}
-	T += T < 0 ? j : -j, w += w < 0 ? A : -A, i && (f ? E > D * C ? T = (jl(c, l) ? -w : w) / C : w = (jl(c, l) ? -T : T) * C : u ? (T = w / C, l = c) : (w = T * C, c = l));
+	T += T < 0 ? j : -j, w += w < 0 ? A : -A, i && (f ? E > D * C ? T = (Ml(c, l) ? -w : w) / C : w = (Ml(c, l) ? -T : T) * C : u ? (T = w / C, l = c) : (w = T * C, c = l));
 	let ee = c ? y + w : y, te = l ? b + T : b;
 	return {
 		width: x + (c ? -w : w),
@@ -13496,24 +13499,24 @@ function Ml(e, t, n, r, i, a, o, s) {
 		y: a[1] * T * (l ? -1 : 1) + te
 	};
 }
-var Nl = {
+var Pl = {
 	width: 0,
 	height: 0,
 	x: 0,
 	y: 0
-}, Pl = {
-	...Nl,
+}, Fl = {
+	...Pl,
 	pointerX: 0,
 	pointerY: 0,
 	aspectRatio: 1
 };
-function Fl(e, t, n) {
+function Il(e, t, n) {
 	let r = t.position.x + e.position.x, i = t.position.y + e.position.y, a = e.measured.width ?? 0, o = e.measured.height ?? 0, s = n[0] * a, c = n[1] * o;
 	return [[r - s, i - c], [r + a - s, i + o - c]];
 }
-function Il({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) {
-	let a = Sn(e), o = {
-		controlDirection: Dl("bottom-right"),
+function Ll({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) {
+	let a = Cn(e), o = {
+		controlDirection: Ol("bottom-right"),
 		boundaries: {
 			minWidth: 0,
 			minHeight: 0,
@@ -13524,18 +13527,18 @@ function Il({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) 
 		keepAspectRatio: !1
 	};
 	function s({ controlPosition: e, boundaries: s, keepAspectRatio: c, resizeDirection: l, onResizeStart: u, onResize: d, onResizeEnd: f, shouldResize: p }) {
-		let m = { ...Nl }, h = { ...Pl };
+		let m = { ...Pl }, h = { ...Fl };
 		o = {
 			boundaries: s,
 			resizeDirection: l,
 			keepAspectRatio: c,
-			controlDirection: Dl(e)
+			controlDirection: Ol(e)
 		};
-		let g, _ = null, v = [], y, b, x, S = Bn().on("start", (e) => {
+		let g, _ = null, v = [], y, b, x, S = Vn().on("start", (e) => {
 			let { nodeLookup: r, transform: i, snapGrid: a, snapToGrid: o, nodeOrigin: s, paneDomNode: c } = n();
 			if (g = r.get(t), !g) return;
 			_ = c?.getBoundingClientRect() ?? null;
-			let { xSnapped: l, ySnapped: d } = Zs(e.sourceEvent, {
+			let { xSnapped: l, ySnapped: d } = Qs(e.sourceEvent, {
 				transform: i,
 				snapGrid: a,
 				snapToGrid: o,
@@ -13551,27 +13554,27 @@ function Il({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) 
 				pointerX: l,
 				pointerY: d,
 				aspectRatio: m.width / m.height
-			}, y = void 0, b = Us(g.extent) ? g.extent : void 0, g.parentId && (g.extent === "parent" || g.expandParent) && (y = r.get(g.parentId)), y && g.extent === "parent" && (b = [[0, 0], [y.measured.width, y.measured.height]]), v = [], x = void 0;
+			}, y = void 0, b = Ws(g.extent) ? g.extent : void 0, g.parentId && (g.extent === "parent" || g.expandParent) && (y = r.get(g.parentId)), y && g.extent === "parent" && (b = [[0, 0], [y.measured.width, y.measured.height]]), v = [], x = void 0;
 			for (let [e, n] of r) if (n.parentId === t && (v.push({
 				id: e,
 				position: { ...n.position },
 				extent: n.extent
 			}), n.extent === "parent" || n.expandParent)) {
-				let e = Fl(n, g, n.origin ?? s);
+				let e = Il(n, g, n.origin ?? s);
 				x = x ? [[Math.min(e[0][0], x[0][0]), Math.min(e[0][1], x[0][1])], [Math.max(e[1][0], x[1][0]), Math.max(e[1][1], x[1][1])]] : e;
 			}
 			u?.(e, { ...m });
 		}).on("drag", (e) => {
-			let { transform: t, snapGrid: i, snapToGrid: a, nodeOrigin: s } = n(), c = Zs(e.sourceEvent, {
+			let { transform: t, snapGrid: i, snapToGrid: a, nodeOrigin: s } = n(), c = Qs(e.sourceEvent, {
 				transform: t,
 				snapGrid: i,
 				snapToGrid: a,
 				containerBounds: _
 			}), l = [];
 			if (!g) return;
-			let { x: u, y: f, width: S, height: C } = m, w = {}, T = g.origin ?? s, { width: E, height: D, x: O, y: k } = Ml(h, o.controlDirection, c, o.boundaries, o.keepAspectRatio, T, b, x), A = E !== S, j = D !== C, ee = O !== u && A, te = k !== f && j;
+			let { x: u, y: f, width: S, height: C } = m, w = {}, T = g.origin ?? s, { width: E, height: D, x: O, y: k } = Nl(h, o.controlDirection, c, o.boundaries, o.keepAspectRatio, T, b, x), A = E !== S, j = D !== C, ee = O !== u && A, te = k !== f && j;
 			if (!ee && !te && !A && !j) return;
-			let M = {
+			let ne = {
 				prevValues: { ...m },
 				startX: h.x,
 				startY: h.y,
@@ -13593,7 +13596,7 @@ function Il({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) 
 				let t = T[1] * (w.height ?? 0);
 				w.y && w.y < t && (m.y = t, h.y -= w.y - t);
 			}
-			let ne = El({
+			let M = Dl({
 				width: m.width,
 				prevWidth: S,
 				height: m.height,
@@ -13602,10 +13605,10 @@ function Il({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) 
 				affectsY: o.controlDirection.affectsY
 			}), re = {
 				...m,
-				direction: ne
+				direction: M
 			};
-			p?.(e, re) === !1 ? (m = M.prevValues, h.x = M.startX, h.y = M.startY, v.forEach((e, t) => {
-				e.position = M.childNodes[t].position;
+			p?.(e, re) === !1 ? (m = ne.prevValues, h.x = ne.startX, h.y = ne.startY, v.forEach((e, t) => {
+				e.position = ne.childNodes[t].position;
 			})) : (d?.(e, re), r(w, l));
 		}).on("end", (e) => {
 			f?.(e, { ...m }), i?.({ ...m });
@@ -13621,7 +13624,7 @@ function Il({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) 
 	};
 }
 // node_modules/use-sync-external-store/cjs/use-sync-external-store-shim.production.js
-var Ll = /* @__PURE__ */ o(((e) => {
+var Rl = /* @__PURE__ */ o(((e) => {
 	var t = p();
 	function n(e, t) {
 		return e === t && (e !== 0 || 1 / e == 1 / t) || e !== e && t !== t;
@@ -13659,10 +13662,10 @@ var Ll = /* @__PURE__ */ o(((e) => {
 	}
 	var d = typeof window > "u" || window.document === void 0 || window.document.createElement === void 0 ? u : c;
 	e.useSyncExternalStore = t.useSyncExternalStore === void 0 ? d : t.useSyncExternalStore;
-})), Rl = /* @__PURE__ */ o(((e, t) => {
-	t.exports = Ll();
-})), zl = /* @__PURE__ */ o(((e) => {
-	var t = p(), n = Rl();
+})), zl = /* @__PURE__ */ o(((e, t) => {
+	t.exports = Rl();
+})), Bl = /* @__PURE__ */ o(((e) => {
+	var t = p(), n = zl();
 	function r(e, t) {
 		return e === t && (e !== 0 || 1 / e == 1 / t) || e !== e && t !== t;
 	}
@@ -13706,9 +13709,9 @@ var Ll = /* @__PURE__ */ o(((e) => {
 			f.hasValue = !0, f.value = p;
 		}, [p]), l(p), p;
 	};
-})), Bl = /* @__PURE__ */ c((/* @__PURE__ */ o(((e, t) => {
-	t.exports = zl();
-})))(), 1), Vl = (e) => {
+})), Vl = /* @__PURE__ */ c((/* @__PURE__ */ o(((e, t) => {
+	t.exports = Bl();
+})))(), 1), Hl = (e) => {
 	let t, n = /* @__PURE__ */ new Set(), r = (e, r) => {
 		let i = typeof e == "function" ? e(t) : e;
 		if (!Object.is(i, t)) {
@@ -13725,17 +13728,17 @@ var Ll = /* @__PURE__ */ o(((e) => {
 		}
 	}, o = t = e(r, i, a);
 	return a;
-}, Hl = (e) => e ? Vl(e) : Vl, { useDebugValue: Ul } = N.default, { useSyncExternalStoreWithSelector: Wl } = Bl.default, Gl = (e) => e;
-function Kl(e, t = Gl, n) {
-	let r = Wl(e.subscribe, e.getState, e.getServerState || e.getInitialState, t, n);
-	return Ul(r), r;
+}, Ul = (e) => e ? Hl(e) : Hl, { useDebugValue: Wl } = N.default, { useSyncExternalStoreWithSelector: Gl } = Vl.default, Kl = (e) => e;
+function ql(e, t = Kl, n) {
+	let r = Gl(e.subscribe, e.getState, e.getServerState || e.getInitialState, t, n);
+	return Wl(r), r;
 }
-var ql = (e, t) => {
-	let n = Hl(e), r = (e, r = t) => Kl(n, e, r);
+var Jl = (e, t) => {
+	let n = Ul(e), r = (e, r = t) => ql(n, e, r);
 	return Object.assign(r, n), r;
-}, Jl = (e, t) => e ? ql(e, t) : ql;
+}, Yl = (e, t) => e ? Jl(e, t) : Jl;
 // node_modules/zustand/esm/shallow.mjs
-function Yl(e, t) {
+function Xl(e, t) {
 	if (Object.is(e, t)) return !0;
 	if (typeof e != "object" || !e || typeof t != "object" || !t) return !1;
 	if (e instanceof Map && t instanceof Map) {
@@ -13754,22 +13757,22 @@ function Yl(e, t) {
 	return !0;
 }
 h();
-var Xl = (0, N.createContext)(null), Zl = Xl.Provider, Ql = Xo.error001("react");
+var Zl = (0, N.createContext)(null), Ql = Zl.Provider, $l = Zo.error001("react");
 function V(e, t) {
-	let n = (0, N.useContext)(Xl);
-	if (n === null) throw Error(Ql);
-	return Kl(n, e, t);
+	let n = (0, N.useContext)(Zl);
+	if (n === null) throw Error($l);
+	return ql(n, e, t);
 }
-function $l() {
-	let e = (0, N.useContext)(Xl);
-	if (e === null) throw Error(Ql);
+function eu() {
+	let e = (0, N.useContext)(Zl);
+	if (e === null) throw Error($l);
 	return (0, N.useMemo)(() => ({
 		getState: e.getState,
 		setState: e.setState,
 		subscribe: e.subscribe
 	}), [e]);
 }
-var eu = { display: "none" }, tu = {
+var tu = { display: "none" }, nu = {
 	position: "absolute",
 	width: 1,
 	height: 1,
@@ -13779,37 +13782,37 @@ var eu = { display: "none" }, tu = {
 	overflow: "hidden",
 	clip: "rect(0px, 0px, 0px, 0px)",
 	clipPath: "inset(100%)"
-}, nu = "react-flow__node-desc", ru = "react-flow__edge-desc", iu = "react-flow__aria-live", au = (e) => e.ariaLiveMessage, ou = (e) => e.ariaLabelConfig;
-function su({ rfId: e }) {
-	let t = V(au);
-	return (0, F.jsx)("div", {
-		id: `${iu}-${e}`,
+}, ru = "react-flow__node-desc", iu = "react-flow__edge-desc", au = "react-flow__aria-live", ou = (e) => e.ariaLiveMessage, su = (e) => e.ariaLabelConfig;
+function cu({ rfId: e }) {
+	let t = V(ou);
+	return (0, I.jsx)("div", {
+		id: `${au}-${e}`,
 		"aria-live": "assertive",
 		"aria-atomic": "true",
-		style: tu,
+		style: nu,
 		children: t
 	});
 }
-function H({ rfId: e, disableKeyboardA11y: t }) {
-	let n = V(ou);
-	return (0, F.jsxs)(F.Fragment, { children: [
-		(0, F.jsx)("div", {
-			id: `${nu}-${e}`,
-			style: eu,
+function lu({ rfId: e, disableKeyboardA11y: t }) {
+	let n = V(su);
+	return (0, I.jsxs)(I.Fragment, { children: [
+		(0, I.jsx)("div", {
+			id: `${ru}-${e}`,
+			style: tu,
 			children: t ? n["node.a11yDescription.default"] : n["node.a11yDescription.keyboardDisabled"]
 		}),
-		(0, F.jsx)("div", {
-			id: `${ru}-${e}`,
-			style: eu,
+		(0, I.jsx)("div", {
+			id: `${iu}-${e}`,
+			style: tu,
 			children: n["edge.a11yDescription.default"]
 		}),
-		!t && (0, F.jsx)(su, { rfId: e })
+		!t && (0, I.jsx)(cu, { rfId: e })
 	] });
 }
-var cu = (0, N.forwardRef)(({ position: e = "top-left", children: t, className: n, style: r, ...i }, a) => {
+var uu = (0, N.forwardRef)(({ position: e = "top-left", children: t, className: n, style: r, ...i }, a) => {
 	let o = `${e}`.split("-");
-	return (0, F.jsx)("div", {
-		className: ge([
+	return (0, I.jsx)("div", {
+		className: _e([
 			"react-flow__panel",
 			n,
 			...o
@@ -13820,15 +13823,15 @@ var cu = (0, N.forwardRef)(({ position: e = "top-left", children: t, className: 
 		children: t
 	});
 });
-cu.displayName = "Panel";
-var lu = "https://reactflow.dev?utm_source=attribution";
-function uu({ proOptions: e, position: t = "bottom-right" }) {
-	return (0, N.useEffect)(() => {}, []), e?.hideAttribution ? null : (0, F.jsx)(cu, {
+uu.displayName = "Panel";
+var du = "https://reactflow.dev?utm_source=attribution";
+function fu({ proOptions: e, position: t = "bottom-right" }) {
+	return (0, N.useEffect)(() => {}, []), e?.hideAttribution ? null : (0, I.jsx)(uu, {
 		position: t,
 		className: "react-flow__attribution",
-		"data-message": `Please only hide this attribution when you are subscribed to React Flow Pro: ${lu}`,
-		children: (0, F.jsx)("a", {
-			href: lu,
+		"data-message": `Please only hide this attribution when you are subscribed to React Flow Pro: ${du}`,
+		children: (0, I.jsx)("a", {
+			href: du,
 			target: "_blank",
 			rel: "noopener noreferrer",
 			"aria-label": "React Flow attribution",
@@ -13836,7 +13839,7 @@ function uu({ proOptions: e, position: t = "bottom-right" }) {
 		})
 	});
 }
-var du = (e) => {
+var pu = (e) => {
 	let t = [], n = [];
 	for (let [, n] of e.nodeLookup) n.selected && t.push(n.internals.userNode);
 	for (let [, t] of e.edgeLookup) t.selected && n.push(t);
@@ -13844,12 +13847,12 @@ var du = (e) => {
 		selectedNodes: t,
 		selectedEdges: n
 	};
-}, fu = (e) => e.id;
-function pu(e, t) {
-	return Yl(e.selectedNodes.map(fu), t.selectedNodes.map(fu)) && Yl(e.selectedEdges.map(fu), t.selectedEdges.map(fu));
+}, mu = (e) => e.id;
+function hu(e, t) {
+	return Xl(e.selectedNodes.map(mu), t.selectedNodes.map(mu)) && Xl(e.selectedEdges.map(mu), t.selectedEdges.map(mu));
 }
-function mu({ onSelectionChange: e }) {
-	let t = $l(), { selectedNodes: n, selectedEdges: r } = V(du, pu);
+function gu({ onSelectionChange: e }) {
+	let t = eu(), { selectedNodes: n, selectedEdges: r } = V(pu, hu);
 	return (0, N.useEffect)(() => {
 		let i = {
 			nodes: n,
@@ -13862,16 +13865,16 @@ function mu({ onSelectionChange: e }) {
 		e
 	]), null;
 }
-var hu = (e) => !!e.onSelectionChangeHandlers;
-function gu({ onSelectionChange: e }) {
-	let t = V(hu);
-	return e || t ? (0, F.jsx)(mu, { onSelectionChange: e }) : null;
+var _u = (e) => !!e.onSelectionChangeHandlers;
+function vu({ onSelectionChange: e }) {
+	let t = V(_u);
+	return e || t ? (0, I.jsx)(gu, { onSelectionChange: e }) : null;
 }
-var _u = [0, 0], vu = {
+var yu = [0, 0], bu = {
 	x: 0,
 	y: 0,
 	zoom: 1
-}, yu = [.../* @__PURE__ */ "nodes.edges.defaultNodes.defaultEdges.onConnect.onConnectStart.onConnectEnd.onClickConnectStart.onClickConnectEnd.nodesDraggable.autoPanOnNodeFocus.nodesConnectable.nodesFocusable.edgesFocusable.edgesReconnectable.elevateNodesOnSelect.elevateEdgesOnSelect.minZoom.maxZoom.nodeExtent.onNodesChange.onEdgesChange.elementsSelectable.connectionMode.snapGrid.snapToGrid.translateExtent.connectOnClick.defaultEdgeOptions.fitView.fitViewOptions.onNodesDelete.onEdgesDelete.onDelete.onNodeDrag.onNodeDragStart.onNodeDragStop.onSelectionDrag.onSelectionDragStart.onSelectionDragStop.onMoveStart.onMove.onMoveEnd.noPanClassName.nodeOrigin.autoPanOnConnect.autoPanOnNodeDrag.onError.connectionRadius.isValidConnection.selectNodesOnDrag.nodeDragThreshold.connectionDragThreshold.onBeforeDelete.debug.autoPanSpeed.ariaLabelConfig.zIndexMode".split("."), "rfId"], bu = (e) => ({
+}, xu = [.../* @__PURE__ */ "nodes.edges.defaultNodes.defaultEdges.onConnect.onConnectStart.onConnectEnd.onClickConnectStart.onClickConnectEnd.nodesDraggable.autoPanOnNodeFocus.nodesConnectable.nodesFocusable.edgesFocusable.edgesReconnectable.elevateNodesOnSelect.elevateEdgesOnSelect.minZoom.maxZoom.nodeExtent.onNodesChange.onEdgesChange.elementsSelectable.connectionMode.snapGrid.snapToGrid.translateExtent.connectOnClick.defaultEdgeOptions.fitView.fitViewOptions.onNodesDelete.onEdgesDelete.onDelete.onNodeDrag.onNodeDragStart.onNodeDragStop.onSelectionDrag.onSelectionDragStart.onSelectionDragStop.onMoveStart.onMove.onMoveEnd.noPanClassName.nodeOrigin.autoPanOnConnect.autoPanOnNodeDrag.onError.connectionRadius.isValidConnection.selectNodesOnDrag.nodeDragThreshold.connectionDragThreshold.onBeforeDelete.debug.autoPanSpeed.ariaLabelConfig.zIndexMode".split("."), "rfId"], Su = (e) => ({
 	setNodes: e.setNodes,
 	setEdges: e.setEdges,
 	setMinZoom: e.setMinZoom,
@@ -13880,48 +13883,48 @@ var _u = [0, 0], vu = {
 	setNodeExtent: e.setNodeExtent,
 	reset: e.reset,
 	setDefaultNodesAndEdges: e.setDefaultNodesAndEdges
-}), xu = {
-	translateExtent: Zo,
-	nodeOrigin: _u,
+}), Cu = {
+	translateExtent: Qo,
+	nodeOrigin: yu,
 	minZoom: .5,
 	maxZoom: 2,
 	elementsSelectable: !0,
 	noPanClassName: "nopan",
 	rfId: "1"
 };
-function Su(e) {
-	let { setNodes: t, setEdges: n, setMinZoom: r, setMaxZoom: i, setTranslateExtent: a, setNodeExtent: o, reset: s, setDefaultNodesAndEdges: c } = V(bu, Yl), l = $l();
+function wu(e) {
+	let { setNodes: t, setEdges: n, setMinZoom: r, setMaxZoom: i, setTranslateExtent: a, setNodeExtent: o, reset: s, setDefaultNodesAndEdges: c } = V(Su, Xl), l = eu();
 	(0, N.useEffect)(() => (c(e.defaultNodes, e.defaultEdges), () => {
-		u.current = xu, s();
+		u.current = Cu, s();
 	}), []);
-	let u = (0, N.useRef)(xu);
+	let u = (0, N.useRef)(Cu);
 	return (0, N.useEffect)(() => {
-		for (let s of yu) {
+		for (let s of xu) {
 			let c = e[s];
-			c !== u.current[s] && e[s] !== void 0 && (s === "nodes" ? t(c) : s === "edges" ? n(c) : s === "minZoom" ? r(c) : s === "maxZoom" ? i(c) : s === "translateExtent" ? a(c) : s === "nodeExtent" ? o(c) : s === "ariaLabelConfig" ? l.setState({ ariaLabelConfig: Ys(c) }) : s === "fitView" ? l.setState({ fitViewQueued: c }) : s === "fitViewOptions" ? l.setState({ fitViewOptions: c }) : l.setState({ [s]: c }));
+			c !== u.current[s] && e[s] !== void 0 && (s === "nodes" ? t(c) : s === "edges" ? n(c) : s === "minZoom" ? r(c) : s === "maxZoom" ? i(c) : s === "translateExtent" ? a(c) : s === "nodeExtent" ? o(c) : s === "ariaLabelConfig" ? l.setState({ ariaLabelConfig: Xs(c) }) : s === "fitView" ? l.setState({ fitViewQueued: c }) : s === "fitViewOptions" ? l.setState({ fitViewOptions: c }) : l.setState({ [s]: c }));
 		}
 		u.current = e;
-	}, yu.map((t) => e[t])), null;
+	}, xu.map((t) => e[t])), null;
 }
-function Cu() {
+function Tu() {
 	return typeof window > "u" || !window.matchMedia ? null : window.matchMedia("(prefers-color-scheme: dark)");
 }
-function wu(e) {
+function Eu(e) {
 	let [t, n] = (0, N.useState)(e === "system" ? null : e);
 	return (0, N.useEffect)(() => {
 		if (e !== "system") {
 			n(e);
 			return;
 		}
-		let t = Cu(), r = () => n(t?.matches ? "dark" : "light");
+		let t = Tu(), r = () => n(t?.matches ? "dark" : "light");
 		return r(), t?.addEventListener("change", r), () => {
 			t?.removeEventListener("change", r);
 		};
-	}, [e]), t === null ? Cu()?.matches ? "dark" : "light" : t;
+	}, [e]), t === null ? Tu()?.matches ? "dark" : "light" : t;
 }
-var Tu = typeof document < "u" ? document : null;
-function Eu(e = null, t = {
-	target: Tu,
+var Du = typeof document < "u" ? document : null;
+function Ou(e = null, t = {
+	target: Du,
 	actInsideInputWithModifier: !0
 }) {
 	let [n, r] = (0, N.useState)(!1), i = (0, N.useRef)(!1), a = (0, N.useRef)(/* @__PURE__ */ new Set([])), [o, s] = (0, N.useMemo)(() => {
@@ -13932,18 +13935,18 @@ function Eu(e = null, t = {
 		return [[], []];
 	}, [e]);
 	return (0, N.useEffect)(() => {
-		let n = t?.target ?? Tu, c = t?.actInsideInputWithModifier ?? !0;
+		let n = t?.target ?? Du, c = t?.actInsideInputWithModifier ?? !0;
 		if (e !== null) {
 			let e = (e) => {
-				if (i.current = e.ctrlKey || e.metaKey || e.shiftKey || e.altKey, (!i.current || i.current && !c) && tc(e)) return !1;
-				let n = Ou(e.code, s);
-				if (a.current.add(e[n]), Du(o, a.current, !1)) {
+				if (i.current = e.ctrlKey || e.metaKey || e.shiftKey || e.altKey, (!i.current || i.current && !c) && nc(e)) return !1;
+				let n = Au(e.code, s);
+				if (a.current.add(e[n]), ku(o, a.current, !1)) {
 					let n = e.composedPath?.()?.[0] || e.target, a = n?.nodeName === "BUTTON" || n?.nodeName === "A";
 					t.preventDefault !== !1 && (i.current || !a) && e.preventDefault(), r(!0);
 				}
 			}, l = (e) => {
-				let t = Ou(e.code, s);
-				Du(o, a.current, !0) ? (r(!1), a.current.clear()) : a.current.delete(e[t]), e.key === "Meta" && a.current.clear(), i.current = !1;
+				let t = Au(e.code, s);
+				ku(o, a.current, !0) ? (r(!1), a.current.clear()) : a.current.delete(e[t]), e.key === "Meta" && a.current.clear(), i.current = !1;
 			}, u = () => {
 				a.current.clear(), r(!1);
 			};
@@ -13953,14 +13956,14 @@ function Eu(e = null, t = {
 		}
 	}, [e, r]), n;
 }
-function Du(e, t, n) {
+function ku(e, t, n) {
 	return e.filter((e) => n || e.length === t.size).some((e) => e.every((e) => t.has(e)));
 }
-function Ou(e, t) {
+function Au(e, t) {
 	return t.includes(e) ? "code" : "key";
 }
-var ku = () => {
-	let e = $l();
+var ju = () => {
+	let e = eu();
 	return (0, N.useMemo)(() => ({
 		zoomIn: async (t) => {
 			let { panZoom: n } = e.getState();
@@ -13993,7 +13996,7 @@ var ku = () => {
 		},
 		setCenter: async (t, n, r) => e.getState().setCenter(t, n, r),
 		fitBounds: async (t, n) => {
-			let { width: r, height: i, minZoom: a, maxZoom: o, panZoom: s } = e.getState(), c = Vs(t, r, i, a, o, n?.padding ?? .1);
+			let { width: r, height: i, minZoom: a, maxZoom: o, panZoom: s } = e.getState(), c = Hs(t, r, i, a, o, n?.padding ?? .1);
 			return s ? (await s.setViewport(c, {
 				duration: n?.duration,
 				ease: n?.ease,
@@ -14007,12 +14010,12 @@ var ku = () => {
 				x: t.x - s,
 				y: t.y - c
 			}, u = n.snapGrid ?? i;
-			return Is(l, r, n.snapToGrid ?? a, u);
+			return Ls(l, r, n.snapToGrid ?? a, u);
 		},
 		flowToScreenPosition: (t) => {
 			let { transform: n, domNode: r } = e.getState();
 			if (!r) return t;
-			let { x: i, y: a } = r.getBoundingClientRect(), o = Ls(t, n);
+			let { x: i, y: a } = r.getBoundingClientRect(), o = Rs(t, n);
 			return {
 				x: o.x + i,
 				y: o.y + a
@@ -14020,7 +14023,7 @@ var ku = () => {
 		}
 	}), []);
 };
-function Au(e, t) {
+function Mu(e, t) {
 	let n = [], r = /* @__PURE__ */ new Map(), i = [];
 	for (let t of e) if (t.type === "add") {
 		i.push(t);
@@ -14042,14 +14045,14 @@ function Au(e, t) {
 			continue;
 		}
 		let i = { ...e };
-		for (let e of t) ju(e, i);
+		for (let e of t) Nu(e, i);
 		n.push(i);
 	}
 	return i.length && i.forEach((e) => {
 		e.index === void 0 ? n.push({ ...e.item }) : n.splice(e.index, 0, { ...e.item });
 	}), n;
 }
-function ju(e, t) {
+function Nu(e, t) {
 	switch (e.type) {
 		case "select":
 			t.selected = e.selected;
@@ -14060,28 +14063,28 @@ function ju(e, t) {
 		case "dimensions": e.dimensions !== void 0 && (t.measured = { ...e.dimensions }, e.setAttributes && ((e.setAttributes === !0 || e.setAttributes === "width") && (t.width = e.dimensions.width), (e.setAttributes === !0 || e.setAttributes === "height") && (t.height = e.dimensions.height))), typeof e.resizing == "boolean" && (t.resizing = e.resizing);
 	}
 }
-function Mu(e, t) {
-	return Au(e, t);
-}
-function Nu(e, t) {
-	return Au(e, t);
-}
 function Pu(e, t) {
+	return Mu(e, t);
+}
+function Fu(e, t) {
+	return Mu(e, t);
+}
+function Iu(e, t) {
 	return {
 		id: e,
 		type: "select",
 		selected: t
 	};
 }
-function Fu(e, t = /* @__PURE__ */ new Set()) {
+function Lu(e, t = /* @__PURE__ */ new Set()) {
 	let n = [];
 	for (let [r, i] of e) {
 		let e = t.has(r);
-		(i.selected !== void 0 || e) && i.selected !== e && n.push(Pu(i.id, e));
+		(i.selected !== void 0 || e) && i.selected !== e && n.push(Iu(i.id, e));
 	}
 	return n;
 }
-function Iu({ items: e = [], lookup: t }) {
+function Ru({ items: e = [], lookup: t }) {
 	let n = [], r = new Map(e.map((e) => [e.id, e]));
 	for (let [r, i] of e.entries()) {
 		let e = t.get(i.id), a = e?.internals?.userNode ?? e;
@@ -14101,32 +14104,32 @@ function Iu({ items: e = [], lookup: t }) {
 	});
 	return n;
 }
-function Lu(e) {
+function zu(e) {
 	return {
 		id: e.id,
 		type: "remove"
 	};
 }
-var Ru = Ps("React Flow", "https://reactflow.dev/");
-function zu(e, t, n = {}) {
-	return mc(e, t, {
+var Bu = Fs("React Flow", "https://reactflow.dev/");
+function Vu(e, t, n = {}) {
+	return hc(e, t, {
 		...n,
-		onError: n.onError ?? Ru
+		onError: n.onError ?? Bu
 	});
 }
-var Bu = (e) => cs(e), Vu = (e) => ss(e);
-function Hu(e) {
+var Hu = (e) => ls(e), Uu = (e) => cs(e);
+function Wu(e) {
 	return (0, N.forwardRef)(e);
 }
-var Uu = typeof window < "u" ? N.useLayoutEffect : N.useEffect;
-function Wu(e) {
-	let [t, n] = (0, N.useState)(BigInt(0)), [r] = (0, N.useState)(() => Gu(() => n((e) => e + BigInt(1))));
-	return Uu(() => {
+var Gu = typeof window < "u" ? N.useLayoutEffect : N.useEffect;
+function Ku(e) {
+	let [t, n] = (0, N.useState)(BigInt(0)), [r] = (0, N.useState)(() => qu(() => n((e) => e + BigInt(1))));
+	return Gu(() => {
 		let t = r.get();
 		t.length && (e(t), r.reset());
 	}, [t]), r;
 }
-function Gu(e) {
+function qu(e) {
 	let t = [];
 	return {
 		get: () => t,
@@ -14138,12 +14141,12 @@ function Gu(e) {
 		}
 	};
 }
-var Ku = (0, N.createContext)(null);
-function qu({ children: e }) {
-	let t = $l(), n = Wu((0, N.useCallback)((e) => {
+var Ju = (0, N.createContext)(null);
+function Yu({ children: e }) {
+	let t = eu(), n = Ku((0, N.useCallback)((e) => {
 		let { nodes: n = [], setNodes: r, hasDefaultNodes: i, onNodesChange: a, nodeLookup: o, fitViewQueued: s, onNodesChangeMiddlewareMap: c } = t.getState(), l = n;
 		for (let t of e) l = typeof t == "function" ? t(l) : t;
-		let u = Iu({
+		let u = Ru({
 			items: l,
 			lookup: o
 		});
@@ -14152,10 +14155,10 @@ function qu({ children: e }) {
 			let { fitViewQueued: e, nodes: n, setNodes: r } = t.getState();
 			e && r(n);
 		});
-	}, [])), r = Wu((0, N.useCallback)((e) => {
+	}, [])), r = Ku((0, N.useCallback)((e) => {
 		let { edges: n = [], setEdges: r, hasDefaultEdges: i, onEdgesChange: a, edgeLookup: o } = t.getState(), s = n;
 		for (let t of e) s = typeof t == "function" ? t(s) : t;
-		i ? r(s) : a && a(Iu({
+		i ? r(s) : a && a(Ru({
 			items: s,
 			lookup: o
 		}));
@@ -14163,26 +14166,26 @@ function qu({ children: e }) {
 		nodeQueue: n,
 		edgeQueue: r
 	}), []);
-	return (0, F.jsx)(Ku.Provider, {
+	return (0, I.jsx)(Ju.Provider, {
 		value: i,
 		children: e
 	});
 }
-function Ju() {
-	let e = (0, N.useContext)(Ku);
+function Xu() {
+	let e = (0, N.useContext)(Ju);
 	if (!e) throw Error("useBatchContext must be used within a BatchProvider");
 	return e;
 }
-var Yu = (e) => !!e.panZoom;
-function Xu() {
-	let e = ku(), t = $l(), n = Ju(), r = V(Yu), i = (0, N.useMemo)(() => {
+var Zu = (e) => !!e.panZoom;
+function Qu() {
+	let e = ju(), t = eu(), n = Xu(), r = V(Zu), i = (0, N.useMemo)(() => {
 		let e = (e) => t.getState().nodeLookup.get(e), r = (e) => {
 			n.nodeQueue.push(e);
 		}, i = (e) => {
 			n.edgeQueue.push(e);
 		}, a = (e) => {
-			let { nodeLookup: n, nodeOrigin: r } = t.getState(), i = Bu(e) ? e : n.get(e.id), a = i.parentId ? Ks(i.position, i.measured, i.parentId, n, r) : i.position;
-			return Ds({
+			let { nodeLookup: n, nodeOrigin: r } = t.getState(), i = Hu(e) ? e : n.get(e.id), a = i.parentId ? qs(i.position, i.measured, i.parentId, n, r) : i.position;
+			return Os({
 				...i,
 				position: a,
 				width: i.measured?.width ?? i.width,
@@ -14192,7 +14195,7 @@ function Xu() {
 			r((r) => r.map((r) => {
 				if (r.id === e) {
 					let e = typeof t == "function" ? t(r) : t;
-					return n.replace && Bu(e) ? e : {
+					return n.replace && Hu(e) ? e : {
 						...r,
 						...e
 					};
@@ -14203,7 +14206,7 @@ function Xu() {
 			i((r) => r.map((r) => {
 				if (r.id === e) {
 					let e = typeof t == "function" ? t(r) : t;
-					return n.replace && Vu(e) ? e : {
+					return n.replace && Uu(e) ? e : {
 						...r,
 						...e
 					};
@@ -14243,7 +14246,7 @@ function Xu() {
 				};
 			},
 			deleteElements: async ({ nodes: e = [], edges: n = [] }) => {
-				let { nodes: r, edges: i, onNodesDelete: a, onEdgesDelete: o, triggerNodeChanges: s, triggerEdgeChanges: c, onDelete: l, onBeforeDelete: u } = t.getState(), { nodes: d, edges: f } = await vs({
+				let { nodes: r, edges: i, onNodesDelete: a, onEdgesDelete: o, triggerNodeChanges: s, triggerEdgeChanges: c, onDelete: l, onBeforeDelete: u } = t.getState(), { nodes: d, edges: f } = await ys({
 					nodesToRemove: e,
 					edgesToRemove: n,
 					nodes: r,
@@ -14251,11 +14254,11 @@ function Xu() {
 					onBeforeDelete: u
 				}), p = f.length > 0, m = d.length > 0;
 				if (p) {
-					let e = f.map(Lu);
+					let e = f.map(zu);
 					o?.(f), c(e);
 				}
 				if (m) {
-					let e = d.map(Lu);
+					let e = d.map(zu);
 					a?.(d), s(e);
 				}
 				return (m || p) && l?.({
@@ -14267,20 +14270,20 @@ function Xu() {
 				};
 			},
 			getIntersectingNodes: (e, n = !0, r) => {
-				let i = Ms(e), o = i ? e : a(e), s = r !== void 0;
+				let i = Ns(e), o = i ? e : a(e), s = r !== void 0;
 				if (!o) return [];
 				let { nodeOrigin: c } = t.getState();
 				return (r || t.getState().nodes).filter((r) => {
 					let a = t.getState().nodeLookup.get(r.id);
 					if (a && !i && (r.id === e.id || !a.internals.positionAbsolute)) return !1;
-					let l = Ds(s ? r : a, c), u = js(l, o);
+					let l = Os(s ? r : a, c), u = Ms(l, o);
 					return n && u > 0 || u >= l.width * l.height || u >= o.width * o.height;
 				});
 			},
 			isNodeIntersecting: (e, t, n = !0) => {
-				let r = Ms(e) ? e : a(e);
+				let r = Ns(e) ? e : a(e);
 				if (!r) return !1;
-				let i = js(r, t);
+				let i = Ms(r, t);
 				return n && i > 0 || i >= t.width * t.height || i >= r.width * r.height;
 			},
 			updateNode: o,
@@ -14317,7 +14320,7 @@ function Xu() {
 			},
 			getNodesBounds: (e) => {
 				let { nodeLookup: n, nodeOrigin: r } = t.getState();
-				return ds(e, {
+				return fs(e, {
 					nodeLookup: n,
 					nodeOrigin: r
 				});
@@ -14325,7 +14328,7 @@ function Xu() {
 			getHandleConnections: ({ type: e, id: n, nodeId: r }) => Array.from(t.getState().connectionLookup.get(`${r}-${e}${n ? `-${n}` : ""}`)?.values() ?? []),
 			getNodeConnections: ({ type: e, handleId: n, nodeId: r }) => Array.from(t.getState().connectionLookup.get(`${r}${e ? n ? `-${e}-${n}` : `-${e}` : ""}`)?.values() ?? []),
 			fitView: async (e) => {
-				let r = t.getState().fitViewResolver ?? Js();
+				let r = t.getState().fitViewResolver ?? Ys();
 				return t.setState({
 					fitViewQueued: !0,
 					fitViewOptions: e,
@@ -14340,28 +14343,28 @@ function Xu() {
 		viewportInitialized: r
 	}), [r]);
 }
-var Zu = (e) => e.selected, Qu = typeof window < "u" ? window : void 0;
-function $u({ deleteKeyCode: e, multiSelectionKeyCode: t }) {
-	let n = $l(), { deleteElements: r } = Xu(), i = Eu(e, { actInsideInputWithModifier: !1 }), a = Eu(t, { target: Qu });
+var $u = (e) => e.selected, ed = typeof window < "u" ? window : void 0;
+function td({ deleteKeyCode: e, multiSelectionKeyCode: t }) {
+	let n = eu(), { deleteElements: r } = Qu(), i = Ou(e, { actInsideInputWithModifier: !1 }), a = Ou(t, { target: ed });
 	(0, N.useEffect)(() => {
 		if (i) {
 			let { edges: e, nodes: t } = n.getState();
 			r({
-				nodes: t.filter(Zu),
-				edges: e.filter(Zu)
+				nodes: t.filter($u),
+				edges: e.filter($u)
 			}), n.setState({ nodesSelectionActive: !1 });
 		}
 	}, [i]), (0, N.useEffect)(() => {
 		n.setState({ multiSelectionActive: a });
 	}, [a]);
 }
-function ed(e) {
-	let t = $l();
+function nd(e) {
+	let t = eu();
 	(0, N.useEffect)(() => {
 		let n = () => {
 			if (!e.current || !(e.current.checkVisibility?.() ?? !0)) return !1;
-			let n = Qs(e.current);
-			(n.height === 0 || n.width === 0) && t.getState().onError?.("004", Xo.error004()), t.setState({
+			let n = $s(e.current);
+			(n.height === 0 || n.width === 0) && t.getState().onError?.("004", Zo.error004()), t.setState({
 				width: n.width || 500,
 				height: n.height || 500
 			});
@@ -14375,20 +14378,20 @@ function ed(e) {
 		}
 	}, []);
 }
-var td = {
+var rd = {
 	position: "absolute",
 	width: "100%",
 	height: "100%",
 	top: 0,
 	left: 0
-}, nd = (e) => ({
+}, H = (e) => ({
 	userSelectionActive: e.userSelectionActive,
 	lib: e.lib,
 	connectionInProgress: e.connection.inProgress
 });
-function U({ onPaneContextMenu: e, zoomOnScroll: t = !0, zoomOnPinch: n = !0, panOnScroll: r = !1, panActivationKeyPressed: i, panOnScrollSpeed: a = .5, panOnScrollMode: o = ts.Free, zoomOnDoubleClick: s = !0, panOnDrag: c = !0, defaultViewport: l, translateExtent: u, minZoom: d, maxZoom: f, zoomActivationKeyCode: p, preventScrolling: m = !0, children: h, noWheelClassName: g, noPanClassName: _, onViewportChange: v, isControlledViewport: y, paneClickDistance: b, selectionOnDrag: x }) {
-	let S = $l(), C = (0, N.useRef)(null), { userSelectionActive: w, lib: T, connectionInProgress: E } = V(nd, Yl), D = Eu(p), O = (0, N.useRef)();
-	ed(C);
+function id({ onPaneContextMenu: e, zoomOnScroll: t = !0, zoomOnPinch: n = !0, panOnScroll: r = !1, panActivationKeyPressed: i, panOnScrollSpeed: a = .5, panOnScrollMode: o = ns.Free, zoomOnDoubleClick: s = !0, panOnDrag: c = !0, defaultViewport: l, translateExtent: u, minZoom: d, maxZoom: f, zoomActivationKeyCode: p, preventScrolling: m = !0, children: h, noWheelClassName: g, noPanClassName: _, onViewportChange: v, isControlledViewport: y, paneClickDistance: b, selectionOnDrag: x }) {
+	let S = eu(), C = (0, N.useRef)(null), { userSelectionActive: w, lib: T, connectionInProgress: E } = V(H, Xl), D = Ou(p), O = (0, N.useRef)();
+	nd(C);
 	let k = (0, N.useCallback)((e) => {
 		v?.({
 			x: e[0],
@@ -14398,7 +14401,7 @@ function U({ onPaneContextMenu: e, zoomOnScroll: t = !0, zoomOnPinch: n = !0, pa
 	}, [v, y]);
 	return (0, N.useEffect)(() => {
 		if (C.current) {
-			O.current = wl({
+			O.current = Tl({
 				domNode: C.current,
 				minZoom: d,
 				maxZoom: f,
@@ -14473,20 +14476,20 @@ function U({ onPaneContextMenu: e, zoomOnScroll: t = !0, zoomOnPinch: n = !0, pa
 		E,
 		x,
 		b
-	]), (0, F.jsx)("div", {
+	]), (0, I.jsx)("div", {
 		className: "react-flow__renderer",
 		ref: C,
-		style: td,
+		style: rd,
 		children: h
 	});
 }
-var rd = (e) => ({
+var U = (e) => ({
 	userSelectionActive: e.userSelectionActive,
 	userSelectionRect: e.userSelectionRect
 });
 function W() {
-	let { userSelectionActive: e, userSelectionRect: t } = V(rd, Yl);
-	return e && t ? (0, F.jsx)("div", {
+	let { userSelectionActive: e, userSelectionRect: t } = V(U, Xl);
+	return e && t ? (0, I.jsx)("div", {
 		className: "react-flow__selection react-flow__container",
 		style: {
 			width: t.width,
@@ -14497,15 +14500,15 @@ function W() {
 }
 var G = (e, t) => (n) => {
 	n.target === t.current && e?.(n);
-}, id = (e) => ({
+}, ad = (e) => ({
 	userSelectionActive: e.userSelectionActive,
 	elementsSelectable: e.elementsSelectable,
 	dragging: e.paneDragging,
 	panBy: e.panBy,
 	autoPanSpeed: e.autoPanSpeed
 });
-function ad({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = ns.Full, panOnDrag: r, autoPanOnSelection: i, paneClickDistance: a, selectionOnDrag: o, onSelectionStart: s, onSelectionEnd: c, onPaneClick: l, onPaneContextMenu: u, onPaneScroll: d, onPaneMouseEnter: f, onPaneMouseMove: p, onPaneMouseLeave: m, children: h }) {
-	let g = (0, N.useRef)(0), _ = $l(), { userSelectionActive: v, elementsSelectable: y, dragging: b, panBy: x, autoPanSpeed: S } = V(id, Yl), C = y && (e || v), w = (0, N.useRef)(null), T = (0, N.useRef)(), E = (0, N.useRef)(/* @__PURE__ */ new Set()), D = (0, N.useRef)(/* @__PURE__ */ new Set()), O = (0, N.useRef)(!1), k = (0, N.useRef)(!1), A = (0, N.useRef)({
+function od({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = rs.Full, panOnDrag: r, autoPanOnSelection: i, paneClickDistance: a, selectionOnDrag: o, onSelectionStart: s, onSelectionEnd: c, onPaneClick: l, onPaneContextMenu: u, onPaneScroll: d, onPaneMouseEnter: f, onPaneMouseMove: p, onPaneMouseLeave: m, children: h }) {
+	let g = (0, N.useRef)(0), _ = eu(), { userSelectionActive: v, elementsSelectable: y, dragging: b, panBy: x, autoPanSpeed: S } = V(ad, Xl), C = y && (e || v), w = (0, N.useRef)(null), T = (0, N.useRef)(), E = (0, N.useRef)(/* @__PURE__ */ new Set()), D = (0, N.useRef)(/* @__PURE__ */ new Set()), O = (0, N.useRef)(!1), k = (0, N.useRef)(!1), A = (0, N.useRef)({
 		x: 0,
 		y: 0
 	}), j = (0, N.useRef)(!1), ee = (e) => {
@@ -14521,7 +14524,7 @@ function ad({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = ns.Full
 		l?.(e), i(), _.setState({ nodesSelectionActive: !1 });
 	}, te = (e) => {
 		Array.isArray(r) && r?.includes(2) ? e.preventDefault() : u?.(e);
-	}, M = d ? (e) => d(e) : void 0, ne = (e) => {
+	}, ne = d ? (e) => d(e) : void 0, M = (e) => {
 		k.current &&= (e.stopPropagation(), !1);
 	}, re = (n) => {
 		if (n.pointerType === "touch" && r !== !1 && !t) return;
@@ -14530,7 +14533,7 @@ function ad({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = ns.Full
 		let s = n.target === w.current;
 		if (!s && n.target.closest(".nokey") || !e || !(o && s || t) || n.button !== 0 || !n.isPrimary) return;
 		n.target?.setPointerCapture?.(n.pointerId), k.current = !1;
-		let { x: c, y: l } = rc(n.nativeEvent, T.current), u = Is({
+		let { x: c, y: l } = ic(n.nativeEvent, T.current), u = Ls({
 			x: c,
 			y: l
 		}, a);
@@ -14549,7 +14552,7 @@ function ad({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = ns.Full
 		let { transform: i, nodeLookup: a, edgeLookup: o, connectionLookup: s, triggerNodeChanges: c, triggerEdgeChanges: l, defaultEdgeOptions: u } = _.getState(), d = {
 			x: r.startX,
 			y: r.startY
-		}, { x: f, y: p } = Ls(d, i), m = {
+		}, { x: f, y: p } = Rs(d, i), m = {
 			startX: d.x,
 			startY: d.y,
 			x: e < f ? e : f,
@@ -14557,7 +14560,7 @@ function ad({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = ns.Full
 			width: Math.abs(e - f),
 			height: Math.abs(t - p)
 		}, h = E.current, g = D.current;
-		E.current = new Set(ps(a, m, i, n === ns.Partial, !0).map((e) => e.id)), D.current = /* @__PURE__ */ new Set();
+		E.current = new Set(ms(a, m, i, n === rs.Partial, !0).map((e) => e.id)), D.current = /* @__PURE__ */ new Set();
 		let v = u?.selectable ?? !0;
 		for (let e of E.current) {
 			let t = s.get(e);
@@ -14566,7 +14569,7 @@ function ad({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = ns.Full
 				t && (t.selectable ?? v) && D.current.add(e);
 			}
 		}
-		qs(h, E.current) || c(Fu(a, E.current)), qs(g, D.current) || l(Fu(o, D.current)), _.setState({
+		Js(h, E.current) || c(Lu(a, E.current)), Js(g, D.current) || l(Lu(o, D.current)), _.setState({
 			userSelectionRect: m,
 			userSelectionActive: !0,
 			nodesSelectionActive: !1
@@ -14574,7 +14577,7 @@ function ad({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = ns.Full
 	}
 	function ae() {
 		if (!i || !T.current) return;
-		let [e, t] = Cs(A.current, T.current, S);
+		let [e, t] = ws(A.current, T.current, S);
 		x({
 			x: e,
 			y: t
@@ -14594,12 +14597,12 @@ function ad({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = ns.Full
 	let se = (e) => {
 		let { userSelectionRect: n, transform: r, resetSelectedElements: i } = _.getState();
 		if (!T.current || !n) return;
-		let { x: o, y: c } = rc(e.nativeEvent, T.current);
+		let { x: o, y: c } = ic(e.nativeEvent, T.current);
 		A.current = {
 			x: o,
 			y: c
 		};
-		let l = Ls({
+		let l = Rs({
 			x: n.startX,
 			y: n.startY
 		}, r);
@@ -14617,41 +14620,41 @@ function ad({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = ns.Full
 	}, le = (e) => {
 		e.target?.releasePointerCapture?.(e.pointerId), oe();
 	}, ue = r === !0 || Array.isArray(r) && r.includes(0);
-	return (0, F.jsxs)("div", {
-		className: ge(["react-flow__pane", {
+	return (0, I.jsxs)("div", {
+		className: _e(["react-flow__pane", {
 			draggable: ue,
 			dragging: b,
 			selection: e
 		}]),
 		onClick: C ? void 0 : G(ee, w),
 		onContextMenu: G(te, w),
-		onWheel: G(M, w),
+		onWheel: G(ne, w),
 		onPointerEnter: C ? void 0 : f,
 		onPointerMove: C ? se : p,
 		onPointerUp: ce,
 		onPointerCancel: C ? le : void 0,
 		onPointerDownCapture: C ? re : void 0,
-		onClickCapture: C ? ne : void 0,
+		onClickCapture: C ? M : void 0,
 		onPointerLeave: m,
 		ref: w,
-		style: td,
-		children: [h, (0, F.jsx)(W, {})]
+		style: rd,
+		children: [h, (0, I.jsx)(W, {})]
 	});
 }
-function od({ id: e, store: t, unselect: n = !1, nodeRef: r }) {
+function sd({ id: e, store: t, unselect: n = !1, nodeRef: r }) {
 	let { addSelectedNodes: i, unselectNodesAndEdges: a, multiSelectionActive: o, nodeLookup: s, onError: c } = t.getState(), l = s.get(e);
 	l ? (t.setState({ nodesSelectionActive: !1 }), l.selected ? (n || l.selected && o) && (a({
 		nodes: [l],
 		edges: []
-	}), requestAnimationFrame(() => r?.current?.blur())) : i([e])) : c?.("012", Xo.error012(e));
+	}), requestAnimationFrame(() => r?.current?.blur())) : i([e])) : c?.("012", Zo.error012(e));
 }
-function sd({ nodeRef: e, disabled: t = !1, noDragClassName: n, handleSelector: r, nodeId: i, isSelectable: a, nodeClickDistance: o }) {
-	let s = $l(), [c, l] = (0, N.useState)(!1), u = (0, N.useRef)();
+function cd({ nodeRef: e, disabled: t = !1, noDragClassName: n, handleSelector: r, nodeId: i, isSelectable: a, nodeClickDistance: o }) {
+	let s = eu(), [c, l] = (0, N.useState)(!1), u = (0, N.useRef)();
 	return (0, N.useEffect)(() => {
-		if (!t) return u.current = $c({
+		if (!t) return u.current = el({
 			getStoreItems: () => s.getState(),
 			onNodeMouseDown: (t) => {
-				od({
+				sd({
 					id: t,
 					store: s,
 					nodeRef: e
@@ -14689,19 +14692,19 @@ function sd({ nodeRef: e, disabled: t = !1, noDragClassName: n, handleSelector: 
 		o
 	]), c;
 }
-var cd = (e) => (t) => t.selected && (t.draggable || e && t.draggable === void 0);
-function ld() {
-	let e = $l();
+var ld = (e) => (t) => t.selected && (t.draggable || e && t.draggable === void 0);
+function ud() {
+	let e = eu();
 	return (0, N.useCallback)((t) => {
-		let { nodeExtent: n, snapToGrid: r, snapGrid: i, nodesDraggable: a, onError: o, updateNodePositions: s, nodeLookup: c, nodeOrigin: l } = e.getState(), u = /* @__PURE__ */ new Map(), d = cd(a), f = r ? i[0] : 5, p = r ? i[1] : 5, m = t.direction.x * f * t.factor, h = t.direction.y * p * t.factor;
+		let { nodeExtent: n, snapToGrid: r, snapGrid: i, nodesDraggable: a, onError: o, updateNodePositions: s, nodeLookup: c, nodeOrigin: l } = e.getState(), u = /* @__PURE__ */ new Map(), d = ld(a), f = r ? i[0] : 5, p = r ? i[1] : 5, m = t.direction.x * f * t.factor, h = t.direction.y * p * t.factor;
 		for (let [, e] of c) {
 			if (!d(e)) continue;
 			let t = {
 				x: e.internals.positionAbsolute.x + m,
 				y: e.internals.positionAbsolute.y + h
 			};
-			r && (t = Fs(t, i));
-			let { position: a, positionAbsolute: s } = _s({
+			r && (t = Is(t, i));
+			let { position: a, positionAbsolute: s } = vs({
 				nodeId: e.id,
 				nextPosition: t,
 				nodeLookup: c,
@@ -14714,26 +14717,26 @@ function ld() {
 		s(u);
 	}, []);
 }
-var ud = (0, N.createContext)(null), dd = ud.Provider;
-ud.Consumer;
-var fd = () => (0, N.useContext)(ud), pd = (e) => ({
+var dd = (0, N.createContext)(null), fd = dd.Provider;
+dd.Consumer;
+var pd = () => (0, N.useContext)(dd), md = (e) => ({
 	connectOnClick: e.connectOnClick,
 	noPanClassName: e.noPanClassName,
 	rfId: e.rfId
-}), md = (0, N.createContext)(null);
-function hd({ children: e }) {
-	let t = V(pd, Yl);
-	return (0, F.jsx)(md.Provider, {
+}), hd = (0, N.createContext)(null);
+function gd({ children: e }) {
+	let t = V(md, Xl);
+	return (0, I.jsx)(hd.Provider, {
 		value: t,
 		children: e
 	});
 }
-function gd() {
-	let e = (0, N.useContext)(md);
+function _d() {
+	let e = (0, N.useContext)(hd);
 	if (!e) throw Error("useHandleConfig must be used within a HandleConfigProvider");
 	return e;
 }
-var _d = {
+var vd = {
 	connectingFrom: !1,
 	connectingTo: !1,
 	clickConnecting: !1,
@@ -14741,23 +14744,23 @@ var _d = {
 	connectionInProcess: !1,
 	clickConnectionInProcess: !1,
 	valid: !1
-}, vd = (e, t, n) => (r) => {
+}, yd = (e, t, n) => (r) => {
 	let { connectionClickStartHandle: i, connectionMode: a, connection: o } = r, { fromHandle: s, toHandle: c, isValid: l } = o;
-	if (!s && !i) return _d;
+	if (!s && !i) return vd;
 	let u = c?.nodeId === e && c?.id === t && c?.type === n;
 	return {
 		connectingFrom: s?.nodeId === e && s?.id === t && s?.type === n,
 		connectingTo: u,
 		clickConnecting: i?.nodeId === e && i?.id === t && i?.type === n,
-		isPossibleEndHandle: a === es.Strict ? s?.type !== n : e !== s?.nodeId || t !== s?.id,
+		isPossibleEndHandle: a === ts.Strict ? s?.type !== n : e !== s?.nodeId || t !== s?.id,
 		connectionInProcess: !!s,
 		clickConnectionInProcess: !!i,
 		valid: u && l
 	};
 };
-function yd({ type: e = "source", position: t = B.Top, isValidConnection: n, isConnectable: r = !0, isConnectableStart: i = !0, isConnectableEnd: a = !0, id: o, onConnect: s, children: c, className: l, onMouseDown: u, onTouchStart: d, ...f }, p) {
-	let m = o || null, h = e === "target", g = $l(), _ = fd(), { connectOnClick: v, noPanClassName: y, rfId: b } = gd(), { connectingFrom: x, connectingTo: S, clickConnecting: C, isPossibleEndHandle: w, connectionInProcess: T, clickConnectionInProcess: E, valid: D } = V(vd(_, m, e), Yl);
-	_ || g.getState().onError?.("010", Xo.error010());
+function bd({ type: e = "source", position: t = B.Top, isValidConnection: n, isConnectable: r = !0, isConnectableStart: i = !0, isConnectableEnd: a = !0, id: o, onConnect: s, children: c, className: l, onMouseDown: u, onTouchStart: d, ...f }, p) {
+	let m = o || null, h = e === "target", g = eu(), _ = pd(), { connectOnClick: v, noPanClassName: y, rfId: b } = _d(), { connectingFrom: x, connectingTo: S, clickConnecting: C, isPossibleEndHandle: w, connectionInProcess: T, clickConnectionInProcess: E, valid: D } = V(yd(_, m, e), Xl);
+	_ || g.getState().onError?.("010", Zo.error010());
 	let O = (e) => {
 		let { defaultEdgeOptions: t, onConnect: n, hasDefaultEdges: r } = g.getState(), i = {
 			...t,
@@ -14765,15 +14768,15 @@ function yd({ type: e = "source", position: t = B.Top, isValidConnection: n, isC
 		};
 		if (r) {
 			let { edges: e, setEdges: t, onError: n } = g.getState();
-			t(zu(i, e, { onError: n }));
+			t(Vu(i, e, { onError: n }));
 		}
 		n?.(i), s?.(i);
 	}, k = (e) => {
 		if (!_) return;
-		let t = nc(e.nativeEvent);
+		let t = rc(e.nativeEvent);
 		if (i && (t && e.button === 0 || !t)) {
 			let t = g.getState();
-			ll.onPointerDown(e.nativeEvent, {
+			ul.onPointerDown(e.nativeEvent, {
 				handleDomNode: e.currentTarget,
 				autoPanOnConnect: t.autoPanOnConnect,
 				connectionMode: t.connectionMode,
@@ -14800,12 +14803,12 @@ function yd({ type: e = "source", position: t = B.Top, isValidConnection: n, isC
 		}
 		t ? u?.(e) : d?.(e);
 	};
-	return (0, F.jsx)("div", {
+	return (0, I.jsx)("div", {
 		"data-handleid": m,
 		"data-nodeid": _,
 		"data-handlepos": t,
 		"data-id": `${b}-${_}-${m}-${e}`,
-		className: ge([
+		className: _e([
 			"react-flow__handle",
 			`react-flow__handle-${t}`,
 			"nodrag",
@@ -14841,7 +14844,7 @@ function yd({ type: e = "source", position: t = B.Top, isValidConnection: n, isC
 				} });
 				return;
 			}
-			let p = $s(t.target), h = n || c, { connection: v, isValid: y } = ll.isValid(t.nativeEvent, {
+			let p = ec(t.target), h = n || c, { connection: v, isValid: y } = ul.isValid(t.nativeEvent, {
 				handle: {
 					nodeId: _,
 					id: m,
@@ -14866,40 +14869,40 @@ function yd({ type: e = "source", position: t = B.Top, isValidConnection: n, isC
 		children: c
 	});
 }
-var bd = (0, N.memo)(Hu(yd));
-function xd({ data: e, isConnectable: t, sourcePosition: n = B.Bottom }) {
-	return (0, F.jsxs)(F.Fragment, { children: [e?.label, (0, F.jsx)(bd, {
+var xd = (0, N.memo)(Wu(bd));
+function Sd({ data: e, isConnectable: t, sourcePosition: n = B.Bottom }) {
+	return (0, I.jsxs)(I.Fragment, { children: [e?.label, (0, I.jsx)(xd, {
 		type: "source",
 		position: n,
 		isConnectable: t
 	})] });
 }
-function Sd({ data: e, isConnectable: t, targetPosition: n = B.Top, sourcePosition: r = B.Bottom }) {
-	return (0, F.jsxs)(F.Fragment, { children: [
-		(0, F.jsx)(bd, {
+function Cd({ data: e, isConnectable: t, targetPosition: n = B.Top, sourcePosition: r = B.Bottom }) {
+	return (0, I.jsxs)(I.Fragment, { children: [
+		(0, I.jsx)(xd, {
 			type: "target",
 			position: n,
 			isConnectable: t
 		}),
 		e?.label,
-		(0, F.jsx)(bd, {
+		(0, I.jsx)(xd, {
 			type: "source",
 			position: r,
 			isConnectable: t
 		})
 	] });
 }
-function Cd() {
+function wd() {
 	return null;
 }
-function wd({ data: e, isConnectable: t, targetPosition: n = B.Top }) {
-	return (0, F.jsxs)(F.Fragment, { children: [(0, F.jsx)(bd, {
+function Td({ data: e, isConnectable: t, targetPosition: n = B.Top }) {
+	return (0, I.jsxs)(I.Fragment, { children: [(0, I.jsx)(xd, {
 		type: "target",
 		position: n,
 		isConnectable: t
 	}), e?.label] });
 }
-var Td = {
+var Ed = {
 	ArrowUp: {
 		x: 0,
 		y: -1
@@ -14916,13 +14919,13 @@ var Td = {
 		x: 1,
 		y: 0
 	}
-}, Ed = {
-	input: xd,
-	default: Sd,
-	output: wd,
-	group: Cd
+}, Dd = {
+	input: Sd,
+	default: Cd,
+	output: Td,
+	group: wd
 };
-function Dd(e) {
+function Od(e) {
 	return e.internals.handleBounds === void 0 ? {
 		width: e.width ?? e.initialWidth ?? e.style?.width,
 		height: e.height ?? e.initialHeight ?? e.style?.height
@@ -14931,43 +14934,43 @@ function Dd(e) {
 		height: e.height ?? e.style?.height
 	};
 }
-var Od = (e) => {
-	let { width: t, height: n, x: r, y: i } = fs(e.nodeLookup, { filter: (e) => !!e.selected });
+var kd = (e) => {
+	let { width: t, height: n, x: r, y: i } = ps(e.nodeLookup, { filter: (e) => !!e.selected });
 	return {
-		width: Ns(t) ? t : null,
-		height: Ns(n) ? n : null,
+		width: Ps(t) ? t : null,
+		height: Ps(n) ? n : null,
 		userSelectionActive: e.userSelectionActive,
 		transformString: `translate(${e.transform[0]}px,${e.transform[1]}px) scale(${e.transform[2]}) translate(${r}px,${i}px)`
 	};
 };
-function kd({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y: n }) {
-	let r = $l(), { width: i, height: a, transformString: o, userSelectionActive: s } = V(Od, Yl), c = ld(), l = (0, N.useRef)(null);
+function Ad({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y: n }) {
+	let r = eu(), { width: i, height: a, transformString: o, userSelectionActive: s } = V(kd, Xl), c = ud(), l = (0, N.useRef)(null);
 	(0, N.useEffect)(() => {
 		n || l.current?.focus({ preventScroll: !0 });
 	}, [n]);
 	let u = !s && i !== null && a !== null;
-	if (sd({
+	if (cd({
 		nodeRef: l,
 		disabled: !u
 	}), !u) return null;
 	let d = e ? (t) => {
 		e(t, r.getState().nodes.filter((e) => e.selected));
 	} : void 0;
-	return (0, F.jsx)("div", {
-		className: ge([
+	return (0, I.jsx)("div", {
+		className: _e([
 			"react-flow__nodesselection",
 			"react-flow__container",
 			t
 		]),
 		style: { transform: o },
-		children: (0, F.jsx)("div", {
+		children: (0, I.jsx)("div", {
 			ref: l,
 			className: "react-flow__nodesselection-rect",
 			onContextMenu: d,
 			tabIndex: n ? void 0 : -1,
 			onKeyDown: n ? void 0 : (e) => {
-				Object.prototype.hasOwnProperty.call(Td, e.key) && (e.preventDefault(), c({
-					direction: Td[e.key],
+				Object.prototype.hasOwnProperty.call(Ed, e.key) && (e.preventDefault(), c({
+					direction: Ed[e.key],
 					factor: e.shiftKey ? 4 : 1
 				}));
 			},
@@ -14978,21 +14981,21 @@ function kd({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y:
 		})
 	});
 }
-var Ad = typeof window < "u" ? window : void 0, jd = (e) => ({
+var jd = typeof window < "u" ? window : void 0, Md = (e) => ({
 	nodesSelectionActive: e.nodesSelectionActive,
 	userSelectionActive: e.userSelectionActive
 });
-function Md({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove: r, onPaneMouseLeave: i, onPaneContextMenu: a, onPaneScroll: o, paneClickDistance: s, deleteKeyCode: c, selectionKeyCode: l, selectionOnDrag: u, selectionMode: d, onSelectionStart: f, onSelectionEnd: p, multiSelectionKeyCode: m, panActivationKeyCode: h, zoomActivationKeyCode: g, elementsSelectable: _, zoomOnScroll: v, zoomOnPinch: y, panOnScroll: b, panOnScrollSpeed: x, panOnScrollMode: S, zoomOnDoubleClick: C, panOnDrag: w, autoPanOnSelection: T, defaultViewport: E, translateExtent: D, minZoom: O, maxZoom: k, preventScrolling: A, onSelectionContextMenu: j, noWheelClassName: ee, noPanClassName: te, disableKeyboardA11y: M, onViewportChange: ne, isControlledViewport: re }) {
-	let { nodesSelectionActive: ie, userSelectionActive: ae } = V(jd, Yl), oe = Eu(l, { target: Ad }), se = Eu(h, { target: Ad }), ce = se || w, N = se || b, le = u && ce !== !0, ue = oe || ae || le;
-	return $u({
+function Nd({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove: r, onPaneMouseLeave: i, onPaneContextMenu: a, onPaneScroll: o, paneClickDistance: s, deleteKeyCode: c, selectionKeyCode: l, selectionOnDrag: u, selectionMode: d, onSelectionStart: f, onSelectionEnd: p, multiSelectionKeyCode: m, panActivationKeyCode: h, zoomActivationKeyCode: g, elementsSelectable: _, zoomOnScroll: v, zoomOnPinch: y, panOnScroll: b, panOnScrollSpeed: x, panOnScrollMode: S, zoomOnDoubleClick: C, panOnDrag: w, autoPanOnSelection: T, defaultViewport: E, translateExtent: D, minZoom: O, maxZoom: k, preventScrolling: A, onSelectionContextMenu: j, noWheelClassName: ee, noPanClassName: te, disableKeyboardA11y: ne, onViewportChange: M, isControlledViewport: re }) {
+	let { nodesSelectionActive: ie, userSelectionActive: ae } = V(Md, Xl), oe = Ou(l, { target: jd }), se = Ou(h, { target: jd }), ce = se || w, le = se || b, ue = u && ce !== !0, de = oe || ae || ue;
+	return td({
 		deleteKeyCode: c,
 		multiSelectionKeyCode: m
-	}), (0, F.jsx)(U, {
+	}), (0, I.jsx)(id, {
 		onPaneContextMenu: a,
 		elementsSelectable: _,
 		zoomOnScroll: v,
 		zoomOnPinch: y,
-		panOnScroll: N,
+		panOnScroll: le,
 		panActivationKeyPressed: se,
 		panOnScrollSpeed: x,
 		panOnScrollMode: S,
@@ -15006,11 +15009,11 @@ function Md({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove:
 		preventScrolling: A,
 		noWheelClassName: ee,
 		noPanClassName: te,
-		onViewportChange: ne,
+		onViewportChange: M,
 		isControlledViewport: re,
 		paneClickDistance: s,
-		selectionOnDrag: le,
-		children: (0, F.jsxs)(ad, {
+		selectionOnDrag: ue,
+		children: (0, I.jsxs)(od, {
 			onSelectionStart: f,
 			onSelectionEnd: p,
 			onPaneClick: t,
@@ -15021,32 +15024,32 @@ function Md({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove:
 			onPaneScroll: o,
 			panOnDrag: ce,
 			autoPanOnSelection: T,
-			isSelecting: !!ue,
+			isSelecting: !!de,
 			selectionMode: d,
 			selectionKeyPressed: oe,
 			paneClickDistance: s,
-			selectionOnDrag: le,
-			children: [e, ie && (0, F.jsx)(kd, {
+			selectionOnDrag: ue,
+			children: [e, ie && (0, I.jsx)(Ad, {
 				onSelectionContextMenu: j,
 				noPanClassName: te,
-				disableKeyboardA11y: M
+				disableKeyboardA11y: ne
 			})]
 		})
 	});
 }
-Md.displayName = "FlowRenderer";
-var Nd = (0, N.memo)(Md), Pd = (e) => (t) => e ? ps(t.nodeLookup, {
+Nd.displayName = "FlowRenderer";
+var Pd = (0, N.memo)(Nd), Fd = (e) => (t) => e ? ms(t.nodeLookup, {
 	x: 0,
 	y: 0,
 	width: t.width,
 	height: t.height
 }, t.transform, !0).map((e) => e.id) : Array.from(t.nodeLookup.keys());
-function Fd(e) {
-	return V((0, N.useCallback)(Pd(e), [e]), Yl);
+function Id(e) {
+	return V((0, N.useCallback)(Fd(e), [e]), Xl);
 }
-var Id = (e) => e.updateNodeInternals;
-function Ld() {
-	let e = V(Id), [t] = (0, N.useState)(() => typeof ResizeObserver > "u" ? null : new ResizeObserver((t) => {
+var Ld = (e) => e.updateNodeInternals;
+function Rd() {
+	let e = V(Ld), [t] = (0, N.useState)(() => typeof ResizeObserver > "u" ? null : new ResizeObserver((t) => {
 		let n = /* @__PURE__ */ new Map();
 		t.forEach((e) => {
 			let t = e.target.getAttribute("data-id");
@@ -15061,8 +15064,8 @@ function Ld() {
 		t?.disconnect();
 	}, [t]), t;
 }
-function Rd({ node: e, nodeType: t, hasDimensions: n, resizeObserver: r }) {
-	let i = $l(), a = (0, N.useRef)(null), o = (0, N.useRef)(null), s = (0, N.useRef)(e.sourcePosition), c = (0, N.useRef)(e.targetPosition), l = (0, N.useRef)(t), u = n && !!e.internals.handleBounds;
+function zd({ node: e, nodeType: t, hasDimensions: n, resizeObserver: r }) {
+	let i = eu(), a = (0, N.useRef)(null), o = (0, N.useRef)(null), s = (0, N.useRef)(e.sourcePosition), c = (0, N.useRef)(e.targetPosition), l = (0, N.useRef)(t), u = n && !!e.internals.handleBounds;
 	return (0, N.useEffect)(() => {
 		!a.current || e.hidden || u && o.current === a.current || (o.current && r?.unobserve(o.current), r?.observe(a.current), o.current = a.current);
 	}, [u, e.hidden]), (0, N.useEffect)(() => () => {
@@ -15083,7 +15086,7 @@ function Rd({ node: e, nodeType: t, hasDimensions: n, resizeObserver: r }) {
 		e.targetPosition
 	]), a;
 }
-function zd({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: i, onContextMenu: a, onDoubleClick: o, nodesDraggable: s, elementsSelectable: c, nodesConnectable: l, nodesFocusable: u, resizeObserver: d, noDragClassName: f, noPanClassName: p, disableKeyboardA11y: m, rfId: h, nodeTypes: g, nodeClickDistance: _, onError: v }) {
+function Bd({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: i, onContextMenu: a, onDoubleClick: o, nodesDraggable: s, elementsSelectable: c, nodesConnectable: l, nodesFocusable: u, resizeObserver: d, noDragClassName: f, noPanClassName: p, disableKeyboardA11y: m, rfId: h, nodeTypes: g, nodeClickDistance: _, onError: v }) {
 	let { node: y, internals: b, isParent: x } = V((t) => {
 		let n = t.nodeLookup.get(e), r = t.parentLookup.has(e);
 		return {
@@ -15091,14 +15094,14 @@ function zd({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 			internals: n.internals,
 			isParent: r
 		};
-	}, Yl), S = y.type || "default", C = g?.[S] || Ed[S];
-	C === void 0 && (v?.("003", Xo.error003(S)), S = "default", C = g?.default || Ed.default);
-	let w = !!(y.draggable || s && y.draggable === void 0), T = !!(y.selectable || c && y.selectable === void 0), E = !!(y.connectable || l && y.connectable === void 0), D = !!(y.focusable || u && y.focusable === void 0), O = $l(), k = Gs(y), A = Rd({
+	}, Xl), S = y.type || "default", C = g?.[S] || Dd[S];
+	C === void 0 && (v?.("003", Zo.error003(S)), S = "default", C = g?.default || Dd.default);
+	let w = !!(y.draggable || s && y.draggable === void 0), T = !!(y.selectable || c && y.selectable === void 0), E = !!(y.connectable || l && y.connectable === void 0), D = !!(y.focusable || u && y.focusable === void 0), O = eu(), k = Ks(y), A = zd({
 		node: y,
 		nodeType: S,
 		hasDimensions: k,
 		resizeObserver: d
-	}), j = sd({
+	}), j = cd({
 		nodeRef: A,
 		disabled: y.hidden || !w,
 		noDragClassName: f,
@@ -15106,26 +15109,26 @@ function zd({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 		nodeId: e,
 		isSelectable: T,
 		nodeClickDistance: _
-	}), ee = ld();
+	}), ee = ud();
 	if (y.hidden) return null;
-	let te = Ws(y), M = Dd(y), ne = T || w || t || n || r || i, re = n ? (e) => n(e, { ...b.userNode }) : void 0, ie = r ? (e) => r(e, { ...b.userNode }) : void 0, ae = i ? (e) => i(e, { ...b.userNode }) : void 0, oe = a ? (e) => a(e, { ...b.userNode }) : void 0, se = o ? (e) => o(e, { ...b.userNode }) : void 0, ce = (n) => {
+	let te = Gs(y), ne = Od(y), M = T || w || t || n || r || i, re = n ? (e) => n(e, { ...b.userNode }) : void 0, ie = r ? (e) => r(e, { ...b.userNode }) : void 0, ae = i ? (e) => i(e, { ...b.userNode }) : void 0, oe = a ? (e) => a(e, { ...b.userNode }) : void 0, se = o ? (e) => o(e, { ...b.userNode }) : void 0, ce = (n) => {
 		let { selectNodesOnDrag: r, nodeDragThreshold: i } = O.getState();
-		T && (!r || !w || i > 0) && od({
+		T && (!r || !w || i > 0) && sd({
 			id: e,
 			store: O,
 			nodeRef: A
 		}), t && t(n, { ...b.userNode });
-	}, N = (t) => {
-		if (!(tc(t.nativeEvent) || m)) {
-			if (Qo.includes(t.key) && T) {
+	}, le = (t) => {
+		if (!(nc(t.nativeEvent) || m)) {
+			if ($o.includes(t.key) && T) {
 				let n = t.key === "Escape";
-				od({
+				sd({
 					id: e,
 					store: O,
 					unselect: n,
 					nodeRef: A
 				});
-			} else if (w && y.selected && Object.prototype.hasOwnProperty.call(Td, t.key)) {
+			} else if (w && y.selected && Object.prototype.hasOwnProperty.call(Ed, t.key)) {
 				t.preventDefault();
 				let { ariaLabelConfig: e } = O.getState();
 				O.setState({ ariaLiveMessage: e["node.a11yDescription.ariaLiveMessage"]({
@@ -15133,23 +15136,23 @@ function zd({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 					x: ~~b.positionAbsolute.x,
 					y: ~~b.positionAbsolute.y
 				}) }), ee({
-					direction: Td[t.key],
+					direction: Ed[t.key],
 					factor: t.shiftKey ? 4 : 1
 				});
 			}
 		}
-	}, le = () => {
+	}, ue = () => {
 		if (m || !A.current?.matches(":focus-visible")) return;
 		let { transform: t, width: n, height: r, autoPanOnNodeFocus: i, setCenter: a } = O.getState();
-		i && (ps(/* @__PURE__ */ new Map([[e, y]]), {
+		i && (ms(/* @__PURE__ */ new Map([[e, y]]), {
 			x: 0,
 			y: 0,
 			width: n,
 			height: r
 		}, t, !0).length > 0 || a(y.position.x + te.width / 2, y.position.y + te.height / 2, { zoom: t[2] }));
 	};
-	return (0, F.jsx)("div", {
-		className: ge([
+	return (0, I.jsx)("div", {
+		className: _e([
 			"react-flow__node",
 			`react-flow__node-${S}`,
 			{ [p]: w },
@@ -15166,10 +15169,10 @@ function zd({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 		style: {
 			zIndex: b.z,
 			transform: `translate(${b.positionAbsolute.x}px,${b.positionAbsolute.y}px)`,
-			pointerEvents: ne ? "all" : "none",
+			pointerEvents: M ? "all" : "none",
 			visibility: k ? "visible" : "hidden",
 			...y.style,
-			...M
+			...ne
 		},
 		"data-id": e,
 		"data-testid": `rf__node-${e}`,
@@ -15179,17 +15182,17 @@ function zd({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 		onContextMenu: oe,
 		onClick: ce,
 		onDoubleClick: se,
-		onKeyDown: D ? N : void 0,
+		onKeyDown: D ? le : void 0,
 		tabIndex: D ? 0 : void 0,
-		onFocus: D ? le : void 0,
+		onFocus: D ? ue : void 0,
 		role: y.ariaRole ?? (D ? "group" : void 0),
 		"aria-roledescription": "node",
-		"aria-describedby": m ? void 0 : `${nu}-${h}`,
+		"aria-describedby": m ? void 0 : `${ru}-${h}`,
 		"aria-label": y.ariaLabel,
 		...y.domAttributes,
-		children: (0, F.jsx)(dd, {
+		children: (0, I.jsx)(fd, {
 			value: e,
-			children: (0, F.jsx)(C, {
+			children: (0, I.jsx)(C, {
 				id: e,
 				data: y.data,
 				type: S,
@@ -15211,18 +15214,18 @@ function zd({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 		})
 	});
 }
-var Bd = (0, N.memo)(zd), Vd = (e) => ({
+var Vd = (0, N.memo)(Bd), Hd = (e) => ({
 	nodesConnectable: e.nodesConnectable,
 	nodesFocusable: e.nodesFocusable,
 	elementsSelectable: e.elementsSelectable,
 	onError: e.onError
 });
-function Hd(e) {
-	let { nodesConnectable: t, nodesFocusable: n, elementsSelectable: r, onError: i } = V(Vd, Yl), a = Fd(e.onlyRenderVisibleElements), o = Ld();
-	return (0, F.jsx)("div", {
+function Ud(e) {
+	let { nodesConnectable: t, nodesFocusable: n, elementsSelectable: r, onError: i } = V(Hd, Xl), a = Id(e.onlyRenderVisibleElements), o = Rd();
+	return (0, I.jsx)("div", {
 		className: "react-flow__nodes",
-		style: td,
-		children: a.map((a) => (0, F.jsx)(Bd, {
+		style: rd,
+		children: a.map((a) => (0, I.jsx)(Vd, {
 			id: a,
 			nodeTypes: e.nodeTypes,
 			nodeExtent: e.nodeExtent,
@@ -15246,15 +15249,15 @@ function Hd(e) {
 		}, a))
 	});
 }
-Hd.displayName = "NodeRenderer";
-var Ud = (0, N.memo)(Hd);
-function Wd(e) {
+Ud.displayName = "NodeRenderer";
+var Wd = (0, N.memo)(Ud);
+function Gd(e) {
 	return V((0, N.useCallback)((t) => {
 		if (!e) return t.edges.map((e) => e.id);
 		let n = [];
 		if (t.width && t.height) for (let e of t.edges) {
 			let r = t.nodeLookup.get(e.source), i = t.nodeLookup.get(e.target);
-			r && i && dc({
+			r && i && fc({
 				sourceNode: r,
 				targetNode: i,
 				width: t.width,
@@ -15263,14 +15266,14 @@ function Wd(e) {
 			}) && n.push(e.id);
 		}
 		return n;
-	}, [e]), Yl);
+	}, [e]), Xl);
 }
-var Gd = ({ color: e = "none", strokeWidth: t = 1 }) => {
+var Kd = ({ color: e = "none", strokeWidth: t = 1 }) => {
 	let n = {
 		strokeWidth: t,
 		...e && { stroke: e }
 	};
-	return (0, F.jsx)("polyline", {
+	return (0, I.jsx)("polyline", {
 		className: "arrow",
 		style: n,
 		strokeLinecap: "round",
@@ -15278,7 +15281,7 @@ var Gd = ({ color: e = "none", strokeWidth: t = 1 }) => {
 		strokeLinejoin: "round",
 		points: "-5,-4 0,0 -5,4"
 	});
-}, Kd = ({ color: e = "none", strokeWidth: t = 1 }) => {
+}, qd = ({ color: e = "none", strokeWidth: t = 1 }) => {
 	let n = {
 		strokeWidth: t,
 		...e && {
@@ -15286,24 +15289,24 @@ var Gd = ({ color: e = "none", strokeWidth: t = 1 }) => {
 			fill: e
 		}
 	};
-	return (0, F.jsx)("polyline", {
+	return (0, I.jsx)("polyline", {
 		className: "arrowclosed",
 		style: n,
 		strokeLinecap: "round",
 		strokeLinejoin: "round",
 		points: "-5,-4 0,0 -5,4 -5,-4"
 	});
-}, qd = {
-	[as.Arrow]: Gd,
-	[as.ArrowClosed]: Kd
+}, Jd = {
+	[os.Arrow]: Kd,
+	[os.ArrowClosed]: qd
 };
-function Jd(e) {
-	let t = $l();
-	return (0, N.useMemo)(() => Object.prototype.hasOwnProperty.call(qd, e) ? qd[e] : (t.getState().onError?.("009", Xo.error009(e)), null), [e]);
+function Yd(e) {
+	let t = eu();
+	return (0, N.useMemo)(() => Object.prototype.hasOwnProperty.call(Jd, e) ? Jd[e] : (t.getState().onError?.("009", Zo.error009(e)), null), [e]);
 }
-var Yd = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerUnits: a = "strokeWidth", strokeWidth: o, orient: s = "auto-start-reverse" }) => {
-	let c = Jd(t);
-	return c ? (0, F.jsx)("marker", {
+var Xd = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerUnits: a = "strokeWidth", strokeWidth: o, orient: s = "auto-start-reverse" }) => {
+	let c = Yd(t);
+	return c ? (0, I.jsx)("marker", {
 		className: "react-flow__arrowhead",
 		id: e,
 		markerWidth: `${r}`,
@@ -15313,13 +15316,13 @@ var Yd = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerU
 		orient: s,
 		refX: "0",
 		refY: "0",
-		children: (0, F.jsx)(c, {
+		children: (0, I.jsx)(c, {
 			color: n,
 			strokeWidth: o
 		})
 	}) : null;
-}, Xd = ({ defaultColor: e, rfId: t }) => {
-	let n = V((e) => e.edges), r = V((e) => e.defaultEdgeOptions), i = (0, N.useMemo)(() => kc(n, {
+}, Zd = ({ defaultColor: e, rfId: t }) => {
+	let n = V((e) => e.edges), r = V((e) => e.defaultEdgeOptions), i = (0, N.useMemo)(() => Ac(n, {
 		id: t,
 		defaultColor: e,
 		defaultMarkerStart: r?.markerStart,
@@ -15330,10 +15333,10 @@ var Yd = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerU
 		t,
 		e
 	]);
-	return i.length ? (0, F.jsx)("svg", {
+	return i.length ? (0, I.jsx)("svg", {
 		className: "react-flow__marker",
 		"aria-hidden": "true",
-		children: (0, F.jsx)("defs", { children: i.map((e) => (0, F.jsx)(Yd, {
+		children: (0, I.jsx)("defs", { children: i.map((e) => (0, I.jsx)(Xd, {
 			id: e.id,
 			type: e.type,
 			color: e.color,
@@ -15345,15 +15348,15 @@ var Yd = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerU
 		}, e.id)) })
 	}) : null;
 };
-Xd.displayName = "MarkerDefinitions";
-var Zd = (0, N.memo)(Xd);
-function Qd({ x: e, y: t, label: n, labelStyle: r, labelShowBg: i = !0, labelBgStyle: a, labelBgPadding: o = [2, 4], labelBgBorderRadius: s = 2, children: c, className: l, ...u }) {
+Zd.displayName = "MarkerDefinitions";
+var Qd = (0, N.memo)(Zd);
+function $d({ x: e, y: t, label: n, labelStyle: r, labelShowBg: i = !0, labelBgStyle: a, labelBgPadding: o = [2, 4], labelBgBorderRadius: s = 2, children: c, className: l, ...u }) {
 	let [d, f] = (0, N.useState)({
 		x: 1,
 		y: 0,
 		width: 0,
 		height: 0
-	}), p = ge(["react-flow__edge-textwrapper", l]), m = (0, N.useRef)(null);
+	}), p = _e(["react-flow__edge-textwrapper", l]), m = (0, N.useRef)(null);
 	return (0, N.useEffect)(() => {
 		if (m.current) {
 			let e = m.current.getBBox();
@@ -15364,13 +15367,13 @@ function Qd({ x: e, y: t, label: n, labelStyle: r, labelShowBg: i = !0, labelBgS
 				height: e.height
 			});
 		}
-	}, [n]), n ? (0, F.jsxs)("g", {
+	}, [n]), n ? (0, I.jsxs)("g", {
 		transform: `translate(${e - d.width / 2} ${t - d.height / 2})`,
 		className: p,
 		visibility: d.width ? "visible" : "hidden",
 		...u,
 		children: [
-			i && (0, F.jsx)("rect", {
+			i && (0, I.jsx)("rect", {
 				width: d.width + 2 * o[0],
 				x: -o[0],
 				y: -o[1],
@@ -15380,7 +15383,7 @@ function Qd({ x: e, y: t, label: n, labelStyle: r, labelShowBg: i = !0, labelBgS
 				rx: s,
 				ry: s
 			}),
-			(0, F.jsx)("text", {
+			(0, I.jsx)("text", {
 				className: "react-flow__edge-text",
 				y: d.height / 2,
 				dy: "0.3em",
@@ -15392,24 +15395,24 @@ function Qd({ x: e, y: t, label: n, labelStyle: r, labelShowBg: i = !0, labelBgS
 		]
 	}) : null;
 }
-Qd.displayName = "EdgeText";
-var $d = (0, N.memo)(Qd);
-function ef({ path: e, labelX: t, labelY: n, label: r, labelStyle: i, labelShowBg: a, labelBgStyle: o, labelBgPadding: s, labelBgBorderRadius: c, interactionWidth: l = 20, ...u }) {
-	return (0, F.jsxs)(F.Fragment, { children: [
-		(0, F.jsx)("path", {
+$d.displayName = "EdgeText";
+var ef = (0, N.memo)($d);
+function tf({ path: e, labelX: t, labelY: n, label: r, labelStyle: i, labelShowBg: a, labelBgStyle: o, labelBgPadding: s, labelBgBorderRadius: c, interactionWidth: l = 20, ...u }) {
+	return (0, I.jsxs)(I.Fragment, { children: [
+		(0, I.jsx)("path", {
 			...u,
 			d: e,
 			fill: "none",
-			className: ge(["react-flow__edge-path", u.className])
+			className: _e(["react-flow__edge-path", u.className])
 		}),
-		l ? (0, F.jsx)("path", {
+		l ? (0, I.jsx)("path", {
 			d: e,
 			fill: "none",
 			strokeOpacity: 0,
 			strokeWidth: l,
 			className: "react-flow__edge-interaction"
 		}) : null,
-		r && Ns(t) && Ns(n) ? (0, F.jsx)($d, {
+		r && Ps(t) && Ps(n) ? (0, I.jsx)(ef, {
 			x: t,
 			y: n,
 			label: r,
@@ -15421,23 +15424,23 @@ function ef({ path: e, labelX: t, labelY: n, label: r, labelStyle: i, labelShowB
 		}) : null
 	] });
 }
-function tf({ pos: e, x1: t, y1: n, x2: r, y2: i }) {
+function nf({ pos: e, x1: t, y1: n, x2: r, y2: i }) {
 	return e === B.Left || e === B.Right ? [.5 * (t + r), n] : [t, .5 * (n + i)];
 }
-function nf({ sourceX: e, sourceY: t, sourcePosition: n = B.Bottom, targetX: r, targetY: i, targetPosition: a = B.Top }) {
-	let [o, s] = tf({
+function rf({ sourceX: e, sourceY: t, sourcePosition: n = B.Bottom, targetX: r, targetY: i, targetPosition: a = B.Top }) {
+	let [o, s] = nf({
 		pos: n,
 		x1: e,
 		y1: t,
 		x2: r,
 		y2: i
-	}), [c, l] = tf({
+	}), [c, l] = nf({
 		pos: a,
 		x1: r,
 		y1: i,
 		x2: e,
 		y2: t
-	}), [u, d, f, p] = ac({
+	}), [u, d, f, p] = oc({
 		sourceX: e,
 		sourceY: t,
 		targetX: r,
@@ -15455,9 +15458,9 @@ function nf({ sourceX: e, sourceY: t, sourcePosition: n = B.Bottom, targetX: r, 
 		p
 	];
 }
-function rf(e) {
+function af(e) {
 	return (0, N.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, sourcePosition: o, targetPosition: s, label: c, labelStyle: l, labelShowBg: u, labelBgStyle: d, labelBgPadding: f, labelBgBorderRadius: p, style: m, markerEnd: h, markerStart: g, interactionWidth: _ }) => {
-		let [v, y, b] = nf({
+		let [v, y, b] = rf({
 			sourceX: n,
 			sourceY: r,
 			sourcePosition: o,
@@ -15465,7 +15468,7 @@ function rf(e) {
 			targetY: a,
 			targetPosition: s
 		}), x = e.isInternal ? void 0 : t;
-		return (0, F.jsx)(ef, {
+		return (0, I.jsx)(tf, {
 			id: x,
 			path: v,
 			labelX: y,
@@ -15483,11 +15486,11 @@ function rf(e) {
 		});
 	});
 }
-var af = rf({ isInternal: !1 }), of = rf({ isInternal: !0 });
-af.displayName = "SimpleBezierEdge", of.displayName = "SimpleBezierEdgeInternal";
-function sf(e) {
+var of = af({ isInternal: !1 }), sf = af({ isInternal: !0 });
+of.displayName = "SimpleBezierEdge", sf.displayName = "SimpleBezierEdgeInternal";
+function cf(e) {
 	return (0, N.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, label: o, labelStyle: s, labelShowBg: c, labelBgStyle: l, labelBgPadding: u, labelBgBorderRadius: d, style: f, sourcePosition: p = B.Bottom, targetPosition: m = B.Top, markerEnd: h, markerStart: g, pathOptions: _, interactionWidth: v }) => {
-		let [y, b, x] = Sc({
+		let [y, b, x] = Cc({
 			sourceX: n,
 			sourceY: r,
 			sourcePosition: p,
@@ -15498,7 +15501,7 @@ function sf(e) {
 			offset: _?.offset,
 			stepPosition: _?.stepPosition
 		}), S = e.isInternal ? void 0 : t;
-		return (0, F.jsx)(ef, {
+		return (0, I.jsx)(tf, {
 			id: S,
 			path: y,
 			labelX: b,
@@ -15516,12 +15519,12 @@ function sf(e) {
 		});
 	});
 }
-var cf = sf({ isInternal: !1 }), lf = sf({ isInternal: !0 });
-cf.displayName = "SmoothStepEdge", lf.displayName = "SmoothStepEdgeInternal";
-function uf(e) {
+var lf = cf({ isInternal: !1 }), uf = cf({ isInternal: !0 });
+lf.displayName = "SmoothStepEdge", uf.displayName = "SmoothStepEdgeInternal";
+function df(e) {
 	return (0, N.memo)(({ id: t, ...n }) => {
 		let r = e.isInternal ? void 0 : t;
-		return (0, F.jsx)(cf, {
+		return (0, I.jsx)(lf, {
 			...n,
 			id: r,
 			pathOptions: (0, N.useMemo)(() => ({
@@ -15531,17 +15534,17 @@ function uf(e) {
 		});
 	});
 }
-var df = uf({ isInternal: !1 }), ff = uf({ isInternal: !0 });
-df.displayName = "StepEdge", ff.displayName = "StepEdgeInternal";
-function pf(e) {
+var ff = df({ isInternal: !1 }), pf = df({ isInternal: !0 });
+ff.displayName = "StepEdge", pf.displayName = "StepEdgeInternal";
+function mf(e) {
 	return (0, N.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, label: o, labelStyle: s, labelShowBg: c, labelBgStyle: l, labelBgPadding: u, labelBgBorderRadius: d, style: f, markerEnd: p, markerStart: m, interactionWidth: h }) => {
-		let [g, _, v] = hc({
+		let [g, _, v] = gc({
 			sourceX: n,
 			sourceY: r,
 			targetX: i,
 			targetY: a
 		}), y = e.isInternal ? void 0 : t;
-		return (0, F.jsx)(ef, {
+		return (0, I.jsx)(tf, {
 			id: y,
 			path: g,
 			labelX: _,
@@ -15559,11 +15562,11 @@ function pf(e) {
 		});
 	});
 }
-var mf = pf({ isInternal: !1 }), hf = pf({ isInternal: !0 });
-mf.displayName = "StraightEdge", hf.displayName = "StraightEdgeInternal";
-function gf(e) {
+var hf = mf({ isInternal: !1 }), gf = mf({ isInternal: !0 });
+hf.displayName = "StraightEdge", gf.displayName = "StraightEdgeInternal";
+function _f(e) {
 	return (0, N.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, sourcePosition: o = B.Bottom, targetPosition: s = B.Top, label: c, labelStyle: l, labelShowBg: u, labelBgStyle: d, labelBgPadding: f, labelBgBorderRadius: p, style: m, markerEnd: h, markerStart: g, pathOptions: _, interactionWidth: v }) => {
-		let [y, b, x] = cc({
+		let [y, b, x] = lc({
 			sourceX: n,
 			sourceY: r,
 			sourcePosition: o,
@@ -15572,7 +15575,7 @@ function gf(e) {
 			targetPosition: s,
 			curvature: _?.curvature
 		}), S = e.isInternal ? void 0 : t;
-		return (0, F.jsx)(ef, {
+		return (0, I.jsx)(tf, {
 			id: S,
 			path: y,
 			labelX: b,
@@ -15590,15 +15593,15 @@ function gf(e) {
 		});
 	});
 }
-var _f = gf({ isInternal: !1 }), vf = gf({ isInternal: !0 });
-_f.displayName = "BezierEdge", vf.displayName = "BezierEdgeInternal";
-var yf = {
-	default: vf,
-	straight: hf,
-	step: ff,
-	smoothstep: lf,
-	simplebezier: of
-}, bf = {
+var vf = _f({ isInternal: !1 }), yf = _f({ isInternal: !0 });
+vf.displayName = "BezierEdge", yf.displayName = "BezierEdgeInternal";
+var bf = {
+	default: yf,
+	straight: gf,
+	step: pf,
+	smoothstep: uf,
+	simplebezier: sf
+}, xf = {
 	sourceX: null,
 	sourceY: null,
 	targetX: null,
@@ -15606,25 +15609,25 @@ var yf = {
 	sourcePosition: null,
 	targetPosition: null,
 	zIndex: void 0
-}, xf = (e, t, n) => n === B.Left ? e - t : n === B.Right ? e + t : e, Sf = (e, t, n) => n === B.Top ? e - t : n === B.Bottom ? e + t : e, Cf = "react-flow__edgeupdater";
-function wf({ position: e, centerX: t, centerY: n, radius: r = 10, onMouseDown: i, onMouseEnter: a, onMouseOut: o, type: s }) {
-	return (0, F.jsx)("circle", {
+}, Sf = (e, t, n) => n === B.Left ? e - t : n === B.Right ? e + t : e, Cf = (e, t, n) => n === B.Top ? e - t : n === B.Bottom ? e + t : e, wf = "react-flow__edgeupdater";
+function Tf({ position: e, centerX: t, centerY: n, radius: r = 10, onMouseDown: i, onMouseEnter: a, onMouseOut: o, type: s }) {
+	return (0, I.jsx)("circle", {
 		onMouseDown: i,
 		onMouseEnter: a,
 		onMouseOut: o,
-		className: ge([Cf, `${Cf}-${s}`]),
-		cx: xf(t, r, e),
-		cy: Sf(n, r, e),
+		className: _e([wf, `${wf}-${s}`]),
+		cx: Sf(t, r, e),
+		cy: Cf(n, r, e),
 		r,
 		stroke: "transparent",
 		fill: "transparent"
 	});
 }
-function Tf({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourceY: i, targetX: a, targetY: o, sourcePosition: s, targetPosition: c, onReconnect: l, onReconnectStart: u, onReconnectEnd: d, setReconnecting: f, setUpdateHover: p }) {
-	let m = $l(), h = (e, t) => {
+function Ef({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourceY: i, targetX: a, targetY: o, sourcePosition: s, targetPosition: c, onReconnect: l, onReconnectStart: u, onReconnectEnd: d, setReconnecting: f, setUpdateHover: p }) {
+	let m = eu(), h = (e, t) => {
 		if (e.button !== 0) return;
 		let { autoPanOnConnect: r, domNode: i, connectionMode: a, connectionRadius: o, lib: s, onConnectStart: c, cancelConnection: p, nodeLookup: h, rfId: g, panBy: _, updateConnection: v } = m.getState(), y = t.type === "target";
-		ll.onPointerDown(e.nativeEvent, {
+		ul.onPointerDown(e.nativeEvent, {
 			autoPanOnConnect: r,
 			connectionMode: a,
 			connectionRadius: o,
@@ -15662,7 +15665,7 @@ function Tf({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourc
 		id: n.sourceHandle ?? null,
 		type: "source"
 	}), v = () => p(!0), y = () => p(!1);
-	return (0, F.jsxs)(F.Fragment, { children: [(e === !0 || e === "source") && (0, F.jsx)(wf, {
+	return (0, I.jsxs)(I.Fragment, { children: [(e === !0 || e === "source") && (0, I.jsx)(Tf, {
 		position: s,
 		centerX: r,
 		centerY: i,
@@ -15671,7 +15674,7 @@ function Tf({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourc
 		onMouseEnter: v,
 		onMouseOut: y,
 		type: "source"
-	}), (e === !0 || e === "target") && (0, F.jsx)(wf, {
+	}), (e === !0 || e === "target") && (0, I.jsx)(Tf, {
 		position: c,
 		centerX: a,
 		centerY: o,
@@ -15682,18 +15685,18 @@ function Tf({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourc
 		type: "target"
 	})] });
 }
-function Ef({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectable: r, onClick: i, onDoubleClick: a, onContextMenu: o, onMouseEnter: s, onMouseMove: c, onMouseLeave: l, reconnectRadius: u, onReconnect: d, onReconnectStart: f, onReconnectEnd: p, rfId: m, edgeTypes: h, noPanClassName: g, onError: _, disableKeyboardA11y: v }) {
+function Df({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectable: r, onClick: i, onDoubleClick: a, onContextMenu: o, onMouseEnter: s, onMouseMove: c, onMouseLeave: l, reconnectRadius: u, onReconnect: d, onReconnectStart: f, onReconnectEnd: p, rfId: m, edgeTypes: h, noPanClassName: g, onError: _, disableKeyboardA11y: v }) {
 	let y = V((t) => t.edgeLookup.get(e)), b = V((e) => e.defaultEdgeOptions);
 	y = b ? {
 		...b,
 		...y
 	} : y;
-	let x = y.type || "default", S = h?.[x] || yf[x];
-	S === void 0 && (_?.("011", Xo.error011(x)), x = "default", S = h?.default || yf.default);
-	let C = !!(y.focusable || t && y.focusable === void 0), w = d !== void 0 && (y.reconnectable || n && y.reconnectable === void 0), T = !!(y.selectable || r && y.selectable === void 0), E = (0, N.useRef)(null), [D, O] = (0, N.useState)(!1), [k, A] = (0, N.useState)(!1), j = $l(), { zIndex: ee = y.zIndex, sourceX: te, sourceY: M, targetX: ne, targetY: re, sourcePosition: ie, targetPosition: ae } = V((0, N.useCallback)((t) => {
+	let x = y.type || "default", S = h?.[x] || bf[x];
+	S === void 0 && (_?.("011", Zo.error011(x)), x = "default", S = h?.default || bf.default);
+	let C = !!(y.focusable || t && y.focusable === void 0), w = d !== void 0 && (y.reconnectable || n && y.reconnectable === void 0), T = !!(y.selectable || r && y.selectable === void 0), E = (0, N.useRef)(null), [D, O] = (0, N.useState)(!1), [k, A] = (0, N.useState)(!1), j = eu(), { zIndex: ee = y.zIndex, sourceX: te, sourceY: ne, targetX: M, targetY: re, sourcePosition: ie, targetPosition: ae } = V((0, N.useCallback)((t) => {
 		let n = t.nodeLookup.get(y.source), r = t.nodeLookup.get(y.target);
-		if (!n || !r) return bf;
-		let i = wc({
+		if (!n || !r) return xf;
+		let i = Tc({
 			id: e,
 			sourceNode: n,
 			targetNode: r,
@@ -15701,7 +15704,7 @@ function Ef({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 			targetHandle: y.targetHandle || null,
 			connectionMode: t.connectionMode,
 			onError: _
-		}), a = uc({
+		}), a = dc({
 			selected: y.selected,
 			zIndex: y.zIndex,
 			sourceNode: n,
@@ -15710,7 +15713,7 @@ function Ef({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 			zIndexMode: t.zIndexMode
 		});
 		return {
-			...i || bf,
+			...i || xf,
 			zIndex: a
 		};
 	}, [
@@ -15721,8 +15724,8 @@ function Ef({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 		y.selected,
 		y.zIndex,
 		_
-	]), Yl), oe = (0, N.useMemo)(() => y.markerStart ? `url('#${Oc(y.markerStart, m)}')` : void 0, [y.markerStart, m]), se = (0, N.useMemo)(() => y.markerEnd ? `url('#${Oc(y.markerEnd, m)}')` : void 0, [y.markerEnd, m]);
-	if (y.hidden || te === null || M === null || ne === null || re === null) return null;
+	]), Xl), oe = (0, N.useMemo)(() => y.markerStart ? `url('#${kc(y.markerStart, m)}')` : void 0, [y.markerStart, m]), se = (0, N.useMemo)(() => y.markerEnd ? `url('#${kc(y.markerEnd, m)}')` : void 0, [y.markerEnd, m]);
+	if (y.hidden || te === null || ne === null || M === null || re === null) return null;
 	let ce = (t) => {
 		let { addSelectedEdges: n, unselectNodesAndEdges: r, multiSelectionActive: a } = j.getState();
 		T && (j.setState({ nodesSelectionActive: !1 }), y.selected && a ? (r({
@@ -15740,10 +15743,10 @@ function Ef({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 	} : void 0, pe = l ? (e) => {
 		l(e, { ...y });
 	} : void 0;
-	return (0, F.jsx)("svg", {
+	return (0, I.jsx)("svg", {
 		style: { zIndex: ee },
-		children: (0, F.jsxs)("g", {
-			className: ge([
+		children: (0, I.jsxs)("g", {
+			className: _e([
 				"react-flow__edge",
 				`react-flow__edge-${x}`,
 				y.className,
@@ -15763,7 +15766,7 @@ function Ef({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 			onMouseMove: fe,
 			onMouseLeave: pe,
 			onKeyDown: C ? (t) => {
-				if (!v && Qo.includes(t.key) && T) {
+				if (!v && $o.includes(t.key) && T) {
 					let { unselectNodesAndEdges: n, addSelectedEdges: r } = j.getState();
 					t.key === "Escape" ? (E.current?.blur(), n({ edges: [y] })) : r([e]);
 				}
@@ -15774,10 +15777,10 @@ function Ef({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 			"data-id": e,
 			"data-testid": `rf__edge-${e}`,
 			"aria-label": y.ariaLabel === null ? void 0 : y.ariaLabel || `Edge from ${y.source} to ${y.target}`,
-			"aria-describedby": C ? `${ru}-${m}` : void 0,
+			"aria-describedby": C ? `${iu}-${m}` : void 0,
 			ref: E,
 			...y.domAttributes,
-			children: [!k && (0, F.jsx)(S, {
+			children: [!k && (0, I.jsx)(S, {
 				id: e,
 				source: y.source,
 				target: y.target,
@@ -15793,8 +15796,8 @@ function Ef({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 				labelBgPadding: y.labelBgPadding,
 				labelBgBorderRadius: y.labelBgBorderRadius,
 				sourceX: te,
-				sourceY: M,
-				targetX: ne,
+				sourceY: ne,
+				targetX: M,
 				targetY: re,
 				sourcePosition: ie,
 				targetPosition: ae,
@@ -15806,7 +15809,7 @@ function Ef({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 				markerEnd: se,
 				pathOptions: "pathOptions" in y ? y.pathOptions : void 0,
 				interactionWidth: y.interactionWidth
-			}), w && (0, F.jsx)(Tf, {
+			}), w && (0, I.jsx)(Ef, {
 				edge: y,
 				isReconnectable: w,
 				reconnectRadius: u,
@@ -15814,8 +15817,8 @@ function Ef({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 				onReconnectStart: f,
 				onReconnectEnd: p,
 				sourceX: te,
-				sourceY: M,
-				targetX: ne,
+				sourceY: ne,
+				targetX: M,
 				targetY: re,
 				sourcePosition: ie,
 				targetPosition: ae,
@@ -15825,21 +15828,21 @@ function Ef({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 		})
 	});
 }
-var Df = (0, N.memo)(Ef), Of = (e) => ({
+var Of = (0, N.memo)(Df), kf = (e) => ({
 	edgesFocusable: e.edgesFocusable,
 	edgesReconnectable: e.edgesReconnectable,
 	elementsSelectable: e.elementsSelectable,
 	connectionMode: e.connectionMode,
 	onError: e.onError
 });
-function kf({ defaultMarkerColor: e, onlyRenderVisibleElements: t, rfId: n, edgeTypes: r, noPanClassName: i, onReconnect: a, onEdgeContextMenu: o, onEdgeMouseEnter: s, onEdgeMouseMove: c, onEdgeMouseLeave: l, onEdgeClick: u, reconnectRadius: d, onEdgeDoubleClick: f, onReconnectStart: p, onReconnectEnd: m, disableKeyboardA11y: h }) {
-	let { edgesFocusable: g, edgesReconnectable: _, elementsSelectable: v, onError: y } = V(Of, Yl), b = Wd(t);
-	return (0, F.jsxs)("div", {
+function Af({ defaultMarkerColor: e, onlyRenderVisibleElements: t, rfId: n, edgeTypes: r, noPanClassName: i, onReconnect: a, onEdgeContextMenu: o, onEdgeMouseEnter: s, onEdgeMouseMove: c, onEdgeMouseLeave: l, onEdgeClick: u, reconnectRadius: d, onEdgeDoubleClick: f, onReconnectStart: p, onReconnectEnd: m, disableKeyboardA11y: h }) {
+	let { edgesFocusable: g, edgesReconnectable: _, elementsSelectable: v, onError: y } = V(kf, Xl), b = Gd(t);
+	return (0, I.jsxs)("div", {
 		className: "react-flow__edges",
-		children: [(0, F.jsx)(Zd, {
+		children: [(0, I.jsx)(Qd, {
 			defaultColor: e,
 			rfId: n
-		}), b.map((e) => (0, F.jsx)(Df, {
+		}), b.map((e) => (0, I.jsx)(Of, {
 			id: e,
 			edgesFocusable: g,
 			edgesReconnectable: _,
@@ -15862,32 +15865,32 @@ function kf({ defaultMarkerColor: e, onlyRenderVisibleElements: t, rfId: n, edge
 		}, e))]
 	});
 }
-kf.displayName = "EdgeRenderer";
-var Af = (0, N.memo)(kf), jf = (e) => `translate(${e[0]}px,${e[1]}px) scale(${e[2]})`;
-function Mf({ children: e }) {
-	let t = $l(), n = (0, N.useRef)(null), [r] = (0, N.useState)(() => t.getState().transform);
-	return Uu(() => {
+Af.displayName = "EdgeRenderer";
+var jf = (0, N.memo)(Af), Mf = (e) => `translate(${e[0]}px,${e[1]}px) scale(${e[2]})`;
+function Nf({ children: e }) {
+	let t = eu(), n = (0, N.useRef)(null), [r] = (0, N.useState)(() => t.getState().transform);
+	return Gu(() => {
 		let e = null, r = () => {
 			let r = t.getState().transform;
-			e && r[0] === e[0] && r[1] === e[1] && r[2] === e[2] || (e = r, n.current && (n.current.style.transform = jf(r)));
+			e && r[0] === e[0] && r[1] === e[1] && r[2] === e[2] || (e = r, n.current && (n.current.style.transform = Mf(r)));
 		};
 		return r(), t.subscribe(r);
-	}, [t]), (0, F.jsx)("div", {
+	}, [t]), (0, I.jsx)("div", {
 		ref: n,
 		className: "react-flow__viewport xyflow__viewport react-flow__container",
-		style: { transform: jf(r) },
+		style: { transform: Mf(r) },
 		children: e
 	});
 }
-function Nf(e) {
-	let t = Xu(), n = (0, N.useRef)(!1);
+function Pf(e) {
+	let t = Qu(), n = (0, N.useRef)(!1);
 	(0, N.useEffect)(() => {
 		!n.current && t.viewportInitialized && e && (setTimeout(() => e(t), 1), n.current = !0);
 	}, [e, t.viewportInitialized]);
 }
-var Pf = (e) => e.panZoom?.syncViewport;
-function Ff(e) {
-	let t = V(Pf), n = $l();
+var Ff = (e) => e.panZoom?.syncViewport;
+function If(e) {
+	let t = V(Ff), n = eu();
 	return (0, N.useEffect)(() => {
 		e && (t?.(e), n.setState({ transform: [
 			e.x,
@@ -15896,35 +15899,35 @@ function Ff(e) {
 		] }));
 	}, [e, t]), null;
 }
-function If(e) {
+function Lf(e) {
 	return e.connection.inProgress ? {
 		...e.connection,
-		to: Is(e.connection.to, e.transform)
+		to: Ls(e.connection.to, e.transform)
 	} : { ...e.connection };
 }
-function Lf(e) {
-	return e ? (t) => e(If(t)) : If;
-}
 function Rf(e) {
-	return V(Lf(e), Yl);
+	return e ? (t) => e(Lf(t)) : Lf;
 }
-var zf = (e) => ({
+function zf(e) {
+	return V(Rf(e), Xl);
+}
+var Bf = (e) => ({
 	nodesConnectable: e.nodesConnectable,
 	isValid: e.connection.isValid,
 	inProgress: e.connection.inProgress,
 	width: e.width,
 	height: e.height
 });
-function Bf({ containerStyle: e, style: t, type: n, component: r }) {
-	let { nodesConnectable: i, width: a, height: o, isValid: s, inProgress: c } = V(zf, Yl);
-	return a && i && c ? (0, F.jsx)("svg", {
+function Vf({ containerStyle: e, style: t, type: n, component: r }) {
+	let { nodesConnectable: i, width: a, height: o, isValid: s, inProgress: c } = V(Bf, Xl);
+	return a && i && c ? (0, I.jsx)("svg", {
 		style: e,
 		width: a,
 		height: o,
 		className: "react-flow__connectionline react-flow__container",
-		children: (0, F.jsx)("g", {
-			className: ge(["react-flow__connection", Xs(s)]),
-			children: (0, F.jsx)(Vf, {
+		children: (0, I.jsx)("g", {
+			className: _e(["react-flow__connection", Zs(s)]),
+			children: (0, I.jsx)(Hf, {
 				style: t,
 				type: n,
 				CustomComponent: r,
@@ -15933,10 +15936,10 @@ function Bf({ containerStyle: e, style: t, type: n, component: r }) {
 		})
 	}) : null;
 }
-var Vf = ({ style: e, type: t = is.Bezier, CustomComponent: n, isValid: r }) => {
-	let { inProgress: i, from: a, fromNode: o, fromHandle: s, fromPosition: c, to: l, toNode: u, toHandle: d, toPosition: f, pointer: p } = Rf();
+var Hf = ({ style: e, type: t = as.Bezier, CustomComponent: n, isValid: r }) => {
+	let { inProgress: i, from: a, fromNode: o, fromHandle: s, fromPosition: c, to: l, toNode: u, toHandle: d, toPosition: f, pointer: p } = zf();
 	if (!i) return;
-	if (n) return (0, F.jsx)(n, {
+	if (n) return (0, I.jsx)(n, {
 		connectionLineType: t,
 		connectionLineStyle: e,
 		fromNode: o,
@@ -15947,7 +15950,7 @@ var Vf = ({ style: e, type: t = is.Bezier, CustomComponent: n, isValid: r }) => 
 		toY: l.y,
 		fromPosition: c,
 		toPosition: f,
-		connectionStatus: Xs(r),
+		connectionStatus: Zs(r),
 		toNode: u,
 		toHandle: d,
 		pointer: p
@@ -15961,46 +15964,46 @@ var Vf = ({ style: e, type: t = is.Bezier, CustomComponent: n, isValid: r }) => 
 		targetPosition: f
 	};
 	switch (t) {
-		case is.Bezier:
-			[m] = cc(h);
+		case as.Bezier:
+			[m] = lc(h);
 			break;
-		case is.SimpleBezier:
-			[m] = nf(h);
+		case as.SimpleBezier:
+			[m] = rf(h);
 			break;
-		case is.Step:
-			[m] = Sc({
+		case as.Step:
+			[m] = Cc({
 				...h,
 				borderRadius: 0
 			});
 			break;
-		case is.SmoothStep:
-			[m] = Sc(h);
+		case as.SmoothStep:
+			[m] = Cc(h);
 			break;
-		default: [m] = hc(h);
+		default: [m] = gc(h);
 	}
-	return (0, F.jsx)("path", {
+	return (0, I.jsx)("path", {
 		d: m,
 		fill: "none",
 		className: "react-flow__connection-path",
 		style: e
 	});
 };
-Vf.displayName = "ConnectionLine";
-var Hf = {};
-function Uf(e = Hf) {
-	(0, N.useRef)(e), $l(), (0, N.useEffect)(() => {}, [e]);
+Hf.displayName = "ConnectionLine";
+var Uf = {};
+function Wf(e = Uf) {
+	(0, N.useRef)(e), eu(), (0, N.useEffect)(() => {}, [e]);
 }
-function Wf() {
-	$l(), (0, N.useRef)(!1), (0, N.useEffect)(() => {}, []);
+function Gf() {
+	eu(), (0, N.useRef)(!1), (0, N.useEffect)(() => {}, []);
 }
-function Gf({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick: i, onNodeDoubleClick: a, onEdgeDoubleClick: o, onNodeMouseEnter: s, onNodeMouseMove: c, onNodeMouseLeave: l, onNodeContextMenu: u, onSelectionContextMenu: d, onSelectionStart: f, onSelectionEnd: p, connectionLineType: m, connectionLineStyle: h, connectionLineComponent: g, connectionLineContainerStyle: _, selectionKeyCode: v, selectionOnDrag: y, selectionMode: b, multiSelectionKeyCode: x, panActivationKeyCode: S, zoomActivationKeyCode: C, deleteKeyCode: w, onlyRenderVisibleElements: T, elementsSelectable: E, defaultViewport: D, translateExtent: O, minZoom: k, maxZoom: A, preventScrolling: j, defaultMarkerColor: ee, zoomOnScroll: te, zoomOnPinch: M, panOnScroll: ne, panOnScrollSpeed: re, panOnScrollMode: ie, zoomOnDoubleClick: ae, panOnDrag: oe, autoPanOnSelection: se, onPaneClick: ce, onPaneMouseEnter: N, onPaneMouseMove: le, onPaneMouseLeave: ue, onPaneScroll: de, onPaneContextMenu: fe, paneClickDistance: pe, nodeClickDistance: me, onEdgeContextMenu: P, onEdgeMouseEnter: he, onEdgeMouseMove: I, onEdgeMouseLeave: ge, reconnectRadius: _e, onReconnect: ve, onReconnectStart: ye, onReconnectEnd: be, noDragClassName: xe, noWheelClassName: Se, noPanClassName: Ce, disableKeyboardA11y: we, nodeExtent: Te, rfId: Ee, viewport: De, onViewportChange: Oe, nodesDraggable: ke }) {
-	return Uf(e), Uf(t), Wf(), Nf(n), Ff(De), (0, F.jsx)(Nd, {
+function Kf({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick: i, onNodeDoubleClick: a, onEdgeDoubleClick: o, onNodeMouseEnter: s, onNodeMouseMove: c, onNodeMouseLeave: l, onNodeContextMenu: u, onSelectionContextMenu: d, onSelectionStart: f, onSelectionEnd: p, connectionLineType: m, connectionLineStyle: h, connectionLineComponent: g, connectionLineContainerStyle: _, selectionKeyCode: v, selectionOnDrag: y, selectionMode: b, multiSelectionKeyCode: x, panActivationKeyCode: S, zoomActivationKeyCode: C, deleteKeyCode: w, onlyRenderVisibleElements: T, elementsSelectable: E, defaultViewport: D, translateExtent: O, minZoom: k, maxZoom: A, preventScrolling: j, defaultMarkerColor: ee, zoomOnScroll: te, zoomOnPinch: ne, panOnScroll: M, panOnScrollSpeed: re, panOnScrollMode: ie, zoomOnDoubleClick: ae, panOnDrag: oe, autoPanOnSelection: se, onPaneClick: ce, onPaneMouseEnter: le, onPaneMouseMove: ue, onPaneMouseLeave: de, onPaneScroll: N, onPaneContextMenu: fe, paneClickDistance: pe, nodeClickDistance: me, onEdgeContextMenu: he, onEdgeMouseEnter: P, onEdgeMouseMove: F, onEdgeMouseLeave: ge, reconnectRadius: _e, onReconnect: ve, onReconnectStart: ye, onReconnectEnd: be, noDragClassName: xe, noWheelClassName: Se, noPanClassName: Ce, disableKeyboardA11y: we, nodeExtent: Te, rfId: Ee, viewport: De, onViewportChange: Oe, nodesDraggable: ke }) {
+	return Wf(e), Wf(t), Gf(), Pf(n), If(De), (0, I.jsx)(Pd, {
 		onPaneClick: ce,
-		onPaneMouseEnter: N,
-		onPaneMouseMove: le,
-		onPaneMouseLeave: ue,
+		onPaneMouseEnter: le,
+		onPaneMouseMove: ue,
+		onPaneMouseLeave: de,
 		onPaneContextMenu: fe,
-		onPaneScroll: de,
+		onPaneScroll: N,
 		paneClickDistance: pe,
 		deleteKeyCode: w,
 		selectionKeyCode: v,
@@ -16013,9 +16016,9 @@ function Gf({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick
 		zoomActivationKeyCode: C,
 		elementsSelectable: E,
 		zoomOnScroll: te,
-		zoomOnPinch: M,
+		zoomOnPinch: ne,
 		zoomOnDoubleClick: ae,
-		panOnScroll: ne,
+		panOnScroll: M,
 		panOnScrollSpeed: re,
 		panOnScrollMode: ie,
 		panOnDrag: oe,
@@ -16032,8 +16035,8 @@ function Gf({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick
 		disableKeyboardA11y: we,
 		onViewportChange: Oe,
 		isControlledViewport: !!De,
-		children: (0, F.jsxs)(Mf, { children: [
-			(0, F.jsx)(Af, {
+		children: (0, I.jsxs)(Nf, { children: [
+			(0, I.jsx)(jf, {
 				edgeTypes: t,
 				onEdgeClick: i,
 				onEdgeDoubleClick: o,
@@ -16041,9 +16044,9 @@ function Gf({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick
 				onReconnectStart: ye,
 				onReconnectEnd: be,
 				onlyRenderVisibleElements: T,
-				onEdgeContextMenu: P,
-				onEdgeMouseEnter: he,
-				onEdgeMouseMove: I,
+				onEdgeContextMenu: he,
+				onEdgeMouseEnter: P,
+				onEdgeMouseMove: F,
 				onEdgeMouseLeave: ge,
 				reconnectRadius: _e,
 				defaultMarkerColor: ee,
@@ -16051,14 +16054,14 @@ function Gf({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick
 				disableKeyboardA11y: we,
 				rfId: Ee
 			}),
-			(0, F.jsx)(Bf, {
+			(0, I.jsx)(Vf, {
 				style: h,
 				type: m,
 				component: g,
 				containerStyle: _
 			}),
-			(0, F.jsx)("div", { className: "react-flow__edgelabel-renderer" }),
-			(0, F.jsx)(Ud, {
+			(0, I.jsx)("div", { className: "react-flow__edgelabel-renderer" }),
+			(0, I.jsx)(Wd, {
 				nodeTypes: e,
 				onNodeClick: r,
 				onNodeDoubleClick: a,
@@ -16075,15 +16078,15 @@ function Gf({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick
 				rfId: Ee,
 				nodesDraggable: ke
 			}),
-			(0, F.jsx)("div", { className: "react-flow__viewport-portal" })
+			(0, I.jsx)("div", { className: "react-flow__viewport-portal" })
 		] })
 	});
 }
-Gf.displayName = "GraphView";
-var Kf = (0, N.memo)(Gf), qf = Ps("React Flow", "https://reactflow.dev/"), K = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c = .5, maxZoom: l = 2, nodeOrigin: u, nodeExtent: d, zIndexMode: f = "basic" } = {}) => {
-	let p = /* @__PURE__ */ new Map(), m = /* @__PURE__ */ new Map(), h = /* @__PURE__ */ new Map(), g = /* @__PURE__ */ new Map(), _ = r ?? t ?? [], v = n ?? e ?? [], y = u ?? [0, 0], b = d ?? Zo;
-	qc(h, g, _);
-	let { nodesInitialized: x } = Rc(v, p, m, {
+Kf.displayName = "GraphView";
+var qf = (0, N.memo)(Kf), K = Fs("React Flow", "https://reactflow.dev/"), Jf = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c = .5, maxZoom: l = 2, nodeOrigin: u, nodeExtent: d, zIndexMode: f = "basic" } = {}) => {
+	let p = /* @__PURE__ */ new Map(), m = /* @__PURE__ */ new Map(), h = /* @__PURE__ */ new Map(), g = /* @__PURE__ */ new Map(), _ = r ?? t ?? [], v = n ?? e ?? [], y = u ?? [0, 0], b = d ?? Qo;
+	Jc(h, g, _);
+	let { nodesInitialized: x } = zc(v, p, m, {
 		nodeOrigin: y,
 		nodeExtent: b,
 		zIndexMode: f
@@ -16093,7 +16096,7 @@ var Kf = (0, N.memo)(Gf), qf = Ps("React Flow", "https://reactflow.dev/"), K = (
 		1
 	];
 	if (o && i && a) {
-		let { x: e, y: t, zoom: n } = Vs(fs(p, { filter: (e) => !(!e.width && !e.initialWidth || !e.height && !e.initialHeight) }), i, a, c, l, s?.padding ?? .1);
+		let { x: e, y: t, zoom: n } = Hs(ps(p, { filter: (e) => !(!e.width && !e.initialWidth || !e.height && !e.initialHeight) }), i, a, c, l, s?.padding ?? .1);
 		S = [
 			e,
 			t,
@@ -16119,12 +16122,12 @@ var Kf = (0, N.memo)(Gf), qf = Ps("React Flow", "https://reactflow.dev/"), K = (
 		panZoom: null,
 		minZoom: c,
 		maxZoom: l,
-		translateExtent: Zo,
+		translateExtent: Qo,
 		nodeExtent: b,
 		nodesSelectionActive: !1,
 		userSelectionActive: !1,
 		userSelectionRect: null,
-		connectionMode: es.Strict,
+		connectionMode: ts.Strict,
 		domNode: null,
 		paneDragging: !1,
 		noPanClassName: "nopan",
@@ -16146,7 +16149,7 @@ var Kf = (0, N.memo)(Gf), qf = Ps("React Flow", "https://reactflow.dev/"), K = (
 		fitViewQueued: o ?? !1,
 		fitViewOptions: s,
 		fitViewResolver: null,
-		connection: { ...rs },
+		connection: { ...is },
 		connectionClickStartHandle: null,
 		connectOnClick: !0,
 		ariaLiveMessage: "",
@@ -16155,12 +16158,12 @@ var Kf = (0, N.memo)(Gf), qf = Ps("React Flow", "https://reactflow.dev/"), K = (
 		autoPanOnNodeFocus: !0,
 		autoPanSpeed: 15,
 		connectionRadius: 20,
-		onError: qf,
+		onError: K,
 		isValidConnection: void 0,
 		onSelectionChangeHandlers: [],
 		lib: "react",
 		debug: !1,
-		ariaLabelConfig: $o,
+		ariaLabelConfig: es,
 		zIndexMode: f,
 		defaultEdgeOptions: void 0,
 		onNodesChangeMiddlewareMap: /* @__PURE__ */ new Map(),
@@ -16187,10 +16190,10 @@ var Kf = (0, N.memo)(Gf), qf = Ps("React Flow", "https://reactflow.dev/"), K = (
 		onClickConnectStart: void 0,
 		onClickConnectEnd: void 0
 	};
-}, Jf = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c, maxZoom: l, nodeOrigin: u, nodeExtent: d, zIndexMode: f }) => Jl((p, m) => {
+}, Yf = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c, maxZoom: l, nodeOrigin: u, nodeExtent: d, zIndexMode: f }) => Yl((p, m) => {
 	async function h() {
 		let { nodeLookup: e, panZoom: t, fitViewOptions: n, fitViewResolver: r, width: i, height: a, minZoom: o, maxZoom: s } = m();
-		t && (await gs({
+		t && (await _s({
 			nodes: e,
 			width: i,
 			height: a,
@@ -16200,7 +16203,7 @@ var Kf = (0, N.memo)(Gf), qf = Ps("React Flow", "https://reactflow.dev/"), K = (
 		}, n), r?.resolve(!0), p({ fitViewResolver: null }));
 	}
 	return {
-		...K({
+		...Jf({
 			nodes: e,
 			edges: t,
 			width: i,
@@ -16216,7 +16219,7 @@ var Kf = (0, N.memo)(Gf), qf = Ps("React Flow", "https://reactflow.dev/"), K = (
 			zIndexMode: f
 		}),
 		setNodes: (e) => {
-			let { nodeLookup: t, parentLookup: n, nodeOrigin: r, nodeExtent: i, elevateNodesOnSelect: a, fitViewQueued: o, zIndexMode: s, nodesSelectionActive: c } = m(), { nodesInitialized: l, hasSelectedNodes: u } = Rc(e, t, n, {
+			let { nodeLookup: t, parentLookup: n, nodeOrigin: r, nodeExtent: i, elevateNodesOnSelect: a, fitViewQueued: o, zIndexMode: s, nodesSelectionActive: c } = m(), { nodesInitialized: l, hasSelectedNodes: u } = zc(e, t, n, {
 				nodeOrigin: r,
 				nodeExtent: i,
 				elevateNodesOnSelect: a,
@@ -16237,7 +16240,7 @@ var Kf = (0, N.memo)(Gf), qf = Ps("React Flow", "https://reactflow.dev/"), K = (
 		},
 		setEdges: (e) => {
 			let { connectionLookup: t, edgeLookup: n } = m();
-			qc(t, n, e), p({ edges: e });
+			Jc(t, n, e), p({ edges: e });
 		},
 		setDefaultNodesAndEdges: (e, t) => {
 			if (e) {
@@ -16250,8 +16253,8 @@ var Kf = (0, N.memo)(Gf), qf = Ps("React Flow", "https://reactflow.dev/"), K = (
 			}
 		},
 		updateNodeInternals: (e) => {
-			let { triggerNodeChanges: t, nodeLookup: n, parentLookup: r, domNode: i, nodeOrigin: a, nodeExtent: o, debug: s, fitViewQueued: c, zIndexMode: l } = m(), { changes: u, updatedInternals: d } = Wc(e, n, r, i, a, o, l);
-			d && (Fc(n, r, {
+			let { triggerNodeChanges: t, nodeLookup: n, parentLookup: r, domNode: i, nodeOrigin: a, nodeExtent: o, debug: s, fitViewQueued: c, zIndexMode: l } = m(), { changes: u, updatedInternals: d } = Gc(e, n, r, i, a, o, l);
+			d && (Ic(n, r, {
 				nodeOrigin: a,
 				nodeExtent: o,
 				zIndexMode: l
@@ -16273,7 +16276,7 @@ var Kf = (0, N.memo)(Gf), qf = Ps("React Flow", "https://reactflow.dev/"), K = (
 					dragging: t
 				};
 				if (e && o.inProgress && o.fromNode.id === e.id) {
-					let t = Ec(e, o.fromHandle, B.Left, !0);
+					let t = Dc(e, o.fromHandle, B.Left, !0);
 					s({
 						...o,
 						from: t
@@ -16290,7 +16293,7 @@ var Kf = (0, N.memo)(Gf), qf = Ps("React Flow", "https://reactflow.dev/"), K = (
 				}), r.push(u);
 			}
 			if (n.length > 0) {
-				let { parentLookup: e, nodeOrigin: t } = m(), a = Uc(n, i, e, t);
+				let { parentLookup: e, nodeOrigin: t } = m(), a = Wc(n, i, e, t);
 				r.push(...a);
 			}
 			for (let e of c.values()) r = e(r);
@@ -16298,25 +16301,25 @@ var Kf = (0, N.memo)(Gf), qf = Ps("React Flow", "https://reactflow.dev/"), K = (
 		},
 		triggerNodeChanges: (e) => {
 			let { onNodesChange: t, setNodes: n, nodes: r, hasDefaultNodes: i, debug: a } = m();
-			e?.length && (i && n(Mu(e, r)), a && console.log("React Flow: trigger node changes", e), t?.(e));
+			e?.length && (i && n(Pu(e, r)), a && console.log("React Flow: trigger node changes", e), t?.(e));
 		},
 		triggerEdgeChanges: (e) => {
 			let { onEdgesChange: t, setEdges: n, edges: r, hasDefaultEdges: i, debug: a } = m();
-			e?.length && (i && n(Nu(e, r)), a && console.log("React Flow: trigger edge changes", e), t?.(e));
+			e?.length && (i && n(Fu(e, r)), a && console.log("React Flow: trigger edge changes", e), t?.(e));
 		},
 		addSelectedNodes: (e) => {
 			let { multiSelectionActive: t, edgeLookup: n, nodeLookup: r, triggerNodeChanges: i, triggerEdgeChanges: a } = m();
-			t ? i(e.map((e) => Pu(e, !0))) : (i(Fu(r, /* @__PURE__ */ new Set([...e]))), a(Fu(n)));
+			t ? i(e.map((e) => Iu(e, !0))) : (i(Lu(r, /* @__PURE__ */ new Set([...e]))), a(Lu(n)));
 		},
 		addSelectedEdges: (e) => {
 			let { multiSelectionActive: t, edgeLookup: n, nodeLookup: r, triggerNodeChanges: i, triggerEdgeChanges: a } = m();
-			t ? a(e.map((e) => Pu(e, !0))) : (a(Fu(n, /* @__PURE__ */ new Set([...e]))), i(Fu(r, /* @__PURE__ */ new Set())));
+			t ? a(e.map((e) => Iu(e, !0))) : (a(Lu(n, /* @__PURE__ */ new Set([...e]))), i(Lu(r, /* @__PURE__ */ new Set())));
 		},
 		unselectNodesAndEdges: ({ nodes: e, edges: t } = {}) => {
 			let { edges: n, nodes: r, nodeLookup: i, triggerNodeChanges: a, triggerEdgeChanges: o } = m(), s = e || r, c = t || n, l = [];
-			for (let e of s) e.selected && l.push(Pu(e.id, !1));
+			for (let e of s) e.selected && l.push(Iu(e.id, !1));
 			let u = [];
-			for (let e of c) e.selected && u.push(Pu(e.id, !1));
+			for (let e of c) e.selected && u.push(Iu(e.id, !1));
 			a(l), o(u);
 		},
 		setMinZoom: (e) => {
@@ -16333,12 +16336,12 @@ var Kf = (0, N.memo)(Gf), qf = Ps("React Flow", "https://reactflow.dev/"), K = (
 		resetSelectedElements: () => {
 			let { edges: e, nodes: t, triggerNodeChanges: n, triggerEdgeChanges: r, elementsSelectable: i } = m();
 			if (!i) return;
-			let a = t.reduce((e, t) => t.selected ? [...e, Pu(t.id, !1)] : e, []), o = e.reduce((e, t) => t.selected ? [...e, Pu(t.id, !1)] : e, []);
+			let a = t.reduce((e, t) => t.selected ? [...e, Iu(t.id, !1)] : e, []), o = e.reduce((e, t) => t.selected ? [...e, Iu(t.id, !1)] : e, []);
 			n(a), r(o);
 		},
 		setNodeExtent: (e) => {
 			let { nodes: t, nodeLookup: n, parentLookup: r, nodeOrigin: i, elevateNodesOnSelect: a, nodeExtent: o, zIndexMode: s } = m();
-			(e[0][0] !== o[0][0] || e[0][1] !== o[0][1] || e[1][0] !== o[1][0] || e[1][1] !== o[1][1]) && (Rc(t, n, r, {
+			(e[0][0] !== o[0][0] || e[0][1] !== o[0][1] || e[1][0] !== o[1][0] || e[1][1] !== o[1][1]) && (zc(t, n, r, {
 				nodeOrigin: i,
 				nodeExtent: e,
 				elevateNodesOnSelect: a,
@@ -16348,7 +16351,7 @@ var Kf = (0, N.memo)(Gf), qf = Ps("React Flow", "https://reactflow.dev/"), K = (
 		},
 		panBy: (e) => {
 			let { transform: t, width: n, height: r, panZoom: i, translateExtent: a } = m();
-			return Gc({
+			return Kc({
 				delta: e,
 				panZoom: i,
 				transform: t,
@@ -16372,16 +16375,16 @@ var Kf = (0, N.memo)(Gf), qf = Ps("React Flow", "https://reactflow.dev/"), K = (
 			}), !0;
 		},
 		cancelConnection: () => {
-			p({ connection: { ...rs } });
+			p({ connection: { ...is } });
 		},
 		updateConnection: (e) => {
 			p({ connection: e });
 		},
-		reset: () => p({ ...K() })
+		reset: () => p({ ...Jf() })
 	};
 }, Object.is);
-function Yf({ initialNodes: e, initialEdges: t, defaultNodes: n, defaultEdges: r, initialWidth: i, initialHeight: a, initialMinZoom: o, initialMaxZoom: s, initialFitViewOptions: c, fitView: l, nodeOrigin: u, nodeExtent: d, zIndexMode: f, children: p }) {
-	let [m] = (0, N.useState)(() => Jf({
+function Xf({ initialNodes: e, initialEdges: t, defaultNodes: n, defaultEdges: r, initialWidth: i, initialHeight: a, initialMinZoom: o, initialMaxZoom: s, initialFitViewOptions: c, fitView: l, nodeOrigin: u, nodeExtent: d, zIndexMode: f, children: p }) {
+	let [m] = (0, N.useState)(() => Yf({
 		nodes: e,
 		edges: t,
 		defaultNodes: n,
@@ -16396,13 +16399,13 @@ function Yf({ initialNodes: e, initialEdges: t, defaultNodes: n, defaultEdges: r
 		nodeExtent: d,
 		zIndexMode: f
 	}));
-	return (0, F.jsx)(Zl, {
+	return (0, I.jsx)(Ql, {
 		value: m,
-		children: (0, F.jsx)(qu, { children: (0, F.jsx)(hd, { children: p }) })
+		children: (0, I.jsx)(Yu, { children: (0, I.jsx)(gd, { children: p }) })
 	});
 }
-function Xf({ children: e, nodes: t, edges: n, defaultNodes: r, defaultEdges: i, width: a, height: o, fitView: s, fitViewOptions: c, minZoom: l, maxZoom: u, nodeOrigin: d, nodeExtent: f, zIndexMode: p }) {
-	return (0, N.useContext)(Xl) ? (0, F.jsx)(F.Fragment, { children: e }) : (0, F.jsx)(Yf, {
+function Zf({ children: e, nodes: t, edges: n, defaultNodes: r, defaultEdges: i, width: a, height: o, fitView: s, fitViewOptions: c, minZoom: l, maxZoom: u, nodeOrigin: d, nodeExtent: f, zIndexMode: p }) {
+	return (0, N.useContext)(Zl) ? (0, I.jsx)(I.Fragment, { children: e }) : (0, I.jsx)(Xf, {
 		initialNodes: t,
 		initialEdges: n,
 		defaultNodes: r,
@@ -16419,38 +16422,38 @@ function Xf({ children: e, nodes: t, edges: n, defaultNodes: r, defaultEdges: i,
 		children: e
 	});
 }
-var Zf = {
+var Qf = {
 	width: "100%",
 	height: "100%",
 	overflow: "hidden",
 	position: "relative",
 	zIndex: 0
 };
-function Qf({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i, nodeTypes: a, edgeTypes: o, onNodeClick: s, onEdgeClick: c, onInit: l, onMove: u, onMoveStart: d, onMoveEnd: f, onConnect: p, onConnectStart: m, onConnectEnd: h, onClickConnectStart: g, onClickConnectEnd: _, onNodeMouseEnter: v, onNodeMouseMove: y, onNodeMouseLeave: b, onNodeContextMenu: x, onNodeDoubleClick: S, onNodeDragStart: C, onNodeDrag: w, onNodeDragStop: T, onNodesDelete: E, onEdgesDelete: D, onDelete: O, onSelectionChange: k, onSelectionDragStart: A, onSelectionDrag: j, onSelectionDragStop: ee, onSelectionContextMenu: te, onSelectionStart: M, onSelectionEnd: ne, onBeforeDelete: re, connectionMode: ie, connectionLineType: ae = is.Bezier, connectionLineStyle: oe, connectionLineComponent: se, connectionLineContainerStyle: ce, deleteKeyCode: le = "Backspace", selectionKeyCode: ue = "Shift", selectionOnDrag: de = !1, selectionMode: fe = ns.Full, panActivationKeyCode: pe = "Space", multiSelectionKeyCode: me = Hs() ? "Meta" : "Control", zoomActivationKeyCode: P = Hs() ? "Meta" : "Control", snapToGrid: he, snapGrid: I, onlyRenderVisibleElements: _e = !1, selectNodesOnDrag: ve, nodesDraggable: ye, autoPanOnNodeFocus: be, nodesConnectable: xe, nodesFocusable: Se, nodeOrigin: Ce = _u, edgesFocusable: we, edgesReconnectable: Te, elementsSelectable: Ee = !0, defaultViewport: De = vu, minZoom: Oe = .5, maxZoom: ke = 2, translateExtent: Ae = Zo, preventScrolling: je = !0, nodeExtent: Me, defaultMarkerColor: Ne = "#b1b1b7", zoomOnScroll: Pe = !0, zoomOnPinch: Fe = !0, panOnScroll: Ie = !1, panOnScrollSpeed: Le = .5, panOnScrollMode: Re = ts.Free, zoomOnDoubleClick: ze = !0, panOnDrag: Be = !0, onPaneClick: Ve, onPaneMouseEnter: He, onPaneMouseMove: Ue, onPaneMouseLeave: We, onPaneScroll: Ge, onPaneContextMenu: Ke, paneClickDistance: qe = 1, nodeClickDistance: Je = 0, children: Ye, onReconnect: Xe, onReconnectStart: Ze, onReconnectEnd: Qe, onEdgeContextMenu: $e, onEdgeDoubleClick: et, onEdgeMouseEnter: tt, onEdgeMouseMove: nt, onEdgeMouseLeave: rt, reconnectRadius: it = 10, onNodesChange: at, onEdgesChange: ot, noDragClassName: st = "nodrag", noWheelClassName: ct = "nowheel", noPanClassName: lt = "nopan", fitView: ut, fitViewOptions: dt, connectOnClick: ft, attributionPosition: pt, proOptions: mt, defaultEdgeOptions: ht, elevateNodesOnSelect: gt = !0, elevateEdgesOnSelect: _t = !1, disableKeyboardA11y: vt = !1, autoPanOnConnect: yt, autoPanOnNodeDrag: bt, autoPanOnSelection: xt = !0, autoPanSpeed: St, connectionRadius: Ct, isValidConnection: wt, onError: Tt, style: Et, id: Dt, nodeDragThreshold: Ot, connectionDragThreshold: kt, viewport: At, onViewportChange: jt, width: Mt, height: Nt, colorMode: Pt = "light", debug: Ft, onScroll: It, ariaLabelConfig: Lt, zIndexMode: Rt = "basic", ...zt }, Bt) {
-	let Vt = Dt || "1", Ht = wu(Pt), Ut = (0, N.useCallback)((e) => {
+function $f({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i, nodeTypes: a, edgeTypes: o, onNodeClick: s, onEdgeClick: c, onInit: l, onMove: u, onMoveStart: d, onMoveEnd: f, onConnect: p, onConnectStart: m, onConnectEnd: h, onClickConnectStart: g, onClickConnectEnd: _, onNodeMouseEnter: v, onNodeMouseMove: y, onNodeMouseLeave: b, onNodeContextMenu: x, onNodeDoubleClick: S, onNodeDragStart: C, onNodeDrag: w, onNodeDragStop: T, onNodesDelete: E, onEdgesDelete: D, onDelete: O, onSelectionChange: k, onSelectionDragStart: A, onSelectionDrag: j, onSelectionDragStop: ee, onSelectionContextMenu: te, onSelectionStart: ne, onSelectionEnd: M, onBeforeDelete: re, connectionMode: ie, connectionLineType: ae = as.Bezier, connectionLineStyle: oe, connectionLineComponent: se, connectionLineContainerStyle: ce, deleteKeyCode: le = "Backspace", selectionKeyCode: ue = "Shift", selectionOnDrag: de = !1, selectionMode: fe = rs.Full, panActivationKeyCode: pe = "Space", multiSelectionKeyCode: me = Us() ? "Meta" : "Control", zoomActivationKeyCode: he = Us() ? "Meta" : "Control", snapToGrid: P, snapGrid: F, onlyRenderVisibleElements: ge = !1, selectNodesOnDrag: ve, nodesDraggable: ye, autoPanOnNodeFocus: be, nodesConnectable: xe, nodesFocusable: Se, nodeOrigin: Ce = yu, edgesFocusable: we, edgesReconnectable: Te, elementsSelectable: Ee = !0, defaultViewport: De = bu, minZoom: Oe = .5, maxZoom: ke = 2, translateExtent: Ae = Qo, preventScrolling: je = !0, nodeExtent: Me, defaultMarkerColor: Ne = "#b1b1b7", zoomOnScroll: Pe = !0, zoomOnPinch: Fe = !0, panOnScroll: Ie = !1, panOnScrollSpeed: Le = .5, panOnScrollMode: Re = ns.Free, zoomOnDoubleClick: ze = !0, panOnDrag: Be = !0, onPaneClick: Ve, onPaneMouseEnter: He, onPaneMouseMove: Ue, onPaneMouseLeave: We, onPaneScroll: Ge, onPaneContextMenu: Ke, paneClickDistance: qe = 1, nodeClickDistance: Je = 0, children: Ye, onReconnect: Xe, onReconnectStart: Ze, onReconnectEnd: Qe, onEdgeContextMenu: $e, onEdgeDoubleClick: et, onEdgeMouseEnter: tt, onEdgeMouseMove: nt, onEdgeMouseLeave: rt, reconnectRadius: it = 10, onNodesChange: at, onEdgesChange: ot, noDragClassName: st = "nodrag", noWheelClassName: ct = "nowheel", noPanClassName: lt = "nopan", fitView: ut, fitViewOptions: dt, connectOnClick: ft, attributionPosition: pt, proOptions: mt, defaultEdgeOptions: ht, elevateNodesOnSelect: gt = !0, elevateEdgesOnSelect: _t = !1, disableKeyboardA11y: vt = !1, autoPanOnConnect: yt, autoPanOnNodeDrag: bt, autoPanOnSelection: xt = !0, autoPanSpeed: St, connectionRadius: Ct, isValidConnection: wt, onError: Tt, style: Et, id: Dt, nodeDragThreshold: Ot, connectionDragThreshold: kt, viewport: At, onViewportChange: jt, width: Mt, height: Nt, colorMode: Pt = "light", debug: Ft, onScroll: It, ariaLabelConfig: Lt, zIndexMode: Rt = "basic", ...zt }, Bt) {
+	let Vt = Dt || "1", Ht = Eu(Pt), Ut = (0, N.useCallback)((e) => {
 		e.currentTarget.scrollTo({
 			top: 0,
 			left: 0,
 			behavior: "instant"
 		}), It?.(e);
 	}, [It]);
-	return (0, F.jsx)("div", {
+	return (0, I.jsx)("div", {
 		"data-testid": "rf__wrapper",
 		...zt,
 		onScroll: Ut,
 		style: {
 			...Et,
-			...Zf
+			...Qf
 		},
 		ref: Bt,
-		className: ge([
+		className: _e([
 			"react-flow",
 			i,
 			Ht
 		]),
 		id: Dt,
 		role: "application",
-		children: (0, F.jsxs)(Xf, {
+		children: (0, I.jsxs)(Zf, {
 			nodes: e,
 			edges: t,
 			width: Mt,
@@ -16463,7 +16466,7 @@ function Qf({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 			nodeExtent: Me,
 			zIndexMode: Rt,
 			children: [
-				(0, F.jsx)(Su, {
+				(0, I.jsx)(wu, {
 					nodes: e,
 					edges: t,
 					defaultNodes: n,
@@ -16487,8 +16490,8 @@ function Qf({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 					nodeExtent: Me,
 					onNodesChange: at,
 					onEdgesChange: ot,
-					snapToGrid: he,
-					snapGrid: I,
+					snapToGrid: P,
+					snapGrid: F,
 					connectionMode: ie,
 					translateExtent: Ae,
 					connectOnClick: ft,
@@ -16524,7 +16527,7 @@ function Qf({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 					ariaLabelConfig: Lt,
 					zIndexMode: Rt
 				}),
-				(0, F.jsx)(Kf, {
+				(0, I.jsx)(qf, {
 					onInit: l,
 					onNodeClick: s,
 					onEdgeClick: c,
@@ -16545,8 +16548,8 @@ function Qf({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 					deleteKeyCode: le,
 					multiSelectionKeyCode: me,
 					panActivationKeyCode: pe,
-					zoomActivationKeyCode: P,
-					onlyRenderVisibleElements: _e,
+					zoomActivationKeyCode: he,
+					onlyRenderVisibleElements: ge,
 					defaultViewport: De,
 					translateExtent: Ae,
 					minZoom: Oe,
@@ -16569,8 +16572,8 @@ function Qf({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 					paneClickDistance: qe,
 					nodeClickDistance: Je,
 					onSelectionContextMenu: te,
-					onSelectionStart: M,
-					onSelectionEnd: ne,
+					onSelectionStart: ne,
+					onSelectionEnd: M,
 					onReconnect: Xe,
 					onReconnectStart: Ze,
 					onReconnectEnd: Qe,
@@ -16591,13 +16594,13 @@ function Qf({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 					onViewportChange: jt,
 					nodesDraggable: ye
 				}),
-				(0, F.jsx)(gu, { onSelectionChange: k }),
+				(0, I.jsx)(vu, { onSelectionChange: k }),
 				Ye,
-				(0, F.jsx)(uu, {
+				(0, I.jsx)(fu, {
 					proOptions: mt,
 					position: pt
 				}),
-				(0, F.jsx)(H, {
+				(0, I.jsx)(lu, {
 					rfId: Vt,
 					disableKeyboardA11y: vt
 				})
@@ -16605,56 +16608,56 @@ function Qf({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 		})
 	});
 }
-var $f = Hu(Qf);
-Xo.error014();
-function ep({ dimensions: e, lineWidth: t, variant: n, className: r }) {
-	return (0, F.jsx)("path", {
+var ep = Wu($f);
+Zo.error014();
+function tp({ dimensions: e, lineWidth: t, variant: n, className: r }) {
+	return (0, I.jsx)("path", {
 		strokeWidth: t,
 		d: `M${e[0] / 2} 0 V${e[1]} M0 ${e[1] / 2} H${e[0]}`,
-		className: ge([
+		className: _e([
 			"react-flow__background-pattern",
 			n,
 			r
 		])
 	});
 }
-function tp({ radius: e, className: t }) {
-	return (0, F.jsx)("circle", {
+function np({ radius: e, className: t }) {
+	return (0, I.jsx)("circle", {
 		cx: e,
 		cy: e,
 		r: e,
-		className: ge([
+		className: _e([
 			"react-flow__background-pattern",
 			"dots",
 			t
 		])
 	});
 }
-var np;
+var rp;
 (function(e) {
 	e.Lines = "lines", e.Dots = "dots", e.Cross = "cross";
-})(np ||= {});
-var rp = {
-	[np.Dots]: 1,
-	[np.Lines]: 1,
-	[np.Cross]: 6
-}, ip = (e) => ({
+})(rp ||= {});
+var ip = {
+	[rp.Dots]: 1,
+	[rp.Lines]: 1,
+	[rp.Cross]: 6
+}, ap = (e) => ({
 	transform: e.transform,
 	patternId: `pattern-${e.rfId}`
 });
-function ap({ id: e, variant: t = np.Dots, gap: n = 20, size: r, lineWidth: i = 1, offset: a = 0, color: o, bgColor: s, style: c, className: l, patternClassName: u }) {
-	let d = (0, N.useRef)(null), { transform: f, patternId: p } = V(ip, Yl), m = r || rp[t], h = t === np.Dots, g = t === np.Cross, _ = Array.isArray(n) ? n : [n, n], v = [_[0] * f[2] || 1, _[1] * f[2] || 1], y = m * f[2], b = Array.isArray(a) ? a : [a, a], x = g ? [y, y] : v, S = [b[0] * f[2] + x[0] / 2, b[1] * f[2] + x[1] / 2], C = `${p}${e || ""}`;
-	return (0, F.jsxs)("svg", {
-		className: ge(["react-flow__background", l]),
+function op({ id: e, variant: t = rp.Dots, gap: n = 20, size: r, lineWidth: i = 1, offset: a = 0, color: o, bgColor: s, style: c, className: l, patternClassName: u }) {
+	let d = (0, N.useRef)(null), { transform: f, patternId: p } = V(ap, Xl), m = r || ip[t], h = t === rp.Dots, g = t === rp.Cross, _ = Array.isArray(n) ? n : [n, n], v = [_[0] * f[2] || 1, _[1] * f[2] || 1], y = m * f[2], b = Array.isArray(a) ? a : [a, a], x = g ? [y, y] : v, S = [b[0] * f[2] + x[0] / 2, b[1] * f[2] + x[1] / 2], C = `${p}${e || ""}`;
+	return (0, I.jsxs)("svg", {
+		className: _e(["react-flow__background", l]),
 		style: {
 			...c,
-			...td,
+			...rd,
 			"--xy-background-color-props": s,
 			"--xy-background-pattern-color-props": o
 		},
 		ref: d,
 		"data-testid": "rf__background",
-		children: [(0, F.jsx)("pattern", {
+		children: [(0, I.jsx)("pattern", {
 			id: C,
 			x: f[0] % v[0],
 			y: f[1] % v[1],
@@ -16662,16 +16665,16 @@ function ap({ id: e, variant: t = np.Dots, gap: n = 20, size: r, lineWidth: i = 
 			height: v[1],
 			patternUnits: "userSpaceOnUse",
 			patternTransform: `translate(-${S[0]},-${S[1]})`,
-			children: h ? (0, F.jsx)(tp, {
+			children: h ? (0, I.jsx)(np, {
 				radius: y / 2,
 				className: u
-			}) : (0, F.jsx)(ep, {
+			}) : (0, I.jsx)(tp, {
 				dimensions: x,
 				lineWidth: i,
 				variant: t,
 				className: u
 			})
-		}), (0, F.jsx)("rect", {
+		}), (0, I.jsx)("rect", {
 			x: "0",
 			y: "0",
 			width: "100%",
@@ -16680,61 +16683,61 @@ function ap({ id: e, variant: t = np.Dots, gap: n = 20, size: r, lineWidth: i = 
 		})]
 	});
 }
-ap.displayName = "Background";
-var op = (0, N.memo)(ap);
-function sp() {
-	return (0, F.jsx)("svg", {
+op.displayName = "Background";
+var sp = (0, N.memo)(op);
+function cp() {
+	return (0, I.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 32 32",
-		children: (0, F.jsx)("path", { d: "M32 18.133H18.133V32h-4.266V18.133H0v-4.266h13.867V0h4.266v13.867H32z" })
-	});
-}
-function cp() {
-	return (0, F.jsx)("svg", {
-		xmlns: "http://www.w3.org/2000/svg",
-		viewBox: "0 0 32 5",
-		children: (0, F.jsx)("path", { d: "M0 0h32v4.2H0z" })
+		children: (0, I.jsx)("path", { d: "M32 18.133H18.133V32h-4.266V18.133H0v-4.266h13.867V0h4.266v13.867H32z" })
 	});
 }
 function lp() {
-	return (0, F.jsx)("svg", {
+	return (0, I.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
-		viewBox: "0 0 32 30",
-		children: (0, F.jsx)("path", { d: "M3.692 4.63c0-.53.4-.938.939-.938h5.215V0H4.708C2.13 0 0 2.054 0 4.63v5.216h3.692V4.631zM27.354 0h-5.2v3.692h5.17c.53 0 .984.4.984.939v5.215H32V4.631A4.624 4.624 0 0027.354 0zm.954 24.83c0 .532-.4.94-.939.94h-5.215v3.768h5.215c2.577 0 4.631-2.13 4.631-4.707v-5.139h-3.692v5.139zm-23.677.94c-.531 0-.939-.4-.939-.94v-5.138H0v5.139c0 2.577 2.13 4.707 4.708 4.707h5.138V25.77H4.631z" })
+		viewBox: "0 0 32 5",
+		children: (0, I.jsx)("path", { d: "M0 0h32v4.2H0z" })
 	});
 }
 function up() {
-	return (0, F.jsx)("svg", {
+	return (0, I.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
-		viewBox: "0 0 25 32",
-		children: (0, F.jsx)("path", { d: "M21.333 10.667H19.81V7.619C19.81 3.429 16.38 0 12.19 0 8 0 4.571 3.429 4.571 7.619v3.048H3.048A3.056 3.056 0 000 13.714v15.238A3.056 3.056 0 003.048 32h18.285a3.056 3.056 0 003.048-3.048V13.714a3.056 3.056 0 00-3.048-3.047zM12.19 24.533a3.056 3.056 0 01-3.047-3.047 3.056 3.056 0 013.047-3.048 3.056 3.056 0 013.048 3.048 3.056 3.056 0 01-3.048 3.047zm4.724-13.866H7.467V7.619c0-2.59 2.133-4.724 4.723-4.724 2.591 0 4.724 2.133 4.724 4.724v3.048z" })
+		viewBox: "0 0 32 30",
+		children: (0, I.jsx)("path", { d: "M3.692 4.63c0-.53.4-.938.939-.938h5.215V0H4.708C2.13 0 0 2.054 0 4.63v5.216h3.692V4.631zM27.354 0h-5.2v3.692h5.17c.53 0 .984.4.984.939v5.215H32V4.631A4.624 4.624 0 0027.354 0zm.954 24.83c0 .532-.4.94-.939.94h-5.215v3.768h5.215c2.577 0 4.631-2.13 4.631-4.707v-5.139h-3.692v5.139zm-23.677.94c-.531 0-.939-.4-.939-.94v-5.138H0v5.139c0 2.577 2.13 4.707 4.708 4.707h5.138V25.77H4.631z" })
 	});
 }
 function dp() {
-	return (0, F.jsx)("svg", {
+	return (0, I.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 25 32",
-		children: (0, F.jsx)("path", { d: "M21.333 10.667H19.81V7.619C19.81 3.429 16.38 0 12.19 0c-4.114 1.828-1.37 2.133.305 2.438 1.676.305 4.42 2.59 4.42 5.181v3.048H3.047A3.056 3.056 0 000 13.714v15.238A3.056 3.056 0 003.048 32h18.285a3.056 3.056 0 003.048-3.048V13.714a3.056 3.056 0 00-3.048-3.047zM12.19 24.533a3.056 3.056 0 01-3.047-3.047 3.056 3.056 0 013.047-3.048 3.056 3.056 0 013.048 3.048 3.056 3.056 0 01-3.048 3.047z" })
+		children: (0, I.jsx)("path", { d: "M21.333 10.667H19.81V7.619C19.81 3.429 16.38 0 12.19 0 8 0 4.571 3.429 4.571 7.619v3.048H3.048A3.056 3.056 0 000 13.714v15.238A3.056 3.056 0 003.048 32h18.285a3.056 3.056 0 003.048-3.048V13.714a3.056 3.056 0 00-3.048-3.047zM12.19 24.533a3.056 3.056 0 01-3.047-3.047 3.056 3.056 0 013.047-3.048 3.056 3.056 0 013.048 3.048 3.056 3.056 0 01-3.048 3.047zm4.724-13.866H7.467V7.619c0-2.59 2.133-4.724 4.723-4.724 2.591 0 4.724 2.133 4.724 4.724v3.048z" })
 	});
 }
-function fp({ children: e, className: t, ...n }) {
-	return (0, F.jsx)("button", {
+function fp() {
+	return (0, I.jsx)("svg", {
+		xmlns: "http://www.w3.org/2000/svg",
+		viewBox: "0 0 25 32",
+		children: (0, I.jsx)("path", { d: "M21.333 10.667H19.81V7.619C19.81 3.429 16.38 0 12.19 0c-4.114 1.828-1.37 2.133.305 2.438 1.676.305 4.42 2.59 4.42 5.181v3.048H3.047A3.056 3.056 0 000 13.714v15.238A3.056 3.056 0 003.048 32h18.285a3.056 3.056 0 003.048-3.048V13.714a3.056 3.056 0 00-3.048-3.047zM12.19 24.533a3.056 3.056 0 01-3.047-3.047 3.056 3.056 0 013.047-3.048 3.056 3.056 0 013.048 3.048 3.056 3.056 0 01-3.048 3.047z" })
+	});
+}
+function pp({ children: e, className: t, ...n }) {
+	return (0, I.jsx)("button", {
 		type: "button",
-		className: ge(["react-flow__controls-button", t]),
+		className: _e(["react-flow__controls-button", t]),
 		...n,
 		children: e
 	});
 }
-var pp = (e) => ({
+var mp = (e) => ({
 	isInteractive: e.nodesDraggable || e.nodesConnectable || e.elementsSelectable,
 	minZoomReached: e.transform[2] <= e.minZoom,
 	maxZoomReached: e.transform[2] >= e.maxZoom,
 	ariaLabelConfig: e.ariaLabelConfig
 });
-function mp({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: r = !0, fitViewOptions: i, onZoomIn: a, onZoomOut: o, onFitView: s, onInteractiveChange: c, className: l, children: u, position: d = "bottom-left", orientation: f = "vertical", "aria-label": p }) {
-	let m = $l(), { isInteractive: h, minZoomReached: g, maxZoomReached: _, ariaLabelConfig: v } = V(pp, Yl), { zoomIn: y, zoomOut: b, fitView: x } = Xu();
-	return (0, F.jsxs)(cu, {
-		className: ge([
+function hp({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: r = !0, fitViewOptions: i, onZoomIn: a, onZoomOut: o, onFitView: s, onInteractiveChange: c, className: l, children: u, position: d = "bottom-left", orientation: f = "vertical", "aria-label": p }) {
+	let m = eu(), { isInteractive: h, minZoomReached: g, maxZoomReached: _, ariaLabelConfig: v } = V(mp, Xl), { zoomIn: y, zoomOut: b, fitView: x } = Qu();
+	return (0, I.jsxs)(uu, {
+		className: _e([
 			"react-flow__controls",
 			f === "horizontal" ? "horizontal" : "vertical",
 			l
@@ -16744,7 +16747,7 @@ function mp({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: 
 		"data-testid": "rf__controls",
 		"aria-label": p ?? v["controls.ariaLabel"],
 		children: [
-			t && (0, F.jsxs)(F.Fragment, { children: [(0, F.jsx)(fp, {
+			t && (0, I.jsxs)(I.Fragment, { children: [(0, I.jsx)(pp, {
 				onClick: () => {
 					y(), a?.();
 				},
@@ -16752,8 +16755,8 @@ function mp({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: 
 				title: v["controls.zoomIn.ariaLabel"],
 				"aria-label": v["controls.zoomIn.ariaLabel"],
 				disabled: _,
-				children: (0, F.jsx)(sp, {})
-			}), (0, F.jsx)(fp, {
+				children: (0, I.jsx)(cp, {})
+			}), (0, I.jsx)(pp, {
 				onClick: () => {
 					b(), o?.();
 				},
@@ -16761,18 +16764,18 @@ function mp({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: 
 				title: v["controls.zoomOut.ariaLabel"],
 				"aria-label": v["controls.zoomOut.ariaLabel"],
 				disabled: g,
-				children: (0, F.jsx)(cp, {})
+				children: (0, I.jsx)(lp, {})
 			})] }),
-			n && (0, F.jsx)(fp, {
+			n && (0, I.jsx)(pp, {
 				className: "react-flow__controls-fitview",
 				onClick: () => {
 					x(i), s?.();
 				},
 				title: v["controls.fitView.ariaLabel"],
 				"aria-label": v["controls.fitView.ariaLabel"],
-				children: (0, F.jsx)(lp, {})
+				children: (0, I.jsx)(up, {})
 			}),
-			r && (0, F.jsx)(fp, {
+			r && (0, I.jsx)(pp, {
 				className: "react-flow__controls-interactive",
 				onClick: () => {
 					m.setState({
@@ -16783,17 +16786,17 @@ function mp({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: 
 				},
 				title: v["controls.interactive.ariaLabel"],
 				"aria-label": v["controls.interactive.ariaLabel"],
-				children: h ? (0, F.jsx)(dp, {}) : (0, F.jsx)(up, {})
+				children: h ? (0, I.jsx)(fp, {}) : (0, I.jsx)(dp, {})
 			}),
 			u
 		]
 	});
 }
-mp.displayName = "Controls", (0, N.memo)(mp);
-function hp({ id: e, x: t, y: n, width: r, height: i, style: a, color: o, strokeColor: s, strokeWidth: c, className: l, borderRadius: u, shapeRendering: d, selected: f, onClick: p }) {
+hp.displayName = "Controls", (0, N.memo)(hp);
+function gp({ id: e, x: t, y: n, width: r, height: i, style: a, color: o, strokeColor: s, strokeWidth: c, className: l, borderRadius: u, shapeRendering: d, selected: f, onClick: p }) {
 	let { background: m, backgroundColor: h } = a || {}, g = o || m || h;
-	return (0, F.jsx)("rect", {
-		className: ge([
+	return (0, I.jsx)("rect", {
+		className: _e([
 			"react-flow__minimap-node",
 			{ selected: f },
 			l
@@ -16813,10 +16816,10 @@ function hp({ id: e, x: t, y: n, width: r, height: i, style: a, color: o, stroke
 		onClick: p ? (t) => p(t, e) : void 0
 	});
 }
-var gp = (0, N.memo)(hp), _p = (e) => e.nodes.map((e) => e.id), vp = (e) => e instanceof Function ? e : () => e;
-function yp({ nodeStrokeColor: e, nodeColor: t, nodeClassName: n = "", nodeBorderRadius: r = 5, nodeStrokeWidth: i, nodeComponent: a = gp, onClick: o }) {
-	let s = V(_p, Yl), c = vp(t), l = vp(e), u = vp(n), d = typeof window > "u" || window.chrome ? "crispEdges" : "geometricPrecision";
-	return (0, F.jsx)(F.Fragment, { children: s.map((e) => (0, F.jsx)(xp, {
+var _p = (0, N.memo)(gp), vp = (e) => e.nodes.map((e) => e.id), yp = (e) => e instanceof Function ? e : () => e;
+function bp({ nodeStrokeColor: e, nodeColor: t, nodeClassName: n = "", nodeBorderRadius: r = 5, nodeStrokeWidth: i, nodeComponent: a = _p, onClick: o }) {
+	let s = V(vp, Xl), c = yp(t), l = yp(e), u = yp(n), d = typeof window > "u" || window.chrome ? "crispEdges" : "geometricPrecision";
+	return (0, I.jsx)(I.Fragment, { children: s.map((e) => (0, I.jsx)(Sp, {
 		id: e,
 		nodeColorFunc: c,
 		nodeStrokeColorFunc: l,
@@ -16828,7 +16831,7 @@ function yp({ nodeStrokeColor: e, nodeColor: t, nodeClassName: n = "", nodeBorde
 		shapeRendering: d
 	}, e)) });
 }
-function bp({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc: r, nodeBorderRadius: i, nodeStrokeWidth: a, shapeRendering: o, NodeComponent: s, onClick: c }) {
+function xp({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc: r, nodeBorderRadius: i, nodeStrokeWidth: a, shapeRendering: o, NodeComponent: s, onClick: c }) {
 	let { node: l, x: u, y: d, width: f, height: p } = V((t) => {
 		let n = t.nodeLookup.get(e);
 		if (!n) return {
@@ -16838,7 +16841,7 @@ function bp({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc
 			width: 0,
 			height: 0
 		};
-		let r = n.internals.userNode, { x: i, y: a } = n.internals.positionAbsolute, { width: o, height: s } = Ws(r);
+		let r = n.internals.userNode, { x: i, y: a } = n.internals.positionAbsolute, { width: o, height: s } = Gs(r);
 		return {
 			node: r,
 			x: i,
@@ -16846,8 +16849,8 @@ function bp({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc
 			width: o,
 			height: s
 		};
-	}, Yl);
-	return !l || l.hidden || !Gs(l) ? null : (0, F.jsx)(s, {
+	}, Xl);
+	return !l || l.hidden || !Ks(l) ? null : (0, I.jsx)(s, {
 		x: u,
 		y: d,
 		width: f,
@@ -16864,7 +16867,7 @@ function bp({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc
 		id: l.id
 	});
 }
-var xp = (0, N.memo)(bp), Sp = (0, N.memo)(yp), Cp = 200, wp = 150, Tp = (e) => !e.hidden, Ep = (e) => {
+var Sp = (0, N.memo)(xp), Cp = (0, N.memo)(bp), wp = 200, Tp = 150, Ep = (e) => !e.hidden, Dp = (e) => {
 	let t = {
 		x: -e.transform[0] / e.transform[2],
 		y: -e.transform[1] / e.transform[2],
@@ -16877,7 +16880,7 @@ var xp = (0, N.memo)(bp), Sp = (0, N.memo)(yp), Cp = 200, wp = 150, Tp = (e) => 
 	}
 	return {
 		viewBB: t,
-		boundingRect: n ? ks(fs(e.nodeLookup, { filter: Tp }), t) : t,
+		boundingRect: n ? As(ps(e.nodeLookup, { filter: Ep }), t) : t,
 		rfId: e.rfId,
 		panZoom: e.panZoom,
 		translateExtent: e.translateExtent,
@@ -16885,12 +16888,12 @@ var xp = (0, N.memo)(bp), Sp = (0, N.memo)(yp), Cp = 200, wp = 150, Tp = (e) => 
 		flowHeight: e.height,
 		ariaLabelConfig: e.ariaLabelConfig
 	};
-}, Dp = (e, t) => e.x === t.x && e.y === t.y && e.width === t.width && e.height === t.height, Op = (e, t) => Dp(e.viewBB, t.viewBB) && Dp(e.boundingRect, t.boundingRect) && e.rfId === t.rfId && e.panZoom === t.panZoom && e.translateExtent === t.translateExtent && e.flowWidth === t.flowWidth && e.flowHeight === t.flowHeight && e.ariaLabelConfig === t.ariaLabelConfig, kp = "react-flow__minimap-desc";
-function Ap({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClassName: i = "", nodeBorderRadius: a = 5, nodeStrokeWidth: o, nodeComponent: s, bgColor: c, maskColor: l, maskStrokeColor: u, maskStrokeWidth: d, position: f = "bottom-right", onClick: p, onNodeClick: m, pannable: h = !1, zoomable: g = !1, ariaLabel: _, inversePan: v, zoomStep: y = 1, offsetScale: b = 5 }) {
-	let x = $l(), S = (0, N.useRef)(null), { boundingRect: C, panZoom: w, viewBB: T, rfId: E, translateExtent: D, flowWidth: O, flowHeight: k, ariaLabelConfig: A } = V(Ep, Op), j = e?.width ?? Cp, ee = e?.height ?? wp, te = C.width / j, M = C.height / ee, ne = Math.max(te, M), re = ne * j, ie = ne * ee, ae = b * ne, oe = C.x - (re - C.width) / 2 - ae, se = C.y - (ie - C.height) / 2 - ae, ce = re + ae * 2, le = ie + ae * 2, ue = `${kp}-${E}`, de = (0, N.useRef)(0), fe = (0, N.useRef)();
-	de.current = ne, (0, N.useEffect)(() => {
+}, Op = (e, t) => e.x === t.x && e.y === t.y && e.width === t.width && e.height === t.height, kp = (e, t) => Op(e.viewBB, t.viewBB) && Op(e.boundingRect, t.boundingRect) && e.rfId === t.rfId && e.panZoom === t.panZoom && e.translateExtent === t.translateExtent && e.flowWidth === t.flowWidth && e.flowHeight === t.flowHeight && e.ariaLabelConfig === t.ariaLabelConfig, Ap = "react-flow__minimap-desc";
+function jp({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClassName: i = "", nodeBorderRadius: a = 5, nodeStrokeWidth: o, nodeComponent: s, bgColor: c, maskColor: l, maskStrokeColor: u, maskStrokeWidth: d, position: f = "bottom-right", onClick: p, onNodeClick: m, pannable: h = !1, zoomable: g = !1, ariaLabel: _, inversePan: v, zoomStep: y = 1, offsetScale: b = 5 }) {
+	let x = eu(), S = (0, N.useRef)(null), { boundingRect: C, panZoom: w, viewBB: T, rfId: E, translateExtent: D, flowWidth: O, flowHeight: k, ariaLabelConfig: A } = V(Dp, kp), j = e?.width ?? wp, ee = e?.height ?? Tp, te = C.width / j, ne = C.height / ee, M = Math.max(te, ne), re = M * j, ie = M * ee, ae = b * M, oe = C.x - (re - C.width) / 2 - ae, se = C.y - (ie - C.height) / 2 - ae, ce = re + ae * 2, le = ie + ae * 2, ue = `${Ap}-${E}`, de = (0, N.useRef)(0), fe = (0, N.useRef)();
+	de.current = M, (0, N.useEffect)(() => {
 		let e = x.getState().panZoom;
-		if (S.current && e) return fe.current = ul({
+		if (S.current && e) return fe.current = dl({
 			domNode: S.current,
 			panZoom: e,
 			getTransform: () => x.getState().transform,
@@ -16926,22 +16929,22 @@ function Ap({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClas
 	} : void 0, me = (0, N.useCallback)((e, t) => {
 		let n = x.getState().nodeLookup.get(t).internals.userNode;
 		m?.(e, n);
-	}, [m]), P = m ? me : void 0, he = _ ?? A["minimap.ariaLabel"];
-	return (0, F.jsx)(cu, {
+	}, [m]), he = m ? me : void 0, P = _ ?? A["minimap.ariaLabel"];
+	return (0, I.jsx)(uu, {
 		position: f,
 		style: {
 			...e,
 			"--xy-minimap-background-color-props": typeof c == "string" ? c : void 0,
 			"--xy-minimap-mask-background-color-props": typeof l == "string" ? l : void 0,
 			"--xy-minimap-mask-stroke-color-props": typeof u == "string" ? u : void 0,
-			"--xy-minimap-mask-stroke-width-props": typeof d == "number" ? d * ne : void 0,
+			"--xy-minimap-mask-stroke-width-props": typeof d == "number" ? d * M : void 0,
 			"--xy-minimap-node-background-color-props": typeof r == "string" ? r : void 0,
 			"--xy-minimap-node-stroke-color-props": typeof n == "string" ? n : void 0,
 			"--xy-minimap-node-stroke-width-props": typeof o == "number" ? o : void 0
 		},
-		className: ge(["react-flow__minimap", t]),
+		className: _e(["react-flow__minimap", t]),
 		"data-testid": "rf__minimap",
-		children: (0, F.jsxs)("svg", {
+		children: (0, I.jsxs)("svg", {
 			width: j,
 			height: ee,
 			viewBox: `${oe} ${se} ${ce} ${le}`,
@@ -16951,12 +16954,12 @@ function Ap({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClas
 			ref: S,
 			onClick: pe,
 			children: [
-				he && (0, F.jsx)("title", {
+				P && (0, I.jsx)("title", {
 					id: ue,
-					children: he
+					children: P
 				}),
-				(0, F.jsx)(Sp, {
-					onClick: P,
+				(0, I.jsx)(Cp, {
+					onClick: he,
 					nodeColor: r,
 					nodeStrokeColor: n,
 					nodeBorderRadius: a,
@@ -16964,7 +16967,7 @@ function Ap({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClas
 					nodeStrokeWidth: o,
 					nodeComponent: s
 				}),
-				(0, F.jsx)("path", {
+				(0, I.jsx)("path", {
 					className: "react-flow__minimap-mask",
 					d: `M${oe - ae},${se - ae}h${ce + ae * 2}v${le + ae * 2}h${-ce - ae * 2}z
         M${T.x},${T.y}h${T.width}v${T.height}h${-T.width}z`,
@@ -16975,15 +16978,15 @@ function Ap({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClas
 		})
 	});
 }
-Ap.displayName = "MiniMap";
-var jp = (0, N.memo)(Ap), Mp = (e) => (t) => e ? `${Math.max(1 / t.transform[2], 1)}` : void 0, Np = {
-	[Tl.Line]: "right",
-	[Tl.Handle]: "bottom-right"
+jp.displayName = "MiniMap";
+var Mp = (0, N.memo)(jp), Np = (e) => (t) => e ? `${Math.max(1 / t.transform[2], 1)}` : void 0, Pp = {
+	[El.Line]: "right",
+	[El.Handle]: "bottom-right"
 };
-function Pp({ nodeId: e, position: t, variant: n = Tl.Handle, className: r, style: i = void 0, children: a, color: o, minWidth: s = 10, minHeight: c = 10, maxWidth: l = Number.MAX_VALUE, maxHeight: u = Number.MAX_VALUE, keepAspectRatio: d = !1, resizeDirection: f, autoScale: p = !0, shouldResize: m, onResizeStart: h, onResize: g, onResizeEnd: _ }) {
-	let v = fd(), y = typeof e == "string" ? e : v, b = $l(), x = (0, N.useRef)(null), S = n === Tl.Handle, C = V((0, N.useCallback)(Mp(S && p), [S, p]), Yl), w = (0, N.useRef)(null), T = t ?? Np[n];
+function Fp({ nodeId: e, position: t, variant: n = El.Handle, className: r, style: i = void 0, children: a, color: o, minWidth: s = 10, minHeight: c = 10, maxWidth: l = Number.MAX_VALUE, maxHeight: u = Number.MAX_VALUE, keepAspectRatio: d = !1, resizeDirection: f, autoScale: p = !0, shouldResize: m, onResizeStart: h, onResize: g, onResizeEnd: _ }) {
+	let v = pd(), y = typeof e == "string" ? e : v, b = eu(), x = (0, N.useRef)(null), S = n === El.Handle, C = V((0, N.useCallback)(Np(S && p), [S, p]), Xl), w = (0, N.useRef)(null), T = t ?? Pp[n];
 	(0, N.useEffect)(() => {
-		if (x.current && y) return w.current ||= Il({
+		if (x.current && y) return w.current ||= Ll({
 			domNode: x.current,
 			nodeId: y,
 			getStoreItems: () => {
@@ -17003,13 +17006,13 @@ function Pp({ nodeId: e, position: t, variant: n = Tl.Handle, className: r, styl
 					y: e.y
 				}, c = r.get(y);
 				if (c && c.expandParent && c.parentId) {
-					let t = c.origin ?? a, n = e.width ?? c.measured.width ?? 0, l = e.height ?? c.measured.height ?? 0, u = Uc([{
+					let t = c.origin ?? a, n = e.width ?? c.measured.width ?? 0, l = e.height ?? c.measured.height ?? 0, u = Wc([{
 						id: c.id,
 						parentId: c.parentId,
 						rect: {
 							width: n,
 							height: l,
-							...Ks({
+							...qs({
 								x: e.x ?? c.position.x,
 								y: e.y ?? c.position.y
 							}, {
@@ -17092,8 +17095,8 @@ function Pp({ nodeId: e, position: t, variant: n = Tl.Handle, className: r, styl
 		m
 	]);
 	let E = T.split("-");
-	return (0, F.jsx)("div", {
-		className: ge([
+	return (0, I.jsx)("div", {
+		className: _e([
 			"react-flow__resize-control",
 			"nodrag",
 			...E,
@@ -17109,11 +17112,11 @@ function Pp({ nodeId: e, position: t, variant: n = Tl.Handle, className: r, styl
 		children: a
 	});
 }
-(0, N.memo)(Pp);
+(0, N.memo)(Fp);
 // src/studio/graph.ts
-var Fp = /* @__PURE__ */ new WeakMap();
-function Ip(e) {
-	let t = Fp.get(e);
+var Ip = /* @__PURE__ */ new WeakMap();
+function Lp(e) {
+	let t = Ip.get(e);
 	if (t) return t;
 	let n = /* @__PURE__ */ new Map();
 	for (let t of e.inputs) n.set(t.id, {
@@ -17139,11 +17142,11 @@ function Ip(e) {
 		items: n,
 		incoming: r,
 		outgoing: i,
-		order: Lp(n, r)
+		order: Rp(n, r)
 	};
-	return Fp.set(e, a), a;
+	return Ip.set(e, a), a;
 }
-function Lp(e, t) {
+function Rp(e, t) {
 	let n = [], r = /* @__PURE__ */ new Set();
 	for (let i of e.keys()) {
 		let a = [[i, !1]];
@@ -17161,8 +17164,8 @@ function Lp(e, t) {
 	}
 	return n;
 }
-function Rp(e, t, n) {
-	let { outgoing: r } = Ip(e), i = [n], a = /* @__PURE__ */ new Set();
+function zp(e, t, n) {
+	let { outgoing: r } = Lp(e), i = [n], a = /* @__PURE__ */ new Set();
 	for (; i.length;) {
 		let e = i.pop();
 		if (e === t) return !0;
@@ -17173,19 +17176,51 @@ function Rp(e, t, n) {
 	}
 	return !1;
 }
-var zp = (e, t) => t.startsWith("block.") ? e.blocks.find((e) => e.name === t.slice(6)) : void 0;
-function Bp(e, t, n, r) {
-	let i = Ip(t).incoming.get(n.id) ?? /* @__PURE__ */ new Map(), a = zp(e, n.type), o = a ? a.inputs.map((e) => ({
+var Bp = {
+	"flow.repeat": ["block"],
+	"flow.if": ["then", "otherwise"],
+	"flow.for_each_step": ["block"],
+	"flow.while": ["block"]
+};
+function Vp(e) {
+	return e.type.startsWith("block.") ? [e.type.slice(6)] : (Bp[e.type] ?? []).map((t) => e.params[t]).filter((e) => typeof e == "string" && e !== "");
+}
+var Hp = (e, t) => Vp(t).map((t) => e.blocks.find((e) => e.name === t)).find(Boolean), Up = (e) => Array.isArray(e) ? e.map(String) : [];
+function Wp(e, t, n) {
+	if (t.type === "code") return Up(t.params.inputs).map((e) => ({ name: e }));
+	let r = Hp(e, t);
+	if (!r) return n?.inputs ?? [{ name: "input" }];
+	let i = t.type === "flow.for_each_step";
+	return r.inputs.map((e, t) => ({
 		name: e.name,
-		required: !0
-	})) : r?.inputs ?? [{
-		name: "input",
-		required: !0
-	}], s = [];
-	for (let e of o) {
+		required: !(i && t > 0)
+	}));
+}
+function Gp(e, t, n) {
+	let r = (e) => e.map((e, t) => ({
+		id: String(t),
+		label: e
+	}));
+	if (t.type === "code") return r(Up(t.params.outputs));
+	let i = Hp(e, t);
+	if (!i) return Xp(t, n);
+	let a = i.outputs.map((e) => e.name);
+	return r(t.type === "flow.for_each_step" && i.outputs.length < i.inputs.length ? ["steps", ...a] : a);
+}
+function Kp(e, t, n) {
+	let r = Wp(e, t, n), i = r.find((e) => e.required !== !1) ?? r[0];
+	return i ? i.list ? `${i.name}.0` : i.name : "input";
+}
+function qp(e) {
+	let t = /^([^.]*)\.(\d+)$/.exec(e);
+	return t ? [t[1], Number(t[2])] : [e, null];
+}
+function Jp(e, t, n, r) {
+	let i = Lp(t).incoming.get(n.id) ?? /* @__PURE__ */ new Map(), a = Wp(e, n, r), o = [];
+	for (let e of a) {
 		let t = e.doc ?? "";
 		if (!e.list) {
-			s.push({
+			o.push({
 				id: e.name,
 				label: e.name,
 				required: e.required !== !1,
@@ -17198,7 +17233,7 @@ function Bp(e, t, n, r) {
 		for (; i.has(`${e.name}.${n}`);) n += 1;
 		for (let r = 0; r <= n; r += 1) {
 			let n = `${e.name}.${r}`;
-			s.push({
+			o.push({
 				id: n,
 				label: `${e.name}[${r}]`,
 				required: r === 0,
@@ -17207,41 +17242,38 @@ function Bp(e, t, n, r) {
 			});
 		}
 	}
-	for (let e of i.keys()) s.some((t) => t.id === e) || s.push({
+	for (let e of i.keys()) o.some((t) => t.id === e) || o.push({
 		id: e,
 		label: e,
 		required: !1,
 		wired: !0,
 		doc: ""
 	});
-	return s;
+	return o;
 }
-function Vp(e, t) {
-	return e.flatMap((e, n) => e.children?.length ? Vp(e.children, `${t}${n}.`) : [{
+function Yp(e, t) {
+	return e.flatMap((e, n) => e.children?.length ? Yp(e.children, `${t}${n}.`) : [{
 		id: `${t}${n}`,
 		label: e.name
 	}]);
 }
-function Hp(e, t) {
-	return Vp((t?.outputs?.length ? t.outputs : [{ name: "output" }]).filter((t) => !t.when || (e.params[t.when] ?? !1) !== !1), "");
+function Xp(e, t) {
+	return Yp((t?.outputs?.length ? t.outputs : [{ name: "output" }]).filter((t) => !t.when || (e.params[t.when] ?? !1) !== !1), "");
 }
-function Up(e, t, n, r, i) {
-	let a = zp(e, n.type), o = a ? a.outputs.map((e, t) => ({
-		id: String(t),
-		label: e.name
-	})) : Hp(n, r), s = i?.shapes[n.id], c = new Set(o.map((e) => e.id)), l = [...Object.keys(s ?? {}), ...(Ip(t).outgoing.get(n.id) ?? []).map((e) => e.source_port)];
-	for (let e of l) c.has(e) || (c.add(e), o.push({
+function Zp(e, t, n, r, i) {
+	let a = Gp(e, n, r), o = i?.shapes[n.id], s = new Set(a.map((e) => e.id)), c = [...Object.keys(o ?? {}), ...(Lp(t).outgoing.get(n.id) ?? []).map((e) => e.source_port)];
+	for (let e of c) s.has(e) || (s.add(e), a.push({
 		id: e,
 		label: `[${e.replaceAll(".", "][")}]`
 	}));
-	return o.length > 1 ? o.sort((e, t) => e.id.localeCompare(t.id, "en", { numeric: !0 })) : o;
+	return a.length > 1 ? a.sort((e, t) => e.id.localeCompare(t.id, "en", { numeric: !0 })) : a;
 }
-function Wp(e) {
+function Qp(e) {
 	return e ? e.length ? e.join(" × ") : "scalar" : "";
 }
-var Gp = (e, t) => e?.entries[t], Kp = 36, qp = 24, Jp = (e) => e ? 52 : 38;
-function Yp(e, t) {
-	let { order: n, incoming: r, outgoing: i, items: a } = Ip(e), o = /* @__PURE__ */ new Map();
+var $p = (e, t) => e?.entries[t], em = 36, tm = 24, nm = (e) => e ? 52 : 38;
+function rm(e, t) {
+	let { order: n, incoming: r, outgoing: i, items: a } = Lp(e), o = /* @__PURE__ */ new Map();
 	for (let e of n) {
 		let t = 0;
 		for (let n of r.get(e)?.values() ?? []) t = Math.max(t, (o.get(n.source) ?? -1) + 1);
@@ -17268,17 +17300,17 @@ function Yp(e, t) {
 	for (let e of s) e.forEach((e) => f.set(e, c.get(e) * 216));
 	for (let e = 0; e < 8; e += 1) {
 		let t = e % 2 == 0;
-		for (let e of t ? s : [...s].reverse()) Xp(e, new Map(e.map((e) => [e, d(u(e, t), f, f.get(e))])), 216, f);
+		for (let e of t ? s : [...s].reverse()) im(e, new Map(e.map((e) => [e, d(u(e, t), f, f.get(e))])), 216, f);
 	}
 	let p = /* @__PURE__ */ new Map(), m = 0;
 	for (let e of s) {
 		let n = 0;
 		for (let r of e) p.set(r, [Math.round(f.get(r)), m]), n = Math.max(n, t.get(r) ?? 40);
-		e.length && (m += n + qp);
+		e.length && (m += n + tm);
 	}
 	return p;
 }
-function Xp(e, t, n, r) {
+function im(e, t, n, r) {
 	let i = [];
 	e.forEach((e, r) => {
 		for (i.push({
@@ -17296,40 +17328,40 @@ function Xp(e, t, n, r) {
 		r.set(e[a], t.sum / t.count + a * n);
 	}
 }
-function Zp(e, t) {
+function am(e, t) {
 	let n = [
 		...e.inputs,
 		...e.nodes,
 		...e.outputs
 	], r = n.filter((e) => e.position);
 	if (r.length === n.length) return new Map(n.map((e) => [e.id, e.position]));
-	let i = Yp(e, t);
+	let i = rm(e, t);
 	if (!r.length) return i;
-	let { order: a, incoming: o } = Ip(e), s = new Map(r.map((e) => [e.id, e.position])), c = r.map((e) => Qp(e.position, t.get(e.id)));
+	let { order: a, incoming: o } = Lp(e), s = new Map(r.map((e) => [e.id, e.position])), c = r.map((e) => om(e.position, t.get(e.id)));
 	for (let e of a) {
 		if (s.has(e)) continue;
-		let n = [...o.get(e)?.values() ?? []].map((e) => e.source).find((e) => s.has(e)), r = n ? s.get(n) : i.get(e), a = $p(n ? [r[0], r[1] + (t.get(n) ?? 40) + qp] : r, t.get(e) ?? 40, c);
-		s.set(e, a), c.push(Qp(a, t.get(e)));
+		let n = [...o.get(e)?.values() ?? []].map((e) => e.source).find((e) => s.has(e)), r = n ? s.get(n) : i.get(e), a = sm(n ? [r[0], r[1] + (t.get(n) ?? 40) + tm] : r, t.get(e) ?? 40, c);
+		s.set(e, a), c.push(om(a, t.get(e)));
 	}
 	return s;
 }
-var Qp = (e, t = 40) => ({
+var om = (e, t = 40) => ({
 	x: e[0],
 	y: e[1],
 	width: 180,
 	height: t
 });
-function $p(e, t, n) {
+function sm(e, t, n) {
 	let [r] = e, i = e[1];
 	for (let e = 0; e < 200; e += 1) {
 		let e = n.find((e) => r < e.x + e.width + 8 && r + 180 + 8 > e.x && i < e.y + e.height + 8 && i + t + 8 > e.y);
 		if (!e) return [r, i];
-		r = e.x + e.width + Kp;
+		r = e.x + e.width + em;
 	}
 	return [r, i];
 }
-function em(e, t, n, r, i) {
-	let a = t[1] + n + qp, o = 0, { items: s } = Ip(e), c = [...s.keys()].filter((e) => !i.has(e) && r.has(e) && r.get(e)[1] >= t[1] - 4);
+function cm(e, t, n, r, i) {
+	let a = t[1] + n + tm, o = 0, { items: s } = Lp(e), c = [...s.keys()].filter((e) => !i.has(e) && r.has(e) && r.get(e)[1] >= t[1] - 4);
 	for (let e of c) {
 		let [n, i] = r.get(e);
 		Math.abs(n - t[0]) < 188 && i < a && (o = Math.max(o, a - i));
@@ -17337,7 +17369,7 @@ function em(e, t, n, r, i) {
 	return o ? Object.fromEntries(c.map((e) => [e, [r.get(e)[0], r.get(e)[1] + o]])) : {};
 }
 // src/studio/summary.ts
-var tm = {
+var lm = {
 	kernel_size: "k",
 	stride: "s",
 	padding: "pad",
@@ -17357,46 +17389,46 @@ var tm = {
 	end_dim: "to",
 	d_model: "",
 	nhead: "heads"
-}, nm = (e, t) => JSON.stringify(e) === JSON.stringify(t);
-function rm(e) {
-	return e === null ? "None" : typeof e == "boolean" ? e ? "True" : "False" : Array.isArray(e) ? `(${e.map(rm).join(", ")}${e.length === 1 ? "," : ""})` : typeof e == "object" ? JSON.stringify(e) : String(e);
+}, um = (e, t) => JSON.stringify(e) === JSON.stringify(t);
+function dm(e) {
+	return e === null ? "None" : typeof e == "boolean" ? e ? "True" : "False" : Array.isArray(e) ? `(${e.map(dm).join(", ")}${e.length === 1 ? "," : ""})` : typeof e == "object" ? JSON.stringify(e) : String(e);
 }
-function im(e, t) {
+function fm(e, t) {
 	if (t === !0) return e;
-	let n = Array.isArray(t) ? t.map(rm).join("×") : rm(t), r = tm[e];
+	let n = Array.isArray(t) ? t.map(dm).join("×") : dm(t), r = lm[e];
 	return r === "" ? n : r?.length === 1 && r !== "→" ? `${r}${n}` : r ? `${r} ${n}` : `${e} ${n}`;
 }
-function am(e, t) {
+function pm(e, t) {
 	let n = t ? t.params.map((e) => e.name) : Object.keys(e.params), r = new Map((t?.params ?? []).map((e) => [e.name, e]));
 	return [...n.filter((t) => t in e.params), ...Object.keys(e.params).filter((e) => !r.has(e) && t)].filter((t) => {
 		let n = r.get(t);
-		return !n || n.required || !nm(e.params[t], n.default);
-	}).filter((e) => !r.get(e)?.inferred).map((t) => im(t, e.params[t])).join(" · ");
+		return !n || n.required || !um(e.params[t], n.default);
+	}).filter((e) => !r.get(e)?.inferred).map((t) => fm(t, e.params[t])).join(" · ");
 }
-var om = (e, t) => e.type.startsWith("block.") || e.type === "code" || am(e, t) !== "", sm = (e) => e.split(".").pop()?.replace(/^__(\w+)__$/, "$1") ?? e;
-function cm(e) {
-	let t = sm(e.type);
+var mm = (e, t) => e.type.startsWith("block.") || e.type.startsWith("flow.") || e.type === "code" || pm(e, t) !== "", hm = (e) => e.split(".").pop()?.replace(/^__(\w+)__$/, "$1") ?? e;
+function gm(e) {
+	let t = hm(e.type);
 	return e.type.startsWith("nn.") || e.type.startsWith("block.") ? `${t} · ${e.name}` : e.name === t || /^\w+?\d*$/.test(e.name) && e.name.replace(/\d+$/, "") === t.toLowerCase() ? t : `${t} · ${e.name}`;
 }
-var lm = [
+var _m = [
 	"",
 	"k",
 	"M",
 	"G",
 	"T"
 ];
-function um(e) {
-	return Math.abs(e) < 1e5 ? Math.round(e).toLocaleString("en") : dm(e);
+function vm(e) {
+	return Math.abs(e) < 1e5 ? Math.round(e).toLocaleString("en") : ym(e);
 }
-function dm(e, t = "") {
+function ym(e, t = "") {
 	let n = 0, r = e;
-	for (; Math.abs(r) >= 1e3 && n < lm.length - 1;) r /= 1e3, n += 1;
+	for (; Math.abs(r) >= 1e3 && n < _m.length - 1;) r /= 1e3, n += 1;
 	let i = r >= 100 || n === 0 ? 0 : r >= 10 ? 1 : 2;
-	return `${r.toFixed(i)} ${lm[n]}${t}`.trim();
+	return `${r.toFixed(i)} ${_m[n]}${t}`.trim();
 }
-var fm = (e) => dm(e, "B");
+var bm = (e) => ym(e, "B");
 // src/studio/flow.ts
-function pm(e) {
+function xm(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let n of e?.findings ?? []) {
 		if (n.node === null) continue;
@@ -17405,28 +17437,28 @@ function pm(e) {
 	}
 	return t;
 }
-var mm = (e, t) => Gp(e, t)?.color ?? "shape";
-function hm(e, t, n) {
-	let { model: r, graph: i, catalog: a, report: o } = e, s = Ip(i).items.get(t), c = o?.shapes[t] ?? {}, l = n.get(t) ?? null;
-	if (s.kind === "input") return gm(s.item, l);
-	if (s.kind === "output") return _m(s.item, i, o, l);
-	let u = s.item, d = Gp(a, u.type), f = Up(r, i, u, d, o).map((e) => ({
+var Sm = (e, t) => $p(e, t)?.color ?? "shape";
+function Cm(e, t, n) {
+	let { model: r, graph: i, catalog: a, report: o } = e, s = Lp(i).items.get(t), c = o?.shapes[t] ?? {}, l = n.get(t) ?? null;
+	if (s.kind === "input") return wm(s.item, l);
+	if (s.kind === "output") return Tm(s.item, i, o, l);
+	let u = s.item, d = $p(a, u.type), f = Zp(r, i, u, d, o).map((e) => ({
 		...e,
-		shape: Wp(c[e.id])
-	})), p = u.type.startsWith("block.");
+		shape: Qp(c[e.id])
+	})), p = u.type.startsWith("block.") || u.type.startsWith("flow.");
 	return {
 		kind: p ? "block" : "node",
-		title: cm(u),
-		params: p ? ym(r, u) : am(u, d),
+		title: gm(u),
+		params: p ? Dm(r, u) : pm(u, d),
 		shape: f.find((e) => e.shape)?.shape ?? "",
-		color: p ? "convolution" : mm(a, u.type),
-		inputs: Bp(r, i, u, d),
+		color: p ? "convolution" : Sm(a, u.type),
+		inputs: Jp(r, i, u, d),
 		outputs: f,
 		finding: l
 	};
 }
-function gm(e, t) {
-	let n = Wp(e.shape);
+function wm(e, t) {
+	let n = Qp(e.shape);
 	return {
 		kind: "input",
 		title: `Input · ${e.name}`,
@@ -17442,8 +17474,8 @@ function gm(e, t) {
 		finding: t
 	};
 }
-function _m(e, t, n, r) {
-	let i = Ip(t).incoming.get(e.id)?.get("value"), a = i ? Wp(n?.shapes[i.source]?.[i.source_port] ?? vm(t, i)) : "";
+function Tm(e, t, n, r) {
+	let i = Lp(t).incoming.get(e.id)?.get("value"), a = i ? Qp(n?.shapes[i.source]?.[i.source_port] ?? Em(t, i)) : "";
 	return {
 		kind: "output",
 		title: `Output · ${e.name}`,
@@ -17461,16 +17493,21 @@ function _m(e, t, n, r) {
 		finding: r
 	};
 }
-var vm = (e, t) => e.inputs.find((e) => e.id === t.source)?.shape;
-function ym(e, t) {
-	let n = sm(t.type), r = e.blocks.find((e) => e.name === n), i = [e, ...e.blocks].flatMap((e) => e.nodes).filter((e) => e.type === t.type).length;
-	return `${r ? `${r.nodes.length} nodes` : "not in this document"} · used ${i === 1 ? "once" : `${i} times`}`;
+var Em = (e, t) => e.inputs.find((e) => e.id === t.source)?.shape;
+function Dm(e, t) {
+	let n = Vp(t), r = n.map((t) => e.blocks.find((e) => e.name === t)?.nodes.length ?? 0).reduce((e, t) => e + t, 0), i = n.length ? `${r} node${r === 1 ? "" : "s"}` : "no block yet";
+	if (!t.type.startsWith("block.")) {
+		let e = typeof t.params.times == "number" ? ` × ${t.params.times}` : "";
+		return `${n.join(", ") || i}${e}`;
+	}
+	let a = [e, ...e.blocks].flatMap((e) => e.nodes).filter((e) => e.type === t.type).length;
+	return `${i} · used ${a === 1 ? "once" : `${a} times`}`;
 }
-var bm = (e, t) => Math.round(180 * (t + 1) / (e + 1)), xm = bm, Sm = (e, t) => JSON.stringify(e) === JSON.stringify(t);
-function Cm(e, t) {
-	let n = pm(e.report);
-	return Ip(e.graph).order.map((r) => {
-		let [i, a] = e.positions.get(r) ?? [0, 0], o = e.heights.get(r) ?? 38, s = e.selected.has(r), c = hm(e, r, n), l = t.get(r), u = l && Sm(l.data, c) ? l.data : c;
+var Om = (e, t) => Math.round(180 * (t + 1) / (e + 1)), km = Om, Am = (e, t) => JSON.stringify(e) === JSON.stringify(t);
+function jm(e, t) {
+	let n = xm(e.report);
+	return Lp(e.graph).order.map((r) => {
+		let [i, a] = e.positions.get(r) ?? [0, 0], o = e.heights.get(r) ?? 38, s = e.selected.has(r), c = Cm(e, r, n), l = t.get(r), u = l && Am(l.data, c) ? l.data : c;
 		return l && l.data === u && l.selected === s && l.position.x === i && l.position.y === a && l.height === o ? l : {
 			id: r,
 			type: "card",
@@ -17496,7 +17533,7 @@ function Cm(e, t) {
 				id: e.id,
 				type: "target",
 				position: B.Top,
-				x: bm(u.inputs.length, t),
+				x: Om(u.inputs.length, t),
 				y: 0,
 				width: 1,
 				height: 1
@@ -17504,7 +17541,7 @@ function Cm(e, t) {
 				id: e.id,
 				type: "source",
 				position: B.Bottom,
-				x: bm(u.outputs.length, t),
+				x: Om(u.outputs.length, t),
 				y: o,
 				width: 1,
 				height: 1
@@ -17512,18 +17549,18 @@ function Cm(e, t) {
 		};
 	});
 }
-function wm(e, t, n) {
+function Mm(e, t, n) {
 	let r = new Map(t.map((e) => [e.id, e])), i = /* @__PURE__ */ new Set();
 	for (let t of e.report?.findings ?? []) t.severity === "error" && (t.edge ? i.add(`${t.edge.target}:${t.edge.target_port}`) : t.node && t.port && i.add(`${t.node}:${t.port}`));
 	let a = [];
 	return e.graph.edges.filter((e) => r.has(e.source) && r.has(e.target)).map((o) => {
 		let s = `${o.target}:${o.target_port}`, c = r.get(o.source), l = c.data.outputs.find((e) => e.id === o.source_port), u = {
-			lane: Tm(o, r, t, a),
+			lane: Nm(o, r, t, a),
 			broken: i.has(s),
 			shape: l?.shape ?? "",
 			several: c.data.outputs.length > 1
 		}, d = e.wires.has(s), f = n.get(s);
-		return f && f.source === o.source && f.sourceHandle === o.source_port && f.selected === d && Sm(f.data, u) ? f : {
+		return f && f.source === o.source && f.sourceHandle === o.source_port && f.selected === d && Am(f.data, u) ? f : {
 			id: s,
 			type: "wire",
 			source: o.source,
@@ -17535,8 +17572,8 @@ function wm(e, t, n) {
 		};
 	});
 }
-function Tm(e, t, n, r) {
-	let i = t.get(e.source), a = t.get(e.target), o = (e, t) => bm(e.length || 1, Math.max(0, e.findIndex((e) => e.id === t))), s = [i.position.x + o(i.data.outputs, e.source_port), i.position.y + i.height], c = [a.position.x + o(a.data.inputs, e.target_port), a.position.y], l = c[1] <= s[1], u = Math.min(s[1], c[1]), d = Math.max(s[1], c[1]), f = n.filter((e) => e.position.y < d && e.position.y + e.height > u);
+function Nm(e, t, n, r) {
+	let i = t.get(e.source), a = t.get(e.target), o = (e, t) => Om(e.length || 1, Math.max(0, e.findIndex((e) => e.id === t))), s = [i.position.x + o(i.data.outputs, e.source_port), i.position.y + i.height], c = [a.position.x + o(a.data.inputs, e.target_port), a.position.y], l = c[1] <= s[1], u = Math.min(s[1], c[1]), d = Math.max(s[1], c[1]), f = n.filter((e) => e.position.y < d && e.position.y + e.height > u);
 	if (!f.some((e) => {
 		if (e === i || e === a) return !1;
 		let t = (e.position.y + e.height / 2 - s[1]) / (c[1] - s[1] || 1), n = s[0] + (c[0] - s[0]) * Math.min(1, Math.max(0, t));
@@ -17552,7 +17589,7 @@ function Tm(e, t, n, r) {
 	}), p;
 }
 // src/studio/names.ts
-var Em = new Set("False None True and as assert async await break class continue def del elif else except finally for from global if import in is lambda nonlocal not or pass raise return try while with yield self torch nn F super range print".split(" ")), Dm = [
+var Pm = new Set("False None True and as assert async await break class continue def del elif else except finally for from global if import in is lambda nonlocal not or pass raise return try while with yield self torch nn F super range print".split(" ")), Fm = [
 	[/^(Lazy)?ConvTranspose\dd$/, "upconv"],
 	[/^(Lazy)?Conv\dd$/, "conv"],
 	[/^((Lazy)?(Sync)?(Batch|Instance)Norm(\dd)?|LayerNorm|GroupNorm|RMSNorm|LocalResponseNorm|CrossMapLRN2d)$/, "norm"],
@@ -17567,35 +17604,35 @@ var Em = new Set("False None True and as assert async await break class continue
 	[/^TransformerDecoder(Layer)?$/, "decoder"],
 	[/^\w*Pad\dd$/, "pad"],
 	[/^\w+Loss$/, "loss"]
-], Om = {
+], Im = {
 	"flow.repeat": "repeat",
 	"flow.if": "branch",
 	"flow.for_each_step": "steps",
 	"flow.while": "loop"
-}, km = (e) => typeof e == "string" && e.length <= 100 && /^[A-Za-z_][A-Za-z0-9_]*$/.test(e) && !e.startsWith("__") && !Em.has(e);
-function Am(e) {
-	let t = Om[e];
+}, Lm = (e) => typeof e == "string" && e.length <= 100 && /^[A-Za-z_][A-Za-z0-9_]*$/.test(e) && !e.startsWith("__") && !Pm.has(e);
+function Rm(e) {
+	let t = Im[e];
 	if (t) return t;
 	let n = e.split(".").pop();
 	if (e.startsWith("nn.")) {
-		for (let [e, t] of Dm) if (e.test(n)) return t;
+		for (let [e, t] of Fm) if (e.test(n)) return t;
 	}
 	if (n === "__getitem__") return "item";
 	let r = n.replace(/(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/g, "_").toLowerCase().replace(/[^a-z0-9_]/g, "_").replace(/^_+|_+$/g, "");
 	return !r || /^\d/.test(r) ? `n${r}` : r;
 }
-function jm(e, t) {
+function zm(e, t) {
 	let n = 1;
 	for (; t.has(`${e}${n}`);) n += 1;
 	return `${e}${n}`;
 }
-function Mm(e, t) {
+function Bm(e, t) {
 	if (!t.has(e)) return e;
 	let n = 2;
 	for (; t.has(`${e}${n}`);) n += 1;
 	return `${e}${n}`;
 }
-function Nm(e) {
+function Vm(e) {
 	let t = /* @__PURE__ */ new Set();
 	for (let n of [e, ...e.blocks]) for (let e of [
 		...n.inputs,
@@ -17605,83 +17642,83 @@ function Nm(e) {
 	return t;
 }
 // src/studio/NodeCard.tsx
-var Pm = (0, N.memo)(function({ id: e, data: t, selected: n }) {
-	let r = me(), i = P((t) => t.renaming === e), a = P((e) => e.report === null), { finding: o } = t, s = [
+var Hm = (0, N.memo)(function({ id: e, data: t, selected: n }) {
+	let r = he(), i = P((t) => t.renaming === e), a = P((e) => e.report === null), { finding: o } = t, s = [
 		"card",
 		t.kind,
 		n ? "chosen" : "",
 		o ? o.severity : ""
 	].filter(Boolean).join(" ");
-	return /* @__PURE__ */ (0, F.jsxs)("div", {
+	return /* @__PURE__ */ (0, I.jsxs)("div", {
 		className: s,
 		style: { "--card": `var(--td-category-${t.color})` },
 		"data-node": e,
 		children: [
-			t.inputs.map((e, n) => /* @__PURE__ */ (0, F.jsx)(bd, {
+			t.inputs.map((e, n) => /* @__PURE__ */ (0, I.jsx)(xd, {
 				id: e.id,
 				type: "target",
 				position: B.Top,
 				"data-port": e.id,
 				className: e.required ? "port" : e.wired ? "port optional" : "port optional free",
-				style: { left: xm(t.inputs.length, n) },
+				style: { left: km(t.inputs.length, n) },
 				title: [
 					e.label,
 					e.required ? "" : "optional",
 					e.doc
 				].filter(Boolean).join(" · "),
-				children: t.inputs.length > 1 ? /* @__PURE__ */ (0, F.jsx)("span", {
+				children: t.inputs.length > 1 ? /* @__PURE__ */ (0, I.jsx)("span", {
 					className: "port-name above",
 					children: e.label
 				}) : null
 			}, e.id)),
-			/* @__PURE__ */ (0, F.jsx)("span", {
+			/* @__PURE__ */ (0, I.jsx)("span", {
 				className: "edge",
 				"aria-hidden": "true"
 			}),
-			i ? /* @__PURE__ */ (0, F.jsx)(Fm, {
+			i ? /* @__PURE__ */ (0, I.jsx)(Um, {
 				studio: r,
 				id: e
-			}) : /* @__PURE__ */ (0, F.jsx)("div", {
+			}) : /* @__PURE__ */ (0, I.jsx)("div", {
 				className: "card-title",
 				children: t.title
 			}),
-			t.params ? /* @__PURE__ */ (0, F.jsx)("div", {
+			t.params ? /* @__PURE__ */ (0, I.jsx)("div", {
 				className: "card-params",
 				children: t.params
 			}) : null,
-			o && o.severity === "error" ? /* @__PURE__ */ (0, F.jsx)("div", {
+			o && o.severity === "error" ? /* @__PURE__ */ (0, I.jsx)("div", {
 				className: "card-message",
 				title: o.message,
 				children: o.message
-			}) : /* @__PURE__ */ (0, F.jsx)("div", {
+			}) : /* @__PURE__ */ (0, I.jsx)("div", {
 				className: "card-shape",
 				children: t.shape || (a ? "" : "–")
 			}),
-			t.outputs.map((e, n) => /* @__PURE__ */ (0, F.jsx)(bd, {
+			t.outputs.map((e, n) => /* @__PURE__ */ (0, I.jsx)(xd, {
 				id: e.id,
 				type: "source",
 				position: B.Bottom,
 				className: "port",
 				"data-port": e.id,
-				style: { left: xm(t.outputs.length, n) },
+				style: { left: km(t.outputs.length, n) },
 				title: [e.label, e.shape].filter(Boolean).join(" · "),
-				children: t.outputs.length > 1 ? /* @__PURE__ */ (0, F.jsx)("span", {
+				children: t.outputs.length > 1 ? /* @__PURE__ */ (0, I.jsx)("span", {
 					className: "port-name below",
 					children: e.label
 				}) : null
 			}, e.id)),
-			o?.fix ? /* @__PURE__ */ (0, F.jsxs)("button", {
+			o?.fix ? /* @__PURE__ */ (0, I.jsxs)("button", {
 				type: "button",
 				className: "fix nodrag nopan",
 				onClick: (e) => {
 					e.stopPropagation(), r.apply(o);
 				},
-				children: [/* @__PURE__ */ (0, F.jsxs)("span", { children: ["Fix: ", o.fix.label] }), /* @__PURE__ */ (0, F.jsx)("b", { children: "apply" })]
+				children: [/* @__PURE__ */ (0, I.jsxs)("span", { children: ["Fix: ", o.fix.label] }), /* @__PURE__ */ (0, I.jsx)("b", { children: "apply" })]
 			}) : null
 		]
 	});
 });
-function Fm({ studio: e, id: t }) {
+function Um({ studio: e, id: t }) {
 	let n = [
 		...e.graph.inputs,
 		...e.graph.nodes,
@@ -17695,8 +17732,8 @@ function Fm({ studio: e, id: t }) {
 			}
 		}], { label: `rename ${r}` }), e.view?.focus();
 	};
-	return /* @__PURE__ */ (0, F.jsx)("input", {
-		className: km(r) ? "rename nodrag" : "rename nodrag wrong",
+	return /* @__PURE__ */ (0, I.jsx)("input", {
+		className: Lm(r) ? "rename nodrag" : "rename nodrag wrong",
 		"aria-label": "Name",
 		value: r,
 		autoFocus: !0,
@@ -17709,43 +17746,54 @@ function Fm({ studio: e, id: t }) {
 	});
 }
 // src/studio/actions.ts
-var Im = class extends Error {};
-function Lm(e, t, n) {
-	let r = (e) => t === null || Ip(e).items.has(t);
+var Wm = class extends Error {};
+function Gm(e, t, n) {
+	let r = (e) => t === null || Lp(e).items.has(t);
 	if (r(e)) return {
 		...e,
 		...n(e)
 	};
 	let i = e.blocks.findIndex(r);
-	if (i < 0) throw new Im(`there is no node ${t}`);
+	if (i < 0) throw new Wm(`there is no node ${t}`);
 	let a = [...e.blocks];
 	return a[i] = n(a[i]), {
 		...e,
 		blocks: a
 	};
 }
-var Rm = (e, t) => {
+var Km = (e, t) => {
 	let n = e.nodes.find((e) => e.id === t);
-	if (!n) throw new Im(`there is no node ${t}`);
+	if (!n) throw new Wm(`there is no node ${t}`);
 	return n;
-}, zm = (e, t, n) => (Rm(e, t), {
+}, qm = (e, t, n) => (Km(e, t), {
 	...e,
 	nodes: e.nodes.map((e) => e.id === t ? n(e) : e)
-}), Bm = (e) => "input";
-function Vm(e) {
-	Bm = (t) => {
-		let n = e.entries[t]?.inputs;
-		if (!n?.length) return "input";
-		let r = n.find((e) => e.required !== !1) ?? n[0];
-		return r.list ? `${r.name}.0` : r.name;
-	};
+}), Jm = null;
+function Ym(e) {
+	Jm = e;
 }
-function Hm(e, t) {
-	let n = Nm(e), r = t.id ?? jm(Am(t.type), n);
-	if (!km(r)) throw new Im(`${r} is not a name Python can use`);
-	if (n.has(r)) throw new Im(`the name ${r} is taken`);
-	let i = t.name ?? r;
-	if (!km(i)) throw new Im(`${i} is not a name Python can use`);
+var Xm = (e, t) => Kp(e, t, Jm?.entries[t.type]), Zm = (e) => {
+	if (!Lm(e)) throw new Wm(`${String(e)} is not a name Python can use`);
+	return e;
+};
+function Qm(e, t) {
+	let n = e.filter((e) => !t.has(e)), r = new Set([...t].filter((e) => e.target_port.includes(".")).map((e) => `${e.target} ${qp(e.target_port)[0]}`)), i = /* @__PURE__ */ new Map();
+	for (let e of r) {
+		let [t, r] = e.split(" ");
+		n.filter((e) => e.target === t && qp(e.target_port)[0] === r).sort((e, t) => (qp(e.target_port)[1] ?? 0) - (qp(t.target_port)[1] ?? 0)).forEach((e, t) => {
+			e.target_port !== `${r}.${t}` && i.set(e, {
+				...e,
+				target_port: `${r}.${t}`
+			});
+		});
+	}
+	return n.map((e) => i.get(e) ?? e);
+}
+function $m(e, t) {
+	let n = Vm(e), r = t.id ?? zm(Rm(t.type), n);
+	if (Zm(r), n.has(r)) throw new Wm(`the name ${r} is taken`);
+	let i = Zm(t.name ?? r);
+	if (n.has(i)) throw new Wm(`the name ${i} is taken`);
 	return {
 		id: r,
 		type: t.type,
@@ -17755,43 +17803,66 @@ function Hm(e, t) {
 		position: t.position ?? null
 	};
 }
-function Um(e, t) {
-	let n = Hm(e, t), r = t.after;
-	return Lm(e, r?.node ?? null, (e) => {
-		let t = [...e.nodes, n];
+function eh(e, t) {
+	let n = $m(e, t), r = t.after;
+	return Gm(e, r?.node ?? null, (t) => {
+		let i = [...t.nodes, n];
 		if (!r) return {
-			...e,
-			nodes: t
+			...t,
+			nodes: i
 		};
-		let i = r.port ?? "0", a = e.edges.filter((e) => e.source === r.node && e.source_port === i), o = a.length === 1 && e.outputs.some((e) => e.id === a[0].target), s = {
+		let a = r.port ?? "0", o = t.edges.filter((e) => e.source === r.node && e.source_port === a), s = o.length === 1 && t.outputs.some((e) => e.id === o[0].target), c = {
 			source: r.node,
-			source_port: i,
+			source_port: a,
 			target: n.id,
-			target_port: Bm(n.type)
-		}, c = e.edges.map((e) => o && e === a[0] ? {
+			target_port: Xm(e, n)
+		}, l = t.edges.map((e) => s && e === o[0] ? {
 			...e,
 			source: n.id,
 			source_port: "0"
 		} : e);
 		return {
-			...e,
-			nodes: t,
-			edges: [...c, s]
+			...t,
+			nodes: i,
+			edges: [...l, c]
 		};
 	});
 }
-function Wm(e, t) {
+function th(e, t) {
+	let n = /* @__PURE__ */ new Set([t.id]), r = t;
+	for (; r.shares !== null && e.has(r.shares) && !n.has(r.shares);) n.add(r.shares), r = e.get(r.shares);
+	return r;
+}
+function nh(e, t) {
+	let n = new Map(e.nodes.map((e) => [e.id, e])), r = /* @__PURE__ */ new Map(), i = [];
+	for (let a of e.nodes) {
+		if (t.has(a.id)) continue;
+		if (a.shares === null || !t.has(a.shares)) {
+			i.push(a);
+			continue;
+		}
+		let e = th(n, a);
+		t.has(e.id) && !r.has(e.id) ? (r.set(e.id, a.id), i.push({
+			...a,
+			type: e.type,
+			params: e.params,
+			shares: null
+		})) : i.push({
+			...a,
+			shares: r.get(e.id) ?? e.id
+		});
+	}
+	return i;
+}
+function rh(e, t) {
 	let n = new Set(t.ids), r = (e) => {
-		let { items: t } = Ip(e);
+		let { items: t } = Lp(e);
 		return [...n].some((e) => t.has(e)) ? {
 			...e,
 			inputs: e.inputs.filter((e) => !n.has(e.id)),
-			nodes: e.nodes.filter((e) => !n.has(e.id)).map((e) => e.shares !== null && n.has(e.shares) ? {
-				...e,
-				shares: null
-			} : e),
+			nodes: nh(e, n),
 			outputs: e.outputs.filter((e) => !n.has(e.id)),
-			edges: e.edges.filter((e) => !n.has(e.source) && !n.has(e.target))
+			edges: Qm(e.edges, new Set(e.edges.filter((e) => n.has(e.source) || n.has(e.target))))
 		} : e;
 	};
 	return {
@@ -17800,19 +17871,19 @@ function Wm(e, t) {
 		blocks: e.blocks.map(r)
 	};
 }
-function Gm(e, t) {
+function ih(e, t) {
 	let n = {
 		source: t.source,
 		source_port: t.source_port ?? "0",
 		target: t.target,
 		target_port: t.target_port ?? "input"
 	};
-	return Lm(e, n.target, (e) => {
-		let { items: t } = Ip(e), r = t.get(n.source), i = t.get(n.target);
-		if (!r) throw new Im(`there is no node ${n.source}`);
-		if (r.kind === "output") throw new Im(`${n.source} is an output and feeds nothing`);
-		if (i?.kind === "input") throw new Im(`${n.target} is an input and takes no wire`);
-		if (Rp(e, n.source, n.target)) throw new Im("this wire would close a circle");
+	return Gm(e, n.target, (e) => {
+		let { items: t } = Lp(e), r = t.get(n.source), i = t.get(n.target);
+		if (!r) throw new Wm(`there is no node ${n.source}`);
+		if (r.kind === "output") throw new Wm(`${n.source} is an output and feeds nothing`);
+		if (i?.kind === "input") throw new Wm(`${n.target} is an input and takes no wire`);
+		if (zp(e, n.source, n.target)) throw new Wm("this wire would close a circle");
 		let a = e.edges.filter((e) => e.target !== n.target || e.target_port !== n.target_port);
 		return {
 			...e,
@@ -17820,14 +17891,17 @@ function Gm(e, t) {
 		};
 	});
 }
-function Km(e, t) {
-	return Lm(e, t.target, (e) => ({
-		...e,
-		edges: e.edges.filter((e) => e.target !== t.target || e.target_port !== t.target_port)
-	}));
+function ah(e, t) {
+	return Gm(e, t.target, (e) => {
+		let n = e.edges.filter((e) => e.target === t.target && e.target_port === t.target_port);
+		return {
+			...e,
+			edges: Qm(e.edges, new Set(n))
+		};
+	});
 }
-function qm(e, t) {
-	return Lm(e, t.id, (e) => zm(e, t.id, (e) => ({
+function oh(e, t) {
+	return Gm(e, t.id, (e) => qm(e, t.id, (e) => ({
 		...e,
 		params: {
 			...e.params,
@@ -17835,11 +17909,11 @@ function qm(e, t) {
 		}
 	})));
 }
-function Jm(e, t) {
-	return "value" in t ? qm(e, {
+function sh(e, t) {
+	return "value" in t ? oh(e, {
 		id: t.id,
 		params: { [t.param]: t.value }
-	}) : Lm(e, t.id, (e) => zm(e, t.id, (e) => {
+	}) : Gm(e, t.id, (e) => qm(e, t.id, (e) => {
 		let { [t.param]: n, ...r } = e.params;
 		return {
 			...e,
@@ -17847,30 +17921,29 @@ function Jm(e, t) {
 		};
 	}));
 }
-function Ym(e, t, n) {
+function ch(e, t, n) {
 	return e.some((e) => e.id === t) ? e.map((e) => e.id === t ? {
 		...e,
 		name: n
 	} : e) : e;
 }
-function Xm(e, t) {
+function lh(e, t) {
 	let { id: n, name: r } = t;
-	if (!km(r)) throw new Im(`${r} is not a name Python can use`);
-	return Lm(e, n, (e) => {
+	return Zm(r), Gm(e, n, (e) => {
 		if ([
 			...e.inputs,
 			...e.nodes,
 			...e.outputs
-		].some((e) => e.id !== n && e.name === r)) throw new Im(`the name ${r} is taken`);
+		].some((e) => e.id !== n && e.name === r)) throw new Wm(`the name ${r} is taken`);
 		return {
 			...e,
-			inputs: Ym(e.inputs, n, r),
-			nodes: Ym(e.nodes, n, r),
-			outputs: Ym(e.outputs, n, r)
+			inputs: ch(e.inputs, n, r),
+			nodes: ch(e.nodes, n, r),
+			outputs: ch(e.outputs, n, r)
 		};
 	});
 }
-function Zm(e, t) {
+function uh(e, t) {
 	let n = t.positions, r = (e) => e.some((e) => e.id in n) ? e.map((e) => e.id in n ? {
 		...e,
 		position: n[e.id]
@@ -17889,38 +17962,38 @@ function Zm(e, t) {
 		blocks: e.blocks.map(i)
 	};
 }
-function Qm(e, t) {
-	let n = Hm(e, t);
-	return Lm(e, t.target, (e) => {
-		let r = e.edges.find((e) => e.target === t.target && e.target_port === t.target_port);
-		if (!r) throw new Im(`nothing feeds ${t.target}.${t.target_port}`);
-		let i = {
-			...r,
+function dh(e, t) {
+	let n = $m(e, t);
+	return Gm(e, t.target, (r) => {
+		let i = r.edges.find((e) => e.target === t.target && e.target_port === t.target_port);
+		if (!i) throw new Wm(`nothing feeds ${t.target}.${t.target_port}`);
+		let a = {
+			...i,
 			target: n.id,
-			target_port: Bm(n.type)
-		}, a = {
+			target_port: Xm(e, n)
+		}, o = {
 			source: n.id,
 			source_port: "0",
-			target: r.target,
-			target_port: r.target_port
+			target: i.target,
+			target_port: i.target_port
 		};
 		return {
-			...e,
-			nodes: [...e.nodes, n],
-			edges: [...e.edges.map((e) => e === r ? a : e), i]
+			...r,
+			nodes: [...r.nodes, n],
+			edges: [...r.edges.map((e) => e === i ? o : e), a]
 		};
 	});
 }
-function $m(e, t) {
-	return Lm(e, t.id, (e) => zm(e, t.id, (e) => ({
+function fh(e, t) {
+	return Gm(e, t.id, (e) => qm(e, t.id, (e) => ({
 		...e,
 		type: t.type,
 		params: t.params ?? {}
 	})));
 }
-function eh(e, t) {
-	let n = t.fragment, [r, i] = t.offset ?? [0, 0], a = Nm(e), o = /* @__PURE__ */ new Map(), s = n.nodes.map((e) => {
-		let t = jm(Am(e.type), a);
+function ph(e, t) {
+	let n = t.fragment, [r, i] = t.offset ?? [0, 0], a = Vm(e), o = /* @__PURE__ */ new Map(), s = n.nodes.map((e) => {
+		let t = zm(Rm(e.type), a);
 		a.add(t), o.set(e.id, t);
 		let n = e.position ? [e.position[0] + r, e.position[1] + i] : null;
 		return {
@@ -17941,8 +18014,8 @@ function eh(e, t) {
 		edges: [...e.edges, ...c]
 	};
 }
-function th(e, t) {
-	return Lm(t.name === void 0 ? e : Xm(e, {
+function mh(e, t) {
+	return Gm(t.name === void 0 ? e : lh(e, {
 		id: t.id,
 		name: t.name
 	}), t.id, (e) => ({
@@ -17954,10 +18027,15 @@ function th(e, t) {
 		} : e)
 	}));
 }
-function nh(e, t) {
-	let n = t.id ?? Mm(t.name ?? "x", Nm(e)), r = {
+function hh(e, t, n) {
+	let r = Vm(e), i = Zm(t.id ?? Bm(Zm(t.name ?? n), r));
+	if (r.has(i)) throw new Wm(`the name ${i} is taken`);
+	return i;
+}
+function gh(e, t) {
+	let n = hh(e, t, "x"), r = {
 		id: n,
-		name: t.name ?? n,
+		name: n,
 		shape: t.shape ?? ["N", 1],
 		dtype: t.dtype ?? "float32",
 		position: t.position ?? null
@@ -17967,134 +18045,135 @@ function nh(e, t) {
 		inputs: [...e.inputs, r]
 	};
 }
-function rh(e, t) {
-	let n = t.id ?? Mm(t.name ?? "output", Nm(e)), r = {
-		id: n,
-		name: t.name ?? n,
-		position: t.position ?? null
-	}, i = {
+function _h(e, t) {
+	let n = hh(e, t, "output"), r = {
 		...e,
-		outputs: [...e.outputs, r]
+		outputs: [...e.outputs, {
+			id: n,
+			name: n,
+			position: t.position ?? null
+		}]
 	};
-	return t.source ? Gm(i, {
+	return t.source ? ih(r, {
 		source: t.source,
 		source_port: t.source_port ?? "0",
 		target: n,
 		target_port: "value"
-	}) : i;
+	}) : r;
 }
-function ih(e, t) {
-	if (!km(t.name)) throw new Im(`${t.name} is not a name Python can use`);
+function vh(e, t) {
+	let n = Zm(t.name);
+	if (e.blocks.some((e) => e.name === n)) throw new Wm(`the name ${n} is taken`);
 	return {
 		...e,
-		name: t.name
+		name: n
 	};
 }
-var ah = new Map([
+var yh = new Map([
 	{
 		name: "add_node",
 		label: "Add layer",
 		key: null,
-		perform: Um
+		perform: eh
 	},
 	{
 		name: "remove",
 		label: "Delete",
 		key: "Delete",
-		perform: Wm
+		perform: rh
 	},
 	{
 		name: "connect",
 		label: "Connect",
 		key: null,
-		perform: Gm
+		perform: ih
 	},
 	{
 		name: "disconnect",
 		label: "Disconnect",
 		key: null,
-		perform: Km
+		perform: ah
 	},
 	{
 		name: "set_param",
 		label: "Set parameter",
 		key: null,
-		perform: Jm
+		perform: sh
 	},
 	{
 		name: "set_params",
 		label: "Set parameters",
 		key: null,
-		perform: qm
+		perform: oh
 	},
 	{
 		name: "rename",
 		label: "Rename",
 		key: "Enter",
-		perform: Xm
+		perform: lh
 	},
 	{
 		name: "move",
 		label: "Move",
 		key: null,
-		perform: Zm
+		perform: uh
 	},
 	{
 		name: "insert_between",
 		label: "Insert into wire",
 		key: null,
-		perform: Qm
+		perform: dh
 	},
 	{
 		name: "replace_type",
 		label: "Replace layer",
 		key: null,
-		perform: $m
+		perform: fh
 	},
 	{
 		name: "paste",
 		label: "Paste",
 		key: "Mod+V",
-		perform: eh
+		perform: ph
 	},
 	{
 		name: "set_input",
 		label: "Edit input",
 		key: null,
-		perform: th
+		perform: mh
 	},
 	{
 		name: "add_input",
 		label: "Add input",
 		key: null,
-		perform: nh
+		perform: gh
 	},
 	{
 		name: "add_output",
 		label: "Add output",
 		key: null,
-		perform: rh
+		perform: _h
 	},
 	{
 		name: "rename_model",
 		label: "Rename model",
 		key: null,
-		perform: ih
+		perform: vh
 	}
 ].map((e) => [e.name, e]));
-function oh(e, t, n) {
-	let r = ah.get(t);
-	if (!r) throw new Im(`there is no action ${t}`);
+function bh(e, t, n) {
+	let r = yh.get(t);
+	if (!r) throw new Wm(`there is no action ${t}`);
 	return r.perform(e, n);
 }
 // src/studio/history.ts
-var sh = {
+var xh = {
 	past: [],
 	future: []
-}, ch = 1200;
-function lh(e, t) {
+}, Sh = 1200;
+function Ch(e, t) {
 	let n = e.past.at(-1);
-	return n && t.merge !== null && n.merge === t.merge && t.time - n.time < ch ? {
+	return n && t.merge !== null && n.merge === t.merge && t.time - n.time < Sh ? {
 		past: [...e.past.slice(0, -1), {
 			...n,
 			time: t.time
@@ -18105,7 +18184,7 @@ function lh(e, t) {
 		future: []
 	};
 }
-function uh(e, t, n) {
+function wh(e, t, n) {
 	let r = e.past.at(-1);
 	if (!r) return null;
 	let i = {
@@ -18124,7 +18203,7 @@ function uh(e, t, n) {
 		}
 	};
 }
-function dh(e, t, n) {
+function Th(e, t, n) {
 	let r = e.future.at(-1);
 	if (!r) return null;
 	let i = {
@@ -18144,12 +18223,12 @@ function dh(e, t, n) {
 	};
 }
 // src/studio/sync.ts
-var fh = [
+var Eh = [
 	400,
 	800,
 	1500,
 	3e3
-], ph = (e) => `tapedeck:unsent:${e}`, mh = class {
+], Dh = (e) => `tapedeck:unsent:${e}`, Oh = class {
 	project;
 	server;
 	events;
@@ -18172,7 +18251,7 @@ var fh = [
 			lost: null
 		};
 		if (t.base !== e.revision) {
-			this.storage.removeItem(ph(this.project));
+			this.storage.removeItem(Dh(this.project));
 			let n = JSON.stringify(t.model) === JSON.stringify(e.model);
 			return {
 				model: e.model,
@@ -18214,12 +18293,12 @@ var fh = [
 			t = { status: "away" };
 		}
 		if (this.flying = null, !this.ended) {
-			if (t.status === "saved") this.tries = 0, this.revision = t.revision, this.pending ? this.keep(this.pending) : this.storage.removeItem(ph(this.project)), this.events.answered(t.report, e), this.events.saving(this.pending ? "saving" : "saved", null);
+			if (t.status === "saved") this.tries = 0, this.revision = t.revision, this.pending ? this.keep(this.pending) : this.storage.removeItem(Dh(this.project)), this.events.answered(t.report, e), this.events.saving(this.pending ? "saving" : "saved", null);
 			else if (t.status === "stale") await this.takeNewer(this.pending ?? e);
-			else if (t.status === "refused") this.storage.removeItem(ph(this.project)), this.events.saving("refused", t.message);
+			else if (t.status === "refused") this.storage.removeItem(Dh(this.project)), this.events.saving("refused", t.message);
 			else {
 				this.pending ??= e, this.events.saving("away", null);
-				let t = fh[Math.min(this.tries, fh.length - 1)];
+				let t = Eh[Math.min(this.tries, Eh.length - 1)];
 				this.tries += 1, this.timer = setTimeout(() => void this.flush(), t);
 				return;
 			}
@@ -18229,14 +18308,14 @@ var fh = [
 	async takeNewer(e) {
 		try {
 			let t = await this.server.project(this.project);
-			this.pending = null, this.revision = t.revision, this.storage.removeItem(ph(this.project)), this.events.replaced(t, e), this.events.saving("saved", null);
+			this.pending = null, this.revision = t.revision, this.storage.removeItem(Dh(this.project)), this.events.replaced(t, e), this.events.saving("saved", null);
 		} catch {
-			this.pending ??= e, this.events.saving("away", null), this.timer = setTimeout(() => void this.flush(), fh.at(-1));
+			this.pending ??= e, this.events.saving("away", null), this.timer = setTimeout(() => void this.flush(), Eh.at(-1));
 		}
 	}
 	keep(e) {
 		try {
-			this.storage.setItem(ph(this.project), JSON.stringify({
+			this.storage.setItem(Dh(this.project), JSON.stringify({
 				base: this.revision,
 				model: e
 			}));
@@ -18244,7 +18323,7 @@ var fh = [
 	}
 	readUnsent() {
 		try {
-			let e = this.storage.getItem(ph(this.project));
+			let e = this.storage.getItem(Dh(this.project));
 			if (!e) return null;
 			let t = JSON.parse(e);
 			return Array.isArray(t.model?.nodes) && typeof t.base == "number" ? t : null;
@@ -18252,7 +18331,7 @@ var fh = [
 			return null;
 		}
 	}
-}, hh = /* @__PURE__ */ new Set(), gh = {
+}, kh = /* @__PURE__ */ new Set(), Ah = {
 	schema_version: 1,
 	name: "Net",
 	inputs: [],
@@ -18260,7 +18339,7 @@ var fh = [
 	edges: [],
 	outputs: [],
 	blocks: []
-}, _h = (e) => `${e.target}:${e.target_port}`, vh = class {
+}, jh = (e) => `${e.target}:${e.target_port}`, Mh = class {
 	name;
 	server;
 	storage;
@@ -18273,18 +18352,18 @@ var fh = [
 	fitsOf = "";
 	ended = !1;
 	constructor(e, t, n) {
-		this.name = e, this.server = t, this.storage = n, this.store = de({
+		this.name = e, this.server = t, this.storage = n, this.store = fe({
 			ready: !1,
 			failure: null,
 			project: e ?? "",
-			model: gh,
+			model: Ah,
 			training: null,
 			catalog: null,
 			report: null,
 			checked: null,
-			history: sh,
-			selected: hh,
-			wires: hh,
+			history: xh,
+			selected: kh,
+			wires: kh,
 			saving: "saved",
 			savedAt: null,
 			refusal: null,
@@ -18306,7 +18385,7 @@ var fh = [
 		}
 	}
 	begin(e, t) {
-		Vm(e), this.sync = new mh(t.name, this.server, {
+		Ym(e), this.sync = new Oh(t.name, this.server, {
 			saving: (e, t) => this.store.set({
 				saving: e,
 				refusal: t,
@@ -18326,13 +18405,13 @@ var fh = [
 			report: t.report,
 			checked: t.report ? t.model : null,
 			savedAt: a && !Number.isNaN(a.getTime()) ? a : null,
-			history: i ? lh(sh, {
+			history: i ? Ch(xh, {
 				label: "version kept in this browser",
 				before: i,
-				selected: hh,
+				selected: kh,
 				merge: null,
 				time: 0
-			}) : sh
+			}) : xh
 		}), i && this.tell("The project was changed elsewhere; undo brings back the version kept in this browser."), (r || !t.report) && this.sync.changed(n), this.askFits();
 	}
 	end() {
@@ -18348,17 +18427,17 @@ var fh = [
 		return this.store.get();
 	}
 	get graph() {
-		return yh(this.state);
+		return Nh(this.state);
 	}
 	edit(e, t = {}) {
 		let n = this.state, r = n.model;
 		try {
-			for (let t of e) r = oh(r, t.action, t.arguments);
+			for (let t of e) r = bh(r, t.action, t.arguments);
 		} catch (e) {
-			if (!(e instanceof Im)) throw e;
+			if (!(e instanceof Wm)) throw e;
 			return this.tell(e.message, "error"), !1;
 		}
-		let i = lh(n.history, {
+		let i = Ch(n.history, {
 			label: t.label ?? e[0]?.action ?? "edit",
 			before: n.model,
 			selected: n.selected,
@@ -18368,15 +18447,15 @@ var fh = [
 		return this.show(r, i, t.select ? new Set(t.select) : n.selected), !0;
 	}
 	undo() {
-		let { history: e, model: t, selected: n } = this.state, r = uh(e, t, n);
+		let { history: e, model: t, selected: n } = this.state, r = wh(e, t, n);
 		r && this.show(r.model, r.history, r.selected);
 	}
 	redo() {
-		let { history: e, model: t, selected: n } = this.state, r = dh(e, t, n);
+		let { history: e, model: t, selected: n } = this.state, r = Th(e, t, n);
 		r && this.show(r.model, r.history, r.selected);
 	}
 	show(e, t, n) {
-		let r = e.blocks.some((e) => e.name === this.state.scope) ? this.state.scope : null, { items: i } = Ip(yh({
+		let r = e.blocks.some((e) => e.name === this.state.scope) ? this.state.scope : null, { items: i } = Lp(Nh({
 			model: e,
 			scope: r
 		})), a = [...n].every((e) => i.has(e)) ? n : new Set([...n].filter((e) => i.has(e)));
@@ -18384,7 +18463,7 @@ var fh = [
 			model: e,
 			history: t,
 			selected: a,
-			wires: hh,
+			wires: kh,
 			scope: r
 		}), this.sync?.changed(e);
 	}
@@ -18395,7 +18474,7 @@ var fh = [
 		}), this.askFits();
 	}
 	replace(e, t) {
-		let { history: n, model: r, selected: i } = this.state, a = lh(n, {
+		let { history: n, model: r, selected: i } = this.state, a = Ch(n, {
 			label: "newer version",
 			before: t ?? r,
 			selected: i,
@@ -18408,13 +18487,13 @@ var fh = [
 			report: e.report ?? this.state.report,
 			checked: e.model,
 			history: a,
-			selected: hh,
-			wires: hh,
+			selected: kh,
+			wires: kh,
 			scope: null
 		}), t && this.tell("Another tab saved a newer version; it is shown now. Undo brings back yours."), this.askFits();
 	}
 	anchor() {
-		let { items: e, incoming: t, order: n } = Ip(this.graph), r = [...this.state.selected].filter((t) => e.has(t)).at(-1), i = (e) => t.get(e)?.get("value"), a = (e) => e ? {
+		let { items: e, incoming: t, order: n } = Lp(this.graph), r = [...this.state.selected].filter((t) => e.has(t)).at(-1), i = (e) => t.get(e)?.get("value"), a = (e) => e ? {
 			node: e.source,
 			port: e.source_port
 		} : null;
@@ -18432,11 +18511,11 @@ var fh = [
 		} : null;
 	}
 	firstPort(e) {
-		let { model: t, report: n, catalog: r } = this.state, i = Ip(this.graph).items.get(e);
-		return i?.kind === "node" ? Up(t, this.graph, i.item, Gp(r, i.item.type), n)[0]?.id ?? "0" : "0";
+		let { model: t, report: n, catalog: r } = this.state, i = Lp(this.graph).items.get(e);
+		return i?.kind === "node" ? Zp(t, this.graph, i.item, $p(r, i.item.type), n)[0]?.id ?? "0" : "0";
 	}
 	append(e, t = !1) {
-		let n = this.anchor(), r = jm(Am(e), Nm(this.state.model));
+		let n = this.anchor(), r = zm(Rm(e), Vm(this.state.model));
 		if (!n) {
 			this.edit([this.adding(e, r, [0, 0])], {
 				label: `add ${r}`,
@@ -18444,7 +18523,7 @@ var fh = [
 			});
 			return;
 		}
-		let i = (Ip(this.graph).outgoing.get(n.node) ?? []).filter((e) => e.source_port === n.port), a = i.length === 1 ? i[0] : null, o = a && Ip(this.graph).items.get(a.target)?.kind === "node", s = this.roomBelow(n.node, r), c = o && !t ? {
+		let i = (Lp(this.graph).outgoing.get(n.node) ?? []).filter((e) => e.source_port === n.port), a = i.length === 1 ? i[0] : null, o = a && Lp(this.graph).items.get(a.target)?.kind === "node", s = this.roomBelow(n.node, r), c = o && !t ? {
 			action: "insert_between",
 			arguments: {
 				type: e,
@@ -18468,7 +18547,7 @@ var fh = [
 		});
 	}
 	drop(e, t, n) {
-		let r = jm(Am(e), Nm(this.state.model)), i = [Math.round(t[0] - 90), Math.round(t[1] - 20)];
+		let r = zm(Rm(e), Vm(this.state.model)), i = [Math.round(t[0] - 90), Math.round(t[1] - 20)];
 		if (n) {
 			let t = this.automatic ? {} : { position: i }, a = {
 				action: "insert_between",
@@ -18525,7 +18604,7 @@ var fh = [
 			position: {},
 			moves: []
 		};
-		let i = [r[0], r[1] + (this.heights().get(e) ?? 40) + 24], a = em(this.graph, i, 54, n, /* @__PURE__ */ new Set([e, t])), o = Object.keys(a).length ? [{
+		let i = [r[0], r[1] + (this.heights().get(e) ?? 40) + 24], a = cm(this.graph, i, 54, n, /* @__PURE__ */ new Set([e, t])), o = Object.keys(a).length ? [{
 			action: "move",
 			arguments: { positions: a }
 		}] : [];
@@ -18535,10 +18614,10 @@ var fh = [
 		};
 	}
 	heights() {
-		return bh(this.graph, this.state.catalog);
+		return Ph(this.graph, this.state.catalog);
 	}
 	positions() {
-		return Zp(this.graph, this.heights());
+		return am(this.graph, this.heights());
 	}
 	move(e, t) {
 		let n = this.automatic ? {
@@ -18554,7 +18633,7 @@ var fh = [
 		});
 	}
 	arrange() {
-		let e = Object.fromEntries(Yp(this.graph, this.heights()));
+		let e = Object.fromEntries(rm(this.graph, this.heights()));
 		this.edit([{
 			action: "move",
 			arguments: { positions: e }
@@ -18568,7 +18647,7 @@ var fh = [
 		}), this.askFits());
 	}
 	remove() {
-		let { selected: e, wires: t } = this.state, n = this.graph.edges.filter((n) => t.has(_h(n)) && !e.has(n.source) && !e.has(n.target)).map((e) => ({
+		let { selected: e, wires: t } = this.state, n = this.graph.edges.filter((n) => t.has(jh(n)) && !e.has(n.source) && !e.has(n.target)).map((e) => ({
 			action: "disconnect",
 			arguments: {
 				target: e.target,
@@ -18590,7 +18669,7 @@ var fh = [
 		});
 	}
 	healing(e) {
-		let { items: t, incoming: n, outgoing: r } = Ip(this.graph);
+		let { items: t, incoming: n, outgoing: r } = Lp(this.graph);
 		if (e.size !== 1) return [];
 		let [i] = [...e];
 		if (t.get(i)?.kind !== "node") return [];
@@ -18606,7 +18685,7 @@ var fh = [
 		})) : [];
 	}
 	neighbourOf(e) {
-		let { incoming: t } = Ip(this.graph);
+		let { incoming: t } = Lp(this.graph);
 		for (let n of e) for (let r of t.get(n)?.values() ?? []) if (!e.has(r.source)) return r.source;
 		return null;
 	}
@@ -18651,21 +18730,21 @@ var fh = [
 		}], { label: t }) && this.select(this.graph.nodes.filter((e) => !n.has(e.id)).map((e) => e.id));
 	}
 	openNode(e) {
-		let t = Ip(this.graph).items.get(e), n = t?.kind === "node" ? t.item.type : "", r = this.state.model.blocks.find((e) => `block.${e.name}` === n);
+		let t = Lp(this.graph).items.get(e), n = t?.kind === "node" ? Vp(t.item) : [], r = this.state.model.blocks.find((e) => n.includes(e.name));
 		r ? this.openScope(r.name) : t && this.store.set({ renaming: e });
 	}
 	openScope(e) {
 		this.store.set({
 			scope: e,
-			selected: hh,
-			wires: hh
+			selected: kh,
+			wires: kh
 		}), this.askFits();
 	}
 	apply(e) {
 		e.fix && this.edit(e.fix.actions, { label: e.fix.label });
 	}
 	nextProblem() {
-		let e = (this.state.report?.findings ?? []).map((e) => e.node).filter((e) => e !== null), t = [...new Set(e)].filter((e) => Ip(this.graph).items.has(e));
+		let e = (this.state.report?.findings ?? []).map((e) => e.node).filter((e) => e !== null), t = [...new Set(e)].filter((e) => Lp(this.graph).items.has(e));
 		if (!t.length) return null;
 		let [n] = [...this.state.selected], r = t[(t.indexOf(n ?? "") + 1) % t.length];
 		return this.select([r]), r;
@@ -18691,21 +18770,21 @@ var fh = [
 			this.fitsOf = "";
 		}
 	}
-}, yh = (e) => e.scope === null ? e.model : e.model.blocks.find((t) => t.name === e.scope) ?? e.model;
-function bh(e, t) {
+}, Nh = (e) => e.scope === null ? e.model : e.model.blocks.find((t) => t.name === e.scope) ?? e.model;
+function Ph(e, t) {
 	let n = /* @__PURE__ */ new Map();
-	for (let t of [...e.inputs, ...e.outputs]) n.set(t.id, Jp(!1));
-	for (let r of e.nodes) n.set(r.id, Jp(om(r, Gp(t, r.type))));
+	for (let t of [...e.inputs, ...e.outputs]) n.set(t.id, nm(!1));
+	for (let r of e.nodes) n.set(r.id, nm(mm(r, $p(t, r.type))));
 	return n;
 }
 // src/studio/keyboard.ts
-var xh = (e) => e.root, Sh = [
+var Fh = (e) => e.root, Ih = [
 	{
 		id: "search",
 		label: "Search layers",
 		keys: ["/"],
 		group: "Add",
-		run: (e) => xh(e)?.querySelector(".search input")?.focus()
+		run: (e) => Fh(e)?.querySelector(".search input")?.focus()
 	},
 	{
 		id: "undo",
@@ -18761,14 +18840,14 @@ var xh = (e) => e.root, Sh = [
 		label: "Edit the name",
 		keys: ["Enter", "F2"],
 		group: "Edit",
-		run: Oh
+		run: Hh
 	},
 	{
 		id: "fix",
 		label: "Apply the fix of the selected node",
 		keys: ["Mod+."],
 		group: "Edit",
-		run: kh
+		run: Uh
 	},
 	{
 		id: "arrange",
@@ -18782,42 +18861,42 @@ var xh = (e) => e.root, Sh = [
 		label: "Select all",
 		keys: ["Mod+A"],
 		group: "Select",
-		run: (e) => e.select(Ip(e.graph).items.keys())
+		run: (e) => e.select(Lp(e.graph).items.keys())
 	},
 	{
 		id: "clear",
 		label: "Select nothing, leave a block",
 		keys: ["Escape"],
 		group: "Select",
-		run: Ah
+		run: Wh
 	},
 	{
 		id: "up",
 		label: "Along the wire, up",
 		keys: ["ArrowUp"],
 		group: "Select",
-		run: (e) => jh(e, -1)
+		run: (e) => Gh(e, -1)
 	},
 	{
 		id: "down",
 		label: "Along the wire, down",
 		keys: ["ArrowDown"],
 		group: "Select",
-		run: (e) => jh(e, 1)
+		run: (e) => Gh(e, 1)
 	},
 	{
 		id: "left",
 		label: "To the neighbour on the left",
 		keys: ["ArrowLeft"],
 		group: "Select",
-		run: (e) => Mh(e, -1)
+		run: (e) => Kh(e, -1)
 	},
 	{
 		id: "right",
 		label: "To the neighbour on the right",
 		keys: ["ArrowRight"],
 		group: "Select",
-		run: (e) => Mh(e, 1)
+		run: (e) => Kh(e, 1)
 	},
 	{
 		id: "problem",
@@ -18831,28 +18910,28 @@ var xh = (e) => e.root, Sh = [
 		label: "Move up",
 		keys: ["Alt+ArrowUp"],
 		group: "Edit",
-		run: (e) => Nh(e, 0, -10)
+		run: (e) => qh(e, 0, -10)
 	},
 	{
 		id: "nudge_down",
 		label: "Move down",
 		keys: ["Alt+ArrowDown"],
 		group: "Edit",
-		run: (e) => Nh(e, 0, 10)
+		run: (e) => qh(e, 0, 10)
 	},
 	{
 		id: "nudge_left",
 		label: "Move left",
 		keys: ["Alt+ArrowLeft"],
 		group: "Edit",
-		run: (e) => Nh(e, -10, 0)
+		run: (e) => qh(e, -10, 0)
 	},
 	{
 		id: "nudge_right",
 		label: "Move right",
 		keys: ["Alt+ArrowRight"],
 		group: "Edit",
-		run: (e) => Nh(e, 10, 0)
+		run: (e) => qh(e, 10, 0)
 	},
 	{
 		id: "zoom_in",
@@ -18889,7 +18968,7 @@ var xh = (e) => e.root, Sh = [
 		group: "View",
 		run: (e) => e.store.set({ sheet: !e.state.sheet })
 	}
-], Ch = {
+], Lh = {
 	ArrowUp: "↑",
 	ArrowDown: "↓",
 	ArrowLeft: "←",
@@ -18897,8 +18976,8 @@ var xh = (e) => e.root, Sh = [
 	Escape: "Esc",
 	Delete: "Del",
 	Mod: typeof navigator < "u" && /Mac/.test(navigator.platform) ? "⌘" : "Ctrl"
-}, wh = (e) => e === "+" ? e : e.split("+").map((e) => Ch[e] ?? e).join("+");
-function Th(e) {
+}, Rh = (e) => e === "+" ? e : e.split("+").map((e) => Lh[e] ?? e).join("+");
+function zh(e) {
 	let t = e.key.length === 1 && /[a-z]/i.test(e.key) ? e.key.toUpperCase() : e.key, n = e.ctrlKey || e.metaKey, r = e.shiftKey && (n || t.length > 1 || /[A-Z]/.test(t));
 	return [
 		n ? "Mod" : "",
@@ -18907,28 +18986,28 @@ function Th(e) {
 		t
 	].filter(Boolean).join("+");
 }
-function Eh(e, t) {
+function Bh(e, t) {
 	t.run(e);
 }
-function Dh(e, t) {
-	let n = Th(t), r = Sh.find((e) => e.keys.includes(n));
-	if (r) return Eh(e, r), !0;
+function Vh(e, t) {
+	let n = zh(t), r = Ih.find((e) => e.keys.includes(n));
+	if (r) return Bh(e, r), !0;
 	let i = /^(Shift\+)?([^+]|\+)$/.exec(n), a = i && Object.values(e.state.catalog?.entries ?? {}).find((e) => e.key?.toUpperCase() === i[2]);
 	return a ? (e.append(a.type, !!i[1]), !0) : !1;
 }
-function Oh(e) {
+function Hh(e) {
 	let [t] = [...e.state.selected];
 	t && e.state.selected.size === 1 && e.store.set({ renaming: t });
 }
-function kh(e) {
+function Uh(e) {
 	let { selected: t, report: n } = e.state, r = n?.findings.find((e) => e.fix && (e.node === null || t.has(e.node)));
 	r && e.apply(r);
 }
-function Ah(e) {
+function Wh(e) {
 	e.state.sheet ? e.store.set({ sheet: !1 }) : e.state.selected.size || e.state.wires.size ? e.select([]) : e.state.scope !== null && e.openScope(null);
 }
-function jh(e, t) {
-	let { incoming: n, outgoing: r, order: i } = Ip(e.graph), a = [...e.state.selected].at(-1);
+function Gh(e, t) {
+	let { incoming: n, outgoing: r, order: i } = Lp(e.graph), a = [...e.state.selected].at(-1);
 	if (!a) {
 		let n = t > 0 ? i[0] : i.at(-1);
 		n && e.select([n]);
@@ -18937,7 +19016,7 @@ function jh(e, t) {
 	let o = t > 0 ? r.get(a)?.[0]?.target : [...n.get(a)?.values() ?? []][0]?.source;
 	o && e.select([o]);
 }
-function Mh(e, t) {
+function Kh(e, t) {
 	let n = e.positions(), r = [...e.state.selected].at(-1), i = r ? n.get(r) : void 0;
 	if (!i) return;
 	let a = null, o = Infinity;
@@ -18949,7 +19028,7 @@ function Mh(e, t) {
 	}
 	a && e.select([a]);
 }
-function Nh(e, t, n) {
+function qh(e, t, n) {
 	let r = e.positions(), i = [...e.state.selected].flatMap((e) => {
 		let i = r.get(e);
 		return i ? [[e, [i[0] + t, i[1] + n]]] : [];
@@ -18957,7 +19036,7 @@ function Nh(e, t, n) {
 	i.length && e.move(Object.fromEntries(i.map(([e, t]) => [e, [t[0], t[1]]])), "nudge");
 }
 // src/studio/Toolbar.tsx
-var Ph = [
+var Jh = [
 	["zoom_in", "+"],
 	["zoom_out", "−"],
 	["fit", "⤢"],
@@ -18965,40 +19044,40 @@ var Ph = [
 	["table", "≣"],
 	["sheet", "?"]
 ];
-function Fh() {
-	let e = me(), t = P((e) => e.scope), n = P((e) => e.model.name);
-	return /* @__PURE__ */ (0, F.jsxs)(F.Fragment, { children: [t === null ? null : /* @__PURE__ */ (0, F.jsxs)(cu, {
+function Yh() {
+	let e = he(), t = P((e) => e.scope), n = P((e) => e.model.name);
+	return /* @__PURE__ */ (0, I.jsxs)(I.Fragment, { children: [t === null ? null : /* @__PURE__ */ (0, I.jsxs)(uu, {
 		position: "top-left",
 		className: "crumbs",
 		children: [
-			/* @__PURE__ */ (0, F.jsx)("button", {
+			/* @__PURE__ */ (0, I.jsx)("button", {
 				type: "button",
 				onClick: () => e.openScope(null),
 				children: n
 			}),
-			/* @__PURE__ */ (0, F.jsx)("span", {
+			/* @__PURE__ */ (0, I.jsx)("span", {
 				"aria-hidden": "true",
 				children: "›"
 			}),
-			/* @__PURE__ */ (0, F.jsx)("b", { children: t })
+			/* @__PURE__ */ (0, I.jsx)("b", { children: t })
 		]
-	}), /* @__PURE__ */ (0, F.jsx)(cu, {
+	}), /* @__PURE__ */ (0, I.jsx)(uu, {
 		position: "bottom-left",
 		className: "tools",
-		children: Ph.map(([t, n]) => {
-			let r = Sh.find((e) => e.id === t);
-			return /* @__PURE__ */ (0, F.jsx)("button", {
+		children: Jh.map(([t, n]) => {
+			let r = Ih.find((e) => e.id === t);
+			return /* @__PURE__ */ (0, I.jsx)("button", {
 				type: "button",
 				"aria-label": r.label,
-				title: `${r.label}  ${r.keys.map(wh).join(" or ")}`,
-				onClick: () => Eh(e, r),
+				title: `${r.label}  ${r.keys.map(Rh).join(" or ")}`,
+				onClick: () => Bh(e, r),
 				children: n
 			}, t);
 		})
 	})] });
 }
 // src/studio/Wire.tsx
-function Ih(e, t, n, r, i) {
+function Xh(e, t, n, r, i) {
 	if (i === null) {
 		if (Math.abs(e - n) < 1) return `M${e} ${t} L${n} ${r}`;
 		let i = Math.max(14, (r - t) / 2);
@@ -19007,17 +19086,17 @@ function Ih(e, t, n, r, i) {
 	let a = i >= e ? 8 : -8, o = i >= n ? 8 : -8, s = t + 12, c = r - 12, l = c >= s ? 8 : -8;
 	return [`M${e} ${t} L${e} ${s - 8} Q${e} ${s} ${e + a} ${s} L${i - a} ${s} Q${i} ${s} ${i} ${s + l}`, `L${i} ${c - l} Q${i} ${c} ${i - o} ${c} L${n + o} ${c} Q${n} ${c} ${n} ${c + 8} L${n} ${r}`].join(" ");
 }
-var Lh = (0, N.memo)(function({ sourceX: e, sourceY: t, targetX: n, targetY: r, data: i, selected: a }) {
-	let o = Ih(e, t, n, r, i?.lane ?? null), s = i?.broken ? "wire broken" : "wire", c = i?.shape && (a || i.several), l = i?.lane ?? (e + n) / 2;
-	return /* @__PURE__ */ (0, F.jsxs)("g", {
+var Zh = (0, N.memo)(function({ sourceX: e, sourceY: t, targetX: n, targetY: r, data: i, selected: a }) {
+	let o = Xh(e, t, n, r, i?.lane ?? null), s = i?.broken ? "wire broken" : "wire", c = i?.shape && (a || i.several), l = i?.lane ?? (e + n) / 2;
+	return /* @__PURE__ */ (0, I.jsxs)("g", {
 		className: a ? `${s} chosen` : s,
 		children: [
-			/* @__PURE__ */ (0, F.jsx)(ef, {
+			/* @__PURE__ */ (0, I.jsx)(tf, {
 				path: o,
 				interactionWidth: 18
 			}),
-			/* @__PURE__ */ (0, F.jsx)("title", { children: i?.shape }),
-			c ? /* @__PURE__ */ (0, F.jsx)("text", {
+			/* @__PURE__ */ (0, I.jsx)("title", { children: i?.shape }),
+			c ? /* @__PURE__ */ (0, I.jsx)("text", {
 				className: "wire-label",
 				x: l + 6,
 				y: (t + r) / 2 + 4,
@@ -19025,23 +19104,23 @@ var Lh = (0, N.memo)(function({ sourceX: e, sourceY: t, targetX: n, targetY: r, 
 			}) : null
 		]
 	});
-}), Rh = { card: Pm }, zh = { wire: Lh }, Bh = {
+}), Qh = { card: Hm }, $h = { wire: Zh }, eg = {
 	padding: .08,
 	maxZoom: 1,
 	minZoom: .2
-}, Vh = "application/x-tapedeck-layer";
-function Hh(e, t) {
+}, tg = "application/x-tapedeck-layer";
+function ng(e, t) {
 	let { source: n, target: r } = t;
-	return !n || !r ? null : n === r ? "A node cannot feed itself." : Ip(e).items.get(r)?.kind === "input" ? "An input of the model takes no wire." : Rp(e, n, r) ? "This wire would close a circle: what it feeds already feeds it." : null;
+	return !n || !r ? null : n === r ? "A node cannot feed itself." : Lp(e).items.get(r)?.kind === "input" ? "An input of the model takes no wire." : zp(e, n, r) ? "This wire would close a circle: what it feeds already feeds it." : null;
 }
-function Uh() {
-	return /* @__PURE__ */ (0, F.jsx)(Yf, { children: /* @__PURE__ */ (0, F.jsx)(Wh, {}) });
+function rg() {
+	return /* @__PURE__ */ (0, I.jsx)(Xf, { children: /* @__PURE__ */ (0, I.jsx)(ig, {}) });
 }
-function Wh() {
-	let e = me(), t = Xu(), n = (0, N.useRef)(null), r = P((e) => e.model), i = P((e) => e.catalog), a = P((e) => e.report), o = P((e) => e.selected), s = P((e) => e.wires), c = P((e) => e.scope), [l, u] = (0, N.useState)(null), [d, f] = (0, N.useState)(null), p = (0, N.useRef)(/* @__PURE__ */ new Map()), m = (0, N.useRef)(/* @__PURE__ */ new Map()), h = (0, N.useMemo)(() => yh({
+function ig() {
+	let e = he(), t = Qu(), n = (0, N.useRef)(null), r = P((e) => e.model), i = P((e) => e.catalog), a = P((e) => e.report), o = P((e) => e.selected), s = P((e) => e.wires), c = P((e) => e.scope), [l, u] = (0, N.useState)(null), [d, f] = (0, N.useState)(null), p = (0, N.useRef)(/* @__PURE__ */ new Map()), m = (0, N.useRef)(/* @__PURE__ */ new Map()), h = (0, N.useMemo)(() => Nh({
 		model: r,
 		scope: c
-	}), [r, c]), g = (0, N.useMemo)(() => bh(h, i), [h, i]), _ = (0, N.useMemo)(() => Zp(h, g), [h, g]), [v, y] = (0, N.useMemo)(() => {
+	}), [r, c]), g = (0, N.useMemo)(() => Ph(h, i), [h, i]), _ = (0, N.useMemo)(() => am(h, g), [h, g]), [v, y] = (0, N.useMemo)(() => {
 		let e = l ? new Map([..._, ...l]) : _, t = d ? /* @__PURE__ */ new Set([...s, d]) : s, n = {
 			model: r,
 			graph: h,
@@ -19051,7 +19130,7 @@ function Wh() {
 			wires: t,
 			positions: e,
 			heights: g
-		}, c = Cm(n, p.current), u = wm(n, c, m.current);
+		}, c = jm(n, p.current), u = Mm(n, c, m.current);
 		return p.current = new Map(c.map((e) => [e.id, e])), m.current = new Map(u.map((e) => [e.id, e])), [c, u];
 	}, [
 		r,
@@ -19067,7 +19146,7 @@ function Wh() {
 	]);
 	(0, N.useEffect)(() => (e.view = {
 		fit: () => void t.fitView({
-			...Bh,
+			...eg,
 			duration: 150
 		}),
 		zoom: (e) => void t.zoomTo(t.getZoom() * e, { duration: 100 }),
@@ -19096,7 +19175,7 @@ function Wh() {
 	}), [e, t]), (0, N.useEffect)(() => {
 		let [t] = [...o];
 		o.size === 1 && t && e.view?.reveal(t);
-	}, [e, o]), (0, N.useEffect)(() => void t.fitView(Bh), [t, c]);
+	}, [e, o]), (0, N.useEffect)(() => void t.fitView(eg), [t, c]);
 	let b = (0, N.useCallback)((t) => {
 		let n = /* @__PURE__ */ new Map(), r = null;
 		for (let i of t) i.type === "select" ? (r ??= new Set(e.state.selected), i.selected ? r.add(i.id) : r.delete(i.id)) : i.type === "position" && i.position && i.dragging && n.set(i.id, [Math.round(i.position.x), Math.round(i.position.y)]);
@@ -19135,7 +19214,7 @@ function Wh() {
 				target_port: n.targetHandle ?? "input"
 			}
 		}], { label: "reconnect" });
-	}, [e]), E = (0, N.useCallback)((t) => Hh(e.graph, t) === null, [e]), D = (0, N.useCallback)((t, n) => {
+	}, [e]), E = (0, N.useCallback)((t) => ng(e.graph, t) === null, [e]), D = (0, N.useCallback)((t, n) => {
 		if (!n.toNode || n.isValid || !n.fromNode) return;
 		let r = n.fromHandle?.type === "target" ? {
 			source: n.toNode.id,
@@ -19143,17 +19222,17 @@ function Wh() {
 		} : {
 			source: n.fromNode.id,
 			target: n.toNode.id
-		}, i = Hh(e.graph, r) ?? (n.toHandle ? "A wire leads from an output to an input." : null);
+		}, i = ng(e.graph, r) ?? (n.toHandle ? "A wire leads from an output to an input." : null);
 		i && e.tell(i, "error");
 	}, [e]), O = (t) => {
 		let r = n.current.getRootNode();
 		for (let n of r.elementsFromPoint(t.clientX, t.clientY)) {
 			let t = n.closest(".react-flow__edge")?.getAttribute("data-id");
-			if (t) return e.graph.edges.find((e) => _h(e) === t) ?? null;
+			if (t) return e.graph.edges.find((e) => jh(e) === t) ?? null;
 		}
 		return null;
 	};
-	return /* @__PURE__ */ (0, F.jsx)("div", {
+	return /* @__PURE__ */ (0, I.jsx)("div", {
 		className: "canvas",
 		ref: n,
 		tabIndex: 0,
@@ -19164,11 +19243,11 @@ function Wh() {
 			if (!e.dataTransfer.types.includes("application/x-tapedeck-layer")) return;
 			e.preventDefault(), e.dataTransfer.dropEffect = "copy";
 			let t = O(e);
-			f(t ? _h(t) : null);
+			f(t ? jh(t) : null);
 		},
 		onDragLeave: () => f(null),
 		onDrop: (n) => {
-			let r = n.dataTransfer.getData(Vh);
+			let r = n.dataTransfer.getData(tg);
 			if (f(null), !r) return;
 			n.preventDefault();
 			let i = t.screenToFlowPosition({
@@ -19177,11 +19256,11 @@ function Wh() {
 			});
 			e.drop(r, [i.x, i.y], O(n)), e.view?.focus();
 		},
-		children: /* @__PURE__ */ (0, F.jsxs)($f, {
+		children: /* @__PURE__ */ (0, I.jsxs)(ep, {
 			nodes: v,
 			edges: y,
-			nodeTypes: Rh,
-			edgeTypes: zh,
+			nodeTypes: Qh,
+			edgeTypes: $h,
 			onNodesChange: b,
 			onEdgesChange: x,
 			onNodeDragStop: C,
@@ -19202,7 +19281,7 @@ function Wh() {
 			disableKeyboardA11y: !0,
 			zoomOnDoubleClick: !1,
 			fitView: !0,
-			fitViewOptions: Bh,
+			fitViewOptions: eg,
 			minZoom: .1,
 			maxZoom: 2.5,
 			connectionRadius: 24,
@@ -19210,17 +19289,21 @@ function Wh() {
 			elevateNodesOnSelect: !1,
 			proOptions: { hideAttribution: !0 },
 			children: [
-				/* @__PURE__ */ (0, F.jsx)(op, {
-					variant: np.Dots,
+				/* @__PURE__ */ (0, I.jsx)(sp, {
+					variant: rp.Dots,
 					gap: 20,
 					size: 1
 				}),
-				/* @__PURE__ */ (0, F.jsx)(jp, {
+				/* @__PURE__ */ (0, I.jsx)(Mp, {
 					position: "bottom-right",
 					pannable: !0,
 					zoomable: !0,
 					ariaLabel: "Overview",
 					className: "overview",
+					style: {
+						width: 126,
+						height: 72
+					},
 					nodeStrokeWidth: 0,
 					nodeBorderRadius: 2,
 					maskColor: "transparent",
@@ -19228,25 +19311,25 @@ function Wh() {
 					maskStrokeWidth: 1.2,
 					nodeColor: (e) => e.data.finding ? "var(--td-error)" : `var(--td-category-${e.data.color})`
 				}),
-				/* @__PURE__ */ (0, F.jsx)(Fh, {})
+				/* @__PURE__ */ (0, I.jsx)(Yh, {})
 			]
 		})
 	});
 }
 // node_modules/@lezer/common/dist/index.js
-var Gh = 1024, Kh = 0, qh = class {
+var ag = 1024, og = 0, sg = class {
 	constructor(e, t) {
 		this.from = e, this.to = t;
 	}
 }, q = class {
 	constructor(e = {}) {
-		this.id = Kh++, this.perNode = !!e.perNode, this.deserialize = e.deserialize || (() => {
+		this.id = og++, this.perNode = !!e.perNode, this.deserialize = e.deserialize || (() => {
 			throw Error("This node type doesn't define a deserialize function");
 		}), this.combine = e.combine || null;
 	}
 	add(e) {
 		if (this.perNode) throw RangeError("Can't add per-node props to node types");
-		return typeof e != "function" && (e = Xh.match(e)), (t) => {
+		return typeof e != "function" && (e = ug.match(e)), (t) => {
 			let n = e(t);
 			return n === void 0 ? null : [this, n];
 		};
@@ -19256,19 +19339,19 @@ q.closedBy = new q({ deserialize: (e) => e.split(" ") }), q.openedBy = new q({ d
 	if (e && e != "rtl" && e != "ltr" && e != "auto") throw RangeError("Invalid value for isolate: " + e);
 	return e || "auto";
 } }), q.contextHash = new q({ perNode: !0 }), q.lookAhead = new q({ perNode: !0 }), q.mounted = new q({ perNode: !0 });
-var Jh = class {
+var cg = class {
 	constructor(e, t, n, r = !1) {
 		this.tree = e, this.overlay = t, this.parser = n, this.bracketed = r;
 	}
 	static get(e) {
 		return e && e.props && e.props[q.mounted.id];
 	}
-}, Yh = Object.create(null), Xh = class e {
+}, lg = Object.create(null), ug = class e {
 	constructor(e, t, n, r = 0) {
 		this.name = e, this.props = t, this.id = n, this.flags = r;
 	}
 	static define(t) {
-		let n = t.props && t.props.length ? Object.create(null) : Yh, r = +!!t.top | (t.skipped ? 2 : 0) | (t.error ? 4 : 0) | (t.name == null ? 8 : 0), i = new e(t.name || "", n, t.id, r);
+		let n = t.props && t.props.length ? Object.create(null) : lg, r = +!!t.top | (t.skipped ? 2 : 0) | (t.error ? 4 : 0) | (t.name == null ? 8 : 0), i = new e(t.name || "", n, t.id, r);
 		if (t.props) {
 			for (let e of t.props) if (Array.isArray(e) || (e = e(i)), e) {
 				if (e[0].perNode) throw RangeError("Can't store a per-node prop on a node type");
@@ -19311,8 +19394,8 @@ var Jh = class {
 		};
 	}
 };
-Xh.none = new Xh("", Object.create(null), 0, 8);
-var Zh = class e {
+ug.none = new ug("", Object.create(null), 0, 8);
+var dg = class e {
 	constructor(e) {
 		this.types = e;
 		for (let t = 0; t < e.length; t++) if (e[t].id != t) throw RangeError("Node type ids should correspond to array positions when creating a node set");
@@ -19329,15 +19412,15 @@ var Zh = class e {
 					i.combine && i.id in r && (n = i.combine(r[i.id], n)), r[i.id] = n;
 				}
 			}
-			n.push(r ? new Xh(e.name, r, e.id, e.flags) : e);
+			n.push(r ? new ug(e.name, r, e.id, e.flags) : e);
 		}
 		return new e(n);
 	}
-}, Qh = /* @__PURE__ */ new WeakMap(), $h = /* @__PURE__ */ new WeakMap(), eg;
+}, fg = /* @__PURE__ */ new WeakMap(), pg = /* @__PURE__ */ new WeakMap(), mg;
 (function(e) {
 	e[e.ExcludeBuffers = 1] = "ExcludeBuffers", e[e.IncludeAnonymous = 2] = "IncludeAnonymous", e[e.IgnoreMounts = 4] = "IgnoreMounts", e[e.IgnoreOverlays = 8] = "IgnoreOverlays", e[e.EnterBracketed = 16] = "EnterBracketed";
-})(eg ||= {});
-var tg = class e {
+})(mg ||= {});
+var hg = class e {
 	constructor(e, t, n, r, i) {
 		if (this.type = e, this.children = t, this.positions = n, this.length = r, this.props = null, i && i.length) {
 			this.props = Object.create(null);
@@ -19345,7 +19428,7 @@ var tg = class e {
 		}
 	}
 	toString() {
-		let e = Jh.get(this);
+		let e = cg.get(this);
 		if (e && !e.overlay) return e.tree.toString();
 		let t = "";
 		for (let e of this.children) {
@@ -19355,29 +19438,29 @@ var tg = class e {
 		return this.type.name ? (/\W/.test(this.type.name) && !this.type.isError ? JSON.stringify(this.type.name) : this.type.name) + (t.length ? "(" + t + ")" : "") : t;
 	}
 	cursor(e = 0) {
-		return new hg(this.topNode, e);
+		return new kg(this.topNode, e);
 	}
 	cursorAt(e, t = 0, n = 0) {
-		let r = new hg(Qh.get(this) || this.topNode);
-		return r.moveTo(e, t), Qh.set(this, r._tree), r;
+		let r = new kg(fg.get(this) || this.topNode);
+		return r.moveTo(e, t), fg.set(this, r._tree), r;
 	}
 	get topNode() {
-		return new sg(this, 0, 0, null);
+		return new xg(this, 0, 0, null);
 	}
 	resolve(e, t = 0) {
-		let n = ag(Qh.get(this) || this.topNode, e, t, !1);
-		return Qh.set(this, n), n;
+		let n = yg(fg.get(this) || this.topNode, e, t, !1);
+		return fg.set(this, n), n;
 	}
 	resolveInner(e, t = 0) {
-		let n = ag($h.get(this) || this.topNode, e, t, !0);
-		return $h.set(this, n), n;
+		let n = yg(pg.get(this) || this.topNode, e, t, !0);
+		return pg.set(this, n), n;
 	}
 	resolveStack(e, t = 0) {
-		return mg(this, e, t);
+		return Og(this, e, t);
 	}
 	iterate(e) {
-		let { enter: t, leave: n, from: r = 0, to: i = this.length } = e, a = e.mode || 0, o = (a & eg.IncludeAnonymous) > 0;
-		for (let e = this.cursor(a | eg.IncludeAnonymous);;) {
+		let { enter: t, leave: n, from: r = 0, to: i = this.length } = e, a = e.mode || 0, o = (a & mg.IncludeAnonymous) > 0;
+		for (let e = this.cursor(a | mg.IncludeAnonymous);;) {
 			let a = !1;
 			if (e.from <= i && e.to >= r && (!o && e.type.isAnonymous || t(e) !== !1)) {
 				if (e.firstChild()) continue;
@@ -19398,14 +19481,14 @@ var tg = class e {
 		return e;
 	}
 	balance(t = {}) {
-		return this.children.length <= 8 ? this : bg(Xh.none, this.children, this.positions, 0, this.children.length, 0, this.length, (t, n, r) => new e(this.type, t, n, r, this.propValues), t.makeTree || ((t, n, r) => new e(Xh.none, t, n, r)));
+		return this.children.length <= 8 ? this : Pg(ug.none, this.children, this.positions, 0, this.children.length, 0, this.length, (t, n, r) => new e(this.type, t, n, r, this.propValues), t.makeTree || ((t, n, r) => new e(ug.none, t, n, r)));
 	}
 	static build(e) {
-		return _g(e);
+		return jg(e);
 	}
 };
-tg.empty = new tg(Xh.none, [], [], 0);
-var ng = class e {
+hg.empty = new hg(ug.none, [], [], 0);
+var gg = class e {
 	constructor(e, t) {
 		this.buffer = e, this.index = t;
 	}
@@ -19430,12 +19513,12 @@ var ng = class e {
 	fork() {
 		return new e(this.buffer, this.index);
 	}
-}, rg = class e {
+}, _g = class e {
 	constructor(e, t, n) {
 		this.buffer = e, this.length = t, this.set = n;
 	}
 	get type() {
-		return Xh.none;
+		return ug.none;
 	}
 	toString() {
 		let e = [];
@@ -19451,7 +19534,7 @@ var ng = class e {
 	}
 	findChild(e, t, n, r, i) {
 		let { buffer: a } = this, o = -1;
-		for (let s = e; s != t && !(ig(i, r, a[s + 1], a[s + 2]) && (o = s, n > 0)); s = a[s + 3]);
+		for (let s = e; s != t && !(vg(i, r, a[s + 1], a[s + 2]) && (o = s, n > 0)); s = a[s + 3]);
 		return o;
 	}
 	slice(t, n, r) {
@@ -19464,7 +19547,7 @@ var ng = class e {
 		return new e(a, o, this.set);
 	}
 };
-function ig(e, t, n, r) {
+function vg(e, t, n, r) {
 	switch (e) {
 		case -2: return n < t;
 		case -1: return r >= t && n < t;
@@ -19474,39 +19557,39 @@ function ig(e, t, n, r) {
 		case 4: return !0;
 	}
 }
-function ag(e, t, n, r) {
+function yg(e, t, n, r) {
 	for (; e.from == e.to || (n < 1 ? e.from >= t : e.from > t) || (n > -1 ? e.to <= t : e.to < t);) {
-		let t = !r && e instanceof sg && e.index < 0 ? null : e.parent;
+		let t = !r && e instanceof xg && e.index < 0 ? null : e.parent;
 		if (!t) return e;
 		e = t;
 	}
-	let i = r ? 0 : eg.IgnoreOverlays;
-	if (r) for (let r = e, a = r.parent; a; r = a, a = r.parent) r instanceof sg && r.index < 0 && a.enter(t, n, i)?.from != r.from && (e = a);
+	let i = r ? 0 : mg.IgnoreOverlays;
+	if (r) for (let r = e, a = r.parent; a; r = a, a = r.parent) r instanceof xg && r.index < 0 && a.enter(t, n, i)?.from != r.from && (e = a);
 	for (;;) {
 		let r = e.enter(t, n, i);
 		if (!r) return e;
 		e = r;
 	}
 }
-var og = class {
+var bg = class {
 	cursor(e = 0) {
-		return new hg(this, e);
+		return new kg(this, e);
 	}
 	getChild(e, t = null, n = null) {
-		let r = cg(this, e, t, n);
+		let r = Sg(this, e, t, n);
 		return r.length ? r[0] : null;
 	}
 	getChildren(e, t = null, n = null) {
-		return cg(this, e, t, n);
+		return Sg(this, e, t, n);
 	}
 	resolve(e, t = 0) {
-		return ag(this, e, t, !1);
+		return yg(this, e, t, !1);
 	}
 	resolveInner(e, t = 0) {
-		return ag(this, e, t, !0);
+		return yg(this, e, t, !0);
 	}
 	matchContext(e) {
-		return lg(this.parent, e);
+		return Cg(this.parent, e);
 	}
 	enterUnfinishedNodesBefore(e) {
 		let t = this.childBefore(e), n = this;
@@ -19523,7 +19606,7 @@ var og = class {
 	get next() {
 		return this.parent;
 	}
-}, sg = class e extends og {
+}, xg = class e extends bg {
 	constructor(e, t, n, r) {
 		super(), this._tree = e, this.from = t, this.index = n, this._parent = r;
 	}
@@ -19540,20 +19623,20 @@ var og = class {
 		for (let o = this;;) {
 			for (let { children: s, positions: c } = o._tree, l = n > 0 ? s.length : -1; t != l; t += n) {
 				let l = s[t], u = c[t] + o.from, d;
-				if (a & eg.EnterBracketed && l instanceof tg && (d = Jh.get(l)) && !d.overlay && d.bracketed && r >= u && r <= u + l.length || ig(i, r, u, u + l.length)) {
-					if (l instanceof rg) {
-						if (a & eg.ExcludeBuffers) continue;
+				if (a & mg.EnterBracketed && l instanceof hg && (d = cg.get(l)) && !d.overlay && d.bracketed && r >= u && r <= u + l.length || vg(i, r, u, u + l.length)) {
+					if (l instanceof _g) {
+						if (a & mg.ExcludeBuffers) continue;
 						let e = l.findChild(0, l.buffer.length, n, r - u, i);
-						if (e > -1) return new dg(new ug(o, l, t, u), null, e);
-					} else if (a & eg.IncludeAnonymous || !l.type.isAnonymous || gg(l)) {
+						if (e > -1) return new Tg(new wg(o, l, t, u), null, e);
+					} else if (a & mg.IncludeAnonymous || !l.type.isAnonymous || Ag(l)) {
 						let s;
-						if (!(a & eg.IgnoreMounts) && (s = Jh.get(l)) && !s.overlay) return new e(s.tree, u, t, o);
+						if (!(a & mg.IgnoreMounts) && (s = cg.get(l)) && !s.overlay) return new e(s.tree, u, t, o);
 						let c = new e(l, u, t, o);
-						return a & eg.IncludeAnonymous || !c.type.isAnonymous ? c : c.nextChild(n < 0 ? l.children.length - 1 : 0, n, r, i, a);
+						return a & mg.IncludeAnonymous || !c.type.isAnonymous ? c : c.nextChild(n < 0 ? l.children.length - 1 : 0, n, r, i, a);
 					}
 				}
 			}
-			if (a & eg.IncludeAnonymous || !o.type.isAnonymous || (t = o.index >= 0 ? o.index + n : n < 0 ? -1 : o._parent._tree.children.length, o = o._parent, !o)) return null;
+			if (a & mg.IncludeAnonymous || !o.type.isAnonymous || (t = o.index >= 0 ? o.index + n : n < 0 ? -1 : o._parent._tree.children.length, o = o._parent, !o)) return null;
 		}
 	}
 	get firstChild() {
@@ -19573,8 +19656,8 @@ var og = class {
 	}
 	enter(t, n, r = 0) {
 		let i;
-		if (!(r & eg.IgnoreOverlays) && (i = Jh.get(this._tree)) && i.overlay) {
-			let a = t - this.from, o = r & eg.EnterBracketed && i.bracketed;
+		if (!(r & mg.IgnoreOverlays) && (i = cg.get(this._tree)) && i.overlay) {
+			let a = t - this.from, o = r & mg.EnterBracketed && i.bracketed;
 			for (let { from: t, to: r } of i.overlay) if ((n > 0 || o ? t <= a : t < a) && (n < 0 || o ? r >= a : r > a)) return new e(i.tree, i.overlay[0].from + this.from, -1, this);
 		}
 		return this.nextChild(0, 1, t, n, r);
@@ -19603,7 +19686,7 @@ var og = class {
 		return this._tree.toString();
 	}
 };
-function cg(e, t, n, r) {
+function Sg(e, t, n, r) {
 	let i = e.cursor(), a = [];
 	if (!i.firstChild()) return a;
 	if (n != null) {
@@ -19614,7 +19697,7 @@ function cg(e, t, n, r) {
 		if (i.type.is(t) && a.push(i.node), !i.nextSibling()) return r == null ? a : [];
 	}
 }
-function lg(e, t, n = t.length - 1) {
+function Cg(e, t, n = t.length - 1) {
 	for (let r = e; n >= 0; r = r.parent) {
 		if (!r) return !1;
 		if (!r.type.isAnonymous) {
@@ -19624,11 +19707,11 @@ function lg(e, t, n = t.length - 1) {
 	}
 	return !0;
 }
-var ug = class {
+var wg = class {
 	constructor(e, t, n, r) {
 		this.parent = e, this.buffer = t, this.index = n, this.start = r;
 	}
-}, dg = class e extends og {
+}, Tg = class e extends bg {
 	get name() {
 		return this.type.name;
 	}
@@ -19661,7 +19744,7 @@ var ug = class {
 		return this.type.prop(e);
 	}
 	enter(t, n, r = 0) {
-		if (r & eg.ExcludeBuffers) return null;
+		if (r & mg.ExcludeBuffers) return null;
 		let { buffer: i } = this.context, a = i.findChild(this.index + 4, i.buffer[this.index + 3], n > 0 ? 1 : -1, t - this.context.start, n);
 		return a < 0 ? null : new e(this.context, this, a);
 	}
@@ -19688,50 +19771,50 @@ var ug = class {
 			let a = n.buffer[this.index + 1];
 			e.push(n.slice(r, i, a)), t.push(0);
 		}
-		return new tg(this.type, e, t, this.to - this.from);
+		return new hg(this.type, e, t, this.to - this.from);
 	}
 	toString() {
 		return this.context.buffer.childString(this.index);
 	}
 };
-function fg(e) {
+function Eg(e) {
 	if (!e.length) return null;
 	let t = 0, n = e[0];
 	for (let r = 1; r < e.length; r++) {
 		let i = e[r];
 		(i.from > n.from || i.to < n.to) && (n = i, t = r);
 	}
-	let r = n instanceof sg && n.index < 0 ? null : n.parent, i = e.slice();
-	return r ? i[t] = r : i.splice(t, 1), new pg(i, n);
+	let r = n instanceof xg && n.index < 0 ? null : n.parent, i = e.slice();
+	return r ? i[t] = r : i.splice(t, 1), new Dg(i, n);
 }
-var pg = class {
+var Dg = class {
 	constructor(e, t) {
 		this.heads = e, this.node = t;
 	}
 	get next() {
-		return fg(this.heads);
+		return Eg(this.heads);
 	}
 };
-function mg(e, t, n) {
+function Og(e, t, n) {
 	let r = e.resolveInner(t, n), i = null;
-	for (let e = r instanceof sg ? r : r.context.parent; e; e = e.parent) if (e.index < 0) {
+	for (let e = r instanceof xg ? r : r.context.parent; e; e = e.parent) if (e.index < 0) {
 		let a = e.parent;
 		(i ||= [r]).push(a.resolve(t, n)), e = a;
 	} else {
-		let a = Jh.get(e.tree);
+		let a = cg.get(e.tree);
 		if (a && a.overlay && a.overlay[0].from <= t && a.overlay[a.overlay.length - 1].to >= t) {
-			let o = new sg(a.tree, a.overlay[0].from + e.from, -1, e);
-			(i ||= [r]).push(ag(o, t, n, !1));
+			let o = new xg(a.tree, a.overlay[0].from + e.from, -1, e);
+			(i ||= [r]).push(yg(o, t, n, !1));
 		}
 	}
-	return i ? fg(i) : r;
+	return i ? Eg(i) : r;
 }
-var hg = class {
+var kg = class {
 	get name() {
 		return this.type.name;
 	}
 	constructor(e, t = 0) {
-		if (this.buffer = null, this.stack = [], this.index = 0, this.bufferNode = null, this.mode = t & ~eg.EnterBracketed, e instanceof sg) this.yieldNode(e);
+		if (this.buffer = null, this.stack = [], this.index = 0, this.bufferNode = null, this.mode = t & ~mg.EnterBracketed, e instanceof xg) this.yieldNode(e);
 		else {
 			this._tree = e.context.parent, this.buffer = e.context;
 			for (let t = e._parent; t; t = t._parent) this.stack.unshift(t.index);
@@ -19747,7 +19830,7 @@ var hg = class {
 		return this.type = t || r.set.types[r.buffer[e]], this.from = n + r.buffer[e + 1], this.to = n + r.buffer[e + 2], !0;
 	}
 	yield(e) {
-		return e ? e instanceof sg ? (this.buffer = null, this.yieldNode(e)) : (this.buffer = e.context, this.yieldBuf(e.index, e.type)) : !1;
+		return e ? e instanceof xg ? (this.buffer = null, this.yieldNode(e)) : (this.buffer = e.context, this.yieldBuf(e.index, e.type)) : !1;
 	}
 	toString() {
 		return this.buffer ? this.buffer.buffer.childString(this.index) : this._tree.toString();
@@ -19770,12 +19853,12 @@ var hg = class {
 		return this.enterChild(-1, e, -2);
 	}
 	enter(e, t, n = this.mode) {
-		return this.buffer ? n & eg.ExcludeBuffers ? !1 : this.enterChild(1, e, t) : this.yield(this._tree.enter(e, t, n));
+		return this.buffer ? n & mg.ExcludeBuffers ? !1 : this.enterChild(1, e, t) : this.yield(this._tree.enter(e, t, n));
 	}
 	parent() {
-		if (!this.buffer) return this.yieldNode(this.mode & eg.IncludeAnonymous ? this._tree._parent : this._tree.parent);
+		if (!this.buffer) return this.yieldNode(this.mode & mg.IncludeAnonymous ? this._tree._parent : this._tree.parent);
 		if (this.stack.length) return this.yieldBuf(this.stack.pop());
-		let e = this.mode & eg.IncludeAnonymous ? this.buffer.parent : this.buffer.parent.nextSignificantParent();
+		let e = this.mode & mg.IncludeAnonymous ? this.buffer.parent : this.buffer.parent.nextSignificantParent();
 		return this.buffer = null, this.yieldNode(e);
 	}
 	sibling(e) {
@@ -19806,7 +19889,7 @@ var hg = class {
 		} else ({index: t, _parent: n} = this._tree);
 		for (; n; {index: t, _parent: n} = n) if (t > -1) for (let r = t + e, i = e < 0 ? -1 : n._tree.children.length; r != i; r += e) {
 			let e = n._tree.children[r];
-			if (this.mode & eg.IncludeAnonymous || e instanceof rg || !e.type.isAnonymous || gg(e)) return !1;
+			if (this.mode & mg.IncludeAnonymous || e instanceof _g || !e.type.isAnonymous || Ag(e)) return !1;
 		}
 		return !0;
 	}
@@ -19839,8 +19922,8 @@ var hg = class {
 			}
 			r = this.stack[--i];
 		}
-		for (let e = n; e < this.stack.length; e++) t = new dg(this.buffer, t, this.stack[e]);
-		return this.bufferNode = new dg(this.buffer, t, this.index);
+		for (let e = n; e < this.stack.length; e++) t = new Tg(this.buffer, t, this.stack[e]);
+		return this.bufferNode = new Tg(this.buffer, t, this.index);
 	}
 	get tree() {
 		return this.buffer ? null : this._tree._tree;
@@ -19863,10 +19946,10 @@ var hg = class {
 		}
 	}
 	matchContext(e) {
-		if (!this.buffer) return lg(this.node.parent, e);
+		if (!this.buffer) return Cg(this.node.parent, e);
 		let { buffer: t } = this.buffer, { types: n } = t.set;
 		for (let r = e.length - 1, i = this.stack.length - 1; r >= 0; i--) {
-			if (i < 0) return lg(this._tree, e, r);
+			if (i < 0) return Cg(this._tree, e, r);
 			let a = n[t.buffer[this.stack[i]]];
 			if (!a.isAnonymous) {
 				if (e[r] && e[r] != a.name) return !1;
@@ -19876,11 +19959,11 @@ var hg = class {
 		return !0;
 	}
 };
-function gg(e) {
-	return e.children.some((e) => e instanceof rg || !e.type.isAnonymous || gg(e));
+function Ag(e) {
+	return e.children.some((e) => e instanceof _g || !e.type.isAnonymous || Ag(e));
 }
-function _g(e) {
-	let { buffer: t, nodeSet: n, maxBufferLength: r = Gh, reused: i = [], minRepeatType: a = n.types.length } = e, o = Array.isArray(t) ? new ng(t, t.length) : t, s = n.types, c = 0, l = 0;
+function jg(e) {
+	let { buffer: t, nodeSet: n, maxBufferLength: r = ag, reused: i = [], minRepeatType: a = n.types.length } = e, o = Array.isArray(t) ? new gg(t, t.length) : t, s = n.types, c = 0, l = 0;
 	function u(e, t, _, v, y, b) {
 		let { id: x, start: S, end: C, size: w } = o, T = l, E = c;
 		if (w < 0) {
@@ -19903,7 +19986,7 @@ function _g(e) {
 		if (C - S <= r && (k = h(o.pos - t, y))) {
 			let t = new Uint16Array(k.size - k.skip), r = o.pos - k.size, i = t.length;
 			for (; o.pos > r;) i = g(k.start, t, i);
-			O = new rg(t, C - k.start, n), A = k.start - e;
+			O = new _g(t, C - k.start, n), A = k.start - e;
 		} else {
 			let e = o.pos - w;
 			o.next();
@@ -19911,7 +19994,7 @@ function _g(e) {
 			for (; o.pos > e;) c >= 0 && o.id == c && o.size >= 0 ? (o.end <= g - r && (p(t, s, S, h, o.end, g, c, _, E), h = t.length, g = o.end, _ = l), o.next()) : b > 2500 ? d(S, e, t, s) : (c >= 0 && o.size == -1 && i[o.id].type == n.types[c] && (h < t.length && p(t, s, S, h, o.end, g, c, _, E), h = t.length + 1, g = o.start, _ = l), u(S, e, t, s, c, b + 1));
 			if (c >= 0 && h > 0 && h < t.length && p(t, s, S, h, S, g, c, _, E), t.reverse(), s.reverse(), c > -1 && h > 0) {
 				let e = f(D, E);
-				O = bg(D, t, s, 0, t.length, 0, C - S, e, e);
+				O = Pg(D, t, s, 0, t.length, 0, C - S, e, e);
 			} else O = m(D, t, s, C - S, T - C, E);
 		}
 		_.push(O), v.push(A);
@@ -19927,13 +20010,13 @@ function _g(e) {
 		if (c) {
 			let t = new Uint16Array(c * 4), r = s[s.length - 2];
 			for (let e = s.length - 3, n = 0; e >= 0; e -= 3) t[n++] = s[e], t[n++] = s[e + 1] - r, t[n++] = s[e + 2] - r, t[n++] = n;
-			i.push(new rg(t, s[2] - r, n)), a.push(r - e);
+			i.push(new _g(t, s[2] - r, n)), a.push(r - e);
 		}
 	}
 	function f(e, t) {
 		return (n, r, i) => {
 			let a = 0, o = n.length - 1, s, c;
-			if (o >= 0 && (s = n[o]) instanceof tg) {
+			if (o >= 0 && (s = n[o]) instanceof hg) {
 				if (!o && s.type == e && s.length == i) return s;
 				(c = s.prop(q.lookAhead)) && (a = r[o] + s.length + c - i);
 			}
@@ -19954,7 +20037,7 @@ function _g(e) {
 			let e = [q.lookAhead, i];
 			o = o ? [e].concat(o) : [e];
 		}
-		return new tg(e, t, n, r, o);
+		return new hg(e, t, n, r, o);
 	}
 	function h(e, t) {
 		let n = o.fork(), i = 0, s = 0, c = 0, l = n.end - r, u = {
@@ -19997,34 +20080,34 @@ function _g(e) {
 	let _ = [], v = [];
 	for (; o.pos > 0;) u(e.start || 0, e.bufferStart || 0, _, v, -1, 0);
 	let y = e.length ?? (_.length ? v[0] + _[0].length : 0);
-	return new tg(s[e.topID], _.reverse(), v.reverse(), y);
+	return new hg(s[e.topID], _.reverse(), v.reverse(), y);
 }
-var vg = /* @__PURE__ */ new WeakMap();
-function yg(e, t) {
-	if (!e.isAnonymous || t instanceof rg || t.type != e) return 1;
-	let n = vg.get(t);
+var Mg = /* @__PURE__ */ new WeakMap();
+function Ng(e, t) {
+	if (!e.isAnonymous || t instanceof _g || t.type != e) return 1;
+	let n = Mg.get(t);
 	if (n == null) {
 		n = 1;
 		for (let r of t.children) {
-			if (r.type != e || !(r instanceof tg)) {
+			if (r.type != e || !(r instanceof hg)) {
 				n = 1;
 				break;
 			}
-			n += yg(e, r);
+			n += Ng(e, r);
 		}
-		vg.set(t, n);
+		Mg.set(t, n);
 	}
 	return n;
 }
-function bg(e, t, n, r, i, a, o, s, c) {
+function Pg(e, t, n, r, i, a, o, s, c) {
 	let l = 0;
-	for (let n = r; n < i; n++) l += yg(e, t[n]);
+	for (let n = r; n < i; n++) l += Ng(e, t[n]);
 	let u = Math.ceil(l * 1.5 / 8), d = [], f = [];
 	function p(t, n, r, i, o) {
 		for (let s = r; s < i;) {
-			let r = s, l = n[s], m = yg(e, t[s]);
+			let r = s, l = n[s], m = Ng(e, t[s]);
 			for (s++; s < i; s++) {
-				let n = yg(e, t[s]);
+				let n = Ng(e, t[s]);
 				if (m + n >= u) break;
 				m += n;
 			}
@@ -20037,14 +20120,14 @@ function bg(e, t, n, r, i, a, o, s, c) {
 				d.push(t[r]);
 			} else {
 				let i = n[s - 1] + t[s - 1].length - l;
-				d.push(bg(e, t, n, r, s, l, i, null, c));
+				d.push(Pg(e, t, n, r, s, l, i, null, c));
 			}
 			f.push(l + o - a);
 		}
 	}
 	return p(t, n, r, i, 0), (s || c)(d, f, o);
 }
-var xg = class {
+var Fg = class {
 	constructor() {
 		this.map = /* @__PURE__ */ new WeakMap();
 	}
@@ -20057,10 +20140,10 @@ var xg = class {
 		return n && n.get(t);
 	}
 	set(e, t) {
-		e instanceof dg ? this.setBuffer(e.context.buffer, e.index, t) : e instanceof sg && this.map.set(e.tree, t);
+		e instanceof Tg ? this.setBuffer(e.context.buffer, e.index, t) : e instanceof xg && this.map.set(e.tree, t);
 	}
 	get(e) {
-		return e instanceof dg ? this.getBuffer(e.context.buffer, e.index) : e instanceof sg ? this.map.get(e.tree) : void 0;
+		return e instanceof Tg ? this.getBuffer(e.context.buffer, e.index) : e instanceof xg ? this.map.get(e.tree) : void 0;
 	}
 	cursorSet(e, t) {
 		e.buffer ? this.setBuffer(e.buffer.buffer, e.index, t) : this.map.set(e.tree, t);
@@ -20068,7 +20151,7 @@ var xg = class {
 	cursorGet(e) {
 		return e.buffer ? this.getBuffer(e.buffer.buffer, e.index) : this.map.get(e.tree);
 	}
-}, Sg = class e {
+}, Ig = class e {
 	constructor(e, t, n, r, i = !1, a = !1) {
 		this.from = e, this.to = t, this.tree = n, this.offset = r, this.open = !!i | (a ? 2 : 0);
 	}
@@ -20102,9 +20185,9 @@ var xg = class {
 		}
 		return i;
 	}
-}, Cg = class {
+}, Lg = class {
 	startParse(e, t, n) {
-		return typeof e == "string" && (e = new wg(e)), n = n ? n.length ? n.map((e) => new qh(e.from, e.to)) : [new qh(0, 0)] : [new qh(0, e.length)], this.createParse(e, t || [], n);
+		return typeof e == "string" && (e = new Rg(e)), n = n ? n.length ? n.map((e) => new sg(e.from, e.to)) : [new sg(0, 0)] : [new sg(0, e.length)], this.createParse(e, t || [], n);
 	}
 	parse(e, t, n) {
 		let r = this.startParse(e, t, n);
@@ -20113,7 +20196,7 @@ var xg = class {
 			if (e) return e;
 		}
 	}
-}, wg = class {
+}, Rg = class {
 	constructor(e) {
 		this.string = e;
 	}
@@ -20132,69 +20215,69 @@ var xg = class {
 };
 new q({ perNode: !0 });
 // node_modules/@marijn/find-cluster-break/src/index.js
-var Tg = [], Eg = [];
+var zg = [], Bg = [];
 (() => {
 	let e = "lc,34,7n,7,7b,19,,,,2,,2,,,20,b,1c,l,g,,2t,7,2,6,2,2,,4,z,,u,r,2j,b,1m,9,9,,o,4,,9,,3,,5,17,3,1n,9,16,o,,x,1i,3,,i,,7,a,2,t,3,1k,,,7,2,2,2,3,9,,a,2,q,,2,3,1k,,,5,4,2,2,3,3,,u,2,3,,b,3,1k,,,8,,3,,3,k,2,m,6,,3,1k,,,7,2,2,2,3,7,3,a,2,u,,1n,5,3,3,,4,9,,14,5,1j,,,7,,3,,4,7,2,b,2,t,3,1k,,,7,,3,,4,7,2,b,2,f,,c,4,1j,2,,7,,3,,4,9,,a,2,t,3,1y,,4,6,,,,8,i,2,1p,,,8,c,8,2q,,,a,b,7,21,2,r,,,,,,4,2,1d,k,,2,5,b,,10,9,,2u,b,,6,n,4,4,3,g,4,d,,,3,6,,f,,jj,3,qa,4,s,3,t,2,u,2,1s,w,9,,19,3,,,39,2,y,,3a,c,4,c,63,5,1l,a,,,,,2,o,2,,1c,1a,2,c,k,5,1b,h,12,9,c,3,u,d,1k,e,1c,k,48,3,,l,4,,6,,2,3,5i,1s,ek,,5f,x,2da,3,3x,,2o,w,fe,6,2x,2,n9w,4,,a,w,2,28,2,7k,,3,,4,,n,5,4,,2b,2,1e,i,q,i,d,,12,8,p,d,18,4,1b,e,10,,1v,e,c,,8,2,1a,,1f,,,3,2,2,5,2,,,15,5,5,2,6k,8,,2,fn4,,kh,g,g,g,a6,2,gt,,6a,,45,5,1ae,3,,2,5,4,14,3,4,,4l,2,fx,4,1t,5,8t,2,25,6,1y,b,1d,4,3e,3,1h,f,15,,2,2,a,4,19,b,7,,1p,3,10,e,g,2,18,,c,3,1c,e,8,4,,2,2k,c,6,,2,,4d,c,l,4,1j,2,,7,2,2,2,3,9,,a,2,2,7,3,5,1v,9,,,2,,,4,,5,,,e,2,2a,i,n,,29,k,6j,7,2,9,r,2,2a,h,2y,d,2t,3,2,a,74,f,6t,6,,2,2,4,,,,2,3x,7,2,7,3,,s,a,14,7,,4,8,,9,b,1a,g,5i,8,5j,8,,8,2a,m,,e,3e,6,3,,,2,,7,,,1u,5,,2,,5,9n,4,9,2,,,1c,7,3,5,n,,44l,,6,f,8ug,i,1xc,5,1n,7,t4,,,1j,7,4,29,,b,2,f57,2,3mp,1a,2,n,f2,5,3,6,8,8,2,7,u,4,44,3,1iz,1j,4,1e,8,,e,,m,5,,f,11s,7,,h,2,7,,2,,5,2s,,4g,7,af,,1p,4,e4,4,72,2,6r,,2,,7,2,5,,d6,7,31,7,240,5".split(",").map((e) => e ? parseInt(e, 36) : 1);
-	for (let t = 0, n = 0; t < e.length; t++) (t % 2 ? Eg : Tg).push(n += e[t]);
+	for (let t = 0, n = 0; t < e.length; t++) (t % 2 ? Bg : zg).push(n += e[t]);
 })();
-function Dg(e) {
+function Vg(e) {
 	if (e < 768) return !1;
-	for (let t = 0, n = Tg.length;;) {
+	for (let t = 0, n = zg.length;;) {
 		let r = t + n >> 1;
-		if (e < Tg[r]) n = r;
-		else if (e >= Eg[r]) t = r + 1;
+		if (e < zg[r]) n = r;
+		else if (e >= Bg[r]) t = r + 1;
 		else return !0;
 		if (t == n) return !1;
 	}
 }
-function Og(e) {
+function Hg(e) {
 	return e >= 127462 && e <= 127487;
 }
-var kg = 8205;
-function Ag(e, t, n = !0, r = !0) {
-	return (n ? jg : Mg)(e, t, r);
+var Ug = 8205;
+function Wg(e, t, n = !0, r = !0) {
+	return (n ? Gg : Kg)(e, t, r);
 }
-function jg(e, t, n) {
+function Gg(e, t, n) {
 	if (t == e.length) return t;
-	t && Pg(e.charCodeAt(t)) && Fg(e.charCodeAt(t - 1)) && t--;
-	let r = Ng(e, t);
-	for (t += Ig(r); t < e.length;) {
-		let i = Ng(e, t);
-		if (r == kg || i == kg || n && Dg(i)) t += Ig(i), r = i;
-		else if (Og(i)) {
+	t && Jg(e.charCodeAt(t)) && Yg(e.charCodeAt(t - 1)) && t--;
+	let r = qg(e, t);
+	for (t += Xg(r); t < e.length;) {
+		let i = qg(e, t);
+		if (r == Ug || i == Ug || n && Vg(i)) t += Xg(i), r = i;
+		else if (Hg(i)) {
 			let n = 0, r = t - 2;
-			for (; r >= 0 && Og(Ng(e, r));) n++, r -= 2;
+			for (; r >= 0 && Hg(qg(e, r));) n++, r -= 2;
 			if (n % 2 == 0) break;
 			t += 2;
 		} else break;
 	}
 	return t;
 }
-function Mg(e, t, n) {
+function Kg(e, t, n) {
 	for (; t > 1;) {
-		let r = jg(e, t - 2, n);
+		let r = Gg(e, t - 2, n);
 		if (r < t) return r;
 		t--;
 	}
 	return 0;
 }
-function Ng(e, t) {
+function qg(e, t) {
 	let n = e.charCodeAt(t);
-	if (!Fg(n) || t + 1 == e.length) return n;
+	if (!Yg(n) || t + 1 == e.length) return n;
 	let r = e.charCodeAt(t + 1);
-	return Pg(r) ? (n - 55296 << 10) + (r - 56320) + 65536 : n;
+	return Jg(r) ? (n - 55296 << 10) + (r - 56320) + 65536 : n;
 }
-function Pg(e) {
+function Jg(e) {
 	return e >= 56320 && e < 57344;
 }
-function Fg(e) {
+function Yg(e) {
 	return e >= 55296 && e < 56320;
 }
-function Ig(e) {
+function Xg(e) {
 	return e < 65536 ? 1 : 2;
 }
 // node_modules/@codemirror/state/dist/index.js
-var Lg = class e {
+var Zg = class e {
 	lineAt(e) {
 		if (e < 0 || e > this.length) throw RangeError(`Invalid position ${e} in document of length ${this.length}`);
 		return this.lineInner(e, !1, 1, 0);
@@ -20204,32 +20287,32 @@ var Lg = class e {
 		return this.lineInner(e, !0, 1, 0);
 	}
 	replace(e, t, n) {
-		[e, t] = qg(this, e, t);
+		[e, t] = s_(this, e, t);
 		let r = [];
-		return this.decompose(0, e, r, 2), n.length && n.decompose(0, n.length, r, 3), this.decompose(t, this.length, r, 1), zg.from(r, this.length - (t - e) + n.length);
+		return this.decompose(0, e, r, 2), n.length && n.decompose(0, n.length, r, 3), this.decompose(t, this.length, r, 1), $g.from(r, this.length - (t - e) + n.length);
 	}
 	append(e) {
 		return this.replace(this.length, this.length, e);
 	}
 	slice(e, t = this.length) {
-		[e, t] = qg(this, e, t);
+		[e, t] = s_(this, e, t);
 		let n = [];
-		return this.decompose(e, t, n, 0), zg.from(n, t - e);
+		return this.decompose(e, t, n, 0), $g.from(n, t - e);
 	}
 	eq(e) {
 		if (e == this) return !0;
 		if (e.length != this.length || e.lines != this.lines) return !1;
-		let t = this.scanIdentical(e, 1), n = this.length - this.scanIdentical(e, -1), r = new Ug(this), i = new Ug(e);
+		let t = this.scanIdentical(e, 1), n = this.length - this.scanIdentical(e, -1), r = new r_(this), i = new r_(e);
 		for (let e = t, a = t;;) {
 			if (r.next(e), i.next(e), e = 0, r.lineBreak != i.lineBreak || r.done != i.done || r.value != i.value) return !1;
 			if (a += r.value.length, r.done || a >= n) return !0;
 		}
 	}
 	iter(e = 1) {
-		return new Ug(this, e);
+		return new r_(this, e);
 	}
 	iterRange(e, t = this.length) {
-		return new Wg(this, e, t);
+		return new i_(this, e, t);
 	}
 	iterLines(e, t) {
 		let n;
@@ -20239,7 +20322,7 @@ var Lg = class e {
 			let r = this.line(e).from;
 			n = this.iterRange(r, Math.max(r, t == this.lines + 1 ? this.length : t <= 1 ? 0 : this.line(t - 1).to));
 		}
-		return new Gg(n);
+		return new a_(n);
 	}
 	toString() {
 		return this.sliceString(0);
@@ -20251,10 +20334,10 @@ var Lg = class e {
 	constructor() {}
 	static of(t) {
 		if (t.length == 0) throw RangeError("A document must have at least one line");
-		return t.length == 1 && !t[0] ? e.empty : t.length <= 32 ? new Rg(t) : zg.from(Rg.split(t, []));
+		return t.length == 1 && !t[0] ? e.empty : t.length <= 32 ? new Qg(t) : $g.from(Qg.split(t, []));
 	}
-}, Rg = class e extends Lg {
-	constructor(e, t = Bg(e)) {
+}, Qg = class e extends Zg {
+	constructor(e, t = e_(e)) {
 		super(), this.text = e, this.length = t;
 	}
 	get lines() {
@@ -20266,14 +20349,14 @@ var Lg = class e {
 	lineInner(e, t, n, r) {
 		for (let i = 0;; i++) {
 			let a = this.text[i], o = r + a.length;
-			if ((t ? n : o) >= e) return new Kg(r, o, n, a);
+			if ((t ? n : o) >= e) return new o_(r, o, n, a);
 			r = o + 1, n++;
 		}
 	}
 	decompose(t, n, r, i) {
-		let a = t <= 0 && n >= this.length ? this : new e(Hg(this.text, t, n), Math.min(n, this.length) - Math.max(0, t));
+		let a = t <= 0 && n >= this.length ? this : new e(n_(this.text, t, n), Math.min(n, this.length) - Math.max(0, t));
 		if (i & 1) {
-			let t = r.pop(), n = Vg(a.text, t.text.slice(), 0, a.length);
+			let t = r.pop(), n = t_(a.text, t.text.slice(), 0, a.length);
 			if (n.length <= 32) r.push(new e(n, t.length + a.length));
 			else {
 				let t = n.length >> 1;
@@ -20283,12 +20366,12 @@ var Lg = class e {
 	}
 	replace(t, n, r) {
 		if (!(r instanceof e)) return super.replace(t, n, r);
-		[t, n] = qg(this, t, n);
-		let i = Vg(this.text, Vg(r.text, Hg(this.text, 0, t)), n), a = this.length + r.length - (n - t);
-		return i.length <= 32 ? new e(i, a) : zg.from(e.split(i, []), a);
+		[t, n] = s_(this, t, n);
+		let i = t_(this.text, t_(r.text, n_(this.text, 0, t)), n), a = this.length + r.length - (n - t);
+		return i.length <= 32 ? new e(i, a) : $g.from(e.split(i, []), a);
 	}
 	sliceString(e, t = this.length, n = "\n") {
-		[e, t] = qg(this, e, t);
+		[e, t] = s_(this, e, t);
 		let r = "";
 		for (let i = 0, a = 0; i <= t && a < this.text.length; a++) {
 			let o = this.text[a], s = i + o.length;
@@ -20307,7 +20390,7 @@ var Lg = class e {
 		for (let a of t) r.push(a), i += a.length + 1, r.length == 32 && (n.push(new e(r, i)), r = [], i = -1);
 		return i > -1 && n.push(new e(r, i)), n;
 	}
-}, zg = class e extends Lg {
+}, $g = class e extends Zg {
 	constructor(e, t) {
 		super(), this.children = e, this.length = t, this.lines = 0;
 		for (let t of e) this.lines += t.lines;
@@ -20330,7 +20413,7 @@ var Lg = class e {
 		}
 	}
 	replace(t, n, r) {
-		if ([t, n] = qg(this, t, n), r.lines < this.lines) for (let i = 0, a = 0; i < this.children.length; i++) {
+		if ([t, n] = s_(this, t, n), r.lines < this.lines) for (let i = 0, a = 0; i < this.children.length; i++) {
 			let o = this.children[i], s = a + o.length;
 			if (t >= a && n <= s) {
 				let c = o.replace(t - a, n - a, r), l = this.lines - o.lines + c.lines;
@@ -20345,7 +20428,7 @@ var Lg = class e {
 		return super.replace(t, n, r);
 	}
 	sliceString(e, t = this.length, n = "\n") {
-		[e, t] = qg(this, e, t);
+		[e, t] = s_(this, e, t);
 		let r = "";
 		for (let i = 0, a = 0; i < this.children.length && a <= t; i++) {
 			let o = this.children[i], s = a + o.length;
@@ -20382,13 +20465,13 @@ var Lg = class e {
 		if (r < 32) {
 			let e = [];
 			for (let n of t) n.flatten(e);
-			return new Rg(e, n);
+			return new Qg(e, n);
 		}
 		let i = Math.max(32, r >> 5), a = i << 1, o = i >> 1, s = [], c = 0, l = -1, u = [];
 		function d(t) {
 			let n;
 			if (t.lines > a && t instanceof e) for (let e of t.children) d(e);
-			else t.lines > o && (c > o || !c) ? (f(), s.push(t)) : t instanceof Rg && c && (n = u[u.length - 1]) instanceof Rg && t.lines + n.lines <= 32 ? (c += t.lines, l += t.length + 1, u[u.length - 1] = new Rg(n.text.concat(t.text), n.length + 1 + t.length)) : (c + t.lines > i && f(), c += t.lines, l += t.length + 1, u.push(t));
+			else t.lines > o && (c > o || !c) ? (f(), s.push(t)) : t instanceof Qg && c && (n = u[u.length - 1]) instanceof Qg && t.lines + n.lines <= 32 ? (c += t.lines, l += t.length + 1, u[u.length - 1] = new Qg(n.text.concat(t.text), n.length + 1 + t.length)) : (c + t.lines > i && f(), c += t.lines, l += t.length + 1, u.push(t));
 		}
 		function f() {
 			c != 0 && (s.push(u.length == 1 ? u[0] : e.from(u, l)), l = -1, c = u.length = 0);
@@ -20397,51 +20480,51 @@ var Lg = class e {
 		return f(), s.length == 1 ? s[0] : new e(s, n);
 	}
 };
-Lg.empty = /*@__PURE__*/ new Rg([""], 0);
-function Bg(e) {
+Zg.empty = /*@__PURE__*/ new Qg([""], 0);
+function e_(e) {
 	let t = -1;
 	for (let n of e) t += n.length + 1;
 	return t;
 }
-function Vg(e, t, n = 0, r = 1e9) {
+function t_(e, t, n = 0, r = 1e9) {
 	for (let i = 0, a = 0, o = !0; a < e.length && i <= r; a++) {
 		let s = e[a], c = i + s.length;
 		c >= n && (c > r && (s = s.slice(0, r - i)), i < n && (s = s.slice(n - i)), o ? (t[t.length - 1] += s, o = !1) : t.push(s)), i = c + 1;
 	}
 	return t;
 }
-function Hg(e, t, n) {
-	return Vg(e, [""], t, n);
+function n_(e, t, n) {
+	return t_(e, [""], t, n);
 }
-var Ug = class {
+var r_ = class {
 	constructor(e, t = 1) {
-		this.dir = t, this.done = !1, this.lineBreak = !1, this.value = "", this.nodes = [e], this.offsets = [t > 0 ? 1 : (e instanceof Rg ? e.text.length : e.children.length) << 1];
+		this.dir = t, this.done = !1, this.lineBreak = !1, this.value = "", this.nodes = [e], this.offsets = [t > 0 ? 1 : (e instanceof Qg ? e.text.length : e.children.length) << 1];
 	}
 	nextInner(e, t) {
 		for (this.done = this.lineBreak = !1;;) {
-			let n = this.nodes.length - 1, r = this.nodes[n], i = this.offsets[n], a = i >> 1, o = r instanceof Rg ? r.text.length : r.children.length;
+			let n = this.nodes.length - 1, r = this.nodes[n], i = this.offsets[n], a = i >> 1, o = r instanceof Qg ? r.text.length : r.children.length;
 			if (a == (t > 0 ? o : 0)) {
 				if (n == 0) return this.done = !0, this.value = "", this;
 				t > 0 && this.offsets[n - 1]++, this.nodes.pop(), this.offsets.pop();
 			} else if ((i & 1) == (t > 0 ? 0 : 1)) {
 				if (this.offsets[n] += t, e == 0) return this.lineBreak = !0, this.value = "\n", this;
 				e--;
-			} else if (r instanceof Rg) {
+			} else if (r instanceof Qg) {
 				let i = r.text[a + (t < 0 ? -1 : 0)];
 				if (this.offsets[n] += t, i.length > Math.max(0, e)) return this.value = e == 0 ? i : t > 0 ? i.slice(e) : i.slice(0, i.length - e), this;
 				e -= i.length;
 			} else {
 				let i = r.children[a + (t < 0 ? -1 : 0)];
-				e > i.length ? (e -= i.length, this.offsets[n] += t) : (t < 0 && this.offsets[n]--, this.nodes.push(i), this.offsets.push(t > 0 ? 1 : (i instanceof Rg ? i.text.length : i.children.length) << 1));
+				e > i.length ? (e -= i.length, this.offsets[n] += t) : (t < 0 && this.offsets[n]--, this.nodes.push(i), this.offsets.push(t > 0 ? 1 : (i instanceof Qg ? i.text.length : i.children.length) << 1));
 			}
 		}
 	}
 	next(e = 0) {
 		return e < 0 && (this.nextInner(-e, -this.dir), e = this.value.length), this.nextInner(e, this.dir);
 	}
-}, Wg = class {
+}, i_ = class {
 	constructor(e, t, n) {
-		this.value = "", this.done = !1, this.cursor = new Ug(e, t > n ? -1 : 1), this.pos = t > n ? e.length : 0, this.from = Math.min(t, n), this.to = Math.max(t, n);
+		this.value = "", this.done = !1, this.cursor = new r_(e, t > n ? -1 : 1), this.pos = t > n ? e.length : 0, this.from = Math.min(t, n), this.to = Math.max(t, n);
 	}
 	nextInner(e, t) {
 		if (t < 0 ? this.pos <= this.from : this.pos >= this.to) return this.value = "", this.done = !0, this;
@@ -20457,7 +20540,7 @@ var Ug = class {
 	get lineBreak() {
 		return this.cursor.lineBreak && this.value != "";
 	}
-}, Gg = class {
+}, a_ = class {
 	constructor(e) {
 		this.inner = e, this.afterBreak = !0, this.value = "", this.done = !1;
 	}
@@ -20469,12 +20552,12 @@ var Ug = class {
 		return !1;
 	}
 };
-typeof Symbol < "u" && (Lg.prototype[Symbol.iterator] = function() {
+typeof Symbol < "u" && (Zg.prototype[Symbol.iterator] = function() {
 	return this.iter();
-}, Ug.prototype[Symbol.iterator] = Wg.prototype[Symbol.iterator] = Gg.prototype[Symbol.iterator] = function() {
+}, r_.prototype[Symbol.iterator] = i_.prototype[Symbol.iterator] = a_.prototype[Symbol.iterator] = function() {
 	return this;
 });
-var Kg = class {
+var o_ = class {
 	constructor(e, t, n, r) {
 		this.from = e, this.to = t, this.number = n, this.text = r;
 	}
@@ -20482,30 +20565,30 @@ var Kg = class {
 		return this.to - this.from;
 	}
 };
-function qg(e, t, n) {
+function s_(e, t, n) {
 	return t = Math.max(0, Math.min(e.length, t)), [t, Math.max(t, Math.min(e.length, n))];
 }
-function Jg(e, t, n = !0, r = !0) {
-	return Ag(e, t, n, r);
+function c_(e, t, n = !0, r = !0) {
+	return Wg(e, t, n, r);
 }
-function Yg(e) {
+function l_(e) {
 	return e >= 56320 && e < 57344;
 }
-function Xg(e) {
+function u_(e) {
 	return e >= 55296 && e < 56320;
 }
-function Zg(e, t) {
+function d_(e, t) {
 	let n = e.charCodeAt(t);
-	if (!Xg(n) || t + 1 == e.length) return n;
+	if (!u_(n) || t + 1 == e.length) return n;
 	let r = e.charCodeAt(t + 1);
-	return Yg(r) ? (n - 55296 << 10) + (r - 56320) + 65536 : n;
+	return l_(r) ? (n - 55296 << 10) + (r - 56320) + 65536 : n;
 }
-function Qg(e) {
+function f_(e) {
 	return e < 65536 ? 1 : 2;
 }
-var $g = /\r\n?|\n/, e_ = /*@__PURE__*/ (function(e) {
+var p_ = /\r\n?|\n/, m_ = /*@__PURE__*/ (function(e) {
 	return e[e.Simple = 0] = "Simple", e[e.TrackDel = 1] = "TrackDel", e[e.TrackBefore = 2] = "TrackBefore", e[e.TrackAfter = 3] = "TrackAfter", e;
-})(e_ ||= {}), t_ = class e {
+})(m_ ||= {}), h_ = class e {
 	constructor(e) {
 		this.sections = e;
 	}
@@ -20532,7 +20615,7 @@ var $g = /\r\n?|\n/, e_ = /*@__PURE__*/ (function(e) {
 		}
 	}
 	iterChangedRanges(e, t = !1) {
-		a_(this, e, t);
+		y_(this, e, t);
 	}
 	get invertedDesc() {
 		let t = [];
@@ -20543,12 +20626,12 @@ var $g = /\r\n?|\n/, e_ = /*@__PURE__*/ (function(e) {
 		return new e(t);
 	}
 	composeDesc(e) {
-		return this.empty ? e : e.empty ? this : s_(this, e);
+		return this.empty ? e : e.empty ? this : x_(this, e);
 	}
 	mapDesc(e, t = !1) {
-		return e.empty ? this : o_(this, e, t);
+		return e.empty ? this : b_(this, e, t);
 	}
-	mapPos(e, t = -1, n = e_.Simple) {
+	mapPos(e, t = -1, n = m_.Simple) {
 		let r = 0, i = 0;
 		for (let a = 0; a < this.sections.length;) {
 			let o = this.sections[a++], s = this.sections[a++], c = r + o;
@@ -20556,7 +20639,7 @@ var $g = /\r\n?|\n/, e_ = /*@__PURE__*/ (function(e) {
 				if (c > e) return i + (e - r);
 				i += o;
 			} else {
-				if (n != e_.Simple && c >= e && (n == e_.TrackDel && r < e && c > e || n == e_.TrackBefore && r < e || n == e_.TrackAfter && c > e)) return null;
+				if (n != m_.Simple && c >= e && (n == m_.TrackDel && r < e && c > e || n == m_.TrackBefore && r < e || n == m_.TrackAfter && c > e)) return null;
 				if (c > e || c == e && t < 0 && !o) return e == r || t < 0 ? i : i + s;
 				i += s;
 			}
@@ -20591,16 +20674,16 @@ var $g = /\r\n?|\n/, e_ = /*@__PURE__*/ (function(e) {
 	static create(t) {
 		return new e(t);
 	}
-}, n_ = class e extends t_ {
+}, g_ = class e extends h_ {
 	constructor(e, t) {
 		super(e), this.inserted = t;
 	}
 	apply(e) {
 		if (this.length != e.length) throw RangeError("Applying change set to a document with the wrong length");
-		return a_(this, (t, n, r, i, a) => e = e.replace(r, r + (n - t), a), !1), e;
+		return y_(this, (t, n, r, i, a) => e = e.replace(r, r + (n - t), a), !1), e;
 	}
 	mapDesc(e, t = !1) {
-		return o_(this, e, t, !0);
+		return b_(this, e, t, !0);
 	}
 	invert(t) {
 		let n = this.sections.slice(), r = [];
@@ -20609,46 +20692,46 @@ var $g = /\r\n?|\n/, e_ = /*@__PURE__*/ (function(e) {
 			if (o >= 0) {
 				n[e] = o, n[e + 1] = a;
 				let s = e >> 1;
-				for (; r.length < s;) r.push(Lg.empty);
-				r.push(a ? t.slice(i, i + a) : Lg.empty);
+				for (; r.length < s;) r.push(Zg.empty);
+				r.push(a ? t.slice(i, i + a) : Zg.empty);
 			}
 			i += a;
 		}
 		return new e(n, r);
 	}
 	compose(e) {
-		return this.empty ? e : e.empty ? this : s_(this, e, !0);
+		return this.empty ? e : e.empty ? this : x_(this, e, !0);
 	}
 	map(e, t = !1) {
-		return e.empty ? this : o_(this, e, t, !0);
+		return e.empty ? this : b_(this, e, t, !0);
 	}
 	iterChanges(e, t = !1) {
-		a_(this, e, t);
+		y_(this, e, t);
 	}
 	get desc() {
-		return t_.create(this.sections);
+		return h_.create(this.sections);
 	}
 	filter(t) {
-		let n = [], r = [], i = [], a = new c_(this);
+		let n = [], r = [], i = [], a = new S_(this);
 		done: for (let e = 0, o = 0;;) {
 			let s = e == t.length ? 1e9 : t[e++];
 			for (; o < s || o == s && a.len == 0;) {
 				if (a.done) break done;
 				let e = Math.min(a.len, s - o);
-				r_(i, e, -1);
+				__(i, e, -1);
 				let t = a.ins == -1 ? -1 : a.off == 0 ? a.ins : 0;
-				r_(n, e, t), t > 0 && i_(r, n, a.text), a.forward(e), o += e;
+				__(n, e, t), t > 0 && v_(r, n, a.text), a.forward(e), o += e;
 			}
 			let c = t[e++];
 			for (; o < c;) {
 				if (a.done) break done;
 				let e = Math.min(a.len, c - o);
-				r_(n, e, -1), r_(i, e, a.ins == -1 ? -1 : a.off == 0 ? a.ins : 0), a.forward(e), o += e;
+				__(n, e, -1), __(i, e, a.ins == -1 ? -1 : a.off == 0 ? a.ins : 0), a.forward(e), o += e;
 			}
 		}
 		return {
 			changes: new e(n, r),
-			filtered: t_.create(i)
+			filtered: h_.create(i)
 		};
 	}
 	toJSON() {
@@ -20663,7 +20746,7 @@ var $g = /\r\n?|\n/, e_ = /*@__PURE__*/ (function(e) {
 		let i = [], a = [], o = 0, s = null;
 		function c(t = !1) {
 			if (!t && !i.length) return;
-			o < n && r_(i, n - o, -1);
+			o < n && __(i, n - o, -1);
 			let r = new e(i, a);
 			s = s ? s.compose(r.map(s)) : r, i = [], a = [], o = 0;
 		}
@@ -20675,9 +20758,9 @@ var $g = /\r\n?|\n/, e_ = /*@__PURE__*/ (function(e) {
 			} else {
 				let { from: e, to: s = e, insert: l } = t;
 				if (e > s || e < 0 || s > n) throw RangeError(`Invalid change range ${e} to ${s} (in doc of length ${n})`);
-				let u = l ? typeof l == "string" ? Lg.of(l.split(r || $g)) : l : Lg.empty, d = u.length;
+				let u = l ? typeof l == "string" ? Zg.of(l.split(r || p_)) : l : Zg.empty, d = u.length;
 				if (e == s && d == 0) return;
-				e < o && c(), e > o && r_(i, e - o, -1), r_(i, s - e, d), i_(a, i, u), o = s;
+				e < o && c(), e > o && __(i, e - o, -1), __(i, s - e, d), v_(a, i, u), o = s;
 			}
 		}
 		return l(t), c(!s), s;
@@ -20694,8 +20777,8 @@ var $g = /\r\n?|\n/, e_ = /*@__PURE__*/ (function(e) {
 			else if (!Array.isArray(i) || typeof i[0] != "number" || i.some((e, t) => t && typeof e != "string")) throw RangeError("Invalid JSON representation of ChangeSet");
 			else if (i.length == 1) n.push(i[0], 0);
 			else {
-				for (; r.length < e;) r.push(Lg.empty);
-				r[e] = Lg.of(i.slice(1)), n.push(i[0], r[e].length);
+				for (; r.length < e;) r.push(Zg.empty);
+				r[e] = Zg.of(i.slice(1)), n.push(i[0], r[e].length);
 			}
 		}
 		return new e(n, r);
@@ -20704,43 +20787,43 @@ var $g = /\r\n?|\n/, e_ = /*@__PURE__*/ (function(e) {
 		return new e(t, n);
 	}
 };
-function r_(e, t, n, r = !1) {
+function __(e, t, n, r = !1) {
 	if (t == 0 && n <= 0) return;
 	let i = e.length - 2;
 	i >= 0 && n <= 0 && n == e[i + 1] ? e[i] += t : i >= 0 && t == 0 && e[i] == 0 ? e[i + 1] += n : r ? (e[i] += t, e[i + 1] += n) : e.push(t, n);
 }
-function i_(e, t, n) {
+function v_(e, t, n) {
 	if (n.length == 0) return;
 	let r = t.length - 2 >> 1;
 	if (r < e.length) e[e.length - 1] = e[e.length - 1].append(n);
 	else {
-		for (; e.length < r;) e.push(Lg.empty);
+		for (; e.length < r;) e.push(Zg.empty);
 		e.push(n);
 	}
 }
-function a_(e, t, n) {
+function y_(e, t, n) {
 	let r = e.inserted;
 	for (let i = 0, a = 0, o = 0; o < e.sections.length;) {
 		let s = e.sections[o++], c = e.sections[o++];
 		if (c < 0) i += s, a += s;
 		else {
-			let l = i, u = a, d = Lg.empty;
+			let l = i, u = a, d = Zg.empty;
 			for (; l += s, u += c, c && r && (d = d.append(r[o - 2 >> 1])), !(n || o == e.sections.length || e.sections[o + 1] < 0);) s = e.sections[o++], c = e.sections[o++];
 			t(i, l, a, u, d), i = l, a = u;
 		}
 	}
 }
-function o_(e, t, n, r = !1) {
-	let i = [], a = r ? [] : null, o = new c_(e), s = new c_(t);
+function b_(e, t, n, r = !1) {
+	let i = [], a = r ? [] : null, o = new S_(e), s = new S_(t);
 	for (let e = -1;;) if (o.done && s.len || s.done && o.len) throw Error("Mismatched change set lengths");
 	else if (o.ins == -1 && s.ins == -1) {
 		let e = Math.min(o.len, s.len);
-		r_(i, e, -1), o.forward(e), s.forward(e);
+		__(i, e, -1), o.forward(e), s.forward(e);
 	} else if (s.ins >= 0 && (o.ins < 0 || e == o.i || o.off == 0 && (s.len < o.len || s.len == o.len && !n))) {
 		let t = s.len;
-		for (r_(i, s.ins, -1); t;) {
+		for (__(i, s.ins, -1); t;) {
 			let n = Math.min(o.len, t);
-			o.ins >= 0 && e < o.i && o.len <= n && (r_(i, 0, o.ins), a && i_(a, i, o.text), e = o.i), o.forward(n), t -= n;
+			o.ins >= 0 && e < o.i && o.len <= n && (__(i, 0, o.ins), a && v_(a, i, o.text), e = o.i), o.forward(n), t -= n;
 		}
 		s.next();
 	} else if (o.ins >= 0) {
@@ -20750,26 +20833,26 @@ function o_(e, t, n, r = !1) {
 			t += e, n -= e, s.forward(e);
 		} else if (s.ins == 0 && s.len < n) n -= s.len, s.next();
 		else break;
-		r_(i, t, e < o.i ? o.ins : 0), a && e < o.i && i_(a, i, o.text), e = o.i, o.forward(o.len - n);
-	} else if (o.done && s.done) return a ? n_.createSet(i, a) : t_.create(i);
+		__(i, t, e < o.i ? o.ins : 0), a && e < o.i && v_(a, i, o.text), e = o.i, o.forward(o.len - n);
+	} else if (o.done && s.done) return a ? g_.createSet(i, a) : h_.create(i);
 	else throw Error("Mismatched change set lengths");
 }
-function s_(e, t, n = !1) {
-	let r = [], i = n ? [] : null, a = new c_(e), o = new c_(t);
-	for (let e = !1;;) if (a.done && o.done) return i ? n_.createSet(r, i) : t_.create(r);
-	else if (a.ins == 0) r_(r, a.len, 0, e), a.next();
-	else if (o.len == 0 && !o.done) r_(r, 0, o.ins, e), i && i_(i, r, o.text), o.next();
+function x_(e, t, n = !1) {
+	let r = [], i = n ? [] : null, a = new S_(e), o = new S_(t);
+	for (let e = !1;;) if (a.done && o.done) return i ? g_.createSet(r, i) : h_.create(r);
+	else if (a.ins == 0) __(r, a.len, 0, e), a.next();
+	else if (o.len == 0 && !o.done) __(r, 0, o.ins, e), i && v_(i, r, o.text), o.next();
 	else if (a.done || o.done) throw Error("Mismatched change set lengths");
 	else {
 		let t = Math.min(a.len2, o.len), n = r.length;
 		if (a.ins == -1) {
 			let n = o.ins == -1 ? -1 : o.off ? 0 : o.ins;
-			r_(r, t, n, e), i && n && i_(i, r, o.text);
-		} else o.ins == -1 ? (r_(r, a.off ? 0 : a.len, t, e), i && i_(i, r, a.textBit(t))) : (r_(r, a.off ? 0 : a.len, o.off ? 0 : o.ins, e), i && !o.off && i_(i, r, o.text));
+			__(r, t, n, e), i && n && v_(i, r, o.text);
+		} else o.ins == -1 ? (__(r, a.off ? 0 : a.len, t, e), i && v_(i, r, a.textBit(t))) : (__(r, a.off ? 0 : a.len, o.off ? 0 : o.ins, e), i && !o.off && v_(i, r, o.text));
 		e = (a.ins > t || o.ins >= 0 && o.len > t) && (e || r.length > n), a.forward2(t), o.forward(t);
 	}
 }
-var c_ = class {
+var S_ = class {
 	constructor(e) {
 		this.set = e, this.i = 0, this.next();
 	}
@@ -20785,11 +20868,11 @@ var c_ = class {
 	}
 	get text() {
 		let { inserted: e } = this.set, t = this.i - 2 >> 1;
-		return t >= e.length ? Lg.empty : e[t];
+		return t >= e.length ? Zg.empty : e[t];
 	}
 	textBit(e) {
 		let { inserted: t } = this.set, n = this.i - 2 >> 1;
-		return n >= t.length && !e ? Lg.empty : t[n].slice(this.off, e == null ? void 0 : this.off + e);
+		return n >= t.length && !e ? Zg.empty : t[n].slice(this.off, e == null ? void 0 : this.off + e);
 	}
 	forward(e) {
 		e == this.len ? this.next() : (this.len -= e, this.off += e);
@@ -20797,7 +20880,7 @@ var c_ = class {
 	forward2(e) {
 		this.ins == -1 ? this.forward(e) : e == this.ins ? this.next() : (this.ins -= e, this.off += e);
 	}
-}, l_ = class e {
+}, C_ = class e {
 	constructor(e, t, n, r) {
 		this.from = e, this.to = t, this.flags = n, this.goalColumn = r;
 	}
@@ -20878,7 +20961,7 @@ var c_ = class {
 	}
 	static fromJSON(t) {
 		if (!t || !Array.isArray(t.ranges) || typeof t.main != "number" || t.main >= t.ranges.length) throw RangeError("Invalid JSON representation for EditorSelection");
-		return new e(t.ranges.map((e) => l_.fromJSON(e)), t.main);
+		return new e(t.ranges.map((e) => C_.fromJSON(e)), t.main);
 	}
 	static single(t, n = t) {
 		return new e([e.range(t, n)], 0);
@@ -20893,14 +20976,14 @@ var c_ = class {
 		return new e(t, n);
 	}
 	static cursor(e, t = 0, n, r) {
-		return l_.create(e, e, (t == 0 ? 0 : t < 0 ? 8 : 16) | (n == null ? 7 : Math.min(6, n)), r);
+		return C_.create(e, e, (t == 0 ? 0 : t < 0 ? 8 : 16) | (n == null ? 7 : Math.min(6, n)), r);
 	}
 	static range(e, t, n, r, i) {
 		let a = r == null ? 7 : Math.min(6, r);
-		return !i && e != t && (i = t < e ? 1 : -1), i && (a |= i < 0 ? 8 : 16), t < e ? l_.create(t, e, a | 32, n) : l_.create(e, t, a, n);
+		return !i && e != t && (i = t < e ? 1 : -1), i && (a |= i < 0 ? 8 : 16), t < e ? C_.create(t, e, a | 32, n) : C_.create(e, t, a, n);
 	}
 	static undirectionalRange(e, t) {
-		return l_.create(e, t, 64, void 0);
+		return C_.create(e, t, 64, void 0);
 	}
 	static normalized(t, n = 0) {
 		let r = t[n];
@@ -20915,40 +20998,40 @@ var c_ = class {
 		return new e(t, n);
 	}
 };
-function u_(e, t) {
+function w_(e, t) {
 	for (let n of e.ranges) if (n.to > t) throw RangeError("Selection points outside of document");
 }
-var d_ = 0, Y = class e {
+var T_ = 0, Y = class e {
 	constructor(e, t, n, r, i) {
-		this.combine = e, this.compareInput = t, this.compare = n, this.isStatic = r, this.id = d_++, this.default = e([]), this.extensions = typeof i == "function" ? i(this) : i;
+		this.combine = e, this.compareInput = t, this.compare = n, this.isStatic = r, this.id = T_++, this.default = e([]), this.extensions = typeof i == "function" ? i(this) : i;
 	}
 	get reader() {
 		return this;
 	}
 	static define(t = {}) {
-		return new e(t.combine || ((e) => e), t.compareInput || ((e, t) => e === t), t.compare || (t.combine ? (e, t) => e === t : f_), !!t.static, t.enables);
+		return new e(t.combine || ((e) => e), t.compareInput || ((e, t) => e === t), t.compare || (t.combine ? (e, t) => e === t : E_), !!t.static, t.enables);
 	}
 	of(e) {
-		return new p_([], this, 0, e);
+		return new D_([], this, 0, e);
 	}
 	compute(e, t) {
 		if (this.isStatic) throw Error("Can't compute a static facet");
-		return new p_(e, this, 1, t);
+		return new D_(e, this, 1, t);
 	}
 	computeN(e, t) {
 		if (this.isStatic) throw Error("Can't compute a static facet");
-		return new p_(e, this, 2, t);
+		return new D_(e, this, 2, t);
 	}
 	from(e, t) {
 		return t ||= (e) => e, this.compute([e], (n) => t(n.field(e)));
 	}
 };
-function f_(e, t) {
+function E_(e, t) {
 	return e == t || e.length == t.length && e.every((e, n) => e === t[n]);
 }
-var p_ = class {
+var D_ = class {
 	constructor(e, t, n, r) {
-		this.dependencies = e, this.facet = t, this.type = n, this.value = r, this.id = d_++;
+		this.dependencies = e, this.facet = t, this.type = n, this.value = r, this.id = T_++;
 	}
 	dynamicSlot(e) {
 		let t = this.value, n = this.facet.compareInput, r = this.id, i = e[r] >> 1, a = this.type == 2, o = !1, s = !1, c = [];
@@ -20958,17 +21041,17 @@ var p_ = class {
 				return e.values[i] = t(e), 1;
 			},
 			update(e, r) {
-				if (o && r.docChanged || s && (r.docChanged || r.selection) || h_(e, c)) {
+				if (o && r.docChanged || s && (r.docChanged || r.selection) || k_(e, c)) {
 					let r = t(e);
-					if (a ? !m_(r, e.values[i], n) : !n(r, e.values[i])) return e.values[i] = r, 1;
+					if (a ? !O_(r, e.values[i], n) : !n(r, e.values[i])) return e.values[i] = r, 1;
 				}
 				return 0;
 			},
 			reconfigure: (e, o) => {
 				let s, c = o.config.address[r];
 				if (c != null) {
-					let r = O_(o, c);
-					if (this.dependencies.every((t) => t instanceof Y ? o.facet(t) === e.facet(t) : t instanceof v_ ? o.field(t, !1) == e.field(t, !1) : !0) || (a ? m_(s = t(e), r, n) : n(s = t(e), r))) return e.values[i] = r, 0;
+					let r = H_(o, c);
+					if (this.dependencies.every((t) => t instanceof Y ? o.facet(t) === e.facet(t) : t instanceof M_ ? o.field(t, !1) == e.field(t, !1) : !0) || (a ? O_(s = t(e), r, n) : n(s = t(e), r))) return e.values[i] = r, 0;
 				} else s = t(e);
 				return e.values[i] = s, 1;
 			}
@@ -20978,22 +21061,22 @@ var p_ = class {
 		return this;
 	}
 };
-function m_(e, t, n) {
+function O_(e, t, n) {
 	if (e.length != t.length) return !1;
 	for (let r = 0; r < e.length; r++) if (!n(e[r], t[r])) return !1;
 	return !0;
 }
-function h_(e, t) {
+function k_(e, t) {
 	let n = !1;
-	for (let r of t) D_(e, r) & 1 && (n = !0);
+	for (let r of t) V_(e, r) & 1 && (n = !0);
 	return n;
 }
-function g_(e, t, n) {
+function A_(e, t, n) {
 	let r = n.map((t) => e[t.id]), i = n.map((e) => e.type), a = r.filter((e) => !(e & 1)), o = e[t.id] >> 1;
 	function s(e) {
 		let n = [];
 		for (let t = 0; t < r.length; t++) {
-			let a = O_(e, r[t]);
+			let a = H_(e, r[t]);
 			if (i[t] == 2) for (let e of a) n.push(e);
 			else n.push(a);
 		}
@@ -21001,32 +21084,32 @@ function g_(e, t, n) {
 	}
 	return {
 		create(e) {
-			for (let t of r) D_(e, t);
+			for (let t of r) V_(e, t);
 			return e.values[o] = s(e), 1;
 		},
 		update(e, n) {
-			if (!h_(e, a)) return 0;
+			if (!k_(e, a)) return 0;
 			let r = s(e);
 			return t.compare(r, e.values[o]) ? 0 : (e.values[o] = r, 1);
 		},
 		reconfigure(e, i) {
-			let a = h_(e, r), c = i.config.facets[t.id], l = i.facet(t);
-			if (c && !a && f_(n, c)) return e.values[o] = l, 0;
+			let a = k_(e, r), c = i.config.facets[t.id], l = i.facet(t);
+			if (c && !a && E_(n, c)) return e.values[o] = l, 0;
 			let u = s(e);
 			return t.compare(u, l) ? (e.values[o] = l, 0) : (e.values[o] = u, 1);
 		}
 	};
 }
-var __ = /*@__PURE__*/ Y.define({ static: !0 }), v_ = class e {
+var j_ = /*@__PURE__*/ Y.define({ static: !0 }), M_ = class e {
 	constructor(e, t, n, r, i) {
 		this.id = e, this.createF = t, this.updateF = n, this.compareF = r, this.spec = i, this.provides = void 0;
 	}
 	static define(t) {
-		let n = new e(d_++, t.create, t.update, t.compare || ((e, t) => e === t), t);
+		let n = new e(T_++, t.create, t.update, t.compare || ((e, t) => e === t), t);
 		return t.provide && (n.provides = t.provide(n)), n;
 	}
 	create(e) {
-		return (e.facet(__).find((e) => e.field == this)?.create || this.createF)(e);
+		return (e.facet(j_).find((e) => e.field == this)?.create || this.createF)(e);
 	}
 	slot(e) {
 		let t = e[this.id] >> 1;
@@ -21037,13 +21120,13 @@ var __ = /*@__PURE__*/ Y.define({ static: !0 }), v_ = class e {
 				return this.compareF(r, i) ? 0 : (e.values[t] = i, 1);
 			},
 			reconfigure: (e, n) => {
-				let r = e.facet(__), i = n.facet(__), a;
+				let r = e.facet(j_), i = n.facet(j_), a;
 				return (a = r.find((e) => e.field == this)) && a != i.find((e) => e.field == this) ? (e.values[t] = a.create(e), 1) : n.config.address[this.id] == null ? (e.values[t] = this.create(e), 1) : (e.values[t] = n.field(this), 0);
 			}
 		};
 	}
 	init(e) {
-		return [this, __.of({
+		return [this, j_.of({
 			field: this,
 			create: e
 		})];
@@ -21051,32 +21134,32 @@ var __ = /*@__PURE__*/ Y.define({ static: !0 }), v_ = class e {
 	get extension() {
 		return this;
 	}
-}, y_ = {
+}, N_ = {
 	lowest: 4,
 	low: 3,
 	default: 2,
 	high: 1,
 	highest: 0
 };
-function b_(e) {
-	return (t) => new S_(t, e);
+function P_(e) {
+	return (t) => new I_(t, e);
 }
-var x_ = {
-	highest: /*@__PURE__*/ b_(y_.highest),
-	high: /*@__PURE__*/ b_(y_.high),
-	default: /*@__PURE__*/ b_(y_.default),
-	low: /*@__PURE__*/ b_(y_.low),
-	lowest: /*@__PURE__*/ b_(y_.lowest)
-}, S_ = class {
+var F_ = {
+	highest: /*@__PURE__*/ P_(N_.highest),
+	high: /*@__PURE__*/ P_(N_.high),
+	default: /*@__PURE__*/ P_(N_.default),
+	low: /*@__PURE__*/ P_(N_.low),
+	lowest: /*@__PURE__*/ P_(N_.lowest)
+}, I_ = class {
 	constructor(e, t) {
 		this.inner = e, this.prec = t;
 	}
 	get extension() {
 		return this;
 	}
-}, C_ = class e {
+}, L_ = class e {
 	of(e) {
-		return new w_(this, e);
+		return new R_(this, e);
 	}
 	reconfigure(t) {
 		return e.reconfigure.of({
@@ -21087,14 +21170,14 @@ var x_ = {
 	get(e) {
 		return e.config.compartments.get(this);
 	}
-}, w_ = class {
+}, R_ = class {
 	constructor(e, t) {
 		this.compartment = e, this.inner = t;
 	}
 	get extension() {
 		return this;
 	}
-}, T_ = class e {
+}, z_ = class e {
 	constructor(e, t, n, r, i, a) {
 		for (this.base = e, this.compartments = t, this.dynamicSlots = n, this.address = r, this.staticValues = i, this.facets = a, this.statusTemplate = []; this.statusTemplate.length < n.length;) this.statusTemplate.push(0);
 	}
@@ -21104,28 +21187,28 @@ var x_ = {
 	}
 	static resolve(t, n, r) {
 		let i = [], a = Object.create(null), o = /* @__PURE__ */ new Map();
-		for (let e of E_(t, n, o)) e instanceof v_ ? i.push(e) : (a[e.facet.id] || (a[e.facet.id] = [])).push(e);
+		for (let e of B_(t, n, o)) e instanceof M_ ? i.push(e) : (a[e.facet.id] || (a[e.facet.id] = [])).push(e);
 		let s = Object.create(null), c = [], l = [];
 		for (let e of i) s[e.id] = l.length << 1, l.push((t) => e.slot(t));
 		let u = r?.config.facets;
 		for (let e in a) {
 			let t = a[e], n = t[0].facet, i = u && u[e] || [];
 			if (t.every((e) => e.type == 0)) {
-				if (s[n.id] = c.length << 1 | 1, f_(i, t)) c.push(r.facet(n));
+				if (s[n.id] = c.length << 1 | 1, E_(i, t)) c.push(r.facet(n));
 				else {
 					let e = n.combine(t.map((e) => e.value));
 					c.push(r && n.compare(e, r.facet(n)) ? r.facet(n) : e);
 				}
 			} else {
 				for (let e of t) e.type == 0 ? (s[e.id] = c.length << 1 | 1, c.push(e.value)) : (s[e.id] = l.length << 1, l.push((t) => e.dynamicSlot(t)));
-				s[n.id] = l.length << 1, l.push((e) => g_(e, n, t));
+				s[n.id] = l.length << 1, l.push((e) => A_(e, n, t));
 			}
 		}
 		let d = l.map((e) => e(s));
 		return new e(t, o, d, s, c, a);
 	}
 };
-function E_(e, t, n) {
+function B_(e, t, n) {
 	let r = [
 		[],
 		[],
@@ -21138,16 +21221,16 @@ function E_(e, t, n) {
 		if (s != null) {
 			if (s <= o) return;
 			let t = r[s].indexOf(e);
-			t > -1 && r[s].splice(t, 1), e instanceof w_ && n.delete(e.compartment);
+			t > -1 && r[s].splice(t, 1), e instanceof R_ && n.delete(e.compartment);
 		}
 		if (i.set(e, o), Array.isArray(e)) for (let t of e) a(t, o);
-		else if (e instanceof w_) {
+		else if (e instanceof R_) {
 			if (n.has(e.compartment)) throw RangeError("Duplicate use of compartment in extensions");
 			let r = t.get(e.compartment) || e.inner;
 			n.set(e.compartment, r), a(r, o);
-		} else if (e instanceof S_) a(e.inner, e.prec);
-		else if (e instanceof v_) r[o].push(e), e.provides && a(e.provides, o);
-		else if (e instanceof p_) r[o].push(e), e.facet.extensions && a(e.facet.extensions, y_.default);
+		} else if (e instanceof I_) a(e.inner, e.prec);
+		else if (e instanceof M_) r[o].push(e), e.provides && a(e.provides, o);
+		else if (e instanceof D_) r[o].push(e), e.facet.extensions && a(e.facet.extensions, N_.default);
 		else {
 			let t = e.extension;
 			if (!t) throw Error(`Unrecognized extension value in extension set (${e}).`);
@@ -21155,9 +21238,9 @@ function E_(e, t, n) {
 			a(t, o);
 		}
 	}
-	return a(e, y_.default), r.reduce((e, t) => e.concat(t));
+	return a(e, N_.default), r.reduce((e, t) => e.concat(t));
 }
-function D_(e, t) {
+function V_(e, t) {
 	if (t & 1) return 2;
 	let n = t >> 1, r = e.status[n];
 	if (r == 4) throw Error("Cyclic dependency between fields and/or facets");
@@ -21166,34 +21249,34 @@ function D_(e, t) {
 	let i = e.computeSlot(e, e.config.dynamicSlots[n]);
 	return e.status[n] = 2 | i;
 }
-function O_(e, t) {
+function H_(e, t) {
 	return t & 1 ? e.config.staticValues[t >> 1] : e.values[t >> 1];
 }
-var k_ = /*@__PURE__*/ Y.define(), A_ = /*@__PURE__*/ Y.define({
+var U_ = /*@__PURE__*/ Y.define(), W_ = /*@__PURE__*/ Y.define({
 	combine: (e) => e.some((e) => e),
 	static: !0
-}), j_ = /*@__PURE__*/ Y.define({
+}), G_ = /*@__PURE__*/ Y.define({
 	combine: (e) => e.length ? e[0] : void 0,
 	static: !0
-}), M_ = /*@__PURE__*/ Y.define(), N_ = /*@__PURE__*/ Y.define(), P_ = /*@__PURE__*/ Y.define(), F_ = /*@__PURE__*/ Y.define({ combine: (e) => e.length ? e[0] : !1 }), I_ = class {
+}), K_ = /*@__PURE__*/ Y.define(), q_ = /*@__PURE__*/ Y.define(), J_ = /*@__PURE__*/ Y.define(), Y_ = /*@__PURE__*/ Y.define({ combine: (e) => e.length ? e[0] : !1 }), X_ = class {
 	constructor(e, t) {
 		this.type = e, this.value = t;
 	}
 	static define() {
-		return new L_();
+		return new Z_();
 	}
-}, L_ = class {
+}, Z_ = class {
 	of(e) {
-		return new I_(this, e);
+		return new X_(this, e);
 	}
-}, R_ = class {
+}, Q_ = class {
 	constructor(e) {
 		this.map = e;
 	}
 	of(e) {
-		return new z_(this, e);
+		return new $_(this, e);
 	}
-}, z_ = class e {
+}, $_ = class e {
 	constructor(e, t) {
 		this.type = e, this.value = t;
 	}
@@ -21205,7 +21288,7 @@ var k_ = /*@__PURE__*/ Y.define(), A_ = /*@__PURE__*/ Y.define({
 		return this.type == e;
 	}
 	static define(e = {}) {
-		return new R_(e.map || ((e) => e));
+		return new Q_(e.map || ((e) => e));
 	}
 	static mapEffects(e, t) {
 		if (!e.length) return e;
@@ -21217,10 +21300,10 @@ var k_ = /*@__PURE__*/ Y.define(), A_ = /*@__PURE__*/ Y.define({
 		return n;
 	}
 };
-z_.reconfigure = /*@__PURE__*/ z_.define(), z_.appendConfig = /*@__PURE__*/ z_.define();
-var B_ = class e {
+$_.reconfigure = /*@__PURE__*/ $_.define(), $_.appendConfig = /*@__PURE__*/ $_.define();
+var ev = class e {
 	constructor(t, n, r, i, a, o) {
-		this.startState = t, this.changes = n, this.selection = r, this.effects = i, this.annotations = a, this.scrollIntoView = o, this._doc = null, this._state = null, r && u_(r, n.newLength), a.some((t) => t.type == e.time) || (this.annotations = a.concat(e.time.of(Date.now())));
+		this.startState = t, this.changes = n, this.selection = r, this.effects = i, this.annotations = a, this.scrollIntoView = o, this._doc = null, this._state = null, r && w_(r, n.newLength), a.some((t) => t.type == e.time) || (this.annotations = a.concat(e.time.of(Date.now())));
 	}
 	static create(t, n, r, i, a, o) {
 		return new e(t, n, r, i, a, o);
@@ -21248,8 +21331,8 @@ var B_ = class e {
 		return !!(n && (n == t || n.length > t.length && n.slice(0, t.length) == t && n[t.length] == "."));
 	}
 };
-B_.time = /*@__PURE__*/ I_.define(), B_.userEvent = /*@__PURE__*/ I_.define(), B_.addToHistory = /*@__PURE__*/ I_.define(), B_.remote = /*@__PURE__*/ I_.define();
-function V_(e, t) {
+ev.time = /*@__PURE__*/ X_.define(), ev.userEvent = /*@__PURE__*/ X_.define(), ev.addToHistory = /*@__PURE__*/ X_.define(), ev.remote = /*@__PURE__*/ X_.define();
+function tv(e, t) {
 	let n = [];
 	for (let r = 0, i = 0;;) {
 		let a, o;
@@ -21259,118 +21342,118 @@ function V_(e, t) {
 		!n.length || n[n.length - 1] < a ? n.push(a, o) : n[n.length - 1] < o && (n[n.length - 1] = o);
 	}
 }
-function H_(e, t, n) {
+function nv(e, t, n) {
 	let r, i, a;
-	return n ? (r = t.changes, i = n_.empty(t.changes.length), a = e.changes.compose(t.changes)) : (r = t.changes.map(e.changes), i = e.changes.mapDesc(t.changes, !0), a = e.changes.compose(r)), {
+	return n ? (r = t.changes, i = g_.empty(t.changes.length), a = e.changes.compose(t.changes)) : (r = t.changes.map(e.changes), i = e.changes.mapDesc(t.changes, !0), a = e.changes.compose(r)), {
 		changes: a,
 		selection: t.selection ? t.selection.map(i) : e.selection?.map(r),
-		effects: z_.mapEffects(e.effects, r).concat(z_.mapEffects(t.effects, i)),
+		effects: $_.mapEffects(e.effects, r).concat($_.mapEffects(t.effects, i)),
 		annotations: e.annotations.length ? e.annotations.concat(t.annotations) : t.annotations,
 		scrollIntoView: e.scrollIntoView || t.scrollIntoView
 	};
 }
-function U_(e, t, n) {
-	let r = t.selection, i = J_(t.annotations);
-	return t.userEvent && (i = i.concat(B_.userEvent.of(t.userEvent))), {
-		changes: t.changes instanceof n_ ? t.changes : n_.of(t.changes || [], n, e.facet(j_)),
+function rv(e, t, n) {
+	let r = t.selection, i = cv(t.annotations);
+	return t.userEvent && (i = i.concat(ev.userEvent.of(t.userEvent))), {
+		changes: t.changes instanceof g_ ? t.changes : g_.of(t.changes || [], n, e.facet(G_)),
 		selection: r && (r instanceof J ? r : J.single(r.anchor, r.head)),
-		effects: J_(t.effects),
+		effects: cv(t.effects),
 		annotations: i,
 		scrollIntoView: !!t.scrollIntoView
 	};
 }
-function W_(e, t, n) {
-	let r = U_(e, t.length ? t[0] : {}, e.doc.length);
+function iv(e, t, n) {
+	let r = rv(e, t.length ? t[0] : {}, e.doc.length);
 	t.length && t[0].filter === !1 && (n = !1);
 	for (let i = 1; i < t.length; i++) {
 		t[i].filter === !1 && (n = !1);
 		let a = !!t[i].sequential;
-		r = H_(r, U_(e, t[i], a ? r.changes.newLength : e.doc.length), a);
+		r = nv(r, rv(e, t[i], a ? r.changes.newLength : e.doc.length), a);
 	}
-	let i = B_.create(e, r.changes, r.selection, r.effects, r.annotations, r.scrollIntoView);
-	return K_(n ? G_(i) : i);
+	let i = ev.create(e, r.changes, r.selection, r.effects, r.annotations, r.scrollIntoView);
+	return ov(n ? av(i) : i);
 }
-function G_(e) {
+function av(e) {
 	let t = e.startState, n = !0;
-	for (let r of t.facet(M_)) {
+	for (let r of t.facet(K_)) {
 		let t = r(e);
 		if (t === !1) {
 			n = !1;
 			break;
 		}
-		Array.isArray(t) && (n = n === !0 ? t : V_(n, t));
+		Array.isArray(t) && (n = n === !0 ? t : tv(n, t));
 	}
 	if (n !== !0) {
 		let r, i;
-		if (n === !1) i = e.changes.invertedDesc, r = n_.empty(t.doc.length);
+		if (n === !1) i = e.changes.invertedDesc, r = g_.empty(t.doc.length);
 		else {
 			let t = e.changes.filter(n);
 			r = t.changes, i = t.filtered.mapDesc(t.changes).invertedDesc;
 		}
-		e = B_.create(t, r, e.selection && e.selection.map(i), z_.mapEffects(e.effects, i), e.annotations, e.scrollIntoView);
+		e = ev.create(t, r, e.selection && e.selection.map(i), $_.mapEffects(e.effects, i), e.annotations, e.scrollIntoView);
 	}
-	let r = t.facet(N_);
+	let r = t.facet(q_);
 	for (let n = r.length - 1; n >= 0; n--) {
 		let i = r[n](e);
-		e = i instanceof B_ ? i : Array.isArray(i) && i.length == 1 && i[0] instanceof B_ ? i[0] : W_(t, J_(i), !1);
+		e = i instanceof ev ? i : Array.isArray(i) && i.length == 1 && i[0] instanceof ev ? i[0] : iv(t, cv(i), !1);
 	}
 	return e;
 }
-function K_(e) {
-	let t = e.startState, n = t.facet(P_), r = e;
+function ov(e) {
+	let t = e.startState, n = t.facet(J_), r = e;
 	for (let i = n.length - 1; i >= 0; i--) {
 		let a = n[i](e);
-		a && Object.keys(a).length && (r = H_(r, U_(t, a, e.changes.newLength), !0));
+		a && Object.keys(a).length && (r = nv(r, rv(t, a, e.changes.newLength), !0));
 	}
-	return r == e ? e : B_.create(t, e.changes, e.selection, r.effects, r.annotations, r.scrollIntoView);
+	return r == e ? e : ev.create(t, e.changes, e.selection, r.effects, r.annotations, r.scrollIntoView);
 }
-var q_ = [];
-function J_(e) {
-	return e == null ? q_ : Array.isArray(e) ? e : [e];
+var sv = [];
+function cv(e) {
+	return e == null ? sv : Array.isArray(e) ? e : [e];
 }
-var Y_ = /*@__PURE__*/ (function(e) {
+var lv = /*@__PURE__*/ (function(e) {
 	return e[e.Word = 0] = "Word", e[e.Space = 1] = "Space", e[e.Other = 2] = "Other", e;
-})(Y_ ||= {}), X_ = /[\u00df\u0587\u0590-\u05f4\u0600-\u06ff\u3040-\u309f\u30a0-\u30ff\u3400-\u4db5\u4e00-\u9fcc\uac00-\ud7af]/, Z_;
+})(lv ||= {}), uv = /[\u00df\u0587\u0590-\u05f4\u0600-\u06ff\u3040-\u309f\u30a0-\u30ff\u3400-\u4db5\u4e00-\u9fcc\uac00-\ud7af]/, dv;
 try {
-	Z_ = /*@__PURE__*/ RegExp("[\\p{Alphabetic}\\p{Number}_]", "u");
+	dv = /*@__PURE__*/ RegExp("[\\p{Alphabetic}\\p{Number}_]", "u");
 } catch {}
-function Q_(e) {
-	if (Z_) return Z_.test(e);
+function fv(e) {
+	if (dv) return dv.test(e);
 	for (let t = 0; t < e.length; t++) {
 		let n = e[t];
-		if (/\w/.test(n) || n > "" && (n.toUpperCase() != n.toLowerCase() || X_.test(n))) return !0;
+		if (/\w/.test(n) || n > "" && (n.toUpperCase() != n.toLowerCase() || uv.test(n))) return !0;
 	}
 	return !1;
 }
-function $_(e) {
+function pv(e) {
 	return (t) => {
-		if (!/\S/.test(t)) return Y_.Space;
-		if (Q_(t)) return Y_.Word;
-		for (let n = 0; n < e.length; n++) if (t.indexOf(e[n]) > -1) return Y_.Word;
-		return Y_.Other;
+		if (!/\S/.test(t)) return lv.Space;
+		if (fv(t)) return lv.Word;
+		for (let n = 0; n < e.length; n++) if (t.indexOf(e[n]) > -1) return lv.Word;
+		return lv.Other;
 	};
 }
-var ev = class e {
+var mv = class e {
 	constructor(e, t, n, r, i, a) {
 		this.config = e, this.doc = t, this.selection = n, this.values = r, this.status = e.statusTemplate.slice(), this.computeSlot = i, a && (a._state = this);
-		for (let e = 0; e < this.config.dynamicSlots.length; e++) D_(this, e << 1);
+		for (let e = 0; e < this.config.dynamicSlots.length; e++) V_(this, e << 1);
 		this.computeSlot = null;
 	}
 	field(e, t = !0) {
 		let n = this.config.address[e.id];
 		if (n == null) {
 			if (t) throw RangeError("Field is not present in this state");
-		} else return D_(this, n), O_(this, n);
+		} else return V_(this, n), H_(this, n);
 	}
 	update(...e) {
-		return W_(this, e, !0);
+		return iv(this, e, !0);
 	}
 	applyTransaction(t) {
 		let n = this.config, { base: r, compartments: i } = n;
-		for (let e of t.effects) e.is(C_.reconfigure) ? (n &&= (i = /* @__PURE__ */ new Map(), n.compartments.forEach((e, t) => i.set(t, e)), null), i.set(e.value.compartment, e.value.extension)) : e.is(z_.reconfigure) ? (n = null, r = e.value) : e.is(z_.appendConfig) && (n = null, r = J_(r).concat(e.value));
+		for (let e of t.effects) e.is(L_.reconfigure) ? (n &&= (i = /* @__PURE__ */ new Map(), n.compartments.forEach((e, t) => i.set(t, e)), null), i.set(e.value.compartment, e.value.extension)) : e.is($_.reconfigure) ? (n = null, r = e.value) : e.is($_.appendConfig) && (n = null, r = cv(r).concat(e.value));
 		let a;
-		n ? a = t.startState.values.slice() : (n = T_.resolve(r, i, this), a = new e(n, this.doc, this.selection, n.dynamicSlots.map(() => null), (e, t) => t.reconfigure(e, this), null).values);
-		let o = t.startState.facet(A_) ? t.newSelection : t.newSelection.asSingle();
+		n ? a = t.startState.values.slice() : (n = z_.resolve(r, i, this), a = new e(n, this.doc, this.selection, n.dynamicSlots.map(() => null), (e, t) => t.reconfigure(e, this), null).values);
+		let o = t.startState.facet(W_) ? t.newSelection : t.newSelection.asSingle();
 		new e(n, t.newDoc, o, a, (e, n) => n.update(e, t), t);
 	}
 	replaceSelection(e) {
@@ -21384,12 +21467,12 @@ var ev = class e {
 		}));
 	}
 	changeByRange(e) {
-		let t = this.selection, n = e(t.ranges[0]), r = this.changes(n.changes), i = [n.range], a = J_(n.effects);
+		let t = this.selection, n = e(t.ranges[0]), r = this.changes(n.changes), i = [n.range], a = cv(n.effects);
 		for (let n = 1; n < t.ranges.length; n++) {
 			let o = e(t.ranges[n]), s = this.changes(o.changes), c = s.map(r);
 			for (let e = 0; e < n; e++) i[e] = i[e].map(c);
 			let l = r.mapDesc(s, !0);
-			i.push(o.range.map(l)), r = r.compose(c), a = z_.mapEffects(a, c).concat(z_.mapEffects(J_(o.effects), l));
+			i.push(o.range.map(l)), r = r.compose(c), a = $_.mapEffects(a, c).concat($_.mapEffects(cv(o.effects), l));
 		}
 		return {
 			changes: r,
@@ -21398,17 +21481,17 @@ var ev = class e {
 		};
 	}
 	changes(t = []) {
-		return t instanceof n_ ? t : n_.of(t, this.doc.length, this.facet(e.lineSeparator));
+		return t instanceof g_ ? t : g_.of(t, this.doc.length, this.facet(e.lineSeparator));
 	}
 	toText(t) {
-		return Lg.of(t.split(this.facet(e.lineSeparator) || $g));
+		return Zg.of(t.split(this.facet(e.lineSeparator) || p_));
 	}
 	sliceDoc(e = 0, t = this.doc.length) {
 		return this.doc.sliceString(e, t, this.lineBreak);
 	}
 	facet(e) {
 		let t = this.config.address[e.id];
-		return t == null ? e.default : (D_(this, t), O_(this, t));
+		return t == null ? e.default : (V_(this, t), H_(this, t));
 	}
 	toJSON(e) {
 		let t = {
@@ -21417,7 +21500,7 @@ var ev = class e {
 		};
 		if (e) for (let n in e) {
 			let r = e[n];
-			r instanceof v_ && this.config.address[r.id] != null && (t[n] = r.spec.toJSON(this.field(e[n]), this));
+			r instanceof M_ && this.config.address[r.id] != null && (t[n] = r.spec.toJSON(this.field(e[n]), this));
 		}
 		return t;
 	}
@@ -21437,8 +21520,8 @@ var ev = class e {
 		});
 	}
 	static create(t = {}) {
-		let n = T_.resolve(t.extensions || [], /* @__PURE__ */ new Map()), r = t.doc instanceof Lg ? t.doc : Lg.of((t.doc || "").split(n.staticFacet(e.lineSeparator) || $g)), i = t.selection ? t.selection instanceof J ? t.selection : J.single(t.selection.anchor, t.selection.head) : J.single(0);
-		return u_(i, r.length), n.staticFacet(A_) || (i = i.asSingle()), new e(n, r, i, n.dynamicSlots.map(() => null), (e, t) => t.create(e), null);
+		let n = z_.resolve(t.extensions || [], /* @__PURE__ */ new Map()), r = t.doc instanceof Zg ? t.doc : Zg.of((t.doc || "").split(n.staticFacet(e.lineSeparator) || p_)), i = t.selection ? t.selection instanceof J ? t.selection : J.single(t.selection.anchor, t.selection.head) : J.single(0);
+		return w_(i, r.length), n.staticFacet(W_) || (i = i.asSingle()), new e(n, r, i, n.dynamicSlots.map(() => null), (e, t) => t.create(e), null);
 	}
 	get tabSize() {
 		return this.facet(e.tabSize);
@@ -21447,7 +21530,7 @@ var ev = class e {
 		return this.facet(e.lineSeparator) || "\n";
 	}
 	get readOnly() {
-		return this.facet(F_);
+		return this.facet(Y_);
 	}
 	phrase(t, ...n) {
 		for (let n of this.facet(e.phrases)) if (Object.prototype.hasOwnProperty.call(n, t)) {
@@ -21462,45 +21545,45 @@ var ev = class e {
 	}
 	languageDataAt(e, t, n = -1) {
 		let r = [];
-		for (let i of this.facet(k_)) for (let a of i(this, t, n)) Object.prototype.hasOwnProperty.call(a, e) && r.push(a[e]);
+		for (let i of this.facet(U_)) for (let a of i(this, t, n)) Object.prototype.hasOwnProperty.call(a, e) && r.push(a[e]);
 		return r;
 	}
 	charCategorizer(e) {
 		let t = this.languageDataAt("wordChars", e);
-		return $_(t.length ? t[0] : "");
+		return pv(t.length ? t[0] : "");
 	}
 	wordAt(e) {
 		let { text: t, from: n, length: r } = this.doc.lineAt(e), i = this.charCategorizer(e), a = e - n, o = e - n;
 		for (; a > 0;) {
-			let e = Jg(t, a, !1);
-			if (i(t.slice(e, a)) != Y_.Word) break;
+			let e = c_(t, a, !1);
+			if (i(t.slice(e, a)) != lv.Word) break;
 			a = e;
 		}
 		for (; o < r;) {
-			let e = Jg(t, o);
-			if (i(t.slice(o, e)) != Y_.Word) break;
+			let e = c_(t, o);
+			if (i(t.slice(o, e)) != lv.Word) break;
 			o = e;
 		}
 		return a == o ? null : J.range(a + n, o + n);
 	}
 };
-ev.allowMultipleSelections = A_, ev.tabSize = /*@__PURE__*/ Y.define({ combine: (e) => e.length ? e[0] : 4 }), ev.lineSeparator = j_, ev.readOnly = F_, ev.phrases = /*@__PURE__*/ Y.define({ compare(e, t) {
+mv.allowMultipleSelections = W_, mv.tabSize = /*@__PURE__*/ Y.define({ combine: (e) => e.length ? e[0] : 4 }), mv.lineSeparator = G_, mv.readOnly = Y_, mv.phrases = /*@__PURE__*/ Y.define({ compare(e, t) {
 	let n = Object.keys(e), r = Object.keys(t);
 	return n.length == r.length && n.every((n) => e[n] == t[n]);
-} }), ev.languageData = k_, ev.changeFilter = M_, ev.transactionFilter = N_, ev.transactionExtender = P_, C_.reconfigure = /*@__PURE__*/ z_.define();
-var tv = class {
+} }), mv.languageData = U_, mv.changeFilter = K_, mv.transactionFilter = q_, mv.transactionExtender = J_, L_.reconfigure = /*@__PURE__*/ $_.define();
+var hv = class {
 	eq(e) {
 		return this == e;
 	}
 	range(e, t = e) {
-		return rv.create(e, t, this);
+		return _v.create(e, t, this);
 	}
 };
-tv.prototype.startSide = tv.prototype.endSide = 0, tv.prototype.point = !1, tv.prototype.mapMode = e_.TrackDel;
-function nv(e, t) {
+hv.prototype.startSide = hv.prototype.endSide = 0, hv.prototype.point = !1, hv.prototype.mapMode = m_.TrackDel;
+function gv(e, t) {
 	return e == t || e.constructor == t.constructor && e.eq(t);
 }
-var rv = class e {
+var _v = class e {
 	constructor(e, t, n) {
 		this.from = e, this.to = t, this.value = n;
 	}
@@ -21508,15 +21591,15 @@ var rv = class e {
 		return new e(t, n, r);
 	}
 };
-function iv(e, t) {
+function vv(e, t) {
 	return e.from - t.from || e.value.startSide - t.value.startSide;
 }
-var av = class e {
+var yv = class e {
 	constructor(e, t, n, r) {
 		this.from = e, this.to = t, this.value = n, this.maxPoint = r;
 	}
 	get length() {
-		return sv(this.to);
+		return xv(this.to);
 	}
 	findIndex(e, t, n, r = 0) {
 		let i = n ? this.to : this.from;
@@ -21557,7 +21640,7 @@ var av = class e {
 			pos: l
 		};
 	}
-}, ov = class e {
+}, bv = class e {
 	constructor(e, t, n, r) {
 		this.chunkPos = e, this.chunk = t, this.nextLayer = n, this.maxPoint = r;
 	}
@@ -21580,12 +21663,12 @@ var av = class e {
 	update(t) {
 		let { add: n = [], sort: r = !1, filterFrom: i = 0, filterTo: a = this.length } = t, o = t.filter;
 		if (n.length == 0 && !o) return this;
-		if (r && (n = n.slice().sort(iv)), this.isEmpty) return n.length ? e.of(n) : this;
-		let s = new dv(this, null, -1).goto(0), c = 0, l = [], u = new lv();
+		if (r && (n = n.slice().sort(vv)), this.isEmpty) return n.length ? e.of(n) : this;
+		let s = new Tv(this, null, -1).goto(0), c = 0, l = [], u = new Cv();
 		for (; s.value || c < n.length;) if (c < n.length && (s.from - n[c].from || s.startSide - n[c].value.startSide) >= 0) {
 			let e = n[c++];
 			u.addInner(e.from, e.to, e.value, !1) || l.push(e);
-		} else s.rangeIndex == 1 && s.chunkIndex < this.chunk.length && (c == n.length || this.chunkEnd(s.chunkIndex) < n[c].from) && (!o || i > this.chunkEnd(s.chunkIndex) || a < this.chunkPos[s.chunkIndex]) && u.addChunk(this.chunkPos[s.chunkIndex], this.chunk[s.chunkIndex]) ? s.nextChunk() : ((!o || i > s.to || a < s.from || o(s.from, s.to, s.value)) && (u.addInner(s.from, s.to, s.value, !1) || l.push(rv.create(s.from, s.to, s.value))), s.next());
+		} else s.rangeIndex == 1 && s.chunkIndex < this.chunk.length && (c == n.length || this.chunkEnd(s.chunkIndex) < n[c].from) && (!o || i > this.chunkEnd(s.chunkIndex) || a < this.chunkPos[s.chunkIndex]) && u.addChunk(this.chunkPos[s.chunkIndex], this.chunk[s.chunkIndex]) ? s.nextChunk() : ((!o || i > s.to || a < s.from || o(s.from, s.to, s.value)) && (u.addInner(s.from, s.to, s.value, !1) || l.push(_v.create(s.from, s.to, s.value))), s.next());
 		return u.finishInner(this.nextLayer.isEmpty && !l.length ? e.empty : this.nextLayer.update({
 			add: l,
 			filter: o,
@@ -21596,13 +21679,13 @@ var av = class e {
 	map(t) {
 		if (t.empty || this.isEmpty) return this;
 		let n = [], r = [], i = -1, a, o = (e, t, n) => {
-			a ||= new lv(), a.addRange(e, t, n, !1);
+			a ||= new Cv(), a.addRange(e, t, n, !1);
 		};
 		for (let e = 0; e < this.chunk.length; e++) {
 			let a = this.chunkPos[e], s = this.chunk[e], c = t.touchesRange(a, a + s.length);
 			if (c === !1) i = Math.max(i, s.maxPoint), n.push(s), r.push(t.mapPos(a));
 			else if (c === !0) {
-				let [e, c] = n.length ? [sv(r) + sv(n).length, sv(sv(n).value).endSide] : [-1, -1], { mapped: l, pos: u } = s.map(a, t, e, c, o);
+				let [e, c] = n.length ? [xv(r) + xv(n).length, xv(xv(n).value).endSide] : [-1, -1], { mapped: l, pos: u } = s.map(a, t, e, c, o);
 				l && (i = Math.max(i, l.maxPoint), n.push(l), r.push(u));
 			}
 		}
@@ -21619,32 +21702,32 @@ var av = class e {
 		}
 	}
 	iter(e = 0) {
-		return fv.from([this]).goto(e);
+		return Ev.from([this]).goto(e);
 	}
 	get isEmpty() {
 		return this.nextLayer == this;
 	}
 	static iter(e, t = 0) {
-		return fv.from(e).goto(t);
+		return Ev.from(e).goto(t);
 	}
 	static compare(e, t, n, r, i = -1) {
-		let a = e.filter((e) => e.maxPoint > 0 || !e.isEmpty && e.maxPoint >= i), o = t.filter((e) => e.maxPoint > 0 || !e.isEmpty && e.maxPoint >= i), s = uv(a, o, n), c = new mv(a, s, i), l = new mv(o, s, i);
-		n.iterGaps((e, t, n) => hv(c, e, l, t, n, r)), n.empty && n.length == 0 && hv(c, 0, l, 0, 0, r);
+		let a = e.filter((e) => e.maxPoint > 0 || !e.isEmpty && e.maxPoint >= i), o = t.filter((e) => e.maxPoint > 0 || !e.isEmpty && e.maxPoint >= i), s = wv(a, o, n), c = new Ov(a, s, i), l = new Ov(o, s, i);
+		n.iterGaps((e, t, n) => kv(c, e, l, t, n, r)), n.empty && n.length == 0 && kv(c, 0, l, 0, 0, r);
 	}
 	static eq(e, t, n = 0, r) {
 		r ??= 1e9 - 1;
 		let i = e.filter((e) => !e.isEmpty && t.indexOf(e) < 0), a = t.filter((t) => !t.isEmpty && e.indexOf(t) < 0);
 		if (i.length != a.length) return !1;
 		if (!i.length) return !0;
-		let o = uv(i, a), s = new mv(i, o, 0).goto(n), c = new mv(a, o, 0).goto(n);
+		let o = wv(i, a), s = new Ov(i, o, 0).goto(n), c = new Ov(a, o, 0).goto(n);
 		for (;;) {
-			if (s.to != c.to || !gv(s.active, c.active) || s.point && (!c.point || !nv(s.point, c.point))) return !1;
+			if (s.to != c.to || !Av(s.active, c.active) || s.point && (!c.point || !gv(s.point, c.point))) return !1;
 			if (s.to > r) return !0;
 			s.next(), c.next();
 		}
 	}
 	static spans(e, t, n, r, i = -1) {
-		let a = new mv(e, null, i).goto(t), o = t, s = a.openStart;
+		let a = new Ov(e, null, i).goto(t), o = t, s = a.openStart;
 		for (;;) {
 			let e = Math.min(a.to, n);
 			if (a.point) {
@@ -21656,33 +21739,33 @@ var av = class e {
 		}
 	}
 	static of(e, t = !1) {
-		let n = new lv();
-		for (let r of e instanceof rv ? [e] : t ? cv(e) : e) n.add(r.from, r.to, r.value);
+		let n = new Cv();
+		for (let r of e instanceof _v ? [e] : t ? Sv(e) : e) n.add(r.from, r.to, r.value);
 		return n.finish();
 	}
 	static join(t) {
 		if (!t.length) return e.empty;
-		let n = sv(t);
+		let n = xv(t);
 		for (let r = t.length - 2; r >= 0; r--) for (let i = t[r]; i != e.empty; i = i.nextLayer) n = new e(i.chunkPos, i.chunk, n, Math.max(i.maxPoint, n.maxPoint));
 		return n;
 	}
 };
-ov.empty = /*@__PURE__*/ new ov([], [], null, -1);
-function sv(e) {
+bv.empty = /*@__PURE__*/ new bv([], [], null, -1);
+function xv(e) {
 	return e[e.length - 1];
 }
-function cv(e) {
+function Sv(e) {
 	if (e.length > 1) for (let t = e[0], n = 1; n < e.length; n++) {
 		let r = e[n];
-		if (iv(t, r) > 0) return e.slice().sort(iv);
+		if (vv(t, r) > 0) return e.slice().sort(vv);
 		t = r;
 	}
 	return e;
 }
-ov.empty.nextLayer = ov.empty;
-var lv = class e {
+bv.empty.nextLayer = bv.empty;
+var Cv = class e {
 	finishChunk(e) {
-		this.chunks.push(new av(this.from, this.to, this.value, this.maxPoint)), this.chunkPos.push(this.chunkStart), this.chunkStart = -1, this.setMaxPoint = Math.max(this.setMaxPoint, this.maxPoint), this.maxPoint = -1, e && (this.from = [], this.to = [], this.value = []);
+		this.chunks.push(new yv(this.from, this.to, this.value, this.maxPoint)), this.chunkPos.push(this.chunkStart), this.chunkStart = -1, this.setMaxPoint = Math.max(this.setMaxPoint, this.maxPoint), this.maxPoint = -1, e && (this.from = [], this.to = [], this.value = []);
 	}
 	constructor() {
 		this.chunks = [], this.chunkPos = [], this.chunkStart = -1, this.last = null, this.lastFrom = -1e9, this.lastTo = -1e9, this.from = [], this.to = [], this.value = [], this.maxPoint = -1, this.setMaxPoint = -1, this.nextLayer = null;
@@ -21705,15 +21788,15 @@ var lv = class e {
 		return this.last = t.value[n], this.lastFrom = t.from[n] + e, this.lastTo = t.to[n] + e, !0;
 	}
 	finish() {
-		return this.finishInner(ov.empty);
+		return this.finishInner(bv.empty);
 	}
 	finishInner(e) {
 		if (this.from.length && this.finishChunk(!1), this.chunks.length == 0) return e;
-		let t = ov.create(this.chunkPos, this.chunks, this.nextLayer ? this.nextLayer.finishInner(e) : e, this.setMaxPoint);
+		let t = bv.create(this.chunkPos, this.chunks, this.nextLayer ? this.nextLayer.finishInner(e) : e, this.setMaxPoint);
 		return this.from = null, t;
 	}
 };
-function uv(e, t, n) {
+function wv(e, t, n) {
 	let r = /* @__PURE__ */ new Map();
 	for (let t of e) for (let e = 0; e < t.chunk.length; e++) t.chunk[e].maxPoint <= 0 && r.set(t.chunk[e], t.chunkPos[e]);
 	let i = /* @__PURE__ */ new Set();
@@ -21723,7 +21806,7 @@ function uv(e, t, n) {
 	}
 	return i;
 }
-var dv = class {
+var Tv = class {
 	constructor(e, t, n, r = 0) {
 		this.layer = e, this.skip = t, this.minPoint = n, this.rank = r;
 	}
@@ -21772,13 +21855,13 @@ var dv = class {
 	compare(e) {
 		return this.from - e.from || this.startSide - e.startSide || this.rank - e.rank || this.to - e.to || this.endSide - e.endSide;
 	}
-}, fv = class e {
+}, Ev = class e {
 	constructor(e) {
 		this.heap = e;
 	}
 	static from(t, n = null, r = -1) {
 		let i = [];
-		for (let e = 0; e < t.length; e++) for (let a = t[e]; !a.isEmpty; a = a.nextLayer) a.maxPoint >= r && i.push(new dv(a, n, r, e));
+		for (let e = 0; e < t.length; e++) for (let a = t[e]; !a.isEmpty; a = a.nextLayer) a.maxPoint >= r && i.push(new Tv(a, n, r, e));
 		return i.length == 1 ? i[0] : new e(i);
 	}
 	get startSide() {
@@ -21786,23 +21869,23 @@ var dv = class {
 	}
 	goto(e, t = -1e9) {
 		for (let n of this.heap) n.goto(e, t);
-		for (let e = this.heap.length >> 1; e >= 0; e--) pv(this.heap, e);
+		for (let e = this.heap.length >> 1; e >= 0; e--) Dv(this.heap, e);
 		return this.next(), this;
 	}
 	forward(e, t) {
 		for (let n of this.heap) n.forward(e, t);
-		for (let e = this.heap.length >> 1; e >= 0; e--) pv(this.heap, e);
+		for (let e = this.heap.length >> 1; e >= 0; e--) Dv(this.heap, e);
 		(this.to - e || this.value.endSide - t) < 0 && this.next();
 	}
 	next() {
 		if (this.heap.length == 0) this.from = this.to = 1e9, this.value = null, this.rank = -1;
 		else {
 			let e = this.heap[0];
-			this.from = e.from, this.to = e.to, this.value = e.value, this.rank = e.rank, e.value && e.next(), pv(this.heap, 0);
+			this.from = e.from, this.to = e.to, this.value = e.value, this.rank = e.rank, e.value && e.next(), Dv(this.heap, 0);
 		}
 	}
 };
-function pv(e, t) {
+function Dv(e, t) {
 	for (let n = e[t];;) {
 		let r = (t << 1) + 1;
 		if (r >= e.length) break;
@@ -21811,9 +21894,9 @@ function pv(e, t) {
 		e[r] = n, e[t] = i, t = r;
 	}
 }
-var mv = class {
+var Ov = class {
 	constructor(e, t, n) {
-		this.minPoint = n, this.active = [], this.activeTo = [], this.activeRank = [], this.minActive = -1, this.point = null, this.pointFrom = 0, this.pointRank = 0, this.to = -1e9, this.endSide = 0, this.openStart = -1, this.cursor = fv.from(e, t, n);
+		this.minPoint = n, this.active = [], this.activeTo = [], this.activeRank = [], this.minActive = -1, this.point = null, this.pointFrom = 0, this.pointRank = 0, this.to = -1e9, this.endSide = 0, this.openStart = -1, this.cursor = Ev.from(e, t, n);
 	}
 	goto(e, t = -1e9) {
 		return this.cursor.goto(e, t), this.active.length = this.activeTo.length = this.activeRank.length = 0, this.minActive = -1, this.to = e, this.endSide = t, this.openStart = -1, this.next(), this;
@@ -21823,12 +21906,12 @@ var mv = class {
 		this.cursor.forward(e, t);
 	}
 	removeActive(e) {
-		_v(this.active, e), _v(this.activeTo, e), _v(this.activeRank, e), this.minActive = yv(this.active, this.activeTo);
+		jv(this.active, e), jv(this.activeTo, e), jv(this.activeRank, e), this.minActive = Nv(this.active, this.activeTo);
 	}
 	addActive(e) {
 		let t = 0, { value: n, to: r, rank: i } = this.cursor;
 		for (; t < this.activeRank.length && (i - this.activeRank[t] || r - this.activeTo[t]) > 0;) t++;
-		vv(this.active, t, n), vv(this.activeTo, t, r), vv(this.activeRank, t, i), e && vv(e, t, this.cursor.from), this.minActive = yv(this.active, this.activeTo);
+		Mv(this.active, t, n), Mv(this.activeTo, t, r), Mv(this.activeRank, t, i), e && Mv(e, t, this.cursor.from), this.minActive = Nv(this.active, this.activeTo);
 	}
 	next() {
 		let e = this.to, t = this.point;
@@ -21841,7 +21924,7 @@ var mv = class {
 					this.to = this.activeTo[r], this.endSide = this.active[r].endSide;
 					break;
 				}
-				this.removeActive(r), n && _v(n, r);
+				this.removeActive(r), n && jv(n, r);
 			} else if (!this.cursor.value) {
 				this.to = this.endSide = 1e9;
 				break;
@@ -21875,42 +21958,42 @@ var mv = class {
 		return t;
 	}
 };
-function hv(e, t, n, r, i, a) {
+function kv(e, t, n, r, i, a) {
 	e.goto(t), n.goto(r);
 	let o = r + i, s = r, c = r - t, l = !!a.boundChange;
 	for (let t = !1;;) {
 		let r = e.to + c - n.to, i = r || e.endSide - n.endSide, u = i < 0 ? e.to + c : n.to, d = Math.min(u, o);
-		if (e.point || n.point ? (e.point && n.point && nv(e.point, n.point) && gv(e.activeForPoint(e.to), n.activeForPoint(n.to)) || a.comparePoint(s, d, e.point, n.point), t = !1) : (t &&= (a.boundChange(s), !1), d > s && !gv(e.active, n.active) && a.compareRange(s, d, e.active, n.active), l && d < o && (r || e.openEnd(u) != n.openEnd(u)) && (t = !0)), u > o) break;
+		if (e.point || n.point ? (e.point && n.point && gv(e.point, n.point) && Av(e.activeForPoint(e.to), n.activeForPoint(n.to)) || a.comparePoint(s, d, e.point, n.point), t = !1) : (t &&= (a.boundChange(s), !1), d > s && !Av(e.active, n.active) && a.compareRange(s, d, e.active, n.active), l && d < o && (r || e.openEnd(u) != n.openEnd(u)) && (t = !0)), u > o) break;
 		s = u, i <= 0 && e.next(), i >= 0 && n.next();
 	}
 }
-function gv(e, t) {
+function Av(e, t) {
 	if (e.length != t.length) return !1;
-	for (let n = 0; n < e.length; n++) if (e[n] != t[n] && !nv(e[n], t[n])) return !1;
+	for (let n = 0; n < e.length; n++) if (e[n] != t[n] && !gv(e[n], t[n])) return !1;
 	return !0;
 }
-function _v(e, t) {
+function jv(e, t) {
 	for (let n = t, r = e.length - 1; n < r; n++) e[n] = e[n + 1];
 	e.pop();
 }
-function vv(e, t, n) {
+function Mv(e, t, n) {
 	for (let n = e.length - 1; n >= t; n--) e[n + 1] = e[n];
 	e[t] = n;
 }
-function yv(e, t) {
+function Nv(e, t) {
 	let n = -1, r = 1e9;
 	for (let i = 0; i < t.length; i++) (t[i] - r || e[i].endSide - e[n].endSide) < 0 && (n = i, r = t[i]);
 	return n;
 }
-function bv(e, t, n, r) {
+function Pv(e, t, n, r) {
 	for (let r = 0, i = 0;;) {
 		if (i >= t) return r;
 		if (r == e.length) break;
-		i += e.charCodeAt(r) == 9 ? n - i % n : 1, r = Jg(e, r);
+		i += e.charCodeAt(r) == 9 ? n - i % n : 1, r = c_(e, r);
 	}
 	return r === !0 ? -1 : e.length;
 }
-for (var xv = "ͼ", Sv = typeof Symbol > "u" ? "__ͼ" : Symbol.for(xv), Cv = typeof Symbol > "u" ? "__styleSet" + Math.floor(Math.random() * 1e8) : Symbol("styleSet"), wv = typeof globalThis < "u" ? globalThis : typeof window < "u" ? window : {}, Tv = class {
+for (var Fv = "ͼ", Iv = typeof Symbol > "u" ? "__ͼ" : Symbol.for(Fv), Lv = typeof Symbol > "u" ? "__styleSet" + Math.floor(Math.random() * 1e8) : Symbol("styleSet"), Rv = typeof globalThis < "u" ? globalThis : typeof window < "u" ? window : {}, zv = class {
 	constructor(e, t) {
 		this.rules = [];
 		let { finish: n } = t || {};
@@ -21936,22 +22019,22 @@ for (var xv = "ͼ", Sv = typeof Symbol > "u" ? "__ͼ" : Symbol.for(xv), Cv = typ
 		return this.rules.join("\n");
 	}
 	static newName() {
-		let e = wv[Sv] || 1;
-		return wv[Sv] = e + 1, xv + e.toString(36);
+		let e = Rv[Iv] || 1;
+		return Rv[Iv] = e + 1, Fv + e.toString(36);
 	}
 	static mount(e, t, n) {
-		let r = e[Cv], i = n && n.nonce;
-		r ? i && r.setNonce(i) : r = new Dv(e, i), r.mount(Array.isArray(t) ? t : [t], e);
+		let r = e[Lv], i = n && n.nonce;
+		r ? i && r.setNonce(i) : r = new Vv(e, i), r.mount(Array.isArray(t) ? t : [t], e);
 	}
-}, Ev = /* @__PURE__ */ new Map(), Dv = class {
+}, Bv = /* @__PURE__ */ new Map(), Vv = class {
 	constructor(e, t) {
 		let n = e.ownerDocument || e, r = n.defaultView;
 		if (!e.head && e.adoptedStyleSheets && r.CSSStyleSheet) {
-			let t = Ev.get(n);
-			if (t) return e[Cv] = t;
-			this.sheet = new r.CSSStyleSheet(), Ev.set(n, this);
+			let t = Bv.get(n);
+			if (t) return e[Lv] = t;
+			this.sheet = new r.CSSStyleSheet(), Bv.set(n, this);
 		} else this.styleTag = n.createElement("style"), t && this.styleTag.setAttribute("nonce", t);
-		this.modules = [], e[Cv] = this;
+		this.modules = [], e[Lv] = this;
 	}
 	mount(e, t) {
 		let n = this.sheet, r = 0, i = 0, a = !1;
@@ -21978,7 +22061,7 @@ for (var xv = "ͼ", Sv = typeof Symbol > "u" ? "__ͼ" : Symbol.for(xv), Cv = typ
 	setNonce(e) {
 		this.styleTag && this.styleTag.getAttribute("nonce") != e && this.styleTag.setAttribute("nonce", e);
 	}
-}, Ov = {
+}, Hv = {
 	8: "Backspace",
 	9: "Tab",
 	10: "Enter",
@@ -22031,7 +22114,7 @@ for (var xv = "ͼ", Sv = typeof Symbol > "u" ? "__ͼ" : Symbol.for(xv), Cv = typ
 	220: "\\",
 	221: "]",
 	222: "'"
-}, kv = {
+}, Uv = {
 	48: ")",
 	49: "!",
 	50: "@",
@@ -22056,51 +22139,51 @@ for (var xv = "ͼ", Sv = typeof Symbol > "u" ? "__ͼ" : Symbol.for(xv), Cv = typ
 	220: "|",
 	221: "}",
 	222: "\""
-}, Av = typeof navigator < "u" && /Mac/.test(navigator.platform), jv = typeof navigator < "u" && /MSIE \d|Trident\/(?:[7-9]|\d{2,})\..*rv:(\d+)/.exec(navigator.userAgent), Mv = 0; Mv < 10; Mv++) Ov[48 + Mv] = Ov[96 + Mv] = String(Mv);
-for (var Mv = 1; Mv <= 24; Mv++) Ov[Mv + 111] = "F" + Mv;
-for (var Mv = 65; Mv <= 90; Mv++) Ov[Mv] = String.fromCharCode(Mv + 32), kv[Mv] = String.fromCharCode(Mv);
-for (var Nv in Ov) kv.hasOwnProperty(Nv) || (kv[Nv] = Ov[Nv]);
-function Pv(e) {
-	var t = !(Av && e.metaKey && e.shiftKey && !e.ctrlKey && !e.altKey || jv && e.shiftKey && e.key && e.key.length == 1 || e.key == "Unidentified") && e.key || (e.shiftKey ? kv : Ov)[e.keyCode] || e.key || "Unidentified";
+}, Wv = typeof navigator < "u" && /Mac/.test(navigator.platform), Gv = typeof navigator < "u" && /MSIE \d|Trident\/(?:[7-9]|\d{2,})\..*rv:(\d+)/.exec(navigator.userAgent), Kv = 0; Kv < 10; Kv++) Hv[48 + Kv] = Hv[96 + Kv] = String(Kv);
+for (var Kv = 1; Kv <= 24; Kv++) Hv[Kv + 111] = "F" + Kv;
+for (var Kv = 65; Kv <= 90; Kv++) Hv[Kv] = String.fromCharCode(Kv + 32), Uv[Kv] = String.fromCharCode(Kv);
+for (var qv in Hv) Uv.hasOwnProperty(qv) || (Uv[qv] = Hv[qv]);
+function Jv(e) {
+	var t = !(Wv && e.metaKey && e.shiftKey && !e.ctrlKey && !e.altKey || Gv && e.shiftKey && e.key && e.key.length == 1 || e.key == "Unidentified") && e.key || (e.shiftKey ? Uv : Hv)[e.keyCode] || e.key || "Unidentified";
 	return t == "Esc" && (t = "Escape"), t == "Del" && (t = "Delete"), t == "Left" && (t = "ArrowLeft"), t == "Up" && (t = "ArrowUp"), t == "Right" && (t = "ArrowRight"), t == "Down" && (t = "ArrowDown"), t;
 }
 // node_modules/@codemirror/view/dist/index.js
-var Fv = typeof navigator < "u" ? navigator : {
+var Yv = typeof navigator < "u" ? navigator : {
 	userAgent: "",
 	vendor: "",
 	platform: ""
-}, Iv = typeof document < "u" ? document : { documentElement: { style: {} } }, Lv = /*@__PURE__*/ /Edge\/(\d+)/.exec(Fv.userAgent), Rv = /*@__PURE__*/ /MSIE \d/.test(Fv.userAgent), zv = /*@__PURE__*/ /Trident\/(?:[7-9]|\d{2,})\..*rv:(\d+)/.exec(Fv.userAgent), Bv = !!(Rv || zv || Lv), Vv = !Bv && /*@__PURE__*/ /gecko\/(\d+)/i.test(Fv.userAgent), Hv = !Bv && /*@__PURE__*/ /Chrome\/(\d+)/.exec(Fv.userAgent), Uv = "webkitFontSmoothing" in Iv.documentElement.style, Wv = !Bv && /*@__PURE__*/ /Apple Computer/.test(Fv.vendor), Gv = Wv && (/*@__PURE__*/ /Mobile\/\w+/.test(Fv.userAgent) || Fv.maxTouchPoints > 2), X = {
-	mac: Gv || /*@__PURE__*/ /Mac/.test(Fv.platform),
-	windows: /*@__PURE__*/ /Win/.test(Fv.platform),
-	linux: /*@__PURE__*/ /Linux|X11/.test(Fv.platform),
-	ie: Bv,
-	ie_version: Rv ? Iv.documentMode || 6 : zv ? +zv[1] : Lv ? +Lv[1] : 0,
-	gecko: Vv,
-	gecko_version: Vv ? +(/*@__PURE__*/ /Firefox\/(\d+)/.exec(Fv.userAgent) || [0, 0])[1] : 0,
-	chrome: !!Hv,
-	chrome_version: Hv ? +Hv[1] : 0,
-	ios: Gv,
-	android: /*@__PURE__*/ /Android\b/.test(Fv.userAgent),
-	webkit: Uv,
-	webkit_version: Uv ? +(/*@__PURE__*/ /\bAppleWebKit\/(\d+)/.exec(Fv.userAgent) || [0, 0])[1] : 0,
-	safari: Wv,
-	safari_version: Wv ? +(/*@__PURE__*/ /\bVersion\/(\d+(\.\d+)?)/.exec(Fv.userAgent) || [0, 0])[1] : 0,
-	tabSize: Iv.documentElement.style.tabSize == null ? "-moz-tab-size" : "tab-size"
+}, Xv = typeof document < "u" ? document : { documentElement: { style: {} } }, Zv = /*@__PURE__*/ /Edge\/(\d+)/.exec(Yv.userAgent), Qv = /*@__PURE__*/ /MSIE \d/.test(Yv.userAgent), $v = /*@__PURE__*/ /Trident\/(?:[7-9]|\d{2,})\..*rv:(\d+)/.exec(Yv.userAgent), ey = !!(Qv || $v || Zv), ty = !ey && /*@__PURE__*/ /gecko\/(\d+)/i.test(Yv.userAgent), ny = !ey && /*@__PURE__*/ /Chrome\/(\d+)/.exec(Yv.userAgent), ry = "webkitFontSmoothing" in Xv.documentElement.style, iy = !ey && /*@__PURE__*/ /Apple Computer/.test(Yv.vendor), ay = iy && (/*@__PURE__*/ /Mobile\/\w+/.test(Yv.userAgent) || Yv.maxTouchPoints > 2), X = {
+	mac: ay || /*@__PURE__*/ /Mac/.test(Yv.platform),
+	windows: /*@__PURE__*/ /Win/.test(Yv.platform),
+	linux: /*@__PURE__*/ /Linux|X11/.test(Yv.platform),
+	ie: ey,
+	ie_version: Qv ? Xv.documentMode || 6 : $v ? +$v[1] : Zv ? +Zv[1] : 0,
+	gecko: ty,
+	gecko_version: ty ? +(/*@__PURE__*/ /Firefox\/(\d+)/.exec(Yv.userAgent) || [0, 0])[1] : 0,
+	chrome: !!ny,
+	chrome_version: ny ? +ny[1] : 0,
+	ios: ay,
+	android: /*@__PURE__*/ /Android\b/.test(Yv.userAgent),
+	webkit: ry,
+	webkit_version: ry ? +(/*@__PURE__*/ /\bAppleWebKit\/(\d+)/.exec(Yv.userAgent) || [0, 0])[1] : 0,
+	safari: iy,
+	safari_version: iy ? +(/*@__PURE__*/ /\bVersion\/(\d+(\.\d+)?)/.exec(Yv.userAgent) || [0, 0])[1] : 0,
+	tabSize: Xv.documentElement.style.tabSize == null ? "-moz-tab-size" : "tab-size"
 };
-function Kv(e, t) {
+function oy(e, t) {
 	for (let n in e) n == "class" && t.class ? t.class += " " + e.class : n == "style" && t.style ? t.style += ";" + e.style : t[n] = e[n];
 	return t;
 }
-var qv = /*@__PURE__*/ Object.create(null);
-function Jv(e, t, n) {
+var sy = /*@__PURE__*/ Object.create(null);
+function cy(e, t, n) {
 	if (e == t) return !0;
-	e ||= qv, t ||= qv;
+	e ||= sy, t ||= sy;
 	let r = Object.keys(e), i = Object.keys(t);
 	if (r.length - 0 != i.length - 0) return !1;
 	for (let a of r) if (a != n && (i.indexOf(a) == -1 || e[a] !== t[a])) return !1;
 	return !0;
 }
-function Yv(e, t) {
+function ly(e, t) {
 	for (let n = e.attributes.length - 1; n >= 0; n--) {
 		let r = e.attributes[n].name;
 		t[r] ?? e.removeAttribute(r);
@@ -22110,13 +22193,13 @@ function Yv(e, t) {
 		n == "style" ? e.style.cssText = r : e.getAttribute(n) != r && e.setAttribute(n, r);
 	}
 }
-function Xv(e, t, n) {
+function uy(e, t, n) {
 	let r = !1;
 	if (t) for (let i in t) n && i in n || (r = !0, i == "style" ? e.style.cssText = "" : e.removeAttribute(i));
 	if (n) for (let i in n) t && t[i] == n[i] || (r = !0, i == "style" ? e.style.cssText = n[i] : e.setAttribute(i, n[i]));
 	return r;
 }
-function Zv(e) {
+function dy(e) {
 	let t = Object.create(null);
 	for (let n = 0; n < e.attributes.length; n++) {
 		let r = e.attributes[n];
@@ -22124,7 +22207,7 @@ function Zv(e) {
 	}
 	return t;
 }
-var Qv = class {
+var fy = class {
 	eq(e) {
 		return !1;
 	}
@@ -22153,9 +22236,9 @@ var Qv = class {
 		return !1;
 	}
 	destroy(e) {}
-}, $v = /*@__PURE__*/ (function(e) {
+}, py = /*@__PURE__*/ (function(e) {
 	return e[e.Text = 0] = "Text", e[e.WidgetBefore = 1] = "WidgetBefore", e[e.WidgetAfter = 2] = "WidgetAfter", e[e.WidgetRange = 3] = "WidgetRange", e;
-})($v ||= {}), ey = class extends tv {
+})(py ||= {}), my = class extends hv {
 	constructor(e, t, n, r) {
 		super(), this.startSide = e, this.endSide = t, this.widget = n, this.spec = r;
 	}
@@ -22163,71 +22246,71 @@ var Qv = class {
 		return !1;
 	}
 	static mark(e) {
-		return new ty(e);
+		return new hy(e);
 	}
 	static widget(e) {
 		let t = Math.max(-1e4, Math.min(1e4, e.side || 0)), n = !!e.block;
-		return t += n && !e.inlineOrder ? t > 0 ? 3e8 : -4e8 : t > 0 ? 1e8 : -1e8, new ry(e, t, t, n, e.widget || null, !1);
+		return t += n && !e.inlineOrder ? t > 0 ? 3e8 : -4e8 : t > 0 ? 1e8 : -1e8, new _y(e, t, t, n, e.widget || null, !1);
 	}
 	static replace(e) {
 		let t = !!e.block, n, r;
 		if (e.isBlockGap) n = -5e8, r = 4e8;
 		else {
-			let { start: i, end: a } = iy(e, t);
+			let { start: i, end: a } = vy(e, t);
 			n = (i ? t ? -3e8 : -1 : 5e8) - 1, r = (a ? t ? 2e8 : 1 : -6e8) + 1;
 		}
-		return new ry(e, n, r, t, e.widget || null, !0);
+		return new _y(e, n, r, t, e.widget || null, !0);
 	}
 	static line(e) {
-		return new ny(e);
+		return new gy(e);
 	}
 	static set(e, t = !1) {
-		return ov.of(e, t);
+		return bv.of(e, t);
 	}
 	hasHeight() {
 		return this.widget ? this.widget.estimatedHeight > -1 : !1;
 	}
 };
-ey.none = ov.empty;
-var ty = class e extends ey {
+my.none = bv.empty;
+var hy = class e extends my {
 	constructor(e) {
-		let { start: t, end: n } = iy(e);
-		super(t ? -1 : 5e8, n ? 1 : -6e8, null, e), this.tagName = e.tagName || "span", this.attrs = e.class && e.attributes ? Kv(e.attributes, { class: e.class }) : e.class ? { class: e.class } : e.attributes || qv;
+		let { start: t, end: n } = vy(e);
+		super(t ? -1 : 5e8, n ? 1 : -6e8, null, e), this.tagName = e.tagName || "span", this.attrs = e.class && e.attributes ? oy(e.attributes, { class: e.class }) : e.class ? { class: e.class } : e.attributes || sy;
 	}
 	eq(t) {
-		return this == t || t instanceof e && this.tagName == t.tagName && Jv(this.attrs, t.attrs);
+		return this == t || t instanceof e && this.tagName == t.tagName && cy(this.attrs, t.attrs);
 	}
 	range(e, t = e) {
 		if (e >= t) throw RangeError("Mark decorations may not be empty");
 		return super.range(e, t);
 	}
 };
-ty.prototype.point = !1;
-var ny = class e extends ey {
+hy.prototype.point = !1;
+var gy = class e extends my {
 	constructor(e) {
 		super(-2e8, -2e8, null, e);
 	}
 	eq(t) {
-		return t instanceof e && this.spec.class == t.spec.class && Jv(this.spec.attributes, t.spec.attributes);
+		return t instanceof e && this.spec.class == t.spec.class && cy(this.spec.attributes, t.spec.attributes);
 	}
 	range(e, t = e) {
 		if (t != e) throw RangeError("Line decoration ranges must be zero-length");
 		return super.range(e, t);
 	}
 };
-ny.prototype.mapMode = e_.TrackBefore, ny.prototype.point = !0;
-var ry = class e extends ey {
+gy.prototype.mapMode = m_.TrackBefore, gy.prototype.point = !0;
+var _y = class e extends my {
 	constructor(e, t, n, r, i, a) {
-		super(t, n, i, e), this.block = r, this.isReplace = a, this.mapMode = r ? t <= 0 ? e_.TrackBefore : e_.TrackAfter : e_.TrackDel;
+		super(t, n, i, e), this.block = r, this.isReplace = a, this.mapMode = r ? t <= 0 ? m_.TrackBefore : m_.TrackAfter : m_.TrackDel;
 	}
 	get type() {
-		return this.startSide == this.endSide ? this.startSide <= 0 ? $v.WidgetBefore : $v.WidgetAfter : $v.WidgetRange;
+		return this.startSide == this.endSide ? this.startSide <= 0 ? py.WidgetBefore : py.WidgetAfter : py.WidgetRange;
 	}
 	get heightRelevant() {
 		return this.block || !!this.widget && (this.widget.estimatedHeight >= 5 || this.widget.lineBreaks > 0);
 	}
 	eq(t) {
-		return t instanceof e && ay(this.widget, t.widget) && this.block == t.block && this.startSide == t.startSide && this.endSide == t.endSide;
+		return t instanceof e && yy(this.widget, t.widget) && this.block == t.block && this.startSide == t.startSide && this.endSide == t.endSide;
 	}
 	range(e, t = e) {
 		if (this.isReplace && (e > t || e == t && this.startSide > 0 && this.endSide <= 0)) throw RangeError("Invalid range for replacement decoration");
@@ -22235,82 +22318,82 @@ var ry = class e extends ey {
 		return super.range(e, t);
 	}
 };
-ry.prototype.point = !0;
-function iy(e, t = !1) {
+_y.prototype.point = !0;
+function vy(e, t = !1) {
 	let { inclusiveStart: n, inclusiveEnd: r } = e;
 	return n ??= e.inclusive, r ??= e.inclusive, {
 		start: n ?? t,
 		end: r ?? t
 	};
 }
-function ay(e, t) {
+function yy(e, t) {
 	return e == t || !!(e && t && e.compare(t));
 }
-function oy(e, t, n, r = 0) {
+function by(e, t, n, r = 0) {
 	let i = n.length - 1;
 	i >= 0 && n[i] + r >= e ? n[i] = Math.max(n[i], t) : n.push(e, t);
 }
-var sy = class e extends tv {
+var xy = class e extends hv {
 	constructor(e, t, n) {
 		super(), this.tagName = e, this.attributes = t, this.rank = n;
 	}
 	eq(t) {
-		return t == this || t instanceof e && this.tagName == t.tagName && Jv(this.attributes, t.attributes);
+		return t == this || t instanceof e && this.tagName == t.tagName && cy(this.attributes, t.attributes);
 	}
 	static create(t) {
-		return new e(t.tagName, t.attributes || qv, t.rank == null ? 50 : Math.max(0, Math.min(t.rank, 100)));
+		return new e(t.tagName, t.attributes || sy, t.rank == null ? 50 : Math.max(0, Math.min(t.rank, 100)));
 	}
 	static set(e, t = !1) {
-		return ov.of(e, t);
+		return bv.of(e, t);
 	}
 };
-sy.prototype.startSide = sy.prototype.endSide = -1;
-var cy = (e) => e.nodeType == 1, ly = (e) => e.nodeType == 3;
-function uy(e) {
+xy.prototype.startSide = xy.prototype.endSide = -1;
+var Sy = (e) => e.nodeType == 1, Cy = (e) => e.nodeType == 3;
+function wy(e) {
 	let t;
 	return t = e.nodeType == 11 ? e.getSelection ? e : e.ownerDocument : e, t.getSelection();
 }
-function dy(e, t) {
+function Ty(e, t) {
 	return t ? e == t || e.contains(t.nodeType == 1 ? t : t.parentNode) : !1;
 }
-function fy(e, t) {
+function Ey(e, t) {
 	if (!t.anchorNode) return !1;
 	try {
-		return dy(e, t.anchorNode);
+		return Ty(e, t.anchorNode);
 	} catch {
 		return !1;
 	}
 }
-function py(e) {
-	return ly(e) ? Ay(e, 0, e.nodeValue.length).getClientRects() : cy(e) ? e.getClientRects() : [];
+function Dy(e) {
+	return Cy(e) ? Wy(e, 0, e.nodeValue.length).getClientRects() : Sy(e) ? e.getClientRects() : [];
 }
-function my(e, t, n, r) {
-	return n ? _y(e, t, n, r, -1) || _y(e, t, n, r, 1) : !1;
+function Oy(e, t, n, r) {
+	return n ? jy(e, t, n, r, -1) || jy(e, t, n, r, 1) : !1;
 }
-function hy(e) {
+function ky(e) {
 	for (var t = 0;; t++) if (e = e.previousSibling, !e) return t;
 }
-function gy(e) {
-	return cy(e) && /^(DIV|P|LI|UL|OL|BLOCKQUOTE|DD|DT|H\d|SECTION|PRE)$/.test(e.nodeName);
+function Ay(e) {
+	return Sy(e) && /^(DIV|P|LI|UL|OL|BLOCKQUOTE|DD|DT|H\d|SECTION|PRE)$/.test(e.nodeName);
 }
-function _y(e, t, n, r, i) {
+function jy(e, t, n, r, i) {
 	for (;;) {
 		if (e == n && t == r) return !0;
-		if (t == (i < 0 ? 0 : vy(e))) {
+		if (t == (i < 0 ? 0 : My(e))) {
 			if (e.nodeName == "DIV") return !1;
 			let n = e.parentNode;
-			if (!n || !cy(n)) return !1;
-			t = hy(e) + (i < 0 ? 0 : 1), e = n;
-		} else if (cy(e)) {
-			if (e = e.childNodes[t + (i < 0 ? -1 : 0)], cy(e) && (e.nodeName == "IMG" || e.nodeName == "BR" || e.contentEditable == "false")) return !1;
-			t = i < 0 ? vy(e) : 0;
+			if (!n || !Sy(n)) return !1;
+			t = ky(e) + (i < 0 ? 0 : 1), e = n;
+		} else if (Sy(e)) {
+			if (e = e.childNodes[t + (i < 0 ? -1 : 0)], Sy(e) && (e.nodeName == "IMG" || e.nodeName == "BR" || e.contentEditable == "false")) return !1;
+			t = i < 0 ? My(e) : 0;
 		} else return !1;
 	}
 }
-function vy(e) {
-	return ly(e) ? e.nodeValue.length : e.childNodes.length;
+function My(e) {
+	return Cy(e) ? e.nodeValue.length : e.childNodes.length;
 }
-function yy(e, t) {
+function Ny(e, t) {
 	let { left: n, right: r } = e;
 	if (n == r) return e;
 	let i = t ? n : r;
@@ -22321,7 +22404,7 @@ function yy(e, t) {
 		bottom: e.bottom
 	};
 }
-function by(e) {
+function Py(e) {
 	let t = e.visualViewport;
 	return t ? {
 		left: 0,
@@ -22335,18 +22418,18 @@ function by(e) {
 		bottom: e.innerHeight
 	};
 }
-function xy(e, t) {
+function Fy(e, t) {
 	let n = t.width / e.offsetWidth, r = t.height / e.offsetHeight;
 	return (n > .995 && n < 1.005 || !isFinite(n) || Math.abs(t.width - e.offsetWidth) < 1) && (n = 1), (r > .995 && r < 1.005 || !isFinite(r) || Math.abs(t.height - e.offsetHeight) < 1) && (r = 1), {
 		scaleX: n,
 		scaleY: r
 	};
 }
-function Sy(e, t, n, r, i, a, o, s) {
+function Iy(e, t, n, r, i, a, o, s) {
 	let c = e.ownerDocument, l = c.defaultView || window;
-	for (let u = e, d = !1; u && !d;) if (cy(u)) {
+	for (let u = e, d = !1; u && !d;) if (Sy(u)) {
 		let e, f = u == c.body, p = 1, m = 1, h = !0, g = !0;
-		if (f) e = by(l);
+		if (f) e = Py(l);
 		else {
 			let t = getComputedStyle(u);
 			if (/^(fixed|sticky)$/.test(t.position) && (d = !0), (u.scrollHeight <= u.clientHeight || !/auto|scroll/.test(t.overflowY)) && (g = !1), (u.scrollWidth <= u.clientWidth || !/auto|scroll/.test(t.overflowX)) && (h = !1), !h && !g) {
@@ -22354,7 +22437,7 @@ function Sy(e, t, n, r, i, a, o, s) {
 				continue;
 			}
 			let n = u.getBoundingClientRect();
-			({scaleX: p, scaleY: m} = xy(u, n)), e = {
+			({scaleX: p, scaleY: m} = Fy(u, n)), e = {
 				left: n.left,
 				right: n.left + u.clientWidth * p,
 				top: n.top,
@@ -22399,9 +22482,9 @@ function Sy(e, t, n, r, i, a, o, s) {
 	} else if (u.nodeType == 11) u = u.host;
 	else break;
 }
-function Cy(e, t = !0) {
+function Ly(e, t = !0) {
 	let n = e.ownerDocument, r = null, i = null;
-	for (let a = e.parentNode; a && !(a == n.body || (!t || r) && i);) if (cy(a)) !i && a.scrollHeight > a.clientHeight && /scroll|auto/.test(getComputedStyle(a).overflowY) && (i = a), t && !r && a.scrollWidth > a.clientWidth && /scroll|auto/.test(getComputedStyle(a).overflowX) && (r = a), a = a.assignedSlot || a.parentNode;
+	for (let a = e.parentNode; a && !(a == n.body || (!t || r) && i);) if (Sy(a)) !i && a.scrollHeight > a.clientHeight && /scroll|auto/.test(getComputedStyle(a).overflowY) && (i = a), t && !r && a.scrollWidth > a.clientWidth && /scroll|auto/.test(getComputedStyle(a).overflowX) && (r = a), a = a.assignedSlot || a.parentNode;
 	else if (a.nodeType == 11) a = a.host;
 	else break;
 	return {
@@ -22409,7 +22492,7 @@ function Cy(e, t = !0) {
 		y: i
 	};
 }
-var wy = class {
+var Ry = class {
 	constructor() {
 		this.anchorNode = null, this.anchorOffset = 0, this.focusNode = null, this.focusOffset = 0;
 	}
@@ -22418,40 +22501,40 @@ var wy = class {
 	}
 	setRange(e) {
 		let { anchorNode: t, focusNode: n } = e;
-		this.set(t, Math.min(e.anchorOffset, t ? vy(t) : 0), n, Math.min(e.focusOffset, n ? vy(n) : 0));
+		this.set(t, Math.min(e.anchorOffset, t ? My(t) : 0), n, Math.min(e.focusOffset, n ? My(n) : 0));
 	}
 	set(e, t, n, r) {
 		this.anchorNode = e, this.anchorOffset = t, this.focusNode = n, this.focusOffset = r;
 	}
 };
-function Ty(e) {
+function zy(e) {
 	let t = [];
-	for (let n = e; n; n = n.nodeType == 11 ? n.host : n.parentNode) cy(n) && t.push({
+	for (let n = e; n; n = n.nodeType == 11 ? n.host : n.parentNode) Sy(n) && t.push({
 		node: n,
 		left: n.scrollLeft,
 		top: n.scrollTop
 	});
 	return t;
 }
-function Ey(e, t = !0) {
+function By(e, t = !0) {
 	for (let { node: n, left: r, top: i } of e) t && n.scrollTop != i && (n.scrollTop = i), n.scrollLeft != r && (n.scrollLeft = r);
 }
-var Dy = null;
-X.safari && X.safari_version >= 26 && (Dy = !1);
-function Oy(e) {
+var Vy = null;
+X.safari && X.safari_version >= 26 && (Vy = !1);
+function Hy(e) {
 	if (e.setActive) return e.setActive();
-	if (Dy) return e.focus(Dy);
-	let t = Ty(e);
-	e.focus(Dy == null ? { get preventScroll() {
-		return Dy = { preventScroll: !0 }, !0;
-	} } : void 0), Dy || (Dy = !1, Ey(t));
+	if (Vy) return e.focus(Vy);
+	let t = zy(e);
+	e.focus(Vy == null ? { get preventScroll() {
+		return Vy = { preventScroll: !0 }, !0;
+	} } : void 0), Vy || (Vy = !1, By(t));
 }
-var ky;
-function Ay(e, t, n = t) {
-	let r = ky ||= document.createRange();
+var Uy;
+function Wy(e, t, n = t) {
+	let r = Uy ||= document.createRange();
 	return r.setEnd(e, n), r.setStart(e, t), r;
 }
-function jy(e, t, n, r) {
+function Gy(e, t, n, r) {
 	let i = {
 		key: t,
 		code: t,
@@ -22465,81 +22548,81 @@ function jy(e, t, n, r) {
 	let o = new KeyboardEvent("keyup", i);
 	return o.synthetic = !0, e.dispatchEvent(o), a.defaultPrevented || o.defaultPrevented;
 }
-function My(e) {
+function Ky(e) {
 	for (; e;) {
 		if (e && (e.nodeType == 9 || e.nodeType == 11 && e.host)) return e;
 		e = e.assignedSlot || e.parentNode;
 	}
 	return null;
 }
-function Ny(e, t) {
+function qy(e, t) {
 	let n = t.focusNode, r = t.focusOffset;
 	if (!n || t.anchorNode != n || t.anchorOffset != r) return !1;
-	for (r = Math.min(r, vy(n));;) if (r) {
-		if (!cy(n)) return !1;
+	for (r = Math.min(r, My(n));;) if (r) {
+		if (!Sy(n)) return !1;
 		let e = n.childNodes[r - 1];
-		e.contentEditable == "false" ? r-- : (n = e, r = vy(n));
+		e.contentEditable == "false" ? r-- : (n = e, r = My(n));
 	} else if (n == e) return !0;
-	else r = hy(n), n = n.parentNode;
+	else r = ky(n), n = n.parentNode;
 }
-function Py(e) {
+function Jy(e) {
 	return e instanceof Window ? e.pageYOffset > Math.max(0, e.document.documentElement.scrollHeight - e.innerHeight - 4) : e.scrollTop > Math.max(1, e.scrollHeight - e.clientHeight - 4);
 }
-function Fy(e, t) {
-	for (let n = e, r = t;;) if (ly(n) && r > 0) return {
+function Yy(e, t) {
+	for (let n = e, r = t;;) if (Cy(n) && r > 0) return {
 		node: n,
 		offset: r
 	};
-	else if (cy(n) && r > 0) {
+	else if (Sy(n) && r > 0) {
 		if (n.contentEditable == "false") return null;
-		n = n.childNodes[r - 1], r = vy(n);
-	} else if (n.parentNode && !gy(n)) r = hy(n), n = n.parentNode;
+		n = n.childNodes[r - 1], r = My(n);
+	} else if (n.parentNode && !Ay(n)) r = ky(n), n = n.parentNode;
 	else return null;
 }
-function Iy(e, t) {
-	for (let n = e, r = t;;) if (ly(n) && r < n.nodeValue.length) return {
+function Xy(e, t) {
+	for (let n = e, r = t;;) if (Cy(n) && r < n.nodeValue.length) return {
 		node: n,
 		offset: r
 	};
-	else if (cy(n) && r < n.childNodes.length) {
+	else if (Sy(n) && r < n.childNodes.length) {
 		if (n.contentEditable == "false") return null;
 		n = n.childNodes[r], r = 0;
-	} else if (n.parentNode && !gy(n)) r = hy(n) + 1, n = n.parentNode;
+	} else if (n.parentNode && !Ay(n)) r = ky(n) + 1, n = n.parentNode;
 	else return null;
 }
-var Ly = class e {
+var Zy = class e {
 	constructor(e, t, n = !0) {
 		this.node = e, this.offset = t, this.precise = n;
 	}
 	static before(t, n) {
-		return new e(t.parentNode, hy(t), n);
+		return new e(t.parentNode, ky(t), n);
 	}
 	static after(t, n) {
-		return new e(t.parentNode, hy(t) + 1, n);
+		return new e(t.parentNode, ky(t) + 1, n);
 	}
-}, Ry = /*@__PURE__*/ (function(e) {
+}, Qy = /*@__PURE__*/ (function(e) {
 	return e[e.LTR = 0] = "LTR", e[e.RTL = 1] = "RTL", e;
-})(Ry ||= {}), zy = Ry.LTR, By = Ry.RTL;
-function Vy(e) {
+})(Qy ||= {}), $y = Qy.LTR, eb = Qy.RTL;
+function tb(e) {
 	let t = [];
 	for (let n = 0; n < e.length; n++) t.push(1 << e[n]);
 	return t;
 }
-var Hy = /*@__PURE__*/ Vy("88888888888888888888888888888888888666888888787833333333337888888000000000000000000000000008888880000000000000000000000000088888888888888888888888888888888888887866668888088888663380888308888800000000000000000000000800000000000000000000000000000008"), Uy = /*@__PURE__*/ Vy("4444448826627288999999999992222222222222222222222222222222222222222222222229999999999999999999994444444444644222822222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222999999949999999229989999223333333333"), Wy = /*@__PURE__*/ Object.create(null), Gy = [];
+var nb = /*@__PURE__*/ tb("88888888888888888888888888888888888666888888787833333333337888888000000000000000000000000008888880000000000000000000000000088888888888888888888888888888888888887866668888088888663380888308888800000000000000000000000800000000000000000000000000000008"), rb = /*@__PURE__*/ tb("4444448826627288999999999992222222222222222222222222222222222222222222222229999999999999999999994444444444644222822222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222999999949999999229989999223333333333"), ib = /*@__PURE__*/ Object.create(null), ab = [];
 for (let e of [
 	"()",
 	"[]",
 	"{}"
 ]) {
 	let t = /*@__PURE__*/ e.charCodeAt(0), n = /*@__PURE__*/ e.charCodeAt(1);
-	Wy[t] = n, Wy[n] = -t;
+	ib[t] = n, ib[n] = -t;
 }
-function Ky(e) {
-	return e <= 247 ? Hy[e] : 1424 <= e && e <= 1524 ? 2 : 1536 <= e && e <= 1785 ? Uy[e - 1536] : 1774 <= e && e <= 2220 ? 4 : 8192 <= e && e <= 8204 ? 256 : 64336 <= e && e <= 65023 ? 4 : 1;
+function ob(e) {
+	return e <= 247 ? nb[e] : 1424 <= e && e <= 1524 ? 2 : 1536 <= e && e <= 1785 ? rb[e - 1536] : 1774 <= e && e <= 2220 ? 4 : 8192 <= e && e <= 8204 ? 256 : 64336 <= e && e <= 65023 ? 4 : 1;
 }
-var qy = /[\u0590-\u05f4\u0600-\u06ff\u0700-\u08ac\ufb50-\ufdff]/, Jy = class {
+var sb = /[\u0590-\u05f4\u0600-\u06ff\u0700-\u08ac\ufb50-\ufdff]/, cb = class {
 	get dir() {
-		return this.level % 2 ? By : zy;
+		return this.level % 2 ? eb : $y;
 	}
 	constructor(e, t, n) {
 		this.from = e, this.to = t, this.level = n;
@@ -22563,89 +22646,89 @@ var qy = /[\u0590-\u05f4\u0600-\u06ff\u0700-\u08ac\ufb50-\ufdff]/, Jy = class {
 		return i;
 	}
 };
-function Yy(e, t) {
+function lb(e, t) {
 	if (e.length != t.length) return !1;
 	for (let n = 0; n < e.length; n++) {
 		let r = e[n], i = t[n];
-		if (r.from != i.from || r.to != i.to || r.direction != i.direction || !Yy(r.inner, i.inner)) return !1;
+		if (r.from != i.from || r.to != i.to || r.direction != i.direction || !lb(r.inner, i.inner)) return !1;
 	}
 	return !0;
 }
-var Xy = [];
-function Zy(e, t, n, r, i) {
+var ub = [];
+function db(e, t, n, r, i) {
 	for (let a = 0; a <= r.length; a++) {
 		let o = a ? r[a - 1].to : t, s = a < r.length ? r[a].from : n, c = a ? 256 : i;
 		for (let t = o, n = c, r = c; t < s; t++) {
-			let i = Ky(e.charCodeAt(t));
-			i == 512 ? i = n : i == 8 && r == 4 && (i = 16), Xy[t] = i == 4 ? 2 : i, i & 7 && (r = i), n = i;
+			let i = ob(e.charCodeAt(t));
+			i == 512 ? i = n : i == 8 && r == 4 && (i = 16), ub[t] = i == 4 ? 2 : i, i & 7 && (r = i), n = i;
 		}
 		for (let e = o, t = c, r = c; e < s; e++) {
-			let i = Xy[e];
-			if (i == 128) e < s - 1 && t == Xy[e + 1] && t & 24 ? i = Xy[e] = t : Xy[e] = 256;
+			let i = ub[e];
+			if (i == 128) e < s - 1 && t == ub[e + 1] && t & 24 ? i = ub[e] = t : ub[e] = 256;
 			else if (i == 64) {
 				let i = e + 1;
-				for (; i < s && Xy[i] == 64;) i++;
-				let a = e && t == 8 || i < n && Xy[i] == 8 ? r == 1 ? 1 : 8 : 256;
-				for (let t = e; t < i; t++) Xy[t] = a;
+				for (; i < s && ub[i] == 64;) i++;
+				let a = e && t == 8 || i < n && ub[i] == 8 ? r == 1 ? 1 : 8 : 256;
+				for (let t = e; t < i; t++) ub[t] = a;
 				e = i - 1;
-			} else i == 8 && r == 1 && (Xy[e] = 1);
+			} else i == 8 && r == 1 && (ub[e] = 1);
 			t = i, i & 7 && (r = i);
 		}
 	}
 }
-function Qy(e, t, n, r, i) {
+function fb(e, t, n, r, i) {
 	let a = i == 1 ? 2 : 1;
 	for (let o = 0, s = 0, c = 0; o <= r.length; o++) {
 		let l = o ? r[o - 1].to : t, u = o < r.length ? r[o].from : n;
-		for (let t = l, n, r, o; t < u; t++) if (r = Wy[n = e.charCodeAt(t)]) {
+		for (let t = l, n, r, o; t < u; t++) if (r = ib[n = e.charCodeAt(t)]) {
 			if (r < 0) {
-				for (let e = s - 3; e >= 0; e -= 3) if (Gy[e + 1] == -r) {
-					let n = Gy[e + 2], r = n & 2 ? i : n & 4 ? n & 1 ? a : i : 0;
-					r && (Xy[t] = Xy[Gy[e]] = r), s = e;
+				for (let e = s - 3; e >= 0; e -= 3) if (ab[e + 1] == -r) {
+					let n = ab[e + 2], r = n & 2 ? i : n & 4 ? n & 1 ? a : i : 0;
+					r && (ub[t] = ub[ab[e]] = r), s = e;
 					break;
 				}
-			} else if (Gy.length == 189) break;
-			else Gy[s++] = t, Gy[s++] = n, Gy[s++] = c;
-		} else if ((o = Xy[t]) == 2 || o == 1) {
+			} else if (ab.length == 189) break;
+			else ab[s++] = t, ab[s++] = n, ab[s++] = c;
+		} else if ((o = ub[t]) == 2 || o == 1) {
 			let e = o == i;
 			c = +!e;
 			for (let t = s - 3; t >= 0; t -= 3) {
-				let n = Gy[t + 2];
+				let n = ab[t + 2];
 				if (n & 2) break;
-				if (e) Gy[t + 2] |= 2;
+				if (e) ab[t + 2] |= 2;
 				else {
 					if (n & 4) break;
-					Gy[t + 2] |= 4;
+					ab[t + 2] |= 4;
 				}
 			}
 		}
 	}
 }
-function $y(e, t, n, r) {
+function pb(e, t, n, r) {
 	for (let i = 0, a = r; i <= n.length; i++) {
 		let o = i ? n[i - 1].to : e, s = i < n.length ? n[i].from : t;
 		for (let c = o; c < s;) {
-			let o = Xy[c];
+			let o = ub[c];
 			if (o == 256) {
 				let o = c + 1;
 				for (;;) if (o == s) {
 					if (i == n.length) break;
 					o = n[i++].to, s = i < n.length ? n[i].from : t;
-				} else if (Xy[o] == 256) o++;
+				} else if (ub[o] == 256) o++;
 				else break;
-				let l = a == 1, u = l == ((o < t ? Xy[o] : r) == 1) ? l ? 1 : 2 : r;
-				for (let t = o, r = i, a = r ? n[r - 1].to : e; t > c;) t == a && (t = n[--r].from, a = r ? n[r - 1].to : e), Xy[--t] = u;
+				let l = a == 1, u = l == ((o < t ? ub[o] : r) == 1) ? l ? 1 : 2 : r;
+				for (let t = o, r = i, a = r ? n[r - 1].to : e; t > c;) t == a && (t = n[--r].from, a = r ? n[r - 1].to : e), ub[--t] = u;
 				c = o;
 			} else a = o, c++;
 		}
 	}
 }
-function eb(e, t, n, r, i, a, o) {
+function mb(e, t, n, r, i, a, o) {
 	let s = r % 2 ? 2 : 1;
 	if (r % 2 == i % 2) for (let c = t, l = 0; c < n;) {
 		let t = !0, u = !1;
 		if (l == a.length || c < a[l].from) {
-			let e = Xy[c];
+			let e = ub[c];
 			e != s && (t = !1, u = e == 16);
 		}
 		let d = !t && s == 1 ? [] : null, f = t ? r : r + 1, p = c;
@@ -22655,18 +22738,18 @@ function eb(e, t, n, r, i, a, o) {
 			if (!t) for (let e = m.to, t = l + 1;;) {
 				if (e == n) break run;
 				if (t < a.length && a[t].from == e) e = a[t++].to;
-				else if (Xy[e] == s) break run;
+				else if (ub[e] == s) break run;
 				else break;
 			}
-			l++, d ? d.push(m) : (m.from > c && o.push(new Jy(c, m.from, f)), tb(e, m.direction == zy == !(f % 2) ? r : r + 1, i, m.inner, m.from, m.to, o), c = m.to), p = m.to;
-		} else if (p == n || (t ? Xy[p] != s : Xy[p] == s)) break;
+			l++, d ? d.push(m) : (m.from > c && o.push(new cb(c, m.from, f)), hb(e, m.direction == $y == !(f % 2) ? r : r + 1, i, m.inner, m.from, m.to, o), c = m.to), p = m.to;
+		} else if (p == n || (t ? ub[p] != s : ub[p] == s)) break;
 		else p++;
-		d ? eb(e, c, p, r + 1, i, d, o) : c < p && o.push(new Jy(c, p, f)), c = p;
+		d ? mb(e, c, p, r + 1, i, d, o) : c < p && o.push(new cb(c, p, f)), c = p;
 	}
 	else for (let c = n, l = a.length; c > t;) {
 		let n = !0, u = !1;
 		if (!l || c > a[l - 1].to) {
-			let e = Xy[c - 1];
+			let e = ub[c - 1];
 			e != s && (n = !1, u = e == 16);
 		}
 		let d = !n && s == 1 ? [] : null, f = n ? r : r + 1, p = c;
@@ -22676,31 +22759,31 @@ function eb(e, t, n, r, i, a, o) {
 			if (!n) for (let e = m.from, n = l;;) {
 				if (e == t) break run;
 				if (n && a[n - 1].to == e) e = a[--n].from;
-				else if (Xy[e - 1] == s) break run;
+				else if (ub[e - 1] == s) break run;
 				else break;
 			}
-			d ? d.push(m) : (m.to < c && o.push(new Jy(m.to, c, f)), tb(e, m.direction == zy == !(f % 2) ? r : r + 1, i, m.inner, m.from, m.to, o), c = m.from), p = m.from;
-		} else if (p == t || (n ? Xy[p - 1] != s : Xy[p - 1] == s)) break;
+			d ? d.push(m) : (m.to < c && o.push(new cb(m.to, c, f)), hb(e, m.direction == $y == !(f % 2) ? r : r + 1, i, m.inner, m.from, m.to, o), c = m.from), p = m.from;
+		} else if (p == t || (n ? ub[p - 1] != s : ub[p - 1] == s)) break;
 		else p--;
-		d ? eb(e, p, c, r + 1, i, d, o) : p < c && o.push(new Jy(p, c, f)), c = p;
+		d ? mb(e, p, c, r + 1, i, d, o) : p < c && o.push(new cb(p, c, f)), c = p;
 	}
 }
-function tb(e, t, n, r, i, a, o) {
+function hb(e, t, n, r, i, a, o) {
 	let s = t % 2 ? 2 : 1;
-	Zy(e, i, a, r, s), Qy(e, i, a, r, s), $y(i, a, r, s), eb(e, i, a, t, n, r, o);
+	db(e, i, a, r, s), fb(e, i, a, r, s), pb(i, a, r, s), mb(e, i, a, t, n, r, o);
 }
-function nb(e, t, n) {
-	if (!e) return [new Jy(0, 0, +(t == By))];
-	if (t == zy && !n.length && !qy.test(e)) return rb(e.length);
-	if (n.length) for (; e.length > Xy.length;) Xy[Xy.length] = 256;
-	let r = [], i = t == zy ? 0 : 1;
-	return tb(e, i, i, n, 0, e.length, r), r;
+function gb(e, t, n) {
+	if (!e) return [new cb(0, 0, +(t == eb))];
+	if (t == $y && !n.length && !sb.test(e)) return _b(e.length);
+	if (n.length) for (; e.length > ub.length;) ub[ub.length] = 256;
+	let r = [], i = t == $y ? 0 : 1;
+	return hb(e, i, i, n, 0, e.length, r), r;
 }
-function rb(e) {
-	return [new Jy(0, e, 0)];
+function _b(e) {
+	return [new cb(0, e, 0)];
 }
-var ib = "";
-function ab(e, t, n, r, i) {
+var vb = "";
+function yb(e, t, n, r, i) {
 	if (!e.length) return null;
 	let a = r.head - e.from, o;
 	if (r.head == e.from && r.assoc < 0) {
@@ -22709,15 +22792,15 @@ function ab(e, t, n, r, i) {
 	} else if (r.head == e.to && r.assoc > 0) {
 		if (i) return null;
 		a = t[o = t.length - 1].side(!0, n);
-	} else o = Jy.find(t, a, r.bidiLevel ?? -1, r.assoc);
+	} else o = cb.find(t, a, r.bidiLevel ?? -1, r.assoc);
 	let s = t[o], c = s.side(i, n);
 	if (a == c) {
 		let e = o += i ? 1 : -1;
 		if (e < 0 || e >= t.length) return null;
 		s = t[o = e], a = s.side(!i, n), c = s.side(i, n);
 	}
-	let l = Jg(e.text, a, s.forward(i, n));
-	(l < s.from || l > s.to) && (l = c), ib = e.text.slice(Math.min(a, l), Math.max(a, l));
+	let l = c_(e.text, a, s.forward(i, n));
+	(l < s.from || l > s.to) && (l = c), vb = e.text.slice(Math.min(a, l), Math.max(a, l));
 	let u = o == (i ? t.length - 1 : 0) ? null : t[o + (i ? 1 : -1)];
 	if (l == c) {
 		if (!u) return i ? J.cursor(e.to, 1) : J.cursor(e.from, -1);
@@ -22725,14 +22808,14 @@ function ab(e, t, n, r, i) {
 	}
 	return J.cursor(l + e.from, s.forward(i, n) ? -1 : 1, s.level);
 }
-function ob(e, t, n) {
+function bb(e, t, n) {
 	for (let r = t; r < n; r++) {
-		let t = Ky(e.charCodeAt(r));
-		if (t == 1) return zy;
-		if (t == 2 || t == 4) return By;
+		let t = ob(e.charCodeAt(r));
+		if (t == 1) return $y;
+		if (t == 2 || t == 4) return eb;
 	}
 }
-var sb = /*@__PURE__*/ Y.define(), cb = /*@__PURE__*/ Y.define(), lb = /*@__PURE__*/ Y.define(), ub = /*@__PURE__*/ Y.define(), db = /*@__PURE__*/ Y.define(), fb = /*@__PURE__*/ Y.define(), pb = /*@__PURE__*/ Y.define(), mb = /*@__PURE__*/ Y.define(), hb = /*@__PURE__*/ Y.define(), gb = /*@__PURE__*/ Y.define({ combine: (e) => e.some((e) => e) }), _b = /*@__PURE__*/ Y.define({ combine: (e) => e.some((e) => e) }), vb = /*@__PURE__*/ Y.define(), yb = class e {
+var xb = /*@__PURE__*/ Y.define(), Sb = /*@__PURE__*/ Y.define(), Cb = /*@__PURE__*/ Y.define(), wb = /*@__PURE__*/ Y.define(), Tb = /*@__PURE__*/ Y.define(), Eb = /*@__PURE__*/ Y.define(), Db = /*@__PURE__*/ Y.define(), Ob = /*@__PURE__*/ Y.define(), kb = /*@__PURE__*/ Y.define(), Ab = /*@__PURE__*/ Y.define({ combine: (e) => e.some((e) => e) }), jb = /*@__PURE__*/ Y.define({ combine: (e) => e.some((e) => e) }), Mb = /*@__PURE__*/ Y.define(), Nb = class e {
 	constructor(e, t, n, r, i, a = !1) {
 		this.range = e, this.y = t, this.x = n, this.yMargin = r, this.xMargin = i, this.isSnapshot = a;
 	}
@@ -22742,43 +22825,43 @@ var sb = /*@__PURE__*/ Y.define(), cb = /*@__PURE__*/ Y.define(), lb = /*@__PURE
 	clip(t) {
 		return this.range.to <= t.doc.length ? this : new e(J.cursor(t.doc.length), this.y, this.x, this.yMargin, this.xMargin, this.isSnapshot);
 	}
-}, bb = /*@__PURE__*/ z_.define({ map: (e, t) => e.map(t) }), xb = /*@__PURE__*/ z_.define();
-function Sb(e, t, n) {
-	let r = e.facet(ub);
+}, Pb = /*@__PURE__*/ $_.define({ map: (e, t) => e.map(t) }), Fb = /*@__PURE__*/ $_.define();
+function Ib(e, t, n) {
+	let r = e.facet(wb);
 	r.length ? r[0](t) : window.onerror && window.onerror(String(t), n, void 0, void 0, t) || (n ? console.error(n + ":", t) : console.error(t));
 }
-var Cb = /*@__PURE__*/ Y.define({ combine: (e) => !e.length || e[0] }), wb = 0, Tb = /*@__PURE__*/ Y.define({ combine(e) {
+var Lb = /*@__PURE__*/ Y.define({ combine: (e) => !e.length || e[0] }), Rb = 0, zb = /*@__PURE__*/ Y.define({ combine(e) {
 	return e.filter((t, n) => {
 		for (let r = 0; r < n; r++) if (e[r].plugin == t.plugin) return !1;
 		return !0;
 	});
-} }), Eb = class e {
+} }), Bb = class e {
 	constructor(e, t, n, r, i) {
-		this.id = e, this.create = t, this.domEventHandlers = n, this.domEventObservers = r, this.baseExtensions = i(this), this.extension = this.baseExtensions.concat(Tb.of({
+		this.id = e, this.create = t, this.domEventHandlers = n, this.domEventObservers = r, this.baseExtensions = i(this), this.extension = this.baseExtensions.concat(zb.of({
 			plugin: this,
 			arg: void 0
 		}));
 	}
 	of(e) {
-		return this.baseExtensions.concat(Tb.of({
+		return this.baseExtensions.concat(zb.of({
 			plugin: this,
 			arg: e
 		}));
 	}
 	static define(t, n) {
 		let { eventHandlers: r, eventObservers: i, provide: a, decorations: o } = n || {};
-		return new e(wb++, t, r, i, (e) => {
+		return new e(Rb++, t, r, i, (e) => {
 			let t = [];
-			return o && t.push(Ab.of((t) => {
+			return o && t.push(Wb.of((t) => {
 				let n = t.plugin(e);
-				return n ? o(n) : ey.none;
+				return n ? o(n) : my.none;
 			})), a && t.push(a(e)), t;
 		});
 	}
 	static fromClass(t, n) {
 		return e.define((e, n) => new t(e, n), n);
 	}
-}, Db = class {
+}, Vb = class {
 	constructor(e) {
 		this.spec = e, this.mustUpdate = null, this.value = null;
 	}
@@ -22790,14 +22873,14 @@ var Cb = /*@__PURE__*/ Y.define({ combine: (e) => !e.length || e[0] }), wb = 0, 
 			if (this.spec) try {
 				this.value = this.spec.plugin.create(e, this.spec.arg);
 			} catch (t) {
-				Sb(e.state, t, "CodeMirror plugin crashed"), this.deactivate();
+				Ib(e.state, t, "CodeMirror plugin crashed"), this.deactivate();
 			}
 		} else if (this.mustUpdate) {
 			let e = this.mustUpdate;
 			if (this.mustUpdate = null, this.value.update) try {
 				this.value.update(e);
 			} catch (t) {
-				if (Sb(e.state, t, "CodeMirror plugin crashed"), this.value.destroy) try {
+				if (Ib(e.state, t, "CodeMirror plugin crashed"), this.value.destroy) try {
 					this.value.destroy();
 				} catch {}
 				this.deactivate();
@@ -22809,18 +22892,18 @@ var Cb = /*@__PURE__*/ Y.define({ combine: (e) => !e.length || e[0] }), wb = 0, 
 		if (this.value?.destroy) try {
 			this.value.destroy();
 		} catch (t) {
-			Sb(e.state, t, "CodeMirror plugin crashed");
+			Ib(e.state, t, "CodeMirror plugin crashed");
 		}
 	}
 	deactivate() {
 		this.spec = this.value = null;
 	}
-}, Ob = /*@__PURE__*/ Y.define(), kb = /*@__PURE__*/ Y.define(), Ab = /*@__PURE__*/ Y.define(), jb = /*@__PURE__*/ Y.define(), Mb = /*@__PURE__*/ Y.define(), Nb = /*@__PURE__*/ Y.define(), Pb = /*@__PURE__*/ Y.define();
-function Fb(e, t) {
-	let n = e.state.facet(Pb);
+}, Hb = /*@__PURE__*/ Y.define(), Ub = /*@__PURE__*/ Y.define(), Wb = /*@__PURE__*/ Y.define(), Gb = /*@__PURE__*/ Y.define(), Kb = /*@__PURE__*/ Y.define(), qb = /*@__PURE__*/ Y.define(), Jb = /*@__PURE__*/ Y.define();
+function Yb(e, t) {
+	let n = e.state.facet(Jb);
 	if (!n.length) return n;
 	let r = n.map((t) => t instanceof Function ? t(e) : t), i = [];
-	return ov.spans(r, t.from, t.to, {
+	return bv.spans(r, t.from, t.to, {
 		point() {},
 		span(e, n, r, a) {
 			let o = e - t.from, s = n - t.from, c = i;
@@ -22838,13 +22921,13 @@ function Fb(e, t) {
 				}
 			}
 		}
-	}), Ib(t.text, i);
+	}), Xb(t.text, i);
 }
-function Ib(e, t) {
+function Xb(e, t) {
 	for (let n of t) {
 		if (n.direction == null) {
 			for (let t = n.from, r = 0; t < n.to; r++) {
-				let i = r < n.inner.length ? n.inner[r] : null, a = ob(e, t, i ? i.from : n.to);
+				let i = r < n.inner.length ? n.inner[r] : null, a = bb(e, t, i ? i.from : n.to);
 				if (a) {
 					n.direction = a;
 					break;
@@ -22852,16 +22935,16 @@ function Ib(e, t) {
 				if (!i) break;
 				t = i.to;
 			}
-			n.direction ??= Ry.LTR;
+			n.direction ??= Qy.LTR;
 		}
-		Ib(e, n.inner);
+		Xb(e, n.inner);
 	}
 	return t;
 }
-var Lb = /*@__PURE__*/ Y.define();
-function Rb(e) {
+var Zb = /*@__PURE__*/ Y.define();
+function Qb(e) {
 	let t = 0, n = 0, r = 0, i = 0;
-	for (let a of e.state.facet(Lb)) {
+	for (let a of e.state.facet(Zb)) {
 		let o = a(e);
 		o && (o.left != null && (t = Math.max(t, o.left)), o.right != null && (n = Math.max(n, o.right)), o.top != null && (r = Math.max(r, o.top)), o.bottom != null && (i = Math.max(i, o.bottom)));
 	}
@@ -22872,7 +22955,7 @@ function Rb(e) {
 		bottom: i
 	};
 }
-var zb = /*@__PURE__*/ Y.define(), Bb = class e {
+var $b = /*@__PURE__*/ Y.define(), ex = class e {
 	constructor(e, t, n, r) {
 		this.fromA = e, this.toA = t, this.fromB = n, this.toB = r;
 	}
@@ -22910,12 +22993,12 @@ var zb = /*@__PURE__*/ Y.define(), Bb = class e {
 		}
 		return r;
 	}
-}, Vb = class e {
+}, tx = class e {
 	constructor(e, t, n) {
-		this.view = e, this.state = t, this.transactions = n, this.flags = 0, this.startState = e.state, this.changes = n_.empty(this.startState.doc.length);
+		this.view = e, this.state = t, this.transactions = n, this.flags = 0, this.startState = e.state, this.changes = g_.empty(this.startState.doc.length);
 		for (let e of n) this.changes = this.changes.compose(e.changes);
 		let r = [];
-		this.changes.iterChangedRanges((e, t, n, i) => r.push(new Bb(e, t, n, i))), this.changedRanges = r;
+		this.changes.iterChangedRanges((e, t, n, i) => r.push(new ex(e, t, n, i))), this.changedRanges = r;
 	}
 	static create(t, n, r) {
 		return new e(t, n, r);
@@ -22944,7 +23027,7 @@ var zb = /*@__PURE__*/ Y.define(), Bb = class e {
 	get empty() {
 		return this.flags == 0 && this.transactions.length == 0;
 	}
-}, Hb = [], Ub = class {
+}, nx = [], rx = class {
 	constructor(e, t, n = 0) {
 		this.dom = e, this.length = t, this.flags = n, this.parent = null, e.cmTile = this;
 	}
@@ -22952,7 +23035,7 @@ var zb = /*@__PURE__*/ Y.define(), Bb = class e {
 		return this.flags & 1;
 	}
 	get children() {
-		return Hb;
+		return nx;
 	}
 	isWidget() {
 		return !1;
@@ -22979,7 +23062,7 @@ var zb = /*@__PURE__*/ Y.define(), Bb = class e {
 		if (this.flags |= 2, this.flags & 4) {
 			this.flags &= -5;
 			let e = this.domAttrs;
-			e && Yv(this.dom, e);
+			e && ly(this.dom, e);
 		}
 	}
 	toString() {
@@ -23015,8 +23098,8 @@ var zb = /*@__PURE__*/ Y.define(), Bb = class e {
 		return null;
 	}
 	domPosFor(e, t) {
-		let n = hy(this.dom), r = this.length ? e > 0 : t > 0;
-		return new Ly(this.parent.dom, n + +!!r, e == 0 || e == this.length);
+		let n = ky(this.dom), r = this.length ? e > 0 : t > 0;
+		return new Zy(this.parent.dom, n + +!!r, e == 0 || e == this.length);
 	}
 	markDirty(e) {
 		this.flags &= -3, e && (this.flags |= 4), this.parent && this.parent.flags & 2 && this.parent.markDirty(!1);
@@ -23025,13 +23108,13 @@ var zb = /*@__PURE__*/ Y.define(), Bb = class e {
 		return null;
 	}
 	get root() {
-		for (let e = this; e; e = e.parent) if (e instanceof Kb) return e;
+		for (let e = this; e; e = e.parent) if (e instanceof ox) return e;
 		return null;
 	}
 	static get(e) {
 		return e.cmTile;
 	}
-}, Wb = class extends Ub {
+}, ix = class extends rx {
 	constructor(e) {
 		super(e, 0), this._children = [];
 	}
@@ -23052,19 +23135,19 @@ var zb = /*@__PURE__*/ Y.define(), Bb = class e {
 		super.sync(e);
 		let t = this.dom, n = null, r, i = e?.node == t ? e : null, a = 0;
 		for (let o of this.children) {
-			if (o.sync(e), a += o.length + o.breakAfter, r = n ? n.nextSibling : t.firstChild, i && r != o.dom && (i.written = !0), o.dom.parentNode == t) for (; r && r != o.dom;) r = Gb(r);
+			if (o.sync(e), a += o.length + o.breakAfter, r = n ? n.nextSibling : t.firstChild, i && r != o.dom && (i.written = !0), o.dom.parentNode == t) for (; r && r != o.dom;) r = ax(r);
 			else t.insertBefore(o.dom, r);
 			n = o.dom;
 		}
-		for (r = n ? n.nextSibling : t.firstChild, i && r && (i.written = !0); r;) r = Gb(r);
+		for (r = n ? n.nextSibling : t.firstChild, i && r && (i.written = !0); r;) r = ax(r);
 		this.length = a;
 	}
 };
-function Gb(e) {
+function ax(e) {
 	let t = e.nextSibling;
 	return e.parentNode.removeChild(e), t;
 }
-var Kb = class extends Wb {
+var ox = class extends ix {
 	constructor(e, t) {
 		super(t), this.view = e;
 	}
@@ -23078,7 +23161,7 @@ var Kb = class extends Wb {
 	nearest(e) {
 		for (;;) {
 			if (!e) return null;
-			let t = Ub.get(e);
+			let t = rx.get(e);
 			if (t && this.owns(t)) return t;
 			e = e.parentNode;
 		}
@@ -23089,7 +23172,7 @@ var Kb = class extends Wb {
 			n = n.parent, n.breakAfter && i++, r = t.pop();
 		} else {
 			let a = n.children[r++];
-			if (a instanceof qb) t.push(r), n = a, r = 0;
+			if (a instanceof sx) t.push(r), n = a, r = 0;
 			else {
 				let t = i + a.length, n = e(a, i);
 				if (n !== void 0) return n;
@@ -23117,7 +23200,7 @@ var Kb = class extends Wb {
 			offset: a
 		};
 	}
-}, qb = class e extends Wb {
+}, sx = class e extends ix {
 	constructor(e, t) {
 		super(e), this.wrapper = t;
 	}
@@ -23134,7 +23217,7 @@ var Kb = class extends Wb {
 		let r = new e(n || document.createElement(t.tagName), t);
 		return n || (r.flags |= 4), r;
 	}
-}, Jb = class e extends Wb {
+}, cx = class e extends ix {
 	constructor(e, t) {
 		super(e), this.attrs = t;
 	}
@@ -23153,7 +23236,7 @@ var Kb = class extends Wb {
 		function s(e, c) {
 			for (let l = 0, u = 0; l < e.children.length && u <= c; l++) {
 				let d = e.children[l], f = u + d.length;
-				f >= c && (d.isComposite() ? s(d, c - u) : (!a || n && a.isHidden && (t > 0 && !(a.flags & 32) || n && Xb(a, d))) && (f > c || d.flags & 32 && t <= 1) ? (a = d, o = c - u) : (u < c || d.flags & 16 && !(n && d.isHidden) && t >= -1) && (r = d, i = c - u)), u = f;
+				f >= c && (d.isComposite() ? s(d, c - u) : (!a || n && a.isHidden && (t > 0 && !(a.flags & 32) || n && ux(a, d))) && (f > c || d.flags & 32 && t <= 1) ? (a = d, o = c - u) : (u < c || d.flags & 16 && !(n && d.isHidden) && t >= -1) && (r = d, i = c - u)), u = f;
 			}
 		}
 		s(this, e);
@@ -23165,33 +23248,33 @@ var Kb = class extends Wb {
 	}
 	coordsIn(e, t, n) {
 		let r = this.resolveInline(e, t, !0);
-		return r ? r.tile.coordsIn(Math.max(0, r.offset), t, n) : Yb(this);
+		return r ? r.tile.coordsIn(Math.max(0, r.offset), t, n) : lx(this);
 	}
 	domIn(e, t) {
 		let n = this.resolveInline(e, t);
 		if (n) {
 			let { tile: e, offset: r } = n;
-			if (this.dom.contains(e.dom)) return e.isText() ? new Ly(e.dom, Math.min(e.dom.nodeValue.length, r)) : e.domPosFor(r, e.flags & 16 ? 1 : e.flags & 32 ? -1 : t);
+			if (this.dom.contains(e.dom)) return e.isText() ? new Zy(e.dom, Math.min(e.dom.nodeValue.length, r)) : e.domPosFor(r, e.flags & 16 ? 1 : e.flags & 32 ? -1 : t);
 			let i = n.tile.parent, a = !1;
 			for (let e of i.children) {
-				if (a) return new Ly(e.dom, 0);
+				if (a) return new Zy(e.dom, 0);
 				e == n.tile && (a = !0);
 			}
 		}
-		return new Ly(this.dom, 0);
+		return new Zy(this.dom, 0);
 	}
 };
-function Yb(e) {
+function lx(e) {
 	let t = e.dom.lastChild;
 	if (!t) return e.dom.getBoundingClientRect();
-	let n = py(t);
+	let n = Dy(t);
 	return n[n.length - 1] || null;
 }
-function Xb(e, t) {
+function ux(e, t) {
 	let n = e.coordsIn(0, 1), r = t.coordsIn(0, 1);
 	return n && r && r.top < n.bottom;
 }
-var Zb = class e extends Wb {
+var dx = class e extends ix {
 	constructor(e, t) {
 		super(e), this.mark = t;
 	}
@@ -23202,7 +23285,7 @@ var Zb = class e extends Wb {
 		let r = new e(n || document.createElement(t.tagName), t);
 		return n || (r.flags |= 4), r;
 	}
-}, Qb = class e extends Ub {
+}, fx = class e extends rx {
 	constructor(e, t) {
 		super(e, t.length), this.text = t;
 	}
@@ -23220,16 +23303,16 @@ var Zb = class e extends Wb {
 		e > r && (e = r);
 		let i = e, a = e, o = 0;
 		e == 0 && t < 0 || e == r && t >= 0 ? X.chrome || X.gecko || (e ? (i--, o = 1) : a < r && (a++, o = -1)) : t < 0 ? i-- : a < r && a++;
-		let s = Ay(this.dom, i, a).getClientRects();
+		let s = Wy(this.dom, i, a).getClientRects();
 		if (!s.length) return null;
 		let c = s[(o ? o < 0 : t >= 0) ? 0 : s.length - 1];
-		return X.safari && !o && c.width == 0 && (c = Array.prototype.find.call(s, (e) => e.width) || c), n == null ? c : yy(c, (o ? o > 0 : t < 0) == n);
+		return X.safari && !o && c.width == 0 && (c = Array.prototype.find.call(s, (e) => e.width) || c), n == null ? c : Ny(c, (o ? o > 0 : t < 0) == n);
 	}
 	static of(t, n) {
 		let r = new e(n || document.createTextNode(t), t);
 		return n || (r.flags |= 2), r;
 	}
-}, $b = class e extends Ub {
+}, px = class e extends rx {
 	constructor(e, t, n, r) {
 		super(e, t, r), this.widget = n;
 	}
@@ -23248,19 +23331,19 @@ var Zb = class e extends Wb {
 	coordsInWidget(e, t, n) {
 		let r = this.widget.coordsAt(this.dom, e, t);
 		if (r) return r;
-		if (n) return yy(this.dom.getBoundingClientRect(), this.length ? e == 0 : t <= 0);
+		if (n) return Ny(this.dom.getBoundingClientRect(), this.length ? e == 0 : t <= 0);
 		{
 			let t = this.dom.getClientRects(), n = null;
 			if (!t.length) return null;
 			let r = this.flags & 16 ? !0 : this.flags & 32 ? !1 : e > 0;
 			for (let i = r ? t.length - 1 : 0; n = t[i], !(e > 0 ? i == 0 : i == t.length - 1 || n.top < n.bottom); i += r ? -1 : 1);
-			return yy(n, !r);
+			return Ny(n, !r);
 		}
 	}
 	get overrideDOMText() {
-		if (!this.length) return Lg.empty;
+		if (!this.length) return Zg.empty;
 		let { root: e } = this;
-		if (!e) return Lg.empty;
+		if (!e) return Zg.empty;
 		let t = this.posAtStart;
 		return e.view.state.doc.slice(t, t + this.length);
 	}
@@ -23270,7 +23353,7 @@ var Zb = class e extends Wb {
 	static of(t, n, r, i, a) {
 		return a || (a = t.toDOM(n), t.editable || (a.contentEditable = "false")), new e(a, r, t, i);
 	}
-}, ex = class extends Ub {
+}, mx = class extends rx {
 	constructor(e) {
 		let t = document.createElement("img");
 		t.className = "cm-widgetBuffer", t.setAttribute("aria-hidden", "true"), super(t, 0, e);
@@ -23279,13 +23362,13 @@ var Zb = class e extends Wb {
 		return !0;
 	}
 	get overrideDOMText() {
-		return Lg.empty;
+		return Zg.empty;
 	}
 	coordsIn(e, t, n) {
 		let r = this.dom.getBoundingClientRect();
-		return n == null ? r : yy(r, t > 0 == n);
+		return n == null ? r : Ny(r, t > 0 == n);
 	}
-}, tx = class {
+}, hx = class {
 	constructor(e) {
 		this.index = 0, this.beforeBreak = !1, this.parents = [], this.tile = e;
 	}
@@ -23317,11 +23400,11 @@ var Zb = class e extends Wb {
 	get root() {
 		return this.parents.length ? this.parents[0].tile : this.tile;
 	}
-}, nx = class {
+}, gx = class {
 	constructor(e, t, n, r) {
 		this.from = e, this.to = t, this.wrapper = n, this.rank = r;
 	}
-}, rx = class {
+}, _x = class {
 	constructor(e, t, n) {
 		this.cache = e, this.root = t, this.blockWrappers = n, this.curLine = null, this.lastBlock = null, this.afterWidget = null, this.pos = 0, this.wrappers = [], this.wrapperPos = 0;
 	}
@@ -23330,29 +23413,29 @@ var Zb = class e extends Wb {
 		let i = this.ensureMarks(t, n), a = i.lastChild;
 		if (a && a.isText() && !(a.flags & 8) && a.length + e.length < 512) {
 			this.cache.reused.set(a, 2);
-			let t = i.children[i.children.length - 1] = new Qb(a.dom, a.text + e);
+			let t = i.children[i.children.length - 1] = new fx(a.dom, a.text + e);
 			t.parent = i;
-		} else i.append(r || Qb.of(e, this.cache.find(Qb)?.dom));
+		} else i.append(r || fx.of(e, this.cache.find(fx)?.dom));
 		this.pos += e.length, this.afterWidget = null;
 	}
 	addComposition(e, t) {
 		let n = this.curLine;
-		n.dom != t.line.dom && (n.setDOM(this.cache.reused.has(t.line) ? px(t.line.dom) : t.line.dom), this.cache.reused.set(t.line, 2));
+		n.dom != t.line.dom && (n.setDOM(this.cache.reused.has(t.line) ? Dx(t.line.dom) : t.line.dom), this.cache.reused.set(t.line, 2));
 		let r = n;
 		for (let e = t.marks.length - 1; e >= 0; e--) {
 			let n = t.marks[e], i = r.lastChild;
-			if (i instanceof Zb && i.mark.eq(n.mark)) i.dom != n.dom && i.setDOM(px(n.dom)), r = i;
+			if (i instanceof dx && i.mark.eq(n.mark)) i.dom != n.dom && i.setDOM(Dx(n.dom)), r = i;
 			else {
 				let { dom: e } = n;
-				this.cache.reused.get(n) && Ub.get(n.dom) && (e = px(n.dom));
-				let t = Zb.of(n.mark, e);
+				this.cache.reused.get(n) && rx.get(n.dom) && (e = Dx(n.dom));
+				let t = dx.of(n.mark, e);
 				r.append(t), r = t;
 			}
 			this.cache.reused.set(n, 2);
 		}
-		let i = Ub.get(e.text);
+		let i = rx.get(e.text);
 		i && this.cache.reused.set(i, 2);
-		let a = new Qb(e.text, e.text.nodeValue);
+		let a = new fx(e.text, e.text.nodeValue);
 		a.flags |= 8, this.pos = e.range.toB, r.append(a);
 	}
 	addInlineWidget(e, t, n) {
@@ -23372,8 +23455,8 @@ var Zb = class e extends Wb {
 		t.length += e, this.pos += e;
 	}
 	addLineStart(e, t) {
-		e ||= ux;
-		let n = Jb.start(e, t || this.cache.find(Jb)?.dom, !!t);
+		e ||= wx;
+		let n = cx.start(e, t || this.cache.find(cx)?.dom, !!t);
 		this.getBlockPos().append(this.lastBlock = this.curLine = n);
 	}
 	addLine(e) {
@@ -23392,9 +23475,9 @@ var Zb = class e extends Wb {
 		let n = this.curLine;
 		for (let r = e.length - 1; r >= 0; r--) {
 			let i = e[r], a;
-			if (t > 0 && (a = n.lastChild) && a instanceof Zb && a.mark.eq(i)) n = a, t--;
+			if (t > 0 && (a = n.lastChild) && a instanceof dx && a.mark.eq(i)) n = a, t--;
 			else {
-				let e = Zb.of(i, this.cache.find(Zb, (e) => e.mark.eq(i))?.dom);
+				let e = dx.of(i, this.cache.find(dx, (e) => e.mark.eq(i))?.dom);
 				n.append(e), n = e, t = 0;
 			}
 		}
@@ -23404,14 +23487,14 @@ var Zb = class e extends Wb {
 		if (this.curLine) {
 			this.flushBuffer();
 			let e = this.curLine.lastChild;
-			(!e || !cx(this.curLine, !1) || e.dom.nodeName != "BR" && e.isWidget() && !(X.ios && cx(this.curLine, !0))) && this.curLine.append(this.cache.findWidget(hx, 0, 32) || new $b(hx.toDOM(), 0, hx, 32)), this.curLine = this.afterWidget = null;
+			(!e || !Sx(this.curLine, !1) || e.dom.nodeName != "BR" && e.isWidget() && !(X.ios && Sx(this.curLine, !0))) && this.curLine.append(this.cache.findWidget(kx, 0, 32) || new px(kx.toDOM(), 0, kx, 32)), this.curLine = this.afterWidget = null;
 		}
 	}
 	updateBlockWrappers() {
 		this.wrapperPos > this.pos + 1e4 && (this.blockWrappers.goto(this.pos), this.wrappers.length = 0);
 		for (let e = this.wrappers.length - 1; e >= 0; e--) this.wrappers[e].to < this.pos && this.wrappers.splice(e, 1);
 		for (let e = this.blockWrappers; e.value && e.from <= this.pos; e.next()) if (e.to >= this.pos) {
-			let t = e.rank * 102 + e.value.rank, n = new nx(e.from, e.to, e.value, t), r = this.wrappers.length;
+			let t = e.rank * 102 + e.value.rank, n = new gx(e.from, e.to, e.value, t), r = this.wrappers.length;
 			for (; r > 0 && (this.wrappers[r - 1].rank - n.rank || this.wrappers[r - 1].to - n.to) < 0;) r--;
 			this.wrappers.splice(r, 0, n);
 		}
@@ -23422,9 +23505,9 @@ var Zb = class e extends Wb {
 		let e = this.root;
 		for (let t of this.wrappers) {
 			let n = e.lastChild;
-			if (t.from < this.pos && n instanceof qb && n.wrapper.eq(t.wrapper)) e = n;
+			if (t.from < this.pos && n instanceof sx && n.wrapper.eq(t.wrapper)) e = n;
 			else {
-				let n = qb.of(t.wrapper, this.cache.find(qb, (e) => e.wrapper.eq(t.wrapper))?.dom);
+				let n = sx.of(t.wrapper, this.cache.find(sx, (e) => e.wrapper.eq(t.wrapper))?.dom);
 				e.append(n), e = n;
 			}
 		}
@@ -23435,13 +23518,13 @@ var Zb = class e extends Wb {
 		return e != null && !e.breakAfter && (!e.isWidget() || (e.flags & 160) > 0);
 	}
 	getBuffer(e) {
-		let t = 2 | (e < 0 ? 16 : 32), n = this.cache.find(ex, void 0, 1);
-		return n && (n.flags = t), n || new ex(t);
+		let t = 2 | (e < 0 ? 16 : 32), n = this.cache.find(mx, void 0, 1);
+		return n && (n.flags = t), n || new mx(t);
 	}
 	flushBuffer() {
 		this.afterWidget && !(this.afterWidget.flags & 32) && (this.afterWidget.parent.append(this.getBuffer(-1)), this.afterWidget = null);
 	}
-}, ix = class {
+}, vx = class {
 	constructor(e) {
 		this.skipCount = 0, this.text = "", this.textOff = 0, this.cursor = e.iter();
 	}
@@ -23459,19 +23542,19 @@ var Zb = class e extends Wb {
 		let t = Math.min(this.text.length, this.textOff + e), n = this.text.slice(this.textOff, t);
 		return this.textOff = t, n;
 	}
-}, ax = [
-	$b,
-	Jb,
-	Qb,
-	Zb,
-	ex,
-	qb,
-	Kb
+}, yx = [
+	px,
+	cx,
+	fx,
+	dx,
+	mx,
+	sx,
+	ox
 ];
-for (let e = 0; e < ax.length; e++) ax[e].bucket = e;
-var ox = class {
+for (let e = 0; e < yx.length; e++) yx[e].bucket = e;
+var bx = class {
 	constructor(e) {
-		this.view = e, this.buckets = ax.map(() => []), this.index = ax.map(() => 0), this.reused = /* @__PURE__ */ new Map();
+		this.view = e, this.buckets = yx.map(() => []), this.index = yx.map(() => 0), this.reused = /* @__PURE__ */ new Map();
 	}
 	add(e) {
 		let t = e.constructor.bucket, n = this.buckets[t];
@@ -23493,7 +23576,7 @@ var ox = class {
 				a = 1, i = 0;
 			}
 			let o = r[i];
-			if (!this.reused.has(o) && (a == 0 ? o.widget.compare(e) : o.widget.constructor == e.constructor && e.updateDOM(o.dom, this.view, o.widget))) return r.splice(i, 1), i < this.index[0] && this.index[0]--, o.widget == e && o.length == t && (o.flags & 497) == n ? (this.reused.set(o, 1), o) : (this.reused.set(o, 2), new $b(o.dom, t, e, o.flags & -498 | n));
+			if (!this.reused.has(o) && (a == 0 ? o.widget.compare(e) : o.widget.constructor == e.constructor && e.updateDOM(o.dom, this.view, o.widget))) return r.splice(i, 1), i < this.index[0] && this.index[0]--, o.widget == e && o.length == t && (o.flags & 497) == n ? (this.reused.set(o, 1), o) : (this.reused.set(o, 2), new px(o.dom, t, e, o.flags & -498 | n));
 		}
 	}
 	reuse(e) {
@@ -23505,9 +23588,9 @@ var ox = class {
 	clear() {
 		for (let e = 0; e < this.buckets.length; e++) this.buckets[e].length = this.index[e] = 0;
 	}
-}, sx = class {
+}, xx = class {
 	constructor(e, t, n, r, i) {
-		this.view = e, this.decorations = r, this.disallowBlockEffectsFor = i, this.openWidget = !1, this.openMarks = 0, this.cache = new ox(e), this.text = new ix(e.state.doc), this.builder = new rx(this.cache, new Kb(e, e.contentDOM), ov.iter(n)), this.cache.reused.set(t, 2), this.old = new tx(t), this.reuseWalker = {
+		this.view = e, this.decorations = r, this.disallowBlockEffectsFor = i, this.openWidget = !1, this.openMarks = 0, this.cache = new bx(e), this.text = new vx(e.state.doc), this.builder = new _x(this.cache, new ox(e, e.contentDOM), bv.iter(n)), this.cache.reused.set(t, 2), this.old = new hx(t), this.reuseWalker = {
 			skip: (e, t, n) => {
 				if (this.cache.add(e), e.isComposite()) return !1;
 			},
@@ -23530,27 +23613,27 @@ var ox = class {
 		return this.builder.curLine && this.builder.endLine(), this.builder.root;
 	}
 	preserve(e, t, n) {
-		let r = fx(this.old), i = this.openMarks;
+		let r = Ex(this.old), i = this.openMarks;
 		this.old.advance(e, n ? 1 : -1, {
 			skip: (e, t, n) => {
 				if (e.isWidget()) {
 					if (this.openWidget) this.builder.continueWidget(n - t);
 					else {
-						let a = n > 0 || t < e.length ? $b.of(e.widget, this.view, n - t, e.flags & 496, this.cache.maybeReuse(e)) : this.cache.reuse(e);
+						let a = n > 0 || t < e.length ? px.of(e.widget, this.view, n - t, e.flags & 496, this.cache.maybeReuse(e)) : this.cache.reuse(e);
 						a.flags & 256 ? (a.flags &= -2, this.builder.addBlockWidget(a)) : (this.builder.ensureLine(null), this.builder.addInlineWidget(a, r, i), i = r.length);
 					}
 				} else if (e.isText()) this.builder.ensureLine(null), !t && n == e.length && !this.cache.reused.has(e) ? this.builder.addText(e.text, r, i, this.cache.reuse(e)) : (this.cache.add(e), this.builder.addText(e.text.slice(t, n), r, i)), i = r.length;
 				else if (e.isLine()) e.flags &= -2, this.cache.reused.set(e, 1), this.builder.addLine(e);
-				else if (e instanceof ex) this.cache.add(e);
-				else if (e instanceof Zb) this.builder.ensureLine(null), this.builder.addMark(e, r, i), this.cache.reused.set(e, 1), i = r.length;
+				else if (e instanceof mx) this.cache.add(e);
+				else if (e instanceof dx) this.builder.ensureLine(null), this.builder.addMark(e, r, i), this.cache.reused.set(e, 1), i = r.length;
 				else return !1;
 				this.openWidget = !1;
 			},
 			enter: (e) => {
-				e.isLine() ? this.builder.addLineStart(e.attrs, this.cache.maybeReuse(e)) : (this.cache.add(e), e instanceof Zb && r.unshift(e.mark)), this.openWidget = !1;
+				e.isLine() ? this.builder.addLineStart(e.attrs, this.cache.maybeReuse(e)) : (this.cache.add(e), e instanceof dx && r.unshift(e.mark)), this.openWidget = !1;
 			},
 			leave: (e) => {
-				e.isLine() ? r.length &&= i = 0 : e instanceof Zb && (r.shift(), i = Math.min(i, r.length));
+				e.isLine() ? r.length &&= i = 0 : e instanceof dx && (r.shift(), i = Math.min(i, r.length));
 			},
 			break: () => {
 				this.builder.addBreak(), this.openWidget = !1;
@@ -23558,20 +23641,20 @@ var ox = class {
 		}), this.text.skip(e);
 	}
 	emit(e, t) {
-		let n = null, r = this.builder, i = -1, a = ov.spans(this.decorations, e, t, {
+		let n = null, r = this.builder, i = -1, a = bv.spans(this.decorations, e, t, {
 			point: (e, t, a, o, s, c) => {
-				if (a instanceof ry) {
+				if (a instanceof _y) {
 					if (this.disallowBlockEffectsFor[c]) {
 						if (a.block) throw RangeError("Block decorations may not be specified via plugins");
 						if (t > this.view.state.doc.lineAt(e).to) throw RangeError("Decorations that replace line breaks may not be specified via plugins");
 					}
 					if (i = o.length, s > o.length) r.continueWidget(t - e);
 					else {
-						let i = a.widget || (a.block ? mx.block : mx.inline), c = lx(a), l = this.cache.findWidget(i, t - e, c) || $b.of(i, this.view, t - e, c);
+						let i = a.widget || (a.block ? Ox.block : Ox.inline), c = Cx(a), l = this.cache.findWidget(i, t - e, c) || px.of(i, this.view, t - e, c);
 						a.block ? (a.startSide > 0 && r.addLineStartIfNotCovered(n), r.addBlockWidget(l)) : (r.ensureLine(n), r.addInlineWidget(l, o, s));
 					}
 					n = null;
-				} else n = dx(n, a);
+				} else n = Tx(n, a);
 				t > e && this.text.skip(t - e);
 			},
 			span: (e, t, a, o) => {
@@ -23590,11 +23673,11 @@ var ox = class {
 	getCompositionContext(e) {
 		let t = [], n = null;
 		for (let r = e.parentNode;; r = r.parentNode) {
-			let e = Ub.get(r);
+			let e = rx.get(r);
 			if (r == this.view.contentDOM) break;
-			e instanceof Zb ? t.push(e) : e?.isLine() ? n = e : e instanceof qb || (r.nodeName == "DIV" && !n ? n = new Jb(r, ux) : n || t.push(Zb.of(new ty({
+			e instanceof dx ? t.push(e) : e?.isLine() ? n = e : e instanceof sx || (r.nodeName == "DIV" && !n ? n = new cx(r, wx) : n || t.push(dx.of(new hy({
 				tagName: r.nodeName.toLowerCase(),
-				attributes: Zv(r)
+				attributes: dy(r)
 			}), r)));
 		}
 		return n ? {
@@ -23603,35 +23686,35 @@ var ox = class {
 		} : null;
 	}
 };
-function cx(e, t) {
+function Sx(e, t) {
 	let n = (e) => {
 		for (let r of e.children) if ((t ? r.isText() : r.length) || n(r)) return !0;
 		return !1;
 	};
 	return n(e);
 }
-function lx(e) {
+function Cx(e) {
 	let t = e.isReplace ? (e.startSide < 0 ? 64 : 0) | (e.endSide > 0 ? 128 : 0) : e.startSide > 0 ? 32 : 16;
 	return e.block && (t |= 256), t;
 }
-var ux = { class: "cm-line" };
-function dx(e, t) {
+var wx = { class: "cm-line" };
+function Tx(e, t) {
 	let n = t.spec.attributes, r = t.spec.class;
-	return !n && !r || (e ||= { class: "cm-line" }, n && Kv(n, e), r && (e.class += " " + r)), e;
+	return !n && !r || (e ||= { class: "cm-line" }, n && oy(n, e), r && (e.class += " " + r)), e;
 }
-function fx(e) {
+function Ex(e) {
 	let t = [];
 	for (let n = e.parents.length; n > 1; n--) {
 		let r = n == e.parents.length ? e.tile : e.parents[n].tile;
-		r instanceof Zb && t.push(r.mark);
+		r instanceof dx && t.push(r.mark);
 	}
 	return t;
 }
-function px(e) {
-	let t = Ub.get(e);
+function Dx(e) {
+	let t = rx.get(e);
 	return t && t.setDOM(e.cloneNode()), e;
 }
-var mx = class extends Qv {
+var Ox = class extends fy {
 	constructor(e) {
 		super(), this.tag = e;
 	}
@@ -23648,8 +23731,8 @@ var mx = class extends Qv {
 		return !0;
 	}
 };
-mx.inline = /*@__PURE__*/ new mx("span"), mx.block = /*@__PURE__*/ new mx("div");
-var hx = /*@__PURE__*/ new class extends Qv {
+Ox.inline = /*@__PURE__*/ new Ox("span"), Ox.block = /*@__PURE__*/ new Ox("div");
+var kx = /*@__PURE__*/ new class extends fy {
 	toDOM() {
 		return document.createElement("br");
 	}
@@ -23659,19 +23742,19 @@ var hx = /*@__PURE__*/ new class extends Qv {
 	get editable() {
 		return !0;
 	}
-}(), gx = class {
+}(), Ax = class {
 	constructor(e) {
-		this.view = e, this.decorations = [], this.blockWrappers = [], this.dynamicDecorationMap = [!1], this.domChanged = null, this.hasComposition = null, this.editContextFormatting = ey.none, this.lastCompositionAfterCursor = !1, this.minWidth = 0, this.minWidthFrom = 0, this.minWidthTo = 0, this.impreciseAnchor = null, this.impreciseHead = null, this.forceSelection = !1, this.lastUpdate = Date.now(), this.updateDeco(), this.tile = new Kb(e, e.contentDOM), this.updateInner([new Bb(0, 0, 0, e.state.doc.length)], null);
+		this.view = e, this.decorations = [], this.blockWrappers = [], this.dynamicDecorationMap = [!1], this.domChanged = null, this.hasComposition = null, this.editContextFormatting = my.none, this.lastCompositionAfterCursor = !1, this.minWidth = 0, this.minWidthFrom = 0, this.minWidthTo = 0, this.impreciseAnchor = null, this.impreciseHead = null, this.forceSelection = !1, this.lastUpdate = Date.now(), this.updateDeco(), this.tile = new ox(e, e.contentDOM), this.updateInner([new ex(0, 0, 0, e.state.doc.length)], null);
 	}
 	update(e) {
 		let t = e.changedRanges;
 		this.minWidth > 0 && t.length && (t.every(({ fromA: e, toA: t }) => t < this.minWidthFrom || e > this.minWidthTo) ? (this.minWidthFrom = e.changes.mapPos(this.minWidthFrom, 1), this.minWidthTo = e.changes.mapPos(this.minWidthTo, 1)) : this.minWidth = this.minWidthFrom = this.minWidthTo = 0), this.updateEditContextFormatting(e);
 		let n = -1;
-		this.view.inputState.composing >= 0 && !this.view.observer.editContext && (this.domChanged?.newSel ? n = this.domChanged.newSel.head : !Dx(e.changes, this.hasComposition) && !e.selectionSet && (n = e.state.selection.main.head));
-		let r = n > -1 ? bx(this.view, e.changes, n) : null;
+		this.view.inputState.composing >= 0 && !this.view.observer.editContext && (this.domChanged?.newSel ? n = this.domChanged.newSel.head : !Vx(e.changes, this.hasComposition) && !e.selectionSet && (n = e.state.selection.main.head));
+		let r = n > -1 ? Px(this.view, e.changes, n) : null;
 		if (this.domChanged = null, this.hasComposition) {
 			let { from: n, to: r } = this.hasComposition;
-			t = new Bb(n, r, e.changes.mapPos(n, -1), e.changes.mapPos(r, 1)).addToSet(t.slice());
+			t = new ex(n, r, e.changes.mapPos(n, -1), e.changes.mapPos(r, 1)).addToSet(t.slice());
 		}
 		this.hasComposition = r ? {
 			from: r.range.fromB,
@@ -23679,18 +23762,18 @@ var hx = /*@__PURE__*/ new class extends Qv {
 		} : null, (X.ie || X.chrome) && !r && e && e.state.doc.lines != e.startState.doc.lines && (this.forceSelection = !0);
 		let i = this.decorations, a = this.blockWrappers;
 		this.updateDeco();
-		let o = Cx(i, this.decorations, e.changes);
-		o.length && (t = Bb.extendWithRanges(t, o));
-		let s = Tx(a, this.blockWrappers, e.changes);
-		return s.length && (t = Bb.extendWithRanges(t, s)), r && !t.some((e) => e.fromA <= r.range.fromA && e.toA >= r.range.toA) && (t = r.range.addToSet(t.slice())), this.tile.flags & 2 && t.length == 0 ? !1 : (this.updateInner(t, r), e.transactions.length && (this.lastUpdate = Date.now()), !0);
+		let o = Lx(i, this.decorations, e.changes);
+		o.length && (t = ex.extendWithRanges(t, o));
+		let s = zx(a, this.blockWrappers, e.changes);
+		return s.length && (t = ex.extendWithRanges(t, s)), r && !t.some((e) => e.fromA <= r.range.fromA && e.toA >= r.range.toA) && (t = r.range.addToSet(t.slice())), this.tile.flags & 2 && t.length == 0 ? !1 : (this.updateInner(t, r), e.transactions.length && (this.lastUpdate = Date.now()), !0);
 	}
 	updateInner(e, t) {
 		this.view.viewState.mustMeasureContent = !0;
 		let { observer: n } = this.view;
 		n.ignore(() => {
 			if (t || e.length) {
-				let n = this.tile, r = new sx(this.view, n, this.blockWrappers, this.decorations, this.dynamicDecorationMap);
-				t && Ub.get(t.text) && r.cache.reused.set(Ub.get(t.text), 2), this.tile = r.run(e, t), _x(n, r.cache.reused);
+				let n = this.tile, r = new xx(this.view, n, this.blockWrappers, this.decorations, this.dynamicDecorationMap);
+				t && rx.get(t.text) && r.cache.reused.set(rx.get(t.text), 2), this.tile = r.run(e, t), jx(n, r.cache.reused);
 			}
 			this.tile.dom.style.height = this.view.viewState.contentHeight / this.view.scaleY + "px", this.tile.dom.style.flexBasis = this.minWidth ? this.minWidth + "px" : "";
 			let r = X.chrome || X.ios ? {
@@ -23700,35 +23783,35 @@ var hx = /*@__PURE__*/ new class extends Qv {
 			this.tile.sync(r), r && (r.written || n.selectionRange.focusNode != r.node || !this.tile.dom.contains(r.node)) && (this.forceSelection = !0), this.tile.dom.style.height = "";
 		});
 		let r = [];
-		if (this.view.viewport.from || this.view.viewport.to < this.view.state.doc.length) for (let e of this.tile.children) e.isWidget() && e.widget instanceof Ox && r.push(e.dom);
+		if (this.view.viewport.from || this.view.viewport.to < this.view.state.doc.length) for (let e of this.tile.children) e.isWidget() && e.widget instanceof Hx && r.push(e.dom);
 		n.updateGaps(r);
 	}
 	updateEditContextFormatting(e) {
 		this.editContextFormatting = this.editContextFormatting.map(e.changes);
-		for (let t of e.transactions) for (let e of t.effects) e.is(xb) && (this.editContextFormatting = e.value);
+		for (let t of e.transactions) for (let e of t.effects) e.is(Fb) && (this.editContextFormatting = e.value);
 	}
 	updateSelection(e = !1, t = !1) {
 		(e || !this.view.observer.selectionRange.focusNode) && this.view.observer.readSelectionRange();
-		let { dom: n } = this.tile, r = this.view.root.activeElement, i = r == n, a = !i && !(this.view.state.facet(Cb) || n.tabIndex > -1) && fy(n, this.view.observer.selectionRange) && !(r && n.contains(r));
+		let { dom: n } = this.tile, r = this.view.root.activeElement, i = r == n, a = !i && !(this.view.state.facet(Lb) || n.tabIndex > -1) && Ey(n, this.view.observer.selectionRange) && !(r && n.contains(r));
 		if (!(i || t || a)) return;
 		let o = this.forceSelection;
 		this.forceSelection = !1;
 		let s = this.view.state.selection.main, c, l;
-		if (s.empty ? l = c = this.inlineDOMNearPos(s.anchor, s.assoc || 1) : (l = this.inlineDOMNearPos(s.head, s.head == s.from ? 1 : -1), c = this.inlineDOMNearPos(s.anchor, s.anchor == s.from ? 1 : -1)), X.gecko && s.empty && !this.hasComposition && vx(c)) {
+		if (s.empty ? l = c = this.inlineDOMNearPos(s.anchor, s.assoc || 1) : (l = this.inlineDOMNearPos(s.head, s.head == s.from ? 1 : -1), c = this.inlineDOMNearPos(s.anchor, s.anchor == s.from ? 1 : -1)), X.gecko && s.empty && !this.hasComposition && Mx(c)) {
 			let e = document.createTextNode("");
-			this.view.observer.ignore(() => c.node.insertBefore(e, c.node.childNodes[c.offset] || null)), c = l = new Ly(e, 0), o = !0;
+			this.view.observer.ignore(() => c.node.insertBefore(e, c.node.childNodes[c.offset] || null)), c = l = new Zy(e, 0), o = !0;
 		}
 		let u = this.view.observer.selectionRange;
-		!o && u.focusNode && (my(c.node, c.offset, u.anchorNode, u.anchorOffset) && my(l.node, l.offset, u.focusNode, u.focusOffset) || this.suppressWidgetCursorChange(u, s)) || (this.view.observer.ignore(() => {
-			X.android && X.chrome && n.contains(u.focusNode) && Ex(u.focusNode, n) && (n.blur(), n.focus({ preventScroll: !0 }));
-			let e = uy(this.view.root);
+		!o && u.focusNode && (Oy(c.node, c.offset, u.anchorNode, u.anchorOffset) && Oy(l.node, l.offset, u.focusNode, u.focusOffset) || this.suppressWidgetCursorChange(u, s)) || (this.view.observer.ignore(() => {
+			X.android && X.chrome && n.contains(u.focusNode) && Bx(u.focusNode, n) && (n.blur(), n.focus({ preventScroll: !0 }));
+			let e = wy(this.view.root);
 			if (e) {
 				if (s.empty) {
 					if (X.gecko) {
-						let e = xx(c.node, c.offset);
+						let e = Fx(c.node, c.offset);
 						if (e && e != 3) {
-							let t = (e == 1 ? Fy : Iy)(c.node, c.offset);
-							t && (c = new Ly(t.node, t.offset));
+							let t = (e == 1 ? Yy : Xy)(c.node, c.offset);
+							t && (c = new Zy(t.node, t.offset));
 						}
 					}
 					e.collapse(c.node, c.offset), s.bidiLevel != null && e.caretBidiLevel !== void 0 && (e.caretBidiLevel = s.bidiLevel);
@@ -23743,14 +23826,14 @@ var hx = /*@__PURE__*/ new class extends Qv {
 				}
 			}
 			a && this.view.root.activeElement == n && (n.blur(), r && r.focus());
-		}), this.view.observer.setSelectionRange(c, l)), this.impreciseAnchor = c.precise ? null : new Ly(u.anchorNode, u.anchorOffset), this.impreciseHead = l.precise ? null : new Ly(u.focusNode, u.focusOffset);
+		}), this.view.observer.setSelectionRange(c, l)), this.impreciseAnchor = c.precise ? null : new Zy(u.anchorNode, u.anchorOffset), this.impreciseHead = l.precise ? null : new Zy(u.focusNode, u.focusOffset);
 	}
 	suppressWidgetCursorChange(e, t) {
-		return this.hasComposition && t.empty && my(e.focusNode, e.focusOffset, e.anchorNode, e.anchorOffset) && this.posFromDOM(e.focusNode, e.focusOffset) == t.head;
+		return this.hasComposition && t.empty && Oy(e.focusNode, e.focusOffset, e.anchorNode, e.anchorOffset) && this.posFromDOM(e.focusNode, e.focusOffset) == t.head;
 	}
 	enforceCursorAssoc() {
 		if (this.hasComposition) return;
-		let { view: e } = this, t = e.state.selection.main, n = uy(e.root), { anchorNode: r, anchorOffset: i } = e.observer.selectionRange;
+		let { view: e } = this, t = e.state.selection.main, n = wy(e.root), { anchorNode: r, anchorOffset: i } = e.observer.selectionRange;
 		if (!n || !t.empty || !t.assoc || !n.modify) return;
 		let a = this.lineAt(t.head, t.assoc);
 		if (!a) return;
@@ -23771,7 +23854,7 @@ var hx = /*@__PURE__*/ new class extends Qv {
 			let i;
 			if (e == n.dom) i = n.dom.childNodes[t];
 			else {
-				let r = vy(e) == 0 ? 0 : t == 0 ? -1 : 1;
+				let r = My(e) == 0 ? 0 : t == 0 ? -1 : 1;
 				for (;;) {
 					let t = e.parentNode;
 					if (t == n.dom) break;
@@ -23780,7 +23863,7 @@ var hx = /*@__PURE__*/ new class extends Qv {
 				i = r < 0 ? e : e.nextSibling;
 			}
 			if (i == n.dom.firstChild) return r;
-			for (; i && !Ub.get(i);) i = i.nextSibling;
+			for (; i && !rx.get(i);) i = i.nextSibling;
 			if (!i) return r + n.length;
 			for (let e = 0, t = r;; e++) {
 				let r = n.children[e];
@@ -23808,7 +23891,7 @@ var hx = /*@__PURE__*/ new class extends Qv {
 	}
 	coordsAt(e, t, n) {
 		let { tile: r, offset: i } = this.tile.resolveBlock(e, t);
-		return r.isWidget() ? r.widget instanceof Ox ? null : r.coordsInWidget(i, t, !0) : r.coordsIn(i, t, n);
+		return r.isWidget() ? r.widget instanceof Hx ? null : r.coordsInWidget(i, t, !0) : r.coordsIn(i, t, n);
 	}
 	lineAt(e, t) {
 		let { tile: n } = this.tile.resolveBlock(e, t);
@@ -23826,9 +23909,9 @@ var hx = /*@__PURE__*/ new class extends Qv {
 				if (t -= n.length, t < 0) break;
 			}
 			else if (e.isText() && t < e.length) {
-				let n = Jg(e.text, t);
+				let n = c_(e.text, t);
 				if (n == t) return null;
-				let r = Ay(e.dom, t, n).getClientRects();
+				let r = Wy(e.dom, t, n).getClientRects();
 				for (let e = 0; e < r.length; e++) {
 					let t = r[e];
 					if (e == r.length - 1 || t.top < t.bottom && t.left < t.right) return t;
@@ -23839,12 +23922,12 @@ var hx = /*@__PURE__*/ new class extends Qv {
 		return r(t, n);
 	}
 	measureVisibleLineHeights(e) {
-		let t = [], { from: n, to: r } = e, i = this.view.contentDOM.clientWidth, a = i > Math.max(this.view.scrollDOM.clientWidth, this.minWidth) + 1, o = -1, s = this.view.textDirection == Ry.LTR, c = 0, l = (e, u, d) => {
+		let t = [], { from: n, to: r } = e, i = this.view.contentDOM.clientWidth, a = i > Math.max(this.view.scrollDOM.clientWidth, this.minWidth) + 1, o = -1, s = this.view.textDirection == Qy.LTR, c = 0, l = (e, u, d) => {
 			for (let f = 0; f < e.children.length && !(u > r); f++) {
 				let r = e.children[f], p = u + r.length, m = r.dom.getBoundingClientRect(), { height: h } = m;
-				if (d && !f && (c += m.top - d.top), r instanceof qb) p > n && l(r, u, m);
+				if (d && !f && (c += m.top - d.top), r instanceof sx) p > n && l(r, u, m);
 				else if (u >= n && (c > 0 && t.push(-c), t.push(h + c), c = 0, a)) {
-					let e = r.dom.lastChild, t = e ? py(e) : [];
+					let e = r.dom.lastChild, t = e ? Dy(e) : [];
 					if (t.length) {
 						let e = t[t.length - 1], n = s ? e.right - m.left : m.right - e.left;
 						n > o && (o = n, this.minWidth = i, this.minWidthFrom = u, this.minWidthTo = p);
@@ -23857,7 +23940,7 @@ var hx = /*@__PURE__*/ new class extends Qv {
 	}
 	textDirectionAt(e) {
 		let { tile: t } = this.tile.resolveBlock(e, 1);
-		return getComputedStyle(t.dom).direction == "rtl" ? Ry.RTL : Ry.LTR;
+		return getComputedStyle(t.dom).direction == "rtl" ? Qy.RTL : Qy.LTR;
 	}
 	measureTextSize() {
 		let e = this.tile.blockTiles((e) => {
@@ -23865,7 +23948,7 @@ var hx = /*@__PURE__*/ new class extends Qv {
 				let t = 0, n;
 				for (let r of e.children) {
 					if (!r.isText() || /[^ -~]/.test(r.text)) return;
-					let e = py(r.dom);
+					let e = Dy(r.dom);
 					if (e.length != 1) return;
 					t += e[0].width, n = e[0].height;
 				}
@@ -23880,7 +23963,7 @@ var hx = /*@__PURE__*/ new class extends Qv {
 		let t = document.createElement("div"), n, r, i;
 		return t.className = "cm-line", t.style.width = "99999px", t.style.position = "absolute", t.textContent = "abc def ghi jkl mno pqr stu", this.view.observer.ignore(() => {
 			this.tile.dom.appendChild(t);
-			let e = py(t.firstChild)[0];
+			let e = Dy(t.firstChild)[0];
 			n = t.getBoundingClientRect().height, r = e && e.width ? e.width / 27 : 7, i = e && e.height ? e.height : n, t.remove();
 		}), {
 			lineHeight: n,
@@ -23894,8 +23977,8 @@ var hx = /*@__PURE__*/ new class extends Qv {
 			let i = r == t.viewports.length ? null : t.viewports[r], a = i ? i.from - 1 : this.view.state.doc.length;
 			if (a > n) {
 				let r = (t.lineBlockAt(a).bottom - t.lineBlockAt(n).top) / this.view.scaleY;
-				e.push(ey.replace({
-					widget: new Ox(r),
+				e.push(my.replace({
+					widget: new Hx(r),
 					block: !0,
 					inclusive: !0,
 					isBlockGap: !0
@@ -23904,20 +23987,20 @@ var hx = /*@__PURE__*/ new class extends Qv {
 			if (!i) break;
 			n = i.to + 1;
 		}
-		return ey.set(e);
+		return my.set(e);
 	}
 	updateDeco() {
-		let e = 1, t = this.view.state.facet(Ab).map((t) => (this.dynamicDecorationMap[e++] = typeof t == "function") ? t(this.view) : t), n = !1, r = this.view.state.facet(Mb).map((e, t) => {
+		let e = 1, t = this.view.state.facet(Wb).map((t) => (this.dynamicDecorationMap[e++] = typeof t == "function") ? t(this.view) : t), n = !1, r = this.view.state.facet(Kb).map((e, t) => {
 			let r = typeof e == "function";
 			return r && (n = !0), r ? e(this.view) : e;
 		});
-		for (r.length && (this.dynamicDecorationMap[e++] = n, t.push(ov.join(r))), this.decorations = [
+		for (r.length && (this.dynamicDecorationMap[e++] = n, t.push(bv.join(r))), this.decorations = [
 			this.editContextFormatting,
 			...t,
 			this.computeBlockGapDeco(),
 			this.view.viewState.lineGapDeco
 		]; e < this.decorations.length;) this.dynamicDecorationMap[e++] = !1;
-		this.blockWrappers = this.view.state.facet(jb).map((e) => typeof e == "function" ? e(this.view) : e);
+		this.blockWrappers = this.view.state.facet(Gb).map((e) => typeof e == "function" ? e(this.view) : e);
 	}
 	scrollIntoView(e) {
 		if (e.isSnapshot) {
@@ -23925,10 +24008,10 @@ var hx = /*@__PURE__*/ new class extends Qv {
 			this.view.scrollDOM.scrollTop = t.top - e.yMargin, this.view.scrollDOM.scrollLeft = e.xMargin;
 			return;
 		}
-		for (let t of this.view.state.facet(vb)) try {
+		for (let t of this.view.state.facet(Mb)) try {
 			if (t(this.view, e.range, e)) return !0;
 		} catch (e) {
-			Sb(this.view.state, e, "scroll handler");
+			Ib(this.view.state, e, "scroll handler");
 		}
 		let { range: t } = e, n = this.coordsAt(t.head, t.assoc || (t.head > t.anchor ? -1 : 1)), r;
 		if (!n) return;
@@ -23938,17 +24021,17 @@ var hx = /*@__PURE__*/ new class extends Qv {
 			right: Math.max(n.right, r.right),
 			bottom: Math.max(n.bottom, r.bottom)
 		});
-		let i = Rb(this.view), a = {
+		let i = Qb(this.view), a = {
 			left: n.left - i.left,
 			top: n.top - i.top,
 			right: n.right + i.right,
 			bottom: n.bottom + i.bottom
 		}, { offsetWidth: o, offsetHeight: s } = this.view.scrollDOM;
-		if (Sy(this.view.scrollDOM, a, t.head < t.anchor ? -1 : 1, e.x, e.y, Math.max(Math.min(e.xMargin, o), -o), Math.max(Math.min(e.yMargin, s), -s), this.view.textDirection == Ry.LTR), window.visualViewport && window.innerHeight - window.visualViewport.height > 1 && (n.top > window.visualViewport.offsetTop + window.visualViewport.height || n.bottom < window.visualViewport.offsetTop)) {
+		if (Iy(this.view.scrollDOM, a, t.head < t.anchor ? -1 : 1, e.x, e.y, Math.max(Math.min(e.xMargin, o), -o), Math.max(Math.min(e.yMargin, s), -s), this.view.textDirection == Qy.LTR), window.visualViewport && window.innerHeight - window.visualViewport.height > 1 && (n.top > window.visualViewport.offsetTop + window.visualViewport.height || n.bottom < window.visualViewport.offsetTop)) {
 			let e = this.view.docView.lineAt(t.head, 1);
 			if (e) {
-				let t = Ty(e.dom);
-				e.dom.scrollIntoView({ block: "nearest" }), Ey(t, !1);
+				let t = zy(e.dom);
+				e.dom.scrollIntoView({ block: "nearest" }), By(t, !1);
 			}
 		}
 	}
@@ -23957,28 +24040,28 @@ var hx = /*@__PURE__*/ new class extends Qv {
 		return t(this.tile.resolveBlock(e, 1).tile);
 	}
 	destroy() {
-		_x(this.tile);
+		jx(this.tile);
 	}
 };
-function _x(e, t) {
+function jx(e, t) {
 	let n = t?.get(e);
 	if (n != 1) {
 		n ?? e.destroy();
-		for (let n of e.children) _x(n, t);
+		for (let n of e.children) jx(n, t);
 	}
 }
-function vx(e) {
-	return cy(e.node) && e.node.firstChild && (e.offset == 0 || e.node.childNodes[e.offset - 1].contentEditable == "false") && (e.offset == e.node.childNodes.length || e.node.childNodes[e.offset].contentEditable == "false");
+function Mx(e) {
+	return Sy(e.node) && e.node.firstChild && (e.offset == 0 || e.node.childNodes[e.offset - 1].contentEditable == "false") && (e.offset == e.node.childNodes.length || e.node.childNodes[e.offset].contentEditable == "false");
 }
-function yx(e, t) {
+function Nx(e, t) {
 	let n = e.observer.selectionRange;
 	if (!n.focusNode) return null;
-	let r = Fy(n.focusNode, n.focusOffset), i = Iy(n.focusNode, n.focusOffset), a = r || i;
+	let r = Yy(n.focusNode, n.focusOffset), i = Xy(n.focusNode, n.focusOffset), a = r || i;
 	if (i && r && i.node != r.node) {
-		let t = Ub.get(i.node);
+		let t = rx.get(i.node);
 		if (!t || t.isText() && t.text != i.node.nodeValue) a = i;
 		else if (e.docView.lastCompositionAfterCursor) {
-			let e = Ub.get(r.node);
+			let e = rx.get(r.node);
 			!e || e.isText() && e.text != r.node.nodeValue || (a = i);
 		}
 	}
@@ -23990,65 +24073,65 @@ function yx(e, t) {
 		node: a.node
 	};
 }
-function bx(e, t, n) {
-	let r = yx(e, n);
+function Px(e, t, n) {
+	let r = Nx(e, n);
 	if (!r) return null;
 	let { node: i, from: a, to: o } = r, s = i.nodeValue;
 	if (/[\n\r]/.test(s) || e.state.doc.sliceString(r.from, r.to) != s) return null;
 	let c = t.invertedDesc;
 	return {
-		range: new Bb(c.mapPos(a), c.mapPos(o), a, o),
+		range: new ex(c.mapPos(a), c.mapPos(o), a, o),
 		text: i
 	};
 }
-function xx(e, t) {
-	return cy(e) ? (t && e.childNodes[t - 1].contentEditable == "false" ? 1 : 0) | (t < e.childNodes.length && e.childNodes[t].contentEditable == "false" ? 2 : 0) : 0;
+function Fx(e, t) {
+	return Sy(e) ? (t && e.childNodes[t - 1].contentEditable == "false" ? 1 : 0) | (t < e.childNodes.length && e.childNodes[t].contentEditable == "false" ? 2 : 0) : 0;
 }
-var Sx = class {
+var Ix = class {
 	constructor() {
 		this.changes = [];
 	}
 	compareRange(e, t) {
-		oy(e, t, this.changes);
+		by(e, t, this.changes);
 	}
 	comparePoint(e, t) {
-		oy(e, t, this.changes);
+		by(e, t, this.changes);
 	}
 	boundChange(e) {
-		oy(e, e, this.changes);
+		by(e, e, this.changes);
 	}
 };
-function Cx(e, t, n) {
-	let r = new Sx();
-	return ov.compare(e, t, n, r), r.changes;
+function Lx(e, t, n) {
+	let r = new Ix();
+	return bv.compare(e, t, n, r), r.changes;
 }
-var wx = class {
+var Rx = class {
 	constructor() {
 		this.changes = [];
 	}
 	compareRange(e, t) {
-		oy(e, t, this.changes);
+		by(e, t, this.changes);
 	}
 	comparePoint() {}
 	boundChange(e) {
-		oy(e, e, this.changes);
+		by(e, e, this.changes);
 	}
 };
-function Tx(e, t, n) {
-	let r = new wx();
-	return ov.compare(e, t, n, r), r.changes;
+function zx(e, t, n) {
+	let r = new Rx();
+	return bv.compare(e, t, n, r), r.changes;
 }
-function Ex(e, t) {
-	for (let n = e; n && n != t; n = n.assignedSlot || n.parentNode) if (cy(n) && n.contentEditable == "false") return !0;
+function Bx(e, t) {
+	for (let n = e; n && n != t; n = n.assignedSlot || n.parentNode) if (Sy(n) && n.contentEditable == "false") return !0;
 	return !1;
 }
-function Dx(e, t) {
+function Vx(e, t) {
 	let n = !1;
 	return t && e.iterChangedRanges((e, r) => {
 		e < t.to && r > t.from && (n = !0);
 	}), n;
 }
-var Ox = class extends Qv {
+var Hx = class extends fy {
 	constructor(e) {
 		super(), this.height = e;
 	}
@@ -24072,35 +24155,35 @@ var Ox = class extends Qv {
 		return !1;
 	}
 };
-function kx(e, t, n = 1) {
+function Ux(e, t, n = 1) {
 	let r = e.charCategorizer(t), i = e.doc.lineAt(t), a = t - i.from;
 	if (i.length == 0) return J.cursor(t);
 	a == 0 ? n = 1 : a == i.length && (n = -1);
 	let o = a, s = a;
-	n < 0 ? o = Jg(i.text, a, !1) : s = Jg(i.text, a);
+	n < 0 ? o = c_(i.text, a, !1) : s = c_(i.text, a);
 	let c = r(i.text.slice(o, s));
 	for (; o > 0;) {
-		let e = Jg(i.text, o, !1);
+		let e = c_(i.text, o, !1);
 		if (r(i.text.slice(e, o)) != c) break;
 		o = e;
 	}
 	for (; s < i.length;) {
-		let e = Jg(i.text, s);
+		let e = c_(i.text, s);
 		if (r(i.text.slice(s, e)) != c) break;
 		s = e;
 	}
 	return J.undirectionalRange(o + i.from, s + i.from);
 }
-function Ax(e, t, n, r, i) {
+function Wx(e, t, n, r, i) {
 	let a = Math.round((r - t.left) * e.defaultCharacterWidth);
 	if (e.lineWrapping && n.height > e.defaultLineHeight * 1.5) {
 		let t = e.viewState.heightOracle.textHeight, r = Math.floor((i - n.top - (e.defaultLineHeight - t) * .5) / t);
 		a += r * e.viewState.heightOracle.lineLength;
 	}
 	let o = e.state.sliceDoc(n.from, n.to);
-	return n.from + bv(o, a, e.state.tabSize);
+	return n.from + Pv(o, a, e.state.tabSize);
 }
-function jx(e, t, n) {
+function Gx(e, t, n) {
 	let r = e.lineBlockAt(t);
 	if (Array.isArray(r.type)) {
 		let e;
@@ -24108,28 +24191,28 @@ function jx(e, t, n) {
 			if (i.from > t) break;
 			if (!(i.to < t)) {
 				if (i.from < t && i.to > t) return i;
-				(!e || i.type == $v.Text && (e.type != i.type || (n < 0 ? i.from < t : i.to > t))) && (e = i);
+				(!e || i.type == py.Text && (e.type != i.type || (n < 0 ? i.from < t : i.to > t))) && (e = i);
 			}
 		}
 		return e || r;
 	}
 	return r;
 }
-function Mx(e, t, n, r) {
-	let i = jx(e, t.head, t.assoc || -1), a = !r || i.type != $v.Text || !(e.lineWrapping || i.widgetLineBreaks) ? null : e.coordsAtPos(t.assoc < 0 && t.head > i.from ? t.head - 1 : t.head);
+function Kx(e, t, n, r) {
+	let i = Gx(e, t.head, t.assoc || -1), a = !r || i.type != py.Text || !(e.lineWrapping || i.widgetLineBreaks) ? null : e.coordsAtPos(t.assoc < 0 && t.head > i.from ? t.head - 1 : t.head);
 	if (a) {
 		let t = e.dom.getBoundingClientRect(), r = e.textDirectionAt(i.from), o = e.posAndSideAtCoords({
-			x: n == (r == Ry.LTR) ? t.right - 1 : t.left + 1,
+			x: n == (r == Qy.LTR) ? t.right - 1 : t.left + 1,
 			y: (a.top + a.bottom) / 2
 		});
 		if (o) return J.cursor(o.pos, o.assoc);
 	}
 	return J.cursor(n ? i.to : i.from, n ? 1 : -1);
 }
-function Nx(e, t, n, r) {
+function qx(e, t, n, r) {
 	let i = e.state.doc.lineAt(t.head), a = e.bidiSpans(i), o = e.textDirectionAt(i.from);
 	for (let s = t, c = null;;) {
-		let t = ab(i, a, o, s, n), l = ib;
+		let t = yb(i, a, o, s, n), l = vb;
 		if (!t) {
 			if (i.number == (n ? e.state.doc.lines : 1)) return s;
 			l = "\n", i = e.state.doc.line(i.number + (n ? 1 : -1)), a = e.bidiSpans(i), t = n ? J.cursor(i.from, -1) : J.cursor(i.to, 1);
@@ -24141,14 +24224,14 @@ function Nx(e, t, n, r) {
 		s = t;
 	}
 }
-function Px(e, t, n) {
+function Jx(e, t, n) {
 	let r = e.state.charCategorizer(t), i = r(n);
 	return (e) => {
 		let t = r(e);
-		return i == Y_.Space && (i = t), i == t;
+		return i == lv.Space && (i = t), i == t;
 	};
 }
-function Fx(e, t, n, r) {
+function Yx(e, t, n, r) {
 	let i = t.head, a = n ? 1 : -1;
 	if (i == (n ? e.state.doc.length : 0)) return J.cursor(i, t.assoc);
 	let o = t.goalColumn, s, c = e.contentDOM.getBoundingClientRect(), l = e.coordsAtPos(i, t.assoc || ((t.empty ? n : t.head == t.from) ? 1 : -1)), u = e.documentTop;
@@ -24159,7 +24242,7 @@ function Fx(e, t, n, r) {
 	}
 	let d = c.left + o, f = e.viewState.heightOracle.textHeight >> 1, p = r ?? f;
 	for (let t = 0;; t += f) {
-		let r = s + (p + t) * a, i = Bx(e, {
+		let r = s + (p + t) * a, i = eS(e, {
 			x: d,
 			y: r
 		}, !1, a);
@@ -24168,7 +24251,7 @@ function Fx(e, t, n, r) {
 		if (!l || (n ? u > s : u < s)) return J.cursor(i.pos, i.assoc, void 0, o);
 	}
 }
-function Ix(e, t, n) {
+function Xx(e, t, n) {
 	for (;;) {
 		let r = 0;
 		for (let i of e) i.between(t - 1, t + 1, (e, i, a) => {
@@ -24180,37 +24263,37 @@ function Ix(e, t, n) {
 		if (!r) return t;
 	}
 }
-function Lx(e, t) {
+function Zx(e, t) {
 	let n = null;
 	for (let r = 0; r < t.ranges.length; r++) {
 		let i = t.ranges[r], a = null;
 		if (i.empty) {
-			let t = Ix(e, i.from, 0);
+			let t = Xx(e, i.from, 0);
 			t != i.from && (a = J.cursor(t, -1));
 		} else {
-			let t = Ix(e, i.from, -1), n = Ix(e, i.to, 1);
+			let t = Xx(e, i.from, -1), n = Xx(e, i.to, 1);
 			(t != i.from || n != i.to) && (a = i.undirectional ? J.undirectionalRange(i.from, i.to) : J.range(i.from == i.anchor ? t : n, i.from == i.head ? t : n));
 		}
 		a && (n ||= t.ranges.slice(), n[r] = a);
 	}
 	return n ? J.create(n, t.mainIndex) : t;
 }
-function Rx(e, t, n) {
-	let r = Ix(e.state.facet(Nb).map((t) => t(e)), n.from, t.head > n.from ? -1 : 1);
+function Qx(e, t, n) {
+	let r = Xx(e.state.facet(qb).map((t) => t(e)), n.from, t.head > n.from ? -1 : 1);
 	return r == n.from ? n : J.cursor(r, r < n.from ? 1 : -1);
 }
-var zx = class {
+var $x = class {
 	constructor(e, t) {
 		this.pos = e, this.assoc = t;
 	}
 };
-function Bx(e, t, n, r) {
+function eS(e, t, n, r) {
 	let i = e.contentDOM.getBoundingClientRect(), a = i.top + e.viewState.paddingTop, { x: o, y: s } = t, c = s - a, l;
 	for (;;) {
-		if (c < 0) return new zx(0, 1);
-		if (c > e.viewState.docHeight) return new zx(e.state.doc.length, -1);
+		if (c < 0) return new $x(0, 1);
+		if (c > e.viewState.docHeight) return new $x(e.state.doc.length, -1);
 		if (l = e.elementAtHeight(c), r == null) break;
-		if (l.type == $v.Text) {
+		if (l.type == py.Text) {
 			if (r < 0 ? l.to < e.viewport.from : l.from > e.viewport.to) break;
 			let t = e.docView.coordsAt(r < 0 ? l.from : l.to, r > 0 ? -1 : 1);
 			if (t && (r < 0 ? t.top <= c + a : t.bottom >= c + a)) break;
@@ -24220,16 +24303,16 @@ function Bx(e, t, n, r) {
 	}
 	if (e.viewport.from >= l.to || e.viewport.to <= l.from) {
 		if (n) return null;
-		if (l.type == $v.Text) {
-			let t = Ax(e, i, l, o, s);
-			return new zx(t, t == l.from ? 1 : -1);
+		if (l.type == py.Text) {
+			let t = Wx(e, i, l, o, s);
+			return new $x(t, t == l.from ? 1 : -1);
 		}
 	}
-	if (l.type != $v.Text) return c < (l.top + l.bottom) / 2 ? new zx(l.from, 1) : new zx(l.to, -1);
+	if (l.type != py.Text) return c < (l.top + l.bottom) / 2 ? new $x(l.from, 1) : new $x(l.to, -1);
 	let u = e.docView.lineAt(l.from, 2);
-	return u && u.length == l.length || (u = e.docView.lineAt(l.from, -2)), new Vx(e, o, s, e.textDirectionAt(l.from)).scanTile(u, l.from);
+	return u && u.length == l.length || (u = e.docView.lineAt(l.from, -2)), new tS(e, o, s, e.textDirectionAt(l.from)).scanTile(u, l.from);
 }
-var Vx = class {
+var tS = class {
 	constructor(e, t, n, r) {
 		this.view = e, this.x = t, this.y = n, this.baseDir = r, this.line = null, this.spans = null;
 	}
@@ -24238,11 +24321,11 @@ var Vx = class {
 	}
 	baseDirAt(e, t) {
 		let { line: n, spans: r } = this.bidiSpansAt(e);
-		return r[Jy.find(r, e - n.from, -1, t)].level == this.baseDir;
+		return r[cb.find(r, e - n.from, -1, t)].level == this.baseDir;
 	}
 	dirAt(e, t) {
 		let { line: n, spans: r } = this.bidiSpansAt(e);
-		return r[Jy.find(r, e - n.from, -1, t)].dir;
+		return r[cb.find(r, e - n.from, -1, t)].dir;
 	}
 	bidiIn(e, t) {
 		let { spans: n, line: r } = this.bidiSpansAt(e);
@@ -24271,7 +24354,7 @@ var Vx = class {
 					else if (t.top > this.y) (!c || c.top > t.top) && (c = t), m = -1;
 					else {
 						let e = t.left > this.x ? this.x - t.left : t.right < this.x ? this.x - t.right : 0, n = Math.abs(e);
-						n < u && (l = f, u = n, d = t), e && (m = e < 0 == (this.baseDir == Ry.LTR) ? -1 : 1);
+						n < u && (l = f, u = n, d = t), e && (m = e < 0 == (this.baseDir == Qy.LTR) ? -1 : 1);
 					}
 				}
 			}
@@ -24290,7 +24373,7 @@ var Vx = class {
 			if (s && s.bottom > (n + n + r) / 3) return this.y = s.bottom - 1, this.scan(e, t, !0);
 			if (c && c.top < (n + r + r) / 3) return this.y = c.top + 1, this.scan(e, t, !0);
 		}
-		let f = (o ? this.dirAt(e[l], 1) : this.baseDir) == Ry.LTR;
+		let f = (o ? this.dirAt(e[l], 1) : this.baseDir) == Qy.LTR;
 		return {
 			i: l,
 			after: this.x > (d.left + d.right) / 2 == f
@@ -24298,16 +24381,16 @@ var Vx = class {
 	}
 	scanText(e, t) {
 		let n = [];
-		for (let r = 0; r < e.length; r = Jg(e.text, r)) n.push(t + r);
+		for (let r = 0; r < e.length; r = c_(e.text, r)) n.push(t + r);
 		n.push(t + e.length);
 		let r = this.scan(n, (r) => {
 			let i = n[r] - t, a = n[r + 1] - t;
-			return Ay(e.dom, i, a).getClientRects();
+			return Wy(e.dom, i, a).getClientRects();
 		});
-		return r.after ? new zx(n[r.i + 1], -1) : new zx(n[r.i], 1);
+		return r.after ? new $x(n[r.i + 1], -1) : new $x(n[r.i], 1);
 	}
 	scanTile(e, t) {
-		if (!e.length) return new zx(t, 1);
+		if (!e.length) return new $x(t, 1);
 		if (e.children.length == 1) {
 			let n = e.children[0];
 			if (n.isText()) return this.scanText(n, t);
@@ -24317,19 +24400,19 @@ var Vx = class {
 		for (let r = 0, i = t; r < e.children.length; r++) n.push(i += e.children[r].length);
 		let r = this.scan(n, (t) => {
 			let n = e.children[t];
-			return n.flags & 48 ? null : (cy(n.dom) ? n.dom : Ay(n.dom, 0, n.length)).getClientRects();
+			return n.flags & 48 ? null : (Sy(n.dom) ? n.dom : Wy(n.dom, 0, n.length)).getClientRects();
 		}), i = e.children[r.i], a = n[r.i];
-		return i.isText() ? this.scanText(i, a) : i.isComposite() ? this.scanTile(i, a) : r.after ? new zx(n[r.i + 1], -1) : new zx(a, 1);
+		return i.isText() ? this.scanText(i, a) : i.isComposite() ? this.scanTile(i, a) : r.after ? new $x(n[r.i + 1], -1) : new $x(a, 1);
 	}
-}, Hx = "￿", Ux = class {
+}, nS = "￿", rS = class {
 	constructor(e, t) {
-		this.points = e, this.view = t, this.text = "", this.lineSeparator = t.state.facet(ev.lineSeparator);
+		this.points = e, this.view = t, this.text = "", this.lineSeparator = t.state.facet(mv.lineSeparator);
 	}
 	append(e) {
 		this.text += e;
 	}
 	lineBreak() {
-		this.text += Hx;
+		this.text += nS;
 	}
 	readRange(e, t) {
 		if (!e) return this;
@@ -24338,13 +24421,13 @@ var Vx = class {
 			this.findPointBefore(n, r);
 			let e = this.text.length;
 			this.readNode(r);
-			let i = Ub.get(r), a = r.nextSibling;
+			let i = rx.get(r), a = r.nextSibling;
 			if (a == t) {
 				i?.breakAfter && !a && n != this.view.contentDOM && this.lineBreak();
 				break;
 			}
-			let o = Ub.get(a);
-			(i && o ? i.breakAfter : (i ? i.breakAfter : gy(r)) || gy(a) && (r.nodeName != "BR" || i?.isWidget()) && this.text.length > e) && !Gx(a, t) && this.lineBreak(), r = a;
+			let o = rx.get(a);
+			(i && o ? i.breakAfter : (i ? i.breakAfter : Ay(r)) || Ay(a) && (r.nodeName != "BR" || i?.isWidget()) && this.text.length > e) && !aS(a, t) && this.lineBreak(), r = a;
 		}
 		return this.findPointBefore(n, t), this;
 	}
@@ -24359,30 +24442,30 @@ var Vx = class {
 		}
 	}
 	readNode(e) {
-		let t = Ub.get(e), n = t && t.overrideDOMText;
+		let t = rx.get(e), n = t && t.overrideDOMText;
 		if (n != null) {
 			this.findPointInside(e, n.length);
 			for (let e = n.iter(); !e.next().done;) e.lineBreak ? this.lineBreak() : this.append(e.value);
-		} else ly(e) ? this.readTextNode(e) : e.nodeName == "BR" ? e.nextSibling && this.lineBreak() : cy(e) && this.readRange(e.firstChild, null);
+		} else Cy(e) ? this.readTextNode(e) : e.nodeName == "BR" ? e.nextSibling && this.lineBreak() : Sy(e) && this.readRange(e.firstChild, null);
 	}
 	findPointBefore(e, t) {
 		for (let n of this.points) n.node == e && e.childNodes[n.offset] == t && (n.pos = this.text.length);
 	}
 	findPointInside(e, t) {
-		for (let n of this.points) (ly(e) ? n.node == e : e.contains(n.node)) && (n.pos = this.text.length + (Wx(e, n.node, n.offset) ? t : 0));
+		for (let n of this.points) (Cy(e) ? n.node == e : e.contains(n.node)) && (n.pos = this.text.length + (iS(e, n.node, n.offset) ? t : 0));
 	}
 };
-function Wx(e, t, n) {
+function iS(e, t, n) {
 	for (;;) {
-		if (!t || n < vy(t)) return !1;
+		if (!t || n < My(t)) return !1;
 		if (t == e) return !0;
-		n = hy(t) + 1, t = t.parentNode;
+		n = ky(t) + 1, t = t.parentNode;
 	}
 }
-function Gx(e, t) {
+function aS(e, t) {
 	let n;
 	for (; e != t && e; e = e.nextSibling) {
-		let t = Ub.get(e);
+		let t = rx.get(e);
 		if (!t?.isWidget()) return !1;
 		t && (n ||= []).push(t);
 	}
@@ -24391,20 +24474,20 @@ function Gx(e, t) {
 	}
 	return !0;
 }
-var Kx = class {
+var oS = class {
 	constructor(e, t) {
 		this.node = e, this.offset = t, this.pos = -1;
 	}
-}, qx = class {
+}, sS = class {
 	constructor(e, t, n, r) {
 		this.typeOver = r, this.bounds = null, this.text = "", this.domChanged = t > -1;
 		let { impreciseHead: i, impreciseAnchor: a } = e.docView, o = e.state.selection;
 		if (e.state.readOnly && t > -1) this.newSel = null;
-		else if (t > -1 && (this.bounds = Jx(e.docView.tile, t, n, 0))) {
-			let t = i || a ? [] : $x(e), n = new Ux(t, e);
-			n.readRange(this.bounds.startDOM, this.bounds.endDOM), this.text = n.text, this.newSel = eS(t, this.bounds.from);
+		else if (t > -1 && (this.bounds = cS(e.docView.tile, t, n, 0))) {
+			let t = i || a ? [] : pS(e), n = new rS(t, e);
+			n.readRange(this.bounds.startDOM, this.bounds.endDOM), this.text = n.text, this.newSel = mS(t, this.bounds.from);
 		} else {
-			let t = e.observer.selectionRange, n = i && i.node == t.focusNode && i.offset == t.focusOffset || !dy(e.contentDOM, t.focusNode) ? o.main.head : e.docView.posFromDOM(t.focusNode, t.focusOffset), r = a && a.node == t.anchorNode && a.offset == t.anchorOffset || !dy(e.contentDOM, t.anchorNode) ? o.main.anchor : e.docView.posFromDOM(t.anchorNode, t.anchorOffset), s = e.viewport;
+			let t = e.observer.selectionRange, n = i && i.node == t.focusNode && i.offset == t.focusOffset || !Ty(e.contentDOM, t.focusNode) ? o.main.head : e.docView.posFromDOM(t.focusNode, t.focusOffset), r = a && a.node == t.anchorNode && a.offset == t.anchorOffset || !Ty(e.contentDOM, t.anchorNode) ? o.main.anchor : e.docView.posFromDOM(t.anchorNode, t.anchorOffset), s = e.viewport;
 			if ((X.ios || X.chrome) && n != r && Math.min(n, r) <= o.main.from && Math.max(n, r) >= o.main.to && (s.from > 0 || s.to < e.state.doc.length)) {
 				let t = Math.min(n, r), i = Math.max(n, r), a = s.from - t, o = s.to - i;
 				a != 0 && a != 1 && t != 0 || o != 0 && o != -1 && i != e.state.doc.length || (n = 0, r = e.state.doc.length);
@@ -24417,12 +24500,12 @@ var Kx = class {
 		}
 	}
 };
-function Jx(e, t, n, r) {
+function cS(e, t, n, r) {
 	if (e.isComposite()) {
 		let i = -1, a = -1, o = -1, s = -1;
 		for (let c = 0, l = r, u = r; c < e.children.length; c++) {
 			let r = e.children[c], d = l + r.length;
-			if (l < t && d > n) return Jx(r, t, n, l);
+			if (l < t && d > n) return cS(r, t, n, l);
 			if (d >= t && i == -1 && (i = c, a = l), l > n && r.dom.parentNode == e.dom) {
 				o = c, s = u;
 				break;
@@ -24443,27 +24526,27 @@ function Jx(e, t, n, r) {
 		endDOM: e.dom.nextSibling
 	} : null;
 }
-function Yx(e, t) {
+function lS(e, t) {
 	let n, { newSel: r } = t, { state: i } = e, a = i.selection.main, o = e.inputState.lastKeyTime > Date.now() - 100 ? e.inputState.lastKeyCode : -1;
 	if (t.bounds) {
 		let { from: e, to: r } = t.bounds, s = a.from, c = null;
 		(o === 8 || X.android && t.text.length < r - e) && (s = a.to, c = "end");
-		let l = i.doc.sliceString(e, r, Hx), u, d;
+		let l = i.doc.sliceString(e, r, nS), u, d;
 		!a.empty && a.from >= e && a.to <= r && (t.typeOver || l != t.text) && l.slice(0, a.from - e) == t.text.slice(0, a.from - e) && l.slice(a.to - e) == t.text.slice(u = t.text.length - (l.length - (a.to - e))) ? n = {
 			from: a.from,
 			to: a.to,
-			insert: Lg.of(t.text.slice(a.from - e, u).split(Hx))
-		} : (d = Qx(l, t.text, s - e, c)) && (X.chrome && o == 13 && d.toB == d.from + 2 && t.text.slice(d.from, d.toB) == "￿￿" && d.toB--, n = {
+			insert: Zg.of(t.text.slice(a.from - e, u).split(nS))
+		} : (d = fS(l, t.text, s - e, c)) && (X.chrome && o == 13 && d.toB == d.from + 2 && t.text.slice(d.from, d.toB) == "￿￿" && d.toB--, n = {
 			from: e + d.from,
 			to: e + d.toA,
-			insert: Lg.of(t.text.slice(d.from, d.toB).split(Hx))
+			insert: Zg.of(t.text.slice(d.from, d.toB).split(nS))
 		});
-	} else r && (!e.hasFocus && i.facet(Cb) || tS(r, a)) && (r = null);
+	} else r && (!e.hasFocus && i.facet(Lb) || hS(r, a)) && (r = null);
 	if (!n && !r) return !1;
 	if ((X.mac || X.android) && n && n.from == n.to && n.from == a.head - 1 && /^\. ?$/.test(n.insert.toString()) && e.contentDOM.getAttribute("autocorrect") == "off" ? (r && n.insert.length == 2 && (r = J.single(r.main.anchor - 1, r.main.head - 1)), n = {
 		from: n.from,
 		to: n.to,
-		insert: Lg.of([n.insert.toString().replace(".", " ")])
+		insert: Zg.of([n.insert.toString().replace(".", " ")])
 	}) : i.doc.lineAt(a.from).to < a.to && e.docView.lineHasWidget(a.to) && e.inputState.insertingTextAt > Date.now() - 50 ? n = {
 		from: a.from,
 		to: a.to,
@@ -24471,11 +24554,11 @@ function Yx(e, t) {
 	} : X.chrome && n && n.from == n.to && n.from == a.head && n.insert.toString() == "\n " && e.lineWrapping && (r &&= J.single(r.main.anchor - 1, r.main.head - 1), n = {
 		from: a.from,
 		to: a.to,
-		insert: Lg.of([" "])
-	}), n) return Xx(e, n, r, o);
-	if (r && !tS(r, a)) {
+		insert: Zg.of([" "])
+	}), n) return uS(e, n, r, o);
+	if (r && !hS(r, a)) {
 		let t = !1, n = "select";
-		return e.inputState.lastSelectionTime > Date.now() - 50 && (e.inputState.lastSelectionOrigin == "select" && (t = !0), n = e.inputState.lastSelectionOrigin, n == "select.pointer" && (r = Lx(i.facet(Nb).map((t) => t(e)), r))), e.dispatch({
+		return e.inputState.lastSelectionTime > Date.now() - 50 && (e.inputState.lastSelectionOrigin == "select" && (t = !0), n = e.inputState.lastSelectionOrigin, n == "select.pointer" && (r = Zx(i.facet(qb).map((t) => t(e)), r))), e.dispatch({
 			selection: r,
 			scrollIntoView: t,
 			userEvent: n
@@ -24483,19 +24566,19 @@ function Yx(e, t) {
 	}
 	return !1;
 }
-function Xx(e, t, n, r = -1) {
+function uS(e, t, n, r = -1) {
 	if (X.ios && e.inputState.flushIOSKey(t)) return !0;
 	let i = e.state.selection.main;
-	if (X.android && (t.to == i.to && (t.from == i.from || t.from == i.from - 1 && e.state.sliceDoc(t.from, i.from) == " ") && t.insert.length == 1 && t.insert.lines == 2 && jy(e.contentDOM, "Enter", 13) || (t.from == i.from - 1 && t.to == i.to && t.insert.length == 0 || r == 8 && t.insert.length < t.to - t.from && t.to > i.head) && jy(e.contentDOM, "Backspace", 8) || t.from == i.from && t.to == i.to + 1 && t.insert.length == 0 && jy(e.contentDOM, "Delete", 46))) return !0;
+	if (X.android && (t.to == i.to && (t.from == i.from || t.from == i.from - 1 && e.state.sliceDoc(t.from, i.from) == " ") && t.insert.length == 1 && t.insert.lines == 2 && Gy(e.contentDOM, "Enter", 13) || (t.from == i.from - 1 && t.to == i.to && t.insert.length == 0 || r == 8 && t.insert.length < t.to - t.from && t.to > i.head) && Gy(e.contentDOM, "Backspace", 8) || t.from == i.from && t.to == i.to + 1 && t.insert.length == 0 && Gy(e.contentDOM, "Delete", 46))) return !0;
 	let a = t.insert.toString();
 	e.inputState.composing >= 0 && e.inputState.composing++;
-	let o, s = () => o ||= Zx(e, t, n);
-	return e.state.facet(fb).some((n) => n(e, t.from, t.to, a, s)) || e.dispatch(s()), !0;
+	let o, s = () => o ||= dS(e, t, n);
+	return e.state.facet(Eb).some((n) => n(e, t.from, t.to, a, s)) || e.dispatch(s()), !0;
 }
-function Zx(e, t, n) {
+function dS(e, t, n) {
 	let r, i = e.state, a = i.selection.main, o = -1;
 	if (t.from == t.to && t.from < a.from || t.from > a.to) {
-		let n = t.from < a.from ? -1 : 1, r = n < 0 ? a.from : a.to, s = Ix(i.facet(Nb).map((t) => t(e)), r, n);
+		let n = t.from < a.from ? -1 : 1, r = n < 0 ? a.from : a.to, s = Xx(i.facet(qb).map((t) => t(e)), r, n);
 		t.from == s && (o = s);
 	}
 	if (o > -1) r = {
@@ -24508,7 +24591,7 @@ function Zx(e, t, n) {
 	} else {
 		let o = i.changes(t), s = n && n.main.to <= o.newLength ? n.main : void 0;
 		if (i.selection.ranges.length > 1 && (e.inputState.composing >= 0 || e.inputState.compositionPendingChange) && t.to <= a.to + 10 && t.to >= a.to - 10) {
-			let c = e.state.sliceDoc(t.from, t.to), l, u = n && yx(e, n.main.head);
+			let c = e.state.sliceDoc(t.from, t.to), l, u = n && Nx(e, n.main.head);
 			if (u) {
 				let e = t.insert.length - (t.to - t.from);
 				l = {
@@ -24545,7 +24628,7 @@ function Zx(e, t, n) {
 		scrollIntoView: !0
 	});
 }
-function Qx(e, t, n, r) {
+function fS(e, t, n, r) {
 	let i = Math.min(e.length, t.length), a = 0;
 	for (; a < i && e.charCodeAt(a) == t.charCodeAt(a);) a++;
 	if (a == i && e.length == t.length) return null;
@@ -24568,29 +24651,29 @@ function Qx(e, t, n, r) {
 		toB: s
 	};
 }
-function $x(e) {
+function pS(e) {
 	let t = [];
 	if (e.root.activeElement != e.contentDOM) return t;
 	let { anchorNode: n, anchorOffset: r, focusNode: i, focusOffset: a } = e.observer.selectionRange;
-	return n && (t.push(new Kx(n, r)), (i != n || a != r) && t.push(new Kx(i, a))), t;
+	return n && (t.push(new oS(n, r)), (i != n || a != r) && t.push(new oS(i, a))), t;
 }
-function eS(e, t) {
+function mS(e, t) {
 	if (e.length == 0) return null;
 	let n = e[0].pos, r = e.length == 2 ? e[1].pos : n;
 	return n < 0 || r < 0 ? null : n == r ? J.create([J.cursor(r + t, -1)]) : J.single(n + t, r + t);
 }
-function tS(e, t) {
+function hS(e, t) {
 	return t.head == e.main.head && t.anchor == e.main.anchor;
 }
-var nS = class {
+var gS = class {
 	setSelectionOrigin(e) {
 		this.lastSelectionOrigin = e, this.lastSelectionTime = Date.now();
 	}
 	constructor(e) {
-		this.view = e, this.lastKeyCode = 0, this.lastKeyTime = 0, this.touchActive = !1, this.lastTouchTime = 0, this.lastTouchX = 0, this.lastTouchY = 0, this.lastFocusTime = 0, this.lastScrollTop = 0, this.lastScrollLeft = 0, this.lastWheelEvent = 0, this.pendingIOSKey = void 0, this.lastIOSMomentumScroll = 0, this.tabFocusMode = -1, this.lastSelectionOrigin = null, this.lastSelectionTime = 0, this.lastContextMenu = 0, this.scrollHandlers = [], this.handlers = Object.create(null), this.composing = -1, this.compositionFirstChange = null, this.compositionEndedAt = 0, this.compositionPendingKey = !1, this.compositionPendingChange = !1, this.insertingText = "", this.insertingTextAt = 0, this.mouseSelection = null, this.draggedContent = null, this.handleEvent = this.handleEvent.bind(this), this.notifiedFocused = e.hasFocus, X.safari && e.contentDOM.addEventListener("input", () => null), X.gecko && zS(e.contentDOM.ownerDocument);
+		this.view = e, this.lastKeyCode = 0, this.lastKeyTime = 0, this.touchActive = !1, this.lastTouchTime = 0, this.lastTouchX = 0, this.lastTouchY = 0, this.lastFocusTime = 0, this.lastScrollTop = 0, this.lastScrollLeft = 0, this.lastWheelEvent = 0, this.pendingIOSKey = void 0, this.lastIOSMomentumScroll = 0, this.tabFocusMode = -1, this.lastSelectionOrigin = null, this.lastSelectionTime = 0, this.lastContextMenu = 0, this.scrollHandlers = [], this.handlers = Object.create(null), this.composing = -1, this.compositionFirstChange = null, this.compositionEndedAt = 0, this.compositionPendingKey = !1, this.compositionPendingChange = !1, this.insertingText = "", this.insertingTextAt = 0, this.mouseSelection = null, this.draggedContent = null, this.handleEvent = this.handleEvent.bind(this), this.notifiedFocused = e.hasFocus, X.safari && e.contentDOM.addEventListener("input", () => null), X.gecko && $S(e.contentDOM.ownerDocument);
 	}
 	handleEvent(e) {
-		gS(this.view, e) && !this.ignoreDuringComposition(e) && (e.type == "keydown" && this.keydown(e) || (this.view.updateState == 0 ? this.runHandlers(e.type, e) : Promise.resolve().then(() => this.runHandlers(e.type, e))));
+		AS(this.view, e) && !this.ignoreDuringComposition(e) && (e.type == "keydown" && this.keydown(e) || (this.view.updateState == 0 ? this.runHandlers(e.type, e) : Promise.resolve().then(() => this.runHandlers(e.type, e))));
 	}
 	runHandlers(e, t) {
 		let n = this.handlers[e];
@@ -24606,7 +24689,7 @@ var nS = class {
 		}
 	}
 	ensureHandlers(e) {
-		let t = aS(e), n = this.handlers, r = this.view.contentDOM;
+		let t = yS(e), n = this.handlers, r = this.view.contentDOM;
 		for (let e in t) if (e != "scroll") {
 			let i = !t[e].handlers.length, a = n[e];
 			a && i != !a.handlers.length && (r.removeEventListener(e, this.handleEvent), a = null), a || r.addEventListener(e, this.handleEvent, { passive: i });
@@ -24616,15 +24699,15 @@ var nS = class {
 	}
 	keydown(e) {
 		if (this.lastKeyCode = e.keyCode, this.lastKeyTime = Date.now(), e.keyCode == 9 && this.tabFocusMode > -1 && (!this.tabFocusMode || Date.now() <= this.tabFocusMode)) return !0;
-		if (this.tabFocusMode > 0 && e.keyCode != 27 && cS.indexOf(e.keyCode) < 0 && (this.tabFocusMode = -1), X.android && X.chrome && !e.synthetic && (e.keyCode == 13 || e.keyCode == 8)) return this.view.observer.delayAndroidKey(e.key, e.keyCode), !0;
-		if (X.ios && !e.synthetic && !e.altKey && !e.metaKey && (oS.some((t) => t.keyCode == e.keyCode) && !e.ctrlKey || sS.indexOf(e.key) > -1 && e.ctrlKey)) {
+		if (this.tabFocusMode > 0 && e.keyCode != 27 && SS.indexOf(e.keyCode) < 0 && (this.tabFocusMode = -1), X.android && X.chrome && !e.synthetic && (e.keyCode == 13 || e.keyCode == 8)) return this.view.observer.delayAndroidKey(e.key, e.keyCode), !0;
+		if (X.ios && !e.synthetic && !e.altKey && !e.metaKey && (bS.some((t) => t.keyCode == e.keyCode) && !e.ctrlKey || xS.indexOf(e.key) > -1 && e.ctrlKey)) {
 			let t = {
 				ctrlKey: e.ctrlKey,
 				altKey: e.altKey,
 				metaKey: e.metaKey,
 				shiftKey: e.shiftKey
 			};
-			t.shiftKey && X.ios && !/^(off|none)$/.test(this.view.contentDOM.autocapitalize) && rS(this.view.win) && (t.shiftKey = !1);
+			t.shiftKey && X.ios && !/^(off|none)$/.test(this.view.contentDOM.autocapitalize) && _S(this.view.win) && (t.shiftKey = !1);
 			let n = this.pendingIOSKey = {
 				key: e.key,
 				keyCode: e.keyCode,
@@ -24638,7 +24721,7 @@ var nS = class {
 	}
 	flushIOSKey(e) {
 		let t = this.pendingIOSKey;
-		return !t || this.view.observer.pendingRecords().length || t.key == "Enter" && e && e.from < e.to && /^\S+$/.test(e.insert.toString()) ? !1 : (this.pendingIOSKey = void 0, jy(this.view.contentDOM, t.key, t.keyCode, t.mods));
+		return !t || this.view.observer.pendingRecords().length || t.key == "Enter" && e && e.from < e.to && /^\S+$/.test(e.insert.toString()) ? !1 : (this.pendingIOSKey = void 0, Gy(this.view.contentDOM, t.key, t.keyCode, t.mods));
 	}
 	ignoreDuringComposition(e) {
 		return !/^key/.test(e.type) || e.synthetic ? !1 : this.composing > 0 ? !0 : X.safari && !X.ios && this.compositionPendingKey && Date.now() - this.compositionEndedAt < 100 ? (this.compositionPendingKey = !1, !0) : !1;
@@ -24653,19 +24736,19 @@ var nS = class {
 		this.mouseSelection && this.mouseSelection.destroy();
 	}
 };
-function rS(e) {
+function _S(e) {
 	return e.visualViewport ? e.visualViewport.height * e.visualViewport.scale / e.document.documentElement.clientHeight < .85 : !1;
 }
-function iS(e, t) {
+function vS(e, t) {
 	return (n, r) => {
 		try {
 			return t.call(e, r, n);
 		} catch (e) {
-			Sb(n.state, e);
+			Ib(n.state, e);
 		}
 	};
 }
-function aS(e) {
+function yS(e) {
 	let t = Object.create(null);
 	function n(e) {
 		return t[e] || (t[e] = {
@@ -24677,18 +24760,18 @@ function aS(e) {
 		let e = t.spec, r = e && e.plugin.domEventHandlers, i = e && e.plugin.domEventObservers;
 		if (r) for (let e in r) {
 			let i = r[e];
-			i && n(e).handlers.push(iS(t.value, i));
+			i && n(e).handlers.push(vS(t.value, i));
 		}
 		if (i) for (let e in i) {
 			let r = i[e];
-			r && n(e).observers.push(iS(t.value, r));
+			r && n(e).observers.push(vS(t.value, r));
 		}
 	}
-	for (let e in _S) n(e).handlers.push(_S[e]);
-	for (let e in vS) n(e).observers.push(vS[e]);
+	for (let e in jS) n(e).handlers.push(jS[e]);
+	for (let e in MS) n(e).observers.push(MS[e]);
 	return t;
 }
-var oS = [
+var bS = [
 	{
 		key: "Backspace",
 		keyCode: 8,
@@ -24709,7 +24792,7 @@ var oS = [
 		keyCode: 46,
 		inputType: "deleteContentForward"
 	}
-], sS = "dthko", cS = [
+], xS = "dthko", SS = [
 	16,
 	17,
 	18,
@@ -24718,33 +24801,33 @@ var oS = [
 	92,
 	224,
 	225
-], lS = 6;
-function uS(e) {
+], CS = 6;
+function wS(e) {
 	return Math.max(0, e) * .7 + 8;
 }
-function dS(e, t) {
+function TS(e, t) {
 	return Math.max(Math.abs(e.clientX - t.clientX), Math.abs(e.clientY - t.clientY));
 }
-var fS = class {
+var ES = class {
 	constructor(e, t, n, r) {
 		this.view = e, this.startEvent = t, this.style = n, this.mustSelect = r, this.scrollSpeed = {
 			x: 0,
 			y: 0
-		}, this.scrolling = -1, this.lastEvent = t, this.scrollParents = Cy(e.contentDOM), this.atoms = e.state.facet(Nb).map((t) => t(e));
+		}, this.scrolling = -1, this.lastEvent = t, this.scrollParents = Ly(e.contentDOM), this.atoms = e.state.facet(qb).map((t) => t(e));
 		let i = e.contentDOM.ownerDocument;
-		i.addEventListener("mousemove", this.move = this.move.bind(this)), i.addEventListener("mouseup", this.up = this.up.bind(this)), this.extend = t.shiftKey, this.multiple = e.state.facet(ev.allowMultipleSelections) && pS(e, t), this.dragging = hS(e, t) && OS(t) == 1 ? null : !1;
+		i.addEventListener("mousemove", this.move = this.move.bind(this)), i.addEventListener("mouseup", this.up = this.up.bind(this)), this.extend = t.shiftKey, this.multiple = e.state.facet(mv.allowMultipleSelections) && DS(e, t), this.dragging = kS(e, t) && HS(t) == 1 ? null : !1;
 	}
 	start(e) {
 		this.dragging === !1 && this.select(e);
 	}
 	move(e) {
 		if (e.buttons == 0) return this.destroy();
-		if (this.dragging || this.dragging == null && dS(this.startEvent, e) < 10) return;
+		if (this.dragging || this.dragging == null && TS(this.startEvent, e) < 10) return;
 		this.select(this.lastEvent = e);
 		let t = 0, n = 0, r = 0, i = 0, a = this.view.win.innerWidth, o = this.view.win.innerHeight;
 		this.scrollParents.x && ({left: r, right: a} = this.scrollParents.x.getBoundingClientRect()), this.scrollParents.y && ({top: i, bottom: o} = this.scrollParents.y.getBoundingClientRect());
-		let s = Rb(this.view);
-		e.clientX - s.left <= r + lS ? t = -uS(r - e.clientX) : e.clientX + s.right >= a - lS && (t = uS(e.clientX - a)), e.clientY - s.top <= i + lS ? n = -uS(i - e.clientY) : e.clientY + s.bottom >= o - lS && (n = uS(e.clientY - o)), this.setScrollSpeed(t, n);
+		let s = Qb(this.view);
+		e.clientX - s.left <= r + CS ? t = -wS(r - e.clientX) : e.clientX + s.right >= a - CS && (t = wS(e.clientX - a)), e.clientY - s.top <= i + CS ? n = -wS(i - e.clientY) : e.clientY + s.bottom >= o - CS && (n = wS(e.clientY - o)), this.setScrollSpeed(t, n);
 	}
 	up(e) {
 		this.dragging ?? this.select(this.lastEvent), this.dragging || e.preventDefault(), this.destroy();
@@ -24765,7 +24848,7 @@ var fS = class {
 		e && this.scrollParents.x && (this.scrollParents.x.scrollLeft += e, e = 0), t && this.scrollParents.y && (this.scrollParents.y.scrollTop += t, t = 0), (e || t) && this.view.win.scrollBy(e, t), this.dragging === !1 && this.select(this.lastEvent);
 	}
 	select(e) {
-		let { view: t } = this, n = Lx(this.atoms, this.style.get(e, this.extend, this.multiple));
+		let { view: t } = this, n = Zx(this.atoms, this.style.get(e, this.extend, this.multiple));
 		(this.mustSelect || !n.eq(t.state.selection, this.dragging === !1)) && this.view.dispatch({
 			selection: n,
 			userEvent: "select.pointer"
@@ -24775,18 +24858,18 @@ var fS = class {
 		e.transactions.some((e) => e.isUserEvent("input.type")) ? this.destroy() : this.style.update(e) && setTimeout(() => this.select(this.lastEvent), 20);
 	}
 };
-function pS(e, t) {
-	let n = e.state.facet(sb);
+function DS(e, t) {
+	let n = e.state.facet(xb);
 	return n.length ? n[0](t) : X.mac ? t.metaKey : t.ctrlKey;
 }
-function mS(e, t) {
-	let n = e.state.facet(cb);
+function OS(e, t) {
+	let n = e.state.facet(Sb);
 	return n.length ? n[0](t) : X.mac ? !t.altKey : !t.ctrlKey;
 }
-function hS(e, t) {
+function kS(e, t) {
 	let { main: n } = e.state.selection;
 	if (n.empty) return !1;
-	let r = uy(e.root);
+	let r = wy(e.root);
 	if (!r || r.rangeCount == 0) return !0;
 	let i = r.getRangeAt(0).getClientRects();
 	for (let e = 0; e < i.length; e++) {
@@ -24795,29 +24878,29 @@ function hS(e, t) {
 	}
 	return !1;
 }
-function gS(e, t) {
+function AS(e, t) {
 	if (!t.bubbles) return !0;
 	if (t.defaultPrevented) return !1;
-	for (let n = t.target, r; n != e.contentDOM; n = n.parentNode) if (!n || n.nodeType == 11 || (r = Ub.get(n)) && r.isWidget() && !r.isHidden && r.widget.ignoreEvent(t)) return !1;
+	for (let n = t.target, r; n != e.contentDOM; n = n.parentNode) if (!n || n.nodeType == 11 || (r = rx.get(n)) && r.isWidget() && !r.isHidden && r.widget.ignoreEvent(t)) return !1;
 	return !0;
 }
-var _S = /*@__PURE__*/ Object.create(null), vS = /*@__PURE__*/ Object.create(null), yS = X.ie && X.ie_version < 15 || X.ios && X.webkit_version < 604;
-function bS(e) {
+var jS = /*@__PURE__*/ Object.create(null), MS = /*@__PURE__*/ Object.create(null), NS = X.ie && X.ie_version < 15 || X.ios && X.webkit_version < 604;
+function PS(e) {
 	let t = e.dom.parentNode;
 	if (!t) return;
 	let n = t.appendChild(document.createElement("textarea"));
 	n.style.cssText = "position: fixed; left: -10000px; top: 10px", n.focus(), setTimeout(() => {
-		e.focus(), n.remove(), SS(e, n.value);
+		e.focus(), n.remove(), IS(e, n.value);
 	}, 50);
 }
-function xS(e, t, n) {
+function FS(e, t, n) {
 	for (let r of e.facet(t)) n = r(n, e);
 	return n;
 }
-function SS(e, t) {
-	t = xS(e.state, mb, t);
+function IS(e, t) {
+	t = FS(e.state, Ob, t);
 	let { state: n } = e, r, i = 1, a = n.toText(t), o = a.lines == n.selection.ranges.length;
-	if (PS != null && n.selection.ranges.every((e) => e.empty) && PS == a.toString()) {
+	if (JS != null && n.selection.ranges.every((e) => e.empty) && JS == a.toString()) {
 		let e = -1;
 		r = n.changeByRange((r) => {
 			let s = n.doc.lineAt(r.from);
@@ -24848,26 +24931,26 @@ function SS(e, t) {
 		scrollIntoView: !0
 	});
 }
-vS.scroll = (e) => {
+MS.scroll = (e) => {
 	let t = e.inputState;
 	t.lastScrollTop = e.scrollDOM.scrollTop, t.lastScrollLeft = e.scrollDOM.scrollLeft, X.ios && !t.touchActive && (t.lastIOSMomentumScroll = Date.now());
-}, vS.wheel = vS.mousewheel = (e) => {
+}, MS.wheel = MS.mousewheel = (e) => {
 	e.inputState.lastWheelEvent = Date.now();
-}, _S.keydown = (e, t) => (e.inputState.setSelectionOrigin("select"), t.keyCode == 27 && e.inputState.tabFocusMode != 0 && (e.inputState.tabFocusMode = Date.now() + 2e3), !1), vS.touchstart = (e, t) => {
+}, jS.keydown = (e, t) => (e.inputState.setSelectionOrigin("select"), t.keyCode == 27 && e.inputState.tabFocusMode != 0 && (e.inputState.tabFocusMode = Date.now() + 2e3), !1), MS.touchstart = (e, t) => {
 	let n = e.inputState, r = t.targetTouches[0];
 	n.touchActive = !0, n.lastTouchTime = Date.now(), r && (n.lastTouchX = r.clientX, n.lastTouchY = r.clientY), n.setSelectionOrigin("select.pointer");
-}, vS.touchmove = (e) => {
+}, MS.touchmove = (e) => {
 	e.inputState.setSelectionOrigin("select.pointer");
-}, vS.touchend = (e, t) => {
+}, MS.touchend = (e, t) => {
 	e.inputState.touchActive = !1;
-}, _S.mousedown = (e, t) => {
+}, jS.mousedown = (e, t) => {
 	if (e.observer.flush(), e.inputState.lastTouchTime > Date.now() - 2e3) return !1;
 	let n = null;
-	for (let r of e.state.facet(lb)) if (n = r(e, t), n) break;
-	if (!n && t.button == 0 && (n = kS(e, t)), n) {
+	for (let r of e.state.facet(Cb)) if (n = r(e, t), n) break;
+	if (!n && t.button == 0 && (n = US(e, t)), n) {
 		let r = !e.hasFocus;
-		e.inputState.startMouseSelection(new fS(e, t, n, r)), r && e.observer.ignore(() => {
-			Oy(e.contentDOM);
+		e.inputState.startMouseSelection(new ES(e, t, n, r)), r && e.observer.ignore(() => {
+			Hy(e.contentDOM);
 			let t = e.root.activeElement;
 			t && !t.contains(e.contentDOM) && t.blur();
 		});
@@ -24876,25 +24959,25 @@ vS.scroll = (e) => {
 	} else e.inputState.setSelectionOrigin("select.pointer");
 	return !1;
 };
-function CS(e, t, n, r) {
+function LS(e, t, n, r) {
 	if (r == 1) return J.cursor(t, n);
-	if (r == 2) return kx(e.state, t, n);
+	if (r == 2) return Ux(e.state, t, n);
 	{
 		let r = e.docView.lineAt(t, n), i = e.state.doc.lineAt(r ? r.posAtEnd : t), a = r ? r.posAtStart : i.from, o = r ? r.posAtEnd : i.to;
 		return o < e.state.doc.length && o == i.to && o++, J.undirectionalRange(a, o);
 	}
 }
-var wS = X.ie && X.ie_version <= 11, TS = null, ES = 0, DS = 0;
-function OS(e) {
-	if (!wS) return e.detail;
-	let t = TS, n = DS;
-	return TS = e, DS = Date.now(), ES = !t || n > Date.now() - 400 && Math.abs(t.clientX - e.clientX) < 2 && Math.abs(t.clientY - e.clientY) < 2 ? (ES + 1) % 3 : 1;
+var RS = X.ie && X.ie_version <= 11, zS = null, BS = 0, VS = 0;
+function HS(e) {
+	if (!RS) return e.detail;
+	let t = zS, n = VS;
+	return zS = e, VS = Date.now(), BS = !t || n > Date.now() - 400 && Math.abs(t.clientX - e.clientX) < 2 && Math.abs(t.clientY - e.clientY) < 2 ? (BS + 1) % 3 : 1;
 }
-function kS(e, t) {
+function US(e, t) {
 	let n = e.posAndSideAtCoords({
 		x: t.clientX,
 		y: t.clientY
-	}, !1), r = OS(t), i = e.state.selection;
+	}, !1), r = HS(t), i = e.state.selection;
 	return {
 		update(e) {
 			e.docChanged && (n.pos = e.changes.mapPos(n.pos), i = i.map(e.changes));
@@ -24903,23 +24986,23 @@ function kS(e, t) {
 			let s = e.posAndSideAtCoords({
 				x: t.clientX,
 				y: t.clientY
-			}, !1), c, l = CS(e, s.pos, s.assoc, r);
+			}, !1), c, l = LS(e, s.pos, s.assoc, r);
 			if (n.pos != s.pos && !a) {
-				let t = CS(e, n.pos, n.assoc, r), i = Math.min(t.from, l.from), a = Math.max(t.to, l.to);
+				let t = LS(e, n.pos, n.assoc, r), i = Math.min(t.from, l.from), a = Math.max(t.to, l.to);
 				l = i < l.from ? J.range(i, a, l.assoc) : J.range(a, i, l.assoc);
 			}
-			return a ? i.replaceRange(i.main.extend(l.from, l.to, l.assoc)) : o && r == 1 && i.ranges.length > 1 && (c = AS(i, s.pos)) ? c : o ? i.addRange(l) : J.create([l]);
+			return a ? i.replaceRange(i.main.extend(l.from, l.to, l.assoc)) : o && r == 1 && i.ranges.length > 1 && (c = WS(i, s.pos)) ? c : o ? i.addRange(l) : J.create([l]);
 		}
 	};
 }
-function AS(e, t) {
+function WS(e, t) {
 	for (let n = 0; n < e.ranges.length; n++) {
 		let { from: r, to: i } = e.ranges[n];
 		if (r <= t && i >= t) return J.create(e.ranges.slice(0, n).concat(e.ranges.slice(n + 1)), e.mainIndex == n ? 0 : e.mainIndex - +(e.mainIndex > n));
 	}
 	return null;
 }
-_S.dragstart = (e, t) => {
+jS.dragstart = (e, t) => {
 	let { selection: { main: n } } = e.state;
 	if (t.target.draggable) {
 		let r = e.docView.tile.nearest(t.target);
@@ -24929,14 +25012,14 @@ _S.dragstart = (e, t) => {
 		}
 	}
 	let { inputState: r } = e;
-	return r.mouseSelection && (r.mouseSelection.dragging = !0), r.draggedContent = n, t.dataTransfer && (t.dataTransfer.setData("Text", xS(e.state, hb, e.state.sliceDoc(n.from, n.to))), t.dataTransfer.effectAllowed = "copyMove"), !1;
-}, _S.dragend = (e) => (e.inputState.draggedContent = null, !1);
-function jS(e, t, n, r) {
-	if (n = xS(e.state, mb, n), !n) return;
+	return r.mouseSelection && (r.mouseSelection.dragging = !0), r.draggedContent = n, t.dataTransfer && (t.dataTransfer.setData("Text", FS(e.state, kb, e.state.sliceDoc(n.from, n.to))), t.dataTransfer.effectAllowed = "copyMove"), !1;
+}, jS.dragend = (e) => (e.inputState.draggedContent = null, !1);
+function GS(e, t, n, r) {
+	if (n = FS(e.state, Ob, n), !n) return;
 	let i = e.posAtCoords({
 		x: t.clientX,
 		y: t.clientY
-	}, !1), { draggedContent: a } = e.inputState, o = r && a && mS(e, t) ? {
+	}, !1), { draggedContent: a } = e.inputState, o = r && a && OS(e, t) ? {
 		from: a.from,
 		to: a.to
 	} : null, s = {
@@ -24952,13 +25035,13 @@ function jS(e, t, n, r) {
 		userEvent: o ? "move.drop" : "input.drop"
 	}), e.inputState.draggedContent = null;
 }
-_S.drop = (e, t) => {
+jS.drop = (e, t) => {
 	if (!t.dataTransfer) return !1;
 	if (e.state.readOnly) return !0;
 	let n = t.dataTransfer.files;
 	if (n && n.length) {
 		let r = Array(n.length), i = 0, a = () => {
-			++i == n.length && jS(e, t, r.filter((e) => e != null).join(e.state.lineBreak), !1);
+			++i == n.length && GS(e, t, r.filter((e) => e != null).join(e.state.lineBreak), !1);
 		};
 		for (let e = 0; e < n.length; e++) {
 			let t = new FileReader();
@@ -24970,16 +25053,16 @@ _S.drop = (e, t) => {
 	}
 	{
 		let n = t.dataTransfer.getData("Text");
-		if (n) return jS(e, t, n, !0), !0;
+		if (n) return GS(e, t, n, !0), !0;
 	}
 	return !1;
-}, _S.paste = (e, t) => {
+}, jS.paste = (e, t) => {
 	if (e.state.readOnly) return !0;
 	e.observer.flush();
-	let n = yS ? null : t.clipboardData;
-	return n ? (SS(e, n.getData("text/plain") || n.getData("text/uri-list")), !0) : (bS(e), !1);
+	let n = NS ? null : t.clipboardData;
+	return n ? (IS(e, n.getData("text/plain") || n.getData("text/uri-list")), !0) : (PS(e), !1);
 };
-function MS(e, t) {
+function KS(e, t) {
 	let n = e.dom.parentNode;
 	if (!n) return;
 	let r = n.appendChild(document.createElement("textarea"));
@@ -24987,7 +25070,7 @@ function MS(e, t) {
 		r.remove(), e.focus();
 	}, 50);
 }
-function NS(e) {
+function qS(e) {
 	let t = [], n = [], r = !1;
 	for (let r of e.selection.ranges) r.empty || (t.push(e.sliceDoc(r.from, r.to)), n.push(r));
 	if (!t.length) {
@@ -25002,50 +25085,50 @@ function NS(e) {
 		r = !0;
 	}
 	return {
-		text: xS(e, hb, t.join(e.lineBreak)),
+		text: FS(e, kb, t.join(e.lineBreak)),
 		ranges: n,
 		linewise: r
 	};
 }
-var PS = null;
-_S.copy = _S.cut = (e, t) => {
-	if (!fy(e.contentDOM, e.observer.selectionRange)) return !1;
-	let { text: n, ranges: r, linewise: i } = NS(e.state);
+var JS = null;
+jS.copy = jS.cut = (e, t) => {
+	if (!Ey(e.contentDOM, e.observer.selectionRange)) return !1;
+	let { text: n, ranges: r, linewise: i } = qS(e.state);
 	if (!n && !i) return !1;
-	PS = i ? n : null, t.type == "cut" && !e.state.readOnly && e.dispatch({
+	JS = i ? n : null, t.type == "cut" && !e.state.readOnly && e.dispatch({
 		changes: r,
 		scrollIntoView: !0,
 		userEvent: "delete.cut"
 	});
-	let a = yS ? null : t.clipboardData;
-	return a ? (a.clearData(), a.setData("text/plain", n), !0) : (MS(e, n), !1);
+	let a = NS ? null : t.clipboardData;
+	return a ? (a.clearData(), a.setData("text/plain", n), !0) : (KS(e, n), !1);
 };
-var FS = /*@__PURE__*/ I_.define();
-function IS(e, t) {
+var YS = /*@__PURE__*/ X_.define();
+function XS(e, t) {
 	let n = [];
-	for (let r of e.facet(pb)) {
+	for (let r of e.facet(Db)) {
 		let i = r(e, t);
 		i && n.push(i);
 	}
 	return n.length ? e.update({
 		effects: n,
-		annotations: FS.of(!0)
+		annotations: YS.of(!0)
 	}) : null;
 }
-function LS(e) {
+function ZS(e) {
 	setTimeout(() => {
 		let t = e.hasFocus;
 		if (t != e.inputState.notifiedFocused) {
-			let n = IS(e.state, t);
+			let n = XS(e.state, t);
 			n ? e.dispatch(n) : e.update([]);
 		}
 	}, 10);
 }
-vS.focus = (e) => {
-	e.inputState.lastFocusTime = Date.now(), !e.scrollDOM.scrollTop && (e.inputState.lastScrollTop || e.inputState.lastScrollLeft) && (e.scrollDOM.scrollTop = e.inputState.lastScrollTop, e.scrollDOM.scrollLeft = e.inputState.lastScrollLeft), LS(e);
-}, vS.blur = (e) => {
-	e.observer.clearSelectionRange(), LS(e);
-}, vS.compositionstart = vS.compositionupdate = (e, t) => {
+MS.focus = (e) => {
+	e.inputState.lastFocusTime = Date.now(), !e.scrollDOM.scrollTop && (e.inputState.lastScrollTop || e.inputState.lastScrollLeft) && (e.scrollDOM.scrollTop = e.inputState.lastScrollTop, e.scrollDOM.scrollLeft = e.inputState.lastScrollLeft), ZS(e);
+}, MS.blur = (e) => {
+	e.observer.clearSelectionRange(), ZS(e);
+}, MS.compositionstart = MS.compositionupdate = (e, t) => {
 	if (!e.observer.editContext && (e.inputState.compositionFirstChange ?? (e.inputState.compositionFirstChange = !0), e.inputState.composing < 0)) {
 		let { main: t } = e.state.selection;
 		!t.empty && e.lineBlockAt(t.from).from != e.lineBlockAt(t.to).from && !e.state.readOnly && e.dispatch({
@@ -25056,18 +25139,18 @@ vS.focus = (e) => {
 			userEvent: "input"
 		}), e.inputState.composing = 0;
 	}
-}, vS.compositionend = (e) => {
+}, MS.compositionend = (e) => {
 	e.observer.editContext || (e.inputState.composing = -1, e.inputState.compositionEndedAt = Date.now(), e.inputState.compositionPendingKey = !0, e.inputState.compositionPendingChange = e.observer.pendingRecords().length > 0, e.inputState.compositionFirstChange = null, X.chrome && X.android ? e.observer.flushSoon() : e.inputState.compositionPendingChange ? Promise.resolve().then(() => e.observer.flush()) : setTimeout(() => {
 		e.inputState.composing < 0 && e.docView.hasComposition && e.update([]);
 	}, 50));
-}, vS.contextmenu = (e) => {
+}, MS.contextmenu = (e) => {
 	e.inputState.lastContextMenu = Date.now();
-}, _S.beforeinput = (e, t) => {
+}, jS.beforeinput = (e, t) => {
 	if ((t.inputType == "insertText" || t.inputType == "insertCompositionText") && (e.inputState.insertingText = t.data, e.inputState.insertingTextAt = Date.now()), t.inputType == "insertReplacementText" && e.observer.editContext) {
 		let n = t.dataTransfer?.getData("text/plain"), r = t.getTargetRanges();
 		if (n && r.length) {
 			let t = r[0];
-			return Xx(e, {
+			return uS(e, {
 				from: e.posAtDOM(t.startContainer, t.startOffset),
 				to: e.posAtDOM(t.endContainer, t.endOffset),
 				insert: e.state.toText(n)
@@ -25075,30 +25158,30 @@ vS.focus = (e) => {
 		}
 	}
 	let n;
-	if (X.chrome && X.android && (n = oS.find((e) => e.inputType == t.inputType)) && (e.observer.delayAndroidKey(n.key, n.keyCode), n.key == "Backspace" || n.key == "Delete")) {
+	if (X.chrome && X.android && (n = bS.find((e) => e.inputType == t.inputType)) && (e.observer.delayAndroidKey(n.key, n.keyCode), n.key == "Backspace" || n.key == "Delete")) {
 		let t = window.visualViewport?.height || 0;
 		setTimeout(() => {
 			(window.visualViewport?.height || 0) > t + 10 && e.hasFocus && (e.contentDOM.blur(), e.focus());
 		}, 100);
 	}
-	return X.ios && t.inputType == "deleteContentForward" && e.observer.flushSoon(), X.safari && t.inputType == "insertText" && e.inputState.composing >= 0 && setTimeout(() => vS.compositionend(e, t), 20), !1;
+	return X.ios && t.inputType == "deleteContentForward" && e.observer.flushSoon(), X.safari && t.inputType == "insertText" && e.inputState.composing >= 0 && setTimeout(() => MS.compositionend(e, t), 20), !1;
 };
-var RS = /*@__PURE__*/ new Set();
-function zS(e) {
-	RS.has(e) || (RS.add(e), e.addEventListener("copy", () => {}), e.addEventListener("cut", () => {}));
+var QS = /*@__PURE__*/ new Set();
+function $S(e) {
+	QS.has(e) || (QS.add(e), e.addEventListener("copy", () => {}), e.addEventListener("cut", () => {}));
 }
-var BS = [
+var eC = [
 	"pre-wrap",
 	"normal",
 	"pre-line",
 	"break-spaces"
-], VS = !1;
-function HS() {
-	VS = !1;
+], tC = !1;
+function nC() {
+	tC = !1;
 }
-var US = class {
+var rC = class {
 	constructor(e) {
-		this.lineWrapping = e, this.doc = Lg.empty, this.heightSamples = {}, this.lineHeight = 14, this.charWidth = 7, this.textHeight = 14, this.lineLength = 30;
+		this.lineWrapping = e, this.doc = Zg.empty, this.heightSamples = {}, this.lineHeight = 14, this.charWidth = 7, this.textHeight = 14, this.lineLength = 30;
 	}
 	heightForGap(e, t) {
 		let n = this.doc.lineAt(t).number - this.doc.lineAt(e).number + 1;
@@ -25111,7 +25194,7 @@ var US = class {
 		return this.doc = e, this;
 	}
 	mustRefreshForWrapping(e) {
-		return BS.indexOf(e) > -1 != this.lineWrapping;
+		return eC.indexOf(e) > -1 != this.lineWrapping;
 	}
 	mustRefreshForHeights(e) {
 		let t = !1;
@@ -25122,7 +25205,7 @@ var US = class {
 		return t;
 	}
 	refresh(e, t, n, r, i, a) {
-		let o = BS.indexOf(e) > -1, s = Math.abs(t - this.lineHeight) > .3 || this.lineWrapping != o;
+		let o = eC.indexOf(e) > -1, s = Math.abs(t - this.lineHeight) > .3 || this.lineWrapping != o;
 		if (this.lineWrapping = o, this.lineHeight = t, this.charWidth = n, this.textHeight = r, this.lineLength = i, s) {
 			this.heightSamples = {};
 			for (let e = 0; e < a.length; e++) {
@@ -25132,19 +25215,19 @@ var US = class {
 		}
 		return s;
 	}
-}, WS = class {
+}, iC = class {
 	constructor(e, t) {
 		this.from = e, this.heights = t, this.index = 0;
 	}
 	get more() {
 		return this.index < this.heights.length;
 	}
-}, GS = class e {
+}, aC = class e {
 	constructor(e, t, n, r, i) {
 		this.from = e, this.length = t, this.top = n, this.height = r, this._content = i;
 	}
 	get type() {
-		return typeof this._content == "number" ? $v.Text : Array.isArray(this._content) ? this._content : this._content.type;
+		return typeof this._content == "number" ? py.Text : Array.isArray(this._content) ? this._content : this._content.type;
 	}
 	get to() {
 		return this.from + this.length;
@@ -25153,7 +25236,7 @@ var US = class {
 		return this.top + this.height;
 	}
 	get widget() {
-		return this._content instanceof ry ? this._content.widget : null;
+		return this._content instanceof _y ? this._content.widget : null;
 	}
 	get widgetLineBreaks() {
 		return typeof this._content == "number" ? this._content : 0;
@@ -25162,9 +25245,9 @@ var US = class {
 		let n = (Array.isArray(this._content) ? this._content : [this]).concat(Array.isArray(t._content) ? t._content : [t]);
 		return new e(this.from, this.length + t.length, this.top, this.height + t.height, n);
 	}
-}, KS = /*@__PURE__*/ (function(e) {
+}, oC = /*@__PURE__*/ (function(e) {
 	return e[e.ByPos = 0] = "ByPos", e[e.ByHeight = 1] = "ByHeight", e[e.ByPosNoHeight = 2] = "ByPosNoHeight", e;
-})(KS ||= {}), qS = .001, JS = class e {
+})(oC ||= {}), sC = .001, cC = class e {
 	constructor(e, t, n = 2) {
 		this.length = e, this.height = t, this.flags = n;
 	}
@@ -25175,7 +25258,7 @@ var US = class {
 		this.flags = (e ? 2 : 0) | this.flags & -3;
 	}
 	setHeight(e) {
-		this.height != e && (Math.abs(this.height - e) > qS && (VS = !0), this.height = e);
+		this.height != e && (Math.abs(this.height - e) > sC && (tC = !0), this.height = e);
 	}
 	replace(t, n, r) {
 		return e.of(r);
@@ -25189,16 +25272,16 @@ var US = class {
 	applyChanges(e, t, n, r) {
 		let i = this, a = n.doc;
 		for (let o = r.length - 1; o >= 0; o--) {
-			let { fromA: s, toA: c, fromB: l, toB: u } = r[o], d = i.lineAt(s, KS.ByPosNoHeight, n.setDoc(t), 0, 0), f = d.to >= c ? d : i.lineAt(c, KS.ByPosNoHeight, n, 0, 0);
-			for (u += f.to - c, c = f.to; o > 0 && d.from <= r[o - 1].toA;) s = r[o - 1].fromA, l = r[o - 1].fromB, o--, s < d.from && (d = i.lineAt(s, KS.ByPosNoHeight, n, 0, 0));
+			let { fromA: s, toA: c, fromB: l, toB: u } = r[o], d = i.lineAt(s, oC.ByPosNoHeight, n.setDoc(t), 0, 0), f = d.to >= c ? d : i.lineAt(c, oC.ByPosNoHeight, n, 0, 0);
+			for (u += f.to - c, c = f.to; o > 0 && d.from <= r[o - 1].toA;) s = r[o - 1].fromA, l = r[o - 1].fromB, o--, s < d.from && (d = i.lineAt(s, oC.ByPosNoHeight, n, 0, 0));
 			l += d.from - s, s = d.from;
-			let p = rC.build(n.setDoc(a), e, l, u);
-			i = YS(i, i.replace(s, c, p));
+			let p = _C.build(n.setDoc(a), e, l, u);
+			i = lC(i, i.replace(s, c, p));
 		}
 		return i.updateHeight(n, 0);
 	}
 	static empty() {
-		return new QS(0, 0, 0);
+		return new fC(0, 0, 0);
 	}
 	static of(t) {
 		if (t.length == 1) return t[0];
@@ -25219,29 +25302,29 @@ var US = class {
 			e && (a += e.size);
 		}
 		let o = !1;
-		return t[n - 1] == null ? (o = !0, n--) : t[n] ?? (o = !0, r++), new eC(e.of(t.slice(0, n)), o, e.of(t.slice(r)));
+		return t[n - 1] == null ? (o = !0, n--) : t[n] ?? (o = !0, r++), new mC(e.of(t.slice(0, n)), o, e.of(t.slice(r)));
 	}
 };
-function YS(e, t) {
-	return e == t ? e : (e.constructor != t.constructor && (VS = !0), t);
+function lC(e, t) {
+	return e == t ? e : (e.constructor != t.constructor && (tC = !0), t);
 }
-JS.prototype.size = 1;
-var XS = /*@__PURE__*/ ey.replace({}), ZS = class extends JS {
+cC.prototype.size = 1;
+var uC = /*@__PURE__*/ my.replace({}), dC = class extends cC {
 	constructor(e, t, n) {
 		super(e, t), this.deco = n, this.spaceAbove = 0;
 	}
 	mainBlock(e, t) {
-		return new GS(t, this.length, e + this.spaceAbove, this.height - this.spaceAbove, this.deco || 0);
+		return new aC(t, this.length, e + this.spaceAbove, this.height - this.spaceAbove, this.deco || 0);
 	}
 	blockAt(e, t, n, r) {
-		return this.spaceAbove && e < n + this.spaceAbove ? new GS(r, 0, n, this.spaceAbove, XS) : this.mainBlock(n, r);
+		return this.spaceAbove && e < n + this.spaceAbove ? new aC(r, 0, n, this.spaceAbove, uC) : this.mainBlock(n, r);
 	}
 	lineAt(e, t, n, r, i) {
 		let a = this.mainBlock(r, i);
 		return this.spaceAbove ? this.blockAt(0, n, r, i).join(a) : a;
 	}
 	forEachLine(e, t, n, r, i, a) {
-		e <= i + this.length && t >= i && a(this.lineAt(0, KS.ByPos, n, r, i));
+		e <= i + this.length && t >= i && a(this.lineAt(0, oC.ByPos, n, r, i));
 	}
 	setMeasuredHeight(e) {
 		let t = e.heights[e.index++];
@@ -25253,16 +25336,16 @@ var XS = /*@__PURE__*/ ey.replace({}), ZS = class extends JS {
 	toString() {
 		return `block(${this.length})`;
 	}
-}, QS = class e extends ZS {
+}, fC = class e extends dC {
 	constructor(e, t, n) {
 		super(e, t, null), this.collapsed = 0, this.widgetHeight = 0, this.breaks = 0, this.spaceAbove = n;
 	}
 	mainBlock(e, t) {
-		return new GS(t, this.length, e + this.spaceAbove, this.height - this.spaceAbove, this.breaks);
+		return new aC(t, this.length, e + this.spaceAbove, this.height - this.spaceAbove, this.breaks);
 	}
 	replace(t, n, r) {
 		let i = r[0];
-		return r.length == 1 && (i instanceof e || i instanceof $S && i.flags & 4) && Math.abs(this.length - i.length) < 10 ? (i instanceof $S ? i = new e(i.length, this.height, this.spaceAbove) : i.height = this.height, this.outdated || (i.outdated = !1), i) : JS.of(r);
+		return r.length == 1 && (i instanceof e || i instanceof pC && i.flags & 4) && Math.abs(this.length - i.length) < 10 ? (i instanceof pC ? i = new e(i.length, this.height, this.spaceAbove) : i.height = this.height, this.outdated || (i.outdated = !1), i) : cC.of(r);
 	}
 	updateHeight(e, t = 0, n = !1, r) {
 		return r && r.from <= t && r.more ? this.setMeasuredHeight(r) : (n || this.outdated) && (this.spaceAbove = 0, this.setHeight(Math.max(this.widgetHeight, e.heightForLine(this.length - this.collapsed)) + this.breaks * e.lineHeight)), this.outdated = !1, this;
@@ -25270,7 +25353,7 @@ var XS = /*@__PURE__*/ ey.replace({}), ZS = class extends JS {
 	toString() {
 		return `line(${this.length}${this.collapsed ? -this.collapsed : ""}${this.widgetHeight ? ":" + this.widgetHeight : ""})`;
 	}
-}, $S = class e extends JS {
+}, pC = class e extends cC {
 	constructor(e) {
 		super(e, 0);
 	}
@@ -25291,21 +25374,21 @@ var XS = /*@__PURE__*/ ey.replace({}), ZS = class extends JS {
 		let { firstLine: i, lastLine: a, perLine: o, perChar: s } = this.heightMetrics(t, r);
 		if (t.lineWrapping) {
 			let i = r + (e < t.lineHeight ? 0 : Math.round(Math.max(0, Math.min(1, (e - n) / this.height)) * this.length)), a = t.doc.lineAt(i), c = o + a.length * s, l = Math.max(n, e - c / 2);
-			return new GS(a.from, a.length, l, c, 0);
+			return new aC(a.from, a.length, l, c, 0);
 		}
 		{
 			let r = Math.max(0, Math.min(a - i, Math.floor((e - n) / o))), { from: s, length: c } = t.doc.line(i + r);
-			return new GS(s, c, n + o * r, o, 0);
+			return new aC(s, c, n + o * r, o, 0);
 		}
 	}
 	lineAt(e, t, n, r, i) {
-		if (t == KS.ByHeight) return this.blockAt(e, n, r, i);
-		if (t == KS.ByPosNoHeight) {
+		if (t == oC.ByHeight) return this.blockAt(e, n, r, i);
+		if (t == oC.ByPosNoHeight) {
 			let { from: t, to: r } = n.doc.lineAt(e);
-			return new GS(t, r - t, 0, 0, 0);
+			return new aC(t, r - t, 0, 0, 0);
 		}
 		let { firstLine: a, perLine: o, perChar: s } = this.heightMetrics(n, i), c = n.doc.lineAt(e), l = o + c.length * s, u = c.number - a, d = r + o * u + s * (c.from - i - u);
-		return new GS(c.from, c.length, Math.max(r, Math.min(d, r + this.height - l)), l, 0);
+		return new aC(c.from, c.length, Math.max(r, Math.min(d, r + this.height - l)), l, 0);
 	}
 	forEachLine(e, t, n, r, i, a) {
 		e = Math.max(e, i), t = Math.min(t, i + this.length);
@@ -25317,7 +25400,7 @@ var XS = /*@__PURE__*/ ey.replace({}), ZS = class extends JS {
 				u += s * n + c * (e - i - n);
 			}
 			let r = s + c * t.length;
-			a(new GS(t.from, t.length, u, r, 0)), u += r, l = t.to + 1;
+			a(new aC(t.from, t.length, u, r, 0)), u += r, l = t.to + 1;
 		}
 	}
 	replace(t, n, r) {
@@ -25330,7 +25413,7 @@ var XS = /*@__PURE__*/ ey.replace({}), ZS = class extends JS {
 			let n = r[0];
 			n instanceof e ? r[0] = new e(t + n.length) : r.unshift(new e(t - 1), null);
 		}
-		return JS.of(r);
+		return cC.of(r);
 	}
 	decomposeLeft(t, n) {
 		n.push(new e(t - 1), null);
@@ -25346,20 +25429,20 @@ var XS = /*@__PURE__*/ ey.replace({}), ZS = class extends JS {
 				let e = t.doc.lineAt(o).length;
 				r.length && r.push(null);
 				let n = i.heights[i.index++], a = 0;
-				n < 0 && (a = -n, n = i.heights[i.index++]), s == -1 ? s = n : Math.abs(n - s) >= qS && (s = -2);
-				let c = new QS(e, n, a);
+				n < 0 && (a = -n, n = i.heights[i.index++]), s == -1 ? s = n : Math.abs(n - s) >= sC && (s = -2);
+				let c = new fC(e, n, a);
 				c.outdated = !1, r.push(c), o += e + 1;
 			}
 			o <= a && r.push(null, new e(a - o).updateHeight(t, o));
-			let c = JS.of(r);
-			return (s < 0 || Math.abs(c.height - this.height) >= qS || Math.abs(s - this.heightMetrics(t, n).perLine) >= qS) && (VS = !0), YS(this, c);
+			let c = cC.of(r);
+			return (s < 0 || Math.abs(c.height - this.height) >= sC || Math.abs(s - this.heightMetrics(t, n).perLine) >= sC) && (tC = !0), lC(this, c);
 		}
 		return (r || this.outdated) && (this.setHeight(t.heightForGap(n, n + this.length)), this.outdated = !1), this;
 	}
 	toString() {
 		return `gap(${this.length})`;
 	}
-}, eC = class extends JS {
+}, mC = class extends cC {
 	constructor(e, t, n) {
 		super(e.length + +!!t + n.length, e.height + n.height, +!!t | (e.outdated || n.outdated ? 2 : 0)), this.left = e, this.right = n, this.size = e.size + n.size;
 	}
@@ -25371,16 +25454,16 @@ var XS = /*@__PURE__*/ ey.replace({}), ZS = class extends JS {
 		return e < i ? this.left.blockAt(e, t, n, r) : this.right.blockAt(e, t, i, r + this.left.length + this.break);
 	}
 	lineAt(e, t, n, r, i) {
-		let a = r + this.left.height, o = i + this.left.length + this.break, s = t == KS.ByHeight ? e < a : e < o, c = s ? this.left.lineAt(e, t, n, r, i) : this.right.lineAt(e, t, n, a, o);
+		let a = r + this.left.height, o = i + this.left.length + this.break, s = t == oC.ByHeight ? e < a : e < o, c = s ? this.left.lineAt(e, t, n, r, i) : this.right.lineAt(e, t, n, a, o);
 		if (this.break || (s ? c.to < o : c.from > o)) return c;
-		let l = t == KS.ByPosNoHeight ? KS.ByPosNoHeight : KS.ByPos;
+		let l = t == oC.ByPosNoHeight ? oC.ByPosNoHeight : oC.ByPos;
 		return s ? c.join(this.right.lineAt(o, l, n, a, o)) : this.left.lineAt(o, l, n, r, i).join(c);
 	}
 	forEachLine(e, t, n, r, i, a) {
 		let o = r + this.left.height, s = i + this.left.length + this.break;
 		if (this.break) e < s && this.left.forEachLine(e, t, n, r, i, a), t >= s && this.right.forEachLine(e, t, n, o, s, a);
 		else {
-			let c = this.lineAt(s, KS.ByPos, n, r, i);
+			let c = this.lineAt(s, oC.ByPos, n, r, i);
 			e < c.from && this.left.forEachLine(e, Math.min(t, c.from - 1), n, r, i, a), c.to >= e && c.from <= t && a(c), t > c.to && this.right.forEachLine(Math.max(e, c.to + 1), t, n, o, s, a);
 		}
 	}
@@ -25392,11 +25475,11 @@ var XS = /*@__PURE__*/ ey.replace({}), ZS = class extends JS {
 		e > 0 && this.decomposeLeft(e, i);
 		let a = i.length;
 		for (let e of n) i.push(e);
-		if (e > 0 && tC(i, a - 1), t < this.length) {
+		if (e > 0 && hC(i, a - 1), t < this.length) {
 			let e = i.length;
-			this.decomposeRight(t, i), tC(i, e);
+			this.decomposeRight(t, i), hC(i, e);
 		}
-		return JS.of(i);
+		return cC.of(i);
 	}
 	decomposeLeft(e, t) {
 		let n = this.left.length;
@@ -25409,11 +25492,11 @@ var XS = /*@__PURE__*/ ey.replace({}), ZS = class extends JS {
 		e < n && this.left.decomposeRight(e, t), this.break && e < r && t.push(null), t.push(this.right);
 	}
 	balanced(e, t) {
-		return e.size > 2 * t.size || t.size > 2 * e.size ? JS.of(this.break ? [
+		return e.size > 2 * t.size || t.size > 2 * e.size ? cC.of(this.break ? [
 			e,
 			null,
 			t
-		] : [e, t]) : (this.left = YS(this.left, e), this.right = YS(this.right, t), this.setHeight(e.height + t.height), this.outdated = e.outdated || t.outdated, this.size = e.size + t.size, this.length = e.length + this.break + t.length, this);
+		] : [e, t]) : (this.left = lC(this.left, e), this.right = lC(this.right, t), this.setHeight(e.height + t.height), this.outdated = e.outdated || t.outdated, this.size = e.size + t.size, this.length = e.length + this.break + t.length, this);
 	}
 	updateHeight(e, t = 0, n = !1, r) {
 		let { left: i, right: a } = this, o = t + i.length + this.break, s = null;
@@ -25423,11 +25506,11 @@ var XS = /*@__PURE__*/ ey.replace({}), ZS = class extends JS {
 		return this.left + (this.break ? " " : "-") + this.right;
 	}
 };
-function tC(e, t) {
+function hC(e, t) {
 	let n, r;
-	e[t] == null && (n = e[t - 1]) instanceof $S && (r = e[t + 1]) instanceof $S && e.splice(t - 1, 3, new $S(n.length + 1 + r.length));
+	e[t] == null && (n = e[t - 1]) instanceof pC && (r = e[t + 1]) instanceof pC && e.splice(t - 1, 3, new pC(n.length + 1 + r.length));
 }
-var nC = 5, rC = class e {
+var gC = 5, _C = class e {
 	constructor(e, t) {
 		this.pos = e, this.oracle = t, this.nodes = [], this.lineStart = -1, this.lineEnd = -1, this.covering = null, this.writtenTo = e;
 	}
@@ -25437,7 +25520,7 @@ var nC = 5, rC = class e {
 	span(e, t) {
 		if (this.lineStart > -1) {
 			let e = Math.min(t, this.lineEnd), n = this.nodes[this.nodes.length - 1];
-			n instanceof QS ? n.length += e - this.pos : (e > this.pos || !this.isCovered) && this.nodes.push(new QS(e - this.pos, -1, 0)), this.writtenTo = e, t > e && (this.nodes.push(null), this.writtenTo++, this.lineStart = -1);
+			n instanceof fC ? n.length += e - this.pos : (e > this.pos || !this.isCovered) && this.nodes.push(new fC(e - this.pos, -1, 0)), this.writtenTo = e, t > e && (this.nodes.push(null), this.writtenTo++, this.lineStart = -1);
 		}
 		this.pos = t;
 	}
@@ -25446,24 +25529,24 @@ var nC = 5, rC = class e {
 			let r = n.widget ? n.widget.estimatedHeight : 0, i = n.widget ? n.widget.lineBreaks : 0;
 			r < 0 && (r = this.oracle.lineHeight);
 			let a = t - e;
-			n.block ? this.addBlock(new ZS(a, r, n)) : (a || i || r >= nC) && this.addLineDeco(r, i, a);
+			n.block ? this.addBlock(new dC(a, r, n)) : (a || i || r >= gC) && this.addLineDeco(r, i, a);
 		} else t > e && this.span(e, t);
 		this.lineEnd > -1 && this.lineEnd < this.pos && (this.lineEnd = this.oracle.doc.lineAt(this.pos).to);
 	}
 	enterLine() {
 		if (this.lineStart > -1) return;
 		let { from: e, to: t } = this.oracle.doc.lineAt(this.pos);
-		this.lineStart = e, this.lineEnd = t, this.writtenTo < e && ((this.writtenTo < e - 1 || this.nodes[this.nodes.length - 1] == null) && this.nodes.push(this.blankContent(this.writtenTo, e - 1)), this.nodes.push(null)), this.pos > e && this.nodes.push(new QS(this.pos - e, -1, 0)), this.writtenTo = this.pos;
+		this.lineStart = e, this.lineEnd = t, this.writtenTo < e && ((this.writtenTo < e - 1 || this.nodes[this.nodes.length - 1] == null) && this.nodes.push(this.blankContent(this.writtenTo, e - 1)), this.nodes.push(null)), this.pos > e && this.nodes.push(new fC(this.pos - e, -1, 0)), this.writtenTo = this.pos;
 	}
 	blankContent(e, t) {
-		let n = new $S(t - e);
+		let n = new pC(t - e);
 		return this.oracle.doc.lineAt(e).to == t && (n.flags |= 4), n;
 	}
 	ensureLine() {
 		this.enterLine();
 		let e = this.nodes.length ? this.nodes[this.nodes.length - 1] : null;
-		if (e instanceof QS) return e;
-		let t = new QS(0, -1, 0);
+		if (e instanceof fC) return e;
+		let t = new fC(0, -1, 0);
 		return this.nodes.push(t), t;
 	}
 	addBlock(e) {
@@ -25477,32 +25560,32 @@ var nC = 5, rC = class e {
 	}
 	finish(e) {
 		let t = this.nodes.length == 0 ? null : this.nodes[this.nodes.length - 1];
-		this.lineStart > -1 && !(t instanceof QS) && !this.isCovered ? this.nodes.push(new QS(0, -1, 0)) : (this.writtenTo < this.pos || t == null) && this.nodes.push(this.blankContent(this.writtenTo, this.pos));
+		this.lineStart > -1 && !(t instanceof fC) && !this.isCovered ? this.nodes.push(new fC(0, -1, 0)) : (this.writtenTo < this.pos || t == null) && this.nodes.push(this.blankContent(this.writtenTo, this.pos));
 		let n = e;
-		for (let e of this.nodes) e instanceof QS && e.updateHeight(this.oracle, n), n += e ? e.length : 1;
+		for (let e of this.nodes) e instanceof fC && e.updateHeight(this.oracle, n), n += e ? e.length : 1;
 		return this.nodes;
 	}
 	static build(t, n, r, i) {
 		let a = new e(r, t);
-		return ov.spans(n, r, i, a, 0), a.finish(r);
+		return bv.spans(n, r, i, a, 0), a.finish(r);
 	}
 };
-function iC(e, t, n) {
-	let r = new aC();
-	return ov.compare(e, t, n, r, 0), r.changes;
+function vC(e, t, n) {
+	let r = new yC();
+	return bv.compare(e, t, n, r, 0), r.changes;
 }
-var aC = class {
+var yC = class {
 	constructor() {
 		this.changes = [];
 	}
 	compareRange() {}
 	comparePoint(e, t, n, r) {
-		(e < t || n && n.heightRelevant || r && r.heightRelevant) && oy(e, t, this.changes, 5);
+		(e < t || n && n.heightRelevant || r && r.heightRelevant) && by(e, t, this.changes, 5);
 	}
 };
-function oC(e, t) {
+function bC(e, t) {
 	let n = e.getBoundingClientRect(), r = e.ownerDocument, i = r.defaultView || window, a = Math.max(0, n.left), o = Math.min(i.innerWidth, n.right), s = Math.max(0, n.top), c = Math.min(i.innerHeight, n.bottom);
-	for (let t = e.parentNode; t && t != r.body;) if (cy(t)) {
+	for (let t = e.parentNode; t && t != r.body;) if (Sy(t)) {
 		let n = window.getComputedStyle(t);
 		if ((t.scrollHeight > t.clientHeight || t.scrollWidth > t.clientWidth) && n.overflow != "visible") {
 			let n = t.getBoundingClientRect();
@@ -25518,11 +25601,11 @@ function oC(e, t) {
 		bottom: Math.max(s, c) - (n.top + t)
 	};
 }
-function sC(e) {
+function xC(e) {
 	let t = e.getBoundingClientRect(), n = e.ownerDocument.defaultView || window;
 	return t.left < n.innerWidth && t.right > 0 && t.top < n.innerHeight && t.bottom > 0;
 }
-function cC(e, t) {
+function SC(e, t) {
 	let n = e.getBoundingClientRect();
 	return {
 		left: 0,
@@ -25531,7 +25614,7 @@ function cC(e, t) {
 		bottom: n.bottom - (n.top + t)
 	};
 }
-var lC = class {
+var CC = class {
 	constructor(e, t, n, r) {
 		this.from = e, this.to = t, this.size = n, this.displaySize = r;
 	}
@@ -25544,9 +25627,9 @@ var lC = class {
 		return !0;
 	}
 	draw(e, t) {
-		return ey.replace({ widget: new uC(this.displaySize * (t ? e.scaleY : e.scaleX), t) }).range(this.from, this.to);
+		return my.replace({ widget: new wC(this.displaySize * (t ? e.scaleY : e.scaleX), t) }).range(this.from, this.to);
 	}
-}, uC = class extends Qv {
+}, wC = class extends fy {
 	constructor(e, t) {
 		super(), this.size = e, this.vertical = t;
 	}
@@ -25560,18 +25643,18 @@ var lC = class {
 	get estimatedHeight() {
 		return this.vertical ? this.size : -1;
 	}
-}, dC = class {
+}, TC = class {
 	constructor(e, t) {
 		this.view = e, this.state = t, this.pixelViewport = {
 			left: 0,
 			right: window.innerWidth,
 			top: 0,
 			bottom: 0
-		}, this.inView = !0, this.paddingTop = 0, this.paddingBottom = 0, this.contentDOMWidth = 0, this.contentDOMHeight = 0, this.editorHeight = 0, this.editorWidth = 0, this.scaleX = 1, this.scaleY = 1, this.scrollOffset = 0, this.scrolledToBottom = !1, this.scrollAnchorPos = 0, this.scrollAnchorHeight = -1, this.scaler = _C, this.scrollTarget = null, this.printing = !1, this.mustMeasureContent = !0, this.defaultTextDirection = Ry.LTR, this.visibleRanges = [], this.mustEnforceCursorAssoc = !1;
-		let n = t.facet(kb).some((e) => typeof e != "function" && e.class == "cm-lineWrapping");
-		this.heightOracle = new US(n), this.stateDeco = vC(t), this.heightMap = JS.empty().applyChanges(this.stateDeco, Lg.empty, this.heightOracle.setDoc(t.doc), [new Bb(0, 0, 0, t.doc.length)]);
+		}, this.inView = !0, this.paddingTop = 0, this.paddingBottom = 0, this.contentDOMWidth = 0, this.contentDOMHeight = 0, this.editorHeight = 0, this.editorWidth = 0, this.scaleX = 1, this.scaleY = 1, this.scrollOffset = 0, this.scrolledToBottom = !1, this.scrollAnchorPos = 0, this.scrollAnchorHeight = -1, this.scaler = jC, this.scrollTarget = null, this.printing = !1, this.mustMeasureContent = !0, this.defaultTextDirection = Qy.LTR, this.visibleRanges = [], this.mustEnforceCursorAssoc = !1;
+		let n = t.facet(Ub).some((e) => typeof e != "function" && e.class == "cm-lineWrapping");
+		this.heightOracle = new rC(n), this.stateDeco = MC(t), this.heightMap = cC.empty().applyChanges(this.stateDeco, Zg.empty, this.heightOracle.setDoc(t.doc), [new ex(0, 0, 0, t.doc.length)]);
 		for (let e = 0; e < 2 && (this.viewport = this.getViewport(0, null), this.updateForViewport()); e++);
-		this.updateViewportLines(), this.lineGaps = this.ensureLineGaps([]), this.lineGapDeco = ey.set(this.lineGaps.map((e) => e.draw(this, !1))), this.scrollParent = e.scrollDOM, this.computeVisibleRanges();
+		this.updateViewportLines(), this.lineGaps = this.ensureLineGaps([]), this.lineGapDeco = my.set(this.lineGaps.map((e) => e.draw(this, !1))), this.scrollParent = e.scrollDOM, this.computeVisibleRanges();
 	}
 	updateForViewport() {
 		let e = [this.viewport], { main: t } = this.state.selection;
@@ -25579,51 +25662,51 @@ var lC = class {
 			let r = n ? t.head : t.anchor;
 			if (!e.some(({ from: e, to: t }) => r >= e && r <= t)) {
 				let { from: t, to: n } = this.lineBlockAt(r);
-				e.push(new fC(t, n));
+				e.push(new EC(t, n));
 			}
 		}
 		return this.viewports = e.sort((e, t) => e.from - t.from), this.updateScaler();
 	}
 	updateScaler() {
 		let e = this.scaler;
-		return this.scaler = this.heightMap.height <= 7e6 ? _C : yC.get(this.heightOracle, this.heightMap, this.viewports), e.eq(this.scaler) ? 0 : 2;
+		return this.scaler = this.heightMap.height <= 7e6 ? jC : NC.get(this.heightOracle, this.heightMap, this.viewports), e.eq(this.scaler) ? 0 : 2;
 	}
 	updateViewportLines() {
 		this.viewportLines = [], this.heightMap.forEachLine(this.viewport.from, this.viewport.to, this.heightOracle.setDoc(this.state.doc), 0, 0, (e) => {
-			this.viewportLines.push(bC(e, this.scaler));
+			this.viewportLines.push(PC(e, this.scaler));
 		});
 	}
 	update(e, t = null) {
 		this.state = e.state;
 		let n = this.stateDeco;
-		this.stateDeco = vC(this.state);
-		let r = e.changedRanges, i = Bb.extendWithRanges(r, iC(n, this.stateDeco, e ? e.changes : n_.empty(this.state.doc.length))), a = this.heightMap.height, o = this.scrolledToBottom ? null : this.scrollAnchorAt(this.scrollOffset);
-		HS(), this.heightMap = this.heightMap.applyChanges(this.stateDeco, e.startState.doc, this.heightOracle.setDoc(this.state.doc), i), (this.heightMap.height != a || VS) && (e.flags |= 2), o ? (this.scrollAnchorPos = e.changes.mapPos(o.from, -1), this.scrollAnchorHeight = o.top) : (this.scrollAnchorPos = -1, this.scrollAnchorHeight = a);
+		this.stateDeco = MC(this.state);
+		let r = e.changedRanges, i = ex.extendWithRanges(r, vC(n, this.stateDeco, e ? e.changes : g_.empty(this.state.doc.length))), a = this.heightMap.height, o = this.scrolledToBottom ? null : this.scrollAnchorAt(this.scrollOffset);
+		nC(), this.heightMap = this.heightMap.applyChanges(this.stateDeco, e.startState.doc, this.heightOracle.setDoc(this.state.doc), i), (this.heightMap.height != a || tC) && (e.flags |= 2), o ? (this.scrollAnchorPos = e.changes.mapPos(o.from, -1), this.scrollAnchorHeight = o.top) : (this.scrollAnchorPos = -1, this.scrollAnchorHeight = a);
 		let s = i.length ? this.mapViewport(this.viewport, e.changes) : this.viewport;
 		(t && (t.range.head < s.from || t.range.head > s.to) || !this.viewportIsAppropriate(s)) && (s = this.getViewport(0, t));
 		let c = s.from != this.viewport.from || s.to != this.viewport.to;
-		this.viewport = s, e.flags |= this.updateForViewport(), (c || !e.changes.empty || e.flags & 2) && this.updateViewportLines(), (this.lineGaps.length || this.viewport.to - this.viewport.from > 4e3) && this.updateLineGaps(this.ensureLineGaps(this.mapLineGaps(this.lineGaps, e.changes))), e.flags |= this.computeVisibleRanges(e.changes), t && (this.scrollTarget = t), !this.mustEnforceCursorAssoc && (e.selectionSet || e.focusChanged) && e.view.lineWrapping && e.state.selection.main.empty && e.state.selection.main.assoc && !e.state.facet(_b) && (this.mustEnforceCursorAssoc = !0);
+		this.viewport = s, e.flags |= this.updateForViewport(), (c || !e.changes.empty || e.flags & 2) && this.updateViewportLines(), (this.lineGaps.length || this.viewport.to - this.viewport.from > 4e3) && this.updateLineGaps(this.ensureLineGaps(this.mapLineGaps(this.lineGaps, e.changes))), e.flags |= this.computeVisibleRanges(e.changes), t && (this.scrollTarget = t), !this.mustEnforceCursorAssoc && (e.selectionSet || e.focusChanged) && e.view.lineWrapping && e.state.selection.main.empty && e.state.selection.main.assoc && !e.state.facet(jb) && (this.mustEnforceCursorAssoc = !0);
 	}
 	measure() {
 		let { view: e } = this, t = e.contentDOM, n = window.getComputedStyle(t), r = this.heightOracle, i = n.whiteSpace;
-		this.defaultTextDirection = n.direction == "rtl" ? Ry.RTL : Ry.LTR;
+		this.defaultTextDirection = n.direction == "rtl" ? Qy.RTL : Qy.LTR;
 		let a = this.heightOracle.mustRefreshForWrapping(i) || this.mustMeasureContent === "refresh", o = t.getBoundingClientRect(), s = a || this.mustMeasureContent || this.contentDOMHeight != o.height;
 		this.contentDOMHeight = o.height, this.mustMeasureContent = !1;
 		let c = 0, l = 0;
 		if (o.width && o.height) {
-			let { scaleX: e, scaleY: n } = xy(t, o);
+			let { scaleX: e, scaleY: n } = Fy(t, o);
 			(e > .005 && Math.abs(this.scaleX - e) > .005 || n > .005 && Math.abs(this.scaleY - n) > .005) && (this.scaleX = e, this.scaleY = n, c |= 16, a = s = !0);
 		}
 		let u = (parseInt(n.paddingTop) || 0) * this.scaleY, d = (parseInt(n.paddingBottom) || 0) * this.scaleY;
 		(this.paddingTop != u || this.paddingBottom != d) && (this.paddingTop = u, this.paddingBottom = d, c |= 18), this.editorWidth != e.scrollDOM.clientWidth && (r.lineWrapping && (s = !0), this.editorWidth = e.scrollDOM.clientWidth, c |= 16);
-		let f = Cy(this.view.contentDOM, !1).y;
+		let f = Ly(this.view.contentDOM, !1).y;
 		f != this.scrollParent && (this.scrollParent = f, this.scrollAnchorHeight = -1, this.scrollOffset = 0);
 		let p = this.getScrollOffset();
-		this.scrollOffset != p && (this.scrollAnchorHeight = -1, this.scrollOffset = p), this.scrolledToBottom = Py(this.scrollParent || e.win);
-		let m = (this.printing ? cC : oC)(t, this.paddingTop), h = m.top - this.pixelViewport.top, g = m.bottom - this.pixelViewport.bottom;
+		this.scrollOffset != p && (this.scrollAnchorHeight = -1, this.scrollOffset = p), this.scrolledToBottom = Jy(this.scrollParent || e.win);
+		let m = (this.printing ? SC : bC)(t, this.paddingTop), h = m.top - this.pixelViewport.top, g = m.bottom - this.pixelViewport.bottom;
 		this.pixelViewport = m;
 		let _ = this.pixelViewport.bottom > this.pixelViewport.top && this.pixelViewport.right > this.pixelViewport.left;
-		if (_ != this.inView && (this.inView = _, _ && (s = !0)), !this.inView && !this.scrollTarget && !sC(e.dom)) return 0;
+		if (_ != this.inView && (this.inView = _, _ && (s = !0)), !this.inView && !this.scrollTarget && !xC(e.dom)) return 0;
 		let v = o.width;
 		if ((this.contentDOMWidth != v || this.editorHeight != e.scrollDOM.clientHeight) && (this.contentDOMWidth = o.width, this.editorHeight = e.scrollDOM.clientHeight, c |= 16), s) {
 			let t = e.docView.measureVisibleLineHeights(this.viewport);
@@ -25631,12 +25714,12 @@ var lC = class {
 				let { lineHeight: n, charWidth: o, textHeight: s } = e.docView.measureTextSize();
 				a = n > 0 && r.refresh(i, n, o, s, Math.max(5, v / o), t), a && (e.docView.minWidth = 0, c |= 16);
 			}
-			h > 0 && g > 0 ? l = Math.max(h, g) : h < 0 && g < 0 && (l = Math.min(h, g)), HS();
+			h > 0 && g > 0 ? l = Math.max(h, g) : h < 0 && g < 0 && (l = Math.min(h, g)), nC();
 			for (let n of this.viewports) {
 				let i = n.from == this.viewport.from ? t : e.docView.measureVisibleLineHeights(n);
-				this.heightMap = (a ? JS.empty().applyChanges(this.stateDeco, Lg.empty, this.heightOracle, [new Bb(0, 0, 0, e.state.doc.length)]) : this.heightMap).updateHeight(r, 0, a, new WS(n.from, i));
+				this.heightMap = (a ? cC.empty().applyChanges(this.stateDeco, Zg.empty, this.heightOracle, [new ex(0, 0, 0, e.state.doc.length)]) : this.heightMap).updateHeight(r, 0, a, new iC(n.from, i));
 			}
-			VS && (c |= 2);
+			tC && (c |= 2);
 		}
 		let y = !this.viewportIsAppropriate(this.viewport, l) || this.scrollTarget && (this.scrollTarget.range.head < this.viewport.from || this.scrollTarget.range.head > this.viewport.to);
 		return y && (c & 2 && (c |= this.updateScaler()), this.viewport = this.getViewport(l, this.scrollTarget), c |= this.updateForViewport()), (c & 2 || y) && this.updateViewportLines(), (this.lineGaps.length || this.viewport.to - this.viewport.from > 4e3) && this.updateLineGaps(this.ensureLineGaps(a ? [] : this.lineGaps, e)), c |= this.computeVisibleRanges(), this.mustEnforceCursorAssoc && (this.mustEnforceCursorAssoc = !1, e.docView.enforceCursorAssoc()), c;
@@ -25648,34 +25731,34 @@ var lC = class {
 		return this.scaler.fromDOM(this.pixelViewport.bottom);
 	}
 	getViewport(e, t) {
-		let n = .5 - Math.max(-.5, Math.min(.5, e / 1e3 / 2)), r = this.heightMap, i = this.heightOracle, { visibleTop: a, visibleBottom: o } = this, s = new fC(r.lineAt(a - n * 1e3, KS.ByHeight, i, 0, 0).from, r.lineAt(o + (1 - n) * 1e3, KS.ByHeight, i, 0, 0).to);
+		let n = .5 - Math.max(-.5, Math.min(.5, e / 1e3 / 2)), r = this.heightMap, i = this.heightOracle, { visibleTop: a, visibleBottom: o } = this, s = new EC(r.lineAt(a - n * 1e3, oC.ByHeight, i, 0, 0).from, r.lineAt(o + (1 - n) * 1e3, oC.ByHeight, i, 0, 0).to);
 		if (t) {
 			let { head: e } = t.range;
 			if (e < s.from || e > s.to) {
-				let n = Math.min(this.editorHeight, this.pixelViewport.bottom - this.pixelViewport.top), a = r.lineAt(e, KS.ByPos, i, 0, 0), o;
-				o = t.y == "center" ? (a.top + a.bottom) / 2 - n / 2 : t.y == "start" || t.y == "nearest" && e < s.from ? a.top : a.bottom - n, s = new fC(r.lineAt(o - 500, KS.ByHeight, i, 0, 0).from, r.lineAt(o + n + 500, KS.ByHeight, i, 0, 0).to);
+				let n = Math.min(this.editorHeight, this.pixelViewport.bottom - this.pixelViewport.top), a = r.lineAt(e, oC.ByPos, i, 0, 0), o;
+				o = t.y == "center" ? (a.top + a.bottom) / 2 - n / 2 : t.y == "start" || t.y == "nearest" && e < s.from ? a.top : a.bottom - n, s = new EC(r.lineAt(o - 500, oC.ByHeight, i, 0, 0).from, r.lineAt(o + n + 500, oC.ByHeight, i, 0, 0).to);
 			}
 		}
 		return s;
 	}
 	mapViewport(e, t) {
 		let n = t.mapPos(e.from, -1), r = t.mapPos(e.to, 1);
-		return new fC(this.heightMap.lineAt(n, KS.ByPos, this.heightOracle, 0, 0).from, this.heightMap.lineAt(r, KS.ByPos, this.heightOracle, 0, 0).to);
+		return new EC(this.heightMap.lineAt(n, oC.ByPos, this.heightOracle, 0, 0).from, this.heightMap.lineAt(r, oC.ByPos, this.heightOracle, 0, 0).to);
 	}
 	viewportIsAppropriate({ from: e, to: t }, n = 0) {
 		if (!this.inView) return !0;
-		let { top: r } = this.heightMap.lineAt(e, KS.ByPos, this.heightOracle, 0, 0), { bottom: i } = this.heightMap.lineAt(t, KS.ByPos, this.heightOracle, 0, 0), { visibleTop: a, visibleBottom: o } = this;
+		let { top: r } = this.heightMap.lineAt(e, oC.ByPos, this.heightOracle, 0, 0), { bottom: i } = this.heightMap.lineAt(t, oC.ByPos, this.heightOracle, 0, 0), { visibleTop: a, visibleBottom: o } = this;
 		return (e == 0 || r <= a - Math.max(10, Math.min(-n, 250))) && (t == this.state.doc.length || i >= o + Math.max(10, Math.min(n, 250))) && r > a - 2e3 && i < o + 2e3;
 	}
 	mapLineGaps(e, t) {
 		if (!e.length || t.empty) return e;
 		let n = [];
-		for (let r of e) t.touchesRange(r.from, r.to) || n.push(new lC(t.mapPos(r.from), t.mapPos(r.to), r.size, r.displaySize));
+		for (let r of e) t.touchesRange(r.from, r.to) || n.push(new CC(t.mapPos(r.from), t.mapPos(r.to), r.size, r.displaySize));
 		return n;
 	}
 	ensureLineGaps(e, t) {
 		let n = this.heightOracle.lineWrapping, r = n ? 1e4 : 2e3, i = r >> 1, a = r << 1;
-		if (this.defaultTextDirection != Ry.LTR && !n) return [];
+		if (this.defaultTextDirection != Qy.LTR && !n) return [];
 		let o = [], s = (r, a, c, l) => {
 			if (a - r < i) return;
 			let u = this.state.selection.main, d = [u.from];
@@ -25684,37 +25767,37 @@ var lC = class {
 				s(r, e - 10, c, l), s(e + 10, a, c, l);
 				return;
 			}
-			let f = gC(e, (e) => e.from >= c.from && e.to <= c.to && Math.abs(e.from - r) < i && Math.abs(e.to - a) < i && !d.some((t) => e.from < t && e.to > t));
+			let f = AC(e, (e) => e.from >= c.from && e.to <= c.to && Math.abs(e.from - r) < i && Math.abs(e.to - a) < i && !d.some((t) => e.from < t && e.to > t));
 			if (!f) {
 				if (a < c.to && t && n && t.visibleRanges.some((e) => e.from <= a && e.to >= a)) {
 					let e = t.moveToLineBoundary(J.cursor(a), !1, !0).head;
 					e > r && (a = e);
 				}
 				let e = this.gapSize(c, r, a, l);
-				f = new lC(r, a, e, n || e < 2e6 ? e : 2e6);
+				f = new CC(r, a, e, n || e < 2e6 ? e : 2e6);
 			}
 			o.push(f);
 		}, c = (t) => {
-			if (t.length < a || t.type != $v.Text) return;
-			let i = pC(t.from, t.to, this.stateDeco);
+			if (t.length < a || t.type != py.Text) return;
+			let i = DC(t.from, t.to, this.stateDeco);
 			if (i.total < a) return;
 			let o = this.scrollTarget ? this.scrollTarget.range.head : null, c, l;
 			if (n) {
 				let e = r / this.heightOracle.lineLength * this.heightOracle.lineHeight, n, a;
 				if (o != null) {
-					let r = hC(i, o), s = ((this.visibleBottom - this.visibleTop) / 2 + e) / t.height;
+					let r = kC(i, o), s = ((this.visibleBottom - this.visibleTop) / 2 + e) / t.height;
 					n = r - s, a = r + s;
 				} else n = (this.visibleTop - t.top - e) / t.height, a = (this.visibleBottom - t.top + e) / t.height;
-				c = mC(i, n), l = mC(i, a);
+				c = OC(i, n), l = OC(i, a);
 			} else {
 				let n = i.total * this.heightOracle.charWidth, a = r * this.heightOracle.charWidth, s = 0;
 				if (n > 2e6) for (let n of e) n.from >= t.from && n.from < t.to && n.size != n.displaySize && n.from * this.heightOracle.charWidth + s < this.pixelViewport.left && (s = n.size - n.displaySize);
 				let u = this.pixelViewport.left + s, d = this.pixelViewport.right + s, f, p;
 				if (o != null) {
-					let e = hC(i, o), t = ((d - u) / 2 + a) / n;
+					let e = kC(i, o), t = ((d - u) / 2 + a) / n;
 					f = e - t, p = e + t;
 				} else f = (u - a) / n, p = (d + a) / n;
-				c = mC(i, f), l = mC(i, p);
+				c = OC(i, f), l = OC(i, p);
 			}
 			c > t.from && s(t.from, c, t, i), l < t.to && s(l, t.to, t, i);
 		};
@@ -25722,17 +25805,17 @@ var lC = class {
 		return o;
 	}
 	gapSize(e, t, n, r) {
-		let i = hC(r, n) - hC(r, t);
+		let i = kC(r, n) - kC(r, t);
 		return this.heightOracle.lineWrapping ? e.height * i : r.total * this.heightOracle.charWidth * i;
 	}
 	updateLineGaps(e) {
-		lC.same(e, this.lineGaps) || (this.lineGaps = e, this.lineGapDeco = ey.set(e.map((e) => e.draw(this, this.heightOracle.lineWrapping))));
+		CC.same(e, this.lineGaps) || (this.lineGaps = e, this.lineGapDeco = my.set(e.map((e) => e.draw(this, this.heightOracle.lineWrapping))));
 	}
 	computeVisibleRanges(e) {
 		let t = this.stateDeco;
 		this.lineGaps.length && (t = t.concat(this.lineGapDeco));
 		let n = [];
-		ov.spans(t, this.viewport.from, this.viewport.to, {
+		bv.spans(t, this.viewport.from, this.viewport.to, {
 			span(e, t) {
 				n.push({
 					from: e,
@@ -25750,10 +25833,10 @@ var lC = class {
 		return this.visibleRanges = n, r;
 	}
 	lineBlockAt(e) {
-		return e >= this.viewport.from && e <= this.viewport.to && this.viewportLines.find((t) => t.from <= e && t.to >= e) || bC(this.heightMap.lineAt(e, KS.ByPos, this.heightOracle, 0, 0), this.scaler);
+		return e >= this.viewport.from && e <= this.viewport.to && this.viewportLines.find((t) => t.from <= e && t.to >= e) || PC(this.heightMap.lineAt(e, oC.ByPos, this.heightOracle, 0, 0), this.scaler);
 	}
 	lineBlockAtHeight(e) {
-		return e >= this.viewportLines[0].top && e <= this.viewportLines[this.viewportLines.length - 1].bottom && this.viewportLines.find((t) => t.top <= e && t.bottom >= e) || bC(this.heightMap.lineAt(this.scaler.fromDOM(e), KS.ByHeight, this.heightOracle, 0, 0), this.scaler);
+		return e >= this.viewportLines[0].top && e <= this.viewportLines[this.viewportLines.length - 1].bottom && this.viewportLines.find((t) => t.top <= e && t.bottom >= e) || PC(this.heightMap.lineAt(this.scaler.fromDOM(e), oC.ByHeight, this.heightOracle, 0, 0), this.scaler);
 	}
 	getScrollOffset() {
 		return this.scrollParent == this.view.scrollDOM ? this.scrollParent.scrollTop * this.scaleY : (this.scrollParent ? this.scrollParent.getBoundingClientRect().top : 0) - this.view.contentDOM.getBoundingClientRect().top;
@@ -25763,7 +25846,7 @@ var lC = class {
 		return t.from >= this.viewport.from || this.viewportLines[0].top - e > 200 ? t : this.viewportLines[0];
 	}
 	elementAtHeight(e) {
-		return bC(this.heightMap.blockAt(this.scaler.fromDOM(e), this.heightOracle, 0, 0), this.scaler);
+		return PC(this.heightMap.blockAt(this.scaler.fromDOM(e), this.heightOracle, 0, 0), this.scaler);
 	}
 	get docHeight() {
 		return this.scaler.toDOM(this.heightMap.height);
@@ -25771,14 +25854,14 @@ var lC = class {
 	get contentHeight() {
 		return this.docHeight + this.paddingTop + this.paddingBottom;
 	}
-}, fC = class {
+}, EC = class {
 	constructor(e, t) {
 		this.from = e, this.to = t;
 	}
 };
-function pC(e, t, n) {
+function DC(e, t, n) {
 	let r = [], i = e, a = 0;
-	return ov.spans(n, e, t, {
+	return bv.spans(n, e, t, {
 		span() {},
 		point(e, t) {
 			e > i && (r.push({
@@ -25794,7 +25877,7 @@ function pC(e, t, n) {
 		ranges: r
 	};
 }
-function mC({ total: e, ranges: t }, n) {
+function OC({ total: e, ranges: t }, n) {
 	if (n <= 0) return t[0].from;
 	if (n >= 1) return t[t.length - 1].to;
 	let r = Math.floor(e * n);
@@ -25804,7 +25887,7 @@ function mC({ total: e, ranges: t }, n) {
 		r -= a;
 	}
 }
-function hC(e, t) {
+function kC(e, t) {
 	let n = 0;
 	for (let { from: r, to: i } of e.ranges) {
 		if (t <= i) {
@@ -25815,10 +25898,10 @@ function hC(e, t) {
 	}
 	return n / e.total;
 }
-function gC(e, t) {
+function AC(e, t) {
 	for (let n of e) if (t(n)) return n;
 }
-var _C = {
+var jC = {
 	toDOM(e) {
 		return e;
 	},
@@ -25830,17 +25913,17 @@ var _C = {
 		return e == this;
 	}
 };
-function vC(e) {
-	let t = e.facet(Ab).filter((e) => typeof e != "function"), n = e.facet(Mb).filter((e) => typeof e != "function");
-	return n.length && t.push(ov.join(n)), t;
+function MC(e) {
+	let t = e.facet(Wb).filter((e) => typeof e != "function"), n = e.facet(Kb).filter((e) => typeof e != "function");
+	return n.length && t.push(bv.join(n)), t;
 }
-var yC = class e {
+var NC = class e {
 	constructor(e, t) {
 		this.scale = e, this.viewports = t;
 	}
 	static get(t, n, r) {
 		let i = 0, a = 0, o = 0, s = r.map(({ from: e, to: r }) => {
-			let a = n.lineAt(e, KS.ByPos, t, 0, 0).top, o = n.lineAt(r, KS.ByPos, t, 0, 0).bottom;
+			let a = n.lineAt(e, oC.ByPos, t, 0, 0).top, o = n.lineAt(r, oC.ByPos, t, 0, 0).bottom;
 			return i += o - a, {
 				from: e,
 				to: r,
@@ -25850,7 +25933,7 @@ var yC = class e {
 				domBottom: 0
 			};
 		});
-		if (n.height - i < 10) return _C;
+		if (n.height - i < 10) return jC;
 		let c = (7e6 - i) / (n.height - i);
 		for (let e of s) e.domTop = o + (e.top - a) * c, o = e.domBottom = e.domTop + (e.bottom - e.top), a = e.bottom;
 		return new e(c, s);
@@ -25875,17 +25958,17 @@ var yC = class e {
 		return t instanceof e && this.scale == t.scale && this.viewports.length == t.viewports.length && this.viewports.every((e, n) => e.from == t.viewports[n].from && e.to == t.viewports[n].to);
 	}
 };
-function bC(e, t) {
+function PC(e, t) {
 	if (t.scale == 1) return e;
 	let n = t.toDOM(e.top), r = t.toDOM(e.bottom);
-	return new GS(e.from, e.length, n, r - n, Array.isArray(e._content) ? e._content.map((e) => bC(e, t)) : e._content);
+	return new aC(e.from, e.length, n, r - n, Array.isArray(e._content) ? e._content.map((e) => PC(e, t)) : e._content);
 }
-var xC = /*@__PURE__*/ Y.define({ combine: (e) => e.join(" ") }), SC = /*@__PURE__*/ Y.define({ combine: (e) => e.indexOf(!0) > -1 }), CC = /*@__PURE__*/ Tv.newName(), wC = /*@__PURE__*/ Tv.newName(), TC = /*@__PURE__*/ Tv.newName(), EC = {
-	"&light": "." + wC,
-	"&dark": "." + TC
+var FC = /*@__PURE__*/ Y.define({ combine: (e) => e.join(" ") }), IC = /*@__PURE__*/ Y.define({ combine: (e) => e.indexOf(!0) > -1 }), LC = /*@__PURE__*/ zv.newName(), RC = /*@__PURE__*/ zv.newName(), zC = /*@__PURE__*/ zv.newName(), BC = {
+	"&light": "." + RC,
+	"&dark": "." + zC
 };
-function DC(e, t, n) {
-	return new Tv(t, { finish(t) {
+function VC(e, t, n) {
+	return new zv(t, { finish(t) {
 		return /&/.test(t) ? t.replace(/&\w*/, (t) => {
 			if (t == "&") return e;
 			if (!n || !n[t]) throw RangeError(`Unsupported selector: ${t}`);
@@ -25893,7 +25976,7 @@ function DC(e, t, n) {
 		}) : e + " " + t;
 	} });
 }
-var OC = /*@__PURE__*/ DC("." + CC, {
+var HC = /*@__PURE__*/ VC("." + LC, {
 	"&": {
 		position: "relative !important",
 		boxSizing: "border-box",
@@ -26125,18 +26208,18 @@ var OC = /*@__PURE__*/ DC("." + CC, {
 		border: "1px solid #555",
 		backgroundColor: "inherit"
 	}
-}, EC), kC = {
+}, BC), UC = {
 	childList: !0,
 	characterData: !0,
 	subtree: !0,
 	attributes: !0,
 	characterDataOldValue: !0
-}, AC = X.ie && X.ie_version <= 11, jC = class {
+}, WC = X.ie && X.ie_version <= 11, GC = class {
 	constructor(e) {
-		this.view = e, this.active = !1, this.editContext = null, this.selectionRange = new wy(), this.selectionChanged = !1, this.delayedFlush = -1, this.resizeTimeout = -1, this.queue = [], this.delayedAndroidKey = null, this.flushingAndroidKey = -1, this.lastChange = 0, this.scrollTargets = [], this.intersection = null, this.resizeScroll = null, this.intersecting = !1, this.gapIntersection = null, this.gaps = [], this.printQuery = null, this.parentCheck = -1, this.dom = e.contentDOM, this.observer = new MutationObserver((t) => {
+		this.view = e, this.active = !1, this.editContext = null, this.selectionRange = new Ry(), this.selectionChanged = !1, this.delayedFlush = -1, this.resizeTimeout = -1, this.queue = [], this.delayedAndroidKey = null, this.flushingAndroidKey = -1, this.lastChange = 0, this.scrollTargets = [], this.intersection = null, this.resizeScroll = null, this.intersecting = !1, this.gapIntersection = null, this.gaps = [], this.printQuery = null, this.parentCheck = -1, this.dom = e.contentDOM, this.observer = new MutationObserver((t) => {
 			for (let e of t) this.queue.push(e);
 			(X.ie && X.ie_version <= 11 || X.ios && e.composing) && t.some((e) => e.type == "childList" && e.removedNodes.length || e.type == "characterData" && e.oldValue.length > e.target.nodeValue.length) ? this.flushSoon() : this.flush();
-		}), window.EditContext && X.android && e.constructor.EDIT_CONTEXT !== !1 && !(X.chrome && X.chrome_version < 126) && (this.editContext = new FC(e), e.state.facet(Cb) && (e.contentDOM.editContext = this.editContext.editContext)), AC && (this.onCharData = (e) => {
+		}), window.EditContext && X.android && e.constructor.EDIT_CONTEXT !== !1 && !(X.chrome && X.chrome_version < 126) && (this.editContext = new YC(e), e.state.facet(Lb) && (e.contentDOM.editContext = this.editContext.editContext)), WC && (this.onCharData = (e) => {
 			this.queue.push({
 				target: e.target,
 				type: "characterData",
@@ -26177,17 +26260,17 @@ var OC = /*@__PURE__*/ DC("." + CC, {
 		let t = this.selectionChanged;
 		if (!this.readSelectionRange() || this.delayedAndroidKey) return;
 		let { view: n } = this, r = this.selectionRange;
-		if (n.state.facet(Cb) ? n.root.activeElement != this.dom : !fy(this.dom, r)) return;
+		if (n.state.facet(Lb) ? n.root.activeElement != this.dom : !Ey(this.dom, r)) return;
 		let i = r.anchorNode && n.docView.tile.nearest(r.anchorNode);
-		i && i.isWidget() && i.widget.ignoreEvent(e) ? t || (this.selectionChanged = !1) : (X.ie && X.ie_version <= 11 || X.android && X.chrome) && !n.state.selection.main.empty && r.focusNode && my(r.focusNode, r.focusOffset, r.anchorNode, r.anchorOffset) ? this.flushSoon() : this.flush(!1);
+		i && i.isWidget() && i.widget.ignoreEvent(e) ? t || (this.selectionChanged = !1) : (X.ie && X.ie_version <= 11 || X.android && X.chrome) && !n.state.selection.main.empty && r.focusNode && Oy(r.focusNode, r.focusOffset, r.anchorNode, r.anchorOffset) ? this.flushSoon() : this.flush(!1);
 	}
 	readSelectionRange() {
-		let { view: e } = this, t = uy(e.root);
+		let { view: e } = this, t = wy(e.root);
 		if (!t) return !1;
-		let n = X.safari && e.root.nodeType == 11 && e.root.activeElement == this.dom && PC(this.view, t) || t;
+		let n = X.safari && e.root.nodeType == 11 && e.root.activeElement == this.dom && JC(this.view, t) || t;
 		if (!n || this.selectionRange.eq(n)) return !1;
-		let r = fy(this.dom, n);
-		return r && !this.selectionChanged && e.inputState.lastFocusTime > Date.now() - 200 && e.inputState.lastTouchTime < Date.now() - 300 && Ny(this.dom, n) ? (this.view.inputState.lastFocusTime = 0, e.docView.updateSelection(), !1) : (this.selectionRange.setRange(n), r && (this.selectionChanged = !0), !0);
+		let r = Ey(this.dom, n);
+		return r && !this.selectionChanged && e.inputState.lastFocusTime > Date.now() - 200 && e.inputState.lastTouchTime < Date.now() - 300 && qy(this.dom, n) ? (this.view.inputState.lastFocusTime = 0, e.docView.updateSelection(), !1) : (this.selectionRange.setRange(n), r && (this.selectionChanged = !0), !0);
 	}
 	setSelectionRange(e, t) {
 		this.selectionRange.set(e.node, e.offset, t.node, t.offset), this.selectionChanged = !1;
@@ -26198,7 +26281,7 @@ var OC = /*@__PURE__*/ DC("." + CC, {
 	listenForScroll() {
 		this.parentCheck = -1;
 		let e = 0, t = null;
-		for (let n = this.dom; n;) if (cy(n)) !t && e < this.scrollTargets.length && this.scrollTargets[e] == n ? e++ : t ||= this.scrollTargets.slice(0, e), t && t.push(n), n = n.assignedSlot || n.parentNode;
+		for (let n = this.dom; n;) if (Sy(n)) !t && e < this.scrollTargets.length && this.scrollTargets[e] == n ? e++ : t ||= this.scrollTargets.slice(0, e), t && t.push(n), n = n.assignedSlot || n.parentNode;
 		else if (n.nodeType == 11) n = n.host;
 		else break;
 		if (e < this.scrollTargets.length && !t && (t = this.scrollTargets.slice(0, e)), t) {
@@ -26215,10 +26298,10 @@ var OC = /*@__PURE__*/ DC("." + CC, {
 		}
 	}
 	start() {
-		this.active ||= (this.observer.observe(this.dom, kC), AC && this.dom.addEventListener("DOMCharacterDataModified", this.onCharData), !0);
+		this.active ||= (this.observer.observe(this.dom, UC), WC && this.dom.addEventListener("DOMCharacterDataModified", this.onCharData), !0);
 	}
 	stop() {
-		this.active && (this.active = !1, this.observer.disconnect(), AC && this.dom.removeEventListener("DOMCharacterDataModified", this.onCharData));
+		this.active && (this.active = !1, this.observer.disconnect(), WC && this.dom.removeEventListener("DOMCharacterDataModified", this.onCharData));
 	}
 	clear() {
 		this.processRecords(), this.queue.length = 0, this.selectionChanged = !1;
@@ -26227,7 +26310,7 @@ var OC = /*@__PURE__*/ DC("." + CC, {
 		if (!this.delayedAndroidKey) {
 			let e = () => {
 				let e = this.delayedAndroidKey;
-				e && (this.clearDelayedAndroidKey(), this.view.inputState.lastKeyCode = e.keyCode, this.view.inputState.lastKeyTime = Date.now(), !this.flush() && e.force && jy(this.dom, e.key, e.keyCode));
+				e && (this.clearDelayedAndroidKey(), this.view.inputState.lastKeyCode = e.keyCode, this.view.inputState.lastKeyTime = Date.now(), !this.flush() && e.force && Gy(this.dom, e.key, e.keyCode));
 			};
 			this.flushingAndroidKey = this.view.win.requestAnimationFrame(e);
 		}
@@ -26267,10 +26350,10 @@ var OC = /*@__PURE__*/ DC("." + CC, {
 		};
 	}
 	readChange() {
-		let { from: e, to: t, typeOver: n } = this.processRecords(), r = this.selectionChanged && fy(this.dom, this.selectionRange);
+		let { from: e, to: t, typeOver: n } = this.processRecords(), r = this.selectionChanged && Ey(this.dom, this.selectionRange);
 		if (e < 0 && !r) return null;
 		e > -1 && (this.lastChange = Date.now()), this.view.inputState.lastFocusTime = 0, this.selectionChanged = !1;
-		let i = new qx(this.view, e, t, n);
+		let i = new sS(this.view, e, t, n);
 		return this.view.docView.domChanged = { newSel: i.newSel ? i.newSel.main : null }, i;
 	}
 	flush(e = !0) {
@@ -26278,14 +26361,14 @@ var OC = /*@__PURE__*/ DC("." + CC, {
 		e && this.readSelectionRange();
 		let t = this.selectionChanged, n = this.readChange();
 		if (!n) return this.view.requestMeasure(), !1;
-		let r = this.view.state, i = Yx(this.view, n);
+		let r = this.view.state, i = lS(this.view, n);
 		return this.view.state == r && (n.domChanged || t) && this.view.update([]), i;
 	}
 	readMutation(e) {
 		let t = this.view.docView.tile.nearest(e.target);
 		if (!t || t.isWidget()) return null;
 		if (t.markDirty(e.type == "attributes"), e.type == "childList") {
-			let n = MC(t, e.previousSibling || e.target.previousSibling, -1), r = MC(t, e.nextSibling || e.target.nextSibling, 1);
+			let n = KC(t, e.previousSibling || e.target.previousSibling, -1), r = KC(t, e.nextSibling || e.target.nextSibling, 1);
 			return {
 				from: n ? t.posAfter(n) : t.posAtStart,
 				to: r ? t.posBefore(r) : t.posAtEnd,
@@ -26308,7 +26391,7 @@ var OC = /*@__PURE__*/ DC("." + CC, {
 		e.removeEventListener("scroll", this.onScroll), e.removeEventListener("resize", this.onResize), this.printQuery ? this.printQuery.removeEventListener ? this.printQuery.removeEventListener("change", this.onPrint) : this.printQuery.removeListener(this.onPrint) : e.removeEventListener("beforeprint", this.onPrint), e.document.removeEventListener("selectionchange", this.onSelectionChange);
 	}
 	update(e) {
-		this.editContext && (this.editContext.update(e), e.startState.facet(Cb) != e.state.facet(Cb) && (e.view.contentDOM.editContext = e.state.facet(Cb) ? this.editContext.editContext : null));
+		this.editContext && (this.editContext.update(e), e.startState.facet(Lb) != e.state.facet(Lb) && (e.view.contentDOM.editContext = e.state.facet(Lb) ? this.editContext.editContext : null));
 	}
 	destroy() {
 		var e, t, n;
@@ -26317,18 +26400,18 @@ var OC = /*@__PURE__*/ DC("." + CC, {
 		this.removeWindowListeners(this.win), clearTimeout(this.parentCheck), clearTimeout(this.resizeTimeout), this.win.cancelAnimationFrame(this.delayedFlush), this.win.cancelAnimationFrame(this.flushingAndroidKey), this.editContext && (this.view.contentDOM.editContext = null, this.editContext.destroy());
 	}
 };
-function MC(e, t, n) {
+function KC(e, t, n) {
 	for (; t;) {
-		let r = Ub.get(t);
+		let r = rx.get(t);
 		if (r && r.parent == e) return r;
 		let i = t.parentNode;
 		t = i == e.dom ? n > 0 ? t.nextSibling : t.previousSibling : i;
 	}
 	return null;
 }
-function NC(e, t) {
+function qC(e, t) {
 	let n = t.startContainer, r = t.startOffset, i = t.endContainer, a = t.endOffset, o = e.docView.domAtPos(e.state.selection.main.anchor, 1);
-	return my(o.node, o.offset, i, a) && ([n, r, i, a] = [
+	return Oy(o.node, o.offset, i, a) && ([n, r, i, a] = [
 		i,
 		a,
 		n,
@@ -26340,18 +26423,18 @@ function NC(e, t) {
 		focusOffset: a
 	};
 }
-function PC(e, t) {
+function JC(e, t) {
 	if (t.getComposedRanges) {
 		let n = t.getComposedRanges(e.root)[0];
-		if (n) return NC(e, n);
+		if (n) return qC(e, n);
 	}
 	let n = null;
 	function r(e) {
 		e.preventDefault(), e.stopImmediatePropagation(), n = e.getTargetRanges()[0];
 	}
-	return e.contentDOM.addEventListener("beforeinput", r, !0), e.dom.ownerDocument.execCommand("indent"), e.contentDOM.removeEventListener("beforeinput", r, !0), n ? NC(e, n) : null;
+	return e.contentDOM.addEventListener("beforeinput", r, !0), e.dom.ownerDocument.execCommand("indent"), e.contentDOM.removeEventListener("beforeinput", r, !0), n ? qC(e, n) : null;
 }
-var FC = class {
+var YC = class {
 	constructor(e) {
 		this.from = 0, this.to = 0, this.pendingContextChange = null, this.handlers = Object.create(null), this.composing = null, this.resetRange(e.state);
 		let t = this.editContext = new window.EditContext({
@@ -26368,10 +26451,10 @@ var FC = class {
 			});
 			let c = s - o > n.text.length;
 			o == this.from && i < this.from ? o = i : s == this.to && i > this.to && (s = i);
-			let l = Qx(e.state.sliceDoc(o, s), n.text, (c ? r.from : r.to) - o, c ? "end" : null);
+			let l = fS(e.state.sliceDoc(o, s), n.text, (c ? r.from : r.to) - o, c ? "end" : null);
 			if (!l) {
 				let t = J.single(this.toEditorPos(n.selectionStart), this.toEditorPos(n.selectionEnd));
-				tS(t, r) || e.dispatch({
+				hS(t, r) || e.dispatch({
 					selection: t,
 					userEvent: "select"
 				});
@@ -26380,15 +26463,15 @@ var FC = class {
 			let u = {
 				from: l.from + o,
 				to: l.toA + o,
-				insert: Lg.of(n.text.slice(l.from, l.toB).split("\n"))
+				insert: Zg.of(n.text.slice(l.from, l.toB).split("\n"))
 			};
 			if ((X.mac || X.android) && u.from == a - 1 && /^\. ?$/.test(n.text) && e.contentDOM.getAttribute("autocorrect") == "off" && (u = {
 				from: o,
 				to: s,
-				insert: Lg.of([n.text.replace(".", " ")])
+				insert: Zg.of([n.text.replace(".", " ")])
 			}), this.pendingContextChange = u, !e.state.readOnly) {
 				let t = this.to - this.from + (u.to - u.from + u.insert.length);
-				Xx(e, u, J.single(this.toEditorPos(n.selectionStart, t), this.toEditorPos(n.selectionEnd, t)));
+				uS(e, u, J.single(this.toEditorPos(n.selectionStart, t), this.toEditorPos(n.selectionEnd, t)));
 			}
 			this.pendingContextChange && (this.revertPending(e.state), this.setSelection(e.state)), u.from < u.to && !u.insert.length && e.inputState.composing >= 0 && !/[\\p{Alphabetic}\\p{Number}_]/.test(t.text.slice(Math.max(0, n.updateRangeStart - 1), Math.min(t.text.length, n.updateRangeStart + 1))) && this.handlers.compositionend(n);
 		}, this.handlers.characterboundsupdate = (n) => {
@@ -26406,11 +26489,11 @@ var FC = class {
 					let i = this.toEditorPos(e.rangeStart), a = this.toEditorPos(e.rangeEnd);
 					if (i < a) {
 						let e = `text-decoration: underline ${/^[a-z]/.test(t) ? t + " " : t == "Dashed" ? "dashed " : t == "Squiggle" ? "wavy " : ""}${/thin/i.test(r) ? 1 : 2}px`;
-						n.push(ey.mark({ attributes: { style: e } }).range(i, a));
+						n.push(my.mark({ attributes: { style: e } }).range(i, a));
 					}
 				}
 			}
-			e.dispatch({ effects: xb.of(ey.set(n)) });
+			e.dispatch({ effects: Fb.of(my.set(n)) });
 		}, this.handlers.compositionstart = () => {
 			e.inputState.composing < 0 && (e.inputState.composing = 0, e.inputState.compositionFirstChange = !0);
 		}, this.handlers.compositionend = () => {
@@ -26421,7 +26504,7 @@ var FC = class {
 		};
 		for (let e in this.handlers) t.addEventListener(e, this.handlers[e]);
 		this.measureReq = { read: (e) => {
-			let t = uy(e.root);
+			let t = wy(e.root);
 			t && t.rangeCount && this.editContext.updateSelectionBounds(t.getRangeAt(0).getBoundingClientRect());
 		} };
 	}
@@ -26511,14 +26594,14 @@ var FC = class {
 	constructor(e = {}) {
 		this.plugins = [], this.pluginMap = /* @__PURE__ */ new Map(), this.editorAttrs = {}, this.contentAttrs = {}, this.bidiCache = [], this.destroyed = !1, this.updateState = 2, this.measureScheduled = -1, this.measureRequests = [], this.clearAnnouncement = -1, this.contentDOM = document.createElement("div"), this.scrollDOM = document.createElement("div"), this.scrollDOM.tabIndex = -1, this.scrollDOM.className = "cm-scroller", this.scrollDOM.appendChild(this.contentDOM), this.announceDOM = document.createElement("div"), this.announceDOM.className = "cm-announced", this.announceDOM.setAttribute("aria-live", "polite"), this.dom = document.createElement("div"), this.dom.appendChild(this.announceDOM), this.dom.appendChild(this.scrollDOM), e.parent && e.parent.appendChild(this.dom);
 		let { dispatch: t } = e;
-		this.dispatchTransactions = e.dispatchTransactions || t && ((e) => e.forEach((e) => t(e, this))) || ((e) => this.update(e)), this.dispatch = this.dispatch.bind(this), this._root = e.root || My(e.parent) || document, this.viewState = new dC(this, e.state || ev.create(e)), e.scrollTo && e.scrollTo.is(bb) && (this.viewState.scrollTarget = e.scrollTo.value.clip(this.viewState.state)), this.plugins = this.state.facet(Tb).map((e) => new Db(e));
+		this.dispatchTransactions = e.dispatchTransactions || t && ((e) => e.forEach((e) => t(e, this))) || ((e) => this.update(e)), this.dispatch = this.dispatch.bind(this), this._root = e.root || Ky(e.parent) || document, this.viewState = new TC(this, e.state || mv.create(e)), e.scrollTo && e.scrollTo.is(Pb) && (this.viewState.scrollTarget = e.scrollTo.value.clip(this.viewState.state)), this.plugins = this.state.facet(zb).map((e) => new Vb(e));
 		for (let e of this.plugins) e.update(this);
-		this.observer = new jC(this), this.inputState = new nS(this), this.inputState.ensureHandlers(this.plugins), this.docView = new gx(this), this.mountStyles(), this.updateAttrs(), this.updateState = 0, this.requestMeasure(), document.fonts?.ready && document.fonts.ready.then(() => {
+		this.observer = new GC(this), this.inputState = new gS(this), this.inputState.ensureHandlers(this.plugins), this.docView = new Ax(this), this.mountStyles(), this.updateAttrs(), this.updateState = 0, this.requestMeasure(), document.fonts?.ready && document.fonts.ready.then(() => {
 			this.viewState.mustMeasureContent = "refresh", this.requestMeasure();
 		});
 	}
 	dispatch(...e) {
-		let t = e.length == 1 && e[0] instanceof B_ ? e : e.length == 1 && Array.isArray(e[0]) ? e[0] : [this.state.update(...e)];
+		let t = e.length == 1 && e[0] instanceof ev ? e : e.length == 1 && Array.isArray(e[0]) ? e[0] : [this.state.update(...e)];
 		this.dispatchTransactions(t, this);
 	}
 	update(t) {
@@ -26533,31 +26616,31 @@ var FC = class {
 			return;
 		}
 		let o = this.hasFocus, s = 0, c = null;
-		t.some((e) => e.annotation(FS)) ? (this.inputState.notifiedFocused = o, s = 1) : o != this.inputState.notifiedFocused && (this.inputState.notifiedFocused = o, c = IS(a, o), c || (s = 1));
+		t.some((e) => e.annotation(YS)) ? (this.inputState.notifiedFocused = o, s = 1) : o != this.inputState.notifiedFocused && (this.inputState.notifiedFocused = o, c = XS(a, o), c || (s = 1));
 		let l = this.observer.delayedAndroidKey, u = null;
-		if (l ? (this.observer.clearDelayedAndroidKey(), u = this.observer.readChange(), (u && !this.state.doc.eq(a.doc) || !this.state.selection.eq(a.selection)) && (u = null)) : this.observer.clear(), a.facet(ev.phrases) != this.state.facet(ev.phrases)) return this.setState(a);
-		i = Vb.create(this, a, t), i.flags |= s;
+		if (l ? (this.observer.clearDelayedAndroidKey(), u = this.observer.readChange(), (u && !this.state.doc.eq(a.doc) || !this.state.selection.eq(a.selection)) && (u = null)) : this.observer.clear(), a.facet(mv.phrases) != this.state.facet(mv.phrases)) return this.setState(a);
+		i = tx.create(this, a, t), i.flags |= s;
 		let d = this.viewState.scrollTarget;
 		try {
 			this.updateState = 2;
 			for (let n of t) {
 				if (d &&= d.map(n.changes), n.scrollIntoView) {
 					let { main: t } = n.state.selection, { x: r, y: i } = this.state.facet(e.cursorScrollMargin);
-					d = new yb(t.empty ? t : J.cursor(t.head, t.head > t.anchor ? -1 : 1), "nearest", "nearest", i, r);
+					d = new Nb(t.empty ? t : J.cursor(t.head, t.head > t.anchor ? -1 : 1), "nearest", "nearest", i, r);
 				}
-				for (let e of n.effects) e.is(bb) && (d = e.value.clip(this.state));
+				for (let e of n.effects) e.is(Pb) && (d = e.value.clip(this.state));
 			}
-			this.viewState.update(i, d), this.bidiCache = RC.update(this.bidiCache, i.changes), i.empty || (this.updatePlugins(i), this.inputState.update(i)), n = this.docView.update(i), this.state.facet(zb) != this.styleModules && this.mountStyles(), r = this.updateAttrs(), this.showAnnouncements(t), this.docView.updateSelection(n, t.some((e) => e.isUserEvent("select.pointer")));
+			this.viewState.update(i, d), this.bidiCache = QC.update(this.bidiCache, i.changes), i.empty || (this.updatePlugins(i), this.inputState.update(i)), n = this.docView.update(i), this.state.facet($b) != this.styleModules && this.mountStyles(), r = this.updateAttrs(), this.showAnnouncements(t), this.docView.updateSelection(n, t.some((e) => e.isUserEvent("select.pointer")));
 		} finally {
 			this.updateState = 0;
 		}
-		if (i.startState.facet(xC) != i.state.facet(xC) && (this.viewState.mustMeasureContent = !0), (n || r || d || this.viewState.mustEnforceCursorAssoc || this.viewState.mustMeasureContent) && this.requestMeasure(), n && this.docViewUpdate(), !i.empty) for (let e of this.state.facet(db)) try {
+		if (i.startState.facet(FC) != i.state.facet(FC) && (this.viewState.mustMeasureContent = !0), (n || r || d || this.viewState.mustEnforceCursorAssoc || this.viewState.mustMeasureContent) && this.requestMeasure(), n && this.docViewUpdate(), !i.empty) for (let e of this.state.facet(Tb)) try {
 			e(i);
 		} catch (e) {
-			Sb(this.state, e, "update listener");
+			Ib(this.state, e, "update listener");
 		}
 		(c || u) && Promise.resolve().then(() => {
-			c && this.state == c.startState && this.dispatch(c), u && !Yx(this, u) && l.force && jy(this.contentDOM, l.key, l.keyCode);
+			c && this.state == c.startState && this.dispatch(c), u && !lS(this, u) && l.force && Gy(this.contentDOM, l.key, l.keyCode);
 		});
 	}
 	setState(e) {
@@ -26570,21 +26653,21 @@ var FC = class {
 		let t = this.hasFocus;
 		try {
 			for (let e of this.plugins) e.destroy(this);
-			this.viewState = new dC(this, e), this.plugins = e.facet(Tb).map((e) => new Db(e)), this.pluginMap.clear();
+			this.viewState = new TC(this, e), this.plugins = e.facet(zb).map((e) => new Vb(e)), this.pluginMap.clear();
 			for (let e of this.plugins) e.update(this);
-			this.docView.destroy(), this.docView = new gx(this), this.inputState.ensureHandlers(this.plugins), this.mountStyles(), this.updateAttrs(), this.bidiCache = [];
+			this.docView.destroy(), this.docView = new Ax(this), this.inputState.ensureHandlers(this.plugins), this.mountStyles(), this.updateAttrs(), this.bidiCache = [];
 		} finally {
 			this.updateState = 0;
 		}
 		t && this.focus(), this.requestMeasure();
 	}
 	updatePlugins(e) {
-		let t = e.startState.facet(Tb), n = e.state.facet(Tb);
+		let t = e.startState.facet(zb), n = e.state.facet(zb);
 		if (t != n) {
 			let r = [];
 			for (let i of n) {
 				let n = t.indexOf(i);
-				if (n < 0) r.push(new Db(i));
+				if (n < 0) r.push(new Vb(i));
 				else {
 					let t = this.plugins[n];
 					t.mustUpdate = e, r.push(t);
@@ -26602,7 +26685,7 @@ var FC = class {
 			if (t && t.docViewUpdate) try {
 				t.docViewUpdate(this);
 			} catch (e) {
-				Sb(this.state, e, "doc view update listener");
+				Ib(this.state, e, "doc view update listener");
 			}
 		}
 	}
@@ -26618,7 +26701,7 @@ var FC = class {
 		try {
 			for (let e = 0;; e++) {
 				if (a < 0) {
-					if (Py(n || this.win)) i = -1, a = this.viewState.heightMap.height / this.viewState.scaleY;
+					if (Jy(n || this.win)) i = -1, a = this.viewState.heightMap.height / this.viewState.scaleY;
 					else {
 						let e = this.viewState.scrollAnchorAt(r);
 						i = e.from, a = e.top;
@@ -26638,15 +26721,15 @@ var FC = class {
 					try {
 						return e.read(this);
 					} catch (e) {
-						return Sb(this.state, e), LC;
+						return Ib(this.state, e), ZC;
 					}
-				}), u = Vb.create(this, this.state, []), d = !1;
+				}), u = tx.create(this, this.state, []), d = !1;
 				u.flags |= s, t ? t.flags |= s : t = u, this.updateState = 2, u.empty || (this.updatePlugins(u), this.inputState.update(u), this.updateAttrs(), d = this.docView.update(u), d && this.docViewUpdate());
-				for (let e = 0; e < c.length; e++) if (l[e] != LC) try {
+				for (let e = 0; e < c.length; e++) if (l[e] != ZC) try {
 					let t = c[e];
 					t.write && t.write(l[e], this);
 				} catch (e) {
-					Sb(this.state, e);
+					Ib(this.state, e);
 				}
 				if (d && this.docView.updateSelection(!0), !u.viewportChanged && this.measureRequests.length == 0) {
 					if (this.viewState.editorHeight) {
@@ -26668,27 +26751,27 @@ var FC = class {
 		} finally {
 			this.updateState = 0, this.measureScheduled = -1;
 		}
-		if (t && !t.empty) for (let e of this.state.facet(db)) e(t);
+		if (t && !t.empty) for (let e of this.state.facet(Tb)) e(t);
 	}
 	get themeClasses() {
-		return CC + " " + (this.state.facet(SC) ? TC : wC) + " " + this.state.facet(xC);
+		return LC + " " + (this.state.facet(IC) ? zC : RC) + " " + this.state.facet(FC);
 	}
 	updateAttrs() {
-		let e = zC(this, Ob, { class: "cm-editor" + (this.hasFocus ? " cm-focused " : " ") + this.themeClasses }), t = {
+		let e = $C(this, Hb, { class: "cm-editor" + (this.hasFocus ? " cm-focused " : " ") + this.themeClasses }), t = {
 			spellcheck: "false",
 			autocorrect: "off",
 			autocapitalize: "off",
 			writingsuggestions: "false",
 			translate: "no",
-			contenteditable: this.state.facet(Cb) ? "true" : "false",
+			contenteditable: this.state.facet(Lb) ? "true" : "false",
 			class: "cm-content",
 			style: `${X.tabSize}: ${this.state.tabSize}`,
 			role: "textbox",
 			"aria-multiline": "true"
 		};
-		this.state.readOnly && (t["aria-readonly"] = "true"), zC(this, kb, t);
+		this.state.readOnly && (t["aria-readonly"] = "true"), $C(this, Ub, t);
 		let n = this.observer.ignore(() => {
-			let n = Xv(this.contentDOM, this.contentAttrs, t), r = Xv(this.dom, this.editorAttrs, e);
+			let n = uy(this.contentDOM, this.contentAttrs, t), r = uy(this.dom, this.editorAttrs, e);
 			return n || r;
 		});
 		return this.editorAttrs = e, this.contentAttrs = t, n;
@@ -26704,9 +26787,9 @@ var FC = class {
 		}
 	}
 	mountStyles() {
-		this.styleModules = this.state.facet(zb);
+		this.styleModules = this.state.facet($b);
 		let t = this.state.facet(e.cspNonce);
-		Tv.mount(this.root, this.styleModules.concat(OC).reverse(), t ? { nonce: t } : void 0);
+		zv.mount(this.root, this.styleModules.concat(HC).reverse(), t ? { nonce: t } : void 0);
 	}
 	readMeasured() {
 		if (this.updateState == 2) throw Error("Reading the editor layout isn't allowed during an update");
@@ -26759,19 +26842,19 @@ var FC = class {
 		return this.viewState.contentHeight;
 	}
 	moveByChar(e, t, n) {
-		return Rx(this, e, Nx(this, e, t, n));
+		return Qx(this, e, qx(this, e, t, n));
 	}
 	moveByGroup(e, t) {
-		return Rx(this, e, Nx(this, e, t, (t) => Px(this, e.head, t)));
+		return Qx(this, e, qx(this, e, t, (t) => Jx(this, e.head, t)));
 	}
 	visualLineSide(e, t) {
 		return t ? J.cursor(e.to, 1) : J.cursor(e.from, -1);
 	}
 	moveToLineBoundary(e, t, n = !0) {
-		return Mx(this, e, t, n);
+		return Kx(this, e, t, n);
 	}
 	moveVertically(e, t, n) {
-		return Rx(this, e, Fx(this, e, t, n));
+		return Qx(this, e, Yx(this, e, t, n));
 	}
 	domAtPos(e, t = 1) {
 		return this.docView.domAtPos(e, t);
@@ -26781,16 +26864,16 @@ var FC = class {
 	}
 	posAtCoords(e, t = !0) {
 		this.readMeasured();
-		let n = Bx(this, e, t);
+		let n = eS(this, e, t);
 		return n && n.pos;
 	}
 	posAndSideAtCoords(e, t = !0) {
-		return this.readMeasured(), Bx(this, e, t);
+		return this.readMeasured(), eS(this, e, t);
 	}
 	coordsAtPos(e, t = 1) {
 		this.readMeasured();
-		let n = this.state.doc.lineAt(e), r = this.bidiSpans(n), i = r[Jy.find(r, e - n.from, -1, t)];
-		return n.length && (e == n.from && t < 0 || e == n.to && t > 0) && i.dir != this.textDirectionAt(n.from) && (e == n.to ? (e = n.from + i.from, t = 1) : (e = n.from + i.to, t = -1)), this.docView.coordsAt(e, t, i.dir == Ry.RTL);
+		let n = this.state.doc.lineAt(e), r = this.bidiSpans(n), i = r[cb.find(r, e - n.from, -1, t)];
+		return n.length && (e == n.from && t < 0 || e == n.to && t > 0) && i.dir != this.textDirectionAt(n.from) && (e == n.to ? (e = n.from + i.from, t = 1) : (e = n.from + i.to, t = -1)), this.docView.coordsAt(e, t, i.dir == Qy.RTL);
 	}
 	coordsForChar(e) {
 		return this.readMeasured(), this.docView.coordsForChar(e);
@@ -26805,25 +26888,25 @@ var FC = class {
 		return this.viewState.defaultTextDirection;
 	}
 	textDirectionAt(e) {
-		return !this.state.facet(gb) || e < this.viewport.from || e > this.viewport.to ? this.textDirection : (this.readMeasured(), this.docView.textDirectionAt(e));
+		return !this.state.facet(Ab) || e < this.viewport.from || e > this.viewport.to ? this.textDirection : (this.readMeasured(), this.docView.textDirectionAt(e));
 	}
 	get lineWrapping() {
 		return this.viewState.heightOracle.lineWrapping;
 	}
 	bidiSpans(e) {
-		if (e.length > IC) return rb(e.length);
+		if (e.length > XC) return _b(e.length);
 		let t = this.textDirectionAt(e.from), n;
-		for (let r of this.bidiCache) if (r.from == e.from && r.dir == t && (r.fresh || Yy(r.isolates, n = Fb(this, e)))) return r.order;
-		n ||= Fb(this, e);
-		let r = nb(e.text, t, n);
-		return this.bidiCache.push(new RC(e.from, e.to, t, n, !0, r)), r;
+		for (let r of this.bidiCache) if (r.from == e.from && r.dir == t && (r.fresh || lb(r.isolates, n = Yb(this, e)))) return r.order;
+		n ||= Yb(this, e);
+		let r = gb(e.text, t, n);
+		return this.bidiCache.push(new QC(e.from, e.to, t, n, !0, r)), r;
 	}
 	get hasFocus() {
 		return (this.dom.ownerDocument.hasFocus() || X.safari && this.inputState?.lastContextMenu > Date.now() - 3e4) && this.root.activeElement == this.contentDOM;
 	}
 	focus() {
 		this.observer.ignore(() => {
-			Oy(this.contentDOM), this.docView.updateSelection();
+			Hy(this.contentDOM), this.docView.updateSelection();
 		});
 	}
 	setRoot(e) {
@@ -26835,48 +26918,48 @@ var FC = class {
 		this.plugins = [], this.inputState.destroy(), this.docView.destroy(), this.dom.remove(), this.observer.destroy(), this.win.clearTimeout(this.clearAnnouncement), this.measureScheduled > -1 && this.win.cancelAnimationFrame(this.measureScheduled), this.destroyed = !0;
 	}
 	static scrollIntoView(e, t = {}) {
-		return bb.of(new yb(typeof e == "number" ? J.cursor(e) : e, t.y ?? "nearest", t.x ?? "nearest", t.yMargin ?? 5, t.xMargin ?? 5));
+		return Pb.of(new Nb(typeof e == "number" ? J.cursor(e) : e, t.y ?? "nearest", t.x ?? "nearest", t.yMargin ?? 5, t.xMargin ?? 5));
 	}
 	scrollSnapshot() {
 		let { scrollTop: e, scrollLeft: t } = this.scrollDOM, n = this.viewState.scrollAnchorAt(e);
-		return bb.of(new yb(J.cursor(n.from), "start", "start", n.top - e, t, !0));
+		return Pb.of(new Nb(J.cursor(n.from), "start", "start", n.top - e, t, !0));
 	}
 	setTabFocusMode(e) {
 		e == null ? this.inputState.tabFocusMode = this.inputState.tabFocusMode < 0 ? 0 : -1 : typeof e == "boolean" ? this.inputState.tabFocusMode = e ? 0 : -1 : this.inputState.tabFocusMode != 0 && (this.inputState.tabFocusMode = Date.now() + e);
 	}
 	static domEventHandlers(e) {
-		return Eb.define(() => ({}), { eventHandlers: e });
+		return Bb.define(() => ({}), { eventHandlers: e });
 	}
 	static domEventObservers(e) {
-		return Eb.define(() => ({}), { eventObservers: e });
+		return Bb.define(() => ({}), { eventObservers: e });
 	}
 	static theme(e, t) {
-		let n = Tv.newName(), r = [xC.of(n), zb.of(DC(`.${n}`, e))];
-		return t && t.dark && r.push(SC.of(!0)), r;
+		let n = zv.newName(), r = [FC.of(n), $b.of(VC(`.${n}`, e))];
+		return t && t.dark && r.push(IC.of(!0)), r;
 	}
 	static baseTheme(e) {
-		return x_.lowest(zb.of(DC("." + CC, e, EC)));
+		return F_.lowest($b.of(VC("." + LC, e, BC)));
 	}
 	static findFromDOM(e) {
 		let t = e.querySelector(".cm-content");
-		return (t && Ub.get(t) || Ub.get(e))?.root?.view || null;
+		return (t && rx.get(t) || rx.get(e))?.root?.view || null;
 	}
 };
-Z.styleModule = zb, Z.inputHandler = fb, Z.clipboardInputFilter = mb, Z.clipboardOutputFilter = hb, Z.scrollHandler = vb, Z.focusChangeEffect = pb, Z.perLineTextDirection = gb, Z.exceptionSink = ub, Z.updateListener = db, Z.editable = Cb, Z.mouseSelectionStyle = lb, Z.dragMovesSelection = cb, Z.clickAddsSelectionRange = sb, Z.decorations = Ab, Z.blockWrappers = jb, Z.outerDecorations = Mb, Z.atomicRanges = Nb, Z.bidiIsolatedRanges = Pb, Z.cursorScrollMargin = /*@__PURE__*/ Y.define({ combine: (e) => {
+Z.styleModule = $b, Z.inputHandler = Eb, Z.clipboardInputFilter = Ob, Z.clipboardOutputFilter = kb, Z.scrollHandler = Mb, Z.focusChangeEffect = Db, Z.perLineTextDirection = Ab, Z.exceptionSink = wb, Z.updateListener = Tb, Z.editable = Lb, Z.mouseSelectionStyle = Cb, Z.dragMovesSelection = Sb, Z.clickAddsSelectionRange = xb, Z.decorations = Wb, Z.blockWrappers = Gb, Z.outerDecorations = Kb, Z.atomicRanges = qb, Z.bidiIsolatedRanges = Jb, Z.cursorScrollMargin = /*@__PURE__*/ Y.define({ combine: (e) => {
 	let t = 5, n = 5;
 	for (let r of e) typeof r == "number" ? t = n = r : {x: t, y: n} = r;
 	return {
 		x: t,
 		y: n
 	};
-} }), Z.scrollMargins = Lb, Z.darkTheme = SC, Z.cspNonce = /*@__PURE__*/ Y.define({ combine: (e) => e.length ? e[0] : "" }), Z.contentAttributes = kb, Z.editorAttributes = Ob, Z.lineWrapping = /*@__PURE__*/ Z.contentAttributes.of({ class: "cm-lineWrapping" }), Z.announce = /*@__PURE__*/ z_.define();
-var IC = 4096, LC = {}, RC = class e {
+} }), Z.scrollMargins = Zb, Z.darkTheme = IC, Z.cspNonce = /*@__PURE__*/ Y.define({ combine: (e) => e.length ? e[0] : "" }), Z.contentAttributes = Ub, Z.editorAttributes = Hb, Z.lineWrapping = /*@__PURE__*/ Z.contentAttributes.of({ class: "cm-lineWrapping" }), Z.announce = /*@__PURE__*/ $_.define();
+var XC = 4096, ZC = {}, QC = class e {
 	constructor(e, t, n, r, i, a) {
 		this.from = e, this.to = t, this.dir = n, this.isolates = r, this.fresh = i, this.order = a;
 	}
 	static update(t, n) {
 		if (n.empty && !t.some((e) => e.fresh)) return t;
-		let r = [], i = t.length ? t[t.length - 1].dir : Ry.LTR;
+		let r = [], i = t.length ? t[t.length - 1].dir : Qy.LTR;
 		for (let a = Math.max(0, t.length - 10); a < t.length; a++) {
 			let o = t[a];
 			o.dir == i && !n.touchesRange(o.from, o.to) && r.push(new e(n.mapPos(o.from, 1), n.mapPos(o.to, -1), o.dir, o.isolates, !1, o.order));
@@ -26884,15 +26967,15 @@ var IC = 4096, LC = {}, RC = class e {
 		return r;
 	}
 };
-function zC(e, t, n) {
+function $C(e, t, n) {
 	for (let r = e.state.facet(t), i = r.length - 1; i >= 0; i--) {
 		let t = r[i], a = typeof t == "function" ? t(e) : t;
-		a && Kv(a, n);
+		a && oy(a, n);
 	}
 	return n;
 }
-var BC = X.mac ? "mac" : X.windows ? "win" : X.linux ? "linux" : "key";
-function VC(e, t) {
+var ew = X.mac ? "mac" : X.windows ? "win" : X.linux ? "linux" : "key";
+function tw(e, t) {
 	let n = e.split(/-(?!$)/), r = n[n.length - 1];
 	r == "Space" && (r = " ");
 	let i, a, o, s;
@@ -26907,38 +26990,38 @@ function VC(e, t) {
 	}
 	return i && (r = "Alt-" + r), a && (r = "Ctrl-" + r), s && (r = "Meta-" + r), o && (r = "Shift-" + r), r;
 }
-function HC(e, t, n) {
+function nw(e, t, n) {
 	return t.altKey && (e = "Alt-" + e), t.ctrlKey && (e = "Ctrl-" + e), t.metaKey && (e = "Meta-" + e), n !== !1 && t.shiftKey && (e = "Shift-" + e), e;
 }
-var UC = /*@__PURE__*/ x_.default(/*@__PURE__*/ Z.domEventHandlers({ keydown(e, t) {
-	return ZC(KC(t.state), e, t, "editor");
-} })), WC = /*@__PURE__*/ Y.define({ enables: UC }), GC = /*@__PURE__*/ new WeakMap();
-function KC(e) {
-	let t = e.facet(WC), n = GC.get(t);
-	return n || GC.set(t, n = YC(t.reduce((e, t) => e.concat(t), []))), n;
+var rw = /*@__PURE__*/ F_.default(/*@__PURE__*/ Z.domEventHandlers({ keydown(e, t) {
+	return dw(ow(t.state), e, t, "editor");
+} })), iw = /*@__PURE__*/ Y.define({ enables: rw }), aw = /*@__PURE__*/ new WeakMap();
+function ow(e) {
+	let t = e.facet(iw), n = aw.get(t);
+	return n || aw.set(t, n = lw(t.reduce((e, t) => e.concat(t), []))), n;
 }
-var qC = null, JC = 4e3;
-function YC(e, t = BC) {
+var sw = null, cw = 4e3;
+function lw(e, t = ew) {
 	let n = Object.create(null), r = Object.create(null), i = (e, t) => {
 		let n = r[e];
 		if (n == null) r[e] = t;
 		else if (n != t) throw Error("Key binding " + e + " is used both as a regular binding and as a multi-stroke prefix");
 	}, a = (e, r, a, o, s) => {
-		let c = n[e] || (n[e] = Object.create(null)), l = r.split(/ (?!$)/).map((e) => VC(e, t));
+		let c = n[e] || (n[e] = Object.create(null)), l = r.split(/ (?!$)/).map((e) => tw(e, t));
 		for (let t = 1; t < l.length; t++) {
 			let n = l.slice(0, t).join(" ");
 			i(n, !0), c[n] || (c[n] = {
 				preventDefault: !0,
 				stopPropagation: !1,
 				run: [(t) => {
-					let r = qC = {
+					let r = sw = {
 						view: t,
 						prefix: n,
 						scope: e
 					};
 					return setTimeout(() => {
-						qC == r && (qC = null);
-					}, JC), !0;
+						sw == r && (sw = null);
+					}, cw), !0;
 				}]
 			});
 		}
@@ -26961,18 +27044,18 @@ function YC(e, t = BC) {
 				run: []
 			};
 			let { any: i } = r;
-			for (let t in e) e[t].run.push((e) => i(e, XC));
+			for (let t in e) e[t].run.push((e) => i(e, uw));
 		}
 		let i = r[t] || r.key;
 		if (i) for (let t of e) a(t, i, r.run, r.preventDefault, r.stopPropagation), r.shift && a(t, "Shift-" + i, r.shift, r.preventDefault, r.stopPropagation);
 	}
 	return n;
 }
-var XC = null;
-function ZC(e, t, n, r) {
-	XC = t;
-	let i = Pv(t), a = Qg(Zg(i, 0)) == i.length && i != " ", o = "", s = !1, c = !1, l = !1;
-	qC && qC.view == n && qC.scope == r && (o = qC.prefix + " ", cS.indexOf(t.keyCode) < 0 && (c = !0, qC = null));
+var uw = null;
+function dw(e, t, n, r) {
+	uw = t;
+	let i = Jv(t), a = f_(d_(i, 0)) == i.length && i != " ", o = "", s = !1, c = !1, l = !1;
+	sw && sw.view == n && sw.scope == r && (o = sw.prefix + " ", SS.indexOf(t.keyCode) < 0 && (c = !0, sw = null));
 	let u = /* @__PURE__ */ new Set(), d = (e) => {
 		if (e) {
 			for (let t of e.run) if (!u.has(t) && (u.add(t), t(n))) return e.stopPropagation && (l = !0), !0;
@@ -26980,11 +27063,11 @@ function ZC(e, t, n, r) {
 		}
 		return !1;
 	}, f = e[r], p, m;
-	return f && (d(f[o + HC(i, t, !a)]) ? s = !0 : a && (t.altKey || t.metaKey || t.ctrlKey) && !(X.windows && t.ctrlKey && t.altKey) && !(X.mac && t.altKey && !(t.ctrlKey || t.metaKey)) && (p = Ov[t.keyCode]) && p != i ? (d(f[o + HC(p, t, !0)]) || t.shiftKey && (m = kv[t.keyCode]) != i && m != p && d(f[o + HC(m, t, !1)])) && (s = !0) : a && t.shiftKey && d(f[o + HC(i, t, !0)]) && (s = !0), !s && d(f._any) && (s = !0)), c && (s = !0), s && l && t.stopPropagation(), XC = null, s;
+	return f && (d(f[o + nw(i, t, !a)]) ? s = !0 : a && (t.altKey || t.metaKey || t.ctrlKey) && !(X.windows && t.ctrlKey && t.altKey) && !(X.mac && t.altKey && !(t.ctrlKey || t.metaKey)) && (p = Hv[t.keyCode]) && p != i ? (d(f[o + nw(p, t, !0)]) || t.shiftKey && (m = Uv[t.keyCode]) != i && m != p && d(f[o + nw(m, t, !1)])) && (s = !0) : a && t.shiftKey && d(f[o + nw(i, t, !0)]) && (s = !0), !s && d(f._any) && (s = !0)), c && (s = !0), s && l && t.stopPropagation(), uw = null, s;
 }
-var QC = !X.ios, $C = X.gecko && X.gecko_version == 153 ? "#ffffff01" : "transparent";
-({ ...QC ? { "& ::selection, &::selection": { backgroundColor: `${$C} !important` } } : {} }), { ...QC ? { "&::selection, & ::selection": { backgroundColor: "Highlight !important" } } : {} }, /x/.unicode;
-var ew = class extends tv {
+var fw = !X.ios, pw = X.gecko && X.gecko_version == 153 ? "#ffffff01" : "transparent";
+({ ...fw ? { "& ::selection, &::selection": { backgroundColor: `${pw} !important` } } : {} }), { ...fw ? { "&::selection, & ::selection": { backgroundColor: "Highlight !important" } } : {} }, /x/.unicode;
+var mw = class extends hv {
 	compare(e) {
 		return this == e || this.constructor == e.constructor && this.eq(e);
 	}
@@ -26993,11 +27076,11 @@ var ew = class extends tv {
 	}
 	destroy(e) {}
 };
-ew.prototype.elementClass = "", ew.prototype.toDOM = void 0, ew.prototype.mapMode = e_.TrackBefore, ew.prototype.startSide = ew.prototype.endSide = -1, ew.prototype.point = !0;
+mw.prototype.elementClass = "", mw.prototype.toDOM = void 0, mw.prototype.mapMode = m_.TrackBefore, mw.prototype.startSide = mw.prototype.endSide = -1, mw.prototype.point = !0;
 // node_modules/@lezer/highlight/dist/index.js
-var tw = 0, nw = class e {
+var hw = 0, gw = class e {
 	constructor(e, t, n, r) {
-		this.name = e, this.set = t, this.base = n, this.modified = r, this.id = tw++;
+		this.name = e, this.set = t, this.base = n, this.modified = r, this.id = hw++;
 	}
 	toString() {
 		let { name: e } = this;
@@ -27012,33 +27095,33 @@ var tw = 0, nw = class e {
 		return i;
 	}
 	static defineModifier(e) {
-		let t = new iw(e);
-		return (e) => e.modified.indexOf(t) > -1 ? e : iw.get(e.base || e, e.modified.concat(t).sort((e, t) => e.id - t.id));
+		let t = new vw(e);
+		return (e) => e.modified.indexOf(t) > -1 ? e : vw.get(e.base || e, e.modified.concat(t).sort((e, t) => e.id - t.id));
 	}
-}, rw = 0, iw = class e {
+}, _w = 0, vw = class e {
 	constructor(e) {
-		this.name = e, this.instances = [], this.id = rw++;
+		this.name = e, this.instances = [], this.id = _w++;
 	}
 	static get(t, n) {
 		if (!n.length) return t;
-		let r = n[0].instances.find((e) => e.base == t && aw(n, e.modified));
+		let r = n[0].instances.find((e) => e.base == t && yw(n, e.modified));
 		if (r) return r;
-		let i = [], a = new nw(t.name, i, t, n);
+		let i = [], a = new gw(t.name, i, t, n);
 		for (let e of n) e.instances.push(a);
-		let o = ow(n);
+		let o = bw(n);
 		for (let n of t.set) if (!n.modified.length) for (let t of o) i.push(e.get(n, t));
 		return a;
 	}
 };
-function aw(e, t) {
+function yw(e, t) {
 	return e.length == t.length && e.every((e, n) => e == t[n]);
 }
-function ow(e) {
+function bw(e) {
 	let t = [[]];
 	for (let n = 0; n < e.length; n++) for (let r = 0, i = t.length; r < i; r++) t.push(t[r].concat(e[n]));
 	return t.sort((e, t) => t.length - e.length);
 }
-function sw(e) {
+function xw(e) {
 	let t = Object.create(null);
 	for (let n in e) {
 		let r = e[n];
@@ -27063,20 +27146,20 @@ function sw(e) {
 			}
 			let o = n.length - 1, s = n[o];
 			if (!s) throw RangeError("Invalid path: " + e);
-			t[s] = new lw(r, i, o > 0 ? n.slice(0, o) : null).sort(t[s]);
+			t[s] = new Cw(r, i, o > 0 ? n.slice(0, o) : null).sort(t[s]);
 		}
 	}
-	return cw.add(t);
+	return Sw.add(t);
 }
-var cw = new q({ combine(e, t) {
+var Sw = new q({ combine(e, t) {
 	let n, r, i;
 	for (; e || t;) {
 		if (!e || t && e.depth <= t.depth ? (i = t, t = t.next) : (i = e, e = e.next), n && n.mode == i.mode && !i.context && !n.context) continue;
-		let a = new lw(i.tags, i.mode, i.context);
+		let a = new Cw(i.tags, i.mode, i.context);
 		n ? n.next = a : r = a, n = a;
 	}
 	return r;
-} }), lw = class {
+} }), Cw = class {
 	constructor(e, t, n, r) {
 		this.tags = e, this.mode = t, this.context = n, this.next = r;
 	}
@@ -27093,8 +27176,8 @@ var cw = new q({ combine(e, t) {
 		return this.context ? this.context.length : 0;
 	}
 };
-lw.empty = new lw([], 2, null);
-function uw(e, t) {
+Cw.empty = new Cw([], 2, null);
+function ww(e, t) {
 	let n = Object.create(null);
 	for (let t of e) if (!Array.isArray(t.tag)) n[t.tag.id] = t.class;
 	else for (let e of t.tag) n[e.id] = t.class;
@@ -27114,7 +27197,7 @@ function uw(e, t) {
 		scope: r
 	};
 }
-function dw(e, t) {
+function Tw(e, t) {
 	let n = null;
 	for (let r of e) {
 		let e = r.style(t);
@@ -27122,11 +27205,11 @@ function dw(e, t) {
 	}
 	return n;
 }
-function fw(e, t, n, r = 0, i = e.length) {
-	let a = new pw(r, Array.isArray(t) ? t : [t], n);
+function Ew(e, t, n, r = 0, i = e.length) {
+	let a = new Dw(r, Array.isArray(t) ? t : [t], n);
 	a.highlightRange(e.cursor(), r, i, "", a.highlighters), a.flush(i);
 }
-var pw = class {
+var Dw = class {
 	constructor(e, t, n) {
 		this.at = e, this.highlighters = t, this.span = n, this.class = "";
 	}
@@ -27140,7 +27223,7 @@ var pw = class {
 		let { type: a, from: o, to: s } = e;
 		if (o >= n || s <= t) return;
 		a.isTop && (i = this.highlighters.filter((e) => !e.scope || e.scope(a)));
-		let c = r, l = mw(e) || lw.empty, u = dw(i, l.tags);
+		let c = r, l = Ow(e) || Cw.empty, u = Tw(i, l.tags);
 		if (u && (c && (c += " "), c += u, l.mode == 1 && (r += (r ? " " : "") + u)), this.startSpan(Math.max(t, o), c), l.opaque) return;
 		let d = e.tree && e.tree.prop(q.mounted);
 		if (d && d.overlay) {
@@ -27164,102 +27247,102 @@ var pw = class {
 		}
 	}
 };
-function mw(e) {
-	let t = e.type.prop(cw);
+function Ow(e) {
+	let t = e.type.prop(Sw);
 	for (; t && t.context && !e.matchContext(t.context);) t = t.next;
 	return t || null;
 }
-var Q = nw.define, hw = Q(), gw = Q(), _w = Q(gw), vw = Q(gw), yw = Q(), bw = Q(yw), xw = Q(yw), Sw = Q(), Cw = Q(Sw), ww = Q(), Tw = Q(), Ew = Q(), Dw = Q(Ew), Ow = Q(), $ = {
-	comment: hw,
-	lineComment: Q(hw),
-	blockComment: Q(hw),
-	docComment: Q(hw),
-	name: gw,
-	variableName: Q(gw),
-	typeName: _w,
-	tagName: Q(_w),
-	propertyName: vw,
-	attributeName: Q(vw),
-	className: Q(gw),
-	labelName: Q(gw),
-	namespace: Q(gw),
-	macroName: Q(gw),
-	literal: yw,
-	string: bw,
-	docString: Q(bw),
-	character: Q(bw),
-	attributeValue: Q(bw),
-	number: xw,
-	integer: Q(xw),
-	float: Q(xw),
-	bool: Q(yw),
-	regexp: Q(yw),
-	escape: Q(yw),
-	color: Q(yw),
-	url: Q(yw),
-	keyword: ww,
-	self: Q(ww),
-	null: Q(ww),
-	atom: Q(ww),
-	unit: Q(ww),
-	modifier: Q(ww),
-	operatorKeyword: Q(ww),
-	controlKeyword: Q(ww),
-	definitionKeyword: Q(ww),
-	moduleKeyword: Q(ww),
-	operator: Tw,
-	derefOperator: Q(Tw),
-	arithmeticOperator: Q(Tw),
-	logicOperator: Q(Tw),
-	bitwiseOperator: Q(Tw),
-	compareOperator: Q(Tw),
-	updateOperator: Q(Tw),
-	definitionOperator: Q(Tw),
-	typeOperator: Q(Tw),
-	controlOperator: Q(Tw),
-	punctuation: Ew,
-	separator: Q(Ew),
-	bracket: Dw,
-	angleBracket: Q(Dw),
-	squareBracket: Q(Dw),
-	paren: Q(Dw),
-	brace: Q(Dw),
-	content: Sw,
-	heading: Cw,
-	heading1: Q(Cw),
-	heading2: Q(Cw),
-	heading3: Q(Cw),
-	heading4: Q(Cw),
-	heading5: Q(Cw),
-	heading6: Q(Cw),
-	contentSeparator: Q(Sw),
-	list: Q(Sw),
-	quote: Q(Sw),
-	emphasis: Q(Sw),
-	strong: Q(Sw),
-	link: Q(Sw),
-	monospace: Q(Sw),
-	strikethrough: Q(Sw),
+var Q = gw.define, kw = Q(), Aw = Q(), jw = Q(Aw), Mw = Q(Aw), Nw = Q(), Pw = Q(Nw), Fw = Q(Nw), Iw = Q(), Lw = Q(Iw), Rw = Q(), zw = Q(), Bw = Q(), Vw = Q(Bw), Hw = Q(), $ = {
+	comment: kw,
+	lineComment: Q(kw),
+	blockComment: Q(kw),
+	docComment: Q(kw),
+	name: Aw,
+	variableName: Q(Aw),
+	typeName: jw,
+	tagName: Q(jw),
+	propertyName: Mw,
+	attributeName: Q(Mw),
+	className: Q(Aw),
+	labelName: Q(Aw),
+	namespace: Q(Aw),
+	macroName: Q(Aw),
+	literal: Nw,
+	string: Pw,
+	docString: Q(Pw),
+	character: Q(Pw),
+	attributeValue: Q(Pw),
+	number: Fw,
+	integer: Q(Fw),
+	float: Q(Fw),
+	bool: Q(Nw),
+	regexp: Q(Nw),
+	escape: Q(Nw),
+	color: Q(Nw),
+	url: Q(Nw),
+	keyword: Rw,
+	self: Q(Rw),
+	null: Q(Rw),
+	atom: Q(Rw),
+	unit: Q(Rw),
+	modifier: Q(Rw),
+	operatorKeyword: Q(Rw),
+	controlKeyword: Q(Rw),
+	definitionKeyword: Q(Rw),
+	moduleKeyword: Q(Rw),
+	operator: zw,
+	derefOperator: Q(zw),
+	arithmeticOperator: Q(zw),
+	logicOperator: Q(zw),
+	bitwiseOperator: Q(zw),
+	compareOperator: Q(zw),
+	updateOperator: Q(zw),
+	definitionOperator: Q(zw),
+	typeOperator: Q(zw),
+	controlOperator: Q(zw),
+	punctuation: Bw,
+	separator: Q(Bw),
+	bracket: Vw,
+	angleBracket: Q(Vw),
+	squareBracket: Q(Vw),
+	paren: Q(Vw),
+	brace: Q(Vw),
+	content: Iw,
+	heading: Lw,
+	heading1: Q(Lw),
+	heading2: Q(Lw),
+	heading3: Q(Lw),
+	heading4: Q(Lw),
+	heading5: Q(Lw),
+	heading6: Q(Lw),
+	contentSeparator: Q(Iw),
+	list: Q(Iw),
+	quote: Q(Iw),
+	emphasis: Q(Iw),
+	strong: Q(Iw),
+	link: Q(Iw),
+	monospace: Q(Iw),
+	strikethrough: Q(Iw),
 	inserted: Q(),
 	deleted: Q(),
 	changed: Q(),
 	invalid: Q(),
-	meta: Ow,
-	documentMeta: Q(Ow),
-	annotation: Q(Ow),
-	processingInstruction: Q(Ow),
-	definition: nw.defineModifier("definition"),
-	constant: nw.defineModifier("constant"),
-	function: nw.defineModifier("function"),
-	standard: nw.defineModifier("standard"),
-	local: nw.defineModifier("local"),
-	special: nw.defineModifier("special")
+	meta: Hw,
+	documentMeta: Q(Hw),
+	annotation: Q(Hw),
+	processingInstruction: Q(Hw),
+	definition: gw.defineModifier("definition"),
+	constant: gw.defineModifier("constant"),
+	function: gw.defineModifier("function"),
+	standard: gw.defineModifier("standard"),
+	local: gw.defineModifier("local"),
+	special: gw.defineModifier("special")
 };
 for (let e in $) {
 	let t = $[e];
-	t instanceof nw && (t.name = e);
+	t instanceof gw && (t.name = e);
 }
-uw([
+ww([
 	{
 		tag: $.link,
 		class: "tok-link"
@@ -27386,18 +27469,18 @@ uw([
 	}
 ]);
 // node_modules/@codemirror/language/dist/index.js
-var kw = /*@__PURE__*/ new q();
-function Aw(e) {
+var Uw = /*@__PURE__*/ new q();
+function Ww(e) {
 	return Y.define({ combine: e ? (t) => t.concat(e) : void 0 });
 }
-var jw = /*@__PURE__*/ new q(), Mw = class {
+var Gw = /*@__PURE__*/ new q(), Kw = class {
 	constructor(e, t, n = [], r = "") {
-		this.data = e, this.name = r, ev.prototype.hasOwnProperty("tree") || Object.defineProperty(ev.prototype, "tree", { get() {
-			return Fw(this);
-		} }), this.parser = t, this.extension = [Ww.of(this), ev.languageData.of((e, t, n) => {
-			let r = Nw(e, t, n), i = r.type.prop(kw);
+		this.data = e, this.name = r, mv.prototype.hasOwnProperty("tree") || Object.defineProperty(mv.prototype, "tree", { get() {
+			return Yw(this);
+		} }), this.parser = t, this.extension = [iT.of(this), mv.languageData.of((e, t, n) => {
+			let r = qw(e, t, n), i = r.type.prop(Uw);
 			if (!i) return [];
-			let a = e.facet(i), o = r.type.prop(jw);
+			let a = e.facet(i), o = r.type.prop(Gw);
 			if (o) {
 				let i = r.resolve(t - r.from, n);
 				for (let t of o) if (t.test(i, e)) {
@@ -27409,17 +27492,17 @@ var jw = /*@__PURE__*/ new q(), Mw = class {
 		})].concat(n);
 	}
 	isActiveAt(e, t, n = -1) {
-		return Nw(e, t, n).type.prop(kw) == this.data;
+		return qw(e, t, n).type.prop(Uw) == this.data;
 	}
 	findRegions(e) {
-		let t = e.facet(Ww);
+		let t = e.facet(iT);
 		if (t?.data == this.data) return [{
 			from: 0,
 			to: e.doc.length
 		}];
 		if (!t || !t.allowsNesting) return [];
 		let n = [], r = (e, t) => {
-			if (e.prop(kw) == this.data) {
+			if (e.prop(Uw) == this.data) {
 				n.push({
 					from: t,
 					to: t + e.length
@@ -27428,7 +27511,7 @@ var jw = /*@__PURE__*/ new q(), Mw = class {
 			}
 			let i = e.prop(q.mounted);
 			if (i) {
-				if (i.tree.prop(kw) == this.data) {
+				if (i.tree.prop(Uw) == this.data) {
 					if (i.overlay) for (let e of i.overlay) n.push({
 						from: e.from + t,
 						to: e.to + t
@@ -27446,28 +27529,28 @@ var jw = /*@__PURE__*/ new q(), Mw = class {
 			}
 			for (let n = 0; n < e.children.length; n++) {
 				let i = e.children[n];
-				i instanceof tg && r(i, e.positions[n] + t);
+				i instanceof hg && r(i, e.positions[n] + t);
 			}
 		};
-		return r(Fw(e), 0), n;
+		return r(Yw(e), 0), n;
 	}
 	get allowsNesting() {
 		return !0;
 	}
 };
-Mw.setState = /*@__PURE__*/ z_.define();
-function Nw(e, t, n) {
-	let r = e.facet(Ww), i = Fw(e).topNode;
-	if (!r || r.allowsNesting) for (let e = i; e; e = e.enter(t, n, eg.ExcludeBuffers | eg.EnterBracketed)) e.type.isTop && (i = e);
+Kw.setState = /*@__PURE__*/ $_.define();
+function qw(e, t, n) {
+	let r = e.facet(iT), i = Yw(e).topNode;
+	if (!r || r.allowsNesting) for (let e = i; e; e = e.enter(t, n, mg.ExcludeBuffers | mg.EnterBracketed)) e.type.isTop && (i = e);
 	return i;
 }
-var Pw = class e extends Mw {
+var Jw = class e extends Kw {
 	constructor(e, t, n) {
 		super(e, t, [], n), this.parser = t;
 	}
 	static define(t) {
-		let n = Aw(t.languageData);
-		return new e(n, t.parser.configure({ props: [kw.add((e) => e.isTop ? n : void 0)] }), t.name);
+		let n = Ww(t.languageData);
+		return new e(n, t.parser.configure({ props: [Uw.add((e) => e.isTop ? n : void 0)] }), t.name);
 	}
 	configure(t, n) {
 		return new e(this.data, this.parser.configure(t), n || this.name);
@@ -27476,11 +27559,11 @@ var Pw = class e extends Mw {
 		return this.parser.hasWrappers();
 	}
 };
-function Fw(e) {
-	let t = e.field(Mw.state, !1);
-	return t ? t.tree : tg.empty;
+function Yw(e) {
+	let t = e.field(Kw.state, !1);
+	return t ? t.tree : hg.empty;
 }
-var Iw = class {
+var Xw = class {
 	constructor(e) {
 		this.doc = e, this.cursorPos = 0, this.string = "", this.cursor = e.iter();
 	}
@@ -27500,18 +27583,18 @@ var Iw = class {
 		let n = this.cursorPos - this.string.length;
 		return e < n || t >= this.cursorPos ? this.doc.sliceString(e, t) : this.string.slice(e - n, t - n);
 	}
-}, Lw = null, Rw = class e {
+}, Zw = null, Qw = class e {
 	constructor(e, t, n = [], r, i, a, o, s) {
 		this.parser = e, this.state = t, this.fragments = n, this.tree = r, this.treeLen = i, this.viewport = a, this.skipped = o, this.scheduleOn = s, this.parse = null, this.tempSkipped = [];
 	}
 	static create(t, n, r) {
-		return new e(t, n, [], tg.empty, 0, r, [], null);
+		return new e(t, n, [], hg.empty, 0, r, [], null);
 	}
 	startParse() {
-		return this.parser.startParse(new Iw(this.state.doc), this.fragments);
+		return this.parser.startParse(new Xw(this.state.doc), this.fragments);
 	}
 	work(e, t) {
-		return t != null && t >= this.state.doc.length && (t = void 0), this.tree != tg.empty && this.isDone(t ?? this.state.doc.length) ? (this.takeTree(), !0) : this.withContext(() => {
+		return t != null && t >= this.state.doc.length && (t = void 0), this.tree != hg.empty && this.isDone(t ?? this.state.doc.length) ? (this.takeTree(), !0) : this.withContext(() => {
 			if (typeof e == "number") {
 				let t = Date.now() + e;
 				e = () => Date.now() > t;
@@ -27519,7 +27602,7 @@ var Iw = class {
 			for (this.parse ||= this.startParse(), t != null && (this.parse.stoppedAt == null || this.parse.stoppedAt > t) && t < this.state.doc.length && this.parse.stopAt(t);;) {
 				let n = this.parse.advance();
 				if (n) {
-					if (this.fragments = this.withoutTempSkipped(Sg.addTree(n, this.fragments, this.parse.stoppedAt != null)), this.treeLen = this.parse.stoppedAt ?? this.state.doc.length, this.tree = n, this.parse = null, this.treeLen < (t ?? this.state.doc.length)) this.parse = this.startParse();
+					if (this.fragments = this.withoutTempSkipped(Ig.addTree(n, this.fragments, this.parse.stoppedAt != null)), this.treeLen = this.parse.stoppedAt ?? this.state.doc.length, this.tree = n, this.parse = null, this.treeLen < (t ?? this.state.doc.length)) this.parse = this.startParse();
 					else return !0;
 				}
 				if (e()) return !1;
@@ -27530,19 +27613,19 @@ var Iw = class {
 		let e, t;
 		this.parse && (e = this.parse.parsedPos) >= this.treeLen && ((this.parse.stoppedAt == null || this.parse.stoppedAt > e) && this.parse.stopAt(e), this.withContext(() => {
 			for (; !(t = this.parse.advance()););
-		}), this.treeLen = e, this.tree = t, this.fragments = this.withoutTempSkipped(Sg.addTree(this.tree, this.fragments, !0)), this.parse = null);
+		}), this.treeLen = e, this.tree = t, this.fragments = this.withoutTempSkipped(Ig.addTree(this.tree, this.fragments, !0)), this.parse = null);
 	}
 	withContext(e) {
-		let t = Lw;
-		Lw = this;
+		let t = Zw;
+		Zw = this;
 		try {
 			return e();
 		} finally {
-			Lw = t;
+			Zw = t;
 		}
 	}
 	withoutTempSkipped(e) {
-		for (let t; t = this.tempSkipped.pop();) e = zw(e, t.from, t.to);
+		for (let t; t = this.tempSkipped.pop();) e = $w(e, t.from, t.to);
 		return e;
 	}
 	changes(t, n) {
@@ -27554,7 +27637,7 @@ var Iw = class {
 				toA: n,
 				fromB: r,
 				toB: i
-			})), r = Sg.applyChanges(r, e), i = tg.empty, a = 0, o = {
+			})), r = Ig.applyChanges(r, e), i = hg.empty, a = 0, o = {
 				from: t.mapPos(o.from, -1),
 				to: t.mapPos(o.to, 1)
 			}, this.skipped.length) {
@@ -27576,7 +27659,7 @@ var Iw = class {
 		let t = this.skipped.length;
 		for (let t = 0; t < this.skipped.length; t++) {
 			let { from: n, to: r } = this.skipped[t];
-			n < e.to && r > e.from && (this.fragments = zw(this.fragments, n, r), this.skipped.splice(t--, 1));
+			n < e.to && r > e.from && (this.fragments = $w(this.fragments, n, r), this.skipped.splice(t--, 1));
 		}
 		return this.skipped.length >= t ? !1 : (this.reset(), !0);
 	}
@@ -27590,18 +27673,18 @@ var Iw = class {
 		});
 	}
 	static getSkippingParser(e) {
-		return new class extends Cg {
+		return new class extends Lg {
 			createParse(t, n, r) {
 				let i = r[0].from, a = r[r.length - 1].to;
 				return {
 					parsedPos: i,
 					advance() {
-						let t = Lw;
+						let t = Zw;
 						if (t) {
 							for (let e of r) t.tempSkipped.push(e);
 							e && (t.scheduleOn = t.scheduleOn ? Promise.all([t.scheduleOn, e]) : e);
 						}
-						return this.parsedPos = a, new tg(Xh.none, [], [], a - i);
+						return this.parsedPos = a, new hg(ug.none, [], [], a - i);
 					},
 					stoppedAt: null,
 					stopAt() {}
@@ -27615,18 +27698,18 @@ var Iw = class {
 		return this.treeLen >= e && t.length && t[0].from == 0 && t[0].to >= e;
 	}
 	static get() {
-		return Lw;
+		return Zw;
 	}
 };
-function zw(e, t, n) {
-	return Sg.applyChanges(e, [{
+function $w(e, t, n) {
+	return Ig.applyChanges(e, [{
 		fromA: t,
 		toA: n,
 		fromB: t,
 		toB: n
 	}]);
 }
-var Bw = class e {
+var eT = class e {
 	constructor(e) {
 		this.context = e, this.tree = e.tree;
 	}
@@ -27636,54 +27719,54 @@ var Bw = class e {
 		return n.work(20, r) || n.takeTree(), new e(n);
 	}
 	static init(t) {
-		let n = Math.min(3e3, t.doc.length), r = Rw.create(t.facet(Ww).parser, t, {
+		let n = Math.min(3e3, t.doc.length), r = Qw.create(t.facet(iT).parser, t, {
 			from: 0,
 			to: n
 		});
 		return r.work(20, n) || r.takeTree(), new e(r);
 	}
 };
-Mw.state = /*@__PURE__*/ v_.define({
-	create: Bw.init,
+Kw.state = /*@__PURE__*/ M_.define({
+	create: eT.init,
 	update(e, t) {
-		for (let e of t.effects) if (e.is(Mw.setState)) return e.value;
-		return t.startState.facet(Ww) == t.state.facet(Ww) ? e.apply(t) : Bw.init(t.state);
+		for (let e of t.effects) if (e.is(Kw.setState)) return e.value;
+		return t.startState.facet(iT) == t.state.facet(iT) ? e.apply(t) : eT.init(t.state);
 	}
 });
-var Vw = (e) => {
+var tT = (e) => {
 	let t = setTimeout(() => e(), 500);
 	return () => clearTimeout(t);
 };
-typeof requestIdleCallback < "u" && (Vw = (e) => {
+typeof requestIdleCallback < "u" && (tT = (e) => {
 	let t = -1, n = setTimeout(() => {
 		t = requestIdleCallback(e, { timeout: 400 });
 	}, 100);
 	return () => t < 0 ? clearTimeout(n) : cancelIdleCallback(t);
 });
-var Hw = typeof navigator < "u" && navigator.scheduling?.isInputPending ? () => navigator.scheduling.isInputPending() : null, Uw = /*@__PURE__*/ Eb.fromClass(class {
+var nT = typeof navigator < "u" && navigator.scheduling?.isInputPending ? () => navigator.scheduling.isInputPending() : null, rT = /*@__PURE__*/ Bb.fromClass(class {
 	constructor(e) {
 		this.view = e, this.working = null, this.workScheduled = 0, this.chunkEnd = -1, this.chunkBudget = -1, this.work = this.work.bind(this), this.scheduleWork();
 	}
 	update(e) {
-		let t = this.view.state.field(Mw.state).context;
+		let t = this.view.state.field(Kw.state).context;
 		(t.updateViewport(e.view.viewport) || this.view.viewport.to > t.treeLen) && this.scheduleWork(), (e.docChanged || e.selectionSet) && (this.view.hasFocus && (this.chunkBudget += 50), this.scheduleWork()), this.checkAsyncSchedule(t);
 	}
 	scheduleWork() {
 		if (this.working) return;
-		let { state: e } = this.view, t = e.field(Mw.state);
-		t.tree == t.context.tree && t.context.isDone(e.doc.length) || (this.working = Vw(this.work));
+		let { state: e } = this.view, t = e.field(Kw.state);
+		t.tree == t.context.tree && t.context.isDone(e.doc.length) || (this.working = tT(this.work));
 	}
 	work(e) {
 		this.working = null;
 		let t = Date.now();
 		if (this.chunkEnd < t && (this.chunkEnd < 0 || this.view.hasFocus) && (this.chunkEnd = t + 3e4, this.chunkBudget = 3e3), this.chunkBudget <= 0) return;
-		let { state: n, viewport: { to: r } } = this.view, i = n.field(Mw.state);
+		let { state: n, viewport: { to: r } } = this.view, i = n.field(Kw.state);
 		if (i.tree == i.context.tree && i.context.isDone(r + 1e5)) return;
-		let a = Date.now() + Math.min(this.chunkBudget, 100, e && !Hw ? Math.max(25, e.timeRemaining() - 5) : 1e9), o = i.context.treeLen < r && n.doc.length > r + 1e3, s = i.context.work(() => Hw && Hw() || Date.now() > a, r + (o ? 0 : 1e5));
-		this.chunkBudget -= Date.now() - t, (s || this.chunkBudget <= 0) && (i.context.takeTree(), this.view.dispatch({ effects: Mw.setState.of(new Bw(i.context)) })), this.chunkBudget > 0 && (!s || o) && this.scheduleWork(), this.checkAsyncSchedule(i.context);
+		let a = Date.now() + Math.min(this.chunkBudget, 100, e && !nT ? Math.max(25, e.timeRemaining() - 5) : 1e9), o = i.context.treeLen < r && n.doc.length > r + 1e3, s = i.context.work(() => nT && nT() || Date.now() > a, r + (o ? 0 : 1e5));
+		this.chunkBudget -= Date.now() - t, (s || this.chunkBudget <= 0) && (i.context.takeTree(), this.view.dispatch({ effects: Kw.setState.of(new eT(i.context)) })), this.chunkBudget > 0 && (!s || o) && this.scheduleWork(), this.checkAsyncSchedule(i.context);
 	}
 	checkAsyncSchedule(e) {
-		e.scheduleOn &&= (this.workScheduled++, e.scheduleOn.then(() => this.scheduleWork()).catch((e) => Sb(this.view.state, e)).then(() => this.workScheduled--), null);
+		e.scheduleOn &&= (this.workScheduled++, e.scheduleOn.then(() => this.scheduleWork()).catch((e) => Ib(this.view.state, e)).then(() => this.workScheduled--), null);
 	}
 	destroy() {
 		this.working && this.working();
@@ -27693,29 +27776,29 @@ var Hw = typeof navigator < "u" && navigator.scheduling?.isInputPending ? () => 
 	}
 }, { eventHandlers: { focus() {
 	this.scheduleWork();
-} } }), Ww = /*@__PURE__*/ Y.define({
+} } }), iT = /*@__PURE__*/ Y.define({
 	combine(e) {
 		return e.length ? e[0] : null;
 	},
 	enables: (e) => [
-		Mw.state,
-		Uw,
+		Kw.state,
+		rT,
 		Z.contentAttributes.compute([e], (t) => {
 			let n = t.facet(e);
 			return n && n.name ? { "data-language": n.name } : {};
 		})
 	]
-}), Gw = class {
+}), aT = class {
 	constructor(e, t = []) {
 		this.language = e, this.support = t, this.extension = [e, t];
 	}
-}, Kw = /*@__PURE__*/ Y.define({ combine: (e) => {
+}, oT = /*@__PURE__*/ Y.define({ combine: (e) => {
 	if (!e.length) return "  ";
 	let t = e[0];
 	if (!t || /\S/.test(t) || Array.from(t).some((e) => e != t[0])) throw Error("Invalid indent unit: " + JSON.stringify(e[0]));
 	return t;
-} }), qw = /*@__PURE__*/ new q();
-function Jw(e) {
+} }), sT = /*@__PURE__*/ new q();
+function cT(e) {
 	let t = e.node, n = t.childAfter(t.from), r = t.lastChild;
 	if (!n) return null;
 	let i = e.options.simulateBreak, a = e.state.doc.lineAt(n.from), o = i == null || i <= a.from ? a.to : Math.min(a.to, i);
@@ -27733,68 +27816,68 @@ function Jw(e) {
 		e = i.to;
 	}
 }
-function Yw({ closing: e, align: t = !0, units: n = 1 }) {
-	return (r) => Xw(r, t, n, e);
+function lT({ closing: e, align: t = !0, units: n = 1 }) {
+	return (r) => uT(r, t, n, e);
 }
-function Xw(e, t, n, r, i) {
-	let a = e.textAfter, o = a.match(/^\s*/)[0].length, s = r && a.slice(o, o + r.length) == r || i == e.pos + o, c = t ? Jw(e) : null;
+function uT(e, t, n, r, i) {
+	let a = e.textAfter, o = a.match(/^\s*/)[0].length, s = r && a.slice(o, o + r.length) == r || i == e.pos + o, c = t ? cT(e) : null;
 	return c ? s ? e.column(c.from) : e.column(c.to) : e.baseIndent + (s ? 0 : e.unit * n);
 }
-var Zw = /*@__PURE__*/ new q();
-function Qw(e) {
+var dT = /*@__PURE__*/ new q();
+function fT(e) {
 	let t = e.firstChild, n = e.lastChild;
 	return t && t.to < n.from ? {
 		from: t.to,
 		to: n.type.isError ? e.to : n.from
 	} : null;
 }
-var $w = class e {
+var pT = class e {
 	constructor(e, t) {
 		this.specs = e;
 		let n;
 		function r(e) {
-			let t = Tv.newName();
+			let t = zv.newName();
 			return (n ||= Object.create(null))["." + t] = e, t;
 		}
 		let i = typeof t.all == "string" ? t.all : t.all ? r(t.all) : void 0, a = t.scope;
-		this.scope = a instanceof Mw ? (e) => e.prop(kw) == a.data : a ? (e) => e == a : void 0, this.style = uw(e.map((e) => ({
+		this.scope = a instanceof Kw ? (e) => e.prop(Uw) == a.data : a ? (e) => e == a : void 0, this.style = ww(e.map((e) => ({
 			tag: e.tag,
 			class: e.class || r(Object.assign({}, e, { tag: null }))
-		})), { all: i }).style, this.module = n ? new Tv(n) : null, this.themeType = t.themeType;
+		})), { all: i }).style, this.module = n ? new zv(n) : null, this.themeType = t.themeType;
 	}
 	static define(t, n) {
 		return new e(t, n || {});
 	}
-}, eT = /*@__PURE__*/ Y.define(), tT = /*@__PURE__*/ Y.define({ combine(e) {
+}, mT = /*@__PURE__*/ Y.define(), hT = /*@__PURE__*/ Y.define({ combine(e) {
 	return e.length ? [e[0]] : null;
 } });
-function nT(e) {
-	let t = e.facet(eT);
-	return t.length ? t : e.facet(tT);
+function gT(e) {
+	let t = e.facet(mT);
+	return t.length ? t : e.facet(hT);
 }
-function rT(e, t) {
-	let n = [aT], r;
-	return e instanceof $w && (e.module && n.push(Z.styleModule.of(e.module)), r = e.themeType), t?.fallback ? n.push(tT.of(e)) : r ? n.push(eT.computeN([Z.darkTheme], (t) => t.facet(Z.darkTheme) == (r == "dark") ? [e] : [])) : n.push(eT.of(e)), n;
+function _T(e, t) {
+	let n = [yT], r;
+	return e instanceof pT && (e.module && n.push(Z.styleModule.of(e.module)), r = e.themeType), t?.fallback ? n.push(hT.of(e)) : r ? n.push(mT.computeN([Z.darkTheme], (t) => t.facet(Z.darkTheme) == (r == "dark") ? [e] : [])) : n.push(mT.of(e)), n;
 }
-var iT = class {
+var vT = class {
 	constructor(e) {
-		this.markCache = Object.create(null), this.tree = Fw(e.state), this.decorations = this.buildDeco(e, nT(e.state)), this.decoratedTo = e.viewport.to;
+		this.markCache = Object.create(null), this.tree = Yw(e.state), this.decorations = this.buildDeco(e, gT(e.state)), this.decoratedTo = e.viewport.to;
 	}
 	update(e) {
-		let t = Fw(e.state), n = nT(e.state), r = n != nT(e.startState), { viewport: i } = e.view, a = e.changes.mapPos(this.decoratedTo, 1);
+		let t = Yw(e.state), n = gT(e.state), r = n != gT(e.startState), { viewport: i } = e.view, a = e.changes.mapPos(this.decoratedTo, 1);
 		t.length < i.to && !r && t.type == this.tree.type && a >= i.to ? (this.decorations = this.decorations.map(e.changes), this.decoratedTo = a) : (t != this.tree || e.viewportChanged || r) && (this.tree = t, this.decorations = this.buildDeco(e.view, n), this.decoratedTo = i.to);
 	}
 	buildDeco(e, t) {
-		if (!t || !this.tree.length) return ey.none;
-		let n = new lv();
-		for (let { from: r, to: i } of e.visibleRanges) fw(this.tree, t, (e, t, r) => {
-			n.add(e, t, this.markCache[r] || (this.markCache[r] = ey.mark({ class: r })));
+		if (!t || !this.tree.length) return my.none;
+		let n = new Cv();
+		for (let { from: r, to: i } of e.visibleRanges) Ew(this.tree, t, (e, t, r) => {
+			n.add(e, t, this.markCache[r] || (this.markCache[r] = my.mark({ class: r })));
 		}, r, i);
 		return n.finish();
 	}
-}, aT = /*@__PURE__*/ x_.high(/*@__PURE__*/ Eb.fromClass(iT, { decorations: (e) => e.decorations }));
+}, yT = /*@__PURE__*/ F_.high(/*@__PURE__*/ Bb.fromClass(vT, { decorations: (e) => e.decorations }));
 $.meta, $.link, $.heading, $.emphasis, $.strong, $.strikethrough, $.keyword, $.atom, $.bool, $.url, $.contentSeparator, $.labelName, $.literal, $.inserted, $.string, $.deleted, $.regexp, $.escape, $.string, $.variableName, $.variableName, $.typeName, $.namespace, $.className, $.variableName, $.macroName, $.propertyName, $.comment, $.invalid;
-var oT = /*@__PURE__*/ Object.create(null), sT = [Xh.none], cT = [], lT = /*@__PURE__*/ Object.create(null), uT = /*@__PURE__*/ Object.create(null);
+var bT = /*@__PURE__*/ Object.create(null), xT = [ug.none], ST = [], CT = /*@__PURE__*/ Object.create(null), wT = /*@__PURE__*/ Object.create(null);
 for (let [e, t] of [
 	["variable", "variableName"],
 	["variable-2", "variableName.special"],
@@ -27808,33 +27891,33 @@ for (let [e, t] of [
 	["error", "invalid"],
 	["header", "heading"],
 	["property", "propertyName"]
-]) uT[e] = /*@__PURE__*/ fT(oT, t);
-function dT(e, t) {
-	cT.indexOf(e) > -1 || (cT.push(e), console.warn(t));
+]) wT[e] = /*@__PURE__*/ ET(bT, t);
+function TT(e, t) {
+	ST.indexOf(e) > -1 || (ST.push(e), console.warn(t));
 }
-function fT(e, t) {
+function ET(e, t) {
 	let n = [];
 	for (let r of t.split(" ")) {
 		let t = [];
 		for (let n of r.split(".")) {
 			let r = e[n] || $[n];
-			r ? typeof r == "function" ? t.length ? t = t.map(r) : dT(n, `Modifier ${n} used at start of tag`) : t.length ? dT(n, `Tag ${n} used as modifier`) : t = Array.isArray(r) ? r : [r] : dT(n, `Unknown highlighting tag ${n}`);
+			r ? typeof r == "function" ? t.length ? t = t.map(r) : TT(n, `Modifier ${n} used at start of tag`) : t.length ? TT(n, `Tag ${n} used as modifier`) : t = Array.isArray(r) ? r : [r] : TT(n, `Unknown highlighting tag ${n}`);
 		}
 		for (let e of t) n.push(e);
 	}
 	if (!n.length) return 0;
-	let r = t.replace(/ /g, "_"), i = r + " " + n.map((e) => e.id), a = lT[i];
+	let r = t.replace(/ /g, "_"), i = r + " " + n.map((e) => e.id), a = CT[i];
 	if (a) return a.id;
-	let o = lT[i] = Xh.define({
-		id: sT.length,
+	let o = CT[i] = ug.define({
+		id: xT.length,
 		name: r,
-		props: [sw({ [r]: n })]
+		props: [xw({ [r]: n })]
 	});
-	return sT.push(o), o.id;
+	return xT.push(o), o.id;
 }
-Ry.RTL, Ry.LTR;
+Qy.RTL, Qy.LTR;
 // node_modules/@lezer/lr/dist/index.js
-var pT = class e {
+var DT = class e {
 	constructor(e, t, n, r, i, a, o, s, c, l = 0, u) {
 		this.p = e, this.stack = t, this.state = n, this.reducePos = r, this.pos = i, this.score = a, this.buffer = o, this.bufferBase = s, this.curContext = c, this.lookAhead = l, this.parent = u;
 	}
@@ -27843,7 +27926,7 @@ var pT = class e {
 	}
 	static start(t, n, r = 0) {
 		let i = t.parser.context;
-		return new e(t, [], n, r, r, 0, [], 0, i ? new mT(i, i.start) : null, 0, null);
+		return new e(t, [], n, r, r, 0, [], 0, i ? new OT(i, i.start) : null, 0, null);
 	}
 	get context() {
 		return this.curContext ? this.curContext.context : null;
@@ -27930,7 +28013,7 @@ var pT = class e {
 		n && this.storeNode(e, this.pos, t, 4), this.storeNode(0, this.pos, t, n ? 8 : 4), this.pos = this.reducePos = t, this.score -= 190;
 	}
 	canShift(e) {
-		for (let t = new hT(this);;) {
+		for (let t = new kT(this);;) {
 			let n = this.p.parser.stateSlot(t.state, 4) || this.p.parser.hasAction(t.state, e);
 			if (n == 0) return !1;
 			if (!(n & 65536)) return !0;
@@ -28033,7 +28116,7 @@ var pT = class e {
 	}
 	updateContext(e) {
 		if (e != this.curContext.context) {
-			let t = new mT(this.curContext.tracker, e);
+			let t = new OT(this.curContext.tracker, e);
 			t.hash != this.curContext.hash && this.emitContext(), this.curContext = t;
 		}
 	}
@@ -28043,11 +28126,11 @@ var pT = class e {
 	close() {
 		this.curContext && this.curContext.tracker.strict && this.emitContext(), this.lookAhead > 0 && this.emitLookAhead();
 	}
-}, mT = class {
+}, OT = class {
 	constructor(e, t) {
 		this.tracker = e, this.context = t, this.hash = e.strict ? e.hash(t) : 0;
 	}
-}, hT = class {
+}, kT = class {
 	constructor(e) {
 		this.start = e, this.state = e.state, this.stack = e.stack, this.base = this.stack.length;
 	}
@@ -28057,7 +28140,7 @@ var pT = class e {
 		let r = this.start.p.parser.getGoto(this.stack[this.base - 3], t, !0);
 		this.state = r;
 	}
-}, gT = class e {
+}, AT = class e {
 	constructor(e, t, n) {
 		this.stack = e, this.pos = t, this.index = n, this.buffer = e.buffer, this.index == 0 && this.maybeNext();
 	}
@@ -28087,7 +28170,7 @@ var pT = class e {
 		return new e(this.stack, this.pos, this.index);
 	}
 };
-function _T(e, t = Uint16Array) {
+function jT(e, t = Uint16Array) {
 	if (typeof e != "string") return e;
 	let n = null;
 	for (let r = 0, i = 0; r < e.length;) {
@@ -28107,13 +28190,13 @@ function _T(e, t = Uint16Array) {
 	}
 	return n;
 }
-var vT = class {
+var MT = class {
 	constructor() {
 		this.start = -1, this.value = -1, this.end = -1, this.extended = -1, this.lookAhead = 0, this.mask = 0, this.context = 0;
 	}
-}, yT = new vT(), bT = class {
+}, NT = new MT(), PT = class {
 	constructor(e, t) {
-		this.input = e, this.ranges = t, this.chunk = "", this.chunkOff = 0, this.chunk2 = "", this.chunk2Pos = 0, this.next = -1, this.token = yT, this.rangeIndex = 0, this.pos = this.chunkPos = t[0].from, this.range = t[0], this.end = t[t.length - 1].to, this.readNext();
+		this.input = e, this.ranges = t, this.chunk = "", this.chunkOff = 0, this.chunk2 = "", this.chunk2Pos = 0, this.next = -1, this.token = NT, this.rangeIndex = 0, this.pos = this.chunkPos = t[0].from, this.range = t[0], this.end = t[t.length - 1].to, this.readNext();
 	}
 	resolveOffset(e, t) {
 		let n = this.range, r = this.rangeIndex, i = this.pos + e;
@@ -28181,7 +28264,7 @@ var vT = class {
 		return this.pos = this.chunkPos = this.end, this.range = this.ranges[this.rangeIndex = this.ranges.length - 1], this.chunk = "", this.next = -1;
 	}
 	reset(e, t) {
-		if (t ? (this.token = t, t.start = e, t.lookAhead = e + 1, t.value = t.extended = -1) : this.token = yT, this.pos != e) {
+		if (t ? (this.token = t, t.start = e, t.lookAhead = e + 1, t.value = t.extended = -1) : this.token = NT, this.pos != e) {
 			if (this.pos = e, e == this.end) return this.setDone(), this;
 			for (; e < this.range.from;) this.range = this.ranges[--this.rangeIndex];
 			for (; e >= this.range.to;) this.range = this.ranges[++this.rangeIndex];
@@ -28200,25 +28283,25 @@ var vT = class {
 		}
 		return n;
 	}
-}, xT = class {
+}, FT = class {
 	constructor(e, t) {
 		this.data = e, this.id = t;
 	}
 	token(e, t) {
 		let { parser: n } = t.p;
-		wT(this.data, e, t, this.id, n.data, n.tokenPrecTable);
+		RT(this.data, e, t, this.id, n.data, n.tokenPrecTable);
 	}
 };
-xT.prototype.contextual = xT.prototype.fallback = xT.prototype.extend = !1;
-var ST = class {
+FT.prototype.contextual = FT.prototype.fallback = FT.prototype.extend = !1;
+var IT = class {
 	constructor(e, t, n) {
-		this.precTable = t, this.elseToken = n, this.data = typeof e == "string" ? _T(e) : e;
+		this.precTable = t, this.elseToken = n, this.data = typeof e == "string" ? jT(e) : e;
 	}
 	token(e, t) {
 		let n = e.pos, r = 0;
 		for (;;) {
 			let n = e.next < 0, i = e.resolveOffset(1, 1);
-			if (wT(this.data, e, t, 0, this.data, this.precTable), e.token.value > -1) break;
+			if (RT(this.data, e, t, 0, this.data, this.precTable), e.token.value > -1) break;
 			if (this.elseToken == null) return;
 			if (n || r++, i == null) break;
 			e.reset(i, e.token);
@@ -28226,19 +28309,19 @@ var ST = class {
 		r && (e.reset(n, e.token), e.acceptToken(this.elseToken, r));
 	}
 };
-ST.prototype.contextual = xT.prototype.fallback = xT.prototype.extend = !1;
-var CT = class {
+IT.prototype.contextual = FT.prototype.fallback = FT.prototype.extend = !1;
+var LT = class {
 	constructor(e, t = {}) {
 		this.token = e, this.contextual = !!t.contextual, this.fallback = !!t.fallback, this.extend = !!t.extend;
 	}
 };
-function wT(e, t, n, r, i, a) {
+function RT(e, t, n, r, i, a) {
 	let o = 0, s = 1 << r, { dialect: c } = n.p.parser;
 	scan: for (; (s & e[o]) != 0;) {
 		let n = e[o + 1];
 		for (let r = o + 3; r < n; r += 2) if ((e[r + 1] & s) > 0) {
 			let n = e[r];
-			if (c.allows(n) && (t.token.value == -1 || t.token.value == n || ET(n, t.token.value, i, a))) {
+			if (c.allows(n) && (t.token.value == -1 || t.token.value == n || BT(n, t.token.value, i, a))) {
 				t.acceptToken(n);
 				break;
 			}
@@ -28260,31 +28343,31 @@ function wT(e, t, n, r, i, a) {
 		break;
 	}
 }
-function TT(e, t, n) {
+function zT(e, t, n) {
 	for (let r = t, i; (i = e[r]) != 65535; r++) if (i == n) return r - t;
 	return -1;
 }
-function ET(e, t, n, r) {
-	let i = TT(n, r, t);
-	return i < 0 || TT(n, r, e) < i;
+function BT(e, t, n, r) {
+	let i = zT(n, r, t);
+	return i < 0 || zT(n, r, e) < i;
 }
-var DT = typeof process < "u" && process.env && /\bparse\b/.test(process.env.LOG), OT = null;
-function kT(e, t, n) {
-	let r = e.cursor(eg.IncludeAnonymous);
+var VT = typeof process < "u" && process.env && /\bparse\b/.test(process.env.LOG), HT = null;
+function UT(e, t, n) {
+	let r = e.cursor(mg.IncludeAnonymous);
 	for (r.moveTo(t);;) if (!(n < 0 ? r.childBefore(t) : r.childAfter(t))) for (;;) {
 		if ((n < 0 ? r.to < t : r.from > t) && !r.type.isError) return n < 0 ? Math.max(0, Math.min(r.to - 1, t - 25)) : Math.min(e.length, Math.max(r.from + 1, t + 25));
 		if (n < 0 ? r.prevSibling() : r.nextSibling()) break;
 		if (!r.parent()) return n < 0 ? 0 : e.length;
 	}
 }
-var AT = class {
+var WT = class {
 	constructor(e, t) {
 		this.fragments = e, this.minRepeat = t, this.i = 0, this.fragment = null, this.safeFrom = -1, this.safeTo = -1, this.trees = [], this.start = [], this.index = [], this.lastRepeat = null, this.lastRepeatPos = -1, this.nextFragment();
 	}
 	nextFragment() {
 		let e = this.fragment = this.i == this.fragments.length ? null : this.fragments[this.i++];
 		if (e) {
-			for (this.safeFrom = e.openStart ? kT(e.tree, e.from + e.offset, 1) - e.offset : e.from, this.safeTo = e.openEnd ? kT(e.tree, e.to + e.offset, -1) - e.offset : e.to; this.trees.length;) this.trees.pop(), this.start.pop(), this.index.pop();
+			for (this.safeFrom = e.openStart ? UT(e.tree, e.from + e.offset, 1) - e.offset : e.from, this.safeTo = e.openEnd ? UT(e.tree, e.to + e.offset, -1) - e.offset : e.to; this.trees.length;) this.trees.pop(), this.start.pop(), this.index.pop();
 			this.trees.push(e.tree), this.start.push(-e.offset), this.index.push(0), this.nextStart = this.safeFrom;
 		} else this.nextStart = 1e9;
 	}
@@ -28303,7 +28386,7 @@ var AT = class {
 			}
 			let i = n.children[r], a = this.start[t] + n.positions[r];
 			if (a > e) return this.nextStart = a, null;
-			if (i instanceof tg) {
+			if (i instanceof hg) {
 				let n = a > this.lastRepeatPos && i.type.id >= this.minRepeat;
 				if (a == e || n) {
 					let t = a + i.length, r;
@@ -28313,9 +28396,9 @@ var AT = class {
 			} else this.index[t]++, this.nextStart = a + i.length;
 		}
 	}
-}, jT = class {
+}, GT = class {
 	constructor(e, t) {
-		this.stream = t, this.tokens = [], this.mainToken = null, this.actions = [], this.tokens = e.tokenizers.map((e) => new vT());
+		this.stream = t, this.tokens = [], this.mainToken = null, this.actions = [], this.tokens = e.tokenizers.map((e) => new MT());
 	}
 	getActions(e) {
 		let t = 0, n = null, { parser: r } = e.p, { tokenizers: i } = r, a = r.stateSlot(e.state, 3), o = e.curContext ? e.curContext.hash : 0, s = 0;
@@ -28328,11 +28411,11 @@ var AT = class {
 			}
 		}
 		for (; this.actions.length > t;) this.actions.pop();
-		return s && e.setLookAhead(s), !n && e.pos == this.stream.end && (n = new vT(), n.value = e.p.parser.eofTerm, n.start = n.end = e.pos, t = this.addActions(e, n.value, n.end, t)), this.mainToken = n, this.actions;
+		return s && e.setLookAhead(s), !n && e.pos == this.stream.end && (n = new MT(), n.value = e.p.parser.eofTerm, n.start = n.end = e.pos, t = this.addActions(e, n.value, n.end, t)), this.mainToken = n, this.actions;
 	}
 	getMainToken(e) {
 		if (this.mainToken) return this.mainToken;
-		let t = new vT(), { pos: n, p: r } = e;
+		let t = new MT(), { pos: n, p: r } = e;
 		return t.start = n, t.end = Math.min(n + 1, r.stream.end), t.value = n == r.stream.end ? r.parser.eofTerm : 0, t;
 	}
 	updateCachedToken(e, t, n) {
@@ -28356,21 +28439,21 @@ var AT = class {
 		let { state: i } = e, { parser: a } = e.p, { data: o } = a;
 		for (let e = 0; e < 2; e++) for (let s = a.stateSlot(i, e ? 2 : 1);; s += 3) {
 			if (o[s] == 65535) {
-				if (o[s + 1] == 1) s = RT(o, s + 2);
+				if (o[s + 1] == 1) s = QT(o, s + 2);
 				else {
-					r == 0 && o[s + 1] == 2 && (r = this.putAction(RT(o, s + 2), t, n, r));
+					r == 0 && o[s + 1] == 2 && (r = this.putAction(QT(o, s + 2), t, n, r));
 					break;
 				}
 			}
-			o[s] == t && (r = this.putAction(RT(o, s + 1), t, n, r));
+			o[s] == t && (r = this.putAction(QT(o, s + 1), t, n, r));
 		}
 		return r;
 	}
-}, MT = class {
+}, KT = class {
 	constructor(e, t, n, r) {
-		this.parser = e, this.input = t, this.ranges = r, this.recovering = 0, this.nextStackID = 9812, this.minStackPos = 0, this.reused = [], this.stoppedAt = null, this.lastBigReductionStart = -1, this.lastBigReductionSize = 0, this.bigReductionCount = 0, this.stream = new bT(t, r), this.tokens = new jT(e, this.stream), this.topTerm = e.top[1];
+		this.parser = e, this.input = t, this.ranges = r, this.recovering = 0, this.nextStackID = 9812, this.minStackPos = 0, this.reused = [], this.stoppedAt = null, this.lastBigReductionStart = -1, this.lastBigReductionSize = 0, this.bigReductionCount = 0, this.stream = new PT(t, r), this.tokens = new GT(e, this.stream), this.topTerm = e.top[1];
 		let { from: i } = r[0];
-		this.stacks = [pT.start(this, e.top[0], i)], this.fragments = n.length && this.stream.end - i > e.bufferLength * 4 ? new AT(n, e.minRepeatTerm) : null;
+		this.stacks = [DT.start(this, e.top[0], i)], this.fragments = n.length && this.stream.end - i > e.bufferLength * 4 ? new WT(n, e.minRepeatTerm) : null;
 	}
 	get parsedPos() {
 		return this.minStackPos;
@@ -28396,14 +28479,14 @@ var AT = class {
 			}
 		}
 		if (!n.length) {
-			let e = r && zT(r);
-			if (e) return DT && console.log("Finish with " + this.stackID(e)), this.stackToTree(e);
-			if (this.parser.strict) throw DT && r && console.log("Stuck with token " + (this.tokens.mainToken ? this.parser.getName(this.tokens.mainToken.value) : "none")), SyntaxError("No parse at " + t);
+			let e = r && $T(r);
+			if (e) return VT && console.log("Finish with " + this.stackID(e)), this.stackToTree(e);
+			if (this.parser.strict) throw VT && r && console.log("Stuck with token " + (this.tokens.mainToken ? this.parser.getName(this.tokens.mainToken.value) : "none")), SyntaxError("No parse at " + t);
 			this.recovering ||= 5;
 		}
 		if (this.recovering && r) {
 			let e = this.stoppedAt != null && r[0].pos > this.stoppedAt ? r[0] : this.runRecovery(r, i, n);
-			if (e) return DT && console.log("Force-finish " + this.stackID(e)), this.stackToTree(e.forceAll());
+			if (e) return VT && console.log("Force-finish " + this.stackID(e)), this.stackToTree(e.forceAll());
 		}
 		if (this.recovering) {
 			let e = this.recovering == 1 ? 1 : this.recovering * 3;
@@ -28441,25 +28524,25 @@ var AT = class {
 			if (o > -1 && n.length && (!i || (n.prop(q.contextHash) || 0) == a)) return e.useNode(n, o, t), n;
 			if (n.children.length == 0 || n.positions[0] > 0) break;
 			let s = n.children[0];
-			if (s instanceof tg && (!r || s.type.id >= this.parser.minRepeatTerm)) n = s;
+			if (s instanceof hg && (!r || s.type.id >= this.parser.minRepeatTerm)) n = s;
 			else break;
 		}
 		return null;
 	}
 	advanceStack(e, t, n) {
-		let r = e.pos, { parser: i } = this, a = DT ? this.stackID(e) + " -> " : "";
+		let r = e.pos, { parser: i } = this, a = VT ? this.stackID(e) + " -> " : "";
 		if (this.stoppedAt != null && r > this.stoppedAt) return e.forceReduce() ? e : null;
 		if (this.fragments) {
 			let t = e.reducePos < r && e.buffer.length && e.buffer[e.buffer.length - 2] <= e.reducePos && this.fragments.lastRepeatPos == e.reducePos && this.tryReuse(e, e.reducePos, this.fragments.lastRepeat, !0) || this.tryReuse(e, r, this.fragments.nodeAt(r), !1);
-			if (t) return DT && console.log(a + this.stackID(e) + ` (via reuse of ${i.getName(t.type.id)})`), !0;
+			if (t) return VT && console.log(a + this.stackID(e) + ` (via reuse of ${i.getName(t.type.id)})`), !0;
 		}
 		let o = i.stateSlot(e.state, 4);
-		if (o > 0) return e.reduce(o), DT && console.log(a + this.stackID(e) + ` (via always-reduce ${i.getName(o & 65535)})`), !0;
+		if (o > 0) return e.reduce(o), VT && console.log(a + this.stackID(e) + ` (via always-reduce ${i.getName(o & 65535)})`), !0;
 		if (e.stack.length >= 8400) for (; e.stack.length > 6e3 && e.forceReduce(););
 		let s = this.tokens.getActions(e);
 		for (let o = 0; o < s.length;) {
 			let c = s[o++], l = s[o++], u = s[o++], d = o == s.length || !n, f = d ? e : e.split(), p = this.tokens.mainToken;
-			if (f.apply(c, l, p ? p.start : f.pos, u), DT && console.log(a + this.stackID(f) + ` (via ${c & 65536 ? `reduce of ${i.getName(c & 65535)}` : "shift"} for ${i.getName(l)} @ ${r}${f == e ? "" : ", split"})`), d) return !0;
+			if (f.apply(c, l, p ? p.start : f.pos, u), VT && console.log(a + this.stackID(f) + ` (via ${c & 65536 ? `reduce of ${i.getName(c & 65535)}` : "shift"} for ${i.getName(l)} @ ${r}${f == e ? "" : ", split"})`), d) return !0;
 			f.pos > r ? t.push(f) : n.push(f);
 		}
 		return !1;
@@ -28468,24 +28551,24 @@ var AT = class {
 		let n = e.pos;
 		for (;;) {
 			if (!this.advanceStack(e, null, null)) return !1;
-			if (e.pos > n) return NT(e, t), !0;
+			if (e.pos > n) return qT(e, t), !0;
 		}
 	}
 	runRecovery(e, t, n) {
 		let r = null, i = !1;
 		for (let a = 0; a < e.length; a++) {
-			let o = e[a], s = t[a << 1], c = t[(a << 1) + 1], l = DT ? this.stackID(o) + " -> " : "";
-			if (o.deadEnd && (i || (i = !0, o.restart(), DT && console.log(l + this.stackID(o) + " (restarted)"), this.advanceFully(o, n)))) continue;
+			let o = e[a], s = t[a << 1], c = t[(a << 1) + 1], l = VT ? this.stackID(o) + " -> " : "";
+			if (o.deadEnd && (i || (i = !0, o.restart(), VT && console.log(l + this.stackID(o) + " (restarted)"), this.advanceFully(o, n)))) continue;
 			let u = o.split(), d = l;
-			for (let e = 0; e < 10 && u.forceReduce() && (DT && console.log(d + this.stackID(u) + " (via force-reduce)"), !this.advanceFully(u, n)); e++) DT && (d = this.stackID(u) + " -> ");
-			for (let e of o.recoverByInsert(s)) DT && console.log(l + this.stackID(e) + " (via recover-insert)"), this.advanceFully(e, n);
-			this.stream.end > o.pos ? (c == o.pos && (c++, s = 0), o.recoverByDelete(s, c), DT && console.log(l + this.stackID(o) + ` (via recover-delete ${this.parser.getName(s)})`), NT(o, n)) : (!r || r.score < u.score) && (r = u);
+			for (let e = 0; e < 10 && u.forceReduce() && (VT && console.log(d + this.stackID(u) + " (via force-reduce)"), !this.advanceFully(u, n)); e++) VT && (d = this.stackID(u) + " -> ");
+			for (let e of o.recoverByInsert(s)) VT && console.log(l + this.stackID(e) + " (via recover-insert)"), this.advanceFully(e, n);
+			this.stream.end > o.pos ? (c == o.pos && (c++, s = 0), o.recoverByDelete(s, c), VT && console.log(l + this.stackID(o) + ` (via recover-delete ${this.parser.getName(s)})`), qT(o, n)) : (!r || r.score < u.score) && (r = u);
 		}
 		return r;
 	}
 	stackToTree(e) {
-		return e.close(), tg.build({
-			buffer: gT.create(e),
+		return e.close(), hg.build({
+			buffer: AT.create(e),
 			nodeSet: this.parser.nodeSet,
 			topID: this.topTerm,
 			maxBufferLength: this.parser.bufferLength,
@@ -28496,11 +28579,11 @@ var AT = class {
 		});
 	}
 	stackID(e) {
-		let t = (OT ||= /* @__PURE__ */ new WeakMap()).get(e);
-		return t || OT.set(e, t = String.fromCodePoint(this.nextStackID++)), t + e;
+		let t = (HT ||= /* @__PURE__ */ new WeakMap()).get(e);
+		return t || HT.set(e, t = String.fromCodePoint(this.nextStackID++)), t + e;
 	}
 };
-function NT(e, t) {
+function qT(e, t) {
 	for (let n = 0; n < t.length; n++) {
 		let r = t[n];
 		if (r.pos == e.pos && r.sameState(e)) {
@@ -28510,18 +28593,18 @@ function NT(e, t) {
 	}
 	t.push(e);
 }
-var PT = class {
+var JT = class {
 	constructor(e, t, n) {
 		this.source = e, this.flags = t, this.disabled = n;
 	}
 	allows(e) {
 		return !this.disabled || this.disabled[e] == 0;
 	}
-}, FT = (e) => e, IT = class {
+}, YT = (e) => e, XT = class {
 	constructor(e) {
-		this.start = e.start, this.shift = e.shift || FT, this.reduce = e.reduce || FT, this.reuse = e.reuse || FT, this.hash = e.hash || (() => 0), this.strict = e.strict !== !1;
+		this.start = e.start, this.shift = e.shift || YT, this.reduce = e.reduce || YT, this.reuse = e.reuse || YT, this.hash = e.hash || (() => 0), this.strict = e.strict !== !1;
 	}
-}, LT = class e extends Cg {
+}, ZT = class e extends Lg {
 	constructor(e) {
 		if (super(), this.wrappers = [], e.version != 14) throw RangeError(`Parser version (${e.version}) doesn't match runtime version (14)`);
 		let t = e.nodeNames.split(" ");
@@ -28545,21 +28628,21 @@ var PT = class {
 				}
 			}
 		}
-		this.nodeSet = new Zh(t.map((t, i) => Xh.define({
+		this.nodeSet = new dg(t.map((t, i) => ug.define({
 			name: i >= this.minRepeatTerm ? void 0 : t,
 			id: i,
 			props: r[i],
 			top: n.indexOf(i) > -1,
 			error: i == 0,
 			skipped: e.skippedNodes && e.skippedNodes.indexOf(i) > -1
-		}))), e.propSources && (this.nodeSet = this.nodeSet.extend(...e.propSources)), this.strict = !1, this.bufferLength = Gh;
-		let a = _T(e.tokenData);
+		}))), e.propSources && (this.nodeSet = this.nodeSet.extend(...e.propSources)), this.strict = !1, this.bufferLength = ag;
+		let a = jT(e.tokenData);
 		this.context = e.context, this.specializerSpecs = e.specialized || [], this.specialized = new Uint16Array(this.specializerSpecs.length);
 		for (let e = 0; e < this.specializerSpecs.length; e++) this.specialized[e] = this.specializerSpecs[e].term;
-		this.specializers = this.specializerSpecs.map(BT), this.states = _T(e.states, Uint32Array), this.data = _T(e.stateData), this.goto = _T(e.goto), this.maxTerm = e.maxTerm, this.tokenizers = e.tokenizers.map((e) => typeof e == "number" ? new xT(a, e) : e), this.topRules = e.topRules, this.dialects = e.dialects || {}, this.dynamicPrecedences = e.dynamicPrecedences || null, this.tokenPrecTable = e.tokenPrec, this.termNames = e.termNames || null, this.maxNode = this.nodeSet.types.length - 1, this.dialect = this.parseDialect(), this.top = this.topRules[Object.keys(this.topRules)[0]];
+		this.specializers = this.specializerSpecs.map(eE), this.states = jT(e.states, Uint32Array), this.data = jT(e.stateData), this.goto = jT(e.goto), this.maxTerm = e.maxTerm, this.tokenizers = e.tokenizers.map((e) => typeof e == "number" ? new FT(a, e) : e), this.topRules = e.topRules, this.dialects = e.dialects || {}, this.dynamicPrecedences = e.dynamicPrecedences || null, this.tokenPrecTable = e.tokenPrec, this.termNames = e.termNames || null, this.maxNode = this.nodeSet.types.length - 1, this.dialect = this.parseDialect(), this.top = this.topRules[Object.keys(this.topRules)[0]];
 	}
 	createParse(e, t, n) {
-		let r = new MT(this, e, t, n);
+		let r = new KT(this, e, t, n);
 		for (let i of this.wrappers) r = i(r, e, t, n);
 		return r;
 	}
@@ -28577,11 +28660,11 @@ var PT = class {
 		let n = this.data;
 		for (let r = 0; r < 2; r++) for (let i = this.stateSlot(e, r ? 2 : 1), a;; i += 3) {
 			if ((a = n[i]) == 65535) {
-				if (n[i + 1] == 1) a = n[i = RT(n, i + 2)];
-				else if (n[i + 1] == 2) return RT(n, i + 2);
+				if (n[i + 1] == 1) a = n[i = QT(n, i + 2)];
+				else if (n[i + 1] == 2) return QT(n, i + 2);
 				else break;
 			}
-			if (a == t || a == 0) return RT(n, i + 1);
+			if (a == t || a == 0) return QT(n, i + 1);
 		}
 		return 0;
 	}
@@ -28598,10 +28681,10 @@ var PT = class {
 		let n = this.stateSlot(e, 4), r = n ? t(n) : void 0;
 		for (let n = this.stateSlot(e, 1); r == null; n += 3) {
 			if (this.data[n] == 65535) {
-				if (this.data[n + 1] == 1) n = RT(this.data, n + 2);
+				if (this.data[n + 1] == 1) n = QT(this.data, n + 2);
 				else break;
 			}
-			r = t(RT(this.data, n + 1));
+			r = t(QT(this.data, n + 1));
 		}
 		return r;
 	}
@@ -28609,7 +28692,7 @@ var PT = class {
 		let t = [];
 		for (let n = this.stateSlot(e, 1);; n += 3) {
 			if (this.data[n] == 65535) {
-				if (this.data[n + 1] == 1) n = RT(this.data, n + 2);
+				if (this.data[n + 1] == 1) n = QT(this.data, n + 2);
 				else break;
 			}
 			if (!(this.data[n + 2] & 1)) {
@@ -28633,7 +28716,7 @@ var PT = class {
 			let i = t.specializers.find((t) => t.from == e.external);
 			if (!i) return e;
 			let a = Object.assign(Object.assign({}, e), { external: i.to });
-			return n.specializers[r] = BT(a), a;
+			return n.specializers[r] = eE(a), a;
 		})), t.contextTracker && (n.context = t.contextTracker), t.dialect && (n.dialect = this.parseDialect(t.dialect)), t.strict != null && (n.strict = t.strict), t.wrap && (n.wrappers = n.wrappers.concat(t.wrap)), t.bufferLength != null && (n.bufferLength = t.bufferLength), n;
 	}
 	hasWrappers() {
@@ -28660,16 +28743,16 @@ var PT = class {
 		}
 		let r = null;
 		for (let e = 0; e < t.length; e++) if (!n[e]) for (let n = this.dialects[t[e]], i; (i = this.data[n++]) != 65535;) (r ||= new Uint8Array(this.maxTerm + 1))[i] = 1;
-		return new PT(e, n, r);
+		return new JT(e, n, r);
 	}
 	static deserialize(t) {
 		return new e(t);
 	}
 };
-function RT(e, t) {
+function QT(e, t) {
 	return e[t] | e[t + 1] << 16;
 }
-function zT(e) {
+function $T(e) {
 	let t = null;
 	for (let n of e) {
 		let e = n.p.stoppedAt;
@@ -28677,7 +28760,7 @@ function zT(e) {
 	}
 	return t;
 }
-function BT(e) {
+function eE(e) {
 	if (e.external) {
 		let t = +!!e.extend;
 		return (n, r) => e.external(n, r) << 1 | t;
@@ -28685,154 +28768,154 @@ function BT(e) {
 	return e.get;
 }
 // node_modules/@lezer/python/dist/index.js
-var VT = 1, HT = 194, UT = 195, WT = 196, GT = 197, KT = 198, qT = 199, JT = 200, YT = 2, XT = 3, ZT = 201, QT = 24, $T = 25, eE = 49, tE = 50, nE = 55, rE = 56, iE = 57, aE = 59, oE = 60, sE = 61, cE = 62, lE = 63, uE = 65, dE = 238, fE = 71, pE = 241, mE = 242, hE = 243, gE = 244, _E = 245, vE = 246, yE = 247, bE = 248, xE = 72, SE = 249, CE = 250, wE = 251, TE = 252, EE = 253, DE = 254, OE = 255, kE = 256, AE = 73, jE = 77, ME = 263, NE = 112, PE = 130, FE = 151, IE = 152, LE = 155, RE = 10, zE = 13, BE = 32, VE = 9, HE = 35, UE = 40, WE = 46, GE = 123, KE = 125, qE = 39, JE = 34, YE = 92, XE = 111, ZE = 120, QE = 78, $E = 117, eD = 85, tD = /* @__PURE__ */ new Set([
-	$T,
-	eE,
-	tE,
-	ME,
-	uE,
-	PE,
-	rE,
-	iE,
-	dE,
-	cE,
-	lE,
-	xE,
-	AE,
-	jE,
-	oE,
-	sE,
+var tE = 1, nE = 194, rE = 195, iE = 196, aE = 197, oE = 198, sE = 199, cE = 200, lE = 2, uE = 3, dE = 201, fE = 24, pE = 25, mE = 49, hE = 50, gE = 55, _E = 56, vE = 57, yE = 59, bE = 60, xE = 61, SE = 62, CE = 63, wE = 65, TE = 238, EE = 71, DE = 241, OE = 242, kE = 243, AE = 244, jE = 245, ME = 246, NE = 247, PE = 248, FE = 72, IE = 249, LE = 250, RE = 251, zE = 252, BE = 253, VE = 254, HE = 255, UE = 256, WE = 73, GE = 77, KE = 263, qE = 112, JE = 130, YE = 151, XE = 152, ZE = 155, QE = 10, $E = 13, eD = 32, tD = 9, nD = 35, rD = 40, iD = 46, aD = 123, oD = 125, sD = 39, cD = 34, lD = 92, uD = 111, dD = 120, fD = 78, pD = 117, mD = 85, hD = /* @__PURE__ */ new Set([
+	pE,
+	mE,
+	hE,
+	KE,
+	wE,
+	JE,
+	_E,
+	vE,
+	TE,
+	SE,
+	CE,
 	FE,
-	IE,
-	LE,
-	NE
+	WE,
+	GE,
+	bE,
+	xE,
+	YE,
+	XE,
+	ZE,
+	qE
 ]);
-function nD(e) {
-	return e == RE || e == zE;
+function gD(e) {
+	return e == QE || e == $E;
 }
-function rD(e) {
+function _D(e) {
 	return e >= 48 && e <= 57 || e >= 65 && e <= 70 || e >= 97 && e <= 102;
 }
-var iD = new CT((e, t) => {
+var vD = new LT((e, t) => {
 	let n;
-	if (e.next < 0) e.acceptToken(qT);
-	else if (t.context.flags & oD) nD(e.next) && e.acceptToken(KT, 1);
-	else if (((n = e.peek(-1)) < 0 || nD(n)) && t.canShift(GT)) {
+	if (e.next < 0) e.acceptToken(sE);
+	else if (t.context.flags & bD) gD(e.next) && e.acceptToken(oE, 1);
+	else if (((n = e.peek(-1)) < 0 || gD(n)) && t.canShift(aE)) {
 		let t = 0;
-		for (; e.next == BE || e.next == VE;) e.advance(), t++;
-		(e.next == RE || e.next == zE || e.next == HE) && e.acceptToken(GT, -t);
-	} else nD(e.next) && e.acceptToken(WT, 1);
-}, { contextual: !0 }), aD = new CT((e, t) => {
+		for (; e.next == eD || e.next == tD;) e.advance(), t++;
+		(e.next == QE || e.next == $E || e.next == nD) && e.acceptToken(aE, -t);
+	} else gD(e.next) && e.acceptToken(iE, 1);
+}, { contextual: !0 }), yD = new LT((e, t) => {
 	let n = t.context;
 	if (n.flags) return;
 	let r = e.peek(-1);
-	if (r == RE || r == zE) {
+	if (r == QE || r == $E) {
 		let t = 0, r = 0;
 		for (;;) {
-			if (e.next == BE) t++;
-			else if (e.next == VE) t += 8 - t % 8;
+			if (e.next == eD) t++;
+			else if (e.next == tD) t += 8 - t % 8;
 			else break;
 			e.advance(), r++;
 		}
-		t != n.indent && e.next != RE && e.next != zE && e.next != HE && (t < n.indent ? e.acceptToken(UT, -r) : e.acceptToken(HT));
+		t != n.indent && e.next != QE && e.next != $E && e.next != nD && (t < n.indent ? e.acceptToken(rE, -r) : e.acceptToken(nE));
 	}
-}), oD = 1, sD = 2, cD = 4, lD = 8, uD = 16, dD = 32;
-function fD(e, t, n) {
+}), bD = 1, xD = 2, SD = 4, CD = 8, wD = 16, TD = 32;
+function ED(e, t, n) {
 	this.parent = e, this.indent = t, this.flags = n, this.hash = (e ? e.hash + e.hash << 8 : 0) + t + (t << 4) + n + (n << 6);
 }
-var pD = new fD(null, 0, 0);
-function mD(e) {
+var DD = new ED(null, 0, 0);
+function OD(e) {
 	let t = 0;
-	for (let n = 0; n < e.length; n++) t += e.charCodeAt(n) == VE ? 8 - t % 8 : 1;
+	for (let n = 0; n < e.length; n++) t += e.charCodeAt(n) == tD ? 8 - t % 8 : 1;
 	return t;
 }
-var hD = new Map([
-	[pE, 0],
-	[mE, cD],
-	[hE, lD],
-	[gE, 12],
-	[_E, uD],
-	[vE, 20],
-	[yE, 24],
-	[bE, 28],
-	[SE, dD],
-	[CE, 36],
-	[wE, 40],
-	[TE, 44],
-	[EE, 48],
-	[DE, 52],
-	[OE, 56],
-	[kE, 60]
-].map(([e, t]) => [e, t | sD])), gD = new IT({
-	start: pD,
+var kD = new Map([
+	[DE, 0],
+	[OE, SD],
+	[kE, CD],
+	[AE, 12],
+	[jE, wD],
+	[ME, 20],
+	[NE, 24],
+	[PE, 28],
+	[IE, TD],
+	[LE, 36],
+	[RE, 40],
+	[zE, 44],
+	[BE, 48],
+	[VE, 52],
+	[HE, 56],
+	[UE, 60]
+].map(([e, t]) => [e, t | xD])), AD = new XT({
+	start: DD,
 	reduce(e, t, n, r) {
-		return e.flags & oD && tD.has(t) || (t == fE || t == xE) && e.flags & sD ? e.parent : e;
+		return e.flags & bD && hD.has(t) || (t == EE || t == FE) && e.flags & xD ? e.parent : e;
 	},
 	shift(e, t, n, r) {
-		return t == HT ? new fD(e, mD(r.read(r.pos, n.pos)), 0) : t == UT ? e.parent : t == QT || t == nE || t == aE || t == XT ? new fD(e, 0, oD) : hD.has(t) ? new fD(e, 0, hD.get(t) | e.flags & oD) : e;
+		return t == nE ? new ED(e, OD(r.read(r.pos, n.pos)), 0) : t == rE ? e.parent : t == fE || t == gE || t == yE || t == uE ? new ED(e, 0, bD) : kD.has(t) ? new ED(e, 0, kD.get(t) | e.flags & bD) : e;
 	},
 	hash(e) {
 		return e.hash;
 	}
-}), _D = new CT((e) => {
+}), jD = new LT((e) => {
 	for (let t = 0; t < 5; t++) {
 		if (e.next != "print".charCodeAt(t)) return;
 		e.advance();
 	}
 	if (!/\w/.test(String.fromCharCode(e.next))) for (let t = 0;; t++) {
 		let n = e.peek(t);
-		if (n != BE && n != VE) {
-			n != UE && n != WE && n != RE && n != zE && n != HE && e.acceptToken(VT);
+		if (n != eD && n != tD) {
+			n != rD && n != iD && n != QE && n != $E && n != nD && e.acceptToken(tE);
 			return;
 		}
 	}
-}), vD = new CT((e, t) => {
-	let { flags: n } = t.context, r = n & cD ? JE : qE, i = (n & lD) > 0, a = !(n & uD), o = (n & dD) > 0, s = e.pos;
-	for (; !(e.next < 0);) if (o && e.next == GE) {
-		if (e.peek(1) == GE) e.advance(2);
+}), MD = new LT((e, t) => {
+	let { flags: n } = t.context, r = n & SD ? cD : sD, i = (n & CD) > 0, a = !(n & wD), o = (n & TD) > 0, s = e.pos;
+	for (; !(e.next < 0);) if (o && e.next == aD) {
+		if (e.peek(1) == aD) e.advance(2);
 		else {
 			if (e.pos == s) {
-				e.acceptToken(XT, 1);
+				e.acceptToken(uE, 1);
 				return;
 			}
 			break;
 		}
-	} else if (a && e.next == YE) {
+	} else if (a && e.next == lD) {
 		if (e.pos == s) {
 			e.advance();
 			let t = e.next;
-			t >= 0 && (e.advance(), yD(e, t)), e.acceptToken(YT);
+			t >= 0 && (e.advance(), ND(e, t)), e.acceptToken(lE);
 			return;
 		}
 		break;
-	} else if (e.next == YE && !a && e.peek(1) > -1) e.advance(2);
+	} else if (e.next == lD && !a && e.peek(1) > -1) e.advance(2);
 	else if (e.next == r && (!i || e.peek(1) == r && e.peek(2) == r)) {
 		if (e.pos == s) {
-			e.acceptToken(ZT, i ? 3 : 1);
+			e.acceptToken(dE, i ? 3 : 1);
 			return;
 		}
 		break;
-	} else if (e.next == RE) {
+	} else if (e.next == QE) {
 		if (i) e.advance();
 		else if (e.pos == s) {
-			e.acceptToken(ZT);
+			e.acceptToken(dE);
 			return;
 		}
 		break;
 	} else e.advance();
-	e.pos > s && e.acceptToken(JT);
+	e.pos > s && e.acceptToken(cE);
 });
-function yD(e, t) {
-	if (t == XE) for (let t = 0; t < 2 && e.next >= 48 && e.next <= 55; t++) e.advance();
-	else if (t == ZE) for (let t = 0; t < 2 && rD(e.next); t++) e.advance();
-	else if (t == $E) for (let t = 0; t < 4 && rD(e.next); t++) e.advance();
-	else if (t == eD) for (let t = 0; t < 8 && rD(e.next); t++) e.advance();
-	else if (t == QE && e.next == GE) {
-		for (e.advance(); e.next >= 0 && e.next != KE && e.next != qE && e.next != JE && e.next != RE;) e.advance();
-		e.next == KE && e.advance();
+function ND(e, t) {
+	if (t == uD) for (let t = 0; t < 2 && e.next >= 48 && e.next <= 55; t++) e.advance();
+	else if (t == dD) for (let t = 0; t < 2 && _D(e.next); t++) e.advance();
+	else if (t == pD) for (let t = 0; t < 4 && _D(e.next); t++) e.advance();
+	else if (t == mD) for (let t = 0; t < 8 && _D(e.next); t++) e.advance();
+	else if (t == fD && e.next == aD) {
+		for (e.advance(); e.next >= 0 && e.next != oD && e.next != sD && e.next != cD && e.next != QE;) e.advance();
+		e.next == oD && e.advance();
 	}
 }
-var bD = sw({
+var PD = xw({
 	"async \"*\" \"**\" FormatConversion FormatSpec": $.modifier,
 	"for while if elif else try except finally return raise break continue with pass assert await yield match case": $.controlKeyword,
 	"in not and or is del": $.operatorKeyword,
@@ -28864,7 +28947,7 @@ var bD = sw({
 	"{ }": $.brace,
 	".": $.derefOperator,
 	", ;": $.separator
-}), xD = {
+}), FD = {
 	__proto__: null,
 	await: 44,
 	or: 54,
@@ -28904,14 +28987,14 @@ var bD = sw({
 	class: 268,
 	match: 279,
 	case: 285
-}, SD = LT.deserialize({
+}, ID = ZT.deserialize({
 	version: 14,
 	states: "##jQ`QeOOP$}OSOOO&WQtO'#HUOOQS'#Co'#CoOOQS'#Cp'#CpO'vQdO'#CnO*UQtO'#HTOOQS'#HU'#HUOOQS'#DU'#DUOOQS'#HT'#HTO*rQdO'#D_O+VQdO'#DfO+gQdO'#DjO+zOWO'#DuO,VOWO'#DvO.[QtO'#GuOOQS'#Gu'#GuO'vQdO'#GtO0ZQtO'#GtOOQS'#Eb'#EbO0rQdO'#EcOOQS'#Gs'#GsO0|QdO'#GrOOQV'#Gr'#GrO1XQdO'#FYOOQS'#G^'#G^O1^QdO'#FXOOQV'#IS'#ISOOQV'#Gq'#GqOOQV'#Fq'#FqQ`QeOOO'vQdO'#CqO1lQdO'#C}O1sQdO'#DRO2RQdO'#HYO2cQtO'#EVO'vQdO'#EWOOQS'#EY'#EYOOQS'#E['#E[OOQS'#E^'#E^O2wQdO'#E`O3_QdO'#EdO3rQdO'#EfO3zQtO'#EfO1XQdO'#EiO0rQdO'#ElO1XQdO'#EnO0rQdO'#EtO0rQdO'#EwO4VQdO'#EyO4^QdO'#FOO4iQdO'#EzO0rQdO'#FOO1XQdO'#FQO1XQdO'#FVO4nQdO'#F[P4uOdO'#GpPOOO)CBd)CBdOOQS'#Ce'#CeOOQS'#Cf'#CfOOQS'#Cg'#CgOOQS'#Ch'#ChOOQS'#Ci'#CiOOQS'#Cj'#CjOOQS'#Cl'#ClO'vQdO,59OO'vQdO,59OO'vQdO,59OO'vQdO,59OO'vQdO,59OO'vQdO,59OO5TQdO'#DoOOQS,5:Y,5:YO5hQdO'#HdOOQS,5:],5:]O5uQ!fO,5:]O5zQtO,59YO1lQdO,59bO1lQdO,59bO1lQdO,59bO8jQdO,59bO8oQdO,59bO8vQdO,59jO8}QdO'#HTO:TQdO'#HSOOQS'#HS'#HSOOQS'#D['#D[O:lQdO,59aO'vQdO,59aO:zQdO,59aOOQS,59y,59yO;PQdO,5:RO'vQdO,5:ROOQS,5:Q,5:QO;_QdO,5:QO;dQdO,5:XO'vQdO,5:XO'vQdO,5:VOOQS,5:U,5:UO;uQdO,5:UO;zQdO,5:WOOOW'#Fy'#FyO<POWO,5:aOOQS,5:a,5:aO<[QdO'#HwOOOW'#Dw'#DwOOOW'#Fz'#FzO<lOWO,5:bOOQS,5:b,5:bOOQS'#F}'#F}O<zQtO,5:iO?lQtO,5=`O@VQ#xO,5=`O@vQtO,5=`OOQS,5:},5:}OA_QeO'#GWOBqQdO,5;^OOQV,5=^,5=^OB|QtO'#IPOCkQdO,5;tOOQS-E:[-E:[OOQV,5;s,5;sO4dQdO'#FQOOQV-E9o-E9oOCsQtO,59]OEzQtO,59iOFeQdO'#HVOFpQdO'#HVO1XQdO'#HVOF{QdO'#DTOGTQdO,59mOGYQdO'#HZO'vQdO'#HZO0rQdO,5=tOOQS,5=t,5=tO0rQdO'#EROOQS'#ES'#ESOGwQdO'#GPOHXQdO,58|OHXQdO,58|O*xQdO,5:oOHgQtO'#H]OOQS,5:r,5:rOOQS,5:z,5:zOHzQdO,5;OOI]QdO'#IOO1XQdO'#H}OOQS,5;Q,5;QOOQS'#GT'#GTOIqQtO,5;QOJPQdO,5;QOJUQdO'#IQOOQS,5;T,5;TOJdQdO'#H|OOQS,5;W,5;WOJuQdO,5;YO4iQdO,5;`O4iQdO,5;cOJ}QtO'#ITO'vQdO'#ITOKXQdO,5;eO4VQdO,5;eO0rQdO,5;jO1XQdO,5;lOK^QeO'#EuOLjQgO,5;fO!!kQdO'#IUO4iQdO,5;jO!!vQdO,5;lO!#OQdO,5;qO!#ZQtO,5;vO'vQdO,5;vPOOO,5=[,5=[P!#bOSO,5=[P!#jOdO,5=[O!&bQtO1G.jO!&iQtO1G.jO!)YQtO1G.jO!)dQtO1G.jO!+}QtO1G.jO!,bQtO1G.jO!,uQdO'#HcO!-TQtO'#GuO0rQdO'#HcO!-_QdO'#HbOOQS,5:Z,5:ZO!-gQdO,5:ZO!-lQdO'#HeO!-wQdO'#HeO!.[QdO,5>OOOQS'#Ds'#DsOOQS1G/w1G/wOOQS1G.|1G.|O!/[QtO1G.|O!/cQtO1G.|O1lQdO1G.|O!0OQdO1G/UOOQS'#DZ'#DZO0rQdO,59tOOQS1G.{1G.{O!0VQdO1G/eO!0gQdO1G/eO!0oQdO1G/fO'vQdO'#H[O!0tQdO'#H[O!0yQtO1G.{O!1ZQdO,59iO!2aQdO,5=zO!2qQdO,5=zO!2yQdO1G/mO!3OQtO1G/mOOQS1G/l1G/lO!3`QdO,5=uO!4VQdO,5=uO0rQdO1G/qO!4tQdO1G/sO!4yQtO1G/sO!5ZQtO1G/qOOQS1G/p1G/pOOQS1G/r1G/rOOOW-E9w-E9wOOQS1G/{1G/{O!5kQdO'#HxO0rQdO'#HxO!5|QdO,5>cOOOW-E9x-E9xOOQS1G/|1G/|OOQS-E9{-E9{O!6[Q#xO1G2zO!6{QtO1G2zO'vQdO,5<jOOQS,5<j,5<jOOQS-E9|-E9|OOQS,5<r,5<rOOQS-E:U-E:UOOQV1G0x1G0xO1XQdO'#GRO!7dQtO,5>kOOQS1G1`1G1`O!8RQdO1G1`OOQS'#DV'#DVO0rQdO,5=qOOQS,5=q,5=qO!8WQdO'#FrO!8cQdO,59oO!8kQdO1G/XO!8uQtO,5=uOOQS1G3`1G3`OOQS,5:m,5:mO!9fQdO'#GtOOQS,5<k,5<kOOQS-E9}-E9}O!9wQdO1G.hOOQS1G0Z1G0ZO!:VQdO,5=wO!:gQdO,5=wO0rQdO1G0jO0rQdO1G0jO!:xQdO,5>jO!;ZQdO,5>jO1XQdO,5>jO!;lQdO,5>iOOQS-E:R-E:RO!;qQdO1G0lO!;|QdO1G0lO!<RQdO,5>lO!<aQdO,5>lO!<oQdO,5>hO!=VQdO,5>hO!=hQdO'#EpO0rQdO1G0tO!=sQdO1G0tO!=xQgO1G0zO!AvQgO1G0}O!EqQdO,5>oO!E{QdO,5>oO!FTQtO,5>oO0rQdO1G1PO!F_QdO1G1PO4iQdO1G1UO!!vQdO1G1WOOQV,5;a,5;aO!FdQfO,5;aO!FiQgO1G1QO!JjQdO'#GZO4iQdO1G1QO4iQdO1G1QO!JzQdO,5>pO!KXQdO,5>pO1XQdO,5>pOOQV1G1U1G1UO!KaQdO'#FSO!KrQ!fO1G1WO!KzQdO1G1WOOQV1G1]1G1]O4iQdO1G1]O!LPQdO1G1]O!LXQdO'#F^OOQV1G1b1G1bO!#ZQtO1G1bPOOO1G2v1G2vP!L^OSO1G2vOOQS,5=},5=}OOQS'#Dp'#DpO0rQdO,5=}O!LfQdO,5=|O!LyQdO,5=|OOQS1G/u1G/uO!MRQdO,5>PO!McQdO,5>PO!MkQdO,5>PO!NOQdO,5>PO!N`QdO,5>POOQS1G3j1G3jOOQS7+$h7+$hO!8kQdO7+$pO#!RQdO1G.|O#!YQdO1G.|OOQS1G/`1G/`OOQS,5<`,5<`O'vQdO,5<`OOQS7+%P7+%PO#!aQdO7+%POOQS-E9r-E9rOOQS7+%Q7+%QO#!qQdO,5=vO'vQdO,5=vOOQS7+$g7+$gO#!vQdO7+%PO##OQdO7+%QO##TQdO1G3fOOQS7+%X7+%XO##eQdO1G3fO##mQdO7+%XOOQS,5<_,5<_O'vQdO,5<_O##rQdO1G3aOOQS-E9q-E9qO#$iQdO7+%]OOQS7+%_7+%_O#$wQdO1G3aO#%fQdO7+%_O#%kQdO1G3gO#%{QdO1G3gO#&TQdO7+%]O#&YQdO,5>dO#&sQdO,5>dO#&sQdO,5>dOOQS'#Dx'#DxO#'UO&jO'#DzO#'aO`O'#HyOOOW1G3}1G3}O#'fQdO1G3}O#'nQdO1G3}O#'yQ#xO7+(fO#(jQtO1G2UP#)TQdO'#GOOOQS,5<m,5<mOOQS-E:P-E:POOQS7+&z7+&zOOQS1G3]1G3]OOQS,5<^,5<^OOQS-E9p-E9pOOQS7+$s7+$sO#)bQdO,5=`O#){QdO,5=`O#*^QtO,5<aO#*qQdO1G3cOOQS-E9s-E9sOOQS7+&U7+&UO#+RQdO7+&UO#+aQdO,5<nO#+uQdO1G4UOOQS-E:Q-E:QO#,WQdO1G4UOOQS1G4T1G4TOOQS7+&W7+&WO#,iQdO7+&WOOQS,5<p,5<pO#,tQdO1G4WOOQS-E:S-E:SOOQS,5<l,5<lO#-SQdO1G4SOOQS-E:O-E:OO1XQdO'#EqO#-jQdO'#EqO#-uQdO'#IRO#-}QdO,5;[OOQS7+&`7+&`O0rQdO7+&`O#.SQgO7+&fO!JmQdO'#GXO4iQdO7+&fO4iQdO7+&iO#2QQtO,5<tO'vQdO,5<tO#2[QdO1G4ZOOQS-E:W-E:WO#2fQdO1G4ZO4iQdO7+&kO0rQdO7+&kOOQV7+&p7+&pO!KrQ!fO7+&rO!KzQdO7+&rO`QeO1G0{OOQV-E:X-E:XO4iQdO7+&lO4iQdO7+&lOOQV,5<u,5<uO#2nQdO,5<uO!JmQdO,5<uOOQV7+&l7+&lO#2yQgO7+&lO#6tQdO,5<vO#7PQdO1G4[OOQS-E:Y-E:YO#7^QdO1G4[O#7fQdO'#IWO#7tQdO'#IWO1XQdO'#IWOOQS'#IW'#IWO#8PQdO'#IVOOQS,5;n,5;nO#8XQdO,5;nO0rQdO'#FUOOQV7+&r7+&rO4iQdO7+&rOOQV7+&w7+&wO4iQdO7+&wO#8^QfO,5;xOOQV7+&|7+&|POOO7+(b7+(bO#8cQdO1G3iOOQS,5<c,5<cO#8qQdO1G3hOOQS-E9u-E9uO#9UQdO,5<dO#9aQdO,5<dO#9tQdO1G3kOOQS-E9v-E9vO#:UQdO1G3kO#:^QdO1G3kO#:nQdO1G3kO#:UQdO1G3kOOQS<<H[<<H[O#:yQtO1G1zOOQS<<Hk<<HkP#;WQdO'#FtO8vQdO1G3bO#;eQdO1G3bO#;jQdO<<HkOOQS<<Hl<<HlO#;zQdO7+)QOOQS<<Hs<<HsO#<[QtO1G1yP#<{QdO'#FsO#=YQdO7+)RO#=jQdO7+)RO#=rQdO<<HwO#=wQdO7+({OOQS<<Hy<<HyO#>nQdO,5<bO'vQdO,5<bOOQS-E9t-E9tOOQS<<Hw<<HwOOQS,5<g,5<gO0rQdO,5<gO#>sQdO1G4OOOQS-E9y-E9yO#?^QdO1G4OO<[QdO'#H{OOOO'#D{'#D{OOOO'#F|'#F|O#?oO&jO,5:fOOOW,5>e,5>eOOOW7+)i7+)iO#?zQdO7+)iO#@SQdO1G2zO#@mQdO1G2zP'vQdO'#FuO0rQdO<<IpO1XQdO1G2YP1XQdO'#GSO#AOQdO7+)pO#AaQdO7+)pOOQS<<Ir<<IrP1XQdO'#GUP0rQdO'#GQOOQS,5;],5;]O#ArQdO,5>mO#BQQdO,5>mOOQS1G0v1G0vOOQS<<Iz<<IzOOQV-E:V-E:VO4iQdO<<JQOOQV,5<s,5<sO4iQdO,5<sOOQV<<JQ<<JQOOQV<<JT<<JTO#BYQtO1G2`P#BdQdO'#GYO#BkQdO7+)uO#BuQgO<<JVO4iQdO<<JVOOQV<<J^<<J^O4iQdO<<J^O!KrQ!fO<<J^O#FpQgO7+&gOOQV<<JW<<JWO#FzQgO<<JWOOQV1G2a1G2aO1XQdO1G2aO#JuQdO1G2aO4iQdO<<JWO1XQdO1G2bP0rQdO'#G[O#KQQdO7+)vO#K_QdO7+)vOOQS'#FT'#FTO0rQdO,5>rO#KgQdO,5>rO#KrQdO,5>rO#K}QdO,5>qO#L`QdO,5>qOOQS1G1Y1G1YOOQS,5;p,5;pOOQV<<Jc<<JcO#LhQdO1G1dOOQS7+)T7+)TP#LmQdO'#FwO#L}QdO1G2OO#MbQdO1G2OO#MrQdO1G2OP#M}QdO'#FxO#N[QdO7+)VO#NlQdO7+)VO#NlQdO7+)VO#NtQdO7+)VO$ UQdO7+(|O8vQdO7+(|OOQSAN>VAN>VO$ oQdO<<LmOOQSAN>cAN>cO0rQdO1G1|O$!PQtO1G1|P$!ZQdO'#FvOOQS1G2R1G2RP$!hQdO'#F{O$!uQdO7+)jO$#`QdO,5>gOOOO-E9z-E9zOOOW<<MT<<MTO$#nQdO7+(fOOQSAN?[AN?[OOQS7+'t7+'tO$$XQdO<<M[OOQS,5<q,5<qO$$jQdO1G4XOOQS-E:T-E:TOOQVAN?lAN?lOOQV1G2_1G2_O4iQdOAN?qO$$xQgOAN?qOOQVAN?xAN?xO4iQdOAN?xOOQV<<JR<<JRO4iQdOAN?rO4iQdO7+'{OOQV7+'{7+'{O1XQdO7+'{OOQVAN?rAN?rOOQS7+'|7+'|O$(sQdO<<MbOOQS1G4^1G4^O0rQdO1G4^OOQS,5<w,5<wO$)QQdO1G4]OOQS-E:Z-E:ZOOQU'#G_'#G_O$)cQfO7+'OO$)nQdO'#F_O$*uQdO7+'jO$+VQdO7+'jOOQS7+'j7+'jO$+bQdO<<LqO$+rQdO<<LqO$+rQdO<<LqO$+zQdO'#H^OOQS<<Lh<<LhO$,UQdO<<LhOOQS7+'h7+'hOOQS'#D|'#D|OOOO1G4R1G4RO$,oQdO1G4RO$,wQdO1G4RP!=hQdO'#GVOOQVG25]G25]O4iQdOG25]OOQVG25dG25dOOQVG25^G25^OOQV<<Kg<<KgO4iQdO<<KgOOQS7+)x7+)xP$-SQdO'#G]OOQU-E:]-E:]OOQV<<Jj<<JjO$-vQtO'#FaOOQS'#Fc'#FcO$.WQdO'#FbO$.xQdO'#FbOOQS'#Fb'#FbO$.}QdO'#IYO$)nQdO'#FiO$)nQdO'#FiO$/fQdO'#FjO$)nQdO'#FkO$/mQdO'#IZOOQS'#IZ'#IZO$0[QdO,5;yOOQS<<KU<<KUO$0dQdO<<KUO$0tQdOANB]O$1UQdOANB]O$1^QdO'#H_OOQS'#H_'#H_O1sQdO'#DcO$1wQdO,5=xOOQSANBSANBSOOOO7+)m7+)mO$2`QdO7+)mOOQVLD*wLD*wOOQVANARANARO5uQ!fO'#GaO$2hQtO,5<SO$)nQdO'#FmOOQS,5<W,5<WOOQS'#Fd'#FdO$3YQdO,5;|O$3_QdO,5;|OOQS'#Fg'#FgO$)nQdO'#G`O$4PQdO,5<QO$4kQdO,5>tO$4{QdO,5>tO1XQdO,5<PO$5^QdO,5<TO$5cQdO,5<TO$)nQdO'#I[O$5hQdO'#I[O$5mQdO,5<UOOQS,5<V,5<VO0rQdO'#FpOOQU1G1e1G1eO4iQdO1G1eOOQSAN@pAN@pO$5rQdOG27wO$6SQdO,59}OOQS1G3d1G3dOOOO<<MX<<MXOOQS,5<{,5<{OOQS-E:_-E:_O$6XQtO'#FaO$6`QdO'#I]O$6nQdO'#I]O$6vQdO,5<XOOQS1G1h1G1hO$6{QdO1G1hO$7QQdO,5<zOOQS-E:^-E:^O$7lQdO,5=OO$8TQdO1G4`OOQS-E:b-E:bOOQS1G1k1G1kOOQS1G1o1G1oO$8eQdO,5>vO$)nQdO,5>vOOQS1G1p1G1pOOQS,5<[,5<[OOQU7+'P7+'PO$+zQdO1G/iO$)nQdO,5<YO$8sQdO,5>wO$8zQdO,5>wOOQS1G1s1G1sOOQS7+'S7+'SP$)nQdO'#GdO$9SQdO1G4bO$9^QdO1G4bO$9fQdO1G4bOOQS7+%T7+%TO$9tQdO1G1tO$:SQtO'#FaO$:ZQdO,5<}OOQS,5<},5<}O$:iQdO1G4cOOQS-E:a-E:aO$)nQdO,5<|O$:pQdO,5<|O$:uQdO7+)|OOQS-E:`-E:`O$;PQdO7+)|O$)nQdO,5<ZP$)nQdO'#GcO$;XQdO1G2hO$)nQdO1G2hP$;gQdO'#GbO$;nQdO<<MhO$;xQdO1G1uO$<WQdO7+(SO8vQdO'#C}O8vQdO,59bO8vQdO,59bO8vQdO,59bO$<fQtO,5=`O8vQdO1G.|O0rQdO1G/XO0rQdO7+$pP$<yQdO'#GOO'vQdO'#GtO$=WQdO,59bO$=]QdO,59bO$=dQdO,59mO$=iQdO1G/UO1sQdO'#DRO8vQdO,59j",
 	stateData: "$>S~O%cOS%^OSSOS%]PQ~OPdOVaOfoOhYOopOs!POvqO!PrO!Q{O!T!SO!U!RO!XZO!][O!h`O!r`O!s`O!t`O!{tO!}uO#PvO#RwO#TxO#XyO#ZzO#^|O#_|O#a}O#c!OO#l!QO#o!TO#s!UO#u!VO#z!WO#}hO$P!XO%oRO%pRO%tSO%uWO&Z]O&[]O&]]O&^]O&_]O&`]O&a]O&b]O&c^O&d^O&e^O&f^O&g^O&h^O&i^O&j^O~O%]!YO~OV!aO_!aOa!bOh!iO!X!kO!f!mO%j![O%k!]O%l!^O%m!_O%n!_O%o!`O%p!`O%q!aO%r!aO%s!aO~Ok%xXl%xXm%xXn%xXo%xXp%xXs%xXz%xX{%xX!x%xX#g%xX%[%xX%_%xX%z%xXg%xX!T%xX!U%xX%{%xX!W%xX![%xX!Q%xX#[%xXt%xX!m%xX~P%SOfoOhYO!XZO!][O!h`O!r`O!s`O!t`O%oRO%pRO%tSO%uWO&Z]O&[]O&]]O&^]O&_]O&`]O&a]O&b]O&c^O&d^O&e^O&f^O&g^O&h^O&i^O&j^O~Oz%wX{%wX#g%wX%[%wX%_%wX%z%wX~Ok!pOl!qOm!oOn!oOo!rOp!sOs!tO!x%wX~P)pOV!zOg!|Oo0cOv0qO!PrO~P'vOV#OOo0cOv0qO!W#PO~P'vOV#SOa#TOo0cOv0qO![#UO~P'vOQ#XO%`#XO%a#ZO~OQ#^OR#[O%`#^O%a#`O~OV%iX_%iXa%iXh%iXk%iXl%iXm%iXn%iXo%iXp%iXs%iXz%iX!X%iX!f%iX%j%iX%k%iX%l%iX%m%iX%n%iX%o%iX%p%iX%q%iX%r%iX%s%iXg%iX!T%iX!U%iX~O&Z]O&[]O&]]O&^]O&_]O&`]O&a]O&b]O&c^O&d^O&e^O&f^O&g^O&h^O&i^O&j^O{%iX!x%iX#g%iX%[%iX%_%iX%z%iX%{%iX!W%iX![%iX!Q%iX#[%iXt%iX!m%iX~P,eOz#dO{%hX!x%hX#g%hX%[%hX%_%hX%z%hX~Oo0cOv0qO~P'vO#g#gO%[#iO%_#iO~O%uWO~O!T#nO#u!VO#z!WO#}hO~OopO~P'vOV#sOa#tO%uWO{wP~OV#xOo0cOv0qO!Q#yO~P'vO{#{O!x$QO%z#|O#g!yX%[!yX%_!yX~OV#xOo0cOv0qO#g#SX%[#SX%_#SX~P'vOo0cOv0qO#g#WX%[#WX%_#WX~P'vOh$WO%uWO~O!f$YO!r$YO%uWO~OV$eO~P'vO!U$gO#s$hO#u$iO~O{$jO~OV$qO~P'vOS$sO%[$rO%_$rO%c$tO~OV$}Oa$}Og%POo0cOv0qO~P'vOo0cOv0qO{%SO~P'vO&Y%UO~Oa!bOh!iO!X!kO!f!mOVba_bakbalbambanbaobapbasbazba{ba!xba#gba%[ba%_ba%jba%kba%lba%mba%nba%oba%pba%qba%rba%sba%zbagba!Tba!Uba%{ba!Wba![ba!Qba#[batba!mba~On%ZO~Oo%ZO~P'vOo0cO~P'vOk0eOl0fOm0dOn0dOo0mOp0nOs0rOg%wX!T%wX!U%wX%{%wX!W%wX![%wX!Q%wX#[%wX!m%wX~P)pO%{%]Og%vXz%vX!T%vX!U%vX!W%vX{%vX~Og%_Oz%`O!T%dO!U%cO~Og%_O~Oz%gO!T%dO!U%cO!W&SX~O!W%kO~Oz%lO{%nO!T%dO!U%cO![%}X~O![%rO~O![%sO~OQ#XO%`#XO%a%uO~OV%wOo0cOv0qO!PrO~P'vOQ#^OR#[O%`#^O%a%zO~OV!qa_!qaa!qah!qak!qal!qam!qan!qao!qap!qas!qaz!qa{!qa!X!qa!f!qa!x!qa#g!qa%[!qa%_!qa%j!qa%k!qa%l!qa%m!qa%n!qa%o!qa%p!qa%q!qa%r!qa%s!qa%z!qag!qa!T!qa!U!qa%{!qa!W!qa![!qa!Q!qa#[!qat!qa!m!qa~P#yOz%|O{%ha!x%ha#g%ha%[%ha%_%ha%z%ha~P%SOV&OOopOvqO{%ha!x%ha#g%ha%[%ha%_%ha%z%ha~P'vOz%|O{%ha!x%ha#g%ha%[%ha%_%ha%z%ha~OPdOVaOopOvqO!PrO!Q{O!{tO!}uO#PvO#RwO#TxO#XyO#ZzO#^|O#_|O#a}O#c!OO#g$zX%[$zX%_$zX~P'vO#g#gO%[&TO%_&TO~O!f&UOh&sX%[&sXz&sX#[&sX#g&sX%_&sX#Z&sXg&sX~Oh!iO%[&WO~Okealeameaneaoeapeaseazea{ea!xea#gea%[ea%_ea%zeagea!Tea!Uea%{ea!Wea![ea!Qea#[eatea!mea~P%SOsqazqa{qa#gqa%[qa%_qa%zqa~Ok!pOl!qOm!oOn!oOo!rOp!sO!xqa~PEcO%z&YOz%yX{%yX~O%uWOz%yX{%yX~Oz&]O{wX~O{&_O~Oz%lO#g%}X%[%}X%_%}Xg%}X{%}X![%}X!m%}X%z%}X~OV0lOo0cOv0qO!PrO~P'vO%z#|O#gUa%[Ua%_Ua~Oz&hO#g&PX%[&PX%_&PXn&PX~P%SOz&kO!Q&jO#g#Wa%[#Wa%_#Wa~Oz&lO#[&nO#g&rX%[&rX%_&rXg&rX~O!f$YO!r$YO#Z&qO%uWO~O#Z&qO~Oz&sO#g&tX%[&tX%_&tX~Oz&uO#g&pX%[&pX%_&pX{&pX~O!X&wO%z&xO~Oz&|On&wX~P%SOn'PO~OPdOVaOopOvqO!PrO!Q{O!{tO!}uO#PvO#RwO#TxO#XyO#ZzO#^|O#_|O#a}O#c!OO%['UO~P'vOt'YO#p'WO#q'XOP#naV#naf#nah#nao#nas#nav#na!P#na!Q#na!T#na!U#na!X#na!]#na!h#na!r#na!s#na!t#na!{#na!}#na#P#na#R#na#T#na#X#na#Z#na#^#na#_#na#a#na#c#na#l#na#o#na#s#na#u#na#z#na#}#na$P#na%X#na%o#na%p#na%t#na%u#na&Z#na&[#na&]#na&^#na&_#na&`#na&a#na&b#na&c#na&d#na&e#na&f#na&g#na&h#na&i#na&j#na%Z#na%_#na~Oz'ZO#[']O{&xX~Oh'_O!X&wO~Oh!iO{$jO!X&wO~O{'eO~P%SO%['hO%_'hO~OS'iO%['hO%_'hO~OV!aO_!aOa!bOh!iO!X!kO!f!mO%l!^O%m!_O%n!_O%o!`O%p!`O%q!aO%r!aO%s!aOkWilWimWinWioWipWisWizWi{Wi!xWi#gWi%[Wi%_Wi%jWi%zWigWi!TWi!UWi%{Wi!WWi![Wi!QWi#[WitWi!mWi~O%k!]O~P!#uO%kWi~P!#uOV!aO_!aOa!bOh!iO!X!kO!f!mO%o!`O%p!`O%q!aO%r!aO%s!aOkWilWimWinWioWipWisWizWi{Wi!xWi#gWi%[Wi%_Wi%jWi%kWi%lWi%zWigWi!TWi!UWi%{Wi!WWi![Wi!QWi#[WitWi!mWi~O%m!_O%n!_O~P!&pO%mWi%nWi~P!&pOa!bOh!iO!X!kO!f!mOkWilWimWinWioWipWisWizWi{Wi!xWi#gWi%[Wi%_Wi%jWi%kWi%lWi%mWi%nWi%oWi%pWi%zWigWi!TWi!UWi%{Wi!WWi![Wi!QWi#[WitWi!mWi~OV!aO_!aO%q!aO%r!aO%s!aO~P!)nOVWi_Wi%qWi%rWi%sWi~P!)nO!T%dO!U%cOg&VXz&VX~O%z'kO%{'kO~P,eOz'mOg&UX~Og'oO~Oz'pO{'rO!W&XX~Oo0cOv0qOz'pO{'sO!W&XX~P'vO!W'uO~Om!oOn!oOo!rOp!sOkjisjizji{ji!xji#gji%[ji%_ji%zji~Ol!qO~P!.aOlji~P!.aOk0eOl0fOm0dOn0dOo0mOp0nO~Ot'wO~P!/jOV'|Og'}Oo0cOv0qO~P'vOg'}Oz(OO~Og(QO~O!U(SO~Og(TOz(OO!T%dO!U%cO~P%SOk0eOl0fOm0dOn0dOo0mOp0nOgqa!Tqa!Uqa%{qa!Wqa![qa!Qqa#[qatqa!mqa~PEcOV'|Oo0cOv0qO!W&Sa~P'vOz(WO!W&Sa~O!W(XO~Oz(WO!T%dO!U%cO!W&Sa~P%SOV(]Oo0cOv0qO![%}a#g%}a%[%}a%_%}ag%}a{%}a!m%}a%z%}a~P'vOz(^O![%}a#g%}a%[%}a%_%}ag%}a{%}a!m%}a%z%}a~O![(aO~Oz(^O!T%dO!U%cO![%}a~P%SOz(dO!T%dO!U%cO![&Ta~P%SOz(gO{&lX![&lX!m&lX%z&lX~O{(kO![(mO!m(nO%z(jO~OV&OOopOvqO{%hi!x%hi#g%hi%[%hi%_%hi%z%hi~P'vOz(pO{%hi!x%hi#g%hi%[%hi%_%hi%z%hi~O!f&UOh&sa%[&saz&sa#[&sa#g&sa%_&sa#Z&sag&sa~O%[(uO~OV#sOa#tO%uWO~Oz&]O{wa~OopOvqO~P'vOz(^O#g%}a%[%}a%_%}ag%}a{%}a![%}a!m%}a%z%}a~P%SOz(zO#g%hX%[%hX%_%hX%z%hX~O%z#|O#gUi%[Ui%_Ui~O#g&Pa%[&Pa%_&Pan&Pa~P'vOz(}O#g&Pa%[&Pa%_&Pan&Pa~O%uWO#g&ra%[&ra%_&rag&ra~Oz)SO#g&ra%[&ra%_&rag&ra~Og)VO~OV)WOh$WO%uWO~O#Z)XO~O%uWO#g&ta%[&ta%_&ta~Oz)ZO#g&ta%[&ta%_&ta~Oo0cOv0qO#g&pa%[&pa%_&pa{&pa~P'vOz)^O#g&pa%[&pa%_&pa{&pa~OV)`Oa)`O%uWO~O%z)eO~Ot)hO#j)gOP#hiV#hif#hih#hio#his#hiv#hi!P#hi!Q#hi!T#hi!U#hi!X#hi!]#hi!h#hi!r#hi!s#hi!t#hi!{#hi!}#hi#P#hi#R#hi#T#hi#X#hi#Z#hi#^#hi#_#hi#a#hi#c#hi#l#hi#o#hi#s#hi#u#hi#z#hi#}#hi$P#hi%X#hi%o#hi%p#hi%t#hi%u#hi&Z#hi&[#hi&]#hi&^#hi&_#hi&`#hi&a#hi&b#hi&c#hi&d#hi&e#hi&f#hi&g#hi&h#hi&i#hi&j#hi%Z#hi%_#hi~Ot)iOP#kiV#kif#kih#kio#kis#kiv#ki!P#ki!Q#ki!T#ki!U#ki!X#ki!]#ki!h#ki!r#ki!s#ki!t#ki!{#ki!}#ki#P#ki#R#ki#T#ki#X#ki#Z#ki#^#ki#_#ki#a#ki#c#ki#l#ki#o#ki#s#ki#u#ki#z#ki#}#ki$P#ki%X#ki%o#ki%p#ki%t#ki%u#ki&Z#ki&[#ki&]#ki&^#ki&_#ki&`#ki&a#ki&b#ki&c#ki&d#ki&e#ki&f#ki&g#ki&h#ki&i#ki&j#ki%Z#ki%_#ki~OV)kOn&wa~P'vOz)lOn&wa~Oz)lOn&wa~P%SOn)pO~O%Y)tO~Ot)wO#p'WO#q)vOP#niV#nif#nih#nio#nis#niv#ni!P#ni!Q#ni!T#ni!U#ni!X#ni!]#ni!h#ni!r#ni!s#ni!t#ni!{#ni!}#ni#P#ni#R#ni#T#ni#X#ni#Z#ni#^#ni#_#ni#a#ni#c#ni#l#ni#o#ni#s#ni#u#ni#z#ni#}#ni$P#ni%X#ni%o#ni%p#ni%t#ni%u#ni&Z#ni&[#ni&]#ni&^#ni&_#ni&`#ni&a#ni&b#ni&c#ni&d#ni&e#ni&f#ni&g#ni&h#ni&i#ni&j#ni%Z#ni%_#ni~OV)zOo0cOv0qO{$jO~P'vOo0cOv0qO{&xa~P'vOz*OO{&xa~OV*SOa*TOg*WO%q*UO%uWO~O{$jO&{*YO~Oh'_O~Oh!iO{$jO~O%[*_O~O%[*aO%_*aO~OV$}Oa$}Oo0cOv0qOg&Ua~P'vOz*dOg&Ua~Oo0cOv0qO{*gO!W&Xa~P'vOz*hO!W&Xa~Oo0cOv0qOz*hO{*kO!W&Xa~P'vOo0cOv0qOz*hO!W&Xa~P'vOz*hO{*kO!W&Xa~Om0dOn0dOo0mOp0nOgjikjisjizji!Tji!Uji%{ji!Wji{ji![ji#gji%[ji%_ji!Qji#[jitji!mji%zji~Ol0fO~P!NkOlji~P!NkOV'|Og*pOo0cOv0qO~P'vOn*rO~Og*pOz*tO~Og*uO~OV'|Oo0cOv0qO!W&Si~P'vOz*vO!W&Si~O!W*wO~OV(]Oo0cOv0qO![%}i#g%}i%[%}i%_%}ig%}i{%}i!m%}i%z%}i~P'vOz*zO!T%dO!U%cO![&Ti~Oz*}O![%}i#g%}i%[%}i%_%}ig%}i{%}i!m%}i%z%}i~O![+OO~Oa+QOo0cOv0qO![&Ti~P'vOz*zO![&Ti~O![+SO~OV+UOo0cOv0qO{&la![&la!m&la%z&la~P'vOz+VO{&la![&la!m&la%z&la~O!]+YO&n+[O![!nX~O![+^O~O{(kO![+_O~O{(kO![+_O!m+`O~OV&OOopOvqO{%hq!x%hq#g%hq%[%hq%_%hq%z%hq~P'vOz$ri{$ri!x$ri#g$ri%[$ri%_$ri%z$ri~P%SOV&OOopOvqO~P'vOV&OOo0cOv0qO#g%ha%[%ha%_%ha%z%ha~P'vOz+aO#g%ha%[%ha%_%ha%z%ha~Oz$ia#g$ia%[$ia%_$ian$ia~P%SO#g&Pi%[&Pi%_&Pin&Pi~P'vOz+dO#g#Wq%[#Wq%_#Wq~O#[+eOz$va#g$va%[$va%_$vag$va~O%uWO#g&ri%[&ri%_&rig&ri~Oz+gO#g&ri%[&ri%_&rig&ri~OV+iOh$WO%uWO~O%uWO#g&ti%[&ti%_&ti~Oo0cOv0qO#g&pi%[&pi%_&pi{&pi~P'vO{#{Oz#eX!W#eX~Oz+mO!W&uX~O!W+oO~Ot+rO#j)gOP#hqV#hqf#hqh#hqo#hqs#hqv#hq!P#hq!Q#hq!T#hq!U#hq!X#hq!]#hq!h#hq!r#hq!s#hq!t#hq!{#hq!}#hq#P#hq#R#hq#T#hq#X#hq#Z#hq#^#hq#_#hq#a#hq#c#hq#l#hq#o#hq#s#hq#u#hq#z#hq#}#hq$P#hq%X#hq%o#hq%p#hq%t#hq%u#hq&Z#hq&[#hq&]#hq&^#hq&_#hq&`#hq&a#hq&b#hq&c#hq&d#hq&e#hq&f#hq&g#hq&h#hq&i#hq&j#hq%Z#hq%_#hq~On$|az$|a~P%SOV)kOn&wi~P'vOz+yOn&wi~Oz,TO{$jO#[,TO~O#q,VOP#nqV#nqf#nqh#nqo#nqs#nqv#nq!P#nq!Q#nq!T#nq!U#nq!X#nq!]#nq!h#nq!r#nq!s#nq!t#nq!{#nq!}#nq#P#nq#R#nq#T#nq#X#nq#Z#nq#^#nq#_#nq#a#nq#c#nq#l#nq#o#nq#s#nq#u#nq#z#nq#}#nq$P#nq%X#nq%o#nq%p#nq%t#nq%u#nq&Z#nq&[#nq&]#nq&^#nq&_#nq&`#nq&a#nq&b#nq&c#nq&d#nq&e#nq&f#nq&g#nq&h#nq&i#nq&j#nq%Z#nq%_#nq~O#[,WOz%Oa{%Oa~Oo0cOv0qO{&xi~P'vOz,YO{&xi~O{#{O%z,[Og&zXz&zX~O%uWOg&zXz&zX~Oz,`Og&yX~Og,bO~O%Y,eO~O!T%dO!U%cOg&Viz&Vi~OV$}Oa$}Oo0cOv0qOg&Ui~P'vO{,hOz$la!W$la~Oo0cOv0qO{,iOz$la!W$la~P'vOo0cOv0qO{*gO!W&Xi~P'vOz,lO!W&Xi~Oo0cOv0qOz,lO!W&Xi~P'vOz,lO{,oO!W&Xi~Og$hiz$hi!W$hi~P%SOV'|Oo0cOv0qO~P'vOn,qO~OV'|Og,rOo0cOv0qO~P'vOV'|Oo0cOv0qO!W&Sq~P'vOz$gi![$gi#g$gi%[$gi%_$gig$gi{$gi!m$gi%z$gi~P%SOV(]Oo0cOv0qO~P'vOa+QOo0cOv0qO![&Tq~P'vOz,sO![&Tq~O![,tO~OV(]Oo0cOv0qO![%}q#g%}q%[%}q%_%}qg%}q{%}q!m%}q%z%}q~P'vO{,uO~OV+UOo0cOv0qO{&li![&li!m&li%z&li~P'vOz,zO{&li![&li!m&li%z&li~O!]+YO&n+[O![!na~O{(kO![,}O~OV&OOo0cOv0qO#g%hi%[%hi%_%hi%z%hi~P'vOz-OO#g%hi%[%hi%_%hi%z%hi~O%uWO#g&rq%[&rq%_&rqg&rq~Oz-RO#g&rq%[&rq%_&rqg&rq~OV)`Oa)`O%uWO!W&ua~Oz-TO!W&ua~On$|iz$|i~P%SOV)kO~P'vOV)kOn&wq~P'vOt-XOP#myV#myf#myh#myo#mys#myv#my!P#my!Q#my!T#my!U#my!X#my!]#my!h#my!r#my!s#my!t#my!{#my!}#my#P#my#R#my#T#my#X#my#Z#my#^#my#_#my#a#my#c#my#l#my#o#my#s#my#u#my#z#my#}#my$P#my%X#my%o#my%p#my%t#my%u#my&Z#my&[#my&]#my&^#my&_#my&`#my&a#my&b#my&c#my&d#my&e#my&f#my&g#my&h#my&i#my&j#my%Z#my%_#my~O%Z-]O%_-]O~P`O#q-^OP#nyV#nyf#nyh#nyo#nys#nyv#ny!P#ny!Q#ny!T#ny!U#ny!X#ny!]#ny!h#ny!r#ny!s#ny!t#ny!{#ny!}#ny#P#ny#R#ny#T#ny#X#ny#Z#ny#^#ny#_#ny#a#ny#c#ny#l#ny#o#ny#s#ny#u#ny#z#ny#}#ny$P#ny%X#ny%o#ny%p#ny%t#ny%u#ny&Z#ny&[#ny&]#ny&^#ny&_#ny&`#ny&a#ny&b#ny&c#ny&d#ny&e#ny&f#ny&g#ny&h#ny&i#ny&j#ny%Z#ny%_#ny~Oz-aO{$jO#[-aO~Oo0cOv0qO{&xq~P'vOz-dO{&xq~O%z,[Og&zaz&za~O{#{Og&zaz&za~OV*SOa*TO%q*UO%uWOg&ya~Oz-hOg&ya~O$S-lO~OV$}Oa$}Oo0cOv0qO~P'vOo0cOv0qO{-mOz$li!W$li~P'vOo0cOv0qOz$li!W$li~P'vO{-mOz$li!W$li~Oo0cOv0qO{*gO~P'vOo0cOv0qO{*gO!W&Xq~P'vOz-pO!W&Xq~Oo0cOv0qOz-pO!W&Xq~P'vOs-sO!T%dO!U%cOg&Oq!W&Oq![&Oqz&Oq~P!/jOa+QOo0cOv0qO![&Ty~P'vOz$ji![$ji~P%SOa+QOo0cOv0qO~P'vOV+UOo0cOv0qO~P'vOV+UOo0cOv0qO{&lq![&lq!m&lq%z&lq~P'vO{(kO![-xO!m-yO%z-wO~OV&OOo0cOv0qO#g%hq%[%hq%_%hq%z%hq~P'vO%uWO#g&ry%[&ry%_&ryg&ry~OV)`Oa)`O%uWO!W&ui~Ot-}OP#m!RV#m!Rf#m!Rh#m!Ro#m!Rs#m!Rv#m!R!P#m!R!Q#m!R!T#m!R!U#m!R!X#m!R!]#m!R!h#m!R!r#m!R!s#m!R!t#m!R!{#m!R!}#m!R#P#m!R#R#m!R#T#m!R#X#m!R#Z#m!R#^#m!R#_#m!R#a#m!R#c#m!R#l#m!R#o#m!R#s#m!R#u#m!R#z#m!R#}#m!R$P#m!R%X#m!R%o#m!R%p#m!R%t#m!R%u#m!R&Z#m!R&[#m!R&]#m!R&^#m!R&_#m!R&`#m!R&a#m!R&b#m!R&c#m!R&d#m!R&e#m!R&f#m!R&g#m!R&h#m!R&i#m!R&j#m!R%Z#m!R%_#m!R~Oo0cOv0qO{&xy~P'vOV*SOa*TO%q*UO%uWOg&yi~O$S-lO%Z.VO%_.VO~OV.aOh._O!X.^O!].`O!h.YO!s.[O!t.[O%p.XO%uWO&Z]O&[]O&]]O&^]O&_]O&`]O&a]O&b]O~Oo0cOv0qOz$lq!W$lq~P'vO{.fOz$lq!W$lq~Oo0cOv0qO{*gO!W&Xy~P'vOz.gO!W&Xy~Oo0cOv.kO~P'vOs-sO!T%dO!U%cOg&Oy!W&Oy![&Oyz&Oy~P!/jO{(kO![.nO~O{(kO![.nO!m.oO~OV*SOa*TO%q*UO%uWO~Oh.tO!f.rOz$TX#[$TX%j$TXg$TX~Os$TX{$TX!W$TX![$TX~P$-bO%o.vO%p.vOs$UXz$UX{$UX#[$UX%j$UX!W$UXg$UX![$UX~O!h.xO~Oz.|O#[/OO%j.yOs&|X{&|X!W&|Xg&|X~Oa/RO~P$)zOh.tOs&}Xz&}X{&}X#[&}X%j&}X!W&}Xg&}X![&}X~Os/VO{$jO~Oo0cOv0qOz$ly!W$ly~P'vOo0cOv0qO{*gO!W&X!R~P'vOz/ZO!W&X!R~Og&RXs&RX!T&RX!U&RX!W&RX![&RXz&RX~P!/jOs-sO!T%dO!U%cOg&Qa!W&Qa![&Qaz&Qa~O{(kO![/^O~O!f.rOh$[as$[az$[a{$[a#[$[a%j$[a!W$[ag$[a![$[a~O!h/eO~O%o.vO%p.vOs$Uaz$Ua{$Ua#[$Ua%j$Ua!W$Uag$Ua![$Ua~O%j.yOs$Yaz$Ya{$Ya#[$Ya!W$Yag$Ya![$Ya~Os&|a{&|a!W&|ag&|a~P$)nOz/jOs&|a{&|a!W&|ag&|a~O!W/mO~Og/mO~O{/oO~O![/pO~Oo0cOv0qO{*gO!W&X!Z~P'vO{/sO~O%z/tO~P$-bOz/uO#[/OO%j.yOg'PX~Oz/uOg'PX~Og/wO~O!h/xO~O#[/OOs%Saz%Sa{%Sa%j%Sa!W%Sag%Sa![%Sa~O#[/OO%j.yOs%Waz%Wa{%Wa!W%Wag%Wa~Os&|i{&|i!W&|ig&|i~P$)nOz/zO#[/OO%j.yO!['Oa~Og'Pa~P$)nOz0SOg'Pa~Oa0UO!['Oi~P$)zOz0WO!['Oi~Oz0WO#[/OO%j.yO!['Oi~O#[/OO%j.yOg$biz$bi~O%z0ZO~P$-bO#[/OO%j.yOg%Vaz%Va~Og'Pi~P$)nO{0^O~Oa0UO!['Oq~P$)zOz0`O!['Oq~O#[/OO%j.yOz%Ui![%Ui~Oa0UO~P$)zOa0UO!['Oy~P$)zO#[/OO%j.yOg$ciz$ci~O#[/OO%j.yOz%Uq![%Uq~Oz+aO#g%ha%[%ha%_%ha%z%ha~P%SOV&OOo0cOv0qO~P'vOn0hO~Oo0hO~P'vO{0iO~Ot0jO~P!/jO&]&Z&j&h&i&g&f&d&e&c&b&`&a&_&^&[%u~",
 	goto: "!=j'QPPPPPP'RP'Z*s+[+t,_,y-fP.SP'Z.r.r'ZPPP'Z2[PPPPPP2[5PPP5PP7b7k=sPP=v>h>kPP'Z'ZPP>zPP'Z'ZPP'Z'Z'Z'Z'Z?O?w'ZP?zP@QDXGuGyPG|HWH['ZPPPH_Hk'RP'R'RP'RP'RP'RP'RP'R'R'RP'RPP'RPP'RP'RPHqH}IVPI^IdPI^PI^I^PPPI^PKrPK{LVL]KrPI^LfPI^PLmLsPLwM]MzNeLwLwNkNxLwLwLwLw! ^! d! g! l! o! y!!P!!]!!o!!u!#P!#V!#s!#y!$P!$Z!$a!$g!$y!%T!%Z!%a!%k!%q!%w!%}!&T!&Z!&e!&k!&u!&{!'U!'[!'k!'s!'}!(UPPPPPPPPPPP!([!(_!(e!(n!(x!)TPPPPPPPPPPPP!-u!/Z!3^!6oPP!6w!7W!7a!8Y!8P!8c!8i!8l!8o!8r!8z!9jPPPPPPPPPPPPPPPPP!9m!9q!9wP!:]!:a!:m!:v!;S!;j!;m!;p!;v!;|!<S!<VP!<_!<h!=d!=g]eOn#g$j)t,P'}`OTYZ[adnoprtxy}!P!Q!R!U!X!c!d!e!f!g!h!i!k!o!p!q!s!t!z#O#S#T#[#d#g#x#y#{#}$Q$e$g$h$j$q$}%S%Z%^%`%c%g%l%n%w%|&O&Z&_&h&j&k&u&x&|'P'W'Z'l'm'p'r's'w'|(O(S(W(](^(d(g(p(r(z(})^)e)g)k)l)p)t)z*O*Y*d*g*h*k*q*r*t*v*y*z*}+Q+U+V+Y+a+c+d+k+x+y,P,X,Y,],g,h,i,k,l,o,q,s,u,w,y,z-O-d-f-m-p-s.f.g/V/Z/s0c0d0e0f0h0i0j0k0l0n0r{!cQ#c#p$R$d$p%e%j%p%q&`'O'g(q(|)j*o*x+w,v0g}!dQ#c#p$R$d$p$u%e%j%p%q&`'O'g(q(|)j*o*x+w,v0g!P!eQ#c#p$R$d$p$u$v%e%j%p%q&`'O'g(q(|)j*o*x+w,v0g!R!fQ#c#p$R$d$p$u$v$w%e%j%p%q&`'O'g(q(|)j*o*x+w,v0g!T!gQ#c#p$R$d$p$u$v$w$x%e%j%p%q&`'O'g(q(|)j*o*x+w,v0g!V!hQ#c#p$R$d$p$u$v$w$x$y%e%j%p%q&`'O'g(q(|)j*o*x+w,v0g!Z!hQ!n#c#p$R$d$p$u$v$w$x$y$z%e%j%p%q&`'O'g(q(|)j*o*x+w,v0g'}TOTYZ[adnoprtxy}!P!Q!R!U!X!c!d!e!f!g!h!i!k!o!p!q!s!t!z#O#S#T#[#d#g#x#y#{#}$Q$e$g$h$j$q$}%S%Z%^%`%c%g%l%n%w%|&O&Z&_&h&j&k&u&x&|'P'W'Z'l'm'p'r's'w'|(O(S(W(](^(d(g(p(r(z(})^)e)g)k)l)p)t)z*O*Y*d*g*h*k*q*r*t*v*y*z*}+Q+U+V+Y+a+c+d+k+x+y,P,X,Y,],g,h,i,k,l,o,q,s,u,w,y,z-O-d-f-m-p-s.f.g/V/Z/s0c0d0e0f0h0i0j0k0l0n0r&eVOYZ[dnprxy}!P!Q!U!i!k!o!p!q!s!t#[#d#g#y#{#}$Q$h$j$}%S%Z%^%`%g%l%n%w%|&Z&_&j&k&u&x'P'W'Z'l'm'p'r's'w(O(W(^(d(g(p(r(z)^)e)g)p)t)z*O*Y*d*g*h*k*q*r*t*v*y*z*}+U+V+Y+a+d+k,P,X,Y,],g,h,i,k,l,o,q,s,u,w,y,z-O-d-f-m-p-s.f.g/V/Z/s0c0d0e0f0h0i0j0k0n0r%oXOYZ[dnrxy}!P!Q!U!i!k#[#d#g#y#{#}$Q$h$j$}%S%^%`%g%l%n%w%|&Z&_&j&k&u&x'P'W'Z'l'm'p'r's'w(O(W(^(d(g(p(r(z)^)e)g)p)t)z*O*Y*d*g*h*k*q*t*v*y*z*}+U+V+Y+a+d+k,P,X,Y,],g,h,i,k,l,o,s,u,w,y,z-O-d-f-m-p.f.g/V/Z0i0j0kQ#vqQ/[.kR0o0q't`OTYZ[adnoprtxy}!P!Q!R!U!X!c!d!e!f!g!h!k!o!p!q!s!t!z#O#S#T#[#d#g#x#y#{#}$Q$e$g$h$j$q$}%S%Z%^%`%c%g%l%n%w%|&O&Z&_&h&j&k&u&x&|'P'W'Z'l'p'r's'w'|(O(S(W(](^(d(g(p(r(z(})^)e)g)k)l)p)t)z*O*Y*g*h*k*q*r*t*v*y*z*}+Q+U+V+Y+a+c+d+k+x+y,P,X,Y,],h,i,k,l,o,q,s,u,w,y,z-O-d-f-m-p-s.f.g/V/Z/s0c0d0e0f0h0i0j0k0l0n0rh#jhz{$W$Z&l&q)S)X+f+g-RW#rq&].k0qQ$]|Q$a!OQ$n!VQ$o!WW$|!i'm*d,gS&[#s#tQ'S$iQ(s&UQ)U&nU)Y&s)Z+jW)a&w+m-T-{Q*Q']W*R'_,`-h.TQ+l)`S,_*S*TQ-Q+eQ-_,TQ-c,WQ.R-al.W-l.^._.a.z.|/R/j/o/t/y0U0Z0^Q/S.`Q/a.tQ/l/OU0P/u0S0[X0V/z0W0_0`R&Z#r!_!wYZ!P!Q!k%S%`%g'p'r's(O(W)g*g*h*k*q*t*v,h,i,k,l,o-m-p.f.g/ZR%^!vQ!{YQ%x#[Q&d#}Q&g$QR,{+YT.j-s/s!Y!jQ!n#c#p$R$d$p$u$v$w$x$y$z%e%j%p%q&`'O'g(q(|)j*o*x+w,v0gQ&X#kQ'c$oR*^'dR'l$|Q%V!mR/_.r'|_OTYZ[adnoprtxy}!P!Q!R!U!X!c!d!e!f!g!h!i!k!o!p!q!s!t!z#O#S#T#[#d#g#x#y#{#}$Q$e$g$h$j$q$}%S%Z%^%`%c%g%l%n%w%|&O&Z&_&h&j&k&u&x&|'P'W'Z'l'm'p'r's'w'|(O(S(W(](^(d(g(p(r(z(})^)e)g)k)l)p)t)z*O*Y*d*g*h*k*q*r*t*v*y*z*}+Q+U+V+Y+a+c+d+k+x+y,P,X,Y,],g,h,i,k,l,o,q,s,u,w,y,z-O-d-f-m-p-s.f.g/V/Z/s0c0d0e0f0h0i0j0k0l0n0rS#a_#b!P.[-l.^._.`.a.t.z.|/R/j/o/t/u/y/z0S0U0W0Z0[0^0_0`'|_OTYZ[adnoprtxy}!P!Q!R!U!X!c!d!e!f!g!h!i!k!o!p!q!s!t!z#O#S#T#[#d#g#x#y#{#}$Q$e$g$h$j$q$}%S%Z%^%`%c%g%l%n%w%|&O&Z&_&h&j&k&u&x&|'P'W'Z'l'm'p'r's'w'|(O(S(W(](^(d(g(p(r(z(})^)e)g)k)l)p)t)z*O*Y*d*g*h*k*q*r*t*v*y*z*}+Q+U+V+Y+a+c+d+k+x+y,P,X,Y,],g,h,i,k,l,o,q,s,u,w,y,z-O-d-f-m-p-s.f.g/V/Z/s0c0d0e0f0h0i0j0k0l0n0rT#a_#bT#^^#_R(o%xa(l%x(n(o+`,{-y-z.oT+[(k+]R-z,{Q$PsQ+l)aQ,^*RR-e,_X#}s$O$P&fQ&y$aQ'a$nQ'd$oR)s'SQ)b&wV-S+m-T-{ZgOn$j)t,PXkOn)t,PQ$k!TQ&z$bQ&{$cQ'^$mQ'b$oQ)q'RQ)x'WQ){'XQ)|'YQ*Z'`S*]'c'dQ+s)gQ+u)hQ+v)iQ+z)oS+|)r*[Q,Q)vQ,R)wS,S)y)zQ,d*^Q-V+rQ-W+tQ-Y+{S-Z+},OQ-`,UQ-b,VQ-|-XQ.O-[Q.P-^Q.Q-_Q.p-}Q.q.RQ/W.dR/r/XWkOn)t,PR#mjQ'`$nS)r'S'aR,O)sQ,]*RR-f,^Q*['`Q+})rR-[,OZiOjn)t,PQ'f$pR*`'gT-j,e-ku.c-l.^._.a.t.z.|/R/j/o/t/u/y0S0U0Z0[0^t.c-l.^._.a.t.z.|/R/j/o/t/u/y0S0U0Z0[0^Q/S.`X0V/z0W0_0`!P.Z-l.^._.`.a.t.z.|/R/j/o/t/u/y/z0S0U0W0Z0[0^0_0`Q.w.YR/f.xg.z.].{/b/i/n/|0O0Q0]0a0bu.b-l.^._.a.t.z.|/R/j/o/t/u/y0S0U0Z0[0^X.u.W.b/a0PR/c.tV0R/u0S0[R/X.dQnOS#on,PR,P)tQ&^#uR(x&^S%m#R#wS(_%m(bT(b%p&`Q%a!yQ%h!}W(P%a%h(U(YQ(U%eR(Y%jQ&i$RR)O&iQ(e%qQ*{(`T+R(e*{Q'n%OR*e'nS'q%R%SY*i'q*j,m-q.hU*j'r's'tU,m*k*l*mS-q,n,oR.h-rQ#Y]R%t#YQ#_^R%y#_Q(h%vS+W(h+XR+X(iQ+](kR,|+]Q#b_R%{#bQ#ebQ%}#cW&Q#e%}({+bQ({&cR+b0gQ$OsS&e$O&fR&f$PQ&v$_R)_&vQ&V#jR(t&VQ&m$VS)T&m+hR+h)UQ$Z{R&p$ZQ&t$]R)[&tQ+n)bR-U+nQ#hfR&S#hQ)f&zR+q)fQ&}$dS)m&})nR)n'OQ'V$kR)u'VQ'[$lS*P'[,ZR,Z*QQ,a*VR-i,aWjOn)t,PR#ljQ-k,eR.U-kd.{.]/b/i/n/|0O0Q0]0a0bR/h.{U.s.W/a0PR/`.sQ/{/nS0X/{0YR0Y/|S/v/b/cR0T/vQ.}.]R/k.}R!ZPXmOn)t,PWlOn)t,PR'T$jYfOn$j)t,PR&R#g[sOn#g$j)t,PR&d#}&dQOYZ[dnprxy}!P!Q!U!i!k!o!p!q!s!t#[#d#g#y#{#}$Q$h$j$}%S%Z%^%`%g%l%n%w%|&Z&_&j&k&u&x'P'W'Z'l'm'p'r's'w(O(W(^(d(g(p(r(z)^)e)g)p)t)z*O*Y*d*g*h*k*q*r*t*v*y*z*}+U+V+Y+a+d+k,P,X,Y,],g,h,i,k,l,o,q,s,u,w,y,z-O-d-f-m-p-s.f.g/V/Z/s0c0d0e0f0h0i0j0k0n0rQ!nTQ#caQ#poU$Rt%c(SS$d!R$gQ$p!XQ$u!cQ$v!dQ$w!eQ$x!fQ$y!gQ$z!hQ%e!zQ%j#OQ%p#SQ%q#TQ&`#xQ'O$eQ'g$qQ(q&OU(|&h(}+cW)j&|)l+x+yQ*o'|Q*x(]Q+w)kQ,v+QR0g0lQ!yYQ!}ZQ$b!PQ$c!QQ%R!kQ't%S^'{%`%g(O(W*q*t*v^*f'p*h,k,l-p.g/ZQ*l'rQ*m'sQ+t)gQ,j*gQ,n*kQ-n,hQ-o,iQ-r,oQ.e-mR/Y.f[bOn#g$j)t,P!^!vYZ!P!Q!k%S%`%g'p'r's(O(W)g*g*h*k*q*t*v,h,i,k,l,o-m-p.f.g/ZQ#R[Q#fdS#wrxQ$UyW$_}$Q'P)pS$l!U$hW${!i'm*d,gS%v#[+Y`&P#d%|(p(r(z+a-O0kQ&a#yQ&b#{Q&c#}Q'j$}Q'z%^W([%l(^*y*}Q(`%nQ(i%wQ(v&ZS(y&_0iQ)P&jQ)Q&kU)]&u)^+kQ)d&xQ)y'WY)}'Z*O,X,Y-dQ*b'lS*n'w0jW+P(d*z,s,wW+T(g+V,y,zQ+p)eQ,U)zQ,c*YQ,x+UQ-P+dQ-e,]Q-v,uQ.S-fR/q/VhUOn#d#g$j%|&_'w(p(r)t,P%U!uYZ[drxy}!P!Q!U!i!k#[#y#{#}$Q$h$}%S%^%`%g%l%n%w&Z&j&k&u&x'P'W'Z'l'm'p'r's(O(W(^(d(g(z)^)e)g)p)z*O*Y*d*g*h*k*q*t*v*y*z*}+U+V+Y+a+d+k,X,Y,],g,h,i,k,l,o,s,u,w,y,z-O-d-f-m-p.f.g/V/Z0i0j0kQ#qpW%W!o!s0d0nQ%X!pQ%Y!qQ%[!tQ%f0cS'v%Z0hQ'x0eQ'y0fQ,p*rQ-u,qS.i-s/sR0p0rU#uq.k0qR(w&][cOn#g$j)t,PZ!xY#[#}$Q+YQ#W[Q#zrR$TxQ%b!yQ%i!}Q%o#RQ'j${Q(V%eQ(Z%jQ(c%pQ(f%qQ*|(`Q,f*bQ-t,pQ.m-uR/].lQ$StQ(R%cR*s(SQ.l-sR/}/sR#QZR#V[R%Q!iQ%O!iV*c'm*d,g!Z!lQ!n#c#p$R$d$p$u$v$w$x$y$z%e%j%p%q&`'O'g(q(|)j*o*x+w,v0gR%T!kT#]^#_Q%x#[R,{+YQ(m%xS+_(n(oQ,}+`Q-x,{S.n-y-zR/^.oT+Z(k+]Q$`}Q&g$QQ)o'PR+{)pQ$XzQ)W&qR+i)XQ$XzQ&o$WQ)W&qR+i)XQ#khW$Vz$W&q)XQ$[{Q&r$ZZ)R&l)S+f+g-RR$^|R)c&wXlOn)t,PQ$f!RR'Q$gQ$m!UR'R$hR*X'_Q*V'_V-g,`-h.TQ.d-lQ/P.^R/Q._U.]-l.^._Q/U.aQ/b.tQ/g.zU/i.|/j/yQ/n/RQ/|/oQ0O/tU0Q/u0S0[Q0]0UQ0a0ZR0b0^R/T.`R/d.t",
 	nodeNames: "⚠ print Escape { Comment Script AssignStatement * BinaryExpression BitOp BitOp BitOp BitOp ArithOp ArithOp @ ArithOp ** UnaryExpression ArithOp BitOp AwaitExpression await ) ( ParenthesizedExpression BinaryExpression or and CompareOp in not is UnaryExpression ConditionalExpression if else LambdaExpression lambda ParamList VariableName AssignOp , : NamedExpression AssignOp YieldExpression yield from TupleExpression ComprehensionExpression async for LambdaExpression ] [ ArrayExpression ArrayComprehensionExpression } { DictionaryExpression DictionaryComprehensionExpression SetExpression SetComprehensionExpression CallExpression ArgList AssignOp MemberExpression . PropertyName Number String FormatString FormatReplacement FormatSelfDoc FormatConversion FormatSpec FormatReplacement FormatSelfDoc ContinuedString Ellipsis None Boolean TypeDef AssignOp UpdateStatement UpdateOp ExpressionStatement DeleteStatement del PassStatement pass BreakStatement break ContinueStatement continue ReturnStatement return YieldStatement PrintStatement RaiseStatement raise ImportStatement import as ScopeStatement global nonlocal AssertStatement assert TypeDefinition type TypeParamList TypeParam StatementGroup ; IfStatement Body elif WhileStatement while ForStatement TryStatement try except finally WithStatement with FunctionDefinition def ParamList AssignOp TypeDef ClassDefinition class DecoratedStatement Decorator At MatchStatement match MatchBody MatchClause case CapturePattern LiteralPattern ArithOp ArithOp AsPattern OrPattern LogicOp AttributePattern SequencePattern MappingPattern StarPattern ClassPattern PatternArgList KeywordPattern KeywordPattern Guard",
 	maxTerm: 277,
-	context: gD,
+	context: AD,
 	nodeProps: [
 		[
 			"isolate",
@@ -29009,15 +29092,15 @@ var bD = sw({
 			"}"
 		]
 	],
-	propSources: [bD],
+	propSources: [PD],
 	skippedNodes: [0, 4],
 	repeatNodeCount: 34,
 	tokenData: "!2|~R!`OX%TXY%oY[%T[]%o]p%Tpq%oqr'ars)Yst*xtu%Tuv,dvw-hwx.Uxy/tyz0[z{0r{|2S|}2p}!O3W!O!P4_!P!Q:Z!Q!R;k!R![>_![!]Do!]!^Es!^!_FZ!_!`Gk!`!aHX!a!b%T!b!cIf!c!dJU!d!eK^!e!hJU!h!i!#f!i!tJU!t!u!,|!u!wJU!w!x!.t!x!}JU!}#O!0S#O#P&o#P#Q!0j#Q#R!1Q#R#SJU#S#T%T#T#UJU#U#VK^#V#YJU#Y#Z!#f#Z#fJU#f#g!,|#g#iJU#i#j!.t#j#oJU#o#p!1n#p#q!1s#q#r!2a#r#s!2f#s$g%T$g;'SJU;'S;=`KW<%lOJU`%YT&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%T`%lP;=`<%l%To%v]&n`%c_OX%TXY%oY[%T[]%o]p%Tpq%oq#O%T#O#P&o#P#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%To&tX&n`OY%TYZ%oZ]%T]^%o^#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tc'f[&n`O!_%T!_!`([!`#T%T#T#U(r#U#f%T#f#g(r#g#h(r#h#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tc(cTmR&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tc(yT!mR&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk)aV&n`&[ZOr%Trs)vs#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk){V&n`Or%Trs*bs#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk*iT&n`&^ZO#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%To+PZS_&n`OY*xYZ%TZ]*x]^%T^#o*x#o#p+r#p#q*x#q#r+r#r;'S*x;'S;=`,^<%lO*x_+wTS_OY+rZ]+r^;'S+r;'S;=`,W<%lO+r_,ZP;=`<%l+ro,aP;=`<%l*xj,kV%rQ&n`O!_%T!_!`-Q!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tj-XT!xY&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tj-oV%lQ&n`O!_%T!_!`-Q!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk.]V&n`&ZZOw%Twx.rx#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk.wV&n`Ow%Twx/^x#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk/eT&n`&]ZO#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk/{ThZ&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tc0cTgR&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk0yXVZ&n`Oz%Tz{1f{!_%T!_!`-Q!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk1mVaR&n`O!_%T!_!`-Q!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk2ZV%oZ&n`O!_%T!_!`-Q!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tc2wTzR&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%To3_W%pZ&n`O!_%T!_!`-Q!`!a3w!a#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Td4OT&{S&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk4fX!fQ&n`O!O%T!O!P5R!P!Q%T!Q![6T![#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk5WV&n`O!O%T!O!P5m!P#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk5tT!rZ&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Ti6[a!hX&n`O!Q%T!Q![6T![!g%T!g!h7a!h!l%T!l!m9s!m#R%T#R#S6T#S#X%T#X#Y7a#Y#^%T#^#_9s#_#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Ti7fZ&n`O{%T{|8X|}%T}!O8X!O!Q%T!Q![8s![#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Ti8^V&n`O!Q%T!Q![8s![#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Ti8z]!hX&n`O!Q%T!Q![8s![!l%T!l!m9s!m#R%T#R#S8s#S#^%T#^#_9s#_#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Ti9zT!hX&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk:bX%qR&n`O!P%T!P!Q:}!Q!_%T!_!`-Q!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tj;UV%sQ&n`O!_%T!_!`-Q!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Ti;ro!hX&n`O!O%T!O!P=s!P!Q%T!Q![>_![!d%T!d!e?q!e!g%T!g!h7a!h!l%T!l!m9s!m!q%T!q!rA]!r!z%T!z!{Bq!{#R%T#R#S>_#S#U%T#U#V?q#V#X%T#X#Y7a#Y#^%T#^#_9s#_#c%T#c#dA]#d#l%T#l#mBq#m#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Ti=xV&n`O!Q%T!Q![6T![#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Ti>fc!hX&n`O!O%T!O!P=s!P!Q%T!Q![>_![!g%T!g!h7a!h!l%T!l!m9s!m#R%T#R#S>_#S#X%T#X#Y7a#Y#^%T#^#_9s#_#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Ti?vY&n`O!Q%T!Q!R@f!R!S@f!S#R%T#R#S@f#S#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Ti@mY!hX&n`O!Q%T!Q!R@f!R!S@f!S#R%T#R#S@f#S#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TiAbX&n`O!Q%T!Q!YA}!Y#R%T#R#SA}#S#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TiBUX!hX&n`O!Q%T!Q!YA}!Y#R%T#R#SA}#S#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TiBv]&n`O!Q%T!Q![Co![!c%T!c!iCo!i#R%T#R#SCo#S#T%T#T#ZCo#Z#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TiCv]!hX&n`O!Q%T!Q![Co![!c%T!c!iCo!i#R%T#R#SCo#S#T%T#T#ZCo#Z#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%ToDvV{_&n`O!_%T!_!`E]!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TcEdT%{R&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TkEzT#gZ&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TkFbXmR&n`O!^%T!^!_F}!_!`([!`!a([!a#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TjGUV%mQ&n`O!_%T!_!`-Q!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TkGrV%zZ&n`O!_%T!_!`([!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TkH`WmR&n`O!_%T!_!`([!`!aHx!a#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TjIPV%nQ&n`O!_%T!_!`-Q!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TkIoV_Q#}P&n`O!_%T!_!`-Q!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%ToJ_]&n`&YS%uZO!Q%T!Q![JU![!c%T!c!}JU!}#R%T#R#SJU#S#T%T#T#oJU#p#q%T#r$g%T$g;'SJU;'S;=`KW<%lOJUoKZP;=`<%lJUoKge&n`&YS%uZOr%Trs)Ysw%Twx.Ux!Q%T!Q![JU![!c%T!c!tJU!t!uLx!u!}JU!}#R%T#R#SJU#S#T%T#T#fJU#f#gLx#g#oJU#p#q%T#r$g%T$g;'SJU;'S;=`KW<%lOJUoMRa&n`&YS%uZOr%TrsNWsw%Twx! vx!Q%T!Q![JU![!c%T!c!}JU!}#R%T#R#SJU#S#T%T#T#oJU#p#q%T#r$g%T$g;'SJU;'S;=`KW<%lOJUkN_V&n`&`ZOr%TrsNts#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TkNyV&n`Or%Trs! `s#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk! gT&n`&bZO#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk! }V&n`&_ZOw%Twx!!dx#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk!!iV&n`Ow%Twx!#Ox#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk!#VT&n`&aZO#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%To!#oe&n`&YS%uZOr%Trs!%Qsw%Twx!&px!Q%T!Q![JU![!c%T!c!tJU!t!u!(`!u!}JU!}#R%T#R#SJU#S#T%T#T#fJU#f#g!(`#g#oJU#p#q%T#r$g%T$g;'SJU;'S;=`KW<%lOJUk!%XV&n`&dZOr%Trs!%ns#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk!%sV&n`Or%Trs!&Ys#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk!&aT&n`&fZO#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk!&wV&n`&cZOw%Twx!'^x#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk!'cV&n`Ow%Twx!'xx#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk!(PT&n`&eZO#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%To!(ia&n`&YS%uZOr%Trs!)nsw%Twx!+^x!Q%T!Q![JU![!c%T!c!}JU!}#R%T#R#SJU#S#T%T#T#oJU#p#q%T#r$g%T$g;'SJU;'S;=`KW<%lOJUk!)uV&n`&hZOr%Trs!*[s#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk!*aV&n`Or%Trs!*vs#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk!*}T&n`&jZO#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk!+eV&n`&gZOw%Twx!+zx#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk!,PV&n`Ow%Twx!,fx#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk!,mT&n`&iZO#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%To!-Vi&n`&YS%uZOr%TrsNWsw%Twx! vx!Q%T!Q![JU![!c%T!c!dJU!d!eLx!e!hJU!h!i!(`!i!}JU!}#R%T#R#SJU#S#T%T#T#UJU#U#VLx#V#YJU#Y#Z!(`#Z#oJU#p#q%T#r$g%T$g;'SJU;'S;=`KW<%lOJUo!.}a&n`&YS%uZOr%Trs)Ysw%Twx.Ux!Q%T!Q![JU![!c%T!c!}JU!}#R%T#R#SJU#S#T%T#T#oJU#p#q%T#r$g%T$g;'SJU;'S;=`KW<%lOJUk!0ZT!XZ&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tc!0qT!WR&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tj!1XV%kQ&n`O!_%T!_!`-Q!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%T~!1sO!]~k!1zV%jR&n`O!_%T!_!`-Q!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%T~!2fO![~i!2mT%tX&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%T",
 	tokenizers: [
-		_D,
-		aD,
-		iD,
+		jD,
+		yD,
 		vD,
+		MD,
 		0,
 		1,
 		2,
@@ -29027,26 +29110,26 @@ var bD = sw({
 	topRules: { Script: [0, 5] },
 	specialized: [{
 		term: 221,
-		get: (e) => xD[e] || -1
+		get: (e) => FD[e] || -1
 	}],
 	tokenPrec: 7668
 });
 // node_modules/@codemirror/autocomplete/dist/index.js
-function CD(e) {
+function LD(e) {
 	let t = Object.keys(e).join(""), n = /\w/.test(t);
 	return n && (t = t.replace(/\w/g, "")), `[${n ? "\\w" : ""}${t.replace(/[^\w\s]/g, "\\$&")}]`;
 }
-function wD(e) {
+function RD(e) {
 	let t = Object.create(null), n = Object.create(null);
 	for (let { label: r } of e) {
 		t[r[0]] = !0;
 		for (let e = 1; e < r.length; e++) n[r[e]] = !0;
 	}
-	let r = CD(t) + CD(n) + "*$";
+	let r = LD(t) + LD(n) + "*$";
 	return [RegExp("^" + r), new RegExp(r)];
 }
-function TD(e) {
-	let t = e.map((e) => typeof e == "string" ? { label: e } : e), [n, r] = t.every((e) => /^\w+$/.test(e.label)) ? [/\w*$/, /\w+$/] : wD(t);
+function zD(e) {
+	let t = e.map((e) => typeof e == "string" ? { label: e } : e), [n, r] = t.every((e) => /^\w+$/.test(e.label)) ? [/\w*$/, /\w+$/] : RD(t);
 	return (e) => {
 		let i = e.matchBefore(r);
 		return i || e.explicit ? {
@@ -29056,18 +29139,18 @@ function TD(e) {
 		} : null;
 	};
 }
-function ED(e, t) {
+function BD(e, t) {
 	return (n) => {
-		for (let t = Fw(n.state).resolveInner(n.pos, -1); t; t = t.parent) {
+		for (let t = Yw(n.state).resolveInner(n.pos, -1); t; t = t.parent) {
 			if (e.indexOf(t.name) > -1) return null;
 			if (t.type.isTop) break;
 		}
 		return t(n);
 	};
 }
-var DD = /*@__PURE__*/ I_.define();
+var VD = /*@__PURE__*/ X_.define();
 typeof navigator == "object" && navigator.platform;
-var OD = /*@__PURE__*/ Z.baseTheme({
+var HD = /*@__PURE__*/ Z.baseTheme({
 	".cm-tooltip.cm-tooltip-autocomplete": { "& > ul": {
 		fontFamily: "monospace",
 		whiteSpace: "nowrap",
@@ -29164,19 +29247,19 @@ var OD = /*@__PURE__*/ Z.baseTheme({
 		fontSize: "50%",
 		verticalAlign: "middle"
 	} }
-}), kD = class {
+}), UD = class {
 	constructor(e, t, n, r) {
 		this.field = e, this.line = t, this.from = n, this.to = r;
 	}
-}, AD = class e {
+}, WD = class e {
 	constructor(e, t, n) {
 		this.field = e, this.from = t, this.to = n;
 	}
 	map(t) {
-		let n = t.mapPos(this.from, -1, e_.TrackDel), r = t.mapPos(this.to, 1, e_.TrackDel);
+		let n = t.mapPos(this.from, -1, m_.TrackDel), r = t.mapPos(this.to, 1, m_.TrackDel);
 		return n == null || r == null ? null : new e(this.field, n, r);
 	}
-}, jD = class e {
+}, GD = class e {
 	constructor(e, t) {
 		this.lines = e, this.fieldPositions = t;
 	}
@@ -29185,14 +29268,14 @@ var OD = /*@__PURE__*/ Z.baseTheme({
 		for (let i of this.lines) {
 			if (n.length) {
 				let n = a, o = /^\t*/.exec(i)[0].length;
-				for (let t = 0; t < o; t++) n += e.facet(Kw);
+				for (let t = 0; t < o; t++) n += e.facet(oT);
 				r.push(t + n.length - o), i = n + i.slice(o);
 			}
 			n.push(i), t += i.length + 1;
 		}
 		return {
 			text: n,
-			ranges: this.fieldPositions.map((e) => new AD(e.field, r[e.line] + e.from, r[e.line] + e.to))
+			ranges: this.fieldPositions.map((e) => new WD(e.field, r[e.line] + e.from, r[e.line] + e.to))
 		};
 	}
 	static parse(t) {
@@ -29216,7 +29299,7 @@ var OD = /*@__PURE__*/ Z.baseTheme({
 					let t = a[2] ? 3 + (a[1] || "").length : 2;
 					e.from -= t, e.to -= t;
 				}
-				i.push(new kD(s, r.length, a.index, a.index + c.length)), e = e.slice(0, a.index) + o + e.slice(a.index + a[0].length);
+				i.push(new UD(s, r.length, a.index, a.index + c.length)), e = e.slice(0, a.index) + o + e.slice(a.index + a[0].length);
 			}
 			e = e.replace(/\\([{}])/g, (e, t, n) => {
 				for (let e of i) e.line == r.length && e.from > n && (e.from--, e.to--);
@@ -29225,7 +29308,7 @@ var OD = /*@__PURE__*/ Z.baseTheme({
 		}
 		return new e(r, i);
 	}
-}, MD = /*@__PURE__*/ ey.widget({ widget: /*@__PURE__*/ new class extends Qv {
+}, KD = /*@__PURE__*/ my.widget({ widget: /*@__PURE__*/ new class extends fy {
 	toDOM() {
 		let e = document.createElement("span");
 		return e.className = "cm-snippetFieldPosition", e;
@@ -29233,9 +29316,9 @@ var OD = /*@__PURE__*/ Z.baseTheme({
 	ignoreEvent() {
 		return !1;
 	}
-}() }), ND = /*@__PURE__*/ ey.mark({ class: "cm-snippetField" }), PD = class e {
+}() }), qD = /*@__PURE__*/ my.mark({ class: "cm-snippetField" }), JD = class e {
 	constructor(e, t) {
-		this.ranges = e, this.active = t, this.deco = ey.set(e.map((e) => (e.from == e.to ? MD : ND).range(e.from, e.to)), !0);
+		this.ranges = e, this.active = t, this.deco = my.set(e.map((e) => (e.from == e.to ? KD : qD).range(e.from, e.to)), !0);
 	}
 	map(t) {
 		let n = [];
@@ -29249,92 +29332,92 @@ var OD = /*@__PURE__*/ Z.baseTheme({
 	selectionInsideField(e) {
 		return e.ranges.every((e) => this.ranges.some((t) => t.field == this.active && t.from <= e.from && t.to >= e.to));
 	}
-}, FD = /*@__PURE__*/ z_.define({ map(e, t) {
+}, YD = /*@__PURE__*/ $_.define({ map(e, t) {
 	return e && e.map(t);
-} }), ID = /*@__PURE__*/ z_.define(), LD = /*@__PURE__*/ v_.define({
+} }), XD = /*@__PURE__*/ $_.define(), ZD = /*@__PURE__*/ M_.define({
 	create() {
 		return null;
 	},
 	update(e, t) {
 		for (let n of t.effects) {
-			if (n.is(FD)) return n.value;
-			if (n.is(ID) && e) return new PD(e.ranges, n.value);
+			if (n.is(YD)) return n.value;
+			if (n.is(XD) && e) return new JD(e.ranges, n.value);
 		}
 		return e && t.docChanged && (e = e.map(t.changes)), e && t.selection && !e.selectionInsideField(t.selection) && (e = null), e;
 	},
-	provide: (e) => Z.decorations.from(e, (e) => e ? e.deco : ey.none)
+	provide: (e) => Z.decorations.from(e, (e) => e ? e.deco : my.none)
 });
-function RD(e, t) {
+function QD(e, t) {
 	return J.create(e.filter((e) => e.field == t).map((e) => J.range(e.from, e.to)));
 }
-function zD(e) {
-	let t = jD.parse(e);
+function $D(e) {
+	let t = GD.parse(e);
 	return (e, n, r, i) => {
 		let { text: a, ranges: o } = t.instantiate(e.state, r), { main: s } = e.state.selection, c = {
 			changes: {
 				from: r,
 				to: i == s.from ? s.to : i,
-				insert: Lg.of(a)
+				insert: Zg.of(a)
 			},
 			scrollIntoView: !0,
-			annotations: n ? [DD.of(n), B_.userEvent.of("input.complete")] : void 0
+			annotations: n ? [VD.of(n), ev.userEvent.of("input.complete")] : void 0
 		};
-		if (o.length && (c.selection = RD(o, 0)), o.some((e) => e.field > 0)) {
-			let t = new PD(o, 0), n = c.effects = [FD.of(t)];
-			e.state.field(LD, !1) === void 0 && n.push(z_.appendConfig.of([
-				LD,
-				UD,
-				GD,
-				OD
+		if (o.length && (c.selection = QD(o, 0)), o.some((e) => e.field > 0)) {
+			let t = new JD(o, 0), n = c.effects = [YD.of(t)];
+			e.state.field(ZD, !1) === void 0 && n.push($_.appendConfig.of([
+				ZD,
+				rO,
+				aO,
+				HD
 			]));
 		}
 		e.dispatch(e.state.update(c));
 	};
 }
-function BD(e) {
+function eO(e) {
 	return ({ state: t, dispatch: n }) => {
-		let r = t.field(LD, !1);
+		let r = t.field(ZD, !1);
 		if (!r || e < 0 && r.active == 0) return !1;
 		let i = r.active + e, a = e > 0 && !r.ranges.some((t) => t.field == i + e);
 		return n(t.update({
-			selection: RD(r.ranges, i),
-			effects: FD.of(a ? null : new PD(r.ranges, i)),
+			selection: QD(r.ranges, i),
+			effects: YD.of(a ? null : new JD(r.ranges, i)),
 			scrollIntoView: !0
 		})), !0;
 	};
 }
-var VD = [{
+var tO = [{
 	key: "Tab",
-	run: /* @__PURE__ */ BD(1),
-	shift: /* @__PURE__ */ BD(-1)
+	run: /* @__PURE__ */ eO(1),
+	shift: /* @__PURE__ */ eO(-1)
 }, {
 	key: "Escape",
-	run: ({ state: e, dispatch: t }) => e.field(LD, !1) ? (t(e.update({ effects: FD.of(null) })), !0) : !1
-}], HD = /*@__PURE__*/ Y.define({ combine(e) {
-	return e.length ? e[0] : VD;
-} }), UD = /*@__PURE__*/ x_.highest(/*@__PURE__*/ WC.compute([HD], (e) => e.facet(HD)));
-function WD(e, t) {
+	run: ({ state: e, dispatch: t }) => e.field(ZD, !1) ? (t(e.update({ effects: YD.of(null) })), !0) : !1
+}], nO = /*@__PURE__*/ Y.define({ combine(e) {
+	return e.length ? e[0] : tO;
+} }), rO = /*@__PURE__*/ F_.highest(/*@__PURE__*/ iw.compute([nO], (e) => e.facet(nO)));
+function iO(e, t) {
 	return {
 		...t,
-		apply: zD(e)
+		apply: $D(e)
 	};
 }
-var GD = /*@__PURE__*/ Z.domEventHandlers({ mousedown(e, t) {
-	let n = t.state.field(LD, !1), r;
+var aO = /*@__PURE__*/ Z.domEventHandlers({ mousedown(e, t) {
+	let n = t.state.field(ZD, !1), r;
 	if (!n || (r = t.posAtCoords({
 		x: e.clientX,
 		y: e.clientY
 	})) == null) return !1;
 	let i = n.ranges.find((e) => e.from <= r && e.to >= r);
 	return !i || i.field == n.active ? !1 : (t.dispatch({
-		selection: RD(n.ranges, i.field),
-		effects: FD.of(n.ranges.some((e) => e.field > i.field) ? new PD(n.ranges, i.field) : null),
+		selection: QD(n.ranges, i.field),
+		effects: YD.of(n.ranges.some((e) => e.field > i.field) ? new JD(n.ranges, i.field) : null),
 		scrollIntoView: !0
 	}), !0);
-} }), KD = /*@__PURE__*/ new class extends tv {}();
-KD.startSide = 1, KD.endSide = -1, typeof navigator == "object" && navigator.userAgent;
+} }), oO = /*@__PURE__*/ new class extends hv {}();
+oO.startSide = 1, oO.endSide = -1, typeof navigator == "object" && navigator.userAgent;
 // node_modules/@codemirror/lang-python/dist/index.js
-var qD = /*@__PURE__*/ new xg(), JD = /*@__PURE__*/ new Set([
+var sO = /*@__PURE__*/ new Fg(), cO = /*@__PURE__*/ new Set([
 	"Script",
 	"Body",
 	"FunctionDefinition",
@@ -29343,16 +29426,16 @@ var qD = /*@__PURE__*/ new xg(), JD = /*@__PURE__*/ new Set([
 	"ForStatement",
 	"MatchClause"
 ]);
-function YD(e) {
+function lO(e) {
 	return (t, n, r) => {
 		if (r) return !1;
 		let i = t.node.getChild("VariableName");
 		return i && n(i, e), !0;
 	};
 }
-var XD = {
-	FunctionDefinition: /*@__PURE__*/ YD("function"),
-	ClassDefinition: /*@__PURE__*/ YD("class"),
+var uO = {
+	FunctionDefinition: /*@__PURE__*/ lO("function"),
+	ClassDefinition: /*@__PURE__*/ lO("class"),
 	ForStatement(e, t, n) {
 		if (n) {
 			for (let n = e.node.firstChild; n; n = n.nextSibling) if (n.name == "VariableName") t(n, "variable");
@@ -29370,12 +29453,12 @@ var XD = {
 	ParamList(e, t) {
 		for (let n = null, r = e.node.firstChild; r; r = r.nextSibling) r.name != "VariableName" || n && /\*|AssignOp/.test(n.name) || t(r, "variable"), n = r;
 	},
-	CapturePattern: /*@__PURE__*/ YD("variable"),
-	AsPattern: /*@__PURE__*/ YD("variable"),
+	CapturePattern: /*@__PURE__*/ lO("variable"),
+	AsPattern: /*@__PURE__*/ lO("variable"),
 	__proto__: null
 };
-function ZD(e, t) {
-	let n = qD.get(t);
+function dO(e, t) {
+	let n = sO.get(t);
 	if (n) return n;
 	let r = [], i = !0;
 	function a(t, n) {
@@ -29385,37 +29468,37 @@ function ZD(e, t) {
 			type: n
 		});
 	}
-	return t.cursor(eg.IncludeAnonymous).iterate((t) => {
+	return t.cursor(mg.IncludeAnonymous).iterate((t) => {
 		if (t.name) {
-			let e = XD[t.name];
-			if (e && e(t, a, i) || !i && JD.has(t.name)) return !1;
+			let e = uO[t.name];
+			if (e && e(t, a, i) || !i && cO.has(t.name)) return !1;
 			i = !1;
 		} else if (t.to - t.from > 8192) {
-			for (let n of ZD(e, t.node)) r.push(n);
+			for (let n of dO(e, t.node)) r.push(n);
 			return !1;
 		}
-	}), qD.set(t, r), r;
+	}), sO.set(t, r), r;
 }
-var QD = /^[\w\xa1-\uffff][\w\d\xa1-\uffff]*$/, $D = [
+var fO = /^[\w\xa1-\uffff][\w\d\xa1-\uffff]*$/, pO = [
 	"String",
 	"FormatString",
 	"Comment",
 	"PropertyName"
 ];
-function eO(e) {
-	let t = Fw(e.state).resolveInner(e.pos, -1);
-	if ($D.indexOf(t.name) > -1) return null;
-	let n = t.name == "VariableName" || t.to - t.from < 20 && QD.test(e.state.sliceDoc(t.from, t.to));
+function mO(e) {
+	let t = Yw(e.state).resolveInner(e.pos, -1);
+	if (pO.indexOf(t.name) > -1) return null;
+	let n = t.name == "VariableName" || t.to - t.from < 20 && fO.test(e.state.sliceDoc(t.from, t.to));
 	if (!n && !e.explicit) return null;
 	let r = [];
-	for (let n = t; n; n = n.parent) JD.has(n.name) && (r = r.concat(ZD(e.state.doc, n)));
+	for (let n = t; n; n = n.parent) cO.has(n.name) && (r = r.concat(dO(e.state.doc, n)));
 	return {
 		options: r,
 		from: n ? t.from : e.pos,
-		validFor: QD
+		validFor: fO
 	};
 }
-var tO = /*@__PURE__*/ [
+var hO = /*@__PURE__*/ [
 	"__annotations__",
 	"__builtins__",
 	"__debug__",
@@ -29460,54 +29543,54 @@ var tO = /*@__PURE__*/ [
 }))).concat(/*@__PURE__*/ (/* @__PURE__ */ "abs.aiter.all.anext.any.ascii.bin.breakpoint.callable.chr.compile.delattr.dict.dir.divmod.enumerate.eval.exec.exit.filter.format.getattr.globals.hasattr.hash.help.hex.id.input.isinstance.issubclass.iter.len.license.locals.max.min.next.oct.open.ord.pow.print.property.quit.repr.reversed.round.setattr.slice.sorted.sum.vars.zip".split(".")).map((e) => ({
 	label: e,
 	type: "function"
-}))), nO = [
-	/*@__PURE__*/ WD("def ${name}(${params}):\n	${}", {
+}))), gO = [
+	/*@__PURE__*/ iO("def ${name}(${params}):\n	${}", {
 		label: "def",
 		detail: "function",
 		type: "keyword"
 	}),
-	/*@__PURE__*/ WD("for ${name} in ${collection}:\n	${}", {
+	/*@__PURE__*/ iO("for ${name} in ${collection}:\n	${}", {
 		label: "for",
 		detail: "loop",
 		type: "keyword"
 	}),
-	/*@__PURE__*/ WD("while ${}:\n	${}", {
+	/*@__PURE__*/ iO("while ${}:\n	${}", {
 		label: "while",
 		detail: "loop",
 		type: "keyword"
 	}),
-	/*@__PURE__*/ WD("try:\n	${}\nexcept ${error}:\n	${}", {
+	/*@__PURE__*/ iO("try:\n	${}\nexcept ${error}:\n	${}", {
 		label: "try",
 		detail: "/ except block",
 		type: "keyword"
 	}),
-	/*@__PURE__*/ WD("if ${}:\n	\n", {
+	/*@__PURE__*/ iO("if ${}:\n	\n", {
 		label: "if",
 		detail: "block",
 		type: "keyword"
 	}),
-	/*@__PURE__*/ WD("if ${}:\n	${}\nelse:\n	${}", {
+	/*@__PURE__*/ iO("if ${}:\n	${}\nelse:\n	${}", {
 		label: "if",
 		detail: "/ else block",
 		type: "keyword"
 	}),
-	/*@__PURE__*/ WD("class ${name}:\n	def __init__(self, ${params}):\n			${}", {
+	/*@__PURE__*/ iO("class ${name}:\n	def __init__(self, ${params}):\n			${}", {
 		label: "class",
 		detail: "definition",
 		type: "keyword"
 	}),
-	/*@__PURE__*/ WD("import ${module}", {
+	/*@__PURE__*/ iO("import ${module}", {
 		label: "import",
 		detail: "statement",
 		type: "keyword"
 	}),
-	/*@__PURE__*/ WD("from ${module} import ${names}", {
+	/*@__PURE__*/ iO("from ${module} import ${names}", {
 		label: "from",
 		detail: "import",
 		type: "keyword"
 	})
-], rO = /*@__PURE__*/ ED($D, /*@__PURE__*/ TD(/*@__PURE__*/ tO.concat(nO)));
-function iO(e) {
+], _O = /*@__PURE__*/ BD(pO, /*@__PURE__*/ zD(/*@__PURE__*/ hO.concat(gO)));
+function vO(e) {
 	let { node: t, pos: n } = e, r = e.lineIndent(n, -1), i = null;
 	for (;;) {
 		let a = t.childBefore(n);
@@ -29520,30 +29603,30 @@ function iO(e) {
 	}
 	return i;
 }
-function aO(e, t) {
+function yO(e, t) {
 	let n = e.baseIndentFor(t), r = e.lineAt(e.pos, -1), i = r.from + r.text.length;
 	return /^\s*($|#)/.test(r.text) && e.node.to < i + 100 && !/\S/.test(e.state.sliceDoc(i, e.node.to)) && e.lineIndent(e.pos, -1) <= n || /^\s*(else:|elif |except |finally:|case\s+[^=:]+:)/.test(e.textAfter) && e.lineIndent(e.pos, -1) > n ? null : n + e.unit;
 }
-var oO = /*@__PURE__*/ Pw.define({
+var bO = /*@__PURE__*/ Jw.define({
 	name: "python",
-	parser: /*@__PURE__*/ SD.configure({ props: [/*@__PURE__*/ qw.add({
-		Body: (e) => aO(e, /^\s*(#|$)/.test(e.textAfter) && iO(e) || e.node) ?? e.continue(),
-		MatchBody: (e) => aO(e, iO(e) || e.node) ?? e.continue(),
+	parser: /*@__PURE__*/ ID.configure({ props: [/*@__PURE__*/ sT.add({
+		Body: (e) => yO(e, /^\s*(#|$)/.test(e.textAfter) && vO(e) || e.node) ?? e.continue(),
+		MatchBody: (e) => yO(e, vO(e) || e.node) ?? e.continue(),
 		IfStatement: (e) => /^\s*(else:|elif )/.test(e.textAfter) ? e.baseIndent : e.continue(),
 		"ForStatement WhileStatement": (e) => /^\s*else:/.test(e.textAfter) ? e.baseIndent : e.continue(),
 		TryStatement: (e) => /^\s*(except[ :]|finally:|else:)/.test(e.textAfter) ? e.baseIndent : e.continue(),
 		MatchStatement: (e) => /^\s*case /.test(e.textAfter) ? e.baseIndent + e.unit : e.continue(),
-		"TupleExpression ComprehensionExpression ParamList ArgList ParenthesizedExpression": /*@__PURE__*/ Yw({ closing: ")" }),
-		"DictionaryExpression DictionaryComprehensionExpression SetExpression SetComprehensionExpression": /*@__PURE__*/ Yw({ closing: "}" }),
-		"ArrayExpression ArrayComprehensionExpression": /*@__PURE__*/ Yw({ closing: "]" }),
+		"TupleExpression ComprehensionExpression ParamList ArgList ParenthesizedExpression": /*@__PURE__*/ lT({ closing: ")" }),
+		"DictionaryExpression DictionaryComprehensionExpression SetExpression SetComprehensionExpression": /*@__PURE__*/ lT({ closing: "}" }),
+		"ArrayExpression ArrayComprehensionExpression": /*@__PURE__*/ lT({ closing: "]" }),
 		MemberExpression: (e) => e.baseIndent + e.unit,
 		"String FormatString": () => null,
 		Script: (e) => {
-			let t = iO(e);
-			return (t && aO(e, t)) ?? e.continue();
+			let t = vO(e);
+			return (t && yO(e, t)) ?? e.continue();
 		}
-	}), /*@__PURE__*/ Zw.add({
-		"ArrayExpression DictionaryExpression SetExpression TupleExpression": Qw,
+	}), /*@__PURE__*/ dT.add({
+		"ArrayExpression DictionaryExpression SetExpression TupleExpression": fT,
 		Body: (e, t) => ({
 			from: e.from + 1,
 			to: e.to - (e.to == t.doc.length ? 0 : 1)
@@ -29587,27 +29670,27 @@ var oO = /*@__PURE__*/ Pw.define({
 		indentOnInput: /^\s*([\}\]\)]|else:|elif |except |finally:|case\s+[^:]*:?)$/
 	}
 });
-function sO() {
-	return new Gw(oO, [oO.data.of({ autocomplete: eO }), oO.data.of({ autocomplete: rO })]);
+function xO() {
+	return new aT(bO, [bO.data.of({ autocomplete: mO }), bO.data.of({ autocomplete: _O })]);
 }
 // src/studio/CodePane.tsx
-var cO = z_.define(), lO = ey.line({ class: "cm-lit" }), uO = v_.define({
-	create: () => ey.none,
+var SO = $_.define(), CO = my.line({ class: "cm-lit" }), wO = M_.define({
+	create: () => my.none,
 	update(e, t) {
 		for (let e of t.effects) {
-			if (!e.is(cO)) continue;
-			let n = new lv();
+			if (!e.is(SO)) continue;
+			let n = new Cv();
 			for (let r of [...e.value].sort((e, t) => e - t)) {
 				if (r < 1 || r > t.state.doc.lines) continue;
 				let { from: e } = t.state.doc.line(r);
-				n.add(e, e, lO);
+				n.add(e, e, CO);
 			}
 			return n.finish();
 		}
 		return e.map(t.changes);
 	},
 	provide: (e) => Z.decorations.from(e)
-}), dO = $w.define([
+}), TO = pT.define([
 	{
 		tag: [
 			$.keyword,
@@ -29635,27 +29718,27 @@ var cO = z_.define(), lO = ey.line({ class: "cm-lit" }), uO = v_.define({
 		color: "var(--td-category-linear)"
 	}
 ]);
-function fO(e) {
+function EO(e) {
 	let t = [];
 	for (let n of [e?.init, e?.forward]) if (n) for (let e = n[0]; e <= n[1]; e += 1) t.push(e);
 	return t;
 }
-function pO(e, t) {
+function DO(e, t) {
 	let n = null, r = Infinity;
 	for (let [i, a] of Object.entries(e)) for (let e of [a.init, a.forward]) !e || t < e[0] || t > e[1] || e[1] - e[0] >= r || (n = i, r = e[1] - e[0]);
 	return n;
 }
-function mO() {
-	let e = me(), t = (0, N.useRef)(null), n = (0, N.useRef)(null), r = P((e) => e.report?.source ?? ""), i = P((e) => e.report?.map), a = P((e) => e.selected), o = P((e) => e.model.name);
+function OO() {
+	let e = he(), t = (0, N.useRef)(null), n = (0, N.useRef)(null), r = P((e) => e.report?.source ?? ""), i = P((e) => e.report?.map), a = P((e) => e.selected), o = P((e) => e.model.name);
 	return (0, N.useEffect)(() => {
 		let r = new Z({
 			parent: t.current,
 			root: t.current.getRootNode(),
-			state: ev.create({ extensions: [
-				ev.readOnly.of(!0),
-				sO(),
-				rT(dO),
-				uO,
+			state: mv.create({ extensions: [
+				mv.readOnly.of(!0),
+				xO(),
+				_T(TO),
+				wO,
 				Z.contentAttributes.of({
 					"aria-label": "Code of the model",
 					tabindex: "0"
@@ -29666,7 +29749,7 @@ function mO() {
 						y: t.clientY
 					}), i = e.state.report?.map;
 					if (r === null || !i || !n.state.selection.main.empty) return;
-					let a = pO(i, n.state.doc.lineAt(r).number);
+					let a = DO(i, n.state.doc.lineAt(r).number);
 					a && e.select([a]);
 				} })
 			] })
@@ -29687,7 +29770,7 @@ function mO() {
 				insert: r.slice(n, r.length - i)
 			} });
 		}
-		let o = new Set([...a].flatMap((e) => fO(i?.[e]))), s = Math.min(...o), c = [cO.of(o)];
+		let o = new Set([...a].flatMap((e) => EO(i?.[e]))), s = Math.min(...o), c = [SO.of(o)];
 		a.size === 1 && o.size && s <= e.state.doc.lines && c.push(Z.scrollIntoView(e.state.doc.line(s).from, {
 			y: "nearest",
 			yMargin: 40
@@ -29696,20 +29779,20 @@ function mO() {
 		r,
 		i,
 		a
-	]), /* @__PURE__ */ (0, F.jsxs)("section", {
+	]), /* @__PURE__ */ (0, I.jsxs)("section", {
 		className: "code",
 		"aria-label": `Code of ${o}`,
 		"data-pane": "code",
 		children: [
-			/* @__PURE__ */ (0, F.jsxs)("div", {
+			/* @__PURE__ */ (0, I.jsxs)("div", {
 				className: "code-buttons",
-				children: [/* @__PURE__ */ (0, F.jsx)("button", {
+				children: [/* @__PURE__ */ (0, I.jsx)("button", {
 					type: "button",
 					onClick: () => void navigator.clipboard.writeText(r).then(() => e.tell("Code copied"), () => e.tell("The browser did not allow copying; select the code and copy it.", "error")),
 					disabled: !r,
 					title: "Copy the code",
 					children: "Copy"
-				}), /* @__PURE__ */ (0, F.jsx)("button", {
+				}), /* @__PURE__ */ (0, I.jsx)("button", {
 					type: "button",
 					onClick: () => {
 						let e = document.createElement("a");
@@ -29720,11 +29803,11 @@ function mO() {
 					children: "model.py ↓"
 				})]
 			}),
-			/* @__PURE__ */ (0, F.jsx)("div", {
+			/* @__PURE__ */ (0, I.jsx)("div", {
 				className: "code-host",
 				ref: t
 			}),
-			r ? null : /* @__PURE__ */ (0, F.jsx)("p", {
+			r ? null : /* @__PURE__ */ (0, I.jsx)("p", {
 				className: "quiet code-empty",
 				children: "The code appears here as soon as PyTorch has seen the model."
 			})
@@ -29732,30 +29815,30 @@ function mO() {
 	});
 }
 // src/studio/Columns.tsx
-var hO = "tapedeck:build-columns", gO = {
+var kO = "tapedeck:build-columns", AO = {
 	left: 200,
 	right: 380,
 	split: .38,
 	hideLeft: !1,
 	hideRight: !1
 };
-function _O() {
+function jO() {
 	try {
 		return {
-			...gO,
-			...JSON.parse(localStorage.getItem(hO) ?? "{}")
+			...AO,
+			...JSON.parse(localStorage.getItem(kO) ?? "{}")
 		};
 	} catch {
-		return gO;
+		return AO;
 	}
 }
-var vO = (e, t, n) => Math.max(t, Math.min(n, e));
-function yO({ left: e, middle: t, upper: n, lower: r }) {
-	let [i, a] = (0, N.useState)(_O), [o, s] = (0, N.useState)(window.innerWidth), [c, l] = (0, N.useState)(!1);
+var MO = (e, t, n) => Math.max(t, Math.min(n, e));
+function NO({ left: e, middle: t, upper: n, lower: r }) {
+	let [i, a] = (0, N.useState)(jO), [o, s] = (0, N.useState)(window.innerWidth), [c, l] = (0, N.useState)(!1);
 	(0, N.useEffect)(() => {
 		let e = () => s(window.innerWidth);
 		return window.addEventListener("resize", e), () => window.removeEventListener("resize", e);
-	}, []), (0, N.useEffect)(() => localStorage.setItem(hO, JSON.stringify(i)), [i]);
+	}, []), (0, N.useEffect)(() => localStorage.setItem(kO, JSON.stringify(i)), [i]);
 	let u = o < 1280, d = o < 1400 && !u ? Math.min(i.right, 320) : Math.min(i.right, o * .6), f = u ? c : !i.hideRight, p = () => u ? l(!c) : a({
 		...i,
 		hideRight: !i.hideRight
@@ -29768,16 +29851,16 @@ function yO({ left: e, middle: t, upper: n, lower: r }) {
 		window.addEventListener("pointermove", n), window.addEventListener("pointerup", r);
 	}, h = m((e) => (t) => a((n) => ({
 		...n,
-		left: vO(i.left + t.clientX - e.clientX, 150, 380),
+		left: MO(i.left + t.clientX - e.clientX, 150, 380),
 		hideLeft: i.left + t.clientX - e.clientX < 90
 	}))), g = m((e) => (t) => a((n) => ({
 		...n,
-		right: vO(d + e.clientX - t.clientX, 260, 760)
+		right: MO(d + e.clientX - t.clientX, 260, 760)
 	}))), _ = m((e) => {
 		let t = e.currentTarget.parentElement.getBoundingClientRect();
 		return (e) => a((n) => ({
 			...n,
-			split: vO((e.clientY - t.top) / t.height, .12, .88)
+			split: MO((e.clientY - t.top) / t.height, .12, .88)
 		}));
 	}), v = (e) => (t) => {
 		let n = t.key === "ArrowLeft" || t.key === "ArrowUp" ? -1 : +(t.key === "ArrowRight" || t.key === "ArrowDown");
@@ -29786,15 +29869,15 @@ function yO({ left: e, middle: t, upper: n, lower: r }) {
 			...e(n)
 		}));
 	};
-	return /* @__PURE__ */ (0, F.jsxs)("div", {
+	return /* @__PURE__ */ (0, I.jsxs)("div", {
 		className: "columns",
 		children: [
-			i.hideLeft ? null : /* @__PURE__ */ (0, F.jsx)("div", {
+			i.hideLeft ? null : /* @__PURE__ */ (0, I.jsx)("div", {
 				className: "column left",
 				style: { width: i.left },
 				children: e
 			}),
-			/* @__PURE__ */ (0, F.jsx)("div", {
+			/* @__PURE__ */ (0, I.jsx)("div", {
 				className: "splitter",
 				role: "separator",
 				"aria-orientation": "vertical",
@@ -29802,12 +29885,12 @@ function yO({ left: e, middle: t, upper: n, lower: r }) {
 				tabIndex: 0,
 				"aria-valuenow": i.hideLeft ? 0 : i.left,
 				onPointerDown: h,
-				onKeyDown: v((e) => ({ left: vO(i.left + 16 * e, 150, 380) })),
+				onKeyDown: v((e) => ({ left: MO(i.left + 16 * e, 150, 380) })),
 				onDoubleClick: () => a({
 					...i,
 					hideLeft: !i.hideLeft
 				}),
-				children: /* @__PURE__ */ (0, F.jsx)("button", {
+				children: /* @__PURE__ */ (0, I.jsx)("button", {
 					type: "button",
 					className: "hide left",
 					"aria-label": i.hideLeft ? "Show the palette" : "Hide the palette",
@@ -29820,11 +29903,11 @@ function yO({ left: e, middle: t, upper: n, lower: r }) {
 					children: i.hideLeft ? "›" : "‹"
 				})
 			}),
-			/* @__PURE__ */ (0, F.jsx)("main", {
+			/* @__PURE__ */ (0, I.jsx)("main", {
 				className: "column middle",
 				children: t
 			}),
-			/* @__PURE__ */ (0, F.jsx)("div", {
+			/* @__PURE__ */ (0, I.jsx)("div", {
 				className: "splitter",
 				role: "separator",
 				"aria-orientation": "vertical",
@@ -29832,7 +29915,7 @@ function yO({ left: e, middle: t, upper: n, lower: r }) {
 				tabIndex: 0,
 				"aria-valuenow": d,
 				onPointerDown: g,
-				onKeyDown: v((e) => ({ right: vO(d - 16 * e, 260, 760) })),
+				onKeyDown: v((e) => ({ right: MO(d - 16 * e, 260, 760) })),
 				onDoubleClick: p,
 				style: u && c ? {
 					position: "absolute",
@@ -29840,7 +29923,7 @@ function yO({ left: e, middle: t, upper: n, lower: r }) {
 					top: 0,
 					bottom: 0
 				} : void 0,
-				children: /* @__PURE__ */ (0, F.jsx)("button", {
+				children: /* @__PURE__ */ (0, I.jsx)("button", {
 					type: "button",
 					className: "hide right",
 					"aria-label": f ? "Hide inspector and code" : "Show inspector and code",
@@ -29850,16 +29933,16 @@ function yO({ left: e, middle: t, upper: n, lower: r }) {
 					children: f ? "›" : "‹"
 				})
 			}),
-			f ? /* @__PURE__ */ (0, F.jsxs)("aside", {
+			f ? /* @__PURE__ */ (0, I.jsxs)("aside", {
 				className: u ? "column right drawer" : "column right",
 				style: { width: d },
 				children: [
-					/* @__PURE__ */ (0, F.jsx)("div", {
+					/* @__PURE__ */ (0, I.jsx)("div", {
 						className: "upper",
 						style: { height: `${i.split * 100}%` },
 						children: n
 					}),
-					/* @__PURE__ */ (0, F.jsx)("div", {
+					/* @__PURE__ */ (0, I.jsx)("div", {
 						className: "splitter flat",
 						role: "separator",
 						"aria-orientation": "horizontal",
@@ -29867,9 +29950,9 @@ function yO({ left: e, middle: t, upper: n, lower: r }) {
 						tabIndex: 0,
 						"aria-valuenow": Math.round(i.split * 100),
 						onPointerDown: _,
-						onKeyDown: v((e) => ({ split: vO(i.split + .03 * e, .12, .88) }))
+						onKeyDown: v((e) => ({ split: MO(i.split + .03 * e, .12, .88) }))
 					}),
-					/* @__PURE__ */ (0, F.jsx)("div", {
+					/* @__PURE__ */ (0, I.jsx)("div", {
 						className: "lower",
 						children: r
 					})
@@ -29879,7 +29962,7 @@ function yO({ left: e, middle: t, upper: n, lower: r }) {
 	});
 }
 // src/studio/values.ts
-var bO = [
+var PO = [
 	"float32",
 	"float64",
 	"float16",
@@ -29891,41 +29974,41 @@ var bO = [
 	"uint8",
 	"bool",
 	"complex64"
-], xO = (e) => ({ wrong: e });
-function SO(e, t) {
+], FO = (e) => ({ wrong: e });
+function IO(e, t) {
 	let n = t.trim();
 	if (n === "") return { unset: !0 };
-	if (n === "None") return e.nullable || e.kind === "any" ? { value: null } : xO(`${e.name} cannot be None`);
+	if (n === "None") return e.nullable || e.kind === "any" ? { value: null } : FO(`${e.name} cannot be None`);
 	if (e.choices?.some((e) => String(e) === n)) return { value: e.choices.find((e) => String(e) === n) };
 	switch (e.kind) {
-		case "int": return /^[+-]?\d+$/.test(n) ? CO(e, Number(n)) : xO("a whole number");
-		case "float": return /^[+-]?(\d+\.?\d*([eE][+-]?\d+)?|\.\d+([eE][+-]?\d+)?)$/.test(n) ? CO(e, Number(n)) : xO("a number");
-		case "ints": return wO(e, n, !1);
-		case "floats": return TO(n);
-		case "shape": return wO(e, n, !0);
-		case "bool": return n === "True" || n === "False" ? { value: n === "True" } : xO("True or False");
-		case "choice": return xO(`one of ${(e.choices ?? []).join(", ")}`);
-		case "any": return { value: EO(n) };
+		case "int": return /^[+-]?\d+$/.test(n) ? LO(e, Number(n)) : FO("a whole number");
+		case "float": return /^[+-]?(\d+\.?\d*([eE][+-]?\d+)?|\.\d+([eE][+-]?\d+)?)$/.test(n) ? LO(e, Number(n)) : FO("a number");
+		case "ints": return RO(e, n, !1);
+		case "floats": return zO(n);
+		case "shape": return RO(e, n, !0);
+		case "bool": return n === "True" || n === "False" ? { value: n === "True" } : FO("True or False");
+		case "choice": return FO(`one of ${(e.choices ?? []).join(", ")}`);
+		case "any": return { value: BO(n) };
 		default: return { value: n };
 	}
 }
-function CO(e, t) {
-	return e.minimum !== null && t < e.minimum ? xO(`at least ${e.minimum}`) : { value: t };
+function LO(e, t) {
+	return e.minimum !== null && t < e.minimum ? FO(`at least ${e.minimum}`) : { value: t };
 }
-function wO(e, t, n) {
+function RO(e, t, n) {
 	let r = t.replace(/^[([]|[)\]]$/g, "").split(/[,×x\s]+/).filter(Boolean), i = [];
 	for (let t of r) if (/^[+-]?\d+$/.test(t)) i.push(Number(t));
 	else if (t === "None" && e.nullable) return { value: r.map((e) => e === "None" ? null : Number(e)) };
 	else if (n && /^[A-Za-z_]\w*$/.test(t)) i.push(t);
-	else return xO(e.length ? `a number such as 3, or ${e.length} such as ${Array(e.length).fill(3).join(", ")}` : "numbers such as 3, 5");
-	for (let t of i) if (typeof t == "number" && e.minimum !== null && t < e.minimum) return xO(`at least ${e.minimum}`);
-	return i.length === 1 && !/[,([]/.test(t) ? { value: i[0] } : e.length && i.length !== e.length ? xO(`one number or ${e.length}`) : { value: i };
+	else return FO(e.length ? `a number such as 3, or ${e.length} such as ${Array(e.length).fill(3).join(", ")}` : "numbers such as 3, 5");
+	for (let t of i) if (typeof t == "number" && e.minimum !== null && t < e.minimum) return FO(`at least ${e.minimum}`);
+	return i.length === 1 && !/[,([]/.test(t) ? { value: i[0] } : e.length && i.length !== e.length ? FO(`one number or ${e.length}`) : { value: i };
 }
-function TO(e) {
+function zO(e) {
 	let t = e.replace(/^[([]|[)\]]$/g, "").split(/[,\s]+/).filter(Boolean).map(Number);
-	return !t.length || t.some(Number.isNaN) ? xO("a number, or several such as 0.5, 2") : { value: t.length === 1 ? t[0] : t };
+	return !t.length || t.some(Number.isNaN) ? FO("a number, or several such as 0.5, 2") : { value: t.length === 1 ? t[0] : t };
 }
-function EO(e) {
+function BO(e) {
 	if (e === "True") return !0;
 	if (e === "False") return !1;
 	let t = /^[([](.*)[)\]]$/.exec(e);
@@ -29935,8 +30018,8 @@ function EO(e) {
 		return e.replace(/^(['"])(.*)\1$/, "$2");
 	}
 }
-var DO = (e) => e === void 0 ? "" : Array.isArray(e) ? e.map(rm).join(", ") : rm(e);
-function OO(e) {
+var VO = (e) => e === void 0 ? "" : Array.isArray(e) ? e.map(dm).join(", ") : dm(e);
+function HO(e) {
 	let t = e.replace(/^\s*[([]|[)\]]\s*$/g, "").split(/[,×\s]+/).filter(Boolean), n = [];
 	for (let e of t) if (/^\d+$/.test(e)) n.push(Number(e));
 	else if (/^[A-Za-z_]\w*$/.test(e)) n.push(e);
@@ -29944,24 +30027,24 @@ function OO(e) {
 	return { shape: n };
 }
 // src/studio/Field.tsx
-function kO(e) {
+function UO(e) {
 	let { param: t, value: n, filled: r, refusal: i, detail: a } = e, o = (0, N.useId)(), [s, c] = (0, N.useState)(null), l = s ?? i, u = (r) => {
 		c("wrong" in r ? `${t.name} is ${r.wrong}` : null), "value" in r && JSON.stringify(r.value) !== JSON.stringify(n) && e.onSet(r.value), "unset" in r && n !== void 0 && e.onUnset();
-	}, d = t.inferred && n === void 0 ? r === void 0 ? "auto" : `auto ${DO(r)}` : t.required ? "required" : DO(t.default), f = {
+	}, d = t.inferred && n === void 0 ? r === void 0 ? "auto" : `auto ${VO(r)}` : t.required ? "required" : VO(t.default), f = {
 		id: o,
 		"aria-invalid": l !== null,
 		"aria-describedby": l ? `${o}-note` : void 0
-	}, p = t.kind === "dtype" ? bO : t.kind === "choice" ? t.choices : null;
-	return /* @__PURE__ */ (0, F.jsxs)("div", {
+	}, p = t.kind === "dtype" ? PO : t.kind === "choice" ? t.choices : null;
+	return /* @__PURE__ */ (0, I.jsxs)("div", {
 		className: l ? "field wrong" : "field",
 		"data-param": t.name,
 		children: [
-			/* @__PURE__ */ (0, F.jsx)("label", {
+			/* @__PURE__ */ (0, I.jsx)("label", {
 				htmlFor: o,
 				title: t.doc || void 0,
 				children: t.name
 			}),
-			t.kind === "bool" && !t.nullable ? /* @__PURE__ */ (0, F.jsx)("button", {
+			t.kind === "bool" && !t.nullable ? /* @__PURE__ */ (0, I.jsx)("button", {
 				...f,
 				type: "button",
 				role: "switch",
@@ -29971,37 +30054,37 @@ function kO(e) {
 					let r = !(n ?? t.default);
 					r === t.default ? e.onUnset() : e.onSet(r);
 				},
-				children: DO(n ?? t.default)
-			}) : p ? /* @__PURE__ */ (0, F.jsxs)("select", {
+				children: VO(n ?? t.default)
+			}) : p ? /* @__PURE__ */ (0, I.jsxs)("select", {
 				...f,
 				className: n === void 0 ? "default" : "",
 				value: n === void 0 ? "" : String(n),
-				onChange: (e) => u(SO({
+				onChange: (e) => u(IO({
 					...t,
 					choices: p
 				}, e.target.value)),
 				children: [
-					/* @__PURE__ */ (0, F.jsx)("option", {
+					/* @__PURE__ */ (0, I.jsx)("option", {
 						value: "",
-						children: t.required ? "choose" : DO(t.default)
+						children: t.required ? "choose" : VO(t.default)
 					}),
-					p.filter((e) => DO(e) !== DO(t.default)).map((e) => /* @__PURE__ */ (0, F.jsx)("option", {
+					p.filter((e) => VO(e) !== VO(t.default)).map((e) => /* @__PURE__ */ (0, I.jsx)("option", {
 						value: String(e),
-						children: DO(e)
+						children: VO(e)
 					}, String(e))),
-					t.nullable && t.default !== null ? /* @__PURE__ */ (0, F.jsx)("option", {
+					t.nullable && t.default !== null ? /* @__PURE__ */ (0, I.jsx)("option", {
 						value: "None",
 						children: "None"
 					}) : null
 				]
-			}) : /* @__PURE__ */ (0, F.jsx)(AO, {
+			}) : /* @__PURE__ */ (0, I.jsx)(WO, {
 				common: f,
-				text: DO(n),
+				text: VO(n),
 				hint: d,
 				auto: t.inferred,
-				onText: (e) => u(SO(t, e))
+				onText: (e) => u(IO(t, e))
 			}),
-			l ? /* @__PURE__ */ (0, F.jsx)("p", {
+			l ? /* @__PURE__ */ (0, I.jsx)("p", {
 				id: `${o}-note`,
 				className: "refusal",
 				title: a ?? void 0,
@@ -30010,7 +30093,7 @@ function kO(e) {
 		]
 	});
 }
-function AO({ common: e, text: t, hint: n, auto: r, onText: i }) {
+function WO({ common: e, text: t, hint: n, auto: r, onText: i }) {
 	let [a, o] = (0, N.useState)(t), s = (0, N.useRef)(void 0), c = (0, N.useRef)(!1);
 	(0, N.useEffect)(() => {
 		c.current || o(t);
@@ -30020,7 +30103,7 @@ function AO({ common: e, text: t, hint: n, auto: r, onText: i }) {
 	let u = (e) => {
 		clearTimeout(s.current), l.current(e);
 	};
-	return (0, N.useEffect)(() => () => clearTimeout(s.current), []), /* @__PURE__ */ (0, F.jsx)("input", {
+	return (0, N.useEffect)(() => () => clearTimeout(s.current), []), /* @__PURE__ */ (0, I.jsx)("input", {
 		...e,
 		type: "text",
 		className: r ? "auto" : "",
@@ -30048,27 +30131,27 @@ function AO({ common: e, text: t, hint: n, auto: r, onText: i }) {
 	});
 }
 // src/studio/Inspector.tsx
-function jO() {
-	let e = P((e) => e.model), t = P((e) => e.scope), n = P((e) => e.selected), r = yh({
+function GO() {
+	let e = P((e) => e.model), t = P((e) => e.scope), n = P((e) => e.selected), r = Nh({
 		model: e,
 		scope: t
-	}), i = [...n].filter((e) => Ip(r).items.has(e)), a = i.length === 1 ? Ip(r).items.get(i[0]) : null;
-	return /* @__PURE__ */ (0, F.jsx)("section", {
+	}), i = [...n].filter((e) => Lp(r).items.has(e)), a = i.length === 1 ? Lp(r).items.get(i[0]) : null;
+	return /* @__PURE__ */ (0, I.jsx)("section", {
 		className: "inspector",
 		"aria-label": "Inspector",
 		"data-pane": "inspector",
-		children: a?.kind === "node" ? /* @__PURE__ */ (0, F.jsx)(MO, {
+		children: a?.kind === "node" ? /* @__PURE__ */ (0, I.jsx)(KO, {
 			node: a.item,
 			graph: r,
 			model: e
-		}, a.item.id) : a?.kind === "input" ? /* @__PURE__ */ (0, F.jsx)(zO, { input: a.item }, a.item.id) : a?.kind === "output" ? /* @__PURE__ */ (0, F.jsx)(BO, {
+		}, a.item.id) : a?.kind === "input" ? /* @__PURE__ */ (0, I.jsx)($O, { input: a.item }, a.item.id) : a?.kind === "output" ? /* @__PURE__ */ (0, I.jsx)(ek, {
 			output: a.item,
 			graph: r
-		}, a.item.id) : i.length > 1 ? /* @__PURE__ */ (0, F.jsx)(VO, { ids: i }) : /* @__PURE__ */ (0, F.jsx)(HO, { model: e })
+		}, a.item.id) : i.length > 1 ? /* @__PURE__ */ (0, I.jsx)(tk, { ids: i }) : /* @__PURE__ */ (0, I.jsx)(nk, { model: e })
 	});
 }
-function MO({ node: e, graph: t, model: n }) {
-	let r = me(), i = P((t) => Gp(t.catalog, e.type)), a = P((e) => e.report), o = P((e) => e.scope), s = (a?.findings ?? []).filter((t) => t.node === e.id), c = i?.params ?? Object.keys(e.params).map((e) => NO(e)), l = a?.filled[e.id] ?? {}, u = (t, n) => r.edit([{
+function KO({ node: e, graph: t, model: n }) {
+	let r = he(), i = P((t) => $p(t.catalog, e.type)), a = P((e) => e.report), o = P((e) => e.scope), s = (a?.findings ?? []).filter((t) => t.node === e.id), c = i?.params ?? Object.keys(e.params).map((e) => qO(e)), l = a?.filled[e.id] ?? {}, u = (t, n) => r.edit([{
 		action: "set_param",
 		arguments: {
 			id: e.id,
@@ -30088,20 +30171,20 @@ function MO({ node: e, graph: t, model: n }) {
 		label: `unset ${t}`,
 		merge: `${e.id}.${t}`
 	}), f = s.filter((e) => !c.some((t) => t.name === e.param));
-	return /* @__PURE__ */ (0, F.jsxs)(F.Fragment, { children: [
-		/* @__PURE__ */ (0, F.jsx)(IO, {
-			title: `${sm(e.type)} · ${e.name}`,
+	return /* @__PURE__ */ (0, I.jsxs)(I.Fragment, { children: [
+		/* @__PURE__ */ (0, I.jsx)(XO, {
+			title: `${hm(e.type)} · ${e.name}`,
 			chip: o ?? e.type.replace(/\.[^.]*$/, ""),
 			doc: i?.doc ?? ""
 		}),
-		f.map((e) => /* @__PURE__ */ (0, F.jsx)(LO, { finding: e }, e.code + e.message)),
-		/* @__PURE__ */ (0, F.jsx)(RO, {
+		f.map((e) => /* @__PURE__ */ (0, I.jsx)(ZO, { finding: e }, e.code + e.message)),
+		/* @__PURE__ */ (0, I.jsx)(QO, {
 			id: e.id,
 			name: e.name
 		}),
 		c.map((t) => {
 			let n = s.find((e) => e.param === t.name);
-			return /* @__PURE__ */ (0, F.jsx)(kO, {
+			return /* @__PURE__ */ (0, I.jsx)(UO, {
 				param: t,
 				value: e.params[t.name],
 				filled: l[t.name],
@@ -30111,7 +30194,7 @@ function MO({ node: e, graph: t, model: n }) {
 				onUnset: () => d(t.name)
 			}, t.name);
 		}),
-		/* @__PURE__ */ (0, F.jsx)(PO, {
+		/* @__PURE__ */ (0, I.jsx)(JO, {
 			node: e,
 			graph: t,
 			model: n,
@@ -30119,7 +30202,7 @@ function MO({ node: e, graph: t, model: n }) {
 		})
 	] });
 }
-var NO = (e) => ({
+var qO = (e) => ({
 	name: e,
 	kind: "any",
 	required: !1,
@@ -30131,51 +30214,51 @@ var NO = (e) => ({
 	minimum: null,
 	doc: ""
 });
-function PO({ node: e, graph: t, model: n, report: r }) {
-	let i = P((t) => Gp(t.catalog, e.type)), a = Ip(t).incoming.get(e.id), o = (e, n) => r?.shapes[e]?.[n] ?? t.inputs.find((t) => t.id === e)?.shape, s = Bp(n, t, e, i).flatMap((e) => {
+function JO({ node: e, graph: t, model: n, report: r }) {
+	let i = P((t) => $p(t.catalog, e.type)), a = Lp(t).incoming.get(e.id), o = (e, n) => r?.shapes[e]?.[n] ?? t.inputs.find((t) => t.id === e)?.shape, s = Jp(n, t, e, i).flatMap((e) => {
 		let t = a?.get(e.id);
-		return t ? [Wp(o(t.source, t.source_port)) || "?"] : [];
-	}), c = Object.entries(r?.shapes[e.id] ?? {}).sort(([e], [t]) => e.localeCompare(t)).map(([, e]) => Wp(e)), l = r?.nodes[e.id], u = r?.totals.parameters ?? 0;
-	return /* @__PURE__ */ (0, F.jsxs)("dl", {
+		return t ? [Qp(o(t.source, t.source_port)) || "?"] : [];
+	}), c = Object.entries(r?.shapes[e.id] ?? {}).sort(([e], [t]) => e.localeCompare(t)).map(([, e]) => Qp(e)), l = r?.nodes[e.id], u = r?.totals.parameters ?? 0;
+	return /* @__PURE__ */ (0, I.jsxs)("dl", {
 		className: "facts",
 		children: [
-			/* @__PURE__ */ (0, F.jsx)("dt", { children: "shape" }),
-			/* @__PURE__ */ (0, F.jsxs)("dd", { children: [
-				FO(s.join(", ")) || "–",
+			/* @__PURE__ */ (0, I.jsx)("dt", { children: "shape" }),
+			/* @__PURE__ */ (0, I.jsxs)("dd", { children: [
+				YO(s.join(", ")) || "–",
 				" → ",
-				FO(c.join(", ")) || "?"
+				YO(c.join(", ")) || "?"
 			] }),
-			l ? /* @__PURE__ */ (0, F.jsxs)(F.Fragment, { children: [
-				/* @__PURE__ */ (0, F.jsx)("dt", { children: "parameters" }),
-				/* @__PURE__ */ (0, F.jsxs)("dd", { children: [um(l.parameters), l.parameters && u ? /* @__PURE__ */ (0, F.jsxs)("span", { children: [Math.round(100 * l.parameters / u), " %"] }) : null] }),
-				/* @__PURE__ */ (0, F.jsx)("dt", { children: "FLOPs a sample" }),
-				/* @__PURE__ */ (0, F.jsx)("dd", { children: dm(l.flops) }),
-				/* @__PURE__ */ (0, F.jsx)("dt", { children: "activations" }),
-				/* @__PURE__ */ (0, F.jsx)("dd", { children: fm(l.activation_bytes) })
+			l ? /* @__PURE__ */ (0, I.jsxs)(I.Fragment, { children: [
+				/* @__PURE__ */ (0, I.jsx)("dt", { children: "parameters" }),
+				/* @__PURE__ */ (0, I.jsxs)("dd", { children: [vm(l.parameters), l.parameters && u ? /* @__PURE__ */ (0, I.jsxs)("span", { children: [Math.round(100 * l.parameters / u), " %"] }) : null] }),
+				/* @__PURE__ */ (0, I.jsx)("dt", { children: "FLOPs a sample" }),
+				/* @__PURE__ */ (0, I.jsx)("dd", { children: ym(l.flops) }),
+				/* @__PURE__ */ (0, I.jsx)("dt", { children: "activations" }),
+				/* @__PURE__ */ (0, I.jsx)("dd", { children: bm(l.activation_bytes) })
 			] }) : null
 		]
 	});
 }
-var FO = (e) => e.replaceAll(" × ", "×");
-function IO({ title: e, chip: t, doc: n }) {
-	return /* @__PURE__ */ (0, F.jsxs)("header", { children: [
-		/* @__PURE__ */ (0, F.jsx)("h2", { children: e }),
-		t ? /* @__PURE__ */ (0, F.jsx)("span", {
+var YO = (e) => e.replaceAll(" × ", "×");
+function XO({ title: e, chip: t, doc: n }) {
+	return /* @__PURE__ */ (0, I.jsxs)("header", { children: [
+		/* @__PURE__ */ (0, I.jsx)("h2", { children: e }),
+		t ? /* @__PURE__ */ (0, I.jsx)("span", {
 			className: "chip",
 			children: t
 		}) : null,
-		n ? /* @__PURE__ */ (0, F.jsx)("p", { children: n }) : null
+		n ? /* @__PURE__ */ (0, I.jsx)("p", { children: n }) : null
 	] });
 }
-function LO({ finding: e }) {
-	let t = me();
-	return /* @__PURE__ */ (0, F.jsxs)("div", {
+function ZO({ finding: e }) {
+	let t = he();
+	return /* @__PURE__ */ (0, I.jsxs)("div", {
 		className: `problem ${e.severity}`,
 		role: "alert",
 		children: [
-			/* @__PURE__ */ (0, F.jsx)("p", { children: e.message }),
-			e.detail ? /* @__PURE__ */ (0, F.jsxs)("details", { children: [/* @__PURE__ */ (0, F.jsx)("summary", { children: "What PyTorch says" }), /* @__PURE__ */ (0, F.jsx)("pre", { children: e.detail })] }) : null,
-			e.fix ? /* @__PURE__ */ (0, F.jsx)("button", {
+			/* @__PURE__ */ (0, I.jsx)("p", { children: e.message }),
+			e.detail ? /* @__PURE__ */ (0, I.jsxs)("details", { children: [/* @__PURE__ */ (0, I.jsx)("summary", { children: "What PyTorch says" }), /* @__PURE__ */ (0, I.jsx)("pre", { children: e.detail })] }) : null,
+			e.fix ? /* @__PURE__ */ (0, I.jsx)("button", {
 				type: "button",
 				onClick: () => t.apply(e),
 				children: e.fix.label
@@ -30183,17 +30266,17 @@ function LO({ finding: e }) {
 		]
 	});
 }
-function RO({ id: e, name: t, action: n = "rename" }) {
-	let r = me(), [i, a] = (0, N.useState)(!1), o = (0, N.useId)();
-	return /* @__PURE__ */ (0, F.jsxs)("div", {
+function QO({ id: e, name: t, action: n = "rename" }) {
+	let r = he(), [i, a] = (0, N.useState)(!1), o = (0, N.useId)();
+	return /* @__PURE__ */ (0, I.jsxs)("div", {
 		className: i ? "field wrong" : "field",
 		"data-param": "name",
 		children: [
-			/* @__PURE__ */ (0, F.jsx)("label", {
+			/* @__PURE__ */ (0, I.jsx)("label", {
 				htmlFor: o,
 				children: "name"
 			}),
-			/* @__PURE__ */ (0, F.jsx)(AO, {
+			/* @__PURE__ */ (0, I.jsx)(WO, {
 				common: {
 					id: o,
 					"aria-invalid": i
@@ -30201,7 +30284,7 @@ function RO({ id: e, name: t, action: n = "rename" }) {
 				text: t,
 				hint: t,
 				onText: (i) => {
-					let o = i !== "" && !km(i);
+					let o = i !== "" && !Lm(i);
 					if (a(o), o || i === "" || i === t) return;
 					let s = n === "rename" ? {
 						id: e,
@@ -30216,15 +30299,15 @@ function RO({ id: e, name: t, action: n = "rename" }) {
 					});
 				}
 			}),
-			i ? /* @__PURE__ */ (0, F.jsx)("p", {
+			i ? /* @__PURE__ */ (0, I.jsx)("p", {
 				className: "refusal",
 				children: "a name Python can use: letters, digits and _"
 			}) : null
 		]
 	});
 }
-function zO({ input: e }) {
-	let t = me(), n = P((e) => e.report?.findings), [r, i] = (0, N.useState)(null), a = (0, N.useId)(), o = (0, N.useId)(), s = (n) => t.edit([{
+function $O({ input: e }) {
+	let t = he(), n = P((e) => e.report?.findings), [r, i] = (0, N.useState)(null), a = (0, N.useId)(), o = (0, N.useId)(), s = (n) => t.edit([{
 		action: "set_input",
 		arguments: {
 			id: e.id,
@@ -30234,138 +30317,138 @@ function zO({ input: e }) {
 		label: "edit input",
 		merge: `${e.id}.input`
 	});
-	return /* @__PURE__ */ (0, F.jsxs)(F.Fragment, { children: [
-		/* @__PURE__ */ (0, F.jsx)(IO, {
+	return /* @__PURE__ */ (0, I.jsxs)(I.Fragment, { children: [
+		/* @__PURE__ */ (0, I.jsx)(XO, {
 			title: `Input · ${e.name}`,
 			chip: "",
 			doc: "A tensor handed to forward. A name stands for a size that is open, such as the batch N."
 		}),
-		(n ?? []).filter((t) => t.node === e.id).map((e) => /* @__PURE__ */ (0, F.jsx)(LO, { finding: e }, e.message)),
-		/* @__PURE__ */ (0, F.jsx)(RO, {
+		(n ?? []).filter((t) => t.node === e.id).map((e) => /* @__PURE__ */ (0, I.jsx)(ZO, { finding: e }, e.message)),
+		/* @__PURE__ */ (0, I.jsx)(QO, {
 			id: e.id,
 			name: e.name
 		}),
-		/* @__PURE__ */ (0, F.jsxs)("div", {
+		/* @__PURE__ */ (0, I.jsxs)("div", {
 			className: r ? "field wide wrong" : "field wide",
 			"data-param": "shape",
 			children: [
-				/* @__PURE__ */ (0, F.jsx)("label", {
+				/* @__PURE__ */ (0, I.jsx)("label", {
 					htmlFor: a,
 					children: "shape"
 				}),
-				/* @__PURE__ */ (0, F.jsx)(AO, {
+				/* @__PURE__ */ (0, I.jsx)(WO, {
 					common: {
 						id: a,
 						"aria-invalid": r !== null
 					},
-					text: DO(e.shape),
+					text: VO(e.shape),
 					hint: "N, 1, 28, 28",
 					onText: (t) => {
-						let n = OO(t);
-						i("wrong" in n ? n.wrong : null), "shape" in n && DO(n.shape) !== DO(e.shape) && s({ shape: n.shape });
+						let n = HO(t);
+						i("wrong" in n ? n.wrong : null), "shape" in n && VO(n.shape) !== VO(e.shape) && s({ shape: n.shape });
 					}
 				}),
-				r ? /* @__PURE__ */ (0, F.jsx)("p", {
+				r ? /* @__PURE__ */ (0, I.jsx)("p", {
 					className: "refusal",
 					children: r
 				}) : null
 			]
 		}),
-		/* @__PURE__ */ (0, F.jsxs)("div", {
+		/* @__PURE__ */ (0, I.jsxs)("div", {
 			className: "field",
 			"data-param": "dtype",
-			children: [/* @__PURE__ */ (0, F.jsx)("label", {
+			children: [/* @__PURE__ */ (0, I.jsx)("label", {
 				htmlFor: o,
 				children: "dtype"
-			}), /* @__PURE__ */ (0, F.jsx)("select", {
+			}), /* @__PURE__ */ (0, I.jsx)("select", {
 				id: o,
 				value: e.dtype,
 				onChange: (e) => s({ dtype: e.target.value }),
-				children: bO.map((e) => /* @__PURE__ */ (0, F.jsx)("option", { children: e }, e))
+				children: PO.map((e) => /* @__PURE__ */ (0, I.jsx)("option", { children: e }, e))
 			})]
 		})
 	] });
 }
-function BO({ output: e, graph: t }) {
+function ek({ output: e, graph: t }) {
 	let n = P((n) => {
-		let r = Ip(t).incoming.get(e.id)?.get("value");
-		return r ? Wp(n.report?.shapes[r.source]?.[r.source_port]) : "";
+		let r = Lp(t).incoming.get(e.id)?.get("value");
+		return r ? Qp(n.report?.shapes[r.source]?.[r.source_port]) : "";
 	}), r = P((e) => e.report?.findings);
-	return /* @__PURE__ */ (0, F.jsxs)(F.Fragment, { children: [
-		/* @__PURE__ */ (0, F.jsx)(IO, {
+	return /* @__PURE__ */ (0, I.jsxs)(I.Fragment, { children: [
+		/* @__PURE__ */ (0, I.jsx)(XO, {
 			title: `Output · ${e.name}`,
 			chip: "",
 			doc: "What forward returns; several outputs make a tuple."
 		}),
-		(r ?? []).filter((t) => t.node === e.id).map((e) => /* @__PURE__ */ (0, F.jsx)(LO, { finding: e }, e.message)),
-		/* @__PURE__ */ (0, F.jsx)(RO, {
+		(r ?? []).filter((t) => t.node === e.id).map((e) => /* @__PURE__ */ (0, I.jsx)(ZO, { finding: e }, e.message)),
+		/* @__PURE__ */ (0, I.jsx)(QO, {
 			id: e.id,
 			name: e.name
 		}),
-		/* @__PURE__ */ (0, F.jsxs)("dl", {
+		/* @__PURE__ */ (0, I.jsxs)("dl", {
 			className: "facts",
-			children: [/* @__PURE__ */ (0, F.jsx)("dt", { children: "shape" }), /* @__PURE__ */ (0, F.jsx)("dd", { children: FO(n) || "–" })]
+			children: [/* @__PURE__ */ (0, I.jsx)("dt", { children: "shape" }), /* @__PURE__ */ (0, I.jsx)("dd", { children: YO(n) || "–" })]
 		})
 	] });
 }
-function VO({ ids: e }) {
-	let t = me(), n = P((t) => e.reduce((e, n) => e + (t.report?.nodes[n]?.parameters ?? 0), 0));
-	return /* @__PURE__ */ (0, F.jsxs)(F.Fragment, { children: [
-		/* @__PURE__ */ (0, F.jsx)(IO, {
+function tk({ ids: e }) {
+	let t = he(), n = P((t) => e.reduce((e, n) => e + (t.report?.nodes[n]?.parameters ?? 0), 0));
+	return /* @__PURE__ */ (0, I.jsxs)(I.Fragment, { children: [
+		/* @__PURE__ */ (0, I.jsx)(XO, {
 			title: `${e.length} selected`,
 			chip: "",
 			doc: e.join(", ")
 		}),
-		/* @__PURE__ */ (0, F.jsxs)("div", {
+		/* @__PURE__ */ (0, I.jsxs)("div", {
 			className: "buttons",
 			children: [
-				/* @__PURE__ */ (0, F.jsx)("button", {
+				/* @__PURE__ */ (0, I.jsx)("button", {
 					type: "button",
 					onClick: () => t.duplicate(),
 					children: "Duplicate"
 				}),
-				/* @__PURE__ */ (0, F.jsx)("button", {
+				/* @__PURE__ */ (0, I.jsx)("button", {
 					type: "button",
 					onClick: () => void t.copy(),
 					children: "Copy"
 				}),
-				/* @__PURE__ */ (0, F.jsx)("button", {
+				/* @__PURE__ */ (0, I.jsx)("button", {
 					type: "button",
 					onClick: () => t.remove(),
 					children: "Delete"
 				})
 			]
 		}),
-		/* @__PURE__ */ (0, F.jsxs)("dl", {
+		/* @__PURE__ */ (0, I.jsxs)("dl", {
 			className: "facts",
-			children: [/* @__PURE__ */ (0, F.jsx)("dt", { children: "parameters" }), /* @__PURE__ */ (0, F.jsx)("dd", { children: um(n) })]
+			children: [/* @__PURE__ */ (0, I.jsx)("dt", { children: "parameters" }), /* @__PURE__ */ (0, I.jsx)("dd", { children: vm(n) })]
 		})
 	] });
 }
-function HO({ model: e }) {
-	let t = me(), n = P((e) => e.report), r = (n?.findings ?? []).filter((e) => e.node === null);
-	return /* @__PURE__ */ (0, F.jsxs)(F.Fragment, { children: [
-		/* @__PURE__ */ (0, F.jsx)(IO, {
+function nk({ model: e }) {
+	let t = he(), n = P((e) => e.report), r = (n?.findings ?? []).filter((e) => e.node === null);
+	return /* @__PURE__ */ (0, I.jsxs)(I.Fragment, { children: [
+		/* @__PURE__ */ (0, I.jsx)(XO, {
 			title: e.name,
 			chip: "nn.Module",
 			doc: "Select a node to edit it; / finds a layer, and its letter stacks it."
 		}),
-		r.map((e) => /* @__PURE__ */ (0, F.jsx)(LO, { finding: e }, e.message)),
-		/* @__PURE__ */ (0, F.jsx)(RO, {
+		r.map((e) => /* @__PURE__ */ (0, I.jsx)(ZO, { finding: e }, e.message)),
+		/* @__PURE__ */ (0, I.jsx)(QO, {
 			id: "model",
 			name: e.name,
 			action: "rename_model"
 		}),
-		/* @__PURE__ */ (0, F.jsxs)("div", {
+		/* @__PURE__ */ (0, I.jsxs)("div", {
 			className: "buttons",
-			children: [/* @__PURE__ */ (0, F.jsx)("button", {
+			children: [/* @__PURE__ */ (0, I.jsx)("button", {
 				type: "button",
 				onClick: () => t.edit([{
 					action: "add_input",
 					arguments: {}
 				}], { label: "add input" }),
 				children: "Add input"
-			}), /* @__PURE__ */ (0, F.jsx)("button", {
+			}), /* @__PURE__ */ (0, I.jsx)("button", {
 				type: "button",
 				onClick: () => {
 					let e = t.anchor();
@@ -30380,82 +30463,82 @@ function HO({ model: e }) {
 				children: "Add output"
 			})]
 		}),
-		/* @__PURE__ */ (0, F.jsxs)("dl", {
+		/* @__PURE__ */ (0, I.jsxs)("dl", {
 			className: "facts",
 			children: [
-				/* @__PURE__ */ (0, F.jsx)("dt", { children: "nodes" }),
-				/* @__PURE__ */ (0, F.jsx)("dd", { children: e.nodes.length }),
-				n ? /* @__PURE__ */ (0, F.jsxs)(F.Fragment, { children: [
-					/* @__PURE__ */ (0, F.jsx)("dt", { children: "parameters" }),
-					/* @__PURE__ */ (0, F.jsx)("dd", { children: um(n.totals.parameters) }),
-					/* @__PURE__ */ (0, F.jsx)("dt", { children: "weights" }),
-					/* @__PURE__ */ (0, F.jsx)("dd", { children: fm(n.totals.bytes) })
+				/* @__PURE__ */ (0, I.jsx)("dt", { children: "nodes" }),
+				/* @__PURE__ */ (0, I.jsx)("dd", { children: e.nodes.length }),
+				n ? /* @__PURE__ */ (0, I.jsxs)(I.Fragment, { children: [
+					/* @__PURE__ */ (0, I.jsx)("dt", { children: "parameters" }),
+					/* @__PURE__ */ (0, I.jsx)("dd", { children: vm(n.totals.parameters) }),
+					/* @__PURE__ */ (0, I.jsx)("dt", { children: "weights" }),
+					/* @__PURE__ */ (0, I.jsx)("dd", { children: bm(n.totals.bytes) })
 				] }) : null
 			]
 		})
 	] });
 }
 // src/studio/NodeTable.tsx
-function UO() {
-	let e = me(), t = P((e) => e.model), n = P((e) => e.scope), r = P((e) => e.report), i = P((e) => e.catalog), a = P((e) => e.selected), o = yh({
+function rk() {
+	let e = he(), t = P((e) => e.model), n = P((e) => e.scope), r = P((e) => e.report), i = P((e) => e.catalog), a = P((e) => e.selected), o = Nh({
 		model: t,
 		scope: n
-	}), { order: s, items: c, incoming: l } = Ip(o), u = pm(r);
-	return /* @__PURE__ */ (0, F.jsxs)("div", {
+	}), { order: s, items: c, incoming: l } = Lp(o), u = xm(r);
+	return /* @__PURE__ */ (0, I.jsxs)("div", {
 		className: "table-view",
 		"data-pane": "table",
-		children: [/* @__PURE__ */ (0, F.jsxs)("div", {
+		children: [/* @__PURE__ */ (0, I.jsxs)("div", {
 			className: "table-head",
-			children: [/* @__PURE__ */ (0, F.jsxs)("h2", { children: ["Nodes of ", o.name] }), /* @__PURE__ */ (0, F.jsx)("button", {
+			children: [/* @__PURE__ */ (0, I.jsxs)("h2", { children: ["Nodes of ", o.name] }), /* @__PURE__ */ (0, I.jsx)("button", {
 				type: "button",
 				onClick: () => e.store.set({ table: !1 }),
 				children: "Back to the canvas"
 			})]
-		}), /* @__PURE__ */ (0, F.jsxs)("table", {
+		}), /* @__PURE__ */ (0, I.jsxs)("table", {
 			"aria-label": "Nodes",
-			children: [/* @__PURE__ */ (0, F.jsx)("thead", { children: /* @__PURE__ */ (0, F.jsxs)("tr", { children: [
-				/* @__PURE__ */ (0, F.jsx)("th", { children: "Name" }),
-				/* @__PURE__ */ (0, F.jsx)("th", { children: "Type" }),
-				/* @__PURE__ */ (0, F.jsx)("th", { children: "Parameters set" }),
-				/* @__PURE__ */ (0, F.jsx)("th", { children: "Fed by" }),
-				/* @__PURE__ */ (0, F.jsx)("th", { children: "Shape" }),
-				/* @__PURE__ */ (0, F.jsx)("th", { children: "Weights" }),
-				/* @__PURE__ */ (0, F.jsx)("th", { children: "Problem" })
-			] }) }), /* @__PURE__ */ (0, F.jsx)("tbody", { children: s.map((t) => {
+			children: [/* @__PURE__ */ (0, I.jsx)("thead", { children: /* @__PURE__ */ (0, I.jsxs)("tr", { children: [
+				/* @__PURE__ */ (0, I.jsx)("th", { children: "Name" }),
+				/* @__PURE__ */ (0, I.jsx)("th", { children: "Type" }),
+				/* @__PURE__ */ (0, I.jsx)("th", { children: "Parameters set" }),
+				/* @__PURE__ */ (0, I.jsx)("th", { children: "Fed by" }),
+				/* @__PURE__ */ (0, I.jsx)("th", { children: "Shape" }),
+				/* @__PURE__ */ (0, I.jsx)("th", { children: "Weights" }),
+				/* @__PURE__ */ (0, I.jsx)("th", { children: "Problem" })
+			] }) }), /* @__PURE__ */ (0, I.jsx)("tbody", { children: s.map((t) => {
 				let n = c.get(t), o = n.kind === "node" ? n.item : null, s = u.get(t), d = [...l.get(t)?.values() ?? []].map((e) => e.source_port === "0" ? e.source : `${e.source}[${e.source_port}]`), f = n.kind === "input" ? [n.item.shape] : Object.values(r?.shapes[t] ?? {});
-				return /* @__PURE__ */ (0, F.jsxs)("tr", {
+				return /* @__PURE__ */ (0, I.jsxs)("tr", {
 					"aria-selected": a.has(t),
 					onClick: () => e.select([t]),
 					children: [
-						/* @__PURE__ */ (0, F.jsx)("th", {
+						/* @__PURE__ */ (0, I.jsx)("th", {
 							scope: "row",
-							children: /* @__PURE__ */ (0, F.jsx)("button", {
+							children: /* @__PURE__ */ (0, I.jsx)("button", {
 								type: "button",
 								onFocus: () => e.select([t]),
 								onDoubleClick: () => e.openNode(t),
 								children: n.item.name
 							})
 						}),
-						/* @__PURE__ */ (0, F.jsx)("td", { children: o ? sm(o.type) : n.kind }),
-						/* @__PURE__ */ (0, F.jsx)("td", {
+						/* @__PURE__ */ (0, I.jsx)("td", { children: o ? hm(o.type) : n.kind }),
+						/* @__PURE__ */ (0, I.jsx)("td", {
 							className: "mono",
-							children: o ? am(o, Gp(i, o.type)) : ""
+							children: o ? pm(o, $p(i, o.type)) : ""
 						}),
-						/* @__PURE__ */ (0, F.jsx)("td", {
+						/* @__PURE__ */ (0, I.jsx)("td", {
 							className: "mono",
 							children: d.join(", ")
 						}),
-						/* @__PURE__ */ (0, F.jsx)("td", {
+						/* @__PURE__ */ (0, I.jsx)("td", {
 							className: "mono",
-							children: f.map(Wp).join(", ")
+							children: f.map(Qp).join(", ")
 						}),
-						/* @__PURE__ */ (0, F.jsx)("td", {
+						/* @__PURE__ */ (0, I.jsx)("td", {
 							className: "mono number",
-							children: o && r?.nodes[t]?.parameters ? um(r.nodes[t].parameters) : ""
+							children: o && r?.nodes[t]?.parameters ? vm(r.nodes[t].parameters) : ""
 						}),
-						/* @__PURE__ */ (0, F.jsxs)("td", {
+						/* @__PURE__ */ (0, I.jsxs)("td", {
 							className: s ? s.severity : "",
-							children: [s?.message, s?.fix ? /* @__PURE__ */ (0, F.jsx)("button", {
+							children: [s?.message, s?.fix ? /* @__PURE__ */ (0, I.jsx)("button", {
 								type: "button",
 								className: "link",
 								onClick: () => e.apply(s),
@@ -30469,7 +30552,7 @@ function UO() {
 	});
 }
 // src/studio/palette.ts
-var WO = {
+var ik = {
 	linear: "Linear",
 	convolution: "Convolution",
 	normalization: "Normalisation",
@@ -30484,72 +30567,72 @@ var WO = {
 	flow: "Flow",
 	distance: "Distance",
 	loss: "Losses"
-}, GO = Object.keys(WO), KO = new Set("nn.Linear nn.Conv1d nn.Conv2d nn.ConvTranspose2d nn.BatchNorm2d nn.BatchNorm1d nn.LayerNorm nn.ReLU nn.GELU nn.Sigmoid nn.MaxPool2d nn.AvgPool2d nn.AdaptiveAvgPool2d nn.LSTM nn.GRU nn.MultiheadAttention nn.TransformerEncoderLayer nn.Embedding nn.Dropout torch.add torch.cat torch.reshape torch.flatten nn.Flatten torch.matmul torch.mul".split(" ")), qO = (e) => e.charAt(0).toUpperCase() + e.slice(1);
-function JO(e) {
+}, ak = Object.keys(ik), ok = new Set("nn.Linear nn.Conv1d nn.Conv2d nn.ConvTranspose2d nn.BatchNorm2d nn.BatchNorm1d nn.LayerNorm nn.ReLU nn.GELU nn.Sigmoid nn.MaxPool2d nn.AvgPool2d nn.AdaptiveAvgPool2d nn.LSTM nn.GRU nn.MultiheadAttention nn.TransformerEncoderLayer nn.Embedding nn.Dropout torch.add torch.cat torch.reshape torch.flatten nn.Flatten torch.matmul torch.mul".split(" ")), sk = (e) => e.charAt(0).toUpperCase() + e.slice(1);
+function ck(e) {
 	let t = /^op[._](.+)$/.exec(e);
-	return t ? `Ops · ${t[1].replaceAll("_", " ")}` : WO[e] ?? (e === "op" ? "Tensor ops" : qO(e.replaceAll("_", " ")));
+	return t ? `Ops · ${t[1].replaceAll("_", " ")}` : ik[e] ?? (e === "op" ? "Tensor ops" : sk(e.replaceAll("_", " ")));
 }
-var YO = (e) => [
+var lk = (e) => [
 	"layer",
 	"op",
 	"loss",
 	"flow"
 ].includes(e.kind);
-function XO(e) {
+function uk(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let n of Object.values(e.entries)) {
-		if (!YO(n) || n.deprecated) continue;
+		if (!lk(n) || n.deprecated) continue;
 		let e = t.get(n.category);
 		e ? e.push(n) : t.set(n.category, [n]);
 	}
 	let n = (e) => {
-		let t = GO.indexOf(e);
-		return e.startsWith("op") ? GO.length - 1.5 : t < 0 ? GO.length - 2 : t;
+		let t = ak.indexOf(e);
+		return e.startsWith("op") ? ak.length - 1.5 : t < 0 ? ak.length - 2 : t;
 	};
 	return [...t].sort(([e], [t]) => n(e) - n(t) || e.localeCompare(t)).map(([e, t]) => ({
-		title: JO(e),
+		title: ck(e),
 		color: t[0].color,
-		usual: t.filter((e) => KO.has(e.type)),
-		more: t.filter((e) => !KO.has(e.type)).sort((e, t) => e.name.localeCompare(t.name, "en", { numeric: !0 }))
+		usual: t.filter((e) => ok.has(e.type)),
+		more: t.filter((e) => !ok.has(e.type)).sort((e, t) => e.name.localeCompare(t.name, "en", { numeric: !0 }))
 	}));
 }
-function ZO(e, t) {
+function dk(e, t) {
 	let n = e.name.toLowerCase(), r = t.toLowerCase().trim();
-	return n === r ? 0 : n.startsWith(r) ? 1 + n.length / 100 : e.name.split(/(?=[A-Z])|_|\d/).map((e) => e.toLowerCase()).some((e) => e.startsWith(r)) ? 2 + n.length / 100 : n.includes(r) ? 3 + n.length / 100 : e.type.toLowerCase().includes(r) || e.category.toLowerCase().includes(r) ? 4 + n.length / 100 : QO(r, n) ? 5 + n.length / 100 : r.length > 2 && e.doc.toLowerCase().includes(r) ? 6 + n.length / 100 : null;
+	return n === r ? 0 : n.startsWith(r) ? 1 + n.length / 100 : e.name.split(/(?=[A-Z])|_|\d/).map((e) => e.toLowerCase()).some((e) => e.startsWith(r)) ? 2 + n.length / 100 : n.includes(r) ? 3 + n.length / 100 : e.type.toLowerCase().includes(r) || e.category.toLowerCase().includes(r) ? 4 + n.length / 100 : fk(r, n) ? 5 + n.length / 100 : r.length > 2 && e.doc.toLowerCase().includes(r) ? 6 + n.length / 100 : null;
 }
-function QO(e, t) {
+function fk(e, t) {
 	let n = -1;
 	return e.length > 1 && [...e].every((e) => (n = t.indexOf(e, n + 1)) >= 0);
 }
-function $O(e, t, n) {
+function pk(e, t, n) {
 	let r = new Set(n);
-	return Object.values(e.entries).filter(YO).map((e) => ({
+	return Object.values(e.entries).filter(lk).map((e) => ({
 		entry: e,
-		points: ZO(e, t)
-	})).filter((e) => e.points !== null).sort((e, t) => e.points + (r.has(e.entry.type) ? -.2 : 0) - (t.points + (r.has(t.entry.type) ? -.2 : 0)) || Number(KO.has(t.entry.type)) - Number(KO.has(e.entry.type))).slice(0, 40).map((e) => e.entry);
+		points: dk(e, t)
+	})).filter((e) => e.points !== null).sort((e, t) => e.points + (r.has(e.entry.type) ? -.2 : 0) - (t.points + (r.has(t.entry.type) ? -.2 : 0)) || Number(ok.has(t.entry.type)) - Number(ok.has(e.entry.type))).slice(0, 40).map((e) => e.entry);
 }
-function ek(e, t, n = 6) {
-	let r = (e) => (e.key ? 0 : 2) + (KO.has(e.type) ? 0 : 4);
-	return t.map((t) => e.entries[t]).filter((e) => e !== void 0 && YO(e)).map((e, t) => ({
+function mk(e, t, n = 6) {
+	let r = (e) => (e.key ? 0 : 2) + (ok.has(e.type) ? 0 : 4);
+	return t.map((t) => e.entries[t]).filter((e) => e !== void 0 && lk(e)).map((e, t) => ({
 		entry: e,
 		weight: r(e),
 		place: t
 	})).sort((e, t) => e.weight - t.weight || e.place - t.place).slice(0, n).map((e) => e.entry);
 }
 // src/studio/Palette.tsx
-function tk() {
-	let e = me(), t = P((e) => e.catalog), n = P((e) => e.fits), [r, i] = (0, N.useState)(""), [a, o] = (0, N.useState)(0), s = (0, N.useRef)(null), c = (0, N.useMemo)(() => t ? XO(t) : [], [t]), l = (0, N.useMemo)(() => t ? ek(t, n) : [], [t, n]), u = (0, N.useMemo)(() => t && r.trim() ? $O(t, r, n) : null, [
+function hk() {
+	let e = he(), t = P((e) => e.catalog), n = P((e) => e.fits), [r, i] = (0, N.useState)(""), [a, o] = (0, N.useState)(0), s = (0, N.useRef)(null), c = (0, N.useMemo)(() => t ? uk(t) : [], [t]), l = (0, N.useMemo)(() => t ? mk(t, n) : [], [t, n]), u = (0, N.useMemo)(() => t && r.trim() ? pk(t, r, n) : null, [
 		t,
 		r,
 		n
 	]);
-	return /* @__PURE__ */ (0, F.jsxs)("nav", {
+	return /* @__PURE__ */ (0, I.jsxs)("nav", {
 		className: "palette",
 		"aria-label": "Layers and ops",
 		"data-pane": "palette",
-		children: [/* @__PURE__ */ (0, F.jsxs)("label", {
+		children: [/* @__PURE__ */ (0, I.jsxs)("label", {
 			className: "search",
-			children: [/* @__PURE__ */ (0, F.jsx)("input", {
+			children: [/* @__PURE__ */ (0, I.jsx)("input", {
 				ref: s,
 				type: "text",
 				role: "combobox",
@@ -30572,18 +30655,18 @@ function tk() {
 				onChange: (e) => {
 					i(e.target.value), o(0);
 				}
-			}), /* @__PURE__ */ (0, F.jsx)("kbd", { children: "/" })]
-		}), /* @__PURE__ */ (0, F.jsx)("div", {
+			}), /* @__PURE__ */ (0, I.jsx)("kbd", { children: "/" })]
+		}), /* @__PURE__ */ (0, I.jsx)("div", {
 			className: "palette-list",
-			children: u ? /* @__PURE__ */ (0, F.jsx)("section", {
+			children: u ? /* @__PURE__ */ (0, I.jsx)("section", {
 				id: "found",
 				role: "listbox",
 				"aria-label": "Found",
-				children: u.length ? u.map((e, t) => /* @__PURE__ */ (0, F.jsx)(rk, {
+				children: u.length ? u.map((e, t) => /* @__PURE__ */ (0, I.jsx)(_k, {
 					entry: e,
 					chosen: t === a,
 					full: !0
-				}, e.type)) : /* @__PURE__ */ (0, F.jsxs)("p", {
+				}, e.type)) : /* @__PURE__ */ (0, I.jsxs)("p", {
 					className: "quiet",
 					children: [
 						"Nothing is called “",
@@ -30591,49 +30674,49 @@ function tk() {
 						"”. Try a layer's name, such as conv or norm."
 					]
 				})
-			}) : /* @__PURE__ */ (0, F.jsxs)(F.Fragment, { children: [l.length ? /* @__PURE__ */ (0, F.jsxs)("section", {
+			}) : /* @__PURE__ */ (0, I.jsxs)(I.Fragment, { children: [l.length ? /* @__PURE__ */ (0, I.jsxs)("section", {
 				"aria-label": "Stack next",
-				children: [/* @__PURE__ */ (0, F.jsx)("h3", { children: "Stack next (fits here)" }), l.map((e) => /* @__PURE__ */ (0, F.jsx)(rk, {
+				children: [/* @__PURE__ */ (0, I.jsx)("h3", { children: "Stack next (fits here)" }), l.map((e) => /* @__PURE__ */ (0, I.jsx)(_k, {
 					entry: e,
 					shortcut: !0
 				}, e.type))]
-			}) : null, c.map((e) => /* @__PURE__ */ (0, F.jsx)(nk, { group: e }, e.title))] })
+			}) : null, c.map((e) => /* @__PURE__ */ (0, I.jsx)(gk, { group: e }, e.title))] })
 		})]
 	});
 }
-function nk({ group: e }) {
+function gk({ group: e }) {
 	let [t, n] = (0, N.useState)(!1), r = e.more.length;
-	return /* @__PURE__ */ (0, F.jsxs)("section", {
+	return /* @__PURE__ */ (0, I.jsxs)("section", {
 		"aria-label": e.title,
 		children: [
-			/* @__PURE__ */ (0, F.jsx)("h3", { children: /* @__PURE__ */ (0, F.jsxs)("button", {
+			/* @__PURE__ */ (0, I.jsx)("h3", { children: /* @__PURE__ */ (0, I.jsxs)("button", {
 				type: "button",
 				"aria-expanded": t,
 				disabled: !r,
 				onClick: () => n(!t),
 				children: [
-					/* @__PURE__ */ (0, F.jsx)("i", {
+					/* @__PURE__ */ (0, I.jsx)("i", {
 						className: "square",
 						style: { background: `var(--td-category-${e.color})` }
 					}),
-					/* @__PURE__ */ (0, F.jsx)("span", { children: e.title }),
-					r ? /* @__PURE__ */ (0, F.jsxs)("span", {
+					/* @__PURE__ */ (0, I.jsx)("span", { children: e.title }),
+					r ? /* @__PURE__ */ (0, I.jsxs)("span", {
 						className: "more",
-						children: [t ? "less" : `${r + e.usual.length}`, /* @__PURE__ */ (0, F.jsx)("b", {
+						children: [t ? "less" : `${r + e.usual.length}`, /* @__PURE__ */ (0, I.jsx)("b", {
 							className: t ? "chevron open" : "chevron",
 							children: "›"
 						})]
 					}) : null
 				]
 			}) }),
-			e.usual.map((e) => /* @__PURE__ */ (0, F.jsx)(rk, { entry: e }, e.type)),
-			t ? e.more.map((e) => /* @__PURE__ */ (0, F.jsx)(rk, { entry: e }, e.type)) : null
+			e.usual.map((e) => /* @__PURE__ */ (0, I.jsx)(_k, { entry: e }, e.type)),
+			t ? e.more.map((e) => /* @__PURE__ */ (0, I.jsx)(_k, { entry: e }, e.type)) : null
 		]
 	});
 }
-function rk({ entry: e, chosen: t, shortcut: n, full: r }) {
-	let i = me();
-	return /* @__PURE__ */ (0, F.jsxs)("button", {
+function _k({ entry: e, chosen: t, shortcut: n, full: r }) {
+	let i = he();
+	return /* @__PURE__ */ (0, I.jsxs)("button", {
 		type: "button",
 		className: t ? "item chosen" : "item",
 		title: `${e.type}\n${e.doc}`,
@@ -30643,36 +30726,36 @@ function rk({ entry: e, chosen: t, shortcut: n, full: r }) {
 			i.append(e.type, t.shiftKey), i.view?.focus();
 		},
 		onDragStart: (t) => {
-			t.dataTransfer.setData(Vh, e.type), t.dataTransfer.effectAllowed = "copy";
+			t.dataTransfer.setData(tg, e.type), t.dataTransfer.effectAllowed = "copy";
 		},
 		children: [
-			/* @__PURE__ */ (0, F.jsx)("i", {
+			/* @__PURE__ */ (0, I.jsx)("i", {
 				className: "square",
 				style: { background: `var(--td-category-${e.color})` }
 			}),
-			/* @__PURE__ */ (0, F.jsx)("span", {
+			/* @__PURE__ */ (0, I.jsx)("span", {
 				className: "item-name",
 				children: e.name
 			}),
-			r ? /* @__PURE__ */ (0, F.jsx)("span", {
+			r ? /* @__PURE__ */ (0, I.jsx)("span", {
 				className: "item-kind",
 				children: e.kind === "layer" ? "" : e.type.replace(/\.[^.]*$/, "")
 			}) : null,
-			e.key && (n || r) ? /* @__PURE__ */ (0, F.jsx)("kbd", { children: e.key.toUpperCase() }) : null
+			e.key && (n || r) ? /* @__PURE__ */ (0, I.jsx)("kbd", { children: e.key.toUpperCase() }) : null
 		]
 	});
 }
 // src/studio/Shortcuts.tsx
-function ik() {
-	let e = me(), t = P((e) => e.catalog), n = () => {
+function vk() {
+	let e = he(), t = P((e) => e.catalog), n = () => {
 		e.store.set({ sheet: !1 }), e.view?.focus();
 	}, r = (0, N.useRef)(null);
 	(0, N.useEffect)(() => r.current?.focus(), []);
 	let i = Object.values(t?.entries ?? {}).filter((e) => e.key).sort((e, t) => e.key.localeCompare(t.key));
-	return /* @__PURE__ */ (0, F.jsx)("div", {
+	return /* @__PURE__ */ (0, I.jsx)("div", {
 		className: "sheet-ground",
 		onClick: n,
-		children: /* @__PURE__ */ (0, F.jsxs)("div", {
+		children: /* @__PURE__ */ (0, I.jsxs)("div", {
 			className: "sheet",
 			role: "dialog",
 			"aria-modal": "true",
@@ -30683,40 +30766,40 @@ function ik() {
 			onKeyDown: (e) => {
 				(e.key === "Escape" || e.key === "?") && n(), e.stopPropagation();
 			},
-			children: [/* @__PURE__ */ (0, F.jsxs)("header", { children: [/* @__PURE__ */ (0, F.jsx)("h2", { children: "Shortcuts" }), /* @__PURE__ */ (0, F.jsx)("button", {
+			children: [/* @__PURE__ */ (0, I.jsxs)("header", { children: [/* @__PURE__ */ (0, I.jsx)("h2", { children: "Shortcuts" }), /* @__PURE__ */ (0, I.jsx)("button", {
 				type: "button",
 				"aria-label": "Close",
 				onClick: n,
 				children: "×"
-			})] }), /* @__PURE__ */ (0, F.jsx)("div", {
+			})] }), /* @__PURE__ */ (0, I.jsx)("div", {
 				className: "sheet-columns",
 				children: [
 					"Edit",
 					"Select",
 					"View",
 					"Add"
-				].map((e) => /* @__PURE__ */ (0, F.jsxs)("section", { children: [
-					/* @__PURE__ */ (0, F.jsx)("h3", { children: e }),
-					Sh.filter((t) => t.group === e).map((e) => /* @__PURE__ */ (0, F.jsxs)("p", { children: [/* @__PURE__ */ (0, F.jsx)("span", { children: e.label }), e.keys.map((e) => /* @__PURE__ */ (0, F.jsx)("kbd", { children: wh(e) }, e))] }, e.id)),
-					e === "Add" ? i.map((e) => /* @__PURE__ */ (0, F.jsxs)("p", { children: [/* @__PURE__ */ (0, F.jsxs)("span", { children: [e.name, " after the selected node"] }), /* @__PURE__ */ (0, F.jsx)("kbd", { children: e.key.toUpperCase() })] }, e.type)) : null,
-					e === "Add" ? /* @__PURE__ */ (0, F.jsxs)("p", { children: [/* @__PURE__ */ (0, F.jsx)("span", { children: "As a branch instead of into the wire" }), /* @__PURE__ */ (0, F.jsx)("kbd", { children: "Shift" })] }) : null
+				].map((e) => /* @__PURE__ */ (0, I.jsxs)("section", { children: [
+					/* @__PURE__ */ (0, I.jsx)("h3", { children: e }),
+					Ih.filter((t) => t.group === e).map((e) => /* @__PURE__ */ (0, I.jsxs)("p", { children: [/* @__PURE__ */ (0, I.jsx)("span", { children: e.label }), e.keys.map((e) => /* @__PURE__ */ (0, I.jsx)("kbd", { children: Rh(e) }, e))] }, e.id)),
+					e === "Add" ? i.map((e) => /* @__PURE__ */ (0, I.jsxs)("p", { children: [/* @__PURE__ */ (0, I.jsxs)("span", { children: [e.name, " after the selected node"] }), /* @__PURE__ */ (0, I.jsx)("kbd", { children: e.key.toUpperCase() })] }, e.type)) : null,
+					e === "Add" ? /* @__PURE__ */ (0, I.jsxs)("p", { children: [/* @__PURE__ */ (0, I.jsx)("span", { children: "As a branch instead of into the wire" }), /* @__PURE__ */ (0, I.jsx)("kbd", { children: "Shift" })] }) : null
 				] }, e))
 			})]
 		})
 	});
 }
 // src/studio/StatusLine.tsx
-function ak() {
-	let e = me(), t = P((e) => e.report), n = P((e) => e.notice), r = P((e) => e.checked === e.model), i = P((e) => e.failure), a = (t?.findings ?? []).filter((e) => e.severity === "error"), o = (t?.findings ?? []).filter((e) => e.severity === "warning"), s = a[0] ?? o[0], c = a.length || o.length, l = a.length ? "problem" : "warning";
-	return /* @__PURE__ */ (0, F.jsxs)("footer", {
+function yk() {
+	let e = he(), t = P((e) => e.report), n = P((e) => e.notice), r = P((e) => e.checked === e.model), i = P((e) => e.failure), a = (t?.findings ?? []).filter((e) => e.severity === "error"), o = (t?.findings ?? []).filter((e) => e.severity === "warning"), s = a[0] ?? o[0], c = a.length || o.length, l = a.length ? "problem" : "warning";
+	return /* @__PURE__ */ (0, I.jsxs)("footer", {
 		className: "status",
 		"aria-label": "Facts",
 		children: [
-			t ? /* @__PURE__ */ (0, F.jsxs)(F.Fragment, { children: [
-				/* @__PURE__ */ (0, F.jsxs)("span", { children: [/* @__PURE__ */ (0, F.jsx)("b", { children: um(t.totals.parameters) }), " parameters"] }),
-				/* @__PURE__ */ (0, F.jsxs)("span", { children: [/* @__PURE__ */ (0, F.jsx)("b", { children: dm(t.totals.flops) }), "FLOP a sample"] }),
-				/* @__PURE__ */ (0, F.jsxs)("span", { children: [/* @__PURE__ */ (0, F.jsx)("b", { children: fm(t.totals.activation_bytes) }), " activations at N = 1"] }),
-				s ? /* @__PURE__ */ (0, F.jsxs)("button", {
+			t ? /* @__PURE__ */ (0, I.jsxs)(I.Fragment, { children: [
+				/* @__PURE__ */ (0, I.jsxs)("span", { children: [/* @__PURE__ */ (0, I.jsx)("b", { children: vm(t.totals.parameters) }), " parameters"] }),
+				/* @__PURE__ */ (0, I.jsxs)("span", { children: [/* @__PURE__ */ (0, I.jsx)("b", { children: ym(t.totals.flops) }), "FLOP a sample"] }),
+				/* @__PURE__ */ (0, I.jsxs)("span", { children: [/* @__PURE__ */ (0, I.jsx)("b", { children: bm(t.totals.activation_bytes) }), " activations at N = 1"] }),
+				s ? /* @__PURE__ */ (0, I.jsxs)("button", {
 					type: "button",
 					className: a.length ? "problems error" : "problems warning",
 					title: "Go to the next problem (F8)",
@@ -30731,19 +30814,19 @@ function ak() {
 						": ",
 						s.message
 					]
-				}) : /* @__PURE__ */ (0, F.jsx)("span", {
+				}) : /* @__PURE__ */ (0, I.jsx)("span", {
 					className: "fine",
 					children: "no problems"
 				})
-			] }) : /* @__PURE__ */ (0, F.jsx)("span", { children: i ?? "shapes are on their way …" }),
-			/* @__PURE__ */ (0, F.jsx)("span", {
+			] }) : /* @__PURE__ */ (0, I.jsx)("span", { children: i ?? "shapes are on their way …" }),
+			/* @__PURE__ */ (0, I.jsx)("span", {
 				className: "notice",
 				role: "status",
 				"aria-live": "polite",
 				"data-kind": n?.kind,
 				children: n?.text ?? ""
 			}),
-			t ? /* @__PURE__ */ (0, F.jsxs)("span", {
+			t ? /* @__PURE__ */ (0, I.jsxs)("span", {
 				className: "timing",
 				"data-fresh": r,
 				children: [
@@ -30757,31 +30840,31 @@ function ak() {
 	});
 }
 // src/studio/App.tsx
-function ok() {
-	let e = me(), t = P((e) => e.ready), n = P((e) => e.failure), r = P((e) => e.table), i = P((e) => e.sheet);
+function bk() {
+	let e = he(), t = P((e) => e.ready), n = P((e) => e.failure), r = P((e) => e.table), i = P((e) => e.sheet);
 	return (0, N.useEffect)(() => {
 		t && !r && e.view?.focus();
 	}, [
 		e,
 		t,
 		r
-	]), /* @__PURE__ */ (0, F.jsxs)(F.Fragment, { children: [
-		/* @__PURE__ */ (0, F.jsx)(I, {}),
-		/* @__PURE__ */ (0, F.jsx)(yO, {
-			left: /* @__PURE__ */ (0, F.jsx)(tk, {}),
-			middle: t ? r ? /* @__PURE__ */ (0, F.jsx)(UO, {}) : /* @__PURE__ */ (0, F.jsx)(Uh, {}) : /* @__PURE__ */ (0, F.jsx)("p", {
+	]), /* @__PURE__ */ (0, I.jsxs)(I.Fragment, { children: [
+		/* @__PURE__ */ (0, I.jsx)(ge, {}),
+		/* @__PURE__ */ (0, I.jsx)(NO, {
+			left: /* @__PURE__ */ (0, I.jsx)(hk, {}),
+			middle: t ? r ? /* @__PURE__ */ (0, I.jsx)(rk, {}) : /* @__PURE__ */ (0, I.jsx)(rg, {}) : /* @__PURE__ */ (0, I.jsx)("p", {
 				className: "waiting",
 				children: n ?? ""
 			}),
-			upper: /* @__PURE__ */ (0, F.jsx)(jO, {}),
-			lower: /* @__PURE__ */ (0, F.jsx)(mO, {})
+			upper: /* @__PURE__ */ (0, I.jsx)(GO, {}),
+			lower: /* @__PURE__ */ (0, I.jsx)(OO, {})
 		}),
-		/* @__PURE__ */ (0, F.jsx)(ak, {}),
-		i ? /* @__PURE__ */ (0, F.jsx)(ik, {}) : null
+		/* @__PURE__ */ (0, I.jsx)(yk, {}),
+		i ? /* @__PURE__ */ (0, I.jsx)(vk, {}) : null
 	] });
 }
 // src/shared/api.ts
-var sk = class extends Error {
+var xk = class extends Error {
 	status;
 	code;
 	detail;
@@ -30789,16 +30872,16 @@ var sk = class extends Error {
 	constructor(e, t, n, r = null, i = null) {
 		super(n), this.status = e, this.code = t, this.detail = r, this.body = i, this.name = "ApiError";
 	}
-}, ck = "/tapedeck";
-function lk(e, t = {}) {
+}, Sk = "/tapedeck";
+function Ck(e, t = {}) {
 	let n = Object.entries(t).filter(([, e]) => e != null), r = new URLSearchParams(n.map(([e, t]) => [e, String(t)])).toString();
-	return `${ck}/${e.replace(/^\/+/, "")}${r ? `?${r}` : ""}`;
+	return `${Sk}/${e.replace(/^\/+/, "")}${r ? `?${r}` : ""}`;
 }
-async function uk(e) {
+async function wk(e) {
 	let t = await e.json().catch(() => null), n = t?.error, r = n?.message ?? `the server answered ${e.status}`;
-	return new sk(e.status, n?.code ?? `http-${e.status}`, r, n?.detail ?? null, t);
+	return new xk(e.status, n?.code ?? `http-${e.status}`, r, n?.detail ?? null, t);
 }
-async function dk(e, t) {
+async function Tk(e, t) {
 	let n;
 	try {
 		n = await fetch(e, {
@@ -30806,16 +30889,16 @@ async function dk(e, t) {
 			...t
 		});
 	} catch (e) {
-		throw e instanceof DOMException && e.name === "AbortError" ? e : new sk(0, "unreachable", "The server does not answer. Is tapedeck still running?", String(e));
+		throw e instanceof DOMException && e.name === "AbortError" ? e : new xk(0, "unreachable", "The server does not answer. Is tapedeck still running?", String(e));
 	}
-	if (!n.ok) throw await uk(n);
+	if (!n.ok) throw await wk(n);
 	return n;
 }
-async function fk(e, t = {}, n) {
-	return await (await dk(lk(e, t), n ? { signal: n } : {})).json();
+async function Ek(e, t = {}, n) {
+	return await (await Tk(Ck(e, t), n ? { signal: n } : {})).json();
 }
-async function pk(e, t, n = {}, r) {
-	return await (await dk(lk(e, n), {
+async function Dk(e, t, n = {}, r) {
+	return await (await Tk(Ck(e, n), {
 		method: "POST",
 		headers: { "content-type": "application/json" },
 		body: JSON.stringify(t),
@@ -30823,19 +30906,26 @@ async function pk(e, t, n = {}, r) {
 	})).json();
 }
 // src/studio/server.ts
-function mk(e) {
+function Ok(e) {
 	return Array.isArray(e) ? Object.fromEntries(e.map((e) => [e.type, e])) : e;
 }
-var hk = null, gk = {
+var kk = null, Ak = {
 	catalog() {
-		return hk ??= fk("catalog").then((e) => ({
+		return kk ??= Ek("catalog").then((e) => ({
 			torch_version: e.torch_version,
-			entries: mk(e.entries)
+			entries: Ok(e.entries)
 		})).catch((e) => {
-			throw hk = null, e;
-		}), hk;
+			throw kk = null, e;
+		}), kk;
 	},
-	project: (e) => fk("project", { name: e }),
+	async project(e) {
+		try {
+			return await Ek("project", { name: e });
+		} catch (t) {
+			if (e && t instanceof xk && t.status === 404) return await Ek("project");
+			throw t;
+		}
+	},
 	async edit(e, t, n, r) {
 		try {
 			if (r) {
@@ -30843,14 +30933,14 @@ var hk = null, gk = {
 					base: t,
 					model: n
 				});
-				return await fetch(lk("project/edit", { name: e }), {
+				return await fetch(Ck("project/edit", { name: e }), {
 					method: "POST",
 					headers: { "content-type": "application/json" },
 					body: r,
 					keepalive: r.length < 6e4
 				}), { status: "away" };
 			}
-			let i = await pk("project/edit", {
+			let i = await Dk("project/edit", {
 				base: t,
 				model: n
 			}, { name: e });
@@ -30860,7 +30950,7 @@ var hk = null, gk = {
 				report: i.report
 			};
 		} catch (e) {
-			if (!(e instanceof sk)) throw e;
+			if (!(e instanceof xk)) throw e;
 			return e.status === 409 ? { status: "stale" } : e.status >= 400 && e.status < 500 && e.status !== 429 ? {
 				status: "refused",
 				message: e.message
@@ -30868,7 +30958,7 @@ var hk = null, gk = {
 		}
 	},
 	async fits(e, t, n) {
-		let r = await pk("model/fits", {
+		let r = await Dk("model/fits", {
 			model: e,
 			node: t,
 			port: n
@@ -30876,22 +30966,30 @@ var hk = null, gk = {
 		return Array.isArray(r) ? r : r.fits ?? r.types ?? [];
 	},
 	async train(e, t) {
-		return (await pk("runs", {
+		return (await Dk("runs", {
 			model: e,
 			training: t
 		})).run;
 	}
-}, _k = ".studio{--sans:var(--st-font,\"Source Sans\", sans-serif);--mono:var(--st-code-font,\"Source Code Pro\", monospace);height:calc(100vh - 44px);min-height:320px;font:13px/1.35 var(--sans);color:var(--td-text);background:var(--td-panel);flex-direction:column;display:flex;position:relative;overflow:hidden}.studio *,.studio :before{box-sizing:border-box}.studio button,.studio input,.studio select{font:inherit;color:inherit}.studio button{cursor:pointer;background:0 0;border:0;padding:0}.studio :focus-visible{outline:2px solid var(--td-primary);outline-offset:1px}.studio h2,.studio h3,.studio p,.studio dl,.studio dd{margin:0}.studio kbd{font:11px/15px var(--mono);color:var(--td-quiet);border:1px solid var(--td-line);text-align:center;border-radius:3px;min-width:16px;padding:0 4px}.quiet{color:var(--td-quiet)}.mono{font:11.5px var(--mono)}.waiting{color:var(--td-quiet);padding:24px}.bar{z-index:1000020;align-items:center;gap:10px;height:44px;display:flex;position:fixed;top:0;right:56px}.studio .pill{border:1px solid var(--td-line);color:var(--td-quiet);white-space:nowrap;border-radius:12px;padding:1px 10px;font-size:12px;line-height:18px}.pill b{color:var(--td-text);font-weight:600}.pill.away{color:var(--td-stale);border-color:var(--td-stale)}.pill.refused{color:var(--td-error);border-color:var(--td-error)}.studio .square-button{border:1px solid var(--td-line);border-radius:5px;width:30px;height:28px;font-size:14px;line-height:1}.square-button:disabled{color:var(--td-quiet);opacity:.5;cursor:default}.square-button:hover:enabled,.tools button:hover,.studio button.pill:hover{background:var(--td-lit)}.studio .primary{background:var(--td-primary);color:var(--td-on-primary);white-space:nowrap;border-radius:5px;height:28px;padding:0 13px;font-weight:600}.primary:disabled{opacity:.55;cursor:default}.columns{flex:1;min-height:0;display:flex;position:relative}.column{background:var(--td-panel);flex-direction:column;min-width:0;min-height:0;display:flex}.column.left,.column.right{flex:none}.column.middle{background:var(--td-canvas);flex:1;position:relative}.column.drawer{z-index:20;position:absolute;top:0;bottom:0;right:0;box-shadow:-6px 0 18px #00000024}.splitter{background:var(--td-line);cursor:col-resize;z-index:21;flex:none;width:1px;position:relative}.splitter:before{content:\"\";position:absolute;inset:0 -3px}.splitter:hover,.splitter:focus-visible{background:var(--td-primary)}.splitter.flat{cursor:row-resize;width:auto;height:1px}.splitter.flat:before{inset:-3px 0}.studio .hide{border:1px solid var(--td-line);background:var(--td-panel);width:14px;height:40px;color:var(--td-quiet);opacity:0;margin-top:-20px;font-size:12px;line-height:36px;transition:opacity .12s;position:absolute;top:50%}.hide.left{border-radius:0 5px 5px 0;left:0}.hide.right{border-radius:5px 0 0 5px;right:0}.splitter:hover .hide,.hide:focus-visible,.hide[aria-expanded=false]{opacity:1}.upper{min-height:0;overflow:auto}.lower{flex-direction:column;flex:1;min-height:0;display:flex}.palette{flex-direction:column;height:100%;min-height:0;display:flex}.search{border:1px solid var(--td-line);background:var(--td-canvas);border-radius:4px;align-items:center;gap:6px;margin:10px 12px 6px;padding:0 8px;display:flex}.search:focus-within{border-color:var(--td-primary)}.studio .search input{background:0 0;border:0;outline:none;flex:1;min-width:0;height:24px;padding:0}.studio input::placeholder{color:var(--td-quiet);opacity:1}.palette-list{scrollbar-width:thin;flex:1;padding:0 0 12px;overflow:auto}.palette section{padding:6px 0 2px}.palette h3,.sheet h3{color:var(--td-quiet);padding:0 12px;font-size:11px;font-weight:600;line-height:20px}.palette h3 button{text-align:left;align-items:center;gap:7px;width:100%;font-weight:600;display:flex}.palette h3 button:disabled{cursor:default}.palette h3 .square{display:none}.more{gap:5px;margin-left:auto;font-weight:400;display:flex}.chevron{width:8px;font-weight:400;transition:transform .12s;display:inline-block}.chevron.open{transform:rotate(90deg)}.square{border-radius:2px;flex:none;width:8px;height:8px}.studio .item{text-align:left;align-items:center;gap:8px;width:100%;height:23px;padding:0 12px;display:flex}.item:hover,.item.chosen{background:var(--td-lit)}.item:focus-visible{outline-offset:-2px}.item-name{text-overflow:ellipsis;white-space:nowrap;flex:1;min-width:0;overflow:hidden}.item-kind{font:10.5px var(--mono);color:var(--td-quiet)}.palette p.quiet{padding:8px 12px}.canvas{outline:none;position:absolute;inset:0}.studio .react-flow{--xy-background-color:var(--td-canvas);--xy-background-pattern-dots-color-default:var(--td-line);--xy-minimap-background-color-default:var(--td-panel);--xy-minimap-mask-background-color-default:transparent;--xy-minimap-mask-stroke-color-default:var(--td-primary);--xy-minimap-mask-stroke-width-default:1;--xy-selection-background-color-default:color-mix(in srgb, var(--td-primary) 10%, transparent);--xy-selection-border-default:1px solid var(--td-primary);--xy-connectionline-stroke-default:var(--td-primary);--xy-connectionline-stroke-width-default:1.6}.studio .react-flow__node{cursor:default}.studio .react-flow__node:focus-visible{outline:none}.studio .react-flow__node:focus-visible .card{outline:2px solid var(--td-primary);outline-offset:2px}.card{background:var(--td-panel);border:1px solid var(--td-line);border-radius:4px;width:100%;height:100%;padding:3px 10px 3px 13px;line-height:14px;position:relative}.card .edge{background:var(--card);border-radius:4px 0 0 4px;width:4px;position:absolute;top:-1px;bottom:-1px;left:-1px}.card-title{white-space:nowrap;text-overflow:ellipsis;font-weight:600;line-height:17px;overflow:hidden}.card-params,.card-shape,.card-message{font:11px/14px var(--mono);white-space:nowrap;text-overflow:ellipsis;overflow:hidden}.card-params{color:var(--td-quiet)}.card-shape{color:var(--card)}.card-message{color:var(--td-error)}.card.chosen{border-color:var(--td-primary);box-shadow:0 0 0 1px var(--td-primary)}.card.block{border-style:dashed;border-color:var(--card)}.card.block.chosen{border-color:var(--td-primary)}.card.error{border-color:var(--td-error);box-shadow:0 0 0 1px var(--td-error)}.card.error.chosen{box-shadow:0 0 0 1px var(--td-error), 0 0 0 3px color-mix(in srgb, var(--td-primary) 60%, transparent)}.card.warning{border-color:var(--td-stale)}.studio .fix{border:1px solid var(--td-line);background:var(--td-panel);z-index:5;border-radius:4px;align-items:center;gap:6px;height:24px;padding:0 9px;font-size:12px;display:flex;position:absolute;top:calc(100% + 7px);left:-1px;right:-1px}.fix span{text-align:left;white-space:nowrap;text-overflow:ellipsis;flex:1;overflow:hidden}.fix b{color:var(--td-primary);font-weight:600}.fix:hover{border-color:var(--td-primary)}.studio .rename{border:1px solid var(--td-primary);background:var(--td-canvas);border-radius:3px;outline:none;width:100%;height:17px;margin:0 -4px;padding:0 3px;font-weight:600}.studio .rename.wrong{border-color:var(--td-error)}.studio .port{--dot:var(--td-quiet);background:0 0;border:0;width:1px;min-width:0;height:1px;min-height:0}.port:before{content:\"\";background:var(--dot);width:9px;height:9px;box-shadow:0 0 0 1.5px var(--td-panel);opacity:0;border-radius:50%;transition:opacity .1s;position:absolute;top:-4px;left:-4px}.port.optional:before{background:var(--td-panel);box-shadow:inset 0 0 0 1.5px var(--dot)}.port:after{content:\"\";position:absolute;inset:-10px -9px}.react-flow__node:hover .port:before,.react-flow__node.selected .port:before,.react-flow__node:focus-visible .port:before,.port.connectingfrom:before,.port.connectingto:before{opacity:1}.canvas:has(.react-flow__connection) .port:before{opacity:1}.port:hover{--dot:var(--td-primary)!important}.port.connectingto{--dot:var(--td-error)!important}.port.connectingto.valid{--dot:var(--td-primary)!important}.port.connectingto.valid:before{transform:scale(1.4)}.port-name{font:10px/12px var(--mono);color:var(--td-quiet);background:var(--td-canvas);pointer-events:none;white-space:nowrap;z-index:6;padding:0 2px;display:none;position:absolute;left:50%;transform:translate(-50%)}.port-name.above{bottom:9px}.port-name.below{top:9px}.port:hover .port-name{display:block}.canvas:has(.react-flow__connection) .react-flow__node:hover .port-name{display:block}.studio .react-flow__edge-path{stroke:var(--td-quiet);stroke-width:1.4px;fill:none}.wire:hover .react-flow__edge-path{stroke:var(--td-text);stroke-width:2px}.wire.chosen .react-flow__edge-path{stroke:var(--td-primary);stroke-width:2.2px}.wire.broken .react-flow__edge-path{stroke:var(--td-error);stroke-dasharray:5 3}.wire-label{font:10.5px var(--mono);fill:var(--td-quiet);paint-order:stroke;stroke:var(--td-canvas);stroke-width:4px}.studio .overview{border:1px solid var(--td-line);border-radius:4px;width:126px;height:72px;margin:12px;overflow:hidden}.overview svg{width:126px;height:72px}.tools{border:1px solid var(--td-line);background:var(--td-panel);border-radius:5px;display:flex;overflow:hidden}.studio .tools button{width:27px;height:25px;color:var(--td-quiet);font-size:13px}.tools button+button{border-left:1px solid var(--td-line)!important}.tools button:hover{color:var(--td-text)}.crumbs{border:1px dashed var(--td-category-convolution);background:var(--td-panel);border-radius:5px;gap:6px;padding:3px 9px;display:flex}.studio .crumbs button{color:var(--td-primary)}.inspector{padding:9px 12px 8px}.inspector header{grid-template-columns:1fr auto;gap:2px 8px;margin-bottom:5px;display:grid}.inspector h2{letter-spacing:0;padding:0;font-size:13px;font-weight:600;line-height:20px}.chip{border:1px solid var(--td-line);height:20px;color:var(--td-quiet);border-radius:10px;padding:0 9px;font-size:12px;font-weight:600;line-height:18px}.inspector header p{color:var(--td-quiet);grid-column:1/-1;font-size:12px;line-height:16px}.field{grid-template-columns:minmax(0,1fr) auto;align-items:center;gap:0 8px;min-height:28px;display:grid}.field label{color:var(--td-quiet);text-overflow:ellipsis;overflow:hidden}.studio .field input,.studio .field select,.studio .toggle{border:1px solid var(--td-line);background:var(--td-canvas);width:96px;height:24px;font:11.5px var(--mono);text-align:right;outline-offset:0;border-radius:3px;padding:0 7px}.studio .field select{text-align-last:right;padding-right:2px}.field[data-param=name] input,.field.wide input{width:160px!important}.field input.auto::placeholder{font-style:italic}.field .default{color:var(--td-quiet)}.field.wrong input,.field.wrong select,.field.wrong .toggle{border-color:var(--td-error)!important}.refusal{color:var(--td-error);grid-column:1/-1;padding:1px 0 4px;font-size:12px}.facts{grid-template-columns:auto 1fr;gap:3px 10px;display:grid;padding-top:6px!important}.facts dt{color:var(--td-quiet)}.facts dd{text-align:right;font:600 11.5px/18px var(--mono)}.facts dd span{margin-left:12px}.problem{border-left:3px solid var(--td-error);margin:4px 0 7px;padding:3px 0 3px 9px;font-size:12.5px}.problem.warning{border-color:var(--td-stale)}.problem summary{color:var(--td-quiet);cursor:pointer;font-size:12px}.problem pre{white-space:pre-wrap;font:11px/15px var(--mono);color:var(--td-quiet);overflow-wrap:anywhere;margin:3px 0}.studio .problem button,.studio .buttons button{border:1px solid var(--td-line);color:var(--td-primary);border-radius:4px;margin-top:4px;padding:2px 9px;font-weight:600}.buttons{flex-wrap:wrap;gap:6px;padding:4px 0;display:flex}.code{background:var(--td-code);flex-direction:column;flex:1;min-height:0;display:flex;position:relative}.code-host{flex:1;min-height:0;overflow:hidden}.code-buttons{z-index:4;opacity:0;gap:5px;transition:opacity .12s;display:flex;position:absolute;top:6px;right:10px}.code:hover .code-buttons,.code-buttons:focus-within{opacity:1}.studio .code-buttons button{border:1px solid var(--td-line);background:var(--td-panel);color:var(--td-quiet);border-radius:4px;padding:0 7px;font-size:11px;line-height:19px}.code-buttons button:hover{color:var(--td-text)}.code-empty{padding:12px;position:absolute}.studio .cm-editor{background:var(--td-code);height:100%;color:var(--td-text);outline:none}.studio .cm-scroller{font:11.5px/17.5px var(--mono);scrollbar-width:thin}.studio .cm-content{caret-color:#0000;padding:8px 0}.studio .cm-line{padding:0 12px}.studio .cm-lit{background:var(--td-lit)}.studio .cm-cursor{display:none}.status{border-top:1px solid var(--td-line);height:28px;color:var(--td-quiet);white-space:nowrap;flex:none;align-items:center;gap:22px;padding:0 14px;font-size:12px;display:flex;overflow:hidden}.status b{color:var(--td-text);font-weight:600}.studio .problems{color:var(--td-error);text-overflow:ellipsis;min-width:60px;overflow:hidden}.studio .problems.warning{color:var(--td-stale)}.problems:hover{text-decoration:underline}.notice{color:var(--td-text);text-overflow:ellipsis;margin-left:auto;overflow:hidden}.notice[data-kind=error]{color:var(--td-error)}.timing[data-fresh=false]{opacity:.55}.table-view{background:var(--td-panel);height:100%;padding:12px 16px;overflow:auto}.table-head{align-items:center;gap:14px;padding-bottom:8px;display:flex}.table-head h2{padding:0;font-size:13px;font-weight:600}.studio .table-head button,.studio .link{color:var(--td-primary);font-weight:600}.table-view table{border-collapse:collapse;width:100%}.table-view th,.table-view td{text-align:left;border-bottom:1px solid var(--td-line);padding:3px 10px 3px 0;font-weight:400}.table-view thead th{color:var(--td-quiet);font-size:11px;font-weight:600}.table-view tbody th button{font-weight:600}.table-view tr[aria-selected=true]{background:var(--td-lit)}.table-view td.error{color:var(--td-error)}.table-view td.warning{color:var(--td-stale)}.table-view .number{text-align:right}.sheet-ground{z-index:1000030;background:#00000047;place-items:center;display:grid;position:fixed;inset:0}.sheet{background:var(--td-panel);border:1px solid var(--td-line);border-radius:8px;outline:none;max-width:min(1000px,94vw);max-height:88vh;padding:14px 18px;overflow:auto}.sheet header{justify-content:space-between;display:flex}.sheet h2{padding:0;font-size:14px;font-weight:600}.studio .sheet header button{width:24px;font-size:18px}.sheet-columns{grid-template-columns:repeat(4,minmax(190px,1fr));gap:0 26px;display:grid}.sheet h3{padding:8px 0 2px}.sheet p{gap:5px;padding:2px 0;font-size:12.5px;display:flex}.sheet p span{flex:1}@media (max-width:1000px){.sheet-columns{grid-template-columns:repeat(2,minmax(190px,1fr))}}@media (prefers-reduced-motion:reduce){.studio *{transition:none!important}}", vk = /* @__PURE__ */ new Map();
-function yk(e) {
-	let t = e ?? "", n = vk.get(t);
-	return n ? n.refresh() : (n = new vh(e, gk, window.localStorage), vk.set(t, n), n.open()), n;
+}, jk = ".studio{--sans:var(--st-font,\"Source Sans\", sans-serif);--mono:var(--st-code-font,\"Source Code Pro\", monospace);height:calc(100vh - 44px);min-height:320px;font:13px/1.35 var(--sans);color:var(--td-text);background:var(--td-panel);flex-direction:column;display:flex;position:relative;overflow:hidden}.studio *,.studio :before{box-sizing:border-box}.studio button,.studio input,.studio select{font:inherit;color:inherit}.studio button{cursor:pointer;background:0 0;border:0;padding:0}.studio :focus-visible{outline:2px solid var(--td-primary);outline-offset:1px}.studio h2,.studio h3,.studio p,.studio dl,.studio dd{margin:0}.studio kbd{font:11px/15px var(--mono);color:var(--td-quiet);border:1px solid var(--td-line);text-align:center;border-radius:3px;min-width:16px;padding:0 4px}.quiet{color:var(--td-quiet)}.mono{font:11.5px var(--mono)}.waiting{color:var(--td-quiet);padding:24px}.bar{z-index:1000020;align-items:center;gap:10px;height:44px;display:flex;position:fixed;top:0;right:56px}.studio .pill{border:1px solid var(--td-line);color:var(--td-quiet);white-space:nowrap;border-radius:12px;padding:1px 10px;font-size:12px;line-height:18px}.pill b{color:var(--td-text);font-weight:600}.pill.away{color:var(--td-stale);border-color:var(--td-stale)}.pill.refused{color:var(--td-error);border-color:var(--td-error)}.studio .square-button{border:1px solid var(--td-line);border-radius:5px;width:30px;height:28px;font-size:14px;line-height:1}.square-button:disabled{color:var(--td-quiet);opacity:.5;cursor:default}.square-button:hover:enabled,.tools button:hover,.studio button.pill:hover{background:var(--td-lit)}.studio .primary{background:var(--td-primary);color:var(--td-on-primary);white-space:nowrap;border-radius:5px;height:28px;padding:0 13px;font-weight:600}.primary:disabled{opacity:.55;cursor:default}.columns{flex:1;min-height:0;display:flex;position:relative}.column{background:var(--td-panel);flex-direction:column;min-width:0;min-height:0;display:flex}.column.left,.column.right{flex:none}.column.middle{background:var(--td-canvas);flex:1;position:relative}.column.drawer{z-index:20;position:absolute;top:0;bottom:0;right:0;box-shadow:-6px 0 18px #00000024}.splitter{background:var(--td-line);cursor:col-resize;z-index:21;flex:none;width:1px;position:relative}.splitter:before{content:\"\";position:absolute;inset:0 -3px}.splitter:hover,.splitter:focus-visible{background:var(--td-primary)}.studio .splitter:focus-visible{outline:none}.splitter.flat{cursor:row-resize;width:auto;height:1px}.splitter.flat:before{inset:-3px 0}.studio .hide{border:1px solid var(--td-line);background:var(--td-panel);width:14px;height:40px;color:var(--td-quiet);opacity:0;margin-top:-20px;font-size:12px;line-height:36px;transition:opacity .12s;position:absolute;top:50%}.hide.left{border-radius:0 5px 5px 0;left:0}.hide.right{border-radius:5px 0 0 5px;right:0}.splitter:hover .hide,.hide:focus-visible,.hide[aria-expanded=false]{opacity:1}.upper{min-height:0;overflow:auto}.lower{flex-direction:column;flex:1;min-height:0;display:flex}.palette{flex-direction:column;height:100%;min-height:0;display:flex}.search{border:1px solid var(--td-line);background:var(--td-canvas);border-radius:4px;align-items:center;gap:6px;margin:10px 12px 6px;padding:0 8px;display:flex}.search:focus-within{border-color:var(--td-primary)}.studio .search input{background:0 0;border:0;outline:none;flex:1;min-width:0;height:24px;padding:0}.studio input::placeholder{color:var(--td-quiet);opacity:1}.palette-list{scrollbar-width:thin;flex:1;padding:0 0 12px;overflow:auto}.palette section{padding:6px 0 2px}.palette h3,.sheet h3{color:var(--td-quiet);padding:0 12px;font-size:11px;font-weight:600;line-height:20px}.palette h3 button{text-align:left;align-items:center;gap:7px;width:100%;font-weight:600;display:flex}.palette h3 button:disabled{cursor:default}.palette h3 .square{display:none}.more{gap:5px;margin-left:auto;font-weight:400;display:flex}.chevron{width:8px;font-weight:400;transition:transform .12s;display:inline-block}.chevron.open{transform:rotate(90deg)}.square{border-radius:2px;flex:none;width:8px;height:8px}.studio .item{text-align:left;align-items:center;gap:8px;width:100%;height:23px;padding:0 12px;display:flex}.item:hover,.item.chosen{background:var(--td-lit)}.item:focus-visible{outline-offset:-2px}.item-name{text-overflow:ellipsis;white-space:nowrap;flex:1;min-width:0;overflow:hidden}.item-kind{font:10.5px var(--mono);color:var(--td-quiet)}.palette p.quiet{padding:8px 12px}.canvas{position:absolute;inset:0}.studio .canvas{outline:none}.studio .react-flow{--xy-background-color:var(--td-canvas);--xy-background-pattern-dots-color-default:var(--td-line);--xy-minimap-background-color-default:var(--td-panel);--xy-minimap-mask-background-color-default:transparent;--xy-minimap-mask-stroke-color-default:var(--td-primary);--xy-minimap-mask-stroke-width-default:1;--xy-selection-background-color-default:color-mix(in srgb, var(--td-primary) 10%, transparent);--xy-selection-border-default:1px solid var(--td-primary);--xy-connectionline-stroke-default:var(--td-primary);--xy-connectionline-stroke-width-default:1.6}.studio .react-flow__node{cursor:default}.studio .react-flow__node:focus-visible{outline:none}.studio .react-flow__node:focus-visible .card{outline:2px solid var(--td-primary);outline-offset:2px}.card{background:var(--td-panel);border:1px solid var(--td-line);border-radius:4px;width:100%;height:100%;padding:3px 10px 3px 13px;line-height:14px;position:relative}.card .edge{background:var(--card);border-radius:4px 0 0 4px;width:4px;position:absolute;top:-1px;bottom:-1px;left:-1px}.card-title{white-space:nowrap;text-overflow:ellipsis;font-weight:600;line-height:17px;overflow:hidden}.card-params,.card-shape,.card-message{font:11px/14px var(--mono);white-space:nowrap;text-overflow:ellipsis;overflow:hidden}.card-params{color:var(--td-quiet)}.card-shape{color:var(--card)}.card-message{color:var(--td-error)}.card.chosen{border-color:var(--td-primary);box-shadow:0 0 0 1px var(--td-primary)}.card.block{border-style:dashed;border-color:var(--card)}.card.block.chosen{border-color:var(--td-primary)}.card.error{border-color:var(--td-error);box-shadow:0 0 0 1px var(--td-error)}.card.error.chosen{box-shadow:0 0 0 1px var(--td-error), 0 0 0 3px color-mix(in srgb, var(--td-primary) 60%, transparent)}.card.warning{border-color:var(--td-stale)}.studio .fix{border:1px solid var(--td-line);background:var(--td-panel);z-index:5;border-radius:4px;align-items:center;gap:6px;height:24px;padding:0 9px;font-size:12px;display:flex;position:absolute;top:calc(100% + 7px);left:-1px;right:-1px}.fix span{text-align:left;white-space:nowrap;text-overflow:ellipsis;flex:1;overflow:hidden}.fix b{color:var(--td-primary);font-weight:600}.fix:hover{border-color:var(--td-primary)}.studio .rename{border:1px solid var(--td-primary);background:var(--td-canvas);border-radius:3px;outline:none;width:100%;height:17px;margin:0 -4px;padding:0 3px;font-weight:600}.studio .rename.wrong{border-color:var(--td-error)}.studio .port{--dot:var(--td-quiet);background:0 0;border:0;width:1px;min-width:0;height:1px;min-height:0}.port:before{content:\"\";background:var(--dot);width:9px;height:9px;box-shadow:0 0 0 1.5px var(--td-panel);opacity:0;border-radius:50%;transition:opacity .1s;position:absolute;top:-4px;left:-4px}.port.optional:before{background:var(--td-panel);box-shadow:inset 0 0 0 1.5px var(--dot)}.port:after{content:\"\";position:absolute;inset:-10px -9px}.react-flow__node:hover .port:before,.react-flow__node.selected .port:before,.react-flow__node:focus-visible .port:before,.port.connectingfrom:before,.port.connectingto:before{opacity:1}.canvas:has(.react-flow__connection) .port:before{opacity:1}.port:hover{--dot:var(--td-primary)!important}.port.connectingto{--dot:var(--td-error)!important}.port.connectingto.valid{--dot:var(--td-primary)!important}.port.connectingto.valid:before{transform:scale(1.4)}.port-name{font:10px/12px var(--mono);color:var(--td-quiet);background:var(--td-canvas);pointer-events:none;white-space:nowrap;z-index:6;padding:0 2px;display:none;position:absolute;left:50%;transform:translate(-50%)}.port-name.above{bottom:9px}.port-name.below{top:9px}.port:hover .port-name{display:block}.canvas:has(.react-flow__connection) .react-flow__node:hover .port-name{display:block}.studio .react-flow__edge-path{stroke:var(--td-quiet);stroke-width:1.4px;fill:none}.wire:hover .react-flow__edge-path{stroke:var(--td-text);stroke-width:2px}.wire.chosen .react-flow__edge-path{stroke:var(--td-primary);stroke-width:2.2px}.wire.broken .react-flow__edge-path{stroke:var(--td-error);stroke-dasharray:5 3}.wire-label{font:10.5px var(--mono);fill:var(--td-quiet);paint-order:stroke;stroke:var(--td-canvas);stroke-width:4px}.studio .overview{border:1px solid var(--td-line);border-radius:4px;width:126px;height:72px;margin:12px;overflow:hidden}.overview svg{width:126px;height:72px}.tools{border:1px solid var(--td-line);background:var(--td-panel);border-radius:5px;display:flex;overflow:hidden}.studio .tools button{width:27px;height:25px;color:var(--td-quiet);font-size:13px}.tools button+button{border-left:1px solid var(--td-line)!important}.tools button:hover{color:var(--td-text)}.crumbs{border:1px dashed var(--td-category-convolution);background:var(--td-panel);border-radius:5px;gap:6px;padding:3px 9px;display:flex}.studio .crumbs button{color:var(--td-primary)}.inspector{padding:9px 12px 8px}.inspector header{grid-template-columns:1fr auto;gap:2px 8px;margin-bottom:5px;display:grid}.inspector h2{letter-spacing:0;padding:0;font-size:13px;font-weight:600;line-height:20px}.chip{border:1px solid var(--td-line);height:20px;color:var(--td-quiet);border-radius:10px;padding:0 9px;font-size:12px;font-weight:600;line-height:18px}.inspector header p{color:var(--td-quiet);grid-column:1/-1;font-size:12px;line-height:16px}.field{grid-template-columns:minmax(0,1fr) auto;align-items:center;gap:0 8px;min-height:28px;display:grid}.field label{color:var(--td-quiet);text-overflow:ellipsis;overflow:hidden}.studio .field input,.studio .field select,.studio .toggle{border:1px solid var(--td-line);background:var(--td-canvas);width:96px;height:24px;font:11.5px var(--mono);text-align:right;outline-offset:0;border-radius:3px;padding:0 7px}.studio .field select{text-align-last:right;padding-right:2px}.field[data-param=name] input,.field.wide input{width:160px!important}.field input.auto::placeholder{font-style:italic}.field .default{color:var(--td-quiet)}.field.wrong input,.field.wrong select,.field.wrong .toggle{border-color:var(--td-error)!important}.refusal{color:var(--td-error);grid-column:1/-1;padding:1px 0 4px;font-size:12px}.facts{grid-template-columns:auto 1fr;gap:3px 10px;display:grid;padding-top:6px!important}.facts dt{color:var(--td-quiet)}.facts dd{text-align:right;font:600 11.5px/18px var(--mono)}.facts dd span{margin-left:12px}.problem{border-left:3px solid var(--td-error);margin:4px 0 7px;padding:3px 0 3px 9px;font-size:12.5px}.problem.warning{border-color:var(--td-stale)}.problem summary{color:var(--td-quiet);cursor:pointer;font-size:12px}.problem pre{white-space:pre-wrap;font:11px/15px var(--mono);color:var(--td-quiet);overflow-wrap:anywhere;margin:3px 0}.studio .problem button,.studio .buttons button{border:1px solid var(--td-line);color:var(--td-primary);border-radius:4px;margin-top:4px;padding:2px 9px;font-weight:600}.buttons{flex-wrap:wrap;gap:6px;padding:4px 0;display:flex}.code{background:var(--td-code);flex-direction:column;flex:1;min-height:0;display:flex;position:relative}.code-host{flex:1;min-height:0;overflow:hidden}.code-buttons{z-index:4;opacity:0;gap:5px;transition:opacity .12s;display:flex;position:absolute;top:6px;right:10px}.code:hover .code-buttons,.code-buttons:focus-within{opacity:1}.studio .code-buttons button{border:1px solid var(--td-line);background:var(--td-panel);color:var(--td-quiet);border-radius:4px;padding:0 7px;font-size:11px;line-height:19px}.code-buttons button:hover{color:var(--td-text)}.code-empty{padding:12px;position:absolute}.studio .cm-editor{background:var(--td-code);height:100%;color:var(--td-text);outline:none}.studio .cm-scroller{font:11.5px/17.5px var(--mono);scrollbar-width:thin}.studio .cm-content{caret-color:#0000;padding:8px 0}.studio .cm-line{padding:0 12px}.studio .cm-lit{background:var(--td-lit)}.studio .cm-cursor{display:none}.status{border-top:1px solid var(--td-line);height:28px;color:var(--td-quiet);white-space:nowrap;flex:none;align-items:center;gap:22px;padding:0 14px;font-size:12px;display:flex;overflow:hidden}.status b{color:var(--td-text);font-weight:600}.studio .problems{color:var(--td-error);text-overflow:ellipsis;min-width:60px;overflow:hidden}.studio .problems.warning{color:var(--td-stale)}.problems:hover{text-decoration:underline}.notice{color:var(--td-text);text-overflow:ellipsis;margin-left:auto;overflow:hidden}.notice[data-kind=error]{color:var(--td-error)}.timing[data-fresh=false]{opacity:.55}.table-view{background:var(--td-panel);height:100%;padding:12px 16px;overflow:auto}.table-head{align-items:center;gap:14px;padding-bottom:8px;display:flex}.table-head h2{padding:0;font-size:13px;font-weight:600}.studio .table-head button,.studio .link{color:var(--td-primary);font-weight:600}.table-view table{border-collapse:collapse;width:100%}.table-view th,.table-view td{text-align:left;border-bottom:1px solid var(--td-line);padding:3px 10px 3px 0;font-weight:400}.table-view thead th{color:var(--td-quiet);font-size:11px;font-weight:600}.table-view tbody th button{font-weight:600}.table-view tr[aria-selected=true]{background:var(--td-lit)}.table-view td.error{color:var(--td-error)}.table-view td.warning{color:var(--td-stale)}.table-view .number{text-align:right}.sheet-ground{z-index:1000030;background:#00000047;place-items:center;display:grid;position:fixed;inset:0}.sheet{background:var(--td-panel);border:1px solid var(--td-line);border-radius:8px;outline:none;max-width:min(1000px,94vw);max-height:88vh;padding:14px 18px;overflow:auto}.sheet header{justify-content:space-between;display:flex}.sheet h2{padding:0;font-size:14px;font-weight:600}.studio .sheet header button{width:24px;font-size:18px}.sheet-columns{grid-template-columns:repeat(4,minmax(190px,1fr));gap:0 26px;display:grid}.sheet h3{padding:8px 0 2px}.sheet p{gap:5px;padding:2px 0;font-size:12.5px;display:flex}.sheet p span{flex:1}@media (max-width:1000px){.sheet-columns{grid-template-columns:repeat(2,minmax(190px,1fr))}}@media (prefers-reduced-motion:reduce){.studio *{transition:none!important}}", Mk = /* @__PURE__ */ new Map();
+function Nk(e) {
+	let t = e ?? "", n = Mk.get(t);
+	if (n) n.refresh();
+	else {
+		n = new Mh(e, Ak, window.localStorage), Mk.set(t, n);
+		let r = n;
+		n.open().then(() => {
+			r.state.project && (Mk.set(r.state.project, r), x("project", r.state.project));
+		});
+	}
+	return n;
 }
-var bk = (e) => e instanceof HTMLElement && (e.matches("input, select, textarea") || e.isContentEditable);
-function xk(e, t) {
+var Pk = (e) => e.data?.project ?? b("project"), Fk = (e) => e instanceof HTMLElement && (e.matches("input, select, textarea") || e.isContentEditable);
+function Ik(e, t) {
 	let n = (n) => {
 		let r = n.composedPath()[0], i = n.composedPath().includes(e), a = r === document.body || r === document.documentElement;
 		if (!i && !a) return;
-		let o = !n.ctrlKey && !n.metaKey && !n.altKey, s = !bk(r) && (a || r.closest("button, [role=separator], .sheet") === null || ![
+		let o = !n.ctrlKey && !n.metaKey && !n.altKey, s = !Fk(r) && (a || r.closest("button, [role=separator], .sheet") === null || ![
 			"Enter",
 			" ",
 			"ArrowUp",
@@ -30899,7 +30997,7 @@ function xk(e, t) {
 			"ArrowLeft",
 			"ArrowRight"
 		].includes(n.key)), c = r instanceof HTMLElement && r.closest(".cm-editor") !== null && (n.key.startsWith("Arrow") || !o);
-		if (n.type === "keydown" && s && !c && Dh(t(), n)) n.preventDefault();
+		if (n.type === "keydown" && s && !c && Vh(t(), n)) n.preventDefault();
 		else if (!(o && n.key.length === 1)) return;
 		a || !i ? n.stopImmediatePropagation() : n.stopPropagation();
 	}, r = [
@@ -30914,40 +31012,40 @@ function xk(e, t) {
 		for (let t of r) e.removeEventListener(t, n), window.removeEventListener(t, i, !0);
 	};
 }
-function Sk(e) {
+function Lk(e) {
 	let t = null, n = e.store.subscribe(() => {
 		let { selected: n, report: r } = e.state, [i] = n.size === 1 ? [...n] : [null];
-		i === t || i === null && t === null || (t = i ?? null, T({
+		i === t || i === null && t === null || (t = i ?? null, O({
 			node: t,
 			module: t ? r?.map[t]?.module ?? null : null
 		}));
-	}), r = E((n) => {
+	}), r = k((n) => {
 		n.node && e.graph.nodes.some((e) => e.id === n.node) && !e.state.selected.has(n.node) && (t = n.node, e.select([n.node]));
 	});
 	return () => {
 		n(), r();
 	};
 }
-function Ck(e, t) {
+function Rk(e, t) {
 	let n = document.createElement("style");
-	n.textContent = `${l}\n${_k}`, e.before(n), e.classList.add("studio"), se(e, ae(e));
-	let r = (0, _.createRoot)(e), i = yk(t.data?.project ?? null), a = Sk(i), o = () => {
-		i.root = e, r.render(/* @__PURE__ */ (0, F.jsx)(pe.Provider, {
+	n.textContent = `${l}\n${jk}`, e.before(n), e.classList.add("studio"), ue(e, ce(e));
+	let r = (0, _.createRoot)(e), i = Nk(Pk(t)), a = Lk(i), o = () => {
+		i.root = e, r.render(/* @__PURE__ */ (0, I.jsx)(me.Provider, {
 			value: i,
-			children: /* @__PURE__ */ (0, F.jsx)(ok, {})
+			children: /* @__PURE__ */ (0, I.jsx)(bk, {})
 		}, i.name ?? ""));
 	};
 	o();
-	let s = xk(e, () => i), c = oe(e, (t) => se(e, t)), u = () => i.leave(), d = () => document.visibilityState === "visible" && void i.refresh();
+	let s = Ik(e, () => i), c = le(e, (t) => ue(e, t)), u = () => i.leave(), d = () => document.visibilityState === "visible" && void i.refresh();
 	return window.addEventListener("pagehide", u), document.addEventListener("visibilitychange", d), {
 		update(e) {
-			let t = e.data?.project ?? null;
-			t !== i.name && (a(), i = yk(t), a = Sk(i), o());
+			let t = Pk(e);
+			t !== null && t !== i.name && t !== i.state.project && (a(), i = Nk(t), a = Lk(i), o());
 		},
 		destroy() {
 			u(), a(), s(), c(), window.removeEventListener("pagehide", u), document.removeEventListener("visibilitychange", d), r.unmount(), n.remove();
 		}
 	};
 }
-var wk = v(Ck);
-export { wk as default };
+var zk = v(Rk);
+export { zk as default };

@@ -194,7 +194,7 @@ function Flow() {
       >
         <Background variant={BackgroundVariant.Dots} gap={20} size={1} />
         <MiniMap
-          position="bottom-right" pannable zoomable ariaLabel="Overview" className="overview" nodeStrokeWidth={0} nodeBorderRadius={2}
+          position="bottom-right" pannable zoomable ariaLabel="Overview" className="overview" style={{ width: 126, height: 72 }} nodeStrokeWidth={0} nodeBorderRadius={2}
           maskColor="transparent" maskStrokeColor="var(--td-primary)" maskStrokeWidth={1.2}
           nodeColor={(node) => (node.data.finding ? "var(--td-error)" : `var(--td-category-${(node as CardNode).data.color})`)}
         />

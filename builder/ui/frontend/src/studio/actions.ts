@@ -4,7 +4,7 @@
  * The same table stands in builder/model/actions.py; tests/model/action_vectors.json holds both to one behaviour.
  * Nothing here knows the screen, the server or the catalogue. What an edit does not touch keeps its identity.
  */
-import { closesCircle, indexOf } from "./graph";
+import { closesCircle, firstInputPort, indexOf, splitPort } from "./graph";
 import { fresh, freshPlain, isIdentifier, stem, takenNames } from "./names";
 import type { Catalog, Edge, Fragment, Graph, Json, Model, Node, Position, Size } from "./types";
 
@@ -42,25 +42,44 @@ const withNode = (graph: Graph, id: string, change: (node: Node) => Node): Graph
   return { ...graph, nodes: graph.nodes.map((node) => (node.id === id ? change(node) : node)) };
 };
 
-let inputPortOf = (_type: string): string => "input";
+let catalog: Catalog | null = null;
 
-/** Tells the actions where to read the first required input of a type; without it that is "input". */
-export function useCatalog(catalog: Catalog): void {
-  inputPortOf = (type) => {
-    const ports = catalog.entries[type]?.inputs;
-    if (!ports?.length) return "input";
-    const port = ports.find((one) => one.required !== false) ?? ports[0]!;
-    return port.list ? `${port.name}.0` : port.name;
-  };
+/** Tells the actions where to read what a layer's inputs are called; without it every first input is "input". */
+export function useCatalog(known: Catalog | null): void {
+  catalog = known;
+}
+
+const firstPort = (model: Model, node: Node): string => firstInputPort(model, node, catalog?.entries[node.type]);
+
+const identifier = (text: unknown): string => {
+  if (!isIdentifier(text)) throw new ActionError(`${String(text)} is not a name Python can use`);
+  return text;
+};
+
+/** The edges without those that go; what is left in a list of tensors closes the gap. */
+function renumbered(edges: readonly Edge[], gone: ReadonlySet<Edge>): Edge[] {
+  const kept = edges.filter((edge) => !gone.has(edge));
+  const lists = new Set([...gone].filter((edge) => edge.target_port.includes(".")).map((edge) => `${edge.target} ${splitPort(edge.target_port)[0]}`));
+  const moved = new Map<Edge, Edge>();
+  for (const list of lists) {
+    const [target, name] = list.split(" ") as [string, string];
+    kept
+      .filter((edge) => edge.target === target && splitPort(edge.target_port)[0] === name)
+      .sort((a, b) => (splitPort(a.target_port)[1] ?? 0) - (splitPort(b.target_port)[1] ?? 0))
+      .forEach((edge, place) => {
+        if (edge.target_port !== `${name}.${place}`) moved.set(edge, { ...edge, target_port: `${name}.${place}` });
+      });
+  }
+  return kept.map((edge) => moved.get(edge) ?? edge);
 }
 
 function newNode(model: Model, args: Arguments): Node {
   const taken = takenNames(model);
   const id: string = args.id ?? fresh(stem(args.type), taken);
-  if (!isIdentifier(id)) throw new ActionError(`${id} is not a name Python can use`);
+  identifier(id);
   if (taken.has(id)) throw new ActionError(`the name ${id} is taken`);
-  const name: string = args.name ?? id;
-  if (!isIdentifier(name)) throw new ActionError(`${name} is not a name Python can use`);
+  const name = identifier(args.name ?? id);
+  if (taken.has(name)) throw new ActionError(`the name ${name} is taken`);
   return { id, type: args.type, name, params: args.params ?? {}, shares: null, position: args.position ?? null };
 }
 
@@ -73,12 +92,43 @@ function addNode(model: Model, args: Arguments): Model {
     const port = after.port ?? "0";
     const fed = graph.edges.filter((edge) => edge.source === after.node && edge.source_port === port);
     const reroute = fed.length === 1 && graph.outputs.some((output) => output.id === fed[0]!.target);
-    const wire: Edge = { source: after.node, source_port: port, target: node.id, target_port: inputPortOf(node.type) };
+    const wire: Edge = { source: after.node, source_port: port, target: node.id, target_port: firstPort(model, node) };
     const edges = graph.edges.map((edge) =>
       reroute && edge === fed[0] ? { ...edge, source: node.id, source_port: "0" } : edge,
     );
     return { ...graph, nodes, edges: [...edges, wire] };
   });
+}
+
+/** The node whose module this one calls: itself, unless it shares another's weights. */
+function ownerOf(nodes: ReadonlyMap<string, Node>, node: Node): Node {
+  const seen = new Set([node.id]);
+  let owner = node;
+  while (owner.shares !== null && nodes.has(owner.shares) && !seen.has(owner.shares)) {
+    seen.add(owner.shares);
+    owner = nodes.get(owner.shares)!;
+  }
+  return owner;
+}
+
+/** Nodes without those that go; weights shared with a deleted node pass to the next that shares them. */
+function nodesWithout(graph: Graph, gone: ReadonlySet<string>): Node[] {
+  const byId = new Map(graph.nodes.map((node) => [node.id, node]));
+  const heirs = new Map<string, string>();
+  const kept: Node[] = [];
+  for (const node of graph.nodes) {
+    if (gone.has(node.id)) continue;
+    if (node.shares === null || !gone.has(node.shares)) {
+      kept.push(node);
+      continue;
+    }
+    const owner = ownerOf(byId, node);
+    if (gone.has(owner.id) && !heirs.has(owner.id)) {
+      heirs.set(owner.id, node.id);
+      kept.push({ ...node, type: owner.type, params: owner.params, shares: null });
+    } else kept.push({ ...node, shares: heirs.get(owner.id) ?? owner.id });
+  }
+  return kept;
 }
 
 function removeItems(model: Model, args: Arguments): Model {
@@ -89,11 +139,9 @@ function removeItems(model: Model, args: Arguments): Model {
     return {
       ...graph,
       inputs: graph.inputs.filter((item) => !ids.has(item.id)),
-      nodes: graph.nodes
-        .filter((item) => !ids.has(item.id))
-        .map((item) => (item.shares !== null && ids.has(item.shares) ? { ...item, shares: null } : item)),
+      nodes: nodesWithout(graph, ids),
       outputs: graph.outputs.filter((item) => !ids.has(item.id)),
-      edges: graph.edges.filter((edge) => !ids.has(edge.source) && !ids.has(edge.target)),
+      edges: renumbered(graph.edges, new Set(graph.edges.filter((edge) => ids.has(edge.source) || ids.has(edge.target)))),
     };
   };
   return { ...model, ...strip(model), blocks: model.blocks.map(strip) };
@@ -117,10 +165,10 @@ function connect(model: Model, args: Arguments): Model {
 }
 
 function disconnect(model: Model, args: Arguments): Model {
-  return inGraphOf(model, args.target, (graph) => ({
-    ...graph,
-    edges: graph.edges.filter((edge) => edge.target !== args.target || edge.target_port !== args.target_port),
-  }));
+  return inGraphOf(model, args.target, (graph) => {
+    const gone = graph.edges.filter((edge) => edge.target === args.target && edge.target_port === args.target_port);
+    return { ...graph, edges: renumbered(graph.edges, new Set(gone)) };
+  });
 }
 
 function setParams(model: Model, args: Arguments): Model {
@@ -145,7 +193,7 @@ function renamed<Item extends { id: string; name: string }>(items: Item[], id: s
 
 function rename(model: Model, args: Arguments): Model {
   const { id, name } = args as { id: string; name: string };
-  if (!isIdentifier(name)) throw new ActionError(`${name} is not a name Python can use`);
+  identifier(name);
   return inGraphOf(model, id, (graph) => {
     const all = [...graph.inputs, ...graph.nodes, ...graph.outputs];
     if (all.some((item) => item.id !== id && item.name === name)) throw new ActionError(`the name ${name} is taken`);
@@ -179,7 +227,7 @@ function insertBetween(model: Model, args: Arguments): Model {
   return inGraphOf(model, args.target, (graph) => {
     const old = graph.edges.find((edge) => edge.target === args.target && edge.target_port === args.target_port);
     if (!old) throw new ActionError(`nothing feeds ${args.target}.${args.target_port}`);
-    const into: Edge = { ...old, target: node.id, target_port: inputPortOf(node.type) };
+    const into: Edge = { ...old, target: node.id, target_port: firstPort(model, node) };
     const out: Edge = { source: node.id, source_port: "0", target: old.target, target_port: old.target_port };
     return { ...graph, nodes: [...graph.nodes, node], edges: [...graph.edges.map((edge) => (edge === old ? out : edge)), into] };
   });
@@ -222,26 +270,31 @@ function setInput(model: Model, args: Arguments): Model {
   }));
 }
 
+function newId(model: Model, args: Arguments, otherwise: string): string {
+  const taken = takenNames(model);
+  const id = identifier(args.id ?? freshPlain(identifier(args.name ?? otherwise), taken));
+  if (taken.has(id)) throw new ActionError(`the name ${id} is taken`);
+  return id;
+}
+
 function addInput(model: Model, args: Arguments): Model {
-  const id: string = args.id ?? freshPlain(args.name ?? "x", takenNames(model));
-  const input = {
-    id, name: args.name ?? id, shape: (args.shape as Size[]) ?? ["N", 1], dtype: args.dtype ?? "float32",
-    position: args.position ?? null,
-  };
+  const id = newId(model, args, "x");
+  const shape = (args.shape as Size[] | undefined) ?? ["N", 1];
+  const input = { id, name: id, shape, dtype: args.dtype ?? "float32", position: args.position ?? null };
   return { ...model, inputs: [...model.inputs, input] };
 }
 
 function addOutput(model: Model, args: Arguments): Model {
-  const id: string = args.id ?? freshPlain(args.name ?? "output", takenNames(model));
-  const output = { id, name: args.name ?? id, position: args.position ?? null };
-  const next = { ...model, outputs: [...model.outputs, output] };
+  const id = newId(model, args, "output");
+  const next = { ...model, outputs: [...model.outputs, { id, name: id, position: args.position ?? null }] };
   if (!args.source) return next;
   return connect(next, { source: args.source, source_port: args.source_port ?? "0", target: id, target_port: "value" });
 }
 
 function renameModel(model: Model, args: Arguments): Model {
-  if (!isIdentifier(args.name)) throw new ActionError(`${args.name} is not a name Python can use`);
-  return { ...model, name: args.name };
+  const name = identifier(args.name);
+  if (model.blocks.some((block) => block.name === name)) throw new ActionError(`the name ${name} is taken`);
+  return { ...model, name };
 }
 
 const table: Action[] = [

@@ -2,9 +2,9 @@
  * Document → what React Flow draws. What did not change keeps its identity, so only changed cards render again.
  */
 import { Position as Side, type Edge as FlowEdge, type Node as FlowNode } from "@xyflow/react";
-import { entryOf, indexOf, inputPorts, outputPorts, shapeText, type PlacedPort } from "./graph";
+import { entryOf, indexOf, inputPorts, outputPorts, shapeText, usedBlocks, type PlacedPort } from "./graph";
 import { NODE_WIDTH } from "./layout";
-import { paramLine, shortType, titleOf } from "./summary";
+import { paramLine, titleOf } from "./summary";
 import type { Catalog, Edge, Finding, Graph, Input, Json, Model, Node, Output, Position, Report } from "./types";
 
 export interface CardData extends Record<string, unknown> {
@@ -64,7 +64,7 @@ function cardOf(from: FlowInput, id: string, findings: ReadonlyMap<string, Findi
   const entry = entryOf(catalog, node.type);
   const outputs = outputPorts(model, graph, node, entry, report)
     .map((port) => ({ ...port, shape: shapeText(shapes[port.id]) }));
-  const block = node.type.startsWith("block.");
+  const block = node.type.startsWith("block.") || node.type.startsWith("flow.");
   return {
     kind: block ? "block" : "node",
     title: titleOf(node),
@@ -97,11 +97,16 @@ function outputCard(output: Output, graph: Graph, report: Report | null, finding
 const inputShape = (graph: Graph, edge: Edge) => graph.inputs.find((input) => input.id === edge.source)?.shape;
 
 function blockLine(model: Model, node: Node): string {
-  const name = shortType(node.type);
-  const block = model.blocks.find((one) => one.name === name);
+  const names = usedBlocks(node);
+  const sizes = names.map((name) => model.blocks.find((one) => one.name === name)?.nodes.length ?? 0);
+  const size = sizes.reduce((sum, one) => sum + one, 0);
+  const inside = names.length ? `${size} node${size === 1 ? "" : "s"}` : "no block yet";
+  if (!node.type.startsWith("block.")) {
+    const times = typeof node.params.times === "number" ? ` × ${node.params.times}` : "";
+    return `${names.join(", ") || inside}${times}`;
+  }
   const uses = [model, ...model.blocks].flatMap((graph) => graph.nodes).filter((one) => one.type === node.type).length;
-  const size = block ? `${block.nodes.length} nodes` : "not in this document";
-  return `${size} · used ${uses === 1 ? "once" : `${uses} times`}`;
+  return `${inside} · used ${uses === 1 ? "once" : `${uses} times`}`;
 }
 
 const spread = (count: number, place: number): number => Math.round((NODE_WIDTH * (place + 1)) / (count + 1));

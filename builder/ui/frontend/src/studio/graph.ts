@@ -80,16 +80,59 @@ export interface PlacedPort {
   doc: string;
 }
 
-const blockNamed = (model: Model, type: string): Graph | undefined =>
-  type.startsWith("block.") ? model.blocks.find((block) => block.name === type.slice(6)) : undefined;
+const FLOW_BLOCKS: { [type: string]: string[] } = {
+  "flow.repeat": ["block"], "flow.if": ["then", "otherwise"], "flow.for_each_step": ["block"], "flow.while": ["block"],
+};
+
+/** Names of the blocks a node uses: its own type, or those its flow params name. */
+export function usedBlocks(node: Node): string[] {
+  if (node.type.startsWith("block.")) return [node.type.slice(6)];
+  const named = (FLOW_BLOCKS[node.type] ?? []).map((param) => node.params[param]);
+  return named.filter((name): name is string => typeof name === "string" && name !== "");
+}
+
+/** The block whose inputs and outputs a block use or flow node has. */
+const blockOf = (model: Model, node: Node): Graph | undefined =>
+  usedBlocks(node).map((name) => model.blocks.find((block) => block.name === name)).find(Boolean);
+
+const namesIn = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
+
+function declaredInputs(model: Model, node: Node, entry: Entry | undefined): Port[] {
+  if (node.type === "code") return namesIn(node.params.inputs).map((name) => ({ name }));
+  const block = blockOf(model, node);
+  if (!block) return entry?.inputs ?? [{ name: "input" }];
+  const stateful = node.type === "flow.for_each_step";
+  return block.inputs.map((input, place) => ({ name: input.name, required: !(stateful && place > 0) }));
+}
+
+function declaredOutputs(model: Model, node: Node, entry: Entry | undefined): { id: string; label: string }[] {
+  const numbered = (names: string[]) => names.map((label, place) => ({ id: String(place), label }));
+  if (node.type === "code") return numbered(namesIn(node.params.outputs));
+  const block = blockOf(model, node);
+  if (!block) return returned(node, entry);
+  const names = block.outputs.map((output) => output.name);
+  const steps = node.type === "flow.for_each_step" && block.outputs.length < block.inputs.length;
+  return numbered(steps ? ["steps", ...names] : names);
+}
+
+/** Where a wire into a new node goes: its first required input. */
+export function firstInputPort(model: Model, node: Node, entry: Entry | undefined): string {
+  const declared = declaredInputs(model, node, entry);
+  const port = declared.find((one) => one.required !== false) ?? declared[0];
+  if (!port) return "input";
+  return port.list ? `${port.name}.0` : port.name;
+}
+
+/** "tensors.1" → ["tensors", 1]; "input" → ["input", null]. */
+export function splitPort(port: string): [string, number | null] {
+  const found = /^([^.]*)\.(\d+)$/.exec(port);
+  return found ? [found[1]!, Number(found[2])] : [port, null];
+}
 
 /** The input ports of a node: what its entry declares, and for a list of tensors one free place more. */
 export function inputPorts(model: Model, graph: Graph, node: Node, entry: Entry | undefined): PlacedPort[] {
   const wired = indexOf(graph).incoming.get(node.id) ?? new Map<string, Edge>();
-  const block = blockNamed(model, node.type);
-  const declared: Port[] = block
-    ? block.inputs.map((input) => ({ name: input.name, required: true }))
-    : (entry?.inputs ?? [{ name: "input", required: true }]);
+  const declared = declaredInputs(model, node, entry);
   const ports: PlacedPort[] = [];
   for (const port of declared) {
     const doc = port.doc ?? "";
@@ -126,10 +169,7 @@ function returned(node: Node, entry: Entry | undefined): { id: string; label: st
 export function outputPorts(
   model: Model, graph: Graph, node: Node, entry: Entry | undefined, report: Report | null,
 ): { id: string; label: string }[] {
-  const block = blockNamed(model, node.type);
-  const declared = block
-    ? block.outputs.map((output, place) => ({ id: String(place), label: output.name }))
-    : returned(node, entry);
+  const declared = declaredOutputs(model, node, entry);
   const seen = report?.shapes[node.id];
   const ids = new Set(declared.map((port) => port.id));
   const extra = [...Object.keys(seen ?? {}), ...(indexOf(graph).outgoing.get(node.id) ?? []).map((edge) => edge.source_port)];

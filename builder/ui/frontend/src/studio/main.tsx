@@ -2,6 +2,7 @@
 import flowStyle from "@xyflow/react/dist/base.css?inline";
 import { createRoot } from "react-dom/client";
 import { component, type ComponentArguments } from "../shared/component";
+import { recall, remember } from "../shared/navigate";
 import { onSelection, select } from "../shared/selection";
 import { currentTheme, paint, watchTheme } from "../shared/theme";
 import { App } from "./App";
@@ -25,10 +26,17 @@ function studioFor(project: string | null): Studio {
   else {
     studio = new Studio(project, server, window.localStorage);
     studios.set(key, studio);
-    void studio.open();
+    const opened = studio;
+    void studio.open().then(() => {
+      if (!opened.state.project) return;
+      studios.set(opened.state.project, opened);
+      remember("project", opened.state.project);
+    });
   }
   return studio;
 }
+
+const wanted = (args: ComponentArguments<BuildData>): string | null => args.data?.project ?? recall("project");
 
 const isTyping = (target: EventTarget | undefined): boolean =>
   target instanceof HTMLElement && (target.matches("input, select, textarea") || target.isContentEditable);
@@ -94,7 +102,7 @@ function create(root: HTMLElement, args: ComponentArguments<BuildData>) {
   root.classList.add("studio");
   paint(root, currentTheme(root));
   const react = createRoot(root);
-  let studio = studioFor(args.data?.project ?? null);
+  let studio = studioFor(wanted(args));
   let unshare = shareSelection(studio);
   const show = () => {
     studio.root = root;
@@ -109,8 +117,8 @@ function create(root: HTMLElement, args: ComponentArguments<BuildData>) {
   document.addEventListener("visibilitychange", back);
   return {
     update(next: ComponentArguments<BuildData>) {
-      const project = next.data?.project ?? null;
-      if (project === studio.name) return;
+      const project = wanted(next);
+      if (project === null || project === studio.name || project === studio.state.project) return;
       unshare();
       studio = studioFor(project);
       unshare = shareSelection(studio);

@@ -22,7 +22,15 @@ export const server: StudioServer = {
     return catalogue;
   },
 
-  project: (name) => get<ProjectAnswer>("project", { name }),
+  async project(name) {
+    try {
+      return await get<ProjectAnswer>("project", { name });
+    } catch (error) {
+      // What this tab had open may have been deleted or renamed since: then the project edited last.
+      if (name && error instanceof ApiError && error.status === 404) return await get<ProjectAnswer>("project");
+      throw error;
+    }
+  },
 
   async edit(name, base, model, keepalive): Promise<EditAnswer> {
     try {

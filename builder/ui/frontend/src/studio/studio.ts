@@ -1,6 +1,6 @@
 /** The Build page's one controller: holds the state, performs edits, keeps history, selection and annotations. */
 import { ActionError, perform, useCatalog } from "./actions";
-import { entryOf, indexOf, outputPorts } from "./graph";
+import { entryOf, indexOf, outputPorts, usedBlocks } from "./graph";
 import { EMPTY, recorded, redone, undone, type History } from "./history";
 import { NODE_WIDTH, cardHeight, layered, makeRoom, placed } from "./layout";
 import { fresh, stem, takenNames } from "./names";
@@ -398,8 +398,8 @@ export class Studio {
   /** Opens what a double click on a node means: a block's inside, else its name for editing. */
   openNode(id: string): void {
     const found = indexOf(this.graph).items.get(id);
-    const type = found?.kind === "node" ? found.item.type : "";
-    const block = this.state.model.blocks.find((one) => `block.${one.name}` === type);
+    const used = found?.kind === "node" ? usedBlocks(found.item) : [];
+    const block = this.state.model.blocks.find((one) => used.includes(one.name));
     if (block) this.openScope(block.name);
     else if (found) this.store.set({ renaming: id });
   }
