@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from builder.model.graph import ModelGraph
+from builder.data.sources import SOURCES
+from builder.model.graph import Input, ModelGraph
 from builder.model.project import loads
 from builder.model.project import read_document as parse_document
-from builder.train.settings import RunSettings
+from builder.model.templates import TEMPLATES, template
+from builder.train.settings import RunSettings, suggested_loss
 
 Json = dict[str, Any]
 
@@ -32,15 +34,26 @@ def read_content(content: str | bytes) -> tuple[Json, Json | None]:
 
 
 def examples() -> list[Json]:
-    """What a new project can start from: [{name, label, doc}]."""
-    try:
-        from builder.model.templates import TEMPLATES
-    except ImportError:
-        return []
-    return [{"name": t.name} for t in TEMPLATES]
+    """What a new project can start from: [{name, label, about}]."""
+    return [{"name": row.name, "label": row.label, "about": row.about} for row in TEMPLATES]
 
 
 def example_project(name: str = "") -> Json:
     """{name, model, training} of an example; without a name the one a newcomer sees first. Errors: KeyError."""
-    model = ModelGraph(name="Net").model_dump(mode="json")
-    return {"name": name or "digits-cnn", "model": model, "training": read_training({})}
+    chosen = name or TEMPLATES[0].name
+    graph = template(chosen)
+    return {"name": chosen, "model": graph.model_dump(mode="json"), "training": training_for(graph)}
+
+
+def empty_project(name: str = "") -> Json:
+    """{name, model, training} of a document with one input and nothing behind it."""
+    graph = ModelGraph(name="Net", inputs=(Input(id="x", name="x", shape=("N", 1, 8, 8)),))
+    return {"name": name or "untitled", "model": graph.model_dump(mode="json"), "training": training_for(graph)}
+
+
+def training_for(graph: ModelGraph) -> Json | None:
+    """Run settings a new model can begin with: the first data source of its input's shape, and what suits its task."""
+    shape = graph.inputs[0].shape[1:] if graph.inputs else ()
+    source = next((row for row in SOURCES if row.facts.input_shape == shape), SOURCES[0])
+    loss = suggested_loss(source.facts.task)
+    return read_training({"data": {"source": source.name}, "loss": loss.model_dump(), **dict(source.suggested)})

@@ -15,7 +15,7 @@ from starlette.routing import BaseRoute
 
 from builder.store.runs import list_runs
 from builder.ui.answers import Problem, blocking, body_json, route
-from builder.ui.documents import example_project, examples, read_content, read_model, read_training
+from builder.ui.documents import empty_project, example_project, examples, read_content, read_model, read_training
 from builder.ui.services import services
 from builder.ui.stream import event, event_stream
 from builder.ui.workspace import Project, Stale, keep_report, known_report
@@ -88,8 +88,8 @@ async def _new(request: Request) -> Any:
         if body.get("model") is not None:
             model, training = read_model(body["model"]), read_training(body.get("training"))
         else:
-            empty = example_project(body.get("template") or "empty")
-            model, training = empty["model"], empty["training"]
+            found = example_project(str(body["template"])) if body.get("template") else empty_project()
+            model, training = found["model"], found["training"]
         name = str(body.get("name") or model.get("name") or "project")
         return judged(services().workspace.create(name, model, training))
 
