@@ -123,6 +123,7 @@ class Backward:
     nodes: int
     old_nodes: int
     """nodes of this graph that were made before the previous backward"""
+    new_nodes: int
     old_place: Place | None
     leaves: frozenset[int]
     grads_before: dict[int, float]
@@ -237,7 +238,7 @@ class Ledger:
     unregistered: dict[int, tuple[str, str, Place]] = field(default_factory=dict)
     """called modules that their root does not own: id → (class, root's class, place of the call)"""
     made_anew: dict[Place, int] = field(default_factory=dict)
-    """places where a module with parameters was called that had never been called before, and how often"""
+    """places where a module was called that its model does not own and nobody had called before: in how many forwards"""
     growing_sums: dict[Place, int] = field(default_factory=dict)
     """sums kept over optimizer steps with their graph, and over how many steps"""
     optimizers: int = 0

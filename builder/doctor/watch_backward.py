@@ -80,11 +80,15 @@ class BackwardWatcher:
         if place is None or not losses:
             return None, []
         nodes, leaves = walk([t.grad_fn for t in losses])
-        old, old_place = 0, None
+        old, new, old_place = 0, 0, None
         for node in nodes:
             mark = node.metadata.get("doctor")
-            if mark is not None and mark[3] <= self.clock_before:
+            if mark is None:
+                continue
+            if mark[3] <= self.clock_before:
                 old, old_place = old + 1, old_place or mark[1]
+            else:
+                new += 1
         value = losses[0].detach()
         record = Backward(
             index=len(self.ledger.backwards),
@@ -93,6 +97,7 @@ class BackwardWatcher:
             loss=float(value) if value.numel() == 1 and value.device.type != "meta" else None,
             nodes=len(nodes),
             old_nodes=old,
+            new_nodes=new,
             old_place=old_place,
             leaves=frozenset(leaves),
             grads_before=self._norms(),
@@ -101,8 +106,8 @@ class BackwardWatcher:
             accumulates=accumulates,
             requires_grad=any(t.requires_grad for t in losses),
         )
-        if losses[0].grad_fn is None:
-            record.loss_cut = self.ops.cut_of.get(losses[0]) or self.ops.last_number
+        if losses[0].grad_fn is None or not leaves & self.ledger.parameters.keys():
+            record.loss_cut = self.ops.cut_of.get(losses[0]) or self.ops.last_number or self.ops.last_cut
         mark = losses[0].grad_fn.metadata.get("doctor") if losses[0].grad_fn is not None else None
         record.loss_place = mark[1] if mark else None
         self.ledger.backwards.append(record)

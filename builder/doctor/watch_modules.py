@@ -38,6 +38,8 @@ class ModuleWatcher:
         self.handles: list[Any] = []
         self.eval_places: dict[int, Any] = {}
         self.eval_depth = 0
+        self.root_calls = 0
+        self.anew_in: dict[Any, int] = {}
         self.train: Callable[..., Any] = nn.Module.train
 
     def start(self) -> None:
@@ -78,6 +80,7 @@ class ModuleWatcher:
     def _enter(self, module: nn.Module, _args: Any) -> None:
         try:
             if not self.stack:
+                self.root_calls += 1
                 self._root(module)
                 self.stack.append((module, ""))
             else:
@@ -176,7 +179,9 @@ class ModuleWatcher:
         if module in self.first_called:
             return
         self.first_called[module] = True
-        self.ledger.made_anew[place] = self.ledger.made_anew.get(place, 0) + 1
+        if self.anew_in.get(place) != self.root_calls:
+            self.anew_in[place] = self.root_calls
+            self.ledger.made_anew[place] = self.ledger.made_anew.get(place, 0) + 1
         if len(self.ledger.unregistered) >= 256:
             return
         self.keep.append(module)

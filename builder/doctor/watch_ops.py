@@ -113,6 +113,7 @@ class OpWatcher(TorchFunctionMode):
         self.sum_of: Any = WeakIdKeyDictionary()
         self.known_cuts: dict[tuple[str, Place], list[Cut]] = {}
         self.last_number: Cut | None = None
+        self.last_cut: Cut | None = None
         self.found: set[tuple[str, str]] = set()
 
     def __torch_function__(
@@ -328,6 +329,7 @@ class OpWatcher(TorchFunctionMode):
         if place is None:
             return
         cut = self._cut(kind, name, place, attached)
+        self.last_cut = cut
         for output in outputs:
             if not output.requires_grad:
                 self.cut_of[output] = cut

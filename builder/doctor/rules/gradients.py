@@ -8,6 +8,7 @@ from statistics import median
 
 from builder.doctor.finding import Finding
 from builder.doctor.ledger import Ledger, ParameterFacts
+from builder.doctor.rules.losses import OneClass
 from builder.doctor.rules.rule import Rule, name_list
 
 VANISHED = 1e-5
@@ -151,7 +152,7 @@ class ZeroGradient(Rule):
     code = "zero-gradient"
 
     def check(self, ledger: Ledger) -> Iterator[Finding]:
-        if any(True for _ in DeadActivations().check(ledger)):
+        if any(True for rule in (DeadActivations(), OneClass()) for _ in rule.check(ledger)):
             return  # that is the cause, and it is named
         zero = [
             p

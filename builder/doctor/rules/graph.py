@@ -86,7 +86,7 @@ class BackwardTwice(Rule):
         for backward in ledger.backwards:
             if not backward.error or "second time" not in backward.error:
                 continue
-            if backward.old_nodes and backward.old_nodes < backward.nodes:
+            if backward.old_nodes and backward.new_nodes:
                 place = backward.old_place or backward.place
                 yield Finding(
                     self.code,
@@ -125,10 +125,11 @@ class LossWithoutGraph(Rule):
     code = "loss-without-graph"
 
     def check(self, ledger: Ledger) -> Iterator[Finding]:
+        held = {p.id for p in ledger.parameters.values() if p.in_optimizer}
+        in_vain = bool(held) and not any(b.leaves & ledger.parameters.keys() for b in ledger.backwards)
         for backward in ledger.backwards:
             refused = backward.error is not None and "does not require grad" in backward.error
-            by_hand = backward.error is None and backward.nodes == 0 and backward.accumulates
-            if not refused and not (by_hand and any(p.in_optimizer for p in ledger.parameters.values())):
+            if not refused and not (in_vain and backward.error is None and backward.accumulates):
                 continue
             cut = backward.loss_cut
             if cut is None:

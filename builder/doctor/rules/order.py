@@ -33,7 +33,8 @@ class NeverZeroed(Rule):
                 for before, b in zip(ledger.backwards, ledger.backwards[1:], strict=False)
                 if b.accumulates and b.steps_before > before.steps_before
             ]
-            if len(after_a_step) < 2 or not all(self._left_over(b.grads_before) for b in after_a_step):
+            held = {p.id for p in ledger.parameters.values() if p.in_optimizer}
+            if len(after_a_step) < 2 or not all(self._left_over(b.grads_before, held) for b in after_a_step):
                 continue
             if any(s.kind == "LBFGS" for s in steps):
                 continue
@@ -53,8 +54,8 @@ class NeverZeroed(Rule):
             return
 
     @staticmethod
-    def _left_over(norms: dict[int, float]) -> bool:
-        return any(n > 0 for n in norms.values())
+    def _left_over(norms: dict[int, float], held: set[int]) -> bool:
+        return any(n > 0 for i, n in norms.items() if i in held)
 
 
 class StepWithoutGradients(Rule):

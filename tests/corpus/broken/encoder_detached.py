@@ -1,0 +1,17 @@
+# Source: https://github.com/pytorch/pytorch/issues/1339
+# Finding: no-gradient
+import torch
+import torch.nn.functional as F
+from torch import nn
+
+torch.manual_seed(0)
+
+encoder, decoder = nn.Linear(8, 3), nn.Linear(3, 8)
+optimizer = torch.optim.Adam([*encoder.parameters(), *decoder.parameters()], lr=1e-2)
+x = torch.randn(64, 8)
+for _ in range(5):
+    code = torch.tanh(encoder(x)).data  # <-- cause
+    loss = F.mse_loss(decoder(code), x)
+    optimizer.zero_grad()
+    loss.backward()
+    optimizer.step()

@@ -1,0 +1,17 @@
+# Source: https://github.com/yl4579/StyleTTS/issues/18
+# Finding: loss-without-graph
+import torch
+import torch.nn.functional as F
+from torch import nn
+
+torch.manual_seed(0)
+
+net = nn.Linear(8, 5)
+optimizer = torch.optim.SGD(net.parameters(), lr=0.1)
+x, y = torch.randn(64, 8), torch.randint(0, 5, (64,))
+with torch.no_grad():
+    output = net(x)  # <-- cause
+loss = F.cross_entropy(output, y)
+optimizer.zero_grad()
+loss.backward()
+optimizer.step()

@@ -1,0 +1,13 @@
+# Source: https://github.com/lyongo/NWPU-MOC/issues/4
+# Finding: modified-in-place
+import torch
+import torch.nn.functional as F
+from torch import nn
+
+torch.manual_seed(0)
+
+lateral, top = nn.Conv2d(3, 8, 1), nn.Conv2d(3, 8, 1)
+x = torch.randn(2, 3, 8, 8)
+level = F.relu(lateral(x))
+level += top(x)  # <-- cause
+level.mean().backward()

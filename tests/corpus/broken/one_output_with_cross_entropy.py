@@ -1,0 +1,16 @@
+# Source: https://github.com/pytorch/pytorch/issues/1249
+# Finding: one-class
+import torch
+import torch.nn.functional as F
+from torch import nn
+
+torch.manual_seed(0)
+
+net = nn.Linear(8, 1)
+optimizer = torch.optim.Adam(net.parameters(), lr=1e-2)
+x, y = torch.randn(64, 8), torch.zeros(64, dtype=torch.long)
+for _ in range(5):
+    loss = F.cross_entropy(net(x), y)  # <-- cause
+    optimizer.zero_grad()
+    loss.backward()
+    optimizer.step()

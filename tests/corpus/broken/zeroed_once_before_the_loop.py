@@ -1,0 +1,28 @@
+# Source: https://github.com/Hsintien-Ng/idinvert_pytorch-reproduced/issues/1
+# Finding: never-zeroed
+import torch
+import torch.nn.functional as F
+from torch import nn
+
+torch.manual_seed(0)
+
+
+class Net(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.hidden = nn.Linear(8, 32)
+        self.out = nn.Linear(32, 5)
+
+    def forward(self, x):
+        return self.out(torch.tanh(self.hidden(x)))
+
+
+net = Net()
+optimizer = torch.optim.Adam(net.parameters(), lr=1e-2)
+x, y = torch.randn(64, 8), torch.randint(0, 5, (64,))
+optimizer.zero_grad()
+for _ in range(10):
+    loss = F.cross_entropy(net(x), y)
+    loss.backward()  # <-- cause
+    optimizer.step()
+print(loss.item())

@@ -1,0 +1,16 @@
+# Source: https://github.com/pytorch/pytorch/issues/7337
+import torch
+import torch.nn.functional as F
+from torch import nn
+
+torch.manual_seed(0)
+
+student = nn.Linear(8, 3)
+optimizer = torch.optim.Adam(student.parameters(), lr=1e-2)
+x, teacher = torch.randn(64, 8), torch.softmax(torch.randn(64, 3), 1)
+for _ in range(5):
+    scores = student(x)
+    loss = F.kl_div(F.log_softmax(scores, dim=1), teacher, reduction="batchmean")
+    optimizer.zero_grad()
+    loss.backward()
+    optimizer.step()

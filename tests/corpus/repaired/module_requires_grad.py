@@ -1,0 +1,16 @@
+# Source: https://github.com/CSCYQJ/MICCAI23-ProtoContra-SFDA/issues/18
+import torch
+import torch.nn.functional as F
+from torch import nn
+
+torch.manual_seed(0)
+
+net = nn.Sequential(nn.Linear(8, 16), nn.Tanh(), nn.Linear(16, 3))
+net[2].requires_grad_(False)
+optimizer = torch.optim.Adam((p for p in net.parameters() if p.requires_grad), lr=1e-2)
+x, y = torch.randn(64, 8), torch.randint(0, 3, (64,))
+for _ in range(5):
+    loss = F.cross_entropy(net(x), y)
+    optimizer.zero_grad()
+    loss.backward()
+    optimizer.step()

@@ -1,0 +1,27 @@
+# Source: https://github.com/1ytic/warp-rnnt/issues/12
+import torch
+import torch.nn.functional as F
+from torch import nn
+
+torch.manual_seed(0)
+
+
+class Net(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.hidden = nn.Linear(8, 32)
+        self.out = nn.Linear(32, 5)
+
+    def forward(self, x):
+        return self.out(torch.tanh(self.hidden(x)))
+
+
+net = Net()
+optimizer = torch.optim.Adam(net.parameters(), lr=1e-2)
+x, y = torch.randn(64, 8), torch.randint(0, 5, (64,))
+
+loss = F.cross_entropy(net(x), y)
+optimizer.zero_grad()
+loss.backward()
+pass
+optimizer.step()
