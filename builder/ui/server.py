@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import contextlib
-import json
 import os
 import secrets
 import socket
 import sys
 import threading
-import time
 from collections.abc import AsyncIterator, Callable
 from pathlib import Path
 from typing import Any
@@ -19,7 +17,7 @@ from starlette.middleware import Middleware
 from starlette.routing import BaseRoute
 from streamlit.runtime.pages_manager import PagesManager
 
-from builder.store.home import home, private_directory, write_private
+from builder.store.home import home, write_private
 from builder.ui import (
     routes_assets,
     routes_history,
@@ -31,6 +29,7 @@ from builder.ui import (
 from builder.ui.colors import streamlit_theme
 from builder.ui.gate import LOOPBACK, Gate, Policy
 from builder.ui.paths import app_directory
+from builder.ui.servers import announce
 from builder.ui.services import Services, services, use
 
 DEFAULT_PORT = 8599
@@ -130,18 +129,6 @@ def names_of(host: str) -> tuple[str, ...]:
             own.add(probe.getsockname()[0])
         return (*LOOPBACK, *sorted(f"[{name}]" if ":" in name else name for name in own))
     return (*LOOPBACK, f"[{host}]" if ":" in host else host.lower())
-
-
-def servers_directory() -> Path:
-    return private_directory(home() / "servers")
-
-
-def announce(url: str, host: str, port: int, project: str | None) -> Path:
-    """Note this server in home/servers, for `tapedeck list`; the file goes when the server does."""
-    path = servers_directory() / f"{os.getpid()}.json"
-    note = {"pid": os.getpid(), "host": host, "port": port, "url": url, "project": project, "started": time.time()}
-    write_private(path, json.dumps(note).encode())
-    return path
 
 
 def serve(
