@@ -1,0 +1,81 @@
+/** Progress with time left, and throughput: written straight into the page, ten times a second and more. */
+import { useEffect, useRef, useState } from "react";
+import type { Feed } from "./feed";
+import type { Player } from "./player";
+import { count, duration, number, percent } from "./words";
+
+export function Progress({ feed, player }: { feed: Feed; player: Player }) {
+  const root = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const element = root.current!;
+    const text = (name: string, value: string) => {
+      const place = element.querySelector(`[data-fact="${name}"]`);
+      if (place && place.textContent !== value) place.textContent = value;
+    };
+    const show = () => {
+      const { meta } = feed;
+      const total = meta.total_steps ?? 0;
+      const done = Math.min(total, feed.step + 1);
+      const share = total ? done / total : 0;
+      (element.querySelector(".done") as HTMLElement).style.transform = `scaleX(${share})`;
+      element.querySelector("[role=progressbar]")!.setAttribute("aria-valuenow", String(Math.round(share * 100)));
+      const speed = feed.rate ?? 0;
+      const left = total && speed ? (total - done) / speed : NaN;
+      text("epoch", total ? String(Math.min(feed.epoch + 1, meta.epochs ?? Infinity)) : "–");
+      text("epochs", meta.epochs ? ` of ${count(meta.epochs)}` : "");
+      text("step", count(done));
+      text("steps", total ? ` of ${count(total)}` : "");
+      text("left", meta.status === "running" ? `${duration(left)}` : duration(feed.time));
+      text("left-word", meta.status === "running" ? " left" : " trained");
+      text("rate", count(speed));
+      text("lr", number(feed.lr));
+      text("cost", meta.cost ? percent(meta.cost.share, 1) : "–");
+    };
+    show();
+    return feed.on(["steps", "meta"], show);
+  }, [feed]);
+  const cost = feed.meta.cost;
+  const parts = cost
+    ? Object.entries(cost.parts).map(([name, part]) => `${name}: ${count(part.count)} times, ${duration(part.seconds)}`).join("\n")
+    : "";
+  return (
+    <div className="progress" ref={root}>
+      <div className="track" role="progressbar" aria-label="Training" aria-valuemin={0} aria-valuemax={100}><div className="done" /></div>
+      <span className="pill">epoch <b data-fact="epoch" /><span data-fact="epochs" /></span>
+      <span className="pill">step <b data-fact="step" /><span data-fact="steps" /></span>
+      <span className="pill"><b data-fact="left" /><span data-fact="left-word" /></span>
+      <span className="pill"><b data-fact="rate" /> steps/s</span>
+      <LearningRate player={player} />
+      <span className="pill" title={`What recording costs of the training time, of a budget of ${percent(cost?.budget, 0)}.\n${parts}`}>
+        recorder <b data-fact="cost" />
+      </span>
+    </div>
+  );
+}
+
+/** The learning rate; a click edits it, and the run goes on with it from the next step. */
+function LearningRate({ player }: { player: Player }) {
+  const [editing, setEditing] = useState(false);
+  const enter = (text: string) => {
+    const value = Number(text);
+    setEditing(false);
+    if (text && Number.isFinite(value) && value >= 0) void player.set({ lr: value });
+  };
+  return (
+    <>
+      <button type="button" className="pill" hidden={editing} disabled={!player.live} title={player.live ? "Change the learning rate" : "Learning rate"} onClick={() => setEditing(true)}>
+        lr <b data-fact="lr" />
+      </button>
+      {editing ? (
+        <input
+          className="pill" autoFocus aria-label="Learning rate" size={8} defaultValue={player.feed?.lr ?? ""}
+          onBlur={(event) => enter(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.key === "Enter") event.currentTarget.blur();
+            if (event.key === "Escape") setEditing(false);
+          }}
+        />
+      ) : null}
+    </>
+  );
+}

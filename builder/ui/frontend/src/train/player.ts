@@ -1,0 +1,146 @@
+// Which run the page shows, and what its buttons do. One player per page; it outlives the run it shows.
+import { ApiError, get, post } from "../shared/api";
+import { recall, remember } from "../shared/navigate";
+import { Feed } from "./feed";
+import type { ProjectAnswer, Status } from "./types";
+
+interface RunRow {
+  id: string;
+  status: Status;
+}
+
+export interface Action {
+  name: "play" | "pause" | "step" | "stop" | "reset" | "new";
+  label: string;
+  key: string;
+  title: string;
+}
+
+const LIVE: (Status | undefined)[] = ["starting", "running", "paused"];
+
+/** The transport's table: keyboard, buttons and their hints all read it. */
+export const ACTIONS: Record<Action["name"], Action> = {
+  play: { name: "play", label: "Play", key: "Space", title: "Train on" },
+  pause: { name: "pause", label: "Pause", key: "Space", title: "Stand still between two phases" },
+  step: { name: "step", label: "Step", key: "F10", title: "Train one batch, then stand still" },
+  stop: { name: "stop", label: "Stop", key: "Shift+F5", title: "Save a checkpoint and end the process" },
+  reset: { name: "reset", label: "Reset", key: "", title: "Back to step 0 with fresh weights; the recorded history of this run goes" },
+  new: { name: "new", label: "New run", key: "Ctrl+Enter", title: "Train the project as it is now, as a new run" },
+};
+
+/** What can be done in a state: the first is what Space does. */
+export function possible(status: Status | undefined, hasRun: boolean): Action["name"][] {
+  if (!hasRun) return ["new"];
+  if (status === "running" || status === "starting") return ["pause", "step", "stop"];
+  if (status === "paused" || status === "created") return ["play", "step", "stop", "reset"];
+  if (status === "stopped") return ["play", "step", "reset", "new"];
+  return ["new", "reset"];
+}
+
+export class Player {
+  feed: Feed | null = null;
+  project: string | null;
+  busy: Action["name"] | null = null;
+  problem: string | null = null;
+  loaded = false;
+  private readonly listeners = new Set<() => void>();
+  private readonly fixed: string | null;
+  private version = 0;
+
+  constructor(project: string | null, run: string | null) {
+    this.project = project;
+    this.fixed = run;
+    void this.find();
+  }
+
+  subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  snapshot = (): number => this.version;
+
+  tell(): void {
+    this.version += 1;
+    for (const listener of [...this.listeners]) listener();
+  }
+
+  get status(): Status | undefined {
+    return this.feed?.meta.status;
+  }
+
+  get live(): boolean {
+    return LIVE.includes(this.status);
+  }
+
+  close(): void {
+    this.feed?.close();
+    this.feed = null;
+  }
+
+  /** Shows the run of the address, of this tab, or the newest one. */
+  async find(): Promise<void> {
+    const wanted = this.fixed ?? recall("run");
+    try {
+      const { runs } = await get<{ runs: RunRow[] }>("runs");
+      const row = runs.find((run) => run.id === wanted) ?? runs.find((run) => LIVE.includes(run.status)) ?? runs[0];
+      if (row) this.show(row.id);
+      this.problem = null;
+    } catch (error) {
+      this.problem = words(error);
+      setTimeout(() => void this.find(), 1500);
+    }
+    this.loaded = true;
+    this.tell();
+  }
+
+  show(run: string): void {
+    if (this.feed?.run === run) return;
+    this.feed?.close();
+    this.feed = new Feed(run);
+    remember("run", run);
+    this.feed.on(["meta", "state"], () => this.tell());
+    void this.feed.open();
+    this.tell();
+  }
+
+  /** Does one of the actions; what goes wrong is told on the page. */
+  async act(name: Action["name"]): Promise<void> {
+    if (this.busy) return;
+    this.busy = name;
+    this.problem = null;
+    this.tell();
+    try {
+      if (name === "new") await this.start();
+      else await this.feed?.command(name);
+    } catch (error) {
+      this.problem = words(error);
+    } finally {
+      this.busy = null;
+      this.tell();
+    }
+  }
+
+  /** Changes the learning rate from the next step on. */
+  async set(values: Record<string, unknown>): Promise<void> {
+    try {
+      await this.feed?.command("set", values);
+      this.problem = null;
+    } catch (error) {
+      this.problem = words(error);
+    }
+    this.tell();
+  }
+
+  private async start(): Promise<void> {
+    const project = await get<ProjectAnswer>("project", { name: this.project });
+    const name = (project.training?.["name"] as string | undefined) ?? project.name;
+    const { run } = await post<{ run: string }>("runs", { model: project.model, training: { ...(project.training ?? {}), name } });
+    this.show(run);
+  }
+}
+
+function words(error: unknown): string {
+  if (!(error instanceof ApiError)) return String(error);
+  return typeof error.detail === "string" && error.detail.length < 300 ? `${error.message} ${error.detail}` : error.message;
+}

@@ -1,0 +1,47 @@
+// Numbers and times as people read them.
+
+/** Four significant digits; NaN and a missing value say so. */
+export function number(value: number | null | undefined): string {
+  if (value === undefined) return "–";
+  if (value === null || Number.isNaN(value)) return "NaN";
+  if (!Number.isFinite(value)) return value > 0 ? "Inf" : "-Inf";
+  const size = Math.abs(value);
+  if (size === 0) return "0";
+  if (size < 1e-3 || size >= 1e5) return value.toExponential(1).replace("e+", "e");
+  return size >= 100 ? value.toFixed(1) : size >= 1 ? value.toFixed(3) : value.toFixed(4);
+}
+
+export function count(value: number | null | undefined): string {
+  return value === null || value === undefined ? "–" : Math.round(value).toLocaleString("en-US");
+}
+
+/** Seconds as "12 s", "3 min 20 s", "2 h 5 min". */
+export function duration(seconds: number): string {
+  if (!Number.isFinite(seconds) || seconds < 0) return "–";
+  if (seconds < 10) return `${seconds.toFixed(1)} s`;
+  if (seconds < 90) return `${Math.round(seconds)} s`;
+  const minutes = Math.floor(seconds / 60);
+  if (minutes < 60) return `${minutes} min ${Math.round(seconds % 60)} s`;
+  return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+}
+
+export function percent(share: number | null | undefined, digits = 1): string {
+  return share === null || share === undefined ? "–" : `${(share * 100).toFixed(digits)} %`;
+}
+
+const NAMES: Record<string, string> = { lr: "lr", batch_size: "batch", epochs: "epochs", budget: "budget" };
+
+/** What an event says on the plot; null for those that need no line. */
+export function eventLabel(kind: string, payload: Record<string, unknown> | null): string | null {
+  if (kind === "set") {
+    const parts = Object.entries(payload ?? {}).map(([key, value]) => `${NAMES[key] ?? key} → ${value}`);
+    return parts.length ? `${parts.join(", ")}, by hand` : null;
+  }
+  if (kind === "nan") return "loss is NaN";
+  if (kind === "resumed") return "resumed";
+  if (kind === "paused") return "paused";
+  if (kind === "stopped") return "stopped";
+  if (kind === "error") return "failed";
+  if (kind === "note") return String(payload?.["message"] ?? "note");
+  return null;
+}
