@@ -7,8 +7,11 @@ is no second idea of what a node means.
 from __future__ import annotations
 
 import json
+import logging
+import math
 import warnings
 from collections import OrderedDict
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, field
 from types import CodeType, SimpleNamespace
 from typing import TYPE_CHECKING, Any
@@ -21,15 +24,14 @@ from torch._subclasses.fake_tensor import (
     DynamicOutputShapeException,
     FakeTensorMode,
 )
-from torch.nn.modules.lazy import LazyModuleMixin
 from torch.utils.flop_counter import FlopCounterMode
 
 from builder.code.calls import EmitError, constructor, layer_call, op_call
 from builder.infer.fill import OpenSizeError, fill
-from builder.infer.value import Opaque, Several, Tree, Value, run_of
+from builder.infer.value import Opaque, Several, Tree, Value, leaves, run_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
     from contextlib import AbstractContextManager
 
     from builder.catalog import Entry
@@ -40,6 +42,12 @@ Wires = dict[str, "Tree | list[Tree]"]
 
 REMEMBERED = 20_000
 """Outcomes kept, the least recently used go first: some 40 MB."""
+
+REAL_NUMBERS = 2_000_000
+"""The most elements (of inputs, and of weights) a node is run on for real to settle a doubt: some milliseconds."""
+
+CHEAP_NUMBERS = 200_000
+"""Up to this many elements a node without weights is always run for real as well: less than half a millisecond."""
 
 DATA_DEPENDENT = "how large this is depends on the values, so it is known only when the model runs"
 
@@ -72,6 +80,13 @@ class Outcome:
     failure: Failure | None = None
 
 
+class _Mode(FakeTensorMode):  # type: ignore[misc]
+    """Fake tensors whose copies (nn.Transformer copies its layers) stay in the same mode."""
+
+    def __deepcopy__(self, memo: object) -> _Mode:
+        return self
+
+
 class Runner:
     """Runs nodes and remembers what came out. One per process; not for two threads at once.
 
@@ -80,7 +95,7 @@ class Runner:
     """
 
     def __init__(self) -> None:
-        self._mode = FakeTensorMode()
+        self._mode = _Mode()
         self._modules: OrderedDict[str, nn.Module] = OrderedDict()
         self._outcomes: OrderedDict[tuple[Any, ...], Outcome] = OrderedDict()
         self._code: dict[str, CodeType] = {}
@@ -112,6 +127,7 @@ class Runner:
             port = entry.inputs[error.place].name
             return _failed(Failure("configure", "OpenSize", error.param, param=error.param, port=port))
         module: nn.Module | None = None
+        text = ""
         names = {port: _variables(port, wire) for port, wire in wires.items()}
         try:
             if entry.kind in {"layer", "loss"}:
@@ -124,7 +140,38 @@ class Runner:
             return _failed(Failure("configure", "Refused", str(error)), filled)
         except Exception as error:
             return _failed(Failure("configure", type(error).__name__, _text(error)), filled)
-        return self._call(call, module, wires, probes, filled)
+        try:
+            outcome = self._call(call, module, wires, probes, filled)
+        except (DataDependentOutputException, DynamicOutputShapeException):
+            if entry.kind != "loss":
+                return Outcome(Opaque(DATA_DEPENDENT), filled, *_size(module))
+            outcome = None  # what a loss returns has the same shape whatever the values
+        if outcome is None or outcome.failure or _doubtful(wires, module):
+            outcome = self._really(text if module else None, call, wires, probes, filled) or outcome
+        return outcome or Outcome(Opaque(DATA_DEPENDENT), filled, *_size(module))
+
+    def _really(
+        self, text: str | None, call: str, wires: Wires, probes: Probes, filled: dict[str, Any]
+    ) -> Outcome | None:
+        """The same on real tensors; None when that would take too much.
+
+        Fake tensors accept a few mixtures of dtypes that PyTorch does not, refuse a few things that work, and word
+        some errors differently. Where they fail or may be too kind, PyTorch itself has the last word.
+        """
+        numbers = sum(math.prod(shape) for value in _values(wires) for shape in value.shapes)
+        if numbers > REAL_NUMBERS:
+            return None
+        module = None
+        if text is not None:
+            if _size(self._module(text))[0] > REAL_NUMBERS:
+                return None
+            with warnings.catch_warnings():
+                warnings.simplefilter("ignore")
+                module = eval(self._compiled(text), {"nn": nn, "torch": torch})  # noqa: S307
+        outcome = self._call(call, module, wires, probes, filled, nullcontext())
+        if outcome.failure and outcome.failure.kind == "IndexError" and "out of range in self" in outcome.failure.detail:
+            return None  # an index of our own choosing, not the user's
+        return outcome
 
     def _module(self, text: str) -> nn.Module:
         """A module without memory for its weights. Lazy ones change with their first input, so each is made anew."""
@@ -153,8 +200,16 @@ class Runner:
         return code
 
     def _call(
-        self, text: str, module: nn.Module | None, wires: Wires, probes: Probes, filled: dict[str, Any]
+        self,
+        text: str,
+        module: nn.Module | None,
+        wires: Wires,
+        probes: Probes,
+        filled: dict[str, Any],
+        world: AbstractContextManager[Any] | None = None,
     ) -> Outcome:
+        if world is None:
+            world = self._world(lazy=type(module).__name__.startswith("Lazy"))
         code = self._compiled(text)
         seen: dict[object, int] = {}
         results: list[tuple[Tree, int, int]] = []
@@ -168,9 +223,9 @@ class Runner:
                 continue
             seen[same] = run
             try:
-                results.append(self._once(code, module, wires, run))
+                results.append(self._once(code, module, wires, run, world))
             except (DataDependentOutputException, DynamicOutputShapeException):
-                return Outcome(Opaque(DATA_DEPENDENT), filled, *_size(module))
+                raise
             except Exception as error:
                 failure = Failure("run", type(error).__name__, _text(error), run)
                 return _failed(failure, filled, module)
@@ -182,10 +237,11 @@ class Runner:
             activation_bytes=tuple(size for _, _, size in results),
         )
 
-    def _once(self, code: CodeType, module: nn.Module | None, wires: Wires, run: int) -> tuple[Tree, int, int]:
+    def _once(
+        self, code: CodeType, module: nn.Module | None, wires: Wires, run: int, world: AbstractContextManager[Any]
+    ) -> tuple[Tree, int, int]:
         counter = FlopCounterMode(display=False)
-        lazy = isinstance(module, LazyModuleMixin)
-        with self._world(lazy=lazy), torch.no_grad(), warnings.catch_warnings(), counter:
+        with world, torch.no_grad(), warnings.catch_warnings(), counter, _quiet():
             warnings.simplefilter("ignore")
             variables: dict[str, Any] = {}
             for port, wire in wires.items():
@@ -204,6 +260,17 @@ class Runner:
         return _tree(result), int(counter.get_total_flops()), sum(made.values())
 
 
+@contextmanager
+def _quiet() -> Iterator[None]:
+    """A shape that does not fit is our daily bread, not worth a traceback in the log."""
+    log = logging.getLogger("torch._subclasses.fake_tensor")
+    before, log.disabled = log.disabled, True
+    try:
+        yield
+    finally:
+        log.disabled = before
+
+
 def _failed(failure: Failure, filled: dict[str, Any] | None = None, module: nn.Module | None = None) -> Outcome:
     return Outcome(Opaque(), filled or {}, *_size(module), failure=failure)
 
@@ -214,6 +281,28 @@ def _size(module: nn.Module | None) -> tuple[int, int]:
         return 0, 0
     found = [p for p in module.parameters() if not isinstance(p, nn.parameter.UninitializedParameter)]
     return sum(p.numel() for p in found), sum(p.numel() * p.element_size() for p in found)
+
+
+def _values(wires: Wires) -> list[Value]:
+    """Every tensor that goes in."""
+    return [
+        value
+        for wire in wires.values()
+        for tree in (wire if isinstance(wire, list) else [wire])
+        for _, value in leaves(tree)
+    ]
+
+
+def _doubtful(wires: Wires, module: nn.Module | None) -> bool:
+    """Whether fake tensors may be too kind here: where dtypes meet, and with what only looks at its input.
+
+    They let float32 meet float64, and softmax take a dimension that is not there.
+    """
+    values = _values(wires)
+    weights = {str(p.dtype).removeprefix("torch.") for p in module.parameters()} if module is not None else set()
+    if len({value.dtype for value in values} | weights) > 1:
+        return True
+    return not weights and sum(math.prod(value.shapes[0]) for value in values) <= CHEAP_NUMBERS
 
 
 def _text(error: Exception) -> str:
@@ -238,7 +327,7 @@ def _bind(variables: dict[str, Any], port: str, wire: Tree | list[Tree], run: in
 
 def _fake(tree: Tree, run: int) -> Any:
     if isinstance(tree, Value):
-        return torch.empty(tree.shapes[run], dtype=getattr(torch, tree.dtype))
+        return torch.ones(tree.shapes[run], dtype=getattr(torch, tree.dtype))
     if isinstance(tree, Several):
         return tuple(_fake(part, run) for part in tree.parts)
     return None
