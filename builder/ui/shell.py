@@ -58,13 +58,18 @@ export default function (args) {
 """
 
 
+FILES = {"tape": "graph"}
+"""Pages whose file is not called like their title."""
+
+
 def pages() -> dict[str, st.Page]:
     """The pages that exist, by name, in the order of the bar."""
     folder = app_directory() / "pages"
     found = {}
     for name in PAGES:
-        if (folder / f"{name}.py").is_file():
-            found[name] = st.Page(Path("pages") / f"{name}.py", title=name.capitalize(), url_path=name)
+        file = f"{FILES.get(name, name)}.py"
+        if (folder / file).is_file():
+            found[name] = st.Page(Path("pages") / file, title=name.capitalize(), url_path=name)
     return found
 
 

@@ -1,0 +1,13100 @@
+// \0rolldown/runtime.js
+var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e = null), t.exports), t = /* @__PURE__ */ e(((e) => {
+	function t(e, t) {
+		var n = e.length;
+		e.push(t);
+		a: for (; 0 < n;) {
+			var r = n - 1 >>> 1, a = e[r];
+			if (0 < i(a, t)) e[r] = t, e[n] = a, n = r;
+			else break a;
+		}
+	}
+	function n(e) {
+		return e.length === 0 ? null : e[0];
+	}
+	function r(e) {
+		if (e.length === 0) return null;
+		var t = e[0], n = e.pop();
+		if (n !== t) {
+			e[0] = n;
+			a: for (var r = 0, a = e.length, o = a >>> 1; r < o;) {
+				var s = 2 * (r + 1) - 1, c = e[s], l = s + 1, u = e[l];
+				if (0 > i(c, n)) l < a && 0 > i(u, c) ? (e[r] = u, e[l] = n, r = l) : (e[r] = c, e[s] = n, r = s);
+				else if (l < a && 0 > i(u, n)) e[r] = u, e[l] = n, r = l;
+				else break a;
+			}
+		}
+		return t;
+	}
+	function i(e, t) {
+		var n = e.sortIndex - t.sortIndex;
+		return n === 0 ? e.id - t.id : n;
+	}
+	if (e.unstable_now = void 0, typeof performance == "object" && typeof performance.now == "function") {
+		var a = performance;
+		e.unstable_now = function() {
+			return a.now();
+		};
+	} else {
+		var o = Date, s = o.now();
+		e.unstable_now = function() {
+			return o.now() - s;
+		};
+	}
+	var c = [], l = [], u = 1, d = null, f = 3, p = !1, m = !1, h = !1, g = !1, _ = typeof setTimeout == "function" ? setTimeout : null, v = typeof clearTimeout == "function" ? clearTimeout : null, y = typeof setImmediate < "u" ? setImmediate : null;
+	function b(e) {
+		for (var i = n(l); i !== null;) {
+			if (i.callback === null) r(l);
+			else if (i.startTime <= e) r(l), i.sortIndex = i.expirationTime, t(c, i);
+			else break;
+			i = n(l);
+		}
+	}
+	function x(e) {
+		if (h = !1, b(e), !m) {
+			if (n(c) !== null) m = !0, S || (S = !0, T());
+			else {
+				var t = n(l);
+				t !== null && ae(x, t.startTime - e);
+			}
+		}
+	}
+	var S = !1, ee = -1, te = 5, C = -1;
+	function ne() {
+		return g ? !0 : !(e.unstable_now() - C < te);
+	}
+	function w() {
+		if (g = !1, S) {
+			var t = e.unstable_now();
+			C = t;
+			var i = !0;
+			try {
+				a: {
+					m = !1, h && (h = !1, v(ee), ee = -1), p = !0;
+					var a = f;
+					try {
+						b: {
+							for (b(t), d = n(c); d !== null && !(d.expirationTime > t && ne());) {
+								var o = d.callback;
+								if (typeof o == "function") {
+									d.callback = null, f = d.priorityLevel;
+									var s = o(d.expirationTime <= t);
+									if (t = e.unstable_now(), typeof s == "function") {
+										d.callback = s, b(t), i = !0;
+										break b;
+									}
+									d === n(c) && r(c), b(t);
+								} else r(c);
+								d = n(c);
+							}
+							if (d !== null) i = !0;
+							else {
+								var u = n(l);
+								u !== null && ae(x, u.startTime - t), i = !1;
+							}
+						}
+						break a;
+					} finally {
+						d = null, f = a, p = !1;
+					}
+					i = void 0;
+				}
+			} finally {
+				i ? T() : S = !1;
+			}
+		}
+	}
+	var T;
+	if (typeof y == "function") T = function() {
+		y(w);
+	};
+	else if (typeof MessageChannel < "u") {
+		var re = new MessageChannel(), ie = re.port2;
+		re.port1.onmessage = w, T = function() {
+			ie.postMessage(null);
+		};
+	} else T = function() {
+		_(w, 0);
+	};
+	function ae(t, n) {
+		ee = _(function() {
+			t(e.unstable_now());
+		}, n);
+	}
+	e.unstable_IdlePriority = 5, e.unstable_ImmediatePriority = 1, e.unstable_LowPriority = 4, e.unstable_NormalPriority = 3, e.unstable_Profiling = null, e.unstable_UserBlockingPriority = 2, e.unstable_cancelCallback = function(e) {
+		e.callback = null;
+	}, e.unstable_forceFrameRate = function(e) {
+		0 > e || 125 < e ? console.error("forceFrameRate takes a positive int between 0 and 125, forcing frame rates higher than 125 fps is not supported") : te = 0 < e ? Math.floor(1e3 / e) : 5;
+	}, e.unstable_getCurrentPriorityLevel = function() {
+		return f;
+	}, e.unstable_next = function(e) {
+		switch (f) {
+			case 1:
+			case 2:
+			case 3:
+				var t = 3;
+				break;
+			default: t = f;
+		}
+		var n = f;
+		f = t;
+		try {
+			return e();
+		} finally {
+			f = n;
+		}
+	}, e.unstable_requestPaint = function() {
+		g = !0;
+	}, e.unstable_runWithPriority = function(e, t) {
+		switch (e) {
+			case 1:
+			case 2:
+			case 3:
+			case 4:
+			case 5: break;
+			default: e = 3;
+		}
+		var n = f;
+		f = e;
+		try {
+			return t();
+		} finally {
+			f = n;
+		}
+	}, e.unstable_scheduleCallback = function(r, i, a) {
+		var o = e.unstable_now();
+		switch (typeof a == "object" && a ? (a = a.delay, a = typeof a == "number" && 0 < a ? o + a : o) : a = o, r) {
+			case 1:
+				var s = -1;
+				break;
+			case 2:
+				s = 250;
+				break;
+			case 5:
+				s = 1073741823;
+				break;
+			case 4:
+				s = 1e4;
+				break;
+			default: s = 5e3;
+		}
+		return s = a + s, r = {
+			id: u++,
+			callback: i,
+			priorityLevel: r,
+			startTime: a,
+			expirationTime: s,
+			sortIndex: -1
+		}, a > o ? (r.sortIndex = a, t(l, r), n(c) === null && r === n(l) && (h ? (v(ee), ee = -1) : h = !0, ae(x, a - o))) : (r.sortIndex = s, t(c, r), m || p || (m = !0, S || (S = !0, T()))), r;
+	}, e.unstable_shouldYield = ne, e.unstable_wrapCallback = function(e) {
+		var t = f;
+		return function() {
+			var n = f;
+			f = t;
+			try {
+				return e.apply(this, arguments);
+			} finally {
+				f = n;
+			}
+		};
+	};
+})), n = /* @__PURE__ */ e(((e, n) => {
+	n.exports = t();
+})), r = /* @__PURE__ */ e(((e) => {
+	var t = Symbol.for("react.transitional.element"), n = Symbol.for("react.portal"), r = Symbol.for("react.fragment"), i = Symbol.for("react.strict_mode"), a = Symbol.for("react.profiler"), o = Symbol.for("react.consumer"), s = Symbol.for("react.context"), c = Symbol.for("react.forward_ref"), l = Symbol.for("react.suspense"), u = Symbol.for("react.memo"), d = Symbol.for("react.lazy"), f = Symbol.for("react.activity"), p = Symbol.for("react.view_transition"), m = Symbol.iterator;
+	function h(e) {
+		return typeof e != "object" || !e ? null : (e = m && e[m] || e["@@iterator"], typeof e == "function" ? e : null);
+	}
+	var g = {
+		isMounted: function() {
+			return !1;
+		},
+		enqueueForceUpdate: function() {},
+		enqueueReplaceState: function() {},
+		enqueueSetState: function() {}
+	}, _ = Object.assign, v = {};
+	function y(e, t, n) {
+		this.props = e, this.context = t, this.refs = v, this.updater = n || g;
+	}
+	y.prototype.isReactComponent = {}, y.prototype.setState = function(e, t) {
+		if (typeof e != "object" && typeof e != "function" && e != null) throw Error("takes an object of state variables to update or a function which returns an object of state variables.");
+		this.updater.enqueueSetState(this, e, t, "setState");
+	}, y.prototype.forceUpdate = function(e) {
+		this.updater.enqueueForceUpdate(this, e, "forceUpdate");
+	};
+	function b() {}
+	b.prototype = y.prototype;
+	function x(e, t, n) {
+		this.props = e, this.context = t, this.refs = v, this.updater = n || g;
+	}
+	var S = x.prototype = new b();
+	S.constructor = x, _(S, y.prototype), S.isPureReactComponent = !0;
+	var ee = Array.isArray;
+	function te() {}
+	var C = {
+		H: null,
+		A: null,
+		T: null,
+		S: null
+	}, ne = Object.prototype.hasOwnProperty;
+	function w(e, n, r) {
+		var i = r.ref;
+		return {
+			$$typeof: t,
+			type: e,
+			key: n,
+			ref: i === void 0 ? null : i,
+			props: r
+		};
+	}
+	function T(e, t) {
+		return w(e.type, t, e.props);
+	}
+	function re(e) {
+		return typeof e == "object" && !!e && e.$$typeof === t;
+	}
+	function ie(e) {
+		var t = {
+			"=": "=0",
+			":": "=2"
+		};
+		return "$" + e.replace(/[=:]/g, function(e) {
+			return t[e];
+		});
+	}
+	var ae = /\/+/g;
+	function oe(e, t) {
+		return typeof e == "object" && e && e.key != null ? ie("" + e.key) : t.toString(36);
+	}
+	function se(e) {
+		switch (e.status) {
+			case "fulfilled": return e.value;
+			case "rejected": throw e.reason;
+			default: switch (typeof e.status == "string" ? e.then(te, te) : (e.status = "pending", e.then(function(t) {
+				e.status === "pending" && (e.status = "fulfilled", e.value = t);
+			}, function(t) {
+				e.status === "pending" && (e.status = "rejected", e.reason = t);
+			})), e.status) {
+				case "fulfilled": return e.value;
+				case "rejected": throw e.reason;
+			}
+		}
+		throw e;
+	}
+	function ce(e, r, i, a, o) {
+		var s = typeof e;
+		(s === "undefined" || s === "boolean") && (e = null);
+		var c = !1;
+		if (e === null) c = !0;
+		else switch (s) {
+			case "bigint":
+			case "string":
+			case "number":
+				c = !0;
+				break;
+			case "object": switch (e.$$typeof) {
+				case t:
+				case n:
+					c = !0;
+					break;
+				case d: return c = e._init, ce(c(e._payload), r, i, a, o);
+			}
+		}
+		if (c) return o = o(e), c = a === "" ? "." + oe(e, 0) : a, ee(o) ? (i = "", c != null && (i = c.replace(ae, "$&/") + "/"), ce(o, r, i, "", function(e) {
+			return e;
+		})) : o != null && (re(o) && (o = T(o, i + (o.key == null || e && e.key === o.key ? "" : ("" + o.key).replace(ae, "$&/") + "/") + c)), r.push(o)), 1;
+		c = 0;
+		var l = a === "" ? "." : a + ":";
+		if (ee(e)) for (var u = 0; u < e.length; u++) a = e[u], s = l + oe(a, u), c += ce(a, r, i, s, o);
+		else if (u = h(e), typeof u == "function") for (e = u.call(e), u = 0; !(a = e.next()).done;) a = a.value, s = l + oe(a, u++), c += ce(a, r, i, s, o);
+		else if (s === "object") {
+			if (typeof e.then == "function") return ce(se(e), r, i, a, o);
+			throw r = String(e), Error("Objects are not valid as a React child (found: " + (r === "[object Object]" ? "object with keys {" + Object.keys(e).join(", ") + "}" : r) + "). If you meant to render a collection of children, use an array instead.");
+		}
+		return c;
+	}
+	function le(e, t, n) {
+		if (e == null) return e;
+		var r = [], i = 0;
+		return ce(e, r, "", "", function(e) {
+			return t.call(n, e, i++);
+		}), r;
+	}
+	function ue(e) {
+		if (e._status === -1) {
+			var t = e._result, n = t();
+			n.then(function(t) {
+				(e._status === 0 || e._status === -1) && (e._status = 1, e._result = t, n.status === void 0 && (n.status = "fulfilled", n.value = t));
+			}, function(t) {
+				(e._status === 0 || e._status === -1) && (e._status = 2, e._result = t, n.status === void 0 && (n.status = "rejected", n.reason = t));
+			}), e._status === -1 && (e._status = 0, e._result = n);
+		}
+		if (e._status === 1) return e._result.default;
+		throw e._result;
+	}
+	var de = typeof reportError == "function" ? reportError : function(e) {
+		if (typeof window == "object" && typeof window.ErrorEvent == "function") {
+			var t = new window.ErrorEvent("error", {
+				bubbles: !0,
+				cancelable: !0,
+				message: typeof e == "object" && e && typeof e.message == "string" ? String(e.message) : String(e),
+				error: e
+			});
+			if (!window.dispatchEvent(t)) return;
+		} else if (typeof process == "object" && typeof process.emit == "function") {
+			process.emit("uncaughtException", e);
+			return;
+		}
+		console.error(e);
+	};
+	function fe(e) {
+		var t = C.T, n = {};
+		n.types = t === null ? null : t.types, C.T = n;
+		try {
+			var r = e(), i = C.S;
+			i !== null && i(n, r), typeof r == "object" && r && typeof r.then == "function" && r.then(te, de);
+		} catch (e) {
+			de(e);
+		} finally {
+			t !== null && n.types !== null && (t.types = n.types), C.T = t;
+		}
+	}
+	function pe(e) {
+		var t = C.T;
+		if (t !== null) {
+			var n = t.types;
+			n === null ? t.types = [e] : n.indexOf(e) === -1 && n.push(e);
+		} else fe(pe.bind(null, e));
+	}
+	var me = {
+		map: le,
+		forEach: function(e, t, n) {
+			le(e, function() {
+				t.apply(this, arguments);
+			}, n);
+		},
+		count: function(e) {
+			var t = 0;
+			return le(e, function() {
+				t++;
+			}), t;
+		},
+		toArray: function(e) {
+			return le(e, function(e) {
+				return e;
+			}) || [];
+		},
+		only: function(e) {
+			if (!re(e)) throw Error("React.Children.only expected to receive a single React element child.");
+			return e;
+		}
+	};
+	e.Activity = f, e.Children = me, e.Component = y, e.Fragment = r, e.Profiler = a, e.PureComponent = x, e.StrictMode = i, e.Suspense = l, e.ViewTransition = p, e.__CLIENT_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE = C, e.__COMPILER_RUNTIME = {
+		__proto__: null,
+		c: function(e) {
+			return C.H.useMemoCache(e);
+		}
+	}, e.addTransitionType = pe, e.cache = function(e) {
+		return function() {
+			return e.apply(null, arguments);
+		};
+	}, e.cacheSignal = function() {
+		return null;
+	}, e.cloneElement = function(e, t, n) {
+		if (e == null) throw Error("The argument must be a React element, but you passed " + e + ".");
+		var r = _({}, e.props), i = e.key;
+		if (t != null) for (a in t.key !== void 0 && (i = "" + t.key), t) !ne.call(t, a) || a === "key" || a === "__self" || a === "__source" || a === "ref" && t.ref === void 0 || (r[a] = t[a]);
+		var a = arguments.length - 2;
+		if (a === 1) r.children = n;
+		else if (1 < a) {
+			for (var o = Array(a), s = 0; s < a; s++) o[s] = arguments[s + 2];
+			r.children = o;
+		}
+		return w(e.type, i, r);
+	}, e.createContext = function(e) {
+		return e = {
+			$$typeof: s,
+			_currentValue: e,
+			_currentValue2: e,
+			_threadCount: 0,
+			Provider: null,
+			Consumer: null
+		}, e.Provider = e, e.Consumer = {
+			$$typeof: o,
+			_context: e
+		}, e;
+	}, e.createElement = function(e, t, n) {
+		var r, i = {}, a = null;
+		if (t != null) for (r in t.key !== void 0 && (a = "" + t.key), t) ne.call(t, r) && r !== "key" && r !== "__self" && r !== "__source" && (i[r] = t[r]);
+		var o = arguments.length - 2;
+		if (o === 1) i.children = n;
+		else if (1 < o) {
+			for (var s = Array(o), c = 0; c < o; c++) s[c] = arguments[c + 2];
+			i.children = s;
+		}
+		if (e && e.defaultProps) for (r in o = e.defaultProps, o) i[r] === void 0 && (i[r] = o[r]);
+		return w(e, a, i);
+	}, e.createRef = function() {
+		return { current: null };
+	}, e.forwardRef = function(e) {
+		return {
+			$$typeof: c,
+			render: e
+		};
+	}, e.isValidElement = re, e.lazy = function(e) {
+		return {
+			$$typeof: d,
+			_payload: {
+				_status: -1,
+				_result: e
+			},
+			_init: ue
+		};
+	}, e.memo = function(e, t) {
+		return {
+			$$typeof: u,
+			type: e,
+			compare: t === void 0 ? null : t
+		};
+	}, e.startTransition = fe, e.unstable_useCacheRefresh = function() {
+		return C.H.useCacheRefresh();
+	}, e.use = function(e) {
+		return C.H.use(e);
+	}, e.useActionState = function(e, t, n) {
+		return C.H.useActionState(e, t, n);
+	}, e.useCallback = function(e, t) {
+		return C.H.useCallback(e, t);
+	}, e.useContext = function(e) {
+		return C.H.useContext(e);
+	}, e.useDebugValue = function() {}, e.useDeferredValue = function(e, t) {
+		return C.H.useDeferredValue(e, t);
+	}, e.useEffect = function(e, t) {
+		return C.H.useEffect(e, t);
+	}, e.useEffectEvent = function(e) {
+		return C.H.useEffectEvent(e);
+	}, e.useId = function() {
+		return C.H.useId();
+	}, e.useImperativeHandle = function(e, t, n) {
+		return C.H.useImperativeHandle(e, t, n);
+	}, e.useInsertionEffect = function(e, t) {
+		return C.H.useInsertionEffect(e, t);
+	}, e.useLayoutEffect = function(e, t) {
+		return C.H.useLayoutEffect(e, t);
+	}, e.useMemo = function(e, t) {
+		return C.H.useMemo(e, t);
+	}, e.useOptimistic = function(e, t) {
+		return C.H.useOptimistic(e, t);
+	}, e.useReducer = function(e, t, n) {
+		return C.H.useReducer(e, t, n);
+	}, e.useRef = function(e) {
+		return C.H.useRef(e);
+	}, e.useState = function(e) {
+		return C.H.useState(e);
+	}, e.useSyncExternalStore = function(e, t, n) {
+		return C.H.useSyncExternalStore(e, t, n);
+	}, e.useTransition = function() {
+		return C.H.useTransition();
+	}, e.version = "19.3.1";
+})), i = /* @__PURE__ */ e(((e, t) => {
+	t.exports = r();
+})), a = /* @__PURE__ */ e(((e) => {
+	var t = i();
+	function n(e) {
+		var t = "https://react.dev/errors/" + e;
+		if (1 < arguments.length) {
+			t += "?args[]=" + encodeURIComponent(arguments[1]);
+			for (var n = 2; n < arguments.length; n++) t += "&args[]=" + encodeURIComponent(arguments[n]);
+		}
+		return "Minified React error #" + e + "; visit " + t + " for the full message or use the non-minified dev environment for full errors and additional helpful warnings.";
+	}
+	function r() {}
+	var a = {
+		d: {
+			f: r,
+			r: function() {
+				throw Error(n(522));
+			},
+			D: r,
+			C: r,
+			L: r,
+			m: r,
+			X: r,
+			S: r,
+			M: r
+		},
+		p: 0,
+		findDOMNode: null
+	}, o = Symbol.for("react.portal"), s = Symbol.for("react.recoverable"), c = Symbol.for("react.optimistic_key");
+	function l(e, t, n) {
+		var r = 3 < arguments.length && arguments[3] !== void 0 ? arguments[3] : null;
+		return {
+			$$typeof: o,
+			key: r == null ? null : r === c ? c : "" + r,
+			children: e,
+			containerInfo: t,
+			implementation: n
+		};
+	}
+	var u = t.__CLIENT_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE;
+	function d(e, t) {
+		if (e === "font") return "";
+		if (typeof t == "string") return t === "use-credentials" ? t : "";
+	}
+	e.__DOM_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE = a, e.browser = function(e) {
+		return {
+			$$typeof: s,
+			_reason: e
+		};
+	}, e.createPortal = function(e, t) {
+		var r = 2 < arguments.length && arguments[2] !== void 0 ? arguments[2] : null;
+		if (!t || t.nodeType !== 1 && t.nodeType !== 9 && t.nodeType !== 11) throw Error(n(299));
+		return l(e, t, null, r);
+	}, e.flushSync = function(e) {
+		var t = u.T, n = a.p;
+		try {
+			if (u.T = null, a.p = 2, e) return e();
+		} finally {
+			u.T = t, a.p = n, a.d.f();
+		}
+	}, e.preconnect = function(e, t) {
+		typeof e == "string" && (t ? (t = t.crossOrigin, t = typeof t == "string" ? t === "use-credentials" ? t : "" : void 0) : t = null, a.d.C(e, t));
+	}, e.prefetchDNS = function(e) {
+		typeof e == "string" && a.d.D(e);
+	}, e.preinit = function(e, t) {
+		if (typeof e == "string" && t && typeof t.as == "string") {
+			var n = t.as, r = d(n, t.crossOrigin), i = typeof t.integrity == "string" ? t.integrity : void 0, o = typeof t.fetchPriority == "string" ? t.fetchPriority : void 0;
+			n === "style" ? a.d.S(e, typeof t.precedence == "string" ? t.precedence : void 0, {
+				crossOrigin: r,
+				integrity: i,
+				fetchPriority: o
+			}) : n === "script" && a.d.X(e, {
+				crossOrigin: r,
+				integrity: i,
+				fetchPriority: o,
+				nonce: typeof t.nonce == "string" ? t.nonce : void 0
+			});
+		}
+	}, e.preinitModule = function(e, t) {
+		if (typeof e == "string") {
+			if (typeof t == "object" && t) {
+				if (t.as == null || t.as === "script") {
+					var n = d(t.as, t.crossOrigin);
+					a.d.M(e, {
+						crossOrigin: n,
+						integrity: typeof t.integrity == "string" ? t.integrity : void 0,
+						nonce: typeof t.nonce == "string" ? t.nonce : void 0,
+						fetchPriority: typeof t.fetchPriority == "string" ? t.fetchPriority : void 0
+					});
+				}
+			} else t ?? a.d.M(e);
+		}
+	}, e.preload = function(e, t) {
+		if (typeof e == "string" && typeof t == "object" && t && typeof t.as == "string") {
+			var n = t.as, r = d(n, t.crossOrigin);
+			a.d.L(e, n, {
+				crossOrigin: r,
+				integrity: typeof t.integrity == "string" ? t.integrity : void 0,
+				nonce: typeof t.nonce == "string" ? t.nonce : void 0,
+				type: typeof t.type == "string" ? t.type : void 0,
+				fetchPriority: typeof t.fetchPriority == "string" ? t.fetchPriority : void 0,
+				referrerPolicy: typeof t.referrerPolicy == "string" ? t.referrerPolicy : void 0,
+				imageSrcSet: typeof t.imageSrcSet == "string" ? t.imageSrcSet : void 0,
+				imageSizes: typeof t.imageSizes == "string" ? t.imageSizes : void 0,
+				media: typeof t.media == "string" ? t.media : void 0
+			});
+		}
+	}, e.preloadModule = function(e, t) {
+		if (typeof e == "string") {
+			if (t) {
+				var n = d(t.as, t.crossOrigin);
+				a.d.m(e, {
+					as: typeof t.as == "string" && t.as !== "script" ? t.as : void 0,
+					crossOrigin: n,
+					integrity: typeof t.integrity == "string" ? t.integrity : void 0,
+					nonce: typeof t.nonce == "string" ? t.nonce : void 0,
+					fetchPriority: typeof t.fetchPriority == "string" ? t.fetchPriority : void 0
+				});
+			} else a.d.m(e);
+		}
+	}, e.requestFormReset = function(e) {
+		a.d.r(e);
+	}, e.unstable_batchedUpdates = function(e, t) {
+		return e(t);
+	}, e.useFormState = function(e, t, n) {
+		return u.H.useFormState(e, t, n);
+	}, e.useFormStatus = function() {
+		return u.H.useHostTransitionStatus();
+	}, e.version = "19.3.1";
+})), o = /* @__PURE__ */ e(((e, t) => {
+	function n() {
+		if (typeof __REACT_DEVTOOLS_GLOBAL_HOOK__ < "u" && typeof __REACT_DEVTOOLS_GLOBAL_HOOK__.checkDCE == "function") try {
+			__REACT_DEVTOOLS_GLOBAL_HOOK__.checkDCE(n);
+		} catch (e) {
+			console.error(e);
+		}
+	}
+	n(), t.exports = a();
+})), s = /* @__PURE__ */ e(((e) => {
+	var t = n(), r = i(), a = o();
+	function s(e) {
+		var t = "https://react.dev/errors/" + e;
+		if (1 < arguments.length) {
+			t += "?args[]=" + encodeURIComponent(arguments[1]);
+			for (var n = 2; n < arguments.length; n++) t += "&args[]=" + encodeURIComponent(arguments[n]);
+		}
+		return "Minified React error #" + e + "; visit " + t + " for the full message or use the non-minified dev environment for full errors and additional helpful warnings.";
+	}
+	function c(e) {
+		return !(!e || e.nodeType !== 1 && e.nodeType !== 9 && e.nodeType !== 11);
+	}
+	function l(e) {
+		for (var t = e, n = t; n && !n.alternate;) t = n, t.flags & 4098 && (e = t.return), n = t.return;
+		for (; t.return;) t = t.return;
+		return t.tag === 3 ? e : null;
+	}
+	function u(e) {
+		if (e.tag === 13) {
+			var t = e.memoizedState;
+			if (t === null && (e = e.alternate, e !== null && (t = e.memoizedState)), t !== null) return t.dehydrated;
+		}
+		return null;
+	}
+	function d(e) {
+		if (e.tag === 31) {
+			var t = e.memoizedState;
+			if (t === null && (e = e.alternate, e !== null && (t = e.memoizedState)), t !== null) return t.dehydrated;
+		}
+		return null;
+	}
+	function f(e) {
+		if (l(e) !== e) throw Error(s(188));
+	}
+	function p(e) {
+		var t = e.alternate;
+		if (!t) {
+			if (t = l(e), t === null) throw Error(s(188));
+			return t === e ? e : null;
+		}
+		for (var n = e, r = t;;) {
+			var i = n.return;
+			if (i === null) break;
+			var a = i.alternate;
+			if (a === null) {
+				if (r = i.return, r !== null) {
+					n = r;
+					continue;
+				}
+				break;
+			}
+			if (i.child === a.child) {
+				for (a = i.child; a;) {
+					if (a === n) return f(i), e;
+					if (a === r) return f(i), t;
+					a = a.sibling;
+				}
+				throw Error(s(188));
+			}
+			if (n.return !== r.return) n = i, r = a;
+			else {
+				for (var o = !1, c = i.child; c;) {
+					if (c === n) {
+						o = !0, n = i, r = a;
+						break;
+					}
+					if (c === r) {
+						o = !0, r = i, n = a;
+						break;
+					}
+					c = c.sibling;
+				}
+				if (!o) {
+					for (c = a.child; c;) {
+						if (c === n) {
+							o = !0, n = a, r = i;
+							break;
+						}
+						if (c === r) {
+							o = !0, r = a, n = i;
+							break;
+						}
+						c = c.sibling;
+					}
+					if (!o) throw Error(s(189));
+				}
+			}
+			if (n.alternate !== r) throw Error(s(190));
+		}
+		if (n.tag !== 3) throw Error(s(188));
+		return n.stateNode.current === n ? e : t;
+	}
+	function m(e) {
+		var t = e.tag;
+		if (t === 5 || t === 26 || t === 27 || t === 6) return e;
+		for (e = e.child; e !== null;) {
+			if (t = m(e), t !== null) return t;
+			e = e.sibling;
+		}
+		return null;
+	}
+	function h(e, t, n, r, i, a) {
+		for (; e !== null;) {
+			if ((e.tag === 5 || e.tag === 27 || e.tag === 6) && n(e, r, i, a) || (e.tag !== 22 || e.memoizedState === null) && (t || e.tag !== 5 && e.tag !== 27) && h(e.child, t, n, r, i, a)) return !0;
+			e = e.sibling;
+		}
+		return !1;
+	}
+	function g(e) {
+		for (e = e.return; e !== null;) {
+			if (e.tag === 3 || e.tag === 5 || e.tag === 27) return e;
+			e = e.return;
+		}
+		return null;
+	}
+	function _(e) {
+		var t = !1;
+		for (e = e.return; e !== null && (e.tag === 4 && (t = !0), e.tag !== 3 && e.tag !== 5 && e.tag !== 27);) e = e.return;
+		return t;
+	}
+	function v(e) {
+		var t = [null, null], n = g(e);
+		return n === null || y(t, e, n.child, { foundSelf: !1 }), t;
+	}
+	function y(e, t, n, r) {
+		for (; n !== null;) {
+			if (n === t) r.foundSelf = !0;
+			else if (n.tag === 5 || n.tag === 27 || n.tag === 6) {
+				if (r.foundSelf) return e[1] = n, !0;
+				e[0] = n;
+			} else if ((n.tag !== 22 || n.memoizedState === null) && y(e, t, n.child, r)) return !0;
+			n = n.sibling;
+		}
+		return !1;
+	}
+	function b(e) {
+		switch (e.tag) {
+			case 5:
+			case 27:
+			case 6: return e.stateNode;
+			case 3: return e.stateNode.containerInfo;
+			default: throw Error(s(559));
+		}
+	}
+	var x = null, S = null;
+	function ee(e, t, n) {
+		return e === n || e === t && (x = e, !0);
+	}
+	function te(e, t, n) {
+		return e === n ? (S = e, !1) : e === t && (S !== null && (x = e), !0);
+	}
+	function C(e) {
+		if (e === null) return null;
+		do
+			e = e === null ? null : e.return;
+		while (e && e.tag !== 5 && e.tag !== 27 && e.tag !== 3);
+		return e || null;
+	}
+	function ne(e, t, n) {
+		for (var r = 0, i = e; i; i = n(i)) r++;
+		i = 0;
+		for (var a = t; a; a = n(a)) i++;
+		for (; 0 < r - i;) e = n(e), r--;
+		for (; 0 < i - r;) t = n(t), i--;
+		for (; r--;) {
+			if (e === t || t !== null && e === t.alternate) return e;
+			e = n(e), t = n(t);
+		}
+		return null;
+	}
+	var w = Object.assign, T = Symbol.for("react.element"), re = Symbol.for("react.transitional.element"), ie = Symbol.for("react.portal"), ae = Symbol.for("react.fragment"), oe = Symbol.for("react.strict_mode"), se = Symbol.for("react.profiler"), ce = Symbol.for("react.consumer"), le = Symbol.for("react.context"), ue = Symbol.for("react.forward_ref"), de = Symbol.for("react.suspense"), fe = Symbol.for("react.suspense_list"), pe = Symbol.for("react.memo"), me = Symbol.for("react.lazy"), he = Symbol.for("react.activity"), ge = Symbol.for("react.legacy_hidden"), _e = Symbol.for("react.memo_cache_sentinel"), ve = Symbol.for("react.view_transition"), ye = Symbol.for("react.recoverable"), be = Symbol.iterator;
+	function xe(e) {
+		return typeof e != "object" || !e ? null : (e = be && e[be] || e["@@iterator"], typeof e == "function" ? e : null);
+	}
+	var Se = Symbol.for("react.client.reference");
+	function Ce(e) {
+		if (e == null) return null;
+		if (typeof e == "function") return e.$$typeof === Se ? null : e.displayName || e.name || null;
+		if (typeof e == "string") return e;
+		switch (e) {
+			case ae: return "Fragment";
+			case se: return "Profiler";
+			case oe: return "StrictMode";
+			case de: return "Suspense";
+			case fe: return "SuspenseList";
+			case he: return "Activity";
+			case ve: return "ViewTransition";
+		}
+		if (typeof e == "object") switch (e.$$typeof) {
+			case ie: return "Portal";
+			case le: return e.displayName || "Context";
+			case ce: return (e._context.displayName || "Context") + ".Consumer";
+			case ue:
+				var t = e.render;
+				return e = e.displayName, e ||= (e = t.displayName || t.name || "", e === "" ? "ForwardRef" : "ForwardRef(" + e + ")"), e;
+			case pe: return t = e.displayName || null, t === null ? Ce(e.type) || "Memo" : t;
+			case me:
+				t = e._payload, e = e._init;
+				try {
+					return Ce(e(t));
+				} catch {}
+		}
+		return null;
+	}
+	var we = Array.isArray, E = r.__CLIENT_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE, D = a.__DOM_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE, O = {
+		pending: !1,
+		data: null,
+		method: null,
+		action: null
+	}, Te = [], Ee = -1;
+	function De(e) {
+		return { current: e };
+	}
+	function Oe(e) {
+		0 > Ee || (e.current = Te[Ee], Te[Ee] = null, Ee--);
+	}
+	function k(e, t) {
+		Ee++, Te[Ee] = e.current, e.current = t;
+	}
+	var ke = De(null), Ae = De(null), je = De(null), Me = De(null);
+	function Ne(e, t) {
+		switch (k(je, t), k(Ae, e), k(ke, null), t.nodeType) {
+			case 9:
+			case 11:
+				e = (e = t.documentElement) && (e = e.namespaceURI) ? up(e) : 0;
+				break;
+			default: if (e = t.tagName, t = t.namespaceURI) t = up(t), e = dp(t, e);
+			else switch (e) {
+				case "svg":
+					e = 1;
+					break;
+				case "math":
+					e = 2;
+					break;
+				default: e = 0;
+			}
+		}
+		Oe(ke), k(ke, e);
+	}
+	function Pe() {
+		Oe(ke), Oe(Ae), Oe(je);
+	}
+	function Fe(e) {
+		var t = e.memoizedState;
+		t !== null && (sh._currentValue = t.memoizedState, k(Me, e)), t = ke.current;
+		var n = dp(t, e.type);
+		t !== n && (k(Ae, e), k(ke, n));
+	}
+	function Ie(e) {
+		Ae.current === e && (Oe(ke), Oe(Ae)), Me.current === e && (Oe(Me), sh._currentValue = O);
+	}
+	var Le, Re;
+	function ze(e) {
+		if (Le === void 0) try {
+			throw Error();
+		} catch (e) {
+			var t = e.stack.trim().match(/\n( *(at )?)/);
+			Le = t && t[1] || "", Re = -1 < e.stack.indexOf("\n    at") ? " (<anonymous>)" : -1 < e.stack.indexOf("@") ? "@unknown:0:0" : "";
+		}
+		return "\n" + Le + e + Re;
+	}
+	var Be = !1;
+	function Ve(e, t) {
+		if (!e || Be) return "";
+		Be = !0;
+		var n = Error.prepareStackTrace;
+		Error.prepareStackTrace = void 0;
+		try {
+			var r = { DetermineComponentFrameRoot: function() {
+				try {
+					if (t) {
+						var n = function() {
+							throw Error();
+						};
+						if (Object.defineProperty(n.prototype, "props", { set: function() {
+							throw Error();
+						} }), typeof Reflect == "object" && Reflect.construct) {
+							try {
+								Reflect.construct(n, []);
+							} catch (e) {
+								var r = e;
+							}
+							Reflect.construct(e, [], n);
+						} else {
+							try {
+								n.call();
+							} catch (e) {
+								r = e;
+							}
+							n = !1;
+							try {
+								var i = Object.getOwnPropertyDescriptor(e.prototype, "props");
+								Object.defineProperty(e.prototype, "props", {
+									configurable: !0,
+									set: function() {
+										throw Error();
+									}
+								}), n = !0, new e();
+							} finally {
+								n && (i === void 0 ? delete e.prototype.props : Object.defineProperty(e.prototype, "props", i));
+							}
+						}
+					} else {
+						try {
+							throw Error();
+						} catch (e) {
+							r = e;
+						}
+						(n = e()) && typeof n.catch == "function" && n.catch(function() {});
+					}
+				} catch (e) {
+					if (e && r && typeof e.stack == "string") return [e.stack, r.stack];
+				}
+				return [null, null];
+			} };
+			r.DetermineComponentFrameRoot.displayName = "DetermineComponentFrameRoot";
+			var i = Object.getOwnPropertyDescriptor(r.DetermineComponentFrameRoot, "name");
+			i && i.configurable && Object.defineProperty(r.DetermineComponentFrameRoot, "name", { value: "DetermineComponentFrameRoot" });
+			var a = r.DetermineComponentFrameRoot(), o = a[0], s = a[1];
+			if (o && s) {
+				var c = o.split("\n"), l = s.split("\n");
+				for (i = r = 0; r < c.length && !c[r].includes("DetermineComponentFrameRoot");) r++;
+				for (; i < l.length && !l[i].includes("DetermineComponentFrameRoot");) i++;
+				if (r === c.length || i === l.length) for (r = c.length - 1, i = l.length - 1; 1 <= r && 0 <= i && c[r] !== l[i];) i--;
+				for (; 1 <= r && 0 <= i; r--, i--) if (c[r] !== l[i]) {
+					if (r !== 1 || i !== 1) do
+						if (r--, i--, 0 > i || c[r] !== l[i]) {
+							var u = "\n" + c[r].replace(" at new ", " at ");
+							return e.displayName && u.includes("<anonymous>") && (u = u.replace("<anonymous>", e.displayName)), u;
+						}
+					while (1 <= r && 0 <= i);
+					break;
+				}
+			}
+		} finally {
+			Be = !1, Error.prepareStackTrace = n;
+		}
+		return (n = e ? e.displayName || e.name : "") ? ze(n) : "";
+	}
+	function He(e, t) {
+		switch (e.tag) {
+			case 26:
+			case 27:
+			case 5: return ze(e.type);
+			case 16: return ze("Lazy");
+			case 13: return e.child !== t && t !== null ? ze("Suspense Fallback") : ze("Suspense");
+			case 19: return ze("SuspenseList");
+			case 0:
+			case 15: return Ve(e.type, !1);
+			case 11: return Ve(e.type.render, !1);
+			case 1: return Ve(e.type, !0);
+			case 31: return ze("Activity");
+			case 30: return ze("ViewTransition");
+			default: return "";
+		}
+	}
+	function Ue(e) {
+		try {
+			var t = "", n = null;
+			do
+				t += He(e, n), n = e, e = e.return;
+			while (e);
+			return t;
+		} catch (e) {
+			return "\nError generating stack: " + e.message + "\n" + e.stack;
+		}
+	}
+	var We = Object.prototype.hasOwnProperty, Ge = t.unstable_scheduleCallback, Ke = t.unstable_cancelCallback, qe = t.unstable_shouldYield, Je = t.unstable_requestPaint, Ye = t.unstable_now, Xe = t.unstable_getCurrentPriorityLevel, Ze = t.unstable_ImmediatePriority, Qe = t.unstable_UserBlockingPriority, $e = t.unstable_NormalPriority, et = t.unstable_LowPriority, tt = t.unstable_IdlePriority, nt = t.log, rt = t.unstable_setDisableYieldValue, it = null, at = null;
+	function ot(e) {
+		if (typeof nt == "function" && rt(e), at && typeof at.setStrictMode == "function") try {
+			at.setStrictMode(it, e);
+		} catch {}
+	}
+	var st = Math.clz32 ? Math.clz32 : ut, ct = Math.log, lt = Math.LN2;
+	function ut(e) {
+		return e >>>= 0, e === 0 ? 32 : 31 - (ct(e) / lt | 0) | 0;
+	}
+	var dt = 256, ft = 262144, pt = 4194304;
+	function mt(e) {
+		var t = e & 42;
+		if (t !== 0) return t;
+		switch (e & -e) {
+			case 1: return 1;
+			case 2: return 2;
+			case 4: return 4;
+			case 8: return 8;
+			case 16: return 16;
+			case 32: return 32;
+			case 64: return 64;
+			case 128: return 128;
+			case 256:
+			case 512:
+			case 1024:
+			case 2048:
+			case 4096:
+			case 8192:
+			case 16384:
+			case 32768:
+			case 65536:
+			case 131072: return e & -e;
+			case 262144:
+			case 524288:
+			case 1048576:
+			case 2097152: return e & 3932160;
+			case 4194304:
+			case 8388608:
+			case 16777216:
+			case 33554432: return e & 62914560;
+			case 67108864: return 67108864;
+			case 134217728: return 134217728;
+			case 268435456: return 268435456;
+			case 536870912: return 536870912;
+			case 1073741824: return 0;
+			default: return e;
+		}
+	}
+	function ht(e, t, n) {
+		var r = e.pendingLanes;
+		if (r === 0) return 0;
+		var i = 0, a = e.suspendedLanes, o = e.pingedLanes;
+		e = e.warmLanes;
+		var s = r & 134217727;
+		return s === 0 ? (s = r & ~a, s === 0 ? o === 0 ? n || (n = r & ~e, n !== 0 && (i = mt(n))) : i = mt(o) : i = mt(s)) : (r = s & ~a, r === 0 ? (o &= s, o === 0 ? n || (n = s & ~e, n !== 0 && (i = mt(n))) : i = mt(o)) : i = mt(r)), i === 0 ? 0 : t !== 0 && t !== i && (t & a) === 0 && (a = i & -i, n = t & -t, a >= n || a === 32 && n & 4194048) ? t : i;
+	}
+	function gt(e, t) {
+		return (e.pendingLanes & ~(e.suspendedLanes & ~e.pingedLanes) & t) === 0;
+	}
+	function A(e, t) {
+		t & 8 && (t |= t & 32);
+		var n = e.entangledLanes;
+		if (n !== 0) for (e = e.entanglements, n &= t; 0 < n;) {
+			var r = 31 - st(n), i = 1 << r;
+			t |= e[r], n &= ~i;
+		}
+		return t;
+	}
+	function _t(e, t) {
+		switch (e) {
+			case 1:
+			case 2:
+			case 4:
+			case 8:
+			case 64: return t + 250;
+			case 16:
+			case 32:
+			case 128:
+			case 256:
+			case 512:
+			case 1024:
+			case 2048:
+			case 4096:
+			case 8192:
+			case 16384:
+			case 32768:
+			case 65536:
+			case 131072:
+			case 262144:
+			case 524288:
+			case 1048576:
+			case 2097152: return t + 5e3;
+			case 4194304:
+			case 8388608:
+			case 16777216:
+			case 33554432: return -1;
+			case 67108864:
+			case 134217728:
+			case 268435456:
+			case 536870912:
+			case 1073741824: return -1;
+			default: return -1;
+		}
+	}
+	function vt() {
+		var e = pt;
+		return pt <<= 1, !(pt & 62914560) && (pt = 4194304), e;
+	}
+	function j(e) {
+		for (var t = [], n = 0; 31 > n; n++) t.push(e);
+		return t;
+	}
+	function yt(e, t) {
+		e.pendingLanes |= t, t !== 268435456 && (e.suspendedLanes = 0, e.pingedLanes = 0, e.warmLanes = 0);
+	}
+	function bt(e, t, n, r, i, a) {
+		var o = e.pendingLanes;
+		e.pendingLanes = n, e.suspendedLanes = 0, e.pingedLanes = 0, e.warmLanes = 0, e.expiredLanes &= n, e.entangledLanes &= n, e.errorRecoveryDisabledLanes &= n, e.shellSuspendCounter = 0;
+		var s = e.entanglements, c = e.expirationTimes, l = e.hiddenUpdates;
+		for (n = o & ~n; 0 < n;) {
+			var u = 31 - st(n), d = 1 << u;
+			s[u] = 0, c[u] = -1;
+			var f = l[u];
+			if (f !== null) for (l[u] = null, u = 0; u < f.length; u++) {
+				var p = f[u];
+				p !== null && (p.lane &= -536870913);
+			}
+			n &= ~d;
+		}
+		r !== 0 && xt(e, r, 0), a !== 0 && i === 0 && e.tag !== 0 && (e.suspendedLanes |= a & ~(o & ~t));
+	}
+	function xt(e, t, n) {
+		e.pendingLanes |= t, e.suspendedLanes &= ~t;
+		var r = 31 - st(t);
+		e.entangledLanes |= t, e.entanglements[r] = e.entanglements[r] | 1073741824 | n & 261930;
+	}
+	function St(e, t) {
+		var n = e.entangledLanes |= t;
+		for (e = e.entanglements; n;) {
+			var r = 31 - st(n), i = 1 << r;
+			i & t | e[r] & t && (e[r] |= t), n &= ~i;
+		}
+	}
+	function Ct(e, t) {
+		var n = t & -t;
+		return n = n & 42 ? 1 : wt(n), (n & (e.suspendedLanes | t)) === 0 ? n : 0;
+	}
+	function wt(e) {
+		switch (e) {
+			case 2:
+				e = 1;
+				break;
+			case 8:
+				e = 4;
+				break;
+			case 32:
+				e = 16;
+				break;
+			case 256:
+			case 512:
+			case 1024:
+			case 2048:
+			case 4096:
+			case 8192:
+			case 16384:
+			case 32768:
+			case 65536:
+			case 131072:
+			case 262144:
+			case 524288:
+			case 1048576:
+			case 2097152:
+			case 4194304:
+			case 8388608:
+			case 16777216:
+			case 33554432:
+				e = 128;
+				break;
+			case 268435456:
+				e = 134217728;
+				break;
+			default: e = 0;
+		}
+		return e;
+	}
+	function Tt(e) {
+		return e &= -e, 2 < e ? 8 < e ? e & 134217727 ? 32 : 268435456 : 8 : 2;
+	}
+	function Et() {
+		var e = D.p;
+		return e === 0 ? (e = window.event, e === void 0 ? 32 : Ch(e.type)) : e;
+	}
+	function Dt(e, t) {
+		var n = D.p;
+		try {
+			return D.p = e, t();
+		} finally {
+			D.p = n;
+		}
+	}
+	var Ot = Math.random().toString(36).slice(2), kt = "__reactFiber$" + Ot, At = "__reactProps$" + Ot, jt = "__reactContainer$" + Ot, Mt = "__reactEvents$" + Ot, Nt = "__reactListeners$" + Ot, Pt = "__reactHandles$" + Ot, Ft = "__reactResources$" + Ot, It = "__reactMarker$" + Ot, Lt = "__reactLoad$" + Ot;
+	function Rt(e) {
+		delete e[kt], delete e[At], delete e[Nt], delete e[Pt];
+	}
+	function zt(e) {
+		var t;
+		if (t = e[kt]) return t;
+		for (var n = e.parentNode; n;) {
+			if (t = n[jt] || n[kt]) {
+				if (n = t.alternate, t.child !== null || n !== null && n.child !== null) for (e = fm(e); e !== null;) {
+					if (n = e[kt]) return n;
+					e = fm(e);
+				}
+				return t;
+			}
+			e = n, n = e.parentNode;
+		}
+		return null;
+	}
+	function Bt(e) {
+		if (e = e[kt] || e[jt]) {
+			var t = e.tag;
+			if (t === 5 || t === 6 || t === 13 || t === 31 || t === 26 || t === 27 || t === 3) return e;
+		}
+		return null;
+	}
+	function Vt(e) {
+		var t = e.tag;
+		if (t === 5 || t === 26 || t === 27 || t === 6) return e.stateNode;
+		throw Error(s(33));
+	}
+	function Ht(e) {
+		var t = e[Ft];
+		return t ||= e[Ft] = {
+			hoistableStyles: /* @__PURE__ */ new Map(),
+			hoistableScripts: /* @__PURE__ */ new Map()
+		}, t;
+	}
+	function Ut(e) {
+		e[It] = !0;
+	}
+	function Wt(e) {
+		e[Lt] = void 0;
+	}
+	var Gt = /* @__PURE__ */ new Set(), Kt = {};
+	function qt(e, t) {
+		Jt(e, t), Jt(e + "Capture", t);
+	}
+	function Jt(e, t) {
+		for (Kt[e] = t, e = 0; e < t.length; e++) Gt.add(t[e]);
+	}
+	var Yt = RegExp("^[:A-Z_a-z\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD][:A-Z_a-z\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD\\-.0-9\\u00B7\\u0300-\\u036F\\u203F-\\u2040]*$"), Xt = {}, Zt = {};
+	function Qt(e) {
+		return We.call(Zt, e) ? !0 : We.call(Xt, e) ? !1 : Yt.test(e) ? Zt[e] = !0 : (Xt[e] = !0, !1);
+	}
+	var M = !1;
+	function $t() {
+		var e = M;
+		return M = !1, e;
+	}
+	function en(e, t, n) {
+		if (Qt(t)) {
+			if (n === null) e.removeAttribute(t);
+			else {
+				switch (typeof n) {
+					case "undefined":
+					case "function":
+					case "symbol":
+						e.removeAttribute(t);
+						return;
+					case "boolean":
+						var r = t.toLowerCase().slice(0, 5);
+						if (r !== "data-" && r !== "aria-") {
+							e.removeAttribute(t);
+							return;
+						}
+				}
+				e.setAttribute(t, n);
+			}
+		}
+	}
+	function tn(e, t, n) {
+		if (n === null) e.removeAttribute(t);
+		else {
+			switch (typeof n) {
+				case "undefined":
+				case "function":
+				case "symbol":
+				case "boolean":
+					e.removeAttribute(t);
+					return;
+			}
+			e.setAttribute(t, n);
+		}
+	}
+	function nn(e, t, n, r) {
+		if (r === null) e.removeAttribute(n);
+		else {
+			switch (typeof r) {
+				case "undefined":
+				case "function":
+				case "symbol":
+				case "boolean":
+					e.removeAttribute(n);
+					return;
+			}
+			e.setAttributeNS(t, n, r);
+		}
+	}
+	function rn(e) {
+		switch (typeof e) {
+			case "bigint":
+			case "boolean":
+			case "number":
+			case "string":
+			case "undefined": return e;
+			case "object": return e;
+			default: return "";
+		}
+	}
+	function an(e) {
+		var t = e.type;
+		return (e = e.nodeName) && e.toLowerCase() === "input" && (t === "checkbox" || t === "radio");
+	}
+	function on(e, t, n) {
+		var r = Object.getOwnPropertyDescriptor(e.constructor.prototype, t);
+		if (!e.hasOwnProperty(t) && r !== void 0 && typeof r.get == "function" && typeof r.set == "function") {
+			var i = r.get, a = r.set;
+			return Object.defineProperty(e, t, {
+				configurable: !0,
+				get: function() {
+					return i.call(this);
+				},
+				set: function(e) {
+					n = "" + e, a.call(this, e);
+				}
+			}), Object.defineProperty(e, t, { enumerable: r.enumerable }), {
+				getValue: function() {
+					return n;
+				},
+				setValue: function(e) {
+					n = "" + e;
+				},
+				stopTracking: function() {
+					e._valueTracker = null, delete e[t];
+				}
+			};
+		}
+	}
+	function sn(e) {
+		if (!e._valueTracker) {
+			var t = an(e) ? "checked" : "value";
+			e._valueTracker = on(e, t, "" + e[t]);
+		}
+	}
+	function cn(e) {
+		if (!e) return !1;
+		var t = e._valueTracker;
+		if (!t) return !0;
+		var n = t.getValue(), r = "";
+		return e && (r = an(e) ? e.checked ? "true" : "false" : e.value), e = r, e !== n && (t.setValue(e), !0);
+	}
+	var ln = /[\n"\\]/g;
+	function un(e) {
+		return e.replace(ln, function(e) {
+			return "\\" + e.charCodeAt(0).toString(16) + " ";
+		});
+	}
+	function dn(e, t, n, r, i, a, o, s) {
+		e.name = "", o != null && typeof o != "function" && typeof o != "symbol" && typeof o != "boolean" ? e.type = o : e.removeAttribute("type"), t == null ? o !== "submit" && o !== "reset" || e.removeAttribute("value") : o === "number" ? (t === 0 && e.value === "" || e.value != t) && (e.value = "" + rn(t)) : e.value !== "" + rn(t) && (e.value = "" + rn(t)), t == null ? n == null ? r != null && e.removeAttribute("value") : pn(e, rn(n)) : o === "number" && e.value == t ? pn(e, rn(e.value)) : pn(e, rn(t)), i == null && a != null && (e.defaultChecked = !!a), i != null && (e.checked = i && typeof i != "function" && typeof i != "symbol"), s != null && typeof s != "function" && typeof s != "symbol" && typeof s != "boolean" ? e.name = "" + rn(s) : e.removeAttribute("name");
+	}
+	function fn(e, t, n, r, i, a, o, s) {
+		if (a != null && typeof a != "function" && typeof a != "symbol" && typeof a != "boolean" && (e.type = a), t != null || n != null) {
+			if (!(a !== "submit" && a !== "reset" || t != null)) {
+				sn(e);
+				return;
+			}
+			n = n == null ? "" : "" + rn(n), t = t == null ? n : "" + rn(t), s || t === e.value || (e.value = t), e.defaultValue = t;
+		}
+		r ??= i, r = typeof r != "function" && typeof r != "symbol" && !!r, e.checked = s ? e.checked : !!r, e.defaultChecked = !!r, o != null && typeof o != "function" && typeof o != "symbol" && typeof o != "boolean" && (e.name = o), sn(e);
+	}
+	function pn(e, t) {
+		e.defaultValue !== "" + t && (e.defaultValue = "" + t);
+	}
+	function mn(e, t, n, r) {
+		if (e = e.options, t) {
+			t = {};
+			for (var i = 0; i < n.length; i++) t["$" + n[i]] = !0;
+			for (n = 0; n < e.length; n++) i = t.hasOwnProperty("$" + e[n].value), e[n].selected !== i && (e[n].selected = i), i && r && (e[n].defaultSelected = !0);
+		} else {
+			for (n = "" + rn(n), t = null, i = 0; i < e.length; i++) {
+				if (e[i].value === n) {
+					e[i].selected = !0, r && (e[i].defaultSelected = !0);
+					return;
+				}
+				t !== null || e[i].disabled || (t = e[i]);
+			}
+			t !== null && (t.selected = !0);
+		}
+	}
+	function hn(e, t, n) {
+		t != null && (t = "" + rn(t), t !== e.value && (e.value = t), n == null) ? e.defaultValue !== t && (e.defaultValue = t) : e.defaultValue = n == null ? "" : "" + rn(n);
+	}
+	function gn(e, t, n, r) {
+		if (t == null) {
+			if (r != null) {
+				if (n != null) throw Error(s(92));
+				if (we(r)) {
+					if (1 < r.length) throw Error(s(93));
+					r = r[0];
+				}
+				n = r;
+			}
+			n ??= "", t = n;
+		}
+		n = rn(t), e.defaultValue = n, r = e.textContent, r === n && r !== "" && r !== null && (e.value = r), sn(e);
+	}
+	function _n(e, t) {
+		if (t) {
+			var n = e.firstChild;
+			if (n && n === e.lastChild && n.nodeType === 3) {
+				n.nodeValue = t;
+				return;
+			}
+		}
+		e.textContent = t;
+	}
+	var vn = new Set("animationIterationCount aspectRatio borderImageOutset borderImageSlice borderImageWidth boxFlex boxFlexGroup boxOrdinalGroup columnCount columns flex flexGrow flexPositive flexShrink flexNegative flexOrder gridArea gridRow gridRowEnd gridRowSpan gridRowStart gridColumn gridColumnEnd gridColumnSpan gridColumnStart fontWeight lineClamp lineHeight opacity order orphans scale tabSize widows zIndex zoom fillOpacity floodOpacity stopOpacity strokeDasharray strokeDashoffset strokeMiterlimit strokeOpacity strokeWidth MozAnimationIterationCount MozBoxFlex MozBoxFlexGroup MozLineClamp msAnimationIterationCount msFlex msZoom msFlexGrow msFlexNegative msFlexOrder msFlexPositive msFlexShrink msGridColumn msGridColumnSpan msGridRow msGridRowSpan WebkitAnimationIterationCount WebkitBoxFlex WebKitBoxFlexGroup WebkitBoxOrdinalGroup WebkitColumnCount WebkitColumns WebkitFlex WebkitFlexGrow WebkitFlexPositive WebkitFlexShrink WebkitLineClamp".split(" "));
+	function yn(e, t, n) {
+		var r = t.indexOf("--") === 0;
+		n == null || typeof n == "boolean" || n === "" ? r ? e.setProperty(t, "") : t === "float" ? e.cssFloat = "" : e[t] = "" : r ? e.setProperty(t, n) : typeof n != "number" || n === 0 || vn.has(t) ? t === "float" ? e.cssFloat = n : e[t] = ("" + n).trim() : e[t] = n + "px";
+	}
+	function bn(e, t, n) {
+		if (t != null && typeof t != "object") throw Error(s(62));
+		if (e = e.style, n != null) {
+			for (var r in n) !n.hasOwnProperty(r) || t != null && t.hasOwnProperty(r) || (r.indexOf("--") === 0 ? e.setProperty(r, "") : r === "float" ? e.cssFloat = "" : e[r] = "", M = !0);
+			for (var i in t) r = t[i], t.hasOwnProperty(i) && n[i] !== r && (yn(e, i, r), M = !0);
+		} else for (var a in t) t.hasOwnProperty(a) && yn(e, a, t[a]);
+	}
+	function xn(e) {
+		if (e.indexOf("-") === -1) return !1;
+		switch (e) {
+			case "annotation-xml":
+			case "color-profile":
+			case "font-face":
+			case "font-face-src":
+			case "font-face-uri":
+			case "font-face-format":
+			case "font-face-name":
+			case "missing-glyph": return !1;
+			default: return !0;
+		}
+	}
+	var Sn = /* @__PURE__ */ new Map([
+		["acceptCharset", "accept-charset"],
+		["htmlFor", "for"],
+		["httpEquiv", "http-equiv"],
+		["crossOrigin", "crossorigin"],
+		["accentHeight", "accent-height"],
+		["alignmentBaseline", "alignment-baseline"],
+		["arabicForm", "arabic-form"],
+		["baselineShift", "baseline-shift"],
+		["capHeight", "cap-height"],
+		["clipPath", "clip-path"],
+		["clipRule", "clip-rule"],
+		["colorInterpolation", "color-interpolation"],
+		["colorInterpolationFilters", "color-interpolation-filters"],
+		["colorProfile", "color-profile"],
+		["colorRendering", "color-rendering"],
+		["dominantBaseline", "dominant-baseline"],
+		["enableBackground", "enable-background"],
+		["fillOpacity", "fill-opacity"],
+		["fillRule", "fill-rule"],
+		["floodColor", "flood-color"],
+		["floodOpacity", "flood-opacity"],
+		["fontFamily", "font-family"],
+		["fontSize", "font-size"],
+		["fontSizeAdjust", "font-size-adjust"],
+		["fontStretch", "font-stretch"],
+		["fontStyle", "font-style"],
+		["fontVariant", "font-variant"],
+		["fontWeight", "font-weight"],
+		["glyphName", "glyph-name"],
+		["glyphOrientationHorizontal", "glyph-orientation-horizontal"],
+		["glyphOrientationVertical", "glyph-orientation-vertical"],
+		["horizAdvX", "horiz-adv-x"],
+		["horizOriginX", "horiz-origin-x"],
+		["imageRendering", "image-rendering"],
+		["letterSpacing", "letter-spacing"],
+		["lightingColor", "lighting-color"],
+		["markerEnd", "marker-end"],
+		["markerMid", "marker-mid"],
+		["markerStart", "marker-start"],
+		["maskType", "mask-type"],
+		["overlinePosition", "overline-position"],
+		["overlineThickness", "overline-thickness"],
+		["paintOrder", "paint-order"],
+		["panose-1", "panose-1"],
+		["pointerEvents", "pointer-events"],
+		["renderingIntent", "rendering-intent"],
+		["shapeRendering", "shape-rendering"],
+		["stopColor", "stop-color"],
+		["stopOpacity", "stop-opacity"],
+		["strikethroughPosition", "strikethrough-position"],
+		["strikethroughThickness", "strikethrough-thickness"],
+		["strokeDasharray", "stroke-dasharray"],
+		["strokeDashoffset", "stroke-dashoffset"],
+		["strokeLinecap", "stroke-linecap"],
+		["strokeLinejoin", "stroke-linejoin"],
+		["strokeMiterlimit", "stroke-miterlimit"],
+		["strokeOpacity", "stroke-opacity"],
+		["strokeWidth", "stroke-width"],
+		["textAnchor", "text-anchor"],
+		["textDecoration", "text-decoration"],
+		["textRendering", "text-rendering"],
+		["transformOrigin", "transform-origin"],
+		["underlinePosition", "underline-position"],
+		["underlineThickness", "underline-thickness"],
+		["unicodeBidi", "unicode-bidi"],
+		["unicodeRange", "unicode-range"],
+		["unitsPerEm", "units-per-em"],
+		["vAlphabetic", "v-alphabetic"],
+		["vHanging", "v-hanging"],
+		["vIdeographic", "v-ideographic"],
+		["vMathematical", "v-mathematical"],
+		["vectorEffect", "vector-effect"],
+		["vertAdvY", "vert-adv-y"],
+		["vertOriginX", "vert-origin-x"],
+		["vertOriginY", "vert-origin-y"],
+		["wordSpacing", "word-spacing"],
+		["writingMode", "writing-mode"],
+		["xmlnsXlink", "xmlns:xlink"],
+		["xHeight", "x-height"]
+	]), Cn = /^[\u0000-\u001F ]*j[\r\n\t]*a[\r\n\t]*v[\r\n\t]*a[\r\n\t]*s[\r\n\t]*c[\r\n\t]*r[\r\n\t]*i[\r\n\t]*p[\r\n\t]*t[\r\n\t]*:/i;
+	function wn(e) {
+		return Cn.test("" + e) ? "javascript:throw new Error('React has blocked a javascript: URL as a security precaution.')" : e;
+	}
+	function Tn() {}
+	var En = null;
+	function Dn(e) {
+		return e = e.target || e.srcElement || window, e.correspondingUseElement && (e = e.correspondingUseElement), e.nodeType === 3 ? e.parentNode : e;
+	}
+	var On = null, kn = null;
+	function An(e) {
+		var t = Bt(e);
+		if (t && (e = t.stateNode)) {
+			var n = e[At] || null;
+			a: switch (e = t.stateNode, t.type) {
+				case "input":
+					if (dn(e, n.value, n.defaultValue, n.defaultValue, n.checked, n.defaultChecked, n.type, n.name), t = n.name, n.type === "radio" && t != null) {
+						for (n = e; n.parentNode;) n = n.parentNode;
+						for (n = n.querySelectorAll("input[name=\"" + un("" + t) + "\"][type=\"radio\"]"), t = 0; t < n.length; t++) {
+							var r = n[t];
+							if (r !== e && r.form === e.form) {
+								var i = r[At] || null;
+								if (!i) throw Error(s(90));
+								dn(r, i.value, i.defaultValue, i.defaultValue, i.checked, i.defaultChecked, i.type, i.name);
+							}
+						}
+						for (t = 0; t < n.length; t++) r = n[t], r.form === e.form && cn(r);
+					}
+					break a;
+				case "textarea":
+					hn(e, n.value, n.defaultValue);
+					break a;
+				case "select": t = n.value, t != null && mn(e, !!n.multiple, t, !1);
+			}
+		}
+	}
+	var jn = !1;
+	function Mn(e, t, n) {
+		if (jn) return e(t, n);
+		jn = !0;
+		try {
+			return e(t);
+		} finally {
+			if (jn = !1, (On !== null || kn !== null) && (zd(), On && (t = On, e = kn, kn = On = null, An(t), e))) for (t = 0; t < e.length; t++) An(e[t]);
+		}
+	}
+	function Nn(e, t) {
+		var n = e.stateNode;
+		if (n === null) return null;
+		var r = n[At] || null;
+		if (r === null) return null;
+		n = r[t];
+		a: switch (t) {
+			case "onClick":
+			case "onClickCapture":
+			case "onDoubleClick":
+			case "onDoubleClickCapture":
+			case "onMouseDown":
+			case "onMouseDownCapture":
+			case "onMouseMove":
+			case "onMouseMoveCapture":
+			case "onMouseUp":
+			case "onMouseUpCapture":
+			case "onMouseEnter":
+				(r = !r.disabled) || (e = e.type, r = e !== "button" && e !== "input" && e !== "select" && e !== "textarea"), e = !r;
+				break a;
+			default: e = !1;
+		}
+		if (e) return null;
+		if (n && typeof n != "function") throw Error(s(231, t, typeof n));
+		return n;
+	}
+	var Pn = typeof window < "u" && window.document !== void 0 && window.document.createElement !== void 0, Fn = !1;
+	if (Pn) try {
+		var In = {};
+		Object.defineProperty(In, "passive", { get: function() {
+			Fn = !0;
+		} }), window.addEventListener("test", In, In), window.removeEventListener("test", In, In);
+	} catch {
+		Fn = !1;
+	}
+	var Ln = null, Rn = null, zn = null;
+	function Bn() {
+		if (zn) return zn;
+		var e, t = Rn, n = t.length, r, i = "value" in Ln ? Ln.value : Ln.textContent, a = i.length;
+		for (e = 0; e < n && t[e] === i[e]; e++);
+		var o = n - e;
+		for (r = 1; r <= o && t[n - r] === i[a - r]; r++);
+		return zn = i.slice(e, 1 < r ? 1 - r : void 0);
+	}
+	function Vn(e) {
+		var t = e.keyCode;
+		return "charCode" in e ? (e = e.charCode, e === 0 && t === 13 && (e = 13)) : e = t, e === 10 && (e = 13), 32 <= e || e === 13 ? e : 0;
+	}
+	function Hn() {
+		return !0;
+	}
+	function Un() {
+		return !1;
+	}
+	function Wn(e) {
+		function t(t, n, r, i, a) {
+			for (var o in this._reactName = t, this._targetInst = r, this.type = n, this.nativeEvent = i, this.target = a, this.currentTarget = null, e) e.hasOwnProperty(o) && (t = e[o], this[o] = t ? t(i) : i[o]);
+			return this.isDefaultPrevented = (i.defaultPrevented == null ? !1 === i.returnValue : i.defaultPrevented) ? Hn : Un, this.isPropagationStopped = Un, this;
+		}
+		return w(t.prototype, {
+			preventDefault: function() {
+				this.defaultPrevented = !0;
+				var e = this.nativeEvent;
+				e && (e.preventDefault ? e.preventDefault() : typeof e.returnValue != "unknown" && (e.returnValue = !1), this.isDefaultPrevented = Hn);
+			},
+			stopPropagation: function() {
+				var e = this.nativeEvent;
+				e && (e.stopPropagation ? e.stopPropagation() : typeof e.cancelBubble != "unknown" && (e.cancelBubble = !0), this.isPropagationStopped = Hn);
+			},
+			persist: function() {},
+			isPersistent: Hn
+		}), t;
+	}
+	var Gn = {
+		eventPhase: 0,
+		bubbles: 0,
+		cancelable: 0,
+		timeStamp: function(e) {
+			return e.timeStamp || Date.now();
+		},
+		defaultPrevented: 0,
+		isTrusted: 0
+	}, Kn = Wn(Gn), qn = w({}, Gn, {
+		view: 0,
+		detail: 0
+	}), Jn = Wn(qn), Yn, Xn, Zn, Qn = w({}, qn, {
+		screenX: 0,
+		screenY: 0,
+		clientX: 0,
+		clientY: 0,
+		pageX: 0,
+		pageY: 0,
+		ctrlKey: 0,
+		shiftKey: 0,
+		altKey: 0,
+		metaKey: 0,
+		getModifierState: lr,
+		button: 0,
+		buttons: 0,
+		relatedTarget: function(e) {
+			return e.relatedTarget === void 0 ? e.fromElement === e.srcElement ? e.toElement : e.fromElement : e.relatedTarget;
+		},
+		movementX: function(e) {
+			return "movementX" in e ? e.movementX : (e !== Zn && (Zn && e.type === "mousemove" ? (Yn = e.screenX - Zn.screenX, Xn = e.screenY - Zn.screenY) : Xn = Yn = 0, Zn = e), Yn);
+		},
+		movementY: function(e) {
+			return "movementY" in e ? e.movementY : Xn;
+		}
+	}), $n = Wn(Qn), er = Wn(w({}, Qn, { dataTransfer: 0 })), tr = Wn(w({}, qn, { relatedTarget: 0 })), nr = Wn(w({}, Gn, {
+		animationName: 0,
+		elapsedTime: 0,
+		pseudoElement: 0
+	})), rr = Wn(w({}, Gn, { clipboardData: function(e) {
+		return "clipboardData" in e ? e.clipboardData : window.clipboardData;
+	} })), ir = Wn(w({}, Gn, { data: 0 })), ar = {
+		Esc: "Escape",
+		Spacebar: " ",
+		Left: "ArrowLeft",
+		Up: "ArrowUp",
+		Right: "ArrowRight",
+		Down: "ArrowDown",
+		Del: "Delete",
+		Win: "OS",
+		Menu: "ContextMenu",
+		Apps: "ContextMenu",
+		Scroll: "ScrollLock",
+		MozPrintableKey: "Unidentified"
+	}, or = {
+		8: "Backspace",
+		9: "Tab",
+		12: "Clear",
+		13: "Enter",
+		16: "Shift",
+		17: "Control",
+		18: "Alt",
+		19: "Pause",
+		20: "CapsLock",
+		27: "Escape",
+		32: " ",
+		33: "PageUp",
+		34: "PageDown",
+		35: "End",
+		36: "Home",
+		37: "ArrowLeft",
+		38: "ArrowUp",
+		39: "ArrowRight",
+		40: "ArrowDown",
+		45: "Insert",
+		46: "Delete",
+		112: "F1",
+		113: "F2",
+		114: "F3",
+		115: "F4",
+		116: "F5",
+		117: "F6",
+		118: "F7",
+		119: "F8",
+		120: "F9",
+		121: "F10",
+		122: "F11",
+		123: "F12",
+		144: "NumLock",
+		145: "ScrollLock",
+		224: "Meta"
+	}, sr = {
+		Alt: "altKey",
+		Control: "ctrlKey",
+		Meta: "metaKey",
+		Shift: "shiftKey"
+	};
+	function cr(e) {
+		var t = this.nativeEvent;
+		return t.getModifierState ? t.getModifierState(e) : (e = sr[e]) ? !!t[e] : !1;
+	}
+	function lr() {
+		return cr;
+	}
+	var ur = Wn(w({}, qn, {
+		key: function(e) {
+			if (e.key) {
+				var t = ar[e.key] || e.key;
+				if (t !== "Unidentified") return t;
+			}
+			return e.type === "keypress" ? (e = Vn(e), e === 13 ? "Enter" : String.fromCharCode(e)) : e.type === "keydown" || e.type === "keyup" ? or[e.keyCode] || "Unidentified" : "";
+		},
+		code: 0,
+		location: 0,
+		ctrlKey: 0,
+		shiftKey: 0,
+		altKey: 0,
+		metaKey: 0,
+		repeat: 0,
+		locale: 0,
+		getModifierState: lr,
+		charCode: function(e) {
+			return e.type === "keypress" ? Vn(e) : 0;
+		},
+		keyCode: function(e) {
+			return e.type === "keydown" || e.type === "keyup" ? e.keyCode : 0;
+		},
+		which: function(e) {
+			return e.type === "keypress" ? Vn(e) : e.type === "keydown" || e.type === "keyup" ? e.keyCode : 0;
+		}
+	})), dr = Wn(w({}, Qn, {
+		pointerId: 0,
+		width: 0,
+		height: 0,
+		pressure: 0,
+		tangentialPressure: 0,
+		tiltX: 0,
+		tiltY: 0,
+		twist: 0,
+		pointerType: 0,
+		isPrimary: 0
+	})), fr = Wn(w({}, Gn, { submitter: 0 })), pr = Wn(w({}, qn, {
+		touches: 0,
+		targetTouches: 0,
+		changedTouches: 0,
+		altKey: 0,
+		metaKey: 0,
+		ctrlKey: 0,
+		shiftKey: 0,
+		getModifierState: lr
+	})), mr = Wn(w({}, Gn, {
+		propertyName: 0,
+		elapsedTime: 0,
+		pseudoElement: 0
+	})), hr = Wn(w({}, Qn, {
+		deltaX: function(e) {
+			return "deltaX" in e ? e.deltaX : "wheelDeltaX" in e ? -e.wheelDeltaX : 0;
+		},
+		deltaY: function(e) {
+			return "deltaY" in e ? e.deltaY : "wheelDeltaY" in e ? -e.wheelDeltaY : "wheelDelta" in e ? -e.wheelDelta : 0;
+		},
+		deltaZ: 0,
+		deltaMode: 0
+	})), gr = Wn(w({}, Gn, {
+		newState: 0,
+		oldState: 0,
+		source: 0
+	})), _r = [
+		9,
+		13,
+		27,
+		32
+	], vr = Pn && "CompositionEvent" in window, yr = null;
+	Pn && "documentMode" in document && (yr = document.documentMode);
+	var br = Pn && "TextEvent" in window && !yr, xr = Pn && (!vr || yr && 8 < yr && 11 >= yr), Sr = " ", Cr = !1;
+	function wr(e, t) {
+		switch (e) {
+			case "keyup": return _r.indexOf(t.keyCode) !== -1;
+			case "keydown": return t.keyCode !== 229;
+			case "keypress":
+			case "mousedown":
+			case "focusout": return !0;
+			default: return !1;
+		}
+	}
+	function Tr(e) {
+		return e = e.detail, typeof e == "object" && "data" in e ? e.data : null;
+	}
+	var Er = !1;
+	function Dr(e, t) {
+		switch (e) {
+			case "compositionend": return Tr(t);
+			case "keypress": return t.which === 32 ? (Cr = !0, Sr) : null;
+			case "textInput": return e = t.data, e === Sr && Cr ? null : e;
+			default: return null;
+		}
+	}
+	function Or(e, t) {
+		if (Er) return e === "compositionend" || !vr && wr(e, t) ? (e = Bn(), zn = Rn = Ln = null, Er = !1, e) : null;
+		switch (e) {
+			case "paste": return null;
+			case "keypress":
+				if (!(t.ctrlKey || t.altKey || t.metaKey) || t.ctrlKey && t.altKey) {
+					if (t.char && 1 < t.char.length) return t.char;
+					if (t.which) return String.fromCharCode(t.which);
+				}
+				return null;
+			case "compositionend": return xr && t.locale !== "ko" ? null : t.data;
+			default: return null;
+		}
+	}
+	var kr = {
+		color: !0,
+		date: !0,
+		datetime: !0,
+		"datetime-local": !0,
+		email: !0,
+		month: !0,
+		number: !0,
+		password: !0,
+		range: !0,
+		search: !0,
+		tel: !0,
+		text: !0,
+		time: !0,
+		url: !0,
+		week: !0
+	};
+	function Ar(e) {
+		var t = e && e.nodeName && e.nodeName.toLowerCase();
+		return t === "input" ? !!kr[e.type] : t === "textarea";
+	}
+	function jr(e, t, n, r) {
+		On ? kn ? kn.push(r) : kn = [r] : On = r, t = Jf(t, "onChange"), 0 < t.length && (n = new Kn("onChange", "change", null, n, r), e.push({
+			event: n,
+			listeners: t
+		}));
+	}
+	var Mr = null, Nr = null;
+	function Pr(e) {
+		Vf(e, 0);
+	}
+	function Fr(e) {
+		if (cn(Vt(e))) return e;
+	}
+	function Ir(e, t) {
+		if (e === "change") return t;
+	}
+	var Lr = !1;
+	if (Pn) {
+		var Rr;
+		if (Pn) {
+			var zr = "oninput" in document;
+			if (!zr) {
+				var Br = document.createElement("div");
+				Br.setAttribute("oninput", "return;"), zr = typeof Br.oninput == "function";
+			}
+			Rr = zr;
+		} else Rr = !1;
+		Lr = Rr && (!document.documentMode || 9 < document.documentMode);
+	}
+	function Vr() {
+		Mr && (Mr.detachEvent("onpropertychange", Hr), Nr = Mr = null);
+	}
+	function Hr(e) {
+		if (e.propertyName === "value" && Fr(Nr)) {
+			var t = [];
+			jr(t, Nr, e, Dn(e)), Mn(Pr, t);
+		}
+	}
+	function Ur(e, t, n) {
+		e === "focusin" ? (Vr(), Mr = t, Nr = n, Mr.attachEvent("onpropertychange", Hr)) : e === "focusout" && Vr();
+	}
+	function Wr(e) {
+		if (e === "selectionchange" || e === "keyup" || e === "keydown") return Fr(Nr);
+	}
+	function Gr(e, t) {
+		if (e === "click") return Fr(t);
+	}
+	function Kr(e, t) {
+		if (e === "input" || e === "change") return Fr(t);
+	}
+	function qr(e, t) {
+		return e === t && (e !== 0 || 1 / e == 1 / t) || e !== e && t !== t;
+	}
+	var Jr = typeof Object.is == "function" ? Object.is : qr;
+	function Yr(e, t) {
+		if (Jr(e, t)) return !0;
+		if (typeof e != "object" || !e || typeof t != "object" || !t) return !1;
+		var n = Object.keys(e), r = Object.keys(t);
+		if (n.length !== r.length) return !1;
+		for (r = 0; r < n.length; r++) {
+			var i = n[r];
+			if (!We.call(t, i) || !Jr(e[i], t[i])) return !1;
+		}
+		return !0;
+	}
+	function Xr(e) {
+		if (e ||= typeof document < "u" ? document : void 0, e === void 0) return null;
+		try {
+			return e.activeElement || e.body;
+		} catch {
+			return e.body;
+		}
+	}
+	function Zr(e) {
+		for (; e && e.firstChild;) e = e.firstChild;
+		return e;
+	}
+	function Qr(e, t) {
+		var n = Zr(e);
+		e = 0;
+		for (var r; n;) {
+			if (n.nodeType === 3) {
+				if (r = e + n.textContent.length, e <= t && r >= t) return {
+					node: n,
+					offset: t - e
+				};
+				e = r;
+			}
+			a: {
+				for (; n;) {
+					if (n.nextSibling) {
+						n = n.nextSibling;
+						break a;
+					}
+					n = n.parentNode;
+				}
+				n = void 0;
+			}
+			n = Zr(n);
+		}
+	}
+	function $r(e, t) {
+		return e && t ? e === t ? !0 : e && e.nodeType === 3 ? !1 : t && t.nodeType === 3 ? $r(e, t.parentNode) : "contains" in e ? e.contains(t) : e.compareDocumentPosition ? !!(e.compareDocumentPosition(t) & 16) : !1 : !1;
+	}
+	function ei(e) {
+		e = e != null && e.ownerDocument != null && e.ownerDocument.defaultView != null ? e.ownerDocument.defaultView : window;
+		for (var t = Xr(e.document); t instanceof e.HTMLIFrameElement;) {
+			try {
+				var n = typeof t.contentWindow.location.href == "string";
+			} catch {
+				n = !1;
+			}
+			if (n) e = t.contentWindow;
+			else break;
+			t = Xr(e.document);
+		}
+		return t;
+	}
+	function ti(e) {
+		var t = e && e.nodeName && e.nodeName.toLowerCase();
+		return t && (t === "input" && (e.type === "text" || e.type === "search" || e.type === "tel" || e.type === "url" || e.type === "password") || t === "textarea" || e.contentEditable === "true");
+	}
+	var ni = Pn && "documentMode" in document && 11 >= document.documentMode, ri = null, ii = null, ai = null, oi = !1;
+	function si(e, t, n) {
+		var r = n.window === n ? n.document : n.nodeType === 9 ? n : n.ownerDocument;
+		oi || ri == null || ri !== Xr(r) || (r = ri, "selectionStart" in r && ti(r) ? r = {
+			start: r.selectionStart,
+			end: r.selectionEnd
+		} : (r = (r.ownerDocument && r.ownerDocument.defaultView || window).getSelection(), r = {
+			anchorNode: r.anchorNode,
+			anchorOffset: r.anchorOffset,
+			focusNode: r.focusNode,
+			focusOffset: r.focusOffset
+		}), ai && Yr(ai, r) || (ai = r, r = Jf(ii, "onSelect"), 0 < r.length && (t = new Kn("onSelect", "select", null, t, n), e.push({
+			event: t,
+			listeners: r
+		}), t.target = ri)));
+	}
+	function ci(e, t) {
+		var n = {};
+		return n[e.toLowerCase()] = t.toLowerCase(), n["Webkit" + e] = "webkit" + t, n["Moz" + e] = "moz" + t, n;
+	}
+	var li = {
+		animationend: ci("Animation", "AnimationEnd"),
+		animationiteration: ci("Animation", "AnimationIteration"),
+		animationstart: ci("Animation", "AnimationStart"),
+		transitionrun: ci("Transition", "TransitionRun"),
+		transitionstart: ci("Transition", "TransitionStart"),
+		transitioncancel: ci("Transition", "TransitionCancel"),
+		transitionend: ci("Transition", "TransitionEnd")
+	}, ui = {}, di = {};
+	Pn && (di = document.createElement("div").style, "AnimationEvent" in window || (delete li.animationend.animation, delete li.animationiteration.animation, delete li.animationstart.animation), "TransitionEvent" in window || delete li.transitionend.transition);
+	function fi(e) {
+		if (ui[e]) return ui[e];
+		if (!li[e]) return e;
+		var t = li[e], n;
+		for (n in t) if (t.hasOwnProperty(n) && n in di) return ui[e] = t[n];
+		return e;
+	}
+	var pi = fi("animationend"), mi = fi("animationiteration"), hi = fi("animationstart"), gi = fi("transitionrun"), _i = fi("transitionstart"), vi = fi("transitioncancel"), yi = fi("transitionend"), bi = /* @__PURE__ */ new Map(), xi = "abort auxClick beforeToggle cancel canPlay canPlayThrough click close contextMenu copy cut drag dragEnd dragEnter dragExit dragLeave dragOver dragStart drop durationChange emptied encrypted ended error fullscreenChange fullscreenError gotPointerCapture input invalid keyDown keyPress keyUp load loadedData loadedMetadata loadStart lostPointerCapture mouseDown mouseMove mouseOut mouseOver mouseUp paste pause play playing pointerCancel pointerDown pointerMove pointerOut pointerOver pointerUp progress rateChange reset resize seeked seeking stalled submit suspend timeUpdate touchCancel touchEnd touchStart volumeChange scroll toggle touchMove waiting wheel".split(" ");
+	xi.push("scrollEnd");
+	function Si(e, t) {
+		bi.set(e, t), qt(t, [e]);
+	}
+	var Ci = 0;
+	function wi(e, t) {
+		if (e.name != null && e.name !== "auto") return e.name;
+		if (t.autoName !== null) return t.autoName;
+		e = bd.identifierPrefix;
+		var n = Ci++;
+		return e = "_" + e + "t_" + n.toString(32) + "_", t.autoName = e;
+	}
+	function Ti(e) {
+		if (e == null || typeof e == "string") return e;
+		var t = null, n = Od;
+		if (n !== null) for (var r = 0; r < n.length; r++) {
+			var i = e[n[r]];
+			if (i != null) {
+				if (i === "none") return "none";
+				t = t == null ? i : t + (" " + i);
+			}
+		}
+		return t ?? e.default;
+	}
+	function Ei(e, t) {
+		return e = Ti(e), t = Ti(t), t == null ? e === "auto" ? null : e : t === "auto" ? null : t;
+	}
+	var Di = typeof reportError == "function" ? reportError : function(e) {
+		if (typeof window == "object" && typeof window.ErrorEvent == "function") {
+			var t = new window.ErrorEvent("error", {
+				bubbles: !0,
+				cancelable: !0,
+				message: typeof e == "object" && e && typeof e.message == "string" ? String(e.message) : String(e),
+				error: e
+			});
+			if (!window.dispatchEvent(t)) return;
+		} else if (typeof process == "object" && typeof process.emit == "function") {
+			process.emit("uncaughtException", e);
+			return;
+		}
+		console.error(e);
+	}, Oi = [], ki = 0, Ai = 0;
+	function ji() {
+		for (var e = ki, t = Ai = ki = 0; t < e;) {
+			var n = Oi[t];
+			Oi[t++] = null;
+			var r = Oi[t];
+			Oi[t++] = null;
+			var i = Oi[t];
+			Oi[t++] = null;
+			var a = Oi[t];
+			if (Oi[t++] = null, r !== null && i !== null) {
+				var o = r.pending;
+				o === null ? i.next = i : (i.next = o.next, o.next = i), r.pending = i;
+			}
+			a !== 0 && Fi(n, i, a);
+		}
+	}
+	function Mi(e, t, n, r) {
+		Oi[ki++] = e, Oi[ki++] = t, Oi[ki++] = n, Oi[ki++] = r, Ai |= r, e.lanes |= r, e = e.alternate, e !== null && (e.lanes |= r);
+	}
+	function Ni(e, t, n, r) {
+		return Mi(e, t, n, r), Ii(e);
+	}
+	function Pi(e, t) {
+		return Mi(e, null, null, t), Ii(e);
+	}
+	function Fi(e, t, n) {
+		e.lanes |= n;
+		var r = e.alternate;
+		r !== null && (r.lanes |= n);
+		for (var i = !1, a = e.return; a !== null;) a.childLanes |= n, r = a.alternate, r !== null && (r.childLanes |= n), a.tag === 22 && (e = a.stateNode, e === null || e._visibility & 1 || (i = !0)), e = a, a = a.return;
+		return e.tag === 3 ? (a = e.stateNode, i && t !== null && (i = 31 - st(n), e = a.hiddenUpdates, r = e[i], r === null ? e[i] = [t] : r.push(t), t.lane = n | 536870912), a) : null;
+	}
+	function Ii(e) {
+		if (50 < kd) throw kd = 0, Ad = null, Error(s(185));
+		for (var t = e.return; t !== null;) e = t, t = e.return;
+		return e.tag === 3 ? e.stateNode : null;
+	}
+	var Li = {};
+	function Ri(e, t, n, r) {
+		this.tag = e, this.key = n, this.sibling = this.child = this.return = this.stateNode = this.type = this.elementType = null, this.index = 0, this.refCleanup = this.ref = null, this.pendingProps = t, this.dependencies = this.memoizedState = this.updateQueue = this.memoizedProps = null, this.mode = r, this.subtreeFlags = this.flags = 0, this.deletions = null, this.childLanes = this.lanes = 0, this.alternate = null;
+	}
+	function zi(e, t, n, r) {
+		return new Ri(e, t, n, r);
+	}
+	function Bi(e) {
+		return e = e.prototype, !(!e || !e.isReactComponent);
+	}
+	function Vi(e, t) {
+		var n = e.alternate;
+		return n === null ? (n = zi(e.tag, t, e.key, e.mode), n.elementType = e.elementType, n.type = e.type, n.stateNode = e.stateNode, n.alternate = e, e.alternate = n) : (n.pendingProps = t, n.type = e.type, n.flags = 0, n.subtreeFlags = 0, n.deletions = null), n.flags = e.flags & 1206910976, n.childLanes = e.childLanes, n.lanes = e.lanes, n.child = e.child, n.memoizedProps = e.memoizedProps, n.memoizedState = e.memoizedState, n.updateQueue = e.updateQueue, t = e.dependencies, n.dependencies = t === null ? null : {
+			lanes: t.lanes,
+			firstContext: t.firstContext
+		}, n.sibling = e.sibling, n.index = e.index, n.ref = e.ref, n.refCleanup = e.refCleanup, n;
+	}
+	function Hi(e, t) {
+		e.flags &= 1206910978;
+		var n = e.alternate;
+		return n === null ? (e.childLanes = 0, e.lanes = t, e.child = null, e.subtreeFlags = 0, e.memoizedProps = null, e.memoizedState = null, e.updateQueue = null, e.dependencies = null, e.stateNode = null) : (e.childLanes = n.childLanes, e.lanes = n.lanes, e.child = n.child, e.subtreeFlags = 0, e.deletions = null, e.memoizedProps = n.memoizedProps, e.memoizedState = n.memoizedState, e.updateQueue = n.updateQueue, e.type = n.type, t = n.dependencies, e.dependencies = t === null ? null : {
+			lanes: t.lanes,
+			firstContext: t.firstContext
+		}), e;
+	}
+	function Ui(e, t, n, r, i, a) {
+		var o = 0;
+		if (r = e, typeof r == "function") Bi(r) && (o = 1);
+		else if (typeof r == "string") o = qm(e, n, ke.current) ? 26 : e === "html" || e === "head" || e === "body" ? 27 : 5;
+		else a: switch (r) {
+			case he: return e = zi(31, n, t, i), e.elementType = he, e.lanes = a, e;
+			case ae: return Wi(n.children, i, a, t);
+			case oe:
+				o = 8, i |= 24;
+				break;
+			case se: return e = zi(12, n, t, i | 2), e.elementType = se, e.lanes = a, e;
+			case de: return e = zi(13, n, t, i), e.elementType = de, e.lanes = a, e;
+			case fe: return e = zi(19, n, t, i), e.elementType = fe, e.lanes = a, e;
+			case ge:
+			case ve: return e = i | 32, e = zi(30, n, t, e), e.elementType = ve, e.lanes = a, e.stateNode = {
+				autoName: null,
+				paired: null,
+				clones: null,
+				ref: null
+			}, e;
+			default:
+				if (typeof r == "object" && r) switch (r.$$typeof) {
+					case le:
+						o = 10;
+						break a;
+					case ce:
+						o = 9;
+						break a;
+					case ue:
+						o = 11;
+						break a;
+					case pe:
+						o = 14;
+						break a;
+					case me:
+						o = 16, r = null;
+						break a;
+				}
+				o = 29, n = Error(s(130, e === null ? "null" : typeof e, "")), r = null;
+		}
+		return t = zi(o, n, t, i), t.elementType = e, t.type = r, t.lanes = a, t;
+	}
+	function Wi(e, t, n, r) {
+		return e = zi(7, e, r, t), e.lanes = n, e;
+	}
+	function Gi(e, t, n) {
+		return e = zi(6, e, null, t), e.lanes = n, e;
+	}
+	function Ki(e) {
+		var t = zi(18, null, null, 0);
+		return t.stateNode = e, t;
+	}
+	function qi(e, t, n) {
+		return t = zi(4, e.children === null ? [] : e.children, e.key, t), t.lanes = n, t.stateNode = {
+			containerInfo: e.containerInfo,
+			pendingChildren: null,
+			implementation: e.implementation
+		}, t;
+	}
+	var Ji = /* @__PURE__ */ new WeakMap();
+	function Yi(e, t) {
+		if (typeof e == "object" && e) {
+			var n = Ji.get(e);
+			return n === void 0 ? (t = {
+				value: e,
+				source: t,
+				stack: Ue(t)
+			}, Ji.set(e, t), t) : n;
+		}
+		return {
+			value: e,
+			source: t,
+			stack: Ue(t)
+		};
+	}
+	var Xi = [], Zi = 0, Qi = null, $i = 0, ea = [], ta = 0, na = null, ra = 1, ia = "";
+	function aa(e, t) {
+		Xi[Zi++] = $i, Xi[Zi++] = Qi, Qi = e, $i = t;
+	}
+	function oa(e, t, n) {
+		ea[ta++] = ra, ea[ta++] = ia, ea[ta++] = na, na = e;
+		var r = ra;
+		e = ia;
+		var i = 32 - st(r) - 1;
+		r &= ~(1 << i), n += 1;
+		var a = 32 - st(t) + i;
+		if (30 < a) {
+			var o = i - i % 5;
+			a = (r & (1 << o) - 1).toString(32), r >>= o, i -= o, ra = 1 << 32 - st(t) + i | n << i | r, ia = a + e;
+		} else ra = 1 << a | n << i | r, ia = e;
+	}
+	function sa(e) {
+		e.return !== null && (aa(e, 1), oa(e, 1, 0));
+	}
+	function ca(e) {
+		for (; e === Qi;) Qi = Xi[--Zi], Xi[Zi] = null, $i = Xi[--Zi], Xi[Zi] = null;
+		for (; e === na;) na = ea[--ta], ea[ta] = null, ia = ea[--ta], ea[ta] = null, ra = ea[--ta], ea[ta] = null;
+	}
+	function la(e, t) {
+		ea[ta++] = ra, ea[ta++] = ia, ea[ta++] = na, ra = t.id, ia = t.overflow, na = e;
+	}
+	var ua = null, N = null, P = !1, da = null, fa = !1, pa = Error(s(519));
+	function ma(e) {
+		throw ba(Yi(Error(s(418, 1 < arguments.length && arguments[1] !== void 0 && arguments[1] ? "text" : "HTML", "")), e)), pa;
+	}
+	function ha(e) {
+		var t = e.stateNode, n = e.type, r = e.memoizedProps;
+		switch (t[kt] = e, t[At] = r, n) {
+			case "dialog":
+				Q("cancel", t), Q("close", t);
+				break;
+			case "iframe":
+			case "object":
+			case "embed":
+				Q("load", t);
+				break;
+			case "video":
+			case "audio":
+				for (n = 0; n < zf.length; n++) Q(zf[n], t);
+				break;
+			case "source":
+				Q("error", t);
+				break;
+			case "img":
+			case "image":
+			case "link":
+				Q("error", t), Q("load", t);
+				break;
+			case "details":
+				Q("toggle", t);
+				break;
+			case "input":
+				Q("invalid", t), fn(t, r.value, r.defaultValue, r.checked, r.defaultChecked, r.type, r.name, !0);
+				break;
+			case "select":
+				Q("invalid", t);
+				break;
+			case "textarea": Q("invalid", t), gn(t, r.value, r.defaultValue, r.children);
+		}
+		n = r.children, typeof n != "string" && typeof n != "number" && typeof n != "bigint" || t.textContent === "" + n || !0 === r.suppressHydrationWarning || ep(t.textContent, n) ? (r.popover != null && (Q("beforetoggle", t), Q("toggle", t)), r.onScroll != null && Q("scroll", t), r.onScrollEnd != null && Q("scrollend", t), r.onClick != null && (t.onclick = Tn), t = !0) : t = !1, t || ma(e, !0);
+	}
+	function ga(e) {
+		for (ua = e.return; ua;) switch (ua.tag) {
+			case 5:
+			case 31:
+			case 13:
+				fa = !1;
+				return;
+			case 27:
+			case 3:
+				fa = !0;
+				return;
+			default: ua = ua.return;
+		}
+	}
+	function _a(e) {
+		if (e !== ua) return !1;
+		if (!P) return ga(e), P = !0, !1;
+		var t = e.tag, n;
+		if ((n = t !== 3 && t !== 27) && ((n = t === 5) && (n = e.type, n = n === "form" || n === "button" || pp(e.type, e.memoizedProps)), n = !n), n && N && ma(e), ga(e), t === 13) {
+			if (e = e.memoizedState, e = e === null ? null : e.dehydrated, !e) throw Error(s(317));
+			N = dm(e);
+		} else if (t === 31) {
+			if (e = e.memoizedState, e = e === null ? null : e.dehydrated, !e) throw Error(s(317));
+			N = dm(e);
+		} else t === 27 ? (t = N, Sp(e.type) ? (e = um, um = null, N = e) : N = t) : N = ua ? lm(e.stateNode.nextSibling) : null;
+		return !0;
+	}
+	function va() {
+		N = ua = null, P = !1;
+	}
+	function ya() {
+		var e = da;
+		return e !== null && (pd === null ? pd = e : pd.push.apply(pd, e), da = null), e;
+	}
+	function ba(e) {
+		da === null ? da = [e] : da.push(e);
+	}
+	var xa = De(null), Sa = null, Ca = null;
+	function wa(e, t, n) {
+		k(xa, t._currentValue), t._currentValue = n;
+	}
+	function Ta(e) {
+		e._currentValue = xa.current, Oe(xa);
+	}
+	function Ea(e, t, n) {
+		for (; e !== null;) {
+			var r = e.alternate;
+			if ((e.childLanes & t) === t ? r !== null && (r.childLanes & t) !== t && (r.childLanes |= t) : (e.childLanes |= t, r !== null && (r.childLanes |= t)), e === n) break;
+			e = e.return;
+		}
+	}
+	function Da(e, t, n, r) {
+		var i = e.child;
+		for (i !== null && (i.return = e); i !== null;) {
+			var a = i.dependencies;
+			if (a !== null) {
+				var o = i.child;
+				a = a.firstContext;
+				a: for (; a !== null;) {
+					var c = a;
+					a = i;
+					for (var l = 0; l < t.length; l++) if (c.context === t[l]) {
+						a.lanes |= n, c = a.alternate, c !== null && (c.lanes |= n), Ea(a.return, n, e), r || (o = null);
+						break a;
+					}
+					a = c.next;
+				}
+			} else if (i.tag === 18) {
+				if (o = i.return, o === null) throw Error(s(341));
+				o.lanes |= n, a = o.alternate, a !== null && (a.lanes |= n), Ea(o, n, e), o = null;
+			} else i.tag === 13 && i.memoizedState !== null && i.memoizedState.dehydrated === null ? (i.lanes |= n, o = i.alternate, o !== null && (o.lanes |= n), Ea(i.return, n, e), o = i.child, o = o === null ? null : o.sibling) : o = i.child;
+			if (o !== null) o.return = i;
+			else for (o = i; o !== null;) {
+				if (o === e) {
+					o = null;
+					break;
+				}
+				if (i = o.sibling, i !== null) {
+					i.return = o.return, o = i;
+					break;
+				}
+				o = o.return;
+			}
+			i = o;
+		}
+	}
+	function Oa(e, t, n, r) {
+		e = null;
+		for (var i = t, a = !1; i !== null;) {
+			if (!a) {
+				if (i.flags & 524288) a = !0;
+				else if (i.flags & 262144) break;
+			}
+			if (i.tag === 10) {
+				var o = i.alternate;
+				if (o === null) throw Error(s(387));
+				if (o = o.memoizedProps, o !== null) {
+					var c = i.type;
+					Jr(i.pendingProps.value, o.value) || (e === null ? e = [c] : e.push(c));
+				}
+			} else if (i === Me.current) {
+				if (o = i.alternate, o === null) throw Error(s(387));
+				o.memoizedState.memoizedState !== i.memoizedState.memoizedState && (e === null ? e = [sh] : e.push(sh));
+			}
+			i = i.return;
+		}
+		return e !== null && Da(t, e, n, r), t.flags |= 262144, e !== null;
+	}
+	function ka(e) {
+		for (e = e.firstContext; e !== null;) {
+			if (!Jr(e.context._currentValue, e.memoizedValue)) return !0;
+			e = e.next;
+		}
+		return !1;
+	}
+	function Aa(e) {
+		Sa = e, Ca = null, e = e.dependencies, e !== null && (e.firstContext = null);
+	}
+	function ja(e) {
+		return Na(Sa, e);
+	}
+	function Ma(e, t) {
+		return Sa === null && Aa(e), Na(e, t);
+	}
+	function Na(e, t) {
+		var n = t._currentValue;
+		if (t = {
+			context: t,
+			memoizedValue: n,
+			next: null
+		}, Ca === null) {
+			if (e === null) throw Error(s(308));
+			Ca = t, e.dependencies = {
+				lanes: 0,
+				firstContext: t
+			}, e.flags |= 524288;
+		} else Ca = Ca.next = t;
+		return n;
+	}
+	var Pa = typeof AbortController < "u" ? AbortController : function() {
+		var e = [], t = this.signal = {
+			aborted: !1,
+			addEventListener: function(t, n) {
+				e.push(n);
+			}
+		};
+		this.abort = function() {
+			t.aborted = !0, e.forEach(function(e) {
+				return e();
+			});
+		};
+	}, Fa = t.unstable_scheduleCallback, Ia = t.unstable_NormalPriority, F = {
+		$$typeof: le,
+		Consumer: null,
+		Provider: null,
+		_currentValue: null,
+		_currentValue2: null,
+		_threadCount: 0
+	};
+	function La() {
+		return {
+			controller: new Pa(),
+			data: /* @__PURE__ */ new Map(),
+			refCount: 0
+		};
+	}
+	function Ra(e) {
+		e.refCount--, e.refCount === 0 && Fa(Ia, function() {
+			e.controller.abort();
+		});
+	}
+	function za(e, t) {
+		if (e.pendingLanes & 4194048) {
+			var n = e.transitionTypes;
+			for (n === null && (n = e.transitionTypes = []), e = 0; e < t.length; e++) {
+				var r = t[e];
+				n.indexOf(r) === -1 && n.push(r);
+			}
+		}
+	}
+	var Ba = null;
+	function Va(e) {
+		var t = e.transitionTypes;
+		return e.transitionTypes = null, t;
+	}
+	var Ha = null, Ua = 0, Wa = 0, Ga = null;
+	function Ka(e, t) {
+		if (Ha === null) {
+			var n = Ha = [];
+			Ua = 0, Wa = Pf(), Ga = {
+				status: "pending",
+				value: void 0,
+				then: function(e) {
+					n.push(e);
+				}
+			};
+		}
+		return Ua++, t.then(qa, qa), t;
+	}
+	function qa() {
+		if (--Ua === 0 && (Ba = null, Ha !== null)) {
+			Ga !== null && (Ga.status = "fulfilled");
+			var e = Ha;
+			Ha = null, Wa = 0, Ga = null;
+			for (var t = 0; t < e.length; t++) (0, e[t])();
+		}
+	}
+	function Ja(e, t) {
+		var n = [], r = {
+			status: "pending",
+			value: null,
+			reason: null,
+			then: function(e) {
+				n.push(e);
+			}
+		};
+		return e.then(function() {
+			r.status = "fulfilled", r.value = t;
+			for (var e = 0; e < n.length; e++) (0, n[e])(t);
+		}, function(e) {
+			for (r.status = "rejected", r.reason = e, e = 0; e < n.length; e++) (0, n[e])(void 0);
+		}), r;
+	}
+	var Ya = E.S;
+	E.S = function(e, t) {
+		if (gd = Ye(), typeof t == "object" && t && typeof t.then == "function" && Ka(e, t), Ba !== null) for (var n = bf; n !== null;) za(n, Ba), n = n.next;
+		if (n = e.types, n !== null) {
+			for (var r = bf; r !== null;) za(r, n), r = r.next;
+			if (Wa !== 0) {
+				r = Ba, r === null && (r = Ba = []);
+				for (var i = 0; i < n.length; i++) {
+					var a = n[i];
+					r.indexOf(a) === -1 && r.push(a);
+				}
+			}
+		}
+		Ya !== null && Ya(e, t);
+	};
+	var Xa = De(null);
+	function Za() {
+		var e = Xa.current;
+		return e === null ? G.pooledCache : e;
+	}
+	function Qa(e, t) {
+		t === null ? k(Xa, Xa.current) : k(Xa, t.pool);
+	}
+	function $a() {
+		var e = Za();
+		return e === null ? null : {
+			parent: F._currentValue,
+			pool: e
+		};
+	}
+	var eo = Error(s(460)), to = Error(s(474)), no = Error(s(542)), ro = { then: function() {} };
+	function io(e) {
+		return e = e.status, e === "fulfilled" || e === "rejected";
+	}
+	function ao(e, t, n) {
+		switch (n = e[n], n === void 0 ? e.push(t) : n !== t && (t.then(Tn, Tn), t = n), t.status) {
+			case "fulfilled": return t.value;
+			case "rejected": throw e = t.reason, lo(e), e === void 0 && !("reason" in t) ? Error(s(600)) : e;
+			default:
+				if (typeof t.status == "string") t.then(Tn, Tn);
+				else {
+					if (e = G, e !== null && 100 < e.shellSuspendCounter) throw Error(s(482));
+					e = t, e.status = "pending", e.then(function(e) {
+						if (t.status === "pending") {
+							var n = t;
+							n.status = "fulfilled", n.value = e;
+						}
+					}, function(e) {
+						if (t.status === "pending") {
+							var n = t;
+							n.status = "rejected", n.reason = e;
+						}
+					});
+				}
+				switch (t.status) {
+					case "fulfilled": return t.value;
+					case "rejected": throw e = t.reason, lo(e), e;
+				}
+				throw so = t, eo;
+		}
+	}
+	function oo(e) {
+		try {
+			var t = e._init;
+			return t(e._payload);
+		} catch (e) {
+			throw typeof e == "object" && e && typeof e.then == "function" ? (so = e, eo) : e;
+		}
+	}
+	var so = null;
+	function co() {
+		if (so === null) throw Error(s(459));
+		var e = so;
+		return so = null, e;
+	}
+	function lo(e) {
+		if (e === eo || e === no) throw Error(s(483));
+	}
+	var uo = null, fo = 0;
+	function po(e) {
+		var t = fo;
+		return fo += 1, uo === null && (uo = []), ao(uo, e, t);
+	}
+	function mo(e, t) {
+		t = t.props.ref, e.ref = t === void 0 ? null : t;
+	}
+	function ho(e, t) {
+		throw t.$$typeof === T ? Error(s(525)) : (e = Object.prototype.toString.call(t), Error(s(31, e === "[object Object]" ? "object with keys {" + Object.keys(t).join(", ") + "}" : e)));
+	}
+	function go(e) {
+		function t(t, n) {
+			if (e) {
+				var r = t.deletions;
+				r === null ? (t.deletions = [n], t.flags |= 16) : r.push(n);
+			}
+		}
+		function n(n, r) {
+			if (!e) return null;
+			for (; r !== null;) t(n, r), r = r.sibling;
+			return null;
+		}
+		function r(e) {
+			for (var t = /* @__PURE__ */ new Map(); e !== null;) e.key === null ? t.set(e.index, e) : t.set(e.key, e), e = e.sibling;
+			return t;
+		}
+		function i(e, t) {
+			return e = Vi(e, t), e.index = 0, e.sibling = null, e;
+		}
+		function a(t, n, r) {
+			return t.index = r, e ? (r = t.alternate, r === null ? (t.flags |= 134217730, n) : (r = r.index, r < n ? (t.flags |= 2, n) : r)) : (t.flags |= 1048576, n);
+		}
+		function o(t) {
+			return e && t.alternate === null && (t.flags |= 134217730), t;
+		}
+		function c(e, t, n, r) {
+			return t === null || t.tag !== 6 ? (t = Gi(n, e.mode, r), t.return = e, t) : (t = i(t, n), t.return = e, t);
+		}
+		function l(e, t, n, r) {
+			var a = n.type;
+			return a === ae ? (e = d(e, t, n.props.children, r, n.key), mo(e, n), e) : t !== null && (t.elementType === a || typeof a == "object" && a && a.$$typeof === me && oo(a) === t.type) ? (t = i(t, n.props), mo(t, n), t.return = e, t) : (t = Ui(n.type, n.key, n.props, null, e.mode, r), mo(t, n), t.return = e, t);
+		}
+		function u(e, t, n, r) {
+			return t === null || t.tag !== 4 || t.stateNode.containerInfo !== n.containerInfo || t.stateNode.implementation !== n.implementation ? (t = qi(n, e.mode, r), t.return = e, t) : (t = i(t, n.children || []), t.return = e, t);
+		}
+		function d(e, t, n, r, a) {
+			return t === null || t.tag !== 7 ? (t = Wi(n, e.mode, r, a), t.return = e, t) : (t = i(t, n), t.return = e, t);
+		}
+		function f(e, t, n) {
+			if (typeof t == "string" && t !== "" || typeof t == "number" || typeof t == "bigint") return t = Gi("" + t, e.mode, n), t.return = e, t;
+			if (typeof t == "object" && t) {
+				switch (t.$$typeof) {
+					case re: return n = Ui(t.type, t.key, t.props, null, e.mode, n), mo(n, t), n.return = e, n;
+					case ie: return t = qi(t, e.mode, n), t.return = e, t;
+					case me: return t = oo(t), f(e, t, n);
+				}
+				if (we(t) || xe(t)) return t = Wi(t, e.mode, n, null), t.return = e, t;
+				if (typeof t.then == "function") return f(e, po(t), n);
+				if (t.$$typeof === le) return f(e, Ma(e, t), n);
+				ho(e, t);
+			}
+			return null;
+		}
+		function p(e, t, n, r) {
+			var i = t === null ? null : t.key;
+			if (typeof n == "string" && n !== "" || typeof n == "number" || typeof n == "bigint") return i === null ? c(e, t, "" + n, r) : null;
+			if (typeof n == "object" && n) {
+				switch (n.$$typeof) {
+					case re: return n.key === i ? l(e, t, n, r) : null;
+					case ie: return n.key === i ? u(e, t, n, r) : null;
+					case me: return n = oo(n), p(e, t, n, r);
+				}
+				if (we(n) || xe(n)) return i === null ? d(e, t, n, r, null) : null;
+				if (typeof n.then == "function") return p(e, t, po(n), r);
+				if (n.$$typeof === le) return p(e, t, Ma(e, n), r);
+				ho(e, n);
+			}
+			return null;
+		}
+		function m(e, t, n, r, i) {
+			if (typeof r == "string" && r !== "" || typeof r == "number" || typeof r == "bigint") return e = e.get(n) || null, c(t, e, "" + r, i);
+			if (typeof r == "object" && r) {
+				switch (r.$$typeof) {
+					case re: return e = e.get(r.key === null ? n : r.key) || null, l(t, e, r, i);
+					case ie: return e = e.get(r.key === null ? n : r.key) || null, u(t, e, r, i);
+					case me: return r = oo(r), m(e, t, n, r, i);
+				}
+				if (we(r) || xe(r)) return e = e.get(n) || null, d(t, e, r, i, null);
+				if (typeof r.then == "function") return m(e, t, n, po(r), i);
+				if (r.$$typeof === le) return m(e, t, n, Ma(t, r), i);
+				ho(t, r);
+			}
+			return null;
+		}
+		function h(i, o, s, c) {
+			for (var l = null, u = null, d = o, h = o = 0, g = null; d !== null && h < s.length; h++) {
+				d.index > h ? (g = d, d = null) : g = d.sibling;
+				var _ = p(i, d, s[h], c);
+				if (_ === null) {
+					d === null && (d = g);
+					break;
+				}
+				e && d && _.alternate === null && t(i, d), o = a(_, o, h), u === null ? l = _ : u.sibling = _, u = _, d = g;
+			}
+			if (h === s.length) return n(i, d), P && aa(i, h), l;
+			if (d === null) {
+				for (; h < s.length; h++) d = f(i, s[h], c), d !== null && (o = a(d, o, h), u === null ? l = d : u.sibling = d, u = d);
+				return P && aa(i, h), l;
+			}
+			for (d = r(d); h < s.length; h++) g = m(d, i, h, s[h], c), g !== null && (e && (_ = g.alternate, _ !== null && d.delete(_.key === null ? h : _.key)), o = a(g, o, h), u === null ? l = g : u.sibling = g, u = g);
+			return e && d.forEach(function(e) {
+				return t(i, e);
+			}), P && aa(i, h), l;
+		}
+		function g(i, o, c, l) {
+			if (c == null) throw Error(s(151));
+			for (var u = null, d = null, h = o, g = o = 0, _ = null, v = c.next(); h !== null && !v.done; g++, v = c.next()) {
+				h.index > g ? (_ = h, h = null) : _ = h.sibling;
+				var y = p(i, h, v.value, l);
+				if (y === null) {
+					h === null && (h = _);
+					break;
+				}
+				e && h && y.alternate === null && t(i, h), o = a(y, o, g), d === null ? u = y : d.sibling = y, d = y, h = _;
+			}
+			if (v.done) return n(i, h), P && aa(i, g), u;
+			if (h === null) {
+				for (; !v.done; g++, v = c.next()) v = f(i, v.value, l), v !== null && (o = a(v, o, g), d === null ? u = v : d.sibling = v, d = v);
+				return P && aa(i, g), u;
+			}
+			for (h = r(h); !v.done; g++, v = c.next()) v = m(h, i, g, v.value, l), v !== null && (e && (_ = v.alternate, _ !== null && h.delete(_.key === null ? g : _.key)), o = a(v, o, g), d === null ? u = v : d.sibling = v, d = v);
+			return e && h.forEach(function(e) {
+				return t(i, e);
+			}), P && aa(i, g), u;
+		}
+		function _(e, r, a, c) {
+			if (typeof a == "object" && a && a.type === ae && a.key === null && a.props.ref === void 0 && (a = a.props.children), typeof a == "object" && a) {
+				switch (a.$$typeof) {
+					case re:
+						a: {
+							for (var l = a.key; r !== null;) {
+								if (r.key === l) {
+									if (l = a.type, l === ae) {
+										if (r.tag === 7) {
+											n(e, r.sibling), c = i(r, a.props.children), mo(c, a), c.return = e, e = c;
+											break a;
+										}
+									} else if (r.elementType === l || typeof l == "object" && l && l.$$typeof === me && oo(l) === r.type) {
+										n(e, r.sibling), c = i(r, a.props), mo(c, a), c.return = e, e = c;
+										break a;
+									}
+									n(e, r);
+									break;
+								}
+								t(e, r), r = r.sibling;
+							}
+							a.type === ae ? (c = Wi(a.props.children, e.mode, c, a.key), mo(c, a), c.return = e, e = c) : (c = Ui(a.type, a.key, a.props, null, e.mode, c), mo(c, a), c.return = e, e = c);
+						}
+						return o(e);
+					case ie:
+						a: {
+							for (l = a.key; r !== null;) {
+								if (r.key === l) {
+									if (r.tag === 4 && r.stateNode.containerInfo === a.containerInfo && r.stateNode.implementation === a.implementation) {
+										n(e, r.sibling), c = i(r, a.children || []), c.return = e, e = c;
+										break a;
+									}
+									n(e, r);
+									break;
+								}
+								t(e, r), r = r.sibling;
+							}
+							c = qi(a, e.mode, c), c.return = e, e = c;
+						}
+						return o(e);
+					case me: return a = oo(a), _(e, r, a, c);
+				}
+				if (we(a)) return h(e, r, a, c);
+				if (xe(a)) {
+					if (l = xe(a), typeof l != "function") throw Error(s(150));
+					return a = l.call(a), g(e, r, a, c);
+				}
+				if (typeof a.then == "function") return _(e, r, po(a), c);
+				if (a.$$typeof === le) return _(e, r, Ma(e, a), c);
+				ho(e, a);
+			}
+			return typeof a == "string" && a !== "" || typeof a == "number" || typeof a == "bigint" ? (a = "" + a, r !== null && r.tag === 6 ? (n(e, r.sibling), c = i(r, a), c.return = e, e = c) : (n(e, r), c = Gi(a, e.mode, c), c.return = e, e = c), o(e)) : n(e, r);
+		}
+		return function(e, t, n, r) {
+			try {
+				fo = 0;
+				var i = _(e, t, n, r);
+				return uo = null, i;
+			} catch (t) {
+				if (t === eo || t === no) throw t;
+				var a = zi(29, t, null, e.mode);
+				return a.lanes = r, a.return = e, a;
+			}
+		};
+	}
+	var _o = go(!0), vo = go(!1), yo = !1;
+	function bo(e) {
+		e.updateQueue = {
+			baseState: e.memoizedState,
+			firstBaseUpdate: null,
+			lastBaseUpdate: null,
+			shared: {
+				pending: null,
+				lanes: 0,
+				hiddenCallbacks: null
+			},
+			callbacks: null
+		};
+	}
+	function xo(e, t) {
+		e = e.updateQueue, t.updateQueue === e && (t.updateQueue = {
+			baseState: e.baseState,
+			firstBaseUpdate: e.firstBaseUpdate,
+			lastBaseUpdate: e.lastBaseUpdate,
+			shared: e.shared,
+			callbacks: null
+		});
+	}
+	function So(e) {
+		return {
+			lane: e,
+			tag: 0,
+			payload: null,
+			callback: null,
+			next: null
+		};
+	}
+	function Co(e, t, n) {
+		var r = e.updateQueue;
+		if (r === null) return null;
+		if (r = r.shared, W & 2) {
+			var i = r.pending;
+			return i === null ? t.next = t : (t.next = i.next, i.next = t), r.pending = t, t = Ii(e), Fi(e, null, n), t;
+		}
+		return Mi(e, r, t, n), Ii(e);
+	}
+	function wo(e, t, n) {
+		if (t = t.updateQueue, t !== null && (t = t.shared, n & 4194048)) {
+			var r = t.lanes;
+			r &= e.pendingLanes, n |= r, t.lanes = n, St(e, n);
+		}
+	}
+	function To(e, t) {
+		var n = e.updateQueue, r = e.alternate;
+		if (r !== null && (r = r.updateQueue, n === r)) {
+			var i = null, a = null;
+			if (n = n.firstBaseUpdate, n !== null) {
+				do {
+					var o = {
+						lane: n.lane,
+						tag: n.tag,
+						payload: n.payload,
+						callback: null,
+						next: null
+					};
+					a === null ? i = a = o : a = a.next = o, n = n.next;
+				} while (n !== null);
+				a === null ? i = a = t : a = a.next = t;
+			} else i = a = t;
+			n = {
+				baseState: r.baseState,
+				firstBaseUpdate: i,
+				lastBaseUpdate: a,
+				shared: r.shared,
+				callbacks: r.callbacks
+			}, e.updateQueue = n;
+		} else e = n.lastBaseUpdate, e === null ? n.firstBaseUpdate = t : e.next = t, n.lastBaseUpdate = t;
+	}
+	var Eo = !1;
+	function Do() {
+		if (Eo) {
+			var e = Ga;
+			if (e !== null) throw e;
+		}
+	}
+	function Oo(e, t, n, r) {
+		Eo = !1;
+		var i = e.updateQueue;
+		yo = !1;
+		var a = i.firstBaseUpdate, o = i.lastBaseUpdate, s = i.shared.pending;
+		if (s !== null) {
+			i.shared.pending = null;
+			var c = s, l = c.next;
+			c.next = null, o === null ? a = l : o.next = l, o = c;
+			var u = e.alternate;
+			u !== null && (u = u.updateQueue, s = u.lastBaseUpdate, s !== o && (s === null ? u.firstBaseUpdate = l : s.next = l, u.lastBaseUpdate = c));
+		}
+		if (a !== null) {
+			var d = i.baseState;
+			o = 0, u = l = c = null, s = a;
+			do {
+				var f = s.lane & -536870913, p = f !== s.lane;
+				if (p ? (q & f) === f : (r & f) === f) {
+					f !== 0 && f === Wa && (Eo = !0), u !== null && (u = u.next = {
+						lane: 0,
+						tag: s.tag,
+						payload: s.payload,
+						callback: null,
+						next: null
+					});
+					a: {
+						var m = e, h = s;
+						f = t;
+						var g = n;
+						switch (h.tag) {
+							case 1:
+								if (m = h.payload, typeof m == "function") {
+									d = m.call(g, d, f);
+									break a;
+								}
+								d = m;
+								break a;
+							case 3: m.flags = m.flags & -65537 | 128;
+							case 0:
+								if (m = h.payload, f = typeof m == "function" ? m.call(g, d, f) : m, f == null) break a;
+								d = w({}, d, f);
+								break a;
+							case 2: yo = !0;
+						}
+					}
+					f = s.callback, f !== null && (e.flags |= 64, p && (e.flags |= 8192), p = i.callbacks, p === null ? i.callbacks = [f] : p.push(f));
+				} else p = {
+					lane: f,
+					tag: s.tag,
+					payload: s.payload,
+					callback: s.callback,
+					next: null
+				}, u === null ? (l = u = p, c = d) : u = u.next = p, o |= f;
+				if (s = s.next, s === null) {
+					if (s = i.shared.pending, s === null) break;
+					p = s, s = p.next, p.next = null, i.lastBaseUpdate = p, i.shared.pending = null;
+				}
+			} while (1);
+			u === null && (c = d), i.baseState = c, i.firstBaseUpdate = l, i.lastBaseUpdate = u, a === null && (i.shared.lanes = 0), sd |= o, e.lanes = o, e.memoizedState = d;
+		}
+	}
+	function ko(e, t) {
+		if (typeof e != "function") throw Error(s(191, e));
+		e.call(t);
+	}
+	function Ao(e, t) {
+		var n = e.callbacks;
+		if (n !== null) for (e.callbacks = null, e = 0; e < n.length; e++) ko(n[e], t);
+	}
+	var jo = De(null), Mo = De(0);
+	function No(e, t) {
+		e = od, k(Mo, e), k(jo, t), od = e | t.baseLanes;
+	}
+	function Po() {
+		k(Mo, od), k(jo, jo.current);
+	}
+	function Fo() {
+		od = Mo.current, Oe(jo), Oe(Mo);
+	}
+	var Io = De(null), Lo = null;
+	function Ro(e) {
+		var t = e.alternate;
+		k(Uo, Uo.current & 1), k(Io, e), Lo === null && (t === null || jo.current !== null || t.memoizedState !== null) && (Lo = e);
+	}
+	function zo(e) {
+		k(Uo, Uo.current), k(Io, e), Lo === null && (Lo = e);
+	}
+	function Bo(e) {
+		e.tag === 22 ? (k(Uo, Uo.current), k(Io, e), Lo === null && (Lo = e)) : Vo();
+	}
+	function Vo() {
+		k(Uo, Uo.current), k(Io, Io.current);
+	}
+	function Ho(e) {
+		Oe(Io), Lo === e && (Lo = null), Oe(Uo);
+	}
+	var Uo = De(0);
+	function Wo(e, t) {
+		k(Io, Io.current), k(Uo, t);
+	}
+	function Go(e) {
+		Oe(Uo), Oe(Io), Lo === e && (Lo = null);
+	}
+	function Ko(e) {
+		for (var t = e; t !== null;) {
+			if (t.tag === 13) {
+				var n = t.memoizedState;
+				if (n !== null && (n = n.dehydrated, n === null || om(n) || sm(n))) return t;
+			} else if (t.tag === 19 && t.memoizedProps.revealOrder !== "independent") {
+				if (t.flags & 128) return t;
+			} else if (t.child !== null) {
+				t.child.return = t, t = t.child;
+				continue;
+			}
+			if (t === e) break;
+			for (; t.sibling === null;) {
+				if (t.return === null || t.return === e) return null;
+				t = t.return;
+			}
+			t.sibling.return = t.return, t = t.sibling;
+		}
+		return null;
+	}
+	var qo = 0, I = null, L = null, R = null, Jo = !1, Yo = !1, Xo = !1, Zo = 0, Qo = 0, $o = null, es = 0;
+	function z() {
+		throw Error(s(321));
+	}
+	function ts(e, t) {
+		if (t === null) return !1;
+		for (var n = 0; n < t.length && n < e.length; n++) if (!Jr(e[n], t[n])) return !1;
+		return !0;
+	}
+	function ns(e, t, n, r, i, a) {
+		return qo = a, I = t, t.memoizedState = null, t.updateQueue = null, t.lanes = 0, E.H = e === null || e.memoizedState === null ? vc : yc, Xo = !1, a = n(r, i), Xo = !1, Yo && (a = is(t, n, r, i)), rs(e), a;
+	}
+	function rs(e) {
+		E.H = _c;
+		var t = L !== null && L.next !== null;
+		if (qo = 0, R = L = I = null, Jo = !1, Qo = 0, $o = null, t) throw Error(s(300));
+		e === null || Ic || (e = e.dependencies, e !== null && ka(e) && (Ic = !0));
+	}
+	function is(e, t, n, r) {
+		I = e;
+		var i = 0;
+		do {
+			if (Yo && ($o = null), Qo = 0, Yo = !1, 25 <= i) throw Error(s(301));
+			if (i += 1, R = L = null, e.updateQueue != null) {
+				var a = e.updateQueue;
+				a.lastEffect = null, a.events = null, a.stores = null, a.memoCache != null && (a.memoCache.index = 0);
+			}
+			E.H = bc, a = t(n, r);
+		} while (Yo);
+		return a;
+	}
+	function as() {
+		var e = E.H, t = e.useState()[0];
+		return t = typeof t.then == "function" ? ds(t) : t, e = e.useState()[0], (L === null ? null : L.memoizedState) !== e && (I.flags |= 1024), t;
+	}
+	function os() {
+		var e = Zo !== 0;
+		return Zo = 0, e;
+	}
+	function ss(e, t, n) {
+		t.updateQueue = e.updateQueue, t.flags &= -2053, e.lanes &= ~n;
+	}
+	function cs(e) {
+		if (Jo) {
+			for (e = e.memoizedState; e !== null;) {
+				var t = e.queue;
+				t !== null && (t.pending = null), e = e.next;
+			}
+			Jo = !1;
+		}
+		qo = 0, R = L = I = null, Yo = !1, Qo = Zo = 0, $o = null;
+	}
+	function ls() {
+		var e = {
+			memoizedState: null,
+			baseState: null,
+			baseQueue: null,
+			queue: null,
+			next: null
+		};
+		return R === null ? I.memoizedState = R = e : R = R.next = e, R;
+	}
+	function B() {
+		if (L === null) {
+			var e = I.alternate;
+			e = e === null ? null : e.memoizedState;
+		} else e = L.next;
+		var t = R === null ? I.memoizedState : R.next;
+		if (t !== null) R = t, L = e;
+		else {
+			if (e === null) throw I.alternate === null ? Error(s(467)) : Error(s(310));
+			L = e, e = {
+				memoizedState: L.memoizedState,
+				baseState: L.baseState,
+				baseQueue: L.baseQueue,
+				queue: L.queue,
+				next: null
+			}, R === null ? I.memoizedState = R = e : R = R.next = e;
+		}
+		return R;
+	}
+	function us() {
+		return {
+			lastEffect: null,
+			events: null,
+			stores: null,
+			memoCache: null
+		};
+	}
+	function ds(e) {
+		var t = Qo;
+		return Qo += 1, $o === null && ($o = []), e = ao($o, e, t), t = I, (R === null ? t.memoizedState : R.next) === null && (t = t.alternate, E.H = t === null || t.memoizedState === null ? vc : yc), e;
+	}
+	function fs(e) {
+		if (typeof e == "object" && e) {
+			if (typeof e.then == "function") return ds(e);
+			if (e.$$typeof === ye) return;
+			if (e.$$typeof === le) return ja(e);
+		}
+		throw Error(s(438, String(e)));
+	}
+	function ps(e) {
+		var t = null, n = I.updateQueue;
+		if (n !== null && (t = n.memoCache), t == null) {
+			var r = I.alternate;
+			r !== null && (r = r.updateQueue, r !== null && (r = r.memoCache, r != null && (t = {
+				data: r.data.map(function(e) {
+					return e.slice();
+				}),
+				index: 0
+			})));
+		}
+		if (t ??= {
+			data: [],
+			index: 0
+		}, n === null && (n = us(), I.updateQueue = n), n.memoCache = t, n = t.data[t.index], n === void 0) for (n = t.data[t.index] = Array(e), r = 0; r < e; r++) n[r] = _e;
+		return t.index++, n;
+	}
+	function ms(e, t) {
+		return typeof t == "function" ? t(e) : t;
+	}
+	function hs(e) {
+		return gs(B(), L, e);
+	}
+	function gs(e, t, n) {
+		var r = e.queue;
+		if (r === null) throw Error(s(311));
+		r.lastRenderedReducer = n;
+		var i = e.baseQueue, a = r.pending;
+		if (a !== null) {
+			if (i !== null) {
+				var o = i.next;
+				i.next = a.next, a.next = o;
+			}
+			t.baseQueue = i = a, r.pending = null;
+		}
+		if (a = e.baseState, i === null) e.memoizedState = a;
+		else {
+			t = i.next;
+			var c = o = null, l = null, u = t, d = !1;
+			do {
+				var f = u.lane & -536870913;
+				if (f === u.lane ? (qo & f) === f : (q & f) === f) {
+					var p = u.revertLane;
+					if (p === 0) l !== null && (l = l.next = {
+						lane: 0,
+						revertLane: 0,
+						gesture: null,
+						action: u.action,
+						hasEagerState: u.hasEagerState,
+						eagerState: u.eagerState,
+						next: null
+					}), f === Wa && (d = !0);
+					else if ((qo & p) === p) {
+						u = u.next, p === Wa && (d = !0);
+						continue;
+					} else f = {
+						lane: 0,
+						revertLane: u.revertLane,
+						gesture: null,
+						action: u.action,
+						hasEagerState: u.hasEagerState,
+						eagerState: u.eagerState,
+						next: null
+					}, l === null ? (c = l = f, o = a) : l = l.next = f, I.lanes |= p, sd |= p;
+					f = u.action, Xo && n(a, f), a = u.hasEagerState ? u.eagerState : n(a, f);
+				} else p = {
+					lane: f,
+					revertLane: u.revertLane,
+					gesture: u.gesture,
+					action: u.action,
+					hasEagerState: u.hasEagerState,
+					eagerState: u.eagerState,
+					next: null
+				}, l === null ? (c = l = p, o = a) : l = l.next = p, I.lanes |= f, sd |= f;
+				u = u.next;
+			} while (u !== null && u !== t);
+			if (l === null ? o = a : l.next = c, !Jr(a, e.memoizedState) && (Ic = !0, d && (n = Ga, n !== null))) throw n;
+			e.memoizedState = a, e.baseState = o, e.baseQueue = l, r.lastRenderedState = a;
+		}
+		return i === null && (r.lanes = 0), [e.memoizedState, r.dispatch];
+	}
+	function _s(e) {
+		var t = B(), n = t.queue;
+		if (n === null) throw Error(s(311));
+		n.lastRenderedReducer = e;
+		var r = n.dispatch, i = n.pending, a = t.memoizedState;
+		if (i !== null) {
+			n.pending = null;
+			var o = i = i.next;
+			do
+				a = e(a, o.action), o = o.next;
+			while (o !== i);
+			Jr(a, t.memoizedState) || (Ic = !0), t.memoizedState = a, t.baseQueue === null && (t.baseState = a), n.lastRenderedState = a;
+		}
+		return [a, r];
+	}
+	function vs(e, t, n) {
+		var r = I, i = B(), a = P;
+		if (a) {
+			if (n === void 0) throw Error(s(407));
+			n = n();
+		} else n = t();
+		var o = !Jr((L || i).memoizedState, n);
+		if (o && (i.memoizedState = n, Ic = !0), i = i.queue, Us(xs.bind(null, r, i, e), [e]), e = i.getSnapshot !== t || o || R !== null && !!(R.memoizedState.tag & 1), Rs(e ? 9 : 8, { destroy: void 0 }, bs.bind(null, r, i, n, t), null), e) {
+			if (r.flags |= 2048, G === null) throw Error(s(349));
+			a || qo & 127 || ys(r, t, n);
+		}
+		return n;
+	}
+	function ys(e, t, n) {
+		e.flags |= 16384, e = {
+			getSnapshot: t,
+			value: n
+		}, t = I.updateQueue, t === null ? (t = us(), I.updateQueue = t, t.stores = [e]) : (n = t.stores, n === null ? t.stores = [e] : n.push(e));
+	}
+	function bs(e, t, n, r) {
+		t.value = n, t.getSnapshot = r, Ss(t) && Cs(e);
+	}
+	function xs(e, t, n) {
+		return n(function() {
+			Ss(t) && Cs(e);
+		});
+	}
+	function Ss(e) {
+		var t = e.getSnapshot;
+		e = e.value;
+		try {
+			var n = t();
+			return !Jr(e, n);
+		} catch {
+			return !0;
+		}
+	}
+	function Cs(e) {
+		var t = Pi(e, 2);
+		t !== null && Pd(t, e, 2);
+	}
+	function ws(e) {
+		var t = ls();
+		if (typeof e == "function") {
+			var n = e;
+			if (e = n(), Xo) {
+				ot(!0);
+				try {
+					n();
+				} finally {
+					ot(!1);
+				}
+			}
+		}
+		return t.memoizedState = t.baseState = e, t.queue = {
+			pending: null,
+			lanes: 0,
+			dispatch: null,
+			lastRenderedReducer: ms,
+			lastRenderedState: e
+		}, t;
+	}
+	function Ts(e, t, n, r) {
+		return e.baseState = n, gs(e, L, typeof r == "function" ? r : ms);
+	}
+	function Es(e, t, n, r, i) {
+		if (mc(e)) throw Error(s(485));
+		if (e = t.action, e !== null) {
+			var a = {
+				payload: i,
+				action: e,
+				next: null,
+				isTransition: !0,
+				status: "pending",
+				value: null,
+				reason: null,
+				listeners: [],
+				then: function(e) {
+					a.listeners.push(e);
+				}
+			};
+			E.T === null ? a.isTransition = !1 : n(!0), r(a), n = t.pending, n === null ? (a.next = t.pending = a, Ds(t, a)) : (a.next = n.next, t.pending = n.next = a);
+		}
+	}
+	function Ds(e, t) {
+		var n = t.action, r = t.payload, i = e.state;
+		if (t.isTransition) {
+			var a = E.T, o = {};
+			o.types = a === null ? null : a.types, E.T = o;
+			try {
+				var s = n(i, r), c = E.S;
+				c !== null && c(o, s), Os(e, t, s);
+			} catch (n) {
+				As(e, t, n);
+			} finally {
+				a !== null && o.types !== null && (a.types = o.types), E.T = a;
+			}
+		} else try {
+			a = n(i, r), Os(e, t, a);
+		} catch (n) {
+			As(e, t, n);
+		}
+	}
+	function Os(e, t, n) {
+		typeof n == "object" && n && typeof n.then == "function" ? n.then(function(n) {
+			ks(e, t, n);
+		}, function(n) {
+			return As(e, t, n);
+		}) : ks(e, t, n);
+	}
+	function ks(e, t, n) {
+		t.status = "fulfilled", t.value = n, js(t), e.state = n, t = e.pending, t !== null && (n = t.next, n === t ? e.pending = null : (n = n.next, t.next = n, Ds(e, n)));
+	}
+	function As(e, t, n) {
+		var r = e.pending;
+		if (e.pending = null, r !== null) {
+			r = r.next;
+			do
+				t.status = "rejected", t.reason = n, js(t), t = t.next;
+			while (t !== r);
+		}
+		e.action = null;
+	}
+	function js(e) {
+		e = e.listeners;
+		for (var t = 0; t < e.length; t++) (0, e[t])();
+	}
+	function Ms(e, t) {
+		return t;
+	}
+	function Ns(e, t) {
+		if (P) {
+			var n = G.formState;
+			if (n !== null) {
+				a: {
+					var r = I;
+					if (P) {
+						if (N) {
+							b: {
+								for (var i = N, a = fa; i.nodeType !== 8;) if (!a || (i = lm(i.nextSibling), i === null)) {
+									i = null;
+									break b;
+								}
+								a = i.data, i = a === "F!" || a === "F" ? i : null;
+							}
+							if (i) {
+								N = lm(i.nextSibling), r = i.data === "F!";
+								break a;
+							}
+						}
+						ma(r);
+					}
+					r = !1;
+				}
+				r && (t = n[0]);
+			}
+		}
+		return n = ls(), n.memoizedState = n.baseState = t, r = {
+			pending: null,
+			lanes: 0,
+			dispatch: null,
+			lastRenderedReducer: Ms,
+			lastRenderedState: t
+		}, n.queue = r, n = dc.bind(null, I, r), r.dispatch = n, r = ws(!1), a = pc.bind(null, I, !1, r.queue), r = ls(), i = {
+			state: t,
+			dispatch: null,
+			action: e,
+			pending: null
+		}, r.queue = i, n = Es.bind(null, I, i, a, n), i.dispatch = n, r.memoizedState = e, [
+			t,
+			n,
+			!1
+		];
+	}
+	function Ps(e) {
+		return Fs(B(), L, e);
+	}
+	function Fs(e, t, n) {
+		if (t = gs(e, t, Ms)[0], e = hs(ms)[0], typeof t == "object" && t && typeof t.then == "function") try {
+			var r = ds(t);
+		} catch (e) {
+			throw e === eo ? no : e;
+		}
+		else r = t;
+		t = B();
+		var i = t.queue, a = i.dispatch;
+		return n !== t.memoizedState && (I.flags |= 2048, Rs(9, { destroy: void 0 }, Is.bind(null, i, n), null)), [
+			r,
+			a,
+			e
+		];
+	}
+	function Is(e, t) {
+		e.action = t;
+	}
+	function Ls(e) {
+		var t = B(), n = L;
+		if (n !== null) return Fs(t, n, e);
+		B(), t = t.memoizedState, n = B();
+		var r = n.queue.dispatch;
+		return n.memoizedState = e, [
+			t,
+			r,
+			!1
+		];
+	}
+	function Rs(e, t, n, r) {
+		return e = {
+			tag: e,
+			create: n,
+			deps: r,
+			inst: t,
+			next: null
+		}, t = I.updateQueue, t === null && (t = us(), I.updateQueue = t), n = t.lastEffect, n === null ? t.lastEffect = e.next = e : (r = n.next, n.next = e, e.next = r, t.lastEffect = e), e;
+	}
+	function zs() {
+		return B().memoizedState;
+	}
+	function Bs(e, t, n, r) {
+		var i = ls();
+		I.flags |= e, i.memoizedState = Rs(1 | t, { destroy: void 0 }, n, r === void 0 ? null : r);
+	}
+	function Vs(e, t, n, r) {
+		var i = B();
+		r = r === void 0 ? null : r;
+		var a = i.memoizedState.inst;
+		L !== null && r !== null && ts(r, L.memoizedState.deps) ? i.memoizedState = Rs(t, a, n, r) : (I.flags |= e, i.memoizedState = Rs(1 | t, a, n, r));
+	}
+	function Hs(e, t) {
+		Bs(8390656, 8, e, t);
+	}
+	function Us(e, t) {
+		Vs(2048, 8, e, t);
+	}
+	function Ws(e) {
+		I.flags |= 4;
+		var t = I.updateQueue;
+		if (t === null) t = us(), I.updateQueue = t, t.events = [e];
+		else {
+			var n = t.events;
+			n === null ? t.events = [e] : n.push(e);
+		}
+	}
+	function Gs(e) {
+		var t = B().memoizedState;
+		return Ws({
+			ref: t,
+			nextImpl: e
+		}), function() {
+			if (W & 2) throw Error(s(440));
+			return t.impl.apply(void 0, arguments);
+		};
+	}
+	function Ks(e, t) {
+		return Vs(4, 2, e, t);
+	}
+	function qs(e, t) {
+		return Vs(4, 4, e, t);
+	}
+	function Js(e, t) {
+		if (typeof t == "function") {
+			e = e();
+			var n = t(e);
+			return function() {
+				typeof n == "function" ? n() : t(null);
+			};
+		}
+		if (t != null) return e = e(), t.current = e, function() {
+			t.current = null;
+		};
+	}
+	function Ys(e, t, n) {
+		n = n == null ? null : n.concat([e]), Vs(4, 4, Js.bind(null, t, e), n);
+	}
+	function Xs() {}
+	function Zs(e, t) {
+		var n = B();
+		t = t === void 0 ? null : t;
+		var r = n.memoizedState;
+		return t !== null && ts(t, r[1]) ? r[0] : (n.memoizedState = [e, t], e);
+	}
+	function Qs(e, t) {
+		var n = B();
+		t = t === void 0 ? null : t;
+		var r = n.memoizedState;
+		if (t !== null && ts(t, r[1])) return r[0];
+		if (r = e(), Xo) {
+			ot(!0);
+			try {
+				e();
+			} finally {
+				ot(!1);
+			}
+		}
+		return n.memoizedState = [r, t], r;
+	}
+	function $s(e, t, n) {
+		return n === void 0 || qo & 1073741824 && !(q & 261930) ? e.memoizedState = t : (e.memoizedState = n, e = Md(), I.lanes |= e, sd |= e, n);
+	}
+	function ec(e, t, n, r) {
+		return Jr(n, t) ? n : jo.current === null ? !(qo & 106) || qo & 1073741824 && !(q & 261930) ? (Ic = !0, e.memoizedState = n) : (e = Md(), I.lanes |= e, sd |= e, t) : (e = $s(e, n, r), Jr(e, t) || (Ic = !0), e);
+	}
+	function tc(e, t, n, r, i) {
+		var a = D.p;
+		D.p = a !== 0 && 8 > a ? a : 8;
+		var o = E.T, s = {};
+		s.types = o === null ? null : o.types, E.T = s, pc(e, !1, t, n);
+		try {
+			var c = i(), l = E.S;
+			l !== null && l(s, c), typeof c == "object" && c && typeof c.then == "function" ? fc(e, t, Ja(c, r), jd(e)) : fc(e, t, r, jd(e));
+		} catch (n) {
+			fc(e, t, {
+				then: function() {},
+				status: "rejected",
+				reason: n
+			}, jd());
+		} finally {
+			D.p = a, o !== null && s.types !== null && (o.types = s.types), E.T = o;
+		}
+	}
+	function nc() {}
+	function rc(e, t, n, r) {
+		if (e.tag !== 5) throw Error(s(476));
+		var i = ic(e).queue;
+		tc(e, i, t, O, n === null ? nc : function() {
+			return ac(e), n(r);
+		});
+	}
+	function ic(e) {
+		var t = e.memoizedState;
+		if (t !== null) return t;
+		t = {
+			memoizedState: O,
+			baseState: O,
+			baseQueue: null,
+			queue: {
+				pending: null,
+				lanes: 0,
+				dispatch: null,
+				lastRenderedReducer: ms,
+				lastRenderedState: O
+			},
+			next: null
+		};
+		var n = {};
+		return t.next = {
+			memoizedState: n,
+			baseState: n,
+			baseQueue: null,
+			queue: {
+				pending: null,
+				lanes: 0,
+				dispatch: null,
+				lastRenderedReducer: ms,
+				lastRenderedState: n
+			},
+			next: null
+		}, e.memoizedState = t, e = e.alternate, e !== null && (e.memoizedState = t), t;
+	}
+	function ac(e) {
+		var t = ic(e);
+		t.next === null && (t = e.alternate.memoizedState), fc(e, t.next.queue, {}, jd());
+	}
+	function oc() {
+		return ja(sh);
+	}
+	function sc() {
+		return B().memoizedState;
+	}
+	function cc() {
+		return B().memoizedState;
+	}
+	function lc(e) {
+		for (var t = e.return; t !== null;) {
+			switch (t.tag) {
+				case 24:
+				case 3:
+					var n = jd();
+					e = So(n);
+					var r = Co(t, e, n);
+					r !== null && (Pd(r, t, n), wo(r, t, n)), t = { cache: La() }, e.payload = t;
+					return;
+			}
+			t = t.return;
+		}
+	}
+	function uc(e, t, n) {
+		var r = jd();
+		n = {
+			lane: r,
+			revertLane: 0,
+			gesture: null,
+			action: n,
+			hasEagerState: !1,
+			eagerState: null,
+			next: null
+		}, mc(e) ? hc(t, n) : (n = Ni(e, t, n, r), n !== null && (Pd(n, e, r), gc(n, t, r)));
+	}
+	function dc(e, t, n) {
+		fc(e, t, n, jd());
+	}
+	function fc(e, t, n, r) {
+		var i = {
+			lane: r,
+			revertLane: 0,
+			gesture: null,
+			action: n,
+			hasEagerState: !1,
+			eagerState: null,
+			next: null
+		};
+		if (mc(e)) hc(t, i);
+		else {
+			var a = e.alternate;
+			if (e.lanes === 0 && (a === null || a.lanes === 0) && (a = t.lastRenderedReducer, a !== null)) try {
+				var o = t.lastRenderedState, s = a(o, n);
+				if (i.hasEagerState = !0, i.eagerState = s, Jr(s, o)) return Mi(e, t, i, 0), G === null && ji(), !1;
+			} catch {}
+			if (n = Ni(e, t, i, r), n !== null) return Pd(n, e, r), gc(n, t, r), !0;
+		}
+		return !1;
+	}
+	function pc(e, t, n, r) {
+		if (r = {
+			lane: 2,
+			revertLane: Pf(),
+			gesture: null,
+			action: r,
+			hasEagerState: !1,
+			eagerState: null,
+			next: null
+		}, mc(e)) {
+			if (t) throw Error(s(479));
+		} else t = Ni(e, n, r, 2), t !== null && Pd(t, e, 2);
+	}
+	function mc(e) {
+		var t = e.alternate;
+		return e === I || t !== null && t === I;
+	}
+	function hc(e, t) {
+		Yo = Jo = !0;
+		var n = e.pending;
+		n === null ? t.next = t : (t.next = n.next, n.next = t), e.pending = t;
+	}
+	function gc(e, t, n) {
+		if (n & 4194048) {
+			var r = t.lanes;
+			r &= e.pendingLanes, n |= r, t.lanes = n, St(e, n);
+		}
+	}
+	var _c = {
+		readContext: ja,
+		use: fs,
+		useCallback: z,
+		useContext: z,
+		useEffect: z,
+		useImperativeHandle: z,
+		useLayoutEffect: z,
+		useInsertionEffect: z,
+		useMemo: z,
+		useReducer: z,
+		useRef: z,
+		useState: z,
+		useDebugValue: z,
+		useDeferredValue: z,
+		useTransition: z,
+		useSyncExternalStore: z,
+		useId: z,
+		useHostTransitionStatus: z,
+		useFormState: z,
+		useActionState: z,
+		useOptimistic: z,
+		useMemoCache: z,
+		useCacheRefresh: z,
+		useEffectEvent: z
+	}, vc = {
+		readContext: ja,
+		use: fs,
+		useCallback: function(e, t) {
+			return ls().memoizedState = [e, t === void 0 ? null : t], e;
+		},
+		useContext: ja,
+		useEffect: Hs,
+		useImperativeHandle: function(e, t, n) {
+			n = n == null ? null : n.concat([e]), Bs(4194308, 4, Js.bind(null, t, e), n);
+		},
+		useLayoutEffect: function(e, t) {
+			return Bs(4194308, 4, e, t);
+		},
+		useInsertionEffect: function(e, t) {
+			Bs(4, 2, e, t);
+		},
+		useMemo: function(e, t) {
+			var n = ls();
+			t = t === void 0 ? null : t;
+			var r = e();
+			if (Xo) {
+				ot(!0);
+				try {
+					e();
+				} finally {
+					ot(!1);
+				}
+			}
+			return n.memoizedState = [r, t], r;
+		},
+		useReducer: function(e, t, n) {
+			var r = ls();
+			if (n !== void 0) {
+				var i = n(t);
+				if (Xo) {
+					ot(!0);
+					try {
+						n(t);
+					} finally {
+						ot(!1);
+					}
+				}
+			} else i = t;
+			return r.memoizedState = r.baseState = i, e = {
+				pending: null,
+				lanes: 0,
+				dispatch: null,
+				lastRenderedReducer: e,
+				lastRenderedState: i
+			}, r.queue = e, e = e.dispatch = uc.bind(null, I, e), [r.memoizedState, e];
+		},
+		useRef: function(e) {
+			var t = ls();
+			return e = { current: e }, t.memoizedState = e;
+		},
+		useState: function(e) {
+			e = ws(e);
+			var t = e.queue, n = dc.bind(null, I, t);
+			return t.dispatch = n, [e.memoizedState, n];
+		},
+		useDebugValue: Xs,
+		useDeferredValue: function(e, t) {
+			return $s(ls(), e, t);
+		},
+		useTransition: function() {
+			var e = ws(!1);
+			return e = tc.bind(null, I, e.queue, !0, !1), ls().memoizedState = e, [!1, e];
+		},
+		useSyncExternalStore: function(e, t, n) {
+			var r = I, i = ls();
+			if (P) {
+				if (n === void 0) throw Error(s(407));
+				n = n();
+			} else {
+				if (n = t(), G === null) throw Error(s(349));
+				q & 127 || ys(r, t, n);
+			}
+			i.memoizedState = n;
+			var a = {
+				value: n,
+				getSnapshot: t
+			};
+			return i.queue = a, Hs(xs.bind(null, r, a, e), [e]), r.flags |= 2048, Rs(9, { destroy: void 0 }, bs.bind(null, r, a, n, t), null), n;
+		},
+		useId: function() {
+			var e = ls(), t = G.identifierPrefix;
+			if (P) {
+				var n = ia, r = ra;
+				n = (r & ~(1 << 32 - st(r) - 1)).toString(32) + n, t = "_" + t + "R_" + n, n = Zo++, 0 < n && (t += "H" + n.toString(32)), t += "_";
+			} else n = es++, t = "_" + t + "r_" + n.toString(32) + "_";
+			return e.memoizedState = t;
+		},
+		useHostTransitionStatus: oc,
+		useFormState: Ns,
+		useActionState: Ns,
+		useOptimistic: function(e) {
+			var t = ls();
+			t.memoizedState = t.baseState = e;
+			var n = {
+				pending: null,
+				lanes: 0,
+				dispatch: null,
+				lastRenderedReducer: null,
+				lastRenderedState: null
+			};
+			return t.queue = n, t = pc.bind(null, I, !0, n), n.dispatch = t, [e, t];
+		},
+		useMemoCache: ps,
+		useCacheRefresh: function() {
+			return ls().memoizedState = lc.bind(null, I);
+		},
+		useEffectEvent: function(e) {
+			var t = ls(), n = { impl: e };
+			return t.memoizedState = n, function() {
+				if (W & 2) throw Error(s(440));
+				return n.impl.apply(void 0, arguments);
+			};
+		}
+	}, yc = {
+		readContext: ja,
+		use: fs,
+		useCallback: Zs,
+		useContext: ja,
+		useEffect: Us,
+		useImperativeHandle: Ys,
+		useInsertionEffect: Ks,
+		useLayoutEffect: qs,
+		useMemo: Qs,
+		useReducer: hs,
+		useRef: zs,
+		useState: function() {
+			return hs(ms);
+		},
+		useDebugValue: Xs,
+		useDeferredValue: function(e, t) {
+			return ec(B(), L.memoizedState, e, t);
+		},
+		useTransition: function() {
+			var e = hs(ms)[0], t = B().memoizedState;
+			return [typeof e == "boolean" ? e : ds(e), t];
+		},
+		useSyncExternalStore: vs,
+		useId: sc,
+		useHostTransitionStatus: oc,
+		useFormState: Ps,
+		useActionState: Ps,
+		useOptimistic: function(e, t) {
+			return Ts(B(), L, e, t);
+		},
+		useMemoCache: ps,
+		useCacheRefresh: cc,
+		useEffectEvent: Gs
+	}, bc = {
+		readContext: ja,
+		use: fs,
+		useCallback: Zs,
+		useContext: ja,
+		useEffect: Us,
+		useImperativeHandle: Ys,
+		useInsertionEffect: Ks,
+		useLayoutEffect: qs,
+		useMemo: Qs,
+		useReducer: _s,
+		useRef: zs,
+		useState: function() {
+			return _s(ms);
+		},
+		useDebugValue: Xs,
+		useDeferredValue: function(e, t) {
+			var n = B();
+			return L === null ? $s(n, e, t) : ec(n, L.memoizedState, e, t);
+		},
+		useTransition: function() {
+			var e = _s(ms)[0], t = B().memoizedState;
+			return [typeof e == "boolean" ? e : ds(e), t];
+		},
+		useSyncExternalStore: vs,
+		useId: sc,
+		useHostTransitionStatus: oc,
+		useFormState: Ls,
+		useActionState: Ls,
+		useOptimistic: function(e, t) {
+			var n = B();
+			return L === null ? (n.baseState = e, [e, n.queue.dispatch]) : Ts(n, L, e, t);
+		},
+		useMemoCache: ps,
+		useCacheRefresh: cc,
+		useEffectEvent: Gs
+	};
+	function xc(e, t, n, r) {
+		t = e.memoizedState, n = n(r, t), n = n == null ? t : w({}, t, n), e.memoizedState = n, e.lanes === 0 && (e.updateQueue.baseState = n);
+	}
+	var Sc = {
+		enqueueSetState: function(e, t, n) {
+			e = e._reactInternals;
+			var r = jd(), i = So(r);
+			i.payload = t, n != null && (i.callback = n), t = Co(e, i, r), t !== null && (Pd(t, e, r), wo(t, e, r));
+		},
+		enqueueReplaceState: function(e, t, n) {
+			e = e._reactInternals;
+			var r = jd(), i = So(r);
+			i.tag = 1, i.payload = t, n != null && (i.callback = n), t = Co(e, i, r), t !== null && (Pd(t, e, r), wo(t, e, r));
+		},
+		enqueueForceUpdate: function(e, t) {
+			e = e._reactInternals;
+			var n = jd(), r = So(n);
+			r.tag = 2, t != null && (r.callback = t), t = Co(e, r, n), t !== null && (Pd(t, e, n), wo(t, e, n));
+		}
+	};
+	function Cc(e, t, n, r, i, a, o) {
+		return e = e.stateNode, typeof e.shouldComponentUpdate == "function" ? e.shouldComponentUpdate(r, a, o) : t.prototype && t.prototype.isPureReactComponent ? !Yr(n, r) || !Yr(i, a) : !0;
+	}
+	function wc(e, t, n, r) {
+		e = t.state, typeof t.componentWillReceiveProps == "function" && t.componentWillReceiveProps(n, r), typeof t.UNSAFE_componentWillReceiveProps == "function" && t.UNSAFE_componentWillReceiveProps(n, r), t.state !== e && Sc.enqueueReplaceState(t, t.state, null);
+	}
+	function Tc(e, t) {
+		var n = t;
+		if ("ref" in t) for (var r in n = {}, t) r !== "ref" && (n[r] = t[r]);
+		if (e = e.defaultProps) for (var i in n === t && (n = w({}, n)), e) n[i] === void 0 && (n[i] = e[i]);
+		return n;
+	}
+	function Ec(e) {
+		Di(e);
+	}
+	function Dc(e) {
+		console.error(e);
+	}
+	function Oc(e) {
+		Di(e);
+	}
+	function kc(e, t) {
+		try {
+			var n = e.onUncaughtError;
+			n(t.value, { componentStack: t.stack });
+		} catch (e) {
+			setTimeout(function() {
+				throw e;
+			});
+		}
+	}
+	function Ac(e, t, n) {
+		try {
+			var r = e.onCaughtError;
+			r(n.value, {
+				componentStack: n.stack,
+				errorBoundary: t.tag === 1 ? t.stateNode : null
+			});
+		} catch (e) {
+			setTimeout(function() {
+				throw e;
+			});
+		}
+	}
+	function jc(e, t, n) {
+		return n = So(n), n.tag = 3, n.payload = { element: null }, n.callback = function() {
+			kc(e, t);
+		}, n;
+	}
+	function Mc(e) {
+		return e = So(e), e.tag = 3, e;
+	}
+	function Nc(e, t, n, r) {
+		var i = n.type.getDerivedStateFromError;
+		if (typeof i == "function") {
+			var a = r.value;
+			e.payload = function() {
+				return i(a);
+			}, e.callback = function() {
+				Ac(t, n, r);
+			};
+		}
+		var o = n.stateNode;
+		o !== null && typeof o.componentDidCatch == "function" && (e.callback = function() {
+			Ac(t, n, r), typeof i != "function" && (yd === null ? yd = /* @__PURE__ */ new Set([this]) : yd.add(this));
+			var e = r.stack;
+			this.componentDidCatch(r.value, { componentStack: e === null ? "" : e });
+		});
+	}
+	function Pc(e, t, n, r, i) {
+		if (n.flags |= 32768, typeof r == "object" && r && typeof r.then == "function") {
+			if (t = n.alternate, t !== null && Oa(t, n, i, !0), n = Io.current, n !== null) {
+				switch (n.tag) {
+					case 31:
+					case 13:
+					case 19: return Lo === null ? Kd() : n.alternate === null && Y === 0 && (Y = 3), n.flags &= -257, n.flags |= 65536, n.lanes = i, r === ro ? n.flags |= 16384 : (t = n.updateQueue, t === null ? n.updateQueue = /* @__PURE__ */ new Set([r]) : t.add(r), mf(e, r, i)), !1;
+					case 22: return n.flags |= 65536, r === ro ? n.flags |= 16384 : (t = n.updateQueue, t === null ? (t = {
+						transitions: null,
+						markerInstances: null,
+						retryQueue: /* @__PURE__ */ new Set([r])
+					}, n.updateQueue = t) : (n = t.retryQueue, n === null ? t.retryQueue = /* @__PURE__ */ new Set([r]) : n.add(r)), mf(e, r, i)), !1;
+				}
+				throw Error(s(435, n.tag));
+			}
+			return mf(e, r, i), Kd(), !1;
+		}
+		if (P) return t = Io.current, t === null ? (r !== pa && (t = Error(s(423), { cause: r }), ba(Yi(t, n))), e = e.current.alternate, e.flags |= 65536, i &= -i, e.lanes |= i, r = Yi(r, n), i = jc(e.stateNode, r, i), To(e, i), Y !== 4 && (Y = 2)) : (!(t.flags & 65536) && (t.flags |= 256), t.flags |= 65536, t.lanes = i, r !== pa && (e = Error(s(422), { cause: r }), ba(Yi(e, n)))), !1;
+		var a = Error(s(520), { cause: r });
+		if (a = Yi(a, n), fd === null ? fd = [a] : fd.push(a), Y !== 4 && (Y = 2), t === null) return !0;
+		r = Yi(r, n), n = t;
+		do {
+			switch (n.tag) {
+				case 3: return n.flags |= 65536, e = i & -i, n.lanes |= e, e = jc(n.stateNode, r, e), To(n, e), !1;
+				case 1:
+					if (t = n.type, a = n.stateNode, !(n.flags & 128) && (typeof t.getDerivedStateFromError == "function" || a !== null && typeof a.componentDidCatch == "function" && (yd === null || !yd.has(a)))) return n.flags |= 65536, i &= -i, n.lanes |= i, i = Mc(i), Nc(i, e, n, r), To(n, i), !1;
+					break;
+				case 22: if (n.memoizedState !== null) return n.flags |= 65536, !1;
+			}
+			n = n.return;
+		} while (n !== null);
+		return !1;
+	}
+	var Fc = Error(s(461)), Ic = !1;
+	function Lc(e, t, n, r) {
+		t.child = e === null ? vo(t, null, n, r) : _o(t, e.child, n, r);
+	}
+	function Rc(e, t, n, r, i) {
+		n = n.render;
+		var a = t.ref;
+		if ("ref" in r) {
+			var o = {};
+			for (var s in r) s !== "ref" && (o[s] = r[s]);
+		} else o = r;
+		return Aa(t), r = ns(e, t, n, o, a, i), s = os(), e !== null && !Ic ? (ss(e, t, i), fl(e, t, i)) : (P && s && sa(t), t.flags |= 1, Lc(e, t, r, i), t.child);
+	}
+	function zc(e, t, n, r, i) {
+		if (e === null) {
+			var a = n.type;
+			return typeof a == "function" && !Bi(a) && a.defaultProps === void 0 && n.compare === null ? (t.tag = 15, t.type = a, Bc(e, t, a, r, i)) : (e = Ui(n.type, null, r, t, t.mode, i), e.ref = t.ref, e.return = t, t.child = e);
+		}
+		if (a = e.child, !pl(e, i)) {
+			var o = a.memoizedProps;
+			if (n = n.compare, n = n === null ? Yr : n, n(o, r) && e.ref === t.ref) return fl(e, t, i);
+		}
+		return t.flags |= 1, e = Vi(a, r), e.ref = t.ref, e.return = t, t.child = e;
+	}
+	function Bc(e, t, n, r, i) {
+		if (e !== null) {
+			var a = e.memoizedProps;
+			if (Yr(a, r) && e.ref === t.ref) {
+				if (Ic = !1, t.pendingProps = r = a, pl(e, i)) e.flags & 131072 && (Ic = !0);
+				else return t.lanes = e.lanes, fl(e, t, i);
+			}
+		}
+		return Jc(e, t, n, r, i);
+	}
+	function Vc(e, t, n, r) {
+		var i = r.children, a = e === null ? null : e.memoizedState;
+		if (e === null && t.stateNode === null && (t.stateNode = {
+			_visibility: 1,
+			_pendingMarkers: null,
+			_retryCache: null,
+			_transitions: null
+		}), r.mode === "hidden") {
+			if (t.flags & 128) {
+				if (a = a === null ? n : a.baseLanes | n, e !== null) {
+					for (r = t.child = e.child, i = 0; r !== null;) i = i | r.lanes | r.childLanes, r = r.sibling;
+					r = i & ~a;
+				} else r = 0, t.child = null;
+				return Uc(e, t, a, n, r);
+			}
+			if (n & 536870912) t.memoizedState = {
+				baseLanes: 0,
+				cachePool: null
+			}, e !== null && Qa(t, a === null ? null : a.cachePool), a === null ? Po() : No(t, a), Bo(t);
+			else return r = t.lanes = 536870912, Uc(e, t, a === null ? n : a.baseLanes | n, n, r);
+		} else a === null ? (e !== null && Qa(t, null), Po(), Vo()) : (Qa(t, a.cachePool), No(t, a), Vo(), t.memoizedState = null);
+		return Lc(e, t, i, n), t.child;
+	}
+	function Hc(e, t) {
+		return e !== null && e.tag === 22 || t.stateNode !== null || (t.stateNode = {
+			_visibility: 1,
+			_pendingMarkers: null,
+			_retryCache: null,
+			_transitions: null
+		}), t.sibling;
+	}
+	function Uc(e, t, n, r, i) {
+		var a = Za();
+		return a = a === null ? null : {
+			parent: F._currentValue,
+			pool: a
+		}, t.memoizedState = {
+			baseLanes: n,
+			cachePool: a
+		}, e !== null && Qa(t, null), Po(), Bo(t), e !== null && Oa(e, t, r, !0), t.childLanes = i, null;
+	}
+	function Wc(e, t) {
+		return t = rl({
+			mode: t.mode,
+			children: t.children
+		}, e.mode), t.ref = e.ref, e.child = t, t.return = e, t;
+	}
+	function Gc(e, t, n) {
+		return _o(t, e.child, null, n), e = Wc(t, t.pendingProps), e.flags |= 2, Ho(t), t.memoizedState = null, e;
+	}
+	function Kc(e, t, n) {
+		var r = t.pendingProps, i = !!(t.flags & 128);
+		if (t.flags &= -129, e === null) {
+			if (P) {
+				if (r.mode === "hidden") return e = Wc(t, r), t.lanes = 536870912, e.memoizedState = {
+					baseLanes: 0,
+					cachePool: null
+				}, Hc(null, e);
+				if (zo(t), (e = N) ? (e = am(e, fa), e = e !== null && e.data === "&" ? e : null, e !== null && (t.memoizedState = {
+					dehydrated: e,
+					treeContext: na === null ? null : {
+						id: ra,
+						overflow: ia
+					},
+					retryLane: 536870912,
+					hydrationErrors: null
+				}, n = Ki(e), n.return = t, t.child = n, ua = t, N = null)) : e = null, e === null) throw ma(t);
+				return t.lanes = 536870912, null;
+			}
+			return Wc(t, r);
+		}
+		var a = e.memoizedState;
+		if (a !== null) {
+			var o = a.dehydrated;
+			if (zo(t), i) {
+				if (t.flags & 256) t.flags &= -257, t = Gc(e, t, n);
+				else if (t.memoizedState !== null) t.child = e.child, t.flags |= 128, t = null;
+				else throw Error(s(558));
+			} else if (Ic || Oa(e, t, n, !1), i = (n & e.childLanes) !== 0, Ic || i) {
+				if (jo.current === null) {
+					if (r = G, r !== null && (o = Ct(r, n), o !== 0 && o !== a.retryLane)) throw a.retryLane = o, Pi(e, o), Pd(r, e, o), Fc;
+					Kd();
+				}
+				t = Gc(e, t, n);
+			} else e = a.treeContext, N = lm(o.nextSibling), ua = t, P = !0, da = null, fa = !1, e !== null && la(t, e), t = Wc(t, r), t.flags |= 134221824;
+			return t;
+		}
+		return e = Vi(e.child, {
+			mode: r.mode,
+			children: r.children
+		}), e.ref = t.ref, t.child = e, e.return = t, e;
+	}
+	function qc(e, t) {
+		var n = t.ref;
+		if (n === null) e !== null && e.ref !== null && (t.flags |= 4194816);
+		else {
+			if (typeof n != "function" && typeof n != "object") throw Error(s(284));
+			(e === null || e.ref !== n) && (t.flags |= 4194816);
+		}
+	}
+	function Jc(e, t, n, r, i) {
+		return Aa(t), n = ns(e, t, n, r, void 0, i), r = os(), e !== null && !Ic ? (ss(e, t, i), fl(e, t, i)) : (P && r && sa(t), t.flags |= 1, Lc(e, t, n, i), t.child);
+	}
+	function Yc(e, t, n, r, i, a) {
+		return Aa(t), t.updateQueue = null, n = is(t, r, n, i), rs(e), r = os(), e !== null && !Ic ? (ss(e, t, a), fl(e, t, a)) : (P && r && sa(t), t.flags |= 1, Lc(e, t, n, a), t.child);
+	}
+	function Xc(e, t, n, r, i) {
+		if (Aa(t), t.stateNode === null) {
+			var a = Li, o = n.contextType;
+			typeof o == "object" && o && (a = ja(o)), a = new n(r, a), t.memoizedState = a.state !== null && a.state !== void 0 ? a.state : null, a.updater = Sc, t.stateNode = a, a._reactInternals = t, a = t.stateNode, a.props = r, a.state = t.memoizedState, a.refs = {}, bo(t), o = n.contextType, a.context = typeof o == "object" && o ? ja(o) : Li, a.state = t.memoizedState, o = n.getDerivedStateFromProps, typeof o == "function" && (xc(t, n, o, r), a.state = t.memoizedState), typeof n.getDerivedStateFromProps == "function" || typeof a.getSnapshotBeforeUpdate == "function" || typeof a.UNSAFE_componentWillMount != "function" && typeof a.componentWillMount != "function" || (o = a.state, typeof a.componentWillMount == "function" && a.componentWillMount(), typeof a.UNSAFE_componentWillMount == "function" && a.UNSAFE_componentWillMount(), o !== a.state && Sc.enqueueReplaceState(a, a.state, null), Oo(t, r, a, i), Do(), a.state = t.memoizedState), typeof a.componentDidMount == "function" && (t.flags |= 4194308), r = !0;
+		} else if (e === null) {
+			a = t.stateNode;
+			var s = t.memoizedProps, c = Tc(n, s);
+			a.props = c;
+			var l = a.context, u = n.contextType;
+			o = Li, typeof u == "object" && u && (o = ja(u));
+			var d = n.getDerivedStateFromProps;
+			u = typeof d == "function" || typeof a.getSnapshotBeforeUpdate == "function", s = t.pendingProps !== s, u || typeof a.UNSAFE_componentWillReceiveProps != "function" && typeof a.componentWillReceiveProps != "function" || (s || l !== o) && wc(t, a, r, o), yo = !1;
+			var f = t.memoizedState;
+			a.state = f, Oo(t, r, a, i), Do(), l = t.memoizedState, s || f !== l || yo ? (typeof d == "function" && (xc(t, n, d, r), l = t.memoizedState), (c = yo || Cc(t, n, c, r, f, l, o)) ? (u || typeof a.UNSAFE_componentWillMount != "function" && typeof a.componentWillMount != "function" || (typeof a.componentWillMount == "function" && a.componentWillMount(), typeof a.UNSAFE_componentWillMount == "function" && a.UNSAFE_componentWillMount()), typeof a.componentDidMount == "function" && (t.flags |= 4194308)) : (typeof a.componentDidMount == "function" && (t.flags |= 4194308), t.memoizedProps = r, t.memoizedState = l), a.props = r, a.state = l, a.context = o, r = c) : (typeof a.componentDidMount == "function" && (t.flags |= 4194308), r = !1);
+		} else {
+			a = t.stateNode, xo(e, t), o = t.memoizedProps, u = Tc(n, o), a.props = u, d = t.pendingProps, f = a.context, l = n.contextType, c = Li, typeof l == "object" && l && (c = ja(l)), s = n.getDerivedStateFromProps, (l = typeof s == "function" || typeof a.getSnapshotBeforeUpdate == "function") || typeof a.UNSAFE_componentWillReceiveProps != "function" && typeof a.componentWillReceiveProps != "function" || (o !== d || f !== c) && wc(t, a, r, c), yo = !1, f = t.memoizedState, a.state = f, Oo(t, r, a, i), Do();
+			var p = t.memoizedState;
+			o !== d || f !== p || yo || e !== null && e.dependencies !== null && ka(e.dependencies) ? (typeof s == "function" && (xc(t, n, s, r), p = t.memoizedState), (u = yo || Cc(t, n, u, r, f, p, c) || e !== null && e.dependencies !== null && ka(e.dependencies)) ? (l || typeof a.UNSAFE_componentWillUpdate != "function" && typeof a.componentWillUpdate != "function" || (typeof a.componentWillUpdate == "function" && a.componentWillUpdate(r, p, c), typeof a.UNSAFE_componentWillUpdate == "function" && a.UNSAFE_componentWillUpdate(r, p, c)), typeof a.componentDidUpdate == "function" && (t.flags |= 4), typeof a.getSnapshotBeforeUpdate == "function" && (t.flags |= 1024)) : (typeof a.componentDidUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 4), typeof a.getSnapshotBeforeUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 1024), t.memoizedProps = r, t.memoizedState = p), a.props = r, a.state = p, a.context = c, r = u) : (typeof a.componentDidUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 4), typeof a.getSnapshotBeforeUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 1024), r = !1);
+		}
+		return a = r, qc(e, t), r = !!(t.flags & 128), a || r ? (a = t.stateNode, n = r && typeof n.getDerivedStateFromError != "function" ? null : a.render(), t.flags |= 1, e !== null && r ? (t.child = _o(t, e.child, null, i), t.child = _o(t, null, n, i)) : Lc(e, t, n, i), t.memoizedState = a.state, e = t.child) : e = fl(e, t, i), e;
+	}
+	function Zc(e, t, n, r) {
+		return va(), t.flags |= 256, Lc(e, t, n, r), t.child;
+	}
+	var Qc = {
+		dehydrated: null,
+		treeContext: null,
+		retryLane: 0,
+		hydrationErrors: null
+	};
+	function $c(e) {
+		return {
+			baseLanes: e,
+			cachePool: $a()
+		};
+	}
+	function el(e, t, n) {
+		return e = e === null ? 0 : e.childLanes & ~n, t && (e |= ud), e;
+	}
+	function tl(e, t, n) {
+		var r = t.pendingProps, i = !1, a = !!(t.flags & 128), o;
+		if ((o = a) || (o = e !== null && e.memoizedState === null ? !1 : !!(Uo.current & 2)), o && (i = !0, t.flags &= -129), o = !!(t.flags & 32), t.flags &= -33, e === null) {
+			if (P) {
+				if (i ? Ro(t) : Vo(), (e = N) ? (e = am(e, fa), e = e !== null && e.data !== "&" ? e : null, e !== null && (t.memoizedState = {
+					dehydrated: e,
+					treeContext: na === null ? null : {
+						id: ra,
+						overflow: ia
+					},
+					retryLane: 536870912,
+					hydrationErrors: null
+				}, n = Ki(e), n.return = t, t.child = n, ua = t, N = null)) : e = null, e === null) throw ma(t);
+				return t.lanes = sm(e) ? 32 : 536870912, null;
+			}
+			return a = r.children, r = r.fallback, i ? (Vo(), i = t.mode, a = rl({
+				mode: "hidden",
+				children: a
+			}, i), r = Wi(r, i, n, null), a.return = t, r.return = t, a.sibling = r, t.child = a, r = t.child, r.memoizedState = $c(n), r.childLanes = el(e, o, n), t.memoizedState = Qc, Hc(null, r)) : (Ro(t), nl(t, a));
+		}
+		var s = e.memoizedState;
+		if (s !== null) {
+			var c = s.dehydrated;
+			if (c !== null) return al(e, t, a, o, r, c, s, n);
+		}
+		return i ? (Vo(), i = r.fallback, a = t.mode, s = e.child, c = s.sibling, r = Vi(s, {
+			mode: "hidden",
+			children: r.children
+		}), r.subtreeFlags = s.subtreeFlags & 1206910976, c === null ? (i = Wi(i, a, n, null), i.flags |= 2) : i = Vi(c, i), i.return = t, r.return = t, r.sibling = i, t.child = r, Hc(null, r), r = t.child, i = e.child.memoizedState, i === null ? i = $c(n) : (a = i.cachePool, a === null ? a = $a() : (s = F._currentValue, a = a.parent === s ? a : {
+			parent: s,
+			pool: s
+		}), i = {
+			baseLanes: i.baseLanes | n,
+			cachePool: a
+		}), r.memoizedState = i, r.childLanes = el(e, o, n), t.memoizedState = Qc, Hc(e.child, r)) : (Ro(t), n = e.child, e = n.sibling, n = Vi(n, {
+			mode: "visible",
+			children: r.children
+		}), n.return = t, n.sibling = null, e !== null && (o = t.deletions, o === null ? (t.deletions = [e], t.flags |= 16) : o.push(e)), t.child = n, t.memoizedState = null, n);
+	}
+	function nl(e, t) {
+		return t = rl({
+			mode: "visible",
+			children: t
+		}, e.mode), t.return = e, e.child = t;
+	}
+	function rl(e, t) {
+		return e = zi(22, e, null, t), e.lanes = 0, e;
+	}
+	function il(e, t, n) {
+		return _o(t, e.child, null, n), e = nl(t, t.pendingProps.children), e.flags |= 2, t.memoizedState = null, e;
+	}
+	function al(e, t, n, r, i, a, o, c) {
+		if (n) return t.flags & 256 ? (Ro(t), t.flags &= -257, il(e, t, c)) : t.memoizedState === null ? (Vo(), a = i.fallback, o = t.mode, i = rl({
+			mode: "visible",
+			children: i.children
+		}, o), a = Wi(a, o, c, null), a.flags |= 2, i.return = t, a.return = t, i.sibling = a, t.child = i, _o(t, e.child, null, c), i = t.child, i.memoizedState = $c(c), i.childLanes = el(e, r, c), t.memoizedState = Qc, Hc(null, i)) : (Vo(), t.child = e.child, t.flags |= 128, null);
+		if (Ro(t), sm(a)) {
+			if (r = a.nextSibling && a.nextSibling.dataset, r) var l = r.dgst;
+			return r = l, r !== "" && (i = Error(s(419)), i.stack = "", i.digest = r, ba({
+				value: i,
+				source: null,
+				stack: null
+			})), il(e, t, c);
+		}
+		if (Ic || Oa(e, t, c, !1), r = (c & e.childLanes) !== 0, Ic || r) {
+			if (jo.current !== null) return il(e, t, c);
+			if (r = G, r !== null && (i = Ct(r, c), i !== 0 && i !== o.retryLane)) throw o.retryLane = i, Pi(e, i), Pd(r, e, i), Fc;
+			return om(a) || Kd(), il(e, t, c);
+		}
+		return om(a) ? (t.flags |= 192, t.child = e.child, null) : (e = o.treeContext, N = lm(a.nextSibling), ua = t, P = !0, da = null, fa = !1, e !== null && la(t, e), t = nl(t, i.children), t.flags |= 134221824, t);
+	}
+	function ol(e, t, n) {
+		e.lanes |= t;
+		var r = e.alternate;
+		r !== null && (r.lanes |= t), Ea(e.return, t, n);
+	}
+	function sl(e) {
+		for (var t = null; e !== null;) {
+			var n = e.alternate;
+			n !== null && Ko(n) === null && (t = e), e = e.sibling;
+		}
+		return t;
+	}
+	function cl(e, t, n, r, i, a) {
+		var o = e.memoizedState;
+		o === null ? e.memoizedState = {
+			isBackwards: t,
+			rendering: null,
+			renderingStartTime: 0,
+			last: r,
+			tail: n,
+			tailMode: i,
+			treeForkCount: a
+		} : (o.isBackwards = t, o.rendering = null, o.renderingStartTime = 0, o.last = r, o.tail = n, o.tailMode = i, o.treeForkCount = a);
+	}
+	function ll(e) {
+		var t = e.child;
+		for (e.child = null; t !== null;) {
+			var n = t.sibling;
+			t.sibling = e.child, e.child = t, t = n;
+		}
+	}
+	function ul(e, t, n) {
+		var r = t.pendingProps, i = r.revealOrder, a = r.tail;
+		r = r.children;
+		var o = Uo.current;
+		if (t.flags & 128) return Wo(t, o), null;
+		var s = !!(o & 2);
+		if (s ? (o = o & 1 | 2, t.flags |= 128) : o &= 1, Wo(t, o), i === "backwards" && e !== null ? (ll(e), Lc(e, t, r, n), ll(e)) : Lc(e, t, r, n), r = P ? $i : 0, !s && e !== null && e.flags & 128) a: for (e = t.child; e !== null;) {
+			if (e.tag === 13) e.memoizedState !== null && ol(e, n, t);
+			else if (e.tag === 19) ol(e, n, t);
+			else if (e.child !== null) {
+				e.child.return = e, e = e.child;
+				continue;
+			}
+			if (e === t) break a;
+			for (; e.sibling === null;) {
+				if (e.return === null || e.return === t) break a;
+				e = e.return;
+			}
+			e.sibling.return = e.return, e = e.sibling;
+		}
+		switch (i) {
+			case "backwards":
+				n = sl(t.child), n === null ? (i = t.child, t.child = null) : (i = n.sibling, n.sibling = null, ll(t)), cl(t, !0, i, null, a, r);
+				break;
+			case "unstable_legacy-backwards":
+				for (n = null, i = t.child, t.child = null; i !== null;) {
+					if (e = i.alternate, e !== null && Ko(e) === null) {
+						t.child = i;
+						break;
+					}
+					e = i.sibling, i.sibling = n, n = i, i = e;
+				}
+				cl(t, !0, n, null, a, r);
+				break;
+			case "together":
+				cl(t, !1, null, null, void 0, r);
+				break;
+			case "independent":
+				t.memoizedState = null;
+				break;
+			default: n = sl(t.child), n === null ? (i = t.child, t.child = null) : (i = n.sibling, n.sibling = null), cl(t, !1, i, n, a, r);
+		}
+		return t.child;
+	}
+	function dl(e, t, n) {
+		var r = t.pendingProps;
+		return wa(t, t.type, r.value), Lc(e, t, r.children, n), t.child;
+	}
+	function fl(e, t, n) {
+		if (e !== null && (t.dependencies = e.dependencies), sd |= t.lanes, (n & t.childLanes) === 0) {
+			if (e !== null) {
+				if (Oa(e, t, n, !1), (n & t.childLanes) === 0) return null;
+			} else return null;
+		}
+		if (e !== null && t.child !== e.child) throw Error(s(153));
+		if (t.child !== null) {
+			for (e = t.child, n = Vi(e, e.pendingProps), t.child = n, n.return = t; e.sibling !== null;) e = e.sibling, n = n.sibling = Vi(e, e.pendingProps), n.return = t;
+			n.sibling = null;
+		}
+		return t.child;
+	}
+	function pl(e, t) {
+		return (e.lanes & t) !== 0 || (e = e.dependencies, !!(e !== null && ka(e)));
+	}
+	function ml(e, t, n) {
+		switch (t.tag) {
+			case 3:
+				Ne(t, t.stateNode.containerInfo), wa(t, F, e.memoizedState.cache), va();
+				break;
+			case 27:
+			case 5:
+				Fe(t);
+				break;
+			case 4:
+				Ne(t, t.stateNode.containerInfo);
+				break;
+			case 10:
+				wa(t, t.type, t.memoizedProps.value);
+				break;
+			case 31:
+				if (t.memoizedState !== null) return t.flags |= 128, zo(t), null;
+				break;
+			case 13:
+				var r = t.memoizedState;
+				if (r !== null) {
+					if (r.dehydrated !== null) return Ro(t), t.flags |= 128, null;
+					r = Oa(e, t, n, !1);
+					var i = t.child.childLanes;
+					return r || (n & i) !== 0 ? tl(e, t, n) : (Ro(t), e = fl(e, t, n), e === null ? null : e.sibling);
+				}
+				Ro(t);
+				break;
+			case 19:
+				if (t.flags & 128) return ul(e, t, n);
+				if (i = !!(e.flags & 128), r = (n & t.childLanes) !== 0, r ||= (Oa(e, t, n, !1), (n & t.childLanes) !== 0), i) {
+					if (r) return ul(e, t, n);
+					t.flags |= 128;
+				}
+				if (i = t.memoizedState, i !== null && (i.rendering = null, i.tail = null, i.lastEffect = null), Wo(t, Uo.current), r) break;
+				return null;
+			case 22: return t.lanes = 0, Vc(e, t, n, t.pendingProps);
+			case 24: wa(t, F, e.memoizedState.cache);
+		}
+		return fl(e, t, n);
+	}
+	function hl(e, t, n) {
+		if (e !== null) {
+			if (e.memoizedProps !== t.pendingProps) Ic = !0;
+			else {
+				if (!pl(e, n) && !(t.flags & 128)) return Ic = !1, ml(e, t, n);
+				Ic = !!(e.flags & 131072);
+			}
+		} else Ic = !1, P && t.flags & 1048576 && oa(t, $i, t.index);
+		switch (t.lanes = 0, t.tag) {
+			case 16:
+				a: {
+					var r = t.pendingProps;
+					if (e = oo(t.elementType), t.type = e, typeof e == "function") Bi(e) ? (r = Tc(e, r), t.tag = 1, t = Xc(null, t, e, r, n)) : (t.tag = 0, t = Jc(null, t, e, r, n));
+					else {
+						if (e != null) {
+							var i = e.$$typeof;
+							if (i === ue) {
+								t.tag = 11, t = Rc(null, t, e, r, n);
+								break a;
+							}
+							if (i === pe) {
+								t.tag = 14, t = zc(null, t, e, r, n);
+								break a;
+							}
+							if (i === le) {
+								t.tag = 10, t.type = e, t = dl(null, t, n);
+								break a;
+							}
+						}
+						throw t = Ce(e) || e, Error(s(306, t, ""));
+					}
+				}
+				return t;
+			case 0: return Jc(e, t, t.type, t.pendingProps, n);
+			case 1: return r = t.type, i = Tc(r, t.pendingProps), Xc(e, t, r, i, n);
+			case 3:
+				a: {
+					if (Ne(t, t.stateNode.containerInfo), e === null) throw Error(s(387));
+					r = t.pendingProps;
+					var a = t.memoizedState;
+					i = a.element, xo(e, t), Oo(t, r, null, n);
+					var o = t.memoizedState;
+					if (r = o.cache, wa(t, F, r), r !== a.cache && Da(t, [F], n, !0), Do(), r = o.element, a.isDehydrated) {
+						if (a = {
+							element: r,
+							isDehydrated: !1,
+							cache: o.cache
+						}, t.updateQueue.baseState = a, t.memoizedState = a, t.flags & 256) {
+							t = Zc(e, t, r, n);
+							break a;
+						}
+						if (r !== i) {
+							i = Yi(Error(s(424)), t), ba(i), t = Zc(e, t, r, n);
+							break a;
+						}
+						switch (e = t.stateNode.containerInfo, e.nodeType) {
+							case 9:
+								e = e.body;
+								break;
+							default: e = e.nodeName === "HTML" ? e.ownerDocument.body : e;
+						}
+						for (N = lm(e.firstChild), ua = t, P = !0, da = null, fa = !0, n = vo(t, null, r, n), t.child = n; n;) n.flags = n.flags & -3 | 134221824, n = n.sibling;
+					} else {
+						if (va(), r === i) {
+							t = fl(e, t, n);
+							break a;
+						}
+						Lc(e, t, r, n);
+					}
+					t = t.child;
+				}
+				return t;
+			case 26: return qc(e, t), e === null ? (n = Nm(t.type, null, t.pendingProps, null)) ? t.memoizedState = n : P || (t.stateNode = fp(t.type, t.pendingProps, je.current, t)) : t.memoizedState = Nm(t.type, e.memoizedProps, t.pendingProps, e.memoizedState), null;
+			case 27: return Fe(t), e === null && P && (r = t.stateNode = hm(t.type, t.pendingProps, je.current), ua = t, fa = !0, i = N, Sp(t.type) ? (um = i, N = lm(r.firstChild)) : N = i), Lc(e, t, t.pendingProps.children, n), qc(e, t), e === null && (t.flags |= 4194304), t.child;
+			case 5: return e === null && P && ((i = r = N) && (r = rm(r, t.type, t.pendingProps, fa), r === null ? i = !1 : (t.stateNode = r, ua = t, N = lm(r.firstChild), fa = !1, i = !0)), i || ma(t)), Fe(t), i = t.type, a = t.pendingProps, o = e === null ? null : e.memoizedProps, r = a.children, pp(i, a) ? r = null : o !== null && pp(i, o) && (t.flags |= 32), t.memoizedState !== null && (i = ns(e, t, as, null, null, n), sh._currentValue = i), qc(e, t), Lc(e, t, r, n), t.child;
+			case 6: return e === null && P && ((e = n = N) && (n = im(n, t.pendingProps, fa), n === null ? e = !1 : (t.stateNode = n, ua = t, N = null, e = !0)), e || ma(t)), null;
+			case 13: return tl(e, t, n);
+			case 4: return Ne(t, t.stateNode.containerInfo), r = t.pendingProps, e === null ? t.child = _o(t, null, r, n) : Lc(e, t, r, n), t.child;
+			case 11: return Rc(e, t, t.type, t.pendingProps, n);
+			case 7: return r = t.pendingProps, qc(e, t), Lc(e, t, r, n), t.child;
+			case 8: return Lc(e, t, t.pendingProps.children, n), t.child;
+			case 12: return Lc(e, t, t.pendingProps.children, n), t.child;
+			case 10: return dl(e, t, n);
+			case 9: return i = t.type._context, r = t.pendingProps.children, Aa(t), i = ja(i), r = r(i), t.flags |= 1, Lc(e, t, r, n), t.child;
+			case 14: return zc(e, t, t.type, t.pendingProps, n);
+			case 15: return Bc(e, t, t.type, t.pendingProps, n);
+			case 19: return ul(e, t, n);
+			case 31: return Kc(e, t, n);
+			case 22: return Vc(e, t, n, t.pendingProps);
+			case 24: return Aa(t), r = ja(F), e === null ? (i = Za(), i === null && (i = G, a = La(), i.pooledCache = a, a.refCount++, a !== null && (i.pooledCacheLanes |= n), i = a), t.memoizedState = {
+				parent: r,
+				cache: i
+			}, bo(t), wa(t, F, i)) : ((e.lanes & n) !== 0 && (xo(e, t), Oo(t, null, null, n), Do()), i = e.memoizedState, a = t.memoizedState, i.parent === r ? (r = a.cache, wa(t, F, r), r !== i.cache && Da(t, [F], n, !0)) : (i = {
+				parent: r,
+				cache: r
+			}, t.memoizedState = i, t.lanes === 0 && (t.memoizedState = t.updateQueue.baseState = i), wa(t, F, r))), Lc(e, t, t.pendingProps.children, n), t.child;
+			case 30: return t.stateNode === null && (t.stateNode = {
+				autoName: null,
+				paired: null,
+				clones: null,
+				ref: null
+			}), r = t.pendingProps, r.name != null && r.name !== "auto" ? t.flags |= e === null ? 18882560 : 18874368 : P && sa(t), e !== null && e.memoizedProps.name !== r.name ? t.flags |= 4194816 : qc(e, t), Lc(e, t, r.children, n), t.child;
+			case 29: throw t.pendingProps;
+		}
+		throw Error(s(156, t.tag));
+	}
+	function gl(e) {
+		e.flags |= 4;
+	}
+	function _l(e, t, n, r, i) {
+		var a;
+		if ((a = !!(e.mode & 32)) && (a = n === null ? Jm(t, r) : Jm(t, r) && (r.src !== n.src || r.srcSet !== n.srcSet)), a) {
+			if (e.flags |= 16777216, (i & 335544128) === i) {
+				if (e.stateNode.complete) e.flags |= 8192;
+				else if (Ud()) e.flags |= 8192;
+				else throw so = ro, to;
+			}
+		} else e.flags &= -16777217;
+	}
+	function vl(e, t) {
+		if (t.type !== "stylesheet" || t.state.loading & 4) e.flags &= -16777217;
+		else if (e.flags |= 16777216, !Ym(t)) {
+			if (Ud()) e.flags |= 8192;
+			else throw so = ro, to;
+		}
+	}
+	function yl(e, t) {
+		t !== null && (e.flags |= 4), e.flags & 16384 && (t = e.tag === 22 ? 536870912 : vt(), e.lanes |= t, dd |= t);
+	}
+	function bl(e, t) {
+		if (!P) switch (e.tailMode) {
+			case "visible": break;
+			case "collapsed":
+				for (var n = e.tail, r = null; n !== null;) n.alternate !== null && (r = n), n = n.sibling;
+				r === null ? t || e.tail === null ? e.tail = null : e.tail.sibling = null : r.sibling = null;
+				break;
+			default:
+				for (t = e.tail, n = null; t !== null;) t.alternate !== null && (n = t), t = t.sibling;
+				n === null ? e.tail = null : n.sibling = null;
+		}
+	}
+	function V(e) {
+		var t = e.alternate !== null && e.alternate.child === e.child, n = 0, r = 0;
+		if (t) for (var i = e.child; i !== null;) n |= i.lanes | i.childLanes, r |= i.subtreeFlags & 1206910976, r |= i.flags & 1206910976, i.return = e, i = i.sibling;
+		else for (i = e.child; i !== null;) n |= i.lanes | i.childLanes, r |= i.subtreeFlags, r |= i.flags, i.return = e, i = i.sibling;
+		return e.subtreeFlags |= r, e.childLanes = n, t;
+	}
+	function xl(e, t, n) {
+		var r = t.pendingProps;
+		switch (ca(t), t.tag) {
+			case 16:
+			case 15:
+			case 0:
+			case 11:
+			case 7:
+			case 8:
+			case 12:
+			case 9:
+			case 14: return V(t), null;
+			case 1: return V(t), null;
+			case 3: return n = t.stateNode, r = null, e !== null && (r = e.memoizedState.cache), t.memoizedState.cache !== r && (t.flags |= 2048), Ta(F), Pe(), n.pendingContext && (n.context = n.pendingContext, n.pendingContext = null), (e === null || e.child === null) && (_a(t) ? gl(t) : e === null || e.memoizedState.isDehydrated && !(t.flags & 256) || (t.flags |= 1024, ya())), V(t), null;
+			case 26:
+				var i = t.type, a = t.memoizedState;
+				return e === null ? (gl(t), a === null ? (V(t), _l(t, i, null, r, n)) : (V(t), vl(t, a))) : a ? a === e.memoizedState ? (V(t), t.flags &= -16777217) : (gl(t), V(t), vl(t, a)) : (e = e.memoizedProps, e !== r && gl(t), V(t), _l(t, i, e, r, n)), null;
+			case 27:
+				if (Ie(t), n = je.current, i = t.type, e !== null && t.stateNode != null) e.memoizedProps !== r && gl(t);
+				else {
+					if (!r) {
+						if (t.stateNode === null) throw Error(s(166));
+						return V(t), t.subtreeFlags &= -33554433, null;
+					}
+					e = ke.current, _a(t) ? ha(t, e) : (e = hm(i, r, n), t.stateNode = e, gl(t));
+				}
+				return V(t), t.subtreeFlags &= -33554433, null;
+			case 5:
+				if (Ie(t), i = t.type, e !== null && t.stateNode != null) e.memoizedProps !== r && gl(t);
+				else {
+					if (!r) {
+						if (t.stateNode === null) throw Error(s(166));
+						return V(t), t.subtreeFlags &= -33554433, null;
+					}
+					if (a = ke.current, _a(t)) ha(t, a);
+					else {
+						var o = lp(je.current);
+						switch (a) {
+							case 1:
+								a = o.createElementNS("http://www.w3.org/2000/svg", i);
+								break;
+							case 2:
+								a = o.createElementNS("http://www.w3.org/1998/Math/MathML", i);
+								break;
+							default: switch (i) {
+								case "svg":
+									a = o.createElementNS("http://www.w3.org/2000/svg", i);
+									break;
+								case "math":
+									a = o.createElementNS("http://www.w3.org/1998/Math/MathML", i);
+									break;
+								case "script":
+									a = o.createElement("div"), a.innerHTML = "<script><\/script>", a = a.removeChild(a.firstChild);
+									break;
+								case "select":
+									a = typeof r.is == "string" ? o.createElement("select", { is: r.is }) : o.createElement("select"), r.multiple ? a.multiple = !0 : r.size && (a.size = r.size);
+									break;
+								default: a = typeof r.is == "string" ? o.createElement(i, { is: r.is }) : o.createElement(i);
+							}
+						}
+						a[kt] = t, a[At] = r;
+						a: for (o = t.child; o !== null;) {
+							if (o.tag === 5 || o.tag === 6) a.appendChild(o.stateNode);
+							else if (o.tag !== 4 && o.tag !== 27 && o.child !== null) {
+								o.child.return = o, o = o.child;
+								continue;
+							}
+							if (o === t) break a;
+							for (; o.sibling === null;) {
+								if (o.return === null || o.return === t) break a;
+								o = o.return;
+							}
+							o.sibling.return = o.return, o = o.sibling;
+						}
+						t.stateNode = a;
+						a: switch (np(a, i, r), i) {
+							case "button":
+							case "input":
+							case "select":
+							case "textarea":
+								r = !!r.autoFocus;
+								break a;
+							case "img":
+								r = !0;
+								break a;
+							default: r = !1;
+						}
+						r && gl(t);
+					}
+				}
+				return V(t), t.subtreeFlags &= -33554433, _l(t, t.type, e === null ? null : e.memoizedProps, t.pendingProps, n), null;
+			case 6:
+				if (e && t.stateNode != null) e.memoizedProps !== r && gl(t);
+				else {
+					if (typeof r != "string" && t.stateNode === null) throw Error(s(166));
+					if (e = je.current, _a(t)) {
+						if (e = t.stateNode, n = t.memoizedProps, r = null, i = ua, i !== null) switch (i.tag) {
+							case 27:
+							case 5: r = i.memoizedProps;
+						}
+						e[kt] = t, e = !!(e.nodeValue === n || r !== null && !0 === r.suppressHydrationWarning || ep(e.nodeValue, n)), e || ma(t, !0);
+					} else e = lp(e).createTextNode(r), e[kt] = t, t.stateNode = e;
+				}
+				return V(t), null;
+			case 31:
+				if (n = t.memoizedState, e === null || e.memoizedState !== null) {
+					if (r = _a(t), n !== null) {
+						if (e === null) {
+							if (!r) throw Error(s(318));
+							if (e = t.memoizedState, e = e === null ? null : e.dehydrated, !e) throw Error(s(557));
+							e[kt] = t;
+						} else va(), !(t.flags & 128) && (t.memoizedState = null), t.flags |= 4;
+						V(t), e = !1;
+					} else n = ya(), e !== null && e.memoizedState !== null && (e.memoizedState.hydrationErrors = n), e = !0;
+					if (!e) return t.flags & 256 ? (Ho(t), t) : (Ho(t), null);
+					if (t.flags & 128) throw Error(s(558));
+				}
+				return V(t), null;
+			case 13:
+				if (r = t.memoizedState, e === null || e.memoizedState !== null && e.memoizedState.dehydrated !== null) {
+					if (i = _a(t), r !== null && r.dehydrated !== null) {
+						if (e === null) {
+							if (!i) throw Error(s(318));
+							if (i = t.memoizedState, i = i === null ? null : i.dehydrated, !i) throw Error(s(317));
+							i[kt] = t;
+						} else va(), !(t.flags & 128) && (t.memoizedState = null), t.flags |= 4;
+						V(t), i = !1;
+					} else i = ya(), e !== null && e.memoizedState !== null && (e.memoizedState.hydrationErrors = i), i = !0;
+					if (!i) return t.flags & 256 ? (Ho(t), t) : (Ho(t), null);
+				}
+				return Ho(t), t.flags & 128 ? (t.lanes = n, t) : (n = r !== null, e = e !== null && e.memoizedState !== null, n && (r = t.child, i = null, r.alternate !== null && r.alternate.memoizedState !== null && r.alternate.memoizedState.cachePool !== null && (i = r.alternate.memoizedState.cachePool.pool), a = null, r.memoizedState !== null && r.memoizedState.cachePool !== null && (a = r.memoizedState.cachePool.pool), a !== i && (r.flags |= 2048)), n !== e && n && (t.child.flags |= 8192), yl(t, t.updateQueue), V(t), null);
+			case 4: return Pe(), e === null && Wf(t.stateNode.containerInfo), t.flags |= 67108864, V(t), null;
+			case 10: return Ta(t.type), V(t), null;
+			case 19:
+				if (Go(t), r = t.memoizedState, r === null) return V(t), null;
+				if (i = !!(t.flags & 128), a = r.rendering, a === null) {
+					if (i) bl(r, !1);
+					else {
+						if (Y !== 0 || e !== null && e.flags & 128) for (e = t.child; e !== null;) {
+							if (a = Ko(e), a !== null) {
+								for (t.flags |= 128, bl(r, !1), e = a.updateQueue, t.updateQueue = e, yl(t, e), t.subtreeFlags = 0, e = n, n = t.child; n !== null;) Hi(n, e), n = n.sibling;
+								return Wo(t, Uo.current & 1 | 2), P && aa(t, r.treeForkCount), t.child;
+							}
+							e = e.sibling;
+						}
+						r.tail !== null && Ye() > _d && (t.flags |= 128, i = !0, bl(r, !1), t.lanes = 4194304);
+					}
+				} else {
+					if (!i) {
+						if (e = Ko(a), e !== null) {
+							if (t.flags |= 128, i = !0, e = e.updateQueue, t.updateQueue = e, yl(t, e), bl(r, !0), r.tail === null && r.tailMode !== "collapsed" && r.tailMode !== "visible" && !a.alternate && !P) return V(t), null;
+						} else 2 * Ye() - r.renderingStartTime > _d && n !== 536870912 && (t.flags |= 128, i = !0, bl(r, !1), t.lanes = 4194304);
+					}
+					r.isBackwards ? (a.sibling = t.child, t.child = a) : (e = r.last, e === null ? t.child = a : e.sibling = a, r.last = a);
+				}
+				if (r.tail !== null) {
+					e = r.tail;
+					a: {
+						for (n = e; n !== null;) {
+							if (n.alternate !== null) {
+								n = !1;
+								break a;
+							}
+							n = n.sibling;
+						}
+						n = !0;
+					}
+					return r.rendering = e, r.tail = e.sibling, r.renderingStartTime = Ye(), e.sibling = null, a = Uo.current, a = i ? a & 1 | 2 : a & 1, r.tailMode === "visible" || r.tailMode === "collapsed" || !n || P ? Wo(t, a) : (n = a, k(Io, t), k(Uo, n), Lo === null && (Lo = t)), P && aa(t, r.treeForkCount), e;
+				}
+				return V(t), null;
+			case 22:
+			case 23: return Ho(t), Fo(), r = t.memoizedState !== null, e === null ? r && (t.flags |= 8192) : e.memoizedState !== null !== r && (t.flags |= 8192), r ? n & 536870912 && !(t.flags & 128) && (V(t), t.subtreeFlags & 6 && (t.flags |= 8192)) : V(t), n = t.updateQueue, n !== null && yl(t, n.retryQueue), n = null, e !== null && e.memoizedState !== null && e.memoizedState.cachePool !== null && (n = e.memoizedState.cachePool.pool), r = null, t.memoizedState !== null && t.memoizedState.cachePool !== null && (r = t.memoizedState.cachePool.pool), r !== n && (t.flags |= 2048), e !== null && Oe(Xa), null;
+			case 24: return n = null, e !== null && (n = e.memoizedState.cache), t.memoizedState.cache !== n && (t.flags |= 2048), Ta(F), V(t), null;
+			case 25: return null;
+			case 30: return t.flags |= 33554432, V(t), null;
+		}
+		throw Error(s(156, t.tag));
+	}
+	function Sl(e, t) {
+		switch (ca(t), t.tag) {
+			case 1: return e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
+			case 3: return Ta(F), Pe(), e = t.flags, e & 65536 && !(e & 128) ? (t.flags = e & -65537 | 128, t) : null;
+			case 26:
+			case 27:
+			case 5: return Ie(t), null;
+			case 31:
+				if (t.memoizedState !== null) {
+					if (Ho(t), t.alternate === null) throw Error(s(340));
+					va();
+				}
+				return e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
+			case 13:
+				if (Ho(t), e = t.memoizedState, e !== null && e.dehydrated !== null) {
+					if (t.alternate === null) throw Error(s(340));
+					va();
+				}
+				return e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
+			case 19: return Go(t), e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, e = t.memoizedState, e !== null && (e.rendering = null, e.tail = null), t.flags |= 4, t) : null;
+			case 4: return Pe(), null;
+			case 10: return Ta(t.type), null;
+			case 22:
+			case 23: return Ho(t), Fo(), e !== null && Oe(Xa), e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
+			case 24: return Ta(F), null;
+			case 25: return null;
+			default: return null;
+		}
+	}
+	function Cl(e, t) {
+		switch (ca(t), t.tag) {
+			case 3:
+				Ta(F), Pe();
+				break;
+			case 26:
+			case 27:
+			case 5:
+				Ie(t);
+				break;
+			case 4:
+				Pe();
+				break;
+			case 31:
+				t.memoizedState !== null && Ho(t);
+				break;
+			case 13:
+				Ho(t);
+				break;
+			case 19:
+				Go(t);
+				break;
+			case 10:
+				Ta(t.type);
+				break;
+			case 22:
+			case 23:
+				Ho(t), Fo(), e !== null && Oe(Xa);
+				break;
+			case 24: Ta(F);
+		}
+	}
+	function wl(e, t) {
+		try {
+			var n = t.updateQueue, r = n === null ? null : n.lastEffect;
+			if (r !== null) {
+				var i = r.next;
+				n = i;
+				do {
+					if ((n.tag & e) === e) {
+						r = void 0;
+						var a = n.create, o = n.inst;
+						r = a(), o.destroy = r;
+					}
+					n = n.next;
+				} while (n !== i);
+			}
+		} catch (e) {
+			Z(t, t.return, e);
+		}
+	}
+	function Tl(e, t, n) {
+		try {
+			var r = t.updateQueue, i = r === null ? null : r.lastEffect;
+			if (i !== null) {
+				var a = i.next;
+				r = a;
+				do {
+					if ((r.tag & e) === e) {
+						var o = r.inst, s = o.destroy;
+						if (s !== void 0) {
+							o.destroy = void 0, i = t;
+							var c = n, l = s;
+							try {
+								l();
+							} catch (e) {
+								Z(i, c, e);
+							}
+						}
+					}
+					r = r.next;
+				} while (r !== a);
+			}
+		} catch (e) {
+			Z(t, t.return, e);
+		}
+	}
+	function El(e) {
+		var t = e.updateQueue;
+		if (t !== null) {
+			var n = e.stateNode;
+			try {
+				Ao(t, n);
+			} catch (t) {
+				Z(e, e.return, t);
+			}
+		}
+	}
+	function Dl(e, t, n) {
+		n.props = Tc(e.type, e.memoizedProps), n.state = e.memoizedState;
+		try {
+			n.componentWillUnmount();
+		} catch (n) {
+			Z(e, t, n);
+		}
+	}
+	function Ol(e, t) {
+		try {
+			var n = e.ref;
+			if (n !== null) {
+				switch (e.tag) {
+					case 26:
+					case 27:
+					case 5:
+						var r = e.stateNode;
+						break;
+					case 30:
+						var i = e.stateNode, a = wi(e.memoizedProps, i);
+						(i.ref === null || i.ref.name !== a) && (i.ref = Pp(a)), r = i.ref;
+						break;
+					case 7:
+						if (e.stateNode === null) {
+							var o = new Fp(e);
+							h(e.child, !1, Qp, o, void 0, void 0), e.stateNode = o;
+						}
+						r = e.stateNode;
+						break;
+					default: r = e.stateNode;
+				}
+				typeof n == "function" ? e.refCleanup = n(r) : n.current = r;
+			}
+		} catch (n) {
+			Z(e, t, n);
+		}
+	}
+	function kl(e, t) {
+		var n = e.ref, r = e.refCleanup;
+		if (n !== null) {
+			if (typeof r == "function") try {
+				r();
+			} catch (n) {
+				Z(e, t, n);
+			} finally {
+				e.refCleanup = null, e = e.alternate, e != null && (e.refCleanup = null);
+			}
+			else if (typeof n == "function") try {
+				n(null);
+			} catch (n) {
+				Z(e, t, n);
+			}
+			else n.current = null;
+		}
+	}
+	function Al(e, t) {
+		if ((e.tag === 5 || e.tag === 27 || e.tag === 6) && e.alternate === null && t !== null) for (var n = 0; n < t.length; n++) em(e.stateNode, t[n]);
+	}
+	function jl(e) {
+		for (var t = e.return; t !== null && (Pl(t) && em(e.stateNode, t.stateNode), !Nl(t));) t = t.return;
+	}
+	function Ml(e) {
+		for (var t = e.return; t !== null && (Pl(t) && tm(e.stateNode, t.stateNode), !Nl(t));) t = t.return;
+	}
+	function Nl(e) {
+		return e.tag === 5 || e.tag === 3 || e.tag === 27;
+	}
+	function Pl(e) {
+		return e && e.tag === 7 && e.stateNode !== null;
+	}
+	function Fl(e) {
+		var t = e.type, n = e.memoizedProps, r = e.stateNode;
+		try {
+			a: switch (t) {
+				case "button":
+				case "input":
+				case "select":
+				case "textarea":
+					n.autoFocus && r.focus();
+					break a;
+				case "img": n.src ? r.src = n.src : n.srcSet && (r.srcset = n.srcSet);
+			}
+		} catch (t) {
+			Z(e, e.return, t);
+		}
+	}
+	function Il(e, t, n) {
+		try {
+			var r = e.stateNode;
+			ip(r, e.type, n, t), r[At] = t;
+		} catch (t) {
+			Z(e, e.return, t);
+		}
+	}
+	function Ll(e) {
+		return e.tag === 5 || e.tag === 3 || e.tag === 26 || e.tag === 27 && Sp(e.type) || e.tag === 4;
+	}
+	function Rl(e) {
+		a: for (;;) {
+			for (; e.sibling === null;) {
+				if (e.return === null || Ll(e.return)) return null;
+				e = e.return;
+			}
+			for (e.sibling.return = e.return, e = e.sibling; e.tag !== 5 && e.tag !== 6 && e.tag !== 18;) {
+				if (e.tag === 27 && Sp(e.type) || e.flags & 2 || e.child === null || e.tag === 4) continue a;
+				e.child.return = e, e = e.child;
+			}
+			if (!(e.flags & 2)) return e.stateNode;
+		}
+	}
+	function zl(e, t, n, r) {
+		var i = e.tag;
+		if (i === 5 || i === 6) i = e.stateNode, t ? (n.nodeType === 9 ? n.body : n.nodeName === "HTML" ? n.ownerDocument.body : n).insertBefore(i, t) : (t = n.nodeType === 9 ? n.body : n.nodeName === "HTML" ? n.ownerDocument.body : n, t.appendChild(i), n = n._reactRootContainer, n != null || t.onclick !== null || (t.onclick = Tn)), Al(e, r), M = !0;
+		else if (i !== 4 && (i === 27 && (Al(e, r), r = null, Sp(e.type) && (n = e.stateNode, t = null)), e = e.child, e !== null)) for (zl(e, t, n, r), e = e.sibling; e !== null;) zl(e, t, n, r), e = e.sibling;
+	}
+	function Bl(e, t, n, r) {
+		var i = e.tag;
+		if (i === 5 || i === 6) i = e.stateNode, t ? n.insertBefore(i, t) : n.appendChild(i), Al(e, r), M = !0;
+		else if (i !== 4 && (i === 27 && (Al(e, r), r = null, Sp(e.type) && (n = e.stateNode)), e = e.child, e !== null)) for (Bl(e, t, n, r), e = e.sibling; e !== null;) Bl(e, t, n, r), e = e.sibling;
+	}
+	function Vl(e) {
+		var t = e.stateNode, n = e.memoizedProps;
+		try {
+			for (var r = e.type, i = t.attributes; i.length;) t.removeAttributeNode(i[0]);
+			np(t, r, n), t[kt] = e, t[At] = n;
+		} catch (t) {
+			Z(e, e.return, t);
+		}
+	}
+	var Hl = !1, Ul = null;
+	function Wl(e) {
+		(e.tag === 30 || e.subtreeFlags & 33554432) && (Hl = !0);
+	}
+	var Gl = null;
+	function Kl() {
+		var e = Gl;
+		return Gl = null, e;
+	}
+	var ql = 0;
+	function Jl(e, t, n, r, i) {
+		return ql = 0, Yl(e.child, t, n, r, i);
+	}
+	function Yl(e, t, n, r, i) {
+		for (var a = !1; e !== null;) {
+			if (e.tag === 5) {
+				var o = e.stateNode;
+				if (r !== null) {
+					var s = Op(o);
+					r.push(s), s.view && (a = !0);
+				} else a || Op(o).view && (a = !0);
+				Hl = !0, Tp(o, ql === 0 ? t : t + "_" + ql, n), ql++;
+			} else e.tag === 22 && e.memoizedState !== null || e.tag === 30 && i || Yl(e.child, t, n, r, i) && (a = !0);
+			e = e.sibling;
+		}
+		return a;
+	}
+	function Xl(e, t) {
+		for (; e !== null;) e.tag === 5 ? Ep(e.stateNode, e.memoizedProps) : e.tag === 22 && e.memoizedState !== null || e.tag === 30 && t || Xl(e.child, t), e = e.sibling;
+	}
+	function Zl(e) {
+		if (e.subtreeFlags & 18874368) for (e = e.child; e !== null;) {
+			if ((e.tag !== 22 || e.memoizedState === null) && (Zl(e), e.tag === 30 && e.flags & 18874368 && e.stateNode.paired)) {
+				var t = e.memoizedProps;
+				if (t.name == null || t.name === "auto") throw Error(s(544));
+				var n = t.name;
+				t = Ei(t.default, t.share), t !== "none" && (Jl(e, n, t, null, !1) || Xl(e.child, !1));
+			}
+			e = e.sibling;
+		}
+	}
+	function Ql(e, t) {
+		if (e.tag === 30) {
+			var n = e.stateNode, r = e.memoizedProps, i = wi(r, n), a = Ei(r.default, n.paired ? r.share : r.enter);
+			a === "none" ? Zl(e) : Jl(e, i, a, null, !1) ? (Zl(e), n.paired || t || Nd(e, r.onEnter)) : Xl(e.child, !1);
+		} else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) Ql(e, t), e = e.sibling;
+		else Zl(e);
+	}
+	function $l(e) {
+		if (Ul !== null && Ul.size !== 0) {
+			var t = Ul;
+			if (e.subtreeFlags & 18874368) for (e = e.child; e !== null;) {
+				if (e.tag !== 22 || e.memoizedState === null) {
+					if (e.tag === 30 && e.flags & 18874368) {
+						var n = e.memoizedProps, r = n.name;
+						if (r != null && r !== "auto") {
+							var i = t.get(r);
+							if (i !== void 0) {
+								var a = Ei(n.default, n.share);
+								if (a !== "none" && (Jl(e, r, a, null, !1) ? (a = e.stateNode, i.paired = a, a.paired = i, Nd(e, n.onShare)) : Xl(e.child, !1)), t.delete(r), t.size === 0) break;
+							}
+						}
+					}
+					$l(e);
+				}
+				e = e.sibling;
+			}
+		}
+	}
+	function eu(e) {
+		if (e.tag === 30) {
+			var t = e.memoizedProps, n = wi(t, e.stateNode), r = Ul === null ? void 0 : Ul.get(n), i = Ei(t.default, r === void 0 ? t.exit : t.share);
+			i !== "none" && (Jl(e, n, i, null, !1) ? r === void 0 ? Nd(e, t.onExit) : (i = e.stateNode, r.paired = i, i.paired = r, Ul.delete(n), Nd(e, t.onShare)) : Xl(e.child, !1)), Ul !== null && $l(e);
+		} else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) eu(e), e = e.sibling;
+		else Ul !== null && $l(e);
+	}
+	function tu(e) {
+		for (e = e.child; e !== null;) {
+			if (e.tag === 30) {
+				var t = e.memoizedProps, n = wi(t, e.stateNode);
+				t = Ei(t.default, t.update), e.flags &= -5, t !== "none" && Jl(e, n, t, e.memoizedState = [], !1);
+			} else e.subtreeFlags & 33554432 && tu(e);
+			e = e.sibling;
+		}
+	}
+	function nu(e) {
+		if (e.subtreeFlags & 18874368) for (e = e.child; e !== null;) {
+			if (e.tag !== 22 || e.memoizedState === null) {
+				if (e.tag === 30 && e.flags & 18874368) {
+					var t = e.stateNode;
+					t.paired !== null && (t.paired = null, Xl(e.child, !1));
+				}
+				nu(e);
+			}
+			e = e.sibling;
+		}
+	}
+	function ru(e) {
+		if (e.tag === 30) e.stateNode.paired = null, Xl(e.child, !1), nu(e);
+		else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) ru(e), e = e.sibling;
+		else nu(e);
+	}
+	function iu(e) {
+		for (e = e.child; e !== null;) e.tag === 30 ? Xl(e.child, !1) : e.subtreeFlags & 33554432 && iu(e), e = e.sibling;
+	}
+	function au(e, t, n, r, i, a, o) {
+		for (var s = !1; t !== null;) {
+			if (t.tag === 5) {
+				var c = t.stateNode;
+				if (a !== null && ql < a.length) {
+					var l = a[ql], u = Op(c);
+					(l.view || u.view) && (s = !0);
+					var d;
+					if (d = !(e.flags & 4)) {
+						if (u.clip) d = !0;
+						else {
+							d = l.rect;
+							var f = u.rect;
+							d = d.y !== f.y || d.x !== f.x || d.height !== f.height || d.width !== f.width;
+						}
+					}
+					d && (e.flags |= 4), u.abs ? u = !l.abs : (l = l.rect, u = u.rect, u = l.height !== u.height || l.width !== u.width), u && (e.flags |= 32);
+				} else e.flags |= 32;
+				e.flags & 4 && Tp(c, ql === 0 ? n : n + "_" + ql, i), s && e.flags & 4 || (Gl === null && (Gl = []), Gl.push(c, ql === 0 ? r : r + "_" + ql, t.memoizedProps)), ql++;
+			} else (t.tag !== 22 || t.memoizedState === null) && (t.tag === 30 && o ? e.flags |= t.flags & 32 : au(e, t.child, n, r, i, a, o) && (s = !0));
+			t = t.sibling;
+		}
+		return s;
+	}
+	function ou(e, t) {
+		for (e = e.child; e !== null;) {
+			if (e.tag === 30) {
+				var n = e.memoizedProps, r = e.stateNode, i = wi(n, r), a = Ei(n.default, n.update);
+				if (t) {
+					r = r.clones;
+					var o = r === null ? null : r.map(kp);
+				} else o = e.memoizedState, e.memoizedState = null;
+				r = e;
+				var s = e.child;
+				ql = 0, i = au(r, s, i, i, a, o, !1), e.flags & 4 && i && (t || Nd(e, n.onUpdate));
+			} else e.subtreeFlags & 33554432 && ou(e, t);
+			e = e.sibling;
+		}
+	}
+	var su = !1, H = !1, cu = !1, lu = !1, uu = typeof WeakSet == "function" ? WeakSet : Set, du = null, fu = !1, pu = !1, mu = !1, hu = !1;
+	function gu(e, t, n) {
+		if (e = e.containerInfo, sp = gh, e = ei(e), ti(e)) {
+			if ("selectionStart" in e) var r = {
+				start: e.selectionStart,
+				end: e.selectionEnd
+			};
+			else a: {
+				r = (r = e.ownerDocument) && r.defaultView || window;
+				var i = r.getSelection && r.getSelection();
+				if (i && i.rangeCount !== 0) {
+					r = i.anchorNode;
+					var a = i.anchorOffset, o = i.focusNode;
+					i = i.focusOffset;
+					try {
+						r.nodeType, o.nodeType;
+					} catch {
+						r = null;
+						break a;
+					}
+					var s = 0, c = -1, l = -1, u = 0, d = 0, f = e, p = null;
+					b: for (;;) {
+						for (var m; f !== r || a !== 0 && f.nodeType !== 3 || (c = s + a), f !== o || i !== 0 && f.nodeType !== 3 || (l = s + i), f.nodeType === 3 && (s += f.nodeValue.length), (m = f.firstChild) !== null;) p = f, f = m;
+						for (;;) {
+							if (f === e) break b;
+							if (p === r && ++u === a && (c = s), p === o && ++d === i && (l = s), (m = f.nextSibling) !== null) break;
+							f = p, p = f.parentNode;
+						}
+						f = m;
+					}
+					r = c === -1 || l === -1 ? null : {
+						start: c,
+						end: l
+					};
+				} else r = null;
+			}
+			r ||= {
+				start: 0,
+				end: 0
+			};
+		} else r = null;
+		for (cp = {
+			focusedElem: e,
+			selectionRange: r
+		}, gh = !1, n = (n & 335544064) === n, du = t, t = n ? 9270 : 1024; du !== null;) {
+			if (e = du, n && (r = e.deletions, r !== null)) for (a = 0; a < r.length; a++) n && eu(r[a]);
+			if (e.alternate === null && e.flags & 2) n && Wl(e), _u(n);
+			else {
+				if (e.tag === 22) {
+					if (r = e.alternate, e.memoizedState !== null) {
+						r !== null && r.memoizedState === null && n && eu(r), _u(n);
+						continue;
+					}
+					if (r !== null && r.memoizedState !== null) {
+						n && Wl(e), _u(n);
+						continue;
+					}
+				}
+				r = e.child, (e.subtreeFlags & t) !== 0 && r !== null ? (r.return = e, du = r) : (n && tu(e), _u(n));
+			}
+		}
+		Ul = null;
+	}
+	function _u(e) {
+		for (; du !== null;) {
+			var t = du, n = e, r = t.alternate, i = t.flags;
+			switch (t.tag) {
+				case 0:
+				case 11:
+				case 15: break;
+				case 1:
+					if (i & 1024 && r !== null) {
+						n = void 0, i = r.memoizedProps, r = r.memoizedState;
+						var a = t.stateNode;
+						try {
+							var o = Tc(t.type, i);
+							n = a.getSnapshotBeforeUpdate(o, r), a.__reactInternalSnapshotBeforeUpdate = n;
+						} catch (e) {
+							Z(t, t.return, e);
+						}
+					}
+					break;
+				case 3:
+					if (i & 1024) {
+						if (r = t.stateNode.containerInfo, n = r.nodeType, n === 9) nm(r);
+						else if (n === 1) switch (r.nodeName) {
+							case "HEAD":
+							case "HTML":
+							case "BODY":
+								nm(r);
+								break;
+							default: r.textContent = "";
+						}
+					}
+					break;
+				case 5:
+				case 26:
+				case 27:
+				case 6:
+				case 4:
+				case 17: break;
+				case 30:
+					n && r !== null && (n = wi(r.memoizedProps, r.stateNode), i = t.memoizedProps, i = Ei(i.default, i.update), i !== "none" && Jl(r, n, i, r.memoizedState = [], !0));
+					break;
+				default: if (i & 1024) throw Error(s(163));
+			}
+			if (r = t.sibling, r !== null) {
+				r.return = t.return, du = r;
+				break;
+			}
+			du = t.return;
+		}
+	}
+	function vu(e, t, n) {
+		var r = n.flags;
+		switch (n.tag) {
+			case 0:
+			case 11:
+			case 15:
+				Lu(e, n), r & 4 && wl(5, n);
+				break;
+			case 1:
+				if (Lu(e, n), r & 4) {
+					if (e = n.stateNode, t === null) try {
+						e.componentDidMount();
+					} catch (e) {
+						Z(n, n.return, e);
+					}
+					else {
+						var i = Tc(n.type, t.memoizedProps);
+						t = t.memoizedState;
+						try {
+							e.componentDidUpdate(i, t, e.__reactInternalSnapshotBeforeUpdate);
+						} catch (e) {
+							Z(n, n.return, e);
+						}
+					}
+				}
+				r & 64 && El(n), r & 512 && Ol(n, n.return);
+				break;
+			case 3:
+				if (Lu(e, n), r & 64 && (e = n.updateQueue, e !== null)) {
+					if (t = null, n.child !== null) switch (n.child.tag) {
+						case 27:
+						case 5:
+							t = n.child.stateNode;
+							break;
+						case 1: t = n.child.stateNode;
+					}
+					try {
+						Ao(e, t);
+					} catch (e) {
+						Z(n, n.return, e);
+					}
+				}
+				break;
+			case 27: t === null && r & 4 && Vl(n);
+			case 26:
+			case 5:
+				Lu(e, n), t === null && r & 4 && Fl(n), r & 512 && Ol(n, n.return);
+				break;
+			case 12:
+				Lu(e, n);
+				break;
+			case 31:
+				Lu(e, n), r & 4 && Eu(e, n);
+				break;
+			case 13:
+				Lu(e, n), r & 4 && Du(e, n), r & 64 && (e = n.memoizedState, e !== null && (e = e.dehydrated, e !== null && (n = _f.bind(null, n), cm(e, n))));
+				break;
+			case 22:
+				if (r = n.memoizedState !== null || su, !r) {
+					var a = t !== null && t.memoizedState !== null || H;
+					t = su, i = H, su = r, (H = a) && !i ? (r = 2, n.subtreeFlags & 8772 && (r |= 1), zu(e, n, r)) : Lu(e, n), su = t, H = i;
+				}
+				break;
+			case 30:
+				Lu(e, n), r & 512 && Ol(n, n.return);
+				break;
+			case 7: r & 512 && Ol(n, n.return);
+			default: Lu(e, n);
+		}
+	}
+	function yu(e, t) {
+		for (e = e.child; e !== null;) bu(e, t), e = e.sibling;
+	}
+	function bu(e, t) {
+		switch (e.tag) {
+			case 5:
+			case 26:
+				try {
+					var n = e.stateNode;
+					if (t) {
+						var r = n.style;
+						typeof r.setProperty == "function" ? r.setProperty("display", "none", "important") : r.display = "none";
+					} else {
+						var i = e.stateNode, a = e.memoizedProps.style, o = a != null && a.hasOwnProperty("display") ? a.display : null;
+						i.style.display = o == null || typeof o == "boolean" ? "" : ("" + o).trim();
+					}
+				} catch (t) {
+					Z(e, e.return, t);
+				}
+				xu(e, t);
+				break;
+			case 6:
+				try {
+					e.stateNode.nodeValue = t ? "" : e.memoizedProps, M = !0;
+				} catch (t) {
+					Z(e, e.return, t);
+				}
+				break;
+			case 18:
+				try {
+					var s = e.stateNode;
+					t ? wp(s, !0) : wp(e.stateNode, !1);
+				} catch (t) {
+					Z(e, e.return, t);
+				}
+				break;
+			case 22:
+			case 23:
+				e.memoizedState === null && yu(e, t);
+				break;
+			default: yu(e, t);
+		}
+	}
+	function xu(e, t) {
+		if (e.subtreeFlags & 67108864) for (e = e.child; e !== null;) {
+			a: {
+				var n = e, r = t;
+				switch (n.tag) {
+					case 4:
+						bu(n, r);
+						break a;
+					case 22:
+						n.memoizedState === null && xu(n, r);
+						break a;
+					default: xu(n, r);
+				}
+			}
+			e = e.sibling;
+		}
+	}
+	function Su(e) {
+		var t = e.alternate;
+		t !== null && (e.alternate = null, Su(t)), e.child = null, e.deletions = null, e.sibling = null, e.tag === 5 && (t = e.stateNode, t !== null && Rt(t)), e.stateNode = null, e.return = null, e.dependencies = null, e.memoizedProps = null, e.memoizedState = null, e.pendingProps = null, e.stateNode = null, e.updateQueue = null;
+	}
+	var U = null, Cu = !1;
+	function wu(e, t, n) {
+		for (n = n.child; n !== null;) Tu(e, t, n), n = n.sibling;
+	}
+	function Tu(e, t, n) {
+		if (at && typeof at.onCommitFiberUnmount == "function") try {
+			at.onCommitFiberUnmount(it, n);
+		} catch {}
+		switch (n.tag) {
+			case 26:
+				H || kl(n, t), wu(e, t, n), n.memoizedState ? n.memoizedState.count-- : n.stateNode && !H && (n = n.stateNode, n.parentNode.removeChild(n));
+				break;
+			case 27:
+				H || kl(n, t), Ml(n);
+				var r = U, i = Cu;
+				Sp(n.type) && (U = n.stateNode, Cu = !1), wu(e, t, n), gm(n.stateNode, n.type, n.memoizedProps), U = r, Cu = i;
+				break;
+			case 5: H || kl(n, t), Ml(n);
+			case 6:
+				if (n.tag === 6 && Ml(n), r = U, i = Cu, U = null, wu(e, t, n), U = r, Cu = i, U !== null) {
+					if (Cu) try {
+						(U.nodeType === 9 ? U.body : U.nodeName === "HTML" ? U.ownerDocument.body : U).removeChild(n.stateNode), M = !0;
+					} catch (e) {
+						Z(n, t, e);
+					}
+					else try {
+						U.removeChild(n.stateNode), M = !0;
+					} catch (e) {
+						Z(n, t, e);
+					}
+				}
+				break;
+			case 18:
+				U !== null && (Cu ? (e = U, Cp(e.nodeType === 9 ? e.body : e.nodeName === "HTML" ? e.ownerDocument.body : e, n.stateNode), Hh(e)) : Cp(U, n.stateNode));
+				break;
+			case 4:
+				r = U, i = Cu, U = n.stateNode.containerInfo, Cu = !0, wu(e, t, n), U = r, Cu = i;
+				break;
+			case 0:
+			case 11:
+			case 14:
+			case 15:
+				Tl(2, n, t), H || Tl(4, n, t), wu(e, t, n);
+				break;
+			case 1:
+				H || (kl(n, t), r = n.stateNode, typeof r.componentWillUnmount == "function" && Dl(n, t, r)), wu(e, t, n);
+				break;
+			case 21:
+				wu(e, t, n);
+				break;
+			case 22:
+				H = (r = H) || n.memoizedState !== null, wu(e, t, n), H = r;
+				break;
+			case 30:
+				kl(n, t), wu(e, t, n);
+				break;
+			case 7:
+				H || kl(n, t), wu(e, t, n);
+				break;
+			default: wu(e, t, n);
+		}
+	}
+	function Eu(e, t) {
+		if (t.memoizedState === null && (e = t.alternate, e !== null && (e = e.memoizedState, e !== null))) {
+			e = e.dehydrated;
+			try {
+				Hh(e);
+			} catch (e) {
+				Z(t, t.return, e);
+			}
+		}
+	}
+	function Du(e, t) {
+		if (t.memoizedState === null && (e = t.alternate, e !== null && (e = e.memoizedState, e !== null && (e = e.dehydrated, e !== null)))) try {
+			Hh(e);
+		} catch (e) {
+			Z(t, t.return, e);
+		}
+	}
+	function Ou(e) {
+		switch (e.tag) {
+			case 31:
+			case 13:
+			case 19:
+				var t = e.stateNode;
+				return t === null && (t = e.stateNode = new uu()), t;
+			case 22: return e = e.stateNode, t = e._retryCache, t === null && (t = e._retryCache = new uu()), t;
+			default: throw Error(s(435, e.tag));
+		}
+	}
+	function ku(e, t) {
+		var n = Ou(e);
+		t.forEach(function(t) {
+			if (!n.has(t)) {
+				n.add(t);
+				var r = vf.bind(null, e, t);
+				t.then(r, r);
+			}
+		});
+	}
+	function Au(e, t, n) {
+		var r = t.deletions;
+		if (r !== null) for (var i = 0; i < r.length; i++) {
+			var a = r[i], o = e, c = t, l = c;
+			a: for (; l !== null;) {
+				switch (l.tag) {
+					case 27:
+						if (Sp(l.type)) {
+							U = l.stateNode, Cu = !1;
+							break a;
+						}
+						break;
+					case 5:
+						U = l.stateNode, Cu = !1;
+						break a;
+					case 3:
+					case 4:
+						U = l.stateNode.containerInfo, Cu = !0;
+						break a;
+				}
+				l = l.return;
+			}
+			if (U === null) throw Error(s(160));
+			Tu(o, c, a), U = null, Cu = !1, o = a.alternate, o !== null && (o.return = null), a.return = null;
+		}
+		if (t.subtreeFlags & 13886) for (t = t.child; t !== null;) Mu(t, e, n), t = t.sibling;
+	}
+	var ju = null;
+	function Mu(e, t, n) {
+		var r = e.alternate, i = e.flags;
+		switch (e.tag) {
+			case 0:
+			case 11:
+			case 14:
+			case 15:
+				if (i & 4 && (r = e.updateQueue, r = r === null ? null : r.events, r !== null)) for (var a = 0; a < r.length; a++) {
+					var o = r[a];
+					o.ref.impl = o.nextImpl;
+				}
+				Au(t, e, n), Nu(e), i & 4 && (Tl(3, e, e.return), wl(3, e), Tl(5, e, e.return));
+				break;
+			case 1:
+				Au(t, e, n), Nu(e), i & 512 && (H || r === null || kl(r, r.return)), i & 64 && su && (e = e.updateQueue, e !== null && (t = e.callbacks, t !== null && (n = e.shared.hiddenCallbacks, e.shared.hiddenCallbacks = n === null ? t : n.concat(t))));
+				break;
+			case 26:
+				if (a = ju, Au(t, e, n), Nu(e), i & 512 && (H || r === null || kl(r, r.return)), i & 4) {
+					if (i = r === null ? null : r.memoizedState, n = e.memoizedState, r === null) {
+						if (n === null) {
+							if (e.stateNode === null) {
+								if (su) e.stateNode = fp(e.type, e.memoizedProps, t.containerInfo, e);
+								else {
+									a: {
+										t = e.type, n = e.memoizedProps, i = a.ownerDocument || a;
+										b: switch (t) {
+											case "title":
+												r = i.getElementsByTagName("title")[0], (!r || r[It] || r[kt] || r.namespaceURI === "http://www.w3.org/2000/svg" || r.hasAttribute("itemprop")) && (r = i.createElement(t), i.head.insertBefore(r, i.querySelector("head > title"))), np(r, t, n), r[kt] = e, Ut(r), t = r;
+												break a;
+											case "link":
+												if (a = Gm("link", "href", i).get(t + (n.href || ""))) {
+													for (o = 0; o < a.length; o++) if (r = a[o], r.getAttribute("href") === (n.href == null || n.href === "" ? null : n.href) && r.getAttribute("rel") === (n.rel == null ? null : n.rel) && r.getAttribute("title") === (n.title == null ? null : n.title) && r.getAttribute("crossorigin") === (n.crossOrigin == null ? null : n.crossOrigin)) {
+														a.splice(o, 1);
+														break b;
+													}
+												}
+												r = i.createElement(t), np(r, t, n), i.head.appendChild(r);
+												break;
+											case "meta":
+												if (a = Gm("meta", "content", i).get(t + (n.content || ""))) {
+													for (o = 0; o < a.length; o++) if (r = a[o], r.getAttribute("content") === (n.content == null ? null : "" + n.content) && r.getAttribute("name") === (n.name == null ? null : n.name) && r.getAttribute("property") === (n.property == null ? null : n.property) && r.getAttribute("http-equiv") === (n.httpEquiv == null ? null : n.httpEquiv) && r.getAttribute("charset") === (n.charSet == null ? null : n.charSet)) {
+														a.splice(o, 1);
+														break b;
+													}
+												}
+												r = i.createElement(t), np(r, t, n), i.head.appendChild(r);
+												break;
+											default: throw Error(s(468, t));
+										}
+										r[kt] = e, Ut(r), t = r;
+									}
+									e.stateNode = t;
+								}
+							} else su || Km(a, e.type, e.stateNode);
+						} else e.stateNode = Bm(a, n, e.memoizedProps);
+					} else i === n ? n === null && e.stateNode !== null && Il(e, e.memoizedProps, r.memoizedProps) : (i === null ? (t = r.stateNode, t === null || H || t.parentNode.removeChild(t)) : i.count--, n === null ? su || Km(a, e.type, e.stateNode) : Bm(a, n, e.memoizedProps));
+				}
+				break;
+			case 27:
+				Au(t, e, n), Nu(e), i & 512 && (H || r === null || kl(r, r.return)), r !== null && i & 4 && Il(e, e.memoizedProps, r.memoizedProps);
+				break;
+			case 5:
+				if (a = cu, cu = !1, Au(t, e, n), cu = a, Nu(e), i & 512 && (H || r === null || kl(r, r.return)), e.flags & 32) {
+					t = e.stateNode;
+					try {
+						_n(t, ""), M = !0;
+					} catch (t) {
+						Z(e, e.return, t);
+					}
+				}
+				i & 4 && e.stateNode != null && (t = e.memoizedProps, Il(e, t, r === null ? t : r.memoizedProps)), i & 1024 && (lu = !0);
+				break;
+			case 6:
+				if (Au(t, e, n), Nu(e), i & 4) {
+					if (e.stateNode === null) throw Error(s(162));
+					t = e.memoizedProps, n = e.stateNode;
+					try {
+						n.nodeValue = t, M = !0;
+					} catch (t) {
+						Z(e, e.return, t);
+					}
+				}
+				break;
+			case 3:
+				if (M = !1, Wm = null, a = ju, ju = bm(t.containerInfo), Au(t, e, n), ju = a, Nu(e), i & 4 && r !== null && r.memoizedState.isDehydrated) try {
+					Hh(t.containerInfo);
+				} catch (t) {
+					Z(e, e.return, t);
+				}
+				lu && (lu = !1, Pu(e)), M = !1;
+				break;
+			case 4:
+				i = cu, cu = su, r = $t(), a = ju, ju = bm(e.stateNode.containerInfo), Au(t, e, n), Nu(e), ju = a, M && pu && (mu = !0), M = r, cu = i;
+				break;
+			case 12:
+				Au(t, e, n), Nu(e);
+				break;
+			case 31:
+				Au(t, e, n), Nu(e), i & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, ku(e, t)));
+				break;
+			case 13:
+				Au(t, e, n), Nu(e), e.child.flags & 8192 && e.memoizedState !== null != (r !== null && r.memoizedState !== null) && (hd = Ye()), i & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, ku(e, t)));
+				break;
+			case 22:
+				a = e.memoizedState !== null, o = r !== null && r.memoizedState !== null;
+				var c = su, l = H, u = cu;
+				su = c || a, cu = u || a, H = l || o, Au(t, e, n), H = l, cu = u, su = c, Nu(e), i & 8192 && (t = e.stateNode, t._visibility = a ? t._visibility & -2 : t._visibility | 1, !a || r === null || o || su || H || (t = o || H, n = su, r = H, su = a || su, H = t, Ru(e, 2), su = n, H = r), !a && cu || yu(e, a)), i & 4 && (t = e.updateQueue, t !== null && (n = t.retryQueue, n !== null && (t.retryQueue = null, ku(e, n))));
+				break;
+			case 19:
+				Au(t, e, n), Nu(e), i & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, ku(e, t)));
+				break;
+			case 30:
+				i & 512 && (H || r === null || kl(r, r.return)), i = $t(), a = pu, o = (n & 335544064) === n, c = e.memoizedProps, pu = o && Ei(c.default, c.update) !== "none", Au(t, e, n), Nu(e), o && r !== null && M && (e.flags |= 4), pu = a, M = i;
+				break;
+			case 21: break;
+			case 7: i & 512 && (H || r === null || kl(r, r.return)), r && r.stateNode !== null && (r.stateNode._fragmentFiber = e);
+			default: Au(t, e, n), Nu(e);
+		}
+	}
+	function Nu(e) {
+		var t = e.flags;
+		if (t & 2) {
+			try {
+				for (var n, r = e.return; r !== null;) {
+					if (Ll(r)) {
+						n = r;
+						break;
+					}
+					r = r.return;
+				}
+				r = null;
+				for (var i = e.return; i !== null;) {
+					if (Pl(i)) {
+						var a = i.stateNode;
+						r === null ? r = [a] : r.push(a);
+					}
+					if (Nl(i)) break;
+					i = i.return;
+				}
+				var o = r;
+				if (n == null) throw Error(s(160));
+				switch (n.tag) {
+					case 27:
+						var c = n.stateNode;
+						Bl(e, Rl(e), c, o);
+						break;
+					case 5:
+						var l = n.stateNode;
+						n.flags & 32 && (_n(l, ""), n.flags &= -33), Bl(e, Rl(e), l, o);
+						break;
+					case 3:
+					case 4:
+						var u = n.stateNode.containerInfo;
+						zl(e, Rl(e), u, o);
+						break;
+					default: throw Error(s(161));
+				}
+			} catch (t) {
+				Z(e, e.return, t);
+			}
+			e.flags &= -3;
+		}
+		t & 4096 && (e.flags &= -4097);
+	}
+	function Pu(e) {
+		if (e.subtreeFlags & 1024) for (e = e.child; e !== null;) {
+			var t = e;
+			Pu(t), t.tag === 5 && t.flags & 1024 && (t = t.stateNode, gh = !0, t.reset(), gh = !1), e = e.sibling;
+		}
+	}
+	function Fu(e, t) {
+		if (t.subtreeFlags & 9270) for (t = t.child; t !== null;) Iu(t, e), t = t.sibling;
+		else ou(t, !1);
+	}
+	function Iu(e, t) {
+		var n = e.alternate;
+		if (n === null) Ql(e, !1);
+		else switch (e.tag) {
+			case 3:
+				if (hu = fu = !1, Kl(), Fu(t, e), !fu && !mu) {
+					if (e = Gl, e !== null) for (var r = 0; r < e.length; r += 3) {
+						n = e[r];
+						var i = e[r + 1];
+						Ep(n, e[r + 2]), n = n.ownerDocument.documentElement, n !== null && n.animate({
+							opacity: [0, 0],
+							pointerEvents: ["none", "none"]
+						}, {
+							duration: 0,
+							fill: "forwards",
+							pseudoElement: "::view-transition-group(" + i + ")"
+						});
+					}
+					e = t.containerInfo, e = e.nodeType === 9 ? e.documentElement : e.ownerDocument.documentElement, e !== null && e.style.viewTransitionName === "" && (e.style.viewTransitionName = "none", e.animate({
+						opacity: [0, 0],
+						pointerEvents: ["none", "none"]
+					}, {
+						duration: 0,
+						fill: "forwards",
+						pseudoElement: "::view-transition-group(root)"
+					}), e.animate({
+						width: [0, 0],
+						height: [0, 0]
+					}, {
+						duration: 0,
+						fill: "forwards",
+						pseudoElement: "::view-transition"
+					})), hu = !0;
+				}
+				Gl = null;
+				break;
+			case 5:
+				Fu(t, e);
+				break;
+			case 4:
+				r = fu, fu = !1, Fu(t, e), fu && (mu = !0), fu = r;
+				break;
+			case 22:
+				e.memoizedState === null && (n.memoizedState === null ? Fu(t, e) : Ql(e, !1));
+				break;
+			case 30:
+				r = fu, i = Kl(), fu = !1, Fu(t, e), fu && (e.flags |= 4);
+				var a = e.memoizedProps, o = e.stateNode;
+				t = wi(a, o), o = wi(n.memoizedProps, o);
+				var s = Ei(a.default, a.update);
+				s === "none" ? t = !1 : (a = n.memoizedState, n.memoizedState = null, n = e.child, ql = 0, t = au(e, n, t, o, s, a, !0), ql !== (a === null ? 0 : a.length) && (e.flags |= 32)), e.flags & 4 && t ? (Nd(e, e.memoizedProps.onUpdate), Gl = i) : i !== null && (i.push.apply(i, Gl), Gl = i), fu = e.flags & 32 ? !0 : r;
+				break;
+			default: Fu(t, e);
+		}
+	}
+	function Lu(e, t) {
+		if (t.subtreeFlags & 8772) for (t = t.child; t !== null;) vu(e, t.alternate, t), t = t.sibling;
+	}
+	function Ru(e, t) {
+		for (e = e.child; e !== null;) {
+			var n = e, r = t;
+			switch (n.tag) {
+				case 0:
+				case 11:
+				case 14:
+				case 15:
+					Tl(4, n, n.return), Ru(n, r);
+					break;
+				case 1:
+					kl(n, n.return);
+					var i = n.stateNode;
+					typeof i.componentWillUnmount == "function" && Dl(n, n.return, i), Ru(n, r);
+					break;
+				case 27: r & 2 && gm(n.stateNode, n.type, n.memoizedProps);
+				case 5:
+					kl(n, n.return), n.tag !== 5 && n.tag !== 27 || Ml(n), Ru(n, r);
+					break;
+				case 6:
+					Ml(n);
+					break;
+				case 26:
+					kl(n, n.return), i = n.stateNode, n.memoizedState !== null || i === null || H || i.parentNode.removeChild(i), Ru(n, r);
+					break;
+				case 22:
+					n.memoizedState === null && Ru(n, r);
+					break;
+				case 30:
+					kl(n, n.return), Ru(n, r);
+					break;
+				case 7: kl(n, n.return);
+				default: Ru(n, r);
+			}
+			e = e.sibling;
+		}
+	}
+	function zu(e, t, n) {
+		for (n = t.subtreeFlags & 8772 ? n : n & -2, t = t.child; t !== null;) {
+			var r = t.alternate, i = e, a = t, o = a.flags, s = !!(n & 1);
+			switch (a.tag) {
+				case 0:
+				case 11:
+				case 15:
+					zu(i, a, n), wl(4, a);
+					break;
+				case 1:
+					if (zu(i, a, n), r = a, i = r.stateNode, typeof i.componentDidMount == "function") try {
+						i.componentDidMount();
+					} catch (e) {
+						Z(r, r.return, e);
+					}
+					if (r = a, i = r.updateQueue, i !== null) {
+						var c = r.stateNode;
+						try {
+							var l = i.shared.hiddenCallbacks;
+							if (l !== null) for (i.shared.hiddenCallbacks = null, i = 0; i < l.length; i++) ko(l[i], c);
+						} catch (e) {
+							Z(r, r.return, e);
+						}
+					}
+					s && o & 64 && El(a), Ol(a, a.return);
+					break;
+				case 27: n & 2 && Vl(a);
+				case 5:
+					a.tag !== 5 && a.tag !== 27 || jl(a), zu(i, a, n), s && r === null && o & 4 && Fl(a), Ol(a, a.return);
+					break;
+				case 6:
+					jl(a);
+					break;
+				case 26:
+					c = a.stateNode, a.memoizedState !== null || c === null || su || Km(bm(c.ownerDocument), a.type, c), zu(i, a, n), s && r === null && o & 4 && Fl(a), Ol(a, a.return);
+					break;
+				case 12:
+					zu(i, a, n);
+					break;
+				case 31:
+					zu(i, a, n), s && o & 4 && Eu(i, a);
+					break;
+				case 13:
+					zu(i, a, n), s && o & 4 && Du(i, a);
+					break;
+				case 22:
+					a.memoizedState === null && zu(i, a, n), Ol(a, a.return);
+					break;
+				case 30:
+					zu(i, a, n), Ol(a, a.return);
+					break;
+				case 7: Ol(a, a.return);
+				default: zu(i, a, n);
+			}
+			t = t.sibling;
+		}
+	}
+	function Bu(e, t) {
+		var n = null;
+		e !== null && e.memoizedState !== null && e.memoizedState.cachePool !== null && (n = e.memoizedState.cachePool.pool), e = null, t.memoizedState !== null && t.memoizedState.cachePool !== null && (e = t.memoizedState.cachePool.pool), e !== n && (e != null && e.refCount++, n != null && Ra(n));
+	}
+	function Vu(e, t) {
+		e = null, t.alternate !== null && (e = t.alternate.memoizedState.cache), t = t.memoizedState.cache, t !== e && (t.refCount++, e != null && Ra(e));
+	}
+	function Hu(e, t, n, r) {
+		var i = (n & 335544064) === n;
+		if (t.subtreeFlags & (i ? 10262 : 10256)) for (t = t.child; t !== null;) Uu(e, t, n, r), t = t.sibling;
+		else i && iu(t);
+	}
+	function Uu(e, t, n, r) {
+		var i = (n & 335544064) === n;
+		i && t.alternate === null && t.return !== null && t.return.alternate !== null && ru(t);
+		var a = t.flags;
+		switch (t.tag) {
+			case 0:
+			case 11:
+			case 15:
+				Hu(e, t, n, r), a & 2048 && wl(9, t);
+				break;
+			case 1:
+				Hu(e, t, n, r);
+				break;
+			case 3:
+				Hu(e, t, n, r), i && hu && (e = e.containerInfo, e = e.nodeType === 9 ? e.body : e.nodeName === "HTML" ? e.ownerDocument.body : e, e.style.viewTransitionName === "root" && (e.style.viewTransitionName = ""), e = e.ownerDocument.documentElement, e !== null && e.style.viewTransitionName === "none" && (e.style.viewTransitionName = "")), a & 2048 && (a = null, t.alternate !== null && (a = t.alternate.memoizedState.cache), t = t.memoizedState.cache, t !== a && (t.refCount++, a != null && Ra(a)));
+				break;
+			case 12:
+				if (a & 2048) {
+					Hu(e, t, n, r), a = t.stateNode;
+					try {
+						var o = t.memoizedProps, s = o.id, c = o.onPostCommit;
+						typeof c == "function" && c(s, t.alternate === null ? "mount" : "update", a.passiveEffectDuration, -0);
+					} catch (e) {
+						Z(t, t.return, e);
+					}
+				} else Hu(e, t, n, r);
+				break;
+			case 31:
+				Hu(e, t, n, r);
+				break;
+			case 13:
+				Hu(e, t, n, r);
+				break;
+			case 23: break;
+			case 22:
+				o = t.stateNode, s = t.alternate, t.memoizedState === null ? (i && s !== null && s.memoizedState !== null && ru(t), o._visibility & 2 ? Hu(e, t, n, r) : (o._visibility |= 2, Wu(e, t, n, r, !!(t.subtreeFlags & 10256) || !1))) : (i && s !== null && s.memoizedState === null && ru(s), o._visibility & 2 ? Hu(e, t, n, r) : Gu(e, t)), a & 2048 && Bu(s, t);
+				break;
+			case 24:
+				Hu(e, t, n, r), a & 2048 && Vu(t.alternate, t);
+				break;
+			case 30:
+				i && (a = t.alternate, a !== null && (Xl(a.child, !0), Xl(t.child, !0))), Hu(e, t, n, r);
+				break;
+			default: Hu(e, t, n, r);
+		}
+	}
+	function Wu(e, t, n, r, i) {
+		for (i &&= !!(t.subtreeFlags & 10256) || !1, t = t.child; t !== null;) {
+			var a = e, o = t, s = n, c = r, l = o.flags;
+			switch (o.tag) {
+				case 0:
+				case 11:
+				case 15:
+					Wu(a, o, s, c, i), wl(8, o);
+					break;
+				case 23: break;
+				case 22:
+					var u = o.stateNode;
+					o.memoizedState === null ? (u._visibility |= 2, Wu(a, o, s, c, i)) : u._visibility & 2 ? Wu(a, o, s, c, i) : Gu(a, o), i && l & 2048 && Bu(o.alternate, o);
+					break;
+				case 24:
+					Wu(a, o, s, c, i), i && l & 2048 && Vu(o.alternate, o);
+					break;
+				default: Wu(a, o, s, c, i);
+			}
+			t = t.sibling;
+		}
+	}
+	function Gu(e, t) {
+		if (t.subtreeFlags & 10256) for (t = t.child; t !== null;) {
+			var n = e, r = t, i = r.flags;
+			switch (r.tag) {
+				case 22:
+					Gu(n, r), i & 2048 && Bu(r.alternate, r);
+					break;
+				case 24:
+					Gu(n, r), i & 2048 && Vu(r.alternate, r);
+					break;
+				default: Gu(n, r);
+			}
+			t = t.sibling;
+		}
+	}
+	var Ku = 8192;
+	function qu(e, t, n) {
+		if (e.subtreeFlags & Ku) for (e = e.child; e !== null;) Ju(e, t, n), e = e.sibling;
+	}
+	function Ju(e, t, n) {
+		switch (e.tag) {
+			case 26:
+				qu(e, t, n), e.flags & Ku && (e.memoizedState === null ? (e = e.stateNode, (t & 335544128) === t && Zm(n, e)) : Qm(n, ju, e.memoizedState, e.memoizedProps));
+				break;
+			case 5:
+				qu(e, t, n), e.flags & Ku && (e = e.stateNode, (t & 335544128) === t && Zm(n, e));
+				break;
+			case 3:
+			case 4:
+				var r = ju;
+				ju = bm(e.stateNode.containerInfo), qu(e, t, n), ju = r;
+				break;
+			case 22:
+				e.memoizedState === null && (r = e.alternate, r !== null && r.memoizedState !== null ? (r = Ku, Ku = 16777216, qu(e, t, n), Ku = r) : qu(e, t, n));
+				break;
+			case 30:
+				if ((e.flags & Ku) !== 0 && (r = e.memoizedProps.name, r != null && r !== "auto")) {
+					var i = e.stateNode;
+					i.paired = null, Ul === null && (Ul = /* @__PURE__ */ new Map()), Ul.set(r, i);
+				}
+				qu(e, t, n);
+				break;
+			default: qu(e, t, n);
+		}
+	}
+	function Yu(e) {
+		var t = e.alternate;
+		if (t !== null && (e = t.child, e !== null)) {
+			t.child = null;
+			do
+				t = e.sibling, e.sibling = null, e = t;
+			while (e !== null);
+		}
+	}
+	function Xu(e) {
+		var t = e.deletions;
+		if (e.flags & 16) {
+			if (t !== null) for (var n = 0; n < t.length; n++) {
+				var r = t[n];
+				du = r, $u(r, e);
+			}
+			Yu(e);
+		}
+		if (e.subtreeFlags & 10256) for (e = e.child; e !== null;) Zu(e), e = e.sibling;
+	}
+	function Zu(e) {
+		switch (e.tag) {
+			case 0:
+			case 11:
+			case 15:
+				Xu(e), e.flags & 2048 && Tl(9, e, e.return);
+				break;
+			case 3:
+				Xu(e);
+				break;
+			case 12:
+				Xu(e);
+				break;
+			case 22:
+				var t = e.stateNode;
+				e.memoizedState !== null && t._visibility & 2 && (e.return === null || e.return.tag !== 13) ? (t._visibility &= -3, Qu(e)) : Xu(e);
+				break;
+			default: Xu(e);
+		}
+	}
+	function Qu(e) {
+		var t = e.deletions;
+		if (e.flags & 16) {
+			if (t !== null) for (var n = 0; n < t.length; n++) {
+				var r = t[n];
+				du = r, $u(r, e);
+			}
+			Yu(e);
+		}
+		for (e = e.child; e !== null;) {
+			switch (t = e, t.tag) {
+				case 0:
+				case 11:
+				case 15:
+					Tl(8, t, t.return), Qu(t);
+					break;
+				case 22:
+					n = t.stateNode, n._visibility & 2 && (n._visibility &= -3, Qu(t));
+					break;
+				default: Qu(t);
+			}
+			e = e.sibling;
+		}
+	}
+	function $u(e, t) {
+		for (; du !== null;) {
+			var n = du;
+			switch (n.tag) {
+				case 0:
+				case 11:
+				case 15:
+					Tl(8, n, t);
+					break;
+				case 23:
+				case 22:
+					if (n.memoizedState !== null && n.memoizedState.cachePool !== null) {
+						var r = n.memoizedState.cachePool.pool;
+						r != null && r.refCount++;
+					}
+					break;
+				case 24: Ra(n.memoizedState.cache);
+			}
+			if (r = n.child, r !== null) r.return = n, du = r;
+			else a: for (n = e; du !== null;) {
+				r = du;
+				var i = r.sibling, a = r.return;
+				if (Su(r), r === n) {
+					du = null;
+					break a;
+				}
+				if (i !== null) {
+					i.return = a, du = i;
+					break a;
+				}
+				du = a;
+			}
+		}
+	}
+	var ed = {
+		getCacheForType: function(e) {
+			var t = ja(F), n = t.data.get(e);
+			return n === void 0 && (n = e(), t.data.set(e, n)), n;
+		},
+		cacheSignal: function() {
+			return ja(F).controller.signal;
+		}
+	}, td = typeof WeakMap == "function" ? WeakMap : Map, W = 0, G = null, K = null, q = 0, J = 0, nd = null, rd = !1, id = !1, ad = !1, od = 0, Y = 0, sd = 0, cd = 0, ld = 0, ud = 0, dd = 0, fd = null, pd = null, md = !1, hd = 0, gd = 0, _d = Infinity, vd = null, yd = null, X = 0, bd = null, xd = null, Sd = 0, Cd = 0, wd = null, Td = null, Ed = null, Dd = null, Od = null, kd = 0, Ad = null;
+	function jd() {
+		return W & 2 && q !== 0 ? q & -q : E.T === null ? Et() : Pf();
+	}
+	function Md() {
+		if (ud === 0) {
+			if (!(q & 536870912) || P) {
+				var e = ft;
+				ft <<= 1, !(ft & 3932160) && (ft = 262144), ud = e;
+			} else ud = 536870912;
+		}
+		return e = Io.current, e !== null && (e.flags |= 32), ud;
+	}
+	function Nd(e, t) {
+		if (t != null) {
+			var n = e.stateNode, r = n.ref;
+			r === null && (r = n.ref = Pp(wi(e.memoizedProps, n))), Dd === null && (Dd = []), Dd.push(t.bind(null, r));
+		}
+	}
+	function Pd(e, t, n) {
+		(e === G && (J === 2 || J === 9) || e.cancelPendingCommit !== null) && (Vd(e, 0), Rd(e, q, ud, !1)), yt(e, n), W & 2 && e === G || (e === G && (!(W & 2) && (cd |= n), Y === 4 && Rd(e, q, ud, !1)), Ef(e));
+	}
+	function Fd(e, t, n) {
+		if (W & 6) throw Error(s(327));
+		var r = !n && !(t & 127) && (t & e.expiredLanes) === 0 || gt(e, t), i = r ? Yd(e, t) : qd(e, t, !0), a = r;
+		do {
+			if (i === 0) {
+				id && !r && Rd(e, t, 0, !1);
+				break;
+			}
+			if (n = e.current.alternate, a && !Ld(n)) i = qd(e, t, !1), a = !1;
+			else {
+				if (i === 2) {
+					if (a = t, e.errorRecoveryDisabledLanes & a) var o = 0;
+					else o = e.pendingLanes & -536870913, o = o === 0 ? o & 536870912 ? 536870912 : 0 : o;
+					if (o !== 0) {
+						t = o;
+						a: {
+							var c = e;
+							i = fd;
+							var l = c.current.memoizedState.isDehydrated;
+							if (l && (Vd(c, o).flags |= 256), o = qd(c, o, !1), o !== 2 && o !== 6) {
+								if (ad && !l) {
+									c.errorRecoveryDisabledLanes |= a, cd |= a, i = 4;
+									break a;
+								}
+								a = pd, pd = i, a !== null && (pd === null ? pd = a : pd.push.apply(pd, a));
+							}
+							i = o;
+						}
+						if (a = !1, i !== 2) continue;
+					}
+				}
+				if (i === 1) {
+					Vd(e, 0), Rd(e, t, 0, !0);
+					break;
+				}
+				a: {
+					switch (r = e, a = i, a) {
+						case 0:
+						case 1: throw Error(s(345));
+						case 4: if ((t & 4194048) !== t && (t & 62914560) !== t) break;
+						case 6:
+							Rd(r, t, ud, !rd);
+							break a;
+						case 2:
+							pd = null;
+							break;
+						case 3:
+						case 5: break;
+						default: throw Error(s(329));
+					}
+					if ((t & 62914560) === t && (i = hd + 300 - Ye(), 10 < i)) {
+						if (Rd(r, t, ud, !rd), ht(r, 0, !0) !== 0) break a;
+						Sd = t, r.timeoutHandle = gp(Id.bind(null, r, n, pd, vd, md, t, ud, cd, dd, rd, a, "Throttled", -0, 0), i);
+						break a;
+					}
+					Id(r, n, pd, vd, md, t, ud, cd, dd, rd, a, null, -0, 0);
+				}
+				break;
+			}
+		} while (1);
+		Ef(e);
+	}
+	function Id(e, t, n, r, i, a, o, s, c, l, u, d, f, p) {
+		e.timeoutHandle = -1;
+		var m = t.subtreeFlags, h = (a & 335544064) === a;
+		d = null, (h || m & 8192 || (m & 16785408) == 16785408) && (d = {
+			stylesheets: null,
+			count: 0,
+			imgCount: 0,
+			imgBytes: 0,
+			suspenseyImages: [],
+			waitingForImages: !0,
+			waitingForViewTransition: !1,
+			unsuspend: Tn
+		}, Ul = null, Ju(t, a, d), h && (m = d, h = e.containerInfo, h = (h.nodeType === 9 ? h : h.ownerDocument).__reactViewTransition, h != null && (m.count++, m.waitingForViewTransition = !0, m = nh.bind(m), h.finished.then(m, m))), m = (a & 62914560) === a ? hd - Ye() : (a & 4194048) === a ? gd - Ye() : 0, m = eh(d, m), m !== null) ? (Sd = a, e.cancelPendingCommit = m(nf.bind(null, e, t, a, n, r, i, o, s, c, l, u, d, null, f, p)), Rd(e, a, o, !l)) : nf(e, t, a, n, r, i, o, s, c, l, u, d);
+	}
+	function Ld(e) {
+		for (var t = e;;) {
+			var n = t.tag;
+			if ((n === 0 || n === 11 || n === 15) && t.flags & 16384 && (n = t.updateQueue, n !== null && (n = n.stores, n !== null))) for (var r = 0; r < n.length; r++) {
+				var i = n[r], a = i.getSnapshot;
+				i = i.value;
+				try {
+					if (!Jr(a(), i)) return !1;
+				} catch {
+					return !1;
+				}
+			}
+			if (n = t.child, t.subtreeFlags & 16384 && n !== null) n.return = t, t = n;
+			else {
+				if (t === e) break;
+				for (; t.sibling === null;) {
+					if (t.return === null || t.return === e) return !0;
+					t = t.return;
+				}
+				t.sibling.return = t.return, t = t.sibling;
+			}
+		}
+		return !0;
+	}
+	function Rd(e, t, n, r) {
+		t = A(e, t), t &= ~ld, t &= ~cd, e.suspendedLanes |= t, e.pingedLanes &= ~t, r && (e.warmLanes |= t), r = e.expirationTimes;
+		for (var i = t; 0 < i;) {
+			var a = 31 - st(i), o = 1 << a;
+			r[a] = -1, i &= ~o;
+		}
+		n !== 0 && xt(e, n, t);
+	}
+	function zd() {
+		return W & 6 ? !0 : (Df(0, !1), !1);
+	}
+	function Bd() {
+		if (K !== null) {
+			if (J === 0) var e = K.return;
+			else e = K, Ca = Sa = null, cs(e), uo = null, fo = 0, e = K;
+			for (; e !== null;) Cl(e.alternate, e), e = e.return;
+			K = null;
+		}
+	}
+	function Vd(e, t) {
+		var n = e.timeoutHandle;
+		return n !== -1 && (e.timeoutHandle = -1, _p(n)), n = e.cancelPendingCommit, n !== null && (e.cancelPendingCommit = null, n()), Sd = 0, Bd(), G = e, K = n = Vi(e.current, null), q = t, J = 0, nd = null, rd = !1, id = gt(e, t), ad = !1, dd = ud = ld = cd = sd = Y = 0, pd = fd = null, md = !1, od = A(e, t), ji(), n;
+	}
+	function Hd(e, t) {
+		I = null, E.H = _c, t === eo || t === no ? (t = co(), J = 3) : t === to ? (t = co(), J = 4) : J = t === Fc ? 8 : typeof t == "object" && t && typeof t.then == "function" ? 6 : 1, nd = t, K === null && (Y = 1, kc(e, Yi(t, e.current)));
+	}
+	function Ud() {
+		var e = Io.current;
+		return e === null ? !0 : (q & 4194048) === q ? Lo === null : (q & 62914560) === q || q & 536870912 ? e === Lo : !1;
+	}
+	function Wd() {
+		var e = E.H;
+		return E.H = _c, e === null ? _c : e;
+	}
+	function Gd() {
+		var e = E.A;
+		return E.A = ed, e;
+	}
+	function Kd() {
+		Y = 4, rd || (q & 4194048) !== q && Io.current !== null || (id = !0), !(sd & 134217727) && !(cd & 134217727) || G === null || Rd(G, q, ud, !1);
+	}
+	function qd(e, t, n) {
+		var r = W;
+		W |= 2;
+		var i = Wd(), a = Gd();
+		(G !== e || q !== t) && (vd = null, Vd(e, t)), t = !1;
+		var o = Y;
+		a: do
+			try {
+				if (J !== 0 && K !== null) {
+					var s = K, c = nd;
+					switch (J) {
+						case 8:
+							Bd(), o = 6;
+							break a;
+						case 3:
+						case 2:
+						case 9:
+						case 6:
+							Io.current === null && (t = !0);
+							var l = J;
+							if (J = 0, nd = null, $d(e, s, c, l), n && id) {
+								o = 0;
+								break a;
+							}
+							break;
+						default: l = J, J = 0, nd = null, $d(e, s, c, l);
+					}
+				}
+				Jd(), o = Y;
+				break;
+			} catch (t) {
+				Hd(e, t);
+			}
+		while (1);
+		return t && e.shellSuspendCounter++, Ca = Sa = null, W = r, E.H = i, E.A = a, K === null && (G = null, q = 0, ji()), o;
+	}
+	function Jd() {
+		for (; K !== null;) Zd(K);
+	}
+	function Yd(e, t) {
+		var n = W;
+		W |= 2;
+		var r = Wd(), i = Gd();
+		G !== e || q !== t ? (vd = null, _d = Ye() + 500, Vd(e, t)) : id = gt(e, t);
+		a: do
+			try {
+				if (J !== 0 && K !== null) {
+					t = K;
+					var a = nd;
+					b: switch (J) {
+						case 1:
+							J = 0, nd = null, $d(e, t, a, 1);
+							break;
+						case 2:
+						case 9:
+							if (io(a)) {
+								J = 0, nd = null, Qd(t);
+								break;
+							}
+							t = function() {
+								J !== 2 && J !== 9 || G !== e || (J = 7), Ef(e);
+							}, a.then(t, t);
+							break a;
+						case 3:
+							J = 7;
+							break a;
+						case 4:
+							J = 5;
+							break a;
+						case 7:
+							io(a) ? (J = 0, nd = null, Qd(t)) : (J = 0, nd = null, $d(e, t, a, 7));
+							break;
+						case 5:
+							var o = null;
+							switch (K.tag) {
+								case 26: o = K.memoizedState;
+								case 5:
+								case 27:
+									var c = K;
+									if (o ? Ym(o) : c.stateNode.complete) {
+										J = 0, nd = null;
+										var l = c.sibling;
+										if (l !== null) K = l;
+										else {
+											var u = c.return;
+											u === null ? K = null : (K = u, ef(u));
+										}
+										break b;
+									}
+							}
+							J = 0, nd = null, $d(e, t, a, 5);
+							break;
+						case 6:
+							J = 0, nd = null, $d(e, t, a, 6);
+							break;
+						case 8:
+							Bd(), Y = 6;
+							break a;
+						default: throw Error(s(462));
+					}
+				}
+				Xd();
+				break;
+			} catch (t) {
+				Hd(e, t);
+			}
+		while (1);
+		return Ca = Sa = null, E.H = r, E.A = i, W = n, K === null ? (G = null, q = 0, ji(), Y) : 0;
+	}
+	function Xd() {
+		for (; K !== null && !qe();) Zd(K);
+	}
+	function Zd(e) {
+		var t = hl(e.alternate, e, od);
+		e.memoizedProps = e.pendingProps, t === null ? ef(e) : K = t;
+	}
+	function Qd(e) {
+		var t = e, n = t.alternate;
+		switch (t.tag) {
+			case 15:
+			case 0:
+				t = Yc(n, t, t.pendingProps, t.type, void 0, q);
+				break;
+			case 11:
+				t = Yc(n, t, t.pendingProps, t.type.render, t.ref, q);
+				break;
+			case 5:
+				cs(t);
+				var r = t;
+				r === ua && (P ? (ga(r), r.tag === 5 && r.stateNode != null && (N = r.stateNode)) : (ga(r), P = !0));
+			default: Cl(n, t), t = K = Hi(t, od), t = hl(n, t, od);
+		}
+		e.memoizedProps = e.pendingProps, t === null ? ef(e) : K = t;
+	}
+	function $d(e, t, n, r) {
+		Ca = Sa = null, cs(t), uo = null, fo = 0;
+		var i = t.return;
+		try {
+			if (Pc(e, i, t, n, q)) {
+				Y = 1, kc(e, Yi(n, e.current)), K = null;
+				return;
+			}
+		} catch (t) {
+			if (i !== null) throw K = i, t;
+			Y = 1, kc(e, Yi(n, e.current)), K = null;
+			return;
+		}
+		t.flags & 32768 ? (P || r === 1 ? e = !0 : id || q & 536870912 ? e = !1 : (rd = e = !0, (r === 2 || r === 9 || r === 3 || r === 6) && (r = Io.current, r !== null && r.tag === 13 && (r.flags |= 16384))), tf(t, e)) : ef(t);
+	}
+	function ef(e) {
+		var t = e;
+		do {
+			if (t.flags & 32768) {
+				tf(t, rd);
+				return;
+			}
+			e = t.return;
+			var n = xl(t.alternate, t, od);
+			if (n !== null) {
+				K = n;
+				return;
+			}
+			if (t = t.sibling, t !== null) {
+				K = t;
+				return;
+			}
+			K = t = e;
+		} while (t !== null);
+		Y === 0 && (Y = 5);
+	}
+	function tf(e, t) {
+		do {
+			var n = Sl(e.alternate, e);
+			if (n !== null) {
+				n.flags &= 32767, K = n;
+				return;
+			}
+			if (n = e.return, n !== null && (n.flags |= 32768, n.subtreeFlags = 0, n.deletions = null), !t && (e = e.sibling, e !== null)) {
+				K = e;
+				return;
+			}
+			K = e = n;
+		} while (e !== null);
+		Y = 6, K = null;
+	}
+	function nf(e, t, n, r, i, a, o, c, l, u, d, f) {
+		e.cancelPendingCommit = null;
+		do
+			df();
+		while (X !== 0);
+		if (W & 6) throw Error(s(327));
+		if (t !== null) {
+			if (t === e.current) throw Error(s(177));
+			e === G && (K = G = null, q = 0), xd = t, bd = e, Sd = n, wd = i, Td = r, rf(e, t, n, o, c, l, f);
+		}
+	}
+	function rf(e, t, n, r, i, a, o) {
+		var s = t.lanes | t.childLanes;
+		if (Cd = s, s |= Ai, bt(e, n, s, r, i, a), Dd = null, (n & 335544064) === n ? (Od = Va(e), r = 10262) : (Od = null, r = 10256), (t.subtreeFlags & r) !== 0 || (t.flags & r) !== 0 ? (e.callbackNode = null, e.callbackPriority = 0, yf($e, function() {
+			return ff(), null;
+		})) : (e.callbackNode = null, e.callbackPriority = 0), Hl = !1, r = !!(t.flags & 13878), t.subtreeFlags & 13878 || r) {
+			r = E.T, E.T = null, i = D.p, D.p = 2, a = W, W |= 4;
+			try {
+				gu(e, t, n);
+			} finally {
+				W = a, D.p = i, E.T = r;
+			}
+		}
+		X = 1, Hl ? Ed = Mp(o, e.containerInfo, Od, sf, cf, of, lf, ff, af, null, null) : (sf(), cf(), lf());
+	}
+	function af(e) {
+		if (X !== 0) {
+			var t = bd.onRecoverableError;
+			t(e, { componentStack: null });
+		}
+	}
+	function of() {
+		X === 3 && (X = 0, Iu(xd, bd), X = 4);
+	}
+	function sf() {
+		if (X === 1) {
+			X = 0;
+			var e = bd, t = xd, n = Sd, r = !!(t.flags & 13878);
+			if (t.subtreeFlags & 13878 || r) {
+				r = E.T, E.T = null;
+				var i = D.p;
+				D.p = 2;
+				var a = W;
+				W |= 4;
+				try {
+					pu = mu = !1, Mu(t, e, n), n = cp;
+					var o = ei(e.containerInfo), s = n.focusedElem, c = n.selectionRange;
+					if (o !== s && s && s.ownerDocument && $r(s.ownerDocument.documentElement, s)) {
+						if (c !== null && ti(s)) {
+							var l = c.start, u = c.end;
+							if (u === void 0 && (u = l), "selectionStart" in s) s.selectionStart = l, s.selectionEnd = Math.min(u, s.value.length);
+							else {
+								var d = s.ownerDocument || document, f = d && d.defaultView || window;
+								if (f.getSelection) {
+									var p = f.getSelection(), m = s.textContent.length, h = Math.min(c.start, m), g = c.end === void 0 ? h : Math.min(c.end, m);
+									!p.extend && h > g && (o = g, g = h, h = o);
+									var _ = Qr(s, h), v = Qr(s, g);
+									if (_ && v && (p.rangeCount !== 1 || p.anchorNode !== _.node || p.anchorOffset !== _.offset || p.focusNode !== v.node || p.focusOffset !== v.offset)) {
+										var y = d.createRange();
+										y.setStart(_.node, _.offset), p.removeAllRanges(), h > g ? (p.addRange(y), p.extend(v.node, v.offset)) : (y.setEnd(v.node, v.offset), p.addRange(y));
+									}
+								}
+							}
+						}
+						for (d = [], p = s; p = p.parentNode;) p.nodeType === 1 && d.push({
+							element: p,
+							left: p.scrollLeft,
+							top: p.scrollTop
+						});
+						for (typeof s.focus == "function" && s.focus(), s = 0; s < d.length; s++) {
+							var b = d[s];
+							b.element.scrollLeft = b.left, b.element.scrollTop = b.top;
+						}
+					}
+					gh = !!sp, cp = sp = null;
+				} finally {
+					W = a, D.p = i, E.T = r;
+				}
+			}
+			e.current = t, X = 2;
+		}
+	}
+	function cf() {
+		if (X === 2) {
+			X = 0;
+			var e = bd, t = xd, n = !!(t.flags & 8772);
+			if (t.subtreeFlags & 8772 || n) {
+				n = E.T, E.T = null;
+				var r = D.p;
+				D.p = 2;
+				var i = W;
+				W |= 4;
+				try {
+					vu(e, t.alternate, t);
+				} finally {
+					W = i, D.p = r, E.T = n;
+				}
+			}
+			X = 3;
+		}
+	}
+	function lf() {
+		if (X === 4 || X === 3) {
+			X = 0;
+			var e = Ed;
+			Ed = null, Je();
+			var t = bd, n = xd, r = Sd, i = Td, a = (r & 335544064) === r ? 10262 : 10256;
+			if ((n.subtreeFlags & a) !== 0 || (n.flags & a) !== 0 ? X = 5 : (X = 0, xd = bd = null, uf(t, t.pendingLanes)), a = t.pendingLanes, a === 0 && (yd = null), Tt(r), n = n.stateNode, at && typeof at.onCommitFiberRoot == "function") try {
+				at.onCommitFiberRoot(it, n, void 0, (n.current.flags & 128) == 128);
+			} catch {}
+			if (i !== null) {
+				n = E.T, a = D.p, D.p = 2, E.T = null;
+				try {
+					for (var o = t.onRecoverableError, s = 0; s < i.length; s++) {
+						var c = i[s];
+						o(c.value, { componentStack: c.stack });
+					}
+				} finally {
+					E.T = n, D.p = a;
+				}
+			}
+			if (i = Dd, o = Od, Od = null, i !== null && (Dd = null, o === null && (o = []), e !== null)) for (c = 0; c < i.length; c++) n = (0, i[c])(o), n !== void 0 && e.finished.finally(n);
+			Sd & 3 && df(), Ef(t), a = t.pendingLanes, r & 261930 && a & 42 ? t === Ad ? kd++ : (kd = 0, Ad = t) : (kd = 0, Ad = null), Df(0, !1);
+		}
+	}
+	function uf(e, t) {
+		(e.pooledCacheLanes &= t) === 0 && (t = e.pooledCache, t != null && (e.pooledCache = null, Ra(t)));
+	}
+	function df() {
+		return Ed !== null && (Ed.skipTransition(), Ed = null), sf(), cf(), lf(), ff();
+	}
+	function ff() {
+		if (X !== 5) return !1;
+		var e = bd, t = Cd;
+		Cd = 0;
+		var n = Tt(Sd), r = E.T, i = D.p;
+		try {
+			D.p = 32 > n ? 32 : n, E.T = null, n = wd, wd = null;
+			var a = bd, o = Sd;
+			if (X = 0, xd = bd = null, Sd = 0, W & 6) throw Error(s(331));
+			var c = W;
+			if (W |= 4, Zu(a.current), Uu(a, a.current, o, n), W = c, Df(0, !1), at && typeof at.onPostCommitFiberRoot == "function") try {
+				at.onPostCommitFiberRoot(it, a);
+			} catch {}
+			return !0;
+		} finally {
+			D.p = i, E.T = r, uf(e, t);
+		}
+	}
+	function pf(e, t, n) {
+		t = Yi(n, t), t = jc(e.stateNode, t, 2), e = Co(e, t, 2), e !== null && (yt(e, 2), Ef(e));
+	}
+	function Z(e, t, n) {
+		if (e.tag === 3) pf(e, e, n);
+		else for (; t !== null;) {
+			if (t.tag === 3) {
+				pf(t, e, n);
+				break;
+			}
+			if (t.tag === 1) {
+				var r = t.stateNode;
+				if (typeof t.type.getDerivedStateFromError == "function" || typeof r.componentDidCatch == "function" && (yd === null || !yd.has(r))) {
+					e = Yi(n, e), n = Mc(2), r = Co(t, n, 2), r !== null && (Nc(n, r, t, e), yt(r, 2), Ef(r));
+					break;
+				}
+			}
+			t = t.return;
+		}
+	}
+	function mf(e, t, n) {
+		var r = e.pingCache;
+		if (r === null) {
+			r = e.pingCache = new td();
+			var i = /* @__PURE__ */ new Set();
+			r.set(t, i);
+		} else i = r.get(t), i === void 0 && (i = /* @__PURE__ */ new Set(), r.set(t, i));
+		i.has(n) || (ad = !0, i.add(n), e = hf.bind(null, e, t, n), t.then(e, e));
+	}
+	function hf(e, t, n) {
+		var r = e.pingCache;
+		r !== null && r.delete(t), e.pingedLanes |= e.suspendedLanes & n, e.warmLanes &= ~n, G === e && (q & n) === n && (Y === 4 || Y === 3 && (q & 62914560) === q && 300 > Ye() - hd ? W & 2 ? ld |= n : Vd(e, 0) : ld |= n, dd === q && (dd = 0)), Ef(e);
+	}
+	function gf(e, t) {
+		t === 0 && (t = vt()), e = Pi(e, t), e !== null && (yt(e, t), Ef(e));
+	}
+	function _f(e) {
+		var t = e.memoizedState, n = 0;
+		t !== null && (n = t.retryLane), gf(e, n);
+	}
+	function vf(e, t) {
+		var n = 0;
+		switch (e.tag) {
+			case 31:
+			case 13:
+				var r = e.stateNode, i = e.memoizedState;
+				i !== null && (n = i.retryLane);
+				break;
+			case 19:
+				r = e.stateNode;
+				break;
+			case 22:
+				r = e.stateNode._retryCache;
+				break;
+			default: throw Error(s(314));
+		}
+		r !== null && r.delete(t), gf(e, n);
+	}
+	function yf(e, t) {
+		return Ge(e, t);
+	}
+	var bf = null, xf = null, Sf = !1, Cf = !1, wf = !1, Tf = 0;
+	function Ef(e) {
+		e !== xf && e.next === null && (xf === null ? bf = xf = e : xf = xf.next = e), Cf = !0, Sf || (Sf = !0, Nf());
+	}
+	function Df(e, t) {
+		if (!wf && Cf) {
+			wf = !0;
+			do
+				for (var n = !1, r = bf; r !== null;) {
+					if (!t) {
+						if (e !== 0) {
+							var i = r.pendingLanes;
+							if (i === 0) var a = 0;
+							else {
+								var o = r.suspendedLanes, s = r.pingedLanes;
+								a = (1 << 31 - st(42 | e) + 1) - 1, a &= i & ~(o & ~s), a = a & 201326741 ? a & 201326741 | 1 : a ? a | 2 : 0;
+							}
+							a !== 0 && (n = !0, Mf(r, a));
+						} else a = q, a = ht(r, r === G ? a : 0, r.cancelPendingCommit !== null || r.timeoutHandle !== -1), !(a & 3) || gt(r, a) || (n = !0, Mf(r, a));
+					}
+					r = r.next;
+				}
+			while (n);
+			wf = !1;
+		}
+	}
+	function Of() {
+		kf();
+	}
+	function kf() {
+		Cf = Sf = !1;
+		var e = 0;
+		Tf !== 0 && hp() && (e = Tf);
+		for (var t = Ye(), n = null, r = bf; r !== null;) {
+			var i = r.next, a = Af(r, t);
+			a === 0 ? (r.next = null, n === null ? bf = i : n.next = i, i === null && (xf = n)) : (n = r, (e !== 0 || a & 3) && (Cf = !0)), r = i;
+		}
+		X !== 0 && X !== 5 || Df(e, !1), Tf !== 0 && (Tf = 0);
+	}
+	function Af(e, t) {
+		for (var n = e.suspendedLanes, r = e.pingedLanes, i = e.expirationTimes, a = e.pendingLanes & -62914561; 0 < a;) {
+			var o = 31 - st(a), s = 1 << o, c = i[o];
+			c === -1 ? ((s & n) === 0 || (s & r) !== 0) && (i[o] = _t(s, t)) : c <= t && (e.expiredLanes |= s), a &= ~s;
+		}
+		if (t = G, n = q, n = ht(e, e === t ? n : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r = e.callbackNode, n === 0 || e === t && (J === 2 || J === 9) || e.cancelPendingCommit !== null) return r !== null && r !== null && Ke(r), e.callbackNode = null, e.callbackPriority = 0;
+		if (!(n & 3) || gt(e, n)) {
+			if (t = n & -n, t === e.callbackPriority) return t;
+			switch (r !== null && Ke(r), Tt(n)) {
+				case 2:
+				case 8:
+					n = Qe;
+					break;
+				case 32:
+					n = $e;
+					break;
+				case 268435456:
+					n = tt;
+					break;
+				default: n = $e;
+			}
+			return r = jf.bind(null, e), n = Ge(n, r), e.callbackPriority = t, e.callbackNode = n, t;
+		}
+		return r !== null && r !== null && Ke(r), e.callbackPriority = 2, e.callbackNode = null, 2;
+	}
+	function jf(e, t) {
+		if (X !== 0 && X !== 5) return e.callbackNode = null, e.callbackPriority = 0, null;
+		var n = e.callbackNode;
+		if (df() && e.callbackNode !== n) return null;
+		var r = q;
+		return r = ht(e, e === G ? r : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r === 0 ? null : (Fd(e, r, t), Af(e, Ye()), e.callbackNode != null && e.callbackNode === n ? jf.bind(null, e) : null);
+	}
+	function Mf(e, t) {
+		if (df()) return null;
+		Fd(e, t, !0);
+	}
+	function Nf() {
+		bp(function() {
+			W & 6 ? Ge(Ze, Of) : kf();
+		});
+	}
+	function Pf() {
+		if (Tf === 0) {
+			var e = Wa;
+			e === 0 && (e = dt, dt <<= 1, !(dt & 261888) && (dt = 256)), Tf = e;
+		}
+		return Tf;
+	}
+	function Ff(e) {
+		return e == null || typeof e == "symbol" || typeof e == "boolean" ? null : typeof e == "function" ? e : wn(e);
+	}
+	function If(e, t, n, r, i) {
+		if (t === "submit" && n && n.stateNode === i) {
+			var a = Ff((i[At] || null).action), o = r.submitter;
+			o && (t = (t = o[At] || null) ? Ff(t.formAction) : o.getAttribute("formAction"), t !== null && (a = t, o = null));
+			var s = new Kn("action", "action", null, r, i);
+			e.push({
+				event: s,
+				listeners: [{
+					instance: null,
+					listener: function() {
+						if (r.defaultPrevented) {
+							if (Tf !== 0) {
+								var e = new FormData(i, o);
+								rc(n, {
+									pending: !0,
+									data: e,
+									method: i.method,
+									action: a
+								}, null, e);
+							}
+						} else typeof a == "function" && (s.preventDefault(), e = new FormData(i, o), rc(n, {
+							pending: !0,
+							data: e,
+							method: i.method,
+							action: a
+						}, a, e));
+					},
+					currentTarget: i
+				}]
+			});
+		}
+	}
+	for (var Lf = 0; Lf < xi.length; Lf++) {
+		var Rf = xi[Lf];
+		Si(Rf.toLowerCase(), "on" + (Rf[0].toUpperCase() + Rf.slice(1)));
+	}
+	Si(pi, "onAnimationEnd"), Si(mi, "onAnimationIteration"), Si(hi, "onAnimationStart"), Si("dblclick", "onDoubleClick"), Si("focusin", "onFocus"), Si("focusout", "onBlur"), Si(gi, "onTransitionRun"), Si(_i, "onTransitionStart"), Si(vi, "onTransitionCancel"), Si(yi, "onTransitionEnd"), Jt("onMouseEnter", ["mouseout", "mouseover"]), Jt("onMouseLeave", ["mouseout", "mouseover"]), Jt("onPointerEnter", ["pointerout", "pointerover"]), Jt("onPointerLeave", ["pointerout", "pointerover"]), qt("onChange", "change click focusin focusout input keydown keyup selectionchange".split(" ")), qt("onSelect", "focusout contextmenu dragend focusin keydown keyup mousedown mouseup selectionchange".split(" ")), qt("onBeforeInput", [
+		"compositionend",
+		"keypress",
+		"textInput",
+		"paste"
+	]), qt("onCompositionEnd", "compositionend focusout keydown keypress keyup mousedown".split(" ")), qt("onCompositionStart", "compositionstart focusout keydown keypress keyup mousedown".split(" ")), qt("onCompositionUpdate", "compositionupdate focusout keydown keypress keyup mousedown".split(" "));
+	var zf = "abort canplay canplaythrough durationchange emptied encrypted ended error loadeddata loadedmetadata loadstart pause play playing progress ratechange resize seeked seeking stalled suspend timeupdate volumechange waiting".split(" "), Bf = new Set("beforetoggle cancel close invalid load scroll scrollend toggle".split(" ").concat(zf));
+	function Vf(e, t) {
+		t = !!(t & 4);
+		for (var n = 0; n < e.length; n++) {
+			var r = e[n], i = r.event;
+			r = r.listeners;
+			a: {
+				var a = void 0;
+				if (t) for (var o = r.length - 1; 0 <= o; o--) {
+					var s = r[o], c = s.instance, l = s.currentTarget;
+					if (s = s.listener, c !== a && i.isPropagationStopped()) break a;
+					a = s, i.currentTarget = l;
+					try {
+						a(i);
+					} catch (e) {
+						Di(e);
+					}
+					i.currentTarget = null, a = c;
+				}
+				else for (o = 0; o < r.length; o++) {
+					if (s = r[o], c = s.instance, l = s.currentTarget, s = s.listener, c !== a && i.isPropagationStopped()) break a;
+					a = s, i.currentTarget = l;
+					try {
+						a(i);
+					} catch (e) {
+						Di(e);
+					}
+					i.currentTarget = null, a = c;
+				}
+			}
+		}
+	}
+	function Q(e, t) {
+		var n = t[Mt];
+		n === void 0 && (n = t[Mt] = /* @__PURE__ */ new Set());
+		var r = e + "__bubble";
+		n.has(r) || (Gf(t, e, 2, !1), n.add(r));
+	}
+	function Hf(e, t, n) {
+		var r = 0;
+		t && (r |= 4), Gf(n, e, r, t);
+	}
+	var Uf = "_reactListening" + Math.random().toString(36).slice(2);
+	function Wf(e) {
+		if (!e[Uf]) {
+			e[Uf] = !0, Gt.forEach(function(t) {
+				t !== "selectionchange" && (Bf.has(t) || Hf(t, !1, e), Hf(t, !0, e));
+			});
+			var t = e.nodeType === 9 ? e : e.ownerDocument;
+			t === null || t[Uf] || (t[Uf] = !0, Hf("selectionchange", !1, t));
+		}
+	}
+	function Gf(e, t, n, r) {
+		switch (Ch(t)) {
+			case 2:
+				var i = _h;
+				break;
+			case 8:
+				i = vh;
+				break;
+			default: i = yh;
+		}
+		n = i.bind(null, t, n, e), i = void 0, !Fn || t !== "touchstart" && t !== "touchmove" && t !== "wheel" || (i = !0), r ? i === void 0 ? e.addEventListener(t, n, !0) : e.addEventListener(t, n, {
+			capture: !0,
+			passive: i
+		}) : i === void 0 ? e.addEventListener(t, n, !1) : e.addEventListener(t, n, { passive: i });
+	}
+	function Kf(e, t, n, r, i) {
+		var a = r;
+		if (!(t & 1) && !(t & 2) && r !== null) a: for (;;) {
+			if (r === null) return;
+			var o = r.tag;
+			if (o === 3 || o === 4) {
+				var s = r.stateNode.containerInfo;
+				if (s === i) break;
+				if (o === 4) for (o = r.return; o !== null;) {
+					var c = o.tag;
+					if ((c === 3 || c === 4) && o.stateNode.containerInfo === i) return;
+					o = o.return;
+				}
+				for (; s !== null;) {
+					if (o = zt(s), o === null) return;
+					if (c = o.tag, c === 5 || c === 6 || c === 26 || c === 27) {
+						r = a = o;
+						continue a;
+					}
+					s = s.parentNode;
+				}
+			}
+			r = r.return;
+		}
+		Mn(function() {
+			var r = a, i = Dn(n), o = [];
+			a: {
+				var s = bi.get(e);
+				if (s !== void 0) {
+					var c = Kn, u = e;
+					switch (e) {
+						case "keypress": if (Vn(n) === 0) break a;
+						case "keydown":
+						case "keyup":
+							c = ur;
+							break;
+						case "focusin":
+							u = "focus", c = tr;
+							break;
+						case "focusout":
+							u = "blur", c = tr;
+							break;
+						case "beforeblur":
+						case "afterblur":
+							c = tr;
+							break;
+						case "click": if (n.button === 2) break a;
+						case "auxclick":
+						case "dblclick":
+						case "mousedown":
+						case "mousemove":
+						case "mouseup":
+						case "mouseout":
+						case "mouseover":
+						case "contextmenu":
+							c = $n;
+							break;
+						case "drag":
+						case "dragend":
+						case "dragenter":
+						case "dragexit":
+						case "dragleave":
+						case "dragover":
+						case "dragstart":
+						case "drop":
+							c = er;
+							break;
+						case "touchcancel":
+						case "touchend":
+						case "touchmove":
+						case "touchstart":
+							c = pr;
+							break;
+						case pi:
+						case mi:
+						case hi:
+							c = nr;
+							break;
+						case yi:
+							c = mr;
+							break;
+						case "scroll":
+						case "scrollend":
+							c = Jn;
+							break;
+						case "wheel":
+							c = hr;
+							break;
+						case "copy":
+						case "cut":
+						case "paste":
+							c = rr;
+							break;
+						case "gotpointercapture":
+						case "lostpointercapture":
+						case "pointercancel":
+						case "pointerdown":
+						case "pointermove":
+						case "pointerout":
+						case "pointerover":
+						case "pointerup":
+							c = dr;
+							break;
+						case "submit":
+							c = fr;
+							break;
+						case "toggle":
+						case "beforetoggle": c = gr;
+					}
+					var d = !!(t & 4), f = !d && (e === "scroll" || e === "scrollend"), p = d ? s === null ? null : s + "Capture" : s;
+					d = [];
+					for (var m = r, h; m !== null;) {
+						var g = m;
+						if (h = g.stateNode, g = g.tag, g !== 5 && g !== 26 && g !== 27 || h === null || p === null || (g = Nn(m, p), g != null && d.push(qf(m, g, h))), f) break;
+						m = m.return;
+					}
+					0 < d.length && (s = new c(s, u, null, n, i), o.push({
+						event: s,
+						listeners: d
+					}));
+				}
+			}
+			if (!(t & 7)) {
+				a: {
+					if (c = e === "mouseover" || e === "pointerover", s = e === "mouseout" || e === "pointerout", c && n !== En && (u = n.relatedTarget || n.fromElement) && (zt(u) || u[jt])) break a;
+					(s || c) && (u = i.window === i ? i : (c = i.ownerDocument) ? c.defaultView || c.parentWindow : window, s ? (c = n.relatedTarget || n.toElement, s = r, c = c ? zt(c) : null, c !== null && (f = l(c), d = c.tag, c !== f || d !== 5 && d !== 27 && d !== 6) && (c = null)) : (s = null, c = r), s !== c && (d = $n, g = "onMouseLeave", p = "onMouseEnter", m = "mouse", (e === "pointerout" || e === "pointerover") && (d = dr, g = "onPointerLeave", p = "onPointerEnter", m = "pointer"), f = s == null ? u : Vt(s), h = c == null ? u : Vt(c), u = new d(g, m + "leave", s, n, i), u.target = f, u.relatedTarget = h, g = null, zt(i) === r && (d = new d(p, m + "enter", c, n, i), d.target = h, d.relatedTarget = f, g = d), f = g, d = s && c ? ne(s, c, Yf) : null, s !== null && Xf(o, u, s, d, !1), c !== null && f !== null && Xf(o, f, c, d, !0)));
+				}
+				a: {
+					if (s = r ? Vt(r) : window, c = s.nodeName && s.nodeName.toLowerCase(), c === "select" || c === "input" && s.type === "file") var _ = Ir;
+					else if (Ar(s)) {
+						if (Lr) _ = Kr;
+						else {
+							_ = Wr;
+							var v = Ur;
+						}
+					} else c = s.nodeName, !c || c.toLowerCase() !== "input" || s.type !== "checkbox" && s.type !== "radio" ? r && xn(r.elementType) && (_ = Ir) : _ = Gr;
+					if (_ &&= _(e, r)) {
+						jr(o, _, n, i);
+						break a;
+					}
+					v && v(e, s, r);
+				}
+				switch (v = r ? Vt(r) : window, e) {
+					case "focusin":
+						(Ar(v) || v.contentEditable === "true") && (ri = v, ii = r, ai = null);
+						break;
+					case "focusout":
+						ai = ii = ri = null;
+						break;
+					case "mousedown":
+						oi = !0;
+						break;
+					case "contextmenu":
+					case "mouseup":
+					case "dragend":
+						oi = !1, si(o, n, i);
+						break;
+					case "selectionchange": if (ni) break;
+					case "keydown":
+					case "keyup": si(o, n, i);
+				}
+				var y;
+				if (vr) b: {
+					switch (e) {
+						case "compositionstart":
+							var b = "onCompositionStart";
+							break b;
+						case "compositionend":
+							b = "onCompositionEnd";
+							break b;
+						case "compositionupdate":
+							b = "onCompositionUpdate";
+							break b;
+					}
+					b = void 0;
+				}
+				else Er ? wr(e, n) && (b = "onCompositionEnd") : e === "keydown" && n.keyCode === 229 && (b = "onCompositionStart");
+				b && (xr && n.locale !== "ko" && (Er || b !== "onCompositionStart" ? b === "onCompositionEnd" && Er && (y = Bn()) : (Ln = i, Rn = "value" in Ln ? Ln.value : Ln.textContent, Er = !0)), v = Jf(r, b), 0 < v.length && (b = new ir(b, e, null, n, i), o.push({
+					event: b,
+					listeners: v
+				}), y ? b.data = y : (y = Tr(n), y !== null && (b.data = y)))), (y = br ? Dr(e, n) : Or(e, n)) && (b = Jf(r, "onBeforeInput"), 0 < b.length && (v = new ir("onBeforeInput", "beforeinput", null, n, i), o.push({
+					event: v,
+					listeners: b
+				}), v.data = y)), If(o, e, r, n, i);
+			}
+			Vf(o, t);
+		});
+	}
+	function qf(e, t, n) {
+		return {
+			instance: e,
+			listener: t,
+			currentTarget: n
+		};
+	}
+	function Jf(e, t) {
+		for (var n = t + "Capture", r = []; e !== null;) {
+			var i = e, a = i.stateNode;
+			if (i = i.tag, i !== 5 && i !== 26 && i !== 27 || a === null || (i = Nn(e, n), i != null && r.unshift(qf(e, i, a)), i = Nn(e, t), i != null && r.push(qf(e, i, a))), e.tag === 3) return r;
+			e = e.return;
+		}
+		return [];
+	}
+	function Yf(e) {
+		if (e === null) return null;
+		do
+			e = e.return;
+		while (e && e.tag !== 5 && e.tag !== 27);
+		return e || null;
+	}
+	function Xf(e, t, n, r, i) {
+		for (var a = t._reactName, o = []; n !== null && n !== r;) {
+			var s = n, c = s.alternate, l = s.stateNode;
+			if (s = s.tag, c !== null && c === r) break;
+			s !== 5 && s !== 26 && s !== 27 || l === null || (c = l, i ? (l = Nn(n, a), l != null && o.unshift(qf(n, l, c))) : i || (l = Nn(n, a), l != null && o.push(qf(n, l, c)))), n = n.return;
+		}
+		o.length !== 0 && e.push({
+			event: t,
+			listeners: o
+		});
+	}
+	var Zf = /\r\n?/g, Qf = /\u0000|\uFFFD/g;
+	function $f(e) {
+		return (typeof e == "string" ? e : "" + e).replace(Zf, "\n").replace(Qf, "");
+	}
+	function ep(e, t) {
+		return t = $f(t), $f(e) === t;
+	}
+	function $(e, t, n, r, i, a) {
+		switch (n) {
+			case "children":
+				if (typeof r == "string") t === "body" || t === "textarea" && r === "" || _n(e, r);
+				else if (typeof r == "number" || typeof r == "bigint") t !== "body" && _n(e, "" + r);
+				else return;
+				break;
+			case "className":
+				tn(e, "class", r);
+				break;
+			case "tabIndex":
+				tn(e, "tabindex", r);
+				break;
+			case "dir":
+			case "role":
+			case "viewBox":
+			case "width":
+			case "height":
+				tn(e, n, r);
+				break;
+			case "style":
+				bn(e, r, a);
+				return;
+			case "data": if (t !== "object") {
+				tn(e, "data", r);
+				break;
+			}
+			case "src":
+			case "href":
+				if (r === "" && (t !== "a" || n !== "href") || r == null || typeof r == "function" || typeof r == "symbol" || typeof r == "boolean") {
+					e.removeAttribute(n);
+					break;
+				}
+				r = wn(r), e.setAttribute(n, r);
+				break;
+			case "action":
+			case "formAction":
+				if (typeof r == "function") {
+					e.setAttribute(n, "javascript:throw new Error('A React form was unexpectedly submitted. If you called form.submit() manually, consider using form.requestSubmit() instead. If you\\'re trying to use event.stopPropagation() in a submit event handler, consider also calling event.preventDefault().')");
+					break;
+				}
+				if (typeof a == "function" && (n === "formAction" ? (t !== "input" && $(e, t, "name", i.name, i, null), $(e, t, "formEncType", i.formEncType, i, null), $(e, t, "formMethod", i.formMethod, i, null), $(e, t, "formTarget", i.formTarget, i, null)) : ($(e, t, "encType", i.encType, i, null), $(e, t, "method", i.method, i, null), $(e, t, "target", i.target, i, null))), r == null || typeof r == "symbol" || typeof r == "boolean") {
+					e.removeAttribute(n);
+					break;
+				}
+				r = wn(r), e.setAttribute(n, r);
+				break;
+			case "onClick":
+				r != null && (e.onclick = Tn);
+				return;
+			case "onScroll":
+				r != null && Q("scroll", e);
+				return;
+			case "onScrollEnd":
+				r != null && Q("scrollend", e);
+				return;
+			case "dangerouslySetInnerHTML":
+				if (r != null) {
+					if (typeof r != "object" || !("__html" in r)) throw Error(s(61));
+					if (n = r.__html, n != null) {
+						if (i.children != null) throw Error(s(60));
+						a?.__html !== n && (e.innerHTML = n);
+					}
+				}
+				break;
+			case "multiple":
+				e.multiple = r && typeof r != "function" && typeof r != "symbol";
+				break;
+			case "muted":
+				e.muted = r && typeof r != "function" && typeof r != "symbol";
+				break;
+			case "suppressContentEditableWarning":
+			case "suppressHydrationWarning":
+			case "defaultValue":
+			case "defaultChecked":
+			case "innerHTML":
+			case "ref": break;
+			case "autoFocus": break;
+			case "xlinkHref":
+				if (r == null || typeof r == "function" || typeof r == "boolean" || typeof r == "symbol") {
+					e.removeAttribute("xlink:href");
+					break;
+				}
+				n = wn(r), e.setAttributeNS("http://www.w3.org/1999/xlink", "xlink:href", n);
+				break;
+			case "contentEditable":
+			case "spellCheck":
+			case "draggable":
+			case "value":
+			case "autoReverse":
+			case "externalResourcesRequired":
+			case "focusable":
+			case "preserveAlpha":
+				r != null && typeof r != "function" && typeof r != "symbol" ? e.setAttribute(n, r) : e.removeAttribute(n);
+				break;
+			case "inert":
+			case "allowFullScreen":
+			case "async":
+			case "autoPlay":
+			case "controls":
+			case "credentialless":
+			case "default":
+			case "defer":
+			case "disabled":
+			case "disablePictureInPicture":
+			case "disableRemotePlayback":
+			case "formNoValidate":
+			case "hidden":
+			case "loop":
+			case "noModule":
+			case "noValidate":
+			case "open":
+			case "playsInline":
+			case "readOnly":
+			case "required":
+			case "reversed":
+			case "scoped":
+			case "seamless":
+			case "itemScope":
+				r && typeof r != "function" && typeof r != "symbol" ? e.setAttribute(n, "") : e.removeAttribute(n);
+				break;
+			case "capture":
+			case "download":
+				!0 === r ? e.setAttribute(n, "") : !1 !== r && r != null && typeof r != "function" && typeof r != "symbol" ? e.setAttribute(n, r) : e.removeAttribute(n);
+				break;
+			case "cols":
+			case "rows":
+			case "size":
+			case "span":
+				r != null && typeof r != "function" && typeof r != "symbol" && !isNaN(r) && 1 <= r ? e.setAttribute(n, r) : e.removeAttribute(n);
+				break;
+			case "rowSpan":
+			case "start":
+				r == null || typeof r == "function" || typeof r == "symbol" || isNaN(r) ? e.removeAttribute(n) : e.setAttribute(n, r);
+				break;
+			case "popover":
+				Q("beforetoggle", e), Q("toggle", e), en(e, "popover", r);
+				break;
+			case "xlinkActuate":
+				nn(e, "http://www.w3.org/1999/xlink", "xlink:actuate", r);
+				break;
+			case "xlinkArcrole":
+				nn(e, "http://www.w3.org/1999/xlink", "xlink:arcrole", r);
+				break;
+			case "xlinkRole":
+				nn(e, "http://www.w3.org/1999/xlink", "xlink:role", r);
+				break;
+			case "xlinkShow":
+				nn(e, "http://www.w3.org/1999/xlink", "xlink:show", r);
+				break;
+			case "xlinkTitle":
+				nn(e, "http://www.w3.org/1999/xlink", "xlink:title", r);
+				break;
+			case "xlinkType":
+				nn(e, "http://www.w3.org/1999/xlink", "xlink:type", r);
+				break;
+			case "xmlBase":
+				nn(e, "http://www.w3.org/XML/1998/namespace", "xml:base", r);
+				break;
+			case "xmlLang":
+				nn(e, "http://www.w3.org/XML/1998/namespace", "xml:lang", r);
+				break;
+			case "xmlSpace":
+				nn(e, "http://www.w3.org/XML/1998/namespace", "xml:space", r);
+				break;
+			case "is":
+				en(e, "is", r);
+				break;
+			case "innerText":
+			case "textContent": return;
+			default: if (!(2 < n.length) || n[0] !== "o" && n[0] !== "O" || n[1] !== "n" && n[1] !== "N") n = Sn.get(n) || n, en(e, n, r);
+			else return;
+		}
+		M = !0;
+	}
+	function tp(e, t, n, r, i, a) {
+		switch (n) {
+			case "style":
+				bn(e, r, a);
+				return;
+			case "dangerouslySetInnerHTML":
+				if (r != null) {
+					if (typeof r != "object" || !("__html" in r)) throw Error(s(61));
+					if (n = r.__html, n != null) {
+						if (i.children != null) throw Error(s(60));
+						a?.__html !== n && (e.innerHTML = n);
+					}
+				}
+				break;
+			case "children":
+				if (typeof r == "string") _n(e, r);
+				else if (typeof r == "number" || typeof r == "bigint") _n(e, "" + r);
+				else return;
+				break;
+			case "onScroll":
+				r != null && Q("scroll", e);
+				return;
+			case "onScrollEnd":
+				r != null && Q("scrollend", e);
+				return;
+			case "onClick":
+				r != null && (e.onclick = Tn);
+				return;
+			case "suppressContentEditableWarning":
+			case "suppressHydrationWarning":
+			case "innerHTML":
+			case "ref": return;
+			case "innerText":
+			case "textContent": return;
+			default:
+				if (!Kt.hasOwnProperty(n)) a: {
+					if (n[0] === "o" && n[1] === "n" && (i = n.endsWith("Capture"), a = n.slice(2, i ? n.length - 7 : void 0), t = e[At] || null, t = t == null ? null : t[n], typeof t == "function" && e.removeEventListener(a, t, i), typeof r == "function")) {
+						typeof t != "function" && t !== null && (n in e ? e[n] = null : e.hasAttribute(n) && e.removeAttribute(n)), e.addEventListener(a, r, i);
+						break a;
+					}
+					M = !0, n in e ? e[n] = r : !0 === r ? e.setAttribute(n, "") : en(e, n, r);
+				}
+				return;
+		}
+		M = !0;
+	}
+	function np(e, t, n) {
+		switch (t) {
+			case "div":
+			case "span":
+			case "svg":
+			case "path":
+			case "a":
+			case "g":
+			case "p":
+			case "li": break;
+			case "img":
+				Q("error", e), Q("load", e);
+				var r = !1, i = !1, a;
+				for (a in n) if (n.hasOwnProperty(a)) {
+					var o = n[a];
+					if (o != null) switch (a) {
+						case "src":
+							r = !0;
+							break;
+						case "srcSet":
+							i = !0;
+							break;
+						case "children":
+						case "dangerouslySetInnerHTML": throw Error(s(137, t));
+						default: $(e, t, a, o, n, null);
+					}
+				}
+				i && $(e, t, "srcSet", n.srcSet, n, null), r && $(e, t, "src", n.src, n, null);
+				return;
+			case "input":
+				Q("invalid", e);
+				var c = a = o = i = null, l = null, u = null;
+				for (r in n) if (n.hasOwnProperty(r)) {
+					var d = n[r];
+					if (d != null) switch (r) {
+						case "name":
+							i = d;
+							break;
+						case "type":
+							o = d;
+							break;
+						case "checked":
+							l = d;
+							break;
+						case "defaultChecked":
+							u = d;
+							break;
+						case "value":
+							a = d;
+							break;
+						case "defaultValue":
+							c = d;
+							break;
+						case "children":
+						case "dangerouslySetInnerHTML":
+							if (d != null) throw Error(s(137, t));
+							break;
+						default: $(e, t, r, d, n, null);
+					}
+				}
+				fn(e, a, c, l, u, o, i, !1);
+				return;
+			case "select":
+				for (i in Q("invalid", e), r = o = a = null, n) if (n.hasOwnProperty(i) && (c = n[i], c != null)) switch (i) {
+					case "value":
+						a = c;
+						break;
+					case "defaultValue":
+						o = c;
+						break;
+					case "multiple": r = c;
+					default: $(e, t, i, c, n, null);
+				}
+				t = a, n = o, e.multiple = !!r, t == null ? n != null && mn(e, !!r, n, !0) : mn(e, !!r, t, !1);
+				return;
+			case "textarea":
+				for (o in Q("invalid", e), a = i = r = null, n) if (n.hasOwnProperty(o) && (c = n[o], c != null)) switch (o) {
+					case "value":
+						r = c;
+						break;
+					case "defaultValue":
+						i = c;
+						break;
+					case "children":
+						a = c;
+						break;
+					case "dangerouslySetInnerHTML":
+						if (c != null) throw Error(s(91));
+						break;
+					default: $(e, t, o, c, n, null);
+				}
+				gn(e, r, i, a);
+				return;
+			case "option":
+				for (l in n) if (n.hasOwnProperty(l) && (r = n[l], r != null)) switch (l) {
+					case "selected":
+						e.selected = r && typeof r != "function" && typeof r != "symbol";
+						break;
+					default: $(e, t, l, r, n, null);
+				}
+				return;
+			case "dialog":
+				Q("beforetoggle", e), Q("toggle", e), Q("cancel", e), Q("close", e);
+				break;
+			case "iframe":
+			case "object":
+				Q("load", e);
+				break;
+			case "video":
+			case "audio":
+				for (r = 0; r < zf.length; r++) Q(zf[r], e);
+				break;
+			case "image":
+				Q("error", e), Q("load", e);
+				break;
+			case "details":
+				Q("toggle", e);
+				break;
+			case "embed":
+			case "source":
+			case "link": Q("error", e), Q("load", e);
+			case "area":
+			case "base":
+			case "br":
+			case "col":
+			case "hr":
+			case "keygen":
+			case "meta":
+			case "param":
+			case "track":
+			case "wbr":
+			case "menuitem":
+				for (u in n) if (n.hasOwnProperty(u) && (r = n[u], r != null)) switch (u) {
+					case "children":
+					case "dangerouslySetInnerHTML": throw Error(s(137, t));
+					default: $(e, t, u, r, n, null);
+				}
+				return;
+			default: if (xn(t)) {
+				for (d in n) n.hasOwnProperty(d) && (r = n[d], r !== void 0 && tp(e, t, d, r, n, void 0));
+				return;
+			}
+		}
+		for (c in n) n.hasOwnProperty(c) && (r = n[c], r != null && $(e, t, c, r, n, null));
+	}
+	var rp = {};
+	function ip(e, t, n, r) {
+		switch (t) {
+			case "div":
+			case "span":
+			case "svg":
+			case "path":
+			case "a":
+			case "g":
+			case "p":
+			case "li": break;
+			case "input":
+				var i = null, a = null, o = null, c = null, l = null, u = null, d = null;
+				for (m in n) {
+					var f = n[m];
+					if (n.hasOwnProperty(m) && f != null) switch (m) {
+						case "checked": break;
+						case "value": break;
+						case "defaultValue": l = f;
+						default: r.hasOwnProperty(m) || $(e, t, m, null, r, f);
+					}
+				}
+				for (var p in r) {
+					var m = r[p];
+					if (f = n[p], r.hasOwnProperty(p) && (m != null || f != null)) switch (p) {
+						case "type":
+							m !== f && (M = !0), a = m;
+							break;
+						case "name":
+							m !== f && (M = !0), i = m;
+							break;
+						case "checked":
+							m !== f && (M = !0), u = m;
+							break;
+						case "defaultChecked":
+							m !== f && (M = !0), d = m;
+							break;
+						case "value":
+							m !== f && (M = !0), o = m;
+							break;
+						case "defaultValue":
+							m !== f && (M = !0), c = m;
+							break;
+						case "children":
+						case "dangerouslySetInnerHTML":
+							if (m != null) throw Error(s(137, t));
+							break;
+						default: m !== f && $(e, t, p, m, r, f);
+					}
+				}
+				dn(e, o, c, l, u, d, a, i);
+				return;
+			case "select":
+				for (a in m = o = c = p = null, n) if (l = n[a], n.hasOwnProperty(a) && l != null) switch (a) {
+					case "value": break;
+					case "multiple": m = l;
+					default: r.hasOwnProperty(a) || $(e, t, a, null, r, l);
+				}
+				for (i in r) if (a = r[i], l = n[i], r.hasOwnProperty(i) && (a != null || l != null)) switch (i) {
+					case "value":
+						a !== l && (M = !0), p = a;
+						break;
+					case "defaultValue":
+						a !== l && (M = !0), c = a;
+						break;
+					case "multiple": a !== l && (M = !0), o = a;
+					default: a !== l && $(e, t, i, a, r, l);
+				}
+				t = c, n = o, r = m, p == null ? !!r != !!n && (t == null ? mn(e, !!n, n ? [] : "", !1) : mn(e, !!n, t, !0)) : mn(e, !!n, p, !1);
+				return;
+			case "textarea":
+				for (c in m = p = null, n) if (i = n[c], n.hasOwnProperty(c) && i != null && !r.hasOwnProperty(c)) switch (c) {
+					case "value": break;
+					case "children": break;
+					default: $(e, t, c, null, r, i);
+				}
+				for (o in r) if (i = r[o], a = n[o], r.hasOwnProperty(o) && (i != null || a != null)) switch (o) {
+					case "value":
+						i !== a && (M = !0), p = i;
+						break;
+					case "defaultValue":
+						i !== a && (M = !0), m = i;
+						break;
+					case "children": break;
+					case "dangerouslySetInnerHTML":
+						if (i != null) throw Error(s(91));
+						break;
+					default: i !== a && $(e, t, o, i, r, a);
+				}
+				hn(e, p, m);
+				return;
+			case "option":
+				for (var h in n) if (p = n[h], n.hasOwnProperty(h) && p != null && !r.hasOwnProperty(h)) switch (h) {
+					case "selected":
+						e.selected = !1;
+						break;
+					default: $(e, t, h, null, r, p);
+				}
+				for (l in r) if (p = r[l], m = n[l], r.hasOwnProperty(l) && p !== m && (p != null || m != null)) switch (l) {
+					case "selected":
+						p !== m && (M = !0), e.selected = p && typeof p != "function" && typeof p != "symbol";
+						break;
+					default: $(e, t, l, p, r, m);
+				}
+				return;
+			case "img":
+			case "link":
+			case "area":
+			case "base":
+			case "br":
+			case "col":
+			case "embed":
+			case "hr":
+			case "keygen":
+			case "meta":
+			case "param":
+			case "source":
+			case "track":
+			case "wbr":
+			case "menuitem":
+				for (var g in n) p = n[g], n.hasOwnProperty(g) && p != null && !r.hasOwnProperty(g) && $(e, t, g, null, r, p);
+				for (u in r) if (p = r[u], m = n[u], r.hasOwnProperty(u) && p !== m && (p != null || m != null)) switch (u) {
+					case "children":
+					case "dangerouslySetInnerHTML":
+						if (p != null) throw Error(s(137, t));
+						break;
+					default: $(e, t, u, p, r, m);
+				}
+				return;
+			default: if (xn(t)) {
+				for (var _ in n) p = n[_], n.hasOwnProperty(_) && p !== void 0 && !r.hasOwnProperty(_) && tp(e, t, _, void 0, r, p);
+				for (d in r) p = r[d], m = n[d], !r.hasOwnProperty(d) || p === m || p === void 0 && m === void 0 || tp(e, t, d, p, r, m);
+				return;
+			}
+		}
+		for (var v in n) p = n[v], n.hasOwnProperty(v) && p != null && !r.hasOwnProperty(v) && $(e, t, v, null, r, p);
+		for (f in r) p = r[f], m = n[f], !r.hasOwnProperty(f) || p === m || p == null && m == null || $(e, t, f, p, r, m);
+	}
+	function ap(e) {
+		switch (e) {
+			case "css":
+			case "script":
+			case "font":
+			case "img":
+			case "image":
+			case "input":
+			case "link": return !0;
+			default: return !1;
+		}
+	}
+	function op() {
+		if (typeof performance.getEntriesByType == "function") {
+			for (var e = 0, t = 0, n = performance.getEntriesByType("resource"), r = 0; r < n.length; r++) {
+				var i = n[r], a = i.transferSize, o = i.initiatorType, s = i.duration;
+				if (a && s && ap(o)) {
+					for (o = 0, s = i.responseEnd, r += 1; r < n.length; r++) {
+						var c = n[r], l = c.startTime;
+						if (l > s) break;
+						var u = c.transferSize, d = c.initiatorType;
+						u && ap(d) && (c = c.responseEnd, o += u * (c < s ? 1 : (s - l) / (c - l)));
+					}
+					if (--r, t += 8 * (a + o) / (i.duration / 1e3), e++, 10 < e) break;
+				}
+			}
+			if (0 < e) return t / e / 1e6;
+		}
+		return navigator.connection && (e = navigator.connection.downlink, typeof e == "number") ? e : 5;
+	}
+	var sp = null, cp = null;
+	function lp(e) {
+		return e.nodeType === 9 ? e : e.ownerDocument;
+	}
+	function up(e) {
+		switch (e) {
+			case "http://www.w3.org/2000/svg": return 1;
+			case "http://www.w3.org/1998/Math/MathML": return 2;
+			default: return 0;
+		}
+	}
+	function dp(e, t) {
+		if (e === 0) switch (t) {
+			case "svg": return 1;
+			case "math": return 2;
+			default: return 0;
+		}
+		return e === 1 && t === "foreignObject" ? 0 : e;
+	}
+	function fp(e, t, n, r) {
+		return n = lp(n).createElement(e), n[kt] = r, n[At] = t, np(n, e, t), Ut(n), n;
+	}
+	function pp(e, t) {
+		return e === "textarea" || e === "noscript" || typeof t.children == "string" || typeof t.children == "number" || typeof t.children == "bigint" || typeof t.dangerouslySetInnerHTML == "object" && t.dangerouslySetInnerHTML !== null && t.dangerouslySetInnerHTML.__html != null;
+	}
+	var mp = null;
+	function hp() {
+		var e = window.event;
+		return e && e.type === "popstate" ? e !== mp && (mp = e, !0) : (mp = null, !1);
+	}
+	var gp = typeof setTimeout == "function" ? setTimeout : void 0, _p = typeof clearTimeout == "function" ? clearTimeout : void 0, vp = typeof Promise == "function" ? Promise : void 0, yp = typeof requestAnimationFrame == "function" ? requestAnimationFrame : gp, bp = typeof queueMicrotask == "function" ? queueMicrotask : vp === void 0 ? gp : function(e) {
+		return vp.resolve(null).then(e).catch(xp);
+	};
+	function xp(e) {
+		setTimeout(function() {
+			throw e;
+		});
+	}
+	function Sp(e) {
+		return e === "head";
+	}
+	function Cp(e, t) {
+		var n = t, r = 0;
+		do {
+			var i = n.nextSibling;
+			if (e.removeChild(n), i && i.nodeType === 8) {
+				if (n = i.data, n === "/$" || n === "/&") {
+					if (r === 0) {
+						e.removeChild(i), Hh(t);
+						return;
+					}
+					r--;
+				} else if (n === "$" || n === "$?" || n === "$~" || n === "$!" || n === "&") r++;
+				else if (n === "html") _m(e.ownerDocument.documentElement);
+				else if (n === "head") {
+					n = e.ownerDocument.head, _m(n);
+					for (var a = n.firstChild; a;) {
+						var o = a.nextSibling, s = a.nodeName;
+						a[It] || s === "SCRIPT" || s === "STYLE" || s === "LINK" && a.rel.toLowerCase() === "stylesheet" || n.removeChild(a), a = o;
+					}
+				} else n === "body" && _m(e.ownerDocument.body);
+			}
+			n = i;
+		} while (n);
+		Hh(t);
+	}
+	function wp(e, t) {
+		var n = e;
+		e = 0;
+		do {
+			var r = n.nextSibling;
+			if (n.nodeType === 1 ? t ? (n._stashedDisplay = n.style.display, n.style.display = "none") : (n.style.display = n._stashedDisplay || "", n.getAttribute("style") === "" && n.removeAttribute("style")) : n.nodeType === 3 && (t ? (n._stashedText = n.nodeValue, n.nodeValue = "") : n.nodeValue = n._stashedText || ""), r && r.nodeType === 8) {
+				if (n = r.data, n === "/$") {
+					if (e === 0) break;
+					e--;
+				} else n !== "$" && n !== "$?" && n !== "$~" && n !== "$!" || e++;
+			}
+			n = r;
+		} while (n);
+	}
+	function Tp(e, t, n) {
+		if (t = CSS.escape(t) === t ? t : "r-" + btoa(t).replace(/=/g, ""), e.style.viewTransitionName = t, n != null && (e.style.viewTransitionClass = n), n = getComputedStyle(e), n.display === "inline") {
+			if (t = e.getClientRects(), t.length === 1) var r = 1;
+			else for (var i = r = 0; i < t.length; i++) {
+				var a = t[i];
+				0 < a.width && 0 < a.height && r++;
+			}
+			r === 1 && (e = e.style, e.display = t.length === 1 ? "inline-block" : "block", e.marginTop = "-" + n.paddingTop, e.marginBottom = "-" + n.paddingBottom);
+		}
+	}
+	function Ep(e, t) {
+		e = e.style, t = t.style;
+		var n = t == null ? null : t.hasOwnProperty("viewTransitionName") ? t.viewTransitionName : t.hasOwnProperty("view-transition-name") ? t["view-transition-name"] : null;
+		e.viewTransitionName = n == null || typeof n == "boolean" ? "" : ("" + n).trim(), n = t == null ? null : t.hasOwnProperty("viewTransitionClass") ? t.viewTransitionClass : t.hasOwnProperty("view-transition-class") ? t["view-transition-class"] : null, e.viewTransitionClass = n == null || typeof n == "boolean" ? "" : ("" + n).trim(), e.display === "inline-block" && (t == null ? e.display = e.margin = "" : (n = t.display, e.display = n == null || typeof n == "boolean" ? "" : n, n = t.margin, n == null ? (n = t.hasOwnProperty("marginTop") ? t.marginTop : t["margin-top"], e.marginTop = n == null || typeof n == "boolean" ? "" : n, t = t.hasOwnProperty("marginBottom") ? t.marginBottom : t["margin-bottom"], e.marginBottom = t == null || typeof t == "boolean" ? "" : t) : e.margin = n));
+	}
+	function Dp(e, t, n) {
+		return n = n.ownerDocument.defaultView, {
+			rect: e,
+			abs: t.position === "absolute" || t.position === "fixed",
+			clip: t.clipPath !== "none" || t.overflow !== "visible" || t.filter !== "none" || t.mask !== "none" || t.mask !== "none" || t.borderRadius !== "0px",
+			view: 0 <= e.bottom && 0 <= e.right && e.top <= n.innerHeight && e.left <= n.innerWidth
+		};
+	}
+	function Op(e) {
+		return Dp(e.getBoundingClientRect(), getComputedStyle(e), e);
+	}
+	function kp(e) {
+		var t = e.getBoundingClientRect();
+		t = new DOMRect(t.x + 2e4, t.y + 2e4, t.width, t.height);
+		var n = getComputedStyle(e);
+		return Dp(t, n, e);
+	}
+	function Ap(e) {
+		return e.documentElement.clientHeight;
+	}
+	function jp(e) {
+		this.addEventListener("load", e), this.addEventListener("error", e);
+	}
+	function Mp(e, t, n, r, i, a, o, s, c) {
+		var l = t.nodeType === 9 ? t : t.ownerDocument;
+		try {
+			var u = l.startViewTransition({
+				update: function() {
+					var t = l.defaultView, n = t.navigation && t.navigation.transition, o = l.fonts.status;
+					r();
+					var s = [];
+					if (o === "loaded" && (Ap(l), l.fonts.status === "loading" && s.push(l.fonts.ready)), o = s.length, e !== null) for (var c = e.suspenseyImages, u = 0, d = 0; d < c.length; d++) {
+						var f = c[d];
+						if (!f.complete) {
+							var p = f.getBoundingClientRect();
+							if (0 < p.bottom && 0 < p.right && p.top < t.innerHeight && p.left < t.innerWidth) {
+								if (u += Xm(f), u > $m) {
+									s.length = o;
+									break;
+								}
+								f = new Promise(jp.bind(f)), s.push(f);
+							}
+						}
+					}
+					if (0 < s.length) return t = Promise.race([Promise.all(s), new Promise(function(e) {
+						return setTimeout(e, 500);
+					})]).then(i, i), (n ? Promise.allSettled([n.finished, t]) : t).then(a, a);
+					if (i(), n) return n.finished.then(a, a);
+					a();
+				},
+				types: n
+			});
+			l.__reactViewTransition = u;
+			var d = [];
+			return u.ready.then(function() {
+				for (var e = l.documentElement.getAnimations({ subtree: !0 }), t = 0; t < e.length; t++) {
+					var n = e[t], r = n.effect, i = r.pseudoElement;
+					if (i != null && i.startsWith("::view-transition")) {
+						d.push(n), n = r.getKeyframes();
+						for (var a = i = void 0, s = !0, c = 0; c < n.length; c++) {
+							var u = n[c], f = u.width;
+							if (i === void 0) i = f;
+							else if (i !== f) {
+								s = !1;
+								break;
+							}
+							if (f = u.height, a === void 0) a = f;
+							else if (a !== f) {
+								s = !1;
+								break;
+							}
+							delete u.width, delete u.height, u.transform === "none" && delete u.transform;
+						}
+						s && i !== void 0 && a !== void 0 && (r.setKeyframes(n), s = getComputedStyle(r.target, r.pseudoElement), s.width !== i || s.height !== a) && (s = n[0], s.width = i, s.height = a, s = n[n.length - 1], s.width = i, s.height = a, r.setKeyframes(n));
+					}
+				}
+				o();
+			}, function(e) {
+				l.__reactViewTransition === u && (l.__reactViewTransition = null);
+				try {
+					if (typeof e == "object" && e) switch (e.name) {
+						case "InvalidStateError": (e.message === "View transition was skipped because document visibility state is hidden." || e.message === "Skipping view transition because document visibility state has become hidden." || e.message === "Skipping view transition because viewport size changed." || e.message === "Transition was aborted because of invalid state") && (e = null);
+					}
+					e !== null && c(e);
+				} finally {
+					r(), i(), o();
+				}
+			}), u.finished.finally(function() {
+				for (var e = 0; e < d.length; e++) d[e].cancel();
+				l.__reactViewTransition === u && (l.__reactViewTransition = null), s();
+			}), u;
+		} catch {
+			return r(), i(), o(), null;
+		}
+	}
+	function Np(e, t) {
+		this._scope = document.documentElement, this._selector = "::view-transition-" + e + "(" + t + ")";
+	}
+	Np.prototype.animate = function(e, t) {
+		return t = typeof t == "number" ? { duration: t } : w({}, t), t.pseudoElement = this._selector, this._scope.animate(e, t);
+	}, Np.prototype.getAnimations = function() {
+		for (var e = this._scope, t = this._selector, n = e.getAnimations({ subtree: !0 }), r = [], i = 0; i < n.length; i++) {
+			var a = n[i].effect;
+			a !== null && a.target === e && a.pseudoElement === t && r.push(n[i]);
+		}
+		return r;
+	}, Np.prototype.getComputedStyle = function() {
+		return getComputedStyle(this._scope, this._selector);
+	};
+	function Pp(e) {
+		return {
+			name: e,
+			group: new Np("group", e),
+			imagePair: new Np("image-pair", e),
+			old: new Np("old", e),
+			new: new Np("new", e)
+		};
+	}
+	function Fp(e) {
+		this._fragmentFiber = e, this._observers = this._eventListeners = null;
+	}
+	Fp.prototype.addEventListener = function(e, t, n) {
+		var r = null, i = null;
+		if (!(n != null && typeof n != "boolean" && (r = n.signal || null, r !== null && r.aborted))) {
+			this._eventListeners === null && (this._eventListeners = []);
+			var a = this._eventListeners;
+			if (Bp(a, e, t, n) === -1) {
+				var o = this, s = t;
+				n != null && typeof n != "boolean" && !0 === n.once && (s = function(r) {
+					o.removeEventListener(e, t, n), typeof t == "function" ? t.call(this, r) : t.handleEvent(r);
+				}), r !== null && (i = o.removeEventListener.bind(o, e, t, n), r.addEventListener("abort", i, { once: !0 }), i = r.removeEventListener.bind(r, "abort", i)), r = Rp(n), a.push({
+					type: e,
+					listener: t,
+					optionsOrUseCapture: n,
+					attachedListener: s,
+					cleanup: i
+				}), h(this._fragmentFiber.child, !1, Ip, e, s, r);
+			}
+			this._eventListeners = a;
+		}
+	};
+	function Ip(e, t, n, r) {
+		return b(e).addEventListener(t, n, r), !1;
+	}
+	Fp.prototype.removeEventListener = function(e, t, n) {
+		var r = this._eventListeners;
+		if (r !== null && (t = Bp(r, e, t, n), t !== -1)) {
+			var i = r[t];
+			n = i.attachedListener;
+			var a = i.cleanup;
+			i = Rp(i.optionsOrUseCapture), h(this._fragmentFiber.child, !1, Lp, e, n, i), r.splice(t, 1), a !== null && a();
+		}
+	};
+	function Lp(e, t, n, r) {
+		return b(e).removeEventListener(t, n, r), !1;
+	}
+	function Rp(e) {
+		return e != null && typeof e != "boolean" && (!0 === e.once || e.signal instanceof AbortSignal) ? {
+			capture: e.capture,
+			passive: e.passive
+		} : e;
+	}
+	function zp(e) {
+		return e == null ? "c=0" : typeof e == "boolean" ? "c=" + (e ? "1" : "0") : "c=" + (e.capture ? "1" : "0");
+	}
+	function Bp(e, t, n, r) {
+		if (e.length === 0) return -1;
+		r = zp(r);
+		for (var i = 0; i < e.length; i++) {
+			var a = e[i];
+			if (a.type === t && a.listener === n && zp(a.optionsOrUseCapture) === r) return i;
+		}
+		return -1;
+	}
+	Fp.prototype.dispatchEvent = function(e) {
+		var t = g(this._fragmentFiber);
+		if (t === null) return !0;
+		t = b(t);
+		var n = this._eventListeners;
+		if (n !== null && 0 < n.length || !e.bubbles) {
+			var r = t.nodeType === 9 ? t.createComment("") : document.createTextNode("");
+			if (n) for (var i = 0; i < n.length; i++) {
+				var a = n[i];
+				r.addEventListener(a.type, a.attachedListener, Rp(a.optionsOrUseCapture));
+			}
+			if (t.appendChild(r), e = r.dispatchEvent(e), n) for (i = 0; i < n.length; i++) a = n[i], r.removeEventListener(a.type, a.attachedListener, Rp(a.optionsOrUseCapture));
+			return t.removeChild(r), e;
+		}
+		return t.dispatchEvent(e);
+	}, Fp.prototype.focus = function(e) {
+		h(this._fragmentFiber.child, !0, Vp, e, void 0, void 0);
+	};
+	function Vp(e, t) {
+		return e.tag !== 6 && (e = b(e), pm(e, t));
+	}
+	Fp.prototype.focusLast = function(e) {
+		var t = [];
+		h(this._fragmentFiber.child, !0, Hp, t, void 0, void 0);
+		for (var n = t.length - 1; 0 <= n && !Vp(t[n], e); n--);
+	};
+	function Hp(e, t) {
+		return t.push(e), !1;
+	}
+	Fp.prototype.blur = function() {
+		var e = g(this._fragmentFiber);
+		e !== null && (e = b(e), e = lp(e).activeElement, e !== null && h(this._fragmentFiber.child, !1, Up, e, void 0, void 0));
+	};
+	function Up(e, t) {
+		return e.tag !== 6 && (e = b(e), e === t || e.contains(t) ? (t.blur(), !0) : !1);
+	}
+	Fp.prototype.observeUsing = function(e) {
+		this._observers === null && (this._observers = /* @__PURE__ */ new Set()), this._observers.add(e), h(this._fragmentFiber.child, !1, Wp, e, void 0, void 0);
+	};
+	function Wp(e, t) {
+		return e.tag === 6 || (e = b(e), t.observe(e)), !1;
+	}
+	Fp.prototype.unobserveUsing = function(e) {
+		var t = this._observers;
+		if (t !== null && t.has(e)) {
+			t.delete(e), h(this._fragmentFiber.child, !1, Gp, e, void 0, void 0);
+			for (var n = t = 0; n < Kp.length; n++) {
+				var r = Kp[n];
+				r.fragmentInstance === this && r.observer === e ? e.unobserve(r.instance) : Kp[t++] = r;
+			}
+			Kp.length = t;
+		}
+	};
+	function Gp(e, t) {
+		return e.tag === 6 || (e = b(e), t.unobserve(e)), !1;
+	}
+	var Kp = [], qp = !1;
+	function Jp(e, t, n) {
+		Kp.push({
+			fragmentInstance: e,
+			observer: t,
+			instance: n
+		}), qp || (qp = !0, mm(function() {
+			qp = !1;
+			var e = Kp;
+			Kp = [];
+			for (var t = 0; t < e.length; t++) {
+				var n = e[t];
+				n.observer.unobserve(n.instance);
+			}
+		}));
+	}
+	Fp.prototype.getClientRects = function() {
+		var e = [];
+		return h(this._fragmentFiber.child, !1, Yp, e, void 0, void 0), e;
+	};
+	function Yp(e, t) {
+		if (e.tag === 6) {
+			e = e.stateNode;
+			var n = e.ownerDocument.createRange();
+			n.selectNodeContents(e), t.push.apply(t, n.getClientRects());
+		} else e = b(e), t.push.apply(t, e.getClientRects());
+		return !1;
+	}
+	Fp.prototype.getRootNode = function(e) {
+		var t = g(this._fragmentFiber);
+		return t === null ? this : b(t).getRootNode(e);
+	}, Fp.prototype.compareDocumentPosition = function(e) {
+		var t = g(this._fragmentFiber);
+		if (t === null) return Node.DOCUMENT_POSITION_DISCONNECTED;
+		var n = [];
+		h(this._fragmentFiber.child, !1, Hp, n, void 0, void 0);
+		var r = b(t);
+		if (n.length === 0) {
+			if (n = r, _(this._fragmentFiber)) {
+				a: {
+					for (t = this._fragmentFiber.return; t !== null;) {
+						if (t.tag === 4) {
+							t = t.stateNode.containerInfo;
+							break a;
+						}
+						if (t.tag === 3 || t.tag === 5 || t.tag === 27) break;
+						t = t.return;
+					}
+					t = null;
+				}
+				t != null && (n = t);
+			}
+			t = this._fragmentFiber;
+			var i = r = n.compareDocumentPosition(e);
+			return n === e ? i = Node.DOCUMENT_POSITION_CONTAINS : r & Node.DOCUMENT_POSITION_CONTAINED_BY && (n = v(t)[1], n === null ? i = Node.DOCUMENT_POSITION_PRECEDING : (e = b(n).compareDocumentPosition(e), i = e === 0 || e & Node.DOCUMENT_POSITION_FOLLOWING ? Node.DOCUMENT_POSITION_FOLLOWING : Node.DOCUMENT_POSITION_PRECEDING)), i |= Node.DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC;
+		}
+		t = b(n[0]), i = b(n[n.length - 1]);
+		var a = _(this._fragmentFiber) ? t.parentElement : r;
+		if (a == null) return Node.DOCUMENT_POSITION_DISCONNECTED;
+		r = a.compareDocumentPosition(t) & Node.DOCUMENT_POSITION_CONTAINED_BY, a = a.compareDocumentPosition(i) & Node.DOCUMENT_POSITION_CONTAINED_BY;
+		var o = t.compareDocumentPosition(e), s = i.compareDocumentPosition(e), c = o & Node.DOCUMENT_POSITION_CONTAINED_BY || s & Node.DOCUMENT_POSITION_CONTAINED_BY;
+		return s = r && a && o & Node.DOCUMENT_POSITION_FOLLOWING && s & Node.DOCUMENT_POSITION_PRECEDING, t = r && t === e || a && i === e || c || s ? Node.DOCUMENT_POSITION_CONTAINED_BY : !r && t === e || !a && i === e ? Node.DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC : o, t & Node.DOCUMENT_POSITION_DISCONNECTED || t & Node.DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC || Xp(t, this._fragmentFiber, n[0], n[n.length - 1], e) ? t : Node.DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC;
+	};
+	function Xp(e, t, n, r, i) {
+		var a = zt(i);
+		if (e & Node.DOCUMENT_POSITION_CONTAINED_BY) {
+			if (n = !!a) a: {
+				for (; a !== null;) {
+					if (a.tag === 7 && (a === t || a.alternate === t)) {
+						n = !0;
+						break a;
+					}
+					a = a.return;
+				}
+				n = !1;
+			}
+			return n;
+		}
+		if (e & Node.DOCUMENT_POSITION_CONTAINS) {
+			if (a === null) return a = i.ownerDocument, i === a || i === a.documentElement || i === a.body;
+			a: {
+				for (a = t, t = g(t); a !== null;) {
+					if (!(a.tag !== 5 && a.tag !== 3 && a.tag !== 27 || a !== t && a.alternate !== t)) {
+						a = !0;
+						break a;
+					}
+					a = a.return;
+				}
+				a = !1;
+			}
+			return a;
+		}
+		return e & Node.DOCUMENT_POSITION_PRECEDING ? ((t = !!a) && !(t = a === n) && (t = ne(n, a, C), t === null ? t = !1 : (h(t, !0, ee, a, n), a = x, x = null, t = a !== null)), t) : e & Node.DOCUMENT_POSITION_FOLLOWING ? ((t = !!a) && !(t = a === r) && (t = ne(r, a, C), t === null ? t = !1 : (h(t, !0, te, a, r), a = x, S = x = null, t = a !== null)), t) : !1;
+	}
+	function Zp(e, t) {
+		var n = e.ownerDocument.createRange();
+		n.selectNodeContents(e), e = n.getBoundingClientRect(), window.scrollTo(window.scrollX + e.left, t ? window.scrollY + e.top : window.scrollY + e.bottom - window.innerHeight);
+	}
+	Fp.prototype.scrollIntoView = function(e) {
+		if (typeof e == "object") throw Error(s(566));
+		var t = [];
+		h(this._fragmentFiber.child, !1, Hp, t, void 0, void 0);
+		var n = !1 !== e;
+		if (t.length === 0) {
+			var r = v(this._fragmentFiber);
+			if (r = n ? r[1] || r[0] || g(this._fragmentFiber) : r[0] || r[1], r === null) return;
+			if (r.tag === 6) {
+				e = b(r), Zp(e, n);
+				return;
+			}
+			if (r = b(r), r.nodeType !== 9) {
+				if (r.nodeType === 11) {
+					n = "host" in r ? r.host : null, n !== null && n.scrollIntoView(e);
+					return;
+				}
+				r.scrollIntoView(e);
+			}
+		}
+		for (r = n ? t.length - 1 : 0; r !== (n ? -1 : t.length);) {
+			var i = t[r];
+			i.tag === 6 ? (i = b(i), Zp(i, n)) : b(i).scrollIntoView(e), r += n ? -1 : 1;
+		}
+	};
+	function Qp(e, t) {
+		return e = b(e), $p(e, t), !1;
+	}
+	function $p(e, t) {
+		e.reactFragments ??= /* @__PURE__ */ new Set(), e.reactFragments.add(t);
+	}
+	function em(e, t) {
+		var n = t._eventListeners;
+		if (n !== null) for (var r = 0; r < n.length; r++) {
+			var i = n[r];
+			e.addEventListener(i.type, i.attachedListener, Rp(i.optionsOrUseCapture));
+		}
+		e.nodeType !== 3 && (n = t._observers, n !== null && n.forEach(function(n) {
+			for (var r = 0, i = 0; i < Kp.length; i++) {
+				var a = Kp[i];
+				(a.fragmentInstance !== t || a.observer !== n || a.instance !== e) && (Kp[r++] = a);
+			}
+			Kp.length = r, n.observe(e);
+		}), $p(e, t));
+	}
+	function tm(e, t) {
+		var n = t._eventListeners;
+		if (n !== null) for (var r = 0; r < n.length; r++) {
+			var i = n[r];
+			e.removeEventListener(i.type, i.attachedListener, Rp(i.optionsOrUseCapture));
+		}
+		e.nodeType !== 3 && (n = t._observers, n !== null && n.forEach(function(n) {
+			typeof n.rootMargin == "string" ? Jp(t, n, e) : n.unobserve(e);
+		}), e.reactFragments != null && e.reactFragments.delete(t));
+	}
+	function nm(e) {
+		var t = e.firstChild;
+		for (t && t.nodeType === 10 && (t = t.nextSibling); t;) {
+			var n = t;
+			switch (t = t.nextSibling, n.nodeName) {
+				case "HTML":
+				case "HEAD":
+				case "BODY":
+					nm(n), Rt(n);
+					continue;
+				case "SCRIPT":
+				case "STYLE": continue;
+				case "LINK": if (n.rel.toLowerCase() === "stylesheet") continue;
+			}
+			e.removeChild(n);
+		}
+	}
+	function rm(e, t, n, r) {
+		for (; e.nodeType === 1;) {
+			var i = n;
+			if (e.nodeName.toLowerCase() !== t.toLowerCase()) {
+				if (!r && (e.nodeName !== "INPUT" || e.type !== "hidden")) break;
+			} else if (!r) {
+				if (t === "input" && e.type === "hidden") {
+					var a = i.name == null ? null : "" + i.name;
+					if (i.type === "hidden" && e.getAttribute("name") === a) return e;
+				} else return e;
+			} else if (!e[It]) switch (t) {
+				case "meta":
+					if (!e.hasAttribute("itemprop")) break;
+					return e;
+				case "link":
+					if (a = e.getAttribute("rel"), a === "stylesheet" && e.hasAttribute("data-precedence") || a !== i.rel || e.getAttribute("href") !== (i.href == null || i.href === "" ? null : i.href) || e.getAttribute("crossorigin") !== (i.crossOrigin == null ? null : i.crossOrigin) || e.getAttribute("title") !== (i.title == null ? null : i.title)) break;
+					return e;
+				case "style":
+					if (e.hasAttribute("data-precedence")) break;
+					return e;
+				case "script":
+					if (a = e.getAttribute("src"), (a !== (i.src == null ? null : i.src) || e.getAttribute("type") !== (i.type == null ? null : i.type) || e.getAttribute("crossorigin") !== (i.crossOrigin == null ? null : i.crossOrigin)) && a && e.hasAttribute("async") && !e.hasAttribute("itemprop")) break;
+					return e;
+				default: return e;
+			}
+			if (e = lm(e.nextSibling), e === null) break;
+		}
+		return null;
+	}
+	function im(e, t, n) {
+		if (t === "") return null;
+		for (; e.nodeType !== 3;) if ((e.nodeType !== 1 || e.nodeName !== "INPUT" || e.type !== "hidden") && !n || (e = lm(e.nextSibling), e === null)) return null;
+		return e;
+	}
+	function am(e, t) {
+		for (; e.nodeType !== 8;) if ((e.nodeType !== 1 || e.nodeName !== "INPUT" || e.type !== "hidden") && !t || (e = lm(e.nextSibling), e === null)) return null;
+		return e;
+	}
+	function om(e) {
+		return e.data === "$?" || e.data === "$~";
+	}
+	function sm(e) {
+		return e.data === "$!" || e.data === "$?" && e.ownerDocument.readyState !== "loading";
+	}
+	function cm(e, t) {
+		var n = e.ownerDocument;
+		if (e.data === "$~") e._reactRetry = t;
+		else if (e.data !== "$?" || n.readyState !== "loading") t();
+		else {
+			var r = function() {
+				t(), n.removeEventListener("DOMContentLoaded", r);
+			};
+			n.addEventListener("DOMContentLoaded", r), e._reactRetry = r;
+		}
+	}
+	function lm(e) {
+		for (; e != null; e = e.nextSibling) {
+			var t = e.nodeType;
+			if (t === 1 || t === 3) break;
+			if (t === 8) {
+				if (t = e.data, t === "$" || t === "$!" || t === "$?" || t === "$~" || t === "&" || t === "F!" || t === "F") break;
+				if (t === "/$" || t === "/&") return null;
+			}
+		}
+		return e;
+	}
+	var um = null;
+	function dm(e) {
+		e = e.nextSibling;
+		for (var t = 0; e;) {
+			if (e.nodeType === 8) {
+				var n = e.data;
+				if (n === "/$" || n === "/&") {
+					if (t === 0) return lm(e.nextSibling);
+					t--;
+				} else n !== "$" && n !== "$!" && n !== "$?" && n !== "$~" && n !== "&" || t++;
+			}
+			e = e.nextSibling;
+		}
+		return null;
+	}
+	function fm(e) {
+		e = e.previousSibling;
+		for (var t = 0; e;) {
+			if (e.nodeType === 8) {
+				var n = e.data;
+				if (n === "$" || n === "$!" || n === "$?" || n === "$~" || n === "&") {
+					if (t === 0) return e;
+					t--;
+				} else n !== "/$" && n !== "/&" || t++;
+			}
+			e = e.previousSibling;
+		}
+		return null;
+	}
+	function pm(e, t) {
+		function n() {
+			r = !0;
+		}
+		if (e.ownerDocument.activeElement === e) return !0;
+		var r = !1;
+		try {
+			e.ownerDocument.addEventListener("focus", n, !0), (e.focus || HTMLElement.prototype.focus).call(e, t);
+		} finally {
+			e.ownerDocument.removeEventListener("focus", n, !0);
+		}
+		return r;
+	}
+	function mm(e) {
+		yp(function() {
+			yp(function(t) {
+				return e(t);
+			});
+		});
+	}
+	function hm(e, t, n) {
+		switch (t = lp(n), e) {
+			case "html":
+				if (e = t.documentElement, !e) throw Error(s(452));
+				return e;
+			case "head":
+				if (e = t.head, !e) throw Error(s(453));
+				return e;
+			case "body":
+				if (e = t.body, !e) throw Error(s(454));
+				return e;
+			default: throw Error(s(451));
+		}
+	}
+	function gm(e, t, n) {
+		for (var r in n) {
+			var i = n[r];
+			n.hasOwnProperty(r) && i != null && $(e, t, r, null, rp, i);
+		}
+		n.dangerouslySetInnerHTML != null && (e.textContent = ""), e.onclick === Tn && (e.onclick = null), Rt(e);
+	}
+	function _m(e) {
+		for (var t = e.attributes; t.length;) e.removeAttributeNode(t[0]);
+		Rt(e);
+	}
+	var vm = /* @__PURE__ */ new Map(), ym = /* @__PURE__ */ new Set();
+	function bm(e) {
+		if (typeof e.getRootNode == "function") {
+			var t = e.getRootNode();
+			if (t.nodeType === 9 || t.nodeType === 11) return t;
+		}
+		return e.nodeType === 9 ? e : e.ownerDocument;
+	}
+	var xm = D.d;
+	D.d = {
+		f: Sm,
+		r: Cm,
+		D: Em,
+		C: Dm,
+		L: Om,
+		m: km,
+		X: jm,
+		S: Am,
+		M: Mm
+	};
+	function Sm() {
+		var e = xm.f(), t = zd();
+		return e || t;
+	}
+	function Cm(e) {
+		var t = Bt(e);
+		t !== null && t.tag === 5 && t.type === "form" ? ac(t) : xm.r(e);
+	}
+	var wm = typeof document > "u" ? null : document;
+	function Tm(e, t, n) {
+		var r = wm;
+		if (r && typeof t == "string" && t) {
+			var i = un(t);
+			i = "link[rel=\"" + e + "\"][href=\"" + i + "\"]", typeof n == "string" && (i += "[crossorigin=\"" + n + "\"]"), ym.has(i) || (ym.add(i), e = {
+				rel: e,
+				crossOrigin: n,
+				href: t
+			}, r.querySelector(i) === null && (t = r.createElement("link"), np(t, "link", e), Ut(t), r.head.appendChild(t)));
+		}
+	}
+	function Em(e) {
+		xm.D(e), Tm("dns-prefetch", e, null);
+	}
+	function Dm(e, t) {
+		xm.C(e, t), Tm("preconnect", e, t);
+	}
+	function Om(e, t, n) {
+		xm.L(e, t, n);
+		var r = wm;
+		if (r && e && t) {
+			var i = "link[rel=\"preload\"][as=\"" + un(t) + "\"]";
+			t === "image" && n && n.imageSrcSet ? (i += "[imagesrcset=\"" + un(n.imageSrcSet) + "\"]", typeof n.imageSizes == "string" && (i += "[imagesizes=\"" + un(n.imageSizes) + "\"]")) : i += "[href=\"" + un(e) + "\"]";
+			var a = i;
+			switch (t) {
+				case "style":
+					a = Pm(e);
+					break;
+				case "script": a = Rm(e);
+			}
+			if (!(vm.has(a) || (e = w({
+				rel: "preload",
+				href: t === "image" && n && n.imageSrcSet ? void 0 : e,
+				as: t
+			}, n), vm.set(a, e), r.querySelector(i) !== null || t === "style" && r.querySelector(Fm(a)) || t === "script" && r.querySelector(zm(a))))) {
+				var o = r.createElement("link");
+				np(o, "link", e), t === "style" && (o[Lt] = !0, o.onload = o.onerror = function() {
+					Wt(o);
+				}), Ut(o), r.head.appendChild(o);
+			}
+		}
+	}
+	function km(e, t) {
+		xm.m(e, t);
+		var n = wm;
+		if (n && e) {
+			var r = t && typeof t.as == "string" ? t.as : "script", i = "link[rel=\"modulepreload\"][as=\"" + un(r) + "\"][href=\"" + un(e) + "\"]", a = i;
+			switch (r) {
+				case "audioworklet":
+				case "paintworklet":
+				case "serviceworker":
+				case "sharedworker":
+				case "worker":
+				case "script": a = Rm(e);
+			}
+			if (!vm.has(a) && (e = w({
+				rel: "modulepreload",
+				href: e
+			}, t), vm.set(a, e), n.querySelector(i) === null)) {
+				switch (r) {
+					case "audioworklet":
+					case "paintworklet":
+					case "serviceworker":
+					case "sharedworker":
+					case "worker":
+					case "script": if (n.querySelector(zm(a))) return;
+				}
+				r = n.createElement("link"), np(r, "link", e), Ut(r), n.head.appendChild(r);
+			}
+		}
+	}
+	function Am(e, t, n) {
+		xm.S(e, t, n);
+		var r = wm;
+		if (r && e) {
+			var i = Ht(r).hoistableStyles, a = Pm(e);
+			t ||= "default";
+			var o = i.get(a);
+			if (!o) {
+				var s = {
+					loading: 0,
+					preload: null
+				};
+				if (o = r.querySelector(Fm(a))) s.loading = 5;
+				else {
+					e = w({
+						rel: "stylesheet",
+						href: e,
+						"data-precedence": t
+					}, n), (n = vm.get(a)) && Hm(e, n);
+					var c = o = r.createElement("link");
+					Ut(c), np(c, "link", e), c._p = new Promise(function(e, t) {
+						c.onload = e, c.onerror = t;
+					}), c.addEventListener("load", function() {
+						s.loading |= 1;
+					}), c.addEventListener("error", function() {
+						s.loading |= 2;
+					}), s.loading |= 4, Vm(o, t, r);
+				}
+				o = {
+					type: "stylesheet",
+					instance: o,
+					count: 1,
+					state: s
+				}, i.set(a, o);
+			}
+		}
+	}
+	function jm(e, t) {
+		xm.X(e, t);
+		var n = wm;
+		if (n && e) {
+			var r = Ht(n).hoistableScripts, i = Rm(e), a = r.get(i);
+			a || (a = n.querySelector(zm(i)), a || (e = w({
+				src: e,
+				async: !0
+			}, t), (t = vm.get(i)) && Um(e, t), a = n.createElement("script"), Ut(a), np(a, "link", e), n.head.appendChild(a)), a = {
+				type: "script",
+				instance: a,
+				count: 1,
+				state: null
+			}, r.set(i, a));
+		}
+	}
+	function Mm(e, t) {
+		xm.M(e, t);
+		var n = wm;
+		if (n && e) {
+			var r = Ht(n).hoistableScripts, i = Rm(e), a = r.get(i);
+			a || (a = n.querySelector(zm(i)), a || (e = w({
+				src: e,
+				async: !0,
+				type: "module"
+			}, t), (t = vm.get(i)) && Um(e, t), a = n.createElement("script"), Ut(a), np(a, "link", e), n.head.appendChild(a)), a = {
+				type: "script",
+				instance: a,
+				count: 1,
+				state: null
+			}, r.set(i, a));
+		}
+	}
+	function Nm(e, t, n, r) {
+		var i = (i = je.current) ? bm(i) : null;
+		if (!i) throw Error(s(446));
+		switch (e) {
+			case "meta":
+			case "title": return null;
+			case "style": return typeof n.precedence == "string" && typeof n.href == "string" ? (n = Pm(n.href), t = Ht(i).hoistableStyles, r = t.get(n), r || (r = {
+				type: "style",
+				instance: null,
+				count: 0,
+				state: null
+			}, t.set(n, r)), r) : {
+				type: "void",
+				instance: null,
+				count: 0,
+				state: null
+			};
+			case "link":
+				if (n.rel === "stylesheet" && typeof n.href == "string" && typeof n.precedence == "string") {
+					e = Pm(n.href);
+					var a = Ht(i).hoistableStyles, o = a.get(e);
+					if (o || (i = i.ownerDocument || i, o = {
+						type: "stylesheet",
+						instance: null,
+						count: 0,
+						state: {
+							loading: 0,
+							preload: null
+						}
+					}, a.set(e, o), (a = i.querySelector(Fm(e))) ? a._p || (o.instance = a, o.state.loading = 5) : (a = vm.get(e), a || (a = {
+						rel: "preload",
+						as: "style",
+						href: n.href,
+						crossOrigin: n.crossOrigin,
+						integrity: n.integrity,
+						media: n.media,
+						hrefLang: n.hrefLang,
+						referrerPolicy: n.referrerPolicy
+					}, vm.set(e, a)), Lm(i, e, a, o.state))), t && r === null) throw Error(s(528, ""));
+					return o;
+				}
+				if (t && r !== null) throw Error(s(529, ""));
+				return null;
+			case "script": return t = n.async, n = n.src, typeof n == "string" && t && typeof t != "function" && typeof t != "symbol" ? (n = Rm(n), t = Ht(i).hoistableScripts, r = t.get(n), r || (r = {
+				type: "script",
+				instance: null,
+				count: 0,
+				state: null
+			}, t.set(n, r)), r) : {
+				type: "void",
+				instance: null,
+				count: 0,
+				state: null
+			};
+			default: throw Error(s(444, e));
+		}
+	}
+	function Pm(e) {
+		return "href=\"" + un(e) + "\"";
+	}
+	function Fm(e) {
+		return "link[rel=\"stylesheet\"][" + e + "]";
+	}
+	function Im(e) {
+		return w({}, e, {
+			"data-precedence": e.precedence,
+			precedence: null
+		});
+	}
+	function Lm(e, t, n, r) {
+		if (t = e.querySelector("link[rel=\"preload\"][as=\"style\"][" + t + "]")) {
+			if (!0 !== t[Lt]) {
+				r.loading = 1;
+				return;
+			}
+		} else t = e.createElement("link"), t[Lt] = !0, t.onload = t.onerror = Wt.bind(null, t), np(t, "link", n), Ut(t), e.head.appendChild(t);
+		r.preload = t, t.addEventListener("load", function() {
+			return r.loading |= 1;
+		}), t.addEventListener("error", function() {
+			return r.loading |= 2;
+		});
+	}
+	function Rm(e) {
+		return "[src=\"" + un(e) + "\"]";
+	}
+	function zm(e) {
+		return "script[async]" + e;
+	}
+	function Bm(e, t, n) {
+		if (t.count++, t.instance === null) switch (t.type) {
+			case "style":
+				var r = e.querySelector("style[data-href~=\"" + un(n.href) + "\"]");
+				if (r) return t.instance = r, Ut(r), r;
+				var i = w({}, n, {
+					"data-href": n.href,
+					"data-precedence": n.precedence,
+					href: null,
+					precedence: null
+				});
+				return r = (e.ownerDocument || e).createElement("style"), Ut(r), np(r, "style", i), Vm(r, n.precedence, e), t.instance = r;
+			case "stylesheet":
+				i = Pm(n.href);
+				var a = e.querySelector(Fm(i));
+				if (a) return t.state.loading |= 4, t.instance = a, Ut(a), a;
+				r = Im(n), (i = vm.get(i)) && Hm(r, i), a = (e.ownerDocument || e).createElement("link"), Ut(a);
+				var o = a;
+				return o._p = new Promise(function(e, t) {
+					o.onload = e, o.onerror = t;
+				}), np(a, "link", r), t.state.loading |= 4, Vm(a, n.precedence, e), t.instance = a;
+			case "script": return a = Rm(n.src), (i = e.querySelector(zm(a))) ? (t.instance = i, Ut(i), i) : (r = n, (i = vm.get(a)) && (r = w({}, n), Um(r, i)), e = e.ownerDocument || e, i = e.createElement("script"), Ut(i), np(i, "link", r), e.head.appendChild(i), t.instance = i);
+			case "void": return null;
+			default: throw Error(s(443, t.type));
+		}
+		else t.type === "stylesheet" && !(t.state.loading & 4) && (r = t.instance, t.state.loading |= 4, Vm(r, n.precedence, e));
+		return t.instance;
+	}
+	function Vm(e, t, n) {
+		for (var r = n.querySelectorAll("link[rel=\"stylesheet\"][data-precedence],style[data-precedence]"), i = r.length ? r[r.length - 1] : null, a = i, o = 0; o < r.length; o++) {
+			var s = r[o];
+			if (s.dataset.precedence === t) a = s;
+			else if (a !== i) break;
+		}
+		a ? a.parentNode.insertBefore(e, a.nextSibling) : (t = n.nodeType === 9 ? n.head : n, t.insertBefore(e, t.firstChild));
+	}
+	function Hm(e, t) {
+		e.crossOrigin ??= t.crossOrigin, e.referrerPolicy ??= t.referrerPolicy, e.title ??= t.title;
+	}
+	function Um(e, t) {
+		e.crossOrigin ??= t.crossOrigin, e.referrerPolicy ??= t.referrerPolicy, e.integrity ??= t.integrity;
+	}
+	var Wm = null;
+	function Gm(e, t, n) {
+		if (Wm === null) {
+			var r = /* @__PURE__ */ new Map(), i = Wm = /* @__PURE__ */ new Map();
+			i.set(n, r);
+		} else i = Wm, r = i.get(n), r || (r = /* @__PURE__ */ new Map(), i.set(n, r));
+		if (r.has(e)) return r;
+		for (r.set(e, null), n = n.getElementsByTagName(e), i = 0; i < n.length; i++) {
+			var a = n[i];
+			if (!(a[It] || a[kt] || e === "link" && a.getAttribute("rel") === "stylesheet") && a.namespaceURI !== "http://www.w3.org/2000/svg") {
+				var o = a.getAttribute(t) || "";
+				o = e + o;
+				var s = r.get(o);
+				s ? s.push(a) : r.set(o, [a]);
+			}
+		}
+		return r;
+	}
+	function Km(e, t, n) {
+		e = e.ownerDocument || e, e.head.insertBefore(n, t === "title" ? e.querySelector("head > title") : null);
+	}
+	function qm(e, t, n) {
+		if (n === 1 || t.itemProp != null) return !1;
+		switch (e) {
+			case "meta":
+			case "title": return !0;
+			case "style":
+				if (typeof t.precedence != "string" || typeof t.href != "string" || t.href === "") break;
+				return !0;
+			case "link":
+				if (typeof t.rel != "string" || typeof t.href != "string" || t.href === "" || t.onLoad || t.onError) break;
+				switch (t.rel) {
+					case "stylesheet": return e = t.disabled, typeof t.precedence == "string" && e == null;
+					default: return !0;
+				}
+			case "script": if (t.async && typeof t.async != "function" && typeof t.async != "symbol" && !t.onLoad && !t.onError && t.src && typeof t.src == "string") return !0;
+		}
+		return !1;
+	}
+	function Jm(e, t) {
+		return e === "img" && t.src != null && t.src !== "" && t.onLoad == null && t.loading !== "lazy";
+	}
+	function Ym(e) {
+		return !(e.type === "stylesheet" && !(e.state.loading & 3));
+	}
+	function Xm(e) {
+		return (e.width || 100) * (e.height || 100) * (typeof devicePixelRatio == "number" ? devicePixelRatio : 1) * .25;
+	}
+	function Zm(e, t) {
+		typeof t.decode == "function" && (e.imgCount++, t.complete || (e.imgBytes += Xm(t), e.suspenseyImages.push(t)), e = rh.bind(e), t.decode().then(e, e));
+	}
+	function Qm(e, t, n, r) {
+		if (n.type === "stylesheet" && (typeof r.media != "string" || !1 !== matchMedia(r.media).matches) && !(n.state.loading & 4)) {
+			if (n.instance === null) {
+				var i = Pm(r.href), a = t.querySelector(Fm(i));
+				if (a) {
+					t = a._p, typeof t == "object" && t && typeof t.then == "function" && (e.count++, e = nh.bind(e), t.then(e, e)), n.state.loading |= 4, n.instance = a, Ut(a);
+					return;
+				}
+				a = t.ownerDocument || t, r = Im(r), (i = vm.get(i)) && Hm(r, i), a = a.createElement("link"), Ut(a);
+				var o = a;
+				o._p = new Promise(function(e, t) {
+					o.onload = e, o.onerror = t;
+				}), np(a, "link", r), n.instance = a;
+			}
+			e.stylesheets === null && (e.stylesheets = /* @__PURE__ */ new Map()), e.stylesheets.set(n, t), (t = n.state.preload) && !(n.state.loading & 3) && (e.count++, n = nh.bind(e), t.addEventListener("load", n), t.addEventListener("error", n));
+		}
+	}
+	var $m = 0;
+	function eh(e, t) {
+		return e.stylesheets && e.count === 0 && ah(e, e.stylesheets), 0 < e.count || 0 < e.imgCount ? function(n) {
+			var r = setTimeout(function() {
+				if (e.stylesheets && ah(e, e.stylesheets), e.unsuspend) {
+					var t = e.unsuspend;
+					e.unsuspend = null, t();
+				}
+			}, 6e4 + t);
+			0 < e.imgBytes && $m === 0 && ($m = 62500 * op());
+			var i = setTimeout(function() {
+				if (e.waitingForImages = !1, e.count === 0 && (e.stylesheets && ah(e, e.stylesheets), e.unsuspend)) {
+					var t = e.unsuspend;
+					e.unsuspend = null, t();
+				}
+			}, (e.imgBytes > $m ? 50 : 800) + t);
+			return e.unsuspend = n, function() {
+				e.unsuspend = null, clearTimeout(r), clearTimeout(i);
+			};
+		} : null;
+	}
+	function th(e) {
+		if (e.count === 0 && (e.imgCount === 0 || !e.waitingForImages)) {
+			if (e.stylesheets) ah(e, e.stylesheets);
+			else if (e.unsuspend) {
+				var t = e.unsuspend;
+				e.unsuspend = null, t();
+			}
+		}
+	}
+	function nh() {
+		this.count--, th(this);
+	}
+	function rh() {
+		this.imgCount--, th(this);
+	}
+	var ih = null;
+	function ah(e, t) {
+		e.stylesheets = null, e.unsuspend !== null && (e.count++, ih = /* @__PURE__ */ new Map(), t.forEach(oh, e), ih = null, nh.call(e));
+	}
+	function oh(e, t) {
+		if (!(t.state.loading & 4)) {
+			var n = ih.get(e);
+			if (n) var r = n.get(null);
+			else {
+				n = /* @__PURE__ */ new Map(), ih.set(e, n);
+				for (var i = e.querySelectorAll("link[data-precedence],style[data-precedence]"), a = 0; a < i.length; a++) {
+					var o = i[a];
+					(o.nodeName === "LINK" || o.getAttribute("media") !== "not all") && (n.set(o.dataset.precedence, o), r = o);
+				}
+				r && n.set(null, r);
+			}
+			i = t.instance, o = i.getAttribute("data-precedence"), a = n.get(o) || r, a === r && n.set(null, i), n.set(o, i), this.count++, r = nh.bind(this), i.addEventListener("load", r), i.addEventListener("error", r), a ? a.parentNode.insertBefore(i, a.nextSibling) : (e = e.nodeType === 9 ? e.head : e, e.insertBefore(i, e.firstChild)), t.state.loading |= 4;
+		}
+	}
+	var sh = {
+		$$typeof: le,
+		Provider: null,
+		Consumer: null,
+		_currentValue: O,
+		_currentValue2: O,
+		_threadCount: 0
+	};
+	function ch(e, t, n, r, i, a, o, s, c) {
+		this.tag = 1, this.containerInfo = e, this.pingCache = this.current = this.pendingChildren = null, this.timeoutHandle = -1, this.callbackNode = this.next = this.pendingContext = this.context = this.cancelPendingCommit = null, this.callbackPriority = 0, this.expirationTimes = j(-1), this.entangledLanes = this.shellSuspendCounter = this.errorRecoveryDisabledLanes = this.expiredLanes = this.warmLanes = this.pingedLanes = this.suspendedLanes = this.pendingLanes = 0, this.entanglements = j(0), this.hiddenUpdates = j(null), this.identifierPrefix = r, this.onUncaughtError = i, this.onCaughtError = a, this.onRecoverableError = o, this.pooledCache = null, this.pooledCacheLanes = 0, this.formState = c, this.transitionTypes = null, this.incompleteTransitions = /* @__PURE__ */ new Map();
+	}
+	function lh(e, t, n, r, i, a, o, s, c, l, u, d) {
+		return e = new ch(e, t, n, o, c, l, u, d, s), t = 1, !0 === a && (t |= 24), a = zi(3, null, null, t), e.current = a, a.stateNode = e, t = La(), t.refCount++, e.pooledCache = t, t.refCount++, a.memoizedState = {
+			element: r,
+			isDehydrated: n,
+			cache: t
+		}, bo(a), e;
+	}
+	function uh(e) {
+		return e ? (e = Li, e) : Li;
+	}
+	function dh(e, t, n, r, i, a) {
+		i = uh(i), r.context === null ? r.context = i : r.pendingContext = i, r = So(t), r.payload = { element: n }, a = a === void 0 ? null : a, a !== null && (r.callback = a), n = Co(e, r, t), n !== null && (Pd(n, e, t), wo(n, e, t));
+	}
+	function fh(e, t) {
+		if (e = e.memoizedState, e !== null && e.dehydrated !== null) {
+			var n = e.retryLane;
+			e.retryLane = n !== 0 && n < t ? n : t;
+		}
+	}
+	function ph(e, t) {
+		fh(e, t), (e = e.alternate) && fh(e, t);
+	}
+	function mh(e) {
+		if (e.tag === 13 || e.tag === 31) {
+			var t = Pi(e, 67108864);
+			t !== null && Pd(t, e, 67108864), ph(e, 67108864);
+		}
+	}
+	function hh(e) {
+		if (e.tag === 13 || e.tag === 31) {
+			var t = jd();
+			t = wt(t);
+			var n = Pi(e, t);
+			n !== null && Pd(n, e, t), ph(e, t);
+		}
+	}
+	var gh = !0;
+	function _h(e, t, n, r) {
+		var i = E.T;
+		E.T = null;
+		var a = D.p;
+		try {
+			D.p = 2, yh(e, t, n, r);
+		} finally {
+			D.p = a, E.T = i;
+		}
+	}
+	function vh(e, t, n, r) {
+		var i = E.T;
+		E.T = null;
+		var a = D.p;
+		try {
+			D.p = 8, yh(e, t, n, r);
+		} finally {
+			D.p = a, E.T = i;
+		}
+	}
+	function yh(e, t, n, r) {
+		if (gh) {
+			var i = bh(r);
+			if (i === null) Kf(e, t, r, xh, n), Mh(e, r);
+			else if (Ph(i, e, t, n, r)) r.stopPropagation();
+			else if (Mh(e, r), t & 4 && -1 < jh.indexOf(e)) {
+				for (; i !== null;) {
+					var a = Bt(i);
+					if (a !== null) switch (a.tag) {
+						case 3:
+							if (a = a.stateNode, a.current.memoizedState.isDehydrated) {
+								var o = mt(a.pendingLanes);
+								if (o !== 0) {
+									var s = a;
+									for (s.pendingLanes |= 2, s.entangledLanes |= 2; o;) {
+										var c = 1 << 31 - st(o);
+										s.entanglements[1] |= c, o &= ~c;
+									}
+									Ef(a), !(W & 6) && (_d = Ye() + 500, Df(0, !1));
+								}
+							}
+							break;
+						case 31:
+						case 13: s = Pi(a, 2), s !== null && Pd(s, a, 2), zd(), ph(a, 2);
+					}
+					if (a = bh(r), a === null && Kf(e, t, r, xh, n), a === i) break;
+					i = a;
+				}
+				i !== null && r.stopPropagation();
+			} else Kf(e, t, r, null, n);
+		}
+	}
+	function bh(e) {
+		return e = Dn(e), Sh(e);
+	}
+	var xh = null;
+	function Sh(e) {
+		if (xh = null, e = zt(e), e !== null) {
+			var t = l(e);
+			if (t === null) e = null;
+			else {
+				var n = t.tag;
+				if (n === 13) {
+					if (e = u(t), e !== null) return e;
+					e = null;
+				} else if (n === 31) {
+					if (e = d(t), e !== null) return e;
+					e = null;
+				} else if (n === 3) {
+					if (t.stateNode.current.memoizedState.isDehydrated) return t.tag === 3 ? t.stateNode.containerInfo : null;
+					e = null;
+				} else t !== e && (e = null);
+			}
+		}
+		return xh = e, null;
+	}
+	function Ch(e) {
+		switch (e) {
+			case "beforetoggle":
+			case "cancel":
+			case "click":
+			case "close":
+			case "contextmenu":
+			case "copy":
+			case "cut":
+			case "auxclick":
+			case "dblclick":
+			case "dragend":
+			case "dragstart":
+			case "drop":
+			case "focusin":
+			case "focusout":
+			case "input":
+			case "invalid":
+			case "keydown":
+			case "keypress":
+			case "keyup":
+			case "mousedown":
+			case "mouseup":
+			case "paste":
+			case "pause":
+			case "play":
+			case "pointercancel":
+			case "pointerdown":
+			case "pointerup":
+			case "ratechange":
+			case "reset":
+			case "seeked":
+			case "submit":
+			case "toggle":
+			case "touchcancel":
+			case "touchend":
+			case "touchstart":
+			case "volumechange":
+			case "change":
+			case "selectionchange":
+			case "textInput":
+			case "compositionstart":
+			case "compositionend":
+			case "compositionupdate":
+			case "beforeblur":
+			case "afterblur":
+			case "beforeinput":
+			case "blur":
+			case "fullscreenchange":
+			case "fullscreenerror":
+			case "focus":
+			case "hashchange":
+			case "popstate":
+			case "select":
+			case "selectstart": return 2;
+			case "drag":
+			case "dragenter":
+			case "dragexit":
+			case "dragleave":
+			case "dragover":
+			case "mousemove":
+			case "mouseout":
+			case "mouseover":
+			case "pointermove":
+			case "pointerout":
+			case "pointerover":
+			case "resize":
+			case "scroll":
+			case "touchmove":
+			case "wheel":
+			case "mouseenter":
+			case "mouseleave":
+			case "pointerenter":
+			case "pointerleave": return 8;
+			case "message": switch (Xe()) {
+				case Ze: return 2;
+				case Qe: return 8;
+				case $e:
+				case et: return 32;
+				case tt: return 268435456;
+				default: return 32;
+			}
+			default: return 32;
+		}
+	}
+	var wh = !1, Th = null, Eh = null, Dh = null, Oh = /* @__PURE__ */ new Map(), kh = /* @__PURE__ */ new Map(), Ah = [], jh = "mousedown mouseup touchcancel touchend touchstart auxclick dblclick pointercancel pointerdown pointerup dragend dragstart drop compositionend compositionstart keydown keypress keyup input textInput copy cut paste click change contextmenu reset".split(" ");
+	function Mh(e, t) {
+		switch (e) {
+			case "focusin":
+			case "focusout":
+				Th = null;
+				break;
+			case "dragenter":
+			case "dragleave":
+				Eh = null;
+				break;
+			case "mouseover":
+			case "mouseout":
+				Dh = null;
+				break;
+			case "pointerover":
+			case "pointerout":
+				Oh.delete(t.pointerId);
+				break;
+			case "gotpointercapture":
+			case "lostpointercapture": kh.delete(t.pointerId);
+		}
+	}
+	function Nh(e, t, n, r, i, a) {
+		return e === null || e.nativeEvent !== a ? (e = {
+			blockedOn: t,
+			domEventName: n,
+			eventSystemFlags: r,
+			nativeEvent: a,
+			targetContainers: [i]
+		}, t !== null && (t = Bt(t), t !== null && mh(t)), e) : (e.eventSystemFlags |= r, t = e.targetContainers, i !== null && t.indexOf(i) === -1 && t.push(i), e);
+	}
+	function Ph(e, t, n, r, i) {
+		switch (t) {
+			case "focusin": return Th = Nh(Th, e, t, n, r, i), !0;
+			case "dragenter": return Eh = Nh(Eh, e, t, n, r, i), !0;
+			case "mouseover": return Dh = Nh(Dh, e, t, n, r, i), !0;
+			case "pointerover":
+				var a = i.pointerId;
+				return Oh.set(a, Nh(Oh.get(a) || null, e, t, n, r, i)), !0;
+			case "gotpointercapture": return a = i.pointerId, kh.set(a, Nh(kh.get(a) || null, e, t, n, r, i)), !0;
+		}
+		return !1;
+	}
+	function Fh(e) {
+		var t = zt(e.target);
+		if (t !== null) {
+			var n = l(t);
+			if (n !== null) {
+				if (t = n.tag, t === 13) {
+					if (t = u(n), t !== null) {
+						e.blockedOn = t, Dt(e.priority, function() {
+							hh(n);
+						});
+						return;
+					}
+				} else if (t === 31) {
+					if (t = d(n), t !== null) {
+						e.blockedOn = t, Dt(e.priority, function() {
+							hh(n);
+						});
+						return;
+					}
+				} else if (t === 3 && n.stateNode.current.memoizedState.isDehydrated) {
+					e.blockedOn = n.tag === 3 ? n.stateNode.containerInfo : null;
+					return;
+				}
+			}
+		}
+		e.blockedOn = null;
+	}
+	function Ih(e) {
+		if (e.blockedOn !== null) return !1;
+		for (var t = e.targetContainers; 0 < t.length;) {
+			var n = bh(e.nativeEvent);
+			if (n === null) {
+				n = e.nativeEvent;
+				var r = new n.constructor(n.type, n);
+				En = r, n.target.dispatchEvent(r), En = null;
+			} else return t = Bt(n), t !== null && mh(t), e.blockedOn = n, !1;
+			t.shift();
+		}
+		return !0;
+	}
+	function Lh(e, t, n) {
+		Ih(e) && n.delete(t);
+	}
+	function Rh() {
+		wh = !1, Th !== null && Ih(Th) && (Th = null), Eh !== null && Ih(Eh) && (Eh = null), Dh !== null && Ih(Dh) && (Dh = null), Oh.forEach(Lh), kh.forEach(Lh);
+	}
+	function zh(e, n) {
+		e.blockedOn === n && (e.blockedOn = null, wh || (wh = !0, t.unstable_scheduleCallback(t.unstable_NormalPriority, Rh)));
+	}
+	var Bh = null;
+	function Vh(e) {
+		Bh !== e && (Bh = e, t.unstable_scheduleCallback(t.unstable_NormalPriority, function() {
+			Bh === e && (Bh = null);
+			for (var t = 0; t < e.length; t += 3) {
+				var n = e[t], r = e[t + 1], i = e[t + 2];
+				if (typeof r != "function") {
+					if (Sh(r || n) === null) continue;
+					break;
+				}
+				var a = Bt(n);
+				a !== null && (e.splice(t, 3), t -= 3, rc(a, {
+					pending: !0,
+					data: i,
+					method: n.method,
+					action: r
+				}, r, i));
+			}
+		}));
+	}
+	function Hh(e) {
+		function t(t) {
+			return zh(t, e);
+		}
+		Th !== null && zh(Th, e), Eh !== null && zh(Eh, e), Dh !== null && zh(Dh, e), Oh.forEach(t), kh.forEach(t);
+		for (var n = 0; n < Ah.length; n++) {
+			var r = Ah[n];
+			r.blockedOn === e && (r.blockedOn = null);
+		}
+		for (; 0 < Ah.length && (n = Ah[0], n.blockedOn === null);) Fh(n), n.blockedOn === null && Ah.shift();
+		if (n = (e.ownerDocument || e).$$reactFormReplay, n != null) for (r = 0; r < n.length; r += 3) {
+			var i = n[r], a = n[r + 1], o = i[At] || null;
+			if (typeof a == "function") o || Vh(n);
+			else if (o) {
+				var s = null;
+				if (a && a.hasAttribute("formAction")) {
+					if (i = a, o = a[At] || null) s = o.formAction;
+					else if (Sh(i) !== null) continue;
+				} else s = o.action;
+				typeof s == "function" ? n[r + 1] = s : (n.splice(r, 3), r -= 3), Vh(n);
+			}
+		}
+	}
+	function Uh() {
+		function e(e) {
+			e.canIntercept && e.info === "react-transition" && e.intercept({
+				handler: function() {
+					return new Promise(function(e) {
+						return i = e;
+					});
+				},
+				focusReset: "manual",
+				scroll: "manual"
+			});
+		}
+		function t() {
+			i !== null && (i(), i = null), r || setTimeout(n, 20);
+		}
+		function n() {
+			if (!r && !navigation.transition) {
+				var e = navigation.currentEntry;
+				e && e.url != null && navigation.navigate(e.url, {
+					state: e.getState(),
+					info: "react-transition",
+					history: "replace"
+				});
+			}
+		}
+		if (typeof navigation == "object") {
+			var r = !1, i = null;
+			return navigation.addEventListener("navigate", e), navigation.addEventListener("navigatesuccess", t), navigation.addEventListener("navigateerror", t), setTimeout(n, 100), function() {
+				r = !0, navigation.removeEventListener("navigate", e), navigation.removeEventListener("navigatesuccess", t), navigation.removeEventListener("navigateerror", t), i !== null && (i(), i = null);
+			};
+		}
+	}
+	function Wh(e) {
+		this._internalRoot = e;
+	}
+	Gh.prototype.render = Wh.prototype.render = function(e) {
+		var t = this._internalRoot;
+		if (t === null) throw Error(s(409));
+		var n = t.current;
+		dh(n, jd(), e, t, null, null);
+	}, Gh.prototype.unmount = Wh.prototype.unmount = function() {
+		var e = this._internalRoot;
+		if (e !== null) {
+			this._internalRoot = null;
+			var t = e.containerInfo;
+			dh(e.current, 2, null, e, null, null), zd(), t[jt] = null;
+		}
+	};
+	function Gh(e) {
+		this._internalRoot = e;
+	}
+	Gh.prototype.unstable_scheduleHydration = function(e) {
+		if (e) {
+			var t = Et();
+			e = {
+				blockedOn: null,
+				target: e,
+				priority: t
+			};
+			for (var n = 0; n < Ah.length && t !== 0 && t < Ah[n].priority; n++);
+			Ah.splice(n, 0, e), n === 0 && Fh(e);
+		}
+	};
+	var Kh = r.version;
+	if (Kh !== "19.3.1") throw Error(s(527, Kh, "19.3.1"));
+	D.findDOMNode = function(e) {
+		var t = e._reactInternals;
+		if (t === void 0) throw typeof e.render == "function" ? Error(s(188)) : (e = Object.keys(e).join(","), Error(s(268, e)));
+		return e = p(t), e = e === null ? null : m(e), e = e === null ? null : e.stateNode, e;
+	};
+	var qh = {
+		bundleType: 0,
+		version: "19.3.1",
+		rendererPackageName: "react-dom",
+		currentDispatcherRef: E,
+		reconcilerVersion: "19.3.1"
+	};
+	if (typeof __REACT_DEVTOOLS_GLOBAL_HOOK__ < "u") {
+		var Jh = __REACT_DEVTOOLS_GLOBAL_HOOK__;
+		if (!Jh.isDisabled && Jh.supportsFiber) try {
+			it = Jh.inject(qh), at = Jh;
+		} catch {}
+	}
+	e.createRoot = function(e, t) {
+		if (!c(e)) throw Error(s(299));
+		var n = !1, r = "", i = Ec, a = Dc, o = Oc;
+		return t != null && (!0 === t.unstable_strictMode && (n = !0), t.identifierPrefix !== void 0 && (r = t.identifierPrefix), t.onUncaughtError !== void 0 && (i = t.onUncaughtError), t.onCaughtError !== void 0 && (a = t.onCaughtError), t.onRecoverableError !== void 0 && (o = t.onRecoverableError)), t = lh(e, 1, !1, null, null, n, r, null, i, a, o, Uh), e[jt] = t.current, Wf(e), new Wh(t);
+	};
+})), c = (/* @__PURE__ */ e(((e, t) => {
+	function n() {
+		if (typeof __REACT_DEVTOOLS_GLOBAL_HOOK__ < "u" && typeof __REACT_DEVTOOLS_GLOBAL_HOOK__.checkDCE == "function") try {
+			__REACT_DEVTOOLS_GLOBAL_HOOK__.checkDCE(n);
+		} catch (e) {
+			console.error(e);
+		}
+	}
+	n(), t.exports = s();
+})))();
+function l(e) {
+	let t = /* @__PURE__ */ new WeakMap();
+	return (n) => {
+		let r = n.parentElement, i = t.get(r);
+		if (i) i.generation += 1, i.instance.update(n);
+		else {
+			let a = document.createElement("div");
+			a.className = "td-root", r.appendChild(a), i = {
+				instance: e(a, n),
+				generation: 0,
+				root: a
+			}, t.set(r, i);
+		}
+		let a = i, o = a.generation;
+		return () => {
+			setTimeout(() => {
+				let e = r instanceof ShadowRoot ? r.host : r;
+				a.generation !== o || e.isConnected || (a.instance.destroy(), a.root.remove(), t.delete(r));
+			}, 0);
+		};
+	};
+}
+// src/shared/navigate.ts
+function u(e, t = {}) {
+	for (let [e, n] of Object.entries(t)) f(e, n);
+	let n = document.querySelector(`[data-page="${e}"] a, a[data-page="${e}"], .st-key-page-${e} a`);
+	if (n) {
+		n.click();
+		return;
+	}
+	let r = new URLSearchParams(Object.entries(t).filter((e) => e[1] !== null));
+	window.location.assign(`/${e}${r.size ? `?${r}` : ""}`);
+}
+function d(e) {
+	return new URLSearchParams(window.location.search).get(e) ?? sessionStorage.getItem(`tapedeck:${e}`);
+}
+function f(e, t) {
+	t === null ? sessionStorage.removeItem(`tapedeck:${e}`) : sessionStorage.setItem(`tapedeck:${e}`, t);
+	let n = new URL(window.location.href);
+	t === null ? n.searchParams.delete(e) : n.searchParams.set(e, t), window.history.replaceState(window.history.state, "", n);
+}
+// src/shared/colors.ts
+var p = {
+	light: {
+		io: "#64748b",
+		convolution: "#2f8296",
+		linear: "#4a68b8",
+		normalization: "#6d8b45",
+		activation: "#b06f2c",
+		pooling: "#7a5ab8",
+		recurrent: "#ac5285",
+		attention: "#2b8a72",
+		shape: "#6b7280",
+		dropout: "#8d8478"
+	},
+	dark: {
+		io: "#8796ad",
+		convolution: "#3e9cb2",
+		linear: "#7b9aec",
+		normalization: "#83a55a",
+		activation: "#cd8a43",
+		pooling: "#a88bea",
+		recurrent: "#d87cae",
+		attention: "#3fa98c",
+		shape: "#8f96a4",
+		dropout: "#a29a8e"
+	}
+}, m = {
+	light: {
+		train: "#3457b2",
+		validation: "#b06f2c",
+		error: "#c03636",
+		stale: "#a87400",
+		event: "#7c4fd0",
+		running: "#2f8f4e",
+		selection: "#3457b2"
+	},
+	dark: {
+		train: "#8aa6f0",
+		validation: "#e09a4f",
+		error: "#f46761",
+		stale: "#e0a936",
+		event: "#a98bff",
+		running: "#4cb870",
+		selection: "#8aa6f0"
+	}
+}, h = {
+	light: {
+		canvas: "#fbfbfa",
+		panel: "#ffffff",
+		code: "#f6f7f8",
+		line: "#e3e4e6",
+		lit: "#e2e6f0",
+		text: "#1f2328",
+		quiet: "#5f6673",
+		primary: "#3457b2",
+		onPrimary: "#ffffff"
+	},
+	dark: {
+		canvas: "#14161a",
+		panel: "#1b1e24",
+		code: "#16191e",
+		line: "#2d323a",
+		lit: "#252c3b",
+		text: "#e6e8eb",
+		quiet: "#949ba6",
+		primary: "#8aa6f0",
+		onPrimary: "#14161a"
+	}
+}, g = {
+	light: [
+		"#e9effa",
+		"#c3d2ee",
+		"#9fb6e0",
+		"#6b8cce",
+		"#4467b8",
+		"#2a458c",
+		"#1b2c60"
+	],
+	dark: [
+		"#1c2543",
+		"#26386f",
+		"#33509f",
+		"#4a6fcc",
+		"#7398ec",
+		"#a9c4fb",
+		"#e6efff"
+	]
+}, _ = {
+	light: [
+		"#244f9e",
+		"#7f9fd6",
+		"#f1f1ef",
+		"#e0a468",
+		"#a8581a"
+	],
+	dark: [
+		"#86b0ff",
+		"#4769b0",
+		"#25282e",
+		"#a8692f",
+		"#ffae66"
+	]
+};
+function v(e) {
+	let t = parseInt(e.slice(1), 16);
+	return [
+		t >> 16,
+		t >> 8 & 255,
+		t & 255
+	];
+}
+function y(e, t) {
+	return Array.from({ length: t }, (n, r) => b(e, t === 1 ? 0 : r / (t - 1)));
+}
+function b(e, t) {
+	let n = Math.min(1, Math.max(0, t)) * (e.length - 1), r = Math.min(e.length - 2, Math.floor(n)), i = n - r, a = v(e[r]), o = v(e[r + 1]);
+	return "#" + a.map((e, t) => Math.round(e + (o[t] - e) * i)).map((e) => e.toString(16).padStart(2, "0")).join("");
+}
+y(g.light, 256), y(g.dark, 256), y(_.light, 257), y(_.dark, 257);
+function x(e) {
+	return S(e) > .23 ? "#14161a" : "#ffffff";
+}
+function S(e) {
+	let [t, n, r] = v(e).map((e) => {
+		let t = e / 255;
+		return t <= .04045 ? t / 12.92 : ((t + .055) / 1.055) ** 2.4;
+	});
+	return .2126 * t + .7152 * n + .0722 * r;
+}
+// src/shared/theme.ts
+function ee(e) {
+	let t = e.trim().match(/^#([0-9a-f]{6})/i);
+	if (t) return `#${t[1]}`;
+	let n = e.trim().match(/^#([0-9a-f])([0-9a-f])([0-9a-f])$/i);
+	if (n) return `#${n.slice(1).map((e) => e + e).join("")}`;
+	let r = e.match(/rgba?\(([^)]+)\)/)?.[1]?.split(/[\s,/]+/).map(Number);
+	return !r || r.length < 3 ? null : "#" + r.slice(0, 3).map((e) => Math.round(e).toString(16).padStart(2, "0")).join("");
+}
+function te(e = document.body) {
+	let t = getComputedStyle(e).getPropertyValue("--st-background-color"), n = document.querySelector("[data-testid=stApp]") ?? document.body;
+	return S(ee(t) ?? ee(getComputedStyle(n).backgroundColor) ?? "#ffffff") < .4 ? "dark" : "light";
+}
+function C(e, t) {
+	let n = te(e), r = () => {
+		let r = te(e);
+		r !== n && (n = r, t(r));
+	}, i = new MutationObserver(() => requestAnimationFrame(r)), a = e.getRootNode(), o = a instanceof ShadowRoot ? a.host : e;
+	for (let e = o; e; e = e.parentElement) i.observe(e, {
+		attributes: !0,
+		attributeFilter: [
+			"class",
+			"style",
+			"data-theme"
+		]
+	});
+	i.observe(document.head, {
+		childList: !0,
+		subtree: !0
+	});
+	let s = matchMedia("(prefers-color-scheme: dark)");
+	s.addEventListener("change", r);
+	let c = setInterval(r, 1e3);
+	return () => {
+		i.disconnect(), s.removeEventListener("change", r), clearInterval(c);
+	};
+}
+function ne(e, t) {
+	e.dataset.theme = t, e.style.colorScheme = t;
+	let n = [
+		...Object.entries(h[t]).map(([e, t]) => [w(e), t]),
+		...Object.entries(m[t]),
+		...Object.entries(p[t]).map(([e, t]) => [`category-${e}`, t])
+	];
+	for (let [t, r] of n) e.style.setProperty(`--td-${t}`, r);
+}
+function w(e) {
+	return e.replace(/[A-Z]/g, (e) => `-${e.toLowerCase()}`);
+}
+// src/shared/api.ts
+var T = i(), re = class extends Error {
+	status;
+	code;
+	detail;
+	body;
+	constructor(e, t, n, r = null, i = null) {
+		super(n), this.status = e, this.code = t, this.detail = r, this.body = i, this.name = "ApiError";
+	}
+}, ie = "/tapedeck";
+function ae(e, t = {}) {
+	let n = Object.entries(t).filter(([, e]) => e != null), r = new URLSearchParams(n.map(([e, t]) => [e, String(t)])).toString();
+	return `${ie}/${e.replace(/^\/+/, "")}${r ? `?${r}` : ""}`;
+}
+async function oe(e) {
+	let t = await e.json().catch(() => null), n = t?.error, r = n?.message ?? `the server answered ${e.status}`;
+	return new re(e.status, n?.code ?? `http-${e.status}`, r, n?.detail ?? null, t);
+}
+async function se(e, t) {
+	let n;
+	try {
+		n = await fetch(e, {
+			credentials: "same-origin",
+			...t
+		});
+	} catch (e) {
+		throw e instanceof DOMException && e.name === "AbortError" ? e : new re(0, "unreachable", "The server does not answer. Is tapedeck still running?", String(e));
+	}
+	if (!n.ok) throw await oe(n);
+	return n;
+}
+async function ce(e, t = {}, n) {
+	return await (await se(ae(e, t), n ? { signal: n } : {})).json();
+}
+async function le(e, t = {}, n) {
+	return (await se(ae(e, t), n ? { signal: n } : {})).arrayBuffer();
+}
+async function ue(e, t, n = {}, r) {
+	return await (await se(ae(e, n), {
+		method: "POST",
+		headers: { "content-type": "application/json" },
+		body: JSON.stringify(t),
+		...r ? { signal: r } : {}
+	})).json();
+}
+function de(e, t, n) {
+	let r = null, i = !1, a = 250, o, s = () => {
+		if (!i) {
+			r = new EventSource(typeof e == "string" ? e : e()), r.onopen = () => {
+				a = 250, n?.("open");
+			}, r.onerror = () => {
+				r?.close(), i || (n?.("lost"), o = setTimeout(s, a), a = Math.min(2e3, a * 2));
+			};
+			for (let [e, n] of Object.entries(t)) r.addEventListener(e, (e) => n(JSON.parse(e.data)));
+		}
+	};
+	return s(), () => {
+		i = !0, clearTimeout(o), r?.close();
+	};
+}
+// src/shared/selection.ts
+var fe = "tapedeck:selection", pe = {
+	node: null,
+	module: null,
+	parameter: null
+}, me = /* @__PURE__ */ new Set(), he = typeof BroadcastChannel > "u" ? null : new BroadcastChannel(fe), ge = typeof window > "u" ? null : window;
+function _e() {
+	try {
+		return {
+			...pe,
+			...JSON.parse(sessionStorage.getItem(fe) ?? "{}")
+		};
+	} catch {
+		return pe;
+	}
+}
+function ve(e) {
+	let t = {
+		...pe,
+		...e
+	}, n = _e();
+	(n.node !== t.node || n.module !== t.module || n.parameter !== t.parameter) && (sessionStorage.setItem(fe, JSON.stringify(t)), he?.postMessage(t), ge?.dispatchEvent(new CustomEvent(fe, { detail: t })));
+}
+function ye(e) {
+	return me.add(e), () => me.delete(e);
+}
+function be(e) {
+	for (let t of [...me]) t(e);
+}
+ge?.addEventListener(fe, (e) => be(e.detail)), he?.addEventListener("message", (e) => {
+	sessionStorage.setItem(fe, JSON.stringify(e.data)), be(e.data);
+});
+// src/tape/structure.ts
+function xe(e) {
+	let { nodes: t, edges: n, strings: r } = e, i = t.name.length, a = (e) => {
+		let n = t[e];
+		if (!n) return new Int32Array(i).fill(-1);
+		if (n.length !== i) throw Error(`the tape's column ${e} has ${n.length} rows, not ${i}`);
+		return Int32Array.from(n);
+	}, o = Int32Array.from(n.source), s = Int32Array.from(n.target);
+	if (o.length !== s.length) throw Error("the tape's edges have sources without targets");
+	for (let e = 0; e < o.length; e++) if (o[e] < 0 || o[e] >= i || s[e] < 0 || s[e] >= i) throw Error(`the tape's edge ${e} points at a node that is not there`);
+	let c = we(i, o, s), l = we(i, s, o), u = a("kind");
+	return {
+		signature: e.signature,
+		count: i,
+		strings: r,
+		name: a("name"),
+		kind: u,
+		module: a("module"),
+		operation: a("operation"),
+		file: a("file"),
+		line: a("line"),
+		shape: a("shape"),
+		dtype: a("dtype"),
+		device: a("device"),
+		parameter: a("parameter"),
+		order: E(i, a("order"), o, s, c, l),
+		savedBytes: Float64Array.from(t.saved_bytes ?? Array(i).fill(0)),
+		source: o,
+		target: s,
+		slot: Int32Array.from(n.slot ?? []),
+		out: c,
+		into: l,
+		modules: e.modules ?? {},
+		sources: e.sources ?? {},
+		unusedParameters: (e.unused_parameters ?? []).map(Se),
+		cuts: (e.cuts ?? []).map(Ce)
+	};
+}
+function Se(e) {
+	if (typeof e == "string") return e;
+	let t = e;
+	return String(t?.name ?? t?.parameter ?? e);
+}
+function Ce(e) {
+	if (typeof e == "string") return {
+		message: e,
+		file: null,
+		line: null
+	};
+	let t = e ?? {}, n = t.message ?? t.reason ?? [t.operation ?? t.kind, t.parameter];
+	return {
+		message: Array.isArray(n) ? n.filter(Boolean).join(" · ") : String(n),
+		file: typeof t.file == "string" ? t.file : null,
+		line: typeof t.line == "number" ? t.line : null
+	};
+}
+function we(e, t, n) {
+	let r = new Int32Array(e + 1);
+	for (let e = 0; e < t.length; e++) r[t[e] + 1]++;
+	for (let t = 0; t < e; t++) r[t + 1] += r[t];
+	let i = r.slice(0, e), a = new Int32Array(t.length), o = new Int32Array(t.length);
+	for (let e = 0; e < t.length; e++) {
+		let r = i[t[e]]++;
+		a[r] = n[e], o[r] = e;
+	}
+	return {
+		start: r,
+		item: a,
+		edge: o
+	};
+}
+function E(e, t, n, r, i, a) {
+	let o = !0;
+	for (let e = 0; e < n.length && o; e++) o = t[n[e]] < t[r[e]];
+	if (o) return t;
+	let s = new Int32Array(e);
+	for (let t = 0; t < e; t++) s[t] = a.start[t + 1] - a.start[t];
+	let c = [];
+	for (let t = e - 1; t >= 0; t--) s[t] === 0 && c.push(t);
+	let l = new Int32Array(e).fill(e);
+	for (let e = 0; c.length > 0; e++) {
+		let t = c.pop();
+		l[t] = e;
+		for (let e = i.start[t]; e < i.start[t + 1]; e++) {
+			let t = i.item[e];
+			--s[t] === 0 && c.push(t);
+		}
+	}
+	return l;
+}
+function D(e) {
+	let t = e.slice(e.lastIndexOf(":") + 1);
+	return t.replace(/Backward\d*$/, "") || t;
+}
+function O(e, t) {
+	return t >= 0 ? e.strings[t] ?? "" : "";
+}
+function Te(e) {
+	return e === "()" || e === "[]" ? "scalar" : e.replace("[", "(").replace("]", ")");
+}
+function Ee(e) {
+	return Number.isNaN(e) ? "NaN" : Number.isFinite(e) ? e === 0 ? "0" : e < 0 ? "–" : e.toExponential(1).replace("e+", "e").replace("-", "−") : e > 0 ? "Inf" : "-Inf";
+}
+function De(e) {
+	if (e < 1e3) return `${e} B`;
+	let t = [
+		"kB",
+		"MB",
+		"GB",
+		"TB"
+	], n = e, r = -1;
+	for (; n >= 1e3 && r < t.length - 1;) n /= 1e3, r++;
+	return `${n < 10 ? n.toFixed(1) : Math.round(n)} ${t[r]}`;
+}
+function Oe(e, t) {
+	if (e === -1) return 258;
+	if (!Number.isFinite(e)) return 256;
+	if (e <= 0) return 257;
+	let n = (Math.log10(e) - t.low) / (t.high - t.low);
+	return Math.round(Math.min(1, Math.max(0, n)) * 255);
+}
+function k(e, t) {
+	let n = Infinity, r = 0;
+	for (let t = 0; t < e.length; t++) {
+		let i = e[t];
+		i > 0 && i !== Infinity && (i < n && (n = i), i > r && (r = i));
+	}
+	if (r === 0) return t ?? {
+		low: -6,
+		high: 0
+	};
+	let i = Math.ceil(Math.log10(r)), a = Math.max(Math.floor(Math.log10(n)), i - 12);
+	return i - a < 2 && (a = i - 2), t && (a = Math.min(a, t.low), i = Math.max(i, t.high)), {
+		low: a,
+		high: i
+	};
+}
+function ke(e, t, n, r, i) {
+	let { boxes: a, visible: o } = e, s = new Uint16Array(a.length), c = new Float32Array(a.length).fill(-1), l = new Uint16Array(o.source.length), u = new Float32Array(o.source.length).fill(-1), d = new Float32Array(o.source.length).fill(NaN), f = Ae(t, n, r);
+	if (r === "dtype") for (let e = 0; e < a.length; e++) s[e] = a[e].node < 0 ? 258 : 260 + Pe(O(t, t.dtype[a[e].node]));
+	else if (f) {
+		for (let e = 0; e < a.length; e++) c[e] = a[e].node < 0 ? -1 : f[a[e].node];
+		je(e, t, f, c, r);
+		for (let e = 0; e < a.length; e++) s[e] = Oe(c[e], i);
+	} else s.fill(258);
+	let p = n?.norms ?? null, m = n?.edgeNorms ?? null, h = r === "norm" ? i : p ? k(p, null) : i;
+	for (let e = 0; e < l.length; e++) {
+		let n = -1;
+		for (let r = o.edgeStart[e]; r < o.edgeStart[e + 1]; r++) {
+			let e = o.tapeEdge[r], i = m ? m[e] : p ? p[t.target[e]] : -1;
+			if ((i > n || Number.isNaN(i)) && (n = i), Number.isNaN(i)) break;
+		}
+		u[e] = n, l[e] = Oe(n, h), m && o.edgeStart[e + 1] - o.edgeStart[e] === 1 && (d[e] = Me(t, m, o.tapeEdge[o.edgeStart[e]]));
+	}
+	return {
+		box: s,
+		edge: l,
+		boxValue: c,
+		edgeValue: u,
+		share: d
+	};
+}
+function Ae(e, t, n) {
+	return n === "norm" ? t?.norms ?? null : n === "time" ? t?.times ?? null : e.savedBytes;
+}
+function je(e, t, n, r, i) {
+	let { boxes: a, visible: o } = e, s = i !== "norm";
+	if (s) for (let e = 0; e < a.length; e++) a[e].kind === "folded" && (r[e] = 0);
+	for (let e = 0; e < t.count; e++) {
+		let t = o.boxOf[e];
+		if (t < 0 || a[t].kind !== "folded") continue;
+		let i = n[e];
+		s ? r[t] = r[t] + Math.max(0, i) : Number.isFinite(i) || (r[t] = NaN);
+	}
+}
+function Me(e, t, n) {
+	let r = e.target[n], i = e.into.start[r], a = e.into.start[r + 1];
+	if (a - i < 2) return NaN;
+	let o = 0;
+	for (let n = i; n < a; n++) {
+		let r = t[e.into.edge[n]];
+		if (r < 0 || !Number.isFinite(r)) return NaN;
+		o += r;
+	}
+	return o > 0 ? t[n] / o : NaN;
+}
+var Ne = [
+	"float32",
+	"float64",
+	"float16",
+	"bfloat16",
+	"complex64",
+	"complex128"
+];
+function Pe(e) {
+	let t = Ne.indexOf(e.replace("torch.", ""));
+	return t < 0 ? Ne.length : t;
+}
+function Fe(e) {
+	return Ne[e] ?? "other";
+}
+// src/tape/fold/plumbing.ts
+var Ie = /* @__PURE__ */ new Set(/* @__PURE__ */ "T.Mt.H.MH.Adjoint.Alias.AsStrided.Expand.View.ViewAs.UnsafeView.ReshapeAlias.Transpose.Permute.Squeeze.Unsqueeze.Unflatten.Clone.ToCopy.Detach.Slice.Select.Lift.ViewCopy.ContiguousBackward.SqueezeView.Swapaxes.Moveaxis.Narrow".split("."));
+function Le(e, t, n) {
+	let r = new Uint8Array(e.count), i = Int32Array.from({ length: e.count }, (e, t) => t);
+	if (n === "plumbing") return {
+		hidden: r,
+		through: i
+	};
+	let a = new Uint8Array(e.strings.length), o = new Uint8Array(e.strings.length);
+	for (let t = 0; t < e.count; t++) {
+		if (e.kind[t] !== 0 || e.out.start[t + 1] - e.out.start[t] !== 1 || e.into.start[t + 1] === e.into.start[t]) continue;
+		let n = e.name[t];
+		o[n] || (o[n] = 1, Ie.has(D(O(e, n))) && (a[n] = 1)), r[t] = a[n];
+	}
+	for (let e of t.groups) e.kind === "module" && e.items.length !== 0 && e.items.every((e) => e >= 0 && r[e]) && (r[e.items[0]] = 0);
+	let s = Int32Array.from({ length: e.count }, (e, t) => t).sort((t, n) => e.order[n] - e.order[t]);
+	for (let t of s) r[t] && (i[t] = i[e.out.item[e.out.start[t]]]);
+	return {
+		hidden: r,
+		through: i
+	};
+}
+function Re(e, t) {
+	return e.kind[t] === 1 && /(^|[._])bias(_\w+)?$/.test(O(e, e.parameter[t]));
+}
+var ze = 132, Be = 6, Ve = class {
+	tape;
+	tree;
+	detail;
+	plumbing;
+	shown;
+	items;
+	constructor(e, t, n) {
+		this.tape = e, this.tree = t, this.detail = n, this.plumbing = Le(e, t, n), this.shown = new Int32Array(t.groups.length), this.items = t.groups.map(() => []);
+		let r = t.groups.filter((e) => e.parent >= 0 || e.id === 0).sort((e, t) => t.depth - e.depth);
+		for (let e of r) {
+			let t = e.items.filter((e) => e >= 0 ? !this.plumbing.hidden[e] : this.shown[~e] > 0);
+			this.items[e.id] = t;
+			let n = 0;
+			for (let e of t) n += e >= 0 ? 1 : this.shown[~e];
+			this.shown[e.id] = n;
+		}
+	}
+	effective(e) {
+		let t = e;
+		for (; t < 0;) {
+			let e = this.items[~t];
+			if (e.length !== 1) return t;
+			t = e[0];
+		}
+		return t;
+	}
+	itemsOf(e) {
+		return this.items[e];
+	}
+	canOpen(e) {
+		return this.detail === "modules" ? this.items[e].some((e) => this.effective(e) < 0) : this.items[e].length > 1;
+	}
+	overview(e = 30) {
+		let t = /* @__PURE__ */ new Set(), n = this.effective(-1);
+		if (n >= 0) return t;
+		t.add(~n);
+		let r = this.items[~n].length, i = [~n];
+		for (let n = 0; n < i.length; n++) for (let a of this.items[i[n]]) {
+			let n = this.effective(a);
+			if (n >= 0 || !this.canOpen(~n) || this.tree.groups[~n].kind === "repeat") continue;
+			let o = this.items[~n].length;
+			r + o - 1 > e || (r += o - 1, t.add(~n), i.push(~n));
+		}
+		return t;
+	}
+	everything() {
+		let e = /* @__PURE__ */ new Set(), t = [this.effective(-1)];
+		for (let n = 0; n < t.length; n++) if (!(t[n] >= 0 || !this.canOpen(~t[n]))) {
+			e.add(~t[n]);
+			for (let e of this.items[~t[n]]) t.push(this.effective(e));
+		}
+		return e;
+	}
+	pathTo(e) {
+		let t = [];
+		for (let n = this.tree.groupOf[e]; n >= 0; n = this.tree.groups[n].parent) t.unshift(n);
+		return t;
+	}
+	show(e) {
+		return new He(this, e).draw();
+	}
+}, He = class {
+	folding;
+	open;
+	boxes = [];
+	boxOf;
+	tape;
+	tree;
+	constructor(e, t) {
+		this.folding = e, this.open = t, this.tape = e.tape, this.tree = e.tree, this.boxOf = new Int32Array(this.tape.count).fill(-1);
+	}
+	draw() {
+		let e = this.folding.effective(-1);
+		if (e >= 0) this.place(e, -1, null);
+		else for (let t of this.folding.itemsOf(~e)) this.place(t, -1, null);
+		return this.connect();
+	}
+	place(e, t, n) {
+		let { folding: r, tree: i } = this, a = r.effective(e), o = e < 0 ? i.groups[~e] : null;
+		if (a >= 0) {
+			this.boxOf[a] = this.boxes.length, this.boxes.push(Ue(this.tape, a, t, o));
+			return;
+		}
+		let s = i.groups[~a];
+		if (this.open.has(s.id) && r.canOpen(s.id)) {
+			let e = this.boxes.length;
+			this.boxes.push(We(this.tape, i, s, t, "frame"));
+			for (let t of r.itemsOf(s.id)) this.place(t, e, s);
+		} else this.cover(s, this.boxes.length), this.boxes.push(We(this.tape, i, s, t, "folded"));
+	}
+	cover(e, t) {
+		let n = [e];
+		for (; n.length > 0;) for (let e of n.pop().items) e >= 0 ? this.boxOf[e] = t : n.push(this.tree.groups[~e]);
+	}
+	connect() {
+		let { tape: e, boxes: t, boxOf: n } = this, { through: r, hidden: i } = this.folding.plumbing, a = /* @__PURE__ */ new Map(), o = [], s = [], c = [], l = [], u = /* @__PURE__ */ new Map(), d = (e, t, n) => {
+			let r = e * 4194304 + t, i = a.get(r);
+			i === void 0 && (a.set(r, i = o.length), o.push(e), s.push(t)), c.push(n), l.push(i);
+		}, f = [];
+		for (let a = 0; a < e.source.length; a++) {
+			let o = e.source[a];
+			if (i[o] && n[o] < 0) continue;
+			let s = n[o];
+			if (s < 0) continue;
+			let c = r[e.target[a]];
+			if (e.kind[c] === 1) {
+				t[s].kind === "folded" ? n[c] < 0 && (n[c] = s) : f.push([
+					s,
+					c,
+					a
+				]);
+				continue;
+			}
+			let l = n[c];
+			s !== l && l >= 0 && d(s, l, a);
+		}
+		if (this.folding.detail !== "modules") {
+			for (let [e, t] of f) {
+				let n = u.get(e);
+				n ? n.includes(t) || n.push(t) : u.set(e, [t]);
+			}
+			let e = this.placeLeaves(u);
+			for (let [t, n, r] of f) {
+				let i = e.get(t * 4194304 + n);
+				i !== void 0 && d(t, i, r);
+			}
+		} else for (let [e, t] of f) n[t] < 0 && (n[t] = e);
+		let p = new Int32Array(o.length + 1);
+		for (let e of l) p[e + 1]++;
+		for (let e = 0; e < o.length; e++) p[e + 1] += p[e];
+		let m = p.slice(), h = new Int32Array(c.length);
+		for (let e = 0; e < c.length; e++) h[m[l[e]]++] = c[e];
+		return {
+			boxes: t,
+			boxOf: n,
+			source: Int32Array.from(o),
+			target: Int32Array.from(s),
+			edgeStart: p,
+			tapeEdge: h
+		};
+	}
+	placeLeaves(e) {
+		let { tape: t, boxes: n, boxOf: r } = this, i = /* @__PURE__ */ new Map();
+		for (let [a, o] of e) {
+			let e = o;
+			this.folding.detail === "operations" && o.length > 1 && (e = o.filter((e) => !Re(t, e)), e.length === 0 && (e = o));
+			let s = e.length > Be ? e.slice(5) : [];
+			for (let o of s.length > 0 ? e.slice(0, 5) : e) i.set(a * 4194304 + o, n.length), r[o] = n.length, n.push(Ge(t, o, n[a].parent, a));
+			for (let e of o) r[e] < 0 && (r[e] = a);
+			if (s.length > 0) {
+				for (let e of s) i.set(a * 4194304 + e, n.length);
+				n.push({
+					kind: "more",
+					node: s[0],
+					group: -1,
+					parent: n[a].parent,
+					owner: a,
+					title: `${s.length} more`,
+					detail: "leaves",
+					width: ze,
+					height: 36,
+					repeat: 0
+				});
+			}
+		}
+		return i;
+	}
+};
+function Ue(e, t, n, r) {
+	let i = r && r.kind !== "root" ? r.path : "", a = Te(O(e, e.shape[t])), o = O(e, e.operation[t]).replace(/^torch\.(nn\.functional\.)?/, ""), s = i ? Ke(i) : e.kind[t] === 2 ? o : "", c = D(O(e, e.name[t])), l = s ? `${s} · ${a}` : a, u = r?.step ? ` #${r.step}` : "";
+	return {
+		kind: "node",
+		node: t,
+		group: -1,
+		parent: n,
+		owner: -1,
+		title: c + u,
+		detail: l,
+		width: Je(c + u, l),
+		height: 36,
+		repeat: 0
+	};
+}
+function We(e, t, n, r, i) {
+	let a = n.path || (n.kind === "root" ? n.className : "loop"), o = n.kind === "repeat" ? n.items.length : 0, s = `${a} · ${n.nodes} nodes`, c = n.className;
+	if (o > 0) {
+		let r = n.items[0], i = r >= 0 ? 1 : t.groups[~r].nodes;
+		s = `${a} ×${o}`, c = `${n.className || "repeated"} · ${i} nodes each`, n.path === "" && r >= 0 && (s = `${D(O(e, e.name[r]))} ×${o}`);
+	} else n.step > 0 && (s = `${a} #${n.step}`, c = `${n.className ? `${n.className} · ` : ""}${n.nodes} nodes`);
+	i === "frame" && (s = o > 0 || n.step > 0 ? s : a, n.className && n.className !== a && (s += ` · ${n.className}`));
+	let l = i === "frame" ? s.length * 6.8 + 96 : Je(s, c);
+	return {
+		kind: i,
+		node: n.first,
+		group: n.id,
+		parent: r,
+		owner: -1,
+		title: s,
+		detail: c,
+		width: l,
+		height: 36,
+		repeat: o
+	};
+}
+function Ge(e, t, n, r) {
+	let i = O(e, e.parameter[t]), a = e.into.start[t + 1] - e.into.start[t], o = Te(O(e, e.shape[t])), s = i ? qe(i) : "leaf", c = a > 1 ? `${o} · ×${a}` : o;
+	return {
+		kind: "leaf",
+		node: t,
+		group: -1,
+		parent: n,
+		owner: r,
+		title: s,
+		detail: c,
+		width: Math.max(ze, Je(s, c) - 16),
+		height: 36,
+		repeat: 0
+	};
+}
+function Ke(e) {
+	return e.slice(e.lastIndexOf(".") + 1);
+}
+function qe(e) {
+	return e.split(".").slice(-2).join(".");
+}
+function Je(e, t) {
+	let n = Math.max(e.length * 6.9, t.length * 6.35) + 22;
+	return Math.min(260, Math.max(160, Math.ceil(n / 20) * 20));
+}
+var Ye = 6, Xe = 44;
+function Ze(e, t, n, r) {
+	let { boxes: i } = e, a = new Int32Array(i.length).fill(-1), o = [], s = new Float32Array(i.length), c = new Int32Array(i.length);
+	for (let e = 0; e < i.length; e++) i[e].owner < 0 ? (a[e] = o.length, o.push(e)) : (c[i[e].owner]++, s[i[e].owner] = Math.max(s[i[e].owner], i[e].width));
+	let l = o.length, u = {
+		left: new Float32Array(l),
+		right: new Float32Array(l),
+		height: new Float32Array(l),
+		parent: new Int32Array(l).fill(-1),
+		isFrame: new Uint8Array(l),
+		source: /* @__PURE__ */ new Int32Array(),
+		target: /* @__PURE__ */ new Int32Array(),
+		aspect: t,
+		limit: n
+	};
+	for (let e = 0; e < l; e++) {
+		let t = o[e], n = i[t];
+		u.left[e] = n.width / 2, u.right[e] = n.width / 2 + (c[t] > 0 ? Xe + s[t] : 0), u.height[e] = Math.max(n.height, c[t] * 42 - Ye), u.parent[e] = n.parent < 0 ? -1 : a[n.parent], u.isFrame[e] = +(n.kind === "frame");
+	}
+	let d = [], f = [], p = [];
+	for (let t = 0; t < e.source.length; t++) {
+		let n = a[e.source[t]], i = a[e.target[t]];
+		n < 0 || i < 0 || (d.push(r ? i : n), f.push(r ? n : i), p.push(t));
+	}
+	return u.source = Int32Array.from(d), u.target = Int32Array.from(f), {
+		input: u,
+		box: Int32Array.from(o),
+		edge: Int32Array.from(p)
+	};
+}
+function Qe(e, t, n, r) {
+	let { boxes: i } = e, a = i.length, o = new Float32Array(a), s = new Float32Array(a), c = new Float32Array(a), l = new Float32Array(a);
+	for (let e = 0; e < t.box.length; e++) {
+		let r = t.box[e], a = i[r].kind === "frame";
+		c[r] = a ? n.width[e] : i[r].width, l[r] = a ? n.height[e] : i[r].height, o[r] = a ? n.x[e] : n.axis[e] - i[r].width / 2, s[r] = n.y[e];
+	}
+	let u = new Int32Array(a);
+	for (let e = 0; e < a; e++) {
+		let { owner: t } = i[e];
+		t < 0 || (c[e] = i[e].width, l[e] = i[e].height, o[e] = o[t] + c[t] + 44, s[e] = s[t] + u[t]++ * 42);
+	}
+	return {
+		...$e(e, t, n, o, s, c, l, r),
+		visible: e,
+		boxes: i,
+		x: o,
+		y: s,
+		width: c,
+		height: l,
+		pageWidth: n.pageWidth,
+		pageHeight: n.pageHeight,
+		forward: r,
+		layoutMilliseconds: n.milliseconds,
+		rough: n.rough
+	};
+}
+function $e(e, t, n, r, i, a, o, s) {
+	let c = e.source.length, l = new Int32Array(c).fill(-1);
+	for (let e = 0; e < t.edge.length; e++) l[t.edge[e]] = e;
+	let u = new Int32Array(c + 1);
+	for (let e = 0; e < c; e++) {
+		let t = l[e];
+		u[e + 1] = u[e] + (t < 0 ? 2 : n.start[t + 1] - n.start[t]);
+	}
+	let d = u[c], f = new Float32Array(d), p = new Float32Array(d), m = new Uint8Array(d), h = new Float32Array(c * 4);
+	for (let t = 0; t < c; t++) {
+		let s = l[t], c = u[t];
+		if (s < 0) {
+			let n = e.source[t], s = e.target[t];
+			f[c] = r[n] + a[n], p[c] = i[n] + o[n] / 2, f[c + 1] = r[s], p[c + 1] = i[s] + o[s] / 2, m[c] = m[c + 1] = 2;
+		} else {
+			let e = n.start[s];
+			f.set(n.px.subarray(e, n.start[s + 1]), c), p.set(n.py.subarray(e, n.start[s + 1]), c), m.set(n.direction.subarray(e, n.start[s + 1]), c);
+		}
+		let d = Infinity, g = Infinity, _ = -Infinity, v = -Infinity;
+		for (let e = c; e < u[t + 1]; e++) d = Math.min(d, f[e]), _ = Math.max(_, f[e]), g = Math.min(g, p[e]), v = Math.max(v, p[e]);
+		h.set([
+			d - 8,
+			g - 30,
+			_ + 8,
+			v + 30
+		], t * 4);
+	}
+	return {
+		start: u,
+		px: f,
+		py: p,
+		direction: m,
+		bounds: h
+	};
+}
+function et(e, t, n) {
+	let r = -1;
+	for (let i = 0; i < e.boxes.length; i++) {
+		let a = e.x[i], o = e.y[i];
+		if (!(t < a || n < o || t > a + e.width[i] || n > o + e.height[i])) {
+			if (e.boxes[i].kind !== "frame") return i;
+			r = i;
+		}
+	}
+	return r;
+}
+// src/tape/draw/edges.ts
+var tt = .12, nt = .3, rt = .55;
+function it(e) {
+	return e < 256 ? 1.3 + e / 255 * 4 : e === 256 ? 3.5 : 1.2;
+}
+function at(e, t, n, r, i, a) {
+	let o = [], { bounds: s } = t, { source: c } = t.visible;
+	for (let e = 0; e < c.length; e++) s[e * 4] > i.right || s[e * 4 + 1] > i.bottom || s[e * 4 + 2] < i.left || s[e * 4 + 3] < i.top || o.push(e);
+	if (a < tt) st(e, t, n, r, o, a);
+	else {
+		o.sort((e, t) => n.edge[e] - n.edge[t]);
+		for (let i of o) ct(e, t, n.edge[i], r, i, a);
+	}
+	a >= rt && ft(e, t, n, r, o);
+}
+function ot(e, t, n, r, i, a) {
+	let { bounds: o } = t, { source: s, target: c } = t.visible;
+	e.strokeStyle = n.amber, e.lineWidth = Math.max(1.4, 1.2 / i);
+	for (let n = 0; n < s.length; n++) (a.has(s[n]) || a.has(c[n])) && (o[n * 4] > r.right || o[n * 4 + 1] > r.bottom || o[n * 4 + 2] < r.left || o[n * 4 + 3] < r.top || (lt(e, t, n), e.stroke()));
+}
+function st(e, t, n, r, i, a) {
+	let o = [];
+	for (let e of i) {
+		let r = n.edge[e], i = r < 256 ? Math.floor(r / 256 * 8) : r === 256 ? 9 : 8;
+		if (a < .05 && t.direction[t.start[e]] === 2) continue;
+		let s = o[i] ??= new Path2D();
+		s.moveTo(t.px[t.start[e]], t.py[t.start[e]]);
+		for (let n = t.start[e] + 1; n < t.start[e + 1]; n++) s.lineTo(t.px[n], t.py[n]);
+	}
+	o.forEach((t, n) => {
+		let i = n === 8 ? 258 : n > 8 ? 256 : Math.round((n + .5) / 8 * 255);
+		e.strokeStyle = r.stroke[i], e.lineWidth = Math.max(it(i), .7 / a), e.stroke(t);
+	});
+}
+function ct(e, t, n, r, i, a) {
+	let o = it(n);
+	if (lt(e, t, i), e.lineWidth = Math.max(o, .6 / a), e.strokeStyle = r.stroke[n], n === 257 && e.setLineDash([5, 4]), e.lineCap = "butt", e.stroke(), e.setLineDash([]), a < nt) return;
+	let s = t.start[i + 1] - 1, c = t.direction[s] === 2, l = t.forward && c, u = l ? t.start[i] : s;
+	dt(e, t.px[u], t.py[u], c ? l ? -1 : 1 : 0, +!c, o), e.fillStyle = r.stroke[n], e.fill();
+}
+function lt(e, t, n) {
+	let { px: r, py: i, direction: a } = t, o = t.start[n], s = t.start[n + 1];
+	"beginPath" in e && e.beginPath();
+	let c = t.forward && a[o] === 2;
+	e.moveTo(r[o] + (c ? 4 : 0), i[o]);
+	for (let t = o + 1; t < s; t++) {
+		let n = t === s - 1 && !c ? 4 : 0, o = r[t] - (a[t] === 2 ? n : 0), l = i[t] - (a[t] === 0 ? n : 0);
+		ut(e, r[t - 1], i[t - 1], a[t - 1], o, l, a[t]);
+	}
+}
+function ut(e, t, n, r, i, a, o) {
+	if (r === 2 || o === 2) {
+		let r = Math.abs(i - t) / 2;
+		e.bezierCurveTo(t + r, n, i - r, a, i, a);
+		return;
+	}
+	if (Math.abs(t - i) < .5 && r === o) {
+		e.lineTo(i, a);
+		return;
+	}
+	let s = r === 1 ? -1 : 1, c = o === 1 ? -1 : 1, l = r === o ? Math.abs(a - n) / 2 : Math.min(34, 12 + Math.abs(i - t) / 4);
+	e.bezierCurveTo(t, n + s * l, i, a - c * l, i, a);
+}
+function dt(e, t, n, r, i, a) {
+	let o = 6 + a * .55, s = 3.4 + a * .5;
+	e.beginPath(), e.moveTo(t, n), i === 0 ? (e.lineTo(t - r * o, n - s), e.lineTo(t - r * o, n + s)) : (e.lineTo(t - s, n - i * o), e.lineTo(t + s, n - i * o)), e.closePath();
+}
+function ft(e, t, n, r, i) {
+	e.font = `10.5px ${r.mono}`, e.textBaseline = "middle", e.textAlign = "left";
+	for (let a of i) {
+		let i = n.share[a];
+		if (Number.isNaN(i)) continue;
+		let o = t.start[a + 1] - 1, s = `${Math.round(i * 100)} %`, c = t.px[o] + 8, l = t.py[o] - 12;
+		e.fillStyle = r.ground, e.globalAlpha = .85, e.fillRect(c - 2, l - 7, s.length * 6.4 + 4, 14), e.globalAlpha = 1, e.fillStyle = r.quiet, e.fillText(s, c, l);
+	}
+}
+// src/tape/draw/svg.ts
+function pt(e, t, n) {
+	let { boxes: r } = e, i = [], a = Math.ceil(e.pageWidth), o = Math.ceil(e.pageHeight);
+	i.push(`<svg xmlns="http://www.w3.org/2000/svg" width="${a}" height="${o}" viewBox="0 0 ${a} ${o}" font-family="Source Sans, Source Sans Pro, sans-serif">`, `<rect width="100%" height="100%" fill="${n.ground}"/>`, `<defs><pattern id="bad" width="9" height="9" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="9" height="9" fill="${n.red}"/><path d="M0 0V9" stroke="#fff" stroke-opacity=".5" stroke-width="3"/></pattern></defs>`), r.forEach((t, r) => {
+		t.kind === "frame" && i.push(`<rect ${mt(e, r)} rx="8" fill="none" stroke="${n.line}"/>`, `<text x="${A(e.x[r] + 12)}" y="${A(e.y[r] + 21)}" font-size="12.5" font-weight="600" fill="${n.text}">${_t(t.title)}</text>`);
+	});
+	for (let r = 0; r < e.visible.source.length; r++) {
+		let a = t.edge[r], o = a === 257 ? " stroke-dasharray=\"5 4\"" : "";
+		i.push(`<path d="${ht(e, r)}" fill="none" stroke="${n.stroke[a]}" stroke-width="${A(it(a))}"${o}/>`);
+		let s = e.start[r + 1] - 1, c = e.direction[s] === 2, l = c && e.forward ? e.start[r] : s;
+		i.push(`<path d="${gt(e.px[l], e.py[l], c ? e.forward ? -1 : 1 : 0, it(a))}" fill="${n.stroke[a]}"/>`);
+		let u = t.share[r];
+		Number.isNaN(u) || i.push(`<text x="${A(e.px[s] + 8)}" y="${A(e.py[s] - 9)}" font-size="10.5" font-family="monospace" fill="${n.quiet}">${Math.round(u * 100)} %</text>`);
+	}
+	return r.forEach((r, a) => {
+		if (r.kind === "frame") return;
+		let o = t.box[a], s = o === 256 ? "url(#bad)" : n.fill[o], c = r.owner >= 0 ? e.height[a] / 2 : 5, l = A(e.x[a] + e.width[a] / 2);
+		r.kind === "folded" && i.push(`<rect ${mt(e, a, 5, -4)} rx="5" fill="${n.fill[o]}" opacity=".4"/>`), i.push(`<rect ${mt(e, a)} rx="${c}" fill="${s}" stroke="${n.stroke[o]}" stroke-width="${+(o < 40 || o >= 256)}"${o === 257 ? " stroke-dasharray=\"4 3\"" : ""}/>`, `<text x="${l}" y="${A(e.y[a] + 16)}" text-anchor="middle" font-size="12" font-weight="600" fill="${n.ink[o]}">${_t(r.title)}</text>`, `<text x="${l}" y="${A(e.y[a] + 29)}" text-anchor="middle" font-size="10.5" font-family="Source Code Pro, monospace" fill="${n.ink[o]}">${_t(r.detail)}</text>`);
+	}), i.push("</svg>"), i.join("\n");
+}
+function mt(e, t, n = 0, r = 0) {
+	return `x="${A(e.x[t] + n)}" y="${A(e.y[t] + r)}" width="${A(e.width[t])}" height="${A(e.height[t])}"`;
+}
+function ht(e, t) {
+	let { px: n, py: r, direction: i } = e, a = e.start[t], o = `M${A(n[a])} ${A(r[a])}`;
+	for (let s = a + 1; s < e.start[t + 1]; s++) {
+		let [e, t, a, c] = [
+			n[s - 1],
+			r[s - 1],
+			n[s],
+			r[s]
+		];
+		if (i[s] === 2) {
+			let n = Math.abs(a - e) / 2;
+			o += `C${A(e + n)} ${A(t)} ${A(a - n)} ${A(c)} ${A(a)} ${A(c)}`;
+		} else if (Math.abs(e - a) < .5 && i[s] === i[s - 1]) o += `L${A(a)} ${A(c)}`;
+		else {
+			let n = i[s - 1] === 1 ? -1 : 1, r = i[s] === 1 ? -1 : 1, l = n === r ? Math.abs(c - t) / 2 : Math.min(34, 12 + Math.abs(a - e) / 4);
+			o += `C${A(e)} ${A(t + n * l)} ${A(a)} ${A(c - r * l)} ${A(a)} ${A(c)}`;
+		}
+	}
+	return o;
+}
+function gt(e, t, n, r) {
+	let i = 6 + r * .55, a = 3.4 + r * .5;
+	return n === 0 ? `M${A(e)} ${A(t)}L${A(e - a)} ${A(t - i)}L${A(e + a)} ${A(t - i)}Z` : `M${A(e)} ${A(t)}L${A(e - n * i)} ${A(t - a)}L${A(e - n * i)} ${A(t + a)}Z`;
+}
+function A(e) {
+	return String(Math.round(e * 10) / 10);
+}
+function _t(e) {
+	return e.replace(/[&<>"]/g, (e) => ({
+		"&": "&amp;",
+		"<": "&lt;",
+		">": "&gt;",
+		"\"": "&quot;"
+	})[e]);
+}
+// node_modules/react/cjs/react-jsx-runtime.production.js
+var vt = /* @__PURE__ */ e(((e) => {
+	var t = Symbol.for("react.transitional.element"), n = Symbol.for("react.fragment");
+	function r(e, n, r) {
+		var i = null;
+		if (r !== void 0 && (i = "" + r), n.key !== void 0 && (i = "" + n.key), "key" in n) for (var a in r = {}, n) a !== "key" && (r[a] = n[a]);
+		else r = n;
+		return n = r.ref, {
+			$$typeof: t,
+			type: e,
+			key: i,
+			ref: n === void 0 ? null : n,
+			props: r
+		};
+	}
+	e.Fragment = n, e.jsx = r, e.jsxs = r;
+})), j = (/* @__PURE__ */ e(((e, t) => {
+	t.exports = vt();
+})))();
+function yt({ run: e, runs: t, choose: n, viewer: r }) {
+	let i = e.meta.device ? ` · ${String(e.meta.device)}` : "";
+	return /* @__PURE__ */ (0, j.jsxs)("div", {
+		className: "bar",
+		children: [
+			t.length > 1 && /* @__PURE__ */ (0, j.jsx)("select", {
+				"aria-label": "Run",
+				value: e.id,
+				onChange: (e) => n(e.target.value),
+				children: (t.some((t) => t.id === e.id) ? t : [{
+					id: e.id,
+					name: e.id,
+					status: e.status,
+					created: 0,
+					step: null
+				}, ...t]).slice(0, 50).map((e) => /* @__PURE__ */ (0, j.jsx)("option", {
+					value: e.id,
+					children: e.name === e.id ? e.id : `${e.name} · ${e.id}`
+				}, e.id))
+			}),
+			/* @__PURE__ */ (0, j.jsxs)("span", {
+				className: `pill state ${e.connected ? e.status : "lost"}`,
+				children: [/* @__PURE__ */ (0, j.jsx)("i", {}), e.connected ? `${e.status}${i}` : "reconnecting…"]
+			}),
+			/* @__PURE__ */ (0, j.jsx)(bt, {
+				run: e,
+				viewer: r
+			})
+		]
+	});
+}
+function bt({ run: e, viewer: t }) {
+	let [n, r] = (0, T.useState)(!1), i = (0, T.useRef)(null), a = e.row?.step;
+	(0, T.useEffect)(() => {
+		if (!n) return;
+		let e = (e) => {
+			e.composedPath().includes(i.current) || r(!1);
+		};
+		return window.addEventListener("pointerdown", e), () => window.removeEventListener("pointerdown", e);
+	}, [n]);
+	let o = (t, n) => ae(`runs/${e.id}/tape/${a}.${t}`, { engine: n });
+	return /* @__PURE__ */ (0, j.jsxs)("div", {
+		className: "menu",
+		ref: i,
+		onKeyDown: (e) => e.key === "Escape" && r(!1),
+		children: [/* @__PURE__ */ (0, j.jsx)("button", {
+			disabled: a === void 0,
+			"aria-haspopup": "menu",
+			"aria-expanded": n,
+			onClick: () => r(!n),
+			children: "Download…"
+		}), n && a !== void 0 && /* @__PURE__ */ (0, j.jsxs)("div", {
+			className: "items",
+			role: "menu",
+			children: [
+				/* @__PURE__ */ (0, j.jsx)("b", { children: "As shown" }),
+				/* @__PURE__ */ (0, j.jsx)("button", {
+					role: "menuitem",
+					onClick: () => {
+						if (!t?.scene || !t.colours) return;
+						let e = pt(t.scene, t.colours, t.palette);
+						xt(new Blob([e], { type: "image/svg+xml" }), `tape-step-${a ?? 0}.svg`), r(!1);
+					},
+					children: "SVG of this picture"
+				}),
+				/* @__PURE__ */ (0, j.jsx)("button", {
+					role: "menuitem",
+					onClick: () => {
+						t?.canvas.toBlob((e) => e && xt(e, `tape-step-${a ?? 0}.png`)), r(!1);
+					},
+					children: "PNG of this window"
+				}),
+				/* @__PURE__ */ (0, j.jsx)("b", { children: "Whole graph" }),
+				/* @__PURE__ */ (0, j.jsx)("a", {
+					role: "menuitem",
+					href: o("svg", "graphviz"),
+					download: !0,
+					onClick: () => r(!1),
+					children: "SVG by Graphviz"
+				}),
+				/* @__PURE__ */ (0, j.jsx)("a", {
+					role: "menuitem",
+					href: o("dot", "graphviz"),
+					download: !0,
+					onClick: () => r(!1),
+					children: "DOT by Graphviz"
+				}),
+				/* @__PURE__ */ (0, j.jsx)("a", {
+					role: "menuitem",
+					href: o("svg", "torchviz"),
+					download: !0,
+					onClick: () => r(!1),
+					children: "SVG by torchviz"
+				}),
+				/* @__PURE__ */ (0, j.jsx)("a", {
+					role: "menuitem",
+					href: o("dot", "torchviz"),
+					download: !0,
+					onClick: () => r(!1),
+					children: "DOT by torchviz"
+				})
+			]
+		})]
+	});
+}
+function xt(e, t) {
+	let n = document.createElement("a");
+	n.href = URL.createObjectURL(e), n.download = t, n.click(), setTimeout(() => URL.revokeObjectURL(n.href), 1e4);
+}
+// src/tape/panels/Empty.tsx
+function St({ title: e, text: t, children: n }) {
+	return /* @__PURE__ */ (0, j.jsxs)("div", {
+		className: "empty",
+		children: [
+			/* @__PURE__ */ (0, j.jsx)("h2", { children: e }),
+			/* @__PURE__ */ (0, j.jsx)("p", { children: t }),
+			/* @__PURE__ */ (0, j.jsx)("div", {
+				className: "verbs",
+				children: n
+			})
+		]
+	});
+}
+// src/tape/search.ts
+function Ct(e, t, n = 5e3) {
+	let r = t.trim().toLowerCase();
+	if (!r) return [];
+	let i = r.match(/^(?:line\s+|:)(\d+)$/), a = r.replace(/,\s+/g, ",").split(/\s+/), o = /* @__PURE__ */ new Map(), s = (t) => {
+		let n = o.get(t);
+		return n === void 0 && o.set(t, n = O(e, t).toLowerCase().replace(/,\s+/g, ",")), n;
+	}, c = [];
+	for (let t = 0; t < e.count && c.length < n; t++) {
+		if (i) {
+			e.line[t] === Number(i[1]) && c.push(t);
+			continue;
+		}
+		let n = [
+			s(e.name[t]),
+			s(e.module[t]),
+			s(e.operation[t]),
+			s(e.parameter[t]),
+			s(e.shape[t]),
+			e.line[t] >= 0 ? `${s(e.file[t])}:${e.line[t]}` : ""
+		];
+		a.every((e) => n.some((t) => t.includes(e))) && c.push(t);
+	}
+	return c.sort((t, n) => e.order[t] - e.order[n]);
+}
+function wt(e, t) {
+	let n = O(e, e.parameter[t]);
+	if (n) return n;
+	let r = O(e, e.module[t]), i = D(O(e, e.name[t]));
+	return r ? `${i} · ${r.split(".").slice(-2).join(".")}` : i;
+}
+// src/tape/panels/NormChart.tsx
+var Tt = 320, Et = 74, Dt = 60;
+function Ot({ run: e, node: t }) {
+	let n = e.row?.signature, [r, i] = (0, T.useState)([]), a = kt(e.tapes.filter((e) => e.signature === n).map((e) => e.step), Dt), o = a.join(",");
+	(0, T.useEffect)(() => {
+		let n = !1, r = setTimeout(() => {
+			Promise.all(a.map((n) => e.valuesAt(n).then((e) => ({
+				step: n,
+				norm: e.norms[t] ?? -1
+			})).catch(() => null))).then((e) => {
+				n || i(e.filter((e) => e !== null && e.norm !== -1));
+			});
+		}, e.live ? 400 : 60);
+		return () => {
+			n = !0, clearTimeout(r);
+		};
+	}, [
+		e,
+		t,
+		o
+	]);
+	let s = r.filter((e) => e.norm > 0 && Number.isFinite(e.norm));
+	if (s.length < 2) return null;
+	let c = s.map((e) => Math.log10(e.norm)), l = Math.max(...c) + .1, u = Math.min(Math.min(...c) - .1, l - .5), d = r[0].step, f = Math.max(d + 1, r[r.length - 1].step), p = (e) => 4 + (e - d) / (f - d) * 312, m = (e) => 6 + (l - Math.log10(e)) / (l - u) * 62, h = s.map((e, t) => `${t ? "L" : "M"}${p(e.step).toFixed(1)} ${m(e.norm).toFixed(1)}`).join(""), g = r.find((t) => t.step === e.row?.step);
+	return /* @__PURE__ */ (0, j.jsxs)("figure", {
+		className: "norms",
+		children: [/* @__PURE__ */ (0, j.jsxs)("svg", {
+			viewBox: `0 0 ${Tt} ${Et}`,
+			onClick: (t) => {
+				let { left: n, width: i } = t.currentTarget.getBoundingClientRect(), a = d + ((t.clientX - n) / i * Tt - 4) / 312 * (f - d), o = r.reduce((e, t) => Math.abs(t.step - a) < Math.abs(e.step - a) ? t : e);
+				e.scrub(e.tapes.findIndex((e) => e.step === o.step));
+			},
+			role: "img",
+			"aria-label": "Gradient norm over steps",
+			children: [
+				/* @__PURE__ */ (0, j.jsx)("path", {
+					d: h,
+					className: "curve"
+				}),
+				r.filter((e) => !Number.isFinite(e.norm)).map((e) => /* @__PURE__ */ (0, j.jsx)("path", {
+					d: `M${p(e.step)} 4V70`,
+					className: "bad"
+				}, e.step)),
+				g && g.norm > 0 && Number.isFinite(g.norm) && /* @__PURE__ */ (0, j.jsx)("circle", {
+					cx: p(g.step),
+					cy: m(g.norm),
+					r: "3.5"
+				})
+			]
+		}), /* @__PURE__ */ (0, j.jsxs)("figcaption", { children: [/* @__PURE__ */ (0, j.jsxs)("span", { children: [
+			"norm over steps ",
+			d,
+			"–",
+			f
+		] }), /* @__PURE__ */ (0, j.jsxs)("span", { children: [
+			Ee(10 ** Math.min(...c)),
+			" … ",
+			Ee(10 ** Math.max(...c))
+		] })] })]
+	});
+}
+function kt(e, t) {
+	if (e.length <= t) return e;
+	let n = Array.from({ length: t }, (n, r) => e[Math.round(r * (e.length - 1) / (t - 1))]);
+	return [...new Set(n)];
+}
+// src/tape/panels/SourceLines.tsx
+var At = 3;
+function jt({ tape: e, node: t, fallback: n, viewer: r }) {
+	let i = O(e, e.file[t]), a = e.line[t], o = e.sources[i] ?? (/(^|[\\/])model\.py$/.test(i) ? n : null), s = (0, T.useMemo)(() => o?.split("\n") ?? [], [o]), c = (0, T.useMemo)(() => {
+		let t = /* @__PURE__ */ new Map();
+		for (let n = 0; n < e.count; n++) {
+			if (O(e, e.file[n]) !== i || e.line[n] < 0) continue;
+			let r = t.get(e.line[n]);
+			(r === void 0 || e.order[n] < e.order[r]) && t.set(e.line[n], n);
+		}
+		return t;
+	}, [e, i]);
+	if (!i || a < 0) return null;
+	let l = Math.max(1, a - At), u = s.slice(l - 1, a + At - 1), d = Math.min(...u.filter((e) => e.trim()).map((e) => e.length - e.trimStart().length), 99);
+	return /* @__PURE__ */ (0, j.jsxs)(j.Fragment, { children: [/* @__PURE__ */ (0, j.jsxs)("h3", { children: ["Made at ", /* @__PURE__ */ (0, j.jsxs)("code", { children: [
+		i.split(/[\\/]/).pop(),
+		":",
+		a
+	] })] }), u.length > 0 ? /* @__PURE__ */ (0, j.jsx)("pre", {
+		className: "source",
+		tabIndex: 0,
+		"aria-label": `Lines around ${a}`,
+		children: u.map((e, t) => {
+			let n = l + t, i = c.get(n);
+			return /* @__PURE__ */ (0, j.jsxs)("div", {
+				className: `${n === a ? "lit" : ""}${i === void 0 ? "" : " maker"}`,
+				title: i !== void 0 && n !== a ? "Show what this line made" : void 0,
+				onClick: () => i !== void 0 && n !== a && void r.reveal(i),
+				children: [/* @__PURE__ */ (0, j.jsx)("i", { children: n }), e.slice(d)]
+			}, n);
+		})
+	}) : /* @__PURE__ */ (0, j.jsx)("p", {
+		className: "hint",
+		children: "The text of this file was not recorded."
+	})] });
+}
+// src/tape/panels/useViewer.ts
+var Mt = () => () => void 0;
+function Nt(e) {
+	return (0, T.useSyncExternalStore)(e ? e.subscribe : Mt, () => e?.version ?? 0), e;
+}
+// src/tape/panels/Inspector.tsx
+function Pt({ viewer: e, tape: t, values: n, run: r, onCanvas: i }) {
+	return Nt(e), !e || !t ? /* @__PURE__ */ (0, j.jsx)("aside", { className: "right" }) : e.selected < 0 ? /* @__PURE__ */ (0, j.jsx)(Ft, {
+		tape: t,
+		values: n,
+		viewer: e
+	}) : /* @__PURE__ */ (0, j.jsx)(Rt, {
+		tape: t,
+		node: e.selected,
+		values: n,
+		viewer: e,
+		run: r,
+		onCanvas: i
+	});
+}
+function Ft({ tape: e, values: t, viewer: n }) {
+	let r = (0, T.useMemo)(() => It(e), [e]), i = (0, T.useMemo)(() => t ? Lt(e, t) : [], [e, t]);
+	return /* @__PURE__ */ (0, j.jsxs)("aside", {
+		className: "right",
+		children: [
+			/* @__PURE__ */ (0, j.jsxs)("header", { children: [/* @__PURE__ */ (0, j.jsx)("h2", { children: e.modules[""] || "Graph" }), /* @__PURE__ */ (0, j.jsxs)("p", { children: [
+				e.count.toLocaleString("en"),
+				" nodes · ",
+				e.source.length.toLocaleString("en"),
+				" edges"
+			] })] }),
+			/* @__PURE__ */ (0, j.jsx)("table", { children: /* @__PURE__ */ (0, j.jsxs)("tbody", { children: [
+				/* @__PURE__ */ (0, j.jsxs)("tr", { children: [/* @__PURE__ */ (0, j.jsx)("td", { children: "operations" }), /* @__PURE__ */ (0, j.jsx)("td", { children: r.operations.toLocaleString("en") })] }),
+				/* @__PURE__ */ (0, j.jsxs)("tr", { children: [/* @__PURE__ */ (0, j.jsx)("td", { children: "leaves" }), /* @__PURE__ */ (0, j.jsx)("td", { children: r.leaves.toLocaleString("en") })] }),
+				/* @__PURE__ */ (0, j.jsxs)("tr", { children: [/* @__PURE__ */ (0, j.jsx)("td", { children: "longest path" }), /* @__PURE__ */ (0, j.jsxs)("td", { children: [r.depth.toLocaleString("en"), " nodes"] })] }),
+				/* @__PURE__ */ (0, j.jsxs)("tr", { children: [/* @__PURE__ */ (0, j.jsx)("td", { children: "saved for backward" }), /* @__PURE__ */ (0, j.jsx)("td", { children: De(r.saved) })] })
+			] }) }),
+			i.length > 0 && /* @__PURE__ */ (0, j.jsxs)(j.Fragment, { children: [/* @__PURE__ */ (0, j.jsx)("h3", { children: "Parameters by gradient norm" }), /* @__PURE__ */ (0, j.jsx)("table", {
+				className: "flows",
+				children: /* @__PURE__ */ (0, j.jsx)("tbody", { children: i.map((r) => /* @__PURE__ */ (0, j.jsxs)("tr", {
+					onClick: () => void n.reveal(r),
+					children: [/* @__PURE__ */ (0, j.jsx)("td", { children: /* @__PURE__ */ (0, j.jsx)("button", {
+						className: "link",
+						children: wt(e, r)
+					}) }), /* @__PURE__ */ (0, j.jsx)("td", { children: Ee(t.norms[r]) })]
+				}, r)) })
+			})] }),
+			/* @__PURE__ */ (0, j.jsx)("p", {
+				className: "hint",
+				children: "Click a box to see where it was made and where its gradient flows. Double-click opens a stack. Arrow keys walk along edges."
+			})
+		]
+	});
+}
+function It(e) {
+	let t = 0, n = 0, r = new Int32Array(e.count).fill(1), i = Int32Array.from({ length: e.count }, (e, t) => t).sort((t, n) => e.order[t] - e.order[n]), a = 0;
+	for (let o of i) {
+		e.kind[o] === 1 && t++, n += Math.max(0, e.savedBytes[o]), a = Math.max(a, r[o]);
+		for (let t = e.out.start[o]; t < e.out.start[o + 1]; t++) {
+			let n = e.out.item[t];
+			r[n] = Math.max(r[n], r[o] + 1);
+		}
+	}
+	return {
+		operations: e.count - t,
+		leaves: t,
+		depth: a,
+		saved: n
+	};
+}
+function Lt(e, t) {
+	let n = [];
+	for (let r = 0; r < e.count; r++) e.parameter[r] >= 0 && t.norms[r] !== -1 && n.push(r);
+	let r = (e) => Number.isFinite(t.norms[e]) ? t.norms[e] : Infinity;
+	return n.sort((e, t) => r(t) - r(e)), n.length <= 12 ? n : [...n.slice(0, 6), ...n.slice(-6)];
+}
+function Rt({ tape: e, node: t, values: n, viewer: r, run: i, onCanvas: a }) {
+	let o = O(e, e.parameter[t]), s = O(e, e.module[t]), c = e.kind[t] === 1, l = r.selectedGroup >= 0 ? r.tree?.groups[r.selectedGroup] : void 0, u = O(e, e.operation[t]), d = n?.norms[t] ?? -1, f = O(e, e.dtype[t]).replace("torch.", ""), p = Te(O(e, e.shape[t])), m = [
+		o ? O(e, e.name[t]) : s,
+		u,
+		e.order[t] >= 0 ? `fires ${zt(e.order[t] + 1)} of ${e.count.toLocaleString("en")}` : ""
+	].filter(Boolean);
+	return /* @__PURE__ */ (0, j.jsxs)("aside", {
+		className: "right",
+		children: [
+			/* @__PURE__ */ (0, j.jsxs)("header", { children: [/* @__PURE__ */ (0, j.jsx)("h2", { children: l ? `${l.path || "loop"} · ${l.className || l.kind}` : o || O(e, e.name[t]) }), /* @__PURE__ */ (0, j.jsx)("p", { children: l ? `${l.nodes} nodes, entered at ${O(e, e.name[t])}` : m.join(" · ") })] }),
+			!c && /* @__PURE__ */ (0, j.jsx)(jt, {
+				tape: e,
+				node: t,
+				fallback: i?.info?.source ?? null,
+				viewer: r
+			}),
+			/* @__PURE__ */ (0, j.jsxs)("h3", { children: [
+				c ? "Gradient" : "Gradient in",
+				" · ",
+				p,
+				" · ",
+				f,
+				O(e, e.device[t]) ? ` · ${O(e, e.device[t])}` : ""
+			] }),
+			/* @__PURE__ */ (0, j.jsx)("p", {
+				className: "line",
+				children: d === -1 ? "not measured at this step" : `norm ${Ee(d)}${Bt(d, O(e, e.shape[t]))}`
+			}),
+			i && /* @__PURE__ */ (0, j.jsx)(Ot, {
+				run: i,
+				node: t
+			}),
+			!c && /* @__PURE__ */ (0, j.jsx)(Ht, {
+				title: "Flows to",
+				tape: e,
+				node: t,
+				values: n,
+				viewer: r,
+				onward: !0
+			}),
+			/* @__PURE__ */ (0, j.jsx)(Ht, {
+				title: c ? "Used by" : "Comes from",
+				tape: e,
+				node: t,
+				values: n,
+				viewer: r,
+				onward: !1
+			}),
+			e.savedBytes[t] > 0 && /* @__PURE__ */ (0, j.jsxs)("p", {
+				className: "saved",
+				children: [
+					/* @__PURE__ */ (0, j.jsx)("b", { children: "Saved for backward" }),
+					" ",
+					/* @__PURE__ */ (0, j.jsx)("code", { children: De(e.savedBytes[t]) })
+				]
+			}),
+			/* @__PURE__ */ (0, j.jsxs)("div", {
+				className: "verbs",
+				children: [
+					a && /* @__PURE__ */ (0, j.jsx)("button", {
+						onClick: a,
+						children: "Show on canvas"
+					}),
+					l && r.folding?.canOpen(l.id) && /* @__PURE__ */ (0, j.jsx)("button", {
+						onClick: () => void r.toggle(l.id),
+						children: r.open.has(l.id) ? "Fold" : "Open"
+					}),
+					/* @__PURE__ */ (0, j.jsx)("button", {
+						onClick: () => void r.reveal(t),
+						children: "Centre"
+					})
+				]
+			})
+		]
+	});
+}
+function zt(e) {
+	let t = e % 100 >= 11 && e % 100 <= 13 ? "th" : [
+		"th",
+		"st",
+		"nd",
+		"rd"
+	][e % 10] ?? "th";
+	return `${e.toLocaleString("en")}${t}`;
+}
+function Bt(e, t) {
+	let n = (t.match(/\d+/g)?.map(Number) ?? []).reduce((e, t) => e * t, 1);
+	return n > 1 && Number.isFinite(e) ? ` · rms ${Ee(e / Math.sqrt(n))}` : "";
+}
+var Vt = 12;
+function Ht({ title: e, tape: t, node: n, values: r, viewer: i, onward: a }) {
+	let o = a ? t.out : t.into, s = o.start[n], c = o.start[n + 1];
+	if (s === c) return null;
+	let l = r?.edgeNorms ?? null, u = 0;
+	if (l) for (let e = s; e < c; e++) u += Math.max(0, l[o.edge[e]]);
+	let d = Array.from({ length: Math.min(c - s, Vt) }, (e, t) => s + t);
+	return /* @__PURE__ */ (0, j.jsxs)(j.Fragment, { children: [
+		/* @__PURE__ */ (0, j.jsx)("h3", { children: e }),
+		/* @__PURE__ */ (0, j.jsxs)("table", {
+			className: "flows",
+			children: [/* @__PURE__ */ (0, j.jsx)("thead", { children: /* @__PURE__ */ (0, j.jsxs)("tr", { children: [
+				/* @__PURE__ */ (0, j.jsx)("th", { children: a ? "edge" : "node" }),
+				/* @__PURE__ */ (0, j.jsx)("th", { children: "norm" }),
+				l && /* @__PURE__ */ (0, j.jsx)("th", { children: "share" })
+			] }) }), /* @__PURE__ */ (0, j.jsx)("tbody", { children: d.map((e) => {
+				let n = o.item[e], a = l ? l[o.edge[e]] : r?.norms[n] ?? -1;
+				return /* @__PURE__ */ (0, j.jsxs)("tr", {
+					onClick: () => void i.reveal(n),
+					children: [
+						/* @__PURE__ */ (0, j.jsx)("td", { children: /* @__PURE__ */ (0, j.jsx)("button", {
+							className: "link",
+							children: wt(t, n)
+						}) }),
+						/* @__PURE__ */ (0, j.jsx)("td", { children: a === -1 ? "" : Ee(a) }),
+						l && /* @__PURE__ */ (0, j.jsx)("td", { children: u > 0 && a >= 0 ? `${Math.round(a / u * 100)} %` : "" })
+					]
+				}, e);
+			}) })]
+		}),
+		c - s > Vt && /* @__PURE__ */ (0, j.jsxs)("p", {
+			className: "hint",
+			children: [
+				"and ",
+				(c - s - Vt).toLocaleString("en"),
+				" more"
+			]
+		})
+	] });
+}
+// src/tape/modules.ts
+function Ut(e) {
+	let t = /* @__PURE__ */ new Map(), n = Array.from({ length: e.count }, (e, t) => t);
+	n.sort((t, n) => e.order[t] - e.order[n]);
+	for (let r of n) {
+		if (e.kind[r] === 1) continue;
+		let n = O(e, e.module[r]);
+		for (; n && !t.has(n);) t.set(n, r), n = n.slice(0, Math.max(0, n.lastIndexOf(".")));
+	}
+	let r = /* @__PURE__ */ new Map();
+	for (let e of t.keys()) {
+		let t = e.slice(0, Math.max(0, e.lastIndexOf("."))), n = r.get(t);
+		n ? n.push(e) : r.set(t, [e]);
+	}
+	let i = [], a = (n, o) => {
+		for (let s of (r.get(n) ?? []).sort((n, r) => e.order[t.get(n)] - e.order[t.get(r)])) i.push({
+			path: s,
+			name: s.slice(n ? n.length + 1 : 0),
+			className: e.modules[s] ?? "",
+			depth: o,
+			hasChildren: r.has(s),
+			first: t.get(s)
+		}), a(s, o + 1);
+	};
+	return a("", 0), i;
+}
+// src/tape/panels/Left.tsx
+function Wt({ viewer: e, tape: t, values: n, title: r }) {
+	return /* @__PURE__ */ (0, j.jsxs)("aside", {
+		className: "left",
+		children: [
+			/* @__PURE__ */ (0, j.jsx)(Gt, {
+				viewer: e,
+				tape: t
+			}),
+			/* @__PURE__ */ (0, j.jsx)("h3", { children: r }),
+			e && t && /* @__PURE__ */ (0, j.jsx)(Kt, {
+				viewer: e,
+				tape: t,
+				values: n
+			}),
+			e && t && /* @__PURE__ */ (0, j.jsx)(Qt, {
+				viewer: e,
+				tape: t
+			}),
+			t && e && /* @__PURE__ */ (0, j.jsx)(M, {
+				tape: t,
+				values: n,
+				viewer: e
+			})
+		]
+	});
+}
+function Gt({ viewer: e, tape: t }) {
+	let [n, r] = (0, T.useState)(""), [i, a] = (0, T.useState)([]), [o, s] = (0, T.useState)(0);
+	(0, T.useEffect)(() => {
+		if (!e || !t) return;
+		let r = setTimeout(() => {
+			let r = Ct(t, n);
+			a(r), s(0), e.mark(r);
+		}, 120);
+		return () => clearTimeout(r);
+	}, [
+		n,
+		t,
+		e
+	]);
+	let c = (t) => {
+		if (!e || i.length === 0) return;
+		let n = (t + i.length) % i.length;
+		s(n), e.reveal(i[n]).then(() => e.mark(i, !1));
+	};
+	return /* @__PURE__ */ (0, j.jsxs)("div", {
+		className: "find",
+		children: [
+			/* @__PURE__ */ (0, j.jsx)("input", {
+				type: "search",
+				placeholder: "Find node, shape, line",
+				"aria-label": "Find node, module, shape or line",
+				value: n,
+				onChange: (e) => r(e.target.value),
+				onKeyDown: (t) => {
+					t.key === "Enter" ? c(o + (e?.selected === i[o] ? t.shiftKey ? -1 : 1 : 0)) : t.key === "Escape" && (r(""), e?.canvas.focus());
+				}
+			}),
+			n === "" && /* @__PURE__ */ (0, j.jsx)("kbd", { children: "/" }),
+			n !== "" && /* @__PURE__ */ (0, j.jsxs)("div", {
+				className: "results",
+				role: "listbox",
+				"aria-label": "Found nodes",
+				children: [/* @__PURE__ */ (0, j.jsx)("p", { children: i.length === 0 ? "Nothing found" : `${i.length.toLocaleString("en")} found · Enter goes on` }), t && i.slice(Math.max(0, o - 3), Math.max(0, o - 3) + 8).map((n) => /* @__PURE__ */ (0, j.jsxs)("button", {
+					role: "option",
+					"aria-selected": i[o] === n && e?.selected === n,
+					onClick: () => c(i.indexOf(n)),
+					children: [/* @__PURE__ */ (0, j.jsx)("span", { children: wt(t, n) }), /* @__PURE__ */ (0, j.jsx)("small", { children: O(t, t.shape[n]) })]
+				}, n))]
+			})
+		]
+	});
+}
+function Kt({ viewer: e, tape: t, values: n }) {
+	Nt(e);
+	let r = (0, T.useMemo)(() => Ut(t), [t]), [i, a] = (0, T.useState)(/* @__PURE__ */ new Set());
+	(0, T.useEffect)(() => {
+		let e = r.filter((e) => e.depth === 0), t = e.length <= 2 ? e.map((e) => e.path) : [];
+		a(new Set(r.length <= 14 ? r.map((e) => e.path) : t));
+	}, [r]);
+	let o = e.selected >= 0 ? O(t, t.module[e.selected]) : null, s = (0, T.useMemo)(() => qt(r, i), [r, i]), c = Yt(t), l = (e) => e >= 0 ? n?.norms[e] ?? -1 : -1;
+	return /* @__PURE__ */ (0, j.jsxs)("div", {
+		className: "modules",
+		role: "tree",
+		"aria-label": "Modules",
+		children: [
+			/* @__PURE__ */ (0, j.jsxs)("button", {
+				role: "treeitem",
+				className: e.selected === c ? "on" : "",
+				onClick: () => void e.reveal(c),
+				children: [
+					/* @__PURE__ */ (0, j.jsx)("span", { className: "twist" }),
+					/* @__PURE__ */ (0, j.jsx)(Xt, {
+						viewer: e,
+						value: l(c)
+					}),
+					/* @__PURE__ */ (0, j.jsxs)("span", {
+						className: "name",
+						children: ["loss · ", wt(t, c).split(" · ")[0]]
+					}),
+					/* @__PURE__ */ (0, j.jsx)("code", { children: l(c) >= 0 || Number.isNaN(l(c)) ? Ee(l(c)) : "" })
+				]
+			}),
+			s.slice(0, 400).map((n) => /* @__PURE__ */ (0, j.jsxs)("button", {
+				role: "treeitem",
+				title: `${n.path} · ${n.className}`,
+				"aria-expanded": n.hasChildren ? i.has(n.path) : void 0,
+				className: o === n.path ? "on" : "",
+				style: { paddingLeft: 12 + n.depth * 14 },
+				onClick: () => void e.reveal(n.first).then(() => e.mark(Jt(t, n.path), !1)),
+				children: [
+					/* @__PURE__ */ (0, j.jsx)("span", {
+						className: "twist",
+						onClick: (e) => {
+							if (!n.hasChildren) return;
+							e.stopPropagation();
+							let t = new Set(i);
+							t.delete(n.path) || t.add(n.path), a(t);
+						},
+						children: n.hasChildren ? i.has(n.path) ? "▾" : "▸" : ""
+					}),
+					/* @__PURE__ */ (0, j.jsx)(Xt, {
+						viewer: e,
+						value: l(n.first)
+					}),
+					/* @__PURE__ */ (0, j.jsx)("span", {
+						className: "name",
+						children: n.name
+					}),
+					/* @__PURE__ */ (0, j.jsx)("code", { children: l(n.first) === -1 ? "" : Ee(l(n.first)) })
+				]
+			}, n.path)),
+			s.length > 400 && /* @__PURE__ */ (0, j.jsxs)("p", {
+				className: "quiet",
+				children: [(s.length - 400).toLocaleString("en"), " more: find them by name"]
+			})
+		]
+	});
+}
+function qt(e, t) {
+	let n = [], r = -1;
+	for (let i of e) r >= 0 && i.depth > r || (r = i.hasChildren && !t.has(i.path) ? i.depth : -1, n.push(i));
+	return n;
+}
+function Jt(e, t) {
+	let n = [];
+	for (let r = 0; r < e.count; r++) {
+		if (e.kind[r] === 1) continue;
+		let i = O(e, e.module[r]);
+		(i === t || i.startsWith(`${t}.`)) && n.push(r);
+	}
+	return n;
+}
+function Yt(e) {
+	for (let t = 0; t < e.count; t++) if (e.into.start[t] === e.into.start[t + 1] && e.kind[t] !== 1) return t;
+	return 0;
+}
+function Xt({ viewer: e, value: t }) {
+	let n = Oe(t, e.scale);
+	return /* @__PURE__ */ (0, j.jsx)("i", {
+		className: `swatch${n === 258 ? " none" : ""}`,
+		style: { background: e.palette.fill[n] }
+	});
+}
+var Zt = [
+	["norm", "norm"],
+	["bytes", "bytes"],
+	["dtype", "dtype"],
+	["time", "time"]
+];
+function Qt({ viewer: e, tape: t }) {
+	Nt(e);
+	let n = (0, T.useMemo)(() => [...new Set(Array.from(t.dtype, (e) => Pe(O(t, e))))].sort((e, t) => e - t), [t]), r = e.colourScale(), i = e.palette.fill.slice(0, 256).filter((e, t) => t % 15 == 0).join(","), a = (t) => e.colourBy === "bytes" ? De(10 ** Math.max(0, t)) : `1e${t}`;
+	return /* @__PURE__ */ (0, j.jsxs)("section", {
+		className: "legend",
+		children: [
+			/* @__PURE__ */ (0, j.jsx)("h3", { children: "Colour" }),
+			/* @__PURE__ */ (0, j.jsx)("div", {
+				className: "ways",
+				role: "group",
+				"aria-label": "Colour by",
+				children: Zt.filter(([t]) => t !== "time" || e.values?.times).map(([t, n]) => /* @__PURE__ */ (0, j.jsx)("button", {
+					"aria-pressed": e.colourBy === t,
+					onClick: () => e.setColourBy(t),
+					children: n
+				}, t))
+			}),
+			e.colourBy === "dtype" ? /* @__PURE__ */ (0, j.jsx)("p", {
+				className: "kinds",
+				children: n.map((t) => /* @__PURE__ */ (0, j.jsxs)("span", { children: [/* @__PURE__ */ (0, j.jsx)("i", {
+					className: "swatch",
+					style: { background: e.palette.fill[260 + t] }
+				}), Fe(t)] }, t))
+			}) : /* @__PURE__ */ (0, j.jsxs)(j.Fragment, { children: [/* @__PURE__ */ (0, j.jsx)("div", {
+				className: "ramp",
+				style: { background: `linear-gradient(to right, ${i})` }
+			}), /* @__PURE__ */ (0, j.jsxs)("div", {
+				className: "ends",
+				children: [/* @__PURE__ */ (0, j.jsx)("span", { children: a(r.low) }), /* @__PURE__ */ (0, j.jsx)("span", { children: a(r.high) })]
+			})] }),
+			/* @__PURE__ */ (0, j.jsxs)("p", {
+				className: "kinds",
+				children: [/* @__PURE__ */ (0, j.jsxs)("span", { children: [/* @__PURE__ */ (0, j.jsx)("i", { className: "swatch bad" }), "NaN or Inf"] }), /* @__PURE__ */ (0, j.jsxs)("span", { children: [/* @__PURE__ */ (0, j.jsx)("i", { className: "swatch zero" }), "zero"] })]
+			})
+		]
+	});
+}
+function M({ tape: e, values: t, viewer: n }) {
+	let r = (0, T.useMemo)(() => t ? $t(e, t) : -1, [e, t]), { unusedParameters: i, cuts: a } = e;
+	return r < 0 && i.length === 0 && a.length === 0 ? null : /* @__PURE__ */ (0, j.jsxs)("section", {
+		className: "findings",
+		children: [
+			/* @__PURE__ */ (0, j.jsx)("h3", { children: "Findings" }),
+			r >= 0 && /* @__PURE__ */ (0, j.jsxs)("p", { children: [
+				/* @__PURE__ */ (0, j.jsx)("b", {
+					className: "error",
+					children: "non-finite-gradient"
+				}),
+				" The first gradient that is NaN or Inf arrives at ",
+				wt(e, r),
+				".",
+				" ",
+				/* @__PURE__ */ (0, j.jsx)("button", {
+					className: "link",
+					onClick: () => void n.reveal(r),
+					children: "Show"
+				})
+			] }),
+			i.length > 0 && /* @__PURE__ */ (0, j.jsxs)("p", { children: [
+				/* @__PURE__ */ (0, j.jsx)("b", { children: "unused-parameter" }),
+				" ",
+				i.length === 1 ? "One parameter gets" : `${i.length} parameters get`,
+				" no gradient from this loss: ",
+				/* @__PURE__ */ (0, j.jsx)("code", { children: i.slice(0, 6).join(", ") }),
+				i.length > 6 ? " …" : ""
+			] }),
+			a.slice(0, 6).map((e, t) => /* @__PURE__ */ (0, j.jsxs)("p", { children: [
+				/* @__PURE__ */ (0, j.jsx)("b", { children: "cut" }),
+				" ",
+				e.message,
+				e.file && /* @__PURE__ */ (0, j.jsxs)(j.Fragment, { children: [" ", /* @__PURE__ */ (0, j.jsxs)("code", { children: [
+					e.file.split(/[\\/]/).pop(),
+					":",
+					e.line
+				] })] })
+			] }, t))
+		]
+	});
+}
+function $t(e, t) {
+	let n = -1;
+	for (let r = 0; r < e.count; r++) Number.isFinite(t.norms[r] ?? -1) || (n < 0 || e.order[r] < e.order[n]) && (n = r);
+	return n;
+}
+// src/tape/draw/palette.ts
+function en(e, t, n) {
+	let r = h[e], i = m[e], a = [], o = [], s = [];
+	for (let t = 0; t < 256; t++) {
+		let n = t / 255;
+		a.push(b(g[e], n)), o.push(x(a[t])), s.push(b(g[e], .14 + .86 * n));
+	}
+	return a[256] = s[256] = i.error, o[256] = x(i.error), a[257] = r.canvas, o[257] = r.text, s[257] = r.quiet, a[258] = r.code, o[258] = r.text, s[258] = b([r.line, r.quiet], .4), Object.values(p[e]).slice(1, 8).forEach((e, t) => {
+		a[260 + t] = s[260 + t] = e, o[260 + t] = x(e);
+	}), {
+		theme: e,
+		fill: a,
+		ink: o,
+		stroke: s,
+		ground: r.canvas,
+		panel: r.panel,
+		line: r.line,
+		text: r.text,
+		quiet: r.quiet,
+		accent: r.primary,
+		amber: i.stale,
+		red: i.error,
+		font: t,
+		mono: n
+	};
+}
+// src/tape/draw/paint.ts
+var tn = .42, nn = .62, rn = .16;
+function an(e, t, n, r, i, a, o) {
+	e.setTransform(o, 0, 0, o, 0, 0), e.fillStyle = r.ground, e.fillRect(0, 0, a.width, a.height), e.setTransform(o * i.scale, 0, 0, o * i.scale, o * i.x, o * i.y);
+	let s = sn(i, a), { frames: c, boxes: l } = cn(t, s);
+	ln(e, t, c, r, i.scale), at(e, t, n, r, s, i.scale), i.scale >= rn ? fn(e, t, n, l, r, i.scale) : dn(e, t, n, l, r, i.scale);
+}
+function on(e, t, n, r, i, a, o) {
+	a.selected.size === 0 && a.found.size === 0 && a.hover < 0 || (e.setTransform(o * r.scale, 0, 0, o * r.scale, o * r.x, o * r.y), a.selected.size > 0 && ot(e, t, n, sn(r, i), r.scale, a.selected), hn(e, t, a, n, r.scale));
+}
+function sn(e, t) {
+	return {
+		left: -e.x / e.scale,
+		top: -e.y / e.scale,
+		right: (t.width - e.x) / e.scale,
+		bottom: (t.height - e.y) / e.scale
+	};
+}
+function cn(e, t) {
+	let n = [], r = [], { x: i, y: a, width: o, height: s } = e;
+	for (let c = 0; c < e.boxes.length; c++) i[c] > t.right || a[c] > t.bottom || i[c] + o[c] < t.left || a[c] + s[c] < t.top || (e.boxes[c].kind === "frame" ? n : r).push(c);
+	return {
+		frames: n,
+		boxes: r
+	};
+}
+function ln(e, t, n, r, i) {
+	e.lineWidth = Math.min(1.2 / i, 6), e.strokeStyle = r.line;
+	for (let a of n) {
+		let n = t.boxes[a], o = t.x[a], s = t.y[a];
+		e.beginPath(), e.roundRect(o, s, t.width[a], t.height[a], 8), e.fillStyle = r.theme === "dark" ? "rgba(255,255,255,0.012)" : "rgba(20,30,60,0.012)", e.fill(), e.stroke();
+		let c = un(i, t.width[a], n.title.length);
+		c !== 0 && (e.font = `600 ${c}px ${r.font}`, e.textAlign = "left", e.textBaseline = "middle", e.fillStyle = r.text, e.fillText(n.title, o + c, s + 17), i >= tn && (e.textAlign = "right", e.font = `12px ${r.font}`, e.fillStyle = r.accent, e.fillText("fold", o + t.width[a] - 14, s + 17)));
+	}
+}
+function un(e, t, n) {
+	let r = Math.min(Math.max(12.5, 10 / e), 30);
+	return r * e < 6.5 || r * .56 * n > t - 2 * r ? 0 : r;
+}
+function dn(e, t, n, r, i, a) {
+	let o = a > .05, s = r.filter((e) => o || t.boxes[e].owner < 0).sort((e, t) => n.box[e] - n.box[t]), c = .8 / a, l = 0;
+	for (; l < s.length;) {
+		let r = n.box[s[l]];
+		for (e.beginPath(); l < s.length && n.box[s[l]] === r; l++) {
+			let n = s[l];
+			e.rect(t.x[n], t.y[n], Math.max(t.width[n], c), Math.max(t.height[n], c));
+		}
+		e.fillStyle = r === 257 || r === 258 ? i.line : i.fill[r], e.fill();
+	}
+}
+function fn(e, t, n, r, i, a) {
+	for (let o of r) pn(e, t, n, o, i, a);
+	if (a < tn) return;
+	e.textAlign = "center", e.textBaseline = "middle";
+	let o = a >= nn;
+	e.font = `600 ${o ? 12 : 13}px ${i.font}`;
+	for (let a of r) e.fillStyle = i.ink[n.box[a]], e.fillText(t.boxes[a].title, t.x[a] + t.width[a] / 2, t.y[a] + (o ? 12.5 : t.height[a] / 2), t.width[a] - 10);
+	if (o) {
+		e.font = `10.5px ${i.mono}`, e.globalAlpha = .86;
+		for (let a of r) e.fillStyle = i.ink[n.box[a]], e.fillText(t.boxes[a].detail, t.x[a] + t.width[a] / 2, t.y[a] + 26, t.width[a] - 10);
+		e.globalAlpha = 1;
+	}
+}
+function pn(e, t, n, r, i, a) {
+	let o = t.boxes[r], s = n.box[r], c = t.x[r], l = t.y[r], u = t.width[r], d = t.height[r], f = o.owner >= 0 ? d / 2 : 5, p = s === 257 || s === 258;
+	if (o.kind === "folded") for (let [t, n] of [[6, .3], [3, .55]]) e.beginPath(), e.roundRect(c + t, l - t + 1, u, d, f), e.fillStyle = i.ground, e.fill(), e.globalAlpha = n, e.fillStyle = p ? i.line : i.fill[s], e.fill(), e.globalAlpha = 1;
+	e.beginPath(), e.roundRect(c, l, u, d, f), e.fillStyle = i.fill[s], e.fill(), (p || s < 40) && (e.lineWidth = Math.min(1.2, 1 / a), e.strokeStyle = i.stroke[s], s === 257 && e.setLineDash([4, 3]), e.stroke(), e.setLineDash([])), s === 256 && mn(e, c, l, u, d);
+}
+function mn(e, t, n, r, i) {
+	e.save(), e.clip(), e.beginPath();
+	for (let a = -i; a < r; a += 9) e.moveTo(t + a, n + i), e.lineTo(t + a + i, n);
+	e.lineWidth = 2, e.strokeStyle = "rgba(255,255,255,0.28)", e.stroke(), e.restore();
+}
+function hn(e, t, n, r, i) {
+	let a = (n, r, a, o) => {
+		let s = 1.5 + a / 2;
+		e.lineWidth = Math.max(a, a * .8 / i), e.strokeStyle = r, e.setLineDash(o), e.beginPath();
+		let c = t.boxes[n].owner >= 0 ? t.height[n] / 2 + s : t.boxes[n].kind === "frame" ? 9 : 6;
+		e.roundRect(t.x[n] - s, t.y[n] - s, t.width[n] + 2 * s, t.height[n] + 2 * s, c), e.stroke(), e.setLineDash([]);
+	};
+	for (let e of n.found) a(e, r.accent, 1.8, [5, 3]);
+	n.hover >= 0 && n.hover < t.boxes.length && t.boxes[n.hover].kind !== "frame" && a(n.hover, r.quiet, 1.2, []);
+	for (let e of n.selected) a(e, r.amber, 3, []);
+}
+// src/tape/draw/screen.ts
+var gn = 320, _n = .002, vn = 3, yn = class {
+	canvas;
+	host;
+	drawing;
+	onPainted;
+	camera = {
+		scale: 1,
+		x: 0,
+		y: 0
+	};
+	context;
+	back = document.createElement("canvas");
+	backContext;
+	drawnAt = null;
+	frame = 0;
+	watcher;
+	size = {
+		width: 0,
+		height: 0
+	};
+	ratio = 1;
+	constructor(e, t, n, r) {
+		this.canvas = e, this.host = t, this.drawing = n, this.onPainted = r, this.context = e.getContext("2d", { alpha: !1 }), this.backContext = this.back.getContext("2d", { alpha: !1 }), this.watcher = new ResizeObserver(() => this.resize()), this.watcher.observe(t), this.resize();
+	}
+	destroy() {
+		this.watcher.disconnect(), cancelAnimationFrame(this.frame);
+	}
+	area() {
+		return this.size;
+	}
+	resize() {
+		let e = Math.max(1, this.host.clientWidth), t = Math.max(1, this.host.clientHeight), n = Math.min(2, window.devicePixelRatio || 1);
+		(e !== this.size.width || t !== this.size.height || n !== this.ratio) && (this.size.width > 1 && (this.camera.x += (e - this.size.width) / 2), this.size = {
+			width: e,
+			height: t
+		}, this.ratio = n, this.canvas.width = Math.round(e * n), this.canvas.height = Math.round(t * n), this.back.width = Math.round((e + 2 * gn) * n), this.back.height = Math.round((t + 2 * gn) * n), this.drawnAt = null, this.flush());
+	}
+	redraw() {
+		this.drawnAt = null, this.request();
+	}
+	request() {
+		this.frame ||= requestAnimationFrame(() => this.flush());
+	}
+	flush() {
+		cancelAnimationFrame(this.frame), this.frame = 0;
+		let e = this.drawing(), { camera: t } = this;
+		if (!e) {
+			this.context.setTransform(1, 0, 0, 1, 0, 0), this.context.clearRect(0, 0, this.canvas.width, this.canvas.height);
+			return;
+		}
+		let n = this.drawnAt;
+		if (!(n !== null && n.scale === t.scale && Math.abs(n.x - t.x) <= gn && Math.abs(n.y - t.y) <= gn)) {
+			let n = performance.now(), r = {
+				width: this.size.width + 2 * gn,
+				height: this.size.height + 2 * gn
+			}, i = {
+				scale: t.scale,
+				x: t.x + gn,
+				y: t.y + gn
+			};
+			an(this.backContext, e.scene, e.colours, e.palette, i, r, this.ratio), this.drawnAt = { ...t }, this.onPainted(performance.now() - n);
+		}
+		let r = Math.round((t.x - this.drawnAt.x - gn) * this.ratio), i = Math.round((t.y - this.drawnAt.y - gn) * this.ratio);
+		this.context.setTransform(1, 0, 0, 1, 0, 0), this.context.drawImage(this.back, r, i), on(this.context, e.scene, e.palette, t, this.size, e.marks, this.ratio);
+	}
+	pan(e, t) {
+		this.camera.x += e, this.camera.y += t, this.request();
+	}
+	zoom(e, t, n) {
+		let r = Math.min(vn, Math.max(_n, this.camera.scale * e)), i = r / this.camera.scale;
+		this.camera.x = t - (t - this.camera.x) * i, this.camera.y = n - (n - this.camera.y) * i, this.camera.scale = r, this.request();
+	}
+	fit(e, t) {
+		let n = Math.min(1, this.size.width / e, this.size.height / t);
+		this.camera.scale = Math.max(_n, n), this.camera.x = (this.size.width - e * this.camera.scale) / 2, this.camera.y = Math.max(0, (this.size.height - t * this.camera.scale) / 2), this.redraw();
+	}
+	fitTo(e, t, n, r) {
+		let i = Math.min(1, (this.size.width - 48) / n, (this.size.height - 96) / r);
+		this.camera.scale = Math.max(_n, i), this.camera.x = this.size.width / 2 - (e + n / 2) * this.camera.scale, this.camera.y = this.size.height / 2 - (t + r / 2) * this.camera.scale, this.redraw();
+	}
+	center(e, t) {
+		let { camera: n } = this;
+		n.scale < .65 && (n.scale = .9), n.x = this.size.width / 2 - e * n.scale, n.y = this.size.height / 2 - t * n.scale, this.request();
+	}
+}, bn = 4e3, xn = 24;
+function Sn(e, t) {
+	let n = e.length, r = new Int32Array(n).fill(-1), i = /* @__PURE__ */ new Map();
+	for (let t = n - 1; t >= 0; t--) r[t] = i.get(e[t]) ?? -1, i.set(e[t], t);
+	let a = [], o = 0;
+	for (; o < n;) {
+		let i = null, s = r[o];
+		for (let a = 0; s >= 0 && a < xn; a++, s = r[s]) {
+			let r = s - o;
+			if (r > bn || o + r * t > n) break;
+			let a = o + r;
+			for (; a < n && e[a] === e[a - r];) a++;
+			let c = Math.floor((a - o) / r);
+			if (c >= t && (!i || c * r > i.count * i.period) && (i = {
+				start: o,
+				period: r,
+				count: c
+			}), i && i.count * i.period >= (n - o) * .8) break;
+		}
+		i ? (a.push(i), o += i.count * i.period) : o++;
+	}
+	return a;
+}
+function Cn(e, t) {
+	let n = Math.imul(e ^ t, 2654435761);
+	return n ^= n >>> 15, n = Math.imul(n, 2246822519), n ^ n >>> 13;
+}
+// src/tape/fold/tree.ts
+var wn = /* @__PURE__ */ new Set([
+	"ModuleList",
+	"ModuleDict",
+	"ParameterList",
+	"ParameterDict"
+]), Tn = 4, En = 33, Dn = 150;
+function On(e) {
+	return new kn(e).build();
+}
+var kn = class {
+	tape;
+	groups = [];
+	chains = /* @__PURE__ */ new Map();
+	pathHash = /* @__PURE__ */ new Map();
+	constructor(e) {
+		this.tape = e;
+	}
+	build() {
+		let { tape: e } = this, t = An(e), n = this.open("root", "", e.modules[""] ?? ""), r = [n];
+		for (let n of t) {
+			let t = this.chain(e.module[n]), i = 1;
+			for (; i < r.length && i <= t.length && r[i].path === t[i - 1];) i++;
+			for (; r.length > i;) this.close(r);
+			for (; r.length <= t.length;) {
+				let n = t[r.length - 1];
+				r.push(this.open("module", n, e.modules[n] ?? ""));
+			}
+			r[r.length - 1].items.push(n);
+		}
+		for (; r.length > 1;) this.close(r);
+		return this.fold(n), this.finish();
+	}
+	open(e, t, n) {
+		let r = {
+			id: this.groups.length,
+			kind: e,
+			path: t,
+			className: n,
+			items: [],
+			parent: -1,
+			depth: 0,
+			nodes: 0,
+			first: -1,
+			step: 0,
+			hash: 0
+		};
+		return this.groups.push(r), r;
+	}
+	chain(e) {
+		let t = this.chains.get(e);
+		if (t) return t;
+		let { tape: n } = this, r = O(n, e), i = [];
+		for (let e = r.indexOf("."); r; e = r.indexOf(".", e + 1)) {
+			let t = e < 0 ? r : r.slice(0, e), a = n.modules[t], o = a !== void 0 && (wn.has(a) || a === "Sequential" && n.count <= Dn);
+			if ((a !== void 0 || e < 0) && !o && i.push(t), e < 0) break;
+		}
+		return this.chains.set(e, i), i;
+	}
+	close(e) {
+		let t = e.pop();
+		this.fold(t);
+		let n = e[e.length - 1].items;
+		t.items.every((e) => e < 0 && this.groups[~e].path === t.path) ? n.push(...t.items) : n.push(~t.id);
+	}
+	fold(e) {
+		for (let t = 0; t < 3 && e.items.length >= Tn && (this.foldRuns(e, !0, Tn) || this.foldRuns(e, !1, En)); t++);
+		let t = Cn(17, jn(e.className));
+		for (let n of e.items) t = Cn(t, this.hash(n, !1));
+		e.hash = t;
+	}
+	foldRuns(e, t, n) {
+		let { items: r } = e, i = Sn(Int32Array.from(r, (e) => this.hash(e, t)), n).filter((e) => e.period > 1 || r[e.start] < 0 || e.count >= 2 * n);
+		if (i.length === 0) return !1;
+		let a = [], o = 0, s = (t) => {
+			let n = r.slice(o, t);
+			e.kind === "module" && this.isCallOf(e, n, i[0].period) ? a.push(~this.step(e.path, e.className, n, 0).id) : a.push(...n);
+		};
+		for (let t of i) {
+			s(t.start);
+			let n = r.slice(t.start, t.start + t.period), i = this.commonPath(e, n), c = this.open("repeat", i, this.tape.modules[i] ?? "");
+			for (let e = 0; e < t.count; e++) {
+				let n = t.start + e * t.period, a = r.slice(n, n + t.period);
+				if (a.length === 1 && a[0] < 0) {
+					let n = this.groups[~a[0]];
+					n.step = t.count - e, c.items.push(a[0]);
+				} else c.items.push(~this.step(i, c.className, a, t.count - e).id);
+			}
+			c.hash = Cn(this.hash(c.items[0], !1), t.count), a.push(~c.id), o = t.start + t.count * t.period;
+		}
+		return s(r.length), e.items = a, !0;
+	}
+	step(e, t, n, r) {
+		let i = this.open("step", e, t);
+		i.items = n, i.step = r;
+		let a = Cn(19, jn(t));
+		for (let e of n) a = Cn(a, this.hash(e, !1));
+		return i.hash = a, i;
+	}
+	isCallOf(e, t, n) {
+		return t.length > 1 && t.length <= n * 1.5 && t.every((t) => t >= 0 || this.groups[~t].path !== e.path);
+	}
+	commonPath(e, t) {
+		if (t.length === 1 && t[0] < 0) {
+			let { path: e } = this.groups[~t[0]], n = e.lastIndexOf(".");
+			return /^\d+$/.test(e.slice(n + 1)) ? e.slice(0, Math.max(n, 0)) : e;
+		}
+		return e.path;
+	}
+	hash(e, t) {
+		if (e < 0) {
+			let n = this.groups[~e];
+			if (!t) return n.hash;
+			let r = this.pathHash.get(n.path);
+			return r === void 0 && this.pathHash.set(n.path, r = jn(n.path)), Cn(n.hash, r);
+		}
+		let { tape: n } = this;
+		return Cn(Cn(Cn(3, n.name[e]), n.shape[e]), Cn(n.line[e], n.operation[e]));
+	}
+	finish() {
+		let { groups: e, tape: t } = this, n = new Int32Array(t.count).fill(0), r = [0];
+		for (let t = 0; t < r.length; t++) {
+			let i = e[r[t]];
+			for (let t of i.items) if (t >= 0) n[t] = i.id, i.nodes++;
+			else {
+				let n = e[~t];
+				n.parent = i.id, n.depth = i.depth + 1, r.push(n.id);
+			}
+		}
+		for (let r = 0; r < t.count; r++) {
+			if (t.kind[r] !== 1) continue;
+			let i = -1;
+			for (let e = t.into.start[r]; e < t.into.start[r + 1]; e++) {
+				let n = t.into.item[e];
+				(i < 0 || t.order[n] < t.order[i]) && (i = n);
+			}
+			n[r] = i < 0 ? 0 : n[i], e[n[r]].nodes++;
+		}
+		for (let t = r.length - 1; t >= 0; t--) {
+			let n = e[r[t]];
+			n.parent >= 0 && (e[n.parent].nodes += n.nodes);
+			let i = n.items[0];
+			n.first = i === void 0 ? -1 : i >= 0 ? i : e[~i].first;
+		}
+		return {
+			groups: e,
+			groupOf: n
+		};
+	}
+};
+function An(e) {
+	let t = [];
+	for (let n = 0; n < e.count; n++) e.kind[n] !== 1 && t.push(n);
+	let n = Float64Array.from(t, (t) => e.order[t] * 4194304 + t);
+	return e.count < 4194304 ? (n.sort(), Int32Array.from(n, (e) => e % 4194304)) : Int32Array.from(t).sort((t, n) => e.order[t] - e.order[n]);
+}
+function jn(e) {
+	let t = 7;
+	for (let n = 0; n < e.length; n++) t = Cn(t, e.charCodeAt(n));
+	return t;
+}
+// src/tape/layout/worker.ts?worker&inline
+var Mn = "(function(){function e(e,t,n,r,i,a,o){let s=n.length,c=new Uint8Array(s),l=/* @__PURE__ */ new Map,u=new Float64Array(s);for(let e=0;e<s;e++){let i=t[r[e]]-t[n[e]];if(u[e]=r[e]*8192+Math.round(a[e])+4096,i<2){i<1&&(c[e]=1);continue}let o=l.get(u[e]),s=t[n[e]]+1;(o===void 0||s<o)&&l.set(u[e],s)}let d=[];for(let[e,n]of l){let r=Math.floor(e/8192);d.push([e,n,t[r]-n,r])}d.sort((e,t)=>e[2]-t[2]);let f=/* @__PURE__ */ new Map,p=e;for(let[t,n,r]of d){if(p-e+r>o)break;f.set(t,{base:p,top:n}),p+=r}let m=new Int32Array(p);m.set(t);let h=[],g=[],_=[],v=[],y=(e,t,n,r)=>(h.push(e),g.push(t),_.push(n),v.push(r),h.length-1),b=new Int32Array(p).fill(-1),x=new Int32Array(s).fill(-1);for(let e=0;e<s;e++){let o=n[e],s=r[e];if(c[e])continue;if(t[s]-t[o]===1){x[e]=y(o,s,i[e],a[e]);continue}let l=f.get(u[e]);if(!l){c[e]=1;continue}let{base:d,top:p}=l,h=t[s]-p;if(b[d+h-1]<0)for(let t=0;t<h;t++)m[d+t]=p+t,b[d+t]=t+1<h?y(d+t,d+t+1,0,0):y(d+t,s,0,a[e]);x[e]=y(o,d+(t[o]+1-p),i[e],0)}return{count:p,rank:m,from:Int32Array.from(h),to:Int32Array.from(g),fromShift:Float32Array.from(_),toShift:Float32Array.from(v),firstLink:x,onward:b,lane:c}}function t(e,t){let{count:n}=e,r=t?e.from:e.to,i=t?e.to:e.from,a=new Int32Array(n+1);for(let e=0;e<r.length;e++)a[r[e]+1]++;for(let e=0;e<n;e++)a[e+1]+=a[e];let o=a.slice(0,n),s=new Int32Array(r.length),c=new Float32Array(r.length);for(let n=0;n<r.length;n++){let a=o[r[n]]++;s[a]=i[n],c[a]=t?e.toShift[n]:-e.toShift[n]}return{start:a,item:s,shift:c}}function n(e,t,n,r,i,a){let o=e.length,s=o>0?t[o-1]-e[0]:0;if(s<1100||o<8)return{first:[0]};let c=e=>Math.min(a/(e*r+(e-1)*i),1/(s/e+60)),l=1,u=Math.min(Math.floor(o/4),400);for(let e=2;e<=u;e++)if(c(e)>c(l)*1.02)l=e;else if(e>l+8)break;if(l===1||c(l)<1.25*c(1))return{first:[0]};let d=s/l,f=[0],p=0;for(;t[o-1]-e[p]>d*1.3;){let r=-1,i=1/0;for(let a=p;a+1<o;a++){let o=t[a]-e[p];if(o<d*.75)continue;if(o>d*1.2&&r>=0)break;let s=n[a]*1+Math.abs(o-d)/d*6;s<i&&(i=s,r=a)}if(r<0)break;p=r+1,f.push(p)}return{first:f}}function r(e,t,n,r,o,s){let c=1;for(let t of e){for(let e=0;e<t.length;e++)r[t[e]]=e;c=Math.max(c,t.length)}if(c===1)return;let l=new Float64Array(r.length),u=a(e,n,r),d=e.map(e=>e.slice());for(let c=0;c<o&&u>0&&s();c++){if(c%2==0)for(let n=1;n<e.length;n++)i(e[n],t,r,l);else for(let t=e.length-2;t>=0;t--)i(e[t],n,r,l);let o=a(e,n,r);if(o<u)u=o,d=e.map(e=>e.slice());else if(c>=3)break}for(let t=0;t<e.length;t++){e[t].set(d[t]);for(let e=0;e<d[t].length;e++)r[d[t][e]]=e}}function i(e,t,n,r){if(e.length===1)return;let{start:i,item:a}=t;for(let t=0;t<e.length;t++){let o=e[t],s=i[o],c=i[o+1],l=0;for(let e=s;e<c;e++)l+=n[a[e]];r[o]=c>s?l/(c-s):n[o]}e.sort((e,t)=>r[e]-r[t]||n[e]-n[t]);for(let t=0;t<e.length;t++)n[e[t]]=t}function a(e,t,n){let r=0,i=0;for(let t of e)i=Math.max(i,t.length);let a=new Int32Array(i+2),o=[];for(let i=0;i+1<e.length;i++){let s=e[i],c=e[i+1].length;if(s.length===1||c===1)continue;a.fill(0,0,c+2);let l=0;for(let e=0;e<s.length;e++){let i=s[e];o.length=0;for(let e=t.start[i];e<t.start[i+1];e++)o.push(n[t.item[e]]);for(let e of o){let t=0;for(let n=e+1;n>0;n-=n&-n)t+=a[n];r+=l-t}for(let e of o){for(let t=e+1;t<=c;t+=t&-t)a[t]++;l++}}}return r}function o(e,t,n,r,i,a,o,s){let{mean:c,mass:l,size:u}=s,d=0,f=0,p=s.offset;for(let o=0;o<e.length;o++){let s=e[o];if(o>0){let t=e[o-1];f+=i[t]+a(t,s)+r[s]}for(p[o]=f,c[d]=t[s]-f,l[d]=n[s],u[d]=1,d++;d>1&&c[d-2]>c[d-1];){let e=l[d-2]+l[d-1];c[d-2]=(c[d-2]*l[d-2]+c[d-1]*l[d-1])/e,l[d-2]=e,u[d-2]=u[d-2]+u[d-1],d--}}let m=0;for(let t=0;t<d;t++)for(let n=0;n<u[t];n++,m++)o[e[m]]=c[t]+p[m]}function s(e){return{mean:new Float64Array(e),mass:new Float64Array(e),size:new Int32Array(e),offset:new Float64Array(e)}}function c(e,t,n,r,i){for(let a=0;a<e.length;a++){let o=e[a],s=0,c=0;for(let e=t.start[o];e<t.start[o+1];e++,c++)s+=n[t.item[e]]+t.shift[e];if(i)for(let e=i.start[o];e<i.start[o+1];e++,c++)s+=n[i.item[e]]+i.shift[e];r[o]=c>0?s/c:n[o]}}function l(e,t,n){let r=new Int32Array(e+1),i=new Int32Array(e);for(let e=0;e<t.length;e++)r[t[e]+1]++,i[n[e]]++;for(let t=0;t<e;t++)r[t+1]+=r[t];let a=new Int32Array(t.length),o=r.slice(0,e);for(let e=0;e<t.length;e++)a[o[t[e]]++]=n[e];let s=new Int32Array(e),c=new Int32Array(e),l=0,u=[];for(let t=0;t<e;t++)i[t]===0&&(c[l++]=t,u.push(t));for(let t=0;;t++){if(t===l){if(l===e)break;let t=-1;for(let n=0;n<e;n++)i[n]>0&&(t<0||i[n]<i[t])&&(t=n);if(t<0)break;i[t]=0,c[l++]=t}let n=c[t];for(let e=r[n];e<r[n+1];e++){let t=a[e];i[t]<=0||(s[t]<=s[n]&&(s[t]=s[n]+1),--i[t]===0&&(c[l++]=t))}}for(let e of u){let t=1/0;for(let n=r[e];n<r[e+1];n++)t=Math.min(t,s[a[n]]);Number.isFinite(t)&&t-1>s[e]&&(s[e]=t-1)}return s}function u(n,i){let a=n.left.length,o=d(n),s=!i(),c=s?0:3*a+300,l=e(a,o,n.source,n.target,n.sourceShift,n.targetShift,c),{count:u}=l,g=f(n.left,u),_=f(n.right,u),v=t(l,!1),y=t(l,!0),b=p(l,v);return r(b,v,y,new Float64Array(u),s?0:a>2e4?2:8,i),h(n,l,b,m(b,a,g,_,v,y,s?1:a>2e4?3:6,i),g,_)}function d(e){let t=e.left.length,n=[],r=[];for(let t=0;t<e.source.length;t++)e.pin[e.source[t]]===0&&e.pin[e.target[t]]===0&&(n.push(e.source[t]),r.push(e.target[t]));let i=l(t,n,r),a=0;for(let n=0;n<t;n++)e.pin[n]===0&&(a=Math.max(a,i[n]+1));for(let n=0;n<t;n++)e.pin[n]===0?i[n]=i[n]+1:i[n]=e.pin[n]===1?0:a+1;return i}function f(e,t){let n=new Float32Array(t).fill(3);return n.set(e),n}function p(e,t){let n=0;for(let t=0;t<e.count;t++)n=Math.max(n,e.rank[t]);let r=Array.from({length:n+1},()=>[]);for(let t=0;t<e.count;t++)r[e.rank[t]].push(t);let i=new Float64Array(e.count),a=new Float64Array(e.count);return r.map(e=>{if(e.length>1){for(let n of e){let e=t.start[n];a[n]=e<t.start[n+1]?i[t.item[e]]:n}e.sort((e,t)=>a[e]-a[t]||e-t)}return e.forEach((e,t)=>i[e]=t),Int32Array.from(e)})}function m(e,t,n,r,i,a,l,u){let d=n.length,f=new Float64Array(d),p=new Float64Array(d),m=new Float64Array(d);for(let e=0;e<d;e++){let n=i.start[e+1]-i.start[e]+a.start[e+1]-a.start[e];m[e]=e>=t?6:1+n}let h=1;for(let t of e)h=Math.max(h,t.length);let g=s(h),_=(e,n)=>e>=t&&n>=t?10:e>=t||n>=t?18:28,v=(e,t,i)=>{c(e,t,f,p,i),o(e,p,m,n,r,_,f,g)};for(let t of e)v(t,i);for(let t=0;t<l&&u();t++)if(t%2==0)for(let t=e.length-2;t>=0;t--)v(e[t],a);else for(let t=1;t<e.length;t++)v(e[t],i);if(u())for(let t=e.length-1;t>=0;t--)v(e[t],a,i);return f}function h(e,t,r,i,a,o){let s=e.left.length,c=new Float64Array(r.length),l=new Float64Array(r.length),u=r.length-1,d=0;for(let t=0;t<=u;t++){let n=0,i=0;for(let a of r[t])a<s&&(n=Math.max(n,e.height[a])),r[t].length>1&&(i=1);let a=g(e,r[t],s);c[t]=d,l[t]=d+(a?0:n),d=l[t]+(a&&t===0?e.head:24+i*Math.min(10,r[t].length))}let f=+!!g(e,r[0]??/* @__PURE__ */ new Int32Array,s);f===0&&e.head>0&&_(c,l,e.head);let p=u>0&&g(e,r[u],s)?u-1:u,m=new Int32Array(r.length);for(let e=0;e<t.from.length;e++)m[t.rank[t.from[e]]]++;let h=1/0,v=-1/0;for(let e=0;e<t.count;e++)h=Math.min(h,i[e]-a[e]),v=Math.max(v,i[e]+o[e]);let y=e=>e.slice(f,p+1),b=n(y(c),y(l),m.slice(f,p+1),v-h,56,e.aspect),x=new Int32Array(r.length),S=[],C=0,w=b.first.length>1?e.head+26:e.head;for(let e=0;e<b.first.length;e++){let t=e===0?0:b.first[e]+f,n=e+1<b.first.length?b.first[e+1]+f-1:u,s=1/0,d=-1/0;for(let c=t;c<=n;c++){x[c]=e;for(let e of r[c])s=Math.min(s,i[e]-a[e]),d=Math.max(d,i[e]+o[e])}let m=c[Math.max(t,f)];for(let e=t;e<=n;e++)e<f||(c[e]=c[e]-m+w,l[e]=l[e]-m+w);for(let e=t;e<=n;e++)for(let t of r[e])i[t]=i[t]-s+C;S.push({left:C,right:C+d-s,top:w,bottom:l[Math.min(n,p)]}),C+=d-s+56}let T=0;for(let e of S)T=Math.max(T,e.bottom);S.length>1&&(T+=26);let E=T+e.foot;p<u&&(c[u]=l[u]=E);let D=new Float64Array(t.count);for(let e=0;e<t.count;e++)D[e]=c[t.rank[e]];return{x:i,y:D,minX:0,maxX:Math.max(0,C-56),height:E,chained:t,column:x,columns:S,rankTop:c,rankBottom:l}}function g(e,t,n){for(let r of t)if(r<n&&e.pin[r]!==0)return!0;return t.length===0}function _(e,t,n){for(let r=0;r<e.length;r++)e[r]=e[r]+n,t[r]=t[r]+n}function v(e,t,n){let{chained:r,x:i}=t,a=r.fromShift.slice(),o=r.toShift.slice();x(r.from,r.to,i,n,a),x(r.to,r.from,i,n,o);let s=new Int32Array(t.columns.length+1),c=0,l=[];for(let n=0;n<e.source.length;n++){let u={x:[],y:[],direction:[]},d=new y(t,u,s),f=e.source[n],p=e.target[n];if(r.lane[n])b(e,t,d,n,c++%8);else{let s=r.firstLink[n],c=f;for(d.leave(i[f]+a[s],t.y[f]+e.height[f],r.rank[f]);c=r.to[s],d.advance(r.rank[c],s),c!==p;)d.pass(i[c],r.rank[c]),s=r.onward[c];d.arrive(i[p]+o[s],t.y[p])}l.push(u)}return l}var y=class{placed;route;gutterUse;rank=0;lastX=0;constructor(e,t,n){this.placed=e,this.route=t,this.gutterUse=n}add(e,t,n=0){let{route:r}=this,i=r.x.length-1;i>=1&&n===0&&r.direction[i]===0&&r.direction[i-1]===0&&Math.abs(r.x[i]-e)<.5&&Math.abs(r.x[i-1]-e)<.5?r.y[i]=t:(r.x.push(e),r.y.push(t),r.direction.push(n),this.lastX=e)}leave(e,t,n){this.rank=n,this.add(e,t);let r=this.placed.rankBottom[n];r>t+1&&this.add(e,r)}advance(e,t){let{placed:n}=this,r=n.column[this.rank],i=n.column[e];for(let e=r;e<i;e++){let t=n.columns[e],i=this.gutterUse[e]++%8,a=t.right+28+(i%2==0?1:-1)*Math.ceil(i/2)*56/12.8;e===r&&this.add(this.lastX,t.bottom+2),this.add(a,t.bottom+4,1),this.add(a,n.columns[e+1].top-4,1)}this.rank=e}pass(e,t){let n=this.placed.rankTop[t],r=this.placed.rankBottom[t];this.add(e,n),r>n&&this.add(e,r)}arrive(e,t){this.add(e,t)}};function b(e,t,n,r,i){let{chained:a,columns:o,column:s,rankTop:c,rankBottom:l}=t,u=e.source[r],d=e.target[r],f=a.rank[u],p=a.rank[d],m=t.x[u]+e.sourceShift[r],h=t.x[d]+e.targetShift[r],g=o[s[f]],_=o[s[p]],v=(i-4)*56/16;if(n.leave(m,t.y[u]+e.height[u],f),g===_){let e=g.right+14+i*4;n.add(e,Math.min(l[f]+24,c[p])),n.add(e,Math.max(c[p]-24,l[f]))}else{let e=g.right+28+v,t=_.left-28+v;n.add(e,l[f]+16,1),n.add(e,g.top-6,1),Math.abs(e-t)>4&&n.add(t,_.top-6),n.add(t,c[p]-20)}n.arrive(h,t.y[d])}function x(e,t,n,r,i){let a=r.length,o=new Int32Array(a+1);for(let t of e)t<a&&r[t]>0&&o[t+1]++;for(let e=0;e<a;e++)o[e+1]+=o[e];let s=o.slice(),c=new Int32Array(o[a]);for(let t=0;t<e.length;t++){let n=e[t];n<a&&r[n]>0&&(c[s[n]++]=t)}for(let e=0;e<a;e++){let a=o[e],s=o[e+1];if(s-a<2)continue;let l=c.subarray(a,s);l.sort((e,r)=>n[t[e]]-n[t[r]]||e-r);let u=Math.min(26,r[e]*.75/(l.length-1));for(let e=0;e<l.length;e++)i[l[e]]=(e-(l.length-1)/2)*u}}function S(e,t=()=>performance.now()){let n=t(),r=()=>t()-n<e.limit,i=e.left.length,a=C(e),{frames:o}=a,s=w(e,a),c=new Float32Array(i),l=new Float32Array(i),u=e.left.slice(),d=e.right.slice(),f=e.height.slice(),p={width:0,height:0};for(let t=o.length-1;t>=0;t--){let n=o[t],i=D(e,a,n,{x:c,y:l,left:u,right:d,height:f},r);n.box<0&&(p=i)}return O(e,o,s,{x:c,y:l,left:u,right:d,height:f},p,t()-n,e.limit<=0)}function C(e){let t=e.left.length,n=new Int32Array(t).fill(-1),r=new Int32Array(t),i=e=>({box:e,children:[],ports:[],edges:[],keys:/* @__PURE__ */ new Map,exits:/* @__PURE__ */ new Map,entries:/* @__PURE__ */ new Map}),a=[i(-1)];for(let o=0;o<t;o++){e.isFrame[o]&&(n[o]=a.length,a.push(i(o)));let t=e.parent[o],s=a[t<0?0:n[t]];r[o]=s.children.length,s.children.push(o)}return{frames:a,frameIndex:n,childPlace:r}}function w(e,t){let{frames:n,frameIndex:r,childPlace:i}=t,a=(e,t)=>({child:i[e],childPort:t,own:-1}),o=new Int32Array(e.left.length);for(let t=0;t<o.length;t++)o[t]=e.parent[t]<0?0:o[e.parent[t]]+1;let s=t=>e.parent[t]<0?0:r[e.parent[t]],c=[];for(let t=0;t<e.source.length;t++){let r=e.source[t],i=e.target[t],l=-1,u=-1,d=[],f=[];for(;e.parent[r]!==e.parent[i];)if(o[r]>=o[i]){let t=s(r),i=n[t],o=T(i,i.exits,2,r,l);d.push(t,E(i,a(r,l),{child:-1,childPort:-1,own:o})),l=o,r=e.parent[r]}else{let t=s(i),r=n[t],o=T(r,r.entries,1,i,u);f.unshift(t,E(r,{child:-1,childPort:-1,own:o},a(i,u))),u=o,i=e.parent[i]}let p=s(r);d.push(p,E(n[p],a(r,l),a(i,u))),c.push(d.concat(f))}return c}function T(e,t,n,r,i){let a=r*64+i+1,o=t.get(a);if(o!==void 0)return o;let s;return t.size>=10?s=[...t.values()][9]:(s=e.ports.length,e.ports.push({pin:n,shift:0})),t.set(a,s),s}function E(e,t,n){let r=e=>e.own>=0?e.own:64+e.child*64+e.childPort+1,i=r(t)*33554432+r(n),a=e.keys.get(i);return a===void 0?(e.edges.push({source:t,target:n,route:null}),e.keys.set(i,e.edges.length-1),e.edges.length-1):a}function D(e,t,n,r,i){let{children:a,ports:o,edges:s}=n,{frames:c,frameIndex:l}=t,d=a.length+o.length,f=n.box<0,p={left:new Float32Array(d).fill(4),right:new Float32Array(d).fill(4),height:new Float32Array(d),pin:new Uint8Array(d),source:new Int32Array(s.length),target:new Int32Array(s.length),sourceShift:new Float32Array(s.length),targetShift:new Float32Array(s.length),aspect:f?e.aspect:Math.min(1.3,e.aspect),head:f?0:34,foot:f?0:18},m=new Float32Array(d);for(let t=0;t<a.length;t++){let n=a[t];p.left[t]=r.left[n],p.right[t]=r.right[n],p.height[t]=r.height[n],p.pin[t]=0,m[t]=e.isFrame[n]?0:2*r.left[n]}for(let e=0;e<o.length;e++)p.pin[a.length+e]=o[e].pin;let h=e=>e.childPort>=0?c[l[a[e.child]]].ports[e.childPort].shift:0,g=e=>e.own>=0?a.length+e.own:e.child;for(let e=0;e<s.length;e++){let{source:t,target:n}=s[e];p.source[e]=g(t),p.target[e]=g(n),p.sourceShift[e]=h(t),p.targetShift[e]=h(n)}let _=u(p,i),y=v(p,_,m),b=f?28:18,x=f?0:e.left[n.box]+e.right[n.box],S=Math.max(x,_.maxX-_.minX+2*b),C=(S-(_.maxX-_.minX))/2-_.minX,w=f?28:0;for(let e=0;e<a.length;e++)r.x[a[e]]=_.x[e]+C,r.y[a[e]]=_.y[e]+w;for(let e=0;e<s.length;e++){let t=y[e];for(let e=0;e<t.x.length;e++)t.x[e]=t.x[e]+C,t.y[e]=t.y[e]+w;s[e].route=t}let T={width:S,height:_.height+2*w};if(!f){let e=o.flatMap((e,t)=>e.pin===1?[_.x[a.length+t]+C]:[]),t=e.length>0?e.reduce((e,t)=>e+t,0)/e.length:S/2;for(let e=0;e<o.length;e++)o[e].shift=_.x[a.length+e]+C-t;r.left[n.box]=t,r.right[n.box]=S-t,r.height[n.box]=T.height}return T}function O(e,t,n,r,i,a,o){let s=e.left.length,c=new Float32Array(s),l=new Float32Array(s),u=new Float32Array(s),d=new Float32Array(s);for(let t=0;t<s;t++){let n=e.parent[t],i=n<0?0:c[n],a=n<0?0:l[n];d[t]=i+r.x[t],c[t]=d[t]-r.left[t],l[t]=a+r.y[t],u[t]=r.left[t]+r.right[t]}let f=new Int32Array(n.length+1),p=[],m=[],h=[];for(let e=0;e<n.length;e++){let r=n[e];for(let e=0;e<r.length;e+=2){let n=t[r[e]],i=n.box<0?0:c[n.box],a=n.box<0?0:l[n.box],o=n.edges[r[e+1]].route;for(let t=e===0?0:1;t<o.x.length;t++)p.push(i+o.x[t]),m.push(a+o.y[t]),h.push(o.direction[t])}f[e+1]=p.length}return{x:c,y:l,width:u,height:r.height,axis:d,start:f,px:Float32Array.from(p),py:Float32Array.from(m),direction:Uint8Array.from(h),pageWidth:i.width,pageHeight:i.height,milliseconds:a,rough:o}}self.onmessage=e=>{let{id:t,input:n}=e.data,r=S(n),i=[r.x,r.y,r.width,r.height,r.axis,r.start,r.px,r.py,r.direction].map(e=>e.buffer);self.postMessage({id:t,result:r},[...new Set(i)])}})();", Nn = typeof self < "u" && self.Blob && new Blob(["(self.URL || self.webkitURL).revokeObjectURL(self.location.href);", Mn], { type: "text/javascript;charset=utf-8" });
+function Pn(e) {
+	let t;
+	try {
+		if (t = Nn && (self.URL || self.webkitURL).createObjectURL(Nn), !t) throw "";
+		let n = new Worker(t, { name: e?.name });
+		return n.addEventListener("error", () => {
+			(self.URL || self.webkitURL).revokeObjectURL(t);
+		}), n;
+	} catch {
+		return new Worker("data:text/javascript;charset=utf-8," + encodeURIComponent(Mn), { name: e?.name });
+	}
+}
+// src/tape/layout/chains.ts
+function Fn(e, t, n, r, i, a, o) {
+	let s = n.length, c = new Uint8Array(s), l = /* @__PURE__ */ new Map(), u = new Float64Array(s);
+	for (let e = 0; e < s; e++) {
+		let i = t[r[e]] - t[n[e]];
+		if (u[e] = r[e] * 8192 + Math.round(a[e]) + 4096, i < 2) {
+			i < 1 && (c[e] = 1);
+			continue;
+		}
+		let o = l.get(u[e]), s = t[n[e]] + 1;
+		(o === void 0 || s < o) && l.set(u[e], s);
+	}
+	let d = [];
+	for (let [e, n] of l) {
+		let r = Math.floor(e / 8192);
+		d.push([
+			e,
+			n,
+			t[r] - n,
+			r
+		]);
+	}
+	d.sort((e, t) => e[2] - t[2]);
+	let f = /* @__PURE__ */ new Map(), p = e;
+	for (let [t, n, r] of d) {
+		if (p - e + r > o) break;
+		f.set(t, {
+			base: p,
+			top: n
+		}), p += r;
+	}
+	let m = new Int32Array(p);
+	m.set(t);
+	let h = [], g = [], _ = [], v = [], y = (e, t, n, r) => (h.push(e), g.push(t), _.push(n), v.push(r), h.length - 1), b = new Int32Array(p).fill(-1), x = new Int32Array(s).fill(-1);
+	for (let e = 0; e < s; e++) {
+		let o = n[e], s = r[e];
+		if (c[e]) continue;
+		if (t[s] - t[o] === 1) {
+			x[e] = y(o, s, i[e], a[e]);
+			continue;
+		}
+		let l = f.get(u[e]);
+		if (!l) {
+			c[e] = 1;
+			continue;
+		}
+		let { base: d, top: p } = l, h = t[s] - p;
+		if (b[d + h - 1] < 0) for (let t = 0; t < h; t++) m[d + t] = p + t, b[d + t] = t + 1 < h ? y(d + t, d + t + 1, 0, 0) : y(d + t, s, 0, a[e]);
+		x[e] = y(o, d + (t[o] + 1 - p), i[e], 0);
+	}
+	return {
+		count: p,
+		rank: m,
+		from: Int32Array.from(h),
+		to: Int32Array.from(g),
+		fromShift: Float32Array.from(_),
+		toShift: Float32Array.from(v),
+		firstLink: x,
+		onward: b,
+		lane: c
+	};
+}
+function In(e, t) {
+	let { count: n } = e, r = t ? e.from : e.to, i = t ? e.to : e.from, a = new Int32Array(n + 1);
+	for (let e = 0; e < r.length; e++) a[r[e] + 1]++;
+	for (let e = 0; e < n; e++) a[e + 1] += a[e];
+	let o = a.slice(0, n), s = new Int32Array(r.length), c = new Float32Array(r.length);
+	for (let n = 0; n < r.length; n++) {
+		let a = o[r[n]]++;
+		s[a] = i[n], c[a] = t ? e.toShift[n] : -e.toShift[n];
+	}
+	return {
+		start: a,
+		item: s,
+		shift: c
+	};
+}
+// src/tape/layout/columns.ts
+function Ln(e, t, n, r, i, a) {
+	let o = e.length, s = o > 0 ? t[o - 1] - e[0] : 0;
+	if (s < 1100 || o < 8) return { first: [0] };
+	let c = (e) => Math.min(a / (e * r + (e - 1) * i), 1 / (s / e + 60)), l = 1, u = Math.min(Math.floor(o / 4), 400);
+	for (let e = 2; e <= u; e++) if (c(e) > c(l) * 1.02) l = e;
+	else if (e > l + 8) break;
+	if (l === 1 || c(l) < 1.25 * c(1)) return { first: [0] };
+	let d = s / l, f = [0], p = 0;
+	for (; t[o - 1] - e[p] > d * 1.3;) {
+		let r = -1, i = Infinity;
+		for (let a = p; a + 1 < o; a++) {
+			let o = t[a] - e[p];
+			if (o < d * .75) continue;
+			if (o > d * 1.2 && r >= 0) break;
+			let s = n[a] * 1 + Math.abs(o - d) / d * 6;
+			s < i && (i = s, r = a);
+		}
+		if (r < 0) break;
+		p = r + 1, f.push(p);
+	}
+	return { first: f };
+}
+// src/tape/layout/order.ts
+function Rn(e, t, n, r, i, a) {
+	let o = 1;
+	for (let t of e) {
+		for (let e = 0; e < t.length; e++) r[t[e]] = e;
+		o = Math.max(o, t.length);
+	}
+	if (o === 1) return;
+	let s = new Float64Array(r.length), c = Bn(e, n, r), l = e.map((e) => e.slice());
+	for (let o = 0; o < i && c > 0 && a(); o++) {
+		if (o % 2 == 0) for (let n = 1; n < e.length; n++) zn(e[n], t, r, s);
+		else for (let t = e.length - 2; t >= 0; t--) zn(e[t], n, r, s);
+		let i = Bn(e, n, r);
+		if (i < c) c = i, l = e.map((e) => e.slice());
+		else if (o >= 3) break;
+	}
+	for (let t = 0; t < e.length; t++) {
+		e[t].set(l[t]);
+		for (let e = 0; e < l[t].length; e++) r[l[t][e]] = e;
+	}
+}
+function zn(e, t, n, r) {
+	if (e.length === 1) return;
+	let { start: i, item: a } = t;
+	for (let t = 0; t < e.length; t++) {
+		let o = e[t], s = i[o], c = i[o + 1], l = 0;
+		for (let e = s; e < c; e++) l += n[a[e]];
+		r[o] = c > s ? l / (c - s) : n[o];
+	}
+	e.sort((e, t) => r[e] - r[t] || n[e] - n[t]);
+	for (let t = 0; t < e.length; t++) n[e[t]] = t;
+}
+function Bn(e, t, n) {
+	let r = 0, i = 0;
+	for (let t of e) i = Math.max(i, t.length);
+	let a = new Int32Array(i + 2), o = [];
+	for (let i = 0; i + 1 < e.length; i++) {
+		let s = e[i], c = e[i + 1].length;
+		if (s.length === 1 || c === 1) continue;
+		a.fill(0, 0, c + 2);
+		let l = 0;
+		for (let e = 0; e < s.length; e++) {
+			let i = s[e];
+			o.length = 0;
+			for (let e = t.start[i]; e < t.start[i + 1]; e++) o.push(n[t.item[e]]);
+			for (let e of o) {
+				let t = 0;
+				for (let n = e + 1; n > 0; n -= n & -n) t += a[n];
+				r += l - t;
+			}
+			for (let e of o) {
+				for (let t = e + 1; t <= c; t += t & -t) a[t]++;
+				l++;
+			}
+		}
+	}
+	return r;
+}
+// src/tape/layout/place.ts
+function Vn(e, t, n, r, i, a, o, s) {
+	let { mean: c, mass: l, size: u } = s, d = 0, f = 0, p = s.offset;
+	for (let o = 0; o < e.length; o++) {
+		let s = e[o];
+		if (o > 0) {
+			let t = e[o - 1];
+			f += i[t] + a(t, s) + r[s];
+		}
+		for (p[o] = f, c[d] = t[s] - f, l[d] = n[s], u[d] = 1, d++; d > 1 && c[d - 2] > c[d - 1];) {
+			let e = l[d - 2] + l[d - 1];
+			c[d - 2] = (c[d - 2] * l[d - 2] + c[d - 1] * l[d - 1]) / e, l[d - 2] = e, u[d - 2] = u[d - 2] + u[d - 1], d--;
+		}
+	}
+	let m = 0;
+	for (let t = 0; t < d; t++) for (let n = 0; n < u[t]; n++, m++) o[e[m]] = c[t] + p[m];
+}
+function Hn(e) {
+	return {
+		mean: new Float64Array(e),
+		mass: new Float64Array(e),
+		size: new Int32Array(e),
+		offset: new Float64Array(e)
+	};
+}
+function Un(e, t, n, r, i) {
+	for (let a = 0; a < e.length; a++) {
+		let o = e[a], s = 0, c = 0;
+		for (let e = t.start[o]; e < t.start[o + 1]; e++, c++) s += n[t.item[e]] + t.shift[e];
+		if (i) for (let e = i.start[o]; e < i.start[o + 1]; e++, c++) s += n[i.item[e]] + i.shift[e];
+		r[o] = c > 0 ? s / c : n[o];
+	}
+}
+// src/tape/layout/rank.ts
+function Wn(e, t, n) {
+	let r = new Int32Array(e + 1), i = new Int32Array(e);
+	for (let e = 0; e < t.length; e++) r[t[e] + 1]++, i[n[e]]++;
+	for (let t = 0; t < e; t++) r[t + 1] += r[t];
+	let a = new Int32Array(t.length), o = r.slice(0, e);
+	for (let e = 0; e < t.length; e++) a[o[t[e]]++] = n[e];
+	let s = new Int32Array(e), c = new Int32Array(e), l = 0, u = [];
+	for (let t = 0; t < e; t++) i[t] === 0 && (c[l++] = t, u.push(t));
+	for (let t = 0;; t++) {
+		if (t === l) {
+			if (l === e) break;
+			let t = -1;
+			for (let n = 0; n < e; n++) i[n] > 0 && (t < 0 || i[n] < i[t]) && (t = n);
+			if (t < 0) break;
+			i[t] = 0, c[l++] = t;
+		}
+		let n = c[t];
+		for (let e = r[n]; e < r[n + 1]; e++) {
+			let t = a[e];
+			i[t] <= 0 || (s[t] <= s[n] && (s[t] = s[n] + 1), --i[t] === 0 && (c[l++] = t));
+		}
+	}
+	for (let e of u) {
+		let t = Infinity;
+		for (let n = r[e]; n < r[e + 1]; n++) t = Math.min(t, s[a[n]]);
+		Number.isFinite(t) && t - 1 > s[e] && (s[e] = t - 1);
+	}
+	return s;
+}
+function Gn(e, t) {
+	let n = e.left.length, r = Kn(e), i = !t(), a = i ? 0 : 3 * n + 300, o = Fn(n, r, e.source, e.target, e.sourceShift, e.targetShift, a), { count: s } = o, c = qn(e.left, s), l = qn(e.right, s), u = In(o, !1), d = In(o, !0), f = Jn(o, u);
+	return Rn(f, u, d, new Float64Array(s), i ? 0 : n > 2e4 ? 2 : 8, t), Xn(e, o, f, Yn(f, n, c, l, u, d, i ? 1 : n > 2e4 ? 3 : 6, t), c, l);
+}
+function Kn(e) {
+	let t = e.left.length, n = [], r = [];
+	for (let t = 0; t < e.source.length; t++) e.pin[e.source[t]] === 0 && e.pin[e.target[t]] === 0 && (n.push(e.source[t]), r.push(e.target[t]));
+	let i = Wn(t, n, r), a = 0;
+	for (let n = 0; n < t; n++) e.pin[n] === 0 && (a = Math.max(a, i[n] + 1));
+	for (let n = 0; n < t; n++) e.pin[n] === 0 ? i[n] = i[n] + 1 : i[n] = e.pin[n] === 1 ? 0 : a + 1;
+	return i;
+}
+function qn(e, t) {
+	let n = new Float32Array(t).fill(3);
+	return n.set(e), n;
+}
+function Jn(e, t) {
+	let n = 0;
+	for (let t = 0; t < e.count; t++) n = Math.max(n, e.rank[t]);
+	let r = Array.from({ length: n + 1 }, () => []);
+	for (let t = 0; t < e.count; t++) r[e.rank[t]].push(t);
+	let i = new Float64Array(e.count), a = new Float64Array(e.count);
+	return r.map((e) => {
+		if (e.length > 1) {
+			for (let n of e) {
+				let e = t.start[n];
+				a[n] = e < t.start[n + 1] ? i[t.item[e]] : n;
+			}
+			e.sort((e, t) => a[e] - a[t] || e - t);
+		}
+		return e.forEach((e, t) => i[e] = t), Int32Array.from(e);
+	});
+}
+function Yn(e, t, n, r, i, a, o, s) {
+	let c = n.length, l = new Float64Array(c), u = new Float64Array(c), d = new Float64Array(c);
+	for (let e = 0; e < c; e++) {
+		let n = i.start[e + 1] - i.start[e] + a.start[e + 1] - a.start[e];
+		d[e] = e >= t ? 6 : 1 + n;
+	}
+	let f = 1;
+	for (let t of e) f = Math.max(f, t.length);
+	let p = Hn(f), m = (e, n) => e >= t && n >= t ? 10 : e >= t || n >= t ? 18 : 28, h = (e, t, i) => {
+		Un(e, t, l, u, i), Vn(e, u, d, n, r, m, l, p);
+	};
+	for (let t of e) h(t, i);
+	for (let t = 0; t < o && s(); t++) if (t % 2 == 0) for (let t = e.length - 2; t >= 0; t--) h(e[t], a);
+	else for (let t = 1; t < e.length; t++) h(e[t], i);
+	if (s()) for (let t = e.length - 1; t >= 0; t--) h(e[t], a, i);
+	return l;
+}
+function Xn(e, t, n, r, i, a) {
+	let o = e.left.length, s = new Float64Array(n.length), c = new Float64Array(n.length), l = n.length - 1, u = 0;
+	for (let t = 0; t <= l; t++) {
+		let r = 0, i = 0;
+		for (let a of n[t]) a < o && (r = Math.max(r, e.height[a])), n[t].length > 1 && (i = 1);
+		let a = Zn(e, n[t], o);
+		s[t] = u, c[t] = u + (a ? 0 : r), u = c[t] + (a && t === 0 ? e.head : 24 + i * Math.min(10, n[t].length));
+	}
+	let d = +!!Zn(e, n[0] ?? /* @__PURE__ */ new Int32Array(), o);
+	d === 0 && e.head > 0 && Qn(s, c, e.head);
+	let f = l > 0 && Zn(e, n[l], o) ? l - 1 : l, p = new Int32Array(n.length);
+	for (let e = 0; e < t.from.length; e++) p[t.rank[t.from[e]]]++;
+	let m = Infinity, h = -Infinity;
+	for (let e = 0; e < t.count; e++) m = Math.min(m, r[e] - i[e]), h = Math.max(h, r[e] + a[e]);
+	let g = (e) => e.slice(d, f + 1), _ = Ln(g(s), g(c), p.slice(d, f + 1), h - m, 56, e.aspect), v = new Int32Array(n.length), y = [], b = 0, x = _.first.length > 1 ? e.head + 26 : e.head;
+	for (let e = 0; e < _.first.length; e++) {
+		let t = e === 0 ? 0 : _.first[e] + d, o = e + 1 < _.first.length ? _.first[e + 1] + d - 1 : l, u = Infinity, p = -Infinity;
+		for (let s = t; s <= o; s++) {
+			v[s] = e;
+			for (let e of n[s]) u = Math.min(u, r[e] - i[e]), p = Math.max(p, r[e] + a[e]);
+		}
+		let m = s[Math.max(t, d)];
+		for (let e = t; e <= o; e++) e < d || (s[e] = s[e] - m + x, c[e] = c[e] - m + x);
+		for (let e = t; e <= o; e++) for (let t of n[e]) r[t] = r[t] - u + b;
+		y.push({
+			left: b,
+			right: b + p - u,
+			top: x,
+			bottom: c[Math.min(o, f)]
+		}), b += p - u + 56;
+	}
+	let S = 0;
+	for (let e of y) S = Math.max(S, e.bottom);
+	y.length > 1 && (S += 26);
+	let ee = S + e.foot;
+	f < l && (s[l] = c[l] = ee);
+	let te = new Float64Array(t.count);
+	for (let e = 0; e < t.count; e++) te[e] = s[t.rank[e]];
+	return {
+		x: r,
+		y: te,
+		minX: 0,
+		maxX: Math.max(0, b - 56),
+		height: ee,
+		chained: t,
+		column: v,
+		columns: y,
+		rankTop: s,
+		rankBottom: c
+	};
+}
+function Zn(e, t, n) {
+	for (let r of t) if (r < n && e.pin[r] !== 0) return !0;
+	return t.length === 0;
+}
+function Qn(e, t, n) {
+	for (let r = 0; r < e.length; r++) e[r] = e[r] + n, t[r] = t[r] + n;
+}
+// src/tape/layout/routes.ts
+var $n = 8;
+function er(e, t, n) {
+	let { chained: r, x: i } = t, a = r.fromShift.slice(), o = r.toShift.slice();
+	rr(r.from, r.to, i, n, a), rr(r.to, r.from, i, n, o);
+	let s = new Int32Array(t.columns.length + 1), c = 0, l = [];
+	for (let n = 0; n < e.source.length; n++) {
+		let u = {
+			x: [],
+			y: [],
+			direction: []
+		}, d = new tr(t, u, s), f = e.source[n], p = e.target[n];
+		if (r.lane[n]) nr(e, t, d, n, c++ % $n);
+		else {
+			let s = r.firstLink[n], c = f;
+			for (d.leave(i[f] + a[s], t.y[f] + e.height[f], r.rank[f]); c = r.to[s], d.advance(r.rank[c], s), c !== p;) d.pass(i[c], r.rank[c]), s = r.onward[c];
+			d.arrive(i[p] + o[s], t.y[p]);
+		}
+		l.push(u);
+	}
+	return l;
+}
+var tr = class {
+	placed;
+	route;
+	gutterUse;
+	rank = 0;
+	lastX = 0;
+	constructor(e, t, n) {
+		this.placed = e, this.route = t, this.gutterUse = n;
+	}
+	add(e, t, n = 0) {
+		let { route: r } = this, i = r.x.length - 1;
+		i >= 1 && n === 0 && r.direction[i] === 0 && r.direction[i - 1] === 0 && Math.abs(r.x[i] - e) < .5 && Math.abs(r.x[i - 1] - e) < .5 ? r.y[i] = t : (r.x.push(e), r.y.push(t), r.direction.push(n), this.lastX = e);
+	}
+	leave(e, t, n) {
+		this.rank = n, this.add(e, t);
+		let r = this.placed.rankBottom[n];
+		r > t + 1 && this.add(e, r);
+	}
+	advance(e, t) {
+		let { placed: n } = this, r = n.column[this.rank], i = n.column[e];
+		for (let e = r; e < i; e++) {
+			let t = n.columns[e], i = this.gutterUse[e]++ % $n, a = t.right + 28 + (i % 2 == 0 ? 1 : -1) * Math.ceil(i / 2) * 56 / ($n * 1.6);
+			e === r && this.add(this.lastX, t.bottom + 2), this.add(a, t.bottom + 4, 1), this.add(a, n.columns[e + 1].top - 4, 1);
+		}
+		this.rank = e;
+	}
+	pass(e, t) {
+		let n = this.placed.rankTop[t], r = this.placed.rankBottom[t];
+		this.add(e, n), r > n && this.add(e, r);
+	}
+	arrive(e, t) {
+		this.add(e, t);
+	}
+};
+function nr(e, t, n, r, i) {
+	let { chained: a, columns: o, column: s, rankTop: c, rankBottom: l } = t, u = e.source[r], d = e.target[r], f = a.rank[u], p = a.rank[d], m = t.x[u] + e.sourceShift[r], h = t.x[d] + e.targetShift[r], g = o[s[f]], _ = o[s[p]], v = (i - $n / 2) * 56 / 16;
+	if (n.leave(m, t.y[u] + e.height[u], f), g === _) {
+		let e = g.right + 14 + i * 4;
+		n.add(e, Math.min(l[f] + 24, c[p])), n.add(e, Math.max(c[p] - 24, l[f]));
+	} else {
+		let e = g.right + 28 + v, t = _.left - 28 + v;
+		n.add(e, l[f] + 16, 1), n.add(e, g.top - 6, 1), Math.abs(e - t) > 4 && n.add(t, _.top - 6), n.add(t, c[p] - 20);
+	}
+	n.arrive(h, t.y[d]);
+}
+function rr(e, t, n, r, i) {
+	let a = r.length, o = new Int32Array(a + 1);
+	for (let t of e) t < a && r[t] > 0 && o[t + 1]++;
+	for (let e = 0; e < a; e++) o[e + 1] += o[e];
+	let s = o.slice(), c = new Int32Array(o[a]);
+	for (let t = 0; t < e.length; t++) {
+		let n = e[t];
+		n < a && r[n] > 0 && (c[s[n]++] = t);
+	}
+	for (let e = 0; e < a; e++) {
+		let a = o[e], s = o[e + 1];
+		if (s - a < 2) continue;
+		let l = c.subarray(a, s);
+		l.sort((e, r) => n[t[e]] - n[t[r]] || e - r);
+		let u = Math.min(26, r[e] * .75 / (l.length - 1));
+		for (let e = 0; e < l.length; e++) i[l[e]] = (e - (l.length - 1) / 2) * u;
+	}
+}
+// src/tape/layout/nested.ts
+var ir = 10, ar = 28;
+function or(e, t = () => performance.now()) {
+	let n = t(), r = () => t() - n < e.limit, i = e.left.length, a = sr(e), { frames: o } = a, s = cr(e, a), c = new Float32Array(i), l = new Float32Array(i), u = e.left.slice(), d = e.right.slice(), f = e.height.slice(), p = {
+		width: 0,
+		height: 0
+	};
+	for (let t = o.length - 1; t >= 0; t--) {
+		let n = o[t], i = dr(e, a, n, {
+			x: c,
+			y: l,
+			left: u,
+			right: d,
+			height: f
+		}, r);
+		n.box < 0 && (p = i);
+	}
+	return fr(e, o, s, {
+		x: c,
+		y: l,
+		left: u,
+		right: d,
+		height: f
+	}, p, t() - n, e.limit <= 0);
+}
+function sr(e) {
+	let t = e.left.length, n = new Int32Array(t).fill(-1), r = new Int32Array(t), i = (e) => ({
+		box: e,
+		children: [],
+		ports: [],
+		edges: [],
+		keys: /* @__PURE__ */ new Map(),
+		exits: /* @__PURE__ */ new Map(),
+		entries: /* @__PURE__ */ new Map()
+	}), a = [i(-1)];
+	for (let o = 0; o < t; o++) {
+		e.isFrame[o] && (n[o] = a.length, a.push(i(o)));
+		let t = e.parent[o], s = a[t < 0 ? 0 : n[t]];
+		r[o] = s.children.length, s.children.push(o);
+	}
+	return {
+		frames: a,
+		frameIndex: n,
+		childPlace: r
+	};
+}
+function cr(e, t) {
+	let { frames: n, frameIndex: r, childPlace: i } = t, a = (e, t) => ({
+		child: i[e],
+		childPort: t,
+		own: -1
+	}), o = new Int32Array(e.left.length);
+	for (let t = 0; t < o.length; t++) o[t] = e.parent[t] < 0 ? 0 : o[e.parent[t]] + 1;
+	let s = (t) => e.parent[t] < 0 ? 0 : r[e.parent[t]], c = [];
+	for (let t = 0; t < e.source.length; t++) {
+		let r = e.source[t], i = e.target[t], l = -1, u = -1, d = [], f = [];
+		for (; e.parent[r] !== e.parent[i];) if (o[r] >= o[i]) {
+			let t = s(r), i = n[t], o = lr(i, i.exits, 2, r, l);
+			d.push(t, ur(i, a(r, l), {
+				child: -1,
+				childPort: -1,
+				own: o
+			})), l = o, r = e.parent[r];
+		} else {
+			let t = s(i), r = n[t], o = lr(r, r.entries, 1, i, u);
+			f.unshift(t, ur(r, {
+				child: -1,
+				childPort: -1,
+				own: o
+			}, a(i, u))), u = o, i = e.parent[i];
+		}
+		let p = s(r);
+		d.push(p, ur(n[p], a(r, l), a(i, u))), c.push(d.concat(f));
+	}
+	return c;
+}
+function lr(e, t, n, r, i) {
+	let a = r * 64 + i + 1, o = t.get(a);
+	if (o !== void 0) return o;
+	let s;
+	return t.size >= ir ? s = [...t.values()][9] : (s = e.ports.length, e.ports.push({
+		pin: n,
+		shift: 0
+	})), t.set(a, s), s;
+}
+function ur(e, t, n) {
+	let r = (e) => e.own >= 0 ? e.own : 64 + e.child * 64 + e.childPort + 1, i = r(t) * 33554432 + r(n), a = e.keys.get(i);
+	return a === void 0 ? (e.edges.push({
+		source: t,
+		target: n,
+		route: null
+	}), e.keys.set(i, e.edges.length - 1), e.edges.length - 1) : a;
+}
+function dr(e, t, n, r, i) {
+	let { children: a, ports: o, edges: s } = n, { frames: c, frameIndex: l } = t, u = a.length + o.length, d = n.box < 0, f = {
+		left: new Float32Array(u).fill(4),
+		right: new Float32Array(u).fill(4),
+		height: new Float32Array(u),
+		pin: new Uint8Array(u),
+		source: new Int32Array(s.length),
+		target: new Int32Array(s.length),
+		sourceShift: new Float32Array(s.length),
+		targetShift: new Float32Array(s.length),
+		aspect: d ? e.aspect : Math.min(1.3, e.aspect),
+		head: d ? 0 : 34,
+		foot: d ? 0 : 18
+	}, p = new Float32Array(u);
+	for (let t = 0; t < a.length; t++) {
+		let n = a[t];
+		f.left[t] = r.left[n], f.right[t] = r.right[n], f.height[t] = r.height[n], f.pin[t] = 0, p[t] = e.isFrame[n] ? 0 : 2 * r.left[n];
+	}
+	for (let e = 0; e < o.length; e++) f.pin[a.length + e] = o[e].pin;
+	let m = (e) => e.childPort >= 0 ? c[l[a[e.child]]].ports[e.childPort].shift : 0, h = (e) => e.own >= 0 ? a.length + e.own : e.child;
+	for (let e = 0; e < s.length; e++) {
+		let { source: t, target: n } = s[e];
+		f.source[e] = h(t), f.target[e] = h(n), f.sourceShift[e] = m(t), f.targetShift[e] = m(n);
+	}
+	let g = Gn(f, i), _ = er(f, g, p), v = d ? ar : 18, y = d ? 0 : e.left[n.box] + e.right[n.box], b = Math.max(y, g.maxX - g.minX + 2 * v), x = (b - (g.maxX - g.minX)) / 2 - g.minX, S = d ? ar : 0;
+	for (let e = 0; e < a.length; e++) r.x[a[e]] = g.x[e] + x, r.y[a[e]] = g.y[e] + S;
+	for (let e = 0; e < s.length; e++) {
+		let t = _[e];
+		for (let e = 0; e < t.x.length; e++) t.x[e] = t.x[e] + x, t.y[e] = t.y[e] + S;
+		s[e].route = t;
+	}
+	let ee = {
+		width: b,
+		height: g.height + 2 * S
+	};
+	if (!d) {
+		let e = o.flatMap((e, t) => e.pin === 1 ? [g.x[a.length + t] + x] : []), t = e.length > 0 ? e.reduce((e, t) => e + t, 0) / e.length : b / 2;
+		for (let e = 0; e < o.length; e++) o[e].shift = g.x[a.length + e] + x - t;
+		r.left[n.box] = t, r.right[n.box] = b - t, r.height[n.box] = ee.height;
+	}
+	return ee;
+}
+function fr(e, t, n, r, i, a, o) {
+	let s = e.left.length, c = new Float32Array(s), l = new Float32Array(s), u = new Float32Array(s), d = new Float32Array(s);
+	for (let t = 0; t < s; t++) {
+		let n = e.parent[t], i = n < 0 ? 0 : c[n], a = n < 0 ? 0 : l[n];
+		d[t] = i + r.x[t], c[t] = d[t] - r.left[t], l[t] = a + r.y[t], u[t] = r.left[t] + r.right[t];
+	}
+	let f = new Int32Array(n.length + 1), p = [], m = [], h = [];
+	for (let e = 0; e < n.length; e++) {
+		let r = n[e];
+		for (let e = 0; e < r.length; e += 2) {
+			let n = t[r[e]], i = n.box < 0 ? 0 : c[n.box], a = n.box < 0 ? 0 : l[n.box], o = n.edges[r[e + 1]].route;
+			for (let t = e === 0 ? 0 : 1; t < o.x.length; t++) p.push(i + o.x[t]), m.push(a + o.y[t]), h.push(o.direction[t]);
+		}
+		f[e + 1] = p.length;
+	}
+	return {
+		x: c,
+		y: l,
+		width: u,
+		height: r.height,
+		axis: d,
+		start: f,
+		px: Float32Array.from(p),
+		py: Float32Array.from(m),
+		direction: Uint8Array.from(h),
+		pageWidth: i.width,
+		pageHeight: i.height,
+		milliseconds: a,
+		rough: o
+	};
+}
+// src/tape/layout/client.ts
+var pr = 3e3, mr = 4e3, hr = class {
+	worker = null;
+	next = 1;
+	constructor(e = !0) {
+		e && this.start();
+	}
+	ask(e) {
+		if (!this.worker || e.left.length <= pr) return or(e);
+		let t = this.worker, n = this.next++;
+		return new Promise((r) => {
+			let i = (e) => {
+				clearTimeout(s), t.removeEventListener("message", a), t.removeEventListener("error", o), r(e);
+			}, a = (e) => {
+				e.data.id === n && i(e.data.result);
+			}, o = () => {
+				t.terminate(), this.worker === t && this.start(), i(or({
+					...e,
+					limit: 0
+				}));
+			}, s = setTimeout(o, mr);
+			t.addEventListener("message", a), t.addEventListener("error", o), t.postMessage({
+				id: n,
+				input: e
+			});
+		});
+	}
+	close() {
+		this.worker?.terminate(), this.worker = null;
+	}
+	start() {
+		try {
+			this.worker = new Pn();
+		} catch {
+			this.worker = null;
+		}
+	}
+}, gr = 4, _r = class {
+	viewer;
+	pointers = /* @__PURE__ */ new Map();
+	moved = 0;
+	ends = [];
+	walkChoice = 0;
+	constructor(e) {
+		this.viewer = e;
+		let { canvas: t } = e;
+		this.listen(t, "pointerdown", (e) => this.down(e)), this.listen(t, "pointermove", (e) => this.move(e)), this.listen(t, "pointerup", (e) => this.up(e)), this.listen(t, "pointercancel", (e) => this.pointers.delete(e.pointerId)), this.listen(t, "pointerleave", () => e.hover(-1)), this.listen(t, "dblclick", (e) => this.double(e)), this.listen(t, "keydown", (e) => this.key(e));
+		let n = (e) => this.wheel(e);
+		t.addEventListener("wheel", n, { passive: !1 }), this.ends.push(() => t.removeEventListener("wheel", n));
+	}
+	destroy() {
+		for (let e of this.ends) e();
+	}
+	listen(e, t, n) {
+		e.addEventListener(t, n), this.ends.push(() => e.removeEventListener(t, n));
+	}
+	at(e) {
+		let { left: t, top: n } = this.viewer.canvas.getBoundingClientRect();
+		return {
+			x: e.clientX - t,
+			y: e.clientY - n
+		};
+	}
+	down(e) {
+		this.viewer.canvas.focus({ preventScroll: !0 }), this.viewer.canvas.setPointerCapture(e.pointerId), this.pointers.set(e.pointerId, this.at(e)), this.moved = 0;
+	}
+	move(e) {
+		let t = this.at(e), n = this.pointers.get(e.pointerId);
+		if (!n) this.viewer.hover(this.viewer.hit(t.x, t.y));
+		else {
+			if (this.pointers.size === 2) {
+				let r = [...this.pointers].find(([t]) => t !== e.pointerId)[1], i = (e) => Math.hypot(e.x - r.x, e.y - r.y);
+				this.viewer.zoom(i(t) / Math.max(1, i(n)), (t.x + r.x) / 2, (t.y + r.y) / 2), this.moved = 5;
+			} else this.moved += Math.abs(t.x - n.x) + Math.abs(t.y - n.y), this.moved > gr && this.viewer.pan(t.x - n.x, t.y - n.y);
+			this.pointers.set(e.pointerId, t);
+		}
+	}
+	up(e) {
+		if (!this.pointers.delete(e.pointerId) || this.moved > gr || e.button !== 0) return;
+		let { viewer: t } = this, n = this.at(e), r = t.hit(n.x, n.y), i = t.scene?.boxes[r];
+		if (!i) t.select(-1, -1);
+		else if (i.kind === "frame") {
+			let { camera: e, scene: a } = t, o = (n.y - e.y) / e.scale - a.y[r], s = a.x[r] + a.width[r] - (n.x - e.x) / e.scale;
+			o < 34 && s < 52 ? t.toggle(i.group) : t.select(o < 34 ? i.node : -1, o < 34 ? i.group : -1);
+		} else t.select(i.node, i.group);
+	}
+	double(e) {
+		let t = this.at(e), n = this.viewer.hit(t.x, t.y), r = this.viewer.scene?.boxes[n];
+		if (!r || r.group < 0) return;
+		let i = (t.y - this.viewer.camera.y) / this.viewer.camera.scale - this.viewer.scene.y[n];
+		(r.kind === "folded" || i < 34) && this.viewer.toggle(r.group);
+	}
+	wheel(e) {
+		e.preventDefault();
+		let t = e.deltaMode === 1 ? 16 : e.deltaMode === 2 ? 400 : 1;
+		if (e.shiftKey) {
+			this.viewer.pan(-(e.deltaX || e.deltaY) * t, 0);
+			return;
+		}
+		let n = this.at(e), r = e.ctrlKey ? .01 : .0018;
+		this.viewer.zoom(Math.exp(-e.deltaY * t * r), n.x, n.y);
+	}
+	key(e) {
+		if (e.ctrlKey || e.metaKey || e.altKey) return;
+		let { viewer: t } = this, n = {
+			"+": () => t.zoom(1.25),
+			"=": () => t.zoom(1.25),
+			"-": () => t.zoom(.8),
+			0: () => t.fit(),
+			Enter: () => this.toggleSelected(),
+			Escape: () => t.select(-1, -1),
+			ArrowDown: () => this.walk(t.forward ? "back" : "on"),
+			ArrowUp: () => this.walk(t.forward ? "on" : "back"),
+			ArrowLeft: () => this.aside(-1),
+			ArrowRight: () => this.aside(1)
+		}[e.key];
+		n && (n(), e.preventDefault()), e.key !== "/" && e.key.length === 1 && e.stopPropagation();
+	}
+	toggleSelected() {
+		let { viewer: e } = this, t = this.selectedBox(), n = e.scene?.boxes[t];
+		n && (n.group >= 0 ? e.toggle(n.group) : n.parent >= 0 && e.toggle(e.scene.boxes[n.parent].group));
+	}
+	selectedBox() {
+		let { viewer: e } = this;
+		return e.scene ? e.selectedGroup >= 0 ? e.scene.boxes.findIndex((t) => t.group === e.selectedGroup) : e.selected >= 0 ? e.boxesOf(e.selected)[0] ?? -1 : -1 : -1;
+	}
+	walk(e) {
+		let { scene: t } = this.viewer;
+		if (!t) return;
+		let n = this.selectedBox();
+		this.walkChoice = 0, n < 0 ? this.take(t.boxes.findIndex((e) => e.kind !== "frame")) : this.take(this.neighbours(n, e)[0] ?? -1);
+	}
+	neighbours(e, t) {
+		let { scene: n, colours: r } = this.viewer, { source: i, target: a } = n.visible, o = [];
+		for (let n = 0; n < i.length; n++) (t === "on" ? i[n] : a[n]) === e && o.push([t === "on" ? a[n] : i[n], r?.edgeValue[n] ?? 0]);
+		let s = ([e, t]) => n.boxes[e].owner >= 0 ? -1 : t;
+		return o.sort((e, t) => s(t) - s(e)).map(([e]) => e);
+	}
+	aside(e) {
+		let { scene: t } = this.viewer, n = this.selectedBox();
+		if (!t || n < 0) return;
+		let r = (e) => [t.x[e] + t.width[e] / 2, t.y[e] + t.height[e] / 2], [i, a] = r(n), o = -1, s = Infinity;
+		for (let c = 0; c < t.boxes.length; c++) {
+			if (c === n || t.boxes[c].kind === "frame") continue;
+			let [l, u] = r(c), d = (l - i) * e;
+			if (d < 10) continue;
+			let f = d + Math.abs(u - a) * 4;
+			f < s && (s = f, o = c);
+		}
+		this.take(o);
+	}
+	take(e) {
+		let t = this.viewer.scene?.boxes[e];
+		if (!t) return;
+		this.viewer.select(t.node, t.group);
+		let { camera: n, scene: r } = this.viewer, { clientWidth: i, clientHeight: a } = this.viewer.host, o = n.x + (r.x[e] + r.width[e] / 2) * n.scale, s = n.y + (r.y[e] + r.height[e] / 2) * n.scale;
+		(o < 90 || s < 40 || o > i - 90 || s > a - 40) && this.viewer.show(e), this.walkChoice;
+	}
+}, vr = 2500, yr = class {
+	host;
+	canvas = document.createElement("canvas");
+	tape = null;
+	tree = null;
+	folding = null;
+	scene = null;
+	colours = null;
+	values = null;
+	scale = {
+		low: -6,
+		high: 0
+	};
+	open = /* @__PURE__ */ new Set();
+	detail = "operations";
+	forward = !1;
+	colourBy = "norm";
+	selected = -1;
+	selectedGroup = -1;
+	found = [];
+	stats = {
+		nodes: 0,
+		shown: 0,
+		fold: 0,
+		layout: 0,
+		paint: 0,
+		recolour: 0,
+		rough: !1
+	};
+	palette;
+	hoverBox = -1;
+	layouts;
+	screen;
+	gestures;
+	ends = [];
+	selectListeners = /* @__PURE__ */ new Set();
+	changeListeners = /* @__PURE__ */ new Set();
+	version = 0;
+	turn = 0;
+	fitNext = !0;
+	constructor(e, t = !0) {
+		this.host = e, this.layouts = new hr(t), this.canvas.className = "tape-canvas", this.canvas.tabIndex = 0, this.canvas.setAttribute("role", "application"), this.canvas.setAttribute("aria-label", "Autograd graph. Arrow keys walk along edges, Enter opens or folds."), e.appendChild(this.canvas), this.palette = this.readPalette(), this.screen = new yn(this.canvas, e, () => this.drawing(), (e) => this.stats.paint = e), this.gestures = new _r(this), this.ends.push(C(e, () => {
+			this.palette = this.readPalette(), this.screen.redraw();
+		}));
+	}
+	destroy() {
+		for (let e of this.ends) e();
+		this.gestures.destroy(), this.screen.destroy(), this.layouts.close(), this.canvas.remove();
+	}
+	readPalette() {
+		let e = getComputedStyle(this.host), t = e.getPropertyValue("--st-font").trim() || "\"Source Sans\", \"Source Sans Pro\", system-ui, sans-serif", n = e.getPropertyValue("--st-code-font").trim() || "\"Source Code Pro\", ui-monospace, monospace";
+		return en(te(this.host), t, n);
+	}
+	drawing() {
+		if (!this.scene || !this.colours) return null;
+		let e = this.scene.boxes, t = /* @__PURE__ */ new Set();
+		this.selectedGroup >= 0 ? e.forEach((e, n) => e.group === this.selectedGroup && t.add(n)) : this.selected >= 0 && this.boxesOf(this.selected).forEach((e) => t.add(e));
+		let n = /* @__PURE__ */ new Set();
+		for (let e of this.found) for (let r of this.boxesOf(e)) t.has(r) || n.add(r);
+		return {
+			scene: this.scene,
+			colours: this.colours,
+			palette: this.palette,
+			marks: {
+				selected: t,
+				found: n,
+				hover: this.hoverBox
+			}
+		};
+	}
+	onSelected(e) {
+		return this.selectListeners.add(e), () => this.selectListeners.delete(e);
+	}
+	subscribe = (e) => (this.changeListeners.add(e), () => this.changeListeners.delete(e));
+	changed() {
+		this.version++;
+		for (let e of [...this.changeListeners]) e();
+	}
+	boxesOf(e) {
+		if (!this.scene) return [];
+		let t = this.scene.visible.boxOf[e];
+		if (t < 0) return [];
+		if (this.scene.boxes[t].owner < 0) return [t];
+		let n = [];
+		return this.scene.boxes.forEach((t, r) => t.kind === "leaf" && t.node === e && n.push(r)), n;
+	}
+	async setTape(e, t = null) {
+		if (this.tape !== null && this.tape.signature === e.signature && this.tape.count === e.count) {
+			t && this.setValues(t);
+			return;
+		}
+		let n = this.tape && this.tree ? br(this.tree, this.open) : null, r = performance.now();
+		if (this.tape = e, this.tree = On(e), this.folding = new Ve(e, this.tree, this.detail), this.open = this.folding.overview(), n) for (let e of xr(this.tree, n)) this.open.add(e);
+		this.stats = {
+			...this.stats,
+			nodes: e.count,
+			fold: performance.now() - r
+		}, this.selected = -1, this.selectedGroup = -1, this.found = [], this.values = t, t && (this.scale = k(t.norms, n ? this.scale : null)), this.fitNext = !n, await this.arrange();
+	}
+	setValues(e) {
+		this.values = e, e && (this.scale = k(e.norms, this.scale)), this.recolour();
+	}
+	setColourBy(e) {
+		this.colourBy = e, this.recolour();
+	}
+	recolour() {
+		if (!this.scene || !this.tape) return;
+		let e = performance.now();
+		this.colours = ke(this.scene, this.tape, this.values, this.colourBy, this.colourScale()), this.screen.redraw(), this.stats.recolour = performance.now() - e, this.changed();
+	}
+	colourScale() {
+		if (this.colourBy === "norm" || !this.tape) return this.scale;
+		let e = this.colourBy === "time" ? this.values?.times : Float32Array.from(this.tape.savedBytes);
+		return e ? k(e, null) : this.scale;
+	}
+	async setDetail(e) {
+		this.detail = e, this.tape && this.tree && (this.folding = new Ve(this.tape, this.tree, e), await this.arrange());
+	}
+	async setForward(e) {
+		this.forward = e, this.fitNext = !0, await this.arrange();
+	}
+	async arrange(e = -1) {
+		if (!this.folding || !this.tape) return;
+		let t = ++this.turn, n = performance.now(), r = this.folding.show(this.open), { width: i, height: a } = this.screen.area(), o = Ze(r, Math.max(.5, i / Math.max(1, a)), vr, this.forward), s = this.layouts.ask(o.input), c = s instanceof Promise ? await s : s;
+		if (t !== this.turn) return;
+		let l = e >= 0 ? this.placeOf(e) : null;
+		this.scene = Qe(r, o, c, this.forward), this.colours = ke(this.scene, this.tape, this.values, this.colourBy, this.colourScale()), this.hoverBox = -1, this.stats = {
+			...this.stats,
+			shown: r.boxes.length,
+			layout: performance.now() - n,
+			rough: c.rough
+		};
+		let u = e >= 0 ? this.placeOf(e) : null;
+		this.fitNext ? this.fit() : l && u && this.screen.pan((l.x - u.x) * this.screen.camera.scale, (l.y - u.y) * this.screen.camera.scale), this.fitNext = !1, this.screen.redraw(), this.changed();
+	}
+	placeOf(e) {
+		let t = this.scene ? this.scene.boxes.findIndex((t) => t.group === e) : -1;
+		return t < 0 || !this.scene ? null : {
+			x: this.scene.x[t] + this.scene.width[t] / 2,
+			y: this.scene.y[t]
+		};
+	}
+	async toggle(e) {
+		this.folding?.canOpen(e) && (this.open.has(e) ? this.open.delete(e) : this.open.add(e), await this.arrange(e));
+	}
+	async openAll() {
+		this.folding && (this.open = this.folding.everything(), this.fitNext = !0, await this.arrange());
+	}
+	async foldAll() {
+		if (!this.folding) return;
+		let e = this.folding.effective(-1);
+		this.open = new Set(e < 0 ? [~e] : []), this.fitNext = !0, await this.arrange();
+	}
+	async openPath() {
+		if (!this.folding || this.selected < 0) return;
+		let e = this.folding.effective(-1);
+		this.open = new Set(e < 0 ? [~e] : []);
+		for (let e of this.folding.pathTo(this.selected)) this.folding.canOpen(e) && this.open.add(e);
+		this.fitNext = !0, await this.arrange();
+	}
+	async showGroup(e) {
+		if (!this.folding || !this.tree) return;
+		for (let t = e; t >= 0; t = this.tree.groups[t].parent) this.folding.canOpen(t) && this.open.add(t);
+		await this.arrange();
+		let t = this.scene?.boxes.findIndex((t) => t.group === e) ?? -1;
+		!this.scene || t < 0 ? this.fit() : this.screen.fitTo(this.scene.x[t], this.scene.y[t], this.scene.width[t], this.scene.height[t]);
+	}
+	async oneLevel(e) {
+		if (!this.scene || !this.folding) return;
+		let { boxes: t } = this.scene;
+		if (e) for (let e of t) e.kind === "folded" && this.folding.canOpen(e.group) && this.open.add(e.group);
+		else {
+			let e = new Set(t.filter((e) => e.kind === "frame" && e.parent >= 0).map((e) => e.parent));
+			t.forEach((t, n) => t.kind === "frame" && !e.has(n) && this.open.delete(t.group));
+		}
+		this.fitNext = !0, await this.arrange();
+	}
+	async reveal(e, t = !0, n = !0) {
+		if (!this.folding) return;
+		let r = this.folding.pathTo(e).filter((e) => this.folding.canOpen(e) && !this.open.has(e));
+		for (let e of r) this.open.add(e);
+		this.select(e, -1, t), r.length > 0 && await this.arrange();
+		let i = this.boxesOf(e)[0];
+		n && i !== void 0 && this.show(i);
+	}
+	mark(e, t = !0) {
+		this.found = e;
+		let n = e[0], r = n === void 0 ? void 0 : this.boxesOf(n)[0];
+		t && r !== void 0 && this.show(r), this.screen.request(), this.changed();
+	}
+	select(e, t, n = !0) {
+		if (this.selected = e, this.selectedGroup = t, this.screen.request(), n) for (let n of [...this.selectListeners]) n(e, t);
+		this.changed();
+	}
+	hover(e) {
+		e !== this.hoverBox && (this.hoverBox = e, this.screen.request(), this.changed());
+	}
+	hovered() {
+		let { scene: e, camera: t } = this, n = e?.boxes[this.hoverBox];
+		return !e || !n || n.kind === "frame" ? null : {
+			box: n,
+			x: t.x + (e.x[this.hoverBox] + e.width[this.hoverBox] / 2) * t.scale,
+			y: t.y + (e.y[this.hoverBox] + e.height[this.hoverBox]) * t.scale,
+			value: this.colours?.boxValue[this.hoverBox] ?? -1
+		};
+	}
+	hit(e, t) {
+		if (!this.scene) return -1;
+		let { camera: n } = this.screen;
+		return et(this.scene, (e - n.x) / n.scale, (t - n.y) / n.scale);
+	}
+	get camera() {
+		return this.screen.camera;
+	}
+	pan(e, t) {
+		this.screen.pan(e, t);
+	}
+	zoom(e, t, n) {
+		let { width: r, height: i } = this.screen.area();
+		this.screen.zoom(e, t ?? r / 2, n ?? i / 2);
+	}
+	fit() {
+		this.scene && this.screen.fit(this.scene.pageWidth, this.scene.pageHeight);
+	}
+	show(e) {
+		if (!this.scene) return;
+		let { x: t, y: n, width: r, height: i } = this.scene;
+		this.screen.center(t[e] + r[e] / 2, n[e] + Math.min(i[e], 400) / 2);
+	}
+	redraw() {
+		this.screen.redraw();
+	}
+};
+function br(e, t) {
+	let n = /* @__PURE__ */ new Set();
+	for (let r of t) n.add(Sr(e, r));
+	return n;
+}
+function xr(e, t) {
+	return e.groups.filter((n) => t.has(Sr(e, n.id))).map((e) => e.id);
+}
+function Sr(e, t) {
+	let n = e.groups[t];
+	return `${n.kind}:${n.path}:${n.step}`;
+}
+// src/tape/panels/Stage.tsx
+var Cr = [
+	[
+		"modules",
+		"Modules",
+		"One box for each leaf module"
+	],
+	[
+		"operations",
+		"Operations",
+		"Every operation that computes"
+	],
+	[
+		"plumbing",
+		"All",
+		"Every node, views and transposes too"
+	]
+];
+function wr({ onViewer: e, viewer: t, tape: n, children: r }) {
+	let i = (0, T.useRef)(null);
+	return (0, T.useEffect)(() => {
+		let t = new yr(i.current);
+		return e(t), () => {
+			e(null), t.destroy();
+		};
+	}, [e]), /* @__PURE__ */ (0, j.jsxs)("div", {
+		className: "stage",
+		children: [
+			/* @__PURE__ */ (0, j.jsx)("div", {
+				className: "host",
+				ref: i
+			}),
+			t && n && /* @__PURE__ */ (0, j.jsx)(Tr, {
+				viewer: t,
+				tape: n
+			}),
+			r
+		]
+	});
+}
+function Tr({ viewer: e, tape: t }) {
+	Nt(e);
+	let { stats: n } = e;
+	return /* @__PURE__ */ (0, j.jsxs)(j.Fragment, { children: [
+		/* @__PURE__ */ (0, j.jsx)(Er, {
+			viewer: e,
+			tape: t
+		}),
+		/* @__PURE__ */ (0, j.jsxs)("div", {
+			className: "tools",
+			children: [
+				/* @__PURE__ */ (0, j.jsx)("div", {
+					className: "segmented",
+					role: "group",
+					"aria-label": "Level of detail",
+					children: Cr.map(([t, n, r]) => /* @__PURE__ */ (0, j.jsx)("button", {
+						title: r,
+						"aria-pressed": e.detail === t,
+						onClick: () => void e.setDetail(t),
+						children: n
+					}, t))
+				}),
+				/* @__PURE__ */ (0, j.jsxs)("div", {
+					className: "segmented",
+					role: "group",
+					"aria-label": "Direction",
+					children: [/* @__PURE__ */ (0, j.jsx)("button", {
+						title: "As gradients flow: from the loss to the leaves",
+						"aria-pressed": !e.forward,
+						onClick: () => void e.setForward(!1),
+						children: "Gradient ↓"
+					}), /* @__PURE__ */ (0, j.jsx)("button", {
+						title: "As the forward pass ran: from the inputs to the loss",
+						"aria-pressed": e.forward,
+						onClick: () => void e.setForward(!0),
+						children: "Forward ↓"
+					})]
+				}),
+				/* @__PURE__ */ (0, j.jsxs)("div", {
+					className: "segmented",
+					role: "group",
+					"aria-label": "Open and fold",
+					children: [
+						/* @__PURE__ */ (0, j.jsx)("button", {
+							title: "Fold one level",
+							"aria-label": "Fold one level",
+							onClick: () => void e.oneLevel(!1),
+							children: "−"
+						}),
+						/* @__PURE__ */ (0, j.jsx)("button", {
+							title: "Open one level",
+							"aria-label": "Open one level",
+							onClick: () => void e.oneLevel(!0),
+							children: "+"
+						}),
+						/* @__PURE__ */ (0, j.jsx)("button", {
+							title: "Fold everything",
+							onClick: () => void e.foldAll(),
+							children: "Fold all"
+						}),
+						/* @__PURE__ */ (0, j.jsx)("button", {
+							title: "Open everything",
+							onClick: () => void e.openAll(),
+							children: "Open all"
+						}),
+						/* @__PURE__ */ (0, j.jsx)("button", {
+							title: "Fold everything but the way to the selected node",
+							disabled: e.selected < 0,
+							onClick: () => void e.openPath(),
+							children: "Path"
+						})
+					]
+				}),
+				/* @__PURE__ */ (0, j.jsxs)("div", {
+					className: "segmented",
+					role: "group",
+					"aria-label": "Zoom",
+					children: [
+						/* @__PURE__ */ (0, j.jsx)("button", {
+							title: "Zoom out (−)",
+							"aria-label": "Zoom out",
+							onClick: () => e.zoom(.8),
+							children: "–"
+						}),
+						/* @__PURE__ */ (0, j.jsx)("button", {
+							title: "The whole picture (0)",
+							onClick: () => e.fit(),
+							children: "Fit"
+						}),
+						/* @__PURE__ */ (0, j.jsx)("button", {
+							title: "Zoom in (+)",
+							"aria-label": "Zoom in",
+							onClick: () => e.zoom(1.25),
+							children: "+"
+						})
+					]
+				})
+			]
+		}),
+		/* @__PURE__ */ (0, j.jsxs)("div", {
+			className: "stats",
+			children: [
+				n.nodes.toLocaleString("en"),
+				" nodes · ",
+				n.shown.toLocaleString("en"),
+				" shown · layout ",
+				Math.max(1, Math.round(n.layout)),
+				" ms",
+				n.rough ? " · quick layout" : "",
+				e.found.length > 1 ? ` · ${e.found.length.toLocaleString("en")} marked` : ""
+			]
+		}),
+		/* @__PURE__ */ (0, j.jsx)(Dr, {
+			viewer: e,
+			tape: t
+		})
+	] });
+}
+function Er({ viewer: e, tape: t }) {
+	let { tree: n, folding: r } = e;
+	if (!n || !r) return null;
+	let i = e.selectedGroup >= 0 ? e.selectedGroup : e.selected >= 0 ? n.groupOf[e.selected] : 0, a = [], o = "", s = [];
+	for (let e = i; e >= 0; e = n.groups[e].parent) s.unshift(e);
+	for (let e of s) {
+		let r = n.groups[e];
+		if (r.kind === "root") {
+			a.push({
+				id: e,
+				label: t.modules[""] || "Graph"
+			});
+			continue;
+		}
+		let i = r.path.startsWith(`${o}.`) ? r.path.slice(o.length + 1) : r.path, s = r.kind === "repeat" ? `${i || "loop"} ×${r.items.length}` : r.step > 0 ? `#${r.step}` : i;
+		o = r.path || o, s && a.push({
+			id: e,
+			label: s
+		});
+	}
+	return /* @__PURE__ */ (0, j.jsx)("nav", {
+		className: "crumbs",
+		"aria-label": "Where the selected node stands",
+		children: a.map(({ id: t, label: n }, r) => /* @__PURE__ */ (0, j.jsxs)("span", { children: [r > 0 && /* @__PURE__ */ (0, j.jsx)("i", { children: "▸" }), /* @__PURE__ */ (0, j.jsx)("button", {
+			onClick: () => void e.showGroup(t),
+			children: n
+		})] }, t))
+	});
+}
+function Dr({ viewer: e, tape: t }) {
+	let n = e.hovered();
+	if (!n || n.box.node < 0) return null;
+	let { box: r } = n, i = r.node, a = O(t, t.module[i]), o = t.line[i], s = O(t, t.file[i]).split(/[\\/]/).pop();
+	return /* @__PURE__ */ (0, j.jsxs)("div", {
+		className: "tooltip",
+		style: {
+			left: n.x,
+			top: n.y + 8
+		},
+		role: "tooltip",
+		children: [
+			/* @__PURE__ */ (0, j.jsx)("b", { children: r.group >= 0 ? r.title : O(t, t.parameter[i]) || O(t, t.name[i]) }),
+			/* @__PURE__ */ (0, j.jsxs)("span", { children: [
+				O(t, t.shape[i]),
+				" · ",
+				O(t, t.dtype[i]).replace("torch.", "")
+			] }),
+			e.colourBy === "bytes" ? /* @__PURE__ */ (0, j.jsxs)("span", { children: ["saved ", De(n.value)] }) : n.value !== -1 && /* @__PURE__ */ (0, j.jsxs)("span", { children: ["norm ", Ee(n.value)] }),
+			a && /* @__PURE__ */ (0, j.jsx)("span", { children: a }),
+			o >= 0 && s && /* @__PURE__ */ (0, j.jsxs)("span", { children: [
+				s,
+				":",
+				o
+			] }),
+			r.group >= 0 && /* @__PURE__ */ (0, j.jsx)("em", { children: "double-click opens" })
+		]
+	});
+}
+// src/tape/run.ts
+var Or = [
+	"forward",
+	"loss",
+	"zero_grad",
+	"backward",
+	"step"
+], kr = 120, Ar = 600, jr = class {
+	id;
+	info = null;
+	meta = {};
+	tapes = [];
+	steps = [];
+	losses = [];
+	at = -1;
+	following = !0;
+	playing = !1;
+	connected = !0;
+	error = null;
+	version = 0;
+	listeners = /* @__PURE__ */ new Set();
+	structures = /* @__PURE__ */ new Map();
+	values = /* @__PURE__ */ new Map();
+	closeStream = null;
+	film;
+	announced = !1;
+	constructor(e) {
+		this.id = e;
+	}
+	subscribe = (e) => (this.listeners.add(e), () => this.listeners.delete(e));
+	changed() {
+		this.version++, this.announced || (this.announced = !0, queueMicrotask(() => {
+			this.announced = !1;
+			for (let e of [...this.listeners]) e();
+		}));
+	}
+	async open() {
+		try {
+			this.info = await ce(`runs/${this.id}`), this.meta = this.info.meta, this.changed();
+		} catch (e) {
+			this.fail(e);
+			return;
+		}
+		let e = () => this.steps[this.steps.length - 1] ?? -1;
+		this.closeStream = de(() => ae(`runs/${this.id}/events`, { after: e() }), {
+			meta: (e) => {
+				this.meta = {
+					...this.meta,
+					...e
+				}, this.changed();
+			},
+			steps: (e) => this.addSteps(e.step, e.loss),
+			tape: (e) => this.addTape(e),
+			reset: () => this.forget()
+		}, (e) => {
+			this.connected = e === "open", this.changed();
+		});
+	}
+	close() {
+		this.closeStream?.(), clearTimeout(this.film), this.listeners.clear();
+	}
+	fail(e) {
+		this.error = e instanceof Error ? e.message : String(e), this.changed();
+	}
+	addSteps(e, t) {
+		let n = this.steps[this.steps.length - 1] ?? -1;
+		for (let r = 0; r < e.length; r++) e[r] <= n || (this.steps.push(e[r]), this.losses.push(t[r] ?? null));
+		this.changed();
+	}
+	addTape(e) {
+		let t = this.tapes[this.tapes.length - 1];
+		if (t && e.step <= t.step) {
+			let t = this.tapes.findIndex((t) => t.step === e.step);
+			if (t < 0) return;
+			this.tapes[t] = e, this.values.delete(e.step);
+		} else this.tapes.push(e);
+		(this.following || this.at < 0) && (this.at = this.tapes.length - 1), this.changed();
+	}
+	forget() {
+		this.tapes = [], this.steps = [], this.losses = [], this.values.clear(), this.at = -1, this.following = !0, this.changed();
+	}
+	get row() {
+		return this.tapes[this.at] ?? null;
+	}
+	get status() {
+		return String(this.meta.status ?? "created");
+	}
+	get phaseDone() {
+		let e = Number(this.meta.phase ?? 0);
+		return e > 0 ? Or[e - 1] ?? null : null;
+	}
+	get live() {
+		return this.status === "running" || this.status === "starting";
+	}
+	tape(e) {
+		let t = this.structures.get(e);
+		return t || (t = ce(`runs/${this.id}/tape/${e}`).then(xe), t.catch((t) => {
+			this.structures.delete(e), this.fail(t);
+		}), this.structures.set(e, t)), t;
+	}
+	async valuesAt(e) {
+		let t = this.values.get(e);
+		if (t) return t;
+		let n = new Float32Array(await le(`runs/${this.id}/tape/values/${e}`)), r = this.tapes.find((t) => t.step === e), i = r?.nodes ?? n.length, a = r && n.length >= i + r.edges ? n.subarray(i, i + r.edges) : null, o = {
+			step: e,
+			norms: n.subarray(0, i),
+			edgeNorms: a,
+			times: null
+		};
+		return this.values.set(e, o), this.values.size > Ar && this.values.delete(this.values.keys().next().value), o;
+	}
+	go(e) {
+		let t = Math.min(this.tapes.length - 1, Math.max(0, e));
+		this.following = t === this.tapes.length - 1 && !this.playing, this.at = t, this.changed();
+	}
+	scrub(e) {
+		this.stopFilm(), this.go(e);
+	}
+	follow() {
+		this.stopFilm(), this.following = !0, this.at = this.tapes.length - 1, this.changed();
+	}
+	play() {
+		if (this.tapes.length < 2) return;
+		this.playing = !0, this.at >= this.tapes.length - 1 && (this.at = 0), this.following = !1;
+		let e = () => {
+			this.playing && (this.at >= this.tapes.length - 1 ? (this.playing = !1, this.following = !0, this.changed()) : (this.at++, this.changed(), this.film = setTimeout(e, kr)));
+		};
+		this.film = setTimeout(e, kr), this.changed();
+	}
+	stopFilm() {
+		clearTimeout(this.film), this.playing && (this.playing = !1, this.changed());
+	}
+	async command(e, t = {}) {
+		this.error = null;
+		try {
+			let n = await ue(`runs/${this.id}/command`, {
+				command: e,
+				arguments: t
+			});
+			if (n.ok === !1) throw Error(n.error?.message ?? `${e} was refused`);
+			n.status !== void 0 && (this.meta = {
+				...this.meta,
+				status: n.status
+			}), n.phase !== void 0 && (this.meta = {
+				...this.meta,
+				phase: n.phase
+			}), this.changed();
+		} catch (e) {
+			this.fail(e);
+		}
+	}
+	dismiss() {
+		this.error = null, this.changed();
+	}
+};
+// src/tape/panels/StatusLine.tsx
+function Mr({ run: e, tape: t, viewer: n }) {
+	Nt(n);
+	let r = e.phaseDone, i = r ? Or[Or.indexOf(r) + 1] : "forward", a = n?.hovered();
+	return /* @__PURE__ */ (0, j.jsxs)("footer", {
+		className: "status",
+		children: [
+			e.error ? /* @__PURE__ */ (0, j.jsxs)("span", {
+				className: "error",
+				role: "alert",
+				children: [
+					e.error,
+					" ",
+					/* @__PURE__ */ (0, j.jsx)("button", {
+						className: "link",
+						onClick: () => e.dismiss(),
+						children: "Dismiss"
+					})
+				]
+			}) : e.status === "paused" ? /* @__PURE__ */ (0, j.jsxs)("span", { children: [r ? /* @__PURE__ */ (0, j.jsxs)(j.Fragment, { children: ["stopped after ", /* @__PURE__ */ (0, j.jsx)("b", { children: r })] }) : /* @__PURE__ */ (0, j.jsx)(j.Fragment, { children: "stopped between steps" }), i && /* @__PURE__ */ (0, j.jsxs)(j.Fragment, { children: [" · next: ", /* @__PURE__ */ (0, j.jsx)("b", { children: i })] })] }) : /* @__PURE__ */ (0, j.jsx)("span", { children: e.live ? e.following ? "following the newest step" : "the run goes on; this is a recorded step" : `run ${e.status}` }),
+			t && a && a.box.node >= 0 && /* @__PURE__ */ (0, j.jsx)("span", {
+				className: "quiet",
+				children: wt(t, a.box.node)
+			}),
+			/* @__PURE__ */ (0, j.jsx)("span", {
+				className: "shortcuts",
+				children: "/ find · arrows walk · Enter open · 0 fit · [ ] steps · F10 next phase · F5 run or pause"
+			})
+		]
+	});
+}
+// src/tape/panels/icons.tsx
+function Nr({ path: e }) {
+	return /* @__PURE__ */ (0, j.jsx)("svg", {
+		viewBox: "0 0 16 16",
+		width: "16",
+		height: "16",
+		"aria-hidden": "true",
+		children: /* @__PURE__ */ (0, j.jsx)("path", {
+			d: e,
+			fill: "currentColor"
+		})
+	});
+}
+var Pr = () => /* @__PURE__ */ (0, j.jsx)(Nr, { path: "M2 2h2v12H2zM14 2v12L5 8z" }), Fr = () => /* @__PURE__ */ (0, j.jsx)(Nr, { path: "M12 2v12L3 8z" }), Ir = () => /* @__PURE__ */ (0, j.jsx)(Nr, { path: "M3 2h4v12H3zM9 2h4v12H9z" }), Lr = () => /* @__PURE__ */ (0, j.jsx)(Nr, { path: "M4 2l9 6-9 6z" }), Rr = () => /* @__PURE__ */ (0, j.jsx)(Nr, { path: "M2 2l9 6-9 6zM12 2h2v12h-2z" }), zr = 34, Br = 22, Vr = 27;
+function Hr({ run: e }) {
+	let t = (0, T.useRef)(null), [n, r] = (0, T.useState)(300);
+	(0, T.useEffect)(() => {
+		let e = t.current, n = new ResizeObserver(() => r(Math.max(60, e.clientWidth)));
+		return n.observe(e), () => n.disconnect();
+	}, []);
+	let { tapes: i } = e, a = Math.max(1, e.steps[e.steps.length - 1] ?? 0, i[i.length - 1]?.step ?? 0), o = (e) => 6 + e / a * (n - 12), s = (0, T.useMemo)(() => Gr(e.steps, e.losses, n, a), [
+		e.steps.length,
+		n,
+		a
+	]), c = i.filter((e, t) => t > 0 && e.changed), l = e.row, u = (r) => {
+		if (r.buttons === 0 || i.length === 0) return;
+		let { left: o } = t.current.getBoundingClientRect(), s = (r.clientX - o - 6) / (n - 12) * a;
+		e.scrub(Wr(i.map((e) => e.step), s));
+	};
+	return /* @__PURE__ */ (0, j.jsx)("div", {
+		ref: t,
+		className: "slider",
+		role: "slider",
+		tabIndex: 0,
+		"aria-label": "Recorded step",
+		"aria-valuemin": i[0]?.step ?? 0,
+		"aria-valuemax": a,
+		"aria-valuenow": l?.step ?? 0,
+		onKeyDown: (t) => {
+			let n = {
+				ArrowLeft: -1,
+				ArrowRight: 1,
+				PageUp: 10,
+				PageDown: -10,
+				Home: -Infinity,
+				End: Infinity
+			}[t.key];
+			n !== void 0 && (t.preventDefault(), t.stopPropagation(), e.scrub(Number.isFinite(n) ? e.at + n : n < 0 ? 0 : i.length - 1));
+		},
+		onPointerMove: u,
+		onPointerDown: (e) => {
+			e.currentTarget.setPointerCapture(e.pointerId), u(e);
+		},
+		children: /* @__PURE__ */ (0, j.jsxs)("svg", {
+			width: n,
+			height: zr,
+			children: [
+				/* @__PURE__ */ (0, j.jsx)("line", {
+					x1: 6,
+					x2: n - 6,
+					y1: Vr,
+					y2: Vr,
+					className: "rail"
+				}),
+				/* @__PURE__ */ (0, j.jsx)("path", {
+					d: s,
+					className: "loss"
+				}),
+				Ur(i.map((e) => o(e.step))).map((e) => /* @__PURE__ */ (0, j.jsx)("line", {
+					x1: e,
+					x2: e,
+					y1: 25,
+					y2: 29,
+					className: "tick"
+				}, e)),
+				c.slice(-40).map((e) => /* @__PURE__ */ (0, j.jsx)("path", {
+					d: `M${o(e.step) - 4} 12h8l-4-7z`,
+					className: "changed",
+					children: /* @__PURE__ */ (0, j.jsx)("title", { children: `graph changed at step ${e.step}` })
+				}, e.step)),
+				c.length > 0 && c.length <= 2 && n > 240 && /* @__PURE__ */ (0, j.jsx)("text", {
+					x: Math.min(n - 84, o(c[c.length - 1].step) + 8),
+					y: 12,
+					children: "graph changed"
+				}),
+				l && /* @__PURE__ */ (0, j.jsx)("circle", {
+					cx: o(l.step),
+					cy: Vr,
+					r: 5,
+					className: "thumb"
+				})
+			]
+		})
+	});
+}
+function Ur(e) {
+	let t = [];
+	for (let n of e) (t.length === 0 || n - t[t.length - 1] > 5) && t.push(n);
+	return t;
+}
+function Wr(e, t) {
+	let n = 0;
+	return e.forEach((r, i) => {
+		Math.abs(r - t) < Math.abs(e[n] - t) && (n = i);
+	}), n;
+}
+function Gr(e, t, n, r) {
+	if (e.length < 2) return "";
+	let i = Math.max(1, Math.floor(e.length / 300)), a = Infinity, o = -Infinity;
+	for (let e of t) e !== null && Number.isFinite(e) && (a = Math.min(a, e), o = Math.max(o, e));
+	if (!(o > a)) return "";
+	let s = "";
+	for (let c = 0; c < e.length; c += i) {
+		let l = 0, u = 0;
+		for (let n = c; n < Math.min(e.length, c + i); n++) {
+			let e = t[n];
+			e != null && Number.isFinite(e) && (l += e, u++);
+		}
+		if (u === 0) continue;
+		let d = 6 + e[c] / r * (n - 12), f = Br - (l / u - a) / (o - a) * 18;
+		s += `${s ? "L" : "M"}${d.toFixed(1)} ${f.toFixed(1)}`;
+	}
+	return s;
+}
+// src/tape/panels/Transport.tsx
+function Kr({ run: e }) {
+	let t = e.tapes.length, n = Number(e.meta.total_steps ?? 0), r = e.meta.cost, i = e.phaseDone, a = [
+		"finished",
+		"stopped",
+		"failed"
+	].includes(e.status);
+	return /* @__PURE__ */ (0, j.jsxs)("div", {
+		className: "transport",
+		children: [
+			/* @__PURE__ */ (0, j.jsxs)("div", {
+				className: "keys",
+				role: "group",
+				"aria-label": "Film",
+				children: [
+					/* @__PURE__ */ (0, j.jsx)("button", {
+						title: "First recorded step",
+						"aria-label": "First recorded step",
+						disabled: t < 2,
+						onClick: () => e.scrub(0),
+						children: /* @__PURE__ */ (0, j.jsx)(Pr, {})
+					}),
+					/* @__PURE__ */ (0, j.jsx)("button", {
+						title: "Step back ([)",
+						"aria-label": "Step back",
+						disabled: e.at <= 0,
+						onClick: () => e.scrub(e.at - 1),
+						children: /* @__PURE__ */ (0, j.jsx)(Fr, {})
+					}),
+					e.live ? /* @__PURE__ */ (0, j.jsx)("button", {
+						title: "Pause the run (F5)",
+						"aria-label": "Pause the run",
+						onClick: () => void e.command("pause"),
+						children: /* @__PURE__ */ (0, j.jsx)(Ir, {})
+					}) : e.playing ? /* @__PURE__ */ (0, j.jsx)("button", {
+						title: "Stop the film",
+						"aria-label": "Stop the film",
+						onClick: () => e.stopFilm(),
+						children: /* @__PURE__ */ (0, j.jsx)(Ir, {})
+					}) : /* @__PURE__ */ (0, j.jsx)("button", {
+						title: "Play the recorded steps",
+						"aria-label": "Play the recorded steps",
+						disabled: t < 2,
+						onClick: () => e.play(),
+						children: /* @__PURE__ */ (0, j.jsx)(Lr, {})
+					}),
+					/* @__PURE__ */ (0, j.jsx)("button", {
+						title: e.at < t - 1 ? "Step on (])" : "Take one step",
+						"aria-label": e.at < t - 1 ? "Step on" : "Take one step",
+						disabled: e.at >= t - 1 && a,
+						onClick: () => e.at < t - 1 ? e.scrub(e.at + 1) : void e.command("step"),
+						children: /* @__PURE__ */ (0, j.jsx)(Rr, {})
+					}),
+					!e.live && !a && /* @__PURE__ */ (0, j.jsx)("button", {
+						className: "word",
+						title: "Let the run go on (F5)",
+						onClick: () => void e.command("play"),
+						children: "Run"
+					})
+				]
+			}),
+			/* @__PURE__ */ (0, j.jsx)("div", {
+				className: "phases",
+				role: "group",
+				"aria-label": "Phases of a step",
+				children: Or.map((t) => /* @__PURE__ */ (0, j.jsx)("button", {
+					"aria-pressed": i === t,
+					disabled: a,
+					title: e.live ? `Pause the run and go on to the end of ${t}` : `Go on to the end of ${t}`,
+					onClick: () => {
+						e.follow(), e.command("phase", { name: t });
+					},
+					children: t
+				}, t))
+			}),
+			/* @__PURE__ */ (0, j.jsx)(Hr, { run: e }),
+			/* @__PURE__ */ (0, j.jsxs)("span", {
+				className: "pill",
+				children: [
+					"step ",
+					/* @__PURE__ */ (0, j.jsx)("b", { children: e.row ? e.row.step.toLocaleString("en") : "–" }),
+					n > 0 ? ` of ${n.toLocaleString("en")}` : ""
+				]
+			}),
+			!e.following && t > 0 && /* @__PURE__ */ (0, j.jsx)("button", {
+				className: "word",
+				title: "Follow the newest step",
+				onClick: () => e.follow(),
+				children: "Newest"
+			}),
+			r && typeof r.share == "number" && /* @__PURE__ */ (0, j.jsxs)("span", {
+				className: "pill",
+				title: "What recording costs of the run's time, and what it may",
+				children: [
+					"recorder ",
+					/* @__PURE__ */ (0, j.jsxs)("b", { children: [(r.share * 100).toFixed(1), " %"] }),
+					typeof r.budget == "number" ? ` of ${Math.round(r.budget * 100)} %` : ""
+				]
+			})
+		]
+	});
+}
+// src/tape/selection.ts
+function qr(e, t, n) {
+	let r = O(e, e.parameter[t]) || null, i = O(e, e.module[t]) || null;
+	r?.includes(".") && (i = r.slice(0, r.lastIndexOf(".")));
+	let a = Object.entries(n?.map ?? {}), o = null, s = 0;
+	for (let [e, t] of a) {
+		let n = t.module;
+		!n || !i || i !== n && !i.startsWith(`${n}.`) || n.length <= s || (o = e, s = n.length);
+	}
+	if (!o && e.line[t] >= 0 && Yr(O(e, e.file[t]))) {
+		let n = e.line[t], r = a.filter(([, e]) => e.forward && e.forward[0] <= n && n <= e.forward[1]);
+		r.sort(([, e], [, t]) => e.forward[1] - e.forward[0] - (t.forward[1] - t.forward[0])), o = r.find(([, e]) => !e.module)?.[0] ?? r[0]?.[0] ?? null;
+	}
+	return {
+		node: o,
+		module: i,
+		parameter: r
+	};
+}
+function Jr(e, t, n) {
+	let r = [];
+	if (t.parameter) {
+		for (let n = 0; n < e.count; n++) O(e, e.parameter[n]) === t.parameter && r.push(n);
+		if (r.length > 0) return r;
+	}
+	let i = t.node ? n?.map[t.node] : void 0, a = i?.module ?? (t.node && i ? null : t.module);
+	for (let t = 0; t < e.count; t++) if (e.kind[t] !== 1) {
+		if (a) {
+			let n = O(e, e.module[t]);
+			(n === a || n.startsWith(`${a}.`)) && r.push(t);
+		} else i?.forward && Yr(O(e, e.file[t])) && i.forward[0] <= e.line[t] && e.line[t] <= i.forward[1] && r.push(t);
+	}
+	return r.sort((t, n) => e.order[t] - e.order[n]);
+}
+function Yr(e) {
+	return /(^|[\\/])model\.py$/.test(e);
+}
+// src/tape/Page.tsx
+function Xr(e) {
+	let [t, n] = (0, T.useState)(null), [r, i] = (0, T.useState)("looking"), [a, o] = (0, T.useState)([]);
+	return (0, T.useEffect)(() => {
+		let t = !1, r = null, a, s = async () => {
+			let c = await ce("runs").then((e) => e.runs).catch(() => []);
+			if (t) return;
+			o(c);
+			let l = c.find((e) => e.status === "running" || e.status === "paused"), u = (c.some((t) => t.id === e) ? e : null) ?? (l ?? c[0])?.id ?? null;
+			u === null ? (i("none"), a = setTimeout(() => void s(), 2e3)) : (r = new jr(u), n(r), i("open"), await r.open());
+		};
+		return s(), () => {
+			t = !0, clearTimeout(a), r?.close();
+		};
+	}, [e]), {
+		run: t,
+		state: r,
+		runs: a
+	};
+}
+function Zr({ wanted: e }) {
+	let [t, n] = (0, T.useState)(e);
+	(0, T.useEffect)(() => n(e), [e]);
+	let { run: r, state: i, runs: a } = Xr(t);
+	return i === "looking" ? /* @__PURE__ */ (0, j.jsx)("div", { className: "tape" }) : r ? /* @__PURE__ */ (0, j.jsx)(Qr, {
+		run: r,
+		runs: a,
+		choose: (e) => {
+			f("run", e), n(e);
+		}
+	}, r.id) : /* @__PURE__ */ (0, j.jsx)("div", {
+		className: "tape",
+		children: /* @__PURE__ */ (0, j.jsxs)(St, {
+			title: "No run yet",
+			text: "The tape is what autograd records while a model trains. Train one, and its graph shows here.",
+			children: [/* @__PURE__ */ (0, j.jsx)("button", {
+				className: "primary",
+				onClick: () => u("train"),
+				children: "Train the open model"
+			}), /* @__PURE__ */ (0, j.jsx)("button", {
+				onClick: () => u("build"),
+				children: "Build a model"
+			})]
+		})
+	});
+}
+function Qr({ run: e, runs: t, choose: n }) {
+	(0, T.useSyncExternalStore)(e.subscribe, () => e.version);
+	let [r, i] = (0, T.useState)(null), [a, o] = (0, T.useState)(null), [s, c] = (0, T.useState)(null), l = e.row, d = (0, T.useRef)(null), f = (0, T.useRef)(!1);
+	(0, T.useEffect)(() => {
+		!r || !l || (d.current = `${l.signature}:${l.step}`, f.current) || (f.current = !0, (async () => {
+			for (; d.current;) {
+				let [t, n] = d.current.split(":");
+				d.current = null;
+				try {
+					let [i, a] = await Promise.all([e.tape(t), e.valuesAt(Number(n))]);
+					await r.setTape(i, a), o(i), c(a);
+				} catch (t) {
+					e.error ||= t instanceof Error ? t.message : String(t);
+					break;
+				}
+			}
+			f.current = !1;
+		})());
+	}, [
+		r,
+		e,
+		l
+	]), $r(r, a, e);
+	let p = (0, T.useCallback)(() => {
+		!r || !a || r.selected < 0 || (ve(qr(a, r.selected, e.info)), u("build"));
+	}, [
+		r,
+		a,
+		e
+	]);
+	return /* @__PURE__ */ (0, j.jsxs)("div", {
+		className: "tape",
+		onKeyDown: (t) => ei(t, e, r),
+		children: [
+			/* @__PURE__ */ (0, j.jsx)(yt, {
+				run: e,
+				runs: t,
+				choose: n,
+				viewer: r
+			}),
+			/* @__PURE__ */ (0, j.jsx)(Kr, { run: e }),
+			/* @__PURE__ */ (0, j.jsxs)("div", {
+				className: "columns",
+				children: [
+					/* @__PURE__ */ (0, j.jsx)(Wt, {
+						viewer: r,
+						tape: a,
+						values: s,
+						title: a?.modules[""] ?? String(e.meta.name ?? "Model")
+					}),
+					/* @__PURE__ */ (0, j.jsx)(wr, {
+						onViewer: i,
+						viewer: r,
+						tape: a,
+						children: e.tapes.length === 0 && /* @__PURE__ */ (0, j.jsxs)(St, {
+							title: "Nothing recorded yet",
+							text: e.live ? "The first tape comes with the next sampled step." : "This run has no tape. Let it take a step.",
+							children: [!e.live && /* @__PURE__ */ (0, j.jsx)("button", {
+								className: "primary",
+								onClick: () => void e.command("step"),
+								children: "Take one step"
+							}), !e.live && /* @__PURE__ */ (0, j.jsx)("button", {
+								onClick: () => void e.command("play"),
+								children: "Let it run"
+							})]
+						})
+					}),
+					/* @__PURE__ */ (0, j.jsx)(Pt, {
+						viewer: r,
+						tape: a,
+						values: s,
+						run: e,
+						onCanvas: p
+					})
+				]
+			}),
+			/* @__PURE__ */ (0, j.jsx)(Mr, {
+				run: e,
+				tape: a,
+				viewer: r
+			})
+		]
+	});
+}
+function $r(e, t, n) {
+	let r = (0, T.useRef)(""), i = n.info;
+	(0, T.useEffect)(() => {
+		if (!e || !t) return;
+		let n = (n) => {
+			let a = _e();
+			if (JSON.stringify(a) === r.current) return;
+			let o = Jr(t, a, i);
+			o.length === 0 ? e.mark([], !1) : e.reveal(o[0], !1, n).then(() => e.mark(o, !1));
+		};
+		return n(!0), ye(() => n(!0));
+	}, [
+		e,
+		t,
+		i
+	]), (0, T.useEffect)(() => {
+		if (e && t) return e.onSelected((e) => {
+			if (e < 0) return;
+			let n = qr(t, e, i);
+			(n.node || n.module || n.parameter) && (r.current = JSON.stringify({
+				node: null,
+				module: null,
+				parameter: null,
+				...n
+			}), ve(n));
+		});
+	}, [
+		e,
+		t,
+		i
+	]);
+}
+function ei(e, t, n) {
+	let r = e.nativeEvent.composedPath()[0];
+	if (e.ctrlKey || e.metaKey || e.altKey || /^(INPUT|SELECT|TEXTAREA)$/.test(r.tagName)) return;
+	let i = {
+		"/": () => n?.host.closest(".tape")?.querySelector(".find input")?.focus(),
+		"[": () => t.scrub(t.at - 1),
+		"]": () => t.scrub(t.at + 1),
+		F10: () => void t.command("phase"),
+		F5: () => void t.command(t.live ? "pause" : "play")
+	}[e.key];
+	i && (e.preventDefault(), i());
+}
+function ti({ tape: e, values: t, panels: n, onReady: r }) {
+	let [i, a] = (0, T.useState)(null), o = (0, T.useMemo)(() => e.modules[""] ?? "Tape", [e]);
+	return (0, T.useEffect)(() => {
+		i && (t || (i.colourBy = "bytes"), i.setTape(e, t).then(() => requestAnimationFrame(() => r(i))));
+	}, [
+		i,
+		e,
+		t,
+		r
+	]), /* @__PURE__ */ (0, j.jsx)("div", {
+		className: "tape standalone",
+		children: /* @__PURE__ */ (0, j.jsxs)("div", {
+			className: "columns",
+			children: [
+				n && /* @__PURE__ */ (0, j.jsx)(Wt, {
+					viewer: i,
+					tape: e,
+					values: t,
+					title: o
+				}),
+				/* @__PURE__ */ (0, j.jsx)(wr, {
+					onViewer: a,
+					viewer: i,
+					tape: e
+				}),
+				n && /* @__PURE__ */ (0, j.jsx)(Pt, {
+					viewer: i,
+					tape: e,
+					values: t,
+					run: null,
+					onCanvas: null
+				})
+			]
+		})
+	});
+}
+// src/tape/style.css?inline
+var ni = ".tape{--sans:var(--st-font,\"Source Sans\", \"Source Sans Pro\", system-ui, sans-serif);--mono:var(--st-code-font,\"Source Code Pro\", ui-monospace, monospace);height:calc(100vh - 44px);min-height:320px;font:13px/1.4 var(--sans);color:var(--td-text);background:var(--td-panel);flex-direction:column;display:flex;position:relative;overflow:hidden}.tape.standalone{height:100%}.td-root:has(>.standalone){height:100%}.tape *,.tape :before{box-sizing:border-box}.tape button,.tape input,.tape select{font:inherit;color:inherit}.tape button,.tape .items a{cursor:pointer;text-align:left;background:0 0;border:0;padding:0}.tape button:disabled{opacity:.4;cursor:default}.tape :focus-visible{outline:2px solid var(--td-primary);outline-offset:1px}.tape canvas:focus-visible{outline-offset:-2px}.tape code{font:11.5px var(--mono);color:var(--td-quiet)}.tape h3{color:var(--td-quiet);margin:0;font-size:11px;font-weight:600}.tape p{margin:0}.tape .link{color:var(--td-primary)}.tape .quiet,.tape .hint{color:var(--td-quiet)}.tape>.bar{z-index:1000000;align-items:center;gap:10px;height:44px;display:flex;position:fixed;top:0;right:56px}.tape .bar select{border:1px solid var(--td-line);background:var(--td-panel);border-radius:5px;max-width:190px;height:28px;padding:0 6px}.tape .pill{border:1px solid var(--td-line);color:var(--td-quiet);white-space:nowrap;border-radius:999px;align-items:center;gap:5px;padding:1px 10px;font-size:12px;display:inline-flex}.tape .pill b{color:var(--td-text);font-weight:600}.tape .pill i{background:var(--td-quiet);border-radius:50%;width:7px;height:7px}.tape .state.running i{background:var(--td-running)}.tape .state.paused i,.tape .state.lost i{background:var(--td-stale)}.tape .state.failed i{background:var(--td-error);border-radius:1px}.tape .menu{position:relative}.tape .menu>button{border:1px solid var(--td-line);background:var(--td-panel);border-radius:5px;height:28px;padding:0 12px}.tape .menu>button:hover:enabled{border-color:var(--td-quiet)}.tape .items{border:1px solid var(--td-line);background:var(--td-panel);border-radius:6px;min-width:190px;padding:6px;position:absolute;top:32px;right:0;box-shadow:0 4px 14px #00000029}.tape .items b{color:var(--td-quiet);padding:5px 8px 2px;font-size:11px;display:block}.tape .items button,.tape .items a{width:100%;color:var(--td-text);border-radius:4px;padding:4px 8px;text-decoration:none;display:block}.tape .items :is(button,a):hover{background:var(--td-lit)}.tape .transport{border-bottom:1px solid var(--td-line);flex:none;align-items:center;gap:16px;height:42px;padding:0 16px;display:flex}.tape .keys{align-items:center;gap:9px;display:flex}.tape .keys button{place-items:center;min-width:20px;height:26px;display:grid}.tape .keys button:hover:enabled{color:var(--td-primary)}.tape button.word{border:1px solid var(--td-line);border-radius:5px;height:26px;padding:0 9px;font-size:12.5px}.tape .phases,.tape .segmented{border:1px solid var(--td-line);display:flex}.tape .phases button{border-right:1px solid var(--td-line);padding:3px 11px}.tape .phases button:last-child,.tape .segmented button:last-child{border-right:0}.tape .phases button:hover:enabled{background:var(--td-lit)}.tape .phases [aria-pressed=true]{background:var(--td-primary);color:var(--td-on-primary);font-weight:600}.tape .slider{cursor:pointer;touch-action:none;flex:1;min-width:80px;height:34px}.tape .slider svg{display:block}.tape .slider .rail{stroke:var(--td-line);stroke-width:4px;stroke-linecap:round}.tape .slider .tick{stroke:var(--td-quiet);stroke-width:1px;opacity:.55}.tape .slider .loss{fill:none;stroke:var(--td-quiet);stroke-width:1.3px}.tape .slider .changed{fill:var(--td-event)}.tape .slider text{fill:var(--td-text);font-size:10.5px}.tape .slider .thumb{fill:var(--td-primary);stroke:var(--td-panel);stroke-width:1.5px}.tape .columns{flex:1;min-height:0;display:flex}.tape .left{border-right:1px solid var(--td-line);scrollbar-width:thin;flex:none;width:198px;padding:11px 0 16px;overflow:auto}.tape .left>h3,.tape .left section{padding:0 12px}.tape .left>h3{margin:12px 0 4px}.tape .find{padding:0 12px;position:relative}.tape .find input{border:1px solid var(--td-line);background:var(--td-code);border-radius:5px;width:100%;height:25px;padding:0 8px}.tape .find input::placeholder{color:var(--td-quiet);opacity:1}.tape .find kbd{border:1px solid var(--td-line);font:11px var(--mono);color:var(--td-quiet);border-radius:3px;padding:0 5px;position:absolute;top:4px;right:18px}.tape .results p{color:var(--td-quiet);padding:4px 2px;font-size:11px}.tape .results button{border-radius:3px;gap:6px;width:100%;padding:2px 4px;display:flex}.tape .results button:hover,.tape .results [aria-selected=true]{background:var(--td-lit)}.tape .results span{text-overflow:ellipsis;white-space:nowrap;flex:1;overflow:hidden}.tape .results small{font:10.5px var(--mono);color:var(--td-quiet);white-space:nowrap;max-width:70px;overflow:hidden}.tape .modules button{align-items:center;gap:6px;width:100%;height:23px;padding:0 12px;display:flex}.tape .modules button:hover{background:var(--td-code)}.tape .modules .on{background:var(--td-lit);font-weight:600}.tape .modules .name{text-overflow:ellipsis;white-space:nowrap;flex:1;overflow:hidden}.tape .modules .twist{width:9px;color:var(--td-quiet);text-align:center;margin-left:-5px;font-size:9px}.tape .modules p{padding:4px 12px}.tape .swatch{border-radius:2px;flex:none;width:8px;height:8px;display:inline-block}.tape .swatch.none{border:1px solid var(--td-line)}.tape .swatch.bad{background:repeating-linear-gradient(45deg, var(--td-error) 0 3px, color-mix(in srgb, var(--td-error), white 45%) 3px 4px)}.tape .swatch.zero{border:1px dashed var(--td-quiet)}.tape .left section{margin-top:20px}.tape .ways{flex-wrap:wrap;gap:5px;margin:6px 0 8px;display:flex}.tape .ways button{border:1px solid var(--td-line);color:var(--td-quiet);border-radius:999px;padding:0 9px;font-size:12px}.tape .ways [aria-pressed=true]{color:var(--td-text);border-color:var(--td-quiet);font-weight:600}.tape .ramp{border-radius:2px;height:10px}.tape .ends{color:var(--td-quiet);justify-content:space-between;font-size:11px;display:flex}.tape .kinds{flex-wrap:wrap;gap:2px 12px;margin-top:5px;font-size:12px;display:flex}.tape .kinds span{align-items:center;gap:6px;display:inline-flex}.tape .findings p{overflow-wrap:anywhere;margin-top:5px;font-size:12px}.tape .findings b{color:var(--td-stale)}.tape .findings b.error{color:var(--td-error)}.tape .stage{background:var(--td-canvas);flex:1;min-width:0;position:relative;overflow:hidden}.tape .host{position:absolute;inset:0}.tape .host canvas{touch-action:none;cursor:default;width:100%;height:100%;display:block}.tape .crumbs{max-width:calc(100% - 32px);color:var(--td-quiet);pointer-events:none;white-space:nowrap;text-overflow:ellipsis;font-size:11.5px;position:absolute;top:12px;left:16px;overflow:hidden}.tape .crumbs i{padding:0 4px;font-size:9px;font-style:normal}.tape .crumbs button{pointer-events:auto}.tape .crumbs button:hover{color:var(--td-primary)}.tape .tools{flex-wrap:wrap;justify-content:flex-end;gap:6px;max-width:calc(100% - 24px);display:flex;position:absolute;bottom:10px;right:12px}.tape .segmented{background:var(--td-panel);border-radius:5px;overflow:hidden}.tape .segmented button{color:var(--td-quiet);border-right:1px solid var(--td-line);padding:2px 8px;font-size:11.5px}.tape .segmented button:hover:enabled{color:var(--td-text);background:var(--td-code)}.tape .segmented [aria-pressed=true]{background:var(--td-lit);color:var(--td-text);font-weight:600}.tape .stats{font:11px var(--mono);color:var(--td-quiet);pointer-events:none;background:color-mix(in srgb, var(--td-canvas), transparent 25%);position:absolute;bottom:12px;left:16px}.tape .tooltip{border:1px solid var(--td-line);background:var(--td-panel);pointer-events:none;border-radius:5px;flex-direction:column;max-width:280px;padding:5px 9px;font-size:11.5px;line-height:1.45;display:flex;position:absolute;transform:translate(-50%);box-shadow:0 2px 8px #0000001f}.tape .tooltip span{font:11px/1.5 var(--mono);color:var(--td-quiet);overflow-wrap:anywhere}.tape .tooltip em{color:var(--td-quiet);font-style:normal}.tape .empty{text-align:center;flex-direction:column;justify-content:center;align-items:center;gap:8px;padding:20px;display:flex;position:absolute;inset:0}.tape .empty h2{margin:0;font-size:16px;font-weight:600}.tape .empty p{max-width:380px;color:var(--td-quiet)}.tape .verbs{flex-wrap:wrap;gap:8px;margin-top:8px;display:flex}.tape .verbs button{border:1px solid var(--td-line);border-radius:5px;padding:4px 12px}.tape .verbs button:hover:enabled{border-color:var(--td-quiet)}.tape .verbs button.primary{background:var(--td-primary);border-color:var(--td-primary);color:var(--td-on-primary);font-weight:600}.tape .right{border-left:1px solid var(--td-line);scrollbar-width:thin;flex:none;width:358px;padding-bottom:16px;overflow:auto}.tape .right header{padding:10px 12px 12px}.tape .right h2{overflow-wrap:anywhere;margin:0;font-size:13.5px;font-weight:600}.tape .right header p{color:var(--td-quiet);overflow-wrap:anywhere;margin-top:4px;font-size:12px}.tape .right>h3{margin:14px 0 6px;padding:0 12px}.tape .right header+h3{margin-top:0}.tape .right .line{font:11.5px/1.5 var(--mono);padding:0 12px}.tape .right .hint,.tape .right .saved{padding:8px 12px;font-size:12px}.tape .right .saved{border-top:1px solid var(--td-line);justify-content:space-between;margin-top:8px;display:flex}.tape .right .verbs{margin-top:12px;padding:0 12px}.tape .source{border-block:1px solid var(--td-line);background:var(--td-code);font:11.5px/18px var(--mono);color:var(--td-quiet);margin:0;padding:7px 0;overflow-x:auto}.tape .source div{white-space:pre;min-width:max-content;padding:0 12px}.tape .source i{-webkit-user-select:none;user-select:none;width:34px;font-style:normal;display:inline-block}.tape .source .maker{cursor:pointer}.tape .source .maker:hover{color:var(--td-text)}.tape .source .lit{background:var(--td-lit);color:var(--td-text);cursor:default}.tape .right table{border-collapse:collapse;width:100%;font-size:12px}.tape .right th{color:var(--td-quiet);font-size:11.5px;font-weight:600}.tape .right :is(td,th){border-bottom:1px solid var(--td-line);text-align:left;padding:3px 12px}.tape .right :is(td,th)+:is(td,th){text-align:right;font-family:var(--mono);white-space:nowrap;font-size:11.5px}.tape .flows tr{cursor:pointer}.tape .flows tbody tr:hover{background:var(--td-code)}.tape .flows td:first-child{text-overflow:ellipsis;white-space:nowrap;max-width:180px;overflow:hidden}.tape .flows .link{color:var(--td-text)}.tape .norms{margin:8px 12px 0}.tape .norms svg{border-bottom:1px solid var(--td-line);cursor:pointer;width:100%;display:block}.tape .norms .curve{fill:none;stroke:var(--td-train);stroke-width:1.5px}.tape .norms .bad{stroke:var(--td-error);stroke-width:1.5px;stroke-dasharray:3 2}.tape .norms circle{fill:var(--td-train)}.tape .norms figcaption{color:var(--td-quiet);justify-content:space-between;margin-top:3px;font-size:11px;display:flex}.tape .status{border-top:1px solid var(--td-line);height:28px;color:var(--td-quiet);white-space:nowrap;flex:none;align-items:center;gap:20px;padding:0 16px;font-size:12px;display:flex;overflow:hidden}.tape .status b{color:var(--td-text);font-weight:600}.tape .status .error{color:var(--td-error)}.tape .shortcuts{margin-left:auto}@media (max-width:1360px){.tape .right{width:300px}.tape .left{width:184px}}@media (max-width:1120px){.tape .right{z-index:5;background:var(--td-panel);width:300px;position:absolute;top:42px;bottom:28px;right:0;box-shadow:-4px 0 14px #0000001f}.tape .right:not(:has(.verbs)){display:none}.tape .phases button{padding:3px 7px}}@media (max-width:820px){.tape .left,.tape .shortcuts{display:none}}";
+// src/tape/standalone.tsx
+async function ri(e, t, n = null, r = {}) {
+	let i = xe(t), a = n ? Float32Array.from(n, (e) => e === null ? NaN : e) : null, o = e.shadowRoot ?? e.attachShadow({ mode: "open" }), s = document.createElement("style");
+	s.textContent = ni;
+	let l = document.createElement("div");
+	l.className = "td-root", o.replaceChildren(s, l), r.theme ? ((t) => {
+		e.style.setProperty("--st-background-color", t === "dark" ? "#14161a" : "#ffffff"), ne(l, t);
+	})(r.theme) : (ne(l, te(e)), C(e, (e) => ne(l, e)));
+	let u = a ? {
+		step: -1,
+		norms: a.subarray(0, i.count),
+		edgeNorms: ii(a, i.count, i.source.length),
+		times: null
+	} : null;
+	return new Promise((e) => {
+		(0, c.createRoot)(l).render(/* @__PURE__ */ (0, j.jsx)(ti, {
+			tape: i,
+			values: u,
+			panels: r.panels !== !1,
+			onReady: e
+		}));
+	});
+}
+function ii(e, t, n) {
+	return e.length >= t + n && n > 0 ? e.subarray(t, t + n) : null;
+}
+// src/tape/main.tsx
+var ai = l((e, t) => {
+	let n = document.createElement("style");
+	n.textContent = ni, e.before(n), ne(e, te(e));
+	let r = C(e, (t) => ne(e, t));
+	e.addEventListener("keydown", (e) => {
+		e.key.length !== 1 || e.ctrlKey || e.metaKey || e.altKey || e.stopPropagation();
+	});
+	let i = (0, c.createRoot)(e), a = (e) => i.render(/* @__PURE__ */ (0, j.jsx)(Zr, { wanted: e.run ?? d("run") }));
+	return a(t.data ?? {}), {
+		update: (e) => a(e.data ?? {}),
+		destroy: () => {
+			r(), i.unmount(), n.remove();
+		}
+	};
+});
+export { ai as default, ri as renderStandalone };

@@ -1,0 +1,208 @@
+/** The Tape page: transport above, modules left, the picture in the middle, the selected node right. */
+import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
+import { get } from "../shared/api";
+import { navigate, remember } from "../shared/navigate";
+import { onSelection, select, selection as shared } from "../shared/selection";
+import type { StepValues } from "./draw/colouring";
+import { Bar } from "./panels/Bar";
+import { Empty } from "./panels/Empty";
+import { Inspector } from "./panels/Inspector";
+import { Left } from "./panels/Left";
+import { Stage } from "./panels/Stage";
+import { StatusLine } from "./panels/StatusLine";
+import { Transport } from "./panels/Transport";
+import { type RunSummary, TapeRun } from "./run";
+import { layerOf, nodesOf } from "./selection";
+import type { Tape } from "./structure";
+import { TapeViewer } from "./viewer";
+
+/** Which run is open: the one asked for, else the newest that is alive, else the newest. */
+function useRun(wanted: string | null): { run: TapeRun | null; state: "looking" | "none" | "open"; runs: RunSummary[] } {
+  const [run, setRun] = useState<TapeRun | null>(null);
+  const [state, setState] = useState<"looking" | "none" | "open">("looking");
+  const [runs, setRuns] = useState<RunSummary[]>([]);
+  useEffect(() => {
+    let gone = false;
+    let opened: TapeRun | null = null;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const look = async (): Promise<void> => {
+      const known = await get<{ runs: RunSummary[] }>("runs").then((answer) => answer.runs).catch(() => [] as RunSummary[]);
+      if (gone) return;
+      setRuns(known);
+      const alive = known.find((one) => one.status === "running" || one.status === "paused");
+      const id = (known.some((one) => one.id === wanted) ? wanted : null) ?? (alive ?? known[0])?.id ?? null;
+      if (id === null) {
+        setState("none");
+        timer = setTimeout(() => void look(), 2000);
+        return;
+      }
+      opened = new TapeRun(id);
+      setRun(opened);
+      setState("open");
+      await opened.open();
+    };
+    void look();
+    return () => {
+      gone = true;
+      clearTimeout(timer);
+      opened?.close();
+    };
+  }, [wanted]);
+  return { run, state, runs };
+}
+
+export function Page({ wanted }: { wanted: string | null }) {
+  const [chosen, setChosen] = useState(wanted);
+  useEffect(() => setChosen(wanted), [wanted]);
+  const { run, state, runs } = useRun(chosen);
+  const choose = (id: string): void => {
+    remember("run", id);
+    setChosen(id);
+  };
+  if (state === "looking") return <div className="tape" />;
+  if (!run) {
+    return (
+      <div className="tape">
+        <Empty title="No run yet" text="The tape is what autograd records while a model trains. Train one, and its graph shows here.">
+          <button className="primary" onClick={() => navigate("train")}>Train the open model</button>
+          <button onClick={() => navigate("build")}>Build a model</button>
+        </Empty>
+      </div>
+    );
+  }
+  return <RunPage key={run.id} run={run} runs={runs} choose={choose} />;
+}
+
+function RunPage({ run, runs, choose }: { run: TapeRun; runs: RunSummary[]; choose: (id: string) => void }) {
+  useSyncExternalStore(run.subscribe, () => run.version);
+  const [viewer, setViewer] = useState<TapeViewer | null>(null);
+  const [tape, setTape] = useState<Tape | null>(null);
+  const [values, setValues] = useState<StepValues | null>(null);
+  const row = run.row;
+  const waiting = useRef<string | null>(null);
+  const loading = useRef(false);
+
+  // One request at a time: while a film runs or steps stream in, what is in between is skipped.
+  useEffect(() => {
+    if (!viewer || !row) return;
+    waiting.current = `${row.signature}:${row.step}`;
+    if (loading.current) return;
+    loading.current = true;
+    const work = async (): Promise<void> => {
+      while (waiting.current) {
+        const [signature, step] = waiting.current.split(":") as [string, string];
+        waiting.current = null;
+        try {
+          const [newTape, newValues] = await Promise.all([run.tape(signature), run.valuesAt(Number(step))]);
+          await viewer.setTape(newTape, newValues);
+          setTape(newTape);
+          setValues(newValues);
+        } catch (error) {
+          if (!run.error) run.error = error instanceof Error ? error.message : String(error);
+          break;
+        }
+      }
+      loading.current = false;
+    };
+    void work();
+  }, [viewer, run, row]);
+
+  useSharedSelection(viewer, tape, run);
+  const sendToCanvas = useCallback(() => {
+    if (!viewer || !tape || viewer.selected < 0) return;
+    select(layerOf(tape, viewer.selected, run.info));
+    navigate("build");
+  }, [viewer, tape, run]);
+
+  return (
+    <div className="tape" onKeyDown={(event) => shortcut(event, run, viewer)}>
+      <Bar run={run} runs={runs} choose={choose} viewer={viewer} />
+      <Transport run={run} />
+      <div className="columns">
+        <Left viewer={viewer} tape={tape} values={values} title={tape?.modules[""] ?? String(run.meta["name"] ?? "Model")} />
+        <Stage onViewer={setViewer} viewer={viewer} tape={tape}>
+          {run.tapes.length === 0 && (
+            <Empty
+              title="Nothing recorded yet"
+              text={run.live ? "The first tape comes with the next sampled step." : "This run has no tape. Let it take a step."}
+            >
+              {!run.live && <button className="primary" onClick={() => void run.command("step")}>Take one step</button>}
+              {!run.live && <button onClick={() => void run.command("play")}>Let it run</button>}
+            </Empty>
+          )}
+        </Stage>
+        <Inspector viewer={viewer} tape={tape} values={values} run={run} onCanvas={sendToCanvas} />
+      </div>
+      <StatusLine run={run} tape={tape} viewer={viewer} />
+    </div>
+  );
+}
+
+/** What is selected on the canvas is marked here, and what is selected here is told to the canvas. */
+function useSharedSelection(viewer: TapeViewer | null, tape: Tape | null, run: TapeRun): void {
+  const told = useRef("");
+  const info = run.info;
+  useEffect(() => {
+    if (!viewer || !tape) return;
+    const show = (look: boolean): void => {
+      const wanted = shared();
+      if (JSON.stringify(wanted) === told.current) return;
+      const nodes = nodesOf(tape, wanted, info);
+      if (nodes.length === 0) {
+        viewer.mark([], false);
+        return;
+      }
+      void viewer.reveal(nodes[0]!, false, look).then(() => viewer.mark(nodes, false));
+    };
+    show(true);
+    return onSelection(() => show(true));
+  }, [viewer, tape, info]);
+  useEffect(() => {
+    if (!viewer || !tape) return;
+    return viewer.onSelected((node) => {
+      if (node < 0) return;
+      const layer = layerOf(tape, node, info);
+      if (!layer.node && !layer.module && !layer.parameter) return;
+      told.current = JSON.stringify({ node: null, module: null, parameter: null, ...layer });
+      select(layer);
+    });
+  }, [viewer, tape, info]);
+}
+
+function shortcut(event: React.KeyboardEvent, run: TapeRun, viewer: TapeViewer | null): void {
+  const origin = event.nativeEvent.composedPath()[0] as HTMLElement;
+  if (event.ctrlKey || event.metaKey || event.altKey || /^(INPUT|SELECT|TEXTAREA)$/.test(origin.tagName)) return;
+  const actions: Record<string, () => void> = {
+    "/": () => viewer?.host.closest(".tape")?.querySelector<HTMLInputElement>(".find input")?.focus(),
+    "[": () => run.scrub(run.at - 1),
+    "]": () => run.scrub(run.at + 1),
+    F10: () => void run.command("phase"),
+    F5: () => void run.command(run.live ? "pause" : "play"),
+  };
+  const act = actions[event.key];
+  if (!act) return;
+  event.preventDefault();
+  act();
+}
+
+/** The same picture and panels for a tape without a run. */
+export function Standalone({ tape, values, panels, onReady }: {
+  tape: Tape; values: StepValues | null; panels: boolean; onReady: (viewer: TapeViewer) => void;
+}) {
+  const [viewer, setViewer] = useState<TapeViewer | null>(null);
+  const title = useMemo(() => tape.modules[""] ?? "Tape", [tape]);
+  useEffect(() => {
+    if (!viewer) return;
+    if (!values) viewer.colourBy = "bytes";
+    void viewer.setTape(tape, values).then(() => requestAnimationFrame(() => onReady(viewer)));
+  }, [viewer, tape, values, onReady]);
+  return (
+    <div className="tape standalone">
+      <div className="columns">
+        {panels && <Left viewer={viewer} tape={tape} values={values} title={title} />}
+        <Stage onViewer={setViewer} viewer={viewer} tape={tape} />
+        {panels && <Inspector viewer={viewer} tape={tape} values={values} run={null} onCanvas={null} />}
+      </div>
+    </div>
+  );
+}

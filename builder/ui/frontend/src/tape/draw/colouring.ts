@@ -1,0 +1,151 @@
+/** One number for every box and edge of a picture, and the scale that turns numbers into colours. */
+import type { Tape } from "../structure";
+import { text } from "../structure";
+import type { Scene } from "./scene";
+
+export type ColourBy = "norm" | "bytes" | "dtype" | "time";
+
+/** What the recorder measured at one step: gradient norm into each node (-1: not measured), and, where it has them, along each edge. */
+export interface StepValues {
+  step: number;
+  norms: Float32Array;
+  edgeNorms: Float32Array | null;
+  times: Float32Array | null;
+}
+
+export interface Scale {
+  low: number;
+  high: number;
+}
+
+/** Colour classes: 0…255 along the ramp, then what has no place on it. */
+export const LEVELS = 256;
+export const CLASS_BAD = 256;
+export const CLASS_ZERO = 257;
+export const CLASS_NONE = 258;
+
+/** Classes from here on are kinds (of dtype, …), one hue each. */
+export const CLASS_KIND = 260;
+
+export interface Colours {
+  box: Uint16Array;
+  edge: Uint16Array;
+  /** Numbers behind the colours, for labels; -1 where there is none. */
+  boxValue: Float32Array;
+  edgeValue: Float32Array;
+  /** Share of what arrives at a join that comes along this edge; NaN where it is not known or there is no join. */
+  share: Float32Array;
+}
+
+export function classOf(value: number, scale: Scale): number {
+  if (value === -1) return CLASS_NONE;
+  if (!Number.isFinite(value)) return CLASS_BAD;
+  if (value <= 0) return CLASS_ZERO;
+  const position = (Math.log10(value) - scale.low) / (scale.high - scale.low);
+  return Math.round(Math.min(1, Math.max(0, position)) * (LEVELS - 1));
+}
+
+/** Whole decades around all that is measured, at least two: [low, high] as powers of ten. */
+export function scaleOf(values: Float32Array, known: Scale | null): Scale {
+  let least = Infinity;
+  let most = 0;
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i]!;
+    if (!(value > 0) || value === Infinity) continue;
+    if (value < least) least = value;
+    if (value > most) most = value;
+  }
+  if (most === 0) return known ?? { low: -6, high: 0 };
+  let high = Math.ceil(Math.log10(most));
+  let low = Math.max(Math.floor(Math.log10(least)), high - 12);
+  if (high - low < 2) low = high - 2;
+  if (known) {
+    low = Math.min(low, known.low);
+    high = Math.max(high, known.high);
+  }
+  return { low, high };
+}
+
+export function colour(scene: Scene, tape: Tape, values: StepValues | null, by: ColourBy, scale: Scale): Colours {
+  const { boxes, visible } = scene;
+  const box = new Uint16Array(boxes.length);
+  const boxValue = new Float32Array(boxes.length).fill(-1);
+  const edge = new Uint16Array(visible.source.length);
+  const edgeValue = new Float32Array(visible.source.length).fill(-1);
+  const share = new Float32Array(visible.source.length).fill(NaN);
+  const node = nodeNumbers(tape, values, by);
+  if (by === "dtype") {
+    for (let i = 0; i < boxes.length; i++) box[i] = boxes[i]!.node < 0 ? CLASS_NONE : CLASS_KIND + kindOf(text(tape, tape.dtype[boxes[i]!.node]!));
+  } else if (node) {
+    for (let i = 0; i < boxes.length; i++) {
+      boxValue[i] = boxes[i]!.node < 0 ? -1 : node[boxes[i]!.node]!;
+    }
+    gather(scene, tape, node, boxValue, by);
+    for (let i = 0; i < boxes.length; i++) box[i] = classOf(boxValue[i]!, scale);
+  } else {
+    box.fill(CLASS_NONE);
+  }
+  const norms = values?.norms ?? null;
+  const along = values?.edgeNorms ?? null;
+  const normScale = by === "norm" ? scale : norms ? scaleOf(norms, null) : scale;
+  for (let e = 0; e < edge.length; e++) {
+    let value = -1;
+    for (let k = visible.edgeStart[e]!; k < visible.edgeStart[e + 1]!; k++) {
+      const tapeEdge = visible.tapeEdge[k]!;
+      const one = along ? along[tapeEdge]! : norms ? norms[tape.target[tapeEdge]!]! : -1;
+      if (one > value || Number.isNaN(one)) value = one;
+      if (Number.isNaN(one)) break;
+    }
+    edgeValue[e] = value;
+    edge[e] = classOf(value, normScale);
+    if (along && visible.edgeStart[e + 1]! - visible.edgeStart[e]! === 1) {
+      share[e] = shareAt(tape, along, visible.tapeEdge[visible.edgeStart[e]!]!);
+    }
+  }
+  return { box, edge, boxValue, edgeValue, share };
+}
+
+function nodeNumbers(tape: Tape, values: StepValues | null, by: ColourBy): ArrayLike<number> | null {
+  if (by === "norm") return values?.norms ?? null;
+  if (by === "time") return values?.times ?? null;
+  return tape.savedBytes;
+}
+
+/** Folded boxes: bytes and times add up; a NaN or Inf inside shows on the outside. */
+function gather(scene: Scene, tape: Tape, node: ArrayLike<number>, boxValue: Float32Array, by: ColourBy): void {
+  const { boxes, visible } = scene;
+  const adds = by !== "norm";
+  if (adds) for (let i = 0; i < boxes.length; i++) if (boxes[i]!.kind === "folded") boxValue[i] = 0;
+  for (let n = 0; n < tape.count; n++) {
+    const at = visible.boxOf[n]!;
+    if (at < 0 || boxes[at]!.kind !== "folded") continue;
+    const value = node[n]!;
+    if (adds) boxValue[at] = boxValue[at]! + Math.max(0, value);
+    else if (!Number.isFinite(value)) boxValue[at] = NaN;
+  }
+}
+
+function shareAt(tape: Tape, along: Float32Array, edge: number): number {
+  const target = tape.target[edge]!;
+  const from = tape.into.start[target]!;
+  const to = tape.into.start[target + 1]!;
+  if (to - from < 2) return NaN;
+  let total = 0;
+  for (let k = from; k < to; k++) {
+    const one = along[tape.into.edge[k]!]!;
+    if (one < 0 || !Number.isFinite(one)) return NaN;
+    total += one;
+  }
+  return total > 0 ? along[edge]! / total : NaN;
+}
+
+const KINDS = ["float32", "float64", "float16", "bfloat16", "complex64", "complex128"];
+
+export function kindOf(dtype: string): number {
+  const at = KINDS.indexOf(dtype.replace("torch.", ""));
+  return at < 0 ? KINDS.length : at;
+}
+
+export function kindName(kind: number): string {
+  return KINDS[kind] ?? "other";
+}

@@ -1,0 +1,162 @@
+/** Draws edges: thickness and colour follow the gradient's magnitude, dashes where it is zero. */
+import { CLASS_BAD, CLASS_NONE, CLASS_ZERO, type Colours, LEVELS } from "./colouring";
+import type { View } from "./paint";
+import type { Palette } from "./palette";
+import { DOWN, RIGHT, type Scene, UP } from "./scene";
+
+const CURVES_FROM = 0.12;
+const ARROWS_FROM = 0.3;
+const SHARES_FROM = 0.55;
+
+/** Width of an edge in page pixels, by its colour class. */
+export function edgeWidth(shade: number): number {
+  if (shade < LEVELS) return 1.3 + (shade / (LEVELS - 1)) * 4;
+  return shade === CLASS_BAD ? 3.5 : 1.2;
+}
+
+export function paintEdges(
+  context: CanvasRenderingContext2D, scene: Scene, colours: Colours, palette: Palette, view: View, scale: number,
+): void {
+  const seen: number[] = [];
+  const { bounds } = scene;
+  const { source } = scene.visible;
+  for (let e = 0; e < source.length; e++) {
+    if (bounds[e * 4]! > view.right || bounds[e * 4 + 1]! > view.bottom) continue;
+    if (bounds[e * 4 + 2]! < view.left || bounds[e * 4 + 3]! < view.top) continue;
+    seen.push(e);
+  }
+  if (scale < CURVES_FROM) {
+    paintFar(context, scene, colours, palette, seen, scale);
+  } else {
+    seen.sort((a, b) => colours.edge[a]! - colours.edge[b]!);
+    for (const e of seen) paintEdge(context, scene, colours.edge[e]!, palette, e, scale);
+  }
+  if (scale >= SHARES_FROM) paintShares(context, scene, colours, palette, seen);
+}
+
+/** The edges that end at a selected box, in amber. */
+export function paintSelectedEdges(
+  context: CanvasRenderingContext2D, scene: Scene, palette: Palette, view: View, scale: number, selected: ReadonlySet<number>,
+): void {
+  const { bounds } = scene;
+  const { source, target } = scene.visible;
+  context.strokeStyle = palette.amber;
+  context.lineWidth = Math.max(1.4, 1.2 / scale);
+  for (let e = 0; e < source.length; e++) {
+    if (!selected.has(source[e]!) && !selected.has(target[e]!)) continue;
+    if (bounds[e * 4]! > view.right || bounds[e * 4 + 1]! > view.bottom) continue;
+    if (bounds[e * 4 + 2]! < view.left || bounds[e * 4 + 3]! < view.top) continue;
+    trace(context, scene, e);
+    context.stroke();
+  }
+}
+
+/** From far away: straight lines, a few widths, one path for each. */
+function paintFar(
+  context: CanvasRenderingContext2D, scene: Scene, colours: Colours, palette: Palette, seen: number[], scale: number,
+): void {
+  const bins = 8;
+  const paths: Path2D[] = [];
+  for (const e of seen) {
+    const shade = colours.edge[e]!;
+    const bin = shade < LEVELS ? Math.floor((shade / LEVELS) * bins) : shade === CLASS_BAD ? bins + 1 : bins;
+    if (scale < 0.05 && scene.direction[scene.start[e]!] === RIGHT) continue;
+    const path = (paths[bin] ??= new Path2D());
+    path.moveTo(scene.px[scene.start[e]!]!, scene.py[scene.start[e]!]!);
+    for (let i = scene.start[e]! + 1; i < scene.start[e + 1]!; i++) path.lineTo(scene.px[i]!, scene.py[i]!);
+  }
+  paths.forEach((path, bin) => {
+    const shade = bin === bins ? CLASS_NONE : bin > bins ? CLASS_BAD : Math.round(((bin + 0.5) / bins) * (LEVELS - 1));
+    context.strokeStyle = palette.stroke[shade]!;
+    context.lineWidth = Math.max(edgeWidth(shade), 0.7 / scale);
+    context.stroke(path);
+  });
+}
+
+function paintEdge(context: CanvasRenderingContext2D, scene: Scene, shade: number, palette: Palette, e: number, scale: number): void {
+  const width = edgeWidth(shade);
+  trace(context, scene, e);
+  context.lineWidth = Math.max(width, 0.6 / scale);
+  context.strokeStyle = palette.stroke[shade]!;
+  if (shade === CLASS_ZERO) context.setLineDash([5, 4]);
+  context.lineCap = "butt";
+  context.stroke();
+  context.setLineDash([]);
+  if (scale < ARROWS_FROM) return;
+  const last = scene.start[e + 1]! - 1;
+  const sideways = scene.direction[last] === RIGHT;
+  const turned = scene.forward && sideways;
+  const at = turned ? scene.start[e]! : last;
+  arrow(context, scene.px[at]!, scene.py[at]!, sideways ? (turned ? -1 : 1) : 0, sideways ? 0 : 1, width);
+  context.fillStyle = palette.stroke[shade]!;
+  context.fill();
+}
+
+/** Puts the edge's curve, short of its arrowhead, into the current path. */
+export function trace(context: CanvasRenderingContext2D | Path2D, scene: Scene, e: number): void {
+  const { px, py, direction } = scene;
+  const from = scene.start[e]!;
+  const to = scene.start[e + 1]!;
+  if ("beginPath" in context) context.beginPath();
+  const flipped = scene.forward && direction[from] === RIGHT;
+  context.moveTo(px[from]! + (flipped ? 4 : 0), py[from]!);
+  for (let i = from + 1; i < to; i++) {
+    const shorter = i === to - 1 && !flipped ? 4 : 0;
+    const x = px[i]! - (direction[i] === RIGHT ? shorter : 0);
+    const y = py[i]! - (direction[i] === DOWN ? shorter : 0);
+    segment(context, px[i - 1]!, py[i - 1]!, direction[i - 1]!, x, y, direction[i]!);
+  }
+}
+
+function segment(
+  context: CanvasRenderingContext2D | Path2D, ax: number, ay: number, a: number, bx: number, by: number, b: number,
+): void {
+  if (a === RIGHT || b === RIGHT) {
+    const reach = Math.abs(bx - ax) / 2;
+    context.bezierCurveTo(ax + reach, ay, bx - reach, by, bx, by);
+    return;
+  }
+  if (Math.abs(ax - bx) < 0.5 && a === b) {
+    context.lineTo(bx, by);
+    return;
+  }
+  const up = a === UP ? -1 : 1;
+  const down = b === UP ? -1 : 1;
+  const reach = a === b ? Math.abs(by - ay) / 2 : Math.min(34, 12 + Math.abs(bx - ax) / 4);
+  context.bezierCurveTo(ax, ay + up * reach, bx, by - down * reach, bx, by);
+}
+
+function arrow(context: CanvasRenderingContext2D, x: number, y: number, dx: number, dy: number, width: number): void {
+  const length = 6 + width * 0.55;
+  const half = 3.4 + width * 0.5;
+  context.beginPath();
+  context.moveTo(x, y);
+  if (dy !== 0) {
+    context.lineTo(x - half, y - dy * length);
+    context.lineTo(x + half, y - dy * length);
+  } else {
+    context.lineTo(x - dx * length, y - half);
+    context.lineTo(x - dx * length, y + half);
+  }
+  context.closePath();
+}
+
+function paintShares(context: CanvasRenderingContext2D, scene: Scene, colours: Colours, palette: Palette, seen: number[]): void {
+  context.font = `10.5px ${palette.mono}`;
+  context.textBaseline = "middle";
+  context.textAlign = "left";
+  for (const e of seen) {
+    const share = colours.share[e]!;
+    if (Number.isNaN(share)) continue;
+    const last = scene.start[e + 1]! - 1;
+    const label = `${Math.round(share * 100)} %`;
+    const x = scene.px[last]! + 8;
+    const y = scene.py[last]! - 12;
+    context.fillStyle = palette.ground;
+    context.globalAlpha = 0.85;
+    context.fillRect(x - 2, y - 7, label.length * 6.4 + 4, 14);
+    context.globalAlpha = 1;
+    context.fillStyle = palette.quiet;
+    context.fillText(label, x, y);
+  }
+}

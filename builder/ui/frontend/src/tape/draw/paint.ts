@@ -1,0 +1,241 @@
+/** Draws a scene on a canvas: what is in sight, in as much detail as its size on the screen can carry. */
+import { paintEdges, paintSelectedEdges } from "./edges";
+import { CLASS_BAD, CLASS_NONE, CLASS_ZERO, type Colours } from "./colouring";
+import type { Palette } from "./palette";
+import type { Scene } from "./scene";
+
+export interface Camera {
+  /** Screen pixels per page pixel. */
+  scale: number;
+  /** Screen place of the page's origin. */
+  x: number;
+  y: number;
+}
+
+export interface Marks {
+  /** Boxes ringed in amber (selected), outlined (found by the search or marked from elsewhere), and under the pointer. */
+  selected: ReadonlySet<number>;
+  found: ReadonlySet<number>;
+  hover: number;
+}
+
+/** Screen rectangle to draw, in CSS pixels. */
+export interface Area {
+  width: number;
+  height: number;
+}
+
+const TEXT_FROM = 0.42;
+const DETAIL_FROM = 0.62;
+const ROUND_FROM = 0.16;
+
+export function paint(
+  context: CanvasRenderingContext2D, scene: Scene, colours: Colours, palette: Palette, camera: Camera, area: Area,
+  ratio: number,
+): void {
+  context.setTransform(ratio, 0, 0, ratio, 0, 0);
+  context.fillStyle = palette.ground;
+  context.fillRect(0, 0, area.width, area.height);
+  context.setTransform(ratio * camera.scale, 0, 0, ratio * camera.scale, ratio * camera.x, ratio * camera.y);
+  const view = viewOf(camera, area);
+  const { frames, boxes } = inSight(scene, view);
+  paintFrames(context, scene, frames, palette, camera.scale);
+  paintEdges(context, scene, colours, palette, view, camera.scale);
+  if (camera.scale >= ROUND_FROM) paintBoxes(context, scene, colours, boxes, palette, camera.scale);
+  else paintBlocks(context, scene, colours, boxes, palette, camera.scale);
+}
+
+/** What lies over the picture and changes with the pointer: rings, and the edges of what is selected. */
+export function paintOverlay(
+  context: CanvasRenderingContext2D, scene: Scene, palette: Palette, camera: Camera, area: Area, marks: Marks, ratio: number,
+): void {
+  if (marks.selected.size === 0 && marks.found.size === 0 && marks.hover < 0) return;
+  context.setTransform(ratio * camera.scale, 0, 0, ratio * camera.scale, ratio * camera.x, ratio * camera.y);
+  if (marks.selected.size > 0) paintSelectedEdges(context, scene, palette, viewOf(camera, area), camera.scale, marks.selected);
+  paintMarks(context, scene, marks, palette, camera.scale);
+}
+
+function viewOf(camera: Camera, area: Area): View {
+  return {
+    left: -camera.x / camera.scale,
+    top: -camera.y / camera.scale,
+    right: (area.width - camera.x) / camera.scale,
+    bottom: (area.height - camera.y) / camera.scale,
+  };
+}
+
+export interface View {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+function inSight(scene: Scene, view: View): { frames: number[]; boxes: number[] } {
+  const frames: number[] = [];
+  const boxes: number[] = [];
+  const { x, y, width, height } = scene;
+  for (let i = 0; i < scene.boxes.length; i++) {
+    if (x[i]! > view.right || y[i]! > view.bottom || x[i]! + width[i]! < view.left || y[i]! + height[i]! < view.top) continue;
+    (scene.boxes[i]!.kind === "frame" ? frames : boxes).push(i);
+  }
+  return { frames, boxes };
+}
+
+function paintFrames(context: CanvasRenderingContext2D, scene: Scene, frames: number[], palette: Palette, scale: number): void {
+  context.lineWidth = Math.min(1.2 / scale, 6);
+  context.strokeStyle = palette.line;
+  for (const i of frames) {
+    const box = scene.boxes[i]!;
+    const x = scene.x[i]!;
+    const y = scene.y[i]!;
+    context.beginPath();
+    context.roundRect(x, y, scene.width[i]!, scene.height[i]!, 8);
+    context.fillStyle = palette.theme === "dark" ? "rgba(255,255,255,0.012)" : "rgba(20,30,60,0.012)";
+    context.fill();
+    context.stroke();
+    const title = titleSize(scale, scene.width[i]!, box.title.length);
+    if (title === 0) continue;
+    context.font = `600 ${title}px ${palette.font}`;
+    context.textAlign = "left";
+    context.textBaseline = "middle";
+    context.fillStyle = palette.text;
+    context.fillText(box.title, x + title, y + 17);
+    if (scale >= TEXT_FROM) {
+      context.textAlign = "right";
+      context.font = `12px ${palette.font}`;
+      context.fillStyle = palette.accent;
+      context.fillText("fold", x + scene.width[i]! - 14, y + 17);
+    }
+  }
+}
+
+/** Titles of frames grow as the picture shrinks, so that the overview can be read; 0 where there is no room. */
+function titleSize(scale: number, width: number, letters: number): number {
+  const size = Math.min(Math.max(12.5, 10 / scale), 30);
+  if (size * scale < 6.5 || size * 0.56 * letters > width - 2 * size) return 0;
+  return size;
+}
+
+/** Far away a box is a block of colour: one path for each colour. */
+function paintBlocks(
+  context: CanvasRenderingContext2D, scene: Scene, colours: Colours, boxes: number[], palette: Palette, scale: number,
+): void {
+  const leaves = scale > 0.05;
+  const sorted = boxes.filter((i) => leaves || scene.boxes[i]!.owner < 0).sort((a, b) => colours.box[a]! - colours.box[b]!);
+  const least = 0.8 / scale;
+  let k = 0;
+  while (k < sorted.length) {
+    const shade = colours.box[sorted[k]!]!;
+    context.beginPath();
+    for (; k < sorted.length && colours.box[sorted[k]!] === shade; k++) {
+      const i = sorted[k]!;
+      context.rect(scene.x[i]!, scene.y[i]!, Math.max(scene.width[i]!, least), Math.max(scene.height[i]!, least));
+    }
+    context.fillStyle = shade === CLASS_ZERO || shade === CLASS_NONE ? palette.line : palette.fill[shade]!;
+    context.fill();
+  }
+}
+
+function paintBoxes(
+  context: CanvasRenderingContext2D, scene: Scene, colours: Colours, boxes: number[], palette: Palette, scale: number,
+): void {
+  for (const i of boxes) paintBox(context, scene, colours, i, palette, scale);
+  if (scale < TEXT_FROM) return;
+  context.textAlign = "center";
+  context.textBaseline = "middle";
+  const detail = scale >= DETAIL_FROM;
+  context.font = `600 ${detail ? 12 : 13}px ${palette.font}`;
+  for (const i of boxes) {
+    context.fillStyle = palette.ink[colours.box[i]!]!;
+    context.fillText(
+      scene.boxes[i]!.title, scene.x[i]! + scene.width[i]! / 2, scene.y[i]! + (detail ? 12.5 : scene.height[i]! / 2),
+      scene.width[i]! - 10,
+    );
+  }
+  if (!detail) return;
+  context.font = `10.5px ${palette.mono}`;
+  context.globalAlpha = 0.86;
+  for (const i of boxes) {
+    context.fillStyle = palette.ink[colours.box[i]!]!;
+    context.fillText(
+      scene.boxes[i]!.detail, scene.x[i]! + scene.width[i]! / 2, scene.y[i]! + 26, scene.width[i]! - 10,
+    );
+  }
+  context.globalAlpha = 1;
+}
+
+function paintBox(context: CanvasRenderingContext2D, scene: Scene, colours: Colours, i: number, palette: Palette, scale: number): void {
+  const box = scene.boxes[i]!;
+  const shade = colours.box[i]!;
+  const x = scene.x[i]!;
+  const y = scene.y[i]!;
+  const width = scene.width[i]!;
+  const height = scene.height[i]!;
+  const pill = box.owner >= 0;
+  const radius = pill ? height / 2 : 5;
+  const bare = shade === CLASS_ZERO || shade === CLASS_NONE;
+  if (box.kind === "folded") {
+    for (const [offset, alpha] of [[6, 0.3], [3, 0.55]] as const) {
+      context.beginPath();
+      context.roundRect(x + offset, y - offset + 1, width, height, radius);
+      context.fillStyle = palette.ground;
+      context.fill();
+      context.globalAlpha = alpha;
+      context.fillStyle = bare ? palette.line : palette.fill[shade]!;
+      context.fill();
+      context.globalAlpha = 1;
+    }
+  }
+  context.beginPath();
+  context.roundRect(x, y, width, height, radius);
+  context.fillStyle = palette.fill[shade]!;
+  context.fill();
+  if (bare || shade < 40) {
+    context.lineWidth = Math.min(1.2, 1 / scale);
+    context.strokeStyle = palette.stroke[shade]!;
+    if (shade === CLASS_ZERO) context.setLineDash([4, 3]);
+    context.stroke();
+    context.setLineDash([]);
+  }
+  if (shade === CLASS_BAD) hatch(context, x, y, width, height);
+}
+
+/** NaN and Inf are hatched as well as red: never colour alone. */
+function hatch(context: CanvasRenderingContext2D, x: number, y: number, width: number, height: number): void {
+  context.save();
+  context.clip();
+  context.beginPath();
+  for (let d = -height; d < width; d += 9) {
+    context.moveTo(x + d, y + height);
+    context.lineTo(x + d + height, y);
+  }
+  context.lineWidth = 2;
+  context.strokeStyle = "rgba(255,255,255,0.28)";
+  context.stroke();
+  context.restore();
+}
+
+function paintMarks(
+  context: CanvasRenderingContext2D, scene: Scene, marks: Marks, palette: Palette, scale: number,
+): void {
+  const ring = (i: number, color: string, width: number, dash: number[]): void => {
+    const grow = 1.5 + width / 2;
+    const line = Math.max(width, (width * 0.8) / scale);
+    context.lineWidth = line;
+    context.strokeStyle = color;
+    context.setLineDash(dash);
+    context.beginPath();
+    const radius = scene.boxes[i]!.owner >= 0 ? scene.height[i]! / 2 + grow : scene.boxes[i]!.kind === "frame" ? 9 : 6;
+    context.roundRect(
+      scene.x[i]! - grow, scene.y[i]! - grow, scene.width[i]! + 2 * grow, scene.height[i]! + 2 * grow, radius,
+    );
+    context.stroke();
+    context.setLineDash([]);
+  };
+  for (const i of marks.found) ring(i, palette.accent, 1.8, [5, 3]);
+  if (marks.hover >= 0 && marks.hover < scene.boxes.length && scene.boxes[marks.hover]!.kind !== "frame") {
+    ring(marks.hover, palette.quiet, 1.2, []);
+  }
+  for (const i of marks.selected) ring(i, palette.amber, 3, []);
+}

@@ -1,0 +1,147 @@
+/** The canvas and its camera. Panning moves a picture that was drawn larger than the window; only its edges are new. */
+import type { Colours } from "./colouring";
+import { type Camera, type Marks, paint, paintOverlay } from "./paint";
+import type { Palette } from "./palette";
+import type { Scene } from "./scene";
+
+export interface Drawing {
+  scene: Scene;
+  colours: Colours;
+  palette: Palette;
+  marks: Marks;
+}
+
+/** How far beyond the window the picture is drawn, in CSS pixels. */
+const MARGIN = 320;
+const LEAST = 0.002;
+const MOST = 3;
+
+export class Screen {
+  readonly camera: Camera = { scale: 1, x: 0, y: 0 };
+  private readonly context: CanvasRenderingContext2D;
+  private readonly back = document.createElement("canvas");
+  private readonly backContext: CanvasRenderingContext2D;
+  private drawnAt: Camera | null = null;
+  private frame = 0;
+  private readonly watcher: ResizeObserver;
+  private size = { width: 0, height: 0 };
+  private ratio = 1;
+
+  constructor(
+    private readonly canvas: HTMLCanvasElement,
+    private readonly host: HTMLElement,
+    private readonly drawing: () => Drawing | null,
+    private readonly onPainted: (milliseconds: number) => void,
+  ) {
+    this.context = canvas.getContext("2d", { alpha: false })!;
+    this.backContext = this.back.getContext("2d", { alpha: false })!;
+    this.watcher = new ResizeObserver(() => this.resize());
+    this.watcher.observe(host);
+    this.resize();
+  }
+
+  destroy(): void {
+    this.watcher.disconnect();
+    cancelAnimationFrame(this.frame);
+  }
+
+  area(): { width: number; height: number } {
+    return this.size;
+  }
+
+  private resize(): void {
+    const width = Math.max(1, this.host.clientWidth);
+    const height = Math.max(1, this.host.clientHeight);
+    const ratio = Math.min(2, window.devicePixelRatio || 1);
+    if (width === this.size.width && height === this.size.height && ratio === this.ratio) return;
+    if (this.size.width > 1) this.camera.x += (width - this.size.width) / 2;
+    this.size = { width, height };
+    this.ratio = ratio;
+    this.canvas.width = Math.round(width * ratio);
+    this.canvas.height = Math.round(height * ratio);
+    this.back.width = Math.round((width + 2 * MARGIN) * ratio);
+    this.back.height = Math.round((height + 2 * MARGIN) * ratio);
+    this.drawnAt = null;
+    this.flush();
+  }
+
+  /** Draws anew at the next frame. */
+  redraw(): void {
+    this.drawnAt = null;
+    this.request();
+  }
+
+  /** Shows the picture again, with what lies over it, without drawing it anew. */
+  request(): void {
+    if (!this.frame) this.frame = requestAnimationFrame(() => this.flush());
+  }
+
+  private flush(): void {
+    cancelAnimationFrame(this.frame);
+    this.frame = 0;
+    const drawing = this.drawing();
+    const { camera } = this;
+    if (!drawing) {
+      this.context.setTransform(1, 0, 0, 1, 0, 0);
+      this.context.clearRect(0, 0, this.canvas.width, this.canvas.height);
+      return;
+    }
+    const drawn = this.drawnAt;
+    const fits = drawn !== null && drawn.scale === camera.scale
+      && Math.abs(drawn.x - camera.x) <= MARGIN && Math.abs(drawn.y - camera.y) <= MARGIN;
+    if (!fits) {
+      const begin = performance.now();
+      const area = { width: this.size.width + 2 * MARGIN, height: this.size.height + 2 * MARGIN };
+      const shifted = { scale: camera.scale, x: camera.x + MARGIN, y: camera.y + MARGIN };
+      paint(this.backContext, drawing.scene, drawing.colours, drawing.palette, shifted, area, this.ratio);
+      this.drawnAt = { ...camera };
+      this.onPainted(performance.now() - begin);
+    }
+    const dx = Math.round((camera.x - this.drawnAt!.x - MARGIN) * this.ratio);
+    const dy = Math.round((camera.y - this.drawnAt!.y - MARGIN) * this.ratio);
+    this.context.setTransform(1, 0, 0, 1, 0, 0);
+    this.context.drawImage(this.back, dx, dy);
+    paintOverlay(this.context, drawing.scene, drawing.palette, camera, this.size, drawing.marks, this.ratio);
+  }
+
+  pan(dx: number, dy: number): void {
+    this.camera.x += dx;
+    this.camera.y += dy;
+    this.request();
+  }
+
+  zoom(factor: number, x: number, y: number): void {
+    const scale = Math.min(MOST, Math.max(LEAST, this.camera.scale * factor));
+    const real = scale / this.camera.scale;
+    this.camera.x = x - (x - this.camera.x) * real;
+    this.camera.y = y - (y - this.camera.y) * real;
+    this.camera.scale = scale;
+    this.request();
+  }
+
+  fit(width: number, height: number): void {
+    const scale = Math.min(1, this.size.width / width, this.size.height / height);
+    this.camera.scale = Math.max(LEAST, scale);
+    this.camera.x = (this.size.width - width * this.camera.scale) / 2;
+    this.camera.y = Math.max(0, (this.size.height - height * this.camera.scale) / 2);
+    this.redraw();
+  }
+
+  /** Shows one rectangle of the page, as large as it fits. */
+  fitTo(x: number, y: number, width: number, height: number): void {
+    const scale = Math.min(1, (this.size.width - 48) / width, (this.size.height - 96) / height);
+    this.camera.scale = Math.max(LEAST, scale);
+    this.camera.x = this.size.width / 2 - (x + width / 2) * this.camera.scale;
+    this.camera.y = this.size.height / 2 - (y + height / 2) * this.camera.scale;
+    this.redraw();
+  }
+
+  /** Puts a point of the page into the middle, closer if boxes are too small to read. */
+  center(x: number, y: number): void {
+    const { camera } = this;
+    if (camera.scale < 0.65) camera.scale = 0.9;
+    camera.x = this.size.width / 2 - x * camera.scale;
+    camera.y = this.size.height / 2 - y * camera.scale;
+    this.request();
+  }
+}

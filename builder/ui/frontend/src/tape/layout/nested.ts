@@ -1,0 +1,275 @@
+/**
+ * The whole picture: frames are laid out from the innermost outwards, each as one box of the next.
+ *
+ * An edge that leaves a frame does so through a port in its lower border and enters the next through one in its
+ * upper border, so that inside every frame boxes make way for edges that only pass.
+ */
+import { type Layer, placeLayer, FREE, PORT_BOTTOM, PORT_TOP } from "./layered";
+import { routeLayer, type Route } from "./routes";
+import { FRAME_HEADER, FRAME_PAD, type LayoutInput, type LayoutResult } from "./types";
+
+/** More ports than this share the last one. */
+const MOST_PORTS = 10;
+const MARGIN = 28;
+
+interface Frame {
+  box: number;
+  children: number[];
+  /** Place of each port in the frame's border, from its axis; known when the frame is laid out. */
+  ports: Port[];
+  edges: LocalEdge[];
+  keys: Map<number, number>;
+  exits: Map<number, number>;
+  entries: Map<number, number>;
+}
+
+interface Port {
+  pin: number;
+  shift: number;
+}
+
+/** An end is a child's place in the frame, with a port of that child (-1: the box itself), or a port of the frame. */
+interface LocalEdge {
+  source: End;
+  target: End;
+  route: Route | null;
+}
+
+interface End {
+  child: number;
+  childPort: number;
+  own: number;
+}
+
+export function layoutNested(input: LayoutInput, now: () => number = () => performance.now()): LayoutResult {
+  const begin = now();
+  const timeLeft = (): boolean => now() - begin < input.limit;
+  const count = input.left.length;
+  const places = collectFrames(input);
+  const { frames } = places;
+  const segments = splitEdges(input, places);
+  const x = new Float32Array(count);
+  const y = new Float32Array(count);
+  const left = input.left.slice();
+  const right = input.right.slice();
+  const height = input.height.slice();
+  let page = { width: 0, height: 0 };
+  for (let f = frames.length - 1; f >= 0; f--) {
+    const frame = frames[f]!;
+    const inner = layoutFrame(input, places, frame, { x, y, left, right, height }, timeLeft);
+    if (frame.box < 0) page = inner;
+  }
+  return assemble(input, frames, segments, { x, y, left, right, height }, page, now() - begin, input.limit <= 0);
+}
+
+interface Boxes {
+  x: Float32Array;
+  y: Float32Array;
+  left: Float32Array;
+  right: Float32Array;
+  height: Float32Array;
+}
+
+/** The frame made of each box (-1 for none), and where each box stands among the children of its own frame. */
+interface Places {
+  frames: Frame[];
+  frameIndex: Int32Array;
+  childPlace: Int32Array;
+}
+
+/** Frames in the order of their boxes: outer ones first, the page at the head. */
+function collectFrames(input: LayoutInput): Places {
+  const count = input.left.length;
+  const frameIndex = new Int32Array(count).fill(-1);
+  const childPlace = new Int32Array(count);
+  const make = (box: number): Frame => ({
+    box, children: [], ports: [], edges: [], keys: new Map(), exits: new Map(), entries: new Map(),
+  });
+  const frames = [make(-1)];
+  for (let i = 0; i < count; i++) {
+    if (input.isFrame[i]) {
+      frameIndex[i] = frames.length;
+      frames.push(make(i));
+    }
+    const parent = input.parent[i]!;
+    const frame = frames[parent < 0 ? 0 : frameIndex[parent]!]!;
+    childPlace[i] = frame.children.length;
+    frame.children.push(i);
+  }
+  return { frames, frameIndex, childPlace };
+}
+
+/** The pieces of each edge, one for each frame it runs in: [frame, edge of that frame, …]. */
+function splitEdges(input: LayoutInput, places: Places): number[][] {
+  const { frames, frameIndex, childPlace } = places;
+  const end = (box: number, childPort: number): End => ({ child: childPlace[box]!, childPort, own: -1 });
+  const depth = new Int32Array(input.left.length);
+  for (let i = 0; i < depth.length; i++) depth[i] = input.parent[i]! < 0 ? 0 : depth[input.parent[i]!]! + 1;
+  const frameOf = (box: number): number => (input.parent[box]! < 0 ? 0 : frameIndex[input.parent[box]!]!);
+  const pieces: number[][] = [];
+  for (let e = 0; e < input.source.length; e++) {
+    let s = input.source[e]!;
+    let t = input.target[e]!;
+    let sPort = -1;
+    let tPort = -1;
+    const outward: number[] = [];
+    const inward: number[] = [];
+    while (input.parent[s] !== input.parent[t]) {
+      if (depth[s]! >= depth[t]!) {
+        const f = frameOf(s);
+        const frame = frames[f]!;
+        const own = port(frame, frame.exits, PORT_BOTTOM, s, sPort);
+        outward.push(f, localEdge(frame, end(s, sPort), { child: -1, childPort: -1, own }));
+        sPort = own;
+        s = input.parent[s]!;
+      } else {
+        const f = frameOf(t);
+        const frame = frames[f]!;
+        const own = port(frame, frame.entries, PORT_TOP, t, tPort);
+        inward.unshift(f, localEdge(frame, { child: -1, childPort: -1, own }, end(t, tPort)));
+        tPort = own;
+        t = input.parent[t]!;
+      }
+    }
+    const f = frameOf(s);
+    outward.push(f, localEdge(frames[f]!, end(s, sPort), end(t, tPort)));
+    pieces.push(outward.concat(inward));
+  }
+  return pieces;
+}
+
+function port(frame: Frame, known: Map<number, number>, pin: number, box: number, childPort: number): number {
+  const key = box * 64 + childPort + 1;
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  let made: number;
+  if (known.size >= MOST_PORTS) {
+    made = [...known.values()][MOST_PORTS - 1]!;
+  } else {
+    made = frame.ports.length;
+    frame.ports.push({ pin, shift: 0 });
+  }
+  known.set(key, made);
+  return made;
+}
+
+function localEdge(frame: Frame, source: End, target: End): number {
+  const code = (one: End): number => (one.own >= 0 ? one.own : 64 + one.child * 64 + one.childPort + 1);
+  const key = code(source) * 33_554_432 + code(target);
+  const found = frame.keys.get(key);
+  if (found !== undefined) return found;
+  frame.edges.push({ source, target, route: null });
+  frame.keys.set(key, frame.edges.length - 1);
+  return frame.edges.length - 1;
+}
+
+function layoutFrame(
+  input: LayoutInput, places: Places, frame: Frame, boxes: Boxes, timeLeft: () => boolean,
+): { width: number; height: number } {
+  const { children, ports, edges } = frame;
+  const { frames, frameIndex } = places;
+  const items = children.length + ports.length;
+  const root = frame.box < 0;
+  const layer: Layer = {
+    left: new Float32Array(items).fill(4), right: new Float32Array(items).fill(4), height: new Float32Array(items),
+    pin: new Uint8Array(items),
+    source: new Int32Array(edges.length), target: new Int32Array(edges.length),
+    sourceShift: new Float32Array(edges.length), targetShift: new Float32Array(edges.length),
+    aspect: root ? input.aspect : Math.min(1.3, input.aspect),
+    head: root ? 0 : FRAME_HEADER, foot: root ? 0 : FRAME_PAD,
+  };
+  const spread = new Float32Array(items);
+  for (let k = 0; k < children.length; k++) {
+    const box = children[k]!;
+    layer.left[k] = boxes.left[box]!;
+    layer.right[k] = boxes.right[box]!;
+    layer.height[k] = boxes.height[box]!;
+    layer.pin[k] = FREE;
+    spread[k] = input.isFrame[box] ? 0 : 2 * boxes.left[box]!;
+  }
+  for (let k = 0; k < ports.length; k++) layer.pin[children.length + k] = ports[k]!.pin;
+  const shift = (one: End): number =>
+    one.childPort >= 0 ? frames[frameIndex[children[one.child]!]!]!.ports[one.childPort]!.shift : 0;
+  const place = (one: End): number => (one.own >= 0 ? children.length + one.own : one.child);
+  for (let e = 0; e < edges.length; e++) {
+    const { source, target } = edges[e]!;
+    layer.source[e] = place(source);
+    layer.target[e] = place(target);
+    layer.sourceShift[e] = shift(source);
+    layer.targetShift[e] = shift(target);
+  }
+  const placed = placeLayer(layer, timeLeft);
+  const routes = routeLayer(layer, placed, spread);
+  const pad = root ? MARGIN : FRAME_PAD;
+  const least = root ? 0 : input.left[frame.box]! + input.right[frame.box]!;
+  const width = Math.max(least, placed.maxX - placed.minX + 2 * pad);
+  const dx = (width - (placed.maxX - placed.minX)) / 2 - placed.minX;
+  const dy = root ? MARGIN : 0;
+  for (let k = 0; k < children.length; k++) {
+    boxes.x[children[k]!] = placed.x[k]! + dx;
+    boxes.y[children[k]!] = placed.y[k]! + dy;
+  }
+  for (let e = 0; e < edges.length; e++) {
+    const route = routes[e]!;
+    for (let i = 0; i < route.x.length; i++) {
+      route.x[i] = route.x[i]! + dx;
+      route.y[i] = route.y[i]! + dy;
+    }
+    edges[e]!.route = route;
+  }
+  const size = { width, height: placed.height + 2 * dy };
+  if (!root) {
+    const entries = ports.flatMap((one, k) => (one.pin === PORT_TOP ? [placed.x[children.length + k]! + dx] : []));
+    const axis = entries.length > 0 ? entries.reduce((sum, at) => sum + at, 0) / entries.length : width / 2;
+    for (let k = 0; k < ports.length; k++) ports[k]!.shift = placed.x[children.length + k]! + dx - axis;
+    boxes.left[frame.box] = axis;
+    boxes.right[frame.box] = width - axis;
+    boxes.height[frame.box] = size.height;
+  }
+  return size;
+}
+
+/** Places relative to frames become places on the page; pieces of edges become routes. */
+function assemble(
+  input: LayoutInput, frames: Frame[], segments: number[][], boxes: Boxes, page: { width: number; height: number },
+  milliseconds: number, rough: boolean,
+): LayoutResult {
+  const count = input.left.length;
+  const x = new Float32Array(count);
+  const y = new Float32Array(count);
+  const width = new Float32Array(count);
+  const axis = new Float32Array(count);
+  for (let i = 0; i < count; i++) {
+    const parent = input.parent[i]!;
+    const ox = parent < 0 ? 0 : x[parent]!;
+    const oy = parent < 0 ? 0 : y[parent]!;
+    axis[i] = ox + boxes.x[i]!;
+    x[i] = axis[i]! - boxes.left[i]!;
+    y[i] = oy + boxes.y[i]!;
+    width[i] = boxes.left[i]! + boxes.right[i]!;
+  }
+  const start = new Int32Array(segments.length + 1);
+  const px: number[] = [];
+  const py: number[] = [];
+  const direction: number[] = [];
+  for (let e = 0; e < segments.length; e++) {
+    const pieces = segments[e]!;
+    for (let k = 0; k < pieces.length; k += 2) {
+      const frame = frames[pieces[k]!]!;
+      const ox = frame.box < 0 ? 0 : x[frame.box]!;
+      const oy = frame.box < 0 ? 0 : y[frame.box]!;
+      const route = frame.edges[pieces[k + 1]!]!.route!;
+      for (let i = k === 0 ? 0 : 1; i < route.x.length; i++) {
+        px.push(ox + route.x[i]!);
+        py.push(oy + route.y[i]!);
+        direction.push(route.direction[i]!);
+      }
+    }
+    start[e + 1] = px.length;
+  }
+  return {
+    x, y, width, height: boxes.height, axis, start,
+    px: Float32Array.from(px), py: Float32Array.from(py), direction: Uint8Array.from(direction),
+    pageWidth: page.width, pageHeight: page.height, milliseconds, rough,
+  };
+}

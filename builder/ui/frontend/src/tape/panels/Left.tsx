@@ -1,0 +1,206 @@
+/** The left column: find, the modules with the norm that enters each, what colours mean, what was found. */
+import { useEffect, useMemo, useState } from "react";
+import { type ColourBy, classOf, CLASS_NONE, kindName, kindOf, type StepValues } from "../draw/colouring";
+import { moduleRows, type ModuleRow } from "../modules";
+import { describe, findNodes } from "../search";
+import { formatBytes, formatNorm, KIND_LEAF, type Tape, text } from "../structure";
+import type { TapeViewer } from "../viewer";
+import { useViewer } from "./useViewer";
+
+export function Left({ viewer, tape, values, title }: {
+  viewer: TapeViewer | null; tape: Tape | null; values: StepValues | null; title: string;
+}) {
+  return (
+    <aside className="left">
+      <Find viewer={viewer} tape={tape} />
+      <h3>{title}</h3>
+      {viewer && tape && <Modules viewer={viewer} tape={tape} values={values} />}
+      {viewer && tape && <Legend viewer={viewer} tape={tape} />}
+      {tape && viewer && <Findings tape={tape} values={values} viewer={viewer} />}
+    </aside>
+  );
+}
+
+function Find({ viewer, tape }: { viewer: TapeViewer | null; tape: Tape | null }) {
+  const [query, setQuery] = useState("");
+  const [found, setFound] = useState<number[]>([]);
+  const [at, setAt] = useState(0);
+  useEffect(() => {
+    if (!viewer || !tape) return;
+    const timer = setTimeout(() => {
+      const nodes = findNodes(tape, query);
+      setFound(nodes);
+      setAt(0);
+      viewer.mark(nodes);
+    }, 120);
+    return () => clearTimeout(timer);
+  }, [query, tape, viewer]);
+  const go = (index: number): void => {
+    if (!viewer || found.length === 0) return;
+    const next = (index + found.length) % found.length;
+    setAt(next);
+    void viewer.reveal(found[next]!).then(() => viewer.mark(found, false));
+  };
+  return (
+    <div className="find">
+      <input
+        type="search" placeholder="Find node, shape, line" aria-label="Find node, module, shape or line" value={query}
+        onChange={(event) => setQuery(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key === "Enter") go(at + (viewer?.selected === found[at] ? (event.shiftKey ? -1 : 1) : 0));
+          else if (event.key === "Escape") {
+            setQuery("");
+            viewer?.canvas.focus();
+          }
+        }}
+      />
+      {query === "" && <kbd>/</kbd>}
+      {query !== "" && (
+        <div className="results" role="listbox" aria-label="Found nodes">
+          <p>{found.length === 0 ? "Nothing found" : `${found.length.toLocaleString("en")} found · Enter goes on`}</p>
+          {tape && found.slice(Math.max(0, at - 3), Math.max(0, at - 3) + 8).map((node) => (
+            <button key={node} role="option" aria-selected={found[at] === node && viewer?.selected === node} onClick={() => go(found.indexOf(node))}>
+              <span>{describe(tape, node)}</span><small>{text(tape, tape.shape[node]!)}</small>
+            </button>
+          ))}
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Modules({ viewer, tape, values }: { viewer: TapeViewer; tape: Tape; values: StepValues | null }) {
+  useViewer(viewer);
+  const rows = useMemo(() => moduleRows(tape), [tape]);
+  const [open, setOpen] = useState<Set<string>>(new Set());
+  useEffect(() => {
+    const top = rows.filter((row) => row.depth === 0);
+    const start = top.length <= 2 ? top.map((row) => row.path) : [];
+    setOpen(new Set(rows.length <= 14 ? rows.map((row) => row.path) : start));
+  }, [rows]);
+  const selected = viewer.selected >= 0 ? text(tape, tape.module[viewer.selected]!) : null;
+  const shown = useMemo(() => visibleRows(rows, open), [rows, open]);
+  const loss = rootOf(tape);
+  const norm = (node: number): number => (node >= 0 ? (values?.norms[node] ?? -1) : -1);
+  return (
+    <div className="modules" role="tree" aria-label="Modules">
+      <button role="treeitem" className={viewer.selected === loss ? "on" : ""} onClick={() => void viewer.reveal(loss)}>
+        <span className="twist" /><Swatch viewer={viewer} value={norm(loss)} /><span className="name">loss · {describe(tape, loss).split(" · ")[0]}</span>
+        <code>{norm(loss) >= 0 || Number.isNaN(norm(loss)) ? formatNorm(norm(loss)) : ""}</code>
+      </button>
+      {shown.slice(0, 400).map((row) => (
+        <button
+          key={row.path} role="treeitem" title={`${row.path} · ${row.className}`} aria-expanded={row.hasChildren ? open.has(row.path) : undefined}
+          className={selected === row.path ? "on" : ""} style={{ paddingLeft: 12 + row.depth * 14 }}
+          onClick={() => void viewer.reveal(row.first).then(() => viewer.mark(within(tape, row.path), false))}
+        >
+          <span
+            className="twist" onClick={(event) => {
+              if (!row.hasChildren) return;
+              event.stopPropagation();
+              const next = new Set(open);
+              if (!next.delete(row.path)) next.add(row.path);
+              setOpen(next);
+            }}
+          >{row.hasChildren ? (open.has(row.path) ? "▾" : "▸") : ""}</span>
+          <Swatch viewer={viewer} value={norm(row.first)} />
+          <span className="name">{row.name}</span>
+          <code>{norm(row.first) === -1 ? "" : formatNorm(norm(row.first))}</code>
+        </button>
+      ))}
+      {shown.length > 400 && <p className="quiet">{(shown.length - 400).toLocaleString("en")} more: find them by name</p>}
+    </div>
+  );
+}
+
+function visibleRows(rows: ModuleRow[], open: Set<string>): ModuleRow[] {
+  const shown: ModuleRow[] = [];
+  let closed = -1;
+  for (const row of rows) {
+    if (closed >= 0 && row.depth > closed) continue;
+    closed = row.hasChildren && !open.has(row.path) ? row.depth : -1;
+    shown.push(row);
+  }
+  return shown;
+}
+
+function within(tape: Tape, module: string): number[] {
+  const nodes: number[] = [];
+  for (let i = 0; i < tape.count; i++) {
+    if (tape.kind[i] === KIND_LEAF) continue;
+    const path = text(tape, tape.module[i]!);
+    if (path === module || path.startsWith(`${module}.`)) nodes.push(i);
+  }
+  return nodes;
+}
+
+function rootOf(tape: Tape): number {
+  for (let i = 0; i < tape.count; i++) if (tape.into.start[i] === tape.into.start[i + 1] && tape.kind[i] !== KIND_LEAF) return i;
+  return 0;
+}
+
+function Swatch({ viewer, value }: { viewer: TapeViewer; value: number }) {
+  const shade = classOf(value, viewer.scale);
+  return <i className={`swatch${shade === CLASS_NONE ? " none" : ""}`} style={{ background: viewer.palette.fill[shade] }} />;
+}
+
+const WAYS: [ColourBy, string][] = [["norm", "norm"], ["bytes", "bytes"], ["dtype", "dtype"], ["time", "time"]];
+
+function Legend({ viewer, tape }: { viewer: TapeViewer; tape: Tape }) {
+  useViewer(viewer);
+  const kinds = useMemo(() => [...new Set(Array.from(tape.dtype, (index) => kindOf(text(tape, index))))].sort((a, b) => a - b), [tape]);
+  const scale = viewer.colourScale();
+  const ramp = viewer.palette.fill.slice(0, 256).filter((_, i) => i % 15 === 0).join(",");
+  const end = (power: number): string => (viewer.colourBy === "bytes" ? formatBytes(10 ** Math.max(0, power)) : `1e${power}`);
+  return (
+    <section className="legend">
+      <h3>Colour</h3>
+      <div className="ways" role="group" aria-label="Colour by">
+        {WAYS.filter(([by]) => by !== "time" || viewer.values?.times).map(([by, label]) => (
+          <button key={by} aria-pressed={viewer.colourBy === by} onClick={() => viewer.setColourBy(by)}>{label}</button>
+        ))}
+      </div>
+      {viewer.colourBy === "dtype" ? (
+        <p className="kinds">{kinds.map((kind) => <span key={kind}><i className="swatch" style={{ background: viewer.palette.fill[260 + kind] }} />{kindName(kind)}</span>)}</p>
+      ) : (
+        <>
+          <div className="ramp" style={{ background: `linear-gradient(to right, ${ramp})` }} />
+          <div className="ends"><span>{end(scale.low)}</span><span>{end(scale.high)}</span></div>
+        </>
+      )}
+      <p className="kinds"><span><i className="swatch bad" />NaN or Inf</span><span><i className="swatch zero" />zero</span></p>
+    </section>
+  );
+}
+
+/** What the structure itself tells: parameters without a gradient, places where the graph was cut, values that are not numbers. */
+function Findings({ tape, values, viewer }: { tape: Tape; values: StepValues | null; viewer: TapeViewer }) {
+  const bad = useMemo(() => (values ? firstBad(tape, values) : -1), [tape, values]);
+  const { unusedParameters, cuts } = tape;
+  if (bad < 0 && unusedParameters.length === 0 && cuts.length === 0) return null;
+  return (
+    <section className="findings">
+      <h3>Findings</h3>
+      {bad >= 0 && (
+        <p><b className="error">non-finite-gradient</b> The first gradient that is NaN or Inf arrives at {describe(tape, bad)}.{" "}
+          <button className="link" onClick={() => void viewer.reveal(bad)}>Show</button></p>
+      )}
+      {unusedParameters.length > 0 && (
+        <p><b>unused-parameter</b> {unusedParameters.length === 1 ? "One parameter gets" : `${unusedParameters.length} parameters get`} no gradient
+          from this loss: <code>{unusedParameters.slice(0, 6).join(", ")}</code>{unusedParameters.length > 6 ? " …" : ""}</p>
+      )}
+      {cuts.slice(0, 6).map((cut, i) => (
+        <p key={i}><b>cut</b> {cut.message}{cut.file && <> <code>{cut.file.split(/[\\/]/).pop()}:{cut.line}</code></>}</p>
+      ))}
+    </section>
+  );
+}
+
+function firstBad(tape: Tape, values: StepValues): number {
+  let first = -1;
+  for (let i = 0; i < tape.count; i++) {
+    if (Number.isFinite(values.norms[i] ?? -1)) continue;
+    if (first < 0 || tape.order[i]! < tape.order[first]!) first = i;
+  }
+  return first;
+}

@@ -1,0 +1,269 @@
+/** A run as the Tape page follows it: its tapes over time, its loss, its state; which step is shown; the film. */
+import { address, get, getBytes, post, stream } from "../shared/api";
+import type { StepValues } from "./draw/colouring";
+import { readTape, type Tape, type TapeStructure } from "./structure";
+
+export const PHASES = ["forward", "loss", "zero_grad", "backward", "step"] as const;
+export type Phase = (typeof PHASES)[number];
+
+export interface TapeRow {
+  step: number;
+  signature: string;
+  nodes: number;
+  edges: number;
+  changed: boolean;
+}
+
+export interface SourceSpan {
+  module: string | null;
+  init: [number, number] | null;
+  forward: [number, number] | null;
+}
+
+export interface RunInfo {
+  run: string;
+  meta: Record<string, unknown>;
+  source: string | null;
+  map: Record<string, SourceSpan>;
+  parameters: { name: string }[];
+}
+
+export interface RunSummary {
+  id: string;
+  name: string;
+  status: string;
+  created: number;
+  step: number | null;
+}
+
+const FILM_FRAME = 120;
+const KEPT_VALUES = 600;
+
+/** Everything the page draws comes from here; `subscribe` hears of every change. */
+export class TapeRun {
+  info: RunInfo | null = null;
+  meta: Record<string, unknown> = {};
+  tapes: TapeRow[] = [];
+  steps: number[] = [];
+  losses: (number | null)[] = [];
+  /** Index into `tapes` of what is shown; -1 while there is none. */
+  at = -1;
+  /** Show what is captured as it comes; off as soon as one scrubs. */
+  following = true;
+  playing = false;
+  connected = true;
+  error: string | null = null;
+  /** Grows with every change, for React. */
+  version = 0;
+  private readonly listeners = new Set<() => void>();
+  private readonly structures = new Map<string, Promise<Tape>>();
+  private readonly values = new Map<number, StepValues>();
+  private closeStream: (() => void) | null = null;
+  private film: ReturnType<typeof setTimeout> | undefined;
+  private announced = false;
+
+  constructor(readonly id: string) {}
+
+  subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  private changed(): void {
+    this.version++;
+    if (this.announced) return;
+    this.announced = true;
+    queueMicrotask(() => {
+      this.announced = false;
+      for (const listener of [...this.listeners]) listener();
+    });
+  }
+
+  async open(): Promise<void> {
+    try {
+      this.info = await get<RunInfo>(`runs/${this.id}`);
+      this.meta = this.info.meta;
+      this.changed();
+    } catch (error) {
+      this.fail(error);
+      return;
+    }
+    const last = (): number => this.steps[this.steps.length - 1] ?? -1;
+    this.closeStream = stream(
+      () => address(`runs/${this.id}/events`, { after: last() }),
+      {
+        meta: (changed: Record<string, unknown>) => {
+          this.meta = { ...this.meta, ...changed };
+          this.changed();
+        },
+        steps: (rows: { step: number[]; loss: (number | null)[] }) => this.addSteps(rows.step, rows.loss),
+        tape: (row: TapeRow) => this.addTape(row),
+        reset: () => this.forget(),
+      } as Record<string, (data: never) => void>,
+      (state) => {
+        this.connected = state === "open";
+        this.changed();
+      },
+    );
+  }
+
+  close(): void {
+    this.closeStream?.();
+    clearTimeout(this.film);
+    this.listeners.clear();
+  }
+
+  private fail(error: unknown): void {
+    this.error = error instanceof Error ? error.message : String(error);
+    this.changed();
+  }
+
+  private addSteps(steps: number[], losses: (number | null)[]): void {
+    const known = this.steps[this.steps.length - 1] ?? -1;
+    for (let i = 0; i < steps.length; i++) {
+      if (steps[i]! <= known) continue;
+      this.steps.push(steps[i]!);
+      this.losses.push(losses[i] ?? null);
+    }
+    this.changed();
+  }
+
+  private addTape(row: TapeRow): void {
+    const last = this.tapes[this.tapes.length - 1];
+    if (last && row.step <= last.step) {
+      const known = this.tapes.findIndex((one) => one.step === row.step);
+      if (known < 0) return;
+      this.tapes[known] = row;
+      this.values.delete(row.step);
+    } else {
+      this.tapes.push(row);
+    }
+    if (this.following || this.at < 0) this.at = this.tapes.length - 1;
+    this.changed();
+  }
+
+  private forget(): void {
+    this.tapes = [];
+    this.steps = [];
+    this.losses = [];
+    this.values.clear();
+    this.at = -1;
+    this.following = true;
+    this.changed();
+  }
+
+  get row(): TapeRow | null {
+    return this.tapes[this.at] ?? null;
+  }
+
+  get status(): string {
+    return String(this.meta["status"] ?? "created");
+  }
+
+  /** The phase a paused run does next, and the one it did last (null between steps). */
+  get phaseDone(): Phase | null {
+    const done = Number(this.meta["phase"] ?? 0);
+    return done > 0 ? (PHASES[done - 1] ?? null) : null;
+  }
+
+  get live(): boolean {
+    return this.status === "running" || this.status === "starting";
+  }
+
+  tape(signature: string): Promise<Tape> {
+    let found = this.structures.get(signature);
+    if (!found) {
+      found = get<TapeStructure>(`runs/${this.id}/tape/${signature}`).then(readTape);
+      found.catch((error) => {
+        this.structures.delete(signature);
+        this.fail(error);
+      });
+      this.structures.set(signature, found);
+    }
+    return found;
+  }
+
+  async valuesAt(step: number): Promise<StepValues> {
+    const known = this.values.get(step);
+    if (known) return known;
+    const all = new Float32Array(await getBytes(`runs/${this.id}/tape/values/${step}`));
+    const row = this.tapes.find((one) => one.step === step);
+    const nodes = row?.nodes ?? all.length;
+    const edges = row && all.length >= nodes + row.edges ? all.subarray(nodes, nodes + row.edges) : null;
+    const values = { step, norms: all.subarray(0, nodes), edgeNorms: edges, times: null };
+    this.values.set(step, values);
+    if (this.values.size > KEPT_VALUES) this.values.delete(this.values.keys().next().value!);
+    return values;
+  }
+
+  /** Shows one of the recorded steps; the newest one is followed from then on. */
+  go(index: number): void {
+    const at = Math.min(this.tapes.length - 1, Math.max(0, index));
+    this.following = at === this.tapes.length - 1 && !this.playing;
+    this.at = at;
+    this.changed();
+  }
+
+  scrub(index: number): void {
+    this.stopFilm();
+    this.go(index);
+  }
+
+  follow(): void {
+    this.stopFilm();
+    this.following = true;
+    this.at = this.tapes.length - 1;
+    this.changed();
+  }
+
+  /** Plays the recorded steps as a film, from the start when it stands at the end. */
+  play(): void {
+    if (this.tapes.length < 2) return;
+    this.playing = true;
+    if (this.at >= this.tapes.length - 1) this.at = 0;
+    this.following = false;
+    const next = (): void => {
+      if (!this.playing) return;
+      if (this.at >= this.tapes.length - 1) {
+        this.playing = false;
+        this.following = true;
+        this.changed();
+        return;
+      }
+      this.at++;
+      this.changed();
+      this.film = setTimeout(next, FILM_FRAME);
+    };
+    this.film = setTimeout(next, FILM_FRAME);
+    this.changed();
+  }
+
+  stopFilm(): void {
+    clearTimeout(this.film);
+    if (this.playing) {
+      this.playing = false;
+      this.changed();
+    }
+  }
+
+  /** Sends a command to the run's process; an answer with an error is shown, not thrown. */
+  async command(command: string, args: Record<string, unknown> = {}): Promise<void> {
+    this.error = null;
+    try {
+      const reply = await post<{ ok?: boolean; error?: { message: string }; phase?: number; status?: string }>(
+        `runs/${this.id}/command`, { command, arguments: args },
+      );
+      if (reply.ok === false) throw new Error(reply.error?.message ?? `${command} was refused`);
+      if (reply.status !== undefined) this.meta = { ...this.meta, status: reply.status };
+      if (reply.phase !== undefined) this.meta = { ...this.meta, phase: reply.phase };
+      this.changed();
+    } catch (error) {
+      this.fail(error);
+    }
+  }
+
+  dismiss(): void {
+    this.error = null;
+    this.changed();
+  }
+}

@@ -1,0 +1,54 @@
+/** A tape in a page of its own: no server, no run; pan, zoom, click, search and fold as in the app. */
+import { createRoot } from "react-dom/client";
+import type { Theme } from "../shared/colors";
+import { currentTheme, paint, watchTheme } from "../shared/theme";
+import { Standalone } from "./Page";
+import { readTape, type TapeStructure } from "./structure";
+import style from "./style.css?inline";
+import type { TapeViewer } from "./viewer";
+
+export interface StandaloneOptions {
+  /** Left out, the page's own ground decides. */
+  theme?: Theme;
+  /** False hides the panels: the picture alone. */
+  panels?: boolean;
+}
+
+/**
+ * Fills `root` with the viewer of one tape. `values` are gradient norms into each node (null or NaN stay NaN, -1 was
+ * not measured); left out, boxes are coloured by what they save. Resolves with the viewer once the first picture
+ * is on the screen. Errors: Error when the structure's columns disagree.
+ */
+export async function renderStandalone(
+  root: HTMLElement, structure: TapeStructure, values: ArrayLike<number | null> | null = null, options: StandaloneOptions = {},
+): Promise<TapeViewer> {
+  const tape = readTape(structure);
+  const norms = values ? Float32Array.from(values as ArrayLike<number>, (value) => (value === null ? NaN : value)) : null;
+  const shadow = root.shadowRoot ?? root.attachShadow({ mode: "open" });
+  const sheet = document.createElement("style");
+  sheet.textContent = style;
+  const inner = document.createElement("div");
+  inner.className = "td-root";
+  shadow.replaceChildren(sheet, inner);
+  const setTheme = (theme: Theme): void => {
+    root.style.setProperty("--st-background-color", theme === "dark" ? "#14161a" : "#ffffff");
+    paint(inner, theme);
+  };
+  if (options.theme) setTheme(options.theme);
+  else {
+    paint(inner, currentTheme(root));
+    watchTheme(root, (theme) => paint(inner, theme));
+  }
+  const stepValues = norms
+    ? { step: -1, norms: norms.subarray(0, tape.count), edgeNorms: edgesOf(norms, tape.count, tape.source.length), times: null }
+    : null;
+  return new Promise((resolve) => {
+    createRoot(inner).render(
+      <Standalone tape={tape} values={stepValues} panels={options.panels !== false} onReady={resolve} />,
+    );
+  });
+}
+
+function edgesOf(norms: Float32Array, nodes: number, edges: number): Float32Array | null {
+  return norms.length >= nodes + edges && edges > 0 ? norms.subarray(nodes, nodes + edges) : null;
+}
