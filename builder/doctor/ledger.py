@@ -150,6 +150,7 @@ class OptimizerStep:
     optimizer: int
     kind: str
     parameters: int
+    parameter_ids: frozenset[int]
     with_gradient: int
     """parameters whose .grad is a tensor with at least one number that is not zero"""
     gradient_norm: float

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from typing import Any
 
@@ -89,8 +90,9 @@ class OptimizerWatcher:
                 optimizer=id(optimizer),
                 kind=type(optimizer).__name__,
                 parameters=len(parameters),
+                parameter_ids=frozenset(ids),
                 with_gradient=sum(1 for s in sizes if s != 0.0),
-                gradient_norm=sum(s * s for s in sizes if s == s) ** 0.5,
+                gradient_norm=math.sqrt(sum(s * s for s in sizes if not math.isnan(s))),
                 backwards_before=len(self.ledger.backwards),
                 zeroed_since_backward=zeroed,
                 learning_rate=float(optimizer.param_groups[0].get("lr", 0.0)),

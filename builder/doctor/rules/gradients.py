@@ -157,7 +157,11 @@ class ZeroGradient(Rule):
         zero = [
             p
             for p in ledger.parameters.values()
-            if p.registered and p.in_optimizer and len(p.norms) >= 3 and p.zero_gradients == len(p.norms)
+            if len(p.shape) >= 2
+            and p.registered
+            and p.in_optimizer
+            and len(p.norms) >= 3
+            and p.zero_gradients == len(p.norms)
         ]
         if not zero:
             return

@@ -26,14 +26,13 @@ class NeverZeroed(Rule):
         for step in ledger.steps:
             by_optimizer.setdefault(step.optimizer, []).append(step)
         for steps in by_optimizer.values():
-            if len(steps) < 3 or any(s.zeroed_since_backward for s in steps):
+            held, begin = steps[0].parameter_ids, steps[0].clock
+            if len(steps) < 3 or any(z.clock > begin and z.parameters & held for z in ledger.zeroings):
                 continue
-            after_a_step = [
-                b
-                for before, b in zip(ledger.backwards, ledger.backwards[1:], strict=False)
-                if b.accumulates and b.steps_before > before.steps_before
+            first_after = [
+                next((b for b in ledger.backwards if b.accumulates and b.clock > s.clock), None) for s in steps
             ]
-            held = {p.id for p in ledger.parameters.values() if p.in_optimizer}
+            after_a_step = [b for b in first_after if b is not None]
             if len(after_a_step) < 2 or not all(self._left_over(b.grads_before, held) for b in after_a_step):
                 continue
             if any(s.kind == "LBFGS" for s in steps):
@@ -54,7 +53,7 @@ class NeverZeroed(Rule):
             return
 
     @staticmethod
-    def _left_over(norms: dict[int, float], held: set[int]) -> bool:
+    def _left_over(norms: dict[int, float], held: frozenset[int]) -> bool:
         return any(n > 0 for i, n in norms.items() if i in held)
 
 
