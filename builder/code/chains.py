@@ -46,7 +46,7 @@ def chains(document: ModelGraph, graph: Graph, sequence: Sequence[Node]) -> list
     runs.append(current)
     pieces = [piece for run in runs for piece in _cut(run) if len(piece) >= SHORTEST or len(run) >= SHORTEST]
     pieces = [piece for piece in pieces if len(piece) >= 2]
-    return _named(graph, pieces, whole=len(pieces) == 1 and len(pieces[0]) == len(sequence))
+    return _named(graph, pieces)
 
 
 def _plain(document: ModelGraph, graph: Graph, node: Node) -> bool:
@@ -67,18 +67,16 @@ def _cut(run: list[Node]) -> list[list[Node]]:
     return [run[:at], run[at:]] if at >= 2 and len(run) - at >= 2 else [run]
 
 
-def _named(graph: Graph, pieces: list[list[Node]], *, whole: bool) -> list[Chain]:
+def _named(graph: Graph, pieces: list[list[Node]]) -> list[Chain]:
     taken = {item.name for item in (*graph.inputs, *graph.nodes, *graph.outputs)}
+    if len(pieces) == 2 and pieces[1][0].type == "nn.Flatten":
+        roots = ["features", "head"]
+    elif len(pieces) == 1:
+        roots = ["layers"]
+    else:
+        roots = [f"layers{i}" for i in range(1, len(pieces) + 1)]
     found = []
-    for piece in pieces:
-        if whole:
-            root = "layers"
-        elif piece[0].type == "nn.Flatten":
-            root = "head"
-        elif any("Conv" in node.type for node in piece):
-            root = "features"
-        else:
-            root = "layers"
+    for root, piece in zip(roots, pieces, strict=True):
         name = fresh_plain(root, taken)
         taken.add(name)
         found.append(Chain(name, tuple(piece)))

@@ -168,7 +168,7 @@ class _Writer:
         lines = self.text.lines
         if node.type in ports.FLOW:
             start = len(lines)
-            written, instances = flow_modules(node)
+            written, instances = flow_modules(self.document, node)
             lines += written
             self.text.instances += instances
         else:

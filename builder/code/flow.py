@@ -30,13 +30,15 @@ def _block_name(node: Node, param: str = "block") -> str:
     return str(name)
 
 
-def flow_modules(node: Node) -> tuple[list[str], list[tuple[str, str]]]:
+def flow_modules(document: ModelGraph, node: Node) -> tuple[list[str], list[tuple[str, str]]]:
     """Lines for `__init__`, and (class, path) of each block made there."""
     if node.type == "flow.repeat":
         block, times = _block_name(node), _count(node, "times", 2)
         if node.params.get("shared"):
             return [f"        self.{node.name} = {block}()"], [(block, node.name)]
         made = f"nn.ModuleList({block}() for _ in range({times}))"
+        if one_in_one_out(document, block):
+            made = f"nn.Sequential(*({block}() for _ in range({times})))"
         return [f"        self.{node.name} = {made}"], [(block, f"{node.name}.{i}") for i in range(times)]
     if node.type == "flow.if":
         then, otherwise = _block_name(node, "then"), node.params.get("otherwise")
@@ -49,6 +51,12 @@ def flow_modules(node: Node) -> tuple[list[str], list[tuple[str, str]]]:
         ]
     block = _block_name(node)
     return [f"        self.{node.name} = {block}()"], [(block, node.name)]
+
+
+def one_in_one_out(document: ModelGraph, block: str) -> bool:
+    """Whether a block can stand in an nn.Sequential."""
+    found = document.blocks_by_name.get(block)
+    return found is not None and len(found.inputs) == 1 and len(found.outputs) == 1
 
 
 def flow_statements(document: ModelGraph, node: Node, wires: Mapping[str, Wire], target: str) -> list[str]:
@@ -88,10 +96,11 @@ def _carried(node: Node, block: Graph, target: str) -> list[str]:
 
 
 def _repeat(document: ModelGraph, node: Node, block: Graph, values: dict[str, str], target: str) -> list[str]:
-    del document
     targets = _carried(node, block, target)
     constant = list(values.values())[len(targets) :]
     arguments = ", ".join([*targets, *constant])
+    if not node.params.get("shared") and one_in_one_out(document, block.name):
+        return [f"{targets[0]} = self.{node.name}({next(iter(values.values()))})"]
     lines = _assign(targets, list(values.values())[: len(targets)])
     if node.params.get("shared"):
         lines.append(f"for _ in range({_count(node, 'times', 2)}):")

@@ -6,6 +6,7 @@ somebody does, it becomes `h`, `h2`, …; further outputs are called what their 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 
 from builder.model.graph import Graph, Node
@@ -13,6 +14,9 @@ from builder.model.names import RESERVED
 from builder.model.ports import OutPort
 
 Path = tuple[int, ...]
+
+_PASSING = re.compile(r"[xh]\d*")
+"""Names of values that only pass by: these are given on, while `tokens` or `h_n` keep meaning what they say."""
 
 
 def path_of(port: str) -> Path:
@@ -34,7 +38,6 @@ class Variables:
         # What the model returns stays readable to the end.
         self._value: dict[tuple[str, Path], str] = {}
         self._owner: dict[str, set[str]] = {}  # variable → ids of the nodes whose values it holds
-        self._inputs = {item.name for item in graph.inputs} - {"x", "h"}
         for item in graph.inputs:
             self._bind(item.id, (), item.name)
             self._bind(item.id, (0,), item.name)
@@ -78,7 +81,7 @@ class Variables:
 
     def _next(self, main: str | None) -> str:
         """The name a main value goes on under: its source's own, unless that is still read or names an argument."""
-        if main is not None and main not in self._inputs and self._free(main):
+        if main is not None and _PASSING.fullmatch(main) and self._free(main):
             return main
         return "x" if self._free("x") and "x" not in self._value.values() else self._fresh("h")
 
