@@ -12,7 +12,7 @@ import math
 import warnings
 from collections import OrderedDict
 from contextlib import contextmanager, nullcontext
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from types import CodeType, SimpleNamespace
 from typing import TYPE_CHECKING, Any
 
@@ -28,6 +28,7 @@ from torch.utils.flop_counter import FlopCounterMode
 
 from builder.code.calls import EmitError, constructor, layer_call, op_call
 from builder.infer.fill import OpenSizeError, fill
+from builder.infer.symbols import Probes
 from builder.infer.value import Opaque, Several, Tree, Value, leaves, run_of
 
 if TYPE_CHECKING:
@@ -35,7 +36,6 @@ if TYPE_CHECKING:
     from contextlib import AbstractContextManager
 
     from builder.catalog import Entry
-    from builder.infer.symbols import Probes
 
 Wires = dict[str, "Tree | list[Tree]"]
 """What feeds each input port; a list for a port that takes many, or for one fed part by part."""
@@ -77,6 +77,7 @@ class Outcome:
     parameter_bytes: int = 0
     flops: tuple[int, ...] = ()
     activation_bytes: tuple[int, ...] = ()
+    warnings: tuple[str, ...] = ()
     failure: Failure | None = None
 
 
@@ -147,19 +148,19 @@ class Runner:
                 return Outcome(Opaque(DATA_DEPENDENT), filled, *_size(module))
             outcome = None  # what a loss returns has the same shape whatever the values
         if outcome is None or outcome.failure or _doubtful(wires, module):
-            outcome = self._really(text if module else None, call, wires, probes, filled) or outcome
+            outcome = self._really(text if module else None, call, wires, probes, filled, outcome) or outcome
         return outcome or Outcome(Opaque(DATA_DEPENDENT), filled, *_size(module))
 
     def _really(
-        self, text: str | None, call: str, wires: Wires, probes: Probes, filled: dict[str, Any]
+        self, text: str | None, call: str, wires: Wires, probes: Probes, filled: dict[str, Any], fake: Outcome | None
     ) -> Outcome | None:
-        """The same on real tensors; None when that would take too much.
+        """The same on real tensors, with a batch of two; None when that would take too much or tells nothing new.
 
         Fake tensors accept a few mixtures of dtypes that PyTorch does not, refuse a few things that work, and word
         some errors differently. Where they fail or may be too kind, PyTorch itself has the last word.
         """
-        numbers = sum(math.prod(shape) for value in _values(wires) for shape in value.shapes)
-        if numbers > REAL_NUMBERS:
+        small, one_run = _small(wires, probes)
+        if sum(math.prod(value.shapes[0]) for value in _values(small)) > REAL_NUMBERS:
             return None
         module = None
         if text is not None:
@@ -168,10 +169,42 @@ class Runner:
             with warnings.catch_warnings():
                 warnings.simplefilter("ignore")
                 module = eval(self._compiled(text), {"nn": nn, "torch": torch})  # noqa: S307
-        outcome = self._call(call, module, wires, probes, filled, nullcontext())
-        if outcome.failure and outcome.failure.kind == "IndexError" and "out of range in self" in outcome.failure.detail:
+        threads = torch.get_num_threads()
+        torch.set_num_threads(1)  # waking others costs more than these few numbers
+        try:
+            outcome = self._call(call, module, small, one_run, filled, nullcontext())
+            if outcome.failure is None and (fake is None or fake.failure is not None):
+                return self._call(call, module, wires, probes, filled, nullcontext())
+        finally:
+            torch.set_num_threads(threads)
+        if outcome.failure is None:
+            return replace(fake, warnings=outcome.warnings) if fake is not None else None
+        if outcome.failure.kind == "IndexError" and "out of range in self" in outcome.failure.detail:
             return None  # an index of our own choosing, not the user's
         return outcome
+
+    def accepts(self, entry: Entry, params: Mapping[str, Any], wires: Wires) -> bool:
+        """Whether a layer runs on these inputs, from the base run alone: nothing is measured, nothing said."""
+        base: Wires = {
+            name: Value(wire.shapes[:1], wire.dtype) for name, wire in wires.items() if isinstance(wire, Value)
+        }
+        key = (entry.type, json.dumps(params, sort_keys=True), tuple(base.items()), "accepts")
+        outcome = self._outcomes.get(key)
+        if outcome is None:
+            try:
+                filled = fill(entry, params, base)
+                module = self._module(constructor(entry, params, filled))
+                names = {port: _variables(port, wire) for port, wire in base.items()}
+                code = self._compiled(layer_call(entry, "module", names, params))
+                with self._mode, torch.no_grad(), warnings.catch_warnings(), _quiet():
+                    warnings.simplefilter("ignore")
+                    variables = {f"v_{port}": _fake(wire, 0) for port, wire in base.items()}  # type: ignore[arg-type]
+                    eval(code, {**variables, "torch": torch, "module": module})  # noqa: S307
+                outcome = Outcome(Opaque())
+            except Exception as error:
+                outcome = _failed(Failure("run", type(error).__name__, _text(error)))
+            self._outcomes[key] = outcome
+        return outcome.failure is None
 
     def _module(self, text: str) -> nn.Module:
         """A module without memory for its weights. Lazy ones change with their first input, so each is made anew."""
@@ -212,7 +245,7 @@ class Runner:
             world = self._world(lazy=type(module).__name__.startswith("Lazy"))
         code = self._compiled(text)
         seen: dict[object, int] = {}
-        results: list[tuple[Tree, int, int]] = []
+        results: list[tuple[Tree, int, int, tuple[str, ...]]] = []
         for run in range(probes.count):
             same = tuple(
                 tuple(run_of(part, run) for part in wire) if isinstance(wire, list) else run_of(wire, run)
@@ -230,19 +263,20 @@ class Runner:
                 failure = Failure("run", type(error).__name__, _text(error), run)
                 return _failed(failure, filled, module)
         return Outcome(
-            _merged([tree for tree, _, _ in results]),
+            _merged([result[0] for result in results]),
             filled,
             *_size(module),
-            flops=tuple(flops for _, flops, _ in results),
-            activation_bytes=tuple(size for _, _, size in results),
+            flops=tuple(result[1] for result in results),
+            activation_bytes=tuple(result[2] for result in results),
+            warnings=results[0][3],
         )
 
     def _once(
         self, code: CodeType, module: nn.Module | None, wires: Wires, run: int, world: AbstractContextManager[Any]
-    ) -> tuple[Tree, int, int]:
+    ) -> tuple[Tree, int, int, tuple[str, ...]]:
         counter = FlopCounterMode(display=False)
-        with world, torch.no_grad(), warnings.catch_warnings(), counter, _quiet():
-            warnings.simplefilter("ignore")
+        with world, torch.no_grad(), warnings.catch_warnings(record=True) as said, counter, _quiet():
+            warnings.simplefilter("always")
             variables: dict[str, Any] = {}
             for port, wire in wires.items():
                 _bind(variables, port, wire, run)
@@ -257,7 +291,8 @@ class Runner:
             }
             result = eval(code, scope)  # noqa: S307 - text of our own making, out of checked literals
         made = {_storage(t): t.untyped_storage().nbytes() for t in _tensors(result) if _storage(t) not in given}
-        return _tree(result), int(counter.get_total_flops()), sum(made.values())
+        told = tuple(dict.fromkeys(str(warning.message) for warning in said))
+        return _tree(result), int(counter.get_total_flops()), sum(made.values()), told
 
 
 @contextmanager
@@ -281,6 +316,34 @@ def _size(module: nn.Module | None) -> tuple[int, int]:
         return 0, 0
     found = [p for p in module.parameters() if not isinstance(p, nn.parameter.UninitializedParameter)]
     return sum(p.numel() for p in found), sum(p.numel() * p.element_size() for p in found)
+
+
+def _small(wires: Wires, probes: Probes) -> tuple[Wires, Probes]:
+    """The inputs of the base run with a batch of two where every input shows what its batch is."""
+    values = _values(wires)
+    base, changed = probes.base(0) if probes.has_batch else (0, 0)
+
+    def has_batch(value: Value) -> bool:
+        return bool(value.shapes[0]) and value.shapes[0][0] == base and value.shapes[1][0] == changed
+
+    shrinks = probes.has_batch and all(
+        (value.shapes[0] == value.shapes[1])
+        or (has_batch(value) and value.shapes[0][1:] == value.shapes[1][1:])
+        for value in values
+    )
+
+    def small(tree: Tree) -> Tree:
+        if isinstance(tree, Value):
+            shape = tree.shapes[0]
+            return Value(((2, *shape[1:]) if shrinks and has_batch(tree) else shape,), tree.dtype)
+        if isinstance(tree, Several):
+            return Several(tuple(small(part) for part in tree.parts))
+        return tree
+
+    reduced: Wires = {
+        name: [small(tree) for tree in wire] if isinstance(wire, list) else small(wire) for name, wire in wires.items()
+    }
+    return reduced, Probes((), has_batch=False)
 
 
 def _values(wires: Wires) -> list[Value]:

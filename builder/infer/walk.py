@@ -193,10 +193,25 @@ class Walk:
         if outcome.failure is not None:
             self.troubles.setdefault(node.id, Trouble(graph, node, entry, params, _in_order(entry, given), outcome))
             return None, size
+        for warning in outcome.warnings:
+            if any(mark in warning for mark in WORTH_SAYING):
+                self.report(Finding("torch-warns", "warning", f"{node.name}: {_first_sentence(warning)}", node.id, detail=warning))
         if isinstance(outcome.tree, Opaque) and outcome.tree.why:
             message = f"{node.name}: {outcome.tree.why}."
             self.report(Finding("depends-on-values", "warning", message, node.id))
         return outcome.tree, size
+
+
+WORTH_SAYING = (
+    "Using a target size",  # a loss that broadcasts (N, 1) against (N,): the classic silent mistake
+    "Implicit dimension choice",
+    "dropout option adds dropout after all but last",
+)
+"""What torch only warns of, but changes what is computed."""
+
+
+def _first_sentence(text: str) -> str:
+    return text.strip().split(". ")[0].rstrip(".") + "."
 
 
 def _in_order(entry: Entry, given: Wires) -> Wires:
