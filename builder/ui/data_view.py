@@ -56,14 +56,20 @@ def show_preview(data: Json, found: Json) -> None:
     if found.get("rows"):
         columns = found["columns"]
         st.dataframe(
-            [dict(zip(columns, row, strict=True)) for row in found["rows"]], hide_index=True, height=260, key="data-rows"
+            [dict(zip(columns, row, strict=True)) for row in found["rows"]],
+            hide_index=True,
+            height=260,
+            key="data-rows",
         )
 
 
 def _facts(found: Json) -> str:
     parts = found.get("parts") or {}
     shape = ", ".join(map(str, ["N", *found.get("input_shape", [])]))
-    words = [f"**{found.get('samples', 0):,}** samples of shape **({shape})**", f"{found.get('task')} of **{found.get('target')}**"]
+    words = [
+        f"**{found.get('samples', 0):,}** samples of shape **({shape})**",
+        f"{found.get('task')} of **{found.get('target')}**",
+    ]
     if parts:
         words.append(" · ".join(f"{count:,} {name}" for name, count in parts.items()))
     counts = found.get("counts") or {}

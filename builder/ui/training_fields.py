@@ -45,7 +45,9 @@ def parse(param: Param, text: str) -> Any:
     if param.choices and text in param.choices:
         return text
     try:
-        value = ast.literal_eval(f"[{text}]" if param.kind in {"ints", "floats", "shape"} and text[0] not in "[(" else text)
+        value = ast.literal_eval(
+            f"[{text}]" if param.kind in {"ints", "floats", "shape"} and text[0] not in "[(" else text
+        )
     except (ValueError, SyntaxError) as error:
         raise FieldError(f"{text!r} is no {_wanted(param)}.") from error
     if isinstance(value, tuple):

@@ -38,22 +38,28 @@ def training_form(project: Project) -> Json:
         before = {**before, "loss": suggested_loss(_task(chosen, data)).model_dump()}
     _mismatch(project, chosen, data)
     table = catalog()
-    st.markdown("###### Loss")
+    _head("Loss")
     loss = _chosen(table, "loss", before["loss"], key)
-    st.markdown("###### Optimizer")
+    _head("Optimizer")
     optimizer = _chosen(table, "optimizer", before["optimizer"], key)
     scheduler = _scheduler(table, before["scheduler"], key)
     after = {**before, "data": data, "loss": loss, "optimizer": optimizer, "scheduler": scheduler, **_run(before, key)}
     _save(project, before_saved=_settings(project), after=after)
-    st.markdown("###### Reproduce")
+    _head("Reproduce")
     st.code(command(project, after), language="bash", wrap_lines=True)
     return after
+
+
+def _head(text: str) -> None:
+    st.html(f'<div class="td-head">{text}</div>')
 
 
 def command(project: Project, settings: Json) -> str:
     """The command that trains the same without the page."""
     name = shlex.quote(project.file or project.name)
-    return f"tapedeck train {name} --device {settings['device']} --epochs {settings['epochs']} --seed {settings['seed']}"
+    return (
+        f"tapedeck train {name} --device {settings['device']} --epochs {settings['epochs']} --seed {settings['seed']}"
+    )
 
 
 def _settings(project: Project) -> Json:
@@ -110,7 +116,7 @@ def _task_of(data: Json) -> str:
 
 
 def _data(before: Json, key: str) -> Json:
-    st.markdown("###### Data")
+    _head("Data")
     names = [entry.name for entry in SOURCES]
     labels = {entry.name: entry.label for entry in SOURCES}
     index = names.index(before["source"]) if before["source"] in names else 0
@@ -125,14 +131,20 @@ def _data(before: Json, key: str) -> Json:
     batch = st.number_input("batch size", 1, 1_000_000, before["batch_size"], key=f"{key}.batch")
     with st.expander("more of data"):
         shuffle = st.checkbox("shuffle", before["shuffle"], key=f"{key}.shuffle", help="a new order each epoch")
-        stratify = st.checkbox("stratify", before["stratify"], key=f"{key}.stratify", help="each part gets every class's share")
-        drop_last = st.checkbox("drop last", before["drop_last"], key=f"{key}.drop", help="leave out a last batch that is smaller")
+        stratify = st.checkbox(
+            "stratify", before["stratify"], key=f"{key}.stratify", help="each part gets every class's share"
+        )
+        drop_last = st.checkbox(
+            "drop last", before["drop_last"], key=f"{key}.drop", help="leave out a last batch that is smaller"
+        )
         ways = ["as its kind", "none", "features", "both"]
         way = st.selectbox(
             "standardize", ways, ways.index(before["standardize"] or ways[0]), key=f"{key}.standardize",
             help=f"mean 0 and deviation 1, measured on the training part; {chosen.label}: {chosen.standardize}",
         )  # fmt: skip
-        seed = st.number_input("data seed", 0, 2**31 - 1, before["seed"], key=f"{key}.dataseed", help="of split and order")
+        seed = st.number_input(
+            "data seed", 0, 2**31 - 1, before["seed"], key=f"{key}.dataseed", help="of split and order"
+        )
     return {
         "source": name,
         "options": {k: v for k, v in options.items() if v != _default(chosen, k)},
@@ -162,7 +174,9 @@ def _option(option: Option, value: Any, key: str, others: Json) -> Any:
         most = None if option.maximum is None else int(option.maximum)
         return int(st.number_input(label, least, most, int(value), key=key, help=helping))
     if option.kind == "float":
-        return float(st.number_input(label, option.minimum, option.maximum, float(value), key=key, help=helping, format="%g"))
+        return float(
+            st.number_input(label, option.minimum, option.maximum, float(value), key=key, help=helping, format="%g")
+        )
     if option.kind == "file":
         return _file(value, key)
     return _roles(value, others, key)
@@ -221,7 +235,9 @@ def _roles(value: Json | None, others: Json, key: str) -> Json | None:
         st.markdown(f":red[✕ {len(targets)} columns are the target. Mark exactly one.]")
         return value
     try:
-        source("csv").facts_for({**{k: v for k, v in others.items() if k in {"task", "missing"}}, "path": path, "roles": found})
+        source("csv").facts_for(
+            {**{k: v for k, v in others.items() if k in {"task", "missing"}}, "path": path, "roles": found}
+        )
     except DataError as error:
         st.markdown(f":red[✕ {error.message} {error.fix}]")
     return found
@@ -230,7 +246,10 @@ def _roles(value: Json | None, others: Json, key: str) -> Json | None:
 def _split(before: list[float], key: str) -> list[float]:
     """Three shares in percent, as "80 / 10 / 10"."""
     text = st.text_input(
-        "split", " / ".join(f"{100 * share:g}" for share in before), key=f"{key}.split", help="train / validation / test, in percent"
+        "split",
+        " / ".join(f"{100 * share:g}" for share in before),
+        key=f"{key}.split",
+        help="train / validation / test, in percent",
     )
     try:
         parts = [float(part) for part in text.replace("%", "").replace(",", "/").split("/")]
@@ -265,7 +284,12 @@ def _chosen(table: Catalog, kind: str, before: Json, key: str) -> Json:
     types = list(entries)
     index = types.index(before["type"]) if before["type"] in types else 0
     type_ = st.selectbox(
-        kind, types, index, format_func=lambda name: entries[name].name, key=f"{key}.{kind}", help=_help(entries[types[index]])
+        kind,
+        types,
+        index,
+        format_func=lambda name: entries[name].name,
+        key=f"{key}.{kind}",
+        help=_help(entries[types[index]]),
     )
     params = before["params"] if type_ == before["type"] else {}
     return {"type": type_, "params": training_fields.fields(entries[type_], params, f"{key}.{type_}")}
@@ -314,7 +338,7 @@ def devices() -> list[Json]:
 
 
 def _run(before: Json, key: str) -> Json:
-    st.markdown("###### Run")
+    _head("Run")
     known = {row["device"]: row for row in devices()}
     known.setdefault(before["device"], {"device": before["device"], "name": "not on this machine" if _devices else ""})
     names = list(known)
@@ -327,7 +351,13 @@ def _run(before: Json, key: str) -> Json:
     epochs = st.number_input("epochs", 1, 1_000_000, before["epochs"], key=f"{key}.epochs")
     seed = st.number_input("seed", 0, None, before["seed"], key=f"{key}.seed", help="of weights and dropout")
     threads = st.number_input(
-        "threads", 1, 1024, before["threads"], key=f"{key}.threads", placeholder="by trial", help="left empty: the fastest in a short trial"
+        "threads",
+        1,
+        1024,
+        before["threads"],
+        key=f"{key}.threads",
+        placeholder="by trial",
+        help="left empty: the fastest in a short trial",
     )
     recorder = before["recorder"]
     budget = st.number_input(
@@ -335,7 +365,9 @@ def _run(before: Json, key: str) -> Json:
         help="the share of training time that recording may take",
     )  # fmt: skip
     with st.expander("more of recorder"):
-        statistics = st.checkbox("statistics", recorder["statistics"], key=f"{key}.statistics", help="of every parameter's gradient")
+        statistics = st.checkbox(
+            "statistics", recorder["statistics"], key=f"{key}.statistics", help="of every parameter's gradient"
+        )
         tapes = st.checkbox("tapes", recorder["tapes"], key=f"{key}.tapes", help="the autograd graph of sampled steps")
     return {
         "device": device,

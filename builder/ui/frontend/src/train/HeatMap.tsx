@@ -4,7 +4,7 @@ import { magnitudeColor, SURFACES, type Theme } from "../shared/colors";
 import { onSelection, select, selection } from "../shared/selection";
 import type { Feed } from "./feed";
 import { decades } from "./norms";
-import { count, number } from "./words";
+import { count, number, power } from "./words";
 
 const GAP = 2;
 
@@ -16,17 +16,17 @@ export function HeatMap({ feed, theme }: { feed: Feed; theme: Theme }) {
   const [module, setModule] = useState(selection().module);
   const [tip, setTip] = useState<{ x: number; y: number; text: string } | null>(null);
   useEffect(() => onSelection((now) => setModule(now.module)), []);
+  useEffect(() => feed.on(["gradients"], () => setRows(feed.norms.rows)), [feed]);
   useEffect(() => {
     const element = canvas.current, box = place.current;
     if (!element || !box) return;
     let drawn = -1;
     const draw = (force = false) => {
-      if (feed.norms.rows !== rows) setRows(feed.norms.rows);
       if (!force && drawn === feed.norms.version) return;
       drawn = feed.norms.version;
       paint(element, feed, theme);
       const [low, high] = decades(feed.norms);
-      if (scale.current) scale.current.textContent = `log10, ${number(low)} … ${number(high)}`;
+      if (scale.current) scale.current.textContent = `log10, ${power(low)} … ${power(high)}`;
     };
     const observer = new ResizeObserver(() => draw(true));
     observer.observe(box);

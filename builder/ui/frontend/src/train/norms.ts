@@ -127,7 +127,7 @@ function merge(a: number, weight: number, b: number, weightB: number): number {
   return (a * weight + b * weightB) / (weight + weightB);
 }
 
-/** Decades that hold the norms: [low, high] as powers of ten, at least three decades apart. */
+/** Decades that hold the norms: [low, high] as powers of ten, between three and six decades apart: what is smaller is as pale as it gets. */
 export function decades(norms: Norms): [number, number] {
   let low = Infinity, high = -Infinity;
   for (const value of norms.cells) {
@@ -137,6 +137,6 @@ export function decades(norms: Norms): [number, number] {
   }
   if (low > high) return [1e-6, 1];
   const top = Math.ceil(Math.log10(high));
-  const bottom = Math.max(top - 8, Math.min(top - 3, Math.floor(Math.log10(low))));
+  const bottom = Math.max(top - 6, Math.min(top - 3, Math.floor(Math.log10(low))));
   return [10 ** bottom, 10 ** top];
 }

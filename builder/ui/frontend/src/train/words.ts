@@ -11,6 +11,11 @@ export function number(value: number | null | undefined): string {
   return size >= 100 ? value.toFixed(1) : size >= 1 ? value.toFixed(3) : value.toFixed(4);
 }
 
+/** A power of ten, as "1e-3"; 1 and 10 as they are. */
+export function power(value: number): string {
+  return value === 1 || value === 10 ? String(value) : `1e${Math.round(Math.log10(value))}`;
+}
+
 export function count(value: number | null | undefined): string {
   return value === null || value === undefined ? "–" : Math.round(value).toLocaleString("en-US");
 }

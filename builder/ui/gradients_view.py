@@ -1,0 +1,220 @@
+"""The Gradients page: every parameter's gradient in a table, over the run in a heat map, and one distribution.
+
+One slider over the run's steps moves all three. While the run goes, a fragment draws them again each second.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import pandas as pd
+import streamlit as st
+from numpy.typing import NDArray
+
+from builder.store.heatmap import HeatMap, heat_map
+from builder.store.runs import LIVE, Run, find_run, list_runs
+from builder.ui.gradient_figures import distribution_figure, heat_figure, parameter_table
+from builder.ui.page_style import page_style
+from builder.ui.plot_style import CONFIG, theme_now
+
+Json = dict[str, Any]
+REFRESH = 1.0
+"""Seconds between two drawings while the run goes."""
+
+
+@dataclass(frozen=True)
+class Moment:
+    """What is known of one step of a run."""
+
+    step: int
+    norms: NDArray[np.float32] | None
+    sampled: int | None
+    statistics: NDArray[np.float32] | None
+
+
+def gradients_page(query: Mapping[str, str]) -> None:
+    """Draws the page for the run the address names, else the newest one with a history."""
+    page_style("gradients")
+    runs = [row for row in list_runs() if row["step"] is not None or row["status"] in LIVE]
+    if not runs:
+        _empty()
+        return
+    names = [row["id"] for row in runs]
+    wanted = query.get("run") or st.session_state.get("gradients-run")
+    with st.container(key="gradients-head", horizontal=True, vertical_alignment="center"):
+        labels = {row["id"]: f"{row['name']} · {row['status']} · {row['id']}" for row in runs}
+        chosen = st.selectbox(
+            "run", names, names.index(wanted) if wanted in names else 0, format_func=labels.__getitem__,
+            key="gradients-run", label_visibility="collapsed",
+        )  # fmt: skip
+    live = next(row["status"] for row in runs if row["id"] == chosen) in LIVE
+    st.fragment(_body, run_every=REFRESH if live else None)(chosen)
+
+
+def _empty() -> None:
+    with st.container(key="gradients-empty"):
+        st.html(
+            "<h2>No gradients yet</h2><p>They are recorded at every step of a run.</p>"
+            "<ul><li>Press <b>Play</b> on the Train page <kbd>Ctrl</kbd> <kbd>Enter</kbd></li>"
+            "<li>or put <code>builder.watch(model, optimizer)</code> into a script of yours</li></ul>"
+        )
+
+
+def _body(identifier: str) -> None:
+    try:
+        run = find_run(identifier)
+    except KeyError:
+        st.markdown("This run is no longer there. Choose another one.")
+        return
+    try:
+        _draw(run)
+    finally:
+        run.close()
+
+
+def _draw(run: Run) -> None:
+    meta = run.meta()
+    parameters = run.parameters()
+    bounds = run.gradient_range()
+    if not parameters or bounds is None:
+        error = meta.get("error") or {}
+        if meta.get("status") == "failed":
+            st.markdown(f":red[✕ {error.get('type')}: {error.get('message')}]")
+        else:
+            st.markdown("Waiting for the first backward pass …")
+        return
+    step = _step(bounds, live=meta.get("status") in LIVE)
+    heat = heat_map(run, columns=400)
+    moment = moment_at(run, step)
+    theme = theme_now()
+    names = [p["name"] for p in parameters]
+    table = parameter_table(parameters, moment.norms, moment.statistics, _thinned(heat))
+    chosen = _chosen(names)
+    figure = heat_figure(parameters, heat, step, chosen, theme)
+    st.html(f'<div class="td-section"><h3>Gradient norm, parameter × step</h3><span>{_summary(moment)}</span></div>')
+    st.plotly_chart(figure, theme=None, config=CONFIG, key="gradients-heat")
+    left, right = st.columns([2.35, 1], gap="medium")
+    with left:
+        sampled = "" if moment.sampled is None else f"statistics sampled at step {moment.sampled:,}"
+        st.html(f'<div class="td-section"><h3>Parameters</h3><span>{sampled}</span></div>')
+        _table(table)
+    with right:
+        _distribution(run, parameters[chosen], step)
+
+
+def _step(bounds: tuple[int, int], *, live: bool) -> int:
+    """The step that is looked at; while following, the newest."""
+    first, last = bounds
+    with st.container(key="gradients-scrub", horizontal=True, vertical_alignment="center"):
+        follow = live and st.checkbox("follow", True, key="gradients-follow", help="stay at the newest step")
+        if first == last:
+            return last
+        known = st.session_state.get("gradients-step")
+        if follow or known is None or not first <= known <= last:
+            st.session_state["gradients-step"] = last
+        return int(
+            st.slider(
+                "step",
+                first,
+                last,
+                key="gradients-step",
+                disabled=follow,
+                label_visibility="collapsed",
+                format="step %d",
+            )
+        )
+
+
+def moment_at(run: Run, step: int) -> Moment:
+    """The gradients of `step` (or the recorded step before it), and the sample of statistics nearest before it."""
+    steps, norms = run.gradients_at(np.array([step]))
+    if not len(steps):
+        before, rows = run.gradients(after=step - 64, limit=64)
+        kept = before <= step
+        steps, norms = before[kept][-1:], rows[kept][-1:]
+    sample = run.statistics(step)
+    return Moment(
+        step,
+        norms[0] if len(steps) else None,
+        None if sample is None else sample[0],
+        None if sample is None else sample[1],
+    )
+
+
+def _summary(moment: Moment) -> str:
+    if moment.norms is None:
+        return ""
+    kept = moment.norms[moment.norms != -1]
+    total = float(np.sqrt(np.sum(np.square(kept, dtype=np.float64)))) if len(kept) else 0.0
+    dead = int((kept == 0).sum())
+    bad = int((~np.isfinite(kept)).sum())
+    words = [f"step {moment.step:,}", f"whole norm {total:.3g}"]
+    words += [f"{dead} without gradient"] if dead else []
+    words += [f'<b class="td-bad">✕ {bad} not finite</b>'] if bad else []
+    return " · ".join(words)
+
+
+def _thinned(heat: HeatMap) -> HeatMap:
+    """At most 40 columns: what a sparkline shows."""
+    if len(heat.first) <= 40:
+        return heat
+    kept = np.unique(np.linspace(0, len(heat.first) - 1, 40).astype(np.int64))
+    return HeatMap(heat.first[kept], heat.last[kept], heat.norms[kept])
+
+
+def _chosen(names: list[str]) -> int:
+    """The row that was picked in the table; at first the first weight."""
+    state = st.session_state.get("gradients-table")
+    rows = state["selection"]["rows"] if state else []
+    if rows and rows[0] < len(names):
+        st.session_state["gradients-parameter"] = names[rows[0]]
+    wanted = st.session_state.get("gradients-parameter")
+    return names.index(wanted) if wanted in names else 0
+
+
+def _table(table: pd.DataFrame) -> None:
+    number = {
+        name: st.column_config.NumberColumn(name, format="%.2e", width=76) for name in ("mean", "std", "min", "max")
+    }
+    st.dataframe(
+        table,
+        hide_index=True,
+        height=int(min(400, 36 + 28 * len(table))),
+        row_height=28,
+        key="gradients-table",
+        on_select="rerun",
+        selection_mode="single-row",
+        column_config={
+            "name": st.column_config.TextColumn("name", width=136, pinned=True),
+            "shape": st.column_config.TextColumn("shape", width=92),
+            "norm": st.column_config.NumberColumn("norm", format="%.2e", width=76),
+            "history": st.column_config.LineChartColumn(
+                "norm, whole run", width=108, help="log10 of the norm over the run"
+            ),
+            **number,
+            "zeros": st.column_config.NumberColumn("zeros", format="percent", width=62, help="share of exact zeros"),
+            "update / weight": st.column_config.NumberColumn(
+                "update / weight",
+                format="%.1e",
+                width=92,
+                help="norm of one step's change over the norm of the weight; about 1e-3 is usual",
+            ),
+        },
+    )
+
+
+def _distribution(run: Run, parameter: Json, step: int) -> None:
+    found = run.histogram(parameter["position"], step)
+    shape = " × ".join(map(str, parameter["shape"])) or "scalar"
+    st.html(
+        f'<div class="td-section"><h3>{parameter["name"]}</h3><span>{shape} {parameter["dtype"]}'
+        + ("" if found is None else f", sampled at step {found['step']:,}")
+        + "</span></div>"
+    )
+    if found is None or found["low"] is None or found["high"] is None:
+        st.markdown("No distribution has been sampled for this step.")
+        return
+    st.plotly_chart(distribution_figure(found, theme_now()), theme=None, config=CONFIG, key="gradients-distribution")

@@ -1,0 +1,44 @@
+"""How every Plotly figure of the app looks: the table of colours, small type, no chrome."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import streamlit as st
+
+from builder.ui.colors import SURFACES, Theme
+
+CONFIG = {"displayModeBar": False, "responsive": True, "doubleClick": "reset"}
+
+
+def theme_now() -> Theme:
+    """The theme the browser shows."""
+    return "dark" if st.context.theme.type == "dark" else "light"
+
+
+def styled(figure: Any, theme: Theme, height: int) -> Any:
+    """The figure with the house's ground, lines and type; `height` in pixels."""
+    surfaces = SURFACES[theme]
+    axis = {
+        "gridcolor": surfaces["line"],
+        "linecolor": surfaces["line"],
+        "zeroline": False,
+        "tickfont": {"size": 11, "color": surfaces["quiet"]},
+        "title": {"font": {"size": 11, "color": surfaces["quiet"]}, "standoff": 6},
+    }
+    figure.update_layout(
+        height=height,
+        margin={"l": 8, "r": 8, "t": 6, "b": 6},
+        paper_bgcolor="rgba(0,0,0,0)",
+        plot_bgcolor="rgba(0,0,0,0)",
+        font={"family": "Source Sans, sans-serif", "size": 12, "color": surfaces["text"]},
+        hoverlabel={
+            "bgcolor": surfaces["panel"],
+            "bordercolor": surfaces["line"],
+            "font": {"color": surfaces["text"], "size": 12},
+        },
+        showlegend=False,
+    )
+    figure.update_xaxes(**axis, automargin=True)
+    figure.update_yaxes(**axis, automargin=True)
+    return figure
