@@ -325,7 +325,7 @@ def doctor(
             raise Refused("the script ended before anything could be observed", FAILED, f"exit status {status}")
         answer = json.loads(report.read_text(encoding="utf-8"))
         if as_json:
-            print(json.dumps(answer, indent=1))
+            print(json.dumps({"findings": answer["findings"]}, indent=1))
         else:
             _print_findings(answer)
         if answer["findings"]:

@@ -31,6 +31,7 @@ from builder.doctor.rules.updates import (
     NoGradient,
     NotInOptimizer,
     NotRegistered,
+    OptimizerHoldsOthers,
 )
 
 RULES: tuple[type[Rule], ...] = (
@@ -42,6 +43,7 @@ RULES: tuple[type[Rule], ...] = (
     NeverZeroed,
     NotRegistered,
     MadeAnew,
+    OptimizerHoldsOthers,
     NotInOptimizer,
     NoGradient,
     FrozenByNothing,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from builder.doctor.finding import Finding
-from builder.doctor.ledger import Cut, Ledger, ParameterFacts
+from builder.doctor.ledger import Cut, Ledger, ModuleFacts, ParameterFacts
 from builder.doctor.rules.graph import CUT_FIXES, CUT_WORDS
 from builder.doctor.rules.rule import Rule, name_list
 
@@ -118,6 +118,49 @@ class FrozenByNothing(Rule):
                 )
 
 
+def left_out_of(ledger: Ledger) -> Iterator[tuple[ModuleFacts, list[ParameterFacts]]]:
+    """Each trained root with its parameters that get gradients, are in no optimizer and never changed."""
+    if not ledger.optimizers or len(ledger.steps) < 2:
+        return
+    for root in ledger.roots.values():
+        own = [p for p in ledger.parameters.values() if p.id in root.parameter_ids]
+        left_out = [p for p in own if p.requires_grad and not p.in_optimizer and p.gradients >= 2 and not p.changed]
+        held = any(p.in_optimizer for p in own)
+        if left_out and (held or (root.training_calls and not root.eval_calls)):
+            yield root, left_out
+
+
+def any_model_is_held(ledger: Ledger) -> bool:
+    return any(p.registered and p.in_optimizer for p in ledger.parameters.values())
+
+
+class OptimizerHoldsOthers(Rule):
+    """The optimizer holds none of the parameters of the model that is trained.
+
+    Why is this bad? It moves tensors that nobody uses; the model stays as it was made.
+
+    Example: `optimizer = Adam(net.parameters())`, and then `net = Net()` again.
+
+    Instead: make the optimizer after the model is complete.
+    """
+
+    code = "optimizer-holds-others"
+
+    def check(self, ledger: Ledger) -> Iterator[Finding]:
+        if any_model_is_held(ledger):
+            return
+        for root, left_out in left_out_of(ledger):
+            step = ledger.steps[0]
+            yield Finding(
+                self.code,
+                f"{step.kind} holds none of the parameters of {root.class_name}: it was given those of another object, "
+                "or of the model before it was replaced",
+                step.place,
+                "make the optimizer after the model is complete, from model.parameters()",
+                {"parameters with gradient": len(left_out), "in the optimizer": step.parameters},
+            )
+
+
 class NotInOptimizer(Rule):
     """A parameter gets gradients at every step, but no optimizer holds it and nothing changes it.
 
@@ -131,34 +174,16 @@ class NotInOptimizer(Rule):
     code = "not-in-optimizer"
 
     def check(self, ledger: Ledger) -> Iterator[Finding]:
-        if not ledger.optimizers or len(ledger.steps) < 2:
+        if not any_model_is_held(ledger):
             return
-        step = ledger.steps[0]
-        anyone = any(p.registered and p.in_optimizer for p in ledger.parameters.values())
-        for root in ledger.roots.values():
-            own = [p for p in ledger.parameters.values() if p.id in root.parameter_ids]
-            left_out = [p for p in own if p.requires_grad and not p.in_optimizer and p.gradients >= 2 and not p.changed]
-            held = [p for p in own if p.in_optimizer]
-            if not left_out or (not held and (root.eval_calls or not root.training_calls)):
-                continue
-            if not anyone:
-                yield Finding(
-                    "optimizer-holds-others",
-                    f"{step.kind} holds none of the parameters of {root.class_name}: it was given those of another "
-                    "object, or of the model before it was replaced",
-                    step.place,
-                    "make the optimizer after the model is complete, from model.parameters()",
-                    {"parameters with gradient": len(left_out), "in the optimizer": step.parameters},
-                )
-                continue
+        for root, left_out in left_out_of(ledger):
             names = [p.name for p in left_out]
+            one = len(names) == 1
             yield Finding(
                 self.code,
-                f"{name_list(names)} of {root.class_name} "
-                + ("gets a gradient but is" if len(names) == 1 else "get gradients but are")
-                + " in no optimizer, so nothing ever updates "
-                + ("it" if len(names) == 1 else "them"),
-                step.place,
+                f"{name_list(names)} of {root.class_name} {'gets a gradient but is' if one else 'get gradients but are'} "
+                f"in no optimizer, so nothing ever updates {'it' if one else 'them'}",
+                ledger.steps[0].place,
                 "give the optimizer all parameters (model.parameters()), or freeze these with requires_grad_(False)",
                 {"parameters": names, "gradient norm": _median([n for p in left_out for n in p.norms])},
             )
@@ -182,8 +207,7 @@ class NotRegistered(Rule):
             return
         anew = {place for place, count in ledger.made_anew.items() if count >= 3}
         seen: dict[tuple[str, str, str], list[str]] = {}
-        for identity, (kind, root, place) in ledger.unregistered.items():
-            del identity
+        for kind, root, place in ledger.unregistered.values():
             if place not in anew:
                 seen.setdefault((kind, root, str(place)), []).append(kind)
         for (kind, root, where), all_of_them in seen.items():
