@@ -20,7 +20,7 @@ _LIBRARIES = tuple({sysconfig.get_path(name) for name in ("stdlib", "platstdlib"
 @lru_cache(maxsize=4096)
 def _kind(filename: str) -> int:
     """0: the user's own code; 1: an installed library; 2: torch, this package or the interpreter's own."""
-    if filename.startswith((_TORCH, _PACKAGE)) or filename.startswith("<frozen") or filename == "<string>":
+    if filename.startswith((_TORCH, _PACKAGE, "<frozen", "<string>")):
         return 2
     if filename.startswith(_LIBRARIES) or "site-packages" in filename:
         return 1

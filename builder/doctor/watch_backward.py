@@ -48,7 +48,8 @@ class BackwardWatcher:
             if self.inside:
                 return original(*args, **kwargs)
             self.inside = True
-            record, handles = None, []
+            record: Backward | None = None
+            handles: list[Any] = []
             try:
                 record, handles = self._before(args, kwargs, accumulates)
             except Exception as error:
@@ -108,8 +109,7 @@ class BackwardWatcher:
         )
         if losses[0].grad_fn is None or not leaves & self.ledger.parameters.keys():
             record.loss_cut = self.ops.cut_of.get(losses[0]) or self.ops.last_number or self.ops.last_cut
-        mark = losses[0].grad_fn.metadata.get("doctor") if losses[0].grad_fn is not None else None
-        record.loss_place = mark[1] if mark else None
+        record.loss_place = place_of(losses[0].grad_fn) if losses[0].grad_fn is not None else None
         self.ledger.backwards.append(record)
         self.clock_before = self.ops.clock
         close = record.index < CLOSE_LOOKS or record.index % 10 == 0

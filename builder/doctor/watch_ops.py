@@ -238,9 +238,9 @@ class OpWatcher(TorchFunctionMode):
         active = kwargs.get("training", args[2] if len(args) > 2 else True)
         rate = kwargs.get("p", args[1] if len(args) > 1 else 0.5)
         place = current_place()
-        if active and rate and place is not None and self.modules.functional_in_eval():
-            if len(self.ledger.dropouts_in_eval) < 100:
-                self.ledger.dropouts_in_eval.append(DropoutInEval(place, name, self.clock))
+        seldom = len(self.ledger.dropouts_in_eval) < 100
+        if active and rate and place is not None and seldom and self.modules.functional_in_eval():
+            self.ledger.dropouts_in_eval.append(DropoutInEval(place, name, self.clock))
 
     def _activation(self, name: str, output: torch.Tensor) -> None:
         place = current_place()
@@ -260,7 +260,7 @@ class OpWatcher(TorchFunctionMode):
 
     @staticmethod
     def _changes_in_place(name: str, kwargs: dict[str, Any]) -> bool:
-        if name.startswith("_foreach") or name.startswith("_fused"):
+        if name.startswith(("_foreach", "_fused")):
             return False
         inplace = name.endswith("_") and not name.endswith("__")
         operator = name.startswith("__i") and name not in ("__index__", "__invert__", "__int__", "__init__")

@@ -38,13 +38,13 @@ class OptimizerWatcher:
         ]
         for owner in (Optimizer, torch.nn.Module):
             self.originals.append((owner, owner.zero_grad))
-            owner.zero_grad = self._around_zero(owner.zero_grad)
+            owner.zero_grad = self._around_zero(owner.zero_grad)  # type: ignore[method-assign]
 
     def stop(self) -> None:
         for handle in self.handles:
             handle.remove()
         for owner, original in self.originals:
-            owner.zero_grad = original
+            owner.zero_grad = original  # type: ignore[attr-defined]
 
     def _around_zero(self, original: Callable[..., Any]) -> Callable[..., Any]:
         def zero_grad(owner: Any, *args: Any, **kwargs: Any) -> Any:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from builder.doctor.finding import Finding
 from builder.doctor.ledger import Backward, Ledger
@@ -198,7 +199,7 @@ class GraphGrows(Rule):
             tail = passes[-5:]
             if len(tail) < 4:
                 continue
-            growing = all(b.nodes > a.nodes for a, b in zip(tail, tail[1:], strict=False))
+            growing = all(b.nodes > a.nodes for a, b in pairwise(tail))
             if growing and all(b.old_nodes > 0 for b in tail[1:]):
                 place = tail[-1].old_place or tail[-1].place
                 yield Finding(

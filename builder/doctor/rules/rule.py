@@ -24,6 +24,6 @@ class Rule(ABC):
 
 
 def name_list(names: list[str], most: int = 4) -> str:
-    """ "a, b, c, d and 3 more"."""
+    """The names, the first few in full: `a, b, c, d and 3 more`."""
     shown = ", ".join(names[:most])
     return f"{shown} and {len(names) - most} more" if len(names) > most else shown
