@@ -212,7 +212,7 @@ class OpWatcher(TorchFunctionMode):
             self._broadcast(name, inputs, outputs[0])
         if name in ADDS and outputs and outputs[0].numel() == 1 and outputs[0].grad_fn is not None:
             self._growing_sum(inputs, outputs[0])
-        self._cuts(name, args, inputs, outputs, result)
+        self._cuts(name, inputs, outputs, result)
         if isinstance(before, list):
             self._nonfinite(name, inputs, outputs, before)
 
@@ -320,7 +320,7 @@ class OpWatcher(TorchFunctionMode):
     ) -> None:
         attached = [t for t in inputs if t.requires_grad]
         if not attached:
-            self._pass_on(name, inputs, outputs, result)
+            self._pass_on(name, inputs, outputs)
             return
         kind = self._kind_of_cut(name, outputs, result)
         if kind is None:
@@ -372,7 +372,7 @@ class OpWatcher(TorchFunctionMode):
         self.ledger.cuts.append(cut)
         return cut
 
-    def _pass_on(self, name: str, inputs: list[torch.Tensor], outputs: list[torch.Tensor], result: Any) -> None:
+    def _pass_on(self, name: str, inputs: list[torch.Tensor], outputs: list[torch.Tensor]) -> None:
         """What is computed from a cut-off tensor stays cut off, by the same line."""
         tag = next((self.cut_of[t] for t in inputs if t in self.cut_of), None)
         if tag is None and name in REWRAPS and self.last_number is not None:
