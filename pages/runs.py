@@ -1,5 +1,7 @@
-"""The list of runs."""
+"""Runs: everything that was trained, compared, opened again or deleted."""
 
 import streamlit as st
 
-st.write("Runs")
+from builder.ui.runs_view import runs_page
+
+runs_page(st.query_params.to_dict())

@@ -86,3 +86,10 @@ def bar(found: dict[str, st.Page], current: str) -> None:
                 st.page_link(page, label=name.capitalize())
         with st.container(key="bar-end", width="content"):
             script(key="bar-script", data={"current": current})
+
+
+def page_link(name: str, label: str, query: dict[str, str] | None = None) -> None:
+    """A link to another page of the app, with what it is to show; nothing where there is no such page."""
+    page = pages().get(name)
+    if page is not None:
+        st.page_link(page, label=label, query_params=query)
