@@ -3,19 +3,27 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import torch
 
 from builder.infer.cache import Cache
 from builder.infer.explain import explain
-from builder.infer.report import Finding, NodeSize, Report
+from builder.infer.report import Action, Finding, Fix, NodeSize, Report
 from builder.infer.symbols import probes
 from builder.infer.value import Value, leaves
-from builder.infer.walk import Walk, ordered
+from builder.infer.walk import Walk, reaches_output
+from builder.model.check import check_structure
 
 if TYPE_CHECKING:
-    from builder.model.graph import Graph, ModelGraph
+    from collections.abc import Iterator
+
+    from builder.model.graph import ModelGraph
+
+
+SAME = ("refused-parameter", "missing-parameter", "does-not-run")
+"""What running says of a parameter that the structure has found wrong already."""
 
 
 def check(graph: ModelGraph, cache: Cache | None = None) -> Report:
@@ -33,13 +41,10 @@ def _check(graph: ModelGraph, cache: Cache) -> Report:
     began = time.perf_counter()
     table = probes(item.shape for item in graph.inputs)
     walk = Walk(graph, cache.runner, table)
-    _cycles(walk, graph)
     inputs = [Value(table.sizes(item.shape), item.dtype) for item in graph.inputs]
     _, total = walk.body(graph, list(inputs))
-    _unwired_outputs(walk, graph)
-    if not graph.outputs:
-        walk.report(Finding("no-output", "error", "The model returns nothing: connect a value to an output."))
-    findings = [*walk.findings, *(explain(trouble, cache.runner, table) for trouble in walk.troubles.values())]
+    told = [explain(trouble, cache.runner, table) for trouble in walk.troubles.values()]
+    findings = _joined(list(_structural(graph)), [*walk.findings, *told])
     shapes = {}
     dtypes = {}
     for node, tree in walk.values.items():
@@ -66,33 +71,29 @@ def _check(graph: ModelGraph, cache: Cache) -> Report:
     )
 
 
-def _cycles(walk: Walk, graph: ModelGraph) -> None:
-    for body in (graph, *graph.blocks):
-        left = set(body.nodes_by_id) - {node.id for node in ordered(body)}
-        on_cycle = [node for node in body.nodes if node.id in left and _leads_to_itself(body, node.id, left)]
-        for node in on_cycle:
-            message = f"{node.name} depends on its own output: values can only flow forward."
-            edge = next(
-                (e for e in body.incoming.get(node.id, {}).values() if e.source in left), None
-            )
-            walk.report(Finding("cycle", "error", message, node.id, edge=edge))
+def _structural(document: ModelGraph) -> Iterator[Finding]:
+    """What the document's structure says. Where nothing the model returns depends on it, it is only a warning."""
+    home = {node.id: (body, node) for body in (document, *document.blocks) for node in body.nodes}
+    for found in check_structure(document):
+        severity = found.severity
+        if found.code in {"unconnected", "missing-param"} and found.node in home:
+            severity = "error" if reaches_output(*home[found.node]) else "warning"
+        fix = found.fix and Fix(
+            found.fix.label, tuple(Action(one["action"], one["arguments"]) for one in found.fix.actions)
+        )
+        yield Finding(found.code, severity, found.message, found.node, found.param, found.port, fix=fix)
 
 
-def _leads_to_itself(graph: Graph, start: str, within: set[str]) -> bool:
-    seen: set[str] = set()
-    front = [start]
-    while front:
-        for edge in graph.outgoing.get(front.pop(), ()):
-            if edge.target == start:
-                return True
-            if edge.target in within and edge.target not in seen:
-                seen.add(edge.target)
-                front.append(edge.target)
-    return False
-
-
-def _unwired_outputs(walk: Walk, graph: ModelGraph) -> None:
-    for output in graph.outputs:
-        if "value" not in graph.incoming.get(output.id, {}):
-            message = f"Nothing is connected to the output {output.name}."
-            walk.report(Finding("unconnected", "error", message, output.id, port="value"))
+def _joined(structural: list[Finding], run: list[Finding]) -> list[Finding]:
+    """One finding where both speak of the same parameter, with the structure's words and the run's tried fix."""
+    found = list(structural)
+    for finding in run:
+        for place, other in enumerate(found):
+            if finding.node == other.node and other.param is not None and finding.code in SAME and (
+                finding.param in {other.param, None} or other.code in {"missing-param", "unknown-param"}
+            ):
+                found[place] = replace(other, detail=finding.detail, fix=other.fix or finding.fix)
+                break
+        else:
+            found.append(finding)
+    return found

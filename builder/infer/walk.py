@@ -136,11 +136,7 @@ class Walk:
             self.findings.append(finding)
 
     def _node(self, graph: Graph, node: Node, given: Wires, path: tuple[str, ...]) -> tuple[Tree | None, Sized]:
-        missing = self._missing(node, given)
-        if missing:
-            used = reaches_output(graph, node)
-            what = f"{node.name} needs {_listed(missing)}: nothing is connected there."
-            self.report(Finding("unconnected", "error" if used else "warning", what, node.id, port=missing[0]))
+        if self._incomplete(node, given):
             return None, Sized()
         for wire in given.values():
             for tree in wire if isinstance(wire, list) else [wire]:
@@ -155,11 +151,12 @@ class Walk:
             return run_flow(self, graph, node, given, path)
         return self._layer(graph, node, given)
 
-    def _missing(self, node: Node, given: Wires) -> list[str]:
+    def _incomplete(self, node: Node, given: Wires) -> bool:
+        """Whether a required input is neither wired nor set: builder.model.check says so."""
         declared = ports.inputs_of(self.document, node) or ()
-        return [
-            port.name for port in declared if port.required and port.name not in given and port.name not in node.params
-        ]
+        return any(
+            port.required and port.name not in given and port.name not in node.params for port in declared
+        )
 
     def _code(self, node: Node) -> Tree:
         why = "this code is run only when you trust the document"
@@ -171,8 +168,6 @@ class Walk:
     def _layer(self, graph: Graph, node: Node, given: Wires) -> tuple[Tree | None, Sized]:
         entry = ports.entry_of(node.type)
         if entry is None or entry.kind not in {"layer", "op", "loss"}:
-            message = f"This torch has no {node.type}."
-            self.report(Finding("unknown-type", "error", message, node.id))
             return None, Sized()
         owner = ports.owner_of(graph, node)
         params = dict(owner.params)
@@ -218,10 +213,6 @@ def _in_order(entry: Entry, given: Wires) -> Wires:
     """The wires in the order of the declared inputs, so that the same node is always asked the same way."""
     declared = [port.name for port in entry.inputs if port.name in given]
     return {name: given[name] for name in [*declared, *sorted(set(given) - set(declared))]}
-
-
-def _listed(names: list[str]) -> str:
-    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
 
 
 def ordered(graph: Graph) -> list[Node]:
