@@ -868,9 +868,9 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 		switch (xe(we, t), xe(Ce, e), xe(Se, null), t.nodeType) {
 			case 9:
 			case 11:
-				e = (e = t.documentElement) && (e = e.namespaceURI) ? _p(e) : 0;
+				e = (e = t.documentElement) && (e = e.namespaceURI) ? gp(e) : 0;
 				break;
-			default: if (e = t.tagName, t = t.namespaceURI) t = _p(t), e = vp(t, e);
+			default: if (e = t.tagName, t = t.namespaceURI) t = gp(t), e = _p(t, e);
 			else switch (e) {
 				case "svg":
 					e = 1;
@@ -888,12 +888,12 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 	}
 	function Oe(e) {
 		var t = e.memoizedState;
-		t !== null && (mh._currentValue = t.memoizedState, xe(Te, e)), t = Se.current;
-		var n = vp(t, e.type);
+		t !== null && (ph._currentValue = t.memoizedState, xe(Te, e)), t = Se.current;
+		var n = _p(t, e.type);
 		t !== n && (xe(Ce, e), xe(Se, n));
 	}
 	function ke(e) {
-		Ce.current === e && (be(Se), be(Ce)), Te.current === e && (be(Te), mh._currentValue = ge);
+		Ce.current === e && (be(Se), be(Ce)), Te.current === e && (be(Te), ph._currentValue = ge);
 	}
 	var Ae, je;
 	function Me(e) {
@@ -1202,7 +1202,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 	}
 	function xt() {
 		var e = I.p;
-		return e === 0 ? (e = window.event, e === void 0 ? 32 : Ah(e.type)) : e;
+		return e === 0 ? (e = window.event, e === void 0 ? 32 : kh(e.type)) : e;
 	}
 	function St(e, t) {
 		var n = I.p;
@@ -1221,9 +1221,9 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 		if (t = e[wt]) return t;
 		for (var n = e.parentNode; n;) {
 			if (t = n[Et] || n[wt]) {
-				if (n = t.alternate, t.child !== null || n !== null && n.child !== null) for (e = ym(e); e !== null;) {
+				if (n = t.alternate, t.child !== null || n !== null && n.child !== null) for (e = vm(e); e !== null;) {
 					if (n = e[wt]) return n;
-					e = ym(e);
+					e = vm(e);
 				}
 				return t;
 			}
@@ -1588,7 +1588,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 		try {
 			return e(t);
 		} finally {
-			if (En = !1, (Cn !== null || wn !== null) && (Wd(), Cn && (t = Cn, e = wn, wn = Cn = null, Tn(t), e))) for (t = 0; t < e.length; t++) Tn(e[t]);
+			if (En = !1, (Cn !== null || wn !== null) && (Ud(), Cn && (t = Cn, e = wn, wn = Cn = null, Tn(t), e))) for (t = 0; t < e.length; t++) Tn(e[t]);
 		}
 	}
 	function On(e, t) {
@@ -1897,14 +1897,14 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 		return t === "input" ? !!wr[e.type] : t === "textarea";
 	}
 	function Er(e, t, n, r) {
-		Cn ? wn ? wn.push(r) : wn = [r] : Cn = r, t = ep(t, "onChange"), 0 < t.length && (n = new Vn("onChange", "change", null, n, r), e.push({
+		Cn ? wn ? wn.push(r) : wn = [r] : Cn = r, t = $f(t, "onChange"), 0 < t.length && (n = new Vn("onChange", "change", null, n, r), e.push({
 			event: n,
 			listeners: t
 		}));
 	}
 	var Dr = null, Or = null;
 	function kr(e) {
-		qf(e, 0);
+		Kf(e, 0);
 	}
 	function Ar(e) {
 		if (nn(It(e))) return e;
@@ -2029,7 +2029,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 			anchorOffset: r.anchorOffset,
 			focusNode: r.focusNode,
 			focusOffset: r.focusOffset
-		}), ei && Wr(ei, r) || (ei = r, r = ep($r, "onSelect"), 0 < r.length && (t = new Vn("onSelect", "select", null, t, n), e.push({
+		}), ei && Wr(ei, r) || (ei = r, r = $f($r, "onSelect"), 0 < r.length && (t = new Vn("onSelect", "select", null, t, n), e.push({
 			event: t,
 			listeners: r
 		}), t.target = Qr)));
@@ -2064,13 +2064,13 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 	function yi(e, t) {
 		if (e.name != null && e.name !== "auto") return e.name;
 		if (t.autoName !== null) return t.autoName;
-		e = Td.identifierPrefix;
+		e = wd.identifierPrefix;
 		var n = vi++;
 		return e = "_" + e + "t_" + n.toString(32) + "_", t.autoName = e;
 	}
 	function bi(e) {
 		if (e == null || typeof e == "string") return e;
-		var t = null, n = Nd;
+		var t = null, n = Md;
 		if (n !== null) for (var r = 0; r < n.length; r++) {
 			var i = e[n[r]];
 			if (i != null) {
@@ -2131,7 +2131,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 		return e.tag === 3 ? (a = e.stateNode, i && t !== null && (i = 31 - et(n), e = a.hiddenUpdates, r = e[i], r === null ? e[i] = [t] : r.push(t), t.lane = n | 536870912), a) : null;
 	}
 	function ji(e) {
-		if (50 < Pd) throw Pd = 0, Fd = null, Error(i(185));
+		if (50 < Nd) throw Nd = 0, Pd = null, Error(i(185));
 		for (var t = e.return; t !== null;) e = t, t = e.return;
 		return e.tag === 3 ? e.stateNode : null;
 	}
@@ -2163,7 +2163,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 	function Ri(e, t, n, r, a, o) {
 		var s = 0;
 		if (r = e, typeof r == "function") Fi(r) && (s = 1);
-		else if (typeof r == "string") s = eh(e, n, Se.current) ? 26 : e === "html" || e === "head" || e === "body" ? 27 : 5;
+		else if (typeof r == "string") s = $m(e, n, Se.current) ? 26 : e === "html" || e === "head" || e === "body" ? 27 : 5;
 		else a: switch (r) {
 			case ce: return e = Pi(31, n, t, a), e.elementType = ce, e.lanes = o, e;
 			case j: return zi(n.children, a, o, t);
@@ -2269,37 +2269,37 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 		var t = e.stateNode, n = e.type, r = e.memoizedProps;
 		switch (t[wt] = e, t[Tt] = r, n) {
 			case "dialog":
-				K("cancel", t), K("close", t);
+				q("cancel", t), q("close", t);
 				break;
 			case "iframe":
 			case "object":
 			case "embed":
-				K("load", t);
+				q("load", t);
 				break;
 			case "video":
 			case "audio":
-				for (n = 0; n < Gf.length; n++) K(Gf[n], t);
+				for (n = 0; n < Wf.length; n++) q(Wf[n], t);
 				break;
 			case "source":
-				K("error", t);
+				q("error", t);
 				break;
 			case "img":
 			case "image":
 			case "link":
-				K("error", t), K("load", t);
+				q("error", t), q("load", t);
 				break;
 			case "details":
-				K("toggle", t);
+				q("toggle", t);
 				break;
 			case "input":
-				K("invalid", t), sn(t, r.value, r.defaultValue, r.checked, r.defaultChecked, r.type, r.name, !0);
+				q("invalid", t), sn(t, r.value, r.defaultValue, r.checked, r.defaultChecked, r.type, r.name, !0);
 				break;
 			case "select":
-				K("invalid", t);
+				q("invalid", t);
 				break;
-			case "textarea": K("invalid", t), dn(t, r.value, r.defaultValue, r.children);
+			case "textarea": q("invalid", t), dn(t, r.value, r.defaultValue, r.children);
 		}
-		n = r.children, typeof n != "string" && typeof n != "number" && typeof n != "bigint" || t.textContent === "" + n || !0 === r.suppressHydrationWarning || op(t.textContent, n) ? (r.popover != null && (K("beforetoggle", t), K("toggle", t)), r.onScroll != null && K("scroll", t), r.onScrollEnd != null && K("scrollend", t), r.onClick != null && (t.onclick = bn), t = !0) : t = !1, t || ua(e, !0);
+		n = r.children, typeof n != "string" && typeof n != "number" && typeof n != "bigint" || t.textContent === "" + n || !0 === r.suppressHydrationWarning || ap(t.textContent, n) ? (r.popover != null && (q("beforetoggle", t), q("toggle", t)), r.onScroll != null && q("scroll", t), r.onScrollEnd != null && q("scrollend", t), r.onClick != null && (t.onclick = bn), t = !0) : t = !1, t || ua(e, !0);
 	}
 	function fa(e) {
 		for (aa = e.return; aa;) switch (aa.tag) {
@@ -2319,13 +2319,13 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 		if (e !== aa) return !1;
 		if (!R) return fa(e), R = !0, !1;
 		var t = e.tag, n;
-		if ((n = t !== 3 && t !== 27) && ((n = t === 5) && (n = e.type, n = n === "form" || n === "button" || bp(e.type, e.memoizedProps)), n = !n), n && oa && ua(e), fa(e), t === 13) {
+		if ((n = t !== 3 && t !== 27) && ((n = t === 5) && (n = e.type, n = n === "form" || n === "button" || yp(e.type, e.memoizedProps)), n = !n), n && oa && ua(e), fa(e), t === 13) {
 			if (e = e.memoizedState, e = e === null ? null : e.dehydrated, !e) throw Error(i(317));
-			oa = vm(e);
+			oa = _m(e);
 		} else if (t === 31) {
 			if (e = e.memoizedState, e = e === null ? null : e.dehydrated, !e) throw Error(i(317));
-			oa = vm(e);
-		} else t === 27 ? (t = oa, kp(e.type) ? (e = _m, _m = null, oa = e) : oa = t) : oa = aa ? gm(e.stateNode.nextSibling) : null;
+			oa = _m(e);
+		} else t === 27 ? (t = oa, Op(e.type) ? (e = gm, gm = null, oa = e) : oa = t) : oa = aa ? hm(e.stateNode.nextSibling) : null;
 		return !0;
 	}
 	function ma() {
@@ -2333,7 +2333,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 	}
 	function ha() {
 		var e = sa;
-		return e !== null && (_d === null ? _d = e : _d.push.apply(_d, e), sa = null), e;
+		return e !== null && (gd === null ? gd = e : gd.push.apply(gd, e), sa = null), e;
 	}
 	function ga(e) {
 		sa === null ? sa = [e] : sa.push(e);
@@ -2403,7 +2403,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 				}
 			} else if (a === Te.current) {
 				if (s = a.alternate, s === null) throw Error(i(387));
-				s.memoizedState.memoizedState !== a.memoizedState.memoizedState && (e === null ? e = [mh] : e.push(mh));
+				s.memoizedState.memoizedState !== a.memoizedState.memoizedState && (e === null ? e = [ph] : e.push(ph));
 			}
 			a = a.return;
 		}
@@ -2490,7 +2490,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 	function Ua(e, t) {
 		if (za === null) {
 			var n = za = [];
-			Ba = 0, Va = Bf(), Ha = {
+			Ba = 0, Va = zf(), Ha = {
 				status: "pending",
 				value: void 0,
 				then: function(e) {
@@ -2526,9 +2526,9 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 	}
 	var Ka = F.S;
 	F.S = function(e, t) {
-		if (bd = He(), typeof t == "object" && t && typeof t.then == "function" && Ua(e, t), La !== null) for (var n = Ef; n !== null;) Ia(n, La), n = n.next;
+		if (yd = He(), typeof t == "object" && t && typeof t.then == "function" && Ua(e, t), La !== null) for (var n = Tf; n !== null;) Ia(n, La), n = n.next;
 		if (n = e.types, n !== null) {
-			for (var r = Ef; r !== null;) Ia(r, n), r = r.next;
+			for (var r = Tf; r !== null;) Ia(r, n), r = r.next;
 			if (Va !== 0) {
 				r = La, r === null && (r = La = []);
 				for (var i = 0; i < n.length; i++) {
@@ -2542,7 +2542,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 	var qa = ye(null);
 	function Ja() {
 		var e = qa.current;
-		return e === null ? id.pooledCache : e;
+		return e === null ? rd.pooledCache : e;
 	}
 	function Ya(e, t) {
 		t === null ? xe(qa, qa.current) : xe(qa, t.pool);
@@ -2565,7 +2565,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 			default:
 				if (typeof t.status == "string") t.then(bn, bn);
 				else {
-					if (e = id, e !== null && 100 < e.shellSuspendCounter) throw Error(i(482));
+					if (e = rd, e !== null && 100 < e.shellSuspendCounter) throw Error(i(482));
 					e = t, e.status = "pending", e.then(function(e) {
 						if (t.status === "pending") {
 							var n = t;
@@ -2838,7 +2838,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 	function bo(e, t, n) {
 		var r = e.updateQueue;
 		if (r === null) return null;
-		if (r = r.shared, H & 2) {
+		if (r = r.shared, U & 2) {
 			var i = r.pending;
 			return i === null ? t.next = t : (t.next = i.next, i.next = t), r.pending = t, t = ji(e), Ai(e, null, n), t;
 		}
@@ -2900,7 +2900,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 			o = 0, u = l = c = null, s = a;
 			do {
 				var f = s.lane & -536870913, p = f !== s.lane;
-				if (p ? (W & f) === f : (r & f) === f) {
+				if (p ? (G & f) === f : (r & f) === f) {
 					f !== 0 && f === Va && (Co = !0), u !== null && (u = u.next = {
 						lane: 0,
 						tag: s.tag,
@@ -2941,7 +2941,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 					p = s, s = p.next, p.next = null, i.lastBaseUpdate = p, i.shared.pending = null;
 				}
 			} while (1);
-			u === null && (c = d), i.baseState = c, i.firstBaseUpdate = l, i.lastBaseUpdate = u, a === null && (i.shared.lanes = 0), dd |= o, e.lanes = o, e.memoizedState = d;
+			u === null && (c = d), i.baseState = c, i.firstBaseUpdate = l, i.lastBaseUpdate = u, a === null && (i.shared.lanes = 0), ud |= o, e.lanes = o, e.memoizedState = d;
 		}
 	}
 	function Eo(e, t) {
@@ -2954,13 +2954,13 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 	}
 	var Oo = ye(null), ko = ye(0);
 	function Ao(e, t) {
-		e = ld, xe(ko, e), xe(Oo, t), ld = e | t.baseLanes;
+		e = cd, xe(ko, e), xe(Oo, t), cd = e | t.baseLanes;
 	}
 	function jo() {
-		xe(ko, ld), xe(Oo, Oo.current);
+		xe(ko, cd), xe(Oo, Oo.current);
 	}
 	function Mo() {
-		ld = ko.current, be(Oo), be(ko);
+		cd = ko.current, be(Oo), be(ko);
 	}
 	var No = ye(null), Po = null;
 	function Fo(e) {
@@ -2990,7 +2990,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 		for (var t = e; t !== null;) {
 			if (t.tag === 13) {
 				var n = t.memoizedState;
-				if (n !== null && (n = n.dehydrated, n === null || pm(n) || mm(n))) return t;
+				if (n !== null && (n = n.dehydrated, n === null || fm(n) || pm(n))) return t;
 			} else if (t.tag === 19 && t.memoizedProps.revealOrder !== "independent") {
 				if (t.flags & 128) return t;
 			} else if (t.child !== null) {
@@ -3148,7 +3148,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 			var c = s = null, l = null, u = t, d = !1;
 			do {
 				var f = u.lane & -536870913;
-				if (f === u.lane ? (Wo & f) === f : (W & f) === f) {
+				if (f === u.lane ? (Wo & f) === f : (G & f) === f) {
 					var p = u.revertLane;
 					if (p === 0) l !== null && (l = l.next = {
 						lane: 0,
@@ -3170,7 +3170,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 						hasEagerState: u.hasEagerState,
 						eagerState: u.eagerState,
 						next: null
-					}, l === null ? (c = l = f, s = o) : l = l.next = f, z.lanes |= p, dd |= p;
+					}, l === null ? (c = l = f, s = o) : l = l.next = f, z.lanes |= p, ud |= p;
 					f = u.action, Yo && n(o, f), o = u.hasEagerState ? u.eagerState : n(o, f);
 				} else p = {
 					lane: f,
@@ -3180,7 +3180,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 					hasEagerState: u.hasEagerState,
 					eagerState: u.eagerState,
 					next: null
-				}, l === null ? (c = l = p, s = o) : l = l.next = p, z.lanes |= f, dd |= f;
+				}, l === null ? (c = l = p, s = o) : l = l.next = p, z.lanes |= f, ud |= f;
 				u = u.next;
 			} while (u !== null && u !== t);
 			if (l === null ? s = o : l.next = c, !Ur(o, e.memoizedState) && (Ic = !0, d && (n = Ha, n !== null))) throw n;
@@ -3211,7 +3211,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 		} else n = t();
 		var s = !Ur((Go || a).memoizedState, n);
 		if (s && (a.memoizedState = n, Ic = !0), a = a.queue, Us(xs.bind(null, r, a, e), [e]), e = a.getSnapshot !== t || s || Ko !== null && !!(Ko.memoizedState.tag & 1), Rs(e ? 9 : 8, { destroy: void 0 }, bs.bind(null, r, a, n, t), null), e) {
-			if (r.flags |= 2048, id === null) throw Error(i(349));
+			if (r.flags |= 2048, rd === null) throw Error(i(349));
 			o || Wo & 127 || ys(r, t, n);
 		}
 		return n;
@@ -3242,7 +3242,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 	}
 	function Cs(e) {
 		var t = ki(e, 2);
-		t !== null && zd(t, e, 2);
+		t !== null && Rd(t, e, 2);
 	}
 	function ws(e) {
 		var t = cs();
@@ -3335,21 +3335,21 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 	}
 	function Ns(e, t) {
 		if (R) {
-			var n = id.formState;
+			var n = rd.formState;
 			if (n !== null) {
 				a: {
 					var r = z;
 					if (R) {
 						if (oa) {
 							b: {
-								for (var i = oa, a = ca; i.nodeType !== 8;) if (!a || (i = gm(i.nextSibling), i === null)) {
+								for (var i = oa, a = ca; i.nodeType !== 8;) if (!a || (i = hm(i.nextSibling), i === null)) {
 									i = null;
 									break b;
 								}
 								a = i.data, i = a === "F!" || a === "F" ? i : null;
 							}
 							if (i) {
-								oa = gm(i.nextSibling), r = i.data === "F!";
+								oa = hm(i.nextSibling), r = i.data === "F!";
 								break a;
 							}
 						}
@@ -3452,7 +3452,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 			ref: t,
 			nextImpl: e
 		}), function() {
-			if (H & 2) throw Error(i(440));
+			if (U & 2) throw Error(i(440));
 			return t.impl.apply(void 0, arguments);
 		};
 	}
@@ -3500,10 +3500,10 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 		return n.memoizedState = [r, t], r;
 	}
 	function $s(e, t, n) {
-		return n === void 0 || Wo & 1073741824 && !(W & 261930) ? e.memoizedState = t : (e.memoizedState = n, e = Ld(), z.lanes |= e, dd |= e, n);
+		return n === void 0 || Wo & 1073741824 && !(G & 261930) ? e.memoizedState = t : (e.memoizedState = n, e = Id(), z.lanes |= e, ud |= e, n);
 	}
 	function ec(e, t, n, r) {
-		return Ur(n, t) ? n : Oo.current === null ? !(Wo & 106) || Wo & 1073741824 && !(W & 261930) ? (Ic = !0, e.memoizedState = n) : (e = Ld(), z.lanes |= e, dd |= e, t) : (e = $s(e, n, r), Ur(e, t) || (Ic = !0), e);
+		return Ur(n, t) ? n : Oo.current === null ? !(Wo & 106) || Wo & 1073741824 && !(G & 261930) ? (Ic = !0, e.memoizedState = n) : (e = Id(), z.lanes |= e, ud |= e, t) : (e = $s(e, n, r), Ur(e, t) || (Ic = !0), e);
 	}
 	function tc(e, t, n, r, i) {
 		var a = I.p;
@@ -3512,13 +3512,13 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 		s.types = o === null ? null : o.types, F.T = s, pc(e, !1, t, n);
 		try {
 			var c = i(), l = F.S;
-			l !== null && l(s, c), typeof c == "object" && c && typeof c.then == "function" ? fc(e, t, Ga(c, r), Id(e)) : fc(e, t, r, Id(e));
+			l !== null && l(s, c), typeof c == "object" && c && typeof c.then == "function" ? fc(e, t, Ga(c, r), Fd(e)) : fc(e, t, r, Fd(e));
 		} catch (n) {
 			fc(e, t, {
 				then: function() {},
 				status: "rejected",
 				reason: n
-			}, Id());
+			}, Fd());
 		} finally {
 			I.p = a, o !== null && s.types !== null && (o.types = s.types), F.T = o;
 		}
@@ -3564,10 +3564,10 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 	}
 	function ac(e) {
 		var t = ic(e);
-		t.next === null && (t = e.alternate.memoizedState), fc(e, t.next.queue, {}, Id());
+		t.next === null && (t = e.alternate.memoizedState), fc(e, t.next.queue, {}, Fd());
 	}
 	function oc() {
-		return Da(mh);
+		return Da(ph);
 	}
 	function sc() {
 		return ls().memoizedState;
@@ -3580,17 +3580,17 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 			switch (t.tag) {
 				case 24:
 				case 3:
-					var n = Id();
+					var n = Fd();
 					e = yo(n);
 					var r = bo(t, e, n);
-					r !== null && (zd(r, t, n), xo(r, t, n)), t = { cache: Pa() }, e.payload = t;
+					r !== null && (Rd(r, t, n), xo(r, t, n)), t = { cache: Pa() }, e.payload = t;
 					return;
 			}
 			t = t.return;
 		}
 	}
 	function uc(e, t, n) {
-		var r = Id();
+		var r = Fd();
 		n = {
 			lane: r,
 			revertLane: 0,
@@ -3599,10 +3599,10 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 			hasEagerState: !1,
 			eagerState: null,
 			next: null
-		}, mc(e) ? hc(t, n) : (n = Oi(e, t, n, r), n !== null && (zd(n, e, r), gc(n, t, r)));
+		}, mc(e) ? hc(t, n) : (n = Oi(e, t, n, r), n !== null && (Rd(n, e, r), gc(n, t, r)));
 	}
 	function dc(e, t, n) {
-		fc(e, t, n, Id());
+		fc(e, t, n, Fd());
 	}
 	function fc(e, t, n, r) {
 		var i = {
@@ -3619,16 +3619,16 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 			var a = e.alternate;
 			if (e.lanes === 0 && (a === null || a.lanes === 0) && (a = t.lastRenderedReducer, a !== null)) try {
 				var o = t.lastRenderedState, s = a(o, n);
-				if (i.hasEagerState = !0, i.eagerState = s, Ur(s, o)) return Di(e, t, i, 0), id === null && Ei(), !1;
+				if (i.hasEagerState = !0, i.eagerState = s, Ur(s, o)) return Di(e, t, i, 0), rd === null && Ei(), !1;
 			} catch {}
-			if (n = Oi(e, t, i, r), n !== null) return zd(n, e, r), gc(n, t, r), !0;
+			if (n = Oi(e, t, i, r), n !== null) return Rd(n, e, r), gc(n, t, r), !0;
 		}
 		return !1;
 	}
 	function pc(e, t, n, r) {
 		if (r = {
 			lane: 2,
-			revertLane: Bf(),
+			revertLane: zf(),
 			gesture: null,
 			action: r,
 			hasEagerState: !1,
@@ -3636,7 +3636,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 			next: null
 		}, mc(e)) {
 			if (t) throw Error(i(479));
-		} else t = Oi(e, n, r, 2), t !== null && zd(t, e, 2);
+		} else t = Oi(e, n, r, 2), t !== null && Rd(t, e, 2);
 	}
 	function mc(e) {
 		var t = e.alternate;
@@ -3753,8 +3753,8 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 				if (n === void 0) throw Error(i(407));
 				n = n();
 			} else {
-				if (n = t(), id === null) throw Error(i(349));
-				W & 127 || ys(r, t, n);
+				if (n = t(), rd === null) throw Error(i(349));
+				G & 127 || ys(r, t, n);
 			}
 			a.memoizedState = n;
 			var o = {
@@ -3764,7 +3764,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 			return a.queue = o, Hs(xs.bind(null, r, o, e), [e]), r.flags |= 2048, Rs(9, { destroy: void 0 }, bs.bind(null, r, o, n, t), null), n;
 		},
 		useId: function() {
-			var e = cs(), t = id.identifierPrefix;
+			var e = cs(), t = rd.identifierPrefix;
 			if (R) {
 				var n = $i, r = Qi;
 				n = (r & ~(1 << 32 - et(r) - 1)).toString(32) + n, t = "_" + t + "R_" + n, n = Xo++, 0 < n && (t += "H" + n.toString(32)), t += "_";
@@ -3793,7 +3793,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 		useEffectEvent: function(e) {
 			var t = cs(), n = { impl: e };
 			return t.memoizedState = n, function() {
-				if (H & 2) throw Error(i(440));
+				if (U & 2) throw Error(i(440));
 				return n.impl.apply(void 0, arguments);
 			};
 		}
@@ -3874,18 +3874,18 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 	var Sc = {
 		enqueueSetState: function(e, t, n) {
 			e = e._reactInternals;
-			var r = Id(), i = yo(r);
-			i.payload = t, n != null && (i.callback = n), t = bo(e, i, r), t !== null && (zd(t, e, r), xo(t, e, r));
+			var r = Fd(), i = yo(r);
+			i.payload = t, n != null && (i.callback = n), t = bo(e, i, r), t !== null && (Rd(t, e, r), xo(t, e, r));
 		},
 		enqueueReplaceState: function(e, t, n) {
 			e = e._reactInternals;
-			var r = Id(), i = yo(r);
-			i.tag = 1, i.payload = t, n != null && (i.callback = n), t = bo(e, i, r), t !== null && (zd(t, e, r), xo(t, e, r));
+			var r = Fd(), i = yo(r);
+			i.tag = 1, i.payload = t, n != null && (i.callback = n), t = bo(e, i, r), t !== null && (Rd(t, e, r), xo(t, e, r));
 		},
 		enqueueForceUpdate: function(e, t) {
 			e = e._reactInternals;
-			var n = Id(), r = yo(n);
-			r.tag = 2, t != null && (r.callback = t), t = bo(e, r, n), t !== null && (zd(t, e, n), xo(t, e, n));
+			var n = Fd(), r = yo(n);
+			r.tag = 2, t != null && (r.callback = t), t = bo(e, r, n), t !== null && (Rd(t, e, n), xo(t, e, n));
 		}
 	};
 	function Cc(e, t, n, r, i, a, o) {
@@ -3952,7 +3952,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 		}
 		var o = n.stateNode;
 		o !== null && typeof o.componentDidCatch == "function" && (e.callback = function() {
-			Ac(t, n, r), typeof i != "function" && (Cd === null ? Cd = /* @__PURE__ */ new Set([this]) : Cd.add(this));
+			Ac(t, n, r), typeof i != "function" && (Sd === null ? Sd = /* @__PURE__ */ new Set([this]) : Sd.add(this));
 			var e = r.stack;
 			this.componentDidCatch(r.value, { componentStack: e === null ? "" : e });
 		});
@@ -3963,26 +3963,26 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 				switch (n.tag) {
 					case 31:
 					case 13:
-					case 19: return Po === null ? Zd() : n.alternate === null && ud === 0 && (ud = 3), n.flags &= -257, n.flags |= 65536, n.lanes = a, r === eo ? n.flags |= 16384 : (t = n.updateQueue, t === null ? n.updateQueue = /* @__PURE__ */ new Set([r]) : t.add(r), bf(e, r, a)), !1;
+					case 19: return Po === null ? Xd() : n.alternate === null && ld === 0 && (ld = 3), n.flags &= -257, n.flags |= 65536, n.lanes = a, r === eo ? n.flags |= 16384 : (t = n.updateQueue, t === null ? n.updateQueue = /* @__PURE__ */ new Set([r]) : t.add(r), yf(e, r, a)), !1;
 					case 22: return n.flags |= 65536, r === eo ? n.flags |= 16384 : (t = n.updateQueue, t === null ? (t = {
 						transitions: null,
 						markerInstances: null,
 						retryQueue: /* @__PURE__ */ new Set([r])
-					}, n.updateQueue = t) : (n = t.retryQueue, n === null ? t.retryQueue = /* @__PURE__ */ new Set([r]) : n.add(r)), bf(e, r, a)), !1;
+					}, n.updateQueue = t) : (n = t.retryQueue, n === null ? t.retryQueue = /* @__PURE__ */ new Set([r]) : n.add(r)), yf(e, r, a)), !1;
 				}
 				throw Error(i(435, n.tag));
 			}
-			return bf(e, r, a), Zd(), !1;
+			return yf(e, r, a), Xd(), !1;
 		}
-		if (R) return t = No.current, t === null ? (r !== la && (t = Error(i(423), { cause: r }), ga(Wi(t, n))), e = e.current.alternate, e.flags |= 65536, a &= -a, e.lanes |= a, r = Wi(r, n), a = jc(e.stateNode, r, a), So(e, a), ud !== 4 && (ud = 2)) : (!(t.flags & 65536) && (t.flags |= 256), t.flags |= 65536, t.lanes = a, r !== la && (e = Error(i(422), { cause: r }), ga(Wi(e, n)))), !1;
+		if (R) return t = No.current, t === null ? (r !== la && (t = Error(i(423), { cause: r }), ga(Wi(t, n))), e = e.current.alternate, e.flags |= 65536, a &= -a, e.lanes |= a, r = Wi(r, n), a = jc(e.stateNode, r, a), So(e, a), ld !== 4 && (ld = 2)) : (!(t.flags & 65536) && (t.flags |= 256), t.flags |= 65536, t.lanes = a, r !== la && (e = Error(i(422), { cause: r }), ga(Wi(e, n)))), !1;
 		var o = Error(i(520), { cause: r });
-		if (o = Wi(o, n), gd === null ? gd = [o] : gd.push(o), ud !== 4 && (ud = 2), t === null) return !0;
+		if (o = Wi(o, n), hd === null ? hd = [o] : hd.push(o), ld !== 4 && (ld = 2), t === null) return !0;
 		r = Wi(r, n), n = t;
 		do {
 			switch (n.tag) {
 				case 3: return n.flags |= 65536, e = a & -a, n.lanes |= e, e = jc(n.stateNode, r, e), So(n, e), !1;
 				case 1:
-					if (t = n.type, o = n.stateNode, !(n.flags & 128) && (typeof t.getDerivedStateFromError == "function" || o !== null && typeof o.componentDidCatch == "function" && (Cd === null || !Cd.has(o)))) return n.flags |= 65536, a &= -a, n.lanes |= a, a = Mc(a), Nc(a, e, n, r), So(n, a), !1;
+					if (t = n.type, o = n.stateNode, !(n.flags & 128) && (typeof t.getDerivedStateFromError == "function" || o !== null && typeof o.componentDidCatch == "function" && (Sd === null || !Sd.has(o)))) return n.flags |= 65536, a &= -a, n.lanes |= a, a = Mc(a), Nc(a, e, n, r), So(n, a), !1;
 					break;
 				case 22: if (n.memoizedState !== null) return n.flags |= 65536, !1;
 			}
@@ -4082,7 +4082,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 					baseLanes: 0,
 					cachePool: null
 				}, Hc(null, e);
-				if (Io(t), (e = oa) ? (e = fm(e, ca), e = e !== null && e.data === "&" ? e : null, e !== null && (t.memoizedState = {
+				if (Io(t), (e = oa) ? (e = dm(e, ca), e = e !== null && e.data === "&" ? e : null, e !== null && (t.memoizedState = {
 					dehydrated: e,
 					treeContext: Zi === null ? null : {
 						id: Qi,
@@ -4104,11 +4104,11 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 				else throw Error(i(558));
 			} else if (Ic || wa(e, t, n, !1), a = (n & e.childLanes) !== 0, Ic || a) {
 				if (Oo.current === null) {
-					if (r = id, r !== null && (s = vt(r, n), s !== 0 && s !== o.retryLane)) throw o.retryLane = s, ki(e, s), zd(r, e, s), Fc;
-					Zd();
+					if (r = rd, r !== null && (s = vt(r, n), s !== 0 && s !== o.retryLane)) throw o.retryLane = s, ki(e, s), Rd(r, e, s), Fc;
+					Xd();
 				}
 				t = Gc(e, t, n);
-			} else e = o.treeContext, oa = gm(s.nextSibling), aa = t, R = !0, sa = null, ca = !1, e !== null && ia(t, e), t = Wc(t, r), t.flags |= 134221824;
+			} else e = o.treeContext, oa = hm(s.nextSibling), aa = t, R = !0, sa = null, ca = !1, e !== null && ia(t, e), t = Wc(t, r), t.flags |= 134221824;
 			return t;
 		}
 		return e = Ii(e.child, {
@@ -4167,13 +4167,13 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 		};
 	}
 	function el(e, t, n) {
-		return e = e === null ? 0 : e.childLanes & ~n, t && (e |= md), e;
+		return e = e === null ? 0 : e.childLanes & ~n, t && (e |= pd), e;
 	}
 	function tl(e, t, n) {
 		var r = t.pendingProps, i = !1, a = !!(t.flags & 128), o;
 		if ((o = a) || (o = e !== null && e.memoizedState === null ? !1 : !!(Bo.current & 2)), o && (i = !0, t.flags &= -129), o = !!(t.flags & 32), t.flags &= -33, e === null) {
 			if (R) {
-				if (i ? Fo(t) : Ro(), (e = oa) ? (e = fm(e, ca), e = e !== null && e.data !== "&" ? e : null, e !== null && (t.memoizedState = {
+				if (i ? Fo(t) : Ro(), (e = oa) ? (e = dm(e, ca), e = e !== null && e.data !== "&" ? e : null, e !== null && (t.memoizedState = {
 					dehydrated: e,
 					treeContext: Zi === null ? null : {
 						id: Qi,
@@ -4182,7 +4182,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 					retryLane: 536870912,
 					hydrationErrors: null
 				}, n = Vi(e), n.return = t, t.child = n, aa = t, oa = null)) : e = null, e === null) throw ua(t);
-				return t.lanes = mm(e) ? 32 : 536870912, null;
+				return t.lanes = pm(e) ? 32 : 536870912, null;
 			}
 			return a = r.children, r = r.fallback, i ? (Ro(), i = t.mode, a = rl({
 				mode: "hidden",
@@ -4225,7 +4225,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 			mode: "visible",
 			children: a.children
 		}, s), o = zi(o, s, c, null), o.flags |= 2, a.return = t, o.return = t, a.sibling = o, t.child = a, mo(t, e.child, null, c), a = t.child, a.memoizedState = $c(c), a.childLanes = el(e, r, c), t.memoizedState = Qc, Hc(null, a)) : (Ro(), t.child = e.child, t.flags |= 128, null);
-		if (Fo(t), mm(o)) {
+		if (Fo(t), pm(o)) {
 			if (r = o.nextSibling && o.nextSibling.dataset, r) var l = r.dgst;
 			return r = l, r !== "" && (a = Error(i(419)), a.stack = "", a.digest = r, ga({
 				value: a,
@@ -4235,10 +4235,10 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 		}
 		if (Ic || wa(e, t, c, !1), r = (c & e.childLanes) !== 0, Ic || r) {
 			if (Oo.current !== null) return il(e, t, c);
-			if (r = id, r !== null && (a = vt(r, c), a !== 0 && a !== s.retryLane)) throw s.retryLane = a, ki(e, a), zd(r, e, a), Fc;
-			return pm(o) || Zd(), il(e, t, c);
+			if (r = rd, r !== null && (a = vt(r, c), a !== 0 && a !== s.retryLane)) throw s.retryLane = a, ki(e, a), Rd(r, e, a), Fc;
+			return fm(o) || Xd(), il(e, t, c);
 		}
-		return pm(o) ? (t.flags |= 192, t.child = e.child, null) : (e = s.treeContext, oa = gm(o.nextSibling), aa = t, R = !0, sa = null, ca = !1, e !== null && ia(t, e), t = nl(t, a.children), t.flags |= 134221824, t);
+		return fm(o) ? (t.flags |= 192, t.child = e.child, null) : (e = s.treeContext, oa = hm(o.nextSibling), aa = t, R = !0, sa = null, ca = !1, e !== null && ia(t, e), t = nl(t, a.children), t.flags |= 134221824, t);
 	}
 	function ol(e, t, n) {
 		e.lanes |= t;
@@ -4320,7 +4320,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 		return ba(t, t.type, r.value), Lc(e, t, r.children, n), t.child;
 	}
 	function fl(e, t, n) {
-		if (e !== null && (t.dependencies = e.dependencies), dd |= t.lanes, (n & t.childLanes) === 0) {
+		if (e !== null && (t.dependencies = e.dependencies), ud |= t.lanes, (n & t.childLanes) === 0) {
 			if (e !== null) {
 				if (wa(e, t, n, !1), (n & t.childLanes) === 0) return null;
 			} else return null;
@@ -4437,7 +4437,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 								break;
 							default: e = e.nodeName === "HTML" ? e.ownerDocument.body : e;
 						}
-						for (oa = gm(e.firstChild), aa = t, R = !0, sa = null, ca = !0, n = ho(t, null, r, n), t.child = n; n;) n.flags = n.flags & -3 | 134221824, n = n.sibling;
+						for (oa = hm(e.firstChild), aa = t, R = !0, sa = null, ca = !0, n = ho(t, null, r, n), t.child = n; n;) n.flags = n.flags & -3 | 134221824, n = n.sibling;
 					} else {
 						if (ma(), r === a) {
 							t = fl(e, t, n);
@@ -4448,10 +4448,10 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 					t = t.child;
 				}
 				return t;
-			case 26: return qc(e, t), e === null ? (n = Bm(t.type, null, t.pendingProps, null)) ? t.memoizedState = n : R || (t.stateNode = yp(t.type, t.pendingProps, we.current, t)) : t.memoizedState = Bm(t.type, e.memoizedProps, t.pendingProps, e.memoizedState), null;
-			case 27: return Oe(t), e === null && R && (r = t.stateNode = Sm(t.type, t.pendingProps, we.current), aa = t, ca = !0, a = oa, kp(t.type) ? (_m = a, oa = gm(r.firstChild)) : oa = a), Lc(e, t, t.pendingProps.children, n), qc(e, t), e === null && (t.flags |= 4194304), t.child;
-			case 5: return e === null && R && ((a = r = oa) && (r = um(r, t.type, t.pendingProps, ca), r === null ? a = !1 : (t.stateNode = r, aa = t, oa = gm(r.firstChild), ca = !1, a = !0)), a || ua(t)), Oe(t), a = t.type, o = t.pendingProps, s = e === null ? null : e.memoizedProps, r = o.children, bp(a, o) ? r = null : s !== null && bp(a, s) && (t.flags |= 32), t.memoizedState !== null && (a = ns(e, t, as, null, null, n), mh._currentValue = a), qc(e, t), Lc(e, t, r, n), t.child;
-			case 6: return e === null && R && ((e = n = oa) && (n = dm(n, t.pendingProps, ca), n === null ? e = !1 : (t.stateNode = n, aa = t, oa = null, e = !0)), e || ua(t)), null;
+			case 26: return qc(e, t), e === null ? (n = zm(t.type, null, t.pendingProps, null)) ? t.memoizedState = n : R || (t.stateNode = vp(t.type, t.pendingProps, we.current, t)) : t.memoizedState = zm(t.type, e.memoizedProps, t.pendingProps, e.memoizedState), null;
+			case 27: return Oe(t), e === null && R && (r = t.stateNode = xm(t.type, t.pendingProps, we.current), aa = t, ca = !0, a = oa, Op(t.type) ? (gm = a, oa = hm(r.firstChild)) : oa = a), Lc(e, t, t.pendingProps.children, n), qc(e, t), e === null && (t.flags |= 4194304), t.child;
+			case 5: return e === null && R && ((a = r = oa) && (r = lm(r, t.type, t.pendingProps, ca), r === null ? a = !1 : (t.stateNode = r, aa = t, oa = hm(r.firstChild), ca = !1, a = !0)), a || ua(t)), Oe(t), a = t.type, o = t.pendingProps, s = e === null ? null : e.memoizedProps, r = o.children, yp(a, o) ? r = null : s !== null && yp(a, s) && (t.flags |= 32), t.memoizedState !== null && (a = ns(e, t, as, null, null, n), ph._currentValue = a), qc(e, t), Lc(e, t, r, n), t.child;
+			case 6: return e === null && R && ((e = n = oa) && (n = um(n, t.pendingProps, ca), n === null ? e = !1 : (t.stateNode = n, aa = t, oa = null, e = !0)), e || ua(t)), null;
 			case 13: return tl(e, t, n);
 			case 4: return Ee(t, t.stateNode.containerInfo), r = t.pendingProps, e === null ? t.child = mo(t, null, r, n) : Lc(e, t, r, n), t.child;
 			case 11: return Rc(e, t, t.type, t.pendingProps, n);
@@ -4465,7 +4465,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 			case 19: return ul(e, t, n);
 			case 31: return Kc(e, t, n);
 			case 22: return Vc(e, t, n, t.pendingProps);
-			case 24: return Ea(t), r = Da(Na), e === null ? (a = Ja(), a === null && (a = id, o = Pa(), a.pooledCache = o, o.refCount++, o !== null && (a.pooledCacheLanes |= n), a = o), t.memoizedState = {
+			case 24: return Ea(t), r = Da(Na), e === null ? (a = Ja(), a === null && (a = rd, o = Pa(), a.pooledCache = o, o.refCount++, o !== null && (a.pooledCacheLanes |= n), a = o), t.memoizedState = {
 				parent: r,
 				cache: a
 			}, _o(t), ba(t, Na, a)) : ((e.lanes & n) !== 0 && (vo(e, t), To(t, null, null, n), wo()), a = e.memoizedState, o = t.memoizedState, a.parent === r ? (r = o.cache, ba(t, Na, r), r !== a.cache && Ca(t, [Na], n, !0)) : (a = {
@@ -4487,23 +4487,23 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 	}
 	function _l(e, t, n, r, i) {
 		var a;
-		if ((a = !!(e.mode & 32)) && (a = n === null ? th(t, r) : th(t, r) && (r.src !== n.src || r.srcSet !== n.srcSet)), a) {
+		if ((a = !!(e.mode & 32)) && (a = n === null ? eh(t, r) : eh(t, r) && (r.src !== n.src || r.srcSet !== n.srcSet)), a) {
 			if (e.flags |= 16777216, (i & 335544128) === i) {
 				if (e.stateNode.complete) e.flags |= 8192;
-				else if (Jd()) e.flags |= 8192;
+				else if (qd()) e.flags |= 8192;
 				else throw io = eo, Qa;
 			}
 		} else e.flags &= -16777217;
 	}
 	function vl(e, t) {
 		if (t.type !== "stylesheet" || t.state.loading & 4) e.flags &= -16777217;
-		else if (e.flags |= 16777216, !nh(t)) {
-			if (Jd()) e.flags |= 8192;
+		else if (e.flags |= 16777216, !th(t)) {
+			if (qd()) e.flags |= 8192;
 			else throw io = eo, Qa;
 		}
 	}
 	function yl(e, t) {
-		t !== null && (e.flags |= 4), e.flags & 16384 && (t = e.tag === 22 ? 536870912 : ft(), e.lanes |= t, hd |= t);
+		t !== null && (e.flags |= 4), e.flags & 16384 && (t = e.tag === 22 ? 536870912 : ft(), e.lanes |= t, md |= t);
 	}
 	function bl(e, t) {
 		if (!R) switch (e.tailMode) {
@@ -4547,7 +4547,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 						if (t.stateNode === null) throw Error(i(166));
 						return xl(t), t.subtreeFlags &= -33554433, null;
 					}
-					e = Se.current, pa(t) ? da(t, e) : (e = Sm(a, r, n), t.stateNode = e, gl(t));
+					e = Se.current, pa(t) ? da(t, e) : (e = xm(a, r, n), t.stateNode = e, gl(t));
 				}
 				return xl(t), t.subtreeFlags &= -33554433, null;
 			case 5:
@@ -4559,7 +4559,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 					}
 					if (o = Se.current, pa(t)) da(t, o);
 					else {
-						var s = gp(we.current);
+						var s = hp(we.current);
 						switch (o) {
 							case 1:
 								o = s.createElementNS("http://www.w3.org/2000/svg", a);
@@ -4598,7 +4598,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 							s.sibling.return = s.return, s = s.sibling;
 						}
 						t.stateNode = o;
-						a: switch (lp(o, a, r), a) {
+						a: switch (cp(o, a, r), a) {
 							case "button":
 							case "input":
 							case "select":
@@ -4623,8 +4623,8 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 							case 27:
 							case 5: r = a.memoizedProps;
 						}
-						e[wt] = t, e = !!(e.nodeValue === n || r !== null && !0 === r.suppressHydrationWarning || op(e.nodeValue, n)), e || ua(t, !0);
-					} else e = gp(e).createTextNode(r), e[wt] = t, t.stateNode = e;
+						e[wt] = t, e = !!(e.nodeValue === n || r !== null && !0 === r.suppressHydrationWarning || ap(e.nodeValue, n)), e || ua(t, !0);
+					} else e = hp(e).createTextNode(r), e[wt] = t, t.stateNode = e;
 				}
 				return xl(t), null;
 			case 31:
@@ -4654,27 +4654,27 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 					if (!a) return t.flags & 256 ? (zo(t), t) : (zo(t), null);
 				}
 				return zo(t), t.flags & 128 ? (t.lanes = n, t) : (n = r !== null, e = e !== null && e.memoizedState !== null, n && (r = t.child, a = null, r.alternate !== null && r.alternate.memoizedState !== null && r.alternate.memoizedState.cachePool !== null && (a = r.alternate.memoizedState.cachePool.pool), o = null, r.memoizedState !== null && r.memoizedState.cachePool !== null && (o = r.memoizedState.cachePool.pool), o !== a && (r.flags |= 2048)), n !== e && n && (t.child.flags |= 8192), yl(t, t.updateQueue), xl(t), null);
-			case 4: return De(), e === null && Xf(t.stateNode.containerInfo), t.flags |= 67108864, xl(t), null;
+			case 4: return De(), e === null && Yf(t.stateNode.containerInfo), t.flags |= 67108864, xl(t), null;
 			case 10: return xa(t.type), xl(t), null;
 			case 19:
 				if (Ho(t), r = t.memoizedState, r === null) return xl(t), null;
 				if (a = !!(t.flags & 128), o = r.rendering, o === null) {
 					if (a) bl(r, !1);
 					else {
-						if (ud !== 0 || e !== null && e.flags & 128) for (e = t.child; e !== null;) {
+						if (ld !== 0 || e !== null && e.flags & 128) for (e = t.child; e !== null;) {
 							if (o = Uo(e), o !== null) {
 								for (t.flags |= 128, bl(r, !1), e = o.updateQueue, t.updateQueue = e, yl(t, e), t.subtreeFlags = 0, e = n, n = t.child; n !== null;) Li(n, e), n = n.sibling;
 								return Vo(t, Bo.current & 1 | 2), R && ea(t, r.treeForkCount), t.child;
 							}
 							e = e.sibling;
 						}
-						r.tail !== null && He() > xd && (t.flags |= 128, a = !0, bl(r, !1), t.lanes = 4194304);
+						r.tail !== null && He() > bd && (t.flags |= 128, a = !0, bl(r, !1), t.lanes = 4194304);
 					}
 				} else {
 					if (!a) {
 						if (e = Uo(o), e !== null) {
 							if (t.flags |= 128, a = !0, e = e.updateQueue, t.updateQueue = e, yl(t, e), bl(r, !0), r.tail === null && r.tailMode !== "collapsed" && r.tailMode !== "visible" && !o.alternate && !R) return xl(t), null;
-						} else 2 * He() - r.renderingStartTime > xd && n !== 536870912 && (t.flags |= 128, a = !0, bl(r, !1), t.lanes = 4194304);
+						} else 2 * He() - r.renderingStartTime > bd && n !== 536870912 && (t.flags |= 128, a = !0, bl(r, !1), t.lanes = 4194304);
 					}
 					r.isBackwards ? (o.sibling = t.child, t.child = o) : (e = r.last, e === null ? t.child = o : e.sibling = o, r.last = o);
 				}
@@ -4778,7 +4778,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 				} while (n !== i);
 			}
 		} catch (e) {
-			yf(t, t.return, e);
+			vf(t, t.return, e);
 		}
 	}
 	function El(e, t, n) {
@@ -4796,7 +4796,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 							try {
 								l();
 							} catch (e) {
-								yf(i, c, e);
+								vf(i, c, e);
 							}
 						}
 					}
@@ -4804,7 +4804,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 				} while (r !== a);
 			}
 		} catch (e) {
-			yf(t, t.return, e);
+			vf(t, t.return, e);
 		}
 	}
 	function Dl(e) {
@@ -4814,7 +4814,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 			try {
 				Do(t, n);
 			} catch (t) {
-				yf(e, e.return, t);
+				vf(e, e.return, t);
 			}
 		}
 	}
@@ -4823,7 +4823,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 		try {
 			n.componentWillUnmount();
 		} catch (n) {
-			yf(e, t, n);
+			vf(e, t, n);
 		}
 	}
 	function kl(e, t) {
@@ -4838,12 +4838,12 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 						break;
 					case 30:
 						var i = e.stateNode, a = yi(e.memoizedProps, i);
-						(i.ref === null || i.ref.name !== a) && (i.ref = Vp(a)), r = i.ref;
+						(i.ref === null || i.ref.name !== a) && (i.ref = Bp(a)), r = i.ref;
 						break;
 					case 7:
 						if (e.stateNode === null) {
-							var o = new Hp(e);
-							m(e.child, !1, am, o, void 0, void 0), e.stateNode = o;
+							var o = new Vp(e);
+							m(e.child, !1, im, o, void 0, void 0), e.stateNode = o;
 						}
 						r = e.stateNode;
 						break;
@@ -4852,7 +4852,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 				typeof n == "function" ? e.refCleanup = n(r) : n.current = r;
 			}
 		} catch (n) {
-			yf(e, t, n);
+			vf(e, t, n);
 		}
 	}
 	function Al(e, t) {
@@ -4861,26 +4861,26 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 			if (typeof r == "function") try {
 				r();
 			} catch (n) {
-				yf(e, t, n);
+				vf(e, t, n);
 			} finally {
 				e.refCleanup = null, e = e.alternate, e != null && (e.refCleanup = null);
 			}
 			else if (typeof n == "function") try {
 				n(null);
 			} catch (n) {
-				yf(e, t, n);
+				vf(e, t, n);
 			}
 			else n.current = null;
 		}
 	}
 	function jl(e, t) {
-		if ((e.tag === 5 || e.tag === 27 || e.tag === 6) && e.alternate === null && t !== null) for (var n = 0; n < t.length; n++) sm(e.stateNode, t[n]);
+		if ((e.tag === 5 || e.tag === 27 || e.tag === 6) && e.alternate === null && t !== null) for (var n = 0; n < t.length; n++) om(e.stateNode, t[n]);
 	}
 	function Ml(e) {
-		for (var t = e.return; t !== null && (Fl(t) && sm(e.stateNode, t.stateNode), !Pl(t));) t = t.return;
+		for (var t = e.return; t !== null && (Fl(t) && om(e.stateNode, t.stateNode), !Pl(t));) t = t.return;
 	}
 	function Nl(e) {
-		for (var t = e.return; t !== null && (Fl(t) && cm(e.stateNode, t.stateNode), !Pl(t));) t = t.return;
+		for (var t = e.return; t !== null && (Fl(t) && sm(e.stateNode, t.stateNode), !Pl(t));) t = t.return;
 	}
 	function Pl(e) {
 		return e.tag === 5 || e.tag === 3 || e.tag === 27;
@@ -4901,19 +4901,19 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 				case "img": n.src ? r.src = n.src : n.srcSet && (r.srcset = n.srcSet);
 			}
 		} catch (t) {
-			yf(e, e.return, t);
+			vf(e, e.return, t);
 		}
 	}
 	function Ll(e, t, n) {
 		try {
 			var r = e.stateNode;
-			dp(r, e.type, n, t), r[Tt] = t;
+			up(r, e.type, n, t), r[Tt] = t;
 		} catch (t) {
-			yf(e, e.return, t);
+			vf(e, e.return, t);
 		}
 	}
 	function Rl(e) {
-		return e.tag === 5 || e.tag === 3 || e.tag === 26 || e.tag === 27 && kp(e.type) || e.tag === 4;
+		return e.tag === 5 || e.tag === 3 || e.tag === 26 || e.tag === 27 && Op(e.type) || e.tag === 4;
 	}
 	function zl(e) {
 		a: for (;;) {
@@ -4922,7 +4922,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 				e = e.return;
 			}
 			for (e.sibling.return = e.return, e = e.sibling; e.tag !== 5 && e.tag !== 6 && e.tag !== 18;) {
-				if (e.tag === 27 && kp(e.type) || e.flags & 2 || e.child === null || e.tag === 4) continue a;
+				if (e.tag === 27 && Op(e.type) || e.flags & 2 || e.child === null || e.tag === 4) continue a;
 				e.child.return = e, e = e.child;
 			}
 			if (!(e.flags & 2)) return e.stateNode;
@@ -4931,20 +4931,20 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 	function Bl(e, t, n, r) {
 		var i = e.tag;
 		if (i === 5 || i === 6) i = e.stateNode, t ? (n.nodeType === 9 ? n.body : n.nodeName === "HTML" ? n.ownerDocument.body : n).insertBefore(i, t) : (t = n.nodeType === 9 ? n.body : n.nodeName === "HTML" ? n.ownerDocument.body : n, t.appendChild(i), n = n._reactRootContainer, n != null || t.onclick !== null || (t.onclick = bn)), jl(e, r), L = !0;
-		else if (i !== 4 && (i === 27 && (jl(e, r), r = null, kp(e.type) && (n = e.stateNode, t = null)), e = e.child, e !== null)) for (Bl(e, t, n, r), e = e.sibling; e !== null;) Bl(e, t, n, r), e = e.sibling;
+		else if (i !== 4 && (i === 27 && (jl(e, r), r = null, Op(e.type) && (n = e.stateNode, t = null)), e = e.child, e !== null)) for (Bl(e, t, n, r), e = e.sibling; e !== null;) Bl(e, t, n, r), e = e.sibling;
 	}
 	function Vl(e, t, n, r) {
 		var i = e.tag;
 		if (i === 5 || i === 6) i = e.stateNode, t ? n.insertBefore(i, t) : n.appendChild(i), jl(e, r), L = !0;
-		else if (i !== 4 && (i === 27 && (jl(e, r), r = null, kp(e.type) && (n = e.stateNode)), e = e.child, e !== null)) for (Vl(e, t, n, r), e = e.sibling; e !== null;) Vl(e, t, n, r), e = e.sibling;
+		else if (i !== 4 && (i === 27 && (jl(e, r), r = null, Op(e.type) && (n = e.stateNode)), e = e.child, e !== null)) for (Vl(e, t, n, r), e = e.sibling; e !== null;) Vl(e, t, n, r), e = e.sibling;
 	}
 	function Hl(e) {
 		var t = e.stateNode, n = e.memoizedProps;
 		try {
 			for (var r = e.type, i = t.attributes; i.length;) t.removeAttributeNode(i[0]);
-			lp(t, r, n), t[wt] = e, t[Tt] = n;
+			cp(t, r, n), t[wt] = e, t[Tt] = n;
 		} catch (t) {
-			yf(e, e.return, t);
+			vf(e, e.return, t);
 		}
 	}
 	var Ul = !1, Wl = null;
@@ -4965,17 +4965,17 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 			if (e.tag === 5) {
 				var o = e.stateNode;
 				if (r !== null) {
-					var s = Fp(o);
+					var s = Pp(o);
 					r.push(s), s.view && (a = !0);
-				} else a || Fp(o).view && (a = !0);
-				Ul = !0, Mp(o, Jl === 0 ? t : t + "_" + Jl, n), Jl++;
+				} else a || Pp(o).view && (a = !0);
+				Ul = !0, jp(o, Jl === 0 ? t : t + "_" + Jl, n), Jl++;
 			} else e.tag === 22 && e.memoizedState !== null || e.tag === 30 && i || Xl(e.child, t, n, r, i) && (a = !0);
 			e = e.sibling;
 		}
 		return a;
 	}
 	function Zl(e, t) {
-		for (; e !== null;) e.tag === 5 ? Np(e.stateNode, e.memoizedProps) : e.tag === 22 && e.memoizedState !== null || e.tag === 30 && t || Zl(e.child, t), e = e.sibling;
+		for (; e !== null;) e.tag === 5 ? Mp(e.stateNode, e.memoizedProps) : e.tag === 22 && e.memoizedState !== null || e.tag === 30 && t || Zl(e.child, t), e = e.sibling;
 	}
 	function Ql(e) {
 		if (e.subtreeFlags & 18874368) for (e = e.child; e !== null;) {
@@ -4991,7 +4991,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 	function $l(e, t) {
 		if (e.tag === 30) {
 			var n = e.stateNode, r = e.memoizedProps, i = yi(r, n), a = xi(r.default, n.paired ? r.share : r.enter);
-			a === "none" ? Ql(e) : Yl(e, i, a, null, !1) ? (Ql(e), n.paired || t || Rd(e, r.onEnter)) : Zl(e.child, !1);
+			a === "none" ? Ql(e) : Yl(e, i, a, null, !1) ? (Ql(e), n.paired || t || Ld(e, r.onEnter)) : Zl(e.child, !1);
 		} else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) $l(e, t), e = e.sibling;
 		else Ql(e);
 	}
@@ -5006,7 +5006,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 							var i = t.get(r);
 							if (i !== void 0) {
 								var a = xi(n.default, n.share);
-								if (a !== "none" && (Yl(e, r, a, null, !1) ? (a = e.stateNode, i.paired = a, a.paired = i, Rd(e, n.onShare)) : Zl(e.child, !1)), t.delete(r), t.size === 0) break;
+								if (a !== "none" && (Yl(e, r, a, null, !1) ? (a = e.stateNode, i.paired = a, a.paired = i, Ld(e, n.onShare)) : Zl(e.child, !1)), t.delete(r), t.size === 0) break;
 							}
 						}
 					}
@@ -5019,7 +5019,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 	function eu(e) {
 		if (e.tag === 30) {
 			var t = e.memoizedProps, n = yi(t, e.stateNode), r = Wl === null ? void 0 : Wl.get(n), i = xi(t.default, r === void 0 ? t.exit : t.share);
-			i !== "none" && (Yl(e, n, i, null, !1) ? r === void 0 ? Rd(e, t.onExit) : (i = e.stateNode, r.paired = i, i.paired = r, Wl.delete(n), Rd(e, t.onShare)) : Zl(e.child, !1)), Wl !== null && V(e);
+			i !== "none" && (Yl(e, n, i, null, !1) ? r === void 0 ? Ld(e, t.onExit) : (i = e.stateNode, r.paired = i, i.paired = r, Wl.delete(n), Ld(e, t.onShare)) : Zl(e.child, !1)), Wl !== null && V(e);
 		} else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) eu(e), e = e.sibling;
 		else Wl !== null && V(e);
 	}
@@ -5057,7 +5057,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 			if (t.tag === 5) {
 				var c = t.stateNode;
 				if (a !== null && Jl < a.length) {
-					var l = a[Jl], u = Fp(c);
+					var l = a[Jl], u = Pp(c);
 					(l.view || u.view) && (s = !0);
 					var d;
 					if (d = !(e.flags & 4)) {
@@ -5070,7 +5070,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 					}
 					d && (e.flags |= 4), u.abs ? u = !l.abs : (l = l.rect, u = u.rect, u = l.height !== u.height || l.width !== u.width), u && (e.flags |= 32);
 				} else e.flags |= 32;
-				e.flags & 4 && Mp(c, Jl === 0 ? n : n + "_" + Jl, i), s && e.flags & 4 || (Kl === null && (Kl = []), Kl.push(c, Jl === 0 ? r : r + "_" + Jl, t.memoizedProps)), Jl++;
+				e.flags & 4 && jp(c, Jl === 0 ? n : n + "_" + Jl, i), s && e.flags & 4 || (Kl === null && (Kl = []), Kl.push(c, Jl === 0 ? r : r + "_" + Jl, t.memoizedProps)), Jl++;
 			} else (t.tag !== 22 || t.memoizedState === null) && (t.tag === 30 && o ? e.flags |= t.flags & 32 : au(e, t.child, n, r, i, a, o) && (s = !0));
 			t = t.sibling;
 		}
@@ -5082,18 +5082,18 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 				var n = e.memoizedProps, r = e.stateNode, i = yi(n, r), a = xi(n.default, n.update);
 				if (t) {
 					r = r.clones;
-					var o = r === null ? null : r.map(Ip);
+					var o = r === null ? null : r.map(Fp);
 				} else o = e.memoizedState, e.memoizedState = null;
 				r = e;
 				var s = e.child;
-				Jl = 0, i = au(r, s, i, i, a, o, !1), e.flags & 4 && i && (t || Rd(e, n.onUpdate));
+				Jl = 0, i = au(r, s, i, i, a, o, !1), e.flags & 4 && i && (t || Ld(e, n.onUpdate));
 			} else e.subtreeFlags & 33554432 && ou(e, t);
 			e = e.sibling;
 		}
 	}
-	var su = !1, cu = !1, lu = !1, uu = !1, du = typeof WeakSet == "function" ? WeakSet : Set, fu = null, pu = !1, mu = !1, hu = !1, gu = !1;
-	function _u(e, t, n) {
-		if (e = e.containerInfo, mp = Ch, e = Yr(e), Xr(e)) {
+	var su = !1, H = !1, cu = !1, lu = !1, uu = typeof WeakSet == "function" ? WeakSet : Set, du = null, fu = !1, pu = !1, mu = !1, hu = !1;
+	function gu(e, t, n) {
+		if (e = e.containerInfo, pp = Sh, e = Yr(e), Xr(e)) {
 			if ("selectionStart" in e) var r = {
 				start: e.selectionStart,
 				end: e.selectionEnd
@@ -5132,31 +5132,31 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 				end: 0
 			};
 		} else r = null;
-		for (hp = {
+		for (mp = {
 			focusedElem: e,
 			selectionRange: r
-		}, Ch = !1, n = (n & 335544064) === n, fu = t, t = n ? 9270 : 1024; fu !== null;) {
-			if (e = fu, n && (r = e.deletions, r !== null)) for (a = 0; a < r.length; a++) n && eu(r[a]);
-			if (e.alternate === null && e.flags & 2) n && Gl(e), vu(n);
+		}, Sh = !1, n = (n & 335544064) === n, du = t, t = n ? 9270 : 1024; du !== null;) {
+			if (e = du, n && (r = e.deletions, r !== null)) for (a = 0; a < r.length; a++) n && eu(r[a]);
+			if (e.alternate === null && e.flags & 2) n && Gl(e), _u(n);
 			else {
 				if (e.tag === 22) {
 					if (r = e.alternate, e.memoizedState !== null) {
-						r !== null && r.memoizedState === null && n && eu(r), vu(n);
+						r !== null && r.memoizedState === null && n && eu(r), _u(n);
 						continue;
 					}
 					if (r !== null && r.memoizedState !== null) {
-						n && Gl(e), vu(n);
+						n && Gl(e), _u(n);
 						continue;
 					}
 				}
-				r = e.child, (e.subtreeFlags & t) !== 0 && r !== null ? (r.return = e, fu = r) : (n && tu(e), vu(n));
+				r = e.child, (e.subtreeFlags & t) !== 0 && r !== null ? (r.return = e, du = r) : (n && tu(e), _u(n));
 			}
 		}
 		Wl = null;
 	}
-	function vu(e) {
-		for (; fu !== null;) {
-			var t = fu, n = e, r = t.alternate, a = t.flags;
+	function _u(e) {
+		for (; du !== null;) {
+			var t = du, n = e, r = t.alternate, a = t.flags;
 			switch (t.tag) {
 				case 0:
 				case 11:
@@ -5169,18 +5169,18 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 							var s = Tc(t.type, a);
 							n = o.getSnapshotBeforeUpdate(s, r), o.__reactInternalSnapshotBeforeUpdate = n;
 						} catch (e) {
-							yf(t, t.return, e);
+							vf(t, t.return, e);
 						}
 					}
 					break;
 				case 3:
 					if (a & 1024) {
-						if (r = t.stateNode.containerInfo, n = r.nodeType, n === 9) lm(r);
+						if (r = t.stateNode.containerInfo, n = r.nodeType, n === 9) cm(r);
 						else if (n === 1) switch (r.nodeName) {
 							case "HEAD":
 							case "HTML":
 							case "BODY":
-								lm(r);
+								cm(r);
 								break;
 							default: r.textContent = "";
 						}
@@ -5198,26 +5198,26 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 				default: if (a & 1024) throw Error(i(163));
 			}
 			if (r = t.sibling, r !== null) {
-				r.return = t.return, fu = r;
+				r.return = t.return, du = r;
 				break;
 			}
-			fu = t.return;
+			du = t.return;
 		}
 	}
-	function yu(e, t, n) {
+	function vu(e, t, n) {
 		var r = n.flags;
 		switch (n.tag) {
 			case 0:
 			case 11:
 			case 15:
-				zu(e, n), r & 4 && Tl(5, n);
+				Ru(e, n), r & 4 && Tl(5, n);
 				break;
 			case 1:
-				if (zu(e, n), r & 4) {
+				if (Ru(e, n), r & 4) {
 					if (e = n.stateNode, t === null) try {
 						e.componentDidMount();
 					} catch (e) {
-						yf(n, n.return, e);
+						vf(n, n.return, e);
 					}
 					else {
 						var i = Tc(n.type, t.memoizedProps);
@@ -5225,14 +5225,14 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 						try {
 							e.componentDidUpdate(i, t, e.__reactInternalSnapshotBeforeUpdate);
 						} catch (e) {
-							yf(n, n.return, e);
+							vf(n, n.return, e);
 						}
 					}
 				}
 				r & 64 && Dl(n), r & 512 && kl(n, n.return);
 				break;
 			case 3:
-				if (zu(e, n), r & 64 && (e = n.updateQueue, e !== null)) {
+				if (Ru(e, n), r & 64 && (e = n.updateQueue, e !== null)) {
 					if (t = null, n.child !== null) switch (n.child.tag) {
 						case 27:
 						case 5:
@@ -5243,41 +5243,41 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 					try {
 						Do(e, t);
 					} catch (e) {
-						yf(n, n.return, e);
+						vf(n, n.return, e);
 					}
 				}
 				break;
 			case 27: t === null && r & 4 && Hl(n);
 			case 26:
 			case 5:
-				zu(e, n), t === null && r & 4 && Il(n), r & 512 && kl(n, n.return);
+				Ru(e, n), t === null && r & 4 && Il(n), r & 512 && kl(n, n.return);
 				break;
 			case 12:
-				zu(e, n);
+				Ru(e, n);
 				break;
 			case 31:
-				zu(e, n), r & 4 && Ou(e, n);
+				Ru(e, n), r & 4 && Du(e, n);
 				break;
 			case 13:
-				zu(e, n), r & 4 && ku(e, n), r & 64 && (e = n.memoizedState, e !== null && (e = e.dehydrated, e !== null && (n = Cf.bind(null, n), hm(e, n))));
+				Ru(e, n), r & 4 && Ou(e, n), r & 64 && (e = n.memoizedState, e !== null && (e = e.dehydrated, e !== null && (n = Sf.bind(null, n), mm(e, n))));
 				break;
 			case 22:
 				if (r = n.memoizedState !== null || su, !r) {
-					var a = t !== null && t.memoizedState !== null || cu;
-					t = su, i = cu, su = r, (cu = a) && !i ? (r = 2, n.subtreeFlags & 8772 && (r |= 1), Vu(e, n, r)) : zu(e, n), su = t, cu = i;
+					var a = t !== null && t.memoizedState !== null || H;
+					t = su, i = H, su = r, (H = a) && !i ? (r = 2, n.subtreeFlags & 8772 && (r |= 1), Bu(e, n, r)) : Ru(e, n), su = t, H = i;
 				}
 				break;
 			case 30:
-				zu(e, n), r & 512 && kl(n, n.return);
+				Ru(e, n), r & 512 && kl(n, n.return);
 				break;
 			case 7: r & 512 && kl(n, n.return);
-			default: zu(e, n);
+			default: Ru(e, n);
 		}
 	}
-	function bu(e, t) {
-		for (e = e.child; e !== null;) xu(e, t), e = e.sibling;
+	function yu(e, t) {
+		for (e = e.child; e !== null;) bu(e, t), e = e.sibling;
 	}
-	function xu(e, t) {
+	function bu(e, t) {
 		switch (e.tag) {
 			case 5:
 			case 26:
@@ -5291,182 +5291,182 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 						i.style.display = o == null || typeof o == "boolean" ? "" : ("" + o).trim();
 					}
 				} catch (t) {
-					yf(e, e.return, t);
+					vf(e, e.return, t);
 				}
-				Su(e, t);
+				xu(e, t);
 				break;
 			case 6:
 				try {
 					e.stateNode.nodeValue = t ? "" : e.memoizedProps, L = !0;
 				} catch (t) {
-					yf(e, e.return, t);
+					vf(e, e.return, t);
 				}
 				break;
 			case 18:
 				try {
 					var s = e.stateNode;
-					t ? jp(s, !0) : jp(e.stateNode, !1);
+					t ? Ap(s, !0) : Ap(e.stateNode, !1);
 				} catch (t) {
-					yf(e, e.return, t);
+					vf(e, e.return, t);
 				}
 				break;
 			case 22:
 			case 23:
-				e.memoizedState === null && bu(e, t);
+				e.memoizedState === null && yu(e, t);
 				break;
-			default: bu(e, t);
+			default: yu(e, t);
 		}
 	}
-	function Su(e, t) {
+	function xu(e, t) {
 		if (e.subtreeFlags & 67108864) for (e = e.child; e !== null;) {
 			a: {
 				var n = e, r = t;
 				switch (n.tag) {
 					case 4:
-						xu(n, r);
+						bu(n, r);
 						break a;
 					case 22:
-						n.memoizedState === null && Su(n, r);
+						n.memoizedState === null && xu(n, r);
 						break a;
-					default: Su(n, r);
+					default: xu(n, r);
 				}
 			}
 			e = e.sibling;
 		}
 	}
-	function Cu(e) {
+	function Su(e) {
 		var t = e.alternate;
-		t !== null && (e.alternate = null, Cu(t)), e.child = null, e.deletions = null, e.sibling = null, e.tag === 5 && (t = e.stateNode, t !== null && Nt(t)), e.stateNode = null, e.return = null, e.dependencies = null, e.memoizedProps = null, e.memoizedState = null, e.pendingProps = null, e.stateNode = null, e.updateQueue = null;
+		t !== null && (e.alternate = null, Su(t)), e.child = null, e.deletions = null, e.sibling = null, e.tag === 5 && (t = e.stateNode, t !== null && Nt(t)), e.stateNode = null, e.return = null, e.dependencies = null, e.memoizedProps = null, e.memoizedState = null, e.pendingProps = null, e.stateNode = null, e.updateQueue = null;
 	}
-	var wu = null, Tu = !1;
+	var Cu = null, wu = !1;
+	function Tu(e, t, n) {
+		for (n = n.child; n !== null;) Eu(e, t, n), n = n.sibling;
+	}
 	function Eu(e, t, n) {
-		for (n = n.child; n !== null;) Du(e, t, n), n = n.sibling;
-	}
-	function Du(e, t, n) {
 		if (Qe && typeof Qe.onCommitFiberUnmount == "function") try {
 			Qe.onCommitFiberUnmount(Ze, n);
 		} catch {}
 		switch (n.tag) {
 			case 26:
-				cu || Al(n, t), Eu(e, t, n), n.memoizedState ? n.memoizedState.count-- : n.stateNode && !cu && (n = n.stateNode, n.parentNode.removeChild(n));
+				H || Al(n, t), Tu(e, t, n), n.memoizedState ? n.memoizedState.count-- : n.stateNode && !H && (n = n.stateNode, n.parentNode.removeChild(n));
 				break;
 			case 27:
-				cu || Al(n, t), Nl(n);
-				var r = wu, i = Tu;
-				kp(n.type) && (wu = n.stateNode, Tu = !1), Eu(e, t, n), Cm(n.stateNode, n.type, n.memoizedProps), wu = r, Tu = i;
+				H || Al(n, t), Nl(n);
+				var r = Cu, i = wu;
+				Op(n.type) && (Cu = n.stateNode, wu = !1), Tu(e, t, n), Sm(n.stateNode, n.type, n.memoizedProps), Cu = r, wu = i;
 				break;
-			case 5: cu || Al(n, t), Nl(n);
+			case 5: H || Al(n, t), Nl(n);
 			case 6:
-				if (n.tag === 6 && Nl(n), r = wu, i = Tu, wu = null, Eu(e, t, n), wu = r, Tu = i, wu !== null) {
-					if (Tu) try {
-						(wu.nodeType === 9 ? wu.body : wu.nodeName === "HTML" ? wu.ownerDocument.body : wu).removeChild(n.stateNode), L = !0;
+				if (n.tag === 6 && Nl(n), r = Cu, i = wu, Cu = null, Tu(e, t, n), Cu = r, wu = i, Cu !== null) {
+					if (wu) try {
+						(Cu.nodeType === 9 ? Cu.body : Cu.nodeName === "HTML" ? Cu.ownerDocument.body : Cu).removeChild(n.stateNode), L = !0;
 					} catch (e) {
-						yf(n, t, e);
+						vf(n, t, e);
 					}
 					else try {
-						wu.removeChild(n.stateNode), L = !0;
+						Cu.removeChild(n.stateNode), L = !0;
 					} catch (e) {
-						yf(n, t, e);
+						vf(n, t, e);
 					}
 				}
 				break;
 			case 18:
-				wu !== null && (Tu ? (e = wu, Ap(e.nodeType === 9 ? e.body : e.nodeName === "HTML" ? e.ownerDocument.body : e, n.stateNode), Yh(e)) : Ap(wu, n.stateNode));
+				Cu !== null && (wu ? (e = Cu, kp(e.nodeType === 9 ? e.body : e.nodeName === "HTML" ? e.ownerDocument.body : e, n.stateNode), Jh(e)) : kp(Cu, n.stateNode));
 				break;
 			case 4:
-				r = wu, i = Tu, wu = n.stateNode.containerInfo, Tu = !0, Eu(e, t, n), wu = r, Tu = i;
+				r = Cu, i = wu, Cu = n.stateNode.containerInfo, wu = !0, Tu(e, t, n), Cu = r, wu = i;
 				break;
 			case 0:
 			case 11:
 			case 14:
 			case 15:
-				El(2, n, t), cu || El(4, n, t), Eu(e, t, n);
+				El(2, n, t), H || El(4, n, t), Tu(e, t, n);
 				break;
 			case 1:
-				cu || (Al(n, t), r = n.stateNode, typeof r.componentWillUnmount == "function" && Ol(n, t, r)), Eu(e, t, n);
+				H || (Al(n, t), r = n.stateNode, typeof r.componentWillUnmount == "function" && Ol(n, t, r)), Tu(e, t, n);
 				break;
 			case 21:
-				Eu(e, t, n);
+				Tu(e, t, n);
 				break;
 			case 22:
-				cu = (r = cu) || n.memoizedState !== null, Eu(e, t, n), cu = r;
+				H = (r = H) || n.memoizedState !== null, Tu(e, t, n), H = r;
 				break;
 			case 30:
-				Al(n, t), Eu(e, t, n);
+				Al(n, t), Tu(e, t, n);
 				break;
 			case 7:
-				cu || Al(n, t), Eu(e, t, n);
+				H || Al(n, t), Tu(e, t, n);
 				break;
-			default: Eu(e, t, n);
+			default: Tu(e, t, n);
 		}
 	}
-	function Ou(e, t) {
+	function Du(e, t) {
 		if (t.memoizedState === null && (e = t.alternate, e !== null && (e = e.memoizedState, e !== null))) {
 			e = e.dehydrated;
 			try {
-				Yh(e);
+				Jh(e);
 			} catch (e) {
-				yf(t, t.return, e);
+				vf(t, t.return, e);
 			}
 		}
 	}
-	function ku(e, t) {
+	function Ou(e, t) {
 		if (t.memoizedState === null && (e = t.alternate, e !== null && (e = e.memoizedState, e !== null && (e = e.dehydrated, e !== null)))) try {
-			Yh(e);
+			Jh(e);
 		} catch (e) {
-			yf(t, t.return, e);
+			vf(t, t.return, e);
 		}
 	}
-	function Au(e) {
+	function ku(e) {
 		switch (e.tag) {
 			case 31:
 			case 13:
 			case 19:
 				var t = e.stateNode;
-				return t === null && (t = e.stateNode = new du()), t;
-			case 22: return e = e.stateNode, t = e._retryCache, t === null && (t = e._retryCache = new du()), t;
+				return t === null && (t = e.stateNode = new uu()), t;
+			case 22: return e = e.stateNode, t = e._retryCache, t === null && (t = e._retryCache = new uu()), t;
 			default: throw Error(i(435, e.tag));
 		}
 	}
-	function ju(e, t) {
-		var n = Au(e);
+	function Au(e, t) {
+		var n = ku(e);
 		t.forEach(function(t) {
 			if (!n.has(t)) {
 				n.add(t);
-				var r = wf.bind(null, e, t);
+				var r = Cf.bind(null, e, t);
 				t.then(r, r);
 			}
 		});
 	}
-	function Mu(e, t, n) {
+	function ju(e, t, n) {
 		var r = t.deletions;
 		if (r !== null) for (var a = 0; a < r.length; a++) {
 			var o = r[a], s = e, c = t, l = c;
 			a: for (; l !== null;) {
 				switch (l.tag) {
 					case 27:
-						if (kp(l.type)) {
-							wu = l.stateNode, Tu = !1;
+						if (Op(l.type)) {
+							Cu = l.stateNode, wu = !1;
 							break a;
 						}
 						break;
 					case 5:
-						wu = l.stateNode, Tu = !1;
+						Cu = l.stateNode, wu = !1;
 						break a;
 					case 3:
 					case 4:
-						wu = l.stateNode.containerInfo, Tu = !0;
+						Cu = l.stateNode.containerInfo, wu = !0;
 						break a;
 				}
 				l = l.return;
 			}
-			if (wu === null) throw Error(i(160));
-			Du(s, c, o), wu = null, Tu = !1, s = o.alternate, s !== null && (s.return = null), o.return = null;
+			if (Cu === null) throw Error(i(160));
+			Eu(s, c, o), Cu = null, wu = !1, s = o.alternate, s !== null && (s.return = null), o.return = null;
 		}
-		if (t.subtreeFlags & 13886) for (t = t.child; t !== null;) Pu(t, e, n), t = t.sibling;
+		if (t.subtreeFlags & 13886) for (t = t.child; t !== null;) Nu(t, e, n), t = t.sibling;
 	}
-	var Nu = null;
-	function Pu(e, t, n) {
+	var Mu = null;
+	function Nu(e, t, n) {
 		var r = e.alternate, a = e.flags;
 		switch (e.tag) {
 			case 0:
@@ -5477,41 +5477,41 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 					var s = r[o];
 					s.ref.impl = s.nextImpl;
 				}
-				Mu(t, e, n), Fu(e), a & 4 && (El(3, e, e.return), Tl(3, e), El(5, e, e.return));
+				ju(t, e, n), Pu(e), a & 4 && (El(3, e, e.return), Tl(3, e), El(5, e, e.return));
 				break;
 			case 1:
-				Mu(t, e, n), Fu(e), a & 512 && (cu || r === null || Al(r, r.return)), a & 64 && su && (e = e.updateQueue, e !== null && (t = e.callbacks, t !== null && (n = e.shared.hiddenCallbacks, e.shared.hiddenCallbacks = n === null ? t : n.concat(t))));
+				ju(t, e, n), Pu(e), a & 512 && (H || r === null || Al(r, r.return)), a & 64 && su && (e = e.updateQueue, e !== null && (t = e.callbacks, t !== null && (n = e.shared.hiddenCallbacks, e.shared.hiddenCallbacks = n === null ? t : n.concat(t))));
 				break;
 			case 26:
-				if (o = Nu, Mu(t, e, n), Fu(e), a & 512 && (cu || r === null || Al(r, r.return)), a & 4) {
+				if (o = Mu, ju(t, e, n), Pu(e), a & 512 && (H || r === null || Al(r, r.return)), a & 4) {
 					if (a = r === null ? null : r.memoizedState, n = e.memoizedState, r === null) {
 						if (n === null) {
 							if (e.stateNode === null) {
-								if (su) e.stateNode = yp(e.type, e.memoizedProps, t.containerInfo, e);
+								if (su) e.stateNode = vp(e.type, e.memoizedProps, t.containerInfo, e);
 								else {
 									a: {
 										t = e.type, n = e.memoizedProps, a = o.ownerDocument || o;
 										b: switch (t) {
 											case "title":
-												r = a.getElementsByTagName("title")[0], (!r || r[jt] || r[wt] || r.namespaceURI === "http://www.w3.org/2000/svg" || r.hasAttribute("itemprop")) && (r = a.createElement(t), a.head.insertBefore(r, a.querySelector("head > title"))), lp(r, t, n), r[wt] = e, Rt(r), t = r;
+												r = a.getElementsByTagName("title")[0], (!r || r[jt] || r[wt] || r.namespaceURI === "http://www.w3.org/2000/svg" || r.hasAttribute("itemprop")) && (r = a.createElement(t), a.head.insertBefore(r, a.querySelector("head > title"))), cp(r, t, n), r[wt] = e, Rt(r), t = r;
 												break a;
 											case "link":
-												if (o = Qm("link", "href", a).get(t + (n.href || ""))) {
+												if (o = Zm("link", "href", a).get(t + (n.href || ""))) {
 													for (s = 0; s < o.length; s++) if (r = o[s], r.getAttribute("href") === (n.href == null || n.href === "" ? null : n.href) && r.getAttribute("rel") === (n.rel == null ? null : n.rel) && r.getAttribute("title") === (n.title == null ? null : n.title) && r.getAttribute("crossorigin") === (n.crossOrigin == null ? null : n.crossOrigin)) {
 														o.splice(s, 1);
 														break b;
 													}
 												}
-												r = a.createElement(t), lp(r, t, n), a.head.appendChild(r);
+												r = a.createElement(t), cp(r, t, n), a.head.appendChild(r);
 												break;
 											case "meta":
-												if (o = Qm("meta", "content", a).get(t + (n.content || ""))) {
+												if (o = Zm("meta", "content", a).get(t + (n.content || ""))) {
 													for (s = 0; s < o.length; s++) if (r = o[s], r.getAttribute("content") === (n.content == null ? null : "" + n.content) && r.getAttribute("name") === (n.name == null ? null : n.name) && r.getAttribute("property") === (n.property == null ? null : n.property) && r.getAttribute("http-equiv") === (n.httpEquiv == null ? null : n.httpEquiv) && r.getAttribute("charset") === (n.charSet == null ? null : n.charSet)) {
 														o.splice(s, 1);
 														break b;
 													}
 												}
-												r = a.createElement(t), lp(r, t, n), a.head.appendChild(r);
+												r = a.createElement(t), cp(r, t, n), a.head.appendChild(r);
 												break;
 											default: throw Error(i(468, t));
 										}
@@ -5519,73 +5519,73 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 									}
 									e.stateNode = t;
 								}
-							} else su || $m(o, e.type, e.stateNode);
-						} else e.stateNode = qm(o, n, e.memoizedProps);
-					} else a === n ? n === null && e.stateNode !== null && Ll(e, e.memoizedProps, r.memoizedProps) : (a === null ? (t = r.stateNode, t === null || cu || t.parentNode.removeChild(t)) : a.count--, n === null ? su || $m(o, e.type, e.stateNode) : qm(o, n, e.memoizedProps));
+							} else su || Qm(o, e.type, e.stateNode);
+						} else e.stateNode = Km(o, n, e.memoizedProps);
+					} else a === n ? n === null && e.stateNode !== null && Ll(e, e.memoizedProps, r.memoizedProps) : (a === null ? (t = r.stateNode, t === null || H || t.parentNode.removeChild(t)) : a.count--, n === null ? su || Qm(o, e.type, e.stateNode) : Km(o, n, e.memoizedProps));
 				}
 				break;
 			case 27:
-				Mu(t, e, n), Fu(e), a & 512 && (cu || r === null || Al(r, r.return)), r !== null && a & 4 && Ll(e, e.memoizedProps, r.memoizedProps);
+				ju(t, e, n), Pu(e), a & 512 && (H || r === null || Al(r, r.return)), r !== null && a & 4 && Ll(e, e.memoizedProps, r.memoizedProps);
 				break;
 			case 5:
-				if (o = lu, lu = !1, Mu(t, e, n), lu = o, Fu(e), a & 512 && (cu || r === null || Al(r, r.return)), e.flags & 32) {
+				if (o = cu, cu = !1, ju(t, e, n), cu = o, Pu(e), a & 512 && (H || r === null || Al(r, r.return)), e.flags & 32) {
 					t = e.stateNode;
 					try {
 						fn(t, ""), L = !0;
 					} catch (t) {
-						yf(e, e.return, t);
+						vf(e, e.return, t);
 					}
 				}
-				a & 4 && e.stateNode != null && (t = e.memoizedProps, Ll(e, t, r === null ? t : r.memoizedProps)), a & 1024 && (uu = !0);
+				a & 4 && e.stateNode != null && (t = e.memoizedProps, Ll(e, t, r === null ? t : r.memoizedProps)), a & 1024 && (lu = !0);
 				break;
 			case 6:
-				if (Mu(t, e, n), Fu(e), a & 4) {
+				if (ju(t, e, n), Pu(e), a & 4) {
 					if (e.stateNode === null) throw Error(i(162));
 					t = e.memoizedProps, n = e.stateNode;
 					try {
 						n.nodeValue = t, L = !0;
 					} catch (t) {
-						yf(e, e.return, t);
+						vf(e, e.return, t);
 					}
 				}
 				break;
 			case 3:
-				if (L = !1, Zm = null, o = Nu, Nu = Dm(t.containerInfo), Mu(t, e, n), Nu = o, Fu(e), a & 4 && r !== null && r.memoizedState.isDehydrated) try {
-					Yh(t.containerInfo);
+				if (L = !1, Xm = null, o = Mu, Mu = Em(t.containerInfo), ju(t, e, n), Mu = o, Pu(e), a & 4 && r !== null && r.memoizedState.isDehydrated) try {
+					Jh(t.containerInfo);
 				} catch (t) {
-					yf(e, e.return, t);
+					vf(e, e.return, t);
 				}
-				uu && (uu = !1, Iu(e)), L = !1;
+				lu && (lu = !1, Fu(e)), L = !1;
 				break;
 			case 4:
-				a = lu, lu = su, r = Jt(), o = Nu, Nu = Dm(e.stateNode.containerInfo), Mu(t, e, n), Fu(e), Nu = o, L && mu && (hu = !0), L = r, lu = a;
+				a = cu, cu = su, r = Jt(), o = Mu, Mu = Em(e.stateNode.containerInfo), ju(t, e, n), Pu(e), Mu = o, L && pu && (mu = !0), L = r, cu = a;
 				break;
 			case 12:
-				Mu(t, e, n), Fu(e);
+				ju(t, e, n), Pu(e);
 				break;
 			case 31:
-				Mu(t, e, n), Fu(e), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, ju(e, t)));
+				ju(t, e, n), Pu(e), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, Au(e, t)));
 				break;
 			case 13:
-				Mu(t, e, n), Fu(e), e.child.flags & 8192 && e.memoizedState !== null != (r !== null && r.memoizedState !== null) && (yd = He()), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, ju(e, t)));
+				ju(t, e, n), Pu(e), e.child.flags & 8192 && e.memoizedState !== null != (r !== null && r.memoizedState !== null) && (vd = He()), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, Au(e, t)));
 				break;
 			case 22:
 				o = e.memoizedState !== null, s = r !== null && r.memoizedState !== null;
-				var c = su, l = cu, u = lu;
-				su = c || o, lu = u || o, cu = l || s, Mu(t, e, n), cu = l, lu = u, su = c, Fu(e), a & 8192 && (t = e.stateNode, t._visibility = o ? t._visibility & -2 : t._visibility | 1, !o || r === null || s || su || cu || (t = s || cu, n = su, r = cu, su = o || su, cu = t, Bu(e, 2), su = n, cu = r), !o && lu || bu(e, o)), a & 4 && (t = e.updateQueue, t !== null && (n = t.retryQueue, n !== null && (t.retryQueue = null, ju(e, n))));
+				var c = su, l = H, u = cu;
+				su = c || o, cu = u || o, H = l || s, ju(t, e, n), H = l, cu = u, su = c, Pu(e), a & 8192 && (t = e.stateNode, t._visibility = o ? t._visibility & -2 : t._visibility | 1, !o || r === null || s || su || H || (t = s || H, n = su, r = H, su = o || su, H = t, zu(e, 2), su = n, H = r), !o && cu || yu(e, o)), a & 4 && (t = e.updateQueue, t !== null && (n = t.retryQueue, n !== null && (t.retryQueue = null, Au(e, n))));
 				break;
 			case 19:
-				Mu(t, e, n), Fu(e), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, ju(e, t)));
+				ju(t, e, n), Pu(e), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, Au(e, t)));
 				break;
 			case 30:
-				a & 512 && (cu || r === null || Al(r, r.return)), a = Jt(), o = mu, s = (n & 335544064) === n, c = e.memoizedProps, mu = s && xi(c.default, c.update) !== "none", Mu(t, e, n), Fu(e), s && r !== null && L && (e.flags |= 4), mu = o, L = a;
+				a & 512 && (H || r === null || Al(r, r.return)), a = Jt(), o = pu, s = (n & 335544064) === n, c = e.memoizedProps, pu = s && xi(c.default, c.update) !== "none", ju(t, e, n), Pu(e), s && r !== null && L && (e.flags |= 4), pu = o, L = a;
 				break;
 			case 21: break;
-			case 7: a & 512 && (cu || r === null || Al(r, r.return)), r && r.stateNode !== null && (r.stateNode._fragmentFiber = e);
-			default: Mu(t, e, n), Fu(e);
+			case 7: a & 512 && (H || r === null || Al(r, r.return)), r && r.stateNode !== null && (r.stateNode._fragmentFiber = e);
+			default: ju(t, e, n), Pu(e);
 		}
 	}
-	function Fu(e) {
+	function Pu(e) {
 		var t = e.flags;
 		if (t & 2) {
 			try {
@@ -5624,32 +5624,32 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 					default: throw Error(i(161));
 				}
 			} catch (t) {
-				yf(e, e.return, t);
+				vf(e, e.return, t);
 			}
 			e.flags &= -3;
 		}
 		t & 4096 && (e.flags &= -4097);
 	}
-	function Iu(e) {
+	function Fu(e) {
 		if (e.subtreeFlags & 1024) for (e = e.child; e !== null;) {
 			var t = e;
-			Iu(t), t.tag === 5 && t.flags & 1024 && (t = t.stateNode, Ch = !0, t.reset(), Ch = !1), e = e.sibling;
+			Fu(t), t.tag === 5 && t.flags & 1024 && (t = t.stateNode, Sh = !0, t.reset(), Sh = !1), e = e.sibling;
 		}
 	}
-	function Lu(e, t) {
-		if (t.subtreeFlags & 9270) for (t = t.child; t !== null;) Ru(t, e), t = t.sibling;
+	function Iu(e, t) {
+		if (t.subtreeFlags & 9270) for (t = t.child; t !== null;) Lu(t, e), t = t.sibling;
 		else ou(t, !1);
 	}
-	function Ru(e, t) {
+	function Lu(e, t) {
 		var n = e.alternate;
 		if (n === null) $l(e, !1);
 		else switch (e.tag) {
 			case 3:
-				if (gu = pu = !1, ql(), Lu(t, e), !pu && !hu) {
+				if (hu = fu = !1, ql(), Iu(t, e), !fu && !mu) {
 					if (e = Kl, e !== null) for (var r = 0; r < e.length; r += 3) {
 						n = e[r];
 						var i = e[r + 1];
-						Np(n, e[r + 2]), n = n.ownerDocument.documentElement, n !== null && n.animate({
+						Mp(n, e[r + 2]), n = n.ownerDocument.documentElement, n !== null && n.animate({
 							opacity: [0, 0],
 							pointerEvents: ["none", "none"]
 						}, {
@@ -5672,33 +5672,33 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 						duration: 0,
 						fill: "forwards",
 						pseudoElement: "::view-transition"
-					})), gu = !0;
+					})), hu = !0;
 				}
 				Kl = null;
 				break;
 			case 5:
-				Lu(t, e);
+				Iu(t, e);
 				break;
 			case 4:
-				r = pu, pu = !1, Lu(t, e), pu && (hu = !0), pu = r;
+				r = fu, fu = !1, Iu(t, e), fu && (mu = !0), fu = r;
 				break;
 			case 22:
-				e.memoizedState === null && (n.memoizedState === null ? Lu(t, e) : $l(e, !1));
+				e.memoizedState === null && (n.memoizedState === null ? Iu(t, e) : $l(e, !1));
 				break;
 			case 30:
-				r = pu, i = ql(), pu = !1, Lu(t, e), pu && (e.flags |= 4);
+				r = fu, i = ql(), fu = !1, Iu(t, e), fu && (e.flags |= 4);
 				var a = e.memoizedProps, o = e.stateNode;
 				t = yi(a, o), o = yi(n.memoizedProps, o);
 				var s = xi(a.default, a.update);
-				s === "none" ? t = !1 : (a = n.memoizedState, n.memoizedState = null, n = e.child, Jl = 0, t = au(e, n, t, o, s, a, !0), Jl !== (a === null ? 0 : a.length) && (e.flags |= 32)), e.flags & 4 && t ? (Rd(e, e.memoizedProps.onUpdate), Kl = i) : i !== null && (i.push.apply(i, Kl), Kl = i), pu = e.flags & 32 ? !0 : r;
+				s === "none" ? t = !1 : (a = n.memoizedState, n.memoizedState = null, n = e.child, Jl = 0, t = au(e, n, t, o, s, a, !0), Jl !== (a === null ? 0 : a.length) && (e.flags |= 32)), e.flags & 4 && t ? (Ld(e, e.memoizedProps.onUpdate), Kl = i) : i !== null && (i.push.apply(i, Kl), Kl = i), fu = e.flags & 32 ? !0 : r;
 				break;
-			default: Lu(t, e);
+			default: Iu(t, e);
 		}
 	}
-	function zu(e, t) {
-		if (t.subtreeFlags & 8772) for (t = t.child; t !== null;) yu(e, t.alternate, t), t = t.sibling;
+	function Ru(e, t) {
+		if (t.subtreeFlags & 8772) for (t = t.child; t !== null;) vu(e, t.alternate, t), t = t.sibling;
 	}
-	function Bu(e, t) {
+	function zu(e, t) {
 		for (e = e.child; e !== null;) {
 			var n = e, r = t;
 			switch (n.tag) {
@@ -5706,49 +5706,49 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 				case 11:
 				case 14:
 				case 15:
-					El(4, n, n.return), Bu(n, r);
+					El(4, n, n.return), zu(n, r);
 					break;
 				case 1:
 					Al(n, n.return);
 					var i = n.stateNode;
-					typeof i.componentWillUnmount == "function" && Ol(n, n.return, i), Bu(n, r);
+					typeof i.componentWillUnmount == "function" && Ol(n, n.return, i), zu(n, r);
 					break;
-				case 27: r & 2 && Cm(n.stateNode, n.type, n.memoizedProps);
+				case 27: r & 2 && Sm(n.stateNode, n.type, n.memoizedProps);
 				case 5:
-					Al(n, n.return), n.tag !== 5 && n.tag !== 27 || Nl(n), Bu(n, r);
+					Al(n, n.return), n.tag !== 5 && n.tag !== 27 || Nl(n), zu(n, r);
 					break;
 				case 6:
 					Nl(n);
 					break;
 				case 26:
-					Al(n, n.return), i = n.stateNode, n.memoizedState !== null || i === null || cu || i.parentNode.removeChild(i), Bu(n, r);
+					Al(n, n.return), i = n.stateNode, n.memoizedState !== null || i === null || H || i.parentNode.removeChild(i), zu(n, r);
 					break;
 				case 22:
-					n.memoizedState === null && Bu(n, r);
+					n.memoizedState === null && zu(n, r);
 					break;
 				case 30:
-					Al(n, n.return), Bu(n, r);
+					Al(n, n.return), zu(n, r);
 					break;
 				case 7: Al(n, n.return);
-				default: Bu(n, r);
+				default: zu(n, r);
 			}
 			e = e.sibling;
 		}
 	}
-	function Vu(e, t, n) {
+	function Bu(e, t, n) {
 		for (n = t.subtreeFlags & 8772 ? n : n & -2, t = t.child; t !== null;) {
 			var r = t.alternate, i = e, a = t, o = a.flags, s = !!(n & 1);
 			switch (a.tag) {
 				case 0:
 				case 11:
 				case 15:
-					Vu(i, a, n), Tl(4, a);
+					Bu(i, a, n), Tl(4, a);
 					break;
 				case 1:
-					if (Vu(i, a, n), r = a, i = r.stateNode, typeof i.componentDidMount == "function") try {
+					if (Bu(i, a, n), r = a, i = r.stateNode, typeof i.componentDidMount == "function") try {
 						i.componentDidMount();
 					} catch (e) {
-						yf(r, r.return, e);
+						vf(r, r.return, e);
 					}
 					if (r = a, i = r.updateQueue, i !== null) {
 						var c = r.stateNode;
@@ -5756,55 +5756,55 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 							var l = i.shared.hiddenCallbacks;
 							if (l !== null) for (i.shared.hiddenCallbacks = null, i = 0; i < l.length; i++) Eo(l[i], c);
 						} catch (e) {
-							yf(r, r.return, e);
+							vf(r, r.return, e);
 						}
 					}
 					s && o & 64 && Dl(a), kl(a, a.return);
 					break;
 				case 27: n & 2 && Hl(a);
 				case 5:
-					a.tag !== 5 && a.tag !== 27 || Ml(a), Vu(i, a, n), s && r === null && o & 4 && Il(a), kl(a, a.return);
+					a.tag !== 5 && a.tag !== 27 || Ml(a), Bu(i, a, n), s && r === null && o & 4 && Il(a), kl(a, a.return);
 					break;
 				case 6:
 					Ml(a);
 					break;
 				case 26:
-					c = a.stateNode, a.memoizedState !== null || c === null || su || $m(Dm(c.ownerDocument), a.type, c), Vu(i, a, n), s && r === null && o & 4 && Il(a), kl(a, a.return);
+					c = a.stateNode, a.memoizedState !== null || c === null || su || Qm(Em(c.ownerDocument), a.type, c), Bu(i, a, n), s && r === null && o & 4 && Il(a), kl(a, a.return);
 					break;
 				case 12:
-					Vu(i, a, n);
+					Bu(i, a, n);
 					break;
 				case 31:
-					Vu(i, a, n), s && o & 4 && Ou(i, a);
+					Bu(i, a, n), s && o & 4 && Du(i, a);
 					break;
 				case 13:
-					Vu(i, a, n), s && o & 4 && ku(i, a);
+					Bu(i, a, n), s && o & 4 && Ou(i, a);
 					break;
 				case 22:
-					a.memoizedState === null && Vu(i, a, n), kl(a, a.return);
+					a.memoizedState === null && Bu(i, a, n), kl(a, a.return);
 					break;
 				case 30:
-					Vu(i, a, n), kl(a, a.return);
+					Bu(i, a, n), kl(a, a.return);
 					break;
 				case 7: kl(a, a.return);
-				default: Vu(i, a, n);
+				default: Bu(i, a, n);
 			}
 			t = t.sibling;
 		}
 	}
-	function Hu(e, t) {
+	function Vu(e, t) {
 		var n = null;
 		e !== null && e.memoizedState !== null && e.memoizedState.cachePool !== null && (n = e.memoizedState.cachePool.pool), e = null, t.memoizedState !== null && t.memoizedState.cachePool !== null && (e = t.memoizedState.cachePool.pool), e !== n && (e != null && e.refCount++, n != null && Fa(n));
 	}
-	function Uu(e, t) {
+	function Hu(e, t) {
 		e = null, t.alternate !== null && (e = t.alternate.memoizedState.cache), t = t.memoizedState.cache, t !== e && (t.refCount++, e != null && Fa(e));
 	}
-	function Wu(e, t, n, r) {
+	function Uu(e, t, n, r) {
 		var i = (n & 335544064) === n;
-		if (t.subtreeFlags & (i ? 10262 : 10256)) for (t = t.child; t !== null;) Gu(e, t, n, r), t = t.sibling;
+		if (t.subtreeFlags & (i ? 10262 : 10256)) for (t = t.child; t !== null;) Wu(e, t, n, r), t = t.sibling;
 		else i && iu(t);
 	}
-	function Gu(e, t, n, r) {
+	function Wu(e, t, n, r) {
 		var i = (n & 335544064) === n;
 		i && t.alternate === null && t.return !== null && t.return.alternate !== null && ru(t);
 		var a = t.flags;
@@ -5812,112 +5812,112 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 			case 0:
 			case 11:
 			case 15:
-				Wu(e, t, n, r), a & 2048 && Tl(9, t);
+				Uu(e, t, n, r), a & 2048 && Tl(9, t);
 				break;
 			case 1:
-				Wu(e, t, n, r);
+				Uu(e, t, n, r);
 				break;
 			case 3:
-				Wu(e, t, n, r), i && gu && (e = e.containerInfo, e = e.nodeType === 9 ? e.body : e.nodeName === "HTML" ? e.ownerDocument.body : e, e.style.viewTransitionName === "root" && (e.style.viewTransitionName = ""), e = e.ownerDocument.documentElement, e !== null && e.style.viewTransitionName === "none" && (e.style.viewTransitionName = "")), a & 2048 && (a = null, t.alternate !== null && (a = t.alternate.memoizedState.cache), t = t.memoizedState.cache, t !== a && (t.refCount++, a != null && Fa(a)));
+				Uu(e, t, n, r), i && hu && (e = e.containerInfo, e = e.nodeType === 9 ? e.body : e.nodeName === "HTML" ? e.ownerDocument.body : e, e.style.viewTransitionName === "root" && (e.style.viewTransitionName = ""), e = e.ownerDocument.documentElement, e !== null && e.style.viewTransitionName === "none" && (e.style.viewTransitionName = "")), a & 2048 && (a = null, t.alternate !== null && (a = t.alternate.memoizedState.cache), t = t.memoizedState.cache, t !== a && (t.refCount++, a != null && Fa(a)));
 				break;
 			case 12:
 				if (a & 2048) {
-					Wu(e, t, n, r), a = t.stateNode;
+					Uu(e, t, n, r), a = t.stateNode;
 					try {
 						var o = t.memoizedProps, s = o.id, c = o.onPostCommit;
 						typeof c == "function" && c(s, t.alternate === null ? "mount" : "update", a.passiveEffectDuration, -0);
 					} catch (e) {
-						yf(t, t.return, e);
+						vf(t, t.return, e);
 					}
-				} else Wu(e, t, n, r);
+				} else Uu(e, t, n, r);
 				break;
 			case 31:
-				Wu(e, t, n, r);
+				Uu(e, t, n, r);
 				break;
 			case 13:
-				Wu(e, t, n, r);
+				Uu(e, t, n, r);
 				break;
 			case 23: break;
 			case 22:
-				o = t.stateNode, s = t.alternate, t.memoizedState === null ? (i && s !== null && s.memoizedState !== null && ru(t), o._visibility & 2 ? Wu(e, t, n, r) : (o._visibility |= 2, Ku(e, t, n, r, !!(t.subtreeFlags & 10256) || !1))) : (i && s !== null && s.memoizedState === null && ru(s), o._visibility & 2 ? Wu(e, t, n, r) : qu(e, t)), a & 2048 && Hu(s, t);
+				o = t.stateNode, s = t.alternate, t.memoizedState === null ? (i && s !== null && s.memoizedState !== null && ru(t), o._visibility & 2 ? Uu(e, t, n, r) : (o._visibility |= 2, Gu(e, t, n, r, !!(t.subtreeFlags & 10256) || !1))) : (i && s !== null && s.memoizedState === null && ru(s), o._visibility & 2 ? Uu(e, t, n, r) : Ku(e, t)), a & 2048 && Vu(s, t);
 				break;
 			case 24:
-				Wu(e, t, n, r), a & 2048 && Uu(t.alternate, t);
+				Uu(e, t, n, r), a & 2048 && Hu(t.alternate, t);
 				break;
 			case 30:
-				i && (a = t.alternate, a !== null && (Zl(a.child, !0), Zl(t.child, !0))), Wu(e, t, n, r);
+				i && (a = t.alternate, a !== null && (Zl(a.child, !0), Zl(t.child, !0))), Uu(e, t, n, r);
 				break;
-			default: Wu(e, t, n, r);
+			default: Uu(e, t, n, r);
 		}
 	}
-	function Ku(e, t, n, r, i) {
+	function Gu(e, t, n, r, i) {
 		for (i &&= !!(t.subtreeFlags & 10256) || !1, t = t.child; t !== null;) {
 			var a = e, o = t, s = n, c = r, l = o.flags;
 			switch (o.tag) {
 				case 0:
 				case 11:
 				case 15:
-					Ku(a, o, s, c, i), Tl(8, o);
+					Gu(a, o, s, c, i), Tl(8, o);
 					break;
 				case 23: break;
 				case 22:
 					var u = o.stateNode;
-					o.memoizedState === null ? (u._visibility |= 2, Ku(a, o, s, c, i)) : u._visibility & 2 ? Ku(a, o, s, c, i) : qu(a, o), i && l & 2048 && Hu(o.alternate, o);
+					o.memoizedState === null ? (u._visibility |= 2, Gu(a, o, s, c, i)) : u._visibility & 2 ? Gu(a, o, s, c, i) : Ku(a, o), i && l & 2048 && Vu(o.alternate, o);
 					break;
 				case 24:
-					Ku(a, o, s, c, i), i && l & 2048 && Uu(o.alternate, o);
+					Gu(a, o, s, c, i), i && l & 2048 && Hu(o.alternate, o);
 					break;
-				default: Ku(a, o, s, c, i);
+				default: Gu(a, o, s, c, i);
 			}
 			t = t.sibling;
 		}
 	}
-	function qu(e, t) {
+	function Ku(e, t) {
 		if (t.subtreeFlags & 10256) for (t = t.child; t !== null;) {
 			var n = e, r = t, i = r.flags;
 			switch (r.tag) {
 				case 22:
-					qu(n, r), i & 2048 && Hu(r.alternate, r);
+					Ku(n, r), i & 2048 && Vu(r.alternate, r);
 					break;
 				case 24:
-					qu(n, r), i & 2048 && Uu(r.alternate, r);
+					Ku(n, r), i & 2048 && Hu(r.alternate, r);
 					break;
-				default: qu(n, r);
+				default: Ku(n, r);
 			}
 			t = t.sibling;
 		}
 	}
-	var Ju = 8192;
-	function Yu(e, t, n) {
-		if (e.subtreeFlags & Ju) for (e = e.child; e !== null;) Xu(e, t, n), e = e.sibling;
+	var qu = 8192;
+	function Ju(e, t, n) {
+		if (e.subtreeFlags & qu) for (e = e.child; e !== null;) Yu(e, t, n), e = e.sibling;
 	}
-	function Xu(e, t, n) {
+	function Yu(e, t, n) {
 		switch (e.tag) {
 			case 26:
-				Yu(e, t, n), e.flags & Ju && (e.memoizedState === null ? (e = e.stateNode, (t & 335544128) === t && ih(n, e)) : ah(n, Nu, e.memoizedState, e.memoizedProps));
+				Ju(e, t, n), e.flags & qu && (e.memoizedState === null ? (e = e.stateNode, (t & 335544128) === t && rh(n, e)) : ih(n, Mu, e.memoizedState, e.memoizedProps));
 				break;
 			case 5:
-				Yu(e, t, n), e.flags & Ju && (e = e.stateNode, (t & 335544128) === t && ih(n, e));
+				Ju(e, t, n), e.flags & qu && (e = e.stateNode, (t & 335544128) === t && rh(n, e));
 				break;
 			case 3:
 			case 4:
-				var r = Nu;
-				Nu = Dm(e.stateNode.containerInfo), Yu(e, t, n), Nu = r;
+				var r = Mu;
+				Mu = Em(e.stateNode.containerInfo), Ju(e, t, n), Mu = r;
 				break;
 			case 22:
-				e.memoizedState === null && (r = e.alternate, r !== null && r.memoizedState !== null ? (r = Ju, Ju = 16777216, Yu(e, t, n), Ju = r) : Yu(e, t, n));
+				e.memoizedState === null && (r = e.alternate, r !== null && r.memoizedState !== null ? (r = qu, qu = 16777216, Ju(e, t, n), qu = r) : Ju(e, t, n));
 				break;
 			case 30:
-				if ((e.flags & Ju) !== 0 && (r = e.memoizedProps.name, r != null && r !== "auto")) {
+				if ((e.flags & qu) !== 0 && (r = e.memoizedProps.name, r != null && r !== "auto")) {
 					var i = e.stateNode;
 					i.paired = null, Wl === null && (Wl = /* @__PURE__ */ new Map()), Wl.set(r, i);
 				}
-				Yu(e, t, n);
+				Ju(e, t, n);
 				break;
-			default: Yu(e, t, n);
+			default: Ju(e, t, n);
 		}
 	}
-	function Zu(e) {
+	function Xu(e) {
 		var t = e.alternate;
 		if (t !== null && (e = t.child, e !== null)) {
 			t.child = null;
@@ -5926,64 +5926,64 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 			while (e !== null);
 		}
 	}
-	function Qu(e) {
+	function Zu(e) {
 		var t = e.deletions;
 		if (e.flags & 16) {
 			if (t !== null) for (var n = 0; n < t.length; n++) {
 				var r = t[n];
-				fu = r, td(r, e);
+				du = r, ed(r, e);
 			}
-			Zu(e);
+			Xu(e);
 		}
-		if (e.subtreeFlags & 10256) for (e = e.child; e !== null;) $u(e), e = e.sibling;
+		if (e.subtreeFlags & 10256) for (e = e.child; e !== null;) Qu(e), e = e.sibling;
 	}
-	function $u(e) {
+	function Qu(e) {
 		switch (e.tag) {
 			case 0:
 			case 11:
 			case 15:
-				Qu(e), e.flags & 2048 && El(9, e, e.return);
+				Zu(e), e.flags & 2048 && El(9, e, e.return);
 				break;
 			case 3:
-				Qu(e);
+				Zu(e);
 				break;
 			case 12:
-				Qu(e);
+				Zu(e);
 				break;
 			case 22:
 				var t = e.stateNode;
-				e.memoizedState !== null && t._visibility & 2 && (e.return === null || e.return.tag !== 13) ? (t._visibility &= -3, ed(e)) : Qu(e);
+				e.memoizedState !== null && t._visibility & 2 && (e.return === null || e.return.tag !== 13) ? (t._visibility &= -3, $u(e)) : Zu(e);
 				break;
-			default: Qu(e);
+			default: Zu(e);
 		}
 	}
-	function ed(e) {
+	function $u(e) {
 		var t = e.deletions;
 		if (e.flags & 16) {
 			if (t !== null) for (var n = 0; n < t.length; n++) {
 				var r = t[n];
-				fu = r, td(r, e);
+				du = r, ed(r, e);
 			}
-			Zu(e);
+			Xu(e);
 		}
 		for (e = e.child; e !== null;) {
 			switch (t = e, t.tag) {
 				case 0:
 				case 11:
 				case 15:
-					El(8, t, t.return), ed(t);
+					El(8, t, t.return), $u(t);
 					break;
 				case 22:
-					n = t.stateNode, n._visibility & 2 && (n._visibility &= -3, ed(t));
+					n = t.stateNode, n._visibility & 2 && (n._visibility &= -3, $u(t));
 					break;
-				default: ed(t);
+				default: $u(t);
 			}
 			e = e.sibling;
 		}
 	}
-	function td(e, t) {
-		for (; fu !== null;) {
-			var n = fu;
+	function ed(e, t) {
+		for (; du !== null;) {
+			var n = du;
 			switch (n.tag) {
 				case 0:
 				case 11:
@@ -5999,23 +5999,23 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 					break;
 				case 24: Fa(n.memoizedState.cache);
 			}
-			if (r = n.child, r !== null) r.return = n, fu = r;
-			else a: for (n = e; fu !== null;) {
-				r = fu;
+			if (r = n.child, r !== null) r.return = n, du = r;
+			else a: for (n = e; du !== null;) {
+				r = du;
 				var i = r.sibling, a = r.return;
-				if (Cu(r), r === n) {
-					fu = null;
+				if (Su(r), r === n) {
+					du = null;
 					break a;
 				}
 				if (i !== null) {
-					i.return = a, fu = i;
+					i.return = a, du = i;
 					break a;
 				}
-				fu = a;
+				du = a;
 			}
 		}
 	}
-	var nd = {
+	var td = {
 		getCacheForType: function(e) {
 			var t = Da(Na), n = t.data.get(e);
 			return n === void 0 && (n = e(), t.data.set(e, n)), n;
@@ -6023,37 +6023,37 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 		cacheSignal: function() {
 			return Da(Na).controller.signal;
 		}
-	}, rd = typeof WeakMap == "function" ? WeakMap : Map, H = 0, id = null, U = null, W = 0, G = 0, ad = null, od = !1, sd = !1, cd = !1, ld = 0, ud = 0, dd = 0, fd = 0, pd = 0, md = 0, hd = 0, gd = null, _d = null, vd = !1, yd = 0, bd = 0, xd = Infinity, Sd = null, Cd = null, wd = 0, Td = null, Ed = null, Dd = 0, Od = 0, kd = null, Ad = null, jd = null, Md = null, Nd = null, Pd = 0, Fd = null;
+	}, nd = typeof WeakMap == "function" ? WeakMap : Map, U = 0, rd = null, W = null, G = 0, K = 0, id = null, ad = !1, od = !1, sd = !1, cd = 0, ld = 0, ud = 0, dd = 0, fd = 0, pd = 0, md = 0, hd = null, gd = null, _d = !1, vd = 0, yd = 0, bd = Infinity, xd = null, Sd = null, Cd = 0, wd = null, Td = null, Ed = 0, Dd = 0, Od = null, kd = null, Ad = null, jd = null, Md = null, Nd = 0, Pd = null;
+	function Fd() {
+		return U & 2 && G !== 0 ? G & -G : F.T === null ? xt() : zf();
+	}
 	function Id() {
-		return H & 2 && W !== 0 ? W & -W : F.T === null ? xt() : Bf();
-	}
-	function Ld() {
-		if (md === 0) {
-			if (!(W & 536870912) || R) {
+		if (pd === 0) {
+			if (!(G & 536870912) || R) {
 				var e = at;
-				at <<= 1, !(at & 3932160) && (at = 262144), md = e;
-			} else md = 536870912;
+				at <<= 1, !(at & 3932160) && (at = 262144), pd = e;
+			} else pd = 536870912;
 		}
-		return e = No.current, e !== null && (e.flags |= 32), md;
+		return e = No.current, e !== null && (e.flags |= 32), pd;
 	}
-	function Rd(e, t) {
+	function Ld(e, t) {
 		if (t != null) {
 			var n = e.stateNode, r = n.ref;
-			r === null && (r = n.ref = Vp(yi(e.memoizedProps, n))), Md === null && (Md = []), Md.push(t.bind(null, r));
+			r === null && (r = n.ref = Bp(yi(e.memoizedProps, n))), jd === null && (jd = []), jd.push(t.bind(null, r));
 		}
 	}
-	function zd(e, t, n) {
-		(e === id && (G === 2 || G === 9) || e.cancelPendingCommit !== null) && (Kd(e, 0), Ud(e, W, md, !1)), mt(e, n), H & 2 && e === id || (e === id && (!(H & 2) && (fd |= n), ud === 4 && Ud(e, W, md, !1)), Mf(e));
+	function Rd(e, t, n) {
+		(e === rd && (K === 2 || K === 9) || e.cancelPendingCommit !== null) && (Gd(e, 0), Hd(e, G, pd, !1)), mt(e, n), U & 2 && e === rd || (e === rd && (!(U & 2) && (dd |= n), ld === 4 && Hd(e, G, pd, !1)), jf(e));
 	}
-	function Bd(e, t, n) {
-		if (H & 6) throw Error(i(327));
-		var r = !n && !(t & 127) && (t & e.expiredLanes) === 0 || lt(e, t), a = r ? ef(e, t) : Qd(e, t, !0), o = r;
+	function zd(e, t, n) {
+		if (U & 6) throw Error(i(327));
+		var r = !n && !(t & 127) && (t & e.expiredLanes) === 0 || lt(e, t), a = r ? $d(e, t) : Zd(e, t, !0), o = r;
 		do {
 			if (a === 0) {
-				sd && !r && Ud(e, t, 0, !1);
+				od && !r && Hd(e, t, 0, !1);
 				break;
 			}
-			if (n = e.current.alternate, o && !Hd(n)) a = Qd(e, t, !1), o = !1;
+			if (n = e.current.alternate, o && !Vd(n)) a = Zd(e, t, !1), o = !1;
 			else {
 				if (a === 2) {
 					if (o = t, e.errorRecoveryDisabledLanes & o) var s = 0;
@@ -6062,14 +6062,14 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 						t = s;
 						a: {
 							var c = e;
-							a = gd;
+							a = hd;
 							var l = c.current.memoizedState.isDehydrated;
-							if (l && (Kd(c, s).flags |= 256), s = Qd(c, s, !1), s !== 2 && s !== 6) {
-								if (cd && !l) {
-									c.errorRecoveryDisabledLanes |= o, fd |= o, a = 4;
+							if (l && (Gd(c, s).flags |= 256), s = Zd(c, s, !1), s !== 2 && s !== 6) {
+								if (sd && !l) {
+									c.errorRecoveryDisabledLanes |= o, dd |= o, a = 4;
 									break a;
 								}
-								o = _d, _d = a, o !== null && (_d === null ? _d = o : _d.push.apply(_d, o));
+								o = gd, gd = a, o !== null && (gd === null ? gd = o : gd.push.apply(gd, o));
 							}
 							a = s;
 						}
@@ -6077,7 +6077,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 					}
 				}
 				if (a === 1) {
-					Kd(e, 0), Ud(e, t, 0, !0);
+					Gd(e, 0), Hd(e, t, 0, !0);
 					break;
 				}
 				a: {
@@ -6086,28 +6086,28 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 						case 1: throw Error(i(345));
 						case 4: if ((t & 4194048) !== t && (t & 62914560) !== t) break;
 						case 6:
-							Ud(r, t, md, !od);
+							Hd(r, t, pd, !ad);
 							break a;
 						case 2:
-							_d = null;
+							gd = null;
 							break;
 						case 3:
 						case 5: break;
 						default: throw Error(i(329));
 					}
-					if ((t & 62914560) === t && (a = yd + 300 - He(), 10 < a)) {
-						if (Ud(r, t, md, !od), ct(r, 0, !0) !== 0) break a;
-						Dd = t, r.timeoutHandle = Cp(Vd.bind(null, r, n, _d, Sd, vd, t, md, fd, hd, od, o, "Throttled", -0, 0), a);
+					if ((t & 62914560) === t && (a = vd + 300 - He(), 10 < a)) {
+						if (Hd(r, t, pd, !ad), ct(r, 0, !0) !== 0) break a;
+						Ed = t, r.timeoutHandle = Sp(Bd.bind(null, r, n, gd, xd, _d, t, pd, dd, md, ad, o, "Throttled", -0, 0), a);
 						break a;
 					}
-					Vd(r, n, _d, Sd, vd, t, md, fd, hd, od, o, null, -0, 0);
+					Bd(r, n, gd, xd, _d, t, pd, dd, md, ad, o, null, -0, 0);
 				}
 				break;
 			}
 		} while (1);
-		Mf(e);
+		jf(e);
 	}
-	function Vd(e, t, n, r, i, a, o, s, c, l, u, d, f, p) {
+	function Bd(e, t, n, r, i, a, o, s, c, l, u, d, f, p) {
 		e.timeoutHandle = -1;
 		var m = t.subtreeFlags, h = (a & 335544064) === a;
 		d = null, (h || m & 8192 || (m & 16785408) == 16785408) && (d = {
@@ -6119,9 +6119,9 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 			waitingForImages: !0,
 			waitingForViewTransition: !1,
 			unsuspend: bn
-		}, Wl = null, Xu(t, a, d), h && (m = d, h = e.containerInfo, h = (h.nodeType === 9 ? h : h.ownerDocument).__reactViewTransition, h != null && (m.count++, m.waitingForViewTransition = !0, m = lh.bind(m), h.finished.then(m, m))), m = (a & 62914560) === a ? yd - He() : (a & 4194048) === a ? bd - He() : 0, m = sh(d, m), m !== null) ? (Dd = a, e.cancelPendingCommit = m(cf.bind(null, e, t, a, n, r, i, o, s, c, l, u, d, null, f, p)), Ud(e, a, o, !l)) : cf(e, t, a, n, r, i, o, s, c, l, u, d);
+		}, Wl = null, Yu(t, a, d), h && (m = d, h = e.containerInfo, h = (h.nodeType === 9 ? h : h.ownerDocument).__reactViewTransition, h != null && (m.count++, m.waitingForViewTransition = !0, m = ch.bind(m), h.finished.then(m, m))), m = (a & 62914560) === a ? vd - He() : (a & 4194048) === a ? yd - He() : 0, m = oh(d, m), m !== null) ? (Ed = a, e.cancelPendingCommit = m(sf.bind(null, e, t, a, n, r, i, o, s, c, l, u, d, null, f, p)), Hd(e, a, o, !l)) : sf(e, t, a, n, r, i, o, s, c, l, u, d);
 	}
-	function Hd(e) {
+	function Vd(e) {
 		for (var t = e;;) {
 			var n = t.tag;
 			if ((n === 0 || n === 11 || n === 15) && t.flags & 16384 && (n = t.updateQueue, n !== null && (n = n.stores, n !== null))) for (var r = 0; r < n.length; r++) {
@@ -6145,278 +6145,278 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 		}
 		return !0;
 	}
-	function Ud(e, t, n, r) {
-		t = ut(e, t), t &= ~pd, t &= ~fd, e.suspendedLanes |= t, e.pingedLanes &= ~t, r && (e.warmLanes |= t), r = e.expirationTimes;
+	function Hd(e, t, n, r) {
+		t = ut(e, t), t &= ~fd, t &= ~dd, e.suspendedLanes |= t, e.pingedLanes &= ~t, r && (e.warmLanes |= t), r = e.expirationTimes;
 		for (var i = t; 0 < i;) {
 			var a = 31 - et(i), o = 1 << a;
 			r[a] = -1, i &= ~o;
 		}
 		n !== 0 && gt(e, n, t);
 	}
-	function Wd() {
-		return H & 6 ? !0 : (Nf(0, !1), !1);
+	function Ud() {
+		return U & 6 ? !0 : (Mf(0, !1), !1);
 	}
-	function Gd() {
-		if (U !== null) {
-			if (G === 0) var e = U.return;
-			else e = U, ya = va = null, ss(e), so = null, co = 0, e = U;
+	function Wd() {
+		if (W !== null) {
+			if (K === 0) var e = W.return;
+			else e = W, ya = va = null, ss(e), so = null, co = 0, e = W;
 			for (; e !== null;) wl(e.alternate, e), e = e.return;
-			U = null;
+			W = null;
 		}
 	}
-	function Kd(e, t) {
+	function Gd(e, t) {
 		var n = e.timeoutHandle;
-		return n !== -1 && (e.timeoutHandle = -1, wp(n)), n = e.cancelPendingCommit, n !== null && (e.cancelPendingCommit = null, n()), Dd = 0, Gd(), id = e, U = n = Ii(e.current, null), W = t, G = 0, ad = null, od = !1, sd = lt(e, t), cd = !1, hd = md = pd = fd = dd = ud = 0, _d = gd = null, vd = !1, ld = ut(e, t), Ei(), n;
+		return n !== -1 && (e.timeoutHandle = -1, Cp(n)), n = e.cancelPendingCommit, n !== null && (e.cancelPendingCommit = null, n()), Ed = 0, Wd(), rd = e, W = n = Ii(e.current, null), G = t, K = 0, id = null, ad = !1, od = lt(e, t), sd = !1, md = pd = fd = dd = ud = ld = 0, gd = hd = null, _d = !1, cd = ut(e, t), Ei(), n;
 	}
-	function qd(e, t) {
-		z = null, F.H = _c, t === Za || t === $a ? (t = ao(), G = 3) : t === Qa ? (t = ao(), G = 4) : G = t === Fc ? 8 : typeof t == "object" && t && typeof t.then == "function" ? 6 : 1, ad = t, U === null && (ud = 1, kc(e, Wi(t, e.current)));
+	function Kd(e, t) {
+		z = null, F.H = _c, t === Za || t === $a ? (t = ao(), K = 3) : t === Qa ? (t = ao(), K = 4) : K = t === Fc ? 8 : typeof t == "object" && t && typeof t.then == "function" ? 6 : 1, id = t, W === null && (ld = 1, kc(e, Wi(t, e.current)));
+	}
+	function qd() {
+		var e = No.current;
+		return e === null ? !0 : (G & 4194048) === G ? Po === null : (G & 62914560) === G || G & 536870912 ? e === Po : !1;
 	}
 	function Jd() {
-		var e = No.current;
-		return e === null ? !0 : (W & 4194048) === W ? Po === null : (W & 62914560) === W || W & 536870912 ? e === Po : !1;
-	}
-	function Yd() {
 		var e = F.H;
 		return F.H = _c, e === null ? _c : e;
 	}
-	function Xd() {
+	function Yd() {
 		var e = F.A;
-		return F.A = nd, e;
+		return F.A = td, e;
 	}
-	function Zd() {
-		ud = 4, od || (W & 4194048) !== W && No.current !== null || (sd = !0), !(dd & 134217727) && !(fd & 134217727) || id === null || Ud(id, W, md, !1);
+	function Xd() {
+		ld = 4, ad || (G & 4194048) !== G && No.current !== null || (od = !0), !(ud & 134217727) && !(dd & 134217727) || rd === null || Hd(rd, G, pd, !1);
 	}
-	function Qd(e, t, n) {
-		var r = H;
-		H |= 2;
-		var i = Yd(), a = Xd();
-		(id !== e || W !== t) && (Sd = null, Kd(e, t)), t = !1;
-		var o = ud;
+	function Zd(e, t, n) {
+		var r = U;
+		U |= 2;
+		var i = Jd(), a = Yd();
+		(rd !== e || G !== t) && (xd = null, Gd(e, t)), t = !1;
+		var o = ld;
 		a: do
 			try {
-				if (G !== 0 && U !== null) {
-					var s = U, c = ad;
-					switch (G) {
+				if (K !== 0 && W !== null) {
+					var s = W, c = id;
+					switch (K) {
 						case 8:
-							Gd(), o = 6;
+							Wd(), o = 6;
 							break a;
 						case 3:
 						case 2:
 						case 9:
 						case 6:
 							No.current === null && (t = !0);
-							var l = G;
-							if (G = 0, ad = null, af(e, s, c, l), n && sd) {
+							var l = K;
+							if (K = 0, id = null, rf(e, s, c, l), n && od) {
 								o = 0;
 								break a;
 							}
 							break;
-						default: l = G, G = 0, ad = null, af(e, s, c, l);
+						default: l = K, K = 0, id = null, rf(e, s, c, l);
 					}
 				}
-				$d(), o = ud;
+				Qd(), o = ld;
 				break;
 			} catch (t) {
-				qd(e, t);
+				Kd(e, t);
 			}
 		while (1);
-		return t && e.shellSuspendCounter++, ya = va = null, H = r, F.H = i, F.A = a, U === null && (id = null, W = 0, Ei()), o;
+		return t && e.shellSuspendCounter++, ya = va = null, U = r, F.H = i, F.A = a, W === null && (rd = null, G = 0, Ei()), o;
 	}
-	function $d() {
-		for (; U !== null;) nf(U);
+	function Qd() {
+		for (; W !== null;) tf(W);
 	}
-	function ef(e, t) {
-		var n = H;
-		H |= 2;
-		var r = Yd(), a = Xd();
-		id !== e || W !== t ? (Sd = null, xd = He() + 500, Kd(e, t)) : sd = lt(e, t);
+	function $d(e, t) {
+		var n = U;
+		U |= 2;
+		var r = Jd(), a = Yd();
+		rd !== e || G !== t ? (xd = null, bd = He() + 500, Gd(e, t)) : od = lt(e, t);
 		a: do
 			try {
-				if (G !== 0 && U !== null) {
-					t = U;
-					var o = ad;
-					b: switch (G) {
+				if (K !== 0 && W !== null) {
+					t = W;
+					var o = id;
+					b: switch (K) {
 						case 1:
-							G = 0, ad = null, af(e, t, o, 1);
+							K = 0, id = null, rf(e, t, o, 1);
 							break;
 						case 2:
 						case 9:
 							if (to(o)) {
-								G = 0, ad = null, rf(t);
+								K = 0, id = null, nf(t);
 								break;
 							}
 							t = function() {
-								G !== 2 && G !== 9 || id !== e || (G = 7), Mf(e);
+								K !== 2 && K !== 9 || rd !== e || (K = 7), jf(e);
 							}, o.then(t, t);
 							break a;
 						case 3:
-							G = 7;
+							K = 7;
 							break a;
 						case 4:
-							G = 5;
+							K = 5;
 							break a;
 						case 7:
-							to(o) ? (G = 0, ad = null, rf(t)) : (G = 0, ad = null, af(e, t, o, 7));
+							to(o) ? (K = 0, id = null, nf(t)) : (K = 0, id = null, rf(e, t, o, 7));
 							break;
 						case 5:
 							var s = null;
-							switch (U.tag) {
-								case 26: s = U.memoizedState;
+							switch (W.tag) {
+								case 26: s = W.memoizedState;
 								case 5:
 								case 27:
-									var c = U;
-									if (s ? nh(s) : c.stateNode.complete) {
-										G = 0, ad = null;
+									var c = W;
+									if (s ? th(s) : c.stateNode.complete) {
+										K = 0, id = null;
 										var l = c.sibling;
-										if (l !== null) U = l;
+										if (l !== null) W = l;
 										else {
 											var u = c.return;
-											u === null ? U = null : (U = u, of(u));
+											u === null ? W = null : (W = u, af(u));
 										}
 										break b;
 									}
 							}
-							G = 0, ad = null, af(e, t, o, 5);
+							K = 0, id = null, rf(e, t, o, 5);
 							break;
 						case 6:
-							G = 0, ad = null, af(e, t, o, 6);
+							K = 0, id = null, rf(e, t, o, 6);
 							break;
 						case 8:
-							Gd(), ud = 6;
+							Wd(), ld = 6;
 							break a;
 						default: throw Error(i(462));
 					}
 				}
-				tf();
+				ef();
 				break;
 			} catch (t) {
-				qd(e, t);
+				Kd(e, t);
 			}
 		while (1);
-		return ya = va = null, F.H = r, F.A = a, H = n, U === null ? (id = null, W = 0, Ei(), ud) : 0;
+		return ya = va = null, F.H = r, F.A = a, U = n, W === null ? (rd = null, G = 0, Ei(), ld) : 0;
 	}
-	function tf() {
-		for (; U !== null && !Be();) nf(U);
+	function ef() {
+		for (; W !== null && !Be();) tf(W);
+	}
+	function tf(e) {
+		var t = hl(e.alternate, e, cd);
+		e.memoizedProps = e.pendingProps, t === null ? af(e) : W = t;
 	}
 	function nf(e) {
-		var t = hl(e.alternate, e, ld);
-		e.memoizedProps = e.pendingProps, t === null ? of(e) : U = t;
-	}
-	function rf(e) {
 		var t = e, n = t.alternate;
 		switch (t.tag) {
 			case 15:
 			case 0:
-				t = Yc(n, t, t.pendingProps, t.type, void 0, W);
+				t = Yc(n, t, t.pendingProps, t.type, void 0, G);
 				break;
 			case 11:
-				t = Yc(n, t, t.pendingProps, t.type.render, t.ref, W);
+				t = Yc(n, t, t.pendingProps, t.type.render, t.ref, G);
 				break;
 			case 5:
 				ss(t);
 				var r = t;
 				r === aa && (R ? (fa(r), r.tag === 5 && r.stateNode != null && (oa = r.stateNode)) : (fa(r), R = !0));
-			default: wl(n, t), t = U = Li(t, ld), t = hl(n, t, ld);
+			default: wl(n, t), t = W = Li(t, cd), t = hl(n, t, cd);
 		}
-		e.memoizedProps = e.pendingProps, t === null ? of(e) : U = t;
+		e.memoizedProps = e.pendingProps, t === null ? af(e) : W = t;
 	}
-	function af(e, t, n, r) {
+	function rf(e, t, n, r) {
 		ya = va = null, ss(t), so = null, co = 0;
 		var i = t.return;
 		try {
-			if (Pc(e, i, t, n, W)) {
-				ud = 1, kc(e, Wi(n, e.current)), U = null;
+			if (Pc(e, i, t, n, G)) {
+				ld = 1, kc(e, Wi(n, e.current)), W = null;
 				return;
 			}
 		} catch (t) {
-			if (i !== null) throw U = i, t;
-			ud = 1, kc(e, Wi(n, e.current)), U = null;
+			if (i !== null) throw W = i, t;
+			ld = 1, kc(e, Wi(n, e.current)), W = null;
 			return;
 		}
-		t.flags & 32768 ? (R || r === 1 ? e = !0 : sd || W & 536870912 ? e = !1 : (od = e = !0, (r === 2 || r === 9 || r === 3 || r === 6) && (r = No.current, r !== null && r.tag === 13 && (r.flags |= 16384))), sf(t, e)) : of(t);
+		t.flags & 32768 ? (R || r === 1 ? e = !0 : od || G & 536870912 ? e = !1 : (ad = e = !0, (r === 2 || r === 9 || r === 3 || r === 6) && (r = No.current, r !== null && r.tag === 13 && (r.flags |= 16384))), of(t, e)) : af(t);
 	}
-	function of(e) {
+	function af(e) {
 		var t = e;
 		do {
 			if (t.flags & 32768) {
-				sf(t, od);
+				of(t, ad);
 				return;
 			}
 			e = t.return;
-			var n = Sl(t.alternate, t, ld);
+			var n = Sl(t.alternate, t, cd);
 			if (n !== null) {
-				U = n;
+				W = n;
 				return;
 			}
 			if (t = t.sibling, t !== null) {
-				U = t;
+				W = t;
 				return;
 			}
-			U = t = e;
+			W = t = e;
 		} while (t !== null);
-		ud === 0 && (ud = 5);
+		ld === 0 && (ld = 5);
 	}
-	function sf(e, t) {
+	function of(e, t) {
 		do {
 			var n = Cl(e.alternate, e);
 			if (n !== null) {
-				n.flags &= 32767, U = n;
+				n.flags &= 32767, W = n;
 				return;
 			}
 			if (n = e.return, n !== null && (n.flags |= 32768, n.subtreeFlags = 0, n.deletions = null), !t && (e = e.sibling, e !== null)) {
-				U = e;
+				W = e;
 				return;
 			}
-			U = e = n;
+			W = e = n;
 		} while (e !== null);
-		ud = 6, U = null;
+		ld = 6, W = null;
 	}
-	function cf(e, t, n, r, a, o, s, c, l, u, d, f) {
+	function sf(e, t, n, r, a, o, s, c, l, u, d, f) {
 		e.cancelPendingCommit = null;
 		do
-			gf();
-		while (wd !== 0);
-		if (H & 6) throw Error(i(327));
+			hf();
+		while (Cd !== 0);
+		if (U & 6) throw Error(i(327));
 		if (t !== null) {
 			if (t === e.current) throw Error(i(177));
-			e === id && (U = id = null, W = 0), Ed = t, Td = e, Dd = n, kd = a, Ad = r, lf(e, t, n, s, c, l, f);
+			e === rd && (W = rd = null, G = 0), Td = t, wd = e, Ed = n, Od = a, kd = r, cf(e, t, n, s, c, l, f);
 		}
 	}
-	function lf(e, t, n, r, i, a, o) {
+	function cf(e, t, n, r, i, a, o) {
 		var s = t.lanes | t.childLanes;
-		if (Od = s, s |= Ti, ht(e, n, s, r, i, a), Md = null, (n & 335544064) === n ? (Nd = Ra(e), r = 10262) : (Nd = null, r = 10256), (t.subtreeFlags & r) !== 0 || (t.flags & r) !== 0 ? (e.callbackNode = null, e.callbackPriority = 0, Tf(Ke, function() {
-			return _f(), null;
+		if (Dd = s, s |= Ti, ht(e, n, s, r, i, a), jd = null, (n & 335544064) === n ? (Md = Ra(e), r = 10262) : (Md = null, r = 10256), (t.subtreeFlags & r) !== 0 || (t.flags & r) !== 0 ? (e.callbackNode = null, e.callbackPriority = 0, wf(Ke, function() {
+			return gf(), null;
 		})) : (e.callbackNode = null, e.callbackPriority = 0), Ul = !1, r = !!(t.flags & 13878), t.subtreeFlags & 13878 || r) {
-			r = F.T, F.T = null, i = I.p, I.p = 2, a = H, H |= 4;
+			r = F.T, F.T = null, i = I.p, I.p = 2, a = U, U |= 4;
 			try {
-				_u(e, t, n);
+				gu(e, t, n);
 			} finally {
-				H = a, I.p = i, F.T = r;
+				U = a, I.p = i, F.T = r;
 			}
 		}
-		wd = 1, Ul ? jd = zp(o, e.containerInfo, Nd, ff, pf, df, mf, _f, uf, null, null) : (ff(), pf(), mf());
+		Cd = 1, Ul ? Ad = Rp(o, e.containerInfo, Md, df, ff, uf, pf, gf, lf, null, null) : (df(), ff(), pf());
 	}
-	function uf(e) {
-		if (wd !== 0) {
-			var t = Td.onRecoverableError;
+	function lf(e) {
+		if (Cd !== 0) {
+			var t = wd.onRecoverableError;
 			t(e, { componentStack: null });
 		}
 	}
-	function df() {
-		wd === 3 && (wd = 0, Ru(Ed, Td), wd = 4);
+	function uf() {
+		Cd === 3 && (Cd = 0, Lu(Td, wd), Cd = 4);
 	}
-	function ff() {
-		if (wd === 1) {
-			wd = 0;
-			var e = Td, t = Ed, n = Dd, r = !!(t.flags & 13878);
+	function df() {
+		if (Cd === 1) {
+			Cd = 0;
+			var e = wd, t = Td, n = Ed, r = !!(t.flags & 13878);
 			if (t.subtreeFlags & 13878 || r) {
 				r = F.T, F.T = null;
 				var i = I.p;
 				I.p = 2;
-				var a = H;
-				H |= 4;
+				var a = U;
+				U |= 4;
 				try {
-					mu = hu = !1, Pu(t, e, n), n = hp;
+					pu = mu = !1, Nu(t, e, n), n = mp;
 					var o = Yr(e.containerInfo), s = n.focusedElem, c = n.selectionRange;
 					if (o !== s && s && s.ownerDocument && Jr(s.ownerDocument.documentElement, s)) {
 						if (c !== null && Xr(s)) {
@@ -6445,40 +6445,40 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 							b.element.scrollLeft = b.left, b.element.scrollTop = b.top;
 						}
 					}
-					Ch = !!mp, hp = mp = null;
+					Sh = !!pp, mp = pp = null;
 				} finally {
-					H = a, I.p = i, F.T = r;
+					U = a, I.p = i, F.T = r;
 				}
 			}
-			e.current = t, wd = 2;
+			e.current = t, Cd = 2;
 		}
 	}
-	function pf() {
-		if (wd === 2) {
-			wd = 0;
-			var e = Td, t = Ed, n = !!(t.flags & 8772);
+	function ff() {
+		if (Cd === 2) {
+			Cd = 0;
+			var e = wd, t = Td, n = !!(t.flags & 8772);
 			if (t.subtreeFlags & 8772 || n) {
 				n = F.T, F.T = null;
 				var r = I.p;
 				I.p = 2;
-				var i = H;
-				H |= 4;
+				var i = U;
+				U |= 4;
 				try {
-					yu(e, t.alternate, t);
+					vu(e, t.alternate, t);
 				} finally {
-					H = i, I.p = r, F.T = n;
+					U = i, I.p = r, F.T = n;
 				}
 			}
-			wd = 3;
+			Cd = 3;
 		}
 	}
-	function mf() {
-		if (wd === 4 || wd === 3) {
-			wd = 0;
-			var e = jd;
-			jd = null, Ve();
-			var t = Td, n = Ed, r = Dd, i = Ad, a = (r & 335544064) === r ? 10262 : 10256;
-			if ((n.subtreeFlags & a) !== 0 || (n.flags & a) !== 0 ? wd = 5 : (wd = 0, Ed = Td = null, hf(t, t.pendingLanes)), a = t.pendingLanes, a === 0 && (Cd = null), bt(r), n = n.stateNode, Qe && typeof Qe.onCommitFiberRoot == "function") try {
+	function pf() {
+		if (Cd === 4 || Cd === 3) {
+			Cd = 0;
+			var e = Ad;
+			Ad = null, Ve();
+			var t = wd, n = Td, r = Ed, i = kd, a = (r & 335544064) === r ? 10262 : 10256;
+			if ((n.subtreeFlags & a) !== 0 || (n.flags & a) !== 0 ? Cd = 5 : (Cd = 0, Td = wd = null, mf(t, t.pendingLanes)), a = t.pendingLanes, a === 0 && (Sd = null), bt(r), n = n.stateNode, Qe && typeof Qe.onCommitFiberRoot == "function") try {
 				Qe.onCommitFiberRoot(Ze, n, void 0, (n.current.flags & 128) == 128);
 			} catch {}
 			if (i !== null) {
@@ -6492,75 +6492,75 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 					F.T = n, I.p = a;
 				}
 			}
-			if (i = Md, o = Nd, Nd = null, i !== null && (Md = null, o === null && (o = []), e !== null)) for (c = 0; c < i.length; c++) n = (0, i[c])(o), n !== void 0 && e.finished.finally(n);
-			Dd & 3 && gf(), Mf(t), a = t.pendingLanes, r & 261930 && a & 42 ? t === Fd ? Pd++ : (Pd = 0, Fd = t) : (Pd = 0, Fd = null), Nf(0, !1);
+			if (i = jd, o = Md, Md = null, i !== null && (jd = null, o === null && (o = []), e !== null)) for (c = 0; c < i.length; c++) n = (0, i[c])(o), n !== void 0 && e.finished.finally(n);
+			Ed & 3 && hf(), jf(t), a = t.pendingLanes, r & 261930 && a & 42 ? t === Pd ? Nd++ : (Nd = 0, Pd = t) : (Nd = 0, Pd = null), Mf(0, !1);
 		}
 	}
-	function hf(e, t) {
+	function mf(e, t) {
 		(e.pooledCacheLanes &= t) === 0 && (t = e.pooledCache, t != null && (e.pooledCache = null, Fa(t)));
 	}
-	function gf() {
-		return jd !== null && (jd.skipTransition(), jd = null), ff(), pf(), mf(), _f();
+	function hf() {
+		return Ad !== null && (Ad.skipTransition(), Ad = null), df(), ff(), pf(), gf();
 	}
-	function _f() {
-		if (wd !== 5) return !1;
-		var e = Td, t = Od;
-		Od = 0;
-		var n = bt(Dd), r = F.T, a = I.p;
+	function gf() {
+		if (Cd !== 5) return !1;
+		var e = wd, t = Dd;
+		Dd = 0;
+		var n = bt(Ed), r = F.T, a = I.p;
 		try {
-			I.p = 32 > n ? 32 : n, F.T = null, n = kd, kd = null;
-			var o = Td, s = Dd;
-			if (wd = 0, Ed = Td = null, Dd = 0, H & 6) throw Error(i(331));
-			var c = H;
-			if (H |= 4, $u(o.current), Gu(o, o.current, s, n), H = c, Nf(0, !1), Qe && typeof Qe.onPostCommitFiberRoot == "function") try {
+			I.p = 32 > n ? 32 : n, F.T = null, n = Od, Od = null;
+			var o = wd, s = Ed;
+			if (Cd = 0, Td = wd = null, Ed = 0, U & 6) throw Error(i(331));
+			var c = U;
+			if (U |= 4, Qu(o.current), Wu(o, o.current, s, n), U = c, Mf(0, !1), Qe && typeof Qe.onPostCommitFiberRoot == "function") try {
 				Qe.onPostCommitFiberRoot(Ze, o);
 			} catch {}
 			return !0;
 		} finally {
-			I.p = a, F.T = r, hf(e, t);
+			I.p = a, F.T = r, mf(e, t);
 		}
 	}
-	function vf(e, t, n) {
-		t = Wi(n, t), t = jc(e.stateNode, t, 2), e = bo(e, t, 2), e !== null && (mt(e, 2), Mf(e));
+	function _f(e, t, n) {
+		t = Wi(n, t), t = jc(e.stateNode, t, 2), e = bo(e, t, 2), e !== null && (mt(e, 2), jf(e));
 	}
-	function yf(e, t, n) {
-		if (e.tag === 3) vf(e, e, n);
+	function vf(e, t, n) {
+		if (e.tag === 3) _f(e, e, n);
 		else for (; t !== null;) {
 			if (t.tag === 3) {
-				vf(t, e, n);
+				_f(t, e, n);
 				break;
 			}
 			if (t.tag === 1) {
 				var r = t.stateNode;
-				if (typeof t.type.getDerivedStateFromError == "function" || typeof r.componentDidCatch == "function" && (Cd === null || !Cd.has(r))) {
-					e = Wi(n, e), n = Mc(2), r = bo(t, n, 2), r !== null && (Nc(n, r, t, e), mt(r, 2), Mf(r));
+				if (typeof t.type.getDerivedStateFromError == "function" || typeof r.componentDidCatch == "function" && (Sd === null || !Sd.has(r))) {
+					e = Wi(n, e), n = Mc(2), r = bo(t, n, 2), r !== null && (Nc(n, r, t, e), mt(r, 2), jf(r));
 					break;
 				}
 			}
 			t = t.return;
 		}
 	}
-	function bf(e, t, n) {
+	function yf(e, t, n) {
 		var r = e.pingCache;
 		if (r === null) {
-			r = e.pingCache = new rd();
+			r = e.pingCache = new nd();
 			var i = /* @__PURE__ */ new Set();
 			r.set(t, i);
 		} else i = r.get(t), i === void 0 && (i = /* @__PURE__ */ new Set(), r.set(t, i));
-		i.has(n) || (cd = !0, i.add(n), e = xf.bind(null, e, t, n), t.then(e, e));
+		i.has(n) || (sd = !0, i.add(n), e = bf.bind(null, e, t, n), t.then(e, e));
 	}
-	function xf(e, t, n) {
+	function bf(e, t, n) {
 		var r = e.pingCache;
-		r !== null && r.delete(t), e.pingedLanes |= e.suspendedLanes & n, e.warmLanes &= ~n, id === e && (W & n) === n && (ud === 4 || ud === 3 && (W & 62914560) === W && 300 > He() - yd ? H & 2 ? pd |= n : Kd(e, 0) : pd |= n, hd === W && (hd = 0)), Mf(e);
+		r !== null && r.delete(t), e.pingedLanes |= e.suspendedLanes & n, e.warmLanes &= ~n, rd === e && (G & n) === n && (ld === 4 || ld === 3 && (G & 62914560) === G && 300 > He() - vd ? U & 2 ? fd |= n : Gd(e, 0) : fd |= n, md === G && (md = 0)), jf(e);
 	}
-	function Sf(e, t) {
-		t === 0 && (t = ft()), e = ki(e, t), e !== null && (mt(e, t), Mf(e));
+	function xf(e, t) {
+		t === 0 && (t = ft()), e = ki(e, t), e !== null && (mt(e, t), jf(e));
 	}
-	function Cf(e) {
+	function Sf(e) {
 		var t = e.memoizedState, n = 0;
-		t !== null && (n = t.retryLane), Sf(e, n);
+		t !== null && (n = t.retryLane), xf(e, n);
 	}
-	function wf(e, t) {
+	function Cf(e, t) {
 		var n = 0;
 		switch (e.tag) {
 			case 31:
@@ -6576,20 +6576,20 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 				break;
 			default: throw Error(i(314));
 		}
-		r !== null && r.delete(t), Sf(e, n);
+		r !== null && r.delete(t), xf(e, n);
 	}
-	function Tf(e, t) {
+	function wf(e, t) {
 		return Re(e, t);
 	}
-	var Ef = null, Df = null, Of = !1, kf = !1, Af = !1, jf = 0;
-	function Mf(e) {
-		e !== Df && e.next === null && (Df === null ? Ef = Df = e : Df = Df.next = e), kf = !0, Of || (Of = !0, zf());
+	var Tf = null, Ef = null, Df = !1, Of = !1, kf = !1, Af = 0;
+	function jf(e) {
+		e !== Ef && e.next === null && (Ef === null ? Tf = Ef = e : Ef = Ef.next = e), Of = !0, Df || (Df = !0, Rf());
 	}
-	function Nf(e, t) {
-		if (!Af && kf) {
-			Af = !0;
+	function Mf(e, t) {
+		if (!kf && Of) {
+			kf = !0;
 			do
-				for (var n = !1, r = Ef; r !== null;) {
+				for (var n = !1, r = Tf; r !== null;) {
 					if (!t) {
 						if (e !== 0) {
 							var i = r.pendingLanes;
@@ -6598,34 +6598,34 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 								var o = r.suspendedLanes, s = r.pingedLanes;
 								a = (1 << 31 - et(42 | e) + 1) - 1, a &= i & ~(o & ~s), a = a & 201326741 ? a & 201326741 | 1 : a ? a | 2 : 0;
 							}
-							a !== 0 && (n = !0, Rf(r, a));
-						} else a = W, a = ct(r, r === id ? a : 0, r.cancelPendingCommit !== null || r.timeoutHandle !== -1), !(a & 3) || lt(r, a) || (n = !0, Rf(r, a));
+							a !== 0 && (n = !0, Lf(r, a));
+						} else a = G, a = ct(r, r === rd ? a : 0, r.cancelPendingCommit !== null || r.timeoutHandle !== -1), !(a & 3) || lt(r, a) || (n = !0, Lf(r, a));
 					}
 					r = r.next;
 				}
 			while (n);
-			Af = !1;
+			kf = !1;
 		}
+	}
+	function Nf() {
+		Pf();
 	}
 	function Pf() {
-		Ff();
-	}
-	function Ff() {
-		kf = Of = !1;
+		Of = Df = !1;
 		var e = 0;
-		jf !== 0 && Sp() && (e = jf);
-		for (var t = He(), n = null, r = Ef; r !== null;) {
-			var i = r.next, a = If(r, t);
-			a === 0 ? (r.next = null, n === null ? Ef = i : n.next = i, i === null && (Df = n)) : (n = r, (e !== 0 || a & 3) && (kf = !0)), r = i;
+		Af !== 0 && xp() && (e = Af);
+		for (var t = He(), n = null, r = Tf; r !== null;) {
+			var i = r.next, a = Ff(r, t);
+			a === 0 ? (r.next = null, n === null ? Tf = i : n.next = i, i === null && (Ef = n)) : (n = r, (e !== 0 || a & 3) && (Of = !0)), r = i;
 		}
-		wd !== 0 && wd !== 5 || Nf(e, !1), jf !== 0 && (jf = 0);
+		Cd !== 0 && Cd !== 5 || Mf(e, !1), Af !== 0 && (Af = 0);
 	}
-	function If(e, t) {
+	function Ff(e, t) {
 		for (var n = e.suspendedLanes, r = e.pingedLanes, i = e.expirationTimes, a = e.pendingLanes & -62914561; 0 < a;) {
 			var o = 31 - et(a), s = 1 << o, c = i[o];
 			c === -1 ? ((s & n) === 0 || (s & r) !== 0) && (i[o] = dt(s, t)) : c <= t && (e.expiredLanes |= s), a &= ~s;
 		}
-		if (t = id, n = W, n = ct(e, e === t ? n : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r = e.callbackNode, n === 0 || e === t && (G === 2 || G === 9) || e.cancelPendingCommit !== null) return r !== null && r !== null && ze(r), e.callbackNode = null, e.callbackPriority = 0;
+		if (t = rd, n = G, n = ct(e, e === t ? n : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r = e.callbackNode, n === 0 || e === t && (K === 2 || K === 9) || e.cancelPendingCommit !== null) return r !== null && r !== null && ze(r), e.callbackNode = null, e.callbackPriority = 0;
 		if (!(n & 3) || lt(e, n)) {
 			if (t = n & -n, t === e.callbackPriority) return t;
 			switch (r !== null && ze(r), bt(n)) {
@@ -6641,40 +6641,40 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 					break;
 				default: n = Ke;
 			}
-			return r = Lf.bind(null, e), n = Re(n, r), e.callbackPriority = t, e.callbackNode = n, t;
+			return r = If.bind(null, e), n = Re(n, r), e.callbackPriority = t, e.callbackNode = n, t;
 		}
 		return r !== null && r !== null && ze(r), e.callbackPriority = 2, e.callbackNode = null, 2;
 	}
-	function Lf(e, t) {
-		if (wd !== 0 && wd !== 5) return e.callbackNode = null, e.callbackPriority = 0, null;
+	function If(e, t) {
+		if (Cd !== 0 && Cd !== 5) return e.callbackNode = null, e.callbackPriority = 0, null;
 		var n = e.callbackNode;
-		if (gf() && e.callbackNode !== n) return null;
-		var r = W;
-		return r = ct(e, e === id ? r : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r === 0 ? null : (Bd(e, r, t), If(e, He()), e.callbackNode != null && e.callbackNode === n ? Lf.bind(null, e) : null);
+		if (hf() && e.callbackNode !== n) return null;
+		var r = G;
+		return r = ct(e, e === rd ? r : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r === 0 ? null : (zd(e, r, t), Ff(e, He()), e.callbackNode != null && e.callbackNode === n ? If.bind(null, e) : null);
 	}
-	function Rf(e, t) {
-		if (gf()) return null;
-		Bd(e, t, !0);
+	function Lf(e, t) {
+		if (hf()) return null;
+		zd(e, t, !0);
 	}
-	function zf() {
-		Dp(function() {
-			H & 6 ? Re(We, Pf) : Ff();
+	function Rf() {
+		Ep(function() {
+			U & 6 ? Re(We, Nf) : Pf();
 		});
 	}
-	function Bf() {
-		if (jf === 0) {
+	function zf() {
+		if (Af === 0) {
 			var e = Va;
-			e === 0 && (e = it, it <<= 1, !(it & 261888) && (it = 256)), jf = e;
+			e === 0 && (e = it, it <<= 1, !(it & 261888) && (it = 256)), Af = e;
 		}
-		return jf;
+		return Af;
 	}
-	function Vf(e) {
+	function Bf(e) {
 		return e == null || typeof e == "symbol" || typeof e == "boolean" ? null : typeof e == "function" ? e : yn(e);
 	}
-	function Hf(e, t, n, r, i) {
+	function Vf(e, t, n, r, i) {
 		if (t === "submit" && n && n.stateNode === i) {
-			var a = Vf((i[Tt] || null).action), o = r.submitter;
-			o && (t = (t = o[Tt] || null) ? Vf(t.formAction) : o.getAttribute("formAction"), t !== null && (a = t, o = null));
+			var a = Bf((i[Tt] || null).action), o = r.submitter;
+			o && (t = (t = o[Tt] || null) ? Bf(t.formAction) : o.getAttribute("formAction"), t !== null && (a = t, o = null));
 			var s = new Vn("action", "action", null, r, i);
 			e.push({
 				event: s,
@@ -6682,7 +6682,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 					instance: null,
 					listener: function() {
 						if (r.defaultPrevented) {
-							if (jf !== 0) {
+							if (Af !== 0) {
 								var e = new FormData(i, o);
 								rc(n, {
 									pending: !0,
@@ -6703,9 +6703,9 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 			});
 		}
 	}
-	for (var Uf = 0; Uf < gi.length; Uf++) {
-		var Wf = gi[Uf];
-		_i(Wf.toLowerCase(), "on" + (Wf[0].toUpperCase() + Wf.slice(1)));
+	for (var Hf = 0; Hf < gi.length; Hf++) {
+		var Uf = gi[Hf];
+		_i(Uf.toLowerCase(), "on" + (Uf[0].toUpperCase() + Uf.slice(1)));
 	}
 	_i(ci, "onAnimationEnd"), _i(li, "onAnimationIteration"), _i(ui, "onAnimationStart"), _i("dblclick", "onDoubleClick"), _i("focusin", "onFocus"), _i("focusout", "onBlur"), _i(di, "onTransitionRun"), _i(fi, "onTransitionStart"), _i(pi, "onTransitionCancel"), _i(mi, "onTransitionEnd"), Ut("onMouseEnter", ["mouseout", "mouseover"]), Ut("onMouseLeave", ["mouseout", "mouseover"]), Ut("onPointerEnter", ["pointerout", "pointerover"]), Ut("onPointerLeave", ["pointerout", "pointerover"]), Ht("onChange", "change click focusin focusout input keydown keyup selectionchange".split(" ")), Ht("onSelect", "focusout contextmenu dragend focusin keydown keyup mousedown mouseup selectionchange".split(" ")), Ht("onBeforeInput", [
 		"compositionend",
@@ -6713,8 +6713,8 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 		"textInput",
 		"paste"
 	]), Ht("onCompositionEnd", "compositionend focusout keydown keypress keyup mousedown".split(" ")), Ht("onCompositionStart", "compositionstart focusout keydown keypress keyup mousedown".split(" ")), Ht("onCompositionUpdate", "compositionupdate focusout keydown keypress keyup mousedown".split(" "));
-	var Gf = "abort canplay canplaythrough durationchange emptied encrypted ended error loadeddata loadedmetadata loadstart pause play playing progress ratechange resize seeked seeking stalled suspend timeupdate volumechange waiting".split(" "), Kf = new Set("beforetoggle cancel close invalid load scroll scrollend toggle".split(" ").concat(Gf));
-	function qf(e, t) {
+	var Wf = "abort canplay canplaythrough durationchange emptied encrypted ended error loadeddata loadedmetadata loadstart pause play playing progress ratechange resize seeked seeking stalled suspend timeupdate volumechange waiting".split(" "), Gf = new Set("beforetoggle cancel close invalid load scroll scrollend toggle".split(" ").concat(Wf));
+	function Kf(e, t) {
 		t = !!(t & 4);
 		for (var n = 0; n < e.length; n++) {
 			var r = e[n], i = r.event;
@@ -6745,42 +6745,42 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 			}
 		}
 	}
-	function K(e, t) {
+	function q(e, t) {
 		var n = t[Dt];
 		n === void 0 && (n = t[Dt] = /* @__PURE__ */ new Set());
 		var r = e + "__bubble";
-		n.has(r) || (Zf(t, e, 2, !1), n.add(r));
+		n.has(r) || (Xf(t, e, 2, !1), n.add(r));
 	}
-	function Jf(e, t, n) {
+	function qf(e, t, n) {
 		var r = 0;
-		t && (r |= 4), Zf(n, e, r, t);
+		t && (r |= 4), Xf(n, e, r, t);
 	}
-	var Yf = "_reactListening" + Math.random().toString(36).slice(2);
-	function Xf(e) {
-		if (!e[Yf]) {
-			e[Yf] = !0, Bt.forEach(function(t) {
-				t !== "selectionchange" && (Kf.has(t) || Jf(t, !1, e), Jf(t, !0, e));
+	var Jf = "_reactListening" + Math.random().toString(36).slice(2);
+	function Yf(e) {
+		if (!e[Jf]) {
+			e[Jf] = !0, Bt.forEach(function(t) {
+				t !== "selectionchange" && (Gf.has(t) || qf(t, !1, e), qf(t, !0, e));
 			});
 			var t = e.nodeType === 9 ? e : e.ownerDocument;
-			t === null || t[Yf] || (t[Yf] = !0, Jf("selectionchange", !1, t));
+			t === null || t[Jf] || (t[Jf] = !0, qf("selectionchange", !1, t));
 		}
 	}
-	function Zf(e, t, n, r) {
-		switch (Ah(t)) {
+	function Xf(e, t, n, r) {
+		switch (kh(t)) {
 			case 2:
-				var i = wh;
+				var i = Ch;
 				break;
 			case 8:
-				i = Th;
+				i = wh;
 				break;
-			default: i = Eh;
+			default: i = Th;
 		}
 		n = i.bind(null, t, n, e), i = void 0, !An || t !== "touchstart" && t !== "touchmove" && t !== "wheel" || (i = !0), r ? i === void 0 ? e.addEventListener(t, n, !0) : e.addEventListener(t, n, {
 			capture: !0,
 			passive: i
 		}) : i === void 0 ? e.addEventListener(t, n, !1) : e.addEventListener(t, n, { passive: i });
 	}
-	function Qf(e, t, n, r, i) {
+	function Zf(e, t, n, r, i) {
 		var a = r;
 		if (!(t & 1) && !(t & 2) && r !== null) a: for (;;) {
 			if (r === null) return;
@@ -6893,7 +6893,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 					d = [];
 					for (var m = r, h; m !== null;) {
 						var g = m;
-						if (h = g.stateNode, g = g.tag, g !== 5 && g !== 26 && g !== 27 || h === null || p === null || (g = On(m, p), g != null && d.push($f(m, g, h))), f) break;
+						if (h = g.stateNode, g = g.tag, g !== 5 && g !== 26 && g !== 27 || h === null || p === null || (g = On(m, p), g != null && d.push(Qf(m, g, h))), f) break;
 						m = m.return;
 					}
 					0 < d.length && (c = new l(c, u, null, n, i), s.push({
@@ -6905,7 +6905,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 			if (!(t & 7)) {
 				a: {
 					if (l = e === "mouseover" || e === "pointerover", c = e === "mouseout" || e === "pointerout", l && n !== xn && (u = n.relatedTarget || n.fromElement) && (Pt(u) || u[Et])) break a;
-					(c || l) && (u = i.window === i ? i : (l = i.ownerDocument) ? l.defaultView || l.parentWindow : window, c ? (l = n.relatedTarget || n.toElement, c = r, l = l ? Pt(l) : null, l !== null && (f = o(l), d = l.tag, l !== f || d !== 5 && d !== 27 && d !== 6) && (l = null)) : (c = null, l = r), c !== l && (d = Jn, g = "onMouseLeave", p = "onMouseEnter", m = "mouse", (e === "pointerout" || e === "pointerover") && (d = or, g = "onPointerLeave", p = "onPointerEnter", m = "pointer"), f = c == null ? u : It(c), h = l == null ? u : It(l), u = new d(g, m + "leave", c, n, i), u.target = f, u.relatedTarget = h, g = null, Pt(i) === r && (d = new d(p, m + "enter", l, n, i), d.target = h, d.relatedTarget = f, g = d), f = g, d = c && l ? E(c, l, tp) : null, c !== null && np(s, u, c, d, !1), l !== null && f !== null && np(s, f, l, d, !0)));
+					(c || l) && (u = i.window === i ? i : (l = i.ownerDocument) ? l.defaultView || l.parentWindow : window, c ? (l = n.relatedTarget || n.toElement, c = r, l = l ? Pt(l) : null, l !== null && (f = o(l), d = l.tag, l !== f || d !== 5 && d !== 27 && d !== 6) && (l = null)) : (c = null, l = r), c !== l && (d = Jn, g = "onMouseLeave", p = "onMouseEnter", m = "mouse", (e === "pointerout" || e === "pointerover") && (d = or, g = "onPointerLeave", p = "onPointerEnter", m = "pointer"), f = c == null ? u : It(c), h = l == null ? u : It(l), u = new d(g, m + "leave", c, n, i), u.target = f, u.relatedTarget = h, g = null, Pt(i) === r && (d = new d(p, m + "enter", l, n, i), d.target = h, d.relatedTarget = f, g = d), f = g, d = c && l ? E(c, l, ep) : null, c !== null && tp(s, u, c, d, !1), l !== null && f !== null && tp(s, f, l, d, !0)));
 				}
 				a: {
 					if (c = r ? It(r) : window, l = c.nodeName && c.nodeName.toLowerCase(), l === "select" || l === "input" && c.type === "file") var _ = jr;
@@ -6957,58 +6957,58 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 					b = void 0;
 				}
 				else xr ? yr(e, n) && (b = "onCompositionEnd") : e === "keydown" && n.keyCode === 229 && (b = "onCompositionStart");
-				b && (gr && n.locale !== "ko" && (xr || b !== "onCompositionStart" ? b === "onCompositionEnd" && xr && (y = Fn()) : (Mn = i, Nn = "value" in Mn ? Mn.value : Mn.textContent, xr = !0)), v = ep(r, b), 0 < v.length && (b = new $n(b, e, null, n, i), s.push({
+				b && (gr && n.locale !== "ko" && (xr || b !== "onCompositionStart" ? b === "onCompositionEnd" && xr && (y = Fn()) : (Mn = i, Nn = "value" in Mn ? Mn.value : Mn.textContent, xr = !0)), v = $f(r, b), 0 < v.length && (b = new $n(b, e, null, n, i), s.push({
 					event: b,
 					listeners: v
-				}), y ? b.data = y : (y = br(n), y !== null && (b.data = y)))), (y = hr ? Sr(e, n) : Cr(e, n)) && (b = ep(r, "onBeforeInput"), 0 < b.length && (v = new $n("onBeforeInput", "beforeinput", null, n, i), s.push({
+				}), y ? b.data = y : (y = br(n), y !== null && (b.data = y)))), (y = hr ? Sr(e, n) : Cr(e, n)) && (b = $f(r, "onBeforeInput"), 0 < b.length && (v = new $n("onBeforeInput", "beforeinput", null, n, i), s.push({
 					event: v,
 					listeners: b
-				}), v.data = y)), Hf(s, e, r, n, i);
+				}), v.data = y)), Vf(s, e, r, n, i);
 			}
-			qf(s, t);
+			Kf(s, t);
 		});
 	}
-	function $f(e, t, n) {
+	function Qf(e, t, n) {
 		return {
 			instance: e,
 			listener: t,
 			currentTarget: n
 		};
 	}
-	function ep(e, t) {
+	function $f(e, t) {
 		for (var n = t + "Capture", r = []; e !== null;) {
 			var i = e, a = i.stateNode;
-			if (i = i.tag, i !== 5 && i !== 26 && i !== 27 || a === null || (i = On(e, n), i != null && r.unshift($f(e, i, a)), i = On(e, t), i != null && r.push($f(e, i, a))), e.tag === 3) return r;
+			if (i = i.tag, i !== 5 && i !== 26 && i !== 27 || a === null || (i = On(e, n), i != null && r.unshift(Qf(e, i, a)), i = On(e, t), i != null && r.push(Qf(e, i, a))), e.tag === 3) return r;
 			e = e.return;
 		}
 		return [];
 	}
-	function tp(e) {
+	function ep(e) {
 		if (e === null) return null;
 		do
 			e = e.return;
 		while (e && e.tag !== 5 && e.tag !== 27);
 		return e || null;
 	}
-	function np(e, t, n, r, i) {
+	function tp(e, t, n, r, i) {
 		for (var a = t._reactName, o = []; n !== null && n !== r;) {
 			var s = n, c = s.alternate, l = s.stateNode;
 			if (s = s.tag, c !== null && c === r) break;
-			s !== 5 && s !== 26 && s !== 27 || l === null || (c = l, i ? (l = On(n, a), l != null && o.unshift($f(n, l, c))) : i || (l = On(n, a), l != null && o.push($f(n, l, c)))), n = n.return;
+			s !== 5 && s !== 26 && s !== 27 || l === null || (c = l, i ? (l = On(n, a), l != null && o.unshift(Qf(n, l, c))) : i || (l = On(n, a), l != null && o.push(Qf(n, l, c)))), n = n.return;
 		}
 		o.length !== 0 && e.push({
 			event: t,
 			listeners: o
 		});
 	}
-	var rp = /\r\n?/g, ip = /\u0000|\uFFFD/g;
-	function ap(e) {
-		return (typeof e == "string" ? e : "" + e).replace(rp, "\n").replace(ip, "");
+	var np = /\r\n?/g, rp = /\u0000|\uFFFD/g;
+	function ip(e) {
+		return (typeof e == "string" ? e : "" + e).replace(np, "\n").replace(rp, "");
 	}
-	function op(e, t) {
-		return t = ap(t), ap(e) === t;
+	function ap(e, t) {
+		return t = ip(t), ip(e) === t;
 	}
-	function sp(e, t, n, r, a, o) {
+	function op(e, t, n, r, a, o) {
 		switch (n) {
 			case "children":
 				if (typeof r == "string") t === "body" || t === "textarea" && r === "" || fn(e, r);
@@ -7049,7 +7049,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 					e.setAttribute(n, "javascript:throw new Error('A React form was unexpectedly submitted. If you called form.submit() manually, consider using form.requestSubmit() instead. If you\\'re trying to use event.stopPropagation() in a submit event handler, consider also calling event.preventDefault().')");
 					break;
 				}
-				if (typeof o == "function" && (n === "formAction" ? (t !== "input" && sp(e, t, "name", a.name, a, null), sp(e, t, "formEncType", a.formEncType, a, null), sp(e, t, "formMethod", a.formMethod, a, null), sp(e, t, "formTarget", a.formTarget, a, null)) : (sp(e, t, "encType", a.encType, a, null), sp(e, t, "method", a.method, a, null), sp(e, t, "target", a.target, a, null))), r == null || typeof r == "symbol" || typeof r == "boolean") {
+				if (typeof o == "function" && (n === "formAction" ? (t !== "input" && op(e, t, "name", a.name, a, null), op(e, t, "formEncType", a.formEncType, a, null), op(e, t, "formMethod", a.formMethod, a, null), op(e, t, "formTarget", a.formTarget, a, null)) : (op(e, t, "encType", a.encType, a, null), op(e, t, "method", a.method, a, null), op(e, t, "target", a.target, a, null))), r == null || typeof r == "symbol" || typeof r == "boolean") {
 					e.removeAttribute(n);
 					break;
 				}
@@ -7059,10 +7059,10 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 				r != null && (e.onclick = bn);
 				return;
 			case "onScroll":
-				r != null && K("scroll", e);
+				r != null && q("scroll", e);
 				return;
 			case "onScrollEnd":
-				r != null && K("scrollend", e);
+				r != null && q("scrollend", e);
 				return;
 			case "dangerouslySetInnerHTML":
 				if (r != null) {
@@ -7144,7 +7144,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 				r == null || typeof r == "function" || typeof r == "symbol" || isNaN(r) ? e.removeAttribute(n) : e.setAttribute(n, r);
 				break;
 			case "popover":
-				K("beforetoggle", e), K("toggle", e), Yt(e, "popover", r);
+				q("beforetoggle", e), q("toggle", e), Yt(e, "popover", r);
 				break;
 			case "xlinkActuate":
 				Zt(e, "http://www.w3.org/1999/xlink", "xlink:actuate", r);
@@ -7183,7 +7183,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 		}
 		L = !0;
 	}
-	function cp(e, t, n, r, a, o) {
+	function sp(e, t, n, r, a, o) {
 		switch (n) {
 			case "style":
 				hn(e, r, o);
@@ -7203,10 +7203,10 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 				else return;
 				break;
 			case "onScroll":
-				r != null && K("scroll", e);
+				r != null && q("scroll", e);
 				return;
 			case "onScrollEnd":
-				r != null && K("scrollend", e);
+				r != null && q("scrollend", e);
 				return;
 			case "onClick":
 				r != null && (e.onclick = bn);
@@ -7229,7 +7229,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 		}
 		L = !0;
 	}
-	function lp(e, t, n) {
+	function cp(e, t, n) {
 		switch (t) {
 			case "div":
 			case "span":
@@ -7240,7 +7240,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 			case "p":
 			case "li": break;
 			case "img":
-				K("error", e), K("load", e);
+				q("error", e), q("load", e);
 				var r = !1, a = !1, o;
 				for (o in n) if (n.hasOwnProperty(o)) {
 					var s = n[o];
@@ -7253,13 +7253,13 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 							break;
 						case "children":
 						case "dangerouslySetInnerHTML": throw Error(i(137, t));
-						default: sp(e, t, o, s, n, null);
+						default: op(e, t, o, s, n, null);
 					}
 				}
-				a && sp(e, t, "srcSet", n.srcSet, n, null), r && sp(e, t, "src", n.src, n, null);
+				a && op(e, t, "srcSet", n.srcSet, n, null), r && op(e, t, "src", n.src, n, null);
 				return;
 			case "input":
-				K("invalid", e);
+				q("invalid", e);
 				var c = o = s = a = null, l = null, u = null;
 				for (r in n) if (n.hasOwnProperty(r)) {
 					var d = n[r];
@@ -7286,13 +7286,13 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 						case "dangerouslySetInnerHTML":
 							if (d != null) throw Error(i(137, t));
 							break;
-						default: sp(e, t, r, d, n, null);
+						default: op(e, t, r, d, n, null);
 					}
 				}
 				sn(e, o, c, l, u, s, a, !1);
 				return;
 			case "select":
-				for (a in K("invalid", e), r = s = o = null, n) if (n.hasOwnProperty(a) && (c = n[a], c != null)) switch (a) {
+				for (a in q("invalid", e), r = s = o = null, n) if (n.hasOwnProperty(a) && (c = n[a], c != null)) switch (a) {
 					case "value":
 						o = c;
 						break;
@@ -7300,12 +7300,12 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 						s = c;
 						break;
 					case "multiple": r = c;
-					default: sp(e, t, a, c, n, null);
+					default: op(e, t, a, c, n, null);
 				}
 				t = o, n = s, e.multiple = !!r, t == null ? n != null && ln(e, !!r, n, !0) : ln(e, !!r, t, !1);
 				return;
 			case "textarea":
-				for (s in K("invalid", e), o = a = r = null, n) if (n.hasOwnProperty(s) && (c = n[s], c != null)) switch (s) {
+				for (s in q("invalid", e), o = a = r = null, n) if (n.hasOwnProperty(s) && (c = n[s], c != null)) switch (s) {
 					case "value":
 						r = c;
 						break;
@@ -7318,7 +7318,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 					case "dangerouslySetInnerHTML":
 						if (c != null) throw Error(i(91));
 						break;
-					default: sp(e, t, s, c, n, null);
+					default: op(e, t, s, c, n, null);
 				}
 				dn(e, r, a, o);
 				return;
@@ -7327,29 +7327,29 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 					case "selected":
 						e.selected = r && typeof r != "function" && typeof r != "symbol";
 						break;
-					default: sp(e, t, l, r, n, null);
+					default: op(e, t, l, r, n, null);
 				}
 				return;
 			case "dialog":
-				K("beforetoggle", e), K("toggle", e), K("cancel", e), K("close", e);
+				q("beforetoggle", e), q("toggle", e), q("cancel", e), q("close", e);
 				break;
 			case "iframe":
 			case "object":
-				K("load", e);
+				q("load", e);
 				break;
 			case "video":
 			case "audio":
-				for (r = 0; r < Gf.length; r++) K(Gf[r], e);
+				for (r = 0; r < Wf.length; r++) q(Wf[r], e);
 				break;
 			case "image":
-				K("error", e), K("load", e);
+				q("error", e), q("load", e);
 				break;
 			case "details":
-				K("toggle", e);
+				q("toggle", e);
 				break;
 			case "embed":
 			case "source":
-			case "link": K("error", e), K("load", e);
+			case "link": q("error", e), q("load", e);
 			case "area":
 			case "base":
 			case "br":
@@ -7364,18 +7364,18 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 				for (u in n) if (n.hasOwnProperty(u) && (r = n[u], r != null)) switch (u) {
 					case "children":
 					case "dangerouslySetInnerHTML": throw Error(i(137, t));
-					default: sp(e, t, u, r, n, null);
+					default: op(e, t, u, r, n, null);
 				}
 				return;
 			default: if (gn(t)) {
-				for (d in n) n.hasOwnProperty(d) && (r = n[d], r !== void 0 && cp(e, t, d, r, n, void 0));
+				for (d in n) n.hasOwnProperty(d) && (r = n[d], r !== void 0 && sp(e, t, d, r, n, void 0));
 				return;
 			}
 		}
-		for (c in n) n.hasOwnProperty(c) && (r = n[c], r != null && sp(e, t, c, r, n, null));
+		for (c in n) n.hasOwnProperty(c) && (r = n[c], r != null && op(e, t, c, r, n, null));
 	}
-	var up = {};
-	function dp(e, t, n, r) {
+	var lp = {};
+	function up(e, t, n, r) {
 		switch (t) {
 			case "div":
 			case "span":
@@ -7393,7 +7393,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 						case "checked": break;
 						case "value": break;
 						case "defaultValue": l = f;
-						default: r.hasOwnProperty(m) || sp(e, t, m, null, r, f);
+						default: r.hasOwnProperty(m) || op(e, t, m, null, r, f);
 					}
 				}
 				for (var p in r) {
@@ -7421,7 +7421,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 						case "dangerouslySetInnerHTML":
 							if (m != null) throw Error(i(137, t));
 							break;
-						default: m !== f && sp(e, t, p, m, r, f);
+						default: m !== f && op(e, t, p, m, r, f);
 					}
 				}
 				on(e, s, c, l, u, d, o, a);
@@ -7430,7 +7430,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 				for (o in m = s = c = p = null, n) if (l = n[o], n.hasOwnProperty(o) && l != null) switch (o) {
 					case "value": break;
 					case "multiple": m = l;
-					default: r.hasOwnProperty(o) || sp(e, t, o, null, r, l);
+					default: r.hasOwnProperty(o) || op(e, t, o, null, r, l);
 				}
 				for (a in r) if (o = r[a], l = n[a], r.hasOwnProperty(a) && (o != null || l != null)) switch (a) {
 					case "value":
@@ -7440,7 +7440,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 						o !== l && (L = !0), c = o;
 						break;
 					case "multiple": o !== l && (L = !0), s = o;
-					default: o !== l && sp(e, t, a, o, r, l);
+					default: o !== l && op(e, t, a, o, r, l);
 				}
 				t = c, n = s, r = m, p == null ? !!r != !!n && (t == null ? ln(e, !!n, n ? [] : "", !1) : ln(e, !!n, t, !0)) : ln(e, !!n, p, !1);
 				return;
@@ -7448,7 +7448,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 				for (c in m = p = null, n) if (a = n[c], n.hasOwnProperty(c) && a != null && !r.hasOwnProperty(c)) switch (c) {
 					case "value": break;
 					case "children": break;
-					default: sp(e, t, c, null, r, a);
+					default: op(e, t, c, null, r, a);
 				}
 				for (s in r) if (a = r[s], o = n[s], r.hasOwnProperty(s) && (a != null || o != null)) switch (s) {
 					case "value":
@@ -7461,7 +7461,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 					case "dangerouslySetInnerHTML":
 						if (a != null) throw Error(i(91));
 						break;
-					default: a !== o && sp(e, t, s, a, r, o);
+					default: a !== o && op(e, t, s, a, r, o);
 				}
 				un(e, p, m);
 				return;
@@ -7470,13 +7470,13 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 					case "selected":
 						e.selected = !1;
 						break;
-					default: sp(e, t, h, null, r, p);
+					default: op(e, t, h, null, r, p);
 				}
 				for (l in r) if (p = r[l], m = n[l], r.hasOwnProperty(l) && p !== m && (p != null || m != null)) switch (l) {
 					case "selected":
 						p !== m && (L = !0), e.selected = p && typeof p != "function" && typeof p != "symbol";
 						break;
-					default: sp(e, t, l, p, r, m);
+					default: op(e, t, l, p, r, m);
 				}
 				return;
 			case "img":
@@ -7494,25 +7494,25 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 			case "track":
 			case "wbr":
 			case "menuitem":
-				for (var g in n) p = n[g], n.hasOwnProperty(g) && p != null && !r.hasOwnProperty(g) && sp(e, t, g, null, r, p);
+				for (var g in n) p = n[g], n.hasOwnProperty(g) && p != null && !r.hasOwnProperty(g) && op(e, t, g, null, r, p);
 				for (u in r) if (p = r[u], m = n[u], r.hasOwnProperty(u) && p !== m && (p != null || m != null)) switch (u) {
 					case "children":
 					case "dangerouslySetInnerHTML":
 						if (p != null) throw Error(i(137, t));
 						break;
-					default: sp(e, t, u, p, r, m);
+					default: op(e, t, u, p, r, m);
 				}
 				return;
 			default: if (gn(t)) {
-				for (var _ in n) p = n[_], n.hasOwnProperty(_) && p !== void 0 && !r.hasOwnProperty(_) && cp(e, t, _, void 0, r, p);
-				for (d in r) p = r[d], m = n[d], !r.hasOwnProperty(d) || p === m || p === void 0 && m === void 0 || cp(e, t, d, p, r, m);
+				for (var _ in n) p = n[_], n.hasOwnProperty(_) && p !== void 0 && !r.hasOwnProperty(_) && sp(e, t, _, void 0, r, p);
+				for (d in r) p = r[d], m = n[d], !r.hasOwnProperty(d) || p === m || p === void 0 && m === void 0 || sp(e, t, d, p, r, m);
 				return;
 			}
 		}
-		for (var v in n) p = n[v], n.hasOwnProperty(v) && p != null && !r.hasOwnProperty(v) && sp(e, t, v, null, r, p);
-		for (f in r) p = r[f], m = n[f], !r.hasOwnProperty(f) || p === m || p == null && m == null || sp(e, t, f, p, r, m);
+		for (var v in n) p = n[v], n.hasOwnProperty(v) && p != null && !r.hasOwnProperty(v) && op(e, t, v, null, r, p);
+		for (f in r) p = r[f], m = n[f], !r.hasOwnProperty(f) || p === m || p == null && m == null || op(e, t, f, p, r, m);
 	}
-	function fp(e) {
+	function dp(e) {
 		switch (e) {
 			case "css":
 			case "script":
@@ -7524,16 +7524,16 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 			default: return !1;
 		}
 	}
-	function pp() {
+	function fp() {
 		if (typeof performance.getEntriesByType == "function") {
 			for (var e = 0, t = 0, n = performance.getEntriesByType("resource"), r = 0; r < n.length; r++) {
 				var i = n[r], a = i.transferSize, o = i.initiatorType, s = i.duration;
-				if (a && s && fp(o)) {
+				if (a && s && dp(o)) {
 					for (o = 0, s = i.responseEnd, r += 1; r < n.length; r++) {
 						var c = n[r], l = c.startTime;
 						if (l > s) break;
 						var u = c.transferSize, d = c.initiatorType;
-						u && fp(d) && (c = c.responseEnd, o += u * (c < s ? 1 : (s - l) / (c - l)));
+						u && dp(d) && (c = c.responseEnd, o += u * (c < s ? 1 : (s - l) / (c - l)));
 					}
 					if (--r, t += 8 * (a + o) / (i.duration / 1e3), e++, 10 < e) break;
 				}
@@ -7542,18 +7542,18 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 		}
 		return navigator.connection && (e = navigator.connection.downlink, typeof e == "number") ? e : 5;
 	}
-	var mp = null, hp = null;
-	function gp(e) {
+	var pp = null, mp = null;
+	function hp(e) {
 		return e.nodeType === 9 ? e : e.ownerDocument;
 	}
-	function _p(e) {
+	function gp(e) {
 		switch (e) {
 			case "http://www.w3.org/2000/svg": return 1;
 			case "http://www.w3.org/1998/Math/MathML": return 2;
 			default: return 0;
 		}
 	}
-	function vp(e, t) {
+	function _p(e, t) {
 		if (e === 0) switch (t) {
 			case "svg": return 1;
 			case "math": return 2;
@@ -7561,54 +7561,54 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 		}
 		return e === 1 && t === "foreignObject" ? 0 : e;
 	}
-	function yp(e, t, n, r) {
-		return n = gp(n).createElement(e), n[wt] = r, n[Tt] = t, lp(n, e, t), Rt(n), n;
+	function vp(e, t, n, r) {
+		return n = hp(n).createElement(e), n[wt] = r, n[Tt] = t, cp(n, e, t), Rt(n), n;
 	}
-	function bp(e, t) {
+	function yp(e, t) {
 		return e === "textarea" || e === "noscript" || typeof t.children == "string" || typeof t.children == "number" || typeof t.children == "bigint" || typeof t.dangerouslySetInnerHTML == "object" && t.dangerouslySetInnerHTML !== null && t.dangerouslySetInnerHTML.__html != null;
 	}
-	var xp = null;
-	function Sp() {
+	var bp = null;
+	function xp() {
 		var e = window.event;
-		return e && e.type === "popstate" ? e !== xp && (xp = e, !0) : (xp = null, !1);
+		return e && e.type === "popstate" ? e !== bp && (bp = e, !0) : (bp = null, !1);
 	}
-	var Cp = typeof setTimeout == "function" ? setTimeout : void 0, wp = typeof clearTimeout == "function" ? clearTimeout : void 0, Tp = typeof Promise == "function" ? Promise : void 0, Ep = typeof requestAnimationFrame == "function" ? requestAnimationFrame : Cp, Dp = typeof queueMicrotask == "function" ? queueMicrotask : Tp === void 0 ? Cp : function(e) {
-		return Tp.resolve(null).then(e).catch(Op);
+	var Sp = typeof setTimeout == "function" ? setTimeout : void 0, Cp = typeof clearTimeout == "function" ? clearTimeout : void 0, wp = typeof Promise == "function" ? Promise : void 0, Tp = typeof requestAnimationFrame == "function" ? requestAnimationFrame : Sp, Ep = typeof queueMicrotask == "function" ? queueMicrotask : wp === void 0 ? Sp : function(e) {
+		return wp.resolve(null).then(e).catch(Dp);
 	};
-	function Op(e) {
+	function Dp(e) {
 		setTimeout(function() {
 			throw e;
 		});
 	}
-	function kp(e) {
+	function Op(e) {
 		return e === "head";
 	}
-	function Ap(e, t) {
+	function kp(e, t) {
 		var n = t, r = 0;
 		do {
 			var i = n.nextSibling;
 			if (e.removeChild(n), i && i.nodeType === 8) {
 				if (n = i.data, n === "/$" || n === "/&") {
 					if (r === 0) {
-						e.removeChild(i), Yh(t);
+						e.removeChild(i), Jh(t);
 						return;
 					}
 					r--;
 				} else if (n === "$" || n === "$?" || n === "$~" || n === "$!" || n === "&") r++;
-				else if (n === "html") wm(e.ownerDocument.documentElement);
+				else if (n === "html") Cm(e.ownerDocument.documentElement);
 				else if (n === "head") {
-					n = e.ownerDocument.head, wm(n);
+					n = e.ownerDocument.head, Cm(n);
 					for (var a = n.firstChild; a;) {
 						var o = a.nextSibling, s = a.nodeName;
 						a[jt] || s === "SCRIPT" || s === "STYLE" || s === "LINK" && a.rel.toLowerCase() === "stylesheet" || n.removeChild(a), a = o;
 					}
-				} else n === "body" && wm(e.ownerDocument.body);
+				} else n === "body" && Cm(e.ownerDocument.body);
 			}
 			n = i;
 		} while (n);
-		Yh(t);
+		Jh(t);
 	}
-	function jp(e, t) {
+	function Ap(e, t) {
 		var n = e;
 		e = 0;
 		do {
@@ -7622,7 +7622,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 			n = r;
 		} while (n);
 	}
-	function Mp(e, t, n) {
+	function jp(e, t, n) {
 		if (t = CSS.escape(t) === t ? t : "r-" + btoa(t).replace(/=/g, ""), e.style.viewTransitionName = t, n != null && (e.style.viewTransitionClass = n), n = getComputedStyle(e), n.display === "inline") {
 			if (t = e.getClientRects(), t.length === 1) var r = 1;
 			else for (var i = r = 0; i < t.length; i++) {
@@ -7632,12 +7632,12 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 			r === 1 && (e = e.style, e.display = t.length === 1 ? "inline-block" : "block", e.marginTop = "-" + n.paddingTop, e.marginBottom = "-" + n.paddingBottom);
 		}
 	}
-	function Np(e, t) {
+	function Mp(e, t) {
 		e = e.style, t = t.style;
 		var n = t == null ? null : t.hasOwnProperty("viewTransitionName") ? t.viewTransitionName : t.hasOwnProperty("view-transition-name") ? t["view-transition-name"] : null;
 		e.viewTransitionName = n == null || typeof n == "boolean" ? "" : ("" + n).trim(), n = t == null ? null : t.hasOwnProperty("viewTransitionClass") ? t.viewTransitionClass : t.hasOwnProperty("view-transition-class") ? t["view-transition-class"] : null, e.viewTransitionClass = n == null || typeof n == "boolean" ? "" : ("" + n).trim(), e.display === "inline-block" && (t == null ? e.display = e.margin = "" : (n = t.display, e.display = n == null || typeof n == "boolean" ? "" : n, n = t.margin, n == null ? (n = t.hasOwnProperty("marginTop") ? t.marginTop : t["margin-top"], e.marginTop = n == null || typeof n == "boolean" ? "" : n, t = t.hasOwnProperty("marginBottom") ? t.marginBottom : t["margin-bottom"], e.marginBottom = t == null || typeof t == "boolean" ? "" : t) : e.margin = n));
 	}
-	function Pp(e, t, n) {
+	function Np(e, t, n) {
 		return n = n.ownerDocument.defaultView, {
 			rect: e,
 			abs: t.position === "absolute" || t.position === "fixed",
@@ -7645,22 +7645,22 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 			view: 0 <= e.bottom && 0 <= e.right && e.top <= n.innerHeight && e.left <= n.innerWidth
 		};
 	}
-	function Fp(e) {
-		return Pp(e.getBoundingClientRect(), getComputedStyle(e), e);
+	function Pp(e) {
+		return Np(e.getBoundingClientRect(), getComputedStyle(e), e);
 	}
-	function Ip(e) {
+	function Fp(e) {
 		var t = e.getBoundingClientRect();
 		t = new DOMRect(t.x + 2e4, t.y + 2e4, t.width, t.height);
 		var n = getComputedStyle(e);
-		return Pp(t, n, e);
+		return Np(t, n, e);
 	}
-	function Lp(e) {
+	function Ip(e) {
 		return e.documentElement.clientHeight;
 	}
-	function Rp(e) {
+	function Lp(e) {
 		this.addEventListener("load", e), this.addEventListener("error", e);
 	}
-	function zp(e, t, n, r, i, a, o, s, c) {
+	function Rp(e, t, n, r, i, a, o, s, c) {
 		var l = t.nodeType === 9 ? t : t.ownerDocument;
 		try {
 			var u = l.startViewTransition({
@@ -7668,16 +7668,16 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 					var t = l.defaultView, n = t.navigation && t.navigation.transition, o = l.fonts.status;
 					r();
 					var s = [];
-					if (o === "loaded" && (Lp(l), l.fonts.status === "loading" && s.push(l.fonts.ready)), o = s.length, e !== null) for (var c = e.suspenseyImages, u = 0, d = 0; d < c.length; d++) {
+					if (o === "loaded" && (Ip(l), l.fonts.status === "loading" && s.push(l.fonts.ready)), o = s.length, e !== null) for (var c = e.suspenseyImages, u = 0, d = 0; d < c.length; d++) {
 						var f = c[d];
 						if (!f.complete) {
 							var p = f.getBoundingClientRect();
 							if (0 < p.bottom && 0 < p.right && p.top < t.innerHeight && p.left < t.innerWidth) {
-								if (u += rh(f), u > oh) {
+								if (u += nh(f), u > ah) {
 									s.length = o;
 									break;
 								}
-								f = new Promise(Rp.bind(f)), s.push(f);
+								f = new Promise(Lp.bind(f)), s.push(f);
 							}
 						}
 					}
@@ -7732,86 +7732,86 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 			return r(), i(), o(), null;
 		}
 	}
-	function Bp(e, t) {
+	function zp(e, t) {
 		this._scope = document.documentElement, this._selector = "::view-transition-" + e + "(" + t + ")";
 	}
-	Bp.prototype.animate = function(e, t) {
+	zp.prototype.animate = function(e, t) {
 		return t = typeof t == "number" ? { duration: t } : D({}, t), t.pseudoElement = this._selector, this._scope.animate(e, t);
-	}, Bp.prototype.getAnimations = function() {
+	}, zp.prototype.getAnimations = function() {
 		for (var e = this._scope, t = this._selector, n = e.getAnimations({ subtree: !0 }), r = [], i = 0; i < n.length; i++) {
 			var a = n[i].effect;
 			a !== null && a.target === e && a.pseudoElement === t && r.push(n[i]);
 		}
 		return r;
-	}, Bp.prototype.getComputedStyle = function() {
+	}, zp.prototype.getComputedStyle = function() {
 		return getComputedStyle(this._scope, this._selector);
 	};
-	function Vp(e) {
+	function Bp(e) {
 		return {
 			name: e,
-			group: new Bp("group", e),
-			imagePair: new Bp("image-pair", e),
-			old: new Bp("old", e),
-			new: new Bp("new", e)
+			group: new zp("group", e),
+			imagePair: new zp("image-pair", e),
+			old: new zp("old", e),
+			new: new zp("new", e)
 		};
 	}
-	function Hp(e) {
+	function Vp(e) {
 		this._fragmentFiber = e, this._observers = this._eventListeners = null;
 	}
-	Hp.prototype.addEventListener = function(e, t, n) {
+	Vp.prototype.addEventListener = function(e, t, n) {
 		var r = null, i = null;
 		if (!(n != null && typeof n != "boolean" && (r = n.signal || null, r !== null && r.aborted))) {
 			this._eventListeners === null && (this._eventListeners = []);
 			var a = this._eventListeners;
-			if (qp(a, e, t, n) === -1) {
+			if (Kp(a, e, t, n) === -1) {
 				var o = this, s = t;
 				n != null && typeof n != "boolean" && !0 === n.once && (s = function(r) {
 					o.removeEventListener(e, t, n), typeof t == "function" ? t.call(this, r) : t.handleEvent(r);
-				}), r !== null && (i = o.removeEventListener.bind(o, e, t, n), r.addEventListener("abort", i, { once: !0 }), i = r.removeEventListener.bind(r, "abort", i)), r = Gp(n), a.push({
+				}), r !== null && (i = o.removeEventListener.bind(o, e, t, n), r.addEventListener("abort", i, { once: !0 }), i = r.removeEventListener.bind(r, "abort", i)), r = Wp(n), a.push({
 					type: e,
 					listener: t,
 					optionsOrUseCapture: n,
 					attachedListener: s,
 					cleanup: i
-				}), m(this._fragmentFiber.child, !1, Up, e, s, r);
+				}), m(this._fragmentFiber.child, !1, Hp, e, s, r);
 			}
 			this._eventListeners = a;
 		}
 	};
-	function Up(e, t, n, r) {
+	function Hp(e, t, n, r) {
 		return b(e).addEventListener(t, n, r), !1;
 	}
-	Hp.prototype.removeEventListener = function(e, t, n) {
+	Vp.prototype.removeEventListener = function(e, t, n) {
 		var r = this._eventListeners;
-		if (r !== null && (t = qp(r, e, t, n), t !== -1)) {
+		if (r !== null && (t = Kp(r, e, t, n), t !== -1)) {
 			var i = r[t];
 			n = i.attachedListener;
 			var a = i.cleanup;
-			i = Gp(i.optionsOrUseCapture), m(this._fragmentFiber.child, !1, Wp, e, n, i), r.splice(t, 1), a !== null && a();
+			i = Wp(i.optionsOrUseCapture), m(this._fragmentFiber.child, !1, Up, e, n, i), r.splice(t, 1), a !== null && a();
 		}
 	};
-	function Wp(e, t, n, r) {
+	function Up(e, t, n, r) {
 		return b(e).removeEventListener(t, n, r), !1;
 	}
-	function Gp(e) {
+	function Wp(e) {
 		return e != null && typeof e != "boolean" && (!0 === e.once || e.signal instanceof AbortSignal) ? {
 			capture: e.capture,
 			passive: e.passive
 		} : e;
 	}
-	function Kp(e) {
+	function Gp(e) {
 		return e == null ? "c=0" : typeof e == "boolean" ? "c=" + (e ? "1" : "0") : "c=" + (e.capture ? "1" : "0");
 	}
-	function qp(e, t, n, r) {
+	function Kp(e, t, n, r) {
 		if (e.length === 0) return -1;
-		r = Kp(r);
+		r = Gp(r);
 		for (var i = 0; i < e.length; i++) {
 			var a = e[i];
-			if (a.type === t && a.listener === n && Kp(a.optionsOrUseCapture) === r) return i;
+			if (a.type === t && a.listener === n && Gp(a.optionsOrUseCapture) === r) return i;
 		}
 		return -1;
 	}
-	Hp.prototype.dispatchEvent = function(e) {
+	Vp.prototype.dispatchEvent = function(e) {
 		var t = g(this._fragmentFiber);
 		if (t === null) return !0;
 		t = b(t);
@@ -7820,74 +7820,74 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 			var r = t.nodeType === 9 ? t.createComment("") : document.createTextNode("");
 			if (n) for (var i = 0; i < n.length; i++) {
 				var a = n[i];
-				r.addEventListener(a.type, a.attachedListener, Gp(a.optionsOrUseCapture));
+				r.addEventListener(a.type, a.attachedListener, Wp(a.optionsOrUseCapture));
 			}
-			if (t.appendChild(r), e = r.dispatchEvent(e), n) for (i = 0; i < n.length; i++) a = n[i], r.removeEventListener(a.type, a.attachedListener, Gp(a.optionsOrUseCapture));
+			if (t.appendChild(r), e = r.dispatchEvent(e), n) for (i = 0; i < n.length; i++) a = n[i], r.removeEventListener(a.type, a.attachedListener, Wp(a.optionsOrUseCapture));
 			return t.removeChild(r), e;
 		}
 		return t.dispatchEvent(e);
-	}, Hp.prototype.focus = function(e) {
-		m(this._fragmentFiber.child, !0, Jp, e, void 0, void 0);
+	}, Vp.prototype.focus = function(e) {
+		m(this._fragmentFiber.child, !0, qp, e, void 0, void 0);
+	};
+	function qp(e, t) {
+		return e.tag !== 6 && (e = b(e), ym(e, t));
+	}
+	Vp.prototype.focusLast = function(e) {
+		var t = [];
+		m(this._fragmentFiber.child, !0, Jp, t, void 0, void 0);
+		for (var n = t.length - 1; 0 <= n && !qp(t[n], e); n--);
 	};
 	function Jp(e, t) {
-		return e.tag !== 6 && (e = b(e), bm(e, t));
-	}
-	Hp.prototype.focusLast = function(e) {
-		var t = [];
-		m(this._fragmentFiber.child, !0, Yp, t, void 0, void 0);
-		for (var n = t.length - 1; 0 <= n && !Jp(t[n], e); n--);
-	};
-	function Yp(e, t) {
 		return t.push(e), !1;
 	}
-	Hp.prototype.blur = function() {
+	Vp.prototype.blur = function() {
 		var e = g(this._fragmentFiber);
-		e !== null && (e = b(e), e = gp(e).activeElement, e !== null && m(this._fragmentFiber.child, !1, Xp, e, void 0, void 0));
+		e !== null && (e = b(e), e = hp(e).activeElement, e !== null && m(this._fragmentFiber.child, !1, Yp, e, void 0, void 0));
 	};
-	function Xp(e, t) {
+	function Yp(e, t) {
 		return e.tag !== 6 && (e = b(e), e === t || e.contains(t) ? (t.blur(), !0) : !1);
 	}
-	Hp.prototype.observeUsing = function(e) {
-		this._observers === null && (this._observers = /* @__PURE__ */ new Set()), this._observers.add(e), m(this._fragmentFiber.child, !1, Zp, e, void 0, void 0);
+	Vp.prototype.observeUsing = function(e) {
+		this._observers === null && (this._observers = /* @__PURE__ */ new Set()), this._observers.add(e), m(this._fragmentFiber.child, !1, Xp, e, void 0, void 0);
 	};
-	function Zp(e, t) {
+	function Xp(e, t) {
 		return e.tag === 6 || (e = b(e), t.observe(e)), !1;
 	}
-	Hp.prototype.unobserveUsing = function(e) {
+	Vp.prototype.unobserveUsing = function(e) {
 		var t = this._observers;
 		if (t !== null && t.has(e)) {
-			t.delete(e), m(this._fragmentFiber.child, !1, Qp, e, void 0, void 0);
-			for (var n = t = 0; n < $p.length; n++) {
-				var r = $p[n];
-				r.fragmentInstance === this && r.observer === e ? e.unobserve(r.instance) : $p[t++] = r;
+			t.delete(e), m(this._fragmentFiber.child, !1, Zp, e, void 0, void 0);
+			for (var n = t = 0; n < Qp.length; n++) {
+				var r = Qp[n];
+				r.fragmentInstance === this && r.observer === e ? e.unobserve(r.instance) : Qp[t++] = r;
 			}
-			$p.length = t;
+			Qp.length = t;
 		}
 	};
-	function Qp(e, t) {
+	function Zp(e, t) {
 		return e.tag === 6 || (e = b(e), t.unobserve(e)), !1;
 	}
-	var $p = [], em = !1;
-	function tm(e, t, n) {
-		$p.push({
+	var Qp = [], $p = !1;
+	function em(e, t, n) {
+		Qp.push({
 			fragmentInstance: e,
 			observer: t,
 			instance: n
-		}), em || (em = !0, xm(function() {
-			em = !1;
-			var e = $p;
-			$p = [];
+		}), $p || ($p = !0, bm(function() {
+			$p = !1;
+			var e = Qp;
+			Qp = [];
 			for (var t = 0; t < e.length; t++) {
 				var n = e[t];
 				n.observer.unobserve(n.instance);
 			}
 		}));
 	}
-	Hp.prototype.getClientRects = function() {
+	Vp.prototype.getClientRects = function() {
 		var e = [];
-		return m(this._fragmentFiber.child, !1, nm, e, void 0, void 0), e;
+		return m(this._fragmentFiber.child, !1, tm, e, void 0, void 0), e;
 	};
-	function nm(e, t) {
+	function tm(e, t) {
 		if (e.tag === 6) {
 			e = e.stateNode;
 			var n = e.ownerDocument.createRange();
@@ -7895,14 +7895,14 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 		} else e = b(e), t.push.apply(t, e.getClientRects());
 		return !1;
 	}
-	Hp.prototype.getRootNode = function(e) {
+	Vp.prototype.getRootNode = function(e) {
 		var t = g(this._fragmentFiber);
 		return t === null ? this : b(t).getRootNode(e);
-	}, Hp.prototype.compareDocumentPosition = function(e) {
+	}, Vp.prototype.compareDocumentPosition = function(e) {
 		var t = g(this._fragmentFiber);
 		if (t === null) return Node.DOCUMENT_POSITION_DISCONNECTED;
 		var n = [];
-		m(this._fragmentFiber.child, !1, Yp, n, void 0, void 0);
+		m(this._fragmentFiber.child, !1, Jp, n, void 0, void 0);
 		var r = b(t);
 		if (n.length === 0) {
 			if (n = r, _(this._fragmentFiber)) {
@@ -7928,9 +7928,9 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 		if (a == null) return Node.DOCUMENT_POSITION_DISCONNECTED;
 		r = a.compareDocumentPosition(t) & Node.DOCUMENT_POSITION_CONTAINED_BY, a = a.compareDocumentPosition(i) & Node.DOCUMENT_POSITION_CONTAINED_BY;
 		var o = t.compareDocumentPosition(e), s = i.compareDocumentPosition(e), c = o & Node.DOCUMENT_POSITION_CONTAINED_BY || s & Node.DOCUMENT_POSITION_CONTAINED_BY;
-		return s = r && a && o & Node.DOCUMENT_POSITION_FOLLOWING && s & Node.DOCUMENT_POSITION_PRECEDING, t = r && t === e || a && i === e || c || s ? Node.DOCUMENT_POSITION_CONTAINED_BY : !r && t === e || !a && i === e ? Node.DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC : o, t & Node.DOCUMENT_POSITION_DISCONNECTED || t & Node.DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC || rm(t, this._fragmentFiber, n[0], n[n.length - 1], e) ? t : Node.DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC;
+		return s = r && a && o & Node.DOCUMENT_POSITION_FOLLOWING && s & Node.DOCUMENT_POSITION_PRECEDING, t = r && t === e || a && i === e || c || s ? Node.DOCUMENT_POSITION_CONTAINED_BY : !r && t === e || !a && i === e ? Node.DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC : o, t & Node.DOCUMENT_POSITION_DISCONNECTED || t & Node.DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC || nm(t, this._fragmentFiber, n[0], n[n.length - 1], e) ? t : Node.DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC;
 	};
-	function rm(e, t, n, r, i) {
+	function nm(e, t, n, r, i) {
 		var a = Pt(i);
 		if (e & Node.DOCUMENT_POSITION_CONTAINED_BY) {
 			if (n = !!a) a: {
@@ -7961,20 +7961,20 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 		}
 		return e & Node.DOCUMENT_POSITION_PRECEDING ? ((t = !!a) && !(t = a === n) && (t = E(n, a, T), t === null ? t = !1 : (m(t, !0, C, a, n), a = x, x = null, t = a !== null)), t) : e & Node.DOCUMENT_POSITION_FOLLOWING ? ((t = !!a) && !(t = a === r) && (t = E(r, a, T), t === null ? t = !1 : (m(t, !0, w, a, r), a = x, S = x = null, t = a !== null)), t) : !1;
 	}
-	function im(e, t) {
+	function rm(e, t) {
 		var n = e.ownerDocument.createRange();
 		n.selectNodeContents(e), e = n.getBoundingClientRect(), window.scrollTo(window.scrollX + e.left, t ? window.scrollY + e.top : window.scrollY + e.bottom - window.innerHeight);
 	}
-	Hp.prototype.scrollIntoView = function(e) {
+	Vp.prototype.scrollIntoView = function(e) {
 		if (typeof e == "object") throw Error(i(566));
 		var t = [];
-		m(this._fragmentFiber.child, !1, Yp, t, void 0, void 0);
+		m(this._fragmentFiber.child, !1, Jp, t, void 0, void 0);
 		var n = !1 !== e;
 		if (t.length === 0) {
 			var r = v(this._fragmentFiber);
 			if (r = n ? r[1] || r[0] || g(this._fragmentFiber) : r[0] || r[1], r === null) return;
 			if (r.tag === 6) {
-				e = b(r), im(e, n);
+				e = b(r), rm(e, n);
 				return;
 			}
 			if (r = b(r), r.nodeType !== 9) {
@@ -7987,40 +7987,40 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 		}
 		for (r = n ? t.length - 1 : 0; r !== (n ? -1 : t.length);) {
 			var a = t[r];
-			a.tag === 6 ? (a = b(a), im(a, n)) : b(a).scrollIntoView(e), r += n ? -1 : 1;
+			a.tag === 6 ? (a = b(a), rm(a, n)) : b(a).scrollIntoView(e), r += n ? -1 : 1;
 		}
 	};
+	function im(e, t) {
+		return e = b(e), am(e, t), !1;
+	}
 	function am(e, t) {
-		return e = b(e), om(e, t), !1;
+		e.reactFragments ??= /* @__PURE__ */ new Set(), e.reactFragments.add(t);
 	}
 	function om(e, t) {
-		e.reactFragments ??= /* @__PURE__ */ new Set(), e.reactFragments.add(t);
+		var n = t._eventListeners;
+		if (n !== null) for (var r = 0; r < n.length; r++) {
+			var i = n[r];
+			e.addEventListener(i.type, i.attachedListener, Wp(i.optionsOrUseCapture));
+		}
+		e.nodeType !== 3 && (n = t._observers, n !== null && n.forEach(function(n) {
+			for (var r = 0, i = 0; i < Qp.length; i++) {
+				var a = Qp[i];
+				(a.fragmentInstance !== t || a.observer !== n || a.instance !== e) && (Qp[r++] = a);
+			}
+			Qp.length = r, n.observe(e);
+		}), am(e, t));
 	}
 	function sm(e, t) {
 		var n = t._eventListeners;
 		if (n !== null) for (var r = 0; r < n.length; r++) {
 			var i = n[r];
-			e.addEventListener(i.type, i.attachedListener, Gp(i.optionsOrUseCapture));
+			e.removeEventListener(i.type, i.attachedListener, Wp(i.optionsOrUseCapture));
 		}
 		e.nodeType !== 3 && (n = t._observers, n !== null && n.forEach(function(n) {
-			for (var r = 0, i = 0; i < $p.length; i++) {
-				var a = $p[i];
-				(a.fragmentInstance !== t || a.observer !== n || a.instance !== e) && ($p[r++] = a);
-			}
-			$p.length = r, n.observe(e);
-		}), om(e, t));
-	}
-	function cm(e, t) {
-		var n = t._eventListeners;
-		if (n !== null) for (var r = 0; r < n.length; r++) {
-			var i = n[r];
-			e.removeEventListener(i.type, i.attachedListener, Gp(i.optionsOrUseCapture));
-		}
-		e.nodeType !== 3 && (n = t._observers, n !== null && n.forEach(function(n) {
-			typeof n.rootMargin == "string" ? tm(t, n, e) : n.unobserve(e);
+			typeof n.rootMargin == "string" ? em(t, n, e) : n.unobserve(e);
 		}), e.reactFragments != null && e.reactFragments.delete(t));
 	}
-	function lm(e) {
+	function cm(e) {
 		var t = e.firstChild;
 		for (t && t.nodeType === 10 && (t = t.nextSibling); t;) {
 			var n = t;
@@ -8028,7 +8028,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 				case "HTML":
 				case "HEAD":
 				case "BODY":
-					lm(n), Nt(n);
+					cm(n), Nt(n);
 					continue;
 				case "SCRIPT":
 				case "STYLE": continue;
@@ -8037,7 +8037,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 			e.removeChild(n);
 		}
 	}
-	function um(e, t, n, r) {
+	function lm(e, t, n, r) {
 		for (; e.nodeType === 1;) {
 			var i = n;
 			if (e.nodeName.toLowerCase() !== t.toLowerCase()) {
@@ -8062,26 +8062,26 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 					return e;
 				default: return e;
 			}
-			if (e = gm(e.nextSibling), e === null) break;
+			if (e = hm(e.nextSibling), e === null) break;
 		}
 		return null;
 	}
-	function dm(e, t, n) {
+	function um(e, t, n) {
 		if (t === "") return null;
-		for (; e.nodeType !== 3;) if ((e.nodeType !== 1 || e.nodeName !== "INPUT" || e.type !== "hidden") && !n || (e = gm(e.nextSibling), e === null)) return null;
+		for (; e.nodeType !== 3;) if ((e.nodeType !== 1 || e.nodeName !== "INPUT" || e.type !== "hidden") && !n || (e = hm(e.nextSibling), e === null)) return null;
 		return e;
 	}
-	function fm(e, t) {
-		for (; e.nodeType !== 8;) if ((e.nodeType !== 1 || e.nodeName !== "INPUT" || e.type !== "hidden") && !t || (e = gm(e.nextSibling), e === null)) return null;
+	function dm(e, t) {
+		for (; e.nodeType !== 8;) if ((e.nodeType !== 1 || e.nodeName !== "INPUT" || e.type !== "hidden") && !t || (e = hm(e.nextSibling), e === null)) return null;
 		return e;
 	}
-	function pm(e) {
+	function fm(e) {
 		return e.data === "$?" || e.data === "$~";
 	}
-	function mm(e) {
+	function pm(e) {
 		return e.data === "$!" || e.data === "$?" && e.ownerDocument.readyState !== "loading";
 	}
-	function hm(e, t) {
+	function mm(e, t) {
 		var n = e.ownerDocument;
 		if (e.data === "$~") e._reactRetry = t;
 		else if (e.data !== "$?" || n.readyState !== "loading") t();
@@ -8092,7 +8092,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 			n.addEventListener("DOMContentLoaded", r), e._reactRetry = r;
 		}
 	}
-	function gm(e) {
+	function hm(e) {
 		for (; e != null; e = e.nextSibling) {
 			var t = e.nodeType;
 			if (t === 1 || t === 3) break;
@@ -8103,14 +8103,14 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 		}
 		return e;
 	}
-	var _m = null;
-	function vm(e) {
+	var gm = null;
+	function _m(e) {
 		e = e.nextSibling;
 		for (var t = 0; e;) {
 			if (e.nodeType === 8) {
 				var n = e.data;
 				if (n === "/$" || n === "/&") {
-					if (t === 0) return gm(e.nextSibling);
+					if (t === 0) return hm(e.nextSibling);
 					t--;
 				} else n !== "$" && n !== "$!" && n !== "$?" && n !== "$~" && n !== "&" || t++;
 			}
@@ -8118,7 +8118,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 		}
 		return null;
 	}
-	function ym(e) {
+	function vm(e) {
 		e = e.previousSibling;
 		for (var t = 0; e;) {
 			if (e.nodeType === 8) {
@@ -8132,7 +8132,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 		}
 		return null;
 	}
-	function bm(e, t) {
+	function ym(e, t) {
 		function n() {
 			r = !0;
 		}
@@ -8145,15 +8145,15 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 		}
 		return r;
 	}
-	function xm(e) {
-		Ep(function() {
-			Ep(function(t) {
+	function bm(e) {
+		Tp(function() {
+			Tp(function(t) {
 				return e(t);
 			});
 		});
 	}
-	function Sm(e, t, n) {
-		switch (t = gp(n), e) {
+	function xm(e, t, n) {
+		switch (t = hp(n), e) {
 			case "html":
 				if (e = t.documentElement, !e) throw Error(i(452));
 				return e;
@@ -8166,91 +8166,91 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 			default: throw Error(i(451));
 		}
 	}
-	function Cm(e, t, n) {
+	function Sm(e, t, n) {
 		for (var r in n) {
 			var i = n[r];
-			n.hasOwnProperty(r) && i != null && sp(e, t, r, null, up, i);
+			n.hasOwnProperty(r) && i != null && op(e, t, r, null, lp, i);
 		}
 		n.dangerouslySetInnerHTML != null && (e.textContent = ""), e.onclick === bn && (e.onclick = null), Nt(e);
 	}
-	function wm(e) {
+	function Cm(e) {
 		for (var t = e.attributes; t.length;) e.removeAttributeNode(t[0]);
 		Nt(e);
 	}
-	var Tm = /* @__PURE__ */ new Map(), Em = /* @__PURE__ */ new Set();
-	function Dm(e) {
+	var wm = /* @__PURE__ */ new Map(), Tm = /* @__PURE__ */ new Set();
+	function Em(e) {
 		if (typeof e.getRootNode == "function") {
 			var t = e.getRootNode();
 			if (t.nodeType === 9 || t.nodeType === 11) return t;
 		}
 		return e.nodeType === 9 ? e : e.ownerDocument;
 	}
-	var Om = I.d;
+	var Dm = I.d;
 	I.d = {
-		f: km,
-		r: Am,
-		D: Nm,
-		C: Pm,
-		L: Fm,
-		m: Im,
-		X: Rm,
-		S: Lm,
-		M: zm
+		f: Om,
+		r: km,
+		D: Mm,
+		C: Nm,
+		L: Pm,
+		m: Fm,
+		X: Lm,
+		S: Im,
+		M: Rm
 	};
-	function km() {
-		var e = Om.f(), t = Wd();
+	function Om() {
+		var e = Dm.f(), t = Ud();
 		return e || t;
 	}
-	function Am(e) {
+	function km(e) {
 		var t = Ft(e);
-		t !== null && t.tag === 5 && t.type === "form" ? ac(t) : Om.r(e);
+		t !== null && t.tag === 5 && t.type === "form" ? ac(t) : Dm.r(e);
 	}
-	var jm = typeof document > "u" ? null : document;
-	function Mm(e, t, n) {
-		var r = jm;
+	var Am = typeof document > "u" ? null : document;
+	function jm(e, t, n) {
+		var r = Am;
 		if (r && typeof t == "string" && t) {
 			var i = an(t);
-			i = "link[rel=\"" + e + "\"][href=\"" + i + "\"]", typeof n == "string" && (i += "[crossorigin=\"" + n + "\"]"), Em.has(i) || (Em.add(i), e = {
+			i = "link[rel=\"" + e + "\"][href=\"" + i + "\"]", typeof n == "string" && (i += "[crossorigin=\"" + n + "\"]"), Tm.has(i) || (Tm.add(i), e = {
 				rel: e,
 				crossOrigin: n,
 				href: t
-			}, r.querySelector(i) === null && (t = r.createElement("link"), lp(t, "link", e), Rt(t), r.head.appendChild(t)));
+			}, r.querySelector(i) === null && (t = r.createElement("link"), cp(t, "link", e), Rt(t), r.head.appendChild(t)));
 		}
 	}
-	function Nm(e) {
-		Om.D(e), Mm("dns-prefetch", e, null);
+	function Mm(e) {
+		Dm.D(e), jm("dns-prefetch", e, null);
 	}
-	function Pm(e, t) {
-		Om.C(e, t), Mm("preconnect", e, t);
+	function Nm(e, t) {
+		Dm.C(e, t), jm("preconnect", e, t);
 	}
-	function Fm(e, t, n) {
-		Om.L(e, t, n);
-		var r = jm;
+	function Pm(e, t, n) {
+		Dm.L(e, t, n);
+		var r = Am;
 		if (r && e && t) {
 			var i = "link[rel=\"preload\"][as=\"" + an(t) + "\"]";
 			t === "image" && n && n.imageSrcSet ? (i += "[imagesrcset=\"" + an(n.imageSrcSet) + "\"]", typeof n.imageSizes == "string" && (i += "[imagesizes=\"" + an(n.imageSizes) + "\"]")) : i += "[href=\"" + an(e) + "\"]";
 			var a = i;
 			switch (t) {
 				case "style":
-					a = Vm(e);
+					a = Bm(e);
 					break;
-				case "script": a = Gm(e);
+				case "script": a = Wm(e);
 			}
-			if (!(Tm.has(a) || (e = D({
+			if (!(wm.has(a) || (e = D({
 				rel: "preload",
 				href: t === "image" && n && n.imageSrcSet ? void 0 : e,
 				as: t
-			}, n), Tm.set(a, e), r.querySelector(i) !== null || t === "style" && r.querySelector(Hm(a)) || t === "script" && r.querySelector(Km(a))))) {
+			}, n), wm.set(a, e), r.querySelector(i) !== null || t === "style" && r.querySelector(Vm(a)) || t === "script" && r.querySelector(Gm(a))))) {
 				var o = r.createElement("link");
-				lp(o, "link", e), t === "style" && (o[Mt] = !0, o.onload = o.onerror = function() {
+				cp(o, "link", e), t === "style" && (o[Mt] = !0, o.onload = o.onerror = function() {
 					zt(o);
 				}), Rt(o), r.head.appendChild(o);
 			}
 		}
 	}
-	function Im(e, t) {
-		Om.m(e, t);
-		var n = jm;
+	function Fm(e, t) {
+		Dm.m(e, t);
+		var n = Am;
 		if (n && e) {
 			var r = t && typeof t.as == "string" ? t.as : "script", i = "link[rel=\"modulepreload\"][as=\"" + an(r) + "\"][href=\"" + an(e) + "\"]", a = i;
 			switch (r) {
@@ -8259,29 +8259,29 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 				case "serviceworker":
 				case "sharedworker":
 				case "worker":
-				case "script": a = Gm(e);
+				case "script": a = Wm(e);
 			}
-			if (!Tm.has(a) && (e = D({
+			if (!wm.has(a) && (e = D({
 				rel: "modulepreload",
 				href: e
-			}, t), Tm.set(a, e), n.querySelector(i) === null)) {
+			}, t), wm.set(a, e), n.querySelector(i) === null)) {
 				switch (r) {
 					case "audioworklet":
 					case "paintworklet":
 					case "serviceworker":
 					case "sharedworker":
 					case "worker":
-					case "script": if (n.querySelector(Km(a))) return;
+					case "script": if (n.querySelector(Gm(a))) return;
 				}
-				r = n.createElement("link"), lp(r, "link", e), Rt(r), n.head.appendChild(r);
+				r = n.createElement("link"), cp(r, "link", e), Rt(r), n.head.appendChild(r);
 			}
 		}
 	}
-	function Lm(e, t, n) {
-		Om.S(e, t, n);
-		var r = jm;
+	function Im(e, t, n) {
+		Dm.S(e, t, n);
+		var r = Am;
 		if (r && e) {
-			var i = Lt(r).hoistableStyles, a = Vm(e);
+			var i = Lt(r).hoistableStyles, a = Bm(e);
 			t ||= "default";
 			var o = i.get(a);
 			if (!o) {
@@ -8289,21 +8289,21 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 					loading: 0,
 					preload: null
 				};
-				if (o = r.querySelector(Hm(a))) s.loading = 5;
+				if (o = r.querySelector(Vm(a))) s.loading = 5;
 				else {
 					e = D({
 						rel: "stylesheet",
 						href: e,
 						"data-precedence": t
-					}, n), (n = Tm.get(a)) && Ym(e, n);
+					}, n), (n = wm.get(a)) && Jm(e, n);
 					var c = o = r.createElement("link");
-					Rt(c), lp(c, "link", e), c._p = new Promise(function(e, t) {
+					Rt(c), cp(c, "link", e), c._p = new Promise(function(e, t) {
 						c.onload = e, c.onerror = t;
 					}), c.addEventListener("load", function() {
 						s.loading |= 1;
 					}), c.addEventListener("error", function() {
 						s.loading |= 2;
-					}), s.loading |= 4, Jm(o, t, r);
+					}), s.loading |= 4, qm(o, t, r);
 				}
 				o = {
 					type: "stylesheet",
@@ -8314,15 +8314,15 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 			}
 		}
 	}
-	function Rm(e, t) {
-		Om.X(e, t);
-		var n = jm;
+	function Lm(e, t) {
+		Dm.X(e, t);
+		var n = Am;
 		if (n && e) {
-			var r = Lt(n).hoistableScripts, i = Gm(e), a = r.get(i);
-			a || (a = n.querySelector(Km(i)), a || (e = D({
+			var r = Lt(n).hoistableScripts, i = Wm(e), a = r.get(i);
+			a || (a = n.querySelector(Gm(i)), a || (e = D({
 				src: e,
 				async: !0
-			}, t), (t = Tm.get(i)) && Xm(e, t), a = n.createElement("script"), Rt(a), lp(a, "link", e), n.head.appendChild(a)), a = {
+			}, t), (t = wm.get(i)) && Ym(e, t), a = n.createElement("script"), Rt(a), cp(a, "link", e), n.head.appendChild(a)), a = {
 				type: "script",
 				instance: a,
 				count: 1,
@@ -8330,16 +8330,16 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 			}, r.set(i, a));
 		}
 	}
-	function zm(e, t) {
-		Om.M(e, t);
-		var n = jm;
+	function Rm(e, t) {
+		Dm.M(e, t);
+		var n = Am;
 		if (n && e) {
-			var r = Lt(n).hoistableScripts, i = Gm(e), a = r.get(i);
-			a || (a = n.querySelector(Km(i)), a || (e = D({
+			var r = Lt(n).hoistableScripts, i = Wm(e), a = r.get(i);
+			a || (a = n.querySelector(Gm(i)), a || (e = D({
 				src: e,
 				async: !0,
 				type: "module"
-			}, t), (t = Tm.get(i)) && Xm(e, t), a = n.createElement("script"), Rt(a), lp(a, "link", e), n.head.appendChild(a)), a = {
+			}, t), (t = wm.get(i)) && Ym(e, t), a = n.createElement("script"), Rt(a), cp(a, "link", e), n.head.appendChild(a)), a = {
 				type: "script",
 				instance: a,
 				count: 1,
@@ -8347,13 +8347,13 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 			}, r.set(i, a));
 		}
 	}
-	function Bm(e, t, n, r) {
-		var a = (a = we.current) ? Dm(a) : null;
+	function zm(e, t, n, r) {
+		var a = (a = we.current) ? Em(a) : null;
 		if (!a) throw Error(i(446));
 		switch (e) {
 			case "meta":
 			case "title": return null;
-			case "style": return typeof n.precedence == "string" && typeof n.href == "string" ? (n = Vm(n.href), t = Lt(a).hoistableStyles, r = t.get(n), r || (r = {
+			case "style": return typeof n.precedence == "string" && typeof n.href == "string" ? (n = Bm(n.href), t = Lt(a).hoistableStyles, r = t.get(n), r || (r = {
 				type: "style",
 				instance: null,
 				count: 0,
@@ -8366,7 +8366,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 			};
 			case "link":
 				if (n.rel === "stylesheet" && typeof n.href == "string" && typeof n.precedence == "string") {
-					e = Vm(n.href);
+					e = Bm(n.href);
 					var o = Lt(a).hoistableStyles, s = o.get(e);
 					if (s || (a = a.ownerDocument || a, s = {
 						type: "stylesheet",
@@ -8376,7 +8376,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 							loading: 0,
 							preload: null
 						}
-					}, o.set(e, s), (o = a.querySelector(Hm(e))) ? o._p || (s.instance = o, s.state.loading = 5) : (o = Tm.get(e), o || (o = {
+					}, o.set(e, s), (o = a.querySelector(Vm(e))) ? o._p || (s.instance = o, s.state.loading = 5) : (o = wm.get(e), o || (o = {
 						rel: "preload",
 						as: "style",
 						href: n.href,
@@ -8385,12 +8385,12 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 						media: n.media,
 						hrefLang: n.hrefLang,
 						referrerPolicy: n.referrerPolicy
-					}, Tm.set(e, o)), Wm(a, e, o, s.state))), t && r === null) throw Error(i(528, ""));
+					}, wm.set(e, o)), Um(a, e, o, s.state))), t && r === null) throw Error(i(528, ""));
 					return s;
 				}
 				if (t && r !== null) throw Error(i(529, ""));
 				return null;
-			case "script": return t = n.async, n = n.src, typeof n == "string" && t && typeof t != "function" && typeof t != "symbol" ? (n = Gm(n), t = Lt(a).hoistableScripts, r = t.get(n), r || (r = {
+			case "script": return t = n.async, n = n.src, typeof n == "string" && t && typeof t != "function" && typeof t != "symbol" ? (n = Wm(n), t = Lt(a).hoistableScripts, r = t.get(n), r || (r = {
 				type: "script",
 				instance: null,
 				count: 0,
@@ -8404,38 +8404,38 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 			default: throw Error(i(444, e));
 		}
 	}
-	function Vm(e) {
+	function Bm(e) {
 		return "href=\"" + an(e) + "\"";
 	}
-	function Hm(e) {
+	function Vm(e) {
 		return "link[rel=\"stylesheet\"][" + e + "]";
 	}
-	function Um(e) {
+	function Hm(e) {
 		return D({}, e, {
 			"data-precedence": e.precedence,
 			precedence: null
 		});
 	}
-	function Wm(e, t, n, r) {
+	function Um(e, t, n, r) {
 		if (t = e.querySelector("link[rel=\"preload\"][as=\"style\"][" + t + "]")) {
 			if (!0 !== t[Mt]) {
 				r.loading = 1;
 				return;
 			}
-		} else t = e.createElement("link"), t[Mt] = !0, t.onload = t.onerror = zt.bind(null, t), lp(t, "link", n), Rt(t), e.head.appendChild(t);
+		} else t = e.createElement("link"), t[Mt] = !0, t.onload = t.onerror = zt.bind(null, t), cp(t, "link", n), Rt(t), e.head.appendChild(t);
 		r.preload = t, t.addEventListener("load", function() {
 			return r.loading |= 1;
 		}), t.addEventListener("error", function() {
 			return r.loading |= 2;
 		});
 	}
-	function Gm(e) {
+	function Wm(e) {
 		return "[src=\"" + an(e) + "\"]";
 	}
-	function Km(e) {
+	function Gm(e) {
 		return "script[async]" + e;
 	}
-	function qm(e, t, n) {
+	function Km(e, t, n) {
 		if (t.count++, t.instance === null) switch (t.type) {
 			case "style":
 				var r = e.querySelector("style[data-href~=\"" + an(n.href) + "\"]");
@@ -8446,24 +8446,24 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 					href: null,
 					precedence: null
 				});
-				return r = (e.ownerDocument || e).createElement("style"), Rt(r), lp(r, "style", a), Jm(r, n.precedence, e), t.instance = r;
+				return r = (e.ownerDocument || e).createElement("style"), Rt(r), cp(r, "style", a), qm(r, n.precedence, e), t.instance = r;
 			case "stylesheet":
-				a = Vm(n.href);
-				var o = e.querySelector(Hm(a));
+				a = Bm(n.href);
+				var o = e.querySelector(Vm(a));
 				if (o) return t.state.loading |= 4, t.instance = o, Rt(o), o;
-				r = Um(n), (a = Tm.get(a)) && Ym(r, a), o = (e.ownerDocument || e).createElement("link"), Rt(o);
+				r = Hm(n), (a = wm.get(a)) && Jm(r, a), o = (e.ownerDocument || e).createElement("link"), Rt(o);
 				var s = o;
 				return s._p = new Promise(function(e, t) {
 					s.onload = e, s.onerror = t;
-				}), lp(o, "link", r), t.state.loading |= 4, Jm(o, n.precedence, e), t.instance = o;
-			case "script": return o = Gm(n.src), (a = e.querySelector(Km(o))) ? (t.instance = a, Rt(a), a) : (r = n, (a = Tm.get(o)) && (r = D({}, n), Xm(r, a)), e = e.ownerDocument || e, a = e.createElement("script"), Rt(a), lp(a, "link", r), e.head.appendChild(a), t.instance = a);
+				}), cp(o, "link", r), t.state.loading |= 4, qm(o, n.precedence, e), t.instance = o;
+			case "script": return o = Wm(n.src), (a = e.querySelector(Gm(o))) ? (t.instance = a, Rt(a), a) : (r = n, (a = wm.get(o)) && (r = D({}, n), Ym(r, a)), e = e.ownerDocument || e, a = e.createElement("script"), Rt(a), cp(a, "link", r), e.head.appendChild(a), t.instance = a);
 			case "void": return null;
 			default: throw Error(i(443, t.type));
 		}
-		else t.type === "stylesheet" && !(t.state.loading & 4) && (r = t.instance, t.state.loading |= 4, Jm(r, n.precedence, e));
+		else t.type === "stylesheet" && !(t.state.loading & 4) && (r = t.instance, t.state.loading |= 4, qm(r, n.precedence, e));
 		return t.instance;
 	}
-	function Jm(e, t, n) {
+	function qm(e, t, n) {
 		for (var r = n.querySelectorAll("link[rel=\"stylesheet\"][data-precedence],style[data-precedence]"), i = r.length ? r[r.length - 1] : null, a = i, o = 0; o < r.length; o++) {
 			var s = r[o];
 			if (s.dataset.precedence === t) a = s;
@@ -8471,18 +8471,18 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 		}
 		a ? a.parentNode.insertBefore(e, a.nextSibling) : (t = n.nodeType === 9 ? n.head : n, t.insertBefore(e, t.firstChild));
 	}
-	function Ym(e, t) {
+	function Jm(e, t) {
 		e.crossOrigin ??= t.crossOrigin, e.referrerPolicy ??= t.referrerPolicy, e.title ??= t.title;
 	}
-	function Xm(e, t) {
+	function Ym(e, t) {
 		e.crossOrigin ??= t.crossOrigin, e.referrerPolicy ??= t.referrerPolicy, e.integrity ??= t.integrity;
 	}
-	var Zm = null;
-	function Qm(e, t, n) {
-		if (Zm === null) {
-			var r = /* @__PURE__ */ new Map(), i = Zm = /* @__PURE__ */ new Map();
+	var Xm = null;
+	function Zm(e, t, n) {
+		if (Xm === null) {
+			var r = /* @__PURE__ */ new Map(), i = Xm = /* @__PURE__ */ new Map();
 			i.set(n, r);
-		} else i = Zm, r = i.get(n), r || (r = /* @__PURE__ */ new Map(), i.set(n, r));
+		} else i = Xm, r = i.get(n), r || (r = /* @__PURE__ */ new Map(), i.set(n, r));
 		if (r.has(e)) return r;
 		for (r.set(e, null), n = n.getElementsByTagName(e), i = 0; i < n.length; i++) {
 			var a = n[i];
@@ -8495,10 +8495,10 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 		}
 		return r;
 	}
-	function $m(e, t, n) {
+	function Qm(e, t, n) {
 		e = e.ownerDocument || e, e.head.insertBefore(n, t === "title" ? e.querySelector("head > title") : null);
 	}
-	function eh(e, t, n) {
+	function $m(e, t, n) {
 		if (n === 1 || t.itemProp != null) return !1;
 		switch (e) {
 			case "meta":
@@ -8516,91 +8516,91 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 		}
 		return !1;
 	}
-	function th(e, t) {
+	function eh(e, t) {
 		return e === "img" && t.src != null && t.src !== "" && t.onLoad == null && t.loading !== "lazy";
 	}
-	function nh(e) {
+	function th(e) {
 		return !(e.type === "stylesheet" && !(e.state.loading & 3));
 	}
-	function rh(e) {
+	function nh(e) {
 		return (e.width || 100) * (e.height || 100) * (typeof devicePixelRatio == "number" ? devicePixelRatio : 1) * .25;
 	}
-	function ih(e, t) {
-		typeof t.decode == "function" && (e.imgCount++, t.complete || (e.imgBytes += rh(t), e.suspenseyImages.push(t)), e = uh.bind(e), t.decode().then(e, e));
+	function rh(e, t) {
+		typeof t.decode == "function" && (e.imgCount++, t.complete || (e.imgBytes += nh(t), e.suspenseyImages.push(t)), e = lh.bind(e), t.decode().then(e, e));
 	}
-	function ah(e, t, n, r) {
+	function ih(e, t, n, r) {
 		if (n.type === "stylesheet" && (typeof r.media != "string" || !1 !== matchMedia(r.media).matches) && !(n.state.loading & 4)) {
 			if (n.instance === null) {
-				var i = Vm(r.href), a = t.querySelector(Hm(i));
+				var i = Bm(r.href), a = t.querySelector(Vm(i));
 				if (a) {
-					t = a._p, typeof t == "object" && t && typeof t.then == "function" && (e.count++, e = lh.bind(e), t.then(e, e)), n.state.loading |= 4, n.instance = a, Rt(a);
+					t = a._p, typeof t == "object" && t && typeof t.then == "function" && (e.count++, e = ch.bind(e), t.then(e, e)), n.state.loading |= 4, n.instance = a, Rt(a);
 					return;
 				}
-				a = t.ownerDocument || t, r = Um(r), (i = Tm.get(i)) && Ym(r, i), a = a.createElement("link"), Rt(a);
+				a = t.ownerDocument || t, r = Hm(r), (i = wm.get(i)) && Jm(r, i), a = a.createElement("link"), Rt(a);
 				var o = a;
 				o._p = new Promise(function(e, t) {
 					o.onload = e, o.onerror = t;
-				}), lp(a, "link", r), n.instance = a;
+				}), cp(a, "link", r), n.instance = a;
 			}
-			e.stylesheets === null && (e.stylesheets = /* @__PURE__ */ new Map()), e.stylesheets.set(n, t), (t = n.state.preload) && !(n.state.loading & 3) && (e.count++, n = lh.bind(e), t.addEventListener("load", n), t.addEventListener("error", n));
+			e.stylesheets === null && (e.stylesheets = /* @__PURE__ */ new Map()), e.stylesheets.set(n, t), (t = n.state.preload) && !(n.state.loading & 3) && (e.count++, n = ch.bind(e), t.addEventListener("load", n), t.addEventListener("error", n));
 		}
 	}
-	var oh = 0;
-	function sh(e, t) {
-		return e.stylesheets && e.count === 0 && fh(e, e.stylesheets), 0 < e.count || 0 < e.imgCount ? function(n) {
+	var ah = 0;
+	function oh(e, t) {
+		return e.stylesheets && e.count === 0 && dh(e, e.stylesheets), 0 < e.count || 0 < e.imgCount ? function(n) {
 			var r = setTimeout(function() {
-				if (e.stylesheets && fh(e, e.stylesheets), e.unsuspend) {
+				if (e.stylesheets && dh(e, e.stylesheets), e.unsuspend) {
 					var t = e.unsuspend;
 					e.unsuspend = null, t();
 				}
 			}, 6e4 + t);
-			0 < e.imgBytes && oh === 0 && (oh = 62500 * pp());
+			0 < e.imgBytes && ah === 0 && (ah = 62500 * fp());
 			var i = setTimeout(function() {
-				if (e.waitingForImages = !1, e.count === 0 && (e.stylesheets && fh(e, e.stylesheets), e.unsuspend)) {
+				if (e.waitingForImages = !1, e.count === 0 && (e.stylesheets && dh(e, e.stylesheets), e.unsuspend)) {
 					var t = e.unsuspend;
 					e.unsuspend = null, t();
 				}
-			}, (e.imgBytes > oh ? 50 : 800) + t);
+			}, (e.imgBytes > ah ? 50 : 800) + t);
 			return e.unsuspend = n, function() {
 				e.unsuspend = null, clearTimeout(r), clearTimeout(i);
 			};
 		} : null;
 	}
-	function ch(e) {
+	function sh(e) {
 		if (e.count === 0 && (e.imgCount === 0 || !e.waitingForImages)) {
-			if (e.stylesheets) fh(e, e.stylesheets);
+			if (e.stylesheets) dh(e, e.stylesheets);
 			else if (e.unsuspend) {
 				var t = e.unsuspend;
 				e.unsuspend = null, t();
 			}
 		}
 	}
+	function ch() {
+		this.count--, sh(this);
+	}
 	function lh() {
-		this.count--, ch(this);
+		this.imgCount--, sh(this);
 	}
-	function uh() {
-		this.imgCount--, ch(this);
+	var uh = null;
+	function dh(e, t) {
+		e.stylesheets = null, e.unsuspend !== null && (e.count++, uh = /* @__PURE__ */ new Map(), t.forEach(fh, e), uh = null, ch.call(e));
 	}
-	var dh = null;
 	function fh(e, t) {
-		e.stylesheets = null, e.unsuspend !== null && (e.count++, dh = /* @__PURE__ */ new Map(), t.forEach(ph, e), dh = null, lh.call(e));
-	}
-	function ph(e, t) {
 		if (!(t.state.loading & 4)) {
-			var n = dh.get(e);
+			var n = uh.get(e);
 			if (n) var r = n.get(null);
 			else {
-				n = /* @__PURE__ */ new Map(), dh.set(e, n);
+				n = /* @__PURE__ */ new Map(), uh.set(e, n);
 				for (var i = e.querySelectorAll("link[data-precedence],style[data-precedence]"), a = 0; a < i.length; a++) {
 					var o = i[a];
 					(o.nodeName === "LINK" || o.getAttribute("media") !== "not all") && (n.set(o.dataset.precedence, o), r = o);
 				}
 				r && n.set(null, r);
 			}
-			i = t.instance, o = i.getAttribute("data-precedence"), a = n.get(o) || r, a === r && n.set(null, i), n.set(o, i), this.count++, r = lh.bind(this), i.addEventListener("load", r), i.addEventListener("error", r), a ? a.parentNode.insertBefore(i, a.nextSibling) : (e = e.nodeType === 9 ? e.head : e, e.insertBefore(i, e.firstChild)), t.state.loading |= 4;
+			i = t.instance, o = i.getAttribute("data-precedence"), a = n.get(o) || r, a === r && n.set(null, i), n.set(o, i), this.count++, r = ch.bind(this), i.addEventListener("load", r), i.addEventListener("error", r), a ? a.parentNode.insertBefore(i, a.nextSibling) : (e = e.nodeType === 9 ? e.head : e, e.insertBefore(i, e.firstChild)), t.state.loading |= 4;
 		}
 	}
-	var mh = {
+	var ph = {
 		$$typeof: M,
 		Provider: null,
 		Consumer: null,
@@ -8608,72 +8608,72 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 		_currentValue2: ge,
 		_threadCount: 0
 	};
-	function hh(e, t, n, r, i, a, o, s, c) {
+	function mh(e, t, n, r, i, a, o, s, c) {
 		this.tag = 1, this.containerInfo = e, this.pingCache = this.current = this.pendingChildren = null, this.timeoutHandle = -1, this.callbackNode = this.next = this.pendingContext = this.context = this.cancelPendingCommit = null, this.callbackPriority = 0, this.expirationTimes = pt(-1), this.entangledLanes = this.shellSuspendCounter = this.errorRecoveryDisabledLanes = this.expiredLanes = this.warmLanes = this.pingedLanes = this.suspendedLanes = this.pendingLanes = 0, this.entanglements = pt(0), this.hiddenUpdates = pt(null), this.identifierPrefix = r, this.onUncaughtError = i, this.onCaughtError = a, this.onRecoverableError = o, this.pooledCache = null, this.pooledCacheLanes = 0, this.formState = c, this.transitionTypes = null, this.incompleteTransitions = /* @__PURE__ */ new Map();
 	}
-	function gh(e, t, n, r, i, a, o, s, c, l, u, d) {
-		return e = new hh(e, t, n, o, c, l, u, d, s), t = 1, !0 === a && (t |= 24), a = Pi(3, null, null, t), e.current = a, a.stateNode = e, t = Pa(), t.refCount++, e.pooledCache = t, t.refCount++, a.memoizedState = {
+	function hh(e, t, n, r, i, a, o, s, c, l, u, d) {
+		return e = new mh(e, t, n, o, c, l, u, d, s), t = 1, !0 === a && (t |= 24), a = Pi(3, null, null, t), e.current = a, a.stateNode = e, t = Pa(), t.refCount++, e.pooledCache = t, t.refCount++, a.memoizedState = {
 			element: r,
 			isDehydrated: n,
 			cache: t
 		}, _o(a), e;
 	}
-	function _h(e) {
+	function gh(e) {
 		return e ? (e = Mi, e) : Mi;
 	}
-	function vh(e, t, n, r, i, a) {
-		i = _h(i), r.context === null ? r.context = i : r.pendingContext = i, r = yo(t), r.payload = { element: n }, a = a === void 0 ? null : a, a !== null && (r.callback = a), n = bo(e, r, t), n !== null && (zd(n, e, t), xo(n, e, t));
+	function _h(e, t, n, r, i, a) {
+		i = gh(i), r.context === null ? r.context = i : r.pendingContext = i, r = yo(t), r.payload = { element: n }, a = a === void 0 ? null : a, a !== null && (r.callback = a), n = bo(e, r, t), n !== null && (Rd(n, e, t), xo(n, e, t));
 	}
-	function yh(e, t) {
+	function vh(e, t) {
 		if (e = e.memoizedState, e !== null && e.dehydrated !== null) {
 			var n = e.retryLane;
 			e.retryLane = n !== 0 && n < t ? n : t;
 		}
 	}
-	function bh(e, t) {
-		yh(e, t), (e = e.alternate) && yh(e, t);
+	function yh(e, t) {
+		vh(e, t), (e = e.alternate) && vh(e, t);
+	}
+	function bh(e) {
+		if (e.tag === 13 || e.tag === 31) {
+			var t = ki(e, 67108864);
+			t !== null && Rd(t, e, 67108864), yh(e, 67108864);
+		}
 	}
 	function xh(e) {
 		if (e.tag === 13 || e.tag === 31) {
-			var t = ki(e, 67108864);
-			t !== null && zd(t, e, 67108864), bh(e, 67108864);
-		}
-	}
-	function Sh(e) {
-		if (e.tag === 13 || e.tag === 31) {
-			var t = Id();
+			var t = Fd();
 			t = yt(t);
 			var n = ki(e, t);
-			n !== null && zd(n, e, t), bh(e, t);
+			n !== null && Rd(n, e, t), yh(e, t);
 		}
 	}
-	var Ch = !0;
+	var Sh = !0;
+	function Ch(e, t, n, r) {
+		var i = F.T;
+		F.T = null;
+		var a = I.p;
+		try {
+			I.p = 2, Th(e, t, n, r);
+		} finally {
+			I.p = a, F.T = i;
+		}
+	}
 	function wh(e, t, n, r) {
 		var i = F.T;
 		F.T = null;
 		var a = I.p;
 		try {
-			I.p = 2, Eh(e, t, n, r);
+			I.p = 8, Th(e, t, n, r);
 		} finally {
 			I.p = a, F.T = i;
 		}
 	}
 	function Th(e, t, n, r) {
-		var i = F.T;
-		F.T = null;
-		var a = I.p;
-		try {
-			I.p = 8, Eh(e, t, n, r);
-		} finally {
-			I.p = a, F.T = i;
-		}
-	}
-	function Eh(e, t, n, r) {
-		if (Ch) {
-			var i = Dh(r);
-			if (i === null) Qf(e, t, r, Oh, n), zh(e, r);
-			else if (Vh(i, e, t, n, r)) r.stopPropagation();
-			else if (zh(e, r), t & 4 && -1 < Rh.indexOf(e)) {
+		if (Sh) {
+			var i = Eh(r);
+			if (i === null) Zf(e, t, r, Dh, n), Rh(e, r);
+			else if (Bh(i, e, t, n, r)) r.stopPropagation();
+			else if (Rh(e, r), t & 4 && -1 < Lh.indexOf(e)) {
 				for (; i !== null;) {
 					var a = Ft(i);
 					if (a !== null) switch (a.tag) {
@@ -8686,26 +8686,26 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 										var c = 1 << 31 - et(o);
 										s.entanglements[1] |= c, o &= ~c;
 									}
-									Mf(a), !(H & 6) && (xd = He() + 500, Nf(0, !1));
+									jf(a), !(U & 6) && (bd = He() + 500, Mf(0, !1));
 								}
 							}
 							break;
 						case 31:
-						case 13: s = ki(a, 2), s !== null && zd(s, a, 2), Wd(), bh(a, 2);
+						case 13: s = ki(a, 2), s !== null && Rd(s, a, 2), Ud(), yh(a, 2);
 					}
-					if (a = Dh(r), a === null && Qf(e, t, r, Oh, n), a === i) break;
+					if (a = Eh(r), a === null && Zf(e, t, r, Dh, n), a === i) break;
 					i = a;
 				}
 				i !== null && r.stopPropagation();
-			} else Qf(e, t, r, null, n);
+			} else Zf(e, t, r, null, n);
 		}
 	}
-	function Dh(e) {
-		return e = Sn(e), kh(e);
+	function Eh(e) {
+		return e = Sn(e), Oh(e);
 	}
-	var Oh = null;
-	function kh(e) {
-		if (Oh = null, e = Pt(e), e !== null) {
+	var Dh = null;
+	function Oh(e) {
+		if (Dh = null, e = Pt(e), e !== null) {
 			var t = o(e);
 			if (t === null) e = null;
 			else {
@@ -8722,9 +8722,9 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 				} else t !== e && (e = null);
 			}
 		}
-		return Oh = e, null;
+		return Dh = e, null;
 	}
-	function Ah(e) {
+	function kh(e) {
 		switch (e) {
 			case "beforetoggle":
 			case "cancel":
@@ -8809,51 +8809,51 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 			default: return 32;
 		}
 	}
-	var jh = !1, Mh = null, Nh = null, Ph = null, Fh = /* @__PURE__ */ new Map(), Ih = /* @__PURE__ */ new Map(), Lh = [], Rh = "mousedown mouseup touchcancel touchend touchstart auxclick dblclick pointercancel pointerdown pointerup dragend dragstart drop compositionend compositionstart keydown keypress keyup input textInput copy cut paste click change contextmenu reset".split(" ");
-	function zh(e, t) {
+	var Ah = !1, jh = null, Mh = null, Nh = null, Ph = /* @__PURE__ */ new Map(), Fh = /* @__PURE__ */ new Map(), Ih = [], Lh = "mousedown mouseup touchcancel touchend touchstart auxclick dblclick pointercancel pointerdown pointerup dragend dragstart drop compositionend compositionstart keydown keypress keyup input textInput copy cut paste click change contextmenu reset".split(" ");
+	function Rh(e, t) {
 		switch (e) {
 			case "focusin":
 			case "focusout":
-				Mh = null;
+				jh = null;
 				break;
 			case "dragenter":
 			case "dragleave":
-				Nh = null;
+				Mh = null;
 				break;
 			case "mouseover":
 			case "mouseout":
-				Ph = null;
+				Nh = null;
 				break;
 			case "pointerover":
 			case "pointerout":
-				Fh.delete(t.pointerId);
+				Ph.delete(t.pointerId);
 				break;
 			case "gotpointercapture":
-			case "lostpointercapture": Ih.delete(t.pointerId);
+			case "lostpointercapture": Fh.delete(t.pointerId);
 		}
 	}
-	function Bh(e, t, n, r, i, a) {
+	function zh(e, t, n, r, i, a) {
 		return e === null || e.nativeEvent !== a ? (e = {
 			blockedOn: t,
 			domEventName: n,
 			eventSystemFlags: r,
 			nativeEvent: a,
 			targetContainers: [i]
-		}, t !== null && (t = Ft(t), t !== null && xh(t)), e) : (e.eventSystemFlags |= r, t = e.targetContainers, i !== null && t.indexOf(i) === -1 && t.push(i), e);
+		}, t !== null && (t = Ft(t), t !== null && bh(t)), e) : (e.eventSystemFlags |= r, t = e.targetContainers, i !== null && t.indexOf(i) === -1 && t.push(i), e);
 	}
-	function Vh(e, t, n, r, i) {
+	function Bh(e, t, n, r, i) {
 		switch (t) {
-			case "focusin": return Mh = Bh(Mh, e, t, n, r, i), !0;
-			case "dragenter": return Nh = Bh(Nh, e, t, n, r, i), !0;
-			case "mouseover": return Ph = Bh(Ph, e, t, n, r, i), !0;
+			case "focusin": return jh = zh(jh, e, t, n, r, i), !0;
+			case "dragenter": return Mh = zh(Mh, e, t, n, r, i), !0;
+			case "mouseover": return Nh = zh(Nh, e, t, n, r, i), !0;
 			case "pointerover":
 				var a = i.pointerId;
-				return Fh.set(a, Bh(Fh.get(a) || null, e, t, n, r, i)), !0;
-			case "gotpointercapture": return a = i.pointerId, Ih.set(a, Bh(Ih.get(a) || null, e, t, n, r, i)), !0;
+				return Ph.set(a, zh(Ph.get(a) || null, e, t, n, r, i)), !0;
+			case "gotpointercapture": return a = i.pointerId, Fh.set(a, zh(Fh.get(a) || null, e, t, n, r, i)), !0;
 		}
 		return !1;
 	}
-	function Hh(e) {
+	function Vh(e) {
 		var t = Pt(e.target);
 		if (t !== null) {
 			var n = o(t);
@@ -8861,14 +8861,14 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 				if (t = n.tag, t === 13) {
 					if (t = s(n), t !== null) {
 						e.blockedOn = t, St(e.priority, function() {
-							Sh(n);
+							xh(n);
 						});
 						return;
 					}
 				} else if (t === 31) {
 					if (t = c(n), t !== null) {
 						e.blockedOn = t, St(e.priority, function() {
-							Sh(n);
+							xh(n);
 						});
 						return;
 					}
@@ -8880,36 +8880,36 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 		}
 		e.blockedOn = null;
 	}
-	function Uh(e) {
+	function Hh(e) {
 		if (e.blockedOn !== null) return !1;
 		for (var t = e.targetContainers; 0 < t.length;) {
-			var n = Dh(e.nativeEvent);
+			var n = Eh(e.nativeEvent);
 			if (n === null) {
 				n = e.nativeEvent;
 				var r = new n.constructor(n.type, n);
 				xn = r, n.target.dispatchEvent(r), xn = null;
-			} else return t = Ft(n), t !== null && xh(t), e.blockedOn = n, !1;
+			} else return t = Ft(n), t !== null && bh(t), e.blockedOn = n, !1;
 			t.shift();
 		}
 		return !0;
 	}
-	function Wh(e, t, n) {
-		Uh(e) && n.delete(t);
+	function Uh(e, t, n) {
+		Hh(e) && n.delete(t);
 	}
-	function Gh() {
-		jh = !1, Mh !== null && Uh(Mh) && (Mh = null), Nh !== null && Uh(Nh) && (Nh = null), Ph !== null && Uh(Ph) && (Ph = null), Fh.forEach(Wh), Ih.forEach(Wh);
+	function Wh() {
+		Ah = !1, jh !== null && Hh(jh) && (jh = null), Mh !== null && Hh(Mh) && (Mh = null), Nh !== null && Hh(Nh) && (Nh = null), Ph.forEach(Uh), Fh.forEach(Uh);
 	}
-	function Kh(e, n) {
-		e.blockedOn === n && (e.blockedOn = null, jh || (jh = !0, t.unstable_scheduleCallback(t.unstable_NormalPriority, Gh)));
+	function Gh(e, n) {
+		e.blockedOn === n && (e.blockedOn = null, Ah || (Ah = !0, t.unstable_scheduleCallback(t.unstable_NormalPriority, Wh)));
 	}
-	var qh = null;
-	function Jh(e) {
-		qh !== e && (qh = e, t.unstable_scheduleCallback(t.unstable_NormalPriority, function() {
-			qh === e && (qh = null);
+	var Kh = null;
+	function qh(e) {
+		Kh !== e && (Kh = e, t.unstable_scheduleCallback(t.unstable_NormalPriority, function() {
+			Kh === e && (Kh = null);
 			for (var t = 0; t < e.length; t += 3) {
 				var n = e[t], r = e[t + 1], i = e[t + 2];
 				if (typeof r != "function") {
-					if (kh(r || n) === null) continue;
+					if (Oh(r || n) === null) continue;
 					break;
 				}
 				var a = Ft(n);
@@ -8922,30 +8922,30 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 			}
 		}));
 	}
-	function Yh(e) {
+	function Jh(e) {
 		function t(t) {
-			return Kh(t, e);
+			return Gh(t, e);
 		}
-		Mh !== null && Kh(Mh, e), Nh !== null && Kh(Nh, e), Ph !== null && Kh(Ph, e), Fh.forEach(t), Ih.forEach(t);
-		for (var n = 0; n < Lh.length; n++) {
-			var r = Lh[n];
+		jh !== null && Gh(jh, e), Mh !== null && Gh(Mh, e), Nh !== null && Gh(Nh, e), Ph.forEach(t), Fh.forEach(t);
+		for (var n = 0; n < Ih.length; n++) {
+			var r = Ih[n];
 			r.blockedOn === e && (r.blockedOn = null);
 		}
-		for (; 0 < Lh.length && (n = Lh[0], n.blockedOn === null);) Hh(n), n.blockedOn === null && Lh.shift();
+		for (; 0 < Ih.length && (n = Ih[0], n.blockedOn === null);) Vh(n), n.blockedOn === null && Ih.shift();
 		if (n = (e.ownerDocument || e).$$reactFormReplay, n != null) for (r = 0; r < n.length; r += 3) {
 			var i = n[r], a = n[r + 1], o = i[Tt] || null;
-			if (typeof a == "function") o || Jh(n);
+			if (typeof a == "function") o || qh(n);
 			else if (o) {
 				var s = null;
 				if (a && a.hasAttribute("formAction")) {
 					if (i = a, o = a[Tt] || null) s = o.formAction;
-					else if (kh(i) !== null) continue;
+					else if (Oh(i) !== null) continue;
 				} else s = o.action;
-				typeof s == "function" ? n[r + 1] = s : (n.splice(r, 3), r -= 3), Jh(n);
+				typeof s == "function" ? n[r + 1] = s : (n.splice(r, 3), r -= 3), qh(n);
 			}
 		}
 	}
-	function Xh() {
+	function Yh() {
 		function e(e) {
 			e.canIntercept && e.info === "react-transition" && e.intercept({
 				handler: function() {
@@ -8977,26 +8977,26 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 			};
 		}
 	}
-	function Zh(e) {
+	function Xh(e) {
 		this._internalRoot = e;
 	}
-	Qh.prototype.render = Zh.prototype.render = function(e) {
+	Zh.prototype.render = Xh.prototype.render = function(e) {
 		var t = this._internalRoot;
 		if (t === null) throw Error(i(409));
 		var n = t.current;
-		vh(n, Id(), e, t, null, null);
-	}, Qh.prototype.unmount = Zh.prototype.unmount = function() {
+		_h(n, Fd(), e, t, null, null);
+	}, Zh.prototype.unmount = Xh.prototype.unmount = function() {
 		var e = this._internalRoot;
 		if (e !== null) {
 			this._internalRoot = null;
 			var t = e.containerInfo;
-			vh(e.current, 2, null, e, null, null), Wd(), t[Et] = null;
+			_h(e.current, 2, null, e, null, null), Ud(), t[Et] = null;
 		}
 	};
-	function Qh(e) {
+	function Zh(e) {
 		this._internalRoot = e;
 	}
-	Qh.prototype.unstable_scheduleHydration = function(e) {
+	Zh.prototype.unstable_scheduleHydration = function(e) {
 		if (e) {
 			var t = xt();
 			e = {
@@ -9004,18 +9004,18 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 				target: e,
 				priority: t
 			};
-			for (var n = 0; n < Lh.length && t !== 0 && t < Lh[n].priority; n++);
-			Lh.splice(n, 0, e), n === 0 && Hh(e);
+			for (var n = 0; n < Ih.length && t !== 0 && t < Ih[n].priority; n++);
+			Ih.splice(n, 0, e), n === 0 && Vh(e);
 		}
 	};
-	var $h = n.version;
-	if ($h !== "19.3.1") throw Error(i(527, $h, "19.3.1"));
+	var Qh = n.version;
+	if (Qh !== "19.3.1") throw Error(i(527, Qh, "19.3.1"));
 	I.findDOMNode = function(e) {
 		var t = e._reactInternals;
 		if (t === void 0) throw typeof e.render == "function" ? Error(i(188)) : (e = Object.keys(e).join(","), Error(i(268, e)));
 		return e = u(t), e = e === null ? null : f(e), e = e === null ? null : e.stateNode, e;
 	};
-	var eg = {
+	var $h = {
 		bundleType: 0,
 		version: "19.3.1",
 		rendererPackageName: "react-dom",
@@ -9023,15 +9023,15 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 		reconcilerVersion: "19.3.1"
 	};
 	if (typeof __REACT_DEVTOOLS_GLOBAL_HOOK__ < "u") {
-		var tg = __REACT_DEVTOOLS_GLOBAL_HOOK__;
-		if (!tg.isDisabled && tg.supportsFiber) try {
-			Ze = tg.inject(eg), Qe = tg;
+		var eg = __REACT_DEVTOOLS_GLOBAL_HOOK__;
+		if (!eg.isDisabled && eg.supportsFiber) try {
+			Ze = eg.inject($h), Qe = eg;
 		} catch {}
 	}
 	e.createRoot = function(e, t) {
 		if (!a(e)) throw Error(i(299));
 		var n = !1, r = "", o = Ec, s = Dc, c = Oc;
-		return t != null && (!0 === t.unstable_strictMode && (n = !0), t.identifierPrefix !== void 0 && (r = t.identifierPrefix), t.onUncaughtError !== void 0 && (o = t.onUncaughtError), t.onCaughtError !== void 0 && (s = t.onCaughtError), t.onRecoverableError !== void 0 && (c = t.onRecoverableError)), t = gh(e, 1, !1, null, null, n, r, null, o, s, c, Xh), e[Et] = t.current, Xf(e), new Zh(t);
+		return t != null && (!0 === t.unstable_strictMode && (n = !0), t.identifierPrefix !== void 0 && (r = t.identifierPrefix), t.onUncaughtError !== void 0 && (o = t.onUncaughtError), t.onCaughtError !== void 0 && (s = t.onCaughtError), t.onRecoverableError !== void 0 && (c = t.onRecoverableError)), t = hh(e, 1, !1, null, null, n, r, null, o, s, c, Yh), e[Et] = t.current, Yf(e), new Xh(t);
 	};
 })), _ = (/* @__PURE__ */ o(((e, t) => {
 	function n() {
@@ -13783,7 +13783,7 @@ var tu = { display: "none" }, nu = {
 	clip: "rect(0px, 0px, 0px, 0px)",
 	clipPath: "inset(100%)"
 }, ru = "react-flow__node-desc", iu = "react-flow__edge-desc", au = "react-flow__aria-live", ou = (e) => e.ariaLiveMessage, su = (e) => e.ariaLabelConfig;
-function cu({ rfId: e }) {
+function H({ rfId: e }) {
 	let t = V(ou);
 	return (0, I.jsx)("div", {
 		id: `${au}-${e}`,
@@ -13793,7 +13793,7 @@ function cu({ rfId: e }) {
 		children: t
 	});
 }
-function lu({ rfId: e, disableKeyboardA11y: t }) {
+function cu({ rfId: e, disableKeyboardA11y: t }) {
 	let n = V(su);
 	return (0, I.jsxs)(I.Fragment, { children: [
 		(0, I.jsx)("div", {
@@ -13806,10 +13806,10 @@ function lu({ rfId: e, disableKeyboardA11y: t }) {
 			style: tu,
 			children: n["edge.a11yDescription.default"]
 		}),
-		!t && (0, I.jsx)(cu, { rfId: e })
+		!t && (0, I.jsx)(H, { rfId: e })
 	] });
 }
-var uu = (0, N.forwardRef)(({ position: e = "top-left", children: t, className: n, style: r, ...i }, a) => {
+var lu = (0, N.forwardRef)(({ position: e = "top-left", children: t, className: n, style: r, ...i }, a) => {
 	let o = `${e}`.split("-");
 	return (0, I.jsx)("div", {
 		className: _e([
@@ -13823,15 +13823,15 @@ var uu = (0, N.forwardRef)(({ position: e = "top-left", children: t, className: 
 		children: t
 	});
 });
-uu.displayName = "Panel";
-var du = "https://reactflow.dev?utm_source=attribution";
-function fu({ proOptions: e, position: t = "bottom-right" }) {
-	return (0, N.useEffect)(() => {}, []), e?.hideAttribution ? null : (0, I.jsx)(uu, {
+lu.displayName = "Panel";
+var uu = "https://reactflow.dev?utm_source=attribution";
+function du({ proOptions: e, position: t = "bottom-right" }) {
+	return (0, N.useEffect)(() => {}, []), e?.hideAttribution ? null : (0, I.jsx)(lu, {
 		position: t,
 		className: "react-flow__attribution",
-		"data-message": `Please only hide this attribution when you are subscribed to React Flow Pro: ${du}`,
+		"data-message": `Please only hide this attribution when you are subscribed to React Flow Pro: ${uu}`,
 		children: (0, I.jsx)("a", {
-			href: du,
+			href: uu,
 			target: "_blank",
 			rel: "noopener noreferrer",
 			"aria-label": "React Flow attribution",
@@ -13839,7 +13839,7 @@ function fu({ proOptions: e, position: t = "bottom-right" }) {
 		})
 	});
 }
-var pu = (e) => {
+var fu = (e) => {
 	let t = [], n = [];
 	for (let [, n] of e.nodeLookup) n.selected && t.push(n.internals.userNode);
 	for (let [, t] of e.edgeLookup) t.selected && n.push(t);
@@ -13847,12 +13847,12 @@ var pu = (e) => {
 		selectedNodes: t,
 		selectedEdges: n
 	};
-}, mu = (e) => e.id;
-function hu(e, t) {
-	return Xl(e.selectedNodes.map(mu), t.selectedNodes.map(mu)) && Xl(e.selectedEdges.map(mu), t.selectedEdges.map(mu));
+}, pu = (e) => e.id;
+function mu(e, t) {
+	return Xl(e.selectedNodes.map(pu), t.selectedNodes.map(pu)) && Xl(e.selectedEdges.map(pu), t.selectedEdges.map(pu));
 }
-function gu({ onSelectionChange: e }) {
-	let t = eu(), { selectedNodes: n, selectedEdges: r } = V(pu, hu);
+function hu({ onSelectionChange: e }) {
+	let t = eu(), { selectedNodes: n, selectedEdges: r } = V(fu, mu);
 	return (0, N.useEffect)(() => {
 		let i = {
 			nodes: n,
@@ -13865,16 +13865,16 @@ function gu({ onSelectionChange: e }) {
 		e
 	]), null;
 }
-var _u = (e) => !!e.onSelectionChangeHandlers;
-function vu({ onSelectionChange: e }) {
-	let t = V(_u);
-	return e || t ? (0, I.jsx)(gu, { onSelectionChange: e }) : null;
+var gu = (e) => !!e.onSelectionChangeHandlers;
+function _u({ onSelectionChange: e }) {
+	let t = V(gu);
+	return e || t ? (0, I.jsx)(hu, { onSelectionChange: e }) : null;
 }
-var yu = [0, 0], bu = {
+var vu = [0, 0], yu = {
 	x: 0,
 	y: 0,
 	zoom: 1
-}, xu = [.../* @__PURE__ */ "nodes.edges.defaultNodes.defaultEdges.onConnect.onConnectStart.onConnectEnd.onClickConnectStart.onClickConnectEnd.nodesDraggable.autoPanOnNodeFocus.nodesConnectable.nodesFocusable.edgesFocusable.edgesReconnectable.elevateNodesOnSelect.elevateEdgesOnSelect.minZoom.maxZoom.nodeExtent.onNodesChange.onEdgesChange.elementsSelectable.connectionMode.snapGrid.snapToGrid.translateExtent.connectOnClick.defaultEdgeOptions.fitView.fitViewOptions.onNodesDelete.onEdgesDelete.onDelete.onNodeDrag.onNodeDragStart.onNodeDragStop.onSelectionDrag.onSelectionDragStart.onSelectionDragStop.onMoveStart.onMove.onMoveEnd.noPanClassName.nodeOrigin.autoPanOnConnect.autoPanOnNodeDrag.onError.connectionRadius.isValidConnection.selectNodesOnDrag.nodeDragThreshold.connectionDragThreshold.onBeforeDelete.debug.autoPanSpeed.ariaLabelConfig.zIndexMode".split("."), "rfId"], Su = (e) => ({
+}, bu = [.../* @__PURE__ */ "nodes.edges.defaultNodes.defaultEdges.onConnect.onConnectStart.onConnectEnd.onClickConnectStart.onClickConnectEnd.nodesDraggable.autoPanOnNodeFocus.nodesConnectable.nodesFocusable.edgesFocusable.edgesReconnectable.elevateNodesOnSelect.elevateEdgesOnSelect.minZoom.maxZoom.nodeExtent.onNodesChange.onEdgesChange.elementsSelectable.connectionMode.snapGrid.snapToGrid.translateExtent.connectOnClick.defaultEdgeOptions.fitView.fitViewOptions.onNodesDelete.onEdgesDelete.onDelete.onNodeDrag.onNodeDragStart.onNodeDragStop.onSelectionDrag.onSelectionDragStart.onSelectionDragStop.onMoveStart.onMove.onMoveEnd.noPanClassName.nodeOrigin.autoPanOnConnect.autoPanOnNodeDrag.onError.connectionRadius.isValidConnection.selectNodesOnDrag.nodeDragThreshold.connectionDragThreshold.onBeforeDelete.debug.autoPanSpeed.ariaLabelConfig.zIndexMode".split("."), "rfId"], xu = (e) => ({
 	setNodes: e.setNodes,
 	setEdges: e.setEdges,
 	setMinZoom: e.setMinZoom,
@@ -13883,48 +13883,48 @@ var yu = [0, 0], bu = {
 	setNodeExtent: e.setNodeExtent,
 	reset: e.reset,
 	setDefaultNodesAndEdges: e.setDefaultNodesAndEdges
-}), Cu = {
+}), Su = {
 	translateExtent: Qo,
-	nodeOrigin: yu,
+	nodeOrigin: vu,
 	minZoom: .5,
 	maxZoom: 2,
 	elementsSelectable: !0,
 	noPanClassName: "nopan",
 	rfId: "1"
 };
-function wu(e) {
-	let { setNodes: t, setEdges: n, setMinZoom: r, setMaxZoom: i, setTranslateExtent: a, setNodeExtent: o, reset: s, setDefaultNodesAndEdges: c } = V(Su, Xl), l = eu();
+function Cu(e) {
+	let { setNodes: t, setEdges: n, setMinZoom: r, setMaxZoom: i, setTranslateExtent: a, setNodeExtent: o, reset: s, setDefaultNodesAndEdges: c } = V(xu, Xl), l = eu();
 	(0, N.useEffect)(() => (c(e.defaultNodes, e.defaultEdges), () => {
-		u.current = Cu, s();
+		u.current = Su, s();
 	}), []);
-	let u = (0, N.useRef)(Cu);
+	let u = (0, N.useRef)(Su);
 	return (0, N.useEffect)(() => {
-		for (let s of xu) {
+		for (let s of bu) {
 			let c = e[s];
 			c !== u.current[s] && e[s] !== void 0 && (s === "nodes" ? t(c) : s === "edges" ? n(c) : s === "minZoom" ? r(c) : s === "maxZoom" ? i(c) : s === "translateExtent" ? a(c) : s === "nodeExtent" ? o(c) : s === "ariaLabelConfig" ? l.setState({ ariaLabelConfig: Xs(c) }) : s === "fitView" ? l.setState({ fitViewQueued: c }) : s === "fitViewOptions" ? l.setState({ fitViewOptions: c }) : l.setState({ [s]: c }));
 		}
 		u.current = e;
-	}, xu.map((t) => e[t])), null;
+	}, bu.map((t) => e[t])), null;
 }
-function Tu() {
+function wu() {
 	return typeof window > "u" || !window.matchMedia ? null : window.matchMedia("(prefers-color-scheme: dark)");
 }
-function Eu(e) {
+function Tu(e) {
 	let [t, n] = (0, N.useState)(e === "system" ? null : e);
 	return (0, N.useEffect)(() => {
 		if (e !== "system") {
 			n(e);
 			return;
 		}
-		let t = Tu(), r = () => n(t?.matches ? "dark" : "light");
+		let t = wu(), r = () => n(t?.matches ? "dark" : "light");
 		return r(), t?.addEventListener("change", r), () => {
 			t?.removeEventListener("change", r);
 		};
-	}, [e]), t === null ? Tu()?.matches ? "dark" : "light" : t;
+	}, [e]), t === null ? wu()?.matches ? "dark" : "light" : t;
 }
-var Du = typeof document < "u" ? document : null;
-function Ou(e = null, t = {
-	target: Du,
+var Eu = typeof document < "u" ? document : null;
+function Du(e = null, t = {
+	target: Eu,
 	actInsideInputWithModifier: !0
 }) {
 	let [n, r] = (0, N.useState)(!1), i = (0, N.useRef)(!1), a = (0, N.useRef)(/* @__PURE__ */ new Set([])), [o, s] = (0, N.useMemo)(() => {
@@ -13935,18 +13935,18 @@ function Ou(e = null, t = {
 		return [[], []];
 	}, [e]);
 	return (0, N.useEffect)(() => {
-		let n = t?.target ?? Du, c = t?.actInsideInputWithModifier ?? !0;
+		let n = t?.target ?? Eu, c = t?.actInsideInputWithModifier ?? !0;
 		if (e !== null) {
 			let e = (e) => {
 				if (i.current = e.ctrlKey || e.metaKey || e.shiftKey || e.altKey, (!i.current || i.current && !c) && nc(e)) return !1;
-				let n = Au(e.code, s);
-				if (a.current.add(e[n]), ku(o, a.current, !1)) {
+				let n = ku(e.code, s);
+				if (a.current.add(e[n]), Ou(o, a.current, !1)) {
 					let n = e.composedPath?.()?.[0] || e.target, a = n?.nodeName === "BUTTON" || n?.nodeName === "A";
 					t.preventDefault !== !1 && (i.current || !a) && e.preventDefault(), r(!0);
 				}
 			}, l = (e) => {
-				let t = Au(e.code, s);
-				ku(o, a.current, !0) ? (r(!1), a.current.clear()) : a.current.delete(e[t]), e.key === "Meta" && a.current.clear(), i.current = !1;
+				let t = ku(e.code, s);
+				Ou(o, a.current, !0) ? (r(!1), a.current.clear()) : a.current.delete(e[t]), e.key === "Meta" && a.current.clear(), i.current = !1;
 			}, u = () => {
 				a.current.clear(), r(!1);
 			};
@@ -13956,13 +13956,13 @@ function Ou(e = null, t = {
 		}
 	}, [e, r]), n;
 }
-function ku(e, t, n) {
+function Ou(e, t, n) {
 	return e.filter((e) => n || e.length === t.size).some((e) => e.every((e) => t.has(e)));
 }
-function Au(e, t) {
+function ku(e, t) {
 	return t.includes(e) ? "code" : "key";
 }
-var ju = () => {
+var Au = () => {
 	let e = eu();
 	return (0, N.useMemo)(() => ({
 		zoomIn: async (t) => {
@@ -14023,7 +14023,7 @@ var ju = () => {
 		}
 	}), []);
 };
-function Mu(e, t) {
+function ju(e, t) {
 	let n = [], r = /* @__PURE__ */ new Map(), i = [];
 	for (let t of e) if (t.type === "add") {
 		i.push(t);
@@ -14045,14 +14045,14 @@ function Mu(e, t) {
 			continue;
 		}
 		let i = { ...e };
-		for (let e of t) Nu(e, i);
+		for (let e of t) Mu(e, i);
 		n.push(i);
 	}
 	return i.length && i.forEach((e) => {
 		e.index === void 0 ? n.push({ ...e.item }) : n.splice(e.index, 0, { ...e.item });
 	}), n;
 }
-function Nu(e, t) {
+function Mu(e, t) {
 	switch (e.type) {
 		case "select":
 			t.selected = e.selected;
@@ -14063,28 +14063,28 @@ function Nu(e, t) {
 		case "dimensions": e.dimensions !== void 0 && (t.measured = { ...e.dimensions }, e.setAttributes && ((e.setAttributes === !0 || e.setAttributes === "width") && (t.width = e.dimensions.width), (e.setAttributes === !0 || e.setAttributes === "height") && (t.height = e.dimensions.height))), typeof e.resizing == "boolean" && (t.resizing = e.resizing);
 	}
 }
+function Nu(e, t) {
+	return ju(e, t);
+}
 function Pu(e, t) {
-	return Mu(e, t);
+	return ju(e, t);
 }
 function Fu(e, t) {
-	return Mu(e, t);
-}
-function Iu(e, t) {
 	return {
 		id: e,
 		type: "select",
 		selected: t
 	};
 }
-function Lu(e, t = /* @__PURE__ */ new Set()) {
+function Iu(e, t = /* @__PURE__ */ new Set()) {
 	let n = [];
 	for (let [r, i] of e) {
 		let e = t.has(r);
-		(i.selected !== void 0 || e) && i.selected !== e && n.push(Iu(i.id, e));
+		(i.selected !== void 0 || e) && i.selected !== e && n.push(Fu(i.id, e));
 	}
 	return n;
 }
-function Ru({ items: e = [], lookup: t }) {
+function Lu({ items: e = [], lookup: t }) {
 	let n = [], r = new Map(e.map((e) => [e.id, e]));
 	for (let [r, i] of e.entries()) {
 		let e = t.get(i.id), a = e?.internals?.userNode ?? e;
@@ -14104,32 +14104,32 @@ function Ru({ items: e = [], lookup: t }) {
 	});
 	return n;
 }
-function zu(e) {
+function Ru(e) {
 	return {
 		id: e.id,
 		type: "remove"
 	};
 }
-var Bu = Fs("React Flow", "https://reactflow.dev/");
-function Vu(e, t, n = {}) {
+var zu = Fs("React Flow", "https://reactflow.dev/");
+function Bu(e, t, n = {}) {
 	return hc(e, t, {
 		...n,
-		onError: n.onError ?? Bu
+		onError: n.onError ?? zu
 	});
 }
-var Hu = (e) => ls(e), Uu = (e) => cs(e);
-function Wu(e) {
+var Vu = (e) => ls(e), Hu = (e) => cs(e);
+function Uu(e) {
 	return (0, N.forwardRef)(e);
 }
-var Gu = typeof window < "u" ? N.useLayoutEffect : N.useEffect;
-function Ku(e) {
-	let [t, n] = (0, N.useState)(BigInt(0)), [r] = (0, N.useState)(() => qu(() => n((e) => e + BigInt(1))));
-	return Gu(() => {
+var Wu = typeof window < "u" ? N.useLayoutEffect : N.useEffect;
+function Gu(e) {
+	let [t, n] = (0, N.useState)(BigInt(0)), [r] = (0, N.useState)(() => Ku(() => n((e) => e + BigInt(1))));
+	return Wu(() => {
 		let t = r.get();
 		t.length && (e(t), r.reset());
 	}, [t]), r;
 }
-function qu(e) {
+function Ku(e) {
 	let t = [];
 	return {
 		get: () => t,
@@ -14141,12 +14141,12 @@ function qu(e) {
 		}
 	};
 }
-var Ju = (0, N.createContext)(null);
-function Yu({ children: e }) {
-	let t = eu(), n = Ku((0, N.useCallback)((e) => {
+var qu = (0, N.createContext)(null);
+function Ju({ children: e }) {
+	let t = eu(), n = Gu((0, N.useCallback)((e) => {
 		let { nodes: n = [], setNodes: r, hasDefaultNodes: i, onNodesChange: a, nodeLookup: o, fitViewQueued: s, onNodesChangeMiddlewareMap: c } = t.getState(), l = n;
 		for (let t of e) l = typeof t == "function" ? t(l) : t;
-		let u = Ru({
+		let u = Lu({
 			items: l,
 			lookup: o
 		});
@@ -14155,10 +14155,10 @@ function Yu({ children: e }) {
 			let { fitViewQueued: e, nodes: n, setNodes: r } = t.getState();
 			e && r(n);
 		});
-	}, [])), r = Ku((0, N.useCallback)((e) => {
+	}, [])), r = Gu((0, N.useCallback)((e) => {
 		let { edges: n = [], setEdges: r, hasDefaultEdges: i, onEdgesChange: a, edgeLookup: o } = t.getState(), s = n;
 		for (let t of e) s = typeof t == "function" ? t(s) : t;
-		i ? r(s) : a && a(Ru({
+		i ? r(s) : a && a(Lu({
 			items: s,
 			lookup: o
 		}));
@@ -14166,25 +14166,25 @@ function Yu({ children: e }) {
 		nodeQueue: n,
 		edgeQueue: r
 	}), []);
-	return (0, I.jsx)(Ju.Provider, {
+	return (0, I.jsx)(qu.Provider, {
 		value: i,
 		children: e
 	});
 }
-function Xu() {
-	let e = (0, N.useContext)(Ju);
+function Yu() {
+	let e = (0, N.useContext)(qu);
 	if (!e) throw Error("useBatchContext must be used within a BatchProvider");
 	return e;
 }
-var Zu = (e) => !!e.panZoom;
-function Qu() {
-	let e = ju(), t = eu(), n = Xu(), r = V(Zu), i = (0, N.useMemo)(() => {
+var Xu = (e) => !!e.panZoom;
+function Zu() {
+	let e = Au(), t = eu(), n = Yu(), r = V(Xu), i = (0, N.useMemo)(() => {
 		let e = (e) => t.getState().nodeLookup.get(e), r = (e) => {
 			n.nodeQueue.push(e);
 		}, i = (e) => {
 			n.edgeQueue.push(e);
 		}, a = (e) => {
-			let { nodeLookup: n, nodeOrigin: r } = t.getState(), i = Hu(e) ? e : n.get(e.id), a = i.parentId ? qs(i.position, i.measured, i.parentId, n, r) : i.position;
+			let { nodeLookup: n, nodeOrigin: r } = t.getState(), i = Vu(e) ? e : n.get(e.id), a = i.parentId ? qs(i.position, i.measured, i.parentId, n, r) : i.position;
 			return Os({
 				...i,
 				position: a,
@@ -14195,7 +14195,7 @@ function Qu() {
 			r((r) => r.map((r) => {
 				if (r.id === e) {
 					let e = typeof t == "function" ? t(r) : t;
-					return n.replace && Hu(e) ? e : {
+					return n.replace && Vu(e) ? e : {
 						...r,
 						...e
 					};
@@ -14206,7 +14206,7 @@ function Qu() {
 			i((r) => r.map((r) => {
 				if (r.id === e) {
 					let e = typeof t == "function" ? t(r) : t;
-					return n.replace && Uu(e) ? e : {
+					return n.replace && Hu(e) ? e : {
 						...r,
 						...e
 					};
@@ -14254,11 +14254,11 @@ function Qu() {
 					onBeforeDelete: u
 				}), p = f.length > 0, m = d.length > 0;
 				if (p) {
-					let e = f.map(zu);
+					let e = f.map(Ru);
 					o?.(f), c(e);
 				}
 				if (m) {
-					let e = d.map(zu);
+					let e = d.map(Ru);
 					a?.(d), s(e);
 				}
 				return (m || p) && l?.({
@@ -14343,22 +14343,22 @@ function Qu() {
 		viewportInitialized: r
 	}), [r]);
 }
-var $u = (e) => e.selected, ed = typeof window < "u" ? window : void 0;
-function td({ deleteKeyCode: e, multiSelectionKeyCode: t }) {
-	let n = eu(), { deleteElements: r } = Qu(), i = Ou(e, { actInsideInputWithModifier: !1 }), a = Ou(t, { target: ed });
+var Qu = (e) => e.selected, $u = typeof window < "u" ? window : void 0;
+function ed({ deleteKeyCode: e, multiSelectionKeyCode: t }) {
+	let n = eu(), { deleteElements: r } = Zu(), i = Du(e, { actInsideInputWithModifier: !1 }), a = Du(t, { target: $u });
 	(0, N.useEffect)(() => {
 		if (i) {
 			let { edges: e, nodes: t } = n.getState();
 			r({
-				nodes: t.filter($u),
-				edges: e.filter($u)
+				nodes: t.filter(Qu),
+				edges: e.filter(Qu)
 			}), n.setState({ nodesSelectionActive: !1 });
 		}
 	}, [i]), (0, N.useEffect)(() => {
 		n.setState({ multiSelectionActive: a });
 	}, [a]);
 }
-function nd(e) {
+function td(e) {
 	let t = eu();
 	(0, N.useEffect)(() => {
 		let n = () => {
@@ -14378,20 +14378,20 @@ function nd(e) {
 		}
 	}, []);
 }
-var rd = {
+var nd = {
 	position: "absolute",
 	width: "100%",
 	height: "100%",
 	top: 0,
 	left: 0
-}, H = (e) => ({
+}, U = (e) => ({
 	userSelectionActive: e.userSelectionActive,
 	lib: e.lib,
 	connectionInProgress: e.connection.inProgress
 });
-function id({ onPaneContextMenu: e, zoomOnScroll: t = !0, zoomOnPinch: n = !0, panOnScroll: r = !1, panActivationKeyPressed: i, panOnScrollSpeed: a = .5, panOnScrollMode: o = ns.Free, zoomOnDoubleClick: s = !0, panOnDrag: c = !0, defaultViewport: l, translateExtent: u, minZoom: d, maxZoom: f, zoomActivationKeyCode: p, preventScrolling: m = !0, children: h, noWheelClassName: g, noPanClassName: _, onViewportChange: v, isControlledViewport: y, paneClickDistance: b, selectionOnDrag: x }) {
-	let S = eu(), C = (0, N.useRef)(null), { userSelectionActive: w, lib: T, connectionInProgress: E } = V(H, Xl), D = Ou(p), O = (0, N.useRef)();
-	nd(C);
+function rd({ onPaneContextMenu: e, zoomOnScroll: t = !0, zoomOnPinch: n = !0, panOnScroll: r = !1, panActivationKeyPressed: i, panOnScrollSpeed: a = .5, panOnScrollMode: o = ns.Free, zoomOnDoubleClick: s = !0, panOnDrag: c = !0, defaultViewport: l, translateExtent: u, minZoom: d, maxZoom: f, zoomActivationKeyCode: p, preventScrolling: m = !0, children: h, noWheelClassName: g, noPanClassName: _, onViewportChange: v, isControlledViewport: y, paneClickDistance: b, selectionOnDrag: x }) {
+	let S = eu(), C = (0, N.useRef)(null), { userSelectionActive: w, lib: T, connectionInProgress: E } = V(U, Xl), D = Du(p), O = (0, N.useRef)();
+	td(C);
 	let k = (0, N.useCallback)((e) => {
 		v?.({
 			x: e[0],
@@ -14479,16 +14479,16 @@ function id({ onPaneContextMenu: e, zoomOnScroll: t = !0, zoomOnPinch: n = !0, p
 	]), (0, I.jsx)("div", {
 		className: "react-flow__renderer",
 		ref: C,
-		style: rd,
+		style: nd,
 		children: h
 	});
 }
-var U = (e) => ({
+var W = (e) => ({
 	userSelectionActive: e.userSelectionActive,
 	userSelectionRect: e.userSelectionRect
 });
-function W() {
-	let { userSelectionActive: e, userSelectionRect: t } = V(U, Xl);
+function G() {
+	let { userSelectionActive: e, userSelectionRect: t } = V(W, Xl);
 	return e && t ? (0, I.jsx)("div", {
 		className: "react-flow__selection react-flow__container",
 		style: {
@@ -14498,17 +14498,17 @@ function W() {
 		}
 	}) : null;
 }
-var G = (e, t) => (n) => {
+var K = (e, t) => (n) => {
 	n.target === t.current && e?.(n);
-}, ad = (e) => ({
+}, id = (e) => ({
 	userSelectionActive: e.userSelectionActive,
 	elementsSelectable: e.elementsSelectable,
 	dragging: e.paneDragging,
 	panBy: e.panBy,
 	autoPanSpeed: e.autoPanSpeed
 });
-function od({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = rs.Full, panOnDrag: r, autoPanOnSelection: i, paneClickDistance: a, selectionOnDrag: o, onSelectionStart: s, onSelectionEnd: c, onPaneClick: l, onPaneContextMenu: u, onPaneScroll: d, onPaneMouseEnter: f, onPaneMouseMove: p, onPaneMouseLeave: m, children: h }) {
-	let g = (0, N.useRef)(0), _ = eu(), { userSelectionActive: v, elementsSelectable: y, dragging: b, panBy: x, autoPanSpeed: S } = V(ad, Xl), C = y && (e || v), w = (0, N.useRef)(null), T = (0, N.useRef)(), E = (0, N.useRef)(/* @__PURE__ */ new Set()), D = (0, N.useRef)(/* @__PURE__ */ new Set()), O = (0, N.useRef)(!1), k = (0, N.useRef)(!1), A = (0, N.useRef)({
+function ad({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = rs.Full, panOnDrag: r, autoPanOnSelection: i, paneClickDistance: a, selectionOnDrag: o, onSelectionStart: s, onSelectionEnd: c, onPaneClick: l, onPaneContextMenu: u, onPaneScroll: d, onPaneMouseEnter: f, onPaneMouseMove: p, onPaneMouseLeave: m, children: h }) {
+	let g = (0, N.useRef)(0), _ = eu(), { userSelectionActive: v, elementsSelectable: y, dragging: b, panBy: x, autoPanSpeed: S } = V(id, Xl), C = y && (e || v), w = (0, N.useRef)(null), T = (0, N.useRef)(), E = (0, N.useRef)(/* @__PURE__ */ new Set()), D = (0, N.useRef)(/* @__PURE__ */ new Set()), O = (0, N.useRef)(!1), k = (0, N.useRef)(!1), A = (0, N.useRef)({
 		x: 0,
 		y: 0
 	}), j = (0, N.useRef)(!1), ee = (e) => {
@@ -14569,7 +14569,7 @@ function od({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = rs.Full
 				t && (t.selectable ?? v) && D.current.add(e);
 			}
 		}
-		Js(h, E.current) || c(Lu(a, E.current)), Js(g, D.current) || l(Lu(o, D.current)), _.setState({
+		Js(h, E.current) || c(Iu(a, E.current)), Js(g, D.current) || l(Iu(o, D.current)), _.setState({
 			userSelectionRect: m,
 			userSelectionActive: !0,
 			nodesSelectionActive: !1
@@ -14626,9 +14626,9 @@ function od({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = rs.Full
 			dragging: b,
 			selection: e
 		}]),
-		onClick: C ? void 0 : G(ee, w),
-		onContextMenu: G(te, w),
-		onWheel: G(ne, w),
+		onClick: C ? void 0 : K(ee, w),
+		onContextMenu: K(te, w),
+		onWheel: K(ne, w),
 		onPointerEnter: C ? void 0 : f,
 		onPointerMove: C ? se : p,
 		onPointerUp: ce,
@@ -14637,24 +14637,24 @@ function od({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = rs.Full
 		onClickCapture: C ? M : void 0,
 		onPointerLeave: m,
 		ref: w,
-		style: rd,
-		children: [h, (0, I.jsx)(W, {})]
+		style: nd,
+		children: [h, (0, I.jsx)(G, {})]
 	});
 }
-function sd({ id: e, store: t, unselect: n = !1, nodeRef: r }) {
+function od({ id: e, store: t, unselect: n = !1, nodeRef: r }) {
 	let { addSelectedNodes: i, unselectNodesAndEdges: a, multiSelectionActive: o, nodeLookup: s, onError: c } = t.getState(), l = s.get(e);
 	l ? (t.setState({ nodesSelectionActive: !1 }), l.selected ? (n || l.selected && o) && (a({
 		nodes: [l],
 		edges: []
 	}), requestAnimationFrame(() => r?.current?.blur())) : i([e])) : c?.("012", Zo.error012(e));
 }
-function cd({ nodeRef: e, disabled: t = !1, noDragClassName: n, handleSelector: r, nodeId: i, isSelectable: a, nodeClickDistance: o }) {
+function sd({ nodeRef: e, disabled: t = !1, noDragClassName: n, handleSelector: r, nodeId: i, isSelectable: a, nodeClickDistance: o }) {
 	let s = eu(), [c, l] = (0, N.useState)(!1), u = (0, N.useRef)();
 	return (0, N.useEffect)(() => {
 		if (!t) return u.current = el({
 			getStoreItems: () => s.getState(),
 			onNodeMouseDown: (t) => {
-				sd({
+				od({
 					id: t,
 					store: s,
 					nodeRef: e
@@ -14692,11 +14692,11 @@ function cd({ nodeRef: e, disabled: t = !1, noDragClassName: n, handleSelector: 
 		o
 	]), c;
 }
-var ld = (e) => (t) => t.selected && (t.draggable || e && t.draggable === void 0);
-function ud() {
+var cd = (e) => (t) => t.selected && (t.draggable || e && t.draggable === void 0);
+function ld() {
 	let e = eu();
 	return (0, N.useCallback)((t) => {
-		let { nodeExtent: n, snapToGrid: r, snapGrid: i, nodesDraggable: a, onError: o, updateNodePositions: s, nodeLookup: c, nodeOrigin: l } = e.getState(), u = /* @__PURE__ */ new Map(), d = ld(a), f = r ? i[0] : 5, p = r ? i[1] : 5, m = t.direction.x * f * t.factor, h = t.direction.y * p * t.factor;
+		let { nodeExtent: n, snapToGrid: r, snapGrid: i, nodesDraggable: a, onError: o, updateNodePositions: s, nodeLookup: c, nodeOrigin: l } = e.getState(), u = /* @__PURE__ */ new Map(), d = cd(a), f = r ? i[0] : 5, p = r ? i[1] : 5, m = t.direction.x * f * t.factor, h = t.direction.y * p * t.factor;
 		for (let [, e] of c) {
 			if (!d(e)) continue;
 			let t = {
@@ -14717,26 +14717,26 @@ function ud() {
 		s(u);
 	}, []);
 }
-var dd = (0, N.createContext)(null), fd = dd.Provider;
-dd.Consumer;
-var pd = () => (0, N.useContext)(dd), md = (e) => ({
+var ud = (0, N.createContext)(null), dd = ud.Provider;
+ud.Consumer;
+var fd = () => (0, N.useContext)(ud), pd = (e) => ({
 	connectOnClick: e.connectOnClick,
 	noPanClassName: e.noPanClassName,
 	rfId: e.rfId
-}), hd = (0, N.createContext)(null);
-function gd({ children: e }) {
-	let t = V(md, Xl);
-	return (0, I.jsx)(hd.Provider, {
+}), md = (0, N.createContext)(null);
+function hd({ children: e }) {
+	let t = V(pd, Xl);
+	return (0, I.jsx)(md.Provider, {
 		value: t,
 		children: e
 	});
 }
-function _d() {
-	let e = (0, N.useContext)(hd);
+function gd() {
+	let e = (0, N.useContext)(md);
 	if (!e) throw Error("useHandleConfig must be used within a HandleConfigProvider");
 	return e;
 }
-var vd = {
+var _d = {
 	connectingFrom: !1,
 	connectingTo: !1,
 	clickConnecting: !1,
@@ -14744,9 +14744,9 @@ var vd = {
 	connectionInProcess: !1,
 	clickConnectionInProcess: !1,
 	valid: !1
-}, yd = (e, t, n) => (r) => {
+}, vd = (e, t, n) => (r) => {
 	let { connectionClickStartHandle: i, connectionMode: a, connection: o } = r, { fromHandle: s, toHandle: c, isValid: l } = o;
-	if (!s && !i) return vd;
+	if (!s && !i) return _d;
 	let u = c?.nodeId === e && c?.id === t && c?.type === n;
 	return {
 		connectingFrom: s?.nodeId === e && s?.id === t && s?.type === n,
@@ -14758,8 +14758,8 @@ var vd = {
 		valid: u && l
 	};
 };
-function bd({ type: e = "source", position: t = B.Top, isValidConnection: n, isConnectable: r = !0, isConnectableStart: i = !0, isConnectableEnd: a = !0, id: o, onConnect: s, children: c, className: l, onMouseDown: u, onTouchStart: d, ...f }, p) {
-	let m = o || null, h = e === "target", g = eu(), _ = pd(), { connectOnClick: v, noPanClassName: y, rfId: b } = _d(), { connectingFrom: x, connectingTo: S, clickConnecting: C, isPossibleEndHandle: w, connectionInProcess: T, clickConnectionInProcess: E, valid: D } = V(yd(_, m, e), Xl);
+function yd({ type: e = "source", position: t = B.Top, isValidConnection: n, isConnectable: r = !0, isConnectableStart: i = !0, isConnectableEnd: a = !0, id: o, onConnect: s, children: c, className: l, onMouseDown: u, onTouchStart: d, ...f }, p) {
+	let m = o || null, h = e === "target", g = eu(), _ = fd(), { connectOnClick: v, noPanClassName: y, rfId: b } = gd(), { connectingFrom: x, connectingTo: S, clickConnecting: C, isPossibleEndHandle: w, connectionInProcess: T, clickConnectionInProcess: E, valid: D } = V(vd(_, m, e), Xl);
 	_ || g.getState().onError?.("010", Zo.error010());
 	let O = (e) => {
 		let { defaultEdgeOptions: t, onConnect: n, hasDefaultEdges: r } = g.getState(), i = {
@@ -14768,7 +14768,7 @@ function bd({ type: e = "source", position: t = B.Top, isValidConnection: n, isC
 		};
 		if (r) {
 			let { edges: e, setEdges: t, onError: n } = g.getState();
-			t(Vu(i, e, { onError: n }));
+			t(Bu(i, e, { onError: n }));
 		}
 		n?.(i), s?.(i);
 	}, k = (e) => {
@@ -14869,40 +14869,40 @@ function bd({ type: e = "source", position: t = B.Top, isValidConnection: n, isC
 		children: c
 	});
 }
-var xd = (0, N.memo)(Wu(bd));
-function Sd({ data: e, isConnectable: t, sourcePosition: n = B.Bottom }) {
-	return (0, I.jsxs)(I.Fragment, { children: [e?.label, (0, I.jsx)(xd, {
+var bd = (0, N.memo)(Uu(yd));
+function xd({ data: e, isConnectable: t, sourcePosition: n = B.Bottom }) {
+	return (0, I.jsxs)(I.Fragment, { children: [e?.label, (0, I.jsx)(bd, {
 		type: "source",
 		position: n,
 		isConnectable: t
 	})] });
 }
-function Cd({ data: e, isConnectable: t, targetPosition: n = B.Top, sourcePosition: r = B.Bottom }) {
+function Sd({ data: e, isConnectable: t, targetPosition: n = B.Top, sourcePosition: r = B.Bottom }) {
 	return (0, I.jsxs)(I.Fragment, { children: [
-		(0, I.jsx)(xd, {
+		(0, I.jsx)(bd, {
 			type: "target",
 			position: n,
 			isConnectable: t
 		}),
 		e?.label,
-		(0, I.jsx)(xd, {
+		(0, I.jsx)(bd, {
 			type: "source",
 			position: r,
 			isConnectable: t
 		})
 	] });
 }
-function wd() {
+function Cd() {
 	return null;
 }
-function Td({ data: e, isConnectable: t, targetPosition: n = B.Top }) {
-	return (0, I.jsxs)(I.Fragment, { children: [(0, I.jsx)(xd, {
+function wd({ data: e, isConnectable: t, targetPosition: n = B.Top }) {
+	return (0, I.jsxs)(I.Fragment, { children: [(0, I.jsx)(bd, {
 		type: "target",
 		position: n,
 		isConnectable: t
 	}), e?.label] });
 }
-var Ed = {
+var Td = {
 	ArrowUp: {
 		x: 0,
 		y: -1
@@ -14919,13 +14919,13 @@ var Ed = {
 		x: 1,
 		y: 0
 	}
-}, Dd = {
-	input: Sd,
-	default: Cd,
-	output: Td,
-	group: wd
+}, Ed = {
+	input: xd,
+	default: Sd,
+	output: wd,
+	group: Cd
 };
-function Od(e) {
+function Dd(e) {
 	return e.internals.handleBounds === void 0 ? {
 		width: e.width ?? e.initialWidth ?? e.style?.width,
 		height: e.height ?? e.initialHeight ?? e.style?.height
@@ -14934,7 +14934,7 @@ function Od(e) {
 		height: e.height ?? e.style?.height
 	};
 }
-var kd = (e) => {
+var Od = (e) => {
 	let { width: t, height: n, x: r, y: i } = ps(e.nodeLookup, { filter: (e) => !!e.selected });
 	return {
 		width: Ps(t) ? t : null,
@@ -14943,13 +14943,13 @@ var kd = (e) => {
 		transformString: `translate(${e.transform[0]}px,${e.transform[1]}px) scale(${e.transform[2]}) translate(${r}px,${i}px)`
 	};
 };
-function Ad({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y: n }) {
-	let r = eu(), { width: i, height: a, transformString: o, userSelectionActive: s } = V(kd, Xl), c = ud(), l = (0, N.useRef)(null);
+function kd({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y: n }) {
+	let r = eu(), { width: i, height: a, transformString: o, userSelectionActive: s } = V(Od, Xl), c = ld(), l = (0, N.useRef)(null);
 	(0, N.useEffect)(() => {
 		n || l.current?.focus({ preventScroll: !0 });
 	}, [n]);
 	let u = !s && i !== null && a !== null;
-	if (cd({
+	if (sd({
 		nodeRef: l,
 		disabled: !u
 	}), !u) return null;
@@ -14969,8 +14969,8 @@ function Ad({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y:
 			onContextMenu: d,
 			tabIndex: n ? void 0 : -1,
 			onKeyDown: n ? void 0 : (e) => {
-				Object.prototype.hasOwnProperty.call(Ed, e.key) && (e.preventDefault(), c({
-					direction: Ed[e.key],
+				Object.prototype.hasOwnProperty.call(Td, e.key) && (e.preventDefault(), c({
+					direction: Td[e.key],
 					factor: e.shiftKey ? 4 : 1
 				}));
 			},
@@ -14981,16 +14981,16 @@ function Ad({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y:
 		})
 	});
 }
-var jd = typeof window < "u" ? window : void 0, Md = (e) => ({
+var Ad = typeof window < "u" ? window : void 0, jd = (e) => ({
 	nodesSelectionActive: e.nodesSelectionActive,
 	userSelectionActive: e.userSelectionActive
 });
-function Nd({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove: r, onPaneMouseLeave: i, onPaneContextMenu: a, onPaneScroll: o, paneClickDistance: s, deleteKeyCode: c, selectionKeyCode: l, selectionOnDrag: u, selectionMode: d, onSelectionStart: f, onSelectionEnd: p, multiSelectionKeyCode: m, panActivationKeyCode: h, zoomActivationKeyCode: g, elementsSelectable: _, zoomOnScroll: v, zoomOnPinch: y, panOnScroll: b, panOnScrollSpeed: x, panOnScrollMode: S, zoomOnDoubleClick: C, panOnDrag: w, autoPanOnSelection: T, defaultViewport: E, translateExtent: D, minZoom: O, maxZoom: k, preventScrolling: A, onSelectionContextMenu: j, noWheelClassName: ee, noPanClassName: te, disableKeyboardA11y: ne, onViewportChange: M, isControlledViewport: re }) {
-	let { nodesSelectionActive: ie, userSelectionActive: ae } = V(Md, Xl), oe = Ou(l, { target: jd }), se = Ou(h, { target: jd }), ce = se || w, le = se || b, ue = u && ce !== !0, de = oe || ae || ue;
-	return td({
+function Md({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove: r, onPaneMouseLeave: i, onPaneContextMenu: a, onPaneScroll: o, paneClickDistance: s, deleteKeyCode: c, selectionKeyCode: l, selectionOnDrag: u, selectionMode: d, onSelectionStart: f, onSelectionEnd: p, multiSelectionKeyCode: m, panActivationKeyCode: h, zoomActivationKeyCode: g, elementsSelectable: _, zoomOnScroll: v, zoomOnPinch: y, panOnScroll: b, panOnScrollSpeed: x, panOnScrollMode: S, zoomOnDoubleClick: C, panOnDrag: w, autoPanOnSelection: T, defaultViewport: E, translateExtent: D, minZoom: O, maxZoom: k, preventScrolling: A, onSelectionContextMenu: j, noWheelClassName: ee, noPanClassName: te, disableKeyboardA11y: ne, onViewportChange: M, isControlledViewport: re }) {
+	let { nodesSelectionActive: ie, userSelectionActive: ae } = V(jd, Xl), oe = Du(l, { target: Ad }), se = Du(h, { target: Ad }), ce = se || w, le = se || b, ue = u && ce !== !0, de = oe || ae || ue;
+	return ed({
 		deleteKeyCode: c,
 		multiSelectionKeyCode: m
-	}), (0, I.jsx)(id, {
+	}), (0, I.jsx)(rd, {
 		onPaneContextMenu: a,
 		elementsSelectable: _,
 		zoomOnScroll: v,
@@ -15013,7 +15013,7 @@ function Nd({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove:
 		isControlledViewport: re,
 		paneClickDistance: s,
 		selectionOnDrag: ue,
-		children: (0, I.jsxs)(od, {
+		children: (0, I.jsxs)(ad, {
 			onSelectionStart: f,
 			onSelectionEnd: p,
 			onPaneClick: t,
@@ -15029,7 +15029,7 @@ function Nd({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove:
 			selectionKeyPressed: oe,
 			paneClickDistance: s,
 			selectionOnDrag: ue,
-			children: [e, ie && (0, I.jsx)(Ad, {
+			children: [e, ie && (0, I.jsx)(kd, {
 				onSelectionContextMenu: j,
 				noPanClassName: te,
 				disableKeyboardA11y: ne
@@ -15037,19 +15037,19 @@ function Nd({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove:
 		})
 	});
 }
-Nd.displayName = "FlowRenderer";
-var Pd = (0, N.memo)(Nd), Fd = (e) => (t) => e ? ms(t.nodeLookup, {
+Md.displayName = "FlowRenderer";
+var Nd = (0, N.memo)(Md), Pd = (e) => (t) => e ? ms(t.nodeLookup, {
 	x: 0,
 	y: 0,
 	width: t.width,
 	height: t.height
 }, t.transform, !0).map((e) => e.id) : Array.from(t.nodeLookup.keys());
-function Id(e) {
-	return V((0, N.useCallback)(Fd(e), [e]), Xl);
+function Fd(e) {
+	return V((0, N.useCallback)(Pd(e), [e]), Xl);
 }
-var Ld = (e) => e.updateNodeInternals;
-function Rd() {
-	let e = V(Ld), [t] = (0, N.useState)(() => typeof ResizeObserver > "u" ? null : new ResizeObserver((t) => {
+var Id = (e) => e.updateNodeInternals;
+function Ld() {
+	let e = V(Id), [t] = (0, N.useState)(() => typeof ResizeObserver > "u" ? null : new ResizeObserver((t) => {
 		let n = /* @__PURE__ */ new Map();
 		t.forEach((e) => {
 			let t = e.target.getAttribute("data-id");
@@ -15064,7 +15064,7 @@ function Rd() {
 		t?.disconnect();
 	}, [t]), t;
 }
-function zd({ node: e, nodeType: t, hasDimensions: n, resizeObserver: r }) {
+function Rd({ node: e, nodeType: t, hasDimensions: n, resizeObserver: r }) {
 	let i = eu(), a = (0, N.useRef)(null), o = (0, N.useRef)(null), s = (0, N.useRef)(e.sourcePosition), c = (0, N.useRef)(e.targetPosition), l = (0, N.useRef)(t), u = n && !!e.internals.handleBounds;
 	return (0, N.useEffect)(() => {
 		!a.current || e.hidden || u && o.current === a.current || (o.current && r?.unobserve(o.current), r?.observe(a.current), o.current = a.current);
@@ -15086,7 +15086,7 @@ function zd({ node: e, nodeType: t, hasDimensions: n, resizeObserver: r }) {
 		e.targetPosition
 	]), a;
 }
-function Bd({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: i, onContextMenu: a, onDoubleClick: o, nodesDraggable: s, elementsSelectable: c, nodesConnectable: l, nodesFocusable: u, resizeObserver: d, noDragClassName: f, noPanClassName: p, disableKeyboardA11y: m, rfId: h, nodeTypes: g, nodeClickDistance: _, onError: v }) {
+function zd({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: i, onContextMenu: a, onDoubleClick: o, nodesDraggable: s, elementsSelectable: c, nodesConnectable: l, nodesFocusable: u, resizeObserver: d, noDragClassName: f, noPanClassName: p, disableKeyboardA11y: m, rfId: h, nodeTypes: g, nodeClickDistance: _, onError: v }) {
 	let { node: y, internals: b, isParent: x } = V((t) => {
 		let n = t.nodeLookup.get(e), r = t.parentLookup.has(e);
 		return {
@@ -15094,14 +15094,14 @@ function Bd({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 			internals: n.internals,
 			isParent: r
 		};
-	}, Xl), S = y.type || "default", C = g?.[S] || Dd[S];
-	C === void 0 && (v?.("003", Zo.error003(S)), S = "default", C = g?.default || Dd.default);
-	let w = !!(y.draggable || s && y.draggable === void 0), T = !!(y.selectable || c && y.selectable === void 0), E = !!(y.connectable || l && y.connectable === void 0), D = !!(y.focusable || u && y.focusable === void 0), O = eu(), k = Ks(y), A = zd({
+	}, Xl), S = y.type || "default", C = g?.[S] || Ed[S];
+	C === void 0 && (v?.("003", Zo.error003(S)), S = "default", C = g?.default || Ed.default);
+	let w = !!(y.draggable || s && y.draggable === void 0), T = !!(y.selectable || c && y.selectable === void 0), E = !!(y.connectable || l && y.connectable === void 0), D = !!(y.focusable || u && y.focusable === void 0), O = eu(), k = Ks(y), A = Rd({
 		node: y,
 		nodeType: S,
 		hasDimensions: k,
 		resizeObserver: d
-	}), j = cd({
+	}), j = sd({
 		nodeRef: A,
 		disabled: y.hidden || !w,
 		noDragClassName: f,
@@ -15109,11 +15109,11 @@ function Bd({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 		nodeId: e,
 		isSelectable: T,
 		nodeClickDistance: _
-	}), ee = ud();
+	}), ee = ld();
 	if (y.hidden) return null;
-	let te = Gs(y), ne = Od(y), M = T || w || t || n || r || i, re = n ? (e) => n(e, { ...b.userNode }) : void 0, ie = r ? (e) => r(e, { ...b.userNode }) : void 0, ae = i ? (e) => i(e, { ...b.userNode }) : void 0, oe = a ? (e) => a(e, { ...b.userNode }) : void 0, se = o ? (e) => o(e, { ...b.userNode }) : void 0, ce = (n) => {
+	let te = Gs(y), ne = Dd(y), M = T || w || t || n || r || i, re = n ? (e) => n(e, { ...b.userNode }) : void 0, ie = r ? (e) => r(e, { ...b.userNode }) : void 0, ae = i ? (e) => i(e, { ...b.userNode }) : void 0, oe = a ? (e) => a(e, { ...b.userNode }) : void 0, se = o ? (e) => o(e, { ...b.userNode }) : void 0, ce = (n) => {
 		let { selectNodesOnDrag: r, nodeDragThreshold: i } = O.getState();
-		T && (!r || !w || i > 0) && sd({
+		T && (!r || !w || i > 0) && od({
 			id: e,
 			store: O,
 			nodeRef: A
@@ -15122,13 +15122,13 @@ function Bd({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 		if (!(nc(t.nativeEvent) || m)) {
 			if ($o.includes(t.key) && T) {
 				let n = t.key === "Escape";
-				sd({
+				od({
 					id: e,
 					store: O,
 					unselect: n,
 					nodeRef: A
 				});
-			} else if (w && y.selected && Object.prototype.hasOwnProperty.call(Ed, t.key)) {
+			} else if (w && y.selected && Object.prototype.hasOwnProperty.call(Td, t.key)) {
 				t.preventDefault();
 				let { ariaLabelConfig: e } = O.getState();
 				O.setState({ ariaLiveMessage: e["node.a11yDescription.ariaLiveMessage"]({
@@ -15136,7 +15136,7 @@ function Bd({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 					x: ~~b.positionAbsolute.x,
 					y: ~~b.positionAbsolute.y
 				}) }), ee({
-					direction: Ed[t.key],
+					direction: Td[t.key],
 					factor: t.shiftKey ? 4 : 1
 				});
 			}
@@ -15190,7 +15190,7 @@ function Bd({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 		"aria-describedby": m ? void 0 : `${ru}-${h}`,
 		"aria-label": y.ariaLabel,
 		...y.domAttributes,
-		children: (0, I.jsx)(fd, {
+		children: (0, I.jsx)(dd, {
 			value: e,
 			children: (0, I.jsx)(C, {
 				id: e,
@@ -15214,18 +15214,18 @@ function Bd({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 		})
 	});
 }
-var Vd = (0, N.memo)(Bd), Hd = (e) => ({
+var Bd = (0, N.memo)(zd), Vd = (e) => ({
 	nodesConnectable: e.nodesConnectable,
 	nodesFocusable: e.nodesFocusable,
 	elementsSelectable: e.elementsSelectable,
 	onError: e.onError
 });
-function Ud(e) {
-	let { nodesConnectable: t, nodesFocusable: n, elementsSelectable: r, onError: i } = V(Hd, Xl), a = Id(e.onlyRenderVisibleElements), o = Rd();
+function Hd(e) {
+	let { nodesConnectable: t, nodesFocusable: n, elementsSelectable: r, onError: i } = V(Vd, Xl), a = Fd(e.onlyRenderVisibleElements), o = Ld();
 	return (0, I.jsx)("div", {
 		className: "react-flow__nodes",
-		style: rd,
-		children: a.map((a) => (0, I.jsx)(Vd, {
+		style: nd,
+		children: a.map((a) => (0, I.jsx)(Bd, {
 			id: a,
 			nodeTypes: e.nodeTypes,
 			nodeExtent: e.nodeExtent,
@@ -15249,9 +15249,9 @@ function Ud(e) {
 		}, a))
 	});
 }
-Ud.displayName = "NodeRenderer";
-var Wd = (0, N.memo)(Ud);
-function Gd(e) {
+Hd.displayName = "NodeRenderer";
+var Ud = (0, N.memo)(Hd);
+function Wd(e) {
 	return V((0, N.useCallback)((t) => {
 		if (!e) return t.edges.map((e) => e.id);
 		let n = [];
@@ -15268,7 +15268,7 @@ function Gd(e) {
 		return n;
 	}, [e]), Xl);
 }
-var Kd = ({ color: e = "none", strokeWidth: t = 1 }) => {
+var Gd = ({ color: e = "none", strokeWidth: t = 1 }) => {
 	let n = {
 		strokeWidth: t,
 		...e && { stroke: e }
@@ -15281,7 +15281,7 @@ var Kd = ({ color: e = "none", strokeWidth: t = 1 }) => {
 		strokeLinejoin: "round",
 		points: "-5,-4 0,0 -5,4"
 	});
-}, qd = ({ color: e = "none", strokeWidth: t = 1 }) => {
+}, Kd = ({ color: e = "none", strokeWidth: t = 1 }) => {
 	let n = {
 		strokeWidth: t,
 		...e && {
@@ -15296,16 +15296,16 @@ var Kd = ({ color: e = "none", strokeWidth: t = 1 }) => {
 		strokeLinejoin: "round",
 		points: "-5,-4 0,0 -5,4 -5,-4"
 	});
-}, Jd = {
-	[os.Arrow]: Kd,
-	[os.ArrowClosed]: qd
+}, qd = {
+	[os.Arrow]: Gd,
+	[os.ArrowClosed]: Kd
 };
-function Yd(e) {
+function Jd(e) {
 	let t = eu();
-	return (0, N.useMemo)(() => Object.prototype.hasOwnProperty.call(Jd, e) ? Jd[e] : (t.getState().onError?.("009", Zo.error009(e)), null), [e]);
+	return (0, N.useMemo)(() => Object.prototype.hasOwnProperty.call(qd, e) ? qd[e] : (t.getState().onError?.("009", Zo.error009(e)), null), [e]);
 }
-var Xd = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerUnits: a = "strokeWidth", strokeWidth: o, orient: s = "auto-start-reverse" }) => {
-	let c = Yd(t);
+var Yd = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerUnits: a = "strokeWidth", strokeWidth: o, orient: s = "auto-start-reverse" }) => {
+	let c = Jd(t);
 	return c ? (0, I.jsx)("marker", {
 		className: "react-flow__arrowhead",
 		id: e,
@@ -15321,7 +15321,7 @@ var Xd = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerU
 			strokeWidth: o
 		})
 	}) : null;
-}, Zd = ({ defaultColor: e, rfId: t }) => {
+}, Xd = ({ defaultColor: e, rfId: t }) => {
 	let n = V((e) => e.edges), r = V((e) => e.defaultEdgeOptions), i = (0, N.useMemo)(() => Ac(n, {
 		id: t,
 		defaultColor: e,
@@ -15336,7 +15336,7 @@ var Xd = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerU
 	return i.length ? (0, I.jsx)("svg", {
 		className: "react-flow__marker",
 		"aria-hidden": "true",
-		children: (0, I.jsx)("defs", { children: i.map((e) => (0, I.jsx)(Xd, {
+		children: (0, I.jsx)("defs", { children: i.map((e) => (0, I.jsx)(Yd, {
 			id: e.id,
 			type: e.type,
 			color: e.color,
@@ -15348,9 +15348,9 @@ var Xd = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerU
 		}, e.id)) })
 	}) : null;
 };
-Zd.displayName = "MarkerDefinitions";
-var Qd = (0, N.memo)(Zd);
-function $d({ x: e, y: t, label: n, labelStyle: r, labelShowBg: i = !0, labelBgStyle: a, labelBgPadding: o = [2, 4], labelBgBorderRadius: s = 2, children: c, className: l, ...u }) {
+Xd.displayName = "MarkerDefinitions";
+var Zd = (0, N.memo)(Xd);
+function Qd({ x: e, y: t, label: n, labelStyle: r, labelShowBg: i = !0, labelBgStyle: a, labelBgPadding: o = [2, 4], labelBgBorderRadius: s = 2, children: c, className: l, ...u }) {
 	let [d, f] = (0, N.useState)({
 		x: 1,
 		y: 0,
@@ -15395,9 +15395,9 @@ function $d({ x: e, y: t, label: n, labelStyle: r, labelShowBg: i = !0, labelBgS
 		]
 	}) : null;
 }
-$d.displayName = "EdgeText";
-var ef = (0, N.memo)($d);
-function tf({ path: e, labelX: t, labelY: n, label: r, labelStyle: i, labelShowBg: a, labelBgStyle: o, labelBgPadding: s, labelBgBorderRadius: c, interactionWidth: l = 20, ...u }) {
+Qd.displayName = "EdgeText";
+var $d = (0, N.memo)(Qd);
+function ef({ path: e, labelX: t, labelY: n, label: r, labelStyle: i, labelShowBg: a, labelBgStyle: o, labelBgPadding: s, labelBgBorderRadius: c, interactionWidth: l = 20, ...u }) {
 	return (0, I.jsxs)(I.Fragment, { children: [
 		(0, I.jsx)("path", {
 			...u,
@@ -15412,7 +15412,7 @@ function tf({ path: e, labelX: t, labelY: n, label: r, labelStyle: i, labelShowB
 			strokeWidth: l,
 			className: "react-flow__edge-interaction"
 		}) : null,
-		r && Ps(t) && Ps(n) ? (0, I.jsx)(ef, {
+		r && Ps(t) && Ps(n) ? (0, I.jsx)($d, {
 			x: t,
 			y: n,
 			label: r,
@@ -15424,17 +15424,17 @@ function tf({ path: e, labelX: t, labelY: n, label: r, labelStyle: i, labelShowB
 		}) : null
 	] });
 }
-function nf({ pos: e, x1: t, y1: n, x2: r, y2: i }) {
+function tf({ pos: e, x1: t, y1: n, x2: r, y2: i }) {
 	return e === B.Left || e === B.Right ? [.5 * (t + r), n] : [t, .5 * (n + i)];
 }
-function rf({ sourceX: e, sourceY: t, sourcePosition: n = B.Bottom, targetX: r, targetY: i, targetPosition: a = B.Top }) {
-	let [o, s] = nf({
+function nf({ sourceX: e, sourceY: t, sourcePosition: n = B.Bottom, targetX: r, targetY: i, targetPosition: a = B.Top }) {
+	let [o, s] = tf({
 		pos: n,
 		x1: e,
 		y1: t,
 		x2: r,
 		y2: i
-	}), [c, l] = nf({
+	}), [c, l] = tf({
 		pos: a,
 		x1: r,
 		y1: i,
@@ -15458,9 +15458,9 @@ function rf({ sourceX: e, sourceY: t, sourcePosition: n = B.Bottom, targetX: r, 
 		p
 	];
 }
-function af(e) {
+function rf(e) {
 	return (0, N.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, sourcePosition: o, targetPosition: s, label: c, labelStyle: l, labelShowBg: u, labelBgStyle: d, labelBgPadding: f, labelBgBorderRadius: p, style: m, markerEnd: h, markerStart: g, interactionWidth: _ }) => {
-		let [v, y, b] = rf({
+		let [v, y, b] = nf({
 			sourceX: n,
 			sourceY: r,
 			sourcePosition: o,
@@ -15468,7 +15468,7 @@ function af(e) {
 			targetY: a,
 			targetPosition: s
 		}), x = e.isInternal ? void 0 : t;
-		return (0, I.jsx)(tf, {
+		return (0, I.jsx)(ef, {
 			id: x,
 			path: v,
 			labelX: y,
@@ -15486,9 +15486,9 @@ function af(e) {
 		});
 	});
 }
-var of = af({ isInternal: !1 }), sf = af({ isInternal: !0 });
-of.displayName = "SimpleBezierEdge", sf.displayName = "SimpleBezierEdgeInternal";
-function cf(e) {
+var af = rf({ isInternal: !1 }), of = rf({ isInternal: !0 });
+af.displayName = "SimpleBezierEdge", of.displayName = "SimpleBezierEdgeInternal";
+function sf(e) {
 	return (0, N.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, label: o, labelStyle: s, labelShowBg: c, labelBgStyle: l, labelBgPadding: u, labelBgBorderRadius: d, style: f, sourcePosition: p = B.Bottom, targetPosition: m = B.Top, markerEnd: h, markerStart: g, pathOptions: _, interactionWidth: v }) => {
 		let [y, b, x] = Cc({
 			sourceX: n,
@@ -15501,7 +15501,7 @@ function cf(e) {
 			offset: _?.offset,
 			stepPosition: _?.stepPosition
 		}), S = e.isInternal ? void 0 : t;
-		return (0, I.jsx)(tf, {
+		return (0, I.jsx)(ef, {
 			id: S,
 			path: y,
 			labelX: b,
@@ -15519,12 +15519,12 @@ function cf(e) {
 		});
 	});
 }
-var lf = cf({ isInternal: !1 }), uf = cf({ isInternal: !0 });
-lf.displayName = "SmoothStepEdge", uf.displayName = "SmoothStepEdgeInternal";
-function df(e) {
+var cf = sf({ isInternal: !1 }), lf = sf({ isInternal: !0 });
+cf.displayName = "SmoothStepEdge", lf.displayName = "SmoothStepEdgeInternal";
+function uf(e) {
 	return (0, N.memo)(({ id: t, ...n }) => {
 		let r = e.isInternal ? void 0 : t;
-		return (0, I.jsx)(lf, {
+		return (0, I.jsx)(cf, {
 			...n,
 			id: r,
 			pathOptions: (0, N.useMemo)(() => ({
@@ -15534,9 +15534,9 @@ function df(e) {
 		});
 	});
 }
-var ff = df({ isInternal: !1 }), pf = df({ isInternal: !0 });
-ff.displayName = "StepEdge", pf.displayName = "StepEdgeInternal";
-function mf(e) {
+var df = uf({ isInternal: !1 }), ff = uf({ isInternal: !0 });
+df.displayName = "StepEdge", ff.displayName = "StepEdgeInternal";
+function pf(e) {
 	return (0, N.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, label: o, labelStyle: s, labelShowBg: c, labelBgStyle: l, labelBgPadding: u, labelBgBorderRadius: d, style: f, markerEnd: p, markerStart: m, interactionWidth: h }) => {
 		let [g, _, v] = gc({
 			sourceX: n,
@@ -15544,7 +15544,7 @@ function mf(e) {
 			targetX: i,
 			targetY: a
 		}), y = e.isInternal ? void 0 : t;
-		return (0, I.jsx)(tf, {
+		return (0, I.jsx)(ef, {
 			id: y,
 			path: g,
 			labelX: _,
@@ -15562,9 +15562,9 @@ function mf(e) {
 		});
 	});
 }
-var hf = mf({ isInternal: !1 }), gf = mf({ isInternal: !0 });
-hf.displayName = "StraightEdge", gf.displayName = "StraightEdgeInternal";
-function _f(e) {
+var mf = pf({ isInternal: !1 }), hf = pf({ isInternal: !0 });
+mf.displayName = "StraightEdge", hf.displayName = "StraightEdgeInternal";
+function gf(e) {
 	return (0, N.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, sourcePosition: o = B.Bottom, targetPosition: s = B.Top, label: c, labelStyle: l, labelShowBg: u, labelBgStyle: d, labelBgPadding: f, labelBgBorderRadius: p, style: m, markerEnd: h, markerStart: g, pathOptions: _, interactionWidth: v }) => {
 		let [y, b, x] = lc({
 			sourceX: n,
@@ -15575,7 +15575,7 @@ function _f(e) {
 			targetPosition: s,
 			curvature: _?.curvature
 		}), S = e.isInternal ? void 0 : t;
-		return (0, I.jsx)(tf, {
+		return (0, I.jsx)(ef, {
 			id: S,
 			path: y,
 			labelX: b,
@@ -15593,15 +15593,15 @@ function _f(e) {
 		});
 	});
 }
-var vf = _f({ isInternal: !1 }), yf = _f({ isInternal: !0 });
-vf.displayName = "BezierEdge", yf.displayName = "BezierEdgeInternal";
-var bf = {
-	default: yf,
-	straight: gf,
-	step: pf,
-	smoothstep: uf,
-	simplebezier: sf
-}, xf = {
+var _f = gf({ isInternal: !1 }), vf = gf({ isInternal: !0 });
+_f.displayName = "BezierEdge", vf.displayName = "BezierEdgeInternal";
+var yf = {
+	default: vf,
+	straight: hf,
+	step: ff,
+	smoothstep: lf,
+	simplebezier: of
+}, bf = {
 	sourceX: null,
 	sourceY: null,
 	targetX: null,
@@ -15609,21 +15609,21 @@ var bf = {
 	sourcePosition: null,
 	targetPosition: null,
 	zIndex: void 0
-}, Sf = (e, t, n) => n === B.Left ? e - t : n === B.Right ? e + t : e, Cf = (e, t, n) => n === B.Top ? e - t : n === B.Bottom ? e + t : e, wf = "react-flow__edgeupdater";
-function Tf({ position: e, centerX: t, centerY: n, radius: r = 10, onMouseDown: i, onMouseEnter: a, onMouseOut: o, type: s }) {
+}, xf = (e, t, n) => n === B.Left ? e - t : n === B.Right ? e + t : e, Sf = (e, t, n) => n === B.Top ? e - t : n === B.Bottom ? e + t : e, Cf = "react-flow__edgeupdater";
+function wf({ position: e, centerX: t, centerY: n, radius: r = 10, onMouseDown: i, onMouseEnter: a, onMouseOut: o, type: s }) {
 	return (0, I.jsx)("circle", {
 		onMouseDown: i,
 		onMouseEnter: a,
 		onMouseOut: o,
-		className: _e([wf, `${wf}-${s}`]),
-		cx: Sf(t, r, e),
-		cy: Cf(n, r, e),
+		className: _e([Cf, `${Cf}-${s}`]),
+		cx: xf(t, r, e),
+		cy: Sf(n, r, e),
 		r,
 		stroke: "transparent",
 		fill: "transparent"
 	});
 }
-function Ef({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourceY: i, targetX: a, targetY: o, sourcePosition: s, targetPosition: c, onReconnect: l, onReconnectStart: u, onReconnectEnd: d, setReconnecting: f, setUpdateHover: p }) {
+function Tf({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourceY: i, targetX: a, targetY: o, sourcePosition: s, targetPosition: c, onReconnect: l, onReconnectStart: u, onReconnectEnd: d, setReconnecting: f, setUpdateHover: p }) {
 	let m = eu(), h = (e, t) => {
 		if (e.button !== 0) return;
 		let { autoPanOnConnect: r, domNode: i, connectionMode: a, connectionRadius: o, lib: s, onConnectStart: c, cancelConnection: p, nodeLookup: h, rfId: g, panBy: _, updateConnection: v } = m.getState(), y = t.type === "target";
@@ -15665,7 +15665,7 @@ function Ef({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourc
 		id: n.sourceHandle ?? null,
 		type: "source"
 	}), v = () => p(!0), y = () => p(!1);
-	return (0, I.jsxs)(I.Fragment, { children: [(e === !0 || e === "source") && (0, I.jsx)(Tf, {
+	return (0, I.jsxs)(I.Fragment, { children: [(e === !0 || e === "source") && (0, I.jsx)(wf, {
 		position: s,
 		centerX: r,
 		centerY: i,
@@ -15674,7 +15674,7 @@ function Ef({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourc
 		onMouseEnter: v,
 		onMouseOut: y,
 		type: "source"
-	}), (e === !0 || e === "target") && (0, I.jsx)(Tf, {
+	}), (e === !0 || e === "target") && (0, I.jsx)(wf, {
 		position: c,
 		centerX: a,
 		centerY: o,
@@ -15685,17 +15685,17 @@ function Ef({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourc
 		type: "target"
 	})] });
 }
-function Df({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectable: r, onClick: i, onDoubleClick: a, onContextMenu: o, onMouseEnter: s, onMouseMove: c, onMouseLeave: l, reconnectRadius: u, onReconnect: d, onReconnectStart: f, onReconnectEnd: p, rfId: m, edgeTypes: h, noPanClassName: g, onError: _, disableKeyboardA11y: v }) {
+function Ef({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectable: r, onClick: i, onDoubleClick: a, onContextMenu: o, onMouseEnter: s, onMouseMove: c, onMouseLeave: l, reconnectRadius: u, onReconnect: d, onReconnectStart: f, onReconnectEnd: p, rfId: m, edgeTypes: h, noPanClassName: g, onError: _, disableKeyboardA11y: v }) {
 	let y = V((t) => t.edgeLookup.get(e)), b = V((e) => e.defaultEdgeOptions);
 	y = b ? {
 		...b,
 		...y
 	} : y;
-	let x = y.type || "default", S = h?.[x] || bf[x];
-	S === void 0 && (_?.("011", Zo.error011(x)), x = "default", S = h?.default || bf.default);
+	let x = y.type || "default", S = h?.[x] || yf[x];
+	S === void 0 && (_?.("011", Zo.error011(x)), x = "default", S = h?.default || yf.default);
 	let C = !!(y.focusable || t && y.focusable === void 0), w = d !== void 0 && (y.reconnectable || n && y.reconnectable === void 0), T = !!(y.selectable || r && y.selectable === void 0), E = (0, N.useRef)(null), [D, O] = (0, N.useState)(!1), [k, A] = (0, N.useState)(!1), j = eu(), { zIndex: ee = y.zIndex, sourceX: te, sourceY: ne, targetX: M, targetY: re, sourcePosition: ie, targetPosition: ae } = V((0, N.useCallback)((t) => {
 		let n = t.nodeLookup.get(y.source), r = t.nodeLookup.get(y.target);
-		if (!n || !r) return xf;
+		if (!n || !r) return bf;
 		let i = Tc({
 			id: e,
 			sourceNode: n,
@@ -15713,7 +15713,7 @@ function Df({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 			zIndexMode: t.zIndexMode
 		});
 		return {
-			...i || xf,
+			...i || bf,
 			zIndex: a
 		};
 	}, [
@@ -15809,7 +15809,7 @@ function Df({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 				markerEnd: se,
 				pathOptions: "pathOptions" in y ? y.pathOptions : void 0,
 				interactionWidth: y.interactionWidth
-			}), w && (0, I.jsx)(Ef, {
+			}), w && (0, I.jsx)(Tf, {
 				edge: y,
 				isReconnectable: w,
 				reconnectRadius: u,
@@ -15828,21 +15828,21 @@ function Df({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 		})
 	});
 }
-var Of = (0, N.memo)(Df), kf = (e) => ({
+var Df = (0, N.memo)(Ef), Of = (e) => ({
 	edgesFocusable: e.edgesFocusable,
 	edgesReconnectable: e.edgesReconnectable,
 	elementsSelectable: e.elementsSelectable,
 	connectionMode: e.connectionMode,
 	onError: e.onError
 });
-function Af({ defaultMarkerColor: e, onlyRenderVisibleElements: t, rfId: n, edgeTypes: r, noPanClassName: i, onReconnect: a, onEdgeContextMenu: o, onEdgeMouseEnter: s, onEdgeMouseMove: c, onEdgeMouseLeave: l, onEdgeClick: u, reconnectRadius: d, onEdgeDoubleClick: f, onReconnectStart: p, onReconnectEnd: m, disableKeyboardA11y: h }) {
-	let { edgesFocusable: g, edgesReconnectable: _, elementsSelectable: v, onError: y } = V(kf, Xl), b = Gd(t);
+function kf({ defaultMarkerColor: e, onlyRenderVisibleElements: t, rfId: n, edgeTypes: r, noPanClassName: i, onReconnect: a, onEdgeContextMenu: o, onEdgeMouseEnter: s, onEdgeMouseMove: c, onEdgeMouseLeave: l, onEdgeClick: u, reconnectRadius: d, onEdgeDoubleClick: f, onReconnectStart: p, onReconnectEnd: m, disableKeyboardA11y: h }) {
+	let { edgesFocusable: g, edgesReconnectable: _, elementsSelectable: v, onError: y } = V(Of, Xl), b = Wd(t);
 	return (0, I.jsxs)("div", {
 		className: "react-flow__edges",
-		children: [(0, I.jsx)(Qd, {
+		children: [(0, I.jsx)(Zd, {
 			defaultColor: e,
 			rfId: n
-		}), b.map((e) => (0, I.jsx)(Of, {
+		}), b.map((e) => (0, I.jsx)(Df, {
 			id: e,
 			edgesFocusable: g,
 			edgesReconnectable: _,
@@ -15865,32 +15865,32 @@ function Af({ defaultMarkerColor: e, onlyRenderVisibleElements: t, rfId: n, edge
 		}, e))]
 	});
 }
-Af.displayName = "EdgeRenderer";
-var jf = (0, N.memo)(Af), Mf = (e) => `translate(${e[0]}px,${e[1]}px) scale(${e[2]})`;
-function Nf({ children: e }) {
+kf.displayName = "EdgeRenderer";
+var Af = (0, N.memo)(kf), jf = (e) => `translate(${e[0]}px,${e[1]}px) scale(${e[2]})`;
+function Mf({ children: e }) {
 	let t = eu(), n = (0, N.useRef)(null), [r] = (0, N.useState)(() => t.getState().transform);
-	return Gu(() => {
+	return Wu(() => {
 		let e = null, r = () => {
 			let r = t.getState().transform;
-			e && r[0] === e[0] && r[1] === e[1] && r[2] === e[2] || (e = r, n.current && (n.current.style.transform = Mf(r)));
+			e && r[0] === e[0] && r[1] === e[1] && r[2] === e[2] || (e = r, n.current && (n.current.style.transform = jf(r)));
 		};
 		return r(), t.subscribe(r);
 	}, [t]), (0, I.jsx)("div", {
 		ref: n,
 		className: "react-flow__viewport xyflow__viewport react-flow__container",
-		style: { transform: Mf(r) },
+		style: { transform: jf(r) },
 		children: e
 	});
 }
-function Pf(e) {
-	let t = Qu(), n = (0, N.useRef)(!1);
+function Nf(e) {
+	let t = Zu(), n = (0, N.useRef)(!1);
 	(0, N.useEffect)(() => {
 		!n.current && t.viewportInitialized && e && (setTimeout(() => e(t), 1), n.current = !0);
 	}, [e, t.viewportInitialized]);
 }
-var Ff = (e) => e.panZoom?.syncViewport;
-function If(e) {
-	let t = V(Ff), n = eu();
+var Pf = (e) => e.panZoom?.syncViewport;
+function Ff(e) {
+	let t = V(Pf), n = eu();
 	return (0, N.useEffect)(() => {
 		e && (t?.(e), n.setState({ transform: [
 			e.x,
@@ -15899,27 +15899,27 @@ function If(e) {
 		] }));
 	}, [e, t]), null;
 }
-function Lf(e) {
+function If(e) {
 	return e.connection.inProgress ? {
 		...e.connection,
 		to: Ls(e.connection.to, e.transform)
 	} : { ...e.connection };
 }
+function Lf(e) {
+	return e ? (t) => e(If(t)) : If;
+}
 function Rf(e) {
-	return e ? (t) => e(Lf(t)) : Lf;
+	return V(Lf(e), Xl);
 }
-function zf(e) {
-	return V(Rf(e), Xl);
-}
-var Bf = (e) => ({
+var zf = (e) => ({
 	nodesConnectable: e.nodesConnectable,
 	isValid: e.connection.isValid,
 	inProgress: e.connection.inProgress,
 	width: e.width,
 	height: e.height
 });
-function Vf({ containerStyle: e, style: t, type: n, component: r }) {
-	let { nodesConnectable: i, width: a, height: o, isValid: s, inProgress: c } = V(Bf, Xl);
+function Bf({ containerStyle: e, style: t, type: n, component: r }) {
+	let { nodesConnectable: i, width: a, height: o, isValid: s, inProgress: c } = V(zf, Xl);
 	return a && i && c ? (0, I.jsx)("svg", {
 		style: e,
 		width: a,
@@ -15927,7 +15927,7 @@ function Vf({ containerStyle: e, style: t, type: n, component: r }) {
 		className: "react-flow__connectionline react-flow__container",
 		children: (0, I.jsx)("g", {
 			className: _e(["react-flow__connection", Zs(s)]),
-			children: (0, I.jsx)(Hf, {
+			children: (0, I.jsx)(Vf, {
 				style: t,
 				type: n,
 				CustomComponent: r,
@@ -15936,8 +15936,8 @@ function Vf({ containerStyle: e, style: t, type: n, component: r }) {
 		})
 	}) : null;
 }
-var Hf = ({ style: e, type: t = as.Bezier, CustomComponent: n, isValid: r }) => {
-	let { inProgress: i, from: a, fromNode: o, fromHandle: s, fromPosition: c, to: l, toNode: u, toHandle: d, toPosition: f, pointer: p } = zf();
+var Vf = ({ style: e, type: t = as.Bezier, CustomComponent: n, isValid: r }) => {
+	let { inProgress: i, from: a, fromNode: o, fromHandle: s, fromPosition: c, to: l, toNode: u, toHandle: d, toPosition: f, pointer: p } = Rf();
 	if (!i) return;
 	if (n) return (0, I.jsx)(n, {
 		connectionLineType: t,
@@ -15968,7 +15968,7 @@ var Hf = ({ style: e, type: t = as.Bezier, CustomComponent: n, isValid: r }) => 
 			[m] = lc(h);
 			break;
 		case as.SimpleBezier:
-			[m] = rf(h);
+			[m] = nf(h);
 			break;
 		case as.Step:
 			[m] = Cc({
@@ -15988,16 +15988,16 @@ var Hf = ({ style: e, type: t = as.Bezier, CustomComponent: n, isValid: r }) => 
 		style: e
 	});
 };
-Hf.displayName = "ConnectionLine";
-var Uf = {};
-function Wf(e = Uf) {
+Vf.displayName = "ConnectionLine";
+var Hf = {};
+function Uf(e = Hf) {
 	(0, N.useRef)(e), eu(), (0, N.useEffect)(() => {}, [e]);
 }
-function Gf() {
+function Wf() {
 	eu(), (0, N.useRef)(!1), (0, N.useEffect)(() => {}, []);
 }
-function Kf({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick: i, onNodeDoubleClick: a, onEdgeDoubleClick: o, onNodeMouseEnter: s, onNodeMouseMove: c, onNodeMouseLeave: l, onNodeContextMenu: u, onSelectionContextMenu: d, onSelectionStart: f, onSelectionEnd: p, connectionLineType: m, connectionLineStyle: h, connectionLineComponent: g, connectionLineContainerStyle: _, selectionKeyCode: v, selectionOnDrag: y, selectionMode: b, multiSelectionKeyCode: x, panActivationKeyCode: S, zoomActivationKeyCode: C, deleteKeyCode: w, onlyRenderVisibleElements: T, elementsSelectable: E, defaultViewport: D, translateExtent: O, minZoom: k, maxZoom: A, preventScrolling: j, defaultMarkerColor: ee, zoomOnScroll: te, zoomOnPinch: ne, panOnScroll: M, panOnScrollSpeed: re, panOnScrollMode: ie, zoomOnDoubleClick: ae, panOnDrag: oe, autoPanOnSelection: se, onPaneClick: ce, onPaneMouseEnter: le, onPaneMouseMove: ue, onPaneMouseLeave: de, onPaneScroll: N, onPaneContextMenu: fe, paneClickDistance: pe, nodeClickDistance: me, onEdgeContextMenu: he, onEdgeMouseEnter: P, onEdgeMouseMove: F, onEdgeMouseLeave: ge, reconnectRadius: _e, onReconnect: ve, onReconnectStart: ye, onReconnectEnd: be, noDragClassName: xe, noWheelClassName: Se, noPanClassName: Ce, disableKeyboardA11y: we, nodeExtent: Te, rfId: Ee, viewport: De, onViewportChange: Oe, nodesDraggable: ke }) {
-	return Wf(e), Wf(t), Gf(), Pf(n), If(De), (0, I.jsx)(Pd, {
+function Gf({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick: i, onNodeDoubleClick: a, onEdgeDoubleClick: o, onNodeMouseEnter: s, onNodeMouseMove: c, onNodeMouseLeave: l, onNodeContextMenu: u, onSelectionContextMenu: d, onSelectionStart: f, onSelectionEnd: p, connectionLineType: m, connectionLineStyle: h, connectionLineComponent: g, connectionLineContainerStyle: _, selectionKeyCode: v, selectionOnDrag: y, selectionMode: b, multiSelectionKeyCode: x, panActivationKeyCode: S, zoomActivationKeyCode: C, deleteKeyCode: w, onlyRenderVisibleElements: T, elementsSelectable: E, defaultViewport: D, translateExtent: O, minZoom: k, maxZoom: A, preventScrolling: j, defaultMarkerColor: ee, zoomOnScroll: te, zoomOnPinch: ne, panOnScroll: M, panOnScrollSpeed: re, panOnScrollMode: ie, zoomOnDoubleClick: ae, panOnDrag: oe, autoPanOnSelection: se, onPaneClick: ce, onPaneMouseEnter: le, onPaneMouseMove: ue, onPaneMouseLeave: de, onPaneScroll: N, onPaneContextMenu: fe, paneClickDistance: pe, nodeClickDistance: me, onEdgeContextMenu: he, onEdgeMouseEnter: P, onEdgeMouseMove: F, onEdgeMouseLeave: ge, reconnectRadius: _e, onReconnect: ve, onReconnectStart: ye, onReconnectEnd: be, noDragClassName: xe, noWheelClassName: Se, noPanClassName: Ce, disableKeyboardA11y: we, nodeExtent: Te, rfId: Ee, viewport: De, onViewportChange: Oe, nodesDraggable: ke }) {
+	return Uf(e), Uf(t), Wf(), Nf(n), Ff(De), (0, I.jsx)(Nd, {
 		onPaneClick: ce,
 		onPaneMouseEnter: le,
 		onPaneMouseMove: ue,
@@ -16035,8 +16035,8 @@ function Kf({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick
 		disableKeyboardA11y: we,
 		onViewportChange: Oe,
 		isControlledViewport: !!De,
-		children: (0, I.jsxs)(Nf, { children: [
-			(0, I.jsx)(jf, {
+		children: (0, I.jsxs)(Mf, { children: [
+			(0, I.jsx)(Af, {
 				edgeTypes: t,
 				onEdgeClick: i,
 				onEdgeDoubleClick: o,
@@ -16054,14 +16054,14 @@ function Kf({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick
 				disableKeyboardA11y: we,
 				rfId: Ee
 			}),
-			(0, I.jsx)(Vf, {
+			(0, I.jsx)(Bf, {
 				style: h,
 				type: m,
 				component: g,
 				containerStyle: _
 			}),
 			(0, I.jsx)("div", { className: "react-flow__edgelabel-renderer" }),
-			(0, I.jsx)(Wd, {
+			(0, I.jsx)(Ud, {
 				nodeTypes: e,
 				onNodeClick: r,
 				onNodeDoubleClick: a,
@@ -16082,8 +16082,8 @@ function Kf({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick
 		] })
 	});
 }
-Kf.displayName = "GraphView";
-var qf = (0, N.memo)(Kf), K = Fs("React Flow", "https://reactflow.dev/"), Jf = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c = .5, maxZoom: l = 2, nodeOrigin: u, nodeExtent: d, zIndexMode: f = "basic" } = {}) => {
+Gf.displayName = "GraphView";
+var Kf = (0, N.memo)(Gf), q = Fs("React Flow", "https://reactflow.dev/"), qf = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c = .5, maxZoom: l = 2, nodeOrigin: u, nodeExtent: d, zIndexMode: f = "basic" } = {}) => {
 	let p = /* @__PURE__ */ new Map(), m = /* @__PURE__ */ new Map(), h = /* @__PURE__ */ new Map(), g = /* @__PURE__ */ new Map(), _ = r ?? t ?? [], v = n ?? e ?? [], y = u ?? [0, 0], b = d ?? Qo;
 	Jc(h, g, _);
 	let { nodesInitialized: x } = zc(v, p, m, {
@@ -16158,7 +16158,7 @@ var qf = (0, N.memo)(Kf), K = Fs("React Flow", "https://reactflow.dev/"), Jf = (
 		autoPanOnNodeFocus: !0,
 		autoPanSpeed: 15,
 		connectionRadius: 20,
-		onError: K,
+		onError: q,
 		isValidConnection: void 0,
 		onSelectionChangeHandlers: [],
 		lib: "react",
@@ -16190,7 +16190,7 @@ var qf = (0, N.memo)(Kf), K = Fs("React Flow", "https://reactflow.dev/"), Jf = (
 		onClickConnectStart: void 0,
 		onClickConnectEnd: void 0
 	};
-}, Yf = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c, maxZoom: l, nodeOrigin: u, nodeExtent: d, zIndexMode: f }) => Yl((p, m) => {
+}, Jf = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c, maxZoom: l, nodeOrigin: u, nodeExtent: d, zIndexMode: f }) => Yl((p, m) => {
 	async function h() {
 		let { nodeLookup: e, panZoom: t, fitViewOptions: n, fitViewResolver: r, width: i, height: a, minZoom: o, maxZoom: s } = m();
 		t && (await _s({
@@ -16203,7 +16203,7 @@ var qf = (0, N.memo)(Kf), K = Fs("React Flow", "https://reactflow.dev/"), Jf = (
 		}, n), r?.resolve(!0), p({ fitViewResolver: null }));
 	}
 	return {
-		...Jf({
+		...qf({
 			nodes: e,
 			edges: t,
 			width: i,
@@ -16301,25 +16301,25 @@ var qf = (0, N.memo)(Kf), K = Fs("React Flow", "https://reactflow.dev/"), Jf = (
 		},
 		triggerNodeChanges: (e) => {
 			let { onNodesChange: t, setNodes: n, nodes: r, hasDefaultNodes: i, debug: a } = m();
-			e?.length && (i && n(Pu(e, r)), a && console.log("React Flow: trigger node changes", e), t?.(e));
+			e?.length && (i && n(Nu(e, r)), a && console.log("React Flow: trigger node changes", e), t?.(e));
 		},
 		triggerEdgeChanges: (e) => {
 			let { onEdgesChange: t, setEdges: n, edges: r, hasDefaultEdges: i, debug: a } = m();
-			e?.length && (i && n(Fu(e, r)), a && console.log("React Flow: trigger edge changes", e), t?.(e));
+			e?.length && (i && n(Pu(e, r)), a && console.log("React Flow: trigger edge changes", e), t?.(e));
 		},
 		addSelectedNodes: (e) => {
 			let { multiSelectionActive: t, edgeLookup: n, nodeLookup: r, triggerNodeChanges: i, triggerEdgeChanges: a } = m();
-			t ? i(e.map((e) => Iu(e, !0))) : (i(Lu(r, /* @__PURE__ */ new Set([...e]))), a(Lu(n)));
+			t ? i(e.map((e) => Fu(e, !0))) : (i(Iu(r, /* @__PURE__ */ new Set([...e]))), a(Iu(n)));
 		},
 		addSelectedEdges: (e) => {
 			let { multiSelectionActive: t, edgeLookup: n, nodeLookup: r, triggerNodeChanges: i, triggerEdgeChanges: a } = m();
-			t ? a(e.map((e) => Iu(e, !0))) : (a(Lu(n, /* @__PURE__ */ new Set([...e]))), i(Lu(r, /* @__PURE__ */ new Set())));
+			t ? a(e.map((e) => Fu(e, !0))) : (a(Iu(n, /* @__PURE__ */ new Set([...e]))), i(Iu(r, /* @__PURE__ */ new Set())));
 		},
 		unselectNodesAndEdges: ({ nodes: e, edges: t } = {}) => {
 			let { edges: n, nodes: r, nodeLookup: i, triggerNodeChanges: a, triggerEdgeChanges: o } = m(), s = e || r, c = t || n, l = [];
-			for (let e of s) e.selected && l.push(Iu(e.id, !1));
+			for (let e of s) e.selected && l.push(Fu(e.id, !1));
 			let u = [];
-			for (let e of c) e.selected && u.push(Iu(e.id, !1));
+			for (let e of c) e.selected && u.push(Fu(e.id, !1));
 			a(l), o(u);
 		},
 		setMinZoom: (e) => {
@@ -16336,7 +16336,7 @@ var qf = (0, N.memo)(Kf), K = Fs("React Flow", "https://reactflow.dev/"), Jf = (
 		resetSelectedElements: () => {
 			let { edges: e, nodes: t, triggerNodeChanges: n, triggerEdgeChanges: r, elementsSelectable: i } = m();
 			if (!i) return;
-			let a = t.reduce((e, t) => t.selected ? [...e, Iu(t.id, !1)] : e, []), o = e.reduce((e, t) => t.selected ? [...e, Iu(t.id, !1)] : e, []);
+			let a = t.reduce((e, t) => t.selected ? [...e, Fu(t.id, !1)] : e, []), o = e.reduce((e, t) => t.selected ? [...e, Fu(t.id, !1)] : e, []);
 			n(a), r(o);
 		},
 		setNodeExtent: (e) => {
@@ -16380,11 +16380,11 @@ var qf = (0, N.memo)(Kf), K = Fs("React Flow", "https://reactflow.dev/"), Jf = (
 		updateConnection: (e) => {
 			p({ connection: e });
 		},
-		reset: () => p({ ...Jf() })
+		reset: () => p({ ...qf() })
 	};
 }, Object.is);
-function Xf({ initialNodes: e, initialEdges: t, defaultNodes: n, defaultEdges: r, initialWidth: i, initialHeight: a, initialMinZoom: o, initialMaxZoom: s, initialFitViewOptions: c, fitView: l, nodeOrigin: u, nodeExtent: d, zIndexMode: f, children: p }) {
-	let [m] = (0, N.useState)(() => Yf({
+function Yf({ initialNodes: e, initialEdges: t, defaultNodes: n, defaultEdges: r, initialWidth: i, initialHeight: a, initialMinZoom: o, initialMaxZoom: s, initialFitViewOptions: c, fitView: l, nodeOrigin: u, nodeExtent: d, zIndexMode: f, children: p }) {
+	let [m] = (0, N.useState)(() => Jf({
 		nodes: e,
 		edges: t,
 		defaultNodes: n,
@@ -16401,11 +16401,11 @@ function Xf({ initialNodes: e, initialEdges: t, defaultNodes: n, defaultEdges: r
 	}));
 	return (0, I.jsx)(Ql, {
 		value: m,
-		children: (0, I.jsx)(Yu, { children: (0, I.jsx)(gd, { children: p }) })
+		children: (0, I.jsx)(Ju, { children: (0, I.jsx)(hd, { children: p }) })
 	});
 }
-function Zf({ children: e, nodes: t, edges: n, defaultNodes: r, defaultEdges: i, width: a, height: o, fitView: s, fitViewOptions: c, minZoom: l, maxZoom: u, nodeOrigin: d, nodeExtent: f, zIndexMode: p }) {
-	return (0, N.useContext)(Zl) ? (0, I.jsx)(I.Fragment, { children: e }) : (0, I.jsx)(Xf, {
+function Xf({ children: e, nodes: t, edges: n, defaultNodes: r, defaultEdges: i, width: a, height: o, fitView: s, fitViewOptions: c, minZoom: l, maxZoom: u, nodeOrigin: d, nodeExtent: f, zIndexMode: p }) {
+	return (0, N.useContext)(Zl) ? (0, I.jsx)(I.Fragment, { children: e }) : (0, I.jsx)(Yf, {
 		initialNodes: t,
 		initialEdges: n,
 		defaultNodes: r,
@@ -16422,15 +16422,15 @@ function Zf({ children: e, nodes: t, edges: n, defaultNodes: r, defaultEdges: i,
 		children: e
 	});
 }
-var Qf = {
+var Zf = {
 	width: "100%",
 	height: "100%",
 	overflow: "hidden",
 	position: "relative",
 	zIndex: 0
 };
-function $f({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i, nodeTypes: a, edgeTypes: o, onNodeClick: s, onEdgeClick: c, onInit: l, onMove: u, onMoveStart: d, onMoveEnd: f, onConnect: p, onConnectStart: m, onConnectEnd: h, onClickConnectStart: g, onClickConnectEnd: _, onNodeMouseEnter: v, onNodeMouseMove: y, onNodeMouseLeave: b, onNodeContextMenu: x, onNodeDoubleClick: S, onNodeDragStart: C, onNodeDrag: w, onNodeDragStop: T, onNodesDelete: E, onEdgesDelete: D, onDelete: O, onSelectionChange: k, onSelectionDragStart: A, onSelectionDrag: j, onSelectionDragStop: ee, onSelectionContextMenu: te, onSelectionStart: ne, onSelectionEnd: M, onBeforeDelete: re, connectionMode: ie, connectionLineType: ae = as.Bezier, connectionLineStyle: oe, connectionLineComponent: se, connectionLineContainerStyle: ce, deleteKeyCode: le = "Backspace", selectionKeyCode: ue = "Shift", selectionOnDrag: de = !1, selectionMode: fe = rs.Full, panActivationKeyCode: pe = "Space", multiSelectionKeyCode: me = Us() ? "Meta" : "Control", zoomActivationKeyCode: he = Us() ? "Meta" : "Control", snapToGrid: P, snapGrid: F, onlyRenderVisibleElements: ge = !1, selectNodesOnDrag: ve, nodesDraggable: ye, autoPanOnNodeFocus: be, nodesConnectable: xe, nodesFocusable: Se, nodeOrigin: Ce = yu, edgesFocusable: we, edgesReconnectable: Te, elementsSelectable: Ee = !0, defaultViewport: De = bu, minZoom: Oe = .5, maxZoom: ke = 2, translateExtent: Ae = Qo, preventScrolling: je = !0, nodeExtent: Me, defaultMarkerColor: Ne = "#b1b1b7", zoomOnScroll: Pe = !0, zoomOnPinch: Fe = !0, panOnScroll: Ie = !1, panOnScrollSpeed: Le = .5, panOnScrollMode: Re = ns.Free, zoomOnDoubleClick: ze = !0, panOnDrag: Be = !0, onPaneClick: Ve, onPaneMouseEnter: He, onPaneMouseMove: Ue, onPaneMouseLeave: We, onPaneScroll: Ge, onPaneContextMenu: Ke, paneClickDistance: qe = 1, nodeClickDistance: Je = 0, children: Ye, onReconnect: Xe, onReconnectStart: Ze, onReconnectEnd: Qe, onEdgeContextMenu: $e, onEdgeDoubleClick: et, onEdgeMouseEnter: tt, onEdgeMouseMove: nt, onEdgeMouseLeave: rt, reconnectRadius: it = 10, onNodesChange: at, onEdgesChange: ot, noDragClassName: st = "nodrag", noWheelClassName: ct = "nowheel", noPanClassName: lt = "nopan", fitView: ut, fitViewOptions: dt, connectOnClick: ft, attributionPosition: pt, proOptions: mt, defaultEdgeOptions: ht, elevateNodesOnSelect: gt = !0, elevateEdgesOnSelect: _t = !1, disableKeyboardA11y: vt = !1, autoPanOnConnect: yt, autoPanOnNodeDrag: bt, autoPanOnSelection: xt = !0, autoPanSpeed: St, connectionRadius: Ct, isValidConnection: wt, onError: Tt, style: Et, id: Dt, nodeDragThreshold: Ot, connectionDragThreshold: kt, viewport: At, onViewportChange: jt, width: Mt, height: Nt, colorMode: Pt = "light", debug: Ft, onScroll: It, ariaLabelConfig: Lt, zIndexMode: Rt = "basic", ...zt }, Bt) {
-	let Vt = Dt || "1", Ht = Eu(Pt), Ut = (0, N.useCallback)((e) => {
+function Qf({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i, nodeTypes: a, edgeTypes: o, onNodeClick: s, onEdgeClick: c, onInit: l, onMove: u, onMoveStart: d, onMoveEnd: f, onConnect: p, onConnectStart: m, onConnectEnd: h, onClickConnectStart: g, onClickConnectEnd: _, onNodeMouseEnter: v, onNodeMouseMove: y, onNodeMouseLeave: b, onNodeContextMenu: x, onNodeDoubleClick: S, onNodeDragStart: C, onNodeDrag: w, onNodeDragStop: T, onNodesDelete: E, onEdgesDelete: D, onDelete: O, onSelectionChange: k, onSelectionDragStart: A, onSelectionDrag: j, onSelectionDragStop: ee, onSelectionContextMenu: te, onSelectionStart: ne, onSelectionEnd: M, onBeforeDelete: re, connectionMode: ie, connectionLineType: ae = as.Bezier, connectionLineStyle: oe, connectionLineComponent: se, connectionLineContainerStyle: ce, deleteKeyCode: le = "Backspace", selectionKeyCode: ue = "Shift", selectionOnDrag: de = !1, selectionMode: fe = rs.Full, panActivationKeyCode: pe = "Space", multiSelectionKeyCode: me = Us() ? "Meta" : "Control", zoomActivationKeyCode: he = Us() ? "Meta" : "Control", snapToGrid: P, snapGrid: F, onlyRenderVisibleElements: ge = !1, selectNodesOnDrag: ve, nodesDraggable: ye, autoPanOnNodeFocus: be, nodesConnectable: xe, nodesFocusable: Se, nodeOrigin: Ce = vu, edgesFocusable: we, edgesReconnectable: Te, elementsSelectable: Ee = !0, defaultViewport: De = yu, minZoom: Oe = .5, maxZoom: ke = 2, translateExtent: Ae = Qo, preventScrolling: je = !0, nodeExtent: Me, defaultMarkerColor: Ne = "#b1b1b7", zoomOnScroll: Pe = !0, zoomOnPinch: Fe = !0, panOnScroll: Ie = !1, panOnScrollSpeed: Le = .5, panOnScrollMode: Re = ns.Free, zoomOnDoubleClick: ze = !0, panOnDrag: Be = !0, onPaneClick: Ve, onPaneMouseEnter: He, onPaneMouseMove: Ue, onPaneMouseLeave: We, onPaneScroll: Ge, onPaneContextMenu: Ke, paneClickDistance: qe = 1, nodeClickDistance: Je = 0, children: Ye, onReconnect: Xe, onReconnectStart: Ze, onReconnectEnd: Qe, onEdgeContextMenu: $e, onEdgeDoubleClick: et, onEdgeMouseEnter: tt, onEdgeMouseMove: nt, onEdgeMouseLeave: rt, reconnectRadius: it = 10, onNodesChange: at, onEdgesChange: ot, noDragClassName: st = "nodrag", noWheelClassName: ct = "nowheel", noPanClassName: lt = "nopan", fitView: ut, fitViewOptions: dt, connectOnClick: ft, attributionPosition: pt, proOptions: mt, defaultEdgeOptions: ht, elevateNodesOnSelect: gt = !0, elevateEdgesOnSelect: _t = !1, disableKeyboardA11y: vt = !1, autoPanOnConnect: yt, autoPanOnNodeDrag: bt, autoPanOnSelection: xt = !0, autoPanSpeed: St, connectionRadius: Ct, isValidConnection: wt, onError: Tt, style: Et, id: Dt, nodeDragThreshold: Ot, connectionDragThreshold: kt, viewport: At, onViewportChange: jt, width: Mt, height: Nt, colorMode: Pt = "light", debug: Ft, onScroll: It, ariaLabelConfig: Lt, zIndexMode: Rt = "basic", ...zt }, Bt) {
+	let Vt = Dt || "1", Ht = Tu(Pt), Ut = (0, N.useCallback)((e) => {
 		e.currentTarget.scrollTo({
 			top: 0,
 			left: 0,
@@ -16443,7 +16443,7 @@ function $f({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 		onScroll: Ut,
 		style: {
 			...Et,
-			...Qf
+			...Zf
 		},
 		ref: Bt,
 		className: _e([
@@ -16453,7 +16453,7 @@ function $f({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 		]),
 		id: Dt,
 		role: "application",
-		children: (0, I.jsxs)(Zf, {
+		children: (0, I.jsxs)(Xf, {
 			nodes: e,
 			edges: t,
 			width: Mt,
@@ -16466,7 +16466,7 @@ function $f({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 			nodeExtent: Me,
 			zIndexMode: Rt,
 			children: [
-				(0, I.jsx)(wu, {
+				(0, I.jsx)(Cu, {
 					nodes: e,
 					edges: t,
 					defaultNodes: n,
@@ -16527,7 +16527,7 @@ function $f({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 					ariaLabelConfig: Lt,
 					zIndexMode: Rt
 				}),
-				(0, I.jsx)(qf, {
+				(0, I.jsx)(Kf, {
 					onInit: l,
 					onNodeClick: s,
 					onEdgeClick: c,
@@ -16594,13 +16594,13 @@ function $f({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 					onViewportChange: jt,
 					nodesDraggable: ye
 				}),
-				(0, I.jsx)(vu, { onSelectionChange: k }),
+				(0, I.jsx)(_u, { onSelectionChange: k }),
 				Ye,
-				(0, I.jsx)(fu, {
+				(0, I.jsx)(du, {
 					proOptions: mt,
 					position: pt
 				}),
-				(0, I.jsx)(lu, {
+				(0, I.jsx)(cu, {
 					rfId: Vt,
 					disableKeyboardA11y: vt
 				})
@@ -16608,9 +16608,9 @@ function $f({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 		})
 	});
 }
-var ep = Wu($f);
+var $f = Uu(Qf);
 Zo.error014();
-function tp({ dimensions: e, lineWidth: t, variant: n, className: r }) {
+function ep({ dimensions: e, lineWidth: t, variant: n, className: r }) {
 	return (0, I.jsx)("path", {
 		strokeWidth: t,
 		d: `M${e[0] / 2} 0 V${e[1]} M0 ${e[1] / 2} H${e[0]}`,
@@ -16621,7 +16621,7 @@ function tp({ dimensions: e, lineWidth: t, variant: n, className: r }) {
 		])
 	});
 }
-function np({ radius: e, className: t }) {
+function tp({ radius: e, className: t }) {
 	return (0, I.jsx)("circle", {
 		cx: e,
 		cy: e,
@@ -16633,25 +16633,25 @@ function np({ radius: e, className: t }) {
 		])
 	});
 }
-var rp;
+var np;
 (function(e) {
 	e.Lines = "lines", e.Dots = "dots", e.Cross = "cross";
-})(rp ||= {});
-var ip = {
-	[rp.Dots]: 1,
-	[rp.Lines]: 1,
-	[rp.Cross]: 6
-}, ap = (e) => ({
+})(np ||= {});
+var rp = {
+	[np.Dots]: 1,
+	[np.Lines]: 1,
+	[np.Cross]: 6
+}, ip = (e) => ({
 	transform: e.transform,
 	patternId: `pattern-${e.rfId}`
 });
-function op({ id: e, variant: t = rp.Dots, gap: n = 20, size: r, lineWidth: i = 1, offset: a = 0, color: o, bgColor: s, style: c, className: l, patternClassName: u }) {
-	let d = (0, N.useRef)(null), { transform: f, patternId: p } = V(ap, Xl), m = r || ip[t], h = t === rp.Dots, g = t === rp.Cross, _ = Array.isArray(n) ? n : [n, n], v = [_[0] * f[2] || 1, _[1] * f[2] || 1], y = m * f[2], b = Array.isArray(a) ? a : [a, a], x = g ? [y, y] : v, S = [b[0] * f[2] + x[0] / 2, b[1] * f[2] + x[1] / 2], C = `${p}${e || ""}`;
+function ap({ id: e, variant: t = np.Dots, gap: n = 20, size: r, lineWidth: i = 1, offset: a = 0, color: o, bgColor: s, style: c, className: l, patternClassName: u }) {
+	let d = (0, N.useRef)(null), { transform: f, patternId: p } = V(ip, Xl), m = r || rp[t], h = t === np.Dots, g = t === np.Cross, _ = Array.isArray(n) ? n : [n, n], v = [_[0] * f[2] || 1, _[1] * f[2] || 1], y = m * f[2], b = Array.isArray(a) ? a : [a, a], x = g ? [y, y] : v, S = [b[0] * f[2] + x[0] / 2, b[1] * f[2] + x[1] / 2], C = `${p}${e || ""}`;
 	return (0, I.jsxs)("svg", {
 		className: _e(["react-flow__background", l]),
 		style: {
 			...c,
-			...rd,
+			...nd,
 			"--xy-background-color-props": s,
 			"--xy-background-pattern-color-props": o
 		},
@@ -16665,10 +16665,10 @@ function op({ id: e, variant: t = rp.Dots, gap: n = 20, size: r, lineWidth: i = 
 			height: v[1],
 			patternUnits: "userSpaceOnUse",
 			patternTransform: `translate(-${S[0]},-${S[1]})`,
-			children: h ? (0, I.jsx)(np, {
+			children: h ? (0, I.jsx)(tp, {
 				radius: y / 2,
 				className: u
-			}) : (0, I.jsx)(tp, {
+			}) : (0, I.jsx)(ep, {
 				dimensions: x,
 				lineWidth: i,
 				variant: t,
@@ -16683,44 +16683,44 @@ function op({ id: e, variant: t = rp.Dots, gap: n = 20, size: r, lineWidth: i = 
 		})]
 	});
 }
-op.displayName = "Background";
-var sp = (0, N.memo)(op);
-function cp() {
+ap.displayName = "Background";
+var op = (0, N.memo)(ap);
+function sp() {
 	return (0, I.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 32 32",
 		children: (0, I.jsx)("path", { d: "M32 18.133H18.133V32h-4.266V18.133H0v-4.266h13.867V0h4.266v13.867H32z" })
 	});
 }
-function lp() {
+function cp() {
 	return (0, I.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 32 5",
 		children: (0, I.jsx)("path", { d: "M0 0h32v4.2H0z" })
 	});
 }
-function up() {
+function lp() {
 	return (0, I.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 32 30",
 		children: (0, I.jsx)("path", { d: "M3.692 4.63c0-.53.4-.938.939-.938h5.215V0H4.708C2.13 0 0 2.054 0 4.63v5.216h3.692V4.631zM27.354 0h-5.2v3.692h5.17c.53 0 .984.4.984.939v5.215H32V4.631A4.624 4.624 0 0027.354 0zm.954 24.83c0 .532-.4.94-.939.94h-5.215v3.768h5.215c2.577 0 4.631-2.13 4.631-4.707v-5.139h-3.692v5.139zm-23.677.94c-.531 0-.939-.4-.939-.94v-5.138H0v5.139c0 2.577 2.13 4.707 4.708 4.707h5.138V25.77H4.631z" })
 	});
 }
-function dp() {
+function up() {
 	return (0, I.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 25 32",
 		children: (0, I.jsx)("path", { d: "M21.333 10.667H19.81V7.619C19.81 3.429 16.38 0 12.19 0 8 0 4.571 3.429 4.571 7.619v3.048H3.048A3.056 3.056 0 000 13.714v15.238A3.056 3.056 0 003.048 32h18.285a3.056 3.056 0 003.048-3.048V13.714a3.056 3.056 0 00-3.048-3.047zM12.19 24.533a3.056 3.056 0 01-3.047-3.047 3.056 3.056 0 013.047-3.048 3.056 3.056 0 013.048 3.048 3.056 3.056 0 01-3.048 3.047zm4.724-13.866H7.467V7.619c0-2.59 2.133-4.724 4.723-4.724 2.591 0 4.724 2.133 4.724 4.724v3.048z" })
 	});
 }
-function fp() {
+function dp() {
 	return (0, I.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 25 32",
 		children: (0, I.jsx)("path", { d: "M21.333 10.667H19.81V7.619C19.81 3.429 16.38 0 12.19 0c-4.114 1.828-1.37 2.133.305 2.438 1.676.305 4.42 2.59 4.42 5.181v3.048H3.047A3.056 3.056 0 000 13.714v15.238A3.056 3.056 0 003.048 32h18.285a3.056 3.056 0 003.048-3.048V13.714a3.056 3.056 0 00-3.048-3.047zM12.19 24.533a3.056 3.056 0 01-3.047-3.047 3.056 3.056 0 013.047-3.048 3.056 3.056 0 013.048 3.048 3.056 3.056 0 01-3.048 3.047z" })
 	});
 }
-function pp({ children: e, className: t, ...n }) {
+function fp({ children: e, className: t, ...n }) {
 	return (0, I.jsx)("button", {
 		type: "button",
 		className: _e(["react-flow__controls-button", t]),
@@ -16728,15 +16728,15 @@ function pp({ children: e, className: t, ...n }) {
 		children: e
 	});
 }
-var mp = (e) => ({
+var pp = (e) => ({
 	isInteractive: e.nodesDraggable || e.nodesConnectable || e.elementsSelectable,
 	minZoomReached: e.transform[2] <= e.minZoom,
 	maxZoomReached: e.transform[2] >= e.maxZoom,
 	ariaLabelConfig: e.ariaLabelConfig
 });
-function hp({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: r = !0, fitViewOptions: i, onZoomIn: a, onZoomOut: o, onFitView: s, onInteractiveChange: c, className: l, children: u, position: d = "bottom-left", orientation: f = "vertical", "aria-label": p }) {
-	let m = eu(), { isInteractive: h, minZoomReached: g, maxZoomReached: _, ariaLabelConfig: v } = V(mp, Xl), { zoomIn: y, zoomOut: b, fitView: x } = Qu();
-	return (0, I.jsxs)(uu, {
+function mp({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: r = !0, fitViewOptions: i, onZoomIn: a, onZoomOut: o, onFitView: s, onInteractiveChange: c, className: l, children: u, position: d = "bottom-left", orientation: f = "vertical", "aria-label": p }) {
+	let m = eu(), { isInteractive: h, minZoomReached: g, maxZoomReached: _, ariaLabelConfig: v } = V(pp, Xl), { zoomIn: y, zoomOut: b, fitView: x } = Zu();
+	return (0, I.jsxs)(lu, {
 		className: _e([
 			"react-flow__controls",
 			f === "horizontal" ? "horizontal" : "vertical",
@@ -16747,7 +16747,7 @@ function hp({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: 
 		"data-testid": "rf__controls",
 		"aria-label": p ?? v["controls.ariaLabel"],
 		children: [
-			t && (0, I.jsxs)(I.Fragment, { children: [(0, I.jsx)(pp, {
+			t && (0, I.jsxs)(I.Fragment, { children: [(0, I.jsx)(fp, {
 				onClick: () => {
 					y(), a?.();
 				},
@@ -16755,8 +16755,8 @@ function hp({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: 
 				title: v["controls.zoomIn.ariaLabel"],
 				"aria-label": v["controls.zoomIn.ariaLabel"],
 				disabled: _,
-				children: (0, I.jsx)(cp, {})
-			}), (0, I.jsx)(pp, {
+				children: (0, I.jsx)(sp, {})
+			}), (0, I.jsx)(fp, {
 				onClick: () => {
 					b(), o?.();
 				},
@@ -16764,18 +16764,18 @@ function hp({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: 
 				title: v["controls.zoomOut.ariaLabel"],
 				"aria-label": v["controls.zoomOut.ariaLabel"],
 				disabled: g,
-				children: (0, I.jsx)(lp, {})
+				children: (0, I.jsx)(cp, {})
 			})] }),
-			n && (0, I.jsx)(pp, {
+			n && (0, I.jsx)(fp, {
 				className: "react-flow__controls-fitview",
 				onClick: () => {
 					x(i), s?.();
 				},
 				title: v["controls.fitView.ariaLabel"],
 				"aria-label": v["controls.fitView.ariaLabel"],
-				children: (0, I.jsx)(up, {})
+				children: (0, I.jsx)(lp, {})
 			}),
-			r && (0, I.jsx)(pp, {
+			r && (0, I.jsx)(fp, {
 				className: "react-flow__controls-interactive",
 				onClick: () => {
 					m.setState({
@@ -16786,14 +16786,14 @@ function hp({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: 
 				},
 				title: v["controls.interactive.ariaLabel"],
 				"aria-label": v["controls.interactive.ariaLabel"],
-				children: h ? (0, I.jsx)(fp, {}) : (0, I.jsx)(dp, {})
+				children: h ? (0, I.jsx)(dp, {}) : (0, I.jsx)(up, {})
 			}),
 			u
 		]
 	});
 }
-hp.displayName = "Controls", (0, N.memo)(hp);
-function gp({ id: e, x: t, y: n, width: r, height: i, style: a, color: o, strokeColor: s, strokeWidth: c, className: l, borderRadius: u, shapeRendering: d, selected: f, onClick: p }) {
+mp.displayName = "Controls", (0, N.memo)(mp);
+function hp({ id: e, x: t, y: n, width: r, height: i, style: a, color: o, strokeColor: s, strokeWidth: c, className: l, borderRadius: u, shapeRendering: d, selected: f, onClick: p }) {
 	let { background: m, backgroundColor: h } = a || {}, g = o || m || h;
 	return (0, I.jsx)("rect", {
 		className: _e([
@@ -16816,10 +16816,10 @@ function gp({ id: e, x: t, y: n, width: r, height: i, style: a, color: o, stroke
 		onClick: p ? (t) => p(t, e) : void 0
 	});
 }
-var _p = (0, N.memo)(gp), vp = (e) => e.nodes.map((e) => e.id), yp = (e) => e instanceof Function ? e : () => e;
-function bp({ nodeStrokeColor: e, nodeColor: t, nodeClassName: n = "", nodeBorderRadius: r = 5, nodeStrokeWidth: i, nodeComponent: a = _p, onClick: o }) {
-	let s = V(vp, Xl), c = yp(t), l = yp(e), u = yp(n), d = typeof window > "u" || window.chrome ? "crispEdges" : "geometricPrecision";
-	return (0, I.jsx)(I.Fragment, { children: s.map((e) => (0, I.jsx)(Sp, {
+var gp = (0, N.memo)(hp), _p = (e) => e.nodes.map((e) => e.id), vp = (e) => e instanceof Function ? e : () => e;
+function yp({ nodeStrokeColor: e, nodeColor: t, nodeClassName: n = "", nodeBorderRadius: r = 5, nodeStrokeWidth: i, nodeComponent: a = gp, onClick: o }) {
+	let s = V(_p, Xl), c = vp(t), l = vp(e), u = vp(n), d = typeof window > "u" || window.chrome ? "crispEdges" : "geometricPrecision";
+	return (0, I.jsx)(I.Fragment, { children: s.map((e) => (0, I.jsx)(xp, {
 		id: e,
 		nodeColorFunc: c,
 		nodeStrokeColorFunc: l,
@@ -16831,7 +16831,7 @@ function bp({ nodeStrokeColor: e, nodeColor: t, nodeClassName: n = "", nodeBorde
 		shapeRendering: d
 	}, e)) });
 }
-function xp({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc: r, nodeBorderRadius: i, nodeStrokeWidth: a, shapeRendering: o, NodeComponent: s, onClick: c }) {
+function bp({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc: r, nodeBorderRadius: i, nodeStrokeWidth: a, shapeRendering: o, NodeComponent: s, onClick: c }) {
 	let { node: l, x: u, y: d, width: f, height: p } = V((t) => {
 		let n = t.nodeLookup.get(e);
 		if (!n) return {
@@ -16867,7 +16867,7 @@ function xp({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc
 		id: l.id
 	});
 }
-var Sp = (0, N.memo)(xp), Cp = (0, N.memo)(bp), wp = 200, Tp = 150, Ep = (e) => !e.hidden, Dp = (e) => {
+var xp = (0, N.memo)(bp), Sp = (0, N.memo)(yp), Cp = 200, wp = 150, Tp = (e) => !e.hidden, Ep = (e) => {
 	let t = {
 		x: -e.transform[0] / e.transform[2],
 		y: -e.transform[1] / e.transform[2],
@@ -16880,7 +16880,7 @@ var Sp = (0, N.memo)(xp), Cp = (0, N.memo)(bp), wp = 200, Tp = 150, Ep = (e) => 
 	}
 	return {
 		viewBB: t,
-		boundingRect: n ? As(ps(e.nodeLookup, { filter: Ep }), t) : t,
+		boundingRect: n ? As(ps(e.nodeLookup, { filter: Tp }), t) : t,
 		rfId: e.rfId,
 		panZoom: e.panZoom,
 		translateExtent: e.translateExtent,
@@ -16888,9 +16888,9 @@ var Sp = (0, N.memo)(xp), Cp = (0, N.memo)(bp), wp = 200, Tp = 150, Ep = (e) => 
 		flowHeight: e.height,
 		ariaLabelConfig: e.ariaLabelConfig
 	};
-}, Op = (e, t) => e.x === t.x && e.y === t.y && e.width === t.width && e.height === t.height, kp = (e, t) => Op(e.viewBB, t.viewBB) && Op(e.boundingRect, t.boundingRect) && e.rfId === t.rfId && e.panZoom === t.panZoom && e.translateExtent === t.translateExtent && e.flowWidth === t.flowWidth && e.flowHeight === t.flowHeight && e.ariaLabelConfig === t.ariaLabelConfig, Ap = "react-flow__minimap-desc";
-function jp({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClassName: i = "", nodeBorderRadius: a = 5, nodeStrokeWidth: o, nodeComponent: s, bgColor: c, maskColor: l, maskStrokeColor: u, maskStrokeWidth: d, position: f = "bottom-right", onClick: p, onNodeClick: m, pannable: h = !1, zoomable: g = !1, ariaLabel: _, inversePan: v, zoomStep: y = 1, offsetScale: b = 5 }) {
-	let x = eu(), S = (0, N.useRef)(null), { boundingRect: C, panZoom: w, viewBB: T, rfId: E, translateExtent: D, flowWidth: O, flowHeight: k, ariaLabelConfig: A } = V(Dp, kp), j = e?.width ?? wp, ee = e?.height ?? Tp, te = C.width / j, ne = C.height / ee, M = Math.max(te, ne), re = M * j, ie = M * ee, ae = b * M, oe = C.x - (re - C.width) / 2 - ae, se = C.y - (ie - C.height) / 2 - ae, ce = re + ae * 2, le = ie + ae * 2, ue = `${Ap}-${E}`, de = (0, N.useRef)(0), fe = (0, N.useRef)();
+}, Dp = (e, t) => e.x === t.x && e.y === t.y && e.width === t.width && e.height === t.height, Op = (e, t) => Dp(e.viewBB, t.viewBB) && Dp(e.boundingRect, t.boundingRect) && e.rfId === t.rfId && e.panZoom === t.panZoom && e.translateExtent === t.translateExtent && e.flowWidth === t.flowWidth && e.flowHeight === t.flowHeight && e.ariaLabelConfig === t.ariaLabelConfig, kp = "react-flow__minimap-desc";
+function Ap({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClassName: i = "", nodeBorderRadius: a = 5, nodeStrokeWidth: o, nodeComponent: s, bgColor: c, maskColor: l, maskStrokeColor: u, maskStrokeWidth: d, position: f = "bottom-right", onClick: p, onNodeClick: m, pannable: h = !1, zoomable: g = !1, ariaLabel: _, inversePan: v, zoomStep: y = 1, offsetScale: b = 5 }) {
+	let x = eu(), S = (0, N.useRef)(null), { boundingRect: C, panZoom: w, viewBB: T, rfId: E, translateExtent: D, flowWidth: O, flowHeight: k, ariaLabelConfig: A } = V(Ep, Op), j = e?.width ?? Cp, ee = e?.height ?? wp, te = C.width / j, ne = C.height / ee, M = Math.max(te, ne), re = M * j, ie = M * ee, ae = b * M, oe = C.x - (re - C.width) / 2 - ae, se = C.y - (ie - C.height) / 2 - ae, ce = re + ae * 2, le = ie + ae * 2, ue = `${kp}-${E}`, de = (0, N.useRef)(0), fe = (0, N.useRef)();
 	de.current = M, (0, N.useEffect)(() => {
 		let e = x.getState().panZoom;
 		if (S.current && e) return fe.current = dl({
@@ -16930,7 +16930,7 @@ function jp({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClas
 		let n = x.getState().nodeLookup.get(t).internals.userNode;
 		m?.(e, n);
 	}, [m]), he = m ? me : void 0, P = _ ?? A["minimap.ariaLabel"];
-	return (0, I.jsx)(uu, {
+	return (0, I.jsx)(lu, {
 		position: f,
 		style: {
 			...e,
@@ -16958,7 +16958,7 @@ function jp({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClas
 					id: ue,
 					children: P
 				}),
-				(0, I.jsx)(Cp, {
+				(0, I.jsx)(Sp, {
 					onClick: he,
 					nodeColor: r,
 					nodeStrokeColor: n,
@@ -16978,13 +16978,13 @@ function jp({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClas
 		})
 	});
 }
-jp.displayName = "MiniMap";
-var Mp = (0, N.memo)(jp), Np = (e) => (t) => e ? `${Math.max(1 / t.transform[2], 1)}` : void 0, Pp = {
+Ap.displayName = "MiniMap";
+var jp = (0, N.memo)(Ap), Mp = (e) => (t) => e ? `${Math.max(1 / t.transform[2], 1)}` : void 0, Np = {
 	[El.Line]: "right",
 	[El.Handle]: "bottom-right"
 };
-function Fp({ nodeId: e, position: t, variant: n = El.Handle, className: r, style: i = void 0, children: a, color: o, minWidth: s = 10, minHeight: c = 10, maxWidth: l = Number.MAX_VALUE, maxHeight: u = Number.MAX_VALUE, keepAspectRatio: d = !1, resizeDirection: f, autoScale: p = !0, shouldResize: m, onResizeStart: h, onResize: g, onResizeEnd: _ }) {
-	let v = pd(), y = typeof e == "string" ? e : v, b = eu(), x = (0, N.useRef)(null), S = n === El.Handle, C = V((0, N.useCallback)(Np(S && p), [S, p]), Xl), w = (0, N.useRef)(null), T = t ?? Pp[n];
+function Pp({ nodeId: e, position: t, variant: n = El.Handle, className: r, style: i = void 0, children: a, color: o, minWidth: s = 10, minHeight: c = 10, maxWidth: l = Number.MAX_VALUE, maxHeight: u = Number.MAX_VALUE, keepAspectRatio: d = !1, resizeDirection: f, autoScale: p = !0, shouldResize: m, onResizeStart: h, onResize: g, onResizeEnd: _ }) {
+	let v = fd(), y = typeof e == "string" ? e : v, b = eu(), x = (0, N.useRef)(null), S = n === El.Handle, C = V((0, N.useCallback)(Mp(S && p), [S, p]), Xl), w = (0, N.useRef)(null), T = t ?? Np[n];
 	(0, N.useEffect)(() => {
 		if (x.current && y) return w.current ||= Ll({
 			domNode: x.current,
@@ -17112,11 +17112,11 @@ function Fp({ nodeId: e, position: t, variant: n = El.Handle, className: r, styl
 		children: a
 	});
 }
-(0, N.memo)(Fp);
+(0, N.memo)(Pp);
 // src/studio/graph.ts
-var Ip = /* @__PURE__ */ new WeakMap();
-function Lp(e) {
-	let t = Ip.get(e);
+var Fp = /* @__PURE__ */ new WeakMap();
+function Ip(e) {
+	let t = Fp.get(e);
 	if (t) return t;
 	let n = /* @__PURE__ */ new Map();
 	for (let t of e.inputs) n.set(t.id, {
@@ -17142,11 +17142,11 @@ function Lp(e) {
 		items: n,
 		incoming: r,
 		outgoing: i,
-		order: Rp(n, r)
+		order: Lp(n, r)
 	};
-	return Ip.set(e, a), a;
+	return Fp.set(e, a), a;
 }
-function Rp(e, t) {
+function Lp(e, t) {
 	let n = [], r = /* @__PURE__ */ new Set();
 	for (let i of e.keys()) {
 		let a = [[i, !1]];
@@ -17164,8 +17164,8 @@ function Rp(e, t) {
 	}
 	return n;
 }
-function zp(e, t, n) {
-	let { outgoing: r } = Lp(e), i = [n], a = /* @__PURE__ */ new Set();
+function Rp(e, t, n) {
+	let { outgoing: r } = Ip(e), i = [n], a = /* @__PURE__ */ new Set();
 	for (; i.length;) {
 		let e = i.pop();
 		if (e === t) return !0;
@@ -17176,19 +17176,19 @@ function zp(e, t, n) {
 	}
 	return !1;
 }
-var Bp = {
+var zp = {
 	"flow.repeat": ["block"],
 	"flow.if": ["then", "otherwise"],
 	"flow.for_each_step": ["block"],
 	"flow.while": ["block"]
 };
-function Vp(e) {
-	return e.type.startsWith("block.") ? [e.type.slice(6)] : (Bp[e.type] ?? []).map((t) => e.params[t]).filter((e) => typeof e == "string" && e !== "");
+function Bp(e) {
+	return e.type.startsWith("block.") ? [e.type.slice(6)] : (zp[e.type] ?? []).map((t) => e.params[t]).filter((e) => typeof e == "string" && e !== "");
 }
-var Hp = (e, t) => Vp(t).map((t) => e.blocks.find((e) => e.name === t)).find(Boolean), Up = (e) => Array.isArray(e) ? e.map(String) : [];
-function Wp(e, t, n) {
-	if (t.type === "code") return Up(t.params.inputs).map((e) => ({ name: e }));
-	let r = Hp(e, t);
+var Vp = (e, t) => Bp(t).map((t) => e.blocks.find((e) => e.name === t)).find(Boolean), Hp = (e) => Array.isArray(e) ? e.map(String) : [];
+function Up(e, t, n) {
+	if (t.type === "code") return Hp(t.params.inputs).map((e) => ({ name: e }));
+	let r = Vp(e, t);
 	if (!r) return n?.inputs ?? [{ name: "input" }];
 	let i = t.type === "flow.for_each_step";
 	return r.inputs.map((e, t) => ({
@@ -17196,27 +17196,27 @@ function Wp(e, t, n) {
 		required: !(i && t > 0)
 	}));
 }
-function Gp(e, t, n) {
+function Wp(e, t, n) {
 	let r = (e) => e.map((e, t) => ({
 		id: String(t),
 		label: e
 	}));
-	if (t.type === "code") return r(Up(t.params.outputs));
-	let i = Hp(e, t);
-	if (!i) return Xp(t, n);
+	if (t.type === "code") return r(Hp(t.params.outputs));
+	let i = Vp(e, t);
+	if (!i) return Yp(t, n);
 	let a = i.outputs.map((e) => e.name);
 	return r(t.type === "flow.for_each_step" && i.outputs.length < i.inputs.length ? ["steps", ...a] : a);
 }
-function Kp(e, t, n) {
-	let r = Wp(e, t, n), i = r.find((e) => e.required !== !1) ?? r[0];
+function Gp(e, t, n) {
+	let r = Up(e, t, n), i = r.find((e) => e.required !== !1) ?? r[0];
 	return i ? i.list ? `${i.name}.0` : i.name : "input";
 }
-function qp(e) {
+function Kp(e) {
 	let t = /^([^.]*)\.(\d+)$/.exec(e);
 	return t ? [t[1], Number(t[2])] : [e, null];
 }
-function Jp(e, t, n, r) {
-	let i = Lp(t).incoming.get(n.id) ?? /* @__PURE__ */ new Map(), a = Wp(e, n, r), o = [];
+function qp(e, t, n, r) {
+	let i = Ip(t).incoming.get(n.id) ?? /* @__PURE__ */ new Map(), a = Up(e, n, r), o = [];
 	for (let e of a) {
 		let t = e.doc ?? "";
 		if (!e.list) {
@@ -17251,29 +17251,29 @@ function Jp(e, t, n, r) {
 	});
 	return o;
 }
-function Yp(e, t) {
-	return e.flatMap((e, n) => e.children?.length ? Yp(e.children, `${t}${n}.`) : [{
+function Jp(e, t) {
+	return e.flatMap((e, n) => e.children?.length ? Jp(e.children, `${t}${n}.`) : [{
 		id: `${t}${n}`,
 		label: e.name
 	}]);
 }
-function Xp(e, t) {
-	return Yp((t?.outputs?.length ? t.outputs : [{ name: "output" }]).filter((t) => !t.when || (e.params[t.when] ?? !1) !== !1), "");
+function Yp(e, t) {
+	return Jp((t?.outputs?.length ? t.outputs : [{ name: "output" }]).filter((t) => !t.when || (e.params[t.when] ?? !1) !== !1), "");
 }
-function Zp(e, t, n, r, i) {
-	let a = Gp(e, n, r), o = i?.shapes[n.id], s = new Set(a.map((e) => e.id)), c = [...Object.keys(o ?? {}), ...(Lp(t).outgoing.get(n.id) ?? []).map((e) => e.source_port)];
+function Xp(e, t, n, r, i) {
+	let a = Wp(e, n, r), o = i?.shapes[n.id], s = new Set(a.map((e) => e.id)), c = [...Object.keys(o ?? {}), ...(Ip(t).outgoing.get(n.id) ?? []).map((e) => e.source_port)];
 	for (let e of c) s.has(e) || (s.add(e), a.push({
 		id: e,
 		label: `[${e.replaceAll(".", "][")}]`
 	}));
 	return a.length > 1 ? a.sort((e, t) => e.id.localeCompare(t.id, "en", { numeric: !0 })) : a;
 }
-function Qp(e) {
+function Zp(e) {
 	return e ? e.length ? e.join(" × ") : "scalar" : "";
 }
-var $p = (e, t) => e?.entries[t], em = 36, tm = 24, nm = (e) => e ? 52 : 38;
-function rm(e, t) {
-	let { order: n, incoming: r, outgoing: i, items: a } = Lp(e), o = /* @__PURE__ */ new Map();
+var Qp = (e, t) => e?.entries[t], $p = 36, em = (e) => e ? 52 : 38;
+function tm(e, t) {
+	let { order: n, incoming: r, outgoing: i, items: a } = Ip(e), o = /* @__PURE__ */ new Map();
 	for (let e of n) {
 		let t = 0;
 		for (let n of r.get(e)?.values() ?? []) t = Math.max(t, (o.get(n.source) ?? -1) + 1);
@@ -17300,17 +17300,17 @@ function rm(e, t) {
 	for (let e of s) e.forEach((e) => f.set(e, c.get(e) * 216));
 	for (let e = 0; e < 8; e += 1) {
 		let t = e % 2 == 0;
-		for (let e of t ? s : [...s].reverse()) im(e, new Map(e.map((e) => [e, d(u(e, t), f, f.get(e))])), 216, f);
+		for (let e of t ? s : [...s].reverse()) nm(e, new Map(e.map((e) => [e, d(u(e, t), f, f.get(e))])), 216, f);
 	}
 	let p = /* @__PURE__ */ new Map(), m = 0;
 	for (let e of s) {
 		let n = 0;
 		for (let r of e) p.set(r, [Math.round(f.get(r)), m]), n = Math.max(n, t.get(r) ?? 40);
-		e.length && (m += n + tm);
+		e.length && (m += n + 26);
 	}
 	return p;
 }
-function im(e, t, n, r) {
+function nm(e, t, n, r) {
 	let i = [];
 	e.forEach((e, r) => {
 		for (i.push({
@@ -17328,40 +17328,40 @@ function im(e, t, n, r) {
 		r.set(e[a], t.sum / t.count + a * n);
 	}
 }
-function am(e, t) {
+function rm(e, t) {
 	let n = [
 		...e.inputs,
 		...e.nodes,
 		...e.outputs
 	], r = n.filter((e) => e.position);
 	if (r.length === n.length) return new Map(n.map((e) => [e.id, e.position]));
-	let i = rm(e, t);
+	let i = tm(e, t);
 	if (!r.length) return i;
-	let { order: a, incoming: o } = Lp(e), s = new Map(r.map((e) => [e.id, e.position])), c = r.map((e) => om(e.position, t.get(e.id)));
+	let { order: a, incoming: o } = Ip(e), s = new Map(r.map((e) => [e.id, e.position])), c = r.map((e) => im(e.position, t.get(e.id)));
 	for (let e of a) {
 		if (s.has(e)) continue;
-		let n = [...o.get(e)?.values() ?? []].map((e) => e.source).find((e) => s.has(e)), r = n ? s.get(n) : i.get(e), a = sm(n ? [r[0], r[1] + (t.get(n) ?? 40) + tm] : r, t.get(e) ?? 40, c);
-		s.set(e, a), c.push(om(a, t.get(e)));
+		let n = [...o.get(e)?.values() ?? []].map((e) => e.source).find((e) => s.has(e)), r = n ? s.get(n) : i.get(e), a = am(n ? [r[0], r[1] + (t.get(n) ?? 40) + 26] : r, t.get(e) ?? 40, c);
+		s.set(e, a), c.push(im(a, t.get(e)));
 	}
 	return s;
 }
-var om = (e, t = 40) => ({
+var im = (e, t = 40) => ({
 	x: e[0],
 	y: e[1],
 	width: 180,
 	height: t
 });
-function sm(e, t, n) {
+function am(e, t, n) {
 	let [r] = e, i = e[1];
 	for (let e = 0; e < 200; e += 1) {
 		let e = n.find((e) => r < e.x + e.width + 8 && r + 180 + 8 > e.x && i < e.y + e.height + 8 && i + t + 8 > e.y);
 		if (!e) return [r, i];
-		r = e.x + e.width + em;
+		r = e.x + e.width + $p;
 	}
 	return [r, i];
 }
-function cm(e, t, n, r, i) {
-	let a = t[1] + n + tm, o = 0, { items: s } = Lp(e), c = [...s.keys()].filter((e) => !i.has(e) && r.has(e) && r.get(e)[1] >= t[1] - 4);
+function om(e, t, n, r, i) {
+	let a = t[1] + n + 26, o = 0, { items: s } = Ip(e), c = [...s.keys()].filter((e) => !i.has(e) && r.has(e) && r.get(e)[1] >= t[1] - 4);
 	for (let e of c) {
 		let [n, i] = r.get(e);
 		Math.abs(n - t[0]) < 188 && i < a && (o = Math.max(o, a - i));
@@ -17369,7 +17369,7 @@ function cm(e, t, n, r, i) {
 	return o ? Object.fromEntries(c.map((e) => [e, [r.get(e)[0], r.get(e)[1] + o]])) : {};
 }
 // src/studio/summary.ts
-var lm = {
+var sm = {
 	kernel_size: "k",
 	stride: "s",
 	padding: "pad",
@@ -17389,46 +17389,46 @@ var lm = {
 	end_dim: "to",
 	d_model: "",
 	nhead: "heads"
-}, um = (e, t) => JSON.stringify(e) === JSON.stringify(t);
-function dm(e) {
-	return e === null ? "None" : typeof e == "boolean" ? e ? "True" : "False" : Array.isArray(e) ? `(${e.map(dm).join(", ")}${e.length === 1 ? "," : ""})` : typeof e == "object" ? JSON.stringify(e) : String(e);
+}, cm = (e, t) => JSON.stringify(e) === JSON.stringify(t);
+function lm(e) {
+	return e === null ? "None" : typeof e == "boolean" ? e ? "True" : "False" : Array.isArray(e) ? `(${e.map(lm).join(", ")}${e.length === 1 ? "," : ""})` : typeof e == "object" ? JSON.stringify(e) : String(e);
 }
-function fm(e, t) {
+function um(e, t) {
 	if (t === !0) return e;
-	let n = Array.isArray(t) ? t.map(dm).join("×") : dm(t), r = lm[e];
+	let n = Array.isArray(t) ? t.map(lm).join("×") : lm(t), r = sm[e];
 	return r === "" ? n : r?.length === 1 && r !== "→" ? `${r}${n}` : r ? `${r} ${n}` : `${e} ${n}`;
 }
-function pm(e, t) {
+function dm(e, t) {
 	let n = t ? t.params.map((e) => e.name) : Object.keys(e.params), r = new Map((t?.params ?? []).map((e) => [e.name, e]));
 	return [...n.filter((t) => t in e.params), ...Object.keys(e.params).filter((e) => !r.has(e) && t)].filter((t) => {
 		let n = r.get(t);
-		return !n || n.required || !um(e.params[t], n.default);
-	}).filter((e) => !r.get(e)?.inferred).map((t) => fm(t, e.params[t])).join(" · ");
+		return !n || n.required || !cm(e.params[t], n.default);
+	}).filter((e) => !r.get(e)?.inferred).map((t) => um(t, e.params[t])).join(" · ");
 }
-var mm = (e, t) => e.type.startsWith("block.") || e.type.startsWith("flow.") || e.type === "code" || pm(e, t) !== "", hm = (e) => e.split(".").pop()?.replace(/^__(\w+)__$/, "$1") ?? e;
-function gm(e) {
-	let t = hm(e.type);
+var fm = (e, t) => e.type.startsWith("block.") || e.type.startsWith("flow.") || e.type === "code" || dm(e, t) !== "", pm = (e) => e.split(".").pop()?.replace(/^__(\w+)__$/, "$1") ?? e;
+function mm(e) {
+	let t = pm(e.type);
 	return e.type.startsWith("nn.") || e.type.startsWith("block.") ? `${t} · ${e.name}` : e.name === t || /^\w+?\d*$/.test(e.name) && e.name.replace(/\d+$/, "") === t.toLowerCase() ? t : `${t} · ${e.name}`;
 }
-var _m = [
+var hm = [
 	"",
 	"k",
 	"M",
 	"G",
 	"T"
 ];
-function vm(e) {
-	return Math.abs(e) < 1e5 ? Math.round(e).toLocaleString("en") : ym(e);
+function gm(e) {
+	return Math.abs(e) < 1e5 ? Math.round(e).toLocaleString("en") : _m(e);
 }
-function ym(e, t = "") {
+function _m(e, t = "") {
 	let n = 0, r = e;
-	for (; Math.abs(r) >= 1e3 && n < _m.length - 1;) r /= 1e3, n += 1;
+	for (; Math.abs(r) >= 1e3 && n < hm.length - 1;) r /= 1e3, n += 1;
 	let i = r >= 100 || n === 0 ? 0 : r >= 10 ? 1 : 2;
-	return `${r.toFixed(i)} ${_m[n]}${t}`.trim();
+	return `${r.toFixed(i)} ${hm[n]}${t}`.trim();
 }
-var bm = (e) => ym(e, "B");
+var vm = (e) => _m(e, "B");
 // src/studio/flow.ts
-function xm(e) {
+function ym(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let n of e?.findings ?? []) {
 		if (n.node === null) continue;
@@ -17437,28 +17437,28 @@ function xm(e) {
 	}
 	return t;
 }
-var Sm = (e, t) => $p(e, t)?.color ?? "shape";
-function Cm(e, t, n) {
-	let { model: r, graph: i, catalog: a, report: o } = e, s = Lp(i).items.get(t), c = o?.shapes[t] ?? {}, l = n.get(t) ?? null;
-	if (s.kind === "input") return wm(s.item, l);
-	if (s.kind === "output") return Tm(s.item, i, o, l);
-	let u = s.item, d = $p(a, u.type), f = Zp(r, i, u, d, o).map((e) => ({
+var bm = (e, t) => Qp(e, t)?.color ?? "shape";
+function xm(e, t, n) {
+	let { model: r, graph: i, catalog: a, report: o } = e, s = Ip(i).items.get(t), c = o?.shapes[t] ?? {}, l = n.get(t) ?? null;
+	if (s.kind === "input") return Sm(s.item, l);
+	if (s.kind === "output") return Cm(s.item, i, o, l);
+	let u = s.item, d = Qp(a, u.type), f = Xp(r, i, u, d, o).map((e) => ({
 		...e,
-		shape: Qp(c[e.id])
+		shape: Zp(c[e.id])
 	})), p = u.type.startsWith("block.") || u.type.startsWith("flow.");
 	return {
 		kind: p ? "block" : "node",
-		title: gm(u),
-		params: p ? Dm(r, u) : pm(u, d),
+		title: mm(u),
+		params: p ? Tm(r, u) : dm(u, d),
 		shape: f.find((e) => e.shape)?.shape ?? "",
-		color: p ? "convolution" : Sm(a, u.type),
-		inputs: Jp(r, i, u, d),
+		color: p ? "convolution" : bm(a, u.type),
+		inputs: qp(r, i, u, d),
 		outputs: f,
 		finding: l
 	};
 }
-function wm(e, t) {
-	let n = Qp(e.shape);
+function Sm(e, t) {
+	let n = Zp(e.shape);
 	return {
 		kind: "input",
 		title: `Input · ${e.name}`,
@@ -17474,8 +17474,8 @@ function wm(e, t) {
 		finding: t
 	};
 }
-function Tm(e, t, n, r) {
-	let i = Lp(t).incoming.get(e.id)?.get("value"), a = i ? Qp(n?.shapes[i.source]?.[i.source_port] ?? Em(t, i)) : "";
+function Cm(e, t, n, r) {
+	let i = Ip(t).incoming.get(e.id)?.get("value"), a = i ? Zp(n?.shapes[i.source]?.[i.source_port] ?? wm(t, i)) : "";
 	return {
 		kind: "output",
 		title: `Output · ${e.name}`,
@@ -17493,9 +17493,9 @@ function Tm(e, t, n, r) {
 		finding: r
 	};
 }
-var Em = (e, t) => e.inputs.find((e) => e.id === t.source)?.shape;
-function Dm(e, t) {
-	let n = Vp(t), r = n.map((t) => e.blocks.find((e) => e.name === t)?.nodes.length ?? 0).reduce((e, t) => e + t, 0), i = n.length ? `${r} node${r === 1 ? "" : "s"}` : "no block yet";
+var wm = (e, t) => e.inputs.find((e) => e.id === t.source)?.shape;
+function Tm(e, t) {
+	let n = Bp(t), r = n.map((t) => e.blocks.find((e) => e.name === t)?.nodes.length ?? 0).reduce((e, t) => e + t, 0), i = n.length ? `${r} node${r === 1 ? "" : "s"}` : "no block yet";
 	if (!t.type.startsWith("block.")) {
 		let e = typeof t.params.times == "number" ? ` × ${t.params.times}` : "";
 		return `${n.join(", ") || i}${e}`;
@@ -17503,11 +17503,11 @@ function Dm(e, t) {
 	let a = [e, ...e.blocks].flatMap((e) => e.nodes).filter((e) => e.type === t.type).length;
 	return `${i} · used ${a === 1 ? "once" : `${a} times`}`;
 }
-var Om = (e, t) => Math.round(180 * (t + 1) / (e + 1)), km = Om, Am = (e, t) => JSON.stringify(e) === JSON.stringify(t);
-function jm(e, t) {
-	let n = xm(e.report);
-	return Lp(e.graph).order.map((r) => {
-		let [i, a] = e.positions.get(r) ?? [0, 0], o = e.heights.get(r) ?? 38, s = e.selected.has(r), c = Cm(e, r, n), l = t.get(r), u = l && Am(l.data, c) ? l.data : c;
+var Em = (e, t) => Math.round(180 * (t + 1) / (e + 1)), Dm = Em, Om = (e, t) => JSON.stringify(e) === JSON.stringify(t);
+function km(e, t) {
+	let n = ym(e.report);
+	return Ip(e.graph).order.map((r) => {
+		let [i, a] = e.positions.get(r) ?? [0, 0], o = e.heights.get(r) ?? 38, s = e.selected.has(r), c = xm(e, r, n), l = t.get(r), u = l && Om(l.data, c) ? l.data : c;
 		return l && l.data === u && l.selected === s && l.position.x === i && l.position.y === a && l.height === o ? l : {
 			id: r,
 			type: "card",
@@ -17523,6 +17523,7 @@ function jm(e, t) {
 				width: 180,
 				height: o
 			},
+			zIndex: u.finding?.fix ? 10 : 0,
 			ariaLabel: [
 				u.title,
 				u.params,
@@ -17533,7 +17534,7 @@ function jm(e, t) {
 				id: e.id,
 				type: "target",
 				position: B.Top,
-				x: Om(u.inputs.length, t),
+				x: Em(u.inputs.length, t),
 				y: 0,
 				width: 1,
 				height: 1
@@ -17541,7 +17542,7 @@ function jm(e, t) {
 				id: e.id,
 				type: "source",
 				position: B.Bottom,
-				x: Om(u.outputs.length, t),
+				x: Em(u.outputs.length, t),
 				y: o,
 				width: 1,
 				height: 1
@@ -17549,18 +17550,18 @@ function jm(e, t) {
 		};
 	});
 }
-function Mm(e, t, n) {
+function Am(e, t, n) {
 	let r = new Map(t.map((e) => [e.id, e])), i = /* @__PURE__ */ new Set();
 	for (let t of e.report?.findings ?? []) t.severity === "error" && (t.edge ? i.add(`${t.edge.target}:${t.edge.target_port}`) : t.node && t.port && i.add(`${t.node}:${t.port}`));
 	let a = [];
 	return e.graph.edges.filter((e) => r.has(e.source) && r.has(e.target)).map((o) => {
 		let s = `${o.target}:${o.target_port}`, c = r.get(o.source), l = c.data.outputs.find((e) => e.id === o.source_port), u = {
-			lane: Nm(o, r, t, a),
+			lane: jm(o, r, t, a),
 			broken: i.has(s),
 			shape: l?.shape ?? "",
 			several: c.data.outputs.length > 1
 		}, d = e.wires.has(s), f = n.get(s);
-		return f && f.source === o.source && f.sourceHandle === o.source_port && f.selected === d && Am(f.data, u) ? f : {
+		return f && f.source === o.source && f.sourceHandle === o.source_port && f.selected === d && Om(f.data, u) ? f : {
 			id: s,
 			type: "wire",
 			source: o.source,
@@ -17572,8 +17573,8 @@ function Mm(e, t, n) {
 		};
 	});
 }
-function Nm(e, t, n, r) {
-	let i = t.get(e.source), a = t.get(e.target), o = (e, t) => Om(e.length || 1, Math.max(0, e.findIndex((e) => e.id === t))), s = [i.position.x + o(i.data.outputs, e.source_port), i.position.y + i.height], c = [a.position.x + o(a.data.inputs, e.target_port), a.position.y], l = c[1] <= s[1], u = Math.min(s[1], c[1]), d = Math.max(s[1], c[1]), f = n.filter((e) => e.position.y < d && e.position.y + e.height > u);
+function jm(e, t, n, r) {
+	let i = t.get(e.source), a = t.get(e.target), o = (e, t) => Em(e.length || 1, Math.max(0, e.findIndex((e) => e.id === t))), s = [i.position.x + o(i.data.outputs, e.source_port), i.position.y + i.height], c = [a.position.x + o(a.data.inputs, e.target_port), a.position.y], l = c[1] <= s[1], u = Math.min(s[1], c[1]), d = Math.max(s[1], c[1]), f = n.filter((e) => e.position.y < d && e.position.y + e.height > u);
 	if (!f.some((e) => {
 		if (e === i || e === a) return !1;
 		let t = (e.position.y + e.height / 2 - s[1]) / (c[1] - s[1] || 1), n = s[0] + (c[0] - s[0]) * Math.min(1, Math.max(0, t));
@@ -17589,7 +17590,7 @@ function Nm(e, t, n, r) {
 	}), p;
 }
 // src/studio/names.ts
-var Pm = new Set("False None True and as assert async await break class continue def del elif else except finally for from global if import in is lambda nonlocal not or pass raise return try while with yield self torch nn F super range print".split(" ")), Fm = [
+var Mm = new Set("False None True and as assert async await break class continue def del elif else except finally for from global if import in is lambda nonlocal not or pass raise return try while with yield self torch nn F super range print".split(" ")), Nm = [
 	[/^(Lazy)?ConvTranspose\dd$/, "upconv"],
 	[/^(Lazy)?Conv\dd$/, "conv"],
 	[/^((Lazy)?(Sync)?(Batch|Instance)Norm(\dd)?|LayerNorm|GroupNorm|RMSNorm|LocalResponseNorm|CrossMapLRN2d)$/, "norm"],
@@ -17604,35 +17605,35 @@ var Pm = new Set("False None True and as assert async await break class continue
 	[/^TransformerDecoder(Layer)?$/, "decoder"],
 	[/^\w*Pad\dd$/, "pad"],
 	[/^\w+Loss$/, "loss"]
-], Im = {
+], Pm = {
 	"flow.repeat": "repeat",
 	"flow.if": "branch",
 	"flow.for_each_step": "steps",
 	"flow.while": "loop"
-}, Lm = (e) => typeof e == "string" && e.length <= 100 && /^[A-Za-z_][A-Za-z0-9_]*$/.test(e) && !e.startsWith("__") && !Pm.has(e);
-function Rm(e) {
-	let t = Im[e];
+}, Fm = (e) => typeof e == "string" && e.length <= 100 && /^[A-Za-z_][A-Za-z0-9_]*$/.test(e) && !e.startsWith("__") && !Mm.has(e);
+function Im(e) {
+	let t = Pm[e];
 	if (t) return t;
 	let n = e.split(".").pop();
 	if (e.startsWith("nn.")) {
-		for (let [e, t] of Fm) if (e.test(n)) return t;
+		for (let [e, t] of Nm) if (e.test(n)) return t;
 	}
 	if (n === "__getitem__") return "item";
 	let r = n.replace(/(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/g, "_").toLowerCase().replace(/[^a-z0-9_]/g, "_").replace(/^_+|_+$/g, "");
 	return !r || /^\d/.test(r) ? `n${r}` : r;
 }
-function zm(e, t) {
+function Lm(e, t) {
 	let n = 1;
 	for (; t.has(`${e}${n}`);) n += 1;
 	return `${e}${n}`;
 }
-function Bm(e, t) {
+function Rm(e, t) {
 	if (!t.has(e)) return e;
 	let n = 2;
 	for (; t.has(`${e}${n}`);) n += 1;
 	return `${e}${n}`;
 }
-function Vm(e) {
+function zm(e) {
 	let t = /* @__PURE__ */ new Set();
 	for (let n of [e, ...e.blocks]) for (let e of [
 		...n.inputs,
@@ -17642,7 +17643,7 @@ function Vm(e) {
 	return t;
 }
 // src/studio/NodeCard.tsx
-var Hm = (0, N.memo)(function({ id: e, data: t, selected: n }) {
+var Bm = (0, N.memo)(function({ id: e, data: t, selected: n }) {
 	let r = he(), i = P((t) => t.renaming === e), a = P((e) => e.report === null), { finding: o } = t, s = [
 		"card",
 		t.kind,
@@ -17654,13 +17655,13 @@ var Hm = (0, N.memo)(function({ id: e, data: t, selected: n }) {
 		style: { "--card": `var(--td-category-${t.color})` },
 		"data-node": e,
 		children: [
-			t.inputs.map((e, n) => /* @__PURE__ */ (0, I.jsx)(xd, {
+			t.inputs.map((e, n) => /* @__PURE__ */ (0, I.jsx)(bd, {
 				id: e.id,
 				type: "target",
 				position: B.Top,
 				"data-port": e.id,
 				className: e.required ? "port" : e.wired ? "port optional" : "port optional free",
-				style: { left: km(t.inputs.length, n) },
+				style: { left: Dm(t.inputs.length, n) },
 				title: [
 					e.label,
 					e.required ? "" : "optional",
@@ -17675,7 +17676,7 @@ var Hm = (0, N.memo)(function({ id: e, data: t, selected: n }) {
 				className: "edge",
 				"aria-hidden": "true"
 			}),
-			i ? /* @__PURE__ */ (0, I.jsx)(Um, {
+			i ? /* @__PURE__ */ (0, I.jsx)(Vm, {
 				studio: r,
 				id: e
 			}) : /* @__PURE__ */ (0, I.jsx)("div", {
@@ -17694,13 +17695,13 @@ var Hm = (0, N.memo)(function({ id: e, data: t, selected: n }) {
 				className: "card-shape",
 				children: t.shape || (a ? "" : "–")
 			}),
-			t.outputs.map((e, n) => /* @__PURE__ */ (0, I.jsx)(xd, {
+			t.outputs.map((e, n) => /* @__PURE__ */ (0, I.jsx)(bd, {
 				id: e.id,
 				type: "source",
 				position: B.Bottom,
 				className: "port",
 				"data-port": e.id,
-				style: { left: km(t.outputs.length, n) },
+				style: { left: Dm(t.outputs.length, n) },
 				title: [e.label, e.shape].filter(Boolean).join(" · "),
 				children: t.outputs.length > 1 ? /* @__PURE__ */ (0, I.jsx)("span", {
 					className: "port-name below",
@@ -17718,7 +17719,7 @@ var Hm = (0, N.memo)(function({ id: e, data: t, selected: n }) {
 		]
 	});
 });
-function Um({ studio: e, id: t }) {
+function Vm({ studio: e, id: t }) {
 	let n = [
 		...e.graph.inputs,
 		...e.graph.nodes,
@@ -17733,7 +17734,7 @@ function Um({ studio: e, id: t }) {
 		}], { label: `rename ${r}` }), e.view?.focus();
 	};
 	return /* @__PURE__ */ (0, I.jsx)("input", {
-		className: Lm(r) ? "rename nodrag" : "rename nodrag wrong",
+		className: Fm(r) ? "rename nodrag" : "rename nodrag wrong",
 		"aria-label": "Name",
 		value: r,
 		autoFocus: !0,
@@ -17746,41 +17747,41 @@ function Um({ studio: e, id: t }) {
 	});
 }
 // src/studio/actions.ts
-var Wm = class extends Error {};
-function Gm(e, t, n) {
-	let r = (e) => t === null || Lp(e).items.has(t);
+var Hm = class extends Error {};
+function Um(e, t, n) {
+	let r = (e) => t === null || Ip(e).items.has(t);
 	if (r(e)) return {
 		...e,
 		...n(e)
 	};
 	let i = e.blocks.findIndex(r);
-	if (i < 0) throw new Wm(`there is no node ${t}`);
+	if (i < 0) throw new Hm(`there is no node ${t}`);
 	let a = [...e.blocks];
 	return a[i] = n(a[i]), {
 		...e,
 		blocks: a
 	};
 }
-var Km = (e, t) => {
+var Wm = (e, t) => {
 	let n = e.nodes.find((e) => e.id === t);
-	if (!n) throw new Wm(`there is no node ${t}`);
+	if (!n) throw new Hm(`there is no node ${t}`);
 	return n;
-}, qm = (e, t, n) => (Km(e, t), {
+}, Gm = (e, t, n) => (Wm(e, t), {
 	...e,
 	nodes: e.nodes.map((e) => e.id === t ? n(e) : e)
-}), Jm = null;
-function Ym(e) {
-	Jm = e;
+}), Km = null;
+function qm(e) {
+	Km = e;
 }
-var Xm = (e, t) => Kp(e, t, Jm?.entries[t.type]), Zm = (e) => {
-	if (!Lm(e)) throw new Wm(`${String(e)} is not a name Python can use`);
+var Jm = (e, t) => Gp(e, t, Km?.entries[t.type]), Ym = (e) => {
+	if (!Fm(e)) throw new Hm(`${String(e)} is not a name Python can use`);
 	return e;
 };
-function Qm(e, t) {
-	let n = e.filter((e) => !t.has(e)), r = new Set([...t].filter((e) => e.target_port.includes(".")).map((e) => `${e.target} ${qp(e.target_port)[0]}`)), i = /* @__PURE__ */ new Map();
+function Xm(e, t) {
+	let n = e.filter((e) => !t.has(e)), r = new Set([...t].filter((e) => e.target_port.includes(".")).map((e) => `${e.target} ${Kp(e.target_port)[0]}`)), i = /* @__PURE__ */ new Map();
 	for (let e of r) {
 		let [t, r] = e.split(" ");
-		n.filter((e) => e.target === t && qp(e.target_port)[0] === r).sort((e, t) => (qp(e.target_port)[1] ?? 0) - (qp(t.target_port)[1] ?? 0)).forEach((e, t) => {
+		n.filter((e) => e.target === t && Kp(e.target_port)[0] === r).sort((e, t) => (Kp(e.target_port)[1] ?? 0) - (Kp(t.target_port)[1] ?? 0)).forEach((e, t) => {
 			e.target_port !== `${r}.${t}` && i.set(e, {
 				...e,
 				target_port: `${r}.${t}`
@@ -17789,11 +17790,11 @@ function Qm(e, t) {
 	}
 	return n.map((e) => i.get(e) ?? e);
 }
-function $m(e, t) {
-	let n = Vm(e), r = t.id ?? zm(Rm(t.type), n);
-	if (Zm(r), n.has(r)) throw new Wm(`the name ${r} is taken`);
-	let i = Zm(t.name ?? r);
-	if (n.has(i)) throw new Wm(`the name ${i} is taken`);
+function Zm(e, t) {
+	let n = zm(e), r = t.id ?? Lm(Im(t.type), n);
+	if (Ym(r), n.has(r)) throw new Hm(`the name ${r} is taken`);
+	let i = Ym(t.name ?? r);
+	if (n.has(i)) throw new Hm(`the name ${i} is taken`);
 	return {
 		id: r,
 		type: t.type,
@@ -17803,9 +17804,9 @@ function $m(e, t) {
 		position: t.position ?? null
 	};
 }
-function eh(e, t) {
-	let n = $m(e, t), r = t.after;
-	return Gm(e, r?.node ?? null, (t) => {
+function Qm(e, t) {
+	let n = Zm(e, t), r = t.after;
+	return Um(e, r?.node ?? null, (t) => {
 		let i = [...t.nodes, n];
 		if (!r) return {
 			...t,
@@ -17815,7 +17816,7 @@ function eh(e, t) {
 			source: r.node,
 			source_port: a,
 			target: n.id,
-			target_port: Xm(e, n)
+			target_port: Jm(e, n)
 		}, l = t.edges.map((e) => s && e === o[0] ? {
 			...e,
 			source: n.id,
@@ -17828,12 +17829,12 @@ function eh(e, t) {
 		};
 	});
 }
-function th(e, t) {
+function $m(e, t) {
 	let n = /* @__PURE__ */ new Set([t.id]), r = t;
 	for (; r.shares !== null && e.has(r.shares) && !n.has(r.shares);) n.add(r.shares), r = e.get(r.shares);
 	return r;
 }
-function nh(e, t) {
+function eh(e, t) {
 	let n = new Map(e.nodes.map((e) => [e.id, e])), r = /* @__PURE__ */ new Map(), i = [];
 	for (let a of e.nodes) {
 		if (t.has(a.id)) continue;
@@ -17841,7 +17842,7 @@ function nh(e, t) {
 			i.push(a);
 			continue;
 		}
-		let e = th(n, a);
+		let e = $m(n, a);
 		t.has(e.id) && !r.has(e.id) ? (r.set(e.id, a.id), i.push({
 			...a,
 			type: e.type,
@@ -17854,15 +17855,15 @@ function nh(e, t) {
 	}
 	return i;
 }
-function rh(e, t) {
+function th(e, t) {
 	let n = new Set(t.ids), r = (e) => {
-		let { items: t } = Lp(e);
+		let { items: t } = Ip(e);
 		return [...n].some((e) => t.has(e)) ? {
 			...e,
 			inputs: e.inputs.filter((e) => !n.has(e.id)),
-			nodes: nh(e, n),
+			nodes: eh(e, n),
 			outputs: e.outputs.filter((e) => !n.has(e.id)),
-			edges: Qm(e.edges, new Set(e.edges.filter((e) => n.has(e.source) || n.has(e.target))))
+			edges: Xm(e.edges, new Set(e.edges.filter((e) => n.has(e.source) || n.has(e.target))))
 		} : e;
 	};
 	return {
@@ -17871,19 +17872,19 @@ function rh(e, t) {
 		blocks: e.blocks.map(r)
 	};
 }
-function ih(e, t) {
+function nh(e, t) {
 	let n = {
 		source: t.source,
 		source_port: t.source_port ?? "0",
 		target: t.target,
 		target_port: t.target_port ?? "input"
 	};
-	return Gm(e, n.target, (e) => {
-		let { items: t } = Lp(e), r = t.get(n.source), i = t.get(n.target);
-		if (!r) throw new Wm(`there is no node ${n.source}`);
-		if (r.kind === "output") throw new Wm(`${n.source} is an output and feeds nothing`);
-		if (i?.kind === "input") throw new Wm(`${n.target} is an input and takes no wire`);
-		if (zp(e, n.source, n.target)) throw new Wm("this wire would close a circle");
+	return Um(e, n.target, (e) => {
+		let { items: t } = Ip(e), r = t.get(n.source), i = t.get(n.target);
+		if (!r) throw new Hm(`there is no node ${n.source}`);
+		if (r.kind === "output") throw new Hm(`${n.source} is an output and feeds nothing`);
+		if (i?.kind === "input") throw new Hm(`${n.target} is an input and takes no wire`);
+		if (Rp(e, n.source, n.target)) throw new Hm("this wire would close a circle");
 		let a = e.edges.filter((e) => e.target !== n.target || e.target_port !== n.target_port);
 		return {
 			...e,
@@ -17891,17 +17892,17 @@ function ih(e, t) {
 		};
 	});
 }
-function ah(e, t) {
-	return Gm(e, t.target, (e) => {
+function rh(e, t) {
+	return Um(e, t.target, (e) => {
 		let n = e.edges.filter((e) => e.target === t.target && e.target_port === t.target_port);
 		return {
 			...e,
-			edges: Qm(e.edges, new Set(n))
+			edges: Xm(e.edges, new Set(n))
 		};
 	});
 }
-function oh(e, t) {
-	return Gm(e, t.id, (e) => qm(e, t.id, (e) => ({
+function ih(e, t) {
+	return Um(e, t.id, (e) => Gm(e, t.id, (e) => ({
 		...e,
 		params: {
 			...e.params,
@@ -17909,11 +17910,11 @@ function oh(e, t) {
 		}
 	})));
 }
-function sh(e, t) {
-	return "value" in t ? oh(e, {
+function ah(e, t) {
+	return "value" in t ? ih(e, {
 		id: t.id,
 		params: { [t.param]: t.value }
-	}) : Gm(e, t.id, (e) => qm(e, t.id, (e) => {
+	}) : Um(e, t.id, (e) => Gm(e, t.id, (e) => {
 		let { [t.param]: n, ...r } = e.params;
 		return {
 			...e,
@@ -17921,29 +17922,29 @@ function sh(e, t) {
 		};
 	}));
 }
-function ch(e, t, n) {
+function oh(e, t, n) {
 	return e.some((e) => e.id === t) ? e.map((e) => e.id === t ? {
 		...e,
 		name: n
 	} : e) : e;
 }
-function lh(e, t) {
+function sh(e, t) {
 	let { id: n, name: r } = t;
-	return Zm(r), Gm(e, n, (e) => {
+	return Ym(r), Um(e, n, (e) => {
 		if ([
 			...e.inputs,
 			...e.nodes,
 			...e.outputs
-		].some((e) => e.id !== n && e.name === r)) throw new Wm(`the name ${r} is taken`);
+		].some((e) => e.id !== n && e.name === r)) throw new Hm(`the name ${r} is taken`);
 		return {
 			...e,
-			inputs: ch(e.inputs, n, r),
-			nodes: ch(e.nodes, n, r),
-			outputs: ch(e.outputs, n, r)
+			inputs: oh(e.inputs, n, r),
+			nodes: oh(e.nodes, n, r),
+			outputs: oh(e.outputs, n, r)
 		};
 	});
 }
-function uh(e, t) {
+function ch(e, t) {
 	let n = t.positions, r = (e) => e.some((e) => e.id in n) ? e.map((e) => e.id in n ? {
 		...e,
 		position: n[e.id]
@@ -17962,15 +17963,15 @@ function uh(e, t) {
 		blocks: e.blocks.map(i)
 	};
 }
-function dh(e, t) {
-	let n = $m(e, t);
-	return Gm(e, t.target, (r) => {
+function lh(e, t) {
+	let n = Zm(e, t);
+	return Um(e, t.target, (r) => {
 		let i = r.edges.find((e) => e.target === t.target && e.target_port === t.target_port);
-		if (!i) throw new Wm(`nothing feeds ${t.target}.${t.target_port}`);
+		if (!i) throw new Hm(`nothing feeds ${t.target}.${t.target_port}`);
 		let a = {
 			...i,
 			target: n.id,
-			target_port: Xm(e, n)
+			target_port: Jm(e, n)
 		}, o = {
 			source: n.id,
 			source_port: "0",
@@ -17984,16 +17985,16 @@ function dh(e, t) {
 		};
 	});
 }
-function fh(e, t) {
-	return Gm(e, t.id, (e) => qm(e, t.id, (e) => ({
+function uh(e, t) {
+	return Um(e, t.id, (e) => Gm(e, t.id, (e) => ({
 		...e,
 		type: t.type,
 		params: t.params ?? {}
 	})));
 }
-function ph(e, t) {
-	let n = t.fragment, [r, i] = t.offset ?? [0, 0], a = Vm(e), o = /* @__PURE__ */ new Map(), s = n.nodes.map((e) => {
-		let t = zm(Rm(e.type), a);
+function dh(e, t) {
+	let n = t.fragment, [r, i] = t.offset ?? [0, 0], a = zm(e), o = /* @__PURE__ */ new Map(), s = n.nodes.map((e) => {
+		let t = Lm(Im(e.type), a);
 		a.add(t), o.set(e.id, t);
 		let n = e.position ? [e.position[0] + r, e.position[1] + i] : null;
 		return {
@@ -18014,8 +18015,8 @@ function ph(e, t) {
 		edges: [...e.edges, ...c]
 	};
 }
-function mh(e, t) {
-	return Gm(t.name === void 0 ? e : lh(e, {
+function fh(e, t) {
+	return Um(t.name === void 0 ? e : sh(e, {
 		id: t.id,
 		name: t.name
 	}), t.id, (e) => ({
@@ -18027,13 +18028,13 @@ function mh(e, t) {
 		} : e)
 	}));
 }
-function hh(e, t, n) {
-	let r = Vm(e), i = Zm(t.id ?? Bm(Zm(t.name ?? n), r));
-	if (r.has(i)) throw new Wm(`the name ${i} is taken`);
+function ph(e, t, n) {
+	let r = zm(e), i = Ym(t.id ?? Rm(Ym(t.name ?? n), r));
+	if (r.has(i)) throw new Hm(`the name ${i} is taken`);
 	return i;
 }
-function gh(e, t) {
-	let n = hh(e, t, "x"), r = {
+function mh(e, t) {
+	let n = ph(e, t, "x"), r = {
 		id: n,
 		name: n,
 		shape: t.shape ?? ["N", 1],
@@ -18045,8 +18046,8 @@ function gh(e, t) {
 		inputs: [...e.inputs, r]
 	};
 }
-function _h(e, t) {
-	let n = hh(e, t, "output"), r = {
+function hh(e, t) {
+	let n = ph(e, t, "output"), r = {
 		...e,
 		outputs: [...e.outputs, {
 			id: n,
@@ -18054,126 +18055,126 @@ function _h(e, t) {
 			position: t.position ?? null
 		}]
 	};
-	return t.source ? ih(r, {
+	return t.source ? nh(r, {
 		source: t.source,
 		source_port: t.source_port ?? "0",
 		target: n,
 		target_port: "value"
 	}) : r;
 }
-function vh(e, t) {
-	let n = Zm(t.name);
-	if (e.blocks.some((e) => e.name === n)) throw new Wm(`the name ${n} is taken`);
+function gh(e, t) {
+	let n = Ym(t.name);
+	if (e.blocks.some((e) => e.name === n)) throw new Hm(`the name ${n} is taken`);
 	return {
 		...e,
 		name: n
 	};
 }
-var yh = new Map([
+var _h = new Map([
 	{
 		name: "add_node",
 		label: "Add layer",
 		key: null,
-		perform: eh
+		perform: Qm
 	},
 	{
 		name: "remove",
 		label: "Delete",
 		key: "Delete",
-		perform: rh
+		perform: th
 	},
 	{
 		name: "connect",
 		label: "Connect",
 		key: null,
-		perform: ih
+		perform: nh
 	},
 	{
 		name: "disconnect",
 		label: "Disconnect",
 		key: null,
-		perform: ah
+		perform: rh
 	},
 	{
 		name: "set_param",
 		label: "Set parameter",
 		key: null,
-		perform: sh
+		perform: ah
 	},
 	{
 		name: "set_params",
 		label: "Set parameters",
 		key: null,
-		perform: oh
+		perform: ih
 	},
 	{
 		name: "rename",
 		label: "Rename",
 		key: "Enter",
-		perform: lh
+		perform: sh
 	},
 	{
 		name: "move",
 		label: "Move",
 		key: null,
-		perform: uh
+		perform: ch
 	},
 	{
 		name: "insert_between",
 		label: "Insert into wire",
 		key: null,
-		perform: dh
+		perform: lh
 	},
 	{
 		name: "replace_type",
 		label: "Replace layer",
 		key: null,
-		perform: fh
+		perform: uh
 	},
 	{
 		name: "paste",
 		label: "Paste",
 		key: "Mod+V",
-		perform: ph
+		perform: dh
 	},
 	{
 		name: "set_input",
 		label: "Edit input",
 		key: null,
-		perform: mh
+		perform: fh
 	},
 	{
 		name: "add_input",
 		label: "Add input",
 		key: null,
-		perform: gh
+		perform: mh
 	},
 	{
 		name: "add_output",
 		label: "Add output",
 		key: null,
-		perform: _h
+		perform: hh
 	},
 	{
 		name: "rename_model",
 		label: "Rename model",
 		key: null,
-		perform: vh
+		perform: gh
 	}
 ].map((e) => [e.name, e]));
-function bh(e, t, n) {
-	let r = yh.get(t);
-	if (!r) throw new Wm(`there is no action ${t}`);
+function vh(e, t, n) {
+	let r = _h.get(t);
+	if (!r) throw new Hm(`there is no action ${t}`);
 	return r.perform(e, n);
 }
 // src/studio/history.ts
-var xh = {
+var yh = {
 	past: [],
 	future: []
-}, Sh = 1200;
-function Ch(e, t) {
+}, bh = 1200;
+function xh(e, t) {
 	let n = e.past.at(-1);
-	return n && t.merge !== null && n.merge === t.merge && t.time - n.time < Sh ? {
+	return n && t.merge !== null && n.merge === t.merge && t.time - n.time < bh ? {
 		past: [...e.past.slice(0, -1), {
 			...n,
 			time: t.time
@@ -18184,7 +18185,7 @@ function Ch(e, t) {
 		future: []
 	};
 }
-function wh(e, t, n) {
+function Sh(e, t, n) {
 	let r = e.past.at(-1);
 	if (!r) return null;
 	let i = {
@@ -18203,7 +18204,7 @@ function wh(e, t, n) {
 		}
 	};
 }
-function Th(e, t, n) {
+function Ch(e, t, n) {
 	let r = e.future.at(-1);
 	if (!r) return null;
 	let i = {
@@ -18223,12 +18224,12 @@ function Th(e, t, n) {
 	};
 }
 // src/studio/sync.ts
-var Eh = [
+var wh = [
 	400,
 	800,
 	1500,
 	3e3
-], Dh = (e) => `tapedeck:unsent:${e}`, Oh = class {
+], Th = (e) => `tapedeck:unsent:${e}`, Eh = class {
 	project;
 	server;
 	events;
@@ -18251,7 +18252,7 @@ var Eh = [
 			lost: null
 		};
 		if (t.base !== e.revision) {
-			this.storage.removeItem(Dh(this.project));
+			this.storage.removeItem(Th(this.project));
 			let n = JSON.stringify(t.model) === JSON.stringify(e.model);
 			return {
 				model: e.model,
@@ -18293,12 +18294,12 @@ var Eh = [
 			t = { status: "away" };
 		}
 		if (this.flying = null, !this.ended) {
-			if (t.status === "saved") this.tries = 0, this.revision = t.revision, this.pending ? this.keep(this.pending) : this.storage.removeItem(Dh(this.project)), this.events.answered(t.report, e), this.events.saving(this.pending ? "saving" : "saved", null);
+			if (t.status === "saved") this.tries = 0, this.revision = t.revision, this.pending ? this.keep(this.pending) : this.storage.removeItem(Th(this.project)), this.events.answered(t.report, e), this.events.saving(this.pending ? "saving" : "saved", null);
 			else if (t.status === "stale") await this.takeNewer(this.pending ?? e);
-			else if (t.status === "refused") this.storage.removeItem(Dh(this.project)), this.events.saving("refused", t.message);
+			else if (t.status === "refused") this.storage.removeItem(Th(this.project)), this.events.saving("refused", t.message);
 			else {
 				this.pending ??= e, this.events.saving("away", null);
-				let t = Eh[Math.min(this.tries, Eh.length - 1)];
+				let t = wh[Math.min(this.tries, wh.length - 1)];
 				this.tries += 1, this.timer = setTimeout(() => void this.flush(), t);
 				return;
 			}
@@ -18308,14 +18309,14 @@ var Eh = [
 	async takeNewer(e) {
 		try {
 			let t = await this.server.project(this.project);
-			this.pending = null, this.revision = t.revision, this.storage.removeItem(Dh(this.project)), this.events.replaced(t, e), this.events.saving("saved", null);
+			this.pending = null, this.revision = t.revision, this.storage.removeItem(Th(this.project)), this.events.replaced(t, e), this.events.saving("saved", null);
 		} catch {
-			this.pending ??= e, this.events.saving("away", null), this.timer = setTimeout(() => void this.flush(), Eh.at(-1));
+			this.pending ??= e, this.events.saving("away", null), this.timer = setTimeout(() => void this.flush(), wh.at(-1));
 		}
 	}
 	keep(e) {
 		try {
-			this.storage.setItem(Dh(this.project), JSON.stringify({
+			this.storage.setItem(Th(this.project), JSON.stringify({
 				base: this.revision,
 				model: e
 			}));
@@ -18323,7 +18324,7 @@ var Eh = [
 	}
 	readUnsent() {
 		try {
-			let e = this.storage.getItem(Dh(this.project));
+			let e = this.storage.getItem(Th(this.project));
 			if (!e) return null;
 			let t = JSON.parse(e);
 			return Array.isArray(t.model?.nodes) && typeof t.base == "number" ? t : null;
@@ -18331,7 +18332,7 @@ var Eh = [
 			return null;
 		}
 	}
-}, kh = /* @__PURE__ */ new Set(), Ah = {
+}, Dh = /* @__PURE__ */ new Set(), Oh = {
 	schema_version: 1,
 	name: "Net",
 	inputs: [],
@@ -18339,7 +18340,7 @@ var Eh = [
 	edges: [],
 	outputs: [],
 	blocks: []
-}, jh = (e) => `${e.target}:${e.target_port}`, Mh = class {
+}, kh = (e) => `${e.target}:${e.target_port}`, Ah = class {
 	name;
 	server;
 	storage;
@@ -18349,21 +18350,21 @@ var Eh = [
 	sync = null;
 	fitsTimer = null;
 	noticeTimer = null;
-	fitsOf = "";
+	fitsBySize = /* @__PURE__ */ new Map();
 	ended = !1;
 	constructor(e, t, n) {
 		this.name = e, this.server = t, this.storage = n, this.store = fe({
 			ready: !1,
 			failure: null,
 			project: e ?? "",
-			model: Ah,
+			model: Oh,
 			training: null,
 			catalog: null,
 			report: null,
 			checked: null,
-			history: xh,
-			selected: kh,
-			wires: kh,
+			history: yh,
+			selected: Dh,
+			wires: Dh,
 			saving: "saved",
 			savedAt: null,
 			refusal: null,
@@ -18385,7 +18386,7 @@ var Eh = [
 		}
 	}
 	begin(e, t) {
-		Ym(e), this.sync = new Oh(t.name, this.server, {
+		qm(e), this.sync = new Eh(t.name, this.server, {
 			saving: (e, t) => this.store.set({
 				saving: e,
 				refusal: t,
@@ -18405,13 +18406,13 @@ var Eh = [
 			report: t.report,
 			checked: t.report ? t.model : null,
 			savedAt: a && !Number.isNaN(a.getTime()) ? a : null,
-			history: i ? Ch(xh, {
+			history: i ? xh(yh, {
 				label: "version kept in this browser",
 				before: i,
-				selected: kh,
+				selected: Dh,
 				merge: null,
 				time: 0
-			}) : xh
+			}) : yh
 		}), i && this.tell("The project was changed elsewhere; undo brings back the version kept in this browser."), (r || !t.report) && this.sync.changed(n), this.askFits();
 	}
 	end() {
@@ -18427,17 +18428,17 @@ var Eh = [
 		return this.store.get();
 	}
 	get graph() {
-		return Nh(this.state);
+		return jh(this.state);
 	}
 	edit(e, t = {}) {
 		let n = this.state, r = n.model;
 		try {
-			for (let t of e) r = bh(r, t.action, t.arguments);
+			for (let t of e) r = vh(r, t.action, t.arguments);
 		} catch (e) {
-			if (!(e instanceof Wm)) throw e;
+			if (!(e instanceof Hm)) throw e;
 			return this.tell(e.message, "error"), !1;
 		}
-		let i = Ch(n.history, {
+		let i = xh(n.history, {
 			label: t.label ?? e[0]?.action ?? "edit",
 			before: n.model,
 			selected: n.selected,
@@ -18447,15 +18448,15 @@ var Eh = [
 		return this.show(r, i, t.select ? new Set(t.select) : n.selected), !0;
 	}
 	undo() {
-		let { history: e, model: t, selected: n } = this.state, r = wh(e, t, n);
+		let { history: e, model: t, selected: n } = this.state, r = Sh(e, t, n);
 		r && this.show(r.model, r.history, r.selected);
 	}
 	redo() {
-		let { history: e, model: t, selected: n } = this.state, r = Th(e, t, n);
+		let { history: e, model: t, selected: n } = this.state, r = Ch(e, t, n);
 		r && this.show(r.model, r.history, r.selected);
 	}
 	show(e, t, n) {
-		let r = e.blocks.some((e) => e.name === this.state.scope) ? this.state.scope : null, { items: i } = Lp(Nh({
+		let r = e.blocks.some((e) => e.name === this.state.scope) ? this.state.scope : null, { items: i } = Ip(jh({
 			model: e,
 			scope: r
 		})), a = [...n].every((e) => i.has(e)) ? n : new Set([...n].filter((e) => i.has(e)));
@@ -18463,7 +18464,7 @@ var Eh = [
 			model: e,
 			history: t,
 			selected: a,
-			wires: kh,
+			wires: Dh,
 			scope: r
 		}), this.sync?.changed(e);
 	}
@@ -18474,7 +18475,7 @@ var Eh = [
 		}), this.askFits();
 	}
 	replace(e, t) {
-		let { history: n, model: r, selected: i } = this.state, a = Ch(n, {
+		let { history: n, model: r, selected: i } = this.state, a = xh(n, {
 			label: "newer version",
 			before: t ?? r,
 			selected: i,
@@ -18487,13 +18488,13 @@ var Eh = [
 			report: e.report ?? this.state.report,
 			checked: e.model,
 			history: a,
-			selected: kh,
-			wires: kh,
+			selected: Dh,
+			wires: Dh,
 			scope: null
 		}), t && this.tell("Another tab saved a newer version; it is shown now. Undo brings back yours."), this.askFits();
 	}
 	anchor() {
-		let { items: e, incoming: t, order: n } = Lp(this.graph), r = [...this.state.selected].filter((t) => e.has(t)).at(-1), i = (e) => t.get(e)?.get("value"), a = (e) => e ? {
+		let { items: e, incoming: t, order: n } = Ip(this.graph), r = [...this.state.selected].filter((t) => e.has(t)).at(-1), i = (e) => t.get(e)?.get("value"), a = (e) => e ? {
 			node: e.source,
 			port: e.source_port
 		} : null;
@@ -18511,11 +18512,11 @@ var Eh = [
 		} : null;
 	}
 	firstPort(e) {
-		let { model: t, report: n, catalog: r } = this.state, i = Lp(this.graph).items.get(e);
-		return i?.kind === "node" ? Zp(t, this.graph, i.item, $p(r, i.item.type), n)[0]?.id ?? "0" : "0";
+		let { model: t, report: n, catalog: r } = this.state, i = Ip(this.graph).items.get(e);
+		return i?.kind === "node" ? Xp(t, this.graph, i.item, Qp(r, i.item.type), n)[0]?.id ?? "0" : "0";
 	}
 	append(e, t = !1) {
-		let n = this.anchor(), r = zm(Rm(e), Vm(this.state.model));
+		let n = this.anchor(), r = Lm(Im(e), zm(this.state.model));
 		if (!n) {
 			this.edit([this.adding(e, r, [0, 0])], {
 				label: `add ${r}`,
@@ -18523,7 +18524,7 @@ var Eh = [
 			});
 			return;
 		}
-		let i = (Lp(this.graph).outgoing.get(n.node) ?? []).filter((e) => e.source_port === n.port), a = i.length === 1 ? i[0] : null, o = a && Lp(this.graph).items.get(a.target)?.kind === "node", s = this.roomBelow(n.node, r), c = o && !t ? {
+		let i = (Ip(this.graph).outgoing.get(n.node) ?? []).filter((e) => e.source_port === n.port), a = i.length === 1 ? i[0] : null, o = a && Ip(this.graph).items.get(a.target)?.kind === "node", s = this.roomBelow(n.node, r), c = o && !t ? {
 			action: "insert_between",
 			arguments: {
 				type: e,
@@ -18547,7 +18548,7 @@ var Eh = [
 		});
 	}
 	drop(e, t, n) {
-		let r = zm(Rm(e), Vm(this.state.model)), i = [Math.round(t[0] - 90), Math.round(t[1] - 20)];
+		let r = Lm(Im(e), zm(this.state.model)), i = [Math.round(t[0] - 90), Math.round(t[1] - 20)];
 		if (n) {
 			let t = this.automatic ? {} : { position: i }, a = {
 				action: "insert_between",
@@ -18604,7 +18605,7 @@ var Eh = [
 			position: {},
 			moves: []
 		};
-		let i = [r[0], r[1] + (this.heights().get(e) ?? 40) + 24], a = cm(this.graph, i, 54, n, /* @__PURE__ */ new Set([e, t])), o = Object.keys(a).length ? [{
+		let i = [r[0], r[1] + (this.heights().get(e) ?? 40) + 26], a = om(this.graph, i, 54, n, /* @__PURE__ */ new Set([e, t])), o = Object.keys(a).length ? [{
 			action: "move",
 			arguments: { positions: a }
 		}] : [];
@@ -18614,10 +18615,10 @@ var Eh = [
 		};
 	}
 	heights() {
-		return Ph(this.graph, this.state.catalog);
+		return Mh(this.graph, this.state.catalog);
 	}
 	positions() {
-		return am(this.graph, this.heights());
+		return rm(this.graph, this.heights());
 	}
 	move(e, t) {
 		let n = this.automatic ? {
@@ -18633,7 +18634,7 @@ var Eh = [
 		});
 	}
 	arrange() {
-		let e = Object.fromEntries(rm(this.graph, this.heights()));
+		let e = Object.fromEntries(tm(this.graph, this.heights()));
 		this.edit([{
 			action: "move",
 			arguments: { positions: e }
@@ -18647,7 +18648,7 @@ var Eh = [
 		}), this.askFits());
 	}
 	remove() {
-		let { selected: e, wires: t } = this.state, n = this.graph.edges.filter((n) => t.has(jh(n)) && !e.has(n.source) && !e.has(n.target)).map((e) => ({
+		let { selected: e, wires: t } = this.state, n = this.graph.edges.filter((n) => t.has(kh(n)) && !e.has(n.source) && !e.has(n.target)).map((e) => ({
 			action: "disconnect",
 			arguments: {
 				target: e.target,
@@ -18669,7 +18670,7 @@ var Eh = [
 		});
 	}
 	healing(e) {
-		let { items: t, incoming: n, outgoing: r } = Lp(this.graph);
+		let { items: t, incoming: n, outgoing: r } = Ip(this.graph);
 		if (e.size !== 1) return [];
 		let [i] = [...e];
 		if (t.get(i)?.kind !== "node") return [];
@@ -18685,7 +18686,7 @@ var Eh = [
 		})) : [];
 	}
 	neighbourOf(e) {
-		let { incoming: t } = Lp(this.graph);
+		let { incoming: t } = Ip(this.graph);
 		for (let n of e) for (let r of t.get(n)?.values() ?? []) if (!e.has(r.source)) return r.source;
 		return null;
 	}
@@ -18730,21 +18731,21 @@ var Eh = [
 		}], { label: t }) && this.select(this.graph.nodes.filter((e) => !n.has(e.id)).map((e) => e.id));
 	}
 	openNode(e) {
-		let t = Lp(this.graph).items.get(e), n = t?.kind === "node" ? Vp(t.item) : [], r = this.state.model.blocks.find((e) => n.includes(e.name));
+		let t = Ip(this.graph).items.get(e), n = t?.kind === "node" ? Bp(t.item) : [], r = this.state.model.blocks.find((e) => n.includes(e.name));
 		r ? this.openScope(r.name) : t && this.store.set({ renaming: e });
 	}
 	openScope(e) {
 		this.store.set({
 			scope: e,
-			selected: kh,
-			wires: kh
+			selected: Dh,
+			wires: Dh
 		}), this.askFits();
 	}
 	apply(e) {
 		e.fix && this.edit(e.fix.actions, { label: e.fix.label });
 	}
 	nextProblem() {
-		let e = (this.state.report?.findings ?? []).map((e) => e.node).filter((e) => e !== null), t = [...new Set(e)].filter((e) => Lp(this.graph).items.has(e));
+		let e = (this.state.report?.findings ?? []).map((e) => e.node).filter((e) => e !== null), t = [...new Set(e)].filter((e) => Ip(this.graph).items.has(e));
 		if (!t.length) return null;
 		let [n] = [...this.state.selected], r = t[(t.indexOf(n ?? "") + 1) % t.length];
 		return this.select([r]), r;
@@ -18756,35 +18757,35 @@ var Eh = [
 		} }), this.noticeTimer && clearTimeout(this.noticeTimer), this.noticeTimer = setTimeout(() => this.store.set({ notice: null }), t === "error" ? 6e3 : 3500);
 	}
 	askFits() {
-		this.fitsTimer && clearTimeout(this.fitsTimer), this.fitsTimer = setTimeout(() => void this.loadFits(), 160);
+		this.fitsTimer && clearTimeout(this.fitsTimer), this.fitsTimer = setTimeout(() => void this.loadFits(), 250);
 	}
 	async loadFits() {
-		let e = this.anchor(), { model: t, scope: n, report: r } = this.state;
-		if (!e || n !== null || !this.sync?.idle) return;
-		let i = `${e.node}:${e.port}:${JSON.stringify(r?.shapes[e.node]?.[e.port] ?? null)}`;
-		if (i !== this.fitsOf) try {
+		let e = this.anchor(), { model: t, checked: n, report: r } = this.state, i = e && r?.shapes[e.node]?.[e.port];
+		if (!e || !i || n !== t || !this.sync?.idle) return;
+		let a = JSON.stringify([i, r.dtypes[e.node]?.[e.port]]), o = this.fitsBySize.get(a);
+		if (o) return this.store.set({ fits: o });
+		try {
 			let n = await this.server.fits(t, e.node, e.port);
-			if (this.ended) return;
-			this.fitsOf = i, this.store.set({ fits: n });
+			this.fitsBySize.set(a, n), this.ended || this.askFits();
 		} catch {
-			this.fitsOf = "";
+			this.store.set({ fits: [] });
 		}
 	}
-}, Nh = (e) => e.scope === null ? e.model : e.model.blocks.find((t) => t.name === e.scope) ?? e.model;
-function Ph(e, t) {
+}, jh = (e) => e.scope === null ? e.model : e.model.blocks.find((t) => t.name === e.scope) ?? e.model;
+function Mh(e, t) {
 	let n = /* @__PURE__ */ new Map();
-	for (let t of [...e.inputs, ...e.outputs]) n.set(t.id, nm(!1));
-	for (let r of e.nodes) n.set(r.id, nm(mm(r, $p(t, r.type))));
+	for (let t of [...e.inputs, ...e.outputs]) n.set(t.id, em(!1));
+	for (let r of e.nodes) n.set(r.id, em(fm(r, Qp(t, r.type))));
 	return n;
 }
 // src/studio/keyboard.ts
-var Fh = (e) => e.root, Ih = [
+var Nh = (e) => e.root, Ph = [
 	{
 		id: "search",
 		label: "Search layers",
 		keys: ["/"],
 		group: "Add",
-		run: (e) => Fh(e)?.querySelector(".search input")?.focus()
+		run: (e) => Nh(e)?.querySelector(".search input")?.focus()
 	},
 	{
 		id: "undo",
@@ -18840,14 +18841,14 @@ var Fh = (e) => e.root, Ih = [
 		label: "Edit the name",
 		keys: ["Enter", "F2"],
 		group: "Edit",
-		run: Hh
+		run: Bh
 	},
 	{
 		id: "fix",
 		label: "Apply the fix of the selected node",
 		keys: ["Mod+."],
 		group: "Edit",
-		run: Uh
+		run: Vh
 	},
 	{
 		id: "arrange",
@@ -18861,42 +18862,42 @@ var Fh = (e) => e.root, Ih = [
 		label: "Select all",
 		keys: ["Mod+A"],
 		group: "Select",
-		run: (e) => e.select(Lp(e.graph).items.keys())
+		run: (e) => e.select(Ip(e.graph).items.keys())
 	},
 	{
 		id: "clear",
 		label: "Select nothing, leave a block",
 		keys: ["Escape"],
 		group: "Select",
-		run: Wh
+		run: Hh
 	},
 	{
 		id: "up",
 		label: "Along the wire, up",
 		keys: ["ArrowUp"],
 		group: "Select",
-		run: (e) => Gh(e, -1)
+		run: (e) => Uh(e, -1)
 	},
 	{
 		id: "down",
 		label: "Along the wire, down",
 		keys: ["ArrowDown"],
 		group: "Select",
-		run: (e) => Gh(e, 1)
+		run: (e) => Uh(e, 1)
 	},
 	{
 		id: "left",
 		label: "To the neighbour on the left",
 		keys: ["ArrowLeft"],
 		group: "Select",
-		run: (e) => Kh(e, -1)
+		run: (e) => Wh(e, -1)
 	},
 	{
 		id: "right",
 		label: "To the neighbour on the right",
 		keys: ["ArrowRight"],
 		group: "Select",
-		run: (e) => Kh(e, 1)
+		run: (e) => Wh(e, 1)
 	},
 	{
 		id: "problem",
@@ -18910,28 +18911,28 @@ var Fh = (e) => e.root, Ih = [
 		label: "Move up",
 		keys: ["Alt+ArrowUp"],
 		group: "Edit",
-		run: (e) => qh(e, 0, -10)
+		run: (e) => Gh(e, 0, -10)
 	},
 	{
 		id: "nudge_down",
 		label: "Move down",
 		keys: ["Alt+ArrowDown"],
 		group: "Edit",
-		run: (e) => qh(e, 0, 10)
+		run: (e) => Gh(e, 0, 10)
 	},
 	{
 		id: "nudge_left",
 		label: "Move left",
 		keys: ["Alt+ArrowLeft"],
 		group: "Edit",
-		run: (e) => qh(e, -10, 0)
+		run: (e) => Gh(e, -10, 0)
 	},
 	{
 		id: "nudge_right",
 		label: "Move right",
 		keys: ["Alt+ArrowRight"],
 		group: "Edit",
-		run: (e) => qh(e, 10, 0)
+		run: (e) => Gh(e, 10, 0)
 	},
 	{
 		id: "zoom_in",
@@ -18968,7 +18969,7 @@ var Fh = (e) => e.root, Ih = [
 		group: "View",
 		run: (e) => e.store.set({ sheet: !e.state.sheet })
 	}
-], Lh = {
+], Fh = {
 	ArrowUp: "↑",
 	ArrowDown: "↓",
 	ArrowLeft: "←",
@@ -18976,8 +18977,8 @@ var Fh = (e) => e.root, Ih = [
 	Escape: "Esc",
 	Delete: "Del",
 	Mod: typeof navigator < "u" && /Mac/.test(navigator.platform) ? "⌘" : "Ctrl"
-}, Rh = (e) => e === "+" ? e : e.split("+").map((e) => Lh[e] ?? e).join("+");
-function zh(e) {
+}, Ih = (e) => e === "+" ? e : e.split("+").map((e) => Fh[e] ?? e).join("+");
+function Lh(e) {
 	let t = e.key.length === 1 && /[a-z]/i.test(e.key) ? e.key.toUpperCase() : e.key, n = e.ctrlKey || e.metaKey, r = e.shiftKey && (n || t.length > 1 || /[A-Z]/.test(t));
 	return [
 		n ? "Mod" : "",
@@ -18986,28 +18987,28 @@ function zh(e) {
 		t
 	].filter(Boolean).join("+");
 }
-function Bh(e, t) {
+function Rh(e, t) {
 	t.run(e);
 }
-function Vh(e, t) {
-	let n = zh(t), r = Ih.find((e) => e.keys.includes(n));
-	if (r) return Bh(e, r), !0;
+function zh(e, t) {
+	let n = Lh(t), r = Ph.find((e) => e.keys.includes(n));
+	if (r) return Rh(e, r), !0;
 	let i = /^(Shift\+)?([^+]|\+)$/.exec(n), a = i && Object.values(e.state.catalog?.entries ?? {}).find((e) => e.key?.toUpperCase() === i[2]);
 	return a ? (e.append(a.type, !!i[1]), !0) : !1;
 }
-function Hh(e) {
+function Bh(e) {
 	let [t] = [...e.state.selected];
 	t && e.state.selected.size === 1 && e.store.set({ renaming: t });
 }
-function Uh(e) {
+function Vh(e) {
 	let { selected: t, report: n } = e.state, r = n?.findings.find((e) => e.fix && (e.node === null || t.has(e.node)));
 	r && e.apply(r);
 }
-function Wh(e) {
+function Hh(e) {
 	e.state.sheet ? e.store.set({ sheet: !1 }) : e.state.selected.size || e.state.wires.size ? e.select([]) : e.state.scope !== null && e.openScope(null);
 }
-function Gh(e, t) {
-	let { incoming: n, outgoing: r, order: i } = Lp(e.graph), a = [...e.state.selected].at(-1);
+function Uh(e, t) {
+	let { incoming: n, outgoing: r, order: i } = Ip(e.graph), a = [...e.state.selected].at(-1);
 	if (!a) {
 		let n = t > 0 ? i[0] : i.at(-1);
 		n && e.select([n]);
@@ -19016,7 +19017,7 @@ function Gh(e, t) {
 	let o = t > 0 ? r.get(a)?.[0]?.target : [...n.get(a)?.values() ?? []][0]?.source;
 	o && e.select([o]);
 }
-function Kh(e, t) {
+function Wh(e, t) {
 	let n = e.positions(), r = [...e.state.selected].at(-1), i = r ? n.get(r) : void 0;
 	if (!i) return;
 	let a = null, o = Infinity;
@@ -19028,7 +19029,7 @@ function Kh(e, t) {
 	}
 	a && e.select([a]);
 }
-function qh(e, t, n) {
+function Gh(e, t, n) {
 	let r = e.positions(), i = [...e.state.selected].flatMap((e) => {
 		let i = r.get(e);
 		return i ? [[e, [i[0] + t, i[1] + n]]] : [];
@@ -19036,7 +19037,7 @@ function qh(e, t, n) {
 	i.length && e.move(Object.fromEntries(i.map(([e, t]) => [e, [t[0], t[1]]])), "nudge");
 }
 // src/studio/Toolbar.tsx
-var Jh = [
+var Kh = [
 	["zoom_in", "+"],
 	["zoom_out", "−"],
 	["fit", "⤢"],
@@ -19044,9 +19045,9 @@ var Jh = [
 	["table", "≣"],
 	["sheet", "?"]
 ];
-function Yh() {
+function qh() {
 	let e = he(), t = P((e) => e.scope), n = P((e) => e.model.name);
-	return /* @__PURE__ */ (0, I.jsxs)(I.Fragment, { children: [t === null ? null : /* @__PURE__ */ (0, I.jsxs)(uu, {
+	return /* @__PURE__ */ (0, I.jsxs)(I.Fragment, { children: [t === null ? null : /* @__PURE__ */ (0, I.jsxs)(lu, {
 		position: "top-left",
 		className: "crumbs",
 		children: [
@@ -19061,23 +19062,23 @@ function Yh() {
 			}),
 			/* @__PURE__ */ (0, I.jsx)("b", { children: t })
 		]
-	}), /* @__PURE__ */ (0, I.jsx)(uu, {
+	}), /* @__PURE__ */ (0, I.jsx)(lu, {
 		position: "bottom-left",
 		className: "tools",
-		children: Jh.map(([t, n]) => {
-			let r = Ih.find((e) => e.id === t);
+		children: Kh.map(([t, n]) => {
+			let r = Ph.find((e) => e.id === t);
 			return /* @__PURE__ */ (0, I.jsx)("button", {
 				type: "button",
 				"aria-label": r.label,
-				title: `${r.label}  ${r.keys.map(Rh).join(" or ")}`,
-				onClick: () => Bh(e, r),
+				title: `${r.label}  ${r.keys.map(Ih).join(" or ")}`,
+				onClick: () => Rh(e, r),
 				children: n
 			}, t);
 		})
 	})] });
 }
 // src/studio/Wire.tsx
-function Xh(e, t, n, r, i) {
+function Jh(e, t, n, r, i) {
 	if (i === null) {
 		if (Math.abs(e - n) < 1) return `M${e} ${t} L${n} ${r}`;
 		let i = Math.max(14, (r - t) / 2);
@@ -19086,12 +19087,12 @@ function Xh(e, t, n, r, i) {
 	let a = i >= e ? 8 : -8, o = i >= n ? 8 : -8, s = t + 12, c = r - 12, l = c >= s ? 8 : -8;
 	return [`M${e} ${t} L${e} ${s - 8} Q${e} ${s} ${e + a} ${s} L${i - a} ${s} Q${i} ${s} ${i} ${s + l}`, `L${i} ${c - l} Q${i} ${c} ${i - o} ${c} L${n + o} ${c} Q${n} ${c} ${n} ${c + 8} L${n} ${r}`].join(" ");
 }
-var Zh = (0, N.memo)(function({ sourceX: e, sourceY: t, targetX: n, targetY: r, data: i, selected: a }) {
-	let o = Xh(e, t, n, r, i?.lane ?? null), s = i?.broken ? "wire broken" : "wire", c = i?.shape && (a || i.several), l = i?.lane ?? (e + n) / 2;
+var Yh = (0, N.memo)(function({ sourceX: e, sourceY: t, targetX: n, targetY: r, data: i, selected: a }) {
+	let o = Jh(e, t, n, r, i?.lane ?? null), s = i?.broken ? "wire broken" : "wire", c = i?.shape && (a || i.several), l = i?.lane ?? (e + n) / 2;
 	return /* @__PURE__ */ (0, I.jsxs)("g", {
 		className: a ? `${s} chosen` : s,
 		children: [
-			/* @__PURE__ */ (0, I.jsx)(tf, {
+			/* @__PURE__ */ (0, I.jsx)(ef, {
 				path: o,
 				interactionWidth: 18
 			}),
@@ -19104,23 +19105,23 @@ var Zh = (0, N.memo)(function({ sourceX: e, sourceY: t, targetX: n, targetY: r, 
 			}) : null
 		]
 	});
-}), Qh = { card: Hm }, $h = { wire: Zh }, eg = {
+}), Xh = { card: Bm }, Zh = { wire: Yh }, Qh = {
 	padding: .08,
 	maxZoom: 1,
 	minZoom: .2
-}, tg = "application/x-tapedeck-layer";
-function ng(e, t) {
+}, $h = "application/x-tapedeck-layer";
+function eg(e, t) {
 	let { source: n, target: r } = t;
-	return !n || !r ? null : n === r ? "A node cannot feed itself." : Lp(e).items.get(r)?.kind === "input" ? "An input of the model takes no wire." : zp(e, n, r) ? "This wire would close a circle: what it feeds already feeds it." : null;
+	return !n || !r ? null : n === r ? "A node cannot feed itself." : Ip(e).items.get(r)?.kind === "input" ? "An input of the model takes no wire." : Rp(e, n, r) ? "This wire would close a circle: what it feeds already feeds it." : null;
 }
-function rg() {
-	return /* @__PURE__ */ (0, I.jsx)(Xf, { children: /* @__PURE__ */ (0, I.jsx)(ig, {}) });
+function tg() {
+	return /* @__PURE__ */ (0, I.jsx)(Yf, { children: /* @__PURE__ */ (0, I.jsx)(ng, {}) });
 }
-function ig() {
-	let e = he(), t = Qu(), n = (0, N.useRef)(null), r = P((e) => e.model), i = P((e) => e.catalog), a = P((e) => e.report), o = P((e) => e.selected), s = P((e) => e.wires), c = P((e) => e.scope), [l, u] = (0, N.useState)(null), [d, f] = (0, N.useState)(null), p = (0, N.useRef)(/* @__PURE__ */ new Map()), m = (0, N.useRef)(/* @__PURE__ */ new Map()), h = (0, N.useMemo)(() => Nh({
+function ng() {
+	let e = he(), t = Zu(), n = (0, N.useRef)(null), r = P((e) => e.model), i = P((e) => e.catalog), a = P((e) => e.report), o = P((e) => e.selected), s = P((e) => e.wires), c = P((e) => e.scope), [l, u] = (0, N.useState)(null), [d, f] = (0, N.useState)(null), p = (0, N.useRef)(/* @__PURE__ */ new Map()), m = (0, N.useRef)(/* @__PURE__ */ new Map()), h = (0, N.useMemo)(() => jh({
 		model: r,
 		scope: c
-	}), [r, c]), g = (0, N.useMemo)(() => Ph(h, i), [h, i]), _ = (0, N.useMemo)(() => am(h, g), [h, g]), [v, y] = (0, N.useMemo)(() => {
+	}), [r, c]), g = (0, N.useMemo)(() => Mh(h, i), [h, i]), _ = (0, N.useMemo)(() => rm(h, g), [h, g]), [v, y] = (0, N.useMemo)(() => {
 		let e = l ? new Map([..._, ...l]) : _, t = d ? /* @__PURE__ */ new Set([...s, d]) : s, n = {
 			model: r,
 			graph: h,
@@ -19130,7 +19131,7 @@ function ig() {
 			wires: t,
 			positions: e,
 			heights: g
-		}, c = jm(n, p.current), u = Mm(n, c, m.current);
+		}, c = km(n, p.current), u = Am(n, c, m.current);
 		return p.current = new Map(c.map((e) => [e.id, e])), m.current = new Map(u.map((e) => [e.id, e])), [c, u];
 	}, [
 		r,
@@ -19146,7 +19147,7 @@ function ig() {
 	]);
 	(0, N.useEffect)(() => (e.view = {
 		fit: () => void t.fitView({
-			...eg,
+			...Qh,
 			duration: 150
 		}),
 		zoom: (e) => void t.zoomTo(t.getZoom() * e, { duration: 100 }),
@@ -19175,7 +19176,7 @@ function ig() {
 	}), [e, t]), (0, N.useEffect)(() => {
 		let [t] = [...o];
 		o.size === 1 && t && e.view?.reveal(t);
-	}, [e, o]), (0, N.useEffect)(() => void t.fitView(eg), [t, c]);
+	}, [e, o]), (0, N.useEffect)(() => void t.fitView(Qh), [t, c]);
 	let b = (0, N.useCallback)((t) => {
 		let n = /* @__PURE__ */ new Map(), r = null;
 		for (let i of t) i.type === "select" ? (r ??= new Set(e.state.selected), i.selected ? r.add(i.id) : r.delete(i.id)) : i.type === "position" && i.position && i.dragging && n.set(i.id, [Math.round(i.position.x), Math.round(i.position.y)]);
@@ -19214,7 +19215,7 @@ function ig() {
 				target_port: n.targetHandle ?? "input"
 			}
 		}], { label: "reconnect" });
-	}, [e]), E = (0, N.useCallback)((t) => ng(e.graph, t) === null, [e]), D = (0, N.useCallback)((t, n) => {
+	}, [e]), E = (0, N.useCallback)((t) => eg(e.graph, t) === null, [e]), D = (0, N.useCallback)((t, n) => {
 		if (!n.toNode || n.isValid || !n.fromNode) return;
 		let r = n.fromHandle?.type === "target" ? {
 			source: n.toNode.id,
@@ -19222,13 +19223,13 @@ function ig() {
 		} : {
 			source: n.fromNode.id,
 			target: n.toNode.id
-		}, i = ng(e.graph, r) ?? (n.toHandle ? "A wire leads from an output to an input." : null);
+		}, i = eg(e.graph, r) ?? (n.toHandle ? "A wire leads from an output to an input." : null);
 		i && e.tell(i, "error");
 	}, [e]), O = (t) => {
 		let r = n.current.getRootNode();
 		for (let n of r.elementsFromPoint(t.clientX, t.clientY)) {
 			let t = n.closest(".react-flow__edge")?.getAttribute("data-id");
-			if (t) return e.graph.edges.find((e) => jh(e) === t) ?? null;
+			if (t) return e.graph.edges.find((e) => kh(e) === t) ?? null;
 		}
 		return null;
 	};
@@ -19243,11 +19244,11 @@ function ig() {
 			if (!e.dataTransfer.types.includes("application/x-tapedeck-layer")) return;
 			e.preventDefault(), e.dataTransfer.dropEffect = "copy";
 			let t = O(e);
-			f(t ? jh(t) : null);
+			f(t ? kh(t) : null);
 		},
 		onDragLeave: () => f(null),
 		onDrop: (n) => {
-			let r = n.dataTransfer.getData(tg);
+			let r = n.dataTransfer.getData($h);
 			if (f(null), !r) return;
 			n.preventDefault();
 			let i = t.screenToFlowPosition({
@@ -19256,11 +19257,11 @@ function ig() {
 			});
 			e.drop(r, [i.x, i.y], O(n)), e.view?.focus();
 		},
-		children: /* @__PURE__ */ (0, I.jsxs)(ep, {
+		children: /* @__PURE__ */ (0, I.jsxs)($f, {
 			nodes: v,
 			edges: y,
-			nodeTypes: Qh,
-			edgeTypes: $h,
+			nodeTypes: Xh,
+			edgeTypes: Zh,
 			onNodesChange: b,
 			onEdgesChange: x,
 			onNodeDragStop: C,
@@ -19281,7 +19282,7 @@ function ig() {
 			disableKeyboardA11y: !0,
 			zoomOnDoubleClick: !1,
 			fitView: !0,
-			fitViewOptions: eg,
+			fitViewOptions: Qh,
 			minZoom: .1,
 			maxZoom: 2.5,
 			connectionRadius: 24,
@@ -19289,12 +19290,12 @@ function ig() {
 			elevateNodesOnSelect: !1,
 			proOptions: { hideAttribution: !0 },
 			children: [
-				/* @__PURE__ */ (0, I.jsx)(sp, {
-					variant: rp.Dots,
+				/* @__PURE__ */ (0, I.jsx)(op, {
+					variant: np.Dots,
 					gap: 20,
 					size: 1
 				}),
-				/* @__PURE__ */ (0, I.jsx)(Mp, {
+				/* @__PURE__ */ (0, I.jsx)(jp, {
 					position: "bottom-right",
 					pannable: !0,
 					zoomable: !0,
@@ -19311,47 +19312,47 @@ function ig() {
 					maskStrokeWidth: 1.2,
 					nodeColor: (e) => e.data.finding ? "var(--td-error)" : `var(--td-category-${e.data.color})`
 				}),
-				/* @__PURE__ */ (0, I.jsx)(Yh, {})
+				/* @__PURE__ */ (0, I.jsx)(qh, {})
 			]
 		})
 	});
 }
 // node_modules/@lezer/common/dist/index.js
-var ag = 1024, og = 0, sg = class {
+var rg = 1024, ig = 0, ag = class {
 	constructor(e, t) {
 		this.from = e, this.to = t;
 	}
-}, q = class {
+}, og = class {
 	constructor(e = {}) {
-		this.id = og++, this.perNode = !!e.perNode, this.deserialize = e.deserialize || (() => {
+		this.id = ig++, this.perNode = !!e.perNode, this.deserialize = e.deserialize || (() => {
 			throw Error("This node type doesn't define a deserialize function");
 		}), this.combine = e.combine || null;
 	}
 	add(e) {
 		if (this.perNode) throw RangeError("Can't add per-node props to node types");
-		return typeof e != "function" && (e = ug.match(e)), (t) => {
+		return typeof e != "function" && (e = lg.match(e)), (t) => {
 			let n = e(t);
 			return n === void 0 ? null : [this, n];
 		};
 	}
 };
-q.closedBy = new q({ deserialize: (e) => e.split(" ") }), q.openedBy = new q({ deserialize: (e) => e.split(" ") }), q.group = new q({ deserialize: (e) => e.split(" ") }), q.isolate = new q({ deserialize: (e) => {
+og.closedBy = new og({ deserialize: (e) => e.split(" ") }), og.openedBy = new og({ deserialize: (e) => e.split(" ") }), og.group = new og({ deserialize: (e) => e.split(" ") }), og.isolate = new og({ deserialize: (e) => {
 	if (e && e != "rtl" && e != "ltr" && e != "auto") throw RangeError("Invalid value for isolate: " + e);
 	return e || "auto";
-} }), q.contextHash = new q({ perNode: !0 }), q.lookAhead = new q({ perNode: !0 }), q.mounted = new q({ perNode: !0 });
-var cg = class {
+} }), og.contextHash = new og({ perNode: !0 }), og.lookAhead = new og({ perNode: !0 }), og.mounted = new og({ perNode: !0 });
+var sg = class {
 	constructor(e, t, n, r = !1) {
 		this.tree = e, this.overlay = t, this.parser = n, this.bracketed = r;
 	}
 	static get(e) {
-		return e && e.props && e.props[q.mounted.id];
+		return e && e.props && e.props[og.mounted.id];
 	}
-}, lg = Object.create(null), ug = class e {
+}, cg = Object.create(null), lg = class e {
 	constructor(e, t, n, r = 0) {
 		this.name = e, this.props = t, this.id = n, this.flags = r;
 	}
 	static define(t) {
-		let n = t.props && t.props.length ? Object.create(null) : lg, r = +!!t.top | (t.skipped ? 2 : 0) | (t.error ? 4 : 0) | (t.name == null ? 8 : 0), i = new e(t.name || "", n, t.id, r);
+		let n = t.props && t.props.length ? Object.create(null) : cg, r = +!!t.top | (t.skipped ? 2 : 0) | (t.error ? 4 : 0) | (t.name == null ? 8 : 0), i = new e(t.name || "", n, t.id, r);
 		if (t.props) {
 			for (let e of t.props) if (Array.isArray(e) || (e = e(i)), e) {
 				if (e[0].perNode) throw RangeError("Can't store a per-node prop on a node type");
@@ -19378,7 +19379,7 @@ var cg = class {
 	is(e) {
 		if (typeof e == "string") {
 			if (this.name == e) return !0;
-			let t = this.prop(q.group);
+			let t = this.prop(og.group);
 			return t ? t.indexOf(e) > -1 : !1;
 		}
 		return this.id == e;
@@ -19387,15 +19388,15 @@ var cg = class {
 		let t = Object.create(null);
 		for (let n in e) for (let r of n.split(" ")) t[r] = e[n];
 		return (e) => {
-			for (let n = e.prop(q.group), r = -1; r < (n ? n.length : 0); r++) {
+			for (let n = e.prop(og.group), r = -1; r < (n ? n.length : 0); r++) {
 				let i = t[r < 0 ? e.name : n[r]];
 				if (i) return i;
 			}
 		};
 	}
 };
-ug.none = new ug("", Object.create(null), 0, 8);
-var dg = class e {
+lg.none = new lg("", Object.create(null), 0, 8);
+var ug = class e {
 	constructor(e) {
 		this.types = e;
 		for (let t = 0; t < e.length; t++) if (e[t].id != t) throw RangeError("Node type ids should correspond to array positions when creating a node set");
@@ -19412,15 +19413,15 @@ var dg = class e {
 					i.combine && i.id in r && (n = i.combine(r[i.id], n)), r[i.id] = n;
 				}
 			}
-			n.push(r ? new ug(e.name, r, e.id, e.flags) : e);
+			n.push(r ? new lg(e.name, r, e.id, e.flags) : e);
 		}
 		return new e(n);
 	}
-}, fg = /* @__PURE__ */ new WeakMap(), pg = /* @__PURE__ */ new WeakMap(), mg;
+}, dg = /* @__PURE__ */ new WeakMap(), fg = /* @__PURE__ */ new WeakMap(), pg;
 (function(e) {
 	e[e.ExcludeBuffers = 1] = "ExcludeBuffers", e[e.IncludeAnonymous = 2] = "IncludeAnonymous", e[e.IgnoreMounts = 4] = "IgnoreMounts", e[e.IgnoreOverlays = 8] = "IgnoreOverlays", e[e.EnterBracketed = 16] = "EnterBracketed";
-})(mg ||= {});
-var hg = class e {
+})(pg ||= {});
+var mg = class e {
 	constructor(e, t, n, r, i) {
 		if (this.type = e, this.children = t, this.positions = n, this.length = r, this.props = null, i && i.length) {
 			this.props = Object.create(null);
@@ -19428,7 +19429,7 @@ var hg = class e {
 		}
 	}
 	toString() {
-		let e = cg.get(this);
+		let e = sg.get(this);
 		if (e && !e.overlay) return e.tree.toString();
 		let t = "";
 		for (let e of this.children) {
@@ -19438,29 +19439,29 @@ var hg = class e {
 		return this.type.name ? (/\W/.test(this.type.name) && !this.type.isError ? JSON.stringify(this.type.name) : this.type.name) + (t.length ? "(" + t + ")" : "") : t;
 	}
 	cursor(e = 0) {
-		return new kg(this.topNode, e);
+		return new Og(this.topNode, e);
 	}
 	cursorAt(e, t = 0, n = 0) {
-		let r = new kg(fg.get(this) || this.topNode);
-		return r.moveTo(e, t), fg.set(this, r._tree), r;
+		let r = new Og(dg.get(this) || this.topNode);
+		return r.moveTo(e, t), dg.set(this, r._tree), r;
 	}
 	get topNode() {
-		return new xg(this, 0, 0, null);
+		return new bg(this, 0, 0, null);
 	}
 	resolve(e, t = 0) {
-		let n = yg(fg.get(this) || this.topNode, e, t, !1);
-		return fg.set(this, n), n;
+		let n = vg(dg.get(this) || this.topNode, e, t, !1);
+		return dg.set(this, n), n;
 	}
 	resolveInner(e, t = 0) {
-		let n = yg(pg.get(this) || this.topNode, e, t, !0);
-		return pg.set(this, n), n;
+		let n = vg(fg.get(this) || this.topNode, e, t, !0);
+		return fg.set(this, n), n;
 	}
 	resolveStack(e, t = 0) {
-		return Og(this, e, t);
+		return Dg(this, e, t);
 	}
 	iterate(e) {
-		let { enter: t, leave: n, from: r = 0, to: i = this.length } = e, a = e.mode || 0, o = (a & mg.IncludeAnonymous) > 0;
-		for (let e = this.cursor(a | mg.IncludeAnonymous);;) {
+		let { enter: t, leave: n, from: r = 0, to: i = this.length } = e, a = e.mode || 0, o = (a & pg.IncludeAnonymous) > 0;
+		for (let e = this.cursor(a | pg.IncludeAnonymous);;) {
 			let a = !1;
 			if (e.from <= i && e.to >= r && (!o && e.type.isAnonymous || t(e) !== !1)) {
 				if (e.firstChild()) continue;
@@ -19481,14 +19482,14 @@ var hg = class e {
 		return e;
 	}
 	balance(t = {}) {
-		return this.children.length <= 8 ? this : Pg(ug.none, this.children, this.positions, 0, this.children.length, 0, this.length, (t, n, r) => new e(this.type, t, n, r, this.propValues), t.makeTree || ((t, n, r) => new e(ug.none, t, n, r)));
+		return this.children.length <= 8 ? this : Ng(lg.none, this.children, this.positions, 0, this.children.length, 0, this.length, (t, n, r) => new e(this.type, t, n, r, this.propValues), t.makeTree || ((t, n, r) => new e(lg.none, t, n, r)));
 	}
 	static build(e) {
-		return jg(e);
+		return Ag(e);
 	}
 };
-hg.empty = new hg(ug.none, [], [], 0);
-var gg = class e {
+mg.empty = new mg(lg.none, [], [], 0);
+var hg = class e {
 	constructor(e, t) {
 		this.buffer = e, this.index = t;
 	}
@@ -19513,12 +19514,12 @@ var gg = class e {
 	fork() {
 		return new e(this.buffer, this.index);
 	}
-}, _g = class e {
+}, gg = class e {
 	constructor(e, t, n) {
 		this.buffer = e, this.length = t, this.set = n;
 	}
 	get type() {
-		return ug.none;
+		return lg.none;
 	}
 	toString() {
 		let e = [];
@@ -19534,7 +19535,7 @@ var gg = class e {
 	}
 	findChild(e, t, n, r, i) {
 		let { buffer: a } = this, o = -1;
-		for (let s = e; s != t && !(vg(i, r, a[s + 1], a[s + 2]) && (o = s, n > 0)); s = a[s + 3]);
+		for (let s = e; s != t && !(_g(i, r, a[s + 1], a[s + 2]) && (o = s, n > 0)); s = a[s + 3]);
 		return o;
 	}
 	slice(t, n, r) {
@@ -19547,7 +19548,7 @@ var gg = class e {
 		return new e(a, o, this.set);
 	}
 };
-function vg(e, t, n, r) {
+function _g(e, t, n, r) {
 	switch (e) {
 		case -2: return n < t;
 		case -1: return r >= t && n < t;
@@ -19557,39 +19558,39 @@ function vg(e, t, n, r) {
 		case 4: return !0;
 	}
 }
-function yg(e, t, n, r) {
+function vg(e, t, n, r) {
 	for (; e.from == e.to || (n < 1 ? e.from >= t : e.from > t) || (n > -1 ? e.to <= t : e.to < t);) {
-		let t = !r && e instanceof xg && e.index < 0 ? null : e.parent;
+		let t = !r && e instanceof bg && e.index < 0 ? null : e.parent;
 		if (!t) return e;
 		e = t;
 	}
-	let i = r ? 0 : mg.IgnoreOverlays;
-	if (r) for (let r = e, a = r.parent; a; r = a, a = r.parent) r instanceof xg && r.index < 0 && a.enter(t, n, i)?.from != r.from && (e = a);
+	let i = r ? 0 : pg.IgnoreOverlays;
+	if (r) for (let r = e, a = r.parent; a; r = a, a = r.parent) r instanceof bg && r.index < 0 && a.enter(t, n, i)?.from != r.from && (e = a);
 	for (;;) {
 		let r = e.enter(t, n, i);
 		if (!r) return e;
 		e = r;
 	}
 }
-var bg = class {
+var yg = class {
 	cursor(e = 0) {
-		return new kg(this, e);
+		return new Og(this, e);
 	}
 	getChild(e, t = null, n = null) {
-		let r = Sg(this, e, t, n);
+		let r = xg(this, e, t, n);
 		return r.length ? r[0] : null;
 	}
 	getChildren(e, t = null, n = null) {
-		return Sg(this, e, t, n);
+		return xg(this, e, t, n);
 	}
 	resolve(e, t = 0) {
-		return yg(this, e, t, !1);
+		return vg(this, e, t, !1);
 	}
 	resolveInner(e, t = 0) {
-		return yg(this, e, t, !0);
+		return vg(this, e, t, !0);
 	}
 	matchContext(e) {
-		return Cg(this.parent, e);
+		return Sg(this.parent, e);
 	}
 	enterUnfinishedNodesBefore(e) {
 		let t = this.childBefore(e), n = this;
@@ -19606,7 +19607,7 @@ var bg = class {
 	get next() {
 		return this.parent;
 	}
-}, xg = class e extends bg {
+}, bg = class e extends yg {
 	constructor(e, t, n, r) {
 		super(), this._tree = e, this.from = t, this.index = n, this._parent = r;
 	}
@@ -19623,20 +19624,20 @@ var bg = class {
 		for (let o = this;;) {
 			for (let { children: s, positions: c } = o._tree, l = n > 0 ? s.length : -1; t != l; t += n) {
 				let l = s[t], u = c[t] + o.from, d;
-				if (a & mg.EnterBracketed && l instanceof hg && (d = cg.get(l)) && !d.overlay && d.bracketed && r >= u && r <= u + l.length || vg(i, r, u, u + l.length)) {
-					if (l instanceof _g) {
-						if (a & mg.ExcludeBuffers) continue;
+				if (a & pg.EnterBracketed && l instanceof mg && (d = sg.get(l)) && !d.overlay && d.bracketed && r >= u && r <= u + l.length || _g(i, r, u, u + l.length)) {
+					if (l instanceof gg) {
+						if (a & pg.ExcludeBuffers) continue;
 						let e = l.findChild(0, l.buffer.length, n, r - u, i);
-						if (e > -1) return new Tg(new wg(o, l, t, u), null, e);
-					} else if (a & mg.IncludeAnonymous || !l.type.isAnonymous || Ag(l)) {
+						if (e > -1) return new wg(new Cg(o, l, t, u), null, e);
+					} else if (a & pg.IncludeAnonymous || !l.type.isAnonymous || kg(l)) {
 						let s;
-						if (!(a & mg.IgnoreMounts) && (s = cg.get(l)) && !s.overlay) return new e(s.tree, u, t, o);
+						if (!(a & pg.IgnoreMounts) && (s = sg.get(l)) && !s.overlay) return new e(s.tree, u, t, o);
 						let c = new e(l, u, t, o);
-						return a & mg.IncludeAnonymous || !c.type.isAnonymous ? c : c.nextChild(n < 0 ? l.children.length - 1 : 0, n, r, i, a);
+						return a & pg.IncludeAnonymous || !c.type.isAnonymous ? c : c.nextChild(n < 0 ? l.children.length - 1 : 0, n, r, i, a);
 					}
 				}
 			}
-			if (a & mg.IncludeAnonymous || !o.type.isAnonymous || (t = o.index >= 0 ? o.index + n : n < 0 ? -1 : o._parent._tree.children.length, o = o._parent, !o)) return null;
+			if (a & pg.IncludeAnonymous || !o.type.isAnonymous || (t = o.index >= 0 ? o.index + n : n < 0 ? -1 : o._parent._tree.children.length, o = o._parent, !o)) return null;
 		}
 	}
 	get firstChild() {
@@ -19656,8 +19657,8 @@ var bg = class {
 	}
 	enter(t, n, r = 0) {
 		let i;
-		if (!(r & mg.IgnoreOverlays) && (i = cg.get(this._tree)) && i.overlay) {
-			let a = t - this.from, o = r & mg.EnterBracketed && i.bracketed;
+		if (!(r & pg.IgnoreOverlays) && (i = sg.get(this._tree)) && i.overlay) {
+			let a = t - this.from, o = r & pg.EnterBracketed && i.bracketed;
 			for (let { from: t, to: r } of i.overlay) if ((n > 0 || o ? t <= a : t < a) && (n < 0 || o ? r >= a : r > a)) return new e(i.tree, i.overlay[0].from + this.from, -1, this);
 		}
 		return this.nextChild(0, 1, t, n, r);
@@ -19686,7 +19687,7 @@ var bg = class {
 		return this._tree.toString();
 	}
 };
-function Sg(e, t, n, r) {
+function xg(e, t, n, r) {
 	let i = e.cursor(), a = [];
 	if (!i.firstChild()) return a;
 	if (n != null) {
@@ -19697,7 +19698,7 @@ function Sg(e, t, n, r) {
 		if (i.type.is(t) && a.push(i.node), !i.nextSibling()) return r == null ? a : [];
 	}
 }
-function Cg(e, t, n = t.length - 1) {
+function Sg(e, t, n = t.length - 1) {
 	for (let r = e; n >= 0; r = r.parent) {
 		if (!r) return !1;
 		if (!r.type.isAnonymous) {
@@ -19707,11 +19708,11 @@ function Cg(e, t, n = t.length - 1) {
 	}
 	return !0;
 }
-var wg = class {
+var Cg = class {
 	constructor(e, t, n, r) {
 		this.parent = e, this.buffer = t, this.index = n, this.start = r;
 	}
-}, Tg = class e extends bg {
+}, wg = class e extends yg {
 	get name() {
 		return this.type.name;
 	}
@@ -19744,7 +19745,7 @@ var wg = class {
 		return this.type.prop(e);
 	}
 	enter(t, n, r = 0) {
-		if (r & mg.ExcludeBuffers) return null;
+		if (r & pg.ExcludeBuffers) return null;
 		let { buffer: i } = this.context, a = i.findChild(this.index + 4, i.buffer[this.index + 3], n > 0 ? 1 : -1, t - this.context.start, n);
 		return a < 0 ? null : new e(this.context, this, a);
 	}
@@ -19771,50 +19772,50 @@ var wg = class {
 			let a = n.buffer[this.index + 1];
 			e.push(n.slice(r, i, a)), t.push(0);
 		}
-		return new hg(this.type, e, t, this.to - this.from);
+		return new mg(this.type, e, t, this.to - this.from);
 	}
 	toString() {
 		return this.context.buffer.childString(this.index);
 	}
 };
-function Eg(e) {
+function Tg(e) {
 	if (!e.length) return null;
 	let t = 0, n = e[0];
 	for (let r = 1; r < e.length; r++) {
 		let i = e[r];
 		(i.from > n.from || i.to < n.to) && (n = i, t = r);
 	}
-	let r = n instanceof xg && n.index < 0 ? null : n.parent, i = e.slice();
-	return r ? i[t] = r : i.splice(t, 1), new Dg(i, n);
+	let r = n instanceof bg && n.index < 0 ? null : n.parent, i = e.slice();
+	return r ? i[t] = r : i.splice(t, 1), new Eg(i, n);
 }
-var Dg = class {
+var Eg = class {
 	constructor(e, t) {
 		this.heads = e, this.node = t;
 	}
 	get next() {
-		return Eg(this.heads);
+		return Tg(this.heads);
 	}
 };
-function Og(e, t, n) {
+function Dg(e, t, n) {
 	let r = e.resolveInner(t, n), i = null;
-	for (let e = r instanceof xg ? r : r.context.parent; e; e = e.parent) if (e.index < 0) {
+	for (let e = r instanceof bg ? r : r.context.parent; e; e = e.parent) if (e.index < 0) {
 		let a = e.parent;
 		(i ||= [r]).push(a.resolve(t, n)), e = a;
 	} else {
-		let a = cg.get(e.tree);
+		let a = sg.get(e.tree);
 		if (a && a.overlay && a.overlay[0].from <= t && a.overlay[a.overlay.length - 1].to >= t) {
-			let o = new xg(a.tree, a.overlay[0].from + e.from, -1, e);
-			(i ||= [r]).push(yg(o, t, n, !1));
+			let o = new bg(a.tree, a.overlay[0].from + e.from, -1, e);
+			(i ||= [r]).push(vg(o, t, n, !1));
 		}
 	}
-	return i ? Eg(i) : r;
+	return i ? Tg(i) : r;
 }
-var kg = class {
+var Og = class {
 	get name() {
 		return this.type.name;
 	}
 	constructor(e, t = 0) {
-		if (this.buffer = null, this.stack = [], this.index = 0, this.bufferNode = null, this.mode = t & ~mg.EnterBracketed, e instanceof xg) this.yieldNode(e);
+		if (this.buffer = null, this.stack = [], this.index = 0, this.bufferNode = null, this.mode = t & ~pg.EnterBracketed, e instanceof bg) this.yieldNode(e);
 		else {
 			this._tree = e.context.parent, this.buffer = e.context;
 			for (let t = e._parent; t; t = t._parent) this.stack.unshift(t.index);
@@ -19830,7 +19831,7 @@ var kg = class {
 		return this.type = t || r.set.types[r.buffer[e]], this.from = n + r.buffer[e + 1], this.to = n + r.buffer[e + 2], !0;
 	}
 	yield(e) {
-		return e ? e instanceof xg ? (this.buffer = null, this.yieldNode(e)) : (this.buffer = e.context, this.yieldBuf(e.index, e.type)) : !1;
+		return e ? e instanceof bg ? (this.buffer = null, this.yieldNode(e)) : (this.buffer = e.context, this.yieldBuf(e.index, e.type)) : !1;
 	}
 	toString() {
 		return this.buffer ? this.buffer.buffer.childString(this.index) : this._tree.toString();
@@ -19853,12 +19854,12 @@ var kg = class {
 		return this.enterChild(-1, e, -2);
 	}
 	enter(e, t, n = this.mode) {
-		return this.buffer ? n & mg.ExcludeBuffers ? !1 : this.enterChild(1, e, t) : this.yield(this._tree.enter(e, t, n));
+		return this.buffer ? n & pg.ExcludeBuffers ? !1 : this.enterChild(1, e, t) : this.yield(this._tree.enter(e, t, n));
 	}
 	parent() {
-		if (!this.buffer) return this.yieldNode(this.mode & mg.IncludeAnonymous ? this._tree._parent : this._tree.parent);
+		if (!this.buffer) return this.yieldNode(this.mode & pg.IncludeAnonymous ? this._tree._parent : this._tree.parent);
 		if (this.stack.length) return this.yieldBuf(this.stack.pop());
-		let e = this.mode & mg.IncludeAnonymous ? this.buffer.parent : this.buffer.parent.nextSignificantParent();
+		let e = this.mode & pg.IncludeAnonymous ? this.buffer.parent : this.buffer.parent.nextSignificantParent();
 		return this.buffer = null, this.yieldNode(e);
 	}
 	sibling(e) {
@@ -19889,7 +19890,7 @@ var kg = class {
 		} else ({index: t, _parent: n} = this._tree);
 		for (; n; {index: t, _parent: n} = n) if (t > -1) for (let r = t + e, i = e < 0 ? -1 : n._tree.children.length; r != i; r += e) {
 			let e = n._tree.children[r];
-			if (this.mode & mg.IncludeAnonymous || e instanceof _g || !e.type.isAnonymous || Ag(e)) return !1;
+			if (this.mode & pg.IncludeAnonymous || e instanceof gg || !e.type.isAnonymous || kg(e)) return !1;
 		}
 		return !0;
 	}
@@ -19922,8 +19923,8 @@ var kg = class {
 			}
 			r = this.stack[--i];
 		}
-		for (let e = n; e < this.stack.length; e++) t = new Tg(this.buffer, t, this.stack[e]);
-		return this.bufferNode = new Tg(this.buffer, t, this.index);
+		for (let e = n; e < this.stack.length; e++) t = new wg(this.buffer, t, this.stack[e]);
+		return this.bufferNode = new wg(this.buffer, t, this.index);
 	}
 	get tree() {
 		return this.buffer ? null : this._tree._tree;
@@ -19946,10 +19947,10 @@ var kg = class {
 		}
 	}
 	matchContext(e) {
-		if (!this.buffer) return Cg(this.node.parent, e);
+		if (!this.buffer) return Sg(this.node.parent, e);
 		let { buffer: t } = this.buffer, { types: n } = t.set;
 		for (let r = e.length - 1, i = this.stack.length - 1; r >= 0; i--) {
-			if (i < 0) return Cg(this._tree, e, r);
+			if (i < 0) return Sg(this._tree, e, r);
 			let a = n[t.buffer[this.stack[i]]];
 			if (!a.isAnonymous) {
 				if (e[r] && e[r] != a.name) return !1;
@@ -19959,11 +19960,11 @@ var kg = class {
 		return !0;
 	}
 };
-function Ag(e) {
-	return e.children.some((e) => e instanceof _g || !e.type.isAnonymous || Ag(e));
+function kg(e) {
+	return e.children.some((e) => e instanceof gg || !e.type.isAnonymous || kg(e));
 }
-function jg(e) {
-	let { buffer: t, nodeSet: n, maxBufferLength: r = ag, reused: i = [], minRepeatType: a = n.types.length } = e, o = Array.isArray(t) ? new gg(t, t.length) : t, s = n.types, c = 0, l = 0;
+function Ag(e) {
+	let { buffer: t, nodeSet: n, maxBufferLength: r = rg, reused: i = [], minRepeatType: a = n.types.length } = e, o = Array.isArray(t) ? new hg(t, t.length) : t, s = n.types, c = 0, l = 0;
 	function u(e, t, _, v, y, b) {
 		let { id: x, start: S, end: C, size: w } = o, T = l, E = c;
 		if (w < 0) {
@@ -19986,7 +19987,7 @@ function jg(e) {
 		if (C - S <= r && (k = h(o.pos - t, y))) {
 			let t = new Uint16Array(k.size - k.skip), r = o.pos - k.size, i = t.length;
 			for (; o.pos > r;) i = g(k.start, t, i);
-			O = new _g(t, C - k.start, n), A = k.start - e;
+			O = new gg(t, C - k.start, n), A = k.start - e;
 		} else {
 			let e = o.pos - w;
 			o.next();
@@ -19994,7 +19995,7 @@ function jg(e) {
 			for (; o.pos > e;) c >= 0 && o.id == c && o.size >= 0 ? (o.end <= g - r && (p(t, s, S, h, o.end, g, c, _, E), h = t.length, g = o.end, _ = l), o.next()) : b > 2500 ? d(S, e, t, s) : (c >= 0 && o.size == -1 && i[o.id].type == n.types[c] && (h < t.length && p(t, s, S, h, o.end, g, c, _, E), h = t.length + 1, g = o.start, _ = l), u(S, e, t, s, c, b + 1));
 			if (c >= 0 && h > 0 && h < t.length && p(t, s, S, h, S, g, c, _, E), t.reverse(), s.reverse(), c > -1 && h > 0) {
 				let e = f(D, E);
-				O = Pg(D, t, s, 0, t.length, 0, C - S, e, e);
+				O = Ng(D, t, s, 0, t.length, 0, C - S, e, e);
 			} else O = m(D, t, s, C - S, T - C, E);
 		}
 		_.push(O), v.push(A);
@@ -20010,15 +20011,15 @@ function jg(e) {
 		if (c) {
 			let t = new Uint16Array(c * 4), r = s[s.length - 2];
 			for (let e = s.length - 3, n = 0; e >= 0; e -= 3) t[n++] = s[e], t[n++] = s[e + 1] - r, t[n++] = s[e + 2] - r, t[n++] = n;
-			i.push(new _g(t, s[2] - r, n)), a.push(r - e);
+			i.push(new gg(t, s[2] - r, n)), a.push(r - e);
 		}
 	}
 	function f(e, t) {
 		return (n, r, i) => {
 			let a = 0, o = n.length - 1, s, c;
-			if (o >= 0 && (s = n[o]) instanceof hg) {
+			if (o >= 0 && (s = n[o]) instanceof mg) {
 				if (!o && s.type == e && s.length == i) return s;
-				(c = s.prop(q.lookAhead)) && (a = r[o] + s.length + c - i);
+				(c = s.prop(og.lookAhead)) && (a = r[o] + s.length + c - i);
 			}
 			return m(e, n, r, i, a, t);
 		};
@@ -20030,14 +20031,14 @@ function jg(e) {
 	}
 	function m(e, t, n, r, i, a, o) {
 		if (a) {
-			let e = [q.contextHash, a];
+			let e = [og.contextHash, a];
 			o = o ? [e].concat(o) : [e];
 		}
 		if (i > 25) {
-			let e = [q.lookAhead, i];
+			let e = [og.lookAhead, i];
 			o = o ? [e].concat(o) : [e];
 		}
-		return new hg(e, t, n, r, o);
+		return new mg(e, t, n, r, o);
 	}
 	function h(e, t) {
 		let n = o.fork(), i = 0, s = 0, c = 0, l = n.end - r, u = {
@@ -20080,34 +20081,34 @@ function jg(e) {
 	let _ = [], v = [];
 	for (; o.pos > 0;) u(e.start || 0, e.bufferStart || 0, _, v, -1, 0);
 	let y = e.length ?? (_.length ? v[0] + _[0].length : 0);
-	return new hg(s[e.topID], _.reverse(), v.reverse(), y);
+	return new mg(s[e.topID], _.reverse(), v.reverse(), y);
 }
-var Mg = /* @__PURE__ */ new WeakMap();
-function Ng(e, t) {
-	if (!e.isAnonymous || t instanceof _g || t.type != e) return 1;
-	let n = Mg.get(t);
+var jg = /* @__PURE__ */ new WeakMap();
+function Mg(e, t) {
+	if (!e.isAnonymous || t instanceof gg || t.type != e) return 1;
+	let n = jg.get(t);
 	if (n == null) {
 		n = 1;
 		for (let r of t.children) {
-			if (r.type != e || !(r instanceof hg)) {
+			if (r.type != e || !(r instanceof mg)) {
 				n = 1;
 				break;
 			}
-			n += Ng(e, r);
+			n += Mg(e, r);
 		}
-		Mg.set(t, n);
+		jg.set(t, n);
 	}
 	return n;
 }
-function Pg(e, t, n, r, i, a, o, s, c) {
+function Ng(e, t, n, r, i, a, o, s, c) {
 	let l = 0;
-	for (let n = r; n < i; n++) l += Ng(e, t[n]);
+	for (let n = r; n < i; n++) l += Mg(e, t[n]);
 	let u = Math.ceil(l * 1.5 / 8), d = [], f = [];
 	function p(t, n, r, i, o) {
 		for (let s = r; s < i;) {
-			let r = s, l = n[s], m = Ng(e, t[s]);
+			let r = s, l = n[s], m = Mg(e, t[s]);
 			for (s++; s < i; s++) {
-				let n = Ng(e, t[s]);
+				let n = Mg(e, t[s]);
 				if (m + n >= u) break;
 				m += n;
 			}
@@ -20120,14 +20121,14 @@ function Pg(e, t, n, r, i, a, o, s, c) {
 				d.push(t[r]);
 			} else {
 				let i = n[s - 1] + t[s - 1].length - l;
-				d.push(Pg(e, t, n, r, s, l, i, null, c));
+				d.push(Ng(e, t, n, r, s, l, i, null, c));
 			}
 			f.push(l + o - a);
 		}
 	}
 	return p(t, n, r, i, 0), (s || c)(d, f, o);
 }
-var Fg = class {
+var Pg = class {
 	constructor() {
 		this.map = /* @__PURE__ */ new WeakMap();
 	}
@@ -20140,10 +20141,10 @@ var Fg = class {
 		return n && n.get(t);
 	}
 	set(e, t) {
-		e instanceof Tg ? this.setBuffer(e.context.buffer, e.index, t) : e instanceof xg && this.map.set(e.tree, t);
+		e instanceof wg ? this.setBuffer(e.context.buffer, e.index, t) : e instanceof bg && this.map.set(e.tree, t);
 	}
 	get(e) {
-		return e instanceof Tg ? this.getBuffer(e.context.buffer, e.index) : e instanceof xg ? this.map.get(e.tree) : void 0;
+		return e instanceof wg ? this.getBuffer(e.context.buffer, e.index) : e instanceof bg ? this.map.get(e.tree) : void 0;
 	}
 	cursorSet(e, t) {
 		e.buffer ? this.setBuffer(e.buffer.buffer, e.index, t) : this.map.set(e.tree, t);
@@ -20151,7 +20152,7 @@ var Fg = class {
 	cursorGet(e) {
 		return e.buffer ? this.getBuffer(e.buffer.buffer, e.index) : this.map.get(e.tree);
 	}
-}, Ig = class e {
+}, Fg = class e {
 	constructor(e, t, n, r, i = !1, a = !1) {
 		this.from = e, this.to = t, this.tree = n, this.offset = r, this.open = !!i | (a ? 2 : 0);
 	}
@@ -20185,9 +20186,9 @@ var Fg = class {
 		}
 		return i;
 	}
-}, Lg = class {
+}, Ig = class {
 	startParse(e, t, n) {
-		return typeof e == "string" && (e = new Rg(e)), n = n ? n.length ? n.map((e) => new sg(e.from, e.to)) : [new sg(0, 0)] : [new sg(0, e.length)], this.createParse(e, t || [], n);
+		return typeof e == "string" && (e = new Lg(e)), n = n ? n.length ? n.map((e) => new ag(e.from, e.to)) : [new ag(0, 0)] : [new ag(0, e.length)], this.createParse(e, t || [], n);
 	}
 	parse(e, t, n) {
 		let r = this.startParse(e, t, n);
@@ -20196,7 +20197,7 @@ var Fg = class {
 			if (e) return e;
 		}
 	}
-}, Rg = class {
+}, Lg = class {
 	constructor(e) {
 		this.string = e;
 	}
@@ -20213,71 +20214,71 @@ var Fg = class {
 		return this.string.slice(e, t);
 	}
 };
-new q({ perNode: !0 });
+new og({ perNode: !0 });
 // node_modules/@marijn/find-cluster-break/src/index.js
-var zg = [], Bg = [];
+var Rg = [], zg = [];
 (() => {
 	let e = "lc,34,7n,7,7b,19,,,,2,,2,,,20,b,1c,l,g,,2t,7,2,6,2,2,,4,z,,u,r,2j,b,1m,9,9,,o,4,,9,,3,,5,17,3,1n,9,16,o,,x,1i,3,,i,,7,a,2,t,3,1k,,,7,2,2,2,3,9,,a,2,q,,2,3,1k,,,5,4,2,2,3,3,,u,2,3,,b,3,1k,,,8,,3,,3,k,2,m,6,,3,1k,,,7,2,2,2,3,7,3,a,2,u,,1n,5,3,3,,4,9,,14,5,1j,,,7,,3,,4,7,2,b,2,t,3,1k,,,7,,3,,4,7,2,b,2,f,,c,4,1j,2,,7,,3,,4,9,,a,2,t,3,1y,,4,6,,,,8,i,2,1p,,,8,c,8,2q,,,a,b,7,21,2,r,,,,,,4,2,1d,k,,2,5,b,,10,9,,2u,b,,6,n,4,4,3,g,4,d,,,3,6,,f,,jj,3,qa,4,s,3,t,2,u,2,1s,w,9,,19,3,,,39,2,y,,3a,c,4,c,63,5,1l,a,,,,,2,o,2,,1c,1a,2,c,k,5,1b,h,12,9,c,3,u,d,1k,e,1c,k,48,3,,l,4,,6,,2,3,5i,1s,ek,,5f,x,2da,3,3x,,2o,w,fe,6,2x,2,n9w,4,,a,w,2,28,2,7k,,3,,4,,n,5,4,,2b,2,1e,i,q,i,d,,12,8,p,d,18,4,1b,e,10,,1v,e,c,,8,2,1a,,1f,,,3,2,2,5,2,,,15,5,5,2,6k,8,,2,fn4,,kh,g,g,g,a6,2,gt,,6a,,45,5,1ae,3,,2,5,4,14,3,4,,4l,2,fx,4,1t,5,8t,2,25,6,1y,b,1d,4,3e,3,1h,f,15,,2,2,a,4,19,b,7,,1p,3,10,e,g,2,18,,c,3,1c,e,8,4,,2,2k,c,6,,2,,4d,c,l,4,1j,2,,7,2,2,2,3,9,,a,2,2,7,3,5,1v,9,,,2,,,4,,5,,,e,2,2a,i,n,,29,k,6j,7,2,9,r,2,2a,h,2y,d,2t,3,2,a,74,f,6t,6,,2,2,4,,,,2,3x,7,2,7,3,,s,a,14,7,,4,8,,9,b,1a,g,5i,8,5j,8,,8,2a,m,,e,3e,6,3,,,2,,7,,,1u,5,,2,,5,9n,4,9,2,,,1c,7,3,5,n,,44l,,6,f,8ug,i,1xc,5,1n,7,t4,,,1j,7,4,29,,b,2,f57,2,3mp,1a,2,n,f2,5,3,6,8,8,2,7,u,4,44,3,1iz,1j,4,1e,8,,e,,m,5,,f,11s,7,,h,2,7,,2,,5,2s,,4g,7,af,,1p,4,e4,4,72,2,6r,,2,,7,2,5,,d6,7,31,7,240,5".split(",").map((e) => e ? parseInt(e, 36) : 1);
-	for (let t = 0, n = 0; t < e.length; t++) (t % 2 ? Bg : zg).push(n += e[t]);
+	for (let t = 0, n = 0; t < e.length; t++) (t % 2 ? zg : Rg).push(n += e[t]);
 })();
-function Vg(e) {
+function Bg(e) {
 	if (e < 768) return !1;
-	for (let t = 0, n = zg.length;;) {
+	for (let t = 0, n = Rg.length;;) {
 		let r = t + n >> 1;
-		if (e < zg[r]) n = r;
-		else if (e >= Bg[r]) t = r + 1;
+		if (e < Rg[r]) n = r;
+		else if (e >= zg[r]) t = r + 1;
 		else return !0;
 		if (t == n) return !1;
 	}
 }
-function Hg(e) {
+function Vg(e) {
 	return e >= 127462 && e <= 127487;
 }
-var Ug = 8205;
-function Wg(e, t, n = !0, r = !0) {
-	return (n ? Gg : Kg)(e, t, r);
+var Hg = 8205;
+function Ug(e, t, n = !0, r = !0) {
+	return (n ? Wg : Gg)(e, t, r);
 }
-function Gg(e, t, n) {
+function Wg(e, t, n) {
 	if (t == e.length) return t;
-	t && Jg(e.charCodeAt(t)) && Yg(e.charCodeAt(t - 1)) && t--;
-	let r = qg(e, t);
-	for (t += Xg(r); t < e.length;) {
-		let i = qg(e, t);
-		if (r == Ug || i == Ug || n && Vg(i)) t += Xg(i), r = i;
-		else if (Hg(i)) {
+	t && qg(e.charCodeAt(t)) && Jg(e.charCodeAt(t - 1)) && t--;
+	let r = Kg(e, t);
+	for (t += Yg(r); t < e.length;) {
+		let i = Kg(e, t);
+		if (r == Hg || i == Hg || n && Bg(i)) t += Yg(i), r = i;
+		else if (Vg(i)) {
 			let n = 0, r = t - 2;
-			for (; r >= 0 && Hg(qg(e, r));) n++, r -= 2;
+			for (; r >= 0 && Vg(Kg(e, r));) n++, r -= 2;
 			if (n % 2 == 0) break;
 			t += 2;
 		} else break;
 	}
 	return t;
 }
-function Kg(e, t, n) {
+function Gg(e, t, n) {
 	for (; t > 1;) {
-		let r = Gg(e, t - 2, n);
+		let r = Wg(e, t - 2, n);
 		if (r < t) return r;
 		t--;
 	}
 	return 0;
 }
-function qg(e, t) {
+function Kg(e, t) {
 	let n = e.charCodeAt(t);
-	if (!Yg(n) || t + 1 == e.length) return n;
+	if (!Jg(n) || t + 1 == e.length) return n;
 	let r = e.charCodeAt(t + 1);
-	return Jg(r) ? (n - 55296 << 10) + (r - 56320) + 65536 : n;
+	return qg(r) ? (n - 55296 << 10) + (r - 56320) + 65536 : n;
 }
-function Jg(e) {
+function qg(e) {
 	return e >= 56320 && e < 57344;
 }
-function Yg(e) {
+function Jg(e) {
 	return e >= 55296 && e < 56320;
 }
-function Xg(e) {
+function Yg(e) {
 	return e < 65536 ? 1 : 2;
 }
 // node_modules/@codemirror/state/dist/index.js
-var Zg = class e {
+var Xg = class e {
 	lineAt(e) {
 		if (e < 0 || e > this.length) throw RangeError(`Invalid position ${e} in document of length ${this.length}`);
 		return this.lineInner(e, !1, 1, 0);
@@ -20287,32 +20288,32 @@ var Zg = class e {
 		return this.lineInner(e, !0, 1, 0);
 	}
 	replace(e, t, n) {
-		[e, t] = s_(this, e, t);
+		[e, t] = o_(this, e, t);
 		let r = [];
-		return this.decompose(0, e, r, 2), n.length && n.decompose(0, n.length, r, 3), this.decompose(t, this.length, r, 1), $g.from(r, this.length - (t - e) + n.length);
+		return this.decompose(0, e, r, 2), n.length && n.decompose(0, n.length, r, 3), this.decompose(t, this.length, r, 1), Qg.from(r, this.length - (t - e) + n.length);
 	}
 	append(e) {
 		return this.replace(this.length, this.length, e);
 	}
 	slice(e, t = this.length) {
-		[e, t] = s_(this, e, t);
+		[e, t] = o_(this, e, t);
 		let n = [];
-		return this.decompose(e, t, n, 0), $g.from(n, t - e);
+		return this.decompose(e, t, n, 0), Qg.from(n, t - e);
 	}
 	eq(e) {
 		if (e == this) return !0;
 		if (e.length != this.length || e.lines != this.lines) return !1;
-		let t = this.scanIdentical(e, 1), n = this.length - this.scanIdentical(e, -1), r = new r_(this), i = new r_(e);
+		let t = this.scanIdentical(e, 1), n = this.length - this.scanIdentical(e, -1), r = new n_(this), i = new n_(e);
 		for (let e = t, a = t;;) {
 			if (r.next(e), i.next(e), e = 0, r.lineBreak != i.lineBreak || r.done != i.done || r.value != i.value) return !1;
 			if (a += r.value.length, r.done || a >= n) return !0;
 		}
 	}
 	iter(e = 1) {
-		return new r_(this, e);
+		return new n_(this, e);
 	}
 	iterRange(e, t = this.length) {
-		return new i_(this, e, t);
+		return new r_(this, e, t);
 	}
 	iterLines(e, t) {
 		let n;
@@ -20322,7 +20323,7 @@ var Zg = class e {
 			let r = this.line(e).from;
 			n = this.iterRange(r, Math.max(r, t == this.lines + 1 ? this.length : t <= 1 ? 0 : this.line(t - 1).to));
 		}
-		return new a_(n);
+		return new i_(n);
 	}
 	toString() {
 		return this.sliceString(0);
@@ -20334,10 +20335,10 @@ var Zg = class e {
 	constructor() {}
 	static of(t) {
 		if (t.length == 0) throw RangeError("A document must have at least one line");
-		return t.length == 1 && !t[0] ? e.empty : t.length <= 32 ? new Qg(t) : $g.from(Qg.split(t, []));
+		return t.length == 1 && !t[0] ? e.empty : t.length <= 32 ? new Zg(t) : Qg.from(Zg.split(t, []));
 	}
-}, Qg = class e extends Zg {
-	constructor(e, t = e_(e)) {
+}, Zg = class e extends Xg {
+	constructor(e, t = $g(e)) {
 		super(), this.text = e, this.length = t;
 	}
 	get lines() {
@@ -20349,14 +20350,14 @@ var Zg = class e {
 	lineInner(e, t, n, r) {
 		for (let i = 0;; i++) {
 			let a = this.text[i], o = r + a.length;
-			if ((t ? n : o) >= e) return new o_(r, o, n, a);
+			if ((t ? n : o) >= e) return new a_(r, o, n, a);
 			r = o + 1, n++;
 		}
 	}
 	decompose(t, n, r, i) {
-		let a = t <= 0 && n >= this.length ? this : new e(n_(this.text, t, n), Math.min(n, this.length) - Math.max(0, t));
+		let a = t <= 0 && n >= this.length ? this : new e(t_(this.text, t, n), Math.min(n, this.length) - Math.max(0, t));
 		if (i & 1) {
-			let t = r.pop(), n = t_(a.text, t.text.slice(), 0, a.length);
+			let t = r.pop(), n = e_(a.text, t.text.slice(), 0, a.length);
 			if (n.length <= 32) r.push(new e(n, t.length + a.length));
 			else {
 				let t = n.length >> 1;
@@ -20366,12 +20367,12 @@ var Zg = class e {
 	}
 	replace(t, n, r) {
 		if (!(r instanceof e)) return super.replace(t, n, r);
-		[t, n] = s_(this, t, n);
-		let i = t_(this.text, t_(r.text, n_(this.text, 0, t)), n), a = this.length + r.length - (n - t);
-		return i.length <= 32 ? new e(i, a) : $g.from(e.split(i, []), a);
+		[t, n] = o_(this, t, n);
+		let i = e_(this.text, e_(r.text, t_(this.text, 0, t)), n), a = this.length + r.length - (n - t);
+		return i.length <= 32 ? new e(i, a) : Qg.from(e.split(i, []), a);
 	}
 	sliceString(e, t = this.length, n = "\n") {
-		[e, t] = s_(this, e, t);
+		[e, t] = o_(this, e, t);
 		let r = "";
 		for (let i = 0, a = 0; i <= t && a < this.text.length; a++) {
 			let o = this.text[a], s = i + o.length;
@@ -20390,7 +20391,7 @@ var Zg = class e {
 		for (let a of t) r.push(a), i += a.length + 1, r.length == 32 && (n.push(new e(r, i)), r = [], i = -1);
 		return i > -1 && n.push(new e(r, i)), n;
 	}
-}, $g = class e extends Zg {
+}, Qg = class e extends Xg {
 	constructor(e, t) {
 		super(), this.children = e, this.length = t, this.lines = 0;
 		for (let t of e) this.lines += t.lines;
@@ -20413,7 +20414,7 @@ var Zg = class e {
 		}
 	}
 	replace(t, n, r) {
-		if ([t, n] = s_(this, t, n), r.lines < this.lines) for (let i = 0, a = 0; i < this.children.length; i++) {
+		if ([t, n] = o_(this, t, n), r.lines < this.lines) for (let i = 0, a = 0; i < this.children.length; i++) {
 			let o = this.children[i], s = a + o.length;
 			if (t >= a && n <= s) {
 				let c = o.replace(t - a, n - a, r), l = this.lines - o.lines + c.lines;
@@ -20428,7 +20429,7 @@ var Zg = class e {
 		return super.replace(t, n, r);
 	}
 	sliceString(e, t = this.length, n = "\n") {
-		[e, t] = s_(this, e, t);
+		[e, t] = o_(this, e, t);
 		let r = "";
 		for (let i = 0, a = 0; i < this.children.length && a <= t; i++) {
 			let o = this.children[i], s = a + o.length;
@@ -20465,13 +20466,13 @@ var Zg = class e {
 		if (r < 32) {
 			let e = [];
 			for (let n of t) n.flatten(e);
-			return new Qg(e, n);
+			return new Zg(e, n);
 		}
 		let i = Math.max(32, r >> 5), a = i << 1, o = i >> 1, s = [], c = 0, l = -1, u = [];
 		function d(t) {
 			let n;
 			if (t.lines > a && t instanceof e) for (let e of t.children) d(e);
-			else t.lines > o && (c > o || !c) ? (f(), s.push(t)) : t instanceof Qg && c && (n = u[u.length - 1]) instanceof Qg && t.lines + n.lines <= 32 ? (c += t.lines, l += t.length + 1, u[u.length - 1] = new Qg(n.text.concat(t.text), n.length + 1 + t.length)) : (c + t.lines > i && f(), c += t.lines, l += t.length + 1, u.push(t));
+			else t.lines > o && (c > o || !c) ? (f(), s.push(t)) : t instanceof Zg && c && (n = u[u.length - 1]) instanceof Zg && t.lines + n.lines <= 32 ? (c += t.lines, l += t.length + 1, u[u.length - 1] = new Zg(n.text.concat(t.text), n.length + 1 + t.length)) : (c + t.lines > i && f(), c += t.lines, l += t.length + 1, u.push(t));
 		}
 		function f() {
 			c != 0 && (s.push(u.length == 1 ? u[0] : e.from(u, l)), l = -1, c = u.length = 0);
@@ -20480,51 +20481,51 @@ var Zg = class e {
 		return f(), s.length == 1 ? s[0] : new e(s, n);
 	}
 };
-Zg.empty = /*@__PURE__*/ new Qg([""], 0);
-function e_(e) {
+Xg.empty = /*@__PURE__*/ new Zg([""], 0);
+function $g(e) {
 	let t = -1;
 	for (let n of e) t += n.length + 1;
 	return t;
 }
-function t_(e, t, n = 0, r = 1e9) {
+function e_(e, t, n = 0, r = 1e9) {
 	for (let i = 0, a = 0, o = !0; a < e.length && i <= r; a++) {
 		let s = e[a], c = i + s.length;
 		c >= n && (c > r && (s = s.slice(0, r - i)), i < n && (s = s.slice(n - i)), o ? (t[t.length - 1] += s, o = !1) : t.push(s)), i = c + 1;
 	}
 	return t;
 }
-function n_(e, t, n) {
-	return t_(e, [""], t, n);
+function t_(e, t, n) {
+	return e_(e, [""], t, n);
 }
-var r_ = class {
+var n_ = class {
 	constructor(e, t = 1) {
-		this.dir = t, this.done = !1, this.lineBreak = !1, this.value = "", this.nodes = [e], this.offsets = [t > 0 ? 1 : (e instanceof Qg ? e.text.length : e.children.length) << 1];
+		this.dir = t, this.done = !1, this.lineBreak = !1, this.value = "", this.nodes = [e], this.offsets = [t > 0 ? 1 : (e instanceof Zg ? e.text.length : e.children.length) << 1];
 	}
 	nextInner(e, t) {
 		for (this.done = this.lineBreak = !1;;) {
-			let n = this.nodes.length - 1, r = this.nodes[n], i = this.offsets[n], a = i >> 1, o = r instanceof Qg ? r.text.length : r.children.length;
+			let n = this.nodes.length - 1, r = this.nodes[n], i = this.offsets[n], a = i >> 1, o = r instanceof Zg ? r.text.length : r.children.length;
 			if (a == (t > 0 ? o : 0)) {
 				if (n == 0) return this.done = !0, this.value = "", this;
 				t > 0 && this.offsets[n - 1]++, this.nodes.pop(), this.offsets.pop();
 			} else if ((i & 1) == (t > 0 ? 0 : 1)) {
 				if (this.offsets[n] += t, e == 0) return this.lineBreak = !0, this.value = "\n", this;
 				e--;
-			} else if (r instanceof Qg) {
+			} else if (r instanceof Zg) {
 				let i = r.text[a + (t < 0 ? -1 : 0)];
 				if (this.offsets[n] += t, i.length > Math.max(0, e)) return this.value = e == 0 ? i : t > 0 ? i.slice(e) : i.slice(0, i.length - e), this;
 				e -= i.length;
 			} else {
 				let i = r.children[a + (t < 0 ? -1 : 0)];
-				e > i.length ? (e -= i.length, this.offsets[n] += t) : (t < 0 && this.offsets[n]--, this.nodes.push(i), this.offsets.push(t > 0 ? 1 : (i instanceof Qg ? i.text.length : i.children.length) << 1));
+				e > i.length ? (e -= i.length, this.offsets[n] += t) : (t < 0 && this.offsets[n]--, this.nodes.push(i), this.offsets.push(t > 0 ? 1 : (i instanceof Zg ? i.text.length : i.children.length) << 1));
 			}
 		}
 	}
 	next(e = 0) {
 		return e < 0 && (this.nextInner(-e, -this.dir), e = this.value.length), this.nextInner(e, this.dir);
 	}
-}, i_ = class {
+}, r_ = class {
 	constructor(e, t, n) {
-		this.value = "", this.done = !1, this.cursor = new r_(e, t > n ? -1 : 1), this.pos = t > n ? e.length : 0, this.from = Math.min(t, n), this.to = Math.max(t, n);
+		this.value = "", this.done = !1, this.cursor = new n_(e, t > n ? -1 : 1), this.pos = t > n ? e.length : 0, this.from = Math.min(t, n), this.to = Math.max(t, n);
 	}
 	nextInner(e, t) {
 		if (t < 0 ? this.pos <= this.from : this.pos >= this.to) return this.value = "", this.done = !0, this;
@@ -20540,7 +20541,7 @@ var r_ = class {
 	get lineBreak() {
 		return this.cursor.lineBreak && this.value != "";
 	}
-}, a_ = class {
+}, i_ = class {
 	constructor(e) {
 		this.inner = e, this.afterBreak = !0, this.value = "", this.done = !1;
 	}
@@ -20552,12 +20553,12 @@ var r_ = class {
 		return !1;
 	}
 };
-typeof Symbol < "u" && (Zg.prototype[Symbol.iterator] = function() {
+typeof Symbol < "u" && (Xg.prototype[Symbol.iterator] = function() {
 	return this.iter();
-}, r_.prototype[Symbol.iterator] = i_.prototype[Symbol.iterator] = a_.prototype[Symbol.iterator] = function() {
+}, n_.prototype[Symbol.iterator] = r_.prototype[Symbol.iterator] = i_.prototype[Symbol.iterator] = function() {
 	return this;
 });
-var o_ = class {
+var a_ = class {
 	constructor(e, t, n, r) {
 		this.from = e, this.to = t, this.number = n, this.text = r;
 	}
@@ -20565,30 +20566,30 @@ var o_ = class {
 		return this.to - this.from;
 	}
 };
-function s_(e, t, n) {
+function o_(e, t, n) {
 	return t = Math.max(0, Math.min(e.length, t)), [t, Math.max(t, Math.min(e.length, n))];
 }
-function c_(e, t, n = !0, r = !0) {
-	return Wg(e, t, n, r);
+function s_(e, t, n = !0, r = !0) {
+	return Ug(e, t, n, r);
 }
-function l_(e) {
+function c_(e) {
 	return e >= 56320 && e < 57344;
 }
-function u_(e) {
+function l_(e) {
 	return e >= 55296 && e < 56320;
 }
-function d_(e, t) {
+function u_(e, t) {
 	let n = e.charCodeAt(t);
-	if (!u_(n) || t + 1 == e.length) return n;
+	if (!l_(n) || t + 1 == e.length) return n;
 	let r = e.charCodeAt(t + 1);
-	return l_(r) ? (n - 55296 << 10) + (r - 56320) + 65536 : n;
+	return c_(r) ? (n - 55296 << 10) + (r - 56320) + 65536 : n;
 }
-function f_(e) {
+function d_(e) {
 	return e < 65536 ? 1 : 2;
 }
-var p_ = /\r\n?|\n/, m_ = /*@__PURE__*/ (function(e) {
+var f_ = /\r\n?|\n/, p_ = /*@__PURE__*/ (function(e) {
 	return e[e.Simple = 0] = "Simple", e[e.TrackDel = 1] = "TrackDel", e[e.TrackBefore = 2] = "TrackBefore", e[e.TrackAfter = 3] = "TrackAfter", e;
-})(m_ ||= {}), h_ = class e {
+})(p_ ||= {}), m_ = class e {
 	constructor(e) {
 		this.sections = e;
 	}
@@ -20615,7 +20616,7 @@ var p_ = /\r\n?|\n/, m_ = /*@__PURE__*/ (function(e) {
 		}
 	}
 	iterChangedRanges(e, t = !1) {
-		y_(this, e, t);
+		v_(this, e, t);
 	}
 	get invertedDesc() {
 		let t = [];
@@ -20626,12 +20627,12 @@ var p_ = /\r\n?|\n/, m_ = /*@__PURE__*/ (function(e) {
 		return new e(t);
 	}
 	composeDesc(e) {
-		return this.empty ? e : e.empty ? this : x_(this, e);
+		return this.empty ? e : e.empty ? this : b_(this, e);
 	}
 	mapDesc(e, t = !1) {
-		return e.empty ? this : b_(this, e, t);
+		return e.empty ? this : y_(this, e, t);
 	}
-	mapPos(e, t = -1, n = m_.Simple) {
+	mapPos(e, t = -1, n = p_.Simple) {
 		let r = 0, i = 0;
 		for (let a = 0; a < this.sections.length;) {
 			let o = this.sections[a++], s = this.sections[a++], c = r + o;
@@ -20639,7 +20640,7 @@ var p_ = /\r\n?|\n/, m_ = /*@__PURE__*/ (function(e) {
 				if (c > e) return i + (e - r);
 				i += o;
 			} else {
-				if (n != m_.Simple && c >= e && (n == m_.TrackDel && r < e && c > e || n == m_.TrackBefore && r < e || n == m_.TrackAfter && c > e)) return null;
+				if (n != p_.Simple && c >= e && (n == p_.TrackDel && r < e && c > e || n == p_.TrackBefore && r < e || n == p_.TrackAfter && c > e)) return null;
 				if (c > e || c == e && t < 0 && !o) return e == r || t < 0 ? i : i + s;
 				i += s;
 			}
@@ -20674,16 +20675,16 @@ var p_ = /\r\n?|\n/, m_ = /*@__PURE__*/ (function(e) {
 	static create(t) {
 		return new e(t);
 	}
-}, g_ = class e extends h_ {
+}, h_ = class e extends m_ {
 	constructor(e, t) {
 		super(e), this.inserted = t;
 	}
 	apply(e) {
 		if (this.length != e.length) throw RangeError("Applying change set to a document with the wrong length");
-		return y_(this, (t, n, r, i, a) => e = e.replace(r, r + (n - t), a), !1), e;
+		return v_(this, (t, n, r, i, a) => e = e.replace(r, r + (n - t), a), !1), e;
 	}
 	mapDesc(e, t = !1) {
-		return b_(this, e, t, !0);
+		return y_(this, e, t, !0);
 	}
 	invert(t) {
 		let n = this.sections.slice(), r = [];
@@ -20692,46 +20693,46 @@ var p_ = /\r\n?|\n/, m_ = /*@__PURE__*/ (function(e) {
 			if (o >= 0) {
 				n[e] = o, n[e + 1] = a;
 				let s = e >> 1;
-				for (; r.length < s;) r.push(Zg.empty);
-				r.push(a ? t.slice(i, i + a) : Zg.empty);
+				for (; r.length < s;) r.push(Xg.empty);
+				r.push(a ? t.slice(i, i + a) : Xg.empty);
 			}
 			i += a;
 		}
 		return new e(n, r);
 	}
 	compose(e) {
-		return this.empty ? e : e.empty ? this : x_(this, e, !0);
+		return this.empty ? e : e.empty ? this : b_(this, e, !0);
 	}
 	map(e, t = !1) {
-		return e.empty ? this : b_(this, e, t, !0);
+		return e.empty ? this : y_(this, e, t, !0);
 	}
 	iterChanges(e, t = !1) {
-		y_(this, e, t);
+		v_(this, e, t);
 	}
 	get desc() {
-		return h_.create(this.sections);
+		return m_.create(this.sections);
 	}
 	filter(t) {
-		let n = [], r = [], i = [], a = new S_(this);
+		let n = [], r = [], i = [], a = new x_(this);
 		done: for (let e = 0, o = 0;;) {
 			let s = e == t.length ? 1e9 : t[e++];
 			for (; o < s || o == s && a.len == 0;) {
 				if (a.done) break done;
 				let e = Math.min(a.len, s - o);
-				__(i, e, -1);
+				g_(i, e, -1);
 				let t = a.ins == -1 ? -1 : a.off == 0 ? a.ins : 0;
-				__(n, e, t), t > 0 && v_(r, n, a.text), a.forward(e), o += e;
+				g_(n, e, t), t > 0 && __(r, n, a.text), a.forward(e), o += e;
 			}
 			let c = t[e++];
 			for (; o < c;) {
 				if (a.done) break done;
 				let e = Math.min(a.len, c - o);
-				__(n, e, -1), __(i, e, a.ins == -1 ? -1 : a.off == 0 ? a.ins : 0), a.forward(e), o += e;
+				g_(n, e, -1), g_(i, e, a.ins == -1 ? -1 : a.off == 0 ? a.ins : 0), a.forward(e), o += e;
 			}
 		}
 		return {
 			changes: new e(n, r),
-			filtered: h_.create(i)
+			filtered: m_.create(i)
 		};
 	}
 	toJSON() {
@@ -20746,7 +20747,7 @@ var p_ = /\r\n?|\n/, m_ = /*@__PURE__*/ (function(e) {
 		let i = [], a = [], o = 0, s = null;
 		function c(t = !1) {
 			if (!t && !i.length) return;
-			o < n && __(i, n - o, -1);
+			o < n && g_(i, n - o, -1);
 			let r = new e(i, a);
 			s = s ? s.compose(r.map(s)) : r, i = [], a = [], o = 0;
 		}
@@ -20758,9 +20759,9 @@ var p_ = /\r\n?|\n/, m_ = /*@__PURE__*/ (function(e) {
 			} else {
 				let { from: e, to: s = e, insert: l } = t;
 				if (e > s || e < 0 || s > n) throw RangeError(`Invalid change range ${e} to ${s} (in doc of length ${n})`);
-				let u = l ? typeof l == "string" ? Zg.of(l.split(r || p_)) : l : Zg.empty, d = u.length;
+				let u = l ? typeof l == "string" ? Xg.of(l.split(r || f_)) : l : Xg.empty, d = u.length;
 				if (e == s && d == 0) return;
-				e < o && c(), e > o && __(i, e - o, -1), __(i, s - e, d), v_(a, i, u), o = s;
+				e < o && c(), e > o && g_(i, e - o, -1), g_(i, s - e, d), __(a, i, u), o = s;
 			}
 		}
 		return l(t), c(!s), s;
@@ -20777,8 +20778,8 @@ var p_ = /\r\n?|\n/, m_ = /*@__PURE__*/ (function(e) {
 			else if (!Array.isArray(i) || typeof i[0] != "number" || i.some((e, t) => t && typeof e != "string")) throw RangeError("Invalid JSON representation of ChangeSet");
 			else if (i.length == 1) n.push(i[0], 0);
 			else {
-				for (; r.length < e;) r.push(Zg.empty);
-				r[e] = Zg.of(i.slice(1)), n.push(i[0], r[e].length);
+				for (; r.length < e;) r.push(Xg.empty);
+				r[e] = Xg.of(i.slice(1)), n.push(i[0], r[e].length);
 			}
 		}
 		return new e(n, r);
@@ -20787,43 +20788,43 @@ var p_ = /\r\n?|\n/, m_ = /*@__PURE__*/ (function(e) {
 		return new e(t, n);
 	}
 };
-function __(e, t, n, r = !1) {
+function g_(e, t, n, r = !1) {
 	if (t == 0 && n <= 0) return;
 	let i = e.length - 2;
 	i >= 0 && n <= 0 && n == e[i + 1] ? e[i] += t : i >= 0 && t == 0 && e[i] == 0 ? e[i + 1] += n : r ? (e[i] += t, e[i + 1] += n) : e.push(t, n);
 }
-function v_(e, t, n) {
+function __(e, t, n) {
 	if (n.length == 0) return;
 	let r = t.length - 2 >> 1;
 	if (r < e.length) e[e.length - 1] = e[e.length - 1].append(n);
 	else {
-		for (; e.length < r;) e.push(Zg.empty);
+		for (; e.length < r;) e.push(Xg.empty);
 		e.push(n);
 	}
 }
-function y_(e, t, n) {
+function v_(e, t, n) {
 	let r = e.inserted;
 	for (let i = 0, a = 0, o = 0; o < e.sections.length;) {
 		let s = e.sections[o++], c = e.sections[o++];
 		if (c < 0) i += s, a += s;
 		else {
-			let l = i, u = a, d = Zg.empty;
+			let l = i, u = a, d = Xg.empty;
 			for (; l += s, u += c, c && r && (d = d.append(r[o - 2 >> 1])), !(n || o == e.sections.length || e.sections[o + 1] < 0);) s = e.sections[o++], c = e.sections[o++];
 			t(i, l, a, u, d), i = l, a = u;
 		}
 	}
 }
-function b_(e, t, n, r = !1) {
-	let i = [], a = r ? [] : null, o = new S_(e), s = new S_(t);
+function y_(e, t, n, r = !1) {
+	let i = [], a = r ? [] : null, o = new x_(e), s = new x_(t);
 	for (let e = -1;;) if (o.done && s.len || s.done && o.len) throw Error("Mismatched change set lengths");
 	else if (o.ins == -1 && s.ins == -1) {
 		let e = Math.min(o.len, s.len);
-		__(i, e, -1), o.forward(e), s.forward(e);
+		g_(i, e, -1), o.forward(e), s.forward(e);
 	} else if (s.ins >= 0 && (o.ins < 0 || e == o.i || o.off == 0 && (s.len < o.len || s.len == o.len && !n))) {
 		let t = s.len;
-		for (__(i, s.ins, -1); t;) {
+		for (g_(i, s.ins, -1); t;) {
 			let n = Math.min(o.len, t);
-			o.ins >= 0 && e < o.i && o.len <= n && (__(i, 0, o.ins), a && v_(a, i, o.text), e = o.i), o.forward(n), t -= n;
+			o.ins >= 0 && e < o.i && o.len <= n && (g_(i, 0, o.ins), a && __(a, i, o.text), e = o.i), o.forward(n), t -= n;
 		}
 		s.next();
 	} else if (o.ins >= 0) {
@@ -20833,26 +20834,26 @@ function b_(e, t, n, r = !1) {
 			t += e, n -= e, s.forward(e);
 		} else if (s.ins == 0 && s.len < n) n -= s.len, s.next();
 		else break;
-		__(i, t, e < o.i ? o.ins : 0), a && e < o.i && v_(a, i, o.text), e = o.i, o.forward(o.len - n);
-	} else if (o.done && s.done) return a ? g_.createSet(i, a) : h_.create(i);
+		g_(i, t, e < o.i ? o.ins : 0), a && e < o.i && __(a, i, o.text), e = o.i, o.forward(o.len - n);
+	} else if (o.done && s.done) return a ? h_.createSet(i, a) : m_.create(i);
 	else throw Error("Mismatched change set lengths");
 }
-function x_(e, t, n = !1) {
-	let r = [], i = n ? [] : null, a = new S_(e), o = new S_(t);
-	for (let e = !1;;) if (a.done && o.done) return i ? g_.createSet(r, i) : h_.create(r);
-	else if (a.ins == 0) __(r, a.len, 0, e), a.next();
-	else if (o.len == 0 && !o.done) __(r, 0, o.ins, e), i && v_(i, r, o.text), o.next();
+function b_(e, t, n = !1) {
+	let r = [], i = n ? [] : null, a = new x_(e), o = new x_(t);
+	for (let e = !1;;) if (a.done && o.done) return i ? h_.createSet(r, i) : m_.create(r);
+	else if (a.ins == 0) g_(r, a.len, 0, e), a.next();
+	else if (o.len == 0 && !o.done) g_(r, 0, o.ins, e), i && __(i, r, o.text), o.next();
 	else if (a.done || o.done) throw Error("Mismatched change set lengths");
 	else {
 		let t = Math.min(a.len2, o.len), n = r.length;
 		if (a.ins == -1) {
 			let n = o.ins == -1 ? -1 : o.off ? 0 : o.ins;
-			__(r, t, n, e), i && n && v_(i, r, o.text);
-		} else o.ins == -1 ? (__(r, a.off ? 0 : a.len, t, e), i && v_(i, r, a.textBit(t))) : (__(r, a.off ? 0 : a.len, o.off ? 0 : o.ins, e), i && !o.off && v_(i, r, o.text));
+			g_(r, t, n, e), i && n && __(i, r, o.text);
+		} else o.ins == -1 ? (g_(r, a.off ? 0 : a.len, t, e), i && __(i, r, a.textBit(t))) : (g_(r, a.off ? 0 : a.len, o.off ? 0 : o.ins, e), i && !o.off && __(i, r, o.text));
 		e = (a.ins > t || o.ins >= 0 && o.len > t) && (e || r.length > n), a.forward2(t), o.forward(t);
 	}
 }
-var S_ = class {
+var x_ = class {
 	constructor(e) {
 		this.set = e, this.i = 0, this.next();
 	}
@@ -20868,11 +20869,11 @@ var S_ = class {
 	}
 	get text() {
 		let { inserted: e } = this.set, t = this.i - 2 >> 1;
-		return t >= e.length ? Zg.empty : e[t];
+		return t >= e.length ? Xg.empty : e[t];
 	}
 	textBit(e) {
 		let { inserted: t } = this.set, n = this.i - 2 >> 1;
-		return n >= t.length && !e ? Zg.empty : t[n].slice(this.off, e == null ? void 0 : this.off + e);
+		return n >= t.length && !e ? Xg.empty : t[n].slice(this.off, e == null ? void 0 : this.off + e);
 	}
 	forward(e) {
 		e == this.len ? this.next() : (this.len -= e, this.off += e);
@@ -20880,7 +20881,7 @@ var S_ = class {
 	forward2(e) {
 		this.ins == -1 ? this.forward(e) : e == this.ins ? this.next() : (this.ins -= e, this.off += e);
 	}
-}, C_ = class e {
+}, S_ = class e {
 	constructor(e, t, n, r) {
 		this.from = e, this.to = t, this.flags = n, this.goalColumn = r;
 	}
@@ -20961,7 +20962,7 @@ var S_ = class {
 	}
 	static fromJSON(t) {
 		if (!t || !Array.isArray(t.ranges) || typeof t.main != "number" || t.main >= t.ranges.length) throw RangeError("Invalid JSON representation for EditorSelection");
-		return new e(t.ranges.map((e) => C_.fromJSON(e)), t.main);
+		return new e(t.ranges.map((e) => S_.fromJSON(e)), t.main);
 	}
 	static single(t, n = t) {
 		return new e([e.range(t, n)], 0);
@@ -20976,14 +20977,14 @@ var S_ = class {
 		return new e(t, n);
 	}
 	static cursor(e, t = 0, n, r) {
-		return C_.create(e, e, (t == 0 ? 0 : t < 0 ? 8 : 16) | (n == null ? 7 : Math.min(6, n)), r);
+		return S_.create(e, e, (t == 0 ? 0 : t < 0 ? 8 : 16) | (n == null ? 7 : Math.min(6, n)), r);
 	}
 	static range(e, t, n, r, i) {
 		let a = r == null ? 7 : Math.min(6, r);
-		return !i && e != t && (i = t < e ? 1 : -1), i && (a |= i < 0 ? 8 : 16), t < e ? C_.create(t, e, a | 32, n) : C_.create(e, t, a, n);
+		return !i && e != t && (i = t < e ? 1 : -1), i && (a |= i < 0 ? 8 : 16), t < e ? S_.create(t, e, a | 32, n) : S_.create(e, t, a, n);
 	}
 	static undirectionalRange(e, t) {
-		return C_.create(e, t, 64, void 0);
+		return S_.create(e, t, 64, void 0);
 	}
 	static normalized(t, n = 0) {
 		let r = t[n];
@@ -20998,40 +20999,40 @@ var S_ = class {
 		return new e(t, n);
 	}
 };
-function w_(e, t) {
+function C_(e, t) {
 	for (let n of e.ranges) if (n.to > t) throw RangeError("Selection points outside of document");
 }
-var T_ = 0, Y = class e {
+var w_ = 0, Y = class e {
 	constructor(e, t, n, r, i) {
-		this.combine = e, this.compareInput = t, this.compare = n, this.isStatic = r, this.id = T_++, this.default = e([]), this.extensions = typeof i == "function" ? i(this) : i;
+		this.combine = e, this.compareInput = t, this.compare = n, this.isStatic = r, this.id = w_++, this.default = e([]), this.extensions = typeof i == "function" ? i(this) : i;
 	}
 	get reader() {
 		return this;
 	}
 	static define(t = {}) {
-		return new e(t.combine || ((e) => e), t.compareInput || ((e, t) => e === t), t.compare || (t.combine ? (e, t) => e === t : E_), !!t.static, t.enables);
+		return new e(t.combine || ((e) => e), t.compareInput || ((e, t) => e === t), t.compare || (t.combine ? (e, t) => e === t : T_), !!t.static, t.enables);
 	}
 	of(e) {
-		return new D_([], this, 0, e);
+		return new E_([], this, 0, e);
 	}
 	compute(e, t) {
 		if (this.isStatic) throw Error("Can't compute a static facet");
-		return new D_(e, this, 1, t);
+		return new E_(e, this, 1, t);
 	}
 	computeN(e, t) {
 		if (this.isStatic) throw Error("Can't compute a static facet");
-		return new D_(e, this, 2, t);
+		return new E_(e, this, 2, t);
 	}
 	from(e, t) {
 		return t ||= (e) => e, this.compute([e], (n) => t(n.field(e)));
 	}
 };
-function E_(e, t) {
+function T_(e, t) {
 	return e == t || e.length == t.length && e.every((e, n) => e === t[n]);
 }
-var D_ = class {
+var E_ = class {
 	constructor(e, t, n, r) {
-		this.dependencies = e, this.facet = t, this.type = n, this.value = r, this.id = T_++;
+		this.dependencies = e, this.facet = t, this.type = n, this.value = r, this.id = w_++;
 	}
 	dynamicSlot(e) {
 		let t = this.value, n = this.facet.compareInput, r = this.id, i = e[r] >> 1, a = this.type == 2, o = !1, s = !1, c = [];
@@ -21041,17 +21042,17 @@ var D_ = class {
 				return e.values[i] = t(e), 1;
 			},
 			update(e, r) {
-				if (o && r.docChanged || s && (r.docChanged || r.selection) || k_(e, c)) {
+				if (o && r.docChanged || s && (r.docChanged || r.selection) || O_(e, c)) {
 					let r = t(e);
-					if (a ? !O_(r, e.values[i], n) : !n(r, e.values[i])) return e.values[i] = r, 1;
+					if (a ? !D_(r, e.values[i], n) : !n(r, e.values[i])) return e.values[i] = r, 1;
 				}
 				return 0;
 			},
 			reconfigure: (e, o) => {
 				let s, c = o.config.address[r];
 				if (c != null) {
-					let r = H_(o, c);
-					if (this.dependencies.every((t) => t instanceof Y ? o.facet(t) === e.facet(t) : t instanceof M_ ? o.field(t, !1) == e.field(t, !1) : !0) || (a ? O_(s = t(e), r, n) : n(s = t(e), r))) return e.values[i] = r, 0;
+					let r = V_(o, c);
+					if (this.dependencies.every((t) => t instanceof Y ? o.facet(t) === e.facet(t) : t instanceof j_ ? o.field(t, !1) == e.field(t, !1) : !0) || (a ? D_(s = t(e), r, n) : n(s = t(e), r))) return e.values[i] = r, 0;
 				} else s = t(e);
 				return e.values[i] = s, 1;
 			}
@@ -21061,22 +21062,22 @@ var D_ = class {
 		return this;
 	}
 };
-function O_(e, t, n) {
+function D_(e, t, n) {
 	if (e.length != t.length) return !1;
 	for (let r = 0; r < e.length; r++) if (!n(e[r], t[r])) return !1;
 	return !0;
 }
-function k_(e, t) {
+function O_(e, t) {
 	let n = !1;
-	for (let r of t) V_(e, r) & 1 && (n = !0);
+	for (let r of t) B_(e, r) & 1 && (n = !0);
 	return n;
 }
-function A_(e, t, n) {
+function k_(e, t, n) {
 	let r = n.map((t) => e[t.id]), i = n.map((e) => e.type), a = r.filter((e) => !(e & 1)), o = e[t.id] >> 1;
 	function s(e) {
 		let n = [];
 		for (let t = 0; t < r.length; t++) {
-			let a = H_(e, r[t]);
+			let a = V_(e, r[t]);
 			if (i[t] == 2) for (let e of a) n.push(e);
 			else n.push(a);
 		}
@@ -21084,32 +21085,32 @@ function A_(e, t, n) {
 	}
 	return {
 		create(e) {
-			for (let t of r) V_(e, t);
+			for (let t of r) B_(e, t);
 			return e.values[o] = s(e), 1;
 		},
 		update(e, n) {
-			if (!k_(e, a)) return 0;
+			if (!O_(e, a)) return 0;
 			let r = s(e);
 			return t.compare(r, e.values[o]) ? 0 : (e.values[o] = r, 1);
 		},
 		reconfigure(e, i) {
-			let a = k_(e, r), c = i.config.facets[t.id], l = i.facet(t);
-			if (c && !a && E_(n, c)) return e.values[o] = l, 0;
+			let a = O_(e, r), c = i.config.facets[t.id], l = i.facet(t);
+			if (c && !a && T_(n, c)) return e.values[o] = l, 0;
 			let u = s(e);
 			return t.compare(u, l) ? (e.values[o] = l, 0) : (e.values[o] = u, 1);
 		}
 	};
 }
-var j_ = /*@__PURE__*/ Y.define({ static: !0 }), M_ = class e {
+var A_ = /*@__PURE__*/ Y.define({ static: !0 }), j_ = class e {
 	constructor(e, t, n, r, i) {
 		this.id = e, this.createF = t, this.updateF = n, this.compareF = r, this.spec = i, this.provides = void 0;
 	}
 	static define(t) {
-		let n = new e(T_++, t.create, t.update, t.compare || ((e, t) => e === t), t);
+		let n = new e(w_++, t.create, t.update, t.compare || ((e, t) => e === t), t);
 		return t.provide && (n.provides = t.provide(n)), n;
 	}
 	create(e) {
-		return (e.facet(j_).find((e) => e.field == this)?.create || this.createF)(e);
+		return (e.facet(A_).find((e) => e.field == this)?.create || this.createF)(e);
 	}
 	slot(e) {
 		let t = e[this.id] >> 1;
@@ -21120,13 +21121,13 @@ var j_ = /*@__PURE__*/ Y.define({ static: !0 }), M_ = class e {
 				return this.compareF(r, i) ? 0 : (e.values[t] = i, 1);
 			},
 			reconfigure: (e, n) => {
-				let r = e.facet(j_), i = n.facet(j_), a;
+				let r = e.facet(A_), i = n.facet(A_), a;
 				return (a = r.find((e) => e.field == this)) && a != i.find((e) => e.field == this) ? (e.values[t] = a.create(e), 1) : n.config.address[this.id] == null ? (e.values[t] = this.create(e), 1) : (e.values[t] = n.field(this), 0);
 			}
 		};
 	}
 	init(e) {
-		return [this, j_.of({
+		return [this, A_.of({
 			field: this,
 			create: e
 		})];
@@ -21134,32 +21135,32 @@ var j_ = /*@__PURE__*/ Y.define({ static: !0 }), M_ = class e {
 	get extension() {
 		return this;
 	}
-}, N_ = {
+}, M_ = {
 	lowest: 4,
 	low: 3,
 	default: 2,
 	high: 1,
 	highest: 0
 };
-function P_(e) {
-	return (t) => new I_(t, e);
+function N_(e) {
+	return (t) => new F_(t, e);
 }
-var F_ = {
-	highest: /*@__PURE__*/ P_(N_.highest),
-	high: /*@__PURE__*/ P_(N_.high),
-	default: /*@__PURE__*/ P_(N_.default),
-	low: /*@__PURE__*/ P_(N_.low),
-	lowest: /*@__PURE__*/ P_(N_.lowest)
-}, I_ = class {
+var P_ = {
+	highest: /*@__PURE__*/ N_(M_.highest),
+	high: /*@__PURE__*/ N_(M_.high),
+	default: /*@__PURE__*/ N_(M_.default),
+	low: /*@__PURE__*/ N_(M_.low),
+	lowest: /*@__PURE__*/ N_(M_.lowest)
+}, F_ = class {
 	constructor(e, t) {
 		this.inner = e, this.prec = t;
 	}
 	get extension() {
 		return this;
 	}
-}, L_ = class e {
+}, I_ = class e {
 	of(e) {
-		return new R_(this, e);
+		return new L_(this, e);
 	}
 	reconfigure(t) {
 		return e.reconfigure.of({
@@ -21170,14 +21171,14 @@ var F_ = {
 	get(e) {
 		return e.config.compartments.get(this);
 	}
-}, R_ = class {
+}, L_ = class {
 	constructor(e, t) {
 		this.compartment = e, this.inner = t;
 	}
 	get extension() {
 		return this;
 	}
-}, z_ = class e {
+}, R_ = class e {
 	constructor(e, t, n, r, i, a) {
 		for (this.base = e, this.compartments = t, this.dynamicSlots = n, this.address = r, this.staticValues = i, this.facets = a, this.statusTemplate = []; this.statusTemplate.length < n.length;) this.statusTemplate.push(0);
 	}
@@ -21187,28 +21188,28 @@ var F_ = {
 	}
 	static resolve(t, n, r) {
 		let i = [], a = Object.create(null), o = /* @__PURE__ */ new Map();
-		for (let e of B_(t, n, o)) e instanceof M_ ? i.push(e) : (a[e.facet.id] || (a[e.facet.id] = [])).push(e);
+		for (let e of z_(t, n, o)) e instanceof j_ ? i.push(e) : (a[e.facet.id] || (a[e.facet.id] = [])).push(e);
 		let s = Object.create(null), c = [], l = [];
 		for (let e of i) s[e.id] = l.length << 1, l.push((t) => e.slot(t));
 		let u = r?.config.facets;
 		for (let e in a) {
 			let t = a[e], n = t[0].facet, i = u && u[e] || [];
 			if (t.every((e) => e.type == 0)) {
-				if (s[n.id] = c.length << 1 | 1, E_(i, t)) c.push(r.facet(n));
+				if (s[n.id] = c.length << 1 | 1, T_(i, t)) c.push(r.facet(n));
 				else {
 					let e = n.combine(t.map((e) => e.value));
 					c.push(r && n.compare(e, r.facet(n)) ? r.facet(n) : e);
 				}
 			} else {
 				for (let e of t) e.type == 0 ? (s[e.id] = c.length << 1 | 1, c.push(e.value)) : (s[e.id] = l.length << 1, l.push((t) => e.dynamicSlot(t)));
-				s[n.id] = l.length << 1, l.push((e) => A_(e, n, t));
+				s[n.id] = l.length << 1, l.push((e) => k_(e, n, t));
 			}
 		}
 		let d = l.map((e) => e(s));
 		return new e(t, o, d, s, c, a);
 	}
 };
-function B_(e, t, n) {
+function z_(e, t, n) {
 	let r = [
 		[],
 		[],
@@ -21221,16 +21222,16 @@ function B_(e, t, n) {
 		if (s != null) {
 			if (s <= o) return;
 			let t = r[s].indexOf(e);
-			t > -1 && r[s].splice(t, 1), e instanceof R_ && n.delete(e.compartment);
+			t > -1 && r[s].splice(t, 1), e instanceof L_ && n.delete(e.compartment);
 		}
 		if (i.set(e, o), Array.isArray(e)) for (let t of e) a(t, o);
-		else if (e instanceof R_) {
+		else if (e instanceof L_) {
 			if (n.has(e.compartment)) throw RangeError("Duplicate use of compartment in extensions");
 			let r = t.get(e.compartment) || e.inner;
 			n.set(e.compartment, r), a(r, o);
-		} else if (e instanceof I_) a(e.inner, e.prec);
-		else if (e instanceof M_) r[o].push(e), e.provides && a(e.provides, o);
-		else if (e instanceof D_) r[o].push(e), e.facet.extensions && a(e.facet.extensions, N_.default);
+		} else if (e instanceof F_) a(e.inner, e.prec);
+		else if (e instanceof j_) r[o].push(e), e.provides && a(e.provides, o);
+		else if (e instanceof E_) r[o].push(e), e.facet.extensions && a(e.facet.extensions, M_.default);
 		else {
 			let t = e.extension;
 			if (!t) throw Error(`Unrecognized extension value in extension set (${e}).`);
@@ -21238,9 +21239,9 @@ function B_(e, t, n) {
 			a(t, o);
 		}
 	}
-	return a(e, N_.default), r.reduce((e, t) => e.concat(t));
+	return a(e, M_.default), r.reduce((e, t) => e.concat(t));
 }
-function V_(e, t) {
+function B_(e, t) {
 	if (t & 1) return 2;
 	let n = t >> 1, r = e.status[n];
 	if (r == 4) throw Error("Cyclic dependency between fields and/or facets");
@@ -21249,34 +21250,34 @@ function V_(e, t) {
 	let i = e.computeSlot(e, e.config.dynamicSlots[n]);
 	return e.status[n] = 2 | i;
 }
-function H_(e, t) {
+function V_(e, t) {
 	return t & 1 ? e.config.staticValues[t >> 1] : e.values[t >> 1];
 }
-var U_ = /*@__PURE__*/ Y.define(), W_ = /*@__PURE__*/ Y.define({
+var H_ = /*@__PURE__*/ Y.define(), U_ = /*@__PURE__*/ Y.define({
 	combine: (e) => e.some((e) => e),
 	static: !0
-}), G_ = /*@__PURE__*/ Y.define({
+}), W_ = /*@__PURE__*/ Y.define({
 	combine: (e) => e.length ? e[0] : void 0,
 	static: !0
-}), K_ = /*@__PURE__*/ Y.define(), q_ = /*@__PURE__*/ Y.define(), J_ = /*@__PURE__*/ Y.define(), Y_ = /*@__PURE__*/ Y.define({ combine: (e) => e.length ? e[0] : !1 }), X_ = class {
+}), G_ = /*@__PURE__*/ Y.define(), K_ = /*@__PURE__*/ Y.define(), q_ = /*@__PURE__*/ Y.define(), J_ = /*@__PURE__*/ Y.define({ combine: (e) => e.length ? e[0] : !1 }), Y_ = class {
 	constructor(e, t) {
 		this.type = e, this.value = t;
 	}
 	static define() {
-		return new Z_();
+		return new X_();
+	}
+}, X_ = class {
+	of(e) {
+		return new Y_(this, e);
 	}
 }, Z_ = class {
-	of(e) {
-		return new X_(this, e);
-	}
-}, Q_ = class {
 	constructor(e) {
 		this.map = e;
 	}
 	of(e) {
-		return new $_(this, e);
+		return new Q_(this, e);
 	}
-}, $_ = class e {
+}, Q_ = class e {
 	constructor(e, t) {
 		this.type = e, this.value = t;
 	}
@@ -21288,7 +21289,7 @@ var U_ = /*@__PURE__*/ Y.define(), W_ = /*@__PURE__*/ Y.define({
 		return this.type == e;
 	}
 	static define(e = {}) {
-		return new Q_(e.map || ((e) => e));
+		return new Z_(e.map || ((e) => e));
 	}
 	static mapEffects(e, t) {
 		if (!e.length) return e;
@@ -21300,10 +21301,10 @@ var U_ = /*@__PURE__*/ Y.define(), W_ = /*@__PURE__*/ Y.define({
 		return n;
 	}
 };
-$_.reconfigure = /*@__PURE__*/ $_.define(), $_.appendConfig = /*@__PURE__*/ $_.define();
-var ev = class e {
+Q_.reconfigure = /*@__PURE__*/ Q_.define(), Q_.appendConfig = /*@__PURE__*/ Q_.define();
+var $_ = class e {
 	constructor(t, n, r, i, a, o) {
-		this.startState = t, this.changes = n, this.selection = r, this.effects = i, this.annotations = a, this.scrollIntoView = o, this._doc = null, this._state = null, r && w_(r, n.newLength), a.some((t) => t.type == e.time) || (this.annotations = a.concat(e.time.of(Date.now())));
+		this.startState = t, this.changes = n, this.selection = r, this.effects = i, this.annotations = a, this.scrollIntoView = o, this._doc = null, this._state = null, r && C_(r, n.newLength), a.some((t) => t.type == e.time) || (this.annotations = a.concat(e.time.of(Date.now())));
 	}
 	static create(t, n, r, i, a, o) {
 		return new e(t, n, r, i, a, o);
@@ -21331,8 +21332,8 @@ var ev = class e {
 		return !!(n && (n == t || n.length > t.length && n.slice(0, t.length) == t && n[t.length] == "."));
 	}
 };
-ev.time = /*@__PURE__*/ X_.define(), ev.userEvent = /*@__PURE__*/ X_.define(), ev.addToHistory = /*@__PURE__*/ X_.define(), ev.remote = /*@__PURE__*/ X_.define();
-function tv(e, t) {
+$_.time = /*@__PURE__*/ Y_.define(), $_.userEvent = /*@__PURE__*/ Y_.define(), $_.addToHistory = /*@__PURE__*/ Y_.define(), $_.remote = /*@__PURE__*/ Y_.define();
+function ev(e, t) {
 	let n = [];
 	for (let r = 0, i = 0;;) {
 		let a, o;
@@ -21342,118 +21343,118 @@ function tv(e, t) {
 		!n.length || n[n.length - 1] < a ? n.push(a, o) : n[n.length - 1] < o && (n[n.length - 1] = o);
 	}
 }
-function nv(e, t, n) {
+function tv(e, t, n) {
 	let r, i, a;
-	return n ? (r = t.changes, i = g_.empty(t.changes.length), a = e.changes.compose(t.changes)) : (r = t.changes.map(e.changes), i = e.changes.mapDesc(t.changes, !0), a = e.changes.compose(r)), {
+	return n ? (r = t.changes, i = h_.empty(t.changes.length), a = e.changes.compose(t.changes)) : (r = t.changes.map(e.changes), i = e.changes.mapDesc(t.changes, !0), a = e.changes.compose(r)), {
 		changes: a,
 		selection: t.selection ? t.selection.map(i) : e.selection?.map(r),
-		effects: $_.mapEffects(e.effects, r).concat($_.mapEffects(t.effects, i)),
+		effects: Q_.mapEffects(e.effects, r).concat(Q_.mapEffects(t.effects, i)),
 		annotations: e.annotations.length ? e.annotations.concat(t.annotations) : t.annotations,
 		scrollIntoView: e.scrollIntoView || t.scrollIntoView
 	};
 }
-function rv(e, t, n) {
-	let r = t.selection, i = cv(t.annotations);
-	return t.userEvent && (i = i.concat(ev.userEvent.of(t.userEvent))), {
-		changes: t.changes instanceof g_ ? t.changes : g_.of(t.changes || [], n, e.facet(G_)),
+function nv(e, t, n) {
+	let r = t.selection, i = sv(t.annotations);
+	return t.userEvent && (i = i.concat($_.userEvent.of(t.userEvent))), {
+		changes: t.changes instanceof h_ ? t.changes : h_.of(t.changes || [], n, e.facet(W_)),
 		selection: r && (r instanceof J ? r : J.single(r.anchor, r.head)),
-		effects: cv(t.effects),
+		effects: sv(t.effects),
 		annotations: i,
 		scrollIntoView: !!t.scrollIntoView
 	};
 }
-function iv(e, t, n) {
-	let r = rv(e, t.length ? t[0] : {}, e.doc.length);
+function rv(e, t, n) {
+	let r = nv(e, t.length ? t[0] : {}, e.doc.length);
 	t.length && t[0].filter === !1 && (n = !1);
 	for (let i = 1; i < t.length; i++) {
 		t[i].filter === !1 && (n = !1);
 		let a = !!t[i].sequential;
-		r = nv(r, rv(e, t[i], a ? r.changes.newLength : e.doc.length), a);
+		r = tv(r, nv(e, t[i], a ? r.changes.newLength : e.doc.length), a);
 	}
-	let i = ev.create(e, r.changes, r.selection, r.effects, r.annotations, r.scrollIntoView);
-	return ov(n ? av(i) : i);
+	let i = $_.create(e, r.changes, r.selection, r.effects, r.annotations, r.scrollIntoView);
+	return av(n ? iv(i) : i);
 }
-function av(e) {
+function iv(e) {
 	let t = e.startState, n = !0;
-	for (let r of t.facet(K_)) {
+	for (let r of t.facet(G_)) {
 		let t = r(e);
 		if (t === !1) {
 			n = !1;
 			break;
 		}
-		Array.isArray(t) && (n = n === !0 ? t : tv(n, t));
+		Array.isArray(t) && (n = n === !0 ? t : ev(n, t));
 	}
 	if (n !== !0) {
 		let r, i;
-		if (n === !1) i = e.changes.invertedDesc, r = g_.empty(t.doc.length);
+		if (n === !1) i = e.changes.invertedDesc, r = h_.empty(t.doc.length);
 		else {
 			let t = e.changes.filter(n);
 			r = t.changes, i = t.filtered.mapDesc(t.changes).invertedDesc;
 		}
-		e = ev.create(t, r, e.selection && e.selection.map(i), $_.mapEffects(e.effects, i), e.annotations, e.scrollIntoView);
+		e = $_.create(t, r, e.selection && e.selection.map(i), Q_.mapEffects(e.effects, i), e.annotations, e.scrollIntoView);
 	}
-	let r = t.facet(q_);
+	let r = t.facet(K_);
 	for (let n = r.length - 1; n >= 0; n--) {
 		let i = r[n](e);
-		e = i instanceof ev ? i : Array.isArray(i) && i.length == 1 && i[0] instanceof ev ? i[0] : iv(t, cv(i), !1);
+		e = i instanceof $_ ? i : Array.isArray(i) && i.length == 1 && i[0] instanceof $_ ? i[0] : rv(t, sv(i), !1);
 	}
 	return e;
 }
-function ov(e) {
-	let t = e.startState, n = t.facet(J_), r = e;
+function av(e) {
+	let t = e.startState, n = t.facet(q_), r = e;
 	for (let i = n.length - 1; i >= 0; i--) {
 		let a = n[i](e);
-		a && Object.keys(a).length && (r = nv(r, rv(t, a, e.changes.newLength), !0));
+		a && Object.keys(a).length && (r = tv(r, nv(t, a, e.changes.newLength), !0));
 	}
-	return r == e ? e : ev.create(t, e.changes, e.selection, r.effects, r.annotations, r.scrollIntoView);
+	return r == e ? e : $_.create(t, e.changes, e.selection, r.effects, r.annotations, r.scrollIntoView);
 }
-var sv = [];
-function cv(e) {
-	return e == null ? sv : Array.isArray(e) ? e : [e];
+var ov = [];
+function sv(e) {
+	return e == null ? ov : Array.isArray(e) ? e : [e];
 }
-var lv = /*@__PURE__*/ (function(e) {
+var cv = /*@__PURE__*/ (function(e) {
 	return e[e.Word = 0] = "Word", e[e.Space = 1] = "Space", e[e.Other = 2] = "Other", e;
-})(lv ||= {}), uv = /[\u00df\u0587\u0590-\u05f4\u0600-\u06ff\u3040-\u309f\u30a0-\u30ff\u3400-\u4db5\u4e00-\u9fcc\uac00-\ud7af]/, dv;
+})(cv ||= {}), lv = /[\u00df\u0587\u0590-\u05f4\u0600-\u06ff\u3040-\u309f\u30a0-\u30ff\u3400-\u4db5\u4e00-\u9fcc\uac00-\ud7af]/, uv;
 try {
-	dv = /*@__PURE__*/ RegExp("[\\p{Alphabetic}\\p{Number}_]", "u");
+	uv = /*@__PURE__*/ RegExp("[\\p{Alphabetic}\\p{Number}_]", "u");
 } catch {}
-function fv(e) {
-	if (dv) return dv.test(e);
+function dv(e) {
+	if (uv) return uv.test(e);
 	for (let t = 0; t < e.length; t++) {
 		let n = e[t];
-		if (/\w/.test(n) || n > "" && (n.toUpperCase() != n.toLowerCase() || uv.test(n))) return !0;
+		if (/\w/.test(n) || n > "" && (n.toUpperCase() != n.toLowerCase() || lv.test(n))) return !0;
 	}
 	return !1;
 }
-function pv(e) {
+function fv(e) {
 	return (t) => {
-		if (!/\S/.test(t)) return lv.Space;
-		if (fv(t)) return lv.Word;
-		for (let n = 0; n < e.length; n++) if (t.indexOf(e[n]) > -1) return lv.Word;
-		return lv.Other;
+		if (!/\S/.test(t)) return cv.Space;
+		if (dv(t)) return cv.Word;
+		for (let n = 0; n < e.length; n++) if (t.indexOf(e[n]) > -1) return cv.Word;
+		return cv.Other;
 	};
 }
-var mv = class e {
+var pv = class e {
 	constructor(e, t, n, r, i, a) {
 		this.config = e, this.doc = t, this.selection = n, this.values = r, this.status = e.statusTemplate.slice(), this.computeSlot = i, a && (a._state = this);
-		for (let e = 0; e < this.config.dynamicSlots.length; e++) V_(this, e << 1);
+		for (let e = 0; e < this.config.dynamicSlots.length; e++) B_(this, e << 1);
 		this.computeSlot = null;
 	}
 	field(e, t = !0) {
 		let n = this.config.address[e.id];
 		if (n == null) {
 			if (t) throw RangeError("Field is not present in this state");
-		} else return V_(this, n), H_(this, n);
+		} else return B_(this, n), V_(this, n);
 	}
 	update(...e) {
-		return iv(this, e, !0);
+		return rv(this, e, !0);
 	}
 	applyTransaction(t) {
 		let n = this.config, { base: r, compartments: i } = n;
-		for (let e of t.effects) e.is(L_.reconfigure) ? (n &&= (i = /* @__PURE__ */ new Map(), n.compartments.forEach((e, t) => i.set(t, e)), null), i.set(e.value.compartment, e.value.extension)) : e.is($_.reconfigure) ? (n = null, r = e.value) : e.is($_.appendConfig) && (n = null, r = cv(r).concat(e.value));
+		for (let e of t.effects) e.is(I_.reconfigure) ? (n &&= (i = /* @__PURE__ */ new Map(), n.compartments.forEach((e, t) => i.set(t, e)), null), i.set(e.value.compartment, e.value.extension)) : e.is(Q_.reconfigure) ? (n = null, r = e.value) : e.is(Q_.appendConfig) && (n = null, r = sv(r).concat(e.value));
 		let a;
-		n ? a = t.startState.values.slice() : (n = z_.resolve(r, i, this), a = new e(n, this.doc, this.selection, n.dynamicSlots.map(() => null), (e, t) => t.reconfigure(e, this), null).values);
-		let o = t.startState.facet(W_) ? t.newSelection : t.newSelection.asSingle();
+		n ? a = t.startState.values.slice() : (n = R_.resolve(r, i, this), a = new e(n, this.doc, this.selection, n.dynamicSlots.map(() => null), (e, t) => t.reconfigure(e, this), null).values);
+		let o = t.startState.facet(U_) ? t.newSelection : t.newSelection.asSingle();
 		new e(n, t.newDoc, o, a, (e, n) => n.update(e, t), t);
 	}
 	replaceSelection(e) {
@@ -21467,12 +21468,12 @@ var mv = class e {
 		}));
 	}
 	changeByRange(e) {
-		let t = this.selection, n = e(t.ranges[0]), r = this.changes(n.changes), i = [n.range], a = cv(n.effects);
+		let t = this.selection, n = e(t.ranges[0]), r = this.changes(n.changes), i = [n.range], a = sv(n.effects);
 		for (let n = 1; n < t.ranges.length; n++) {
 			let o = e(t.ranges[n]), s = this.changes(o.changes), c = s.map(r);
 			for (let e = 0; e < n; e++) i[e] = i[e].map(c);
 			let l = r.mapDesc(s, !0);
-			i.push(o.range.map(l)), r = r.compose(c), a = $_.mapEffects(a, c).concat($_.mapEffects(cv(o.effects), l));
+			i.push(o.range.map(l)), r = r.compose(c), a = Q_.mapEffects(a, c).concat(Q_.mapEffects(sv(o.effects), l));
 		}
 		return {
 			changes: r,
@@ -21481,17 +21482,17 @@ var mv = class e {
 		};
 	}
 	changes(t = []) {
-		return t instanceof g_ ? t : g_.of(t, this.doc.length, this.facet(e.lineSeparator));
+		return t instanceof h_ ? t : h_.of(t, this.doc.length, this.facet(e.lineSeparator));
 	}
 	toText(t) {
-		return Zg.of(t.split(this.facet(e.lineSeparator) || p_));
+		return Xg.of(t.split(this.facet(e.lineSeparator) || f_));
 	}
 	sliceDoc(e = 0, t = this.doc.length) {
 		return this.doc.sliceString(e, t, this.lineBreak);
 	}
 	facet(e) {
 		let t = this.config.address[e.id];
-		return t == null ? e.default : (V_(this, t), H_(this, t));
+		return t == null ? e.default : (B_(this, t), V_(this, t));
 	}
 	toJSON(e) {
 		let t = {
@@ -21500,7 +21501,7 @@ var mv = class e {
 		};
 		if (e) for (let n in e) {
 			let r = e[n];
-			r instanceof M_ && this.config.address[r.id] != null && (t[n] = r.spec.toJSON(this.field(e[n]), this));
+			r instanceof j_ && this.config.address[r.id] != null && (t[n] = r.spec.toJSON(this.field(e[n]), this));
 		}
 		return t;
 	}
@@ -21520,8 +21521,8 @@ var mv = class e {
 		});
 	}
 	static create(t = {}) {
-		let n = z_.resolve(t.extensions || [], /* @__PURE__ */ new Map()), r = t.doc instanceof Zg ? t.doc : Zg.of((t.doc || "").split(n.staticFacet(e.lineSeparator) || p_)), i = t.selection ? t.selection instanceof J ? t.selection : J.single(t.selection.anchor, t.selection.head) : J.single(0);
-		return w_(i, r.length), n.staticFacet(W_) || (i = i.asSingle()), new e(n, r, i, n.dynamicSlots.map(() => null), (e, t) => t.create(e), null);
+		let n = R_.resolve(t.extensions || [], /* @__PURE__ */ new Map()), r = t.doc instanceof Xg ? t.doc : Xg.of((t.doc || "").split(n.staticFacet(e.lineSeparator) || f_)), i = t.selection ? t.selection instanceof J ? t.selection : J.single(t.selection.anchor, t.selection.head) : J.single(0);
+		return C_(i, r.length), n.staticFacet(U_) || (i = i.asSingle()), new e(n, r, i, n.dynamicSlots.map(() => null), (e, t) => t.create(e), null);
 	}
 	get tabSize() {
 		return this.facet(e.tabSize);
@@ -21530,7 +21531,7 @@ var mv = class e {
 		return this.facet(e.lineSeparator) || "\n";
 	}
 	get readOnly() {
-		return this.facet(Y_);
+		return this.facet(J_);
 	}
 	phrase(t, ...n) {
 		for (let n of this.facet(e.phrases)) if (Object.prototype.hasOwnProperty.call(n, t)) {
@@ -21545,45 +21546,45 @@ var mv = class e {
 	}
 	languageDataAt(e, t, n = -1) {
 		let r = [];
-		for (let i of this.facet(U_)) for (let a of i(this, t, n)) Object.prototype.hasOwnProperty.call(a, e) && r.push(a[e]);
+		for (let i of this.facet(H_)) for (let a of i(this, t, n)) Object.prototype.hasOwnProperty.call(a, e) && r.push(a[e]);
 		return r;
 	}
 	charCategorizer(e) {
 		let t = this.languageDataAt("wordChars", e);
-		return pv(t.length ? t[0] : "");
+		return fv(t.length ? t[0] : "");
 	}
 	wordAt(e) {
 		let { text: t, from: n, length: r } = this.doc.lineAt(e), i = this.charCategorizer(e), a = e - n, o = e - n;
 		for (; a > 0;) {
-			let e = c_(t, a, !1);
-			if (i(t.slice(e, a)) != lv.Word) break;
+			let e = s_(t, a, !1);
+			if (i(t.slice(e, a)) != cv.Word) break;
 			a = e;
 		}
 		for (; o < r;) {
-			let e = c_(t, o);
-			if (i(t.slice(o, e)) != lv.Word) break;
+			let e = s_(t, o);
+			if (i(t.slice(o, e)) != cv.Word) break;
 			o = e;
 		}
 		return a == o ? null : J.range(a + n, o + n);
 	}
 };
-mv.allowMultipleSelections = W_, mv.tabSize = /*@__PURE__*/ Y.define({ combine: (e) => e.length ? e[0] : 4 }), mv.lineSeparator = G_, mv.readOnly = Y_, mv.phrases = /*@__PURE__*/ Y.define({ compare(e, t) {
+pv.allowMultipleSelections = U_, pv.tabSize = /*@__PURE__*/ Y.define({ combine: (e) => e.length ? e[0] : 4 }), pv.lineSeparator = W_, pv.readOnly = J_, pv.phrases = /*@__PURE__*/ Y.define({ compare(e, t) {
 	let n = Object.keys(e), r = Object.keys(t);
 	return n.length == r.length && n.every((n) => e[n] == t[n]);
-} }), mv.languageData = U_, mv.changeFilter = K_, mv.transactionFilter = q_, mv.transactionExtender = J_, L_.reconfigure = /*@__PURE__*/ $_.define();
-var hv = class {
+} }), pv.languageData = H_, pv.changeFilter = G_, pv.transactionFilter = K_, pv.transactionExtender = q_, I_.reconfigure = /*@__PURE__*/ Q_.define();
+var mv = class {
 	eq(e) {
 		return this == e;
 	}
 	range(e, t = e) {
-		return _v.create(e, t, this);
+		return gv.create(e, t, this);
 	}
 };
-hv.prototype.startSide = hv.prototype.endSide = 0, hv.prototype.point = !1, hv.prototype.mapMode = m_.TrackDel;
-function gv(e, t) {
+mv.prototype.startSide = mv.prototype.endSide = 0, mv.prototype.point = !1, mv.prototype.mapMode = p_.TrackDel;
+function hv(e, t) {
 	return e == t || e.constructor == t.constructor && e.eq(t);
 }
-var _v = class e {
+var gv = class e {
 	constructor(e, t, n) {
 		this.from = e, this.to = t, this.value = n;
 	}
@@ -21591,15 +21592,15 @@ var _v = class e {
 		return new e(t, n, r);
 	}
 };
-function vv(e, t) {
+function _v(e, t) {
 	return e.from - t.from || e.value.startSide - t.value.startSide;
 }
-var yv = class e {
+var vv = class e {
 	constructor(e, t, n, r) {
 		this.from = e, this.to = t, this.value = n, this.maxPoint = r;
 	}
 	get length() {
-		return xv(this.to);
+		return bv(this.to);
 	}
 	findIndex(e, t, n, r = 0) {
 		let i = n ? this.to : this.from;
@@ -21640,7 +21641,7 @@ var yv = class e {
 			pos: l
 		};
 	}
-}, bv = class e {
+}, yv = class e {
 	constructor(e, t, n, r) {
 		this.chunkPos = e, this.chunk = t, this.nextLayer = n, this.maxPoint = r;
 	}
@@ -21663,12 +21664,12 @@ var yv = class e {
 	update(t) {
 		let { add: n = [], sort: r = !1, filterFrom: i = 0, filterTo: a = this.length } = t, o = t.filter;
 		if (n.length == 0 && !o) return this;
-		if (r && (n = n.slice().sort(vv)), this.isEmpty) return n.length ? e.of(n) : this;
-		let s = new Tv(this, null, -1).goto(0), c = 0, l = [], u = new Cv();
+		if (r && (n = n.slice().sort(_v)), this.isEmpty) return n.length ? e.of(n) : this;
+		let s = new wv(this, null, -1).goto(0), c = 0, l = [], u = new Sv();
 		for (; s.value || c < n.length;) if (c < n.length && (s.from - n[c].from || s.startSide - n[c].value.startSide) >= 0) {
 			let e = n[c++];
 			u.addInner(e.from, e.to, e.value, !1) || l.push(e);
-		} else s.rangeIndex == 1 && s.chunkIndex < this.chunk.length && (c == n.length || this.chunkEnd(s.chunkIndex) < n[c].from) && (!o || i > this.chunkEnd(s.chunkIndex) || a < this.chunkPos[s.chunkIndex]) && u.addChunk(this.chunkPos[s.chunkIndex], this.chunk[s.chunkIndex]) ? s.nextChunk() : ((!o || i > s.to || a < s.from || o(s.from, s.to, s.value)) && (u.addInner(s.from, s.to, s.value, !1) || l.push(_v.create(s.from, s.to, s.value))), s.next());
+		} else s.rangeIndex == 1 && s.chunkIndex < this.chunk.length && (c == n.length || this.chunkEnd(s.chunkIndex) < n[c].from) && (!o || i > this.chunkEnd(s.chunkIndex) || a < this.chunkPos[s.chunkIndex]) && u.addChunk(this.chunkPos[s.chunkIndex], this.chunk[s.chunkIndex]) ? s.nextChunk() : ((!o || i > s.to || a < s.from || o(s.from, s.to, s.value)) && (u.addInner(s.from, s.to, s.value, !1) || l.push(gv.create(s.from, s.to, s.value))), s.next());
 		return u.finishInner(this.nextLayer.isEmpty && !l.length ? e.empty : this.nextLayer.update({
 			add: l,
 			filter: o,
@@ -21679,13 +21680,13 @@ var yv = class e {
 	map(t) {
 		if (t.empty || this.isEmpty) return this;
 		let n = [], r = [], i = -1, a, o = (e, t, n) => {
-			a ||= new Cv(), a.addRange(e, t, n, !1);
+			a ||= new Sv(), a.addRange(e, t, n, !1);
 		};
 		for (let e = 0; e < this.chunk.length; e++) {
 			let a = this.chunkPos[e], s = this.chunk[e], c = t.touchesRange(a, a + s.length);
 			if (c === !1) i = Math.max(i, s.maxPoint), n.push(s), r.push(t.mapPos(a));
 			else if (c === !0) {
-				let [e, c] = n.length ? [xv(r) + xv(n).length, xv(xv(n).value).endSide] : [-1, -1], { mapped: l, pos: u } = s.map(a, t, e, c, o);
+				let [e, c] = n.length ? [bv(r) + bv(n).length, bv(bv(n).value).endSide] : [-1, -1], { mapped: l, pos: u } = s.map(a, t, e, c, o);
 				l && (i = Math.max(i, l.maxPoint), n.push(l), r.push(u));
 			}
 		}
@@ -21702,32 +21703,32 @@ var yv = class e {
 		}
 	}
 	iter(e = 0) {
-		return Ev.from([this]).goto(e);
+		return Tv.from([this]).goto(e);
 	}
 	get isEmpty() {
 		return this.nextLayer == this;
 	}
 	static iter(e, t = 0) {
-		return Ev.from(e).goto(t);
+		return Tv.from(e).goto(t);
 	}
 	static compare(e, t, n, r, i = -1) {
-		let a = e.filter((e) => e.maxPoint > 0 || !e.isEmpty && e.maxPoint >= i), o = t.filter((e) => e.maxPoint > 0 || !e.isEmpty && e.maxPoint >= i), s = wv(a, o, n), c = new Ov(a, s, i), l = new Ov(o, s, i);
-		n.iterGaps((e, t, n) => kv(c, e, l, t, n, r)), n.empty && n.length == 0 && kv(c, 0, l, 0, 0, r);
+		let a = e.filter((e) => e.maxPoint > 0 || !e.isEmpty && e.maxPoint >= i), o = t.filter((e) => e.maxPoint > 0 || !e.isEmpty && e.maxPoint >= i), s = Cv(a, o, n), c = new Dv(a, s, i), l = new Dv(o, s, i);
+		n.iterGaps((e, t, n) => Ov(c, e, l, t, n, r)), n.empty && n.length == 0 && Ov(c, 0, l, 0, 0, r);
 	}
 	static eq(e, t, n = 0, r) {
 		r ??= 1e9 - 1;
 		let i = e.filter((e) => !e.isEmpty && t.indexOf(e) < 0), a = t.filter((t) => !t.isEmpty && e.indexOf(t) < 0);
 		if (i.length != a.length) return !1;
 		if (!i.length) return !0;
-		let o = wv(i, a), s = new Ov(i, o, 0).goto(n), c = new Ov(a, o, 0).goto(n);
+		let o = Cv(i, a), s = new Dv(i, o, 0).goto(n), c = new Dv(a, o, 0).goto(n);
 		for (;;) {
-			if (s.to != c.to || !Av(s.active, c.active) || s.point && (!c.point || !gv(s.point, c.point))) return !1;
+			if (s.to != c.to || !kv(s.active, c.active) || s.point && (!c.point || !hv(s.point, c.point))) return !1;
 			if (s.to > r) return !0;
 			s.next(), c.next();
 		}
 	}
 	static spans(e, t, n, r, i = -1) {
-		let a = new Ov(e, null, i).goto(t), o = t, s = a.openStart;
+		let a = new Dv(e, null, i).goto(t), o = t, s = a.openStart;
 		for (;;) {
 			let e = Math.min(a.to, n);
 			if (a.point) {
@@ -21739,33 +21740,33 @@ var yv = class e {
 		}
 	}
 	static of(e, t = !1) {
-		let n = new Cv();
-		for (let r of e instanceof _v ? [e] : t ? Sv(e) : e) n.add(r.from, r.to, r.value);
+		let n = new Sv();
+		for (let r of e instanceof gv ? [e] : t ? xv(e) : e) n.add(r.from, r.to, r.value);
 		return n.finish();
 	}
 	static join(t) {
 		if (!t.length) return e.empty;
-		let n = xv(t);
+		let n = bv(t);
 		for (let r = t.length - 2; r >= 0; r--) for (let i = t[r]; i != e.empty; i = i.nextLayer) n = new e(i.chunkPos, i.chunk, n, Math.max(i.maxPoint, n.maxPoint));
 		return n;
 	}
 };
-bv.empty = /*@__PURE__*/ new bv([], [], null, -1);
-function xv(e) {
+yv.empty = /*@__PURE__*/ new yv([], [], null, -1);
+function bv(e) {
 	return e[e.length - 1];
 }
-function Sv(e) {
+function xv(e) {
 	if (e.length > 1) for (let t = e[0], n = 1; n < e.length; n++) {
 		let r = e[n];
-		if (vv(t, r) > 0) return e.slice().sort(vv);
+		if (_v(t, r) > 0) return e.slice().sort(_v);
 		t = r;
 	}
 	return e;
 }
-bv.empty.nextLayer = bv.empty;
-var Cv = class e {
+yv.empty.nextLayer = yv.empty;
+var Sv = class e {
 	finishChunk(e) {
-		this.chunks.push(new yv(this.from, this.to, this.value, this.maxPoint)), this.chunkPos.push(this.chunkStart), this.chunkStart = -1, this.setMaxPoint = Math.max(this.setMaxPoint, this.maxPoint), this.maxPoint = -1, e && (this.from = [], this.to = [], this.value = []);
+		this.chunks.push(new vv(this.from, this.to, this.value, this.maxPoint)), this.chunkPos.push(this.chunkStart), this.chunkStart = -1, this.setMaxPoint = Math.max(this.setMaxPoint, this.maxPoint), this.maxPoint = -1, e && (this.from = [], this.to = [], this.value = []);
 	}
 	constructor() {
 		this.chunks = [], this.chunkPos = [], this.chunkStart = -1, this.last = null, this.lastFrom = -1e9, this.lastTo = -1e9, this.from = [], this.to = [], this.value = [], this.maxPoint = -1, this.setMaxPoint = -1, this.nextLayer = null;
@@ -21788,15 +21789,15 @@ var Cv = class e {
 		return this.last = t.value[n], this.lastFrom = t.from[n] + e, this.lastTo = t.to[n] + e, !0;
 	}
 	finish() {
-		return this.finishInner(bv.empty);
+		return this.finishInner(yv.empty);
 	}
 	finishInner(e) {
 		if (this.from.length && this.finishChunk(!1), this.chunks.length == 0) return e;
-		let t = bv.create(this.chunkPos, this.chunks, this.nextLayer ? this.nextLayer.finishInner(e) : e, this.setMaxPoint);
+		let t = yv.create(this.chunkPos, this.chunks, this.nextLayer ? this.nextLayer.finishInner(e) : e, this.setMaxPoint);
 		return this.from = null, t;
 	}
 };
-function wv(e, t, n) {
+function Cv(e, t, n) {
 	let r = /* @__PURE__ */ new Map();
 	for (let t of e) for (let e = 0; e < t.chunk.length; e++) t.chunk[e].maxPoint <= 0 && r.set(t.chunk[e], t.chunkPos[e]);
 	let i = /* @__PURE__ */ new Set();
@@ -21806,7 +21807,7 @@ function wv(e, t, n) {
 	}
 	return i;
 }
-var Tv = class {
+var wv = class {
 	constructor(e, t, n, r = 0) {
 		this.layer = e, this.skip = t, this.minPoint = n, this.rank = r;
 	}
@@ -21855,13 +21856,13 @@ var Tv = class {
 	compare(e) {
 		return this.from - e.from || this.startSide - e.startSide || this.rank - e.rank || this.to - e.to || this.endSide - e.endSide;
 	}
-}, Ev = class e {
+}, Tv = class e {
 	constructor(e) {
 		this.heap = e;
 	}
 	static from(t, n = null, r = -1) {
 		let i = [];
-		for (let e = 0; e < t.length; e++) for (let a = t[e]; !a.isEmpty; a = a.nextLayer) a.maxPoint >= r && i.push(new Tv(a, n, r, e));
+		for (let e = 0; e < t.length; e++) for (let a = t[e]; !a.isEmpty; a = a.nextLayer) a.maxPoint >= r && i.push(new wv(a, n, r, e));
 		return i.length == 1 ? i[0] : new e(i);
 	}
 	get startSide() {
@@ -21869,23 +21870,23 @@ var Tv = class {
 	}
 	goto(e, t = -1e9) {
 		for (let n of this.heap) n.goto(e, t);
-		for (let e = this.heap.length >> 1; e >= 0; e--) Dv(this.heap, e);
+		for (let e = this.heap.length >> 1; e >= 0; e--) Ev(this.heap, e);
 		return this.next(), this;
 	}
 	forward(e, t) {
 		for (let n of this.heap) n.forward(e, t);
-		for (let e = this.heap.length >> 1; e >= 0; e--) Dv(this.heap, e);
+		for (let e = this.heap.length >> 1; e >= 0; e--) Ev(this.heap, e);
 		(this.to - e || this.value.endSide - t) < 0 && this.next();
 	}
 	next() {
 		if (this.heap.length == 0) this.from = this.to = 1e9, this.value = null, this.rank = -1;
 		else {
 			let e = this.heap[0];
-			this.from = e.from, this.to = e.to, this.value = e.value, this.rank = e.rank, e.value && e.next(), Dv(this.heap, 0);
+			this.from = e.from, this.to = e.to, this.value = e.value, this.rank = e.rank, e.value && e.next(), Ev(this.heap, 0);
 		}
 	}
 };
-function Dv(e, t) {
+function Ev(e, t) {
 	for (let n = e[t];;) {
 		let r = (t << 1) + 1;
 		if (r >= e.length) break;
@@ -21894,9 +21895,9 @@ function Dv(e, t) {
 		e[r] = n, e[t] = i, t = r;
 	}
 }
-var Ov = class {
+var Dv = class {
 	constructor(e, t, n) {
-		this.minPoint = n, this.active = [], this.activeTo = [], this.activeRank = [], this.minActive = -1, this.point = null, this.pointFrom = 0, this.pointRank = 0, this.to = -1e9, this.endSide = 0, this.openStart = -1, this.cursor = Ev.from(e, t, n);
+		this.minPoint = n, this.active = [], this.activeTo = [], this.activeRank = [], this.minActive = -1, this.point = null, this.pointFrom = 0, this.pointRank = 0, this.to = -1e9, this.endSide = 0, this.openStart = -1, this.cursor = Tv.from(e, t, n);
 	}
 	goto(e, t = -1e9) {
 		return this.cursor.goto(e, t), this.active.length = this.activeTo.length = this.activeRank.length = 0, this.minActive = -1, this.to = e, this.endSide = t, this.openStart = -1, this.next(), this;
@@ -21906,12 +21907,12 @@ var Ov = class {
 		this.cursor.forward(e, t);
 	}
 	removeActive(e) {
-		jv(this.active, e), jv(this.activeTo, e), jv(this.activeRank, e), this.minActive = Nv(this.active, this.activeTo);
+		Av(this.active, e), Av(this.activeTo, e), Av(this.activeRank, e), this.minActive = Mv(this.active, this.activeTo);
 	}
 	addActive(e) {
 		let t = 0, { value: n, to: r, rank: i } = this.cursor;
 		for (; t < this.activeRank.length && (i - this.activeRank[t] || r - this.activeTo[t]) > 0;) t++;
-		Mv(this.active, t, n), Mv(this.activeTo, t, r), Mv(this.activeRank, t, i), e && Mv(e, t, this.cursor.from), this.minActive = Nv(this.active, this.activeTo);
+		jv(this.active, t, n), jv(this.activeTo, t, r), jv(this.activeRank, t, i), e && jv(e, t, this.cursor.from), this.minActive = Mv(this.active, this.activeTo);
 	}
 	next() {
 		let e = this.to, t = this.point;
@@ -21924,7 +21925,7 @@ var Ov = class {
 					this.to = this.activeTo[r], this.endSide = this.active[r].endSide;
 					break;
 				}
-				this.removeActive(r), n && jv(n, r);
+				this.removeActive(r), n && Av(n, r);
 			} else if (!this.cursor.value) {
 				this.to = this.endSide = 1e9;
 				break;
@@ -21958,42 +21959,42 @@ var Ov = class {
 		return t;
 	}
 };
-function kv(e, t, n, r, i, a) {
+function Ov(e, t, n, r, i, a) {
 	e.goto(t), n.goto(r);
 	let o = r + i, s = r, c = r - t, l = !!a.boundChange;
 	for (let t = !1;;) {
 		let r = e.to + c - n.to, i = r || e.endSide - n.endSide, u = i < 0 ? e.to + c : n.to, d = Math.min(u, o);
-		if (e.point || n.point ? (e.point && n.point && gv(e.point, n.point) && Av(e.activeForPoint(e.to), n.activeForPoint(n.to)) || a.comparePoint(s, d, e.point, n.point), t = !1) : (t &&= (a.boundChange(s), !1), d > s && !Av(e.active, n.active) && a.compareRange(s, d, e.active, n.active), l && d < o && (r || e.openEnd(u) != n.openEnd(u)) && (t = !0)), u > o) break;
+		if (e.point || n.point ? (e.point && n.point && hv(e.point, n.point) && kv(e.activeForPoint(e.to), n.activeForPoint(n.to)) || a.comparePoint(s, d, e.point, n.point), t = !1) : (t &&= (a.boundChange(s), !1), d > s && !kv(e.active, n.active) && a.compareRange(s, d, e.active, n.active), l && d < o && (r || e.openEnd(u) != n.openEnd(u)) && (t = !0)), u > o) break;
 		s = u, i <= 0 && e.next(), i >= 0 && n.next();
 	}
 }
-function Av(e, t) {
+function kv(e, t) {
 	if (e.length != t.length) return !1;
-	for (let n = 0; n < e.length; n++) if (e[n] != t[n] && !gv(e[n], t[n])) return !1;
+	for (let n = 0; n < e.length; n++) if (e[n] != t[n] && !hv(e[n], t[n])) return !1;
 	return !0;
 }
-function jv(e, t) {
+function Av(e, t) {
 	for (let n = t, r = e.length - 1; n < r; n++) e[n] = e[n + 1];
 	e.pop();
 }
-function Mv(e, t, n) {
+function jv(e, t, n) {
 	for (let n = e.length - 1; n >= t; n--) e[n + 1] = e[n];
 	e[t] = n;
 }
-function Nv(e, t) {
+function Mv(e, t) {
 	let n = -1, r = 1e9;
 	for (let i = 0; i < t.length; i++) (t[i] - r || e[i].endSide - e[n].endSide) < 0 && (n = i, r = t[i]);
 	return n;
 }
-function Pv(e, t, n, r) {
+function Nv(e, t, n, r) {
 	for (let r = 0, i = 0;;) {
 		if (i >= t) return r;
 		if (r == e.length) break;
-		i += e.charCodeAt(r) == 9 ? n - i % n : 1, r = c_(e, r);
+		i += e.charCodeAt(r) == 9 ? n - i % n : 1, r = s_(e, r);
 	}
 	return r === !0 ? -1 : e.length;
 }
-for (var Fv = "ͼ", Iv = typeof Symbol > "u" ? "__ͼ" : Symbol.for(Fv), Lv = typeof Symbol > "u" ? "__styleSet" + Math.floor(Math.random() * 1e8) : Symbol("styleSet"), Rv = typeof globalThis < "u" ? globalThis : typeof window < "u" ? window : {}, zv = class {
+for (var Pv = "ͼ", Fv = typeof Symbol > "u" ? "__ͼ" : Symbol.for(Pv), Iv = typeof Symbol > "u" ? "__styleSet" + Math.floor(Math.random() * 1e8) : Symbol("styleSet"), Lv = typeof globalThis < "u" ? globalThis : typeof window < "u" ? window : {}, Rv = class {
 	constructor(e, t) {
 		this.rules = [];
 		let { finish: n } = t || {};
@@ -22019,22 +22020,22 @@ for (var Fv = "ͼ", Iv = typeof Symbol > "u" ? "__ͼ" : Symbol.for(Fv), Lv = typ
 		return this.rules.join("\n");
 	}
 	static newName() {
-		let e = Rv[Iv] || 1;
-		return Rv[Iv] = e + 1, Fv + e.toString(36);
+		let e = Lv[Fv] || 1;
+		return Lv[Fv] = e + 1, Pv + e.toString(36);
 	}
 	static mount(e, t, n) {
-		let r = e[Lv], i = n && n.nonce;
-		r ? i && r.setNonce(i) : r = new Vv(e, i), r.mount(Array.isArray(t) ? t : [t], e);
+		let r = e[Iv], i = n && n.nonce;
+		r ? i && r.setNonce(i) : r = new Bv(e, i), r.mount(Array.isArray(t) ? t : [t], e);
 	}
-}, Bv = /* @__PURE__ */ new Map(), Vv = class {
+}, zv = /* @__PURE__ */ new Map(), Bv = class {
 	constructor(e, t) {
 		let n = e.ownerDocument || e, r = n.defaultView;
 		if (!e.head && e.adoptedStyleSheets && r.CSSStyleSheet) {
-			let t = Bv.get(n);
-			if (t) return e[Lv] = t;
-			this.sheet = new r.CSSStyleSheet(), Bv.set(n, this);
+			let t = zv.get(n);
+			if (t) return e[Iv] = t;
+			this.sheet = new r.CSSStyleSheet(), zv.set(n, this);
 		} else this.styleTag = n.createElement("style"), t && this.styleTag.setAttribute("nonce", t);
-		this.modules = [], e[Lv] = this;
+		this.modules = [], e[Iv] = this;
 	}
 	mount(e, t) {
 		let n = this.sheet, r = 0, i = 0, a = !1;
@@ -22061,7 +22062,7 @@ for (var Fv = "ͼ", Iv = typeof Symbol > "u" ? "__ͼ" : Symbol.for(Fv), Lv = typ
 	setNonce(e) {
 		this.styleTag && this.styleTag.getAttribute("nonce") != e && this.styleTag.setAttribute("nonce", e);
 	}
-}, Hv = {
+}, Vv = {
 	8: "Backspace",
 	9: "Tab",
 	10: "Enter",
@@ -22114,7 +22115,7 @@ for (var Fv = "ͼ", Iv = typeof Symbol > "u" ? "__ͼ" : Symbol.for(Fv), Lv = typ
 	220: "\\",
 	221: "]",
 	222: "'"
-}, Uv = {
+}, Hv = {
 	48: ")",
 	49: "!",
 	50: "@",
@@ -22139,51 +22140,51 @@ for (var Fv = "ͼ", Iv = typeof Symbol > "u" ? "__ͼ" : Symbol.for(Fv), Lv = typ
 	220: "|",
 	221: "}",
 	222: "\""
-}, Wv = typeof navigator < "u" && /Mac/.test(navigator.platform), Gv = typeof navigator < "u" && /MSIE \d|Trident\/(?:[7-9]|\d{2,})\..*rv:(\d+)/.exec(navigator.userAgent), Kv = 0; Kv < 10; Kv++) Hv[48 + Kv] = Hv[96 + Kv] = String(Kv);
-for (var Kv = 1; Kv <= 24; Kv++) Hv[Kv + 111] = "F" + Kv;
-for (var Kv = 65; Kv <= 90; Kv++) Hv[Kv] = String.fromCharCode(Kv + 32), Uv[Kv] = String.fromCharCode(Kv);
-for (var qv in Hv) Uv.hasOwnProperty(qv) || (Uv[qv] = Hv[qv]);
-function Jv(e) {
-	var t = !(Wv && e.metaKey && e.shiftKey && !e.ctrlKey && !e.altKey || Gv && e.shiftKey && e.key && e.key.length == 1 || e.key == "Unidentified") && e.key || (e.shiftKey ? Uv : Hv)[e.keyCode] || e.key || "Unidentified";
+}, Uv = typeof navigator < "u" && /Mac/.test(navigator.platform), Wv = typeof navigator < "u" && /MSIE \d|Trident\/(?:[7-9]|\d{2,})\..*rv:(\d+)/.exec(navigator.userAgent), Gv = 0; Gv < 10; Gv++) Vv[48 + Gv] = Vv[96 + Gv] = String(Gv);
+for (var Gv = 1; Gv <= 24; Gv++) Vv[Gv + 111] = "F" + Gv;
+for (var Gv = 65; Gv <= 90; Gv++) Vv[Gv] = String.fromCharCode(Gv + 32), Hv[Gv] = String.fromCharCode(Gv);
+for (var Kv in Vv) Hv.hasOwnProperty(Kv) || (Hv[Kv] = Vv[Kv]);
+function qv(e) {
+	var t = !(Uv && e.metaKey && e.shiftKey && !e.ctrlKey && !e.altKey || Wv && e.shiftKey && e.key && e.key.length == 1 || e.key == "Unidentified") && e.key || (e.shiftKey ? Hv : Vv)[e.keyCode] || e.key || "Unidentified";
 	return t == "Esc" && (t = "Escape"), t == "Del" && (t = "Delete"), t == "Left" && (t = "ArrowLeft"), t == "Up" && (t = "ArrowUp"), t == "Right" && (t = "ArrowRight"), t == "Down" && (t = "ArrowDown"), t;
 }
 // node_modules/@codemirror/view/dist/index.js
-var Yv = typeof navigator < "u" ? navigator : {
+var Jv = typeof navigator < "u" ? navigator : {
 	userAgent: "",
 	vendor: "",
 	platform: ""
-}, Xv = typeof document < "u" ? document : { documentElement: { style: {} } }, Zv = /*@__PURE__*/ /Edge\/(\d+)/.exec(Yv.userAgent), Qv = /*@__PURE__*/ /MSIE \d/.test(Yv.userAgent), $v = /*@__PURE__*/ /Trident\/(?:[7-9]|\d{2,})\..*rv:(\d+)/.exec(Yv.userAgent), ey = !!(Qv || $v || Zv), ty = !ey && /*@__PURE__*/ /gecko\/(\d+)/i.test(Yv.userAgent), ny = !ey && /*@__PURE__*/ /Chrome\/(\d+)/.exec(Yv.userAgent), ry = "webkitFontSmoothing" in Xv.documentElement.style, iy = !ey && /*@__PURE__*/ /Apple Computer/.test(Yv.vendor), ay = iy && (/*@__PURE__*/ /Mobile\/\w+/.test(Yv.userAgent) || Yv.maxTouchPoints > 2), X = {
-	mac: ay || /*@__PURE__*/ /Mac/.test(Yv.platform),
-	windows: /*@__PURE__*/ /Win/.test(Yv.platform),
-	linux: /*@__PURE__*/ /Linux|X11/.test(Yv.platform),
-	ie: ey,
-	ie_version: Qv ? Xv.documentMode || 6 : $v ? +$v[1] : Zv ? +Zv[1] : 0,
-	gecko: ty,
-	gecko_version: ty ? +(/*@__PURE__*/ /Firefox\/(\d+)/.exec(Yv.userAgent) || [0, 0])[1] : 0,
-	chrome: !!ny,
-	chrome_version: ny ? +ny[1] : 0,
-	ios: ay,
-	android: /*@__PURE__*/ /Android\b/.test(Yv.userAgent),
-	webkit: ry,
-	webkit_version: ry ? +(/*@__PURE__*/ /\bAppleWebKit\/(\d+)/.exec(Yv.userAgent) || [0, 0])[1] : 0,
-	safari: iy,
-	safari_version: iy ? +(/*@__PURE__*/ /\bVersion\/(\d+(\.\d+)?)/.exec(Yv.userAgent) || [0, 0])[1] : 0,
-	tabSize: Xv.documentElement.style.tabSize == null ? "-moz-tab-size" : "tab-size"
+}, Yv = typeof document < "u" ? document : { documentElement: { style: {} } }, Xv = /*@__PURE__*/ /Edge\/(\d+)/.exec(Jv.userAgent), Zv = /*@__PURE__*/ /MSIE \d/.test(Jv.userAgent), Qv = /*@__PURE__*/ /Trident\/(?:[7-9]|\d{2,})\..*rv:(\d+)/.exec(Jv.userAgent), $v = !!(Zv || Qv || Xv), ey = !$v && /*@__PURE__*/ /gecko\/(\d+)/i.test(Jv.userAgent), ty = !$v && /*@__PURE__*/ /Chrome\/(\d+)/.exec(Jv.userAgent), ny = "webkitFontSmoothing" in Yv.documentElement.style, ry = !$v && /*@__PURE__*/ /Apple Computer/.test(Jv.vendor), iy = ry && (/*@__PURE__*/ /Mobile\/\w+/.test(Jv.userAgent) || Jv.maxTouchPoints > 2), X = {
+	mac: iy || /*@__PURE__*/ /Mac/.test(Jv.platform),
+	windows: /*@__PURE__*/ /Win/.test(Jv.platform),
+	linux: /*@__PURE__*/ /Linux|X11/.test(Jv.platform),
+	ie: $v,
+	ie_version: Zv ? Yv.documentMode || 6 : Qv ? +Qv[1] : Xv ? +Xv[1] : 0,
+	gecko: ey,
+	gecko_version: ey ? +(/*@__PURE__*/ /Firefox\/(\d+)/.exec(Jv.userAgent) || [0, 0])[1] : 0,
+	chrome: !!ty,
+	chrome_version: ty ? +ty[1] : 0,
+	ios: iy,
+	android: /*@__PURE__*/ /Android\b/.test(Jv.userAgent),
+	webkit: ny,
+	webkit_version: ny ? +(/*@__PURE__*/ /\bAppleWebKit\/(\d+)/.exec(Jv.userAgent) || [0, 0])[1] : 0,
+	safari: ry,
+	safari_version: ry ? +(/*@__PURE__*/ /\bVersion\/(\d+(\.\d+)?)/.exec(Jv.userAgent) || [0, 0])[1] : 0,
+	tabSize: Yv.documentElement.style.tabSize == null ? "-moz-tab-size" : "tab-size"
 };
-function oy(e, t) {
+function ay(e, t) {
 	for (let n in e) n == "class" && t.class ? t.class += " " + e.class : n == "style" && t.style ? t.style += ";" + e.style : t[n] = e[n];
 	return t;
 }
-var sy = /*@__PURE__*/ Object.create(null);
-function cy(e, t, n) {
+var oy = /*@__PURE__*/ Object.create(null);
+function sy(e, t, n) {
 	if (e == t) return !0;
-	e ||= sy, t ||= sy;
+	e ||= oy, t ||= oy;
 	let r = Object.keys(e), i = Object.keys(t);
 	if (r.length - 0 != i.length - 0) return !1;
 	for (let a of r) if (a != n && (i.indexOf(a) == -1 || e[a] !== t[a])) return !1;
 	return !0;
 }
-function ly(e, t) {
+function cy(e, t) {
 	for (let n = e.attributes.length - 1; n >= 0; n--) {
 		let r = e.attributes[n].name;
 		t[r] ?? e.removeAttribute(r);
@@ -22193,13 +22194,13 @@ function ly(e, t) {
 		n == "style" ? e.style.cssText = r : e.getAttribute(n) != r && e.setAttribute(n, r);
 	}
 }
-function uy(e, t, n) {
+function ly(e, t, n) {
 	let r = !1;
 	if (t) for (let i in t) n && i in n || (r = !0, i == "style" ? e.style.cssText = "" : e.removeAttribute(i));
 	if (n) for (let i in n) t && t[i] == n[i] || (r = !0, i == "style" ? e.style.cssText = n[i] : e.setAttribute(i, n[i]));
 	return r;
 }
-function dy(e) {
+function uy(e) {
 	let t = Object.create(null);
 	for (let n = 0; n < e.attributes.length; n++) {
 		let r = e.attributes[n];
@@ -22207,7 +22208,7 @@ function dy(e) {
 	}
 	return t;
 }
-var fy = class {
+var dy = class {
 	eq(e) {
 		return !1;
 	}
@@ -22236,9 +22237,9 @@ var fy = class {
 		return !1;
 	}
 	destroy(e) {}
-}, py = /*@__PURE__*/ (function(e) {
+}, fy = /*@__PURE__*/ (function(e) {
 	return e[e.Text = 0] = "Text", e[e.WidgetBefore = 1] = "WidgetBefore", e[e.WidgetAfter = 2] = "WidgetAfter", e[e.WidgetRange = 3] = "WidgetRange", e;
-})(py ||= {}), my = class extends hv {
+})(fy ||= {}), py = class extends mv {
 	constructor(e, t, n, r) {
 		super(), this.startSide = e, this.endSide = t, this.widget = n, this.spec = r;
 	}
@@ -22246,71 +22247,71 @@ var fy = class {
 		return !1;
 	}
 	static mark(e) {
-		return new hy(e);
+		return new my(e);
 	}
 	static widget(e) {
 		let t = Math.max(-1e4, Math.min(1e4, e.side || 0)), n = !!e.block;
-		return t += n && !e.inlineOrder ? t > 0 ? 3e8 : -4e8 : t > 0 ? 1e8 : -1e8, new _y(e, t, t, n, e.widget || null, !1);
+		return t += n && !e.inlineOrder ? t > 0 ? 3e8 : -4e8 : t > 0 ? 1e8 : -1e8, new gy(e, t, t, n, e.widget || null, !1);
 	}
 	static replace(e) {
 		let t = !!e.block, n, r;
 		if (e.isBlockGap) n = -5e8, r = 4e8;
 		else {
-			let { start: i, end: a } = vy(e, t);
+			let { start: i, end: a } = _y(e, t);
 			n = (i ? t ? -3e8 : -1 : 5e8) - 1, r = (a ? t ? 2e8 : 1 : -6e8) + 1;
 		}
-		return new _y(e, n, r, t, e.widget || null, !0);
+		return new gy(e, n, r, t, e.widget || null, !0);
 	}
 	static line(e) {
-		return new gy(e);
+		return new hy(e);
 	}
 	static set(e, t = !1) {
-		return bv.of(e, t);
+		return yv.of(e, t);
 	}
 	hasHeight() {
 		return this.widget ? this.widget.estimatedHeight > -1 : !1;
 	}
 };
-my.none = bv.empty;
-var hy = class e extends my {
+py.none = yv.empty;
+var my = class e extends py {
 	constructor(e) {
-		let { start: t, end: n } = vy(e);
-		super(t ? -1 : 5e8, n ? 1 : -6e8, null, e), this.tagName = e.tagName || "span", this.attrs = e.class && e.attributes ? oy(e.attributes, { class: e.class }) : e.class ? { class: e.class } : e.attributes || sy;
+		let { start: t, end: n } = _y(e);
+		super(t ? -1 : 5e8, n ? 1 : -6e8, null, e), this.tagName = e.tagName || "span", this.attrs = e.class && e.attributes ? ay(e.attributes, { class: e.class }) : e.class ? { class: e.class } : e.attributes || oy;
 	}
 	eq(t) {
-		return this == t || t instanceof e && this.tagName == t.tagName && cy(this.attrs, t.attrs);
+		return this == t || t instanceof e && this.tagName == t.tagName && sy(this.attrs, t.attrs);
 	}
 	range(e, t = e) {
 		if (e >= t) throw RangeError("Mark decorations may not be empty");
 		return super.range(e, t);
 	}
 };
-hy.prototype.point = !1;
-var gy = class e extends my {
+my.prototype.point = !1;
+var hy = class e extends py {
 	constructor(e) {
 		super(-2e8, -2e8, null, e);
 	}
 	eq(t) {
-		return t instanceof e && this.spec.class == t.spec.class && cy(this.spec.attributes, t.spec.attributes);
+		return t instanceof e && this.spec.class == t.spec.class && sy(this.spec.attributes, t.spec.attributes);
 	}
 	range(e, t = e) {
 		if (t != e) throw RangeError("Line decoration ranges must be zero-length");
 		return super.range(e, t);
 	}
 };
-gy.prototype.mapMode = m_.TrackBefore, gy.prototype.point = !0;
-var _y = class e extends my {
+hy.prototype.mapMode = p_.TrackBefore, hy.prototype.point = !0;
+var gy = class e extends py {
 	constructor(e, t, n, r, i, a) {
-		super(t, n, i, e), this.block = r, this.isReplace = a, this.mapMode = r ? t <= 0 ? m_.TrackBefore : m_.TrackAfter : m_.TrackDel;
+		super(t, n, i, e), this.block = r, this.isReplace = a, this.mapMode = r ? t <= 0 ? p_.TrackBefore : p_.TrackAfter : p_.TrackDel;
 	}
 	get type() {
-		return this.startSide == this.endSide ? this.startSide <= 0 ? py.WidgetBefore : py.WidgetAfter : py.WidgetRange;
+		return this.startSide == this.endSide ? this.startSide <= 0 ? fy.WidgetBefore : fy.WidgetAfter : fy.WidgetRange;
 	}
 	get heightRelevant() {
 		return this.block || !!this.widget && (this.widget.estimatedHeight >= 5 || this.widget.lineBreaks > 0);
 	}
 	eq(t) {
-		return t instanceof e && yy(this.widget, t.widget) && this.block == t.block && this.startSide == t.startSide && this.endSide == t.endSide;
+		return t instanceof e && vy(this.widget, t.widget) && this.block == t.block && this.startSide == t.startSide && this.endSide == t.endSide;
 	}
 	range(e, t = e) {
 		if (this.isReplace && (e > t || e == t && this.startSide > 0 && this.endSide <= 0)) throw RangeError("Invalid range for replacement decoration");
@@ -22318,82 +22319,82 @@ var _y = class e extends my {
 		return super.range(e, t);
 	}
 };
-_y.prototype.point = !0;
-function vy(e, t = !1) {
+gy.prototype.point = !0;
+function _y(e, t = !1) {
 	let { inclusiveStart: n, inclusiveEnd: r } = e;
 	return n ??= e.inclusive, r ??= e.inclusive, {
 		start: n ?? t,
 		end: r ?? t
 	};
 }
-function yy(e, t) {
+function vy(e, t) {
 	return e == t || !!(e && t && e.compare(t));
 }
-function by(e, t, n, r = 0) {
+function yy(e, t, n, r = 0) {
 	let i = n.length - 1;
 	i >= 0 && n[i] + r >= e ? n[i] = Math.max(n[i], t) : n.push(e, t);
 }
-var xy = class e extends hv {
+var by = class e extends mv {
 	constructor(e, t, n) {
 		super(), this.tagName = e, this.attributes = t, this.rank = n;
 	}
 	eq(t) {
-		return t == this || t instanceof e && this.tagName == t.tagName && cy(this.attributes, t.attributes);
+		return t == this || t instanceof e && this.tagName == t.tagName && sy(this.attributes, t.attributes);
 	}
 	static create(t) {
-		return new e(t.tagName, t.attributes || sy, t.rank == null ? 50 : Math.max(0, Math.min(t.rank, 100)));
+		return new e(t.tagName, t.attributes || oy, t.rank == null ? 50 : Math.max(0, Math.min(t.rank, 100)));
 	}
 	static set(e, t = !1) {
-		return bv.of(e, t);
+		return yv.of(e, t);
 	}
 };
-xy.prototype.startSide = xy.prototype.endSide = -1;
-var Sy = (e) => e.nodeType == 1, Cy = (e) => e.nodeType == 3;
-function wy(e) {
+by.prototype.startSide = by.prototype.endSide = -1;
+var xy = (e) => e.nodeType == 1, Sy = (e) => e.nodeType == 3;
+function Cy(e) {
 	let t;
 	return t = e.nodeType == 11 ? e.getSelection ? e : e.ownerDocument : e, t.getSelection();
 }
-function Ty(e, t) {
+function wy(e, t) {
 	return t ? e == t || e.contains(t.nodeType == 1 ? t : t.parentNode) : !1;
 }
-function Ey(e, t) {
+function Ty(e, t) {
 	if (!t.anchorNode) return !1;
 	try {
-		return Ty(e, t.anchorNode);
+		return wy(e, t.anchorNode);
 	} catch {
 		return !1;
 	}
 }
-function Dy(e) {
-	return Cy(e) ? Wy(e, 0, e.nodeValue.length).getClientRects() : Sy(e) ? e.getClientRects() : [];
+function Ey(e) {
+	return Sy(e) ? Uy(e, 0, e.nodeValue.length).getClientRects() : xy(e) ? e.getClientRects() : [];
 }
-function Oy(e, t, n, r) {
-	return n ? jy(e, t, n, r, -1) || jy(e, t, n, r, 1) : !1;
+function Dy(e, t, n, r) {
+	return n ? Ay(e, t, n, r, -1) || Ay(e, t, n, r, 1) : !1;
 }
-function ky(e) {
+function Oy(e) {
 	for (var t = 0;; t++) if (e = e.previousSibling, !e) return t;
 }
-function Ay(e) {
-	return Sy(e) && /^(DIV|P|LI|UL|OL|BLOCKQUOTE|DD|DT|H\d|SECTION|PRE)$/.test(e.nodeName);
+function ky(e) {
+	return xy(e) && /^(DIV|P|LI|UL|OL|BLOCKQUOTE|DD|DT|H\d|SECTION|PRE)$/.test(e.nodeName);
 }
-function jy(e, t, n, r, i) {
+function Ay(e, t, n, r, i) {
 	for (;;) {
 		if (e == n && t == r) return !0;
-		if (t == (i < 0 ? 0 : My(e))) {
+		if (t == (i < 0 ? 0 : jy(e))) {
 			if (e.nodeName == "DIV") return !1;
 			let n = e.parentNode;
-			if (!n || !Sy(n)) return !1;
-			t = ky(e) + (i < 0 ? 0 : 1), e = n;
-		} else if (Sy(e)) {
-			if (e = e.childNodes[t + (i < 0 ? -1 : 0)], Sy(e) && (e.nodeName == "IMG" || e.nodeName == "BR" || e.contentEditable == "false")) return !1;
-			t = i < 0 ? My(e) : 0;
+			if (!n || !xy(n)) return !1;
+			t = Oy(e) + (i < 0 ? 0 : 1), e = n;
+		} else if (xy(e)) {
+			if (e = e.childNodes[t + (i < 0 ? -1 : 0)], xy(e) && (e.nodeName == "IMG" || e.nodeName == "BR" || e.contentEditable == "false")) return !1;
+			t = i < 0 ? jy(e) : 0;
 		} else return !1;
 	}
 }
-function My(e) {
-	return Cy(e) ? e.nodeValue.length : e.childNodes.length;
+function jy(e) {
+	return Sy(e) ? e.nodeValue.length : e.childNodes.length;
 }
-function Ny(e, t) {
+function My(e, t) {
 	let { left: n, right: r } = e;
 	if (n == r) return e;
 	let i = t ? n : r;
@@ -22404,7 +22405,7 @@ function Ny(e, t) {
 		bottom: e.bottom
 	};
 }
-function Py(e) {
+function Ny(e) {
 	let t = e.visualViewport;
 	return t ? {
 		left: 0,
@@ -22418,18 +22419,18 @@ function Py(e) {
 		bottom: e.innerHeight
 	};
 }
-function Fy(e, t) {
+function Py(e, t) {
 	let n = t.width / e.offsetWidth, r = t.height / e.offsetHeight;
 	return (n > .995 && n < 1.005 || !isFinite(n) || Math.abs(t.width - e.offsetWidth) < 1) && (n = 1), (r > .995 && r < 1.005 || !isFinite(r) || Math.abs(t.height - e.offsetHeight) < 1) && (r = 1), {
 		scaleX: n,
 		scaleY: r
 	};
 }
-function Iy(e, t, n, r, i, a, o, s) {
+function Fy(e, t, n, r, i, a, o, s) {
 	let c = e.ownerDocument, l = c.defaultView || window;
-	for (let u = e, d = !1; u && !d;) if (Sy(u)) {
+	for (let u = e, d = !1; u && !d;) if (xy(u)) {
 		let e, f = u == c.body, p = 1, m = 1, h = !0, g = !0;
-		if (f) e = Py(l);
+		if (f) e = Ny(l);
 		else {
 			let t = getComputedStyle(u);
 			if (/^(fixed|sticky)$/.test(t.position) && (d = !0), (u.scrollHeight <= u.clientHeight || !/auto|scroll/.test(t.overflowY)) && (g = !1), (u.scrollWidth <= u.clientWidth || !/auto|scroll/.test(t.overflowX)) && (h = !1), !h && !g) {
@@ -22437,7 +22438,7 @@ function Iy(e, t, n, r, i, a, o, s) {
 				continue;
 			}
 			let n = u.getBoundingClientRect();
-			({scaleX: p, scaleY: m} = Fy(u, n)), e = {
+			({scaleX: p, scaleY: m} = Py(u, n)), e = {
 				left: n.left,
 				right: n.left + u.clientWidth * p,
 				top: n.top,
@@ -22482,9 +22483,9 @@ function Iy(e, t, n, r, i, a, o, s) {
 	} else if (u.nodeType == 11) u = u.host;
 	else break;
 }
-function Ly(e, t = !0) {
+function Iy(e, t = !0) {
 	let n = e.ownerDocument, r = null, i = null;
-	for (let a = e.parentNode; a && !(a == n.body || (!t || r) && i);) if (Sy(a)) !i && a.scrollHeight > a.clientHeight && /scroll|auto/.test(getComputedStyle(a).overflowY) && (i = a), t && !r && a.scrollWidth > a.clientWidth && /scroll|auto/.test(getComputedStyle(a).overflowX) && (r = a), a = a.assignedSlot || a.parentNode;
+	for (let a = e.parentNode; a && !(a == n.body || (!t || r) && i);) if (xy(a)) !i && a.scrollHeight > a.clientHeight && /scroll|auto/.test(getComputedStyle(a).overflowY) && (i = a), t && !r && a.scrollWidth > a.clientWidth && /scroll|auto/.test(getComputedStyle(a).overflowX) && (r = a), a = a.assignedSlot || a.parentNode;
 	else if (a.nodeType == 11) a = a.host;
 	else break;
 	return {
@@ -22492,7 +22493,7 @@ function Ly(e, t = !0) {
 		y: i
 	};
 }
-var Ry = class {
+var Ly = class {
 	constructor() {
 		this.anchorNode = null, this.anchorOffset = 0, this.focusNode = null, this.focusOffset = 0;
 	}
@@ -22501,40 +22502,40 @@ var Ry = class {
 	}
 	setRange(e) {
 		let { anchorNode: t, focusNode: n } = e;
-		this.set(t, Math.min(e.anchorOffset, t ? My(t) : 0), n, Math.min(e.focusOffset, n ? My(n) : 0));
+		this.set(t, Math.min(e.anchorOffset, t ? jy(t) : 0), n, Math.min(e.focusOffset, n ? jy(n) : 0));
 	}
 	set(e, t, n, r) {
 		this.anchorNode = e, this.anchorOffset = t, this.focusNode = n, this.focusOffset = r;
 	}
 };
-function zy(e) {
+function Ry(e) {
 	let t = [];
-	for (let n = e; n; n = n.nodeType == 11 ? n.host : n.parentNode) Sy(n) && t.push({
+	for (let n = e; n; n = n.nodeType == 11 ? n.host : n.parentNode) xy(n) && t.push({
 		node: n,
 		left: n.scrollLeft,
 		top: n.scrollTop
 	});
 	return t;
 }
-function By(e, t = !0) {
+function zy(e, t = !0) {
 	for (let { node: n, left: r, top: i } of e) t && n.scrollTop != i && (n.scrollTop = i), n.scrollLeft != r && (n.scrollLeft = r);
 }
-var Vy = null;
-X.safari && X.safari_version >= 26 && (Vy = !1);
-function Hy(e) {
+var By = null;
+X.safari && X.safari_version >= 26 && (By = !1);
+function Vy(e) {
 	if (e.setActive) return e.setActive();
-	if (Vy) return e.focus(Vy);
-	let t = zy(e);
-	e.focus(Vy == null ? { get preventScroll() {
-		return Vy = { preventScroll: !0 }, !0;
-	} } : void 0), Vy || (Vy = !1, By(t));
+	if (By) return e.focus(By);
+	let t = Ry(e);
+	e.focus(By == null ? { get preventScroll() {
+		return By = { preventScroll: !0 }, !0;
+	} } : void 0), By || (By = !1, zy(t));
 }
-var Uy;
-function Wy(e, t, n = t) {
-	let r = Uy ||= document.createRange();
+var Hy;
+function Uy(e, t, n = t) {
+	let r = Hy ||= document.createRange();
 	return r.setEnd(e, n), r.setStart(e, t), r;
 }
-function Gy(e, t, n, r) {
+function Wy(e, t, n, r) {
 	let i = {
 		key: t,
 		code: t,
@@ -22548,81 +22549,81 @@ function Gy(e, t, n, r) {
 	let o = new KeyboardEvent("keyup", i);
 	return o.synthetic = !0, e.dispatchEvent(o), a.defaultPrevented || o.defaultPrevented;
 }
-function Ky(e) {
+function Gy(e) {
 	for (; e;) {
 		if (e && (e.nodeType == 9 || e.nodeType == 11 && e.host)) return e;
 		e = e.assignedSlot || e.parentNode;
 	}
 	return null;
 }
-function qy(e, t) {
+function Ky(e, t) {
 	let n = t.focusNode, r = t.focusOffset;
 	if (!n || t.anchorNode != n || t.anchorOffset != r) return !1;
-	for (r = Math.min(r, My(n));;) if (r) {
-		if (!Sy(n)) return !1;
+	for (r = Math.min(r, jy(n));;) if (r) {
+		if (!xy(n)) return !1;
 		let e = n.childNodes[r - 1];
-		e.contentEditable == "false" ? r-- : (n = e, r = My(n));
+		e.contentEditable == "false" ? r-- : (n = e, r = jy(n));
 	} else if (n == e) return !0;
-	else r = ky(n), n = n.parentNode;
+	else r = Oy(n), n = n.parentNode;
 }
-function Jy(e) {
+function qy(e) {
 	return e instanceof Window ? e.pageYOffset > Math.max(0, e.document.documentElement.scrollHeight - e.innerHeight - 4) : e.scrollTop > Math.max(1, e.scrollHeight - e.clientHeight - 4);
 }
-function Yy(e, t) {
-	for (let n = e, r = t;;) if (Cy(n) && r > 0) return {
+function Jy(e, t) {
+	for (let n = e, r = t;;) if (Sy(n) && r > 0) return {
 		node: n,
 		offset: r
 	};
-	else if (Sy(n) && r > 0) {
+	else if (xy(n) && r > 0) {
 		if (n.contentEditable == "false") return null;
-		n = n.childNodes[r - 1], r = My(n);
-	} else if (n.parentNode && !Ay(n)) r = ky(n), n = n.parentNode;
+		n = n.childNodes[r - 1], r = jy(n);
+	} else if (n.parentNode && !ky(n)) r = Oy(n), n = n.parentNode;
 	else return null;
 }
-function Xy(e, t) {
-	for (let n = e, r = t;;) if (Cy(n) && r < n.nodeValue.length) return {
+function Yy(e, t) {
+	for (let n = e, r = t;;) if (Sy(n) && r < n.nodeValue.length) return {
 		node: n,
 		offset: r
 	};
-	else if (Sy(n) && r < n.childNodes.length) {
+	else if (xy(n) && r < n.childNodes.length) {
 		if (n.contentEditable == "false") return null;
 		n = n.childNodes[r], r = 0;
-	} else if (n.parentNode && !Ay(n)) r = ky(n) + 1, n = n.parentNode;
+	} else if (n.parentNode && !ky(n)) r = Oy(n) + 1, n = n.parentNode;
 	else return null;
 }
-var Zy = class e {
+var Xy = class e {
 	constructor(e, t, n = !0) {
 		this.node = e, this.offset = t, this.precise = n;
 	}
 	static before(t, n) {
-		return new e(t.parentNode, ky(t), n);
+		return new e(t.parentNode, Oy(t), n);
 	}
 	static after(t, n) {
-		return new e(t.parentNode, ky(t) + 1, n);
+		return new e(t.parentNode, Oy(t) + 1, n);
 	}
-}, Qy = /*@__PURE__*/ (function(e) {
+}, Zy = /*@__PURE__*/ (function(e) {
 	return e[e.LTR = 0] = "LTR", e[e.RTL = 1] = "RTL", e;
-})(Qy ||= {}), $y = Qy.LTR, eb = Qy.RTL;
-function tb(e) {
+})(Zy ||= {}), Qy = Zy.LTR, $y = Zy.RTL;
+function eb(e) {
 	let t = [];
 	for (let n = 0; n < e.length; n++) t.push(1 << e[n]);
 	return t;
 }
-var nb = /*@__PURE__*/ tb("88888888888888888888888888888888888666888888787833333333337888888000000000000000000000000008888880000000000000000000000000088888888888888888888888888888888888887866668888088888663380888308888800000000000000000000000800000000000000000000000000000008"), rb = /*@__PURE__*/ tb("4444448826627288999999999992222222222222222222222222222222222222222222222229999999999999999999994444444444644222822222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222999999949999999229989999223333333333"), ib = /*@__PURE__*/ Object.create(null), ab = [];
+var tb = /*@__PURE__*/ eb("88888888888888888888888888888888888666888888787833333333337888888000000000000000000000000008888880000000000000000000000000088888888888888888888888888888888888887866668888088888663380888308888800000000000000000000000800000000000000000000000000000008"), nb = /*@__PURE__*/ eb("4444448826627288999999999992222222222222222222222222222222222222222222222229999999999999999999994444444444644222822222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222999999949999999229989999223333333333"), rb = /*@__PURE__*/ Object.create(null), ib = [];
 for (let e of [
 	"()",
 	"[]",
 	"{}"
 ]) {
 	let t = /*@__PURE__*/ e.charCodeAt(0), n = /*@__PURE__*/ e.charCodeAt(1);
-	ib[t] = n, ib[n] = -t;
+	rb[t] = n, rb[n] = -t;
 }
-function ob(e) {
-	return e <= 247 ? nb[e] : 1424 <= e && e <= 1524 ? 2 : 1536 <= e && e <= 1785 ? rb[e - 1536] : 1774 <= e && e <= 2220 ? 4 : 8192 <= e && e <= 8204 ? 256 : 64336 <= e && e <= 65023 ? 4 : 1;
+function ab(e) {
+	return e <= 247 ? tb[e] : 1424 <= e && e <= 1524 ? 2 : 1536 <= e && e <= 1785 ? nb[e - 1536] : 1774 <= e && e <= 2220 ? 4 : 8192 <= e && e <= 8204 ? 256 : 64336 <= e && e <= 65023 ? 4 : 1;
 }
-var sb = /[\u0590-\u05f4\u0600-\u06ff\u0700-\u08ac\ufb50-\ufdff]/, cb = class {
+var ob = /[\u0590-\u05f4\u0600-\u06ff\u0700-\u08ac\ufb50-\ufdff]/, sb = class {
 	get dir() {
-		return this.level % 2 ? eb : $y;
+		return this.level % 2 ? $y : Qy;
 	}
 	constructor(e, t, n) {
 		this.from = e, this.to = t, this.level = n;
@@ -22646,89 +22647,89 @@ var sb = /[\u0590-\u05f4\u0600-\u06ff\u0700-\u08ac\ufb50-\ufdff]/, cb = class {
 		return i;
 	}
 };
-function lb(e, t) {
+function cb(e, t) {
 	if (e.length != t.length) return !1;
 	for (let n = 0; n < e.length; n++) {
 		let r = e[n], i = t[n];
-		if (r.from != i.from || r.to != i.to || r.direction != i.direction || !lb(r.inner, i.inner)) return !1;
+		if (r.from != i.from || r.to != i.to || r.direction != i.direction || !cb(r.inner, i.inner)) return !1;
 	}
 	return !0;
 }
-var ub = [];
-function db(e, t, n, r, i) {
+var lb = [];
+function ub(e, t, n, r, i) {
 	for (let a = 0; a <= r.length; a++) {
 		let o = a ? r[a - 1].to : t, s = a < r.length ? r[a].from : n, c = a ? 256 : i;
 		for (let t = o, n = c, r = c; t < s; t++) {
-			let i = ob(e.charCodeAt(t));
-			i == 512 ? i = n : i == 8 && r == 4 && (i = 16), ub[t] = i == 4 ? 2 : i, i & 7 && (r = i), n = i;
+			let i = ab(e.charCodeAt(t));
+			i == 512 ? i = n : i == 8 && r == 4 && (i = 16), lb[t] = i == 4 ? 2 : i, i & 7 && (r = i), n = i;
 		}
 		for (let e = o, t = c, r = c; e < s; e++) {
-			let i = ub[e];
-			if (i == 128) e < s - 1 && t == ub[e + 1] && t & 24 ? i = ub[e] = t : ub[e] = 256;
+			let i = lb[e];
+			if (i == 128) e < s - 1 && t == lb[e + 1] && t & 24 ? i = lb[e] = t : lb[e] = 256;
 			else if (i == 64) {
 				let i = e + 1;
-				for (; i < s && ub[i] == 64;) i++;
-				let a = e && t == 8 || i < n && ub[i] == 8 ? r == 1 ? 1 : 8 : 256;
-				for (let t = e; t < i; t++) ub[t] = a;
+				for (; i < s && lb[i] == 64;) i++;
+				let a = e && t == 8 || i < n && lb[i] == 8 ? r == 1 ? 1 : 8 : 256;
+				for (let t = e; t < i; t++) lb[t] = a;
 				e = i - 1;
-			} else i == 8 && r == 1 && (ub[e] = 1);
+			} else i == 8 && r == 1 && (lb[e] = 1);
 			t = i, i & 7 && (r = i);
 		}
 	}
 }
-function fb(e, t, n, r, i) {
+function db(e, t, n, r, i) {
 	let a = i == 1 ? 2 : 1;
 	for (let o = 0, s = 0, c = 0; o <= r.length; o++) {
 		let l = o ? r[o - 1].to : t, u = o < r.length ? r[o].from : n;
-		for (let t = l, n, r, o; t < u; t++) if (r = ib[n = e.charCodeAt(t)]) {
+		for (let t = l, n, r, o; t < u; t++) if (r = rb[n = e.charCodeAt(t)]) {
 			if (r < 0) {
-				for (let e = s - 3; e >= 0; e -= 3) if (ab[e + 1] == -r) {
-					let n = ab[e + 2], r = n & 2 ? i : n & 4 ? n & 1 ? a : i : 0;
-					r && (ub[t] = ub[ab[e]] = r), s = e;
+				for (let e = s - 3; e >= 0; e -= 3) if (ib[e + 1] == -r) {
+					let n = ib[e + 2], r = n & 2 ? i : n & 4 ? n & 1 ? a : i : 0;
+					r && (lb[t] = lb[ib[e]] = r), s = e;
 					break;
 				}
-			} else if (ab.length == 189) break;
-			else ab[s++] = t, ab[s++] = n, ab[s++] = c;
-		} else if ((o = ub[t]) == 2 || o == 1) {
+			} else if (ib.length == 189) break;
+			else ib[s++] = t, ib[s++] = n, ib[s++] = c;
+		} else if ((o = lb[t]) == 2 || o == 1) {
 			let e = o == i;
 			c = +!e;
 			for (let t = s - 3; t >= 0; t -= 3) {
-				let n = ab[t + 2];
+				let n = ib[t + 2];
 				if (n & 2) break;
-				if (e) ab[t + 2] |= 2;
+				if (e) ib[t + 2] |= 2;
 				else {
 					if (n & 4) break;
-					ab[t + 2] |= 4;
+					ib[t + 2] |= 4;
 				}
 			}
 		}
 	}
 }
-function pb(e, t, n, r) {
+function fb(e, t, n, r) {
 	for (let i = 0, a = r; i <= n.length; i++) {
 		let o = i ? n[i - 1].to : e, s = i < n.length ? n[i].from : t;
 		for (let c = o; c < s;) {
-			let o = ub[c];
+			let o = lb[c];
 			if (o == 256) {
 				let o = c + 1;
 				for (;;) if (o == s) {
 					if (i == n.length) break;
 					o = n[i++].to, s = i < n.length ? n[i].from : t;
-				} else if (ub[o] == 256) o++;
+				} else if (lb[o] == 256) o++;
 				else break;
-				let l = a == 1, u = l == ((o < t ? ub[o] : r) == 1) ? l ? 1 : 2 : r;
-				for (let t = o, r = i, a = r ? n[r - 1].to : e; t > c;) t == a && (t = n[--r].from, a = r ? n[r - 1].to : e), ub[--t] = u;
+				let l = a == 1, u = l == ((o < t ? lb[o] : r) == 1) ? l ? 1 : 2 : r;
+				for (let t = o, r = i, a = r ? n[r - 1].to : e; t > c;) t == a && (t = n[--r].from, a = r ? n[r - 1].to : e), lb[--t] = u;
 				c = o;
 			} else a = o, c++;
 		}
 	}
 }
-function mb(e, t, n, r, i, a, o) {
+function pb(e, t, n, r, i, a, o) {
 	let s = r % 2 ? 2 : 1;
 	if (r % 2 == i % 2) for (let c = t, l = 0; c < n;) {
 		let t = !0, u = !1;
 		if (l == a.length || c < a[l].from) {
-			let e = ub[c];
+			let e = lb[c];
 			e != s && (t = !1, u = e == 16);
 		}
 		let d = !t && s == 1 ? [] : null, f = t ? r : r + 1, p = c;
@@ -22738,18 +22739,18 @@ function mb(e, t, n, r, i, a, o) {
 			if (!t) for (let e = m.to, t = l + 1;;) {
 				if (e == n) break run;
 				if (t < a.length && a[t].from == e) e = a[t++].to;
-				else if (ub[e] == s) break run;
+				else if (lb[e] == s) break run;
 				else break;
 			}
-			l++, d ? d.push(m) : (m.from > c && o.push(new cb(c, m.from, f)), hb(e, m.direction == $y == !(f % 2) ? r : r + 1, i, m.inner, m.from, m.to, o), c = m.to), p = m.to;
-		} else if (p == n || (t ? ub[p] != s : ub[p] == s)) break;
+			l++, d ? d.push(m) : (m.from > c && o.push(new sb(c, m.from, f)), mb(e, m.direction == Qy == !(f % 2) ? r : r + 1, i, m.inner, m.from, m.to, o), c = m.to), p = m.to;
+		} else if (p == n || (t ? lb[p] != s : lb[p] == s)) break;
 		else p++;
-		d ? mb(e, c, p, r + 1, i, d, o) : c < p && o.push(new cb(c, p, f)), c = p;
+		d ? pb(e, c, p, r + 1, i, d, o) : c < p && o.push(new sb(c, p, f)), c = p;
 	}
 	else for (let c = n, l = a.length; c > t;) {
 		let n = !0, u = !1;
 		if (!l || c > a[l - 1].to) {
-			let e = ub[c - 1];
+			let e = lb[c - 1];
 			e != s && (n = !1, u = e == 16);
 		}
 		let d = !n && s == 1 ? [] : null, f = n ? r : r + 1, p = c;
@@ -22759,31 +22760,31 @@ function mb(e, t, n, r, i, a, o) {
 			if (!n) for (let e = m.from, n = l;;) {
 				if (e == t) break run;
 				if (n && a[n - 1].to == e) e = a[--n].from;
-				else if (ub[e - 1] == s) break run;
+				else if (lb[e - 1] == s) break run;
 				else break;
 			}
-			d ? d.push(m) : (m.to < c && o.push(new cb(m.to, c, f)), hb(e, m.direction == $y == !(f % 2) ? r : r + 1, i, m.inner, m.from, m.to, o), c = m.from), p = m.from;
-		} else if (p == t || (n ? ub[p - 1] != s : ub[p - 1] == s)) break;
+			d ? d.push(m) : (m.to < c && o.push(new sb(m.to, c, f)), mb(e, m.direction == Qy == !(f % 2) ? r : r + 1, i, m.inner, m.from, m.to, o), c = m.from), p = m.from;
+		} else if (p == t || (n ? lb[p - 1] != s : lb[p - 1] == s)) break;
 		else p--;
-		d ? mb(e, p, c, r + 1, i, d, o) : p < c && o.push(new cb(p, c, f)), c = p;
+		d ? pb(e, p, c, r + 1, i, d, o) : p < c && o.push(new sb(p, c, f)), c = p;
 	}
 }
-function hb(e, t, n, r, i, a, o) {
+function mb(e, t, n, r, i, a, o) {
 	let s = t % 2 ? 2 : 1;
-	db(e, i, a, r, s), fb(e, i, a, r, s), pb(i, a, r, s), mb(e, i, a, t, n, r, o);
+	ub(e, i, a, r, s), db(e, i, a, r, s), fb(i, a, r, s), pb(e, i, a, t, n, r, o);
 }
-function gb(e, t, n) {
-	if (!e) return [new cb(0, 0, +(t == eb))];
-	if (t == $y && !n.length && !sb.test(e)) return _b(e.length);
-	if (n.length) for (; e.length > ub.length;) ub[ub.length] = 256;
-	let r = [], i = t == $y ? 0 : 1;
-	return hb(e, i, i, n, 0, e.length, r), r;
+function hb(e, t, n) {
+	if (!e) return [new sb(0, 0, +(t == $y))];
+	if (t == Qy && !n.length && !ob.test(e)) return gb(e.length);
+	if (n.length) for (; e.length > lb.length;) lb[lb.length] = 256;
+	let r = [], i = t == Qy ? 0 : 1;
+	return mb(e, i, i, n, 0, e.length, r), r;
 }
-function _b(e) {
-	return [new cb(0, e, 0)];
+function gb(e) {
+	return [new sb(0, e, 0)];
 }
-var vb = "";
-function yb(e, t, n, r, i) {
+var _b = "";
+function vb(e, t, n, r, i) {
 	if (!e.length) return null;
 	let a = r.head - e.from, o;
 	if (r.head == e.from && r.assoc < 0) {
@@ -22792,15 +22793,15 @@ function yb(e, t, n, r, i) {
 	} else if (r.head == e.to && r.assoc > 0) {
 		if (i) return null;
 		a = t[o = t.length - 1].side(!0, n);
-	} else o = cb.find(t, a, r.bidiLevel ?? -1, r.assoc);
+	} else o = sb.find(t, a, r.bidiLevel ?? -1, r.assoc);
 	let s = t[o], c = s.side(i, n);
 	if (a == c) {
 		let e = o += i ? 1 : -1;
 		if (e < 0 || e >= t.length) return null;
 		s = t[o = e], a = s.side(!i, n), c = s.side(i, n);
 	}
-	let l = c_(e.text, a, s.forward(i, n));
-	(l < s.from || l > s.to) && (l = c), vb = e.text.slice(Math.min(a, l), Math.max(a, l));
+	let l = s_(e.text, a, s.forward(i, n));
+	(l < s.from || l > s.to) && (l = c), _b = e.text.slice(Math.min(a, l), Math.max(a, l));
 	let u = o == (i ? t.length - 1 : 0) ? null : t[o + (i ? 1 : -1)];
 	if (l == c) {
 		if (!u) return i ? J.cursor(e.to, 1) : J.cursor(e.from, -1);
@@ -22808,14 +22809,14 @@ function yb(e, t, n, r, i) {
 	}
 	return J.cursor(l + e.from, s.forward(i, n) ? -1 : 1, s.level);
 }
-function bb(e, t, n) {
+function yb(e, t, n) {
 	for (let r = t; r < n; r++) {
-		let t = ob(e.charCodeAt(r));
-		if (t == 1) return $y;
-		if (t == 2 || t == 4) return eb;
+		let t = ab(e.charCodeAt(r));
+		if (t == 1) return Qy;
+		if (t == 2 || t == 4) return $y;
 	}
 }
-var xb = /*@__PURE__*/ Y.define(), Sb = /*@__PURE__*/ Y.define(), Cb = /*@__PURE__*/ Y.define(), wb = /*@__PURE__*/ Y.define(), Tb = /*@__PURE__*/ Y.define(), Eb = /*@__PURE__*/ Y.define(), Db = /*@__PURE__*/ Y.define(), Ob = /*@__PURE__*/ Y.define(), kb = /*@__PURE__*/ Y.define(), Ab = /*@__PURE__*/ Y.define({ combine: (e) => e.some((e) => e) }), jb = /*@__PURE__*/ Y.define({ combine: (e) => e.some((e) => e) }), Mb = /*@__PURE__*/ Y.define(), Nb = class e {
+var bb = /*@__PURE__*/ Y.define(), xb = /*@__PURE__*/ Y.define(), Sb = /*@__PURE__*/ Y.define(), Cb = /*@__PURE__*/ Y.define(), wb = /*@__PURE__*/ Y.define(), Tb = /*@__PURE__*/ Y.define(), Eb = /*@__PURE__*/ Y.define(), Db = /*@__PURE__*/ Y.define(), Ob = /*@__PURE__*/ Y.define(), kb = /*@__PURE__*/ Y.define({ combine: (e) => e.some((e) => e) }), Ab = /*@__PURE__*/ Y.define({ combine: (e) => e.some((e) => e) }), jb = /*@__PURE__*/ Y.define(), Mb = class e {
 	constructor(e, t, n, r, i, a = !1) {
 		this.range = e, this.y = t, this.x = n, this.yMargin = r, this.xMargin = i, this.isSnapshot = a;
 	}
@@ -22825,43 +22826,43 @@ var xb = /*@__PURE__*/ Y.define(), Sb = /*@__PURE__*/ Y.define(), Cb = /*@__PURE
 	clip(t) {
 		return this.range.to <= t.doc.length ? this : new e(J.cursor(t.doc.length), this.y, this.x, this.yMargin, this.xMargin, this.isSnapshot);
 	}
-}, Pb = /*@__PURE__*/ $_.define({ map: (e, t) => e.map(t) }), Fb = /*@__PURE__*/ $_.define();
-function Ib(e, t, n) {
-	let r = e.facet(wb);
+}, Nb = /*@__PURE__*/ Q_.define({ map: (e, t) => e.map(t) }), Pb = /*@__PURE__*/ Q_.define();
+function Fb(e, t, n) {
+	let r = e.facet(Cb);
 	r.length ? r[0](t) : window.onerror && window.onerror(String(t), n, void 0, void 0, t) || (n ? console.error(n + ":", t) : console.error(t));
 }
-var Lb = /*@__PURE__*/ Y.define({ combine: (e) => !e.length || e[0] }), Rb = 0, zb = /*@__PURE__*/ Y.define({ combine(e) {
+var Ib = /*@__PURE__*/ Y.define({ combine: (e) => !e.length || e[0] }), Lb = 0, Rb = /*@__PURE__*/ Y.define({ combine(e) {
 	return e.filter((t, n) => {
 		for (let r = 0; r < n; r++) if (e[r].plugin == t.plugin) return !1;
 		return !0;
 	});
-} }), Bb = class e {
+} }), zb = class e {
 	constructor(e, t, n, r, i) {
-		this.id = e, this.create = t, this.domEventHandlers = n, this.domEventObservers = r, this.baseExtensions = i(this), this.extension = this.baseExtensions.concat(zb.of({
+		this.id = e, this.create = t, this.domEventHandlers = n, this.domEventObservers = r, this.baseExtensions = i(this), this.extension = this.baseExtensions.concat(Rb.of({
 			plugin: this,
 			arg: void 0
 		}));
 	}
 	of(e) {
-		return this.baseExtensions.concat(zb.of({
+		return this.baseExtensions.concat(Rb.of({
 			plugin: this,
 			arg: e
 		}));
 	}
 	static define(t, n) {
 		let { eventHandlers: r, eventObservers: i, provide: a, decorations: o } = n || {};
-		return new e(Rb++, t, r, i, (e) => {
+		return new e(Lb++, t, r, i, (e) => {
 			let t = [];
-			return o && t.push(Wb.of((t) => {
+			return o && t.push(Ub.of((t) => {
 				let n = t.plugin(e);
-				return n ? o(n) : my.none;
+				return n ? o(n) : py.none;
 			})), a && t.push(a(e)), t;
 		});
 	}
 	static fromClass(t, n) {
 		return e.define((e, n) => new t(e, n), n);
 	}
-}, Vb = class {
+}, Bb = class {
 	constructor(e) {
 		this.spec = e, this.mustUpdate = null, this.value = null;
 	}
@@ -22873,14 +22874,14 @@ var Lb = /*@__PURE__*/ Y.define({ combine: (e) => !e.length || e[0] }), Rb = 0, 
 			if (this.spec) try {
 				this.value = this.spec.plugin.create(e, this.spec.arg);
 			} catch (t) {
-				Ib(e.state, t, "CodeMirror plugin crashed"), this.deactivate();
+				Fb(e.state, t, "CodeMirror plugin crashed"), this.deactivate();
 			}
 		} else if (this.mustUpdate) {
 			let e = this.mustUpdate;
 			if (this.mustUpdate = null, this.value.update) try {
 				this.value.update(e);
 			} catch (t) {
-				if (Ib(e.state, t, "CodeMirror plugin crashed"), this.value.destroy) try {
+				if (Fb(e.state, t, "CodeMirror plugin crashed"), this.value.destroy) try {
 					this.value.destroy();
 				} catch {}
 				this.deactivate();
@@ -22892,18 +22893,18 @@ var Lb = /*@__PURE__*/ Y.define({ combine: (e) => !e.length || e[0] }), Rb = 0, 
 		if (this.value?.destroy) try {
 			this.value.destroy();
 		} catch (t) {
-			Ib(e.state, t, "CodeMirror plugin crashed");
+			Fb(e.state, t, "CodeMirror plugin crashed");
 		}
 	}
 	deactivate() {
 		this.spec = this.value = null;
 	}
-}, Hb = /*@__PURE__*/ Y.define(), Ub = /*@__PURE__*/ Y.define(), Wb = /*@__PURE__*/ Y.define(), Gb = /*@__PURE__*/ Y.define(), Kb = /*@__PURE__*/ Y.define(), qb = /*@__PURE__*/ Y.define(), Jb = /*@__PURE__*/ Y.define();
-function Yb(e, t) {
-	let n = e.state.facet(Jb);
+}, Vb = /*@__PURE__*/ Y.define(), Hb = /*@__PURE__*/ Y.define(), Ub = /*@__PURE__*/ Y.define(), Wb = /*@__PURE__*/ Y.define(), Gb = /*@__PURE__*/ Y.define(), Kb = /*@__PURE__*/ Y.define(), qb = /*@__PURE__*/ Y.define();
+function Jb(e, t) {
+	let n = e.state.facet(qb);
 	if (!n.length) return n;
 	let r = n.map((t) => t instanceof Function ? t(e) : t), i = [];
-	return bv.spans(r, t.from, t.to, {
+	return yv.spans(r, t.from, t.to, {
 		point() {},
 		span(e, n, r, a) {
 			let o = e - t.from, s = n - t.from, c = i;
@@ -22921,13 +22922,13 @@ function Yb(e, t) {
 				}
 			}
 		}
-	}), Xb(t.text, i);
+	}), Yb(t.text, i);
 }
-function Xb(e, t) {
+function Yb(e, t) {
 	for (let n of t) {
 		if (n.direction == null) {
 			for (let t = n.from, r = 0; t < n.to; r++) {
-				let i = r < n.inner.length ? n.inner[r] : null, a = bb(e, t, i ? i.from : n.to);
+				let i = r < n.inner.length ? n.inner[r] : null, a = yb(e, t, i ? i.from : n.to);
 				if (a) {
 					n.direction = a;
 					break;
@@ -22935,16 +22936,16 @@ function Xb(e, t) {
 				if (!i) break;
 				t = i.to;
 			}
-			n.direction ??= Qy.LTR;
+			n.direction ??= Zy.LTR;
 		}
-		Xb(e, n.inner);
+		Yb(e, n.inner);
 	}
 	return t;
 }
-var Zb = /*@__PURE__*/ Y.define();
-function Qb(e) {
+var Xb = /*@__PURE__*/ Y.define();
+function Zb(e) {
 	let t = 0, n = 0, r = 0, i = 0;
-	for (let a of e.state.facet(Zb)) {
+	for (let a of e.state.facet(Xb)) {
 		let o = a(e);
 		o && (o.left != null && (t = Math.max(t, o.left)), o.right != null && (n = Math.max(n, o.right)), o.top != null && (r = Math.max(r, o.top)), o.bottom != null && (i = Math.max(i, o.bottom)));
 	}
@@ -22955,7 +22956,7 @@ function Qb(e) {
 		bottom: i
 	};
 }
-var $b = /*@__PURE__*/ Y.define(), ex = class e {
+var Qb = /*@__PURE__*/ Y.define(), $b = class e {
 	constructor(e, t, n, r) {
 		this.fromA = e, this.toA = t, this.fromB = n, this.toB = r;
 	}
@@ -22993,12 +22994,12 @@ var $b = /*@__PURE__*/ Y.define(), ex = class e {
 		}
 		return r;
 	}
-}, tx = class e {
+}, ex = class e {
 	constructor(e, t, n) {
-		this.view = e, this.state = t, this.transactions = n, this.flags = 0, this.startState = e.state, this.changes = g_.empty(this.startState.doc.length);
+		this.view = e, this.state = t, this.transactions = n, this.flags = 0, this.startState = e.state, this.changes = h_.empty(this.startState.doc.length);
 		for (let e of n) this.changes = this.changes.compose(e.changes);
 		let r = [];
-		this.changes.iterChangedRanges((e, t, n, i) => r.push(new ex(e, t, n, i))), this.changedRanges = r;
+		this.changes.iterChangedRanges((e, t, n, i) => r.push(new $b(e, t, n, i))), this.changedRanges = r;
 	}
 	static create(t, n, r) {
 		return new e(t, n, r);
@@ -23027,7 +23028,7 @@ var $b = /*@__PURE__*/ Y.define(), ex = class e {
 	get empty() {
 		return this.flags == 0 && this.transactions.length == 0;
 	}
-}, nx = [], rx = class {
+}, tx = [], nx = class {
 	constructor(e, t, n = 0) {
 		this.dom = e, this.length = t, this.flags = n, this.parent = null, e.cmTile = this;
 	}
@@ -23035,7 +23036,7 @@ var $b = /*@__PURE__*/ Y.define(), ex = class e {
 		return this.flags & 1;
 	}
 	get children() {
-		return nx;
+		return tx;
 	}
 	isWidget() {
 		return !1;
@@ -23062,7 +23063,7 @@ var $b = /*@__PURE__*/ Y.define(), ex = class e {
 		if (this.flags |= 2, this.flags & 4) {
 			this.flags &= -5;
 			let e = this.domAttrs;
-			e && ly(this.dom, e);
+			e && cy(this.dom, e);
 		}
 	}
 	toString() {
@@ -23098,8 +23099,8 @@ var $b = /*@__PURE__*/ Y.define(), ex = class e {
 		return null;
 	}
 	domPosFor(e, t) {
-		let n = ky(this.dom), r = this.length ? e > 0 : t > 0;
-		return new Zy(this.parent.dom, n + +!!r, e == 0 || e == this.length);
+		let n = Oy(this.dom), r = this.length ? e > 0 : t > 0;
+		return new Xy(this.parent.dom, n + +!!r, e == 0 || e == this.length);
 	}
 	markDirty(e) {
 		this.flags &= -3, e && (this.flags |= 4), this.parent && this.parent.flags & 2 && this.parent.markDirty(!1);
@@ -23108,13 +23109,13 @@ var $b = /*@__PURE__*/ Y.define(), ex = class e {
 		return null;
 	}
 	get root() {
-		for (let e = this; e; e = e.parent) if (e instanceof ox) return e;
+		for (let e = this; e; e = e.parent) if (e instanceof ax) return e;
 		return null;
 	}
 	static get(e) {
 		return e.cmTile;
 	}
-}, ix = class extends rx {
+}, rx = class extends nx {
 	constructor(e) {
 		super(e, 0), this._children = [];
 	}
@@ -23135,19 +23136,19 @@ var $b = /*@__PURE__*/ Y.define(), ex = class e {
 		super.sync(e);
 		let t = this.dom, n = null, r, i = e?.node == t ? e : null, a = 0;
 		for (let o of this.children) {
-			if (o.sync(e), a += o.length + o.breakAfter, r = n ? n.nextSibling : t.firstChild, i && r != o.dom && (i.written = !0), o.dom.parentNode == t) for (; r && r != o.dom;) r = ax(r);
+			if (o.sync(e), a += o.length + o.breakAfter, r = n ? n.nextSibling : t.firstChild, i && r != o.dom && (i.written = !0), o.dom.parentNode == t) for (; r && r != o.dom;) r = ix(r);
 			else t.insertBefore(o.dom, r);
 			n = o.dom;
 		}
-		for (r = n ? n.nextSibling : t.firstChild, i && r && (i.written = !0); r;) r = ax(r);
+		for (r = n ? n.nextSibling : t.firstChild, i && r && (i.written = !0); r;) r = ix(r);
 		this.length = a;
 	}
 };
-function ax(e) {
+function ix(e) {
 	let t = e.nextSibling;
 	return e.parentNode.removeChild(e), t;
 }
-var ox = class extends ix {
+var ax = class extends rx {
 	constructor(e, t) {
 		super(t), this.view = e;
 	}
@@ -23161,7 +23162,7 @@ var ox = class extends ix {
 	nearest(e) {
 		for (;;) {
 			if (!e) return null;
-			let t = rx.get(e);
+			let t = nx.get(e);
 			if (t && this.owns(t)) return t;
 			e = e.parentNode;
 		}
@@ -23172,7 +23173,7 @@ var ox = class extends ix {
 			n = n.parent, n.breakAfter && i++, r = t.pop();
 		} else {
 			let a = n.children[r++];
-			if (a instanceof sx) t.push(r), n = a, r = 0;
+			if (a instanceof ox) t.push(r), n = a, r = 0;
 			else {
 				let t = i + a.length, n = e(a, i);
 				if (n !== void 0) return n;
@@ -23200,7 +23201,7 @@ var ox = class extends ix {
 			offset: a
 		};
 	}
-}, sx = class e extends ix {
+}, ox = class e extends rx {
 	constructor(e, t) {
 		super(e), this.wrapper = t;
 	}
@@ -23217,7 +23218,7 @@ var ox = class extends ix {
 		let r = new e(n || document.createElement(t.tagName), t);
 		return n || (r.flags |= 4), r;
 	}
-}, cx = class e extends ix {
+}, sx = class e extends rx {
 	constructor(e, t) {
 		super(e), this.attrs = t;
 	}
@@ -23236,7 +23237,7 @@ var ox = class extends ix {
 		function s(e, c) {
 			for (let l = 0, u = 0; l < e.children.length && u <= c; l++) {
 				let d = e.children[l], f = u + d.length;
-				f >= c && (d.isComposite() ? s(d, c - u) : (!a || n && a.isHidden && (t > 0 && !(a.flags & 32) || n && ux(a, d))) && (f > c || d.flags & 32 && t <= 1) ? (a = d, o = c - u) : (u < c || d.flags & 16 && !(n && d.isHidden) && t >= -1) && (r = d, i = c - u)), u = f;
+				f >= c && (d.isComposite() ? s(d, c - u) : (!a || n && a.isHidden && (t > 0 && !(a.flags & 32) || n && lx(a, d))) && (f > c || d.flags & 32 && t <= 1) ? (a = d, o = c - u) : (u < c || d.flags & 16 && !(n && d.isHidden) && t >= -1) && (r = d, i = c - u)), u = f;
 			}
 		}
 		s(this, e);
@@ -23248,33 +23249,33 @@ var ox = class extends ix {
 	}
 	coordsIn(e, t, n) {
 		let r = this.resolveInline(e, t, !0);
-		return r ? r.tile.coordsIn(Math.max(0, r.offset), t, n) : lx(this);
+		return r ? r.tile.coordsIn(Math.max(0, r.offset), t, n) : cx(this);
 	}
 	domIn(e, t) {
 		let n = this.resolveInline(e, t);
 		if (n) {
 			let { tile: e, offset: r } = n;
-			if (this.dom.contains(e.dom)) return e.isText() ? new Zy(e.dom, Math.min(e.dom.nodeValue.length, r)) : e.domPosFor(r, e.flags & 16 ? 1 : e.flags & 32 ? -1 : t);
+			if (this.dom.contains(e.dom)) return e.isText() ? new Xy(e.dom, Math.min(e.dom.nodeValue.length, r)) : e.domPosFor(r, e.flags & 16 ? 1 : e.flags & 32 ? -1 : t);
 			let i = n.tile.parent, a = !1;
 			for (let e of i.children) {
-				if (a) return new Zy(e.dom, 0);
+				if (a) return new Xy(e.dom, 0);
 				e == n.tile && (a = !0);
 			}
 		}
-		return new Zy(this.dom, 0);
+		return new Xy(this.dom, 0);
 	}
 };
-function lx(e) {
+function cx(e) {
 	let t = e.dom.lastChild;
 	if (!t) return e.dom.getBoundingClientRect();
-	let n = Dy(t);
+	let n = Ey(t);
 	return n[n.length - 1] || null;
 }
-function ux(e, t) {
+function lx(e, t) {
 	let n = e.coordsIn(0, 1), r = t.coordsIn(0, 1);
 	return n && r && r.top < n.bottom;
 }
-var dx = class e extends ix {
+var ux = class e extends rx {
 	constructor(e, t) {
 		super(e), this.mark = t;
 	}
@@ -23285,7 +23286,7 @@ var dx = class e extends ix {
 		let r = new e(n || document.createElement(t.tagName), t);
 		return n || (r.flags |= 4), r;
 	}
-}, fx = class e extends rx {
+}, dx = class e extends nx {
 	constructor(e, t) {
 		super(e, t.length), this.text = t;
 	}
@@ -23303,16 +23304,16 @@ var dx = class e extends ix {
 		e > r && (e = r);
 		let i = e, a = e, o = 0;
 		e == 0 && t < 0 || e == r && t >= 0 ? X.chrome || X.gecko || (e ? (i--, o = 1) : a < r && (a++, o = -1)) : t < 0 ? i-- : a < r && a++;
-		let s = Wy(this.dom, i, a).getClientRects();
+		let s = Uy(this.dom, i, a).getClientRects();
 		if (!s.length) return null;
 		let c = s[(o ? o < 0 : t >= 0) ? 0 : s.length - 1];
-		return X.safari && !o && c.width == 0 && (c = Array.prototype.find.call(s, (e) => e.width) || c), n == null ? c : Ny(c, (o ? o > 0 : t < 0) == n);
+		return X.safari && !o && c.width == 0 && (c = Array.prototype.find.call(s, (e) => e.width) || c), n == null ? c : My(c, (o ? o > 0 : t < 0) == n);
 	}
 	static of(t, n) {
 		let r = new e(n || document.createTextNode(t), t);
 		return n || (r.flags |= 2), r;
 	}
-}, px = class e extends rx {
+}, fx = class e extends nx {
 	constructor(e, t, n, r) {
 		super(e, t, r), this.widget = n;
 	}
@@ -23331,19 +23332,19 @@ var dx = class e extends ix {
 	coordsInWidget(e, t, n) {
 		let r = this.widget.coordsAt(this.dom, e, t);
 		if (r) return r;
-		if (n) return Ny(this.dom.getBoundingClientRect(), this.length ? e == 0 : t <= 0);
+		if (n) return My(this.dom.getBoundingClientRect(), this.length ? e == 0 : t <= 0);
 		{
 			let t = this.dom.getClientRects(), n = null;
 			if (!t.length) return null;
 			let r = this.flags & 16 ? !0 : this.flags & 32 ? !1 : e > 0;
 			for (let i = r ? t.length - 1 : 0; n = t[i], !(e > 0 ? i == 0 : i == t.length - 1 || n.top < n.bottom); i += r ? -1 : 1);
-			return Ny(n, !r);
+			return My(n, !r);
 		}
 	}
 	get overrideDOMText() {
-		if (!this.length) return Zg.empty;
+		if (!this.length) return Xg.empty;
 		let { root: e } = this;
-		if (!e) return Zg.empty;
+		if (!e) return Xg.empty;
 		let t = this.posAtStart;
 		return e.view.state.doc.slice(t, t + this.length);
 	}
@@ -23353,7 +23354,7 @@ var dx = class e extends ix {
 	static of(t, n, r, i, a) {
 		return a || (a = t.toDOM(n), t.editable || (a.contentEditable = "false")), new e(a, r, t, i);
 	}
-}, mx = class extends rx {
+}, px = class extends nx {
 	constructor(e) {
 		let t = document.createElement("img");
 		t.className = "cm-widgetBuffer", t.setAttribute("aria-hidden", "true"), super(t, 0, e);
@@ -23362,13 +23363,13 @@ var dx = class e extends ix {
 		return !0;
 	}
 	get overrideDOMText() {
-		return Zg.empty;
+		return Xg.empty;
 	}
 	coordsIn(e, t, n) {
 		let r = this.dom.getBoundingClientRect();
-		return n == null ? r : Ny(r, t > 0 == n);
+		return n == null ? r : My(r, t > 0 == n);
 	}
-}, hx = class {
+}, mx = class {
 	constructor(e) {
 		this.index = 0, this.beforeBreak = !1, this.parents = [], this.tile = e;
 	}
@@ -23400,11 +23401,11 @@ var dx = class e extends ix {
 	get root() {
 		return this.parents.length ? this.parents[0].tile : this.tile;
 	}
-}, gx = class {
+}, hx = class {
 	constructor(e, t, n, r) {
 		this.from = e, this.to = t, this.wrapper = n, this.rank = r;
 	}
-}, _x = class {
+}, gx = class {
 	constructor(e, t, n) {
 		this.cache = e, this.root = t, this.blockWrappers = n, this.curLine = null, this.lastBlock = null, this.afterWidget = null, this.pos = 0, this.wrappers = [], this.wrapperPos = 0;
 	}
@@ -23413,29 +23414,29 @@ var dx = class e extends ix {
 		let i = this.ensureMarks(t, n), a = i.lastChild;
 		if (a && a.isText() && !(a.flags & 8) && a.length + e.length < 512) {
 			this.cache.reused.set(a, 2);
-			let t = i.children[i.children.length - 1] = new fx(a.dom, a.text + e);
+			let t = i.children[i.children.length - 1] = new dx(a.dom, a.text + e);
 			t.parent = i;
-		} else i.append(r || fx.of(e, this.cache.find(fx)?.dom));
+		} else i.append(r || dx.of(e, this.cache.find(dx)?.dom));
 		this.pos += e.length, this.afterWidget = null;
 	}
 	addComposition(e, t) {
 		let n = this.curLine;
-		n.dom != t.line.dom && (n.setDOM(this.cache.reused.has(t.line) ? Dx(t.line.dom) : t.line.dom), this.cache.reused.set(t.line, 2));
+		n.dom != t.line.dom && (n.setDOM(this.cache.reused.has(t.line) ? Ex(t.line.dom) : t.line.dom), this.cache.reused.set(t.line, 2));
 		let r = n;
 		for (let e = t.marks.length - 1; e >= 0; e--) {
 			let n = t.marks[e], i = r.lastChild;
-			if (i instanceof dx && i.mark.eq(n.mark)) i.dom != n.dom && i.setDOM(Dx(n.dom)), r = i;
+			if (i instanceof ux && i.mark.eq(n.mark)) i.dom != n.dom && i.setDOM(Ex(n.dom)), r = i;
 			else {
 				let { dom: e } = n;
-				this.cache.reused.get(n) && rx.get(n.dom) && (e = Dx(n.dom));
-				let t = dx.of(n.mark, e);
+				this.cache.reused.get(n) && nx.get(n.dom) && (e = Ex(n.dom));
+				let t = ux.of(n.mark, e);
 				r.append(t), r = t;
 			}
 			this.cache.reused.set(n, 2);
 		}
-		let i = rx.get(e.text);
+		let i = nx.get(e.text);
 		i && this.cache.reused.set(i, 2);
-		let a = new fx(e.text, e.text.nodeValue);
+		let a = new dx(e.text, e.text.nodeValue);
 		a.flags |= 8, this.pos = e.range.toB, r.append(a);
 	}
 	addInlineWidget(e, t, n) {
@@ -23455,8 +23456,8 @@ var dx = class e extends ix {
 		t.length += e, this.pos += e;
 	}
 	addLineStart(e, t) {
-		e ||= wx;
-		let n = cx.start(e, t || this.cache.find(cx)?.dom, !!t);
+		e ||= Cx;
+		let n = sx.start(e, t || this.cache.find(sx)?.dom, !!t);
 		this.getBlockPos().append(this.lastBlock = this.curLine = n);
 	}
 	addLine(e) {
@@ -23475,9 +23476,9 @@ var dx = class e extends ix {
 		let n = this.curLine;
 		for (let r = e.length - 1; r >= 0; r--) {
 			let i = e[r], a;
-			if (t > 0 && (a = n.lastChild) && a instanceof dx && a.mark.eq(i)) n = a, t--;
+			if (t > 0 && (a = n.lastChild) && a instanceof ux && a.mark.eq(i)) n = a, t--;
 			else {
-				let e = dx.of(i, this.cache.find(dx, (e) => e.mark.eq(i))?.dom);
+				let e = ux.of(i, this.cache.find(ux, (e) => e.mark.eq(i))?.dom);
 				n.append(e), n = e, t = 0;
 			}
 		}
@@ -23487,14 +23488,14 @@ var dx = class e extends ix {
 		if (this.curLine) {
 			this.flushBuffer();
 			let e = this.curLine.lastChild;
-			(!e || !Sx(this.curLine, !1) || e.dom.nodeName != "BR" && e.isWidget() && !(X.ios && Sx(this.curLine, !0))) && this.curLine.append(this.cache.findWidget(kx, 0, 32) || new px(kx.toDOM(), 0, kx, 32)), this.curLine = this.afterWidget = null;
+			(!e || !xx(this.curLine, !1) || e.dom.nodeName != "BR" && e.isWidget() && !(X.ios && xx(this.curLine, !0))) && this.curLine.append(this.cache.findWidget(Ox, 0, 32) || new fx(Ox.toDOM(), 0, Ox, 32)), this.curLine = this.afterWidget = null;
 		}
 	}
 	updateBlockWrappers() {
 		this.wrapperPos > this.pos + 1e4 && (this.blockWrappers.goto(this.pos), this.wrappers.length = 0);
 		for (let e = this.wrappers.length - 1; e >= 0; e--) this.wrappers[e].to < this.pos && this.wrappers.splice(e, 1);
 		for (let e = this.blockWrappers; e.value && e.from <= this.pos; e.next()) if (e.to >= this.pos) {
-			let t = e.rank * 102 + e.value.rank, n = new gx(e.from, e.to, e.value, t), r = this.wrappers.length;
+			let t = e.rank * 102 + e.value.rank, n = new hx(e.from, e.to, e.value, t), r = this.wrappers.length;
 			for (; r > 0 && (this.wrappers[r - 1].rank - n.rank || this.wrappers[r - 1].to - n.to) < 0;) r--;
 			this.wrappers.splice(r, 0, n);
 		}
@@ -23505,9 +23506,9 @@ var dx = class e extends ix {
 		let e = this.root;
 		for (let t of this.wrappers) {
 			let n = e.lastChild;
-			if (t.from < this.pos && n instanceof sx && n.wrapper.eq(t.wrapper)) e = n;
+			if (t.from < this.pos && n instanceof ox && n.wrapper.eq(t.wrapper)) e = n;
 			else {
-				let n = sx.of(t.wrapper, this.cache.find(sx, (e) => e.wrapper.eq(t.wrapper))?.dom);
+				let n = ox.of(t.wrapper, this.cache.find(ox, (e) => e.wrapper.eq(t.wrapper))?.dom);
 				e.append(n), e = n;
 			}
 		}
@@ -23518,13 +23519,13 @@ var dx = class e extends ix {
 		return e != null && !e.breakAfter && (!e.isWidget() || (e.flags & 160) > 0);
 	}
 	getBuffer(e) {
-		let t = 2 | (e < 0 ? 16 : 32), n = this.cache.find(mx, void 0, 1);
-		return n && (n.flags = t), n || new mx(t);
+		let t = 2 | (e < 0 ? 16 : 32), n = this.cache.find(px, void 0, 1);
+		return n && (n.flags = t), n || new px(t);
 	}
 	flushBuffer() {
 		this.afterWidget && !(this.afterWidget.flags & 32) && (this.afterWidget.parent.append(this.getBuffer(-1)), this.afterWidget = null);
 	}
-}, vx = class {
+}, _x = class {
 	constructor(e) {
 		this.skipCount = 0, this.text = "", this.textOff = 0, this.cursor = e.iter();
 	}
@@ -23542,19 +23543,19 @@ var dx = class e extends ix {
 		let t = Math.min(this.text.length, this.textOff + e), n = this.text.slice(this.textOff, t);
 		return this.textOff = t, n;
 	}
-}, yx = [
-	px,
-	cx,
+}, vx = [
 	fx,
-	dx,
-	mx,
 	sx,
-	ox
+	dx,
+	ux,
+	px,
+	ox,
+	ax
 ];
-for (let e = 0; e < yx.length; e++) yx[e].bucket = e;
-var bx = class {
+for (let e = 0; e < vx.length; e++) vx[e].bucket = e;
+var yx = class {
 	constructor(e) {
-		this.view = e, this.buckets = yx.map(() => []), this.index = yx.map(() => 0), this.reused = /* @__PURE__ */ new Map();
+		this.view = e, this.buckets = vx.map(() => []), this.index = vx.map(() => 0), this.reused = /* @__PURE__ */ new Map();
 	}
 	add(e) {
 		let t = e.constructor.bucket, n = this.buckets[t];
@@ -23576,7 +23577,7 @@ var bx = class {
 				a = 1, i = 0;
 			}
 			let o = r[i];
-			if (!this.reused.has(o) && (a == 0 ? o.widget.compare(e) : o.widget.constructor == e.constructor && e.updateDOM(o.dom, this.view, o.widget))) return r.splice(i, 1), i < this.index[0] && this.index[0]--, o.widget == e && o.length == t && (o.flags & 497) == n ? (this.reused.set(o, 1), o) : (this.reused.set(o, 2), new px(o.dom, t, e, o.flags & -498 | n));
+			if (!this.reused.has(o) && (a == 0 ? o.widget.compare(e) : o.widget.constructor == e.constructor && e.updateDOM(o.dom, this.view, o.widget))) return r.splice(i, 1), i < this.index[0] && this.index[0]--, o.widget == e && o.length == t && (o.flags & 497) == n ? (this.reused.set(o, 1), o) : (this.reused.set(o, 2), new fx(o.dom, t, e, o.flags & -498 | n));
 		}
 	}
 	reuse(e) {
@@ -23588,9 +23589,9 @@ var bx = class {
 	clear() {
 		for (let e = 0; e < this.buckets.length; e++) this.buckets[e].length = this.index[e] = 0;
 	}
-}, xx = class {
+}, bx = class {
 	constructor(e, t, n, r, i) {
-		this.view = e, this.decorations = r, this.disallowBlockEffectsFor = i, this.openWidget = !1, this.openMarks = 0, this.cache = new bx(e), this.text = new vx(e.state.doc), this.builder = new _x(this.cache, new ox(e, e.contentDOM), bv.iter(n)), this.cache.reused.set(t, 2), this.old = new hx(t), this.reuseWalker = {
+		this.view = e, this.decorations = r, this.disallowBlockEffectsFor = i, this.openWidget = !1, this.openMarks = 0, this.cache = new yx(e), this.text = new _x(e.state.doc), this.builder = new gx(this.cache, new ax(e, e.contentDOM), yv.iter(n)), this.cache.reused.set(t, 2), this.old = new mx(t), this.reuseWalker = {
 			skip: (e, t, n) => {
 				if (this.cache.add(e), e.isComposite()) return !1;
 			},
@@ -23613,27 +23614,27 @@ var bx = class {
 		return this.builder.curLine && this.builder.endLine(), this.builder.root;
 	}
 	preserve(e, t, n) {
-		let r = Ex(this.old), i = this.openMarks;
+		let r = Tx(this.old), i = this.openMarks;
 		this.old.advance(e, n ? 1 : -1, {
 			skip: (e, t, n) => {
 				if (e.isWidget()) {
 					if (this.openWidget) this.builder.continueWidget(n - t);
 					else {
-						let a = n > 0 || t < e.length ? px.of(e.widget, this.view, n - t, e.flags & 496, this.cache.maybeReuse(e)) : this.cache.reuse(e);
+						let a = n > 0 || t < e.length ? fx.of(e.widget, this.view, n - t, e.flags & 496, this.cache.maybeReuse(e)) : this.cache.reuse(e);
 						a.flags & 256 ? (a.flags &= -2, this.builder.addBlockWidget(a)) : (this.builder.ensureLine(null), this.builder.addInlineWidget(a, r, i), i = r.length);
 					}
 				} else if (e.isText()) this.builder.ensureLine(null), !t && n == e.length && !this.cache.reused.has(e) ? this.builder.addText(e.text, r, i, this.cache.reuse(e)) : (this.cache.add(e), this.builder.addText(e.text.slice(t, n), r, i)), i = r.length;
 				else if (e.isLine()) e.flags &= -2, this.cache.reused.set(e, 1), this.builder.addLine(e);
-				else if (e instanceof mx) this.cache.add(e);
-				else if (e instanceof dx) this.builder.ensureLine(null), this.builder.addMark(e, r, i), this.cache.reused.set(e, 1), i = r.length;
+				else if (e instanceof px) this.cache.add(e);
+				else if (e instanceof ux) this.builder.ensureLine(null), this.builder.addMark(e, r, i), this.cache.reused.set(e, 1), i = r.length;
 				else return !1;
 				this.openWidget = !1;
 			},
 			enter: (e) => {
-				e.isLine() ? this.builder.addLineStart(e.attrs, this.cache.maybeReuse(e)) : (this.cache.add(e), e instanceof dx && r.unshift(e.mark)), this.openWidget = !1;
+				e.isLine() ? this.builder.addLineStart(e.attrs, this.cache.maybeReuse(e)) : (this.cache.add(e), e instanceof ux && r.unshift(e.mark)), this.openWidget = !1;
 			},
 			leave: (e) => {
-				e.isLine() ? r.length &&= i = 0 : e instanceof dx && (r.shift(), i = Math.min(i, r.length));
+				e.isLine() ? r.length &&= i = 0 : e instanceof ux && (r.shift(), i = Math.min(i, r.length));
 			},
 			break: () => {
 				this.builder.addBreak(), this.openWidget = !1;
@@ -23641,20 +23642,20 @@ var bx = class {
 		}), this.text.skip(e);
 	}
 	emit(e, t) {
-		let n = null, r = this.builder, i = -1, a = bv.spans(this.decorations, e, t, {
+		let n = null, r = this.builder, i = -1, a = yv.spans(this.decorations, e, t, {
 			point: (e, t, a, o, s, c) => {
-				if (a instanceof _y) {
+				if (a instanceof gy) {
 					if (this.disallowBlockEffectsFor[c]) {
 						if (a.block) throw RangeError("Block decorations may not be specified via plugins");
 						if (t > this.view.state.doc.lineAt(e).to) throw RangeError("Decorations that replace line breaks may not be specified via plugins");
 					}
 					if (i = o.length, s > o.length) r.continueWidget(t - e);
 					else {
-						let i = a.widget || (a.block ? Ox.block : Ox.inline), c = Cx(a), l = this.cache.findWidget(i, t - e, c) || px.of(i, this.view, t - e, c);
+						let i = a.widget || (a.block ? Dx.block : Dx.inline), c = Sx(a), l = this.cache.findWidget(i, t - e, c) || fx.of(i, this.view, t - e, c);
 						a.block ? (a.startSide > 0 && r.addLineStartIfNotCovered(n), r.addBlockWidget(l)) : (r.ensureLine(n), r.addInlineWidget(l, o, s));
 					}
 					n = null;
-				} else n = Tx(n, a);
+				} else n = wx(n, a);
 				t > e && this.text.skip(t - e);
 			},
 			span: (e, t, a, o) => {
@@ -23673,11 +23674,11 @@ var bx = class {
 	getCompositionContext(e) {
 		let t = [], n = null;
 		for (let r = e.parentNode;; r = r.parentNode) {
-			let e = rx.get(r);
+			let e = nx.get(r);
 			if (r == this.view.contentDOM) break;
-			e instanceof dx ? t.push(e) : e?.isLine() ? n = e : e instanceof sx || (r.nodeName == "DIV" && !n ? n = new cx(r, wx) : n || t.push(dx.of(new hy({
+			e instanceof ux ? t.push(e) : e?.isLine() ? n = e : e instanceof ox || (r.nodeName == "DIV" && !n ? n = new sx(r, Cx) : n || t.push(ux.of(new my({
 				tagName: r.nodeName.toLowerCase(),
-				attributes: dy(r)
+				attributes: uy(r)
 			}), r)));
 		}
 		return n ? {
@@ -23686,35 +23687,35 @@ var bx = class {
 		} : null;
 	}
 };
-function Sx(e, t) {
+function xx(e, t) {
 	let n = (e) => {
 		for (let r of e.children) if ((t ? r.isText() : r.length) || n(r)) return !0;
 		return !1;
 	};
 	return n(e);
 }
-function Cx(e) {
+function Sx(e) {
 	let t = e.isReplace ? (e.startSide < 0 ? 64 : 0) | (e.endSide > 0 ? 128 : 0) : e.startSide > 0 ? 32 : 16;
 	return e.block && (t |= 256), t;
 }
-var wx = { class: "cm-line" };
-function Tx(e, t) {
+var Cx = { class: "cm-line" };
+function wx(e, t) {
 	let n = t.spec.attributes, r = t.spec.class;
-	return !n && !r || (e ||= { class: "cm-line" }, n && oy(n, e), r && (e.class += " " + r)), e;
+	return !n && !r || (e ||= { class: "cm-line" }, n && ay(n, e), r && (e.class += " " + r)), e;
 }
-function Ex(e) {
+function Tx(e) {
 	let t = [];
 	for (let n = e.parents.length; n > 1; n--) {
 		let r = n == e.parents.length ? e.tile : e.parents[n].tile;
-		r instanceof dx && t.push(r.mark);
+		r instanceof ux && t.push(r.mark);
 	}
 	return t;
 }
-function Dx(e) {
-	let t = rx.get(e);
+function Ex(e) {
+	let t = nx.get(e);
 	return t && t.setDOM(e.cloneNode()), e;
 }
-var Ox = class extends fy {
+var Dx = class extends dy {
 	constructor(e) {
 		super(), this.tag = e;
 	}
@@ -23731,8 +23732,8 @@ var Ox = class extends fy {
 		return !0;
 	}
 };
-Ox.inline = /*@__PURE__*/ new Ox("span"), Ox.block = /*@__PURE__*/ new Ox("div");
-var kx = /*@__PURE__*/ new class extends fy {
+Dx.inline = /*@__PURE__*/ new Dx("span"), Dx.block = /*@__PURE__*/ new Dx("div");
+var Ox = /*@__PURE__*/ new class extends dy {
 	toDOM() {
 		return document.createElement("br");
 	}
@@ -23742,19 +23743,19 @@ var kx = /*@__PURE__*/ new class extends fy {
 	get editable() {
 		return !0;
 	}
-}(), Ax = class {
+}(), kx = class {
 	constructor(e) {
-		this.view = e, this.decorations = [], this.blockWrappers = [], this.dynamicDecorationMap = [!1], this.domChanged = null, this.hasComposition = null, this.editContextFormatting = my.none, this.lastCompositionAfterCursor = !1, this.minWidth = 0, this.minWidthFrom = 0, this.minWidthTo = 0, this.impreciseAnchor = null, this.impreciseHead = null, this.forceSelection = !1, this.lastUpdate = Date.now(), this.updateDeco(), this.tile = new ox(e, e.contentDOM), this.updateInner([new ex(0, 0, 0, e.state.doc.length)], null);
+		this.view = e, this.decorations = [], this.blockWrappers = [], this.dynamicDecorationMap = [!1], this.domChanged = null, this.hasComposition = null, this.editContextFormatting = py.none, this.lastCompositionAfterCursor = !1, this.minWidth = 0, this.minWidthFrom = 0, this.minWidthTo = 0, this.impreciseAnchor = null, this.impreciseHead = null, this.forceSelection = !1, this.lastUpdate = Date.now(), this.updateDeco(), this.tile = new ax(e, e.contentDOM), this.updateInner([new $b(0, 0, 0, e.state.doc.length)], null);
 	}
 	update(e) {
 		let t = e.changedRanges;
 		this.minWidth > 0 && t.length && (t.every(({ fromA: e, toA: t }) => t < this.minWidthFrom || e > this.minWidthTo) ? (this.minWidthFrom = e.changes.mapPos(this.minWidthFrom, 1), this.minWidthTo = e.changes.mapPos(this.minWidthTo, 1)) : this.minWidth = this.minWidthFrom = this.minWidthTo = 0), this.updateEditContextFormatting(e);
 		let n = -1;
-		this.view.inputState.composing >= 0 && !this.view.observer.editContext && (this.domChanged?.newSel ? n = this.domChanged.newSel.head : !Vx(e.changes, this.hasComposition) && !e.selectionSet && (n = e.state.selection.main.head));
-		let r = n > -1 ? Px(this.view, e.changes, n) : null;
+		this.view.inputState.composing >= 0 && !this.view.observer.editContext && (this.domChanged?.newSel ? n = this.domChanged.newSel.head : !Bx(e.changes, this.hasComposition) && !e.selectionSet && (n = e.state.selection.main.head));
+		let r = n > -1 ? Nx(this.view, e.changes, n) : null;
 		if (this.domChanged = null, this.hasComposition) {
 			let { from: n, to: r } = this.hasComposition;
-			t = new ex(n, r, e.changes.mapPos(n, -1), e.changes.mapPos(r, 1)).addToSet(t.slice());
+			t = new $b(n, r, e.changes.mapPos(n, -1), e.changes.mapPos(r, 1)).addToSet(t.slice());
 		}
 		this.hasComposition = r ? {
 			from: r.range.fromB,
@@ -23762,18 +23763,18 @@ var kx = /*@__PURE__*/ new class extends fy {
 		} : null, (X.ie || X.chrome) && !r && e && e.state.doc.lines != e.startState.doc.lines && (this.forceSelection = !0);
 		let i = this.decorations, a = this.blockWrappers;
 		this.updateDeco();
-		let o = Lx(i, this.decorations, e.changes);
-		o.length && (t = ex.extendWithRanges(t, o));
-		let s = zx(a, this.blockWrappers, e.changes);
-		return s.length && (t = ex.extendWithRanges(t, s)), r && !t.some((e) => e.fromA <= r.range.fromA && e.toA >= r.range.toA) && (t = r.range.addToSet(t.slice())), this.tile.flags & 2 && t.length == 0 ? !1 : (this.updateInner(t, r), e.transactions.length && (this.lastUpdate = Date.now()), !0);
+		let o = Ix(i, this.decorations, e.changes);
+		o.length && (t = $b.extendWithRanges(t, o));
+		let s = Rx(a, this.blockWrappers, e.changes);
+		return s.length && (t = $b.extendWithRanges(t, s)), r && !t.some((e) => e.fromA <= r.range.fromA && e.toA >= r.range.toA) && (t = r.range.addToSet(t.slice())), this.tile.flags & 2 && t.length == 0 ? !1 : (this.updateInner(t, r), e.transactions.length && (this.lastUpdate = Date.now()), !0);
 	}
 	updateInner(e, t) {
 		this.view.viewState.mustMeasureContent = !0;
 		let { observer: n } = this.view;
 		n.ignore(() => {
 			if (t || e.length) {
-				let n = this.tile, r = new xx(this.view, n, this.blockWrappers, this.decorations, this.dynamicDecorationMap);
-				t && rx.get(t.text) && r.cache.reused.set(rx.get(t.text), 2), this.tile = r.run(e, t), jx(n, r.cache.reused);
+				let n = this.tile, r = new bx(this.view, n, this.blockWrappers, this.decorations, this.dynamicDecorationMap);
+				t && nx.get(t.text) && r.cache.reused.set(nx.get(t.text), 2), this.tile = r.run(e, t), Ax(n, r.cache.reused);
 			}
 			this.tile.dom.style.height = this.view.viewState.contentHeight / this.view.scaleY + "px", this.tile.dom.style.flexBasis = this.minWidth ? this.minWidth + "px" : "";
 			let r = X.chrome || X.ios ? {
@@ -23783,35 +23784,35 @@ var kx = /*@__PURE__*/ new class extends fy {
 			this.tile.sync(r), r && (r.written || n.selectionRange.focusNode != r.node || !this.tile.dom.contains(r.node)) && (this.forceSelection = !0), this.tile.dom.style.height = "";
 		});
 		let r = [];
-		if (this.view.viewport.from || this.view.viewport.to < this.view.state.doc.length) for (let e of this.tile.children) e.isWidget() && e.widget instanceof Hx && r.push(e.dom);
+		if (this.view.viewport.from || this.view.viewport.to < this.view.state.doc.length) for (let e of this.tile.children) e.isWidget() && e.widget instanceof Vx && r.push(e.dom);
 		n.updateGaps(r);
 	}
 	updateEditContextFormatting(e) {
 		this.editContextFormatting = this.editContextFormatting.map(e.changes);
-		for (let t of e.transactions) for (let e of t.effects) e.is(Fb) && (this.editContextFormatting = e.value);
+		for (let t of e.transactions) for (let e of t.effects) e.is(Pb) && (this.editContextFormatting = e.value);
 	}
 	updateSelection(e = !1, t = !1) {
 		(e || !this.view.observer.selectionRange.focusNode) && this.view.observer.readSelectionRange();
-		let { dom: n } = this.tile, r = this.view.root.activeElement, i = r == n, a = !i && !(this.view.state.facet(Lb) || n.tabIndex > -1) && Ey(n, this.view.observer.selectionRange) && !(r && n.contains(r));
+		let { dom: n } = this.tile, r = this.view.root.activeElement, i = r == n, a = !i && !(this.view.state.facet(Ib) || n.tabIndex > -1) && Ty(n, this.view.observer.selectionRange) && !(r && n.contains(r));
 		if (!(i || t || a)) return;
 		let o = this.forceSelection;
 		this.forceSelection = !1;
 		let s = this.view.state.selection.main, c, l;
-		if (s.empty ? l = c = this.inlineDOMNearPos(s.anchor, s.assoc || 1) : (l = this.inlineDOMNearPos(s.head, s.head == s.from ? 1 : -1), c = this.inlineDOMNearPos(s.anchor, s.anchor == s.from ? 1 : -1)), X.gecko && s.empty && !this.hasComposition && Mx(c)) {
+		if (s.empty ? l = c = this.inlineDOMNearPos(s.anchor, s.assoc || 1) : (l = this.inlineDOMNearPos(s.head, s.head == s.from ? 1 : -1), c = this.inlineDOMNearPos(s.anchor, s.anchor == s.from ? 1 : -1)), X.gecko && s.empty && !this.hasComposition && jx(c)) {
 			let e = document.createTextNode("");
-			this.view.observer.ignore(() => c.node.insertBefore(e, c.node.childNodes[c.offset] || null)), c = l = new Zy(e, 0), o = !0;
+			this.view.observer.ignore(() => c.node.insertBefore(e, c.node.childNodes[c.offset] || null)), c = l = new Xy(e, 0), o = !0;
 		}
 		let u = this.view.observer.selectionRange;
-		!o && u.focusNode && (Oy(c.node, c.offset, u.anchorNode, u.anchorOffset) && Oy(l.node, l.offset, u.focusNode, u.focusOffset) || this.suppressWidgetCursorChange(u, s)) || (this.view.observer.ignore(() => {
-			X.android && X.chrome && n.contains(u.focusNode) && Bx(u.focusNode, n) && (n.blur(), n.focus({ preventScroll: !0 }));
-			let e = wy(this.view.root);
+		!o && u.focusNode && (Dy(c.node, c.offset, u.anchorNode, u.anchorOffset) && Dy(l.node, l.offset, u.focusNode, u.focusOffset) || this.suppressWidgetCursorChange(u, s)) || (this.view.observer.ignore(() => {
+			X.android && X.chrome && n.contains(u.focusNode) && zx(u.focusNode, n) && (n.blur(), n.focus({ preventScroll: !0 }));
+			let e = Cy(this.view.root);
 			if (e) {
 				if (s.empty) {
 					if (X.gecko) {
-						let e = Fx(c.node, c.offset);
+						let e = Px(c.node, c.offset);
 						if (e && e != 3) {
-							let t = (e == 1 ? Yy : Xy)(c.node, c.offset);
-							t && (c = new Zy(t.node, t.offset));
+							let t = (e == 1 ? Jy : Yy)(c.node, c.offset);
+							t && (c = new Xy(t.node, t.offset));
 						}
 					}
 					e.collapse(c.node, c.offset), s.bidiLevel != null && e.caretBidiLevel !== void 0 && (e.caretBidiLevel = s.bidiLevel);
@@ -23826,14 +23827,14 @@ var kx = /*@__PURE__*/ new class extends fy {
 				}
 			}
 			a && this.view.root.activeElement == n && (n.blur(), r && r.focus());
-		}), this.view.observer.setSelectionRange(c, l)), this.impreciseAnchor = c.precise ? null : new Zy(u.anchorNode, u.anchorOffset), this.impreciseHead = l.precise ? null : new Zy(u.focusNode, u.focusOffset);
+		}), this.view.observer.setSelectionRange(c, l)), this.impreciseAnchor = c.precise ? null : new Xy(u.anchorNode, u.anchorOffset), this.impreciseHead = l.precise ? null : new Xy(u.focusNode, u.focusOffset);
 	}
 	suppressWidgetCursorChange(e, t) {
-		return this.hasComposition && t.empty && Oy(e.focusNode, e.focusOffset, e.anchorNode, e.anchorOffset) && this.posFromDOM(e.focusNode, e.focusOffset) == t.head;
+		return this.hasComposition && t.empty && Dy(e.focusNode, e.focusOffset, e.anchorNode, e.anchorOffset) && this.posFromDOM(e.focusNode, e.focusOffset) == t.head;
 	}
 	enforceCursorAssoc() {
 		if (this.hasComposition) return;
-		let { view: e } = this, t = e.state.selection.main, n = wy(e.root), { anchorNode: r, anchorOffset: i } = e.observer.selectionRange;
+		let { view: e } = this, t = e.state.selection.main, n = Cy(e.root), { anchorNode: r, anchorOffset: i } = e.observer.selectionRange;
 		if (!n || !t.empty || !t.assoc || !n.modify) return;
 		let a = this.lineAt(t.head, t.assoc);
 		if (!a) return;
@@ -23854,7 +23855,7 @@ var kx = /*@__PURE__*/ new class extends fy {
 			let i;
 			if (e == n.dom) i = n.dom.childNodes[t];
 			else {
-				let r = My(e) == 0 ? 0 : t == 0 ? -1 : 1;
+				let r = jy(e) == 0 ? 0 : t == 0 ? -1 : 1;
 				for (;;) {
 					let t = e.parentNode;
 					if (t == n.dom) break;
@@ -23863,7 +23864,7 @@ var kx = /*@__PURE__*/ new class extends fy {
 				i = r < 0 ? e : e.nextSibling;
 			}
 			if (i == n.dom.firstChild) return r;
-			for (; i && !rx.get(i);) i = i.nextSibling;
+			for (; i && !nx.get(i);) i = i.nextSibling;
 			if (!i) return r + n.length;
 			for (let e = 0, t = r;; e++) {
 				let r = n.children[e];
@@ -23891,7 +23892,7 @@ var kx = /*@__PURE__*/ new class extends fy {
 	}
 	coordsAt(e, t, n) {
 		let { tile: r, offset: i } = this.tile.resolveBlock(e, t);
-		return r.isWidget() ? r.widget instanceof Hx ? null : r.coordsInWidget(i, t, !0) : r.coordsIn(i, t, n);
+		return r.isWidget() ? r.widget instanceof Vx ? null : r.coordsInWidget(i, t, !0) : r.coordsIn(i, t, n);
 	}
 	lineAt(e, t) {
 		let { tile: n } = this.tile.resolveBlock(e, t);
@@ -23909,9 +23910,9 @@ var kx = /*@__PURE__*/ new class extends fy {
 				if (t -= n.length, t < 0) break;
 			}
 			else if (e.isText() && t < e.length) {
-				let n = c_(e.text, t);
+				let n = s_(e.text, t);
 				if (n == t) return null;
-				let r = Wy(e.dom, t, n).getClientRects();
+				let r = Uy(e.dom, t, n).getClientRects();
 				for (let e = 0; e < r.length; e++) {
 					let t = r[e];
 					if (e == r.length - 1 || t.top < t.bottom && t.left < t.right) return t;
@@ -23922,12 +23923,12 @@ var kx = /*@__PURE__*/ new class extends fy {
 		return r(t, n);
 	}
 	measureVisibleLineHeights(e) {
-		let t = [], { from: n, to: r } = e, i = this.view.contentDOM.clientWidth, a = i > Math.max(this.view.scrollDOM.clientWidth, this.minWidth) + 1, o = -1, s = this.view.textDirection == Qy.LTR, c = 0, l = (e, u, d) => {
+		let t = [], { from: n, to: r } = e, i = this.view.contentDOM.clientWidth, a = i > Math.max(this.view.scrollDOM.clientWidth, this.minWidth) + 1, o = -1, s = this.view.textDirection == Zy.LTR, c = 0, l = (e, u, d) => {
 			for (let f = 0; f < e.children.length && !(u > r); f++) {
 				let r = e.children[f], p = u + r.length, m = r.dom.getBoundingClientRect(), { height: h } = m;
-				if (d && !f && (c += m.top - d.top), r instanceof sx) p > n && l(r, u, m);
+				if (d && !f && (c += m.top - d.top), r instanceof ox) p > n && l(r, u, m);
 				else if (u >= n && (c > 0 && t.push(-c), t.push(h + c), c = 0, a)) {
-					let e = r.dom.lastChild, t = e ? Dy(e) : [];
+					let e = r.dom.lastChild, t = e ? Ey(e) : [];
 					if (t.length) {
 						let e = t[t.length - 1], n = s ? e.right - m.left : m.right - e.left;
 						n > o && (o = n, this.minWidth = i, this.minWidthFrom = u, this.minWidthTo = p);
@@ -23940,7 +23941,7 @@ var kx = /*@__PURE__*/ new class extends fy {
 	}
 	textDirectionAt(e) {
 		let { tile: t } = this.tile.resolveBlock(e, 1);
-		return getComputedStyle(t.dom).direction == "rtl" ? Qy.RTL : Qy.LTR;
+		return getComputedStyle(t.dom).direction == "rtl" ? Zy.RTL : Zy.LTR;
 	}
 	measureTextSize() {
 		let e = this.tile.blockTiles((e) => {
@@ -23948,7 +23949,7 @@ var kx = /*@__PURE__*/ new class extends fy {
 				let t = 0, n;
 				for (let r of e.children) {
 					if (!r.isText() || /[^ -~]/.test(r.text)) return;
-					let e = Dy(r.dom);
+					let e = Ey(r.dom);
 					if (e.length != 1) return;
 					t += e[0].width, n = e[0].height;
 				}
@@ -23963,7 +23964,7 @@ var kx = /*@__PURE__*/ new class extends fy {
 		let t = document.createElement("div"), n, r, i;
 		return t.className = "cm-line", t.style.width = "99999px", t.style.position = "absolute", t.textContent = "abc def ghi jkl mno pqr stu", this.view.observer.ignore(() => {
 			this.tile.dom.appendChild(t);
-			let e = Dy(t.firstChild)[0];
+			let e = Ey(t.firstChild)[0];
 			n = t.getBoundingClientRect().height, r = e && e.width ? e.width / 27 : 7, i = e && e.height ? e.height : n, t.remove();
 		}), {
 			lineHeight: n,
@@ -23977,8 +23978,8 @@ var kx = /*@__PURE__*/ new class extends fy {
 			let i = r == t.viewports.length ? null : t.viewports[r], a = i ? i.from - 1 : this.view.state.doc.length;
 			if (a > n) {
 				let r = (t.lineBlockAt(a).bottom - t.lineBlockAt(n).top) / this.view.scaleY;
-				e.push(my.replace({
-					widget: new Hx(r),
+				e.push(py.replace({
+					widget: new Vx(r),
 					block: !0,
 					inclusive: !0,
 					isBlockGap: !0
@@ -23987,20 +23988,20 @@ var kx = /*@__PURE__*/ new class extends fy {
 			if (!i) break;
 			n = i.to + 1;
 		}
-		return my.set(e);
+		return py.set(e);
 	}
 	updateDeco() {
-		let e = 1, t = this.view.state.facet(Wb).map((t) => (this.dynamicDecorationMap[e++] = typeof t == "function") ? t(this.view) : t), n = !1, r = this.view.state.facet(Kb).map((e, t) => {
+		let e = 1, t = this.view.state.facet(Ub).map((t) => (this.dynamicDecorationMap[e++] = typeof t == "function") ? t(this.view) : t), n = !1, r = this.view.state.facet(Gb).map((e, t) => {
 			let r = typeof e == "function";
 			return r && (n = !0), r ? e(this.view) : e;
 		});
-		for (r.length && (this.dynamicDecorationMap[e++] = n, t.push(bv.join(r))), this.decorations = [
+		for (r.length && (this.dynamicDecorationMap[e++] = n, t.push(yv.join(r))), this.decorations = [
 			this.editContextFormatting,
 			...t,
 			this.computeBlockGapDeco(),
 			this.view.viewState.lineGapDeco
 		]; e < this.decorations.length;) this.dynamicDecorationMap[e++] = !1;
-		this.blockWrappers = this.view.state.facet(Gb).map((e) => typeof e == "function" ? e(this.view) : e);
+		this.blockWrappers = this.view.state.facet(Wb).map((e) => typeof e == "function" ? e(this.view) : e);
 	}
 	scrollIntoView(e) {
 		if (e.isSnapshot) {
@@ -24008,10 +24009,10 @@ var kx = /*@__PURE__*/ new class extends fy {
 			this.view.scrollDOM.scrollTop = t.top - e.yMargin, this.view.scrollDOM.scrollLeft = e.xMargin;
 			return;
 		}
-		for (let t of this.view.state.facet(Mb)) try {
+		for (let t of this.view.state.facet(jb)) try {
 			if (t(this.view, e.range, e)) return !0;
 		} catch (e) {
-			Ib(this.view.state, e, "scroll handler");
+			Fb(this.view.state, e, "scroll handler");
 		}
 		let { range: t } = e, n = this.coordsAt(t.head, t.assoc || (t.head > t.anchor ? -1 : 1)), r;
 		if (!n) return;
@@ -24021,17 +24022,17 @@ var kx = /*@__PURE__*/ new class extends fy {
 			right: Math.max(n.right, r.right),
 			bottom: Math.max(n.bottom, r.bottom)
 		});
-		let i = Qb(this.view), a = {
+		let i = Zb(this.view), a = {
 			left: n.left - i.left,
 			top: n.top - i.top,
 			right: n.right + i.right,
 			bottom: n.bottom + i.bottom
 		}, { offsetWidth: o, offsetHeight: s } = this.view.scrollDOM;
-		if (Iy(this.view.scrollDOM, a, t.head < t.anchor ? -1 : 1, e.x, e.y, Math.max(Math.min(e.xMargin, o), -o), Math.max(Math.min(e.yMargin, s), -s), this.view.textDirection == Qy.LTR), window.visualViewport && window.innerHeight - window.visualViewport.height > 1 && (n.top > window.visualViewport.offsetTop + window.visualViewport.height || n.bottom < window.visualViewport.offsetTop)) {
+		if (Fy(this.view.scrollDOM, a, t.head < t.anchor ? -1 : 1, e.x, e.y, Math.max(Math.min(e.xMargin, o), -o), Math.max(Math.min(e.yMargin, s), -s), this.view.textDirection == Zy.LTR), window.visualViewport && window.innerHeight - window.visualViewport.height > 1 && (n.top > window.visualViewport.offsetTop + window.visualViewport.height || n.bottom < window.visualViewport.offsetTop)) {
 			let e = this.view.docView.lineAt(t.head, 1);
 			if (e) {
-				let t = zy(e.dom);
-				e.dom.scrollIntoView({ block: "nearest" }), By(t, !1);
+				let t = Ry(e.dom);
+				e.dom.scrollIntoView({ block: "nearest" }), zy(t, !1);
 			}
 		}
 	}
@@ -24040,28 +24041,28 @@ var kx = /*@__PURE__*/ new class extends fy {
 		return t(this.tile.resolveBlock(e, 1).tile);
 	}
 	destroy() {
-		jx(this.tile);
+		Ax(this.tile);
 	}
 };
-function jx(e, t) {
+function Ax(e, t) {
 	let n = t?.get(e);
 	if (n != 1) {
 		n ?? e.destroy();
-		for (let n of e.children) jx(n, t);
+		for (let n of e.children) Ax(n, t);
 	}
 }
-function Mx(e) {
-	return Sy(e.node) && e.node.firstChild && (e.offset == 0 || e.node.childNodes[e.offset - 1].contentEditable == "false") && (e.offset == e.node.childNodes.length || e.node.childNodes[e.offset].contentEditable == "false");
+function jx(e) {
+	return xy(e.node) && e.node.firstChild && (e.offset == 0 || e.node.childNodes[e.offset - 1].contentEditable == "false") && (e.offset == e.node.childNodes.length || e.node.childNodes[e.offset].contentEditable == "false");
 }
-function Nx(e, t) {
+function Mx(e, t) {
 	let n = e.observer.selectionRange;
 	if (!n.focusNode) return null;
-	let r = Yy(n.focusNode, n.focusOffset), i = Xy(n.focusNode, n.focusOffset), a = r || i;
+	let r = Jy(n.focusNode, n.focusOffset), i = Yy(n.focusNode, n.focusOffset), a = r || i;
 	if (i && r && i.node != r.node) {
-		let t = rx.get(i.node);
+		let t = nx.get(i.node);
 		if (!t || t.isText() && t.text != i.node.nodeValue) a = i;
 		else if (e.docView.lastCompositionAfterCursor) {
-			let e = rx.get(r.node);
+			let e = nx.get(r.node);
 			!e || e.isText() && e.text != r.node.nodeValue || (a = i);
 		}
 	}
@@ -24073,65 +24074,65 @@ function Nx(e, t) {
 		node: a.node
 	};
 }
-function Px(e, t, n) {
-	let r = Nx(e, n);
+function Nx(e, t, n) {
+	let r = Mx(e, n);
 	if (!r) return null;
 	let { node: i, from: a, to: o } = r, s = i.nodeValue;
 	if (/[\n\r]/.test(s) || e.state.doc.sliceString(r.from, r.to) != s) return null;
 	let c = t.invertedDesc;
 	return {
-		range: new ex(c.mapPos(a), c.mapPos(o), a, o),
+		range: new $b(c.mapPos(a), c.mapPos(o), a, o),
 		text: i
 	};
 }
-function Fx(e, t) {
-	return Sy(e) ? (t && e.childNodes[t - 1].contentEditable == "false" ? 1 : 0) | (t < e.childNodes.length && e.childNodes[t].contentEditable == "false" ? 2 : 0) : 0;
+function Px(e, t) {
+	return xy(e) ? (t && e.childNodes[t - 1].contentEditable == "false" ? 1 : 0) | (t < e.childNodes.length && e.childNodes[t].contentEditable == "false" ? 2 : 0) : 0;
 }
-var Ix = class {
+var Fx = class {
 	constructor() {
 		this.changes = [];
 	}
 	compareRange(e, t) {
-		by(e, t, this.changes);
+		yy(e, t, this.changes);
 	}
 	comparePoint(e, t) {
-		by(e, t, this.changes);
+		yy(e, t, this.changes);
 	}
 	boundChange(e) {
-		by(e, e, this.changes);
+		yy(e, e, this.changes);
 	}
 };
-function Lx(e, t, n) {
-	let r = new Ix();
-	return bv.compare(e, t, n, r), r.changes;
+function Ix(e, t, n) {
+	let r = new Fx();
+	return yv.compare(e, t, n, r), r.changes;
 }
-var Rx = class {
+var Lx = class {
 	constructor() {
 		this.changes = [];
 	}
 	compareRange(e, t) {
-		by(e, t, this.changes);
+		yy(e, t, this.changes);
 	}
 	comparePoint() {}
 	boundChange(e) {
-		by(e, e, this.changes);
+		yy(e, e, this.changes);
 	}
 };
-function zx(e, t, n) {
-	let r = new Rx();
-	return bv.compare(e, t, n, r), r.changes;
+function Rx(e, t, n) {
+	let r = new Lx();
+	return yv.compare(e, t, n, r), r.changes;
 }
-function Bx(e, t) {
-	for (let n = e; n && n != t; n = n.assignedSlot || n.parentNode) if (Sy(n) && n.contentEditable == "false") return !0;
+function zx(e, t) {
+	for (let n = e; n && n != t; n = n.assignedSlot || n.parentNode) if (xy(n) && n.contentEditable == "false") return !0;
 	return !1;
 }
-function Vx(e, t) {
+function Bx(e, t) {
 	let n = !1;
 	return t && e.iterChangedRanges((e, r) => {
 		e < t.to && r > t.from && (n = !0);
 	}), n;
 }
-var Hx = class extends fy {
+var Vx = class extends dy {
 	constructor(e) {
 		super(), this.height = e;
 	}
@@ -24155,35 +24156,35 @@ var Hx = class extends fy {
 		return !1;
 	}
 };
-function Ux(e, t, n = 1) {
+function Hx(e, t, n = 1) {
 	let r = e.charCategorizer(t), i = e.doc.lineAt(t), a = t - i.from;
 	if (i.length == 0) return J.cursor(t);
 	a == 0 ? n = 1 : a == i.length && (n = -1);
 	let o = a, s = a;
-	n < 0 ? o = c_(i.text, a, !1) : s = c_(i.text, a);
+	n < 0 ? o = s_(i.text, a, !1) : s = s_(i.text, a);
 	let c = r(i.text.slice(o, s));
 	for (; o > 0;) {
-		let e = c_(i.text, o, !1);
+		let e = s_(i.text, o, !1);
 		if (r(i.text.slice(e, o)) != c) break;
 		o = e;
 	}
 	for (; s < i.length;) {
-		let e = c_(i.text, s);
+		let e = s_(i.text, s);
 		if (r(i.text.slice(s, e)) != c) break;
 		s = e;
 	}
 	return J.undirectionalRange(o + i.from, s + i.from);
 }
-function Wx(e, t, n, r, i) {
+function Ux(e, t, n, r, i) {
 	let a = Math.round((r - t.left) * e.defaultCharacterWidth);
 	if (e.lineWrapping && n.height > e.defaultLineHeight * 1.5) {
 		let t = e.viewState.heightOracle.textHeight, r = Math.floor((i - n.top - (e.defaultLineHeight - t) * .5) / t);
 		a += r * e.viewState.heightOracle.lineLength;
 	}
 	let o = e.state.sliceDoc(n.from, n.to);
-	return n.from + Pv(o, a, e.state.tabSize);
+	return n.from + Nv(o, a, e.state.tabSize);
 }
-function Gx(e, t, n) {
+function Wx(e, t, n) {
 	let r = e.lineBlockAt(t);
 	if (Array.isArray(r.type)) {
 		let e;
@@ -24191,28 +24192,28 @@ function Gx(e, t, n) {
 			if (i.from > t) break;
 			if (!(i.to < t)) {
 				if (i.from < t && i.to > t) return i;
-				(!e || i.type == py.Text && (e.type != i.type || (n < 0 ? i.from < t : i.to > t))) && (e = i);
+				(!e || i.type == fy.Text && (e.type != i.type || (n < 0 ? i.from < t : i.to > t))) && (e = i);
 			}
 		}
 		return e || r;
 	}
 	return r;
 }
-function Kx(e, t, n, r) {
-	let i = Gx(e, t.head, t.assoc || -1), a = !r || i.type != py.Text || !(e.lineWrapping || i.widgetLineBreaks) ? null : e.coordsAtPos(t.assoc < 0 && t.head > i.from ? t.head - 1 : t.head);
+function Gx(e, t, n, r) {
+	let i = Wx(e, t.head, t.assoc || -1), a = !r || i.type != fy.Text || !(e.lineWrapping || i.widgetLineBreaks) ? null : e.coordsAtPos(t.assoc < 0 && t.head > i.from ? t.head - 1 : t.head);
 	if (a) {
 		let t = e.dom.getBoundingClientRect(), r = e.textDirectionAt(i.from), o = e.posAndSideAtCoords({
-			x: n == (r == Qy.LTR) ? t.right - 1 : t.left + 1,
+			x: n == (r == Zy.LTR) ? t.right - 1 : t.left + 1,
 			y: (a.top + a.bottom) / 2
 		});
 		if (o) return J.cursor(o.pos, o.assoc);
 	}
 	return J.cursor(n ? i.to : i.from, n ? 1 : -1);
 }
-function qx(e, t, n, r) {
+function Kx(e, t, n, r) {
 	let i = e.state.doc.lineAt(t.head), a = e.bidiSpans(i), o = e.textDirectionAt(i.from);
 	for (let s = t, c = null;;) {
-		let t = yb(i, a, o, s, n), l = vb;
+		let t = vb(i, a, o, s, n), l = _b;
 		if (!t) {
 			if (i.number == (n ? e.state.doc.lines : 1)) return s;
 			l = "\n", i = e.state.doc.line(i.number + (n ? 1 : -1)), a = e.bidiSpans(i), t = n ? J.cursor(i.from, -1) : J.cursor(i.to, 1);
@@ -24224,14 +24225,14 @@ function qx(e, t, n, r) {
 		s = t;
 	}
 }
-function Jx(e, t, n) {
+function qx(e, t, n) {
 	let r = e.state.charCategorizer(t), i = r(n);
 	return (e) => {
 		let t = r(e);
-		return i == lv.Space && (i = t), i == t;
+		return i == cv.Space && (i = t), i == t;
 	};
 }
-function Yx(e, t, n, r) {
+function Jx(e, t, n, r) {
 	let i = t.head, a = n ? 1 : -1;
 	if (i == (n ? e.state.doc.length : 0)) return J.cursor(i, t.assoc);
 	let o = t.goalColumn, s, c = e.contentDOM.getBoundingClientRect(), l = e.coordsAtPos(i, t.assoc || ((t.empty ? n : t.head == t.from) ? 1 : -1)), u = e.documentTop;
@@ -24242,7 +24243,7 @@ function Yx(e, t, n, r) {
 	}
 	let d = c.left + o, f = e.viewState.heightOracle.textHeight >> 1, p = r ?? f;
 	for (let t = 0;; t += f) {
-		let r = s + (p + t) * a, i = eS(e, {
+		let r = s + (p + t) * a, i = $x(e, {
 			x: d,
 			y: r
 		}, !1, a);
@@ -24251,7 +24252,7 @@ function Yx(e, t, n, r) {
 		if (!l || (n ? u > s : u < s)) return J.cursor(i.pos, i.assoc, void 0, o);
 	}
 }
-function Xx(e, t, n) {
+function Yx(e, t, n) {
 	for (;;) {
 		let r = 0;
 		for (let i of e) i.between(t - 1, t + 1, (e, i, a) => {
@@ -24263,37 +24264,37 @@ function Xx(e, t, n) {
 		if (!r) return t;
 	}
 }
-function Zx(e, t) {
+function Xx(e, t) {
 	let n = null;
 	for (let r = 0; r < t.ranges.length; r++) {
 		let i = t.ranges[r], a = null;
 		if (i.empty) {
-			let t = Xx(e, i.from, 0);
+			let t = Yx(e, i.from, 0);
 			t != i.from && (a = J.cursor(t, -1));
 		} else {
-			let t = Xx(e, i.from, -1), n = Xx(e, i.to, 1);
+			let t = Yx(e, i.from, -1), n = Yx(e, i.to, 1);
 			(t != i.from || n != i.to) && (a = i.undirectional ? J.undirectionalRange(i.from, i.to) : J.range(i.from == i.anchor ? t : n, i.from == i.head ? t : n));
 		}
 		a && (n ||= t.ranges.slice(), n[r] = a);
 	}
 	return n ? J.create(n, t.mainIndex) : t;
 }
-function Qx(e, t, n) {
-	let r = Xx(e.state.facet(qb).map((t) => t(e)), n.from, t.head > n.from ? -1 : 1);
+function Zx(e, t, n) {
+	let r = Yx(e.state.facet(Kb).map((t) => t(e)), n.from, t.head > n.from ? -1 : 1);
 	return r == n.from ? n : J.cursor(r, r < n.from ? 1 : -1);
 }
-var $x = class {
+var Qx = class {
 	constructor(e, t) {
 		this.pos = e, this.assoc = t;
 	}
 };
-function eS(e, t, n, r) {
+function $x(e, t, n, r) {
 	let i = e.contentDOM.getBoundingClientRect(), a = i.top + e.viewState.paddingTop, { x: o, y: s } = t, c = s - a, l;
 	for (;;) {
-		if (c < 0) return new $x(0, 1);
-		if (c > e.viewState.docHeight) return new $x(e.state.doc.length, -1);
+		if (c < 0) return new Qx(0, 1);
+		if (c > e.viewState.docHeight) return new Qx(e.state.doc.length, -1);
 		if (l = e.elementAtHeight(c), r == null) break;
-		if (l.type == py.Text) {
+		if (l.type == fy.Text) {
 			if (r < 0 ? l.to < e.viewport.from : l.from > e.viewport.to) break;
 			let t = e.docView.coordsAt(r < 0 ? l.from : l.to, r > 0 ? -1 : 1);
 			if (t && (r < 0 ? t.top <= c + a : t.bottom >= c + a)) break;
@@ -24303,16 +24304,16 @@ function eS(e, t, n, r) {
 	}
 	if (e.viewport.from >= l.to || e.viewport.to <= l.from) {
 		if (n) return null;
-		if (l.type == py.Text) {
-			let t = Wx(e, i, l, o, s);
-			return new $x(t, t == l.from ? 1 : -1);
+		if (l.type == fy.Text) {
+			let t = Ux(e, i, l, o, s);
+			return new Qx(t, t == l.from ? 1 : -1);
 		}
 	}
-	if (l.type != py.Text) return c < (l.top + l.bottom) / 2 ? new $x(l.from, 1) : new $x(l.to, -1);
+	if (l.type != fy.Text) return c < (l.top + l.bottom) / 2 ? new Qx(l.from, 1) : new Qx(l.to, -1);
 	let u = e.docView.lineAt(l.from, 2);
-	return u && u.length == l.length || (u = e.docView.lineAt(l.from, -2)), new tS(e, o, s, e.textDirectionAt(l.from)).scanTile(u, l.from);
+	return u && u.length == l.length || (u = e.docView.lineAt(l.from, -2)), new eS(e, o, s, e.textDirectionAt(l.from)).scanTile(u, l.from);
 }
-var tS = class {
+var eS = class {
 	constructor(e, t, n, r) {
 		this.view = e, this.x = t, this.y = n, this.baseDir = r, this.line = null, this.spans = null;
 	}
@@ -24321,11 +24322,11 @@ var tS = class {
 	}
 	baseDirAt(e, t) {
 		let { line: n, spans: r } = this.bidiSpansAt(e);
-		return r[cb.find(r, e - n.from, -1, t)].level == this.baseDir;
+		return r[sb.find(r, e - n.from, -1, t)].level == this.baseDir;
 	}
 	dirAt(e, t) {
 		let { line: n, spans: r } = this.bidiSpansAt(e);
-		return r[cb.find(r, e - n.from, -1, t)].dir;
+		return r[sb.find(r, e - n.from, -1, t)].dir;
 	}
 	bidiIn(e, t) {
 		let { spans: n, line: r } = this.bidiSpansAt(e);
@@ -24354,7 +24355,7 @@ var tS = class {
 					else if (t.top > this.y) (!c || c.top > t.top) && (c = t), m = -1;
 					else {
 						let e = t.left > this.x ? this.x - t.left : t.right < this.x ? this.x - t.right : 0, n = Math.abs(e);
-						n < u && (l = f, u = n, d = t), e && (m = e < 0 == (this.baseDir == Qy.LTR) ? -1 : 1);
+						n < u && (l = f, u = n, d = t), e && (m = e < 0 == (this.baseDir == Zy.LTR) ? -1 : 1);
 					}
 				}
 			}
@@ -24373,7 +24374,7 @@ var tS = class {
 			if (s && s.bottom > (n + n + r) / 3) return this.y = s.bottom - 1, this.scan(e, t, !0);
 			if (c && c.top < (n + r + r) / 3) return this.y = c.top + 1, this.scan(e, t, !0);
 		}
-		let f = (o ? this.dirAt(e[l], 1) : this.baseDir) == Qy.LTR;
+		let f = (o ? this.dirAt(e[l], 1) : this.baseDir) == Zy.LTR;
 		return {
 			i: l,
 			after: this.x > (d.left + d.right) / 2 == f
@@ -24381,16 +24382,16 @@ var tS = class {
 	}
 	scanText(e, t) {
 		let n = [];
-		for (let r = 0; r < e.length; r = c_(e.text, r)) n.push(t + r);
+		for (let r = 0; r < e.length; r = s_(e.text, r)) n.push(t + r);
 		n.push(t + e.length);
 		let r = this.scan(n, (r) => {
 			let i = n[r] - t, a = n[r + 1] - t;
-			return Wy(e.dom, i, a).getClientRects();
+			return Uy(e.dom, i, a).getClientRects();
 		});
-		return r.after ? new $x(n[r.i + 1], -1) : new $x(n[r.i], 1);
+		return r.after ? new Qx(n[r.i + 1], -1) : new Qx(n[r.i], 1);
 	}
 	scanTile(e, t) {
-		if (!e.length) return new $x(t, 1);
+		if (!e.length) return new Qx(t, 1);
 		if (e.children.length == 1) {
 			let n = e.children[0];
 			if (n.isText()) return this.scanText(n, t);
@@ -24400,19 +24401,19 @@ var tS = class {
 		for (let r = 0, i = t; r < e.children.length; r++) n.push(i += e.children[r].length);
 		let r = this.scan(n, (t) => {
 			let n = e.children[t];
-			return n.flags & 48 ? null : (Sy(n.dom) ? n.dom : Wy(n.dom, 0, n.length)).getClientRects();
+			return n.flags & 48 ? null : (xy(n.dom) ? n.dom : Uy(n.dom, 0, n.length)).getClientRects();
 		}), i = e.children[r.i], a = n[r.i];
-		return i.isText() ? this.scanText(i, a) : i.isComposite() ? this.scanTile(i, a) : r.after ? new $x(n[r.i + 1], -1) : new $x(a, 1);
+		return i.isText() ? this.scanText(i, a) : i.isComposite() ? this.scanTile(i, a) : r.after ? new Qx(n[r.i + 1], -1) : new Qx(a, 1);
 	}
-}, nS = "￿", rS = class {
+}, tS = "￿", nS = class {
 	constructor(e, t) {
-		this.points = e, this.view = t, this.text = "", this.lineSeparator = t.state.facet(mv.lineSeparator);
+		this.points = e, this.view = t, this.text = "", this.lineSeparator = t.state.facet(pv.lineSeparator);
 	}
 	append(e) {
 		this.text += e;
 	}
 	lineBreak() {
-		this.text += nS;
+		this.text += tS;
 	}
 	readRange(e, t) {
 		if (!e) return this;
@@ -24421,13 +24422,13 @@ var tS = class {
 			this.findPointBefore(n, r);
 			let e = this.text.length;
 			this.readNode(r);
-			let i = rx.get(r), a = r.nextSibling;
+			let i = nx.get(r), a = r.nextSibling;
 			if (a == t) {
 				i?.breakAfter && !a && n != this.view.contentDOM && this.lineBreak();
 				break;
 			}
-			let o = rx.get(a);
-			(i && o ? i.breakAfter : (i ? i.breakAfter : Ay(r)) || Ay(a) && (r.nodeName != "BR" || i?.isWidget()) && this.text.length > e) && !aS(a, t) && this.lineBreak(), r = a;
+			let o = nx.get(a);
+			(i && o ? i.breakAfter : (i ? i.breakAfter : ky(r)) || ky(a) && (r.nodeName != "BR" || i?.isWidget()) && this.text.length > e) && !iS(a, t) && this.lineBreak(), r = a;
 		}
 		return this.findPointBefore(n, t), this;
 	}
@@ -24442,30 +24443,30 @@ var tS = class {
 		}
 	}
 	readNode(e) {
-		let t = rx.get(e), n = t && t.overrideDOMText;
+		let t = nx.get(e), n = t && t.overrideDOMText;
 		if (n != null) {
 			this.findPointInside(e, n.length);
 			for (let e = n.iter(); !e.next().done;) e.lineBreak ? this.lineBreak() : this.append(e.value);
-		} else Cy(e) ? this.readTextNode(e) : e.nodeName == "BR" ? e.nextSibling && this.lineBreak() : Sy(e) && this.readRange(e.firstChild, null);
+		} else Sy(e) ? this.readTextNode(e) : e.nodeName == "BR" ? e.nextSibling && this.lineBreak() : xy(e) && this.readRange(e.firstChild, null);
 	}
 	findPointBefore(e, t) {
 		for (let n of this.points) n.node == e && e.childNodes[n.offset] == t && (n.pos = this.text.length);
 	}
 	findPointInside(e, t) {
-		for (let n of this.points) (Cy(e) ? n.node == e : e.contains(n.node)) && (n.pos = this.text.length + (iS(e, n.node, n.offset) ? t : 0));
+		for (let n of this.points) (Sy(e) ? n.node == e : e.contains(n.node)) && (n.pos = this.text.length + (rS(e, n.node, n.offset) ? t : 0));
 	}
 };
-function iS(e, t, n) {
+function rS(e, t, n) {
 	for (;;) {
-		if (!t || n < My(t)) return !1;
+		if (!t || n < jy(t)) return !1;
 		if (t == e) return !0;
-		n = ky(t) + 1, t = t.parentNode;
+		n = Oy(t) + 1, t = t.parentNode;
 	}
 }
-function aS(e, t) {
+function iS(e, t) {
 	let n;
 	for (; e != t && e; e = e.nextSibling) {
-		let t = rx.get(e);
+		let t = nx.get(e);
 		if (!t?.isWidget()) return !1;
 		t && (n ||= []).push(t);
 	}
@@ -24474,20 +24475,20 @@ function aS(e, t) {
 	}
 	return !0;
 }
-var oS = class {
+var aS = class {
 	constructor(e, t) {
 		this.node = e, this.offset = t, this.pos = -1;
 	}
-}, sS = class {
+}, oS = class {
 	constructor(e, t, n, r) {
 		this.typeOver = r, this.bounds = null, this.text = "", this.domChanged = t > -1;
 		let { impreciseHead: i, impreciseAnchor: a } = e.docView, o = e.state.selection;
 		if (e.state.readOnly && t > -1) this.newSel = null;
-		else if (t > -1 && (this.bounds = cS(e.docView.tile, t, n, 0))) {
-			let t = i || a ? [] : pS(e), n = new rS(t, e);
-			n.readRange(this.bounds.startDOM, this.bounds.endDOM), this.text = n.text, this.newSel = mS(t, this.bounds.from);
+		else if (t > -1 && (this.bounds = sS(e.docView.tile, t, n, 0))) {
+			let t = i || a ? [] : fS(e), n = new nS(t, e);
+			n.readRange(this.bounds.startDOM, this.bounds.endDOM), this.text = n.text, this.newSel = pS(t, this.bounds.from);
 		} else {
-			let t = e.observer.selectionRange, n = i && i.node == t.focusNode && i.offset == t.focusOffset || !Ty(e.contentDOM, t.focusNode) ? o.main.head : e.docView.posFromDOM(t.focusNode, t.focusOffset), r = a && a.node == t.anchorNode && a.offset == t.anchorOffset || !Ty(e.contentDOM, t.anchorNode) ? o.main.anchor : e.docView.posFromDOM(t.anchorNode, t.anchorOffset), s = e.viewport;
+			let t = e.observer.selectionRange, n = i && i.node == t.focusNode && i.offset == t.focusOffset || !wy(e.contentDOM, t.focusNode) ? o.main.head : e.docView.posFromDOM(t.focusNode, t.focusOffset), r = a && a.node == t.anchorNode && a.offset == t.anchorOffset || !wy(e.contentDOM, t.anchorNode) ? o.main.anchor : e.docView.posFromDOM(t.anchorNode, t.anchorOffset), s = e.viewport;
 			if ((X.ios || X.chrome) && n != r && Math.min(n, r) <= o.main.from && Math.max(n, r) >= o.main.to && (s.from > 0 || s.to < e.state.doc.length)) {
 				let t = Math.min(n, r), i = Math.max(n, r), a = s.from - t, o = s.to - i;
 				a != 0 && a != 1 && t != 0 || o != 0 && o != -1 && i != e.state.doc.length || (n = 0, r = e.state.doc.length);
@@ -24500,12 +24501,12 @@ var oS = class {
 		}
 	}
 };
-function cS(e, t, n, r) {
+function sS(e, t, n, r) {
 	if (e.isComposite()) {
 		let i = -1, a = -1, o = -1, s = -1;
 		for (let c = 0, l = r, u = r; c < e.children.length; c++) {
 			let r = e.children[c], d = l + r.length;
-			if (l < t && d > n) return cS(r, t, n, l);
+			if (l < t && d > n) return sS(r, t, n, l);
 			if (d >= t && i == -1 && (i = c, a = l), l > n && r.dom.parentNode == e.dom) {
 				o = c, s = u;
 				break;
@@ -24526,27 +24527,27 @@ function cS(e, t, n, r) {
 		endDOM: e.dom.nextSibling
 	} : null;
 }
-function lS(e, t) {
+function cS(e, t) {
 	let n, { newSel: r } = t, { state: i } = e, a = i.selection.main, o = e.inputState.lastKeyTime > Date.now() - 100 ? e.inputState.lastKeyCode : -1;
 	if (t.bounds) {
 		let { from: e, to: r } = t.bounds, s = a.from, c = null;
 		(o === 8 || X.android && t.text.length < r - e) && (s = a.to, c = "end");
-		let l = i.doc.sliceString(e, r, nS), u, d;
+		let l = i.doc.sliceString(e, r, tS), u, d;
 		!a.empty && a.from >= e && a.to <= r && (t.typeOver || l != t.text) && l.slice(0, a.from - e) == t.text.slice(0, a.from - e) && l.slice(a.to - e) == t.text.slice(u = t.text.length - (l.length - (a.to - e))) ? n = {
 			from: a.from,
 			to: a.to,
-			insert: Zg.of(t.text.slice(a.from - e, u).split(nS))
-		} : (d = fS(l, t.text, s - e, c)) && (X.chrome && o == 13 && d.toB == d.from + 2 && t.text.slice(d.from, d.toB) == "￿￿" && d.toB--, n = {
+			insert: Xg.of(t.text.slice(a.from - e, u).split(tS))
+		} : (d = dS(l, t.text, s - e, c)) && (X.chrome && o == 13 && d.toB == d.from + 2 && t.text.slice(d.from, d.toB) == "￿￿" && d.toB--, n = {
 			from: e + d.from,
 			to: e + d.toA,
-			insert: Zg.of(t.text.slice(d.from, d.toB).split(nS))
+			insert: Xg.of(t.text.slice(d.from, d.toB).split(tS))
 		});
-	} else r && (!e.hasFocus && i.facet(Lb) || hS(r, a)) && (r = null);
+	} else r && (!e.hasFocus && i.facet(Ib) || mS(r, a)) && (r = null);
 	if (!n && !r) return !1;
 	if ((X.mac || X.android) && n && n.from == n.to && n.from == a.head - 1 && /^\. ?$/.test(n.insert.toString()) && e.contentDOM.getAttribute("autocorrect") == "off" ? (r && n.insert.length == 2 && (r = J.single(r.main.anchor - 1, r.main.head - 1)), n = {
 		from: n.from,
 		to: n.to,
-		insert: Zg.of([n.insert.toString().replace(".", " ")])
+		insert: Xg.of([n.insert.toString().replace(".", " ")])
 	}) : i.doc.lineAt(a.from).to < a.to && e.docView.lineHasWidget(a.to) && e.inputState.insertingTextAt > Date.now() - 50 ? n = {
 		from: a.from,
 		to: a.to,
@@ -24554,11 +24555,11 @@ function lS(e, t) {
 	} : X.chrome && n && n.from == n.to && n.from == a.head && n.insert.toString() == "\n " && e.lineWrapping && (r &&= J.single(r.main.anchor - 1, r.main.head - 1), n = {
 		from: a.from,
 		to: a.to,
-		insert: Zg.of([" "])
-	}), n) return uS(e, n, r, o);
-	if (r && !hS(r, a)) {
+		insert: Xg.of([" "])
+	}), n) return lS(e, n, r, o);
+	if (r && !mS(r, a)) {
 		let t = !1, n = "select";
-		return e.inputState.lastSelectionTime > Date.now() - 50 && (e.inputState.lastSelectionOrigin == "select" && (t = !0), n = e.inputState.lastSelectionOrigin, n == "select.pointer" && (r = Zx(i.facet(qb).map((t) => t(e)), r))), e.dispatch({
+		return e.inputState.lastSelectionTime > Date.now() - 50 && (e.inputState.lastSelectionOrigin == "select" && (t = !0), n = e.inputState.lastSelectionOrigin, n == "select.pointer" && (r = Xx(i.facet(Kb).map((t) => t(e)), r))), e.dispatch({
 			selection: r,
 			scrollIntoView: t,
 			userEvent: n
@@ -24566,19 +24567,19 @@ function lS(e, t) {
 	}
 	return !1;
 }
-function uS(e, t, n, r = -1) {
+function lS(e, t, n, r = -1) {
 	if (X.ios && e.inputState.flushIOSKey(t)) return !0;
 	let i = e.state.selection.main;
-	if (X.android && (t.to == i.to && (t.from == i.from || t.from == i.from - 1 && e.state.sliceDoc(t.from, i.from) == " ") && t.insert.length == 1 && t.insert.lines == 2 && Gy(e.contentDOM, "Enter", 13) || (t.from == i.from - 1 && t.to == i.to && t.insert.length == 0 || r == 8 && t.insert.length < t.to - t.from && t.to > i.head) && Gy(e.contentDOM, "Backspace", 8) || t.from == i.from && t.to == i.to + 1 && t.insert.length == 0 && Gy(e.contentDOM, "Delete", 46))) return !0;
+	if (X.android && (t.to == i.to && (t.from == i.from || t.from == i.from - 1 && e.state.sliceDoc(t.from, i.from) == " ") && t.insert.length == 1 && t.insert.lines == 2 && Wy(e.contentDOM, "Enter", 13) || (t.from == i.from - 1 && t.to == i.to && t.insert.length == 0 || r == 8 && t.insert.length < t.to - t.from && t.to > i.head) && Wy(e.contentDOM, "Backspace", 8) || t.from == i.from && t.to == i.to + 1 && t.insert.length == 0 && Wy(e.contentDOM, "Delete", 46))) return !0;
 	let a = t.insert.toString();
 	e.inputState.composing >= 0 && e.inputState.composing++;
-	let o, s = () => o ||= dS(e, t, n);
-	return e.state.facet(Eb).some((n) => n(e, t.from, t.to, a, s)) || e.dispatch(s()), !0;
+	let o, s = () => o ||= uS(e, t, n);
+	return e.state.facet(Tb).some((n) => n(e, t.from, t.to, a, s)) || e.dispatch(s()), !0;
 }
-function dS(e, t, n) {
+function uS(e, t, n) {
 	let r, i = e.state, a = i.selection.main, o = -1;
 	if (t.from == t.to && t.from < a.from || t.from > a.to) {
-		let n = t.from < a.from ? -1 : 1, r = n < 0 ? a.from : a.to, s = Xx(i.facet(qb).map((t) => t(e)), r, n);
+		let n = t.from < a.from ? -1 : 1, r = n < 0 ? a.from : a.to, s = Yx(i.facet(Kb).map((t) => t(e)), r, n);
 		t.from == s && (o = s);
 	}
 	if (o > -1) r = {
@@ -24591,7 +24592,7 @@ function dS(e, t, n) {
 	} else {
 		let o = i.changes(t), s = n && n.main.to <= o.newLength ? n.main : void 0;
 		if (i.selection.ranges.length > 1 && (e.inputState.composing >= 0 || e.inputState.compositionPendingChange) && t.to <= a.to + 10 && t.to >= a.to - 10) {
-			let c = e.state.sliceDoc(t.from, t.to), l, u = n && Nx(e, n.main.head);
+			let c = e.state.sliceDoc(t.from, t.to), l, u = n && Mx(e, n.main.head);
 			if (u) {
 				let e = t.insert.length - (t.to - t.from);
 				l = {
@@ -24628,7 +24629,7 @@ function dS(e, t, n) {
 		scrollIntoView: !0
 	});
 }
-function fS(e, t, n, r) {
+function dS(e, t, n, r) {
 	let i = Math.min(e.length, t.length), a = 0;
 	for (; a < i && e.charCodeAt(a) == t.charCodeAt(a);) a++;
 	if (a == i && e.length == t.length) return null;
@@ -24651,29 +24652,29 @@ function fS(e, t, n, r) {
 		toB: s
 	};
 }
-function pS(e) {
+function fS(e) {
 	let t = [];
 	if (e.root.activeElement != e.contentDOM) return t;
 	let { anchorNode: n, anchorOffset: r, focusNode: i, focusOffset: a } = e.observer.selectionRange;
-	return n && (t.push(new oS(n, r)), (i != n || a != r) && t.push(new oS(i, a))), t;
+	return n && (t.push(new aS(n, r)), (i != n || a != r) && t.push(new aS(i, a))), t;
 }
-function mS(e, t) {
+function pS(e, t) {
 	if (e.length == 0) return null;
 	let n = e[0].pos, r = e.length == 2 ? e[1].pos : n;
 	return n < 0 || r < 0 ? null : n == r ? J.create([J.cursor(r + t, -1)]) : J.single(n + t, r + t);
 }
-function hS(e, t) {
+function mS(e, t) {
 	return t.head == e.main.head && t.anchor == e.main.anchor;
 }
-var gS = class {
+var hS = class {
 	setSelectionOrigin(e) {
 		this.lastSelectionOrigin = e, this.lastSelectionTime = Date.now();
 	}
 	constructor(e) {
-		this.view = e, this.lastKeyCode = 0, this.lastKeyTime = 0, this.touchActive = !1, this.lastTouchTime = 0, this.lastTouchX = 0, this.lastTouchY = 0, this.lastFocusTime = 0, this.lastScrollTop = 0, this.lastScrollLeft = 0, this.lastWheelEvent = 0, this.pendingIOSKey = void 0, this.lastIOSMomentumScroll = 0, this.tabFocusMode = -1, this.lastSelectionOrigin = null, this.lastSelectionTime = 0, this.lastContextMenu = 0, this.scrollHandlers = [], this.handlers = Object.create(null), this.composing = -1, this.compositionFirstChange = null, this.compositionEndedAt = 0, this.compositionPendingKey = !1, this.compositionPendingChange = !1, this.insertingText = "", this.insertingTextAt = 0, this.mouseSelection = null, this.draggedContent = null, this.handleEvent = this.handleEvent.bind(this), this.notifiedFocused = e.hasFocus, X.safari && e.contentDOM.addEventListener("input", () => null), X.gecko && $S(e.contentDOM.ownerDocument);
+		this.view = e, this.lastKeyCode = 0, this.lastKeyTime = 0, this.touchActive = !1, this.lastTouchTime = 0, this.lastTouchX = 0, this.lastTouchY = 0, this.lastFocusTime = 0, this.lastScrollTop = 0, this.lastScrollLeft = 0, this.lastWheelEvent = 0, this.pendingIOSKey = void 0, this.lastIOSMomentumScroll = 0, this.tabFocusMode = -1, this.lastSelectionOrigin = null, this.lastSelectionTime = 0, this.lastContextMenu = 0, this.scrollHandlers = [], this.handlers = Object.create(null), this.composing = -1, this.compositionFirstChange = null, this.compositionEndedAt = 0, this.compositionPendingKey = !1, this.compositionPendingChange = !1, this.insertingText = "", this.insertingTextAt = 0, this.mouseSelection = null, this.draggedContent = null, this.handleEvent = this.handleEvent.bind(this), this.notifiedFocused = e.hasFocus, X.safari && e.contentDOM.addEventListener("input", () => null), X.gecko && QS(e.contentDOM.ownerDocument);
 	}
 	handleEvent(e) {
-		AS(this.view, e) && !this.ignoreDuringComposition(e) && (e.type == "keydown" && this.keydown(e) || (this.view.updateState == 0 ? this.runHandlers(e.type, e) : Promise.resolve().then(() => this.runHandlers(e.type, e))));
+		kS(this.view, e) && !this.ignoreDuringComposition(e) && (e.type == "keydown" && this.keydown(e) || (this.view.updateState == 0 ? this.runHandlers(e.type, e) : Promise.resolve().then(() => this.runHandlers(e.type, e))));
 	}
 	runHandlers(e, t) {
 		let n = this.handlers[e];
@@ -24689,7 +24690,7 @@ var gS = class {
 		}
 	}
 	ensureHandlers(e) {
-		let t = yS(e), n = this.handlers, r = this.view.contentDOM;
+		let t = vS(e), n = this.handlers, r = this.view.contentDOM;
 		for (let e in t) if (e != "scroll") {
 			let i = !t[e].handlers.length, a = n[e];
 			a && i != !a.handlers.length && (r.removeEventListener(e, this.handleEvent), a = null), a || r.addEventListener(e, this.handleEvent, { passive: i });
@@ -24699,15 +24700,15 @@ var gS = class {
 	}
 	keydown(e) {
 		if (this.lastKeyCode = e.keyCode, this.lastKeyTime = Date.now(), e.keyCode == 9 && this.tabFocusMode > -1 && (!this.tabFocusMode || Date.now() <= this.tabFocusMode)) return !0;
-		if (this.tabFocusMode > 0 && e.keyCode != 27 && SS.indexOf(e.keyCode) < 0 && (this.tabFocusMode = -1), X.android && X.chrome && !e.synthetic && (e.keyCode == 13 || e.keyCode == 8)) return this.view.observer.delayAndroidKey(e.key, e.keyCode), !0;
-		if (X.ios && !e.synthetic && !e.altKey && !e.metaKey && (bS.some((t) => t.keyCode == e.keyCode) && !e.ctrlKey || xS.indexOf(e.key) > -1 && e.ctrlKey)) {
+		if (this.tabFocusMode > 0 && e.keyCode != 27 && xS.indexOf(e.keyCode) < 0 && (this.tabFocusMode = -1), X.android && X.chrome && !e.synthetic && (e.keyCode == 13 || e.keyCode == 8)) return this.view.observer.delayAndroidKey(e.key, e.keyCode), !0;
+		if (X.ios && !e.synthetic && !e.altKey && !e.metaKey && (yS.some((t) => t.keyCode == e.keyCode) && !e.ctrlKey || bS.indexOf(e.key) > -1 && e.ctrlKey)) {
 			let t = {
 				ctrlKey: e.ctrlKey,
 				altKey: e.altKey,
 				metaKey: e.metaKey,
 				shiftKey: e.shiftKey
 			};
-			t.shiftKey && X.ios && !/^(off|none)$/.test(this.view.contentDOM.autocapitalize) && _S(this.view.win) && (t.shiftKey = !1);
+			t.shiftKey && X.ios && !/^(off|none)$/.test(this.view.contentDOM.autocapitalize) && gS(this.view.win) && (t.shiftKey = !1);
 			let n = this.pendingIOSKey = {
 				key: e.key,
 				keyCode: e.keyCode,
@@ -24721,7 +24722,7 @@ var gS = class {
 	}
 	flushIOSKey(e) {
 		let t = this.pendingIOSKey;
-		return !t || this.view.observer.pendingRecords().length || t.key == "Enter" && e && e.from < e.to && /^\S+$/.test(e.insert.toString()) ? !1 : (this.pendingIOSKey = void 0, Gy(this.view.contentDOM, t.key, t.keyCode, t.mods));
+		return !t || this.view.observer.pendingRecords().length || t.key == "Enter" && e && e.from < e.to && /^\S+$/.test(e.insert.toString()) ? !1 : (this.pendingIOSKey = void 0, Wy(this.view.contentDOM, t.key, t.keyCode, t.mods));
 	}
 	ignoreDuringComposition(e) {
 		return !/^key/.test(e.type) || e.synthetic ? !1 : this.composing > 0 ? !0 : X.safari && !X.ios && this.compositionPendingKey && Date.now() - this.compositionEndedAt < 100 ? (this.compositionPendingKey = !1, !0) : !1;
@@ -24736,19 +24737,19 @@ var gS = class {
 		this.mouseSelection && this.mouseSelection.destroy();
 	}
 };
-function _S(e) {
+function gS(e) {
 	return e.visualViewport ? e.visualViewport.height * e.visualViewport.scale / e.document.documentElement.clientHeight < .85 : !1;
 }
-function vS(e, t) {
+function _S(e, t) {
 	return (n, r) => {
 		try {
 			return t.call(e, r, n);
 		} catch (e) {
-			Ib(n.state, e);
+			Fb(n.state, e);
 		}
 	};
 }
-function yS(e) {
+function vS(e) {
 	let t = Object.create(null);
 	function n(e) {
 		return t[e] || (t[e] = {
@@ -24760,18 +24761,18 @@ function yS(e) {
 		let e = t.spec, r = e && e.plugin.domEventHandlers, i = e && e.plugin.domEventObservers;
 		if (r) for (let e in r) {
 			let i = r[e];
-			i && n(e).handlers.push(vS(t.value, i));
+			i && n(e).handlers.push(_S(t.value, i));
 		}
 		if (i) for (let e in i) {
 			let r = i[e];
-			r && n(e).observers.push(vS(t.value, r));
+			r && n(e).observers.push(_S(t.value, r));
 		}
 	}
-	for (let e in jS) n(e).handlers.push(jS[e]);
-	for (let e in MS) n(e).observers.push(MS[e]);
+	for (let e in AS) n(e).handlers.push(AS[e]);
+	for (let e in jS) n(e).observers.push(jS[e]);
 	return t;
 }
-var bS = [
+var yS = [
 	{
 		key: "Backspace",
 		keyCode: 8,
@@ -24792,7 +24793,7 @@ var bS = [
 		keyCode: 46,
 		inputType: "deleteContentForward"
 	}
-], xS = "dthko", SS = [
+], bS = "dthko", xS = [
 	16,
 	17,
 	18,
@@ -24801,33 +24802,33 @@ var bS = [
 	92,
 	224,
 	225
-], CS = 6;
-function wS(e) {
+], SS = 6;
+function CS(e) {
 	return Math.max(0, e) * .7 + 8;
 }
-function TS(e, t) {
+function wS(e, t) {
 	return Math.max(Math.abs(e.clientX - t.clientX), Math.abs(e.clientY - t.clientY));
 }
-var ES = class {
+var TS = class {
 	constructor(e, t, n, r) {
 		this.view = e, this.startEvent = t, this.style = n, this.mustSelect = r, this.scrollSpeed = {
 			x: 0,
 			y: 0
-		}, this.scrolling = -1, this.lastEvent = t, this.scrollParents = Ly(e.contentDOM), this.atoms = e.state.facet(qb).map((t) => t(e));
+		}, this.scrolling = -1, this.lastEvent = t, this.scrollParents = Iy(e.contentDOM), this.atoms = e.state.facet(Kb).map((t) => t(e));
 		let i = e.contentDOM.ownerDocument;
-		i.addEventListener("mousemove", this.move = this.move.bind(this)), i.addEventListener("mouseup", this.up = this.up.bind(this)), this.extend = t.shiftKey, this.multiple = e.state.facet(mv.allowMultipleSelections) && DS(e, t), this.dragging = kS(e, t) && HS(t) == 1 ? null : !1;
+		i.addEventListener("mousemove", this.move = this.move.bind(this)), i.addEventListener("mouseup", this.up = this.up.bind(this)), this.extend = t.shiftKey, this.multiple = e.state.facet(pv.allowMultipleSelections) && ES(e, t), this.dragging = OS(e, t) && VS(t) == 1 ? null : !1;
 	}
 	start(e) {
 		this.dragging === !1 && this.select(e);
 	}
 	move(e) {
 		if (e.buttons == 0) return this.destroy();
-		if (this.dragging || this.dragging == null && TS(this.startEvent, e) < 10) return;
+		if (this.dragging || this.dragging == null && wS(this.startEvent, e) < 10) return;
 		this.select(this.lastEvent = e);
 		let t = 0, n = 0, r = 0, i = 0, a = this.view.win.innerWidth, o = this.view.win.innerHeight;
 		this.scrollParents.x && ({left: r, right: a} = this.scrollParents.x.getBoundingClientRect()), this.scrollParents.y && ({top: i, bottom: o} = this.scrollParents.y.getBoundingClientRect());
-		let s = Qb(this.view);
-		e.clientX - s.left <= r + CS ? t = -wS(r - e.clientX) : e.clientX + s.right >= a - CS && (t = wS(e.clientX - a)), e.clientY - s.top <= i + CS ? n = -wS(i - e.clientY) : e.clientY + s.bottom >= o - CS && (n = wS(e.clientY - o)), this.setScrollSpeed(t, n);
+		let s = Zb(this.view);
+		e.clientX - s.left <= r + SS ? t = -CS(r - e.clientX) : e.clientX + s.right >= a - SS && (t = CS(e.clientX - a)), e.clientY - s.top <= i + SS ? n = -CS(i - e.clientY) : e.clientY + s.bottom >= o - SS && (n = CS(e.clientY - o)), this.setScrollSpeed(t, n);
 	}
 	up(e) {
 		this.dragging ?? this.select(this.lastEvent), this.dragging || e.preventDefault(), this.destroy();
@@ -24848,7 +24849,7 @@ var ES = class {
 		e && this.scrollParents.x && (this.scrollParents.x.scrollLeft += e, e = 0), t && this.scrollParents.y && (this.scrollParents.y.scrollTop += t, t = 0), (e || t) && this.view.win.scrollBy(e, t), this.dragging === !1 && this.select(this.lastEvent);
 	}
 	select(e) {
-		let { view: t } = this, n = Zx(this.atoms, this.style.get(e, this.extend, this.multiple));
+		let { view: t } = this, n = Xx(this.atoms, this.style.get(e, this.extend, this.multiple));
 		(this.mustSelect || !n.eq(t.state.selection, this.dragging === !1)) && this.view.dispatch({
 			selection: n,
 			userEvent: "select.pointer"
@@ -24858,18 +24859,18 @@ var ES = class {
 		e.transactions.some((e) => e.isUserEvent("input.type")) ? this.destroy() : this.style.update(e) && setTimeout(() => this.select(this.lastEvent), 20);
 	}
 };
-function DS(e, t) {
-	let n = e.state.facet(xb);
+function ES(e, t) {
+	let n = e.state.facet(bb);
 	return n.length ? n[0](t) : X.mac ? t.metaKey : t.ctrlKey;
 }
-function OS(e, t) {
-	let n = e.state.facet(Sb);
+function DS(e, t) {
+	let n = e.state.facet(xb);
 	return n.length ? n[0](t) : X.mac ? !t.altKey : !t.ctrlKey;
 }
-function kS(e, t) {
+function OS(e, t) {
 	let { main: n } = e.state.selection;
 	if (n.empty) return !1;
-	let r = wy(e.root);
+	let r = Cy(e.root);
 	if (!r || r.rangeCount == 0) return !0;
 	let i = r.getRangeAt(0).getClientRects();
 	for (let e = 0; e < i.length; e++) {
@@ -24878,29 +24879,29 @@ function kS(e, t) {
 	}
 	return !1;
 }
-function AS(e, t) {
+function kS(e, t) {
 	if (!t.bubbles) return !0;
 	if (t.defaultPrevented) return !1;
-	for (let n = t.target, r; n != e.contentDOM; n = n.parentNode) if (!n || n.nodeType == 11 || (r = rx.get(n)) && r.isWidget() && !r.isHidden && r.widget.ignoreEvent(t)) return !1;
+	for (let n = t.target, r; n != e.contentDOM; n = n.parentNode) if (!n || n.nodeType == 11 || (r = nx.get(n)) && r.isWidget() && !r.isHidden && r.widget.ignoreEvent(t)) return !1;
 	return !0;
 }
-var jS = /*@__PURE__*/ Object.create(null), MS = /*@__PURE__*/ Object.create(null), NS = X.ie && X.ie_version < 15 || X.ios && X.webkit_version < 604;
-function PS(e) {
+var AS = /*@__PURE__*/ Object.create(null), jS = /*@__PURE__*/ Object.create(null), MS = X.ie && X.ie_version < 15 || X.ios && X.webkit_version < 604;
+function NS(e) {
 	let t = e.dom.parentNode;
 	if (!t) return;
 	let n = t.appendChild(document.createElement("textarea"));
 	n.style.cssText = "position: fixed; left: -10000px; top: 10px", n.focus(), setTimeout(() => {
-		e.focus(), n.remove(), IS(e, n.value);
+		e.focus(), n.remove(), FS(e, n.value);
 	}, 50);
 }
-function FS(e, t, n) {
+function PS(e, t, n) {
 	for (let r of e.facet(t)) n = r(n, e);
 	return n;
 }
-function IS(e, t) {
-	t = FS(e.state, Ob, t);
+function FS(e, t) {
+	t = PS(e.state, Db, t);
 	let { state: n } = e, r, i = 1, a = n.toText(t), o = a.lines == n.selection.ranges.length;
-	if (JS != null && n.selection.ranges.every((e) => e.empty) && JS == a.toString()) {
+	if (qS != null && n.selection.ranges.every((e) => e.empty) && qS == a.toString()) {
 		let e = -1;
 		r = n.changeByRange((r) => {
 			let s = n.doc.lineAt(r.from);
@@ -24931,26 +24932,26 @@ function IS(e, t) {
 		scrollIntoView: !0
 	});
 }
-MS.scroll = (e) => {
+jS.scroll = (e) => {
 	let t = e.inputState;
 	t.lastScrollTop = e.scrollDOM.scrollTop, t.lastScrollLeft = e.scrollDOM.scrollLeft, X.ios && !t.touchActive && (t.lastIOSMomentumScroll = Date.now());
-}, MS.wheel = MS.mousewheel = (e) => {
+}, jS.wheel = jS.mousewheel = (e) => {
 	e.inputState.lastWheelEvent = Date.now();
-}, jS.keydown = (e, t) => (e.inputState.setSelectionOrigin("select"), t.keyCode == 27 && e.inputState.tabFocusMode != 0 && (e.inputState.tabFocusMode = Date.now() + 2e3), !1), MS.touchstart = (e, t) => {
+}, AS.keydown = (e, t) => (e.inputState.setSelectionOrigin("select"), t.keyCode == 27 && e.inputState.tabFocusMode != 0 && (e.inputState.tabFocusMode = Date.now() + 2e3), !1), jS.touchstart = (e, t) => {
 	let n = e.inputState, r = t.targetTouches[0];
 	n.touchActive = !0, n.lastTouchTime = Date.now(), r && (n.lastTouchX = r.clientX, n.lastTouchY = r.clientY), n.setSelectionOrigin("select.pointer");
-}, MS.touchmove = (e) => {
+}, jS.touchmove = (e) => {
 	e.inputState.setSelectionOrigin("select.pointer");
-}, MS.touchend = (e, t) => {
+}, jS.touchend = (e, t) => {
 	e.inputState.touchActive = !1;
-}, jS.mousedown = (e, t) => {
+}, AS.mousedown = (e, t) => {
 	if (e.observer.flush(), e.inputState.lastTouchTime > Date.now() - 2e3) return !1;
 	let n = null;
-	for (let r of e.state.facet(Cb)) if (n = r(e, t), n) break;
-	if (!n && t.button == 0 && (n = US(e, t)), n) {
+	for (let r of e.state.facet(Sb)) if (n = r(e, t), n) break;
+	if (!n && t.button == 0 && (n = HS(e, t)), n) {
 		let r = !e.hasFocus;
-		e.inputState.startMouseSelection(new ES(e, t, n, r)), r && e.observer.ignore(() => {
-			Hy(e.contentDOM);
+		e.inputState.startMouseSelection(new TS(e, t, n, r)), r && e.observer.ignore(() => {
+			Vy(e.contentDOM);
 			let t = e.root.activeElement;
 			t && !t.contains(e.contentDOM) && t.blur();
 		});
@@ -24959,25 +24960,25 @@ MS.scroll = (e) => {
 	} else e.inputState.setSelectionOrigin("select.pointer");
 	return !1;
 };
-function LS(e, t, n, r) {
+function IS(e, t, n, r) {
 	if (r == 1) return J.cursor(t, n);
-	if (r == 2) return Ux(e.state, t, n);
+	if (r == 2) return Hx(e.state, t, n);
 	{
 		let r = e.docView.lineAt(t, n), i = e.state.doc.lineAt(r ? r.posAtEnd : t), a = r ? r.posAtStart : i.from, o = r ? r.posAtEnd : i.to;
 		return o < e.state.doc.length && o == i.to && o++, J.undirectionalRange(a, o);
 	}
 }
-var RS = X.ie && X.ie_version <= 11, zS = null, BS = 0, VS = 0;
-function HS(e) {
-	if (!RS) return e.detail;
-	let t = zS, n = VS;
-	return zS = e, VS = Date.now(), BS = !t || n > Date.now() - 400 && Math.abs(t.clientX - e.clientX) < 2 && Math.abs(t.clientY - e.clientY) < 2 ? (BS + 1) % 3 : 1;
+var LS = X.ie && X.ie_version <= 11, RS = null, zS = 0, BS = 0;
+function VS(e) {
+	if (!LS) return e.detail;
+	let t = RS, n = BS;
+	return RS = e, BS = Date.now(), zS = !t || n > Date.now() - 400 && Math.abs(t.clientX - e.clientX) < 2 && Math.abs(t.clientY - e.clientY) < 2 ? (zS + 1) % 3 : 1;
 }
-function US(e, t) {
+function HS(e, t) {
 	let n = e.posAndSideAtCoords({
 		x: t.clientX,
 		y: t.clientY
-	}, !1), r = HS(t), i = e.state.selection;
+	}, !1), r = VS(t), i = e.state.selection;
 	return {
 		update(e) {
 			e.docChanged && (n.pos = e.changes.mapPos(n.pos), i = i.map(e.changes));
@@ -24986,23 +24987,23 @@ function US(e, t) {
 			let s = e.posAndSideAtCoords({
 				x: t.clientX,
 				y: t.clientY
-			}, !1), c, l = LS(e, s.pos, s.assoc, r);
+			}, !1), c, l = IS(e, s.pos, s.assoc, r);
 			if (n.pos != s.pos && !a) {
-				let t = LS(e, n.pos, n.assoc, r), i = Math.min(t.from, l.from), a = Math.max(t.to, l.to);
+				let t = IS(e, n.pos, n.assoc, r), i = Math.min(t.from, l.from), a = Math.max(t.to, l.to);
 				l = i < l.from ? J.range(i, a, l.assoc) : J.range(a, i, l.assoc);
 			}
-			return a ? i.replaceRange(i.main.extend(l.from, l.to, l.assoc)) : o && r == 1 && i.ranges.length > 1 && (c = WS(i, s.pos)) ? c : o ? i.addRange(l) : J.create([l]);
+			return a ? i.replaceRange(i.main.extend(l.from, l.to, l.assoc)) : o && r == 1 && i.ranges.length > 1 && (c = US(i, s.pos)) ? c : o ? i.addRange(l) : J.create([l]);
 		}
 	};
 }
-function WS(e, t) {
+function US(e, t) {
 	for (let n = 0; n < e.ranges.length; n++) {
 		let { from: r, to: i } = e.ranges[n];
 		if (r <= t && i >= t) return J.create(e.ranges.slice(0, n).concat(e.ranges.slice(n + 1)), e.mainIndex == n ? 0 : e.mainIndex - +(e.mainIndex > n));
 	}
 	return null;
 }
-jS.dragstart = (e, t) => {
+AS.dragstart = (e, t) => {
 	let { selection: { main: n } } = e.state;
 	if (t.target.draggable) {
 		let r = e.docView.tile.nearest(t.target);
@@ -25012,14 +25013,14 @@ jS.dragstart = (e, t) => {
 		}
 	}
 	let { inputState: r } = e;
-	return r.mouseSelection && (r.mouseSelection.dragging = !0), r.draggedContent = n, t.dataTransfer && (t.dataTransfer.setData("Text", FS(e.state, kb, e.state.sliceDoc(n.from, n.to))), t.dataTransfer.effectAllowed = "copyMove"), !1;
-}, jS.dragend = (e) => (e.inputState.draggedContent = null, !1);
-function GS(e, t, n, r) {
-	if (n = FS(e.state, Ob, n), !n) return;
+	return r.mouseSelection && (r.mouseSelection.dragging = !0), r.draggedContent = n, t.dataTransfer && (t.dataTransfer.setData("Text", PS(e.state, Ob, e.state.sliceDoc(n.from, n.to))), t.dataTransfer.effectAllowed = "copyMove"), !1;
+}, AS.dragend = (e) => (e.inputState.draggedContent = null, !1);
+function WS(e, t, n, r) {
+	if (n = PS(e.state, Db, n), !n) return;
 	let i = e.posAtCoords({
 		x: t.clientX,
 		y: t.clientY
-	}, !1), { draggedContent: a } = e.inputState, o = r && a && OS(e, t) ? {
+	}, !1), { draggedContent: a } = e.inputState, o = r && a && DS(e, t) ? {
 		from: a.from,
 		to: a.to
 	} : null, s = {
@@ -25035,13 +25036,13 @@ function GS(e, t, n, r) {
 		userEvent: o ? "move.drop" : "input.drop"
 	}), e.inputState.draggedContent = null;
 }
-jS.drop = (e, t) => {
+AS.drop = (e, t) => {
 	if (!t.dataTransfer) return !1;
 	if (e.state.readOnly) return !0;
 	let n = t.dataTransfer.files;
 	if (n && n.length) {
 		let r = Array(n.length), i = 0, a = () => {
-			++i == n.length && GS(e, t, r.filter((e) => e != null).join(e.state.lineBreak), !1);
+			++i == n.length && WS(e, t, r.filter((e) => e != null).join(e.state.lineBreak), !1);
 		};
 		for (let e = 0; e < n.length; e++) {
 			let t = new FileReader();
@@ -25053,16 +25054,16 @@ jS.drop = (e, t) => {
 	}
 	{
 		let n = t.dataTransfer.getData("Text");
-		if (n) return GS(e, t, n, !0), !0;
+		if (n) return WS(e, t, n, !0), !0;
 	}
 	return !1;
-}, jS.paste = (e, t) => {
+}, AS.paste = (e, t) => {
 	if (e.state.readOnly) return !0;
 	e.observer.flush();
-	let n = NS ? null : t.clipboardData;
-	return n ? (IS(e, n.getData("text/plain") || n.getData("text/uri-list")), !0) : (PS(e), !1);
+	let n = MS ? null : t.clipboardData;
+	return n ? (FS(e, n.getData("text/plain") || n.getData("text/uri-list")), !0) : (NS(e), !1);
 };
-function KS(e, t) {
+function GS(e, t) {
 	let n = e.dom.parentNode;
 	if (!n) return;
 	let r = n.appendChild(document.createElement("textarea"));
@@ -25070,7 +25071,7 @@ function KS(e, t) {
 		r.remove(), e.focus();
 	}, 50);
 }
-function qS(e) {
+function KS(e) {
 	let t = [], n = [], r = !1;
 	for (let r of e.selection.ranges) r.empty || (t.push(e.sliceDoc(r.from, r.to)), n.push(r));
 	if (!t.length) {
@@ -25085,50 +25086,50 @@ function qS(e) {
 		r = !0;
 	}
 	return {
-		text: FS(e, kb, t.join(e.lineBreak)),
+		text: PS(e, Ob, t.join(e.lineBreak)),
 		ranges: n,
 		linewise: r
 	};
 }
-var JS = null;
-jS.copy = jS.cut = (e, t) => {
-	if (!Ey(e.contentDOM, e.observer.selectionRange)) return !1;
-	let { text: n, ranges: r, linewise: i } = qS(e.state);
+var qS = null;
+AS.copy = AS.cut = (e, t) => {
+	if (!Ty(e.contentDOM, e.observer.selectionRange)) return !1;
+	let { text: n, ranges: r, linewise: i } = KS(e.state);
 	if (!n && !i) return !1;
-	JS = i ? n : null, t.type == "cut" && !e.state.readOnly && e.dispatch({
+	qS = i ? n : null, t.type == "cut" && !e.state.readOnly && e.dispatch({
 		changes: r,
 		scrollIntoView: !0,
 		userEvent: "delete.cut"
 	});
-	let a = NS ? null : t.clipboardData;
-	return a ? (a.clearData(), a.setData("text/plain", n), !0) : (KS(e, n), !1);
+	let a = MS ? null : t.clipboardData;
+	return a ? (a.clearData(), a.setData("text/plain", n), !0) : (GS(e, n), !1);
 };
-var YS = /*@__PURE__*/ X_.define();
-function XS(e, t) {
+var JS = /*@__PURE__*/ Y_.define();
+function YS(e, t) {
 	let n = [];
-	for (let r of e.facet(Db)) {
+	for (let r of e.facet(Eb)) {
 		let i = r(e, t);
 		i && n.push(i);
 	}
 	return n.length ? e.update({
 		effects: n,
-		annotations: YS.of(!0)
+		annotations: JS.of(!0)
 	}) : null;
 }
-function ZS(e) {
+function XS(e) {
 	setTimeout(() => {
 		let t = e.hasFocus;
 		if (t != e.inputState.notifiedFocused) {
-			let n = XS(e.state, t);
+			let n = YS(e.state, t);
 			n ? e.dispatch(n) : e.update([]);
 		}
 	}, 10);
 }
-MS.focus = (e) => {
-	e.inputState.lastFocusTime = Date.now(), !e.scrollDOM.scrollTop && (e.inputState.lastScrollTop || e.inputState.lastScrollLeft) && (e.scrollDOM.scrollTop = e.inputState.lastScrollTop, e.scrollDOM.scrollLeft = e.inputState.lastScrollLeft), ZS(e);
-}, MS.blur = (e) => {
-	e.observer.clearSelectionRange(), ZS(e);
-}, MS.compositionstart = MS.compositionupdate = (e, t) => {
+jS.focus = (e) => {
+	e.inputState.lastFocusTime = Date.now(), !e.scrollDOM.scrollTop && (e.inputState.lastScrollTop || e.inputState.lastScrollLeft) && (e.scrollDOM.scrollTop = e.inputState.lastScrollTop, e.scrollDOM.scrollLeft = e.inputState.lastScrollLeft), XS(e);
+}, jS.blur = (e) => {
+	e.observer.clearSelectionRange(), XS(e);
+}, jS.compositionstart = jS.compositionupdate = (e, t) => {
 	if (!e.observer.editContext && (e.inputState.compositionFirstChange ?? (e.inputState.compositionFirstChange = !0), e.inputState.composing < 0)) {
 		let { main: t } = e.state.selection;
 		!t.empty && e.lineBlockAt(t.from).from != e.lineBlockAt(t.to).from && !e.state.readOnly && e.dispatch({
@@ -25139,18 +25140,18 @@ MS.focus = (e) => {
 			userEvent: "input"
 		}), e.inputState.composing = 0;
 	}
-}, MS.compositionend = (e) => {
+}, jS.compositionend = (e) => {
 	e.observer.editContext || (e.inputState.composing = -1, e.inputState.compositionEndedAt = Date.now(), e.inputState.compositionPendingKey = !0, e.inputState.compositionPendingChange = e.observer.pendingRecords().length > 0, e.inputState.compositionFirstChange = null, X.chrome && X.android ? e.observer.flushSoon() : e.inputState.compositionPendingChange ? Promise.resolve().then(() => e.observer.flush()) : setTimeout(() => {
 		e.inputState.composing < 0 && e.docView.hasComposition && e.update([]);
 	}, 50));
-}, MS.contextmenu = (e) => {
+}, jS.contextmenu = (e) => {
 	e.inputState.lastContextMenu = Date.now();
-}, jS.beforeinput = (e, t) => {
+}, AS.beforeinput = (e, t) => {
 	if ((t.inputType == "insertText" || t.inputType == "insertCompositionText") && (e.inputState.insertingText = t.data, e.inputState.insertingTextAt = Date.now()), t.inputType == "insertReplacementText" && e.observer.editContext) {
 		let n = t.dataTransfer?.getData("text/plain"), r = t.getTargetRanges();
 		if (n && r.length) {
 			let t = r[0];
-			return uS(e, {
+			return lS(e, {
 				from: e.posAtDOM(t.startContainer, t.startOffset),
 				to: e.posAtDOM(t.endContainer, t.endOffset),
 				insert: e.state.toText(n)
@@ -25158,30 +25159,30 @@ MS.focus = (e) => {
 		}
 	}
 	let n;
-	if (X.chrome && X.android && (n = bS.find((e) => e.inputType == t.inputType)) && (e.observer.delayAndroidKey(n.key, n.keyCode), n.key == "Backspace" || n.key == "Delete")) {
+	if (X.chrome && X.android && (n = yS.find((e) => e.inputType == t.inputType)) && (e.observer.delayAndroidKey(n.key, n.keyCode), n.key == "Backspace" || n.key == "Delete")) {
 		let t = window.visualViewport?.height || 0;
 		setTimeout(() => {
 			(window.visualViewport?.height || 0) > t + 10 && e.hasFocus && (e.contentDOM.blur(), e.focus());
 		}, 100);
 	}
-	return X.ios && t.inputType == "deleteContentForward" && e.observer.flushSoon(), X.safari && t.inputType == "insertText" && e.inputState.composing >= 0 && setTimeout(() => MS.compositionend(e, t), 20), !1;
+	return X.ios && t.inputType == "deleteContentForward" && e.observer.flushSoon(), X.safari && t.inputType == "insertText" && e.inputState.composing >= 0 && setTimeout(() => jS.compositionend(e, t), 20), !1;
 };
-var QS = /*@__PURE__*/ new Set();
-function $S(e) {
-	QS.has(e) || (QS.add(e), e.addEventListener("copy", () => {}), e.addEventListener("cut", () => {}));
+var ZS = /*@__PURE__*/ new Set();
+function QS(e) {
+	ZS.has(e) || (ZS.add(e), e.addEventListener("copy", () => {}), e.addEventListener("cut", () => {}));
 }
-var eC = [
+var $S = [
 	"pre-wrap",
 	"normal",
 	"pre-line",
 	"break-spaces"
-], tC = !1;
-function nC() {
-	tC = !1;
+], eC = !1;
+function tC() {
+	eC = !1;
 }
-var rC = class {
+var nC = class {
 	constructor(e) {
-		this.lineWrapping = e, this.doc = Zg.empty, this.heightSamples = {}, this.lineHeight = 14, this.charWidth = 7, this.textHeight = 14, this.lineLength = 30;
+		this.lineWrapping = e, this.doc = Xg.empty, this.heightSamples = {}, this.lineHeight = 14, this.charWidth = 7, this.textHeight = 14, this.lineLength = 30;
 	}
 	heightForGap(e, t) {
 		let n = this.doc.lineAt(t).number - this.doc.lineAt(e).number + 1;
@@ -25194,7 +25195,7 @@ var rC = class {
 		return this.doc = e, this;
 	}
 	mustRefreshForWrapping(e) {
-		return eC.indexOf(e) > -1 != this.lineWrapping;
+		return $S.indexOf(e) > -1 != this.lineWrapping;
 	}
 	mustRefreshForHeights(e) {
 		let t = !1;
@@ -25205,7 +25206,7 @@ var rC = class {
 		return t;
 	}
 	refresh(e, t, n, r, i, a) {
-		let o = eC.indexOf(e) > -1, s = Math.abs(t - this.lineHeight) > .3 || this.lineWrapping != o;
+		let o = $S.indexOf(e) > -1, s = Math.abs(t - this.lineHeight) > .3 || this.lineWrapping != o;
 		if (this.lineWrapping = o, this.lineHeight = t, this.charWidth = n, this.textHeight = r, this.lineLength = i, s) {
 			this.heightSamples = {};
 			for (let e = 0; e < a.length; e++) {
@@ -25215,19 +25216,19 @@ var rC = class {
 		}
 		return s;
 	}
-}, iC = class {
+}, rC = class {
 	constructor(e, t) {
 		this.from = e, this.heights = t, this.index = 0;
 	}
 	get more() {
 		return this.index < this.heights.length;
 	}
-}, aC = class e {
+}, iC = class e {
 	constructor(e, t, n, r, i) {
 		this.from = e, this.length = t, this.top = n, this.height = r, this._content = i;
 	}
 	get type() {
-		return typeof this._content == "number" ? py.Text : Array.isArray(this._content) ? this._content : this._content.type;
+		return typeof this._content == "number" ? fy.Text : Array.isArray(this._content) ? this._content : this._content.type;
 	}
 	get to() {
 		return this.from + this.length;
@@ -25236,7 +25237,7 @@ var rC = class {
 		return this.top + this.height;
 	}
 	get widget() {
-		return this._content instanceof _y ? this._content.widget : null;
+		return this._content instanceof gy ? this._content.widget : null;
 	}
 	get widgetLineBreaks() {
 		return typeof this._content == "number" ? this._content : 0;
@@ -25245,9 +25246,9 @@ var rC = class {
 		let n = (Array.isArray(this._content) ? this._content : [this]).concat(Array.isArray(t._content) ? t._content : [t]);
 		return new e(this.from, this.length + t.length, this.top, this.height + t.height, n);
 	}
-}, oC = /*@__PURE__*/ (function(e) {
+}, aC = /*@__PURE__*/ (function(e) {
 	return e[e.ByPos = 0] = "ByPos", e[e.ByHeight = 1] = "ByHeight", e[e.ByPosNoHeight = 2] = "ByPosNoHeight", e;
-})(oC ||= {}), sC = .001, cC = class e {
+})(aC ||= {}), oC = .001, sC = class e {
 	constructor(e, t, n = 2) {
 		this.length = e, this.height = t, this.flags = n;
 	}
@@ -25258,7 +25259,7 @@ var rC = class {
 		this.flags = (e ? 2 : 0) | this.flags & -3;
 	}
 	setHeight(e) {
-		this.height != e && (Math.abs(this.height - e) > sC && (tC = !0), this.height = e);
+		this.height != e && (Math.abs(this.height - e) > oC && (eC = !0), this.height = e);
 	}
 	replace(t, n, r) {
 		return e.of(r);
@@ -25272,16 +25273,16 @@ var rC = class {
 	applyChanges(e, t, n, r) {
 		let i = this, a = n.doc;
 		for (let o = r.length - 1; o >= 0; o--) {
-			let { fromA: s, toA: c, fromB: l, toB: u } = r[o], d = i.lineAt(s, oC.ByPosNoHeight, n.setDoc(t), 0, 0), f = d.to >= c ? d : i.lineAt(c, oC.ByPosNoHeight, n, 0, 0);
-			for (u += f.to - c, c = f.to; o > 0 && d.from <= r[o - 1].toA;) s = r[o - 1].fromA, l = r[o - 1].fromB, o--, s < d.from && (d = i.lineAt(s, oC.ByPosNoHeight, n, 0, 0));
+			let { fromA: s, toA: c, fromB: l, toB: u } = r[o], d = i.lineAt(s, aC.ByPosNoHeight, n.setDoc(t), 0, 0), f = d.to >= c ? d : i.lineAt(c, aC.ByPosNoHeight, n, 0, 0);
+			for (u += f.to - c, c = f.to; o > 0 && d.from <= r[o - 1].toA;) s = r[o - 1].fromA, l = r[o - 1].fromB, o--, s < d.from && (d = i.lineAt(s, aC.ByPosNoHeight, n, 0, 0));
 			l += d.from - s, s = d.from;
-			let p = _C.build(n.setDoc(a), e, l, u);
-			i = lC(i, i.replace(s, c, p));
+			let p = gC.build(n.setDoc(a), e, l, u);
+			i = cC(i, i.replace(s, c, p));
 		}
 		return i.updateHeight(n, 0);
 	}
 	static empty() {
-		return new fC(0, 0, 0);
+		return new dC(0, 0, 0);
 	}
 	static of(t) {
 		if (t.length == 1) return t[0];
@@ -25302,29 +25303,29 @@ var rC = class {
 			e && (a += e.size);
 		}
 		let o = !1;
-		return t[n - 1] == null ? (o = !0, n--) : t[n] ?? (o = !0, r++), new mC(e.of(t.slice(0, n)), o, e.of(t.slice(r)));
+		return t[n - 1] == null ? (o = !0, n--) : t[n] ?? (o = !0, r++), new pC(e.of(t.slice(0, n)), o, e.of(t.slice(r)));
 	}
 };
-function lC(e, t) {
-	return e == t ? e : (e.constructor != t.constructor && (tC = !0), t);
+function cC(e, t) {
+	return e == t ? e : (e.constructor != t.constructor && (eC = !0), t);
 }
-cC.prototype.size = 1;
-var uC = /*@__PURE__*/ my.replace({}), dC = class extends cC {
+sC.prototype.size = 1;
+var lC = /*@__PURE__*/ py.replace({}), uC = class extends sC {
 	constructor(e, t, n) {
 		super(e, t), this.deco = n, this.spaceAbove = 0;
 	}
 	mainBlock(e, t) {
-		return new aC(t, this.length, e + this.spaceAbove, this.height - this.spaceAbove, this.deco || 0);
+		return new iC(t, this.length, e + this.spaceAbove, this.height - this.spaceAbove, this.deco || 0);
 	}
 	blockAt(e, t, n, r) {
-		return this.spaceAbove && e < n + this.spaceAbove ? new aC(r, 0, n, this.spaceAbove, uC) : this.mainBlock(n, r);
+		return this.spaceAbove && e < n + this.spaceAbove ? new iC(r, 0, n, this.spaceAbove, lC) : this.mainBlock(n, r);
 	}
 	lineAt(e, t, n, r, i) {
 		let a = this.mainBlock(r, i);
 		return this.spaceAbove ? this.blockAt(0, n, r, i).join(a) : a;
 	}
 	forEachLine(e, t, n, r, i, a) {
-		e <= i + this.length && t >= i && a(this.lineAt(0, oC.ByPos, n, r, i));
+		e <= i + this.length && t >= i && a(this.lineAt(0, aC.ByPos, n, r, i));
 	}
 	setMeasuredHeight(e) {
 		let t = e.heights[e.index++];
@@ -25336,16 +25337,16 @@ var uC = /*@__PURE__*/ my.replace({}), dC = class extends cC {
 	toString() {
 		return `block(${this.length})`;
 	}
-}, fC = class e extends dC {
+}, dC = class e extends uC {
 	constructor(e, t, n) {
 		super(e, t, null), this.collapsed = 0, this.widgetHeight = 0, this.breaks = 0, this.spaceAbove = n;
 	}
 	mainBlock(e, t) {
-		return new aC(t, this.length, e + this.spaceAbove, this.height - this.spaceAbove, this.breaks);
+		return new iC(t, this.length, e + this.spaceAbove, this.height - this.spaceAbove, this.breaks);
 	}
 	replace(t, n, r) {
 		let i = r[0];
-		return r.length == 1 && (i instanceof e || i instanceof pC && i.flags & 4) && Math.abs(this.length - i.length) < 10 ? (i instanceof pC ? i = new e(i.length, this.height, this.spaceAbove) : i.height = this.height, this.outdated || (i.outdated = !1), i) : cC.of(r);
+		return r.length == 1 && (i instanceof e || i instanceof fC && i.flags & 4) && Math.abs(this.length - i.length) < 10 ? (i instanceof fC ? i = new e(i.length, this.height, this.spaceAbove) : i.height = this.height, this.outdated || (i.outdated = !1), i) : sC.of(r);
 	}
 	updateHeight(e, t = 0, n = !1, r) {
 		return r && r.from <= t && r.more ? this.setMeasuredHeight(r) : (n || this.outdated) && (this.spaceAbove = 0, this.setHeight(Math.max(this.widgetHeight, e.heightForLine(this.length - this.collapsed)) + this.breaks * e.lineHeight)), this.outdated = !1, this;
@@ -25353,7 +25354,7 @@ var uC = /*@__PURE__*/ my.replace({}), dC = class extends cC {
 	toString() {
 		return `line(${this.length}${this.collapsed ? -this.collapsed : ""}${this.widgetHeight ? ":" + this.widgetHeight : ""})`;
 	}
-}, pC = class e extends cC {
+}, fC = class e extends sC {
 	constructor(e) {
 		super(e, 0);
 	}
@@ -25374,21 +25375,21 @@ var uC = /*@__PURE__*/ my.replace({}), dC = class extends cC {
 		let { firstLine: i, lastLine: a, perLine: o, perChar: s } = this.heightMetrics(t, r);
 		if (t.lineWrapping) {
 			let i = r + (e < t.lineHeight ? 0 : Math.round(Math.max(0, Math.min(1, (e - n) / this.height)) * this.length)), a = t.doc.lineAt(i), c = o + a.length * s, l = Math.max(n, e - c / 2);
-			return new aC(a.from, a.length, l, c, 0);
+			return new iC(a.from, a.length, l, c, 0);
 		}
 		{
 			let r = Math.max(0, Math.min(a - i, Math.floor((e - n) / o))), { from: s, length: c } = t.doc.line(i + r);
-			return new aC(s, c, n + o * r, o, 0);
+			return new iC(s, c, n + o * r, o, 0);
 		}
 	}
 	lineAt(e, t, n, r, i) {
-		if (t == oC.ByHeight) return this.blockAt(e, n, r, i);
-		if (t == oC.ByPosNoHeight) {
+		if (t == aC.ByHeight) return this.blockAt(e, n, r, i);
+		if (t == aC.ByPosNoHeight) {
 			let { from: t, to: r } = n.doc.lineAt(e);
-			return new aC(t, r - t, 0, 0, 0);
+			return new iC(t, r - t, 0, 0, 0);
 		}
 		let { firstLine: a, perLine: o, perChar: s } = this.heightMetrics(n, i), c = n.doc.lineAt(e), l = o + c.length * s, u = c.number - a, d = r + o * u + s * (c.from - i - u);
-		return new aC(c.from, c.length, Math.max(r, Math.min(d, r + this.height - l)), l, 0);
+		return new iC(c.from, c.length, Math.max(r, Math.min(d, r + this.height - l)), l, 0);
 	}
 	forEachLine(e, t, n, r, i, a) {
 		e = Math.max(e, i), t = Math.min(t, i + this.length);
@@ -25400,7 +25401,7 @@ var uC = /*@__PURE__*/ my.replace({}), dC = class extends cC {
 				u += s * n + c * (e - i - n);
 			}
 			let r = s + c * t.length;
-			a(new aC(t.from, t.length, u, r, 0)), u += r, l = t.to + 1;
+			a(new iC(t.from, t.length, u, r, 0)), u += r, l = t.to + 1;
 		}
 	}
 	replace(t, n, r) {
@@ -25413,7 +25414,7 @@ var uC = /*@__PURE__*/ my.replace({}), dC = class extends cC {
 			let n = r[0];
 			n instanceof e ? r[0] = new e(t + n.length) : r.unshift(new e(t - 1), null);
 		}
-		return cC.of(r);
+		return sC.of(r);
 	}
 	decomposeLeft(t, n) {
 		n.push(new e(t - 1), null);
@@ -25429,20 +25430,20 @@ var uC = /*@__PURE__*/ my.replace({}), dC = class extends cC {
 				let e = t.doc.lineAt(o).length;
 				r.length && r.push(null);
 				let n = i.heights[i.index++], a = 0;
-				n < 0 && (a = -n, n = i.heights[i.index++]), s == -1 ? s = n : Math.abs(n - s) >= sC && (s = -2);
-				let c = new fC(e, n, a);
+				n < 0 && (a = -n, n = i.heights[i.index++]), s == -1 ? s = n : Math.abs(n - s) >= oC && (s = -2);
+				let c = new dC(e, n, a);
 				c.outdated = !1, r.push(c), o += e + 1;
 			}
 			o <= a && r.push(null, new e(a - o).updateHeight(t, o));
-			let c = cC.of(r);
-			return (s < 0 || Math.abs(c.height - this.height) >= sC || Math.abs(s - this.heightMetrics(t, n).perLine) >= sC) && (tC = !0), lC(this, c);
+			let c = sC.of(r);
+			return (s < 0 || Math.abs(c.height - this.height) >= oC || Math.abs(s - this.heightMetrics(t, n).perLine) >= oC) && (eC = !0), cC(this, c);
 		}
 		return (r || this.outdated) && (this.setHeight(t.heightForGap(n, n + this.length)), this.outdated = !1), this;
 	}
 	toString() {
 		return `gap(${this.length})`;
 	}
-}, mC = class extends cC {
+}, pC = class extends sC {
 	constructor(e, t, n) {
 		super(e.length + +!!t + n.length, e.height + n.height, +!!t | (e.outdated || n.outdated ? 2 : 0)), this.left = e, this.right = n, this.size = e.size + n.size;
 	}
@@ -25454,16 +25455,16 @@ var uC = /*@__PURE__*/ my.replace({}), dC = class extends cC {
 		return e < i ? this.left.blockAt(e, t, n, r) : this.right.blockAt(e, t, i, r + this.left.length + this.break);
 	}
 	lineAt(e, t, n, r, i) {
-		let a = r + this.left.height, o = i + this.left.length + this.break, s = t == oC.ByHeight ? e < a : e < o, c = s ? this.left.lineAt(e, t, n, r, i) : this.right.lineAt(e, t, n, a, o);
+		let a = r + this.left.height, o = i + this.left.length + this.break, s = t == aC.ByHeight ? e < a : e < o, c = s ? this.left.lineAt(e, t, n, r, i) : this.right.lineAt(e, t, n, a, o);
 		if (this.break || (s ? c.to < o : c.from > o)) return c;
-		let l = t == oC.ByPosNoHeight ? oC.ByPosNoHeight : oC.ByPos;
+		let l = t == aC.ByPosNoHeight ? aC.ByPosNoHeight : aC.ByPos;
 		return s ? c.join(this.right.lineAt(o, l, n, a, o)) : this.left.lineAt(o, l, n, r, i).join(c);
 	}
 	forEachLine(e, t, n, r, i, a) {
 		let o = r + this.left.height, s = i + this.left.length + this.break;
 		if (this.break) e < s && this.left.forEachLine(e, t, n, r, i, a), t >= s && this.right.forEachLine(e, t, n, o, s, a);
 		else {
-			let c = this.lineAt(s, oC.ByPos, n, r, i);
+			let c = this.lineAt(s, aC.ByPos, n, r, i);
 			e < c.from && this.left.forEachLine(e, Math.min(t, c.from - 1), n, r, i, a), c.to >= e && c.from <= t && a(c), t > c.to && this.right.forEachLine(Math.max(e, c.to + 1), t, n, o, s, a);
 		}
 	}
@@ -25475,11 +25476,11 @@ var uC = /*@__PURE__*/ my.replace({}), dC = class extends cC {
 		e > 0 && this.decomposeLeft(e, i);
 		let a = i.length;
 		for (let e of n) i.push(e);
-		if (e > 0 && hC(i, a - 1), t < this.length) {
+		if (e > 0 && mC(i, a - 1), t < this.length) {
 			let e = i.length;
-			this.decomposeRight(t, i), hC(i, e);
+			this.decomposeRight(t, i), mC(i, e);
 		}
-		return cC.of(i);
+		return sC.of(i);
 	}
 	decomposeLeft(e, t) {
 		let n = this.left.length;
@@ -25492,11 +25493,11 @@ var uC = /*@__PURE__*/ my.replace({}), dC = class extends cC {
 		e < n && this.left.decomposeRight(e, t), this.break && e < r && t.push(null), t.push(this.right);
 	}
 	balanced(e, t) {
-		return e.size > 2 * t.size || t.size > 2 * e.size ? cC.of(this.break ? [
+		return e.size > 2 * t.size || t.size > 2 * e.size ? sC.of(this.break ? [
 			e,
 			null,
 			t
-		] : [e, t]) : (this.left = lC(this.left, e), this.right = lC(this.right, t), this.setHeight(e.height + t.height), this.outdated = e.outdated || t.outdated, this.size = e.size + t.size, this.length = e.length + this.break + t.length, this);
+		] : [e, t]) : (this.left = cC(this.left, e), this.right = cC(this.right, t), this.setHeight(e.height + t.height), this.outdated = e.outdated || t.outdated, this.size = e.size + t.size, this.length = e.length + this.break + t.length, this);
 	}
 	updateHeight(e, t = 0, n = !1, r) {
 		let { left: i, right: a } = this, o = t + i.length + this.break, s = null;
@@ -25506,11 +25507,11 @@ var uC = /*@__PURE__*/ my.replace({}), dC = class extends cC {
 		return this.left + (this.break ? " " : "-") + this.right;
 	}
 };
-function hC(e, t) {
+function mC(e, t) {
 	let n, r;
-	e[t] == null && (n = e[t - 1]) instanceof pC && (r = e[t + 1]) instanceof pC && e.splice(t - 1, 3, new pC(n.length + 1 + r.length));
+	e[t] == null && (n = e[t - 1]) instanceof fC && (r = e[t + 1]) instanceof fC && e.splice(t - 1, 3, new fC(n.length + 1 + r.length));
 }
-var gC = 5, _C = class e {
+var hC = 5, gC = class e {
 	constructor(e, t) {
 		this.pos = e, this.oracle = t, this.nodes = [], this.lineStart = -1, this.lineEnd = -1, this.covering = null, this.writtenTo = e;
 	}
@@ -25520,7 +25521,7 @@ var gC = 5, _C = class e {
 	span(e, t) {
 		if (this.lineStart > -1) {
 			let e = Math.min(t, this.lineEnd), n = this.nodes[this.nodes.length - 1];
-			n instanceof fC ? n.length += e - this.pos : (e > this.pos || !this.isCovered) && this.nodes.push(new fC(e - this.pos, -1, 0)), this.writtenTo = e, t > e && (this.nodes.push(null), this.writtenTo++, this.lineStart = -1);
+			n instanceof dC ? n.length += e - this.pos : (e > this.pos || !this.isCovered) && this.nodes.push(new dC(e - this.pos, -1, 0)), this.writtenTo = e, t > e && (this.nodes.push(null), this.writtenTo++, this.lineStart = -1);
 		}
 		this.pos = t;
 	}
@@ -25529,24 +25530,24 @@ var gC = 5, _C = class e {
 			let r = n.widget ? n.widget.estimatedHeight : 0, i = n.widget ? n.widget.lineBreaks : 0;
 			r < 0 && (r = this.oracle.lineHeight);
 			let a = t - e;
-			n.block ? this.addBlock(new dC(a, r, n)) : (a || i || r >= gC) && this.addLineDeco(r, i, a);
+			n.block ? this.addBlock(new uC(a, r, n)) : (a || i || r >= hC) && this.addLineDeco(r, i, a);
 		} else t > e && this.span(e, t);
 		this.lineEnd > -1 && this.lineEnd < this.pos && (this.lineEnd = this.oracle.doc.lineAt(this.pos).to);
 	}
 	enterLine() {
 		if (this.lineStart > -1) return;
 		let { from: e, to: t } = this.oracle.doc.lineAt(this.pos);
-		this.lineStart = e, this.lineEnd = t, this.writtenTo < e && ((this.writtenTo < e - 1 || this.nodes[this.nodes.length - 1] == null) && this.nodes.push(this.blankContent(this.writtenTo, e - 1)), this.nodes.push(null)), this.pos > e && this.nodes.push(new fC(this.pos - e, -1, 0)), this.writtenTo = this.pos;
+		this.lineStart = e, this.lineEnd = t, this.writtenTo < e && ((this.writtenTo < e - 1 || this.nodes[this.nodes.length - 1] == null) && this.nodes.push(this.blankContent(this.writtenTo, e - 1)), this.nodes.push(null)), this.pos > e && this.nodes.push(new dC(this.pos - e, -1, 0)), this.writtenTo = this.pos;
 	}
 	blankContent(e, t) {
-		let n = new pC(t - e);
+		let n = new fC(t - e);
 		return this.oracle.doc.lineAt(e).to == t && (n.flags |= 4), n;
 	}
 	ensureLine() {
 		this.enterLine();
 		let e = this.nodes.length ? this.nodes[this.nodes.length - 1] : null;
-		if (e instanceof fC) return e;
-		let t = new fC(0, -1, 0);
+		if (e instanceof dC) return e;
+		let t = new dC(0, -1, 0);
 		return this.nodes.push(t), t;
 	}
 	addBlock(e) {
@@ -25560,32 +25561,32 @@ var gC = 5, _C = class e {
 	}
 	finish(e) {
 		let t = this.nodes.length == 0 ? null : this.nodes[this.nodes.length - 1];
-		this.lineStart > -1 && !(t instanceof fC) && !this.isCovered ? this.nodes.push(new fC(0, -1, 0)) : (this.writtenTo < this.pos || t == null) && this.nodes.push(this.blankContent(this.writtenTo, this.pos));
+		this.lineStart > -1 && !(t instanceof dC) && !this.isCovered ? this.nodes.push(new dC(0, -1, 0)) : (this.writtenTo < this.pos || t == null) && this.nodes.push(this.blankContent(this.writtenTo, this.pos));
 		let n = e;
-		for (let e of this.nodes) e instanceof fC && e.updateHeight(this.oracle, n), n += e ? e.length : 1;
+		for (let e of this.nodes) e instanceof dC && e.updateHeight(this.oracle, n), n += e ? e.length : 1;
 		return this.nodes;
 	}
 	static build(t, n, r, i) {
 		let a = new e(r, t);
-		return bv.spans(n, r, i, a, 0), a.finish(r);
+		return yv.spans(n, r, i, a, 0), a.finish(r);
 	}
 };
-function vC(e, t, n) {
-	let r = new yC();
-	return bv.compare(e, t, n, r, 0), r.changes;
+function _C(e, t, n) {
+	let r = new vC();
+	return yv.compare(e, t, n, r, 0), r.changes;
 }
-var yC = class {
+var vC = class {
 	constructor() {
 		this.changes = [];
 	}
 	compareRange() {}
 	comparePoint(e, t, n, r) {
-		(e < t || n && n.heightRelevant || r && r.heightRelevant) && by(e, t, this.changes, 5);
+		(e < t || n && n.heightRelevant || r && r.heightRelevant) && yy(e, t, this.changes, 5);
 	}
 };
-function bC(e, t) {
+function yC(e, t) {
 	let n = e.getBoundingClientRect(), r = e.ownerDocument, i = r.defaultView || window, a = Math.max(0, n.left), o = Math.min(i.innerWidth, n.right), s = Math.max(0, n.top), c = Math.min(i.innerHeight, n.bottom);
-	for (let t = e.parentNode; t && t != r.body;) if (Sy(t)) {
+	for (let t = e.parentNode; t && t != r.body;) if (xy(t)) {
 		let n = window.getComputedStyle(t);
 		if ((t.scrollHeight > t.clientHeight || t.scrollWidth > t.clientWidth) && n.overflow != "visible") {
 			let n = t.getBoundingClientRect();
@@ -25601,11 +25602,11 @@ function bC(e, t) {
 		bottom: Math.max(s, c) - (n.top + t)
 	};
 }
-function xC(e) {
+function bC(e) {
 	let t = e.getBoundingClientRect(), n = e.ownerDocument.defaultView || window;
 	return t.left < n.innerWidth && t.right > 0 && t.top < n.innerHeight && t.bottom > 0;
 }
-function SC(e, t) {
+function xC(e, t) {
 	let n = e.getBoundingClientRect();
 	return {
 		left: 0,
@@ -25614,7 +25615,7 @@ function SC(e, t) {
 		bottom: n.bottom - (n.top + t)
 	};
 }
-var CC = class {
+var SC = class {
 	constructor(e, t, n, r) {
 		this.from = e, this.to = t, this.size = n, this.displaySize = r;
 	}
@@ -25627,9 +25628,9 @@ var CC = class {
 		return !0;
 	}
 	draw(e, t) {
-		return my.replace({ widget: new wC(this.displaySize * (t ? e.scaleY : e.scaleX), t) }).range(this.from, this.to);
+		return py.replace({ widget: new CC(this.displaySize * (t ? e.scaleY : e.scaleX), t) }).range(this.from, this.to);
 	}
-}, wC = class extends fy {
+}, CC = class extends dy {
 	constructor(e, t) {
 		super(), this.size = e, this.vertical = t;
 	}
@@ -25643,18 +25644,18 @@ var CC = class {
 	get estimatedHeight() {
 		return this.vertical ? this.size : -1;
 	}
-}, TC = class {
+}, wC = class {
 	constructor(e, t) {
 		this.view = e, this.state = t, this.pixelViewport = {
 			left: 0,
 			right: window.innerWidth,
 			top: 0,
 			bottom: 0
-		}, this.inView = !0, this.paddingTop = 0, this.paddingBottom = 0, this.contentDOMWidth = 0, this.contentDOMHeight = 0, this.editorHeight = 0, this.editorWidth = 0, this.scaleX = 1, this.scaleY = 1, this.scrollOffset = 0, this.scrolledToBottom = !1, this.scrollAnchorPos = 0, this.scrollAnchorHeight = -1, this.scaler = jC, this.scrollTarget = null, this.printing = !1, this.mustMeasureContent = !0, this.defaultTextDirection = Qy.LTR, this.visibleRanges = [], this.mustEnforceCursorAssoc = !1;
-		let n = t.facet(Ub).some((e) => typeof e != "function" && e.class == "cm-lineWrapping");
-		this.heightOracle = new rC(n), this.stateDeco = MC(t), this.heightMap = cC.empty().applyChanges(this.stateDeco, Zg.empty, this.heightOracle.setDoc(t.doc), [new ex(0, 0, 0, t.doc.length)]);
+		}, this.inView = !0, this.paddingTop = 0, this.paddingBottom = 0, this.contentDOMWidth = 0, this.contentDOMHeight = 0, this.editorHeight = 0, this.editorWidth = 0, this.scaleX = 1, this.scaleY = 1, this.scrollOffset = 0, this.scrolledToBottom = !1, this.scrollAnchorPos = 0, this.scrollAnchorHeight = -1, this.scaler = AC, this.scrollTarget = null, this.printing = !1, this.mustMeasureContent = !0, this.defaultTextDirection = Zy.LTR, this.visibleRanges = [], this.mustEnforceCursorAssoc = !1;
+		let n = t.facet(Hb).some((e) => typeof e != "function" && e.class == "cm-lineWrapping");
+		this.heightOracle = new nC(n), this.stateDeco = jC(t), this.heightMap = sC.empty().applyChanges(this.stateDeco, Xg.empty, this.heightOracle.setDoc(t.doc), [new $b(0, 0, 0, t.doc.length)]);
 		for (let e = 0; e < 2 && (this.viewport = this.getViewport(0, null), this.updateForViewport()); e++);
-		this.updateViewportLines(), this.lineGaps = this.ensureLineGaps([]), this.lineGapDeco = my.set(this.lineGaps.map((e) => e.draw(this, !1))), this.scrollParent = e.scrollDOM, this.computeVisibleRanges();
+		this.updateViewportLines(), this.lineGaps = this.ensureLineGaps([]), this.lineGapDeco = py.set(this.lineGaps.map((e) => e.draw(this, !1))), this.scrollParent = e.scrollDOM, this.computeVisibleRanges();
 	}
 	updateForViewport() {
 		let e = [this.viewport], { main: t } = this.state.selection;
@@ -25662,51 +25663,51 @@ var CC = class {
 			let r = n ? t.head : t.anchor;
 			if (!e.some(({ from: e, to: t }) => r >= e && r <= t)) {
 				let { from: t, to: n } = this.lineBlockAt(r);
-				e.push(new EC(t, n));
+				e.push(new TC(t, n));
 			}
 		}
 		return this.viewports = e.sort((e, t) => e.from - t.from), this.updateScaler();
 	}
 	updateScaler() {
 		let e = this.scaler;
-		return this.scaler = this.heightMap.height <= 7e6 ? jC : NC.get(this.heightOracle, this.heightMap, this.viewports), e.eq(this.scaler) ? 0 : 2;
+		return this.scaler = this.heightMap.height <= 7e6 ? AC : MC.get(this.heightOracle, this.heightMap, this.viewports), e.eq(this.scaler) ? 0 : 2;
 	}
 	updateViewportLines() {
 		this.viewportLines = [], this.heightMap.forEachLine(this.viewport.from, this.viewport.to, this.heightOracle.setDoc(this.state.doc), 0, 0, (e) => {
-			this.viewportLines.push(PC(e, this.scaler));
+			this.viewportLines.push(NC(e, this.scaler));
 		});
 	}
 	update(e, t = null) {
 		this.state = e.state;
 		let n = this.stateDeco;
-		this.stateDeco = MC(this.state);
-		let r = e.changedRanges, i = ex.extendWithRanges(r, vC(n, this.stateDeco, e ? e.changes : g_.empty(this.state.doc.length))), a = this.heightMap.height, o = this.scrolledToBottom ? null : this.scrollAnchorAt(this.scrollOffset);
-		nC(), this.heightMap = this.heightMap.applyChanges(this.stateDeco, e.startState.doc, this.heightOracle.setDoc(this.state.doc), i), (this.heightMap.height != a || tC) && (e.flags |= 2), o ? (this.scrollAnchorPos = e.changes.mapPos(o.from, -1), this.scrollAnchorHeight = o.top) : (this.scrollAnchorPos = -1, this.scrollAnchorHeight = a);
+		this.stateDeco = jC(this.state);
+		let r = e.changedRanges, i = $b.extendWithRanges(r, _C(n, this.stateDeco, e ? e.changes : h_.empty(this.state.doc.length))), a = this.heightMap.height, o = this.scrolledToBottom ? null : this.scrollAnchorAt(this.scrollOffset);
+		tC(), this.heightMap = this.heightMap.applyChanges(this.stateDeco, e.startState.doc, this.heightOracle.setDoc(this.state.doc), i), (this.heightMap.height != a || eC) && (e.flags |= 2), o ? (this.scrollAnchorPos = e.changes.mapPos(o.from, -1), this.scrollAnchorHeight = o.top) : (this.scrollAnchorPos = -1, this.scrollAnchorHeight = a);
 		let s = i.length ? this.mapViewport(this.viewport, e.changes) : this.viewport;
 		(t && (t.range.head < s.from || t.range.head > s.to) || !this.viewportIsAppropriate(s)) && (s = this.getViewport(0, t));
 		let c = s.from != this.viewport.from || s.to != this.viewport.to;
-		this.viewport = s, e.flags |= this.updateForViewport(), (c || !e.changes.empty || e.flags & 2) && this.updateViewportLines(), (this.lineGaps.length || this.viewport.to - this.viewport.from > 4e3) && this.updateLineGaps(this.ensureLineGaps(this.mapLineGaps(this.lineGaps, e.changes))), e.flags |= this.computeVisibleRanges(e.changes), t && (this.scrollTarget = t), !this.mustEnforceCursorAssoc && (e.selectionSet || e.focusChanged) && e.view.lineWrapping && e.state.selection.main.empty && e.state.selection.main.assoc && !e.state.facet(jb) && (this.mustEnforceCursorAssoc = !0);
+		this.viewport = s, e.flags |= this.updateForViewport(), (c || !e.changes.empty || e.flags & 2) && this.updateViewportLines(), (this.lineGaps.length || this.viewport.to - this.viewport.from > 4e3) && this.updateLineGaps(this.ensureLineGaps(this.mapLineGaps(this.lineGaps, e.changes))), e.flags |= this.computeVisibleRanges(e.changes), t && (this.scrollTarget = t), !this.mustEnforceCursorAssoc && (e.selectionSet || e.focusChanged) && e.view.lineWrapping && e.state.selection.main.empty && e.state.selection.main.assoc && !e.state.facet(Ab) && (this.mustEnforceCursorAssoc = !0);
 	}
 	measure() {
 		let { view: e } = this, t = e.contentDOM, n = window.getComputedStyle(t), r = this.heightOracle, i = n.whiteSpace;
-		this.defaultTextDirection = n.direction == "rtl" ? Qy.RTL : Qy.LTR;
+		this.defaultTextDirection = n.direction == "rtl" ? Zy.RTL : Zy.LTR;
 		let a = this.heightOracle.mustRefreshForWrapping(i) || this.mustMeasureContent === "refresh", o = t.getBoundingClientRect(), s = a || this.mustMeasureContent || this.contentDOMHeight != o.height;
 		this.contentDOMHeight = o.height, this.mustMeasureContent = !1;
 		let c = 0, l = 0;
 		if (o.width && o.height) {
-			let { scaleX: e, scaleY: n } = Fy(t, o);
+			let { scaleX: e, scaleY: n } = Py(t, o);
 			(e > .005 && Math.abs(this.scaleX - e) > .005 || n > .005 && Math.abs(this.scaleY - n) > .005) && (this.scaleX = e, this.scaleY = n, c |= 16, a = s = !0);
 		}
 		let u = (parseInt(n.paddingTop) || 0) * this.scaleY, d = (parseInt(n.paddingBottom) || 0) * this.scaleY;
 		(this.paddingTop != u || this.paddingBottom != d) && (this.paddingTop = u, this.paddingBottom = d, c |= 18), this.editorWidth != e.scrollDOM.clientWidth && (r.lineWrapping && (s = !0), this.editorWidth = e.scrollDOM.clientWidth, c |= 16);
-		let f = Ly(this.view.contentDOM, !1).y;
+		let f = Iy(this.view.contentDOM, !1).y;
 		f != this.scrollParent && (this.scrollParent = f, this.scrollAnchorHeight = -1, this.scrollOffset = 0);
 		let p = this.getScrollOffset();
-		this.scrollOffset != p && (this.scrollAnchorHeight = -1, this.scrollOffset = p), this.scrolledToBottom = Jy(this.scrollParent || e.win);
-		let m = (this.printing ? SC : bC)(t, this.paddingTop), h = m.top - this.pixelViewport.top, g = m.bottom - this.pixelViewport.bottom;
+		this.scrollOffset != p && (this.scrollAnchorHeight = -1, this.scrollOffset = p), this.scrolledToBottom = qy(this.scrollParent || e.win);
+		let m = (this.printing ? xC : yC)(t, this.paddingTop), h = m.top - this.pixelViewport.top, g = m.bottom - this.pixelViewport.bottom;
 		this.pixelViewport = m;
 		let _ = this.pixelViewport.bottom > this.pixelViewport.top && this.pixelViewport.right > this.pixelViewport.left;
-		if (_ != this.inView && (this.inView = _, _ && (s = !0)), !this.inView && !this.scrollTarget && !xC(e.dom)) return 0;
+		if (_ != this.inView && (this.inView = _, _ && (s = !0)), !this.inView && !this.scrollTarget && !bC(e.dom)) return 0;
 		let v = o.width;
 		if ((this.contentDOMWidth != v || this.editorHeight != e.scrollDOM.clientHeight) && (this.contentDOMWidth = o.width, this.editorHeight = e.scrollDOM.clientHeight, c |= 16), s) {
 			let t = e.docView.measureVisibleLineHeights(this.viewport);
@@ -25714,12 +25715,12 @@ var CC = class {
 				let { lineHeight: n, charWidth: o, textHeight: s } = e.docView.measureTextSize();
 				a = n > 0 && r.refresh(i, n, o, s, Math.max(5, v / o), t), a && (e.docView.minWidth = 0, c |= 16);
 			}
-			h > 0 && g > 0 ? l = Math.max(h, g) : h < 0 && g < 0 && (l = Math.min(h, g)), nC();
+			h > 0 && g > 0 ? l = Math.max(h, g) : h < 0 && g < 0 && (l = Math.min(h, g)), tC();
 			for (let n of this.viewports) {
 				let i = n.from == this.viewport.from ? t : e.docView.measureVisibleLineHeights(n);
-				this.heightMap = (a ? cC.empty().applyChanges(this.stateDeco, Zg.empty, this.heightOracle, [new ex(0, 0, 0, e.state.doc.length)]) : this.heightMap).updateHeight(r, 0, a, new iC(n.from, i));
+				this.heightMap = (a ? sC.empty().applyChanges(this.stateDeco, Xg.empty, this.heightOracle, [new $b(0, 0, 0, e.state.doc.length)]) : this.heightMap).updateHeight(r, 0, a, new rC(n.from, i));
 			}
-			tC && (c |= 2);
+			eC && (c |= 2);
 		}
 		let y = !this.viewportIsAppropriate(this.viewport, l) || this.scrollTarget && (this.scrollTarget.range.head < this.viewport.from || this.scrollTarget.range.head > this.viewport.to);
 		return y && (c & 2 && (c |= this.updateScaler()), this.viewport = this.getViewport(l, this.scrollTarget), c |= this.updateForViewport()), (c & 2 || y) && this.updateViewportLines(), (this.lineGaps.length || this.viewport.to - this.viewport.from > 4e3) && this.updateLineGaps(this.ensureLineGaps(a ? [] : this.lineGaps, e)), c |= this.computeVisibleRanges(), this.mustEnforceCursorAssoc && (this.mustEnforceCursorAssoc = !1, e.docView.enforceCursorAssoc()), c;
@@ -25731,34 +25732,34 @@ var CC = class {
 		return this.scaler.fromDOM(this.pixelViewport.bottom);
 	}
 	getViewport(e, t) {
-		let n = .5 - Math.max(-.5, Math.min(.5, e / 1e3 / 2)), r = this.heightMap, i = this.heightOracle, { visibleTop: a, visibleBottom: o } = this, s = new EC(r.lineAt(a - n * 1e3, oC.ByHeight, i, 0, 0).from, r.lineAt(o + (1 - n) * 1e3, oC.ByHeight, i, 0, 0).to);
+		let n = .5 - Math.max(-.5, Math.min(.5, e / 1e3 / 2)), r = this.heightMap, i = this.heightOracle, { visibleTop: a, visibleBottom: o } = this, s = new TC(r.lineAt(a - n * 1e3, aC.ByHeight, i, 0, 0).from, r.lineAt(o + (1 - n) * 1e3, aC.ByHeight, i, 0, 0).to);
 		if (t) {
 			let { head: e } = t.range;
 			if (e < s.from || e > s.to) {
-				let n = Math.min(this.editorHeight, this.pixelViewport.bottom - this.pixelViewport.top), a = r.lineAt(e, oC.ByPos, i, 0, 0), o;
-				o = t.y == "center" ? (a.top + a.bottom) / 2 - n / 2 : t.y == "start" || t.y == "nearest" && e < s.from ? a.top : a.bottom - n, s = new EC(r.lineAt(o - 500, oC.ByHeight, i, 0, 0).from, r.lineAt(o + n + 500, oC.ByHeight, i, 0, 0).to);
+				let n = Math.min(this.editorHeight, this.pixelViewport.bottom - this.pixelViewport.top), a = r.lineAt(e, aC.ByPos, i, 0, 0), o;
+				o = t.y == "center" ? (a.top + a.bottom) / 2 - n / 2 : t.y == "start" || t.y == "nearest" && e < s.from ? a.top : a.bottom - n, s = new TC(r.lineAt(o - 500, aC.ByHeight, i, 0, 0).from, r.lineAt(o + n + 500, aC.ByHeight, i, 0, 0).to);
 			}
 		}
 		return s;
 	}
 	mapViewport(e, t) {
 		let n = t.mapPos(e.from, -1), r = t.mapPos(e.to, 1);
-		return new EC(this.heightMap.lineAt(n, oC.ByPos, this.heightOracle, 0, 0).from, this.heightMap.lineAt(r, oC.ByPos, this.heightOracle, 0, 0).to);
+		return new TC(this.heightMap.lineAt(n, aC.ByPos, this.heightOracle, 0, 0).from, this.heightMap.lineAt(r, aC.ByPos, this.heightOracle, 0, 0).to);
 	}
 	viewportIsAppropriate({ from: e, to: t }, n = 0) {
 		if (!this.inView) return !0;
-		let { top: r } = this.heightMap.lineAt(e, oC.ByPos, this.heightOracle, 0, 0), { bottom: i } = this.heightMap.lineAt(t, oC.ByPos, this.heightOracle, 0, 0), { visibleTop: a, visibleBottom: o } = this;
+		let { top: r } = this.heightMap.lineAt(e, aC.ByPos, this.heightOracle, 0, 0), { bottom: i } = this.heightMap.lineAt(t, aC.ByPos, this.heightOracle, 0, 0), { visibleTop: a, visibleBottom: o } = this;
 		return (e == 0 || r <= a - Math.max(10, Math.min(-n, 250))) && (t == this.state.doc.length || i >= o + Math.max(10, Math.min(n, 250))) && r > a - 2e3 && i < o + 2e3;
 	}
 	mapLineGaps(e, t) {
 		if (!e.length || t.empty) return e;
 		let n = [];
-		for (let r of e) t.touchesRange(r.from, r.to) || n.push(new CC(t.mapPos(r.from), t.mapPos(r.to), r.size, r.displaySize));
+		for (let r of e) t.touchesRange(r.from, r.to) || n.push(new SC(t.mapPos(r.from), t.mapPos(r.to), r.size, r.displaySize));
 		return n;
 	}
 	ensureLineGaps(e, t) {
 		let n = this.heightOracle.lineWrapping, r = n ? 1e4 : 2e3, i = r >> 1, a = r << 1;
-		if (this.defaultTextDirection != Qy.LTR && !n) return [];
+		if (this.defaultTextDirection != Zy.LTR && !n) return [];
 		let o = [], s = (r, a, c, l) => {
 			if (a - r < i) return;
 			let u = this.state.selection.main, d = [u.from];
@@ -25767,37 +25768,37 @@ var CC = class {
 				s(r, e - 10, c, l), s(e + 10, a, c, l);
 				return;
 			}
-			let f = AC(e, (e) => e.from >= c.from && e.to <= c.to && Math.abs(e.from - r) < i && Math.abs(e.to - a) < i && !d.some((t) => e.from < t && e.to > t));
+			let f = kC(e, (e) => e.from >= c.from && e.to <= c.to && Math.abs(e.from - r) < i && Math.abs(e.to - a) < i && !d.some((t) => e.from < t && e.to > t));
 			if (!f) {
 				if (a < c.to && t && n && t.visibleRanges.some((e) => e.from <= a && e.to >= a)) {
 					let e = t.moveToLineBoundary(J.cursor(a), !1, !0).head;
 					e > r && (a = e);
 				}
 				let e = this.gapSize(c, r, a, l);
-				f = new CC(r, a, e, n || e < 2e6 ? e : 2e6);
+				f = new SC(r, a, e, n || e < 2e6 ? e : 2e6);
 			}
 			o.push(f);
 		}, c = (t) => {
-			if (t.length < a || t.type != py.Text) return;
-			let i = DC(t.from, t.to, this.stateDeco);
+			if (t.length < a || t.type != fy.Text) return;
+			let i = EC(t.from, t.to, this.stateDeco);
 			if (i.total < a) return;
 			let o = this.scrollTarget ? this.scrollTarget.range.head : null, c, l;
 			if (n) {
 				let e = r / this.heightOracle.lineLength * this.heightOracle.lineHeight, n, a;
 				if (o != null) {
-					let r = kC(i, o), s = ((this.visibleBottom - this.visibleTop) / 2 + e) / t.height;
+					let r = OC(i, o), s = ((this.visibleBottom - this.visibleTop) / 2 + e) / t.height;
 					n = r - s, a = r + s;
 				} else n = (this.visibleTop - t.top - e) / t.height, a = (this.visibleBottom - t.top + e) / t.height;
-				c = OC(i, n), l = OC(i, a);
+				c = DC(i, n), l = DC(i, a);
 			} else {
 				let n = i.total * this.heightOracle.charWidth, a = r * this.heightOracle.charWidth, s = 0;
 				if (n > 2e6) for (let n of e) n.from >= t.from && n.from < t.to && n.size != n.displaySize && n.from * this.heightOracle.charWidth + s < this.pixelViewport.left && (s = n.size - n.displaySize);
 				let u = this.pixelViewport.left + s, d = this.pixelViewport.right + s, f, p;
 				if (o != null) {
-					let e = kC(i, o), t = ((d - u) / 2 + a) / n;
+					let e = OC(i, o), t = ((d - u) / 2 + a) / n;
 					f = e - t, p = e + t;
 				} else f = (u - a) / n, p = (d + a) / n;
-				c = OC(i, f), l = OC(i, p);
+				c = DC(i, f), l = DC(i, p);
 			}
 			c > t.from && s(t.from, c, t, i), l < t.to && s(l, t.to, t, i);
 		};
@@ -25805,17 +25806,17 @@ var CC = class {
 		return o;
 	}
 	gapSize(e, t, n, r) {
-		let i = kC(r, n) - kC(r, t);
+		let i = OC(r, n) - OC(r, t);
 		return this.heightOracle.lineWrapping ? e.height * i : r.total * this.heightOracle.charWidth * i;
 	}
 	updateLineGaps(e) {
-		CC.same(e, this.lineGaps) || (this.lineGaps = e, this.lineGapDeco = my.set(e.map((e) => e.draw(this, this.heightOracle.lineWrapping))));
+		SC.same(e, this.lineGaps) || (this.lineGaps = e, this.lineGapDeco = py.set(e.map((e) => e.draw(this, this.heightOracle.lineWrapping))));
 	}
 	computeVisibleRanges(e) {
 		let t = this.stateDeco;
 		this.lineGaps.length && (t = t.concat(this.lineGapDeco));
 		let n = [];
-		bv.spans(t, this.viewport.from, this.viewport.to, {
+		yv.spans(t, this.viewport.from, this.viewport.to, {
 			span(e, t) {
 				n.push({
 					from: e,
@@ -25833,10 +25834,10 @@ var CC = class {
 		return this.visibleRanges = n, r;
 	}
 	lineBlockAt(e) {
-		return e >= this.viewport.from && e <= this.viewport.to && this.viewportLines.find((t) => t.from <= e && t.to >= e) || PC(this.heightMap.lineAt(e, oC.ByPos, this.heightOracle, 0, 0), this.scaler);
+		return e >= this.viewport.from && e <= this.viewport.to && this.viewportLines.find((t) => t.from <= e && t.to >= e) || NC(this.heightMap.lineAt(e, aC.ByPos, this.heightOracle, 0, 0), this.scaler);
 	}
 	lineBlockAtHeight(e) {
-		return e >= this.viewportLines[0].top && e <= this.viewportLines[this.viewportLines.length - 1].bottom && this.viewportLines.find((t) => t.top <= e && t.bottom >= e) || PC(this.heightMap.lineAt(this.scaler.fromDOM(e), oC.ByHeight, this.heightOracle, 0, 0), this.scaler);
+		return e >= this.viewportLines[0].top && e <= this.viewportLines[this.viewportLines.length - 1].bottom && this.viewportLines.find((t) => t.top <= e && t.bottom >= e) || NC(this.heightMap.lineAt(this.scaler.fromDOM(e), aC.ByHeight, this.heightOracle, 0, 0), this.scaler);
 	}
 	getScrollOffset() {
 		return this.scrollParent == this.view.scrollDOM ? this.scrollParent.scrollTop * this.scaleY : (this.scrollParent ? this.scrollParent.getBoundingClientRect().top : 0) - this.view.contentDOM.getBoundingClientRect().top;
@@ -25846,7 +25847,7 @@ var CC = class {
 		return t.from >= this.viewport.from || this.viewportLines[0].top - e > 200 ? t : this.viewportLines[0];
 	}
 	elementAtHeight(e) {
-		return PC(this.heightMap.blockAt(this.scaler.fromDOM(e), this.heightOracle, 0, 0), this.scaler);
+		return NC(this.heightMap.blockAt(this.scaler.fromDOM(e), this.heightOracle, 0, 0), this.scaler);
 	}
 	get docHeight() {
 		return this.scaler.toDOM(this.heightMap.height);
@@ -25854,14 +25855,14 @@ var CC = class {
 	get contentHeight() {
 		return this.docHeight + this.paddingTop + this.paddingBottom;
 	}
-}, EC = class {
+}, TC = class {
 	constructor(e, t) {
 		this.from = e, this.to = t;
 	}
 };
-function DC(e, t, n) {
+function EC(e, t, n) {
 	let r = [], i = e, a = 0;
-	return bv.spans(n, e, t, {
+	return yv.spans(n, e, t, {
 		span() {},
 		point(e, t) {
 			e > i && (r.push({
@@ -25877,7 +25878,7 @@ function DC(e, t, n) {
 		ranges: r
 	};
 }
-function OC({ total: e, ranges: t }, n) {
+function DC({ total: e, ranges: t }, n) {
 	if (n <= 0) return t[0].from;
 	if (n >= 1) return t[t.length - 1].to;
 	let r = Math.floor(e * n);
@@ -25887,7 +25888,7 @@ function OC({ total: e, ranges: t }, n) {
 		r -= a;
 	}
 }
-function kC(e, t) {
+function OC(e, t) {
 	let n = 0;
 	for (let { from: r, to: i } of e.ranges) {
 		if (t <= i) {
@@ -25898,10 +25899,10 @@ function kC(e, t) {
 	}
 	return n / e.total;
 }
-function AC(e, t) {
+function kC(e, t) {
 	for (let n of e) if (t(n)) return n;
 }
-var jC = {
+var AC = {
 	toDOM(e) {
 		return e;
 	},
@@ -25913,17 +25914,17 @@ var jC = {
 		return e == this;
 	}
 };
-function MC(e) {
-	let t = e.facet(Wb).filter((e) => typeof e != "function"), n = e.facet(Kb).filter((e) => typeof e != "function");
-	return n.length && t.push(bv.join(n)), t;
+function jC(e) {
+	let t = e.facet(Ub).filter((e) => typeof e != "function"), n = e.facet(Gb).filter((e) => typeof e != "function");
+	return n.length && t.push(yv.join(n)), t;
 }
-var NC = class e {
+var MC = class e {
 	constructor(e, t) {
 		this.scale = e, this.viewports = t;
 	}
 	static get(t, n, r) {
 		let i = 0, a = 0, o = 0, s = r.map(({ from: e, to: r }) => {
-			let a = n.lineAt(e, oC.ByPos, t, 0, 0).top, o = n.lineAt(r, oC.ByPos, t, 0, 0).bottom;
+			let a = n.lineAt(e, aC.ByPos, t, 0, 0).top, o = n.lineAt(r, aC.ByPos, t, 0, 0).bottom;
 			return i += o - a, {
 				from: e,
 				to: r,
@@ -25933,7 +25934,7 @@ var NC = class e {
 				domBottom: 0
 			};
 		});
-		if (n.height - i < 10) return jC;
+		if (n.height - i < 10) return AC;
 		let c = (7e6 - i) / (n.height - i);
 		for (let e of s) e.domTop = o + (e.top - a) * c, o = e.domBottom = e.domTop + (e.bottom - e.top), a = e.bottom;
 		return new e(c, s);
@@ -25958,17 +25959,17 @@ var NC = class e {
 		return t instanceof e && this.scale == t.scale && this.viewports.length == t.viewports.length && this.viewports.every((e, n) => e.from == t.viewports[n].from && e.to == t.viewports[n].to);
 	}
 };
-function PC(e, t) {
+function NC(e, t) {
 	if (t.scale == 1) return e;
 	let n = t.toDOM(e.top), r = t.toDOM(e.bottom);
-	return new aC(e.from, e.length, n, r - n, Array.isArray(e._content) ? e._content.map((e) => PC(e, t)) : e._content);
+	return new iC(e.from, e.length, n, r - n, Array.isArray(e._content) ? e._content.map((e) => NC(e, t)) : e._content);
 }
-var FC = /*@__PURE__*/ Y.define({ combine: (e) => e.join(" ") }), IC = /*@__PURE__*/ Y.define({ combine: (e) => e.indexOf(!0) > -1 }), LC = /*@__PURE__*/ zv.newName(), RC = /*@__PURE__*/ zv.newName(), zC = /*@__PURE__*/ zv.newName(), BC = {
-	"&light": "." + RC,
-	"&dark": "." + zC
+var PC = /*@__PURE__*/ Y.define({ combine: (e) => e.join(" ") }), FC = /*@__PURE__*/ Y.define({ combine: (e) => e.indexOf(!0) > -1 }), IC = /*@__PURE__*/ Rv.newName(), LC = /*@__PURE__*/ Rv.newName(), RC = /*@__PURE__*/ Rv.newName(), zC = {
+	"&light": "." + LC,
+	"&dark": "." + RC
 };
-function VC(e, t, n) {
-	return new zv(t, { finish(t) {
+function BC(e, t, n) {
+	return new Rv(t, { finish(t) {
 		return /&/.test(t) ? t.replace(/&\w*/, (t) => {
 			if (t == "&") return e;
 			if (!n || !n[t]) throw RangeError(`Unsupported selector: ${t}`);
@@ -25976,7 +25977,7 @@ function VC(e, t, n) {
 		}) : e + " " + t;
 	} });
 }
-var HC = /*@__PURE__*/ VC("." + LC, {
+var VC = /*@__PURE__*/ BC("." + IC, {
 	"&": {
 		position: "relative !important",
 		boxSizing: "border-box",
@@ -26208,18 +26209,18 @@ var HC = /*@__PURE__*/ VC("." + LC, {
 		border: "1px solid #555",
 		backgroundColor: "inherit"
 	}
-}, BC), UC = {
+}, zC), HC = {
 	childList: !0,
 	characterData: !0,
 	subtree: !0,
 	attributes: !0,
 	characterDataOldValue: !0
-}, WC = X.ie && X.ie_version <= 11, GC = class {
+}, UC = X.ie && X.ie_version <= 11, WC = class {
 	constructor(e) {
-		this.view = e, this.active = !1, this.editContext = null, this.selectionRange = new Ry(), this.selectionChanged = !1, this.delayedFlush = -1, this.resizeTimeout = -1, this.queue = [], this.delayedAndroidKey = null, this.flushingAndroidKey = -1, this.lastChange = 0, this.scrollTargets = [], this.intersection = null, this.resizeScroll = null, this.intersecting = !1, this.gapIntersection = null, this.gaps = [], this.printQuery = null, this.parentCheck = -1, this.dom = e.contentDOM, this.observer = new MutationObserver((t) => {
+		this.view = e, this.active = !1, this.editContext = null, this.selectionRange = new Ly(), this.selectionChanged = !1, this.delayedFlush = -1, this.resizeTimeout = -1, this.queue = [], this.delayedAndroidKey = null, this.flushingAndroidKey = -1, this.lastChange = 0, this.scrollTargets = [], this.intersection = null, this.resizeScroll = null, this.intersecting = !1, this.gapIntersection = null, this.gaps = [], this.printQuery = null, this.parentCheck = -1, this.dom = e.contentDOM, this.observer = new MutationObserver((t) => {
 			for (let e of t) this.queue.push(e);
 			(X.ie && X.ie_version <= 11 || X.ios && e.composing) && t.some((e) => e.type == "childList" && e.removedNodes.length || e.type == "characterData" && e.oldValue.length > e.target.nodeValue.length) ? this.flushSoon() : this.flush();
-		}), window.EditContext && X.android && e.constructor.EDIT_CONTEXT !== !1 && !(X.chrome && X.chrome_version < 126) && (this.editContext = new YC(e), e.state.facet(Lb) && (e.contentDOM.editContext = this.editContext.editContext)), WC && (this.onCharData = (e) => {
+		}), window.EditContext && X.android && e.constructor.EDIT_CONTEXT !== !1 && !(X.chrome && X.chrome_version < 126) && (this.editContext = new JC(e), e.state.facet(Ib) && (e.contentDOM.editContext = this.editContext.editContext)), UC && (this.onCharData = (e) => {
 			this.queue.push({
 				target: e.target,
 				type: "characterData",
@@ -26260,17 +26261,17 @@ var HC = /*@__PURE__*/ VC("." + LC, {
 		let t = this.selectionChanged;
 		if (!this.readSelectionRange() || this.delayedAndroidKey) return;
 		let { view: n } = this, r = this.selectionRange;
-		if (n.state.facet(Lb) ? n.root.activeElement != this.dom : !Ey(this.dom, r)) return;
+		if (n.state.facet(Ib) ? n.root.activeElement != this.dom : !Ty(this.dom, r)) return;
 		let i = r.anchorNode && n.docView.tile.nearest(r.anchorNode);
-		i && i.isWidget() && i.widget.ignoreEvent(e) ? t || (this.selectionChanged = !1) : (X.ie && X.ie_version <= 11 || X.android && X.chrome) && !n.state.selection.main.empty && r.focusNode && Oy(r.focusNode, r.focusOffset, r.anchorNode, r.anchorOffset) ? this.flushSoon() : this.flush(!1);
+		i && i.isWidget() && i.widget.ignoreEvent(e) ? t || (this.selectionChanged = !1) : (X.ie && X.ie_version <= 11 || X.android && X.chrome) && !n.state.selection.main.empty && r.focusNode && Dy(r.focusNode, r.focusOffset, r.anchorNode, r.anchorOffset) ? this.flushSoon() : this.flush(!1);
 	}
 	readSelectionRange() {
-		let { view: e } = this, t = wy(e.root);
+		let { view: e } = this, t = Cy(e.root);
 		if (!t) return !1;
-		let n = X.safari && e.root.nodeType == 11 && e.root.activeElement == this.dom && JC(this.view, t) || t;
+		let n = X.safari && e.root.nodeType == 11 && e.root.activeElement == this.dom && qC(this.view, t) || t;
 		if (!n || this.selectionRange.eq(n)) return !1;
-		let r = Ey(this.dom, n);
-		return r && !this.selectionChanged && e.inputState.lastFocusTime > Date.now() - 200 && e.inputState.lastTouchTime < Date.now() - 300 && qy(this.dom, n) ? (this.view.inputState.lastFocusTime = 0, e.docView.updateSelection(), !1) : (this.selectionRange.setRange(n), r && (this.selectionChanged = !0), !0);
+		let r = Ty(this.dom, n);
+		return r && !this.selectionChanged && e.inputState.lastFocusTime > Date.now() - 200 && e.inputState.lastTouchTime < Date.now() - 300 && Ky(this.dom, n) ? (this.view.inputState.lastFocusTime = 0, e.docView.updateSelection(), !1) : (this.selectionRange.setRange(n), r && (this.selectionChanged = !0), !0);
 	}
 	setSelectionRange(e, t) {
 		this.selectionRange.set(e.node, e.offset, t.node, t.offset), this.selectionChanged = !1;
@@ -26281,7 +26282,7 @@ var HC = /*@__PURE__*/ VC("." + LC, {
 	listenForScroll() {
 		this.parentCheck = -1;
 		let e = 0, t = null;
-		for (let n = this.dom; n;) if (Sy(n)) !t && e < this.scrollTargets.length && this.scrollTargets[e] == n ? e++ : t ||= this.scrollTargets.slice(0, e), t && t.push(n), n = n.assignedSlot || n.parentNode;
+		for (let n = this.dom; n;) if (xy(n)) !t && e < this.scrollTargets.length && this.scrollTargets[e] == n ? e++ : t ||= this.scrollTargets.slice(0, e), t && t.push(n), n = n.assignedSlot || n.parentNode;
 		else if (n.nodeType == 11) n = n.host;
 		else break;
 		if (e < this.scrollTargets.length && !t && (t = this.scrollTargets.slice(0, e)), t) {
@@ -26298,10 +26299,10 @@ var HC = /*@__PURE__*/ VC("." + LC, {
 		}
 	}
 	start() {
-		this.active ||= (this.observer.observe(this.dom, UC), WC && this.dom.addEventListener("DOMCharacterDataModified", this.onCharData), !0);
+		this.active ||= (this.observer.observe(this.dom, HC), UC && this.dom.addEventListener("DOMCharacterDataModified", this.onCharData), !0);
 	}
 	stop() {
-		this.active && (this.active = !1, this.observer.disconnect(), WC && this.dom.removeEventListener("DOMCharacterDataModified", this.onCharData));
+		this.active && (this.active = !1, this.observer.disconnect(), UC && this.dom.removeEventListener("DOMCharacterDataModified", this.onCharData));
 	}
 	clear() {
 		this.processRecords(), this.queue.length = 0, this.selectionChanged = !1;
@@ -26310,7 +26311,7 @@ var HC = /*@__PURE__*/ VC("." + LC, {
 		if (!this.delayedAndroidKey) {
 			let e = () => {
 				let e = this.delayedAndroidKey;
-				e && (this.clearDelayedAndroidKey(), this.view.inputState.lastKeyCode = e.keyCode, this.view.inputState.lastKeyTime = Date.now(), !this.flush() && e.force && Gy(this.dom, e.key, e.keyCode));
+				e && (this.clearDelayedAndroidKey(), this.view.inputState.lastKeyCode = e.keyCode, this.view.inputState.lastKeyTime = Date.now(), !this.flush() && e.force && Wy(this.dom, e.key, e.keyCode));
 			};
 			this.flushingAndroidKey = this.view.win.requestAnimationFrame(e);
 		}
@@ -26350,10 +26351,10 @@ var HC = /*@__PURE__*/ VC("." + LC, {
 		};
 	}
 	readChange() {
-		let { from: e, to: t, typeOver: n } = this.processRecords(), r = this.selectionChanged && Ey(this.dom, this.selectionRange);
+		let { from: e, to: t, typeOver: n } = this.processRecords(), r = this.selectionChanged && Ty(this.dom, this.selectionRange);
 		if (e < 0 && !r) return null;
 		e > -1 && (this.lastChange = Date.now()), this.view.inputState.lastFocusTime = 0, this.selectionChanged = !1;
-		let i = new sS(this.view, e, t, n);
+		let i = new oS(this.view, e, t, n);
 		return this.view.docView.domChanged = { newSel: i.newSel ? i.newSel.main : null }, i;
 	}
 	flush(e = !0) {
@@ -26361,14 +26362,14 @@ var HC = /*@__PURE__*/ VC("." + LC, {
 		e && this.readSelectionRange();
 		let t = this.selectionChanged, n = this.readChange();
 		if (!n) return this.view.requestMeasure(), !1;
-		let r = this.view.state, i = lS(this.view, n);
+		let r = this.view.state, i = cS(this.view, n);
 		return this.view.state == r && (n.domChanged || t) && this.view.update([]), i;
 	}
 	readMutation(e) {
 		let t = this.view.docView.tile.nearest(e.target);
 		if (!t || t.isWidget()) return null;
 		if (t.markDirty(e.type == "attributes"), e.type == "childList") {
-			let n = KC(t, e.previousSibling || e.target.previousSibling, -1), r = KC(t, e.nextSibling || e.target.nextSibling, 1);
+			let n = GC(t, e.previousSibling || e.target.previousSibling, -1), r = GC(t, e.nextSibling || e.target.nextSibling, 1);
 			return {
 				from: n ? t.posAfter(n) : t.posAtStart,
 				to: r ? t.posBefore(r) : t.posAtEnd,
@@ -26391,7 +26392,7 @@ var HC = /*@__PURE__*/ VC("." + LC, {
 		e.removeEventListener("scroll", this.onScroll), e.removeEventListener("resize", this.onResize), this.printQuery ? this.printQuery.removeEventListener ? this.printQuery.removeEventListener("change", this.onPrint) : this.printQuery.removeListener(this.onPrint) : e.removeEventListener("beforeprint", this.onPrint), e.document.removeEventListener("selectionchange", this.onSelectionChange);
 	}
 	update(e) {
-		this.editContext && (this.editContext.update(e), e.startState.facet(Lb) != e.state.facet(Lb) && (e.view.contentDOM.editContext = e.state.facet(Lb) ? this.editContext.editContext : null));
+		this.editContext && (this.editContext.update(e), e.startState.facet(Ib) != e.state.facet(Ib) && (e.view.contentDOM.editContext = e.state.facet(Ib) ? this.editContext.editContext : null));
 	}
 	destroy() {
 		var e, t, n;
@@ -26400,18 +26401,18 @@ var HC = /*@__PURE__*/ VC("." + LC, {
 		this.removeWindowListeners(this.win), clearTimeout(this.parentCheck), clearTimeout(this.resizeTimeout), this.win.cancelAnimationFrame(this.delayedFlush), this.win.cancelAnimationFrame(this.flushingAndroidKey), this.editContext && (this.view.contentDOM.editContext = null, this.editContext.destroy());
 	}
 };
-function KC(e, t, n) {
+function GC(e, t, n) {
 	for (; t;) {
-		let r = rx.get(t);
+		let r = nx.get(t);
 		if (r && r.parent == e) return r;
 		let i = t.parentNode;
 		t = i == e.dom ? n > 0 ? t.nextSibling : t.previousSibling : i;
 	}
 	return null;
 }
-function qC(e, t) {
+function KC(e, t) {
 	let n = t.startContainer, r = t.startOffset, i = t.endContainer, a = t.endOffset, o = e.docView.domAtPos(e.state.selection.main.anchor, 1);
-	return Oy(o.node, o.offset, i, a) && ([n, r, i, a] = [
+	return Dy(o.node, o.offset, i, a) && ([n, r, i, a] = [
 		i,
 		a,
 		n,
@@ -26423,18 +26424,18 @@ function qC(e, t) {
 		focusOffset: a
 	};
 }
-function JC(e, t) {
+function qC(e, t) {
 	if (t.getComposedRanges) {
 		let n = t.getComposedRanges(e.root)[0];
-		if (n) return qC(e, n);
+		if (n) return KC(e, n);
 	}
 	let n = null;
 	function r(e) {
 		e.preventDefault(), e.stopImmediatePropagation(), n = e.getTargetRanges()[0];
 	}
-	return e.contentDOM.addEventListener("beforeinput", r, !0), e.dom.ownerDocument.execCommand("indent"), e.contentDOM.removeEventListener("beforeinput", r, !0), n ? qC(e, n) : null;
+	return e.contentDOM.addEventListener("beforeinput", r, !0), e.dom.ownerDocument.execCommand("indent"), e.contentDOM.removeEventListener("beforeinput", r, !0), n ? KC(e, n) : null;
 }
-var YC = class {
+var JC = class {
 	constructor(e) {
 		this.from = 0, this.to = 0, this.pendingContextChange = null, this.handlers = Object.create(null), this.composing = null, this.resetRange(e.state);
 		let t = this.editContext = new window.EditContext({
@@ -26451,10 +26452,10 @@ var YC = class {
 			});
 			let c = s - o > n.text.length;
 			o == this.from && i < this.from ? o = i : s == this.to && i > this.to && (s = i);
-			let l = fS(e.state.sliceDoc(o, s), n.text, (c ? r.from : r.to) - o, c ? "end" : null);
+			let l = dS(e.state.sliceDoc(o, s), n.text, (c ? r.from : r.to) - o, c ? "end" : null);
 			if (!l) {
 				let t = J.single(this.toEditorPos(n.selectionStart), this.toEditorPos(n.selectionEnd));
-				hS(t, r) || e.dispatch({
+				mS(t, r) || e.dispatch({
 					selection: t,
 					userEvent: "select"
 				});
@@ -26463,15 +26464,15 @@ var YC = class {
 			let u = {
 				from: l.from + o,
 				to: l.toA + o,
-				insert: Zg.of(n.text.slice(l.from, l.toB).split("\n"))
+				insert: Xg.of(n.text.slice(l.from, l.toB).split("\n"))
 			};
 			if ((X.mac || X.android) && u.from == a - 1 && /^\. ?$/.test(n.text) && e.contentDOM.getAttribute("autocorrect") == "off" && (u = {
 				from: o,
 				to: s,
-				insert: Zg.of([n.text.replace(".", " ")])
+				insert: Xg.of([n.text.replace(".", " ")])
 			}), this.pendingContextChange = u, !e.state.readOnly) {
 				let t = this.to - this.from + (u.to - u.from + u.insert.length);
-				uS(e, u, J.single(this.toEditorPos(n.selectionStart, t), this.toEditorPos(n.selectionEnd, t)));
+				lS(e, u, J.single(this.toEditorPos(n.selectionStart, t), this.toEditorPos(n.selectionEnd, t)));
 			}
 			this.pendingContextChange && (this.revertPending(e.state), this.setSelection(e.state)), u.from < u.to && !u.insert.length && e.inputState.composing >= 0 && !/[\\p{Alphabetic}\\p{Number}_]/.test(t.text.slice(Math.max(0, n.updateRangeStart - 1), Math.min(t.text.length, n.updateRangeStart + 1))) && this.handlers.compositionend(n);
 		}, this.handlers.characterboundsupdate = (n) => {
@@ -26489,11 +26490,11 @@ var YC = class {
 					let i = this.toEditorPos(e.rangeStart), a = this.toEditorPos(e.rangeEnd);
 					if (i < a) {
 						let e = `text-decoration: underline ${/^[a-z]/.test(t) ? t + " " : t == "Dashed" ? "dashed " : t == "Squiggle" ? "wavy " : ""}${/thin/i.test(r) ? 1 : 2}px`;
-						n.push(my.mark({ attributes: { style: e } }).range(i, a));
+						n.push(py.mark({ attributes: { style: e } }).range(i, a));
 					}
 				}
 			}
-			e.dispatch({ effects: Fb.of(my.set(n)) });
+			e.dispatch({ effects: Pb.of(py.set(n)) });
 		}, this.handlers.compositionstart = () => {
 			e.inputState.composing < 0 && (e.inputState.composing = 0, e.inputState.compositionFirstChange = !0);
 		}, this.handlers.compositionend = () => {
@@ -26504,7 +26505,7 @@ var YC = class {
 		};
 		for (let e in this.handlers) t.addEventListener(e, this.handlers[e]);
 		this.measureReq = { read: (e) => {
-			let t = wy(e.root);
+			let t = Cy(e.root);
 			t && t.rangeCount && this.editContext.updateSelectionBounds(t.getRangeAt(0).getBoundingClientRect());
 		} };
 	}
@@ -26594,14 +26595,14 @@ var YC = class {
 	constructor(e = {}) {
 		this.plugins = [], this.pluginMap = /* @__PURE__ */ new Map(), this.editorAttrs = {}, this.contentAttrs = {}, this.bidiCache = [], this.destroyed = !1, this.updateState = 2, this.measureScheduled = -1, this.measureRequests = [], this.clearAnnouncement = -1, this.contentDOM = document.createElement("div"), this.scrollDOM = document.createElement("div"), this.scrollDOM.tabIndex = -1, this.scrollDOM.className = "cm-scroller", this.scrollDOM.appendChild(this.contentDOM), this.announceDOM = document.createElement("div"), this.announceDOM.className = "cm-announced", this.announceDOM.setAttribute("aria-live", "polite"), this.dom = document.createElement("div"), this.dom.appendChild(this.announceDOM), this.dom.appendChild(this.scrollDOM), e.parent && e.parent.appendChild(this.dom);
 		let { dispatch: t } = e;
-		this.dispatchTransactions = e.dispatchTransactions || t && ((e) => e.forEach((e) => t(e, this))) || ((e) => this.update(e)), this.dispatch = this.dispatch.bind(this), this._root = e.root || Ky(e.parent) || document, this.viewState = new TC(this, e.state || mv.create(e)), e.scrollTo && e.scrollTo.is(Pb) && (this.viewState.scrollTarget = e.scrollTo.value.clip(this.viewState.state)), this.plugins = this.state.facet(zb).map((e) => new Vb(e));
+		this.dispatchTransactions = e.dispatchTransactions || t && ((e) => e.forEach((e) => t(e, this))) || ((e) => this.update(e)), this.dispatch = this.dispatch.bind(this), this._root = e.root || Gy(e.parent) || document, this.viewState = new wC(this, e.state || pv.create(e)), e.scrollTo && e.scrollTo.is(Nb) && (this.viewState.scrollTarget = e.scrollTo.value.clip(this.viewState.state)), this.plugins = this.state.facet(Rb).map((e) => new Bb(e));
 		for (let e of this.plugins) e.update(this);
-		this.observer = new GC(this), this.inputState = new gS(this), this.inputState.ensureHandlers(this.plugins), this.docView = new Ax(this), this.mountStyles(), this.updateAttrs(), this.updateState = 0, this.requestMeasure(), document.fonts?.ready && document.fonts.ready.then(() => {
+		this.observer = new WC(this), this.inputState = new hS(this), this.inputState.ensureHandlers(this.plugins), this.docView = new kx(this), this.mountStyles(), this.updateAttrs(), this.updateState = 0, this.requestMeasure(), document.fonts?.ready && document.fonts.ready.then(() => {
 			this.viewState.mustMeasureContent = "refresh", this.requestMeasure();
 		});
 	}
 	dispatch(...e) {
-		let t = e.length == 1 && e[0] instanceof ev ? e : e.length == 1 && Array.isArray(e[0]) ? e[0] : [this.state.update(...e)];
+		let t = e.length == 1 && e[0] instanceof $_ ? e : e.length == 1 && Array.isArray(e[0]) ? e[0] : [this.state.update(...e)];
 		this.dispatchTransactions(t, this);
 	}
 	update(t) {
@@ -26616,31 +26617,31 @@ var YC = class {
 			return;
 		}
 		let o = this.hasFocus, s = 0, c = null;
-		t.some((e) => e.annotation(YS)) ? (this.inputState.notifiedFocused = o, s = 1) : o != this.inputState.notifiedFocused && (this.inputState.notifiedFocused = o, c = XS(a, o), c || (s = 1));
+		t.some((e) => e.annotation(JS)) ? (this.inputState.notifiedFocused = o, s = 1) : o != this.inputState.notifiedFocused && (this.inputState.notifiedFocused = o, c = YS(a, o), c || (s = 1));
 		let l = this.observer.delayedAndroidKey, u = null;
-		if (l ? (this.observer.clearDelayedAndroidKey(), u = this.observer.readChange(), (u && !this.state.doc.eq(a.doc) || !this.state.selection.eq(a.selection)) && (u = null)) : this.observer.clear(), a.facet(mv.phrases) != this.state.facet(mv.phrases)) return this.setState(a);
-		i = tx.create(this, a, t), i.flags |= s;
+		if (l ? (this.observer.clearDelayedAndroidKey(), u = this.observer.readChange(), (u && !this.state.doc.eq(a.doc) || !this.state.selection.eq(a.selection)) && (u = null)) : this.observer.clear(), a.facet(pv.phrases) != this.state.facet(pv.phrases)) return this.setState(a);
+		i = ex.create(this, a, t), i.flags |= s;
 		let d = this.viewState.scrollTarget;
 		try {
 			this.updateState = 2;
 			for (let n of t) {
 				if (d &&= d.map(n.changes), n.scrollIntoView) {
 					let { main: t } = n.state.selection, { x: r, y: i } = this.state.facet(e.cursorScrollMargin);
-					d = new Nb(t.empty ? t : J.cursor(t.head, t.head > t.anchor ? -1 : 1), "nearest", "nearest", i, r);
+					d = new Mb(t.empty ? t : J.cursor(t.head, t.head > t.anchor ? -1 : 1), "nearest", "nearest", i, r);
 				}
-				for (let e of n.effects) e.is(Pb) && (d = e.value.clip(this.state));
+				for (let e of n.effects) e.is(Nb) && (d = e.value.clip(this.state));
 			}
-			this.viewState.update(i, d), this.bidiCache = QC.update(this.bidiCache, i.changes), i.empty || (this.updatePlugins(i), this.inputState.update(i)), n = this.docView.update(i), this.state.facet($b) != this.styleModules && this.mountStyles(), r = this.updateAttrs(), this.showAnnouncements(t), this.docView.updateSelection(n, t.some((e) => e.isUserEvent("select.pointer")));
+			this.viewState.update(i, d), this.bidiCache = ZC.update(this.bidiCache, i.changes), i.empty || (this.updatePlugins(i), this.inputState.update(i)), n = this.docView.update(i), this.state.facet(Qb) != this.styleModules && this.mountStyles(), r = this.updateAttrs(), this.showAnnouncements(t), this.docView.updateSelection(n, t.some((e) => e.isUserEvent("select.pointer")));
 		} finally {
 			this.updateState = 0;
 		}
-		if (i.startState.facet(FC) != i.state.facet(FC) && (this.viewState.mustMeasureContent = !0), (n || r || d || this.viewState.mustEnforceCursorAssoc || this.viewState.mustMeasureContent) && this.requestMeasure(), n && this.docViewUpdate(), !i.empty) for (let e of this.state.facet(Tb)) try {
+		if (i.startState.facet(PC) != i.state.facet(PC) && (this.viewState.mustMeasureContent = !0), (n || r || d || this.viewState.mustEnforceCursorAssoc || this.viewState.mustMeasureContent) && this.requestMeasure(), n && this.docViewUpdate(), !i.empty) for (let e of this.state.facet(wb)) try {
 			e(i);
 		} catch (e) {
-			Ib(this.state, e, "update listener");
+			Fb(this.state, e, "update listener");
 		}
 		(c || u) && Promise.resolve().then(() => {
-			c && this.state == c.startState && this.dispatch(c), u && !lS(this, u) && l.force && Gy(this.contentDOM, l.key, l.keyCode);
+			c && this.state == c.startState && this.dispatch(c), u && !cS(this, u) && l.force && Wy(this.contentDOM, l.key, l.keyCode);
 		});
 	}
 	setState(e) {
@@ -26653,21 +26654,21 @@ var YC = class {
 		let t = this.hasFocus;
 		try {
 			for (let e of this.plugins) e.destroy(this);
-			this.viewState = new TC(this, e), this.plugins = e.facet(zb).map((e) => new Vb(e)), this.pluginMap.clear();
+			this.viewState = new wC(this, e), this.plugins = e.facet(Rb).map((e) => new Bb(e)), this.pluginMap.clear();
 			for (let e of this.plugins) e.update(this);
-			this.docView.destroy(), this.docView = new Ax(this), this.inputState.ensureHandlers(this.plugins), this.mountStyles(), this.updateAttrs(), this.bidiCache = [];
+			this.docView.destroy(), this.docView = new kx(this), this.inputState.ensureHandlers(this.plugins), this.mountStyles(), this.updateAttrs(), this.bidiCache = [];
 		} finally {
 			this.updateState = 0;
 		}
 		t && this.focus(), this.requestMeasure();
 	}
 	updatePlugins(e) {
-		let t = e.startState.facet(zb), n = e.state.facet(zb);
+		let t = e.startState.facet(Rb), n = e.state.facet(Rb);
 		if (t != n) {
 			let r = [];
 			for (let i of n) {
 				let n = t.indexOf(i);
-				if (n < 0) r.push(new Vb(i));
+				if (n < 0) r.push(new Bb(i));
 				else {
 					let t = this.plugins[n];
 					t.mustUpdate = e, r.push(t);
@@ -26685,7 +26686,7 @@ var YC = class {
 			if (t && t.docViewUpdate) try {
 				t.docViewUpdate(this);
 			} catch (e) {
-				Ib(this.state, e, "doc view update listener");
+				Fb(this.state, e, "doc view update listener");
 			}
 		}
 	}
@@ -26701,7 +26702,7 @@ var YC = class {
 		try {
 			for (let e = 0;; e++) {
 				if (a < 0) {
-					if (Jy(n || this.win)) i = -1, a = this.viewState.heightMap.height / this.viewState.scaleY;
+					if (qy(n || this.win)) i = -1, a = this.viewState.heightMap.height / this.viewState.scaleY;
 					else {
 						let e = this.viewState.scrollAnchorAt(r);
 						i = e.from, a = e.top;
@@ -26721,15 +26722,15 @@ var YC = class {
 					try {
 						return e.read(this);
 					} catch (e) {
-						return Ib(this.state, e), ZC;
+						return Fb(this.state, e), XC;
 					}
-				}), u = tx.create(this, this.state, []), d = !1;
+				}), u = ex.create(this, this.state, []), d = !1;
 				u.flags |= s, t ? t.flags |= s : t = u, this.updateState = 2, u.empty || (this.updatePlugins(u), this.inputState.update(u), this.updateAttrs(), d = this.docView.update(u), d && this.docViewUpdate());
-				for (let e = 0; e < c.length; e++) if (l[e] != ZC) try {
+				for (let e = 0; e < c.length; e++) if (l[e] != XC) try {
 					let t = c[e];
 					t.write && t.write(l[e], this);
 				} catch (e) {
-					Ib(this.state, e);
+					Fb(this.state, e);
 				}
 				if (d && this.docView.updateSelection(!0), !u.viewportChanged && this.measureRequests.length == 0) {
 					if (this.viewState.editorHeight) {
@@ -26751,27 +26752,27 @@ var YC = class {
 		} finally {
 			this.updateState = 0, this.measureScheduled = -1;
 		}
-		if (t && !t.empty) for (let e of this.state.facet(Tb)) e(t);
+		if (t && !t.empty) for (let e of this.state.facet(wb)) e(t);
 	}
 	get themeClasses() {
-		return LC + " " + (this.state.facet(IC) ? zC : RC) + " " + this.state.facet(FC);
+		return IC + " " + (this.state.facet(FC) ? RC : LC) + " " + this.state.facet(PC);
 	}
 	updateAttrs() {
-		let e = $C(this, Hb, { class: "cm-editor" + (this.hasFocus ? " cm-focused " : " ") + this.themeClasses }), t = {
+		let e = QC(this, Vb, { class: "cm-editor" + (this.hasFocus ? " cm-focused " : " ") + this.themeClasses }), t = {
 			spellcheck: "false",
 			autocorrect: "off",
 			autocapitalize: "off",
 			writingsuggestions: "false",
 			translate: "no",
-			contenteditable: this.state.facet(Lb) ? "true" : "false",
+			contenteditable: this.state.facet(Ib) ? "true" : "false",
 			class: "cm-content",
 			style: `${X.tabSize}: ${this.state.tabSize}`,
 			role: "textbox",
 			"aria-multiline": "true"
 		};
-		this.state.readOnly && (t["aria-readonly"] = "true"), $C(this, Ub, t);
+		this.state.readOnly && (t["aria-readonly"] = "true"), QC(this, Hb, t);
 		let n = this.observer.ignore(() => {
-			let n = uy(this.contentDOM, this.contentAttrs, t), r = uy(this.dom, this.editorAttrs, e);
+			let n = ly(this.contentDOM, this.contentAttrs, t), r = ly(this.dom, this.editorAttrs, e);
 			return n || r;
 		});
 		return this.editorAttrs = e, this.contentAttrs = t, n;
@@ -26787,9 +26788,9 @@ var YC = class {
 		}
 	}
 	mountStyles() {
-		this.styleModules = this.state.facet($b);
+		this.styleModules = this.state.facet(Qb);
 		let t = this.state.facet(e.cspNonce);
-		zv.mount(this.root, this.styleModules.concat(HC).reverse(), t ? { nonce: t } : void 0);
+		Rv.mount(this.root, this.styleModules.concat(VC).reverse(), t ? { nonce: t } : void 0);
 	}
 	readMeasured() {
 		if (this.updateState == 2) throw Error("Reading the editor layout isn't allowed during an update");
@@ -26842,19 +26843,19 @@ var YC = class {
 		return this.viewState.contentHeight;
 	}
 	moveByChar(e, t, n) {
-		return Qx(this, e, qx(this, e, t, n));
+		return Zx(this, e, Kx(this, e, t, n));
 	}
 	moveByGroup(e, t) {
-		return Qx(this, e, qx(this, e, t, (t) => Jx(this, e.head, t)));
+		return Zx(this, e, Kx(this, e, t, (t) => qx(this, e.head, t)));
 	}
 	visualLineSide(e, t) {
 		return t ? J.cursor(e.to, 1) : J.cursor(e.from, -1);
 	}
 	moveToLineBoundary(e, t, n = !0) {
-		return Kx(this, e, t, n);
+		return Gx(this, e, t, n);
 	}
 	moveVertically(e, t, n) {
-		return Qx(this, e, Yx(this, e, t, n));
+		return Zx(this, e, Jx(this, e, t, n));
 	}
 	domAtPos(e, t = 1) {
 		return this.docView.domAtPos(e, t);
@@ -26864,16 +26865,16 @@ var YC = class {
 	}
 	posAtCoords(e, t = !0) {
 		this.readMeasured();
-		let n = eS(this, e, t);
+		let n = $x(this, e, t);
 		return n && n.pos;
 	}
 	posAndSideAtCoords(e, t = !0) {
-		return this.readMeasured(), eS(this, e, t);
+		return this.readMeasured(), $x(this, e, t);
 	}
 	coordsAtPos(e, t = 1) {
 		this.readMeasured();
-		let n = this.state.doc.lineAt(e), r = this.bidiSpans(n), i = r[cb.find(r, e - n.from, -1, t)];
-		return n.length && (e == n.from && t < 0 || e == n.to && t > 0) && i.dir != this.textDirectionAt(n.from) && (e == n.to ? (e = n.from + i.from, t = 1) : (e = n.from + i.to, t = -1)), this.docView.coordsAt(e, t, i.dir == Qy.RTL);
+		let n = this.state.doc.lineAt(e), r = this.bidiSpans(n), i = r[sb.find(r, e - n.from, -1, t)];
+		return n.length && (e == n.from && t < 0 || e == n.to && t > 0) && i.dir != this.textDirectionAt(n.from) && (e == n.to ? (e = n.from + i.from, t = 1) : (e = n.from + i.to, t = -1)), this.docView.coordsAt(e, t, i.dir == Zy.RTL);
 	}
 	coordsForChar(e) {
 		return this.readMeasured(), this.docView.coordsForChar(e);
@@ -26888,25 +26889,25 @@ var YC = class {
 		return this.viewState.defaultTextDirection;
 	}
 	textDirectionAt(e) {
-		return !this.state.facet(Ab) || e < this.viewport.from || e > this.viewport.to ? this.textDirection : (this.readMeasured(), this.docView.textDirectionAt(e));
+		return !this.state.facet(kb) || e < this.viewport.from || e > this.viewport.to ? this.textDirection : (this.readMeasured(), this.docView.textDirectionAt(e));
 	}
 	get lineWrapping() {
 		return this.viewState.heightOracle.lineWrapping;
 	}
 	bidiSpans(e) {
-		if (e.length > XC) return _b(e.length);
+		if (e.length > YC) return gb(e.length);
 		let t = this.textDirectionAt(e.from), n;
-		for (let r of this.bidiCache) if (r.from == e.from && r.dir == t && (r.fresh || lb(r.isolates, n = Yb(this, e)))) return r.order;
-		n ||= Yb(this, e);
-		let r = gb(e.text, t, n);
-		return this.bidiCache.push(new QC(e.from, e.to, t, n, !0, r)), r;
+		for (let r of this.bidiCache) if (r.from == e.from && r.dir == t && (r.fresh || cb(r.isolates, n = Jb(this, e)))) return r.order;
+		n ||= Jb(this, e);
+		let r = hb(e.text, t, n);
+		return this.bidiCache.push(new ZC(e.from, e.to, t, n, !0, r)), r;
 	}
 	get hasFocus() {
 		return (this.dom.ownerDocument.hasFocus() || X.safari && this.inputState?.lastContextMenu > Date.now() - 3e4) && this.root.activeElement == this.contentDOM;
 	}
 	focus() {
 		this.observer.ignore(() => {
-			Hy(this.contentDOM), this.docView.updateSelection();
+			Vy(this.contentDOM), this.docView.updateSelection();
 		});
 	}
 	setRoot(e) {
@@ -26918,48 +26919,48 @@ var YC = class {
 		this.plugins = [], this.inputState.destroy(), this.docView.destroy(), this.dom.remove(), this.observer.destroy(), this.win.clearTimeout(this.clearAnnouncement), this.measureScheduled > -1 && this.win.cancelAnimationFrame(this.measureScheduled), this.destroyed = !0;
 	}
 	static scrollIntoView(e, t = {}) {
-		return Pb.of(new Nb(typeof e == "number" ? J.cursor(e) : e, t.y ?? "nearest", t.x ?? "nearest", t.yMargin ?? 5, t.xMargin ?? 5));
+		return Nb.of(new Mb(typeof e == "number" ? J.cursor(e) : e, t.y ?? "nearest", t.x ?? "nearest", t.yMargin ?? 5, t.xMargin ?? 5));
 	}
 	scrollSnapshot() {
 		let { scrollTop: e, scrollLeft: t } = this.scrollDOM, n = this.viewState.scrollAnchorAt(e);
-		return Pb.of(new Nb(J.cursor(n.from), "start", "start", n.top - e, t, !0));
+		return Nb.of(new Mb(J.cursor(n.from), "start", "start", n.top - e, t, !0));
 	}
 	setTabFocusMode(e) {
 		e == null ? this.inputState.tabFocusMode = this.inputState.tabFocusMode < 0 ? 0 : -1 : typeof e == "boolean" ? this.inputState.tabFocusMode = e ? 0 : -1 : this.inputState.tabFocusMode != 0 && (this.inputState.tabFocusMode = Date.now() + e);
 	}
 	static domEventHandlers(e) {
-		return Bb.define(() => ({}), { eventHandlers: e });
+		return zb.define(() => ({}), { eventHandlers: e });
 	}
 	static domEventObservers(e) {
-		return Bb.define(() => ({}), { eventObservers: e });
+		return zb.define(() => ({}), { eventObservers: e });
 	}
 	static theme(e, t) {
-		let n = zv.newName(), r = [FC.of(n), $b.of(VC(`.${n}`, e))];
-		return t && t.dark && r.push(IC.of(!0)), r;
+		let n = Rv.newName(), r = [PC.of(n), Qb.of(BC(`.${n}`, e))];
+		return t && t.dark && r.push(FC.of(!0)), r;
 	}
 	static baseTheme(e) {
-		return F_.lowest($b.of(VC("." + LC, e, BC)));
+		return P_.lowest(Qb.of(BC("." + IC, e, zC)));
 	}
 	static findFromDOM(e) {
 		let t = e.querySelector(".cm-content");
-		return (t && rx.get(t) || rx.get(e))?.root?.view || null;
+		return (t && nx.get(t) || nx.get(e))?.root?.view || null;
 	}
 };
-Z.styleModule = $b, Z.inputHandler = Eb, Z.clipboardInputFilter = Ob, Z.clipboardOutputFilter = kb, Z.scrollHandler = Mb, Z.focusChangeEffect = Db, Z.perLineTextDirection = Ab, Z.exceptionSink = wb, Z.updateListener = Tb, Z.editable = Lb, Z.mouseSelectionStyle = Cb, Z.dragMovesSelection = Sb, Z.clickAddsSelectionRange = xb, Z.decorations = Wb, Z.blockWrappers = Gb, Z.outerDecorations = Kb, Z.atomicRanges = qb, Z.bidiIsolatedRanges = Jb, Z.cursorScrollMargin = /*@__PURE__*/ Y.define({ combine: (e) => {
+Z.styleModule = Qb, Z.inputHandler = Tb, Z.clipboardInputFilter = Db, Z.clipboardOutputFilter = Ob, Z.scrollHandler = jb, Z.focusChangeEffect = Eb, Z.perLineTextDirection = kb, Z.exceptionSink = Cb, Z.updateListener = wb, Z.editable = Ib, Z.mouseSelectionStyle = Sb, Z.dragMovesSelection = xb, Z.clickAddsSelectionRange = bb, Z.decorations = Ub, Z.blockWrappers = Wb, Z.outerDecorations = Gb, Z.atomicRanges = Kb, Z.bidiIsolatedRanges = qb, Z.cursorScrollMargin = /*@__PURE__*/ Y.define({ combine: (e) => {
 	let t = 5, n = 5;
 	for (let r of e) typeof r == "number" ? t = n = r : {x: t, y: n} = r;
 	return {
 		x: t,
 		y: n
 	};
-} }), Z.scrollMargins = Zb, Z.darkTheme = IC, Z.cspNonce = /*@__PURE__*/ Y.define({ combine: (e) => e.length ? e[0] : "" }), Z.contentAttributes = Ub, Z.editorAttributes = Hb, Z.lineWrapping = /*@__PURE__*/ Z.contentAttributes.of({ class: "cm-lineWrapping" }), Z.announce = /*@__PURE__*/ $_.define();
-var XC = 4096, ZC = {}, QC = class e {
+} }), Z.scrollMargins = Xb, Z.darkTheme = FC, Z.cspNonce = /*@__PURE__*/ Y.define({ combine: (e) => e.length ? e[0] : "" }), Z.contentAttributes = Hb, Z.editorAttributes = Vb, Z.lineWrapping = /*@__PURE__*/ Z.contentAttributes.of({ class: "cm-lineWrapping" }), Z.announce = /*@__PURE__*/ Q_.define();
+var YC = 4096, XC = {}, ZC = class e {
 	constructor(e, t, n, r, i, a) {
 		this.from = e, this.to = t, this.dir = n, this.isolates = r, this.fresh = i, this.order = a;
 	}
 	static update(t, n) {
 		if (n.empty && !t.some((e) => e.fresh)) return t;
-		let r = [], i = t.length ? t[t.length - 1].dir : Qy.LTR;
+		let r = [], i = t.length ? t[t.length - 1].dir : Zy.LTR;
 		for (let a = Math.max(0, t.length - 10); a < t.length; a++) {
 			let o = t[a];
 			o.dir == i && !n.touchesRange(o.from, o.to) && r.push(new e(n.mapPos(o.from, 1), n.mapPos(o.to, -1), o.dir, o.isolates, !1, o.order));
@@ -26967,15 +26968,15 @@ var XC = 4096, ZC = {}, QC = class e {
 		return r;
 	}
 };
-function $C(e, t, n) {
+function QC(e, t, n) {
 	for (let r = e.state.facet(t), i = r.length - 1; i >= 0; i--) {
 		let t = r[i], a = typeof t == "function" ? t(e) : t;
-		a && oy(a, n);
+		a && ay(a, n);
 	}
 	return n;
 }
-var ew = X.mac ? "mac" : X.windows ? "win" : X.linux ? "linux" : "key";
-function tw(e, t) {
+var $C = X.mac ? "mac" : X.windows ? "win" : X.linux ? "linux" : "key";
+function ew(e, t) {
 	let n = e.split(/-(?!$)/), r = n[n.length - 1];
 	r == "Space" && (r = " ");
 	let i, a, o, s;
@@ -26990,38 +26991,38 @@ function tw(e, t) {
 	}
 	return i && (r = "Alt-" + r), a && (r = "Ctrl-" + r), s && (r = "Meta-" + r), o && (r = "Shift-" + r), r;
 }
-function nw(e, t, n) {
+function tw(e, t, n) {
 	return t.altKey && (e = "Alt-" + e), t.ctrlKey && (e = "Ctrl-" + e), t.metaKey && (e = "Meta-" + e), n !== !1 && t.shiftKey && (e = "Shift-" + e), e;
 }
-var rw = /*@__PURE__*/ F_.default(/*@__PURE__*/ Z.domEventHandlers({ keydown(e, t) {
-	return dw(ow(t.state), e, t, "editor");
-} })), iw = /*@__PURE__*/ Y.define({ enables: rw }), aw = /*@__PURE__*/ new WeakMap();
-function ow(e) {
-	let t = e.facet(iw), n = aw.get(t);
-	return n || aw.set(t, n = lw(t.reduce((e, t) => e.concat(t), []))), n;
+var nw = /*@__PURE__*/ P_.default(/*@__PURE__*/ Z.domEventHandlers({ keydown(e, t) {
+	return uw(aw(t.state), e, t, "editor");
+} })), rw = /*@__PURE__*/ Y.define({ enables: nw }), iw = /*@__PURE__*/ new WeakMap();
+function aw(e) {
+	let t = e.facet(rw), n = iw.get(t);
+	return n || iw.set(t, n = cw(t.reduce((e, t) => e.concat(t), []))), n;
 }
-var sw = null, cw = 4e3;
-function lw(e, t = ew) {
+var ow = null, sw = 4e3;
+function cw(e, t = $C) {
 	let n = Object.create(null), r = Object.create(null), i = (e, t) => {
 		let n = r[e];
 		if (n == null) r[e] = t;
 		else if (n != t) throw Error("Key binding " + e + " is used both as a regular binding and as a multi-stroke prefix");
 	}, a = (e, r, a, o, s) => {
-		let c = n[e] || (n[e] = Object.create(null)), l = r.split(/ (?!$)/).map((e) => tw(e, t));
+		let c = n[e] || (n[e] = Object.create(null)), l = r.split(/ (?!$)/).map((e) => ew(e, t));
 		for (let t = 1; t < l.length; t++) {
 			let n = l.slice(0, t).join(" ");
 			i(n, !0), c[n] || (c[n] = {
 				preventDefault: !0,
 				stopPropagation: !1,
 				run: [(t) => {
-					let r = sw = {
+					let r = ow = {
 						view: t,
 						prefix: n,
 						scope: e
 					};
 					return setTimeout(() => {
-						sw == r && (sw = null);
-					}, cw), !0;
+						ow == r && (ow = null);
+					}, sw), !0;
 				}]
 			});
 		}
@@ -27044,18 +27045,18 @@ function lw(e, t = ew) {
 				run: []
 			};
 			let { any: i } = r;
-			for (let t in e) e[t].run.push((e) => i(e, uw));
+			for (let t in e) e[t].run.push((e) => i(e, lw));
 		}
 		let i = r[t] || r.key;
 		if (i) for (let t of e) a(t, i, r.run, r.preventDefault, r.stopPropagation), r.shift && a(t, "Shift-" + i, r.shift, r.preventDefault, r.stopPropagation);
 	}
 	return n;
 }
-var uw = null;
-function dw(e, t, n, r) {
-	uw = t;
-	let i = Jv(t), a = f_(d_(i, 0)) == i.length && i != " ", o = "", s = !1, c = !1, l = !1;
-	sw && sw.view == n && sw.scope == r && (o = sw.prefix + " ", SS.indexOf(t.keyCode) < 0 && (c = !0, sw = null));
+var lw = null;
+function uw(e, t, n, r) {
+	lw = t;
+	let i = qv(t), a = d_(u_(i, 0)) == i.length && i != " ", o = "", s = !1, c = !1, l = !1;
+	ow && ow.view == n && ow.scope == r && (o = ow.prefix + " ", xS.indexOf(t.keyCode) < 0 && (c = !0, ow = null));
 	let u = /* @__PURE__ */ new Set(), d = (e) => {
 		if (e) {
 			for (let t of e.run) if (!u.has(t) && (u.add(t), t(n))) return e.stopPropagation && (l = !0), !0;
@@ -27063,11 +27064,11 @@ function dw(e, t, n, r) {
 		}
 		return !1;
 	}, f = e[r], p, m;
-	return f && (d(f[o + nw(i, t, !a)]) ? s = !0 : a && (t.altKey || t.metaKey || t.ctrlKey) && !(X.windows && t.ctrlKey && t.altKey) && !(X.mac && t.altKey && !(t.ctrlKey || t.metaKey)) && (p = Hv[t.keyCode]) && p != i ? (d(f[o + nw(p, t, !0)]) || t.shiftKey && (m = Uv[t.keyCode]) != i && m != p && d(f[o + nw(m, t, !1)])) && (s = !0) : a && t.shiftKey && d(f[o + nw(i, t, !0)]) && (s = !0), !s && d(f._any) && (s = !0)), c && (s = !0), s && l && t.stopPropagation(), uw = null, s;
+	return f && (d(f[o + tw(i, t, !a)]) ? s = !0 : a && (t.altKey || t.metaKey || t.ctrlKey) && !(X.windows && t.ctrlKey && t.altKey) && !(X.mac && t.altKey && !(t.ctrlKey || t.metaKey)) && (p = Vv[t.keyCode]) && p != i ? (d(f[o + tw(p, t, !0)]) || t.shiftKey && (m = Hv[t.keyCode]) != i && m != p && d(f[o + tw(m, t, !1)])) && (s = !0) : a && t.shiftKey && d(f[o + tw(i, t, !0)]) && (s = !0), !s && d(f._any) && (s = !0)), c && (s = !0), s && l && t.stopPropagation(), lw = null, s;
 }
-var fw = !X.ios, pw = X.gecko && X.gecko_version == 153 ? "#ffffff01" : "transparent";
-({ ...fw ? { "& ::selection, &::selection": { backgroundColor: `${pw} !important` } } : {} }), { ...fw ? { "&::selection, & ::selection": { backgroundColor: "Highlight !important" } } : {} }, /x/.unicode;
-var mw = class extends hv {
+var dw = !X.ios, fw = X.gecko && X.gecko_version == 153 ? "#ffffff01" : "transparent";
+({ ...dw ? { "& ::selection, &::selection": { backgroundColor: `${fw} !important` } } : {} }), { ...dw ? { "&::selection, & ::selection": { backgroundColor: "Highlight !important" } } : {} }, /x/.unicode;
+var pw = class extends mv {
 	compare(e) {
 		return this == e || this.constructor == e.constructor && this.eq(e);
 	}
@@ -27076,11 +27077,11 @@ var mw = class extends hv {
 	}
 	destroy(e) {}
 };
-mw.prototype.elementClass = "", mw.prototype.toDOM = void 0, mw.prototype.mapMode = m_.TrackBefore, mw.prototype.startSide = mw.prototype.endSide = -1, mw.prototype.point = !0;
+pw.prototype.elementClass = "", pw.prototype.toDOM = void 0, pw.prototype.mapMode = p_.TrackBefore, pw.prototype.startSide = pw.prototype.endSide = -1, pw.prototype.point = !0;
 // node_modules/@lezer/highlight/dist/index.js
-var hw = 0, gw = class e {
+var mw = 0, hw = class e {
 	constructor(e, t, n, r) {
-		this.name = e, this.set = t, this.base = n, this.modified = r, this.id = hw++;
+		this.name = e, this.set = t, this.base = n, this.modified = r, this.id = mw++;
 	}
 	toString() {
 		let { name: e } = this;
@@ -27095,33 +27096,33 @@ var hw = 0, gw = class e {
 		return i;
 	}
 	static defineModifier(e) {
-		let t = new vw(e);
-		return (e) => e.modified.indexOf(t) > -1 ? e : vw.get(e.base || e, e.modified.concat(t).sort((e, t) => e.id - t.id));
+		let t = new _w(e);
+		return (e) => e.modified.indexOf(t) > -1 ? e : _w.get(e.base || e, e.modified.concat(t).sort((e, t) => e.id - t.id));
 	}
-}, _w = 0, vw = class e {
+}, gw = 0, _w = class e {
 	constructor(e) {
-		this.name = e, this.instances = [], this.id = _w++;
+		this.name = e, this.instances = [], this.id = gw++;
 	}
 	static get(t, n) {
 		if (!n.length) return t;
-		let r = n[0].instances.find((e) => e.base == t && yw(n, e.modified));
+		let r = n[0].instances.find((e) => e.base == t && vw(n, e.modified));
 		if (r) return r;
-		let i = [], a = new gw(t.name, i, t, n);
+		let i = [], a = new hw(t.name, i, t, n);
 		for (let e of n) e.instances.push(a);
-		let o = bw(n);
+		let o = yw(n);
 		for (let n of t.set) if (!n.modified.length) for (let t of o) i.push(e.get(n, t));
 		return a;
 	}
 };
-function yw(e, t) {
+function vw(e, t) {
 	return e.length == t.length && e.every((e, n) => e == t[n]);
 }
-function bw(e) {
+function yw(e) {
 	let t = [[]];
 	for (let n = 0; n < e.length; n++) for (let r = 0, i = t.length; r < i; r++) t.push(t[r].concat(e[n]));
 	return t.sort((e, t) => t.length - e.length);
 }
-function xw(e) {
+function bw(e) {
 	let t = Object.create(null);
 	for (let n in e) {
 		let r = e[n];
@@ -27146,20 +27147,20 @@ function xw(e) {
 			}
 			let o = n.length - 1, s = n[o];
 			if (!s) throw RangeError("Invalid path: " + e);
-			t[s] = new Cw(r, i, o > 0 ? n.slice(0, o) : null).sort(t[s]);
+			t[s] = new Sw(r, i, o > 0 ? n.slice(0, o) : null).sort(t[s]);
 		}
 	}
-	return Sw.add(t);
+	return xw.add(t);
 }
-var Sw = new q({ combine(e, t) {
+var xw = new og({ combine(e, t) {
 	let n, r, i;
 	for (; e || t;) {
 		if (!e || t && e.depth <= t.depth ? (i = t, t = t.next) : (i = e, e = e.next), n && n.mode == i.mode && !i.context && !n.context) continue;
-		let a = new Cw(i.tags, i.mode, i.context);
+		let a = new Sw(i.tags, i.mode, i.context);
 		n ? n.next = a : r = a, n = a;
 	}
 	return r;
-} }), Cw = class {
+} }), Sw = class {
 	constructor(e, t, n, r) {
 		this.tags = e, this.mode = t, this.context = n, this.next = r;
 	}
@@ -27176,8 +27177,8 @@ var Sw = new q({ combine(e, t) {
 		return this.context ? this.context.length : 0;
 	}
 };
-Cw.empty = new Cw([], 2, null);
-function ww(e, t) {
+Sw.empty = new Sw([], 2, null);
+function Cw(e, t) {
 	let n = Object.create(null);
 	for (let t of e) if (!Array.isArray(t.tag)) n[t.tag.id] = t.class;
 	else for (let e of t.tag) n[e.id] = t.class;
@@ -27197,7 +27198,7 @@ function ww(e, t) {
 		scope: r
 	};
 }
-function Tw(e, t) {
+function ww(e, t) {
 	let n = null;
 	for (let r of e) {
 		let e = r.style(t);
@@ -27205,11 +27206,11 @@ function Tw(e, t) {
 	}
 	return n;
 }
-function Ew(e, t, n, r = 0, i = e.length) {
-	let a = new Dw(r, Array.isArray(t) ? t : [t], n);
+function Tw(e, t, n, r = 0, i = e.length) {
+	let a = new Ew(r, Array.isArray(t) ? t : [t], n);
 	a.highlightRange(e.cursor(), r, i, "", a.highlighters), a.flush(i);
 }
-var Dw = class {
+var Ew = class {
 	constructor(e, t, n) {
 		this.at = e, this.highlighters = t, this.span = n, this.class = "";
 	}
@@ -27223,9 +27224,9 @@ var Dw = class {
 		let { type: a, from: o, to: s } = e;
 		if (o >= n || s <= t) return;
 		a.isTop && (i = this.highlighters.filter((e) => !e.scope || e.scope(a)));
-		let c = r, l = Ow(e) || Cw.empty, u = Tw(i, l.tags);
+		let c = r, l = Dw(e) || Sw.empty, u = ww(i, l.tags);
 		if (u && (c && (c += " "), c += u, l.mode == 1 && (r += (r ? " " : "") + u)), this.startSpan(Math.max(t, o), c), l.opaque) return;
-		let d = e.tree && e.tree.prop(q.mounted);
+		let d = e.tree && e.tree.prop(og.mounted);
 		if (d && d.overlay) {
 			let a = e.node.enter(d.overlay[0].from + o, 1), l = this.highlighters.filter((e) => !e.scope || e.scope(d.tree.type)), u = e.firstChild();
 			for (let f = 0, p = o;; f++) {
@@ -27247,102 +27248,102 @@ var Dw = class {
 		}
 	}
 };
-function Ow(e) {
-	let t = e.type.prop(Sw);
+function Dw(e) {
+	let t = e.type.prop(xw);
 	for (; t && t.context && !e.matchContext(t.context);) t = t.next;
 	return t || null;
 }
-var Q = gw.define, kw = Q(), Aw = Q(), jw = Q(Aw), Mw = Q(Aw), Nw = Q(), Pw = Q(Nw), Fw = Q(Nw), Iw = Q(), Lw = Q(Iw), Rw = Q(), zw = Q(), Bw = Q(), Vw = Q(Bw), Hw = Q(), $ = {
-	comment: kw,
-	lineComment: Q(kw),
-	blockComment: Q(kw),
-	docComment: Q(kw),
-	name: Aw,
-	variableName: Q(Aw),
-	typeName: jw,
-	tagName: Q(jw),
-	propertyName: Mw,
-	attributeName: Q(Mw),
-	className: Q(Aw),
-	labelName: Q(Aw),
-	namespace: Q(Aw),
-	macroName: Q(Aw),
-	literal: Nw,
-	string: Pw,
-	docString: Q(Pw),
-	character: Q(Pw),
-	attributeValue: Q(Pw),
-	number: Fw,
-	integer: Q(Fw),
-	float: Q(Fw),
-	bool: Q(Nw),
-	regexp: Q(Nw),
-	escape: Q(Nw),
-	color: Q(Nw),
-	url: Q(Nw),
-	keyword: Rw,
-	self: Q(Rw),
-	null: Q(Rw),
-	atom: Q(Rw),
-	unit: Q(Rw),
-	modifier: Q(Rw),
-	operatorKeyword: Q(Rw),
-	controlKeyword: Q(Rw),
-	definitionKeyword: Q(Rw),
-	moduleKeyword: Q(Rw),
-	operator: zw,
-	derefOperator: Q(zw),
-	arithmeticOperator: Q(zw),
-	logicOperator: Q(zw),
-	bitwiseOperator: Q(zw),
-	compareOperator: Q(zw),
-	updateOperator: Q(zw),
-	definitionOperator: Q(zw),
-	typeOperator: Q(zw),
-	controlOperator: Q(zw),
-	punctuation: Bw,
-	separator: Q(Bw),
-	bracket: Vw,
-	angleBracket: Q(Vw),
-	squareBracket: Q(Vw),
-	paren: Q(Vw),
-	brace: Q(Vw),
-	content: Iw,
-	heading: Lw,
-	heading1: Q(Lw),
-	heading2: Q(Lw),
-	heading3: Q(Lw),
-	heading4: Q(Lw),
-	heading5: Q(Lw),
-	heading6: Q(Lw),
-	contentSeparator: Q(Iw),
-	list: Q(Iw),
-	quote: Q(Iw),
-	emphasis: Q(Iw),
-	strong: Q(Iw),
-	link: Q(Iw),
-	monospace: Q(Iw),
-	strikethrough: Q(Iw),
+var Q = hw.define, Ow = Q(), kw = Q(), Aw = Q(kw), jw = Q(kw), Mw = Q(), Nw = Q(Mw), Pw = Q(Mw), Fw = Q(), Iw = Q(Fw), Lw = Q(), Rw = Q(), zw = Q(), Bw = Q(zw), Vw = Q(), $ = {
+	comment: Ow,
+	lineComment: Q(Ow),
+	blockComment: Q(Ow),
+	docComment: Q(Ow),
+	name: kw,
+	variableName: Q(kw),
+	typeName: Aw,
+	tagName: Q(Aw),
+	propertyName: jw,
+	attributeName: Q(jw),
+	className: Q(kw),
+	labelName: Q(kw),
+	namespace: Q(kw),
+	macroName: Q(kw),
+	literal: Mw,
+	string: Nw,
+	docString: Q(Nw),
+	character: Q(Nw),
+	attributeValue: Q(Nw),
+	number: Pw,
+	integer: Q(Pw),
+	float: Q(Pw),
+	bool: Q(Mw),
+	regexp: Q(Mw),
+	escape: Q(Mw),
+	color: Q(Mw),
+	url: Q(Mw),
+	keyword: Lw,
+	self: Q(Lw),
+	null: Q(Lw),
+	atom: Q(Lw),
+	unit: Q(Lw),
+	modifier: Q(Lw),
+	operatorKeyword: Q(Lw),
+	controlKeyword: Q(Lw),
+	definitionKeyword: Q(Lw),
+	moduleKeyword: Q(Lw),
+	operator: Rw,
+	derefOperator: Q(Rw),
+	arithmeticOperator: Q(Rw),
+	logicOperator: Q(Rw),
+	bitwiseOperator: Q(Rw),
+	compareOperator: Q(Rw),
+	updateOperator: Q(Rw),
+	definitionOperator: Q(Rw),
+	typeOperator: Q(Rw),
+	controlOperator: Q(Rw),
+	punctuation: zw,
+	separator: Q(zw),
+	bracket: Bw,
+	angleBracket: Q(Bw),
+	squareBracket: Q(Bw),
+	paren: Q(Bw),
+	brace: Q(Bw),
+	content: Fw,
+	heading: Iw,
+	heading1: Q(Iw),
+	heading2: Q(Iw),
+	heading3: Q(Iw),
+	heading4: Q(Iw),
+	heading5: Q(Iw),
+	heading6: Q(Iw),
+	contentSeparator: Q(Fw),
+	list: Q(Fw),
+	quote: Q(Fw),
+	emphasis: Q(Fw),
+	strong: Q(Fw),
+	link: Q(Fw),
+	monospace: Q(Fw),
+	strikethrough: Q(Fw),
 	inserted: Q(),
 	deleted: Q(),
 	changed: Q(),
 	invalid: Q(),
-	meta: Hw,
-	documentMeta: Q(Hw),
-	annotation: Q(Hw),
-	processingInstruction: Q(Hw),
-	definition: gw.defineModifier("definition"),
-	constant: gw.defineModifier("constant"),
-	function: gw.defineModifier("function"),
-	standard: gw.defineModifier("standard"),
-	local: gw.defineModifier("local"),
-	special: gw.defineModifier("special")
+	meta: Vw,
+	documentMeta: Q(Vw),
+	annotation: Q(Vw),
+	processingInstruction: Q(Vw),
+	definition: hw.defineModifier("definition"),
+	constant: hw.defineModifier("constant"),
+	function: hw.defineModifier("function"),
+	standard: hw.defineModifier("standard"),
+	local: hw.defineModifier("local"),
+	special: hw.defineModifier("special")
 };
 for (let e in $) {
 	let t = $[e];
-	t instanceof gw && (t.name = e);
+	t instanceof hw && (t.name = e);
 }
-ww([
+Cw([
 	{
 		tag: $.link,
 		class: "tok-link"
@@ -27469,18 +27470,18 @@ ww([
 	}
 ]);
 // node_modules/@codemirror/language/dist/index.js
-var Uw = /*@__PURE__*/ new q();
-function Ww(e) {
+var Hw = /*@__PURE__*/ new og();
+function Uw(e) {
 	return Y.define({ combine: e ? (t) => t.concat(e) : void 0 });
 }
-var Gw = /*@__PURE__*/ new q(), Kw = class {
+var Ww = /*@__PURE__*/ new og(), Gw = class {
 	constructor(e, t, n = [], r = "") {
-		this.data = e, this.name = r, mv.prototype.hasOwnProperty("tree") || Object.defineProperty(mv.prototype, "tree", { get() {
-			return Yw(this);
-		} }), this.parser = t, this.extension = [iT.of(this), mv.languageData.of((e, t, n) => {
-			let r = qw(e, t, n), i = r.type.prop(Uw);
+		this.data = e, this.name = r, pv.prototype.hasOwnProperty("tree") || Object.defineProperty(pv.prototype, "tree", { get() {
+			return Jw(this);
+		} }), this.parser = t, this.extension = [rT.of(this), pv.languageData.of((e, t, n) => {
+			let r = Kw(e, t, n), i = r.type.prop(Hw);
 			if (!i) return [];
-			let a = e.facet(i), o = r.type.prop(Gw);
+			let a = e.facet(i), o = r.type.prop(Ww);
 			if (o) {
 				let i = r.resolve(t - r.from, n);
 				for (let t of o) if (t.test(i, e)) {
@@ -27492,26 +27493,26 @@ var Gw = /*@__PURE__*/ new q(), Kw = class {
 		})].concat(n);
 	}
 	isActiveAt(e, t, n = -1) {
-		return qw(e, t, n).type.prop(Uw) == this.data;
+		return Kw(e, t, n).type.prop(Hw) == this.data;
 	}
 	findRegions(e) {
-		let t = e.facet(iT);
+		let t = e.facet(rT);
 		if (t?.data == this.data) return [{
 			from: 0,
 			to: e.doc.length
 		}];
 		if (!t || !t.allowsNesting) return [];
 		let n = [], r = (e, t) => {
-			if (e.prop(Uw) == this.data) {
+			if (e.prop(Hw) == this.data) {
 				n.push({
 					from: t,
 					to: t + e.length
 				});
 				return;
 			}
-			let i = e.prop(q.mounted);
+			let i = e.prop(og.mounted);
 			if (i) {
-				if (i.tree.prop(Uw) == this.data) {
+				if (i.tree.prop(Hw) == this.data) {
 					if (i.overlay) for (let e of i.overlay) n.push({
 						from: e.from + t,
 						to: e.to + t
@@ -27529,28 +27530,28 @@ var Gw = /*@__PURE__*/ new q(), Kw = class {
 			}
 			for (let n = 0; n < e.children.length; n++) {
 				let i = e.children[n];
-				i instanceof hg && r(i, e.positions[n] + t);
+				i instanceof mg && r(i, e.positions[n] + t);
 			}
 		};
-		return r(Yw(e), 0), n;
+		return r(Jw(e), 0), n;
 	}
 	get allowsNesting() {
 		return !0;
 	}
 };
-Kw.setState = /*@__PURE__*/ $_.define();
-function qw(e, t, n) {
-	let r = e.facet(iT), i = Yw(e).topNode;
-	if (!r || r.allowsNesting) for (let e = i; e; e = e.enter(t, n, mg.ExcludeBuffers | mg.EnterBracketed)) e.type.isTop && (i = e);
+Gw.setState = /*@__PURE__*/ Q_.define();
+function Kw(e, t, n) {
+	let r = e.facet(rT), i = Jw(e).topNode;
+	if (!r || r.allowsNesting) for (let e = i; e; e = e.enter(t, n, pg.ExcludeBuffers | pg.EnterBracketed)) e.type.isTop && (i = e);
 	return i;
 }
-var Jw = class e extends Kw {
+var qw = class e extends Gw {
 	constructor(e, t, n) {
 		super(e, t, [], n), this.parser = t;
 	}
 	static define(t) {
-		let n = Ww(t.languageData);
-		return new e(n, t.parser.configure({ props: [Uw.add((e) => e.isTop ? n : void 0)] }), t.name);
+		let n = Uw(t.languageData);
+		return new e(n, t.parser.configure({ props: [Hw.add((e) => e.isTop ? n : void 0)] }), t.name);
 	}
 	configure(t, n) {
 		return new e(this.data, this.parser.configure(t), n || this.name);
@@ -27559,11 +27560,11 @@ var Jw = class e extends Kw {
 		return this.parser.hasWrappers();
 	}
 };
-function Yw(e) {
-	let t = e.field(Kw.state, !1);
-	return t ? t.tree : hg.empty;
+function Jw(e) {
+	let t = e.field(Gw.state, !1);
+	return t ? t.tree : mg.empty;
 }
-var Xw = class {
+var Yw = class {
 	constructor(e) {
 		this.doc = e, this.cursorPos = 0, this.string = "", this.cursor = e.iter();
 	}
@@ -27583,18 +27584,18 @@ var Xw = class {
 		let n = this.cursorPos - this.string.length;
 		return e < n || t >= this.cursorPos ? this.doc.sliceString(e, t) : this.string.slice(e - n, t - n);
 	}
-}, Zw = null, Qw = class e {
+}, Xw = null, Zw = class e {
 	constructor(e, t, n = [], r, i, a, o, s) {
 		this.parser = e, this.state = t, this.fragments = n, this.tree = r, this.treeLen = i, this.viewport = a, this.skipped = o, this.scheduleOn = s, this.parse = null, this.tempSkipped = [];
 	}
 	static create(t, n, r) {
-		return new e(t, n, [], hg.empty, 0, r, [], null);
+		return new e(t, n, [], mg.empty, 0, r, [], null);
 	}
 	startParse() {
-		return this.parser.startParse(new Xw(this.state.doc), this.fragments);
+		return this.parser.startParse(new Yw(this.state.doc), this.fragments);
 	}
 	work(e, t) {
-		return t != null && t >= this.state.doc.length && (t = void 0), this.tree != hg.empty && this.isDone(t ?? this.state.doc.length) ? (this.takeTree(), !0) : this.withContext(() => {
+		return t != null && t >= this.state.doc.length && (t = void 0), this.tree != mg.empty && this.isDone(t ?? this.state.doc.length) ? (this.takeTree(), !0) : this.withContext(() => {
 			if (typeof e == "number") {
 				let t = Date.now() + e;
 				e = () => Date.now() > t;
@@ -27602,7 +27603,7 @@ var Xw = class {
 			for (this.parse ||= this.startParse(), t != null && (this.parse.stoppedAt == null || this.parse.stoppedAt > t) && t < this.state.doc.length && this.parse.stopAt(t);;) {
 				let n = this.parse.advance();
 				if (n) {
-					if (this.fragments = this.withoutTempSkipped(Ig.addTree(n, this.fragments, this.parse.stoppedAt != null)), this.treeLen = this.parse.stoppedAt ?? this.state.doc.length, this.tree = n, this.parse = null, this.treeLen < (t ?? this.state.doc.length)) this.parse = this.startParse();
+					if (this.fragments = this.withoutTempSkipped(Fg.addTree(n, this.fragments, this.parse.stoppedAt != null)), this.treeLen = this.parse.stoppedAt ?? this.state.doc.length, this.tree = n, this.parse = null, this.treeLen < (t ?? this.state.doc.length)) this.parse = this.startParse();
 					else return !0;
 				}
 				if (e()) return !1;
@@ -27613,19 +27614,19 @@ var Xw = class {
 		let e, t;
 		this.parse && (e = this.parse.parsedPos) >= this.treeLen && ((this.parse.stoppedAt == null || this.parse.stoppedAt > e) && this.parse.stopAt(e), this.withContext(() => {
 			for (; !(t = this.parse.advance()););
-		}), this.treeLen = e, this.tree = t, this.fragments = this.withoutTempSkipped(Ig.addTree(this.tree, this.fragments, !0)), this.parse = null);
+		}), this.treeLen = e, this.tree = t, this.fragments = this.withoutTempSkipped(Fg.addTree(this.tree, this.fragments, !0)), this.parse = null);
 	}
 	withContext(e) {
-		let t = Zw;
-		Zw = this;
+		let t = Xw;
+		Xw = this;
 		try {
 			return e();
 		} finally {
-			Zw = t;
+			Xw = t;
 		}
 	}
 	withoutTempSkipped(e) {
-		for (let t; t = this.tempSkipped.pop();) e = $w(e, t.from, t.to);
+		for (let t; t = this.tempSkipped.pop();) e = Qw(e, t.from, t.to);
 		return e;
 	}
 	changes(t, n) {
@@ -27637,7 +27638,7 @@ var Xw = class {
 				toA: n,
 				fromB: r,
 				toB: i
-			})), r = Ig.applyChanges(r, e), i = hg.empty, a = 0, o = {
+			})), r = Fg.applyChanges(r, e), i = mg.empty, a = 0, o = {
 				from: t.mapPos(o.from, -1),
 				to: t.mapPos(o.to, 1)
 			}, this.skipped.length) {
@@ -27659,7 +27660,7 @@ var Xw = class {
 		let t = this.skipped.length;
 		for (let t = 0; t < this.skipped.length; t++) {
 			let { from: n, to: r } = this.skipped[t];
-			n < e.to && r > e.from && (this.fragments = $w(this.fragments, n, r), this.skipped.splice(t--, 1));
+			n < e.to && r > e.from && (this.fragments = Qw(this.fragments, n, r), this.skipped.splice(t--, 1));
 		}
 		return this.skipped.length >= t ? !1 : (this.reset(), !0);
 	}
@@ -27673,18 +27674,18 @@ var Xw = class {
 		});
 	}
 	static getSkippingParser(e) {
-		return new class extends Lg {
+		return new class extends Ig {
 			createParse(t, n, r) {
 				let i = r[0].from, a = r[r.length - 1].to;
 				return {
 					parsedPos: i,
 					advance() {
-						let t = Zw;
+						let t = Xw;
 						if (t) {
 							for (let e of r) t.tempSkipped.push(e);
 							e && (t.scheduleOn = t.scheduleOn ? Promise.all([t.scheduleOn, e]) : e);
 						}
-						return this.parsedPos = a, new hg(ug.none, [], [], a - i);
+						return this.parsedPos = a, new mg(lg.none, [], [], a - i);
 					},
 					stoppedAt: null,
 					stopAt() {}
@@ -27698,18 +27699,18 @@ var Xw = class {
 		return this.treeLen >= e && t.length && t[0].from == 0 && t[0].to >= e;
 	}
 	static get() {
-		return Zw;
+		return Xw;
 	}
 };
-function $w(e, t, n) {
-	return Ig.applyChanges(e, [{
+function Qw(e, t, n) {
+	return Fg.applyChanges(e, [{
 		fromA: t,
 		toA: n,
 		fromB: t,
 		toB: n
 	}]);
 }
-var eT = class e {
+var $w = class e {
 	constructor(e) {
 		this.context = e, this.tree = e.tree;
 	}
@@ -27719,54 +27720,54 @@ var eT = class e {
 		return n.work(20, r) || n.takeTree(), new e(n);
 	}
 	static init(t) {
-		let n = Math.min(3e3, t.doc.length), r = Qw.create(t.facet(iT).parser, t, {
+		let n = Math.min(3e3, t.doc.length), r = Zw.create(t.facet(rT).parser, t, {
 			from: 0,
 			to: n
 		});
 		return r.work(20, n) || r.takeTree(), new e(r);
 	}
 };
-Kw.state = /*@__PURE__*/ M_.define({
-	create: eT.init,
+Gw.state = /*@__PURE__*/ j_.define({
+	create: $w.init,
 	update(e, t) {
-		for (let e of t.effects) if (e.is(Kw.setState)) return e.value;
-		return t.startState.facet(iT) == t.state.facet(iT) ? e.apply(t) : eT.init(t.state);
+		for (let e of t.effects) if (e.is(Gw.setState)) return e.value;
+		return t.startState.facet(rT) == t.state.facet(rT) ? e.apply(t) : $w.init(t.state);
 	}
 });
-var tT = (e) => {
+var eT = (e) => {
 	let t = setTimeout(() => e(), 500);
 	return () => clearTimeout(t);
 };
-typeof requestIdleCallback < "u" && (tT = (e) => {
+typeof requestIdleCallback < "u" && (eT = (e) => {
 	let t = -1, n = setTimeout(() => {
 		t = requestIdleCallback(e, { timeout: 400 });
 	}, 100);
 	return () => t < 0 ? clearTimeout(n) : cancelIdleCallback(t);
 });
-var nT = typeof navigator < "u" && navigator.scheduling?.isInputPending ? () => navigator.scheduling.isInputPending() : null, rT = /*@__PURE__*/ Bb.fromClass(class {
+var tT = typeof navigator < "u" && navigator.scheduling?.isInputPending ? () => navigator.scheduling.isInputPending() : null, nT = /*@__PURE__*/ zb.fromClass(class {
 	constructor(e) {
 		this.view = e, this.working = null, this.workScheduled = 0, this.chunkEnd = -1, this.chunkBudget = -1, this.work = this.work.bind(this), this.scheduleWork();
 	}
 	update(e) {
-		let t = this.view.state.field(Kw.state).context;
+		let t = this.view.state.field(Gw.state).context;
 		(t.updateViewport(e.view.viewport) || this.view.viewport.to > t.treeLen) && this.scheduleWork(), (e.docChanged || e.selectionSet) && (this.view.hasFocus && (this.chunkBudget += 50), this.scheduleWork()), this.checkAsyncSchedule(t);
 	}
 	scheduleWork() {
 		if (this.working) return;
-		let { state: e } = this.view, t = e.field(Kw.state);
-		t.tree == t.context.tree && t.context.isDone(e.doc.length) || (this.working = tT(this.work));
+		let { state: e } = this.view, t = e.field(Gw.state);
+		t.tree == t.context.tree && t.context.isDone(e.doc.length) || (this.working = eT(this.work));
 	}
 	work(e) {
 		this.working = null;
 		let t = Date.now();
 		if (this.chunkEnd < t && (this.chunkEnd < 0 || this.view.hasFocus) && (this.chunkEnd = t + 3e4, this.chunkBudget = 3e3), this.chunkBudget <= 0) return;
-		let { state: n, viewport: { to: r } } = this.view, i = n.field(Kw.state);
+		let { state: n, viewport: { to: r } } = this.view, i = n.field(Gw.state);
 		if (i.tree == i.context.tree && i.context.isDone(r + 1e5)) return;
-		let a = Date.now() + Math.min(this.chunkBudget, 100, e && !nT ? Math.max(25, e.timeRemaining() - 5) : 1e9), o = i.context.treeLen < r && n.doc.length > r + 1e3, s = i.context.work(() => nT && nT() || Date.now() > a, r + (o ? 0 : 1e5));
-		this.chunkBudget -= Date.now() - t, (s || this.chunkBudget <= 0) && (i.context.takeTree(), this.view.dispatch({ effects: Kw.setState.of(new eT(i.context)) })), this.chunkBudget > 0 && (!s || o) && this.scheduleWork(), this.checkAsyncSchedule(i.context);
+		let a = Date.now() + Math.min(this.chunkBudget, 100, e && !tT ? Math.max(25, e.timeRemaining() - 5) : 1e9), o = i.context.treeLen < r && n.doc.length > r + 1e3, s = i.context.work(() => tT && tT() || Date.now() > a, r + (o ? 0 : 1e5));
+		this.chunkBudget -= Date.now() - t, (s || this.chunkBudget <= 0) && (i.context.takeTree(), this.view.dispatch({ effects: Gw.setState.of(new $w(i.context)) })), this.chunkBudget > 0 && (!s || o) && this.scheduleWork(), this.checkAsyncSchedule(i.context);
 	}
 	checkAsyncSchedule(e) {
-		e.scheduleOn &&= (this.workScheduled++, e.scheduleOn.then(() => this.scheduleWork()).catch((e) => Ib(this.view.state, e)).then(() => this.workScheduled--), null);
+		e.scheduleOn &&= (this.workScheduled++, e.scheduleOn.then(() => this.scheduleWork()).catch((e) => Fb(this.view.state, e)).then(() => this.workScheduled--), null);
 	}
 	destroy() {
 		this.working && this.working();
@@ -27776,29 +27777,29 @@ var nT = typeof navigator < "u" && navigator.scheduling?.isInputPending ? () => 
 	}
 }, { eventHandlers: { focus() {
 	this.scheduleWork();
-} } }), iT = /*@__PURE__*/ Y.define({
+} } }), rT = /*@__PURE__*/ Y.define({
 	combine(e) {
 		return e.length ? e[0] : null;
 	},
 	enables: (e) => [
-		Kw.state,
-		rT,
+		Gw.state,
+		nT,
 		Z.contentAttributes.compute([e], (t) => {
 			let n = t.facet(e);
 			return n && n.name ? { "data-language": n.name } : {};
 		})
 	]
-}), aT = class {
+}), iT = class {
 	constructor(e, t = []) {
 		this.language = e, this.support = t, this.extension = [e, t];
 	}
-}, oT = /*@__PURE__*/ Y.define({ combine: (e) => {
+}, aT = /*@__PURE__*/ Y.define({ combine: (e) => {
 	if (!e.length) return "  ";
 	let t = e[0];
 	if (!t || /\S/.test(t) || Array.from(t).some((e) => e != t[0])) throw Error("Invalid indent unit: " + JSON.stringify(e[0]));
 	return t;
-} }), sT = /*@__PURE__*/ new q();
-function cT(e) {
+} }), oT = /*@__PURE__*/ new og();
+function sT(e) {
 	let t = e.node, n = t.childAfter(t.from), r = t.lastChild;
 	if (!n) return null;
 	let i = e.options.simulateBreak, a = e.state.doc.lineAt(n.from), o = i == null || i <= a.from ? a.to : Math.min(a.to, i);
@@ -27816,68 +27817,68 @@ function cT(e) {
 		e = i.to;
 	}
 }
-function lT({ closing: e, align: t = !0, units: n = 1 }) {
-	return (r) => uT(r, t, n, e);
+function cT({ closing: e, align: t = !0, units: n = 1 }) {
+	return (r) => lT(r, t, n, e);
 }
-function uT(e, t, n, r, i) {
-	let a = e.textAfter, o = a.match(/^\s*/)[0].length, s = r && a.slice(o, o + r.length) == r || i == e.pos + o, c = t ? cT(e) : null;
+function lT(e, t, n, r, i) {
+	let a = e.textAfter, o = a.match(/^\s*/)[0].length, s = r && a.slice(o, o + r.length) == r || i == e.pos + o, c = t ? sT(e) : null;
 	return c ? s ? e.column(c.from) : e.column(c.to) : e.baseIndent + (s ? 0 : e.unit * n);
 }
-var dT = /*@__PURE__*/ new q();
-function fT(e) {
+var uT = /*@__PURE__*/ new og();
+function dT(e) {
 	let t = e.firstChild, n = e.lastChild;
 	return t && t.to < n.from ? {
 		from: t.to,
 		to: n.type.isError ? e.to : n.from
 	} : null;
 }
-var pT = class e {
+var fT = class e {
 	constructor(e, t) {
 		this.specs = e;
 		let n;
 		function r(e) {
-			let t = zv.newName();
+			let t = Rv.newName();
 			return (n ||= Object.create(null))["." + t] = e, t;
 		}
 		let i = typeof t.all == "string" ? t.all : t.all ? r(t.all) : void 0, a = t.scope;
-		this.scope = a instanceof Kw ? (e) => e.prop(Uw) == a.data : a ? (e) => e == a : void 0, this.style = ww(e.map((e) => ({
+		this.scope = a instanceof Gw ? (e) => e.prop(Hw) == a.data : a ? (e) => e == a : void 0, this.style = Cw(e.map((e) => ({
 			tag: e.tag,
 			class: e.class || r(Object.assign({}, e, { tag: null }))
-		})), { all: i }).style, this.module = n ? new zv(n) : null, this.themeType = t.themeType;
+		})), { all: i }).style, this.module = n ? new Rv(n) : null, this.themeType = t.themeType;
 	}
 	static define(t, n) {
 		return new e(t, n || {});
 	}
-}, mT = /*@__PURE__*/ Y.define(), hT = /*@__PURE__*/ Y.define({ combine(e) {
+}, pT = /*@__PURE__*/ Y.define(), mT = /*@__PURE__*/ Y.define({ combine(e) {
 	return e.length ? [e[0]] : null;
 } });
-function gT(e) {
-	let t = e.facet(mT);
-	return t.length ? t : e.facet(hT);
+function hT(e) {
+	let t = e.facet(pT);
+	return t.length ? t : e.facet(mT);
 }
-function _T(e, t) {
-	let n = [yT], r;
-	return e instanceof pT && (e.module && n.push(Z.styleModule.of(e.module)), r = e.themeType), t?.fallback ? n.push(hT.of(e)) : r ? n.push(mT.computeN([Z.darkTheme], (t) => t.facet(Z.darkTheme) == (r == "dark") ? [e] : [])) : n.push(mT.of(e)), n;
+function gT(e, t) {
+	let n = [vT], r;
+	return e instanceof fT && (e.module && n.push(Z.styleModule.of(e.module)), r = e.themeType), t?.fallback ? n.push(mT.of(e)) : r ? n.push(pT.computeN([Z.darkTheme], (t) => t.facet(Z.darkTheme) == (r == "dark") ? [e] : [])) : n.push(pT.of(e)), n;
 }
-var vT = class {
+var _T = class {
 	constructor(e) {
-		this.markCache = Object.create(null), this.tree = Yw(e.state), this.decorations = this.buildDeco(e, gT(e.state)), this.decoratedTo = e.viewport.to;
+		this.markCache = Object.create(null), this.tree = Jw(e.state), this.decorations = this.buildDeco(e, hT(e.state)), this.decoratedTo = e.viewport.to;
 	}
 	update(e) {
-		let t = Yw(e.state), n = gT(e.state), r = n != gT(e.startState), { viewport: i } = e.view, a = e.changes.mapPos(this.decoratedTo, 1);
+		let t = Jw(e.state), n = hT(e.state), r = n != hT(e.startState), { viewport: i } = e.view, a = e.changes.mapPos(this.decoratedTo, 1);
 		t.length < i.to && !r && t.type == this.tree.type && a >= i.to ? (this.decorations = this.decorations.map(e.changes), this.decoratedTo = a) : (t != this.tree || e.viewportChanged || r) && (this.tree = t, this.decorations = this.buildDeco(e.view, n), this.decoratedTo = i.to);
 	}
 	buildDeco(e, t) {
-		if (!t || !this.tree.length) return my.none;
-		let n = new Cv();
-		for (let { from: r, to: i } of e.visibleRanges) Ew(this.tree, t, (e, t, r) => {
-			n.add(e, t, this.markCache[r] || (this.markCache[r] = my.mark({ class: r })));
+		if (!t || !this.tree.length) return py.none;
+		let n = new Sv();
+		for (let { from: r, to: i } of e.visibleRanges) Tw(this.tree, t, (e, t, r) => {
+			n.add(e, t, this.markCache[r] || (this.markCache[r] = py.mark({ class: r })));
 		}, r, i);
 		return n.finish();
 	}
-}, yT = /*@__PURE__*/ F_.high(/*@__PURE__*/ Bb.fromClass(vT, { decorations: (e) => e.decorations }));
+}, vT = /*@__PURE__*/ P_.high(/*@__PURE__*/ zb.fromClass(_T, { decorations: (e) => e.decorations }));
 $.meta, $.link, $.heading, $.emphasis, $.strong, $.strikethrough, $.keyword, $.atom, $.bool, $.url, $.contentSeparator, $.labelName, $.literal, $.inserted, $.string, $.deleted, $.regexp, $.escape, $.string, $.variableName, $.variableName, $.typeName, $.namespace, $.className, $.variableName, $.macroName, $.propertyName, $.comment, $.invalid;
-var bT = /*@__PURE__*/ Object.create(null), xT = [ug.none], ST = [], CT = /*@__PURE__*/ Object.create(null), wT = /*@__PURE__*/ Object.create(null);
+var yT = /*@__PURE__*/ Object.create(null), bT = [lg.none], xT = [], ST = /*@__PURE__*/ Object.create(null), CT = /*@__PURE__*/ Object.create(null);
 for (let [e, t] of [
 	["variable", "variableName"],
 	["variable-2", "variableName.special"],
@@ -27891,33 +27892,33 @@ for (let [e, t] of [
 	["error", "invalid"],
 	["header", "heading"],
 	["property", "propertyName"]
-]) wT[e] = /*@__PURE__*/ ET(bT, t);
-function TT(e, t) {
-	ST.indexOf(e) > -1 || (ST.push(e), console.warn(t));
+]) CT[e] = /*@__PURE__*/ TT(yT, t);
+function wT(e, t) {
+	xT.indexOf(e) > -1 || (xT.push(e), console.warn(t));
 }
-function ET(e, t) {
+function TT(e, t) {
 	let n = [];
 	for (let r of t.split(" ")) {
 		let t = [];
 		for (let n of r.split(".")) {
 			let r = e[n] || $[n];
-			r ? typeof r == "function" ? t.length ? t = t.map(r) : TT(n, `Modifier ${n} used at start of tag`) : t.length ? TT(n, `Tag ${n} used as modifier`) : t = Array.isArray(r) ? r : [r] : TT(n, `Unknown highlighting tag ${n}`);
+			r ? typeof r == "function" ? t.length ? t = t.map(r) : wT(n, `Modifier ${n} used at start of tag`) : t.length ? wT(n, `Tag ${n} used as modifier`) : t = Array.isArray(r) ? r : [r] : wT(n, `Unknown highlighting tag ${n}`);
 		}
 		for (let e of t) n.push(e);
 	}
 	if (!n.length) return 0;
-	let r = t.replace(/ /g, "_"), i = r + " " + n.map((e) => e.id), a = CT[i];
+	let r = t.replace(/ /g, "_"), i = r + " " + n.map((e) => e.id), a = ST[i];
 	if (a) return a.id;
-	let o = CT[i] = ug.define({
-		id: xT.length,
+	let o = ST[i] = lg.define({
+		id: bT.length,
 		name: r,
-		props: [xw({ [r]: n })]
+		props: [bw({ [r]: n })]
 	});
-	return xT.push(o), o.id;
+	return bT.push(o), o.id;
 }
-Qy.RTL, Qy.LTR;
+Zy.RTL, Zy.LTR;
 // node_modules/@lezer/lr/dist/index.js
-var DT = class e {
+var ET = class e {
 	constructor(e, t, n, r, i, a, o, s, c, l = 0, u) {
 		this.p = e, this.stack = t, this.state = n, this.reducePos = r, this.pos = i, this.score = a, this.buffer = o, this.bufferBase = s, this.curContext = c, this.lookAhead = l, this.parent = u;
 	}
@@ -27926,7 +27927,7 @@ var DT = class e {
 	}
 	static start(t, n, r = 0) {
 		let i = t.parser.context;
-		return new e(t, [], n, r, r, 0, [], 0, i ? new OT(i, i.start) : null, 0, null);
+		return new e(t, [], n, r, r, 0, [], 0, i ? new DT(i, i.start) : null, 0, null);
 	}
 	get context() {
 		return this.curContext ? this.curContext.context : null;
@@ -28013,7 +28014,7 @@ var DT = class e {
 		n && this.storeNode(e, this.pos, t, 4), this.storeNode(0, this.pos, t, n ? 8 : 4), this.pos = this.reducePos = t, this.score -= 190;
 	}
 	canShift(e) {
-		for (let t = new kT(this);;) {
+		for (let t = new OT(this);;) {
 			let n = this.p.parser.stateSlot(t.state, 4) || this.p.parser.hasAction(t.state, e);
 			if (n == 0) return !1;
 			if (!(n & 65536)) return !0;
@@ -28116,7 +28117,7 @@ var DT = class e {
 	}
 	updateContext(e) {
 		if (e != this.curContext.context) {
-			let t = new OT(this.curContext.tracker, e);
+			let t = new DT(this.curContext.tracker, e);
 			t.hash != this.curContext.hash && this.emitContext(), this.curContext = t;
 		}
 	}
@@ -28126,11 +28127,11 @@ var DT = class e {
 	close() {
 		this.curContext && this.curContext.tracker.strict && this.emitContext(), this.lookAhead > 0 && this.emitLookAhead();
 	}
-}, OT = class {
+}, DT = class {
 	constructor(e, t) {
 		this.tracker = e, this.context = t, this.hash = e.strict ? e.hash(t) : 0;
 	}
-}, kT = class {
+}, OT = class {
 	constructor(e) {
 		this.start = e, this.state = e.state, this.stack = e.stack, this.base = this.stack.length;
 	}
@@ -28140,7 +28141,7 @@ var DT = class e {
 		let r = this.start.p.parser.getGoto(this.stack[this.base - 3], t, !0);
 		this.state = r;
 	}
-}, AT = class e {
+}, kT = class e {
 	constructor(e, t, n) {
 		this.stack = e, this.pos = t, this.index = n, this.buffer = e.buffer, this.index == 0 && this.maybeNext();
 	}
@@ -28170,7 +28171,7 @@ var DT = class e {
 		return new e(this.stack, this.pos, this.index);
 	}
 };
-function jT(e, t = Uint16Array) {
+function AT(e, t = Uint16Array) {
 	if (typeof e != "string") return e;
 	let n = null;
 	for (let r = 0, i = 0; r < e.length;) {
@@ -28190,13 +28191,13 @@ function jT(e, t = Uint16Array) {
 	}
 	return n;
 }
-var MT = class {
+var jT = class {
 	constructor() {
 		this.start = -1, this.value = -1, this.end = -1, this.extended = -1, this.lookAhead = 0, this.mask = 0, this.context = 0;
 	}
-}, NT = new MT(), PT = class {
+}, MT = new jT(), NT = class {
 	constructor(e, t) {
-		this.input = e, this.ranges = t, this.chunk = "", this.chunkOff = 0, this.chunk2 = "", this.chunk2Pos = 0, this.next = -1, this.token = NT, this.rangeIndex = 0, this.pos = this.chunkPos = t[0].from, this.range = t[0], this.end = t[t.length - 1].to, this.readNext();
+		this.input = e, this.ranges = t, this.chunk = "", this.chunkOff = 0, this.chunk2 = "", this.chunk2Pos = 0, this.next = -1, this.token = MT, this.rangeIndex = 0, this.pos = this.chunkPos = t[0].from, this.range = t[0], this.end = t[t.length - 1].to, this.readNext();
 	}
 	resolveOffset(e, t) {
 		let n = this.range, r = this.rangeIndex, i = this.pos + e;
@@ -28264,7 +28265,7 @@ var MT = class {
 		return this.pos = this.chunkPos = this.end, this.range = this.ranges[this.rangeIndex = this.ranges.length - 1], this.chunk = "", this.next = -1;
 	}
 	reset(e, t) {
-		if (t ? (this.token = t, t.start = e, t.lookAhead = e + 1, t.value = t.extended = -1) : this.token = NT, this.pos != e) {
+		if (t ? (this.token = t, t.start = e, t.lookAhead = e + 1, t.value = t.extended = -1) : this.token = MT, this.pos != e) {
 			if (this.pos = e, e == this.end) return this.setDone(), this;
 			for (; e < this.range.from;) this.range = this.ranges[--this.rangeIndex];
 			for (; e >= this.range.to;) this.range = this.ranges[++this.rangeIndex];
@@ -28283,25 +28284,25 @@ var MT = class {
 		}
 		return n;
 	}
-}, FT = class {
+}, PT = class {
 	constructor(e, t) {
 		this.data = e, this.id = t;
 	}
 	token(e, t) {
 		let { parser: n } = t.p;
-		RT(this.data, e, t, this.id, n.data, n.tokenPrecTable);
+		LT(this.data, e, t, this.id, n.data, n.tokenPrecTable);
 	}
 };
-FT.prototype.contextual = FT.prototype.fallback = FT.prototype.extend = !1;
-var IT = class {
+PT.prototype.contextual = PT.prototype.fallback = PT.prototype.extend = !1;
+var FT = class {
 	constructor(e, t, n) {
-		this.precTable = t, this.elseToken = n, this.data = typeof e == "string" ? jT(e) : e;
+		this.precTable = t, this.elseToken = n, this.data = typeof e == "string" ? AT(e) : e;
 	}
 	token(e, t) {
 		let n = e.pos, r = 0;
 		for (;;) {
 			let n = e.next < 0, i = e.resolveOffset(1, 1);
-			if (RT(this.data, e, t, 0, this.data, this.precTable), e.token.value > -1) break;
+			if (LT(this.data, e, t, 0, this.data, this.precTable), e.token.value > -1) break;
 			if (this.elseToken == null) return;
 			if (n || r++, i == null) break;
 			e.reset(i, e.token);
@@ -28309,19 +28310,19 @@ var IT = class {
 		r && (e.reset(n, e.token), e.acceptToken(this.elseToken, r));
 	}
 };
-IT.prototype.contextual = FT.prototype.fallback = FT.prototype.extend = !1;
-var LT = class {
+FT.prototype.contextual = PT.prototype.fallback = PT.prototype.extend = !1;
+var IT = class {
 	constructor(e, t = {}) {
 		this.token = e, this.contextual = !!t.contextual, this.fallback = !!t.fallback, this.extend = !!t.extend;
 	}
 };
-function RT(e, t, n, r, i, a) {
+function LT(e, t, n, r, i, a) {
 	let o = 0, s = 1 << r, { dialect: c } = n.p.parser;
 	scan: for (; (s & e[o]) != 0;) {
 		let n = e[o + 1];
 		for (let r = o + 3; r < n; r += 2) if ((e[r + 1] & s) > 0) {
 			let n = e[r];
-			if (c.allows(n) && (t.token.value == -1 || t.token.value == n || BT(n, t.token.value, i, a))) {
+			if (c.allows(n) && (t.token.value == -1 || t.token.value == n || zT(n, t.token.value, i, a))) {
 				t.acceptToken(n);
 				break;
 			}
@@ -28343,31 +28344,31 @@ function RT(e, t, n, r, i, a) {
 		break;
 	}
 }
-function zT(e, t, n) {
+function RT(e, t, n) {
 	for (let r = t, i; (i = e[r]) != 65535; r++) if (i == n) return r - t;
 	return -1;
 }
-function BT(e, t, n, r) {
-	let i = zT(n, r, t);
-	return i < 0 || zT(n, r, e) < i;
+function zT(e, t, n, r) {
+	let i = RT(n, r, t);
+	return i < 0 || RT(n, r, e) < i;
 }
-var VT = typeof process < "u" && process.env && /\bparse\b/.test(process.env.LOG), HT = null;
-function UT(e, t, n) {
-	let r = e.cursor(mg.IncludeAnonymous);
+var BT = typeof process < "u" && process.env && /\bparse\b/.test(process.env.LOG), VT = null;
+function HT(e, t, n) {
+	let r = e.cursor(pg.IncludeAnonymous);
 	for (r.moveTo(t);;) if (!(n < 0 ? r.childBefore(t) : r.childAfter(t))) for (;;) {
 		if ((n < 0 ? r.to < t : r.from > t) && !r.type.isError) return n < 0 ? Math.max(0, Math.min(r.to - 1, t - 25)) : Math.min(e.length, Math.max(r.from + 1, t + 25));
 		if (n < 0 ? r.prevSibling() : r.nextSibling()) break;
 		if (!r.parent()) return n < 0 ? 0 : e.length;
 	}
 }
-var WT = class {
+var UT = class {
 	constructor(e, t) {
 		this.fragments = e, this.minRepeat = t, this.i = 0, this.fragment = null, this.safeFrom = -1, this.safeTo = -1, this.trees = [], this.start = [], this.index = [], this.lastRepeat = null, this.lastRepeatPos = -1, this.nextFragment();
 	}
 	nextFragment() {
 		let e = this.fragment = this.i == this.fragments.length ? null : this.fragments[this.i++];
 		if (e) {
-			for (this.safeFrom = e.openStart ? UT(e.tree, e.from + e.offset, 1) - e.offset : e.from, this.safeTo = e.openEnd ? UT(e.tree, e.to + e.offset, -1) - e.offset : e.to; this.trees.length;) this.trees.pop(), this.start.pop(), this.index.pop();
+			for (this.safeFrom = e.openStart ? HT(e.tree, e.from + e.offset, 1) - e.offset : e.from, this.safeTo = e.openEnd ? HT(e.tree, e.to + e.offset, -1) - e.offset : e.to; this.trees.length;) this.trees.pop(), this.start.pop(), this.index.pop();
 			this.trees.push(e.tree), this.start.push(-e.offset), this.index.push(0), this.nextStart = this.safeFrom;
 		} else this.nextStart = 1e9;
 	}
@@ -28386,19 +28387,19 @@ var WT = class {
 			}
 			let i = n.children[r], a = this.start[t] + n.positions[r];
 			if (a > e) return this.nextStart = a, null;
-			if (i instanceof hg) {
+			if (i instanceof mg) {
 				let n = a > this.lastRepeatPos && i.type.id >= this.minRepeat;
 				if (a == e || n) {
 					let t = a + i.length, r;
-					if (a >= this.safeFrom && t <= this.safeTo && (!(r = i.prop(q.lookAhead)) || t + r < this.fragment.to) && (n && (this.lastRepeat = i, this.lastRepeatPos = a), a == e)) return i;
+					if (a >= this.safeFrom && t <= this.safeTo && (!(r = i.prop(og.lookAhead)) || t + r < this.fragment.to) && (n && (this.lastRepeat = i, this.lastRepeatPos = a), a == e)) return i;
 				}
 				this.index[t]++, a + i.length >= Math.max(this.safeFrom, e) && (this.trees.push(i), this.start.push(a), this.index.push(0));
 			} else this.index[t]++, this.nextStart = a + i.length;
 		}
 	}
-}, GT = class {
+}, WT = class {
 	constructor(e, t) {
-		this.stream = t, this.tokens = [], this.mainToken = null, this.actions = [], this.tokens = e.tokenizers.map((e) => new MT());
+		this.stream = t, this.tokens = [], this.mainToken = null, this.actions = [], this.tokens = e.tokenizers.map((e) => new jT());
 	}
 	getActions(e) {
 		let t = 0, n = null, { parser: r } = e.p, { tokenizers: i } = r, a = r.stateSlot(e.state, 3), o = e.curContext ? e.curContext.hash : 0, s = 0;
@@ -28411,11 +28412,11 @@ var WT = class {
 			}
 		}
 		for (; this.actions.length > t;) this.actions.pop();
-		return s && e.setLookAhead(s), !n && e.pos == this.stream.end && (n = new MT(), n.value = e.p.parser.eofTerm, n.start = n.end = e.pos, t = this.addActions(e, n.value, n.end, t)), this.mainToken = n, this.actions;
+		return s && e.setLookAhead(s), !n && e.pos == this.stream.end && (n = new jT(), n.value = e.p.parser.eofTerm, n.start = n.end = e.pos, t = this.addActions(e, n.value, n.end, t)), this.mainToken = n, this.actions;
 	}
 	getMainToken(e) {
 		if (this.mainToken) return this.mainToken;
-		let t = new MT(), { pos: n, p: r } = e;
+		let t = new jT(), { pos: n, p: r } = e;
 		return t.start = n, t.end = Math.min(n + 1, r.stream.end), t.value = n == r.stream.end ? r.parser.eofTerm : 0, t;
 	}
 	updateCachedToken(e, t, n) {
@@ -28439,21 +28440,21 @@ var WT = class {
 		let { state: i } = e, { parser: a } = e.p, { data: o } = a;
 		for (let e = 0; e < 2; e++) for (let s = a.stateSlot(i, e ? 2 : 1);; s += 3) {
 			if (o[s] == 65535) {
-				if (o[s + 1] == 1) s = QT(o, s + 2);
+				if (o[s + 1] == 1) s = ZT(o, s + 2);
 				else {
-					r == 0 && o[s + 1] == 2 && (r = this.putAction(QT(o, s + 2), t, n, r));
+					r == 0 && o[s + 1] == 2 && (r = this.putAction(ZT(o, s + 2), t, n, r));
 					break;
 				}
 			}
-			o[s] == t && (r = this.putAction(QT(o, s + 1), t, n, r));
+			o[s] == t && (r = this.putAction(ZT(o, s + 1), t, n, r));
 		}
 		return r;
 	}
-}, KT = class {
+}, GT = class {
 	constructor(e, t, n, r) {
-		this.parser = e, this.input = t, this.ranges = r, this.recovering = 0, this.nextStackID = 9812, this.minStackPos = 0, this.reused = [], this.stoppedAt = null, this.lastBigReductionStart = -1, this.lastBigReductionSize = 0, this.bigReductionCount = 0, this.stream = new PT(t, r), this.tokens = new GT(e, this.stream), this.topTerm = e.top[1];
+		this.parser = e, this.input = t, this.ranges = r, this.recovering = 0, this.nextStackID = 9812, this.minStackPos = 0, this.reused = [], this.stoppedAt = null, this.lastBigReductionStart = -1, this.lastBigReductionSize = 0, this.bigReductionCount = 0, this.stream = new NT(t, r), this.tokens = new WT(e, this.stream), this.topTerm = e.top[1];
 		let { from: i } = r[0];
-		this.stacks = [DT.start(this, e.top[0], i)], this.fragments = n.length && this.stream.end - i > e.bufferLength * 4 ? new WT(n, e.minRepeatTerm) : null;
+		this.stacks = [ET.start(this, e.top[0], i)], this.fragments = n.length && this.stream.end - i > e.bufferLength * 4 ? new UT(n, e.minRepeatTerm) : null;
 	}
 	get parsedPos() {
 		return this.minStackPos;
@@ -28479,14 +28480,14 @@ var WT = class {
 			}
 		}
 		if (!n.length) {
-			let e = r && $T(r);
-			if (e) return VT && console.log("Finish with " + this.stackID(e)), this.stackToTree(e);
-			if (this.parser.strict) throw VT && r && console.log("Stuck with token " + (this.tokens.mainToken ? this.parser.getName(this.tokens.mainToken.value) : "none")), SyntaxError("No parse at " + t);
+			let e = r && QT(r);
+			if (e) return BT && console.log("Finish with " + this.stackID(e)), this.stackToTree(e);
+			if (this.parser.strict) throw BT && r && console.log("Stuck with token " + (this.tokens.mainToken ? this.parser.getName(this.tokens.mainToken.value) : "none")), SyntaxError("No parse at " + t);
 			this.recovering ||= 5;
 		}
 		if (this.recovering && r) {
 			let e = this.stoppedAt != null && r[0].pos > this.stoppedAt ? r[0] : this.runRecovery(r, i, n);
-			if (e) return VT && console.log("Force-finish " + this.stackID(e)), this.stackToTree(e.forceAll());
+			if (e) return BT && console.log("Force-finish " + this.stackID(e)), this.stackToTree(e.forceAll());
 		}
 		if (this.recovering) {
 			let e = this.recovering == 1 ? 1 : this.recovering * 3;
@@ -28521,28 +28522,28 @@ var WT = class {
 		let i = e.curContext && e.curContext.tracker.strict, a = i ? e.curContext.hash : 0;
 		for (; n;) {
 			let o = this.parser.nodeSet.types[n.type.id] == n.type ? this.parser.getGoto(e.state, n.type.id) : -1;
-			if (o > -1 && n.length && (!i || (n.prop(q.contextHash) || 0) == a)) return e.useNode(n, o, t), n;
+			if (o > -1 && n.length && (!i || (n.prop(og.contextHash) || 0) == a)) return e.useNode(n, o, t), n;
 			if (n.children.length == 0 || n.positions[0] > 0) break;
 			let s = n.children[0];
-			if (s instanceof hg && (!r || s.type.id >= this.parser.minRepeatTerm)) n = s;
+			if (s instanceof mg && (!r || s.type.id >= this.parser.minRepeatTerm)) n = s;
 			else break;
 		}
 		return null;
 	}
 	advanceStack(e, t, n) {
-		let r = e.pos, { parser: i } = this, a = VT ? this.stackID(e) + " -> " : "";
+		let r = e.pos, { parser: i } = this, a = BT ? this.stackID(e) + " -> " : "";
 		if (this.stoppedAt != null && r > this.stoppedAt) return e.forceReduce() ? e : null;
 		if (this.fragments) {
 			let t = e.reducePos < r && e.buffer.length && e.buffer[e.buffer.length - 2] <= e.reducePos && this.fragments.lastRepeatPos == e.reducePos && this.tryReuse(e, e.reducePos, this.fragments.lastRepeat, !0) || this.tryReuse(e, r, this.fragments.nodeAt(r), !1);
-			if (t) return VT && console.log(a + this.stackID(e) + ` (via reuse of ${i.getName(t.type.id)})`), !0;
+			if (t) return BT && console.log(a + this.stackID(e) + ` (via reuse of ${i.getName(t.type.id)})`), !0;
 		}
 		let o = i.stateSlot(e.state, 4);
-		if (o > 0) return e.reduce(o), VT && console.log(a + this.stackID(e) + ` (via always-reduce ${i.getName(o & 65535)})`), !0;
+		if (o > 0) return e.reduce(o), BT && console.log(a + this.stackID(e) + ` (via always-reduce ${i.getName(o & 65535)})`), !0;
 		if (e.stack.length >= 8400) for (; e.stack.length > 6e3 && e.forceReduce(););
 		let s = this.tokens.getActions(e);
 		for (let o = 0; o < s.length;) {
 			let c = s[o++], l = s[o++], u = s[o++], d = o == s.length || !n, f = d ? e : e.split(), p = this.tokens.mainToken;
-			if (f.apply(c, l, p ? p.start : f.pos, u), VT && console.log(a + this.stackID(f) + ` (via ${c & 65536 ? `reduce of ${i.getName(c & 65535)}` : "shift"} for ${i.getName(l)} @ ${r}${f == e ? "" : ", split"})`), d) return !0;
+			if (f.apply(c, l, p ? p.start : f.pos, u), BT && console.log(a + this.stackID(f) + ` (via ${c & 65536 ? `reduce of ${i.getName(c & 65535)}` : "shift"} for ${i.getName(l)} @ ${r}${f == e ? "" : ", split"})`), d) return !0;
 			f.pos > r ? t.push(f) : n.push(f);
 		}
 		return !1;
@@ -28551,24 +28552,24 @@ var WT = class {
 		let n = e.pos;
 		for (;;) {
 			if (!this.advanceStack(e, null, null)) return !1;
-			if (e.pos > n) return qT(e, t), !0;
+			if (e.pos > n) return KT(e, t), !0;
 		}
 	}
 	runRecovery(e, t, n) {
 		let r = null, i = !1;
 		for (let a = 0; a < e.length; a++) {
-			let o = e[a], s = t[a << 1], c = t[(a << 1) + 1], l = VT ? this.stackID(o) + " -> " : "";
-			if (o.deadEnd && (i || (i = !0, o.restart(), VT && console.log(l + this.stackID(o) + " (restarted)"), this.advanceFully(o, n)))) continue;
+			let o = e[a], s = t[a << 1], c = t[(a << 1) + 1], l = BT ? this.stackID(o) + " -> " : "";
+			if (o.deadEnd && (i || (i = !0, o.restart(), BT && console.log(l + this.stackID(o) + " (restarted)"), this.advanceFully(o, n)))) continue;
 			let u = o.split(), d = l;
-			for (let e = 0; e < 10 && u.forceReduce() && (VT && console.log(d + this.stackID(u) + " (via force-reduce)"), !this.advanceFully(u, n)); e++) VT && (d = this.stackID(u) + " -> ");
-			for (let e of o.recoverByInsert(s)) VT && console.log(l + this.stackID(e) + " (via recover-insert)"), this.advanceFully(e, n);
-			this.stream.end > o.pos ? (c == o.pos && (c++, s = 0), o.recoverByDelete(s, c), VT && console.log(l + this.stackID(o) + ` (via recover-delete ${this.parser.getName(s)})`), qT(o, n)) : (!r || r.score < u.score) && (r = u);
+			for (let e = 0; e < 10 && u.forceReduce() && (BT && console.log(d + this.stackID(u) + " (via force-reduce)"), !this.advanceFully(u, n)); e++) BT && (d = this.stackID(u) + " -> ");
+			for (let e of o.recoverByInsert(s)) BT && console.log(l + this.stackID(e) + " (via recover-insert)"), this.advanceFully(e, n);
+			this.stream.end > o.pos ? (c == o.pos && (c++, s = 0), o.recoverByDelete(s, c), BT && console.log(l + this.stackID(o) + ` (via recover-delete ${this.parser.getName(s)})`), KT(o, n)) : (!r || r.score < u.score) && (r = u);
 		}
 		return r;
 	}
 	stackToTree(e) {
-		return e.close(), hg.build({
-			buffer: AT.create(e),
+		return e.close(), mg.build({
+			buffer: kT.create(e),
 			nodeSet: this.parser.nodeSet,
 			topID: this.topTerm,
 			maxBufferLength: this.parser.bufferLength,
@@ -28579,11 +28580,11 @@ var WT = class {
 		});
 	}
 	stackID(e) {
-		let t = (HT ||= /* @__PURE__ */ new WeakMap()).get(e);
-		return t || HT.set(e, t = String.fromCodePoint(this.nextStackID++)), t + e;
+		let t = (VT ||= /* @__PURE__ */ new WeakMap()).get(e);
+		return t || VT.set(e, t = String.fromCodePoint(this.nextStackID++)), t + e;
 	}
 };
-function qT(e, t) {
+function KT(e, t) {
 	for (let n = 0; n < t.length; n++) {
 		let r = t[n];
 		if (r.pos == e.pos && r.sameState(e)) {
@@ -28593,18 +28594,18 @@ function qT(e, t) {
 	}
 	t.push(e);
 }
-var JT = class {
+var qT = class {
 	constructor(e, t, n) {
 		this.source = e, this.flags = t, this.disabled = n;
 	}
 	allows(e) {
 		return !this.disabled || this.disabled[e] == 0;
 	}
-}, YT = (e) => e, XT = class {
+}, JT = (e) => e, YT = class {
 	constructor(e) {
-		this.start = e.start, this.shift = e.shift || YT, this.reduce = e.reduce || YT, this.reuse = e.reuse || YT, this.hash = e.hash || (() => 0), this.strict = e.strict !== !1;
+		this.start = e.start, this.shift = e.shift || JT, this.reduce = e.reduce || JT, this.reuse = e.reuse || JT, this.hash = e.hash || (() => 0), this.strict = e.strict !== !1;
 	}
-}, ZT = class e extends Lg {
+}, XT = class e extends Ig {
 	constructor(e) {
 		if (super(), this.wrappers = [], e.version != 14) throw RangeError(`Parser version (${e.version}) doesn't match runtime version (14)`);
 		let t = e.nodeNames.split(" ");
@@ -28617,7 +28618,7 @@ var JT = class {
 		}
 		if (e.nodeProps) for (let t of e.nodeProps) {
 			let e = t[0];
-			typeof e == "string" && (e = q[e]);
+			typeof e == "string" && (e = og[e]);
 			for (let n = 1; n < t.length;) {
 				let r = t[n++];
 				if (r >= 0) i(r, e, t[n++]);
@@ -28628,21 +28629,21 @@ var JT = class {
 				}
 			}
 		}
-		this.nodeSet = new dg(t.map((t, i) => ug.define({
+		this.nodeSet = new ug(t.map((t, i) => lg.define({
 			name: i >= this.minRepeatTerm ? void 0 : t,
 			id: i,
 			props: r[i],
 			top: n.indexOf(i) > -1,
 			error: i == 0,
 			skipped: e.skippedNodes && e.skippedNodes.indexOf(i) > -1
-		}))), e.propSources && (this.nodeSet = this.nodeSet.extend(...e.propSources)), this.strict = !1, this.bufferLength = ag;
-		let a = jT(e.tokenData);
+		}))), e.propSources && (this.nodeSet = this.nodeSet.extend(...e.propSources)), this.strict = !1, this.bufferLength = rg;
+		let a = AT(e.tokenData);
 		this.context = e.context, this.specializerSpecs = e.specialized || [], this.specialized = new Uint16Array(this.specializerSpecs.length);
 		for (let e = 0; e < this.specializerSpecs.length; e++) this.specialized[e] = this.specializerSpecs[e].term;
-		this.specializers = this.specializerSpecs.map(eE), this.states = jT(e.states, Uint32Array), this.data = jT(e.stateData), this.goto = jT(e.goto), this.maxTerm = e.maxTerm, this.tokenizers = e.tokenizers.map((e) => typeof e == "number" ? new FT(a, e) : e), this.topRules = e.topRules, this.dialects = e.dialects || {}, this.dynamicPrecedences = e.dynamicPrecedences || null, this.tokenPrecTable = e.tokenPrec, this.termNames = e.termNames || null, this.maxNode = this.nodeSet.types.length - 1, this.dialect = this.parseDialect(), this.top = this.topRules[Object.keys(this.topRules)[0]];
+		this.specializers = this.specializerSpecs.map($T), this.states = AT(e.states, Uint32Array), this.data = AT(e.stateData), this.goto = AT(e.goto), this.maxTerm = e.maxTerm, this.tokenizers = e.tokenizers.map((e) => typeof e == "number" ? new PT(a, e) : e), this.topRules = e.topRules, this.dialects = e.dialects || {}, this.dynamicPrecedences = e.dynamicPrecedences || null, this.tokenPrecTable = e.tokenPrec, this.termNames = e.termNames || null, this.maxNode = this.nodeSet.types.length - 1, this.dialect = this.parseDialect(), this.top = this.topRules[Object.keys(this.topRules)[0]];
 	}
 	createParse(e, t, n) {
-		let r = new KT(this, e, t, n);
+		let r = new GT(this, e, t, n);
 		for (let i of this.wrappers) r = i(r, e, t, n);
 		return r;
 	}
@@ -28660,11 +28661,11 @@ var JT = class {
 		let n = this.data;
 		for (let r = 0; r < 2; r++) for (let i = this.stateSlot(e, r ? 2 : 1), a;; i += 3) {
 			if ((a = n[i]) == 65535) {
-				if (n[i + 1] == 1) a = n[i = QT(n, i + 2)];
-				else if (n[i + 1] == 2) return QT(n, i + 2);
+				if (n[i + 1] == 1) a = n[i = ZT(n, i + 2)];
+				else if (n[i + 1] == 2) return ZT(n, i + 2);
 				else break;
 			}
-			if (a == t || a == 0) return QT(n, i + 1);
+			if (a == t || a == 0) return ZT(n, i + 1);
 		}
 		return 0;
 	}
@@ -28681,10 +28682,10 @@ var JT = class {
 		let n = this.stateSlot(e, 4), r = n ? t(n) : void 0;
 		for (let n = this.stateSlot(e, 1); r == null; n += 3) {
 			if (this.data[n] == 65535) {
-				if (this.data[n + 1] == 1) n = QT(this.data, n + 2);
+				if (this.data[n + 1] == 1) n = ZT(this.data, n + 2);
 				else break;
 			}
-			r = t(QT(this.data, n + 1));
+			r = t(ZT(this.data, n + 1));
 		}
 		return r;
 	}
@@ -28692,7 +28693,7 @@ var JT = class {
 		let t = [];
 		for (let n = this.stateSlot(e, 1);; n += 3) {
 			if (this.data[n] == 65535) {
-				if (this.data[n + 1] == 1) n = QT(this.data, n + 2);
+				if (this.data[n + 1] == 1) n = ZT(this.data, n + 2);
 				else break;
 			}
 			if (!(this.data[n + 2] & 1)) {
@@ -28716,7 +28717,7 @@ var JT = class {
 			let i = t.specializers.find((t) => t.from == e.external);
 			if (!i) return e;
 			let a = Object.assign(Object.assign({}, e), { external: i.to });
-			return n.specializers[r] = eE(a), a;
+			return n.specializers[r] = $T(a), a;
 		})), t.contextTracker && (n.context = t.contextTracker), t.dialect && (n.dialect = this.parseDialect(t.dialect)), t.strict != null && (n.strict = t.strict), t.wrap && (n.wrappers = n.wrappers.concat(t.wrap)), t.bufferLength != null && (n.bufferLength = t.bufferLength), n;
 	}
 	hasWrappers() {
@@ -28743,16 +28744,16 @@ var JT = class {
 		}
 		let r = null;
 		for (let e = 0; e < t.length; e++) if (!n[e]) for (let n = this.dialects[t[e]], i; (i = this.data[n++]) != 65535;) (r ||= new Uint8Array(this.maxTerm + 1))[i] = 1;
-		return new JT(e, n, r);
+		return new qT(e, n, r);
 	}
 	static deserialize(t) {
 		return new e(t);
 	}
 };
-function QT(e, t) {
+function ZT(e, t) {
 	return e[t] | e[t + 1] << 16;
 }
-function $T(e) {
+function QT(e) {
 	let t = null;
 	for (let n of e) {
 		let e = n.p.stoppedAt;
@@ -28760,7 +28761,7 @@ function $T(e) {
 	}
 	return t;
 }
-function eE(e) {
+function $T(e) {
 	if (e.external) {
 		let t = +!!e.extend;
 		return (n, r) => e.external(n, r) << 1 | t;
@@ -28768,154 +28769,154 @@ function eE(e) {
 	return e.get;
 }
 // node_modules/@lezer/python/dist/index.js
-var tE = 1, nE = 194, rE = 195, iE = 196, aE = 197, oE = 198, sE = 199, cE = 200, lE = 2, uE = 3, dE = 201, fE = 24, pE = 25, mE = 49, hE = 50, gE = 55, _E = 56, vE = 57, yE = 59, bE = 60, xE = 61, SE = 62, CE = 63, wE = 65, TE = 238, EE = 71, DE = 241, OE = 242, kE = 243, AE = 244, jE = 245, ME = 246, NE = 247, PE = 248, FE = 72, IE = 249, LE = 250, RE = 251, zE = 252, BE = 253, VE = 254, HE = 255, UE = 256, WE = 73, GE = 77, KE = 263, qE = 112, JE = 130, YE = 151, XE = 152, ZE = 155, QE = 10, $E = 13, eD = 32, tD = 9, nD = 35, rD = 40, iD = 46, aD = 123, oD = 125, sD = 39, cD = 34, lD = 92, uD = 111, dD = 120, fD = 78, pD = 117, mD = 85, hD = /* @__PURE__ */ new Set([
+var eE = 1, tE = 194, nE = 195, rE = 196, iE = 197, aE = 198, oE = 199, sE = 200, cE = 2, lE = 3, uE = 201, dE = 24, fE = 25, pE = 49, mE = 50, hE = 55, gE = 56, _E = 57, vE = 59, yE = 60, bE = 61, xE = 62, SE = 63, CE = 65, wE = 238, TE = 71, EE = 241, DE = 242, OE = 243, kE = 244, AE = 245, jE = 246, ME = 247, NE = 248, PE = 72, FE = 249, IE = 250, LE = 251, RE = 252, zE = 253, BE = 254, VE = 255, HE = 256, UE = 73, WE = 77, GE = 263, KE = 112, qE = 130, JE = 151, YE = 152, XE = 155, ZE = 10, QE = 13, $E = 32, eD = 9, tD = 35, nD = 40, rD = 46, iD = 123, aD = 125, oD = 39, sD = 34, cD = 92, lD = 111, uD = 120, dD = 78, fD = 117, pD = 85, mD = /* @__PURE__ */ new Set([
+	fE,
 	pE,
 	mE,
-	hE,
-	KE,
-	wE,
-	JE,
-	_E,
-	vE,
-	TE,
-	SE,
-	CE,
-	FE,
-	WE,
 	GE,
-	bE,
+	CE,
+	qE,
+	gE,
+	_E,
+	wE,
 	xE,
+	SE,
+	PE,
+	UE,
+	WE,
+	yE,
+	bE,
+	JE,
 	YE,
 	XE,
-	ZE,
-	qE
+	KE
 ]);
-function gD(e) {
-	return e == QE || e == $E;
+function hD(e) {
+	return e == ZE || e == QE;
 }
-function _D(e) {
+function gD(e) {
 	return e >= 48 && e <= 57 || e >= 65 && e <= 70 || e >= 97 && e <= 102;
 }
-var vD = new LT((e, t) => {
+var _D = new IT((e, t) => {
 	let n;
-	if (e.next < 0) e.acceptToken(sE);
-	else if (t.context.flags & bD) gD(e.next) && e.acceptToken(oE, 1);
-	else if (((n = e.peek(-1)) < 0 || gD(n)) && t.canShift(aE)) {
+	if (e.next < 0) e.acceptToken(oE);
+	else if (t.context.flags & yD) hD(e.next) && e.acceptToken(aE, 1);
+	else if (((n = e.peek(-1)) < 0 || hD(n)) && t.canShift(iE)) {
 		let t = 0;
-		for (; e.next == eD || e.next == tD;) e.advance(), t++;
-		(e.next == QE || e.next == $E || e.next == nD) && e.acceptToken(aE, -t);
-	} else gD(e.next) && e.acceptToken(iE, 1);
-}, { contextual: !0 }), yD = new LT((e, t) => {
+		for (; e.next == $E || e.next == eD;) e.advance(), t++;
+		(e.next == ZE || e.next == QE || e.next == tD) && e.acceptToken(iE, -t);
+	} else hD(e.next) && e.acceptToken(rE, 1);
+}, { contextual: !0 }), vD = new IT((e, t) => {
 	let n = t.context;
 	if (n.flags) return;
 	let r = e.peek(-1);
-	if (r == QE || r == $E) {
+	if (r == ZE || r == QE) {
 		let t = 0, r = 0;
 		for (;;) {
-			if (e.next == eD) t++;
-			else if (e.next == tD) t += 8 - t % 8;
+			if (e.next == $E) t++;
+			else if (e.next == eD) t += 8 - t % 8;
 			else break;
 			e.advance(), r++;
 		}
-		t != n.indent && e.next != QE && e.next != $E && e.next != nD && (t < n.indent ? e.acceptToken(rE, -r) : e.acceptToken(nE));
+		t != n.indent && e.next != ZE && e.next != QE && e.next != tD && (t < n.indent ? e.acceptToken(nE, -r) : e.acceptToken(tE));
 	}
-}), bD = 1, xD = 2, SD = 4, CD = 8, wD = 16, TD = 32;
-function ED(e, t, n) {
+}), yD = 1, bD = 2, xD = 4, SD = 8, CD = 16, wD = 32;
+function TD(e, t, n) {
 	this.parent = e, this.indent = t, this.flags = n, this.hash = (e ? e.hash + e.hash << 8 : 0) + t + (t << 4) + n + (n << 6);
 }
-var DD = new ED(null, 0, 0);
-function OD(e) {
+var ED = new TD(null, 0, 0);
+function DD(e) {
 	let t = 0;
-	for (let n = 0; n < e.length; n++) t += e.charCodeAt(n) == tD ? 8 - t % 8 : 1;
+	for (let n = 0; n < e.length; n++) t += e.charCodeAt(n) == eD ? 8 - t % 8 : 1;
 	return t;
 }
-var kD = new Map([
-	[DE, 0],
+var OD = new Map([
+	[EE, 0],
+	[DE, xD],
 	[OE, SD],
-	[kE, CD],
-	[AE, 12],
-	[jE, wD],
-	[ME, 20],
-	[NE, 24],
-	[PE, 28],
-	[IE, TD],
-	[LE, 36],
-	[RE, 40],
-	[zE, 44],
-	[BE, 48],
-	[VE, 52],
-	[HE, 56],
-	[UE, 60]
-].map(([e, t]) => [e, t | xD])), AD = new XT({
-	start: DD,
+	[kE, 12],
+	[AE, CD],
+	[jE, 20],
+	[ME, 24],
+	[NE, 28],
+	[FE, wD],
+	[IE, 36],
+	[LE, 40],
+	[RE, 44],
+	[zE, 48],
+	[BE, 52],
+	[VE, 56],
+	[HE, 60]
+].map(([e, t]) => [e, t | bD])), kD = new YT({
+	start: ED,
 	reduce(e, t, n, r) {
-		return e.flags & bD && hD.has(t) || (t == EE || t == FE) && e.flags & xD ? e.parent : e;
+		return e.flags & yD && mD.has(t) || (t == TE || t == PE) && e.flags & bD ? e.parent : e;
 	},
 	shift(e, t, n, r) {
-		return t == nE ? new ED(e, OD(r.read(r.pos, n.pos)), 0) : t == rE ? e.parent : t == fE || t == gE || t == yE || t == uE ? new ED(e, 0, bD) : kD.has(t) ? new ED(e, 0, kD.get(t) | e.flags & bD) : e;
+		return t == tE ? new TD(e, DD(r.read(r.pos, n.pos)), 0) : t == nE ? e.parent : t == dE || t == hE || t == vE || t == lE ? new TD(e, 0, yD) : OD.has(t) ? new TD(e, 0, OD.get(t) | e.flags & yD) : e;
 	},
 	hash(e) {
 		return e.hash;
 	}
-}), jD = new LT((e) => {
+}), AD = new IT((e) => {
 	for (let t = 0; t < 5; t++) {
 		if (e.next != "print".charCodeAt(t)) return;
 		e.advance();
 	}
 	if (!/\w/.test(String.fromCharCode(e.next))) for (let t = 0;; t++) {
 		let n = e.peek(t);
-		if (n != eD && n != tD) {
-			n != rD && n != iD && n != QE && n != $E && n != nD && e.acceptToken(tE);
+		if (n != $E && n != eD) {
+			n != nD && n != rD && n != ZE && n != QE && n != tD && e.acceptToken(eE);
 			return;
 		}
 	}
-}), MD = new LT((e, t) => {
-	let { flags: n } = t.context, r = n & SD ? cD : sD, i = (n & CD) > 0, a = !(n & wD), o = (n & TD) > 0, s = e.pos;
-	for (; !(e.next < 0);) if (o && e.next == aD) {
-		if (e.peek(1) == aD) e.advance(2);
+}), jD = new IT((e, t) => {
+	let { flags: n } = t.context, r = n & xD ? sD : oD, i = (n & SD) > 0, a = !(n & CD), o = (n & wD) > 0, s = e.pos;
+	for (; !(e.next < 0);) if (o && e.next == iD) {
+		if (e.peek(1) == iD) e.advance(2);
 		else {
 			if (e.pos == s) {
-				e.acceptToken(uE, 1);
+				e.acceptToken(lE, 1);
 				return;
 			}
 			break;
 		}
-	} else if (a && e.next == lD) {
+	} else if (a && e.next == cD) {
 		if (e.pos == s) {
 			e.advance();
 			let t = e.next;
-			t >= 0 && (e.advance(), ND(e, t)), e.acceptToken(lE);
+			t >= 0 && (e.advance(), MD(e, t)), e.acceptToken(cE);
 			return;
 		}
 		break;
-	} else if (e.next == lD && !a && e.peek(1) > -1) e.advance(2);
+	} else if (e.next == cD && !a && e.peek(1) > -1) e.advance(2);
 	else if (e.next == r && (!i || e.peek(1) == r && e.peek(2) == r)) {
 		if (e.pos == s) {
-			e.acceptToken(dE, i ? 3 : 1);
+			e.acceptToken(uE, i ? 3 : 1);
 			return;
 		}
 		break;
-	} else if (e.next == QE) {
+	} else if (e.next == ZE) {
 		if (i) e.advance();
 		else if (e.pos == s) {
-			e.acceptToken(dE);
+			e.acceptToken(uE);
 			return;
 		}
 		break;
 	} else e.advance();
-	e.pos > s && e.acceptToken(cE);
+	e.pos > s && e.acceptToken(sE);
 });
-function ND(e, t) {
-	if (t == uD) for (let t = 0; t < 2 && e.next >= 48 && e.next <= 55; t++) e.advance();
-	else if (t == dD) for (let t = 0; t < 2 && _D(e.next); t++) e.advance();
-	else if (t == pD) for (let t = 0; t < 4 && _D(e.next); t++) e.advance();
-	else if (t == mD) for (let t = 0; t < 8 && _D(e.next); t++) e.advance();
-	else if (t == fD && e.next == aD) {
-		for (e.advance(); e.next >= 0 && e.next != oD && e.next != sD && e.next != cD && e.next != QE;) e.advance();
-		e.next == oD && e.advance();
+function MD(e, t) {
+	if (t == lD) for (let t = 0; t < 2 && e.next >= 48 && e.next <= 55; t++) e.advance();
+	else if (t == uD) for (let t = 0; t < 2 && gD(e.next); t++) e.advance();
+	else if (t == fD) for (let t = 0; t < 4 && gD(e.next); t++) e.advance();
+	else if (t == pD) for (let t = 0; t < 8 && gD(e.next); t++) e.advance();
+	else if (t == dD && e.next == iD) {
+		for (e.advance(); e.next >= 0 && e.next != aD && e.next != oD && e.next != sD && e.next != ZE;) e.advance();
+		e.next == aD && e.advance();
 	}
 }
-var PD = xw({
+var ND = bw({
 	"async \"*\" \"**\" FormatConversion FormatSpec": $.modifier,
 	"for while if elif else try except finally return raise break continue with pass assert await yield match case": $.controlKeyword,
 	"in not and or is del": $.operatorKeyword,
@@ -28947,7 +28948,7 @@ var PD = xw({
 	"{ }": $.brace,
 	".": $.derefOperator,
 	", ;": $.separator
-}), FD = {
+}), PD = {
 	__proto__: null,
 	await: 44,
 	or: 54,
@@ -28987,14 +28988,14 @@ var PD = xw({
 	class: 268,
 	match: 279,
 	case: 285
-}, ID = ZT.deserialize({
+}, FD = XT.deserialize({
 	version: 14,
 	states: "##jQ`QeOOP$}OSOOO&WQtO'#HUOOQS'#Co'#CoOOQS'#Cp'#CpO'vQdO'#CnO*UQtO'#HTOOQS'#HU'#HUOOQS'#DU'#DUOOQS'#HT'#HTO*rQdO'#D_O+VQdO'#DfO+gQdO'#DjO+zOWO'#DuO,VOWO'#DvO.[QtO'#GuOOQS'#Gu'#GuO'vQdO'#GtO0ZQtO'#GtOOQS'#Eb'#EbO0rQdO'#EcOOQS'#Gs'#GsO0|QdO'#GrOOQV'#Gr'#GrO1XQdO'#FYOOQS'#G^'#G^O1^QdO'#FXOOQV'#IS'#ISOOQV'#Gq'#GqOOQV'#Fq'#FqQ`QeOOO'vQdO'#CqO1lQdO'#C}O1sQdO'#DRO2RQdO'#HYO2cQtO'#EVO'vQdO'#EWOOQS'#EY'#EYOOQS'#E['#E[OOQS'#E^'#E^O2wQdO'#E`O3_QdO'#EdO3rQdO'#EfO3zQtO'#EfO1XQdO'#EiO0rQdO'#ElO1XQdO'#EnO0rQdO'#EtO0rQdO'#EwO4VQdO'#EyO4^QdO'#FOO4iQdO'#EzO0rQdO'#FOO1XQdO'#FQO1XQdO'#FVO4nQdO'#F[P4uOdO'#GpPOOO)CBd)CBdOOQS'#Ce'#CeOOQS'#Cf'#CfOOQS'#Cg'#CgOOQS'#Ch'#ChOOQS'#Ci'#CiOOQS'#Cj'#CjOOQS'#Cl'#ClO'vQdO,59OO'vQdO,59OO'vQdO,59OO'vQdO,59OO'vQdO,59OO'vQdO,59OO5TQdO'#DoOOQS,5:Y,5:YO5hQdO'#HdOOQS,5:],5:]O5uQ!fO,5:]O5zQtO,59YO1lQdO,59bO1lQdO,59bO1lQdO,59bO8jQdO,59bO8oQdO,59bO8vQdO,59jO8}QdO'#HTO:TQdO'#HSOOQS'#HS'#HSOOQS'#D['#D[O:lQdO,59aO'vQdO,59aO:zQdO,59aOOQS,59y,59yO;PQdO,5:RO'vQdO,5:ROOQS,5:Q,5:QO;_QdO,5:QO;dQdO,5:XO'vQdO,5:XO'vQdO,5:VOOQS,5:U,5:UO;uQdO,5:UO;zQdO,5:WOOOW'#Fy'#FyO<POWO,5:aOOQS,5:a,5:aO<[QdO'#HwOOOW'#Dw'#DwOOOW'#Fz'#FzO<lOWO,5:bOOQS,5:b,5:bOOQS'#F}'#F}O<zQtO,5:iO?lQtO,5=`O@VQ#xO,5=`O@vQtO,5=`OOQS,5:},5:}OA_QeO'#GWOBqQdO,5;^OOQV,5=^,5=^OB|QtO'#IPOCkQdO,5;tOOQS-E:[-E:[OOQV,5;s,5;sO4dQdO'#FQOOQV-E9o-E9oOCsQtO,59]OEzQtO,59iOFeQdO'#HVOFpQdO'#HVO1XQdO'#HVOF{QdO'#DTOGTQdO,59mOGYQdO'#HZO'vQdO'#HZO0rQdO,5=tOOQS,5=t,5=tO0rQdO'#EROOQS'#ES'#ESOGwQdO'#GPOHXQdO,58|OHXQdO,58|O*xQdO,5:oOHgQtO'#H]OOQS,5:r,5:rOOQS,5:z,5:zOHzQdO,5;OOI]QdO'#IOO1XQdO'#H}OOQS,5;Q,5;QOOQS'#GT'#GTOIqQtO,5;QOJPQdO,5;QOJUQdO'#IQOOQS,5;T,5;TOJdQdO'#H|OOQS,5;W,5;WOJuQdO,5;YO4iQdO,5;`O4iQdO,5;cOJ}QtO'#ITO'vQdO'#ITOKXQdO,5;eO4VQdO,5;eO0rQdO,5;jO1XQdO,5;lOK^QeO'#EuOLjQgO,5;fO!!kQdO'#IUO4iQdO,5;jO!!vQdO,5;lO!#OQdO,5;qO!#ZQtO,5;vO'vQdO,5;vPOOO,5=[,5=[P!#bOSO,5=[P!#jOdO,5=[O!&bQtO1G.jO!&iQtO1G.jO!)YQtO1G.jO!)dQtO1G.jO!+}QtO1G.jO!,bQtO1G.jO!,uQdO'#HcO!-TQtO'#GuO0rQdO'#HcO!-_QdO'#HbOOQS,5:Z,5:ZO!-gQdO,5:ZO!-lQdO'#HeO!-wQdO'#HeO!.[QdO,5>OOOQS'#Ds'#DsOOQS1G/w1G/wOOQS1G.|1G.|O!/[QtO1G.|O!/cQtO1G.|O1lQdO1G.|O!0OQdO1G/UOOQS'#DZ'#DZO0rQdO,59tOOQS1G.{1G.{O!0VQdO1G/eO!0gQdO1G/eO!0oQdO1G/fO'vQdO'#H[O!0tQdO'#H[O!0yQtO1G.{O!1ZQdO,59iO!2aQdO,5=zO!2qQdO,5=zO!2yQdO1G/mO!3OQtO1G/mOOQS1G/l1G/lO!3`QdO,5=uO!4VQdO,5=uO0rQdO1G/qO!4tQdO1G/sO!4yQtO1G/sO!5ZQtO1G/qOOQS1G/p1G/pOOQS1G/r1G/rOOOW-E9w-E9wOOQS1G/{1G/{O!5kQdO'#HxO0rQdO'#HxO!5|QdO,5>cOOOW-E9x-E9xOOQS1G/|1G/|OOQS-E9{-E9{O!6[Q#xO1G2zO!6{QtO1G2zO'vQdO,5<jOOQS,5<j,5<jOOQS-E9|-E9|OOQS,5<r,5<rOOQS-E:U-E:UOOQV1G0x1G0xO1XQdO'#GRO!7dQtO,5>kOOQS1G1`1G1`O!8RQdO1G1`OOQS'#DV'#DVO0rQdO,5=qOOQS,5=q,5=qO!8WQdO'#FrO!8cQdO,59oO!8kQdO1G/XO!8uQtO,5=uOOQS1G3`1G3`OOQS,5:m,5:mO!9fQdO'#GtOOQS,5<k,5<kOOQS-E9}-E9}O!9wQdO1G.hOOQS1G0Z1G0ZO!:VQdO,5=wO!:gQdO,5=wO0rQdO1G0jO0rQdO1G0jO!:xQdO,5>jO!;ZQdO,5>jO1XQdO,5>jO!;lQdO,5>iOOQS-E:R-E:RO!;qQdO1G0lO!;|QdO1G0lO!<RQdO,5>lO!<aQdO,5>lO!<oQdO,5>hO!=VQdO,5>hO!=hQdO'#EpO0rQdO1G0tO!=sQdO1G0tO!=xQgO1G0zO!AvQgO1G0}O!EqQdO,5>oO!E{QdO,5>oO!FTQtO,5>oO0rQdO1G1PO!F_QdO1G1PO4iQdO1G1UO!!vQdO1G1WOOQV,5;a,5;aO!FdQfO,5;aO!FiQgO1G1QO!JjQdO'#GZO4iQdO1G1QO4iQdO1G1QO!JzQdO,5>pO!KXQdO,5>pO1XQdO,5>pOOQV1G1U1G1UO!KaQdO'#FSO!KrQ!fO1G1WO!KzQdO1G1WOOQV1G1]1G1]O4iQdO1G1]O!LPQdO1G1]O!LXQdO'#F^OOQV1G1b1G1bO!#ZQtO1G1bPOOO1G2v1G2vP!L^OSO1G2vOOQS,5=},5=}OOQS'#Dp'#DpO0rQdO,5=}O!LfQdO,5=|O!LyQdO,5=|OOQS1G/u1G/uO!MRQdO,5>PO!McQdO,5>PO!MkQdO,5>PO!NOQdO,5>PO!N`QdO,5>POOQS1G3j1G3jOOQS7+$h7+$hO!8kQdO7+$pO#!RQdO1G.|O#!YQdO1G.|OOQS1G/`1G/`OOQS,5<`,5<`O'vQdO,5<`OOQS7+%P7+%PO#!aQdO7+%POOQS-E9r-E9rOOQS7+%Q7+%QO#!qQdO,5=vO'vQdO,5=vOOQS7+$g7+$gO#!vQdO7+%PO##OQdO7+%QO##TQdO1G3fOOQS7+%X7+%XO##eQdO1G3fO##mQdO7+%XOOQS,5<_,5<_O'vQdO,5<_O##rQdO1G3aOOQS-E9q-E9qO#$iQdO7+%]OOQS7+%_7+%_O#$wQdO1G3aO#%fQdO7+%_O#%kQdO1G3gO#%{QdO1G3gO#&TQdO7+%]O#&YQdO,5>dO#&sQdO,5>dO#&sQdO,5>dOOQS'#Dx'#DxO#'UO&jO'#DzO#'aO`O'#HyOOOW1G3}1G3}O#'fQdO1G3}O#'nQdO1G3}O#'yQ#xO7+(fO#(jQtO1G2UP#)TQdO'#GOOOQS,5<m,5<mOOQS-E:P-E:POOQS7+&z7+&zOOQS1G3]1G3]OOQS,5<^,5<^OOQS-E9p-E9pOOQS7+$s7+$sO#)bQdO,5=`O#){QdO,5=`O#*^QtO,5<aO#*qQdO1G3cOOQS-E9s-E9sOOQS7+&U7+&UO#+RQdO7+&UO#+aQdO,5<nO#+uQdO1G4UOOQS-E:Q-E:QO#,WQdO1G4UOOQS1G4T1G4TOOQS7+&W7+&WO#,iQdO7+&WOOQS,5<p,5<pO#,tQdO1G4WOOQS-E:S-E:SOOQS,5<l,5<lO#-SQdO1G4SOOQS-E:O-E:OO1XQdO'#EqO#-jQdO'#EqO#-uQdO'#IRO#-}QdO,5;[OOQS7+&`7+&`O0rQdO7+&`O#.SQgO7+&fO!JmQdO'#GXO4iQdO7+&fO4iQdO7+&iO#2QQtO,5<tO'vQdO,5<tO#2[QdO1G4ZOOQS-E:W-E:WO#2fQdO1G4ZO4iQdO7+&kO0rQdO7+&kOOQV7+&p7+&pO!KrQ!fO7+&rO!KzQdO7+&rO`QeO1G0{OOQV-E:X-E:XO4iQdO7+&lO4iQdO7+&lOOQV,5<u,5<uO#2nQdO,5<uO!JmQdO,5<uOOQV7+&l7+&lO#2yQgO7+&lO#6tQdO,5<vO#7PQdO1G4[OOQS-E:Y-E:YO#7^QdO1G4[O#7fQdO'#IWO#7tQdO'#IWO1XQdO'#IWOOQS'#IW'#IWO#8PQdO'#IVOOQS,5;n,5;nO#8XQdO,5;nO0rQdO'#FUOOQV7+&r7+&rO4iQdO7+&rOOQV7+&w7+&wO4iQdO7+&wO#8^QfO,5;xOOQV7+&|7+&|POOO7+(b7+(bO#8cQdO1G3iOOQS,5<c,5<cO#8qQdO1G3hOOQS-E9u-E9uO#9UQdO,5<dO#9aQdO,5<dO#9tQdO1G3kOOQS-E9v-E9vO#:UQdO1G3kO#:^QdO1G3kO#:nQdO1G3kO#:UQdO1G3kOOQS<<H[<<H[O#:yQtO1G1zOOQS<<Hk<<HkP#;WQdO'#FtO8vQdO1G3bO#;eQdO1G3bO#;jQdO<<HkOOQS<<Hl<<HlO#;zQdO7+)QOOQS<<Hs<<HsO#<[QtO1G1yP#<{QdO'#FsO#=YQdO7+)RO#=jQdO7+)RO#=rQdO<<HwO#=wQdO7+({OOQS<<Hy<<HyO#>nQdO,5<bO'vQdO,5<bOOQS-E9t-E9tOOQS<<Hw<<HwOOQS,5<g,5<gO0rQdO,5<gO#>sQdO1G4OOOQS-E9y-E9yO#?^QdO1G4OO<[QdO'#H{OOOO'#D{'#D{OOOO'#F|'#F|O#?oO&jO,5:fOOOW,5>e,5>eOOOW7+)i7+)iO#?zQdO7+)iO#@SQdO1G2zO#@mQdO1G2zP'vQdO'#FuO0rQdO<<IpO1XQdO1G2YP1XQdO'#GSO#AOQdO7+)pO#AaQdO7+)pOOQS<<Ir<<IrP1XQdO'#GUP0rQdO'#GQOOQS,5;],5;]O#ArQdO,5>mO#BQQdO,5>mOOQS1G0v1G0vOOQS<<Iz<<IzOOQV-E:V-E:VO4iQdO<<JQOOQV,5<s,5<sO4iQdO,5<sOOQV<<JQ<<JQOOQV<<JT<<JTO#BYQtO1G2`P#BdQdO'#GYO#BkQdO7+)uO#BuQgO<<JVO4iQdO<<JVOOQV<<J^<<J^O4iQdO<<J^O!KrQ!fO<<J^O#FpQgO7+&gOOQV<<JW<<JWO#FzQgO<<JWOOQV1G2a1G2aO1XQdO1G2aO#JuQdO1G2aO4iQdO<<JWO1XQdO1G2bP0rQdO'#G[O#KQQdO7+)vO#K_QdO7+)vOOQS'#FT'#FTO0rQdO,5>rO#KgQdO,5>rO#KrQdO,5>rO#K}QdO,5>qO#L`QdO,5>qOOQS1G1Y1G1YOOQS,5;p,5;pOOQV<<Jc<<JcO#LhQdO1G1dOOQS7+)T7+)TP#LmQdO'#FwO#L}QdO1G2OO#MbQdO1G2OO#MrQdO1G2OP#M}QdO'#FxO#N[QdO7+)VO#NlQdO7+)VO#NlQdO7+)VO#NtQdO7+)VO$ UQdO7+(|O8vQdO7+(|OOQSAN>VAN>VO$ oQdO<<LmOOQSAN>cAN>cO0rQdO1G1|O$!PQtO1G1|P$!ZQdO'#FvOOQS1G2R1G2RP$!hQdO'#F{O$!uQdO7+)jO$#`QdO,5>gOOOO-E9z-E9zOOOW<<MT<<MTO$#nQdO7+(fOOQSAN?[AN?[OOQS7+'t7+'tO$$XQdO<<M[OOQS,5<q,5<qO$$jQdO1G4XOOQS-E:T-E:TOOQVAN?lAN?lOOQV1G2_1G2_O4iQdOAN?qO$$xQgOAN?qOOQVAN?xAN?xO4iQdOAN?xOOQV<<JR<<JRO4iQdOAN?rO4iQdO7+'{OOQV7+'{7+'{O1XQdO7+'{OOQVAN?rAN?rOOQS7+'|7+'|O$(sQdO<<MbOOQS1G4^1G4^O0rQdO1G4^OOQS,5<w,5<wO$)QQdO1G4]OOQS-E:Z-E:ZOOQU'#G_'#G_O$)cQfO7+'OO$)nQdO'#F_O$*uQdO7+'jO$+VQdO7+'jOOQS7+'j7+'jO$+bQdO<<LqO$+rQdO<<LqO$+rQdO<<LqO$+zQdO'#H^OOQS<<Lh<<LhO$,UQdO<<LhOOQS7+'h7+'hOOQS'#D|'#D|OOOO1G4R1G4RO$,oQdO1G4RO$,wQdO1G4RP!=hQdO'#GVOOQVG25]G25]O4iQdOG25]OOQVG25dG25dOOQVG25^G25^OOQV<<Kg<<KgO4iQdO<<KgOOQS7+)x7+)xP$-SQdO'#G]OOQU-E:]-E:]OOQV<<Jj<<JjO$-vQtO'#FaOOQS'#Fc'#FcO$.WQdO'#FbO$.xQdO'#FbOOQS'#Fb'#FbO$.}QdO'#IYO$)nQdO'#FiO$)nQdO'#FiO$/fQdO'#FjO$)nQdO'#FkO$/mQdO'#IZOOQS'#IZ'#IZO$0[QdO,5;yOOQS<<KU<<KUO$0dQdO<<KUO$0tQdOANB]O$1UQdOANB]O$1^QdO'#H_OOQS'#H_'#H_O1sQdO'#DcO$1wQdO,5=xOOQSANBSANBSOOOO7+)m7+)mO$2`QdO7+)mOOQVLD*wLD*wOOQVANARANARO5uQ!fO'#GaO$2hQtO,5<SO$)nQdO'#FmOOQS,5<W,5<WOOQS'#Fd'#FdO$3YQdO,5;|O$3_QdO,5;|OOQS'#Fg'#FgO$)nQdO'#G`O$4PQdO,5<QO$4kQdO,5>tO$4{QdO,5>tO1XQdO,5<PO$5^QdO,5<TO$5cQdO,5<TO$)nQdO'#I[O$5hQdO'#I[O$5mQdO,5<UOOQS,5<V,5<VO0rQdO'#FpOOQU1G1e1G1eO4iQdO1G1eOOQSAN@pAN@pO$5rQdOG27wO$6SQdO,59}OOQS1G3d1G3dOOOO<<MX<<MXOOQS,5<{,5<{OOQS-E:_-E:_O$6XQtO'#FaO$6`QdO'#I]O$6nQdO'#I]O$6vQdO,5<XOOQS1G1h1G1hO$6{QdO1G1hO$7QQdO,5<zOOQS-E:^-E:^O$7lQdO,5=OO$8TQdO1G4`OOQS-E:b-E:bOOQS1G1k1G1kOOQS1G1o1G1oO$8eQdO,5>vO$)nQdO,5>vOOQS1G1p1G1pOOQS,5<[,5<[OOQU7+'P7+'PO$+zQdO1G/iO$)nQdO,5<YO$8sQdO,5>wO$8zQdO,5>wOOQS1G1s1G1sOOQS7+'S7+'SP$)nQdO'#GdO$9SQdO1G4bO$9^QdO1G4bO$9fQdO1G4bOOQS7+%T7+%TO$9tQdO1G1tO$:SQtO'#FaO$:ZQdO,5<}OOQS,5<},5<}O$:iQdO1G4cOOQS-E:a-E:aO$)nQdO,5<|O$:pQdO,5<|O$:uQdO7+)|OOQS-E:`-E:`O$;PQdO7+)|O$)nQdO,5<ZP$)nQdO'#GcO$;XQdO1G2hO$)nQdO1G2hP$;gQdO'#GbO$;nQdO<<MhO$;xQdO1G1uO$<WQdO7+(SO8vQdO'#C}O8vQdO,59bO8vQdO,59bO8vQdO,59bO$<fQtO,5=`O8vQdO1G.|O0rQdO1G/XO0rQdO7+$pP$<yQdO'#GOO'vQdO'#GtO$=WQdO,59bO$=]QdO,59bO$=dQdO,59mO$=iQdO1G/UO1sQdO'#DRO8vQdO,59j",
 	stateData: "$>S~O%cOS%^OSSOS%]PQ~OPdOVaOfoOhYOopOs!POvqO!PrO!Q{O!T!SO!U!RO!XZO!][O!h`O!r`O!s`O!t`O!{tO!}uO#PvO#RwO#TxO#XyO#ZzO#^|O#_|O#a}O#c!OO#l!QO#o!TO#s!UO#u!VO#z!WO#}hO$P!XO%oRO%pRO%tSO%uWO&Z]O&[]O&]]O&^]O&_]O&`]O&a]O&b]O&c^O&d^O&e^O&f^O&g^O&h^O&i^O&j^O~O%]!YO~OV!aO_!aOa!bOh!iO!X!kO!f!mO%j![O%k!]O%l!^O%m!_O%n!_O%o!`O%p!`O%q!aO%r!aO%s!aO~Ok%xXl%xXm%xXn%xXo%xXp%xXs%xXz%xX{%xX!x%xX#g%xX%[%xX%_%xX%z%xXg%xX!T%xX!U%xX%{%xX!W%xX![%xX!Q%xX#[%xXt%xX!m%xX~P%SOfoOhYO!XZO!][O!h`O!r`O!s`O!t`O%oRO%pRO%tSO%uWO&Z]O&[]O&]]O&^]O&_]O&`]O&a]O&b]O&c^O&d^O&e^O&f^O&g^O&h^O&i^O&j^O~Oz%wX{%wX#g%wX%[%wX%_%wX%z%wX~Ok!pOl!qOm!oOn!oOo!rOp!sOs!tO!x%wX~P)pOV!zOg!|Oo0cOv0qO!PrO~P'vOV#OOo0cOv0qO!W#PO~P'vOV#SOa#TOo0cOv0qO![#UO~P'vOQ#XO%`#XO%a#ZO~OQ#^OR#[O%`#^O%a#`O~OV%iX_%iXa%iXh%iXk%iXl%iXm%iXn%iXo%iXp%iXs%iXz%iX!X%iX!f%iX%j%iX%k%iX%l%iX%m%iX%n%iX%o%iX%p%iX%q%iX%r%iX%s%iXg%iX!T%iX!U%iX~O&Z]O&[]O&]]O&^]O&_]O&`]O&a]O&b]O&c^O&d^O&e^O&f^O&g^O&h^O&i^O&j^O{%iX!x%iX#g%iX%[%iX%_%iX%z%iX%{%iX!W%iX![%iX!Q%iX#[%iXt%iX!m%iX~P,eOz#dO{%hX!x%hX#g%hX%[%hX%_%hX%z%hX~Oo0cOv0qO~P'vO#g#gO%[#iO%_#iO~O%uWO~O!T#nO#u!VO#z!WO#}hO~OopO~P'vOV#sOa#tO%uWO{wP~OV#xOo0cOv0qO!Q#yO~P'vO{#{O!x$QO%z#|O#g!yX%[!yX%_!yX~OV#xOo0cOv0qO#g#SX%[#SX%_#SX~P'vOo0cOv0qO#g#WX%[#WX%_#WX~P'vOh$WO%uWO~O!f$YO!r$YO%uWO~OV$eO~P'vO!U$gO#s$hO#u$iO~O{$jO~OV$qO~P'vOS$sO%[$rO%_$rO%c$tO~OV$}Oa$}Og%POo0cOv0qO~P'vOo0cOv0qO{%SO~P'vO&Y%UO~Oa!bOh!iO!X!kO!f!mOVba_bakbalbambanbaobapbasbazba{ba!xba#gba%[ba%_ba%jba%kba%lba%mba%nba%oba%pba%qba%rba%sba%zbagba!Tba!Uba%{ba!Wba![ba!Qba#[batba!mba~On%ZO~Oo%ZO~P'vOo0cO~P'vOk0eOl0fOm0dOn0dOo0mOp0nOs0rOg%wX!T%wX!U%wX%{%wX!W%wX![%wX!Q%wX#[%wX!m%wX~P)pO%{%]Og%vXz%vX!T%vX!U%vX!W%vX{%vX~Og%_Oz%`O!T%dO!U%cO~Og%_O~Oz%gO!T%dO!U%cO!W&SX~O!W%kO~Oz%lO{%nO!T%dO!U%cO![%}X~O![%rO~O![%sO~OQ#XO%`#XO%a%uO~OV%wOo0cOv0qO!PrO~P'vOQ#^OR#[O%`#^O%a%zO~OV!qa_!qaa!qah!qak!qal!qam!qan!qao!qap!qas!qaz!qa{!qa!X!qa!f!qa!x!qa#g!qa%[!qa%_!qa%j!qa%k!qa%l!qa%m!qa%n!qa%o!qa%p!qa%q!qa%r!qa%s!qa%z!qag!qa!T!qa!U!qa%{!qa!W!qa![!qa!Q!qa#[!qat!qa!m!qa~P#yOz%|O{%ha!x%ha#g%ha%[%ha%_%ha%z%ha~P%SOV&OOopOvqO{%ha!x%ha#g%ha%[%ha%_%ha%z%ha~P'vOz%|O{%ha!x%ha#g%ha%[%ha%_%ha%z%ha~OPdOVaOopOvqO!PrO!Q{O!{tO!}uO#PvO#RwO#TxO#XyO#ZzO#^|O#_|O#a}O#c!OO#g$zX%[$zX%_$zX~P'vO#g#gO%[&TO%_&TO~O!f&UOh&sX%[&sXz&sX#[&sX#g&sX%_&sX#Z&sXg&sX~Oh!iO%[&WO~Okealeameaneaoeapeaseazea{ea!xea#gea%[ea%_ea%zeagea!Tea!Uea%{ea!Wea![ea!Qea#[eatea!mea~P%SOsqazqa{qa#gqa%[qa%_qa%zqa~Ok!pOl!qOm!oOn!oOo!rOp!sO!xqa~PEcO%z&YOz%yX{%yX~O%uWOz%yX{%yX~Oz&]O{wX~O{&_O~Oz%lO#g%}X%[%}X%_%}Xg%}X{%}X![%}X!m%}X%z%}X~OV0lOo0cOv0qO!PrO~P'vO%z#|O#gUa%[Ua%_Ua~Oz&hO#g&PX%[&PX%_&PXn&PX~P%SOz&kO!Q&jO#g#Wa%[#Wa%_#Wa~Oz&lO#[&nO#g&rX%[&rX%_&rXg&rX~O!f$YO!r$YO#Z&qO%uWO~O#Z&qO~Oz&sO#g&tX%[&tX%_&tX~Oz&uO#g&pX%[&pX%_&pX{&pX~O!X&wO%z&xO~Oz&|On&wX~P%SOn'PO~OPdOVaOopOvqO!PrO!Q{O!{tO!}uO#PvO#RwO#TxO#XyO#ZzO#^|O#_|O#a}O#c!OO%['UO~P'vOt'YO#p'WO#q'XOP#naV#naf#nah#nao#nas#nav#na!P#na!Q#na!T#na!U#na!X#na!]#na!h#na!r#na!s#na!t#na!{#na!}#na#P#na#R#na#T#na#X#na#Z#na#^#na#_#na#a#na#c#na#l#na#o#na#s#na#u#na#z#na#}#na$P#na%X#na%o#na%p#na%t#na%u#na&Z#na&[#na&]#na&^#na&_#na&`#na&a#na&b#na&c#na&d#na&e#na&f#na&g#na&h#na&i#na&j#na%Z#na%_#na~Oz'ZO#[']O{&xX~Oh'_O!X&wO~Oh!iO{$jO!X&wO~O{'eO~P%SO%['hO%_'hO~OS'iO%['hO%_'hO~OV!aO_!aOa!bOh!iO!X!kO!f!mO%l!^O%m!_O%n!_O%o!`O%p!`O%q!aO%r!aO%s!aOkWilWimWinWioWipWisWizWi{Wi!xWi#gWi%[Wi%_Wi%jWi%zWigWi!TWi!UWi%{Wi!WWi![Wi!QWi#[WitWi!mWi~O%k!]O~P!#uO%kWi~P!#uOV!aO_!aOa!bOh!iO!X!kO!f!mO%o!`O%p!`O%q!aO%r!aO%s!aOkWilWimWinWioWipWisWizWi{Wi!xWi#gWi%[Wi%_Wi%jWi%kWi%lWi%zWigWi!TWi!UWi%{Wi!WWi![Wi!QWi#[WitWi!mWi~O%m!_O%n!_O~P!&pO%mWi%nWi~P!&pOa!bOh!iO!X!kO!f!mOkWilWimWinWioWipWisWizWi{Wi!xWi#gWi%[Wi%_Wi%jWi%kWi%lWi%mWi%nWi%oWi%pWi%zWigWi!TWi!UWi%{Wi!WWi![Wi!QWi#[WitWi!mWi~OV!aO_!aO%q!aO%r!aO%s!aO~P!)nOVWi_Wi%qWi%rWi%sWi~P!)nO!T%dO!U%cOg&VXz&VX~O%z'kO%{'kO~P,eOz'mOg&UX~Og'oO~Oz'pO{'rO!W&XX~Oo0cOv0qOz'pO{'sO!W&XX~P'vO!W'uO~Om!oOn!oOo!rOp!sOkjisjizji{ji!xji#gji%[ji%_ji%zji~Ol!qO~P!.aOlji~P!.aOk0eOl0fOm0dOn0dOo0mOp0nO~Ot'wO~P!/jOV'|Og'}Oo0cOv0qO~P'vOg'}Oz(OO~Og(QO~O!U(SO~Og(TOz(OO!T%dO!U%cO~P%SOk0eOl0fOm0dOn0dOo0mOp0nOgqa!Tqa!Uqa%{qa!Wqa![qa!Qqa#[qatqa!mqa~PEcOV'|Oo0cOv0qO!W&Sa~P'vOz(WO!W&Sa~O!W(XO~Oz(WO!T%dO!U%cO!W&Sa~P%SOV(]Oo0cOv0qO![%}a#g%}a%[%}a%_%}ag%}a{%}a!m%}a%z%}a~P'vOz(^O![%}a#g%}a%[%}a%_%}ag%}a{%}a!m%}a%z%}a~O![(aO~Oz(^O!T%dO!U%cO![%}a~P%SOz(dO!T%dO!U%cO![&Ta~P%SOz(gO{&lX![&lX!m&lX%z&lX~O{(kO![(mO!m(nO%z(jO~OV&OOopOvqO{%hi!x%hi#g%hi%[%hi%_%hi%z%hi~P'vOz(pO{%hi!x%hi#g%hi%[%hi%_%hi%z%hi~O!f&UOh&sa%[&saz&sa#[&sa#g&sa%_&sa#Z&sag&sa~O%[(uO~OV#sOa#tO%uWO~Oz&]O{wa~OopOvqO~P'vOz(^O#g%}a%[%}a%_%}ag%}a{%}a![%}a!m%}a%z%}a~P%SOz(zO#g%hX%[%hX%_%hX%z%hX~O%z#|O#gUi%[Ui%_Ui~O#g&Pa%[&Pa%_&Pan&Pa~P'vOz(}O#g&Pa%[&Pa%_&Pan&Pa~O%uWO#g&ra%[&ra%_&rag&ra~Oz)SO#g&ra%[&ra%_&rag&ra~Og)VO~OV)WOh$WO%uWO~O#Z)XO~O%uWO#g&ta%[&ta%_&ta~Oz)ZO#g&ta%[&ta%_&ta~Oo0cOv0qO#g&pa%[&pa%_&pa{&pa~P'vOz)^O#g&pa%[&pa%_&pa{&pa~OV)`Oa)`O%uWO~O%z)eO~Ot)hO#j)gOP#hiV#hif#hih#hio#his#hiv#hi!P#hi!Q#hi!T#hi!U#hi!X#hi!]#hi!h#hi!r#hi!s#hi!t#hi!{#hi!}#hi#P#hi#R#hi#T#hi#X#hi#Z#hi#^#hi#_#hi#a#hi#c#hi#l#hi#o#hi#s#hi#u#hi#z#hi#}#hi$P#hi%X#hi%o#hi%p#hi%t#hi%u#hi&Z#hi&[#hi&]#hi&^#hi&_#hi&`#hi&a#hi&b#hi&c#hi&d#hi&e#hi&f#hi&g#hi&h#hi&i#hi&j#hi%Z#hi%_#hi~Ot)iOP#kiV#kif#kih#kio#kis#kiv#ki!P#ki!Q#ki!T#ki!U#ki!X#ki!]#ki!h#ki!r#ki!s#ki!t#ki!{#ki!}#ki#P#ki#R#ki#T#ki#X#ki#Z#ki#^#ki#_#ki#a#ki#c#ki#l#ki#o#ki#s#ki#u#ki#z#ki#}#ki$P#ki%X#ki%o#ki%p#ki%t#ki%u#ki&Z#ki&[#ki&]#ki&^#ki&_#ki&`#ki&a#ki&b#ki&c#ki&d#ki&e#ki&f#ki&g#ki&h#ki&i#ki&j#ki%Z#ki%_#ki~OV)kOn&wa~P'vOz)lOn&wa~Oz)lOn&wa~P%SOn)pO~O%Y)tO~Ot)wO#p'WO#q)vOP#niV#nif#nih#nio#nis#niv#ni!P#ni!Q#ni!T#ni!U#ni!X#ni!]#ni!h#ni!r#ni!s#ni!t#ni!{#ni!}#ni#P#ni#R#ni#T#ni#X#ni#Z#ni#^#ni#_#ni#a#ni#c#ni#l#ni#o#ni#s#ni#u#ni#z#ni#}#ni$P#ni%X#ni%o#ni%p#ni%t#ni%u#ni&Z#ni&[#ni&]#ni&^#ni&_#ni&`#ni&a#ni&b#ni&c#ni&d#ni&e#ni&f#ni&g#ni&h#ni&i#ni&j#ni%Z#ni%_#ni~OV)zOo0cOv0qO{$jO~P'vOo0cOv0qO{&xa~P'vOz*OO{&xa~OV*SOa*TOg*WO%q*UO%uWO~O{$jO&{*YO~Oh'_O~Oh!iO{$jO~O%[*_O~O%[*aO%_*aO~OV$}Oa$}Oo0cOv0qOg&Ua~P'vOz*dOg&Ua~Oo0cOv0qO{*gO!W&Xa~P'vOz*hO!W&Xa~Oo0cOv0qOz*hO{*kO!W&Xa~P'vOo0cOv0qOz*hO!W&Xa~P'vOz*hO{*kO!W&Xa~Om0dOn0dOo0mOp0nOgjikjisjizji!Tji!Uji%{ji!Wji{ji![ji#gji%[ji%_ji!Qji#[jitji!mji%zji~Ol0fO~P!NkOlji~P!NkOV'|Og*pOo0cOv0qO~P'vOn*rO~Og*pOz*tO~Og*uO~OV'|Oo0cOv0qO!W&Si~P'vOz*vO!W&Si~O!W*wO~OV(]Oo0cOv0qO![%}i#g%}i%[%}i%_%}ig%}i{%}i!m%}i%z%}i~P'vOz*zO!T%dO!U%cO![&Ti~Oz*}O![%}i#g%}i%[%}i%_%}ig%}i{%}i!m%}i%z%}i~O![+OO~Oa+QOo0cOv0qO![&Ti~P'vOz*zO![&Ti~O![+SO~OV+UOo0cOv0qO{&la![&la!m&la%z&la~P'vOz+VO{&la![&la!m&la%z&la~O!]+YO&n+[O![!nX~O![+^O~O{(kO![+_O~O{(kO![+_O!m+`O~OV&OOopOvqO{%hq!x%hq#g%hq%[%hq%_%hq%z%hq~P'vOz$ri{$ri!x$ri#g$ri%[$ri%_$ri%z$ri~P%SOV&OOopOvqO~P'vOV&OOo0cOv0qO#g%ha%[%ha%_%ha%z%ha~P'vOz+aO#g%ha%[%ha%_%ha%z%ha~Oz$ia#g$ia%[$ia%_$ian$ia~P%SO#g&Pi%[&Pi%_&Pin&Pi~P'vOz+dO#g#Wq%[#Wq%_#Wq~O#[+eOz$va#g$va%[$va%_$vag$va~O%uWO#g&ri%[&ri%_&rig&ri~Oz+gO#g&ri%[&ri%_&rig&ri~OV+iOh$WO%uWO~O%uWO#g&ti%[&ti%_&ti~Oo0cOv0qO#g&pi%[&pi%_&pi{&pi~P'vO{#{Oz#eX!W#eX~Oz+mO!W&uX~O!W+oO~Ot+rO#j)gOP#hqV#hqf#hqh#hqo#hqs#hqv#hq!P#hq!Q#hq!T#hq!U#hq!X#hq!]#hq!h#hq!r#hq!s#hq!t#hq!{#hq!}#hq#P#hq#R#hq#T#hq#X#hq#Z#hq#^#hq#_#hq#a#hq#c#hq#l#hq#o#hq#s#hq#u#hq#z#hq#}#hq$P#hq%X#hq%o#hq%p#hq%t#hq%u#hq&Z#hq&[#hq&]#hq&^#hq&_#hq&`#hq&a#hq&b#hq&c#hq&d#hq&e#hq&f#hq&g#hq&h#hq&i#hq&j#hq%Z#hq%_#hq~On$|az$|a~P%SOV)kOn&wi~P'vOz+yOn&wi~Oz,TO{$jO#[,TO~O#q,VOP#nqV#nqf#nqh#nqo#nqs#nqv#nq!P#nq!Q#nq!T#nq!U#nq!X#nq!]#nq!h#nq!r#nq!s#nq!t#nq!{#nq!}#nq#P#nq#R#nq#T#nq#X#nq#Z#nq#^#nq#_#nq#a#nq#c#nq#l#nq#o#nq#s#nq#u#nq#z#nq#}#nq$P#nq%X#nq%o#nq%p#nq%t#nq%u#nq&Z#nq&[#nq&]#nq&^#nq&_#nq&`#nq&a#nq&b#nq&c#nq&d#nq&e#nq&f#nq&g#nq&h#nq&i#nq&j#nq%Z#nq%_#nq~O#[,WOz%Oa{%Oa~Oo0cOv0qO{&xi~P'vOz,YO{&xi~O{#{O%z,[Og&zXz&zX~O%uWOg&zXz&zX~Oz,`Og&yX~Og,bO~O%Y,eO~O!T%dO!U%cOg&Viz&Vi~OV$}Oa$}Oo0cOv0qOg&Ui~P'vO{,hOz$la!W$la~Oo0cOv0qO{,iOz$la!W$la~P'vOo0cOv0qO{*gO!W&Xi~P'vOz,lO!W&Xi~Oo0cOv0qOz,lO!W&Xi~P'vOz,lO{,oO!W&Xi~Og$hiz$hi!W$hi~P%SOV'|Oo0cOv0qO~P'vOn,qO~OV'|Og,rOo0cOv0qO~P'vOV'|Oo0cOv0qO!W&Sq~P'vOz$gi![$gi#g$gi%[$gi%_$gig$gi{$gi!m$gi%z$gi~P%SOV(]Oo0cOv0qO~P'vOa+QOo0cOv0qO![&Tq~P'vOz,sO![&Tq~O![,tO~OV(]Oo0cOv0qO![%}q#g%}q%[%}q%_%}qg%}q{%}q!m%}q%z%}q~P'vO{,uO~OV+UOo0cOv0qO{&li![&li!m&li%z&li~P'vOz,zO{&li![&li!m&li%z&li~O!]+YO&n+[O![!na~O{(kO![,}O~OV&OOo0cOv0qO#g%hi%[%hi%_%hi%z%hi~P'vOz-OO#g%hi%[%hi%_%hi%z%hi~O%uWO#g&rq%[&rq%_&rqg&rq~Oz-RO#g&rq%[&rq%_&rqg&rq~OV)`Oa)`O%uWO!W&ua~Oz-TO!W&ua~On$|iz$|i~P%SOV)kO~P'vOV)kOn&wq~P'vOt-XOP#myV#myf#myh#myo#mys#myv#my!P#my!Q#my!T#my!U#my!X#my!]#my!h#my!r#my!s#my!t#my!{#my!}#my#P#my#R#my#T#my#X#my#Z#my#^#my#_#my#a#my#c#my#l#my#o#my#s#my#u#my#z#my#}#my$P#my%X#my%o#my%p#my%t#my%u#my&Z#my&[#my&]#my&^#my&_#my&`#my&a#my&b#my&c#my&d#my&e#my&f#my&g#my&h#my&i#my&j#my%Z#my%_#my~O%Z-]O%_-]O~P`O#q-^OP#nyV#nyf#nyh#nyo#nys#nyv#ny!P#ny!Q#ny!T#ny!U#ny!X#ny!]#ny!h#ny!r#ny!s#ny!t#ny!{#ny!}#ny#P#ny#R#ny#T#ny#X#ny#Z#ny#^#ny#_#ny#a#ny#c#ny#l#ny#o#ny#s#ny#u#ny#z#ny#}#ny$P#ny%X#ny%o#ny%p#ny%t#ny%u#ny&Z#ny&[#ny&]#ny&^#ny&_#ny&`#ny&a#ny&b#ny&c#ny&d#ny&e#ny&f#ny&g#ny&h#ny&i#ny&j#ny%Z#ny%_#ny~Oz-aO{$jO#[-aO~Oo0cOv0qO{&xq~P'vOz-dO{&xq~O%z,[Og&zaz&za~O{#{Og&zaz&za~OV*SOa*TO%q*UO%uWOg&ya~Oz-hOg&ya~O$S-lO~OV$}Oa$}Oo0cOv0qO~P'vOo0cOv0qO{-mOz$li!W$li~P'vOo0cOv0qOz$li!W$li~P'vO{-mOz$li!W$li~Oo0cOv0qO{*gO~P'vOo0cOv0qO{*gO!W&Xq~P'vOz-pO!W&Xq~Oo0cOv0qOz-pO!W&Xq~P'vOs-sO!T%dO!U%cOg&Oq!W&Oq![&Oqz&Oq~P!/jOa+QOo0cOv0qO![&Ty~P'vOz$ji![$ji~P%SOa+QOo0cOv0qO~P'vOV+UOo0cOv0qO~P'vOV+UOo0cOv0qO{&lq![&lq!m&lq%z&lq~P'vO{(kO![-xO!m-yO%z-wO~OV&OOo0cOv0qO#g%hq%[%hq%_%hq%z%hq~P'vO%uWO#g&ry%[&ry%_&ryg&ry~OV)`Oa)`O%uWO!W&ui~Ot-}OP#m!RV#m!Rf#m!Rh#m!Ro#m!Rs#m!Rv#m!R!P#m!R!Q#m!R!T#m!R!U#m!R!X#m!R!]#m!R!h#m!R!r#m!R!s#m!R!t#m!R!{#m!R!}#m!R#P#m!R#R#m!R#T#m!R#X#m!R#Z#m!R#^#m!R#_#m!R#a#m!R#c#m!R#l#m!R#o#m!R#s#m!R#u#m!R#z#m!R#}#m!R$P#m!R%X#m!R%o#m!R%p#m!R%t#m!R%u#m!R&Z#m!R&[#m!R&]#m!R&^#m!R&_#m!R&`#m!R&a#m!R&b#m!R&c#m!R&d#m!R&e#m!R&f#m!R&g#m!R&h#m!R&i#m!R&j#m!R%Z#m!R%_#m!R~Oo0cOv0qO{&xy~P'vOV*SOa*TO%q*UO%uWOg&yi~O$S-lO%Z.VO%_.VO~OV.aOh._O!X.^O!].`O!h.YO!s.[O!t.[O%p.XO%uWO&Z]O&[]O&]]O&^]O&_]O&`]O&a]O&b]O~Oo0cOv0qOz$lq!W$lq~P'vO{.fOz$lq!W$lq~Oo0cOv0qO{*gO!W&Xy~P'vOz.gO!W&Xy~Oo0cOv.kO~P'vOs-sO!T%dO!U%cOg&Oy!W&Oy![&Oyz&Oy~P!/jO{(kO![.nO~O{(kO![.nO!m.oO~OV*SOa*TO%q*UO%uWO~Oh.tO!f.rOz$TX#[$TX%j$TXg$TX~Os$TX{$TX!W$TX![$TX~P$-bO%o.vO%p.vOs$UXz$UX{$UX#[$UX%j$UX!W$UXg$UX![$UX~O!h.xO~Oz.|O#[/OO%j.yOs&|X{&|X!W&|Xg&|X~Oa/RO~P$)zOh.tOs&}Xz&}X{&}X#[&}X%j&}X!W&}Xg&}X![&}X~Os/VO{$jO~Oo0cOv0qOz$ly!W$ly~P'vOo0cOv0qO{*gO!W&X!R~P'vOz/ZO!W&X!R~Og&RXs&RX!T&RX!U&RX!W&RX![&RXz&RX~P!/jOs-sO!T%dO!U%cOg&Qa!W&Qa![&Qaz&Qa~O{(kO![/^O~O!f.rOh$[as$[az$[a{$[a#[$[a%j$[a!W$[ag$[a![$[a~O!h/eO~O%o.vO%p.vOs$Uaz$Ua{$Ua#[$Ua%j$Ua!W$Uag$Ua![$Ua~O%j.yOs$Yaz$Ya{$Ya#[$Ya!W$Yag$Ya![$Ya~Os&|a{&|a!W&|ag&|a~P$)nOz/jOs&|a{&|a!W&|ag&|a~O!W/mO~Og/mO~O{/oO~O![/pO~Oo0cOv0qO{*gO!W&X!Z~P'vO{/sO~O%z/tO~P$-bOz/uO#[/OO%j.yOg'PX~Oz/uOg'PX~Og/wO~O!h/xO~O#[/OOs%Saz%Sa{%Sa%j%Sa!W%Sag%Sa![%Sa~O#[/OO%j.yOs%Waz%Wa{%Wa!W%Wag%Wa~Os&|i{&|i!W&|ig&|i~P$)nOz/zO#[/OO%j.yO!['Oa~Og'Pa~P$)nOz0SOg'Pa~Oa0UO!['Oi~P$)zOz0WO!['Oi~Oz0WO#[/OO%j.yO!['Oi~O#[/OO%j.yOg$biz$bi~O%z0ZO~P$-bO#[/OO%j.yOg%Vaz%Va~Og'Pi~P$)nO{0^O~Oa0UO!['Oq~P$)zOz0`O!['Oq~O#[/OO%j.yOz%Ui![%Ui~Oa0UO~P$)zOa0UO!['Oy~P$)zO#[/OO%j.yOg$ciz$ci~O#[/OO%j.yOz%Uq![%Uq~Oz+aO#g%ha%[%ha%_%ha%z%ha~P%SOV&OOo0cOv0qO~P'vOn0hO~Oo0hO~P'vO{0iO~Ot0jO~P!/jO&]&Z&j&h&i&g&f&d&e&c&b&`&a&_&^&[%u~",
 	goto: "!=j'QPPPPPP'RP'Z*s+[+t,_,y-fP.SP'Z.r.r'ZPPP'Z2[PPPPPP2[5PPP5PP7b7k=sPP=v>h>kPP'Z'ZPP>zPP'Z'ZPP'Z'Z'Z'Z'Z?O?w'ZP?zP@QDXGuGyPG|HWH['ZPPPH_Hk'RP'R'RP'RP'RP'RP'RP'R'R'RP'RPP'RPP'RP'RPHqH}IVPI^IdPI^PI^I^PPPI^PKrPK{LVL]KrPI^LfPI^PLmLsPLwM]MzNeLwLwNkNxLwLwLwLw! ^! d! g! l! o! y!!P!!]!!o!!u!#P!#V!#s!#y!$P!$Z!$a!$g!$y!%T!%Z!%a!%k!%q!%w!%}!&T!&Z!&e!&k!&u!&{!'U!'[!'k!'s!'}!(UPPPPPPPPPPP!([!(_!(e!(n!(x!)TPPPPPPPPPPPP!-u!/Z!3^!6oPP!6w!7W!7a!8Y!8P!8c!8i!8l!8o!8r!8z!9jPPPPPPPPPPPPPPPPP!9m!9q!9wP!:]!:a!:m!:v!;S!;j!;m!;p!;v!;|!<S!<VP!<_!<h!=d!=g]eOn#g$j)t,P'}`OTYZ[adnoprtxy}!P!Q!R!U!X!c!d!e!f!g!h!i!k!o!p!q!s!t!z#O#S#T#[#d#g#x#y#{#}$Q$e$g$h$j$q$}%S%Z%^%`%c%g%l%n%w%|&O&Z&_&h&j&k&u&x&|'P'W'Z'l'm'p'r's'w'|(O(S(W(](^(d(g(p(r(z(})^)e)g)k)l)p)t)z*O*Y*d*g*h*k*q*r*t*v*y*z*}+Q+U+V+Y+a+c+d+k+x+y,P,X,Y,],g,h,i,k,l,o,q,s,u,w,y,z-O-d-f-m-p-s.f.g/V/Z/s0c0d0e0f0h0i0j0k0l0n0r{!cQ#c#p$R$d$p%e%j%p%q&`'O'g(q(|)j*o*x+w,v0g}!dQ#c#p$R$d$p$u%e%j%p%q&`'O'g(q(|)j*o*x+w,v0g!P!eQ#c#p$R$d$p$u$v%e%j%p%q&`'O'g(q(|)j*o*x+w,v0g!R!fQ#c#p$R$d$p$u$v$w%e%j%p%q&`'O'g(q(|)j*o*x+w,v0g!T!gQ#c#p$R$d$p$u$v$w$x%e%j%p%q&`'O'g(q(|)j*o*x+w,v0g!V!hQ#c#p$R$d$p$u$v$w$x$y%e%j%p%q&`'O'g(q(|)j*o*x+w,v0g!Z!hQ!n#c#p$R$d$p$u$v$w$x$y$z%e%j%p%q&`'O'g(q(|)j*o*x+w,v0g'}TOTYZ[adnoprtxy}!P!Q!R!U!X!c!d!e!f!g!h!i!k!o!p!q!s!t!z#O#S#T#[#d#g#x#y#{#}$Q$e$g$h$j$q$}%S%Z%^%`%c%g%l%n%w%|&O&Z&_&h&j&k&u&x&|'P'W'Z'l'm'p'r's'w'|(O(S(W(](^(d(g(p(r(z(})^)e)g)k)l)p)t)z*O*Y*d*g*h*k*q*r*t*v*y*z*}+Q+U+V+Y+a+c+d+k+x+y,P,X,Y,],g,h,i,k,l,o,q,s,u,w,y,z-O-d-f-m-p-s.f.g/V/Z/s0c0d0e0f0h0i0j0k0l0n0r&eVOYZ[dnprxy}!P!Q!U!i!k!o!p!q!s!t#[#d#g#y#{#}$Q$h$j$}%S%Z%^%`%g%l%n%w%|&Z&_&j&k&u&x'P'W'Z'l'm'p'r's'w(O(W(^(d(g(p(r(z)^)e)g)p)t)z*O*Y*d*g*h*k*q*r*t*v*y*z*}+U+V+Y+a+d+k,P,X,Y,],g,h,i,k,l,o,q,s,u,w,y,z-O-d-f-m-p-s.f.g/V/Z/s0c0d0e0f0h0i0j0k0n0r%oXOYZ[dnrxy}!P!Q!U!i!k#[#d#g#y#{#}$Q$h$j$}%S%^%`%g%l%n%w%|&Z&_&j&k&u&x'P'W'Z'l'm'p'r's'w(O(W(^(d(g(p(r(z)^)e)g)p)t)z*O*Y*d*g*h*k*q*t*v*y*z*}+U+V+Y+a+d+k,P,X,Y,],g,h,i,k,l,o,s,u,w,y,z-O-d-f-m-p.f.g/V/Z0i0j0kQ#vqQ/[.kR0o0q't`OTYZ[adnoprtxy}!P!Q!R!U!X!c!d!e!f!g!h!k!o!p!q!s!t!z#O#S#T#[#d#g#x#y#{#}$Q$e$g$h$j$q$}%S%Z%^%`%c%g%l%n%w%|&O&Z&_&h&j&k&u&x&|'P'W'Z'l'p'r's'w'|(O(S(W(](^(d(g(p(r(z(})^)e)g)k)l)p)t)z*O*Y*g*h*k*q*r*t*v*y*z*}+Q+U+V+Y+a+c+d+k+x+y,P,X,Y,],h,i,k,l,o,q,s,u,w,y,z-O-d-f-m-p-s.f.g/V/Z/s0c0d0e0f0h0i0j0k0l0n0rh#jhz{$W$Z&l&q)S)X+f+g-RW#rq&].k0qQ$]|Q$a!OQ$n!VQ$o!WW$|!i'm*d,gS&[#s#tQ'S$iQ(s&UQ)U&nU)Y&s)Z+jW)a&w+m-T-{Q*Q']W*R'_,`-h.TQ+l)`S,_*S*TQ-Q+eQ-_,TQ-c,WQ.R-al.W-l.^._.a.z.|/R/j/o/t/y0U0Z0^Q/S.`Q/a.tQ/l/OU0P/u0S0[X0V/z0W0_0`R&Z#r!_!wYZ!P!Q!k%S%`%g'p'r's(O(W)g*g*h*k*q*t*v,h,i,k,l,o-m-p.f.g/ZR%^!vQ!{YQ%x#[Q&d#}Q&g$QR,{+YT.j-s/s!Y!jQ!n#c#p$R$d$p$u$v$w$x$y$z%e%j%p%q&`'O'g(q(|)j*o*x+w,v0gQ&X#kQ'c$oR*^'dR'l$|Q%V!mR/_.r'|_OTYZ[adnoprtxy}!P!Q!R!U!X!c!d!e!f!g!h!i!k!o!p!q!s!t!z#O#S#T#[#d#g#x#y#{#}$Q$e$g$h$j$q$}%S%Z%^%`%c%g%l%n%w%|&O&Z&_&h&j&k&u&x&|'P'W'Z'l'm'p'r's'w'|(O(S(W(](^(d(g(p(r(z(})^)e)g)k)l)p)t)z*O*Y*d*g*h*k*q*r*t*v*y*z*}+Q+U+V+Y+a+c+d+k+x+y,P,X,Y,],g,h,i,k,l,o,q,s,u,w,y,z-O-d-f-m-p-s.f.g/V/Z/s0c0d0e0f0h0i0j0k0l0n0rS#a_#b!P.[-l.^._.`.a.t.z.|/R/j/o/t/u/y/z0S0U0W0Z0[0^0_0`'|_OTYZ[adnoprtxy}!P!Q!R!U!X!c!d!e!f!g!h!i!k!o!p!q!s!t!z#O#S#T#[#d#g#x#y#{#}$Q$e$g$h$j$q$}%S%Z%^%`%c%g%l%n%w%|&O&Z&_&h&j&k&u&x&|'P'W'Z'l'm'p'r's'w'|(O(S(W(](^(d(g(p(r(z(})^)e)g)k)l)p)t)z*O*Y*d*g*h*k*q*r*t*v*y*z*}+Q+U+V+Y+a+c+d+k+x+y,P,X,Y,],g,h,i,k,l,o,q,s,u,w,y,z-O-d-f-m-p-s.f.g/V/Z/s0c0d0e0f0h0i0j0k0l0n0rT#a_#bT#^^#_R(o%xa(l%x(n(o+`,{-y-z.oT+[(k+]R-z,{Q$PsQ+l)aQ,^*RR-e,_X#}s$O$P&fQ&y$aQ'a$nQ'd$oR)s'SQ)b&wV-S+m-T-{ZgOn$j)t,PXkOn)t,PQ$k!TQ&z$bQ&{$cQ'^$mQ'b$oQ)q'RQ)x'WQ){'XQ)|'YQ*Z'`S*]'c'dQ+s)gQ+u)hQ+v)iQ+z)oS+|)r*[Q,Q)vQ,R)wS,S)y)zQ,d*^Q-V+rQ-W+tQ-Y+{S-Z+},OQ-`,UQ-b,VQ-|-XQ.O-[Q.P-^Q.Q-_Q.p-}Q.q.RQ/W.dR/r/XWkOn)t,PR#mjQ'`$nS)r'S'aR,O)sQ,]*RR-f,^Q*['`Q+})rR-[,OZiOjn)t,PQ'f$pR*`'gT-j,e-ku.c-l.^._.a.t.z.|/R/j/o/t/u/y0S0U0Z0[0^t.c-l.^._.a.t.z.|/R/j/o/t/u/y0S0U0Z0[0^Q/S.`X0V/z0W0_0`!P.Z-l.^._.`.a.t.z.|/R/j/o/t/u/y/z0S0U0W0Z0[0^0_0`Q.w.YR/f.xg.z.].{/b/i/n/|0O0Q0]0a0bu.b-l.^._.a.t.z.|/R/j/o/t/u/y0S0U0Z0[0^X.u.W.b/a0PR/c.tV0R/u0S0[R/X.dQnOS#on,PR,P)tQ&^#uR(x&^S%m#R#wS(_%m(bT(b%p&`Q%a!yQ%h!}W(P%a%h(U(YQ(U%eR(Y%jQ&i$RR)O&iQ(e%qQ*{(`T+R(e*{Q'n%OR*e'nS'q%R%SY*i'q*j,m-q.hU*j'r's'tU,m*k*l*mS-q,n,oR.h-rQ#Y]R%t#YQ#_^R%y#_Q(h%vS+W(h+XR+X(iQ+](kR,|+]Q#b_R%{#bQ#ebQ%}#cW&Q#e%}({+bQ({&cR+b0gQ$OsS&e$O&fR&f$PQ&v$_R)_&vQ&V#jR(t&VQ&m$VS)T&m+hR+h)UQ$Z{R&p$ZQ&t$]R)[&tQ+n)bR-U+nQ#hfR&S#hQ)f&zR+q)fQ&}$dS)m&})nR)n'OQ'V$kR)u'VQ'[$lS*P'[,ZR,Z*QQ,a*VR-i,aWjOn)t,PR#ljQ-k,eR.U-kd.{.]/b/i/n/|0O0Q0]0a0bR/h.{U.s.W/a0PR/`.sQ/{/nS0X/{0YR0Y/|S/v/b/cR0T/vQ.}.]R/k.}R!ZPXmOn)t,PWlOn)t,PR'T$jYfOn$j)t,PR&R#g[sOn#g$j)t,PR&d#}&dQOYZ[dnprxy}!P!Q!U!i!k!o!p!q!s!t#[#d#g#y#{#}$Q$h$j$}%S%Z%^%`%g%l%n%w%|&Z&_&j&k&u&x'P'W'Z'l'm'p'r's'w(O(W(^(d(g(p(r(z)^)e)g)p)t)z*O*Y*d*g*h*k*q*r*t*v*y*z*}+U+V+Y+a+d+k,P,X,Y,],g,h,i,k,l,o,q,s,u,w,y,z-O-d-f-m-p-s.f.g/V/Z/s0c0d0e0f0h0i0j0k0n0rQ!nTQ#caQ#poU$Rt%c(SS$d!R$gQ$p!XQ$u!cQ$v!dQ$w!eQ$x!fQ$y!gQ$z!hQ%e!zQ%j#OQ%p#SQ%q#TQ&`#xQ'O$eQ'g$qQ(q&OU(|&h(}+cW)j&|)l+x+yQ*o'|Q*x(]Q+w)kQ,v+QR0g0lQ!yYQ!}ZQ$b!PQ$c!QQ%R!kQ't%S^'{%`%g(O(W*q*t*v^*f'p*h,k,l-p.g/ZQ*l'rQ*m'sQ+t)gQ,j*gQ,n*kQ-n,hQ-o,iQ-r,oQ.e-mR/Y.f[bOn#g$j)t,P!^!vYZ!P!Q!k%S%`%g'p'r's(O(W)g*g*h*k*q*t*v,h,i,k,l,o-m-p.f.g/ZQ#R[Q#fdS#wrxQ$UyW$_}$Q'P)pS$l!U$hW${!i'm*d,gS%v#[+Y`&P#d%|(p(r(z+a-O0kQ&a#yQ&b#{Q&c#}Q'j$}Q'z%^W([%l(^*y*}Q(`%nQ(i%wQ(v&ZS(y&_0iQ)P&jQ)Q&kU)]&u)^+kQ)d&xQ)y'WY)}'Z*O,X,Y-dQ*b'lS*n'w0jW+P(d*z,s,wW+T(g+V,y,zQ+p)eQ,U)zQ,c*YQ,x+UQ-P+dQ-e,]Q-v,uQ.S-fR/q/VhUOn#d#g$j%|&_'w(p(r)t,P%U!uYZ[drxy}!P!Q!U!i!k#[#y#{#}$Q$h$}%S%^%`%g%l%n%w&Z&j&k&u&x'P'W'Z'l'm'p'r's(O(W(^(d(g(z)^)e)g)p)z*O*Y*d*g*h*k*q*t*v*y*z*}+U+V+Y+a+d+k,X,Y,],g,h,i,k,l,o,s,u,w,y,z-O-d-f-m-p.f.g/V/Z0i0j0kQ#qpW%W!o!s0d0nQ%X!pQ%Y!qQ%[!tQ%f0cS'v%Z0hQ'x0eQ'y0fQ,p*rQ-u,qS.i-s/sR0p0rU#uq.k0qR(w&][cOn#g$j)t,PZ!xY#[#}$Q+YQ#W[Q#zrR$TxQ%b!yQ%i!}Q%o#RQ'j${Q(V%eQ(Z%jQ(c%pQ(f%qQ*|(`Q,f*bQ-t,pQ.m-uR/].lQ$StQ(R%cR*s(SQ.l-sR/}/sR#QZR#V[R%Q!iQ%O!iV*c'm*d,g!Z!lQ!n#c#p$R$d$p$u$v$w$x$y$z%e%j%p%q&`'O'g(q(|)j*o*x+w,v0gR%T!kT#]^#_Q%x#[R,{+YQ(m%xS+_(n(oQ,}+`Q-x,{S.n-y-zR/^.oT+Z(k+]Q$`}Q&g$QQ)o'PR+{)pQ$XzQ)W&qR+i)XQ$XzQ&o$WQ)W&qR+i)XQ#khW$Vz$W&q)XQ$[{Q&r$ZZ)R&l)S+f+g-RR$^|R)c&wXlOn)t,PQ$f!RR'Q$gQ$m!UR'R$hR*X'_Q*V'_V-g,`-h.TQ.d-lQ/P.^R/Q._U.]-l.^._Q/U.aQ/b.tQ/g.zU/i.|/j/yQ/n/RQ/|/oQ0O/tU0Q/u0S0[Q0]0UQ0a0ZR0b0^R/T.`R/d.t",
 	nodeNames: "⚠ print Escape { Comment Script AssignStatement * BinaryExpression BitOp BitOp BitOp BitOp ArithOp ArithOp @ ArithOp ** UnaryExpression ArithOp BitOp AwaitExpression await ) ( ParenthesizedExpression BinaryExpression or and CompareOp in not is UnaryExpression ConditionalExpression if else LambdaExpression lambda ParamList VariableName AssignOp , : NamedExpression AssignOp YieldExpression yield from TupleExpression ComprehensionExpression async for LambdaExpression ] [ ArrayExpression ArrayComprehensionExpression } { DictionaryExpression DictionaryComprehensionExpression SetExpression SetComprehensionExpression CallExpression ArgList AssignOp MemberExpression . PropertyName Number String FormatString FormatReplacement FormatSelfDoc FormatConversion FormatSpec FormatReplacement FormatSelfDoc ContinuedString Ellipsis None Boolean TypeDef AssignOp UpdateStatement UpdateOp ExpressionStatement DeleteStatement del PassStatement pass BreakStatement break ContinueStatement continue ReturnStatement return YieldStatement PrintStatement RaiseStatement raise ImportStatement import as ScopeStatement global nonlocal AssertStatement assert TypeDefinition type TypeParamList TypeParam StatementGroup ; IfStatement Body elif WhileStatement while ForStatement TryStatement try except finally WithStatement with FunctionDefinition def ParamList AssignOp TypeDef ClassDefinition class DecoratedStatement Decorator At MatchStatement match MatchBody MatchClause case CapturePattern LiteralPattern ArithOp ArithOp AsPattern OrPattern LogicOp AttributePattern SequencePattern MappingPattern StarPattern ClassPattern PatternArgList KeywordPattern KeywordPattern Guard",
 	maxTerm: 277,
-	context: AD,
+	context: kD,
 	nodeProps: [
 		[
 			"isolate",
@@ -29092,15 +29093,15 @@ var PD = xw({
 			"}"
 		]
 	],
-	propSources: [PD],
+	propSources: [ND],
 	skippedNodes: [0, 4],
 	repeatNodeCount: 34,
 	tokenData: "!2|~R!`OX%TXY%oY[%T[]%o]p%Tpq%oqr'ars)Yst*xtu%Tuv,dvw-hwx.Uxy/tyz0[z{0r{|2S|}2p}!O3W!O!P4_!P!Q:Z!Q!R;k!R![>_![!]Do!]!^Es!^!_FZ!_!`Gk!`!aHX!a!b%T!b!cIf!c!dJU!d!eK^!e!hJU!h!i!#f!i!tJU!t!u!,|!u!wJU!w!x!.t!x!}JU!}#O!0S#O#P&o#P#Q!0j#Q#R!1Q#R#SJU#S#T%T#T#UJU#U#VK^#V#YJU#Y#Z!#f#Z#fJU#f#g!,|#g#iJU#i#j!.t#j#oJU#o#p!1n#p#q!1s#q#r!2a#r#s!2f#s$g%T$g;'SJU;'S;=`KW<%lOJU`%YT&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%T`%lP;=`<%l%To%v]&n`%c_OX%TXY%oY[%T[]%o]p%Tpq%oq#O%T#O#P&o#P#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%To&tX&n`OY%TYZ%oZ]%T]^%o^#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tc'f[&n`O!_%T!_!`([!`#T%T#T#U(r#U#f%T#f#g(r#g#h(r#h#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tc(cTmR&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tc(yT!mR&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk)aV&n`&[ZOr%Trs)vs#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk){V&n`Or%Trs*bs#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk*iT&n`&^ZO#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%To+PZS_&n`OY*xYZ%TZ]*x]^%T^#o*x#o#p+r#p#q*x#q#r+r#r;'S*x;'S;=`,^<%lO*x_+wTS_OY+rZ]+r^;'S+r;'S;=`,W<%lO+r_,ZP;=`<%l+ro,aP;=`<%l*xj,kV%rQ&n`O!_%T!_!`-Q!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tj-XT!xY&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tj-oV%lQ&n`O!_%T!_!`-Q!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk.]V&n`&ZZOw%Twx.rx#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk.wV&n`Ow%Twx/^x#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk/eT&n`&]ZO#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk/{ThZ&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tc0cTgR&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk0yXVZ&n`Oz%Tz{1f{!_%T!_!`-Q!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk1mVaR&n`O!_%T!_!`-Q!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk2ZV%oZ&n`O!_%T!_!`-Q!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tc2wTzR&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%To3_W%pZ&n`O!_%T!_!`-Q!`!a3w!a#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Td4OT&{S&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk4fX!fQ&n`O!O%T!O!P5R!P!Q%T!Q![6T![#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk5WV&n`O!O%T!O!P5m!P#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk5tT!rZ&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Ti6[a!hX&n`O!Q%T!Q![6T![!g%T!g!h7a!h!l%T!l!m9s!m#R%T#R#S6T#S#X%T#X#Y7a#Y#^%T#^#_9s#_#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Ti7fZ&n`O{%T{|8X|}%T}!O8X!O!Q%T!Q![8s![#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Ti8^V&n`O!Q%T!Q![8s![#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Ti8z]!hX&n`O!Q%T!Q![8s![!l%T!l!m9s!m#R%T#R#S8s#S#^%T#^#_9s#_#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Ti9zT!hX&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk:bX%qR&n`O!P%T!P!Q:}!Q!_%T!_!`-Q!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tj;UV%sQ&n`O!_%T!_!`-Q!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Ti;ro!hX&n`O!O%T!O!P=s!P!Q%T!Q![>_![!d%T!d!e?q!e!g%T!g!h7a!h!l%T!l!m9s!m!q%T!q!rA]!r!z%T!z!{Bq!{#R%T#R#S>_#S#U%T#U#V?q#V#X%T#X#Y7a#Y#^%T#^#_9s#_#c%T#c#dA]#d#l%T#l#mBq#m#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Ti=xV&n`O!Q%T!Q![6T![#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Ti>fc!hX&n`O!O%T!O!P=s!P!Q%T!Q![>_![!g%T!g!h7a!h!l%T!l!m9s!m#R%T#R#S>_#S#X%T#X#Y7a#Y#^%T#^#_9s#_#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Ti?vY&n`O!Q%T!Q!R@f!R!S@f!S#R%T#R#S@f#S#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Ti@mY!hX&n`O!Q%T!Q!R@f!R!S@f!S#R%T#R#S@f#S#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TiAbX&n`O!Q%T!Q!YA}!Y#R%T#R#SA}#S#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TiBUX!hX&n`O!Q%T!Q!YA}!Y#R%T#R#SA}#S#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TiBv]&n`O!Q%T!Q![Co![!c%T!c!iCo!i#R%T#R#SCo#S#T%T#T#ZCo#Z#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TiCv]!hX&n`O!Q%T!Q![Co![!c%T!c!iCo!i#R%T#R#SCo#S#T%T#T#ZCo#Z#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%ToDvV{_&n`O!_%T!_!`E]!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TcEdT%{R&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TkEzT#gZ&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TkFbXmR&n`O!^%T!^!_F}!_!`([!`!a([!a#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TjGUV%mQ&n`O!_%T!_!`-Q!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TkGrV%zZ&n`O!_%T!_!`([!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TkH`WmR&n`O!_%T!_!`([!`!aHx!a#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TjIPV%nQ&n`O!_%T!_!`-Q!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TkIoV_Q#}P&n`O!_%T!_!`-Q!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%ToJ_]&n`&YS%uZO!Q%T!Q![JU![!c%T!c!}JU!}#R%T#R#SJU#S#T%T#T#oJU#p#q%T#r$g%T$g;'SJU;'S;=`KW<%lOJUoKZP;=`<%lJUoKge&n`&YS%uZOr%Trs)Ysw%Twx.Ux!Q%T!Q![JU![!c%T!c!tJU!t!uLx!u!}JU!}#R%T#R#SJU#S#T%T#T#fJU#f#gLx#g#oJU#p#q%T#r$g%T$g;'SJU;'S;=`KW<%lOJUoMRa&n`&YS%uZOr%TrsNWsw%Twx! vx!Q%T!Q![JU![!c%T!c!}JU!}#R%T#R#SJU#S#T%T#T#oJU#p#q%T#r$g%T$g;'SJU;'S;=`KW<%lOJUkN_V&n`&`ZOr%TrsNts#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TkNyV&n`Or%Trs! `s#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk! gT&n`&bZO#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk! }V&n`&_ZOw%Twx!!dx#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk!!iV&n`Ow%Twx!#Ox#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk!#VT&n`&aZO#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%To!#oe&n`&YS%uZOr%Trs!%Qsw%Twx!&px!Q%T!Q![JU![!c%T!c!tJU!t!u!(`!u!}JU!}#R%T#R#SJU#S#T%T#T#fJU#f#g!(`#g#oJU#p#q%T#r$g%T$g;'SJU;'S;=`KW<%lOJUk!%XV&n`&dZOr%Trs!%ns#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk!%sV&n`Or%Trs!&Ys#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk!&aT&n`&fZO#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk!&wV&n`&cZOw%Twx!'^x#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk!'cV&n`Ow%Twx!'xx#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk!(PT&n`&eZO#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%To!(ia&n`&YS%uZOr%Trs!)nsw%Twx!+^x!Q%T!Q![JU![!c%T!c!}JU!}#R%T#R#SJU#S#T%T#T#oJU#p#q%T#r$g%T$g;'SJU;'S;=`KW<%lOJUk!)uV&n`&hZOr%Trs!*[s#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk!*aV&n`Or%Trs!*vs#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk!*}T&n`&jZO#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk!+eV&n`&gZOw%Twx!+zx#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk!,PV&n`Ow%Twx!,fx#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk!,mT&n`&iZO#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%To!-Vi&n`&YS%uZOr%TrsNWsw%Twx! vx!Q%T!Q![JU![!c%T!c!dJU!d!eLx!e!hJU!h!i!(`!i!}JU!}#R%T#R#SJU#S#T%T#T#UJU#U#VLx#V#YJU#Y#Z!(`#Z#oJU#p#q%T#r$g%T$g;'SJU;'S;=`KW<%lOJUo!.}a&n`&YS%uZOr%Trs)Ysw%Twx.Ux!Q%T!Q![JU![!c%T!c!}JU!}#R%T#R#SJU#S#T%T#T#oJU#p#q%T#r$g%T$g;'SJU;'S;=`KW<%lOJUk!0ZT!XZ&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tc!0qT!WR&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tj!1XV%kQ&n`O!_%T!_!`-Q!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%T~!1sO!]~k!1zV%jR&n`O!_%T!_!`-Q!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%T~!2fO![~i!2mT%tX&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%T",
 	tokenizers: [
-		jD,
-		yD,
+		AD,
 		vD,
-		MD,
+		_D,
+		jD,
 		0,
 		1,
 		2,
@@ -29110,26 +29111,26 @@ var PD = xw({
 	topRules: { Script: [0, 5] },
 	specialized: [{
 		term: 221,
-		get: (e) => FD[e] || -1
+		get: (e) => PD[e] || -1
 	}],
 	tokenPrec: 7668
 });
 // node_modules/@codemirror/autocomplete/dist/index.js
-function LD(e) {
+function ID(e) {
 	let t = Object.keys(e).join(""), n = /\w/.test(t);
 	return n && (t = t.replace(/\w/g, "")), `[${n ? "\\w" : ""}${t.replace(/[^\w\s]/g, "\\$&")}]`;
 }
-function RD(e) {
+function LD(e) {
 	let t = Object.create(null), n = Object.create(null);
 	for (let { label: r } of e) {
 		t[r[0]] = !0;
 		for (let e = 1; e < r.length; e++) n[r[e]] = !0;
 	}
-	let r = LD(t) + LD(n) + "*$";
+	let r = ID(t) + ID(n) + "*$";
 	return [RegExp("^" + r), new RegExp(r)];
 }
-function zD(e) {
-	let t = e.map((e) => typeof e == "string" ? { label: e } : e), [n, r] = t.every((e) => /^\w+$/.test(e.label)) ? [/\w*$/, /\w+$/] : RD(t);
+function RD(e) {
+	let t = e.map((e) => typeof e == "string" ? { label: e } : e), [n, r] = t.every((e) => /^\w+$/.test(e.label)) ? [/\w*$/, /\w+$/] : LD(t);
 	return (e) => {
 		let i = e.matchBefore(r);
 		return i || e.explicit ? {
@@ -29139,18 +29140,18 @@ function zD(e) {
 		} : null;
 	};
 }
-function BD(e, t) {
+function zD(e, t) {
 	return (n) => {
-		for (let t = Yw(n.state).resolveInner(n.pos, -1); t; t = t.parent) {
+		for (let t = Jw(n.state).resolveInner(n.pos, -1); t; t = t.parent) {
 			if (e.indexOf(t.name) > -1) return null;
 			if (t.type.isTop) break;
 		}
 		return t(n);
 	};
 }
-var VD = /*@__PURE__*/ X_.define();
+var BD = /*@__PURE__*/ Y_.define();
 typeof navigator == "object" && navigator.platform;
-var HD = /*@__PURE__*/ Z.baseTheme({
+var VD = /*@__PURE__*/ Z.baseTheme({
 	".cm-tooltip.cm-tooltip-autocomplete": { "& > ul": {
 		fontFamily: "monospace",
 		whiteSpace: "nowrap",
@@ -29247,19 +29248,19 @@ var HD = /*@__PURE__*/ Z.baseTheme({
 		fontSize: "50%",
 		verticalAlign: "middle"
 	} }
-}), UD = class {
+}), HD = class {
 	constructor(e, t, n, r) {
 		this.field = e, this.line = t, this.from = n, this.to = r;
 	}
-}, WD = class e {
+}, UD = class e {
 	constructor(e, t, n) {
 		this.field = e, this.from = t, this.to = n;
 	}
 	map(t) {
-		let n = t.mapPos(this.from, -1, m_.TrackDel), r = t.mapPos(this.to, 1, m_.TrackDel);
+		let n = t.mapPos(this.from, -1, p_.TrackDel), r = t.mapPos(this.to, 1, p_.TrackDel);
 		return n == null || r == null ? null : new e(this.field, n, r);
 	}
-}, GD = class e {
+}, WD = class e {
 	constructor(e, t) {
 		this.lines = e, this.fieldPositions = t;
 	}
@@ -29268,14 +29269,14 @@ var HD = /*@__PURE__*/ Z.baseTheme({
 		for (let i of this.lines) {
 			if (n.length) {
 				let n = a, o = /^\t*/.exec(i)[0].length;
-				for (let t = 0; t < o; t++) n += e.facet(oT);
+				for (let t = 0; t < o; t++) n += e.facet(aT);
 				r.push(t + n.length - o), i = n + i.slice(o);
 			}
 			n.push(i), t += i.length + 1;
 		}
 		return {
 			text: n,
-			ranges: this.fieldPositions.map((e) => new WD(e.field, r[e.line] + e.from, r[e.line] + e.to))
+			ranges: this.fieldPositions.map((e) => new UD(e.field, r[e.line] + e.from, r[e.line] + e.to))
 		};
 	}
 	static parse(t) {
@@ -29299,7 +29300,7 @@ var HD = /*@__PURE__*/ Z.baseTheme({
 					let t = a[2] ? 3 + (a[1] || "").length : 2;
 					e.from -= t, e.to -= t;
 				}
-				i.push(new UD(s, r.length, a.index, a.index + c.length)), e = e.slice(0, a.index) + o + e.slice(a.index + a[0].length);
+				i.push(new HD(s, r.length, a.index, a.index + c.length)), e = e.slice(0, a.index) + o + e.slice(a.index + a[0].length);
 			}
 			e = e.replace(/\\([{}])/g, (e, t, n) => {
 				for (let e of i) e.line == r.length && e.from > n && (e.from--, e.to--);
@@ -29308,7 +29309,7 @@ var HD = /*@__PURE__*/ Z.baseTheme({
 		}
 		return new e(r, i);
 	}
-}, KD = /*@__PURE__*/ my.widget({ widget: /*@__PURE__*/ new class extends fy {
+}, GD = /*@__PURE__*/ py.widget({ widget: /*@__PURE__*/ new class extends dy {
 	toDOM() {
 		let e = document.createElement("span");
 		return e.className = "cm-snippetFieldPosition", e;
@@ -29316,9 +29317,9 @@ var HD = /*@__PURE__*/ Z.baseTheme({
 	ignoreEvent() {
 		return !1;
 	}
-}() }), qD = /*@__PURE__*/ my.mark({ class: "cm-snippetField" }), JD = class e {
+}() }), KD = /*@__PURE__*/ py.mark({ class: "cm-snippetField" }), qD = class e {
 	constructor(e, t) {
-		this.ranges = e, this.active = t, this.deco = my.set(e.map((e) => (e.from == e.to ? KD : qD).range(e.from, e.to)), !0);
+		this.ranges = e, this.active = t, this.deco = py.set(e.map((e) => (e.from == e.to ? GD : KD).range(e.from, e.to)), !0);
 	}
 	map(t) {
 		let n = [];
@@ -29332,92 +29333,92 @@ var HD = /*@__PURE__*/ Z.baseTheme({
 	selectionInsideField(e) {
 		return e.ranges.every((e) => this.ranges.some((t) => t.field == this.active && t.from <= e.from && t.to >= e.to));
 	}
-}, YD = /*@__PURE__*/ $_.define({ map(e, t) {
+}, JD = /*@__PURE__*/ Q_.define({ map(e, t) {
 	return e && e.map(t);
-} }), XD = /*@__PURE__*/ $_.define(), ZD = /*@__PURE__*/ M_.define({
+} }), YD = /*@__PURE__*/ Q_.define(), XD = /*@__PURE__*/ j_.define({
 	create() {
 		return null;
 	},
 	update(e, t) {
 		for (let n of t.effects) {
-			if (n.is(YD)) return n.value;
-			if (n.is(XD) && e) return new JD(e.ranges, n.value);
+			if (n.is(JD)) return n.value;
+			if (n.is(YD) && e) return new qD(e.ranges, n.value);
 		}
 		return e && t.docChanged && (e = e.map(t.changes)), e && t.selection && !e.selectionInsideField(t.selection) && (e = null), e;
 	},
-	provide: (e) => Z.decorations.from(e, (e) => e ? e.deco : my.none)
+	provide: (e) => Z.decorations.from(e, (e) => e ? e.deco : py.none)
 });
-function QD(e, t) {
+function ZD(e, t) {
 	return J.create(e.filter((e) => e.field == t).map((e) => J.range(e.from, e.to)));
 }
-function $D(e) {
-	let t = GD.parse(e);
+function QD(e) {
+	let t = WD.parse(e);
 	return (e, n, r, i) => {
 		let { text: a, ranges: o } = t.instantiate(e.state, r), { main: s } = e.state.selection, c = {
 			changes: {
 				from: r,
 				to: i == s.from ? s.to : i,
-				insert: Zg.of(a)
+				insert: Xg.of(a)
 			},
 			scrollIntoView: !0,
-			annotations: n ? [VD.of(n), ev.userEvent.of("input.complete")] : void 0
+			annotations: n ? [BD.of(n), $_.userEvent.of("input.complete")] : void 0
 		};
-		if (o.length && (c.selection = QD(o, 0)), o.some((e) => e.field > 0)) {
-			let t = new JD(o, 0), n = c.effects = [YD.of(t)];
-			e.state.field(ZD, !1) === void 0 && n.push($_.appendConfig.of([
-				ZD,
-				rO,
-				aO,
-				HD
+		if (o.length && (c.selection = ZD(o, 0)), o.some((e) => e.field > 0)) {
+			let t = new qD(o, 0), n = c.effects = [JD.of(t)];
+			e.state.field(XD, !1) === void 0 && n.push(Q_.appendConfig.of([
+				XD,
+				nO,
+				iO,
+				VD
 			]));
 		}
 		e.dispatch(e.state.update(c));
 	};
 }
-function eO(e) {
+function $D(e) {
 	return ({ state: t, dispatch: n }) => {
-		let r = t.field(ZD, !1);
+		let r = t.field(XD, !1);
 		if (!r || e < 0 && r.active == 0) return !1;
 		let i = r.active + e, a = e > 0 && !r.ranges.some((t) => t.field == i + e);
 		return n(t.update({
-			selection: QD(r.ranges, i),
-			effects: YD.of(a ? null : new JD(r.ranges, i)),
+			selection: ZD(r.ranges, i),
+			effects: JD.of(a ? null : new qD(r.ranges, i)),
 			scrollIntoView: !0
 		})), !0;
 	};
 }
-var tO = [{
+var eO = [{
 	key: "Tab",
-	run: /* @__PURE__ */ eO(1),
-	shift: /* @__PURE__ */ eO(-1)
+	run: /* @__PURE__ */ $D(1),
+	shift: /* @__PURE__ */ $D(-1)
 }, {
 	key: "Escape",
-	run: ({ state: e, dispatch: t }) => e.field(ZD, !1) ? (t(e.update({ effects: YD.of(null) })), !0) : !1
-}], nO = /*@__PURE__*/ Y.define({ combine(e) {
-	return e.length ? e[0] : tO;
-} }), rO = /*@__PURE__*/ F_.highest(/*@__PURE__*/ iw.compute([nO], (e) => e.facet(nO)));
-function iO(e, t) {
+	run: ({ state: e, dispatch: t }) => e.field(XD, !1) ? (t(e.update({ effects: JD.of(null) })), !0) : !1
+}], tO = /*@__PURE__*/ Y.define({ combine(e) {
+	return e.length ? e[0] : eO;
+} }), nO = /*@__PURE__*/ P_.highest(/*@__PURE__*/ rw.compute([tO], (e) => e.facet(tO)));
+function rO(e, t) {
 	return {
 		...t,
-		apply: $D(e)
+		apply: QD(e)
 	};
 }
-var aO = /*@__PURE__*/ Z.domEventHandlers({ mousedown(e, t) {
-	let n = t.state.field(ZD, !1), r;
+var iO = /*@__PURE__*/ Z.domEventHandlers({ mousedown(e, t) {
+	let n = t.state.field(XD, !1), r;
 	if (!n || (r = t.posAtCoords({
 		x: e.clientX,
 		y: e.clientY
 	})) == null) return !1;
 	let i = n.ranges.find((e) => e.from <= r && e.to >= r);
 	return !i || i.field == n.active ? !1 : (t.dispatch({
-		selection: QD(n.ranges, i.field),
-		effects: YD.of(n.ranges.some((e) => e.field > i.field) ? new JD(n.ranges, i.field) : null),
+		selection: ZD(n.ranges, i.field),
+		effects: JD.of(n.ranges.some((e) => e.field > i.field) ? new qD(n.ranges, i.field) : null),
 		scrollIntoView: !0
 	}), !0);
-} }), oO = /*@__PURE__*/ new class extends hv {}();
-oO.startSide = 1, oO.endSide = -1, typeof navigator == "object" && navigator.userAgent;
+} }), aO = /*@__PURE__*/ new class extends mv {}();
+aO.startSide = 1, aO.endSide = -1, typeof navigator == "object" && navigator.userAgent;
 // node_modules/@codemirror/lang-python/dist/index.js
-var sO = /*@__PURE__*/ new Fg(), cO = /*@__PURE__*/ new Set([
+var oO = /*@__PURE__*/ new Pg(), sO = /*@__PURE__*/ new Set([
 	"Script",
 	"Body",
 	"FunctionDefinition",
@@ -29426,16 +29427,16 @@ var sO = /*@__PURE__*/ new Fg(), cO = /*@__PURE__*/ new Set([
 	"ForStatement",
 	"MatchClause"
 ]);
-function lO(e) {
+function cO(e) {
 	return (t, n, r) => {
 		if (r) return !1;
 		let i = t.node.getChild("VariableName");
 		return i && n(i, e), !0;
 	};
 }
-var uO = {
-	FunctionDefinition: /*@__PURE__*/ lO("function"),
-	ClassDefinition: /*@__PURE__*/ lO("class"),
+var lO = {
+	FunctionDefinition: /*@__PURE__*/ cO("function"),
+	ClassDefinition: /*@__PURE__*/ cO("class"),
 	ForStatement(e, t, n) {
 		if (n) {
 			for (let n = e.node.firstChild; n; n = n.nextSibling) if (n.name == "VariableName") t(n, "variable");
@@ -29453,12 +29454,12 @@ var uO = {
 	ParamList(e, t) {
 		for (let n = null, r = e.node.firstChild; r; r = r.nextSibling) r.name != "VariableName" || n && /\*|AssignOp/.test(n.name) || t(r, "variable"), n = r;
 	},
-	CapturePattern: /*@__PURE__*/ lO("variable"),
-	AsPattern: /*@__PURE__*/ lO("variable"),
+	CapturePattern: /*@__PURE__*/ cO("variable"),
+	AsPattern: /*@__PURE__*/ cO("variable"),
 	__proto__: null
 };
-function dO(e, t) {
-	let n = sO.get(t);
+function uO(e, t) {
+	let n = oO.get(t);
 	if (n) return n;
 	let r = [], i = !0;
 	function a(t, n) {
@@ -29468,37 +29469,37 @@ function dO(e, t) {
 			type: n
 		});
 	}
-	return t.cursor(mg.IncludeAnonymous).iterate((t) => {
+	return t.cursor(pg.IncludeAnonymous).iterate((t) => {
 		if (t.name) {
-			let e = uO[t.name];
-			if (e && e(t, a, i) || !i && cO.has(t.name)) return !1;
+			let e = lO[t.name];
+			if (e && e(t, a, i) || !i && sO.has(t.name)) return !1;
 			i = !1;
 		} else if (t.to - t.from > 8192) {
-			for (let n of dO(e, t.node)) r.push(n);
+			for (let n of uO(e, t.node)) r.push(n);
 			return !1;
 		}
-	}), sO.set(t, r), r;
+	}), oO.set(t, r), r;
 }
-var fO = /^[\w\xa1-\uffff][\w\d\xa1-\uffff]*$/, pO = [
+var dO = /^[\w\xa1-\uffff][\w\d\xa1-\uffff]*$/, fO = [
 	"String",
 	"FormatString",
 	"Comment",
 	"PropertyName"
 ];
-function mO(e) {
-	let t = Yw(e.state).resolveInner(e.pos, -1);
-	if (pO.indexOf(t.name) > -1) return null;
-	let n = t.name == "VariableName" || t.to - t.from < 20 && fO.test(e.state.sliceDoc(t.from, t.to));
+function pO(e) {
+	let t = Jw(e.state).resolveInner(e.pos, -1);
+	if (fO.indexOf(t.name) > -1) return null;
+	let n = t.name == "VariableName" || t.to - t.from < 20 && dO.test(e.state.sliceDoc(t.from, t.to));
 	if (!n && !e.explicit) return null;
 	let r = [];
-	for (let n = t; n; n = n.parent) cO.has(n.name) && (r = r.concat(dO(e.state.doc, n)));
+	for (let n = t; n; n = n.parent) sO.has(n.name) && (r = r.concat(uO(e.state.doc, n)));
 	return {
 		options: r,
 		from: n ? t.from : e.pos,
-		validFor: fO
+		validFor: dO
 	};
 }
-var hO = /*@__PURE__*/ [
+var mO = /*@__PURE__*/ [
 	"__annotations__",
 	"__builtins__",
 	"__debug__",
@@ -29543,54 +29544,54 @@ var hO = /*@__PURE__*/ [
 }))).concat(/*@__PURE__*/ (/* @__PURE__ */ "abs.aiter.all.anext.any.ascii.bin.breakpoint.callable.chr.compile.delattr.dict.dir.divmod.enumerate.eval.exec.exit.filter.format.getattr.globals.hasattr.hash.help.hex.id.input.isinstance.issubclass.iter.len.license.locals.max.min.next.oct.open.ord.pow.print.property.quit.repr.reversed.round.setattr.slice.sorted.sum.vars.zip".split(".")).map((e) => ({
 	label: e,
 	type: "function"
-}))), gO = [
-	/*@__PURE__*/ iO("def ${name}(${params}):\n	${}", {
+}))), hO = [
+	/*@__PURE__*/ rO("def ${name}(${params}):\n	${}", {
 		label: "def",
 		detail: "function",
 		type: "keyword"
 	}),
-	/*@__PURE__*/ iO("for ${name} in ${collection}:\n	${}", {
+	/*@__PURE__*/ rO("for ${name} in ${collection}:\n	${}", {
 		label: "for",
 		detail: "loop",
 		type: "keyword"
 	}),
-	/*@__PURE__*/ iO("while ${}:\n	${}", {
+	/*@__PURE__*/ rO("while ${}:\n	${}", {
 		label: "while",
 		detail: "loop",
 		type: "keyword"
 	}),
-	/*@__PURE__*/ iO("try:\n	${}\nexcept ${error}:\n	${}", {
+	/*@__PURE__*/ rO("try:\n	${}\nexcept ${error}:\n	${}", {
 		label: "try",
 		detail: "/ except block",
 		type: "keyword"
 	}),
-	/*@__PURE__*/ iO("if ${}:\n	\n", {
+	/*@__PURE__*/ rO("if ${}:\n	\n", {
 		label: "if",
 		detail: "block",
 		type: "keyword"
 	}),
-	/*@__PURE__*/ iO("if ${}:\n	${}\nelse:\n	${}", {
+	/*@__PURE__*/ rO("if ${}:\n	${}\nelse:\n	${}", {
 		label: "if",
 		detail: "/ else block",
 		type: "keyword"
 	}),
-	/*@__PURE__*/ iO("class ${name}:\n	def __init__(self, ${params}):\n			${}", {
+	/*@__PURE__*/ rO("class ${name}:\n	def __init__(self, ${params}):\n			${}", {
 		label: "class",
 		detail: "definition",
 		type: "keyword"
 	}),
-	/*@__PURE__*/ iO("import ${module}", {
+	/*@__PURE__*/ rO("import ${module}", {
 		label: "import",
 		detail: "statement",
 		type: "keyword"
 	}),
-	/*@__PURE__*/ iO("from ${module} import ${names}", {
+	/*@__PURE__*/ rO("from ${module} import ${names}", {
 		label: "from",
 		detail: "import",
 		type: "keyword"
 	})
-], _O = /*@__PURE__*/ BD(pO, /*@__PURE__*/ zD(/*@__PURE__*/ hO.concat(gO)));
-function vO(e) {
+], gO = /*@__PURE__*/ zD(fO, /*@__PURE__*/ RD(/*@__PURE__*/ mO.concat(hO)));
+function _O(e) {
 	let { node: t, pos: n } = e, r = e.lineIndent(n, -1), i = null;
 	for (;;) {
 		let a = t.childBefore(n);
@@ -29603,30 +29604,30 @@ function vO(e) {
 	}
 	return i;
 }
-function yO(e, t) {
+function vO(e, t) {
 	let n = e.baseIndentFor(t), r = e.lineAt(e.pos, -1), i = r.from + r.text.length;
 	return /^\s*($|#)/.test(r.text) && e.node.to < i + 100 && !/\S/.test(e.state.sliceDoc(i, e.node.to)) && e.lineIndent(e.pos, -1) <= n || /^\s*(else:|elif |except |finally:|case\s+[^=:]+:)/.test(e.textAfter) && e.lineIndent(e.pos, -1) > n ? null : n + e.unit;
 }
-var bO = /*@__PURE__*/ Jw.define({
+var yO = /*@__PURE__*/ qw.define({
 	name: "python",
-	parser: /*@__PURE__*/ ID.configure({ props: [/*@__PURE__*/ sT.add({
-		Body: (e) => yO(e, /^\s*(#|$)/.test(e.textAfter) && vO(e) || e.node) ?? e.continue(),
-		MatchBody: (e) => yO(e, vO(e) || e.node) ?? e.continue(),
+	parser: /*@__PURE__*/ FD.configure({ props: [/*@__PURE__*/ oT.add({
+		Body: (e) => vO(e, /^\s*(#|$)/.test(e.textAfter) && _O(e) || e.node) ?? e.continue(),
+		MatchBody: (e) => vO(e, _O(e) || e.node) ?? e.continue(),
 		IfStatement: (e) => /^\s*(else:|elif )/.test(e.textAfter) ? e.baseIndent : e.continue(),
 		"ForStatement WhileStatement": (e) => /^\s*else:/.test(e.textAfter) ? e.baseIndent : e.continue(),
 		TryStatement: (e) => /^\s*(except[ :]|finally:|else:)/.test(e.textAfter) ? e.baseIndent : e.continue(),
 		MatchStatement: (e) => /^\s*case /.test(e.textAfter) ? e.baseIndent + e.unit : e.continue(),
-		"TupleExpression ComprehensionExpression ParamList ArgList ParenthesizedExpression": /*@__PURE__*/ lT({ closing: ")" }),
-		"DictionaryExpression DictionaryComprehensionExpression SetExpression SetComprehensionExpression": /*@__PURE__*/ lT({ closing: "}" }),
-		"ArrayExpression ArrayComprehensionExpression": /*@__PURE__*/ lT({ closing: "]" }),
+		"TupleExpression ComprehensionExpression ParamList ArgList ParenthesizedExpression": /*@__PURE__*/ cT({ closing: ")" }),
+		"DictionaryExpression DictionaryComprehensionExpression SetExpression SetComprehensionExpression": /*@__PURE__*/ cT({ closing: "}" }),
+		"ArrayExpression ArrayComprehensionExpression": /*@__PURE__*/ cT({ closing: "]" }),
 		MemberExpression: (e) => e.baseIndent + e.unit,
 		"String FormatString": () => null,
 		Script: (e) => {
-			let t = vO(e);
-			return (t && yO(e, t)) ?? e.continue();
+			let t = _O(e);
+			return (t && vO(e, t)) ?? e.continue();
 		}
-	}), /*@__PURE__*/ dT.add({
-		"ArrayExpression DictionaryExpression SetExpression TupleExpression": fT,
+	}), /*@__PURE__*/ uT.add({
+		"ArrayExpression DictionaryExpression SetExpression TupleExpression": dT,
 		Body: (e, t) => ({
 			from: e.from + 1,
 			to: e.to - (e.to == t.doc.length ? 0 : 1)
@@ -29670,27 +29671,27 @@ var bO = /*@__PURE__*/ Jw.define({
 		indentOnInput: /^\s*([\}\]\)]|else:|elif |except |finally:|case\s+[^:]*:?)$/
 	}
 });
-function xO() {
-	return new aT(bO, [bO.data.of({ autocomplete: mO }), bO.data.of({ autocomplete: _O })]);
+function bO() {
+	return new iT(yO, [yO.data.of({ autocomplete: pO }), yO.data.of({ autocomplete: gO })]);
 }
 // src/studio/CodePane.tsx
-var SO = $_.define(), CO = my.line({ class: "cm-lit" }), wO = M_.define({
-	create: () => my.none,
+var xO = Q_.define(), SO = py.line({ class: "cm-lit" }), CO = j_.define({
+	create: () => py.none,
 	update(e, t) {
 		for (let e of t.effects) {
-			if (!e.is(SO)) continue;
-			let n = new Cv();
+			if (!e.is(xO)) continue;
+			let n = new Sv();
 			for (let r of [...e.value].sort((e, t) => e - t)) {
 				if (r < 1 || r > t.state.doc.lines) continue;
 				let { from: e } = t.state.doc.line(r);
-				n.add(e, e, CO);
+				n.add(e, e, SO);
 			}
 			return n.finish();
 		}
 		return e.map(t.changes);
 	},
 	provide: (e) => Z.decorations.from(e)
-}), TO = pT.define([
+}), wO = fT.define([
 	{
 		tag: [
 			$.keyword,
@@ -29718,27 +29719,27 @@ var SO = $_.define(), CO = my.line({ class: "cm-lit" }), wO = M_.define({
 		color: "var(--td-category-linear)"
 	}
 ]);
-function EO(e) {
+function TO(e) {
 	let t = [];
 	for (let n of [e?.init, e?.forward]) if (n) for (let e = n[0]; e <= n[1]; e += 1) t.push(e);
 	return t;
 }
-function DO(e, t) {
+function EO(e, t) {
 	let n = null, r = Infinity;
 	for (let [i, a] of Object.entries(e)) for (let e of [a.init, a.forward]) !e || t < e[0] || t > e[1] || e[1] - e[0] >= r || (n = i, r = e[1] - e[0]);
 	return n;
 }
-function OO() {
+function DO() {
 	let e = he(), t = (0, N.useRef)(null), n = (0, N.useRef)(null), r = P((e) => e.report?.source ?? ""), i = P((e) => e.report?.map), a = P((e) => e.selected), o = P((e) => e.model.name);
 	return (0, N.useEffect)(() => {
 		let r = new Z({
 			parent: t.current,
 			root: t.current.getRootNode(),
-			state: mv.create({ extensions: [
-				mv.readOnly.of(!0),
-				xO(),
-				_T(TO),
-				wO,
+			state: pv.create({ extensions: [
+				pv.readOnly.of(!0),
+				bO(),
+				gT(wO),
+				CO,
 				Z.contentAttributes.of({
 					"aria-label": "Code of the model",
 					tabindex: "0"
@@ -29749,7 +29750,7 @@ function OO() {
 						y: t.clientY
 					}), i = e.state.report?.map;
 					if (r === null || !i || !n.state.selection.main.empty) return;
-					let a = DO(i, n.state.doc.lineAt(r).number);
+					let a = EO(i, n.state.doc.lineAt(r).number);
 					a && e.select([a]);
 				} })
 			] })
@@ -29770,7 +29771,7 @@ function OO() {
 				insert: r.slice(n, r.length - i)
 			} });
 		}
-		let o = new Set([...a].flatMap((e) => EO(i?.[e]))), s = Math.min(...o), c = [SO.of(o)];
+		let o = new Set([...a].flatMap((e) => TO(i?.[e]))), s = Math.min(...o), c = [xO.of(o)];
 		a.size === 1 && o.size && s <= e.state.doc.lines && c.push(Z.scrollIntoView(e.state.doc.line(s).from, {
 			y: "nearest",
 			yMargin: 40
@@ -29815,30 +29816,30 @@ function OO() {
 	});
 }
 // src/studio/Columns.tsx
-var kO = "tapedeck:build-columns", AO = {
+var OO = "tapedeck:build-columns", kO = {
 	left: 200,
 	right: 380,
-	split: .38,
+	split: .44,
 	hideLeft: !1,
 	hideRight: !1
 };
-function jO() {
+function AO() {
 	try {
 		return {
-			...AO,
-			...JSON.parse(localStorage.getItem(kO) ?? "{}")
+			...kO,
+			...JSON.parse(localStorage.getItem(OO) ?? "{}")
 		};
 	} catch {
-		return AO;
+		return kO;
 	}
 }
-var MO = (e, t, n) => Math.max(t, Math.min(n, e));
-function NO({ left: e, middle: t, upper: n, lower: r }) {
-	let [i, a] = (0, N.useState)(jO), [o, s] = (0, N.useState)(window.innerWidth), [c, l] = (0, N.useState)(!1);
+var jO = (e, t, n) => Math.max(t, Math.min(n, e));
+function MO({ left: e, middle: t, upper: n, lower: r }) {
+	let [i, a] = (0, N.useState)(AO), [o, s] = (0, N.useState)(window.innerWidth), [c, l] = (0, N.useState)(!1);
 	(0, N.useEffect)(() => {
 		let e = () => s(window.innerWidth);
 		return window.addEventListener("resize", e), () => window.removeEventListener("resize", e);
-	}, []), (0, N.useEffect)(() => localStorage.setItem(kO, JSON.stringify(i)), [i]);
+	}, []), (0, N.useEffect)(() => localStorage.setItem(OO, JSON.stringify(i)), [i]);
 	let u = o < 1280, d = o < 1400 && !u ? Math.min(i.right, 320) : Math.min(i.right, o * .6), f = u ? c : !i.hideRight, p = () => u ? l(!c) : a({
 		...i,
 		hideRight: !i.hideRight
@@ -29851,16 +29852,16 @@ function NO({ left: e, middle: t, upper: n, lower: r }) {
 		window.addEventListener("pointermove", n), window.addEventListener("pointerup", r);
 	}, h = m((e) => (t) => a((n) => ({
 		...n,
-		left: MO(i.left + t.clientX - e.clientX, 150, 380),
+		left: jO(i.left + t.clientX - e.clientX, 150, 380),
 		hideLeft: i.left + t.clientX - e.clientX < 90
 	}))), g = m((e) => (t) => a((n) => ({
 		...n,
-		right: MO(d + e.clientX - t.clientX, 260, 760)
+		right: jO(d + e.clientX - t.clientX, 260, 760)
 	}))), _ = m((e) => {
 		let t = e.currentTarget.parentElement.getBoundingClientRect();
 		return (e) => a((n) => ({
 			...n,
-			split: MO((e.clientY - t.top) / t.height, .12, .88)
+			split: jO((e.clientY - t.top) / t.height, .12, .88)
 		}));
 	}), v = (e) => (t) => {
 		let n = t.key === "ArrowLeft" || t.key === "ArrowUp" ? -1 : +(t.key === "ArrowRight" || t.key === "ArrowDown");
@@ -29885,7 +29886,7 @@ function NO({ left: e, middle: t, upper: n, lower: r }) {
 				tabIndex: 0,
 				"aria-valuenow": i.hideLeft ? 0 : i.left,
 				onPointerDown: h,
-				onKeyDown: v((e) => ({ left: MO(i.left + 16 * e, 150, 380) })),
+				onKeyDown: v((e) => ({ left: jO(i.left + 16 * e, 150, 380) })),
 				onDoubleClick: () => a({
 					...i,
 					hideLeft: !i.hideLeft
@@ -29915,7 +29916,7 @@ function NO({ left: e, middle: t, upper: n, lower: r }) {
 				tabIndex: 0,
 				"aria-valuenow": d,
 				onPointerDown: g,
-				onKeyDown: v((e) => ({ right: MO(d - 16 * e, 260, 760) })),
+				onKeyDown: v((e) => ({ right: jO(d - 16 * e, 260, 760) })),
 				onDoubleClick: p,
 				style: u && c ? {
 					position: "absolute",
@@ -29950,7 +29951,7 @@ function NO({ left: e, middle: t, upper: n, lower: r }) {
 						tabIndex: 0,
 						"aria-valuenow": Math.round(i.split * 100),
 						onPointerDown: _,
-						onKeyDown: v((e) => ({ split: MO(i.split + .03 * e, .12, .88) }))
+						onKeyDown: v((e) => ({ split: jO(i.split + .03 * e, .12, .88) }))
 					}),
 					/* @__PURE__ */ (0, I.jsx)("div", {
 						className: "lower",
@@ -29962,7 +29963,7 @@ function NO({ left: e, middle: t, upper: n, lower: r }) {
 	});
 }
 // src/studio/values.ts
-var PO = [
+var NO = [
 	"float32",
 	"float64",
 	"float16",
@@ -29974,41 +29975,41 @@ var PO = [
 	"uint8",
 	"bool",
 	"complex64"
-], FO = (e) => ({ wrong: e });
-function IO(e, t) {
+], PO = (e) => ({ wrong: e });
+function FO(e, t) {
 	let n = t.trim();
 	if (n === "") return { unset: !0 };
-	if (n === "None") return e.nullable || e.kind === "any" ? { value: null } : FO(`${e.name} cannot be None`);
+	if (n === "None") return e.nullable || e.kind === "any" ? { value: null } : PO(`${e.name} cannot be None`);
 	if (e.choices?.some((e) => String(e) === n)) return { value: e.choices.find((e) => String(e) === n) };
 	switch (e.kind) {
-		case "int": return /^[+-]?\d+$/.test(n) ? LO(e, Number(n)) : FO("a whole number");
-		case "float": return /^[+-]?(\d+\.?\d*([eE][+-]?\d+)?|\.\d+([eE][+-]?\d+)?)$/.test(n) ? LO(e, Number(n)) : FO("a number");
-		case "ints": return RO(e, n, !1);
-		case "floats": return zO(n);
-		case "shape": return RO(e, n, !0);
-		case "bool": return n === "True" || n === "False" ? { value: n === "True" } : FO("True or False");
-		case "choice": return FO(`one of ${(e.choices ?? []).join(", ")}`);
-		case "any": return { value: BO(n) };
+		case "int": return /^[+-]?\d+$/.test(n) ? IO(e, Number(n)) : PO("a whole number");
+		case "float": return /^[+-]?(\d+\.?\d*([eE][+-]?\d+)?|\.\d+([eE][+-]?\d+)?)$/.test(n) ? IO(e, Number(n)) : PO("a number");
+		case "ints": return LO(e, n, !1);
+		case "floats": return RO(n);
+		case "shape": return LO(e, n, !0);
+		case "bool": return n === "True" || n === "False" ? { value: n === "True" } : PO("True or False");
+		case "choice": return PO(`one of ${(e.choices ?? []).join(", ")}`);
+		case "any": return { value: zO(n) };
 		default: return { value: n };
 	}
 }
-function LO(e, t) {
-	return e.minimum !== null && t < e.minimum ? FO(`at least ${e.minimum}`) : { value: t };
+function IO(e, t) {
+	return e.minimum !== null && t < e.minimum ? PO(`at least ${e.minimum}`) : { value: t };
 }
-function RO(e, t, n) {
+function LO(e, t, n) {
 	let r = t.replace(/^[([]|[)\]]$/g, "").split(/[,×x\s]+/).filter(Boolean), i = [];
 	for (let t of r) if (/^[+-]?\d+$/.test(t)) i.push(Number(t));
 	else if (t === "None" && e.nullable) return { value: r.map((e) => e === "None" ? null : Number(e)) };
 	else if (n && /^[A-Za-z_]\w*$/.test(t)) i.push(t);
-	else return FO(e.length ? `a number such as 3, or ${e.length} such as ${Array(e.length).fill(3).join(", ")}` : "numbers such as 3, 5");
-	for (let t of i) if (typeof t == "number" && e.minimum !== null && t < e.minimum) return FO(`at least ${e.minimum}`);
-	return i.length === 1 && !/[,([]/.test(t) ? { value: i[0] } : e.length && i.length !== e.length ? FO(`one number or ${e.length}`) : { value: i };
+	else return PO(e.length ? `a number such as 3, or ${e.length} such as ${Array(e.length).fill(3).join(", ")}` : "numbers such as 3, 5");
+	for (let t of i) if (typeof t == "number" && e.minimum !== null && t < e.minimum) return PO(`at least ${e.minimum}`);
+	return i.length === 1 && !/[,([]/.test(t) ? { value: i[0] } : e.length && i.length !== e.length ? PO(`one number or ${e.length}`) : { value: i };
+}
+function RO(e) {
+	let t = e.replace(/^[([]|[)\]]$/g, "").split(/[,\s]+/).filter(Boolean).map(Number);
+	return !t.length || t.some(Number.isNaN) ? PO("a number, or several such as 0.5, 2") : { value: t.length === 1 ? t[0] : t };
 }
 function zO(e) {
-	let t = e.replace(/^[([]|[)\]]$/g, "").split(/[,\s]+/).filter(Boolean).map(Number);
-	return !t.length || t.some(Number.isNaN) ? FO("a number, or several such as 0.5, 2") : { value: t.length === 1 ? t[0] : t };
-}
-function BO(e) {
 	if (e === "True") return !0;
 	if (e === "False") return !1;
 	let t = /^[([](.*)[)\]]$/.exec(e);
@@ -30018,8 +30019,8 @@ function BO(e) {
 		return e.replace(/^(['"])(.*)\1$/, "$2");
 	}
 }
-var VO = (e) => e === void 0 ? "" : Array.isArray(e) ? e.map(dm).join(", ") : dm(e);
-function HO(e) {
+var BO = (e) => e === void 0 ? "" : Array.isArray(e) ? e.map(lm).join(", ") : lm(e);
+function VO(e) {
 	let t = e.replace(/^\s*[([]|[)\]]\s*$/g, "").split(/[,×\s]+/).filter(Boolean), n = [];
 	for (let e of t) if (/^\d+$/.test(e)) n.push(Number(e));
 	else if (/^[A-Za-z_]\w*$/.test(e)) n.push(e);
@@ -30027,14 +30028,14 @@ function HO(e) {
 	return { shape: n };
 }
 // src/studio/Field.tsx
-function UO(e) {
+function HO(e) {
 	let { param: t, value: n, filled: r, refusal: i, detail: a } = e, o = (0, N.useId)(), [s, c] = (0, N.useState)(null), l = s ?? i, u = (r) => {
 		c("wrong" in r ? `${t.name} is ${r.wrong}` : null), "value" in r && JSON.stringify(r.value) !== JSON.stringify(n) && e.onSet(r.value), "unset" in r && n !== void 0 && e.onUnset();
-	}, d = t.inferred && n === void 0 ? r === void 0 ? "auto" : `auto ${VO(r)}` : t.required ? "required" : VO(t.default), f = {
+	}, d = t.inferred && n === void 0 ? r === void 0 ? "auto" : `auto ${BO(r)}` : t.required ? "required" : BO(t.default), f = {
 		id: o,
 		"aria-invalid": l !== null,
 		"aria-describedby": l ? `${o}-note` : void 0
-	}, p = t.kind === "dtype" ? PO : t.kind === "choice" ? t.choices : null;
+	}, p = t.kind === "dtype" ? NO : t.kind === "choice" ? t.choices : null;
 	return /* @__PURE__ */ (0, I.jsxs)("div", {
 		className: l ? "field wrong" : "field",
 		"data-param": t.name,
@@ -30054,35 +30055,35 @@ function UO(e) {
 					let r = !(n ?? t.default);
 					r === t.default ? e.onUnset() : e.onSet(r);
 				},
-				children: VO(n ?? t.default)
+				children: BO(n ?? t.default)
 			}) : p ? /* @__PURE__ */ (0, I.jsxs)("select", {
 				...f,
 				className: n === void 0 ? "default" : "",
 				value: n === void 0 ? "" : String(n),
-				onChange: (e) => u(IO({
+				onChange: (e) => u(FO({
 					...t,
 					choices: p
 				}, e.target.value)),
 				children: [
 					/* @__PURE__ */ (0, I.jsx)("option", {
 						value: "",
-						children: t.required ? "choose" : VO(t.default)
+						children: t.required ? "choose" : BO(t.default)
 					}),
-					p.filter((e) => VO(e) !== VO(t.default)).map((e) => /* @__PURE__ */ (0, I.jsx)("option", {
+					p.filter((e) => BO(e) !== BO(t.default)).map((e) => /* @__PURE__ */ (0, I.jsx)("option", {
 						value: String(e),
-						children: VO(e)
+						children: BO(e)
 					}, String(e))),
 					t.nullable && t.default !== null ? /* @__PURE__ */ (0, I.jsx)("option", {
 						value: "None",
 						children: "None"
 					}) : null
 				]
-			}) : /* @__PURE__ */ (0, I.jsx)(WO, {
+			}) : /* @__PURE__ */ (0, I.jsx)(UO, {
 				common: f,
-				text: VO(n),
+				text: BO(n),
 				hint: d,
 				auto: t.inferred,
-				onText: (e) => u(IO(t, e))
+				onText: (e) => u(FO(t, e))
 			}),
 			l ? /* @__PURE__ */ (0, I.jsx)("p", {
 				id: `${o}-note`,
@@ -30093,7 +30094,7 @@ function UO(e) {
 		]
 	});
 }
-function WO({ common: e, text: t, hint: n, auto: r, onText: i }) {
+function UO({ common: e, text: t, hint: n, auto: r, onText: i }) {
 	let [a, o] = (0, N.useState)(t), s = (0, N.useRef)(void 0), c = (0, N.useRef)(!1);
 	(0, N.useEffect)(() => {
 		c.current || o(t);
@@ -30131,27 +30132,27 @@ function WO({ common: e, text: t, hint: n, auto: r, onText: i }) {
 	});
 }
 // src/studio/Inspector.tsx
-function GO() {
-	let e = P((e) => e.model), t = P((e) => e.scope), n = P((e) => e.selected), r = Nh({
+function WO() {
+	let e = P((e) => e.model), t = P((e) => e.scope), n = P((e) => e.selected), r = jh({
 		model: e,
 		scope: t
-	}), i = [...n].filter((e) => Lp(r).items.has(e)), a = i.length === 1 ? Lp(r).items.get(i[0]) : null;
+	}), i = [...n].filter((e) => Ip(r).items.has(e)), a = i.length === 1 ? Ip(r).items.get(i[0]) : null;
 	return /* @__PURE__ */ (0, I.jsx)("section", {
 		className: "inspector",
 		"aria-label": "Inspector",
 		"data-pane": "inspector",
-		children: a?.kind === "node" ? /* @__PURE__ */ (0, I.jsx)(KO, {
+		children: a?.kind === "node" ? /* @__PURE__ */ (0, I.jsx)(GO, {
 			node: a.item,
 			graph: r,
 			model: e
-		}, a.item.id) : a?.kind === "input" ? /* @__PURE__ */ (0, I.jsx)($O, { input: a.item }, a.item.id) : a?.kind === "output" ? /* @__PURE__ */ (0, I.jsx)(ek, {
+		}, a.item.id) : a?.kind === "input" ? /* @__PURE__ */ (0, I.jsx)(QO, { input: a.item }, a.item.id) : a?.kind === "output" ? /* @__PURE__ */ (0, I.jsx)($O, {
 			output: a.item,
 			graph: r
-		}, a.item.id) : i.length > 1 ? /* @__PURE__ */ (0, I.jsx)(tk, { ids: i }) : /* @__PURE__ */ (0, I.jsx)(nk, { model: e })
+		}, a.item.id) : i.length > 1 ? /* @__PURE__ */ (0, I.jsx)(ek, { ids: i }) : /* @__PURE__ */ (0, I.jsx)(tk, { model: e })
 	});
 }
-function KO({ node: e, graph: t, model: n }) {
-	let r = he(), i = P((t) => $p(t.catalog, e.type)), a = P((e) => e.report), o = P((e) => e.scope), s = (a?.findings ?? []).filter((t) => t.node === e.id), c = i?.params ?? Object.keys(e.params).map((e) => qO(e)), l = a?.filled[e.id] ?? {}, u = (t, n) => r.edit([{
+function GO({ node: e, graph: t, model: n }) {
+	let r = he(), i = P((t) => Qp(t.catalog, e.type)), a = P((e) => e.report), o = P((e) => e.scope), s = (a?.findings ?? []).filter((t) => t.node === e.id), c = i?.params ?? Object.keys(e.params).map((e) => KO(e)), l = a?.filled[e.id] ?? {}, u = (t, n) => r.edit([{
 		action: "set_param",
 		arguments: {
 			id: e.id,
@@ -30172,19 +30173,19 @@ function KO({ node: e, graph: t, model: n }) {
 		merge: `${e.id}.${t}`
 	}), f = s.filter((e) => !c.some((t) => t.name === e.param));
 	return /* @__PURE__ */ (0, I.jsxs)(I.Fragment, { children: [
-		/* @__PURE__ */ (0, I.jsx)(XO, {
-			title: `${hm(e.type)} · ${e.name}`,
+		/* @__PURE__ */ (0, I.jsx)(YO, {
+			title: `${pm(e.type)} · ${e.name}`,
 			chip: o ?? e.type.replace(/\.[^.]*$/, ""),
 			doc: i?.doc ?? ""
 		}),
-		f.map((e) => /* @__PURE__ */ (0, I.jsx)(ZO, { finding: e }, e.code + e.message)),
-		/* @__PURE__ */ (0, I.jsx)(QO, {
+		f.map((e) => /* @__PURE__ */ (0, I.jsx)(XO, { finding: e }, e.code + e.message)),
+		/* @__PURE__ */ (0, I.jsx)(ZO, {
 			id: e.id,
 			name: e.name
 		}),
 		c.map((t) => {
 			let n = s.find((e) => e.param === t.name);
-			return /* @__PURE__ */ (0, I.jsx)(UO, {
+			return /* @__PURE__ */ (0, I.jsx)(HO, {
 				param: t,
 				value: e.params[t.name],
 				filled: l[t.name],
@@ -30194,7 +30195,7 @@ function KO({ node: e, graph: t, model: n }) {
 				onUnset: () => d(t.name)
 			}, t.name);
 		}),
-		/* @__PURE__ */ (0, I.jsx)(JO, {
+		/* @__PURE__ */ (0, I.jsx)(qO, {
 			node: e,
 			graph: t,
 			model: n,
@@ -30202,7 +30203,7 @@ function KO({ node: e, graph: t, model: n }) {
 		})
 	] });
 }
-var qO = (e) => ({
+var KO = (e) => ({
 	name: e,
 	kind: "any",
 	required: !1,
@@ -30214,33 +30215,31 @@ var qO = (e) => ({
 	minimum: null,
 	doc: ""
 });
-function JO({ node: e, graph: t, model: n, report: r }) {
-	let i = P((t) => $p(t.catalog, e.type)), a = Lp(t).incoming.get(e.id), o = (e, n) => r?.shapes[e]?.[n] ?? t.inputs.find((t) => t.id === e)?.shape, s = Jp(n, t, e, i).flatMap((e) => {
+function qO({ node: e, graph: t, model: n, report: r }) {
+	let i = P((t) => Qp(t.catalog, e.type)), a = Ip(t).incoming.get(e.id), o = (e, n) => r?.shapes[e]?.[n] ?? t.inputs.find((t) => t.id === e)?.shape, s = qp(n, t, e, i).flatMap((e) => {
 		let t = a?.get(e.id);
-		return t ? [Qp(o(t.source, t.source_port)) || "?"] : [];
-	}), c = Object.entries(r?.shapes[e.id] ?? {}).sort(([e], [t]) => e.localeCompare(t)).map(([, e]) => Qp(e)), l = r?.nodes[e.id], u = r?.totals.parameters ?? 0;
+		return t ? [Zp(o(t.source, t.source_port)) || "?"] : [];
+	}), c = Object.entries(r?.shapes[e.id] ?? {}).sort(([e], [t]) => e.localeCompare(t)).map(([, e]) => Zp(e)), l = r?.nodes[e.id], u = r?.totals.parameters ?? 0;
 	return /* @__PURE__ */ (0, I.jsxs)("dl", {
 		className: "facts",
 		children: [
 			/* @__PURE__ */ (0, I.jsx)("dt", { children: "shape" }),
 			/* @__PURE__ */ (0, I.jsxs)("dd", { children: [
-				YO(s.join(", ")) || "–",
+				JO(s.join(", ")) || "–",
 				" → ",
-				YO(c.join(", ")) || "?"
+				JO(c.join(", ")) || "?"
 			] }),
 			l ? /* @__PURE__ */ (0, I.jsxs)(I.Fragment, { children: [
 				/* @__PURE__ */ (0, I.jsx)("dt", { children: "parameters" }),
-				/* @__PURE__ */ (0, I.jsxs)("dd", { children: [vm(l.parameters), l.parameters && u ? /* @__PURE__ */ (0, I.jsxs)("span", { children: [Math.round(100 * l.parameters / u), " %"] }) : null] }),
-				/* @__PURE__ */ (0, I.jsx)("dt", { children: "FLOPs a sample" }),
-				/* @__PURE__ */ (0, I.jsx)("dd", { children: ym(l.flops) }),
-				/* @__PURE__ */ (0, I.jsx)("dt", { children: "activations" }),
-				/* @__PURE__ */ (0, I.jsx)("dd", { children: bm(l.activation_bytes) })
+				/* @__PURE__ */ (0, I.jsxs)("dd", { children: [gm(l.parameters), l.parameters && u ? /* @__PURE__ */ (0, I.jsxs)("span", { children: [Math.round(100 * l.parameters / u), " %"] }) : null] }),
+				/* @__PURE__ */ (0, I.jsx)("dt", { children: "FLOPs, activations" }),
+				/* @__PURE__ */ (0, I.jsxs)("dd", { children: [_m(l.flops), /* @__PURE__ */ (0, I.jsx)("span", { children: vm(l.activation_bytes) })] })
 			] }) : null
 		]
 	});
 }
-var YO = (e) => e.replaceAll(" × ", "×");
-function XO({ title: e, chip: t, doc: n }) {
+var JO = (e) => e.replaceAll(" × ", "×");
+function YO({ title: e, chip: t, doc: n }) {
 	return /* @__PURE__ */ (0, I.jsxs)("header", { children: [
 		/* @__PURE__ */ (0, I.jsx)("h2", { children: e }),
 		t ? /* @__PURE__ */ (0, I.jsx)("span", {
@@ -30250,7 +30249,7 @@ function XO({ title: e, chip: t, doc: n }) {
 		n ? /* @__PURE__ */ (0, I.jsx)("p", { children: n }) : null
 	] });
 }
-function ZO({ finding: e }) {
+function XO({ finding: e }) {
 	let t = he();
 	return /* @__PURE__ */ (0, I.jsxs)("div", {
 		className: `problem ${e.severity}`,
@@ -30266,7 +30265,7 @@ function ZO({ finding: e }) {
 		]
 	});
 }
-function QO({ id: e, name: t, action: n = "rename" }) {
+function ZO({ id: e, name: t, action: n = "rename" }) {
 	let r = he(), [i, a] = (0, N.useState)(!1), o = (0, N.useId)();
 	return /* @__PURE__ */ (0, I.jsxs)("div", {
 		className: i ? "field wrong" : "field",
@@ -30276,7 +30275,7 @@ function QO({ id: e, name: t, action: n = "rename" }) {
 				htmlFor: o,
 				children: "name"
 			}),
-			/* @__PURE__ */ (0, I.jsx)(WO, {
+			/* @__PURE__ */ (0, I.jsx)(UO, {
 				common: {
 					id: o,
 					"aria-invalid": i
@@ -30284,7 +30283,7 @@ function QO({ id: e, name: t, action: n = "rename" }) {
 				text: t,
 				hint: t,
 				onText: (i) => {
-					let o = i !== "" && !Lm(i);
+					let o = i !== "" && !Fm(i);
 					if (a(o), o || i === "" || i === t) return;
 					let s = n === "rename" ? {
 						id: e,
@@ -30306,7 +30305,7 @@ function QO({ id: e, name: t, action: n = "rename" }) {
 		]
 	});
 }
-function $O({ input: e }) {
+function QO({ input: e }) {
 	let t = he(), n = P((e) => e.report?.findings), [r, i] = (0, N.useState)(null), a = (0, N.useId)(), o = (0, N.useId)(), s = (n) => t.edit([{
 		action: "set_input",
 		arguments: {
@@ -30318,13 +30317,13 @@ function $O({ input: e }) {
 		merge: `${e.id}.input`
 	});
 	return /* @__PURE__ */ (0, I.jsxs)(I.Fragment, { children: [
-		/* @__PURE__ */ (0, I.jsx)(XO, {
+		/* @__PURE__ */ (0, I.jsx)(YO, {
 			title: `Input · ${e.name}`,
 			chip: "",
 			doc: "A tensor handed to forward. A name stands for a size that is open, such as the batch N."
 		}),
-		(n ?? []).filter((t) => t.node === e.id).map((e) => /* @__PURE__ */ (0, I.jsx)(ZO, { finding: e }, e.message)),
-		/* @__PURE__ */ (0, I.jsx)(QO, {
+		(n ?? []).filter((t) => t.node === e.id).map((e) => /* @__PURE__ */ (0, I.jsx)(XO, { finding: e }, e.message)),
+		/* @__PURE__ */ (0, I.jsx)(ZO, {
 			id: e.id,
 			name: e.name
 		}),
@@ -30336,16 +30335,16 @@ function $O({ input: e }) {
 					htmlFor: a,
 					children: "shape"
 				}),
-				/* @__PURE__ */ (0, I.jsx)(WO, {
+				/* @__PURE__ */ (0, I.jsx)(UO, {
 					common: {
 						id: a,
 						"aria-invalid": r !== null
 					},
-					text: VO(e.shape),
+					text: BO(e.shape),
 					hint: "N, 1, 28, 28",
 					onText: (t) => {
-						let n = HO(t);
-						i("wrong" in n ? n.wrong : null), "shape" in n && VO(n.shape) !== VO(e.shape) && s({ shape: n.shape });
+						let n = VO(t);
+						i("wrong" in n ? n.wrong : null), "shape" in n && BO(n.shape) !== BO(e.shape) && s({ shape: n.shape });
 					}
 				}),
 				r ? /* @__PURE__ */ (0, I.jsx)("p", {
@@ -30364,37 +30363,37 @@ function $O({ input: e }) {
 				id: o,
 				value: e.dtype,
 				onChange: (e) => s({ dtype: e.target.value }),
-				children: PO.map((e) => /* @__PURE__ */ (0, I.jsx)("option", { children: e }, e))
+				children: NO.map((e) => /* @__PURE__ */ (0, I.jsx)("option", { children: e }, e))
 			})]
 		})
 	] });
 }
-function ek({ output: e, graph: t }) {
+function $O({ output: e, graph: t }) {
 	let n = P((n) => {
-		let r = Lp(t).incoming.get(e.id)?.get("value");
-		return r ? Qp(n.report?.shapes[r.source]?.[r.source_port]) : "";
+		let r = Ip(t).incoming.get(e.id)?.get("value");
+		return r ? Zp(n.report?.shapes[r.source]?.[r.source_port]) : "";
 	}), r = P((e) => e.report?.findings);
 	return /* @__PURE__ */ (0, I.jsxs)(I.Fragment, { children: [
-		/* @__PURE__ */ (0, I.jsx)(XO, {
+		/* @__PURE__ */ (0, I.jsx)(YO, {
 			title: `Output · ${e.name}`,
 			chip: "",
 			doc: "What forward returns; several outputs make a tuple."
 		}),
-		(r ?? []).filter((t) => t.node === e.id).map((e) => /* @__PURE__ */ (0, I.jsx)(ZO, { finding: e }, e.message)),
-		/* @__PURE__ */ (0, I.jsx)(QO, {
+		(r ?? []).filter((t) => t.node === e.id).map((e) => /* @__PURE__ */ (0, I.jsx)(XO, { finding: e }, e.message)),
+		/* @__PURE__ */ (0, I.jsx)(ZO, {
 			id: e.id,
 			name: e.name
 		}),
 		/* @__PURE__ */ (0, I.jsxs)("dl", {
 			className: "facts",
-			children: [/* @__PURE__ */ (0, I.jsx)("dt", { children: "shape" }), /* @__PURE__ */ (0, I.jsx)("dd", { children: YO(n) || "–" })]
+			children: [/* @__PURE__ */ (0, I.jsx)("dt", { children: "shape" }), /* @__PURE__ */ (0, I.jsx)("dd", { children: JO(n) || "–" })]
 		})
 	] });
 }
-function tk({ ids: e }) {
+function ek({ ids: e }) {
 	let t = he(), n = P((t) => e.reduce((e, n) => e + (t.report?.nodes[n]?.parameters ?? 0), 0));
 	return /* @__PURE__ */ (0, I.jsxs)(I.Fragment, { children: [
-		/* @__PURE__ */ (0, I.jsx)(XO, {
+		/* @__PURE__ */ (0, I.jsx)(YO, {
 			title: `${e.length} selected`,
 			chip: "",
 			doc: e.join(", ")
@@ -30421,20 +30420,20 @@ function tk({ ids: e }) {
 		}),
 		/* @__PURE__ */ (0, I.jsxs)("dl", {
 			className: "facts",
-			children: [/* @__PURE__ */ (0, I.jsx)("dt", { children: "parameters" }), /* @__PURE__ */ (0, I.jsx)("dd", { children: vm(n) })]
+			children: [/* @__PURE__ */ (0, I.jsx)("dt", { children: "parameters" }), /* @__PURE__ */ (0, I.jsx)("dd", { children: gm(n) })]
 		})
 	] });
 }
-function nk({ model: e }) {
+function tk({ model: e }) {
 	let t = he(), n = P((e) => e.report), r = (n?.findings ?? []).filter((e) => e.node === null);
 	return /* @__PURE__ */ (0, I.jsxs)(I.Fragment, { children: [
-		/* @__PURE__ */ (0, I.jsx)(XO, {
+		/* @__PURE__ */ (0, I.jsx)(YO, {
 			title: e.name,
 			chip: "nn.Module",
 			doc: "Select a node to edit it; / finds a layer, and its letter stacks it."
 		}),
-		r.map((e) => /* @__PURE__ */ (0, I.jsx)(ZO, { finding: e }, e.message)),
-		/* @__PURE__ */ (0, I.jsx)(QO, {
+		r.map((e) => /* @__PURE__ */ (0, I.jsx)(XO, { finding: e }, e.message)),
+		/* @__PURE__ */ (0, I.jsx)(ZO, {
 			id: "model",
 			name: e.name,
 			action: "rename_model"
@@ -30470,20 +30469,20 @@ function nk({ model: e }) {
 				/* @__PURE__ */ (0, I.jsx)("dd", { children: e.nodes.length }),
 				n ? /* @__PURE__ */ (0, I.jsxs)(I.Fragment, { children: [
 					/* @__PURE__ */ (0, I.jsx)("dt", { children: "parameters" }),
-					/* @__PURE__ */ (0, I.jsx)("dd", { children: vm(n.totals.parameters) }),
+					/* @__PURE__ */ (0, I.jsx)("dd", { children: gm(n.totals.parameters) }),
 					/* @__PURE__ */ (0, I.jsx)("dt", { children: "weights" }),
-					/* @__PURE__ */ (0, I.jsx)("dd", { children: bm(n.totals.bytes) })
+					/* @__PURE__ */ (0, I.jsx)("dd", { children: vm(n.totals.bytes) })
 				] }) : null
 			]
 		})
 	] });
 }
 // src/studio/NodeTable.tsx
-function rk() {
-	let e = he(), t = P((e) => e.model), n = P((e) => e.scope), r = P((e) => e.report), i = P((e) => e.catalog), a = P((e) => e.selected), o = Nh({
+function nk() {
+	let e = he(), t = P((e) => e.model), n = P((e) => e.scope), r = P((e) => e.report), i = P((e) => e.catalog), a = P((e) => e.selected), o = jh({
 		model: t,
 		scope: n
-	}), { order: s, items: c, incoming: l } = Lp(o), u = xm(r);
+	}), { order: s, items: c, incoming: l } = Ip(o), u = ym(r);
 	return /* @__PURE__ */ (0, I.jsxs)("div", {
 		className: "table-view",
 		"data-pane": "table",
@@ -30519,10 +30518,10 @@ function rk() {
 								children: n.item.name
 							})
 						}),
-						/* @__PURE__ */ (0, I.jsx)("td", { children: o ? hm(o.type) : n.kind }),
+						/* @__PURE__ */ (0, I.jsx)("td", { children: o ? pm(o.type) : n.kind }),
 						/* @__PURE__ */ (0, I.jsx)("td", {
 							className: "mono",
-							children: o ? pm(o, $p(i, o.type)) : ""
+							children: o ? dm(o, Qp(i, o.type)) : ""
 						}),
 						/* @__PURE__ */ (0, I.jsx)("td", {
 							className: "mono",
@@ -30530,11 +30529,11 @@ function rk() {
 						}),
 						/* @__PURE__ */ (0, I.jsx)("td", {
 							className: "mono",
-							children: f.map(Qp).join(", ")
+							children: f.map(Zp).join(", ")
 						}),
 						/* @__PURE__ */ (0, I.jsx)("td", {
 							className: "mono number",
-							children: o && r?.nodes[t]?.parameters ? vm(r.nodes[t].parameters) : ""
+							children: o && r?.nodes[t]?.parameters ? gm(r.nodes[t].parameters) : ""
 						}),
 						/* @__PURE__ */ (0, I.jsxs)("td", {
 							className: s ? s.severity : "",
@@ -30552,7 +30551,7 @@ function rk() {
 	});
 }
 // src/studio/palette.ts
-var ik = {
+var rk = {
 	linear: "Linear",
 	convolution: "Convolution",
 	normalization: "Normalisation",
@@ -30567,61 +30566,61 @@ var ik = {
 	flow: "Flow",
 	distance: "Distance",
 	loss: "Losses"
-}, ak = Object.keys(ik), ok = new Set("nn.Linear nn.Conv1d nn.Conv2d nn.ConvTranspose2d nn.BatchNorm2d nn.BatchNorm1d nn.LayerNorm nn.ReLU nn.GELU nn.Sigmoid nn.MaxPool2d nn.AvgPool2d nn.AdaptiveAvgPool2d nn.LSTM nn.GRU nn.MultiheadAttention nn.TransformerEncoderLayer nn.Embedding nn.Dropout torch.add torch.cat torch.reshape torch.flatten nn.Flatten torch.matmul torch.mul".split(" ")), sk = (e) => e.charAt(0).toUpperCase() + e.slice(1);
-function ck(e) {
+}, ik = Object.keys(rk), ak = new Set("nn.Linear nn.Conv1d nn.Conv2d nn.ConvTranspose2d nn.BatchNorm2d nn.BatchNorm1d nn.LayerNorm nn.ReLU nn.GELU nn.Sigmoid nn.MaxPool2d nn.AvgPool2d nn.AdaptiveAvgPool2d nn.LSTM nn.GRU nn.MultiheadAttention nn.TransformerEncoderLayer nn.Embedding nn.Dropout torch.add torch.cat torch.reshape torch.flatten nn.Flatten torch.matmul torch.mul".split(" ")), ok = (e) => e.charAt(0).toUpperCase() + e.slice(1);
+function sk(e) {
 	let t = /^op[._](.+)$/.exec(e);
-	return t ? `Ops · ${t[1].replaceAll("_", " ")}` : ik[e] ?? (e === "op" ? "Tensor ops" : sk(e.replaceAll("_", " ")));
+	return t ? `Ops · ${t[1].replaceAll("_", " ")}` : rk[e] ?? (e === "op" ? "Tensor ops" : ok(e.replaceAll("_", " ")));
 }
-var lk = (e) => [
+var ck = (e) => [
 	"layer",
 	"op",
 	"loss",
 	"flow"
 ].includes(e.kind);
-function uk(e) {
+function lk(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let n of Object.values(e.entries)) {
-		if (!lk(n) || n.deprecated) continue;
+		if (!ck(n) || n.deprecated) continue;
 		let e = t.get(n.category);
 		e ? e.push(n) : t.set(n.category, [n]);
 	}
 	let n = (e) => {
-		let t = ak.indexOf(e);
-		return e.startsWith("op") ? ak.length - 1.5 : t < 0 ? ak.length - 2 : t;
+		let t = ik.indexOf(e);
+		return e.startsWith("op") ? ik.length - 1.5 : t < 0 ? ik.length - 2 : t;
 	};
 	return [...t].sort(([e], [t]) => n(e) - n(t) || e.localeCompare(t)).map(([e, t]) => ({
-		title: ck(e),
+		title: sk(e),
 		color: t[0].color,
-		usual: t.filter((e) => ok.has(e.type)),
-		more: t.filter((e) => !ok.has(e.type)).sort((e, t) => e.name.localeCompare(t.name, "en", { numeric: !0 }))
+		usual: t.filter((e) => ak.has(e.type)),
+		more: t.filter((e) => !ak.has(e.type)).sort((e, t) => e.name.localeCompare(t.name, "en", { numeric: !0 }))
 	}));
 }
-function dk(e, t) {
+function uk(e, t) {
 	let n = e.name.toLowerCase(), r = t.toLowerCase().trim();
-	return n === r ? 0 : n.startsWith(r) ? 1 + n.length / 100 : e.name.split(/(?=[A-Z])|_|\d/).map((e) => e.toLowerCase()).some((e) => e.startsWith(r)) ? 2 + n.length / 100 : n.includes(r) ? 3 + n.length / 100 : e.type.toLowerCase().includes(r) || e.category.toLowerCase().includes(r) ? 4 + n.length / 100 : fk(r, n) ? 5 + n.length / 100 : r.length > 2 && e.doc.toLowerCase().includes(r) ? 6 + n.length / 100 : null;
+	return n === r ? 0 : n.startsWith(r) ? 1 + n.length / 100 : e.name.split(/(?=[A-Z])|_|\d/).map((e) => e.toLowerCase()).some((e) => e.startsWith(r)) ? 2 + n.length / 100 : n.includes(r) ? 3 + n.length / 100 : e.type.toLowerCase().includes(r) || e.category.toLowerCase().includes(r) ? 4 + n.length / 100 : dk(r, n) ? 5 + n.length / 100 : r.length > 2 && e.doc.toLowerCase().includes(r) ? 6 + n.length / 100 : null;
 }
-function fk(e, t) {
+function dk(e, t) {
 	let n = -1;
 	return e.length > 1 && [...e].every((e) => (n = t.indexOf(e, n + 1)) >= 0);
 }
-function pk(e, t, n) {
+function fk(e, t, n) {
 	let r = new Set(n);
-	return Object.values(e.entries).filter(lk).map((e) => ({
+	return Object.values(e.entries).filter(ck).map((e) => ({
 		entry: e,
-		points: dk(e, t)
-	})).filter((e) => e.points !== null).sort((e, t) => e.points + (r.has(e.entry.type) ? -.2 : 0) - (t.points + (r.has(t.entry.type) ? -.2 : 0)) || Number(ok.has(t.entry.type)) - Number(ok.has(e.entry.type))).slice(0, 40).map((e) => e.entry);
+		points: uk(e, t)
+	})).filter((e) => e.points !== null).sort((e, t) => e.points + (r.has(e.entry.type) ? -.2 : 0) - (t.points + (r.has(t.entry.type) ? -.2 : 0)) || Number(ak.has(t.entry.type)) - Number(ak.has(e.entry.type))).slice(0, 40).map((e) => e.entry);
 }
-function mk(e, t, n = 6) {
-	let r = (e) => (e.key ? 0 : 2) + (ok.has(e.type) ? 0 : 4);
-	return t.map((t) => e.entries[t]).filter((e) => e !== void 0 && lk(e)).map((e, t) => ({
+function pk(e, t, n = 6) {
+	let r = (e) => (e.key ? 0 : 2) + (ak.has(e.type) ? 0 : 4);
+	return t.map((t) => e.entries[t]).filter((e) => e !== void 0 && ck(e)).map((e, t) => ({
 		entry: e,
 		weight: r(e),
 		place: t
 	})).sort((e, t) => e.weight - t.weight || e.place - t.place).slice(0, n).map((e) => e.entry);
 }
 // src/studio/Palette.tsx
-function hk() {
-	let e = he(), t = P((e) => e.catalog), n = P((e) => e.fits), [r, i] = (0, N.useState)(""), [a, o] = (0, N.useState)(0), s = (0, N.useRef)(null), c = (0, N.useMemo)(() => t ? uk(t) : [], [t]), l = (0, N.useMemo)(() => t ? mk(t, n) : [], [t, n]), u = (0, N.useMemo)(() => t && r.trim() ? pk(t, r, n) : null, [
+function mk() {
+	let e = he(), t = P((e) => e.catalog), n = P((e) => e.fits), [r, i] = (0, N.useState)(""), [a, o] = (0, N.useState)(0), s = (0, N.useRef)(null), c = (0, N.useMemo)(() => t ? lk(t) : [], [t]), l = (0, N.useMemo)(() => t ? pk(t, n) : [], [t, n]), u = (0, N.useMemo)(() => t && r.trim() ? fk(t, r, n) : null, [
 		t,
 		r,
 		n
@@ -30662,7 +30661,7 @@ function hk() {
 				id: "found",
 				role: "listbox",
 				"aria-label": "Found",
-				children: u.length ? u.map((e, t) => /* @__PURE__ */ (0, I.jsx)(_k, {
+				children: u.length ? u.map((e, t) => /* @__PURE__ */ (0, I.jsx)(gk, {
 					entry: e,
 					chosen: t === a,
 					full: !0
@@ -30676,15 +30675,15 @@ function hk() {
 				})
 			}) : /* @__PURE__ */ (0, I.jsxs)(I.Fragment, { children: [l.length ? /* @__PURE__ */ (0, I.jsxs)("section", {
 				"aria-label": "Stack next",
-				children: [/* @__PURE__ */ (0, I.jsx)("h3", { children: "Stack next (fits here)" }), l.map((e) => /* @__PURE__ */ (0, I.jsx)(_k, {
+				children: [/* @__PURE__ */ (0, I.jsx)("h3", { children: "Stack next (fits here)" }), l.map((e) => /* @__PURE__ */ (0, I.jsx)(gk, {
 					entry: e,
 					shortcut: !0
 				}, e.type))]
-			}) : null, c.map((e) => /* @__PURE__ */ (0, I.jsx)(gk, { group: e }, e.title))] })
+			}) : null, c.map((e) => /* @__PURE__ */ (0, I.jsx)(hk, { group: e }, e.title))] })
 		})]
 	});
 }
-function gk({ group: e }) {
+function hk({ group: e }) {
 	let [t, n] = (0, N.useState)(!1), r = e.more.length;
 	return /* @__PURE__ */ (0, I.jsxs)("section", {
 		"aria-label": e.title,
@@ -30709,12 +30708,12 @@ function gk({ group: e }) {
 					}) : null
 				]
 			}) }),
-			e.usual.map((e) => /* @__PURE__ */ (0, I.jsx)(_k, { entry: e }, e.type)),
-			t ? e.more.map((e) => /* @__PURE__ */ (0, I.jsx)(_k, { entry: e }, e.type)) : null
+			e.usual.map((e) => /* @__PURE__ */ (0, I.jsx)(gk, { entry: e }, e.type)),
+			t ? e.more.map((e) => /* @__PURE__ */ (0, I.jsx)(gk, { entry: e }, e.type)) : null
 		]
 	});
 }
-function _k({ entry: e, chosen: t, shortcut: n, full: r }) {
+function gk({ entry: e, chosen: t, shortcut: n, full: r }) {
 	let i = he();
 	return /* @__PURE__ */ (0, I.jsxs)("button", {
 		type: "button",
@@ -30726,7 +30725,7 @@ function _k({ entry: e, chosen: t, shortcut: n, full: r }) {
 			i.append(e.type, t.shiftKey), i.view?.focus();
 		},
 		onDragStart: (t) => {
-			t.dataTransfer.setData(tg, e.type), t.dataTransfer.effectAllowed = "copy";
+			t.dataTransfer.setData($h, e.type), t.dataTransfer.effectAllowed = "copy";
 		},
 		children: [
 			/* @__PURE__ */ (0, I.jsx)("i", {
@@ -30746,7 +30745,7 @@ function _k({ entry: e, chosen: t, shortcut: n, full: r }) {
 	});
 }
 // src/studio/Shortcuts.tsx
-function vk() {
+function _k() {
 	let e = he(), t = P((e) => e.catalog), n = () => {
 		e.store.set({ sheet: !1 }), e.view?.focus();
 	}, r = (0, N.useRef)(null);
@@ -30780,7 +30779,7 @@ function vk() {
 					"Add"
 				].map((e) => /* @__PURE__ */ (0, I.jsxs)("section", { children: [
 					/* @__PURE__ */ (0, I.jsx)("h3", { children: e }),
-					Ih.filter((t) => t.group === e).map((e) => /* @__PURE__ */ (0, I.jsxs)("p", { children: [/* @__PURE__ */ (0, I.jsx)("span", { children: e.label }), e.keys.map((e) => /* @__PURE__ */ (0, I.jsx)("kbd", { children: Rh(e) }, e))] }, e.id)),
+					Ph.filter((t) => t.group === e).map((e) => /* @__PURE__ */ (0, I.jsxs)("p", { children: [/* @__PURE__ */ (0, I.jsx)("span", { children: e.label }), e.keys.map((e) => /* @__PURE__ */ (0, I.jsx)("kbd", { children: Ih(e) }, e))] }, e.id)),
 					e === "Add" ? i.map((e) => /* @__PURE__ */ (0, I.jsxs)("p", { children: [/* @__PURE__ */ (0, I.jsxs)("span", { children: [e.name, " after the selected node"] }), /* @__PURE__ */ (0, I.jsx)("kbd", { children: e.key.toUpperCase() })] }, e.type)) : null,
 					e === "Add" ? /* @__PURE__ */ (0, I.jsxs)("p", { children: [/* @__PURE__ */ (0, I.jsx)("span", { children: "As a branch instead of into the wire" }), /* @__PURE__ */ (0, I.jsx)("kbd", { children: "Shift" })] }) : null
 				] }, e))
@@ -30789,16 +30788,16 @@ function vk() {
 	});
 }
 // src/studio/StatusLine.tsx
-function yk() {
+function vk() {
 	let e = he(), t = P((e) => e.report), n = P((e) => e.notice), r = P((e) => e.checked === e.model), i = P((e) => e.failure), a = (t?.findings ?? []).filter((e) => e.severity === "error"), o = (t?.findings ?? []).filter((e) => e.severity === "warning"), s = a[0] ?? o[0], c = a.length || o.length, l = a.length ? "problem" : "warning";
 	return /* @__PURE__ */ (0, I.jsxs)("footer", {
 		className: "status",
 		"aria-label": "Facts",
 		children: [
 			t ? /* @__PURE__ */ (0, I.jsxs)(I.Fragment, { children: [
-				/* @__PURE__ */ (0, I.jsxs)("span", { children: [/* @__PURE__ */ (0, I.jsx)("b", { children: vm(t.totals.parameters) }), " parameters"] }),
-				/* @__PURE__ */ (0, I.jsxs)("span", { children: [/* @__PURE__ */ (0, I.jsx)("b", { children: ym(t.totals.flops) }), "FLOP a sample"] }),
-				/* @__PURE__ */ (0, I.jsxs)("span", { children: [/* @__PURE__ */ (0, I.jsx)("b", { children: bm(t.totals.activation_bytes) }), " activations at N = 1"] }),
+				/* @__PURE__ */ (0, I.jsxs)("span", { children: [/* @__PURE__ */ (0, I.jsx)("b", { children: gm(t.totals.parameters) }), " parameters"] }),
+				/* @__PURE__ */ (0, I.jsxs)("span", { children: [/* @__PURE__ */ (0, I.jsx)("b", { children: _m(t.totals.flops) }), "FLOP a sample"] }),
+				/* @__PURE__ */ (0, I.jsxs)("span", { children: [/* @__PURE__ */ (0, I.jsx)("b", { children: vm(t.totals.activation_bytes) }), " activations at N = 1"] }),
 				s ? /* @__PURE__ */ (0, I.jsxs)("button", {
 					type: "button",
 					className: a.length ? "problems error" : "problems warning",
@@ -30840,7 +30839,7 @@ function yk() {
 	});
 }
 // src/studio/App.tsx
-function bk() {
+function yk() {
 	let e = he(), t = P((e) => e.ready), n = P((e) => e.failure), r = P((e) => e.table), i = P((e) => e.sheet);
 	return (0, N.useEffect)(() => {
 		t && !r && e.view?.focus();
@@ -30850,21 +30849,21 @@ function bk() {
 		r
 	]), /* @__PURE__ */ (0, I.jsxs)(I.Fragment, { children: [
 		/* @__PURE__ */ (0, I.jsx)(ge, {}),
-		/* @__PURE__ */ (0, I.jsx)(NO, {
-			left: /* @__PURE__ */ (0, I.jsx)(hk, {}),
-			middle: t ? r ? /* @__PURE__ */ (0, I.jsx)(rk, {}) : /* @__PURE__ */ (0, I.jsx)(rg, {}) : /* @__PURE__ */ (0, I.jsx)("p", {
+		/* @__PURE__ */ (0, I.jsx)(MO, {
+			left: /* @__PURE__ */ (0, I.jsx)(mk, {}),
+			middle: t ? r ? /* @__PURE__ */ (0, I.jsx)(nk, {}) : /* @__PURE__ */ (0, I.jsx)(tg, {}) : /* @__PURE__ */ (0, I.jsx)("p", {
 				className: "waiting",
 				children: n ?? ""
 			}),
-			upper: /* @__PURE__ */ (0, I.jsx)(GO, {}),
-			lower: /* @__PURE__ */ (0, I.jsx)(OO, {})
+			upper: /* @__PURE__ */ (0, I.jsx)(WO, {}),
+			lower: /* @__PURE__ */ (0, I.jsx)(DO, {})
 		}),
-		/* @__PURE__ */ (0, I.jsx)(yk, {}),
-		i ? /* @__PURE__ */ (0, I.jsx)(vk, {}) : null
+		/* @__PURE__ */ (0, I.jsx)(vk, {}),
+		i ? /* @__PURE__ */ (0, I.jsx)(_k, {}) : null
 	] });
 }
 // src/shared/api.ts
-var xk = class extends Error {
+var bk = class extends Error {
 	status;
 	code;
 	detail;
@@ -30872,16 +30871,16 @@ var xk = class extends Error {
 	constructor(e, t, n, r = null, i = null) {
 		super(n), this.status = e, this.code = t, this.detail = r, this.body = i, this.name = "ApiError";
 	}
-}, Sk = "/tapedeck";
-function Ck(e, t = {}) {
+}, xk = "/tapedeck";
+function Sk(e, t = {}) {
 	let n = Object.entries(t).filter(([, e]) => e != null), r = new URLSearchParams(n.map(([e, t]) => [e, String(t)])).toString();
-	return `${Sk}/${e.replace(/^\/+/, "")}${r ? `?${r}` : ""}`;
+	return `${xk}/${e.replace(/^\/+/, "")}${r ? `?${r}` : ""}`;
 }
-async function wk(e) {
+async function Ck(e) {
 	let t = await e.json().catch(() => null), n = t?.error, r = n?.message ?? `the server answered ${e.status}`;
-	return new xk(e.status, n?.code ?? `http-${e.status}`, r, n?.detail ?? null, t);
+	return new bk(e.status, n?.code ?? `http-${e.status}`, r, n?.detail ?? null, t);
 }
-async function Tk(e, t) {
+async function wk(e, t) {
 	let n;
 	try {
 		n = await fetch(e, {
@@ -30889,16 +30888,16 @@ async function Tk(e, t) {
 			...t
 		});
 	} catch (e) {
-		throw e instanceof DOMException && e.name === "AbortError" ? e : new xk(0, "unreachable", "The server does not answer. Is tapedeck still running?", String(e));
+		throw e instanceof DOMException && e.name === "AbortError" ? e : new bk(0, "unreachable", "The server does not answer. Is tapedeck still running?", String(e));
 	}
-	if (!n.ok) throw await wk(n);
+	if (!n.ok) throw await Ck(n);
 	return n;
 }
-async function Ek(e, t = {}, n) {
-	return await (await Tk(Ck(e, t), n ? { signal: n } : {})).json();
+async function Tk(e, t = {}, n) {
+	return await (await wk(Sk(e, t), n ? { signal: n } : {})).json();
 }
-async function Dk(e, t, n = {}, r) {
-	return await (await Tk(Ck(e, n), {
+async function Ek(e, t, n = {}, r) {
+	return await (await wk(Sk(e, n), {
 		method: "POST",
 		headers: { "content-type": "application/json" },
 		body: JSON.stringify(t),
@@ -30906,23 +30905,23 @@ async function Dk(e, t, n = {}, r) {
 	})).json();
 }
 // src/studio/server.ts
-function Ok(e) {
+function Dk(e) {
 	return Array.isArray(e) ? Object.fromEntries(e.map((e) => [e.type, e])) : e;
 }
-var kk = null, Ak = {
+var Ok = null, kk = {
 	catalog() {
-		return kk ??= Ek("catalog").then((e) => ({
+		return Ok ??= Tk("catalog").then((e) => ({
 			torch_version: e.torch_version,
-			entries: Ok(e.entries)
+			entries: Dk(e.entries)
 		})).catch((e) => {
-			throw kk = null, e;
-		}), kk;
+			throw Ok = null, e;
+		}), Ok;
 	},
 	async project(e) {
 		try {
-			return await Ek("project", { name: e });
+			return await Tk("project", { name: e });
 		} catch (t) {
-			if (e && t instanceof xk && t.status === 404) return await Ek("project");
+			if (e && t instanceof bk && t.status === 404) return await Tk("project");
 			throw t;
 		}
 	},
@@ -30933,14 +30932,14 @@ var kk = null, Ak = {
 					base: t,
 					model: n
 				});
-				return await fetch(Ck("project/edit", { name: e }), {
+				return await fetch(Sk("project/edit", { name: e }), {
 					method: "POST",
 					headers: { "content-type": "application/json" },
 					body: r,
 					keepalive: r.length < 6e4
 				}), { status: "away" };
 			}
-			let i = await Dk("project/edit", {
+			let i = await Ek("project/edit", {
 				base: t,
 				model: n
 			}, { name: e });
@@ -30950,7 +30949,7 @@ var kk = null, Ak = {
 				report: i.report
 			};
 		} catch (e) {
-			if (!(e instanceof xk)) throw e;
+			if (!(e instanceof bk)) throw e;
 			return e.status === 409 ? { status: "stale" } : e.status >= 400 && e.status < 500 && e.status !== 429 ? {
 				status: "refused",
 				message: e.message
@@ -30958,7 +30957,7 @@ var kk = null, Ak = {
 		}
 	},
 	async fits(e, t, n) {
-		let r = await Dk("model/fits", {
+		let r = await Ek("model/fits", {
 			model: e,
 			node: t,
 			port: n
@@ -30966,30 +30965,30 @@ var kk = null, Ak = {
 		return Array.isArray(r) ? r : r.fits ?? r.types ?? [];
 	},
 	async train(e, t) {
-		return (await Dk("runs", {
+		return (await Ek("runs", {
 			model: e,
 			training: t
 		})).run;
 	}
-}, jk = ".studio{--sans:var(--st-font,\"Source Sans\", sans-serif);--mono:var(--st-code-font,\"Source Code Pro\", monospace);height:calc(100vh - 44px);min-height:320px;font:13px/1.35 var(--sans);color:var(--td-text);background:var(--td-panel);flex-direction:column;display:flex;position:relative;overflow:hidden}.studio *,.studio :before{box-sizing:border-box}.studio button,.studio input,.studio select{font:inherit;color:inherit}.studio button{cursor:pointer;background:0 0;border:0;padding:0}.studio :focus-visible{outline:2px solid var(--td-primary);outline-offset:1px}.studio h2,.studio h3,.studio p,.studio dl,.studio dd{margin:0}.studio kbd{font:11px/15px var(--mono);color:var(--td-quiet);border:1px solid var(--td-line);text-align:center;border-radius:3px;min-width:16px;padding:0 4px}.quiet{color:var(--td-quiet)}.mono{font:11.5px var(--mono)}.waiting{color:var(--td-quiet);padding:24px}.bar{z-index:1000020;align-items:center;gap:10px;height:44px;display:flex;position:fixed;top:0;right:56px}.studio .pill{border:1px solid var(--td-line);color:var(--td-quiet);white-space:nowrap;border-radius:12px;padding:1px 10px;font-size:12px;line-height:18px}.pill b{color:var(--td-text);font-weight:600}.pill.away{color:var(--td-stale);border-color:var(--td-stale)}.pill.refused{color:var(--td-error);border-color:var(--td-error)}.studio .square-button{border:1px solid var(--td-line);border-radius:5px;width:30px;height:28px;font-size:14px;line-height:1}.square-button:disabled{color:var(--td-quiet);opacity:.5;cursor:default}.square-button:hover:enabled,.tools button:hover,.studio button.pill:hover{background:var(--td-lit)}.studio .primary{background:var(--td-primary);color:var(--td-on-primary);white-space:nowrap;border-radius:5px;height:28px;padding:0 13px;font-weight:600}.primary:disabled{opacity:.55;cursor:default}.columns{flex:1;min-height:0;display:flex;position:relative}.column{background:var(--td-panel);flex-direction:column;min-width:0;min-height:0;display:flex}.column.left,.column.right{flex:none}.column.middle{background:var(--td-canvas);flex:1;position:relative}.column.drawer{z-index:20;position:absolute;top:0;bottom:0;right:0;box-shadow:-6px 0 18px #00000024}.splitter{background:var(--td-line);cursor:col-resize;z-index:21;flex:none;width:1px;position:relative}.splitter:before{content:\"\";position:absolute;inset:0 -3px}.splitter:hover,.splitter:focus-visible{background:var(--td-primary)}.studio .splitter:focus-visible{outline:none}.splitter.flat{cursor:row-resize;width:auto;height:1px}.splitter.flat:before{inset:-3px 0}.studio .hide{border:1px solid var(--td-line);background:var(--td-panel);width:14px;height:40px;color:var(--td-quiet);opacity:0;margin-top:-20px;font-size:12px;line-height:36px;transition:opacity .12s;position:absolute;top:50%}.hide.left{border-radius:0 5px 5px 0;left:0}.hide.right{border-radius:5px 0 0 5px;right:0}.splitter:hover .hide,.hide:focus-visible,.hide[aria-expanded=false]{opacity:1}.upper{min-height:0;overflow:auto}.lower{flex-direction:column;flex:1;min-height:0;display:flex}.palette{flex-direction:column;height:100%;min-height:0;display:flex}.search{border:1px solid var(--td-line);background:var(--td-canvas);border-radius:4px;align-items:center;gap:6px;margin:10px 12px 6px;padding:0 8px;display:flex}.search:focus-within{border-color:var(--td-primary)}.studio .search input{background:0 0;border:0;outline:none;flex:1;min-width:0;height:24px;padding:0}.studio input::placeholder{color:var(--td-quiet);opacity:1}.palette-list{scrollbar-width:thin;flex:1;padding:0 0 12px;overflow:auto}.palette section{padding:6px 0 2px}.palette h3,.sheet h3{color:var(--td-quiet);padding:0 12px;font-size:11px;font-weight:600;line-height:20px}.palette h3 button{text-align:left;align-items:center;gap:7px;width:100%;font-weight:600;display:flex}.palette h3 button:disabled{cursor:default}.palette h3 .square{display:none}.more{gap:5px;margin-left:auto;font-weight:400;display:flex}.chevron{width:8px;font-weight:400;transition:transform .12s;display:inline-block}.chevron.open{transform:rotate(90deg)}.square{border-radius:2px;flex:none;width:8px;height:8px}.studio .item{text-align:left;align-items:center;gap:8px;width:100%;height:23px;padding:0 12px;display:flex}.item:hover,.item.chosen{background:var(--td-lit)}.item:focus-visible{outline-offset:-2px}.item-name{text-overflow:ellipsis;white-space:nowrap;flex:1;min-width:0;overflow:hidden}.item-kind{font:10.5px var(--mono);color:var(--td-quiet)}.palette p.quiet{padding:8px 12px}.canvas{position:absolute;inset:0}.studio .canvas{outline:none}.studio .react-flow{--xy-background-color:var(--td-canvas);--xy-background-pattern-dots-color-default:var(--td-line);--xy-minimap-background-color-default:var(--td-panel);--xy-minimap-mask-background-color-default:transparent;--xy-minimap-mask-stroke-color-default:var(--td-primary);--xy-minimap-mask-stroke-width-default:1;--xy-selection-background-color-default:color-mix(in srgb, var(--td-primary) 10%, transparent);--xy-selection-border-default:1px solid var(--td-primary);--xy-connectionline-stroke-default:var(--td-primary);--xy-connectionline-stroke-width-default:1.6}.studio .react-flow__node{cursor:default}.studio .react-flow__node:focus-visible{outline:none}.studio .react-flow__node:focus-visible .card{outline:2px solid var(--td-primary);outline-offset:2px}.card{background:var(--td-panel);border:1px solid var(--td-line);border-radius:4px;width:100%;height:100%;padding:3px 10px 3px 13px;line-height:14px;position:relative}.card .edge{background:var(--card);border-radius:4px 0 0 4px;width:4px;position:absolute;top:-1px;bottom:-1px;left:-1px}.card-title{white-space:nowrap;text-overflow:ellipsis;font-weight:600;line-height:17px;overflow:hidden}.card-params,.card-shape,.card-message{font:11px/14px var(--mono);white-space:nowrap;text-overflow:ellipsis;overflow:hidden}.card-params{color:var(--td-quiet)}.card-shape{color:var(--card)}.card-message{color:var(--td-error)}.card.chosen{border-color:var(--td-primary);box-shadow:0 0 0 1px var(--td-primary)}.card.block{border-style:dashed;border-color:var(--card)}.card.block.chosen{border-color:var(--td-primary)}.card.error{border-color:var(--td-error);box-shadow:0 0 0 1px var(--td-error)}.card.error.chosen{box-shadow:0 0 0 1px var(--td-error), 0 0 0 3px color-mix(in srgb, var(--td-primary) 60%, transparent)}.card.warning{border-color:var(--td-stale)}.studio .fix{border:1px solid var(--td-line);background:var(--td-panel);z-index:5;border-radius:4px;align-items:center;gap:6px;height:24px;padding:0 9px;font-size:12px;display:flex;position:absolute;top:calc(100% + 7px);left:-1px;right:-1px}.fix span{text-align:left;white-space:nowrap;text-overflow:ellipsis;flex:1;overflow:hidden}.fix b{color:var(--td-primary);font-weight:600}.fix:hover{border-color:var(--td-primary)}.studio .rename{border:1px solid var(--td-primary);background:var(--td-canvas);border-radius:3px;outline:none;width:100%;height:17px;margin:0 -4px;padding:0 3px;font-weight:600}.studio .rename.wrong{border-color:var(--td-error)}.studio .port{--dot:var(--td-quiet);background:0 0;border:0;width:1px;min-width:0;height:1px;min-height:0}.port:before{content:\"\";background:var(--dot);width:9px;height:9px;box-shadow:0 0 0 1.5px var(--td-panel);opacity:0;border-radius:50%;transition:opacity .1s;position:absolute;top:-4px;left:-4px}.port.optional:before{background:var(--td-panel);box-shadow:inset 0 0 0 1.5px var(--dot)}.port:after{content:\"\";position:absolute;inset:-10px -9px}.react-flow__node:hover .port:before,.react-flow__node.selected .port:before,.react-flow__node:focus-visible .port:before,.port.connectingfrom:before,.port.connectingto:before{opacity:1}.canvas:has(.react-flow__connection) .port:before{opacity:1}.port:hover{--dot:var(--td-primary)!important}.port.connectingto{--dot:var(--td-error)!important}.port.connectingto.valid{--dot:var(--td-primary)!important}.port.connectingto.valid:before{transform:scale(1.4)}.port-name{font:10px/12px var(--mono);color:var(--td-quiet);background:var(--td-canvas);pointer-events:none;white-space:nowrap;z-index:6;padding:0 2px;display:none;position:absolute;left:50%;transform:translate(-50%)}.port-name.above{bottom:9px}.port-name.below{top:9px}.port:hover .port-name{display:block}.canvas:has(.react-flow__connection) .react-flow__node:hover .port-name{display:block}.studio .react-flow__edge-path{stroke:var(--td-quiet);stroke-width:1.4px;fill:none}.wire:hover .react-flow__edge-path{stroke:var(--td-text);stroke-width:2px}.wire.chosen .react-flow__edge-path{stroke:var(--td-primary);stroke-width:2.2px}.wire.broken .react-flow__edge-path{stroke:var(--td-error);stroke-dasharray:5 3}.wire-label{font:10.5px var(--mono);fill:var(--td-quiet);paint-order:stroke;stroke:var(--td-canvas);stroke-width:4px}.studio .overview{border:1px solid var(--td-line);border-radius:4px;width:126px;height:72px;margin:12px;overflow:hidden}.overview svg{width:126px;height:72px}.tools{border:1px solid var(--td-line);background:var(--td-panel);border-radius:5px;display:flex;overflow:hidden}.studio .tools button{width:27px;height:25px;color:var(--td-quiet);font-size:13px}.tools button+button{border-left:1px solid var(--td-line)!important}.tools button:hover{color:var(--td-text)}.crumbs{border:1px dashed var(--td-category-convolution);background:var(--td-panel);border-radius:5px;gap:6px;padding:3px 9px;display:flex}.studio .crumbs button{color:var(--td-primary)}.inspector{padding:9px 12px 8px}.inspector header{grid-template-columns:1fr auto;gap:2px 8px;margin-bottom:5px;display:grid}.inspector h2{letter-spacing:0;padding:0;font-size:13px;font-weight:600;line-height:20px}.chip{border:1px solid var(--td-line);height:20px;color:var(--td-quiet);border-radius:10px;padding:0 9px;font-size:12px;font-weight:600;line-height:18px}.inspector header p{color:var(--td-quiet);grid-column:1/-1;font-size:12px;line-height:16px}.field{grid-template-columns:minmax(0,1fr) auto;align-items:center;gap:0 8px;min-height:28px;display:grid}.field label{color:var(--td-quiet);text-overflow:ellipsis;overflow:hidden}.studio .field input,.studio .field select,.studio .toggle{border:1px solid var(--td-line);background:var(--td-canvas);width:96px;height:24px;font:11.5px var(--mono);text-align:right;outline-offset:0;border-radius:3px;padding:0 7px}.studio .field select{text-align-last:right;padding-right:2px}.field[data-param=name] input,.field.wide input{width:160px!important}.field input.auto::placeholder{font-style:italic}.field .default{color:var(--td-quiet)}.field.wrong input,.field.wrong select,.field.wrong .toggle{border-color:var(--td-error)!important}.refusal{color:var(--td-error);grid-column:1/-1;padding:1px 0 4px;font-size:12px}.facts{grid-template-columns:auto 1fr;gap:3px 10px;display:grid;padding-top:6px!important}.facts dt{color:var(--td-quiet)}.facts dd{text-align:right;font:600 11.5px/18px var(--mono)}.facts dd span{margin-left:12px}.problem{border-left:3px solid var(--td-error);margin:4px 0 7px;padding:3px 0 3px 9px;font-size:12.5px}.problem.warning{border-color:var(--td-stale)}.problem summary{color:var(--td-quiet);cursor:pointer;font-size:12px}.problem pre{white-space:pre-wrap;font:11px/15px var(--mono);color:var(--td-quiet);overflow-wrap:anywhere;margin:3px 0}.studio .problem button,.studio .buttons button{border:1px solid var(--td-line);color:var(--td-primary);border-radius:4px;margin-top:4px;padding:2px 9px;font-weight:600}.buttons{flex-wrap:wrap;gap:6px;padding:4px 0;display:flex}.code{background:var(--td-code);flex-direction:column;flex:1;min-height:0;display:flex;position:relative}.code-host{flex:1;min-height:0;overflow:hidden}.code-buttons{z-index:4;opacity:0;gap:5px;transition:opacity .12s;display:flex;position:absolute;top:6px;right:10px}.code:hover .code-buttons,.code-buttons:focus-within{opacity:1}.studio .code-buttons button{border:1px solid var(--td-line);background:var(--td-panel);color:var(--td-quiet);border-radius:4px;padding:0 7px;font-size:11px;line-height:19px}.code-buttons button:hover{color:var(--td-text)}.code-empty{padding:12px;position:absolute}.studio .cm-editor{background:var(--td-code);height:100%;color:var(--td-text);outline:none}.studio .cm-scroller{font:11.5px/17.5px var(--mono);scrollbar-width:thin}.studio .cm-content{caret-color:#0000;padding:8px 0}.studio .cm-line{padding:0 12px}.studio .cm-lit{background:var(--td-lit)}.studio .cm-cursor{display:none}.status{border-top:1px solid var(--td-line);height:28px;color:var(--td-quiet);white-space:nowrap;flex:none;align-items:center;gap:22px;padding:0 14px;font-size:12px;display:flex;overflow:hidden}.status b{color:var(--td-text);font-weight:600}.studio .problems{color:var(--td-error);text-overflow:ellipsis;min-width:60px;overflow:hidden}.studio .problems.warning{color:var(--td-stale)}.problems:hover{text-decoration:underline}.notice{color:var(--td-text);text-overflow:ellipsis;margin-left:auto;overflow:hidden}.notice[data-kind=error]{color:var(--td-error)}.timing[data-fresh=false]{opacity:.55}.table-view{background:var(--td-panel);height:100%;padding:12px 16px;overflow:auto}.table-head{align-items:center;gap:14px;padding-bottom:8px;display:flex}.table-head h2{padding:0;font-size:13px;font-weight:600}.studio .table-head button,.studio .link{color:var(--td-primary);font-weight:600}.table-view table{border-collapse:collapse;width:100%}.table-view th,.table-view td{text-align:left;border-bottom:1px solid var(--td-line);padding:3px 10px 3px 0;font-weight:400}.table-view thead th{color:var(--td-quiet);font-size:11px;font-weight:600}.table-view tbody th button{font-weight:600}.table-view tr[aria-selected=true]{background:var(--td-lit)}.table-view td.error{color:var(--td-error)}.table-view td.warning{color:var(--td-stale)}.table-view .number{text-align:right}.sheet-ground{z-index:1000030;background:#00000047;place-items:center;display:grid;position:fixed;inset:0}.sheet{background:var(--td-panel);border:1px solid var(--td-line);border-radius:8px;outline:none;max-width:min(1000px,94vw);max-height:88vh;padding:14px 18px;overflow:auto}.sheet header{justify-content:space-between;display:flex}.sheet h2{padding:0;font-size:14px;font-weight:600}.studio .sheet header button{width:24px;font-size:18px}.sheet-columns{grid-template-columns:repeat(4,minmax(190px,1fr));gap:0 26px;display:grid}.sheet h3{padding:8px 0 2px}.sheet p{gap:5px;padding:2px 0;font-size:12.5px;display:flex}.sheet p span{flex:1}@media (max-width:1000px){.sheet-columns{grid-template-columns:repeat(2,minmax(190px,1fr))}}@media (prefers-reduced-motion:reduce){.studio *{transition:none!important}}", Mk = /* @__PURE__ */ new Map();
-function Nk(e) {
-	let t = e ?? "", n = Mk.get(t);
+}, Ak = ".studio{--sans:var(--st-font,\"Source Sans\", sans-serif);--mono:var(--st-code-font,\"Source Code Pro\", monospace);height:calc(100vh - 44px);min-height:320px;font:13px/1.35 var(--sans);color:var(--td-text);background:var(--td-panel);flex-direction:column;display:flex;position:relative;overflow:hidden}.studio *,.studio :before{box-sizing:border-box}.studio button,.studio input,.studio select{font:inherit;color:inherit}.studio button{cursor:pointer;background:0 0;border:0;padding:0}.studio :focus-visible{outline:2px solid var(--td-primary);outline-offset:1px}.studio h2,.studio h3,.studio p,.studio dl,.studio dd{margin:0}.studio kbd{font:11px/15px var(--mono);color:var(--td-quiet);border:1px solid var(--td-line);text-align:center;border-radius:3px;min-width:16px;padding:0 4px}.quiet{color:var(--td-quiet)}.mono{font:11.5px var(--mono)}.waiting{color:var(--td-quiet);padding:24px}.bar{z-index:1000020;align-items:center;gap:10px;height:44px;display:flex;position:fixed;top:0;right:56px}.studio .pill{border:1px solid var(--td-line);color:var(--td-quiet);white-space:nowrap;border-radius:12px;padding:1px 10px;font-size:12px;line-height:18px}.pill b{color:var(--td-text);font-weight:600}.pill.away{color:var(--td-stale);border-color:var(--td-stale)}.pill.refused{color:var(--td-error);border-color:var(--td-error)}.studio .square-button{border:1px solid var(--td-line);border-radius:5px;width:30px;height:28px;font-size:14px;line-height:1}.square-button:disabled{color:var(--td-quiet);opacity:.5;cursor:default}.square-button:hover:enabled,.tools button:hover,.studio button.pill:hover{background:var(--td-lit)}.studio .primary{background:var(--td-primary);color:var(--td-on-primary);white-space:nowrap;border-radius:5px;height:28px;padding:0 13px;font-weight:600}.primary:disabled{opacity:.55;cursor:default}.columns{flex:1;min-height:0;display:flex;position:relative}.column{background:var(--td-panel);flex-direction:column;min-width:0;min-height:0;display:flex}.column.left,.column.right{flex:none}.column.middle{background:var(--td-canvas);flex:1;position:relative}.column.drawer{z-index:20;position:absolute;top:0;bottom:0;right:0;box-shadow:-6px 0 18px #00000024}.splitter{background:var(--td-line);cursor:col-resize;z-index:21;flex:none;width:1px;position:relative}.splitter:before{content:\"\";position:absolute;inset:0 -3px}.splitter:hover,.splitter:focus-visible{background:var(--td-primary)}.studio .splitter:focus-visible{outline:none}.splitter.flat{cursor:row-resize;width:auto;height:1px}.splitter.flat:before{inset:-3px 0}.studio .hide{border:1px solid var(--td-line);background:var(--td-panel);width:14px;height:40px;color:var(--td-quiet);opacity:0;margin-top:-20px;font-size:12px;line-height:36px;transition:opacity .12s;position:absolute;top:50%}.hide.left{border-radius:0 5px 5px 0;left:0}.hide.right{border-radius:5px 0 0 5px;right:0}.splitter:hover .hide,.hide:focus-visible,.hide[aria-expanded=false]{opacity:1}.upper{min-height:0;overflow:auto}.lower{flex-direction:column;flex:1;min-height:0;display:flex}.palette{flex-direction:column;height:100%;min-height:0;display:flex}.search{border:1px solid var(--td-line);background:var(--td-canvas);border-radius:4px;align-items:center;gap:6px;margin:10px 12px 6px;padding:0 8px;display:flex}.search:focus-within{border-color:var(--td-primary)}.studio .search input{background:0 0;border:0;outline:none;flex:1;min-width:0;height:24px;padding:0}.studio input::placeholder{color:var(--td-quiet);opacity:1}.palette-list{scrollbar-width:thin;flex:1;padding:0 0 12px;overflow:auto}.palette section{padding:6px 0 2px}.palette h3,.sheet h3{color:var(--td-quiet);padding:0 12px;font-size:11px;font-weight:600;line-height:20px}.palette h3 button{text-align:left;align-items:center;gap:7px;width:100%;font-weight:600;display:flex}.palette h3 button:disabled{cursor:default}.palette h3 .square{display:none}.more{gap:5px;margin-left:auto;font-weight:400;display:flex}.chevron{width:8px;font-weight:400;transition:transform .12s;display:inline-block}.chevron.open{transform:rotate(90deg)}.square{border-radius:2px;flex:none;width:8px;height:8px}.studio .item{text-align:left;align-items:center;gap:8px;width:100%;height:23px;padding:0 12px;display:flex}.item:hover,.item.chosen{background:var(--td-lit)}.item:focus-visible{outline-offset:-2px}.item-name{text-overflow:ellipsis;white-space:nowrap;flex:1;min-width:0;overflow:hidden}.item-kind{font:10.5px var(--mono);color:var(--td-quiet)}.palette p.quiet{padding:8px 12px}.canvas{position:absolute;inset:0}.studio .canvas{outline:none}.studio .react-flow{--xy-background-color:var(--td-canvas);--xy-background-pattern-dots-color-default:var(--td-line);--xy-minimap-background-color-default:var(--td-panel);--xy-minimap-mask-background-color-default:transparent;--xy-minimap-mask-stroke-color-default:var(--td-primary);--xy-minimap-mask-stroke-width-default:1;--xy-selection-background-color-default:color-mix(in srgb, var(--td-primary) 10%, transparent);--xy-selection-border-default:1px solid var(--td-primary);--xy-connectionline-stroke-default:var(--td-primary);--xy-connectionline-stroke-width-default:1.6}.studio .react-flow__node{cursor:default}.studio .react-flow__node:focus-visible{outline:none}.studio .react-flow__node:focus-visible .card{outline:2px solid var(--td-primary);outline-offset:2px}.card{background:var(--td-panel);border:1px solid var(--td-line);border-radius:4px;width:100%;height:100%;padding:3px 10px 3px 13px;line-height:14px;position:relative}.card .edge{background:var(--card);border-radius:4px 0 0 4px;width:4px;position:absolute;top:-1px;bottom:-1px;left:-1px}.card-title{white-space:nowrap;text-overflow:ellipsis;font-weight:600;line-height:17px;overflow:hidden}.card-params,.card-shape,.card-message{font:11px/14px var(--mono);white-space:nowrap;text-overflow:ellipsis;overflow:hidden}.card-params{color:var(--td-quiet)}.card-shape{color:var(--card)}.card-message{color:var(--td-error)}.card.chosen{border-color:var(--td-primary);box-shadow:0 0 0 1px var(--td-primary)}.card.block{border-style:dashed;border-color:var(--card)}.card.block.chosen{border-color:var(--td-primary)}.card.error{border-color:var(--td-error);box-shadow:0 0 0 1px var(--td-error)}.card.error.chosen{box-shadow:0 0 0 1px var(--td-error), 0 0 0 3px color-mix(in srgb, var(--td-primary) 60%, transparent)}.card.warning{border-color:var(--td-stale)}.studio .fix{border:1px solid var(--td-line);background:var(--td-panel);z-index:5;border-radius:4px;align-items:center;gap:6px;height:21px;padding:0 8px;font-size:11.5px;display:flex;position:absolute;top:calc(100% + 3px);left:-1px;right:-1px}.fix span{text-align:left;white-space:nowrap;text-overflow:ellipsis;flex:1;overflow:hidden}.fix b{color:var(--td-primary);font-weight:600}.fix:hover{border-color:var(--td-primary)}.studio .rename{border:1px solid var(--td-primary);background:var(--td-canvas);border-radius:3px;outline:none;width:100%;height:17px;margin:0 -4px;padding:0 3px;font-weight:600}.studio .rename.wrong{border-color:var(--td-error)}.studio .port{--dot:var(--td-quiet);background:0 0;border:0;width:1px;min-width:0;height:1px;min-height:0}.port:before{content:\"\";background:var(--dot);width:9px;height:9px;box-shadow:0 0 0 1.5px var(--td-panel);opacity:0;border-radius:50%;transition:opacity .1s;position:absolute;top:-4px;left:-4px}.port.optional:before{background:var(--td-panel);box-shadow:inset 0 0 0 1.5px var(--dot)}.port:after{content:\"\";position:absolute;inset:-10px -9px}.react-flow__node:hover .port:before,.react-flow__node.selected .port:before,.react-flow__node:focus-visible .port:before,.port.connectingfrom:before,.port.connectingto:before{opacity:1}.canvas:has(.react-flow__connection) .port:before{opacity:1}.port:hover{--dot:var(--td-primary)!important}.port.connectingto{--dot:var(--td-error)!important}.port.connectingto.valid{--dot:var(--td-primary)!important}.port.connectingto.valid:before{transform:scale(1.4)}.port-name{font:10px/12px var(--mono);color:var(--td-quiet);background:var(--td-canvas);pointer-events:none;white-space:nowrap;z-index:6;padding:0 2px;display:none;position:absolute;left:50%;transform:translate(-50%)}.port-name.above{bottom:9px}.port-name.below{top:9px}.port:hover .port-name{display:block}.canvas:has(.react-flow__connection) .react-flow__node:hover .port-name{display:block}.studio .react-flow__edge-path{stroke:var(--td-quiet);stroke-width:1.4px;fill:none}.wire:hover .react-flow__edge-path{stroke:var(--td-text);stroke-width:2px}.wire.chosen .react-flow__edge-path{stroke:var(--td-primary);stroke-width:2.2px}.wire.broken .react-flow__edge-path{stroke:var(--td-error);stroke-dasharray:5 3}.wire-label{font:10.5px var(--mono);fill:var(--td-quiet);paint-order:stroke;stroke:var(--td-canvas);stroke-width:4px}.studio .overview{border:1px solid var(--td-line);border-radius:4px;width:126px;height:72px;margin:12px;overflow:hidden}.overview svg{width:126px;height:72px}.tools{border:1px solid var(--td-line);background:var(--td-panel);border-radius:5px;display:flex;overflow:hidden}.studio .tools button{width:27px;height:25px;color:var(--td-quiet);font-size:13px}.tools button+button{border-left:1px solid var(--td-line)!important}.tools button:hover{color:var(--td-text)}.crumbs{border:1px dashed var(--td-category-convolution);background:var(--td-panel);border-radius:5px;gap:6px;padding:3px 9px;display:flex}.studio .crumbs button{color:var(--td-primary)}.inspector{padding:9px 12px 8px}.inspector header{grid-template-columns:1fr auto;gap:2px 8px;margin-bottom:5px;display:grid}.inspector h2{letter-spacing:0;padding:0;font-size:13px;font-weight:600;line-height:20px}.chip{border:1px solid var(--td-line);height:20px;color:var(--td-quiet);border-radius:10px;padding:0 9px;font-size:12px;font-weight:600;line-height:18px}.inspector header p{color:var(--td-quiet);grid-column:1/-1;font-size:12px;line-height:16px}.field{grid-template-columns:minmax(0,1fr) auto;align-items:center;gap:0 8px;min-height:28px;display:grid}.field label{color:var(--td-quiet);text-overflow:ellipsis;overflow:hidden}.studio .field input,.studio .field select,.studio .toggle{border:1px solid var(--td-line);background:var(--td-canvas);width:96px;height:24px;font:11.5px var(--mono);text-align:right;outline-offset:0;border-radius:3px;padding:0 7px}.studio .field select{text-align-last:right;padding-right:2px}.field[data-param=name] input,.field.wide input{width:160px!important}.field input.auto::placeholder{font-style:italic}.field .default{color:var(--td-quiet)}.field.wrong input,.field.wrong select,.field.wrong .toggle{border-color:var(--td-error)!important}.refusal{color:var(--td-error);grid-column:1/-1;padding:1px 0 4px;font-size:12px}.facts{background:var(--td-panel);border-top:1px solid var(--td-line);grid-template-columns:auto 1fr;gap:2px 10px;padding:5px 12px 6px;display:grid;position:sticky;bottom:-8px;margin:6px -12px -8px!important}.facts dt{color:var(--td-quiet)}.facts dd{text-align:right;font:600 11.5px/18px var(--mono)}.facts dd span{margin-left:12px}.problem{border-left:3px solid var(--td-error);margin:4px 0 7px;padding:3px 0 3px 9px;font-size:12.5px}.problem.warning{border-color:var(--td-stale)}.problem summary{color:var(--td-quiet);cursor:pointer;font-size:12px}.problem pre{white-space:pre-wrap;font:11px/15px var(--mono);color:var(--td-quiet);overflow-wrap:anywhere;margin:3px 0}.studio .problem button,.studio .buttons button{border:1px solid var(--td-line);color:var(--td-primary);border-radius:4px;margin-top:4px;padding:2px 9px;font-weight:600}.buttons{flex-wrap:wrap;gap:6px;padding:4px 0;display:flex}.code{background:var(--td-code);flex-direction:column;flex:1;min-height:0;display:flex;position:relative}.code-host{flex:1;min-height:0;overflow:hidden}.code-buttons{z-index:4;opacity:0;gap:5px;transition:opacity .12s;display:flex;position:absolute;top:6px;right:10px}.code:hover .code-buttons,.code-buttons:focus-within{opacity:1}.studio .code-buttons button{border:1px solid var(--td-line);background:var(--td-panel);color:var(--td-quiet);border-radius:4px;padding:0 7px;font-size:11px;line-height:19px}.code-buttons button:hover{color:var(--td-text)}.code-empty{padding:12px;position:absolute}.studio .cm-editor{background:var(--td-code);height:100%;color:var(--td-text);outline:none}.studio .cm-scroller{font:11.5px/17.5px var(--mono);scrollbar-width:thin}.studio .cm-content{caret-color:#0000;padding:8px 0}.studio .cm-line{padding:0 12px}.studio .cm-lit{background:var(--td-lit)}.studio .cm-cursor{display:none}.status{border-top:1px solid var(--td-line);height:28px;color:var(--td-quiet);white-space:nowrap;flex:none;align-items:center;gap:22px;padding:0 14px;font-size:12px;display:flex;overflow:hidden}.status b{color:var(--td-text);font-weight:600}.studio .problems{color:var(--td-error);text-overflow:ellipsis;min-width:60px;overflow:hidden}.studio .problems.warning{color:var(--td-stale)}.problems:hover{text-decoration:underline}.notice{color:var(--td-text);text-overflow:ellipsis;margin-left:auto;overflow:hidden}.notice[data-kind=error]{color:var(--td-error)}.timing[data-fresh=false]{opacity:.55}.table-view{background:var(--td-panel);height:100%;padding:12px 16px;overflow:auto}.table-head{align-items:center;gap:14px;padding-bottom:8px;display:flex}.table-head h2{padding:0;font-size:13px;font-weight:600}.studio .table-head button,.studio .link{color:var(--td-primary);font-weight:600}.table-view table{border-collapse:collapse;width:100%}.table-view th,.table-view td{text-align:left;border-bottom:1px solid var(--td-line);padding:3px 10px 3px 0;font-weight:400}.table-view thead th{color:var(--td-quiet);font-size:11px;font-weight:600}.table-view tbody th button{font-weight:600}.table-view tr[aria-selected=true]{background:var(--td-lit)}.table-view td.error{color:var(--td-error)}.table-view td.warning{color:var(--td-stale)}.table-view .number{text-align:right}.sheet-ground{z-index:1000030;background:#00000047;place-items:center;display:grid;position:fixed;inset:0}.sheet{background:var(--td-panel);border:1px solid var(--td-line);border-radius:8px;outline:none;max-width:min(1000px,94vw);max-height:88vh;padding:14px 18px;overflow:auto}.sheet header{justify-content:space-between;display:flex}.sheet h2{padding:0;font-size:14px;font-weight:600}.studio .sheet header button{width:24px;font-size:18px}.sheet-columns{grid-template-columns:repeat(4,minmax(190px,1fr));gap:0 26px;display:grid}.sheet h3{padding:8px 0 2px}.sheet p{gap:5px;padding:2px 0;font-size:12.5px;display:flex}.sheet p span{flex:1}@media (max-width:1000px){.sheet-columns{grid-template-columns:repeat(2,minmax(190px,1fr))}}@media (prefers-reduced-motion:reduce){.studio *{transition:none!important}}", jk = /* @__PURE__ */ new Map();
+function Mk(e) {
+	let t = e ?? "", n = jk.get(t);
 	if (n) n.refresh();
 	else {
-		n = new Mh(e, Ak, window.localStorage), Mk.set(t, n);
+		n = new Ah(e, kk, window.localStorage), jk.set(t, n);
 		let r = n;
 		n.open().then(() => {
-			r.state.project && (Mk.set(r.state.project, r), x("project", r.state.project));
+			r.state.project && (jk.set(r.state.project, r), x("project", r.state.project));
 		});
 	}
 	return n;
 }
-var Pk = (e) => e.data?.project ?? b("project"), Fk = (e) => e instanceof HTMLElement && (e.matches("input, select, textarea") || e.isContentEditable);
-function Ik(e, t) {
+var Nk = (e) => e.data?.project ?? b("project"), Pk = (e) => e instanceof HTMLElement && (e.matches("input, select, textarea") || e.isContentEditable);
+function Fk(e, t) {
 	let n = (n) => {
 		let r = n.composedPath()[0], i = n.composedPath().includes(e), a = r === document.body || r === document.documentElement;
 		if (!i && !a) return;
-		let o = !n.ctrlKey && !n.metaKey && !n.altKey, s = !Fk(r) && (a || r.closest("button, [role=separator], .sheet") === null || ![
+		let o = !n.ctrlKey && !n.metaKey && !n.altKey, s = !Pk(r) && (a || r.closest("button, [role=separator], .sheet") === null || ![
 			"Enter",
 			" ",
 			"ArrowUp",
@@ -30997,7 +30996,7 @@ function Ik(e, t) {
 			"ArrowLeft",
 			"ArrowRight"
 		].includes(n.key)), c = r instanceof HTMLElement && r.closest(".cm-editor") !== null && (n.key.startsWith("Arrow") || !o);
-		if (n.type === "keydown" && s && !c && Vh(t(), n)) n.preventDefault();
+		if (n.type === "keydown" && s && !c && zh(t(), n)) n.preventDefault();
 		else if (!(o && n.key.length === 1)) return;
 		a || !i ? n.stopImmediatePropagation() : n.stopPropagation();
 	}, r = [
@@ -31012,7 +31011,7 @@ function Ik(e, t) {
 		for (let t of r) e.removeEventListener(t, n), window.removeEventListener(t, i, !0);
 	};
 }
-function Lk(e) {
+function Ik(e) {
 	let t = null, n = e.store.subscribe(() => {
 		let { selected: n, report: r } = e.state, [i] = n.size === 1 ? [...n] : [null];
 		i === t || i === null && t === null || (t = i ?? null, O({
@@ -31026,26 +31025,26 @@ function Lk(e) {
 		n(), r();
 	};
 }
-function Rk(e, t) {
+function Lk(e, t) {
 	let n = document.createElement("style");
-	n.textContent = `${l}\n${jk}`, e.before(n), e.classList.add("studio"), ue(e, ce(e));
-	let r = (0, _.createRoot)(e), i = Nk(Pk(t)), a = Lk(i), o = () => {
+	n.textContent = `${l}\n${Ak}`, e.before(n), e.classList.add("studio"), ue(e, ce(e));
+	let r = (0, _.createRoot)(e), i = Mk(Nk(t)), a = Ik(i), o = () => {
 		i.root = e, r.render(/* @__PURE__ */ (0, I.jsx)(me.Provider, {
 			value: i,
-			children: /* @__PURE__ */ (0, I.jsx)(bk, {})
+			children: /* @__PURE__ */ (0, I.jsx)(yk, {})
 		}, i.name ?? ""));
 	};
 	o();
-	let s = Ik(e, () => i), c = le(e, (t) => ue(e, t)), u = () => i.leave(), d = () => document.visibilityState === "visible" && void i.refresh();
+	let s = Fk(e, () => i), c = le(e, (t) => ue(e, t)), u = () => i.leave(), d = () => document.visibilityState === "visible" && void i.refresh();
 	return window.addEventListener("pagehide", u), document.addEventListener("visibilitychange", d), {
 		update(e) {
-			let t = Pk(e);
-			t !== null && t !== i.name && t !== i.state.project && (a(), i = Nk(t), a = Lk(i), o());
+			let t = Nk(e);
+			t !== null && t !== i.name && t !== i.state.project && (a(), i = Mk(t), a = Ik(i), o());
 		},
 		destroy() {
 			u(), a(), s(), c(), window.removeEventListener("pagehide", u), document.removeEventListener("visibilitychange", d), r.unmount(), n.remove();
 		}
 	};
 }
-var zk = v(Rk);
-export { zk as default };
+var Rk = v(Lk);
+export { Rk as default };

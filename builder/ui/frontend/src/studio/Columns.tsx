@@ -11,7 +11,7 @@ interface Widths {
 }
 
 const KEY = "tapedeck:build-columns";
-const START: Widths = { left: 200, right: 380, split: 0.38, hideLeft: false, hideRight: false };
+const START: Widths = { left: 200, right: 380, split: 0.44, hideLeft: false, hideRight: false };
 
 function remembered(): Widths {
   try {

@@ -84,10 +84,8 @@ function Facts({ node, graph, model, report }: { node: Node; graph: Graph; model
         <>
           <dt>parameters</dt>
           <dd>{count(cost.parameters)}{cost.parameters && total ? <span>{Math.round((100 * cost.parameters) / total)} %</span> : null}</dd>
-          <dt>FLOPs a sample</dt>
-          <dd>{scaled(cost.flops)}</dd>
-          <dt>activations</dt>
-          <dd>{bytes(cost.activation_bytes)}</dd>
+          <dt>FLOPs, activations</dt>
+          <dd>{scaled(cost.flops)}<span>{bytes(cost.activation_bytes)}</span></dd>
         </>
       ) : null}
     </dl>

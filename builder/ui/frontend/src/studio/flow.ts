@@ -132,6 +132,7 @@ export function flowNodes(from: FlowInput, previous: ReadonlyMap<string, CardNod
     return {
       id, type: "card", position: { x, y }, data, selected, width: NODE_WIDTH, height,
       measured: { width: NODE_WIDTH, height },
+      zIndex: data.finding?.fix ? 10 : 0,
       ariaLabel: [data.title, data.params, data.shape, data.finding?.message].filter(Boolean).join(", "),
       handles: [
         ...data.inputs.map((port, place) => ({

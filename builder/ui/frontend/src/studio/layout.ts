@@ -9,7 +9,7 @@ import type { Graph, Position } from "./types";
 
 export const NODE_WIDTH = 180;
 const GAP_X = 36;
-const GAP_Y = 24;
+export const GAP_Y = 26;
 
 export interface Box {
   x: number;

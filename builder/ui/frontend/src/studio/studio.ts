@@ -2,7 +2,7 @@
 import { ActionError, perform, useCatalog } from "./actions";
 import { entryOf, indexOf, outputPorts, usedBlocks } from "./graph";
 import { EMPTY, recorded, redone, undone, type History } from "./history";
-import { NODE_WIDTH, cardHeight, layered, makeRoom, placed } from "./layout";
+import { GAP_Y, NODE_WIDTH, cardHeight, layered, makeRoom, placed } from "./layout";
 import { fresh, stem, takenNames } from "./names";
 import { hasParamLine } from "./summary";
 import { createStore, type Store } from "./store";
@@ -74,7 +74,7 @@ export class Studio {
   private sync: Sync | null = null;
   private fitsTimer: ReturnType<typeof setTimeout> | null = null;
   private noticeTimer: ReturnType<typeof setTimeout> | null = null;
-  private fitsOf = "";
+  private readonly fitsBySize = new Map<string, string[]>();
   private ended = false;
 
   constructor(
@@ -279,7 +279,7 @@ export class Studio {
     const positions = this.positions();
     const from = positions.get(source);
     if (!from) return { position: {}, moves: [] };
-    const at: Position = [from[0], from[1] + (this.heights().get(source) ?? 40) + 24];
+    const at: Position = [from[0], from[1] + (this.heights().get(source) ?? 40) + GAP_Y];
     const moved = makeRoom(this.graph, at, 54, positions, new Set([source, id]));
     const moves = Object.keys(moved).length ? [{ action: "move", arguments: { positions: moved } }] : [];
     return { position: { position: at }, moves };
@@ -434,22 +434,24 @@ export class Studio {
 
   private askFits(): void {
     if (this.fitsTimer) clearTimeout(this.fitsTimer);
-    this.fitsTimer = setTimeout(() => void this.loadFits(), 160);
+    this.fitsTimer = setTimeout(() => void this.loadFits(), 250);
   }
 
+  /** What fits depends on the tensor alone, so each size is asked once; never while an edit waits for its shapes. */
   private async loadFits(): Promise<void> {
     const after = this.anchor();
-    const { model, scope, report } = this.state;
-    if (!after || scope !== null || !this.sync?.idle) return;
-    const key = `${after.node}:${after.port}:${JSON.stringify(report?.shapes[after.node]?.[after.port] ?? null)}`;
-    if (key === this.fitsOf) return;
+    const { model, checked, report } = this.state;
+    const shape = after && report?.shapes[after.node]?.[after.port];
+    if (!after || !shape || checked !== model || !this.sync?.idle) return;
+    const key = JSON.stringify([shape, report.dtypes[after.node]?.[after.port]]);
+    const known = this.fitsBySize.get(key);
+    if (known) return this.store.set({ fits: known });
     try {
       const fits = await this.server.fits(model, after.node, after.port);
-      if (this.ended) return;
-      this.fitsOf = key;
-      this.store.set({ fits });
+      this.fitsBySize.set(key, fits);
+      if (!this.ended) this.askFits();
     } catch {
-      this.fitsOf = "";
+      this.store.set({ fits: [] });
     }
   }
 }

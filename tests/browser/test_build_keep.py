@@ -1,0 +1,121 @@
+"""What is on the canvas survives a page switch, a reload, a lost connection, another tab, and the server's restart."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+import pytest
+from build_page import call, card, make, saved, shape, small
+from conftest import settled, start_server, stop_server
+from playwright.sync_api import Page, expect
+
+
+def opened(page: Page, request: pytest.FixtureRequest) -> str:
+    name = make(page, request.node.name, small())
+    page.goto(f"/build?project={name}")
+    expect(shape(page, "linear1")).to_have_text("N × 10")
+    return name
+
+
+def stack(page: Page, key: str, node: str) -> None:
+    page.locator(".canvas").focus()
+    page.keyboard.press(key)
+    expect(card(page, node)).to_be_visible()
+
+
+def test_a_reload_keeps_every_edit(page: Page, request: pytest.FixtureRequest) -> None:
+    opened(page, request)
+    card(page, "conv1").click()
+    stack(page, "b", "norm1")
+    saved(page)
+    page.reload()
+    expect(shape(page, "norm1")).to_have_text("N × 4 × 8 × 8")
+
+
+def test_a_page_switch_keeps_edits_and_their_undo(page: Page, request: pytest.FixtureRequest) -> None:
+    opened(page, request)
+    card(page, "conv1").click()
+    stack(page, "b", "norm1")
+    page.locator(".st-key-page-runs a").click()
+    expect(page).to_have_url(re.compile("/runs"))
+    settled(page)
+    page.locator(".st-key-page-build a").click()
+    expect(shape(page, "norm1")).to_have_text("N × 4 × 8 × 8")
+    page.get_by_role("button", name="Undo").click()
+    expect(card(page, "norm1")).to_have_count(0)
+
+
+def test_edits_made_without_a_server_are_kept_and_sent_later(page: Page, request: pytest.FixtureRequest) -> None:
+    name = opened(page, request)
+    page.route("**/tapedeck/project/edit*", lambda route: route.abort())
+    card(page, "conv1").click()
+    stack(page, "b", "norm1")
+    expect(page.locator(".pill.saved")).to_have_text("kept in this browser")
+    page.unroute("**/tapedeck/project/edit*")
+    page.reload()
+    expect(shape(page, "norm1")).to_have_text("N × 4 × 8 × 8")
+    saved(page)
+    assert "norm1" in {node["id"] for node in call(page, f"project?name={name}")["model"]["nodes"]}
+    page.errors.clear()  # the aborted requests are logged by the browser itself
+
+
+def test_another_tab_wins_with_the_newer_document_and_undo_has_mine(
+    page: Page, context: Any, request: pytest.FixtureRequest
+) -> None:
+    name = opened(page, request)
+    other = context.new_page()
+    other.goto(f"/build?project={name}")
+    expect(shape(other, "linear1")).to_have_text("N × 10")
+    card(other, "act1").click()
+    stack(other, "d", "dropout1")
+    saved(other)
+    other.close()
+    card(page, "conv1").click()
+    stack(page, "b", "norm1")
+    expect(card(page, "dropout1")).to_be_visible()
+    expect(card(page, "norm1")).to_have_count(0)
+    expect(page.locator(".notice")).to_contain_text("newer version")
+    page.keyboard.press("Control+z")
+    expect(card(page, "norm1")).to_be_visible()
+    expect(card(page, "dropout1")).to_have_count(0)
+    saved(page)
+    page.errors.clear()  # the browser logs the refusal of the stale edit
+
+
+def test_a_burst_of_edits_loses_none(page: Page, request: pytest.FixtureRequest) -> None:
+    name = opened(page, request)
+    card(page, "conv1").click()
+    page.locator(".canvas").focus()
+    for _ in range(20):
+        page.keyboard.press("r")
+    expect(card(page, "act21")).to_be_visible()
+    expect(shape(page, "act21")).to_have_text("N × 4 × 8 × 8")
+    saved(page)
+    assert len(call(page, f"project?name={name}")["model"]["nodes"]) == 24
+    for _ in range(20):
+        page.keyboard.press("Control+z")
+    expect(card(page, "act2")).to_have_count(0)
+    saved(page)
+    assert len(call(page, f"project?name={name}")["model"]["nodes"]) == 4
+
+
+def test_the_server_may_be_killed_and_started_again(browser: Any, tmp_path: Any) -> None:
+    server = start_server(tmp_path, 8760)
+    context = browser.new_context(viewport={"width": 1440, "height": 900}, base_url=server.url)
+    try:
+        page = context.new_page()
+        page.goto(f"/?token={server.token}")
+        expect(page.locator(".card-shape").nth(3)).to_contain_text("N ×", timeout=60_000)
+        page.locator(".card").nth(1).click()
+        server.process.kill()
+        server.process.wait(10)
+        stack(page, "d", "dropout2")
+        expect(page.locator(".pill.saved")).to_have_text("kept in this browser")
+        stop_server(server)
+        server = start_server(tmp_path, 8760)
+        expect(page.locator(".pill.saved")).to_have_text(re.compile("^saved"), timeout=30_000)
+        expect(shape(page, "dropout2")).to_contain_text("N ×", timeout=60_000)
+    finally:
+        context.close()
+        stop_server(server)
