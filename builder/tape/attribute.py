@@ -1,0 +1,224 @@
+"""Sees where nodes come from while a model runs: module, operation, source line; and where gradients are cut off.
+
+Inside `with attributed(model)` a TorchFunctionMode notes after each torch call how far autograd's sequence counter has
+moved, and hooks on module calls keep the stack of modules. Outside it nothing is installed. (Anomaly mode knows lines
+too, at about ten times the forward's cost; see AUTOGRAD.md.)
+"""
+
+from __future__ import annotations
+
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from typing import Any
+
+import torch
+from torch import Tensor, nn
+from torch.nn.modules import module as nn_module
+from torch.overrides import TorchFunctionMode
+
+from builder.tape.cutting import reason_for, watched
+from builder.tape.log import MOST_CUTS, MOST_ROWS, Log, SeenCut, Site, recent
+from builder.tape.sites import caller_of_apply, is_optimizers, operation_name, users_frame
+from builder.tape.walk import roots_of
+
+_sequence: Callable[[], int] = torch.autograd._get_sequence_nr
+
+
+class Attribution(TorchFunctionMode):
+    """The mode and the hooks of one `attributed` block. `log` is what it found."""
+
+    def __init__(self, model: nn.Module | None = None, *, cuts: bool = True) -> None:
+        super().__init__()
+        self.model = model
+        self.log = Log(start=_sequence())
+        self._cuts = cuts
+        self._last = self.log.start
+        self._stack: list[str] = []
+        self._module = ""
+        self._handles: list[Any] = []
+        self._paths: dict[int, str] = {}
+        self._kept: list[nn.Module] = []
+        self._name_modules()
+
+    # ---- life
+
+    def begin(self) -> None:
+        """Install; a new log starts unless the last one is to be continued. Errors: RuntimeError when installed."""
+        if self._handles:
+            raise RuntimeError("this attribution is already installed")
+        self._last = _sequence()
+        self.log.forget(self._last)
+        self.log.thread = threading.get_ident()
+        self._stack.clear()
+        self._module = ""
+        before = nn_module.register_module_forward_pre_hook(self._enter_module)
+        self._handles.append(before)
+        after = nn_module.register_module_forward_hook(self._leave_module, always_call=True)
+        self._handles.append(after)
+        self.__enter__()
+        if self.log in recent:
+            recent.remove(self.log)
+        recent.appendleft(self.log)
+
+    def end(self) -> None:
+        """Remove everything; the log stays readable. Safe to call twice."""
+        if not self._handles:
+            return
+        try:
+            self._close_gap(None)
+        finally:
+            for handle in self._handles:
+                handle.remove()
+            self._handles.clear()
+            self.__exit__(None, None, None)
+
+    def forget(self) -> None:
+        """Let go of every node and row."""
+        self.log.forget(_sequence())
+        with suppress(ValueError):
+            recent.remove(self.log)
+
+    # ---- modules
+
+    def _name_modules(self) -> None:
+        if self.model is None:
+            return
+        for path, module in self.model.named_modules():
+            self._paths.setdefault(id(module), path)
+            self.log.modules.setdefault(path, type(module).__name__)
+
+    def _path_of(self, module: nn.Module) -> str:
+        path = self._paths.get(id(module))
+        if path is None:
+            self._name_modules()  # the model may have grown
+            path = self._paths.get(id(module))
+        if path is None:
+            plain = type(module).__name__
+            path, number = plain, 2
+            while path in self.log.modules:
+                path, number = f"{plain}#{number}", number + 1
+            if len(self._kept) > 4096:  # made anew at each step: their names are not worth their memory
+                return plain
+            self._kept.append(module)  # an id is a name only while its owner lives
+            for inner, part in module.named_modules():
+                full = f"{path}.{inner}" if inner else path
+                if self._paths.setdefault(id(part), full) == full:
+                    self.log.modules[full] = type(part).__name__
+        return path
+
+    def _enter_module(self, module: nn.Module, _arguments: Any) -> None:
+        if threading.get_ident() != self.log.thread:
+            return
+        try:
+            self._close_gap(None)
+            self._stack.append(self._module)
+            self._module = self._path_of(module)
+        except Exception:
+            self._stack.append(self._module)
+
+    def _leave_module(self, _module: nn.Module, _arguments: Any, _result: Any) -> None:
+        if threading.get_ident() != self.log.thread or not self._stack:
+            return
+        with suppress(Exception):
+            self._close_gap(None)
+        self._module = self._stack.pop()
+
+    # ---- calls
+
+    def __torch_function__(self, func: Any, types: Any, args: Any = (), kwargs: Any = None) -> Any:
+        before = _sequence()
+        if before != self._last:
+            self._close_gap(sys._getframe(1))
+        result = func(*args, **kwargs) if kwargs else func(*args)
+        after = _sequence()
+        if after != before:
+            self._write(after, func, sys._getframe(1))
+        elif self._cuts and watched(func):
+            self._look_for_cut(func, args, kwargs, result)
+        return result
+
+    def _write(self, after: int, func: Any, frame: Any) -> None:
+        frame = users_frame(frame)
+        log = self.log
+        key = (frame.f_code, frame.f_lineno, func, self._module) if frame else (None, -1, func, self._module)
+        place = log.keys.get(key)
+        if place is None:
+            file, line = (frame.f_code.co_filename, frame.f_lineno) if frame else ("", -1)
+            place = self._add(key, Site(self._module, operation_name(func), file, line))
+        log.ends.append(after)
+        log.places.append(place)
+        self._last = after
+        if len(log.ends) > MOST_ROWS:
+            log.trim()
+
+    def _close_gap(self, frame: Any) -> None:
+        """Attribute the nodes made since the last call seen: by a custom Function's apply, mostly."""
+        now = _sequence()
+        if now <= self._last:
+            self._last = now
+            return
+        caller = caller_of_apply(frame) if frame is not None else None
+        file, line = (caller.f_code.co_filename, caller.f_lineno) if caller is not None else ("", -1)
+        key = (file, line, None, self._module)
+        place = self.log.keys.get(key)
+        if place is None:
+            place = self._add(key, Site(self._module, "", file, line))
+        self.log.ends.append(now)
+        self.log.places.append(place)
+        self._last = now
+
+    def _add(self, key: Any, site: Site) -> int:
+        if len(self.log.keys) > MOST_ROWS:
+            self.log.keys.clear()
+        place = self.log.keys[key] = len(self.log.sites)
+        self.log.sites.append(site)
+        return place
+
+    # ---- cuts
+
+    def _look_for_cut(self, func: Any, args: Any, kwargs: Any, result: Any) -> None:
+        try:
+            found = [a for a in args if isinstance(a, Tensor) and a.requires_grad]
+            for a in args:
+                if isinstance(a, list | tuple):
+                    found += [b for b in a if isinstance(b, Tensor) and b.requires_grad]
+            if kwargs:
+                found += [a for a in kwargs.values() if isinstance(a, Tensor) and a.requires_grad]
+            if not found:
+                return
+            reason = reason_for(func, result)
+            if reason is None:
+                return
+            frame = sys._getframe(2)
+            if is_optimizers(frame):
+                return
+            frame = users_frame(frame)
+            key = (frame.f_code, frame.f_lineno, func, self._module) if frame else (None, -1, func, self._module)
+            known = self.log.cuts.get(key)
+            upstream = roots_of(found)
+            if known is not None:
+                known.count += 1
+                known.upstream = upstream
+            elif len(self.log.cuts) < MOST_CUTS:
+                file, line = (frame.f_code.co_filename, frame.f_lineno) if frame else ("", -1)
+                site = Site(self._module, operation_name(func), file, line)
+                self.log.cuts[key] = SeenCut(reason, site, tuple(found[0].shape), 1, upstream)
+        except Exception:
+            self.log.calls += 1  # looking must never break what it looks at
+
+
+@contextmanager
+def attributed(model: nn.Module | None = None, *, cuts: bool = True) -> Iterator[Attribution]:
+    """Attribute every node made inside to its module, operation and source line, for `capture` to read.
+
+    `model` gives module paths their names; modules outside it are named by class. With `cuts`, places where gradients
+    are cut off are found as well. Only this thread is watched. Everything is removed at the end, in every path.
+    """
+    attribution = Attribution(model, cuts=cuts)
+    attribution.begin()
+    try:
+        yield attribution
+    finally:
+        attribution.end()

@@ -1,0 +1,76 @@
+"""When a call cuts the graph: the words for each way a gradient stops."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import torch
+from torch import Tensor
+
+_HARMLESS = {
+    "size", "dim", "ndimension", "numel", "nelement", "stride", "storage_offset", "is_contiguous", "data_ptr",
+    "is_floating_point", "is_complex", "is_same_size", "element_size", "type", "register_hook", "retain_grad",
+    "requires_grad_", "zero_", "get_device", "has_names", "is_pinned", "is_shared", "is_signed", "is_set_to",
+    "untyped_storage", "storage", "__repr__", "__format__", "__len__", "__hash__", "__deepcopy__", "__reduce_ex__",
+    "backward", "grad", "is_nonzero", "result_type", "can_cast", "zeros_like", "ones_like", "empty_like", "full_like",
+    "rand_like", "randn_like", "randint_like", "new_zeros", "new_ones", "new_empty", "new_full", "new_tensor",
+    "register_post_accumulate_grad_hook", "is_inference", "is_conj", "is_neg", "sym_size", "isfinite", "isnan",
+    "isinf", "equal", "allclose", "__dir__", "module_load", "share_memory_", "names", "unflatten_names",
+    "_is_view", "_is_all_true", "_has_compatible_shallow_copy_type",
+}  # fmt: skip
+"""Calls that say something about a tensor, or make one that never had to do with its value."""
+
+_watched: dict[Any, bool] = {}
+_REWRAPS = {"tensor", "as_tensor", "asarray", "from_numpy", "Tensor"}
+_VALUES = {"item", "tolist", "numpy", "__float__", "__int__", "__bool__", "__index__", "__array__", "__complex__"}
+
+
+def watched(func: Any) -> bool:
+    """Whether a call of this function can be a cut."""
+    known = _watched.get(func)
+    if known is None:
+        name = getattr(func, "__name__", "")
+        if name == "__get__":
+            known = getattr(getattr(func, "__self__", None), "__name__", "") in {"data", "__cuda_array_interface__"}
+        else:
+            known = name not in {"__set__", "__delete__"} and name not in _HARMLESS
+        if len(_watched) < 4096:
+            _watched[func] = known
+    return known
+
+
+def reason_for(func: Any, result: Any) -> str | None:
+    """Why `result`, made by `func` from a tensor with a gradient, carries none; None when it does carry one.
+
+    One of "detach", "data", "value" (a Python number), "rewrapped", "no_grad", "comparison", "integer", "detached".
+    """
+    name = getattr(func, "__name__", "")
+    if name in _VALUES:
+        return "value"
+    outputs = result if isinstance(result, tuple | list) else (result,)
+    tensors = [one for one in outputs if isinstance(one, Tensor)]
+    if not tensors or any(one.requires_grad for one in tensors):
+        return None
+    if name == "__get__":
+        return "data"
+    if name in {"detach", "detach_"}:
+        return "detach"
+    if name in _REWRAPS:
+        return "rewrapped"
+    if all(one.dtype is torch.bool for one in tensors):
+        return "comparison"
+    if not any(one.is_floating_point() or one.is_complex() for one in tensors):
+        return "integer"
+    return "detached" if torch.is_grad_enabled() else "no_grad"
+
+
+WORDS = {
+    "detach": "detach() takes the tensor out of the graph",
+    "data": ".data gives the tensor without its graph",
+    "value": "the value leaves the graph as a plain number",
+    "rewrapped": "a new tensor is made from the old one's values",
+    "no_grad": "grad mode is off here (torch.no_grad or inference_mode)",
+    "comparison": "a comparison has no gradient",
+    "integer": "the result is an integer, which has no gradient",
+    "detached": "the result carries no gradient",
+}

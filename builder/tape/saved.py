@@ -1,0 +1,108 @@
+"""What each node keeps for the backward pass, read without touching it.
+
+`_raw_saved_*` gives the SavedTensor itself: `.data` neither recomputes a checkpoint nor complains of a changed version.
+Where a hook packed the value (checkpointing, offloading), what is kept is the packed thing: it counts as recomputed
+when it is no tensor.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from torch import Tensor
+
+RELEASED = -1
+"""Bytes of a node whose saved tensors were freed by a backward pass."""
+
+_names: dict[type, tuple[str, ...]] = {}
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """One saved tensor. `bytes` are those of its storage; `state` says how it is held."""
+
+    name: str
+    shape: tuple[int, ...]
+    dtype: str
+    bytes: int
+    storage: int
+    """Address of its storage: the same for tensors that share memory."""
+    state: str
+    """"held", "recomputed" (checkpointed: made again when backward gets here), "packed" (by a hook) or "released"."""
+
+
+def saved_names(kind: type) -> tuple[str, ...]:
+    """The `_raw_saved_*` attributes of a type of node."""
+    names = _names.get(kind)
+    if names is None:
+        names = _names[kind] = tuple(name for name in dir(kind) if name.startswith("_raw_saved_"))
+    return names
+
+
+def saved_bytes(functions: list[Any]) -> list[int]:
+    """For each node the bytes of what it saved, each storage counted once, at the first node that holds it."""
+    found = [0] * len(functions)
+    storages: set[int] = set()
+    names_of = _names.get
+    for i, function in enumerate(functions):
+        kind = type(function)
+        names = names_of(kind)
+        if names is None:
+            names = saved_names(kind)
+        if not names:
+            continue
+        total = 0
+        for name in names:
+            try:
+                held = getattr(function, name)
+                for one in held if held.__class__ is tuple else (held,):
+                    data = one.data
+                    if data is None or data.__class__ is tuple:
+                        continue
+                    if not isinstance(data, Tensor):
+                        continue
+                    storage = data.untyped_storage()
+                    address = storage._cdata
+                    if address not in storages:
+                        storages.add(address)
+                        total += storage.nbytes()
+            except RuntimeError as error:
+                total = RELEASED if "second time" in str(error) else total
+                break
+            except (AttributeError, TypeError, NotImplementedError):  # sparse and wrapper tensors have no storage
+                continue
+        found[i] = total
+    return found
+
+
+def saved_of(function: Any) -> tuple[Saved, ...]:
+    """Everything one node saved, in the order of its attributes. Runs no hook and recomputes nothing."""
+    found = []
+    for name in saved_names(type(function)):
+        plain = name.removeprefix("_raw_saved_")
+        try:
+            held = getattr(function, name)
+            parts = held if isinstance(held, tuple) else (held,)
+            for position, one in enumerate(parts):
+                data = one.data
+                if data is not None:
+                    found.append(_describe(plain if len(parts) == 1 else f"{plain}[{position}]", data))
+        except RuntimeError:
+            found.append(Saved(plain, (), "", 0, 0, "released"))
+        except AttributeError:
+            continue
+    return tuple(found)
+
+
+def _describe(name: str, data: Any) -> Saved:
+    if not isinstance(data, Tensor):
+        checkpointed = type(data).__module__ == "torch.utils.checkpoint"
+        return Saved(name, (), "", 0, 0, "recomputed" if checkpointed else "packed")
+    try:
+        storage = data.untyped_storage()
+        size, address = storage.nbytes(), storage._cdata
+    except (NotImplementedError, RuntimeError):
+        size, address = 0, id(data)
+    dtype = str(data.dtype).removeprefix("torch.")
+    return Saved(name, tuple(int(n) for n in data.shape) if not data.is_nested else (), dtype, size, address, "held")

@@ -1,0 +1,32 @@
+"""Tells whether two steps ran the same graph: a hash over nodes, shapes, dtypes, places and edges, but no values."""
+
+from __future__ import annotations
+
+from hashlib import blake2b
+from typing import Any
+
+import numpy as np
+
+from builder.tape.tape import Tape, shape_of
+
+
+def shape_text(metadata: Any) -> str:
+    """ "8 × 16" of one output; "" of a scalar."""
+    return "" if metadata is None else " × ".join(map(str, shape_of(metadata)))
+
+
+def signature(tape: Tape) -> str:
+    """32 hex digits; equal exactly when structure, shapes, dtypes, devices and places are."""
+    digest = blake2b(digest_size=16)
+    seen: dict[tuple[Any, ...], int] = {}
+    intern = seen.setdefault
+    rows = []
+    for i, metadata in enumerate(tape.metadata):
+        parts = tuple((shape_of(m), m.dtype, str(m.device)) for m in metadata)
+        rows.append(intern((tape.names[i], parts, tape.site(i), tape.leaves.get(i)), len(seen)))
+    digest.update(repr([(name, parts, tuple(str(s) for s in (site.module, site.operation, site.file, site.line)), leaf)
+                        for name, parts, site, leaf in seen]).encode())  # fmt: skip
+    for column in (rows, tape.source, tape.target, tape.slot, tape.port, [tape.roots]):
+        digest.update(np.asarray(column, dtype=np.int64).tobytes())
+    digest.update("\0".join(tape.unused_parameters).encode())
+    return digest.hexdigest()
