@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 
-from typing import TYPE_CHECKING
-
 if TYPE_CHECKING:
-    from builder.store.runs import Run
     from numpy.typing import NDArray
+
+    from builder.store.runs import Run
 
 READ_PER_COLUMN = 16
 """At most so many steps are read for one column; a longer stretch is read at even distances."""

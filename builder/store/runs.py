@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import itertools
 import json
 import re
 import secrets
@@ -20,7 +21,6 @@ from builder.store.home import private_directory, runs_directory, write_private
 from builder.store.process import is_alive
 from builder.store.schema import STATISTICS, STEP_COLUMNS, open_reader
 from builder.store.writer import RunWriter
-import itertools
 
 LIVE = ("starting", "running", "paused")
 Arrays = dict[str, NDArray[Any]]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import time
 from dataclasses import dataclass, field
 
@@ -33,6 +34,8 @@ class Budget:
     share: float
     parts: dict[str, Part]
     started: float = field(default_factory=time.perf_counter)
+    look_at: float = 0.0
+    """The moment of the clock before which no part is due."""
     steady: float = 0.0
     """Seconds spent on what happens at every step and at every commit."""
 
@@ -43,15 +46,21 @@ class Budget:
         return self.steady + sum(part.spent for part in self.parts.values())
 
     def due(self, now: float) -> Part | None:
-        """The part whose turn it is, or None. Every part is due once at the start."""
+        """The part whose turn it is, or None. Every part is due once at the start.
+
+        Sets `look_at`: before that moment of the clock there is no need to ask again.
+        """
         since = now - self.started
-        waiting = [part for part in self.parts.values() if part.next_at <= since]
-        if not waiting:
+        part = min(self.parts.values(), key=lambda p: p.next_at, default=None)
+        if part is None:
+            self.look_at = math.inf
             return None
-        part = min(waiting, key=lambda p: p.next_at)
-        if part.count and self.spent() > CAUTION * self.share * since:
-            return None
-        return part
+        affordable_at = self.spent() / (CAUTION * self.share) if self.share > 0 else math.inf
+        due_at = part.next_at if not part.count else max(part.next_at, min(affordable_at, since + 1.0))
+        if due_at <= since and (not part.count or affordable_at <= since):
+            return part
+        self.look_at = self.started + due_at
+        return None
 
     def charge(self, part: Part, seconds: float, now: float) -> None:
         """Note what doing `part` cost. Its next turn comes after its interval, which grows slowly with the run's age."""

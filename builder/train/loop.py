@@ -148,22 +148,30 @@ class Loop:
 
     def run(self, *, paused: bool = False) -> str:
         """Train until the end; the final status. Everything recorded is on disk when this returns or raises."""
-        self._set_status("paused" if paused else "running")
-        self.recorder.start()
+        self.begin(paused=paused)
         try:
-            while self.status != "stopped":
-                if self.inbox.waiting:
-                    self._obey(self.inbox.take())
-                elif self.status == "running":
-                    if self.session.batches.epoch >= self.epochs:
-                        self._finish()
-                    else:
-                        self._step()
-                elif not self._wait():
-                    break
+            while self.turn():
+                pass
         finally:
             self.recorder.commit()
         return self.status
+
+    def begin(self, *, paused: bool = False) -> None:
+        """Say that the run goes on, and start its clock."""
+        self._set_status("paused" if paused else "running")
+        self.recorder.start()
+
+    def turn(self) -> bool:
+        """Obey a command, or do one step, or wait; False when the run is over."""
+        if self.inbox.waiting:
+            self._obey(self.inbox.take())
+        elif self.status != "running":
+            return self._wait()
+        elif self.session.batches.epoch < self.epochs:
+            self._step()
+        else:
+            self._finish()
+        return self.status != "stopped"
 
     def _wait(self) -> bool:
         """Stand still until a command comes; False when a finished run has waited long enough."""

@@ -17,7 +17,8 @@ from torch import Tensor
 
 from builder.store.writer import COMMIT_INTERVAL
 from builder.train.budget import Budget, Part
-from builder.train.statistics import gradient_norms, histograms, parameter_statistics
+from builder.train.norms import fetch_norms, gradient_norms
+from builder.train.statistics import histograms, parameter_statistics
 
 if TYPE_CHECKING:
     from builder.store.writer import RunWriter
@@ -26,8 +27,8 @@ if TYPE_CHECKING:
 
 RING = 512
 """Steps held back at most before they are fetched."""
-HELD_BYTES = 32 * 2**20
-"""Bytes of outputs held back at most."""
+HELD_BYTES = 16 * 2**20
+"""Bytes of outputs and targets held back at most."""
 COST_INTERVAL = 1.0
 """Seconds between two reports of the recorder's own cost."""
 
@@ -56,7 +57,7 @@ class Recorder:
         self._targets: list[Tensor] = []
         self._norms: list[list[Tensor]] = []
         self._pending_norms: list[Tensor] = []
-        self._held = 0
+        self._most = 1
         self._last_commit = perf_counter()
         self._last_cost = self._last_commit
         self._last_time = elapsed
@@ -68,6 +69,7 @@ class Recorder:
         """The clock starts now."""
         now = perf_counter()
         self.budget.started = self._last_commit = self._last_cost = now
+        self.budget.look_at = 0.0
 
     def describe_parameters(self) -> None:
         """Write down which parameters there are, in the order of every per-parameter array."""
@@ -80,9 +82,13 @@ class Recorder:
         """Gradients are there, weights not yet changed."""
         start = perf_counter()
         self._pending_norms = gradient_norms(self.parameters)
-        self._sample = part = self.budget.due(start)
+        budget = self.budget
+        if start < budget.look_at:
+            budget.steady += perf_counter() - start
+            return
+        self._sample = part = budget.due(start)
         if part is None:
-            self.budget.steady += perf_counter() - start
+            budget.steady += perf_counter() - start
             return
         if part.name == "statistics":
             self._before = [p.detach().clone() for p in self.parameters]
@@ -90,7 +96,7 @@ class Recorder:
 
     def show_gradients(self) -> None:
         """Write the gradients of the step in progress at once: the run stands still after its backward phase."""
-        row = _stacked([self._pending_norms])[0]
+        row = fetch_norms([self._pending_norms])
         self.writer.add("gradients", [(self.session.step_number, row.tobytes())])
 
     def after_step(self) -> None:
@@ -98,25 +104,21 @@ class Recorder:
         start = perf_counter()
         session = self.session
         output = session.output
-        assert session.loss_value is not None
-        assert session.target is not None
-        if type(output) is Tensor:
-            output = output.detach()
-            self._held += output.nbytes
-        else:
-            output = tuple(part.detach() for part in output)
-            self._held += sum(part.nbytes for part in output)
+        loss = session.loss_value
+        target = session.target
+        assert loss is not None
+        assert target is not None
         step = session.step_number - 1
         self._steps.append((step, session.batches.epoch, start, session.learning_rate))
         self._norms.append(self._pending_norms)
-        self._losses.append(session.loss_value.detach())
-        self._outputs.append(output)
-        self._targets.append(session.target)
+        self._losses.append(loss.detach())
+        self._outputs.append(output.detach() if type(output) is Tensor else tuple(o.detach() for o in output))
+        self._targets.append(target)
         part = self._sample
         if part is not None:
             self._take(part, step, start)
             start = perf_counter()
-        if start - self._last_commit > COMMIT_INTERVAL or len(self._steps) >= RING or self._held > HELD_BYTES:
+        if start - self._last_commit > COMMIT_INTERVAL or len(self._steps) >= self._most:
             self.commit()
         self.budget.steady += perf_counter() - start
 
@@ -136,7 +138,7 @@ class Recorder:
         if self._steps:
             losses = torch.stack(self._losses).double().cpu().tolist()
             metrics = self._metrics()
-            norms = _stacked(self._norms)
+            norms = fetch_norms(self._norms)
             origin = self.budget.started - self.clock_offset
             last = self._steps[-1][2] - origin
             rate = len(self._steps) / max(1e-9, last - self._last_time)
@@ -149,13 +151,20 @@ class Recorder:
                 self._mark_nan(losses)
             self.writer.add("steps", rows)
             self.writer.add("gradients", [(row[0], row_norms.tobytes()) for row, row_norms in zip(rows, norms, strict=True)])
+            self._most = self._steps_to_hold()
             self._steps, self._losses, self._outputs, self._targets, self._norms = [], [], [], [], []
-            self._held = 0
         now = perf_counter()
         if now - self._last_cost > COST_INTERVAL:
             self.report_cost(now)
         self.writer.flush()
         self._last_commit = perf_counter()
+
+    def _steps_to_hold(self) -> int:
+        """How many steps may be held back, by the size of the last one."""
+        output = self._outputs[-1]
+        parts = (output,) if isinstance(output, Tensor) else output
+        size = sum(part.nbytes for part in parts) + self._targets[-1].nbytes
+        return max(1, min(RING, HELD_BYTES // size))
 
     def _mark_nan(self, losses: list[float]) -> None:
         """Say once, and at which step, that the loss is no longer a number."""
@@ -198,6 +207,7 @@ class Recorder:
     def stood_still(self, seconds: float) -> None:
         """The run was paused for so many seconds: they are nobody's time."""
         self.budget.started += seconds
+        self.budget.look_at += seconds
 
     def elapsed(self) -> float:
         """Seconds of training, pauses left out, since step 0."""
@@ -208,12 +218,4 @@ class Recorder:
         for part in self.budget.parts.values():
             part.next_at = 0.0
             part.count = 0
-
-
-def _stacked(norms: list[list[Tensor]]) -> list[np.ndarray[Any, Any]]:
-    """One float32 row per step, fetched at once."""
-    if not norms[0]:
-        return [np.zeros(0, dtype=np.float32) for _ in norms]
-    width = len(norms[0])
-    flat = torch.stack([norm for row in norms for norm in row]).float().cpu().numpy()
-    return list(flat.reshape(len(norms), width))
+        self.budget.look_at = 0.0

@@ -36,6 +36,7 @@ class Session:
         self.target: Tensor | None = None  # (batch, ...)
         self.output: Any = None
         self.loss_value: Tensor | None = None  # ()
+        self._learning = [p for group in optimizer.param_groups for p in group["params"]]
         self._needs_closure = isinstance(optimizer, optim.LBFGS)
 
     def forward(self) -> None:
@@ -51,8 +52,9 @@ class Session:
         self.phase = 2
 
     def zero_grad(self) -> None:
-        """Forget the gradients of the step before."""
-        self.optimizer.zero_grad()
+        """Forget the gradients of the step before: what optimizer.zero_grad() does, without its profiler hooks."""
+        for parameter in self._learning:
+            parameter.grad = None
         self.phase = 3
 
     def backward(self) -> None:
@@ -77,12 +79,12 @@ class Session:
 
         def closure() -> float:
             if waiting:
-                return float(waiting.pop())
+                return waiting.pop().item()
             self.optimizer.zero_grad()
             assert self.target is not None
             again = self.objective(self.model(self.input), self.target)
             again.backward()
-            return float(again)
+            return again.item()
 
         self.optimizer.step(closure)
 

@@ -21,17 +21,6 @@ def dense(gradient: Tensor) -> Tensor:
     return torch.view_as_real(gradient) if gradient.is_complex() else gradient
 
 
-def gradient_norms(parameters: Sequence[Tensor]) -> list[Tensor]:
-    """The 2-norm of each parameter's gradient, on its device, `()` each; -1 where there is none."""
-    gradients = [p.grad for p in parameters if p.grad is not None]
-    if len(gradients) == len(parameters):
-        try:
-            return list(torch._foreach_norm(gradients))
-        except RuntimeError:  # sparse gradients have no foreach
-            pass
-    return [torch.tensor(-1.0) if p.grad is None else dense(p.grad).norm() for p in parameters]
-
-
 def parameter_statistics(parameters: Sequence[Tensor], before: Sequence[Tensor]) -> NDArray[np.float32]:
     """float32[parameters, 8] in the order of store.schema.STATISTICS; a parameter without gradient has NaN and norm -1.
 
