@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from builder.code.reading import Unreadable, Wire
+from builder.code.reading import UnreadableError, Wire
 from builder.model import names, ports
 from builder.model.graph import Edge, Graph, Input, ModelGraph, Node, Output
 
@@ -39,7 +39,7 @@ class Assembly:
 
     def _id(self, wanted: str | None, type_: str) -> tuple[str, str]:
         """An id free in the whole document, and a name free in this graph."""
-        here = {item.name for item in (*self.inputs, *self.nodes, *self.outputs)}
+        here = {i.name for i in self.inputs} | {n.name for n in self.nodes} | {o.name for o in self.outputs}
         if wanted and names.is_identifier(wanted) and wanted not in names.MODULE_ATTRIBUTES:
             name = wanted if wanted not in here else names.fresh(wanted, here | self.taken)
         else:
@@ -76,13 +76,13 @@ class Assembly:
             return
         for place, part in enumerate(value):
             if not isinstance(part, Wire):
-                raise Unreadable("a tuple within a tuple")
+                raise UnreadableError("a tuple within a tuple")
             self.edges.append(self._edge(part, target, f"{port}.{place}"))
 
     def _edge(self, value: Wire, target: str, port: str) -> Edge:
         structure = self.structure(value)
         if not value.path and structure is not None and isinstance(structure, tuple):
-            raise Unreadable(f"all outputs of {value.node} as one value")
+            raise UnreadableError(f"all outputs of {value.node} as one value")
         return Edge(source=value.node, source_port=value.port, target=target, target_port=port)
 
     def structure(self, value: Wire) -> tuple[ports.OutPort, ...] | ports.OutPort | None:
@@ -96,14 +96,13 @@ class Assembly:
             return None
         found: tuple[ports.OutPort, ...] | ports.OutPort = outputs
         if len(outputs) == 1 and not outputs[0].many:
-            found = outputs[0] if value.path in {(), (0,)} else outputs[0]
-            return found
+            return outputs[0]
         if len(outputs) == 1:  # a list of tensors
             return (ports.OutPort("parts", many=True),) if not value.path else ports.OutPort("part")
         for place in value.path:
             parts = found if isinstance(found, tuple) else found.children
             if place >= len(parts):
-                raise Unreadable(f"output {value.port} of {value.node}")
+                raise UnreadableError(f"output {value.port} of {value.node}")
             found = parts[place]
         return found.children if isinstance(found, ports.OutPort) and found.children else found
 
@@ -113,11 +112,11 @@ class Assembly:
         if isinstance(structure, tuple):
             if structure and structure[0].many:
                 if place < 0:
-                    raise Unreadable("a list counted from its end")
+                    raise UnreadableError("a list counted from its end")
                 return Wire(value.node, (*value.path, place))
             at = place + len(structure) if place < 0 else place
             if not 0 <= at < len(structure):
-                raise Unreadable(f"output {place} of {value.node}")
+                raise UnreadableError(f"output {place} of {value.node}")
             return Wire(value.node, (*value.path, at))
         if structure is None:
             return Wire(value.node, (*value.path, place))
@@ -127,7 +126,7 @@ class Assembly:
         """What the graph gives back."""
         for place, value in enumerate(values):
             if not isinstance(value, Wire):
-                raise Unreadable("a nested tuple is returned")
+                raise UnreadableError("a nested tuple is returned")
             root = called[place] if place < len(called) else "output" if len(values) == 1 else f"output{place + 1}"
             id_, name = self._id(root, "nn.Identity")
             self.outputs.append(Output(id=id_, name=name))

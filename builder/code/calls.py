@@ -157,7 +157,7 @@ def _function(entry: Entry, operands: Mapping[str, str], values: Mapping[str, An
             continue
         by_place = by_place and (place == 0 or (port.required and not needs_values))
         arguments.append(operands[port.name] if by_place else f"{port.name}={operands[port.name]}")
-    by_place = by_place and len(arguments) == len(entry.inputs) or len(arguments) == 1
+    by_place = (by_place and len(arguments) == len(entry.inputs)) or len(arguments) == 1
     for param in entry.params:
         if param.name in operands:
             continue

@@ -68,7 +68,7 @@ def _cut(run: list[Node]) -> list[list[Node]]:
 
 
 def _named(graph: Graph, pieces: list[list[Node]]) -> list[Chain]:
-    taken = {item.name for item in (*graph.inputs, *graph.nodes, *graph.outputs)}
+    taken = {item.name for item in graph.items}
     if len(pieces) == 2 and pieces[1][0].type == "nn.Flatten":
         roots = ["features", "head"]
     elif len(pieces) == 1:

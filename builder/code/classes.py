@@ -53,7 +53,7 @@ def returning(graph: Graph) -> Graph:
     if wired:
         return graph if len(wired) == len(graph.outputs) else graph.with_(outputs=tuple(wired))
     sources = [node.id for node in graph.nodes if not graph.outgoing.get(node.id)] or [i.id for i in graph.inputs]
-    taken = {item.id for item in (*graph.inputs, *graph.nodes)}
+    taken = {item.id for item in graph.sources}
     outputs, edges = [], []
     for source in sources:
         id_ = names.fresh("output", taken)
@@ -108,7 +108,7 @@ def wires_of(document: ModelGraph, graph: Graph, node: Node, variables: Variable
 class _Writer:
     """Writes one class; everything it needs to know about the graph, and the text as it grows."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0917
         self,
         document: ModelGraph,
         graph: Graph,
@@ -118,6 +118,7 @@ class _Writer:
         folded: list[Chain],
     ) -> None:
         self.document, self.graph, self.facts, self.text, self.sequence = document, graph, facts, text, sequence
+        self.initialised: set[str] = set()  # statements code nodes have put into __init__
         self.chain_of = {node.id: chain for chain in folded for node in chain.nodes}
 
     # -- __init__ ------------------------------------------------------------------------------------------------
@@ -156,7 +157,7 @@ class _Writer:
                 return f"{node.type[6:]}()"
             entry = ports.entry_of(node.type)
             if entry is None:
-                raise EmitError(f"there is no layer or op {node.type!r}", node.id)
+                raise EmitError(f"there is no layer or op {node.type!r}", node.id)  # noqa: TRY301
             if not entry.type.startswith("nn."):
                 return None
             return constructor(entry, node.params, self.facts.filled.get(node.id, {}))
@@ -198,7 +199,7 @@ class _Writer:
         lines.append("        )")
 
     def _write_code_init(self, node: Node) -> None:
-        written = fragments.init_lines(node)
+        written = fragments.init_lines(node, self.initialised)
         if written:
             self.text.init[node.id] = (len(self.text.lines), len(self.text.lines) + len(written) - 1)
             self.text.lines += written
@@ -266,9 +267,13 @@ class _Writer:
         if node.type in ports.FLOW:
             target = variables.assign(node, outputs, main if main and main.isidentifier() else None, {})
             try:
-                self.text.lines += flow_statements(self.document, node, wires, target)
+                written = flow_statements(self.document, node, wires, target)
             except EmitError as error:
                 raise EmitError(f"{node.name}: {error}", node.id) from None
+            shape = self.facts.shape(node.id, "0")
+            if shape is not None and len(outputs or ()) == 1:
+                written[-1] += f"  # {shape_text(shape)}"
+            self.text.lines += written
             return target, ""
         call = self._call(first, chain, wires)
         target = variables.assign(node, outputs, main if main and main.isidentifier() else None, {})
@@ -302,7 +307,7 @@ class _Writer:
                 return f"self.{owner.name}({', '.join(str(wires.get(i.name, '...')) for i in block.inputs)})"
             entry = ports.entry_of(node.type)
             if entry is None:
-                raise EmitError(f"there is no layer or op {node.type!r}", node.id)
+                raise EmitError(f"there is no layer or op {node.type!r}", node.id)  # noqa: TRY301
             if entry.type.startswith("nn."):
                 return layer_call(entry, f"self.{owner.name}", wires, owner.params)
             return op_call(entry, wires, node.params)

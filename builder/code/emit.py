@@ -20,7 +20,7 @@ from builder.model import names, ports
 from builder.model.graph import Graph, ModelGraph
 
 if TYPE_CHECKING:
-    from builder.infer.check import Report
+    from builder.infer.report import Report
 
 __all__ = ["EmitError", "Source", "emit"]
 
@@ -44,7 +44,7 @@ def emit(graph: ModelGraph, report: Report | Mapping[str, Any] | None = None) ->
     if any(_uses_functional(part) for part in parts):
         header.append("import torch.nn.functional as F")
     header.append("from torch import nn")
-    head = "\n".join(header + ([""] + preludes if preludes else [])) + "\n\n\n"
+    head = "\n".join(header + (["", *preludes] if preludes else [])) + "\n\n\n"
     text = f"{head}{body}\n\n\n{main}\n"
     return Source(text, *_map(graph, parts, first=head.count("\n") + 1))
 
@@ -64,7 +64,7 @@ def _refuse_bad_names(document: ModelGraph) -> None:
         classes.add(block.name)
     for graph in names.graphs(document):
         seen: set[str] = set()
-        for item in (*graph.inputs, *graph.nodes, *graph.outputs):
+        for item in graph.items:
             if not names.is_identifier(item.name):
                 raise EmitError(f"the name {item.name!r} is not a Python identifier", item.id)
         for node in graph.nodes:

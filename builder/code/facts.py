@@ -15,7 +15,7 @@ from builder.model.graph import ModelGraph
 from builder.model.names import graphs
 
 if TYPE_CHECKING:
-    from builder.infer.check import Report
+    from builder.infer.report import Report
 
 Shape = tuple[int | str, ...]
 

@@ -77,7 +77,7 @@ def flow_statements(document: ModelGraph, node: Node, wires: Mapping[str, Wire],
 
 def _assign(targets: list[str], values: list[str]) -> list[str]:
     """`x = h`, or nothing where a variable already is what it should be."""
-    pairs = [(t, v) for t, v in zip(targets, values, strict=True) if t != v and t != "_"]
+    pairs = [(t, v) for t, v in zip(targets, values, strict=True) if t not in {v, "_"}]
     if not pairs:
         return []
     return [f"{', '.join(t for t, _ in pairs)} = {', '.join(v for _, v in pairs)}"]

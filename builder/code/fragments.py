@@ -44,9 +44,17 @@ def prelude_lines(node: Node) -> list[str]:
     return [text] if text.strip() else []
 
 
-def init_lines(node: Node) -> list[str]:
-    """Lines the fragment needs in `__init__`."""
-    return _lines(_text(node, "init"), "        ")
+def init_lines(node: Node, written: set[str]) -> list[str]:
+    """Lines the fragment needs in `__init__`, without statements another fragment has `written` there already."""
+    text = _text(node, "init")
+    lines = text.splitlines()
+    found: list[str] = []
+    for statement in ast.parse(text).body:
+        part = "\n".join(lines[statement.lineno - 1 : statement.end_lineno])
+        if part not in written:
+            written.add(part)
+            found += _lines(part, "        ")
+    return found
 
 
 def returns_itself(source: str) -> bool:

@@ -83,8 +83,7 @@ def index(text: Any) -> str:
 
 
 _METHODS = frozenset(
-    """abs all any amax amin argmax argmin dim float int bool item isfinite isinf isnan long max mean min ndim norm
-    numel prod shape size sqrt square std sum var""".split()
+    ["abs", "all", "any", "amax", "amin", "argmax", "argmin", "dim", "float", "int", "bool", "item", "isfinite", "isinf", "isnan", "long", "max", "mean", "min", "ndim", "norm", "numel", "prod", "shape", "size", "sqrt", "square", "std", "sum", "var"]
 )
 
 

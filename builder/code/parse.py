@@ -7,15 +7,16 @@ Reads back what emit writes, and modules as people write them: layers in `__init
 from __future__ import annotations
 
 import ast
+import contextlib
 import re
 from collections.abc import Mapping
 from typing import Any
 
 from builder.code.assembling import Assembly
 from builder.code.literals import LiteralError, literal
-from builder.code.parse_forward import Context, ForwardReader, Unsupported, verbatim
+from builder.code.parse_forward import Context, ForwardReader, UnsupportedError, verbatim
 from builder.code.parse_init import InitReader, Members
-from builder.code.reading import Unreadable, Use, aliases, constant, resolved
+from builder.code.reading import UnreadableError, Use, aliases, constant, resolved
 from builder.code.shapes_of_source import declared_shapes, guessed_shape
 from builder.model import names
 from builder.model.graph import Graph, ModelGraph
@@ -44,9 +45,9 @@ def parse(source: str, *, name: str | None = None) -> ModelGraph:
     reader = _FileReader(tree, source)
     try:
         return reader.document(name)
-    except Unsupported as error:
+    except UnsupportedError as error:
         raise ParseError(str(error)) from None
-    except Unreadable as error:
+    except UnreadableError as error:
         raise ParseError(f"cannot be read as a model: {error}") from None
     except RecursionError:
         raise ParseError("nested too deeply to be read") from None
@@ -93,12 +94,16 @@ class _FileReader:
                 case ast.Expr(value=ast.Constant()):
                     continue
                 case ast.Assign(targets=[ast.Name(id=name)], value=value):
-                    try:
+                    with contextlib.suppress(UnreadableError):
                         self.constants[name] = constant(value, self.constants)
-                    except Unreadable:
-                        pass
             kept.append(node)
-        return "\n".join(verbatim([node], self.lines) for node in kept)
+        text = ""
+        for before, node in zip([None, *kept], kept, strict=False):
+            apart = isinstance(node, ast.FunctionDef | ast.ClassDef) or isinstance(
+                before, ast.FunctionDef | ast.ClassDef
+            )
+            text += ("" if before is None else "\n\n\n" if apart else "\n") + verbatim([node], self.lines)
+        return text
 
     # -- what parse_init asks -------------------------------------------------------------------------------------
 
@@ -112,7 +117,7 @@ class _FileReader:
         key = (name, repr(sorted(known.items())))
         if key not in self.made:
             if name in self.reading:
-                raise Unsupported(f"class {name} makes instances of itself")
+                raise UnsupportedError(f"class {name} makes instances of itself")
             number = sum(1 for other, _ in self.made if other == name)
             block = name if number == 0 else f"{name}{number + 1}"
             graph = self._graph(name, block, known)
@@ -149,9 +154,9 @@ class _FileReader:
         node = self.classes[name]
         forward = _method(node, "forward")
         if forward is None:
-            raise Unsupported(f"class {name} has no forward")
+            raise UnsupportedError(f"class {name} has no forward")
         if forward.args.vararg or forward.args.kwarg or forward.args.kwonlyargs:
-            raise Unsupported(f"line {forward.lineno}: forward of {name} takes * or ** arguments")
+            raise UnsupportedError(f"line {forward.lineno}: forward of {name} takes * or ** arguments")
         self.reading.append(name)
         init = _method(node, "__init__")
         members = (
@@ -234,18 +239,18 @@ def _bound(function: ast.FunctionDef, named: Mapping[str, Any], places: list[Any
     for parameter, default in zip(parameters[len(parameters) - len(defaults) :], defaults, strict=True):
         try:
             known[parameter] = constant(default, {})
-        except Unreadable:
+        except UnreadableError:
             continue
     for argument, default_ in zip(function.args.kwonlyargs, function.args.kw_defaults, strict=True):
         if default_ is not None:
             try:
                 known[argument.arg] = constant(default_, {})
-            except Unreadable:
+            except UnreadableError:
                 continue
-    known |= dict(zip(parameters, places, strict=False)) | named
+    known |= {**dict(zip(parameters, places, strict=False)), **named}
     for value in known.values():
         try:
             literal(value)
         except LiteralError as error:
-            raise Unreadable(str(error)) from None
+            raise UnreadableError(str(error)) from None
     return known

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from builder.code.assembling import Assembly, Value
 from builder.code.literals import LiteralError, index
-from builder.code.reading import Layer, Made, Several, Size, Unreadable, Use, Wire
+from builder.code.reading import Layer, Made, Several, Size, UnreadableError, Use, Wire
 from builder.model import ports
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ class Const:
     value: Any
 
 
-Item = Value | Const | Size | Made
+Item = Value | Const | Size | Made | tuple[Size, ...]
 
 BINARY: dict[type[ast.AST], str] = {
     ast.Add: "torch.add",
@@ -51,7 +51,7 @@ def is_value(item: object) -> bool:
     return isinstance(item, Wire)
 
 
-def call_module(
+def call_module(  # noqa: PLR0917
     graph: Assembly, made: Made, path: str, places: Sequence[Item], named: Mapping[str, Item], label: str | None
 ) -> Value:
     """`self.conv1(x)`: the node of that module, or a second use of it."""
@@ -70,7 +70,7 @@ def call_module(
     wires: dict[str, Value] = {}
     extra: dict[str, Any] = {}
     if len(places) > len(declared):
-        raise Unreadable(f"{type_} called with {len(places)} values")
+        raise UnreadableError(f"{type_} called with {len(places)} values")
     for port, item in [*zip((p.name for p in declared), places, strict=False), *named.items()]:
         if isinstance(item, Const) and item.value is None:
             continue
@@ -79,7 +79,7 @@ def call_module(
         elif is_value(item):
             wires[port] = item  # type: ignore[assignment]
         else:
-            raise Unreadable(f"{type_} given {port}={item!r}")
+            raise UnreadableError(f"{type_} given {port}={item!r}")
     if first is not None:
         return graph.node(type_, extra, wires, name=None, shares=first)
     name = path.rsplit(".", 1)[-1] if label is None else label
@@ -95,7 +95,7 @@ def _is_call_param(type_: str, name: str) -> bool:
 
 def _call_chain(graph: Assembly, chain: Several, path: str, places: Sequence[Item], named: Mapping[str, Item]) -> Value:
     if not chain.runs or len(places) != 1 or named or not is_value(places[0]):
-        raise Unreadable(f"self.{path} called with other than one value")
+        raise UnreadableError(f"self.{path} called with other than one value")
     uses = [part.block if isinstance(part, Use) else None for part in chain.parts]
     value: Value = places[0]  # type: ignore[assignment]
     if len(uses) > 1 and uses[0] and len(set(uses)) == 1 and path not in graph.called:
@@ -131,11 +131,11 @@ def call_op(graph: Assembly, name: str, places: Sequence[Item], named: Mapping[s
         return call_op(graph, "torch.flatten", places[:1], {"start_dim": Const(1)})
     entry = entry_for(name)
     if entry is None:
-        raise Unreadable(name)
+        raise UnreadableError(name)
     places, named = _plain_sizes(entry, places, named)
     wires: dict[str, Value] = {}
     params: dict[str, Any] = {}
-    open_ports = [port for port in entry.inputs]
+    open_ports = list(entry.inputs)
     open_params = [p for p in entry.params if p.name not in entry.inputs_by_name]
     rest = list(places)
     while rest:
@@ -144,14 +144,14 @@ def call_op(graph: Assembly, name: str, places: Sequence[Item], named: Mapping[s
         port = open_ports[0] if open_ports else None
         if is_value(item) or (port is not None and port.list and isinstance(item, list | tuple)):
             if port is None or not is_value(item) or (isinstance(item, list | tuple) and not port.list):
-                raise Unreadable(f"{name} with {len(places)} values")
+                raise UnreadableError(f"{name} with {len(places)} values")
             wires[open_ports.pop(0).name] = item  # type: ignore[assignment]
         elif not isinstance(item, Const):
-            raise Unreadable(f"{name} with {item!r}")
+            raise UnreadableError(f"{name} with {item!r}")
         elif port is not None and port.required and port.name in entry.params_by_name:
             params[open_ports.pop(0).name] = item.value
         elif not open_params:
-            raise Unreadable(f"{name} with too many values")
+            raise UnreadableError(f"{name} with too many values")
         elif (
             open_params[0].kind in {"ints", "shape"}
             and len(numbers) > 1
@@ -169,7 +169,7 @@ def call_op(graph: Assembly, name: str, places: Sequence[Item], named: Mapping[s
             if item.value is not None or key in entry.params_by_name:
                 params[key] = item.value
         else:
-            raise Unreadable(f"{name} with {key}")
+            raise UnreadableError(f"{name} with {key}")
     single = {p.name for p in entry.params if p.kind in {"ints", "shape"}}
     if entry.type in _SPREAD:
         params = {k: [v] if k in single and isinstance(v, int) else v for k, v in params.items()}
@@ -191,11 +191,11 @@ def _plain_sizes(
         return places, named
     receiver, *sizes = places
     if entry.type not in {"Tensor.view", "torch.reshape"} or sum(isinstance(s, Size) for s in sizes) != 1:
-        raise Unreadable(f"{entry.type} with a size of a value")
+        raise UnreadableError(f"{entry.type} with a size of a value")
     if not all(isinstance(s, Size) or (isinstance(s, Const) and isinstance(s.value, int)) for s in sizes):
-        raise Unreadable(f"{entry.type} with a size of a value")
+        raise UnreadableError(f"{entry.type} with a size of a value")
     if any(isinstance(s, Const) and s.value == -1 for s in sizes):
-        raise Unreadable("a size of a value beside -1")
+        raise UnreadableError("a size of a value beside -1")
     return [receiver, *(Const(-1) if isinstance(s, Size) else s for s in sizes)], named
 
 
@@ -208,17 +208,17 @@ def flattening(places: Sequence[Item]) -> bool:
 
 
 def binary(graph: Assembly, kind: type[ast.AST], left: Item, right: Item) -> Value:
-    """a + b, a @ b, 2 * x, 1 - x."""
+    """The node of an operator: a + b, a @ b, 2 * x, 1 - x."""
     type_ = BINARY.get(kind)
     if type_ is None:
-        raise Unreadable(kind.__name__)
+        raise UnreadableError(kind.__name__)
     if isinstance(left, Const):
         if kind in {ast.Add, ast.Mult}:
             left, right = right, left
         elif kind is ast.Sub:
             return call_op(graph, "torch.add", [call_op(graph, "torch.neg", [right], {}), left], {})
         else:
-            raise Unreadable("a number on the left of an operator")
+            raise UnreadableError("a number on the left of an operator")
     return call_op(graph, type_, [left, right], {})
 
 
@@ -229,7 +229,7 @@ def item_of(graph: Assembly, value: Item, place: ast.expr, known: Item | None) -
             try:
                 return value[known.value]
             except IndexError:
-                raise Unreadable("an index past the end") from None
+                raise UnreadableError("an index past the end") from None
         if isinstance(value, Wire):
             part = graph.part(value, known.value)
             if part is not None:
@@ -237,7 +237,7 @@ def item_of(graph: Assembly, value: Item, place: ast.expr, known: Item | None) -
         if isinstance(value, Several) and -len(value.parts) <= known.value < len(value.parts):
             return value.parts[known.value]
     if not isinstance(value, Wire):
-        raise Unreadable(ast.unparse(place))
+        raise UnreadableError(ast.unparse(place))
     try:
         text = index(
             ast.unparse(place).removeprefix("(").removesuffix(")")
@@ -245,7 +245,7 @@ def item_of(graph: Assembly, value: Item, place: ast.expr, known: Item | None) -
             else ast.unparse(place)
         )
     except LiteralError as error:
-        raise Unreadable(str(error)) from None
+        raise UnreadableError(str(error)) from None
     return graph.node("Tensor.__getitem__", {"index": text}, {_receiver("Tensor.__getitem__"): value})
 
 

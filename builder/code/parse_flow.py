@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from builder.code.literals import LiteralError, condition
 from builder.code.parse_calls import is_value
-from builder.code.reading import Several, Unreadable, Use, Wire, constant
+from builder.code.reading import Several, Use, Wire, constant
 
 if TYPE_CHECKING:
     from builder.code.parse_forward import ForwardReader
@@ -21,12 +21,12 @@ def read_flow(reader: ForwardReader, statement: ast.stmt) -> bool:
             if isinstance(held, Several) and _same_blocks(held) and attr not in reader.context.by_code:
                 return _repeat(reader, call, ast.Name(id=each), attr, held.parts[0], len(held.parts), shared=False)
         case ast.For(iter=ast.Call(func=ast.Name(id="range"), args=[times]), body=[call]):
-            attr = _called(call)
-            held = reader.context.members.modules.get(attr or "")
-            if attr and isinstance(held, Use) and attr not in reader.context.by_code:
+            name = _called(call)
+            held = reader.context.members.modules.get(name or "")
+            if name and isinstance(held, Use) and name not in reader.context.by_code:
                 count = constant(times, reader.scope())
                 if isinstance(count, int):
-                    return _repeat(reader, call, None, attr, held, count, shared=True)
+                    return _repeat(reader, call, None, name, held, count, shared=True)
         case ast.For(
             iter=ast.Call(func=ast.Name(id="range"), args=[limit]),
             body=[ast.If(test=ast.UnaryOp(op=ast.Not(), operand=test), body=[ast.Break()], orelse=[]), call],
@@ -66,7 +66,7 @@ def _given(reader: ForwardReader, call: ast.Call) -> list[str] | None:
     return [a.id for a in call.args if isinstance(a, ast.Name)]
 
 
-def _add(
+def _add(  # noqa: PLR0917
     reader: ForwardReader,
     kind: str,
     attr: str,
@@ -86,7 +86,7 @@ def _add(
         reader.env[name] = Wire(made.node, (place,))
 
 
-def _repeat(
+def _repeat(  # noqa: PLR0917
     reader: ForwardReader, call: ast.stmt, each: ast.Name | None, attr: str, made: Any, times: int, *, shared: bool
 ) -> bool:
     parts = _parts(call)
@@ -182,6 +182,3 @@ def _passes_by(orelse: list[ast.stmt], targets: list[str], given: list[str]) -> 
         return not orelse
     wanted = f"{', '.join(t for t, _ in moved)} = {', '.join(g for _, g in moved)}"
     return len(orelse) == 1 and ast.unparse(orelse[0]).replace("(", "").replace(")", "") == wanted
-
-
-__all__ = ["Unreadable", "read_flow"]

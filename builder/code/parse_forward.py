@@ -25,7 +25,7 @@ from builder.code.parse_calls import (
 )
 from builder.code.parse_flow import read_flow
 from builder.code.parse_init import Members, counted
-from builder.code.reading import Several, Size, Unreadable, Use, Wire, constant, resolved
+from builder.code.reading import Several, Size, UnreadableError, Wire, constant, resolved
 from builder.model import names
 
 
@@ -63,10 +63,9 @@ class ForwardReader:
             mark, env = self.graph.mark(), dict(self.env)
             try:
                 if self.pending and self._touched(statement):
-                    raise Unreadable("reads what code before it wrote")
-                self._flush_before(statement)
+                    raise UnreadableError("reads what code before it wrote")  # noqa: TRY301
                 self.statement(statement)
-            except Unreadable:
+            except UnreadableError:
                 self.graph.back(mark)
                 self.env = env
                 self._keep_as_code(statement, body[place + 1 :])
@@ -85,26 +84,26 @@ class ForwardReader:
                 # In place on a tensor and out of place give the same values, but not where another name sees it.
                 left = self.env.get(name)
                 if left is None or sum(1 for item in self.env.values() if item == left) > 1:
-                    raise Unreadable("an in-place operation on a value with two names")
+                    raise UnreadableError("an in-place operation on a value with two names")
                 self.bind(target, binary(self.graph, type(op), left, self.item(value)))
             case ast.Return(value=ast.expr() as value):
                 found = self.item(value)
                 if not is_value(found):
-                    raise Unreadable("what is returned")
-                values = list(found) if isinstance(found, tuple | list) else self._apart(found)
+                    raise UnreadableError("what is returned")
+                values: list[Any] = list(found) if isinstance(found, tuple | list) else self._apart(found)
                 self.graph.returns(values)
                 self.returned = True
             case ast.For(target=ast.Name(id=name), iter=over, body=body, orelse=[]):
                 if not read_flow(self, statement):
-                    for value in self._loop(over):
-                        self.env[name] = value
+                    for each in self._loop(over):
+                        self.env[name] = each
                         for inner in body:
                             self.statement(inner)
             case ast.Pass():
                 pass
             case _:
                 if not read_flow(self, statement):
-                    raise Unreadable(ast.unparse(statement))
+                    raise UnreadableError(ast.unparse(statement))
 
     def _apart(self, value: Item) -> list[Value]:
         """What a single returned name gives: its parts when it is a tuple of known length."""
@@ -117,7 +116,7 @@ class ForwardReader:
     def _loop(self, over: ast.expr) -> list[Item]:
         try:
             return [Const(value) for value in counted(over, self.scope())]
-        except Unreadable:
+        except UnreadableError:
             found = self.item(over)
             if isinstance(found, Several):
                 return list(found.parts)
@@ -131,19 +130,19 @@ class ForwardReader:
             case ast.Tuple(elts=parts) | ast.List(elts=parts):
                 if isinstance(value, tuple | list):
                     if len(value) != len(parts):
-                        raise Unreadable("a tuple of another length")
+                        raise UnreadableError("a tuple of another length")
                     for part, item in zip(parts, value, strict=True):
                         self.bind(part, item)
                     return
                 if not isinstance(value, Wire):
-                    raise Unreadable(ast.unparse(target))
+                    raise UnreadableError(ast.unparse(target))
                 for place, part in enumerate(parts):
                     piece = self.graph.part(value, place)
                     if piece is None:
-                        raise Unreadable("one tensor taken apart")
+                        raise UnreadableError("one tensor taken apart")
                     self.bind(part, piece)
             case _:
-                raise Unreadable(ast.unparse(target))
+                raise UnreadableError(ast.unparse(target))
 
     # -- expressions ---------------------------------------------------------------------------------------------
 
@@ -154,7 +153,7 @@ class ForwardReader:
         return {**self.context.constants, **own, **local}
 
     def item(self, node: ast.expr) -> Item:
-        """What an expression is. Raises Unreadable."""
+        """What an expression is. Raises UnreadableError."""
         match node:
             case ast.Name(id=name) if name in self.env:
                 return self.env[name]
@@ -162,7 +161,7 @@ class ForwardReader:
                 return Const("self.training")
             case ast.Attribute(value=ast.Name(id="self"), attr=name) if name in self.context.members.modules:
                 if name in self.context.by_code:
-                    raise Unreadable(f"self.{name} is used by code")
+                    raise UnreadableError(f"self.{name} is used by code")
                 return self.context.members.modules[name]
             case ast.Attribute(value=inside, attr="shape"):
                 value = self.item(inside)
@@ -175,13 +174,13 @@ class ForwardReader:
             case ast.Subscript(value=inside, slice=place):
                 try:
                     known: Item | None = Const(constant(place, self.scope()))
-                except Unreadable:
+                except UnreadableError:
                     known = None
                 return item_of(self.graph, self.item(inside), place, known)
             case ast.BinOp(left=left, op=op, right=right):
                 try:
                     return Const(constant(node, self.scope()))
-                except Unreadable:
+                except UnreadableError:
                     return binary(self.graph, type(op), self.item(left), self.item(right))
             case ast.UnaryOp(op=ast.USub(), operand=inside) if not isinstance(inside, ast.Constant):
                 return call_op(self.graph, "torch.neg", [self.item(inside)], {})
@@ -199,16 +198,16 @@ class ForwardReader:
                 return self._call(node)
         return Const(constant(node, self.scope()))
 
-    def _sizes(self, value: Wire) -> Item:
+    def _sizes(self, value: Wire) -> tuple[Size, ...]:
         """x.shape as something that can be taken apart, where the number of dimensions is known."""
         for item in self.graph.inputs:
             if item.id == value.node:
-                return tuple(Size(value, i) for i in range(len(item.shape)))  # type: ignore[return-value]
-        raise Unreadable("the shape of a value inside")
+                return tuple(Size(value, i) for i in range(len(item.shape)))
+        raise UnreadableError("the shape of a value inside")
 
     def _call(self, node: ast.Call) -> Item:
         if any(isinstance(a, ast.Starred) for a in node.args) or any(k.arg is None for k in node.keywords):
-            raise Unreadable(ast.unparse(node))
+            raise UnreadableError(ast.unparse(node))
         function = node.func
         name = resolved(function, self.context.imports)
         if name is not None and name.split(".")[0] in {"torch", "F"}:
@@ -219,7 +218,7 @@ class ForwardReader:
                     return self._method(self.context.methods[attr], node)
                 made = self.item(function)
                 if isinstance(made, Several) and not made.runs:
-                    raise Unreadable("a list of modules is called")
+                    raise UnreadableError("a list of modules is called")
                 return call_module(self.graph, made, attr, *self._arguments(node), None)  # type: ignore[arg-type]
             case ast.Subscript(value=ast.Attribute(value=ast.Name(id="self"), attr=attr)):
                 made = self.item(function)
@@ -238,7 +237,7 @@ class ForwardReader:
                     if method == "size" and len(places) == 1 and isinstance(places[0], Const):
                         return Size(value, places[0].value)
                     return call_op(self.graph, f"Tensor.{method}", [value, *places], named)
-        raise Unreadable(ast.unparse(node))
+        raise UnreadableError(ast.unparse(node))
 
     def _place_of(self, made: Item) -> tuple[str, str]:
         """Where a module of a list is kept: "blocks.2"; its node is then called blocks_2."""
@@ -247,7 +246,7 @@ class ForwardReader:
                 for place, part in enumerate(held.parts):
                     if part is made:
                         return f"{attr}.{place}", f"{attr}_{place}"
-        raise Unreadable("what is called")
+        raise UnreadableError("what is called")
 
     def _arguments(self, node: ast.Call) -> tuple[list[Item], dict[str, Item]]:
         return [self.item(a) for a in node.args], {k.arg: self.item(k.value) for k in node.keywords if k.arg}
@@ -265,7 +264,7 @@ class ForwardReader:
             or set(given) != set(parameters)
             or not all(map(is_value, given.values()))
         ):
-            raise Unreadable(f"self.{method.name}")
+            raise UnreadableError(f"self.{method.name}")
         body = list(method.body)
         outputs: list[str] = []
         match body[-1]:
@@ -278,16 +277,13 @@ class ForwardReader:
             case ast.Return(value=ast.expr()):
                 outputs = ["output"]
         if outputs and not all(map(names.is_identifier, outputs)):
-            raise Unreadable(f"self.{method.name}")
+            raise UnreadableError(f"self.{method.name}")
         params = self._code_params(body, parameters, outputs)
         return self.graph.node("code", params, given, name=method.name)  # type: ignore[arg-type]
 
     def _touched(self, statement: ast.stmt) -> bool:
         written = {n for kept in self.pending for n in _names(kept, ast.Store)}
         return bool(written & _names(statement, ast.Load))
-
-    def _flush_before(self, statement: ast.stmt) -> None:
-        del statement
 
     def _keep_as_code(self, statement: ast.stmt, rest: list[ast.stmt]) -> None:
         self.pending.append(statement)
@@ -307,7 +303,7 @@ class ForwardReader:
             for name in {n for kept in self.pending for n in _names(kept, ast.Store)}:
                 self.env[name] = Wire("\0pending")
             self.statement(statement)
-        except Unreadable:
+        except UnreadableError:
             return True
         finally:
             del self.graph.outputs[outputs:]
@@ -318,7 +314,7 @@ class ForwardReader:
     def _flush(self, rest: list[ast.stmt], *, last: bool = False) -> None:
         if not self.pending:
             if last and not self.returned:
-                raise Unreadable("forward returns nothing")
+                raise UnreadableError("forward returns nothing")
             return
         statements, self.pending = self.pending, []
         reads = _free(statements)
@@ -363,14 +359,15 @@ class ForwardReader:
         }
         missing = sorted(used & set(self.context.methods))
         if missing:
-            raise Unsupported(f"a method that calls self.{missing[0]}")
+            raise UnsupportedError(f"a method that calls self.{missing[0]}")
         wanted = [name for name in members.statements if name in used]
         self.context.by_code |= {name for name in wanted if name in members.modules}
         if wanted:
             loose = [statement for name, statement in members.opaque.items() if name.startswith("=")]
             statements = sorted({*loose, *(members.statements[name] for name in wanted)}, key=lambda s: s.lineno)
             needed = {n for statement in statements for n in _names(statement, ast.Load)}
-            known = [f"{name} = {value!r}" for name, value in self.context.arguments.items() if name in needed]
+            scope = {**self.context.arguments, **members.locals}
+            known = [f"{name} = {value!r}" for name, value in scope.items() if name in needed]
             params["init"] = "\n".join([*known, *(verbatim([s], self.context.lines) for s in statements)])
         if self.context.prelude:
             needed = {n for s in body for n in _names(s, ast.Load)}
@@ -380,13 +377,14 @@ class ForwardReader:
         return params
 
 
-class Unsupported(ValueError):
+class UnsupportedError(ValueError):
     """Source that has no place in a document even as code."""
 
 
 def verbatim(statements: list[ast.stmt], lines: list[str]) -> str:
     """The very lines of some statements, comments between them included, without their common indent."""
-    first = min(statement.lineno for statement in statements)
+    starts = [d.lineno for s in statements for d in getattr(s, "decorator_list", ())]
+    first = min([*starts, *(statement.lineno for statement in statements)])
     last = max(statement.end_lineno or statement.lineno for statement in statements)
     return textwrap.dedent("\n".join(lines[first - 1 : last]))
 
@@ -413,7 +411,7 @@ def _free(statements: list[ast.stmt]) -> list[str]:
         reads = [n.id for n in ast.walk(statement) if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Load)]
         if isinstance(statement, ast.AugAssign) and isinstance(statement.target, ast.Name):
             reads.append(statement.target.id)
-        found += [name for name in reads if name not in written and name not in found]
+        found += [name for name in dict.fromkeys(reads) if name not in written and name not in found]
         if not isinstance(statement, ast.If | ast.For | ast.While | ast.With | ast.Try):
             written |= _names(statement, ast.Store)
         else:  # what one way through writes may still be read from before on the other
@@ -438,9 +436,9 @@ def _returned_names(statements: list[ast.stmt]) -> list[str]:
             if isinstance(node, ast.Return):
                 counts.add(len(node.value.elts) if isinstance(node.value, ast.Tuple) else 1)
     if len(counts) != 1:
-        raise Unsupported("forward returns different numbers of values on different ways")
+        raise UnsupportedError("forward returns different numbers of values on different ways")
     count = counts.pop()
     return ["output"] if count == 1 else [f"output{i + 1}" for i in range(count)]
 
 
-__all__ = ["Context", "ForwardReader", "Unsupported", "Use", "verbatim"]
+__all__ = ["Context", "ForwardReader", "UnsupportedError", "verbatim"]

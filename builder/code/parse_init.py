@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
-from builder.code.reading import Layer, Made, Several, Unreadable, Use, constant, resolved
+from builder.code.reading import Layer, Made, Several, UnreadableError, Use, constant, resolved
 from builder.model import names, ports
 
 
@@ -32,6 +32,7 @@ class Members:
     constants: dict[str, Any] = field(default_factory=dict)
     statements: dict[str, ast.stmt] = field(default_factory=dict)
     opaque: dict[str, ast.stmt] = field(default_factory=dict)
+    locals: dict[str, Any] = field(default_factory=dict)
 
 
 class InitReader:
@@ -61,15 +62,15 @@ class InitReader:
                 found.statements[name] = statement
                 try:
                     found.modules[name] = self.made(value, scope)
-                except Unreadable:
+                except UnreadableError:
                     try:
                         scope[f"self.{name}"] = found.constants[name] = constant(value, scope)
-                    except Unreadable:
+                    except UnreadableError:
                         found.opaque[name] = statement
             case ast.Assign(targets=[ast.Name(id=name)], value=value):
                 try:
-                    scope[name] = constant(value, scope)
-                except Unreadable:
+                    scope[name] = found.locals[name] = constant(value, scope)
+                except UnreadableError:
                     found.opaque[f"={name}"] = statement
             case ast.Pass():
                 return
@@ -77,9 +78,9 @@ class InitReader:
                 found.opaque[f"={statement.lineno}"] = statement
 
     def made(self, node: ast.expr, scope: Mapping[str, Any]) -> Made:
-        """The module an expression makes. Raises Unreadable."""
+        """The module an expression makes. Raises UnreadableError."""
         if not isinstance(node, ast.Call):
-            raise Unreadable(ast.unparse(node))
+            raise UnreadableError(ast.unparse(node))
         if isinstance(node.func, ast.Name) and self.classes.has(node.func.id):
             places = [constant(argument, scope) for argument in node.args]
             named = {k.arg: constant(k.value, scope) for k in node.keywords if k.arg}
@@ -90,14 +91,14 @@ class InitReader:
             return Several(tuple(parts), runs=type_ == "nn.Sequential")
         entry = ports.entry_of(type_) if type_ and type_.startswith("nn.") else None
         if entry is None or type_ is None:
-            raise Unreadable(ast.unparse(node))
+            raise UnreadableError(ast.unparse(node))
         own = [param for param in entry.params if not param.call]
         if len(node.args) > len(own):
-            raise Unreadable(f"{type_} with {len(node.args)} arguments by place")
+            raise UnreadableError(f"{type_} with {len(node.args)} arguments by place")
         params = {own[i].name: constant(argument, scope) for i, argument in enumerate(node.args)}
         for keyword in node.keywords:
             if keyword.arg is None or keyword.arg not in entry.params_by_name:
-                raise Unreadable(f"{type_} with {keyword.arg}")
+                raise UnreadableError(f"{type_} with {keyword.arg}")
             params[keyword.arg] = constant(keyword.value, scope)
         return Layer(type_, params, self._label(node))
 
@@ -130,19 +131,19 @@ class InitReader:
                 )
             ):
                 return [self.made(inside, {**scope, name: value}) for value in counted(over, scope)]
-        raise Unreadable(ast.unparse(node))
+        raise UnreadableError(ast.unparse(node))
 
 
 def counted(node: ast.expr, scope: Mapping[str, Any]) -> list[Any]:
-    """What a loop runs over: range(…) of constants, or a list of constants. Raises Unreadable."""
+    """What a loop runs over: range(…) of constants, or a list of constants. Raises UnreadableError."""
     if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "range" and not node.keywords:
         limits = [constant(argument, scope) for argument in node.args]
         if all(isinstance(limit, int) for limit in limits) and 1 <= len(limits) <= 3:
             values = list(range(*limits)[:1001])
             if len(values) <= 1000:
                 return values
-        raise Unreadable(ast.unparse(node))
+        raise UnreadableError(ast.unparse(node))
     values = constant(node, scope)
     if isinstance(values, list):
         return values
-    raise Unreadable(ast.unparse(node))
+    raise UnreadableError(ast.unparse(node))

@@ -14,7 +14,7 @@ from typing import Any
 from builder.code.literals import DTYPE
 
 
-class Unreadable(Exception):
+class UnreadableError(Exception):
     """A piece of source the document has no words for; it is kept as code."""
 
 
@@ -77,7 +77,7 @@ _ARITHMETIC: dict[type[ast.AST], Callable[[Any, Any], Any]] = {
 
 
 def constant(node: ast.AST, known: Mapping[str, Any]) -> Any:
-    """The value of an expression of literals, known names and arithmetic, as JSON holds it. Raises Unreadable."""
+    """The value of an expression of literals, known names and arithmetic, as JSON holds it. Raises UnreadableError."""
     match node:
         case ast.Constant(value=bool() | int() | float() | str() | None as value):
             return value
@@ -102,13 +102,13 @@ def constant(node: ast.AST, known: Mapping[str, Any]) -> Any:
             value, at = constant(inside, known), constant(place, known)
             if isinstance(value, list) and isinstance(at, int) and -len(value) <= at < len(value):
                 return value[at]
-    raise Unreadable(ast.unparse(node))
+    raise UnreadableError(ast.unparse(node))
 
 
 def _number(value: Any, act: Callable[[Any], Any]) -> Any:
     if isinstance(value, int | float):
         return act(value)
-    raise Unreadable(repr(value))
+    raise UnreadableError(repr(value))
 
 
 def _arithmetic(kind: type[ast.AST], left: Any, right: Any) -> Any:
@@ -121,15 +121,15 @@ def _arithmetic(kind: type[ast.AST], left: Any, right: Any) -> Any:
             return left + right
         if isinstance(left, int | float) and isinstance(right, int | float):
             if kind is ast.Pow and (abs(right) > 64 or abs(left) > 2**16):
-                raise Unreadable("a power too large")
+                raise UnreadableError("a power too large")
             return _ARITHMETIC[kind](left, right)
     except ArithmeticError as error:
-        raise Unreadable(str(error)) from None
-    raise Unreadable(f"{left!r} and {right!r}")
+        raise UnreadableError(str(error)) from None
+    raise UnreadableError(f"{left!r} and {right!r}")
 
 
 def dotted(node: ast.AST) -> str | None:
-    """ "nn.functional.relu" of such an expression; None for any other."""
+    """ "nn.functional.relu" of such an expression; None for any other."""  # noqa: D210
     parts: list[str] = []
     while isinstance(node, ast.Attribute):
         parts.append(node.attr)
@@ -156,7 +156,7 @@ def aliases(tree: ast.Module) -> dict[str, str]:
 
 
 def canonical(name: str) -> str:
-    """torch's own long names as the document writes them: torch.nn.Linear → nn.Linear, torch.nn.functional.x → F.x."""
+    """The document's form of torch's long names: torch.nn.Linear → nn.Linear, torch.nn.functional.x → F.x."""
     for long, short in (
         ("torch.nn.functional", "F"),
         ("torch.nn", "nn"),

@@ -6,7 +6,7 @@ import ast
 from typing import Any
 
 from builder.code.parse_init import Members
-from builder.code.reading import Layer, Several, Unreadable, Use, constant
+from builder.code.reading import Layer, Several, UnreadableError, Use, constant
 from builder.model.graph import Size
 
 Shape = tuple[tuple[Size, ...], str]
@@ -54,7 +54,7 @@ def _random(node: ast.expr) -> Shape | None:
         for keyword in node.keywords:
             if keyword.arg == "dtype":
                 kind = str(constant(keyword.value, {}))
-    except Unreadable:
+    except UnreadableError:
         return None
     if len(sizes) == 1 and isinstance(sizes[0], list):
         sizes = sizes[0]

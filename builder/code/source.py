@@ -17,10 +17,10 @@ class Source(str):
     spans: dict[str, list[int]]
 
     def __new__(
-        cls, text: str, map: dict[str, dict[str, Any]] | None = None, spans: dict[str, list[int]] | None = None
+        cls, text: str, lines: dict[str, dict[str, Any]] | None = None, spans: dict[str, list[int]] | None = None
     ) -> Self:
         self = super().__new__(cls, text)
-        self.map = map or {}
+        self.map = lines or {}
         self.spans = spans or {}
         return self
 

@@ -20,7 +20,7 @@ _PASSING = re.compile(r"[xh]\d*")
 
 
 def path_of(port: str) -> Path:
-    """ "1.0" → (1, 0)."""
+    """The places in an output port: "1.0" is (1, 0)."""
     return tuple(int(part) for part in port.split(".") if part.isdigit())
 
 

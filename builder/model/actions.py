@@ -49,7 +49,7 @@ def perform(document: ModelGraph, action: str, arguments: Mapping[str, Any]) -> 
 
 
 def _holds(graph: Graph, id_: str) -> bool:
-    return any(item.id == id_ for item in (*graph.inputs, *graph.nodes, *graph.outputs))
+    return any(item.id == id_ for item in graph.items)
 
 
 def _graph_of(document: ModelGraph, id_: str | None) -> Graph:
@@ -109,7 +109,7 @@ def _first_port(document: ModelGraph, node: Node) -> str:
     return f"{port.name}.0" if port.many else port.name
 
 
-def _new_node(document: ModelGraph, type_: str, id_: str | None, name: str | None, params: Any, position: Any) -> Node:
+def _new_node(document: ModelGraph, type_: str, id_: str | None, name: str | None, params: Any, position: Any) -> Node:  # noqa: PLR0917
     taken = names.taken(document)
     id_ = _identifier(id_ if id_ is not None else names.fresh(names.stem(type_), taken))
     if id_ in taken:
@@ -257,7 +257,7 @@ def rename(document: ModelGraph, *, id: str, name: str) -> ModelGraph:  # noqa: 
     """Give an input, node or output another name; its id, wires and weights stay."""
     _identifier(name)
     graph = _graph_of(document, id)
-    items = (*graph.inputs, *graph.nodes, *graph.outputs)
+    items = graph.items
     if any(item.id != id and item.name == name for item in items):
         raise ActionError(f"the name {name} is taken")
     new = graph.with_(
@@ -315,9 +315,9 @@ def insert_between(
 def replace_type(
     document: ModelGraph,
     *,
-    id: str,
-    type: str,
-    params: Mapping[str, Any] | None = None,  # noqa: A002
+    id: str,  # noqa: A002
+    type: str,  # noqa: A002
+    params: Mapping[str, Any] | None = None,
 ) -> ModelGraph:
     """Make a node another layer with other parameters; name, place and wires stay."""
     graph = _graph_of(document, id)

@@ -27,7 +27,7 @@ def adopt(document: ModelGraph, part: ModelGraph) -> ModelGraph:
 
 def _plain(graph: Graph) -> Any:
     """What a block is, whatever its ids and places are."""
-    place = {item.id: i for i, item in enumerate((*graph.inputs, *graph.nodes, *graph.outputs))}
+    place = {item.id: i for i, item in enumerate(graph.items)}
     return (
         [(i.name, i.shape, i.dtype) for i in graph.inputs],
         [(n.name, n.type, n.params, place.get(n.shares or "")) for n in graph.nodes],
@@ -40,7 +40,7 @@ def renumbered(graph: Graph, taken: set[str]) -> Graph:
     """A graph whose ids are in use nowhere else; names stay, as they only need to be unique within it."""
     taken = set(taken)
     new: dict[str, str] = {}
-    for item in (*graph.inputs, *graph.nodes, *graph.outputs):
+    for item in graph.items:
         id_ = item.id
         if id_ in taken:
             id_ = names.fresh_plain(f"{graph.name.lower()}_{item.id}", taken)

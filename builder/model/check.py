@@ -105,7 +105,7 @@ def _document(document: ModelGraph) -> Iterator[Finding]:
 
 def _names(graph: Graph, seen: _Seen) -> Iterator[Finding]:
     here: set[str] = set()
-    for item in (*graph.inputs, *graph.nodes, *graph.outputs):
+    for item in graph.items:
         if item.id in seen.ids:
             yield Finding("duplicate-id", f"The id {item.id} is used twice.", item.id)
         seen.ids.add(item.id)
@@ -117,15 +117,15 @@ def _names(graph: Graph, seen: _Seen) -> Iterator[Finding]:
             message = f"A node cannot be called {item.name}: nn.Module has an attribute of that name."
             yield Finding("bad-name", message, item.id, fix=fix)
         elif item.name in here:
-            fresh = names.fresh(item.name, here | {i.name for i in (*graph.inputs, *graph.nodes, *graph.outputs)})
+            fresh = names.fresh(item.name, here | {i.name for i in graph.items})
             fix = Fix(f"rename to {fresh}", ({"action": "rename", "arguments": {"id": item.id, "name": fresh}},))
             yield Finding("duplicate-name", f"Another item here is called {item.name} too.", item.id, fix=fix)
         here.add(item.name)
 
 
 def _wires(graph: Graph) -> Iterator[Finding]:
-    sources = {item.id for item in (*graph.inputs, *graph.nodes)}
-    targets = {item.id for item in (*graph.nodes, *graph.outputs)}
+    sources = {item.id for item in graph.sources}
+    targets = {item.id for item in graph.targets}
     fed: set[tuple[str, str]] = set()
     for edge in graph.edges:
         off = {"action": "disconnect", "arguments": {"target": edge.target, "target_port": edge.target_port}}
@@ -196,9 +196,9 @@ def _inputs(document: ModelGraph, graph: Graph, node: Node) -> Iterator[Finding]
         if port.required and port.name not in fed and port.name not in node.params:
             message = f"{node.name} needs {port.name}: nothing is connected there."
             yield Finding("unconnected", message, node.id, port=port.name)
-    for port in wires:
-        if not names.is_identifier(ports.split_port(port)[0]):
-            yield Finding("bad-port", f"{node.name} has no input {port!r}.", node.id, port=port)
+    for wired in wires:
+        if not names.is_identifier(ports.split_port(wired)[0]):
+            yield Finding("bad-port", f"{node.name} has no input {wired!r}.", node.id, port=wired)
 
 
 def _code(node: Node) -> Iterator[Finding]:

@@ -190,7 +190,7 @@ class Draft:
     def _known(self, value: object, where: str) -> Handle:
         if not isinstance(value, Handle):
             raise DraftError(f"{where} takes what input() or add() gave, got {type(value).__name__} {value!r:.60}")
-        if not any(item.id == value.node for item in (*self._graph.inputs, *self._graph.nodes)):
+        if not any(item.id == value.node for item in self._graph.sources):
             raise DraftError(f"{where}: {value.node!r} belongs to another draft")
         return value
 

@@ -7,7 +7,7 @@ judges (see check.py), reads files (see project.py), or knows torch.
 from __future__ import annotations
 
 from functools import cached_property
-from typing import Any, Self
+from typing import Any, Self, cast
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -24,10 +24,9 @@ class Frozen(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid", ignored_types=(cached_property,))
 
     def with_(self, **fields: Any) -> Self:
-        """A copy with some fields exchanged. (`model_copy` would carry cached look-ups of the old fields along.)"""
-        return self.__class__.model_construct(
-            **{name: getattr(self, name) for name in type(self).model_fields} | fields
-        )
+        """A copy with some fields exchanged. `model_copy` would carry cached look-ups of the old fields along."""
+        fields = {name: getattr(self, name) for name in type(self).model_fields} | fields
+        return cast("Self", type(self).model_construct(**fields))
 
 
 class Input(Frozen):
@@ -87,6 +86,21 @@ class Graph(Frozen):
     nodes: tuple[Node, ...] = ()
     edges: tuple[Edge, ...] = ()
     outputs: tuple[Output, ...] = ()
+
+    @cached_property
+    def items(self) -> tuple[Input | Node | Output, ...]:
+        """Everything that stands on the canvas: inputs, nodes, outputs."""
+        return (*self.inputs, *self.nodes, *self.outputs)
+
+    @cached_property
+    def sources(self) -> tuple[Input | Node, ...]:
+        """What a wire can come from."""
+        return (*self.inputs, *self.nodes)
+
+    @cached_property
+    def targets(self) -> tuple[Node | Output, ...]:
+        """What a wire can go to."""
+        return (*self.nodes, *self.outputs)
 
     @cached_property
     def nodes_by_id(self) -> dict[str, Node]:

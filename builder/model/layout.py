@@ -65,7 +65,7 @@ def positions(graph: Graph) -> dict[str, Position]:
     """A place for every input, node and output of a graph."""
     row_of = rows(graph)
     by_row: dict[int, list[str]] = {}
-    for item in (*graph.inputs, *graph.nodes, *graph.outputs):
+    for item in graph.items:
         by_row.setdefault(row_of[item.id], []).append(item.id)
     column: dict[str, float] = {}
     for row in sorted(by_row):
@@ -73,7 +73,7 @@ def positions(graph: Graph) -> dict[str, Position]:
             column[name] = i - (len(by_row[row]) - 1) / 2
     above = {
         item.id: [e.source for e in graph.incoming.get(item.id, {}).values() if e.source in row_of]
-        for item in (*graph.nodes, *graph.outputs)
+        for item in graph.targets
     }
     below: dict[str, list[str]] = {}
     for target, sources in above.items():

@@ -17,14 +17,7 @@ RESERVED = frozenset({*keyword.kwlist, "self", "torch", "nn", "F", "super", "ran
 """Words the emitted source uses for itself."""
 
 MODULE_ATTRIBUTES = frozenset(
-    """T_destination add_module apply bfloat16 buffers call_super_init children compile cpu cuda double dump_patches
-    eval extra_repr float forward get_buffer get_extra_state get_parameter get_submodule half ipu
-    load_state_dict modules mtia named_buffers named_children named_modules named_parameters parameters
-    register_backward_hook register_buffer register_forward_hook register_forward_pre_hook
-    register_full_backward_hook register_full_backward_pre_hook register_load_state_dict_post_hook
-    register_load_state_dict_pre_hook register_module register_parameter register_state_dict_post_hook
-    register_state_dict_pre_hook requires_grad_ set_extra_state set_submodule share_memory state_dict to to_empty
-    train training type xpu zero_grad""".split()
+    ["T_destination", "add_module", "apply", "bfloat16", "buffers", "call_super_init", "children", "compile", "cpu", "cuda", "double", "dump_patches", "eval", "extra_repr", "float", "forward", "get_buffer", "get_extra_state", "get_parameter", "get_submodule", "half", "ipu", "load_state_dict", "modules", "mtia", "named_buffers", "named_children", "named_modules", "named_parameters", "parameters", "register_backward_hook", "register_buffer", "register_forward_hook", "register_forward_pre_hook", "register_full_backward_hook", "register_full_backward_pre_hook", "register_load_state_dict_post_hook", "register_load_state_dict_pre_hook", "register_module", "register_parameter", "register_state_dict_post_hook", "register_state_dict_pre_hook", "requires_grad_", "set_extra_state", "set_submodule", "share_memory", "state_dict", "to", "to_empty", "train", "training", "type", "xpu", "zero_grad"]
 )
 """Public attributes of nn.Module: a layer of that name would break the module it stands in."""
 
@@ -35,9 +28,11 @@ _STEMS = (
     (r"MaxUnpool\dd", "unpool"),
     (r"\w*Pool\dd", "pool"),
     (
-        r"ELU|CELU|SELU|GELU|GLU|ReLU6?|LeakyReLU|PReLU|RReLU|SiLU|Mish|Sigmoid|Tanh|Hardtanh|Hardswish"
-        r"|Hardsigmoid|Hardshrink|Softshrink|Tanhshrink|Softplus|Softsign|Softmin|Softmax2?d?|LogSoftmax"
-        r"|LogSigmoid|Threshold",
+        (
+            r"ELU|CELU|SELU|GELU|GLU|ReLU6?|LeakyReLU|PReLU|RReLU|SiLU|Mish|Sigmoid|Tanh|Hardtanh|Hardswish"
+            r"|Hardsigmoid|Hardshrink|Softshrink|Tanhshrink|Softplus|Softsign|Softmin|Softmax2?d?|LogSoftmax"
+            r"|LogSigmoid|Threshold"
+        ),
         "act",
     ),
     (r"(Lazy)?Linear", "linear"),
@@ -107,12 +102,7 @@ def graphs(document: ModelGraph) -> tuple[Graph, ...]:
 
 def taken(document: ModelGraph) -> set[str]:
     """Every id and name in use anywhere in the document."""
-    return {
-        text
-        for graph in graphs(document)
-        for item in (*graph.inputs, *graph.nodes, *graph.outputs)
-        for text in (item.id, item.name)
-    }
+    return {text for graph in graphs(document) for item in graph.items for text in (item.id, item.name)}
 
 
 def near(word: str, known: Iterable[str]) -> str:

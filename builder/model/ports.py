@@ -134,6 +134,6 @@ def _returns_both(entry: Entry, node: Node) -> bool:
 
 
 def split_port(port: str) -> tuple[str, int | None]:
-    """ "tensors.1" → ("tensors", 1); "input" → ("input", None)."""
+    """The name and the place in a list: "tensors.1" is ("tensors", 1), "input" is ("input", None)."""
     name, dot, place = port.partition(".")
     return (name, int(place)) if dot and place.isdigit() else (port, None)
