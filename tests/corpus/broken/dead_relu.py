@@ -1,4 +1,4 @@
-# Source: https://github.com/pytorch/pytorch/issues/5687
+# Source: https://github.com/keras-team/keras/issues/7057
 # Finding: dead-activations
 import torch
 import torch.nn.functional as F

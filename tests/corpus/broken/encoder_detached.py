@@ -1,4 +1,4 @@
-# Source: https://github.com/pytorch/pytorch/issues/1339
+# Source: https://github.com/yhs968/pyGRU4REC/issues/8
 # Finding: no-gradient
 import torch
 import torch.nn.functional as F

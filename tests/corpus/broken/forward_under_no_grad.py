@@ -1,4 +1,4 @@
-# Source: https://github.com/yl4579/StyleTTS/issues/18
+# Source: https://github.com/dragen1860/MAML-Pytorch/issues/40
 # Finding: loss-without-graph
 import torch
 import torch.nn.functional as F

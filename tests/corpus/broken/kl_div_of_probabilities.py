@@ -1,4 +1,4 @@
-# Source: https://github.com/pytorch/pytorch/issues/7337
+# Source: https://github.com/pytorch/pytorch/issues/5282
 # Finding: log-probabilities-expected
 import torch
 import torch.nn.functional as F

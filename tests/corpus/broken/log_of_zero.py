@@ -1,4 +1,4 @@
-# Source: https://github.com/pytorch/pytorch/issues/108618
+# Source: https://github.com/summerlvsong/Aggregation-Cross-Entropy/issues/2
 # Finding: non-finite
 import torch
 from torch import nn

@@ -1,4 +1,4 @@
-# Source: https://github.com/pytorch/pytorch/issues/9882
+# Source: https://github.com/AnubhavGupta3377/Text-Classification-Models-Pytorch/issues/9
 # Finding: log-probabilities-expected
 import torch
 import torch.nn.functional as F

@@ -1,4 +1,4 @@
-# Source: https://github.com/pytorch/pytorch/issues/1249
+# Source: https://github.com/ultralytics/yolov3/issues/191
 # Finding: one-class
 import torch
 import torch.nn.functional as F

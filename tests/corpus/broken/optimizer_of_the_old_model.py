@@ -1,4 +1,4 @@
-# Source: https://github.com/pytorch/pytorch/issues/2830
+# Source: https://github.com/pytorch/pytorch/issues/54765
 # Finding: optimizer-holds-others
 import torch
 import torch.nn.functional as F

@@ -1,4 +1,4 @@
-# Source: https://github.com/pytorch/pytorch/issues/20086
+# Source: https://github.com/heyue-THU/One_Shot_Face_Reenactment/issues/10
 # Finding: learning-rate-zero
 import torch
 import torch.nn.functional as F

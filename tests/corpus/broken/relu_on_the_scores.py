@@ -1,4 +1,4 @@
-# Source: https://github.com/pytorch/pytorch/issues/5687
+# Source: https://github.com/pytorch/tutorials/pull/1654
 # Finding: relu-before-logits
 import torch
 import torch.nn.functional as F

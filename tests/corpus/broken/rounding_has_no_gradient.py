@@ -1,4 +1,4 @@
-# Source: https://github.com/pytorch/pytorch/issues/1339
+# Source: https://github.com/pytorch/pytorch/issues/72772
 # Finding: zero-gradient
 import torch
 import torch.nn.functional as F

@@ -1,4 +1,4 @@
-# Source: https://github.com/pytorch/pytorch/issues/58867
+# Source: https://github.com/rogertrullo/Receptive-Field-in-Pytorch/issues/3
 # Finding: vanishing-gradient
 import torch
 import torch.nn.functional as F

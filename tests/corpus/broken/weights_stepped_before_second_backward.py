@@ -1,4 +1,4 @@
-# Source: https://github.com/pytorch/pytorch/issues/39141
+# Source: https://github.com/toshikwa/soft-actor-critic.pytorch/issues/1
 # Finding: modified-in-place
 import torch
 from torch import nn

@@ -1,4 +1,4 @@
-# Source: https://github.com/pytorch/pytorch/issues/5687
+# Source: https://github.com/keras-team/keras/issues/7057
 import torch
 import torch.nn.functional as F
 from torch import nn

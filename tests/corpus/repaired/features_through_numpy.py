@@ -1,4 +1,4 @@
-# Source: https://github.com/pytorch/pytorch/issues/30812
+# Source: https://github.com/delira-dev/delira/issues/40
 import torch
 import torch.nn.functional as F
 from torch import nn

@@ -1,4 +1,4 @@
-# Source: https://github.com/pytorch/pytorch/issues/7337
+# Source: https://github.com/pytorch/pytorch/issues/5282
 import torch
 import torch.nn.functional as F
 from torch import nn

@@ -1,4 +1,4 @@
-# Source: https://github.com/pytorch/pytorch/issues/4132
+# Source: https://github.com/NVlabs/Deep_Object_Pose/issues/74
 import torch
 import torch.nn.functional as F
 from torch import nn

@@ -1,4 +1,4 @@
-# Source: https://github.com/rll/deepul/issues/12
+# Source: https://github.com/huggingface/accelerate/issues/1299
 import torch
 import torch.nn.functional as F
 from torch import nn
