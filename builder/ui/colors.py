@@ -74,6 +74,7 @@ def streamlit_theme() -> dict[str, Any]:
         "theme.codeFont": "monospace",
         "theme.baseFontSize": 14,
         "theme.baseRadius": "4px",
+        "theme.codeFontSize": "12px",
         "theme.buttonRadius": "5px",
         "theme.showWidgetBorder": True,
     }

@@ -9,7 +9,7 @@ from __future__ import annotations
 import platform
 from collections.abc import Callable
 from dataclasses import dataclass
-from importlib import import_module
+from pathlib import Path
 from typing import Any
 
 from builder.model.graph import ModelGraph
@@ -93,38 +93,16 @@ def devices() -> Json:
     import torch
 
     found: list[dict[str, Any]] = [
-        {
-            "device": "cpu",
-            "kind": "cpu",
-            "name": _processor(),
-            "memory": None,
-            "threads": torch.get_num_threads(),
-        }
+        {"device": "cpu", "kind": "cpu", "name": _processor(), "memory": None, "threads": torch.get_num_threads()}
     ]
-    if torch.cuda.is_available():
-        for index in range(torch.cuda.device_count()):
-            properties = torch.cuda.get_device_properties(index)
-            found.append(
-                {
-                    "device": f"cuda:{index}",
-                    "kind": "cuda",
-                    "name": properties.name,
-                    "memory": properties.total_memory,
-                }
-            )
+    families: tuple[tuple[str, Any], ...] = (("cuda", torch.cuda), ("xpu", torch.xpu))
+    for kind, family in families:
+        for index in range(family.device_count() if family.is_available() else 0):
+            known = family.get_device_properties(index)
+            device = f"{kind}:{index}"
+            found.append({"device": device, "kind": kind, "name": known.name, "memory": known.total_memory})
     if torch.backends.mps.is_available():
         found.append({"device": "mps", "kind": "mps", "name": "Apple GPU", "memory": None})
-    if torch.xpu.is_available():
-        for index in range(torch.xpu.device_count()):
-            properties = torch.xpu.get_device_properties(index)
-            found.append(
-                {
-                    "device": f"xpu:{index}",
-                    "kind": "xpu",
-                    "name": properties.name,
-                    "memory": properties.total_memory,
-                }
-            )
     return found
 
 
@@ -139,10 +117,22 @@ def _processor() -> str:
     return platform.processor() or platform.machine()
 
 
-def preview(**settings: Any) -> Json:
-    """What a data source looks like: see builder.data.preview."""
-    part = import_module("builder.data.preview")
-    return part.preview(**settings)
+def preview(**data: Any) -> Json:
+    """Rows, statistics and pictures of a data source; `data` is that part of the run's settings."""
+    from builder.data.preview import preview as preview_data
+
+    return preview_data(data)
+
+
+def state_dict(run: str, path: str) -> Json:
+    """Write the newest checkpoint of the run directory `run` to `path`, as torch.save does: the bytes written."""
+    from builder.export.subject import Subject
+    from builder.export.weights import state_dict_file
+    from builder.store.home import write_private
+
+    content = state_dict_file(Subject({}, None, Path(run)))
+    write_private(Path(path), content)
+    return len(content)
 
 
 MODEL_JOBS: tuple[Job, ...] = (
@@ -153,11 +143,12 @@ MODEL_JOBS: tuple[Job, ...] = (
     Job("catalog", catalog, "what can be placed with the installed torch"),
     Job("devices", devices, "the devices of this machine"),
     Job("preview", preview, "rows, statistics and pictures of a data source"),
+    Job("state_dict", state_dict, "a run's weights as torch.save writes them"),
 )
 
 EXPORT_JOBS: tuple[Job, ...] = (
     Job("emit", emit, "the source of a document"),
-    Job("devices", devices, "the devices of this machine"),
+    Job("state_dict", state_dict, "a run's weights as torch.save writes them"),
 )
 
 

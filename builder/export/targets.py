@@ -1,0 +1,43 @@
+"""What can leave the app, as one ordered list. Adding a target is one row here and one file beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from builder.export.project_file import project_file
+from builder.export.python_source import python_source
+from builder.export.subject import ExportError, Subject, subject_of_run
+from builder.export.training_script import training_script
+from builder.export.weights import safetensors_file, state_dict_file
+
+__all__ = ["TARGETS", "ExportError", "Subject", "Target", "find_target", "subject_of_run"]
+
+
+@dataclass(frozen=True)
+class Target:
+    """One kind of file. `needs` is "model", or "run" for what only a trained model has."""
+
+    name: str
+    label: str
+    about: str
+    suffix: str
+    needs: str
+    make: Callable[[Subject], bytes] = field(repr=False)
+
+
+TARGETS: tuple[Target, ...] = (
+    Target("python", "Python source", "The nn.Module as it is trained; runs alone with python model.py", ".py", "model", python_source),
+    Target("script", "Training script", "Model, data, loop and validation in one file: torch and scikit-learn only", "-train.py", "model", training_script),
+    Target("project", "Project", "Document and training settings as JSON; opens again in Tapedeck", ".json", "model", project_file),
+    Target("safetensors", "Weights, safetensors", "The newest checkpoint's parameters and buffers; no code inside", ".safetensors", "run", safetensors_file),
+    Target("state-dict", "Weights, state dict", "The same for torch.load(…, weights_only=True)", ".pt", "run", state_dict_file),
+)  # fmt: skip
+
+
+def find_target(name: str) -> Target:
+    """The target of that name. Errors: ExportError that lists what there is."""
+    for target in TARGETS:
+        if target.name == name:
+            return target
+    raise ExportError(f"there is no target {name!r}; there are {', '.join(t.name for t in TARGETS)}", wrong_use=True)
