@@ -131,6 +131,10 @@ def op_call(entry: Entry, wires: Mapping[str, Wire], params: Mapping[str, Any]) 
     if entry.type in OPERATORS and len(operands) == 2 and not values and not extra:
         left, right = operands.values()
         return f"{left} {OPERATORS[entry.type]} {right}"
+    if entry.type == "torch.einsum":  # the one function whose tensors are separate arguments behind a text
+        operand = wires.get("operands", ["..."])
+        separate = [operand] if isinstance(operand, str) else list(operand)
+        return f"torch.einsum({', '.join([*map(literal, values.values()), *separate])})"
     return _function(entry, operands, values, extra)
 
 

@@ -45,9 +45,12 @@ class Facts:
     def _asked(cls, document: ModelGraph) -> Facts:
         if find_spec("torch") is None or find_spec("builder.infer.check") is None:
             return cls()
+        import torch
+
         from builder.infer.check import check
 
-        return cls.of(document, check(document))
+        with torch.random.fork_rng(devices=[]):  # looking at shapes must not move the seed of what is built next
+            return cls.of(document, check(document))
 
     def shape(self, node: str, port: str) -> Shape | None:
         return self.shapes.get((node, port))

@@ -145,6 +145,10 @@ def call_op(graph: Assembly, name: str, places: Sequence[Item], named: Mapping[s
         if is_value(item) or (port is not None and port.list and isinstance(item, list | tuple)):
             if port is None or not is_value(item) or (isinstance(item, list | tuple) and not port.list):
                 raise UnreadableError(f"{name} with {len(places)} values")
+            if port.list and isinstance(item, Wire):  # torch.einsum takes its tensors as separate arguments
+                item, rest = [item, *rest], []  # type: ignore[list-item, assignment]  # noqa: PLW2901
+                if not is_value(item):
+                    raise UnreadableError(f"{name} with {len(places)} values")
             wires[open_ports.pop(0).name] = item  # type: ignore[assignment]
         elif not isinstance(item, Const):
             raise UnreadableError(f"{name} with {item!r}")

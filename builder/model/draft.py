@@ -17,6 +17,10 @@ DTYPES = (
 """What an input of a document may hold."""
 
 
+TUPLES = frozenset({"hx"})
+"""Inputs that take a tuple of tensors: the state of an LSTM."""
+
+
 class DraftError(ValueError):
     """A step of a draft that cannot be right; the message names what is wrong and what may have been meant."""
 
@@ -200,7 +204,7 @@ class Draft:
             value, single = [value], not many
         else:
             single = False
-            if not many:
+            if not many and port not in TUPLES:
                 raise DraftError(f"{where} takes one value, got a list of {len(value)}")
         found = []
         for place, handle in enumerate(value):
