@@ -206,7 +206,7 @@ class Attribution(TorchFunctionMode):
                 site = Site(self._module, operation_name(func), file, line)
                 self.log.cuts[key] = SeenCut(reason, site, tuple(found[0].shape), 1, upstream)
         except Exception:
-            self.log.calls += 1  # looking must never break what it looks at
+            self.log.missed += 1  # looking must never break what it looks at
 
 
 @contextmanager

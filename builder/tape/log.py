@@ -59,7 +59,10 @@ class Log:
     sites: list[Site] = field(default_factory=list)
     modules: dict[str, str] = field(default_factory=dict)
     cuts: dict[Any, SeenCut] = field(default_factory=dict)
-    calls: int = 0
+    makers: dict[int, int] = field(default_factory=dict)
+    """Places of second-order nodes: the sequence number of the node whose derivative they belong to."""
+    missed: int = 0
+    """Calls that could not be looked at."""
 
     def forget(self, start: int) -> None:
         """Begin anew at `start`; the table of places stays."""

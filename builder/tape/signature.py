@@ -11,8 +11,8 @@ from builder.tape.tape import Tape, shape_of
 
 
 def shape_text(metadata: Any) -> str:
-    """ "8 × 16" of one output; "" of a scalar."""
-    return "" if metadata is None else " × ".join(map(str, shape_of(metadata)))
+    """One output's shape as people write it: "[8, 16]", "[]" for a scalar, "" where there is none."""
+    return "" if metadata is None else f"[{', '.join(map(str, shape_of(metadata)))}]"
 
 
 def signature(tape: Tape) -> str:

@@ -80,7 +80,7 @@ def _name(function: Any) -> str:
     name = str(getattr(function, "__name__", type(function).__name__))
     module = str(getattr(function, "__module__", None) or "")
     qualified = str(getattr(function, "__qualname__", name))
-    if name == "__get__" or name == "__set__":
+    if name in {"__get__", "__set__"}:
         return f"Tensor.{getattr(getattr(function, '__self__', None), '__name__', name)}"
     if qualified.startswith(("Tensor.", "TensorBase.", "_TensorBase.")):
         return f"Tensor.{name}"

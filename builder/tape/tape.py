@@ -71,7 +71,7 @@ class Node:
 
     @property
     def kind(self) -> str:
-        """ "operation", "leaf" (AccumulateGrad) or "root" (where backward begins)."""
+        """What it is: "operation", "leaf" (AccumulateGrad) or "root" (where backward begins)."""
         return ("operation", "leaf", "root")[self.tape.kinds[self.index]]
 
     @property

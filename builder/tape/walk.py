@@ -48,7 +48,7 @@ def walk(roots: list[Any]) -> Walk:
     port: list[int] = []
     seen = index.get
     for here, function in enumerate(functions):  # grows while it is walked
-        place = 0
+        place = 0  # counted by hand: enumerate() makes the whole walk a tenth slower
         for child, number in function.next_functions:
             if child is not None:
                 there = seen(child)
@@ -59,5 +59,5 @@ def walk(roots: list[Any]) -> Walk:
                 target.append(there)
                 slot.append(place)
                 port.append(number)
-            place += 1
+            place += 1  # noqa: SIM113
     return Walk(functions, len(roots), source, target, slot, port)
