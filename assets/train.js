@@ -11925,7 +11925,7 @@ function Sa({ feed: e, theme: t }) {
 			children: "The first backward pass fills this."
 		}) : /* @__PURE__ */ (0, Y.jsxs)("div", {
 			className: "heat-body",
-			style: { height: Math.max(36, Math.min(a.length * 26, 420)) },
+			style: { height: a.length * Math.min(40, Math.max(14, 200 / a.length)) },
 			children: [/* @__PURE__ */ (0, Y.jsx)("div", {
 				className: "heat-rows",
 				children: a.map((e) => /* @__PURE__ */ (0, Y.jsx)("button", {
@@ -11992,7 +11992,15 @@ var wa = [
 function Ta(e, t) {
 	return d[t][wa[e % wa.length]];
 }
-function Ea(e, t) {
+function Ea(e) {
+	let t = parseInt(e.slice(1), 16);
+	return [
+		t >> 16,
+		t >> 8 & 255,
+		t & 255
+	];
+}
+function Da(e, t) {
 	let n = (0, k.useRef)(null);
 	return (0, k.useEffect)(() => {
 		let t = n.current;
@@ -12008,20 +12016,16 @@ function Ea(e, t) {
 		return i.observe(t), () => i.disconnect();
 	}, t), n;
 }
-function Da({ boundary: e, classes: t, theme: n }) {
-	let r = Ea((r, i, a) => {
-		let o = e.size, s = {
-			x: i / o,
-			y: a / o
-		};
-		for (let i = 0; i < o; i++) for (let c = 0; c < o; c++) {
-			r.fillStyle = Ta(e.classes[i][c], n);
-			let o = e.confidence[i][c] ?? 1;
-			r.globalAlpha = .15 + .6 * Math.max(0, o - 1 / Math.max(2, t.length)) * 2;
-			let l = a - (i + 1) * s.y;
-			r.fillRect(Math.floor(c * s.x), Math.floor(l), Math.ceil(s.x) + 1, Math.ceil(s.y) + 1);
+function Oa({ boundary: e, classes: t, theme: n }) {
+	let r = Da((r, i, a) => {
+		let o = e.size, s = Ea(p[n].canvas), c = new ImageData(o, o);
+		for (let r = 0; r < o; r++) for (let i = 0; i < o; i++) {
+			let a = Ea(Ta(e.classes[r][i], n)), l = 1 / Math.max(2, t.length), u = .12 + .68 * Math.min(1, Math.max(0, ((e.confidence[r][i] ?? 1) - l) / (1 - l))), d = ((o - 1 - r) * o + i) * 4;
+			for (let e = 0; e < 3; e++) c.data[d + e] = s[e] + (a[e] - s[e]) * u;
+			c.data[d + 3] = 255;
 		}
-		r.globalAlpha = 1;
+		let l = new OffscreenCanvas(o, o);
+		l.getContext("2d").putImageData(c, 0, 0), r.imageSmoothingEnabled = !1, r.drawImage(l, 0, 0, i, a);
 	}, [
 		e,
 		n,
@@ -12052,9 +12056,9 @@ function Da({ boundary: e, classes: t, theme: n }) {
 		})]
 	});
 }
-function Oa({ detail: e, target: t, theme: n }) {
-	let r = e.points ?? [], i = e.inputs ?? null, a = Ea((e, t, a) => {
-		let o = r.map((e) => e[0]), s = r.map((e) => e[1]), c = i ?? o, l = (e) => e.filter((e) => e !== null), [u, d] = ka(l(c)), [m, h] = ka([...l(s), ...l(o)]), g = (e, n) => [30 + (e - u) / (d - u) * (t - 38), a - 18 - (n - m) / (h - m) * (a - 26)], _ = p[n], v = f[n];
+function ka({ detail: e, target: t, theme: n }) {
+	let r = e.points ?? [], i = e.inputs ?? null, a = Da((e, t, a) => {
+		let o = r.map((e) => e[0]), s = r.map((e) => e[1]), c = i ?? o, l = (e) => e.filter((e) => e !== null), [u, d] = Aa(l(c)), [m, h] = Aa([...l(s), ...l(o)]), g = (e, n) => [30 + (e - u) / (d - u) * (t - 38), a - 18 - (n - m) / (h - m) * (a - 26)], _ = p[n], v = f[n];
 		if (e.clearRect(0, 0, t, a), e.strokeStyle = _.line, e.strokeRect(30.5, 8.5, t - 39, a - 27), e.fillStyle = _.quiet, e.font = "10.5px monospace", e.fillText(Yi(u), 30, a - 5), e.textAlign = "right", e.fillText(Yi(d), t - 8, a - 5), e.save(), e.translate(10, a - 18), e.rotate(-Math.PI / 2), e.textAlign = "left", e.fillText(`${Yi(m)} … ${Yi(h)}`, 0, 0), e.restore(), !i) {
 			e.strokeStyle = _.quiet, e.setLineDash([3, 3]), e.beginPath();
 			let t = Math.max(u, m), n = Math.min(d, h);
@@ -12082,7 +12086,7 @@ function Oa({ detail: e, target: t, theme: n }) {
 		})]
 	});
 }
-function ka(e) {
+function Aa(e) {
 	let t = Infinity, n = -Infinity;
 	for (let r of e) r < t && (t = r), r > n && (n = r);
 	if (t > n) return [0, 1];
@@ -12090,7 +12094,7 @@ function ka(e) {
 	return [t - r, n + r];
 }
 // src/train/Progress.tsx
-function Aa({ feed: e, player: t }) {
+function ja({ feed: e, player: t }) {
 	let n = (0, k.useRef)(null);
 	(0, k.useEffect)(() => {
 		let t = n.current, r = (e, n) => {
@@ -12100,7 +12104,7 @@ function Aa({ feed: e, player: t }) {
 			let { meta: n } = e, i = n.total_steps ?? 0, a = Math.min(i, e.step + 1), o = i ? a / i : 0;
 			t.querySelector(".done").style.transform = `scaleX(${o})`, t.querySelector("[role=progressbar]").setAttribute("aria-valuenow", String(Math.round(o * 100)));
 			let s = e.rate ?? 0, c = i && s ? (i - a) / s : NaN;
-			r("epoch", i ? String(Math.min(e.epoch + 1, n.epochs ?? Infinity)) : "–"), r("epochs", n.epochs ? ` of ${K(n.epochs)}` : ""), r("step", K(a)), r("steps", i ? ` of ${K(i)}` : ""), r("left", n.status === "running" ? `${q(c)}` : q(e.time)), r("left-word", n.status === "running" ? " left" : " trained"), r("rate", K(s)), r("lr", Yi(e.lr)), r("cost", n.cost ? J(n.cost.share, 1) : "–");
+			r("epoch", i ? String(Math.min(e.epoch + 1, n.epochs ?? Infinity)) : "–"), r("epochs", n.epochs ? ` of ${K(n.epochs)}` : ""), r("step", K(a)), r("steps", i ? ` of ${K(i)}` : ""), r("left", n.status === "running" ? `${q(c)}` : q(e.time)), r("left-word", n.status === "running" ? " left" : " trained"), r("rate", K(s)), r("lr", Yi(e.lr ?? void 0)), r("cost", n.cost ? J(n.cost.share, 1) : "–");
 		};
 		return i(), e.on(["steps", "meta"], i);
 	}, [e]);
@@ -12141,16 +12145,16 @@ function Aa({ feed: e, player: t }) {
 				className: "pill",
 				children: [/* @__PURE__ */ (0, Y.jsx)("b", { "data-fact": "rate" }), " steps/s"]
 			}),
-			/* @__PURE__ */ (0, Y.jsx)(ja, { player: t }),
+			/* @__PURE__ */ (0, Y.jsx)(Ma, { player: t }),
 			/* @__PURE__ */ (0, Y.jsxs)("span", {
-				className: "pill",
+				className: `pill ${r && r.share > r.budget * 1.2 ? "over" : ""}`,
 				title: `What recording costs of the training time, of a budget of ${J(r?.budget, 0)}.\n${i}`,
 				children: ["recorder ", /* @__PURE__ */ (0, Y.jsx)("b", { "data-fact": "cost" })]
 			})
 		]
 	});
 }
-function ja({ player: e }) {
+function Ma({ player: e }) {
 	let [t, n] = (0, k.useState)(!1), r = (t) => {
 		let r = Number(t);
 		n(!1), t && Number.isFinite(r) && r >= 0 && e.set({ lr: r });
@@ -12176,7 +12180,7 @@ function ja({ player: e }) {
 	}) : null] });
 }
 // src/shared/api.ts
-var Ma = class extends Error {
+var Na = class extends Error {
 	status;
 	code;
 	detail;
@@ -12184,16 +12188,16 @@ var Ma = class extends Error {
 	constructor(e, t, n, r = null, i = null) {
 		super(n), this.status = e, this.code = t, this.detail = r, this.body = i, this.name = "ApiError";
 	}
-}, Na = "/tapedeck";
-function Pa(e, t = {}) {
+}, Pa = "/tapedeck";
+function Fa(e, t = {}) {
 	let n = Object.entries(t).filter(([, e]) => e != null), r = new URLSearchParams(n.map(([e, t]) => [e, String(t)])).toString();
-	return `${Na}/${e.replace(/^\/+/, "")}${r ? `?${r}` : ""}`;
+	return `${Pa}/${e.replace(/^\/+/, "")}${r ? `?${r}` : ""}`;
 }
-async function Fa(e) {
+async function Ia(e) {
 	let t = await e.json().catch(() => null), n = t?.error, r = n?.message ?? `the server answered ${e.status}`;
-	return new Ma(e.status, n?.code ?? `http-${e.status}`, r, n?.detail ?? null, t);
+	return new Na(e.status, n?.code ?? `http-${e.status}`, r, n?.detail ?? null, t);
 }
-async function Ia(e, t) {
+async function La(e, t) {
 	let n;
 	try {
 		n = await fetch(e, {
@@ -12201,23 +12205,23 @@ async function Ia(e, t) {
 			...t
 		});
 	} catch (e) {
-		throw e instanceof DOMException && e.name === "AbortError" ? e : new Ma(0, "unreachable", "The server does not answer. Is tapedeck still running?", String(e));
+		throw e instanceof DOMException && e.name === "AbortError" ? e : new Na(0, "unreachable", "The server does not answer. Is tapedeck still running?", String(e));
 	}
-	if (!n.ok) throw await Fa(n);
+	if (!n.ok) throw await Ia(n);
 	return n;
 }
-async function La(e, t = {}, n) {
-	return await (await Ia(Pa(e, t), n ? { signal: n } : {})).json();
+async function Ra(e, t = {}, n) {
+	return await (await La(Fa(e, t), n ? { signal: n } : {})).json();
 }
-async function Ra(e, t, n = {}, r) {
-	return await (await Ia(Pa(e, n), {
+async function za(e, t, n = {}, r) {
+	return await (await La(Fa(e, n), {
 		method: "POST",
 		headers: { "content-type": "application/json" },
 		body: JSON.stringify(t),
 		...r ? { signal: r } : {}
 	})).json();
 }
-function za(e, t, n) {
+function Ba(e, t, n) {
 	let r = null, i = !1, a = 250, o, s = () => {
 		if (!i) {
 			r = new EventSource(typeof e == "string" ? e : e()), r.onopen = () => {
@@ -12232,22 +12236,22 @@ function za(e, t, n) {
 		i = !0, clearTimeout(o), r?.close();
 	};
 }
-function Ba(e) {
+function Va(e) {
 	let t = atob(e), n = new Uint8Array(t.length);
 	for (let e = 0; e < t.length; e++) n[e] = t.charCodeAt(e);
 	return new Float32Array(n.buffer);
 }
 // src/shared/navigate.ts
-function Va(e) {
+function Ha(e) {
 	return new URLSearchParams(window.location.search).get(e) ?? sessionStorage.getItem(`tapedeck:${e}`);
 }
-function Ha(e, t) {
+function Ua(e, t) {
 	t === null ? sessionStorage.removeItem(`tapedeck:${e}`) : sessionStorage.setItem(`tapedeck:${e}`, t);
 	let n = new URL(window.location.href);
 	t === null ? n.searchParams.delete(e) : n.searchParams.set(e, t), window.history.replaceState(window.history.state, "", n);
 }
 // src/train/feed.ts
-var Ua = 900, Wa = class {
+var Wa = 900, Ga = class {
 	run;
 	meta = {};
 	parameters = [];
@@ -12267,6 +12271,7 @@ var Ua = 900, Wa = class {
 	state = "loading";
 	problem = null;
 	updates = 0;
+	pace = new qa();
 	listeners = /* @__PURE__ */ new Map();
 	dirty = /* @__PURE__ */ new Set();
 	frame = 0;
@@ -12280,11 +12285,11 @@ var Ua = 900, Wa = class {
 	}
 	async open() {
 		try {
-			let e = await La(`runs/${this.run}`);
+			let e = await Ra(`runs/${this.run}`);
 			if (this.closed) return;
 			this.take(e), this.follow(), this.history();
 		} catch (e) {
-			this.state = e instanceof Ma && e.status === 404 ? "gone" : "lost", this.problem = e instanceof Error ? e.message : String(e), this.mark("state"), this.state === "lost" && !this.closed && setTimeout(() => void (this.closed || this.open()), 1e3);
+			this.state = e instanceof Na && e.status === 404 ? "gone" : "lost", this.problem = e instanceof Error ? e.message : String(e), this.mark("state"), this.state === "lost" && !this.closed && setTimeout(() => void (this.closed || this.open()), 1e3);
 		}
 	}
 	close() {
@@ -12294,11 +12299,11 @@ var Ua = 900, Wa = class {
 		return this.listeners.set(t, new Set(e)), () => this.listeners.delete(t);
 	}
 	async command(e, t = {}) {
-		let n = await Ra(`runs/${this.run}/command`, {
+		let n = await za(`runs/${this.run}/command`, {
 			command: e,
 			arguments: t
 		}), r = n.reply ?? n.result ?? n;
-		if (r.ok === !1 && r.error) throw new Ma(409, r.error.code, [r.error.message, r.error.fix].filter(Boolean).join(" "));
+		if (r.ok === !1 && r.error) throw new Na(409, r.error.code, [r.error.message, r.error.fix].filter(Boolean).join(" "));
 		r.status && (this.meta = {
 			...this.meta,
 			status: r.status
@@ -12312,19 +12317,19 @@ var Ua = 900, Wa = class {
 	}
 	async refresh() {
 		try {
-			let e = await La(`runs/${this.run}`);
+			let e = await Ra(`runs/${this.run}`);
 			!this.closed && e.parameters?.length && (this.take(e), this.history());
 		} catch {}
 	}
 	async history() {
 		if (this.parameters.length) try {
-			let e = await La(`runs/${this.run}/gradients`, { columns: 400 });
+			let e = await Ra(`runs/${this.run}/gradients`, { columns: 400 });
 			if (this.closed || !e.first?.length) return;
-			this.norms.reset(ga(this.parameters)), this.norms.fill(e.first, e.last, Ba(e.norms), e.parameters), this.mark("gradients");
+			this.norms.reset(ga(this.parameters)), this.norms.fill(e.first, e.last, Va(e.norms), e.parameters), this.mark("gradients");
 		} catch {}
 	}
 	follow() {
-		this.end = za(() => Pa(`runs/${this.run}/events`, { after: this.loss.lastStep }), {
+		this.end = Ba(() => Fa(`runs/${this.run}/events`, { after: this.loss.lastStep }), {
 			steps: (e) => this.addSteps(e),
 			validation: (e) => this.addValidation(Array.isArray(e) ? e : [e]),
 			meta: (e) => this.addMeta(e),
@@ -12339,12 +12344,12 @@ var Ua = 900, Wa = class {
 		let t = e.step.length;
 		if (t) {
 			this.updates += 1;
-			for (let n = 0; n < t; n++) this.loss.push(e.step[n], Ga(e.loss[n])), this.metric.push(e.step[n], Ga(e.metric[n]));
-			this.step = e.step[t - 1], this.epoch = e.epoch[t - 1], this.time = e.time[t - 1] ?? this.time, this.rate = e.rate[t - 1] ?? this.rate, this.lr = e.lr[t - 1] ?? this.lr, this.mark("steps");
+			for (let n = 0; n < t; n++) this.loss.push(e.step[n], Ja(e.loss[n])), this.metric.push(e.step[n], Ja(e.metric[n]));
+			this.step = e.step[t - 1], this.epoch = e.epoch[t - 1], this.time = e.time[t - 1] ?? this.time, this.rate = this.pace.add(this.step, this.time) ?? e.rate[t - 1] ?? this.rate, this.lr = e.lr[t - 1] ?? this.lr, this.mark("steps");
 		}
 	}
 	addValidation(e) {
-		for (let t of e) this.validationLoss.push(t.step, Ga(t.loss)), this.validationMetric.push(t.step, Ga(t.metric)), t.detail && (this.detail = {
+		for (let t of e) this.validationLoss.push(t.step, Ja(t.loss)), this.validationMetric.push(t.step, Ja(t.metric)), t.detail && (this.detail = {
 			step: t.step,
 			value: t.detail
 		});
@@ -12353,9 +12358,9 @@ var Ua = 900, Wa = class {
 	askDetail() {
 		if (this.asking || this.closed) return;
 		this.asking = !0;
-		let e = Math.max(0, this.askedAt + Ua - performance.now());
+		let e = Math.max(0, this.askedAt + Wa - performance.now());
 		setTimeout(() => {
-			this.askedAt = performance.now(), La(`runs/${this.run}/validation`).then((e) => {
+			this.askedAt = performance.now(), Ra(`runs/${this.run}/validation`).then((e) => {
 				!this.closed && e?.detail && e.step !== this.detail?.step && (this.detail = {
 					step: e.step,
 					value: e.detail
@@ -12377,7 +12382,7 @@ var Ua = 900, Wa = class {
 			this.refresh();
 			return;
 		}
-		let t = Ba(e.norms), n = this.parameters.length;
+		let t = Va(e.norms), n = this.parameters.length;
 		t.length === e.step.length * n && (e.step.forEach((e, r) => this.norms.push(e, t, r * n)), this.mark("gradients"));
 	}
 	addEvents(e) {
@@ -12391,7 +12396,7 @@ var Ua = 900, Wa = class {
 			this.validationLoss,
 			this.validationMetric
 		]) e.clear();
-		this.norms.reset(ga(this.parameters)), this.detail = null, this.events = [], this.step = -1, this.epoch = 0, this.time = 0;
+		this.norms.reset(ga(this.parameters)), this.detail = null, this.events = [], this.step = -1, this.epoch = 0, this.time = 0, this.rate = null, this.pace.clear();
 		for (let e of [
 			"steps",
 			"validation",
@@ -12407,16 +12412,29 @@ var Ua = 900, Wa = class {
 			for (let [t, n] of [...this.listeners]) [...n].some((t) => e.has(t)) && t();
 		});
 	}
+}, Ka = 4, qa = class {
+	seen = [];
+	clear() {
+		this.seen.length = 0;
+	}
+	add(e, t) {
+		for (this.seen.push({
+			step: e,
+			time: t
+		}); this.seen.length > 2 && t - this.seen[1].time > Ka;) this.seen.shift();
+		let n = this.seen[0];
+		return t - n.time > .2 ? (e - n.step) / (t - n.time) : null;
+	}
 };
-function Ga(e) {
+function Ja(e) {
 	return typeof e == "number" && Number.isFinite(e) ? e : null;
 }
 // src/train/player.ts
-var Ka = [
+var Ya = [
 	"starting",
 	"running",
 	"paused"
-], qa = {
+], Xa = {
 	play: {
 		name: "play",
 		label: "Play",
@@ -12454,7 +12472,7 @@ var Ka = [
 		title: "Train the project as it is now, as a new run"
 	}
 };
-function Ja(e, t) {
+function Za(e, t) {
 	return t ? e === "running" || e === "starting" ? [
 		"pause",
 		"step",
@@ -12471,7 +12489,7 @@ function Ja(e, t) {
 		"new"
 	] : ["new", "reset"] : ["new"];
 }
-var Ya = class {
+var Qa = class {
 	feed = null;
 	project;
 	busy = null;
@@ -12493,23 +12511,23 @@ var Ya = class {
 		return this.feed?.meta.status;
 	}
 	get live() {
-		return Ka.includes(this.status);
+		return Ya.includes(this.status);
 	}
 	close() {
 		this.feed?.close(), this.feed = null;
 	}
 	async find() {
-		let e = this.fixed ?? Va("run");
+		let e = this.fixed ?? Ha("run");
 		try {
-			let { runs: t } = await La("runs"), n = t.find((t) => t.id === e) ?? t.find((e) => Ka.includes(e.status)) ?? t[0];
+			let { runs: t } = await Ra("runs"), n = t.find((t) => t.id === e) ?? t.find((e) => Ya.includes(e.status)) ?? t[0];
 			n && this.show(n.id), this.problem = null;
 		} catch (e) {
-			this.problem = Xa(e), setTimeout(() => void this.find(), 1500);
+			this.problem = $a(e), setTimeout(() => void this.find(), 1500);
 		}
 		this.loaded = !0, this.tell();
 	}
 	show(e) {
-		this.feed?.run !== e && (this.feed?.close(), this.feed = new Wa(e), Ha("run", e), this.feed.on(["meta", "state"], () => this.tell()), this.feed.open(), this.tell());
+		this.feed?.run !== e && (this.feed?.close(), this.feed = new Ga(e), Ua("run", e), this.feed.on(["meta", "state"], () => this.tell()), this.feed.open(), this.tell());
 	}
 	async act(e) {
 		if (!this.busy) {
@@ -12517,7 +12535,7 @@ var Ya = class {
 			try {
 				e === "new" ? await this.start() : await this.feed?.command(e);
 			} catch (e) {
-				this.problem = Xa(e);
+				this.problem = $a(e);
 			} finally {
 				this.busy = null, this.tell();
 			}
@@ -12527,12 +12545,12 @@ var Ya = class {
 		try {
 			await this.feed?.command("set", e), this.problem = null;
 		} catch (e) {
-			this.problem = Xa(e);
+			this.problem = $a(e);
 		}
 		this.tell();
 	}
 	async start() {
-		let e = await La("project", { name: this.project }), t = e.training?.name ?? e.name, { run: n } = await Ra("runs", {
+		let e = await Ra("project", { name: this.project }), t = e.training?.name ?? e.name, { run: n } = await za("runs", {
 			model: e.model,
 			training: {
 				...e.training ?? {},
@@ -12542,17 +12560,17 @@ var Ya = class {
 		this.show(n);
 	}
 };
-function Xa(e) {
-	return e instanceof Ma ? typeof e.detail == "string" && e.detail.length < 300 ? `${e.message} ${e.detail}` : e.message : String(e);
+function $a(e) {
+	return e instanceof Na ? typeof e.detail == "string" && e.detail.length < 300 ? `${e.message} ${e.detail}` : e.message : String(e);
 }
 // src/train/Transport.tsx
-var Za = {
+var eo = {
 	play: "▸",
 	pause: "❚❚",
 	new: "▸"
 };
-function Qa({ player: e }) {
-	let t = e.status, n = Ja(t, e.feed !== null && e.feed.state !== "gone"), r = n[0] === "pause" ? "pause" : n[0], i = e.feed?.state === "lost" ? "away" : t ?? "no run";
+function to({ player: e }) {
+	let t = e.status, n = Za(t, e.feed !== null && e.feed.state !== "gone"), r = n[0] === "pause" ? "pause" : n[0], i = e.feed?.state === "lost" ? "away" : t ?? "no run";
 	return /* @__PURE__ */ (0, Y.jsxs)("div", {
 		className: "bar",
 		role: "toolbar",
@@ -12562,7 +12580,7 @@ function Qa({ player: e }) {
 			role: "status",
 			children: [/* @__PURE__ */ (0, Y.jsx)("i", { "aria-hidden": "true" }), i]
 		}), n.map((t) => {
-			let n = qa[t], i = t === "new" && !e.feed ? "Play" : n.label;
+			let n = Xa[t], i = t === "new" && !e.feed ? "Play" : n.label;
 			return /* @__PURE__ */ (0, Y.jsxs)("button", {
 				type: "button",
 				className: t === r && t !== "pause" ? "primary" : "plain",
@@ -12570,16 +12588,16 @@ function Qa({ player: e }) {
 				title: n.key ? `${n.title} (${n.key})` : n.title,
 				onClick: () => void e.act(t),
 				"data-action": t,
-				children: [t === r && Za[t] ? /* @__PURE__ */ (0, Y.jsxs)("span", {
+				children: [t === r && eo[t] ? /* @__PURE__ */ (0, Y.jsxs)("span", {
 					"aria-hidden": "true",
-					children: [Za[t], " "]
+					children: [eo[t], " "]
 				}) : null, i]
 			}, t);
 		})]
 	});
 }
 // src/train/Worst.tsx
-function $a({ values: e, theme: t, size: n, label: r }) {
+function no({ values: e, theme: t, size: n, label: r }) {
 	let i = (0, k.useRef)(null);
 	return (0, k.useEffect)(() => {
 		let n = i.current;
@@ -12609,7 +12627,7 @@ function $a({ values: e, theme: t, size: n, label: r }) {
 		"aria-label": r
 	});
 }
-function eo({ samples: e, classes: t, theme: n }) {
+function ro({ samples: e, classes: t, theme: n }) {
 	let r = (e) => e === null ? "?" : t[e] ?? String(e);
 	return /* @__PURE__ */ (0, Y.jsxs)("div", {
 		className: "worst",
@@ -12617,7 +12635,7 @@ function eo({ samples: e, classes: t, theme: n }) {
 			let t = e.actual !== e.predicted, i = `row ${e.row}: ${r(e.actual)}${t ? `, taken for ${r(e.predicted)}` : ", found"} (${J(e.confidence, 0)} sure)`;
 			return /* @__PURE__ */ (0, Y.jsxs)("li", {
 				title: i,
-				children: [e.image ? /* @__PURE__ */ (0, Y.jsx)($a, {
+				children: [e.image ? /* @__PURE__ */ (0, Y.jsx)(no, {
 					values: e.image,
 					theme: n,
 					size: 34,
@@ -12633,7 +12651,7 @@ function eo({ samples: e, classes: t, theme: n }) {
 		}) })]
 	});
 }
-function to({ samples: e }) {
+function io({ samples: e }) {
 	return /* @__PURE__ */ (0, Y.jsxs)("div", {
 		className: "worst",
 		children: [/* @__PURE__ */ (0, Y.jsx)("h4", { children: "worst" }), /* @__PURE__ */ (0, Y.jsxs)("table", {
@@ -12651,15 +12669,15 @@ function to({ samples: e }) {
 	});
 }
 // src/train/App.tsx
-function no(e, t) {
+function ao(e, t) {
 	let [, n] = (0, k.useReducer)((e) => e + 1, 0);
 	(0, k.useEffect)(() => e.on(t, n), [e]);
 }
-function ro({ player: e, theme: t }) {
+function oo({ player: e, theme: t }) {
 	(0, k.useSyncExternalStore)(e.subscribe, e.snapshot);
 	let n = e.feed;
 	return /* @__PURE__ */ (0, Y.jsxs)(Y.Fragment, { children: [
-		/* @__PURE__ */ (0, Y.jsx)(Qa, { player: e }),
+		/* @__PURE__ */ (0, Y.jsx)(to, { player: e }),
 		e.problem ? /* @__PURE__ */ (0, Y.jsxs)("div", {
 			className: "problem",
 			role: "alert",
@@ -12680,28 +12698,28 @@ function ro({ player: e, theme: t }) {
 				})
 			]
 		}) : null,
-		n && n.state !== "gone" ? /* @__PURE__ */ (0, Y.jsx)(io, {
+		n && n.state !== "gone" ? /* @__PURE__ */ (0, Y.jsx)(so, {
 			feed: n,
 			player: e,
 			theme: t
-		}, n.run) : /* @__PURE__ */ (0, Y.jsx)(so, {
+		}, n.run) : /* @__PURE__ */ (0, Y.jsx)(uo, {
 			player: e,
 			gone: n?.state === "gone"
 		}),
-		/* @__PURE__ */ (0, Y.jsx)(co, { feed: n })
+		/* @__PURE__ */ (0, Y.jsx)(fo, { feed: n })
 	] });
 }
-function io({ feed: e, player: t, theme: n }) {
-	no(e, ["meta"]);
+function so({ feed: e, player: t, theme: n }) {
+	ao(e, ["meta"]);
 	let r = e.meta.metric ?? "metric";
 	return /* @__PURE__ */ (0, Y.jsxs)("main", {
 		className: "view",
 		children: [
-			/* @__PURE__ */ (0, Y.jsx)(Aa, {
+			/* @__PURE__ */ (0, Y.jsx)(ja, {
 				feed: e,
 				player: t
 			}),
-			e.meta.status === "failed" && e.meta.error ? /* @__PURE__ */ (0, Y.jsx)(oo, { error: e.meta.error }) : null,
+			e.meta.status === "failed" && e.meta.error ? /* @__PURE__ */ (0, Y.jsx)(lo, { error: e.meta.error }) : null,
 			e.state === "lost" ? /* @__PURE__ */ (0, Y.jsx)("p", {
 				className: "away",
 				role: "status",
@@ -12731,7 +12749,7 @@ function io({ feed: e, player: t, theme: n }) {
 				children: [/* @__PURE__ */ (0, Y.jsx)(Sa, {
 					feed: e,
 					theme: n
-				}), /* @__PURE__ */ (0, Y.jsx)(ao, {
+				}), /* @__PURE__ */ (0, Y.jsx)(co, {
 					feed: e,
 					theme: n
 				})]
@@ -12739,8 +12757,8 @@ function io({ feed: e, player: t, theme: n }) {
 		]
 	});
 }
-function ao({ feed: e, theme: t }) {
-	no(e, ["validation", "meta"]);
+function co({ feed: e, theme: t }) {
+	ao(e, ["validation", "meta"]);
 	let n = e.detail?.value;
 	if (!n) return /* @__PURE__ */ (0, Y.jsxs)("section", {
 		className: "task",
@@ -12760,7 +12778,7 @@ function ao({ feed: e, theme: t }) {
 		})] }), /* @__PURE__ */ (0, Y.jsxs)("div", {
 			className: "task-body",
 			children: [
-				n.boundary ? /* @__PURE__ */ (0, Y.jsx)(Da, {
+				n.boundary ? /* @__PURE__ */ (0, Y.jsx)(Oa, {
 					boundary: n.boundary,
 					classes: r,
 					theme: t
@@ -12770,7 +12788,7 @@ function ao({ feed: e, theme: t }) {
 					classes: r,
 					theme: t
 				}) : null,
-				n.points ? /* @__PURE__ */ (0, Y.jsx)(Oa, {
+				n.points ? /* @__PURE__ */ (0, Y.jsx)(ka, {
 					detail: n,
 					target: e.meta.target ?? "target",
 					theme: t
@@ -12778,13 +12796,13 @@ function ao({ feed: e, theme: t }) {
 				n.pairs?.map((e) => /* @__PURE__ */ (0, Y.jsxs)("figure", {
 					className: "pair",
 					children: [
-						/* @__PURE__ */ (0, Y.jsx)($a, {
+						/* @__PURE__ */ (0, Y.jsx)(no, {
 							values: e.input,
 							theme: t,
 							size: 56,
 							label: `row ${e.row}, input`
 						}),
-						/* @__PURE__ */ (0, Y.jsx)($a, {
+						/* @__PURE__ */ (0, Y.jsx)(no, {
 							values: e.output,
 							theme: t,
 							size: 56,
@@ -12796,17 +12814,17 @@ function ao({ feed: e, theme: t }) {
 						})
 					]
 				}, e.row)),
-				n.worst?.length && n.confusion && !n.boundary ? /* @__PURE__ */ (0, Y.jsx)(eo, {
+				n.worst?.length && n.confusion && !n.boundary ? /* @__PURE__ */ (0, Y.jsx)(ro, {
 					samples: n.worst,
 					classes: r,
 					theme: t
 				}) : null,
-				n.worst?.length && n.points ? /* @__PURE__ */ (0, Y.jsx)(to, { samples: n.worst }) : null
+				n.worst?.length && n.points ? /* @__PURE__ */ (0, Y.jsx)(io, { samples: n.worst }) : null
 			]
 		})]
 	});
 }
-function oo({ error: e }) {
+function lo({ error: e }) {
 	let [t, n] = (0, k.useState)(!e.fix);
 	return /* @__PURE__ */ (0, Y.jsxs)("section", {
 		className: "failure",
@@ -12835,7 +12853,7 @@ function oo({ error: e }) {
 		]
 	});
 }
-function so({ player: e, gone: t }) {
+function uo({ player: e, gone: t }) {
 	return e.loaded ? /* @__PURE__ */ (0, Y.jsx)("main", {
 		className: "view empty",
 		children: /* @__PURE__ */ (0, Y.jsxs)("div", { children: [/* @__PURE__ */ (0, Y.jsx)("h2", { children: t ? "That run is no longer there" : "Nothing has been trained yet" }), /* @__PURE__ */ (0, Y.jsxs)("ul", { children: [/* @__PURE__ */ (0, Y.jsxs)("li", { children: [
@@ -12859,7 +12877,7 @@ function so({ player: e, gone: t }) {
 		"aria-busy": "true"
 	});
 }
-function co({ feed: e }) {
+function fo({ feed: e }) {
 	let t = e?.meta;
 	return /* @__PURE__ */ (0, Y.jsxs)("footer", {
 		className: "status",
@@ -12899,17 +12917,17 @@ function co({ feed: e }) {
 	});
 }
 // src/train/style.css?inline
-var lo = ".train{--sans:var(--st-font,\"Source Sans\", sans-serif);--mono:var(--st-code-font,\"Source Code Pro\", monospace);height:calc(100vh - 44px);min-height:320px;font:13px/1.35 var(--sans);color:var(--td-text);background:var(--td-canvas);flex-direction:column;display:flex;position:relative;overflow:hidden}.train *,.train :before{box-sizing:border-box}.train button,.train input{font:inherit;color:inherit}.train button{cursor:pointer;background:0 0;border:0;padding:0}.train :focus-visible{outline:2px solid var(--td-primary);outline-offset:1px}.train h2,.train h3,.train h4,.train p,.train ul,.train figure{margin:0;padding:0}.train ul{list-style:none}.train kbd{font:11px/15px var(--mono);color:var(--td-quiet);border:1px solid var(--td-line);border-radius:3px;padding:0 4px}.quiet{color:var(--td-quiet)}.mono{font:11.5px var(--mono)}.bar{z-index:1000020;align-items:center;gap:8px;height:44px;display:flex;position:fixed;top:0;right:56px}.train .pill{border:1px solid var(--td-line);color:var(--td-quiet);white-space:nowrap;background:0 0;border-radius:12px;padding:1px 10px;font-size:12px;line-height:18px}.pill b{color:var(--td-text);font-variant-numeric:tabular-nums;font-weight:600}button.pill:hover:enabled{background:var(--td-lit)}button.pill:disabled{cursor:default}input.pill{outline:none;width:90px;border-color:var(--td-primary)!important}.state{align-items:center;gap:6px;display:flex}.state i{background:var(--td-quiet);border-radius:4px;width:7px;height:7px}.state.running i{background:var(--td-running)}.state.starting i,.state.paused i,.state.away i{background:var(--td-stale)}.state.failed i{background:var(--td-error);border-radius:1px}.train .primary{background:var(--td-primary);color:var(--td-on-primary);white-space:nowrap;border-radius:5px;height:28px;padding:0 13px;font-weight:600}.train .plain{border:1px solid var(--td-line);white-space:nowrap;background:var(--td-panel);border-radius:5px;height:28px;padding:0 11px;font-weight:600}.plain:hover:enabled{background:var(--td-lit)}.train button:disabled.primary,.train button:disabled.plain{opacity:.55;cursor:default}.train .quiet-button{color:var(--td-quiet);border:1px solid var(--td-line);border-radius:3px;padding:0 5px;font-size:11px;line-height:15px}.quiet-button[aria-pressed=true]{color:var(--td-on-primary);background:var(--td-primary);border-color:var(--td-primary)}.view{scrollbar-width:thin;flex-direction:column;flex:1;gap:8px;min-height:0;padding:8px 16px 12px;display:flex;overflow:auto;container-type:inline-size}.progress{flex-wrap:wrap;flex:none;align-items:center;gap:8px;display:flex}.track{background:var(--td-line);border-radius:3px;flex:160px;height:6px;overflow:hidden}.done{background:var(--td-primary);transform-origin:0 0;height:100%;transform:scaleX(0)}.charts{border-bottom:1px solid var(--td-line);flex:300px;grid-template-columns:1fr 1fr;gap:24px;min-height:220px;padding-bottom:6px;display:grid}.chart{flex-direction:column;min-width:0;min-height:0;display:flex}.train section>header{flex:none;align-items:baseline;gap:8px;min-height:20px;display:flex}.train section>header .mono{text-overflow:ellipsis;white-space:nowrap;margin-left:auto;overflow:hidden}.train h3{white-space:nowrap;font-size:13px;font-weight:600}.plot{flex:1;min-width:0;min-height:0;position:relative;overflow:hidden}.plot .uplot{font-family:var(--sans);position:absolute;inset:0}.u-select{background:color-mix(in srgb, var(--td-primary) 14%, transparent)!important}.u-cursor-x,.u-cursor-y{border-color:var(--td-quiet)!important}.chart footer{flex:none;justify-content:flex-end;gap:14px;font-size:11px;display:flex}.key{align-items:center;gap:5px;display:flex}.key:before{content:\"\";border-top:2px solid;width:18px}.key.train{all:unset;color:var(--td-train);align-items:center;gap:5px;font-size:11px;display:flex}.key.validation{color:var(--td-validation)}.key.validation:before{border-top-style:dashed}.lower{flex:none;grid-template-columns:minmax(0,1fr) minmax(390px,34%);align-items:start;gap:24px;display:grid}.heat-body{gap:8px;margin-top:4px;display:flex}.heat-rows{flex-direction:column;flex:none;min-width:60px;max-width:30%;display:flex}.heat-rows button{text-align:right;text-overflow:ellipsis;white-space:nowrap;border-radius:3px;flex:1;min-height:0;overflow:hidden;font:11.5px/1 var(--mono)!important;color:var(--td-quiet)!important;padding:0 4px!important}.heat-rows button:hover,.heat-rows button.chosen{background:var(--td-lit);color:var(--td-text)!important}.heat-canvas{flex:1;min-width:0;position:relative}.heat-canvas canvas{cursor:pointer;width:100%;height:100%;position:absolute;inset:0}.tip{z-index:5;pointer-events:none;background:var(--td-panel);border:1px solid var(--td-line);font:11.5px var(--mono);white-space:nowrap;border-radius:4px;padding:2px 7px;position:absolute}.ramp{border-radius:2px;flex:none;align-self:center;width:64px;height:8px}.ramp.light{background:linear-gradient(90deg,#e9effa,#c3d2ee,#9fb6e0,#6b8cce,#4467b8,#2a458c,#1b2c60)}.ramp.dark{background:linear-gradient(90deg,#1c2543,#26386f,#33509f,#4a6fcc,#7398ec,#a9c4fb,#e6efff)}.heat>p,.task>p{padding:10px 0}.task-body{gap:16px;margin-top:4px;display:flex}.confusion table{border-collapse:separate;border-spacing:1px;font:11px/1 var(--mono);font-variant-numeric:tabular-nums}.confusion th{color:var(--td-quiet);text-align:right;text-overflow:ellipsis;white-space:nowrap;max-width:84px;padding:0 4px;font-weight:400;overflow:hidden}.confusion tfoot th{text-align:center;padding:3px 0 0}.confusion td{text-align:center;background:var(--td-code);width:21px;height:18px;padding:0}.confusion.small td{width:8px;height:8px}.confusion td.wrong{box-shadow:inset 0 0 0 1px var(--td-validation)}.train figcaption{margin-top:3px;font-size:11px}.worst h4{color:var(--td-quiet);margin-bottom:4px;font-size:11px;font-weight:600}.worst{min-width:0}.worst ul{grid-template-columns:auto;gap:4px 14px;display:grid}.worst li{white-space:nowrap;align-items:center;gap:7px;font-size:12px;display:flex}.picture{image-rendering:pixelated;border:1px solid var(--td-line)}.numbers{border-collapse:collapse;font:11.5px var(--mono)}.numbers th{font:11px var(--sans);color:var(--td-quiet);text-align:right;padding:0 8px 2px 0}.numbers td{text-align:right;padding:1px 8px 1px 0}.planar{flex:240px;min-width:220px}.planar canvas{border-radius:3px;width:100%;height:210px;display:block}.planar figcaption{flex-wrap:wrap;gap:2px 12px;display:flex}.planar figcaption i{border-radius:2px;width:8px;height:8px;margin-right:4px;display:inline-block}.pair{align-items:center;gap:4px;display:flex}.failure{border:1px solid var(--td-error);background:var(--td-panel);border-radius:5px;flex:none;padding:8px 12px}.train .failure>header{color:var(--td-error);align-items:center}.failure header span:nth-of-type(2){color:var(--td-text);white-space:pre-wrap}.failure header button{color:var(--td-text);flex:none;margin-left:auto}.failure p{margin-top:6px!important}.failure pre{max-height:260px;font:11.5px/1.45 var(--mono);white-space:pre;background:var(--td-code);border-radius:4px;margin:8px 0 0;padding:8px 10px;overflow:auto}.away{color:var(--td-stale)}.problem{z-index:30;background:var(--td-panel);border:1px solid var(--td-error);border-radius:5px;align-items:center;gap:8px;max-width:70%;padding:6px 12px;display:flex;position:absolute;top:8px;left:50%;transform:translate(-50%)}.problem>span{color:var(--td-error)}.problem button{color:var(--td-quiet);font-size:15px}.empty{justify-content:center;align-items:center}.empty h2{margin-bottom:12px;font-size:15px;font-weight:600}.empty ul{flex-direction:column;gap:10px;display:flex}.status{border-top:1px solid var(--td-line);background:var(--td-panel);height:28px;color:var(--td-quiet);white-space:nowrap;flex:none;align-items:center;gap:18px;padding:0 14px;font-size:12px;display:flex;overflow:hidden}.status b{color:var(--td-text);font-weight:600}.status .keys{text-overflow:ellipsis;min-width:0;margin-left:auto;overflow:hidden}@container (width<=860px){.charts,.lower{grid-template-columns:minmax(0,1fr)}.charts{flex-basis:460px;grid-auto-rows:220px}}", uo = (e) => e instanceof HTMLElement && (e.matches("input, select, textarea") || e.isContentEditable);
-function fo(e, t) {
-	let n = Ja(t.status, t.feed !== null), r = e.key === " " && !e.ctrlKey && !e.metaKey ? n.includes("pause") ? "pause" : n.includes("play") ? "play" : null : e.key === "F10" ? "step" : e.key === "F5" && e.shiftKey ? "stop" : e.key === "Enter" && (e.ctrlKey || e.metaKey) ? "new" : null;
+var po = ".train{--sans:var(--st-font,\"Source Sans\", sans-serif);--mono:var(--st-code-font,\"Source Code Pro\", monospace);height:calc(100vh - 44px);min-height:320px;font:13px/1.35 var(--sans);color:var(--td-text);background:var(--td-canvas);flex-direction:column;display:flex;position:relative;overflow:hidden}.train *,.train :before{box-sizing:border-box}.train button,.train input{font:inherit;color:inherit}.train button{cursor:pointer;background:0 0;border:0;padding:0}.train :focus-visible{outline:2px solid var(--td-primary);outline-offset:1px}.train h2,.train h3,.train h4,.train p,.train ul,.train figure{margin:0;padding:0}.train ul{list-style:none}.train kbd{font:11px/15px var(--mono);color:var(--td-quiet);border:1px solid var(--td-line);border-radius:3px;padding:0 4px}.quiet{color:var(--td-quiet)}.mono{font:11.5px var(--mono)}.bar{z-index:1000020;align-items:center;gap:8px;height:44px;display:flex;position:fixed;top:0;right:56px}.train .pill{border:1px solid var(--td-line);color:var(--td-quiet);white-space:nowrap;background:0 0;border-radius:12px;padding:1px 10px;font-size:12px;line-height:18px}.pill b{color:var(--td-text);font-variant-numeric:tabular-nums;font-weight:600}button.pill:hover:enabled{background:var(--td-lit)}button.pill:disabled{cursor:default}.train .pill.over{border-color:var(--td-stale)}.pill.over b{color:var(--td-stale)}input.pill{outline:none;width:90px;border-color:var(--td-primary)!important}.state{align-items:center;gap:6px;display:flex}.state i{background:var(--td-quiet);border-radius:4px;width:7px;height:7px}.state.running i{background:var(--td-running)}.state.starting i,.state.paused i,.state.away i{background:var(--td-stale)}.state.failed i{background:var(--td-error);border-radius:1px}.train .primary{background:var(--td-primary);color:var(--td-on-primary);white-space:nowrap;border-radius:5px;height:28px;padding:0 13px;font-weight:600}.train .plain{border:1px solid var(--td-line);white-space:nowrap;background:var(--td-panel);border-radius:5px;height:28px;padding:0 11px;font-weight:600}.plain:hover:enabled{background:var(--td-lit)}.train button:disabled.primary,.train button:disabled.plain{opacity:.55;cursor:default}.train .quiet-button{color:var(--td-quiet);border:1px solid var(--td-line);border-radius:3px;padding:0 5px;font-size:11px;line-height:15px}.quiet-button[aria-pressed=true]{color:var(--td-on-primary);background:var(--td-primary);border-color:var(--td-primary)}.view{scrollbar-width:thin;flex-direction:column;flex:1;gap:8px;min-height:0;padding:8px 16px 12px;display:flex;overflow:auto;container-type:inline-size}.progress{flex-wrap:wrap;flex:none;align-items:center;gap:8px;display:flex}.track{background:var(--td-line);border-radius:3px;flex:160px;height:6px;overflow:hidden}.done{background:var(--td-primary);transform-origin:0 0;height:100%;transform:scaleX(0)}.charts{border-bottom:1px solid var(--td-line);flex:300px;grid-template-columns:1fr 1fr;gap:24px;min-height:220px;padding-bottom:6px;display:grid}.chart{flex-direction:column;min-width:0;min-height:0;display:flex}.train section>header{flex:none;align-items:baseline;gap:8px;min-height:20px;display:flex}.train section>header .mono{text-overflow:ellipsis;white-space:nowrap;margin-left:auto;overflow:hidden}.train h3{white-space:nowrap;font-size:13px;font-weight:600}.plot{flex:1;min-width:0;min-height:0;position:relative;overflow:hidden}.plot .uplot{font-family:var(--sans);position:absolute;inset:0}.u-select{background:color-mix(in srgb, var(--td-primary) 14%, transparent)!important}.u-cursor-x,.u-cursor-y{border-color:var(--td-quiet)!important}.chart footer{flex:none;justify-content:flex-end;gap:14px;font-size:11px;display:flex}.key{align-items:center;gap:5px;display:flex}.key:before{content:\"\";border-top:2px solid;width:18px}.key.train{all:unset;color:var(--td-train);align-items:center;gap:5px;font-size:11px;display:flex}.key.validation{color:var(--td-validation)}.key.validation:before{border-top-style:dashed}.lower{flex:none;grid-template-columns:minmax(0,1fr) minmax(390px,34%);align-items:start;gap:24px;min-height:236px;display:grid}.heat-body{gap:8px;margin-top:4px;display:flex}.heat-rows{flex-direction:column;flex:none;min-width:60px;max-width:30%;display:flex}.heat-rows button{text-align:right;text-overflow:ellipsis;white-space:nowrap;border-radius:3px;flex:1;min-height:0;overflow:hidden;font:11.5px/1 var(--mono)!important;color:var(--td-quiet)!important;padding:0 4px!important}.heat-rows button:hover,.heat-rows button.chosen{background:var(--td-lit);color:var(--td-text)!important}.heat-canvas{flex:1;min-width:0;position:relative}.heat-canvas canvas{cursor:pointer;width:100%;height:100%;position:absolute;inset:0}.tip{z-index:5;pointer-events:none;background:var(--td-panel);border:1px solid var(--td-line);font:11.5px var(--mono);white-space:nowrap;border-radius:4px;padding:2px 7px;position:absolute}.ramp{border-radius:2px;flex:none;align-self:center;width:64px;height:8px}.ramp.light{background:linear-gradient(90deg,#e9effa,#c3d2ee,#9fb6e0,#6b8cce,#4467b8,#2a458c,#1b2c60)}.ramp.dark{background:linear-gradient(90deg,#1c2543,#26386f,#33509f,#4a6fcc,#7398ec,#a9c4fb,#e6efff)}.heat>p,.task>p{padding:10px 0}.task-body{gap:16px;margin-top:4px;display:flex}.confusion table{border-collapse:separate;border-spacing:1px;font:11px/1 var(--mono);font-variant-numeric:tabular-nums}.confusion th{color:var(--td-quiet);text-align:right;text-overflow:ellipsis;white-space:nowrap;max-width:84px;padding:0 4px;font-weight:400;overflow:hidden}.confusion tfoot th{text-align:center;padding:3px 0 0}.confusion td{text-align:center;background:var(--td-code);width:21px;height:18px;padding:0}.confusion.small td{width:8px;height:8px}.confusion td.wrong{box-shadow:inset 0 0 0 1px var(--td-validation)}.train figcaption{margin-top:3px;font-size:11px}.worst h4{color:var(--td-quiet);margin-bottom:4px;font-size:11px;font-weight:600}.worst{min-width:0}.worst ul{grid-template-columns:auto;gap:4px 14px;display:grid}.worst li{white-space:nowrap;align-items:center;gap:7px;font-size:12px;display:flex}.picture{image-rendering:pixelated;border:1px solid var(--td-line)}.numbers{border-collapse:collapse;font:11.5px var(--mono)}.numbers th{font:11px var(--sans);color:var(--td-quiet);text-align:right;padding:0 8px 2px 0}.numbers td{text-align:right;padding:1px 8px 1px 0}.planar{flex:240px;min-width:220px}.planar canvas{border-radius:3px;width:100%;height:210px;display:block}.planar figcaption{flex-wrap:wrap;gap:2px 12px;display:flex}.planar figcaption i{border-radius:2px;width:8px;height:8px;margin-right:4px;display:inline-block}.pair{align-items:center;gap:4px;display:flex}.failure{border:1px solid var(--td-error);background:var(--td-panel);border-radius:5px;flex:none;padding:8px 12px}.train .failure>header{color:var(--td-error);align-items:center}.failure header span:nth-of-type(2){color:var(--td-text);white-space:pre-wrap}.failure header button{color:var(--td-text);flex:none;margin-left:auto}.failure p{margin-top:6px!important}.failure pre{max-height:260px;font:11.5px/1.45 var(--mono);white-space:pre;background:var(--td-code);border-radius:4px;margin:8px 0 0;padding:8px 10px;overflow:auto}.away{color:var(--td-stale)}.problem{z-index:30;background:var(--td-panel);border:1px solid var(--td-error);border-radius:5px;align-items:center;gap:8px;max-width:70%;padding:6px 12px;display:flex;position:absolute;top:8px;left:50%;transform:translate(-50%)}.problem>span{color:var(--td-error)}.problem button{color:var(--td-quiet);font-size:15px}.empty{justify-content:center;align-items:center}.empty h2{margin-bottom:12px;font-size:15px;font-weight:600}.empty ul{flex-direction:column;gap:10px;display:flex}.status{border-top:1px solid var(--td-line);background:var(--td-panel);height:28px;color:var(--td-quiet);white-space:nowrap;flex:none;align-items:center;gap:18px;padding:0 14px;font-size:12px;display:flex;overflow:hidden}.status b{color:var(--td-text);font-weight:600}.status .keys{text-overflow:ellipsis;min-width:0;margin-left:auto;overflow:hidden}@container (width<=860px){.charts,.lower{grid-template-columns:minmax(0,1fr)}.charts{flex-basis:460px;grid-auto-rows:220px}}", mo = (e) => e instanceof HTMLElement && (e.matches("input, select, textarea") || e.isContentEditable);
+function ho(e, t) {
+	let n = Za(t.status, t.feed !== null), r = e.key === " " && !e.ctrlKey && !e.metaKey ? n.includes("pause") ? "pause" : n.includes("play") ? "play" : null : e.key === "F10" ? "step" : e.key === "F5" && e.shiftKey ? "stop" : e.key === "Enter" && (e.ctrlKey || e.metaKey) ? "new" : null;
 	return r && (r === "new" || n.includes(r)) ? r : null;
 }
-function po(e, n) {
+function go(e, n) {
 	let r = document.createElement("style");
-	r.textContent = `${t}\n${lo}`, e.before(r), e.classList.add("train");
+	r.textContent = `${t}\n${po}`, e.before(r), e.classList.add("train");
 	let i = T(e);
 	D(e, i);
-	let a = new Ya(n.data?.project ?? null, n.data?.run ?? null), o = (0, l.createRoot)(e), s = () => o.render(/* @__PURE__ */ (0, Y.jsx)(ro, {
+	let a = new Qa(n.data?.project ?? null, n.data?.run ?? null), o = (0, l.createRoot)(e), s = () => o.render(/* @__PURE__ */ (0, Y.jsx)(oo, {
 		player: a,
 		theme: i
 	}));
@@ -12918,8 +12936,8 @@ function po(e, n) {
 		i = t, D(e, t), s();
 	}), u = (e) => {
 		let t = e.composedPath()[0];
-		if (uo(t) || e.repeat || e.key === " " && t instanceof HTMLElement && t.closest("button, a, [role=button], [role=tab], summary")) return;
-		let n = fo(e, a);
+		if (mo(t) || e.repeat || e.key === " " && t instanceof HTMLElement && t.closest("button, a, [role=button], [role=tab], summary")) return;
+		let n = ho(e, a);
 		n && (e.preventDefault(), e.stopImmediatePropagation(), a.act(n));
 	};
 	return window.addEventListener("keydown", u, !0), {
@@ -12931,5 +12949,5 @@ function po(e, n) {
 		}
 	};
 }
-var mo = u(po);
-export { fo as actionOf, mo as default };
+var _o = u(go);
+export { ho as actionOf, _o as default };

@@ -96,7 +96,7 @@ def _draw(run: Run) -> None:
     figure = heat_figure(parameters, heat, step, chosen, theme)
     st.html(f'<div class="td-section"><h3>Gradient norm, parameter × step</h3><span>{_summary(moment)}</span></div>')
     st.plotly_chart(figure, theme=None, config=CONFIG, key="gradients-heat")
-    left, right = st.columns([2.35, 1], gap="medium")
+    left, right = st.columns([2.5, 1], gap="medium")
     with left:
         sampled = "" if moment.sampled is None else f"statistics sampled at step {moment.sampled:,}"
         st.html(f'<div class="td-section"><h3>Parameters</h3><span>{sampled}</span></div>')
@@ -177,7 +177,7 @@ def _chosen(names: list[str]) -> int:
 
 def _table(table: pd.DataFrame) -> None:
     number = {
-        name: st.column_config.NumberColumn(name, format="%.2e", width=76) for name in ("mean", "std", "min", "max")
+        name: st.column_config.NumberColumn(name, format="%.1e", width=68) for name in ("mean", "std", "min", "max")
     }
     st.dataframe(
         table,
@@ -188,18 +188,18 @@ def _table(table: pd.DataFrame) -> None:
         on_select="rerun",
         selection_mode="single-row",
         column_config={
-            "name": st.column_config.TextColumn("name", width=136, pinned=True),
-            "shape": st.column_config.TextColumn("shape", width=92),
-            "norm": st.column_config.NumberColumn("norm", format="%.2e", width=76),
+            "name": st.column_config.TextColumn("name", width=124, pinned=True),
+            "shape": st.column_config.TextColumn("shape", width=84),
+            "norm": st.column_config.NumberColumn("norm", format="%.1e", width=68),
             "history": st.column_config.LineChartColumn(
-                "norm, whole run", width=108, help="log10 of the norm over the run"
+                "norm, whole run", width=96, help="log10 of the norm over the run"
             ),
             **number,
-            "zeros": st.column_config.NumberColumn("zeros", format="percent", width=62, help="share of exact zeros"),
+            "zeros": st.column_config.NumberColumn("zeros", format="percent", width=56, help="share of exact zeros"),
             "update / weight": st.column_config.NumberColumn(
                 "update / weight",
                 format="%.1e",
-                width=92,
+                width=88,
                 help="norm of one step's change over the norm of the weight; about 1e-3 is usual",
             ),
         },

@@ -20,6 +20,7 @@ from builder.data.source import DataError, Option, Source
 from builder.data.sources import SOURCES, source
 from builder.train.settings import RunSettings, suggested_loss
 from builder.ui import training_fields
+from builder.ui.data_view import data_view
 from builder.ui.services import services
 from builder.ui.uploads import keep_upload
 from builder.ui.workspace import Project, Stale
@@ -145,7 +146,7 @@ def _data(before: Json, key: str) -> Json:
         seed = st.number_input(
             "data seed", 0, 2**31 - 1, before["seed"], key=f"{key}.dataseed", help="of split and order"
         )
-    return {
+    settings = {
         "source": name,
         "options": {k: v for k, v in options.items() if v != _default(chosen, k)},
         "split": split,
@@ -156,6 +157,8 @@ def _data(before: Json, key: str) -> Json:
         "standardize": None if way == ways[0] else way,
         "drop_last": drop_last,
     }
+    data_view(settings)
+    return settings
 
 
 def _default(chosen: Source, name: str) -> Any:

@@ -7,7 +7,6 @@ from collections.abc import Mapping
 import streamlit as st
 
 from builder.ui.component import mount
-from builder.ui.data_view import data_view
 from builder.ui.page_style import page_style
 from builder.ui.routes_project import opened
 from builder.ui.training_form import training_form
@@ -28,8 +27,6 @@ def training_page(query: Mapping[str, str]) -> None:
     project = project_of(query)
     page_style("train")
     with st.container(key="train-form"):
-        settings = training_form(project)
-        with st.container(key="train-data"):
-            data_view(settings["data"])
+        training_form(project)
     with st.container(key="train-view"):
         mount("train", key="train", data={"project": project.name, "run": query.get("run")})

@@ -64,7 +64,7 @@ export function HeatMap({ feed, theme }: { feed: Feed; theme: Theme }) {
       {rows.length === 0 ? (
         <p className="quiet">The first backward pass fills this.</p>
       ) : (
-        <div className="heat-body" style={{ height: Math.max(36, Math.min(rows.length * 26, 420)) }}>
+        <div className="heat-body" style={{ height: rows.length * Math.min(40, Math.max(14, 200 / rows.length)) }}>
           <div className="heat-rows">
             {rows.map((row) => (
               <button

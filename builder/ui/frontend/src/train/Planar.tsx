@@ -11,6 +11,11 @@ export function classColor(index: number, theme: Theme): string {
   return CATEGORIES[theme][CLASS_COLORS[index % CLASS_COLORS.length]!];
 }
 
+function rgb(color: string): [number, number, number] {
+  const value = parseInt(color.slice(1), 16);
+  return [value >> 16, (value >> 8) & 255, value & 255];
+}
+
 function useCanvas(draw: (context: CanvasRenderingContext2D, width: number, height: number) => void, after: unknown[]) {
   const canvas = useRef<HTMLCanvasElement>(null);
   useEffect(() => {
@@ -36,17 +41,23 @@ function useCanvas(draw: (context: CanvasRenderingContext2D, width: number, heig
 export function BoundaryMap({ boundary, classes, theme }: { boundary: Boundary; classes: string[]; theme: Theme }) {
   const canvas = useCanvas((context, width, height) => {
     const n = boundary.size;
-    const cell = { x: width / n, y: height / n };
+    const ground = rgb(SURFACES[theme].canvas);
+    const image = new ImageData(n, n);
     for (let j = 0; j < n; j++) {
       for (let i = 0; i < n; i++) {
-        context.fillStyle = classColor(boundary.classes[j]![i]!, theme);
-        const sure = boundary.confidence[j]![i] ?? 1;
-        context.globalAlpha = 0.15 + 0.6 * Math.max(0, sure - 1 / Math.max(2, classes.length)) * 2;
-        const y = height - (j + 1) * cell.y;
-        context.fillRect(Math.floor(i * cell.x), Math.floor(y), Math.ceil(cell.x) + 1, Math.ceil(cell.y) + 1);
+        const color = rgb(classColor(boundary.classes[j]![i]!, theme));
+        const chance = 1 / Math.max(2, classes.length);
+        const sure = Math.min(1, Math.max(0, ((boundary.confidence[j]![i] ?? 1) - chance) / (1 - chance)));
+        const share = 0.12 + 0.68 * sure;
+        const at = ((n - 1 - j) * n + i) * 4;
+        for (let k = 0; k < 3; k++) image.data[at + k] = ground[k]! + (color[k]! - ground[k]!) * share;
+        image.data[at + 3] = 255;
       }
     }
-    context.globalAlpha = 1;
+    const small = new OffscreenCanvas(n, n);
+    small.getContext("2d")!.putImageData(image, 0, 0);
+    context.imageSmoothingEnabled = false;
+    context.drawImage(small, 0, 0, width, height);
   }, [boundary, theme, classes]);
   return (
     <figure className="planar">

@@ -28,7 +28,7 @@ export function Progress({ feed, player }: { feed: Feed; player: Player }) {
       text("left", meta.status === "running" ? `${duration(left)}` : duration(feed.time));
       text("left-word", meta.status === "running" ? " left" : " trained");
       text("rate", count(speed));
-      text("lr", number(feed.lr));
+      text("lr", number(feed.lr ?? undefined));
       text("cost", meta.cost ? percent(meta.cost.share, 1) : "–");
     };
     show();
@@ -46,7 +46,7 @@ export function Progress({ feed, player }: { feed: Feed; player: Player }) {
       <span className="pill"><b data-fact="left" /><span data-fact="left-word" /></span>
       <span className="pill"><b data-fact="rate" /> steps/s</span>
       <LearningRate player={player} />
-      <span className="pill" title={`What recording costs of the training time, of a budget of ${percent(cost?.budget, 0)}.\n${parts}`}>
+      <span className={`pill ${cost && cost.share > cost.budget * 1.2 ? "over" : ""}`} title={`What recording costs of the training time, of a budget of ${percent(cost?.budget, 0)}.\n${parts}`}>
         recorder <b data-fact="cost" />
       </span>
     </div>

@@ -42,6 +42,7 @@ export class Feed {
   problem: string | null = null;
   /** Updates that arrived, for the page's own measure of liveliness. */
   updates = 0;
+  private readonly pace = new Pace();
   private readonly listeners = new Map<() => void, Set<Part>>();
   private readonly dirty = new Set<Part>();
   private frame = 0;
@@ -167,7 +168,7 @@ export class Feed {
     this.step = rows.step[n - 1] as number;
     this.epoch = rows.epoch[n - 1] as number;
     this.time = rows.time[n - 1] ?? this.time;
-    this.rate = rows.rate[n - 1] ?? this.rate;
+    this.rate = this.pace.add(this.step, this.time) ?? rows.rate[n - 1] ?? this.rate;
     this.lr = rows.lr[n - 1] ?? this.lr;
     this.mark("steps");
   }
@@ -243,6 +244,8 @@ export class Feed {
     this.step = -1;
     this.epoch = 0;
     this.time = 0;
+    this.rate = null;
+    this.pace.clear();
     for (const part of ["steps", "validation", "gradients", "events"] as const) this.mark(part);
   }
 
@@ -257,6 +260,26 @@ export class Feed {
         if ([...parts].some((wanted) => changed.has(wanted))) listener();
       }
     });
+  }
+}
+
+/** Seconds of training that the shown speed is a mean over. */
+const PACE_SECONDS = 4;
+
+/** Steps per second over the last few seconds of training; pauses do not count, since the run's own clock stands. */
+export class Pace {
+  private readonly seen: { step: number; time: number }[] = [];
+
+  clear(): void {
+    this.seen.length = 0;
+  }
+
+  /** Notes that `step` was done at `time` (s of training); the speed, or null while there is too little to say. */
+  add(step: number, time: number): number | null {
+    this.seen.push({ step, time });
+    while (this.seen.length > 2 && time - this.seen[1]!.time > PACE_SECONDS) this.seen.shift();
+    const first = this.seen[0]!;
+    return time - first.time > 0.2 ? (step - first.step) / (time - first.time) : null;
   }
 }
 
