@@ -52,29 +52,29 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	}
 	function x(e) {
 		if (h = !1, b(e), !m) {
-			if (n(c) !== null) m = !0, S || (S = !0, T());
+			if (n(c) !== null) m = !0, ee || (ee = !0, w());
 			else {
 				var t = n(l);
-				t !== null && ae(x, t.startTime - e);
+				t !== null && oe(x, t.startTime - e);
 			}
 		}
 	}
-	var S = !1, ee = -1, te = 5, C = -1;
-	function ne() {
-		return g ? !0 : !(e.unstable_now() - C < te);
+	var ee = !1, te = -1, ne = 5, S = -1;
+	function re() {
+		return g ? !0 : !(e.unstable_now() - S < ne);
 	}
-	function w() {
-		if (g = !1, S) {
+	function C() {
+		if (g = !1, ee) {
 			var t = e.unstable_now();
-			C = t;
+			S = t;
 			var i = !0;
 			try {
 				a: {
-					m = !1, h && (h = !1, v(ee), ee = -1), p = !0;
+					m = !1, h && (h = !1, v(te), te = -1), p = !0;
 					var a = f;
 					try {
 						b: {
-							for (b(t), d = n(c); d !== null && !(d.expirationTime > t && ne());) {
+							for (b(t), d = n(c); d !== null && !(d.expirationTime > t && re());) {
 								var o = d.callback;
 								if (typeof o == "function") {
 									d.callback = null, f = d.priorityLevel;
@@ -90,7 +90,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 							if (d !== null) i = !0;
 							else {
 								var u = n(l);
-								u !== null && ae(x, u.startTime - t), i = !1;
+								u !== null && oe(x, u.startTime - t), i = !1;
 							}
 						}
 						break a;
@@ -100,31 +100,31 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					i = void 0;
 				}
 			} finally {
-				i ? T() : S = !1;
+				i ? w() : ee = !1;
 			}
 		}
 	}
-	var T;
-	if (typeof y == "function") T = function() {
-		y(w);
+	var w;
+	if (typeof y == "function") w = function() {
+		y(C);
 	};
 	else if (typeof MessageChannel < "u") {
-		var re = new MessageChannel(), ie = re.port2;
-		re.port1.onmessage = w, T = function() {
-			ie.postMessage(null);
+		var ie = new MessageChannel(), ae = ie.port2;
+		ie.port1.onmessage = C, w = function() {
+			ae.postMessage(null);
 		};
-	} else T = function() {
-		_(w, 0);
+	} else w = function() {
+		_(C, 0);
 	};
-	function ae(t, n) {
-		ee = _(function() {
+	function oe(t, n) {
+		te = _(function() {
 			t(e.unstable_now());
 		}, n);
 	}
 	e.unstable_IdlePriority = 5, e.unstable_ImmediatePriority = 1, e.unstable_LowPriority = 4, e.unstable_NormalPriority = 3, e.unstable_Profiling = null, e.unstable_UserBlockingPriority = 2, e.unstable_cancelCallback = function(e) {
 		e.callback = null;
 	}, e.unstable_forceFrameRate = function(e) {
-		0 > e || 125 < e ? console.error("forceFrameRate takes a positive int between 0 and 125, forcing frame rates higher than 125 fps is not supported") : te = 0 < e ? Math.floor(1e3 / e) : 5;
+		0 > e || 125 < e ? console.error("forceFrameRate takes a positive int between 0 and 125, forcing frame rates higher than 125 fps is not supported") : ne = 0 < e ? Math.floor(1e3 / e) : 5;
 	}, e.unstable_getCurrentPriorityLevel = function() {
 		return f;
 	}, e.unstable_next = function(e) {
@@ -185,8 +185,8 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			startTime: a,
 			expirationTime: s,
 			sortIndex: -1
-		}, a > o ? (r.sortIndex = a, t(l, r), n(c) === null && r === n(l) && (h ? (v(ee), ee = -1) : h = !0, ae(x, a - o))) : (r.sortIndex = s, t(c, r), m || p || (m = !0, S || (S = !0, T()))), r;
-	}, e.unstable_shouldYield = ne, e.unstable_wrapCallback = function(e) {
+		}, a > o ? (r.sortIndex = a, t(l, r), n(c) === null && r === n(l) && (h ? (v(te), te = -1) : h = !0, oe(x, a - o))) : (r.sortIndex = s, t(c, r), m || p || (m = !0, ee || (ee = !0, w()))), r;
+	}, e.unstable_shouldYield = re, e.unstable_wrapCallback = function(e) {
 		var t = f;
 		return function() {
 			var n = f;
@@ -227,17 +227,17 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	function x(e, t, n) {
 		this.props = e, this.context = t, this.refs = v, this.updater = n || g;
 	}
-	var S = x.prototype = new b();
-	S.constructor = x, _(S, y.prototype), S.isPureReactComponent = !0;
-	var ee = Array.isArray;
-	function te() {}
-	var C = {
+	var ee = x.prototype = new b();
+	ee.constructor = x, _(ee, y.prototype), ee.isPureReactComponent = !0;
+	var te = Array.isArray;
+	function ne() {}
+	var S = {
 		H: null,
 		A: null,
 		T: null,
 		S: null
-	}, ne = Object.prototype.hasOwnProperty;
-	function w(e, n, r) {
+	}, re = Object.prototype.hasOwnProperty;
+	function C(e, n, r) {
 		var i = r.ref;
 		return {
 			$$typeof: t,
@@ -247,13 +247,13 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			props: r
 		};
 	}
-	function T(e, t) {
-		return w(e.type, t, e.props);
-	}
-	function re(e) {
-		return typeof e == "object" && !!e && e.$$typeof === t;
+	function w(e, t) {
+		return C(e.type, t, e.props);
 	}
 	function ie(e) {
+		return typeof e == "object" && !!e && e.$$typeof === t;
+	}
+	function ae(e) {
 		var t = {
 			"=": "=0",
 			":": "=2"
@@ -262,15 +262,15 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			return t[e];
 		});
 	}
-	var ae = /\/+/g;
-	function oe(e, t) {
-		return typeof e == "object" && e && e.key != null ? ie("" + e.key) : t.toString(36);
+	var oe = /\/+/g;
+	function se(e, t) {
+		return typeof e == "object" && e && e.key != null ? ae("" + e.key) : t.toString(36);
 	}
-	function se(e) {
+	function ce(e) {
 		switch (e.status) {
 			case "fulfilled": return e.value;
 			case "rejected": throw e.reason;
-			default: switch (typeof e.status == "string" ? e.then(te, te) : (e.status = "pending", e.then(function(t) {
+			default: switch (typeof e.status == "string" ? e.then(ne, ne) : (e.status = "pending", e.then(function(t) {
 				e.status === "pending" && (e.status = "fulfilled", e.value = t);
 			}, function(t) {
 				e.status === "pending" && (e.status = "rejected", e.reason = t);
@@ -281,7 +281,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}
 		throw e;
 	}
-	function ce(e, r, i, a, o) {
+	function le(e, r, i, a, o) {
 		var s = typeof e;
 		(s === "undefined" || s === "boolean") && (e = null);
 		var c = !1;
@@ -297,30 +297,30 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				case n:
 					c = !0;
 					break;
-				case d: return c = e._init, ce(c(e._payload), r, i, a, o);
+				case d: return c = e._init, le(c(e._payload), r, i, a, o);
 			}
 		}
-		if (c) return o = o(e), c = a === "" ? "." + oe(e, 0) : a, ee(o) ? (i = "", c != null && (i = c.replace(ae, "$&/") + "/"), ce(o, r, i, "", function(e) {
+		if (c) return o = o(e), c = a === "" ? "." + se(e, 0) : a, te(o) ? (i = "", c != null && (i = c.replace(oe, "$&/") + "/"), le(o, r, i, "", function(e) {
 			return e;
-		})) : o != null && (re(o) && (o = T(o, i + (o.key == null || e && e.key === o.key ? "" : ("" + o.key).replace(ae, "$&/") + "/") + c)), r.push(o)), 1;
+		})) : o != null && (ie(o) && (o = w(o, i + (o.key == null || e && e.key === o.key ? "" : ("" + o.key).replace(oe, "$&/") + "/") + c)), r.push(o)), 1;
 		c = 0;
 		var l = a === "" ? "." : a + ":";
-		if (ee(e)) for (var u = 0; u < e.length; u++) a = e[u], s = l + oe(a, u), c += ce(a, r, i, s, o);
-		else if (u = h(e), typeof u == "function") for (e = u.call(e), u = 0; !(a = e.next()).done;) a = a.value, s = l + oe(a, u++), c += ce(a, r, i, s, o);
+		if (te(e)) for (var u = 0; u < e.length; u++) a = e[u], s = l + se(a, u), c += le(a, r, i, s, o);
+		else if (u = h(e), typeof u == "function") for (e = u.call(e), u = 0; !(a = e.next()).done;) a = a.value, s = l + se(a, u++), c += le(a, r, i, s, o);
 		else if (s === "object") {
-			if (typeof e.then == "function") return ce(se(e), r, i, a, o);
+			if (typeof e.then == "function") return le(ce(e), r, i, a, o);
 			throw r = String(e), Error("Objects are not valid as a React child (found: " + (r === "[object Object]" ? "object with keys {" + Object.keys(e).join(", ") + "}" : r) + "). If you meant to render a collection of children, use an array instead.");
 		}
 		return c;
 	}
-	function le(e, t, n) {
+	function ue(e, t, n) {
 		if (e == null) return e;
 		var r = [], i = 0;
-		return ce(e, r, "", "", function(e) {
+		return le(e, r, "", "", function(e) {
 			return t.call(n, e, i++);
 		}), r;
 	}
-	function ue(e) {
+	function de(e) {
 		if (e._status === -1) {
 			var t = e._result, n = t();
 			n.then(function(t) {
@@ -332,7 +332,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		if (e._status === 1) return e._result.default;
 		throw e._result;
 	}
-	var de = typeof reportError == "function" ? reportError : function(e) {
+	var fe = typeof reportError == "function" ? reportError : function(e) {
 		if (typeof window == "object" && typeof window.ErrorEvent == "function") {
 			var t = new window.ErrorEvent("error", {
 				bubbles: !0,
@@ -347,54 +347,54 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}
 		console.error(e);
 	};
-	function fe(e) {
-		var t = C.T, n = {};
-		n.types = t === null ? null : t.types, C.T = n;
+	function pe(e) {
+		var t = S.T, n = {};
+		n.types = t === null ? null : t.types, S.T = n;
 		try {
-			var r = e(), i = C.S;
-			i !== null && i(n, r), typeof r == "object" && r && typeof r.then == "function" && r.then(te, de);
+			var r = e(), i = S.S;
+			i !== null && i(n, r), typeof r == "object" && r && typeof r.then == "function" && r.then(ne, fe);
 		} catch (e) {
-			de(e);
+			fe(e);
 		} finally {
-			t !== null && n.types !== null && (t.types = n.types), C.T = t;
+			t !== null && n.types !== null && (t.types = n.types), S.T = t;
 		}
 	}
-	function pe(e) {
-		var t = C.T;
+	function me(e) {
+		var t = S.T;
 		if (t !== null) {
 			var n = t.types;
 			n === null ? t.types = [e] : n.indexOf(e) === -1 && n.push(e);
-		} else fe(pe.bind(null, e));
+		} else pe(me.bind(null, e));
 	}
-	var me = {
-		map: le,
+	var he = {
+		map: ue,
 		forEach: function(e, t, n) {
-			le(e, function() {
+			ue(e, function() {
 				t.apply(this, arguments);
 			}, n);
 		},
 		count: function(e) {
 			var t = 0;
-			return le(e, function() {
+			return ue(e, function() {
 				t++;
 			}), t;
 		},
 		toArray: function(e) {
-			return le(e, function(e) {
+			return ue(e, function(e) {
 				return e;
 			}) || [];
 		},
 		only: function(e) {
-			if (!re(e)) throw Error("React.Children.only expected to receive a single React element child.");
+			if (!ie(e)) throw Error("React.Children.only expected to receive a single React element child.");
 			return e;
 		}
 	};
-	e.Activity = f, e.Children = me, e.Component = y, e.Fragment = r, e.Profiler = a, e.PureComponent = x, e.StrictMode = i, e.Suspense = l, e.ViewTransition = p, e.__CLIENT_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE = C, e.__COMPILER_RUNTIME = {
+	e.Activity = f, e.Children = he, e.Component = y, e.Fragment = r, e.Profiler = a, e.PureComponent = x, e.StrictMode = i, e.Suspense = l, e.ViewTransition = p, e.__CLIENT_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE = S, e.__COMPILER_RUNTIME = {
 		__proto__: null,
 		c: function(e) {
-			return C.H.useMemoCache(e);
+			return S.H.useMemoCache(e);
 		}
-	}, e.addTransitionType = pe, e.cache = function(e) {
+	}, e.addTransitionType = me, e.cache = function(e) {
 		return function() {
 			return e.apply(null, arguments);
 		};
@@ -403,14 +403,14 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	}, e.cloneElement = function(e, t, n) {
 		if (e == null) throw Error("The argument must be a React element, but you passed " + e + ".");
 		var r = _({}, e.props), i = e.key;
-		if (t != null) for (a in t.key !== void 0 && (i = "" + t.key), t) !ne.call(t, a) || a === "key" || a === "__self" || a === "__source" || a === "ref" && t.ref === void 0 || (r[a] = t[a]);
+		if (t != null) for (a in t.key !== void 0 && (i = "" + t.key), t) !re.call(t, a) || a === "key" || a === "__self" || a === "__source" || a === "ref" && t.ref === void 0 || (r[a] = t[a]);
 		var a = arguments.length - 2;
 		if (a === 1) r.children = n;
 		else if (1 < a) {
 			for (var o = Array(a), s = 0; s < a; s++) o[s] = arguments[s + 2];
 			r.children = o;
 		}
-		return w(e.type, i, r);
+		return C(e.type, i, r);
 	}, e.createContext = function(e) {
 		return e = {
 			$$typeof: s,
@@ -425,7 +425,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}, e;
 	}, e.createElement = function(e, t, n) {
 		var r, i = {}, a = null;
-		if (t != null) for (r in t.key !== void 0 && (a = "" + t.key), t) ne.call(t, r) && r !== "key" && r !== "__self" && r !== "__source" && (i[r] = t[r]);
+		if (t != null) for (r in t.key !== void 0 && (a = "" + t.key), t) re.call(t, r) && r !== "key" && r !== "__self" && r !== "__source" && (i[r] = t[r]);
 		var o = arguments.length - 2;
 		if (o === 1) i.children = n;
 		else if (1 < o) {
@@ -433,7 +433,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			i.children = s;
 		}
 		if (e && e.defaultProps) for (r in o = e.defaultProps, o) i[r] === void 0 && (i[r] = o[r]);
-		return w(e, a, i);
+		return C(e, a, i);
 	}, e.createRef = function() {
 		return { current: null };
 	}, e.forwardRef = function(e) {
@@ -441,14 +441,14 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			$$typeof: c,
 			render: e
 		};
-	}, e.isValidElement = re, e.lazy = function(e) {
+	}, e.isValidElement = ie, e.lazy = function(e) {
 		return {
 			$$typeof: d,
 			_payload: {
 				_status: -1,
 				_result: e
 			},
-			_init: ue
+			_init: de
 		};
 	}, e.memo = function(e, t) {
 		return {
@@ -456,44 +456,44 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			type: e,
 			compare: t === void 0 ? null : t
 		};
-	}, e.startTransition = fe, e.unstable_useCacheRefresh = function() {
-		return C.H.useCacheRefresh();
+	}, e.startTransition = pe, e.unstable_useCacheRefresh = function() {
+		return S.H.useCacheRefresh();
 	}, e.use = function(e) {
-		return C.H.use(e);
+		return S.H.use(e);
 	}, e.useActionState = function(e, t, n) {
-		return C.H.useActionState(e, t, n);
+		return S.H.useActionState(e, t, n);
 	}, e.useCallback = function(e, t) {
-		return C.H.useCallback(e, t);
+		return S.H.useCallback(e, t);
 	}, e.useContext = function(e) {
-		return C.H.useContext(e);
+		return S.H.useContext(e);
 	}, e.useDebugValue = function() {}, e.useDeferredValue = function(e, t) {
-		return C.H.useDeferredValue(e, t);
+		return S.H.useDeferredValue(e, t);
 	}, e.useEffect = function(e, t) {
-		return C.H.useEffect(e, t);
+		return S.H.useEffect(e, t);
 	}, e.useEffectEvent = function(e) {
-		return C.H.useEffectEvent(e);
+		return S.H.useEffectEvent(e);
 	}, e.useId = function() {
-		return C.H.useId();
+		return S.H.useId();
 	}, e.useImperativeHandle = function(e, t, n) {
-		return C.H.useImperativeHandle(e, t, n);
+		return S.H.useImperativeHandle(e, t, n);
 	}, e.useInsertionEffect = function(e, t) {
-		return C.H.useInsertionEffect(e, t);
+		return S.H.useInsertionEffect(e, t);
 	}, e.useLayoutEffect = function(e, t) {
-		return C.H.useLayoutEffect(e, t);
+		return S.H.useLayoutEffect(e, t);
 	}, e.useMemo = function(e, t) {
-		return C.H.useMemo(e, t);
+		return S.H.useMemo(e, t);
 	}, e.useOptimistic = function(e, t) {
-		return C.H.useOptimistic(e, t);
+		return S.H.useOptimistic(e, t);
 	}, e.useReducer = function(e, t, n) {
-		return C.H.useReducer(e, t, n);
+		return S.H.useReducer(e, t, n);
 	}, e.useRef = function(e) {
-		return C.H.useRef(e);
+		return S.H.useRef(e);
 	}, e.useState = function(e) {
-		return C.H.useState(e);
+		return S.H.useState(e);
 	}, e.useSyncExternalStore = function(e, t, n) {
-		return C.H.useSyncExternalStore(e, t, n);
+		return S.H.useSyncExternalStore(e, t, n);
 	}, e.useTransition = function() {
-		return C.H.useTransition();
+		return S.H.useTransition();
 	}, e.version = "19.3.1";
 })), i = /* @__PURE__ */ e(((e, t) => {
 	t.exports = r();
@@ -779,21 +779,21 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			default: throw Error(s(559));
 		}
 	}
-	var x = null, S = null;
-	function ee(e, t, n) {
+	var x = null, ee = null;
+	function te(e, t, n) {
 		return e === n || e === t && (x = e, !0);
 	}
-	function te(e, t, n) {
-		return e === n ? (S = e, !1) : e === t && (S !== null && (x = e), !0);
+	function ne(e, t, n) {
+		return e === n ? (ee = e, !1) : e === t && (ee !== null && (x = e), !0);
 	}
-	function C(e) {
+	function S(e) {
 		if (e === null) return null;
 		do
 			e = e === null ? null : e.return;
 		while (e && e.tag !== 5 && e.tag !== 27 && e.tag !== 3);
 		return e || null;
 	}
-	function ne(e, t, n) {
+	function re(e, t, n) {
 		for (var r = 0, i = e; i; i = n(i)) r++;
 		i = 0;
 		for (var a = t; a; a = n(a)) i++;
@@ -805,58 +805,58 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}
 		return null;
 	}
-	var w = Object.assign, T = Symbol.for("react.element"), re = Symbol.for("react.transitional.element"), ie = Symbol.for("react.portal"), ae = Symbol.for("react.fragment"), oe = Symbol.for("react.strict_mode"), se = Symbol.for("react.profiler"), ce = Symbol.for("react.consumer"), le = Symbol.for("react.context"), ue = Symbol.for("react.forward_ref"), de = Symbol.for("react.suspense"), fe = Symbol.for("react.suspense_list"), pe = Symbol.for("react.memo"), me = Symbol.for("react.lazy"), he = Symbol.for("react.activity"), ge = Symbol.for("react.legacy_hidden"), _e = Symbol.for("react.memo_cache_sentinel"), ve = Symbol.for("react.view_transition"), ye = Symbol.for("react.recoverable"), be = Symbol.iterator;
-	function xe(e) {
-		return typeof e != "object" || !e ? null : (e = be && e[be] || e["@@iterator"], typeof e == "function" ? e : null);
+	var C = Object.assign, w = Symbol.for("react.element"), ie = Symbol.for("react.transitional.element"), ae = Symbol.for("react.portal"), oe = Symbol.for("react.fragment"), se = Symbol.for("react.strict_mode"), ce = Symbol.for("react.profiler"), le = Symbol.for("react.consumer"), ue = Symbol.for("react.context"), de = Symbol.for("react.forward_ref"), fe = Symbol.for("react.suspense"), pe = Symbol.for("react.suspense_list"), me = Symbol.for("react.memo"), he = Symbol.for("react.lazy"), ge = Symbol.for("react.activity"), _e = Symbol.for("react.legacy_hidden"), ve = Symbol.for("react.memo_cache_sentinel"), ye = Symbol.for("react.view_transition"), be = Symbol.for("react.recoverable"), xe = Symbol.iterator;
+	function Se(e) {
+		return typeof e != "object" || !e ? null : (e = xe && e[xe] || e["@@iterator"], typeof e == "function" ? e : null);
 	}
-	var Se = Symbol.for("react.client.reference");
-	function Ce(e) {
+	var Ce = Symbol.for("react.client.reference");
+	function we(e) {
 		if (e == null) return null;
-		if (typeof e == "function") return e.$$typeof === Se ? null : e.displayName || e.name || null;
+		if (typeof e == "function") return e.$$typeof === Ce ? null : e.displayName || e.name || null;
 		if (typeof e == "string") return e;
 		switch (e) {
-			case ae: return "Fragment";
-			case se: return "Profiler";
-			case oe: return "StrictMode";
-			case de: return "Suspense";
-			case fe: return "SuspenseList";
-			case he: return "Activity";
-			case ve: return "ViewTransition";
+			case oe: return "Fragment";
+			case ce: return "Profiler";
+			case se: return "StrictMode";
+			case fe: return "Suspense";
+			case pe: return "SuspenseList";
+			case ge: return "Activity";
+			case ye: return "ViewTransition";
 		}
 		if (typeof e == "object") switch (e.$$typeof) {
-			case ie: return "Portal";
-			case le: return e.displayName || "Context";
-			case ce: return (e._context.displayName || "Context") + ".Consumer";
-			case ue:
+			case ae: return "Portal";
+			case ue: return e.displayName || "Context";
+			case le: return (e._context.displayName || "Context") + ".Consumer";
+			case de:
 				var t = e.render;
 				return e = e.displayName, e ||= (e = t.displayName || t.name || "", e === "" ? "ForwardRef" : "ForwardRef(" + e + ")"), e;
-			case pe: return t = e.displayName || null, t === null ? Ce(e.type) || "Memo" : t;
-			case me:
+			case me: return t = e.displayName || null, t === null ? we(e.type) || "Memo" : t;
+			case he:
 				t = e._payload, e = e._init;
 				try {
-					return Ce(e(t));
+					return we(e(t));
 				} catch {}
 		}
 		return null;
 	}
-	var we = Array.isArray, E = r.__CLIENT_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE, D = a.__DOM_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE, O = {
+	var Te = Array.isArray, T = r.__CLIENT_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE, E = a.__DOM_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE, D = {
 		pending: !1,
 		data: null,
 		method: null,
 		action: null
-	}, Te = [], Ee = -1;
-	function De(e) {
+	}, Ee = [], De = -1;
+	function Oe(e) {
 		return { current: e };
 	}
-	function Oe(e) {
-		0 > Ee || (e.current = Te[Ee], Te[Ee] = null, Ee--);
+	function ke(e) {
+		0 > De || (e.current = Ee[De], Ee[De] = null, De--);
 	}
-	function k(e, t) {
-		Ee++, Te[Ee] = e.current, e.current = t;
+	function O(e, t) {
+		De++, Ee[De] = e.current, e.current = t;
 	}
-	var ke = De(null), Ae = De(null), je = De(null), Me = De(null);
-	function Ne(e, t) {
-		switch (k(je, t), k(Ae, e), k(ke, null), t.nodeType) {
+	var Ae = Oe(null), je = Oe(null), Me = Oe(null), Ne = Oe(null);
+	function Pe(e, t) {
+		switch (O(Me, t), O(je, e), O(Ae, null), t.nodeType) {
 			case 9:
 			case 11:
 				e = (e = t.documentElement) && (e = e.namespaceURI) ? up(e) : 0;
@@ -872,34 +872,34 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				default: e = 0;
 			}
 		}
-		Oe(ke), k(ke, e);
+		ke(Ae), O(Ae, e);
 	}
-	function Pe() {
-		Oe(ke), Oe(Ae), Oe(je);
-	}
-	function Fe(e) {
-		var t = e.memoizedState;
-		t !== null && (sh._currentValue = t.memoizedState, k(Me, e)), t = ke.current;
-		var n = dp(t, e.type);
-		t !== n && (k(Ae, e), k(ke, n));
+	function Fe() {
+		ke(Ae), ke(je), ke(Me);
 	}
 	function Ie(e) {
-		Ae.current === e && (Oe(ke), Oe(Ae)), Me.current === e && (Oe(Me), sh._currentValue = O);
+		var t = e.memoizedState;
+		t !== null && (sh._currentValue = t.memoizedState, O(Ne, e)), t = Ae.current;
+		var n = dp(t, e.type);
+		t !== n && (O(je, e), O(Ae, n));
 	}
-	var Le, Re;
-	function ze(e) {
-		if (Le === void 0) try {
+	function Le(e) {
+		je.current === e && (ke(Ae), ke(je)), Ne.current === e && (ke(Ne), sh._currentValue = D);
+	}
+	var Re, ze;
+	function Be(e) {
+		if (Re === void 0) try {
 			throw Error();
 		} catch (e) {
 			var t = e.stack.trim().match(/\n( *(at )?)/);
-			Le = t && t[1] || "", Re = -1 < e.stack.indexOf("\n    at") ? " (<anonymous>)" : -1 < e.stack.indexOf("@") ? "@unknown:0:0" : "";
+			Re = t && t[1] || "", ze = -1 < e.stack.indexOf("\n    at") ? " (<anonymous>)" : -1 < e.stack.indexOf("@") ? "@unknown:0:0" : "";
 		}
-		return "\n" + Le + e + Re;
+		return "\n" + Re + e + ze;
 	}
-	var Be = !1;
-	function Ve(e, t) {
-		if (!e || Be) return "";
-		Be = !0;
+	var Ve = !1;
+	function He(e, t) {
+		if (!e || Ve) return "";
+		Ve = !0;
 		var n = Error.prepareStackTrace;
 		Error.prepareStackTrace = void 0;
 		try {
@@ -970,50 +970,50 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				}
 			}
 		} finally {
-			Be = !1, Error.prepareStackTrace = n;
+			Ve = !1, Error.prepareStackTrace = n;
 		}
-		return (n = e ? e.displayName || e.name : "") ? ze(n) : "";
+		return (n = e ? e.displayName || e.name : "") ? Be(n) : "";
 	}
-	function He(e, t) {
+	function Ue(e, t) {
 		switch (e.tag) {
 			case 26:
 			case 27:
-			case 5: return ze(e.type);
-			case 16: return ze("Lazy");
-			case 13: return e.child !== t && t !== null ? ze("Suspense Fallback") : ze("Suspense");
-			case 19: return ze("SuspenseList");
+			case 5: return Be(e.type);
+			case 16: return Be("Lazy");
+			case 13: return e.child !== t && t !== null ? Be("Suspense Fallback") : Be("Suspense");
+			case 19: return Be("SuspenseList");
 			case 0:
-			case 15: return Ve(e.type, !1);
-			case 11: return Ve(e.type.render, !1);
-			case 1: return Ve(e.type, !0);
-			case 31: return ze("Activity");
-			case 30: return ze("ViewTransition");
+			case 15: return He(e.type, !1);
+			case 11: return He(e.type.render, !1);
+			case 1: return He(e.type, !0);
+			case 31: return Be("Activity");
+			case 30: return Be("ViewTransition");
 			default: return "";
 		}
 	}
-	function Ue(e) {
+	function We(e) {
 		try {
 			var t = "", n = null;
 			do
-				t += He(e, n), n = e, e = e.return;
+				t += Ue(e, n), n = e, e = e.return;
 			while (e);
 			return t;
 		} catch (e) {
 			return "\nError generating stack: " + e.message + "\n" + e.stack;
 		}
 	}
-	var We = Object.prototype.hasOwnProperty, Ge = t.unstable_scheduleCallback, Ke = t.unstable_cancelCallback, qe = t.unstable_shouldYield, Je = t.unstable_requestPaint, Ye = t.unstable_now, Xe = t.unstable_getCurrentPriorityLevel, Ze = t.unstable_ImmediatePriority, Qe = t.unstable_UserBlockingPriority, $e = t.unstable_NormalPriority, et = t.unstable_LowPriority, tt = t.unstable_IdlePriority, nt = t.log, rt = t.unstable_setDisableYieldValue, it = null, at = null;
-	function ot(e) {
-		if (typeof nt == "function" && rt(e), at && typeof at.setStrictMode == "function") try {
-			at.setStrictMode(it, e);
+	var Ge = Object.prototype.hasOwnProperty, Ke = t.unstable_scheduleCallback, qe = t.unstable_cancelCallback, Je = t.unstable_shouldYield, Ye = t.unstable_requestPaint, Xe = t.unstable_now, Ze = t.unstable_getCurrentPriorityLevel, Qe = t.unstable_ImmediatePriority, $e = t.unstable_UserBlockingPriority, et = t.unstable_NormalPriority, tt = t.unstable_LowPriority, nt = t.unstable_IdlePriority, rt = t.log, it = t.unstable_setDisableYieldValue, at = null, ot = null;
+	function st(e) {
+		if (typeof rt == "function" && it(e), ot && typeof ot.setStrictMode == "function") try {
+			ot.setStrictMode(at, e);
 		} catch {}
 	}
-	var st = Math.clz32 ? Math.clz32 : ut, ct = Math.log, lt = Math.LN2;
-	function ut(e) {
-		return e >>>= 0, e === 0 ? 32 : 31 - (ct(e) / lt | 0) | 0;
+	var ct = Math.clz32 ? Math.clz32 : dt, lt = Math.log, ut = Math.LN2;
+	function dt(e) {
+		return e >>>= 0, e === 0 ? 32 : 31 - (lt(e) / ut | 0) | 0;
 	}
-	var dt = 256, ft = 262144, pt = 4194304;
-	function mt(e) {
+	var ft = 256, pt = 262144, mt = 4194304;
+	function ht(e) {
 		var t = e & 42;
 		if (t !== 0) return t;
 		switch (e & -e) {
@@ -1051,27 +1051,27 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			default: return e;
 		}
 	}
-	function ht(e, t, n) {
+	function gt(e, t, n) {
 		var r = e.pendingLanes;
 		if (r === 0) return 0;
 		var i = 0, a = e.suspendedLanes, o = e.pingedLanes;
 		e = e.warmLanes;
 		var s = r & 134217727;
-		return s === 0 ? (s = r & ~a, s === 0 ? o === 0 ? n || (n = r & ~e, n !== 0 && (i = mt(n))) : i = mt(o) : i = mt(s)) : (r = s & ~a, r === 0 ? (o &= s, o === 0 ? n || (n = s & ~e, n !== 0 && (i = mt(n))) : i = mt(o)) : i = mt(r)), i === 0 ? 0 : t !== 0 && t !== i && (t & a) === 0 && (a = i & -i, n = t & -t, a >= n || a === 32 && n & 4194048) ? t : i;
+		return s === 0 ? (s = r & ~a, s === 0 ? o === 0 ? n || (n = r & ~e, n !== 0 && (i = ht(n))) : i = ht(o) : i = ht(s)) : (r = s & ~a, r === 0 ? (o &= s, o === 0 ? n || (n = s & ~e, n !== 0 && (i = ht(n))) : i = ht(o)) : i = ht(r)), i === 0 ? 0 : t !== 0 && t !== i && (t & a) === 0 && (a = i & -i, n = t & -t, a >= n || a === 32 && n & 4194048) ? t : i;
 	}
-	function gt(e, t) {
+	function _t(e, t) {
 		return (e.pendingLanes & ~(e.suspendedLanes & ~e.pingedLanes) & t) === 0;
 	}
-	function A(e, t) {
+	function k(e, t) {
 		t & 8 && (t |= t & 32);
 		var n = e.entangledLanes;
 		if (n !== 0) for (e = e.entanglements, n &= t; 0 < n;) {
-			var r = 31 - st(n), i = 1 << r;
+			var r = 31 - ct(n), i = 1 << r;
 			t |= e[r], n &= ~i;
 		}
 		return t;
 	}
-	function _t(e, t) {
+	function vt(e, t) {
 		switch (e) {
 			case 1:
 			case 2:
@@ -1107,23 +1107,23 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			default: return -1;
 		}
 	}
-	function vt() {
-		var e = pt;
-		return pt <<= 1, !(pt & 62914560) && (pt = 4194304), e;
+	function yt() {
+		var e = mt;
+		return mt <<= 1, !(mt & 62914560) && (mt = 4194304), e;
 	}
-	function j(e) {
+	function A(e) {
 		for (var t = [], n = 0; 31 > n; n++) t.push(e);
 		return t;
 	}
-	function yt(e, t) {
+	function bt(e, t) {
 		e.pendingLanes |= t, t !== 268435456 && (e.suspendedLanes = 0, e.pingedLanes = 0, e.warmLanes = 0);
 	}
-	function bt(e, t, n, r, i, a) {
+	function xt(e, t, n, r, i, a) {
 		var o = e.pendingLanes;
 		e.pendingLanes = n, e.suspendedLanes = 0, e.pingedLanes = 0, e.warmLanes = 0, e.expiredLanes &= n, e.entangledLanes &= n, e.errorRecoveryDisabledLanes &= n, e.shellSuspendCounter = 0;
 		var s = e.entanglements, c = e.expirationTimes, l = e.hiddenUpdates;
 		for (n = o & ~n; 0 < n;) {
-			var u = 31 - st(n), d = 1 << u;
+			var u = 31 - ct(n), d = 1 << u;
 			s[u] = 0, c[u] = -1;
 			var f = l[u];
 			if (f !== null) for (l[u] = null, u = 0; u < f.length; u++) {
@@ -1132,25 +1132,25 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			}
 			n &= ~d;
 		}
-		r !== 0 && xt(e, r, 0), a !== 0 && i === 0 && e.tag !== 0 && (e.suspendedLanes |= a & ~(o & ~t));
+		r !== 0 && St(e, r, 0), a !== 0 && i === 0 && e.tag !== 0 && (e.suspendedLanes |= a & ~(o & ~t));
 	}
-	function xt(e, t, n) {
+	function St(e, t, n) {
 		e.pendingLanes |= t, e.suspendedLanes &= ~t;
-		var r = 31 - st(t);
+		var r = 31 - ct(t);
 		e.entangledLanes |= t, e.entanglements[r] = e.entanglements[r] | 1073741824 | n & 261930;
 	}
-	function St(e, t) {
+	function Ct(e, t) {
 		var n = e.entangledLanes |= t;
 		for (e = e.entanglements; n;) {
-			var r = 31 - st(n), i = 1 << r;
+			var r = 31 - ct(n), i = 1 << r;
 			i & t | e[r] & t && (e[r] |= t), n &= ~i;
 		}
 	}
-	function Ct(e, t) {
+	function wt(e, t) {
 		var n = t & -t;
-		return n = n & 42 ? 1 : wt(n), (n & (e.suspendedLanes | t)) === 0 ? n : 0;
+		return n = n & 42 ? 1 : Tt(n), (n & (e.suspendedLanes | t)) === 0 ? n : 0;
 	}
-	function wt(e) {
+	function Tt(e) {
 		switch (e) {
 			case 2:
 				e = 1;
@@ -1188,32 +1188,32 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}
 		return e;
 	}
-	function Tt(e) {
+	function Et(e) {
 		return e &= -e, 2 < e ? 8 < e ? e & 134217727 ? 32 : 268435456 : 8 : 2;
 	}
-	function Et() {
-		var e = D.p;
+	function Dt() {
+		var e = E.p;
 		return e === 0 ? (e = window.event, e === void 0 ? 32 : Ch(e.type)) : e;
 	}
-	function Dt(e, t) {
-		var n = D.p;
+	function Ot(e, t) {
+		var n = E.p;
 		try {
-			return D.p = e, t();
+			return E.p = e, t();
 		} finally {
-			D.p = n;
+			E.p = n;
 		}
 	}
-	var Ot = Math.random().toString(36).slice(2), kt = "__reactFiber$" + Ot, At = "__reactProps$" + Ot, jt = "__reactContainer$" + Ot, Mt = "__reactEvents$" + Ot, Nt = "__reactListeners$" + Ot, Pt = "__reactHandles$" + Ot, Ft = "__reactResources$" + Ot, It = "__reactMarker$" + Ot, Lt = "__reactLoad$" + Ot;
-	function Rt(e) {
-		delete e[kt], delete e[At], delete e[Nt], delete e[Pt];
-	}
+	var kt = Math.random().toString(36).slice(2), At = "__reactFiber$" + kt, jt = "__reactProps$" + kt, Mt = "__reactContainer$" + kt, Nt = "__reactEvents$" + kt, Pt = "__reactListeners$" + kt, Ft = "__reactHandles$" + kt, It = "__reactResources$" + kt, Lt = "__reactMarker$" + kt, Rt = "__reactLoad$" + kt;
 	function zt(e) {
+		delete e[At], delete e[jt], delete e[Pt], delete e[Ft];
+	}
+	function Bt(e) {
 		var t;
-		if (t = e[kt]) return t;
+		if (t = e[At]) return t;
 		for (var n = e.parentNode; n;) {
-			if (t = n[jt] || n[kt]) {
+			if (t = n[Mt] || n[At]) {
 				if (n = t.alternate, t.child !== null || n !== null && n.child !== null) for (e = fm(e); e !== null;) {
-					if (n = e[kt]) return n;
+					if (n = e[At]) return n;
 					e = fm(e);
 				}
 				return t;
@@ -1222,49 +1222,49 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}
 		return null;
 	}
-	function Bt(e) {
-		if (e = e[kt] || e[jt]) {
+	function Vt(e) {
+		if (e = e[At] || e[Mt]) {
 			var t = e.tag;
 			if (t === 5 || t === 6 || t === 13 || t === 31 || t === 26 || t === 27 || t === 3) return e;
 		}
 		return null;
 	}
-	function Vt(e) {
+	function Ht(e) {
 		var t = e.tag;
 		if (t === 5 || t === 26 || t === 27 || t === 6) return e.stateNode;
 		throw Error(s(33));
 	}
-	function Ht(e) {
-		var t = e[Ft];
-		return t ||= e[Ft] = {
+	function Ut(e) {
+		var t = e[It];
+		return t ||= e[It] = {
 			hoistableStyles: /* @__PURE__ */ new Map(),
 			hoistableScripts: /* @__PURE__ */ new Map()
 		}, t;
 	}
-	function Ut(e) {
-		e[It] = !0;
-	}
 	function Wt(e) {
-		e[Lt] = void 0;
+		e[Lt] = !0;
 	}
-	var Gt = /* @__PURE__ */ new Set(), Kt = {};
-	function qt(e, t) {
-		Jt(e, t), Jt(e + "Capture", t);
+	function Gt(e) {
+		e[Rt] = void 0;
 	}
+	var Kt = /* @__PURE__ */ new Set(), qt = {};
 	function Jt(e, t) {
-		for (Kt[e] = t, e = 0; e < t.length; e++) Gt.add(t[e]);
+		Yt(e, t), Yt(e + "Capture", t);
 	}
-	var Yt = RegExp("^[:A-Z_a-z\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD][:A-Z_a-z\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD\\-.0-9\\u00B7\\u0300-\\u036F\\u203F-\\u2040]*$"), Xt = {}, Zt = {};
-	function Qt(e) {
-		return We.call(Zt, e) ? !0 : We.call(Xt, e) ? !1 : Yt.test(e) ? Zt[e] = !0 : (Xt[e] = !0, !1);
+	function Yt(e, t) {
+		for (qt[e] = t, e = 0; e < t.length; e++) Kt.add(t[e]);
 	}
-	var M = !1;
-	function $t() {
-		var e = M;
-		return M = !1, e;
+	var Xt = RegExp("^[:A-Z_a-z\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD][:A-Z_a-z\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD\\-.0-9\\u00B7\\u0300-\\u036F\\u203F-\\u2040]*$"), Zt = {}, Qt = {};
+	function $t(e) {
+		return Ge.call(Qt, e) ? !0 : Ge.call(Zt, e) ? !1 : Xt.test(e) ? Qt[e] = !0 : (Zt[e] = !0, !1);
 	}
-	function en(e, t, n) {
-		if (Qt(t)) {
+	var j = !1;
+	function en() {
+		var e = j;
+		return j = !1, e;
+	}
+	function tn(e, t, n) {
+		if ($t(t)) {
 			if (n === null) e.removeAttribute(t);
 			else {
 				switch (typeof n) {
@@ -1284,7 +1284,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			}
 		}
 	}
-	function tn(e, t, n) {
+	function nn(e, t, n) {
 		if (n === null) e.removeAttribute(t);
 		else {
 			switch (typeof n) {
@@ -1298,7 +1298,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			e.setAttribute(t, n);
 		}
 	}
-	function nn(e, t, n, r) {
+	function rn(e, t, n, r) {
 		if (r === null) e.removeAttribute(n);
 		else {
 			switch (typeof r) {
@@ -1312,7 +1312,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			e.setAttributeNS(t, n, r);
 		}
 	}
-	function rn(e) {
+	function an(e) {
 		switch (typeof e) {
 			case "bigint":
 			case "boolean":
@@ -1323,11 +1323,11 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			default: return "";
 		}
 	}
-	function an(e) {
+	function on(e) {
 		var t = e.type;
 		return (e = e.nodeName) && e.toLowerCase() === "input" && (t === "checkbox" || t === "radio");
 	}
-	function on(e, t, n) {
+	function sn(e, t, n) {
 		var r = Object.getOwnPropertyDescriptor(e.constructor.prototype, t);
 		if (!e.hasOwnProperty(t) && r !== void 0 && typeof r.get == "function" && typeof r.set == "function") {
 			var i = r.get, a = r.set;
@@ -1352,48 +1352,48 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			};
 		}
 	}
-	function sn(e) {
+	function cn(e) {
 		if (!e._valueTracker) {
-			var t = an(e) ? "checked" : "value";
-			e._valueTracker = on(e, t, "" + e[t]);
+			var t = on(e) ? "checked" : "value";
+			e._valueTracker = sn(e, t, "" + e[t]);
 		}
 	}
-	function cn(e) {
+	function ln(e) {
 		if (!e) return !1;
 		var t = e._valueTracker;
 		if (!t) return !0;
 		var n = t.getValue(), r = "";
-		return e && (r = an(e) ? e.checked ? "true" : "false" : e.value), e = r, e !== n && (t.setValue(e), !0);
+		return e && (r = on(e) ? e.checked ? "true" : "false" : e.value), e = r, e !== n && (t.setValue(e), !0);
 	}
-	var ln = /[\n"\\]/g;
-	function un(e) {
-		return e.replace(ln, function(e) {
+	var un = /[\n"\\]/g;
+	function dn(e) {
+		return e.replace(un, function(e) {
 			return "\\" + e.charCodeAt(0).toString(16) + " ";
 		});
 	}
-	function dn(e, t, n, r, i, a, o, s) {
-		e.name = "", o != null && typeof o != "function" && typeof o != "symbol" && typeof o != "boolean" ? e.type = o : e.removeAttribute("type"), t == null ? o !== "submit" && o !== "reset" || e.removeAttribute("value") : o === "number" ? (t === 0 && e.value === "" || e.value != t) && (e.value = "" + rn(t)) : e.value !== "" + rn(t) && (e.value = "" + rn(t)), t == null ? n == null ? r != null && e.removeAttribute("value") : pn(e, rn(n)) : o === "number" && e.value == t ? pn(e, rn(e.value)) : pn(e, rn(t)), i == null && a != null && (e.defaultChecked = !!a), i != null && (e.checked = i && typeof i != "function" && typeof i != "symbol"), s != null && typeof s != "function" && typeof s != "symbol" && typeof s != "boolean" ? e.name = "" + rn(s) : e.removeAttribute("name");
-	}
 	function fn(e, t, n, r, i, a, o, s) {
+		e.name = "", o != null && typeof o != "function" && typeof o != "symbol" && typeof o != "boolean" ? e.type = o : e.removeAttribute("type"), t == null ? o !== "submit" && o !== "reset" || e.removeAttribute("value") : o === "number" ? (t === 0 && e.value === "" || e.value != t) && (e.value = "" + an(t)) : e.value !== "" + an(t) && (e.value = "" + an(t)), t == null ? n == null ? r != null && e.removeAttribute("value") : mn(e, an(n)) : o === "number" && e.value == t ? mn(e, an(e.value)) : mn(e, an(t)), i == null && a != null && (e.defaultChecked = !!a), i != null && (e.checked = i && typeof i != "function" && typeof i != "symbol"), s != null && typeof s != "function" && typeof s != "symbol" && typeof s != "boolean" ? e.name = "" + an(s) : e.removeAttribute("name");
+	}
+	function pn(e, t, n, r, i, a, o, s) {
 		if (a != null && typeof a != "function" && typeof a != "symbol" && typeof a != "boolean" && (e.type = a), t != null || n != null) {
 			if (!(a !== "submit" && a !== "reset" || t != null)) {
-				sn(e);
+				cn(e);
 				return;
 			}
-			n = n == null ? "" : "" + rn(n), t = t == null ? n : "" + rn(t), s || t === e.value || (e.value = t), e.defaultValue = t;
+			n = n == null ? "" : "" + an(n), t = t == null ? n : "" + an(t), s || t === e.value || (e.value = t), e.defaultValue = t;
 		}
-		r ??= i, r = typeof r != "function" && typeof r != "symbol" && !!r, e.checked = s ? e.checked : !!r, e.defaultChecked = !!r, o != null && typeof o != "function" && typeof o != "symbol" && typeof o != "boolean" && (e.name = o), sn(e);
+		r ??= i, r = typeof r != "function" && typeof r != "symbol" && !!r, e.checked = s ? e.checked : !!r, e.defaultChecked = !!r, o != null && typeof o != "function" && typeof o != "symbol" && typeof o != "boolean" && (e.name = o), cn(e);
 	}
-	function pn(e, t) {
+	function mn(e, t) {
 		e.defaultValue !== "" + t && (e.defaultValue = "" + t);
 	}
-	function mn(e, t, n, r) {
+	function hn(e, t, n, r) {
 		if (e = e.options, t) {
 			t = {};
 			for (var i = 0; i < n.length; i++) t["$" + n[i]] = !0;
 			for (n = 0; n < e.length; n++) i = t.hasOwnProperty("$" + e[n].value), e[n].selected !== i && (e[n].selected = i), i && r && (e[n].defaultSelected = !0);
 		} else {
-			for (n = "" + rn(n), t = null, i = 0; i < e.length; i++) {
+			for (n = "" + an(n), t = null, i = 0; i < e.length; i++) {
 				if (e[i].value === n) {
 					e[i].selected = !0, r && (e[i].defaultSelected = !0);
 					return;
@@ -1403,14 +1403,14 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			t !== null && (t.selected = !0);
 		}
 	}
-	function hn(e, t, n) {
-		t != null && (t = "" + rn(t), t !== e.value && (e.value = t), n == null) ? e.defaultValue !== t && (e.defaultValue = t) : e.defaultValue = n == null ? "" : "" + rn(n);
+	function gn(e, t, n) {
+		t != null && (t = "" + an(t), t !== e.value && (e.value = t), n == null) ? e.defaultValue !== t && (e.defaultValue = t) : e.defaultValue = n == null ? "" : "" + an(n);
 	}
-	function gn(e, t, n, r) {
+	function _n(e, t, n, r) {
 		if (t == null) {
 			if (r != null) {
 				if (n != null) throw Error(s(92));
-				if (we(r)) {
+				if (Te(r)) {
 					if (1 < r.length) throw Error(s(93));
 					r = r[0];
 				}
@@ -1418,9 +1418,9 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			}
 			n ??= "", t = n;
 		}
-		n = rn(t), e.defaultValue = n, r = e.textContent, r === n && r !== "" && r !== null && (e.value = r), sn(e);
+		n = an(t), e.defaultValue = n, r = e.textContent, r === n && r !== "" && r !== null && (e.value = r), cn(e);
 	}
-	function _n(e, t) {
+	function vn(e, t) {
 		if (t) {
 			var n = e.firstChild;
 			if (n && n === e.lastChild && n.nodeType === 3) {
@@ -1430,19 +1430,19 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}
 		e.textContent = t;
 	}
-	var vn = new Set("animationIterationCount aspectRatio borderImageOutset borderImageSlice borderImageWidth boxFlex boxFlexGroup boxOrdinalGroup columnCount columns flex flexGrow flexPositive flexShrink flexNegative flexOrder gridArea gridRow gridRowEnd gridRowSpan gridRowStart gridColumn gridColumnEnd gridColumnSpan gridColumnStart fontWeight lineClamp lineHeight opacity order orphans scale tabSize widows zIndex zoom fillOpacity floodOpacity stopOpacity strokeDasharray strokeDashoffset strokeMiterlimit strokeOpacity strokeWidth MozAnimationIterationCount MozBoxFlex MozBoxFlexGroup MozLineClamp msAnimationIterationCount msFlex msZoom msFlexGrow msFlexNegative msFlexOrder msFlexPositive msFlexShrink msGridColumn msGridColumnSpan msGridRow msGridRowSpan WebkitAnimationIterationCount WebkitBoxFlex WebKitBoxFlexGroup WebkitBoxOrdinalGroup WebkitColumnCount WebkitColumns WebkitFlex WebkitFlexGrow WebkitFlexPositive WebkitFlexShrink WebkitLineClamp".split(" "));
-	function yn(e, t, n) {
-		var r = t.indexOf("--") === 0;
-		n == null || typeof n == "boolean" || n === "" ? r ? e.setProperty(t, "") : t === "float" ? e.cssFloat = "" : e[t] = "" : r ? e.setProperty(t, n) : typeof n != "number" || n === 0 || vn.has(t) ? t === "float" ? e.cssFloat = n : e[t] = ("" + n).trim() : e[t] = n + "px";
-	}
+	var yn = new Set("animationIterationCount aspectRatio borderImageOutset borderImageSlice borderImageWidth boxFlex boxFlexGroup boxOrdinalGroup columnCount columns flex flexGrow flexPositive flexShrink flexNegative flexOrder gridArea gridRow gridRowEnd gridRowSpan gridRowStart gridColumn gridColumnEnd gridColumnSpan gridColumnStart fontWeight lineClamp lineHeight opacity order orphans scale tabSize widows zIndex zoom fillOpacity floodOpacity stopOpacity strokeDasharray strokeDashoffset strokeMiterlimit strokeOpacity strokeWidth MozAnimationIterationCount MozBoxFlex MozBoxFlexGroup MozLineClamp msAnimationIterationCount msFlex msZoom msFlexGrow msFlexNegative msFlexOrder msFlexPositive msFlexShrink msGridColumn msGridColumnSpan msGridRow msGridRowSpan WebkitAnimationIterationCount WebkitBoxFlex WebKitBoxFlexGroup WebkitBoxOrdinalGroup WebkitColumnCount WebkitColumns WebkitFlex WebkitFlexGrow WebkitFlexPositive WebkitFlexShrink WebkitLineClamp".split(" "));
 	function bn(e, t, n) {
+		var r = t.indexOf("--") === 0;
+		n == null || typeof n == "boolean" || n === "" ? r ? e.setProperty(t, "") : t === "float" ? e.cssFloat = "" : e[t] = "" : r ? e.setProperty(t, n) : typeof n != "number" || n === 0 || yn.has(t) ? t === "float" ? e.cssFloat = n : e[t] = ("" + n).trim() : e[t] = n + "px";
+	}
+	function xn(e, t, n) {
 		if (t != null && typeof t != "object") throw Error(s(62));
 		if (e = e.style, n != null) {
-			for (var r in n) !n.hasOwnProperty(r) || t != null && t.hasOwnProperty(r) || (r.indexOf("--") === 0 ? e.setProperty(r, "") : r === "float" ? e.cssFloat = "" : e[r] = "", M = !0);
-			for (var i in t) r = t[i], t.hasOwnProperty(i) && n[i] !== r && (yn(e, i, r), M = !0);
-		} else for (var a in t) t.hasOwnProperty(a) && yn(e, a, t[a]);
+			for (var r in n) !n.hasOwnProperty(r) || t != null && t.hasOwnProperty(r) || (r.indexOf("--") === 0 ? e.setProperty(r, "") : r === "float" ? e.cssFloat = "" : e[r] = "", j = !0);
+			for (var i in t) r = t[i], t.hasOwnProperty(i) && n[i] !== r && (bn(e, i, r), j = !0);
+		} else for (var a in t) t.hasOwnProperty(a) && bn(e, a, t[a]);
 	}
-	function xn(e) {
+	function Sn(e) {
 		if (e.indexOf("-") === -1) return !1;
 		switch (e) {
 			case "annotation-xml":
@@ -1456,7 +1456,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			default: return !0;
 		}
 	}
-	var Sn = /* @__PURE__ */ new Map([
+	var Cn = /* @__PURE__ */ new Map([
 		["acceptCharset", "accept-charset"],
 		["htmlFor", "for"],
 		["httpEquiv", "http-equiv"],
@@ -1536,56 +1536,56 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		["writingMode", "writing-mode"],
 		["xmlnsXlink", "xmlns:xlink"],
 		["xHeight", "x-height"]
-	]), Cn = /^[\u0000-\u001F ]*j[\r\n\t]*a[\r\n\t]*v[\r\n\t]*a[\r\n\t]*s[\r\n\t]*c[\r\n\t]*r[\r\n\t]*i[\r\n\t]*p[\r\n\t]*t[\r\n\t]*:/i;
-	function wn(e) {
-		return Cn.test("" + e) ? "javascript:throw new Error('React has blocked a javascript: URL as a security precaution.')" : e;
+	]), wn = /^[\u0000-\u001F ]*j[\r\n\t]*a[\r\n\t]*v[\r\n\t]*a[\r\n\t]*s[\r\n\t]*c[\r\n\t]*r[\r\n\t]*i[\r\n\t]*p[\r\n\t]*t[\r\n\t]*:/i;
+	function Tn(e) {
+		return wn.test("" + e) ? "javascript:throw new Error('React has blocked a javascript: URL as a security precaution.')" : e;
 	}
-	function Tn() {}
-	var En = null;
-	function Dn(e) {
+	function En() {}
+	var Dn = null;
+	function On(e) {
 		return e = e.target || e.srcElement || window, e.correspondingUseElement && (e = e.correspondingUseElement), e.nodeType === 3 ? e.parentNode : e;
 	}
-	var On = null, kn = null;
-	function An(e) {
-		var t = Bt(e);
+	var kn = null, An = null;
+	function jn(e) {
+		var t = Vt(e);
 		if (t && (e = t.stateNode)) {
-			var n = e[At] || null;
+			var n = e[jt] || null;
 			a: switch (e = t.stateNode, t.type) {
 				case "input":
-					if (dn(e, n.value, n.defaultValue, n.defaultValue, n.checked, n.defaultChecked, n.type, n.name), t = n.name, n.type === "radio" && t != null) {
+					if (fn(e, n.value, n.defaultValue, n.defaultValue, n.checked, n.defaultChecked, n.type, n.name), t = n.name, n.type === "radio" && t != null) {
 						for (n = e; n.parentNode;) n = n.parentNode;
-						for (n = n.querySelectorAll("input[name=\"" + un("" + t) + "\"][type=\"radio\"]"), t = 0; t < n.length; t++) {
+						for (n = n.querySelectorAll("input[name=\"" + dn("" + t) + "\"][type=\"radio\"]"), t = 0; t < n.length; t++) {
 							var r = n[t];
 							if (r !== e && r.form === e.form) {
-								var i = r[At] || null;
+								var i = r[jt] || null;
 								if (!i) throw Error(s(90));
-								dn(r, i.value, i.defaultValue, i.defaultValue, i.checked, i.defaultChecked, i.type, i.name);
+								fn(r, i.value, i.defaultValue, i.defaultValue, i.checked, i.defaultChecked, i.type, i.name);
 							}
 						}
-						for (t = 0; t < n.length; t++) r = n[t], r.form === e.form && cn(r);
+						for (t = 0; t < n.length; t++) r = n[t], r.form === e.form && ln(r);
 					}
 					break a;
 				case "textarea":
-					hn(e, n.value, n.defaultValue);
+					gn(e, n.value, n.defaultValue);
 					break a;
-				case "select": t = n.value, t != null && mn(e, !!n.multiple, t, !1);
+				case "select": t = n.value, t != null && hn(e, !!n.multiple, t, !1);
 			}
 		}
 	}
-	var jn = !1;
-	function Mn(e, t, n) {
-		if (jn) return e(t, n);
-		jn = !0;
+	var Mn = !1;
+	function Nn(e, t, n) {
+		if (Mn) return e(t, n);
+		Mn = !0;
 		try {
 			return e(t);
 		} finally {
-			if (jn = !1, (On !== null || kn !== null) && (zd(), On && (t = On, e = kn, kn = On = null, An(t), e))) for (t = 0; t < e.length; t++) An(e[t]);
+			if (Mn = !1, (kn !== null || An !== null) && (zd(), kn && (t = kn, e = An, An = kn = null, jn(t), e))) for (t = 0; t < e.length; t++) jn(e[t]);
 		}
 	}
-	function Nn(e, t) {
+	function Pn(e, t) {
 		var n = e.stateNode;
 		if (n === null) return null;
-		var r = n[At] || null;
+		var r = n[jt] || null;
 		if (r === null) return null;
 		n = r[t];
 		a: switch (t) {
@@ -1608,54 +1608,54 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		if (n && typeof n != "function") throw Error(s(231, t, typeof n));
 		return n;
 	}
-	var Pn = typeof window < "u" && window.document !== void 0 && window.document.createElement !== void 0, Fn = !1;
-	if (Pn) try {
-		var In = {};
-		Object.defineProperty(In, "passive", { get: function() {
-			Fn = !0;
-		} }), window.addEventListener("test", In, In), window.removeEventListener("test", In, In);
+	var Fn = typeof window < "u" && window.document !== void 0 && window.document.createElement !== void 0, In = !1;
+	if (Fn) try {
+		var Ln = {};
+		Object.defineProperty(Ln, "passive", { get: function() {
+			In = !0;
+		} }), window.addEventListener("test", Ln, Ln), window.removeEventListener("test", Ln, Ln);
 	} catch {
-		Fn = !1;
+		In = !1;
 	}
-	var Ln = null, Rn = null, zn = null;
-	function Bn() {
-		if (zn) return zn;
-		var e, t = Rn, n = t.length, r, i = "value" in Ln ? Ln.value : Ln.textContent, a = i.length;
+	var Rn = null, zn = null, Bn = null;
+	function Vn() {
+		if (Bn) return Bn;
+		var e, t = zn, n = t.length, r, i = "value" in Rn ? Rn.value : Rn.textContent, a = i.length;
 		for (e = 0; e < n && t[e] === i[e]; e++);
 		var o = n - e;
 		for (r = 1; r <= o && t[n - r] === i[a - r]; r++);
-		return zn = i.slice(e, 1 < r ? 1 - r : void 0);
+		return Bn = i.slice(e, 1 < r ? 1 - r : void 0);
 	}
-	function Vn(e) {
+	function Hn(e) {
 		var t = e.keyCode;
 		return "charCode" in e ? (e = e.charCode, e === 0 && t === 13 && (e = 13)) : e = t, e === 10 && (e = 13), 32 <= e || e === 13 ? e : 0;
 	}
-	function Hn() {
+	function Un() {
 		return !0;
 	}
-	function Un() {
+	function Wn() {
 		return !1;
 	}
-	function Wn(e) {
+	function Gn(e) {
 		function t(t, n, r, i, a) {
 			for (var o in this._reactName = t, this._targetInst = r, this.type = n, this.nativeEvent = i, this.target = a, this.currentTarget = null, e) e.hasOwnProperty(o) && (t = e[o], this[o] = t ? t(i) : i[o]);
-			return this.isDefaultPrevented = (i.defaultPrevented == null ? !1 === i.returnValue : i.defaultPrevented) ? Hn : Un, this.isPropagationStopped = Un, this;
+			return this.isDefaultPrevented = (i.defaultPrevented == null ? !1 === i.returnValue : i.defaultPrevented) ? Un : Wn, this.isPropagationStopped = Wn, this;
 		}
-		return w(t.prototype, {
+		return C(t.prototype, {
 			preventDefault: function() {
 				this.defaultPrevented = !0;
 				var e = this.nativeEvent;
-				e && (e.preventDefault ? e.preventDefault() : typeof e.returnValue != "unknown" && (e.returnValue = !1), this.isDefaultPrevented = Hn);
+				e && (e.preventDefault ? e.preventDefault() : typeof e.returnValue != "unknown" && (e.returnValue = !1), this.isDefaultPrevented = Un);
 			},
 			stopPropagation: function() {
 				var e = this.nativeEvent;
-				e && (e.stopPropagation ? e.stopPropagation() : typeof e.cancelBubble != "unknown" && (e.cancelBubble = !0), this.isPropagationStopped = Hn);
+				e && (e.stopPropagation ? e.stopPropagation() : typeof e.cancelBubble != "unknown" && (e.cancelBubble = !0), this.isPropagationStopped = Un);
 			},
 			persist: function() {},
-			isPersistent: Hn
+			isPersistent: Un
 		}), t;
 	}
-	var Gn = {
+	var Kn = {
 		eventPhase: 0,
 		bubbles: 0,
 		cancelable: 0,
@@ -1664,10 +1664,10 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		},
 		defaultPrevented: 0,
 		isTrusted: 0
-	}, Kn = Wn(Gn), qn = w({}, Gn, {
+	}, qn = Gn(Kn), Jn = C({}, Kn, {
 		view: 0,
 		detail: 0
-	}), Jn = Wn(qn), Yn, Xn, Zn, Qn = w({}, qn, {
+	}), Yn = Gn(Jn), Xn, Zn, Qn, $n = C({}, Jn, {
 		screenX: 0,
 		screenY: 0,
 		clientX: 0,
@@ -1678,25 +1678,25 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		shiftKey: 0,
 		altKey: 0,
 		metaKey: 0,
-		getModifierState: lr,
+		getModifierState: ur,
 		button: 0,
 		buttons: 0,
 		relatedTarget: function(e) {
 			return e.relatedTarget === void 0 ? e.fromElement === e.srcElement ? e.toElement : e.fromElement : e.relatedTarget;
 		},
 		movementX: function(e) {
-			return "movementX" in e ? e.movementX : (e !== Zn && (Zn && e.type === "mousemove" ? (Yn = e.screenX - Zn.screenX, Xn = e.screenY - Zn.screenY) : Xn = Yn = 0, Zn = e), Yn);
+			return "movementX" in e ? e.movementX : (e !== Qn && (Qn && e.type === "mousemove" ? (Xn = e.screenX - Qn.screenX, Zn = e.screenY - Qn.screenY) : Zn = Xn = 0, Qn = e), Xn);
 		},
 		movementY: function(e) {
-			return "movementY" in e ? e.movementY : Xn;
+			return "movementY" in e ? e.movementY : Zn;
 		}
-	}), $n = Wn(Qn), er = Wn(w({}, Qn, { dataTransfer: 0 })), tr = Wn(w({}, qn, { relatedTarget: 0 })), nr = Wn(w({}, Gn, {
+	}), er = Gn($n), tr = Gn(C({}, $n, { dataTransfer: 0 })), nr = Gn(C({}, Jn, { relatedTarget: 0 })), rr = Gn(C({}, Kn, {
 		animationName: 0,
 		elapsedTime: 0,
 		pseudoElement: 0
-	})), rr = Wn(w({}, Gn, { clipboardData: function(e) {
+	})), ir = Gn(C({}, Kn, { clipboardData: function(e) {
 		return "clipboardData" in e ? e.clipboardData : window.clipboardData;
-	} })), ir = Wn(w({}, Gn, { data: 0 })), ar = {
+	} })), ar = Gn(C({}, Kn, { data: 0 })), or = {
 		Esc: "Escape",
 		Spacebar: " ",
 		Left: "ArrowLeft",
@@ -1709,7 +1709,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		Apps: "ContextMenu",
 		Scroll: "ScrollLock",
 		MozPrintableKey: "Unidentified"
-	}, or = {
+	}, sr = {
 		8: "Backspace",
 		9: "Tab",
 		12: "Clear",
@@ -1746,26 +1746,26 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		144: "NumLock",
 		145: "ScrollLock",
 		224: "Meta"
-	}, sr = {
+	}, cr = {
 		Alt: "altKey",
 		Control: "ctrlKey",
 		Meta: "metaKey",
 		Shift: "shiftKey"
 	};
-	function cr(e) {
+	function lr(e) {
 		var t = this.nativeEvent;
-		return t.getModifierState ? t.getModifierState(e) : (e = sr[e]) ? !!t[e] : !1;
+		return t.getModifierState ? t.getModifierState(e) : (e = cr[e]) ? !!t[e] : !1;
 	}
-	function lr() {
-		return cr;
+	function ur() {
+		return lr;
 	}
-	var ur = Wn(w({}, qn, {
+	var dr = Gn(C({}, Jn, {
 		key: function(e) {
 			if (e.key) {
-				var t = ar[e.key] || e.key;
+				var t = or[e.key] || e.key;
 				if (t !== "Unidentified") return t;
 			}
-			return e.type === "keypress" ? (e = Vn(e), e === 13 ? "Enter" : String.fromCharCode(e)) : e.type === "keydown" || e.type === "keyup" ? or[e.keyCode] || "Unidentified" : "";
+			return e.type === "keypress" ? (e = Hn(e), e === 13 ? "Enter" : String.fromCharCode(e)) : e.type === "keydown" || e.type === "keyup" ? sr[e.keyCode] || "Unidentified" : "";
 		},
 		code: 0,
 		location: 0,
@@ -1775,17 +1775,17 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		metaKey: 0,
 		repeat: 0,
 		locale: 0,
-		getModifierState: lr,
+		getModifierState: ur,
 		charCode: function(e) {
-			return e.type === "keypress" ? Vn(e) : 0;
+			return e.type === "keypress" ? Hn(e) : 0;
 		},
 		keyCode: function(e) {
 			return e.type === "keydown" || e.type === "keyup" ? e.keyCode : 0;
 		},
 		which: function(e) {
-			return e.type === "keypress" ? Vn(e) : e.type === "keydown" || e.type === "keyup" ? e.keyCode : 0;
+			return e.type === "keypress" ? Hn(e) : e.type === "keydown" || e.type === "keyup" ? e.keyCode : 0;
 		}
-	})), dr = Wn(w({}, Qn, {
+	})), fr = Gn(C({}, $n, {
 		pointerId: 0,
 		width: 0,
 		height: 0,
@@ -1796,7 +1796,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		twist: 0,
 		pointerType: 0,
 		isPrimary: 0
-	})), fr = Wn(w({}, Gn, { submitter: 0 })), pr = Wn(w({}, qn, {
+	})), pr = Gn(C({}, Kn, { submitter: 0 })), mr = Gn(C({}, Jn, {
 		touches: 0,
 		targetTouches: 0,
 		changedTouches: 0,
@@ -1804,12 +1804,12 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		metaKey: 0,
 		ctrlKey: 0,
 		shiftKey: 0,
-		getModifierState: lr
-	})), mr = Wn(w({}, Gn, {
+		getModifierState: ur
+	})), hr = Gn(C({}, Kn, {
 		propertyName: 0,
 		elapsedTime: 0,
 		pseudoElement: 0
-	})), hr = Wn(w({}, Qn, {
+	})), gr = Gn(C({}, $n, {
 		deltaX: function(e) {
 			return "deltaX" in e ? e.deltaX : "wheelDeltaX" in e ? -e.wheelDeltaX : 0;
 		},
@@ -1818,21 +1818,21 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		},
 		deltaZ: 0,
 		deltaMode: 0
-	})), gr = Wn(w({}, Gn, {
+	})), _r = Gn(C({}, Kn, {
 		newState: 0,
 		oldState: 0,
 		source: 0
-	})), _r = [
+	})), vr = [
 		9,
 		13,
 		27,
 		32
-	], vr = Pn && "CompositionEvent" in window, yr = null;
-	Pn && "documentMode" in document && (yr = document.documentMode);
-	var br = Pn && "TextEvent" in window && !yr, xr = Pn && (!vr || yr && 8 < yr && 11 >= yr), Sr = " ", Cr = !1;
-	function wr(e, t) {
+	], yr = Fn && "CompositionEvent" in window, br = null;
+	Fn && "documentMode" in document && (br = document.documentMode);
+	var xr = Fn && "TextEvent" in window && !br, Sr = Fn && (!yr || br && 8 < br && 11 >= br), Cr = " ", wr = !1;
+	function Tr(e, t) {
 		switch (e) {
-			case "keyup": return _r.indexOf(t.keyCode) !== -1;
+			case "keyup": return vr.indexOf(t.keyCode) !== -1;
 			case "keydown": return t.keyCode !== 229;
 			case "keypress":
 			case "mousedown":
@@ -1840,20 +1840,20 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			default: return !1;
 		}
 	}
-	function Tr(e) {
+	function Er(e) {
 		return e = e.detail, typeof e == "object" && "data" in e ? e.data : null;
 	}
-	var Er = !1;
-	function Dr(e, t) {
+	var Dr = !1;
+	function Or(e, t) {
 		switch (e) {
-			case "compositionend": return Tr(t);
-			case "keypress": return t.which === 32 ? (Cr = !0, Sr) : null;
-			case "textInput": return e = t.data, e === Sr && Cr ? null : e;
+			case "compositionend": return Er(t);
+			case "keypress": return t.which === 32 ? (wr = !0, Cr) : null;
+			case "textInput": return e = t.data, e === Cr && wr ? null : e;
 			default: return null;
 		}
 	}
-	function Or(e, t) {
-		if (Er) return e === "compositionend" || !vr && wr(e, t) ? (e = Bn(), zn = Rn = Ln = null, Er = !1, e) : null;
+	function kr(e, t) {
+		if (Dr) return e === "compositionend" || !yr && Tr(e, t) ? (e = Vn(), Bn = zn = Rn = null, Dr = !1, e) : null;
 		switch (e) {
 			case "paste": return null;
 			case "keypress":
@@ -1862,11 +1862,11 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					if (t.which) return String.fromCharCode(t.which);
 				}
 				return null;
-			case "compositionend": return xr && t.locale !== "ko" ? null : t.data;
+			case "compositionend": return Sr && t.locale !== "ko" ? null : t.data;
 			default: return null;
 		}
 	}
-	var kr = {
+	var Ar = {
 		color: !0,
 		date: !0,
 		datetime: !0,
@@ -1883,76 +1883,76 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		url: !0,
 		week: !0
 	};
-	function Ar(e) {
+	function jr(e) {
 		var t = e && e.nodeName && e.nodeName.toLowerCase();
-		return t === "input" ? !!kr[e.type] : t === "textarea";
+		return t === "input" ? !!Ar[e.type] : t === "textarea";
 	}
-	function jr(e, t, n, r) {
-		On ? kn ? kn.push(r) : kn = [r] : On = r, t = Jf(t, "onChange"), 0 < t.length && (n = new Kn("onChange", "change", null, n, r), e.push({
+	function Mr(e, t, n, r) {
+		kn ? An ? An.push(r) : An = [r] : kn = r, t = Jf(t, "onChange"), 0 < t.length && (n = new qn("onChange", "change", null, n, r), e.push({
 			event: n,
 			listeners: t
 		}));
 	}
-	var Mr = null, Nr = null;
-	function Pr(e) {
+	var Nr = null, Pr = null;
+	function Fr(e) {
 		Vf(e, 0);
 	}
-	function Fr(e) {
-		if (cn(Vt(e))) return e;
+	function Ir(e) {
+		if (ln(Ht(e))) return e;
 	}
-	function Ir(e, t) {
+	function Lr(e, t) {
 		if (e === "change") return t;
 	}
-	var Lr = !1;
-	if (Pn) {
-		var Rr;
-		if (Pn) {
-			var zr = "oninput" in document;
-			if (!zr) {
-				var Br = document.createElement("div");
-				Br.setAttribute("oninput", "return;"), zr = typeof Br.oninput == "function";
+	var Rr = !1;
+	if (Fn) {
+		var zr;
+		if (Fn) {
+			var Br = "oninput" in document;
+			if (!Br) {
+				var Vr = document.createElement("div");
+				Vr.setAttribute("oninput", "return;"), Br = typeof Vr.oninput == "function";
 			}
-			Rr = zr;
-		} else Rr = !1;
-		Lr = Rr && (!document.documentMode || 9 < document.documentMode);
+			zr = Br;
+		} else zr = !1;
+		Rr = zr && (!document.documentMode || 9 < document.documentMode);
 	}
-	function Vr() {
-		Mr && (Mr.detachEvent("onpropertychange", Hr), Nr = Mr = null);
+	function Hr() {
+		Nr && (Nr.detachEvent("onpropertychange", Ur), Pr = Nr = null);
 	}
-	function Hr(e) {
-		if (e.propertyName === "value" && Fr(Nr)) {
+	function Ur(e) {
+		if (e.propertyName === "value" && Ir(Pr)) {
 			var t = [];
-			jr(t, Nr, e, Dn(e)), Mn(Pr, t);
+			Mr(t, Pr, e, On(e)), Nn(Fr, t);
 		}
 	}
-	function Ur(e, t, n) {
-		e === "focusin" ? (Vr(), Mr = t, Nr = n, Mr.attachEvent("onpropertychange", Hr)) : e === "focusout" && Vr();
+	function Wr(e, t, n) {
+		e === "focusin" ? (Hr(), Nr = t, Pr = n, Nr.attachEvent("onpropertychange", Ur)) : e === "focusout" && Hr();
 	}
-	function Wr(e) {
-		if (e === "selectionchange" || e === "keyup" || e === "keydown") return Fr(Nr);
-	}
-	function Gr(e, t) {
-		if (e === "click") return Fr(t);
+	function Gr(e) {
+		if (e === "selectionchange" || e === "keyup" || e === "keydown") return Ir(Pr);
 	}
 	function Kr(e, t) {
-		if (e === "input" || e === "change") return Fr(t);
+		if (e === "click") return Ir(t);
 	}
 	function qr(e, t) {
+		if (e === "input" || e === "change") return Ir(t);
+	}
+	function Jr(e, t) {
 		return e === t && (e !== 0 || 1 / e == 1 / t) || e !== e && t !== t;
 	}
-	var Jr = typeof Object.is == "function" ? Object.is : qr;
-	function Yr(e, t) {
-		if (Jr(e, t)) return !0;
+	var Yr = typeof Object.is == "function" ? Object.is : Jr;
+	function Xr(e, t) {
+		if (Yr(e, t)) return !0;
 		if (typeof e != "object" || !e || typeof t != "object" || !t) return !1;
 		var n = Object.keys(e), r = Object.keys(t);
 		if (n.length !== r.length) return !1;
 		for (r = 0; r < n.length; r++) {
 			var i = n[r];
-			if (!We.call(t, i) || !Jr(e[i], t[i])) return !1;
+			if (!Ge.call(t, i) || !Yr(e[i], t[i])) return !1;
 		}
 		return !0;
 	}
-	function Xr(e) {
+	function Zr(e) {
 		if (e ||= typeof document < "u" ? document : void 0, e === void 0) return null;
 		try {
 			return e.activeElement || e.body;
@@ -1960,12 +1960,12 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			return e.body;
 		}
 	}
-	function Zr(e) {
+	function Qr(e) {
 		for (; e && e.firstChild;) e = e.firstChild;
 		return e;
 	}
-	function Qr(e, t) {
-		var n = Zr(e);
+	function $r(e, t) {
+		var n = Qr(e);
 		e = 0;
 		for (var r; n;) {
 			if (n.nodeType === 3) {
@@ -1985,15 +1985,15 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				}
 				n = void 0;
 			}
-			n = Zr(n);
+			n = Qr(n);
 		}
 	}
-	function $r(e, t) {
-		return e && t ? e === t ? !0 : e && e.nodeType === 3 ? !1 : t && t.nodeType === 3 ? $r(e, t.parentNode) : "contains" in e ? e.contains(t) : e.compareDocumentPosition ? !!(e.compareDocumentPosition(t) & 16) : !1 : !1;
+	function ei(e, t) {
+		return e && t ? e === t ? !0 : e && e.nodeType === 3 ? !1 : t && t.nodeType === 3 ? ei(e, t.parentNode) : "contains" in e ? e.contains(t) : e.compareDocumentPosition ? !!(e.compareDocumentPosition(t) & 16) : !1 : !1;
 	}
-	function ei(e) {
+	function ti(e) {
 		e = e != null && e.ownerDocument != null && e.ownerDocument.defaultView != null ? e.ownerDocument.defaultView : window;
-		for (var t = Xr(e.document); t instanceof e.HTMLIFrameElement;) {
+		for (var t = Zr(e.document); t instanceof e.HTMLIFrameElement;) {
 			try {
 				var n = typeof t.contentWindow.location.href == "string";
 			} catch {
@@ -2001,18 +2001,18 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			}
 			if (n) e = t.contentWindow;
 			else break;
-			t = Xr(e.document);
+			t = Zr(e.document);
 		}
 		return t;
 	}
-	function ti(e) {
+	function ni(e) {
 		var t = e && e.nodeName && e.nodeName.toLowerCase();
 		return t && (t === "input" && (e.type === "text" || e.type === "search" || e.type === "tel" || e.type === "url" || e.type === "password") || t === "textarea" || e.contentEditable === "true");
 	}
-	var ni = Pn && "documentMode" in document && 11 >= document.documentMode, ri = null, ii = null, ai = null, oi = !1;
-	function si(e, t, n) {
+	var ri = Fn && "documentMode" in document && 11 >= document.documentMode, ii = null, ai = null, oi = null, si = !1;
+	function ci(e, t, n) {
 		var r = n.window === n ? n.document : n.nodeType === 9 ? n : n.ownerDocument;
-		oi || ri == null || ri !== Xr(r) || (r = ri, "selectionStart" in r && ti(r) ? r = {
+		si || ii == null || ii !== Zr(r) || (r = ii, "selectionStart" in r && ni(r) ? r = {
 			start: r.selectionStart,
 			end: r.selectionEnd
 		} : (r = (r.ownerDocument && r.ownerDocument.defaultView || window).getSelection(), r = {
@@ -2020,46 +2020,46 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			anchorOffset: r.anchorOffset,
 			focusNode: r.focusNode,
 			focusOffset: r.focusOffset
-		}), ai && Yr(ai, r) || (ai = r, r = Jf(ii, "onSelect"), 0 < r.length && (t = new Kn("onSelect", "select", null, t, n), e.push({
+		}), oi && Xr(oi, r) || (oi = r, r = Jf(ai, "onSelect"), 0 < r.length && (t = new qn("onSelect", "select", null, t, n), e.push({
 			event: t,
 			listeners: r
-		}), t.target = ri)));
+		}), t.target = ii)));
 	}
-	function ci(e, t) {
+	function li(e, t) {
 		var n = {};
 		return n[e.toLowerCase()] = t.toLowerCase(), n["Webkit" + e] = "webkit" + t, n["Moz" + e] = "moz" + t, n;
 	}
-	var li = {
-		animationend: ci("Animation", "AnimationEnd"),
-		animationiteration: ci("Animation", "AnimationIteration"),
-		animationstart: ci("Animation", "AnimationStart"),
-		transitionrun: ci("Transition", "TransitionRun"),
-		transitionstart: ci("Transition", "TransitionStart"),
-		transitioncancel: ci("Transition", "TransitionCancel"),
-		transitionend: ci("Transition", "TransitionEnd")
-	}, ui = {}, di = {};
-	Pn && (di = document.createElement("div").style, "AnimationEvent" in window || (delete li.animationend.animation, delete li.animationiteration.animation, delete li.animationstart.animation), "TransitionEvent" in window || delete li.transitionend.transition);
-	function fi(e) {
-		if (ui[e]) return ui[e];
-		if (!li[e]) return e;
-		var t = li[e], n;
-		for (n in t) if (t.hasOwnProperty(n) && n in di) return ui[e] = t[n];
+	var ui = {
+		animationend: li("Animation", "AnimationEnd"),
+		animationiteration: li("Animation", "AnimationIteration"),
+		animationstart: li("Animation", "AnimationStart"),
+		transitionrun: li("Transition", "TransitionRun"),
+		transitionstart: li("Transition", "TransitionStart"),
+		transitioncancel: li("Transition", "TransitionCancel"),
+		transitionend: li("Transition", "TransitionEnd")
+	}, di = {}, fi = {};
+	Fn && (fi = document.createElement("div").style, "AnimationEvent" in window || (delete ui.animationend.animation, delete ui.animationiteration.animation, delete ui.animationstart.animation), "TransitionEvent" in window || delete ui.transitionend.transition);
+	function pi(e) {
+		if (di[e]) return di[e];
+		if (!ui[e]) return e;
+		var t = ui[e], n;
+		for (n in t) if (t.hasOwnProperty(n) && n in fi) return di[e] = t[n];
 		return e;
 	}
-	var pi = fi("animationend"), mi = fi("animationiteration"), hi = fi("animationstart"), gi = fi("transitionrun"), _i = fi("transitionstart"), vi = fi("transitioncancel"), yi = fi("transitionend"), bi = /* @__PURE__ */ new Map(), xi = "abort auxClick beforeToggle cancel canPlay canPlayThrough click close contextMenu copy cut drag dragEnd dragEnter dragExit dragLeave dragOver dragStart drop durationChange emptied encrypted ended error fullscreenChange fullscreenError gotPointerCapture input invalid keyDown keyPress keyUp load loadedData loadedMetadata loadStart lostPointerCapture mouseDown mouseMove mouseOut mouseOver mouseUp paste pause play playing pointerCancel pointerDown pointerMove pointerOut pointerOver pointerUp progress rateChange reset resize seeked seeking stalled submit suspend timeUpdate touchCancel touchEnd touchStart volumeChange scroll toggle touchMove waiting wheel".split(" ");
-	xi.push("scrollEnd");
-	function Si(e, t) {
-		bi.set(e, t), qt(t, [e]);
+	var mi = pi("animationend"), hi = pi("animationiteration"), gi = pi("animationstart"), _i = pi("transitionrun"), vi = pi("transitionstart"), yi = pi("transitioncancel"), bi = pi("transitionend"), xi = /* @__PURE__ */ new Map(), Si = "abort auxClick beforeToggle cancel canPlay canPlayThrough click close contextMenu copy cut drag dragEnd dragEnter dragExit dragLeave dragOver dragStart drop durationChange emptied encrypted ended error fullscreenChange fullscreenError gotPointerCapture input invalid keyDown keyPress keyUp load loadedData loadedMetadata loadStart lostPointerCapture mouseDown mouseMove mouseOut mouseOver mouseUp paste pause play playing pointerCancel pointerDown pointerMove pointerOut pointerOver pointerUp progress rateChange reset resize seeked seeking stalled submit suspend timeUpdate touchCancel touchEnd touchStart volumeChange scroll toggle touchMove waiting wheel".split(" ");
+	Si.push("scrollEnd");
+	function Ci(e, t) {
+		xi.set(e, t), Jt(t, [e]);
 	}
-	var Ci = 0;
-	function wi(e, t) {
+	var wi = 0;
+	function Ti(e, t) {
 		if (e.name != null && e.name !== "auto") return e.name;
 		if (t.autoName !== null) return t.autoName;
 		e = bd.identifierPrefix;
-		var n = Ci++;
+		var n = wi++;
 		return e = "_" + e + "t_" + n.toString(32) + "_", t.autoName = e;
 	}
-	function Ti(e) {
+	function Ei(e) {
 		if (e == null || typeof e == "string") return e;
 		var t = null, n = Od;
 		if (n !== null) for (var r = 0; r < n.length; r++) {
@@ -2071,10 +2071,10 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}
 		return t ?? e.default;
 	}
-	function Ei(e, t) {
-		return e = Ti(e), t = Ti(t), t == null ? e === "auto" ? null : e : t === "auto" ? null : t;
+	function Di(e, t) {
+		return e = Ei(e), t = Ei(t), t == null ? e === "auto" ? null : e : t === "auto" ? null : t;
 	}
-	var Di = typeof reportError == "function" ? reportError : function(e) {
+	var Oi = typeof reportError == "function" ? reportError : function(e) {
 		if (typeof window == "object" && typeof window.ErrorEvent == "function") {
 			var t = new window.ErrorEvent("error", {
 				bubbles: !0,
@@ -2088,62 +2088,62 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			return;
 		}
 		console.error(e);
-	}, Oi = [], ki = 0, Ai = 0;
-	function ji() {
-		for (var e = ki, t = Ai = ki = 0; t < e;) {
-			var n = Oi[t];
-			Oi[t++] = null;
-			var r = Oi[t];
-			Oi[t++] = null;
-			var i = Oi[t];
-			Oi[t++] = null;
-			var a = Oi[t];
-			if (Oi[t++] = null, r !== null && i !== null) {
+	}, ki = [], Ai = 0, ji = 0;
+	function Mi() {
+		for (var e = Ai, t = ji = Ai = 0; t < e;) {
+			var n = ki[t];
+			ki[t++] = null;
+			var r = ki[t];
+			ki[t++] = null;
+			var i = ki[t];
+			ki[t++] = null;
+			var a = ki[t];
+			if (ki[t++] = null, r !== null && i !== null) {
 				var o = r.pending;
 				o === null ? i.next = i : (i.next = o.next, o.next = i), r.pending = i;
 			}
-			a !== 0 && Fi(n, i, a);
+			a !== 0 && Ii(n, i, a);
 		}
 	}
-	function Mi(e, t, n, r) {
-		Oi[ki++] = e, Oi[ki++] = t, Oi[ki++] = n, Oi[ki++] = r, Ai |= r, e.lanes |= r, e = e.alternate, e !== null && (e.lanes |= r);
-	}
 	function Ni(e, t, n, r) {
-		return Mi(e, t, n, r), Ii(e);
+		ki[Ai++] = e, ki[Ai++] = t, ki[Ai++] = n, ki[Ai++] = r, ji |= r, e.lanes |= r, e = e.alternate, e !== null && (e.lanes |= r);
 	}
-	function Pi(e, t) {
-		return Mi(e, null, null, t), Ii(e);
+	function Pi(e, t, n, r) {
+		return Ni(e, t, n, r), Li(e);
 	}
-	function Fi(e, t, n) {
+	function Fi(e, t) {
+		return Ni(e, null, null, t), Li(e);
+	}
+	function Ii(e, t, n) {
 		e.lanes |= n;
 		var r = e.alternate;
 		r !== null && (r.lanes |= n);
 		for (var i = !1, a = e.return; a !== null;) a.childLanes |= n, r = a.alternate, r !== null && (r.childLanes |= n), a.tag === 22 && (e = a.stateNode, e === null || e._visibility & 1 || (i = !0)), e = a, a = a.return;
-		return e.tag === 3 ? (a = e.stateNode, i && t !== null && (i = 31 - st(n), e = a.hiddenUpdates, r = e[i], r === null ? e[i] = [t] : r.push(t), t.lane = n | 536870912), a) : null;
+		return e.tag === 3 ? (a = e.stateNode, i && t !== null && (i = 31 - ct(n), e = a.hiddenUpdates, r = e[i], r === null ? e[i] = [t] : r.push(t), t.lane = n | 536870912), a) : null;
 	}
-	function Ii(e) {
+	function Li(e) {
 		if (50 < kd) throw kd = 0, Ad = null, Error(s(185));
 		for (var t = e.return; t !== null;) e = t, t = e.return;
 		return e.tag === 3 ? e.stateNode : null;
 	}
-	var Li = {};
-	function Ri(e, t, n, r) {
+	var Ri = {};
+	function zi(e, t, n, r) {
 		this.tag = e, this.key = n, this.sibling = this.child = this.return = this.stateNode = this.type = this.elementType = null, this.index = 0, this.refCleanup = this.ref = null, this.pendingProps = t, this.dependencies = this.memoizedState = this.updateQueue = this.memoizedProps = null, this.mode = r, this.subtreeFlags = this.flags = 0, this.deletions = null, this.childLanes = this.lanes = 0, this.alternate = null;
 	}
-	function zi(e, t, n, r) {
-		return new Ri(e, t, n, r);
+	function Bi(e, t, n, r) {
+		return new zi(e, t, n, r);
 	}
-	function Bi(e) {
+	function Vi(e) {
 		return e = e.prototype, !(!e || !e.isReactComponent);
 	}
-	function Vi(e, t) {
+	function Hi(e, t) {
 		var n = e.alternate;
-		return n === null ? (n = zi(e.tag, t, e.key, e.mode), n.elementType = e.elementType, n.type = e.type, n.stateNode = e.stateNode, n.alternate = e, e.alternate = n) : (n.pendingProps = t, n.type = e.type, n.flags = 0, n.subtreeFlags = 0, n.deletions = null), n.flags = e.flags & 1206910976, n.childLanes = e.childLanes, n.lanes = e.lanes, n.child = e.child, n.memoizedProps = e.memoizedProps, n.memoizedState = e.memoizedState, n.updateQueue = e.updateQueue, t = e.dependencies, n.dependencies = t === null ? null : {
+		return n === null ? (n = Bi(e.tag, t, e.key, e.mode), n.elementType = e.elementType, n.type = e.type, n.stateNode = e.stateNode, n.alternate = e, e.alternate = n) : (n.pendingProps = t, n.type = e.type, n.flags = 0, n.subtreeFlags = 0, n.deletions = null), n.flags = e.flags & 1206910976, n.childLanes = e.childLanes, n.lanes = e.lanes, n.child = e.child, n.memoizedProps = e.memoizedProps, n.memoizedState = e.memoizedState, n.updateQueue = e.updateQueue, t = e.dependencies, n.dependencies = t === null ? null : {
 			lanes: t.lanes,
 			firstContext: t.firstContext
 		}, n.sibling = e.sibling, n.index = e.index, n.ref = e.ref, n.refCleanup = e.refCleanup, n;
 	}
-	function Hi(e, t) {
+	function Ui(e, t) {
 		e.flags &= 1206910978;
 		var n = e.alternate;
 		return n === null ? (e.childLanes = 0, e.lanes = t, e.child = null, e.subtreeFlags = 0, e.memoizedProps = null, e.memoizedState = null, e.updateQueue = null, e.dependencies = null, e.stateNode = null) : (e.childLanes = n.childLanes, e.lanes = n.lanes, e.child = n.child, e.subtreeFlags = 0, e.deletions = null, e.memoizedProps = n.memoizedProps, e.memoizedState = n.memoizedState, e.updateQueue = n.updateQueue, e.type = n.type, t = n.dependencies, e.dependencies = t === null ? null : {
@@ -2151,21 +2151,21 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			firstContext: t.firstContext
 		}), e;
 	}
-	function Ui(e, t, n, r, i, a) {
+	function Wi(e, t, n, r, i, a) {
 		var o = 0;
-		if (r = e, typeof r == "function") Bi(r) && (o = 1);
-		else if (typeof r == "string") o = qm(e, n, ke.current) ? 26 : e === "html" || e === "head" || e === "body" ? 27 : 5;
+		if (r = e, typeof r == "function") Vi(r) && (o = 1);
+		else if (typeof r == "string") o = qm(e, n, Ae.current) ? 26 : e === "html" || e === "head" || e === "body" ? 27 : 5;
 		else a: switch (r) {
-			case he: return e = zi(31, n, t, i), e.elementType = he, e.lanes = a, e;
-			case ae: return Wi(n.children, i, a, t);
-			case oe:
+			case ge: return e = Bi(31, n, t, i), e.elementType = ge, e.lanes = a, e;
+			case oe: return Gi(n.children, i, a, t);
+			case se:
 				o = 8, i |= 24;
 				break;
-			case se: return e = zi(12, n, t, i | 2), e.elementType = se, e.lanes = a, e;
-			case de: return e = zi(13, n, t, i), e.elementType = de, e.lanes = a, e;
-			case fe: return e = zi(19, n, t, i), e.elementType = fe, e.lanes = a, e;
-			case ge:
-			case ve: return e = i | 32, e = zi(30, n, t, e), e.elementType = ve, e.lanes = a, e.stateNode = {
+			case ce: return e = Bi(12, n, t, i | 2), e.elementType = ce, e.lanes = a, e;
+			case fe: return e = Bi(13, n, t, i), e.elementType = fe, e.lanes = a, e;
+			case pe: return e = Bi(19, n, t, i), e.elementType = pe, e.lanes = a, e;
+			case _e:
+			case ye: return e = i | 32, e = Bi(30, n, t, e), e.elementType = ye, e.lanes = a, e.stateNode = {
 				autoName: null,
 				paired: null,
 				clones: null,
@@ -2173,92 +2173,92 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			}, e;
 			default:
 				if (typeof r == "object" && r) switch (r.$$typeof) {
-					case le:
+					case ue:
 						o = 10;
 						break a;
-					case ce:
+					case le:
 						o = 9;
 						break a;
-					case ue:
+					case de:
 						o = 11;
 						break a;
-					case pe:
+					case me:
 						o = 14;
 						break a;
-					case me:
+					case he:
 						o = 16, r = null;
 						break a;
 				}
 				o = 29, n = Error(s(130, e === null ? "null" : typeof e, "")), r = null;
 		}
-		return t = zi(o, n, t, i), t.elementType = e, t.type = r, t.lanes = a, t;
+		return t = Bi(o, n, t, i), t.elementType = e, t.type = r, t.lanes = a, t;
 	}
-	function Wi(e, t, n, r) {
-		return e = zi(7, e, r, t), e.lanes = n, e;
+	function Gi(e, t, n, r) {
+		return e = Bi(7, e, r, t), e.lanes = n, e;
 	}
-	function Gi(e, t, n) {
-		return e = zi(6, e, null, t), e.lanes = n, e;
+	function Ki(e, t, n) {
+		return e = Bi(6, e, null, t), e.lanes = n, e;
 	}
-	function Ki(e) {
-		var t = zi(18, null, null, 0);
+	function qi(e) {
+		var t = Bi(18, null, null, 0);
 		return t.stateNode = e, t;
 	}
-	function qi(e, t, n) {
-		return t = zi(4, e.children === null ? [] : e.children, e.key, t), t.lanes = n, t.stateNode = {
+	function Ji(e, t, n) {
+		return t = Bi(4, e.children === null ? [] : e.children, e.key, t), t.lanes = n, t.stateNode = {
 			containerInfo: e.containerInfo,
 			pendingChildren: null,
 			implementation: e.implementation
 		}, t;
 	}
-	var Ji = /* @__PURE__ */ new WeakMap();
-	function Yi(e, t) {
+	var Yi = /* @__PURE__ */ new WeakMap();
+	function Xi(e, t) {
 		if (typeof e == "object" && e) {
-			var n = Ji.get(e);
+			var n = Yi.get(e);
 			return n === void 0 ? (t = {
 				value: e,
 				source: t,
-				stack: Ue(t)
-			}, Ji.set(e, t), t) : n;
+				stack: We(t)
+			}, Yi.set(e, t), t) : n;
 		}
 		return {
 			value: e,
 			source: t,
-			stack: Ue(t)
+			stack: We(t)
 		};
 	}
-	var Xi = [], Zi = 0, Qi = null, $i = 0, ea = [], ta = 0, na = null, ra = 1, ia = "";
-	function aa(e, t) {
-		Xi[Zi++] = $i, Xi[Zi++] = Qi, Qi = e, $i = t;
+	var Zi = [], Qi = 0, $i = null, ea = 0, ta = [], na = 0, ra = null, ia = 1, aa = "";
+	function oa(e, t) {
+		Zi[Qi++] = ea, Zi[Qi++] = $i, $i = e, ea = t;
 	}
-	function oa(e, t, n) {
-		ea[ta++] = ra, ea[ta++] = ia, ea[ta++] = na, na = e;
-		var r = ra;
-		e = ia;
-		var i = 32 - st(r) - 1;
+	function sa(e, t, n) {
+		ta[na++] = ia, ta[na++] = aa, ta[na++] = ra, ra = e;
+		var r = ia;
+		e = aa;
+		var i = 32 - ct(r) - 1;
 		r &= ~(1 << i), n += 1;
-		var a = 32 - st(t) + i;
+		var a = 32 - ct(t) + i;
 		if (30 < a) {
 			var o = i - i % 5;
-			a = (r & (1 << o) - 1).toString(32), r >>= o, i -= o, ra = 1 << 32 - st(t) + i | n << i | r, ia = a + e;
-		} else ra = 1 << a | n << i | r, ia = e;
-	}
-	function sa(e) {
-		e.return !== null && (aa(e, 1), oa(e, 1, 0));
+			a = (r & (1 << o) - 1).toString(32), r >>= o, i -= o, ia = 1 << 32 - ct(t) + i | n << i | r, aa = a + e;
+		} else ia = 1 << a | n << i | r, aa = e;
 	}
 	function ca(e) {
-		for (; e === Qi;) Qi = Xi[--Zi], Xi[Zi] = null, $i = Xi[--Zi], Xi[Zi] = null;
-		for (; e === na;) na = ea[--ta], ea[ta] = null, ia = ea[--ta], ea[ta] = null, ra = ea[--ta], ea[ta] = null;
+		e.return !== null && (oa(e, 1), sa(e, 1, 0));
 	}
-	function la(e, t) {
-		ea[ta++] = ra, ea[ta++] = ia, ea[ta++] = na, ra = t.id, ia = t.overflow, na = e;
+	function la(e) {
+		for (; e === $i;) $i = Zi[--Qi], Zi[Qi] = null, ea = Zi[--Qi], Zi[Qi] = null;
+		for (; e === ra;) ra = ta[--na], ta[na] = null, aa = ta[--na], ta[na] = null, ia = ta[--na], ta[na] = null;
 	}
-	var ua = null, N = null, P = !1, da = null, fa = !1, pa = Error(s(519));
-	function ma(e) {
-		throw ba(Yi(Error(s(418, 1 < arguments.length && arguments[1] !== void 0 && arguments[1] ? "text" : "HTML", "")), e)), pa;
+	function ua(e, t) {
+		ta[na++] = ia, ta[na++] = aa, ta[na++] = ra, ia = t.id, aa = t.overflow, ra = e;
 	}
+	var da = null, M = null, N = !1, fa = null, pa = !1, ma = Error(s(519));
 	function ha(e) {
+		throw xa(Xi(Error(s(418, 1 < arguments.length && arguments[1] !== void 0 && arguments[1] ? "text" : "HTML", "")), e)), ma;
+	}
+	function ga(e) {
 		var t = e.stateNode, n = e.type, r = e.memoizedProps;
-		switch (t[kt] = e, t[At] = r, n) {
+		switch (t[At] = e, t[jt] = r, n) {
 			case "dialog":
 				Q("cancel", t), Q("close", t);
 				break;
@@ -2283,67 +2283,67 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				Q("toggle", t);
 				break;
 			case "input":
-				Q("invalid", t), fn(t, r.value, r.defaultValue, r.checked, r.defaultChecked, r.type, r.name, !0);
+				Q("invalid", t), pn(t, r.value, r.defaultValue, r.checked, r.defaultChecked, r.type, r.name, !0);
 				break;
 			case "select":
 				Q("invalid", t);
 				break;
-			case "textarea": Q("invalid", t), gn(t, r.value, r.defaultValue, r.children);
+			case "textarea": Q("invalid", t), _n(t, r.value, r.defaultValue, r.children);
 		}
-		n = r.children, typeof n != "string" && typeof n != "number" && typeof n != "bigint" || t.textContent === "" + n || !0 === r.suppressHydrationWarning || ep(t.textContent, n) ? (r.popover != null && (Q("beforetoggle", t), Q("toggle", t)), r.onScroll != null && Q("scroll", t), r.onScrollEnd != null && Q("scrollend", t), r.onClick != null && (t.onclick = Tn), t = !0) : t = !1, t || ma(e, !0);
+		n = r.children, typeof n != "string" && typeof n != "number" && typeof n != "bigint" || t.textContent === "" + n || !0 === r.suppressHydrationWarning || ep(t.textContent, n) ? (r.popover != null && (Q("beforetoggle", t), Q("toggle", t)), r.onScroll != null && Q("scroll", t), r.onScrollEnd != null && Q("scrollend", t), r.onClick != null && (t.onclick = En), t = !0) : t = !1, t || ha(e, !0);
 	}
-	function ga(e) {
-		for (ua = e.return; ua;) switch (ua.tag) {
+	function _a(e) {
+		for (da = e.return; da;) switch (da.tag) {
 			case 5:
 			case 31:
 			case 13:
-				fa = !1;
+				pa = !1;
 				return;
 			case 27:
 			case 3:
-				fa = !0;
+				pa = !0;
 				return;
-			default: ua = ua.return;
+			default: da = da.return;
 		}
 	}
-	function _a(e) {
-		if (e !== ua) return !1;
-		if (!P) return ga(e), P = !0, !1;
+	function va(e) {
+		if (e !== da) return !1;
+		if (!N) return _a(e), N = !0, !1;
 		var t = e.tag, n;
-		if ((n = t !== 3 && t !== 27) && ((n = t === 5) && (n = e.type, n = n === "form" || n === "button" || pp(e.type, e.memoizedProps)), n = !n), n && N && ma(e), ga(e), t === 13) {
+		if ((n = t !== 3 && t !== 27) && ((n = t === 5) && (n = e.type, n = n === "form" || n === "button" || pp(e.type, e.memoizedProps)), n = !n), n && M && ha(e), _a(e), t === 13) {
 			if (e = e.memoizedState, e = e === null ? null : e.dehydrated, !e) throw Error(s(317));
-			N = dm(e);
+			M = dm(e);
 		} else if (t === 31) {
 			if (e = e.memoizedState, e = e === null ? null : e.dehydrated, !e) throw Error(s(317));
-			N = dm(e);
-		} else t === 27 ? (t = N, Sp(e.type) ? (e = um, um = null, N = e) : N = t) : N = ua ? lm(e.stateNode.nextSibling) : null;
+			M = dm(e);
+		} else t === 27 ? (t = M, Sp(e.type) ? (e = um, um = null, M = e) : M = t) : M = da ? lm(e.stateNode.nextSibling) : null;
 		return !0;
 	}
-	function va() {
-		N = ua = null, P = !1;
-	}
 	function ya() {
-		var e = da;
-		return e !== null && (pd === null ? pd = e : pd.push.apply(pd, e), da = null), e;
+		M = da = null, N = !1;
 	}
-	function ba(e) {
-		da === null ? da = [e] : da.push(e);
+	function ba() {
+		var e = fa;
+		return e !== null && (pd === null ? pd = e : pd.push.apply(pd, e), fa = null), e;
 	}
-	var xa = De(null), Sa = null, Ca = null;
-	function wa(e, t, n) {
-		k(xa, t._currentValue), t._currentValue = n;
+	function xa(e) {
+		fa === null ? fa = [e] : fa.push(e);
 	}
-	function Ta(e) {
-		e._currentValue = xa.current, Oe(xa);
+	var Sa = Oe(null), Ca = null, wa = null;
+	function Ta(e, t, n) {
+		O(Sa, t._currentValue), t._currentValue = n;
 	}
-	function Ea(e, t, n) {
+	function Ea(e) {
+		e._currentValue = Sa.current, ke(Sa);
+	}
+	function Da(e, t, n) {
 		for (; e !== null;) {
 			var r = e.alternate;
 			if ((e.childLanes & t) === t ? r !== null && (r.childLanes & t) !== t && (r.childLanes |= t) : (e.childLanes |= t, r !== null && (r.childLanes |= t)), e === n) break;
 			e = e.return;
 		}
 	}
-	function Da(e, t, n, r) {
+	function Oa(e, t, n, r) {
 		var i = e.child;
 		for (i !== null && (i.return = e); i !== null;) {
 			var a = i.dependencies;
@@ -2354,15 +2354,15 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					var c = a;
 					a = i;
 					for (var l = 0; l < t.length; l++) if (c.context === t[l]) {
-						a.lanes |= n, c = a.alternate, c !== null && (c.lanes |= n), Ea(a.return, n, e), r || (o = null);
+						a.lanes |= n, c = a.alternate, c !== null && (c.lanes |= n), Da(a.return, n, e), r || (o = null);
 						break a;
 					}
 					a = c.next;
 				}
 			} else if (i.tag === 18) {
 				if (o = i.return, o === null) throw Error(s(341));
-				o.lanes |= n, a = o.alternate, a !== null && (a.lanes |= n), Ea(o, n, e), o = null;
-			} else i.tag === 13 && i.memoizedState !== null && i.memoizedState.dehydrated === null ? (i.lanes |= n, o = i.alternate, o !== null && (o.lanes |= n), Ea(i.return, n, e), o = i.child, o = o === null ? null : o.sibling) : o = i.child;
+				o.lanes |= n, a = o.alternate, a !== null && (a.lanes |= n), Da(o, n, e), o = null;
+			} else i.tag === 13 && i.memoizedState !== null && i.memoizedState.dehydrated === null ? (i.lanes |= n, o = i.alternate, o !== null && (o.lanes |= n), Da(i.return, n, e), o = i.child, o = o === null ? null : o.sibling) : o = i.child;
 			if (o !== null) o.return = i;
 			else for (o = i; o !== null;) {
 				if (o === e) {
@@ -2378,7 +2378,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			i = o;
 		}
 	}
-	function Oa(e, t, n, r) {
+	function ka(e, t, n, r) {
 		e = null;
 		for (var i = t, a = !1; i !== null;) {
 			if (!a) {
@@ -2390,48 +2390,48 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				if (o === null) throw Error(s(387));
 				if (o = o.memoizedProps, o !== null) {
 					var c = i.type;
-					Jr(i.pendingProps.value, o.value) || (e === null ? e = [c] : e.push(c));
+					Yr(i.pendingProps.value, o.value) || (e === null ? e = [c] : e.push(c));
 				}
-			} else if (i === Me.current) {
+			} else if (i === Ne.current) {
 				if (o = i.alternate, o === null) throw Error(s(387));
 				o.memoizedState.memoizedState !== i.memoizedState.memoizedState && (e === null ? e = [sh] : e.push(sh));
 			}
 			i = i.return;
 		}
-		return e !== null && Da(t, e, n, r), t.flags |= 262144, e !== null;
+		return e !== null && Oa(t, e, n, r), t.flags |= 262144, e !== null;
 	}
-	function ka(e) {
+	function Aa(e) {
 		for (e = e.firstContext; e !== null;) {
-			if (!Jr(e.context._currentValue, e.memoizedValue)) return !0;
+			if (!Yr(e.context._currentValue, e.memoizedValue)) return !0;
 			e = e.next;
 		}
 		return !1;
 	}
-	function Aa(e) {
-		Sa = e, Ca = null, e = e.dependencies, e !== null && (e.firstContext = null);
-	}
 	function ja(e) {
-		return Na(Sa, e);
+		Ca = e, wa = null, e = e.dependencies, e !== null && (e.firstContext = null);
 	}
-	function Ma(e, t) {
-		return Sa === null && Aa(e), Na(e, t);
+	function Ma(e) {
+		return Pa(Ca, e);
 	}
 	function Na(e, t) {
+		return Ca === null && ja(e), Pa(e, t);
+	}
+	function Pa(e, t) {
 		var n = t._currentValue;
 		if (t = {
 			context: t,
 			memoizedValue: n,
 			next: null
-		}, Ca === null) {
+		}, wa === null) {
 			if (e === null) throw Error(s(308));
-			Ca = t, e.dependencies = {
+			wa = t, e.dependencies = {
 				lanes: 0,
 				firstContext: t
 			}, e.flags |= 524288;
-		} else Ca = Ca.next = t;
+		} else wa = wa.next = t;
 		return n;
 	}
-	var Pa = typeof AbortController < "u" ? AbortController : function() {
+	var Fa = typeof AbortController < "u" ? AbortController : function() {
 		var e = [], t = this.signal = {
 			aborted: !1,
 			addEventListener: function(t, n) {
@@ -2443,27 +2443,27 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				return e();
 			});
 		};
-	}, Fa = t.unstable_scheduleCallback, Ia = t.unstable_NormalPriority, F = {
-		$$typeof: le,
+	}, Ia = t.unstable_scheduleCallback, La = t.unstable_NormalPriority, P = {
+		$$typeof: ue,
 		Consumer: null,
 		Provider: null,
 		_currentValue: null,
 		_currentValue2: null,
 		_threadCount: 0
 	};
-	function La() {
+	function Ra() {
 		return {
-			controller: new Pa(),
+			controller: new Fa(),
 			data: /* @__PURE__ */ new Map(),
 			refCount: 0
 		};
 	}
-	function Ra(e) {
-		e.refCount--, e.refCount === 0 && Fa(Ia, function() {
+	function za(e) {
+		e.refCount--, e.refCount === 0 && Ia(La, function() {
 			e.controller.abort();
 		});
 	}
-	function za(e, t) {
+	function Ba(e, t) {
 		if (e.pendingLanes & 4194048) {
 			var n = e.transitionTypes;
 			for (n === null && (n = e.transitionTypes = []), e = 0; e < t.length; e++) {
@@ -2472,16 +2472,16 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			}
 		}
 	}
-	var Ba = null;
-	function Va(e) {
+	var Va = null;
+	function Ha(e) {
 		var t = e.transitionTypes;
 		return e.transitionTypes = null, t;
 	}
-	var Ha = null, Ua = 0, Wa = 0, Ga = null;
-	function Ka(e, t) {
-		if (Ha === null) {
-			var n = Ha = [];
-			Ua = 0, Wa = Pf(), Ga = {
+	var Ua = null, Wa = 0, Ga = 0, Ka = null;
+	function qa(e, t) {
+		if (Ua === null) {
+			var n = Ua = [];
+			Wa = 0, Ga = Pf(), Ka = {
 				status: "pending",
 				value: void 0,
 				then: function(e) {
@@ -2489,17 +2489,17 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				}
 			};
 		}
-		return Ua++, t.then(qa, qa), t;
+		return Wa++, t.then(Ja, Ja), t;
 	}
-	function qa() {
-		if (--Ua === 0 && (Ba = null, Ha !== null)) {
-			Ga !== null && (Ga.status = "fulfilled");
-			var e = Ha;
-			Ha = null, Wa = 0, Ga = null;
+	function Ja() {
+		if (--Wa === 0 && (Va = null, Ua !== null)) {
+			Ka !== null && (Ka.status = "fulfilled");
+			var e = Ua;
+			Ua = null, Ga = 0, Ka = null;
 			for (var t = 0; t < e.length; t++) (0, e[t])();
 		}
 	}
-	function Ja(e, t) {
+	function Ya(e, t) {
 		var n = [], r = {
 			status: "pending",
 			value: null,
@@ -2515,46 +2515,46 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			for (r.status = "rejected", r.reason = e, e = 0; e < n.length; e++) (0, n[e])(void 0);
 		}), r;
 	}
-	var Ya = E.S;
-	E.S = function(e, t) {
-		if (gd = Ye(), typeof t == "object" && t && typeof t.then == "function" && Ka(e, t), Ba !== null) for (var n = bf; n !== null;) za(n, Ba), n = n.next;
+	var Xa = T.S;
+	T.S = function(e, t) {
+		if (gd = Xe(), typeof t == "object" && t && typeof t.then == "function" && qa(e, t), Va !== null) for (var n = bf; n !== null;) Ba(n, Va), n = n.next;
 		if (n = e.types, n !== null) {
-			for (var r = bf; r !== null;) za(r, n), r = r.next;
-			if (Wa !== 0) {
-				r = Ba, r === null && (r = Ba = []);
+			for (var r = bf; r !== null;) Ba(r, n), r = r.next;
+			if (Ga !== 0) {
+				r = Va, r === null && (r = Va = []);
 				for (var i = 0; i < n.length; i++) {
 					var a = n[i];
 					r.indexOf(a) === -1 && r.push(a);
 				}
 			}
 		}
-		Ya !== null && Ya(e, t);
+		Xa !== null && Xa(e, t);
 	};
-	var Xa = De(null);
-	function Za() {
-		var e = Xa.current;
+	var Za = Oe(null);
+	function Qa() {
+		var e = Za.current;
 		return e === null ? G.pooledCache : e;
 	}
-	function Qa(e, t) {
-		t === null ? k(Xa, Xa.current) : k(Xa, t.pool);
+	function $a(e, t) {
+		t === null ? O(Za, Za.current) : O(Za, t.pool);
 	}
-	function $a() {
-		var e = Za();
+	function eo() {
+		var e = Qa();
 		return e === null ? null : {
-			parent: F._currentValue,
+			parent: P._currentValue,
 			pool: e
 		};
 	}
-	var eo = Error(s(460)), to = Error(s(474)), no = Error(s(542)), ro = { then: function() {} };
-	function io(e) {
+	var to = Error(s(460)), no = Error(s(474)), ro = Error(s(542)), io = { then: function() {} };
+	function ao(e) {
 		return e = e.status, e === "fulfilled" || e === "rejected";
 	}
-	function ao(e, t, n) {
-		switch (n = e[n], n === void 0 ? e.push(t) : n !== t && (t.then(Tn, Tn), t = n), t.status) {
+	function oo(e, t, n) {
+		switch (n = e[n], n === void 0 ? e.push(t) : n !== t && (t.then(En, En), t = n), t.status) {
 			case "fulfilled": return t.value;
-			case "rejected": throw e = t.reason, lo(e), e === void 0 && !("reason" in t) ? Error(s(600)) : e;
+			case "rejected": throw e = t.reason, uo(e), e === void 0 && !("reason" in t) ? Error(s(600)) : e;
 			default:
-				if (typeof t.status == "string") t.then(Tn, Tn);
+				if (typeof t.status == "string") t.then(En, En);
 				else {
 					if (e = G, e !== null && 100 < e.shellSuspendCounter) throw Error(s(482));
 					e = t, e.status = "pending", e.then(function(e) {
@@ -2571,40 +2571,40 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				}
 				switch (t.status) {
 					case "fulfilled": return t.value;
-					case "rejected": throw e = t.reason, lo(e), e;
+					case "rejected": throw e = t.reason, uo(e), e;
 				}
-				throw so = t, eo;
+				throw co = t, to;
 		}
 	}
-	function oo(e) {
+	function so(e) {
 		try {
 			var t = e._init;
 			return t(e._payload);
 		} catch (e) {
-			throw typeof e == "object" && e && typeof e.then == "function" ? (so = e, eo) : e;
+			throw typeof e == "object" && e && typeof e.then == "function" ? (co = e, to) : e;
 		}
 	}
-	var so = null;
-	function co() {
-		if (so === null) throw Error(s(459));
-		var e = so;
-		return so = null, e;
+	var co = null;
+	function lo() {
+		if (co === null) throw Error(s(459));
+		var e = co;
+		return co = null, e;
 	}
-	function lo(e) {
-		if (e === eo || e === no) throw Error(s(483));
+	function uo(e) {
+		if (e === to || e === ro) throw Error(s(483));
 	}
-	var uo = null, fo = 0;
-	function po(e) {
-		var t = fo;
-		return fo += 1, uo === null && (uo = []), ao(uo, e, t);
-	}
-	function mo(e, t) {
-		t = t.props.ref, e.ref = t === void 0 ? null : t;
+	var fo = null, po = 0;
+	function mo(e) {
+		var t = po;
+		return po += 1, fo === null && (fo = []), oo(fo, e, t);
 	}
 	function ho(e, t) {
-		throw t.$$typeof === T ? Error(s(525)) : (e = Object.prototype.toString.call(t), Error(s(31, e === "[object Object]" ? "object with keys {" + Object.keys(t).join(", ") + "}" : e)));
+		t = t.props.ref, e.ref = t === void 0 ? null : t;
 	}
-	function go(e) {
+	function go(e, t) {
+		throw t.$$typeof === w ? Error(s(525)) : (e = Object.prototype.toString.call(t), Error(s(31, e === "[object Object]" ? "object with keys {" + Object.keys(t).join(", ") + "}" : e)));
+	}
+	function _o(e) {
 		function t(t, n) {
 			if (e) {
 				var r = t.deletions;
@@ -2621,7 +2621,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			return t;
 		}
 		function i(e, t) {
-			return e = Vi(e, t), e.index = 0, e.sibling = null, e;
+			return e = Hi(e, t), e.index = 0, e.sibling = null, e;
 		}
 		function a(t, n, r) {
 			return t.index = r, e ? (r = t.alternate, r === null ? (t.flags |= 134217730, n) : (r = r.index, r < n ? (t.flags |= 2, n) : r)) : (t.flags |= 1048576, n);
@@ -2630,30 +2630,30 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			return e && t.alternate === null && (t.flags |= 134217730), t;
 		}
 		function c(e, t, n, r) {
-			return t === null || t.tag !== 6 ? (t = Gi(n, e.mode, r), t.return = e, t) : (t = i(t, n), t.return = e, t);
+			return t === null || t.tag !== 6 ? (t = Ki(n, e.mode, r), t.return = e, t) : (t = i(t, n), t.return = e, t);
 		}
 		function l(e, t, n, r) {
 			var a = n.type;
-			return a === ae ? (e = d(e, t, n.props.children, r, n.key), mo(e, n), e) : t !== null && (t.elementType === a || typeof a == "object" && a && a.$$typeof === me && oo(a) === t.type) ? (t = i(t, n.props), mo(t, n), t.return = e, t) : (t = Ui(n.type, n.key, n.props, null, e.mode, r), mo(t, n), t.return = e, t);
+			return a === oe ? (e = d(e, t, n.props.children, r, n.key), ho(e, n), e) : t !== null && (t.elementType === a || typeof a == "object" && a && a.$$typeof === he && so(a) === t.type) ? (t = i(t, n.props), ho(t, n), t.return = e, t) : (t = Wi(n.type, n.key, n.props, null, e.mode, r), ho(t, n), t.return = e, t);
 		}
 		function u(e, t, n, r) {
-			return t === null || t.tag !== 4 || t.stateNode.containerInfo !== n.containerInfo || t.stateNode.implementation !== n.implementation ? (t = qi(n, e.mode, r), t.return = e, t) : (t = i(t, n.children || []), t.return = e, t);
+			return t === null || t.tag !== 4 || t.stateNode.containerInfo !== n.containerInfo || t.stateNode.implementation !== n.implementation ? (t = Ji(n, e.mode, r), t.return = e, t) : (t = i(t, n.children || []), t.return = e, t);
 		}
 		function d(e, t, n, r, a) {
-			return t === null || t.tag !== 7 ? (t = Wi(n, e.mode, r, a), t.return = e, t) : (t = i(t, n), t.return = e, t);
+			return t === null || t.tag !== 7 ? (t = Gi(n, e.mode, r, a), t.return = e, t) : (t = i(t, n), t.return = e, t);
 		}
 		function f(e, t, n) {
-			if (typeof t == "string" && t !== "" || typeof t == "number" || typeof t == "bigint") return t = Gi("" + t, e.mode, n), t.return = e, t;
+			if (typeof t == "string" && t !== "" || typeof t == "number" || typeof t == "bigint") return t = Ki("" + t, e.mode, n), t.return = e, t;
 			if (typeof t == "object" && t) {
 				switch (t.$$typeof) {
-					case re: return n = Ui(t.type, t.key, t.props, null, e.mode, n), mo(n, t), n.return = e, n;
-					case ie: return t = qi(t, e.mode, n), t.return = e, t;
-					case me: return t = oo(t), f(e, t, n);
+					case ie: return n = Wi(t.type, t.key, t.props, null, e.mode, n), ho(n, t), n.return = e, n;
+					case ae: return t = Ji(t, e.mode, n), t.return = e, t;
+					case he: return t = so(t), f(e, t, n);
 				}
-				if (we(t) || xe(t)) return t = Wi(t, e.mode, n, null), t.return = e, t;
-				if (typeof t.then == "function") return f(e, po(t), n);
-				if (t.$$typeof === le) return f(e, Ma(e, t), n);
-				ho(e, t);
+				if (Te(t) || Se(t)) return t = Gi(t, e.mode, n, null), t.return = e, t;
+				if (typeof t.then == "function") return f(e, mo(t), n);
+				if (t.$$typeof === ue) return f(e, Na(e, t), n);
+				go(e, t);
 			}
 			return null;
 		}
@@ -2662,14 +2662,14 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			if (typeof n == "string" && n !== "" || typeof n == "number" || typeof n == "bigint") return i === null ? c(e, t, "" + n, r) : null;
 			if (typeof n == "object" && n) {
 				switch (n.$$typeof) {
-					case re: return n.key === i ? l(e, t, n, r) : null;
-					case ie: return n.key === i ? u(e, t, n, r) : null;
-					case me: return n = oo(n), p(e, t, n, r);
+					case ie: return n.key === i ? l(e, t, n, r) : null;
+					case ae: return n.key === i ? u(e, t, n, r) : null;
+					case he: return n = so(n), p(e, t, n, r);
 				}
-				if (we(n) || xe(n)) return i === null ? d(e, t, n, r, null) : null;
-				if (typeof n.then == "function") return p(e, t, po(n), r);
-				if (n.$$typeof === le) return p(e, t, Ma(e, n), r);
-				ho(e, n);
+				if (Te(n) || Se(n)) return i === null ? d(e, t, n, r, null) : null;
+				if (typeof n.then == "function") return p(e, t, mo(n), r);
+				if (n.$$typeof === ue) return p(e, t, Na(e, n), r);
+				go(e, n);
 			}
 			return null;
 		}
@@ -2677,14 +2677,14 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			if (typeof r == "string" && r !== "" || typeof r == "number" || typeof r == "bigint") return e = e.get(n) || null, c(t, e, "" + r, i);
 			if (typeof r == "object" && r) {
 				switch (r.$$typeof) {
-					case re: return e = e.get(r.key === null ? n : r.key) || null, l(t, e, r, i);
-					case ie: return e = e.get(r.key === null ? n : r.key) || null, u(t, e, r, i);
-					case me: return r = oo(r), m(e, t, n, r, i);
+					case ie: return e = e.get(r.key === null ? n : r.key) || null, l(t, e, r, i);
+					case ae: return e = e.get(r.key === null ? n : r.key) || null, u(t, e, r, i);
+					case he: return r = so(r), m(e, t, n, r, i);
 				}
-				if (we(r) || xe(r)) return e = e.get(n) || null, d(t, e, r, i, null);
-				if (typeof r.then == "function") return m(e, t, n, po(r), i);
-				if (r.$$typeof === le) return m(e, t, n, Ma(t, r), i);
-				ho(t, r);
+				if (Te(r) || Se(r)) return e = e.get(n) || null, d(t, e, r, i, null);
+				if (typeof r.then == "function") return m(e, t, n, mo(r), i);
+				if (r.$$typeof === ue) return m(e, t, n, Na(t, r), i);
+				go(t, r);
 			}
 			return null;
 		}
@@ -2698,15 +2698,15 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				}
 				e && d && _.alternate === null && t(i, d), o = a(_, o, h), u === null ? l = _ : u.sibling = _, u = _, d = g;
 			}
-			if (h === s.length) return n(i, d), P && aa(i, h), l;
+			if (h === s.length) return n(i, d), N && oa(i, h), l;
 			if (d === null) {
 				for (; h < s.length; h++) d = f(i, s[h], c), d !== null && (o = a(d, o, h), u === null ? l = d : u.sibling = d, u = d);
-				return P && aa(i, h), l;
+				return N && oa(i, h), l;
 			}
 			for (d = r(d); h < s.length; h++) g = m(d, i, h, s[h], c), g !== null && (e && (_ = g.alternate, _ !== null && d.delete(_.key === null ? h : _.key)), o = a(g, o, h), u === null ? l = g : u.sibling = g, u = g);
 			return e && d.forEach(function(e) {
 				return t(i, e);
-			}), P && aa(i, h), l;
+			}), N && oa(i, h), l;
 		}
 		function g(i, o, c, l) {
 			if (c == null) throw Error(s(151));
@@ -2719,30 +2719,30 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				}
 				e && h && y.alternate === null && t(i, h), o = a(y, o, g), d === null ? u = y : d.sibling = y, d = y, h = _;
 			}
-			if (v.done) return n(i, h), P && aa(i, g), u;
+			if (v.done) return n(i, h), N && oa(i, g), u;
 			if (h === null) {
 				for (; !v.done; g++, v = c.next()) v = f(i, v.value, l), v !== null && (o = a(v, o, g), d === null ? u = v : d.sibling = v, d = v);
-				return P && aa(i, g), u;
+				return N && oa(i, g), u;
 			}
 			for (h = r(h); !v.done; g++, v = c.next()) v = m(h, i, g, v.value, l), v !== null && (e && (_ = v.alternate, _ !== null && h.delete(_.key === null ? g : _.key)), o = a(v, o, g), d === null ? u = v : d.sibling = v, d = v);
 			return e && h.forEach(function(e) {
 				return t(i, e);
-			}), P && aa(i, g), u;
+			}), N && oa(i, g), u;
 		}
 		function _(e, r, a, c) {
-			if (typeof a == "object" && a && a.type === ae && a.key === null && a.props.ref === void 0 && (a = a.props.children), typeof a == "object" && a) {
+			if (typeof a == "object" && a && a.type === oe && a.key === null && a.props.ref === void 0 && (a = a.props.children), typeof a == "object" && a) {
 				switch (a.$$typeof) {
-					case re:
+					case ie:
 						a: {
 							for (var l = a.key; r !== null;) {
 								if (r.key === l) {
-									if (l = a.type, l === ae) {
+									if (l = a.type, l === oe) {
 										if (r.tag === 7) {
-											n(e, r.sibling), c = i(r, a.props.children), mo(c, a), c.return = e, e = c;
+											n(e, r.sibling), c = i(r, a.props.children), ho(c, a), c.return = e, e = c;
 											break a;
 										}
-									} else if (r.elementType === l || typeof l == "object" && l && l.$$typeof === me && oo(l) === r.type) {
-										n(e, r.sibling), c = i(r, a.props), mo(c, a), c.return = e, e = c;
+									} else if (r.elementType === l || typeof l == "object" && l && l.$$typeof === he && so(l) === r.type) {
+										n(e, r.sibling), c = i(r, a.props), ho(c, a), c.return = e, e = c;
 										break a;
 									}
 									n(e, r);
@@ -2750,10 +2750,10 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 								}
 								t(e, r), r = r.sibling;
 							}
-							a.type === ae ? (c = Wi(a.props.children, e.mode, c, a.key), mo(c, a), c.return = e, e = c) : (c = Ui(a.type, a.key, a.props, null, e.mode, c), mo(c, a), c.return = e, e = c);
+							a.type === oe ? (c = Gi(a.props.children, e.mode, c, a.key), ho(c, a), c.return = e, e = c) : (c = Wi(a.type, a.key, a.props, null, e.mode, c), ho(c, a), c.return = e, e = c);
 						}
 						return o(e);
-					case ie:
+					case ae:
 						a: {
 							for (l = a.key; r !== null;) {
 								if (r.key === l) {
@@ -2766,36 +2766,36 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 								}
 								t(e, r), r = r.sibling;
 							}
-							c = qi(a, e.mode, c), c.return = e, e = c;
+							c = Ji(a, e.mode, c), c.return = e, e = c;
 						}
 						return o(e);
-					case me: return a = oo(a), _(e, r, a, c);
+					case he: return a = so(a), _(e, r, a, c);
 				}
-				if (we(a)) return h(e, r, a, c);
-				if (xe(a)) {
-					if (l = xe(a), typeof l != "function") throw Error(s(150));
+				if (Te(a)) return h(e, r, a, c);
+				if (Se(a)) {
+					if (l = Se(a), typeof l != "function") throw Error(s(150));
 					return a = l.call(a), g(e, r, a, c);
 				}
-				if (typeof a.then == "function") return _(e, r, po(a), c);
-				if (a.$$typeof === le) return _(e, r, Ma(e, a), c);
-				ho(e, a);
+				if (typeof a.then == "function") return _(e, r, mo(a), c);
+				if (a.$$typeof === ue) return _(e, r, Na(e, a), c);
+				go(e, a);
 			}
-			return typeof a == "string" && a !== "" || typeof a == "number" || typeof a == "bigint" ? (a = "" + a, r !== null && r.tag === 6 ? (n(e, r.sibling), c = i(r, a), c.return = e, e = c) : (n(e, r), c = Gi(a, e.mode, c), c.return = e, e = c), o(e)) : n(e, r);
+			return typeof a == "string" && a !== "" || typeof a == "number" || typeof a == "bigint" ? (a = "" + a, r !== null && r.tag === 6 ? (n(e, r.sibling), c = i(r, a), c.return = e, e = c) : (n(e, r), c = Ki(a, e.mode, c), c.return = e, e = c), o(e)) : n(e, r);
 		}
 		return function(e, t, n, r) {
 			try {
-				fo = 0;
+				po = 0;
 				var i = _(e, t, n, r);
-				return uo = null, i;
+				return fo = null, i;
 			} catch (t) {
-				if (t === eo || t === no) throw t;
-				var a = zi(29, t, null, e.mode);
+				if (t === to || t === ro) throw t;
+				var a = Bi(29, t, null, e.mode);
 				return a.lanes = r, a.return = e, a;
 			}
 		};
 	}
-	var _o = go(!0), vo = go(!1), yo = !1;
-	function bo(e) {
+	var vo = _o(!0), yo = _o(!1), bo = !1;
+	function xo(e) {
 		e.updateQueue = {
 			baseState: e.memoizedState,
 			firstBaseUpdate: null,
@@ -2808,7 +2808,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			callbacks: null
 		};
 	}
-	function xo(e, t) {
+	function So(e, t) {
 		e = e.updateQueue, t.updateQueue === e && (t.updateQueue = {
 			baseState: e.baseState,
 			firstBaseUpdate: e.firstBaseUpdate,
@@ -2817,7 +2817,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			callbacks: null
 		});
 	}
-	function So(e) {
+	function Co(e) {
 		return {
 			lane: e,
 			tag: 0,
@@ -2826,22 +2826,22 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			next: null
 		};
 	}
-	function Co(e, t, n) {
+	function wo(e, t, n) {
 		var r = e.updateQueue;
 		if (r === null) return null;
 		if (r = r.shared, W & 2) {
 			var i = r.pending;
-			return i === null ? t.next = t : (t.next = i.next, i.next = t), r.pending = t, t = Ii(e), Fi(e, null, n), t;
+			return i === null ? t.next = t : (t.next = i.next, i.next = t), r.pending = t, t = Li(e), Ii(e, null, n), t;
 		}
-		return Mi(e, r, t, n), Ii(e);
+		return Ni(e, r, t, n), Li(e);
 	}
-	function wo(e, t, n) {
+	function To(e, t, n) {
 		if (t = t.updateQueue, t !== null && (t = t.shared, n & 4194048)) {
 			var r = t.lanes;
-			r &= e.pendingLanes, n |= r, t.lanes = n, St(e, n);
+			r &= e.pendingLanes, n |= r, t.lanes = n, Ct(e, n);
 		}
 	}
-	function To(e, t) {
+	function Eo(e, t) {
 		var n = e.updateQueue, r = e.alternate;
 		if (r !== null && (r = r.updateQueue, n === r)) {
 			var i = null, a = null;
@@ -2867,17 +2867,17 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			}, e.updateQueue = n;
 		} else e = n.lastBaseUpdate, e === null ? n.firstBaseUpdate = t : e.next = t, n.lastBaseUpdate = t;
 	}
-	var Eo = !1;
-	function Do() {
-		if (Eo) {
-			var e = Ga;
+	var Do = !1;
+	function Oo() {
+		if (Do) {
+			var e = Ka;
 			if (e !== null) throw e;
 		}
 	}
-	function Oo(e, t, n, r) {
-		Eo = !1;
+	function ko(e, t, n, r) {
+		Do = !1;
 		var i = e.updateQueue;
-		yo = !1;
+		bo = !1;
 		var a = i.firstBaseUpdate, o = i.lastBaseUpdate, s = i.shared.pending;
 		if (s !== null) {
 			i.shared.pending = null;
@@ -2892,7 +2892,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			do {
 				var f = s.lane & -536870913, p = f !== s.lane;
 				if (p ? (q & f) === f : (r & f) === f) {
-					f !== 0 && f === Wa && (Eo = !0), u !== null && (u = u.next = {
+					f !== 0 && f === Ga && (Do = !0), u !== null && (u = u.next = {
 						lane: 0,
 						tag: s.tag,
 						payload: s.payload,
@@ -2914,9 +2914,9 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 							case 3: m.flags = m.flags & -65537 | 128;
 							case 0:
 								if (m = h.payload, f = typeof m == "function" ? m.call(g, d, f) : m, f == null) break a;
-								d = w({}, d, f);
+								d = C({}, d, f);
 								break a;
-							case 2: yo = !0;
+							case 2: bo = !0;
 						}
 					}
 					f = s.callback, f !== null && (e.flags |= 64, p && (e.flags |= 8192), p = i.callbacks, p === null ? i.callbacks = [f] : p.push(f));
@@ -2935,49 +2935,49 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			u === null && (c = d), i.baseState = c, i.firstBaseUpdate = l, i.lastBaseUpdate = u, a === null && (i.shared.lanes = 0), sd |= o, e.lanes = o, e.memoizedState = d;
 		}
 	}
-	function ko(e, t) {
+	function Ao(e, t) {
 		if (typeof e != "function") throw Error(s(191, e));
 		e.call(t);
 	}
-	function Ao(e, t) {
+	function jo(e, t) {
 		var n = e.callbacks;
-		if (n !== null) for (e.callbacks = null, e = 0; e < n.length; e++) ko(n[e], t);
+		if (n !== null) for (e.callbacks = null, e = 0; e < n.length; e++) Ao(n[e], t);
 	}
-	var jo = De(null), Mo = De(0);
-	function No(e, t) {
-		e = od, k(Mo, e), k(jo, t), od = e | t.baseLanes;
-	}
-	function Po() {
-		k(Mo, od), k(jo, jo.current);
+	var Mo = Oe(null), No = Oe(0);
+	function Po(e, t) {
+		e = od, O(No, e), O(Mo, t), od = e | t.baseLanes;
 	}
 	function Fo() {
-		od = Mo.current, Oe(jo), Oe(Mo);
+		O(No, od), O(Mo, Mo.current);
 	}
-	var Io = De(null), Lo = null;
-	function Ro(e) {
-		var t = e.alternate;
-		k(Uo, Uo.current & 1), k(Io, e), Lo === null && (t === null || jo.current !== null || t.memoizedState !== null) && (Lo = e);
+	function Io() {
+		od = No.current, ke(Mo), ke(No);
 	}
+	var Lo = Oe(null), Ro = null;
 	function zo(e) {
-		k(Uo, Uo.current), k(Io, e), Lo === null && (Lo = e);
+		var t = e.alternate;
+		O(Wo, Wo.current & 1), O(Lo, e), Ro === null && (t === null || Mo.current !== null || t.memoizedState !== null) && (Ro = e);
 	}
 	function Bo(e) {
-		e.tag === 22 ? (k(Uo, Uo.current), k(Io, e), Lo === null && (Lo = e)) : Vo();
+		O(Wo, Wo.current), O(Lo, e), Ro === null && (Ro = e);
 	}
-	function Vo() {
-		k(Uo, Uo.current), k(Io, Io.current);
+	function Vo(e) {
+		e.tag === 22 ? (O(Wo, Wo.current), O(Lo, e), Ro === null && (Ro = e)) : Ho();
 	}
-	function Ho(e) {
-		Oe(Io), Lo === e && (Lo = null), Oe(Uo);
+	function Ho() {
+		O(Wo, Wo.current), O(Lo, Lo.current);
 	}
-	var Uo = De(0);
-	function Wo(e, t) {
-		k(Io, Io.current), k(Uo, t);
+	function Uo(e) {
+		ke(Lo), Ro === e && (Ro = null), ke(Wo);
 	}
-	function Go(e) {
-		Oe(Uo), Oe(Io), Lo === e && (Lo = null);
+	var Wo = Oe(0);
+	function Go(e, t) {
+		O(Lo, Lo.current), O(Wo, t);
 	}
 	function Ko(e) {
+		ke(Wo), ke(Lo), Ro === e && (Ro = null);
+	}
+	function qo(e) {
 		for (var t = e; t !== null;) {
 			if (t.tag === 13) {
 				var n = t.memoizedState;
@@ -2997,59 +2997,59 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}
 		return null;
 	}
-	var qo = 0, I = null, L = null, R = null, Jo = !1, Yo = !1, Xo = !1, Zo = 0, Qo = 0, $o = null, es = 0;
-	function z() {
+	var Jo = 0, F = null, I = null, L = null, Yo = !1, Xo = !1, Zo = !1, Qo = 0, $o = 0, es = null, ts = 0;
+	function R() {
 		throw Error(s(321));
 	}
-	function ts(e, t) {
+	function ns(e, t) {
 		if (t === null) return !1;
-		for (var n = 0; n < t.length && n < e.length; n++) if (!Jr(e[n], t[n])) return !1;
+		for (var n = 0; n < t.length && n < e.length; n++) if (!Yr(e[n], t[n])) return !1;
 		return !0;
 	}
-	function ns(e, t, n, r, i, a) {
-		return qo = a, I = t, t.memoizedState = null, t.updateQueue = null, t.lanes = 0, E.H = e === null || e.memoizedState === null ? vc : yc, Xo = !1, a = n(r, i), Xo = !1, Yo && (a = is(t, n, r, i)), rs(e), a;
+	function rs(e, t, n, r, i, a) {
+		return Jo = a, F = t, t.memoizedState = null, t.updateQueue = null, t.lanes = 0, T.H = e === null || e.memoizedState === null ? yc : bc, Zo = !1, a = n(r, i), Zo = !1, Xo && (a = as(t, n, r, i)), is(e), a;
 	}
-	function rs(e) {
-		E.H = _c;
-		var t = L !== null && L.next !== null;
-		if (qo = 0, R = L = I = null, Jo = !1, Qo = 0, $o = null, t) throw Error(s(300));
-		e === null || Ic || (e = e.dependencies, e !== null && ka(e) && (Ic = !0));
+	function is(e) {
+		T.H = vc;
+		var t = I !== null && I.next !== null;
+		if (Jo = 0, L = I = F = null, Yo = !1, $o = 0, es = null, t) throw Error(s(300));
+		e === null || B || (e = e.dependencies, e !== null && Aa(e) && (B = !0));
 	}
-	function is(e, t, n, r) {
-		I = e;
+	function as(e, t, n, r) {
+		F = e;
 		var i = 0;
 		do {
-			if (Yo && ($o = null), Qo = 0, Yo = !1, 25 <= i) throw Error(s(301));
-			if (i += 1, R = L = null, e.updateQueue != null) {
+			if (Xo && (es = null), $o = 0, Xo = !1, 25 <= i) throw Error(s(301));
+			if (i += 1, L = I = null, e.updateQueue != null) {
 				var a = e.updateQueue;
 				a.lastEffect = null, a.events = null, a.stores = null, a.memoCache != null && (a.memoCache.index = 0);
 			}
-			E.H = bc, a = t(n, r);
-		} while (Yo);
+			T.H = xc, a = t(n, r);
+		} while (Xo);
 		return a;
 	}
-	function as() {
-		var e = E.H, t = e.useState()[0];
-		return t = typeof t.then == "function" ? ds(t) : t, e = e.useState()[0], (L === null ? null : L.memoizedState) !== e && (I.flags |= 1024), t;
-	}
 	function os() {
-		var e = Zo !== 0;
-		return Zo = 0, e;
+		var e = T.H, t = e.useState()[0];
+		return t = typeof t.then == "function" ? fs(t) : t, e = e.useState()[0], (I === null ? null : I.memoizedState) !== e && (F.flags |= 1024), t;
 	}
-	function ss(e, t, n) {
+	function ss() {
+		var e = Qo !== 0;
+		return Qo = 0, e;
+	}
+	function cs(e, t, n) {
 		t.updateQueue = e.updateQueue, t.flags &= -2053, e.lanes &= ~n;
 	}
-	function cs(e) {
-		if (Jo) {
+	function ls(e) {
+		if (Yo) {
 			for (e = e.memoizedState; e !== null;) {
 				var t = e.queue;
 				t !== null && (t.pending = null), e = e.next;
 			}
-			Jo = !1;
+			Yo = !1;
 		}
-		qo = 0, R = L = I = null, Yo = !1, Qo = Zo = 0, $o = null;
+		Jo = 0, L = I = F = null, Xo = !1, $o = Qo = 0, es = null;
 	}
-	function ls() {
+	function us() {
 		var e = {
 			memoizedState: null,
 			baseState: null,
@@ -3057,28 +3057,28 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			queue: null,
 			next: null
 		};
-		return R === null ? I.memoizedState = R = e : R = R.next = e, R;
+		return L === null ? F.memoizedState = L = e : L = L.next = e, L;
 	}
-	function B() {
-		if (L === null) {
-			var e = I.alternate;
+	function z() {
+		if (I === null) {
+			var e = F.alternate;
 			e = e === null ? null : e.memoizedState;
-		} else e = L.next;
-		var t = R === null ? I.memoizedState : R.next;
-		if (t !== null) R = t, L = e;
+		} else e = I.next;
+		var t = L === null ? F.memoizedState : L.next;
+		if (t !== null) L = t, I = e;
 		else {
-			if (e === null) throw I.alternate === null ? Error(s(467)) : Error(s(310));
-			L = e, e = {
-				memoizedState: L.memoizedState,
-				baseState: L.baseState,
-				baseQueue: L.baseQueue,
-				queue: L.queue,
+			if (e === null) throw F.alternate === null ? Error(s(467)) : Error(s(310));
+			I = e, e = {
+				memoizedState: I.memoizedState,
+				baseState: I.baseState,
+				baseQueue: I.baseQueue,
+				queue: I.queue,
 				next: null
-			}, R === null ? I.memoizedState = R = e : R = R.next = e;
+			}, L === null ? F.memoizedState = L = e : L = L.next = e;
 		}
-		return R;
+		return L;
 	}
-	function us() {
+	function ds() {
 		return {
 			lastEffect: null,
 			events: null,
@@ -3086,22 +3086,22 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			memoCache: null
 		};
 	}
-	function ds(e) {
-		var t = Qo;
-		return Qo += 1, $o === null && ($o = []), e = ao($o, e, t), t = I, (R === null ? t.memoizedState : R.next) === null && (t = t.alternate, E.H = t === null || t.memoizedState === null ? vc : yc), e;
-	}
 	function fs(e) {
+		var t = $o;
+		return $o += 1, es === null && (es = []), e = oo(es, e, t), t = F, (L === null ? t.memoizedState : L.next) === null && (t = t.alternate, T.H = t === null || t.memoizedState === null ? yc : bc), e;
+	}
+	function ps(e) {
 		if (typeof e == "object" && e) {
-			if (typeof e.then == "function") return ds(e);
-			if (e.$$typeof === ye) return;
-			if (e.$$typeof === le) return ja(e);
+			if (typeof e.then == "function") return fs(e);
+			if (e.$$typeof === be) return;
+			if (e.$$typeof === ue) return Ma(e);
 		}
 		throw Error(s(438, String(e)));
 	}
-	function ps(e) {
-		var t = null, n = I.updateQueue;
+	function ms(e) {
+		var t = null, n = F.updateQueue;
 		if (n !== null && (t = n.memoCache), t == null) {
-			var r = I.alternate;
+			var r = F.alternate;
 			r !== null && (r = r.updateQueue, r !== null && (r = r.memoCache, r != null && (t = {
 				data: r.data.map(function(e) {
 					return e.slice();
@@ -3112,16 +3112,16 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		if (t ??= {
 			data: [],
 			index: 0
-		}, n === null && (n = us(), I.updateQueue = n), n.memoCache = t, n = t.data[t.index], n === void 0) for (n = t.data[t.index] = Array(e), r = 0; r < e; r++) n[r] = _e;
+		}, n === null && (n = ds(), F.updateQueue = n), n.memoCache = t, n = t.data[t.index], n === void 0) for (n = t.data[t.index] = Array(e), r = 0; r < e; r++) n[r] = ve;
 		return t.index++, n;
 	}
-	function ms(e, t) {
+	function hs(e, t) {
 		return typeof t == "function" ? t(e) : t;
 	}
-	function hs(e) {
-		return gs(B(), L, e);
+	function gs(e) {
+		return _s(z(), I, e);
 	}
-	function gs(e, t, n) {
+	function _s(e, t, n) {
 		var r = e.queue;
 		if (r === null) throw Error(s(311));
 		r.lastRenderedReducer = n;
@@ -3139,7 +3139,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			var c = o = null, l = null, u = t, d = !1;
 			do {
 				var f = u.lane & -536870913;
-				if (f === u.lane ? (qo & f) === f : (q & f) === f) {
+				if (f === u.lane ? (Jo & f) === f : (q & f) === f) {
 					var p = u.revertLane;
 					if (p === 0) l !== null && (l = l.next = {
 						lane: 0,
@@ -3149,9 +3149,9 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						hasEagerState: u.hasEagerState,
 						eagerState: u.eagerState,
 						next: null
-					}), f === Wa && (d = !0);
-					else if ((qo & p) === p) {
-						u = u.next, p === Wa && (d = !0);
+					}), f === Ga && (d = !0);
+					else if ((Jo & p) === p) {
+						u = u.next, p === Ga && (d = !0);
 						continue;
 					} else f = {
 						lane: 0,
@@ -3161,8 +3161,8 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						hasEagerState: u.hasEagerState,
 						eagerState: u.eagerState,
 						next: null
-					}, l === null ? (c = l = f, o = a) : l = l.next = f, I.lanes |= p, sd |= p;
-					f = u.action, Xo && n(a, f), a = u.hasEagerState ? u.eagerState : n(a, f);
+					}, l === null ? (c = l = f, o = a) : l = l.next = f, F.lanes |= p, sd |= p;
+					f = u.action, Zo && n(a, f), a = u.hasEagerState ? u.eagerState : n(a, f);
 				} else p = {
 					lane: f,
 					revertLane: u.revertLane,
@@ -3171,16 +3171,16 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					hasEagerState: u.hasEagerState,
 					eagerState: u.eagerState,
 					next: null
-				}, l === null ? (c = l = p, o = a) : l = l.next = p, I.lanes |= f, sd |= f;
+				}, l === null ? (c = l = p, o = a) : l = l.next = p, F.lanes |= f, sd |= f;
 				u = u.next;
 			} while (u !== null && u !== t);
-			if (l === null ? o = a : l.next = c, !Jr(a, e.memoizedState) && (Ic = !0, d && (n = Ga, n !== null))) throw n;
+			if (l === null ? o = a : l.next = c, !Yr(a, e.memoizedState) && (B = !0, d && (n = Ka, n !== null))) throw n;
 			e.memoizedState = a, e.baseState = o, e.baseQueue = l, r.lastRenderedState = a;
 		}
 		return i === null && (r.lanes = 0), [e.memoizedState, r.dispatch];
 	}
-	function _s(e) {
-		var t = B(), n = t.queue;
+	function vs(e) {
+		var t = z(), n = t.queue;
 		if (n === null) throw Error(s(311));
 		n.lastRenderedReducer = e;
 		var r = n.dispatch, i = n.pending, a = t.memoizedState;
@@ -3190,61 +3190,61 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			do
 				a = e(a, o.action), o = o.next;
 			while (o !== i);
-			Jr(a, t.memoizedState) || (Ic = !0), t.memoizedState = a, t.baseQueue === null && (t.baseState = a), n.lastRenderedState = a;
+			Yr(a, t.memoizedState) || (B = !0), t.memoizedState = a, t.baseQueue === null && (t.baseState = a), n.lastRenderedState = a;
 		}
 		return [a, r];
 	}
-	function vs(e, t, n) {
-		var r = I, i = B(), a = P;
+	function ys(e, t, n) {
+		var r = F, i = z(), a = N;
 		if (a) {
 			if (n === void 0) throw Error(s(407));
 			n = n();
 		} else n = t();
-		var o = !Jr((L || i).memoizedState, n);
-		if (o && (i.memoizedState = n, Ic = !0), i = i.queue, Us(xs.bind(null, r, i, e), [e]), e = i.getSnapshot !== t || o || R !== null && !!(R.memoizedState.tag & 1), Rs(e ? 9 : 8, { destroy: void 0 }, bs.bind(null, r, i, n, t), null), e) {
+		var o = !Yr((I || i).memoizedState, n);
+		if (o && (i.memoizedState = n, B = !0), i = i.queue, Ws(Ss.bind(null, r, i, e), [e]), e = i.getSnapshot !== t || o || L !== null && !!(L.memoizedState.tag & 1), zs(e ? 9 : 8, { destroy: void 0 }, xs.bind(null, r, i, n, t), null), e) {
 			if (r.flags |= 2048, G === null) throw Error(s(349));
-			a || qo & 127 || ys(r, t, n);
+			a || Jo & 127 || bs(r, t, n);
 		}
 		return n;
 	}
-	function ys(e, t, n) {
+	function bs(e, t, n) {
 		e.flags |= 16384, e = {
 			getSnapshot: t,
 			value: n
-		}, t = I.updateQueue, t === null ? (t = us(), I.updateQueue = t, t.stores = [e]) : (n = t.stores, n === null ? t.stores = [e] : n.push(e));
+		}, t = F.updateQueue, t === null ? (t = ds(), F.updateQueue = t, t.stores = [e]) : (n = t.stores, n === null ? t.stores = [e] : n.push(e));
 	}
-	function bs(e, t, n, r) {
-		t.value = n, t.getSnapshot = r, Ss(t) && Cs(e);
+	function xs(e, t, n, r) {
+		t.value = n, t.getSnapshot = r, Cs(t) && ws(e);
 	}
-	function xs(e, t, n) {
+	function Ss(e, t, n) {
 		return n(function() {
-			Ss(t) && Cs(e);
+			Cs(t) && ws(e);
 		});
 	}
-	function Ss(e) {
+	function Cs(e) {
 		var t = e.getSnapshot;
 		e = e.value;
 		try {
 			var n = t();
-			return !Jr(e, n);
+			return !Yr(e, n);
 		} catch {
 			return !0;
 		}
 	}
-	function Cs(e) {
-		var t = Pi(e, 2);
+	function ws(e) {
+		var t = Fi(e, 2);
 		t !== null && Pd(t, e, 2);
 	}
-	function ws(e) {
-		var t = ls();
+	function Ts(e) {
+		var t = us();
 		if (typeof e == "function") {
 			var n = e;
-			if (e = n(), Xo) {
-				ot(!0);
+			if (e = n(), Zo) {
+				st(!0);
 				try {
 					n();
 				} finally {
-					ot(!1);
+					st(!1);
 				}
 			}
 		}
@@ -3252,15 +3252,15 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			pending: null,
 			lanes: 0,
 			dispatch: null,
-			lastRenderedReducer: ms,
+			lastRenderedReducer: hs,
 			lastRenderedState: e
 		}, t;
 	}
-	function Ts(e, t, n, r) {
-		return e.baseState = n, gs(e, L, typeof r == "function" ? r : ms);
+	function Es(e, t, n, r) {
+		return e.baseState = n, _s(e, I, typeof r == "function" ? r : hs);
 	}
-	function Es(e, t, n, r, i) {
-		if (mc(e)) throw Error(s(485));
+	function Ds(e, t, n, r, i) {
+		if (hc(e)) throw Error(s(485));
 		if (e = t.action, e !== null) {
 			var a = {
 				payload: i,
@@ -3275,124 +3275,124 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					a.listeners.push(e);
 				}
 			};
-			E.T === null ? a.isTransition = !1 : n(!0), r(a), n = t.pending, n === null ? (a.next = t.pending = a, Ds(t, a)) : (a.next = n.next, t.pending = n.next = a);
+			T.T === null ? a.isTransition = !1 : n(!0), r(a), n = t.pending, n === null ? (a.next = t.pending = a, Os(t, a)) : (a.next = n.next, t.pending = n.next = a);
 		}
 	}
-	function Ds(e, t) {
+	function Os(e, t) {
 		var n = t.action, r = t.payload, i = e.state;
 		if (t.isTransition) {
-			var a = E.T, o = {};
-			o.types = a === null ? null : a.types, E.T = o;
+			var a = T.T, o = {};
+			o.types = a === null ? null : a.types, T.T = o;
 			try {
-				var s = n(i, r), c = E.S;
-				c !== null && c(o, s), Os(e, t, s);
+				var s = n(i, r), c = T.S;
+				c !== null && c(o, s), ks(e, t, s);
 			} catch (n) {
-				As(e, t, n);
+				js(e, t, n);
 			} finally {
-				a !== null && o.types !== null && (a.types = o.types), E.T = a;
+				a !== null && o.types !== null && (a.types = o.types), T.T = a;
 			}
 		} else try {
-			a = n(i, r), Os(e, t, a);
+			a = n(i, r), ks(e, t, a);
 		} catch (n) {
-			As(e, t, n);
+			js(e, t, n);
 		}
 	}
-	function Os(e, t, n) {
-		typeof n == "object" && n && typeof n.then == "function" ? n.then(function(n) {
-			ks(e, t, n);
-		}, function(n) {
-			return As(e, t, n);
-		}) : ks(e, t, n);
-	}
 	function ks(e, t, n) {
-		t.status = "fulfilled", t.value = n, js(t), e.state = n, t = e.pending, t !== null && (n = t.next, n === t ? e.pending = null : (n = n.next, t.next = n, Ds(e, n)));
+		typeof n == "object" && n && typeof n.then == "function" ? n.then(function(n) {
+			As(e, t, n);
+		}, function(n) {
+			return js(e, t, n);
+		}) : As(e, t, n);
 	}
 	function As(e, t, n) {
+		t.status = "fulfilled", t.value = n, Ms(t), e.state = n, t = e.pending, t !== null && (n = t.next, n === t ? e.pending = null : (n = n.next, t.next = n, Os(e, n)));
+	}
+	function js(e, t, n) {
 		var r = e.pending;
 		if (e.pending = null, r !== null) {
 			r = r.next;
 			do
-				t.status = "rejected", t.reason = n, js(t), t = t.next;
+				t.status = "rejected", t.reason = n, Ms(t), t = t.next;
 			while (t !== r);
 		}
 		e.action = null;
 	}
-	function js(e) {
+	function Ms(e) {
 		e = e.listeners;
 		for (var t = 0; t < e.length; t++) (0, e[t])();
 	}
-	function Ms(e, t) {
+	function Ns(e, t) {
 		return t;
 	}
-	function Ns(e, t) {
-		if (P) {
+	function Ps(e, t) {
+		if (N) {
 			var n = G.formState;
 			if (n !== null) {
 				a: {
-					var r = I;
-					if (P) {
-						if (N) {
+					var r = F;
+					if (N) {
+						if (M) {
 							b: {
-								for (var i = N, a = fa; i.nodeType !== 8;) if (!a || (i = lm(i.nextSibling), i === null)) {
+								for (var i = M, a = pa; i.nodeType !== 8;) if (!a || (i = lm(i.nextSibling), i === null)) {
 									i = null;
 									break b;
 								}
 								a = i.data, i = a === "F!" || a === "F" ? i : null;
 							}
 							if (i) {
-								N = lm(i.nextSibling), r = i.data === "F!";
+								M = lm(i.nextSibling), r = i.data === "F!";
 								break a;
 							}
 						}
-						ma(r);
+						ha(r);
 					}
 					r = !1;
 				}
 				r && (t = n[0]);
 			}
 		}
-		return n = ls(), n.memoizedState = n.baseState = t, r = {
+		return n = us(), n.memoizedState = n.baseState = t, r = {
 			pending: null,
 			lanes: 0,
 			dispatch: null,
-			lastRenderedReducer: Ms,
+			lastRenderedReducer: Ns,
 			lastRenderedState: t
-		}, n.queue = r, n = dc.bind(null, I, r), r.dispatch = n, r = ws(!1), a = pc.bind(null, I, !1, r.queue), r = ls(), i = {
+		}, n.queue = r, n = fc.bind(null, F, r), r.dispatch = n, r = Ts(!1), a = mc.bind(null, F, !1, r.queue), r = us(), i = {
 			state: t,
 			dispatch: null,
 			action: e,
 			pending: null
-		}, r.queue = i, n = Es.bind(null, I, i, a, n), i.dispatch = n, r.memoizedState = e, [
+		}, r.queue = i, n = Ds.bind(null, F, i, a, n), i.dispatch = n, r.memoizedState = e, [
 			t,
 			n,
 			!1
 		];
 	}
-	function Ps(e) {
-		return Fs(B(), L, e);
+	function Fs(e) {
+		return Is(z(), I, e);
 	}
-	function Fs(e, t, n) {
-		if (t = gs(e, t, Ms)[0], e = hs(ms)[0], typeof t == "object" && t && typeof t.then == "function") try {
-			var r = ds(t);
+	function Is(e, t, n) {
+		if (t = _s(e, t, Ns)[0], e = gs(hs)[0], typeof t == "object" && t && typeof t.then == "function") try {
+			var r = fs(t);
 		} catch (e) {
-			throw e === eo ? no : e;
+			throw e === to ? ro : e;
 		}
 		else r = t;
-		t = B();
+		t = z();
 		var i = t.queue, a = i.dispatch;
-		return n !== t.memoizedState && (I.flags |= 2048, Rs(9, { destroy: void 0 }, Is.bind(null, i, n), null)), [
+		return n !== t.memoizedState && (F.flags |= 2048, zs(9, { destroy: void 0 }, Ls.bind(null, i, n), null)), [
 			r,
 			a,
 			e
 		];
 	}
-	function Is(e, t) {
+	function Ls(e, t) {
 		e.action = t;
 	}
-	function Ls(e) {
-		var t = B(), n = L;
-		if (n !== null) return Fs(t, n, e);
-		B(), t = t.memoizedState, n = B();
+	function Rs(e) {
+		var t = z(), n = I;
+		if (n !== null) return Is(t, n, e);
+		z(), t = t.memoizedState, n = z();
 		var r = n.queue.dispatch;
 		return n.memoizedState = e, [
 			t,
@@ -3400,46 +3400,46 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			!1
 		];
 	}
-	function Rs(e, t, n, r) {
+	function zs(e, t, n, r) {
 		return e = {
 			tag: e,
 			create: n,
 			deps: r,
 			inst: t,
 			next: null
-		}, t = I.updateQueue, t === null && (t = us(), I.updateQueue = t), n = t.lastEffect, n === null ? t.lastEffect = e.next = e : (r = n.next, n.next = e, e.next = r, t.lastEffect = e), e;
+		}, t = F.updateQueue, t === null && (t = ds(), F.updateQueue = t), n = t.lastEffect, n === null ? t.lastEffect = e.next = e : (r = n.next, n.next = e, e.next = r, t.lastEffect = e), e;
 	}
-	function zs() {
-		return B().memoizedState;
-	}
-	function Bs(e, t, n, r) {
-		var i = ls();
-		I.flags |= e, i.memoizedState = Rs(1 | t, { destroy: void 0 }, n, r === void 0 ? null : r);
+	function Bs() {
+		return z().memoizedState;
 	}
 	function Vs(e, t, n, r) {
-		var i = B();
+		var i = us();
+		F.flags |= e, i.memoizedState = zs(1 | t, { destroy: void 0 }, n, r === void 0 ? null : r);
+	}
+	function Hs(e, t, n, r) {
+		var i = z();
 		r = r === void 0 ? null : r;
 		var a = i.memoizedState.inst;
-		L !== null && r !== null && ts(r, L.memoizedState.deps) ? i.memoizedState = Rs(t, a, n, r) : (I.flags |= e, i.memoizedState = Rs(1 | t, a, n, r));
-	}
-	function Hs(e, t) {
-		Bs(8390656, 8, e, t);
+		I !== null && r !== null && ns(r, I.memoizedState.deps) ? i.memoizedState = zs(t, a, n, r) : (F.flags |= e, i.memoizedState = zs(1 | t, a, n, r));
 	}
 	function Us(e, t) {
-		Vs(2048, 8, e, t);
+		Vs(8390656, 8, e, t);
 	}
-	function Ws(e) {
-		I.flags |= 4;
-		var t = I.updateQueue;
-		if (t === null) t = us(), I.updateQueue = t, t.events = [e];
+	function Ws(e, t) {
+		Hs(2048, 8, e, t);
+	}
+	function Gs(e) {
+		F.flags |= 4;
+		var t = F.updateQueue;
+		if (t === null) t = ds(), F.updateQueue = t, t.events = [e];
 		else {
 			var n = t.events;
 			n === null ? t.events = [e] : n.push(e);
 		}
 	}
-	function Gs(e) {
-		var t = B().memoizedState;
-		return Ws({
+	function Ks(e) {
+		var t = z().memoizedState;
+		return Gs({
 			ref: t,
 			nextImpl: e
 		}), function() {
@@ -3447,13 +3447,13 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			return t.impl.apply(void 0, arguments);
 		};
 	}
-	function Ks(e, t) {
-		return Vs(4, 2, e, t);
-	}
 	function qs(e, t) {
-		return Vs(4, 4, e, t);
+		return Hs(4, 2, e, t);
 	}
 	function Js(e, t) {
+		return Hs(4, 4, e, t);
+	}
+	function Ys(e, t) {
 		if (typeof t == "function") {
 			e = e();
 			var n = t(e);
@@ -3465,76 +3465,76 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			t.current = null;
 		};
 	}
-	function Ys(e, t, n) {
-		n = n == null ? null : n.concat([e]), Vs(4, 4, Js.bind(null, t, e), n);
+	function Xs(e, t, n) {
+		n = n == null ? null : n.concat([e]), Hs(4, 4, Ys.bind(null, t, e), n);
 	}
-	function Xs() {}
-	function Zs(e, t) {
-		var n = B();
-		t = t === void 0 ? null : t;
-		var r = n.memoizedState;
-		return t !== null && ts(t, r[1]) ? r[0] : (n.memoizedState = [e, t], e);
-	}
+	function Zs() {}
 	function Qs(e, t) {
-		var n = B();
+		var n = z();
 		t = t === void 0 ? null : t;
 		var r = n.memoizedState;
-		if (t !== null && ts(t, r[1])) return r[0];
-		if (r = e(), Xo) {
-			ot(!0);
+		return t !== null && ns(t, r[1]) ? r[0] : (n.memoizedState = [e, t], e);
+	}
+	function $s(e, t) {
+		var n = z();
+		t = t === void 0 ? null : t;
+		var r = n.memoizedState;
+		if (t !== null && ns(t, r[1])) return r[0];
+		if (r = e(), Zo) {
+			st(!0);
 			try {
 				e();
 			} finally {
-				ot(!1);
+				st(!1);
 			}
 		}
 		return n.memoizedState = [r, t], r;
 	}
-	function $s(e, t, n) {
-		return n === void 0 || qo & 1073741824 && !(q & 261930) ? e.memoizedState = t : (e.memoizedState = n, e = Md(), I.lanes |= e, sd |= e, n);
+	function ec(e, t, n) {
+		return n === void 0 || Jo & 1073741824 && !(q & 261930) ? e.memoizedState = t : (e.memoizedState = n, e = Md(), F.lanes |= e, sd |= e, n);
 	}
-	function ec(e, t, n, r) {
-		return Jr(n, t) ? n : jo.current === null ? !(qo & 106) || qo & 1073741824 && !(q & 261930) ? (Ic = !0, e.memoizedState = n) : (e = Md(), I.lanes |= e, sd |= e, t) : (e = $s(e, n, r), Jr(e, t) || (Ic = !0), e);
+	function tc(e, t, n, r) {
+		return Yr(n, t) ? n : Mo.current === null ? !(Jo & 106) || Jo & 1073741824 && !(q & 261930) ? (B = !0, e.memoizedState = n) : (e = Md(), F.lanes |= e, sd |= e, t) : (e = ec(e, n, r), Yr(e, t) || (B = !0), e);
 	}
-	function tc(e, t, n, r, i) {
-		var a = D.p;
-		D.p = a !== 0 && 8 > a ? a : 8;
-		var o = E.T, s = {};
-		s.types = o === null ? null : o.types, E.T = s, pc(e, !1, t, n);
+	function nc(e, t, n, r, i) {
+		var a = E.p;
+		E.p = a !== 0 && 8 > a ? a : 8;
+		var o = T.T, s = {};
+		s.types = o === null ? null : o.types, T.T = s, mc(e, !1, t, n);
 		try {
-			var c = i(), l = E.S;
-			l !== null && l(s, c), typeof c == "object" && c && typeof c.then == "function" ? fc(e, t, Ja(c, r), jd(e)) : fc(e, t, r, jd(e));
+			var c = i(), l = T.S;
+			l !== null && l(s, c), typeof c == "object" && c && typeof c.then == "function" ? pc(e, t, Ya(c, r), jd(e)) : pc(e, t, r, jd(e));
 		} catch (n) {
-			fc(e, t, {
+			pc(e, t, {
 				then: function() {},
 				status: "rejected",
 				reason: n
 			}, jd());
 		} finally {
-			D.p = a, o !== null && s.types !== null && (o.types = s.types), E.T = o;
+			E.p = a, o !== null && s.types !== null && (o.types = s.types), T.T = o;
 		}
 	}
-	function nc() {}
-	function rc(e, t, n, r) {
+	function rc() {}
+	function ic(e, t, n, r) {
 		if (e.tag !== 5) throw Error(s(476));
-		var i = ic(e).queue;
-		tc(e, i, t, O, n === null ? nc : function() {
-			return ac(e), n(r);
+		var i = ac(e).queue;
+		nc(e, i, t, D, n === null ? rc : function() {
+			return oc(e), n(r);
 		});
 	}
-	function ic(e) {
+	function ac(e) {
 		var t = e.memoizedState;
 		if (t !== null) return t;
 		t = {
-			memoizedState: O,
-			baseState: O,
+			memoizedState: D,
+			baseState: D,
 			baseQueue: null,
 			queue: {
 				pending: null,
 				lanes: 0,
 				dispatch: null,
-				lastRenderedReducer: ms,
-				lastRenderedState: O
+				lastRenderedReducer: hs,
+				lastRenderedState: D
 			},
 			next: null
 		};
@@ -3547,40 +3547,40 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				pending: null,
 				lanes: 0,
 				dispatch: null,
-				lastRenderedReducer: ms,
+				lastRenderedReducer: hs,
 				lastRenderedState: n
 			},
 			next: null
 		}, e.memoizedState = t, e = e.alternate, e !== null && (e.memoizedState = t), t;
 	}
-	function ac(e) {
-		var t = ic(e);
-		t.next === null && (t = e.alternate.memoizedState), fc(e, t.next.queue, {}, jd());
-	}
-	function oc() {
-		return ja(sh);
+	function oc(e) {
+		var t = ac(e);
+		t.next === null && (t = e.alternate.memoizedState), pc(e, t.next.queue, {}, jd());
 	}
 	function sc() {
-		return B().memoizedState;
+		return Ma(sh);
 	}
 	function cc() {
-		return B().memoizedState;
+		return z().memoizedState;
 	}
-	function lc(e) {
+	function lc() {
+		return z().memoizedState;
+	}
+	function uc(e) {
 		for (var t = e.return; t !== null;) {
 			switch (t.tag) {
 				case 24:
 				case 3:
 					var n = jd();
-					e = So(n);
-					var r = Co(t, e, n);
-					r !== null && (Pd(r, t, n), wo(r, t, n)), t = { cache: La() }, e.payload = t;
+					e = Co(n);
+					var r = wo(t, e, n);
+					r !== null && (Pd(r, t, n), To(r, t, n)), t = { cache: Ra() }, e.payload = t;
 					return;
 			}
 			t = t.return;
 		}
 	}
-	function uc(e, t, n) {
+	function dc(e, t, n) {
 		var r = jd();
 		n = {
 			lane: r,
@@ -3590,12 +3590,12 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			hasEagerState: !1,
 			eagerState: null,
 			next: null
-		}, mc(e) ? hc(t, n) : (n = Ni(e, t, n, r), n !== null && (Pd(n, e, r), gc(n, t, r)));
+		}, hc(e) ? gc(t, n) : (n = Pi(e, t, n, r), n !== null && (Pd(n, e, r), _c(n, t, r)));
 	}
-	function dc(e, t, n) {
-		fc(e, t, n, jd());
+	function fc(e, t, n) {
+		pc(e, t, n, jd());
 	}
-	function fc(e, t, n, r) {
+	function pc(e, t, n, r) {
 		var i = {
 			lane: r,
 			revertLane: 0,
@@ -3605,18 +3605,18 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			eagerState: null,
 			next: null
 		};
-		if (mc(e)) hc(t, i);
+		if (hc(e)) gc(t, i);
 		else {
 			var a = e.alternate;
 			if (e.lanes === 0 && (a === null || a.lanes === 0) && (a = t.lastRenderedReducer, a !== null)) try {
 				var o = t.lastRenderedState, s = a(o, n);
-				if (i.hasEagerState = !0, i.eagerState = s, Jr(s, o)) return Mi(e, t, i, 0), G === null && ji(), !1;
+				if (i.hasEagerState = !0, i.eagerState = s, Yr(s, o)) return Ni(e, t, i, 0), G === null && Mi(), !1;
 			} catch {}
-			if (n = Ni(e, t, i, r), n !== null) return Pd(n, e, r), gc(n, t, r), !0;
+			if (n = Pi(e, t, i, r), n !== null) return Pd(n, e, r), _c(n, t, r), !0;
 		}
 		return !1;
 	}
-	function pc(e, t, n, r) {
+	function mc(e, t, n, r) {
 		if (r = {
 			lane: 2,
 			revertLane: Pf(),
@@ -3625,91 +3625,91 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			hasEagerState: !1,
 			eagerState: null,
 			next: null
-		}, mc(e)) {
+		}, hc(e)) {
 			if (t) throw Error(s(479));
-		} else t = Ni(e, n, r, 2), t !== null && Pd(t, e, 2);
+		} else t = Pi(e, n, r, 2), t !== null && Pd(t, e, 2);
 	}
-	function mc(e) {
+	function hc(e) {
 		var t = e.alternate;
-		return e === I || t !== null && t === I;
+		return e === F || t !== null && t === F;
 	}
-	function hc(e, t) {
-		Yo = Jo = !0;
+	function gc(e, t) {
+		Xo = Yo = !0;
 		var n = e.pending;
 		n === null ? t.next = t : (t.next = n.next, n.next = t), e.pending = t;
 	}
-	function gc(e, t, n) {
+	function _c(e, t, n) {
 		if (n & 4194048) {
 			var r = t.lanes;
-			r &= e.pendingLanes, n |= r, t.lanes = n, St(e, n);
+			r &= e.pendingLanes, n |= r, t.lanes = n, Ct(e, n);
 		}
 	}
-	var _c = {
-		readContext: ja,
-		use: fs,
-		useCallback: z,
-		useContext: z,
-		useEffect: z,
-		useImperativeHandle: z,
-		useLayoutEffect: z,
-		useInsertionEffect: z,
-		useMemo: z,
-		useReducer: z,
-		useRef: z,
-		useState: z,
-		useDebugValue: z,
-		useDeferredValue: z,
-		useTransition: z,
-		useSyncExternalStore: z,
-		useId: z,
-		useHostTransitionStatus: z,
-		useFormState: z,
-		useActionState: z,
-		useOptimistic: z,
-		useMemoCache: z,
-		useCacheRefresh: z,
-		useEffectEvent: z
-	}, vc = {
-		readContext: ja,
-		use: fs,
+	var vc = {
+		readContext: Ma,
+		use: ps,
+		useCallback: R,
+		useContext: R,
+		useEffect: R,
+		useImperativeHandle: R,
+		useLayoutEffect: R,
+		useInsertionEffect: R,
+		useMemo: R,
+		useReducer: R,
+		useRef: R,
+		useState: R,
+		useDebugValue: R,
+		useDeferredValue: R,
+		useTransition: R,
+		useSyncExternalStore: R,
+		useId: R,
+		useHostTransitionStatus: R,
+		useFormState: R,
+		useActionState: R,
+		useOptimistic: R,
+		useMemoCache: R,
+		useCacheRefresh: R,
+		useEffectEvent: R
+	}, yc = {
+		readContext: Ma,
+		use: ps,
 		useCallback: function(e, t) {
-			return ls().memoizedState = [e, t === void 0 ? null : t], e;
+			return us().memoizedState = [e, t === void 0 ? null : t], e;
 		},
-		useContext: ja,
-		useEffect: Hs,
+		useContext: Ma,
+		useEffect: Us,
 		useImperativeHandle: function(e, t, n) {
-			n = n == null ? null : n.concat([e]), Bs(4194308, 4, Js.bind(null, t, e), n);
+			n = n == null ? null : n.concat([e]), Vs(4194308, 4, Ys.bind(null, t, e), n);
 		},
 		useLayoutEffect: function(e, t) {
-			return Bs(4194308, 4, e, t);
+			return Vs(4194308, 4, e, t);
 		},
 		useInsertionEffect: function(e, t) {
-			Bs(4, 2, e, t);
+			Vs(4, 2, e, t);
 		},
 		useMemo: function(e, t) {
-			var n = ls();
+			var n = us();
 			t = t === void 0 ? null : t;
 			var r = e();
-			if (Xo) {
-				ot(!0);
+			if (Zo) {
+				st(!0);
 				try {
 					e();
 				} finally {
-					ot(!1);
+					st(!1);
 				}
 			}
 			return n.memoizedState = [r, t], r;
 		},
 		useReducer: function(e, t, n) {
-			var r = ls();
+			var r = us();
 			if (n !== void 0) {
 				var i = n(t);
-				if (Xo) {
-					ot(!0);
+				if (Zo) {
+					st(!0);
 					try {
 						n(t);
 					} finally {
-						ot(!1);
+						st(!1);
 					}
 				}
 			} else i = t;
@@ -3719,54 +3719,54 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				dispatch: null,
 				lastRenderedReducer: e,
 				lastRenderedState: i
-			}, r.queue = e, e = e.dispatch = uc.bind(null, I, e), [r.memoizedState, e];
+			}, r.queue = e, e = e.dispatch = dc.bind(null, F, e), [r.memoizedState, e];
 		},
 		useRef: function(e) {
-			var t = ls();
+			var t = us();
 			return e = { current: e }, t.memoizedState = e;
 		},
 		useState: function(e) {
-			e = ws(e);
-			var t = e.queue, n = dc.bind(null, I, t);
+			e = Ts(e);
+			var t = e.queue, n = fc.bind(null, F, t);
 			return t.dispatch = n, [e.memoizedState, n];
 		},
-		useDebugValue: Xs,
+		useDebugValue: Zs,
 		useDeferredValue: function(e, t) {
-			return $s(ls(), e, t);
+			return ec(us(), e, t);
 		},
 		useTransition: function() {
-			var e = ws(!1);
-			return e = tc.bind(null, I, e.queue, !0, !1), ls().memoizedState = e, [!1, e];
+			var e = Ts(!1);
+			return e = nc.bind(null, F, e.queue, !0, !1), us().memoizedState = e, [!1, e];
 		},
 		useSyncExternalStore: function(e, t, n) {
-			var r = I, i = ls();
-			if (P) {
+			var r = F, i = us();
+			if (N) {
 				if (n === void 0) throw Error(s(407));
 				n = n();
 			} else {
 				if (n = t(), G === null) throw Error(s(349));
-				q & 127 || ys(r, t, n);
+				q & 127 || bs(r, t, n);
 			}
 			i.memoizedState = n;
 			var a = {
 				value: n,
 				getSnapshot: t
 			};
-			return i.queue = a, Hs(xs.bind(null, r, a, e), [e]), r.flags |= 2048, Rs(9, { destroy: void 0 }, bs.bind(null, r, a, n, t), null), n;
+			return i.queue = a, Us(Ss.bind(null, r, a, e), [e]), r.flags |= 2048, zs(9, { destroy: void 0 }, xs.bind(null, r, a, n, t), null), n;
 		},
 		useId: function() {
-			var e = ls(), t = G.identifierPrefix;
-			if (P) {
-				var n = ia, r = ra;
-				n = (r & ~(1 << 32 - st(r) - 1)).toString(32) + n, t = "_" + t + "R_" + n, n = Zo++, 0 < n && (t += "H" + n.toString(32)), t += "_";
-			} else n = es++, t = "_" + t + "r_" + n.toString(32) + "_";
+			var e = us(), t = G.identifierPrefix;
+			if (N) {
+				var n = aa, r = ia;
+				n = (r & ~(1 << 32 - ct(r) - 1)).toString(32) + n, t = "_" + t + "R_" + n, n = Qo++, 0 < n && (t += "H" + n.toString(32)), t += "_";
+			} else n = ts++, t = "_" + t + "r_" + n.toString(32) + "_";
 			return e.memoizedState = t;
 		},
-		useHostTransitionStatus: oc,
-		useFormState: Ns,
-		useActionState: Ns,
+		useHostTransitionStatus: sc,
+		useFormState: Ps,
+		useActionState: Ps,
 		useOptimistic: function(e) {
-			var t = ls();
+			var t = us();
 			t.memoizedState = t.baseState = e;
 			var n = {
 				pending: null,
@@ -3775,132 +3775,132 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				lastRenderedReducer: null,
 				lastRenderedState: null
 			};
-			return t.queue = n, t = pc.bind(null, I, !0, n), n.dispatch = t, [e, t];
+			return t.queue = n, t = mc.bind(null, F, !0, n), n.dispatch = t, [e, t];
 		},
-		useMemoCache: ps,
+		useMemoCache: ms,
 		useCacheRefresh: function() {
-			return ls().memoizedState = lc.bind(null, I);
+			return us().memoizedState = uc.bind(null, F);
 		},
 		useEffectEvent: function(e) {
-			var t = ls(), n = { impl: e };
+			var t = us(), n = { impl: e };
 			return t.memoizedState = n, function() {
 				if (W & 2) throw Error(s(440));
 				return n.impl.apply(void 0, arguments);
 			};
 		}
-	}, yc = {
-		readContext: ja,
-		use: fs,
-		useCallback: Zs,
-		useContext: ja,
-		useEffect: Us,
-		useImperativeHandle: Ys,
-		useInsertionEffect: Ks,
-		useLayoutEffect: qs,
-		useMemo: Qs,
-		useReducer: hs,
-		useRef: zs,
-		useState: function() {
-			return hs(ms);
-		},
-		useDebugValue: Xs,
-		useDeferredValue: function(e, t) {
-			return ec(B(), L.memoizedState, e, t);
-		},
-		useTransition: function() {
-			var e = hs(ms)[0], t = B().memoizedState;
-			return [typeof e == "boolean" ? e : ds(e), t];
-		},
-		useSyncExternalStore: vs,
-		useId: sc,
-		useHostTransitionStatus: oc,
-		useFormState: Ps,
-		useActionState: Ps,
-		useOptimistic: function(e, t) {
-			return Ts(B(), L, e, t);
-		},
-		useMemoCache: ps,
-		useCacheRefresh: cc,
-		useEffectEvent: Gs
 	}, bc = {
-		readContext: ja,
-		use: fs,
-		useCallback: Zs,
-		useContext: ja,
-		useEffect: Us,
-		useImperativeHandle: Ys,
-		useInsertionEffect: Ks,
-		useLayoutEffect: qs,
-		useMemo: Qs,
-		useReducer: _s,
-		useRef: zs,
+		readContext: Ma,
+		use: ps,
+		useCallback: Qs,
+		useContext: Ma,
+		useEffect: Ws,
+		useImperativeHandle: Xs,
+		useInsertionEffect: qs,
+		useLayoutEffect: Js,
+		useMemo: $s,
+		useReducer: gs,
+		useRef: Bs,
 		useState: function() {
-			return _s(ms);
+			return gs(hs);
 		},
-		useDebugValue: Xs,
+		useDebugValue: Zs,
 		useDeferredValue: function(e, t) {
-			var n = B();
-			return L === null ? $s(n, e, t) : ec(n, L.memoizedState, e, t);
+			return tc(z(), I.memoizedState, e, t);
 		},
 		useTransition: function() {
-			var e = _s(ms)[0], t = B().memoizedState;
-			return [typeof e == "boolean" ? e : ds(e), t];
+			var e = gs(hs)[0], t = z().memoizedState;
+			return [typeof e == "boolean" ? e : fs(e), t];
 		},
-		useSyncExternalStore: vs,
-		useId: sc,
-		useHostTransitionStatus: oc,
-		useFormState: Ls,
-		useActionState: Ls,
+		useSyncExternalStore: ys,
+		useId: cc,
+		useHostTransitionStatus: sc,
+		useFormState: Fs,
+		useActionState: Fs,
 		useOptimistic: function(e, t) {
-			var n = B();
-			return L === null ? (n.baseState = e, [e, n.queue.dispatch]) : Ts(n, L, e, t);
+			return Es(z(), I, e, t);
 		},
-		useMemoCache: ps,
-		useCacheRefresh: cc,
-		useEffectEvent: Gs
+		useMemoCache: ms,
+		useCacheRefresh: lc,
+		useEffectEvent: Ks
+	}, xc = {
+		readContext: Ma,
+		use: ps,
+		useCallback: Qs,
+		useContext: Ma,
+		useEffect: Ws,
+		useImperativeHandle: Xs,
+		useInsertionEffect: qs,
+		useLayoutEffect: Js,
+		useMemo: $s,
+		useReducer: vs,
+		useRef: Bs,
+		useState: function() {
+			return vs(hs);
+		},
+		useDebugValue: Zs,
+		useDeferredValue: function(e, t) {
+			var n = z();
+			return I === null ? ec(n, e, t) : tc(n, I.memoizedState, e, t);
+		},
+		useTransition: function() {
+			var e = vs(hs)[0], t = z().memoizedState;
+			return [typeof e == "boolean" ? e : fs(e), t];
+		},
+		useSyncExternalStore: ys,
+		useId: cc,
+		useHostTransitionStatus: sc,
+		useFormState: Rs,
+		useActionState: Rs,
+		useOptimistic: function(e, t) {
+			var n = z();
+			return I === null ? (n.baseState = e, [e, n.queue.dispatch]) : Es(n, I, e, t);
+		},
+		useMemoCache: ms,
+		useCacheRefresh: lc,
+		useEffectEvent: Ks
 	};
-	function xc(e, t, n, r) {
-		t = e.memoizedState, n = n(r, t), n = n == null ? t : w({}, t, n), e.memoizedState = n, e.lanes === 0 && (e.updateQueue.baseState = n);
+	function Sc(e, t, n, r) {
+		t = e.memoizedState, n = n(r, t), n = n == null ? t : C({}, t, n), e.memoizedState = n, e.lanes === 0 && (e.updateQueue.baseState = n);
 	}
-	var Sc = {
+	var Cc = {
 		enqueueSetState: function(e, t, n) {
 			e = e._reactInternals;
-			var r = jd(), i = So(r);
-			i.payload = t, n != null && (i.callback = n), t = Co(e, i, r), t !== null && (Pd(t, e, r), wo(t, e, r));
+			var r = jd(), i = Co(r);
+			i.payload = t, n != null && (i.callback = n), t = wo(e, i, r), t !== null && (Pd(t, e, r), To(t, e, r));
 		},
 		enqueueReplaceState: function(e, t, n) {
 			e = e._reactInternals;
-			var r = jd(), i = So(r);
-			i.tag = 1, i.payload = t, n != null && (i.callback = n), t = Co(e, i, r), t !== null && (Pd(t, e, r), wo(t, e, r));
+			var r = jd(), i = Co(r);
+			i.tag = 1, i.payload = t, n != null && (i.callback = n), t = wo(e, i, r), t !== null && (Pd(t, e, r), To(t, e, r));
 		},
 		enqueueForceUpdate: function(e, t) {
 			e = e._reactInternals;
-			var n = jd(), r = So(n);
-			r.tag = 2, t != null && (r.callback = t), t = Co(e, r, n), t !== null && (Pd(t, e, n), wo(t, e, n));
+			var n = jd(), r = Co(n);
+			r.tag = 2, t != null && (r.callback = t), t = wo(e, r, n), t !== null && (Pd(t, e, n), To(t, e, n));
 		}
 	};
-	function Cc(e, t, n, r, i, a, o) {
-		return e = e.stateNode, typeof e.shouldComponentUpdate == "function" ? e.shouldComponentUpdate(r, a, o) : t.prototype && t.prototype.isPureReactComponent ? !Yr(n, r) || !Yr(i, a) : !0;
+	function wc(e, t, n, r, i, a, o) {
+		return e = e.stateNode, typeof e.shouldComponentUpdate == "function" ? e.shouldComponentUpdate(r, a, o) : t.prototype && t.prototype.isPureReactComponent ? !Xr(n, r) || !Xr(i, a) : !0;
 	}
-	function wc(e, t, n, r) {
-		e = t.state, typeof t.componentWillReceiveProps == "function" && t.componentWillReceiveProps(n, r), typeof t.UNSAFE_componentWillReceiveProps == "function" && t.UNSAFE_componentWillReceiveProps(n, r), t.state !== e && Sc.enqueueReplaceState(t, t.state, null);
+	function Tc(e, t, n, r) {
+		e = t.state, typeof t.componentWillReceiveProps == "function" && t.componentWillReceiveProps(n, r), typeof t.UNSAFE_componentWillReceiveProps == "function" && t.UNSAFE_componentWillReceiveProps(n, r), t.state !== e && Cc.enqueueReplaceState(t, t.state, null);
 	}
-	function Tc(e, t) {
+	function Ec(e, t) {
 		var n = t;
 		if ("ref" in t) for (var r in n = {}, t) r !== "ref" && (n[r] = t[r]);
-		if (e = e.defaultProps) for (var i in n === t && (n = w({}, n)), e) n[i] === void 0 && (n[i] = e[i]);
+		if (e = e.defaultProps) for (var i in n === t && (n = C({}, n)), e) n[i] === void 0 && (n[i] = e[i]);
 		return n;
 	}
-	function Ec(e) {
-		Di(e);
-	}
 	function Dc(e) {
-		console.error(e);
+		Oi(e);
 	}
 	function Oc(e) {
-		Di(e);
+		console.error(e);
 	}
-	function kc(e, t) {
+	function kc(e) {
+		Oi(e);
+	}
+	function Ac(e, t) {
 		try {
 			var n = e.onUncaughtError;
 			n(t.value, { componentStack: t.stack });
@@ -3910,7 +3910,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			});
 		}
 	}
-	function Ac(e, t, n) {
+	function jc(e, t, n) {
 		try {
 			var r = e.onCaughtError;
 			r(n.value, {
@@ -3923,39 +3923,39 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			});
 		}
 	}
-	function jc(e, t, n) {
-		return n = So(n), n.tag = 3, n.payload = { element: null }, n.callback = function() {
-			kc(e, t);
+	function Mc(e, t, n) {
+		return n = Co(n), n.tag = 3, n.payload = { element: null }, n.callback = function() {
+			Ac(e, t);
 		}, n;
 	}
-	function Mc(e) {
-		return e = So(e), e.tag = 3, e;
+	function Nc(e) {
+		return e = Co(e), e.tag = 3, e;
 	}
-	function Nc(e, t, n, r) {
+	function Pc(e, t, n, r) {
 		var i = n.type.getDerivedStateFromError;
 		if (typeof i == "function") {
 			var a = r.value;
 			e.payload = function() {
 				return i(a);
 			}, e.callback = function() {
-				Ac(t, n, r);
+				jc(t, n, r);
 			};
 		}
 		var o = n.stateNode;
 		o !== null && typeof o.componentDidCatch == "function" && (e.callback = function() {
-			Ac(t, n, r), typeof i != "function" && (yd === null ? yd = /* @__PURE__ */ new Set([this]) : yd.add(this));
+			jc(t, n, r), typeof i != "function" && (yd === null ? yd = /* @__PURE__ */ new Set([this]) : yd.add(this));
 			var e = r.stack;
 			this.componentDidCatch(r.value, { componentStack: e === null ? "" : e });
 		});
 	}
-	function Pc(e, t, n, r, i) {
+	function Fc(e, t, n, r, i) {
 		if (n.flags |= 32768, typeof r == "object" && r && typeof r.then == "function") {
-			if (t = n.alternate, t !== null && Oa(t, n, i, !0), n = Io.current, n !== null) {
+			if (t = n.alternate, t !== null && ka(t, n, i, !0), n = Lo.current, n !== null) {
 				switch (n.tag) {
 					case 31:
 					case 13:
-					case 19: return Lo === null ? Kd() : n.alternate === null && Y === 0 && (Y = 3), n.flags &= -257, n.flags |= 65536, n.lanes = i, r === ro ? n.flags |= 16384 : (t = n.updateQueue, t === null ? n.updateQueue = /* @__PURE__ */ new Set([r]) : t.add(r), mf(e, r, i)), !1;
-					case 22: return n.flags |= 65536, r === ro ? n.flags |= 16384 : (t = n.updateQueue, t === null ? (t = {
+					case 19: return Ro === null ? Kd() : n.alternate === null && Y === 0 && (Y = 3), n.flags &= -257, n.flags |= 65536, n.lanes = i, r === io ? n.flags |= 16384 : (t = n.updateQueue, t === null ? n.updateQueue = /* @__PURE__ */ new Set([r]) : t.add(r), mf(e, r, i)), !1;
+					case 22: return n.flags |= 65536, r === io ? n.flags |= 16384 : (t = n.updateQueue, t === null ? (t = {
 						transitions: null,
 						markerInstances: null,
 						retryQueue: /* @__PURE__ */ new Set([r])
@@ -3965,15 +3965,15 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			}
 			return mf(e, r, i), Kd(), !1;
 		}
-		if (P) return t = Io.current, t === null ? (r !== pa && (t = Error(s(423), { cause: r }), ba(Yi(t, n))), e = e.current.alternate, e.flags |= 65536, i &= -i, e.lanes |= i, r = Yi(r, n), i = jc(e.stateNode, r, i), To(e, i), Y !== 4 && (Y = 2)) : (!(t.flags & 65536) && (t.flags |= 256), t.flags |= 65536, t.lanes = i, r !== pa && (e = Error(s(422), { cause: r }), ba(Yi(e, n)))), !1;
+		if (N) return t = Lo.current, t === null ? (r !== ma && (t = Error(s(423), { cause: r }), xa(Xi(t, n))), e = e.current.alternate, e.flags |= 65536, i &= -i, e.lanes |= i, r = Xi(r, n), i = Mc(e.stateNode, r, i), Eo(e, i), Y !== 4 && (Y = 2)) : (!(t.flags & 65536) && (t.flags |= 256), t.flags |= 65536, t.lanes = i, r !== ma && (e = Error(s(422), { cause: r }), xa(Xi(e, n)))), !1;
 		var a = Error(s(520), { cause: r });
-		if (a = Yi(a, n), fd === null ? fd = [a] : fd.push(a), Y !== 4 && (Y = 2), t === null) return !0;
-		r = Yi(r, n), n = t;
+		if (a = Xi(a, n), fd === null ? fd = [a] : fd.push(a), Y !== 4 && (Y = 2), t === null) return !0;
+		r = Xi(r, n), n = t;
 		do {
 			switch (n.tag) {
-				case 3: return n.flags |= 65536, e = i & -i, n.lanes |= e, e = jc(n.stateNode, r, e), To(n, e), !1;
+				case 3: return n.flags |= 65536, e = i & -i, n.lanes |= e, e = Mc(n.stateNode, r, e), Eo(n, e), !1;
 				case 1:
-					if (t = n.type, a = n.stateNode, !(n.flags & 128) && (typeof t.getDerivedStateFromError == "function" || a !== null && typeof a.componentDidCatch == "function" && (yd === null || !yd.has(a)))) return n.flags |= 65536, i &= -i, n.lanes |= i, i = Mc(i), Nc(i, e, n, r), To(n, i), !1;
+					if (t = n.type, a = n.stateNode, !(n.flags & 128) && (typeof t.getDerivedStateFromError == "function" || a !== null && typeof a.componentDidCatch == "function" && (yd === null || !yd.has(a)))) return n.flags |= 65536, i &= -i, n.lanes |= i, i = Nc(i), Pc(i, e, n, r), Eo(n, i), !1;
 					break;
 				case 22: if (n.memoizedState !== null) return n.flags |= 65536, !1;
 			}
@@ -3981,9 +3981,9 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		} while (n !== null);
 		return !1;
 	}
-	var Fc = Error(s(461)), Ic = !1;
+	var Ic = Error(s(461)), B = !1;
 	function Lc(e, t, n, r) {
-		t.child = e === null ? vo(t, null, n, r) : _o(t, e.child, n, r);
+		t.child = e === null ? yo(t, null, n, r) : vo(t, e.child, n, r);
 	}
 	function Rc(e, t, n, r, i) {
 		n = n.render;
@@ -3992,24 +3992,24 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			var o = {};
 			for (var s in r) s !== "ref" && (o[s] = r[s]);
 		} else o = r;
-		return Aa(t), r = ns(e, t, n, o, a, i), s = os(), e !== null && !Ic ? (ss(e, t, i), fl(e, t, i)) : (P && s && sa(t), t.flags |= 1, Lc(e, t, r, i), t.child);
+		return ja(t), r = rs(e, t, n, o, a, i), s = ss(), e !== null && !B ? (cs(e, t, i), fl(e, t, i)) : (N && s && ca(t), t.flags |= 1, Lc(e, t, r, i), t.child);
 	}
 	function zc(e, t, n, r, i) {
 		if (e === null) {
 			var a = n.type;
-			return typeof a == "function" && !Bi(a) && a.defaultProps === void 0 && n.compare === null ? (t.tag = 15, t.type = a, Bc(e, t, a, r, i)) : (e = Ui(n.type, null, r, t, t.mode, i), e.ref = t.ref, e.return = t, t.child = e);
+			return typeof a == "function" && !Vi(a) && a.defaultProps === void 0 && n.compare === null ? (t.tag = 15, t.type = a, Bc(e, t, a, r, i)) : (e = Wi(n.type, null, r, t, t.mode, i), e.ref = t.ref, e.return = t, t.child = e);
 		}
 		if (a = e.child, !pl(e, i)) {
 			var o = a.memoizedProps;
-			if (n = n.compare, n = n === null ? Yr : n, n(o, r) && e.ref === t.ref) return fl(e, t, i);
+			if (n = n.compare, n = n === null ? Xr : n, n(o, r) && e.ref === t.ref) return fl(e, t, i);
 		}
-		return t.flags |= 1, e = Vi(a, r), e.ref = t.ref, e.return = t, t.child = e;
+		return t.flags |= 1, e = Hi(a, r), e.ref = t.ref, e.return = t, t.child = e;
 	}
 	function Bc(e, t, n, r, i) {
 		if (e !== null) {
 			var a = e.memoizedProps;
-			if (Yr(a, r) && e.ref === t.ref) {
-				if (Ic = !1, t.pendingProps = r = a, pl(e, i)) e.flags & 131072 && (Ic = !0);
+			if (Xr(a, r) && e.ref === t.ref) {
+				if (B = !1, t.pendingProps = r = a, pl(e, i)) e.flags & 131072 && (B = !0);
 				else return t.lanes = e.lanes, fl(e, t, i);
 			}
 		}
@@ -4033,9 +4033,9 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			if (n & 536870912) t.memoizedState = {
 				baseLanes: 0,
 				cachePool: null
-			}, e !== null && Qa(t, a === null ? null : a.cachePool), a === null ? Po() : No(t, a), Bo(t);
+			}, e !== null && $a(t, a === null ? null : a.cachePool), a === null ? Fo() : Po(t, a), Vo(t);
 			else return r = t.lanes = 536870912, Uc(e, t, a === null ? n : a.baseLanes | n, n, r);
-		} else a === null ? (e !== null && Qa(t, null), Po(), Vo()) : (Qa(t, a.cachePool), No(t, a), Vo(), t.memoizedState = null);
+		} else a === null ? (e !== null && $a(t, null), Fo(), Ho()) : ($a(t, a.cachePool), Po(t, a), Ho(), t.memoizedState = null);
 		return Lc(e, t, i, n), t.child;
 	}
 	function Hc(e, t) {
@@ -4047,14 +4047,14 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}), t.sibling;
 	}
 	function Uc(e, t, n, r, i) {
-		var a = Za();
+		var a = Qa();
 		return a = a === null ? null : {
-			parent: F._currentValue,
+			parent: P._currentValue,
 			pool: a
 		}, t.memoizedState = {
 			baseLanes: n,
 			cachePool: a
-		}, e !== null && Qa(t, null), Po(), Bo(t), e !== null && Oa(e, t, r, !0), t.childLanes = i, null;
+		}, e !== null && $a(t, null), Fo(), Vo(t), e !== null && ka(e, t, r, !0), t.childLanes = i, null;
 	}
 	function Wc(e, t) {
 		return t = rl({
@@ -4063,25 +4063,25 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}, e.mode), t.ref = e.ref, e.child = t, t.return = e, t;
 	}
 	function Gc(e, t, n) {
-		return _o(t, e.child, null, n), e = Wc(t, t.pendingProps), e.flags |= 2, Ho(t), t.memoizedState = null, e;
+		return vo(t, e.child, null, n), e = Wc(t, t.pendingProps), e.flags |= 2, Uo(t), t.memoizedState = null, e;
 	}
 	function Kc(e, t, n) {
 		var r = t.pendingProps, i = !!(t.flags & 128);
 		if (t.flags &= -129, e === null) {
-			if (P) {
+			if (N) {
 				if (r.mode === "hidden") return e = Wc(t, r), t.lanes = 536870912, e.memoizedState = {
 					baseLanes: 0,
 					cachePool: null
 				}, Hc(null, e);
-				if (zo(t), (e = N) ? (e = am(e, fa), e = e !== null && e.data === "&" ? e : null, e !== null && (t.memoizedState = {
+				if (Bo(t), (e = M) ? (e = am(e, pa), e = e !== null && e.data === "&" ? e : null, e !== null && (t.memoizedState = {
 					dehydrated: e,
-					treeContext: na === null ? null : {
-						id: ra,
-						overflow: ia
+					treeContext: ra === null ? null : {
+						id: ia,
+						overflow: aa
 					},
 					retryLane: 536870912,
 					hydrationErrors: null
-				}, n = Ki(e), n.return = t, t.child = n, ua = t, N = null)) : e = null, e === null) throw ma(t);
+				}, n = qi(e), n.return = t, t.child = n, da = t, M = null)) : e = null, e === null) throw ha(t);
 				return t.lanes = 536870912, null;
 			}
 			return Wc(t, r);
@@ -4089,20 +4089,20 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		var a = e.memoizedState;
 		if (a !== null) {
 			var o = a.dehydrated;
-			if (zo(t), i) {
+			if (Bo(t), i) {
 				if (t.flags & 256) t.flags &= -257, t = Gc(e, t, n);
 				else if (t.memoizedState !== null) t.child = e.child, t.flags |= 128, t = null;
 				else throw Error(s(558));
-			} else if (Ic || Oa(e, t, n, !1), i = (n & e.childLanes) !== 0, Ic || i) {
-				if (jo.current === null) {
-					if (r = G, r !== null && (o = Ct(r, n), o !== 0 && o !== a.retryLane)) throw a.retryLane = o, Pi(e, o), Pd(r, e, o), Fc;
+			} else if (B || ka(e, t, n, !1), i = (n & e.childLanes) !== 0, B || i) {
+				if (Mo.current === null) {
+					if (r = G, r !== null && (o = wt(r, n), o !== 0 && o !== a.retryLane)) throw a.retryLane = o, Fi(e, o), Pd(r, e, o), Ic;
 					Kd();
 				}
 				t = Gc(e, t, n);
-			} else e = a.treeContext, N = lm(o.nextSibling), ua = t, P = !0, da = null, fa = !1, e !== null && la(t, e), t = Wc(t, r), t.flags |= 134221824;
+			} else e = a.treeContext, M = lm(o.nextSibling), da = t, N = !0, fa = null, pa = !1, e !== null && ua(t, e), t = Wc(t, r), t.flags |= 134221824;
 			return t;
 		}
-		return e = Vi(e.child, {
+		return e = Hi(e.child, {
 			mode: r.mode,
 			children: r.children
 		}), e.ref = t.ref, t.child = e, e.return = t, e;
@@ -4116,34 +4116,34 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}
 	}
 	function Jc(e, t, n, r, i) {
-		return Aa(t), n = ns(e, t, n, r, void 0, i), r = os(), e !== null && !Ic ? (ss(e, t, i), fl(e, t, i)) : (P && r && sa(t), t.flags |= 1, Lc(e, t, n, i), t.child);
+		return ja(t), n = rs(e, t, n, r, void 0, i), r = ss(), e !== null && !B ? (cs(e, t, i), fl(e, t, i)) : (N && r && ca(t), t.flags |= 1, Lc(e, t, n, i), t.child);
 	}
 	function Yc(e, t, n, r, i, a) {
-		return Aa(t), t.updateQueue = null, n = is(t, r, n, i), rs(e), r = os(), e !== null && !Ic ? (ss(e, t, a), fl(e, t, a)) : (P && r && sa(t), t.flags |= 1, Lc(e, t, n, a), t.child);
+		return ja(t), t.updateQueue = null, n = as(t, r, n, i), is(e), r = ss(), e !== null && !B ? (cs(e, t, a), fl(e, t, a)) : (N && r && ca(t), t.flags |= 1, Lc(e, t, n, a), t.child);
 	}
 	function Xc(e, t, n, r, i) {
-		if (Aa(t), t.stateNode === null) {
-			var a = Li, o = n.contextType;
-			typeof o == "object" && o && (a = ja(o)), a = new n(r, a), t.memoizedState = a.state !== null && a.state !== void 0 ? a.state : null, a.updater = Sc, t.stateNode = a, a._reactInternals = t, a = t.stateNode, a.props = r, a.state = t.memoizedState, a.refs = {}, bo(t), o = n.contextType, a.context = typeof o == "object" && o ? ja(o) : Li, a.state = t.memoizedState, o = n.getDerivedStateFromProps, typeof o == "function" && (xc(t, n, o, r), a.state = t.memoizedState), typeof n.getDerivedStateFromProps == "function" || typeof a.getSnapshotBeforeUpdate == "function" || typeof a.UNSAFE_componentWillMount != "function" && typeof a.componentWillMount != "function" || (o = a.state, typeof a.componentWillMount == "function" && a.componentWillMount(), typeof a.UNSAFE_componentWillMount == "function" && a.UNSAFE_componentWillMount(), o !== a.state && Sc.enqueueReplaceState(a, a.state, null), Oo(t, r, a, i), Do(), a.state = t.memoizedState), typeof a.componentDidMount == "function" && (t.flags |= 4194308), r = !0;
+		if (ja(t), t.stateNode === null) {
+			var a = Ri, o = n.contextType;
+			typeof o == "object" && o && (a = Ma(o)), a = new n(r, a), t.memoizedState = a.state !== null && a.state !== void 0 ? a.state : null, a.updater = Cc, t.stateNode = a, a._reactInternals = t, a = t.stateNode, a.props = r, a.state = t.memoizedState, a.refs = {}, xo(t), o = n.contextType, a.context = typeof o == "object" && o ? Ma(o) : Ri, a.state = t.memoizedState, o = n.getDerivedStateFromProps, typeof o == "function" && (Sc(t, n, o, r), a.state = t.memoizedState), typeof n.getDerivedStateFromProps == "function" || typeof a.getSnapshotBeforeUpdate == "function" || typeof a.UNSAFE_componentWillMount != "function" && typeof a.componentWillMount != "function" || (o = a.state, typeof a.componentWillMount == "function" && a.componentWillMount(), typeof a.UNSAFE_componentWillMount == "function" && a.UNSAFE_componentWillMount(), o !== a.state && Cc.enqueueReplaceState(a, a.state, null), ko(t, r, a, i), Oo(), a.state = t.memoizedState), typeof a.componentDidMount == "function" && (t.flags |= 4194308), r = !0;
 		} else if (e === null) {
 			a = t.stateNode;
-			var s = t.memoizedProps, c = Tc(n, s);
+			var s = t.memoizedProps, c = Ec(n, s);
 			a.props = c;
 			var l = a.context, u = n.contextType;
-			o = Li, typeof u == "object" && u && (o = ja(u));
+			o = Ri, typeof u == "object" && u && (o = Ma(u));
 			var d = n.getDerivedStateFromProps;
-			u = typeof d == "function" || typeof a.getSnapshotBeforeUpdate == "function", s = t.pendingProps !== s, u || typeof a.UNSAFE_componentWillReceiveProps != "function" && typeof a.componentWillReceiveProps != "function" || (s || l !== o) && wc(t, a, r, o), yo = !1;
+			u = typeof d == "function" || typeof a.getSnapshotBeforeUpdate == "function", s = t.pendingProps !== s, u || typeof a.UNSAFE_componentWillReceiveProps != "function" && typeof a.componentWillReceiveProps != "function" || (s || l !== o) && Tc(t, a, r, o), bo = !1;
 			var f = t.memoizedState;
-			a.state = f, Oo(t, r, a, i), Do(), l = t.memoizedState, s || f !== l || yo ? (typeof d == "function" && (xc(t, n, d, r), l = t.memoizedState), (c = yo || Cc(t, n, c, r, f, l, o)) ? (u || typeof a.UNSAFE_componentWillMount != "function" && typeof a.componentWillMount != "function" || (typeof a.componentWillMount == "function" && a.componentWillMount(), typeof a.UNSAFE_componentWillMount == "function" && a.UNSAFE_componentWillMount()), typeof a.componentDidMount == "function" && (t.flags |= 4194308)) : (typeof a.componentDidMount == "function" && (t.flags |= 4194308), t.memoizedProps = r, t.memoizedState = l), a.props = r, a.state = l, a.context = o, r = c) : (typeof a.componentDidMount == "function" && (t.flags |= 4194308), r = !1);
+			a.state = f, ko(t, r, a, i), Oo(), l = t.memoizedState, s || f !== l || bo ? (typeof d == "function" && (Sc(t, n, d, r), l = t.memoizedState), (c = bo || wc(t, n, c, r, f, l, o)) ? (u || typeof a.UNSAFE_componentWillMount != "function" && typeof a.componentWillMount != "function" || (typeof a.componentWillMount == "function" && a.componentWillMount(), typeof a.UNSAFE_componentWillMount == "function" && a.UNSAFE_componentWillMount()), typeof a.componentDidMount == "function" && (t.flags |= 4194308)) : (typeof a.componentDidMount == "function" && (t.flags |= 4194308), t.memoizedProps = r, t.memoizedState = l), a.props = r, a.state = l, a.context = o, r = c) : (typeof a.componentDidMount == "function" && (t.flags |= 4194308), r = !1);
 		} else {
-			a = t.stateNode, xo(e, t), o = t.memoizedProps, u = Tc(n, o), a.props = u, d = t.pendingProps, f = a.context, l = n.contextType, c = Li, typeof l == "object" && l && (c = ja(l)), s = n.getDerivedStateFromProps, (l = typeof s == "function" || typeof a.getSnapshotBeforeUpdate == "function") || typeof a.UNSAFE_componentWillReceiveProps != "function" && typeof a.componentWillReceiveProps != "function" || (o !== d || f !== c) && wc(t, a, r, c), yo = !1, f = t.memoizedState, a.state = f, Oo(t, r, a, i), Do();
+			a = t.stateNode, So(e, t), o = t.memoizedProps, u = Ec(n, o), a.props = u, d = t.pendingProps, f = a.context, l = n.contextType, c = Ri, typeof l == "object" && l && (c = Ma(l)), s = n.getDerivedStateFromProps, (l = typeof s == "function" || typeof a.getSnapshotBeforeUpdate == "function") || typeof a.UNSAFE_componentWillReceiveProps != "function" && typeof a.componentWillReceiveProps != "function" || (o !== d || f !== c) && Tc(t, a, r, c), bo = !1, f = t.memoizedState, a.state = f, ko(t, r, a, i), Oo();
 			var p = t.memoizedState;
-			o !== d || f !== p || yo || e !== null && e.dependencies !== null && ka(e.dependencies) ? (typeof s == "function" && (xc(t, n, s, r), p = t.memoizedState), (u = yo || Cc(t, n, u, r, f, p, c) || e !== null && e.dependencies !== null && ka(e.dependencies)) ? (l || typeof a.UNSAFE_componentWillUpdate != "function" && typeof a.componentWillUpdate != "function" || (typeof a.componentWillUpdate == "function" && a.componentWillUpdate(r, p, c), typeof a.UNSAFE_componentWillUpdate == "function" && a.UNSAFE_componentWillUpdate(r, p, c)), typeof a.componentDidUpdate == "function" && (t.flags |= 4), typeof a.getSnapshotBeforeUpdate == "function" && (t.flags |= 1024)) : (typeof a.componentDidUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 4), typeof a.getSnapshotBeforeUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 1024), t.memoizedProps = r, t.memoizedState = p), a.props = r, a.state = p, a.context = c, r = u) : (typeof a.componentDidUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 4), typeof a.getSnapshotBeforeUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 1024), r = !1);
+			o !== d || f !== p || bo || e !== null && e.dependencies !== null && Aa(e.dependencies) ? (typeof s == "function" && (Sc(t, n, s, r), p = t.memoizedState), (u = bo || wc(t, n, u, r, f, p, c) || e !== null && e.dependencies !== null && Aa(e.dependencies)) ? (l || typeof a.UNSAFE_componentWillUpdate != "function" && typeof a.componentWillUpdate != "function" || (typeof a.componentWillUpdate == "function" && a.componentWillUpdate(r, p, c), typeof a.UNSAFE_componentWillUpdate == "function" && a.UNSAFE_componentWillUpdate(r, p, c)), typeof a.componentDidUpdate == "function" && (t.flags |= 4), typeof a.getSnapshotBeforeUpdate == "function" && (t.flags |= 1024)) : (typeof a.componentDidUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 4), typeof a.getSnapshotBeforeUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 1024), t.memoizedProps = r, t.memoizedState = p), a.props = r, a.state = p, a.context = c, r = u) : (typeof a.componentDidUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 4), typeof a.getSnapshotBeforeUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 1024), r = !1);
 		}
-		return a = r, qc(e, t), r = !!(t.flags & 128), a || r ? (a = t.stateNode, n = r && typeof n.getDerivedStateFromError != "function" ? null : a.render(), t.flags |= 1, e !== null && r ? (t.child = _o(t, e.child, null, i), t.child = _o(t, null, n, i)) : Lc(e, t, n, i), t.memoizedState = a.state, e = t.child) : e = fl(e, t, i), e;
+		return a = r, qc(e, t), r = !!(t.flags & 128), a || r ? (a = t.stateNode, n = r && typeof n.getDerivedStateFromError != "function" ? null : a.render(), t.flags |= 1, e !== null && r ? (t.child = vo(t, e.child, null, i), t.child = vo(t, null, n, i)) : Lc(e, t, n, i), t.memoizedState = a.state, e = t.child) : e = fl(e, t, i), e;
 	}
 	function Zc(e, t, n, r) {
-		return va(), t.flags |= 256, Lc(e, t, n, r), t.child;
+		return ya(), t.flags |= 256, Lc(e, t, n, r), t.child;
 	}
 	var Qc = {
 		dehydrated: null,
@@ -4154,7 +4154,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	function $c(e) {
 		return {
 			baseLanes: e,
-			cachePool: $a()
+			cachePool: eo()
 		};
 	}
 	function el(e, t, n) {
@@ -4162,39 +4162,39 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	}
 	function tl(e, t, n) {
 		var r = t.pendingProps, i = !1, a = !!(t.flags & 128), o;
-		if ((o = a) || (o = e !== null && e.memoizedState === null ? !1 : !!(Uo.current & 2)), o && (i = !0, t.flags &= -129), o = !!(t.flags & 32), t.flags &= -33, e === null) {
-			if (P) {
-				if (i ? Ro(t) : Vo(), (e = N) ? (e = am(e, fa), e = e !== null && e.data !== "&" ? e : null, e !== null && (t.memoizedState = {
+		if ((o = a) || (o = e !== null && e.memoizedState === null ? !1 : !!(Wo.current & 2)), o && (i = !0, t.flags &= -129), o = !!(t.flags & 32), t.flags &= -33, e === null) {
+			if (N) {
+				if (i ? zo(t) : Ho(), (e = M) ? (e = am(e, pa), e = e !== null && e.data !== "&" ? e : null, e !== null && (t.memoizedState = {
 					dehydrated: e,
-					treeContext: na === null ? null : {
-						id: ra,
-						overflow: ia
+					treeContext: ra === null ? null : {
+						id: ia,
+						overflow: aa
 					},
 					retryLane: 536870912,
 					hydrationErrors: null
-				}, n = Ki(e), n.return = t, t.child = n, ua = t, N = null)) : e = null, e === null) throw ma(t);
+				}, n = qi(e), n.return = t, t.child = n, da = t, M = null)) : e = null, e === null) throw ha(t);
 				return t.lanes = sm(e) ? 32 : 536870912, null;
 			}
-			return a = r.children, r = r.fallback, i ? (Vo(), i = t.mode, a = rl({
+			return a = r.children, r = r.fallback, i ? (Ho(), i = t.mode, a = rl({
 				mode: "hidden",
 				children: a
-			}, i), r = Wi(r, i, n, null), a.return = t, r.return = t, a.sibling = r, t.child = a, r = t.child, r.memoizedState = $c(n), r.childLanes = el(e, o, n), t.memoizedState = Qc, Hc(null, r)) : (Ro(t), nl(t, a));
+			}, i), r = Gi(r, i, n, null), a.return = t, r.return = t, a.sibling = r, t.child = a, r = t.child, r.memoizedState = $c(n), r.childLanes = el(e, o, n), t.memoizedState = Qc, Hc(null, r)) : (zo(t), nl(t, a));
 		}
 		var s = e.memoizedState;
 		if (s !== null) {
 			var c = s.dehydrated;
 			if (c !== null) return al(e, t, a, o, r, c, s, n);
 		}
-		return i ? (Vo(), i = r.fallback, a = t.mode, s = e.child, c = s.sibling, r = Vi(s, {
+		return i ? (Ho(), i = r.fallback, a = t.mode, s = e.child, c = s.sibling, r = Hi(s, {
 			mode: "hidden",
 			children: r.children
-		}), r.subtreeFlags = s.subtreeFlags & 1206910976, c === null ? (i = Wi(i, a, n, null), i.flags |= 2) : i = Vi(c, i), i.return = t, r.return = t, r.sibling = i, t.child = r, Hc(null, r), r = t.child, i = e.child.memoizedState, i === null ? i = $c(n) : (a = i.cachePool, a === null ? a = $a() : (s = F._currentValue, a = a.parent === s ? a : {
+		}), r.subtreeFlags = s.subtreeFlags & 1206910976, c === null ? (i = Gi(i, a, n, null), i.flags |= 2) : i = Hi(c, i), i.return = t, r.return = t, r.sibling = i, t.child = r, Hc(null, r), r = t.child, i = e.child.memoizedState, i === null ? i = $c(n) : (a = i.cachePool, a === null ? a = eo() : (s = P._currentValue, a = a.parent === s ? a : {
 			parent: s,
 			pool: s
 		}), i = {
 			baseLanes: i.baseLanes | n,
 			cachePool: a
-		}), r.memoizedState = i, r.childLanes = el(e, o, n), t.memoizedState = Qc, Hc(e.child, r)) : (Ro(t), n = e.child, e = n.sibling, n = Vi(n, {
+		}), r.memoizedState = i, r.childLanes = el(e, o, n), t.memoizedState = Qc, Hc(e.child, r)) : (zo(t), n = e.child, e = n.sibling, n = Hi(n, {
 			mode: "visible",
 			children: r.children
 		}), n.return = t, n.sibling = null, e !== null && (o = t.deletions, o === null ? (t.deletions = [e], t.flags |= 16) : o.push(e)), t.child = n, t.memoizedState = null, n);
@@ -4206,40 +4206,40 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}, e.mode), t.return = e, e.child = t;
 	}
 	function rl(e, t) {
-		return e = zi(22, e, null, t), e.lanes = 0, e;
+		return e = Bi(22, e, null, t), e.lanes = 0, e;
 	}
 	function il(e, t, n) {
-		return _o(t, e.child, null, n), e = nl(t, t.pendingProps.children), e.flags |= 2, t.memoizedState = null, e;
+		return vo(t, e.child, null, n), e = nl(t, t.pendingProps.children), e.flags |= 2, t.memoizedState = null, e;
 	}
 	function al(e, t, n, r, i, a, o, c) {
-		if (n) return t.flags & 256 ? (Ro(t), t.flags &= -257, il(e, t, c)) : t.memoizedState === null ? (Vo(), a = i.fallback, o = t.mode, i = rl({
+		if (n) return t.flags & 256 ? (zo(t), t.flags &= -257, il(e, t, c)) : t.memoizedState === null ? (Ho(), a = i.fallback, o = t.mode, i = rl({
 			mode: "visible",
 			children: i.children
-		}, o), a = Wi(a, o, c, null), a.flags |= 2, i.return = t, a.return = t, i.sibling = a, t.child = i, _o(t, e.child, null, c), i = t.child, i.memoizedState = $c(c), i.childLanes = el(e, r, c), t.memoizedState = Qc, Hc(null, i)) : (Vo(), t.child = e.child, t.flags |= 128, null);
-		if (Ro(t), sm(a)) {
+		}, o), a = Gi(a, o, c, null), a.flags |= 2, i.return = t, a.return = t, i.sibling = a, t.child = i, vo(t, e.child, null, c), i = t.child, i.memoizedState = $c(c), i.childLanes = el(e, r, c), t.memoizedState = Qc, Hc(null, i)) : (Ho(), t.child = e.child, t.flags |= 128, null);
+		if (zo(t), sm(a)) {
 			if (r = a.nextSibling && a.nextSibling.dataset, r) var l = r.dgst;
-			return r = l, r !== "" && (i = Error(s(419)), i.stack = "", i.digest = r, ba({
+			return r = l, r !== "" && (i = Error(s(419)), i.stack = "", i.digest = r, xa({
 				value: i,
 				source: null,
 				stack: null
 			})), il(e, t, c);
 		}
-		if (Ic || Oa(e, t, c, !1), r = (c & e.childLanes) !== 0, Ic || r) {
-			if (jo.current !== null) return il(e, t, c);
-			if (r = G, r !== null && (i = Ct(r, c), i !== 0 && i !== o.retryLane)) throw o.retryLane = i, Pi(e, i), Pd(r, e, i), Fc;
+		if (B || ka(e, t, c, !1), r = (c & e.childLanes) !== 0, B || r) {
+			if (Mo.current !== null) return il(e, t, c);
+			if (r = G, r !== null && (i = wt(r, c), i !== 0 && i !== o.retryLane)) throw o.retryLane = i, Fi(e, i), Pd(r, e, i), Ic;
 			return om(a) || Kd(), il(e, t, c);
 		}
-		return om(a) ? (t.flags |= 192, t.child = e.child, null) : (e = o.treeContext, N = lm(a.nextSibling), ua = t, P = !0, da = null, fa = !1, e !== null && la(t, e), t = nl(t, i.children), t.flags |= 134221824, t);
+		return om(a) ? (t.flags |= 192, t.child = e.child, null) : (e = o.treeContext, M = lm(a.nextSibling), da = t, N = !0, fa = null, pa = !1, e !== null && ua(t, e), t = nl(t, i.children), t.flags |= 134221824, t);
 	}
 	function ol(e, t, n) {
 		e.lanes |= t;
 		var r = e.alternate;
-		r !== null && (r.lanes |= t), Ea(e.return, t, n);
+		r !== null && (r.lanes |= t), Da(e.return, t, n);
 	}
 	function sl(e) {
 		for (var t = null; e !== null;) {
 			var n = e.alternate;
-			n !== null && Ko(n) === null && (t = e), e = e.sibling;
+			n !== null && qo(n) === null && (t = e), e = e.sibling;
 		}
 		return t;
 	}
@@ -4265,10 +4265,10 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	function ul(e, t, n) {
 		var r = t.pendingProps, i = r.revealOrder, a = r.tail;
 		r = r.children;
-		var o = Uo.current;
-		if (t.flags & 128) return Wo(t, o), null;
+		var o = Wo.current;
+		if (t.flags & 128) return Go(t, o), null;
 		var s = !!(o & 2);
-		if (s ? (o = o & 1 | 2, t.flags |= 128) : o &= 1, Wo(t, o), i === "backwards" && e !== null ? (ll(e), Lc(e, t, r, n), ll(e)) : Lc(e, t, r, n), r = P ? $i : 0, !s && e !== null && e.flags & 128) a: for (e = t.child; e !== null;) {
+		if (s ? (o = o & 1 | 2, t.flags |= 128) : o &= 1, Go(t, o), i === "backwards" && e !== null ? (ll(e), Lc(e, t, r, n), ll(e)) : Lc(e, t, r, n), r = N ? ea : 0, !s && e !== null && e.flags & 128) a: for (e = t.child; e !== null;) {
 			if (e.tag === 13) e.memoizedState !== null && ol(e, n, t);
 			else if (e.tag === 19) ol(e, n, t);
 			else if (e.child !== null) {
@@ -4288,7 +4288,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				break;
 			case "unstable_legacy-backwards":
 				for (n = null, i = t.child, t.child = null; i !== null;) {
-					if (e = i.alternate, e !== null && Ko(e) === null) {
+					if (e = i.alternate, e !== null && qo(e) === null) {
 						t.child = i;
 						break;
 					}
@@ -4308,108 +4308,108 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	}
 	function dl(e, t, n) {
 		var r = t.pendingProps;
-		return wa(t, t.type, r.value), Lc(e, t, r.children, n), t.child;
+		return Ta(t, t.type, r.value), Lc(e, t, r.children, n), t.child;
 	}
 	function fl(e, t, n) {
 		if (e !== null && (t.dependencies = e.dependencies), sd |= t.lanes, (n & t.childLanes) === 0) {
 			if (e !== null) {
-				if (Oa(e, t, n, !1), (n & t.childLanes) === 0) return null;
+				if (ka(e, t, n, !1), (n & t.childLanes) === 0) return null;
 			} else return null;
 		}
 		if (e !== null && t.child !== e.child) throw Error(s(153));
 		if (t.child !== null) {
-			for (e = t.child, n = Vi(e, e.pendingProps), t.child = n, n.return = t; e.sibling !== null;) e = e.sibling, n = n.sibling = Vi(e, e.pendingProps), n.return = t;
+			for (e = t.child, n = Hi(e, e.pendingProps), t.child = n, n.return = t; e.sibling !== null;) e = e.sibling, n = n.sibling = Hi(e, e.pendingProps), n.return = t;
 			n.sibling = null;
 		}
 		return t.child;
 	}
 	function pl(e, t) {
-		return (e.lanes & t) !== 0 || (e = e.dependencies, !!(e !== null && ka(e)));
+		return (e.lanes & t) !== 0 || (e = e.dependencies, !!(e !== null && Aa(e)));
 	}
 	function ml(e, t, n) {
 		switch (t.tag) {
 			case 3:
-				Ne(t, t.stateNode.containerInfo), wa(t, F, e.memoizedState.cache), va();
+				Pe(t, t.stateNode.containerInfo), Ta(t, P, e.memoizedState.cache), ya();
 				break;
 			case 27:
 			case 5:
-				Fe(t);
+				Ie(t);
 				break;
 			case 4:
-				Ne(t, t.stateNode.containerInfo);
+				Pe(t, t.stateNode.containerInfo);
 				break;
 			case 10:
-				wa(t, t.type, t.memoizedProps.value);
+				Ta(t, t.type, t.memoizedProps.value);
 				break;
 			case 31:
-				if (t.memoizedState !== null) return t.flags |= 128, zo(t), null;
+				if (t.memoizedState !== null) return t.flags |= 128, Bo(t), null;
 				break;
 			case 13:
 				var r = t.memoizedState;
 				if (r !== null) {
-					if (r.dehydrated !== null) return Ro(t), t.flags |= 128, null;
-					r = Oa(e, t, n, !1);
+					if (r.dehydrated !== null) return zo(t), t.flags |= 128, null;
+					r = ka(e, t, n, !1);
 					var i = t.child.childLanes;
-					return r || (n & i) !== 0 ? tl(e, t, n) : (Ro(t), e = fl(e, t, n), e === null ? null : e.sibling);
+					return r || (n & i) !== 0 ? tl(e, t, n) : (zo(t), e = fl(e, t, n), e === null ? null : e.sibling);
 				}
-				Ro(t);
+				zo(t);
 				break;
 			case 19:
 				if (t.flags & 128) return ul(e, t, n);
-				if (i = !!(e.flags & 128), r = (n & t.childLanes) !== 0, r ||= (Oa(e, t, n, !1), (n & t.childLanes) !== 0), i) {
+				if (i = !!(e.flags & 128), r = (n & t.childLanes) !== 0, r ||= (ka(e, t, n, !1), (n & t.childLanes) !== 0), i) {
 					if (r) return ul(e, t, n);
 					t.flags |= 128;
 				}
-				if (i = t.memoizedState, i !== null && (i.rendering = null, i.tail = null, i.lastEffect = null), Wo(t, Uo.current), r) break;
+				if (i = t.memoizedState, i !== null && (i.rendering = null, i.tail = null, i.lastEffect = null), Go(t, Wo.current), r) break;
 				return null;
 			case 22: return t.lanes = 0, Vc(e, t, n, t.pendingProps);
-			case 24: wa(t, F, e.memoizedState.cache);
+			case 24: Ta(t, P, e.memoizedState.cache);
 		}
 		return fl(e, t, n);
 	}
 	function hl(e, t, n) {
 		if (e !== null) {
-			if (e.memoizedProps !== t.pendingProps) Ic = !0;
+			if (e.memoizedProps !== t.pendingProps) B = !0;
 			else {
-				if (!pl(e, n) && !(t.flags & 128)) return Ic = !1, ml(e, t, n);
-				Ic = !!(e.flags & 131072);
+				if (!pl(e, n) && !(t.flags & 128)) return B = !1, ml(e, t, n);
+				B = !!(e.flags & 131072);
 			}
-		} else Ic = !1, P && t.flags & 1048576 && oa(t, $i, t.index);
+		} else B = !1, N && t.flags & 1048576 && sa(t, ea, t.index);
 		switch (t.lanes = 0, t.tag) {
 			case 16:
 				a: {
 					var r = t.pendingProps;
-					if (e = oo(t.elementType), t.type = e, typeof e == "function") Bi(e) ? (r = Tc(e, r), t.tag = 1, t = Xc(null, t, e, r, n)) : (t.tag = 0, t = Jc(null, t, e, r, n));
+					if (e = so(t.elementType), t.type = e, typeof e == "function") Vi(e) ? (r = Ec(e, r), t.tag = 1, t = Xc(null, t, e, r, n)) : (t.tag = 0, t = Jc(null, t, e, r, n));
 					else {
 						if (e != null) {
 							var i = e.$$typeof;
-							if (i === ue) {
+							if (i === de) {
 								t.tag = 11, t = Rc(null, t, e, r, n);
 								break a;
 							}
-							if (i === pe) {
+							if (i === me) {
 								t.tag = 14, t = zc(null, t, e, r, n);
 								break a;
 							}
-							if (i === le) {
+							if (i === ue) {
 								t.tag = 10, t.type = e, t = dl(null, t, n);
 								break a;
 							}
 						}
-						throw t = Ce(e) || e, Error(s(306, t, ""));
+						throw t = we(e) || e, Error(s(306, t, ""));
 					}
 				}
 				return t;
 			case 0: return Jc(e, t, t.type, t.pendingProps, n);
-			case 1: return r = t.type, i = Tc(r, t.pendingProps), Xc(e, t, r, i, n);
+			case 1: return r = t.type, i = Ec(r, t.pendingProps), Xc(e, t, r, i, n);
 			case 3:
 				a: {
-					if (Ne(t, t.stateNode.containerInfo), e === null) throw Error(s(387));
+					if (Pe(t, t.stateNode.containerInfo), e === null) throw Error(s(387));
 					r = t.pendingProps;
 					var a = t.memoizedState;
-					i = a.element, xo(e, t), Oo(t, r, null, n);
+					i = a.element, So(e, t), ko(t, r, null, n);
 					var o = t.memoizedState;
-					if (r = o.cache, wa(t, F, r), r !== a.cache && Da(t, [F], n, !0), Do(), r = o.element, a.isDehydrated) {
+					if (r = o.cache, Ta(t, P, r), r !== a.cache && Oa(t, [P], n, !0), Oo(), r = o.element, a.isDehydrated) {
 						if (a = {
 							element: r,
 							isDehydrated: !1,
@@ -4419,7 +4419,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 							break a;
 						}
 						if (r !== i) {
-							i = Yi(Error(s(424)), t), ba(i), t = Zc(e, t, r, n);
+							i = Xi(Error(s(424)), t), xa(i), t = Zc(e, t, r, n);
 							break a;
 						}
 						switch (e = t.stateNode.containerInfo, e.nodeType) {
@@ -4428,9 +4428,9 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 								break;
 							default: e = e.nodeName === "HTML" ? e.ownerDocument.body : e;
 						}
-						for (N = lm(e.firstChild), ua = t, P = !0, da = null, fa = !0, n = vo(t, null, r, n), t.child = n; n;) n.flags = n.flags & -3 | 134221824, n = n.sibling;
+						for (M = lm(e.firstChild), da = t, N = !0, fa = null, pa = !0, n = yo(t, null, r, n), t.child = n; n;) n.flags = n.flags & -3 | 134221824, n = n.sibling;
 					} else {
-						if (va(), r === i) {
+						if (ya(), r === i) {
 							t = fl(e, t, n);
 							break a;
 						}
@@ -4439,36 +4439,36 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					t = t.child;
 				}
 				return t;
-			case 26: return qc(e, t), e === null ? (n = Nm(t.type, null, t.pendingProps, null)) ? t.memoizedState = n : P || (t.stateNode = fp(t.type, t.pendingProps, je.current, t)) : t.memoizedState = Nm(t.type, e.memoizedProps, t.pendingProps, e.memoizedState), null;
-			case 27: return Fe(t), e === null && P && (r = t.stateNode = hm(t.type, t.pendingProps, je.current), ua = t, fa = !0, i = N, Sp(t.type) ? (um = i, N = lm(r.firstChild)) : N = i), Lc(e, t, t.pendingProps.children, n), qc(e, t), e === null && (t.flags |= 4194304), t.child;
-			case 5: return e === null && P && ((i = r = N) && (r = rm(r, t.type, t.pendingProps, fa), r === null ? i = !1 : (t.stateNode = r, ua = t, N = lm(r.firstChild), fa = !1, i = !0)), i || ma(t)), Fe(t), i = t.type, a = t.pendingProps, o = e === null ? null : e.memoizedProps, r = a.children, pp(i, a) ? r = null : o !== null && pp(i, o) && (t.flags |= 32), t.memoizedState !== null && (i = ns(e, t, as, null, null, n), sh._currentValue = i), qc(e, t), Lc(e, t, r, n), t.child;
-			case 6: return e === null && P && ((e = n = N) && (n = im(n, t.pendingProps, fa), n === null ? e = !1 : (t.stateNode = n, ua = t, N = null, e = !0)), e || ma(t)), null;
+			case 26: return qc(e, t), e === null ? (n = Nm(t.type, null, t.pendingProps, null)) ? t.memoizedState = n : N || (t.stateNode = fp(t.type, t.pendingProps, Me.current, t)) : t.memoizedState = Nm(t.type, e.memoizedProps, t.pendingProps, e.memoizedState), null;
+			case 27: return Ie(t), e === null && N && (r = t.stateNode = hm(t.type, t.pendingProps, Me.current), da = t, pa = !0, i = M, Sp(t.type) ? (um = i, M = lm(r.firstChild)) : M = i), Lc(e, t, t.pendingProps.children, n), qc(e, t), e === null && (t.flags |= 4194304), t.child;
+			case 5: return e === null && N && ((i = r = M) && (r = rm(r, t.type, t.pendingProps, pa), r === null ? i = !1 : (t.stateNode = r, da = t, M = lm(r.firstChild), pa = !1, i = !0)), i || ha(t)), Ie(t), i = t.type, a = t.pendingProps, o = e === null ? null : e.memoizedProps, r = a.children, pp(i, a) ? r = null : o !== null && pp(i, o) && (t.flags |= 32), t.memoizedState !== null && (i = rs(e, t, os, null, null, n), sh._currentValue = i), qc(e, t), Lc(e, t, r, n), t.child;
+			case 6: return e === null && N && ((e = n = M) && (n = im(n, t.pendingProps, pa), n === null ? e = !1 : (t.stateNode = n, da = t, M = null, e = !0)), e || ha(t)), null;
 			case 13: return tl(e, t, n);
-			case 4: return Ne(t, t.stateNode.containerInfo), r = t.pendingProps, e === null ? t.child = _o(t, null, r, n) : Lc(e, t, r, n), t.child;
+			case 4: return Pe(t, t.stateNode.containerInfo), r = t.pendingProps, e === null ? t.child = vo(t, null, r, n) : Lc(e, t, r, n), t.child;
 			case 11: return Rc(e, t, t.type, t.pendingProps, n);
 			case 7: return r = t.pendingProps, qc(e, t), Lc(e, t, r, n), t.child;
 			case 8: return Lc(e, t, t.pendingProps.children, n), t.child;
 			case 12: return Lc(e, t, t.pendingProps.children, n), t.child;
 			case 10: return dl(e, t, n);
-			case 9: return i = t.type._context, r = t.pendingProps.children, Aa(t), i = ja(i), r = r(i), t.flags |= 1, Lc(e, t, r, n), t.child;
+			case 9: return i = t.type._context, r = t.pendingProps.children, ja(t), i = Ma(i), r = r(i), t.flags |= 1, Lc(e, t, r, n), t.child;
 			case 14: return zc(e, t, t.type, t.pendingProps, n);
 			case 15: return Bc(e, t, t.type, t.pendingProps, n);
 			case 19: return ul(e, t, n);
 			case 31: return Kc(e, t, n);
 			case 22: return Vc(e, t, n, t.pendingProps);
-			case 24: return Aa(t), r = ja(F), e === null ? (i = Za(), i === null && (i = G, a = La(), i.pooledCache = a, a.refCount++, a !== null && (i.pooledCacheLanes |= n), i = a), t.memoizedState = {
+			case 24: return ja(t), r = Ma(P), e === null ? (i = Qa(), i === null && (i = G, a = Ra(), i.pooledCache = a, a.refCount++, a !== null && (i.pooledCacheLanes |= n), i = a), t.memoizedState = {
 				parent: r,
 				cache: i
-			}, bo(t), wa(t, F, i)) : ((e.lanes & n) !== 0 && (xo(e, t), Oo(t, null, null, n), Do()), i = e.memoizedState, a = t.memoizedState, i.parent === r ? (r = a.cache, wa(t, F, r), r !== i.cache && Da(t, [F], n, !0)) : (i = {
+			}, xo(t), Ta(t, P, i)) : ((e.lanes & n) !== 0 && (So(e, t), ko(t, null, null, n), Oo()), i = e.memoizedState, a = t.memoizedState, i.parent === r ? (r = a.cache, Ta(t, P, r), r !== i.cache && Oa(t, [P], n, !0)) : (i = {
 				parent: r,
 				cache: r
-			}, t.memoizedState = i, t.lanes === 0 && (t.memoizedState = t.updateQueue.baseState = i), wa(t, F, r))), Lc(e, t, t.pendingProps.children, n), t.child;
+			}, t.memoizedState = i, t.lanes === 0 && (t.memoizedState = t.updateQueue.baseState = i), Ta(t, P, r))), Lc(e, t, t.pendingProps.children, n), t.child;
 			case 30: return t.stateNode === null && (t.stateNode = {
 				autoName: null,
 				paired: null,
 				clones: null,
 				ref: null
-			}), r = t.pendingProps, r.name != null && r.name !== "auto" ? t.flags |= e === null ? 18882560 : 18874368 : P && sa(t), e !== null && e.memoizedProps.name !== r.name ? t.flags |= 4194816 : qc(e, t), Lc(e, t, r.children, n), t.child;
+			}), r = t.pendingProps, r.name != null && r.name !== "auto" ? t.flags |= e === null ? 18882560 : 18874368 : N && ca(t), e !== null && e.memoizedProps.name !== r.name ? t.flags |= 4194816 : qc(e, t), Lc(e, t, r.children, n), t.child;
 			case 29: throw t.pendingProps;
 		}
 		throw Error(s(156, t.tag));
@@ -4482,7 +4482,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			if (e.flags |= 16777216, (i & 335544128) === i) {
 				if (e.stateNode.complete) e.flags |= 8192;
 				else if (Ud()) e.flags |= 8192;
-				else throw so = ro, to;
+				else throw co = io, no;
 			}
 		} else e.flags &= -16777217;
 	}
@@ -4490,14 +4490,14 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		if (t.type !== "stylesheet" || t.state.loading & 4) e.flags &= -16777217;
 		else if (e.flags |= 16777216, !Ym(t)) {
 			if (Ud()) e.flags |= 8192;
-			else throw so = ro, to;
+			else throw co = io, no;
 		}
 	}
 	function yl(e, t) {
-		t !== null && (e.flags |= 4), e.flags & 16384 && (t = e.tag === 22 ? 536870912 : vt(), e.lanes |= t, dd |= t);
+		t !== null && (e.flags |= 4), e.flags & 16384 && (t = e.tag === 22 ? 536870912 : yt(), e.lanes |= t, dd |= t);
 	}
 	function bl(e, t) {
-		if (!P) switch (e.tailMode) {
+		if (!N) switch (e.tailMode) {
 			case "visible": break;
 			case "collapsed":
 				for (var n = e.tail, r = null; n !== null;) n.alternate !== null && (r = n), n = n.sibling;
@@ -4516,7 +4516,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	}
 	function xl(e, t, n) {
 		var r = t.pendingProps;
-		switch (ca(t), t.tag) {
+		switch (la(t), t.tag) {
 			case 16:
 			case 15:
 			case 0:
@@ -4527,30 +4527,30 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			case 9:
 			case 14: return V(t), null;
 			case 1: return V(t), null;
-			case 3: return n = t.stateNode, r = null, e !== null && (r = e.memoizedState.cache), t.memoizedState.cache !== r && (t.flags |= 2048), Ta(F), Pe(), n.pendingContext && (n.context = n.pendingContext, n.pendingContext = null), (e === null || e.child === null) && (_a(t) ? gl(t) : e === null || e.memoizedState.isDehydrated && !(t.flags & 256) || (t.flags |= 1024, ya())), V(t), null;
+			case 3: return n = t.stateNode, r = null, e !== null && (r = e.memoizedState.cache), t.memoizedState.cache !== r && (t.flags |= 2048), Ea(P), Fe(), n.pendingContext && (n.context = n.pendingContext, n.pendingContext = null), (e === null || e.child === null) && (va(t) ? gl(t) : e === null || e.memoizedState.isDehydrated && !(t.flags & 256) || (t.flags |= 1024, ba())), V(t), null;
 			case 26:
 				var i = t.type, a = t.memoizedState;
 				return e === null ? (gl(t), a === null ? (V(t), _l(t, i, null, r, n)) : (V(t), vl(t, a))) : a ? a === e.memoizedState ? (V(t), t.flags &= -16777217) : (gl(t), V(t), vl(t, a)) : (e = e.memoizedProps, e !== r && gl(t), V(t), _l(t, i, e, r, n)), null;
 			case 27:
-				if (Ie(t), n = je.current, i = t.type, e !== null && t.stateNode != null) e.memoizedProps !== r && gl(t);
+				if (Le(t), n = Me.current, i = t.type, e !== null && t.stateNode != null) e.memoizedProps !== r && gl(t);
 				else {
 					if (!r) {
 						if (t.stateNode === null) throw Error(s(166));
 						return V(t), t.subtreeFlags &= -33554433, null;
 					}
-					e = ke.current, _a(t) ? ha(t, e) : (e = hm(i, r, n), t.stateNode = e, gl(t));
+					e = Ae.current, va(t) ? ga(t, e) : (e = hm(i, r, n), t.stateNode = e, gl(t));
 				}
 				return V(t), t.subtreeFlags &= -33554433, null;
 			case 5:
-				if (Ie(t), i = t.type, e !== null && t.stateNode != null) e.memoizedProps !== r && gl(t);
+				if (Le(t), i = t.type, e !== null && t.stateNode != null) e.memoizedProps !== r && gl(t);
 				else {
 					if (!r) {
 						if (t.stateNode === null) throw Error(s(166));
 						return V(t), t.subtreeFlags &= -33554433, null;
 					}
-					if (a = ke.current, _a(t)) ha(t, a);
+					if (a = Ae.current, va(t)) ga(t, a);
 					else {
-						var o = lp(je.current);
+						var o = lp(Me.current);
 						switch (a) {
 							case 1:
 								a = o.createElementNS("http://www.w3.org/2000/svg", i);
@@ -4574,7 +4574,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 								default: a = typeof r.is == "string" ? o.createElement(i, { is: r.is }) : o.createElement(i);
 							}
 						}
-						a[kt] = t, a[At] = r;
+						a[At] = t, a[jt] = r;
 						a: for (o = t.child; o !== null;) {
 							if (o.tag === 5 || o.tag === 6) a.appendChild(o.stateNode);
 							else if (o.tag !== 4 && o.tag !== 27 && o.child !== null) {
@@ -4609,63 +4609,63 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				if (e && t.stateNode != null) e.memoizedProps !== r && gl(t);
 				else {
 					if (typeof r != "string" && t.stateNode === null) throw Error(s(166));
-					if (e = je.current, _a(t)) {
-						if (e = t.stateNode, n = t.memoizedProps, r = null, i = ua, i !== null) switch (i.tag) {
+					if (e = Me.current, va(t)) {
+						if (e = t.stateNode, n = t.memoizedProps, r = null, i = da, i !== null) switch (i.tag) {
 							case 27:
 							case 5: r = i.memoizedProps;
 						}
-						e[kt] = t, e = !!(e.nodeValue === n || r !== null && !0 === r.suppressHydrationWarning || ep(e.nodeValue, n)), e || ma(t, !0);
-					} else e = lp(e).createTextNode(r), e[kt] = t, t.stateNode = e;
+						e[At] = t, e = !!(e.nodeValue === n || r !== null && !0 === r.suppressHydrationWarning || ep(e.nodeValue, n)), e || ha(t, !0);
+					} else e = lp(e).createTextNode(r), e[At] = t, t.stateNode = e;
 				}
 				return V(t), null;
 			case 31:
 				if (n = t.memoizedState, e === null || e.memoizedState !== null) {
-					if (r = _a(t), n !== null) {
+					if (r = va(t), n !== null) {
 						if (e === null) {
 							if (!r) throw Error(s(318));
 							if (e = t.memoizedState, e = e === null ? null : e.dehydrated, !e) throw Error(s(557));
-							e[kt] = t;
-						} else va(), !(t.flags & 128) && (t.memoizedState = null), t.flags |= 4;
+							e[At] = t;
+						} else ya(), !(t.flags & 128) && (t.memoizedState = null), t.flags |= 4;
 						V(t), e = !1;
-					} else n = ya(), e !== null && e.memoizedState !== null && (e.memoizedState.hydrationErrors = n), e = !0;
-					if (!e) return t.flags & 256 ? (Ho(t), t) : (Ho(t), null);
+					} else n = ba(), e !== null && e.memoizedState !== null && (e.memoizedState.hydrationErrors = n), e = !0;
+					if (!e) return t.flags & 256 ? (Uo(t), t) : (Uo(t), null);
 					if (t.flags & 128) throw Error(s(558));
 				}
 				return V(t), null;
 			case 13:
 				if (r = t.memoizedState, e === null || e.memoizedState !== null && e.memoizedState.dehydrated !== null) {
-					if (i = _a(t), r !== null && r.dehydrated !== null) {
+					if (i = va(t), r !== null && r.dehydrated !== null) {
 						if (e === null) {
 							if (!i) throw Error(s(318));
 							if (i = t.memoizedState, i = i === null ? null : i.dehydrated, !i) throw Error(s(317));
-							i[kt] = t;
-						} else va(), !(t.flags & 128) && (t.memoizedState = null), t.flags |= 4;
+							i[At] = t;
+						} else ya(), !(t.flags & 128) && (t.memoizedState = null), t.flags |= 4;
 						V(t), i = !1;
-					} else i = ya(), e !== null && e.memoizedState !== null && (e.memoizedState.hydrationErrors = i), i = !0;
-					if (!i) return t.flags & 256 ? (Ho(t), t) : (Ho(t), null);
+					} else i = ba(), e !== null && e.memoizedState !== null && (e.memoizedState.hydrationErrors = i), i = !0;
+					if (!i) return t.flags & 256 ? (Uo(t), t) : (Uo(t), null);
 				}
-				return Ho(t), t.flags & 128 ? (t.lanes = n, t) : (n = r !== null, e = e !== null && e.memoizedState !== null, n && (r = t.child, i = null, r.alternate !== null && r.alternate.memoizedState !== null && r.alternate.memoizedState.cachePool !== null && (i = r.alternate.memoizedState.cachePool.pool), a = null, r.memoizedState !== null && r.memoizedState.cachePool !== null && (a = r.memoizedState.cachePool.pool), a !== i && (r.flags |= 2048)), n !== e && n && (t.child.flags |= 8192), yl(t, t.updateQueue), V(t), null);
-			case 4: return Pe(), e === null && Wf(t.stateNode.containerInfo), t.flags |= 67108864, V(t), null;
-			case 10: return Ta(t.type), V(t), null;
+				return Uo(t), t.flags & 128 ? (t.lanes = n, t) : (n = r !== null, e = e !== null && e.memoizedState !== null, n && (r = t.child, i = null, r.alternate !== null && r.alternate.memoizedState !== null && r.alternate.memoizedState.cachePool !== null && (i = r.alternate.memoizedState.cachePool.pool), a = null, r.memoizedState !== null && r.memoizedState.cachePool !== null && (a = r.memoizedState.cachePool.pool), a !== i && (r.flags |= 2048)), n !== e && n && (t.child.flags |= 8192), yl(t, t.updateQueue), V(t), null);
+			case 4: return Fe(), e === null && Wf(t.stateNode.containerInfo), t.flags |= 67108864, V(t), null;
+			case 10: return Ea(t.type), V(t), null;
 			case 19:
-				if (Go(t), r = t.memoizedState, r === null) return V(t), null;
+				if (Ko(t), r = t.memoizedState, r === null) return V(t), null;
 				if (i = !!(t.flags & 128), a = r.rendering, a === null) {
 					if (i) bl(r, !1);
 					else {
 						if (Y !== 0 || e !== null && e.flags & 128) for (e = t.child; e !== null;) {
-							if (a = Ko(e), a !== null) {
-								for (t.flags |= 128, bl(r, !1), e = a.updateQueue, t.updateQueue = e, yl(t, e), t.subtreeFlags = 0, e = n, n = t.child; n !== null;) Hi(n, e), n = n.sibling;
-								return Wo(t, Uo.current & 1 | 2), P && aa(t, r.treeForkCount), t.child;
+							if (a = qo(e), a !== null) {
+								for (t.flags |= 128, bl(r, !1), e = a.updateQueue, t.updateQueue = e, yl(t, e), t.subtreeFlags = 0, e = n, n = t.child; n !== null;) Ui(n, e), n = n.sibling;
+								return Go(t, Wo.current & 1 | 2), N && oa(t, r.treeForkCount), t.child;
 							}
 							e = e.sibling;
 						}
-						r.tail !== null && Ye() > _d && (t.flags |= 128, i = !0, bl(r, !1), t.lanes = 4194304);
+						r.tail !== null && Xe() > _d && (t.flags |= 128, i = !0, bl(r, !1), t.lanes = 4194304);
 					}
 				} else {
 					if (!i) {
-						if (e = Ko(a), e !== null) {
-							if (t.flags |= 128, i = !0, e = e.updateQueue, t.updateQueue = e, yl(t, e), bl(r, !0), r.tail === null && r.tailMode !== "collapsed" && r.tailMode !== "visible" && !a.alternate && !P) return V(t), null;
-						} else 2 * Ye() - r.renderingStartTime > _d && n !== 536870912 && (t.flags |= 128, i = !0, bl(r, !1), t.lanes = 4194304);
+						if (e = qo(a), e !== null) {
+							if (t.flags |= 128, i = !0, e = e.updateQueue, t.updateQueue = e, yl(t, e), bl(r, !0), r.tail === null && r.tailMode !== "collapsed" && r.tailMode !== "visible" && !a.alternate && !N) return V(t), null;
+						} else 2 * Xe() - r.renderingStartTime > _d && n !== 536870912 && (t.flags |= 128, i = !0, bl(r, !1), t.lanes = 4194304);
 					}
 					r.isBackwards ? (a.sibling = t.child, t.child = a) : (e = r.last, e === null ? t.child = a : e.sibling = a, r.last = a);
 				}
@@ -4681,76 +4681,76 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						}
 						n = !0;
 					}
-					return r.rendering = e, r.tail = e.sibling, r.renderingStartTime = Ye(), e.sibling = null, a = Uo.current, a = i ? a & 1 | 2 : a & 1, r.tailMode === "visible" || r.tailMode === "collapsed" || !n || P ? Wo(t, a) : (n = a, k(Io, t), k(Uo, n), Lo === null && (Lo = t)), P && aa(t, r.treeForkCount), e;
+					return r.rendering = e, r.tail = e.sibling, r.renderingStartTime = Xe(), e.sibling = null, a = Wo.current, a = i ? a & 1 | 2 : a & 1, r.tailMode === "visible" || r.tailMode === "collapsed" || !n || N ? Go(t, a) : (n = a, O(Lo, t), O(Wo, n), Ro === null && (Ro = t)), N && oa(t, r.treeForkCount), e;
 				}
 				return V(t), null;
 			case 22:
-			case 23: return Ho(t), Fo(), r = t.memoizedState !== null, e === null ? r && (t.flags |= 8192) : e.memoizedState !== null !== r && (t.flags |= 8192), r ? n & 536870912 && !(t.flags & 128) && (V(t), t.subtreeFlags & 6 && (t.flags |= 8192)) : V(t), n = t.updateQueue, n !== null && yl(t, n.retryQueue), n = null, e !== null && e.memoizedState !== null && e.memoizedState.cachePool !== null && (n = e.memoizedState.cachePool.pool), r = null, t.memoizedState !== null && t.memoizedState.cachePool !== null && (r = t.memoizedState.cachePool.pool), r !== n && (t.flags |= 2048), e !== null && Oe(Xa), null;
-			case 24: return n = null, e !== null && (n = e.memoizedState.cache), t.memoizedState.cache !== n && (t.flags |= 2048), Ta(F), V(t), null;
+			case 23: return Uo(t), Io(), r = t.memoizedState !== null, e === null ? r && (t.flags |= 8192) : e.memoizedState !== null !== r && (t.flags |= 8192), r ? n & 536870912 && !(t.flags & 128) && (V(t), t.subtreeFlags & 6 && (t.flags |= 8192)) : V(t), n = t.updateQueue, n !== null && yl(t, n.retryQueue), n = null, e !== null && e.memoizedState !== null && e.memoizedState.cachePool !== null && (n = e.memoizedState.cachePool.pool), r = null, t.memoizedState !== null && t.memoizedState.cachePool !== null && (r = t.memoizedState.cachePool.pool), r !== n && (t.flags |= 2048), e !== null && ke(Za), null;
+			case 24: return n = null, e !== null && (n = e.memoizedState.cache), t.memoizedState.cache !== n && (t.flags |= 2048), Ea(P), V(t), null;
 			case 25: return null;
 			case 30: return t.flags |= 33554432, V(t), null;
 		}
 		throw Error(s(156, t.tag));
 	}
 	function Sl(e, t) {
-		switch (ca(t), t.tag) {
+		switch (la(t), t.tag) {
 			case 1: return e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
-			case 3: return Ta(F), Pe(), e = t.flags, e & 65536 && !(e & 128) ? (t.flags = e & -65537 | 128, t) : null;
+			case 3: return Ea(P), Fe(), e = t.flags, e & 65536 && !(e & 128) ? (t.flags = e & -65537 | 128, t) : null;
 			case 26:
 			case 27:
-			case 5: return Ie(t), null;
+			case 5: return Le(t), null;
 			case 31:
 				if (t.memoizedState !== null) {
-					if (Ho(t), t.alternate === null) throw Error(s(340));
-					va();
+					if (Uo(t), t.alternate === null) throw Error(s(340));
+					ya();
 				}
 				return e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
 			case 13:
-				if (Ho(t), e = t.memoizedState, e !== null && e.dehydrated !== null) {
+				if (Uo(t), e = t.memoizedState, e !== null && e.dehydrated !== null) {
 					if (t.alternate === null) throw Error(s(340));
-					va();
+					ya();
 				}
 				return e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
-			case 19: return Go(t), e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, e = t.memoizedState, e !== null && (e.rendering = null, e.tail = null), t.flags |= 4, t) : null;
-			case 4: return Pe(), null;
-			case 10: return Ta(t.type), null;
+			case 19: return Ko(t), e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, e = t.memoizedState, e !== null && (e.rendering = null, e.tail = null), t.flags |= 4, t) : null;
+			case 4: return Fe(), null;
+			case 10: return Ea(t.type), null;
 			case 22:
-			case 23: return Ho(t), Fo(), e !== null && Oe(Xa), e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
-			case 24: return Ta(F), null;
+			case 23: return Uo(t), Io(), e !== null && ke(Za), e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
+			case 24: return Ea(P), null;
 			case 25: return null;
 			default: return null;
 		}
 	}
 	function Cl(e, t) {
-		switch (ca(t), t.tag) {
+		switch (la(t), t.tag) {
 			case 3:
-				Ta(F), Pe();
+				Ea(P), Fe();
 				break;
 			case 26:
 			case 27:
 			case 5:
-				Ie(t);
+				Le(t);
 				break;
 			case 4:
-				Pe();
+				Fe();
 				break;
 			case 31:
-				t.memoizedState !== null && Ho(t);
+				t.memoizedState !== null && Uo(t);
 				break;
 			case 13:
-				Ho(t);
+				Uo(t);
 				break;
 			case 19:
-				Go(t);
+				Ko(t);
 				break;
 			case 10:
-				Ta(t.type);
+				Ea(t.type);
 				break;
 			case 22:
 			case 23:
-				Ho(t), Fo(), e !== null && Oe(Xa);
+				Uo(t), Io(), e !== null && ke(Za);
 				break;
-			case 24: Ta(F);
+			case 24: Ea(P);
 		}
 	}
 	function wl(e, t) {
@@ -4803,14 +4803,14 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		if (t !== null) {
 			var n = e.stateNode;
 			try {
-				Ao(t, n);
+				jo(t, n);
 			} catch (t) {
 				Z(e, e.return, t);
 			}
 		}
 	}
 	function Dl(e, t, n) {
-		n.props = Tc(e.type, e.memoizedProps), n.state = e.memoizedState;
+		n.props = Ec(e.type, e.memoizedProps), n.state = e.memoizedState;
 		try {
 			n.componentWillUnmount();
 		} catch (n) {
@@ -4828,7 +4828,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						var r = e.stateNode;
 						break;
 					case 30:
-						var i = e.stateNode, a = wi(e.memoizedProps, i);
+						var i = e.stateNode, a = Ti(e.memoizedProps, i);
 						(i.ref === null || i.ref.name !== a) && (i.ref = Pp(a)), r = i.ref;
 						break;
 					case 7:
@@ -4898,7 +4898,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	function Il(e, t, n) {
 		try {
 			var r = e.stateNode;
-			ip(r, e.type, n, t), r[At] = t;
+			ip(r, e.type, n, t), r[jt] = t;
 		} catch (t) {
 			Z(e, e.return, t);
 		}
@@ -4921,19 +4921,19 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	}
 	function zl(e, t, n, r) {
 		var i = e.tag;
-		if (i === 5 || i === 6) i = e.stateNode, t ? (n.nodeType === 9 ? n.body : n.nodeName === "HTML" ? n.ownerDocument.body : n).insertBefore(i, t) : (t = n.nodeType === 9 ? n.body : n.nodeName === "HTML" ? n.ownerDocument.body : n, t.appendChild(i), n = n._reactRootContainer, n != null || t.onclick !== null || (t.onclick = Tn)), Al(e, r), M = !0;
+		if (i === 5 || i === 6) i = e.stateNode, t ? (n.nodeType === 9 ? n.body : n.nodeName === "HTML" ? n.ownerDocument.body : n).insertBefore(i, t) : (t = n.nodeType === 9 ? n.body : n.nodeName === "HTML" ? n.ownerDocument.body : n, t.appendChild(i), n = n._reactRootContainer, n != null || t.onclick !== null || (t.onclick = En)), Al(e, r), j = !0;
 		else if (i !== 4 && (i === 27 && (Al(e, r), r = null, Sp(e.type) && (n = e.stateNode, t = null)), e = e.child, e !== null)) for (zl(e, t, n, r), e = e.sibling; e !== null;) zl(e, t, n, r), e = e.sibling;
 	}
 	function Bl(e, t, n, r) {
 		var i = e.tag;
-		if (i === 5 || i === 6) i = e.stateNode, t ? n.insertBefore(i, t) : n.appendChild(i), Al(e, r), M = !0;
+		if (i === 5 || i === 6) i = e.stateNode, t ? n.insertBefore(i, t) : n.appendChild(i), Al(e, r), j = !0;
 		else if (i !== 4 && (i === 27 && (Al(e, r), r = null, Sp(e.type) && (n = e.stateNode)), e = e.child, e !== null)) for (Bl(e, t, n, r), e = e.sibling; e !== null;) Bl(e, t, n, r), e = e.sibling;
 	}
 	function Vl(e) {
 		var t = e.stateNode, n = e.memoizedProps;
 		try {
 			for (var r = e.type, i = t.attributes; i.length;) t.removeAttributeNode(i[0]);
-			np(t, r, n), t[kt] = e, t[At] = n;
+			np(t, r, n), t[At] = e, t[jt] = n;
 		} catch (t) {
 			Z(e, e.return, t);
 		}
@@ -4974,14 +4974,14 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				var t = e.memoizedProps;
 				if (t.name == null || t.name === "auto") throw Error(s(544));
 				var n = t.name;
-				t = Ei(t.default, t.share), t !== "none" && (Jl(e, n, t, null, !1) || Xl(e.child, !1));
+				t = Di(t.default, t.share), t !== "none" && (Jl(e, n, t, null, !1) || Xl(e.child, !1));
 			}
 			e = e.sibling;
 		}
 	}
 	function Ql(e, t) {
 		if (e.tag === 30) {
-			var n = e.stateNode, r = e.memoizedProps, i = wi(r, n), a = Ei(r.default, n.paired ? r.share : r.enter);
+			var n = e.stateNode, r = e.memoizedProps, i = Ti(r, n), a = Di(r.default, n.paired ? r.share : r.enter);
 			a === "none" ? Zl(e) : Jl(e, i, a, null, !1) ? (Zl(e), n.paired || t || Nd(e, r.onEnter)) : Xl(e.child, !1);
 		} else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) Ql(e, t), e = e.sibling;
 		else Zl(e);
@@ -4996,7 +4996,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						if (r != null && r !== "auto") {
 							var i = t.get(r);
 							if (i !== void 0) {
-								var a = Ei(n.default, n.share);
+								var a = Di(n.default, n.share);
 								if (a !== "none" && (Jl(e, r, a, null, !1) ? (a = e.stateNode, i.paired = a, a.paired = i, Nd(e, n.onShare)) : Xl(e.child, !1)), t.delete(r), t.size === 0) break;
 							}
 						}
@@ -5009,7 +5009,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	}
 	function eu(e) {
 		if (e.tag === 30) {
-			var t = e.memoizedProps, n = wi(t, e.stateNode), r = Ul === null ? void 0 : Ul.get(n), i = Ei(t.default, r === void 0 ? t.exit : t.share);
+			var t = e.memoizedProps, n = Ti(t, e.stateNode), r = Ul === null ? void 0 : Ul.get(n), i = Di(t.default, r === void 0 ? t.exit : t.share);
 			i !== "none" && (Jl(e, n, i, null, !1) ? r === void 0 ? Nd(e, t.onExit) : (i = e.stateNode, r.paired = i, i.paired = r, Ul.delete(n), Nd(e, t.onShare)) : Xl(e.child, !1)), Ul !== null && $l(e);
 		} else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) eu(e), e = e.sibling;
 		else Ul !== null && $l(e);
@@ -5017,8 +5017,8 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	function tu(e) {
 		for (e = e.child; e !== null;) {
 			if (e.tag === 30) {
-				var t = e.memoizedProps, n = wi(t, e.stateNode);
-				t = Ei(t.default, t.update), e.flags &= -5, t !== "none" && Jl(e, n, t, e.memoizedState = [], !1);
+				var t = e.memoizedProps, n = Ti(t, e.stateNode);
+				t = Di(t.default, t.update), e.flags &= -5, t !== "none" && Jl(e, n, t, e.memoizedState = [], !1);
 			} else e.subtreeFlags & 33554432 && tu(e);
 			e = e.sibling;
 		}
@@ -5070,7 +5070,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	function ou(e, t) {
 		for (e = e.child; e !== null;) {
 			if (e.tag === 30) {
-				var n = e.memoizedProps, r = e.stateNode, i = wi(n, r), a = Ei(n.default, n.update);
+				var n = e.memoizedProps, r = e.stateNode, i = Ti(n, r), a = Di(n.default, n.update);
 				if (t) {
 					r = r.clones;
 					var o = r === null ? null : r.map(kp);
@@ -5084,7 +5084,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	}
 	var su = !1, H = !1, cu = !1, lu = !1, uu = typeof WeakSet == "function" ? WeakSet : Set, du = null, fu = !1, pu = !1, mu = !1, hu = !1;
 	function gu(e, t, n) {
-		if (e = e.containerInfo, sp = gh, e = ei(e), ti(e)) {
+		if (e = e.containerInfo, sp = gh, e = ti(e), ni(e)) {
 			if ("selectionStart" in e) var r = {
 				start: e.selectionStart,
 				end: e.selectionEnd
@@ -5157,7 +5157,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						n = void 0, i = r.memoizedProps, r = r.memoizedState;
 						var a = t.stateNode;
 						try {
-							var o = Tc(t.type, i);
+							var o = Ec(t.type, i);
 							n = a.getSnapshotBeforeUpdate(o, r), a.__reactInternalSnapshotBeforeUpdate = n;
 						} catch (e) {
 							Z(t, t.return, e);
@@ -5184,7 +5184,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				case 4:
 				case 17: break;
 				case 30:
-					n && r !== null && (n = wi(r.memoizedProps, r.stateNode), i = t.memoizedProps, i = Ei(i.default, i.update), i !== "none" && Jl(r, n, i, r.memoizedState = [], !0));
+					n && r !== null && (n = Ti(r.memoizedProps, r.stateNode), i = t.memoizedProps, i = Di(i.default, i.update), i !== "none" && Jl(r, n, i, r.memoizedState = [], !0));
 					break;
 				default: if (i & 1024) throw Error(s(163));
 			}
@@ -5211,7 +5211,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						Z(n, n.return, e);
 					}
 					else {
-						var i = Tc(n.type, t.memoizedProps);
+						var i = Ec(n.type, t.memoizedProps);
 						t = t.memoizedState;
 						try {
 							e.componentDidUpdate(i, t, e.__reactInternalSnapshotBeforeUpdate);
@@ -5232,7 +5232,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						case 1: t = n.child.stateNode;
 					}
 					try {
-						Ao(e, t);
+						jo(e, t);
 					} catch (e) {
 						Z(n, n.return, e);
 					}
@@ -5288,7 +5288,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				break;
 			case 6:
 				try {
-					e.stateNode.nodeValue = t ? "" : e.memoizedProps, M = !0;
+					e.stateNode.nodeValue = t ? "" : e.memoizedProps, j = !0;
 				} catch (t) {
 					Z(e, e.return, t);
 				}
@@ -5327,15 +5327,15 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	}
 	function Su(e) {
 		var t = e.alternate;
-		t !== null && (e.alternate = null, Su(t)), e.child = null, e.deletions = null, e.sibling = null, e.tag === 5 && (t = e.stateNode, t !== null && Rt(t)), e.stateNode = null, e.return = null, e.dependencies = null, e.memoizedProps = null, e.memoizedState = null, e.pendingProps = null, e.stateNode = null, e.updateQueue = null;
+		t !== null && (e.alternate = null, Su(t)), e.child = null, e.deletions = null, e.sibling = null, e.tag === 5 && (t = e.stateNode, t !== null && zt(t)), e.stateNode = null, e.return = null, e.dependencies = null, e.memoizedProps = null, e.memoizedState = null, e.pendingProps = null, e.stateNode = null, e.updateQueue = null;
 	}
 	var U = null, Cu = !1;
 	function wu(e, t, n) {
 		for (n = n.child; n !== null;) Tu(e, t, n), n = n.sibling;
 	}
 	function Tu(e, t, n) {
-		if (at && typeof at.onCommitFiberUnmount == "function") try {
-			at.onCommitFiberUnmount(it, n);
+		if (ot && typeof ot.onCommitFiberUnmount == "function") try {
+			ot.onCommitFiberUnmount(at, n);
 		} catch {}
 		switch (n.tag) {
 			case 26:
@@ -5350,12 +5350,12 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			case 6:
 				if (n.tag === 6 && Ml(n), r = U, i = Cu, U = null, wu(e, t, n), U = r, Cu = i, U !== null) {
 					if (Cu) try {
-						(U.nodeType === 9 ? U.body : U.nodeName === "HTML" ? U.ownerDocument.body : U).removeChild(n.stateNode), M = !0;
+						(U.nodeType === 9 ? U.body : U.nodeName === "HTML" ? U.ownerDocument.body : U).removeChild(n.stateNode), j = !0;
 					} catch (e) {
 						Z(n, t, e);
 					}
 					else try {
-						U.removeChild(n.stateNode), M = !0;
+						U.removeChild(n.stateNode), j = !0;
 					} catch (e) {
 						Z(n, t, e);
 					}
@@ -5484,7 +5484,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 										t = e.type, n = e.memoizedProps, i = a.ownerDocument || a;
 										b: switch (t) {
 											case "title":
-												r = i.getElementsByTagName("title")[0], (!r || r[It] || r[kt] || r.namespaceURI === "http://www.w3.org/2000/svg" || r.hasAttribute("itemprop")) && (r = i.createElement(t), i.head.insertBefore(r, i.querySelector("head > title"))), np(r, t, n), r[kt] = e, Ut(r), t = r;
+												r = i.getElementsByTagName("title")[0], (!r || r[Lt] || r[At] || r.namespaceURI === "http://www.w3.org/2000/svg" || r.hasAttribute("itemprop")) && (r = i.createElement(t), i.head.insertBefore(r, i.querySelector("head > title"))), np(r, t, n), r[At] = e, Wt(r), t = r;
 												break a;
 											case "link":
 												if (a = Gm("link", "href", i).get(t + (n.href || ""))) {
@@ -5506,7 +5506,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 												break;
 											default: throw Error(s(468, t));
 										}
-										r[kt] = e, Ut(r), t = r;
+										r[At] = e, Wt(r), t = r;
 									}
 									e.stateNode = t;
 								}
@@ -5522,7 +5522,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				if (a = cu, cu = !1, Au(t, e, n), cu = a, Nu(e), i & 512 && (H || r === null || kl(r, r.return)), e.flags & 32) {
 					t = e.stateNode;
 					try {
-						_n(t, ""), M = !0;
+						vn(t, ""), j = !0;
 					} catch (t) {
 						Z(e, e.return, t);
 					}
@@ -5534,22 +5534,22 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					if (e.stateNode === null) throw Error(s(162));
 					t = e.memoizedProps, n = e.stateNode;
 					try {
-						n.nodeValue = t, M = !0;
+						n.nodeValue = t, j = !0;
 					} catch (t) {
 						Z(e, e.return, t);
 					}
 				}
 				break;
 			case 3:
-				if (M = !1, Wm = null, a = ju, ju = bm(t.containerInfo), Au(t, e, n), ju = a, Nu(e), i & 4 && r !== null && r.memoizedState.isDehydrated) try {
+				if (j = !1, Wm = null, a = ju, ju = bm(t.containerInfo), Au(t, e, n), ju = a, Nu(e), i & 4 && r !== null && r.memoizedState.isDehydrated) try {
 					Hh(t.containerInfo);
 				} catch (t) {
 					Z(e, e.return, t);
 				}
-				lu && (lu = !1, Pu(e)), M = !1;
+				lu && (lu = !1, Pu(e)), j = !1;
 				break;
 			case 4:
-				i = cu, cu = su, r = $t(), a = ju, ju = bm(e.stateNode.containerInfo), Au(t, e, n), Nu(e), ju = a, M && pu && (mu = !0), M = r, cu = i;
+				i = cu, cu = su, r = en(), a = ju, ju = bm(e.stateNode.containerInfo), Au(t, e, n), Nu(e), ju = a, j && pu && (mu = !0), j = r, cu = i;
 				break;
 			case 12:
 				Au(t, e, n), Nu(e);
@@ -5558,7 +5558,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				Au(t, e, n), Nu(e), i & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, ku(e, t)));
 				break;
 			case 13:
-				Au(t, e, n), Nu(e), e.child.flags & 8192 && e.memoizedState !== null != (r !== null && r.memoizedState !== null) && (hd = Ye()), i & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, ku(e, t)));
+				Au(t, e, n), Nu(e), e.child.flags & 8192 && e.memoizedState !== null != (r !== null && r.memoizedState !== null) && (hd = Xe()), i & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, ku(e, t)));
 				break;
 			case 22:
 				a = e.memoizedState !== null, o = r !== null && r.memoizedState !== null;
@@ -5569,7 +5569,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				Au(t, e, n), Nu(e), i & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, ku(e, t)));
 				break;
 			case 30:
-				i & 512 && (H || r === null || kl(r, r.return)), i = $t(), a = pu, o = (n & 335544064) === n, c = e.memoizedProps, pu = o && Ei(c.default, c.update) !== "none", Au(t, e, n), Nu(e), o && r !== null && M && (e.flags |= 4), pu = a, M = i;
+				i & 512 && (H || r === null || kl(r, r.return)), i = en(), a = pu, o = (n & 335544064) === n, c = e.memoizedProps, pu = o && Di(c.default, c.update) !== "none", Au(t, e, n), Nu(e), o && r !== null && j && (e.flags |= 4), pu = a, j = i;
 				break;
 			case 21: break;
 			case 7: i & 512 && (H || r === null || kl(r, r.return)), r && r.stateNode !== null && (r.stateNode._fragmentFiber = e);
@@ -5605,7 +5605,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						break;
 					case 5:
 						var l = n.stateNode;
-						n.flags & 32 && (_n(l, ""), n.flags &= -33), Bl(e, Rl(e), l, o);
+						n.flags & 32 && (vn(l, ""), n.flags &= -33), Bl(e, Rl(e), l, o);
 						break;
 					case 3:
 					case 4:
@@ -5679,8 +5679,8 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			case 30:
 				r = fu, i = Kl(), fu = !1, Fu(t, e), fu && (e.flags |= 4);
 				var a = e.memoizedProps, o = e.stateNode;
-				t = wi(a, o), o = wi(n.memoizedProps, o);
-				var s = Ei(a.default, a.update);
+				t = Ti(a, o), o = Ti(n.memoizedProps, o);
+				var s = Di(a.default, a.update);
 				s === "none" ? t = !1 : (a = n.memoizedState, n.memoizedState = null, n = e.child, ql = 0, t = au(e, n, t, o, s, a, !0), ql !== (a === null ? 0 : a.length) && (e.flags |= 32)), e.flags & 4 && t ? (Nd(e, e.memoizedProps.onUpdate), Gl = i) : i !== null && (i.push.apply(i, Gl), Gl = i), fu = e.flags & 32 ? !0 : r;
 				break;
 			default: Fu(t, e);
@@ -5745,7 +5745,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						var c = r.stateNode;
 						try {
 							var l = i.shared.hiddenCallbacks;
-							if (l !== null) for (i.shared.hiddenCallbacks = null, i = 0; i < l.length; i++) ko(l[i], c);
+							if (l !== null) for (i.shared.hiddenCallbacks = null, i = 0; i < l.length; i++) Ao(l[i], c);
 						} catch (e) {
 							Z(r, r.return, e);
 						}
@@ -5785,10 +5785,10 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	}
 	function Bu(e, t) {
 		var n = null;
-		e !== null && e.memoizedState !== null && e.memoizedState.cachePool !== null && (n = e.memoizedState.cachePool.pool), e = null, t.memoizedState !== null && t.memoizedState.cachePool !== null && (e = t.memoizedState.cachePool.pool), e !== n && (e != null && e.refCount++, n != null && Ra(n));
+		e !== null && e.memoizedState !== null && e.memoizedState.cachePool !== null && (n = e.memoizedState.cachePool.pool), e = null, t.memoizedState !== null && t.memoizedState.cachePool !== null && (e = t.memoizedState.cachePool.pool), e !== n && (e != null && e.refCount++, n != null && za(n));
 	}
 	function Vu(e, t) {
-		e = null, t.alternate !== null && (e = t.alternate.memoizedState.cache), t = t.memoizedState.cache, t !== e && (t.refCount++, e != null && Ra(e));
+		e = null, t.alternate !== null && (e = t.alternate.memoizedState.cache), t = t.memoizedState.cache, t !== e && (t.refCount++, e != null && za(e));
 	}
 	function Hu(e, t, n, r) {
 		var i = (n & 335544064) === n;
@@ -5809,7 +5809,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				Hu(e, t, n, r);
 				break;
 			case 3:
-				Hu(e, t, n, r), i && hu && (e = e.containerInfo, e = e.nodeType === 9 ? e.body : e.nodeName === "HTML" ? e.ownerDocument.body : e, e.style.viewTransitionName === "root" && (e.style.viewTransitionName = ""), e = e.ownerDocument.documentElement, e !== null && e.style.viewTransitionName === "none" && (e.style.viewTransitionName = "")), a & 2048 && (a = null, t.alternate !== null && (a = t.alternate.memoizedState.cache), t = t.memoizedState.cache, t !== a && (t.refCount++, a != null && Ra(a)));
+				Hu(e, t, n, r), i && hu && (e = e.containerInfo, e = e.nodeType === 9 ? e.body : e.nodeName === "HTML" ? e.ownerDocument.body : e, e.style.viewTransitionName === "root" && (e.style.viewTransitionName = ""), e = e.ownerDocument.documentElement, e !== null && e.style.viewTransitionName === "none" && (e.style.viewTransitionName = "")), a & 2048 && (a = null, t.alternate !== null && (a = t.alternate.memoizedState.cache), t = t.memoizedState.cache, t !== a && (t.refCount++, a != null && za(a)));
 				break;
 			case 12:
 				if (a & 2048) {
@@ -5988,7 +5988,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						r != null && r.refCount++;
 					}
 					break;
-				case 24: Ra(n.memoizedState.cache);
+				case 24: za(n.memoizedState.cache);
 			}
 			if (r = n.child, r !== null) r.return = n, du = r;
 			else a: for (n = e; du !== null;) {
@@ -6008,37 +6008,37 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	}
 	var ed = {
 		getCacheForType: function(e) {
-			var t = ja(F), n = t.data.get(e);
+			var t = Ma(P), n = t.data.get(e);
 			return n === void 0 && (n = e(), t.data.set(e, n)), n;
 		},
 		cacheSignal: function() {
-			return ja(F).controller.signal;
+			return Ma(P).controller.signal;
 		}
 	}, td = typeof WeakMap == "function" ? WeakMap : Map, W = 0, G = null, K = null, q = 0, J = 0, nd = null, rd = !1, id = !1, ad = !1, od = 0, Y = 0, sd = 0, cd = 0, ld = 0, ud = 0, dd = 0, fd = null, pd = null, md = !1, hd = 0, gd = 0, _d = Infinity, vd = null, yd = null, X = 0, bd = null, xd = null, Sd = 0, Cd = 0, wd = null, Td = null, Ed = null, Dd = null, Od = null, kd = 0, Ad = null;
 	function jd() {
-		return W & 2 && q !== 0 ? q & -q : E.T === null ? Et() : Pf();
+		return W & 2 && q !== 0 ? q & -q : T.T === null ? Dt() : Pf();
 	}
 	function Md() {
 		if (ud === 0) {
-			if (!(q & 536870912) || P) {
-				var e = ft;
-				ft <<= 1, !(ft & 3932160) && (ft = 262144), ud = e;
+			if (!(q & 536870912) || N) {
+				var e = pt;
+				pt <<= 1, !(pt & 3932160) && (pt = 262144), ud = e;
 			} else ud = 536870912;
 		}
-		return e = Io.current, e !== null && (e.flags |= 32), ud;
+		return e = Lo.current, e !== null && (e.flags |= 32), ud;
 	}
 	function Nd(e, t) {
 		if (t != null) {
 			var n = e.stateNode, r = n.ref;
-			r === null && (r = n.ref = Pp(wi(e.memoizedProps, n))), Dd === null && (Dd = []), Dd.push(t.bind(null, r));
+			r === null && (r = n.ref = Pp(Ti(e.memoizedProps, n))), Dd === null && (Dd = []), Dd.push(t.bind(null, r));
 		}
 	}
 	function Pd(e, t, n) {
-		(e === G && (J === 2 || J === 9) || e.cancelPendingCommit !== null) && (Vd(e, 0), Rd(e, q, ud, !1)), yt(e, n), W & 2 && e === G || (e === G && (!(W & 2) && (cd |= n), Y === 4 && Rd(e, q, ud, !1)), Ef(e));
+		(e === G && (J === 2 || J === 9) || e.cancelPendingCommit !== null) && (Vd(e, 0), Rd(e, q, ud, !1)), bt(e, n), W & 2 && e === G || (e === G && (!(W & 2) && (cd |= n), Y === 4 && Rd(e, q, ud, !1)), Ef(e));
 	}
 	function Fd(e, t, n) {
 		if (W & 6) throw Error(s(327));
-		var r = !n && !(t & 127) && (t & e.expiredLanes) === 0 || gt(e, t), i = r ? Yd(e, t) : qd(e, t, !0), a = r;
+		var r = !n && !(t & 127) && (t & e.expiredLanes) === 0 || _t(e, t), i = r ? Yd(e, t) : qd(e, t, !0), a = r;
 		do {
 			if (i === 0) {
 				id && !r && Rd(e, t, 0, !1);
@@ -6086,8 +6086,8 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						case 5: break;
 						default: throw Error(s(329));
 					}
-					if ((t & 62914560) === t && (i = hd + 300 - Ye(), 10 < i)) {
-						if (Rd(r, t, ud, !rd), ht(r, 0, !0) !== 0) break a;
+					if ((t & 62914560) === t && (i = hd + 300 - Xe(), 10 < i)) {
+						if (Rd(r, t, ud, !rd), gt(r, 0, !0) !== 0) break a;
 						Sd = t, r.timeoutHandle = gp(Id.bind(null, r, n, pd, vd, md, t, ud, cd, dd, rd, a, "Throttled", -0, 0), i);
 						break a;
 					}
@@ -6109,8 +6109,8 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			suspenseyImages: [],
 			waitingForImages: !0,
 			waitingForViewTransition: !1,
-			unsuspend: Tn
-		}, Ul = null, Ju(t, a, d), h && (m = d, h = e.containerInfo, h = (h.nodeType === 9 ? h : h.ownerDocument).__reactViewTransition, h != null && (m.count++, m.waitingForViewTransition = !0, m = nh.bind(m), h.finished.then(m, m))), m = (a & 62914560) === a ? hd - Ye() : (a & 4194048) === a ? gd - Ye() : 0, m = eh(d, m), m !== null) ? (Sd = a, e.cancelPendingCommit = m(nf.bind(null, e, t, a, n, r, i, o, s, c, l, u, d, null, f, p)), Rd(e, a, o, !l)) : nf(e, t, a, n, r, i, o, s, c, l, u, d);
+			unsuspend: En
+		}, Ul = null, Ju(t, a, d), h && (m = d, h = e.containerInfo, h = (h.nodeType === 9 ? h : h.ownerDocument).__reactViewTransition, h != null && (m.count++, m.waitingForViewTransition = !0, m = nh.bind(m), h.finished.then(m, m))), m = (a & 62914560) === a ? hd - Xe() : (a & 4194048) === a ? gd - Xe() : 0, m = eh(d, m), m !== null) ? (Sd = a, e.cancelPendingCommit = m(nf.bind(null, e, t, a, n, r, i, o, s, c, l, u, d, null, f, p)), Rd(e, a, o, !l)) : nf(e, t, a, n, r, i, o, s, c, l, u, d);
 	}
 	function Ld(e) {
 		for (var t = e;;) {
@@ -6119,7 +6119,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				var i = n[r], a = i.getSnapshot;
 				i = i.value;
 				try {
-					if (!Jr(a(), i)) return !1;
+					if (!Yr(a(), i)) return !1;
 				} catch {
 					return !1;
 				}
@@ -6137,12 +6137,12 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		return !0;
 	}
 	function Rd(e, t, n, r) {
-		t = A(e, t), t &= ~ld, t &= ~cd, e.suspendedLanes |= t, e.pingedLanes &= ~t, r && (e.warmLanes |= t), r = e.expirationTimes;
+		t = k(e, t), t &= ~ld, t &= ~cd, e.suspendedLanes |= t, e.pingedLanes &= ~t, r && (e.warmLanes |= t), r = e.expirationTimes;
 		for (var i = t; 0 < i;) {
-			var a = 31 - st(i), o = 1 << a;
+			var a = 31 - ct(i), o = 1 << a;
 			r[a] = -1, i &= ~o;
 		}
-		n !== 0 && xt(e, n, t);
+		n !== 0 && St(e, n, t);
 	}
 	function zd() {
 		return W & 6 ? !0 : (Df(0, !1), !1);
@@ -6150,32 +6150,32 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	function Bd() {
 		if (K !== null) {
 			if (J === 0) var e = K.return;
-			else e = K, Ca = Sa = null, cs(e), uo = null, fo = 0, e = K;
+			else e = K, wa = Ca = null, ls(e), fo = null, po = 0, e = K;
 			for (; e !== null;) Cl(e.alternate, e), e = e.return;
 			K = null;
 		}
 	}
 	function Vd(e, t) {
 		var n = e.timeoutHandle;
-		return n !== -1 && (e.timeoutHandle = -1, _p(n)), n = e.cancelPendingCommit, n !== null && (e.cancelPendingCommit = null, n()), Sd = 0, Bd(), G = e, K = n = Vi(e.current, null), q = t, J = 0, nd = null, rd = !1, id = gt(e, t), ad = !1, dd = ud = ld = cd = sd = Y = 0, pd = fd = null, md = !1, od = A(e, t), ji(), n;
+		return n !== -1 && (e.timeoutHandle = -1, _p(n)), n = e.cancelPendingCommit, n !== null && (e.cancelPendingCommit = null, n()), Sd = 0, Bd(), G = e, K = n = Hi(e.current, null), q = t, J = 0, nd = null, rd = !1, id = _t(e, t), ad = !1, dd = ud = ld = cd = sd = Y = 0, pd = fd = null, md = !1, od = k(e, t), Mi(), n;
 	}
 	function Hd(e, t) {
-		I = null, E.H = _c, t === eo || t === no ? (t = co(), J = 3) : t === to ? (t = co(), J = 4) : J = t === Fc ? 8 : typeof t == "object" && t && typeof t.then == "function" ? 6 : 1, nd = t, K === null && (Y = 1, kc(e, Yi(t, e.current)));
+		F = null, T.H = vc, t === to || t === ro ? (t = lo(), J = 3) : t === no ? (t = lo(), J = 4) : J = t === Ic ? 8 : typeof t == "object" && t && typeof t.then == "function" ? 6 : 1, nd = t, K === null && (Y = 1, Ac(e, Xi(t, e.current)));
 	}
 	function Ud() {
-		var e = Io.current;
-		return e === null ? !0 : (q & 4194048) === q ? Lo === null : (q & 62914560) === q || q & 536870912 ? e === Lo : !1;
+		var e = Lo.current;
+		return e === null ? !0 : (q & 4194048) === q ? Ro === null : (q & 62914560) === q || q & 536870912 ? e === Ro : !1;
 	}
 	function Wd() {
-		var e = E.H;
-		return E.H = _c, e === null ? _c : e;
+		var e = T.H;
+		return T.H = vc, e === null ? vc : e;
 	}
 	function Gd() {
-		var e = E.A;
-		return E.A = ed, e;
+		var e = T.A;
+		return T.A = ed, e;
 	}
 	function Kd() {
-		Y = 4, rd || (q & 4194048) !== q && Io.current !== null || (id = !0), !(sd & 134217727) && !(cd & 134217727) || G === null || Rd(G, q, ud, !1);
+		Y = 4, rd || (q & 4194048) !== q && Lo.current !== null || (id = !0), !(sd & 134217727) && !(cd & 134217727) || G === null || Rd(G, q, ud, !1);
 	}
 	function qd(e, t, n) {
 		var r = W;
@@ -6195,7 +6195,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						case 2:
 						case 9:
 						case 6:
-							Io.current === null && (t = !0);
+							Lo.current === null && (t = !0);
 							var l = J;
 							if (J = 0, nd = null, $d(e, s, c, l), n && id) {
 								o = 0;
@@ -6211,7 +6211,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				Hd(e, t);
 			}
 		while (1);
-		return t && e.shellSuspendCounter++, Ca = Sa = null, W = r, E.H = i, E.A = a, K === null && (G = null, q = 0, ji()), o;
+		return t && e.shellSuspendCounter++, wa = Ca = null, W = r, T.H = i, T.A = a, K === null && (G = null, q = 0, Mi()), o;
 	}
 	function Jd() {
 		for (; K !== null;) Zd(K);
@@ -6220,7 +6220,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		var n = W;
 		W |= 2;
 		var r = Wd(), i = Gd();
-		G !== e || q !== t ? (vd = null, _d = Ye() + 500, Vd(e, t)) : id = gt(e, t);
+		G !== e || q !== t ? (vd = null, _d = Xe() + 500, Vd(e, t)) : id = _t(e, t);
 		a: do
 			try {
 				if (J !== 0 && K !== null) {
@@ -6232,7 +6232,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 							break;
 						case 2:
 						case 9:
-							if (io(a)) {
+							if (ao(a)) {
 								J = 0, nd = null, Qd(t);
 								break;
 							}
@@ -6247,7 +6247,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 							J = 5;
 							break a;
 						case 7:
-							io(a) ? (J = 0, nd = null, Qd(t)) : (J = 0, nd = null, $d(e, t, a, 7));
+							ao(a) ? (J = 0, nd = null, Qd(t)) : (J = 0, nd = null, $d(e, t, a, 7));
 							break;
 						case 5:
 							var o = null;
@@ -6284,10 +6284,10 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				Hd(e, t);
 			}
 		while (1);
-		return Ca = Sa = null, E.H = r, E.A = i, W = n, K === null ? (G = null, q = 0, ji(), Y) : 0;
+		return wa = Ca = null, T.H = r, T.A = i, W = n, K === null ? (G = null, q = 0, Mi(), Y) : 0;
 	}
 	function Xd() {
-		for (; K !== null && !qe();) Zd(K);
+		for (; K !== null && !Je();) Zd(K);
 	}
 	function Zd(e) {
 		var t = hl(e.alternate, e, od);
@@ -6304,27 +6304,27 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				t = Yc(n, t, t.pendingProps, t.type.render, t.ref, q);
 				break;
 			case 5:
-				cs(t);
+				ls(t);
 				var r = t;
-				r === ua && (P ? (ga(r), r.tag === 5 && r.stateNode != null && (N = r.stateNode)) : (ga(r), P = !0));
-			default: Cl(n, t), t = K = Hi(t, od), t = hl(n, t, od);
+				r === da && (N ? (_a(r), r.tag === 5 && r.stateNode != null && (M = r.stateNode)) : (_a(r), N = !0));
+			default: Cl(n, t), t = K = Ui(t, od), t = hl(n, t, od);
 		}
 		e.memoizedProps = e.pendingProps, t === null ? ef(e) : K = t;
 	}
 	function $d(e, t, n, r) {
-		Ca = Sa = null, cs(t), uo = null, fo = 0;
+		wa = Ca = null, ls(t), fo = null, po = 0;
 		var i = t.return;
 		try {
-			if (Pc(e, i, t, n, q)) {
-				Y = 1, kc(e, Yi(n, e.current)), K = null;
+			if (Fc(e, i, t, n, q)) {
+				Y = 1, Ac(e, Xi(n, e.current)), K = null;
 				return;
 			}
 		} catch (t) {
 			if (i !== null) throw K = i, t;
-			Y = 1, kc(e, Yi(n, e.current)), K = null;
+			Y = 1, Ac(e, Xi(n, e.current)), K = null;
 			return;
 		}
-		t.flags & 32768 ? (P || r === 1 ? e = !0 : id || q & 536870912 ? e = !1 : (rd = e = !0, (r === 2 || r === 9 || r === 3 || r === 6) && (r = Io.current, r !== null && r.tag === 13 && (r.flags |= 16384))), tf(t, e)) : ef(t);
+		t.flags & 32768 ? (N || r === 1 ? e = !0 : id || q & 536870912 ? e = !1 : (rd = e = !0, (r === 2 || r === 9 || r === 3 || r === 6) && (r = Lo.current, r !== null && r.tag === 13 && (r.flags |= 16384))), tf(t, e)) : ef(t);
 	}
 	function ef(e) {
 		var t = e;
@@ -6375,14 +6375,14 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	}
 	function rf(e, t, n, r, i, a, o) {
 		var s = t.lanes | t.childLanes;
-		if (Cd = s, s |= Ai, bt(e, n, s, r, i, a), Dd = null, (n & 335544064) === n ? (Od = Va(e), r = 10262) : (Od = null, r = 10256), (t.subtreeFlags & r) !== 0 || (t.flags & r) !== 0 ? (e.callbackNode = null, e.callbackPriority = 0, yf($e, function() {
+		if (Cd = s, s |= ji, xt(e, n, s, r, i, a), Dd = null, (n & 335544064) === n ? (Od = Ha(e), r = 10262) : (Od = null, r = 10256), (t.subtreeFlags & r) !== 0 || (t.flags & r) !== 0 ? (e.callbackNode = null, e.callbackPriority = 0, yf(et, function() {
 			return ff(), null;
 		})) : (e.callbackNode = null, e.callbackPriority = 0), Hl = !1, r = !!(t.flags & 13878), t.subtreeFlags & 13878 || r) {
-			r = E.T, E.T = null, i = D.p, D.p = 2, a = W, W |= 4;
+			r = T.T, T.T = null, i = E.p, E.p = 2, a = W, W |= 4;
 			try {
 				gu(e, t, n);
 			} finally {
-				W = a, D.p = i, E.T = r;
+				W = a, E.p = i, T.T = r;
 			}
 		}
 		X = 1, Hl ? Ed = Mp(o, e.containerInfo, Od, sf, cf, of, lf, ff, af, null, null) : (sf(), cf(), lf());
@@ -6401,16 +6401,16 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			X = 0;
 			var e = bd, t = xd, n = Sd, r = !!(t.flags & 13878);
 			if (t.subtreeFlags & 13878 || r) {
-				r = E.T, E.T = null;
-				var i = D.p;
-				D.p = 2;
+				r = T.T, T.T = null;
+				var i = E.p;
+				E.p = 2;
 				var a = W;
 				W |= 4;
 				try {
 					pu = mu = !1, Mu(t, e, n), n = cp;
-					var o = ei(e.containerInfo), s = n.focusedElem, c = n.selectionRange;
-					if (o !== s && s && s.ownerDocument && $r(s.ownerDocument.documentElement, s)) {
-						if (c !== null && ti(s)) {
+					var o = ti(e.containerInfo), s = n.focusedElem, c = n.selectionRange;
+					if (o !== s && s && s.ownerDocument && ei(s.ownerDocument.documentElement, s)) {
+						if (c !== null && ni(s)) {
 							var l = c.start, u = c.end;
 							if (u === void 0 && (u = l), "selectionStart" in s) s.selectionStart = l, s.selectionEnd = Math.min(u, s.value.length);
 							else {
@@ -6418,7 +6418,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 								if (f.getSelection) {
 									var p = f.getSelection(), m = s.textContent.length, h = Math.min(c.start, m), g = c.end === void 0 ? h : Math.min(c.end, m);
 									!p.extend && h > g && (o = g, g = h, h = o);
-									var _ = Qr(s, h), v = Qr(s, g);
+									var _ = $r(s, h), v = $r(s, g);
 									if (_ && v && (p.rangeCount !== 1 || p.anchorNode !== _.node || p.anchorOffset !== _.offset || p.focusNode !== v.node || p.focusOffset !== v.offset)) {
 										var y = d.createRange();
 										y.setStart(_.node, _.offset), p.removeAllRanges(), h > g ? (p.addRange(y), p.extend(v.node, v.offset)) : (y.setEnd(v.node, v.offset), p.addRange(y));
@@ -6438,7 +6438,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					}
 					gh = !!sp, cp = sp = null;
 				} finally {
-					W = a, D.p = i, E.T = r;
+					W = a, E.p = i, T.T = r;
 				}
 			}
 			e.current = t, X = 2;
@@ -6449,15 +6449,15 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			X = 0;
 			var e = bd, t = xd, n = !!(t.flags & 8772);
 			if (t.subtreeFlags & 8772 || n) {
-				n = E.T, E.T = null;
-				var r = D.p;
-				D.p = 2;
+				n = T.T, T.T = null;
+				var r = E.p;
+				E.p = 2;
 				var i = W;
 				W |= 4;
 				try {
 					vu(e, t.alternate, t);
 				} finally {
-					W = i, D.p = r, E.T = n;
+					W = i, E.p = r, T.T = n;
 				}
 			}
 			X = 3;
@@ -6467,20 +6467,20 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		if (X === 4 || X === 3) {
 			X = 0;
 			var e = Ed;
-			Ed = null, Je();
+			Ed = null, Ye();
 			var t = bd, n = xd, r = Sd, i = Td, a = (r & 335544064) === r ? 10262 : 10256;
-			if ((n.subtreeFlags & a) !== 0 || (n.flags & a) !== 0 ? X = 5 : (X = 0, xd = bd = null, uf(t, t.pendingLanes)), a = t.pendingLanes, a === 0 && (yd = null), Tt(r), n = n.stateNode, at && typeof at.onCommitFiberRoot == "function") try {
-				at.onCommitFiberRoot(it, n, void 0, (n.current.flags & 128) == 128);
+			if ((n.subtreeFlags & a) !== 0 || (n.flags & a) !== 0 ? X = 5 : (X = 0, xd = bd = null, uf(t, t.pendingLanes)), a = t.pendingLanes, a === 0 && (yd = null), Et(r), n = n.stateNode, ot && typeof ot.onCommitFiberRoot == "function") try {
+				ot.onCommitFiberRoot(at, n, void 0, (n.current.flags & 128) == 128);
 			} catch {}
 			if (i !== null) {
-				n = E.T, a = D.p, D.p = 2, E.T = null;
+				n = T.T, a = E.p, E.p = 2, T.T = null;
 				try {
 					for (var o = t.onRecoverableError, s = 0; s < i.length; s++) {
 						var c = i[s];
 						o(c.value, { componentStack: c.stack });
 					}
 				} finally {
-					E.T = n, D.p = a;
+					T.T = n, E.p = a;
 				}
 			}
 			if (i = Dd, o = Od, Od = null, i !== null && (Dd = null, o === null && (o = []), e !== null)) for (c = 0; c < i.length; c++) n = (0, i[c])(o), n !== void 0 && e.finished.finally(n);
@@ -6488,7 +6488,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}
 	}
 	function uf(e, t) {
-		(e.pooledCacheLanes &= t) === 0 && (t = e.pooledCache, t != null && (e.pooledCache = null, Ra(t)));
+		(e.pooledCacheLanes &= t) === 0 && (t = e.pooledCache, t != null && (e.pooledCache = null, za(t)));
 	}
 	function df() {
 		return Ed !== null && (Ed.skipTransition(), Ed = null), sf(), cf(), lf(), ff();
@@ -6497,22 +6497,22 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		if (X !== 5) return !1;
 		var e = bd, t = Cd;
 		Cd = 0;
-		var n = Tt(Sd), r = E.T, i = D.p;
+		var n = Et(Sd), r = T.T, i = E.p;
 		try {
-			D.p = 32 > n ? 32 : n, E.T = null, n = wd, wd = null;
+			E.p = 32 > n ? 32 : n, T.T = null, n = wd, wd = null;
 			var a = bd, o = Sd;
 			if (X = 0, xd = bd = null, Sd = 0, W & 6) throw Error(s(331));
 			var c = W;
-			if (W |= 4, Zu(a.current), Uu(a, a.current, o, n), W = c, Df(0, !1), at && typeof at.onPostCommitFiberRoot == "function") try {
-				at.onPostCommitFiberRoot(it, a);
+			if (W |= 4, Zu(a.current), Uu(a, a.current, o, n), W = c, Df(0, !1), ot && typeof ot.onPostCommitFiberRoot == "function") try {
+				ot.onPostCommitFiberRoot(at, a);
 			} catch {}
 			return !0;
 		} finally {
-			D.p = i, E.T = r, uf(e, t);
+			E.p = i, T.T = r, uf(e, t);
 		}
 	}
 	function pf(e, t, n) {
-		t = Yi(n, t), t = jc(e.stateNode, t, 2), e = Co(e, t, 2), e !== null && (yt(e, 2), Ef(e));
+		t = Xi(n, t), t = Mc(e.stateNode, t, 2), e = wo(e, t, 2), e !== null && (bt(e, 2), Ef(e));
 	}
 	function Z(e, t, n) {
 		if (e.tag === 3) pf(e, e, n);
@@ -6524,7 +6524,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			if (t.tag === 1) {
 				var r = t.stateNode;
 				if (typeof t.type.getDerivedStateFromError == "function" || typeof r.componentDidCatch == "function" && (yd === null || !yd.has(r))) {
-					e = Yi(n, e), n = Mc(2), r = Co(t, n, 2), r !== null && (Nc(n, r, t, e), yt(r, 2), Ef(r));
+					e = Xi(n, e), n = Nc(2), r = wo(t, n, 2), r !== null && (Pc(n, r, t, e), bt(r, 2), Ef(r));
 					break;
 				}
 			}
@@ -6542,10 +6542,10 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	}
 	function hf(e, t, n) {
 		var r = e.pingCache;
-		r !== null && r.delete(t), e.pingedLanes |= e.suspendedLanes & n, e.warmLanes &= ~n, G === e && (q & n) === n && (Y === 4 || Y === 3 && (q & 62914560) === q && 300 > Ye() - hd ? W & 2 ? ld |= n : Vd(e, 0) : ld |= n, dd === q && (dd = 0)), Ef(e);
+		r !== null && r.delete(t), e.pingedLanes |= e.suspendedLanes & n, e.warmLanes &= ~n, G === e && (q & n) === n && (Y === 4 || Y === 3 && (q & 62914560) === q && 300 > Xe() - hd ? W & 2 ? ld |= n : Vd(e, 0) : ld |= n, dd === q && (dd = 0)), Ef(e);
 	}
 	function gf(e, t) {
-		t === 0 && (t = vt()), e = Pi(e, t), e !== null && (yt(e, t), Ef(e));
+		t === 0 && (t = yt()), e = Fi(e, t), e !== null && (bt(e, t), Ef(e));
 	}
 	function _f(e) {
 		var t = e.memoizedState, n = 0;
@@ -6570,7 +6570,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		r !== null && r.delete(t), gf(e, n);
 	}
 	function yf(e, t) {
-		return Ge(e, t);
+		return Ke(e, t);
 	}
 	var bf = null, xf = null, Sf = !1, Cf = !1, wf = !1, Tf = 0;
 	function Ef(e) {
@@ -6587,10 +6587,10 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 							if (i === 0) var a = 0;
 							else {
 								var o = r.suspendedLanes, s = r.pingedLanes;
-								a = (1 << 31 - st(42 | e) + 1) - 1, a &= i & ~(o & ~s), a = a & 201326741 ? a & 201326741 | 1 : a ? a | 2 : 0;
+								a = (1 << 31 - ct(42 | e) + 1) - 1, a &= i & ~(o & ~s), a = a & 201326741 ? a & 201326741 | 1 : a ? a | 2 : 0;
 							}
 							a !== 0 && (n = !0, Mf(r, a));
-						} else a = q, a = ht(r, r === G ? a : 0, r.cancelPendingCommit !== null || r.timeoutHandle !== -1), !(a & 3) || gt(r, a) || (n = !0, Mf(r, a));
+						} else a = q, a = gt(r, r === G ? a : 0, r.cancelPendingCommit !== null || r.timeoutHandle !== -1), !(a & 3) || _t(r, a) || (n = !0, Mf(r, a));
 					}
 					r = r.next;
 				}
@@ -6605,7 +6605,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		Cf = Sf = !1;
 		var e = 0;
 		Tf !== 0 && hp() && (e = Tf);
-		for (var t = Ye(), n = null, r = bf; r !== null;) {
+		for (var t = Xe(), n = null, r = bf; r !== null;) {
 			var i = r.next, a = Af(r, t);
 			a === 0 ? (r.next = null, n === null ? bf = i : n.next = i, i === null && (xf = n)) : (n = r, (e !== 0 || a & 3) && (Cf = !0)), r = i;
 		}
@@ -6613,35 +6613,35 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	}
 	function Af(e, t) {
 		for (var n = e.suspendedLanes, r = e.pingedLanes, i = e.expirationTimes, a = e.pendingLanes & -62914561; 0 < a;) {
-			var o = 31 - st(a), s = 1 << o, c = i[o];
-			c === -1 ? ((s & n) === 0 || (s & r) !== 0) && (i[o] = _t(s, t)) : c <= t && (e.expiredLanes |= s), a &= ~s;
+			var o = 31 - ct(a), s = 1 << o, c = i[o];
+			c === -1 ? ((s & n) === 0 || (s & r) !== 0) && (i[o] = vt(s, t)) : c <= t && (e.expiredLanes |= s), a &= ~s;
 		}
-		if (t = G, n = q, n = ht(e, e === t ? n : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r = e.callbackNode, n === 0 || e === t && (J === 2 || J === 9) || e.cancelPendingCommit !== null) return r !== null && r !== null && Ke(r), e.callbackNode = null, e.callbackPriority = 0;
-		if (!(n & 3) || gt(e, n)) {
+		if (t = G, n = q, n = gt(e, e === t ? n : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r = e.callbackNode, n === 0 || e === t && (J === 2 || J === 9) || e.cancelPendingCommit !== null) return r !== null && r !== null && qe(r), e.callbackNode = null, e.callbackPriority = 0;
+		if (!(n & 3) || _t(e, n)) {
 			if (t = n & -n, t === e.callbackPriority) return t;
-			switch (r !== null && Ke(r), Tt(n)) {
+			switch (r !== null && qe(r), Et(n)) {
 				case 2:
 				case 8:
-					n = Qe;
-					break;
-				case 32:
 					n = $e;
 					break;
-				case 268435456:
-					n = tt;
+				case 32:
+					n = et;
 					break;
-				default: n = $e;
+				case 268435456:
+					n = nt;
+					break;
+				default: n = et;
 			}
-			return r = jf.bind(null, e), n = Ge(n, r), e.callbackPriority = t, e.callbackNode = n, t;
+			return r = jf.bind(null, e), n = Ke(n, r), e.callbackPriority = t, e.callbackNode = n, t;
 		}
-		return r !== null && r !== null && Ke(r), e.callbackPriority = 2, e.callbackNode = null, 2;
+		return r !== null && r !== null && qe(r), e.callbackPriority = 2, e.callbackNode = null, 2;
 	}
 	function jf(e, t) {
 		if (X !== 0 && X !== 5) return e.callbackNode = null, e.callbackPriority = 0, null;
 		var n = e.callbackNode;
 		if (df() && e.callbackNode !== n) return null;
 		var r = q;
-		return r = ht(e, e === G ? r : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r === 0 ? null : (Fd(e, r, t), Af(e, Ye()), e.callbackNode != null && e.callbackNode === n ? jf.bind(null, e) : null);
+		return r = gt(e, e === G ? r : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r === 0 ? null : (Fd(e, r, t), Af(e, Xe()), e.callbackNode != null && e.callbackNode === n ? jf.bind(null, e) : null);
 	}
 	function Mf(e, t) {
 		if (df()) return null;
@@ -6649,24 +6649,24 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	}
 	function Nf() {
 		bp(function() {
-			W & 6 ? Ge(Ze, Of) : kf();
+			W & 6 ? Ke(Qe, Of) : kf();
 		});
 	}
 	function Pf() {
 		if (Tf === 0) {
-			var e = Wa;
-			e === 0 && (e = dt, dt <<= 1, !(dt & 261888) && (dt = 256)), Tf = e;
+			var e = Ga;
+			e === 0 && (e = ft, ft <<= 1, !(ft & 261888) && (ft = 256)), Tf = e;
 		}
 		return Tf;
 	}
 	function Ff(e) {
-		return e == null || typeof e == "symbol" || typeof e == "boolean" ? null : typeof e == "function" ? e : wn(e);
+		return e == null || typeof e == "symbol" || typeof e == "boolean" ? null : typeof e == "function" ? e : Tn(e);
 	}
 	function If(e, t, n, r, i) {
 		if (t === "submit" && n && n.stateNode === i) {
-			var a = Ff((i[At] || null).action), o = r.submitter;
-			o && (t = (t = o[At] || null) ? Ff(t.formAction) : o.getAttribute("formAction"), t !== null && (a = t, o = null));
-			var s = new Kn("action", "action", null, r, i);
+			var a = Ff((i[jt] || null).action), o = r.submitter;
+			o && (t = (t = o[jt] || null) ? Ff(t.formAction) : o.getAttribute("formAction"), t !== null && (a = t, o = null));
+			var s = new qn("action", "action", null, r, i);
 			e.push({
 				event: s,
 				listeners: [{
@@ -6675,14 +6675,14 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						if (r.defaultPrevented) {
 							if (Tf !== 0) {
 								var e = new FormData(i, o);
-								rc(n, {
+								ic(n, {
 									pending: !0,
 									data: e,
 									method: i.method,
 									action: a
 								}, null, e);
 							}
-						} else typeof a == "function" && (s.preventDefault(), e = new FormData(i, o), rc(n, {
+						} else typeof a == "function" && (s.preventDefault(), e = new FormData(i, o), ic(n, {
 							pending: !0,
 							data: e,
 							method: i.method,
@@ -6694,16 +6694,16 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			});
 		}
 	}
-	for (var Lf = 0; Lf < xi.length; Lf++) {
-		var Rf = xi[Lf];
-		Si(Rf.toLowerCase(), "on" + (Rf[0].toUpperCase() + Rf.slice(1)));
+	for (var Lf = 0; Lf < Si.length; Lf++) {
+		var Rf = Si[Lf];
+		Ci(Rf.toLowerCase(), "on" + (Rf[0].toUpperCase() + Rf.slice(1)));
 	}
-	Si(pi, "onAnimationEnd"), Si(mi, "onAnimationIteration"), Si(hi, "onAnimationStart"), Si("dblclick", "onDoubleClick"), Si("focusin", "onFocus"), Si("focusout", "onBlur"), Si(gi, "onTransitionRun"), Si(_i, "onTransitionStart"), Si(vi, "onTransitionCancel"), Si(yi, "onTransitionEnd"), Jt("onMouseEnter", ["mouseout", "mouseover"]), Jt("onMouseLeave", ["mouseout", "mouseover"]), Jt("onPointerEnter", ["pointerout", "pointerover"]), Jt("onPointerLeave", ["pointerout", "pointerover"]), qt("onChange", "change click focusin focusout input keydown keyup selectionchange".split(" ")), qt("onSelect", "focusout contextmenu dragend focusin keydown keyup mousedown mouseup selectionchange".split(" ")), qt("onBeforeInput", [
+	Ci(mi, "onAnimationEnd"), Ci(hi, "onAnimationIteration"), Ci(gi, "onAnimationStart"), Ci("dblclick", "onDoubleClick"), Ci("focusin", "onFocus"), Ci("focusout", "onBlur"), Ci(_i, "onTransitionRun"), Ci(vi, "onTransitionStart"), Ci(yi, "onTransitionCancel"), Ci(bi, "onTransitionEnd"), Yt("onMouseEnter", ["mouseout", "mouseover"]), Yt("onMouseLeave", ["mouseout", "mouseover"]), Yt("onPointerEnter", ["pointerout", "pointerover"]), Yt("onPointerLeave", ["pointerout", "pointerover"]), Jt("onChange", "change click focusin focusout input keydown keyup selectionchange".split(" ")), Jt("onSelect", "focusout contextmenu dragend focusin keydown keyup mousedown mouseup selectionchange".split(" ")), Jt("onBeforeInput", [
 		"compositionend",
 		"keypress",
 		"textInput",
 		"paste"
-	]), qt("onCompositionEnd", "compositionend focusout keydown keypress keyup mousedown".split(" ")), qt("onCompositionStart", "compositionstart focusout keydown keypress keyup mousedown".split(" ")), qt("onCompositionUpdate", "compositionupdate focusout keydown keypress keyup mousedown".split(" "));
+	]), Jt("onCompositionEnd", "compositionend focusout keydown keypress keyup mousedown".split(" ")), Jt("onCompositionStart", "compositionstart focusout keydown keypress keyup mousedown".split(" ")), Jt("onCompositionUpdate", "compositionupdate focusout keydown keypress keyup mousedown".split(" "));
 	var zf = "abort canplay canplaythrough durationchange emptied encrypted ended error loadeddata loadedmetadata loadstart pause play playing progress ratechange resize seeked seeking stalled suspend timeupdate volumechange waiting".split(" "), Bf = new Set("beforetoggle cancel close invalid load scroll scrollend toggle".split(" ").concat(zf));
 	function Vf(e, t) {
 		t = !!(t & 4);
@@ -6719,7 +6719,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					try {
 						a(i);
 					} catch (e) {
-						Di(e);
+						Oi(e);
 					}
 					i.currentTarget = null, a = c;
 				}
@@ -6729,7 +6729,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					try {
 						a(i);
 					} catch (e) {
-						Di(e);
+						Oi(e);
 					}
 					i.currentTarget = null, a = c;
 				}
@@ -6737,8 +6737,8 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}
 	}
 	function Q(e, t) {
-		var n = t[Mt];
-		n === void 0 && (n = t[Mt] = /* @__PURE__ */ new Set());
+		var n = t[Nt];
+		n === void 0 && (n = t[Nt] = /* @__PURE__ */ new Set());
 		var r = e + "__bubble";
 		n.has(r) || (Gf(t, e, 2, !1), n.add(r));
 	}
@@ -6749,7 +6749,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	var Uf = "_reactListening" + Math.random().toString(36).slice(2);
 	function Wf(e) {
 		if (!e[Uf]) {
-			e[Uf] = !0, Gt.forEach(function(t) {
+			e[Uf] = !0, Kt.forEach(function(t) {
 				t !== "selectionchange" && (Bf.has(t) || Hf(t, !1, e), Hf(t, !0, e));
 			});
 			var t = e.nodeType === 9 ? e : e.ownerDocument;
@@ -6766,7 +6766,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				break;
 			default: i = yh;
 		}
-		n = i.bind(null, t, n, e), i = void 0, !Fn || t !== "touchstart" && t !== "touchmove" && t !== "wheel" || (i = !0), r ? i === void 0 ? e.addEventListener(t, n, !0) : e.addEventListener(t, n, {
+		n = i.bind(null, t, n, e), i = void 0, !In || t !== "touchstart" && t !== "touchmove" && t !== "wheel" || (i = !0), r ? i === void 0 ? e.addEventListener(t, n, !0) : e.addEventListener(t, n, {
 			capture: !0,
 			passive: i
 		}) : i === void 0 ? e.addEventListener(t, n, !1) : e.addEventListener(t, n, { passive: i });
@@ -6785,7 +6785,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					o = o.return;
 				}
 				for (; s !== null;) {
-					if (o = zt(s), o === null) return;
+					if (o = Bt(s), o === null) return;
 					if (c = o.tag, c === 5 || c === 6 || c === 26 || c === 27) {
 						r = a = o;
 						continue a;
@@ -6795,27 +6795,27 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			}
 			r = r.return;
 		}
-		Mn(function() {
-			var r = a, i = Dn(n), o = [];
+		Nn(function() {
+			var r = a, i = On(n), o = [];
 			a: {
-				var s = bi.get(e);
+				var s = xi.get(e);
 				if (s !== void 0) {
-					var c = Kn, u = e;
+					var c = qn, u = e;
 					switch (e) {
-						case "keypress": if (Vn(n) === 0) break a;
+						case "keypress": if (Hn(n) === 0) break a;
 						case "keydown":
 						case "keyup":
-							c = ur;
+							c = dr;
 							break;
 						case "focusin":
-							u = "focus", c = tr;
+							u = "focus", c = nr;
 							break;
 						case "focusout":
-							u = "blur", c = tr;
+							u = "blur", c = nr;
 							break;
 						case "beforeblur":
 						case "afterblur":
-							c = tr;
+							c = nr;
 							break;
 						case "click": if (n.button === 2) break a;
 						case "auxclick":
@@ -6826,7 +6826,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						case "mouseout":
 						case "mouseover":
 						case "contextmenu":
-							c = $n;
+							c = er;
 							break;
 						case "drag":
 						case "dragend":
@@ -6836,33 +6836,33 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						case "dragover":
 						case "dragstart":
 						case "drop":
-							c = er;
+							c = tr;
 							break;
 						case "touchcancel":
 						case "touchend":
 						case "touchmove":
 						case "touchstart":
-							c = pr;
+							c = mr;
 							break;
-						case pi:
 						case mi:
 						case hi:
-							c = nr;
+						case gi:
+							c = rr;
 							break;
-						case yi:
-							c = mr;
+						case bi:
+							c = hr;
 							break;
 						case "scroll":
 						case "scrollend":
-							c = Jn;
+							c = Yn;
 							break;
 						case "wheel":
-							c = hr;
+							c = gr;
 							break;
 						case "copy":
 						case "cut":
 						case "paste":
-							c = rr;
+							c = ir;
 							break;
 						case "gotpointercapture":
 						case "lostpointercapture":
@@ -6872,19 +6872,19 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						case "pointerout":
 						case "pointerover":
 						case "pointerup":
-							c = dr;
-							break;
-						case "submit":
 							c = fr;
 							break;
+						case "submit":
+							c = pr;
+							break;
 						case "toggle":
-						case "beforetoggle": c = gr;
+						case "beforetoggle": c = _r;
 					}
 					var d = !!(t & 4), f = !d && (e === "scroll" || e === "scrollend"), p = d ? s === null ? null : s + "Capture" : s;
 					d = [];
 					for (var m = r, h; m !== null;) {
 						var g = m;
-						if (h = g.stateNode, g = g.tag, g !== 5 && g !== 26 && g !== 27 || h === null || p === null || (g = Nn(m, p), g != null && d.push(qf(m, g, h))), f) break;
+						if (h = g.stateNode, g = g.tag, g !== 5 && g !== 26 && g !== 27 || h === null || p === null || (g = Pn(m, p), g != null && d.push(qf(m, g, h))), f) break;
 						m = m.return;
 					}
 					0 < d.length && (s = new c(s, u, null, n, i), o.push({
@@ -6895,45 +6895,45 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			}
 			if (!(t & 7)) {
 				a: {
-					if (c = e === "mouseover" || e === "pointerover", s = e === "mouseout" || e === "pointerout", c && n !== En && (u = n.relatedTarget || n.fromElement) && (zt(u) || u[jt])) break a;
-					(s || c) && (u = i.window === i ? i : (c = i.ownerDocument) ? c.defaultView || c.parentWindow : window, s ? (c = n.relatedTarget || n.toElement, s = r, c = c ? zt(c) : null, c !== null && (f = l(c), d = c.tag, c !== f || d !== 5 && d !== 27 && d !== 6) && (c = null)) : (s = null, c = r), s !== c && (d = $n, g = "onMouseLeave", p = "onMouseEnter", m = "mouse", (e === "pointerout" || e === "pointerover") && (d = dr, g = "onPointerLeave", p = "onPointerEnter", m = "pointer"), f = s == null ? u : Vt(s), h = c == null ? u : Vt(c), u = new d(g, m + "leave", s, n, i), u.target = f, u.relatedTarget = h, g = null, zt(i) === r && (d = new d(p, m + "enter", c, n, i), d.target = h, d.relatedTarget = f, g = d), f = g, d = s && c ? ne(s, c, Yf) : null, s !== null && Xf(o, u, s, d, !1), c !== null && f !== null && Xf(o, f, c, d, !0)));
+					if (c = e === "mouseover" || e === "pointerover", s = e === "mouseout" || e === "pointerout", c && n !== Dn && (u = n.relatedTarget || n.fromElement) && (Bt(u) || u[Mt])) break a;
+					(s || c) && (u = i.window === i ? i : (c = i.ownerDocument) ? c.defaultView || c.parentWindow : window, s ? (c = n.relatedTarget || n.toElement, s = r, c = c ? Bt(c) : null, c !== null && (f = l(c), d = c.tag, c !== f || d !== 5 && d !== 27 && d !== 6) && (c = null)) : (s = null, c = r), s !== c && (d = er, g = "onMouseLeave", p = "onMouseEnter", m = "mouse", (e === "pointerout" || e === "pointerover") && (d = fr, g = "onPointerLeave", p = "onPointerEnter", m = "pointer"), f = s == null ? u : Ht(s), h = c == null ? u : Ht(c), u = new d(g, m + "leave", s, n, i), u.target = f, u.relatedTarget = h, g = null, Bt(i) === r && (d = new d(p, m + "enter", c, n, i), d.target = h, d.relatedTarget = f, g = d), f = g, d = s && c ? re(s, c, Yf) : null, s !== null && Xf(o, u, s, d, !1), c !== null && f !== null && Xf(o, f, c, d, !0)));
 				}
 				a: {
-					if (s = r ? Vt(r) : window, c = s.nodeName && s.nodeName.toLowerCase(), c === "select" || c === "input" && s.type === "file") var _ = Ir;
-					else if (Ar(s)) {
-						if (Lr) _ = Kr;
+					if (s = r ? Ht(r) : window, c = s.nodeName && s.nodeName.toLowerCase(), c === "select" || c === "input" && s.type === "file") var _ = Lr;
+					else if (jr(s)) {
+						if (Rr) _ = qr;
 						else {
-							_ = Wr;
-							var v = Ur;
+							_ = Gr;
+							var v = Wr;
 						}
-					} else c = s.nodeName, !c || c.toLowerCase() !== "input" || s.type !== "checkbox" && s.type !== "radio" ? r && xn(r.elementType) && (_ = Ir) : _ = Gr;
+					} else c = s.nodeName, !c || c.toLowerCase() !== "input" || s.type !== "checkbox" && s.type !== "radio" ? r && Sn(r.elementType) && (_ = Lr) : _ = Kr;
 					if (_ &&= _(e, r)) {
-						jr(o, _, n, i);
+						Mr(o, _, n, i);
 						break a;
 					}
 					v && v(e, s, r);
 				}
-				switch (v = r ? Vt(r) : window, e) {
+				switch (v = r ? Ht(r) : window, e) {
 					case "focusin":
-						(Ar(v) || v.contentEditable === "true") && (ri = v, ii = r, ai = null);
+						(jr(v) || v.contentEditable === "true") && (ii = v, ai = r, oi = null);
 						break;
 					case "focusout":
-						ai = ii = ri = null;
+						oi = ai = ii = null;
 						break;
 					case "mousedown":
-						oi = !0;
+						si = !0;
 						break;
 					case "contextmenu":
 					case "mouseup":
 					case "dragend":
-						oi = !1, si(o, n, i);
+						si = !1, ci(o, n, i);
 						break;
-					case "selectionchange": if (ni) break;
+					case "selectionchange": if (ri) break;
 					case "keydown":
-					case "keyup": si(o, n, i);
+					case "keyup": ci(o, n, i);
 				}
 				var y;
-				if (vr) b: {
+				if (yr) b: {
 					switch (e) {
 						case "compositionstart":
 							var b = "onCompositionStart";
@@ -6947,11 +6947,11 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					}
 					b = void 0;
 				}
-				else Er ? wr(e, n) && (b = "onCompositionEnd") : e === "keydown" && n.keyCode === 229 && (b = "onCompositionStart");
-				b && (xr && n.locale !== "ko" && (Er || b !== "onCompositionStart" ? b === "onCompositionEnd" && Er && (y = Bn()) : (Ln = i, Rn = "value" in Ln ? Ln.value : Ln.textContent, Er = !0)), v = Jf(r, b), 0 < v.length && (b = new ir(b, e, null, n, i), o.push({
+				else Dr ? Tr(e, n) && (b = "onCompositionEnd") : e === "keydown" && n.keyCode === 229 && (b = "onCompositionStart");
+				b && (Sr && n.locale !== "ko" && (Dr || b !== "onCompositionStart" ? b === "onCompositionEnd" && Dr && (y = Vn()) : (Rn = i, zn = "value" in Rn ? Rn.value : Rn.textContent, Dr = !0)), v = Jf(r, b), 0 < v.length && (b = new ar(b, e, null, n, i), o.push({
 					event: b,
 					listeners: v
-				}), y ? b.data = y : (y = Tr(n), y !== null && (b.data = y)))), (y = br ? Dr(e, n) : Or(e, n)) && (b = Jf(r, "onBeforeInput"), 0 < b.length && (v = new ir("onBeforeInput", "beforeinput", null, n, i), o.push({
+				}), y ? b.data = y : (y = Er(n), y !== null && (b.data = y)))), (y = xr ? Or(e, n) : kr(e, n)) && (b = Jf(r, "onBeforeInput"), 0 < b.length && (v = new ar("onBeforeInput", "beforeinput", null, n, i), o.push({
 					event: v,
 					listeners: b
 				}), v.data = y)), If(o, e, r, n, i);
@@ -6969,7 +6969,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	function Jf(e, t) {
 		for (var n = t + "Capture", r = []; e !== null;) {
 			var i = e, a = i.stateNode;
-			if (i = i.tag, i !== 5 && i !== 26 && i !== 27 || a === null || (i = Nn(e, n), i != null && r.unshift(qf(e, i, a)), i = Nn(e, t), i != null && r.push(qf(e, i, a))), e.tag === 3) return r;
+			if (i = i.tag, i !== 5 && i !== 26 && i !== 27 || a === null || (i = Pn(e, n), i != null && r.unshift(qf(e, i, a)), i = Pn(e, t), i != null && r.push(qf(e, i, a))), e.tag === 3) return r;
 			e = e.return;
 		}
 		return [];
@@ -6985,7 +6985,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		for (var a = t._reactName, o = []; n !== null && n !== r;) {
 			var s = n, c = s.alternate, l = s.stateNode;
 			if (s = s.tag, c !== null && c === r) break;
-			s !== 5 && s !== 26 && s !== 27 || l === null || (c = l, i ? (l = Nn(n, a), l != null && o.unshift(qf(n, l, c))) : i || (l = Nn(n, a), l != null && o.push(qf(n, l, c)))), n = n.return;
+			s !== 5 && s !== 26 && s !== 27 || l === null || (c = l, i ? (l = Pn(n, a), l != null && o.unshift(qf(n, l, c))) : i || (l = Pn(n, a), l != null && o.push(qf(n, l, c)))), n = n.return;
 		}
 		o.length !== 0 && e.push({
 			event: t,
@@ -7002,28 +7002,28 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	function $(e, t, n, r, i, a) {
 		switch (n) {
 			case "children":
-				if (typeof r == "string") t === "body" || t === "textarea" && r === "" || _n(e, r);
-				else if (typeof r == "number" || typeof r == "bigint") t !== "body" && _n(e, "" + r);
+				if (typeof r == "string") t === "body" || t === "textarea" && r === "" || vn(e, r);
+				else if (typeof r == "number" || typeof r == "bigint") t !== "body" && vn(e, "" + r);
 				else return;
 				break;
 			case "className":
-				tn(e, "class", r);
+				nn(e, "class", r);
 				break;
 			case "tabIndex":
-				tn(e, "tabindex", r);
+				nn(e, "tabindex", r);
 				break;
 			case "dir":
 			case "role":
 			case "viewBox":
 			case "width":
 			case "height":
-				tn(e, n, r);
+				nn(e, n, r);
 				break;
 			case "style":
-				bn(e, r, a);
+				xn(e, r, a);
 				return;
 			case "data": if (t !== "object") {
-				tn(e, "data", r);
+				nn(e, "data", r);
 				break;
 			}
 			case "src":
@@ -7032,7 +7032,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					e.removeAttribute(n);
 					break;
 				}
-				r = wn(r), e.setAttribute(n, r);
+				r = Tn(r), e.setAttribute(n, r);
 				break;
 			case "action":
 			case "formAction":
@@ -7044,10 +7044,10 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					e.removeAttribute(n);
 					break;
 				}
-				r = wn(r), e.setAttribute(n, r);
+				r = Tn(r), e.setAttribute(n, r);
 				break;
 			case "onClick":
-				r != null && (e.onclick = Tn);
+				r != null && (e.onclick = En);
 				return;
 			case "onScroll":
 				r != null && Q("scroll", e);
@@ -7082,7 +7082,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					e.removeAttribute("xlink:href");
 					break;
 				}
-				n = wn(r), e.setAttributeNS("http://www.w3.org/1999/xlink", "xlink:href", n);
+				n = Tn(r), e.setAttributeNS("http://www.w3.org/1999/xlink", "xlink:href", n);
 				break;
 			case "contentEditable":
 			case "spellCheck":
@@ -7135,49 +7135,49 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				r == null || typeof r == "function" || typeof r == "symbol" || isNaN(r) ? e.removeAttribute(n) : e.setAttribute(n, r);
 				break;
 			case "popover":
-				Q("beforetoggle", e), Q("toggle", e), en(e, "popover", r);
+				Q("beforetoggle", e), Q("toggle", e), tn(e, "popover", r);
 				break;
 			case "xlinkActuate":
-				nn(e, "http://www.w3.org/1999/xlink", "xlink:actuate", r);
+				rn(e, "http://www.w3.org/1999/xlink", "xlink:actuate", r);
 				break;
 			case "xlinkArcrole":
-				nn(e, "http://www.w3.org/1999/xlink", "xlink:arcrole", r);
+				rn(e, "http://www.w3.org/1999/xlink", "xlink:arcrole", r);
 				break;
 			case "xlinkRole":
-				nn(e, "http://www.w3.org/1999/xlink", "xlink:role", r);
+				rn(e, "http://www.w3.org/1999/xlink", "xlink:role", r);
 				break;
 			case "xlinkShow":
-				nn(e, "http://www.w3.org/1999/xlink", "xlink:show", r);
+				rn(e, "http://www.w3.org/1999/xlink", "xlink:show", r);
 				break;
 			case "xlinkTitle":
-				nn(e, "http://www.w3.org/1999/xlink", "xlink:title", r);
+				rn(e, "http://www.w3.org/1999/xlink", "xlink:title", r);
 				break;
 			case "xlinkType":
-				nn(e, "http://www.w3.org/1999/xlink", "xlink:type", r);
+				rn(e, "http://www.w3.org/1999/xlink", "xlink:type", r);
 				break;
 			case "xmlBase":
-				nn(e, "http://www.w3.org/XML/1998/namespace", "xml:base", r);
+				rn(e, "http://www.w3.org/XML/1998/namespace", "xml:base", r);
 				break;
 			case "xmlLang":
-				nn(e, "http://www.w3.org/XML/1998/namespace", "xml:lang", r);
+				rn(e, "http://www.w3.org/XML/1998/namespace", "xml:lang", r);
 				break;
 			case "xmlSpace":
-				nn(e, "http://www.w3.org/XML/1998/namespace", "xml:space", r);
+				rn(e, "http://www.w3.org/XML/1998/namespace", "xml:space", r);
 				break;
 			case "is":
-				en(e, "is", r);
+				tn(e, "is", r);
 				break;
 			case "innerText":
 			case "textContent": return;
-			default: if (!(2 < n.length) || n[0] !== "o" && n[0] !== "O" || n[1] !== "n" && n[1] !== "N") n = Sn.get(n) || n, en(e, n, r);
+			default: if (!(2 < n.length) || n[0] !== "o" && n[0] !== "O" || n[1] !== "n" && n[1] !== "N") n = Cn.get(n) || n, tn(e, n, r);
 			else return;
 		}
-		M = !0;
+		j = !0;
 	}
 	function tp(e, t, n, r, i, a) {
 		switch (n) {
 			case "style":
-				bn(e, r, a);
+				xn(e, r, a);
 				return;
 			case "dangerouslySetInnerHTML":
 				if (r != null) {
@@ -7189,8 +7189,8 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				}
 				break;
 			case "children":
-				if (typeof r == "string") _n(e, r);
-				else if (typeof r == "number" || typeof r == "bigint") _n(e, "" + r);
+				if (typeof r == "string") vn(e, r);
+				else if (typeof r == "number" || typeof r == "bigint") vn(e, "" + r);
 				else return;
 				break;
 			case "onScroll":
@@ -7200,7 +7200,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				r != null && Q("scrollend", e);
 				return;
 			case "onClick":
-				r != null && (e.onclick = Tn);
+				r != null && (e.onclick = En);
 				return;
 			case "suppressContentEditableWarning":
 			case "suppressHydrationWarning":
@@ -7209,16 +7209,16 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			case "innerText":
 			case "textContent": return;
 			default:
-				if (!Kt.hasOwnProperty(n)) a: {
-					if (n[0] === "o" && n[1] === "n" && (i = n.endsWith("Capture"), a = n.slice(2, i ? n.length - 7 : void 0), t = e[At] || null, t = t == null ? null : t[n], typeof t == "function" && e.removeEventListener(a, t, i), typeof r == "function")) {
+				if (!qt.hasOwnProperty(n)) a: {
+					if (n[0] === "o" && n[1] === "n" && (i = n.endsWith("Capture"), a = n.slice(2, i ? n.length - 7 : void 0), t = e[jt] || null, t = t == null ? null : t[n], typeof t == "function" && e.removeEventListener(a, t, i), typeof r == "function")) {
 						typeof t != "function" && t !== null && (n in e ? e[n] = null : e.hasAttribute(n) && e.removeAttribute(n)), e.addEventListener(a, r, i);
 						break a;
 					}
-					M = !0, n in e ? e[n] = r : !0 === r ? e.setAttribute(n, "") : en(e, n, r);
+					j = !0, n in e ? e[n] = r : !0 === r ? e.setAttribute(n, "") : tn(e, n, r);
 				}
 				return;
 		}
-		M = !0;
+		j = !0;
 	}
 	function np(e, t, n) {
 		switch (t) {
@@ -7280,7 +7280,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						default: $(e, t, r, d, n, null);
 					}
 				}
-				fn(e, a, c, l, u, o, i, !1);
+				pn(e, a, c, l, u, o, i, !1);
 				return;
 			case "select":
 				for (i in Q("invalid", e), r = o = a = null, n) if (n.hasOwnProperty(i) && (c = n[i], c != null)) switch (i) {
@@ -7293,7 +7293,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					case "multiple": r = c;
 					default: $(e, t, i, c, n, null);
 				}
-				t = a, n = o, e.multiple = !!r, t == null ? n != null && mn(e, !!r, n, !0) : mn(e, !!r, t, !1);
+				t = a, n = o, e.multiple = !!r, t == null ? n != null && hn(e, !!r, n, !0) : hn(e, !!r, t, !1);
 				return;
 			case "textarea":
 				for (o in Q("invalid", e), a = i = r = null, n) if (n.hasOwnProperty(o) && (c = n[o], c != null)) switch (o) {
@@ -7311,7 +7311,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						break;
 					default: $(e, t, o, c, n, null);
 				}
-				gn(e, r, i, a);
+				_n(e, r, i, a);
 				return;
 			case "option":
 				for (l in n) if (n.hasOwnProperty(l) && (r = n[l], r != null)) switch (l) {
@@ -7358,7 +7358,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					default: $(e, t, u, r, n, null);
 				}
 				return;
-			default: if (xn(t)) {
+			default: if (Sn(t)) {
 				for (d in n) n.hasOwnProperty(d) && (r = n[d], r !== void 0 && tp(e, t, d, r, n, void 0));
 				return;
 			}
@@ -7391,22 +7391,22 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					var m = r[p];
 					if (f = n[p], r.hasOwnProperty(p) && (m != null || f != null)) switch (p) {
 						case "type":
-							m !== f && (M = !0), a = m;
+							m !== f && (j = !0), a = m;
 							break;
 						case "name":
-							m !== f && (M = !0), i = m;
+							m !== f && (j = !0), i = m;
 							break;
 						case "checked":
-							m !== f && (M = !0), u = m;
+							m !== f && (j = !0), u = m;
 							break;
 						case "defaultChecked":
-							m !== f && (M = !0), d = m;
+							m !== f && (j = !0), d = m;
 							break;
 						case "value":
-							m !== f && (M = !0), o = m;
+							m !== f && (j = !0), o = m;
 							break;
 						case "defaultValue":
-							m !== f && (M = !0), c = m;
+							m !== f && (j = !0), c = m;
 							break;
 						case "children":
 						case "dangerouslySetInnerHTML":
@@ -7415,7 +7415,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						default: m !== f && $(e, t, p, m, r, f);
 					}
 				}
-				dn(e, o, c, l, u, d, a, i);
+				fn(e, o, c, l, u, d, a, i);
 				return;
 			case "select":
 				for (a in m = o = c = p = null, n) if (l = n[a], n.hasOwnProperty(a) && l != null) switch (a) {
@@ -7425,15 +7425,15 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				}
 				for (i in r) if (a = r[i], l = n[i], r.hasOwnProperty(i) && (a != null || l != null)) switch (i) {
 					case "value":
-						a !== l && (M = !0), p = a;
+						a !== l && (j = !0), p = a;
 						break;
 					case "defaultValue":
-						a !== l && (M = !0), c = a;
+						a !== l && (j = !0), c = a;
 						break;
-					case "multiple": a !== l && (M = !0), o = a;
+					case "multiple": a !== l && (j = !0), o = a;
 					default: a !== l && $(e, t, i, a, r, l);
 				}
-				t = c, n = o, r = m, p == null ? !!r != !!n && (t == null ? mn(e, !!n, n ? [] : "", !1) : mn(e, !!n, t, !0)) : mn(e, !!n, p, !1);
+				t = c, n = o, r = m, p == null ? !!r != !!n && (t == null ? hn(e, !!n, n ? [] : "", !1) : hn(e, !!n, t, !0)) : hn(e, !!n, p, !1);
 				return;
 			case "textarea":
 				for (c in m = p = null, n) if (i = n[c], n.hasOwnProperty(c) && i != null && !r.hasOwnProperty(c)) switch (c) {
@@ -7443,10 +7443,10 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				}
 				for (o in r) if (i = r[o], a = n[o], r.hasOwnProperty(o) && (i != null || a != null)) switch (o) {
 					case "value":
-						i !== a && (M = !0), p = i;
+						i !== a && (j = !0), p = i;
 						break;
 					case "defaultValue":
-						i !== a && (M = !0), m = i;
+						i !== a && (j = !0), m = i;
 						break;
 					case "children": break;
 					case "dangerouslySetInnerHTML":
@@ -7454,7 +7454,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						break;
 					default: i !== a && $(e, t, o, i, r, a);
 				}
-				hn(e, p, m);
+				gn(e, p, m);
 				return;
 			case "option":
 				for (var h in n) if (p = n[h], n.hasOwnProperty(h) && p != null && !r.hasOwnProperty(h)) switch (h) {
@@ -7465,7 +7465,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				}
 				for (l in r) if (p = r[l], m = n[l], r.hasOwnProperty(l) && p !== m && (p != null || m != null)) switch (l) {
 					case "selected":
-						p !== m && (M = !0), e.selected = p && typeof p != "function" && typeof p != "symbol";
+						p !== m && (j = !0), e.selected = p && typeof p != "function" && typeof p != "symbol";
 						break;
 					default: $(e, t, l, p, r, m);
 				}
@@ -7494,7 +7494,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					default: $(e, t, u, p, r, m);
 				}
 				return;
-			default: if (xn(t)) {
+			default: if (Sn(t)) {
 				for (var _ in n) p = n[_], n.hasOwnProperty(_) && p !== void 0 && !r.hasOwnProperty(_) && tp(e, t, _, void 0, r, p);
 				for (d in r) p = r[d], m = n[d], !r.hasOwnProperty(d) || p === m || p === void 0 && m === void 0 || tp(e, t, d, p, r, m);
 				return;
@@ -7553,7 +7553,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		return e === 1 && t === "foreignObject" ? 0 : e;
 	}
 	function fp(e, t, n, r) {
-		return n = lp(n).createElement(e), n[kt] = r, n[At] = t, np(n, e, t), Ut(n), n;
+		return n = lp(n).createElement(e), n[At] = r, n[jt] = t, np(n, e, t), Wt(n), n;
 	}
 	function pp(e, t) {
 		return e === "textarea" || e === "noscript" || typeof t.children == "string" || typeof t.children == "number" || typeof t.children == "bigint" || typeof t.dangerouslySetInnerHTML == "object" && t.dangerouslySetInnerHTML !== null && t.dangerouslySetInnerHTML.__html != null;
@@ -7591,7 +7591,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					n = e.ownerDocument.head, _m(n);
 					for (var a = n.firstChild; a;) {
 						var o = a.nextSibling, s = a.nodeName;
-						a[It] || s === "SCRIPT" || s === "STYLE" || s === "LINK" && a.rel.toLowerCase() === "stylesheet" || n.removeChild(a), a = o;
+						a[Lt] || s === "SCRIPT" || s === "STYLE" || s === "LINK" && a.rel.toLowerCase() === "stylesheet" || n.removeChild(a), a = o;
 					}
 				} else n === "body" && _m(e.ownerDocument.body);
 			}
@@ -7727,7 +7727,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		this._scope = document.documentElement, this._selector = "::view-transition-" + e + "(" + t + ")";
 	}
 	Np.prototype.animate = function(e, t) {
-		return t = typeof t == "number" ? { duration: t } : w({}, t), t.pseudoElement = this._selector, this._scope.animate(e, t);
+		return t = typeof t == "number" ? { duration: t } : C({}, t), t.pseudoElement = this._selector, this._scope.animate(e, t);
 	}, Np.prototype.getAnimations = function() {
 		for (var e = this._scope, t = this._selector, n = e.getAnimations({ subtree: !0 }), r = [], i = 0; i < n.length; i++) {
 			var a = n[i].effect;
@@ -7922,7 +7922,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		return s = r && a && o & Node.DOCUMENT_POSITION_FOLLOWING && s & Node.DOCUMENT_POSITION_PRECEDING, t = r && t === e || a && i === e || c || s ? Node.DOCUMENT_POSITION_CONTAINED_BY : !r && t === e || !a && i === e ? Node.DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC : o, t & Node.DOCUMENT_POSITION_DISCONNECTED || t & Node.DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC || Xp(t, this._fragmentFiber, n[0], n[n.length - 1], e) ? t : Node.DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC;
 	};
 	function Xp(e, t, n, r, i) {
-		var a = zt(i);
+		var a = Bt(i);
 		if (e & Node.DOCUMENT_POSITION_CONTAINED_BY) {
 			if (n = !!a) a: {
 				for (; a !== null;) {
@@ -7950,7 +7950,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			}
 			return a;
 		}
-		return e & Node.DOCUMENT_POSITION_PRECEDING ? ((t = !!a) && !(t = a === n) && (t = ne(n, a, C), t === null ? t = !1 : (h(t, !0, ee, a, n), a = x, x = null, t = a !== null)), t) : e & Node.DOCUMENT_POSITION_FOLLOWING ? ((t = !!a) && !(t = a === r) && (t = ne(r, a, C), t === null ? t = !1 : (h(t, !0, te, a, r), a = x, S = x = null, t = a !== null)), t) : !1;
+		return e & Node.DOCUMENT_POSITION_PRECEDING ? ((t = !!a) && !(t = a === n) && (t = re(n, a, S), t === null ? t = !1 : (h(t, !0, te, a, n), a = x, x = null, t = a !== null)), t) : e & Node.DOCUMENT_POSITION_FOLLOWING ? ((t = !!a) && !(t = a === r) && (t = re(r, a, S), t === null ? t = !1 : (h(t, !0, ne, a, r), a = x, ee = x = null, t = a !== null)), t) : !1;
 	}
 	function Zp(e, t) {
 		var n = e.ownerDocument.createRange();
@@ -8019,7 +8019,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				case "HTML":
 				case "HEAD":
 				case "BODY":
-					nm(n), Rt(n);
+					nm(n), zt(n);
 					continue;
 				case "SCRIPT":
 				case "STYLE": continue;
@@ -8038,7 +8038,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					var a = i.name == null ? null : "" + i.name;
 					if (i.type === "hidden" && e.getAttribute("name") === a) return e;
 				} else return e;
-			} else if (!e[It]) switch (t) {
+			} else if (!e[Lt]) switch (t) {
 				case "meta":
 					if (!e.hasAttribute("itemprop")) break;
 					return e;
@@ -8162,11 +8162,11 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			var i = n[r];
 			n.hasOwnProperty(r) && i != null && $(e, t, r, null, rp, i);
 		}
-		n.dangerouslySetInnerHTML != null && (e.textContent = ""), e.onclick === Tn && (e.onclick = null), Rt(e);
+		n.dangerouslySetInnerHTML != null && (e.textContent = ""), e.onclick === En && (e.onclick = null), zt(e);
 	}
 	function _m(e) {
 		for (var t = e.attributes; t.length;) e.removeAttributeNode(t[0]);
-		Rt(e);
+		zt(e);
 	}
 	var vm = /* @__PURE__ */ new Map(), ym = /* @__PURE__ */ new Set();
 	function bm(e) {
@@ -8176,8 +8176,8 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}
 		return e.nodeType === 9 ? e : e.ownerDocument;
 	}
-	var xm = D.d;
-	D.d = {
+	var xm = E.d;
+	E.d = {
 		f: Sm,
 		r: Cm,
 		D: Em,
@@ -8193,19 +8193,19 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		return e || t;
 	}
 	function Cm(e) {
-		var t = Bt(e);
-		t !== null && t.tag === 5 && t.type === "form" ? ac(t) : xm.r(e);
+		var t = Vt(e);
+		t !== null && t.tag === 5 && t.type === "form" ? oc(t) : xm.r(e);
 	}
 	var wm = typeof document > "u" ? null : document;
 	function Tm(e, t, n) {
 		var r = wm;
 		if (r && typeof t == "string" && t) {
-			var i = un(t);
+			var i = dn(t);
 			i = "link[rel=\"" + e + "\"][href=\"" + i + "\"]", typeof n == "string" && (i += "[crossorigin=\"" + n + "\"]"), ym.has(i) || (ym.add(i), e = {
 				rel: e,
 				crossOrigin: n,
 				href: t
-			}, r.querySelector(i) === null && (t = r.createElement("link"), np(t, "link", e), Ut(t), r.head.appendChild(t)));
+			}, r.querySelector(i) === null && (t = r.createElement("link"), np(t, "link", e), Wt(t), r.head.appendChild(t)));
 		}
 	}
 	function Em(e) {
@@ -8218,8 +8218,8 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		xm.L(e, t, n);
 		var r = wm;
 		if (r && e && t) {
-			var i = "link[rel=\"preload\"][as=\"" + un(t) + "\"]";
-			t === "image" && n && n.imageSrcSet ? (i += "[imagesrcset=\"" + un(n.imageSrcSet) + "\"]", typeof n.imageSizes == "string" && (i += "[imagesizes=\"" + un(n.imageSizes) + "\"]")) : i += "[href=\"" + un(e) + "\"]";
+			var i = "link[rel=\"preload\"][as=\"" + dn(t) + "\"]";
+			t === "image" && n && n.imageSrcSet ? (i += "[imagesrcset=\"" + dn(n.imageSrcSet) + "\"]", typeof n.imageSizes == "string" && (i += "[imagesizes=\"" + dn(n.imageSizes) + "\"]")) : i += "[href=\"" + dn(e) + "\"]";
 			var a = i;
 			switch (t) {
 				case "style":
@@ -8227,15 +8227,15 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					break;
 				case "script": a = Rm(e);
 			}
-			if (!(vm.has(a) || (e = w({
+			if (!(vm.has(a) || (e = C({
 				rel: "preload",
 				href: t === "image" && n && n.imageSrcSet ? void 0 : e,
 				as: t
 			}, n), vm.set(a, e), r.querySelector(i) !== null || t === "style" && r.querySelector(Fm(a)) || t === "script" && r.querySelector(zm(a))))) {
 				var o = r.createElement("link");
-				np(o, "link", e), t === "style" && (o[Lt] = !0, o.onload = o.onerror = function() {
-					Wt(o);
-				}), Ut(o), r.head.appendChild(o);
+				np(o, "link", e), t === "style" && (o[Rt] = !0, o.onload = o.onerror = function() {
+					Gt(o);
+				}), Wt(o), r.head.appendChild(o);
 			}
 		}
 	}
@@ -8243,7 +8243,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		xm.m(e, t);
 		var n = wm;
 		if (n && e) {
-			var r = t && typeof t.as == "string" ? t.as : "script", i = "link[rel=\"modulepreload\"][as=\"" + un(r) + "\"][href=\"" + un(e) + "\"]", a = i;
+			var r = t && typeof t.as == "string" ? t.as : "script", i = "link[rel=\"modulepreload\"][as=\"" + dn(r) + "\"][href=\"" + dn(e) + "\"]", a = i;
 			switch (r) {
 				case "audioworklet":
 				case "paintworklet":
@@ -8252,7 +8252,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				case "worker":
 				case "script": a = Rm(e);
 			}
-			if (!vm.has(a) && (e = w({
+			if (!vm.has(a) && (e = C({
 				rel: "modulepreload",
 				href: e
 			}, t), vm.set(a, e), n.querySelector(i) === null)) {
@@ -8264,7 +8264,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					case "worker":
 					case "script": if (n.querySelector(zm(a))) return;
 				}
-				r = n.createElement("link"), np(r, "link", e), Ut(r), n.head.appendChild(r);
+				r = n.createElement("link"), np(r, "link", e), Wt(r), n.head.appendChild(r);
 			}
 		}
 	}
@@ -8272,7 +8272,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		xm.S(e, t, n);
 		var r = wm;
 		if (r && e) {
-			var i = Ht(r).hoistableStyles, a = Pm(e);
+			var i = Ut(r).hoistableStyles, a = Pm(e);
 			t ||= "default";
 			var o = i.get(a);
 			if (!o) {
@@ -8282,13 +8282,13 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				};
 				if (o = r.querySelector(Fm(a))) s.loading = 5;
 				else {
-					e = w({
+					e = C({
 						rel: "stylesheet",
 						href: e,
 						"data-precedence": t
 					}, n), (n = vm.get(a)) && Hm(e, n);
 					var c = o = r.createElement("link");
-					Ut(c), np(c, "link", e), c._p = new Promise(function(e, t) {
+					Wt(c), np(c, "link", e), c._p = new Promise(function(e, t) {
 						c.onload = e, c.onerror = t;
 					}), c.addEventListener("load", function() {
 						s.loading |= 1;
@@ -8309,11 +8309,11 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		xm.X(e, t);
 		var n = wm;
 		if (n && e) {
-			var r = Ht(n).hoistableScripts, i = Rm(e), a = r.get(i);
-			a || (a = n.querySelector(zm(i)), a || (e = w({
+			var r = Ut(n).hoistableScripts, i = Rm(e), a = r.get(i);
+			a || (a = n.querySelector(zm(i)), a || (e = C({
 				src: e,
 				async: !0
-			}, t), (t = vm.get(i)) && Um(e, t), a = n.createElement("script"), Ut(a), np(a, "link", e), n.head.appendChild(a)), a = {
+			}, t), (t = vm.get(i)) && Um(e, t), a = n.createElement("script"), Wt(a), np(a, "link", e), n.head.appendChild(a)), a = {
 				type: "script",
 				instance: a,
 				count: 1,
@@ -8325,12 +8325,12 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		xm.M(e, t);
 		var n = wm;
 		if (n && e) {
-			var r = Ht(n).hoistableScripts, i = Rm(e), a = r.get(i);
-			a || (a = n.querySelector(zm(i)), a || (e = w({
+			var r = Ut(n).hoistableScripts, i = Rm(e), a = r.get(i);
+			a || (a = n.querySelector(zm(i)), a || (e = C({
 				src: e,
 				async: !0,
 				type: "module"
-			}, t), (t = vm.get(i)) && Um(e, t), a = n.createElement("script"), Ut(a), np(a, "link", e), n.head.appendChild(a)), a = {
+			}, t), (t = vm.get(i)) && Um(e, t), a = n.createElement("script"), Wt(a), np(a, "link", e), n.head.appendChild(a)), a = {
 				type: "script",
 				instance: a,
 				count: 1,
@@ -8339,12 +8339,12 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}
 	}
 	function Nm(e, t, n, r) {
-		var i = (i = je.current) ? bm(i) : null;
+		var i = (i = Me.current) ? bm(i) : null;
 		if (!i) throw Error(s(446));
 		switch (e) {
 			case "meta":
 			case "title": return null;
-			case "style": return typeof n.precedence == "string" && typeof n.href == "string" ? (n = Pm(n.href), t = Ht(i).hoistableStyles, r = t.get(n), r || (r = {
+			case "style": return typeof n.precedence == "string" && typeof n.href == "string" ? (n = Pm(n.href), t = Ut(i).hoistableStyles, r = t.get(n), r || (r = {
 				type: "style",
 				instance: null,
 				count: 0,
@@ -8358,7 +8358,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			case "link":
 				if (n.rel === "stylesheet" && typeof n.href == "string" && typeof n.precedence == "string") {
 					e = Pm(n.href);
-					var a = Ht(i).hoistableStyles, o = a.get(e);
+					var a = Ut(i).hoistableStyles, o = a.get(e);
 					if (o || (i = i.ownerDocument || i, o = {
 						type: "stylesheet",
 						instance: null,
@@ -8381,7 +8381,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				}
 				if (t && r !== null) throw Error(s(529, ""));
 				return null;
-			case "script": return t = n.async, n = n.src, typeof n == "string" && t && typeof t != "function" && typeof t != "symbol" ? (n = Rm(n), t = Ht(i).hoistableScripts, r = t.get(n), r || (r = {
+			case "script": return t = n.async, n = n.src, typeof n == "string" && t && typeof t != "function" && typeof t != "symbol" ? (n = Rm(n), t = Ut(i).hoistableScripts, r = t.get(n), r || (r = {
 				type: "script",
 				instance: null,
 				count: 0,
@@ -8396,24 +8396,24 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}
 	}
 	function Pm(e) {
-		return "href=\"" + un(e) + "\"";
+		return "href=\"" + dn(e) + "\"";
 	}
 	function Fm(e) {
 		return "link[rel=\"stylesheet\"][" + e + "]";
 	}
 	function Im(e) {
-		return w({}, e, {
+		return C({}, e, {
 			"data-precedence": e.precedence,
 			precedence: null
 		});
 	}
 	function Lm(e, t, n, r) {
 		if (t = e.querySelector("link[rel=\"preload\"][as=\"style\"][" + t + "]")) {
-			if (!0 !== t[Lt]) {
+			if (!0 !== t[Rt]) {
 				r.loading = 1;
 				return;
 			}
-		} else t = e.createElement("link"), t[Lt] = !0, t.onload = t.onerror = Wt.bind(null, t), np(t, "link", n), Ut(t), e.head.appendChild(t);
+		} else t = e.createElement("link"), t[Rt] = !0, t.onload = t.onerror = Gt.bind(null, t), np(t, "link", n), Wt(t), e.head.appendChild(t);
 		r.preload = t, t.addEventListener("load", function() {
 			return r.loading |= 1;
 		}), t.addEventListener("error", function() {
@@ -8421,7 +8421,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		});
 	}
 	function Rm(e) {
-		return "[src=\"" + un(e) + "\"]";
+		return "[src=\"" + dn(e) + "\"]";
 	}
 	function zm(e) {
 		return "script[async]" + e;
@@ -8429,25 +8429,25 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	function Bm(e, t, n) {
 		if (t.count++, t.instance === null) switch (t.type) {
 			case "style":
-				var r = e.querySelector("style[data-href~=\"" + un(n.href) + "\"]");
-				if (r) return t.instance = r, Ut(r), r;
-				var i = w({}, n, {
+				var r = e.querySelector("style[data-href~=\"" + dn(n.href) + "\"]");
+				if (r) return t.instance = r, Wt(r), r;
+				var i = C({}, n, {
 					"data-href": n.href,
 					"data-precedence": n.precedence,
 					href: null,
 					precedence: null
 				});
-				return r = (e.ownerDocument || e).createElement("style"), Ut(r), np(r, "style", i), Vm(r, n.precedence, e), t.instance = r;
+				return r = (e.ownerDocument || e).createElement("style"), Wt(r), np(r, "style", i), Vm(r, n.precedence, e), t.instance = r;
 			case "stylesheet":
 				i = Pm(n.href);
 				var a = e.querySelector(Fm(i));
-				if (a) return t.state.loading |= 4, t.instance = a, Ut(a), a;
-				r = Im(n), (i = vm.get(i)) && Hm(r, i), a = (e.ownerDocument || e).createElement("link"), Ut(a);
+				if (a) return t.state.loading |= 4, t.instance = a, Wt(a), a;
+				r = Im(n), (i = vm.get(i)) && Hm(r, i), a = (e.ownerDocument || e).createElement("link"), Wt(a);
 				var o = a;
 				return o._p = new Promise(function(e, t) {
 					o.onload = e, o.onerror = t;
 				}), np(a, "link", r), t.state.loading |= 4, Vm(a, n.precedence, e), t.instance = a;
-			case "script": return a = Rm(n.src), (i = e.querySelector(zm(a))) ? (t.instance = i, Ut(i), i) : (r = n, (i = vm.get(a)) && (r = w({}, n), Um(r, i)), e = e.ownerDocument || e, i = e.createElement("script"), Ut(i), np(i, "link", r), e.head.appendChild(i), t.instance = i);
+			case "script": return a = Rm(n.src), (i = e.querySelector(zm(a))) ? (t.instance = i, Wt(i), i) : (r = n, (i = vm.get(a)) && (r = C({}, n), Um(r, i)), e = e.ownerDocument || e, i = e.createElement("script"), Wt(i), np(i, "link", r), e.head.appendChild(i), t.instance = i);
 			case "void": return null;
 			default: throw Error(s(443, t.type));
 		}
@@ -8477,7 +8477,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		if (r.has(e)) return r;
 		for (r.set(e, null), n = n.getElementsByTagName(e), i = 0; i < n.length; i++) {
 			var a = n[i];
-			if (!(a[It] || a[kt] || e === "link" && a.getAttribute("rel") === "stylesheet") && a.namespaceURI !== "http://www.w3.org/2000/svg") {
+			if (!(a[Lt] || a[At] || e === "link" && a.getAttribute("rel") === "stylesheet") && a.namespaceURI !== "http://www.w3.org/2000/svg") {
 				var o = a.getAttribute(t) || "";
 				o = e + o;
 				var s = r.get(o);
@@ -8524,10 +8524,10 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			if (n.instance === null) {
 				var i = Pm(r.href), a = t.querySelector(Fm(i));
 				if (a) {
-					t = a._p, typeof t == "object" && t && typeof t.then == "function" && (e.count++, e = nh.bind(e), t.then(e, e)), n.state.loading |= 4, n.instance = a, Ut(a);
+					t = a._p, typeof t == "object" && t && typeof t.then == "function" && (e.count++, e = nh.bind(e), t.then(e, e)), n.state.loading |= 4, n.instance = a, Wt(a);
 					return;
 				}
-				a = t.ownerDocument || t, r = Im(r), (i = vm.get(i)) && Hm(r, i), a = a.createElement("link"), Ut(a);
+				a = t.ownerDocument || t, r = Im(r), (i = vm.get(i)) && Hm(r, i), a = a.createElement("link"), Wt(a);
 				var o = a;
 				o._p = new Promise(function(e, t) {
 					o.onload = e, o.onerror = t;
@@ -8592,28 +8592,28 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}
 	}
 	var sh = {
-		$$typeof: le,
+		$$typeof: ue,
 		Provider: null,
 		Consumer: null,
-		_currentValue: O,
-		_currentValue2: O,
+		_currentValue: D,
+		_currentValue2: D,
 		_threadCount: 0
 	};
 	function ch(e, t, n, r, i, a, o, s, c) {
-		this.tag = 1, this.containerInfo = e, this.pingCache = this.current = this.pendingChildren = null, this.timeoutHandle = -1, this.callbackNode = this.next = this.pendingContext = this.context = this.cancelPendingCommit = null, this.callbackPriority = 0, this.expirationTimes = j(-1), this.entangledLanes = this.shellSuspendCounter = this.errorRecoveryDisabledLanes = this.expiredLanes = this.warmLanes = this.pingedLanes = this.suspendedLanes = this.pendingLanes = 0, this.entanglements = j(0), this.hiddenUpdates = j(null), this.identifierPrefix = r, this.onUncaughtError = i, this.onCaughtError = a, this.onRecoverableError = o, this.pooledCache = null, this.pooledCacheLanes = 0, this.formState = c, this.transitionTypes = null, this.incompleteTransitions = /* @__PURE__ */ new Map();
+		this.tag = 1, this.containerInfo = e, this.pingCache = this.current = this.pendingChildren = null, this.timeoutHandle = -1, this.callbackNode = this.next = this.pendingContext = this.context = this.cancelPendingCommit = null, this.callbackPriority = 0, this.expirationTimes = A(-1), this.entangledLanes = this.shellSuspendCounter = this.errorRecoveryDisabledLanes = this.expiredLanes = this.warmLanes = this.pingedLanes = this.suspendedLanes = this.pendingLanes = 0, this.entanglements = A(0), this.hiddenUpdates = A(null), this.identifierPrefix = r, this.onUncaughtError = i, this.onCaughtError = a, this.onRecoverableError = o, this.pooledCache = null, this.pooledCacheLanes = 0, this.formState = c, this.transitionTypes = null, this.incompleteTransitions = /* @__PURE__ */ new Map();
 	}
 	function lh(e, t, n, r, i, a, o, s, c, l, u, d) {
-		return e = new ch(e, t, n, o, c, l, u, d, s), t = 1, !0 === a && (t |= 24), a = zi(3, null, null, t), e.current = a, a.stateNode = e, t = La(), t.refCount++, e.pooledCache = t, t.refCount++, a.memoizedState = {
+		return e = new ch(e, t, n, o, c, l, u, d, s), t = 1, !0 === a && (t |= 24), a = Bi(3, null, null, t), e.current = a, a.stateNode = e, t = Ra(), t.refCount++, e.pooledCache = t, t.refCount++, a.memoizedState = {
 			element: r,
 			isDehydrated: n,
 			cache: t
-		}, bo(a), e;
+		}, xo(a), e;
 	}
 	function uh(e) {
-		return e ? (e = Li, e) : Li;
+		return e ? (e = Ri, e) : Ri;
 	}
 	function dh(e, t, n, r, i, a) {
-		i = uh(i), r.context === null ? r.context = i : r.pendingContext = i, r = So(t), r.payload = { element: n }, a = a === void 0 ? null : a, a !== null && (r.callback = a), n = Co(e, r, t), n !== null && (Pd(n, e, t), wo(n, e, t));
+		i = uh(i), r.context === null ? r.context = i : r.pendingContext = i, r = Co(t), r.payload = { element: n }, a = a === void 0 ? null : a, a !== null && (r.callback = a), n = wo(e, r, t), n !== null && (Pd(n, e, t), To(n, e, t));
 	}
 	function fh(e, t) {
 		if (e = e.memoizedState, e !== null && e.dehydrated !== null) {
@@ -8626,37 +8626,37 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	}
 	function mh(e) {
 		if (e.tag === 13 || e.tag === 31) {
-			var t = Pi(e, 67108864);
+			var t = Fi(e, 67108864);
 			t !== null && Pd(t, e, 67108864), ph(e, 67108864);
 		}
 	}
 	function hh(e) {
 		if (e.tag === 13 || e.tag === 31) {
 			var t = jd();
-			t = wt(t);
-			var n = Pi(e, t);
+			t = Tt(t);
+			var n = Fi(e, t);
 			n !== null && Pd(n, e, t), ph(e, t);
 		}
 	}
 	var gh = !0;
 	function _h(e, t, n, r) {
-		var i = E.T;
-		E.T = null;
-		var a = D.p;
+		var i = T.T;
+		T.T = null;
+		var a = E.p;
 		try {
-			D.p = 2, yh(e, t, n, r);
+			E.p = 2, yh(e, t, n, r);
 		} finally {
-			D.p = a, E.T = i;
+			E.p = a, T.T = i;
 		}
 	}
 	function vh(e, t, n, r) {
-		var i = E.T;
-		E.T = null;
-		var a = D.p;
+		var i = T.T;
+		T.T = null;
+		var a = E.p;
 		try {
-			D.p = 8, yh(e, t, n, r);
+			E.p = 8, yh(e, t, n, r);
 		} finally {
-			D.p = a, E.T = i;
+			E.p = a, T.T = i;
 		}
 	}
 	function yh(e, t, n, r) {
@@ -8666,23 +8666,23 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			else if (Ph(i, e, t, n, r)) r.stopPropagation();
 			else if (Mh(e, r), t & 4 && -1 < jh.indexOf(e)) {
 				for (; i !== null;) {
-					var a = Bt(i);
+					var a = Vt(i);
 					if (a !== null) switch (a.tag) {
 						case 3:
 							if (a = a.stateNode, a.current.memoizedState.isDehydrated) {
-								var o = mt(a.pendingLanes);
+								var o = ht(a.pendingLanes);
 								if (o !== 0) {
 									var s = a;
 									for (s.pendingLanes |= 2, s.entangledLanes |= 2; o;) {
-										var c = 1 << 31 - st(o);
+										var c = 1 << 31 - ct(o);
 										s.entanglements[1] |= c, o &= ~c;
 									}
-									Ef(a), !(W & 6) && (_d = Ye() + 500, Df(0, !1));
+									Ef(a), !(W & 6) && (_d = Xe() + 500, Df(0, !1));
 								}
 							}
 							break;
 						case 31:
-						case 13: s = Pi(a, 2), s !== null && Pd(s, a, 2), zd(), ph(a, 2);
+						case 13: s = Fi(a, 2), s !== null && Pd(s, a, 2), zd(), ph(a, 2);
 					}
 					if (a = bh(r), a === null && Kf(e, t, r, xh, n), a === i) break;
 					i = a;
@@ -8692,11 +8692,11 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}
 	}
 	function bh(e) {
-		return e = Dn(e), Sh(e);
+		return e = On(e), Sh(e);
 	}
 	var xh = null;
 	function Sh(e) {
-		if (xh = null, e = zt(e), e !== null) {
+		if (xh = null, e = Bt(e), e !== null) {
 			var t = l(e);
 			if (t === null) e = null;
 			else {
@@ -8789,12 +8789,12 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			case "mouseleave":
 			case "pointerenter":
 			case "pointerleave": return 8;
-			case "message": switch (Xe()) {
-				case Ze: return 2;
-				case Qe: return 8;
-				case $e:
-				case et: return 32;
-				case tt: return 268435456;
+			case "message": switch (Ze()) {
+				case Qe: return 2;
+				case $e: return 8;
+				case et:
+				case tt: return 32;
+				case nt: return 268435456;
 				default: return 32;
 			}
 			default: return 32;
@@ -8830,7 +8830,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			eventSystemFlags: r,
 			nativeEvent: a,
 			targetContainers: [i]
-		}, t !== null && (t = Bt(t), t !== null && mh(t)), e) : (e.eventSystemFlags |= r, t = e.targetContainers, i !== null && t.indexOf(i) === -1 && t.push(i), e);
+		}, t !== null && (t = Vt(t), t !== null && mh(t)), e) : (e.eventSystemFlags |= r, t = e.targetContainers, i !== null && t.indexOf(i) === -1 && t.push(i), e);
 	}
 	function Ph(e, t, n, r, i) {
 		switch (t) {
@@ -8845,20 +8845,20 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		return !1;
 	}
 	function Fh(e) {
-		var t = zt(e.target);
+		var t = Bt(e.target);
 		if (t !== null) {
 			var n = l(t);
 			if (n !== null) {
 				if (t = n.tag, t === 13) {
 					if (t = u(n), t !== null) {
-						e.blockedOn = t, Dt(e.priority, function() {
+						e.blockedOn = t, Ot(e.priority, function() {
 							hh(n);
 						});
 						return;
 					}
 				} else if (t === 31) {
 					if (t = d(n), t !== null) {
-						e.blockedOn = t, Dt(e.priority, function() {
+						e.blockedOn = t, Ot(e.priority, function() {
 							hh(n);
 						});
 						return;
@@ -8878,8 +8878,8 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			if (n === null) {
 				n = e.nativeEvent;
 				var r = new n.constructor(n.type, n);
-				En = r, n.target.dispatchEvent(r), En = null;
-			} else return t = Bt(n), t !== null && mh(t), e.blockedOn = n, !1;
+				Dn = r, n.target.dispatchEvent(r), Dn = null;
+			} else return t = Vt(n), t !== null && mh(t), e.blockedOn = n, !1;
 			t.shift();
 		}
 		return !0;
@@ -8903,8 +8903,8 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					if (Sh(r || n) === null) continue;
 					break;
 				}
-				var a = Bt(n);
-				a !== null && (e.splice(t, 3), t -= 3, rc(a, {
+				var a = Vt(n);
+				a !== null && (e.splice(t, 3), t -= 3, ic(a, {
 					pending: !0,
 					data: i,
 					method: n.method,
@@ -8924,12 +8924,12 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}
 		for (; 0 < Ah.length && (n = Ah[0], n.blockedOn === null);) Fh(n), n.blockedOn === null && Ah.shift();
 		if (n = (e.ownerDocument || e).$$reactFormReplay, n != null) for (r = 0; r < n.length; r += 3) {
-			var i = n[r], a = n[r + 1], o = i[At] || null;
+			var i = n[r], a = n[r + 1], o = i[jt] || null;
 			if (typeof a == "function") o || Vh(n);
 			else if (o) {
 				var s = null;
 				if (a && a.hasAttribute("formAction")) {
-					if (i = a, o = a[At] || null) s = o.formAction;
+					if (i = a, o = a[jt] || null) s = o.formAction;
 					else if (Sh(i) !== null) continue;
 				} else s = o.action;
 				typeof s == "function" ? n[r + 1] = s : (n.splice(r, 3), r -= 3), Vh(n);
@@ -8981,7 +8981,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		if (e !== null) {
 			this._internalRoot = null;
 			var t = e.containerInfo;
-			dh(e.current, 2, null, e, null, null), zd(), t[jt] = null;
+			dh(e.current, 2, null, e, null, null), zd(), t[Mt] = null;
 		}
 	};
 	function Gh(e) {
@@ -8989,7 +8989,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	}
 	Gh.prototype.unstable_scheduleHydration = function(e) {
 		if (e) {
-			var t = Et();
+			var t = Dt();
 			e = {
 				blockedOn: null,
 				target: e,
@@ -9001,7 +9001,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	};
 	var Kh = r.version;
 	if (Kh !== "19.3.1") throw Error(s(527, Kh, "19.3.1"));
-	D.findDOMNode = function(e) {
+	E.findDOMNode = function(e) {
 		var t = e._reactInternals;
 		if (t === void 0) throw typeof e.render == "function" ? Error(s(188)) : (e = Object.keys(e).join(","), Error(s(268, e)));
 		return e = p(t), e = e === null ? null : m(e), e = e === null ? null : e.stateNode, e;
@@ -9010,19 +9010,19 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		bundleType: 0,
 		version: "19.3.1",
 		rendererPackageName: "react-dom",
-		currentDispatcherRef: E,
+		currentDispatcherRef: T,
 		reconcilerVersion: "19.3.1"
 	};
 	if (typeof __REACT_DEVTOOLS_GLOBAL_HOOK__ < "u") {
 		var Jh = __REACT_DEVTOOLS_GLOBAL_HOOK__;
 		if (!Jh.isDisabled && Jh.supportsFiber) try {
-			it = Jh.inject(qh), at = Jh;
+			at = Jh.inject(qh), ot = Jh;
 		} catch {}
 	}
 	e.createRoot = function(e, t) {
 		if (!c(e)) throw Error(s(299));
-		var n = !1, r = "", i = Ec, a = Dc, o = Oc;
-		return t != null && (!0 === t.unstable_strictMode && (n = !0), t.identifierPrefix !== void 0 && (r = t.identifierPrefix), t.onUncaughtError !== void 0 && (i = t.onUncaughtError), t.onCaughtError !== void 0 && (a = t.onCaughtError), t.onRecoverableError !== void 0 && (o = t.onRecoverableError)), t = lh(e, 1, !1, null, null, n, r, null, i, a, o, Uh), e[jt] = t.current, Wf(e), new Wh(t);
+		var n = !1, r = "", i = Dc, a = Oc, o = kc;
+		return t != null && (!0 === t.unstable_strictMode && (n = !0), t.identifierPrefix !== void 0 && (r = t.identifierPrefix), t.onUncaughtError !== void 0 && (i = t.onUncaughtError), t.onCaughtError !== void 0 && (a = t.onCaughtError), t.onRecoverableError !== void 0 && (o = t.onRecoverableError)), t = lh(e, 1, !1, null, null, n, r, null, i, a, o, Uh), e[Mt] = t.current, Wf(e), new Wh(t);
 	};
 })), c = (/* @__PURE__ */ e(((e, t) => {
 	function n() {
@@ -9195,9 +9195,9 @@ function b(e, t) {
 }
 y(g.light, 256), y(g.dark, 256), y(_.light, 257), y(_.dark, 257);
 function x(e) {
-	return S(e) > .23 ? "#14161a" : "#ffffff";
+	return ee(e) > .23 ? "#14161a" : "#ffffff";
 }
-function S(e) {
+function ee(e) {
 	let [t, n, r] = v(e).map((e) => {
 		let t = e / 255;
 		return t <= .04045 ? t / 12.92 : ((t + .055) / 1.055) ** 2.4;
@@ -9205,7 +9205,7 @@ function S(e) {
 	return .2126 * t + .7152 * n + .0722 * r;
 }
 // src/shared/theme.ts
-function ee(e) {
+function te(e) {
 	let t = e.trim().match(/^#([0-9a-f]{6})/i);
 	if (t) return `#${t[1]}`;
 	let n = e.trim().match(/^#([0-9a-f])([0-9a-f])([0-9a-f])$/i);
@@ -9213,13 +9213,13 @@ function ee(e) {
 	let r = e.match(/rgba?\(([^)]+)\)/)?.[1]?.split(/[\s,/]+/).map(Number);
 	return !r || r.length < 3 ? null : "#" + r.slice(0, 3).map((e) => Math.round(e).toString(16).padStart(2, "0")).join("");
 }
-function te(e = document.body) {
+function ne(e = document.body) {
 	let t = getComputedStyle(e).getPropertyValue("--st-background-color"), n = document.querySelector("[data-testid=stApp]") ?? document.body;
-	return S(ee(t) ?? ee(getComputedStyle(n).backgroundColor) ?? "#ffffff") < .4 ? "dark" : "light";
+	return ee(te(t) ?? te(getComputedStyle(n).backgroundColor) ?? "#ffffff") < .4 ? "dark" : "light";
 }
-function C(e, t) {
-	let n = te(e), r = () => {
-		let r = te(e);
+function S(e, t) {
+	let n = ne(e), r = () => {
+		let r = ne(e);
 		r !== n && (n = r, t(r));
 	}, i = new MutationObserver(() => requestAnimationFrame(r)), a = e.getRootNode(), o = a instanceof ShadowRoot ? a.host : e;
 	for (let e = o; e; e = e.parentElement) i.observe(e, {
@@ -9241,20 +9241,20 @@ function C(e, t) {
 		i.disconnect(), s.removeEventListener("change", r), clearInterval(c);
 	};
 }
-function ne(e, t) {
+function re(e, t) {
 	e.dataset.theme = t, e.style.colorScheme = t;
 	let n = [
-		...Object.entries(h[t]).map(([e, t]) => [w(e), t]),
+		...Object.entries(h[t]).map(([e, t]) => [C(e), t]),
 		...Object.entries(m[t]),
 		...Object.entries(p[t]).map(([e, t]) => [`category-${e}`, t])
 	];
 	for (let [t, r] of n) e.style.setProperty(`--td-${t}`, r);
 }
-function w(e) {
+function C(e) {
 	return e.replace(/[A-Z]/g, (e) => `-${e.toLowerCase()}`);
 }
 // src/shared/api.ts
-var T = i(), re = class extends Error {
+var w = i(), ie = class extends Error {
 	status;
 	code;
 	detail;
@@ -9262,16 +9262,16 @@ var T = i(), re = class extends Error {
 	constructor(e, t, n, r = null, i = null) {
 		super(n), this.status = e, this.code = t, this.detail = r, this.body = i, this.name = "ApiError";
 	}
-}, ie = "/tapedeck";
-function ae(e, t = {}) {
+}, ae = "/tapedeck";
+function oe(e, t = {}) {
 	let n = Object.entries(t).filter(([, e]) => e != null), r = new URLSearchParams(n.map(([e, t]) => [e, String(t)])).toString();
-	return `${ie}/${e.replace(/^\/+/, "")}${r ? `?${r}` : ""}`;
+	return `${ae}/${e.replace(/^\/+/, "")}${r ? `?${r}` : ""}`;
 }
-async function oe(e) {
+async function se(e) {
 	let t = await e.json().catch(() => null), n = t?.error, r = n?.message ?? `the server answered ${e.status}`;
-	return new re(e.status, n?.code ?? `http-${e.status}`, r, n?.detail ?? null, t);
+	return new ie(e.status, n?.code ?? `http-${e.status}`, r, n?.detail ?? null, t);
 }
-async function se(e, t) {
+async function ce(e, t) {
 	let n;
 	try {
 		n = await fetch(e, {
@@ -9279,26 +9279,26 @@ async function se(e, t) {
 			...t
 		});
 	} catch (e) {
-		throw e instanceof DOMException && e.name === "AbortError" ? e : new re(0, "unreachable", "The server does not answer. Is tapedeck still running?", String(e));
+		throw e instanceof DOMException && e.name === "AbortError" ? e : new ie(0, "unreachable", "The server does not answer. Is tapedeck still running?", String(e));
 	}
-	if (!n.ok) throw await oe(n);
+	if (!n.ok) throw await se(n);
 	return n;
 }
-async function ce(e, t = {}, n) {
-	return await (await se(ae(e, t), n ? { signal: n } : {})).json();
-}
 async function le(e, t = {}, n) {
-	return (await se(ae(e, t), n ? { signal: n } : {})).arrayBuffer();
+	return await (await ce(oe(e, t), n ? { signal: n } : {})).json();
 }
-async function ue(e, t, n = {}, r) {
-	return await (await se(ae(e, n), {
+async function ue(e, t = {}, n) {
+	return (await ce(oe(e, t), n ? { signal: n } : {})).arrayBuffer();
+}
+async function de(e, t, n = {}, r) {
+	return await (await ce(oe(e, n), {
 		method: "POST",
 		headers: { "content-type": "application/json" },
 		body: JSON.stringify(t),
 		...r ? { signal: r } : {}
 	})).json();
 }
-function de(e, t, n) {
+function fe(e, t, n) {
 	let r = null, i = !1, a = 250, o, s = () => {
 		if (!i) {
 			r = new EventSource(typeof e == "string" ? e : e()), r.onopen = () => {
@@ -9314,39 +9314,39 @@ function de(e, t, n) {
 	};
 }
 // src/shared/selection.ts
-var fe = "tapedeck:selection", pe = {
+var pe = "tapedeck:selection", me = {
 	node: null,
 	module: null,
 	parameter: null
-}, me = /* @__PURE__ */ new Set(), he = typeof BroadcastChannel > "u" ? null : new BroadcastChannel(fe), ge = typeof window > "u" ? null : window;
-function _e() {
+}, he = /* @__PURE__ */ new Set(), ge = typeof BroadcastChannel > "u" ? null : new BroadcastChannel(pe), _e = typeof window > "u" ? null : window;
+function ve() {
 	try {
 		return {
-			...pe,
-			...JSON.parse(sessionStorage.getItem(fe) ?? "{}")
+			...me,
+			...JSON.parse(sessionStorage.getItem(pe) ?? "{}")
 		};
 	} catch {
-		return pe;
+		return me;
 	}
 }
-function ve(e) {
-	let t = {
-		...pe,
-		...e
-	}, n = _e();
-	(n.node !== t.node || n.module !== t.module || n.parameter !== t.parameter) && (sessionStorage.setItem(fe, JSON.stringify(t)), he?.postMessage(t), ge?.dispatchEvent(new CustomEvent(fe, { detail: t })));
-}
 function ye(e) {
-	return me.add(e), () => me.delete(e);
+	let t = {
+		...me,
+		...e
+	}, n = ve();
+	(n.node !== t.node || n.module !== t.module || n.parameter !== t.parameter) && (sessionStorage.setItem(pe, JSON.stringify(t)), ge?.postMessage(t), _e?.dispatchEvent(new CustomEvent(pe, { detail: t })));
 }
 function be(e) {
-	for (let t of [...me]) t(e);
+	return he.add(e), () => he.delete(e);
 }
-ge?.addEventListener(fe, (e) => be(e.detail)), he?.addEventListener("message", (e) => {
-	sessionStorage.setItem(fe, JSON.stringify(e.data)), be(e.data);
+function xe(e) {
+	for (let t of [...he]) t(e);
+}
+_e?.addEventListener(pe, (e) => xe(e.detail)), ge?.addEventListener("message", (e) => {
+	sessionStorage.setItem(pe, JSON.stringify(e.data)), xe(e.data);
 });
 // src/tape/structure.ts
-function xe(e) {
+function Se(e) {
 	let { nodes: t, edges: n, strings: r } = e, i = t.name.length, a = (e) => {
 		let n = t[e];
 		if (!n) return new Int32Array(i).fill(-1);
@@ -9355,7 +9355,7 @@ function xe(e) {
 	}, o = Int32Array.from(n.source), s = Int32Array.from(n.target);
 	if (o.length !== s.length) throw Error("the tape's edges have sources without targets");
 	for (let e = 0; e < o.length; e++) if (o[e] < 0 || o[e] >= i || s[e] < 0 || s[e] >= i) throw Error(`the tape's edge ${e} points at a node that is not there`);
-	let c = we(i, o, s), l = we(i, s, o), u = a("kind");
+	let c = Te(i, o, s), l = Te(i, s, o), u = a("kind");
 	return {
 		signature: e.signature,
 		count: i,
@@ -9370,7 +9370,7 @@ function xe(e) {
 		dtype: a("dtype"),
 		device: a("device"),
 		parameter: a("parameter"),
-		order: E(i, a("order"), o, s, c, l),
+		order: T(i, a("order"), o, s, c, l),
 		savedBytes: Float64Array.from(t.saved_bytes ?? Array(i).fill(0)),
 		source: o,
 		target: s,
@@ -9379,16 +9379,16 @@ function xe(e) {
 		into: l,
 		modules: e.modules ?? {},
 		sources: e.sources ?? {},
-		unusedParameters: (e.unused_parameters ?? []).map(Se),
-		cuts: (e.cuts ?? []).map(Ce)
+		unusedParameters: (e.unused_parameters ?? []).map(Ce),
+		cuts: (e.cuts ?? []).map(we)
 	};
 }
-function Se(e) {
+function Ce(e) {
 	if (typeof e == "string") return e;
 	let t = e;
 	return String(t?.name ?? t?.parameter ?? e);
 }
-function Ce(e) {
+function we(e) {
 	if (typeof e == "string") return {
 		message: e,
 		file: null,
@@ -9401,7 +9401,7 @@ function Ce(e) {
 		line: typeof t.line == "number" ? t.line : null
 	};
 }
-function we(e, t, n) {
+function Te(e, t, n) {
 	let r = new Int32Array(e + 1);
 	for (let e = 0; e < t.length; e++) r[t[e] + 1]++;
 	for (let t = 0; t < e; t++) r[t + 1] += r[t];
@@ -9416,7 +9416,7 @@ function we(e, t, n) {
 		edge: o
 	};
 }
-function E(e, t, n, r, i, a) {
+function T(e, t, n, r, i, a) {
 	let o = !0;
 	for (let e = 0; e < n.length && o; e++) o = t[n[e]] < t[r[e]];
 	if (o) return t;
@@ -9435,20 +9435,20 @@ function E(e, t, n, r, i, a) {
 	}
 	return l;
 }
-function D(e) {
+function E(e) {
 	let t = e.slice(e.lastIndexOf(":") + 1);
 	return t.replace(/Backward\d*$/, "") || t;
 }
-function O(e, t) {
+function D(e, t) {
 	return t >= 0 ? e.strings[t] ?? "" : "";
 }
-function Te(e) {
+function Ee(e) {
 	return e === "()" || e === "[]" ? "scalar" : e.replace("[", "(").replace("]", ")");
 }
-function Ee(e) {
+function De(e) {
 	return Number.isNaN(e) ? "NaN" : Number.isFinite(e) ? e === 0 ? "0" : e < 0 ? "–" : e.toExponential(1).replace("e+", "e").replace("-", "−") : e > 0 ? "Inf" : "-Inf";
 }
-function De(e) {
+function Oe(e) {
 	if (e < 1e3) return `${e} B`;
 	let t = [
 		"kB",
@@ -9459,45 +9459,46 @@ function De(e) {
 	for (; n >= 1e3 && r < t.length - 1;) n /= 1e3, r++;
 	return `${n < 10 ? n.toFixed(1) : Math.round(n)} ${t[r]}`;
 }
-function Oe(e, t) {
+function ke(e, t) {
 	if (e === -1) return 258;
 	if (!Number.isFinite(e)) return 256;
 	if (e <= 0) return 257;
 	let n = (Math.log10(e) - t.low) / (t.high - t.low);
 	return Math.round(Math.min(1, Math.max(0, n)) * 255);
 }
-function k(e, t) {
-	let n = Infinity, r = 0;
+function O(e, t) {
+	let n = Math.max(1, Math.floor(e.length / 4e3)), r = [], i = 0;
 	for (let t = 0; t < e.length; t++) {
-		let i = e[t];
-		i > 0 && i !== Infinity && (i < n && (n = i), i > r && (r = i));
+		let a = e[t];
+		a > 0 && a !== Infinity && (a > i && (i = a), t % n === 0 && r.push(a));
 	}
-	if (r === 0) return t ?? {
+	if (i === 0) return t ?? {
 		low: -6,
 		high: 0
 	};
-	let i = Math.ceil(Math.log10(r)), a = Math.max(Math.floor(Math.log10(n)), i - 12);
-	return i - a < 2 && (a = i - 2), t && (a = Math.min(a, t.low), i = Math.max(i, t.high)), {
-		low: a,
-		high: i
+	r.sort((e, t) => e - t);
+	let a = Math.ceil(Math.log10(i) - 1e-6), o = Math.max(Math.floor(Math.log10(r[Math.floor(r.length / 8)] ?? i)), a - 12);
+	return a - o < 2 && (o = a - 2), t && (o = Math.min(o, t.low), a = Math.max(a, t.high)), {
+		low: o,
+		high: a
 	};
 }
-function ke(e, t, n, r, i) {
-	let { boxes: a, visible: o } = e, s = new Uint16Array(a.length), c = new Float32Array(a.length).fill(-1), l = new Uint16Array(o.source.length), u = new Float32Array(o.source.length).fill(-1), d = new Float32Array(o.source.length).fill(NaN), f = Ae(t, n, r);
-	if (r === "dtype") for (let e = 0; e < a.length; e++) s[e] = a[e].node < 0 ? 258 : 260 + Pe(O(t, t.dtype[a[e].node]));
+function Ae(e, t, n, r, i) {
+	let { boxes: a, visible: o } = e, s = new Uint16Array(a.length), c = new Float32Array(a.length).fill(-1), l = new Uint16Array(o.source.length), u = new Float32Array(o.source.length).fill(-1), d = new Float32Array(o.source.length).fill(NaN), f = je(t, n, r);
+	if (r === "dtype") for (let e = 0; e < a.length; e++) s[e] = a[e].node < 0 ? 258 : 260 + Fe(D(t, t.dtype[a[e].node]));
 	else if (f) {
 		for (let e = 0; e < a.length; e++) c[e] = a[e].node < 0 ? -1 : f[a[e].node];
-		je(e, t, f, c, r);
-		for (let e = 0; e < a.length; e++) s[e] = Oe(c[e], i);
+		Me(e, t, f, c, r);
+		for (let e = 0; e < a.length; e++) s[e] = ke(c[e], i);
 	} else s.fill(258);
-	let p = n?.norms ?? null, m = n?.edgeNorms ?? null, h = r === "norm" ? i : p ? k(p, null) : i;
+	let p = n?.norms ?? null, m = n?.edgeNorms ?? null, h = r === "norm" ? i : p ? O(p, null) : i;
 	for (let e = 0; e < l.length; e++) {
 		let n = -1;
 		for (let r = o.edgeStart[e]; r < o.edgeStart[e + 1]; r++) {
 			let e = o.tapeEdge[r], i = m ? m[e] : p ? p[t.target[e]] : -1;
 			if ((i > n || Number.isNaN(i)) && (n = i), Number.isNaN(i)) break;
 		}
-		u[e] = n, l[e] = Oe(n, h), m && o.edgeStart[e + 1] - o.edgeStart[e] === 1 && (d[e] = Me(t, m, o.tapeEdge[o.edgeStart[e]]));
+		u[e] = n, l[e] = ke(n, h), m && o.edgeStart[e + 1] - o.edgeStart[e] === 1 && (d[e] = Ne(t, m, o.tapeEdge[o.edgeStart[e]]));
 	}
 	return {
 		box: s,
@@ -9507,10 +9508,10 @@ function ke(e, t, n, r, i) {
 		share: d
 	};
 }
-function Ae(e, t, n) {
+function je(e, t, n) {
 	return n === "norm" ? t?.norms ?? null : n === "time" ? t?.times ?? null : e.savedBytes;
 }
-function je(e, t, n, r, i) {
+function Me(e, t, n, r, i) {
 	let { boxes: a, visible: o } = e, s = i !== "norm";
 	if (s) for (let e = 0; e < a.length; e++) a[e].kind === "folded" && (r[e] = 0);
 	for (let e = 0; e < t.count; e++) {
@@ -9520,7 +9521,7 @@ function je(e, t, n, r, i) {
 		s ? r[t] = r[t] + Math.max(0, i) : Number.isFinite(i) || (r[t] = NaN);
 	}
 }
-function Me(e, t, n) {
+function Ne(e, t, n) {
 	let r = e.target[n], i = e.into.start[r], a = e.into.start[r + 1];
 	if (a - i < 2) return NaN;
 	let o = 0;
@@ -9531,7 +9532,7 @@ function Me(e, t, n) {
 	}
 	return o > 0 ? t[n] / o : NaN;
 }
-var Ne = [
+var Pe = [
 	"float32",
 	"float64",
 	"float16",
@@ -9539,16 +9540,16 @@ var Ne = [
 	"complex64",
 	"complex128"
 ];
-function Pe(e) {
-	let t = Ne.indexOf(e.replace("torch.", ""));
-	return t < 0 ? Ne.length : t;
-}
 function Fe(e) {
-	return Ne[e] ?? "other";
+	let t = Pe.indexOf(e.replace("torch.", ""));
+	return t < 0 ? Pe.length : t;
+}
+function Ie(e) {
+	return Pe[e] ?? "other";
 }
 // src/tape/fold/plumbing.ts
-var Ie = /* @__PURE__ */ new Set(/* @__PURE__ */ "T.Mt.H.MH.Adjoint.Alias.AsStrided.Expand.View.ViewAs.UnsafeView.ReshapeAlias.Transpose.Permute.Squeeze.Unsqueeze.Unflatten.Clone.ToCopy.Detach.Slice.Select.Lift.ViewCopy.ContiguousBackward.SqueezeView.Swapaxes.Moveaxis.Narrow".split("."));
-function Le(e, t, n) {
+var Le = /* @__PURE__ */ new Set(/* @__PURE__ */ "T.Mt.H.MH.Adjoint.Alias.AsStrided.Expand.View.ViewAs.UnsafeView.ReshapeAlias.Transpose.Permute.Squeeze.Unsqueeze.Unflatten.Clone.ToCopy.Detach.Slice.Select.Lift.ViewCopy.ContiguousBackward.SqueezeView.Swapaxes.Moveaxis.Narrow".split("."));
+function Re(e, t, n) {
 	let r = new Uint8Array(e.count), i = Int32Array.from({ length: e.count }, (e, t) => t);
 	if (n === "plumbing") return {
 		hidden: r,
@@ -9558,7 +9559,7 @@ function Le(e, t, n) {
 	for (let t = 0; t < e.count; t++) {
 		if (e.kind[t] !== 0 || e.out.start[t + 1] - e.out.start[t] !== 1 || e.into.start[t + 1] === e.into.start[t]) continue;
 		let n = e.name[t];
-		o[n] || (o[n] = 1, Ie.has(D(O(e, n))) && (a[n] = 1)), r[t] = a[n];
+		o[n] || (o[n] = 1, Le.has(E(D(e, n))) && (a[n] = 1)), r[t] = a[n];
 	}
 	for (let e of t.groups) e.kind === "module" && e.items.length !== 0 && e.items.every((e) => e >= 0 && r[e]) && (r[e.items[0]] = 0);
 	let s = Int32Array.from({ length: e.count }, (e, t) => t).sort((t, n) => e.order[n] - e.order[t]);
@@ -9568,10 +9569,10 @@ function Le(e, t, n) {
 		through: i
 	};
 }
-function Re(e, t) {
-	return e.kind[t] === 1 && /(^|[._])bias(_\w+)?$/.test(O(e, e.parameter[t]));
+function ze(e, t) {
+	return e.kind[t] === 1 && /(^|[._])bias(_\w+)?$/.test(D(e, e.parameter[t]));
 }
-var ze = 132, Be = 6, Ve = class {
+var Be = 132, Ve = 6, He = class {
 	tape;
 	tree;
 	detail;
@@ -9579,7 +9580,7 @@ var ze = 132, Be = 6, Ve = class {
 	shown;
 	items;
 	constructor(e, t, n) {
-		this.tape = e, this.tree = t, this.detail = n, this.plumbing = Le(e, t, n), this.shown = new Int32Array(t.groups.length), this.items = t.groups.map(() => []);
+		this.tape = e, this.tree = t, this.detail = n, this.plumbing = Re(e, t, n), this.shown = new Int32Array(t.groups.length), this.items = t.groups.map(() => []);
 		let r = t.groups.filter((e) => e.parent >= 0 || e.id === 0).sort((e, t) => t.depth - e.depth);
 		for (let e of r) {
 			let t = e.items.filter((e) => e >= 0 ? !this.plumbing.hidden[e] : this.shown[~e] > 0);
@@ -9604,16 +9605,27 @@ var ze = 132, Be = 6, Ve = class {
 	canOpen(e) {
 		return this.detail === "modules" ? this.items[e].some((e) => this.effective(e) < 0) : this.items[e].length > 1;
 	}
-	overview(e = 30) {
+	overview(e = 26) {
 		let t = /* @__PURE__ */ new Set(), n = this.effective(-1);
 		if (n >= 0) return t;
 		t.add(~n);
 		let r = this.items[~n].length, i = [~n];
-		for (let n = 0; n < i.length; n++) for (let a of this.items[i[n]]) {
-			let n = this.effective(a);
-			if (n >= 0 || !this.canOpen(~n) || this.tree.groups[~n].kind === "repeat") continue;
-			let o = this.items[~n].length;
-			r + o - 1 > e || (r += o - 1, t.add(~n), i.push(~n));
+		for (let n = 0; n < i.length; n++) {
+			let a = /* @__PURE__ */ new Map();
+			for (let e of this.items[i[n]]) {
+				let t = this.effective(e);
+				if (t >= 0 || !this.canOpen(~t) || this.tree.groups[~t].kind === "repeat") continue;
+				let { className: n } = this.tree.groups[~t], r = a.get(n);
+				r ? r.push(~t) : a.set(n, [~t]);
+			}
+			for (let n of a.values()) {
+				let a = n.reduce((e, t) => e + this.items[t].length - 1, 0);
+				if (!(r + a > e)) {
+					r += a;
+					for (let e of n) t.add(e);
+					i.push(...n);
+				}
+			}
 		}
 		return t;
 	}
@@ -9631,9 +9643,9 @@ var ze = 132, Be = 6, Ve = class {
 		return t;
 	}
 	show(e) {
-		return new He(this, e).draw();
+		return new Ue(this, e).draw();
 	}
-}, He = class {
+}, Ue = class {
 	folding;
 	open;
 	boxes = [];
@@ -9645,22 +9657,25 @@ var ze = 132, Be = 6, Ve = class {
 	}
 	draw() {
 		let e = this.folding.effective(-1);
-		if (e >= 0) this.place(e, -1, null);
-		else for (let t of this.folding.itemsOf(~e)) this.place(t, -1, null);
+		if (e >= 0) this.place(e, -1);
+		else for (let t of this.folding.itemsOf(~e)) this.place(t, -1);
 		return this.connect();
 	}
-	place(e, t, n) {
-		let { folding: r, tree: i } = this, a = r.effective(e), o = e < 0 ? i.groups[~e] : null;
-		if (a >= 0) {
-			this.boxOf[a] = this.boxes.length, this.boxes.push(Ue(this.tape, a, t, o));
+	place(e, t) {
+		let { folding: n, tree: r } = this, i = n.effective(e), a = e < 0 ? r.groups[~e] : null;
+		if (i >= 0) {
+			this.boxOf[i] = this.boxes.length, this.boxes.push(We(this.tape, i, t, a));
 			return;
 		}
-		let s = i.groups[~a];
-		if (this.open.has(s.id) && r.canOpen(s.id)) {
+		let o = r.groups[~i];
+		if (this.open.has(o.id) && n.canOpen(o.id)) {
 			let e = this.boxes.length;
-			this.boxes.push(We(this.tape, i, s, t, "frame"));
-			for (let t of r.itemsOf(s.id)) this.place(t, e, s);
-		} else this.cover(s, this.boxes.length), this.boxes.push(We(this.tape, i, s, t, "folded"));
+			this.boxes.push(Ge(this.tape, r, o, t, "frame", this.around(t)));
+			for (let t of n.itemsOf(o.id)) this.place(t, e);
+		} else this.cover(o, this.boxes.length), this.boxes.push(Ge(this.tape, r, o, t, "folded", this.around(t)));
+	}
+	around(e) {
+		return e < 0 ? "" : this.tree.groups[this.boxes[e].group].path;
 	}
 	cover(e, t) {
 		let n = [e];
@@ -9678,11 +9693,12 @@ var ze = 132, Be = 6, Ve = class {
 			if (s < 0) continue;
 			let c = r[e.target[a]];
 			if (e.kind[c] === 1) {
-				t[s].kind === "folded" ? n[c] < 0 && (n[c] = s) : f.push([
+				let { kind: r, repeat: i } = t[s];
+				r !== "folded" || i > 0 && (e.into.start[c + 1] - e.into.start[c]) * 2 >= i ? f.push([
 					s,
 					c,
 					a
-				]);
+				]) : n[c] < 0 && (n[c] = s);
 				continue;
 			}
 			let l = n[c];
@@ -9717,9 +9733,9 @@ var ze = 132, Be = 6, Ve = class {
 		let { tape: t, boxes: n, boxOf: r } = this, i = /* @__PURE__ */ new Map();
 		for (let [a, o] of e) {
 			let e = o;
-			this.folding.detail === "operations" && o.length > 1 && (e = o.filter((e) => !Re(t, e)), e.length === 0 && (e = o));
-			let s = e.length > Be ? e.slice(5) : [];
-			for (let o of s.length > 0 ? e.slice(0, 5) : e) i.set(a * 4194304 + o, n.length), r[o] = n.length, n.push(Ge(t, o, n[a].parent, a));
+			this.folding.detail === "operations" && o.length > 1 && (e = o.filter((e) => !ze(t, e)), e.length === 0 && (e = o));
+			let s = e.length > Ve ? e.slice(5) : [];
+			for (let o of s.length > 0 ? e.slice(0, 5) : e) i.set(a * 4194304 + o, n.length), r[o] = n.length, n.push(Ke(t, o, n[a].parent, a));
 			for (let e of o) r[e] < 0 && (r[e] = a);
 			if (s.length > 0) {
 				for (let e of s) i.set(a * 4194304 + e, n.length);
@@ -9731,7 +9747,7 @@ var ze = 132, Be = 6, Ve = class {
 					owner: a,
 					title: `${s.length} more`,
 					detail: "leaves",
-					width: ze,
+					width: Be,
 					height: 36,
 					repeat: 0
 				});
@@ -9740,8 +9756,8 @@ var ze = 132, Be = 6, Ve = class {
 		return i;
 	}
 };
-function Ue(e, t, n, r) {
-	let i = r && r.kind !== "root" ? r.path : "", a = Te(O(e, e.shape[t])), o = O(e, e.operation[t]).replace(/^torch\.(nn\.functional\.)?/, ""), s = i ? Ke(i) : e.kind[t] === 2 ? o : "", c = D(O(e, e.name[t])), l = s ? `${s} · ${a}` : a, u = r?.step ? ` #${r.step}` : "";
+function We(e, t, n, r) {
+	let i = r && r.kind !== "root" ? r.path : "", a = Ee(D(e, e.shape[t])), o = D(e, e.operation[t]).replace(/^torch\.(nn\.functional\.)?/, ""), s = i ? qe(i) : e.kind[t] === 2 ? o : "", c = E(D(e, e.name[t])), l = s ? `${s} · ${a}` : a, u = r?.step ? ` #${r.step}` : "";
 	return {
 		kind: "node",
 		node: t,
@@ -9750,34 +9766,34 @@ function Ue(e, t, n, r) {
 		owner: -1,
 		title: c + u,
 		detail: l,
-		width: Je(c + u, l),
+		width: Ye(c + u, l),
 		height: 36,
 		repeat: 0
 	};
 }
-function We(e, t, n, r, i) {
-	let a = n.path || (n.kind === "root" ? n.className : "loop"), o = n.kind === "repeat" ? n.items.length : 0, s = `${a} · ${n.nodes} nodes`, c = n.className;
-	if (o > 0) {
+function Ge(e, t, n, r, i, a) {
+	let o = (a && n.path.startsWith(`${a}.`) ? n.path.slice(a.length + 1) : n.path) || (n.kind === "root" ? n.className : "loop"), s = n.kind === "repeat" ? n.items.length : 0, c = `${o} · ${n.nodes} nodes`, l = n.className;
+	if (s > 0) {
 		let r = n.items[0], i = r >= 0 ? 1 : t.groups[~r].nodes;
-		s = `${a} ×${o}`, c = `${n.className || "repeated"} · ${i} nodes each`, n.path === "" && r >= 0 && (s = `${D(O(e, e.name[r]))} ×${o}`);
-	} else n.step > 0 && (s = `${a} #${n.step}`, c = `${n.className ? `${n.className} · ` : ""}${n.nodes} nodes`);
-	i === "frame" && (s = o > 0 || n.step > 0 ? s : a, n.className && n.className !== a && (s += ` · ${n.className}`));
-	let l = i === "frame" ? s.length * 6.8 + 96 : Je(s, c);
+		c = `${o} ×${s}`, l = `${n.className || "repeated"} · ${i} nodes each`, n.path === "" && r >= 0 && (c = `${E(D(e, e.name[r]))} ×${s}`);
+	} else n.step > 0 && (c = `${o} #${n.step}`, l = `${n.className ? `${n.className} · ` : ""}${n.nodes} nodes`);
+	i === "frame" && (c = s > 0 || n.step > 0 ? c : o, n.className && n.className !== o && (c += ` · ${n.className}`));
+	let u = i === "frame" ? c.length * 6.8 + 96 : Ye(c, l);
 	return {
 		kind: i,
 		node: n.first,
 		group: n.id,
 		parent: r,
 		owner: -1,
-		title: s,
-		detail: c,
-		width: l,
+		title: c,
+		detail: l,
+		width: u,
 		height: 36,
-		repeat: o
+		repeat: s
 	};
 }
-function Ge(e, t, n, r) {
-	let i = O(e, e.parameter[t]), a = e.into.start[t + 1] - e.into.start[t], o = Te(O(e, e.shape[t])), s = i ? qe(i) : "leaf", c = a > 1 ? `${o} · ×${a}` : o;
+function Ke(e, t, n, r) {
+	let i = D(e, e.parameter[t]), a = e.into.start[t + 1] - e.into.start[t], o = Ee(D(e, e.shape[t])), s = i ? Je(i) : "leaf", c = a > 1 ? `${o} · ×${a}` : o;
 	return {
 		kind: "leaf",
 		node: t,
@@ -9786,23 +9802,23 @@ function Ge(e, t, n, r) {
 		owner: r,
 		title: s,
 		detail: c,
-		width: Math.max(ze, Je(s, c) - 16),
+		width: Math.max(Be, Ye(s, c) - 16),
 		height: 36,
 		repeat: 0
 	};
 }
-function Ke(e) {
+function qe(e) {
 	return e.slice(e.lastIndexOf(".") + 1);
 }
-function qe(e) {
+function Je(e) {
 	return e.split(".").slice(-2).join(".");
 }
-function Je(e, t) {
+function Ye(e, t) {
 	let n = Math.max(e.length * 6.9, t.length * 6.35) + 22;
 	return Math.min(260, Math.max(160, Math.ceil(n / 20) * 20));
 }
-var Ye = 6, Xe = 44;
-function Ze(e, t, n, r) {
+var Xe = 6, Ze = 44;
+function Qe(e, t, n, r) {
 	let { boxes: i } = e, a = new Int32Array(i.length).fill(-1), o = [], s = new Float32Array(i.length), c = new Int32Array(i.length);
 	for (let e = 0; e < i.length; e++) i[e].owner < 0 ? (a[e] = o.length, o.push(e)) : (c[i[e].owner]++, s[i[e].owner] = Math.max(s[i[e].owner], i[e].width));
 	let l = o.length, u = {
@@ -9818,7 +9834,7 @@ function Ze(e, t, n, r) {
 	};
 	for (let e = 0; e < l; e++) {
 		let t = o[e], n = i[t];
-		u.left[e] = n.width / 2, u.right[e] = n.width / 2 + (c[t] > 0 ? Xe + s[t] : 0), u.height[e] = Math.max(n.height, c[t] * 42 - Ye), u.parent[e] = n.parent < 0 ? -1 : a[n.parent], u.isFrame[e] = +(n.kind === "frame");
+		u.left[e] = n.width / 2, u.right[e] = n.width / 2 + (c[t] > 0 ? Ze + s[t] : 0), u.height[e] = Math.max(n.height, c[t] * 42 - Xe), u.parent[e] = n.parent < 0 ? -1 : a[n.parent], u.isFrame[e] = +(n.kind === "frame");
 	}
 	let d = [], f = [], p = [];
 	for (let t = 0; t < e.source.length; t++) {
@@ -9831,7 +9847,7 @@ function Ze(e, t, n, r) {
 		edge: Int32Array.from(p)
 	};
 }
-function Qe(e, t, n, r) {
+function $e(e, t, n, r) {
 	let { boxes: i } = e, a = i.length, o = new Float32Array(a), s = new Float32Array(a), c = new Float32Array(a), l = new Float32Array(a);
 	for (let e = 0; e < t.box.length; e++) {
 		let r = t.box[e], a = i[r].kind === "frame";
@@ -9843,7 +9859,7 @@ function Qe(e, t, n, r) {
 		t < 0 || (c[e] = i[e].width, l[e] = i[e].height, o[e] = o[t] + c[t] + 44, s[e] = s[t] + u[t]++ * 42);
 	}
 	return {
-		...$e(e, t, n, o, s, c, l, r),
+		...et(e, t, n, o, s, c, l, r),
 		visible: e,
 		boxes: i,
 		x: o,
@@ -9857,7 +9873,7 @@ function Qe(e, t, n, r) {
 		rough: n.rough
 	};
 }
-function $e(e, t, n, r, i, a, o, s) {
+function et(e, t, n, r, i, a, o, s) {
 	let c = e.source.length, l = new Int32Array(c).fill(-1);
 	for (let e = 0; e < t.edge.length; e++) l[t.edge[e]] = e;
 	let u = new Int32Array(c + 1);
@@ -9892,7 +9908,7 @@ function $e(e, t, n, r, i, a, o, s) {
 		bounds: h
 	};
 }
-function et(e, t, n) {
+function tt(e, t, n) {
 	let r = -1;
 	for (let i = 0; i < e.boxes.length; i++) {
 		let a = e.x[i], o = e.y[i];
@@ -9904,56 +9920,60 @@ function et(e, t, n) {
 	return r;
 }
 // src/tape/draw/edges.ts
-var tt = .12, nt = .3, rt = .55;
-function it(e) {
+var nt = .12, rt = .3, it = .55;
+function at(e) {
 	return e < 256 ? 1.3 + e / 255 * 4 : e === 256 ? 3.5 : 1.2;
 }
-function at(e, t, n, r, i, a) {
+function ot(e, t, n, r, i, a) {
 	let o = [], { bounds: s } = t, { source: c } = t.visible;
 	for (let e = 0; e < c.length; e++) s[e * 4] > i.right || s[e * 4 + 1] > i.bottom || s[e * 4 + 2] < i.left || s[e * 4 + 3] < i.top || o.push(e);
-	if (a < tt) st(e, t, n, r, o, a);
+	if (a < nt) ct(e, t, n, r, o, a);
 	else {
 		o.sort((e, t) => n.edge[e] - n.edge[t]);
-		for (let i of o) ct(e, t, n.edge[i], r, i, a);
+		for (let i of o) lt(e, t, n.edge[i], r, i, a);
 	}
-	a >= rt && ft(e, t, n, r, o);
-}
-function ot(e, t, n, r, i, a) {
-	let { bounds: o } = t, { source: s, target: c } = t.visible;
-	e.strokeStyle = n.amber, e.lineWidth = Math.max(1.4, 1.2 / i);
-	for (let n = 0; n < s.length; n++) (a.has(s[n]) || a.has(c[n])) && (o[n * 4] > r.right || o[n * 4 + 1] > r.bottom || o[n * 4 + 2] < r.left || o[n * 4 + 3] < r.top || (lt(e, t, n), e.stroke()));
+	a >= it && pt(e, t, n, r, o);
 }
 function st(e, t, n, r, i, a) {
-	let o = [];
-	for (let e of i) {
-		let r = n.edge[e], i = r < 256 ? Math.floor(r / 256 * 8) : r === 256 ? 9 : 8;
-		if (a < .05 && t.direction[t.start[e]] === 2) continue;
-		let s = o[i] ??= new Path2D();
-		s.moveTo(t.px[t.start[e]], t.py[t.start[e]]);
-		for (let n = t.start[e] + 1; n < t.start[e + 1]; n++) s.lineTo(t.px[n], t.py[n]);
-	}
-	o.forEach((t, n) => {
-		let i = n === 8 ? 258 : n > 8 ? 256 : Math.round((n + .5) / 8 * 255);
-		e.strokeStyle = r.stroke[i], e.lineWidth = Math.max(it(i), .7 / a), e.stroke(t);
-	});
+	let { bounds: o } = t, { source: s, target: c } = t.visible;
+	e.strokeStyle = n.amber, e.lineWidth = Math.max(2.6, 1.6 / i);
+	for (let n = 0; n < s.length; n++) (a.has(s[n]) || a.has(c[n])) && (o[n * 4] > r.right || o[n * 4 + 1] > r.bottom || o[n * 4 + 2] < r.left || o[n * 4 + 3] < r.top || (ut(e, t, n), e.stroke()));
 }
 function ct(e, t, n, r, i, a) {
-	let o = it(n);
-	if (lt(e, t, i), e.lineWidth = Math.max(o, .6 / a), e.strokeStyle = r.stroke[n], n === 257 && e.setLineDash([5, 4]), e.lineCap = "butt", e.stroke(), e.setLineDash([]), a < nt) return;
-	let s = t.start[i + 1] - 1, c = t.direction[s] === 2, l = t.forward && c, u = l ? t.start[i] : s;
-	dt(e, t.px[u], t.py[u], c ? l ? -1 : 1 : 0, +!c, o), e.fillStyle = r.stroke[n], e.fill();
+	let o = Array.from({ length: 10 }, () => []), s = 3 / a, { px: c, py: l, start: u, bounds: d } = t;
+	for (let e of i) {
+		let r = n.edge[e];
+		a < .05 && t.direction[u[e]] === 2 || d[e * 4 + 3] - d[e * 4 + 1] - 60 < s && d[e * 4 + 2] - d[e * 4] - 16 < s || o[r < 256 ? Math.floor(r / 256 * 8) : r === 256 ? 9 : 8].push(e);
+	}
+	o.forEach((t, n) => {
+		if (t.length === 0) return;
+		let i = n === 8 ? 258 : n > 8 ? 256 : Math.round((n + .5) / 8 * 255), o = Math.max(at(i), .8 / a);
+		e.fillStyle = e.strokeStyle = r.stroke[i], e.lineWidth = o, e.beginPath();
+		let s = 0;
+		for (let n of t) for (let t = u[n] + 1; t < u[n + 1]; t++) {
+			let n = c[t] - c[t - 1], r = l[t] - l[t - 1];
+			Math.abs(n) * a < 1 ? e.fillRect(c[t - 1] - o / 2, Math.min(l[t], l[t - 1]), o, Math.abs(r)) : Math.abs(r) * a < 1 ? e.fillRect(Math.min(c[t], c[t - 1]), l[t] - o / 2, Math.abs(n), o) : (e.moveTo(c[t - 1], l[t - 1]), e.lineTo(c[t], l[t]), ++s % 200 == 0 && (e.stroke(), e.beginPath()));
+		}
+		e.stroke();
+	});
 }
-function lt(e, t, n) {
+function lt(e, t, n, r, i, a) {
+	let o = at(n);
+	if (ut(e, t, i), e.lineWidth = Math.max(o, .6 / a), e.strokeStyle = r.stroke[n], n === 257 && e.setLineDash([5, 4]), e.lineCap = "butt", e.stroke(), e.setLineDash([]), a < rt) return;
+	let s = t.start[i + 1] - 1, c = t.direction[s] === 2, l = t.forward && c, u = l ? t.start[i] : s;
+	ft(e, t.px[u], t.py[u], c ? l ? -1 : 1 : 0, +!c, o), e.fillStyle = r.stroke[n], e.fill();
+}
+function ut(e, t, n) {
 	let { px: r, py: i, direction: a } = t, o = t.start[n], s = t.start[n + 1];
 	"beginPath" in e && e.beginPath();
 	let c = t.forward && a[o] === 2;
 	e.moveTo(r[o] + (c ? 4 : 0), i[o]);
 	for (let t = o + 1; t < s; t++) {
 		let n = t === s - 1 && !c ? 4 : 0, o = r[t] - (a[t] === 2 ? n : 0), l = i[t] - (a[t] === 0 ? n : 0);
-		ut(e, r[t - 1], i[t - 1], a[t - 1], o, l, a[t]);
+		dt(e, r[t - 1], i[t - 1], a[t - 1], o, l, a[t]);
 	}
 }
-function ut(e, t, n, r, i, a, o) {
+function dt(e, t, n, r, i, a, o) {
 	if (r === 2 || o === 2) {
 		let r = Math.abs(i - t) / 2;
 		e.bezierCurveTo(t + r, n, i - r, a, i, a);
@@ -9966,11 +9986,11 @@ function ut(e, t, n, r, i, a, o) {
 	let s = r === 1 ? -1 : 1, c = o === 1 ? -1 : 1, l = r === o ? Math.abs(a - n) / 2 : Math.min(34, 12 + Math.abs(i - t) / 4);
 	e.bezierCurveTo(t, n + s * l, i, a - c * l, i, a);
 }
-function dt(e, t, n, r, i, a) {
+function ft(e, t, n, r, i, a) {
 	let o = 6 + a * .55, s = 3.4 + a * .5;
 	e.beginPath(), e.moveTo(t, n), i === 0 ? (e.lineTo(t - r * o, n - s), e.lineTo(t - r * o, n + s)) : (e.lineTo(t - s, n - i * o), e.lineTo(t + s, n - i * o)), e.closePath();
 }
-function ft(e, t, n, r, i) {
+function pt(e, t, n, r, i) {
 	e.font = `10.5px ${r.mono}`, e.textBaseline = "middle", e.textAlign = "left";
 	for (let a of i) {
 		let i = n.share[a];
@@ -9980,30 +10000,30 @@ function ft(e, t, n, r, i) {
 	}
 }
 // src/tape/draw/svg.ts
-function pt(e, t, n) {
+function mt(e, t, n) {
 	let { boxes: r } = e, i = [], a = Math.ceil(e.pageWidth), o = Math.ceil(e.pageHeight);
 	i.push(`<svg xmlns="http://www.w3.org/2000/svg" width="${a}" height="${o}" viewBox="0 0 ${a} ${o}" font-family="Source Sans, Source Sans Pro, sans-serif">`, `<rect width="100%" height="100%" fill="${n.ground}"/>`, `<defs><pattern id="bad" width="9" height="9" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="9" height="9" fill="${n.red}"/><path d="M0 0V9" stroke="#fff" stroke-opacity=".5" stroke-width="3"/></pattern></defs>`), r.forEach((t, r) => {
-		t.kind === "frame" && i.push(`<rect ${mt(e, r)} rx="8" fill="none" stroke="${n.line}"/>`, `<text x="${A(e.x[r] + 12)}" y="${A(e.y[r] + 21)}" font-size="12.5" font-weight="600" fill="${n.text}">${_t(t.title)}</text>`);
+		t.kind === "frame" && i.push(`<rect ${ht(e, r)} rx="8" fill="none" stroke="${n.line}"/>`, `<text x="${k(e.x[r] + 12)}" y="${k(e.y[r] + 21)}" font-size="12.5" font-weight="600" fill="${n.text}">${vt(t.title)}</text>`);
 	});
 	for (let r = 0; r < e.visible.source.length; r++) {
 		let a = t.edge[r], o = a === 257 ? " stroke-dasharray=\"5 4\"" : "";
-		i.push(`<path d="${ht(e, r)}" fill="none" stroke="${n.stroke[a]}" stroke-width="${A(it(a))}"${o}/>`);
+		i.push(`<path d="${gt(e, r)}" fill="none" stroke="${n.stroke[a]}" stroke-width="${k(at(a))}"${o}/>`);
 		let s = e.start[r + 1] - 1, c = e.direction[s] === 2, l = c && e.forward ? e.start[r] : s;
-		i.push(`<path d="${gt(e.px[l], e.py[l], c ? e.forward ? -1 : 1 : 0, it(a))}" fill="${n.stroke[a]}"/>`);
+		i.push(`<path d="${_t(e.px[l], e.py[l], c ? e.forward ? -1 : 1 : 0, at(a))}" fill="${n.stroke[a]}"/>`);
 		let u = t.share[r];
-		Number.isNaN(u) || i.push(`<text x="${A(e.px[s] + 8)}" y="${A(e.py[s] - 9)}" font-size="10.5" font-family="monospace" fill="${n.quiet}">${Math.round(u * 100)} %</text>`);
+		Number.isNaN(u) || i.push(`<text x="${k(e.px[s] + 8)}" y="${k(e.py[s] - 9)}" font-size="10.5" font-family="monospace" fill="${n.quiet}">${Math.round(u * 100)} %</text>`);
 	}
 	return r.forEach((r, a) => {
 		if (r.kind === "frame") return;
-		let o = t.box[a], s = o === 256 ? "url(#bad)" : n.fill[o], c = r.owner >= 0 ? e.height[a] / 2 : 5, l = A(e.x[a] + e.width[a] / 2);
-		r.kind === "folded" && i.push(`<rect ${mt(e, a, 5, -4)} rx="5" fill="${n.fill[o]}" opacity=".4"/>`), i.push(`<rect ${mt(e, a)} rx="${c}" fill="${s}" stroke="${n.stroke[o]}" stroke-width="${+(o < 40 || o >= 256)}"${o === 257 ? " stroke-dasharray=\"4 3\"" : ""}/>`, `<text x="${l}" y="${A(e.y[a] + 16)}" text-anchor="middle" font-size="12" font-weight="600" fill="${n.ink[o]}">${_t(r.title)}</text>`, `<text x="${l}" y="${A(e.y[a] + 29)}" text-anchor="middle" font-size="10.5" font-family="Source Code Pro, monospace" fill="${n.ink[o]}">${_t(r.detail)}</text>`);
+		let o = t.box[a], s = o === 256 ? "url(#bad)" : n.fill[o], c = r.owner >= 0 ? e.height[a] / 2 : 5, l = k(e.x[a] + e.width[a] / 2);
+		r.kind === "folded" && i.push(`<rect ${ht(e, a, 5, -4)} rx="5" fill="${n.fill[o]}" opacity=".4"/>`), i.push(`<rect ${ht(e, a)} rx="${c}" fill="${s}" stroke="${n.stroke[o]}" stroke-width="${+(o < 40 || o >= 256)}"${o === 257 ? " stroke-dasharray=\"4 3\"" : ""}/>`, `<text x="${l}" y="${k(e.y[a] + 16)}" text-anchor="middle" font-size="12" font-weight="600" fill="${n.ink[o]}">${vt(r.title)}</text>`, `<text x="${l}" y="${k(e.y[a] + 29)}" text-anchor="middle" font-size="10.5" font-family="Source Code Pro, monospace" fill="${n.ink[o]}">${vt(r.detail)}</text>`);
 	}), i.push("</svg>"), i.join("\n");
 }
-function mt(e, t, n = 0, r = 0) {
-	return `x="${A(e.x[t] + n)}" y="${A(e.y[t] + r)}" width="${A(e.width[t])}" height="${A(e.height[t])}"`;
+function ht(e, t, n = 0, r = 0) {
+	return `x="${k(e.x[t] + n)}" y="${k(e.y[t] + r)}" width="${k(e.width[t])}" height="${k(e.height[t])}"`;
 }
-function ht(e, t) {
-	let { px: n, py: r, direction: i } = e, a = e.start[t], o = `M${A(n[a])} ${A(r[a])}`;
+function gt(e, t) {
+	let { px: n, py: r, direction: i } = e, a = e.start[t], o = `M${k(n[a])} ${k(r[a])}`;
 	for (let s = a + 1; s < e.start[t + 1]; s++) {
 		let [e, t, a, c] = [
 			n[s - 1],
@@ -10013,23 +10033,23 @@ function ht(e, t) {
 		];
 		if (i[s] === 2) {
 			let n = Math.abs(a - e) / 2;
-			o += `C${A(e + n)} ${A(t)} ${A(a - n)} ${A(c)} ${A(a)} ${A(c)}`;
-		} else if (Math.abs(e - a) < .5 && i[s] === i[s - 1]) o += `L${A(a)} ${A(c)}`;
+			o += `C${k(e + n)} ${k(t)} ${k(a - n)} ${k(c)} ${k(a)} ${k(c)}`;
+		} else if (Math.abs(e - a) < .5 && i[s] === i[s - 1]) o += `L${k(a)} ${k(c)}`;
 		else {
 			let n = i[s - 1] === 1 ? -1 : 1, r = i[s] === 1 ? -1 : 1, l = n === r ? Math.abs(c - t) / 2 : Math.min(34, 12 + Math.abs(a - e) / 4);
-			o += `C${A(e)} ${A(t + n * l)} ${A(a)} ${A(c - r * l)} ${A(a)} ${A(c)}`;
+			o += `C${k(e)} ${k(t + n * l)} ${k(a)} ${k(c - r * l)} ${k(a)} ${k(c)}`;
 		}
 	}
 	return o;
 }
-function gt(e, t, n, r) {
+function _t(e, t, n, r) {
 	let i = 6 + r * .55, a = 3.4 + r * .5;
-	return n === 0 ? `M${A(e)} ${A(t)}L${A(e - a)} ${A(t - i)}L${A(e + a)} ${A(t - i)}Z` : `M${A(e)} ${A(t)}L${A(e - n * i)} ${A(t - a)}L${A(e - n * i)} ${A(t + a)}Z`;
+	return n === 0 ? `M${k(e)} ${k(t)}L${k(e - a)} ${k(t - i)}L${k(e + a)} ${k(t - i)}Z` : `M${k(e)} ${k(t)}L${k(e - n * i)} ${k(t - a)}L${k(e - n * i)} ${k(t + a)}Z`;
 }
-function A(e) {
+function k(e) {
 	return String(Math.round(e * 10) / 10);
 }
-function _t(e) {
+function vt(e) {
 	return e.replace(/[&<>"]/g, (e) => ({
 		"&": "&amp;",
 		"<": "&lt;",
@@ -10038,7 +10058,7 @@ function _t(e) {
 	})[e]);
 }
 // node_modules/react/cjs/react-jsx-runtime.production.js
-var vt = /* @__PURE__ */ e(((e) => {
+var yt = /* @__PURE__ */ e(((e) => {
 	var t = Symbol.for("react.transitional.element"), n = Symbol.for("react.fragment");
 	function r(e, n, r) {
 		var i = null;
@@ -10053,15 +10073,15 @@ var vt = /* @__PURE__ */ e(((e) => {
 		};
 	}
 	e.Fragment = n, e.jsx = r, e.jsxs = r;
-})), j = (/* @__PURE__ */ e(((e, t) => {
-	t.exports = vt();
+})), A = (/* @__PURE__ */ e(((e, t) => {
+	t.exports = yt();
 })))();
-function yt({ run: e, runs: t, choose: n, viewer: r }) {
+function bt({ run: e, runs: t, choose: n, viewer: r }) {
 	let i = e.meta.device ? ` · ${String(e.meta.device)}` : "";
-	return /* @__PURE__ */ (0, j.jsxs)("div", {
+	return /* @__PURE__ */ (0, A.jsxs)("div", {
 		className: "bar",
 		children: [
-			t.length > 1 && /* @__PURE__ */ (0, j.jsx)("select", {
+			t.length > 1 && /* @__PURE__ */ (0, A.jsx)("select", {
 				"aria-label": "Run",
 				value: e.id,
 				onChange: (e) => n(e.target.value),
@@ -10071,86 +10091,86 @@ function yt({ run: e, runs: t, choose: n, viewer: r }) {
 					status: e.status,
 					created: 0,
 					step: null
-				}, ...t]).slice(0, 50).map((e) => /* @__PURE__ */ (0, j.jsx)("option", {
+				}, ...t]).slice(0, 50).map((e) => /* @__PURE__ */ (0, A.jsx)("option", {
 					value: e.id,
 					children: e.name === e.id ? e.id : `${e.name} · ${e.id}`
 				}, e.id))
 			}),
-			/* @__PURE__ */ (0, j.jsxs)("span", {
+			/* @__PURE__ */ (0, A.jsxs)("span", {
 				className: `pill state ${e.connected ? e.status : "lost"}`,
-				children: [/* @__PURE__ */ (0, j.jsx)("i", {}), e.connected ? `${e.status}${i}` : "reconnecting…"]
+				children: [/* @__PURE__ */ (0, A.jsx)("i", {}), e.connected ? `${e.status}${i}` : "reconnecting…"]
 			}),
-			/* @__PURE__ */ (0, j.jsx)(bt, {
+			/* @__PURE__ */ (0, A.jsx)(xt, {
 				run: e,
 				viewer: r
 			})
 		]
 	});
 }
-function bt({ run: e, viewer: t }) {
-	let [n, r] = (0, T.useState)(!1), i = (0, T.useRef)(null), a = e.row?.step;
-	(0, T.useEffect)(() => {
+function xt({ run: e, viewer: t }) {
+	let [n, r] = (0, w.useState)(!1), i = (0, w.useRef)(null), a = e.row?.step;
+	(0, w.useEffect)(() => {
 		if (!n) return;
 		let e = (e) => {
 			e.composedPath().includes(i.current) || r(!1);
 		};
 		return window.addEventListener("pointerdown", e), () => window.removeEventListener("pointerdown", e);
 	}, [n]);
-	let o = (t, n) => ae(`runs/${e.id}/tape/${a}.${t}`, { engine: n });
-	return /* @__PURE__ */ (0, j.jsxs)("div", {
+	let o = (t, n) => oe(`runs/${e.id}/tape/${a}.${t}`, { engine: n });
+	return /* @__PURE__ */ (0, A.jsxs)("div", {
 		className: "menu",
 		ref: i,
 		onKeyDown: (e) => e.key === "Escape" && r(!1),
-		children: [/* @__PURE__ */ (0, j.jsx)("button", {
+		children: [/* @__PURE__ */ (0, A.jsx)("button", {
 			disabled: a === void 0,
 			"aria-haspopup": "menu",
 			"aria-expanded": n,
 			onClick: () => r(!n),
 			children: "Download…"
-		}), n && a !== void 0 && /* @__PURE__ */ (0, j.jsxs)("div", {
+		}), n && a !== void 0 && /* @__PURE__ */ (0, A.jsxs)("div", {
 			className: "items",
 			role: "menu",
 			children: [
-				/* @__PURE__ */ (0, j.jsx)("b", { children: "As shown" }),
-				/* @__PURE__ */ (0, j.jsx)("button", {
+				/* @__PURE__ */ (0, A.jsx)("b", { children: "As shown" }),
+				/* @__PURE__ */ (0, A.jsx)("button", {
 					role: "menuitem",
 					onClick: () => {
 						if (!t?.scene || !t.colours) return;
-						let e = pt(t.scene, t.colours, t.palette);
-						xt(new Blob([e], { type: "image/svg+xml" }), `tape-step-${a ?? 0}.svg`), r(!1);
+						let e = mt(t.scene, t.colours, t.palette);
+						St(new Blob([e], { type: "image/svg+xml" }), `tape-step-${a ?? 0}.svg`), r(!1);
 					},
 					children: "SVG of this picture"
 				}),
-				/* @__PURE__ */ (0, j.jsx)("button", {
+				/* @__PURE__ */ (0, A.jsx)("button", {
 					role: "menuitem",
 					onClick: () => {
-						t?.canvas.toBlob((e) => e && xt(e, `tape-step-${a ?? 0}.png`)), r(!1);
+						t?.canvas.toBlob((e) => e && St(e, `tape-step-${a ?? 0}.png`)), r(!1);
 					},
 					children: "PNG of this window"
 				}),
-				/* @__PURE__ */ (0, j.jsx)("b", { children: "Whole graph" }),
-				/* @__PURE__ */ (0, j.jsx)("a", {
+				/* @__PURE__ */ (0, A.jsx)("b", { children: "Whole graph" }),
+				/* @__PURE__ */ (0, A.jsx)("a", {
 					role: "menuitem",
 					href: o("svg", "graphviz"),
 					download: !0,
 					onClick: () => r(!1),
 					children: "SVG by Graphviz"
 				}),
-				/* @__PURE__ */ (0, j.jsx)("a", {
+				/* @__PURE__ */ (0, A.jsx)("a", {
 					role: "menuitem",
 					href: o("dot", "graphviz"),
 					download: !0,
 					onClick: () => r(!1),
 					children: "DOT by Graphviz"
 				}),
-				/* @__PURE__ */ (0, j.jsx)("a", {
+				/* @__PURE__ */ (0, A.jsx)("a", {
 					role: "menuitem",
 					href: o("svg", "torchviz"),
 					download: !0,
 					onClick: () => r(!1),
 					children: "SVG by torchviz"
 				}),
-				/* @__PURE__ */ (0, j.jsx)("a", {
+				/* @__PURE__ */ (0, A.jsx)("a", {
 					role: "menuitem",
 					href: o("dot", "torchviz"),
 					download: !0,
@@ -10161,18 +10181,18 @@ function bt({ run: e, viewer: t }) {
 		})]
 	});
 }
-function xt(e, t) {
+function St(e, t) {
 	let n = document.createElement("a");
 	n.href = URL.createObjectURL(e), n.download = t, n.click(), setTimeout(() => URL.revokeObjectURL(n.href), 1e4);
 }
 // src/tape/panels/Empty.tsx
-function St({ title: e, text: t, children: n }) {
-	return /* @__PURE__ */ (0, j.jsxs)("div", {
+function Ct({ title: e, text: t, children: n }) {
+	return /* @__PURE__ */ (0, A.jsxs)("div", {
 		className: "empty",
 		children: [
-			/* @__PURE__ */ (0, j.jsx)("h2", { children: e }),
-			/* @__PURE__ */ (0, j.jsx)("p", { children: t }),
-			/* @__PURE__ */ (0, j.jsx)("div", {
+			/* @__PURE__ */ (0, A.jsx)("h2", { children: e }),
+			/* @__PURE__ */ (0, A.jsx)("p", { children: t }),
+			/* @__PURE__ */ (0, A.jsx)("div", {
 				className: "verbs",
 				children: n
 			})
@@ -10180,12 +10200,12 @@ function St({ title: e, text: t, children: n }) {
 	});
 }
 // src/tape/search.ts
-function Ct(e, t, n = 5e3) {
+function wt(e, t, n = 5e3) {
 	let r = t.trim().toLowerCase();
 	if (!r) return [];
 	let i = r.match(/^(?:line\s+|:)(\d+)$/), a = r.replace(/,\s+/g, ",").split(/\s+/), o = /* @__PURE__ */ new Map(), s = (t) => {
 		let n = o.get(t);
-		return n === void 0 && o.set(t, n = O(e, t).toLowerCase().replace(/,\s+/g, ",")), n;
+		return n === void 0 && o.set(t, n = D(e, t).toLowerCase().replace(/,\s+/g, ",")), n;
 	}, c = [];
 	for (let t = 0; t < e.count && c.length < n; t++) {
 		if (i) {
@@ -10204,17 +10224,17 @@ function Ct(e, t, n = 5e3) {
 	}
 	return c.sort((t, n) => e.order[t] - e.order[n]);
 }
-function wt(e, t) {
-	let n = O(e, e.parameter[t]);
+function Tt(e, t) {
+	let n = D(e, e.parameter[t]);
 	if (n) return n;
-	let r = O(e, e.module[t]), i = D(O(e, e.name[t]));
+	let r = D(e, e.module[t]), i = E(D(e, e.name[t]));
 	return r ? `${i} · ${r.split(".").slice(-2).join(".")}` : i;
 }
 // src/tape/panels/NormChart.tsx
-var Tt = 320, Et = 74, Dt = 60;
-function Ot({ run: e, node: t }) {
-	let n = e.row?.signature, [r, i] = (0, T.useState)([]), a = kt(e.tapes.filter((e) => e.signature === n).map((e) => e.step), Dt), o = a.join(",");
-	(0, T.useEffect)(() => {
+var Et = 320, Dt = 74, Ot = 60;
+function kt({ run: e, node: t }) {
+	let n = e.row?.signature, [r, i] = (0, w.useState)([]), a = At(e.tapes.filter((e) => e.signature === n).map((e) => e.step), Ot), o = a.join(",");
+	(0, w.useEffect)(() => {
 		let n = !1, r = setTimeout(() => {
 			Promise.all(a.map((n) => e.valuesAt(n).then((e) => ({
 				step: n,
@@ -10234,96 +10254,96 @@ function Ot({ run: e, node: t }) {
 	let s = r.filter((e) => e.norm > 0 && Number.isFinite(e.norm));
 	if (s.length < 2) return null;
 	let c = s.map((e) => Math.log10(e.norm)), l = Math.max(...c) + .1, u = Math.min(Math.min(...c) - .1, l - .5), d = r[0].step, f = Math.max(d + 1, r[r.length - 1].step), p = (e) => 4 + (e - d) / (f - d) * 312, m = (e) => 6 + (l - Math.log10(e)) / (l - u) * 62, h = s.map((e, t) => `${t ? "L" : "M"}${p(e.step).toFixed(1)} ${m(e.norm).toFixed(1)}`).join(""), g = r.find((t) => t.step === e.row?.step);
-	return /* @__PURE__ */ (0, j.jsxs)("figure", {
+	return /* @__PURE__ */ (0, A.jsxs)("figure", {
 		className: "norms",
-		children: [/* @__PURE__ */ (0, j.jsxs)("svg", {
-			viewBox: `0 0 ${Tt} ${Et}`,
+		children: [/* @__PURE__ */ (0, A.jsxs)("svg", {
+			viewBox: `0 0 ${Et} ${Dt}`,
 			onClick: (t) => {
-				let { left: n, width: i } = t.currentTarget.getBoundingClientRect(), a = d + ((t.clientX - n) / i * Tt - 4) / 312 * (f - d), o = r.reduce((e, t) => Math.abs(t.step - a) < Math.abs(e.step - a) ? t : e);
+				let { left: n, width: i } = t.currentTarget.getBoundingClientRect(), a = d + ((t.clientX - n) / i * Et - 4) / 312 * (f - d), o = r.reduce((e, t) => Math.abs(t.step - a) < Math.abs(e.step - a) ? t : e);
 				e.scrub(e.tapes.findIndex((e) => e.step === o.step));
 			},
 			role: "img",
 			"aria-label": "Gradient norm over steps",
 			children: [
-				/* @__PURE__ */ (0, j.jsx)("path", {
+				/* @__PURE__ */ (0, A.jsx)("path", {
 					d: h,
 					className: "curve"
 				}),
-				r.filter((e) => !Number.isFinite(e.norm)).map((e) => /* @__PURE__ */ (0, j.jsx)("path", {
+				r.filter((e) => !Number.isFinite(e.norm)).map((e) => /* @__PURE__ */ (0, A.jsx)("path", {
 					d: `M${p(e.step)} 4V70`,
 					className: "bad"
 				}, e.step)),
-				g && g.norm > 0 && Number.isFinite(g.norm) && /* @__PURE__ */ (0, j.jsx)("circle", {
+				g && g.norm > 0 && Number.isFinite(g.norm) && /* @__PURE__ */ (0, A.jsx)("circle", {
 					cx: p(g.step),
 					cy: m(g.norm),
 					r: "3.5"
 				})
 			]
-		}), /* @__PURE__ */ (0, j.jsxs)("figcaption", { children: [/* @__PURE__ */ (0, j.jsxs)("span", { children: [
+		}), /* @__PURE__ */ (0, A.jsxs)("figcaption", { children: [/* @__PURE__ */ (0, A.jsxs)("span", { children: [
 			"norm over steps ",
 			d,
 			"–",
 			f
-		] }), /* @__PURE__ */ (0, j.jsxs)("span", { children: [
-			Ee(10 ** Math.min(...c)),
+		] }), /* @__PURE__ */ (0, A.jsxs)("span", { children: [
+			De(10 ** Math.min(...c)),
 			" … ",
-			Ee(10 ** Math.max(...c))
+			De(10 ** Math.max(...c))
 		] })] })]
 	});
 }
-function kt(e, t) {
+function At(e, t) {
 	if (e.length <= t) return e;
 	let n = Array.from({ length: t }, (n, r) => e[Math.round(r * (e.length - 1) / (t - 1))]);
 	return [...new Set(n)];
 }
 // src/tape/panels/SourceLines.tsx
-var At = 3;
-function jt({ tape: e, node: t, fallback: n, viewer: r }) {
-	let i = O(e, e.file[t]), a = e.line[t], o = e.sources[i] ?? (/(^|[\\/])model\.py$/.test(i) ? n : null), s = (0, T.useMemo)(() => o?.split("\n") ?? [], [o]), c = (0, T.useMemo)(() => {
+var jt = 3;
+function Mt({ tape: e, node: t, fallback: n, viewer: r }) {
+	let i = D(e, e.file[t]), a = e.line[t], o = e.sources[i] ?? (/(^|[\\/])model\.py$/.test(i) ? n : null), s = (0, w.useMemo)(() => o?.split("\n") ?? [], [o]), c = (0, w.useMemo)(() => {
 		let t = /* @__PURE__ */ new Map();
 		for (let n = 0; n < e.count; n++) {
-			if (O(e, e.file[n]) !== i || e.line[n] < 0) continue;
+			if (D(e, e.file[n]) !== i || e.line[n] < 0) continue;
 			let r = t.get(e.line[n]);
 			(r === void 0 || e.order[n] < e.order[r]) && t.set(e.line[n], n);
 		}
 		return t;
 	}, [e, i]);
 	if (!i || a < 0) return null;
-	let l = Math.max(1, a - At), u = s.slice(l - 1, a + At - 1), d = Math.min(...u.filter((e) => e.trim()).map((e) => e.length - e.trimStart().length), 99);
-	return /* @__PURE__ */ (0, j.jsxs)(j.Fragment, { children: [/* @__PURE__ */ (0, j.jsxs)("h3", { children: ["Made at ", /* @__PURE__ */ (0, j.jsxs)("code", { children: [
+	let l = Math.max(1, a - jt), u = s.slice(l - 1, a + jt - 1), d = Math.min(...u.filter((e) => e.trim()).map((e) => e.length - e.trimStart().length), 99);
+	return /* @__PURE__ */ (0, A.jsxs)(A.Fragment, { children: [/* @__PURE__ */ (0, A.jsxs)("h3", { children: ["Made at ", /* @__PURE__ */ (0, A.jsxs)("code", { children: [
 		i.split(/[\\/]/).pop(),
 		":",
 		a
-	] })] }), u.length > 0 ? /* @__PURE__ */ (0, j.jsx)("pre", {
+	] })] }), u.length > 0 ? /* @__PURE__ */ (0, A.jsx)("pre", {
 		className: "source",
 		tabIndex: 0,
 		"aria-label": `Lines around ${a}`,
 		children: u.map((e, t) => {
 			let n = l + t, i = c.get(n);
-			return /* @__PURE__ */ (0, j.jsxs)("div", {
+			return /* @__PURE__ */ (0, A.jsxs)("div", {
 				className: `${n === a ? "lit" : ""}${i === void 0 ? "" : " maker"}`,
 				title: i !== void 0 && n !== a ? "Show what this line made" : void 0,
 				onClick: () => i !== void 0 && n !== a && void r.reveal(i),
-				children: [/* @__PURE__ */ (0, j.jsx)("i", { children: n }), e.slice(d)]
+				children: [/* @__PURE__ */ (0, A.jsx)("i", { children: n }), e.slice(d)]
 			}, n);
 		})
-	}) : /* @__PURE__ */ (0, j.jsx)("p", {
+	}) : /* @__PURE__ */ (0, A.jsx)("p", {
 		className: "hint",
 		children: "The text of this file was not recorded."
 	})] });
 }
 // src/tape/panels/useViewer.ts
-var Mt = () => () => void 0;
-function Nt(e) {
-	return (0, T.useSyncExternalStore)(e ? e.subscribe : Mt, () => e?.version ?? 0), e;
+var Nt = () => () => void 0;
+function Pt(e) {
+	return (0, w.useSyncExternalStore)(e ? e.subscribe : Nt, () => e?.version ?? 0), e;
 }
 // src/tape/panels/Inspector.tsx
-function Pt({ viewer: e, tape: t, values: n, run: r, onCanvas: i }) {
-	return Nt(e), !e || !t ? /* @__PURE__ */ (0, j.jsx)("aside", { className: "right" }) : e.selected < 0 ? /* @__PURE__ */ (0, j.jsx)(Ft, {
+function Ft({ viewer: e, tape: t, values: n, run: r, onCanvas: i }) {
+	return Pt(e), !e || !t ? /* @__PURE__ */ (0, A.jsx)("aside", { className: "right" }) : e.selected < 0 ? /* @__PURE__ */ (0, A.jsx)(It, {
 		tape: t,
 		values: n,
 		viewer: e
-	}) : /* @__PURE__ */ (0, j.jsx)(Rt, {
+	}) : /* @__PURE__ */ (0, A.jsx)(zt, {
 		tape: t,
 		node: e.selected,
 		values: n,
@@ -10332,41 +10352,41 @@ function Pt({ viewer: e, tape: t, values: n, run: r, onCanvas: i }) {
 		onCanvas: i
 	});
 }
-function Ft({ tape: e, values: t, viewer: n }) {
-	let r = (0, T.useMemo)(() => It(e), [e]), i = (0, T.useMemo)(() => t ? Lt(e, t) : [], [e, t]);
-	return /* @__PURE__ */ (0, j.jsxs)("aside", {
+function It({ tape: e, values: t, viewer: n }) {
+	let r = (0, w.useMemo)(() => Lt(e), [e]), i = (0, w.useMemo)(() => t ? Rt(e, t) : [], [e, t]);
+	return /* @__PURE__ */ (0, A.jsxs)("aside", {
 		className: "right",
 		children: [
-			/* @__PURE__ */ (0, j.jsxs)("header", { children: [/* @__PURE__ */ (0, j.jsx)("h2", { children: e.modules[""] || "Graph" }), /* @__PURE__ */ (0, j.jsxs)("p", { children: [
+			/* @__PURE__ */ (0, A.jsxs)("header", { children: [/* @__PURE__ */ (0, A.jsx)("h2", { children: e.modules[""] || "Graph" }), /* @__PURE__ */ (0, A.jsxs)("p", { children: [
 				e.count.toLocaleString("en"),
 				" nodes · ",
 				e.source.length.toLocaleString("en"),
 				" edges"
 			] })] }),
-			/* @__PURE__ */ (0, j.jsx)("table", { children: /* @__PURE__ */ (0, j.jsxs)("tbody", { children: [
-				/* @__PURE__ */ (0, j.jsxs)("tr", { children: [/* @__PURE__ */ (0, j.jsx)("td", { children: "operations" }), /* @__PURE__ */ (0, j.jsx)("td", { children: r.operations.toLocaleString("en") })] }),
-				/* @__PURE__ */ (0, j.jsxs)("tr", { children: [/* @__PURE__ */ (0, j.jsx)("td", { children: "leaves" }), /* @__PURE__ */ (0, j.jsx)("td", { children: r.leaves.toLocaleString("en") })] }),
-				/* @__PURE__ */ (0, j.jsxs)("tr", { children: [/* @__PURE__ */ (0, j.jsx)("td", { children: "longest path" }), /* @__PURE__ */ (0, j.jsxs)("td", { children: [r.depth.toLocaleString("en"), " nodes"] })] }),
-				/* @__PURE__ */ (0, j.jsxs)("tr", { children: [/* @__PURE__ */ (0, j.jsx)("td", { children: "saved for backward" }), /* @__PURE__ */ (0, j.jsx)("td", { children: De(r.saved) })] })
+			/* @__PURE__ */ (0, A.jsx)("table", { children: /* @__PURE__ */ (0, A.jsxs)("tbody", { children: [
+				/* @__PURE__ */ (0, A.jsxs)("tr", { children: [/* @__PURE__ */ (0, A.jsx)("td", { children: "operations" }), /* @__PURE__ */ (0, A.jsx)("td", { children: r.operations.toLocaleString("en") })] }),
+				/* @__PURE__ */ (0, A.jsxs)("tr", { children: [/* @__PURE__ */ (0, A.jsx)("td", { children: "leaves" }), /* @__PURE__ */ (0, A.jsx)("td", { children: r.leaves.toLocaleString("en") })] }),
+				/* @__PURE__ */ (0, A.jsxs)("tr", { children: [/* @__PURE__ */ (0, A.jsx)("td", { children: "longest path" }), /* @__PURE__ */ (0, A.jsxs)("td", { children: [r.depth.toLocaleString("en"), " nodes"] })] }),
+				/* @__PURE__ */ (0, A.jsxs)("tr", { children: [/* @__PURE__ */ (0, A.jsx)("td", { children: "saved for backward" }), /* @__PURE__ */ (0, A.jsx)("td", { children: Oe(r.saved) })] })
 			] }) }),
-			i.length > 0 && /* @__PURE__ */ (0, j.jsxs)(j.Fragment, { children: [/* @__PURE__ */ (0, j.jsx)("h3", { children: "Parameters by gradient norm" }), /* @__PURE__ */ (0, j.jsx)("table", {
+			i.length > 0 && /* @__PURE__ */ (0, A.jsxs)(A.Fragment, { children: [/* @__PURE__ */ (0, A.jsx)("h3", { children: "Parameters by gradient norm" }), /* @__PURE__ */ (0, A.jsx)("table", {
 				className: "flows",
-				children: /* @__PURE__ */ (0, j.jsx)("tbody", { children: i.map((r) => /* @__PURE__ */ (0, j.jsxs)("tr", {
+				children: /* @__PURE__ */ (0, A.jsx)("tbody", { children: i.map((r) => /* @__PURE__ */ (0, A.jsxs)("tr", {
 					onClick: () => void n.reveal(r),
-					children: [/* @__PURE__ */ (0, j.jsx)("td", { children: /* @__PURE__ */ (0, j.jsx)("button", {
+					children: [/* @__PURE__ */ (0, A.jsx)("td", { children: /* @__PURE__ */ (0, A.jsx)("button", {
 						className: "link",
-						children: wt(e, r)
-					}) }), /* @__PURE__ */ (0, j.jsx)("td", { children: Ee(t.norms[r]) })]
+						children: Tt(e, r)
+					}) }), /* @__PURE__ */ (0, A.jsx)("td", { children: De(t.norms[r]) })]
 				}, r)) })
 			})] }),
-			/* @__PURE__ */ (0, j.jsx)("p", {
+			/* @__PURE__ */ (0, A.jsx)("p", {
 				className: "hint",
 				children: "Click a box to see where it was made and where its gradient flows. Double-click opens a stack. Arrow keys walk along edges."
 			})
 		]
 	});
 }
-function It(e) {
+function Lt(e) {
 	let t = 0, n = 0, r = new Int32Array(e.count).fill(1), i = Int32Array.from({ length: e.count }, (e, t) => t).sort((t, n) => e.order[t] - e.order[n]), a = 0;
 	for (let o of i) {
 		e.kind[o] === 1 && t++, n += Math.max(0, e.savedBytes[o]), a = Math.max(a, r[o]);
@@ -10382,45 +10402,45 @@ function It(e) {
 		saved: n
 	};
 }
-function Lt(e, t) {
+function Rt(e, t) {
 	let n = [];
 	for (let r = 0; r < e.count; r++) e.parameter[r] >= 0 && t.norms[r] !== -1 && n.push(r);
 	let r = (e) => Number.isFinite(t.norms[e]) ? t.norms[e] : Infinity;
 	return n.sort((e, t) => r(t) - r(e)), n.length <= 12 ? n : [...n.slice(0, 6), ...n.slice(-6)];
 }
-function Rt({ tape: e, node: t, values: n, viewer: r, run: i, onCanvas: a }) {
-	let o = O(e, e.parameter[t]), s = O(e, e.module[t]), c = e.kind[t] === 1, l = r.selectedGroup >= 0 ? r.tree?.groups[r.selectedGroup] : void 0, u = O(e, e.operation[t]), d = n?.norms[t] ?? -1, f = O(e, e.dtype[t]).replace("torch.", ""), p = Te(O(e, e.shape[t])), m = [
-		o ? O(e, e.name[t]) : s,
+function zt({ tape: e, node: t, values: n, viewer: r, run: i, onCanvas: a }) {
+	let o = D(e, e.parameter[t]), s = D(e, e.module[t]), c = e.kind[t] === 1, l = r.selectedGroup >= 0 ? r.tree?.groups[r.selectedGroup] : void 0, u = D(e, e.operation[t]), d = n?.norms[t] ?? -1, f = D(e, e.dtype[t]).replace("torch.", ""), p = Ee(D(e, e.shape[t])), m = [
+		o ? D(e, e.name[t]) : s,
 		u,
-		e.order[t] >= 0 ? `fires ${zt(e.order[t] + 1)} of ${e.count.toLocaleString("en")}` : ""
+		e.order[t] >= 0 ? `fires ${Bt(e.order[t] + 1)} of ${e.count.toLocaleString("en")}` : ""
 	].filter(Boolean);
-	return /* @__PURE__ */ (0, j.jsxs)("aside", {
+	return /* @__PURE__ */ (0, A.jsxs)("aside", {
 		className: "right",
 		children: [
-			/* @__PURE__ */ (0, j.jsxs)("header", { children: [/* @__PURE__ */ (0, j.jsx)("h2", { children: l ? `${l.path || "loop"} · ${l.className || l.kind}` : o || O(e, e.name[t]) }), /* @__PURE__ */ (0, j.jsx)("p", { children: l ? `${l.nodes} nodes, entered at ${O(e, e.name[t])}` : m.join(" · ") })] }),
-			!c && /* @__PURE__ */ (0, j.jsx)(jt, {
+			/* @__PURE__ */ (0, A.jsxs)("header", { children: [/* @__PURE__ */ (0, A.jsx)("h2", { children: l ? `${l.path || "loop"} · ${l.className || l.kind}` : o || D(e, e.name[t]) }), /* @__PURE__ */ (0, A.jsx)("p", { children: l ? `${l.nodes} nodes, entered at ${D(e, e.name[t])}` : m.join(" · ") })] }),
+			!c && /* @__PURE__ */ (0, A.jsx)(Mt, {
 				tape: e,
 				node: t,
 				fallback: i?.info?.source ?? null,
 				viewer: r
 			}),
-			/* @__PURE__ */ (0, j.jsxs)("h3", { children: [
+			/* @__PURE__ */ (0, A.jsxs)("h3", { children: [
 				c ? "Gradient" : "Gradient in",
 				" · ",
 				p,
 				" · ",
 				f,
-				O(e, e.device[t]) ? ` · ${O(e, e.device[t])}` : ""
+				D(e, e.device[t]) ? ` · ${D(e, e.device[t])}` : ""
 			] }),
-			/* @__PURE__ */ (0, j.jsx)("p", {
+			/* @__PURE__ */ (0, A.jsx)("p", {
 				className: "line",
-				children: d === -1 ? "not measured at this step" : `norm ${Ee(d)}${Bt(d, O(e, e.shape[t]))}`
+				children: d === -1 ? "not measured at this step" : `norm ${De(d)}${Vt(d, D(e, e.shape[t]))}`
 			}),
-			i && /* @__PURE__ */ (0, j.jsx)(Ot, {
+			i && /* @__PURE__ */ (0, A.jsx)(kt, {
 				run: i,
 				node: t
 			}),
-			!c && /* @__PURE__ */ (0, j.jsx)(Ht, {
+			!c && /* @__PURE__ */ (0, A.jsx)(Ut, {
 				title: "Flows to",
 				tape: e,
 				node: t,
@@ -10428,7 +10448,7 @@ function Rt({ tape: e, node: t, values: n, viewer: r, run: i, onCanvas: a }) {
 				viewer: r,
 				onward: !0
 			}),
-			/* @__PURE__ */ (0, j.jsx)(Ht, {
+			/* @__PURE__ */ (0, A.jsx)(Ut, {
 				title: c ? "Used by" : "Comes from",
 				tape: e,
 				node: t,
@@ -10436,26 +10456,26 @@ function Rt({ tape: e, node: t, values: n, viewer: r, run: i, onCanvas: a }) {
 				viewer: r,
 				onward: !1
 			}),
-			e.savedBytes[t] > 0 && /* @__PURE__ */ (0, j.jsxs)("p", {
+			e.savedBytes[t] > 0 && /* @__PURE__ */ (0, A.jsxs)("p", {
 				className: "saved",
 				children: [
-					/* @__PURE__ */ (0, j.jsx)("b", { children: "Saved for backward" }),
+					/* @__PURE__ */ (0, A.jsx)("b", { children: "Saved for backward" }),
 					" ",
-					/* @__PURE__ */ (0, j.jsx)("code", { children: De(e.savedBytes[t]) })
+					/* @__PURE__ */ (0, A.jsx)("code", { children: Oe(e.savedBytes[t]) })
 				]
 			}),
-			/* @__PURE__ */ (0, j.jsxs)("div", {
+			/* @__PURE__ */ (0, A.jsxs)("div", {
 				className: "verbs",
 				children: [
-					a && /* @__PURE__ */ (0, j.jsx)("button", {
+					a && /* @__PURE__ */ (0, A.jsx)("button", {
 						onClick: a,
 						children: "Show on canvas"
 					}),
-					l && r.folding?.canOpen(l.id) && /* @__PURE__ */ (0, j.jsx)("button", {
+					l && r.folding?.canOpen(l.id) && /* @__PURE__ */ (0, A.jsx)("button", {
 						onClick: () => void r.toggle(l.id),
 						children: r.open.has(l.id) ? "Fold" : "Open"
 					}),
-					/* @__PURE__ */ (0, j.jsx)("button", {
+					/* @__PURE__ */ (0, A.jsx)("button", {
 						onClick: () => void r.reveal(t),
 						children: "Centre"
 					})
@@ -10464,7 +10484,7 @@ function Rt({ tape: e, node: t, values: n, viewer: r, run: i, onCanvas: a }) {
 		]
 	});
 }
-function zt(e) {
+function Bt(e) {
 	let t = e % 100 >= 11 && e % 100 <= 13 ? "th" : [
 		"th",
 		"st",
@@ -10473,57 +10493,57 @@ function zt(e) {
 	][e % 10] ?? "th";
 	return `${e.toLocaleString("en")}${t}`;
 }
-function Bt(e, t) {
+function Vt(e, t) {
 	let n = (t.match(/\d+/g)?.map(Number) ?? []).reduce((e, t) => e * t, 1);
-	return n > 1 && Number.isFinite(e) ? ` · rms ${Ee(e / Math.sqrt(n))}` : "";
+	return n > 1 && Number.isFinite(e) ? ` · rms ${De(e / Math.sqrt(n))}` : "";
 }
-var Vt = 12;
-function Ht({ title: e, tape: t, node: n, values: r, viewer: i, onward: a }) {
+var Ht = 12;
+function Ut({ title: e, tape: t, node: n, values: r, viewer: i, onward: a }) {
 	let o = a ? t.out : t.into, s = o.start[n], c = o.start[n + 1];
 	if (s === c) return null;
 	let l = r?.edgeNorms ?? null, u = 0;
 	if (l) for (let e = s; e < c; e++) u += Math.max(0, l[o.edge[e]]);
-	let d = Array.from({ length: Math.min(c - s, Vt) }, (e, t) => s + t);
-	return /* @__PURE__ */ (0, j.jsxs)(j.Fragment, { children: [
-		/* @__PURE__ */ (0, j.jsx)("h3", { children: e }),
-		/* @__PURE__ */ (0, j.jsxs)("table", {
+	let d = Array.from({ length: Math.min(c - s, Ht) }, (e, t) => s + t);
+	return /* @__PURE__ */ (0, A.jsxs)(A.Fragment, { children: [
+		/* @__PURE__ */ (0, A.jsx)("h3", { children: e }),
+		/* @__PURE__ */ (0, A.jsxs)("table", {
 			className: "flows",
-			children: [/* @__PURE__ */ (0, j.jsx)("thead", { children: /* @__PURE__ */ (0, j.jsxs)("tr", { children: [
-				/* @__PURE__ */ (0, j.jsx)("th", { children: a ? "edge" : "node" }),
-				/* @__PURE__ */ (0, j.jsx)("th", { children: "norm" }),
-				l && /* @__PURE__ */ (0, j.jsx)("th", { children: "share" })
-			] }) }), /* @__PURE__ */ (0, j.jsx)("tbody", { children: d.map((e) => {
+			children: [/* @__PURE__ */ (0, A.jsx)("thead", { children: /* @__PURE__ */ (0, A.jsxs)("tr", { children: [
+				/* @__PURE__ */ (0, A.jsx)("th", { children: a ? "edge" : "node" }),
+				/* @__PURE__ */ (0, A.jsx)("th", { children: "norm" }),
+				l && /* @__PURE__ */ (0, A.jsx)("th", { children: "share" })
+			] }) }), /* @__PURE__ */ (0, A.jsx)("tbody", { children: d.map((e) => {
 				let n = o.item[e], a = l ? l[o.edge[e]] : r?.norms[n] ?? -1;
-				return /* @__PURE__ */ (0, j.jsxs)("tr", {
+				return /* @__PURE__ */ (0, A.jsxs)("tr", {
 					onClick: () => void i.reveal(n),
 					children: [
-						/* @__PURE__ */ (0, j.jsx)("td", { children: /* @__PURE__ */ (0, j.jsx)("button", {
+						/* @__PURE__ */ (0, A.jsx)("td", { children: /* @__PURE__ */ (0, A.jsx)("button", {
 							className: "link",
-							children: wt(t, n)
+							children: Tt(t, n)
 						}) }),
-						/* @__PURE__ */ (0, j.jsx)("td", { children: a === -1 ? "" : Ee(a) }),
-						l && /* @__PURE__ */ (0, j.jsx)("td", { children: u > 0 && a >= 0 ? `${Math.round(a / u * 100)} %` : "" })
+						/* @__PURE__ */ (0, A.jsx)("td", { children: a === -1 ? "" : De(a) }),
+						l && /* @__PURE__ */ (0, A.jsx)("td", { children: u > 0 && a >= 0 ? `${Math.round(a / u * 100)} %` : "" })
 					]
 				}, e);
 			}) })]
 		}),
-		c - s > Vt && /* @__PURE__ */ (0, j.jsxs)("p", {
+		c - s > Ht && /* @__PURE__ */ (0, A.jsxs)("p", {
 			className: "hint",
 			children: [
 				"and ",
-				(c - s - Vt).toLocaleString("en"),
+				(c - s - Ht).toLocaleString("en"),
 				" more"
 			]
 		})
 	] });
 }
 // src/tape/modules.ts
-function Ut(e) {
+function Wt(e) {
 	let t = /* @__PURE__ */ new Map(), n = Array.from({ length: e.count }, (e, t) => t);
 	n.sort((t, n) => e.order[t] - e.order[n]);
 	for (let r of n) {
 		if (e.kind[r] === 1) continue;
-		let n = O(e, e.module[r]);
+		let n = D(e, e.module[r]);
 		for (; n && !t.has(n);) t.set(n, r), n = n.slice(0, Math.max(0, n.lastIndexOf(".")));
 	}
 	let r = /* @__PURE__ */ new Map();
@@ -10534,7 +10554,7 @@ function Ut(e) {
 	let i = [], a = (n, o) => {
 		for (let s of (r.get(n) ?? []).sort((n, r) => e.order[t.get(n)] - e.order[t.get(r)])) i.push({
 			path: s,
-			name: s.slice(n ? n.length + 1 : 0),
+			name: Gt(s, n),
 			className: e.modules[s] ?? "",
 			depth: o,
 			hasChildren: r.has(s),
@@ -10543,26 +10563,30 @@ function Ut(e) {
 	};
 	return a("", 0), i;
 }
+function Gt(e, t) {
+	let n = e.slice(t ? t.length + 1 : 0);
+	return /^\d+$/.test(n) && t ? `${t.slice(t.lastIndexOf(".") + 1)}.${n}` : n;
+}
 // src/tape/panels/Left.tsx
-function Wt({ viewer: e, tape: t, values: n, title: r }) {
-	return /* @__PURE__ */ (0, j.jsxs)("aside", {
+function Kt({ viewer: e, tape: t, values: n, title: r }) {
+	return /* @__PURE__ */ (0, A.jsxs)("aside", {
 		className: "left",
 		children: [
-			/* @__PURE__ */ (0, j.jsx)(Gt, {
+			/* @__PURE__ */ (0, A.jsx)(qt, {
 				viewer: e,
 				tape: t
 			}),
-			/* @__PURE__ */ (0, j.jsx)("h3", { children: r }),
-			e && t && /* @__PURE__ */ (0, j.jsx)(Kt, {
+			/* @__PURE__ */ (0, A.jsx)("h3", { children: r }),
+			e && t && /* @__PURE__ */ (0, A.jsx)(Jt, {
 				viewer: e,
 				tape: t,
 				values: n
 			}),
-			e && t && /* @__PURE__ */ (0, j.jsx)(Qt, {
+			e && t && /* @__PURE__ */ (0, A.jsx)(j, {
 				viewer: e,
 				tape: t
 			}),
-			t && e && /* @__PURE__ */ (0, j.jsx)(M, {
+			t && e && /* @__PURE__ */ (0, A.jsx)(en, {
 				tape: t,
 				values: n,
 				viewer: e
@@ -10570,12 +10594,12 @@ function Wt({ viewer: e, tape: t, values: n, title: r }) {
 		]
 	});
 }
-function Gt({ viewer: e, tape: t }) {
-	let [n, r] = (0, T.useState)(""), [i, a] = (0, T.useState)([]), [o, s] = (0, T.useState)(0);
-	(0, T.useEffect)(() => {
+function qt({ viewer: e, tape: t }) {
+	let [n, r] = (0, w.useState)(""), [i, a] = (0, w.useState)([]), [o, s] = (0, w.useState)(0);
+	(0, w.useEffect)(() => {
 		if (!e || !t) return;
 		let r = setTimeout(() => {
-			let r = Ct(t, n);
+			let r = wt(t, n);
 			a(r), s(0), e.mark(r);
 		}, 120);
 		return () => clearTimeout(r);
@@ -10589,10 +10613,10 @@ function Gt({ viewer: e, tape: t }) {
 		let n = (t + i.length) % i.length;
 		s(n), e.reveal(i[n]).then(() => e.mark(i, !1));
 	};
-	return /* @__PURE__ */ (0, j.jsxs)("div", {
+	return /* @__PURE__ */ (0, A.jsxs)("div", {
 		className: "find",
 		children: [
-			/* @__PURE__ */ (0, j.jsx)("input", {
+			/* @__PURE__ */ (0, A.jsx)("input", {
 				type: "search",
 				placeholder: "Find node, shape, line",
 				"aria-label": "Find node, module, shape or line",
@@ -10602,60 +10626,60 @@ function Gt({ viewer: e, tape: t }) {
 					t.key === "Enter" ? c(o + (e?.selected === i[o] ? t.shiftKey ? -1 : 1 : 0)) : t.key === "Escape" && (r(""), e?.canvas.focus());
 				}
 			}),
-			n === "" && /* @__PURE__ */ (0, j.jsx)("kbd", { children: "/" }),
-			n !== "" && /* @__PURE__ */ (0, j.jsxs)("div", {
+			n === "" && /* @__PURE__ */ (0, A.jsx)("kbd", { children: "/" }),
+			n !== "" && /* @__PURE__ */ (0, A.jsxs)("div", {
 				className: "results",
 				role: "listbox",
 				"aria-label": "Found nodes",
-				children: [/* @__PURE__ */ (0, j.jsx)("p", { children: i.length === 0 ? "Nothing found" : `${i.length.toLocaleString("en")} found · Enter goes on` }), t && i.slice(Math.max(0, o - 3), Math.max(0, o - 3) + 8).map((n) => /* @__PURE__ */ (0, j.jsxs)("button", {
+				children: [/* @__PURE__ */ (0, A.jsx)("p", { children: i.length === 0 ? "Nothing found" : `${i.length.toLocaleString("en")} found · Enter goes on` }), t && i.slice(Math.max(0, o - 3), Math.max(0, o - 3) + 8).map((n) => /* @__PURE__ */ (0, A.jsxs)("button", {
 					role: "option",
 					"aria-selected": i[o] === n && e?.selected === n,
 					onClick: () => c(i.indexOf(n)),
-					children: [/* @__PURE__ */ (0, j.jsx)("span", { children: wt(t, n) }), /* @__PURE__ */ (0, j.jsx)("small", { children: O(t, t.shape[n]) })]
+					children: [/* @__PURE__ */ (0, A.jsx)("span", { children: Tt(t, n) }), /* @__PURE__ */ (0, A.jsx)("small", { children: D(t, t.shape[n]) })]
 				}, n))]
 			})
 		]
 	});
 }
-function Kt({ viewer: e, tape: t, values: n }) {
-	Nt(e);
-	let r = (0, T.useMemo)(() => Ut(t), [t]), [i, a] = (0, T.useState)(/* @__PURE__ */ new Set());
-	(0, T.useEffect)(() => {
+function Jt({ viewer: e, tape: t, values: n }) {
+	Pt(e);
+	let r = (0, w.useMemo)(() => Wt(t), [t]), [i, a] = (0, w.useState)(/* @__PURE__ */ new Set());
+	(0, w.useEffect)(() => {
 		let e = r.filter((e) => e.depth === 0), t = e.length <= 2 ? e.map((e) => e.path) : [];
-		a(new Set(r.length <= 14 ? r.map((e) => e.path) : t));
+		a(new Set(r.length <= 24 ? r.map((e) => e.path) : t));
 	}, [r]);
-	let o = e.selected >= 0 ? O(t, t.module[e.selected]) : null, s = (0, T.useMemo)(() => qt(r, i), [r, i]), c = Yt(t), l = (e) => e >= 0 ? n?.norms[e] ?? -1 : -1;
-	return /* @__PURE__ */ (0, j.jsxs)("div", {
+	let o = e.selected >= 0 ? D(t, t.module[e.selected]) : null, s = (0, w.useMemo)(() => Yt(r, i), [r, i]), c = Zt(t), l = (e) => e >= 0 ? n?.norms[e] ?? -1 : -1;
+	return /* @__PURE__ */ (0, A.jsxs)("div", {
 		className: "modules",
 		role: "tree",
 		"aria-label": "Modules",
 		children: [
-			/* @__PURE__ */ (0, j.jsxs)("button", {
+			/* @__PURE__ */ (0, A.jsxs)("button", {
 				role: "treeitem",
 				className: e.selected === c ? "on" : "",
 				onClick: () => void e.reveal(c),
 				children: [
-					/* @__PURE__ */ (0, j.jsx)("span", { className: "twist" }),
-					/* @__PURE__ */ (0, j.jsx)(Xt, {
+					/* @__PURE__ */ (0, A.jsx)("span", { className: "twist" }),
+					/* @__PURE__ */ (0, A.jsx)(Qt, {
 						viewer: e,
 						value: l(c)
 					}),
-					/* @__PURE__ */ (0, j.jsxs)("span", {
+					/* @__PURE__ */ (0, A.jsxs)("span", {
 						className: "name",
-						children: ["loss · ", wt(t, c).split(" · ")[0]]
+						children: ["loss · ", Tt(t, c).split(" · ")[0]]
 					}),
-					/* @__PURE__ */ (0, j.jsx)("code", { children: l(c) >= 0 || Number.isNaN(l(c)) ? Ee(l(c)) : "" })
+					/* @__PURE__ */ (0, A.jsx)("code", { children: l(c) >= 0 || Number.isNaN(l(c)) ? De(l(c)) : "" })
 				]
 			}),
-			s.slice(0, 400).map((n) => /* @__PURE__ */ (0, j.jsxs)("button", {
+			s.slice(0, 400).map((n) => /* @__PURE__ */ (0, A.jsxs)("button", {
 				role: "treeitem",
 				title: `${n.path} · ${n.className}`,
 				"aria-expanded": n.hasChildren ? i.has(n.path) : void 0,
 				className: o === n.path ? "on" : "",
 				style: { paddingLeft: 12 + n.depth * 14 },
-				onClick: () => void e.reveal(n.first).then(() => e.mark(Jt(t, n.path), !1)),
+				onClick: () => void e.reveal(n.first).then(() => e.mark(Xt(t, n.path), !1)),
 				children: [
-					/* @__PURE__ */ (0, j.jsx)("span", {
+					/* @__PURE__ */ (0, A.jsx)("span", {
 						className: "twist",
 						onClick: (e) => {
 							if (!n.hasChildren) return;
@@ -10665,126 +10689,126 @@ function Kt({ viewer: e, tape: t, values: n }) {
 						},
 						children: n.hasChildren ? i.has(n.path) ? "▾" : "▸" : ""
 					}),
-					/* @__PURE__ */ (0, j.jsx)(Xt, {
+					/* @__PURE__ */ (0, A.jsx)(Qt, {
 						viewer: e,
 						value: l(n.first)
 					}),
-					/* @__PURE__ */ (0, j.jsx)("span", {
+					/* @__PURE__ */ (0, A.jsx)("span", {
 						className: "name",
 						children: n.name
 					}),
-					/* @__PURE__ */ (0, j.jsx)("code", { children: l(n.first) === -1 ? "" : Ee(l(n.first)) })
+					/* @__PURE__ */ (0, A.jsx)("code", { children: l(n.first) === -1 ? "" : De(l(n.first)) })
 				]
 			}, n.path)),
-			s.length > 400 && /* @__PURE__ */ (0, j.jsxs)("p", {
+			s.length > 400 && /* @__PURE__ */ (0, A.jsxs)("p", {
 				className: "quiet",
 				children: [(s.length - 400).toLocaleString("en"), " more: find them by name"]
 			})
 		]
 	});
 }
-function qt(e, t) {
+function Yt(e, t) {
 	let n = [], r = -1;
 	for (let i of e) r >= 0 && i.depth > r || (r = i.hasChildren && !t.has(i.path) ? i.depth : -1, n.push(i));
 	return n;
 }
-function Jt(e, t) {
+function Xt(e, t) {
 	let n = [];
 	for (let r = 0; r < e.count; r++) {
 		if (e.kind[r] === 1) continue;
-		let i = O(e, e.module[r]);
+		let i = D(e, e.module[r]);
 		(i === t || i.startsWith(`${t}.`)) && n.push(r);
 	}
 	return n;
 }
-function Yt(e) {
+function Zt(e) {
 	for (let t = 0; t < e.count; t++) if (e.into.start[t] === e.into.start[t + 1] && e.kind[t] !== 1) return t;
 	return 0;
 }
-function Xt({ viewer: e, value: t }) {
-	let n = Oe(t, e.scale);
-	return /* @__PURE__ */ (0, j.jsx)("i", {
-		className: `swatch${n === 258 ? " none" : ""}`,
-		style: { background: e.palette.fill[n] }
+function Qt({ viewer: e, value: t }) {
+	let n = ke(t, e.scale), r = n === 258 ? " none" : n === 257 ? " zero" : n === 256 ? " bad" : "";
+	return /* @__PURE__ */ (0, A.jsx)("i", {
+		className: `swatch${r}`,
+		style: r ? void 0 : { background: e.palette.fill[n] }
 	});
 }
-var Zt = [
+var $t = [
 	["norm", "norm"],
 	["bytes", "bytes"],
 	["dtype", "dtype"],
 	["time", "time"]
 ];
-function Qt({ viewer: e, tape: t }) {
-	Nt(e);
-	let n = (0, T.useMemo)(() => [...new Set(Array.from(t.dtype, (e) => Pe(O(t, e))))].sort((e, t) => e - t), [t]), r = e.colourScale(), i = e.palette.fill.slice(0, 256).filter((e, t) => t % 15 == 0).join(","), a = (t) => e.colourBy === "bytes" ? De(10 ** Math.max(0, t)) : `1e${t}`;
-	return /* @__PURE__ */ (0, j.jsxs)("section", {
+function j({ viewer: e, tape: t }) {
+	Pt(e);
+	let n = (0, w.useMemo)(() => [...new Set(Array.from(t.dtype, (e) => Fe(D(t, e))))].sort((e, t) => e - t), [t]), r = e.colourScale(), i = e.palette.fill.slice(0, 256).filter((e, t) => t % 15 == 0).join(","), a = (t) => e.colourBy === "bytes" ? Oe(10 ** Math.max(0, t)) : `1e${t}`;
+	return /* @__PURE__ */ (0, A.jsxs)("section", {
 		className: "legend",
 		children: [
-			/* @__PURE__ */ (0, j.jsx)("h3", { children: "Colour" }),
-			/* @__PURE__ */ (0, j.jsx)("div", {
+			/* @__PURE__ */ (0, A.jsx)("h3", { children: "Colour" }),
+			/* @__PURE__ */ (0, A.jsx)("div", {
 				className: "ways",
 				role: "group",
 				"aria-label": "Colour by",
-				children: Zt.filter(([t]) => t !== "time" || e.values?.times).map(([t, n]) => /* @__PURE__ */ (0, j.jsx)("button", {
+				children: $t.filter(([t]) => t !== "time" || e.values?.times).map(([t, n]) => /* @__PURE__ */ (0, A.jsx)("button", {
 					"aria-pressed": e.colourBy === t,
 					onClick: () => e.setColourBy(t),
 					children: n
 				}, t))
 			}),
-			e.colourBy === "dtype" ? /* @__PURE__ */ (0, j.jsx)("p", {
+			e.colourBy === "dtype" ? /* @__PURE__ */ (0, A.jsx)("p", {
 				className: "kinds",
-				children: n.map((t) => /* @__PURE__ */ (0, j.jsxs)("span", { children: [/* @__PURE__ */ (0, j.jsx)("i", {
+				children: n.map((t) => /* @__PURE__ */ (0, A.jsxs)("span", { children: [/* @__PURE__ */ (0, A.jsx)("i", {
 					className: "swatch",
 					style: { background: e.palette.fill[260 + t] }
-				}), Fe(t)] }, t))
-			}) : /* @__PURE__ */ (0, j.jsxs)(j.Fragment, { children: [/* @__PURE__ */ (0, j.jsx)("div", {
+				}), Ie(t)] }, t))
+			}) : /* @__PURE__ */ (0, A.jsxs)(A.Fragment, { children: [/* @__PURE__ */ (0, A.jsx)("div", {
 				className: "ramp",
 				style: { background: `linear-gradient(to right, ${i})` }
-			}), /* @__PURE__ */ (0, j.jsxs)("div", {
+			}), /* @__PURE__ */ (0, A.jsxs)("div", {
 				className: "ends",
-				children: [/* @__PURE__ */ (0, j.jsx)("span", { children: a(r.low) }), /* @__PURE__ */ (0, j.jsx)("span", { children: a(r.high) })]
+				children: [/* @__PURE__ */ (0, A.jsx)("span", { children: a(r.low) }), /* @__PURE__ */ (0, A.jsx)("span", { children: a(r.high) })]
 			})] }),
-			/* @__PURE__ */ (0, j.jsxs)("p", {
+			/* @__PURE__ */ (0, A.jsxs)("p", {
 				className: "kinds",
-				children: [/* @__PURE__ */ (0, j.jsxs)("span", { children: [/* @__PURE__ */ (0, j.jsx)("i", { className: "swatch bad" }), "NaN or Inf"] }), /* @__PURE__ */ (0, j.jsxs)("span", { children: [/* @__PURE__ */ (0, j.jsx)("i", { className: "swatch zero" }), "zero"] })]
+				children: [/* @__PURE__ */ (0, A.jsxs)("span", { children: [/* @__PURE__ */ (0, A.jsx)("i", { className: "swatch bad" }), "NaN or Inf"] }), /* @__PURE__ */ (0, A.jsxs)("span", { children: [/* @__PURE__ */ (0, A.jsx)("i", { className: "swatch zero" }), "zero"] })]
 			})
 		]
 	});
 }
-function M({ tape: e, values: t, viewer: n }) {
-	let r = (0, T.useMemo)(() => t ? $t(e, t) : -1, [e, t]), { unusedParameters: i, cuts: a } = e;
-	return r < 0 && i.length === 0 && a.length === 0 ? null : /* @__PURE__ */ (0, j.jsxs)("section", {
+function en({ tape: e, values: t, viewer: n }) {
+	let r = (0, w.useMemo)(() => t ? tn(e, t) : -1, [e, t]), { unusedParameters: i, cuts: a } = e;
+	return r < 0 && i.length === 0 && a.length === 0 ? null : /* @__PURE__ */ (0, A.jsxs)("section", {
 		className: "findings",
 		children: [
-			/* @__PURE__ */ (0, j.jsx)("h3", { children: "Findings" }),
-			r >= 0 && /* @__PURE__ */ (0, j.jsxs)("p", { children: [
-				/* @__PURE__ */ (0, j.jsx)("b", {
+			/* @__PURE__ */ (0, A.jsx)("h3", { children: "Findings" }),
+			r >= 0 && /* @__PURE__ */ (0, A.jsxs)("p", { children: [
+				/* @__PURE__ */ (0, A.jsx)("b", {
 					className: "error",
 					children: "non-finite-gradient"
 				}),
 				" The first gradient that is NaN or Inf arrives at ",
-				wt(e, r),
+				Tt(e, r),
 				".",
 				" ",
-				/* @__PURE__ */ (0, j.jsx)("button", {
+				/* @__PURE__ */ (0, A.jsx)("button", {
 					className: "link",
 					onClick: () => void n.reveal(r),
 					children: "Show"
 				})
 			] }),
-			i.length > 0 && /* @__PURE__ */ (0, j.jsxs)("p", { children: [
-				/* @__PURE__ */ (0, j.jsx)("b", { children: "unused-parameter" }),
+			i.length > 0 && /* @__PURE__ */ (0, A.jsxs)("p", { children: [
+				/* @__PURE__ */ (0, A.jsx)("b", { children: "unused-parameter" }),
 				" ",
 				i.length === 1 ? "One parameter gets" : `${i.length} parameters get`,
 				" no gradient from this loss: ",
-				/* @__PURE__ */ (0, j.jsx)("code", { children: i.slice(0, 6).join(", ") }),
+				/* @__PURE__ */ (0, A.jsx)("code", { children: i.slice(0, 6).join(", ") }),
 				i.length > 6 ? " …" : ""
 			] }),
-			a.slice(0, 6).map((e, t) => /* @__PURE__ */ (0, j.jsxs)("p", { children: [
-				/* @__PURE__ */ (0, j.jsx)("b", { children: "cut" }),
+			a.slice(0, 6).map((e, t) => /* @__PURE__ */ (0, A.jsxs)("p", { children: [
+				/* @__PURE__ */ (0, A.jsx)("b", { children: "cut" }),
 				" ",
 				e.message,
-				e.file && /* @__PURE__ */ (0, j.jsxs)(j.Fragment, { children: [" ", /* @__PURE__ */ (0, j.jsxs)("code", { children: [
+				e.file && /* @__PURE__ */ (0, A.jsxs)(A.Fragment, { children: [" ", /* @__PURE__ */ (0, A.jsxs)("code", { children: [
 					e.file.split(/[\\/]/).pop(),
 					":",
 					e.line
@@ -10793,13 +10817,13 @@ function M({ tape: e, values: t, viewer: n }) {
 		]
 	});
 }
-function $t(e, t) {
+function tn(e, t) {
 	let n = -1;
 	for (let r = 0; r < e.count; r++) Number.isFinite(t.norms[r] ?? -1) || (n < 0 || e.order[r] < e.order[n]) && (n = r);
 	return n;
 }
 // src/tape/draw/palette.ts
-function en(e, t, n) {
+function nn(e, t, n) {
 	let r = h[e], i = m[e], a = [], o = [], s = [];
 	for (let t = 0; t < 256; t++) {
 		let n = t / 255;
@@ -10818,23 +10842,23 @@ function en(e, t, n) {
 		text: r.text,
 		quiet: r.quiet,
 		accent: r.primary,
-		amber: i.stale,
+		amber: m.dark.stale,
 		red: i.error,
 		font: t,
 		mono: n
 	};
 }
 // src/tape/draw/paint.ts
-var tn = .42, nn = .62, rn = .16;
-function an(e, t, n, r, i, a, o) {
+var rn = .42, an = .62, on = .16;
+function sn(e, t, n, r, i, a, o) {
 	e.setTransform(o, 0, 0, o, 0, 0), e.fillStyle = r.ground, e.fillRect(0, 0, a.width, a.height), e.setTransform(o * i.scale, 0, 0, o * i.scale, o * i.x, o * i.y);
-	let s = sn(i, a), { frames: c, boxes: l } = cn(t, s);
-	ln(e, t, c, r, i.scale), at(e, t, n, r, s, i.scale), i.scale >= rn ? fn(e, t, n, l, r, i.scale) : dn(e, t, n, l, r, i.scale);
+	let s = ln(i, a), { frames: c, boxes: l } = un(t, s);
+	dn(e, t, c, r, i.scale), ot(e, t, n, r, s, i.scale), i.scale >= on ? hn(e, t, n, l, r, i.scale) : mn(e, t, n, l, r, i.scale);
 }
-function on(e, t, n, r, i, a, o) {
-	a.selected.size === 0 && a.found.size === 0 && a.hover < 0 || (e.setTransform(o * r.scale, 0, 0, o * r.scale, o * r.x, o * r.y), a.selected.size > 0 && ot(e, t, n, sn(r, i), r.scale, a.selected), hn(e, t, a, n, r.scale));
+function cn(e, t, n, r, i, a, o) {
+	a.selected.size === 0 && a.found.size === 0 && a.hover < 0 || (e.setTransform(o * r.scale, 0, 0, o * r.scale, o * r.x, o * r.y), a.selected.size > 0 && st(e, t, n, ln(r, i), r.scale, a.selected), vn(e, t, a, n, r.scale));
 }
-function sn(e, t) {
+function ln(e, t) {
 	return {
 		left: -e.x / e.scale,
 		top: -e.y / e.scale,
@@ -10842,7 +10866,7 @@ function sn(e, t) {
 		bottom: (t.height - e.y) / e.scale
 	};
 }
-function cn(e, t) {
+function un(e, t) {
 	let n = [], r = [], { x: i, y: a, width: o, height: s } = e;
 	for (let c = 0; c < e.boxes.length; c++) i[c] > t.right || a[c] > t.bottom || i[c] + o[c] < t.left || a[c] + s[c] < t.top || (e.boxes[c].kind === "frame" ? n : r).push(c);
 	return {
@@ -10850,35 +10874,37 @@ function cn(e, t) {
 		boxes: r
 	};
 }
-function ln(e, t, n, r, i) {
+function dn(e, t, n, r, i) {
 	e.lineWidth = Math.min(1.2 / i, 6), e.strokeStyle = r.line;
 	for (let a of n) {
 		let n = t.boxes[a], o = t.x[a], s = t.y[a];
-		e.beginPath(), e.roundRect(o, s, t.width[a], t.height[a], 8), e.fillStyle = r.theme === "dark" ? "rgba(255,255,255,0.012)" : "rgba(20,30,60,0.012)", e.fill(), e.stroke();
-		let c = un(i, t.width[a], n.title.length);
-		c !== 0 && (e.font = `600 ${c}px ${r.font}`, e.textAlign = "left", e.textBaseline = "middle", e.fillStyle = r.text, e.fillText(n.title, o + c, s + 17), i >= tn && (e.textAlign = "right", e.font = `12px ${r.font}`, e.fillStyle = r.accent, e.fillText("fold", o + t.width[a] - 14, s + 17)));
+		i >= on ? (e.beginPath(), e.roundRect(o, s, t.width[a], t.height[a], 8), e.fillStyle = r.theme === "dark" ? "rgba(255,255,255,0.012)" : "rgba(20,30,60,0.012)", e.fill(), e.stroke()) : fn(e, o, s, t.width[a], t.height[a], e.lineWidth, r.line);
+		let c = pn(i, t.width[a], n.title.length);
+		c !== 0 && (e.font = `600 ${c}px ${r.font}`, e.textAlign = "left", e.textBaseline = "middle", e.fillStyle = r.text, e.fillText(n.title, o + c, s + 17), i >= rn && (e.textAlign = "right", e.font = `12px ${r.font}`, e.fillStyle = r.accent, e.fillText("fold", o + t.width[a] - 14, s + 17)));
 	}
 }
-function un(e, t, n) {
+function fn(e, t, n, r, i, a, o) {
+	e.fillStyle = o, e.fillRect(t, n, r, a), e.fillRect(t, n + i - a, r, a), e.fillRect(t, n, a, i), e.fillRect(t + r - a, n, a, i);
+}
+function pn(e, t, n) {
 	let r = Math.min(Math.max(12.5, 10 / e), 30);
 	return r * e < 6.5 || r * .56 * n > t - 2 * r ? 0 : r;
 }
-function dn(e, t, n, r, i, a) {
+function mn(e, t, n, r, i, a) {
 	let o = a > .05, s = r.filter((e) => o || t.boxes[e].owner < 0).sort((e, t) => n.box[e] - n.box[t]), c = .8 / a, l = 0;
 	for (; l < s.length;) {
 		let r = n.box[s[l]];
-		for (e.beginPath(); l < s.length && n.box[s[l]] === r; l++) {
+		for (e.fillStyle = r === 257 || r === 258 ? i.line : i.fill[r]; l < s.length && n.box[s[l]] === r; l++) {
 			let n = s[l];
-			e.rect(t.x[n], t.y[n], Math.max(t.width[n], c), Math.max(t.height[n], c));
+			e.fillRect(t.x[n], t.y[n], Math.max(t.width[n], c), Math.max(t.height[n], c));
 		}
-		e.fillStyle = r === 257 || r === 258 ? i.line : i.fill[r], e.fill();
 	}
 }
-function fn(e, t, n, r, i, a) {
-	for (let o of r) pn(e, t, n, o, i, a);
-	if (a < tn) return;
+function hn(e, t, n, r, i, a) {
+	for (let o of r) gn(e, t, n, o, i, a);
+	if (a < rn) return;
 	e.textAlign = "center", e.textBaseline = "middle";
-	let o = a >= nn;
+	let o = a >= an;
 	e.font = `600 ${o ? 12 : 13}px ${i.font}`;
 	for (let a of r) e.fillStyle = i.ink[n.box[a]], e.fillText(t.boxes[a].title, t.x[a] + t.width[a] / 2, t.y[a] + (o ? 12.5 : t.height[a] / 2), t.width[a] - 10);
 	if (o) {
@@ -10887,17 +10913,17 @@ function fn(e, t, n, r, i, a) {
 		e.globalAlpha = 1;
 	}
 }
-function pn(e, t, n, r, i, a) {
+function gn(e, t, n, r, i, a) {
 	let o = t.boxes[r], s = n.box[r], c = t.x[r], l = t.y[r], u = t.width[r], d = t.height[r], f = o.owner >= 0 ? d / 2 : 5, p = s === 257 || s === 258;
 	if (o.kind === "folded") for (let [t, n] of [[6, .3], [3, .55]]) e.beginPath(), e.roundRect(c + t, l - t + 1, u, d, f), e.fillStyle = i.ground, e.fill(), e.globalAlpha = n, e.fillStyle = p ? i.line : i.fill[s], e.fill(), e.globalAlpha = 1;
-	e.beginPath(), e.roundRect(c, l, u, d, f), e.fillStyle = i.fill[s], e.fill(), (p || s < 40) && (e.lineWidth = Math.min(1.2, 1 / a), e.strokeStyle = i.stroke[s], s === 257 && e.setLineDash([4, 3]), e.stroke(), e.setLineDash([])), s === 256 && mn(e, c, l, u, d);
+	e.beginPath(), e.roundRect(c, l, u, d, f), e.fillStyle = i.fill[s], e.fill(), (p || s < 40) && (e.lineWidth = Math.min(1.2, 1 / a), e.strokeStyle = i.stroke[s], s === 257 && e.setLineDash([4, 3]), e.stroke(), e.setLineDash([])), s === 256 && _n(e, c, l, u, d);
 }
-function mn(e, t, n, r, i) {
+function _n(e, t, n, r, i) {
 	e.save(), e.clip(), e.beginPath();
 	for (let a = -i; a < r; a += 9) e.moveTo(t + a, n + i), e.lineTo(t + a + i, n);
 	e.lineWidth = 2, e.strokeStyle = "rgba(255,255,255,0.28)", e.stroke(), e.restore();
 }
-function hn(e, t, n, r, i) {
+function vn(e, t, n, r, i) {
 	let a = (n, r, a, o) => {
 		let s = 1.5 + a / 2;
 		e.lineWidth = Math.max(a, a * .8 / i), e.strokeStyle = r, e.setLineDash(o), e.beginPath();
@@ -10909,7 +10935,7 @@ function hn(e, t, n, r, i) {
 	for (let e of n.selected) a(e, r.amber, 3, []);
 }
 // src/tape/draw/screen.ts
-var gn = 320, _n = .002, vn = 3, yn = class {
+var yn = 320, bn = 18, xn = 34, Sn = .002, Cn = 3, wn = class {
 	canvas;
 	host;
 	drawing;
@@ -10944,7 +10970,7 @@ var gn = 320, _n = .002, vn = 3, yn = class {
 		(e !== this.size.width || t !== this.size.height || n !== this.ratio) && (this.size.width > 1 && (this.camera.x += (e - this.size.width) / 2), this.size = {
 			width: e,
 			height: t
-		}, this.ratio = n, this.canvas.width = Math.round(e * n), this.canvas.height = Math.round(t * n), this.back.width = Math.round((e + 2 * gn) * n), this.back.height = Math.round((t + 2 * gn) * n), this.drawnAt = null, this.flush());
+		}, this.ratio = n, this.canvas.width = Math.round(e * n), this.canvas.height = Math.round(t * n), this.back.width = Math.round((e + 2 * yn) * n), this.back.height = Math.round((t + 2 * yn) * n), this.drawnAt = null, this.flush());
 	}
 	redraw() {
 		this.drawnAt = null, this.request();
@@ -10960,49 +10986,49 @@ var gn = 320, _n = .002, vn = 3, yn = class {
 			return;
 		}
 		let n = this.drawnAt;
-		if (!(n !== null && n.scale === t.scale && Math.abs(n.x - t.x) <= gn && Math.abs(n.y - t.y) <= gn)) {
+		if (!(n !== null && n.scale === t.scale && Math.abs(n.x - t.x) <= yn && Math.abs(n.y - t.y) <= yn)) {
 			let n = performance.now(), r = {
-				width: this.size.width + 2 * gn,
-				height: this.size.height + 2 * gn
+				width: this.size.width + 2 * yn,
+				height: this.size.height + 2 * yn
 			}, i = {
 				scale: t.scale,
-				x: t.x + gn,
-				y: t.y + gn
+				x: t.x + yn,
+				y: t.y + yn
 			};
-			an(this.backContext, e.scene, e.colours, e.palette, i, r, this.ratio), this.drawnAt = { ...t }, this.onPainted(performance.now() - n);
+			sn(this.backContext, e.scene, e.colours, e.palette, i, r, this.ratio), this.drawnAt = { ...t }, this.onPainted(performance.now() - n);
 		}
-		let r = Math.round((t.x - this.drawnAt.x - gn) * this.ratio), i = Math.round((t.y - this.drawnAt.y - gn) * this.ratio);
-		this.context.setTransform(1, 0, 0, 1, 0, 0), this.context.drawImage(this.back, r, i), on(this.context, e.scene, e.palette, t, this.size, e.marks, this.ratio);
+		let r = Math.round((t.x - this.drawnAt.x - yn) * this.ratio), i = Math.round((t.y - this.drawnAt.y - yn) * this.ratio);
+		this.context.setTransform(1, 0, 0, 1, 0, 0), this.context.drawImage(this.back, r, i), cn(this.context, e.scene, e.palette, t, this.size, e.marks, this.ratio);
 	}
 	pan(e, t) {
 		this.camera.x += e, this.camera.y += t, this.request();
 	}
 	zoom(e, t, n) {
-		let r = Math.min(vn, Math.max(_n, this.camera.scale * e)), i = r / this.camera.scale;
+		let r = Math.min(Cn, Math.max(Sn, this.camera.scale * e)), i = r / this.camera.scale;
 		this.camera.x = t - (t - this.camera.x) * i, this.camera.y = n - (n - this.camera.y) * i, this.camera.scale = r, this.request();
 	}
 	fit(e, t) {
-		let n = Math.min(1, this.size.width / e, this.size.height / t);
-		this.camera.scale = Math.max(_n, n), this.camera.x = (this.size.width - e * this.camera.scale) / 2, this.camera.y = Math.max(0, (this.size.height - t * this.camera.scale) / 2), this.redraw();
+		let n = this.size.height > 300 ? this.size.height - bn - xn : this.size.height, r = n < this.size.height ? bn : 0;
+		this.camera.scale = Math.max(Sn, Math.min(1, this.size.width / e, n / t)), this.camera.x = (this.size.width - e * this.camera.scale) / 2, this.camera.y = r + (n - t * this.camera.scale) / 2, this.redraw();
 	}
 	fitTo(e, t, n, r) {
 		let i = Math.min(1, (this.size.width - 48) / n, (this.size.height - 96) / r);
-		this.camera.scale = Math.max(_n, i), this.camera.x = this.size.width / 2 - (e + n / 2) * this.camera.scale, this.camera.y = this.size.height / 2 - (t + r / 2) * this.camera.scale, this.redraw();
+		this.camera.scale = Math.max(Sn, i), this.camera.x = this.size.width / 2 - (e + n / 2) * this.camera.scale, this.camera.y = this.size.height / 2 - (t + r / 2) * this.camera.scale, this.redraw();
 	}
 	center(e, t) {
-		let { camera: n } = this;
-		n.scale < .65 && (n.scale = .9), n.x = this.size.width / 2 - e * n.scale, n.y = this.size.height / 2 - t * n.scale, this.request();
+		let { camera: n } = this, r = n.x + e * n.scale, i = n.y + t * n.scale, a = r > 110 && i > 50 && r < this.size.width - 110 && i < this.size.height - 70;
+		n.scale >= .5 && a || (n.scale < .65 && (n.scale = .9), n.x = this.size.width / 2 - e * n.scale, n.y = this.size.height / 2 - t * n.scale), this.request();
 	}
-}, bn = 4e3, xn = 24;
-function Sn(e, t) {
+}, Tn = 4e3, En = 24;
+function Dn(e, t) {
 	let n = e.length, r = new Int32Array(n).fill(-1), i = /* @__PURE__ */ new Map();
 	for (let t = n - 1; t >= 0; t--) r[t] = i.get(e[t]) ?? -1, i.set(e[t], t);
 	let a = [], o = 0;
 	for (; o < n;) {
 		let i = null, s = r[o];
-		for (let a = 0; s >= 0 && a < xn; a++, s = r[s]) {
+		for (let a = 0; s >= 0 && a < En; a++, s = r[s]) {
 			let r = s - o;
-			if (r > bn || o + r * t > n) break;
+			if (r > Tn || o + r * t > n) break;
 			let a = o + r;
 			for (; a < n && e[a] === e[a - r];) a++;
 			let c = Math.floor((a - o) / r);
@@ -11016,21 +11042,21 @@ function Sn(e, t) {
 	}
 	return a;
 }
-function Cn(e, t) {
+function On(e, t) {
 	let n = Math.imul(e ^ t, 2654435761);
 	return n ^= n >>> 15, n = Math.imul(n, 2246822519), n ^ n >>> 13;
 }
 // src/tape/fold/tree.ts
-var wn = /* @__PURE__ */ new Set([
+var kn = /* @__PURE__ */ new Set([
 	"ModuleList",
 	"ModuleDict",
 	"ParameterList",
 	"ParameterDict"
-]), Tn = 4, En = 33, Dn = 150;
-function On(e) {
-	return new kn(e).build();
+]), An = 4, jn = 33, Mn = 150;
+function Nn(e) {
+	return new Pn(e).build();
 }
-var kn = class {
+var Pn = class {
 	tape;
 	groups = [];
 	chains = /* @__PURE__ */ new Map();
@@ -11039,7 +11065,7 @@ var kn = class {
 		this.tape = e;
 	}
 	build() {
-		let { tape: e } = this, t = An(e), n = this.open("root", "", e.modules[""] ?? ""), r = [n];
+		let { tape: e } = this, t = Fn(e), n = this.open("root", "", e.modules[""] ?? ""), r = [n];
 		for (let n of t) {
 			let t = this.chain(e.module[n]), i = 1;
 			for (; i < r.length && i <= t.length && r[i].path === t[i - 1];) i++;
@@ -11072,9 +11098,9 @@ var kn = class {
 	chain(e) {
 		let t = this.chains.get(e);
 		if (t) return t;
-		let { tape: n } = this, r = O(n, e), i = [];
+		let { tape: n } = this, r = D(n, e), i = [];
 		for (let e = r.indexOf("."); r; e = r.indexOf(".", e + 1)) {
-			let t = e < 0 ? r : r.slice(0, e), a = n.modules[t], o = a !== void 0 && (wn.has(a) || a === "Sequential" && n.count <= Dn);
+			let t = e < 0 ? r : r.slice(0, e), a = n.modules[t], o = a !== void 0 && (kn.has(a) || a === "Sequential" && n.count <= Mn);
 			if ((a !== void 0 || e < 0) && !o && i.push(t), e < 0) break;
 		}
 		return this.chains.set(e, i), i;
@@ -11086,13 +11112,13 @@ var kn = class {
 		t.items.every((e) => e < 0 && this.groups[~e].path === t.path) ? n.push(...t.items) : n.push(~t.id);
 	}
 	fold(e) {
-		for (let t = 0; t < 3 && e.items.length >= Tn && (this.foldRuns(e, !0, Tn) || this.foldRuns(e, !1, En)); t++);
-		let t = Cn(17, jn(e.className));
-		for (let n of e.items) t = Cn(t, this.hash(n, !1));
+		for (let t = 0; t < 3 && e.items.length >= An && (this.foldRuns(e, !0, An) || this.foldRuns(e, !1, jn)); t++);
+		let t = On(17, In(e.className));
+		for (let n of e.items) t = On(t, this.hash(n, !1));
 		e.hash = t;
 	}
 	foldRuns(e, t, n) {
-		let { items: r } = e, i = Sn(Int32Array.from(r, (e) => this.hash(e, t)), n).filter((e) => e.period > 1 || r[e.start] < 0 || e.count >= 2 * n);
+		let { items: r } = e, i = Dn(Int32Array.from(r, (e) => this.hash(e, t)), n).filter((e) => e.period > 1 || r[e.start] < 0 || e.count >= 2 * n);
 		if (i.length === 0) return !1;
 		let a = [], o = 0, s = (t) => {
 			let n = r.slice(o, t);
@@ -11108,15 +11134,15 @@ var kn = class {
 					n.step = t.count - e, c.items.push(a[0]);
 				} else c.items.push(~this.step(i, c.className, a, t.count - e).id);
 			}
-			c.hash = Cn(this.hash(c.items[0], !1), t.count), a.push(~c.id), o = t.start + t.count * t.period;
+			c.hash = On(this.hash(c.items[0], !1), t.count), a.push(~c.id), o = t.start + t.count * t.period;
 		}
 		return s(r.length), e.items = a, !0;
 	}
 	step(e, t, n, r) {
 		let i = this.open("step", e, t);
 		i.items = n, i.step = r;
-		let a = Cn(19, jn(t));
-		for (let e of n) a = Cn(a, this.hash(e, !1));
+		let a = On(19, In(t));
+		for (let e of n) a = On(a, this.hash(e, !1));
 		return i.hash = a, i;
 	}
 	isCallOf(e, t, n) {
@@ -11134,10 +11160,10 @@ var kn = class {
 			let n = this.groups[~e];
 			if (!t) return n.hash;
 			let r = this.pathHash.get(n.path);
-			return r === void 0 && this.pathHash.set(n.path, r = jn(n.path)), Cn(n.hash, r);
+			return r === void 0 && this.pathHash.set(n.path, r = In(n.path)), On(n.hash, r);
 		}
 		let { tape: n } = this;
-		return Cn(Cn(Cn(3, n.name[e]), n.shape[e]), Cn(n.line[e], n.operation[e]));
+		return On(On(On(3, n.name[e]), n.shape[e]), On(n.line[e], n.operation[e]));
 	}
 	finish() {
 		let { groups: e, tape: t } = this, n = new Int32Array(t.count).fill(0), r = [0];
@@ -11170,33 +11196,33 @@ var kn = class {
 		};
 	}
 };
-function An(e) {
+function Fn(e) {
 	let t = [];
 	for (let n = 0; n < e.count; n++) e.kind[n] !== 1 && t.push(n);
 	let n = Float64Array.from(t, (t) => e.order[t] * 4194304 + t);
 	return e.count < 4194304 ? (n.sort(), Int32Array.from(n, (e) => e % 4194304)) : Int32Array.from(t).sort((t, n) => e.order[t] - e.order[n]);
 }
-function jn(e) {
+function In(e) {
 	let t = 7;
-	for (let n = 0; n < e.length; n++) t = Cn(t, e.charCodeAt(n));
+	for (let n = 0; n < e.length; n++) t = On(t, e.charCodeAt(n));
 	return t;
 }
 // src/tape/layout/worker.ts?worker&inline
-var Mn = "(function(){function e(e,t,n,r,i,a,o){let s=n.length,c=new Uint8Array(s),l=/* @__PURE__ */ new Map,u=new Float64Array(s);for(let e=0;e<s;e++){let i=t[r[e]]-t[n[e]];if(u[e]=r[e]*8192+Math.round(a[e])+4096,i<2){i<1&&(c[e]=1);continue}let o=l.get(u[e]),s=t[n[e]]+1;(o===void 0||s<o)&&l.set(u[e],s)}let d=[];for(let[e,n]of l){let r=Math.floor(e/8192);d.push([e,n,t[r]-n,r])}d.sort((e,t)=>e[2]-t[2]);let f=/* @__PURE__ */ new Map,p=e;for(let[t,n,r]of d){if(p-e+r>o)break;f.set(t,{base:p,top:n}),p+=r}let m=new Int32Array(p);m.set(t);let h=[],g=[],_=[],v=[],y=(e,t,n,r)=>(h.push(e),g.push(t),_.push(n),v.push(r),h.length-1),b=new Int32Array(p).fill(-1),x=new Int32Array(s).fill(-1);for(let e=0;e<s;e++){let o=n[e],s=r[e];if(c[e])continue;if(t[s]-t[o]===1){x[e]=y(o,s,i[e],a[e]);continue}let l=f.get(u[e]);if(!l){c[e]=1;continue}let{base:d,top:p}=l,h=t[s]-p;if(b[d+h-1]<0)for(let t=0;t<h;t++)m[d+t]=p+t,b[d+t]=t+1<h?y(d+t,d+t+1,0,0):y(d+t,s,0,a[e]);x[e]=y(o,d+(t[o]+1-p),i[e],0)}return{count:p,rank:m,from:Int32Array.from(h),to:Int32Array.from(g),fromShift:Float32Array.from(_),toShift:Float32Array.from(v),firstLink:x,onward:b,lane:c}}function t(e,t){let{count:n}=e,r=t?e.from:e.to,i=t?e.to:e.from,a=new Int32Array(n+1);for(let e=0;e<r.length;e++)a[r[e]+1]++;for(let e=0;e<n;e++)a[e+1]+=a[e];let o=a.slice(0,n),s=new Int32Array(r.length),c=new Float32Array(r.length);for(let n=0;n<r.length;n++){let a=o[r[n]]++;s[a]=i[n],c[a]=t?e.toShift[n]:-e.toShift[n]}return{start:a,item:s,shift:c}}function n(e,t,n,r,i,a){let o=e.length,s=o>0?t[o-1]-e[0]:0;if(s<1100||o<8)return{first:[0]};let c=e=>Math.min(a/(e*r+(e-1)*i),1/(s/e+60)),l=1,u=Math.min(Math.floor(o/4),400);for(let e=2;e<=u;e++)if(c(e)>c(l)*1.02)l=e;else if(e>l+8)break;if(l===1||c(l)<1.25*c(1))return{first:[0]};let d=s/l,f=[0],p=0;for(;t[o-1]-e[p]>d*1.3;){let r=-1,i=1/0;for(let a=p;a+1<o;a++){let o=t[a]-e[p];if(o<d*.75)continue;if(o>d*1.2&&r>=0)break;let s=n[a]*1+Math.abs(o-d)/d*6;s<i&&(i=s,r=a)}if(r<0)break;p=r+1,f.push(p)}return{first:f}}function r(e,t,n,r,o,s){let c=1;for(let t of e){for(let e=0;e<t.length;e++)r[t[e]]=e;c=Math.max(c,t.length)}if(c===1)return;let l=new Float64Array(r.length),u=a(e,n,r),d=e.map(e=>e.slice());for(let c=0;c<o&&u>0&&s();c++){if(c%2==0)for(let n=1;n<e.length;n++)i(e[n],t,r,l);else for(let t=e.length-2;t>=0;t--)i(e[t],n,r,l);let o=a(e,n,r);if(o<u)u=o,d=e.map(e=>e.slice());else if(c>=3)break}for(let t=0;t<e.length;t++){e[t].set(d[t]);for(let e=0;e<d[t].length;e++)r[d[t][e]]=e}}function i(e,t,n,r){if(e.length===1)return;let{start:i,item:a}=t;for(let t=0;t<e.length;t++){let o=e[t],s=i[o],c=i[o+1],l=0;for(let e=s;e<c;e++)l+=n[a[e]];r[o]=c>s?l/(c-s):n[o]}e.sort((e,t)=>r[e]-r[t]||n[e]-n[t]);for(let t=0;t<e.length;t++)n[e[t]]=t}function a(e,t,n){let r=0,i=0;for(let t of e)i=Math.max(i,t.length);let a=new Int32Array(i+2),o=[];for(let i=0;i+1<e.length;i++){let s=e[i],c=e[i+1].length;if(s.length===1||c===1)continue;a.fill(0,0,c+2);let l=0;for(let e=0;e<s.length;e++){let i=s[e];o.length=0;for(let e=t.start[i];e<t.start[i+1];e++)o.push(n[t.item[e]]);for(let e of o){let t=0;for(let n=e+1;n>0;n-=n&-n)t+=a[n];r+=l-t}for(let e of o){for(let t=e+1;t<=c;t+=t&-t)a[t]++;l++}}}return r}function o(e,t,n,r,i,a,o,s){let{mean:c,mass:l,size:u}=s,d=0,f=0,p=s.offset;for(let o=0;o<e.length;o++){let s=e[o];if(o>0){let t=e[o-1];f+=i[t]+a(t,s)+r[s]}for(p[o]=f,c[d]=t[s]-f,l[d]=n[s],u[d]=1,d++;d>1&&c[d-2]>c[d-1];){let e=l[d-2]+l[d-1];c[d-2]=(c[d-2]*l[d-2]+c[d-1]*l[d-1])/e,l[d-2]=e,u[d-2]=u[d-2]+u[d-1],d--}}let m=0;for(let t=0;t<d;t++)for(let n=0;n<u[t];n++,m++)o[e[m]]=c[t]+p[m]}function s(e){return{mean:new Float64Array(e),mass:new Float64Array(e),size:new Int32Array(e),offset:new Float64Array(e)}}function c(e,t,n,r,i){for(let a=0;a<e.length;a++){let o=e[a],s=0,c=0;for(let e=t.start[o];e<t.start[o+1];e++,c++)s+=n[t.item[e]]+t.shift[e];if(i)for(let e=i.start[o];e<i.start[o+1];e++,c++)s+=n[i.item[e]]+i.shift[e];r[o]=c>0?s/c:n[o]}}function l(e,t,n){let r=new Int32Array(e+1),i=new Int32Array(e);for(let e=0;e<t.length;e++)r[t[e]+1]++,i[n[e]]++;for(let t=0;t<e;t++)r[t+1]+=r[t];let a=new Int32Array(t.length),o=r.slice(0,e);for(let e=0;e<t.length;e++)a[o[t[e]]++]=n[e];let s=new Int32Array(e),c=new Int32Array(e),l=0,u=[];for(let t=0;t<e;t++)i[t]===0&&(c[l++]=t,u.push(t));for(let t=0;;t++){if(t===l){if(l===e)break;let t=-1;for(let n=0;n<e;n++)i[n]>0&&(t<0||i[n]<i[t])&&(t=n);if(t<0)break;i[t]=0,c[l++]=t}let n=c[t];for(let e=r[n];e<r[n+1];e++){let t=a[e];i[t]<=0||(s[t]<=s[n]&&(s[t]=s[n]+1),--i[t]===0&&(c[l++]=t))}}for(let e of u){let t=1/0;for(let n=r[e];n<r[e+1];n++)t=Math.min(t,s[a[n]]);Number.isFinite(t)&&t-1>s[e]&&(s[e]=t-1)}return s}function u(n,i){let a=n.left.length,o=d(n),s=!i(),c=s?0:3*a+300,l=e(a,o,n.source,n.target,n.sourceShift,n.targetShift,c),{count:u}=l,g=f(n.left,u),_=f(n.right,u),v=t(l,!1),y=t(l,!0),b=p(l,v);return r(b,v,y,new Float64Array(u),s?0:a>2e4?2:8,i),h(n,l,b,m(b,a,g,_,v,y,s?1:a>2e4?3:6,i),g,_)}function d(e){let t=e.left.length,n=[],r=[];for(let t=0;t<e.source.length;t++)e.pin[e.source[t]]===0&&e.pin[e.target[t]]===0&&(n.push(e.source[t]),r.push(e.target[t]));let i=l(t,n,r),a=0;for(let n=0;n<t;n++)e.pin[n]===0&&(a=Math.max(a,i[n]+1));for(let n=0;n<t;n++)e.pin[n]===0?i[n]=i[n]+1:i[n]=e.pin[n]===1?0:a+1;return i}function f(e,t){let n=new Float32Array(t).fill(3);return n.set(e),n}function p(e,t){let n=0;for(let t=0;t<e.count;t++)n=Math.max(n,e.rank[t]);let r=Array.from({length:n+1},()=>[]);for(let t=0;t<e.count;t++)r[e.rank[t]].push(t);let i=new Float64Array(e.count),a=new Float64Array(e.count);return r.map(e=>{if(e.length>1){for(let n of e){let e=t.start[n];a[n]=e<t.start[n+1]?i[t.item[e]]:n}e.sort((e,t)=>a[e]-a[t]||e-t)}return e.forEach((e,t)=>i[e]=t),Int32Array.from(e)})}function m(e,t,n,r,i,a,l,u){let d=n.length,f=new Float64Array(d),p=new Float64Array(d),m=new Float64Array(d);for(let e=0;e<d;e++){let n=i.start[e+1]-i.start[e]+a.start[e+1]-a.start[e];m[e]=e>=t?6:1+n}let h=1;for(let t of e)h=Math.max(h,t.length);let g=s(h),_=(e,n)=>e>=t&&n>=t?10:e>=t||n>=t?18:28,v=(e,t,i)=>{c(e,t,f,p,i),o(e,p,m,n,r,_,f,g)};for(let t of e)v(t,i);for(let t=0;t<l&&u();t++)if(t%2==0)for(let t=e.length-2;t>=0;t--)v(e[t],a);else for(let t=1;t<e.length;t++)v(e[t],i);if(u())for(let t=e.length-1;t>=0;t--)v(e[t],a,i);return f}function h(e,t,r,i,a,o){let s=e.left.length,c=new Float64Array(r.length),l=new Float64Array(r.length),u=r.length-1,d=0;for(let t=0;t<=u;t++){let n=0,i=0;for(let a of r[t])a<s&&(n=Math.max(n,e.height[a])),r[t].length>1&&(i=1);let a=g(e,r[t],s);c[t]=d,l[t]=d+(a?0:n),d=l[t]+(a&&t===0?e.head:24+i*Math.min(10,r[t].length))}let f=+!!g(e,r[0]??/* @__PURE__ */ new Int32Array,s);f===0&&e.head>0&&_(c,l,e.head);let p=u>0&&g(e,r[u],s)?u-1:u,m=new Int32Array(r.length);for(let e=0;e<t.from.length;e++)m[t.rank[t.from[e]]]++;let h=1/0,v=-1/0;for(let e=0;e<t.count;e++)h=Math.min(h,i[e]-a[e]),v=Math.max(v,i[e]+o[e]);let y=e=>e.slice(f,p+1),b=n(y(c),y(l),m.slice(f,p+1),v-h,56,e.aspect),x=new Int32Array(r.length),S=[],C=0,w=b.first.length>1?e.head+26:e.head;for(let e=0;e<b.first.length;e++){let t=e===0?0:b.first[e]+f,n=e+1<b.first.length?b.first[e+1]+f-1:u,s=1/0,d=-1/0;for(let c=t;c<=n;c++){x[c]=e;for(let e of r[c])s=Math.min(s,i[e]-a[e]),d=Math.max(d,i[e]+o[e])}let m=c[Math.max(t,f)];for(let e=t;e<=n;e++)e<f||(c[e]=c[e]-m+w,l[e]=l[e]-m+w);for(let e=t;e<=n;e++)for(let t of r[e])i[t]=i[t]-s+C;S.push({left:C,right:C+d-s,top:w,bottom:l[Math.min(n,p)]}),C+=d-s+56}let T=0;for(let e of S)T=Math.max(T,e.bottom);S.length>1&&(T+=26);let E=T+e.foot;p<u&&(c[u]=l[u]=E);let D=new Float64Array(t.count);for(let e=0;e<t.count;e++)D[e]=c[t.rank[e]];return{x:i,y:D,minX:0,maxX:Math.max(0,C-56),height:E,chained:t,column:x,columns:S,rankTop:c,rankBottom:l}}function g(e,t,n){for(let r of t)if(r<n&&e.pin[r]!==0)return!0;return t.length===0}function _(e,t,n){for(let r=0;r<e.length;r++)e[r]=e[r]+n,t[r]=t[r]+n}function v(e,t,n){let{chained:r,x:i}=t,a=r.fromShift.slice(),o=r.toShift.slice();x(r.from,r.to,i,n,a),x(r.to,r.from,i,n,o);let s=new Int32Array(t.columns.length+1),c=0,l=[];for(let n=0;n<e.source.length;n++){let u={x:[],y:[],direction:[]},d=new y(t,u,s),f=e.source[n],p=e.target[n];if(r.lane[n])b(e,t,d,n,c++%8);else{let s=r.firstLink[n],c=f;for(d.leave(i[f]+a[s],t.y[f]+e.height[f],r.rank[f]);c=r.to[s],d.advance(r.rank[c],s),c!==p;)d.pass(i[c],r.rank[c]),s=r.onward[c];d.arrive(i[p]+o[s],t.y[p])}l.push(u)}return l}var y=class{placed;route;gutterUse;rank=0;lastX=0;constructor(e,t,n){this.placed=e,this.route=t,this.gutterUse=n}add(e,t,n=0){let{route:r}=this,i=r.x.length-1;i>=1&&n===0&&r.direction[i]===0&&r.direction[i-1]===0&&Math.abs(r.x[i]-e)<.5&&Math.abs(r.x[i-1]-e)<.5?r.y[i]=t:(r.x.push(e),r.y.push(t),r.direction.push(n),this.lastX=e)}leave(e,t,n){this.rank=n,this.add(e,t);let r=this.placed.rankBottom[n];r>t+1&&this.add(e,r)}advance(e,t){let{placed:n}=this,r=n.column[this.rank],i=n.column[e];for(let e=r;e<i;e++){let t=n.columns[e],i=this.gutterUse[e]++%8,a=t.right+28+(i%2==0?1:-1)*Math.ceil(i/2)*56/12.8;e===r&&this.add(this.lastX,t.bottom+2),this.add(a,t.bottom+4,1),this.add(a,n.columns[e+1].top-4,1)}this.rank=e}pass(e,t){let n=this.placed.rankTop[t],r=this.placed.rankBottom[t];this.add(e,n),r>n&&this.add(e,r)}arrive(e,t){this.add(e,t)}};function b(e,t,n,r,i){let{chained:a,columns:o,column:s,rankTop:c,rankBottom:l}=t,u=e.source[r],d=e.target[r],f=a.rank[u],p=a.rank[d],m=t.x[u]+e.sourceShift[r],h=t.x[d]+e.targetShift[r],g=o[s[f]],_=o[s[p]],v=(i-4)*56/16;if(n.leave(m,t.y[u]+e.height[u],f),g===_){let e=g.right+14+i*4;n.add(e,Math.min(l[f]+24,c[p])),n.add(e,Math.max(c[p]-24,l[f]))}else{let e=g.right+28+v,t=_.left-28+v;n.add(e,l[f]+16,1),n.add(e,g.top-6,1),Math.abs(e-t)>4&&n.add(t,_.top-6),n.add(t,c[p]-20)}n.arrive(h,t.y[d])}function x(e,t,n,r,i){let a=r.length,o=new Int32Array(a+1);for(let t of e)t<a&&r[t]>0&&o[t+1]++;for(let e=0;e<a;e++)o[e+1]+=o[e];let s=o.slice(),c=new Int32Array(o[a]);for(let t=0;t<e.length;t++){let n=e[t];n<a&&r[n]>0&&(c[s[n]++]=t)}for(let e=0;e<a;e++){let a=o[e],s=o[e+1];if(s-a<2)continue;let l=c.subarray(a,s);l.sort((e,r)=>n[t[e]]-n[t[r]]||e-r);let u=Math.min(26,r[e]*.75/(l.length-1));for(let e=0;e<l.length;e++)i[l[e]]=(e-(l.length-1)/2)*u}}function S(e,t=()=>performance.now()){let n=t(),r=()=>t()-n<e.limit,i=e.left.length,a=C(e),{frames:o}=a,s=w(e,a),c=new Float32Array(i),l=new Float32Array(i),u=e.left.slice(),d=e.right.slice(),f=e.height.slice(),p={width:0,height:0};for(let t=o.length-1;t>=0;t--){let n=o[t],i=D(e,a,n,{x:c,y:l,left:u,right:d,height:f},r);n.box<0&&(p=i)}return O(e,o,s,{x:c,y:l,left:u,right:d,height:f},p,t()-n,e.limit<=0)}function C(e){let t=e.left.length,n=new Int32Array(t).fill(-1),r=new Int32Array(t),i=e=>({box:e,children:[],ports:[],edges:[],keys:/* @__PURE__ */ new Map,exits:/* @__PURE__ */ new Map,entries:/* @__PURE__ */ new Map}),a=[i(-1)];for(let o=0;o<t;o++){e.isFrame[o]&&(n[o]=a.length,a.push(i(o)));let t=e.parent[o],s=a[t<0?0:n[t]];r[o]=s.children.length,s.children.push(o)}return{frames:a,frameIndex:n,childPlace:r}}function w(e,t){let{frames:n,frameIndex:r,childPlace:i}=t,a=(e,t)=>({child:i[e],childPort:t,own:-1}),o=new Int32Array(e.left.length);for(let t=0;t<o.length;t++)o[t]=e.parent[t]<0?0:o[e.parent[t]]+1;let s=t=>e.parent[t]<0?0:r[e.parent[t]],c=[];for(let t=0;t<e.source.length;t++){let r=e.source[t],i=e.target[t],l=-1,u=-1,d=[],f=[];for(;e.parent[r]!==e.parent[i];)if(o[r]>=o[i]){let t=s(r),i=n[t],o=T(i,i.exits,2,r,l);d.push(t,E(i,a(r,l),{child:-1,childPort:-1,own:o})),l=o,r=e.parent[r]}else{let t=s(i),r=n[t],o=T(r,r.entries,1,i,u);f.unshift(t,E(r,{child:-1,childPort:-1,own:o},a(i,u))),u=o,i=e.parent[i]}let p=s(r);d.push(p,E(n[p],a(r,l),a(i,u))),c.push(d.concat(f))}return c}function T(e,t,n,r,i){let a=r*64+i+1,o=t.get(a);if(o!==void 0)return o;let s;return t.size>=10?s=[...t.values()][9]:(s=e.ports.length,e.ports.push({pin:n,shift:0})),t.set(a,s),s}function E(e,t,n){let r=e=>e.own>=0?e.own:64+e.child*64+e.childPort+1,i=r(t)*33554432+r(n),a=e.keys.get(i);return a===void 0?(e.edges.push({source:t,target:n,route:null}),e.keys.set(i,e.edges.length-1),e.edges.length-1):a}function D(e,t,n,r,i){let{children:a,ports:o,edges:s}=n,{frames:c,frameIndex:l}=t,d=a.length+o.length,f=n.box<0,p={left:new Float32Array(d).fill(4),right:new Float32Array(d).fill(4),height:new Float32Array(d),pin:new Uint8Array(d),source:new Int32Array(s.length),target:new Int32Array(s.length),sourceShift:new Float32Array(s.length),targetShift:new Float32Array(s.length),aspect:f?e.aspect:Math.min(1.3,e.aspect),head:f?0:34,foot:f?0:18},m=new Float32Array(d);for(let t=0;t<a.length;t++){let n=a[t];p.left[t]=r.left[n],p.right[t]=r.right[n],p.height[t]=r.height[n],p.pin[t]=0,m[t]=e.isFrame[n]?0:2*r.left[n]}for(let e=0;e<o.length;e++)p.pin[a.length+e]=o[e].pin;let h=e=>e.childPort>=0?c[l[a[e.child]]].ports[e.childPort].shift:0,g=e=>e.own>=0?a.length+e.own:e.child;for(let e=0;e<s.length;e++){let{source:t,target:n}=s[e];p.source[e]=g(t),p.target[e]=g(n),p.sourceShift[e]=h(t),p.targetShift[e]=h(n)}let _=u(p,i),y=v(p,_,m),b=f?28:18,x=f?0:e.left[n.box]+e.right[n.box],S=Math.max(x,_.maxX-_.minX+2*b),C=(S-(_.maxX-_.minX))/2-_.minX,w=f?28:0;for(let e=0;e<a.length;e++)r.x[a[e]]=_.x[e]+C,r.y[a[e]]=_.y[e]+w;for(let e=0;e<s.length;e++){let t=y[e];for(let e=0;e<t.x.length;e++)t.x[e]=t.x[e]+C,t.y[e]=t.y[e]+w;s[e].route=t}let T={width:S,height:_.height+2*w};if(!f){let e=o.flatMap((e,t)=>e.pin===1?[_.x[a.length+t]+C]:[]),t=e.length>0?e.reduce((e,t)=>e+t,0)/e.length:S/2;for(let e=0;e<o.length;e++)o[e].shift=_.x[a.length+e]+C-t;r.left[n.box]=t,r.right[n.box]=S-t,r.height[n.box]=T.height}return T}function O(e,t,n,r,i,a,o){let s=e.left.length,c=new Float32Array(s),l=new Float32Array(s),u=new Float32Array(s),d=new Float32Array(s);for(let t=0;t<s;t++){let n=e.parent[t],i=n<0?0:c[n],a=n<0?0:l[n];d[t]=i+r.x[t],c[t]=d[t]-r.left[t],l[t]=a+r.y[t],u[t]=r.left[t]+r.right[t]}let f=new Int32Array(n.length+1),p=[],m=[],h=[];for(let e=0;e<n.length;e++){let r=n[e];for(let e=0;e<r.length;e+=2){let n=t[r[e]],i=n.box<0?0:c[n.box],a=n.box<0?0:l[n.box],o=n.edges[r[e+1]].route;for(let t=e===0?0:1;t<o.x.length;t++)p.push(i+o.x[t]),m.push(a+o.y[t]),h.push(o.direction[t])}f[e+1]=p.length}return{x:c,y:l,width:u,height:r.height,axis:d,start:f,px:Float32Array.from(p),py:Float32Array.from(m),direction:Uint8Array.from(h),pageWidth:i.width,pageHeight:i.height,milliseconds:a,rough:o}}self.onmessage=e=>{let{id:t,input:n}=e.data,r=S(n),i=[r.x,r.y,r.width,r.height,r.axis,r.start,r.px,r.py,r.direction].map(e=>e.buffer);self.postMessage({id:t,result:r},[...new Set(i)])}})();", Nn = typeof self < "u" && self.Blob && new Blob(["(self.URL || self.webkitURL).revokeObjectURL(self.location.href);", Mn], { type: "text/javascript;charset=utf-8" });
-function Pn(e) {
+var Ln = "(function(){function e(e,t,n,r,i,a,o){let s=n.length,c=new Uint8Array(s),l=/* @__PURE__ */ new Map,u=new Float64Array(s);for(let e=0;e<s;e++){let i=t[r[e]]-t[n[e]];if(u[e]=r[e]*8192+Math.round(a[e])+4096,i<2){i<1&&(c[e]=1);continue}let o=l.get(u[e]),s=t[n[e]]+1;(o===void 0||s<o)&&l.set(u[e],s)}let d=[];for(let[e,n]of l){let r=Math.floor(e/8192);d.push([e,n,t[r]-n,r])}d.sort((e,t)=>e[2]-t[2]);let f=/* @__PURE__ */ new Map,p=e;for(let[t,n,r]of d){if(p-e+r>o)break;f.set(t,{base:p,top:n}),p+=r}let m=new Int32Array(p);m.set(t);let h=[],g=[],_=[],v=[],y=(e,t,n,r)=>(h.push(e),g.push(t),_.push(n),v.push(r),h.length-1),b=new Int32Array(p).fill(-1),x=new Int32Array(s).fill(-1);for(let e=0;e<s;e++){let o=n[e],s=r[e];if(c[e])continue;if(t[s]-t[o]===1){x[e]=y(o,s,i[e],a[e]);continue}let l=f.get(u[e]);if(!l){c[e]=1;continue}let{base:d,top:p}=l,h=t[s]-p;if(b[d+h-1]<0)for(let t=0;t<h;t++)m[d+t]=p+t,b[d+t]=t+1<h?y(d+t,d+t+1,0,0):y(d+t,s,0,a[e]);x[e]=y(o,d+(t[o]+1-p),i[e],0)}return{count:p,rank:m,from:Int32Array.from(h),to:Int32Array.from(g),fromShift:Float32Array.from(_),toShift:Float32Array.from(v),firstLink:x,onward:b,lane:c}}function t(e,t){let{count:n}=e,r=t?e.from:e.to,i=t?e.to:e.from,a=new Int32Array(n+1);for(let e=0;e<r.length;e++)a[r[e]+1]++;for(let e=0;e<n;e++)a[e+1]+=a[e];let o=a.slice(0,n),s=new Int32Array(r.length),c=new Float32Array(r.length);for(let n=0;n<r.length;n++){let a=o[r[n]]++;s[a]=i[n],c[a]=t?e.toShift[n]:-e.toShift[n]}return{start:a,item:s,shift:c}}function n(e,t,n,r,i,a){let o=e.length,s=o>0?t[o-1]-e[0]:0;if(s<1100||o<8)return{first:[0]};let c=e=>Math.min(a/(e*r+(e-1)*i),1/(s/e+60)),l=1,u=Math.min(Math.floor(o/4),400);for(let e=2;e<=u;e++)if(c(e)>c(l)*1.02)l=e;else if(e>l+8)break;if(l===1||c(l)<1.25*c(1))return{first:[0]};let d=s/l,f=[0],p=0;for(;t[o-1]-e[p]>d*1.3;){let r=-1,i=1/0;for(let a=p;a+1<o;a++){let o=t[a]-e[p];if(o<d*.75)continue;if(o>d*1.2&&r>=0)break;let s=n[a]*1+Math.abs(o-d)/d*6;s<i&&(i=s,r=a)}if(r<0)break;p=r+1,f.push(p)}return{first:f}}function r(e,t,n,r,o,s){let c=1;for(let t of e){for(let e=0;e<t.length;e++)r[t[e]]=e;c=Math.max(c,t.length)}if(c===1)return;let l=new Float64Array(r.length),u=a(e,n,r),d=e.map(e=>e.slice());for(let c=0;c<o&&u>0&&s();c++){if(c%2==0)for(let n=1;n<e.length;n++)i(e[n],t,r,l);else for(let t=e.length-2;t>=0;t--)i(e[t],n,r,l);let o=a(e,n,r);if(o<u)u=o,d=e.map(e=>e.slice());else if(c>=3)break}for(let t=0;t<e.length;t++){e[t].set(d[t]);for(let e=0;e<d[t].length;e++)r[d[t][e]]=e}}function i(e,t,n,r){if(e.length===1)return;let{start:i,item:a}=t;for(let t=0;t<e.length;t++){let o=e[t],s=i[o],c=i[o+1],l=0;for(let e=s;e<c;e++)l+=n[a[e]];r[o]=c>s?l/(c-s):n[o]}e.sort((e,t)=>r[e]-r[t]||n[e]-n[t]);for(let t=0;t<e.length;t++)n[e[t]]=t}function a(e,t,n){let r=0,i=0;for(let t of e)i=Math.max(i,t.length);let a=new Int32Array(i+2),o=[];for(let i=0;i+1<e.length;i++){let s=e[i],c=e[i+1].length;if(s.length===1||c===1)continue;a.fill(0,0,c+2);let l=0;for(let e=0;e<s.length;e++){let i=s[e];o.length=0;for(let e=t.start[i];e<t.start[i+1];e++)o.push(n[t.item[e]]);for(let e of o){let t=0;for(let n=e+1;n>0;n-=n&-n)t+=a[n];r+=l-t}for(let e of o){for(let t=e+1;t<=c;t+=t&-t)a[t]++;l++}}}return r}function o(e,t,n,r,i,a,o,s){let{mean:c,mass:l,size:u}=s,d=0,f=0,p=s.offset;for(let o=0;o<e.length;o++){let s=e[o];if(o>0){let t=e[o-1];f+=i[t]+a(t,s)+r[s]}for(p[o]=f,c[d]=t[s]-f,l[d]=n[s],u[d]=1,d++;d>1&&c[d-2]>c[d-1];){let e=l[d-2]+l[d-1];c[d-2]=(c[d-2]*l[d-2]+c[d-1]*l[d-1])/e,l[d-2]=e,u[d-2]=u[d-2]+u[d-1],d--}}let m=0;for(let t=0;t<d;t++)for(let n=0;n<u[t];n++,m++)o[e[m]]=c[t]+p[m]}function s(e){return{mean:new Float64Array(e),mass:new Float64Array(e),size:new Int32Array(e),offset:new Float64Array(e)}}function c(e,t,n,r,i){for(let a=0;a<e.length;a++){let o=e[a],s=0,c=0;for(let e=t.start[o];e<t.start[o+1];e++,c++)s+=n[t.item[e]]+t.shift[e];if(i)for(let e=i.start[o];e<i.start[o+1];e++,c++)s+=n[i.item[e]]+i.shift[e];r[o]=c>0?s/c:n[o]}}function l(e,t,n){let r=new Int32Array(e+1),i=new Int32Array(e);for(let e=0;e<t.length;e++)r[t[e]+1]++,i[n[e]]++;for(let t=0;t<e;t++)r[t+1]+=r[t];let a=new Int32Array(t.length),o=r.slice(0,e);for(let e=0;e<t.length;e++)a[o[t[e]]++]=n[e];let s=new Int32Array(e),c=new Int32Array(e),l=0,u=[];for(let t=0;t<e;t++)i[t]===0&&(c[l++]=t,u.push(t));for(let t=0;;t++){if(t===l){if(l===e)break;let t=-1;for(let n=0;n<e;n++)i[n]>0&&(t<0||i[n]<i[t])&&(t=n);if(t<0)break;i[t]=0,c[l++]=t}let n=c[t];for(let e=r[n];e<r[n+1];e++){let t=a[e];i[t]<=0||(s[t]<=s[n]&&(s[t]=s[n]+1),--i[t]===0&&(c[l++]=t))}}for(let e of u){let t=1/0;for(let n=r[e];n<r[e+1];n++)t=Math.min(t,s[a[n]]);Number.isFinite(t)&&t-1>s[e]&&(s[e]=t-1)}return s}function u(n,i){let a=n.left.length,o=d(n),s=!i(),c=s?0:3*a+300,l=e(a,o,n.source,n.target,n.sourceShift,n.targetShift,c),{count:u}=l,g=f(n.left,u),_=f(n.right,u),v=t(l,!1),y=t(l,!0),b=p(l,v);return r(b,v,y,new Float64Array(u),s?0:a>2e4?2:8,i),h(n,l,b,m(b,a,g,_,v,y,s?1:a>2e4?3:6,i),g,_)}function d(e){let t=e.left.length,n=[],r=[];for(let t=0;t<e.source.length;t++)e.pin[e.source[t]]===0&&e.pin[e.target[t]]===0&&(n.push(e.source[t]),r.push(e.target[t]));let i=l(t,n,r),a=0;for(let n=0;n<t;n++)e.pin[n]===0&&(a=Math.max(a,i[n]+1));for(let n=0;n<t;n++)e.pin[n]===0?i[n]=i[n]+1:i[n]=e.pin[n]===1?0:a+1;return i}function f(e,t){let n=new Float32Array(t).fill(3);return n.set(e),n}function p(e,t){let n=0;for(let t=0;t<e.count;t++)n=Math.max(n,e.rank[t]);let r=Array.from({length:n+1},()=>[]);for(let t=0;t<e.count;t++)r[e.rank[t]].push(t);let i=new Float64Array(e.count),a=new Float64Array(e.count);return r.map(e=>{if(e.length>1){for(let n of e){let e=t.start[n];a[n]=e<t.start[n+1]?i[t.item[e]]:n}e.sort((e,t)=>a[e]-a[t]||e-t)}return e.forEach((e,t)=>i[e]=t),Int32Array.from(e)})}function m(e,t,n,r,i,a,l,u){let d=n.length,f=new Float64Array(d),p=new Float64Array(d),m=new Float64Array(d);for(let e=0;e<d;e++){let n=i.start[e+1]-i.start[e]+a.start[e+1]-a.start[e];m[e]=e>=t?6:1+n}let h=1;for(let t of e)h=Math.max(h,t.length);let g=s(h),_=(e,n)=>e>=t&&n>=t?10:e>=t||n>=t?18:28,v=(e,t,i)=>{c(e,t,f,p,i),o(e,p,m,n,r,_,f,g)};for(let t of e)v(t,i);for(let t=0;t<l&&u();t++)if(t%2==0)for(let t=e.length-2;t>=0;t--)v(e[t],a);else for(let t=1;t<e.length;t++)v(e[t],i);if(u())for(let t=e.length-1;t>=0;t--)v(e[t],a,i);return f}function h(e,t,r,i,a,o){let s=e.left.length,c=new Float64Array(r.length),l=new Float64Array(r.length),u=r.length-1,d=0;for(let t=0;t<=u;t++){let n=0,i=0;for(let a of r[t])a<s&&(n=Math.max(n,e.height[a])),r[t].length>1&&(i=1);let a=g(e,r[t],s);c[t]=d,l[t]=d+(a?0:n),d=l[t]+(a&&t===0?e.head:24+i*Math.min(10,r[t].length))}let f=+!!g(e,r[0]??/* @__PURE__ */ new Int32Array,s);f===0&&e.head>0&&_(c,l,e.head);let p=u>0&&g(e,r[u],s)?u-1:u,m=new Int32Array(r.length);for(let e=0;e<t.from.length;e++)m[t.rank[t.from[e]]]++;let h=1/0,v=-1/0;for(let e=0;e<t.count;e++)h=Math.min(h,i[e]-a[e]),v=Math.max(v,i[e]+o[e]);let y=e=>e.slice(f,p+1),b=n(y(c),y(l),m.slice(f,p+1),v-h,56,e.aspect),x=new Int32Array(r.length),S=[],C=0,w=b.first.length>1?e.head+26:e.head;for(let e=0;e<b.first.length;e++){let t=e===0?0:b.first[e]+f,n=e+1<b.first.length?b.first[e+1]+f-1:u,s=1/0,d=-1/0;for(let c=t;c<=n;c++){x[c]=e;for(let e of r[c])s=Math.min(s,i[e]-a[e]),d=Math.max(d,i[e]+o[e])}let m=c[Math.max(t,f)];for(let e=t;e<=n;e++)e<f||(c[e]=c[e]-m+w,l[e]=l[e]-m+w);for(let e=t;e<=n;e++)for(let t of r[e])i[t]=i[t]-s+C;S.push({left:C,right:C+d-s,top:w,bottom:l[Math.min(n,p)]}),C+=d-s+56}let T=0;for(let e of S)T=Math.max(T,e.bottom);S.length>1&&(T+=26);let E=T+e.foot;p<u&&(c[u]=l[u]=E);let D=new Float64Array(t.count);for(let e=0;e<t.count;e++)D[e]=c[t.rank[e]];return{x:i,y:D,minX:0,maxX:Math.max(0,C-56),height:E,chained:t,column:x,columns:S,rankTop:c,rankBottom:l}}function g(e,t,n){for(let r of t)if(r<n&&e.pin[r]!==0)return!0;return t.length===0}function _(e,t,n){for(let r=0;r<e.length;r++)e[r]=e[r]+n,t[r]=t[r]+n}let v=3e3;function y(e,t){let n=e.left.length,r=0;for(let t=0;t<n;t++)r+=e.left[t]+e.right[t];if(r<v||n<10)return null;let i=l(n,e.source,e.target),a=/* @__PURE__ */ new Map;for(let t=0;t<n;t++){if(e.pin[t]!==0)continue;let n=a.get(i[t]);n?n.push(t):a.set(i[t],[t])}let o=[...a.values()].filter(t=>{let n=t.reduce((t,n)=>t+e.left[n]+e.right[n]+28,0);return t.length>=10&&n>v});if(o.length===0)return null;let s=new Int32Array(n).fill(-1),c=Array(n).fill(null),u=o.map((t,n)=>{for(let e of t)s[e]=n;return b(e,t,n,c)}),d=0,f=[],p=[];for(let e=0;e<n;e++)if(c[e]){let t=c[e].block;p[t]===void 0&&(p[t]=d++,f.push(-1-t)),s[e]=p[t]}else s[e]=d++,f.push(e);let m={...e,left:new Float32Array(d),right:new Float32Array(d),height:new Float32Array(d),pin:new Uint8Array(d),source:e.source.map(e=>s[e]),target:e.target.map(e=>s[e]),sourceShift:e.sourceShift.map((t,n)=>c[e.source[n]]?.alley??t),targetShift:e.targetShift.map((t,n)=>c[e.target[n]]?.alley??t)},h=new Float32Array(d);return f.forEach((n,r)=>{let i=n<0?u[-1-n]:null;m.left[r]=i?i.width/2:e.left[n],m.right[r]=i?i.width/2:e.right[n],m.height[r]=i?i.height:e.height[n],m.pin[r]=i?0:e.pin[n],h[r]=i?0:t[n]}),{layer:m,spread:h,place:s,cells:c,heights:e.height}}function b(e,t,n,r){let i=0,a=0,o=0;for(let n of t)i=Math.max(i,e.left[n]),a=Math.max(a,e.right[n]),o+=(e.left[n]+e.right[n]+28)*(e.height[n]+24);let s=i+a+28,c=Math.max(2,Math.round(Math.sqrt(o*e.aspect)/s)),l=0;for(let a=0;a*c<t.length;a++){let o=0;for(let u=0;u<c&&a*c+u<t.length;u++){let d=t[a*c+u],f=u*s-c*s/2;r[d]={block:n,x:f+28+i,y:l+12,alley:f+14},o=Math.max(o,e.height[d])}l+=o+24+8}return{width:c*s+28,height:l}}function x(e,t,n,r,i){for(let a=0;a<e.source.length;a++){let o=n[a],s=e.source[a],c=t.cells[s];if(c){let e=t.place[s],n=r[e]+c.alley,a=i[e]+c.y+t.heights[s];o.x.unshift(r[e]+c.x,n),o.y.unshift(a,a+14),o.direction.unshift(0,0)}let l=e.target[a],u=t.cells[l];if(u){let e=t.place[l],n=r[e]+u.alley,a=i[e]+u.y;o.x.push(n,r[e]+u.x),o.y.push(a-14,a),o.direction.push(0,0)}}}function S(e,t,n){let{chained:r,x:i}=t,a=r.fromShift.slice(),o=r.toShift.slice();T(r.from,r.to,i,n,a),T(r.to,r.from,i,n,o);let s=new Int32Array(t.columns.length+1),c=0,l=[];for(let n=0;n<e.source.length;n++){let u={x:[],y:[],direction:[]},d=new C(t,u,s),f=e.source[n],p=e.target[n];if(r.lane[n])w(e,t,d,n,c++%8);else{let s=r.firstLink[n],c=f;for(d.leave(i[f]+a[s],t.y[f]+e.height[f],r.rank[f]);c=r.to[s],d.advance(r.rank[c],s),c!==p;)d.pass(i[c],r.rank[c]),s=r.onward[c];d.arrive(i[p]+o[s],t.y[p])}l.push(u)}return l}var C=class{placed;route;gutterUse;rank=0;lastX=0;constructor(e,t,n){this.placed=e,this.route=t,this.gutterUse=n}add(e,t,n=0){let{route:r}=this,i=r.x.length-1;i>=1&&n===0&&r.direction[i]===0&&r.direction[i-1]===0&&Math.abs(r.x[i]-e)<.5&&Math.abs(r.x[i-1]-e)<.5?r.y[i]=t:(r.x.push(e),r.y.push(t),r.direction.push(n),this.lastX=e)}leave(e,t,n){this.rank=n,this.add(e,t);let r=this.placed.rankBottom[n];r>t+1&&this.add(e,r)}advance(e,t){let{placed:n}=this,r=n.column[this.rank],i=n.column[e];for(let e=r;e<i;e++){let t=n.columns[e],i=this.gutterUse[e]++%8,a=t.right+28+(i%2==0?1:-1)*Math.ceil(i/2)*56/12.8;e===r&&this.add(this.lastX,t.bottom+2),this.add(a,t.bottom+4,1),this.add(a,n.columns[e+1].top-4,1)}this.rank=e}pass(e,t){let n=this.placed.rankTop[t],r=this.placed.rankBottom[t];this.add(e,n),r>n&&this.add(e,r)}arrive(e,t){this.add(e,t)}};function w(e,t,n,r,i){let{chained:a,columns:o,column:s,rankTop:c,rankBottom:l}=t,u=e.source[r],d=e.target[r],f=a.rank[u],p=a.rank[d],m=t.x[u]+e.sourceShift[r],h=t.x[d]+e.targetShift[r],g=o[s[f]],_=o[s[p]],v=(i-4)*56/16;if(n.leave(m,t.y[u]+e.height[u],f),g===_){let e=g.right+14+i*4;n.add(e,Math.min(l[f]+24,c[p])),n.add(e,Math.max(c[p]-24,l[f]))}else{let e=g.right+28+v,t=_.left-28+v;n.add(e,l[f]+16,1),n.add(e,g.top-6,1),Math.abs(e-t)>4&&n.add(t,_.top-6),n.add(t,c[p]-20)}n.arrive(h,t.y[d])}function T(e,t,n,r,i){let a=r.length,o=new Int32Array(a+1);for(let t of e)t<a&&r[t]>0&&o[t+1]++;for(let e=0;e<a;e++)o[e+1]+=o[e];let s=o.slice(),c=new Int32Array(o[a]);for(let t=0;t<e.length;t++){let n=e[t];n<a&&r[n]>0&&(c[s[n]++]=t)}for(let e=0;e<a;e++){let a=o[e],s=o[e+1];if(s-a<2)continue;let l=c.subarray(a,s);l.sort((e,r)=>n[t[e]]-n[t[r]]||e-r);let u=Math.min(26,r[e]*.75/(l.length-1));for(let e=0;e<l.length;e++)i[l[e]]=(e-(l.length-1)/2)*u}}function E(e,t=()=>performance.now()){let n=t(),r=()=>t()-n<e.limit,i=e.left.length,a=D(e),{frames:o}=a,s=O(e,a),c=new Float32Array(i),l=new Float32Array(i),u=e.left.slice(),d=e.right.slice(),f=e.height.slice(),p={width:0,height:0},m=/* @__PURE__ */ new Map;for(let t=o.length-1;t>=0;t--){let n=o[t],i=j(e,a,n,{x:c,y:l,left:u,right:d,height:f},m,r);n.box<0&&(p=i)}return N(e,o,s,{x:c,y:l,left:u,right:d,height:f},p,t()-n,e.limit<=0)}function D(e){let t=e.left.length,n=new Int32Array(t).fill(-1),r=new Int32Array(t),i=e=>({box:e,children:[],ports:[],edges:[],keys:/* @__PURE__ */ new Map,exits:/* @__PURE__ */ new Map,entries:/* @__PURE__ */ new Map}),a=[i(-1)];for(let o=0;o<t;o++){e.isFrame[o]&&(n[o]=a.length,a.push(i(o)));let t=e.parent[o],s=a[t<0?0:n[t]];r[o]=s.children.length,s.children.push(o)}return{frames:a,frameIndex:n,childPlace:r}}function O(e,t){let{frames:n,frameIndex:r,childPlace:i}=t,a=(e,t)=>({child:i[e],childPort:t,own:-1}),o=new Int32Array(e.left.length);for(let t=0;t<o.length;t++)o[t]=e.parent[t]<0?0:o[e.parent[t]]+1;let s=t=>e.parent[t]<0?0:r[e.parent[t]],c=[];for(let t=0;t<e.source.length;t++){let r=e.source[t],i=e.target[t],l=-1,u=-1,d=[],f=[];for(;e.parent[r]!==e.parent[i];)if(o[r]>=o[i]){let t=s(r),i=n[t],o=k(i,i.exits,2,r,l);d.push(t,A(i,a(r,l),{child:-1,childPort:-1,own:o})),l=o,r=e.parent[r]}else{let t=s(i),r=n[t],o=k(r,r.entries,1,i,u);f.unshift(t,A(r,{child:-1,childPort:-1,own:o},a(i,u))),u=o,i=e.parent[i]}let p=s(r);d.push(p,A(n[p],a(r,l),a(i,u))),c.push(d.concat(f))}return c}function k(e,t,n,r,i){let a=r*64+i+1,o=t.get(a);if(o!==void 0)return o;let s;return t.size>=10?s=[...t.values()][9]:(s=e.ports.length,e.ports.push({pin:n,shift:0})),t.set(a,s),s}function A(e,t,n){let r=e=>e.own>=0?e.own:64+e.child*64+e.childPort+1,i=r(t)*33554432+r(n),a=e.keys.get(i);return a===void 0?(e.edges.push({source:t,target:n,route:null}),e.keys.set(i,e.edges.length-1),e.edges.length-1):a}function j(e,t,n,r,i,a){let{children:o,ports:s,edges:c}=n,{frames:l,frameIndex:u}=t,d=o.length+s.length,f=n.box<0,p={left:new Float32Array(d).fill(4),right:new Float32Array(d).fill(4),height:new Float32Array(d),pin:new Uint8Array(d),source:new Int32Array(c.length),target:new Int32Array(c.length),sourceShift:new Float32Array(c.length),targetShift:new Float32Array(c.length),aspect:f?e.aspect:Math.min(1.3,e.aspect),head:f?0:34,foot:f?0:18},m=new Float32Array(d);for(let t=0;t<o.length;t++){let n=o[t];p.left[t]=r.left[n],p.right[t]=r.right[n],p.height[t]=r.height[n],p.pin[t]=0,m[t]=e.isFrame[n]?0:2*r.left[n]}for(let e=0;e<s.length;e++)p.pin[o.length+e]=s[e].pin;let h=e=>e.childPort>=0?l[u[o[e.child]]].ports[e.childPort].shift:0,g=e=>e.own>=0?o.length+e.own:e.child;for(let e=0;e<c.length;e++){let{source:t,target:n}=c[e];p.source[e]=g(t),p.target[e]=g(n),p.sourceShift[e]=h(t),p.targetShift[e]=h(n)}let _=f?0:e.left[n.box]+e.right[n.box],v=M(p,m,o.length,_,f,i,a);for(let e=0;e<o.length;e++)r.x[o[e]]=v.x[e],r.y[o[e]]=v.y[e];for(let e=0;e<c.length;e++)c[e].route=v.routes[e];if(!f){for(let e=0;e<s.length;e++)s[e].shift=v.x[o.length+e]-v.axis;r.left[n.box]=v.axis,r.right[n.box]=v.width-v.axis,r.height[n.box]=v.height}return{width:v.width,height:v.height}}function M(e,t,n,r,i,a,o){let s=e.left.length,c=s>300?``:[e.left,e.right,e.height,e.pin,e.source,e.target,e.sourceShift,e.targetShift,t,[r]].map(e=>e.join()).join(`;`),l=c?a.get(c):void 0;if(l)return l;let d=y(e,t),f=d?.layer??e,p=u(f,o),m=S(f,p,d?.spread??t);d&&x(e,d,m,p.x,p.y);let h=Math.max(r,p.maxX-p.minX+2*(i?28:18)),g=(h-(p.maxX-p.minX))/2-p.minX,_=i?28:0,v=new Float32Array(s),b=new Float32Array(s),C=0,w=0;for(let t=0;t<s;t++){let r=d?.cells[t],i=d?d.place[t]:t;v[t]=p.x[i]+(r?.x??0)+g,b[t]=p.y[i]+(r?.y??0)+_,t>=n&&e.pin[t]===1&&(C++,w+=v[t])}for(let e of m)for(let t=0;t<e.x.length;t++)e.x[t]=e.x[t]+g,e.y[t]=e.y[t]+_;let T={x:v,y:b,routes:m,width:h,height:p.height+2*_,axis:C>0?w/C:h/2};return c&&a.set(c,T),T}function N(e,t,n,r,i,a,o){let s=e.left.length,c=new Float32Array(s),l=new Float32Array(s),u=new Float32Array(s),d=new Float32Array(s);for(let t=0;t<s;t++){let n=e.parent[t],i=n<0?0:c[n],a=n<0?0:l[n];d[t]=i+r.x[t],c[t]=d[t]-r.left[t],l[t]=a+r.y[t],u[t]=r.left[t]+r.right[t]}let f=new Int32Array(n.length+1),p=[],m=[],h=[];for(let e=0;e<n.length;e++){let r=n[e];for(let e=0;e<r.length;e+=2){let n=t[r[e]],i=n.box<0?0:c[n.box],a=n.box<0?0:l[n.box],o=n.edges[r[e+1]].route;for(let t=e===0?0:1;t<o.x.length;t++)p.push(i+o.x[t]),m.push(a+o.y[t]),h.push(o.direction[t])}f[e+1]=p.length}return{x:c,y:l,width:u,height:r.height,axis:d,start:f,px:Float32Array.from(p),py:Float32Array.from(m),direction:Uint8Array.from(h),pageWidth:i.width,pageHeight:i.height,milliseconds:a,rough:o}}self.onmessage=e=>{let{id:t,input:n}=e.data,r=E(n),i=[r.x,r.y,r.width,r.height,r.axis,r.start,r.px,r.py,r.direction].map(e=>e.buffer);self.postMessage({id:t,result:r},[...new Set(i)])}})();", Rn = typeof self < "u" && self.Blob && new Blob(["(self.URL || self.webkitURL).revokeObjectURL(self.location.href);", Ln], { type: "text/javascript;charset=utf-8" });
+function zn(e) {
 	let t;
 	try {
-		if (t = Nn && (self.URL || self.webkitURL).createObjectURL(Nn), !t) throw "";
+		if (t = Rn && (self.URL || self.webkitURL).createObjectURL(Rn), !t) throw "";
 		let n = new Worker(t, { name: e?.name });
 		return n.addEventListener("error", () => {
 			(self.URL || self.webkitURL).revokeObjectURL(t);
 		}), n;
 	} catch {
-		return new Worker("data:text/javascript;charset=utf-8," + encodeURIComponent(Mn), { name: e?.name });
+		return new Worker("data:text/javascript;charset=utf-8," + encodeURIComponent(Ln), { name: e?.name });
 	}
 }
 // src/tape/layout/chains.ts
-function Fn(e, t, n, r, i, a, o) {
+function Bn(e, t, n, r, i, a, o) {
 	let s = n.length, c = new Uint8Array(s), l = /* @__PURE__ */ new Map(), u = new Float64Array(s);
 	for (let e = 0; e < s; e++) {
 		let i = t[r[e]] - t[n[e]];
@@ -11257,7 +11283,7 @@ function Fn(e, t, n, r, i, a, o) {
 		lane: c
 	};
 }
-function In(e, t) {
+function Vn(e, t) {
 	let { count: n } = e, r = t ? e.from : e.to, i = t ? e.to : e.from, a = new Int32Array(n + 1);
 	for (let e = 0; e < r.length; e++) a[r[e] + 1]++;
 	for (let e = 0; e < n; e++) a[e + 1] += a[e];
@@ -11273,7 +11299,7 @@ function In(e, t) {
 	};
 }
 // src/tape/layout/columns.ts
-function Ln(e, t, n, r, i, a) {
+function Hn(e, t, n, r, i, a) {
 	let o = e.length, s = o > 0 ? t[o - 1] - e[0] : 0;
 	if (s < 1100 || o < 8) return { first: [0] };
 	let c = (e) => Math.min(a / (e * r + (e - 1) * i), 1 / (s / e + 60)), l = 1, u = Math.min(Math.floor(o / 4), 400);
@@ -11296,18 +11322,18 @@ function Ln(e, t, n, r, i, a) {
 	return { first: f };
 }
 // src/tape/layout/order.ts
-function Rn(e, t, n, r, i, a) {
+function Un(e, t, n, r, i, a) {
 	let o = 1;
 	for (let t of e) {
 		for (let e = 0; e < t.length; e++) r[t[e]] = e;
 		o = Math.max(o, t.length);
 	}
 	if (o === 1) return;
-	let s = new Float64Array(r.length), c = Bn(e, n, r), l = e.map((e) => e.slice());
+	let s = new Float64Array(r.length), c = Gn(e, n, r), l = e.map((e) => e.slice());
 	for (let o = 0; o < i && c > 0 && a(); o++) {
-		if (o % 2 == 0) for (let n = 1; n < e.length; n++) zn(e[n], t, r, s);
-		else for (let t = e.length - 2; t >= 0; t--) zn(e[t], n, r, s);
-		let i = Bn(e, n, r);
+		if (o % 2 == 0) for (let n = 1; n < e.length; n++) Wn(e[n], t, r, s);
+		else for (let t = e.length - 2; t >= 0; t--) Wn(e[t], n, r, s);
+		let i = Gn(e, n, r);
 		if (i < c) c = i, l = e.map((e) => e.slice());
 		else if (o >= 3) break;
 	}
@@ -11316,7 +11342,7 @@ function Rn(e, t, n, r, i, a) {
 		for (let e = 0; e < l[t].length; e++) r[l[t][e]] = e;
 	}
 }
-function zn(e, t, n, r) {
+function Wn(e, t, n, r) {
 	if (e.length === 1) return;
 	let { start: i, item: a } = t;
 	for (let t = 0; t < e.length; t++) {
@@ -11327,7 +11353,7 @@ function zn(e, t, n, r) {
 	e.sort((e, t) => r[e] - r[t] || n[e] - n[t]);
 	for (let t = 0; t < e.length; t++) n[e[t]] = t;
 }
-function Bn(e, t, n) {
+function Gn(e, t, n) {
 	let r = 0, i = 0;
 	for (let t of e) i = Math.max(i, t.length);
 	let a = new Int32Array(i + 2), o = [];
@@ -11354,7 +11380,7 @@ function Bn(e, t, n) {
 	return r;
 }
 // src/tape/layout/place.ts
-function Vn(e, t, n, r, i, a, o, s) {
+function Kn(e, t, n, r, i, a, o, s) {
 	let { mean: c, mass: l, size: u } = s, d = 0, f = 0, p = s.offset;
 	for (let o = 0; o < e.length; o++) {
 		let s = e[o];
@@ -11370,7 +11396,7 @@ function Vn(e, t, n, r, i, a, o, s) {
 	let m = 0;
 	for (let t = 0; t < d; t++) for (let n = 0; n < u[t]; n++, m++) o[e[m]] = c[t] + p[m];
 }
-function Hn(e) {
+function qn(e) {
 	return {
 		mean: new Float64Array(e),
 		mass: new Float64Array(e),
@@ -11378,7 +11404,7 @@ function Hn(e) {
 		offset: new Float64Array(e)
 	};
 }
-function Un(e, t, n, r, i) {
+function Jn(e, t, n, r, i) {
 	for (let a = 0; a < e.length; a++) {
 		let o = e[a], s = 0, c = 0;
 		for (let e = t.start[o]; e < t.start[o + 1]; e++, c++) s += n[t.item[e]] + t.shift[e];
@@ -11387,7 +11413,7 @@ function Un(e, t, n, r, i) {
 	}
 }
 // src/tape/layout/rank.ts
-function Wn(e, t, n) {
+function Yn(e, t, n) {
 	let r = new Int32Array(e + 1), i = new Int32Array(e);
 	for (let e = 0; e < t.length; e++) r[t[e] + 1]++, i[n[e]]++;
 	for (let t = 0; t < e; t++) r[t + 1] += r[t];
@@ -11416,23 +11442,23 @@ function Wn(e, t, n) {
 	}
 	return s;
 }
-function Gn(e, t) {
-	let n = e.left.length, r = Kn(e), i = !t(), a = i ? 0 : 3 * n + 300, o = Fn(n, r, e.source, e.target, e.sourceShift, e.targetShift, a), { count: s } = o, c = qn(e.left, s), l = qn(e.right, s), u = In(o, !1), d = In(o, !0), f = Jn(o, u);
-	return Rn(f, u, d, new Float64Array(s), i ? 0 : n > 2e4 ? 2 : 8, t), Xn(e, o, f, Yn(f, n, c, l, u, d, i ? 1 : n > 2e4 ? 3 : 6, t), c, l);
+function Xn(e, t) {
+	let n = e.left.length, r = Zn(e), i = !t(), a = i ? 0 : 3 * n + 300, o = Bn(n, r, e.source, e.target, e.sourceShift, e.targetShift, a), { count: s } = o, c = Qn(e.left, s), l = Qn(e.right, s), u = Vn(o, !1), d = Vn(o, !0), f = $n(o, u);
+	return Un(f, u, d, new Float64Array(s), i ? 0 : n > 2e4 ? 2 : 8, t), tr(e, o, f, er(f, n, c, l, u, d, i ? 1 : n > 2e4 ? 3 : 6, t), c, l);
 }
-function Kn(e) {
+function Zn(e) {
 	let t = e.left.length, n = [], r = [];
 	for (let t = 0; t < e.source.length; t++) e.pin[e.source[t]] === 0 && e.pin[e.target[t]] === 0 && (n.push(e.source[t]), r.push(e.target[t]));
-	let i = Wn(t, n, r), a = 0;
+	let i = Yn(t, n, r), a = 0;
 	for (let n = 0; n < t; n++) e.pin[n] === 0 && (a = Math.max(a, i[n] + 1));
 	for (let n = 0; n < t; n++) e.pin[n] === 0 ? i[n] = i[n] + 1 : i[n] = e.pin[n] === 1 ? 0 : a + 1;
 	return i;
 }
-function qn(e, t) {
+function Qn(e, t) {
 	let n = new Float32Array(t).fill(3);
 	return n.set(e), n;
 }
-function Jn(e, t) {
+function $n(e, t) {
 	let n = 0;
 	for (let t = 0; t < e.count; t++) n = Math.max(n, e.rank[t]);
 	let r = Array.from({ length: n + 1 }, () => []);
@@ -11449,7 +11475,7 @@ function Jn(e, t) {
 		return e.forEach((e, t) => i[e] = t), Int32Array.from(e);
 	});
 }
-function Yn(e, t, n, r, i, a, o, s) {
+function er(e, t, n, r, i, a, o, s) {
 	let c = n.length, l = new Float64Array(c), u = new Float64Array(c), d = new Float64Array(c);
 	for (let e = 0; e < c; e++) {
 		let n = i.start[e + 1] - i.start[e] + a.start[e + 1] - a.start[e];
@@ -11457,8 +11483,8 @@ function Yn(e, t, n, r, i, a, o, s) {
 	}
 	let f = 1;
 	for (let t of e) f = Math.max(f, t.length);
-	let p = Hn(f), m = (e, n) => e >= t && n >= t ? 10 : e >= t || n >= t ? 18 : 28, h = (e, t, i) => {
-		Un(e, t, l, u, i), Vn(e, u, d, n, r, m, l, p);
+	let p = qn(f), m = (e, n) => e >= t && n >= t ? 10 : e >= t || n >= t ? 18 : 28, h = (e, t, i) => {
+		Jn(e, t, l, u, i), Kn(e, u, d, n, r, m, l, p);
 	};
 	for (let t of e) h(t, i);
 	for (let t = 0; t < o && s(); t++) if (t % 2 == 0) for (let t = e.length - 2; t >= 0; t--) h(e[t], a);
@@ -11466,21 +11492,21 @@ function Yn(e, t, n, r, i, a, o, s) {
 	if (s()) for (let t = e.length - 1; t >= 0; t--) h(e[t], a, i);
 	return l;
 }
-function Xn(e, t, n, r, i, a) {
+function tr(e, t, n, r, i, a) {
 	let o = e.left.length, s = new Float64Array(n.length), c = new Float64Array(n.length), l = n.length - 1, u = 0;
 	for (let t = 0; t <= l; t++) {
 		let r = 0, i = 0;
 		for (let a of n[t]) a < o && (r = Math.max(r, e.height[a])), n[t].length > 1 && (i = 1);
-		let a = Zn(e, n[t], o);
+		let a = nr(e, n[t], o);
 		s[t] = u, c[t] = u + (a ? 0 : r), u = c[t] + (a && t === 0 ? e.head : 24 + i * Math.min(10, n[t].length));
 	}
-	let d = +!!Zn(e, n[0] ?? /* @__PURE__ */ new Int32Array(), o);
-	d === 0 && e.head > 0 && Qn(s, c, e.head);
-	let f = l > 0 && Zn(e, n[l], o) ? l - 1 : l, p = new Int32Array(n.length);
+	let d = +!!nr(e, n[0] ?? /* @__PURE__ */ new Int32Array(), o);
+	d === 0 && e.head > 0 && rr(s, c, e.head);
+	let f = l > 0 && nr(e, n[l], o) ? l - 1 : l, p = new Int32Array(n.length);
 	for (let e = 0; e < t.from.length; e++) p[t.rank[t.from[e]]]++;
 	let m = Infinity, h = -Infinity;
 	for (let e = 0; e < t.count; e++) m = Math.min(m, r[e] - i[e]), h = Math.max(h, r[e] + a[e]);
-	let g = (e) => e.slice(d, f + 1), _ = Ln(g(s), g(c), p.slice(d, f + 1), h - m, 56, e.aspect), v = new Int32Array(n.length), y = [], b = 0, x = _.first.length > 1 ? e.head + 26 : e.head;
+	let g = (e) => e.slice(d, f + 1), _ = Hn(g(s), g(c), p.slice(d, f + 1), h - m, 56, e.aspect), v = new Int32Array(n.length), y = [], b = 0, x = _.first.length > 1 ? e.head + 26 : e.head;
 	for (let e = 0; e < _.first.length; e++) {
 		let t = e === 0 ? 0 : _.first[e] + d, o = e + 1 < _.first.length ? _.first[e + 1] + d - 1 : l, u = Infinity, p = -Infinity;
 		for (let s = t; s <= o; s++) {
@@ -11497,19 +11523,19 @@ function Xn(e, t, n, r, i, a) {
 			bottom: c[Math.min(o, f)]
 		}), b += p - u + 56;
 	}
-	let S = 0;
-	for (let e of y) S = Math.max(S, e.bottom);
-	y.length > 1 && (S += 26);
-	let ee = S + e.foot;
-	f < l && (s[l] = c[l] = ee);
-	let te = new Float64Array(t.count);
-	for (let e = 0; e < t.count; e++) te[e] = s[t.rank[e]];
+	let ee = 0;
+	for (let e of y) ee = Math.max(ee, e.bottom);
+	y.length > 1 && (ee += 26);
+	let te = ee + e.foot;
+	f < l && (s[l] = c[l] = te);
+	let ne = new Float64Array(t.count);
+	for (let e = 0; e < t.count; e++) ne[e] = s[t.rank[e]];
 	return {
 		x: r,
-		y: te,
+		y: ne,
 		minX: 0,
 		maxX: Math.max(0, b - 56),
-		height: ee,
+		height: te,
 		chained: t,
 		column: v,
 		columns: y,
@@ -11517,26 +11543,109 @@ function Xn(e, t, n, r, i, a) {
 		rankBottom: c
 	};
 }
-function Zn(e, t, n) {
+function nr(e, t, n) {
 	for (let r of t) if (r < n && e.pin[r] !== 0) return !0;
 	return t.length === 0;
 }
-function Qn(e, t, n) {
+function rr(e, t, n) {
 	for (let r = 0; r < e.length; r++) e[r] = e[r] + n, t[r] = t[r] + n;
 }
+// src/tape/layout/grid.ts
+var ir = 10, ar = 3e3;
+function or(e, t) {
+	let n = e.left.length, r = 0;
+	for (let t = 0; t < n; t++) r += e.left[t] + e.right[t];
+	if (r < ar || n < ir) return null;
+	let i = Yn(n, e.source, e.target), a = /* @__PURE__ */ new Map();
+	for (let t = 0; t < n; t++) {
+		if (e.pin[t] !== 0) continue;
+		let n = a.get(i[t]);
+		n ? n.push(t) : a.set(i[t], [t]);
+	}
+	let o = [...a.values()].filter((t) => {
+		let n = t.reduce((t, n) => t + e.left[n] + e.right[n] + 28, 0);
+		return t.length >= ir && n > ar;
+	});
+	if (o.length === 0) return null;
+	let s = new Int32Array(n).fill(-1), c = Array(n).fill(null), l = o.map((t, n) => {
+		for (let e of t) s[e] = n;
+		return sr(e, t, n, c);
+	}), u = 0, d = [], f = [];
+	for (let e = 0; e < n; e++) if (c[e]) {
+		let t = c[e].block;
+		f[t] === void 0 && (f[t] = u++, d.push(-1 - t)), s[e] = f[t];
+	} else s[e] = u++, d.push(e);
+	let p = {
+		...e,
+		left: new Float32Array(u),
+		right: new Float32Array(u),
+		height: new Float32Array(u),
+		pin: new Uint8Array(u),
+		source: e.source.map((e) => s[e]),
+		target: e.target.map((e) => s[e]),
+		sourceShift: e.sourceShift.map((t, n) => c[e.source[n]]?.alley ?? t),
+		targetShift: e.targetShift.map((t, n) => c[e.target[n]]?.alley ?? t)
+	}, m = new Float32Array(u);
+	return d.forEach((n, r) => {
+		let i = n < 0 ? l[-1 - n] : null;
+		p.left[r] = i ? i.width / 2 : e.left[n], p.right[r] = i ? i.width / 2 : e.right[n], p.height[r] = i ? i.height : e.height[n], p.pin[r] = i ? 0 : e.pin[n], m[r] = i ? 0 : t[n];
+	}), {
+		layer: p,
+		spread: m,
+		place: s,
+		cells: c,
+		heights: e.height
+	};
+}
+function sr(e, t, n, r) {
+	let i = 0, a = 0, o = 0;
+	for (let n of t) i = Math.max(i, e.left[n]), a = Math.max(a, e.right[n]), o += (e.left[n] + e.right[n] + 28) * (e.height[n] + 24);
+	let s = i + a + 28, c = Math.max(2, Math.round(Math.sqrt(o * e.aspect) / s)), l = 0;
+	for (let a = 0; a * c < t.length; a++) {
+		let o = 0;
+		for (let u = 0; u < c && a * c + u < t.length; u++) {
+			let d = t[a * c + u], f = u * s - c * s / 2;
+			r[d] = {
+				block: n,
+				x: f + 28 + i,
+				y: l + 12,
+				alley: f + 14
+			}, o = Math.max(o, e.height[d]);
+		}
+		l += o + 24 + 8;
+	}
+	return {
+		width: c * s + 28,
+		height: l
+	};
+}
+function cr(e, t, n, r, i) {
+	for (let a = 0; a < e.source.length; a++) {
+		let o = n[a], s = e.source[a], c = t.cells[s];
+		if (c) {
+			let e = t.place[s], n = r[e] + c.alley, a = i[e] + c.y + t.heights[s];
+			o.x.unshift(r[e] + c.x, n), o.y.unshift(a, a + 14), o.direction.unshift(0, 0);
+		}
+		let l = e.target[a], u = t.cells[l];
+		if (u) {
+			let e = t.place[l], n = r[e] + u.alley, a = i[e] + u.y;
+			o.x.push(n, r[e] + u.x), o.y.push(a - 14, a), o.direction.push(0, 0);
+		}
+	}
+}
 // src/tape/layout/routes.ts
-var $n = 8;
-function er(e, t, n) {
+var lr = 8;
+function ur(e, t, n) {
 	let { chained: r, x: i } = t, a = r.fromShift.slice(), o = r.toShift.slice();
-	rr(r.from, r.to, i, n, a), rr(r.to, r.from, i, n, o);
+	pr(r.from, r.to, i, n, a), pr(r.to, r.from, i, n, o);
 	let s = new Int32Array(t.columns.length + 1), c = 0, l = [];
 	for (let n = 0; n < e.source.length; n++) {
 		let u = {
 			x: [],
 			y: [],
 			direction: []
-		}, d = new tr(t, u, s), f = e.source[n], p = e.target[n];
-		if (r.lane[n]) nr(e, t, d, n, c++ % $n);
+		}, d = new dr(t, u, s), f = e.source[n], p = e.target[n];
+		if (r.lane[n]) fr(e, t, d, n, c++ % lr);
 		else {
 			let s = r.firstLink[n], c = f;
 			for (d.leave(i[f] + a[s], t.y[f] + e.height[f], r.rank[f]); c = r.to[s], d.advance(r.rank[c], s), c !== p;) d.pass(i[c], r.rank[c]), s = r.onward[c];
@@ -11546,7 +11655,7 @@ function er(e, t, n) {
 	}
 	return l;
 }
-var tr = class {
+var dr = class {
 	placed;
 	route;
 	gutterUse;
@@ -11567,7 +11676,7 @@ var tr = class {
 	advance(e, t) {
 		let { placed: n } = this, r = n.column[this.rank], i = n.column[e];
 		for (let e = r; e < i; e++) {
-			let t = n.columns[e], i = this.gutterUse[e]++ % $n, a = t.right + 28 + (i % 2 == 0 ? 1 : -1) * Math.ceil(i / 2) * 56 / ($n * 1.6);
+			let t = n.columns[e], i = this.gutterUse[e]++ % lr, a = t.right + 28 + (i % 2 == 0 ? 1 : -1) * Math.ceil(i / 2) * 56 / (lr * 1.6);
 			e === r && this.add(this.lastX, t.bottom + 2), this.add(a, t.bottom + 4, 1), this.add(a, n.columns[e + 1].top - 4, 1);
 		}
 		this.rank = e;
@@ -11580,8 +11689,8 @@ var tr = class {
 		this.add(e, t);
 	}
 };
-function nr(e, t, n, r, i) {
-	let { chained: a, columns: o, column: s, rankTop: c, rankBottom: l } = t, u = e.source[r], d = e.target[r], f = a.rank[u], p = a.rank[d], m = t.x[u] + e.sourceShift[r], h = t.x[d] + e.targetShift[r], g = o[s[f]], _ = o[s[p]], v = (i - $n / 2) * 56 / 16;
+function fr(e, t, n, r, i) {
+	let { chained: a, columns: o, column: s, rankTop: c, rankBottom: l } = t, u = e.source[r], d = e.target[r], f = a.rank[u], p = a.rank[d], m = t.x[u] + e.sourceShift[r], h = t.x[d] + e.targetShift[r], g = o[s[f]], _ = o[s[p]], v = (i - lr / 2) * 56 / 16;
 	if (n.leave(m, t.y[u] + e.height[u], f), g === _) {
 		let e = g.right + 14 + i * 4;
 		n.add(e, Math.min(l[f] + 24, c[p])), n.add(e, Math.max(c[p] - 24, l[f]));
@@ -11591,7 +11700,7 @@ function nr(e, t, n, r, i) {
 	}
 	n.arrive(h, t.y[d]);
 }
-function rr(e, t, n, r, i) {
+function pr(e, t, n, r, i) {
 	let a = r.length, o = new Int32Array(a + 1);
 	for (let t of e) t < a && r[t] > 0 && o[t + 1]++;
 	for (let e = 0; e < a; e++) o[e + 1] += o[e];
@@ -11610,23 +11719,23 @@ function rr(e, t, n, r, i) {
 	}
 }
 // src/tape/layout/nested.ts
-var ir = 10, ar = 28;
-function or(e, t = () => performance.now()) {
-	let n = t(), r = () => t() - n < e.limit, i = e.left.length, a = sr(e), { frames: o } = a, s = cr(e, a), c = new Float32Array(i), l = new Float32Array(i), u = e.left.slice(), d = e.right.slice(), f = e.height.slice(), p = {
+var mr = 10, hr = 28;
+function gr(e, t = () => performance.now()) {
+	let n = t(), r = () => t() - n < e.limit, i = e.left.length, a = _r(e), { frames: o } = a, s = vr(e, a), c = new Float32Array(i), l = new Float32Array(i), u = e.left.slice(), d = e.right.slice(), f = e.height.slice(), p = {
 		width: 0,
 		height: 0
-	};
+	}, m = /* @__PURE__ */ new Map();
 	for (let t = o.length - 1; t >= 0; t--) {
-		let n = o[t], i = dr(e, a, n, {
+		let n = o[t], i = xr(e, a, n, {
 			x: c,
 			y: l,
 			left: u,
 			right: d,
 			height: f
-		}, r);
+		}, m, r);
 		n.box < 0 && (p = i);
 	}
-	return fr(e, o, s, {
+	return wr(e, o, s, {
 		x: c,
 		y: l,
 		left: u,
@@ -11634,7 +11743,7 @@ function or(e, t = () => performance.now()) {
 		height: f
 	}, p, t() - n, e.limit <= 0);
 }
-function sr(e) {
+function _r(e) {
 	let t = e.left.length, n = new Int32Array(t).fill(-1), r = new Int32Array(t), i = (e) => ({
 		box: e,
 		children: [],
@@ -11655,7 +11764,7 @@ function sr(e) {
 		childPlace: r
 	};
 }
-function cr(e, t) {
+function vr(e, t) {
 	let { frames: n, frameIndex: r, childPlace: i } = t, a = (e, t) => ({
 		child: i[e],
 		childPort: t,
@@ -11666,35 +11775,35 @@ function cr(e, t) {
 	for (let t = 0; t < e.source.length; t++) {
 		let r = e.source[t], i = e.target[t], l = -1, u = -1, d = [], f = [];
 		for (; e.parent[r] !== e.parent[i];) if (o[r] >= o[i]) {
-			let t = s(r), i = n[t], o = lr(i, i.exits, 2, r, l);
-			d.push(t, ur(i, a(r, l), {
+			let t = s(r), i = n[t], o = yr(i, i.exits, 2, r, l);
+			d.push(t, br(i, a(r, l), {
 				child: -1,
 				childPort: -1,
 				own: o
 			})), l = o, r = e.parent[r];
 		} else {
-			let t = s(i), r = n[t], o = lr(r, r.entries, 1, i, u);
-			f.unshift(t, ur(r, {
+			let t = s(i), r = n[t], o = yr(r, r.entries, 1, i, u);
+			f.unshift(t, br(r, {
 				child: -1,
 				childPort: -1,
 				own: o
 			}, a(i, u))), u = o, i = e.parent[i];
 		}
 		let p = s(r);
-		d.push(p, ur(n[p], a(r, l), a(i, u))), c.push(d.concat(f));
+		d.push(p, br(n[p], a(r, l), a(i, u))), c.push(d.concat(f));
 	}
 	return c;
 }
-function lr(e, t, n, r, i) {
+function yr(e, t, n, r, i) {
 	let a = r * 64 + i + 1, o = t.get(a);
 	if (o !== void 0) return o;
 	let s;
-	return t.size >= ir ? s = [...t.values()][9] : (s = e.ports.length, e.ports.push({
+	return t.size >= mr ? s = [...t.values()][9] : (s = e.ports.length, e.ports.push({
 		pin: n,
 		shift: 0
 	})), t.set(a, s), s;
 }
-function ur(e, t, n) {
+function br(e, t, n) {
 	let r = (e) => e.own >= 0 ? e.own : 64 + e.child * 64 + e.childPort + 1, i = r(t) * 33554432 + r(n), a = e.keys.get(i);
 	return a === void 0 ? (e.edges.push({
 		source: t,
@@ -11702,49 +11811,76 @@ function ur(e, t, n) {
 		route: null
 	}), e.keys.set(i, e.edges.length - 1), e.edges.length - 1) : a;
 }
-function dr(e, t, n, r, i) {
-	let { children: a, ports: o, edges: s } = n, { frames: c, frameIndex: l } = t, u = a.length + o.length, d = n.box < 0, f = {
-		left: new Float32Array(u).fill(4),
-		right: new Float32Array(u).fill(4),
-		height: new Float32Array(u),
-		pin: new Uint8Array(u),
-		source: new Int32Array(s.length),
-		target: new Int32Array(s.length),
-		sourceShift: new Float32Array(s.length),
-		targetShift: new Float32Array(s.length),
-		aspect: d ? e.aspect : Math.min(1.3, e.aspect),
-		head: d ? 0 : 34,
-		foot: d ? 0 : 18
-	}, p = new Float32Array(u);
-	for (let t = 0; t < a.length; t++) {
-		let n = a[t];
-		f.left[t] = r.left[n], f.right[t] = r.right[n], f.height[t] = r.height[n], f.pin[t] = 0, p[t] = e.isFrame[n] ? 0 : 2 * r.left[n];
+function xr(e, t, n, r, i, a) {
+	let { children: o, ports: s, edges: c } = n, { frames: l, frameIndex: u } = t, d = o.length + s.length, f = n.box < 0, p = {
+		left: new Float32Array(d).fill(4),
+		right: new Float32Array(d).fill(4),
+		height: new Float32Array(d),
+		pin: new Uint8Array(d),
+		source: new Int32Array(c.length),
+		target: new Int32Array(c.length),
+		sourceShift: new Float32Array(c.length),
+		targetShift: new Float32Array(c.length),
+		aspect: f ? e.aspect : Math.min(1.3, e.aspect),
+		head: f ? 0 : 34,
+		foot: f ? 0 : 18
+	}, m = new Float32Array(d);
+	for (let t = 0; t < o.length; t++) {
+		let n = o[t];
+		p.left[t] = r.left[n], p.right[t] = r.right[n], p.height[t] = r.height[n], p.pin[t] = 0, m[t] = e.isFrame[n] ? 0 : 2 * r.left[n];
 	}
-	for (let e = 0; e < o.length; e++) f.pin[a.length + e] = o[e].pin;
-	let m = (e) => e.childPort >= 0 ? c[l[a[e.child]]].ports[e.childPort].shift : 0, h = (e) => e.own >= 0 ? a.length + e.own : e.child;
-	for (let e = 0; e < s.length; e++) {
-		let { source: t, target: n } = s[e];
-		f.source[e] = h(t), f.target[e] = h(n), f.sourceShift[e] = m(t), f.targetShift[e] = m(n);
+	for (let e = 0; e < s.length; e++) p.pin[o.length + e] = s[e].pin;
+	let h = (e) => e.childPort >= 0 ? l[u[o[e.child]]].ports[e.childPort].shift : 0, g = (e) => e.own >= 0 ? o.length + e.own : e.child;
+	for (let e = 0; e < c.length; e++) {
+		let { source: t, target: n } = c[e];
+		p.source[e] = g(t), p.target[e] = g(n), p.sourceShift[e] = h(t), p.targetShift[e] = h(n);
 	}
-	let g = Gn(f, i), _ = er(f, g, p), v = d ? ar : 18, y = d ? 0 : e.left[n.box] + e.right[n.box], b = Math.max(y, g.maxX - g.minX + 2 * v), x = (b - (g.maxX - g.minX)) / 2 - g.minX, S = d ? ar : 0;
-	for (let e = 0; e < a.length; e++) r.x[a[e]] = g.x[e] + x, r.y[a[e]] = g.y[e] + S;
-	for (let e = 0; e < s.length; e++) {
-		let t = _[e];
-		for (let e = 0; e < t.x.length; e++) t.x[e] = t.x[e] + x, t.y[e] = t.y[e] + S;
-		s[e].route = t;
+	let _ = f ? 0 : e.left[n.box] + e.right[n.box], v = Cr(p, m, o.length, _, f, i, a);
+	for (let e = 0; e < o.length; e++) r.x[o[e]] = v.x[e], r.y[o[e]] = v.y[e];
+	for (let e = 0; e < c.length; e++) c[e].route = v.routes[e];
+	if (!f) {
+		for (let e = 0; e < s.length; e++) s[e].shift = v.x[o.length + e] - v.axis;
+		r.left[n.box] = v.axis, r.right[n.box] = v.width - v.axis, r.height[n.box] = v.height;
 	}
-	let ee = {
-		width: b,
-		height: g.height + 2 * S
+	return {
+		width: v.width,
+		height: v.height
 	};
-	if (!d) {
-		let e = o.flatMap((e, t) => e.pin === 1 ? [g.x[a.length + t] + x] : []), t = e.length > 0 ? e.reduce((e, t) => e + t, 0) / e.length : b / 2;
-		for (let e = 0; e < o.length; e++) o[e].shift = g.x[a.length + e] + x - t;
-		r.left[n.box] = t, r.right[n.box] = b - t, r.height[n.box] = ee.height;
-	}
-	return ee;
 }
-function fr(e, t, n, r, i, a, o) {
+var Sr = 300;
+function Cr(e, t, n, r, i, a, o) {
+	let s = e.left.length, c = s > Sr ? "" : [
+		e.left,
+		e.right,
+		e.height,
+		e.pin,
+		e.source,
+		e.target,
+		e.sourceShift,
+		e.targetShift,
+		t,
+		[r]
+	].map((e) => e.join()).join(";"), l = c ? a.get(c) : void 0;
+	if (l) return l;
+	let u = or(e, t), d = u?.layer ?? e, f = Xn(d, o), p = ur(d, f, u?.spread ?? t);
+	u && cr(e, u, p, f.x, f.y);
+	let m = Math.max(r, f.maxX - f.minX + 2 * (i ? hr : 18)), h = (m - (f.maxX - f.minX)) / 2 - f.minX, g = i ? hr : 0, _ = new Float32Array(s), v = new Float32Array(s), y = 0, b = 0;
+	for (let t = 0; t < s; t++) {
+		let r = u?.cells[t], i = u ? u.place[t] : t;
+		_[t] = f.x[i] + (r?.x ?? 0) + h, v[t] = f.y[i] + (r?.y ?? 0) + g, t >= n && e.pin[t] === 1 && (y++, b += _[t]);
+	}
+	for (let e of p) for (let t = 0; t < e.x.length; t++) e.x[t] = e.x[t] + h, e.y[t] = e.y[t] + g;
+	let x = {
+		x: _,
+		y: v,
+		routes: p,
+		width: m,
+		height: f.height + 2 * g,
+		axis: y > 0 ? b / y : m / 2
+	};
+	return c && a.set(c, x), x;
+}
+function wr(e, t, n, r, i, a, o) {
 	let s = e.left.length, c = new Float32Array(s), l = new Float32Array(s), u = new Float32Array(s), d = new Float32Array(s);
 	for (let t = 0; t < s; t++) {
 		let n = e.parent[t], i = n < 0 ? 0 : c[n], a = n < 0 ? 0 : l[n];
@@ -11776,14 +11912,14 @@ function fr(e, t, n, r, i, a, o) {
 	};
 }
 // src/tape/layout/client.ts
-var pr = 3e3, mr = 4e3, hr = class {
+var Tr = 3e3, Er = 4e3, Dr = class {
 	worker = null;
 	next = 1;
 	constructor(e = !0) {
 		e && this.start();
 	}
 	ask(e) {
-		if (!this.worker || e.left.length <= pr) return or(e);
+		if (!this.worker || e.left.length <= Tr) return gr(e);
 		let t = this.worker, n = this.next++;
 		return new Promise((r) => {
 			let i = (e) => {
@@ -11791,11 +11927,11 @@ var pr = 3e3, mr = 4e3, hr = class {
 			}, a = (e) => {
 				e.data.id === n && i(e.data.result);
 			}, o = () => {
-				t.terminate(), this.worker === t && this.start(), i(or({
+				t.terminate(), this.worker === t && this.start(), i(gr({
 					...e,
 					limit: 0
 				}));
-			}, s = setTimeout(o, mr);
+			}, s = setTimeout(o, Er);
 			t.addEventListener("message", a), t.addEventListener("error", o), t.postMessage({
 				id: n,
 				input: e
@@ -11807,12 +11943,12 @@ var pr = 3e3, mr = 4e3, hr = class {
 	}
 	start() {
 		try {
-			this.worker = new Pn();
+			this.worker = new zn();
 		} catch {
 			this.worker = null;
 		}
 	}
-}, gr = 4, _r = class {
+}, Or = 4, kr = class {
 	viewer;
 	pointers = /* @__PURE__ */ new Map();
 	moved = 0;
@@ -11848,12 +11984,12 @@ var pr = 3e3, mr = 4e3, hr = class {
 			if (this.pointers.size === 2) {
 				let r = [...this.pointers].find(([t]) => t !== e.pointerId)[1], i = (e) => Math.hypot(e.x - r.x, e.y - r.y);
 				this.viewer.zoom(i(t) / Math.max(1, i(n)), (t.x + r.x) / 2, (t.y + r.y) / 2), this.moved = 5;
-			} else this.moved += Math.abs(t.x - n.x) + Math.abs(t.y - n.y), this.moved > gr && this.viewer.pan(t.x - n.x, t.y - n.y);
+			} else this.moved += Math.abs(t.x - n.x) + Math.abs(t.y - n.y), this.moved > Or && this.viewer.pan(t.x - n.x, t.y - n.y);
 			this.pointers.set(e.pointerId, t);
 		}
 	}
 	up(e) {
-		if (!this.pointers.delete(e.pointerId) || this.moved > gr || e.button !== 0) return;
+		if (!this.pointers.delete(e.pointerId) || this.moved > Or || e.button !== 0) return;
 		let { viewer: t } = this, n = this.at(e), r = t.hit(n.x, n.y), i = t.scene?.boxes[r];
 		if (!i) t.select(-1, -1);
 		else if (i.kind === "frame") {
@@ -11933,7 +12069,7 @@ var pr = 3e3, mr = 4e3, hr = class {
 		let { camera: n, scene: r } = this.viewer, { clientWidth: i, clientHeight: a } = this.viewer.host, o = n.x + (r.x[e] + r.width[e] / 2) * n.scale, s = n.y + (r.y[e] + r.height[e] / 2) * n.scale;
 		(o < 90 || s < 40 || o > i - 90 || s > a - 40) && this.viewer.show(e), this.walkChoice;
 	}
-}, vr = 2500, yr = class {
+}, Ar = 2500, jr = class {
 	host;
 	canvas = document.createElement("canvas");
 	tape = null;
@@ -11974,7 +12110,7 @@ var pr = 3e3, mr = 4e3, hr = class {
 	turn = 0;
 	fitNext = !0;
 	constructor(e, t = !0) {
-		this.host = e, this.layouts = new hr(t), this.canvas.className = "tape-canvas", this.canvas.tabIndex = 0, this.canvas.setAttribute("role", "application"), this.canvas.setAttribute("aria-label", "Autograd graph. Arrow keys walk along edges, Enter opens or folds."), e.appendChild(this.canvas), this.palette = this.readPalette(), this.screen = new yn(this.canvas, e, () => this.drawing(), (e) => this.stats.paint = e), this.gestures = new _r(this), this.ends.push(C(e, () => {
+		this.host = e, this.layouts = new Dr(t), this.canvas.className = "tape-canvas", this.canvas.tabIndex = 0, this.canvas.setAttribute("role", "application"), this.canvas.setAttribute("aria-label", "Autograd graph. Arrow keys walk along edges, Enter opens or folds."), e.appendChild(this.canvas), this.palette = this.readPalette(), this.screen = new wn(this.canvas, e, () => this.drawing(), (e) => this.stats.paint = e), this.gestures = new kr(this), this.ends.push(S(e, () => {
 			this.palette = this.readPalette(), this.screen.redraw();
 		}));
 	}
@@ -11984,7 +12120,7 @@ var pr = 3e3, mr = 4e3, hr = class {
 	}
 	readPalette() {
 		let e = getComputedStyle(this.host), t = e.getPropertyValue("--st-font").trim() || "\"Source Sans\", \"Source Sans Pro\", system-ui, sans-serif", n = e.getPropertyValue("--st-code-font").trim() || "\"Source Code Pro\", ui-monospace, monospace";
-		return en(te(this.host), t, n);
+		return nn(ne(this.host), t, n);
 	}
 	drawing() {
 		if (!this.scene || !this.colours) return null;
@@ -12024,16 +12160,16 @@ var pr = 3e3, mr = 4e3, hr = class {
 			t && this.setValues(t);
 			return;
 		}
-		let n = this.tape && this.tree ? br(this.tree, this.open) : null, r = performance.now();
-		if (this.tape = e, this.tree = On(e), this.folding = new Ve(e, this.tree, this.detail), this.open = this.folding.overview(), n) for (let e of xr(this.tree, n)) this.open.add(e);
+		let n = this.tape && this.tree ? Mr(this.tree, this.open) : null, r = performance.now();
+		if (this.tape = e, this.tree = Nn(e), this.folding = new He(e, this.tree, this.detail), this.open = this.folding.overview(), n) for (let e of Nr(this.tree, n)) this.open.add(e);
 		this.stats = {
 			...this.stats,
 			nodes: e.count,
 			fold: performance.now() - r
-		}, this.selected = -1, this.selectedGroup = -1, this.found = [], this.values = t, t && (this.scale = k(t.norms, n ? this.scale : null)), this.fitNext = !n, await this.arrange();
+		}, this.selected = -1, this.selectedGroup = -1, this.found = [], this.values = t, t && (this.scale = O(t.norms, n ? this.scale : null)), this.fitNext = !n, await this.arrange();
 	}
 	setValues(e) {
-		this.values = e, e && (this.scale = k(e.norms, this.scale)), this.recolour();
+		this.values = e, e && (this.scale = O(e.norms, this.scale)), this.recolour();
 	}
 	setColourBy(e) {
 		this.colourBy = e, this.recolour();
@@ -12041,25 +12177,25 @@ var pr = 3e3, mr = 4e3, hr = class {
 	recolour() {
 		if (!this.scene || !this.tape) return;
 		let e = performance.now();
-		this.colours = ke(this.scene, this.tape, this.values, this.colourBy, this.colourScale()), this.screen.redraw(), this.stats.recolour = performance.now() - e, this.changed();
+		this.colours = Ae(this.scene, this.tape, this.values, this.colourBy, this.colourScale()), this.screen.redraw(), this.stats.recolour = performance.now() - e, this.changed();
 	}
 	colourScale() {
 		if (this.colourBy === "norm" || !this.tape) return this.scale;
 		let e = this.colourBy === "time" ? this.values?.times : Float32Array.from(this.tape.savedBytes);
-		return e ? k(e, null) : this.scale;
+		return e ? O(e, null) : this.scale;
 	}
 	async setDetail(e) {
-		this.detail = e, this.tape && this.tree && (this.folding = new Ve(this.tape, this.tree, e), await this.arrange());
+		this.detail = e, this.tape && this.tree && (this.folding = new He(this.tape, this.tree, e), await this.arrange());
 	}
 	async setForward(e) {
 		this.forward = e, this.fitNext = !0, await this.arrange();
 	}
 	async arrange(e = -1) {
 		if (!this.folding || !this.tape) return;
-		let t = ++this.turn, n = performance.now(), r = this.folding.show(this.open), { width: i, height: a } = this.screen.area(), o = Ze(r, Math.max(.5, i / Math.max(1, a)), vr, this.forward), s = this.layouts.ask(o.input), c = s instanceof Promise ? await s : s;
+		let t = ++this.turn, n = performance.now(), r = this.folding.show(this.open), { width: i, height: a } = this.screen.area(), o = Qe(r, Math.max(.5, i / Math.max(1, a)), Ar, this.forward), s = this.layouts.ask(o.input), c = s instanceof Promise ? await s : s;
 		if (t !== this.turn) return;
 		let l = e >= 0 ? this.placeOf(e) : null;
-		this.scene = Qe(r, o, c, this.forward), this.colours = ke(this.scene, this.tape, this.values, this.colourBy, this.colourScale()), this.hoverBox = -1, this.stats = {
+		this.scene = $e(r, o, c, this.forward), this.colours = Ae(this.scene, this.tape, this.values, this.colourBy, this.colourScale()), this.hoverBox = -1, this.stats = {
 			...this.stats,
 			shown: r.boxes.length,
 			layout: performance.now() - n,
@@ -12142,7 +12278,7 @@ var pr = 3e3, mr = 4e3, hr = class {
 	hit(e, t) {
 		if (!this.scene) return -1;
 		let { camera: n } = this.screen;
-		return et(this.scene, (e - n.x) / n.scale, (t - n.y) / n.scale);
+		return tt(this.scene, (e - n.x) / n.scale, (t - n.y) / n.scale);
 	}
 	get camera() {
 		return this.screen.camera;
@@ -12162,24 +12298,24 @@ var pr = 3e3, mr = 4e3, hr = class {
 		let { x: t, y: n, width: r, height: i } = this.scene;
 		this.screen.center(t[e] + r[e] / 2, n[e] + Math.min(i[e], 400) / 2);
 	}
-	redraw() {
-		this.screen.redraw();
+	flush() {
+		this.screen.flush();
 	}
 };
-function br(e, t) {
+function Mr(e, t) {
 	let n = /* @__PURE__ */ new Set();
-	for (let r of t) n.add(Sr(e, r));
+	for (let r of t) n.add(Pr(e, r));
 	return n;
 }
-function xr(e, t) {
-	return e.groups.filter((n) => t.has(Sr(e, n.id))).map((e) => e.id);
+function Nr(e, t) {
+	return e.groups.filter((n) => t.has(Pr(e, n.id))).map((e) => e.id);
 }
-function Sr(e, t) {
+function Pr(e, t) {
 	let n = e.groups[t];
 	return `${n.kind}:${n.path}:${n.step}`;
 }
 // src/tape/panels/Stage.tsx
-var Cr = [
+var Fr = [
 	[
 		"modules",
 		"Modules",
@@ -12196,21 +12332,21 @@ var Cr = [
 		"Every node, views and transposes too"
 	]
 ];
-function wr({ onViewer: e, viewer: t, tape: n, children: r }) {
-	let i = (0, T.useRef)(null);
-	return (0, T.useEffect)(() => {
-		let t = new yr(i.current);
+function Ir({ onViewer: e, viewer: t, tape: n, children: r }) {
+	let i = (0, w.useRef)(null);
+	return (0, w.useEffect)(() => {
+		let t = new jr(i.current);
 		return e(t), () => {
 			e(null), t.destroy();
 		};
-	}, [e]), /* @__PURE__ */ (0, j.jsxs)("div", {
+	}, [e]), /* @__PURE__ */ (0, A.jsxs)("div", {
 		className: "stage",
 		children: [
-			/* @__PURE__ */ (0, j.jsx)("div", {
+			/* @__PURE__ */ (0, A.jsx)("div", {
 				className: "host",
 				ref: i
 			}),
-			t && n && /* @__PURE__ */ (0, j.jsx)(Tr, {
+			t && n && /* @__PURE__ */ (0, A.jsx)(Lr, {
 				viewer: t,
 				tape: n
 			}),
@@ -12218,72 +12354,72 @@ function wr({ onViewer: e, viewer: t, tape: n, children: r }) {
 		]
 	});
 }
-function Tr({ viewer: e, tape: t }) {
-	Nt(e);
+function Lr({ viewer: e, tape: t }) {
+	Pt(e);
 	let { stats: n } = e;
-	return /* @__PURE__ */ (0, j.jsxs)(j.Fragment, { children: [
-		/* @__PURE__ */ (0, j.jsx)(Er, {
+	return /* @__PURE__ */ (0, A.jsxs)(A.Fragment, { children: [
+		/* @__PURE__ */ (0, A.jsx)(Rr, {
 			viewer: e,
 			tape: t
 		}),
-		/* @__PURE__ */ (0, j.jsxs)("div", {
+		/* @__PURE__ */ (0, A.jsxs)("div", {
 			className: "tools",
 			children: [
-				/* @__PURE__ */ (0, j.jsx)("div", {
+				/* @__PURE__ */ (0, A.jsx)("div", {
 					className: "segmented",
 					role: "group",
 					"aria-label": "Level of detail",
-					children: Cr.map(([t, n, r]) => /* @__PURE__ */ (0, j.jsx)("button", {
+					children: Fr.map(([t, n, r]) => /* @__PURE__ */ (0, A.jsx)("button", {
 						title: r,
 						"aria-pressed": e.detail === t,
 						onClick: () => void e.setDetail(t),
 						children: n
 					}, t))
 				}),
-				/* @__PURE__ */ (0, j.jsxs)("div", {
+				/* @__PURE__ */ (0, A.jsxs)("div", {
 					className: "segmented",
 					role: "group",
 					"aria-label": "Direction",
-					children: [/* @__PURE__ */ (0, j.jsx)("button", {
+					children: [/* @__PURE__ */ (0, A.jsx)("button", {
 						title: "As gradients flow: from the loss to the leaves",
 						"aria-pressed": !e.forward,
 						onClick: () => void e.setForward(!1),
 						children: "Gradient ↓"
-					}), /* @__PURE__ */ (0, j.jsx)("button", {
+					}), /* @__PURE__ */ (0, A.jsx)("button", {
 						title: "As the forward pass ran: from the inputs to the loss",
 						"aria-pressed": e.forward,
 						onClick: () => void e.setForward(!0),
 						children: "Forward ↓"
 					})]
 				}),
-				/* @__PURE__ */ (0, j.jsxs)("div", {
+				/* @__PURE__ */ (0, A.jsxs)("div", {
 					className: "segmented",
 					role: "group",
 					"aria-label": "Open and fold",
 					children: [
-						/* @__PURE__ */ (0, j.jsx)("button", {
+						/* @__PURE__ */ (0, A.jsx)("button", {
 							title: "Fold one level",
 							"aria-label": "Fold one level",
 							onClick: () => void e.oneLevel(!1),
 							children: "−"
 						}),
-						/* @__PURE__ */ (0, j.jsx)("button", {
+						/* @__PURE__ */ (0, A.jsx)("button", {
 							title: "Open one level",
 							"aria-label": "Open one level",
 							onClick: () => void e.oneLevel(!0),
 							children: "+"
 						}),
-						/* @__PURE__ */ (0, j.jsx)("button", {
+						/* @__PURE__ */ (0, A.jsx)("button", {
 							title: "Fold everything",
 							onClick: () => void e.foldAll(),
 							children: "Fold all"
 						}),
-						/* @__PURE__ */ (0, j.jsx)("button", {
+						/* @__PURE__ */ (0, A.jsx)("button", {
 							title: "Open everything",
 							onClick: () => void e.openAll(),
 							children: "Open all"
 						}),
-						/* @__PURE__ */ (0, j.jsx)("button", {
+						/* @__PURE__ */ (0, A.jsx)("button", {
 							title: "Fold everything but the way to the selected node",
 							disabled: e.selected < 0,
 							onClick: () => void e.openPath(),
@@ -12291,23 +12427,23 @@ function Tr({ viewer: e, tape: t }) {
 						})
 					]
 				}),
-				/* @__PURE__ */ (0, j.jsxs)("div", {
+				/* @__PURE__ */ (0, A.jsxs)("div", {
 					className: "segmented",
 					role: "group",
 					"aria-label": "Zoom",
 					children: [
-						/* @__PURE__ */ (0, j.jsx)("button", {
+						/* @__PURE__ */ (0, A.jsx)("button", {
 							title: "Zoom out (−)",
 							"aria-label": "Zoom out",
 							onClick: () => e.zoom(.8),
 							children: "–"
 						}),
-						/* @__PURE__ */ (0, j.jsx)("button", {
+						/* @__PURE__ */ (0, A.jsx)("button", {
 							title: "The whole picture (0)",
 							onClick: () => e.fit(),
 							children: "Fit"
 						}),
-						/* @__PURE__ */ (0, j.jsx)("button", {
+						/* @__PURE__ */ (0, A.jsx)("button", {
 							title: "Zoom in (+)",
 							"aria-label": "Zoom in",
 							onClick: () => e.zoom(1.25),
@@ -12317,7 +12453,7 @@ function Tr({ viewer: e, tape: t }) {
 				})
 			]
 		}),
-		/* @__PURE__ */ (0, j.jsxs)("div", {
+		/* @__PURE__ */ (0, A.jsxs)("div", {
 			className: "stats",
 			children: [
 				n.nodes.toLocaleString("en"),
@@ -12330,13 +12466,13 @@ function Tr({ viewer: e, tape: t }) {
 				e.found.length > 1 ? ` · ${e.found.length.toLocaleString("en")} marked` : ""
 			]
 		}),
-		/* @__PURE__ */ (0, j.jsx)(Dr, {
+		/* @__PURE__ */ (0, A.jsx)(zr, {
 			viewer: e,
 			tape: t
 		})
 	] });
 }
-function Er({ viewer: e, tape: t }) {
+function Rr({ viewer: e, tape: t }) {
 	let { tree: n, folding: r } = e;
 	if (!n || !r) return null;
 	let i = e.selectedGroup >= 0 ? e.selectedGroup : e.selected >= 0 ? n.groupOf[e.selected] : 0, a = [], o = "", s = [];
@@ -12356,20 +12492,20 @@ function Er({ viewer: e, tape: t }) {
 			label: s
 		});
 	}
-	return /* @__PURE__ */ (0, j.jsx)("nav", {
+	return /* @__PURE__ */ (0, A.jsx)("nav", {
 		className: "crumbs",
 		"aria-label": "Where the selected node stands",
-		children: a.map(({ id: t, label: n }, r) => /* @__PURE__ */ (0, j.jsxs)("span", { children: [r > 0 && /* @__PURE__ */ (0, j.jsx)("i", { children: "▸" }), /* @__PURE__ */ (0, j.jsx)("button", {
+		children: a.map(({ id: t, label: n }, r) => /* @__PURE__ */ (0, A.jsxs)("span", { children: [r > 0 && /* @__PURE__ */ (0, A.jsx)("i", { children: "▸" }), /* @__PURE__ */ (0, A.jsx)("button", {
 			onClick: () => void e.showGroup(t),
 			children: n
 		})] }, t))
 	});
 }
-function Dr({ viewer: e, tape: t }) {
+function zr({ viewer: e, tape: t }) {
 	let n = e.hovered();
 	if (!n || n.box.node < 0) return null;
-	let { box: r } = n, i = r.node, a = O(t, t.module[i]), o = t.line[i], s = O(t, t.file[i]).split(/[\\/]/).pop();
-	return /* @__PURE__ */ (0, j.jsxs)("div", {
+	let { box: r } = n, i = r.node, a = D(t, t.module[i]), o = t.line[i], s = D(t, t.file[i]).split(/[\\/]/).pop();
+	return /* @__PURE__ */ (0, A.jsxs)("div", {
 		className: "tooltip",
 		style: {
 			left: n.x,
@@ -12377,31 +12513,31 @@ function Dr({ viewer: e, tape: t }) {
 		},
 		role: "tooltip",
 		children: [
-			/* @__PURE__ */ (0, j.jsx)("b", { children: r.group >= 0 ? r.title : O(t, t.parameter[i]) || O(t, t.name[i]) }),
-			/* @__PURE__ */ (0, j.jsxs)("span", { children: [
-				O(t, t.shape[i]),
+			/* @__PURE__ */ (0, A.jsx)("b", { children: r.group >= 0 ? r.title : D(t, t.parameter[i]) || D(t, t.name[i]) }),
+			/* @__PURE__ */ (0, A.jsxs)("span", { children: [
+				D(t, t.shape[i]),
 				" · ",
-				O(t, t.dtype[i]).replace("torch.", "")
+				D(t, t.dtype[i]).replace("torch.", "")
 			] }),
-			e.colourBy === "bytes" ? /* @__PURE__ */ (0, j.jsxs)("span", { children: ["saved ", De(n.value)] }) : n.value !== -1 && /* @__PURE__ */ (0, j.jsxs)("span", { children: ["norm ", Ee(n.value)] }),
-			a && /* @__PURE__ */ (0, j.jsx)("span", { children: a }),
-			o >= 0 && s && /* @__PURE__ */ (0, j.jsxs)("span", { children: [
+			e.colourBy === "bytes" ? /* @__PURE__ */ (0, A.jsxs)("span", { children: ["saved ", Oe(n.value)] }) : n.value !== -1 && /* @__PURE__ */ (0, A.jsxs)("span", { children: ["norm ", De(n.value)] }),
+			a && /* @__PURE__ */ (0, A.jsx)("span", { children: a }),
+			o >= 0 && s && /* @__PURE__ */ (0, A.jsxs)("span", { children: [
 				s,
 				":",
 				o
 			] }),
-			r.group >= 0 && /* @__PURE__ */ (0, j.jsx)("em", { children: "double-click opens" })
+			r.group >= 0 && /* @__PURE__ */ (0, A.jsx)("em", { children: "double-click opens" })
 		]
 	});
 }
 // src/tape/run.ts
-var Or = [
+var Br = [
 	"forward",
 	"loss",
 	"zero_grad",
 	"backward",
 	"step"
-], kr = 120, Ar = 600, jr = class {
+], Vr = 120, Hr = 600, Ur = class {
 	id;
 	info = null;
 	meta = {};
@@ -12432,13 +12568,13 @@ var Or = [
 	}
 	async open() {
 		try {
-			this.info = await ce(`runs/${this.id}`), this.meta = this.info.meta, this.changed();
+			this.info = await le(`runs/${this.id}`), this.meta = this.info.meta, this.changed();
 		} catch (e) {
 			this.fail(e);
 			return;
 		}
 		let e = () => this.steps[this.steps.length - 1] ?? -1;
-		this.closeStream = de(() => ae(`runs/${this.id}/events`, { after: e() }), {
+		this.closeStream = fe(() => oe(`runs/${this.id}/events`, { after: e() }), {
 			meta: (e) => {
 				this.meta = {
 					...this.meta,
@@ -12483,27 +12619,27 @@ var Or = [
 	}
 	get phaseDone() {
 		let e = Number(this.meta.phase ?? 0);
-		return e > 0 ? Or[e - 1] ?? null : null;
+		return e > 0 ? Br[e - 1] ?? null : null;
 	}
 	get live() {
 		return this.status === "running" || this.status === "starting";
 	}
 	tape(e) {
 		let t = this.structures.get(e);
-		return t || (t = ce(`runs/${this.id}/tape/${e}`).then(xe), t.catch((t) => {
+		return t || (t = le(`runs/${this.id}/tape/${e}`).then(Se), t.catch((t) => {
 			this.structures.delete(e), this.fail(t);
 		}), this.structures.set(e, t)), t;
 	}
 	async valuesAt(e) {
 		let t = this.values.get(e);
 		if (t) return t;
-		let n = new Float32Array(await le(`runs/${this.id}/tape/values/${e}`)), r = this.tapes.find((t) => t.step === e), i = r?.nodes ?? n.length, a = r && n.length >= i + r.edges ? n.subarray(i, i + r.edges) : null, o = {
+		let n = new Float32Array(await ue(`runs/${this.id}/tape/values/${e}`)), r = this.tapes.find((t) => t.step === e), i = r?.nodes ?? n.length, a = r && n.length >= i + r.edges ? n.subarray(i, i + r.edges) : null, o = {
 			step: e,
 			norms: n.subarray(0, i),
 			edgeNorms: a,
 			times: null
 		};
-		return this.values.set(e, o), this.values.size > Ar && this.values.delete(this.values.keys().next().value), o;
+		return this.values.set(e, o), this.values.size > Hr && this.values.delete(this.values.keys().next().value), o;
 	}
 	go(e) {
 		let t = Math.min(this.tapes.length - 1, Math.max(0, e));
@@ -12519,9 +12655,9 @@ var Or = [
 		if (this.tapes.length < 2) return;
 		this.playing = !0, this.at >= this.tapes.length - 1 && (this.at = 0), this.following = !1;
 		let e = () => {
-			this.playing && (this.at >= this.tapes.length - 1 ? (this.playing = !1, this.following = !0, this.changed()) : (this.at++, this.changed(), this.film = setTimeout(e, kr)));
+			this.playing && (this.at >= this.tapes.length - 1 ? (this.playing = !1, this.following = !0, this.changed()) : (this.at++, this.changed(), this.film = setTimeout(e, Vr)));
 		};
-		this.film = setTimeout(e, kr), this.changed();
+		this.film = setTimeout(e, Vr), this.changed();
 	}
 	stopFilm() {
 		clearTimeout(this.film), this.playing && (this.playing = !1, this.changed());
@@ -12529,7 +12665,7 @@ var Or = [
 	async command(e, t = {}) {
 		this.error = null;
 		try {
-			let n = await ue(`runs/${this.id}/command`, {
+			let n = await de(`runs/${this.id}/command`, {
 				command: e,
 				arguments: t
 			});
@@ -12550,30 +12686,30 @@ var Or = [
 	}
 };
 // src/tape/panels/StatusLine.tsx
-function Mr({ run: e, tape: t, viewer: n }) {
-	Nt(n);
-	let r = e.phaseDone, i = r ? Or[Or.indexOf(r) + 1] : "forward", a = n?.hovered();
-	return /* @__PURE__ */ (0, j.jsxs)("footer", {
+function Wr({ run: e, tape: t, viewer: n }) {
+	Pt(n);
+	let r = e.phaseDone, i = r ? Br[Br.indexOf(r) + 1] : "forward", a = n?.hovered();
+	return /* @__PURE__ */ (0, A.jsxs)("footer", {
 		className: "status",
 		children: [
-			e.error ? /* @__PURE__ */ (0, j.jsxs)("span", {
+			e.error ? /* @__PURE__ */ (0, A.jsxs)("span", {
 				className: "error",
 				role: "alert",
 				children: [
 					e.error,
 					" ",
-					/* @__PURE__ */ (0, j.jsx)("button", {
+					/* @__PURE__ */ (0, A.jsx)("button", {
 						className: "link",
 						onClick: () => e.dismiss(),
 						children: "Dismiss"
 					})
 				]
-			}) : e.status === "paused" ? /* @__PURE__ */ (0, j.jsxs)("span", { children: [r ? /* @__PURE__ */ (0, j.jsxs)(j.Fragment, { children: ["stopped after ", /* @__PURE__ */ (0, j.jsx)("b", { children: r })] }) : /* @__PURE__ */ (0, j.jsx)(j.Fragment, { children: "stopped between steps" }), i && /* @__PURE__ */ (0, j.jsxs)(j.Fragment, { children: [" · next: ", /* @__PURE__ */ (0, j.jsx)("b", { children: i })] })] }) : /* @__PURE__ */ (0, j.jsx)("span", { children: e.live ? e.following ? "following the newest step" : "the run goes on; this is a recorded step" : `run ${e.status}` }),
-			t && a && a.box.node >= 0 && /* @__PURE__ */ (0, j.jsx)("span", {
+			}) : e.status === "paused" ? /* @__PURE__ */ (0, A.jsxs)("span", { children: [r ? /* @__PURE__ */ (0, A.jsxs)(A.Fragment, { children: ["stopped after ", /* @__PURE__ */ (0, A.jsx)("b", { children: r })] }) : /* @__PURE__ */ (0, A.jsx)(A.Fragment, { children: "stopped between steps" }), i && /* @__PURE__ */ (0, A.jsxs)(A.Fragment, { children: [" · next: ", /* @__PURE__ */ (0, A.jsx)("b", { children: i })] })] }) : /* @__PURE__ */ (0, A.jsx)("span", { children: e.live ? e.following ? "following the newest step" : "the run goes on; this is a recorded step" : `run ${e.status}` }),
+			t && a && a.box.node >= 0 && /* @__PURE__ */ (0, A.jsx)("span", {
 				className: "quiet",
-				children: wt(t, a.box.node)
+				children: Tt(t, a.box.node)
 			}),
-			/* @__PURE__ */ (0, j.jsx)("span", {
+			/* @__PURE__ */ (0, A.jsx)("span", {
 				className: "shortcuts",
 				children: "/ find · arrows walk · Enter open · 0 fit · [ ] steps · F10 next phase · F5 run or pause"
 			})
@@ -12581,35 +12717,35 @@ function Mr({ run: e, tape: t, viewer: n }) {
 	});
 }
 // src/tape/panels/icons.tsx
-function Nr({ path: e }) {
-	return /* @__PURE__ */ (0, j.jsx)("svg", {
+function Gr({ path: e }) {
+	return /* @__PURE__ */ (0, A.jsx)("svg", {
 		viewBox: "0 0 16 16",
 		width: "16",
 		height: "16",
 		"aria-hidden": "true",
-		children: /* @__PURE__ */ (0, j.jsx)("path", {
+		children: /* @__PURE__ */ (0, A.jsx)("path", {
 			d: e,
 			fill: "currentColor"
 		})
 	});
 }
-var Pr = () => /* @__PURE__ */ (0, j.jsx)(Nr, { path: "M2 2h2v12H2zM14 2v12L5 8z" }), Fr = () => /* @__PURE__ */ (0, j.jsx)(Nr, { path: "M12 2v12L3 8z" }), Ir = () => /* @__PURE__ */ (0, j.jsx)(Nr, { path: "M3 2h4v12H3zM9 2h4v12H9z" }), Lr = () => /* @__PURE__ */ (0, j.jsx)(Nr, { path: "M4 2l9 6-9 6z" }), Rr = () => /* @__PURE__ */ (0, j.jsx)(Nr, { path: "M2 2l9 6-9 6zM12 2h2v12h-2z" }), zr = 34, Br = 22, Vr = 27;
-function Hr({ run: e }) {
-	let t = (0, T.useRef)(null), [n, r] = (0, T.useState)(300);
-	(0, T.useEffect)(() => {
+var Kr = () => /* @__PURE__ */ (0, A.jsx)(Gr, { path: "M2 2h2v12H2zM14 2v12L5 8z" }), qr = () => /* @__PURE__ */ (0, A.jsx)(Gr, { path: "M12 2v12L3 8z" }), Jr = () => /* @__PURE__ */ (0, A.jsx)(Gr, { path: "M3 2h4v12H3zM9 2h4v12H9z" }), Yr = () => /* @__PURE__ */ (0, A.jsx)(Gr, { path: "M4 2l9 6-9 6z" }), Xr = () => /* @__PURE__ */ (0, A.jsx)(Gr, { path: "M2 2l9 6-9 6zM12 2h2v12h-2z" }), Zr = 34, Qr = 22, $r = 27;
+function ei({ run: e }) {
+	let t = (0, w.useRef)(null), [n, r] = (0, w.useState)(300);
+	(0, w.useEffect)(() => {
 		let e = t.current, n = new ResizeObserver(() => r(Math.max(60, e.clientWidth)));
 		return n.observe(e), () => n.disconnect();
 	}, []);
-	let { tapes: i } = e, a = Math.max(1, e.steps[e.steps.length - 1] ?? 0, i[i.length - 1]?.step ?? 0), o = (e) => 6 + e / a * (n - 12), s = (0, T.useMemo)(() => Gr(e.steps, e.losses, n, a), [
+	let { tapes: i } = e, a = Math.max(1, e.steps[e.steps.length - 1] ?? 0, i[i.length - 1]?.step ?? 0), o = (e) => 6 + e / a * (n - 12), s = (0, w.useMemo)(() => ri(e.steps, e.losses, n, a), [
 		e.steps.length,
 		n,
 		a
 	]), c = i.filter((e, t) => t > 0 && e.changed), l = e.row, u = (r) => {
 		if (r.buttons === 0 || i.length === 0) return;
 		let { left: o } = t.current.getBoundingClientRect(), s = (r.clientX - o - 6) / (n - 12) * a;
-		e.scrub(Wr(i.map((e) => e.step), s));
+		e.scrub(ni(i.map((e) => e.step), s));
 	};
-	return /* @__PURE__ */ (0, j.jsx)("div", {
+	return /* @__PURE__ */ (0, A.jsx)("div", {
 		ref: t,
 		className: "slider",
 		role: "slider",
@@ -12633,41 +12769,41 @@ function Hr({ run: e }) {
 		onPointerDown: (e) => {
 			e.currentTarget.setPointerCapture(e.pointerId), u(e);
 		},
-		children: /* @__PURE__ */ (0, j.jsxs)("svg", {
+		children: /* @__PURE__ */ (0, A.jsxs)("svg", {
 			width: n,
-			height: zr,
+			height: Zr,
 			children: [
-				/* @__PURE__ */ (0, j.jsx)("line", {
+				/* @__PURE__ */ (0, A.jsx)("line", {
 					x1: 6,
 					x2: n - 6,
-					y1: Vr,
-					y2: Vr,
+					y1: $r,
+					y2: $r,
 					className: "rail"
 				}),
-				/* @__PURE__ */ (0, j.jsx)("path", {
+				/* @__PURE__ */ (0, A.jsx)("path", {
 					d: s,
 					className: "loss"
 				}),
-				Ur(i.map((e) => o(e.step))).map((e) => /* @__PURE__ */ (0, j.jsx)("line", {
+				ti(i.map((e) => o(e.step))).map((e) => /* @__PURE__ */ (0, A.jsx)("line", {
 					x1: e,
 					x2: e,
 					y1: 25,
 					y2: 29,
 					className: "tick"
 				}, e)),
-				c.slice(-40).map((e) => /* @__PURE__ */ (0, j.jsx)("path", {
+				c.slice(-40).map((e) => /* @__PURE__ */ (0, A.jsx)("path", {
 					d: `M${o(e.step) - 4} 12h8l-4-7z`,
 					className: "changed",
-					children: /* @__PURE__ */ (0, j.jsx)("title", { children: `graph changed at step ${e.step}` })
+					children: /* @__PURE__ */ (0, A.jsx)("title", { children: `graph changed at step ${e.step}` })
 				}, e.step)),
-				c.length > 0 && c.length <= 2 && n > 240 && /* @__PURE__ */ (0, j.jsx)("text", {
+				c.length > 0 && c.length <= 2 && n > 240 && /* @__PURE__ */ (0, A.jsx)("text", {
 					x: Math.min(n - 84, o(c[c.length - 1].step) + 8),
 					y: 12,
 					children: "graph changed"
 				}),
-				l && /* @__PURE__ */ (0, j.jsx)("circle", {
+				l && /* @__PURE__ */ (0, A.jsx)("circle", {
 					cx: o(l.step),
-					cy: Vr,
+					cy: $r,
 					r: 5,
 					className: "thumb"
 				})
@@ -12675,18 +12811,18 @@ function Hr({ run: e }) {
 		})
 	});
 }
-function Ur(e) {
+function ti(e) {
 	let t = [];
 	for (let n of e) (t.length === 0 || n - t[t.length - 1] > 5) && t.push(n);
 	return t;
 }
-function Wr(e, t) {
+function ni(e, t) {
 	let n = 0;
 	return e.forEach((r, i) => {
 		Math.abs(r - t) < Math.abs(e[n] - t) && (n = i);
 	}), n;
 }
-function Gr(e, t, n, r) {
+function ri(e, t, n, r) {
 	if (e.length < 2) return "";
 	let i = Math.max(1, Math.floor(e.length / 300)), a = Infinity, o = -Infinity;
 	for (let e of t) e !== null && Number.isFinite(e) && (a = Math.min(a, e), o = Math.max(o, e));
@@ -12699,65 +12835,65 @@ function Gr(e, t, n, r) {
 			e != null && Number.isFinite(e) && (l += e, u++);
 		}
 		if (u === 0) continue;
-		let d = 6 + e[c] / r * (n - 12), f = Br - (l / u - a) / (o - a) * 18;
+		let d = 6 + e[c] / r * (n - 12), f = Qr - (l / u - a) / (o - a) * 18;
 		s += `${s ? "L" : "M"}${d.toFixed(1)} ${f.toFixed(1)}`;
 	}
 	return s;
 }
 // src/tape/panels/Transport.tsx
-function Kr({ run: e }) {
+function ii({ run: e }) {
 	let t = e.tapes.length, n = Number(e.meta.total_steps ?? 0), r = e.meta.cost, i = e.phaseDone, a = [
 		"finished",
 		"stopped",
 		"failed"
 	].includes(e.status);
-	return /* @__PURE__ */ (0, j.jsxs)("div", {
+	return /* @__PURE__ */ (0, A.jsxs)("div", {
 		className: "transport",
 		children: [
-			/* @__PURE__ */ (0, j.jsxs)("div", {
+			/* @__PURE__ */ (0, A.jsxs)("div", {
 				className: "keys",
 				role: "group",
 				"aria-label": "Film",
 				children: [
-					/* @__PURE__ */ (0, j.jsx)("button", {
+					/* @__PURE__ */ (0, A.jsx)("button", {
 						title: "First recorded step",
 						"aria-label": "First recorded step",
 						disabled: t < 2,
 						onClick: () => e.scrub(0),
-						children: /* @__PURE__ */ (0, j.jsx)(Pr, {})
+						children: /* @__PURE__ */ (0, A.jsx)(Kr, {})
 					}),
-					/* @__PURE__ */ (0, j.jsx)("button", {
+					/* @__PURE__ */ (0, A.jsx)("button", {
 						title: "Step back ([)",
 						"aria-label": "Step back",
 						disabled: e.at <= 0,
 						onClick: () => e.scrub(e.at - 1),
-						children: /* @__PURE__ */ (0, j.jsx)(Fr, {})
+						children: /* @__PURE__ */ (0, A.jsx)(qr, {})
 					}),
-					e.live ? /* @__PURE__ */ (0, j.jsx)("button", {
+					e.live ? /* @__PURE__ */ (0, A.jsx)("button", {
 						title: "Pause the run (F5)",
 						"aria-label": "Pause the run",
 						onClick: () => void e.command("pause"),
-						children: /* @__PURE__ */ (0, j.jsx)(Ir, {})
-					}) : e.playing ? /* @__PURE__ */ (0, j.jsx)("button", {
+						children: /* @__PURE__ */ (0, A.jsx)(Jr, {})
+					}) : e.playing ? /* @__PURE__ */ (0, A.jsx)("button", {
 						title: "Stop the film",
 						"aria-label": "Stop the film",
 						onClick: () => e.stopFilm(),
-						children: /* @__PURE__ */ (0, j.jsx)(Ir, {})
-					}) : /* @__PURE__ */ (0, j.jsx)("button", {
+						children: /* @__PURE__ */ (0, A.jsx)(Jr, {})
+					}) : /* @__PURE__ */ (0, A.jsx)("button", {
 						title: "Play the recorded steps",
 						"aria-label": "Play the recorded steps",
 						disabled: t < 2,
 						onClick: () => e.play(),
-						children: /* @__PURE__ */ (0, j.jsx)(Lr, {})
+						children: /* @__PURE__ */ (0, A.jsx)(Yr, {})
 					}),
-					/* @__PURE__ */ (0, j.jsx)("button", {
+					/* @__PURE__ */ (0, A.jsx)("button", {
 						title: e.at < t - 1 ? "Step on (])" : "Take one step",
 						"aria-label": e.at < t - 1 ? "Step on" : "Take one step",
 						disabled: e.at >= t - 1 && a,
 						onClick: () => e.at < t - 1 ? e.scrub(e.at + 1) : void e.command("step"),
-						children: /* @__PURE__ */ (0, j.jsx)(Rr, {})
+						children: /* @__PURE__ */ (0, A.jsx)(Xr, {})
 					}),
-					!e.live && !a && /* @__PURE__ */ (0, j.jsx)("button", {
+					!e.live && !a && /* @__PURE__ */ (0, A.jsx)("button", {
 						className: "word",
 						title: "Let the run go on (F5)",
 						onClick: () => void e.command("play"),
@@ -12765,11 +12901,11 @@ function Kr({ run: e }) {
 					})
 				]
 			}),
-			/* @__PURE__ */ (0, j.jsx)("div", {
+			/* @__PURE__ */ (0, A.jsx)("div", {
 				className: "phases",
 				role: "group",
 				"aria-label": "Phases of a step",
-				children: Or.map((t) => /* @__PURE__ */ (0, j.jsx)("button", {
+				children: Br.map((t) => /* @__PURE__ */ (0, A.jsx)("button", {
 					"aria-pressed": i === t,
 					disabled: a,
 					title: e.live ? `Pause the run and go on to the end of ${t}` : `Go on to the end of ${t}`,
@@ -12779,27 +12915,27 @@ function Kr({ run: e }) {
 					children: t
 				}, t))
 			}),
-			/* @__PURE__ */ (0, j.jsx)(Hr, { run: e }),
-			/* @__PURE__ */ (0, j.jsxs)("span", {
+			/* @__PURE__ */ (0, A.jsx)(ei, { run: e }),
+			/* @__PURE__ */ (0, A.jsxs)("span", {
 				className: "pill",
 				children: [
 					"step ",
-					/* @__PURE__ */ (0, j.jsx)("b", { children: e.row ? e.row.step.toLocaleString("en") : "–" }),
+					/* @__PURE__ */ (0, A.jsx)("b", { children: e.row ? e.row.step.toLocaleString("en") : "–" }),
 					n > 0 ? ` of ${n.toLocaleString("en")}` : ""
 				]
 			}),
-			!e.following && t > 0 && /* @__PURE__ */ (0, j.jsx)("button", {
+			!e.following && t > 0 && /* @__PURE__ */ (0, A.jsx)("button", {
 				className: "word",
 				title: "Follow the newest step",
 				onClick: () => e.follow(),
 				children: "Newest"
 			}),
-			r && typeof r.share == "number" && /* @__PURE__ */ (0, j.jsxs)("span", {
+			r && typeof r.share == "number" && /* @__PURE__ */ (0, A.jsxs)("span", {
 				className: "pill",
 				title: "What recording costs of the run's time, and what it may",
 				children: [
 					"recorder ",
-					/* @__PURE__ */ (0, j.jsxs)("b", { children: [(r.share * 100).toFixed(1), " %"] }),
+					/* @__PURE__ */ (0, A.jsxs)("b", { children: [(r.share * 100).toFixed(1), " %"] }),
 					typeof r.budget == "number" ? ` of ${Math.round(r.budget * 100)} %` : ""
 				]
 			})
@@ -12807,15 +12943,15 @@ function Kr({ run: e }) {
 	});
 }
 // src/tape/selection.ts
-function qr(e, t, n) {
-	let r = O(e, e.parameter[t]) || null, i = O(e, e.module[t]) || null;
+function ai(e, t, n) {
+	let r = D(e, e.parameter[t]) || null, i = D(e, e.module[t]) || null;
 	r?.includes(".") && (i = r.slice(0, r.lastIndexOf(".")));
 	let a = Object.entries(n?.map ?? {}), o = null, s = 0;
 	for (let [e, t] of a) {
 		let n = t.module;
 		!n || !i || i !== n && !i.startsWith(`${n}.`) || n.length <= s || (o = e, s = n.length);
 	}
-	if (!o && e.line[t] >= 0 && Yr(O(e, e.file[t]))) {
+	if (!o && e.line[t] >= 0 && si(D(e, e.file[t]))) {
 		let n = e.line[t], r = a.filter(([, e]) => e.forward && e.forward[0] <= n && n <= e.forward[1]);
 		r.sort(([, e], [, t]) => e.forward[1] - e.forward[0] - (t.forward[1] - t.forward[0])), o = r.find(([, e]) => !e.module)?.[0] ?? r[0]?.[0] ?? null;
 	}
@@ -12825,34 +12961,34 @@ function qr(e, t, n) {
 		parameter: r
 	};
 }
-function Jr(e, t, n) {
+function oi(e, t, n) {
 	let r = [];
 	if (t.parameter) {
-		for (let n = 0; n < e.count; n++) O(e, e.parameter[n]) === t.parameter && r.push(n);
+		for (let n = 0; n < e.count; n++) D(e, e.parameter[n]) === t.parameter && r.push(n);
 		if (r.length > 0) return r;
 	}
 	let i = t.node ? n?.map[t.node] : void 0, a = i?.module ?? (t.node && i ? null : t.module);
 	for (let t = 0; t < e.count; t++) if (e.kind[t] !== 1) {
 		if (a) {
-			let n = O(e, e.module[t]);
+			let n = D(e, e.module[t]);
 			(n === a || n.startsWith(`${a}.`)) && r.push(t);
-		} else i?.forward && Yr(O(e, e.file[t])) && i.forward[0] <= e.line[t] && e.line[t] <= i.forward[1] && r.push(t);
+		} else i?.forward && si(D(e, e.file[t])) && i.forward[0] <= e.line[t] && e.line[t] <= i.forward[1] && r.push(t);
 	}
 	return r.sort((t, n) => e.order[t] - e.order[n]);
 }
-function Yr(e) {
+function si(e) {
 	return /(^|[\\/])model\.py$/.test(e);
 }
 // src/tape/Page.tsx
-function Xr(e) {
-	let [t, n] = (0, T.useState)(null), [r, i] = (0, T.useState)("looking"), [a, o] = (0, T.useState)([]);
-	return (0, T.useEffect)(() => {
+function ci(e) {
+	let [t, n] = (0, w.useState)(null), [r, i] = (0, w.useState)("looking"), [a, o] = (0, w.useState)([]);
+	return (0, w.useEffect)(() => {
 		let t = !1, r = null, a, s = async () => {
-			let c = await ce("runs").then((e) => e.runs).catch(() => []);
+			let c = await le("runs").then((e) => e.runs).catch(() => []);
 			if (t) return;
 			o(c);
 			let l = c.find((e) => e.status === "running" || e.status === "paused"), u = (c.some((t) => t.id === e) ? e : null) ?? (l ?? c[0])?.id ?? null;
-			u === null ? (i("none"), a = setTimeout(() => void s(), 2e3)) : (r = new jr(u), n(r), i("open"), await r.open());
+			u === null ? (i("none"), a = setTimeout(() => void s(), 2e3)) : (r = new Ur(u), n(r), i("open"), await r.open());
 		};
 		return s(), () => {
 			t = !0, clearTimeout(a), r?.close();
@@ -12863,36 +12999,36 @@ function Xr(e) {
 		runs: a
 	};
 }
-function Zr({ wanted: e }) {
-	let [t, n] = (0, T.useState)(e);
-	(0, T.useEffect)(() => n(e), [e]);
-	let { run: r, state: i, runs: a } = Xr(t);
-	return i === "looking" ? /* @__PURE__ */ (0, j.jsx)("div", { className: "tape" }) : r ? /* @__PURE__ */ (0, j.jsx)(Qr, {
+function li({ wanted: e }) {
+	let [t, n] = (0, w.useState)(e);
+	(0, w.useEffect)(() => n(e), [e]);
+	let { run: r, state: i, runs: a } = ci(t);
+	return i === "looking" ? /* @__PURE__ */ (0, A.jsx)("div", { className: "tape" }) : r ? /* @__PURE__ */ (0, A.jsx)(ui, {
 		run: r,
 		runs: a,
 		choose: (e) => {
 			f("run", e), n(e);
 		}
-	}, r.id) : /* @__PURE__ */ (0, j.jsx)("div", {
+	}, r.id) : /* @__PURE__ */ (0, A.jsx)("div", {
 		className: "tape",
-		children: /* @__PURE__ */ (0, j.jsxs)(St, {
+		children: /* @__PURE__ */ (0, A.jsxs)(Ct, {
 			title: "No run yet",
 			text: "The tape is what autograd records while a model trains. Train one, and its graph shows here.",
-			children: [/* @__PURE__ */ (0, j.jsx)("button", {
+			children: [/* @__PURE__ */ (0, A.jsx)("button", {
 				className: "primary",
 				onClick: () => u("train"),
 				children: "Train the open model"
-			}), /* @__PURE__ */ (0, j.jsx)("button", {
+			}), /* @__PURE__ */ (0, A.jsx)("button", {
 				onClick: () => u("build"),
 				children: "Build a model"
 			})]
 		})
 	});
 }
-function Qr({ run: e, runs: t, choose: n }) {
-	(0, T.useSyncExternalStore)(e.subscribe, () => e.version);
-	let [r, i] = (0, T.useState)(null), [a, o] = (0, T.useState)(null), [s, c] = (0, T.useState)(null), l = e.row, d = (0, T.useRef)(null), f = (0, T.useRef)(!1);
-	(0, T.useEffect)(() => {
+function ui({ run: e, runs: t, choose: n }) {
+	(0, w.useSyncExternalStore)(e.subscribe, () => e.version);
+	let [r, i] = (0, w.useState)(null), [a, o] = (0, w.useState)(null), [s, c] = (0, w.useState)(null), l = e.row, d = (0, w.useRef)(null), f = (0, w.useRef)(!1);
+	(0, w.useEffect)(() => {
 		!r || !l || (d.current = `${l.signature}:${l.step}`, f.current) || (f.current = !0, (async () => {
 			for (; d.current;) {
 				let [t, n] = d.current.split(":");
@@ -12911,52 +13047,52 @@ function Qr({ run: e, runs: t, choose: n }) {
 		r,
 		e,
 		l
-	]), $r(r, a, e);
-	let p = (0, T.useCallback)(() => {
-		!r || !a || r.selected < 0 || (ve(qr(a, r.selected, e.info)), u("build"));
+	]), di(r, a, e);
+	let p = (0, w.useCallback)(() => {
+		!r || !a || r.selected < 0 || (ye(ai(a, r.selected, e.info)), u("build"));
 	}, [
 		r,
 		a,
 		e
 	]);
-	return /* @__PURE__ */ (0, j.jsxs)("div", {
+	return /* @__PURE__ */ (0, A.jsxs)("div", {
 		className: "tape",
-		onKeyDown: (t) => ei(t, e, r),
+		onKeyDown: (t) => fi(t, e, r),
 		children: [
-			/* @__PURE__ */ (0, j.jsx)(yt, {
+			/* @__PURE__ */ (0, A.jsx)(bt, {
 				run: e,
 				runs: t,
 				choose: n,
 				viewer: r
 			}),
-			/* @__PURE__ */ (0, j.jsx)(Kr, { run: e }),
-			/* @__PURE__ */ (0, j.jsxs)("div", {
+			/* @__PURE__ */ (0, A.jsx)(ii, { run: e }),
+			/* @__PURE__ */ (0, A.jsxs)("div", {
 				className: "columns",
 				children: [
-					/* @__PURE__ */ (0, j.jsx)(Wt, {
+					/* @__PURE__ */ (0, A.jsx)(Kt, {
 						viewer: r,
 						tape: a,
 						values: s,
 						title: a?.modules[""] ?? String(e.meta.name ?? "Model")
 					}),
-					/* @__PURE__ */ (0, j.jsx)(wr, {
+					/* @__PURE__ */ (0, A.jsx)(Ir, {
 						onViewer: i,
 						viewer: r,
 						tape: a,
-						children: e.tapes.length === 0 && /* @__PURE__ */ (0, j.jsxs)(St, {
+						children: e.tapes.length === 0 && /* @__PURE__ */ (0, A.jsxs)(Ct, {
 							title: "Nothing recorded yet",
 							text: e.live ? "The first tape comes with the next sampled step." : "This run has no tape. Let it take a step.",
-							children: [!e.live && /* @__PURE__ */ (0, j.jsx)("button", {
+							children: [!e.live && /* @__PURE__ */ (0, A.jsx)("button", {
 								className: "primary",
 								onClick: () => void e.command("step"),
 								children: "Take one step"
-							}), !e.live && /* @__PURE__ */ (0, j.jsx)("button", {
+							}), !e.live && /* @__PURE__ */ (0, A.jsx)("button", {
 								onClick: () => void e.command("play"),
 								children: "Let it run"
 							})]
 						})
 					}),
-					/* @__PURE__ */ (0, j.jsx)(Pt, {
+					/* @__PURE__ */ (0, A.jsx)(Ft, {
 						viewer: r,
 						tape: a,
 						values: s,
@@ -12965,7 +13101,7 @@ function Qr({ run: e, runs: t, choose: n }) {
 					})
 				]
 			}),
-			/* @__PURE__ */ (0, j.jsx)(Mr, {
+			/* @__PURE__ */ (0, A.jsx)(Wr, {
 				run: e,
 				tape: a,
 				viewer: r
@@ -12973,31 +13109,31 @@ function Qr({ run: e, runs: t, choose: n }) {
 		]
 	});
 }
-function $r(e, t, n) {
-	let r = (0, T.useRef)(""), i = n.info;
-	(0, T.useEffect)(() => {
+function di(e, t, n) {
+	let r = (0, w.useRef)(""), i = n.info;
+	(0, w.useEffect)(() => {
 		if (!e || !t) return;
 		let n = (n) => {
-			let a = _e();
+			let a = ve();
 			if (JSON.stringify(a) === r.current) return;
-			let o = Jr(t, a, i);
+			let o = oi(t, a, i);
 			o.length === 0 ? e.mark([], !1) : e.reveal(o[0], !1, n).then(() => e.mark(o, !1));
 		};
-		return n(!0), ye(() => n(!0));
+		return n(!0), be(() => n(!0));
 	}, [
 		e,
 		t,
 		i
-	]), (0, T.useEffect)(() => {
+	]), (0, w.useEffect)(() => {
 		if (e && t) return e.onSelected((e) => {
 			if (e < 0) return;
-			let n = qr(t, e, i);
+			let n = ai(t, e, i);
 			(n.node || n.module || n.parameter) && (r.current = JSON.stringify({
 				node: null,
 				module: null,
 				parameter: null,
 				...n
-			}), ve(n));
+			}), ye(n));
 		});
 	}, [
 		e,
@@ -13005,7 +13141,7 @@ function $r(e, t, n) {
 		i
 	]);
 }
-function ei(e, t, n) {
+function fi(e, t, n) {
 	let r = e.nativeEvent.composedPath()[0];
 	if (e.ctrlKey || e.metaKey || e.altKey || /^(INPUT|SELECT|TEXTAREA)$/.test(r.tagName)) return;
 	let i = {
@@ -13017,32 +13153,32 @@ function ei(e, t, n) {
 	}[e.key];
 	i && (e.preventDefault(), i());
 }
-function ti({ tape: e, values: t, panels: n, onReady: r }) {
-	let [i, a] = (0, T.useState)(null), o = (0, T.useMemo)(() => e.modules[""] ?? "Tape", [e]);
-	return (0, T.useEffect)(() => {
+function pi({ tape: e, values: t, panels: n, onReady: r }) {
+	let [i, a] = (0, w.useState)(null), o = (0, w.useMemo)(() => e.modules[""] ?? "Tape", [e]);
+	return (0, w.useEffect)(() => {
 		i && (t || (i.colourBy = "bytes"), i.setTape(e, t).then(() => requestAnimationFrame(() => r(i))));
 	}, [
 		i,
 		e,
 		t,
 		r
-	]), /* @__PURE__ */ (0, j.jsx)("div", {
+	]), /* @__PURE__ */ (0, A.jsx)("div", {
 		className: "tape standalone",
-		children: /* @__PURE__ */ (0, j.jsxs)("div", {
+		children: /* @__PURE__ */ (0, A.jsxs)("div", {
 			className: "columns",
 			children: [
-				n && /* @__PURE__ */ (0, j.jsx)(Wt, {
+				n && /* @__PURE__ */ (0, A.jsx)(Kt, {
 					viewer: i,
 					tape: e,
 					values: t,
 					title: o
 				}),
-				/* @__PURE__ */ (0, j.jsx)(wr, {
+				/* @__PURE__ */ (0, A.jsx)(Ir, {
 					onViewer: a,
 					viewer: i,
 					tape: e
 				}),
-				n && /* @__PURE__ */ (0, j.jsx)(Pt, {
+				n && /* @__PURE__ */ (0, A.jsx)(Ft, {
 					viewer: i,
 					tape: e,
 					values: t,
@@ -13054,23 +13190,23 @@ function ti({ tape: e, values: t, panels: n, onReady: r }) {
 	});
 }
 // src/tape/style.css?inline
-var ni = ".tape{--sans:var(--st-font,\"Source Sans\", \"Source Sans Pro\", system-ui, sans-serif);--mono:var(--st-code-font,\"Source Code Pro\", ui-monospace, monospace);height:calc(100vh - 44px);min-height:320px;font:13px/1.4 var(--sans);color:var(--td-text);background:var(--td-panel);flex-direction:column;display:flex;position:relative;overflow:hidden}.tape.standalone{height:100%}.td-root:has(>.standalone){height:100%}.tape *,.tape :before{box-sizing:border-box}.tape button,.tape input,.tape select{font:inherit;color:inherit}.tape button,.tape .items a{cursor:pointer;text-align:left;background:0 0;border:0;padding:0}.tape button:disabled{opacity:.4;cursor:default}.tape :focus-visible{outline:2px solid var(--td-primary);outline-offset:1px}.tape canvas:focus-visible{outline-offset:-2px}.tape code{font:11.5px var(--mono);color:var(--td-quiet)}.tape h3{color:var(--td-quiet);margin:0;font-size:11px;font-weight:600}.tape p{margin:0}.tape .link{color:var(--td-primary)}.tape .quiet,.tape .hint{color:var(--td-quiet)}.tape>.bar{z-index:1000000;align-items:center;gap:10px;height:44px;display:flex;position:fixed;top:0;right:56px}.tape .bar select{border:1px solid var(--td-line);background:var(--td-panel);border-radius:5px;max-width:190px;height:28px;padding:0 6px}.tape .pill{border:1px solid var(--td-line);color:var(--td-quiet);white-space:nowrap;border-radius:999px;align-items:center;gap:5px;padding:1px 10px;font-size:12px;display:inline-flex}.tape .pill b{color:var(--td-text);font-weight:600}.tape .pill i{background:var(--td-quiet);border-radius:50%;width:7px;height:7px}.tape .state.running i{background:var(--td-running)}.tape .state.paused i,.tape .state.lost i{background:var(--td-stale)}.tape .state.failed i{background:var(--td-error);border-radius:1px}.tape .menu{position:relative}.tape .menu>button{border:1px solid var(--td-line);background:var(--td-panel);border-radius:5px;height:28px;padding:0 12px}.tape .menu>button:hover:enabled{border-color:var(--td-quiet)}.tape .items{border:1px solid var(--td-line);background:var(--td-panel);border-radius:6px;min-width:190px;padding:6px;position:absolute;top:32px;right:0;box-shadow:0 4px 14px #00000029}.tape .items b{color:var(--td-quiet);padding:5px 8px 2px;font-size:11px;display:block}.tape .items button,.tape .items a{width:100%;color:var(--td-text);border-radius:4px;padding:4px 8px;text-decoration:none;display:block}.tape .items :is(button,a):hover{background:var(--td-lit)}.tape .transport{border-bottom:1px solid var(--td-line);flex:none;align-items:center;gap:16px;height:42px;padding:0 16px;display:flex}.tape .keys{align-items:center;gap:9px;display:flex}.tape .keys button{place-items:center;min-width:20px;height:26px;display:grid}.tape .keys button:hover:enabled{color:var(--td-primary)}.tape button.word{border:1px solid var(--td-line);border-radius:5px;height:26px;padding:0 9px;font-size:12.5px}.tape .phases,.tape .segmented{border:1px solid var(--td-line);display:flex}.tape .phases button{border-right:1px solid var(--td-line);padding:3px 11px}.tape .phases button:last-child,.tape .segmented button:last-child{border-right:0}.tape .phases button:hover:enabled{background:var(--td-lit)}.tape .phases [aria-pressed=true]{background:var(--td-primary);color:var(--td-on-primary);font-weight:600}.tape .slider{cursor:pointer;touch-action:none;flex:1;min-width:80px;height:34px}.tape .slider svg{display:block}.tape .slider .rail{stroke:var(--td-line);stroke-width:4px;stroke-linecap:round}.tape .slider .tick{stroke:var(--td-quiet);stroke-width:1px;opacity:.55}.tape .slider .loss{fill:none;stroke:var(--td-quiet);stroke-width:1.3px}.tape .slider .changed{fill:var(--td-event)}.tape .slider text{fill:var(--td-text);font-size:10.5px}.tape .slider .thumb{fill:var(--td-primary);stroke:var(--td-panel);stroke-width:1.5px}.tape .columns{flex:1;min-height:0;display:flex}.tape .left{border-right:1px solid var(--td-line);scrollbar-width:thin;flex:none;width:198px;padding:11px 0 16px;overflow:auto}.tape .left>h3,.tape .left section{padding:0 12px}.tape .left>h3{margin:12px 0 4px}.tape .find{padding:0 12px;position:relative}.tape .find input{border:1px solid var(--td-line);background:var(--td-code);border-radius:5px;width:100%;height:25px;padding:0 8px}.tape .find input::placeholder{color:var(--td-quiet);opacity:1}.tape .find kbd{border:1px solid var(--td-line);font:11px var(--mono);color:var(--td-quiet);border-radius:3px;padding:0 5px;position:absolute;top:4px;right:18px}.tape .results p{color:var(--td-quiet);padding:4px 2px;font-size:11px}.tape .results button{border-radius:3px;gap:6px;width:100%;padding:2px 4px;display:flex}.tape .results button:hover,.tape .results [aria-selected=true]{background:var(--td-lit)}.tape .results span{text-overflow:ellipsis;white-space:nowrap;flex:1;overflow:hidden}.tape .results small{font:10.5px var(--mono);color:var(--td-quiet);white-space:nowrap;max-width:70px;overflow:hidden}.tape .modules button{align-items:center;gap:6px;width:100%;height:23px;padding:0 12px;display:flex}.tape .modules button:hover{background:var(--td-code)}.tape .modules .on{background:var(--td-lit);font-weight:600}.tape .modules .name{text-overflow:ellipsis;white-space:nowrap;flex:1;overflow:hidden}.tape .modules .twist{width:9px;color:var(--td-quiet);text-align:center;margin-left:-5px;font-size:9px}.tape .modules p{padding:4px 12px}.tape .swatch{border-radius:2px;flex:none;width:8px;height:8px;display:inline-block}.tape .swatch.none{border:1px solid var(--td-line)}.tape .swatch.bad{background:repeating-linear-gradient(45deg, var(--td-error) 0 3px, color-mix(in srgb, var(--td-error), white 45%) 3px 4px)}.tape .swatch.zero{border:1px dashed var(--td-quiet)}.tape .left section{margin-top:20px}.tape .ways{flex-wrap:wrap;gap:5px;margin:6px 0 8px;display:flex}.tape .ways button{border:1px solid var(--td-line);color:var(--td-quiet);border-radius:999px;padding:0 9px;font-size:12px}.tape .ways [aria-pressed=true]{color:var(--td-text);border-color:var(--td-quiet);font-weight:600}.tape .ramp{border-radius:2px;height:10px}.tape .ends{color:var(--td-quiet);justify-content:space-between;font-size:11px;display:flex}.tape .kinds{flex-wrap:wrap;gap:2px 12px;margin-top:5px;font-size:12px;display:flex}.tape .kinds span{align-items:center;gap:6px;display:inline-flex}.tape .findings p{overflow-wrap:anywhere;margin-top:5px;font-size:12px}.tape .findings b{color:var(--td-stale)}.tape .findings b.error{color:var(--td-error)}.tape .stage{background:var(--td-canvas);flex:1;min-width:0;position:relative;overflow:hidden}.tape .host{position:absolute;inset:0}.tape .host canvas{touch-action:none;cursor:default;width:100%;height:100%;display:block}.tape .crumbs{max-width:calc(100% - 32px);color:var(--td-quiet);pointer-events:none;white-space:nowrap;text-overflow:ellipsis;font-size:11.5px;position:absolute;top:12px;left:16px;overflow:hidden}.tape .crumbs i{padding:0 4px;font-size:9px;font-style:normal}.tape .crumbs button{pointer-events:auto}.tape .crumbs button:hover{color:var(--td-primary)}.tape .tools{flex-wrap:wrap;justify-content:flex-end;gap:6px;max-width:calc(100% - 24px);display:flex;position:absolute;bottom:10px;right:12px}.tape .segmented{background:var(--td-panel);border-radius:5px;overflow:hidden}.tape .segmented button{color:var(--td-quiet);border-right:1px solid var(--td-line);padding:2px 8px;font-size:11.5px}.tape .segmented button:hover:enabled{color:var(--td-text);background:var(--td-code)}.tape .segmented [aria-pressed=true]{background:var(--td-lit);color:var(--td-text);font-weight:600}.tape .stats{font:11px var(--mono);color:var(--td-quiet);pointer-events:none;background:color-mix(in srgb, var(--td-canvas), transparent 25%);position:absolute;bottom:12px;left:16px}.tape .tooltip{border:1px solid var(--td-line);background:var(--td-panel);pointer-events:none;border-radius:5px;flex-direction:column;max-width:280px;padding:5px 9px;font-size:11.5px;line-height:1.45;display:flex;position:absolute;transform:translate(-50%);box-shadow:0 2px 8px #0000001f}.tape .tooltip span{font:11px/1.5 var(--mono);color:var(--td-quiet);overflow-wrap:anywhere}.tape .tooltip em{color:var(--td-quiet);font-style:normal}.tape .empty{text-align:center;flex-direction:column;justify-content:center;align-items:center;gap:8px;padding:20px;display:flex;position:absolute;inset:0}.tape .empty h2{margin:0;font-size:16px;font-weight:600}.tape .empty p{max-width:380px;color:var(--td-quiet)}.tape .verbs{flex-wrap:wrap;gap:8px;margin-top:8px;display:flex}.tape .verbs button{border:1px solid var(--td-line);border-radius:5px;padding:4px 12px}.tape .verbs button:hover:enabled{border-color:var(--td-quiet)}.tape .verbs button.primary{background:var(--td-primary);border-color:var(--td-primary);color:var(--td-on-primary);font-weight:600}.tape .right{border-left:1px solid var(--td-line);scrollbar-width:thin;flex:none;width:358px;padding-bottom:16px;overflow:auto}.tape .right header{padding:10px 12px 12px}.tape .right h2{overflow-wrap:anywhere;margin:0;font-size:13.5px;font-weight:600}.tape .right header p{color:var(--td-quiet);overflow-wrap:anywhere;margin-top:4px;font-size:12px}.tape .right>h3{margin:14px 0 6px;padding:0 12px}.tape .right header+h3{margin-top:0}.tape .right .line{font:11.5px/1.5 var(--mono);padding:0 12px}.tape .right .hint,.tape .right .saved{padding:8px 12px;font-size:12px}.tape .right .saved{border-top:1px solid var(--td-line);justify-content:space-between;margin-top:8px;display:flex}.tape .right .verbs{margin-top:12px;padding:0 12px}.tape .source{border-block:1px solid var(--td-line);background:var(--td-code);font:11.5px/18px var(--mono);color:var(--td-quiet);margin:0;padding:7px 0;overflow-x:auto}.tape .source div{white-space:pre;min-width:max-content;padding:0 12px}.tape .source i{-webkit-user-select:none;user-select:none;width:34px;font-style:normal;display:inline-block}.tape .source .maker{cursor:pointer}.tape .source .maker:hover{color:var(--td-text)}.tape .source .lit{background:var(--td-lit);color:var(--td-text);cursor:default}.tape .right table{border-collapse:collapse;width:100%;font-size:12px}.tape .right th{color:var(--td-quiet);font-size:11.5px;font-weight:600}.tape .right :is(td,th){border-bottom:1px solid var(--td-line);text-align:left;padding:3px 12px}.tape .right :is(td,th)+:is(td,th){text-align:right;font-family:var(--mono);white-space:nowrap;font-size:11.5px}.tape .flows tr{cursor:pointer}.tape .flows tbody tr:hover{background:var(--td-code)}.tape .flows td:first-child{text-overflow:ellipsis;white-space:nowrap;max-width:180px;overflow:hidden}.tape .flows .link{color:var(--td-text)}.tape .norms{margin:8px 12px 0}.tape .norms svg{border-bottom:1px solid var(--td-line);cursor:pointer;width:100%;display:block}.tape .norms .curve{fill:none;stroke:var(--td-train);stroke-width:1.5px}.tape .norms .bad{stroke:var(--td-error);stroke-width:1.5px;stroke-dasharray:3 2}.tape .norms circle{fill:var(--td-train)}.tape .norms figcaption{color:var(--td-quiet);justify-content:space-between;margin-top:3px;font-size:11px;display:flex}.tape .status{border-top:1px solid var(--td-line);height:28px;color:var(--td-quiet);white-space:nowrap;flex:none;align-items:center;gap:20px;padding:0 16px;font-size:12px;display:flex;overflow:hidden}.tape .status b{color:var(--td-text);font-weight:600}.tape .status .error{color:var(--td-error)}.tape .shortcuts{margin-left:auto}@media (max-width:1360px){.tape .right{width:300px}.tape .left{width:184px}}@media (max-width:1120px){.tape .right{z-index:5;background:var(--td-panel);width:300px;position:absolute;top:42px;bottom:28px;right:0;box-shadow:-4px 0 14px #0000001f}.tape .right:not(:has(.verbs)){display:none}.tape .phases button{padding:3px 7px}}@media (max-width:820px){.tape .left,.tape .shortcuts{display:none}}";
+var mi = ".tape{--sans:var(--st-font,\"Source Sans\", \"Source Sans Pro\", system-ui, sans-serif);--mono:var(--st-code-font,\"Source Code Pro\", ui-monospace, monospace);height:calc(100vh - 44px);min-height:320px;font:13px/1.4 var(--sans);color:var(--td-text);background:var(--td-panel);flex-direction:column;display:flex;position:relative;overflow:hidden}.tape.standalone{height:100%}.td-root:has(>.standalone){height:100%}.tape *,.tape :before{box-sizing:border-box}.tape button,.tape input,.tape select{font:inherit;color:inherit}.tape button,.tape .items a{cursor:pointer;text-align:left;background:0 0;border:0;padding:0}.tape button:disabled{opacity:.4;cursor:default}.tape :focus-visible{outline:2px solid var(--td-primary);outline-offset:1px}.tape canvas:focus-visible{outline-offset:-2px}.tape code{font:11.5px var(--mono);color:var(--td-quiet)}.tape h3{color:var(--td-quiet);margin:0;font-size:11px;font-weight:600}.tape p{margin:0}.tape .link{color:var(--td-primary)}.tape .quiet,.tape .hint{color:var(--td-quiet)}.tape>.bar{z-index:1000000;align-items:center;gap:10px;height:44px;display:flex;position:fixed;top:0;right:56px}.tape .bar select{border:1px solid var(--td-line);background:var(--td-panel);border-radius:5px;max-width:190px;height:28px;padding:0 6px}.tape .pill{border:1px solid var(--td-line);color:var(--td-quiet);white-space:nowrap;border-radius:999px;align-items:center;gap:5px;padding:1px 10px;font-size:12px;display:inline-flex}.tape .pill b{color:var(--td-text);font-weight:600}.tape .pill i{background:var(--td-quiet);border-radius:50%;width:7px;height:7px}.tape .state.running i{background:var(--td-running)}.tape .state.paused i,.tape .state.lost i{background:var(--td-stale)}.tape .state.failed i{background:var(--td-error);border-radius:1px}.tape .menu{position:relative}.tape .menu>button{border:1px solid var(--td-line);background:var(--td-panel);border-radius:5px;height:28px;padding:0 12px}.tape .menu>button:hover:enabled{border-color:var(--td-quiet)}.tape .items{border:1px solid var(--td-line);background:var(--td-panel);border-radius:6px;min-width:190px;padding:6px;position:absolute;top:32px;right:0;box-shadow:0 4px 14px #00000029}.tape .items b{color:var(--td-quiet);padding:5px 8px 2px;font-size:11px;display:block}.tape .items button,.tape .items a{width:100%;color:var(--td-text);border-radius:4px;padding:4px 8px;text-decoration:none;display:block}.tape .items :is(button,a):hover{background:var(--td-lit)}.tape .transport{border-bottom:1px solid var(--td-line);flex:none;align-items:center;gap:16px;height:42px;padding:0 16px;display:flex}.tape .keys{align-items:center;gap:9px;display:flex}.tape .keys button{place-items:center;min-width:20px;height:26px;display:grid}.tape .keys button:hover:enabled{color:var(--td-primary)}.tape button.word{border:1px solid var(--td-line);border-radius:5px;height:26px;padding:0 9px;font-size:12.5px}.tape .phases,.tape .segmented{border:1px solid var(--td-line);display:flex}.tape .phases button{border-right:1px solid var(--td-line);padding:3px 11px}.tape .phases button:last-child,.tape .segmented button:last-child{border-right:0}.tape .phases button:hover:enabled{background:var(--td-lit)}.tape .phases [aria-pressed=true]{background:var(--td-primary);color:var(--td-on-primary);font-weight:600}.tape .slider{cursor:pointer;touch-action:none;flex:1;min-width:80px;height:34px}.tape .slider svg{display:block}.tape .slider .rail{stroke:var(--td-line);stroke-width:4px;stroke-linecap:round}.tape .slider .tick{stroke:var(--td-quiet);stroke-width:1px;opacity:.55}.tape .slider .loss{fill:none;stroke:var(--td-quiet);stroke-width:1.3px}.tape .slider .changed{fill:var(--td-event)}.tape .slider text{fill:var(--td-text);font-size:10.5px}.tape .slider .thumb{fill:var(--td-primary);stroke:var(--td-panel);stroke-width:1.5px}.tape .columns{flex:1;min-height:0;display:flex}.tape .left{border-right:1px solid var(--td-line);scrollbar-width:thin;flex:none;width:198px;padding:11px 0 16px;overflow:auto}.tape .left>h3,.tape .left section{padding:0 12px}.tape .left>h3{margin:12px 0 4px}.tape .find{padding:0 12px;position:relative}.tape .find input{border:1px solid var(--td-line);background:var(--td-code);border-radius:5px;width:100%;height:25px;padding:0 8px}.tape .find input::placeholder{color:var(--td-quiet);opacity:1}.tape .find kbd{border:1px solid var(--td-line);font:11px var(--mono);color:var(--td-quiet);border-radius:3px;padding:0 5px;position:absolute;top:4px;right:18px}.tape .results p{color:var(--td-quiet);padding:4px 2px;font-size:11px}.tape .results button{border-radius:3px;gap:6px;width:100%;padding:2px 4px;display:flex}.tape .results button:hover,.tape .results [aria-selected=true]{background:var(--td-lit)}.tape .results span{text-overflow:ellipsis;white-space:nowrap;flex:1;overflow:hidden}.tape .results small{font:10.5px var(--mono);color:var(--td-quiet);white-space:nowrap;max-width:70px;overflow:hidden}.tape .modules button{align-items:center;gap:6px;width:100%;height:23px;padding:0 12px;display:flex}.tape .modules button:hover{background:var(--td-code)}.tape .modules .on{background:var(--td-lit);font-weight:600}.tape .modules .name{text-overflow:ellipsis;white-space:nowrap;flex:1;overflow:hidden}.tape .modules .twist{width:9px;color:var(--td-quiet);text-align:center;margin-left:-5px;font-size:9px}.tape .modules p{padding:4px 12px}.tape .swatch{border-radius:2px;flex:none;width:8px;height:8px;display:inline-block}.tape .swatch.none{border:1px solid var(--td-line)}.tape .swatch.bad{background:repeating-linear-gradient(45deg, var(--td-error) 0 3px, color-mix(in srgb, var(--td-error), white 45%) 3px 4px)}.tape .swatch.zero{border:1px dashed var(--td-quiet)}.tape .left section{margin-top:20px}.tape .ways{flex-wrap:wrap;gap:5px;margin:6px 0 8px;display:flex}.tape .ways button{border:1px solid var(--td-line);color:var(--td-quiet);border-radius:999px;padding:0 9px;font-size:12px}.tape .ways [aria-pressed=true]{color:var(--td-text);border-color:var(--td-quiet);font-weight:600}.tape .ramp{border-radius:2px;height:10px}.tape .ends{color:var(--td-quiet);justify-content:space-between;font-size:11px;display:flex}.tape .kinds{flex-wrap:wrap;gap:2px 12px;margin-top:5px;font-size:12px;display:flex}.tape .kinds span{align-items:center;gap:6px;display:inline-flex}.tape .findings p{overflow-wrap:anywhere;margin-top:5px;font-size:12px}.tape .findings b{color:var(--td-stale)}.tape .findings b.error{color:var(--td-error)}.tape .stage{background:var(--td-canvas);flex:1;min-width:0;position:relative;overflow:hidden}.tape .host{position:absolute;inset:0}.tape .host canvas{touch-action:none;cursor:default;width:100%;height:100%;display:block}.tape .crumbs{max-width:calc(100% - 32px);color:var(--td-quiet);pointer-events:none;white-space:nowrap;text-overflow:ellipsis;font-size:11.5px;position:absolute;top:12px;left:16px;overflow:hidden}.tape .crumbs i{padding:0 4px;font-size:9px;font-style:normal}.tape .crumbs button{pointer-events:auto}.tape .crumbs button:hover{color:var(--td-primary)}.tape .tools{flex-wrap:wrap;justify-content:flex-end;gap:6px;max-width:calc(100% - 24px);display:flex;position:absolute;bottom:10px;right:12px}.tape .segmented{background:var(--td-panel);border-radius:5px;overflow:hidden}.tape .segmented button{color:var(--td-quiet);border-right:1px solid var(--td-line);padding:2px 8px;font-size:11.5px}.tape .segmented button:hover:enabled{color:var(--td-text);background:var(--td-code)}.tape .segmented [aria-pressed=true]{background:var(--td-lit);color:var(--td-text);font-weight:600}.tape .stats{font:11px var(--mono);color:var(--td-quiet);pointer-events:none;background:color-mix(in srgb, var(--td-canvas), transparent 25%);position:absolute;bottom:12px;left:16px}.tape .tooltip{border:1px solid var(--td-line);background:var(--td-panel);pointer-events:none;border-radius:5px;flex-direction:column;max-width:280px;padding:5px 9px;font-size:11.5px;line-height:1.45;display:flex;position:absolute;transform:translate(-50%);box-shadow:0 2px 8px #0000001f}.tape .tooltip span{font:11px/1.5 var(--mono);color:var(--td-quiet);overflow-wrap:anywhere}.tape .tooltip em{color:var(--td-quiet);font-style:normal}.tape .empty{text-align:center;flex-direction:column;justify-content:center;align-items:center;gap:8px;padding:20px;display:flex;position:absolute;inset:0}.tape .empty h2{margin:0;font-size:16px;font-weight:600}.tape .empty p{max-width:380px;color:var(--td-quiet)}.tape .verbs{flex-wrap:wrap;gap:8px;margin-top:8px;display:flex}.tape .verbs button{border:1px solid var(--td-line);border-radius:5px;padding:4px 12px}.tape .verbs button:hover:enabled{border-color:var(--td-quiet)}.tape .verbs button.primary{background:var(--td-primary);border-color:var(--td-primary);color:var(--td-on-primary);font-weight:600}.tape .right{border-left:1px solid var(--td-line);scrollbar-width:thin;flex:none;width:358px;padding-bottom:16px;overflow:auto}.tape .right header{padding:10px 12px 12px}.tape .right h2{overflow-wrap:anywhere;margin:0;font-size:13.5px;font-weight:600}.tape .right header p{color:var(--td-quiet);overflow-wrap:anywhere;margin-top:4px;font-size:12px}.tape .right>h3{margin:14px 0 6px;padding:0 12px}.tape .right header+h3{margin-top:0}.tape .right .line{font:11.5px/1.5 var(--mono);padding:0 12px}.tape .right .hint,.tape .right .saved{padding:8px 12px;font-size:12px}.tape .right .saved{border-top:1px solid var(--td-line);justify-content:space-between;margin-top:8px;display:flex}.tape .right .verbs{margin-top:12px;padding:0 12px}.tape .source{border-block:1px solid var(--td-line);background:var(--td-code);font:11.5px/18px var(--mono);color:var(--td-quiet);margin:0;padding:7px 0;overflow-x:auto}.tape .source div{white-space:pre;min-width:max-content;padding:0 12px}.tape .source i{-webkit-user-select:none;user-select:none;width:34px;font-style:normal;display:inline-block}.tape .source .maker{cursor:pointer}.tape .source .maker:hover{color:var(--td-text)}.tape .source .lit{background:var(--td-lit);color:var(--td-text);cursor:default}.tape .right table{border-collapse:collapse;width:100%;font-size:12px}.tape .right th{color:var(--td-quiet);font-size:11.5px;font-weight:600}.tape .right :is(td,th){border-bottom:1px solid var(--td-line);text-align:left;padding:3px 12px}.tape .right :is(td,th)+:is(td,th){text-align:right;font-family:var(--mono);white-space:nowrap;font-size:11.5px}.tape .flows tr{cursor:pointer}.tape .flows tbody tr:hover{background:var(--td-code)}.tape .flows td:first-child{text-overflow:ellipsis;white-space:nowrap;max-width:180px;overflow:hidden}.tape .flows .link{color:var(--td-text)}.tape .norms{margin:8px 12px 0}.tape .norms svg{border-bottom:1px solid var(--td-line);cursor:pointer;width:100%;display:block}.tape .norms .curve{fill:none;stroke:var(--td-train);stroke-width:1.5px}.tape .norms .bad{stroke:var(--td-error);stroke-width:1.5px;stroke-dasharray:3 2}.tape .norms circle{fill:var(--td-train)}.tape .norms figcaption{color:var(--td-quiet);justify-content:space-between;margin-top:3px;font-size:11px;display:flex}.tape .status{border-top:1px solid var(--td-line);height:28px;color:var(--td-quiet);white-space:nowrap;flex:none;align-items:center;gap:20px;padding:0 16px;font-size:12px;display:flex;overflow:hidden}.tape .status b{color:var(--td-text);font-weight:600}.tape .status .error{color:var(--td-error)}.tape .shortcuts{margin-left:auto}@media (max-width:1360px){.tape .right{width:300px}.tape .left{width:184px}}@media (max-width:1120px){.tape .right{z-index:5;background:var(--td-panel);width:300px;position:absolute;top:42px;bottom:28px;right:0;box-shadow:-4px 0 14px #0000001f}.tape .right:not(:has(.verbs)){display:none}.tape .phases button{padding:3px 7px}}@media (max-width:820px){.tape .left,.tape .shortcuts{display:none}}";
 // src/tape/standalone.tsx
-async function ri(e, t, n = null, r = {}) {
-	let i = xe(t), a = n ? Float32Array.from(n, (e) => e === null ? NaN : e) : null, o = e.shadowRoot ?? e.attachShadow({ mode: "open" }), s = document.createElement("style");
-	s.textContent = ni;
+async function hi(e, t, n = null, r = {}) {
+	let i = Se(t), a = n ? Float32Array.from(n, (e) => e === null ? NaN : e) : null, o = e.shadowRoot ?? e.attachShadow({ mode: "open" }), s = document.createElement("style");
+	s.textContent = mi;
 	let l = document.createElement("div");
 	l.className = "td-root", o.replaceChildren(s, l), r.theme ? ((t) => {
-		e.style.setProperty("--st-background-color", t === "dark" ? "#14161a" : "#ffffff"), ne(l, t);
-	})(r.theme) : (ne(l, te(e)), C(e, (e) => ne(l, e)));
+		e.style.setProperty("--st-background-color", t === "dark" ? "#14161a" : "#ffffff"), re(l, t);
+	})(r.theme) : (re(l, ne(e)), S(e, (e) => re(l, e)));
 	let u = a ? {
 		step: -1,
 		norms: a.subarray(0, i.count),
-		edgeNorms: ii(a, i.count, i.source.length),
+		edgeNorms: gi(a, i.count, i.source.length),
 		times: null
 	} : null;
 	return new Promise((e) => {
-		(0, c.createRoot)(l).render(/* @__PURE__ */ (0, j.jsx)(ti, {
+		(0, c.createRoot)(l).render(/* @__PURE__ */ (0, A.jsx)(pi, {
 			tape: i,
 			values: u,
 			panels: r.panels !== !1,
@@ -13078,18 +13214,18 @@ async function ri(e, t, n = null, r = {}) {
 		}));
 	});
 }
-function ii(e, t, n) {
+function gi(e, t, n) {
 	return e.length >= t + n && n > 0 ? e.subarray(t, t + n) : null;
 }
 // src/tape/main.tsx
-var ai = l((e, t) => {
+var _i = l((e, t) => {
 	let n = document.createElement("style");
-	n.textContent = ni, e.before(n), ne(e, te(e));
-	let r = C(e, (t) => ne(e, t));
+	n.textContent = mi, e.before(n), re(e, ne(e));
+	let r = S(e, (t) => re(e, t));
 	e.addEventListener("keydown", (e) => {
 		e.key.length !== 1 || e.ctrlKey || e.metaKey || e.altKey || e.stopPropagation();
 	});
-	let i = (0, c.createRoot)(e), a = (e) => i.render(/* @__PURE__ */ (0, j.jsx)(Zr, { wanted: e.run ?? d("run") }));
+	let i = (0, c.createRoot)(e), a = (e) => i.render(/* @__PURE__ */ (0, A.jsx)(li, { wanted: e.run ?? d("run") }));
 	return a(t.data ?? {}), {
 		update: (e) => a(e.data ?? {}),
 		destroy: () => {
@@ -13097,4 +13233,4 @@ var ai = l((e, t) => {
 		}
 	};
 });
-export { ai as default, ri as renderStandalone };
+export { _i as default, hi as renderStandalone };

@@ -36,7 +36,7 @@ export function moduleRows(tape: Tape): ModuleRow[] {
     for (const child of (children.get(path) ?? []).sort((a, b) => tape.order[first.get(a)!]! - tape.order[first.get(b)!]!)) {
       rows.push({
         path: child,
-        name: child.slice(path ? path.length + 1 : 0),
+        name: nameIn(child, path),
         className: tape.modules[child] ?? "",
         depth,
         hasChildren: children.has(child),
@@ -47,4 +47,10 @@ export function moduleRows(tape: Tape): ModuleRow[] {
   };
   visit("", 0);
   return rows;
+}
+
+/** What a module is called below its parent; a number keeps its parent's name: "body.2". */
+function nameIn(child: string, parent: string): string {
+  const own = child.slice(parent ? parent.length + 1 : 0);
+  return /^\d+$/.test(own) && parent ? `${parent.slice(parent.lastIndexOf(".") + 1)}.${own}` : own;
 }

@@ -366,8 +366,9 @@ export class TapeViewer {
     this.screen.center(x[box]! + width[box]! / 2, y[box]! + Math.min(height[box]!, 400) / 2);
   }
 
-  redraw(): void {
-    this.screen.redraw();
+  /** Draws at once what is waiting for the next frame. */
+  flush(): void {
+    this.screen.flush();
   }
 }
 

@@ -45,19 +45,24 @@ export function classOf(value: number, scale: Scale): number {
   return Math.round(Math.min(1, Math.max(0, position)) * (LEVELS - 1));
 }
 
-/** Whole decades around all that is measured, at least two: [low, high] as powers of ten. */
+/**
+ * Whole decades around what is measured, at least two: [low, high] as powers of ten. The smallest eighth may fall
+ * below the scale: a bias before a normalisation gets next to nothing, and would leave all else in one shade.
+ */
 export function scaleOf(values: Float32Array, known: Scale | null): Scale {
-  let least = Infinity;
+  const stride = Math.max(1, Math.floor(values.length / 4000));
+  const sample: number[] = [];
   let most = 0;
   for (let i = 0; i < values.length; i++) {
     const value = values[i]!;
     if (!(value > 0) || value === Infinity) continue;
-    if (value < least) least = value;
     if (value > most) most = value;
+    if (i % stride === 0) sample.push(value);
   }
   if (most === 0) return known ?? { low: -6, high: 0 };
-  let high = Math.ceil(Math.log10(most));
-  let low = Math.max(Math.floor(Math.log10(least)), high - 12);
+  sample.sort((a, b) => a - b);
+  let high = Math.ceil(Math.log10(most) - 1e-6);
+  let low = Math.max(Math.floor(Math.log10(sample[Math.floor(sample.length / 8)] ?? most)), high - 12);
   if (high - low < 2) low = high - 2;
   if (known) {
     low = Math.min(low, known.low);

@@ -89,11 +89,15 @@ function paintFrames(context: CanvasRenderingContext2D, scene: Scene, frames: nu
     const box = scene.boxes[i]!;
     const x = scene.x[i]!;
     const y = scene.y[i]!;
-    context.beginPath();
-    context.roundRect(x, y, scene.width[i]!, scene.height[i]!, 8);
-    context.fillStyle = palette.theme === "dark" ? "rgba(255,255,255,0.012)" : "rgba(20,30,60,0.012)";
-    context.fill();
-    context.stroke();
+    if (scale >= ROUND_FROM) {
+      context.beginPath();
+      context.roundRect(x, y, scene.width[i]!, scene.height[i]!, 8);
+      context.fillStyle = palette.theme === "dark" ? "rgba(255,255,255,0.012)" : "rgba(20,30,60,0.012)";
+      context.fill();
+      context.stroke();
+    } else {
+      bars(context, x, y, scene.width[i]!, scene.height[i]!, context.lineWidth, palette.line);
+    }
     const title = titleSize(scale, scene.width[i]!, box.title.length);
     if (title === 0) continue;
     context.font = `600 ${title}px ${palette.font}`;
@@ -110,6 +114,15 @@ function paintFrames(context: CanvasRenderingContext2D, scene: Scene, frames: nu
   }
 }
 
+/** A frame from far away: four bars, which cost a fraction of a stroked outline. */
+function bars(context: CanvasRenderingContext2D, x: number, y: number, width: number, height: number, line: number, color: string): void {
+  context.fillStyle = color;
+  context.fillRect(x, y, width, line);
+  context.fillRect(x, y + height - line, width, line);
+  context.fillRect(x, y, line, height);
+  context.fillRect(x + width - line, y, line, height);
+}
+
 /** Titles of frames grow as the picture shrinks, so that the overview can be read; 0 where there is no room. */
 function titleSize(scale: number, width: number, letters: number): number {
   const size = Math.min(Math.max(12.5, 10 / scale), 30);
@@ -117,7 +130,7 @@ function titleSize(scale: number, width: number, letters: number): number {
   return size;
 }
 
-/** Far away a box is a block of colour: one path for each colour. */
+/** Far away a box is a block of colour; sorted, so that the colour is set once for each. */
 function paintBlocks(
   context: CanvasRenderingContext2D, scene: Scene, colours: Colours, boxes: number[], palette: Palette, scale: number,
 ): void {
@@ -127,13 +140,11 @@ function paintBlocks(
   let k = 0;
   while (k < sorted.length) {
     const shade = colours.box[sorted[k]!]!;
-    context.beginPath();
+    context.fillStyle = shade === CLASS_ZERO || shade === CLASS_NONE ? palette.line : palette.fill[shade]!;
     for (; k < sorted.length && colours.box[sorted[k]!] === shade; k++) {
       const i = sorted[k]!;
-      context.rect(scene.x[i]!, scene.y[i]!, Math.max(scene.width[i]!, least), Math.max(scene.height[i]!, least));
+      context.fillRect(scene.x[i]!, scene.y[i]!, Math.max(scene.width[i]!, least), Math.max(scene.height[i]!, least));
     }
-    context.fillStyle = shade === CLASS_ZERO || shade === CLASS_NONE ? palette.line : palette.fill[shade]!;
-    context.fill();
   }
 }
 

@@ -47,6 +47,6 @@ export function palette(theme: Theme, font: string, mono: string): Palette {
   });
   return {
     theme, fill, ink, stroke, ground: surface.canvas, panel: surface.panel, line: surface.line, text: surface.text,
-    quiet: surface.quiet, accent: surface.primary, amber: meaning.stale, red: meaning.error, font, mono,
+    quiet: surface.quiet, accent: surface.primary, amber: MEANINGS.dark.stale, red: meaning.error, font, mono,
   };
 }

@@ -13,6 +13,9 @@ export interface Drawing {
 
 /** How far beyond the window the picture is drawn, in CSS pixels. */
 const MARGIN = 320;
+/** What lies over the canvas at its upper and lower edge stays clear of the whole picture. */
+const TOP = 18;
+const BOTTOM = 34;
 const LEAST = 0.002;
 const MOST = 3;
 
@@ -76,7 +79,7 @@ export class Screen {
     if (!this.frame) this.frame = requestAnimationFrame(() => this.flush());
   }
 
-  private flush(): void {
+  flush(): void {
     cancelAnimationFrame(this.frame);
     this.frame = 0;
     const drawing = this.drawing();
@@ -120,10 +123,11 @@ export class Screen {
   }
 
   fit(width: number, height: number): void {
-    const scale = Math.min(1, this.size.width / width, this.size.height / height);
-    this.camera.scale = Math.max(LEAST, scale);
+    const free = this.size.height > 300 ? this.size.height - TOP - BOTTOM : this.size.height;
+    const top = free < this.size.height ? TOP : 0;
+    this.camera.scale = Math.max(LEAST, Math.min(1, this.size.width / width, free / height));
     this.camera.x = (this.size.width - width * this.camera.scale) / 2;
-    this.camera.y = Math.max(0, (this.size.height - height * this.camera.scale) / 2);
+    this.camera.y = top + (free - height * this.camera.scale) / 2;
     this.redraw();
   }
 
@@ -136,9 +140,16 @@ export class Screen {
     this.redraw();
   }
 
-  /** Puts a point of the page into the middle, closer if boxes are too small to read. */
+  /** Brings a point of the page into the middle, closer if boxes are too small to read; one that is well in sight stays. */
   center(x: number, y: number): void {
     const { camera } = this;
+    const atX = camera.x + x * camera.scale;
+    const atY = camera.y + y * camera.scale;
+    const inside = atX > 110 && atY > 50 && atX < this.size.width - 110 && atY < this.size.height - 70;
+    if (camera.scale >= 0.5 && inside) {
+      this.request();
+      return;
+    }
     if (camera.scale < 0.65) camera.scale = 0.9;
     camera.x = this.size.width / 2 - x * camera.scale;
     camera.y = this.size.height / 2 - y * camera.scale;

@@ -85,8 +85,8 @@ export class Folding {
     return this.items[group]!.some((item) => this.effective(item) < 0);
   }
 
-  /** The groups that start open: outer ones first, while the page stays readable. */
-  overview(most = 30): Set<number> {
+  /** The groups that start open: outer ones first, while the page stays readable; siblings of one class all or none. */
+  overview(most = 26): Set<number> {
     const open = new Set<number>();
     const start = this.effective(~0);
     if (start >= 0) return open;
@@ -94,14 +94,21 @@ export class Folding {
     let boxes = this.items[~start]!.length;
     const queue = [~start];
     for (let k = 0; k < queue.length; k++) {
+      const alike = new Map<string, number[]>();
       for (const item of this.items[queue[k]!]!) {
         const shown = this.effective(item);
         if (shown >= 0 || !this.canOpen(~shown) || this.tree.groups[~shown]!.kind === "repeat") continue;
-        const inside = this.items[~shown]!.length;
-        if (boxes + inside - 1 > most) continue;
-        boxes += inside - 1;
-        open.add(~shown);
-        queue.push(~shown);
+        const { className } = this.tree.groups[~shown]!;
+        const siblings = alike.get(className);
+        if (siblings) siblings.push(~shown);
+        else alike.set(className, [~shown]);
+      }
+      for (const siblings of alike.values()) {
+        const more = siblings.reduce((sum, id) => sum + this.items[id]!.length - 1, 0);
+        if (boxes + more > most) continue;
+        boxes += more;
+        for (const id of siblings) open.add(id);
+        queue.push(...siblings);
       }
     }
     return open;
@@ -148,12 +155,12 @@ class Picture {
 
   draw(): Visible {
     const start = this.folding.effective(~0);
-    if (start >= 0) this.place(start, -1, null);
-    else for (const item of this.folding.itemsOf(~start)) this.place(item, -1, null);
+    if (start >= 0) this.place(start, -1);
+    else for (const item of this.folding.itemsOf(~start)) this.place(item, -1);
     return this.connect();
   }
 
-  private place(item: Item, parent: number, _outer: Group | null): void {
+  private place(item: Item, parent: number): void {
     const { folding, tree } = this;
     const shown = folding.effective(item);
     const outer = item < 0 ? tree.groups[~item]! : null;
@@ -165,12 +172,17 @@ class Picture {
     const group = tree.groups[~shown]!;
     if (this.open.has(group.id) && folding.canOpen(group.id)) {
       const index = this.boxes.length;
-      this.boxes.push(groupBox(this.tape, tree, group, parent, "frame"));
-      for (const inner of folding.itemsOf(group.id)) this.place(inner, index, group);
+      this.boxes.push(groupBox(this.tape, tree, group, parent, "frame", this.around(parent)));
+      for (const inner of folding.itemsOf(group.id)) this.place(inner, index);
       return;
     }
     this.cover(group, this.boxes.length);
-    this.boxes.push(groupBox(this.tape, tree, group, parent, "folded"));
+    this.boxes.push(groupBox(this.tape, tree, group, parent, "folded", this.around(parent)));
+  }
+
+  /** Path of the frame around: what stands in it need not repeat it. */
+  private around(parent: number): string {
+    return parent < 0 ? "" : this.tree.groups[this.boxes[parent]!.group]!.path;
   }
 
   /** All nodes of a folded group are seen in its box. */
@@ -212,7 +224,8 @@ class Picture {
       if (a < 0) continue;
       const to = through[tape.target[e]!]!;
       if (tape.kind[to] === KIND_LEAF) {
-        if (boxes[a]!.kind !== "folded") {
+        const { kind, repeat } = boxes[a]!;
+        if (kind !== "folded" || (repeat > 0 && (tape.into.start[to + 1]! - tape.into.start[to]!) * 2 >= repeat)) {
           pills.push([a, to, e]);
         } else if (boxOf[to]! < 0) {
           boxOf[to] = a;
@@ -288,8 +301,9 @@ function nodeBox(tape: Tape, node: number, parent: number, outer: Group | null):
   };
 }
 
-function groupBox(tape: Tape, tree: FoldTree, group: Group, parent: number, kind: "folded" | "frame"): Box {
-  const name = group.path || (group.kind === "root" ? group.className : "loop");
+function groupBox(tape: Tape, tree: FoldTree, group: Group, parent: number, kind: "folded" | "frame", around: string): Box {
+  const path = around && group.path.startsWith(`${around}.`) ? group.path.slice(around.length + 1) : group.path;
+  const name = path || (group.kind === "root" ? group.className : "loop");
   const repeat = group.kind === "repeat" ? group.items.length : 0;
   let title = `${name} · ${group.nodes} nodes`;
   let detail = group.className;

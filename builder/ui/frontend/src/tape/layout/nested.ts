@@ -4,6 +4,7 @@
  * An edge that leaves a frame does so through a port in its lower border and enters the next through one in its
  * upper border, so that inside every frame boxes make way for edges that only pass.
  */
+import { gridWideRanks, throughAlleys } from "./grid";
 import { type Layer, placeLayer, FREE, PORT_BOTTOM, PORT_TOP } from "./layered";
 import { routeLayer, type Route } from "./routes";
 import { FRAME_HEADER, FRAME_PAD, type LayoutInput, type LayoutResult } from "./types";
@@ -54,9 +55,10 @@ export function layoutNested(input: LayoutInput, now: () => number = () => perfo
   const right = input.right.slice();
   const height = input.height.slice();
   let page = { width: 0, height: 0 };
+  const known = new Map<string, Solved>();
   for (let f = frames.length - 1; f >= 0; f--) {
     const frame = frames[f]!;
-    const inner = layoutFrame(input, places, frame, { x, y, left, right, height }, timeLeft);
+    const inner = layoutFrame(input, places, frame, { x, y, left, right, height }, known, timeLeft);
     if (frame.box < 0) page = inner;
   }
   return assemble(input, frames, segments, { x, y, left, right, height }, page, now() - begin, input.limit <= 0);
@@ -164,7 +166,8 @@ function localEdge(frame: Frame, source: End, target: End): number {
 }
 
 function layoutFrame(
-  input: LayoutInput, places: Places, frame: Frame, boxes: Boxes, timeLeft: () => boolean,
+  input: LayoutInput, places: Places, frame: Frame, boxes: Boxes, known: Map<string, Solved>,
+  timeLeft: () => boolean,
 ): { width: number; height: number } {
   const { children, ports, edges } = frame;
   const { frames, frameIndex } = places;
@@ -198,35 +201,77 @@ function layoutFrame(
     layer.sourceShift[e] = shift(source);
     layer.targetShift[e] = shift(target);
   }
-  const placed = placeLayer(layer, timeLeft);
-  const routes = routeLayer(layer, placed, spread);
-  const pad = root ? MARGIN : FRAME_PAD;
   const least = root ? 0 : input.left[frame.box]! + input.right[frame.box]!;
-  const width = Math.max(least, placed.maxX - placed.minX + 2 * pad);
+  const solved = solve(layer, spread, children.length, least, root, known, timeLeft);
+  for (let k = 0; k < children.length; k++) {
+    boxes.x[children[k]!] = solved.x[k]!;
+    boxes.y[children[k]!] = solved.y[k]!;
+  }
+  for (let e = 0; e < edges.length; e++) edges[e]!.route = solved.routes[e]!;
+  if (!root) {
+    for (let k = 0; k < ports.length; k++) ports[k]!.shift = solved.x[children.length + k]! - solved.axis;
+    boxes.left[frame.box] = solved.axis;
+    boxes.right[frame.box] = solved.width - solved.axis;
+    boxes.height[frame.box] = solved.height;
+  }
+  return { width: solved.width, height: solved.height };
+}
+
+/** A frame's inside, from its top-left corner: axis and top of each item, routes, size, and the axis of the whole. */
+interface Solved {
+  x: Float32Array;
+  y: Float32Array;
+  routes: Route[];
+  width: number;
+  height: number;
+  axis: number;
+}
+
+/** Frames with more items than this are not looked up: their like hardly comes twice. */
+const ALIKE = 300;
+
+/** Lays out one frame, or takes what was found for one just like it: the steps of a loop are laid out once. */
+function solve(
+  layer: Layer, spread: Float32Array, children: number, least: number, root: boolean, known: Map<string, Solved>,
+  timeLeft: () => boolean,
+): Solved {
+  const items = layer.left.length;
+  const key = items > ALIKE ? "" : [
+    layer.left, layer.right, layer.height, layer.pin, layer.source, layer.target, layer.sourceShift, layer.targetShift, spread, [least],
+  ].map((column) => column.join()).join(";");
+  const found = key ? known.get(key) : undefined;
+  if (found) return found;
+  const gridded = gridWideRanks(layer, spread);
+  const asked = gridded?.layer ?? layer;
+  const placed = placeLayer(asked, timeLeft);
+  const routes = routeLayer(asked, placed, gridded?.spread ?? spread);
+  if (gridded) throughAlleys(layer, gridded, routes, placed.x, placed.y);
+  const width = Math.max(least, placed.maxX - placed.minX + 2 * (root ? MARGIN : FRAME_PAD));
   const dx = (width - (placed.maxX - placed.minX)) / 2 - placed.minX;
   const dy = root ? MARGIN : 0;
-  for (let k = 0; k < children.length; k++) {
-    boxes.x[children[k]!] = placed.x[k]! + dx;
-    boxes.y[children[k]!] = placed.y[k]! + dy;
+  const x = new Float32Array(items);
+  const y = new Float32Array(items);
+  let entries = 0;
+  let sum = 0;
+  for (let i = 0; i < items; i++) {
+    const cell = gridded?.cells[i];
+    const at = gridded ? gridded.place[i]! : i;
+    x[i] = placed.x[at]! + (cell?.x ?? 0) + dx;
+    y[i] = placed.y[at]! + (cell?.y ?? 0) + dy;
+    if (i >= children && layer.pin[i] === PORT_TOP) {
+      entries++;
+      sum += x[i]!;
+    }
   }
-  for (let e = 0; e < edges.length; e++) {
-    const route = routes[e]!;
+  for (const route of routes) {
     for (let i = 0; i < route.x.length; i++) {
       route.x[i] = route.x[i]! + dx;
       route.y[i] = route.y[i]! + dy;
     }
-    edges[e]!.route = route;
   }
-  const size = { width, height: placed.height + 2 * dy };
-  if (!root) {
-    const entries = ports.flatMap((one, k) => (one.pin === PORT_TOP ? [placed.x[children.length + k]! + dx] : []));
-    const axis = entries.length > 0 ? entries.reduce((sum, at) => sum + at, 0) / entries.length : width / 2;
-    for (let k = 0; k < ports.length; k++) ports[k]!.shift = placed.x[children.length + k]! + dx - axis;
-    boxes.left[frame.box] = axis;
-    boxes.right[frame.box] = width - axis;
-    boxes.height[frame.box] = size.height;
-  }
-  return size;
+  const solved = { x, y, routes, width, height: placed.height + 2 * dy, axis: entries > 0 ? sum / entries : width / 2 };
+  if (key) known.set(key, solved);
+  return solved;
 }
 
 /** Places relative to frames become places on the page; pieces of edges become routes. */

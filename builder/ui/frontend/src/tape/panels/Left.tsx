@@ -1,6 +1,6 @@
 /** The left column: find, the modules with the norm that enters each, what colours mean, what was found. */
 import { useEffect, useMemo, useState } from "react";
-import { type ColourBy, classOf, CLASS_NONE, kindName, kindOf, type StepValues } from "../draw/colouring";
+import { type ColourBy, classOf, CLASS_BAD, CLASS_NONE, CLASS_ZERO, kindName, kindOf, type StepValues } from "../draw/colouring";
 import { moduleRows, type ModuleRow } from "../modules";
 import { describe, findNodes } from "../search";
 import { formatBytes, formatNorm, KIND_LEAF, type Tape, text } from "../structure";
@@ -76,7 +76,7 @@ function Modules({ viewer, tape, values }: { viewer: TapeViewer; tape: Tape; val
   useEffect(() => {
     const top = rows.filter((row) => row.depth === 0);
     const start = top.length <= 2 ? top.map((row) => row.path) : [];
-    setOpen(new Set(rows.length <= 14 ? rows.map((row) => row.path) : start));
+    setOpen(new Set(rows.length <= 24 ? rows.map((row) => row.path) : start));
   }, [rows]);
   const selected = viewer.selected >= 0 ? text(tape, tape.module[viewer.selected]!) : null;
   const shown = useMemo(() => visibleRows(rows, open), [rows, open]);
@@ -141,7 +141,8 @@ function rootOf(tape: Tape): number {
 
 function Swatch({ viewer, value }: { viewer: TapeViewer; value: number }) {
   const shade = classOf(value, viewer.scale);
-  return <i className={`swatch${shade === CLASS_NONE ? " none" : ""}`} style={{ background: viewer.palette.fill[shade] }} />;
+  const kind = shade === CLASS_NONE ? " none" : shade === CLASS_ZERO ? " zero" : shade === CLASS_BAD ? " bad" : "";
+  return <i className={`swatch${kind}`} style={kind ? undefined : { background: viewer.palette.fill[shade] }} />;
 }
 
 const WAYS: [ColourBy, string][] = [["norm", "norm"], ["bytes", "bytes"], ["dtype", "dtype"], ["time", "time"]];
