@@ -80,4 +80,4 @@ class Batches:
         rows = rows[: max(size, GATHER_BYTES // max(1, sample_bytes) // size * size)]
         rows = rows.to(self.features.device)
         x, y = self.features[rows], self.targets[rows]
-        self._queue = list(zip(x.split(size), y.split(size), strict=True))[::-1]
+        self._queue = list(zip(torch.split(x, size), torch.split(y, size), strict=True))[::-1]

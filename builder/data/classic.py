@@ -39,9 +39,7 @@ DIGITS = Source(
     describe=_digits_facts,
     options=(
         Option("form", "Form", "choice", "image", choices=tuple(DIGIT_SHAPES), doc="1×8×8, 64 numbers, or 8 rows of 8"),
-        Option(
-            "target", "Target", "choice", "label", choices=("label", "image"), doc="the digit, or the image itself"
-        ),
+        Option("target", "Target", "choice", "label", choices=("label", "image"), doc="the digit, or the image itself"),
     ),
     standardize="none",
     samples=1797,

@@ -157,9 +157,7 @@ def _roles(columns: list[Column], chosen: Mapping[str, str]) -> list[str]:
     has_target = "target" in chosen.values()
     found = []
     for i, column in enumerate(columns):
-        hopeless = bool(column.missing.all()) or (
-            column.kind == "category" and len(set(column.texts)) > CATEGORY_LIMIT
-        )
+        hopeless = bool(column.missing.all()) or (column.kind == "category" and len(set(column.texts)) > CATEGORY_LIMIT)
         default = "target" if i == len(columns) - 1 and not has_target else "ignore" if hopeless else "feature"
         found.append(chosen.get(column.name, default))
     return found
@@ -244,7 +242,7 @@ def _target(column: Column, keep: NDArray[np.bool_], wanted: str) -> tuple[Task,
         if len(kinds) < 2:
             raise DataError(
                 "one-class",
-                f"The target {column.name!r} has the one value {kinds[0]!r}.",
+                f"The target {column.name!r} has the one value {str(kinds[0])!r}.",
                 "A classification needs at least two: choose another target column.",
             )
         if len(kinds) > 1000:
@@ -258,7 +256,7 @@ def _target(column: Column, keep: NDArray[np.bool_], wanted: str) -> tuple[Task,
     if column.numbers is None:
         raise DataError(
             "not-a-number",
-            f"The target {column.name!r} holds texts such as {texts[0]!r}.",
+            f"The target {column.name!r} holds texts such as {str(texts[0])!r}.",
             "A regression needs numbers: choose classification, or another target column.",
         )
     values = column.numbers[keep].astype(np.float32)

@@ -24,9 +24,7 @@ def _names(count: int) -> tuple[str, ...]:
 
 
 def _table(points: NDArray[Any], targets: NDArray[Any], count: int = 2) -> Table:
-    return Table(
-        points.astype(np.float32), targets.astype(np.int64), "classification", "class", _names(count), AXES
-    )
+    return Table(points.astype(np.float32), targets.astype(np.int64), "classification", "class", _names(count), AXES)
 
 
 def _load_moons(options: Mapping[str, Any]) -> Table:
@@ -38,9 +36,7 @@ def _load_moons(options: Mapping[str, Any]) -> Table:
 def _load_circles(options: Mapping[str, Any]) -> Table:
     from sklearn.datasets import make_circles
 
-    points, targets = make_circles(
-        options["samples"], noise=options["noise"], factor=0.5, random_state=options["seed"]
-    )
+    points, targets = make_circles(options["samples"], noise=options["noise"], factor=0.5, random_state=options["seed"])
     return _table(points, targets)
 
 
@@ -81,9 +77,7 @@ MOONS = Source(
     _load_moons,
     (SAMPLES, _noise(0.1), SEED),
 )
-CIRCLES = Source(
-    "circles", "Circles", "A circle within a circle.", TWO, _load_circles, (SAMPLES, _noise(0.05), SEED)
-)
+CIRCLES = Source("circles", "Circles", "A circle within a circle.", TWO, _load_circles, (SAMPLES, _noise(0.05), SEED))
 BLOBS = Source(
     "blobs",
     "Blobs",

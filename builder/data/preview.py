@@ -22,7 +22,7 @@ def preview(**data: Any) -> dict[str, Any]:
     """The data that `data` (the "data" part of RunSettings as JSON) names, before standardizing.
 
     {samples, task, target, input_shape, classes, counts {class: rows}, parts {train, validation, test}, notes,
-    columns + rows for tables, images [{pixels, label}] for pictures, points {x, y, label | None, names} for one or two
+    columns + rows + statistics [{name, mean, std, min, max}] for tables, images [{pixels, label}] for pictures, points {x, y, label | None, names} for one or two
     features}; {"error": {code, message, fix}} for data its owner can mend.
     """
     try:
@@ -85,7 +85,12 @@ def _rows(prepared: Prepared) -> dict[str, Any]:
         values: list[Any] = [round(float(value), 6) for value in table.features[row, :width]]
         label = _label(prepared, row)
         rows.append(values if label is None else [*values, label])
-    return {"columns": names if table.task == "reconstruction" else [*names, table.target], "rows": rows}
+    statistics = [
+        {"name": name} | {key: float(f"{getattr(column, key)():.6g}") for key in ("mean", "std", "min", "max")}
+        for name, column in zip(names, table.features.T.astype(np.float64), strict=False)
+    ]
+    columns = names if table.task == "reconstruction" else [*names, table.target]
+    return {"columns": columns, "rows": rows, "statistics": statistics}
 
 
 def _points(prepared: Prepared) -> dict[str, Any]:

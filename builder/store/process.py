@@ -1,4 +1,4 @@
-"""Is the process that owns a run still there?"""
+"""Whether the process that owns a run is still there."""
 
 from __future__ import annotations
 

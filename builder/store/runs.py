@@ -26,9 +26,7 @@ LIVE = ("starting", "running", "paused")
 Arrays = dict[str, NDArray[Any]]
 
 
-def create_run(
-    settings: dict[str, Any], *, source: str | None = None, source_map: dict[str, Any] | None = None
-) -> Run:
+def create_run(settings: dict[str, Any], *, source: str | None = None, source_map: dict[str, Any] | None = None) -> Run:
     """A new run directory below home()/runs, status "created".
 
     `settings` is RunSettings as JSON, its "model" included; `source` (the emitted model.py) and `source_map` may be left
@@ -86,10 +84,7 @@ def list_runs() -> list[dict[str, Any]]:
 def find_run(identifier: str) -> Run:
     """The run of that id. Errors: KeyError when there is none (or the id is not a plain name)."""
     directory = runs_directory() / identifier
-    if (
-        not re.fullmatch(r"[A-Za-z0-9_-][A-Za-z0-9._-]*", identifier)
-        or not (directory / "run.sqlite").is_file()
-    ):
+    if not re.fullmatch(r"[A-Za-z0-9_-][A-Za-z0-9._-]*", identifier) or not (directory / "run.sqlite").is_file():
         raise KeyError(f"there is no run named {identifier!r}")
     return Run(directory)
 
@@ -145,7 +140,7 @@ class Run:
         return int(self._rows("PRAGMA data_version")[0][0])
 
     def meta(self) -> dict[str, Any]:
-        """All of the meta table: status, device, threads, total_steps, steps_per_epoch, task, metric, cost, error …
+        """All of the meta table: status, device, threads, total_steps, steps_per_epoch, task, metric, cost, error, and so on.
 
         A run that claims to live while its process is gone is marked failed on the way.
         """
@@ -212,7 +207,7 @@ class Run:
     def steps(self, after: int = -1, limit: int | None = None) -> Arrays:
         """Every step later than `after`: step and epoch int64, the rest float64; a NaN loss or metric is NaN."""
         rows = self._rows(
-            f"SELECT {', '.join(STEP_COLUMNS)} FROM steps WHERE step > ? ORDER BY step LIMIT ?",
+            "SELECT step, epoch, time, loss, metric, lr, rate FROM steps WHERE step > ? ORDER BY step LIMIT ?",
             (after, -1 if limit is None else limit),
         )
         return _columns(rows)
@@ -238,9 +233,8 @@ class Run:
     def validation(self, after: int = -1, *, detail: bool = False) -> list[dict[str, Any]]:
         """Validation results later than step `after`: {step, epoch, loss, metric[, detail]}; NaN is None."""
         rows = self._rows(
-            f"SELECT step, epoch, loss, metric, {'detail' if detail else 'NULL'} FROM validation "
-            "WHERE step > ? ORDER BY step",
-            (after,),
+            "SELECT step, epoch, loss, metric, CASE WHEN ? THEN detail END FROM validation WHERE step > ? ORDER BY step",
+            (detail, after),
         )
         return [
             {"step": step, "epoch": epoch, "loss": loss, "metric": metric}
@@ -275,9 +269,7 @@ class Run:
             )
         ]
 
-    def gradients(
-        self, after: int = -1, limit: int | None = None
-    ) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
+    def gradients(self, after: int = -1, limit: int | None = None) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
         """Gradient norms of every step later than `after`: (steps int64[n], norms float32[n, parameters])."""
         rows = self._rows(
             "SELECT step, norms FROM gradients WHERE step > ? ORDER BY step LIMIT ?",
@@ -303,9 +295,7 @@ class Run:
     def statistics(self, step: int | None = None) -> tuple[int, NDArray[np.float32]] | None:
         """The sample nearest before (or at) `step`, else the first: (its step, float32[parameters, 8] as in STATISTICS)."""
         bound = 2**62 if step is None else step
-        rows = self._rows(
-            "SELECT step, blob FROM statistics WHERE step <= ? ORDER BY step DESC LIMIT 1", (bound,)
-        )
+        rows = self._rows("SELECT step, blob FROM statistics WHERE step <= ? ORDER BY step DESC LIMIT 1", (bound,))
         rows = rows or self._rows("SELECT step, blob FROM statistics ORDER BY step LIMIT 1")
         if not rows:
             return None
@@ -314,7 +304,9 @@ class Run:
     def histogram(self, position: int, step: int | None = None) -> dict[str, Any] | None:
         """The gradient's distribution of one parameter at or before `step`: {step, low, high, counts uint32[64]}."""
         bound = 2**62 if step is None else step
-        query = "SELECT step, low, high, counts FROM histograms WHERE position = ? AND step {} ? ORDER BY step {} LIMIT 1"
+        query = (
+            "SELECT step, low, high, counts FROM histograms WHERE position = ? AND step {} ? ORDER BY step {} LIMIT 1"
+        )
         rows = self._rows(query.format("<=", "DESC"), (position, bound)) or self._rows(
             query.format(">", "ASC"), (position, bound)
         )

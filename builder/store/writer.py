@@ -95,7 +95,7 @@ class RunWriter:
             self.flush()
             self._connection.execute("BEGIN IMMEDIATE")
             for table in HISTORY:
-                self._connection.execute(f"DELETE FROM {table} WHERE step > ?", (after,))
+                self._connection.execute(f"DELETE FROM {table} WHERE step > ?", (after,))  # noqa: S608 - names of our own
             self._connection.execute("COMMIT")
 
     def close(self) -> None:

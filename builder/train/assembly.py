@@ -208,7 +208,7 @@ def _set_threads(threads: int | None, model: nn.Module, plan: Plan, batches: Bat
     x, y = batches.features[: batches.batch_size], batches.targets[: batches.batch_size]
 
     def trial() -> None:
-        plan.objective(trial_model(x), y).backward()
+        plan.objective(trial_model(x), y).backward()  # type: ignore[no-untyped-call]
 
     with torch.random.fork_rng([]), warnings.catch_warnings():
         warnings.simplefilter("ignore")

@@ -19,7 +19,7 @@ EACH_STEP = {"OneCycleLR", "CyclicLR"}
 """Schedulers whose parameters count batches; all others count epochs unless settings say "step"."""
 
 
-def _checked(kind: str, cls: type[Any], params: Mapping[str, Any], given: frozenset[str]) -> dict[str, Any]:
+def _checked(cls: type[Any], params: Mapping[str, Any], given: frozenset[str]) -> dict[str, Any]:
     """`params` if the class takes them. `given` are arguments the caller supplies. Errors: TrainingError."""
     known = [name for name in inspect.signature(cls).parameters if name not in given and name != "self"]
     for name in params:
@@ -57,7 +57,7 @@ def make_loss(type_name: str, params: Mapping[str, Any]) -> nn.Module:
         key: torch.tensor(value, dtype=torch.float32)
         if key in {"weight", "pos_weight"} and value is not None
         else value
-        for key, value in _checked("loss", cls, params, frozenset({"device", "dtype"})).items()
+        for key, value in _checked(cls, params, frozenset({"device", "dtype"})).items()
     }
     made: nn.Module = _made("loss", cls, **values)
     return made
@@ -81,7 +81,7 @@ def make_optimizer(
         raise TrainingError(
             "nothing-to-learn", "The model has no parameter that learns.", "Add a layer with weights, such as Linear."
         )
-    values = _checked("optimizer", cls, params, frozenset({"params"}))
+    values = _checked(cls, params, frozenset({"params"}))
     values = {key: tuple(value) if isinstance(value, list) else value for key, value in values.items()}
     made: optim.Optimizer = _made("optimizer", cls, learning, **values)
     return made
@@ -114,7 +114,7 @@ def make_scheduler(
         raise TrainingError(
             "parameter", f"{name} needs a Python function, which settings cannot hold.", "Choose another scheduler."
         )
-    values = _checked("scheduler", cls, params, frozenset({"optimizer"}))
+    values = _checked(cls, params, frozenset({"optimizer"}))
     when: Interval = "step" if interval == "step" or (interval is None and name in EACH_STEP) else "epoch"
     if name == "ReduceLROnPlateau":
         return _made("scheduler", cls, optimizer, **values), "plateau"

@@ -33,8 +33,8 @@ def devices() -> list[dict[str, Any]]:
         found.append(_missing("mps"))
     if torch.xpu.is_available():
         for i in range(torch.xpu.device_count()):
-            properties = torch.xpu.get_device_properties(i)
-            found.append(_entry(f"xpu:{i}", properties.name, properties.total_memory))
+            intel = torch.xpu.get_device_properties(i)
+            found.append(_entry(f"xpu:{i}", intel.name, intel.total_memory))
     return found
 
 

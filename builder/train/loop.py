@@ -82,6 +82,7 @@ class Loop:
             self.writer,
             share=recorder.budget,
             statistics=recorder.statistics,
+            tapes=recorder.tapes,
             elapsed=elapsed,
         )
         self.recorder.describe_parameters()
@@ -153,6 +154,7 @@ class Loop:
             while self.turn():
                 pass
         finally:
+            self.recorder.abort()
             self.recorder.commit()
         return self.status
 
@@ -188,7 +190,7 @@ class Loop:
     def _step(self) -> None:
         """One whole step, or what is left of one that was begun phase by phase."""
         session = self.session
-        if session.phase:
+        if session.phase or self.recorder.due:
             while self._advance() != "step":
                 pass
             return
@@ -202,8 +204,12 @@ class Loop:
 
     def _advance(self) -> str:
         """The next phase alone; its name."""
+        if self.session.phase == 0:
+            self.recorder.before_forward()
         done = self.session.advance()
-        if done == "backward":
+        if done == "loss":
+            self.recorder.after_loss()
+        elif done == "backward":
             self.recorder.after_backward()
         elif done == "step":
             self._after_step()
@@ -338,7 +344,11 @@ class Loop:
         return {}
 
     def _pause(self, _arguments: dict[str, Any]) -> dict[str, Any]:
+        """Stand still after one more step, of which everything is recorded: what is looked at while the run stands."""
         if self.status == "running":
+            if self.session.batches.epoch < self.epochs:
+                self.recorder.capture_next()
+                self._step()
             self._set_status("paused")
         return {}
 
@@ -350,6 +360,8 @@ class Loop:
 
     def _one_step(self, _arguments: dict[str, Any]) -> dict[str, Any]:
         self._must_stand()
+        if not self.session.phase:
+            self.recorder.capture_next()
         self._step()
         self._set_status("paused")
         return {}
@@ -360,6 +372,8 @@ class Loop:
         name = arguments.get("name") or PHASES[self.session.phase]
         if name not in PHASES:
             raise TrainingError("bad-arguments", f"There is no phase {name!r}.", f"There are {', '.join(PHASES)}.")
+        if not self.session.phase:
+            self.recorder.capture_next()
         while self._advance() != name:
             pass
         if self.session.phase == 4:
@@ -375,6 +389,7 @@ class Loop:
         return {}
 
     def _reset(self, _arguments: dict[str, Any]) -> dict[str, Any]:
+        self.recorder.abort()
         self.recorder.commit()
         forget_checkpoints(self.run_dir)
         self._start(afresh=True)
@@ -389,25 +404,28 @@ class Loop:
         unknown = set(arguments) - {"lr", "batch_size", "epochs", "budget"}
         if unknown or not arguments:
             raise TrainingError("bad-arguments", f"set takes lr, batch_size, epochs, budget, not {sorted(unknown)}.")
+        lr = float(arguments["lr"]) if "lr" in arguments else None
+        size = int(arguments["batch_size"]) if "batch_size" in arguments else None
+        epochs = int(arguments["epochs"]) if "epochs" in arguments else None
+        budget = float(arguments["budget"]) if "budget" in arguments else None
+        if lr is not None and not 0 <= lr < float("inf"):
+            raise TrainingError("bad-arguments", f"A learning rate of {lr} is not possible.")
+        if size is not None and size < 1:
+            raise TrainingError("bad-arguments", f"A batch of {size} samples is not possible.")
+        if epochs is not None and epochs < 1:
+            raise TrainingError("bad-arguments", f"{epochs} epochs are not possible.")
         if self.session.phase:
             self._step()
         saved = json.loads((self.run_dir / "settings.json").read_text(encoding="utf-8"))
-        if "lr" in arguments:
-            lr = float(arguments["lr"])
-            if not 0 <= lr < float("inf"):
-                raise TrainingError("bad-arguments", f"A learning rate of {lr} is not possible.")
+        if lr is not None:
             self._set_learning_rate(lr)
-        if "batch_size" in arguments:
-            size = int(arguments["batch_size"])
-            if size < 1:
-                raise TrainingError("bad-arguments", f"A batch of {size} samples is not possible.")
+        if size is not None:
             self.session.batches.resize(size)
             saved.setdefault("data", {})["batch_size"] = size
-        if "epochs" in arguments:
-            self.epochs = max(1, int(arguments["epochs"]))
-            saved["epochs"] = self.epochs
-        if "budget" in arguments:
-            self.recorder.budget.share = min(1.0, max(0.0, float(arguments["budget"])))
+        if epochs is not None:
+            self.epochs = saved["epochs"] = epochs
+        if budget is not None:
+            self.recorder.budget.share = min(1.0, max(0.0, budget))
             saved.setdefault("recorder", {})["budget"] = self.recorder.budget.share
         write_private(self.run_dir / "settings.json", json.dumps(saved, indent=1).encode())
         self.writer.event("set", arguments, step=self.session.step_number - 1)

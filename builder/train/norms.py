@@ -12,7 +12,7 @@ from torch import Tensor
 from builder.train.statistics import dense
 
 
-def gradient_norms(parameters: Sequence[Tensor]) -> list[Tensor]:
+def gradient_norms(parameters: Sequence[Tensor]) -> Sequence[Tensor]:
     """One norm per parameter, `()` each, on its device; -1 where there is no gradient.
 
     Copying all gradients of a small model into one vector and taking the norms of many steps together was measured
@@ -20,7 +20,7 @@ def gradient_norms(parameters: Sequence[Tensor]) -> list[Tensor]:
     """
     gradients = [p.grad for p in parameters]
     try:
-        return torch._foreach_norm(gradients)  # type: ignore[no-any-return,arg-type]
+        return torch._foreach_norm(gradients)  # type: ignore[arg-type]
     except (TypeError, RuntimeError):  # a parameter without gradient, or a sparse one
         return [
             torch.full((), -1.0, device=p.device) if g is None else dense(g).norm()
@@ -37,4 +37,4 @@ def fetch_norms(held: Sequence[Sequence[Tensor]]) -> NDArray[np.float32]:
         together = torch.stack(flat)
     except RuntimeError:  # parameters on several devices, or of several dtypes
         together = torch.stack([norm.float().cpu() for norm in flat])
-    return together.float().cpu().numpy().reshape(len(held), -1)  # type: ignore[no-any-return]
+    return together.float().cpu().numpy().reshape(len(held), -1)

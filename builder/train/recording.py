@@ -8,6 +8,7 @@ run with it is bit-identical to one without.
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from time import perf_counter
 from typing import TYPE_CHECKING, Any
 
@@ -19,6 +20,7 @@ from builder.store.writer import COMMIT_INTERVAL
 from builder.train.budget import Budget, Part
 from builder.train.norms import fetch_norms, gradient_norms
 from builder.train.statistics import histograms, parameter_statistics
+from builder.train.taping import Taper
 
 if TYPE_CHECKING:
     from builder.store.writer import RunWriter
@@ -37,7 +39,15 @@ class Recorder:
     """Records one session into one writer. `after_backward` and `after_step` are called once per step each."""
 
     def __init__(
-        self, session: Session, plan: Plan, writer: RunWriter, *, share: float, statistics: bool, elapsed: float = 0.0
+        self,
+        session: Session,
+        plan: Plan,
+        writer: RunWriter,
+        *,
+        share: float,
+        statistics: bool,
+        tapes: bool,
+        elapsed: float = 0.0,
     ) -> None:
         self.session = session
         self.plan = plan
@@ -47,6 +57,9 @@ class Recorder:
         self.parameters = [tensor for _, tensor in named if tensor.requires_grad]
         self.names = [name for name, tensor in named if tensor.requires_grad]
         parts = []
+        self._taper = Taper(session.model, writer) if tapes else None
+        if tapes:
+            parts.append(Part("tapes", 0.5))
         if statistics:
             parts += [Part("statistics", 0.2), Part("histograms", 0.5)]
         self.budget = Budget(share, {part.name: part for part in parts})
@@ -55,13 +68,14 @@ class Recorder:
         self._losses: list[Tensor] = []
         self._outputs: list[Any] = []
         self._targets: list[Tensor] = []
-        self._norms: list[list[Tensor]] = []
-        self._pending_norms: list[Tensor] = []
+        self._norms: list[Sequence[Tensor]] = []
+        self._pending_norms: Sequence[Tensor] = []
         self._most = 1
         self._last_commit = perf_counter()
         self._last_cost = self._last_commit
         self._last_time = elapsed
-        self._sample: Part | None = None
+        self.due: list[Part] = []
+        """What is to be sampled at the next step, or at the one that is in progress."""
         self._before: list[Tensor] = []
         self._nan_seen = False
 
@@ -69,7 +83,7 @@ class Recorder:
         """The clock starts now."""
         now = perf_counter()
         self.budget.started = self._last_commit = self._last_cost = now
-        self.budget.look_at = 0.0
+        self.capture_next()
 
     def describe_parameters(self) -> None:
         """Write down which parameters there are, in the order of every per-parameter array."""
@@ -82,17 +96,40 @@ class Recorder:
         """Gradients are there, weights not yet changed."""
         start = perf_counter()
         self._pending_norms = gradient_norms(self.parameters)
-        budget = self.budget
-        if start < budget.look_at:
-            budget.steady += perf_counter() - start
+        if not self.due:
+            self.budget.steady += perf_counter() - start
             return
-        self._sample = part = budget.due(start)
-        if part is None:
-            budget.steady += perf_counter() - start
-            return
-        if part.name == "statistics":
-            self._before = [p.detach().clone() for p in self.parameters]
-        part.spent += perf_counter() - start
+        now = perf_counter()
+        self.budget.steady += now - start
+        for part in self.due:
+            start = now
+            if part.name == "statistics":
+                self._before = [p.detach().clone() for p in self.parameters]
+            elif part.name == "tapes" and self._taper is not None:
+                self._taper.after_backward(self.session.step_number)
+            now = perf_counter()
+            part.spent += now - start
+
+    def before_forward(self) -> None:
+        """A step begins at which something is sampled (`due` is not empty)."""
+        for part in self.due:
+            if part.name == "tapes" and self._taper is not None:
+                start = perf_counter()
+                self._taper.begin()
+                part.spent += perf_counter() - start
+
+    def after_loss(self) -> None:
+        """The graph is whole, backward has not begun; only called at sampled steps."""
+        for part in self.due:
+            if part.name == "tapes" and self._taper is not None and self.session.loss_value is not None:
+                start = perf_counter()
+                self._taper.after_loss(self.session.loss_value)
+                part.spent += perf_counter() - start
+
+    def abort(self) -> None:
+        """The step in progress will not be finished: take every hook off."""
+        if self._taper is not None:
+            self._taper.abort()
 
     def show_gradients(self) -> None:
         """Write the gradients of the step in progress at once: the run stands still after its backward phase."""
@@ -114,24 +151,30 @@ class Recorder:
         self._losses.append(loss.detach())
         self._outputs.append(output.detach() if type(output) is Tensor else tuple(o.detach() for o in output))
         self._targets.append(target)
-        part = self._sample
-        if part is not None:
-            self._take(part, step, start)
-            start = perf_counter()
+        if self.due:
+            start = self._take(step, start)
         if start - self._last_commit > COMMIT_INTERVAL or len(self._steps) >= self._most:
             self.commit()
-        self.budget.steady += perf_counter() - start
-
-    def _take(self, part: Part, step: int, start: float) -> None:
-        self._sample = None
-        if part.name == "statistics":
-            rows = parameter_statistics(self.parameters, self._before)
-            self._before = []
-            self.writer.add("statistics", [(step, rows.tobytes())])
-        elif part.name == "histograms":
-            self.writer.add("histograms", [(step, *row) for row in histograms(self.parameters)])
+        budget = self.budget
         now = perf_counter()
-        self.budget.charge(part, now - start, now)
+        if now >= budget.look_at and (part := budget.due(now)) is not None:
+            self.due = [part]
+        budget.steady += now - start
+
+    def _take(self, step: int, start: float) -> float:
+        """Do what is due after a step; the time when it is done."""
+        due, self.due = self.due, []
+        for part in due:
+            if part.name == "statistics" and self._before:
+                rows = parameter_statistics(self.parameters, self._before)
+                self._before = []
+                self.writer.add("statistics", [(step, rows.tobytes())])
+            elif part.name == "histograms":
+                self.writer.add("histograms", [(step, *row) for row in histograms(self.parameters)])
+            now = perf_counter()
+            self.budget.charge(part, now - start, now)
+            start = now
+        return start
 
     def commit(self) -> None:
         """Fetch what is held back and write it, together with whatever else waits in the writer."""
@@ -150,7 +193,9 @@ class Recorder:
             if not self._nan_seen and not math.isfinite(sum(losses)):
                 self._mark_nan(losses)
             self.writer.add("steps", rows)
-            self.writer.add("gradients", [(row[0], row_norms.tobytes()) for row, row_norms in zip(rows, norms, strict=True)])
+            self.writer.add(
+                "gradients", [(row[0], row_norms.tobytes()) for row, row_norms in zip(rows, norms, strict=True)]
+            )
             self._most = self._steps_to_hold()
             self._steps, self._losses, self._outputs, self._targets, self._norms = [], [], [], [], []
         now = perf_counter()
@@ -214,8 +259,5 @@ class Recorder:
         return perf_counter() - self.budget.started + self.clock_offset
 
     def capture_next(self) -> None:
-        """Make every expensive part due at the next step."""
-        for part in self.budget.parts.values():
-            part.next_at = 0.0
-            part.count = 0
-        self.budget.look_at = 0.0
+        """Sample everything at the next step, whatever it costs."""
+        self.due = list(self.budget.parts.values())

@@ -60,7 +60,7 @@ class Session:
     def backward(self) -> None:
         """Send the gradient from the loss to every parameter."""
         assert self.loss_value is not None
-        self.loss_value.backward()
+        self.loss_value.backward()  # type: ignore[no-untyped-call]
         self.phase = 4
 
     def step(self) -> None:
@@ -83,7 +83,7 @@ class Session:
             self.optimizer.zero_grad()
             assert self.target is not None
             again = self.objective(self.model(self.input), self.target)
-            again.backward()
+            again.backward()  # type: ignore[no-untyped-call]
             return again.item()
 
         self.optimizer.step(closure)

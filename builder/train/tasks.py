@@ -100,12 +100,12 @@ def make_plan(loss: nn.Module, task: Task, classes: int, output: Any, targets: T
     makers: dict[Kind, Callable[[], Plan]] = {
         "classes": lambda: _classes(loss, name, task, classes, output),
         "own": lambda: _own(loss, name, task, output),
-        "shares": lambda: _columns(loss, name, task, classes, output, targets, 0.0),
-        "signs": lambda: _columns(loss, name, task, classes, output, targets, -1.0),
-        "values": lambda: _columns(loss, name, task, classes, output, targets, 0.0),
+        "shares": lambda: _columns(loss, name, task, output, targets, classes=classes, low=0.0),
+        "signs": lambda: _columns(loss, name, task, output, targets, classes=classes, low=-1.0),
+        "values": lambda: _columns(loss, name, task, output, targets, classes=classes, low=0.0),
         "set": lambda: _set(loss, name, task, classes, output),
         "pair": lambda: _pair(loss, name, task, classes, output),
-        "triplet": lambda: _triplet(loss, name, task, output),
+        "triplet": lambda: _triplet(loss, name, output),
         "variance": lambda: _variance(loss, name, task, output, targets),
     }
     return makers[kind]()
@@ -172,7 +172,7 @@ def _own(loss: nn.Module, name: str, task: Task, output: Any) -> Plan:
     return Plan(task, METRICS[task], _as_is, loss, lambda o: linear(o).argmax(1), _as_is)
 
 
-def _columns(loss: nn.Module, name: str, task: Task, classes: int, output: Any, targets: Tensor, low: float) -> Plan:
+def _columns(loss: nn.Module, name: str, task: Task, output: Any, targets: Tensor, *, classes: int, low: float) -> Plan:
     """Losses whose target has the shape of the output."""
     out = _one(output, name)
     if name in PROBABILITIES and (out.min() < 0 or out.max() > 1):
@@ -279,7 +279,7 @@ def _pair(loss: nn.Module, name: str, task: Task, classes: int, output: Any) -> 
     return Plan(task, METRICS[task], convert, lambda o, t: loss(*o, t), predicted, lambda t: (t.reshape(-1) > 0).long())
 
 
-def _triplet(loss: nn.Module, name: str, task: Task, output: Any) -> Plan:
+def _triplet(loss: nn.Module, name: str, output: Any) -> Plan:
     _several(output, 3, name, "anchor, positive, negative")
 
     def predicted(three: tuple[Tensor, Tensor, Tensor]) -> Tensor:

@@ -43,7 +43,6 @@ def settings(**changes: Any) -> RunSettings:
         "data": {"source": "iris", "batch_size": 32},
         "epochs": 2,
         "threads": 1,
-        "recorder": {"tapes": False},
     }
     return RunSettings.model_validate(plain | changes)
 
