@@ -17271,7 +17271,7 @@ function Xp(e, t, n, r, i) {
 function Zp(e) {
 	return e ? e.length ? e.join(" × ") : "scalar" : "";
 }
-var Qp = (e, t) => e?.entries[t], $p = 36, em = (e) => e ? 52 : 38;
+var Qp = (e, t) => e?.entries[t], $p = 36, em = (e) => e ? 49 : 36;
 function tm(e, t) {
 	let { order: n, incoming: r, outgoing: i, items: a } = Ip(e), o = /* @__PURE__ */ new Map();
 	for (let e of n) {
@@ -17306,7 +17306,7 @@ function tm(e, t) {
 	for (let e of s) {
 		let n = 0;
 		for (let r of e) p.set(r, [Math.round(f.get(r)), m]), n = Math.max(n, t.get(r) ?? 40);
-		e.length && (m += n + 26);
+		e.length && (m += n + 21);
 	}
 	return p;
 }
@@ -17340,7 +17340,7 @@ function rm(e, t) {
 	let { order: a, incoming: o } = Ip(e), s = new Map(r.map((e) => [e.id, e.position])), c = r.map((e) => im(e.position, t.get(e.id)));
 	for (let e of a) {
 		if (s.has(e)) continue;
-		let n = [...o.get(e)?.values() ?? []].map((e) => e.source).find((e) => s.has(e)), r = n ? s.get(n) : i.get(e), a = am(n ? [r[0], r[1] + (t.get(n) ?? 40) + 26] : r, t.get(e) ?? 40, c);
+		let n = [...o.get(e)?.values() ?? []].map((e) => e.source).find((e) => s.has(e)), r = n ? s.get(n) : i.get(e), a = am(n ? [r[0], r[1] + (t.get(n) ?? 40) + 21] : r, t.get(e) ?? 40, c);
 		s.set(e, a), c.push(im(a, t.get(e)));
 	}
 	return s;
@@ -17361,7 +17361,7 @@ function am(e, t, n) {
 	return [r, i];
 }
 function om(e, t, n, r, i) {
-	let a = t[1] + n + 26, o = 0, { items: s } = Ip(e), c = [...s.keys()].filter((e) => !i.has(e) && r.has(e) && r.get(e)[1] >= t[1] - 4);
+	let a = t[1] + n + 21, o = 0, { items: s } = Ip(e), c = [...s.keys()].filter((e) => !i.has(e) && r.has(e) && r.get(e)[1] >= t[1] - 4);
 	for (let e of c) {
 		let [n, i] = r.get(e);
 		Math.abs(n - t[0]) < 188 && i < a && (o = Math.max(o, a - i));
@@ -17687,8 +17687,8 @@ var Bm = (0, N.memo)(function({ id: e, data: t, selected: n }) {
 				className: "card-params",
 				children: t.params
 			}) : null,
-			o && o.severity === "error" ? /* @__PURE__ */ (0, I.jsx)("div", {
-				className: "card-message",
+			o && (o.severity === "error" || !t.shape) ? /* @__PURE__ */ (0, I.jsx)("div", {
+				className: `card-message ${o.severity}`,
 				title: o.message,
 				children: o.message
 			}) : /* @__PURE__ */ (0, I.jsx)("div", {
@@ -18294,7 +18294,7 @@ var wh = [
 			t = { status: "away" };
 		}
 		if (this.flying = null, !this.ended) {
-			if (t.status === "saved") this.tries = 0, this.revision = t.revision, this.pending ? this.keep(this.pending) : this.storage.removeItem(Th(this.project)), this.events.answered(t.report, e), this.events.saving(this.pending ? "saving" : "saved", null);
+			if (t.status === "saved") this.tries = 0, this.revision = t.revision, this.pending ? this.keep(this.pending) : this.storage.removeItem(Th(this.project)), this.events.answered(t.report, e, t.trouble), this.events.saving(this.pending ? "saving" : "saved", null);
 			else if (t.status === "stale") await this.takeNewer(this.pending ?? e);
 			else if (t.status === "refused") this.storage.removeItem(Th(this.project)), this.events.saving("refused", t.message);
 			else {
@@ -18392,7 +18392,7 @@ var wh = [
 				refusal: t,
 				...e === "saved" ? { savedAt: /* @__PURE__ */ new Date() } : {}
 			}),
-			answered: (e, t) => this.annotate(e, t),
+			answered: (e, t, n) => this.annotate(e, t, n),
 			replaced: (e, t) => this.replace(e, t)
 		}, this.storage);
 		let { model: n, unsent: r, lost: i } = this.sync.start(t), a = t.saved === null ? null : new Date(typeof t.saved == "number" ? t.saved * 1e3 : t.saved);
@@ -18468,11 +18468,11 @@ var wh = [
 			scope: r
 		}), this.sync?.changed(e);
 	}
-	annotate(e, t) {
-		e && this.store.set({
+	annotate(e, t, n) {
+		e ? this.store.set({
 			report: e,
 			checked: t
-		}), this.askFits();
+		}) : n && this.tell(`Saved, but the shapes could not be computed: ${n}`, "error"), this.askFits();
 	}
 	replace(e, t) {
 		let { history: n, model: r, selected: i } = this.state, a = xh(n, {
@@ -18605,7 +18605,7 @@ var wh = [
 			position: {},
 			moves: []
 		};
-		let i = [r[0], r[1] + (this.heights().get(e) ?? 40) + 26], a = om(this.graph, i, 54, n, /* @__PURE__ */ new Set([e, t])), o = Object.keys(a).length ? [{
+		let i = [r[0], r[1] + (this.heights().get(e) ?? 40) + 21], a = om(this.graph, i, 54, n, /* @__PURE__ */ new Set([e, t])), o = Object.keys(a).length ? [{
 			action: "move",
 			arguments: { positions: a }
 		}] : [];
@@ -19106,18 +19106,18 @@ var Yh = (0, N.memo)(function({ sourceX: e, sourceY: t, targetX: n, targetY: r, 
 		]
 	});
 }), Xh = { card: Bm }, Zh = { wire: Yh }, Qh = {
-	padding: .08,
+	padding: .06,
 	maxZoom: 1,
-	minZoom: .2
-}, $h = "application/x-tapedeck-layer";
-function eg(e, t) {
+	minZoom: .1
+}, $h = .8, eg = "application/x-tapedeck-layer";
+function tg(e, t) {
 	let { source: n, target: r } = t;
 	return !n || !r ? null : n === r ? "A node cannot feed itself." : Ip(e).items.get(r)?.kind === "input" ? "An input of the model takes no wire." : Rp(e, n, r) ? "This wire would close a circle: what it feeds already feeds it." : null;
 }
-function tg() {
-	return /* @__PURE__ */ (0, I.jsx)(Yf, { children: /* @__PURE__ */ (0, I.jsx)(ng, {}) });
-}
 function ng() {
+	return /* @__PURE__ */ (0, I.jsx)(Yf, { children: /* @__PURE__ */ (0, I.jsx)(rg, {}) });
+}
+function rg() {
 	let e = he(), t = Zu(), n = (0, N.useRef)(null), r = P((e) => e.model), i = P((e) => e.catalog), a = P((e) => e.report), o = P((e) => e.selected), s = P((e) => e.wires), c = P((e) => e.scope), [l, u] = (0, N.useState)(null), [d, f] = (0, N.useState)(null), p = (0, N.useRef)(/* @__PURE__ */ new Map()), m = (0, N.useRef)(/* @__PURE__ */ new Map()), h = (0, N.useMemo)(() => jh({
 		model: r,
 		scope: c
@@ -19176,7 +19176,14 @@ function ng() {
 	}), [e, t]), (0, N.useEffect)(() => {
 		let [t] = [...o];
 		o.size === 1 && t && e.view?.reveal(t);
-	}, [e, o]), (0, N.useEffect)(() => void t.fitView(Qh), [t, c]);
+	}, [e, o]), (0, N.useEffect)(() => {
+		let e = n.current.getBoundingClientRect(), r = t.getNodesBounds(p.current.size ? [...p.current.keys()] : []);
+		Math.min(e.width * .92 / (r.width || 1), e.height * .92 / (r.height || 1)) >= $h || !r.height ? t.fitView(Qh) : t.setViewport({
+			x: e.width / 2 - (r.x + r.width / 2) * $h,
+			y: 24 - r.y * $h,
+			zoom: $h
+		});
+	}, [t, c]);
 	let b = (0, N.useCallback)((t) => {
 		let n = /* @__PURE__ */ new Map(), r = null;
 		for (let i of t) i.type === "select" ? (r ??= new Set(e.state.selected), i.selected ? r.add(i.id) : r.delete(i.id)) : i.type === "position" && i.position && i.dragging && n.set(i.id, [Math.round(i.position.x), Math.round(i.position.y)]);
@@ -19215,7 +19222,7 @@ function ng() {
 				target_port: n.targetHandle ?? "input"
 			}
 		}], { label: "reconnect" });
-	}, [e]), E = (0, N.useCallback)((t) => eg(e.graph, t) === null, [e]), D = (0, N.useCallback)((t, n) => {
+	}, [e]), E = (0, N.useCallback)((t) => tg(e.graph, t) === null, [e]), D = (0, N.useCallback)((t, n) => {
 		if (!n.toNode || n.isValid || !n.fromNode) return;
 		let r = n.fromHandle?.type === "target" ? {
 			source: n.toNode.id,
@@ -19223,7 +19230,7 @@ function ng() {
 		} : {
 			source: n.fromNode.id,
 			target: n.toNode.id
-		}, i = eg(e.graph, r) ?? (n.toHandle ? "A wire leads from an output to an input." : null);
+		}, i = tg(e.graph, r) ?? (n.toHandle ? "A wire leads from an output to an input." : null);
 		i && e.tell(i, "error");
 	}, [e]), O = (t) => {
 		let r = n.current.getRootNode();
@@ -19248,7 +19255,7 @@ function ng() {
 		},
 		onDragLeave: () => f(null),
 		onDrop: (n) => {
-			let r = n.dataTransfer.getData($h);
+			let r = n.dataTransfer.getData(eg);
 			if (f(null), !r) return;
 			n.preventDefault();
 			let i = t.screenToFlowPosition({
@@ -19281,8 +19288,6 @@ function ng() {
 			selectionKeyCode: "Shift",
 			disableKeyboardA11y: !0,
 			zoomOnDoubleClick: !1,
-			fitView: !0,
-			fitViewOptions: Qh,
 			minZoom: .1,
 			maxZoom: 2.5,
 			connectionRadius: 24,
@@ -19318,41 +19323,41 @@ function ng() {
 	});
 }
 // node_modules/@lezer/common/dist/index.js
-var rg = 1024, ig = 0, ag = class {
+var ig = 1024, ag = 0, og = class {
 	constructor(e, t) {
 		this.from = e, this.to = t;
 	}
-}, og = class {
+}, sg = class {
 	constructor(e = {}) {
-		this.id = ig++, this.perNode = !!e.perNode, this.deserialize = e.deserialize || (() => {
+		this.id = ag++, this.perNode = !!e.perNode, this.deserialize = e.deserialize || (() => {
 			throw Error("This node type doesn't define a deserialize function");
 		}), this.combine = e.combine || null;
 	}
 	add(e) {
 		if (this.perNode) throw RangeError("Can't add per-node props to node types");
-		return typeof e != "function" && (e = lg.match(e)), (t) => {
+		return typeof e != "function" && (e = ug.match(e)), (t) => {
 			let n = e(t);
 			return n === void 0 ? null : [this, n];
 		};
 	}
 };
-og.closedBy = new og({ deserialize: (e) => e.split(" ") }), og.openedBy = new og({ deserialize: (e) => e.split(" ") }), og.group = new og({ deserialize: (e) => e.split(" ") }), og.isolate = new og({ deserialize: (e) => {
+sg.closedBy = new sg({ deserialize: (e) => e.split(" ") }), sg.openedBy = new sg({ deserialize: (e) => e.split(" ") }), sg.group = new sg({ deserialize: (e) => e.split(" ") }), sg.isolate = new sg({ deserialize: (e) => {
 	if (e && e != "rtl" && e != "ltr" && e != "auto") throw RangeError("Invalid value for isolate: " + e);
 	return e || "auto";
-} }), og.contextHash = new og({ perNode: !0 }), og.lookAhead = new og({ perNode: !0 }), og.mounted = new og({ perNode: !0 });
-var sg = class {
+} }), sg.contextHash = new sg({ perNode: !0 }), sg.lookAhead = new sg({ perNode: !0 }), sg.mounted = new sg({ perNode: !0 });
+var cg = class {
 	constructor(e, t, n, r = !1) {
 		this.tree = e, this.overlay = t, this.parser = n, this.bracketed = r;
 	}
 	static get(e) {
-		return e && e.props && e.props[og.mounted.id];
+		return e && e.props && e.props[sg.mounted.id];
 	}
-}, cg = Object.create(null), lg = class e {
+}, lg = Object.create(null), ug = class e {
 	constructor(e, t, n, r = 0) {
 		this.name = e, this.props = t, this.id = n, this.flags = r;
 	}
 	static define(t) {
-		let n = t.props && t.props.length ? Object.create(null) : cg, r = +!!t.top | (t.skipped ? 2 : 0) | (t.error ? 4 : 0) | (t.name == null ? 8 : 0), i = new e(t.name || "", n, t.id, r);
+		let n = t.props && t.props.length ? Object.create(null) : lg, r = +!!t.top | (t.skipped ? 2 : 0) | (t.error ? 4 : 0) | (t.name == null ? 8 : 0), i = new e(t.name || "", n, t.id, r);
 		if (t.props) {
 			for (let e of t.props) if (Array.isArray(e) || (e = e(i)), e) {
 				if (e[0].perNode) throw RangeError("Can't store a per-node prop on a node type");
@@ -19379,7 +19384,7 @@ var sg = class {
 	is(e) {
 		if (typeof e == "string") {
 			if (this.name == e) return !0;
-			let t = this.prop(og.group);
+			let t = this.prop(sg.group);
 			return t ? t.indexOf(e) > -1 : !1;
 		}
 		return this.id == e;
@@ -19388,15 +19393,15 @@ var sg = class {
 		let t = Object.create(null);
 		for (let n in e) for (let r of n.split(" ")) t[r] = e[n];
 		return (e) => {
-			for (let n = e.prop(og.group), r = -1; r < (n ? n.length : 0); r++) {
+			for (let n = e.prop(sg.group), r = -1; r < (n ? n.length : 0); r++) {
 				let i = t[r < 0 ? e.name : n[r]];
 				if (i) return i;
 			}
 		};
 	}
 };
-lg.none = new lg("", Object.create(null), 0, 8);
-var ug = class e {
+ug.none = new ug("", Object.create(null), 0, 8);
+var dg = class e {
 	constructor(e) {
 		this.types = e;
 		for (let t = 0; t < e.length; t++) if (e[t].id != t) throw RangeError("Node type ids should correspond to array positions when creating a node set");
@@ -19413,15 +19418,15 @@ var ug = class e {
 					i.combine && i.id in r && (n = i.combine(r[i.id], n)), r[i.id] = n;
 				}
 			}
-			n.push(r ? new lg(e.name, r, e.id, e.flags) : e);
+			n.push(r ? new ug(e.name, r, e.id, e.flags) : e);
 		}
 		return new e(n);
 	}
-}, dg = /* @__PURE__ */ new WeakMap(), fg = /* @__PURE__ */ new WeakMap(), pg;
+}, fg = /* @__PURE__ */ new WeakMap(), pg = /* @__PURE__ */ new WeakMap(), mg;
 (function(e) {
 	e[e.ExcludeBuffers = 1] = "ExcludeBuffers", e[e.IncludeAnonymous = 2] = "IncludeAnonymous", e[e.IgnoreMounts = 4] = "IgnoreMounts", e[e.IgnoreOverlays = 8] = "IgnoreOverlays", e[e.EnterBracketed = 16] = "EnterBracketed";
-})(pg ||= {});
-var mg = class e {
+})(mg ||= {});
+var hg = class e {
 	constructor(e, t, n, r, i) {
 		if (this.type = e, this.children = t, this.positions = n, this.length = r, this.props = null, i && i.length) {
 			this.props = Object.create(null);
@@ -19429,7 +19434,7 @@ var mg = class e {
 		}
 	}
 	toString() {
-		let e = sg.get(this);
+		let e = cg.get(this);
 		if (e && !e.overlay) return e.tree.toString();
 		let t = "";
 		for (let e of this.children) {
@@ -19439,29 +19444,29 @@ var mg = class e {
 		return this.type.name ? (/\W/.test(this.type.name) && !this.type.isError ? JSON.stringify(this.type.name) : this.type.name) + (t.length ? "(" + t + ")" : "") : t;
 	}
 	cursor(e = 0) {
-		return new Og(this.topNode, e);
+		return new kg(this.topNode, e);
 	}
 	cursorAt(e, t = 0, n = 0) {
-		let r = new Og(dg.get(this) || this.topNode);
-		return r.moveTo(e, t), dg.set(this, r._tree), r;
+		let r = new kg(fg.get(this) || this.topNode);
+		return r.moveTo(e, t), fg.set(this, r._tree), r;
 	}
 	get topNode() {
-		return new bg(this, 0, 0, null);
+		return new xg(this, 0, 0, null);
 	}
 	resolve(e, t = 0) {
-		let n = vg(dg.get(this) || this.topNode, e, t, !1);
-		return dg.set(this, n), n;
-	}
-	resolveInner(e, t = 0) {
-		let n = vg(fg.get(this) || this.topNode, e, t, !0);
+		let n = yg(fg.get(this) || this.topNode, e, t, !1);
 		return fg.set(this, n), n;
 	}
+	resolveInner(e, t = 0) {
+		let n = yg(pg.get(this) || this.topNode, e, t, !0);
+		return pg.set(this, n), n;
+	}
 	resolveStack(e, t = 0) {
-		return Dg(this, e, t);
+		return Og(this, e, t);
 	}
 	iterate(e) {
-		let { enter: t, leave: n, from: r = 0, to: i = this.length } = e, a = e.mode || 0, o = (a & pg.IncludeAnonymous) > 0;
-		for (let e = this.cursor(a | pg.IncludeAnonymous);;) {
+		let { enter: t, leave: n, from: r = 0, to: i = this.length } = e, a = e.mode || 0, o = (a & mg.IncludeAnonymous) > 0;
+		for (let e = this.cursor(a | mg.IncludeAnonymous);;) {
 			let a = !1;
 			if (e.from <= i && e.to >= r && (!o && e.type.isAnonymous || t(e) !== !1)) {
 				if (e.firstChild()) continue;
@@ -19482,14 +19487,14 @@ var mg = class e {
 		return e;
 	}
 	balance(t = {}) {
-		return this.children.length <= 8 ? this : Ng(lg.none, this.children, this.positions, 0, this.children.length, 0, this.length, (t, n, r) => new e(this.type, t, n, r, this.propValues), t.makeTree || ((t, n, r) => new e(lg.none, t, n, r)));
+		return this.children.length <= 8 ? this : Pg(ug.none, this.children, this.positions, 0, this.children.length, 0, this.length, (t, n, r) => new e(this.type, t, n, r, this.propValues), t.makeTree || ((t, n, r) => new e(ug.none, t, n, r)));
 	}
 	static build(e) {
-		return Ag(e);
+		return jg(e);
 	}
 };
-mg.empty = new mg(lg.none, [], [], 0);
-var hg = class e {
+hg.empty = new hg(ug.none, [], [], 0);
+var gg = class e {
 	constructor(e, t) {
 		this.buffer = e, this.index = t;
 	}
@@ -19514,12 +19519,12 @@ var hg = class e {
 	fork() {
 		return new e(this.buffer, this.index);
 	}
-}, gg = class e {
+}, _g = class e {
 	constructor(e, t, n) {
 		this.buffer = e, this.length = t, this.set = n;
 	}
 	get type() {
-		return lg.none;
+		return ug.none;
 	}
 	toString() {
 		let e = [];
@@ -19535,7 +19540,7 @@ var hg = class e {
 	}
 	findChild(e, t, n, r, i) {
 		let { buffer: a } = this, o = -1;
-		for (let s = e; s != t && !(_g(i, r, a[s + 1], a[s + 2]) && (o = s, n > 0)); s = a[s + 3]);
+		for (let s = e; s != t && !(vg(i, r, a[s + 1], a[s + 2]) && (o = s, n > 0)); s = a[s + 3]);
 		return o;
 	}
 	slice(t, n, r) {
@@ -19548,7 +19553,7 @@ var hg = class e {
 		return new e(a, o, this.set);
 	}
 };
-function _g(e, t, n, r) {
+function vg(e, t, n, r) {
 	switch (e) {
 		case -2: return n < t;
 		case -1: return r >= t && n < t;
@@ -19558,39 +19563,39 @@ function _g(e, t, n, r) {
 		case 4: return !0;
 	}
 }
-function vg(e, t, n, r) {
+function yg(e, t, n, r) {
 	for (; e.from == e.to || (n < 1 ? e.from >= t : e.from > t) || (n > -1 ? e.to <= t : e.to < t);) {
-		let t = !r && e instanceof bg && e.index < 0 ? null : e.parent;
+		let t = !r && e instanceof xg && e.index < 0 ? null : e.parent;
 		if (!t) return e;
 		e = t;
 	}
-	let i = r ? 0 : pg.IgnoreOverlays;
-	if (r) for (let r = e, a = r.parent; a; r = a, a = r.parent) r instanceof bg && r.index < 0 && a.enter(t, n, i)?.from != r.from && (e = a);
+	let i = r ? 0 : mg.IgnoreOverlays;
+	if (r) for (let r = e, a = r.parent; a; r = a, a = r.parent) r instanceof xg && r.index < 0 && a.enter(t, n, i)?.from != r.from && (e = a);
 	for (;;) {
 		let r = e.enter(t, n, i);
 		if (!r) return e;
 		e = r;
 	}
 }
-var yg = class {
+var bg = class {
 	cursor(e = 0) {
-		return new Og(this, e);
+		return new kg(this, e);
 	}
 	getChild(e, t = null, n = null) {
-		let r = xg(this, e, t, n);
+		let r = Sg(this, e, t, n);
 		return r.length ? r[0] : null;
 	}
 	getChildren(e, t = null, n = null) {
-		return xg(this, e, t, n);
+		return Sg(this, e, t, n);
 	}
 	resolve(e, t = 0) {
-		return vg(this, e, t, !1);
+		return yg(this, e, t, !1);
 	}
 	resolveInner(e, t = 0) {
-		return vg(this, e, t, !0);
+		return yg(this, e, t, !0);
 	}
 	matchContext(e) {
-		return Sg(this.parent, e);
+		return Cg(this.parent, e);
 	}
 	enterUnfinishedNodesBefore(e) {
 		let t = this.childBefore(e), n = this;
@@ -19607,7 +19612,7 @@ var yg = class {
 	get next() {
 		return this.parent;
 	}
-}, bg = class e extends yg {
+}, xg = class e extends bg {
 	constructor(e, t, n, r) {
 		super(), this._tree = e, this.from = t, this.index = n, this._parent = r;
 	}
@@ -19624,20 +19629,20 @@ var yg = class {
 		for (let o = this;;) {
 			for (let { children: s, positions: c } = o._tree, l = n > 0 ? s.length : -1; t != l; t += n) {
 				let l = s[t], u = c[t] + o.from, d;
-				if (a & pg.EnterBracketed && l instanceof mg && (d = sg.get(l)) && !d.overlay && d.bracketed && r >= u && r <= u + l.length || _g(i, r, u, u + l.length)) {
-					if (l instanceof gg) {
-						if (a & pg.ExcludeBuffers) continue;
+				if (a & mg.EnterBracketed && l instanceof hg && (d = cg.get(l)) && !d.overlay && d.bracketed && r >= u && r <= u + l.length || vg(i, r, u, u + l.length)) {
+					if (l instanceof _g) {
+						if (a & mg.ExcludeBuffers) continue;
 						let e = l.findChild(0, l.buffer.length, n, r - u, i);
-						if (e > -1) return new wg(new Cg(o, l, t, u), null, e);
-					} else if (a & pg.IncludeAnonymous || !l.type.isAnonymous || kg(l)) {
+						if (e > -1) return new Tg(new wg(o, l, t, u), null, e);
+					} else if (a & mg.IncludeAnonymous || !l.type.isAnonymous || Ag(l)) {
 						let s;
-						if (!(a & pg.IgnoreMounts) && (s = sg.get(l)) && !s.overlay) return new e(s.tree, u, t, o);
+						if (!(a & mg.IgnoreMounts) && (s = cg.get(l)) && !s.overlay) return new e(s.tree, u, t, o);
 						let c = new e(l, u, t, o);
-						return a & pg.IncludeAnonymous || !c.type.isAnonymous ? c : c.nextChild(n < 0 ? l.children.length - 1 : 0, n, r, i, a);
+						return a & mg.IncludeAnonymous || !c.type.isAnonymous ? c : c.nextChild(n < 0 ? l.children.length - 1 : 0, n, r, i, a);
 					}
 				}
 			}
-			if (a & pg.IncludeAnonymous || !o.type.isAnonymous || (t = o.index >= 0 ? o.index + n : n < 0 ? -1 : o._parent._tree.children.length, o = o._parent, !o)) return null;
+			if (a & mg.IncludeAnonymous || !o.type.isAnonymous || (t = o.index >= 0 ? o.index + n : n < 0 ? -1 : o._parent._tree.children.length, o = o._parent, !o)) return null;
 		}
 	}
 	get firstChild() {
@@ -19657,8 +19662,8 @@ var yg = class {
 	}
 	enter(t, n, r = 0) {
 		let i;
-		if (!(r & pg.IgnoreOverlays) && (i = sg.get(this._tree)) && i.overlay) {
-			let a = t - this.from, o = r & pg.EnterBracketed && i.bracketed;
+		if (!(r & mg.IgnoreOverlays) && (i = cg.get(this._tree)) && i.overlay) {
+			let a = t - this.from, o = r & mg.EnterBracketed && i.bracketed;
 			for (let { from: t, to: r } of i.overlay) if ((n > 0 || o ? t <= a : t < a) && (n < 0 || o ? r >= a : r > a)) return new e(i.tree, i.overlay[0].from + this.from, -1, this);
 		}
 		return this.nextChild(0, 1, t, n, r);
@@ -19687,7 +19692,7 @@ var yg = class {
 		return this._tree.toString();
 	}
 };
-function xg(e, t, n, r) {
+function Sg(e, t, n, r) {
 	let i = e.cursor(), a = [];
 	if (!i.firstChild()) return a;
 	if (n != null) {
@@ -19698,7 +19703,7 @@ function xg(e, t, n, r) {
 		if (i.type.is(t) && a.push(i.node), !i.nextSibling()) return r == null ? a : [];
 	}
 }
-function Sg(e, t, n = t.length - 1) {
+function Cg(e, t, n = t.length - 1) {
 	for (let r = e; n >= 0; r = r.parent) {
 		if (!r) return !1;
 		if (!r.type.isAnonymous) {
@@ -19708,11 +19713,11 @@ function Sg(e, t, n = t.length - 1) {
 	}
 	return !0;
 }
-var Cg = class {
+var wg = class {
 	constructor(e, t, n, r) {
 		this.parent = e, this.buffer = t, this.index = n, this.start = r;
 	}
-}, wg = class e extends yg {
+}, Tg = class e extends bg {
 	get name() {
 		return this.type.name;
 	}
@@ -19745,7 +19750,7 @@ var Cg = class {
 		return this.type.prop(e);
 	}
 	enter(t, n, r = 0) {
-		if (r & pg.ExcludeBuffers) return null;
+		if (r & mg.ExcludeBuffers) return null;
 		let { buffer: i } = this.context, a = i.findChild(this.index + 4, i.buffer[this.index + 3], n > 0 ? 1 : -1, t - this.context.start, n);
 		return a < 0 ? null : new e(this.context, this, a);
 	}
@@ -19772,50 +19777,50 @@ var Cg = class {
 			let a = n.buffer[this.index + 1];
 			e.push(n.slice(r, i, a)), t.push(0);
 		}
-		return new mg(this.type, e, t, this.to - this.from);
+		return new hg(this.type, e, t, this.to - this.from);
 	}
 	toString() {
 		return this.context.buffer.childString(this.index);
 	}
 };
-function Tg(e) {
+function Eg(e) {
 	if (!e.length) return null;
 	let t = 0, n = e[0];
 	for (let r = 1; r < e.length; r++) {
 		let i = e[r];
 		(i.from > n.from || i.to < n.to) && (n = i, t = r);
 	}
-	let r = n instanceof bg && n.index < 0 ? null : n.parent, i = e.slice();
-	return r ? i[t] = r : i.splice(t, 1), new Eg(i, n);
+	let r = n instanceof xg && n.index < 0 ? null : n.parent, i = e.slice();
+	return r ? i[t] = r : i.splice(t, 1), new Dg(i, n);
 }
-var Eg = class {
+var Dg = class {
 	constructor(e, t) {
 		this.heads = e, this.node = t;
 	}
 	get next() {
-		return Tg(this.heads);
+		return Eg(this.heads);
 	}
 };
-function Dg(e, t, n) {
+function Og(e, t, n) {
 	let r = e.resolveInner(t, n), i = null;
-	for (let e = r instanceof bg ? r : r.context.parent; e; e = e.parent) if (e.index < 0) {
+	for (let e = r instanceof xg ? r : r.context.parent; e; e = e.parent) if (e.index < 0) {
 		let a = e.parent;
 		(i ||= [r]).push(a.resolve(t, n)), e = a;
 	} else {
-		let a = sg.get(e.tree);
+		let a = cg.get(e.tree);
 		if (a && a.overlay && a.overlay[0].from <= t && a.overlay[a.overlay.length - 1].to >= t) {
-			let o = new bg(a.tree, a.overlay[0].from + e.from, -1, e);
-			(i ||= [r]).push(vg(o, t, n, !1));
+			let o = new xg(a.tree, a.overlay[0].from + e.from, -1, e);
+			(i ||= [r]).push(yg(o, t, n, !1));
 		}
 	}
-	return i ? Tg(i) : r;
+	return i ? Eg(i) : r;
 }
-var Og = class {
+var kg = class {
 	get name() {
 		return this.type.name;
 	}
 	constructor(e, t = 0) {
-		if (this.buffer = null, this.stack = [], this.index = 0, this.bufferNode = null, this.mode = t & ~pg.EnterBracketed, e instanceof bg) this.yieldNode(e);
+		if (this.buffer = null, this.stack = [], this.index = 0, this.bufferNode = null, this.mode = t & ~mg.EnterBracketed, e instanceof xg) this.yieldNode(e);
 		else {
 			this._tree = e.context.parent, this.buffer = e.context;
 			for (let t = e._parent; t; t = t._parent) this.stack.unshift(t.index);
@@ -19831,7 +19836,7 @@ var Og = class {
 		return this.type = t || r.set.types[r.buffer[e]], this.from = n + r.buffer[e + 1], this.to = n + r.buffer[e + 2], !0;
 	}
 	yield(e) {
-		return e ? e instanceof bg ? (this.buffer = null, this.yieldNode(e)) : (this.buffer = e.context, this.yieldBuf(e.index, e.type)) : !1;
+		return e ? e instanceof xg ? (this.buffer = null, this.yieldNode(e)) : (this.buffer = e.context, this.yieldBuf(e.index, e.type)) : !1;
 	}
 	toString() {
 		return this.buffer ? this.buffer.buffer.childString(this.index) : this._tree.toString();
@@ -19854,12 +19859,12 @@ var Og = class {
 		return this.enterChild(-1, e, -2);
 	}
 	enter(e, t, n = this.mode) {
-		return this.buffer ? n & pg.ExcludeBuffers ? !1 : this.enterChild(1, e, t) : this.yield(this._tree.enter(e, t, n));
+		return this.buffer ? n & mg.ExcludeBuffers ? !1 : this.enterChild(1, e, t) : this.yield(this._tree.enter(e, t, n));
 	}
 	parent() {
-		if (!this.buffer) return this.yieldNode(this.mode & pg.IncludeAnonymous ? this._tree._parent : this._tree.parent);
+		if (!this.buffer) return this.yieldNode(this.mode & mg.IncludeAnonymous ? this._tree._parent : this._tree.parent);
 		if (this.stack.length) return this.yieldBuf(this.stack.pop());
-		let e = this.mode & pg.IncludeAnonymous ? this.buffer.parent : this.buffer.parent.nextSignificantParent();
+		let e = this.mode & mg.IncludeAnonymous ? this.buffer.parent : this.buffer.parent.nextSignificantParent();
 		return this.buffer = null, this.yieldNode(e);
 	}
 	sibling(e) {
@@ -19890,7 +19895,7 @@ var Og = class {
 		} else ({index: t, _parent: n} = this._tree);
 		for (; n; {index: t, _parent: n} = n) if (t > -1) for (let r = t + e, i = e < 0 ? -1 : n._tree.children.length; r != i; r += e) {
 			let e = n._tree.children[r];
-			if (this.mode & pg.IncludeAnonymous || e instanceof gg || !e.type.isAnonymous || kg(e)) return !1;
+			if (this.mode & mg.IncludeAnonymous || e instanceof _g || !e.type.isAnonymous || Ag(e)) return !1;
 		}
 		return !0;
 	}
@@ -19923,8 +19928,8 @@ var Og = class {
 			}
 			r = this.stack[--i];
 		}
-		for (let e = n; e < this.stack.length; e++) t = new wg(this.buffer, t, this.stack[e]);
-		return this.bufferNode = new wg(this.buffer, t, this.index);
+		for (let e = n; e < this.stack.length; e++) t = new Tg(this.buffer, t, this.stack[e]);
+		return this.bufferNode = new Tg(this.buffer, t, this.index);
 	}
 	get tree() {
 		return this.buffer ? null : this._tree._tree;
@@ -19947,10 +19952,10 @@ var Og = class {
 		}
 	}
 	matchContext(e) {
-		if (!this.buffer) return Sg(this.node.parent, e);
+		if (!this.buffer) return Cg(this.node.parent, e);
 		let { buffer: t } = this.buffer, { types: n } = t.set;
 		for (let r = e.length - 1, i = this.stack.length - 1; r >= 0; i--) {
-			if (i < 0) return Sg(this._tree, e, r);
+			if (i < 0) return Cg(this._tree, e, r);
 			let a = n[t.buffer[this.stack[i]]];
 			if (!a.isAnonymous) {
 				if (e[r] && e[r] != a.name) return !1;
@@ -19960,11 +19965,11 @@ var Og = class {
 		return !0;
 	}
 };
-function kg(e) {
-	return e.children.some((e) => e instanceof gg || !e.type.isAnonymous || kg(e));
-}
 function Ag(e) {
-	let { buffer: t, nodeSet: n, maxBufferLength: r = rg, reused: i = [], minRepeatType: a = n.types.length } = e, o = Array.isArray(t) ? new hg(t, t.length) : t, s = n.types, c = 0, l = 0;
+	return e.children.some((e) => e instanceof _g || !e.type.isAnonymous || Ag(e));
+}
+function jg(e) {
+	let { buffer: t, nodeSet: n, maxBufferLength: r = ig, reused: i = [], minRepeatType: a = n.types.length } = e, o = Array.isArray(t) ? new gg(t, t.length) : t, s = n.types, c = 0, l = 0;
 	function u(e, t, _, v, y, b) {
 		let { id: x, start: S, end: C, size: w } = o, T = l, E = c;
 		if (w < 0) {
@@ -19987,7 +19992,7 @@ function Ag(e) {
 		if (C - S <= r && (k = h(o.pos - t, y))) {
 			let t = new Uint16Array(k.size - k.skip), r = o.pos - k.size, i = t.length;
 			for (; o.pos > r;) i = g(k.start, t, i);
-			O = new gg(t, C - k.start, n), A = k.start - e;
+			O = new _g(t, C - k.start, n), A = k.start - e;
 		} else {
 			let e = o.pos - w;
 			o.next();
@@ -19995,7 +20000,7 @@ function Ag(e) {
 			for (; o.pos > e;) c >= 0 && o.id == c && o.size >= 0 ? (o.end <= g - r && (p(t, s, S, h, o.end, g, c, _, E), h = t.length, g = o.end, _ = l), o.next()) : b > 2500 ? d(S, e, t, s) : (c >= 0 && o.size == -1 && i[o.id].type == n.types[c] && (h < t.length && p(t, s, S, h, o.end, g, c, _, E), h = t.length + 1, g = o.start, _ = l), u(S, e, t, s, c, b + 1));
 			if (c >= 0 && h > 0 && h < t.length && p(t, s, S, h, S, g, c, _, E), t.reverse(), s.reverse(), c > -1 && h > 0) {
 				let e = f(D, E);
-				O = Ng(D, t, s, 0, t.length, 0, C - S, e, e);
+				O = Pg(D, t, s, 0, t.length, 0, C - S, e, e);
 			} else O = m(D, t, s, C - S, T - C, E);
 		}
 		_.push(O), v.push(A);
@@ -20011,15 +20016,15 @@ function Ag(e) {
 		if (c) {
 			let t = new Uint16Array(c * 4), r = s[s.length - 2];
 			for (let e = s.length - 3, n = 0; e >= 0; e -= 3) t[n++] = s[e], t[n++] = s[e + 1] - r, t[n++] = s[e + 2] - r, t[n++] = n;
-			i.push(new gg(t, s[2] - r, n)), a.push(r - e);
+			i.push(new _g(t, s[2] - r, n)), a.push(r - e);
 		}
 	}
 	function f(e, t) {
 		return (n, r, i) => {
 			let a = 0, o = n.length - 1, s, c;
-			if (o >= 0 && (s = n[o]) instanceof mg) {
+			if (o >= 0 && (s = n[o]) instanceof hg) {
 				if (!o && s.type == e && s.length == i) return s;
-				(c = s.prop(og.lookAhead)) && (a = r[o] + s.length + c - i);
+				(c = s.prop(sg.lookAhead)) && (a = r[o] + s.length + c - i);
 			}
 			return m(e, n, r, i, a, t);
 		};
@@ -20031,14 +20036,14 @@ function Ag(e) {
 	}
 	function m(e, t, n, r, i, a, o) {
 		if (a) {
-			let e = [og.contextHash, a];
+			let e = [sg.contextHash, a];
 			o = o ? [e].concat(o) : [e];
 		}
 		if (i > 25) {
-			let e = [og.lookAhead, i];
+			let e = [sg.lookAhead, i];
 			o = o ? [e].concat(o) : [e];
 		}
-		return new mg(e, t, n, r, o);
+		return new hg(e, t, n, r, o);
 	}
 	function h(e, t) {
 		let n = o.fork(), i = 0, s = 0, c = 0, l = n.end - r, u = {
@@ -20081,34 +20086,34 @@ function Ag(e) {
 	let _ = [], v = [];
 	for (; o.pos > 0;) u(e.start || 0, e.bufferStart || 0, _, v, -1, 0);
 	let y = e.length ?? (_.length ? v[0] + _[0].length : 0);
-	return new mg(s[e.topID], _.reverse(), v.reverse(), y);
+	return new hg(s[e.topID], _.reverse(), v.reverse(), y);
 }
-var jg = /* @__PURE__ */ new WeakMap();
-function Mg(e, t) {
-	if (!e.isAnonymous || t instanceof gg || t.type != e) return 1;
-	let n = jg.get(t);
+var Mg = /* @__PURE__ */ new WeakMap();
+function Ng(e, t) {
+	if (!e.isAnonymous || t instanceof _g || t.type != e) return 1;
+	let n = Mg.get(t);
 	if (n == null) {
 		n = 1;
 		for (let r of t.children) {
-			if (r.type != e || !(r instanceof mg)) {
+			if (r.type != e || !(r instanceof hg)) {
 				n = 1;
 				break;
 			}
-			n += Mg(e, r);
+			n += Ng(e, r);
 		}
-		jg.set(t, n);
+		Mg.set(t, n);
 	}
 	return n;
 }
-function Ng(e, t, n, r, i, a, o, s, c) {
+function Pg(e, t, n, r, i, a, o, s, c) {
 	let l = 0;
-	for (let n = r; n < i; n++) l += Mg(e, t[n]);
+	for (let n = r; n < i; n++) l += Ng(e, t[n]);
 	let u = Math.ceil(l * 1.5 / 8), d = [], f = [];
 	function p(t, n, r, i, o) {
 		for (let s = r; s < i;) {
-			let r = s, l = n[s], m = Mg(e, t[s]);
+			let r = s, l = n[s], m = Ng(e, t[s]);
 			for (s++; s < i; s++) {
-				let n = Mg(e, t[s]);
+				let n = Ng(e, t[s]);
 				if (m + n >= u) break;
 				m += n;
 			}
@@ -20121,14 +20126,14 @@ function Ng(e, t, n, r, i, a, o, s, c) {
 				d.push(t[r]);
 			} else {
 				let i = n[s - 1] + t[s - 1].length - l;
-				d.push(Ng(e, t, n, r, s, l, i, null, c));
+				d.push(Pg(e, t, n, r, s, l, i, null, c));
 			}
 			f.push(l + o - a);
 		}
 	}
 	return p(t, n, r, i, 0), (s || c)(d, f, o);
 }
-var Pg = class {
+var Fg = class {
 	constructor() {
 		this.map = /* @__PURE__ */ new WeakMap();
 	}
@@ -20141,10 +20146,10 @@ var Pg = class {
 		return n && n.get(t);
 	}
 	set(e, t) {
-		e instanceof wg ? this.setBuffer(e.context.buffer, e.index, t) : e instanceof bg && this.map.set(e.tree, t);
+		e instanceof Tg ? this.setBuffer(e.context.buffer, e.index, t) : e instanceof xg && this.map.set(e.tree, t);
 	}
 	get(e) {
-		return e instanceof wg ? this.getBuffer(e.context.buffer, e.index) : e instanceof bg ? this.map.get(e.tree) : void 0;
+		return e instanceof Tg ? this.getBuffer(e.context.buffer, e.index) : e instanceof xg ? this.map.get(e.tree) : void 0;
 	}
 	cursorSet(e, t) {
 		e.buffer ? this.setBuffer(e.buffer.buffer, e.index, t) : this.map.set(e.tree, t);
@@ -20152,7 +20157,7 @@ var Pg = class {
 	cursorGet(e) {
 		return e.buffer ? this.getBuffer(e.buffer.buffer, e.index) : this.map.get(e.tree);
 	}
-}, Fg = class e {
+}, Ig = class e {
 	constructor(e, t, n, r, i = !1, a = !1) {
 		this.from = e, this.to = t, this.tree = n, this.offset = r, this.open = !!i | (a ? 2 : 0);
 	}
@@ -20186,9 +20191,9 @@ var Pg = class {
 		}
 		return i;
 	}
-}, Ig = class {
+}, Lg = class {
 	startParse(e, t, n) {
-		return typeof e == "string" && (e = new Lg(e)), n = n ? n.length ? n.map((e) => new ag(e.from, e.to)) : [new ag(0, 0)] : [new ag(0, e.length)], this.createParse(e, t || [], n);
+		return typeof e == "string" && (e = new Rg(e)), n = n ? n.length ? n.map((e) => new og(e.from, e.to)) : [new og(0, 0)] : [new og(0, e.length)], this.createParse(e, t || [], n);
 	}
 	parse(e, t, n) {
 		let r = this.startParse(e, t, n);
@@ -20197,7 +20202,7 @@ var Pg = class {
 			if (e) return e;
 		}
 	}
-}, Lg = class {
+}, Rg = class {
 	constructor(e) {
 		this.string = e;
 	}
@@ -20214,71 +20219,71 @@ var Pg = class {
 		return this.string.slice(e, t);
 	}
 };
-new og({ perNode: !0 });
+new sg({ perNode: !0 });
 // node_modules/@marijn/find-cluster-break/src/index.js
-var Rg = [], zg = [];
+var zg = [], Bg = [];
 (() => {
 	let e = "lc,34,7n,7,7b,19,,,,2,,2,,,20,b,1c,l,g,,2t,7,2,6,2,2,,4,z,,u,r,2j,b,1m,9,9,,o,4,,9,,3,,5,17,3,1n,9,16,o,,x,1i,3,,i,,7,a,2,t,3,1k,,,7,2,2,2,3,9,,a,2,q,,2,3,1k,,,5,4,2,2,3,3,,u,2,3,,b,3,1k,,,8,,3,,3,k,2,m,6,,3,1k,,,7,2,2,2,3,7,3,a,2,u,,1n,5,3,3,,4,9,,14,5,1j,,,7,,3,,4,7,2,b,2,t,3,1k,,,7,,3,,4,7,2,b,2,f,,c,4,1j,2,,7,,3,,4,9,,a,2,t,3,1y,,4,6,,,,8,i,2,1p,,,8,c,8,2q,,,a,b,7,21,2,r,,,,,,4,2,1d,k,,2,5,b,,10,9,,2u,b,,6,n,4,4,3,g,4,d,,,3,6,,f,,jj,3,qa,4,s,3,t,2,u,2,1s,w,9,,19,3,,,39,2,y,,3a,c,4,c,63,5,1l,a,,,,,2,o,2,,1c,1a,2,c,k,5,1b,h,12,9,c,3,u,d,1k,e,1c,k,48,3,,l,4,,6,,2,3,5i,1s,ek,,5f,x,2da,3,3x,,2o,w,fe,6,2x,2,n9w,4,,a,w,2,28,2,7k,,3,,4,,n,5,4,,2b,2,1e,i,q,i,d,,12,8,p,d,18,4,1b,e,10,,1v,e,c,,8,2,1a,,1f,,,3,2,2,5,2,,,15,5,5,2,6k,8,,2,fn4,,kh,g,g,g,a6,2,gt,,6a,,45,5,1ae,3,,2,5,4,14,3,4,,4l,2,fx,4,1t,5,8t,2,25,6,1y,b,1d,4,3e,3,1h,f,15,,2,2,a,4,19,b,7,,1p,3,10,e,g,2,18,,c,3,1c,e,8,4,,2,2k,c,6,,2,,4d,c,l,4,1j,2,,7,2,2,2,3,9,,a,2,2,7,3,5,1v,9,,,2,,,4,,5,,,e,2,2a,i,n,,29,k,6j,7,2,9,r,2,2a,h,2y,d,2t,3,2,a,74,f,6t,6,,2,2,4,,,,2,3x,7,2,7,3,,s,a,14,7,,4,8,,9,b,1a,g,5i,8,5j,8,,8,2a,m,,e,3e,6,3,,,2,,7,,,1u,5,,2,,5,9n,4,9,2,,,1c,7,3,5,n,,44l,,6,f,8ug,i,1xc,5,1n,7,t4,,,1j,7,4,29,,b,2,f57,2,3mp,1a,2,n,f2,5,3,6,8,8,2,7,u,4,44,3,1iz,1j,4,1e,8,,e,,m,5,,f,11s,7,,h,2,7,,2,,5,2s,,4g,7,af,,1p,4,e4,4,72,2,6r,,2,,7,2,5,,d6,7,31,7,240,5".split(",").map((e) => e ? parseInt(e, 36) : 1);
-	for (let t = 0, n = 0; t < e.length; t++) (t % 2 ? zg : Rg).push(n += e[t]);
+	for (let t = 0, n = 0; t < e.length; t++) (t % 2 ? Bg : zg).push(n += e[t]);
 })();
-function Bg(e) {
+function Vg(e) {
 	if (e < 768) return !1;
-	for (let t = 0, n = Rg.length;;) {
+	for (let t = 0, n = zg.length;;) {
 		let r = t + n >> 1;
-		if (e < Rg[r]) n = r;
-		else if (e >= zg[r]) t = r + 1;
+		if (e < zg[r]) n = r;
+		else if (e >= Bg[r]) t = r + 1;
 		else return !0;
 		if (t == n) return !1;
 	}
 }
-function Vg(e) {
+function Hg(e) {
 	return e >= 127462 && e <= 127487;
 }
-var Hg = 8205;
-function Ug(e, t, n = !0, r = !0) {
-	return (n ? Wg : Gg)(e, t, r);
+var Ug = 8205;
+function Wg(e, t, n = !0, r = !0) {
+	return (n ? Gg : Kg)(e, t, r);
 }
-function Wg(e, t, n) {
+function Gg(e, t, n) {
 	if (t == e.length) return t;
-	t && qg(e.charCodeAt(t)) && Jg(e.charCodeAt(t - 1)) && t--;
-	let r = Kg(e, t);
-	for (t += Yg(r); t < e.length;) {
-		let i = Kg(e, t);
-		if (r == Hg || i == Hg || n && Bg(i)) t += Yg(i), r = i;
-		else if (Vg(i)) {
+	t && Jg(e.charCodeAt(t)) && Yg(e.charCodeAt(t - 1)) && t--;
+	let r = qg(e, t);
+	for (t += Xg(r); t < e.length;) {
+		let i = qg(e, t);
+		if (r == Ug || i == Ug || n && Vg(i)) t += Xg(i), r = i;
+		else if (Hg(i)) {
 			let n = 0, r = t - 2;
-			for (; r >= 0 && Vg(Kg(e, r));) n++, r -= 2;
+			for (; r >= 0 && Hg(qg(e, r));) n++, r -= 2;
 			if (n % 2 == 0) break;
 			t += 2;
 		} else break;
 	}
 	return t;
 }
-function Gg(e, t, n) {
+function Kg(e, t, n) {
 	for (; t > 1;) {
-		let r = Wg(e, t - 2, n);
+		let r = Gg(e, t - 2, n);
 		if (r < t) return r;
 		t--;
 	}
 	return 0;
 }
-function Kg(e, t) {
+function qg(e, t) {
 	let n = e.charCodeAt(t);
-	if (!Jg(n) || t + 1 == e.length) return n;
+	if (!Yg(n) || t + 1 == e.length) return n;
 	let r = e.charCodeAt(t + 1);
-	return qg(r) ? (n - 55296 << 10) + (r - 56320) + 65536 : n;
-}
-function qg(e) {
-	return e >= 56320 && e < 57344;
+	return Jg(r) ? (n - 55296 << 10) + (r - 56320) + 65536 : n;
 }
 function Jg(e) {
-	return e >= 55296 && e < 56320;
+	return e >= 56320 && e < 57344;
 }
 function Yg(e) {
+	return e >= 55296 && e < 56320;
+}
+function Xg(e) {
 	return e < 65536 ? 1 : 2;
 }
 // node_modules/@codemirror/state/dist/index.js
-var Xg = class e {
+var Zg = class e {
 	lineAt(e) {
 		if (e < 0 || e > this.length) throw RangeError(`Invalid position ${e} in document of length ${this.length}`);
 		return this.lineInner(e, !1, 1, 0);
@@ -20288,32 +20293,32 @@ var Xg = class e {
 		return this.lineInner(e, !0, 1, 0);
 	}
 	replace(e, t, n) {
-		[e, t] = o_(this, e, t);
+		[e, t] = s_(this, e, t);
 		let r = [];
-		return this.decompose(0, e, r, 2), n.length && n.decompose(0, n.length, r, 3), this.decompose(t, this.length, r, 1), Qg.from(r, this.length - (t - e) + n.length);
+		return this.decompose(0, e, r, 2), n.length && n.decompose(0, n.length, r, 3), this.decompose(t, this.length, r, 1), $g.from(r, this.length - (t - e) + n.length);
 	}
 	append(e) {
 		return this.replace(this.length, this.length, e);
 	}
 	slice(e, t = this.length) {
-		[e, t] = o_(this, e, t);
+		[e, t] = s_(this, e, t);
 		let n = [];
-		return this.decompose(e, t, n, 0), Qg.from(n, t - e);
+		return this.decompose(e, t, n, 0), $g.from(n, t - e);
 	}
 	eq(e) {
 		if (e == this) return !0;
 		if (e.length != this.length || e.lines != this.lines) return !1;
-		let t = this.scanIdentical(e, 1), n = this.length - this.scanIdentical(e, -1), r = new n_(this), i = new n_(e);
+		let t = this.scanIdentical(e, 1), n = this.length - this.scanIdentical(e, -1), r = new r_(this), i = new r_(e);
 		for (let e = t, a = t;;) {
 			if (r.next(e), i.next(e), e = 0, r.lineBreak != i.lineBreak || r.done != i.done || r.value != i.value) return !1;
 			if (a += r.value.length, r.done || a >= n) return !0;
 		}
 	}
 	iter(e = 1) {
-		return new n_(this, e);
+		return new r_(this, e);
 	}
 	iterRange(e, t = this.length) {
-		return new r_(this, e, t);
+		return new i_(this, e, t);
 	}
 	iterLines(e, t) {
 		let n;
@@ -20323,7 +20328,7 @@ var Xg = class e {
 			let r = this.line(e).from;
 			n = this.iterRange(r, Math.max(r, t == this.lines + 1 ? this.length : t <= 1 ? 0 : this.line(t - 1).to));
 		}
-		return new i_(n);
+		return new a_(n);
 	}
 	toString() {
 		return this.sliceString(0);
@@ -20335,10 +20340,10 @@ var Xg = class e {
 	constructor() {}
 	static of(t) {
 		if (t.length == 0) throw RangeError("A document must have at least one line");
-		return t.length == 1 && !t[0] ? e.empty : t.length <= 32 ? new Zg(t) : Qg.from(Zg.split(t, []));
+		return t.length == 1 && !t[0] ? e.empty : t.length <= 32 ? new Qg(t) : $g.from(Qg.split(t, []));
 	}
-}, Zg = class e extends Xg {
-	constructor(e, t = $g(e)) {
+}, Qg = class e extends Zg {
+	constructor(e, t = e_(e)) {
 		super(), this.text = e, this.length = t;
 	}
 	get lines() {
@@ -20350,14 +20355,14 @@ var Xg = class e {
 	lineInner(e, t, n, r) {
 		for (let i = 0;; i++) {
 			let a = this.text[i], o = r + a.length;
-			if ((t ? n : o) >= e) return new a_(r, o, n, a);
+			if ((t ? n : o) >= e) return new o_(r, o, n, a);
 			r = o + 1, n++;
 		}
 	}
 	decompose(t, n, r, i) {
-		let a = t <= 0 && n >= this.length ? this : new e(t_(this.text, t, n), Math.min(n, this.length) - Math.max(0, t));
+		let a = t <= 0 && n >= this.length ? this : new e(n_(this.text, t, n), Math.min(n, this.length) - Math.max(0, t));
 		if (i & 1) {
-			let t = r.pop(), n = e_(a.text, t.text.slice(), 0, a.length);
+			let t = r.pop(), n = t_(a.text, t.text.slice(), 0, a.length);
 			if (n.length <= 32) r.push(new e(n, t.length + a.length));
 			else {
 				let t = n.length >> 1;
@@ -20367,12 +20372,12 @@ var Xg = class e {
 	}
 	replace(t, n, r) {
 		if (!(r instanceof e)) return super.replace(t, n, r);
-		[t, n] = o_(this, t, n);
-		let i = e_(this.text, e_(r.text, t_(this.text, 0, t)), n), a = this.length + r.length - (n - t);
-		return i.length <= 32 ? new e(i, a) : Qg.from(e.split(i, []), a);
+		[t, n] = s_(this, t, n);
+		let i = t_(this.text, t_(r.text, n_(this.text, 0, t)), n), a = this.length + r.length - (n - t);
+		return i.length <= 32 ? new e(i, a) : $g.from(e.split(i, []), a);
 	}
 	sliceString(e, t = this.length, n = "\n") {
-		[e, t] = o_(this, e, t);
+		[e, t] = s_(this, e, t);
 		let r = "";
 		for (let i = 0, a = 0; i <= t && a < this.text.length; a++) {
 			let o = this.text[a], s = i + o.length;
@@ -20391,7 +20396,7 @@ var Xg = class e {
 		for (let a of t) r.push(a), i += a.length + 1, r.length == 32 && (n.push(new e(r, i)), r = [], i = -1);
 		return i > -1 && n.push(new e(r, i)), n;
 	}
-}, Qg = class e extends Xg {
+}, $g = class e extends Zg {
 	constructor(e, t) {
 		super(), this.children = e, this.length = t, this.lines = 0;
 		for (let t of e) this.lines += t.lines;
@@ -20414,7 +20419,7 @@ var Xg = class e {
 		}
 	}
 	replace(t, n, r) {
-		if ([t, n] = o_(this, t, n), r.lines < this.lines) for (let i = 0, a = 0; i < this.children.length; i++) {
+		if ([t, n] = s_(this, t, n), r.lines < this.lines) for (let i = 0, a = 0; i < this.children.length; i++) {
 			let o = this.children[i], s = a + o.length;
 			if (t >= a && n <= s) {
 				let c = o.replace(t - a, n - a, r), l = this.lines - o.lines + c.lines;
@@ -20429,7 +20434,7 @@ var Xg = class e {
 		return super.replace(t, n, r);
 	}
 	sliceString(e, t = this.length, n = "\n") {
-		[e, t] = o_(this, e, t);
+		[e, t] = s_(this, e, t);
 		let r = "";
 		for (let i = 0, a = 0; i < this.children.length && a <= t; i++) {
 			let o = this.children[i], s = a + o.length;
@@ -20466,13 +20471,13 @@ var Xg = class e {
 		if (r < 32) {
 			let e = [];
 			for (let n of t) n.flatten(e);
-			return new Zg(e, n);
+			return new Qg(e, n);
 		}
 		let i = Math.max(32, r >> 5), a = i << 1, o = i >> 1, s = [], c = 0, l = -1, u = [];
 		function d(t) {
 			let n;
 			if (t.lines > a && t instanceof e) for (let e of t.children) d(e);
-			else t.lines > o && (c > o || !c) ? (f(), s.push(t)) : t instanceof Zg && c && (n = u[u.length - 1]) instanceof Zg && t.lines + n.lines <= 32 ? (c += t.lines, l += t.length + 1, u[u.length - 1] = new Zg(n.text.concat(t.text), n.length + 1 + t.length)) : (c + t.lines > i && f(), c += t.lines, l += t.length + 1, u.push(t));
+			else t.lines > o && (c > o || !c) ? (f(), s.push(t)) : t instanceof Qg && c && (n = u[u.length - 1]) instanceof Qg && t.lines + n.lines <= 32 ? (c += t.lines, l += t.length + 1, u[u.length - 1] = new Qg(n.text.concat(t.text), n.length + 1 + t.length)) : (c + t.lines > i && f(), c += t.lines, l += t.length + 1, u.push(t));
 		}
 		function f() {
 			c != 0 && (s.push(u.length == 1 ? u[0] : e.from(u, l)), l = -1, c = u.length = 0);
@@ -20481,51 +20486,51 @@ var Xg = class e {
 		return f(), s.length == 1 ? s[0] : new e(s, n);
 	}
 };
-Xg.empty = /*@__PURE__*/ new Zg([""], 0);
-function $g(e) {
+Zg.empty = /*@__PURE__*/ new Qg([""], 0);
+function e_(e) {
 	let t = -1;
 	for (let n of e) t += n.length + 1;
 	return t;
 }
-function e_(e, t, n = 0, r = 1e9) {
+function t_(e, t, n = 0, r = 1e9) {
 	for (let i = 0, a = 0, o = !0; a < e.length && i <= r; a++) {
 		let s = e[a], c = i + s.length;
 		c >= n && (c > r && (s = s.slice(0, r - i)), i < n && (s = s.slice(n - i)), o ? (t[t.length - 1] += s, o = !1) : t.push(s)), i = c + 1;
 	}
 	return t;
 }
-function t_(e, t, n) {
-	return e_(e, [""], t, n);
+function n_(e, t, n) {
+	return t_(e, [""], t, n);
 }
-var n_ = class {
+var r_ = class {
 	constructor(e, t = 1) {
-		this.dir = t, this.done = !1, this.lineBreak = !1, this.value = "", this.nodes = [e], this.offsets = [t > 0 ? 1 : (e instanceof Zg ? e.text.length : e.children.length) << 1];
+		this.dir = t, this.done = !1, this.lineBreak = !1, this.value = "", this.nodes = [e], this.offsets = [t > 0 ? 1 : (e instanceof Qg ? e.text.length : e.children.length) << 1];
 	}
 	nextInner(e, t) {
 		for (this.done = this.lineBreak = !1;;) {
-			let n = this.nodes.length - 1, r = this.nodes[n], i = this.offsets[n], a = i >> 1, o = r instanceof Zg ? r.text.length : r.children.length;
+			let n = this.nodes.length - 1, r = this.nodes[n], i = this.offsets[n], a = i >> 1, o = r instanceof Qg ? r.text.length : r.children.length;
 			if (a == (t > 0 ? o : 0)) {
 				if (n == 0) return this.done = !0, this.value = "", this;
 				t > 0 && this.offsets[n - 1]++, this.nodes.pop(), this.offsets.pop();
 			} else if ((i & 1) == (t > 0 ? 0 : 1)) {
 				if (this.offsets[n] += t, e == 0) return this.lineBreak = !0, this.value = "\n", this;
 				e--;
-			} else if (r instanceof Zg) {
+			} else if (r instanceof Qg) {
 				let i = r.text[a + (t < 0 ? -1 : 0)];
 				if (this.offsets[n] += t, i.length > Math.max(0, e)) return this.value = e == 0 ? i : t > 0 ? i.slice(e) : i.slice(0, i.length - e), this;
 				e -= i.length;
 			} else {
 				let i = r.children[a + (t < 0 ? -1 : 0)];
-				e > i.length ? (e -= i.length, this.offsets[n] += t) : (t < 0 && this.offsets[n]--, this.nodes.push(i), this.offsets.push(t > 0 ? 1 : (i instanceof Zg ? i.text.length : i.children.length) << 1));
+				e > i.length ? (e -= i.length, this.offsets[n] += t) : (t < 0 && this.offsets[n]--, this.nodes.push(i), this.offsets.push(t > 0 ? 1 : (i instanceof Qg ? i.text.length : i.children.length) << 1));
 			}
 		}
 	}
 	next(e = 0) {
 		return e < 0 && (this.nextInner(-e, -this.dir), e = this.value.length), this.nextInner(e, this.dir);
 	}
-}, r_ = class {
+}, i_ = class {
 	constructor(e, t, n) {
-		this.value = "", this.done = !1, this.cursor = new n_(e, t > n ? -1 : 1), this.pos = t > n ? e.length : 0, this.from = Math.min(t, n), this.to = Math.max(t, n);
+		this.value = "", this.done = !1, this.cursor = new r_(e, t > n ? -1 : 1), this.pos = t > n ? e.length : 0, this.from = Math.min(t, n), this.to = Math.max(t, n);
 	}
 	nextInner(e, t) {
 		if (t < 0 ? this.pos <= this.from : this.pos >= this.to) return this.value = "", this.done = !0, this;
@@ -20541,7 +20546,7 @@ var n_ = class {
 	get lineBreak() {
 		return this.cursor.lineBreak && this.value != "";
 	}
-}, i_ = class {
+}, a_ = class {
 	constructor(e) {
 		this.inner = e, this.afterBreak = !0, this.value = "", this.done = !1;
 	}
@@ -20553,12 +20558,12 @@ var n_ = class {
 		return !1;
 	}
 };
-typeof Symbol < "u" && (Xg.prototype[Symbol.iterator] = function() {
+typeof Symbol < "u" && (Zg.prototype[Symbol.iterator] = function() {
 	return this.iter();
-}, n_.prototype[Symbol.iterator] = r_.prototype[Symbol.iterator] = i_.prototype[Symbol.iterator] = function() {
+}, r_.prototype[Symbol.iterator] = i_.prototype[Symbol.iterator] = a_.prototype[Symbol.iterator] = function() {
 	return this;
 });
-var a_ = class {
+var o_ = class {
 	constructor(e, t, n, r) {
 		this.from = e, this.to = t, this.number = n, this.text = r;
 	}
@@ -20566,30 +20571,30 @@ var a_ = class {
 		return this.to - this.from;
 	}
 };
-function o_(e, t, n) {
+function s_(e, t, n) {
 	return t = Math.max(0, Math.min(e.length, t)), [t, Math.max(t, Math.min(e.length, n))];
 }
-function s_(e, t, n = !0, r = !0) {
-	return Ug(e, t, n, r);
-}
-function c_(e) {
-	return e >= 56320 && e < 57344;
+function c_(e, t, n = !0, r = !0) {
+	return Wg(e, t, n, r);
 }
 function l_(e) {
+	return e >= 56320 && e < 57344;
+}
+function u_(e) {
 	return e >= 55296 && e < 56320;
 }
-function u_(e, t) {
+function d_(e, t) {
 	let n = e.charCodeAt(t);
-	if (!l_(n) || t + 1 == e.length) return n;
+	if (!u_(n) || t + 1 == e.length) return n;
 	let r = e.charCodeAt(t + 1);
-	return c_(r) ? (n - 55296 << 10) + (r - 56320) + 65536 : n;
+	return l_(r) ? (n - 55296 << 10) + (r - 56320) + 65536 : n;
 }
-function d_(e) {
+function f_(e) {
 	return e < 65536 ? 1 : 2;
 }
-var f_ = /\r\n?|\n/, p_ = /*@__PURE__*/ (function(e) {
+var p_ = /\r\n?|\n/, m_ = /*@__PURE__*/ (function(e) {
 	return e[e.Simple = 0] = "Simple", e[e.TrackDel = 1] = "TrackDel", e[e.TrackBefore = 2] = "TrackBefore", e[e.TrackAfter = 3] = "TrackAfter", e;
-})(p_ ||= {}), m_ = class e {
+})(m_ ||= {}), h_ = class e {
 	constructor(e) {
 		this.sections = e;
 	}
@@ -20616,7 +20621,7 @@ var f_ = /\r\n?|\n/, p_ = /*@__PURE__*/ (function(e) {
 		}
 	}
 	iterChangedRanges(e, t = !1) {
-		v_(this, e, t);
+		y_(this, e, t);
 	}
 	get invertedDesc() {
 		let t = [];
@@ -20627,12 +20632,12 @@ var f_ = /\r\n?|\n/, p_ = /*@__PURE__*/ (function(e) {
 		return new e(t);
 	}
 	composeDesc(e) {
-		return this.empty ? e : e.empty ? this : b_(this, e);
+		return this.empty ? e : e.empty ? this : x_(this, e);
 	}
 	mapDesc(e, t = !1) {
-		return e.empty ? this : y_(this, e, t);
+		return e.empty ? this : b_(this, e, t);
 	}
-	mapPos(e, t = -1, n = p_.Simple) {
+	mapPos(e, t = -1, n = m_.Simple) {
 		let r = 0, i = 0;
 		for (let a = 0; a < this.sections.length;) {
 			let o = this.sections[a++], s = this.sections[a++], c = r + o;
@@ -20640,7 +20645,7 @@ var f_ = /\r\n?|\n/, p_ = /*@__PURE__*/ (function(e) {
 				if (c > e) return i + (e - r);
 				i += o;
 			} else {
-				if (n != p_.Simple && c >= e && (n == p_.TrackDel && r < e && c > e || n == p_.TrackBefore && r < e || n == p_.TrackAfter && c > e)) return null;
+				if (n != m_.Simple && c >= e && (n == m_.TrackDel && r < e && c > e || n == m_.TrackBefore && r < e || n == m_.TrackAfter && c > e)) return null;
 				if (c > e || c == e && t < 0 && !o) return e == r || t < 0 ? i : i + s;
 				i += s;
 			}
@@ -20675,16 +20680,16 @@ var f_ = /\r\n?|\n/, p_ = /*@__PURE__*/ (function(e) {
 	static create(t) {
 		return new e(t);
 	}
-}, h_ = class e extends m_ {
+}, g_ = class e extends h_ {
 	constructor(e, t) {
 		super(e), this.inserted = t;
 	}
 	apply(e) {
 		if (this.length != e.length) throw RangeError("Applying change set to a document with the wrong length");
-		return v_(this, (t, n, r, i, a) => e = e.replace(r, r + (n - t), a), !1), e;
+		return y_(this, (t, n, r, i, a) => e = e.replace(r, r + (n - t), a), !1), e;
 	}
 	mapDesc(e, t = !1) {
-		return y_(this, e, t, !0);
+		return b_(this, e, t, !0);
 	}
 	invert(t) {
 		let n = this.sections.slice(), r = [];
@@ -20693,46 +20698,46 @@ var f_ = /\r\n?|\n/, p_ = /*@__PURE__*/ (function(e) {
 			if (o >= 0) {
 				n[e] = o, n[e + 1] = a;
 				let s = e >> 1;
-				for (; r.length < s;) r.push(Xg.empty);
-				r.push(a ? t.slice(i, i + a) : Xg.empty);
+				for (; r.length < s;) r.push(Zg.empty);
+				r.push(a ? t.slice(i, i + a) : Zg.empty);
 			}
 			i += a;
 		}
 		return new e(n, r);
 	}
 	compose(e) {
-		return this.empty ? e : e.empty ? this : b_(this, e, !0);
+		return this.empty ? e : e.empty ? this : x_(this, e, !0);
 	}
 	map(e, t = !1) {
-		return e.empty ? this : y_(this, e, t, !0);
+		return e.empty ? this : b_(this, e, t, !0);
 	}
 	iterChanges(e, t = !1) {
-		v_(this, e, t);
+		y_(this, e, t);
 	}
 	get desc() {
-		return m_.create(this.sections);
+		return h_.create(this.sections);
 	}
 	filter(t) {
-		let n = [], r = [], i = [], a = new x_(this);
+		let n = [], r = [], i = [], a = new S_(this);
 		done: for (let e = 0, o = 0;;) {
 			let s = e == t.length ? 1e9 : t[e++];
 			for (; o < s || o == s && a.len == 0;) {
 				if (a.done) break done;
 				let e = Math.min(a.len, s - o);
-				g_(i, e, -1);
+				__(i, e, -1);
 				let t = a.ins == -1 ? -1 : a.off == 0 ? a.ins : 0;
-				g_(n, e, t), t > 0 && __(r, n, a.text), a.forward(e), o += e;
+				__(n, e, t), t > 0 && v_(r, n, a.text), a.forward(e), o += e;
 			}
 			let c = t[e++];
 			for (; o < c;) {
 				if (a.done) break done;
 				let e = Math.min(a.len, c - o);
-				g_(n, e, -1), g_(i, e, a.ins == -1 ? -1 : a.off == 0 ? a.ins : 0), a.forward(e), o += e;
+				__(n, e, -1), __(i, e, a.ins == -1 ? -1 : a.off == 0 ? a.ins : 0), a.forward(e), o += e;
 			}
 		}
 		return {
 			changes: new e(n, r),
-			filtered: m_.create(i)
+			filtered: h_.create(i)
 		};
 	}
 	toJSON() {
@@ -20747,7 +20752,7 @@ var f_ = /\r\n?|\n/, p_ = /*@__PURE__*/ (function(e) {
 		let i = [], a = [], o = 0, s = null;
 		function c(t = !1) {
 			if (!t && !i.length) return;
-			o < n && g_(i, n - o, -1);
+			o < n && __(i, n - o, -1);
 			let r = new e(i, a);
 			s = s ? s.compose(r.map(s)) : r, i = [], a = [], o = 0;
 		}
@@ -20759,9 +20764,9 @@ var f_ = /\r\n?|\n/, p_ = /*@__PURE__*/ (function(e) {
 			} else {
 				let { from: e, to: s = e, insert: l } = t;
 				if (e > s || e < 0 || s > n) throw RangeError(`Invalid change range ${e} to ${s} (in doc of length ${n})`);
-				let u = l ? typeof l == "string" ? Xg.of(l.split(r || f_)) : l : Xg.empty, d = u.length;
+				let u = l ? typeof l == "string" ? Zg.of(l.split(r || p_)) : l : Zg.empty, d = u.length;
 				if (e == s && d == 0) return;
-				e < o && c(), e > o && g_(i, e - o, -1), g_(i, s - e, d), __(a, i, u), o = s;
+				e < o && c(), e > o && __(i, e - o, -1), __(i, s - e, d), v_(a, i, u), o = s;
 			}
 		}
 		return l(t), c(!s), s;
@@ -20778,8 +20783,8 @@ var f_ = /\r\n?|\n/, p_ = /*@__PURE__*/ (function(e) {
 			else if (!Array.isArray(i) || typeof i[0] != "number" || i.some((e, t) => t && typeof e != "string")) throw RangeError("Invalid JSON representation of ChangeSet");
 			else if (i.length == 1) n.push(i[0], 0);
 			else {
-				for (; r.length < e;) r.push(Xg.empty);
-				r[e] = Xg.of(i.slice(1)), n.push(i[0], r[e].length);
+				for (; r.length < e;) r.push(Zg.empty);
+				r[e] = Zg.of(i.slice(1)), n.push(i[0], r[e].length);
 			}
 		}
 		return new e(n, r);
@@ -20788,43 +20793,43 @@ var f_ = /\r\n?|\n/, p_ = /*@__PURE__*/ (function(e) {
 		return new e(t, n);
 	}
 };
-function g_(e, t, n, r = !1) {
+function __(e, t, n, r = !1) {
 	if (t == 0 && n <= 0) return;
 	let i = e.length - 2;
 	i >= 0 && n <= 0 && n == e[i + 1] ? e[i] += t : i >= 0 && t == 0 && e[i] == 0 ? e[i + 1] += n : r ? (e[i] += t, e[i + 1] += n) : e.push(t, n);
 }
-function __(e, t, n) {
+function v_(e, t, n) {
 	if (n.length == 0) return;
 	let r = t.length - 2 >> 1;
 	if (r < e.length) e[e.length - 1] = e[e.length - 1].append(n);
 	else {
-		for (; e.length < r;) e.push(Xg.empty);
+		for (; e.length < r;) e.push(Zg.empty);
 		e.push(n);
 	}
 }
-function v_(e, t, n) {
+function y_(e, t, n) {
 	let r = e.inserted;
 	for (let i = 0, a = 0, o = 0; o < e.sections.length;) {
 		let s = e.sections[o++], c = e.sections[o++];
 		if (c < 0) i += s, a += s;
 		else {
-			let l = i, u = a, d = Xg.empty;
+			let l = i, u = a, d = Zg.empty;
 			for (; l += s, u += c, c && r && (d = d.append(r[o - 2 >> 1])), !(n || o == e.sections.length || e.sections[o + 1] < 0);) s = e.sections[o++], c = e.sections[o++];
 			t(i, l, a, u, d), i = l, a = u;
 		}
 	}
 }
-function y_(e, t, n, r = !1) {
-	let i = [], a = r ? [] : null, o = new x_(e), s = new x_(t);
+function b_(e, t, n, r = !1) {
+	let i = [], a = r ? [] : null, o = new S_(e), s = new S_(t);
 	for (let e = -1;;) if (o.done && s.len || s.done && o.len) throw Error("Mismatched change set lengths");
 	else if (o.ins == -1 && s.ins == -1) {
 		let e = Math.min(o.len, s.len);
-		g_(i, e, -1), o.forward(e), s.forward(e);
+		__(i, e, -1), o.forward(e), s.forward(e);
 	} else if (s.ins >= 0 && (o.ins < 0 || e == o.i || o.off == 0 && (s.len < o.len || s.len == o.len && !n))) {
 		let t = s.len;
-		for (g_(i, s.ins, -1); t;) {
+		for (__(i, s.ins, -1); t;) {
 			let n = Math.min(o.len, t);
-			o.ins >= 0 && e < o.i && o.len <= n && (g_(i, 0, o.ins), a && __(a, i, o.text), e = o.i), o.forward(n), t -= n;
+			o.ins >= 0 && e < o.i && o.len <= n && (__(i, 0, o.ins), a && v_(a, i, o.text), e = o.i), o.forward(n), t -= n;
 		}
 		s.next();
 	} else if (o.ins >= 0) {
@@ -20834,26 +20839,26 @@ function y_(e, t, n, r = !1) {
 			t += e, n -= e, s.forward(e);
 		} else if (s.ins == 0 && s.len < n) n -= s.len, s.next();
 		else break;
-		g_(i, t, e < o.i ? o.ins : 0), a && e < o.i && __(a, i, o.text), e = o.i, o.forward(o.len - n);
-	} else if (o.done && s.done) return a ? h_.createSet(i, a) : m_.create(i);
+		__(i, t, e < o.i ? o.ins : 0), a && e < o.i && v_(a, i, o.text), e = o.i, o.forward(o.len - n);
+	} else if (o.done && s.done) return a ? g_.createSet(i, a) : h_.create(i);
 	else throw Error("Mismatched change set lengths");
 }
-function b_(e, t, n = !1) {
-	let r = [], i = n ? [] : null, a = new x_(e), o = new x_(t);
-	for (let e = !1;;) if (a.done && o.done) return i ? h_.createSet(r, i) : m_.create(r);
-	else if (a.ins == 0) g_(r, a.len, 0, e), a.next();
-	else if (o.len == 0 && !o.done) g_(r, 0, o.ins, e), i && __(i, r, o.text), o.next();
+function x_(e, t, n = !1) {
+	let r = [], i = n ? [] : null, a = new S_(e), o = new S_(t);
+	for (let e = !1;;) if (a.done && o.done) return i ? g_.createSet(r, i) : h_.create(r);
+	else if (a.ins == 0) __(r, a.len, 0, e), a.next();
+	else if (o.len == 0 && !o.done) __(r, 0, o.ins, e), i && v_(i, r, o.text), o.next();
 	else if (a.done || o.done) throw Error("Mismatched change set lengths");
 	else {
 		let t = Math.min(a.len2, o.len), n = r.length;
 		if (a.ins == -1) {
 			let n = o.ins == -1 ? -1 : o.off ? 0 : o.ins;
-			g_(r, t, n, e), i && n && __(i, r, o.text);
-		} else o.ins == -1 ? (g_(r, a.off ? 0 : a.len, t, e), i && __(i, r, a.textBit(t))) : (g_(r, a.off ? 0 : a.len, o.off ? 0 : o.ins, e), i && !o.off && __(i, r, o.text));
+			__(r, t, n, e), i && n && v_(i, r, o.text);
+		} else o.ins == -1 ? (__(r, a.off ? 0 : a.len, t, e), i && v_(i, r, a.textBit(t))) : (__(r, a.off ? 0 : a.len, o.off ? 0 : o.ins, e), i && !o.off && v_(i, r, o.text));
 		e = (a.ins > t || o.ins >= 0 && o.len > t) && (e || r.length > n), a.forward2(t), o.forward(t);
 	}
 }
-var x_ = class {
+var S_ = class {
 	constructor(e) {
 		this.set = e, this.i = 0, this.next();
 	}
@@ -20869,11 +20874,11 @@ var x_ = class {
 	}
 	get text() {
 		let { inserted: e } = this.set, t = this.i - 2 >> 1;
-		return t >= e.length ? Xg.empty : e[t];
+		return t >= e.length ? Zg.empty : e[t];
 	}
 	textBit(e) {
 		let { inserted: t } = this.set, n = this.i - 2 >> 1;
-		return n >= t.length && !e ? Xg.empty : t[n].slice(this.off, e == null ? void 0 : this.off + e);
+		return n >= t.length && !e ? Zg.empty : t[n].slice(this.off, e == null ? void 0 : this.off + e);
 	}
 	forward(e) {
 		e == this.len ? this.next() : (this.len -= e, this.off += e);
@@ -20881,7 +20886,7 @@ var x_ = class {
 	forward2(e) {
 		this.ins == -1 ? this.forward(e) : e == this.ins ? this.next() : (this.ins -= e, this.off += e);
 	}
-}, S_ = class e {
+}, C_ = class e {
 	constructor(e, t, n, r) {
 		this.from = e, this.to = t, this.flags = n, this.goalColumn = r;
 	}
@@ -20962,7 +20967,7 @@ var x_ = class {
 	}
 	static fromJSON(t) {
 		if (!t || !Array.isArray(t.ranges) || typeof t.main != "number" || t.main >= t.ranges.length) throw RangeError("Invalid JSON representation for EditorSelection");
-		return new e(t.ranges.map((e) => S_.fromJSON(e)), t.main);
+		return new e(t.ranges.map((e) => C_.fromJSON(e)), t.main);
 	}
 	static single(t, n = t) {
 		return new e([e.range(t, n)], 0);
@@ -20977,14 +20982,14 @@ var x_ = class {
 		return new e(t, n);
 	}
 	static cursor(e, t = 0, n, r) {
-		return S_.create(e, e, (t == 0 ? 0 : t < 0 ? 8 : 16) | (n == null ? 7 : Math.min(6, n)), r);
+		return C_.create(e, e, (t == 0 ? 0 : t < 0 ? 8 : 16) | (n == null ? 7 : Math.min(6, n)), r);
 	}
 	static range(e, t, n, r, i) {
 		let a = r == null ? 7 : Math.min(6, r);
-		return !i && e != t && (i = t < e ? 1 : -1), i && (a |= i < 0 ? 8 : 16), t < e ? S_.create(t, e, a | 32, n) : S_.create(e, t, a, n);
+		return !i && e != t && (i = t < e ? 1 : -1), i && (a |= i < 0 ? 8 : 16), t < e ? C_.create(t, e, a | 32, n) : C_.create(e, t, a, n);
 	}
 	static undirectionalRange(e, t) {
-		return S_.create(e, t, 64, void 0);
+		return C_.create(e, t, 64, void 0);
 	}
 	static normalized(t, n = 0) {
 		let r = t[n];
@@ -20999,40 +21004,40 @@ var x_ = class {
 		return new e(t, n);
 	}
 };
-function C_(e, t) {
+function w_(e, t) {
 	for (let n of e.ranges) if (n.to > t) throw RangeError("Selection points outside of document");
 }
-var w_ = 0, Y = class e {
+var T_ = 0, Y = class e {
 	constructor(e, t, n, r, i) {
-		this.combine = e, this.compareInput = t, this.compare = n, this.isStatic = r, this.id = w_++, this.default = e([]), this.extensions = typeof i == "function" ? i(this) : i;
+		this.combine = e, this.compareInput = t, this.compare = n, this.isStatic = r, this.id = T_++, this.default = e([]), this.extensions = typeof i == "function" ? i(this) : i;
 	}
 	get reader() {
 		return this;
 	}
 	static define(t = {}) {
-		return new e(t.combine || ((e) => e), t.compareInput || ((e, t) => e === t), t.compare || (t.combine ? (e, t) => e === t : T_), !!t.static, t.enables);
+		return new e(t.combine || ((e) => e), t.compareInput || ((e, t) => e === t), t.compare || (t.combine ? (e, t) => e === t : E_), !!t.static, t.enables);
 	}
 	of(e) {
-		return new E_([], this, 0, e);
+		return new D_([], this, 0, e);
 	}
 	compute(e, t) {
 		if (this.isStatic) throw Error("Can't compute a static facet");
-		return new E_(e, this, 1, t);
+		return new D_(e, this, 1, t);
 	}
 	computeN(e, t) {
 		if (this.isStatic) throw Error("Can't compute a static facet");
-		return new E_(e, this, 2, t);
+		return new D_(e, this, 2, t);
 	}
 	from(e, t) {
 		return t ||= (e) => e, this.compute([e], (n) => t(n.field(e)));
 	}
 };
-function T_(e, t) {
+function E_(e, t) {
 	return e == t || e.length == t.length && e.every((e, n) => e === t[n]);
 }
-var E_ = class {
+var D_ = class {
 	constructor(e, t, n, r) {
-		this.dependencies = e, this.facet = t, this.type = n, this.value = r, this.id = w_++;
+		this.dependencies = e, this.facet = t, this.type = n, this.value = r, this.id = T_++;
 	}
 	dynamicSlot(e) {
 		let t = this.value, n = this.facet.compareInput, r = this.id, i = e[r] >> 1, a = this.type == 2, o = !1, s = !1, c = [];
@@ -21042,17 +21047,17 @@ var E_ = class {
 				return e.values[i] = t(e), 1;
 			},
 			update(e, r) {
-				if (o && r.docChanged || s && (r.docChanged || r.selection) || O_(e, c)) {
+				if (o && r.docChanged || s && (r.docChanged || r.selection) || k_(e, c)) {
 					let r = t(e);
-					if (a ? !D_(r, e.values[i], n) : !n(r, e.values[i])) return e.values[i] = r, 1;
+					if (a ? !O_(r, e.values[i], n) : !n(r, e.values[i])) return e.values[i] = r, 1;
 				}
 				return 0;
 			},
 			reconfigure: (e, o) => {
 				let s, c = o.config.address[r];
 				if (c != null) {
-					let r = V_(o, c);
-					if (this.dependencies.every((t) => t instanceof Y ? o.facet(t) === e.facet(t) : t instanceof j_ ? o.field(t, !1) == e.field(t, !1) : !0) || (a ? D_(s = t(e), r, n) : n(s = t(e), r))) return e.values[i] = r, 0;
+					let r = H_(o, c);
+					if (this.dependencies.every((t) => t instanceof Y ? o.facet(t) === e.facet(t) : t instanceof M_ ? o.field(t, !1) == e.field(t, !1) : !0) || (a ? O_(s = t(e), r, n) : n(s = t(e), r))) return e.values[i] = r, 0;
 				} else s = t(e);
 				return e.values[i] = s, 1;
 			}
@@ -21062,22 +21067,22 @@ var E_ = class {
 		return this;
 	}
 };
-function D_(e, t, n) {
+function O_(e, t, n) {
 	if (e.length != t.length) return !1;
 	for (let r = 0; r < e.length; r++) if (!n(e[r], t[r])) return !1;
 	return !0;
 }
-function O_(e, t) {
+function k_(e, t) {
 	let n = !1;
-	for (let r of t) B_(e, r) & 1 && (n = !0);
+	for (let r of t) V_(e, r) & 1 && (n = !0);
 	return n;
 }
-function k_(e, t, n) {
+function A_(e, t, n) {
 	let r = n.map((t) => e[t.id]), i = n.map((e) => e.type), a = r.filter((e) => !(e & 1)), o = e[t.id] >> 1;
 	function s(e) {
 		let n = [];
 		for (let t = 0; t < r.length; t++) {
-			let a = V_(e, r[t]);
+			let a = H_(e, r[t]);
 			if (i[t] == 2) for (let e of a) n.push(e);
 			else n.push(a);
 		}
@@ -21085,32 +21090,32 @@ function k_(e, t, n) {
 	}
 	return {
 		create(e) {
-			for (let t of r) B_(e, t);
+			for (let t of r) V_(e, t);
 			return e.values[o] = s(e), 1;
 		},
 		update(e, n) {
-			if (!O_(e, a)) return 0;
+			if (!k_(e, a)) return 0;
 			let r = s(e);
 			return t.compare(r, e.values[o]) ? 0 : (e.values[o] = r, 1);
 		},
 		reconfigure(e, i) {
-			let a = O_(e, r), c = i.config.facets[t.id], l = i.facet(t);
-			if (c && !a && T_(n, c)) return e.values[o] = l, 0;
+			let a = k_(e, r), c = i.config.facets[t.id], l = i.facet(t);
+			if (c && !a && E_(n, c)) return e.values[o] = l, 0;
 			let u = s(e);
 			return t.compare(u, l) ? (e.values[o] = l, 0) : (e.values[o] = u, 1);
 		}
 	};
 }
-var A_ = /*@__PURE__*/ Y.define({ static: !0 }), j_ = class e {
+var j_ = /*@__PURE__*/ Y.define({ static: !0 }), M_ = class e {
 	constructor(e, t, n, r, i) {
 		this.id = e, this.createF = t, this.updateF = n, this.compareF = r, this.spec = i, this.provides = void 0;
 	}
 	static define(t) {
-		let n = new e(w_++, t.create, t.update, t.compare || ((e, t) => e === t), t);
+		let n = new e(T_++, t.create, t.update, t.compare || ((e, t) => e === t), t);
 		return t.provide && (n.provides = t.provide(n)), n;
 	}
 	create(e) {
-		return (e.facet(A_).find((e) => e.field == this)?.create || this.createF)(e);
+		return (e.facet(j_).find((e) => e.field == this)?.create || this.createF)(e);
 	}
 	slot(e) {
 		let t = e[this.id] >> 1;
@@ -21121,13 +21126,13 @@ var A_ = /*@__PURE__*/ Y.define({ static: !0 }), j_ = class e {
 				return this.compareF(r, i) ? 0 : (e.values[t] = i, 1);
 			},
 			reconfigure: (e, n) => {
-				let r = e.facet(A_), i = n.facet(A_), a;
+				let r = e.facet(j_), i = n.facet(j_), a;
 				return (a = r.find((e) => e.field == this)) && a != i.find((e) => e.field == this) ? (e.values[t] = a.create(e), 1) : n.config.address[this.id] == null ? (e.values[t] = this.create(e), 1) : (e.values[t] = n.field(this), 0);
 			}
 		};
 	}
 	init(e) {
-		return [this, A_.of({
+		return [this, j_.of({
 			field: this,
 			create: e
 		})];
@@ -21135,32 +21140,32 @@ var A_ = /*@__PURE__*/ Y.define({ static: !0 }), j_ = class e {
 	get extension() {
 		return this;
 	}
-}, M_ = {
+}, N_ = {
 	lowest: 4,
 	low: 3,
 	default: 2,
 	high: 1,
 	highest: 0
 };
-function N_(e) {
-	return (t) => new F_(t, e);
+function P_(e) {
+	return (t) => new I_(t, e);
 }
-var P_ = {
-	highest: /*@__PURE__*/ N_(M_.highest),
-	high: /*@__PURE__*/ N_(M_.high),
-	default: /*@__PURE__*/ N_(M_.default),
-	low: /*@__PURE__*/ N_(M_.low),
-	lowest: /*@__PURE__*/ N_(M_.lowest)
-}, F_ = class {
+var F_ = {
+	highest: /*@__PURE__*/ P_(N_.highest),
+	high: /*@__PURE__*/ P_(N_.high),
+	default: /*@__PURE__*/ P_(N_.default),
+	low: /*@__PURE__*/ P_(N_.low),
+	lowest: /*@__PURE__*/ P_(N_.lowest)
+}, I_ = class {
 	constructor(e, t) {
 		this.inner = e, this.prec = t;
 	}
 	get extension() {
 		return this;
 	}
-}, I_ = class e {
+}, L_ = class e {
 	of(e) {
-		return new L_(this, e);
+		return new R_(this, e);
 	}
 	reconfigure(t) {
 		return e.reconfigure.of({
@@ -21171,14 +21176,14 @@ var P_ = {
 	get(e) {
 		return e.config.compartments.get(this);
 	}
-}, L_ = class {
+}, R_ = class {
 	constructor(e, t) {
 		this.compartment = e, this.inner = t;
 	}
 	get extension() {
 		return this;
 	}
-}, R_ = class e {
+}, z_ = class e {
 	constructor(e, t, n, r, i, a) {
 		for (this.base = e, this.compartments = t, this.dynamicSlots = n, this.address = r, this.staticValues = i, this.facets = a, this.statusTemplate = []; this.statusTemplate.length < n.length;) this.statusTemplate.push(0);
 	}
@@ -21188,28 +21193,28 @@ var P_ = {
 	}
 	static resolve(t, n, r) {
 		let i = [], a = Object.create(null), o = /* @__PURE__ */ new Map();
-		for (let e of z_(t, n, o)) e instanceof j_ ? i.push(e) : (a[e.facet.id] || (a[e.facet.id] = [])).push(e);
+		for (let e of B_(t, n, o)) e instanceof M_ ? i.push(e) : (a[e.facet.id] || (a[e.facet.id] = [])).push(e);
 		let s = Object.create(null), c = [], l = [];
 		for (let e of i) s[e.id] = l.length << 1, l.push((t) => e.slot(t));
 		let u = r?.config.facets;
 		for (let e in a) {
 			let t = a[e], n = t[0].facet, i = u && u[e] || [];
 			if (t.every((e) => e.type == 0)) {
-				if (s[n.id] = c.length << 1 | 1, T_(i, t)) c.push(r.facet(n));
+				if (s[n.id] = c.length << 1 | 1, E_(i, t)) c.push(r.facet(n));
 				else {
 					let e = n.combine(t.map((e) => e.value));
 					c.push(r && n.compare(e, r.facet(n)) ? r.facet(n) : e);
 				}
 			} else {
 				for (let e of t) e.type == 0 ? (s[e.id] = c.length << 1 | 1, c.push(e.value)) : (s[e.id] = l.length << 1, l.push((t) => e.dynamicSlot(t)));
-				s[n.id] = l.length << 1, l.push((e) => k_(e, n, t));
+				s[n.id] = l.length << 1, l.push((e) => A_(e, n, t));
 			}
 		}
 		let d = l.map((e) => e(s));
 		return new e(t, o, d, s, c, a);
 	}
 };
-function z_(e, t, n) {
+function B_(e, t, n) {
 	let r = [
 		[],
 		[],
@@ -21222,16 +21227,16 @@ function z_(e, t, n) {
 		if (s != null) {
 			if (s <= o) return;
 			let t = r[s].indexOf(e);
-			t > -1 && r[s].splice(t, 1), e instanceof L_ && n.delete(e.compartment);
+			t > -1 && r[s].splice(t, 1), e instanceof R_ && n.delete(e.compartment);
 		}
 		if (i.set(e, o), Array.isArray(e)) for (let t of e) a(t, o);
-		else if (e instanceof L_) {
+		else if (e instanceof R_) {
 			if (n.has(e.compartment)) throw RangeError("Duplicate use of compartment in extensions");
 			let r = t.get(e.compartment) || e.inner;
 			n.set(e.compartment, r), a(r, o);
-		} else if (e instanceof F_) a(e.inner, e.prec);
-		else if (e instanceof j_) r[o].push(e), e.provides && a(e.provides, o);
-		else if (e instanceof E_) r[o].push(e), e.facet.extensions && a(e.facet.extensions, M_.default);
+		} else if (e instanceof I_) a(e.inner, e.prec);
+		else if (e instanceof M_) r[o].push(e), e.provides && a(e.provides, o);
+		else if (e instanceof D_) r[o].push(e), e.facet.extensions && a(e.facet.extensions, N_.default);
 		else {
 			let t = e.extension;
 			if (!t) throw Error(`Unrecognized extension value in extension set (${e}).`);
@@ -21239,9 +21244,9 @@ function z_(e, t, n) {
 			a(t, o);
 		}
 	}
-	return a(e, M_.default), r.reduce((e, t) => e.concat(t));
+	return a(e, N_.default), r.reduce((e, t) => e.concat(t));
 }
-function B_(e, t) {
+function V_(e, t) {
 	if (t & 1) return 2;
 	let n = t >> 1, r = e.status[n];
 	if (r == 4) throw Error("Cyclic dependency between fields and/or facets");
@@ -21250,34 +21255,34 @@ function B_(e, t) {
 	let i = e.computeSlot(e, e.config.dynamicSlots[n]);
 	return e.status[n] = 2 | i;
 }
-function V_(e, t) {
+function H_(e, t) {
 	return t & 1 ? e.config.staticValues[t >> 1] : e.values[t >> 1];
 }
-var H_ = /*@__PURE__*/ Y.define(), U_ = /*@__PURE__*/ Y.define({
+var U_ = /*@__PURE__*/ Y.define(), W_ = /*@__PURE__*/ Y.define({
 	combine: (e) => e.some((e) => e),
 	static: !0
-}), W_ = /*@__PURE__*/ Y.define({
+}), G_ = /*@__PURE__*/ Y.define({
 	combine: (e) => e.length ? e[0] : void 0,
 	static: !0
-}), G_ = /*@__PURE__*/ Y.define(), K_ = /*@__PURE__*/ Y.define(), q_ = /*@__PURE__*/ Y.define(), J_ = /*@__PURE__*/ Y.define({ combine: (e) => e.length ? e[0] : !1 }), Y_ = class {
+}), K_ = /*@__PURE__*/ Y.define(), q_ = /*@__PURE__*/ Y.define(), J_ = /*@__PURE__*/ Y.define(), Y_ = /*@__PURE__*/ Y.define({ combine: (e) => e.length ? e[0] : !1 }), X_ = class {
 	constructor(e, t) {
 		this.type = e, this.value = t;
 	}
 	static define() {
-		return new X_();
-	}
-}, X_ = class {
-	of(e) {
-		return new Y_(this, e);
+		return new Z_();
 	}
 }, Z_ = class {
+	of(e) {
+		return new X_(this, e);
+	}
+}, Q_ = class {
 	constructor(e) {
 		this.map = e;
 	}
 	of(e) {
-		return new Q_(this, e);
+		return new $_(this, e);
 	}
-}, Q_ = class e {
+}, $_ = class e {
 	constructor(e, t) {
 		this.type = e, this.value = t;
 	}
@@ -21289,7 +21294,7 @@ var H_ = /*@__PURE__*/ Y.define(), U_ = /*@__PURE__*/ Y.define({
 		return this.type == e;
 	}
 	static define(e = {}) {
-		return new Z_(e.map || ((e) => e));
+		return new Q_(e.map || ((e) => e));
 	}
 	static mapEffects(e, t) {
 		if (!e.length) return e;
@@ -21301,10 +21306,10 @@ var H_ = /*@__PURE__*/ Y.define(), U_ = /*@__PURE__*/ Y.define({
 		return n;
 	}
 };
-Q_.reconfigure = /*@__PURE__*/ Q_.define(), Q_.appendConfig = /*@__PURE__*/ Q_.define();
-var $_ = class e {
+$_.reconfigure = /*@__PURE__*/ $_.define(), $_.appendConfig = /*@__PURE__*/ $_.define();
+var ev = class e {
 	constructor(t, n, r, i, a, o) {
-		this.startState = t, this.changes = n, this.selection = r, this.effects = i, this.annotations = a, this.scrollIntoView = o, this._doc = null, this._state = null, r && C_(r, n.newLength), a.some((t) => t.type == e.time) || (this.annotations = a.concat(e.time.of(Date.now())));
+		this.startState = t, this.changes = n, this.selection = r, this.effects = i, this.annotations = a, this.scrollIntoView = o, this._doc = null, this._state = null, r && w_(r, n.newLength), a.some((t) => t.type == e.time) || (this.annotations = a.concat(e.time.of(Date.now())));
 	}
 	static create(t, n, r, i, a, o) {
 		return new e(t, n, r, i, a, o);
@@ -21332,8 +21337,8 @@ var $_ = class e {
 		return !!(n && (n == t || n.length > t.length && n.slice(0, t.length) == t && n[t.length] == "."));
 	}
 };
-$_.time = /*@__PURE__*/ Y_.define(), $_.userEvent = /*@__PURE__*/ Y_.define(), $_.addToHistory = /*@__PURE__*/ Y_.define(), $_.remote = /*@__PURE__*/ Y_.define();
-function ev(e, t) {
+ev.time = /*@__PURE__*/ X_.define(), ev.userEvent = /*@__PURE__*/ X_.define(), ev.addToHistory = /*@__PURE__*/ X_.define(), ev.remote = /*@__PURE__*/ X_.define();
+function tv(e, t) {
 	let n = [];
 	for (let r = 0, i = 0;;) {
 		let a, o;
@@ -21343,118 +21348,118 @@ function ev(e, t) {
 		!n.length || n[n.length - 1] < a ? n.push(a, o) : n[n.length - 1] < o && (n[n.length - 1] = o);
 	}
 }
-function tv(e, t, n) {
+function nv(e, t, n) {
 	let r, i, a;
-	return n ? (r = t.changes, i = h_.empty(t.changes.length), a = e.changes.compose(t.changes)) : (r = t.changes.map(e.changes), i = e.changes.mapDesc(t.changes, !0), a = e.changes.compose(r)), {
+	return n ? (r = t.changes, i = g_.empty(t.changes.length), a = e.changes.compose(t.changes)) : (r = t.changes.map(e.changes), i = e.changes.mapDesc(t.changes, !0), a = e.changes.compose(r)), {
 		changes: a,
 		selection: t.selection ? t.selection.map(i) : e.selection?.map(r),
-		effects: Q_.mapEffects(e.effects, r).concat(Q_.mapEffects(t.effects, i)),
+		effects: $_.mapEffects(e.effects, r).concat($_.mapEffects(t.effects, i)),
 		annotations: e.annotations.length ? e.annotations.concat(t.annotations) : t.annotations,
 		scrollIntoView: e.scrollIntoView || t.scrollIntoView
 	};
 }
-function nv(e, t, n) {
-	let r = t.selection, i = sv(t.annotations);
-	return t.userEvent && (i = i.concat($_.userEvent.of(t.userEvent))), {
-		changes: t.changes instanceof h_ ? t.changes : h_.of(t.changes || [], n, e.facet(W_)),
+function rv(e, t, n) {
+	let r = t.selection, i = cv(t.annotations);
+	return t.userEvent && (i = i.concat(ev.userEvent.of(t.userEvent))), {
+		changes: t.changes instanceof g_ ? t.changes : g_.of(t.changes || [], n, e.facet(G_)),
 		selection: r && (r instanceof J ? r : J.single(r.anchor, r.head)),
-		effects: sv(t.effects),
+		effects: cv(t.effects),
 		annotations: i,
 		scrollIntoView: !!t.scrollIntoView
 	};
 }
-function rv(e, t, n) {
-	let r = nv(e, t.length ? t[0] : {}, e.doc.length);
+function iv(e, t, n) {
+	let r = rv(e, t.length ? t[0] : {}, e.doc.length);
 	t.length && t[0].filter === !1 && (n = !1);
 	for (let i = 1; i < t.length; i++) {
 		t[i].filter === !1 && (n = !1);
 		let a = !!t[i].sequential;
-		r = tv(r, nv(e, t[i], a ? r.changes.newLength : e.doc.length), a);
+		r = nv(r, rv(e, t[i], a ? r.changes.newLength : e.doc.length), a);
 	}
-	let i = $_.create(e, r.changes, r.selection, r.effects, r.annotations, r.scrollIntoView);
-	return av(n ? iv(i) : i);
+	let i = ev.create(e, r.changes, r.selection, r.effects, r.annotations, r.scrollIntoView);
+	return ov(n ? av(i) : i);
 }
-function iv(e) {
+function av(e) {
 	let t = e.startState, n = !0;
-	for (let r of t.facet(G_)) {
+	for (let r of t.facet(K_)) {
 		let t = r(e);
 		if (t === !1) {
 			n = !1;
 			break;
 		}
-		Array.isArray(t) && (n = n === !0 ? t : ev(n, t));
+		Array.isArray(t) && (n = n === !0 ? t : tv(n, t));
 	}
 	if (n !== !0) {
 		let r, i;
-		if (n === !1) i = e.changes.invertedDesc, r = h_.empty(t.doc.length);
+		if (n === !1) i = e.changes.invertedDesc, r = g_.empty(t.doc.length);
 		else {
 			let t = e.changes.filter(n);
 			r = t.changes, i = t.filtered.mapDesc(t.changes).invertedDesc;
 		}
-		e = $_.create(t, r, e.selection && e.selection.map(i), Q_.mapEffects(e.effects, i), e.annotations, e.scrollIntoView);
+		e = ev.create(t, r, e.selection && e.selection.map(i), $_.mapEffects(e.effects, i), e.annotations, e.scrollIntoView);
 	}
-	let r = t.facet(K_);
+	let r = t.facet(q_);
 	for (let n = r.length - 1; n >= 0; n--) {
 		let i = r[n](e);
-		e = i instanceof $_ ? i : Array.isArray(i) && i.length == 1 && i[0] instanceof $_ ? i[0] : rv(t, sv(i), !1);
+		e = i instanceof ev ? i : Array.isArray(i) && i.length == 1 && i[0] instanceof ev ? i[0] : iv(t, cv(i), !1);
 	}
 	return e;
 }
-function av(e) {
-	let t = e.startState, n = t.facet(q_), r = e;
+function ov(e) {
+	let t = e.startState, n = t.facet(J_), r = e;
 	for (let i = n.length - 1; i >= 0; i--) {
 		let a = n[i](e);
-		a && Object.keys(a).length && (r = tv(r, nv(t, a, e.changes.newLength), !0));
+		a && Object.keys(a).length && (r = nv(r, rv(t, a, e.changes.newLength), !0));
 	}
-	return r == e ? e : $_.create(t, e.changes, e.selection, r.effects, r.annotations, r.scrollIntoView);
+	return r == e ? e : ev.create(t, e.changes, e.selection, r.effects, r.annotations, r.scrollIntoView);
 }
-var ov = [];
-function sv(e) {
-	return e == null ? ov : Array.isArray(e) ? e : [e];
+var sv = [];
+function cv(e) {
+	return e == null ? sv : Array.isArray(e) ? e : [e];
 }
-var cv = /*@__PURE__*/ (function(e) {
+var lv = /*@__PURE__*/ (function(e) {
 	return e[e.Word = 0] = "Word", e[e.Space = 1] = "Space", e[e.Other = 2] = "Other", e;
-})(cv ||= {}), lv = /[\u00df\u0587\u0590-\u05f4\u0600-\u06ff\u3040-\u309f\u30a0-\u30ff\u3400-\u4db5\u4e00-\u9fcc\uac00-\ud7af]/, uv;
+})(lv ||= {}), uv = /[\u00df\u0587\u0590-\u05f4\u0600-\u06ff\u3040-\u309f\u30a0-\u30ff\u3400-\u4db5\u4e00-\u9fcc\uac00-\ud7af]/, dv;
 try {
-	uv = /*@__PURE__*/ RegExp("[\\p{Alphabetic}\\p{Number}_]", "u");
+	dv = /*@__PURE__*/ RegExp("[\\p{Alphabetic}\\p{Number}_]", "u");
 } catch {}
-function dv(e) {
-	if (uv) return uv.test(e);
+function fv(e) {
+	if (dv) return dv.test(e);
 	for (let t = 0; t < e.length; t++) {
 		let n = e[t];
-		if (/\w/.test(n) || n > "" && (n.toUpperCase() != n.toLowerCase() || lv.test(n))) return !0;
+		if (/\w/.test(n) || n > "" && (n.toUpperCase() != n.toLowerCase() || uv.test(n))) return !0;
 	}
 	return !1;
 }
-function fv(e) {
+function pv(e) {
 	return (t) => {
-		if (!/\S/.test(t)) return cv.Space;
-		if (dv(t)) return cv.Word;
-		for (let n = 0; n < e.length; n++) if (t.indexOf(e[n]) > -1) return cv.Word;
-		return cv.Other;
+		if (!/\S/.test(t)) return lv.Space;
+		if (fv(t)) return lv.Word;
+		for (let n = 0; n < e.length; n++) if (t.indexOf(e[n]) > -1) return lv.Word;
+		return lv.Other;
 	};
 }
-var pv = class e {
+var mv = class e {
 	constructor(e, t, n, r, i, a) {
 		this.config = e, this.doc = t, this.selection = n, this.values = r, this.status = e.statusTemplate.slice(), this.computeSlot = i, a && (a._state = this);
-		for (let e = 0; e < this.config.dynamicSlots.length; e++) B_(this, e << 1);
+		for (let e = 0; e < this.config.dynamicSlots.length; e++) V_(this, e << 1);
 		this.computeSlot = null;
 	}
 	field(e, t = !0) {
 		let n = this.config.address[e.id];
 		if (n == null) {
 			if (t) throw RangeError("Field is not present in this state");
-		} else return B_(this, n), V_(this, n);
+		} else return V_(this, n), H_(this, n);
 	}
 	update(...e) {
-		return rv(this, e, !0);
+		return iv(this, e, !0);
 	}
 	applyTransaction(t) {
 		let n = this.config, { base: r, compartments: i } = n;
-		for (let e of t.effects) e.is(I_.reconfigure) ? (n &&= (i = /* @__PURE__ */ new Map(), n.compartments.forEach((e, t) => i.set(t, e)), null), i.set(e.value.compartment, e.value.extension)) : e.is(Q_.reconfigure) ? (n = null, r = e.value) : e.is(Q_.appendConfig) && (n = null, r = sv(r).concat(e.value));
+		for (let e of t.effects) e.is(L_.reconfigure) ? (n &&= (i = /* @__PURE__ */ new Map(), n.compartments.forEach((e, t) => i.set(t, e)), null), i.set(e.value.compartment, e.value.extension)) : e.is($_.reconfigure) ? (n = null, r = e.value) : e.is($_.appendConfig) && (n = null, r = cv(r).concat(e.value));
 		let a;
-		n ? a = t.startState.values.slice() : (n = R_.resolve(r, i, this), a = new e(n, this.doc, this.selection, n.dynamicSlots.map(() => null), (e, t) => t.reconfigure(e, this), null).values);
-		let o = t.startState.facet(U_) ? t.newSelection : t.newSelection.asSingle();
+		n ? a = t.startState.values.slice() : (n = z_.resolve(r, i, this), a = new e(n, this.doc, this.selection, n.dynamicSlots.map(() => null), (e, t) => t.reconfigure(e, this), null).values);
+		let o = t.startState.facet(W_) ? t.newSelection : t.newSelection.asSingle();
 		new e(n, t.newDoc, o, a, (e, n) => n.update(e, t), t);
 	}
 	replaceSelection(e) {
@@ -21468,12 +21473,12 @@ var pv = class e {
 		}));
 	}
 	changeByRange(e) {
-		let t = this.selection, n = e(t.ranges[0]), r = this.changes(n.changes), i = [n.range], a = sv(n.effects);
+		let t = this.selection, n = e(t.ranges[0]), r = this.changes(n.changes), i = [n.range], a = cv(n.effects);
 		for (let n = 1; n < t.ranges.length; n++) {
 			let o = e(t.ranges[n]), s = this.changes(o.changes), c = s.map(r);
 			for (let e = 0; e < n; e++) i[e] = i[e].map(c);
 			let l = r.mapDesc(s, !0);
-			i.push(o.range.map(l)), r = r.compose(c), a = Q_.mapEffects(a, c).concat(Q_.mapEffects(sv(o.effects), l));
+			i.push(o.range.map(l)), r = r.compose(c), a = $_.mapEffects(a, c).concat($_.mapEffects(cv(o.effects), l));
 		}
 		return {
 			changes: r,
@@ -21482,17 +21487,17 @@ var pv = class e {
 		};
 	}
 	changes(t = []) {
-		return t instanceof h_ ? t : h_.of(t, this.doc.length, this.facet(e.lineSeparator));
+		return t instanceof g_ ? t : g_.of(t, this.doc.length, this.facet(e.lineSeparator));
 	}
 	toText(t) {
-		return Xg.of(t.split(this.facet(e.lineSeparator) || f_));
+		return Zg.of(t.split(this.facet(e.lineSeparator) || p_));
 	}
 	sliceDoc(e = 0, t = this.doc.length) {
 		return this.doc.sliceString(e, t, this.lineBreak);
 	}
 	facet(e) {
 		let t = this.config.address[e.id];
-		return t == null ? e.default : (B_(this, t), V_(this, t));
+		return t == null ? e.default : (V_(this, t), H_(this, t));
 	}
 	toJSON(e) {
 		let t = {
@@ -21501,7 +21506,7 @@ var pv = class e {
 		};
 		if (e) for (let n in e) {
 			let r = e[n];
-			r instanceof j_ && this.config.address[r.id] != null && (t[n] = r.spec.toJSON(this.field(e[n]), this));
+			r instanceof M_ && this.config.address[r.id] != null && (t[n] = r.spec.toJSON(this.field(e[n]), this));
 		}
 		return t;
 	}
@@ -21521,8 +21526,8 @@ var pv = class e {
 		});
 	}
 	static create(t = {}) {
-		let n = R_.resolve(t.extensions || [], /* @__PURE__ */ new Map()), r = t.doc instanceof Xg ? t.doc : Xg.of((t.doc || "").split(n.staticFacet(e.lineSeparator) || f_)), i = t.selection ? t.selection instanceof J ? t.selection : J.single(t.selection.anchor, t.selection.head) : J.single(0);
-		return C_(i, r.length), n.staticFacet(U_) || (i = i.asSingle()), new e(n, r, i, n.dynamicSlots.map(() => null), (e, t) => t.create(e), null);
+		let n = z_.resolve(t.extensions || [], /* @__PURE__ */ new Map()), r = t.doc instanceof Zg ? t.doc : Zg.of((t.doc || "").split(n.staticFacet(e.lineSeparator) || p_)), i = t.selection ? t.selection instanceof J ? t.selection : J.single(t.selection.anchor, t.selection.head) : J.single(0);
+		return w_(i, r.length), n.staticFacet(W_) || (i = i.asSingle()), new e(n, r, i, n.dynamicSlots.map(() => null), (e, t) => t.create(e), null);
 	}
 	get tabSize() {
 		return this.facet(e.tabSize);
@@ -21531,7 +21536,7 @@ var pv = class e {
 		return this.facet(e.lineSeparator) || "\n";
 	}
 	get readOnly() {
-		return this.facet(J_);
+		return this.facet(Y_);
 	}
 	phrase(t, ...n) {
 		for (let n of this.facet(e.phrases)) if (Object.prototype.hasOwnProperty.call(n, t)) {
@@ -21546,45 +21551,45 @@ var pv = class e {
 	}
 	languageDataAt(e, t, n = -1) {
 		let r = [];
-		for (let i of this.facet(H_)) for (let a of i(this, t, n)) Object.prototype.hasOwnProperty.call(a, e) && r.push(a[e]);
+		for (let i of this.facet(U_)) for (let a of i(this, t, n)) Object.prototype.hasOwnProperty.call(a, e) && r.push(a[e]);
 		return r;
 	}
 	charCategorizer(e) {
 		let t = this.languageDataAt("wordChars", e);
-		return fv(t.length ? t[0] : "");
+		return pv(t.length ? t[0] : "");
 	}
 	wordAt(e) {
 		let { text: t, from: n, length: r } = this.doc.lineAt(e), i = this.charCategorizer(e), a = e - n, o = e - n;
 		for (; a > 0;) {
-			let e = s_(t, a, !1);
-			if (i(t.slice(e, a)) != cv.Word) break;
+			let e = c_(t, a, !1);
+			if (i(t.slice(e, a)) != lv.Word) break;
 			a = e;
 		}
 		for (; o < r;) {
-			let e = s_(t, o);
-			if (i(t.slice(o, e)) != cv.Word) break;
+			let e = c_(t, o);
+			if (i(t.slice(o, e)) != lv.Word) break;
 			o = e;
 		}
 		return a == o ? null : J.range(a + n, o + n);
 	}
 };
-pv.allowMultipleSelections = U_, pv.tabSize = /*@__PURE__*/ Y.define({ combine: (e) => e.length ? e[0] : 4 }), pv.lineSeparator = W_, pv.readOnly = J_, pv.phrases = /*@__PURE__*/ Y.define({ compare(e, t) {
+mv.allowMultipleSelections = W_, mv.tabSize = /*@__PURE__*/ Y.define({ combine: (e) => e.length ? e[0] : 4 }), mv.lineSeparator = G_, mv.readOnly = Y_, mv.phrases = /*@__PURE__*/ Y.define({ compare(e, t) {
 	let n = Object.keys(e), r = Object.keys(t);
 	return n.length == r.length && n.every((n) => e[n] == t[n]);
-} }), pv.languageData = H_, pv.changeFilter = G_, pv.transactionFilter = K_, pv.transactionExtender = q_, I_.reconfigure = /*@__PURE__*/ Q_.define();
-var mv = class {
+} }), mv.languageData = U_, mv.changeFilter = K_, mv.transactionFilter = q_, mv.transactionExtender = J_, L_.reconfigure = /*@__PURE__*/ $_.define();
+var hv = class {
 	eq(e) {
 		return this == e;
 	}
 	range(e, t = e) {
-		return gv.create(e, t, this);
+		return _v.create(e, t, this);
 	}
 };
-mv.prototype.startSide = mv.prototype.endSide = 0, mv.prototype.point = !1, mv.prototype.mapMode = p_.TrackDel;
-function hv(e, t) {
+hv.prototype.startSide = hv.prototype.endSide = 0, hv.prototype.point = !1, hv.prototype.mapMode = m_.TrackDel;
+function gv(e, t) {
 	return e == t || e.constructor == t.constructor && e.eq(t);
 }
-var gv = class e {
+var _v = class e {
 	constructor(e, t, n) {
 		this.from = e, this.to = t, this.value = n;
 	}
@@ -21592,15 +21597,15 @@ var gv = class e {
 		return new e(t, n, r);
 	}
 };
-function _v(e, t) {
+function vv(e, t) {
 	return e.from - t.from || e.value.startSide - t.value.startSide;
 }
-var vv = class e {
+var yv = class e {
 	constructor(e, t, n, r) {
 		this.from = e, this.to = t, this.value = n, this.maxPoint = r;
 	}
 	get length() {
-		return bv(this.to);
+		return xv(this.to);
 	}
 	findIndex(e, t, n, r = 0) {
 		let i = n ? this.to : this.from;
@@ -21641,7 +21646,7 @@ var vv = class e {
 			pos: l
 		};
 	}
-}, yv = class e {
+}, bv = class e {
 	constructor(e, t, n, r) {
 		this.chunkPos = e, this.chunk = t, this.nextLayer = n, this.maxPoint = r;
 	}
@@ -21664,12 +21669,12 @@ var vv = class e {
 	update(t) {
 		let { add: n = [], sort: r = !1, filterFrom: i = 0, filterTo: a = this.length } = t, o = t.filter;
 		if (n.length == 0 && !o) return this;
-		if (r && (n = n.slice().sort(_v)), this.isEmpty) return n.length ? e.of(n) : this;
-		let s = new wv(this, null, -1).goto(0), c = 0, l = [], u = new Sv();
+		if (r && (n = n.slice().sort(vv)), this.isEmpty) return n.length ? e.of(n) : this;
+		let s = new Tv(this, null, -1).goto(0), c = 0, l = [], u = new Cv();
 		for (; s.value || c < n.length;) if (c < n.length && (s.from - n[c].from || s.startSide - n[c].value.startSide) >= 0) {
 			let e = n[c++];
 			u.addInner(e.from, e.to, e.value, !1) || l.push(e);
-		} else s.rangeIndex == 1 && s.chunkIndex < this.chunk.length && (c == n.length || this.chunkEnd(s.chunkIndex) < n[c].from) && (!o || i > this.chunkEnd(s.chunkIndex) || a < this.chunkPos[s.chunkIndex]) && u.addChunk(this.chunkPos[s.chunkIndex], this.chunk[s.chunkIndex]) ? s.nextChunk() : ((!o || i > s.to || a < s.from || o(s.from, s.to, s.value)) && (u.addInner(s.from, s.to, s.value, !1) || l.push(gv.create(s.from, s.to, s.value))), s.next());
+		} else s.rangeIndex == 1 && s.chunkIndex < this.chunk.length && (c == n.length || this.chunkEnd(s.chunkIndex) < n[c].from) && (!o || i > this.chunkEnd(s.chunkIndex) || a < this.chunkPos[s.chunkIndex]) && u.addChunk(this.chunkPos[s.chunkIndex], this.chunk[s.chunkIndex]) ? s.nextChunk() : ((!o || i > s.to || a < s.from || o(s.from, s.to, s.value)) && (u.addInner(s.from, s.to, s.value, !1) || l.push(_v.create(s.from, s.to, s.value))), s.next());
 		return u.finishInner(this.nextLayer.isEmpty && !l.length ? e.empty : this.nextLayer.update({
 			add: l,
 			filter: o,
@@ -21680,13 +21685,13 @@ var vv = class e {
 	map(t) {
 		if (t.empty || this.isEmpty) return this;
 		let n = [], r = [], i = -1, a, o = (e, t, n) => {
-			a ||= new Sv(), a.addRange(e, t, n, !1);
+			a ||= new Cv(), a.addRange(e, t, n, !1);
 		};
 		for (let e = 0; e < this.chunk.length; e++) {
 			let a = this.chunkPos[e], s = this.chunk[e], c = t.touchesRange(a, a + s.length);
 			if (c === !1) i = Math.max(i, s.maxPoint), n.push(s), r.push(t.mapPos(a));
 			else if (c === !0) {
-				let [e, c] = n.length ? [bv(r) + bv(n).length, bv(bv(n).value).endSide] : [-1, -1], { mapped: l, pos: u } = s.map(a, t, e, c, o);
+				let [e, c] = n.length ? [xv(r) + xv(n).length, xv(xv(n).value).endSide] : [-1, -1], { mapped: l, pos: u } = s.map(a, t, e, c, o);
 				l && (i = Math.max(i, l.maxPoint), n.push(l), r.push(u));
 			}
 		}
@@ -21703,32 +21708,32 @@ var vv = class e {
 		}
 	}
 	iter(e = 0) {
-		return Tv.from([this]).goto(e);
+		return Ev.from([this]).goto(e);
 	}
 	get isEmpty() {
 		return this.nextLayer == this;
 	}
 	static iter(e, t = 0) {
-		return Tv.from(e).goto(t);
+		return Ev.from(e).goto(t);
 	}
 	static compare(e, t, n, r, i = -1) {
-		let a = e.filter((e) => e.maxPoint > 0 || !e.isEmpty && e.maxPoint >= i), o = t.filter((e) => e.maxPoint > 0 || !e.isEmpty && e.maxPoint >= i), s = Cv(a, o, n), c = new Dv(a, s, i), l = new Dv(o, s, i);
-		n.iterGaps((e, t, n) => Ov(c, e, l, t, n, r)), n.empty && n.length == 0 && Ov(c, 0, l, 0, 0, r);
+		let a = e.filter((e) => e.maxPoint > 0 || !e.isEmpty && e.maxPoint >= i), o = t.filter((e) => e.maxPoint > 0 || !e.isEmpty && e.maxPoint >= i), s = wv(a, o, n), c = new Ov(a, s, i), l = new Ov(o, s, i);
+		n.iterGaps((e, t, n) => kv(c, e, l, t, n, r)), n.empty && n.length == 0 && kv(c, 0, l, 0, 0, r);
 	}
 	static eq(e, t, n = 0, r) {
 		r ??= 1e9 - 1;
 		let i = e.filter((e) => !e.isEmpty && t.indexOf(e) < 0), a = t.filter((t) => !t.isEmpty && e.indexOf(t) < 0);
 		if (i.length != a.length) return !1;
 		if (!i.length) return !0;
-		let o = Cv(i, a), s = new Dv(i, o, 0).goto(n), c = new Dv(a, o, 0).goto(n);
+		let o = wv(i, a), s = new Ov(i, o, 0).goto(n), c = new Ov(a, o, 0).goto(n);
 		for (;;) {
-			if (s.to != c.to || !kv(s.active, c.active) || s.point && (!c.point || !hv(s.point, c.point))) return !1;
+			if (s.to != c.to || !Av(s.active, c.active) || s.point && (!c.point || !gv(s.point, c.point))) return !1;
 			if (s.to > r) return !0;
 			s.next(), c.next();
 		}
 	}
 	static spans(e, t, n, r, i = -1) {
-		let a = new Dv(e, null, i).goto(t), o = t, s = a.openStart;
+		let a = new Ov(e, null, i).goto(t), o = t, s = a.openStart;
 		for (;;) {
 			let e = Math.min(a.to, n);
 			if (a.point) {
@@ -21740,33 +21745,33 @@ var vv = class e {
 		}
 	}
 	static of(e, t = !1) {
-		let n = new Sv();
-		for (let r of e instanceof gv ? [e] : t ? xv(e) : e) n.add(r.from, r.to, r.value);
+		let n = new Cv();
+		for (let r of e instanceof _v ? [e] : t ? Sv(e) : e) n.add(r.from, r.to, r.value);
 		return n.finish();
 	}
 	static join(t) {
 		if (!t.length) return e.empty;
-		let n = bv(t);
+		let n = xv(t);
 		for (let r = t.length - 2; r >= 0; r--) for (let i = t[r]; i != e.empty; i = i.nextLayer) n = new e(i.chunkPos, i.chunk, n, Math.max(i.maxPoint, n.maxPoint));
 		return n;
 	}
 };
-yv.empty = /*@__PURE__*/ new yv([], [], null, -1);
-function bv(e) {
+bv.empty = /*@__PURE__*/ new bv([], [], null, -1);
+function xv(e) {
 	return e[e.length - 1];
 }
-function xv(e) {
+function Sv(e) {
 	if (e.length > 1) for (let t = e[0], n = 1; n < e.length; n++) {
 		let r = e[n];
-		if (_v(t, r) > 0) return e.slice().sort(_v);
+		if (vv(t, r) > 0) return e.slice().sort(vv);
 		t = r;
 	}
 	return e;
 }
-yv.empty.nextLayer = yv.empty;
-var Sv = class e {
+bv.empty.nextLayer = bv.empty;
+var Cv = class e {
 	finishChunk(e) {
-		this.chunks.push(new vv(this.from, this.to, this.value, this.maxPoint)), this.chunkPos.push(this.chunkStart), this.chunkStart = -1, this.setMaxPoint = Math.max(this.setMaxPoint, this.maxPoint), this.maxPoint = -1, e && (this.from = [], this.to = [], this.value = []);
+		this.chunks.push(new yv(this.from, this.to, this.value, this.maxPoint)), this.chunkPos.push(this.chunkStart), this.chunkStart = -1, this.setMaxPoint = Math.max(this.setMaxPoint, this.maxPoint), this.maxPoint = -1, e && (this.from = [], this.to = [], this.value = []);
 	}
 	constructor() {
 		this.chunks = [], this.chunkPos = [], this.chunkStart = -1, this.last = null, this.lastFrom = -1e9, this.lastTo = -1e9, this.from = [], this.to = [], this.value = [], this.maxPoint = -1, this.setMaxPoint = -1, this.nextLayer = null;
@@ -21789,15 +21794,15 @@ var Sv = class e {
 		return this.last = t.value[n], this.lastFrom = t.from[n] + e, this.lastTo = t.to[n] + e, !0;
 	}
 	finish() {
-		return this.finishInner(yv.empty);
+		return this.finishInner(bv.empty);
 	}
 	finishInner(e) {
 		if (this.from.length && this.finishChunk(!1), this.chunks.length == 0) return e;
-		let t = yv.create(this.chunkPos, this.chunks, this.nextLayer ? this.nextLayer.finishInner(e) : e, this.setMaxPoint);
+		let t = bv.create(this.chunkPos, this.chunks, this.nextLayer ? this.nextLayer.finishInner(e) : e, this.setMaxPoint);
 		return this.from = null, t;
 	}
 };
-function Cv(e, t, n) {
+function wv(e, t, n) {
 	let r = /* @__PURE__ */ new Map();
 	for (let t of e) for (let e = 0; e < t.chunk.length; e++) t.chunk[e].maxPoint <= 0 && r.set(t.chunk[e], t.chunkPos[e]);
 	let i = /* @__PURE__ */ new Set();
@@ -21807,7 +21812,7 @@ function Cv(e, t, n) {
 	}
 	return i;
 }
-var wv = class {
+var Tv = class {
 	constructor(e, t, n, r = 0) {
 		this.layer = e, this.skip = t, this.minPoint = n, this.rank = r;
 	}
@@ -21856,13 +21861,13 @@ var wv = class {
 	compare(e) {
 		return this.from - e.from || this.startSide - e.startSide || this.rank - e.rank || this.to - e.to || this.endSide - e.endSide;
 	}
-}, Tv = class e {
+}, Ev = class e {
 	constructor(e) {
 		this.heap = e;
 	}
 	static from(t, n = null, r = -1) {
 		let i = [];
-		for (let e = 0; e < t.length; e++) for (let a = t[e]; !a.isEmpty; a = a.nextLayer) a.maxPoint >= r && i.push(new wv(a, n, r, e));
+		for (let e = 0; e < t.length; e++) for (let a = t[e]; !a.isEmpty; a = a.nextLayer) a.maxPoint >= r && i.push(new Tv(a, n, r, e));
 		return i.length == 1 ? i[0] : new e(i);
 	}
 	get startSide() {
@@ -21870,23 +21875,23 @@ var wv = class {
 	}
 	goto(e, t = -1e9) {
 		for (let n of this.heap) n.goto(e, t);
-		for (let e = this.heap.length >> 1; e >= 0; e--) Ev(this.heap, e);
+		for (let e = this.heap.length >> 1; e >= 0; e--) Dv(this.heap, e);
 		return this.next(), this;
 	}
 	forward(e, t) {
 		for (let n of this.heap) n.forward(e, t);
-		for (let e = this.heap.length >> 1; e >= 0; e--) Ev(this.heap, e);
+		for (let e = this.heap.length >> 1; e >= 0; e--) Dv(this.heap, e);
 		(this.to - e || this.value.endSide - t) < 0 && this.next();
 	}
 	next() {
 		if (this.heap.length == 0) this.from = this.to = 1e9, this.value = null, this.rank = -1;
 		else {
 			let e = this.heap[0];
-			this.from = e.from, this.to = e.to, this.value = e.value, this.rank = e.rank, e.value && e.next(), Ev(this.heap, 0);
+			this.from = e.from, this.to = e.to, this.value = e.value, this.rank = e.rank, e.value && e.next(), Dv(this.heap, 0);
 		}
 	}
 };
-function Ev(e, t) {
+function Dv(e, t) {
 	for (let n = e[t];;) {
 		let r = (t << 1) + 1;
 		if (r >= e.length) break;
@@ -21895,9 +21900,9 @@ function Ev(e, t) {
 		e[r] = n, e[t] = i, t = r;
 	}
 }
-var Dv = class {
+var Ov = class {
 	constructor(e, t, n) {
-		this.minPoint = n, this.active = [], this.activeTo = [], this.activeRank = [], this.minActive = -1, this.point = null, this.pointFrom = 0, this.pointRank = 0, this.to = -1e9, this.endSide = 0, this.openStart = -1, this.cursor = Tv.from(e, t, n);
+		this.minPoint = n, this.active = [], this.activeTo = [], this.activeRank = [], this.minActive = -1, this.point = null, this.pointFrom = 0, this.pointRank = 0, this.to = -1e9, this.endSide = 0, this.openStart = -1, this.cursor = Ev.from(e, t, n);
 	}
 	goto(e, t = -1e9) {
 		return this.cursor.goto(e, t), this.active.length = this.activeTo.length = this.activeRank.length = 0, this.minActive = -1, this.to = e, this.endSide = t, this.openStart = -1, this.next(), this;
@@ -21907,12 +21912,12 @@ var Dv = class {
 		this.cursor.forward(e, t);
 	}
 	removeActive(e) {
-		Av(this.active, e), Av(this.activeTo, e), Av(this.activeRank, e), this.minActive = Mv(this.active, this.activeTo);
+		jv(this.active, e), jv(this.activeTo, e), jv(this.activeRank, e), this.minActive = Nv(this.active, this.activeTo);
 	}
 	addActive(e) {
 		let t = 0, { value: n, to: r, rank: i } = this.cursor;
 		for (; t < this.activeRank.length && (i - this.activeRank[t] || r - this.activeTo[t]) > 0;) t++;
-		jv(this.active, t, n), jv(this.activeTo, t, r), jv(this.activeRank, t, i), e && jv(e, t, this.cursor.from), this.minActive = Mv(this.active, this.activeTo);
+		Mv(this.active, t, n), Mv(this.activeTo, t, r), Mv(this.activeRank, t, i), e && Mv(e, t, this.cursor.from), this.minActive = Nv(this.active, this.activeTo);
 	}
 	next() {
 		let e = this.to, t = this.point;
@@ -21925,7 +21930,7 @@ var Dv = class {
 					this.to = this.activeTo[r], this.endSide = this.active[r].endSide;
 					break;
 				}
-				this.removeActive(r), n && Av(n, r);
+				this.removeActive(r), n && jv(n, r);
 			} else if (!this.cursor.value) {
 				this.to = this.endSide = 1e9;
 				break;
@@ -21959,42 +21964,42 @@ var Dv = class {
 		return t;
 	}
 };
-function Ov(e, t, n, r, i, a) {
+function kv(e, t, n, r, i, a) {
 	e.goto(t), n.goto(r);
 	let o = r + i, s = r, c = r - t, l = !!a.boundChange;
 	for (let t = !1;;) {
 		let r = e.to + c - n.to, i = r || e.endSide - n.endSide, u = i < 0 ? e.to + c : n.to, d = Math.min(u, o);
-		if (e.point || n.point ? (e.point && n.point && hv(e.point, n.point) && kv(e.activeForPoint(e.to), n.activeForPoint(n.to)) || a.comparePoint(s, d, e.point, n.point), t = !1) : (t &&= (a.boundChange(s), !1), d > s && !kv(e.active, n.active) && a.compareRange(s, d, e.active, n.active), l && d < o && (r || e.openEnd(u) != n.openEnd(u)) && (t = !0)), u > o) break;
+		if (e.point || n.point ? (e.point && n.point && gv(e.point, n.point) && Av(e.activeForPoint(e.to), n.activeForPoint(n.to)) || a.comparePoint(s, d, e.point, n.point), t = !1) : (t &&= (a.boundChange(s), !1), d > s && !Av(e.active, n.active) && a.compareRange(s, d, e.active, n.active), l && d < o && (r || e.openEnd(u) != n.openEnd(u)) && (t = !0)), u > o) break;
 		s = u, i <= 0 && e.next(), i >= 0 && n.next();
 	}
 }
-function kv(e, t) {
+function Av(e, t) {
 	if (e.length != t.length) return !1;
-	for (let n = 0; n < e.length; n++) if (e[n] != t[n] && !hv(e[n], t[n])) return !1;
+	for (let n = 0; n < e.length; n++) if (e[n] != t[n] && !gv(e[n], t[n])) return !1;
 	return !0;
 }
-function Av(e, t) {
+function jv(e, t) {
 	for (let n = t, r = e.length - 1; n < r; n++) e[n] = e[n + 1];
 	e.pop();
 }
-function jv(e, t, n) {
+function Mv(e, t, n) {
 	for (let n = e.length - 1; n >= t; n--) e[n + 1] = e[n];
 	e[t] = n;
 }
-function Mv(e, t) {
+function Nv(e, t) {
 	let n = -1, r = 1e9;
 	for (let i = 0; i < t.length; i++) (t[i] - r || e[i].endSide - e[n].endSide) < 0 && (n = i, r = t[i]);
 	return n;
 }
-function Nv(e, t, n, r) {
+function Pv(e, t, n, r) {
 	for (let r = 0, i = 0;;) {
 		if (i >= t) return r;
 		if (r == e.length) break;
-		i += e.charCodeAt(r) == 9 ? n - i % n : 1, r = s_(e, r);
+		i += e.charCodeAt(r) == 9 ? n - i % n : 1, r = c_(e, r);
 	}
 	return r === !0 ? -1 : e.length;
 }
-for (var Pv = "ͼ", Fv = typeof Symbol > "u" ? "__ͼ" : Symbol.for(Pv), Iv = typeof Symbol > "u" ? "__styleSet" + Math.floor(Math.random() * 1e8) : Symbol("styleSet"), Lv = typeof globalThis < "u" ? globalThis : typeof window < "u" ? window : {}, Rv = class {
+for (var Fv = "ͼ", Iv = typeof Symbol > "u" ? "__ͼ" : Symbol.for(Fv), Lv = typeof Symbol > "u" ? "__styleSet" + Math.floor(Math.random() * 1e8) : Symbol("styleSet"), Rv = typeof globalThis < "u" ? globalThis : typeof window < "u" ? window : {}, zv = class {
 	constructor(e, t) {
 		this.rules = [];
 		let { finish: n } = t || {};
@@ -22020,22 +22025,22 @@ for (var Pv = "ͼ", Fv = typeof Symbol > "u" ? "__ͼ" : Symbol.for(Pv), Iv = typ
 		return this.rules.join("\n");
 	}
 	static newName() {
-		let e = Lv[Fv] || 1;
-		return Lv[Fv] = e + 1, Pv + e.toString(36);
+		let e = Rv[Iv] || 1;
+		return Rv[Iv] = e + 1, Fv + e.toString(36);
 	}
 	static mount(e, t, n) {
-		let r = e[Iv], i = n && n.nonce;
-		r ? i && r.setNonce(i) : r = new Bv(e, i), r.mount(Array.isArray(t) ? t : [t], e);
+		let r = e[Lv], i = n && n.nonce;
+		r ? i && r.setNonce(i) : r = new Vv(e, i), r.mount(Array.isArray(t) ? t : [t], e);
 	}
-}, zv = /* @__PURE__ */ new Map(), Bv = class {
+}, Bv = /* @__PURE__ */ new Map(), Vv = class {
 	constructor(e, t) {
 		let n = e.ownerDocument || e, r = n.defaultView;
 		if (!e.head && e.adoptedStyleSheets && r.CSSStyleSheet) {
-			let t = zv.get(n);
-			if (t) return e[Iv] = t;
-			this.sheet = new r.CSSStyleSheet(), zv.set(n, this);
+			let t = Bv.get(n);
+			if (t) return e[Lv] = t;
+			this.sheet = new r.CSSStyleSheet(), Bv.set(n, this);
 		} else this.styleTag = n.createElement("style"), t && this.styleTag.setAttribute("nonce", t);
-		this.modules = [], e[Iv] = this;
+		this.modules = [], e[Lv] = this;
 	}
 	mount(e, t) {
 		let n = this.sheet, r = 0, i = 0, a = !1;
@@ -22062,7 +22067,7 @@ for (var Pv = "ͼ", Fv = typeof Symbol > "u" ? "__ͼ" : Symbol.for(Pv), Iv = typ
 	setNonce(e) {
 		this.styleTag && this.styleTag.getAttribute("nonce") != e && this.styleTag.setAttribute("nonce", e);
 	}
-}, Vv = {
+}, Hv = {
 	8: "Backspace",
 	9: "Tab",
 	10: "Enter",
@@ -22115,7 +22120,7 @@ for (var Pv = "ͼ", Fv = typeof Symbol > "u" ? "__ͼ" : Symbol.for(Pv), Iv = typ
 	220: "\\",
 	221: "]",
 	222: "'"
-}, Hv = {
+}, Uv = {
 	48: ")",
 	49: "!",
 	50: "@",
@@ -22140,51 +22145,51 @@ for (var Pv = "ͼ", Fv = typeof Symbol > "u" ? "__ͼ" : Symbol.for(Pv), Iv = typ
 	220: "|",
 	221: "}",
 	222: "\""
-}, Uv = typeof navigator < "u" && /Mac/.test(navigator.platform), Wv = typeof navigator < "u" && /MSIE \d|Trident\/(?:[7-9]|\d{2,})\..*rv:(\d+)/.exec(navigator.userAgent), Gv = 0; Gv < 10; Gv++) Vv[48 + Gv] = Vv[96 + Gv] = String(Gv);
-for (var Gv = 1; Gv <= 24; Gv++) Vv[Gv + 111] = "F" + Gv;
-for (var Gv = 65; Gv <= 90; Gv++) Vv[Gv] = String.fromCharCode(Gv + 32), Hv[Gv] = String.fromCharCode(Gv);
-for (var Kv in Vv) Hv.hasOwnProperty(Kv) || (Hv[Kv] = Vv[Kv]);
-function qv(e) {
-	var t = !(Uv && e.metaKey && e.shiftKey && !e.ctrlKey && !e.altKey || Wv && e.shiftKey && e.key && e.key.length == 1 || e.key == "Unidentified") && e.key || (e.shiftKey ? Hv : Vv)[e.keyCode] || e.key || "Unidentified";
+}, Wv = typeof navigator < "u" && /Mac/.test(navigator.platform), Gv = typeof navigator < "u" && /MSIE \d|Trident\/(?:[7-9]|\d{2,})\..*rv:(\d+)/.exec(navigator.userAgent), Kv = 0; Kv < 10; Kv++) Hv[48 + Kv] = Hv[96 + Kv] = String(Kv);
+for (var Kv = 1; Kv <= 24; Kv++) Hv[Kv + 111] = "F" + Kv;
+for (var Kv = 65; Kv <= 90; Kv++) Hv[Kv] = String.fromCharCode(Kv + 32), Uv[Kv] = String.fromCharCode(Kv);
+for (var qv in Hv) Uv.hasOwnProperty(qv) || (Uv[qv] = Hv[qv]);
+function Jv(e) {
+	var t = !(Wv && e.metaKey && e.shiftKey && !e.ctrlKey && !e.altKey || Gv && e.shiftKey && e.key && e.key.length == 1 || e.key == "Unidentified") && e.key || (e.shiftKey ? Uv : Hv)[e.keyCode] || e.key || "Unidentified";
 	return t == "Esc" && (t = "Escape"), t == "Del" && (t = "Delete"), t == "Left" && (t = "ArrowLeft"), t == "Up" && (t = "ArrowUp"), t == "Right" && (t = "ArrowRight"), t == "Down" && (t = "ArrowDown"), t;
 }
 // node_modules/@codemirror/view/dist/index.js
-var Jv = typeof navigator < "u" ? navigator : {
+var Yv = typeof navigator < "u" ? navigator : {
 	userAgent: "",
 	vendor: "",
 	platform: ""
-}, Yv = typeof document < "u" ? document : { documentElement: { style: {} } }, Xv = /*@__PURE__*/ /Edge\/(\d+)/.exec(Jv.userAgent), Zv = /*@__PURE__*/ /MSIE \d/.test(Jv.userAgent), Qv = /*@__PURE__*/ /Trident\/(?:[7-9]|\d{2,})\..*rv:(\d+)/.exec(Jv.userAgent), $v = !!(Zv || Qv || Xv), ey = !$v && /*@__PURE__*/ /gecko\/(\d+)/i.test(Jv.userAgent), ty = !$v && /*@__PURE__*/ /Chrome\/(\d+)/.exec(Jv.userAgent), ny = "webkitFontSmoothing" in Yv.documentElement.style, ry = !$v && /*@__PURE__*/ /Apple Computer/.test(Jv.vendor), iy = ry && (/*@__PURE__*/ /Mobile\/\w+/.test(Jv.userAgent) || Jv.maxTouchPoints > 2), X = {
-	mac: iy || /*@__PURE__*/ /Mac/.test(Jv.platform),
-	windows: /*@__PURE__*/ /Win/.test(Jv.platform),
-	linux: /*@__PURE__*/ /Linux|X11/.test(Jv.platform),
-	ie: $v,
-	ie_version: Zv ? Yv.documentMode || 6 : Qv ? +Qv[1] : Xv ? +Xv[1] : 0,
-	gecko: ey,
-	gecko_version: ey ? +(/*@__PURE__*/ /Firefox\/(\d+)/.exec(Jv.userAgent) || [0, 0])[1] : 0,
-	chrome: !!ty,
-	chrome_version: ty ? +ty[1] : 0,
-	ios: iy,
-	android: /*@__PURE__*/ /Android\b/.test(Jv.userAgent),
-	webkit: ny,
-	webkit_version: ny ? +(/*@__PURE__*/ /\bAppleWebKit\/(\d+)/.exec(Jv.userAgent) || [0, 0])[1] : 0,
-	safari: ry,
-	safari_version: ry ? +(/*@__PURE__*/ /\bVersion\/(\d+(\.\d+)?)/.exec(Jv.userAgent) || [0, 0])[1] : 0,
-	tabSize: Yv.documentElement.style.tabSize == null ? "-moz-tab-size" : "tab-size"
+}, Xv = typeof document < "u" ? document : { documentElement: { style: {} } }, Zv = /*@__PURE__*/ /Edge\/(\d+)/.exec(Yv.userAgent), Qv = /*@__PURE__*/ /MSIE \d/.test(Yv.userAgent), $v = /*@__PURE__*/ /Trident\/(?:[7-9]|\d{2,})\..*rv:(\d+)/.exec(Yv.userAgent), ey = !!(Qv || $v || Zv), ty = !ey && /*@__PURE__*/ /gecko\/(\d+)/i.test(Yv.userAgent), ny = !ey && /*@__PURE__*/ /Chrome\/(\d+)/.exec(Yv.userAgent), ry = "webkitFontSmoothing" in Xv.documentElement.style, iy = !ey && /*@__PURE__*/ /Apple Computer/.test(Yv.vendor), ay = iy && (/*@__PURE__*/ /Mobile\/\w+/.test(Yv.userAgent) || Yv.maxTouchPoints > 2), X = {
+	mac: ay || /*@__PURE__*/ /Mac/.test(Yv.platform),
+	windows: /*@__PURE__*/ /Win/.test(Yv.platform),
+	linux: /*@__PURE__*/ /Linux|X11/.test(Yv.platform),
+	ie: ey,
+	ie_version: Qv ? Xv.documentMode || 6 : $v ? +$v[1] : Zv ? +Zv[1] : 0,
+	gecko: ty,
+	gecko_version: ty ? +(/*@__PURE__*/ /Firefox\/(\d+)/.exec(Yv.userAgent) || [0, 0])[1] : 0,
+	chrome: !!ny,
+	chrome_version: ny ? +ny[1] : 0,
+	ios: ay,
+	android: /*@__PURE__*/ /Android\b/.test(Yv.userAgent),
+	webkit: ry,
+	webkit_version: ry ? +(/*@__PURE__*/ /\bAppleWebKit\/(\d+)/.exec(Yv.userAgent) || [0, 0])[1] : 0,
+	safari: iy,
+	safari_version: iy ? +(/*@__PURE__*/ /\bVersion\/(\d+(\.\d+)?)/.exec(Yv.userAgent) || [0, 0])[1] : 0,
+	tabSize: Xv.documentElement.style.tabSize == null ? "-moz-tab-size" : "tab-size"
 };
-function ay(e, t) {
+function oy(e, t) {
 	for (let n in e) n == "class" && t.class ? t.class += " " + e.class : n == "style" && t.style ? t.style += ";" + e.style : t[n] = e[n];
 	return t;
 }
-var oy = /*@__PURE__*/ Object.create(null);
-function sy(e, t, n) {
+var sy = /*@__PURE__*/ Object.create(null);
+function cy(e, t, n) {
 	if (e == t) return !0;
-	e ||= oy, t ||= oy;
+	e ||= sy, t ||= sy;
 	let r = Object.keys(e), i = Object.keys(t);
 	if (r.length - 0 != i.length - 0) return !1;
 	for (let a of r) if (a != n && (i.indexOf(a) == -1 || e[a] !== t[a])) return !1;
 	return !0;
 }
-function cy(e, t) {
+function ly(e, t) {
 	for (let n = e.attributes.length - 1; n >= 0; n--) {
 		let r = e.attributes[n].name;
 		t[r] ?? e.removeAttribute(r);
@@ -22194,13 +22199,13 @@ function cy(e, t) {
 		n == "style" ? e.style.cssText = r : e.getAttribute(n) != r && e.setAttribute(n, r);
 	}
 }
-function ly(e, t, n) {
+function uy(e, t, n) {
 	let r = !1;
 	if (t) for (let i in t) n && i in n || (r = !0, i == "style" ? e.style.cssText = "" : e.removeAttribute(i));
 	if (n) for (let i in n) t && t[i] == n[i] || (r = !0, i == "style" ? e.style.cssText = n[i] : e.setAttribute(i, n[i]));
 	return r;
 }
-function uy(e) {
+function dy(e) {
 	let t = Object.create(null);
 	for (let n = 0; n < e.attributes.length; n++) {
 		let r = e.attributes[n];
@@ -22208,7 +22213,7 @@ function uy(e) {
 	}
 	return t;
 }
-var dy = class {
+var fy = class {
 	eq(e) {
 		return !1;
 	}
@@ -22237,9 +22242,9 @@ var dy = class {
 		return !1;
 	}
 	destroy(e) {}
-}, fy = /*@__PURE__*/ (function(e) {
+}, py = /*@__PURE__*/ (function(e) {
 	return e[e.Text = 0] = "Text", e[e.WidgetBefore = 1] = "WidgetBefore", e[e.WidgetAfter = 2] = "WidgetAfter", e[e.WidgetRange = 3] = "WidgetRange", e;
-})(fy ||= {}), py = class extends mv {
+})(py ||= {}), my = class extends hv {
 	constructor(e, t, n, r) {
 		super(), this.startSide = e, this.endSide = t, this.widget = n, this.spec = r;
 	}
@@ -22247,71 +22252,71 @@ var dy = class {
 		return !1;
 	}
 	static mark(e) {
-		return new my(e);
+		return new hy(e);
 	}
 	static widget(e) {
 		let t = Math.max(-1e4, Math.min(1e4, e.side || 0)), n = !!e.block;
-		return t += n && !e.inlineOrder ? t > 0 ? 3e8 : -4e8 : t > 0 ? 1e8 : -1e8, new gy(e, t, t, n, e.widget || null, !1);
+		return t += n && !e.inlineOrder ? t > 0 ? 3e8 : -4e8 : t > 0 ? 1e8 : -1e8, new _y(e, t, t, n, e.widget || null, !1);
 	}
 	static replace(e) {
 		let t = !!e.block, n, r;
 		if (e.isBlockGap) n = -5e8, r = 4e8;
 		else {
-			let { start: i, end: a } = _y(e, t);
+			let { start: i, end: a } = vy(e, t);
 			n = (i ? t ? -3e8 : -1 : 5e8) - 1, r = (a ? t ? 2e8 : 1 : -6e8) + 1;
 		}
-		return new gy(e, n, r, t, e.widget || null, !0);
+		return new _y(e, n, r, t, e.widget || null, !0);
 	}
 	static line(e) {
-		return new hy(e);
+		return new gy(e);
 	}
 	static set(e, t = !1) {
-		return yv.of(e, t);
+		return bv.of(e, t);
 	}
 	hasHeight() {
 		return this.widget ? this.widget.estimatedHeight > -1 : !1;
 	}
 };
-py.none = yv.empty;
-var my = class e extends py {
+my.none = bv.empty;
+var hy = class e extends my {
 	constructor(e) {
-		let { start: t, end: n } = _y(e);
-		super(t ? -1 : 5e8, n ? 1 : -6e8, null, e), this.tagName = e.tagName || "span", this.attrs = e.class && e.attributes ? ay(e.attributes, { class: e.class }) : e.class ? { class: e.class } : e.attributes || oy;
+		let { start: t, end: n } = vy(e);
+		super(t ? -1 : 5e8, n ? 1 : -6e8, null, e), this.tagName = e.tagName || "span", this.attrs = e.class && e.attributes ? oy(e.attributes, { class: e.class }) : e.class ? { class: e.class } : e.attributes || sy;
 	}
 	eq(t) {
-		return this == t || t instanceof e && this.tagName == t.tagName && sy(this.attrs, t.attrs);
+		return this == t || t instanceof e && this.tagName == t.tagName && cy(this.attrs, t.attrs);
 	}
 	range(e, t = e) {
 		if (e >= t) throw RangeError("Mark decorations may not be empty");
 		return super.range(e, t);
 	}
 };
-my.prototype.point = !1;
-var hy = class e extends py {
+hy.prototype.point = !1;
+var gy = class e extends my {
 	constructor(e) {
 		super(-2e8, -2e8, null, e);
 	}
 	eq(t) {
-		return t instanceof e && this.spec.class == t.spec.class && sy(this.spec.attributes, t.spec.attributes);
+		return t instanceof e && this.spec.class == t.spec.class && cy(this.spec.attributes, t.spec.attributes);
 	}
 	range(e, t = e) {
 		if (t != e) throw RangeError("Line decoration ranges must be zero-length");
 		return super.range(e, t);
 	}
 };
-hy.prototype.mapMode = p_.TrackBefore, hy.prototype.point = !0;
-var gy = class e extends py {
+gy.prototype.mapMode = m_.TrackBefore, gy.prototype.point = !0;
+var _y = class e extends my {
 	constructor(e, t, n, r, i, a) {
-		super(t, n, i, e), this.block = r, this.isReplace = a, this.mapMode = r ? t <= 0 ? p_.TrackBefore : p_.TrackAfter : p_.TrackDel;
+		super(t, n, i, e), this.block = r, this.isReplace = a, this.mapMode = r ? t <= 0 ? m_.TrackBefore : m_.TrackAfter : m_.TrackDel;
 	}
 	get type() {
-		return this.startSide == this.endSide ? this.startSide <= 0 ? fy.WidgetBefore : fy.WidgetAfter : fy.WidgetRange;
+		return this.startSide == this.endSide ? this.startSide <= 0 ? py.WidgetBefore : py.WidgetAfter : py.WidgetRange;
 	}
 	get heightRelevant() {
 		return this.block || !!this.widget && (this.widget.estimatedHeight >= 5 || this.widget.lineBreaks > 0);
 	}
 	eq(t) {
-		return t instanceof e && vy(this.widget, t.widget) && this.block == t.block && this.startSide == t.startSide && this.endSide == t.endSide;
+		return t instanceof e && yy(this.widget, t.widget) && this.block == t.block && this.startSide == t.startSide && this.endSide == t.endSide;
 	}
 	range(e, t = e) {
 		if (this.isReplace && (e > t || e == t && this.startSide > 0 && this.endSide <= 0)) throw RangeError("Invalid range for replacement decoration");
@@ -22319,82 +22324,82 @@ var gy = class e extends py {
 		return super.range(e, t);
 	}
 };
-gy.prototype.point = !0;
-function _y(e, t = !1) {
+_y.prototype.point = !0;
+function vy(e, t = !1) {
 	let { inclusiveStart: n, inclusiveEnd: r } = e;
 	return n ??= e.inclusive, r ??= e.inclusive, {
 		start: n ?? t,
 		end: r ?? t
 	};
 }
-function vy(e, t) {
+function yy(e, t) {
 	return e == t || !!(e && t && e.compare(t));
 }
-function yy(e, t, n, r = 0) {
+function by(e, t, n, r = 0) {
 	let i = n.length - 1;
 	i >= 0 && n[i] + r >= e ? n[i] = Math.max(n[i], t) : n.push(e, t);
 }
-var by = class e extends mv {
+var xy = class e extends hv {
 	constructor(e, t, n) {
 		super(), this.tagName = e, this.attributes = t, this.rank = n;
 	}
 	eq(t) {
-		return t == this || t instanceof e && this.tagName == t.tagName && sy(this.attributes, t.attributes);
+		return t == this || t instanceof e && this.tagName == t.tagName && cy(this.attributes, t.attributes);
 	}
 	static create(t) {
-		return new e(t.tagName, t.attributes || oy, t.rank == null ? 50 : Math.max(0, Math.min(t.rank, 100)));
+		return new e(t.tagName, t.attributes || sy, t.rank == null ? 50 : Math.max(0, Math.min(t.rank, 100)));
 	}
 	static set(e, t = !1) {
-		return yv.of(e, t);
+		return bv.of(e, t);
 	}
 };
-by.prototype.startSide = by.prototype.endSide = -1;
-var xy = (e) => e.nodeType == 1, Sy = (e) => e.nodeType == 3;
-function Cy(e) {
+xy.prototype.startSide = xy.prototype.endSide = -1;
+var Sy = (e) => e.nodeType == 1, Cy = (e) => e.nodeType == 3;
+function wy(e) {
 	let t;
 	return t = e.nodeType == 11 ? e.getSelection ? e : e.ownerDocument : e, t.getSelection();
 }
-function wy(e, t) {
+function Ty(e, t) {
 	return t ? e == t || e.contains(t.nodeType == 1 ? t : t.parentNode) : !1;
 }
-function Ty(e, t) {
+function Ey(e, t) {
 	if (!t.anchorNode) return !1;
 	try {
-		return wy(e, t.anchorNode);
+		return Ty(e, t.anchorNode);
 	} catch {
 		return !1;
 	}
 }
-function Ey(e) {
-	return Sy(e) ? Uy(e, 0, e.nodeValue.length).getClientRects() : xy(e) ? e.getClientRects() : [];
+function Dy(e) {
+	return Cy(e) ? Wy(e, 0, e.nodeValue.length).getClientRects() : Sy(e) ? e.getClientRects() : [];
 }
-function Dy(e, t, n, r) {
-	return n ? Ay(e, t, n, r, -1) || Ay(e, t, n, r, 1) : !1;
-}
-function Oy(e) {
-	for (var t = 0;; t++) if (e = e.previousSibling, !e) return t;
+function Oy(e, t, n, r) {
+	return n ? jy(e, t, n, r, -1) || jy(e, t, n, r, 1) : !1;
 }
 function ky(e) {
-	return xy(e) && /^(DIV|P|LI|UL|OL|BLOCKQUOTE|DD|DT|H\d|SECTION|PRE)$/.test(e.nodeName);
+	for (var t = 0;; t++) if (e = e.previousSibling, !e) return t;
 }
-function Ay(e, t, n, r, i) {
+function Ay(e) {
+	return Sy(e) && /^(DIV|P|LI|UL|OL|BLOCKQUOTE|DD|DT|H\d|SECTION|PRE)$/.test(e.nodeName);
+}
+function jy(e, t, n, r, i) {
 	for (;;) {
 		if (e == n && t == r) return !0;
-		if (t == (i < 0 ? 0 : jy(e))) {
+		if (t == (i < 0 ? 0 : My(e))) {
 			if (e.nodeName == "DIV") return !1;
 			let n = e.parentNode;
-			if (!n || !xy(n)) return !1;
-			t = Oy(e) + (i < 0 ? 0 : 1), e = n;
-		} else if (xy(e)) {
-			if (e = e.childNodes[t + (i < 0 ? -1 : 0)], xy(e) && (e.nodeName == "IMG" || e.nodeName == "BR" || e.contentEditable == "false")) return !1;
-			t = i < 0 ? jy(e) : 0;
+			if (!n || !Sy(n)) return !1;
+			t = ky(e) + (i < 0 ? 0 : 1), e = n;
+		} else if (Sy(e)) {
+			if (e = e.childNodes[t + (i < 0 ? -1 : 0)], Sy(e) && (e.nodeName == "IMG" || e.nodeName == "BR" || e.contentEditable == "false")) return !1;
+			t = i < 0 ? My(e) : 0;
 		} else return !1;
 	}
 }
-function jy(e) {
-	return Sy(e) ? e.nodeValue.length : e.childNodes.length;
+function My(e) {
+	return Cy(e) ? e.nodeValue.length : e.childNodes.length;
 }
-function My(e, t) {
+function Ny(e, t) {
 	let { left: n, right: r } = e;
 	if (n == r) return e;
 	let i = t ? n : r;
@@ -22405,7 +22410,7 @@ function My(e, t) {
 		bottom: e.bottom
 	};
 }
-function Ny(e) {
+function Py(e) {
 	let t = e.visualViewport;
 	return t ? {
 		left: 0,
@@ -22419,18 +22424,18 @@ function Ny(e) {
 		bottom: e.innerHeight
 	};
 }
-function Py(e, t) {
+function Fy(e, t) {
 	let n = t.width / e.offsetWidth, r = t.height / e.offsetHeight;
 	return (n > .995 && n < 1.005 || !isFinite(n) || Math.abs(t.width - e.offsetWidth) < 1) && (n = 1), (r > .995 && r < 1.005 || !isFinite(r) || Math.abs(t.height - e.offsetHeight) < 1) && (r = 1), {
 		scaleX: n,
 		scaleY: r
 	};
 }
-function Fy(e, t, n, r, i, a, o, s) {
+function Iy(e, t, n, r, i, a, o, s) {
 	let c = e.ownerDocument, l = c.defaultView || window;
-	for (let u = e, d = !1; u && !d;) if (xy(u)) {
+	for (let u = e, d = !1; u && !d;) if (Sy(u)) {
 		let e, f = u == c.body, p = 1, m = 1, h = !0, g = !0;
-		if (f) e = Ny(l);
+		if (f) e = Py(l);
 		else {
 			let t = getComputedStyle(u);
 			if (/^(fixed|sticky)$/.test(t.position) && (d = !0), (u.scrollHeight <= u.clientHeight || !/auto|scroll/.test(t.overflowY)) && (g = !1), (u.scrollWidth <= u.clientWidth || !/auto|scroll/.test(t.overflowX)) && (h = !1), !h && !g) {
@@ -22438,7 +22443,7 @@ function Fy(e, t, n, r, i, a, o, s) {
 				continue;
 			}
 			let n = u.getBoundingClientRect();
-			({scaleX: p, scaleY: m} = Py(u, n)), e = {
+			({scaleX: p, scaleY: m} = Fy(u, n)), e = {
 				left: n.left,
 				right: n.left + u.clientWidth * p,
 				top: n.top,
@@ -22483,9 +22488,9 @@ function Fy(e, t, n, r, i, a, o, s) {
 	} else if (u.nodeType == 11) u = u.host;
 	else break;
 }
-function Iy(e, t = !0) {
+function Ly(e, t = !0) {
 	let n = e.ownerDocument, r = null, i = null;
-	for (let a = e.parentNode; a && !(a == n.body || (!t || r) && i);) if (xy(a)) !i && a.scrollHeight > a.clientHeight && /scroll|auto/.test(getComputedStyle(a).overflowY) && (i = a), t && !r && a.scrollWidth > a.clientWidth && /scroll|auto/.test(getComputedStyle(a).overflowX) && (r = a), a = a.assignedSlot || a.parentNode;
+	for (let a = e.parentNode; a && !(a == n.body || (!t || r) && i);) if (Sy(a)) !i && a.scrollHeight > a.clientHeight && /scroll|auto/.test(getComputedStyle(a).overflowY) && (i = a), t && !r && a.scrollWidth > a.clientWidth && /scroll|auto/.test(getComputedStyle(a).overflowX) && (r = a), a = a.assignedSlot || a.parentNode;
 	else if (a.nodeType == 11) a = a.host;
 	else break;
 	return {
@@ -22493,7 +22498,7 @@ function Iy(e, t = !0) {
 		y: i
 	};
 }
-var Ly = class {
+var Ry = class {
 	constructor() {
 		this.anchorNode = null, this.anchorOffset = 0, this.focusNode = null, this.focusOffset = 0;
 	}
@@ -22502,40 +22507,40 @@ var Ly = class {
 	}
 	setRange(e) {
 		let { anchorNode: t, focusNode: n } = e;
-		this.set(t, Math.min(e.anchorOffset, t ? jy(t) : 0), n, Math.min(e.focusOffset, n ? jy(n) : 0));
+		this.set(t, Math.min(e.anchorOffset, t ? My(t) : 0), n, Math.min(e.focusOffset, n ? My(n) : 0));
 	}
 	set(e, t, n, r) {
 		this.anchorNode = e, this.anchorOffset = t, this.focusNode = n, this.focusOffset = r;
 	}
 };
-function Ry(e) {
+function zy(e) {
 	let t = [];
-	for (let n = e; n; n = n.nodeType == 11 ? n.host : n.parentNode) xy(n) && t.push({
+	for (let n = e; n; n = n.nodeType == 11 ? n.host : n.parentNode) Sy(n) && t.push({
 		node: n,
 		left: n.scrollLeft,
 		top: n.scrollTop
 	});
 	return t;
 }
-function zy(e, t = !0) {
+function By(e, t = !0) {
 	for (let { node: n, left: r, top: i } of e) t && n.scrollTop != i && (n.scrollTop = i), n.scrollLeft != r && (n.scrollLeft = r);
 }
-var By = null;
-X.safari && X.safari_version >= 26 && (By = !1);
-function Vy(e) {
+var Vy = null;
+X.safari && X.safari_version >= 26 && (Vy = !1);
+function Hy(e) {
 	if (e.setActive) return e.setActive();
-	if (By) return e.focus(By);
-	let t = Ry(e);
-	e.focus(By == null ? { get preventScroll() {
-		return By = { preventScroll: !0 }, !0;
-	} } : void 0), By || (By = !1, zy(t));
+	if (Vy) return e.focus(Vy);
+	let t = zy(e);
+	e.focus(Vy == null ? { get preventScroll() {
+		return Vy = { preventScroll: !0 }, !0;
+	} } : void 0), Vy || (Vy = !1, By(t));
 }
-var Hy;
-function Uy(e, t, n = t) {
-	let r = Hy ||= document.createRange();
+var Uy;
+function Wy(e, t, n = t) {
+	let r = Uy ||= document.createRange();
 	return r.setEnd(e, n), r.setStart(e, t), r;
 }
-function Wy(e, t, n, r) {
+function Gy(e, t, n, r) {
 	let i = {
 		key: t,
 		code: t,
@@ -22549,81 +22554,81 @@ function Wy(e, t, n, r) {
 	let o = new KeyboardEvent("keyup", i);
 	return o.synthetic = !0, e.dispatchEvent(o), a.defaultPrevented || o.defaultPrevented;
 }
-function Gy(e) {
+function Ky(e) {
 	for (; e;) {
 		if (e && (e.nodeType == 9 || e.nodeType == 11 && e.host)) return e;
 		e = e.assignedSlot || e.parentNode;
 	}
 	return null;
 }
-function Ky(e, t) {
+function qy(e, t) {
 	let n = t.focusNode, r = t.focusOffset;
 	if (!n || t.anchorNode != n || t.anchorOffset != r) return !1;
-	for (r = Math.min(r, jy(n));;) if (r) {
-		if (!xy(n)) return !1;
+	for (r = Math.min(r, My(n));;) if (r) {
+		if (!Sy(n)) return !1;
 		let e = n.childNodes[r - 1];
-		e.contentEditable == "false" ? r-- : (n = e, r = jy(n));
+		e.contentEditable == "false" ? r-- : (n = e, r = My(n));
 	} else if (n == e) return !0;
-	else r = Oy(n), n = n.parentNode;
+	else r = ky(n), n = n.parentNode;
 }
-function qy(e) {
+function Jy(e) {
 	return e instanceof Window ? e.pageYOffset > Math.max(0, e.document.documentElement.scrollHeight - e.innerHeight - 4) : e.scrollTop > Math.max(1, e.scrollHeight - e.clientHeight - 4);
 }
-function Jy(e, t) {
-	for (let n = e, r = t;;) if (Sy(n) && r > 0) return {
+function Yy(e, t) {
+	for (let n = e, r = t;;) if (Cy(n) && r > 0) return {
 		node: n,
 		offset: r
 	};
-	else if (xy(n) && r > 0) {
+	else if (Sy(n) && r > 0) {
 		if (n.contentEditable == "false") return null;
-		n = n.childNodes[r - 1], r = jy(n);
-	} else if (n.parentNode && !ky(n)) r = Oy(n), n = n.parentNode;
+		n = n.childNodes[r - 1], r = My(n);
+	} else if (n.parentNode && !Ay(n)) r = ky(n), n = n.parentNode;
 	else return null;
 }
-function Yy(e, t) {
-	for (let n = e, r = t;;) if (Sy(n) && r < n.nodeValue.length) return {
+function Xy(e, t) {
+	for (let n = e, r = t;;) if (Cy(n) && r < n.nodeValue.length) return {
 		node: n,
 		offset: r
 	};
-	else if (xy(n) && r < n.childNodes.length) {
+	else if (Sy(n) && r < n.childNodes.length) {
 		if (n.contentEditable == "false") return null;
 		n = n.childNodes[r], r = 0;
-	} else if (n.parentNode && !ky(n)) r = Oy(n) + 1, n = n.parentNode;
+	} else if (n.parentNode && !Ay(n)) r = ky(n) + 1, n = n.parentNode;
 	else return null;
 }
-var Xy = class e {
+var Zy = class e {
 	constructor(e, t, n = !0) {
 		this.node = e, this.offset = t, this.precise = n;
 	}
 	static before(t, n) {
-		return new e(t.parentNode, Oy(t), n);
+		return new e(t.parentNode, ky(t), n);
 	}
 	static after(t, n) {
-		return new e(t.parentNode, Oy(t) + 1, n);
+		return new e(t.parentNode, ky(t) + 1, n);
 	}
-}, Zy = /*@__PURE__*/ (function(e) {
+}, Qy = /*@__PURE__*/ (function(e) {
 	return e[e.LTR = 0] = "LTR", e[e.RTL = 1] = "RTL", e;
-})(Zy ||= {}), Qy = Zy.LTR, $y = Zy.RTL;
-function eb(e) {
+})(Qy ||= {}), $y = Qy.LTR, eb = Qy.RTL;
+function tb(e) {
 	let t = [];
 	for (let n = 0; n < e.length; n++) t.push(1 << e[n]);
 	return t;
 }
-var tb = /*@__PURE__*/ eb("88888888888888888888888888888888888666888888787833333333337888888000000000000000000000000008888880000000000000000000000000088888888888888888888888888888888888887866668888088888663380888308888800000000000000000000000800000000000000000000000000000008"), nb = /*@__PURE__*/ eb("4444448826627288999999999992222222222222222222222222222222222222222222222229999999999999999999994444444444644222822222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222999999949999999229989999223333333333"), rb = /*@__PURE__*/ Object.create(null), ib = [];
+var nb = /*@__PURE__*/ tb("88888888888888888888888888888888888666888888787833333333337888888000000000000000000000000008888880000000000000000000000000088888888888888888888888888888888888887866668888088888663380888308888800000000000000000000000800000000000000000000000000000008"), rb = /*@__PURE__*/ tb("4444448826627288999999999992222222222222222222222222222222222222222222222229999999999999999999994444444444644222822222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222999999949999999229989999223333333333"), ib = /*@__PURE__*/ Object.create(null), ab = [];
 for (let e of [
 	"()",
 	"[]",
 	"{}"
 ]) {
 	let t = /*@__PURE__*/ e.charCodeAt(0), n = /*@__PURE__*/ e.charCodeAt(1);
-	rb[t] = n, rb[n] = -t;
+	ib[t] = n, ib[n] = -t;
 }
-function ab(e) {
-	return e <= 247 ? tb[e] : 1424 <= e && e <= 1524 ? 2 : 1536 <= e && e <= 1785 ? nb[e - 1536] : 1774 <= e && e <= 2220 ? 4 : 8192 <= e && e <= 8204 ? 256 : 64336 <= e && e <= 65023 ? 4 : 1;
+function ob(e) {
+	return e <= 247 ? nb[e] : 1424 <= e && e <= 1524 ? 2 : 1536 <= e && e <= 1785 ? rb[e - 1536] : 1774 <= e && e <= 2220 ? 4 : 8192 <= e && e <= 8204 ? 256 : 64336 <= e && e <= 65023 ? 4 : 1;
 }
-var ob = /[\u0590-\u05f4\u0600-\u06ff\u0700-\u08ac\ufb50-\ufdff]/, sb = class {
+var sb = /[\u0590-\u05f4\u0600-\u06ff\u0700-\u08ac\ufb50-\ufdff]/, cb = class {
 	get dir() {
-		return this.level % 2 ? $y : Qy;
+		return this.level % 2 ? eb : $y;
 	}
 	constructor(e, t, n) {
 		this.from = e, this.to = t, this.level = n;
@@ -22647,89 +22652,89 @@ var ob = /[\u0590-\u05f4\u0600-\u06ff\u0700-\u08ac\ufb50-\ufdff]/, sb = class {
 		return i;
 	}
 };
-function cb(e, t) {
+function lb(e, t) {
 	if (e.length != t.length) return !1;
 	for (let n = 0; n < e.length; n++) {
 		let r = e[n], i = t[n];
-		if (r.from != i.from || r.to != i.to || r.direction != i.direction || !cb(r.inner, i.inner)) return !1;
+		if (r.from != i.from || r.to != i.to || r.direction != i.direction || !lb(r.inner, i.inner)) return !1;
 	}
 	return !0;
 }
-var lb = [];
-function ub(e, t, n, r, i) {
+var ub = [];
+function db(e, t, n, r, i) {
 	for (let a = 0; a <= r.length; a++) {
 		let o = a ? r[a - 1].to : t, s = a < r.length ? r[a].from : n, c = a ? 256 : i;
 		for (let t = o, n = c, r = c; t < s; t++) {
-			let i = ab(e.charCodeAt(t));
-			i == 512 ? i = n : i == 8 && r == 4 && (i = 16), lb[t] = i == 4 ? 2 : i, i & 7 && (r = i), n = i;
+			let i = ob(e.charCodeAt(t));
+			i == 512 ? i = n : i == 8 && r == 4 && (i = 16), ub[t] = i == 4 ? 2 : i, i & 7 && (r = i), n = i;
 		}
 		for (let e = o, t = c, r = c; e < s; e++) {
-			let i = lb[e];
-			if (i == 128) e < s - 1 && t == lb[e + 1] && t & 24 ? i = lb[e] = t : lb[e] = 256;
+			let i = ub[e];
+			if (i == 128) e < s - 1 && t == ub[e + 1] && t & 24 ? i = ub[e] = t : ub[e] = 256;
 			else if (i == 64) {
 				let i = e + 1;
-				for (; i < s && lb[i] == 64;) i++;
-				let a = e && t == 8 || i < n && lb[i] == 8 ? r == 1 ? 1 : 8 : 256;
-				for (let t = e; t < i; t++) lb[t] = a;
+				for (; i < s && ub[i] == 64;) i++;
+				let a = e && t == 8 || i < n && ub[i] == 8 ? r == 1 ? 1 : 8 : 256;
+				for (let t = e; t < i; t++) ub[t] = a;
 				e = i - 1;
-			} else i == 8 && r == 1 && (lb[e] = 1);
+			} else i == 8 && r == 1 && (ub[e] = 1);
 			t = i, i & 7 && (r = i);
 		}
 	}
 }
-function db(e, t, n, r, i) {
+function fb(e, t, n, r, i) {
 	let a = i == 1 ? 2 : 1;
 	for (let o = 0, s = 0, c = 0; o <= r.length; o++) {
 		let l = o ? r[o - 1].to : t, u = o < r.length ? r[o].from : n;
-		for (let t = l, n, r, o; t < u; t++) if (r = rb[n = e.charCodeAt(t)]) {
+		for (let t = l, n, r, o; t < u; t++) if (r = ib[n = e.charCodeAt(t)]) {
 			if (r < 0) {
-				for (let e = s - 3; e >= 0; e -= 3) if (ib[e + 1] == -r) {
-					let n = ib[e + 2], r = n & 2 ? i : n & 4 ? n & 1 ? a : i : 0;
-					r && (lb[t] = lb[ib[e]] = r), s = e;
+				for (let e = s - 3; e >= 0; e -= 3) if (ab[e + 1] == -r) {
+					let n = ab[e + 2], r = n & 2 ? i : n & 4 ? n & 1 ? a : i : 0;
+					r && (ub[t] = ub[ab[e]] = r), s = e;
 					break;
 				}
-			} else if (ib.length == 189) break;
-			else ib[s++] = t, ib[s++] = n, ib[s++] = c;
-		} else if ((o = lb[t]) == 2 || o == 1) {
+			} else if (ab.length == 189) break;
+			else ab[s++] = t, ab[s++] = n, ab[s++] = c;
+		} else if ((o = ub[t]) == 2 || o == 1) {
 			let e = o == i;
 			c = +!e;
 			for (let t = s - 3; t >= 0; t -= 3) {
-				let n = ib[t + 2];
+				let n = ab[t + 2];
 				if (n & 2) break;
-				if (e) ib[t + 2] |= 2;
+				if (e) ab[t + 2] |= 2;
 				else {
 					if (n & 4) break;
-					ib[t + 2] |= 4;
+					ab[t + 2] |= 4;
 				}
 			}
 		}
 	}
 }
-function fb(e, t, n, r) {
+function pb(e, t, n, r) {
 	for (let i = 0, a = r; i <= n.length; i++) {
 		let o = i ? n[i - 1].to : e, s = i < n.length ? n[i].from : t;
 		for (let c = o; c < s;) {
-			let o = lb[c];
+			let o = ub[c];
 			if (o == 256) {
 				let o = c + 1;
 				for (;;) if (o == s) {
 					if (i == n.length) break;
 					o = n[i++].to, s = i < n.length ? n[i].from : t;
-				} else if (lb[o] == 256) o++;
+				} else if (ub[o] == 256) o++;
 				else break;
-				let l = a == 1, u = l == ((o < t ? lb[o] : r) == 1) ? l ? 1 : 2 : r;
-				for (let t = o, r = i, a = r ? n[r - 1].to : e; t > c;) t == a && (t = n[--r].from, a = r ? n[r - 1].to : e), lb[--t] = u;
+				let l = a == 1, u = l == ((o < t ? ub[o] : r) == 1) ? l ? 1 : 2 : r;
+				for (let t = o, r = i, a = r ? n[r - 1].to : e; t > c;) t == a && (t = n[--r].from, a = r ? n[r - 1].to : e), ub[--t] = u;
 				c = o;
 			} else a = o, c++;
 		}
 	}
 }
-function pb(e, t, n, r, i, a, o) {
+function mb(e, t, n, r, i, a, o) {
 	let s = r % 2 ? 2 : 1;
 	if (r % 2 == i % 2) for (let c = t, l = 0; c < n;) {
 		let t = !0, u = !1;
 		if (l == a.length || c < a[l].from) {
-			let e = lb[c];
+			let e = ub[c];
 			e != s && (t = !1, u = e == 16);
 		}
 		let d = !t && s == 1 ? [] : null, f = t ? r : r + 1, p = c;
@@ -22739,18 +22744,18 @@ function pb(e, t, n, r, i, a, o) {
 			if (!t) for (let e = m.to, t = l + 1;;) {
 				if (e == n) break run;
 				if (t < a.length && a[t].from == e) e = a[t++].to;
-				else if (lb[e] == s) break run;
+				else if (ub[e] == s) break run;
 				else break;
 			}
-			l++, d ? d.push(m) : (m.from > c && o.push(new sb(c, m.from, f)), mb(e, m.direction == Qy == !(f % 2) ? r : r + 1, i, m.inner, m.from, m.to, o), c = m.to), p = m.to;
-		} else if (p == n || (t ? lb[p] != s : lb[p] == s)) break;
+			l++, d ? d.push(m) : (m.from > c && o.push(new cb(c, m.from, f)), hb(e, m.direction == $y == !(f % 2) ? r : r + 1, i, m.inner, m.from, m.to, o), c = m.to), p = m.to;
+		} else if (p == n || (t ? ub[p] != s : ub[p] == s)) break;
 		else p++;
-		d ? pb(e, c, p, r + 1, i, d, o) : c < p && o.push(new sb(c, p, f)), c = p;
+		d ? mb(e, c, p, r + 1, i, d, o) : c < p && o.push(new cb(c, p, f)), c = p;
 	}
 	else for (let c = n, l = a.length; c > t;) {
 		let n = !0, u = !1;
 		if (!l || c > a[l - 1].to) {
-			let e = lb[c - 1];
+			let e = ub[c - 1];
 			e != s && (n = !1, u = e == 16);
 		}
 		let d = !n && s == 1 ? [] : null, f = n ? r : r + 1, p = c;
@@ -22760,31 +22765,31 @@ function pb(e, t, n, r, i, a, o) {
 			if (!n) for (let e = m.from, n = l;;) {
 				if (e == t) break run;
 				if (n && a[n - 1].to == e) e = a[--n].from;
-				else if (lb[e - 1] == s) break run;
+				else if (ub[e - 1] == s) break run;
 				else break;
 			}
-			d ? d.push(m) : (m.to < c && o.push(new sb(m.to, c, f)), mb(e, m.direction == Qy == !(f % 2) ? r : r + 1, i, m.inner, m.from, m.to, o), c = m.from), p = m.from;
-		} else if (p == t || (n ? lb[p - 1] != s : lb[p - 1] == s)) break;
+			d ? d.push(m) : (m.to < c && o.push(new cb(m.to, c, f)), hb(e, m.direction == $y == !(f % 2) ? r : r + 1, i, m.inner, m.from, m.to, o), c = m.from), p = m.from;
+		} else if (p == t || (n ? ub[p - 1] != s : ub[p - 1] == s)) break;
 		else p--;
-		d ? pb(e, p, c, r + 1, i, d, o) : p < c && o.push(new sb(p, c, f)), c = p;
+		d ? mb(e, p, c, r + 1, i, d, o) : p < c && o.push(new cb(p, c, f)), c = p;
 	}
 }
-function mb(e, t, n, r, i, a, o) {
+function hb(e, t, n, r, i, a, o) {
 	let s = t % 2 ? 2 : 1;
-	ub(e, i, a, r, s), db(e, i, a, r, s), fb(i, a, r, s), pb(e, i, a, t, n, r, o);
+	db(e, i, a, r, s), fb(e, i, a, r, s), pb(i, a, r, s), mb(e, i, a, t, n, r, o);
 }
-function hb(e, t, n) {
-	if (!e) return [new sb(0, 0, +(t == $y))];
-	if (t == Qy && !n.length && !ob.test(e)) return gb(e.length);
-	if (n.length) for (; e.length > lb.length;) lb[lb.length] = 256;
-	let r = [], i = t == Qy ? 0 : 1;
-	return mb(e, i, i, n, 0, e.length, r), r;
+function gb(e, t, n) {
+	if (!e) return [new cb(0, 0, +(t == eb))];
+	if (t == $y && !n.length && !sb.test(e)) return _b(e.length);
+	if (n.length) for (; e.length > ub.length;) ub[ub.length] = 256;
+	let r = [], i = t == $y ? 0 : 1;
+	return hb(e, i, i, n, 0, e.length, r), r;
 }
-function gb(e) {
-	return [new sb(0, e, 0)];
+function _b(e) {
+	return [new cb(0, e, 0)];
 }
-var _b = "";
-function vb(e, t, n, r, i) {
+var vb = "";
+function yb(e, t, n, r, i) {
 	if (!e.length) return null;
 	let a = r.head - e.from, o;
 	if (r.head == e.from && r.assoc < 0) {
@@ -22793,15 +22798,15 @@ function vb(e, t, n, r, i) {
 	} else if (r.head == e.to && r.assoc > 0) {
 		if (i) return null;
 		a = t[o = t.length - 1].side(!0, n);
-	} else o = sb.find(t, a, r.bidiLevel ?? -1, r.assoc);
+	} else o = cb.find(t, a, r.bidiLevel ?? -1, r.assoc);
 	let s = t[o], c = s.side(i, n);
 	if (a == c) {
 		let e = o += i ? 1 : -1;
 		if (e < 0 || e >= t.length) return null;
 		s = t[o = e], a = s.side(!i, n), c = s.side(i, n);
 	}
-	let l = s_(e.text, a, s.forward(i, n));
-	(l < s.from || l > s.to) && (l = c), _b = e.text.slice(Math.min(a, l), Math.max(a, l));
+	let l = c_(e.text, a, s.forward(i, n));
+	(l < s.from || l > s.to) && (l = c), vb = e.text.slice(Math.min(a, l), Math.max(a, l));
 	let u = o == (i ? t.length - 1 : 0) ? null : t[o + (i ? 1 : -1)];
 	if (l == c) {
 		if (!u) return i ? J.cursor(e.to, 1) : J.cursor(e.from, -1);
@@ -22809,14 +22814,14 @@ function vb(e, t, n, r, i) {
 	}
 	return J.cursor(l + e.from, s.forward(i, n) ? -1 : 1, s.level);
 }
-function yb(e, t, n) {
+function bb(e, t, n) {
 	for (let r = t; r < n; r++) {
-		let t = ab(e.charCodeAt(r));
-		if (t == 1) return Qy;
-		if (t == 2 || t == 4) return $y;
+		let t = ob(e.charCodeAt(r));
+		if (t == 1) return $y;
+		if (t == 2 || t == 4) return eb;
 	}
 }
-var bb = /*@__PURE__*/ Y.define(), xb = /*@__PURE__*/ Y.define(), Sb = /*@__PURE__*/ Y.define(), Cb = /*@__PURE__*/ Y.define(), wb = /*@__PURE__*/ Y.define(), Tb = /*@__PURE__*/ Y.define(), Eb = /*@__PURE__*/ Y.define(), Db = /*@__PURE__*/ Y.define(), Ob = /*@__PURE__*/ Y.define(), kb = /*@__PURE__*/ Y.define({ combine: (e) => e.some((e) => e) }), Ab = /*@__PURE__*/ Y.define({ combine: (e) => e.some((e) => e) }), jb = /*@__PURE__*/ Y.define(), Mb = class e {
+var xb = /*@__PURE__*/ Y.define(), Sb = /*@__PURE__*/ Y.define(), Cb = /*@__PURE__*/ Y.define(), wb = /*@__PURE__*/ Y.define(), Tb = /*@__PURE__*/ Y.define(), Eb = /*@__PURE__*/ Y.define(), Db = /*@__PURE__*/ Y.define(), Ob = /*@__PURE__*/ Y.define(), kb = /*@__PURE__*/ Y.define(), Ab = /*@__PURE__*/ Y.define({ combine: (e) => e.some((e) => e) }), jb = /*@__PURE__*/ Y.define({ combine: (e) => e.some((e) => e) }), Mb = /*@__PURE__*/ Y.define(), Nb = class e {
 	constructor(e, t, n, r, i, a = !1) {
 		this.range = e, this.y = t, this.x = n, this.yMargin = r, this.xMargin = i, this.isSnapshot = a;
 	}
@@ -22826,43 +22831,43 @@ var bb = /*@__PURE__*/ Y.define(), xb = /*@__PURE__*/ Y.define(), Sb = /*@__PURE
 	clip(t) {
 		return this.range.to <= t.doc.length ? this : new e(J.cursor(t.doc.length), this.y, this.x, this.yMargin, this.xMargin, this.isSnapshot);
 	}
-}, Nb = /*@__PURE__*/ Q_.define({ map: (e, t) => e.map(t) }), Pb = /*@__PURE__*/ Q_.define();
-function Fb(e, t, n) {
-	let r = e.facet(Cb);
+}, Pb = /*@__PURE__*/ $_.define({ map: (e, t) => e.map(t) }), Fb = /*@__PURE__*/ $_.define();
+function Ib(e, t, n) {
+	let r = e.facet(wb);
 	r.length ? r[0](t) : window.onerror && window.onerror(String(t), n, void 0, void 0, t) || (n ? console.error(n + ":", t) : console.error(t));
 }
-var Ib = /*@__PURE__*/ Y.define({ combine: (e) => !e.length || e[0] }), Lb = 0, Rb = /*@__PURE__*/ Y.define({ combine(e) {
+var Lb = /*@__PURE__*/ Y.define({ combine: (e) => !e.length || e[0] }), Rb = 0, zb = /*@__PURE__*/ Y.define({ combine(e) {
 	return e.filter((t, n) => {
 		for (let r = 0; r < n; r++) if (e[r].plugin == t.plugin) return !1;
 		return !0;
 	});
-} }), zb = class e {
+} }), Bb = class e {
 	constructor(e, t, n, r, i) {
-		this.id = e, this.create = t, this.domEventHandlers = n, this.domEventObservers = r, this.baseExtensions = i(this), this.extension = this.baseExtensions.concat(Rb.of({
+		this.id = e, this.create = t, this.domEventHandlers = n, this.domEventObservers = r, this.baseExtensions = i(this), this.extension = this.baseExtensions.concat(zb.of({
 			plugin: this,
 			arg: void 0
 		}));
 	}
 	of(e) {
-		return this.baseExtensions.concat(Rb.of({
+		return this.baseExtensions.concat(zb.of({
 			plugin: this,
 			arg: e
 		}));
 	}
 	static define(t, n) {
 		let { eventHandlers: r, eventObservers: i, provide: a, decorations: o } = n || {};
-		return new e(Lb++, t, r, i, (e) => {
+		return new e(Rb++, t, r, i, (e) => {
 			let t = [];
-			return o && t.push(Ub.of((t) => {
+			return o && t.push(Wb.of((t) => {
 				let n = t.plugin(e);
-				return n ? o(n) : py.none;
+				return n ? o(n) : my.none;
 			})), a && t.push(a(e)), t;
 		});
 	}
 	static fromClass(t, n) {
 		return e.define((e, n) => new t(e, n), n);
 	}
-}, Bb = class {
+}, Vb = class {
 	constructor(e) {
 		this.spec = e, this.mustUpdate = null, this.value = null;
 	}
@@ -22874,14 +22879,14 @@ var Ib = /*@__PURE__*/ Y.define({ combine: (e) => !e.length || e[0] }), Lb = 0, 
 			if (this.spec) try {
 				this.value = this.spec.plugin.create(e, this.spec.arg);
 			} catch (t) {
-				Fb(e.state, t, "CodeMirror plugin crashed"), this.deactivate();
+				Ib(e.state, t, "CodeMirror plugin crashed"), this.deactivate();
 			}
 		} else if (this.mustUpdate) {
 			let e = this.mustUpdate;
 			if (this.mustUpdate = null, this.value.update) try {
 				this.value.update(e);
 			} catch (t) {
-				if (Fb(e.state, t, "CodeMirror plugin crashed"), this.value.destroy) try {
+				if (Ib(e.state, t, "CodeMirror plugin crashed"), this.value.destroy) try {
 					this.value.destroy();
 				} catch {}
 				this.deactivate();
@@ -22893,18 +22898,18 @@ var Ib = /*@__PURE__*/ Y.define({ combine: (e) => !e.length || e[0] }), Lb = 0, 
 		if (this.value?.destroy) try {
 			this.value.destroy();
 		} catch (t) {
-			Fb(e.state, t, "CodeMirror plugin crashed");
+			Ib(e.state, t, "CodeMirror plugin crashed");
 		}
 	}
 	deactivate() {
 		this.spec = this.value = null;
 	}
-}, Vb = /*@__PURE__*/ Y.define(), Hb = /*@__PURE__*/ Y.define(), Ub = /*@__PURE__*/ Y.define(), Wb = /*@__PURE__*/ Y.define(), Gb = /*@__PURE__*/ Y.define(), Kb = /*@__PURE__*/ Y.define(), qb = /*@__PURE__*/ Y.define();
-function Jb(e, t) {
-	let n = e.state.facet(qb);
+}, Hb = /*@__PURE__*/ Y.define(), Ub = /*@__PURE__*/ Y.define(), Wb = /*@__PURE__*/ Y.define(), Gb = /*@__PURE__*/ Y.define(), Kb = /*@__PURE__*/ Y.define(), qb = /*@__PURE__*/ Y.define(), Jb = /*@__PURE__*/ Y.define();
+function Yb(e, t) {
+	let n = e.state.facet(Jb);
 	if (!n.length) return n;
 	let r = n.map((t) => t instanceof Function ? t(e) : t), i = [];
-	return yv.spans(r, t.from, t.to, {
+	return bv.spans(r, t.from, t.to, {
 		point() {},
 		span(e, n, r, a) {
 			let o = e - t.from, s = n - t.from, c = i;
@@ -22922,13 +22927,13 @@ function Jb(e, t) {
 				}
 			}
 		}
-	}), Yb(t.text, i);
+	}), Xb(t.text, i);
 }
-function Yb(e, t) {
+function Xb(e, t) {
 	for (let n of t) {
 		if (n.direction == null) {
 			for (let t = n.from, r = 0; t < n.to; r++) {
-				let i = r < n.inner.length ? n.inner[r] : null, a = yb(e, t, i ? i.from : n.to);
+				let i = r < n.inner.length ? n.inner[r] : null, a = bb(e, t, i ? i.from : n.to);
 				if (a) {
 					n.direction = a;
 					break;
@@ -22936,16 +22941,16 @@ function Yb(e, t) {
 				if (!i) break;
 				t = i.to;
 			}
-			n.direction ??= Zy.LTR;
+			n.direction ??= Qy.LTR;
 		}
-		Yb(e, n.inner);
+		Xb(e, n.inner);
 	}
 	return t;
 }
-var Xb = /*@__PURE__*/ Y.define();
-function Zb(e) {
+var Zb = /*@__PURE__*/ Y.define();
+function Qb(e) {
 	let t = 0, n = 0, r = 0, i = 0;
-	for (let a of e.state.facet(Xb)) {
+	for (let a of e.state.facet(Zb)) {
 		let o = a(e);
 		o && (o.left != null && (t = Math.max(t, o.left)), o.right != null && (n = Math.max(n, o.right)), o.top != null && (r = Math.max(r, o.top)), o.bottom != null && (i = Math.max(i, o.bottom)));
 	}
@@ -22956,7 +22961,7 @@ function Zb(e) {
 		bottom: i
 	};
 }
-var Qb = /*@__PURE__*/ Y.define(), $b = class e {
+var $b = /*@__PURE__*/ Y.define(), ex = class e {
 	constructor(e, t, n, r) {
 		this.fromA = e, this.toA = t, this.fromB = n, this.toB = r;
 	}
@@ -22994,12 +22999,12 @@ var Qb = /*@__PURE__*/ Y.define(), $b = class e {
 		}
 		return r;
 	}
-}, ex = class e {
+}, tx = class e {
 	constructor(e, t, n) {
-		this.view = e, this.state = t, this.transactions = n, this.flags = 0, this.startState = e.state, this.changes = h_.empty(this.startState.doc.length);
+		this.view = e, this.state = t, this.transactions = n, this.flags = 0, this.startState = e.state, this.changes = g_.empty(this.startState.doc.length);
 		for (let e of n) this.changes = this.changes.compose(e.changes);
 		let r = [];
-		this.changes.iterChangedRanges((e, t, n, i) => r.push(new $b(e, t, n, i))), this.changedRanges = r;
+		this.changes.iterChangedRanges((e, t, n, i) => r.push(new ex(e, t, n, i))), this.changedRanges = r;
 	}
 	static create(t, n, r) {
 		return new e(t, n, r);
@@ -23028,7 +23033,7 @@ var Qb = /*@__PURE__*/ Y.define(), $b = class e {
 	get empty() {
 		return this.flags == 0 && this.transactions.length == 0;
 	}
-}, tx = [], nx = class {
+}, nx = [], rx = class {
 	constructor(e, t, n = 0) {
 		this.dom = e, this.length = t, this.flags = n, this.parent = null, e.cmTile = this;
 	}
@@ -23036,7 +23041,7 @@ var Qb = /*@__PURE__*/ Y.define(), $b = class e {
 		return this.flags & 1;
 	}
 	get children() {
-		return tx;
+		return nx;
 	}
 	isWidget() {
 		return !1;
@@ -23063,7 +23068,7 @@ var Qb = /*@__PURE__*/ Y.define(), $b = class e {
 		if (this.flags |= 2, this.flags & 4) {
 			this.flags &= -5;
 			let e = this.domAttrs;
-			e && cy(this.dom, e);
+			e && ly(this.dom, e);
 		}
 	}
 	toString() {
@@ -23099,8 +23104,8 @@ var Qb = /*@__PURE__*/ Y.define(), $b = class e {
 		return null;
 	}
 	domPosFor(e, t) {
-		let n = Oy(this.dom), r = this.length ? e > 0 : t > 0;
-		return new Xy(this.parent.dom, n + +!!r, e == 0 || e == this.length);
+		let n = ky(this.dom), r = this.length ? e > 0 : t > 0;
+		return new Zy(this.parent.dom, n + +!!r, e == 0 || e == this.length);
 	}
 	markDirty(e) {
 		this.flags &= -3, e && (this.flags |= 4), this.parent && this.parent.flags & 2 && this.parent.markDirty(!1);
@@ -23109,13 +23114,13 @@ var Qb = /*@__PURE__*/ Y.define(), $b = class e {
 		return null;
 	}
 	get root() {
-		for (let e = this; e; e = e.parent) if (e instanceof ax) return e;
+		for (let e = this; e; e = e.parent) if (e instanceof ox) return e;
 		return null;
 	}
 	static get(e) {
 		return e.cmTile;
 	}
-}, rx = class extends nx {
+}, ix = class extends rx {
 	constructor(e) {
 		super(e, 0), this._children = [];
 	}
@@ -23136,19 +23141,19 @@ var Qb = /*@__PURE__*/ Y.define(), $b = class e {
 		super.sync(e);
 		let t = this.dom, n = null, r, i = e?.node == t ? e : null, a = 0;
 		for (let o of this.children) {
-			if (o.sync(e), a += o.length + o.breakAfter, r = n ? n.nextSibling : t.firstChild, i && r != o.dom && (i.written = !0), o.dom.parentNode == t) for (; r && r != o.dom;) r = ix(r);
+			if (o.sync(e), a += o.length + o.breakAfter, r = n ? n.nextSibling : t.firstChild, i && r != o.dom && (i.written = !0), o.dom.parentNode == t) for (; r && r != o.dom;) r = ax(r);
 			else t.insertBefore(o.dom, r);
 			n = o.dom;
 		}
-		for (r = n ? n.nextSibling : t.firstChild, i && r && (i.written = !0); r;) r = ix(r);
+		for (r = n ? n.nextSibling : t.firstChild, i && r && (i.written = !0); r;) r = ax(r);
 		this.length = a;
 	}
 };
-function ix(e) {
+function ax(e) {
 	let t = e.nextSibling;
 	return e.parentNode.removeChild(e), t;
 }
-var ax = class extends rx {
+var ox = class extends ix {
 	constructor(e, t) {
 		super(t), this.view = e;
 	}
@@ -23162,7 +23167,7 @@ var ax = class extends rx {
 	nearest(e) {
 		for (;;) {
 			if (!e) return null;
-			let t = nx.get(e);
+			let t = rx.get(e);
 			if (t && this.owns(t)) return t;
 			e = e.parentNode;
 		}
@@ -23173,7 +23178,7 @@ var ax = class extends rx {
 			n = n.parent, n.breakAfter && i++, r = t.pop();
 		} else {
 			let a = n.children[r++];
-			if (a instanceof ox) t.push(r), n = a, r = 0;
+			if (a instanceof sx) t.push(r), n = a, r = 0;
 			else {
 				let t = i + a.length, n = e(a, i);
 				if (n !== void 0) return n;
@@ -23201,7 +23206,7 @@ var ax = class extends rx {
 			offset: a
 		};
 	}
-}, ox = class e extends rx {
+}, sx = class e extends ix {
 	constructor(e, t) {
 		super(e), this.wrapper = t;
 	}
@@ -23218,7 +23223,7 @@ var ax = class extends rx {
 		let r = new e(n || document.createElement(t.tagName), t);
 		return n || (r.flags |= 4), r;
 	}
-}, sx = class e extends rx {
+}, cx = class e extends ix {
 	constructor(e, t) {
 		super(e), this.attrs = t;
 	}
@@ -23237,7 +23242,7 @@ var ax = class extends rx {
 		function s(e, c) {
 			for (let l = 0, u = 0; l < e.children.length && u <= c; l++) {
 				let d = e.children[l], f = u + d.length;
-				f >= c && (d.isComposite() ? s(d, c - u) : (!a || n && a.isHidden && (t > 0 && !(a.flags & 32) || n && lx(a, d))) && (f > c || d.flags & 32 && t <= 1) ? (a = d, o = c - u) : (u < c || d.flags & 16 && !(n && d.isHidden) && t >= -1) && (r = d, i = c - u)), u = f;
+				f >= c && (d.isComposite() ? s(d, c - u) : (!a || n && a.isHidden && (t > 0 && !(a.flags & 32) || n && ux(a, d))) && (f > c || d.flags & 32 && t <= 1) ? (a = d, o = c - u) : (u < c || d.flags & 16 && !(n && d.isHidden) && t >= -1) && (r = d, i = c - u)), u = f;
 			}
 		}
 		s(this, e);
@@ -23249,33 +23254,33 @@ var ax = class extends rx {
 	}
 	coordsIn(e, t, n) {
 		let r = this.resolveInline(e, t, !0);
-		return r ? r.tile.coordsIn(Math.max(0, r.offset), t, n) : cx(this);
+		return r ? r.tile.coordsIn(Math.max(0, r.offset), t, n) : lx(this);
 	}
 	domIn(e, t) {
 		let n = this.resolveInline(e, t);
 		if (n) {
 			let { tile: e, offset: r } = n;
-			if (this.dom.contains(e.dom)) return e.isText() ? new Xy(e.dom, Math.min(e.dom.nodeValue.length, r)) : e.domPosFor(r, e.flags & 16 ? 1 : e.flags & 32 ? -1 : t);
+			if (this.dom.contains(e.dom)) return e.isText() ? new Zy(e.dom, Math.min(e.dom.nodeValue.length, r)) : e.domPosFor(r, e.flags & 16 ? 1 : e.flags & 32 ? -1 : t);
 			let i = n.tile.parent, a = !1;
 			for (let e of i.children) {
-				if (a) return new Xy(e.dom, 0);
+				if (a) return new Zy(e.dom, 0);
 				e == n.tile && (a = !0);
 			}
 		}
-		return new Xy(this.dom, 0);
+		return new Zy(this.dom, 0);
 	}
 };
-function cx(e) {
+function lx(e) {
 	let t = e.dom.lastChild;
 	if (!t) return e.dom.getBoundingClientRect();
-	let n = Ey(t);
+	let n = Dy(t);
 	return n[n.length - 1] || null;
 }
-function lx(e, t) {
+function ux(e, t) {
 	let n = e.coordsIn(0, 1), r = t.coordsIn(0, 1);
 	return n && r && r.top < n.bottom;
 }
-var ux = class e extends rx {
+var dx = class e extends ix {
 	constructor(e, t) {
 		super(e), this.mark = t;
 	}
@@ -23286,7 +23291,7 @@ var ux = class e extends rx {
 		let r = new e(n || document.createElement(t.tagName), t);
 		return n || (r.flags |= 4), r;
 	}
-}, dx = class e extends nx {
+}, fx = class e extends rx {
 	constructor(e, t) {
 		super(e, t.length), this.text = t;
 	}
@@ -23304,16 +23309,16 @@ var ux = class e extends rx {
 		e > r && (e = r);
 		let i = e, a = e, o = 0;
 		e == 0 && t < 0 || e == r && t >= 0 ? X.chrome || X.gecko || (e ? (i--, o = 1) : a < r && (a++, o = -1)) : t < 0 ? i-- : a < r && a++;
-		let s = Uy(this.dom, i, a).getClientRects();
+		let s = Wy(this.dom, i, a).getClientRects();
 		if (!s.length) return null;
 		let c = s[(o ? o < 0 : t >= 0) ? 0 : s.length - 1];
-		return X.safari && !o && c.width == 0 && (c = Array.prototype.find.call(s, (e) => e.width) || c), n == null ? c : My(c, (o ? o > 0 : t < 0) == n);
+		return X.safari && !o && c.width == 0 && (c = Array.prototype.find.call(s, (e) => e.width) || c), n == null ? c : Ny(c, (o ? o > 0 : t < 0) == n);
 	}
 	static of(t, n) {
 		let r = new e(n || document.createTextNode(t), t);
 		return n || (r.flags |= 2), r;
 	}
-}, fx = class e extends nx {
+}, px = class e extends rx {
 	constructor(e, t, n, r) {
 		super(e, t, r), this.widget = n;
 	}
@@ -23332,19 +23337,19 @@ var ux = class e extends rx {
 	coordsInWidget(e, t, n) {
 		let r = this.widget.coordsAt(this.dom, e, t);
 		if (r) return r;
-		if (n) return My(this.dom.getBoundingClientRect(), this.length ? e == 0 : t <= 0);
+		if (n) return Ny(this.dom.getBoundingClientRect(), this.length ? e == 0 : t <= 0);
 		{
 			let t = this.dom.getClientRects(), n = null;
 			if (!t.length) return null;
 			let r = this.flags & 16 ? !0 : this.flags & 32 ? !1 : e > 0;
 			for (let i = r ? t.length - 1 : 0; n = t[i], !(e > 0 ? i == 0 : i == t.length - 1 || n.top < n.bottom); i += r ? -1 : 1);
-			return My(n, !r);
+			return Ny(n, !r);
 		}
 	}
 	get overrideDOMText() {
-		if (!this.length) return Xg.empty;
+		if (!this.length) return Zg.empty;
 		let { root: e } = this;
-		if (!e) return Xg.empty;
+		if (!e) return Zg.empty;
 		let t = this.posAtStart;
 		return e.view.state.doc.slice(t, t + this.length);
 	}
@@ -23354,7 +23359,7 @@ var ux = class e extends rx {
 	static of(t, n, r, i, a) {
 		return a || (a = t.toDOM(n), t.editable || (a.contentEditable = "false")), new e(a, r, t, i);
 	}
-}, px = class extends nx {
+}, mx = class extends rx {
 	constructor(e) {
 		let t = document.createElement("img");
 		t.className = "cm-widgetBuffer", t.setAttribute("aria-hidden", "true"), super(t, 0, e);
@@ -23363,13 +23368,13 @@ var ux = class e extends rx {
 		return !0;
 	}
 	get overrideDOMText() {
-		return Xg.empty;
+		return Zg.empty;
 	}
 	coordsIn(e, t, n) {
 		let r = this.dom.getBoundingClientRect();
-		return n == null ? r : My(r, t > 0 == n);
+		return n == null ? r : Ny(r, t > 0 == n);
 	}
-}, mx = class {
+}, hx = class {
 	constructor(e) {
 		this.index = 0, this.beforeBreak = !1, this.parents = [], this.tile = e;
 	}
@@ -23401,11 +23406,11 @@ var ux = class e extends rx {
 	get root() {
 		return this.parents.length ? this.parents[0].tile : this.tile;
 	}
-}, hx = class {
+}, gx = class {
 	constructor(e, t, n, r) {
 		this.from = e, this.to = t, this.wrapper = n, this.rank = r;
 	}
-}, gx = class {
+}, _x = class {
 	constructor(e, t, n) {
 		this.cache = e, this.root = t, this.blockWrappers = n, this.curLine = null, this.lastBlock = null, this.afterWidget = null, this.pos = 0, this.wrappers = [], this.wrapperPos = 0;
 	}
@@ -23414,29 +23419,29 @@ var ux = class e extends rx {
 		let i = this.ensureMarks(t, n), a = i.lastChild;
 		if (a && a.isText() && !(a.flags & 8) && a.length + e.length < 512) {
 			this.cache.reused.set(a, 2);
-			let t = i.children[i.children.length - 1] = new dx(a.dom, a.text + e);
+			let t = i.children[i.children.length - 1] = new fx(a.dom, a.text + e);
 			t.parent = i;
-		} else i.append(r || dx.of(e, this.cache.find(dx)?.dom));
+		} else i.append(r || fx.of(e, this.cache.find(fx)?.dom));
 		this.pos += e.length, this.afterWidget = null;
 	}
 	addComposition(e, t) {
 		let n = this.curLine;
-		n.dom != t.line.dom && (n.setDOM(this.cache.reused.has(t.line) ? Ex(t.line.dom) : t.line.dom), this.cache.reused.set(t.line, 2));
+		n.dom != t.line.dom && (n.setDOM(this.cache.reused.has(t.line) ? Dx(t.line.dom) : t.line.dom), this.cache.reused.set(t.line, 2));
 		let r = n;
 		for (let e = t.marks.length - 1; e >= 0; e--) {
 			let n = t.marks[e], i = r.lastChild;
-			if (i instanceof ux && i.mark.eq(n.mark)) i.dom != n.dom && i.setDOM(Ex(n.dom)), r = i;
+			if (i instanceof dx && i.mark.eq(n.mark)) i.dom != n.dom && i.setDOM(Dx(n.dom)), r = i;
 			else {
 				let { dom: e } = n;
-				this.cache.reused.get(n) && nx.get(n.dom) && (e = Ex(n.dom));
-				let t = ux.of(n.mark, e);
+				this.cache.reused.get(n) && rx.get(n.dom) && (e = Dx(n.dom));
+				let t = dx.of(n.mark, e);
 				r.append(t), r = t;
 			}
 			this.cache.reused.set(n, 2);
 		}
-		let i = nx.get(e.text);
+		let i = rx.get(e.text);
 		i && this.cache.reused.set(i, 2);
-		let a = new dx(e.text, e.text.nodeValue);
+		let a = new fx(e.text, e.text.nodeValue);
 		a.flags |= 8, this.pos = e.range.toB, r.append(a);
 	}
 	addInlineWidget(e, t, n) {
@@ -23456,8 +23461,8 @@ var ux = class e extends rx {
 		t.length += e, this.pos += e;
 	}
 	addLineStart(e, t) {
-		e ||= Cx;
-		let n = sx.start(e, t || this.cache.find(sx)?.dom, !!t);
+		e ||= wx;
+		let n = cx.start(e, t || this.cache.find(cx)?.dom, !!t);
 		this.getBlockPos().append(this.lastBlock = this.curLine = n);
 	}
 	addLine(e) {
@@ -23476,9 +23481,9 @@ var ux = class e extends rx {
 		let n = this.curLine;
 		for (let r = e.length - 1; r >= 0; r--) {
 			let i = e[r], a;
-			if (t > 0 && (a = n.lastChild) && a instanceof ux && a.mark.eq(i)) n = a, t--;
+			if (t > 0 && (a = n.lastChild) && a instanceof dx && a.mark.eq(i)) n = a, t--;
 			else {
-				let e = ux.of(i, this.cache.find(ux, (e) => e.mark.eq(i))?.dom);
+				let e = dx.of(i, this.cache.find(dx, (e) => e.mark.eq(i))?.dom);
 				n.append(e), n = e, t = 0;
 			}
 		}
@@ -23488,14 +23493,14 @@ var ux = class e extends rx {
 		if (this.curLine) {
 			this.flushBuffer();
 			let e = this.curLine.lastChild;
-			(!e || !xx(this.curLine, !1) || e.dom.nodeName != "BR" && e.isWidget() && !(X.ios && xx(this.curLine, !0))) && this.curLine.append(this.cache.findWidget(Ox, 0, 32) || new fx(Ox.toDOM(), 0, Ox, 32)), this.curLine = this.afterWidget = null;
+			(!e || !Sx(this.curLine, !1) || e.dom.nodeName != "BR" && e.isWidget() && !(X.ios && Sx(this.curLine, !0))) && this.curLine.append(this.cache.findWidget(kx, 0, 32) || new px(kx.toDOM(), 0, kx, 32)), this.curLine = this.afterWidget = null;
 		}
 	}
 	updateBlockWrappers() {
 		this.wrapperPos > this.pos + 1e4 && (this.blockWrappers.goto(this.pos), this.wrappers.length = 0);
 		for (let e = this.wrappers.length - 1; e >= 0; e--) this.wrappers[e].to < this.pos && this.wrappers.splice(e, 1);
 		for (let e = this.blockWrappers; e.value && e.from <= this.pos; e.next()) if (e.to >= this.pos) {
-			let t = e.rank * 102 + e.value.rank, n = new hx(e.from, e.to, e.value, t), r = this.wrappers.length;
+			let t = e.rank * 102 + e.value.rank, n = new gx(e.from, e.to, e.value, t), r = this.wrappers.length;
 			for (; r > 0 && (this.wrappers[r - 1].rank - n.rank || this.wrappers[r - 1].to - n.to) < 0;) r--;
 			this.wrappers.splice(r, 0, n);
 		}
@@ -23506,9 +23511,9 @@ var ux = class e extends rx {
 		let e = this.root;
 		for (let t of this.wrappers) {
 			let n = e.lastChild;
-			if (t.from < this.pos && n instanceof ox && n.wrapper.eq(t.wrapper)) e = n;
+			if (t.from < this.pos && n instanceof sx && n.wrapper.eq(t.wrapper)) e = n;
 			else {
-				let n = ox.of(t.wrapper, this.cache.find(ox, (e) => e.wrapper.eq(t.wrapper))?.dom);
+				let n = sx.of(t.wrapper, this.cache.find(sx, (e) => e.wrapper.eq(t.wrapper))?.dom);
 				e.append(n), e = n;
 			}
 		}
@@ -23519,13 +23524,13 @@ var ux = class e extends rx {
 		return e != null && !e.breakAfter && (!e.isWidget() || (e.flags & 160) > 0);
 	}
 	getBuffer(e) {
-		let t = 2 | (e < 0 ? 16 : 32), n = this.cache.find(px, void 0, 1);
-		return n && (n.flags = t), n || new px(t);
+		let t = 2 | (e < 0 ? 16 : 32), n = this.cache.find(mx, void 0, 1);
+		return n && (n.flags = t), n || new mx(t);
 	}
 	flushBuffer() {
 		this.afterWidget && !(this.afterWidget.flags & 32) && (this.afterWidget.parent.append(this.getBuffer(-1)), this.afterWidget = null);
 	}
-}, _x = class {
+}, vx = class {
 	constructor(e) {
 		this.skipCount = 0, this.text = "", this.textOff = 0, this.cursor = e.iter();
 	}
@@ -23543,19 +23548,19 @@ var ux = class e extends rx {
 		let t = Math.min(this.text.length, this.textOff + e), n = this.text.slice(this.textOff, t);
 		return this.textOff = t, n;
 	}
-}, vx = [
-	fx,
-	sx,
-	dx,
-	ux,
+}, yx = [
 	px,
-	ox,
-	ax
+	cx,
+	fx,
+	dx,
+	mx,
+	sx,
+	ox
 ];
-for (let e = 0; e < vx.length; e++) vx[e].bucket = e;
-var yx = class {
+for (let e = 0; e < yx.length; e++) yx[e].bucket = e;
+var bx = class {
 	constructor(e) {
-		this.view = e, this.buckets = vx.map(() => []), this.index = vx.map(() => 0), this.reused = /* @__PURE__ */ new Map();
+		this.view = e, this.buckets = yx.map(() => []), this.index = yx.map(() => 0), this.reused = /* @__PURE__ */ new Map();
 	}
 	add(e) {
 		let t = e.constructor.bucket, n = this.buckets[t];
@@ -23577,7 +23582,7 @@ var yx = class {
 				a = 1, i = 0;
 			}
 			let o = r[i];
-			if (!this.reused.has(o) && (a == 0 ? o.widget.compare(e) : o.widget.constructor == e.constructor && e.updateDOM(o.dom, this.view, o.widget))) return r.splice(i, 1), i < this.index[0] && this.index[0]--, o.widget == e && o.length == t && (o.flags & 497) == n ? (this.reused.set(o, 1), o) : (this.reused.set(o, 2), new fx(o.dom, t, e, o.flags & -498 | n));
+			if (!this.reused.has(o) && (a == 0 ? o.widget.compare(e) : o.widget.constructor == e.constructor && e.updateDOM(o.dom, this.view, o.widget))) return r.splice(i, 1), i < this.index[0] && this.index[0]--, o.widget == e && o.length == t && (o.flags & 497) == n ? (this.reused.set(o, 1), o) : (this.reused.set(o, 2), new px(o.dom, t, e, o.flags & -498 | n));
 		}
 	}
 	reuse(e) {
@@ -23589,9 +23594,9 @@ var yx = class {
 	clear() {
 		for (let e = 0; e < this.buckets.length; e++) this.buckets[e].length = this.index[e] = 0;
 	}
-}, bx = class {
+}, xx = class {
 	constructor(e, t, n, r, i) {
-		this.view = e, this.decorations = r, this.disallowBlockEffectsFor = i, this.openWidget = !1, this.openMarks = 0, this.cache = new yx(e), this.text = new _x(e.state.doc), this.builder = new gx(this.cache, new ax(e, e.contentDOM), yv.iter(n)), this.cache.reused.set(t, 2), this.old = new mx(t), this.reuseWalker = {
+		this.view = e, this.decorations = r, this.disallowBlockEffectsFor = i, this.openWidget = !1, this.openMarks = 0, this.cache = new bx(e), this.text = new vx(e.state.doc), this.builder = new _x(this.cache, new ox(e, e.contentDOM), bv.iter(n)), this.cache.reused.set(t, 2), this.old = new hx(t), this.reuseWalker = {
 			skip: (e, t, n) => {
 				if (this.cache.add(e), e.isComposite()) return !1;
 			},
@@ -23614,27 +23619,27 @@ var yx = class {
 		return this.builder.curLine && this.builder.endLine(), this.builder.root;
 	}
 	preserve(e, t, n) {
-		let r = Tx(this.old), i = this.openMarks;
+		let r = Ex(this.old), i = this.openMarks;
 		this.old.advance(e, n ? 1 : -1, {
 			skip: (e, t, n) => {
 				if (e.isWidget()) {
 					if (this.openWidget) this.builder.continueWidget(n - t);
 					else {
-						let a = n > 0 || t < e.length ? fx.of(e.widget, this.view, n - t, e.flags & 496, this.cache.maybeReuse(e)) : this.cache.reuse(e);
+						let a = n > 0 || t < e.length ? px.of(e.widget, this.view, n - t, e.flags & 496, this.cache.maybeReuse(e)) : this.cache.reuse(e);
 						a.flags & 256 ? (a.flags &= -2, this.builder.addBlockWidget(a)) : (this.builder.ensureLine(null), this.builder.addInlineWidget(a, r, i), i = r.length);
 					}
 				} else if (e.isText()) this.builder.ensureLine(null), !t && n == e.length && !this.cache.reused.has(e) ? this.builder.addText(e.text, r, i, this.cache.reuse(e)) : (this.cache.add(e), this.builder.addText(e.text.slice(t, n), r, i)), i = r.length;
 				else if (e.isLine()) e.flags &= -2, this.cache.reused.set(e, 1), this.builder.addLine(e);
-				else if (e instanceof px) this.cache.add(e);
-				else if (e instanceof ux) this.builder.ensureLine(null), this.builder.addMark(e, r, i), this.cache.reused.set(e, 1), i = r.length;
+				else if (e instanceof mx) this.cache.add(e);
+				else if (e instanceof dx) this.builder.ensureLine(null), this.builder.addMark(e, r, i), this.cache.reused.set(e, 1), i = r.length;
 				else return !1;
 				this.openWidget = !1;
 			},
 			enter: (e) => {
-				e.isLine() ? this.builder.addLineStart(e.attrs, this.cache.maybeReuse(e)) : (this.cache.add(e), e instanceof ux && r.unshift(e.mark)), this.openWidget = !1;
+				e.isLine() ? this.builder.addLineStart(e.attrs, this.cache.maybeReuse(e)) : (this.cache.add(e), e instanceof dx && r.unshift(e.mark)), this.openWidget = !1;
 			},
 			leave: (e) => {
-				e.isLine() ? r.length &&= i = 0 : e instanceof ux && (r.shift(), i = Math.min(i, r.length));
+				e.isLine() ? r.length &&= i = 0 : e instanceof dx && (r.shift(), i = Math.min(i, r.length));
 			},
 			break: () => {
 				this.builder.addBreak(), this.openWidget = !1;
@@ -23642,20 +23647,20 @@ var yx = class {
 		}), this.text.skip(e);
 	}
 	emit(e, t) {
-		let n = null, r = this.builder, i = -1, a = yv.spans(this.decorations, e, t, {
+		let n = null, r = this.builder, i = -1, a = bv.spans(this.decorations, e, t, {
 			point: (e, t, a, o, s, c) => {
-				if (a instanceof gy) {
+				if (a instanceof _y) {
 					if (this.disallowBlockEffectsFor[c]) {
 						if (a.block) throw RangeError("Block decorations may not be specified via plugins");
 						if (t > this.view.state.doc.lineAt(e).to) throw RangeError("Decorations that replace line breaks may not be specified via plugins");
 					}
 					if (i = o.length, s > o.length) r.continueWidget(t - e);
 					else {
-						let i = a.widget || (a.block ? Dx.block : Dx.inline), c = Sx(a), l = this.cache.findWidget(i, t - e, c) || fx.of(i, this.view, t - e, c);
+						let i = a.widget || (a.block ? Ox.block : Ox.inline), c = Cx(a), l = this.cache.findWidget(i, t - e, c) || px.of(i, this.view, t - e, c);
 						a.block ? (a.startSide > 0 && r.addLineStartIfNotCovered(n), r.addBlockWidget(l)) : (r.ensureLine(n), r.addInlineWidget(l, o, s));
 					}
 					n = null;
-				} else n = wx(n, a);
+				} else n = Tx(n, a);
 				t > e && this.text.skip(t - e);
 			},
 			span: (e, t, a, o) => {
@@ -23674,11 +23679,11 @@ var yx = class {
 	getCompositionContext(e) {
 		let t = [], n = null;
 		for (let r = e.parentNode;; r = r.parentNode) {
-			let e = nx.get(r);
+			let e = rx.get(r);
 			if (r == this.view.contentDOM) break;
-			e instanceof ux ? t.push(e) : e?.isLine() ? n = e : e instanceof ox || (r.nodeName == "DIV" && !n ? n = new sx(r, Cx) : n || t.push(ux.of(new my({
+			e instanceof dx ? t.push(e) : e?.isLine() ? n = e : e instanceof sx || (r.nodeName == "DIV" && !n ? n = new cx(r, wx) : n || t.push(dx.of(new hy({
 				tagName: r.nodeName.toLowerCase(),
-				attributes: uy(r)
+				attributes: dy(r)
 			}), r)));
 		}
 		return n ? {
@@ -23687,35 +23692,35 @@ var yx = class {
 		} : null;
 	}
 };
-function xx(e, t) {
+function Sx(e, t) {
 	let n = (e) => {
 		for (let r of e.children) if ((t ? r.isText() : r.length) || n(r)) return !0;
 		return !1;
 	};
 	return n(e);
 }
-function Sx(e) {
+function Cx(e) {
 	let t = e.isReplace ? (e.startSide < 0 ? 64 : 0) | (e.endSide > 0 ? 128 : 0) : e.startSide > 0 ? 32 : 16;
 	return e.block && (t |= 256), t;
 }
-var Cx = { class: "cm-line" };
-function wx(e, t) {
+var wx = { class: "cm-line" };
+function Tx(e, t) {
 	let n = t.spec.attributes, r = t.spec.class;
-	return !n && !r || (e ||= { class: "cm-line" }, n && ay(n, e), r && (e.class += " " + r)), e;
+	return !n && !r || (e ||= { class: "cm-line" }, n && oy(n, e), r && (e.class += " " + r)), e;
 }
-function Tx(e) {
+function Ex(e) {
 	let t = [];
 	for (let n = e.parents.length; n > 1; n--) {
 		let r = n == e.parents.length ? e.tile : e.parents[n].tile;
-		r instanceof ux && t.push(r.mark);
+		r instanceof dx && t.push(r.mark);
 	}
 	return t;
 }
-function Ex(e) {
-	let t = nx.get(e);
+function Dx(e) {
+	let t = rx.get(e);
 	return t && t.setDOM(e.cloneNode()), e;
 }
-var Dx = class extends dy {
+var Ox = class extends fy {
 	constructor(e) {
 		super(), this.tag = e;
 	}
@@ -23732,8 +23737,8 @@ var Dx = class extends dy {
 		return !0;
 	}
 };
-Dx.inline = /*@__PURE__*/ new Dx("span"), Dx.block = /*@__PURE__*/ new Dx("div");
-var Ox = /*@__PURE__*/ new class extends dy {
+Ox.inline = /*@__PURE__*/ new Ox("span"), Ox.block = /*@__PURE__*/ new Ox("div");
+var kx = /*@__PURE__*/ new class extends fy {
 	toDOM() {
 		return document.createElement("br");
 	}
@@ -23743,19 +23748,19 @@ var Ox = /*@__PURE__*/ new class extends dy {
 	get editable() {
 		return !0;
 	}
-}(), kx = class {
+}(), Ax = class {
 	constructor(e) {
-		this.view = e, this.decorations = [], this.blockWrappers = [], this.dynamicDecorationMap = [!1], this.domChanged = null, this.hasComposition = null, this.editContextFormatting = py.none, this.lastCompositionAfterCursor = !1, this.minWidth = 0, this.minWidthFrom = 0, this.minWidthTo = 0, this.impreciseAnchor = null, this.impreciseHead = null, this.forceSelection = !1, this.lastUpdate = Date.now(), this.updateDeco(), this.tile = new ax(e, e.contentDOM), this.updateInner([new $b(0, 0, 0, e.state.doc.length)], null);
+		this.view = e, this.decorations = [], this.blockWrappers = [], this.dynamicDecorationMap = [!1], this.domChanged = null, this.hasComposition = null, this.editContextFormatting = my.none, this.lastCompositionAfterCursor = !1, this.minWidth = 0, this.minWidthFrom = 0, this.minWidthTo = 0, this.impreciseAnchor = null, this.impreciseHead = null, this.forceSelection = !1, this.lastUpdate = Date.now(), this.updateDeco(), this.tile = new ox(e, e.contentDOM), this.updateInner([new ex(0, 0, 0, e.state.doc.length)], null);
 	}
 	update(e) {
 		let t = e.changedRanges;
 		this.minWidth > 0 && t.length && (t.every(({ fromA: e, toA: t }) => t < this.minWidthFrom || e > this.minWidthTo) ? (this.minWidthFrom = e.changes.mapPos(this.minWidthFrom, 1), this.minWidthTo = e.changes.mapPos(this.minWidthTo, 1)) : this.minWidth = this.minWidthFrom = this.minWidthTo = 0), this.updateEditContextFormatting(e);
 		let n = -1;
-		this.view.inputState.composing >= 0 && !this.view.observer.editContext && (this.domChanged?.newSel ? n = this.domChanged.newSel.head : !Bx(e.changes, this.hasComposition) && !e.selectionSet && (n = e.state.selection.main.head));
-		let r = n > -1 ? Nx(this.view, e.changes, n) : null;
+		this.view.inputState.composing >= 0 && !this.view.observer.editContext && (this.domChanged?.newSel ? n = this.domChanged.newSel.head : !Vx(e.changes, this.hasComposition) && !e.selectionSet && (n = e.state.selection.main.head));
+		let r = n > -1 ? Px(this.view, e.changes, n) : null;
 		if (this.domChanged = null, this.hasComposition) {
 			let { from: n, to: r } = this.hasComposition;
-			t = new $b(n, r, e.changes.mapPos(n, -1), e.changes.mapPos(r, 1)).addToSet(t.slice());
+			t = new ex(n, r, e.changes.mapPos(n, -1), e.changes.mapPos(r, 1)).addToSet(t.slice());
 		}
 		this.hasComposition = r ? {
 			from: r.range.fromB,
@@ -23763,18 +23768,18 @@ var Ox = /*@__PURE__*/ new class extends dy {
 		} : null, (X.ie || X.chrome) && !r && e && e.state.doc.lines != e.startState.doc.lines && (this.forceSelection = !0);
 		let i = this.decorations, a = this.blockWrappers;
 		this.updateDeco();
-		let o = Ix(i, this.decorations, e.changes);
-		o.length && (t = $b.extendWithRanges(t, o));
-		let s = Rx(a, this.blockWrappers, e.changes);
-		return s.length && (t = $b.extendWithRanges(t, s)), r && !t.some((e) => e.fromA <= r.range.fromA && e.toA >= r.range.toA) && (t = r.range.addToSet(t.slice())), this.tile.flags & 2 && t.length == 0 ? !1 : (this.updateInner(t, r), e.transactions.length && (this.lastUpdate = Date.now()), !0);
+		let o = Lx(i, this.decorations, e.changes);
+		o.length && (t = ex.extendWithRanges(t, o));
+		let s = zx(a, this.blockWrappers, e.changes);
+		return s.length && (t = ex.extendWithRanges(t, s)), r && !t.some((e) => e.fromA <= r.range.fromA && e.toA >= r.range.toA) && (t = r.range.addToSet(t.slice())), this.tile.flags & 2 && t.length == 0 ? !1 : (this.updateInner(t, r), e.transactions.length && (this.lastUpdate = Date.now()), !0);
 	}
 	updateInner(e, t) {
 		this.view.viewState.mustMeasureContent = !0;
 		let { observer: n } = this.view;
 		n.ignore(() => {
 			if (t || e.length) {
-				let n = this.tile, r = new bx(this.view, n, this.blockWrappers, this.decorations, this.dynamicDecorationMap);
-				t && nx.get(t.text) && r.cache.reused.set(nx.get(t.text), 2), this.tile = r.run(e, t), Ax(n, r.cache.reused);
+				let n = this.tile, r = new xx(this.view, n, this.blockWrappers, this.decorations, this.dynamicDecorationMap);
+				t && rx.get(t.text) && r.cache.reused.set(rx.get(t.text), 2), this.tile = r.run(e, t), jx(n, r.cache.reused);
 			}
 			this.tile.dom.style.height = this.view.viewState.contentHeight / this.view.scaleY + "px", this.tile.dom.style.flexBasis = this.minWidth ? this.minWidth + "px" : "";
 			let r = X.chrome || X.ios ? {
@@ -23784,35 +23789,35 @@ var Ox = /*@__PURE__*/ new class extends dy {
 			this.tile.sync(r), r && (r.written || n.selectionRange.focusNode != r.node || !this.tile.dom.contains(r.node)) && (this.forceSelection = !0), this.tile.dom.style.height = "";
 		});
 		let r = [];
-		if (this.view.viewport.from || this.view.viewport.to < this.view.state.doc.length) for (let e of this.tile.children) e.isWidget() && e.widget instanceof Vx && r.push(e.dom);
+		if (this.view.viewport.from || this.view.viewport.to < this.view.state.doc.length) for (let e of this.tile.children) e.isWidget() && e.widget instanceof Hx && r.push(e.dom);
 		n.updateGaps(r);
 	}
 	updateEditContextFormatting(e) {
 		this.editContextFormatting = this.editContextFormatting.map(e.changes);
-		for (let t of e.transactions) for (let e of t.effects) e.is(Pb) && (this.editContextFormatting = e.value);
+		for (let t of e.transactions) for (let e of t.effects) e.is(Fb) && (this.editContextFormatting = e.value);
 	}
 	updateSelection(e = !1, t = !1) {
 		(e || !this.view.observer.selectionRange.focusNode) && this.view.observer.readSelectionRange();
-		let { dom: n } = this.tile, r = this.view.root.activeElement, i = r == n, a = !i && !(this.view.state.facet(Ib) || n.tabIndex > -1) && Ty(n, this.view.observer.selectionRange) && !(r && n.contains(r));
+		let { dom: n } = this.tile, r = this.view.root.activeElement, i = r == n, a = !i && !(this.view.state.facet(Lb) || n.tabIndex > -1) && Ey(n, this.view.observer.selectionRange) && !(r && n.contains(r));
 		if (!(i || t || a)) return;
 		let o = this.forceSelection;
 		this.forceSelection = !1;
 		let s = this.view.state.selection.main, c, l;
-		if (s.empty ? l = c = this.inlineDOMNearPos(s.anchor, s.assoc || 1) : (l = this.inlineDOMNearPos(s.head, s.head == s.from ? 1 : -1), c = this.inlineDOMNearPos(s.anchor, s.anchor == s.from ? 1 : -1)), X.gecko && s.empty && !this.hasComposition && jx(c)) {
+		if (s.empty ? l = c = this.inlineDOMNearPos(s.anchor, s.assoc || 1) : (l = this.inlineDOMNearPos(s.head, s.head == s.from ? 1 : -1), c = this.inlineDOMNearPos(s.anchor, s.anchor == s.from ? 1 : -1)), X.gecko && s.empty && !this.hasComposition && Mx(c)) {
 			let e = document.createTextNode("");
-			this.view.observer.ignore(() => c.node.insertBefore(e, c.node.childNodes[c.offset] || null)), c = l = new Xy(e, 0), o = !0;
+			this.view.observer.ignore(() => c.node.insertBefore(e, c.node.childNodes[c.offset] || null)), c = l = new Zy(e, 0), o = !0;
 		}
 		let u = this.view.observer.selectionRange;
-		!o && u.focusNode && (Dy(c.node, c.offset, u.anchorNode, u.anchorOffset) && Dy(l.node, l.offset, u.focusNode, u.focusOffset) || this.suppressWidgetCursorChange(u, s)) || (this.view.observer.ignore(() => {
-			X.android && X.chrome && n.contains(u.focusNode) && zx(u.focusNode, n) && (n.blur(), n.focus({ preventScroll: !0 }));
-			let e = Cy(this.view.root);
+		!o && u.focusNode && (Oy(c.node, c.offset, u.anchorNode, u.anchorOffset) && Oy(l.node, l.offset, u.focusNode, u.focusOffset) || this.suppressWidgetCursorChange(u, s)) || (this.view.observer.ignore(() => {
+			X.android && X.chrome && n.contains(u.focusNode) && Bx(u.focusNode, n) && (n.blur(), n.focus({ preventScroll: !0 }));
+			let e = wy(this.view.root);
 			if (e) {
 				if (s.empty) {
 					if (X.gecko) {
-						let e = Px(c.node, c.offset);
+						let e = Fx(c.node, c.offset);
 						if (e && e != 3) {
-							let t = (e == 1 ? Jy : Yy)(c.node, c.offset);
-							t && (c = new Xy(t.node, t.offset));
+							let t = (e == 1 ? Yy : Xy)(c.node, c.offset);
+							t && (c = new Zy(t.node, t.offset));
 						}
 					}
 					e.collapse(c.node, c.offset), s.bidiLevel != null && e.caretBidiLevel !== void 0 && (e.caretBidiLevel = s.bidiLevel);
@@ -23827,14 +23832,14 @@ var Ox = /*@__PURE__*/ new class extends dy {
 				}
 			}
 			a && this.view.root.activeElement == n && (n.blur(), r && r.focus());
-		}), this.view.observer.setSelectionRange(c, l)), this.impreciseAnchor = c.precise ? null : new Xy(u.anchorNode, u.anchorOffset), this.impreciseHead = l.precise ? null : new Xy(u.focusNode, u.focusOffset);
+		}), this.view.observer.setSelectionRange(c, l)), this.impreciseAnchor = c.precise ? null : new Zy(u.anchorNode, u.anchorOffset), this.impreciseHead = l.precise ? null : new Zy(u.focusNode, u.focusOffset);
 	}
 	suppressWidgetCursorChange(e, t) {
-		return this.hasComposition && t.empty && Dy(e.focusNode, e.focusOffset, e.anchorNode, e.anchorOffset) && this.posFromDOM(e.focusNode, e.focusOffset) == t.head;
+		return this.hasComposition && t.empty && Oy(e.focusNode, e.focusOffset, e.anchorNode, e.anchorOffset) && this.posFromDOM(e.focusNode, e.focusOffset) == t.head;
 	}
 	enforceCursorAssoc() {
 		if (this.hasComposition) return;
-		let { view: e } = this, t = e.state.selection.main, n = Cy(e.root), { anchorNode: r, anchorOffset: i } = e.observer.selectionRange;
+		let { view: e } = this, t = e.state.selection.main, n = wy(e.root), { anchorNode: r, anchorOffset: i } = e.observer.selectionRange;
 		if (!n || !t.empty || !t.assoc || !n.modify) return;
 		let a = this.lineAt(t.head, t.assoc);
 		if (!a) return;
@@ -23855,7 +23860,7 @@ var Ox = /*@__PURE__*/ new class extends dy {
 			let i;
 			if (e == n.dom) i = n.dom.childNodes[t];
 			else {
-				let r = jy(e) == 0 ? 0 : t == 0 ? -1 : 1;
+				let r = My(e) == 0 ? 0 : t == 0 ? -1 : 1;
 				for (;;) {
 					let t = e.parentNode;
 					if (t == n.dom) break;
@@ -23864,7 +23869,7 @@ var Ox = /*@__PURE__*/ new class extends dy {
 				i = r < 0 ? e : e.nextSibling;
 			}
 			if (i == n.dom.firstChild) return r;
-			for (; i && !nx.get(i);) i = i.nextSibling;
+			for (; i && !rx.get(i);) i = i.nextSibling;
 			if (!i) return r + n.length;
 			for (let e = 0, t = r;; e++) {
 				let r = n.children[e];
@@ -23892,7 +23897,7 @@ var Ox = /*@__PURE__*/ new class extends dy {
 	}
 	coordsAt(e, t, n) {
 		let { tile: r, offset: i } = this.tile.resolveBlock(e, t);
-		return r.isWidget() ? r.widget instanceof Vx ? null : r.coordsInWidget(i, t, !0) : r.coordsIn(i, t, n);
+		return r.isWidget() ? r.widget instanceof Hx ? null : r.coordsInWidget(i, t, !0) : r.coordsIn(i, t, n);
 	}
 	lineAt(e, t) {
 		let { tile: n } = this.tile.resolveBlock(e, t);
@@ -23910,9 +23915,9 @@ var Ox = /*@__PURE__*/ new class extends dy {
 				if (t -= n.length, t < 0) break;
 			}
 			else if (e.isText() && t < e.length) {
-				let n = s_(e.text, t);
+				let n = c_(e.text, t);
 				if (n == t) return null;
-				let r = Uy(e.dom, t, n).getClientRects();
+				let r = Wy(e.dom, t, n).getClientRects();
 				for (let e = 0; e < r.length; e++) {
 					let t = r[e];
 					if (e == r.length - 1 || t.top < t.bottom && t.left < t.right) return t;
@@ -23923,12 +23928,12 @@ var Ox = /*@__PURE__*/ new class extends dy {
 		return r(t, n);
 	}
 	measureVisibleLineHeights(e) {
-		let t = [], { from: n, to: r } = e, i = this.view.contentDOM.clientWidth, a = i > Math.max(this.view.scrollDOM.clientWidth, this.minWidth) + 1, o = -1, s = this.view.textDirection == Zy.LTR, c = 0, l = (e, u, d) => {
+		let t = [], { from: n, to: r } = e, i = this.view.contentDOM.clientWidth, a = i > Math.max(this.view.scrollDOM.clientWidth, this.minWidth) + 1, o = -1, s = this.view.textDirection == Qy.LTR, c = 0, l = (e, u, d) => {
 			for (let f = 0; f < e.children.length && !(u > r); f++) {
 				let r = e.children[f], p = u + r.length, m = r.dom.getBoundingClientRect(), { height: h } = m;
-				if (d && !f && (c += m.top - d.top), r instanceof ox) p > n && l(r, u, m);
+				if (d && !f && (c += m.top - d.top), r instanceof sx) p > n && l(r, u, m);
 				else if (u >= n && (c > 0 && t.push(-c), t.push(h + c), c = 0, a)) {
-					let e = r.dom.lastChild, t = e ? Ey(e) : [];
+					let e = r.dom.lastChild, t = e ? Dy(e) : [];
 					if (t.length) {
 						let e = t[t.length - 1], n = s ? e.right - m.left : m.right - e.left;
 						n > o && (o = n, this.minWidth = i, this.minWidthFrom = u, this.minWidthTo = p);
@@ -23941,7 +23946,7 @@ var Ox = /*@__PURE__*/ new class extends dy {
 	}
 	textDirectionAt(e) {
 		let { tile: t } = this.tile.resolveBlock(e, 1);
-		return getComputedStyle(t.dom).direction == "rtl" ? Zy.RTL : Zy.LTR;
+		return getComputedStyle(t.dom).direction == "rtl" ? Qy.RTL : Qy.LTR;
 	}
 	measureTextSize() {
 		let e = this.tile.blockTiles((e) => {
@@ -23949,7 +23954,7 @@ var Ox = /*@__PURE__*/ new class extends dy {
 				let t = 0, n;
 				for (let r of e.children) {
 					if (!r.isText() || /[^ -~]/.test(r.text)) return;
-					let e = Ey(r.dom);
+					let e = Dy(r.dom);
 					if (e.length != 1) return;
 					t += e[0].width, n = e[0].height;
 				}
@@ -23964,7 +23969,7 @@ var Ox = /*@__PURE__*/ new class extends dy {
 		let t = document.createElement("div"), n, r, i;
 		return t.className = "cm-line", t.style.width = "99999px", t.style.position = "absolute", t.textContent = "abc def ghi jkl mno pqr stu", this.view.observer.ignore(() => {
 			this.tile.dom.appendChild(t);
-			let e = Ey(t.firstChild)[0];
+			let e = Dy(t.firstChild)[0];
 			n = t.getBoundingClientRect().height, r = e && e.width ? e.width / 27 : 7, i = e && e.height ? e.height : n, t.remove();
 		}), {
 			lineHeight: n,
@@ -23978,8 +23983,8 @@ var Ox = /*@__PURE__*/ new class extends dy {
 			let i = r == t.viewports.length ? null : t.viewports[r], a = i ? i.from - 1 : this.view.state.doc.length;
 			if (a > n) {
 				let r = (t.lineBlockAt(a).bottom - t.lineBlockAt(n).top) / this.view.scaleY;
-				e.push(py.replace({
-					widget: new Vx(r),
+				e.push(my.replace({
+					widget: new Hx(r),
 					block: !0,
 					inclusive: !0,
 					isBlockGap: !0
@@ -23988,20 +23993,20 @@ var Ox = /*@__PURE__*/ new class extends dy {
 			if (!i) break;
 			n = i.to + 1;
 		}
-		return py.set(e);
+		return my.set(e);
 	}
 	updateDeco() {
-		let e = 1, t = this.view.state.facet(Ub).map((t) => (this.dynamicDecorationMap[e++] = typeof t == "function") ? t(this.view) : t), n = !1, r = this.view.state.facet(Gb).map((e, t) => {
+		let e = 1, t = this.view.state.facet(Wb).map((t) => (this.dynamicDecorationMap[e++] = typeof t == "function") ? t(this.view) : t), n = !1, r = this.view.state.facet(Kb).map((e, t) => {
 			let r = typeof e == "function";
 			return r && (n = !0), r ? e(this.view) : e;
 		});
-		for (r.length && (this.dynamicDecorationMap[e++] = n, t.push(yv.join(r))), this.decorations = [
+		for (r.length && (this.dynamicDecorationMap[e++] = n, t.push(bv.join(r))), this.decorations = [
 			this.editContextFormatting,
 			...t,
 			this.computeBlockGapDeco(),
 			this.view.viewState.lineGapDeco
 		]; e < this.decorations.length;) this.dynamicDecorationMap[e++] = !1;
-		this.blockWrappers = this.view.state.facet(Wb).map((e) => typeof e == "function" ? e(this.view) : e);
+		this.blockWrappers = this.view.state.facet(Gb).map((e) => typeof e == "function" ? e(this.view) : e);
 	}
 	scrollIntoView(e) {
 		if (e.isSnapshot) {
@@ -24009,10 +24014,10 @@ var Ox = /*@__PURE__*/ new class extends dy {
 			this.view.scrollDOM.scrollTop = t.top - e.yMargin, this.view.scrollDOM.scrollLeft = e.xMargin;
 			return;
 		}
-		for (let t of this.view.state.facet(jb)) try {
+		for (let t of this.view.state.facet(Mb)) try {
 			if (t(this.view, e.range, e)) return !0;
 		} catch (e) {
-			Fb(this.view.state, e, "scroll handler");
+			Ib(this.view.state, e, "scroll handler");
 		}
 		let { range: t } = e, n = this.coordsAt(t.head, t.assoc || (t.head > t.anchor ? -1 : 1)), r;
 		if (!n) return;
@@ -24022,17 +24027,17 @@ var Ox = /*@__PURE__*/ new class extends dy {
 			right: Math.max(n.right, r.right),
 			bottom: Math.max(n.bottom, r.bottom)
 		});
-		let i = Zb(this.view), a = {
+		let i = Qb(this.view), a = {
 			left: n.left - i.left,
 			top: n.top - i.top,
 			right: n.right + i.right,
 			bottom: n.bottom + i.bottom
 		}, { offsetWidth: o, offsetHeight: s } = this.view.scrollDOM;
-		if (Fy(this.view.scrollDOM, a, t.head < t.anchor ? -1 : 1, e.x, e.y, Math.max(Math.min(e.xMargin, o), -o), Math.max(Math.min(e.yMargin, s), -s), this.view.textDirection == Zy.LTR), window.visualViewport && window.innerHeight - window.visualViewport.height > 1 && (n.top > window.visualViewport.offsetTop + window.visualViewport.height || n.bottom < window.visualViewport.offsetTop)) {
+		if (Iy(this.view.scrollDOM, a, t.head < t.anchor ? -1 : 1, e.x, e.y, Math.max(Math.min(e.xMargin, o), -o), Math.max(Math.min(e.yMargin, s), -s), this.view.textDirection == Qy.LTR), window.visualViewport && window.innerHeight - window.visualViewport.height > 1 && (n.top > window.visualViewport.offsetTop + window.visualViewport.height || n.bottom < window.visualViewport.offsetTop)) {
 			let e = this.view.docView.lineAt(t.head, 1);
 			if (e) {
-				let t = Ry(e.dom);
-				e.dom.scrollIntoView({ block: "nearest" }), zy(t, !1);
+				let t = zy(e.dom);
+				e.dom.scrollIntoView({ block: "nearest" }), By(t, !1);
 			}
 		}
 	}
@@ -24041,28 +24046,28 @@ var Ox = /*@__PURE__*/ new class extends dy {
 		return t(this.tile.resolveBlock(e, 1).tile);
 	}
 	destroy() {
-		Ax(this.tile);
+		jx(this.tile);
 	}
 };
-function Ax(e, t) {
+function jx(e, t) {
 	let n = t?.get(e);
 	if (n != 1) {
 		n ?? e.destroy();
-		for (let n of e.children) Ax(n, t);
+		for (let n of e.children) jx(n, t);
 	}
 }
-function jx(e) {
-	return xy(e.node) && e.node.firstChild && (e.offset == 0 || e.node.childNodes[e.offset - 1].contentEditable == "false") && (e.offset == e.node.childNodes.length || e.node.childNodes[e.offset].contentEditable == "false");
+function Mx(e) {
+	return Sy(e.node) && e.node.firstChild && (e.offset == 0 || e.node.childNodes[e.offset - 1].contentEditable == "false") && (e.offset == e.node.childNodes.length || e.node.childNodes[e.offset].contentEditable == "false");
 }
-function Mx(e, t) {
+function Nx(e, t) {
 	let n = e.observer.selectionRange;
 	if (!n.focusNode) return null;
-	let r = Jy(n.focusNode, n.focusOffset), i = Yy(n.focusNode, n.focusOffset), a = r || i;
+	let r = Yy(n.focusNode, n.focusOffset), i = Xy(n.focusNode, n.focusOffset), a = r || i;
 	if (i && r && i.node != r.node) {
-		let t = nx.get(i.node);
+		let t = rx.get(i.node);
 		if (!t || t.isText() && t.text != i.node.nodeValue) a = i;
 		else if (e.docView.lastCompositionAfterCursor) {
-			let e = nx.get(r.node);
+			let e = rx.get(r.node);
 			!e || e.isText() && e.text != r.node.nodeValue || (a = i);
 		}
 	}
@@ -24074,65 +24079,65 @@ function Mx(e, t) {
 		node: a.node
 	};
 }
-function Nx(e, t, n) {
-	let r = Mx(e, n);
+function Px(e, t, n) {
+	let r = Nx(e, n);
 	if (!r) return null;
 	let { node: i, from: a, to: o } = r, s = i.nodeValue;
 	if (/[\n\r]/.test(s) || e.state.doc.sliceString(r.from, r.to) != s) return null;
 	let c = t.invertedDesc;
 	return {
-		range: new $b(c.mapPos(a), c.mapPos(o), a, o),
+		range: new ex(c.mapPos(a), c.mapPos(o), a, o),
 		text: i
 	};
 }
-function Px(e, t) {
-	return xy(e) ? (t && e.childNodes[t - 1].contentEditable == "false" ? 1 : 0) | (t < e.childNodes.length && e.childNodes[t].contentEditable == "false" ? 2 : 0) : 0;
+function Fx(e, t) {
+	return Sy(e) ? (t && e.childNodes[t - 1].contentEditable == "false" ? 1 : 0) | (t < e.childNodes.length && e.childNodes[t].contentEditable == "false" ? 2 : 0) : 0;
 }
-var Fx = class {
+var Ix = class {
 	constructor() {
 		this.changes = [];
 	}
 	compareRange(e, t) {
-		yy(e, t, this.changes);
+		by(e, t, this.changes);
 	}
 	comparePoint(e, t) {
-		yy(e, t, this.changes);
+		by(e, t, this.changes);
 	}
 	boundChange(e) {
-		yy(e, e, this.changes);
+		by(e, e, this.changes);
 	}
 };
-function Ix(e, t, n) {
-	let r = new Fx();
-	return yv.compare(e, t, n, r), r.changes;
+function Lx(e, t, n) {
+	let r = new Ix();
+	return bv.compare(e, t, n, r), r.changes;
 }
-var Lx = class {
+var Rx = class {
 	constructor() {
 		this.changes = [];
 	}
 	compareRange(e, t) {
-		yy(e, t, this.changes);
+		by(e, t, this.changes);
 	}
 	comparePoint() {}
 	boundChange(e) {
-		yy(e, e, this.changes);
+		by(e, e, this.changes);
 	}
 };
-function Rx(e, t, n) {
-	let r = new Lx();
-	return yv.compare(e, t, n, r), r.changes;
-}
-function zx(e, t) {
-	for (let n = e; n && n != t; n = n.assignedSlot || n.parentNode) if (xy(n) && n.contentEditable == "false") return !0;
-	return !1;
+function zx(e, t, n) {
+	let r = new Rx();
+	return bv.compare(e, t, n, r), r.changes;
 }
 function Bx(e, t) {
+	for (let n = e; n && n != t; n = n.assignedSlot || n.parentNode) if (Sy(n) && n.contentEditable == "false") return !0;
+	return !1;
+}
+function Vx(e, t) {
 	let n = !1;
 	return t && e.iterChangedRanges((e, r) => {
 		e < t.to && r > t.from && (n = !0);
 	}), n;
 }
-var Vx = class extends dy {
+var Hx = class extends fy {
 	constructor(e) {
 		super(), this.height = e;
 	}
@@ -24156,35 +24161,35 @@ var Vx = class extends dy {
 		return !1;
 	}
 };
-function Hx(e, t, n = 1) {
+function Ux(e, t, n = 1) {
 	let r = e.charCategorizer(t), i = e.doc.lineAt(t), a = t - i.from;
 	if (i.length == 0) return J.cursor(t);
 	a == 0 ? n = 1 : a == i.length && (n = -1);
 	let o = a, s = a;
-	n < 0 ? o = s_(i.text, a, !1) : s = s_(i.text, a);
+	n < 0 ? o = c_(i.text, a, !1) : s = c_(i.text, a);
 	let c = r(i.text.slice(o, s));
 	for (; o > 0;) {
-		let e = s_(i.text, o, !1);
+		let e = c_(i.text, o, !1);
 		if (r(i.text.slice(e, o)) != c) break;
 		o = e;
 	}
 	for (; s < i.length;) {
-		let e = s_(i.text, s);
+		let e = c_(i.text, s);
 		if (r(i.text.slice(s, e)) != c) break;
 		s = e;
 	}
 	return J.undirectionalRange(o + i.from, s + i.from);
 }
-function Ux(e, t, n, r, i) {
+function Wx(e, t, n, r, i) {
 	let a = Math.round((r - t.left) * e.defaultCharacterWidth);
 	if (e.lineWrapping && n.height > e.defaultLineHeight * 1.5) {
 		let t = e.viewState.heightOracle.textHeight, r = Math.floor((i - n.top - (e.defaultLineHeight - t) * .5) / t);
 		a += r * e.viewState.heightOracle.lineLength;
 	}
 	let o = e.state.sliceDoc(n.from, n.to);
-	return n.from + Nv(o, a, e.state.tabSize);
+	return n.from + Pv(o, a, e.state.tabSize);
 }
-function Wx(e, t, n) {
+function Gx(e, t, n) {
 	let r = e.lineBlockAt(t);
 	if (Array.isArray(r.type)) {
 		let e;
@@ -24192,28 +24197,28 @@ function Wx(e, t, n) {
 			if (i.from > t) break;
 			if (!(i.to < t)) {
 				if (i.from < t && i.to > t) return i;
-				(!e || i.type == fy.Text && (e.type != i.type || (n < 0 ? i.from < t : i.to > t))) && (e = i);
+				(!e || i.type == py.Text && (e.type != i.type || (n < 0 ? i.from < t : i.to > t))) && (e = i);
 			}
 		}
 		return e || r;
 	}
 	return r;
 }
-function Gx(e, t, n, r) {
-	let i = Wx(e, t.head, t.assoc || -1), a = !r || i.type != fy.Text || !(e.lineWrapping || i.widgetLineBreaks) ? null : e.coordsAtPos(t.assoc < 0 && t.head > i.from ? t.head - 1 : t.head);
+function Kx(e, t, n, r) {
+	let i = Gx(e, t.head, t.assoc || -1), a = !r || i.type != py.Text || !(e.lineWrapping || i.widgetLineBreaks) ? null : e.coordsAtPos(t.assoc < 0 && t.head > i.from ? t.head - 1 : t.head);
 	if (a) {
 		let t = e.dom.getBoundingClientRect(), r = e.textDirectionAt(i.from), o = e.posAndSideAtCoords({
-			x: n == (r == Zy.LTR) ? t.right - 1 : t.left + 1,
+			x: n == (r == Qy.LTR) ? t.right - 1 : t.left + 1,
 			y: (a.top + a.bottom) / 2
 		});
 		if (o) return J.cursor(o.pos, o.assoc);
 	}
 	return J.cursor(n ? i.to : i.from, n ? 1 : -1);
 }
-function Kx(e, t, n, r) {
+function qx(e, t, n, r) {
 	let i = e.state.doc.lineAt(t.head), a = e.bidiSpans(i), o = e.textDirectionAt(i.from);
 	for (let s = t, c = null;;) {
-		let t = vb(i, a, o, s, n), l = _b;
+		let t = yb(i, a, o, s, n), l = vb;
 		if (!t) {
 			if (i.number == (n ? e.state.doc.lines : 1)) return s;
 			l = "\n", i = e.state.doc.line(i.number + (n ? 1 : -1)), a = e.bidiSpans(i), t = n ? J.cursor(i.from, -1) : J.cursor(i.to, 1);
@@ -24225,14 +24230,14 @@ function Kx(e, t, n, r) {
 		s = t;
 	}
 }
-function qx(e, t, n) {
+function Jx(e, t, n) {
 	let r = e.state.charCategorizer(t), i = r(n);
 	return (e) => {
 		let t = r(e);
-		return i == cv.Space && (i = t), i == t;
+		return i == lv.Space && (i = t), i == t;
 	};
 }
-function Jx(e, t, n, r) {
+function Yx(e, t, n, r) {
 	let i = t.head, a = n ? 1 : -1;
 	if (i == (n ? e.state.doc.length : 0)) return J.cursor(i, t.assoc);
 	let o = t.goalColumn, s, c = e.contentDOM.getBoundingClientRect(), l = e.coordsAtPos(i, t.assoc || ((t.empty ? n : t.head == t.from) ? 1 : -1)), u = e.documentTop;
@@ -24243,7 +24248,7 @@ function Jx(e, t, n, r) {
 	}
 	let d = c.left + o, f = e.viewState.heightOracle.textHeight >> 1, p = r ?? f;
 	for (let t = 0;; t += f) {
-		let r = s + (p + t) * a, i = $x(e, {
+		let r = s + (p + t) * a, i = eS(e, {
 			x: d,
 			y: r
 		}, !1, a);
@@ -24252,7 +24257,7 @@ function Jx(e, t, n, r) {
 		if (!l || (n ? u > s : u < s)) return J.cursor(i.pos, i.assoc, void 0, o);
 	}
 }
-function Yx(e, t, n) {
+function Xx(e, t, n) {
 	for (;;) {
 		let r = 0;
 		for (let i of e) i.between(t - 1, t + 1, (e, i, a) => {
@@ -24264,37 +24269,37 @@ function Yx(e, t, n) {
 		if (!r) return t;
 	}
 }
-function Xx(e, t) {
+function Zx(e, t) {
 	let n = null;
 	for (let r = 0; r < t.ranges.length; r++) {
 		let i = t.ranges[r], a = null;
 		if (i.empty) {
-			let t = Yx(e, i.from, 0);
+			let t = Xx(e, i.from, 0);
 			t != i.from && (a = J.cursor(t, -1));
 		} else {
-			let t = Yx(e, i.from, -1), n = Yx(e, i.to, 1);
+			let t = Xx(e, i.from, -1), n = Xx(e, i.to, 1);
 			(t != i.from || n != i.to) && (a = i.undirectional ? J.undirectionalRange(i.from, i.to) : J.range(i.from == i.anchor ? t : n, i.from == i.head ? t : n));
 		}
 		a && (n ||= t.ranges.slice(), n[r] = a);
 	}
 	return n ? J.create(n, t.mainIndex) : t;
 }
-function Zx(e, t, n) {
-	let r = Yx(e.state.facet(Kb).map((t) => t(e)), n.from, t.head > n.from ? -1 : 1);
+function Qx(e, t, n) {
+	let r = Xx(e.state.facet(qb).map((t) => t(e)), n.from, t.head > n.from ? -1 : 1);
 	return r == n.from ? n : J.cursor(r, r < n.from ? 1 : -1);
 }
-var Qx = class {
+var $x = class {
 	constructor(e, t) {
 		this.pos = e, this.assoc = t;
 	}
 };
-function $x(e, t, n, r) {
+function eS(e, t, n, r) {
 	let i = e.contentDOM.getBoundingClientRect(), a = i.top + e.viewState.paddingTop, { x: o, y: s } = t, c = s - a, l;
 	for (;;) {
-		if (c < 0) return new Qx(0, 1);
-		if (c > e.viewState.docHeight) return new Qx(e.state.doc.length, -1);
+		if (c < 0) return new $x(0, 1);
+		if (c > e.viewState.docHeight) return new $x(e.state.doc.length, -1);
 		if (l = e.elementAtHeight(c), r == null) break;
-		if (l.type == fy.Text) {
+		if (l.type == py.Text) {
 			if (r < 0 ? l.to < e.viewport.from : l.from > e.viewport.to) break;
 			let t = e.docView.coordsAt(r < 0 ? l.from : l.to, r > 0 ? -1 : 1);
 			if (t && (r < 0 ? t.top <= c + a : t.bottom >= c + a)) break;
@@ -24304,16 +24309,16 @@ function $x(e, t, n, r) {
 	}
 	if (e.viewport.from >= l.to || e.viewport.to <= l.from) {
 		if (n) return null;
-		if (l.type == fy.Text) {
-			let t = Ux(e, i, l, o, s);
-			return new Qx(t, t == l.from ? 1 : -1);
+		if (l.type == py.Text) {
+			let t = Wx(e, i, l, o, s);
+			return new $x(t, t == l.from ? 1 : -1);
 		}
 	}
-	if (l.type != fy.Text) return c < (l.top + l.bottom) / 2 ? new Qx(l.from, 1) : new Qx(l.to, -1);
+	if (l.type != py.Text) return c < (l.top + l.bottom) / 2 ? new $x(l.from, 1) : new $x(l.to, -1);
 	let u = e.docView.lineAt(l.from, 2);
-	return u && u.length == l.length || (u = e.docView.lineAt(l.from, -2)), new eS(e, o, s, e.textDirectionAt(l.from)).scanTile(u, l.from);
+	return u && u.length == l.length || (u = e.docView.lineAt(l.from, -2)), new tS(e, o, s, e.textDirectionAt(l.from)).scanTile(u, l.from);
 }
-var eS = class {
+var tS = class {
 	constructor(e, t, n, r) {
 		this.view = e, this.x = t, this.y = n, this.baseDir = r, this.line = null, this.spans = null;
 	}
@@ -24322,11 +24327,11 @@ var eS = class {
 	}
 	baseDirAt(e, t) {
 		let { line: n, spans: r } = this.bidiSpansAt(e);
-		return r[sb.find(r, e - n.from, -1, t)].level == this.baseDir;
+		return r[cb.find(r, e - n.from, -1, t)].level == this.baseDir;
 	}
 	dirAt(e, t) {
 		let { line: n, spans: r } = this.bidiSpansAt(e);
-		return r[sb.find(r, e - n.from, -1, t)].dir;
+		return r[cb.find(r, e - n.from, -1, t)].dir;
 	}
 	bidiIn(e, t) {
 		let { spans: n, line: r } = this.bidiSpansAt(e);
@@ -24355,7 +24360,7 @@ var eS = class {
 					else if (t.top > this.y) (!c || c.top > t.top) && (c = t), m = -1;
 					else {
 						let e = t.left > this.x ? this.x - t.left : t.right < this.x ? this.x - t.right : 0, n = Math.abs(e);
-						n < u && (l = f, u = n, d = t), e && (m = e < 0 == (this.baseDir == Zy.LTR) ? -1 : 1);
+						n < u && (l = f, u = n, d = t), e && (m = e < 0 == (this.baseDir == Qy.LTR) ? -1 : 1);
 					}
 				}
 			}
@@ -24374,7 +24379,7 @@ var eS = class {
 			if (s && s.bottom > (n + n + r) / 3) return this.y = s.bottom - 1, this.scan(e, t, !0);
 			if (c && c.top < (n + r + r) / 3) return this.y = c.top + 1, this.scan(e, t, !0);
 		}
-		let f = (o ? this.dirAt(e[l], 1) : this.baseDir) == Zy.LTR;
+		let f = (o ? this.dirAt(e[l], 1) : this.baseDir) == Qy.LTR;
 		return {
 			i: l,
 			after: this.x > (d.left + d.right) / 2 == f
@@ -24382,16 +24387,16 @@ var eS = class {
 	}
 	scanText(e, t) {
 		let n = [];
-		for (let r = 0; r < e.length; r = s_(e.text, r)) n.push(t + r);
+		for (let r = 0; r < e.length; r = c_(e.text, r)) n.push(t + r);
 		n.push(t + e.length);
 		let r = this.scan(n, (r) => {
 			let i = n[r] - t, a = n[r + 1] - t;
-			return Uy(e.dom, i, a).getClientRects();
+			return Wy(e.dom, i, a).getClientRects();
 		});
-		return r.after ? new Qx(n[r.i + 1], -1) : new Qx(n[r.i], 1);
+		return r.after ? new $x(n[r.i + 1], -1) : new $x(n[r.i], 1);
 	}
 	scanTile(e, t) {
-		if (!e.length) return new Qx(t, 1);
+		if (!e.length) return new $x(t, 1);
 		if (e.children.length == 1) {
 			let n = e.children[0];
 			if (n.isText()) return this.scanText(n, t);
@@ -24401,19 +24406,19 @@ var eS = class {
 		for (let r = 0, i = t; r < e.children.length; r++) n.push(i += e.children[r].length);
 		let r = this.scan(n, (t) => {
 			let n = e.children[t];
-			return n.flags & 48 ? null : (xy(n.dom) ? n.dom : Uy(n.dom, 0, n.length)).getClientRects();
+			return n.flags & 48 ? null : (Sy(n.dom) ? n.dom : Wy(n.dom, 0, n.length)).getClientRects();
 		}), i = e.children[r.i], a = n[r.i];
-		return i.isText() ? this.scanText(i, a) : i.isComposite() ? this.scanTile(i, a) : r.after ? new Qx(n[r.i + 1], -1) : new Qx(a, 1);
+		return i.isText() ? this.scanText(i, a) : i.isComposite() ? this.scanTile(i, a) : r.after ? new $x(n[r.i + 1], -1) : new $x(a, 1);
 	}
-}, tS = "￿", nS = class {
+}, nS = "￿", rS = class {
 	constructor(e, t) {
-		this.points = e, this.view = t, this.text = "", this.lineSeparator = t.state.facet(pv.lineSeparator);
+		this.points = e, this.view = t, this.text = "", this.lineSeparator = t.state.facet(mv.lineSeparator);
 	}
 	append(e) {
 		this.text += e;
 	}
 	lineBreak() {
-		this.text += tS;
+		this.text += nS;
 	}
 	readRange(e, t) {
 		if (!e) return this;
@@ -24422,13 +24427,13 @@ var eS = class {
 			this.findPointBefore(n, r);
 			let e = this.text.length;
 			this.readNode(r);
-			let i = nx.get(r), a = r.nextSibling;
+			let i = rx.get(r), a = r.nextSibling;
 			if (a == t) {
 				i?.breakAfter && !a && n != this.view.contentDOM && this.lineBreak();
 				break;
 			}
-			let o = nx.get(a);
-			(i && o ? i.breakAfter : (i ? i.breakAfter : ky(r)) || ky(a) && (r.nodeName != "BR" || i?.isWidget()) && this.text.length > e) && !iS(a, t) && this.lineBreak(), r = a;
+			let o = rx.get(a);
+			(i && o ? i.breakAfter : (i ? i.breakAfter : Ay(r)) || Ay(a) && (r.nodeName != "BR" || i?.isWidget()) && this.text.length > e) && !aS(a, t) && this.lineBreak(), r = a;
 		}
 		return this.findPointBefore(n, t), this;
 	}
@@ -24443,30 +24448,30 @@ var eS = class {
 		}
 	}
 	readNode(e) {
-		let t = nx.get(e), n = t && t.overrideDOMText;
+		let t = rx.get(e), n = t && t.overrideDOMText;
 		if (n != null) {
 			this.findPointInside(e, n.length);
 			for (let e = n.iter(); !e.next().done;) e.lineBreak ? this.lineBreak() : this.append(e.value);
-		} else Sy(e) ? this.readTextNode(e) : e.nodeName == "BR" ? e.nextSibling && this.lineBreak() : xy(e) && this.readRange(e.firstChild, null);
+		} else Cy(e) ? this.readTextNode(e) : e.nodeName == "BR" ? e.nextSibling && this.lineBreak() : Sy(e) && this.readRange(e.firstChild, null);
 	}
 	findPointBefore(e, t) {
 		for (let n of this.points) n.node == e && e.childNodes[n.offset] == t && (n.pos = this.text.length);
 	}
 	findPointInside(e, t) {
-		for (let n of this.points) (Sy(e) ? n.node == e : e.contains(n.node)) && (n.pos = this.text.length + (rS(e, n.node, n.offset) ? t : 0));
+		for (let n of this.points) (Cy(e) ? n.node == e : e.contains(n.node)) && (n.pos = this.text.length + (iS(e, n.node, n.offset) ? t : 0));
 	}
 };
-function rS(e, t, n) {
+function iS(e, t, n) {
 	for (;;) {
-		if (!t || n < jy(t)) return !1;
+		if (!t || n < My(t)) return !1;
 		if (t == e) return !0;
-		n = Oy(t) + 1, t = t.parentNode;
+		n = ky(t) + 1, t = t.parentNode;
 	}
 }
-function iS(e, t) {
+function aS(e, t) {
 	let n;
 	for (; e != t && e; e = e.nextSibling) {
-		let t = nx.get(e);
+		let t = rx.get(e);
 		if (!t?.isWidget()) return !1;
 		t && (n ||= []).push(t);
 	}
@@ -24475,20 +24480,20 @@ function iS(e, t) {
 	}
 	return !0;
 }
-var aS = class {
+var oS = class {
 	constructor(e, t) {
 		this.node = e, this.offset = t, this.pos = -1;
 	}
-}, oS = class {
+}, sS = class {
 	constructor(e, t, n, r) {
 		this.typeOver = r, this.bounds = null, this.text = "", this.domChanged = t > -1;
 		let { impreciseHead: i, impreciseAnchor: a } = e.docView, o = e.state.selection;
 		if (e.state.readOnly && t > -1) this.newSel = null;
-		else if (t > -1 && (this.bounds = sS(e.docView.tile, t, n, 0))) {
-			let t = i || a ? [] : fS(e), n = new nS(t, e);
-			n.readRange(this.bounds.startDOM, this.bounds.endDOM), this.text = n.text, this.newSel = pS(t, this.bounds.from);
+		else if (t > -1 && (this.bounds = cS(e.docView.tile, t, n, 0))) {
+			let t = i || a ? [] : pS(e), n = new rS(t, e);
+			n.readRange(this.bounds.startDOM, this.bounds.endDOM), this.text = n.text, this.newSel = mS(t, this.bounds.from);
 		} else {
-			let t = e.observer.selectionRange, n = i && i.node == t.focusNode && i.offset == t.focusOffset || !wy(e.contentDOM, t.focusNode) ? o.main.head : e.docView.posFromDOM(t.focusNode, t.focusOffset), r = a && a.node == t.anchorNode && a.offset == t.anchorOffset || !wy(e.contentDOM, t.anchorNode) ? o.main.anchor : e.docView.posFromDOM(t.anchorNode, t.anchorOffset), s = e.viewport;
+			let t = e.observer.selectionRange, n = i && i.node == t.focusNode && i.offset == t.focusOffset || !Ty(e.contentDOM, t.focusNode) ? o.main.head : e.docView.posFromDOM(t.focusNode, t.focusOffset), r = a && a.node == t.anchorNode && a.offset == t.anchorOffset || !Ty(e.contentDOM, t.anchorNode) ? o.main.anchor : e.docView.posFromDOM(t.anchorNode, t.anchorOffset), s = e.viewport;
 			if ((X.ios || X.chrome) && n != r && Math.min(n, r) <= o.main.from && Math.max(n, r) >= o.main.to && (s.from > 0 || s.to < e.state.doc.length)) {
 				let t = Math.min(n, r), i = Math.max(n, r), a = s.from - t, o = s.to - i;
 				a != 0 && a != 1 && t != 0 || o != 0 && o != -1 && i != e.state.doc.length || (n = 0, r = e.state.doc.length);
@@ -24501,12 +24506,12 @@ var aS = class {
 		}
 	}
 };
-function sS(e, t, n, r) {
+function cS(e, t, n, r) {
 	if (e.isComposite()) {
 		let i = -1, a = -1, o = -1, s = -1;
 		for (let c = 0, l = r, u = r; c < e.children.length; c++) {
 			let r = e.children[c], d = l + r.length;
-			if (l < t && d > n) return sS(r, t, n, l);
+			if (l < t && d > n) return cS(r, t, n, l);
 			if (d >= t && i == -1 && (i = c, a = l), l > n && r.dom.parentNode == e.dom) {
 				o = c, s = u;
 				break;
@@ -24527,27 +24532,27 @@ function sS(e, t, n, r) {
 		endDOM: e.dom.nextSibling
 	} : null;
 }
-function cS(e, t) {
+function lS(e, t) {
 	let n, { newSel: r } = t, { state: i } = e, a = i.selection.main, o = e.inputState.lastKeyTime > Date.now() - 100 ? e.inputState.lastKeyCode : -1;
 	if (t.bounds) {
 		let { from: e, to: r } = t.bounds, s = a.from, c = null;
 		(o === 8 || X.android && t.text.length < r - e) && (s = a.to, c = "end");
-		let l = i.doc.sliceString(e, r, tS), u, d;
+		let l = i.doc.sliceString(e, r, nS), u, d;
 		!a.empty && a.from >= e && a.to <= r && (t.typeOver || l != t.text) && l.slice(0, a.from - e) == t.text.slice(0, a.from - e) && l.slice(a.to - e) == t.text.slice(u = t.text.length - (l.length - (a.to - e))) ? n = {
 			from: a.from,
 			to: a.to,
-			insert: Xg.of(t.text.slice(a.from - e, u).split(tS))
-		} : (d = dS(l, t.text, s - e, c)) && (X.chrome && o == 13 && d.toB == d.from + 2 && t.text.slice(d.from, d.toB) == "￿￿" && d.toB--, n = {
+			insert: Zg.of(t.text.slice(a.from - e, u).split(nS))
+		} : (d = fS(l, t.text, s - e, c)) && (X.chrome && o == 13 && d.toB == d.from + 2 && t.text.slice(d.from, d.toB) == "￿￿" && d.toB--, n = {
 			from: e + d.from,
 			to: e + d.toA,
-			insert: Xg.of(t.text.slice(d.from, d.toB).split(tS))
+			insert: Zg.of(t.text.slice(d.from, d.toB).split(nS))
 		});
-	} else r && (!e.hasFocus && i.facet(Ib) || mS(r, a)) && (r = null);
+	} else r && (!e.hasFocus && i.facet(Lb) || hS(r, a)) && (r = null);
 	if (!n && !r) return !1;
 	if ((X.mac || X.android) && n && n.from == n.to && n.from == a.head - 1 && /^\. ?$/.test(n.insert.toString()) && e.contentDOM.getAttribute("autocorrect") == "off" ? (r && n.insert.length == 2 && (r = J.single(r.main.anchor - 1, r.main.head - 1)), n = {
 		from: n.from,
 		to: n.to,
-		insert: Xg.of([n.insert.toString().replace(".", " ")])
+		insert: Zg.of([n.insert.toString().replace(".", " ")])
 	}) : i.doc.lineAt(a.from).to < a.to && e.docView.lineHasWidget(a.to) && e.inputState.insertingTextAt > Date.now() - 50 ? n = {
 		from: a.from,
 		to: a.to,
@@ -24555,11 +24560,11 @@ function cS(e, t) {
 	} : X.chrome && n && n.from == n.to && n.from == a.head && n.insert.toString() == "\n " && e.lineWrapping && (r &&= J.single(r.main.anchor - 1, r.main.head - 1), n = {
 		from: a.from,
 		to: a.to,
-		insert: Xg.of([" "])
-	}), n) return lS(e, n, r, o);
-	if (r && !mS(r, a)) {
+		insert: Zg.of([" "])
+	}), n) return uS(e, n, r, o);
+	if (r && !hS(r, a)) {
 		let t = !1, n = "select";
-		return e.inputState.lastSelectionTime > Date.now() - 50 && (e.inputState.lastSelectionOrigin == "select" && (t = !0), n = e.inputState.lastSelectionOrigin, n == "select.pointer" && (r = Xx(i.facet(Kb).map((t) => t(e)), r))), e.dispatch({
+		return e.inputState.lastSelectionTime > Date.now() - 50 && (e.inputState.lastSelectionOrigin == "select" && (t = !0), n = e.inputState.lastSelectionOrigin, n == "select.pointer" && (r = Zx(i.facet(qb).map((t) => t(e)), r))), e.dispatch({
 			selection: r,
 			scrollIntoView: t,
 			userEvent: n
@@ -24567,19 +24572,19 @@ function cS(e, t) {
 	}
 	return !1;
 }
-function lS(e, t, n, r = -1) {
+function uS(e, t, n, r = -1) {
 	if (X.ios && e.inputState.flushIOSKey(t)) return !0;
 	let i = e.state.selection.main;
-	if (X.android && (t.to == i.to && (t.from == i.from || t.from == i.from - 1 && e.state.sliceDoc(t.from, i.from) == " ") && t.insert.length == 1 && t.insert.lines == 2 && Wy(e.contentDOM, "Enter", 13) || (t.from == i.from - 1 && t.to == i.to && t.insert.length == 0 || r == 8 && t.insert.length < t.to - t.from && t.to > i.head) && Wy(e.contentDOM, "Backspace", 8) || t.from == i.from && t.to == i.to + 1 && t.insert.length == 0 && Wy(e.contentDOM, "Delete", 46))) return !0;
+	if (X.android && (t.to == i.to && (t.from == i.from || t.from == i.from - 1 && e.state.sliceDoc(t.from, i.from) == " ") && t.insert.length == 1 && t.insert.lines == 2 && Gy(e.contentDOM, "Enter", 13) || (t.from == i.from - 1 && t.to == i.to && t.insert.length == 0 || r == 8 && t.insert.length < t.to - t.from && t.to > i.head) && Gy(e.contentDOM, "Backspace", 8) || t.from == i.from && t.to == i.to + 1 && t.insert.length == 0 && Gy(e.contentDOM, "Delete", 46))) return !0;
 	let a = t.insert.toString();
 	e.inputState.composing >= 0 && e.inputState.composing++;
-	let o, s = () => o ||= uS(e, t, n);
-	return e.state.facet(Tb).some((n) => n(e, t.from, t.to, a, s)) || e.dispatch(s()), !0;
+	let o, s = () => o ||= dS(e, t, n);
+	return e.state.facet(Eb).some((n) => n(e, t.from, t.to, a, s)) || e.dispatch(s()), !0;
 }
-function uS(e, t, n) {
+function dS(e, t, n) {
 	let r, i = e.state, a = i.selection.main, o = -1;
 	if (t.from == t.to && t.from < a.from || t.from > a.to) {
-		let n = t.from < a.from ? -1 : 1, r = n < 0 ? a.from : a.to, s = Yx(i.facet(Kb).map((t) => t(e)), r, n);
+		let n = t.from < a.from ? -1 : 1, r = n < 0 ? a.from : a.to, s = Xx(i.facet(qb).map((t) => t(e)), r, n);
 		t.from == s && (o = s);
 	}
 	if (o > -1) r = {
@@ -24592,7 +24597,7 @@ function uS(e, t, n) {
 	} else {
 		let o = i.changes(t), s = n && n.main.to <= o.newLength ? n.main : void 0;
 		if (i.selection.ranges.length > 1 && (e.inputState.composing >= 0 || e.inputState.compositionPendingChange) && t.to <= a.to + 10 && t.to >= a.to - 10) {
-			let c = e.state.sliceDoc(t.from, t.to), l, u = n && Mx(e, n.main.head);
+			let c = e.state.sliceDoc(t.from, t.to), l, u = n && Nx(e, n.main.head);
 			if (u) {
 				let e = t.insert.length - (t.to - t.from);
 				l = {
@@ -24629,7 +24634,7 @@ function uS(e, t, n) {
 		scrollIntoView: !0
 	});
 }
-function dS(e, t, n, r) {
+function fS(e, t, n, r) {
 	let i = Math.min(e.length, t.length), a = 0;
 	for (; a < i && e.charCodeAt(a) == t.charCodeAt(a);) a++;
 	if (a == i && e.length == t.length) return null;
@@ -24652,29 +24657,29 @@ function dS(e, t, n, r) {
 		toB: s
 	};
 }
-function fS(e) {
+function pS(e) {
 	let t = [];
 	if (e.root.activeElement != e.contentDOM) return t;
 	let { anchorNode: n, anchorOffset: r, focusNode: i, focusOffset: a } = e.observer.selectionRange;
-	return n && (t.push(new aS(n, r)), (i != n || a != r) && t.push(new aS(i, a))), t;
+	return n && (t.push(new oS(n, r)), (i != n || a != r) && t.push(new oS(i, a))), t;
 }
-function pS(e, t) {
+function mS(e, t) {
 	if (e.length == 0) return null;
 	let n = e[0].pos, r = e.length == 2 ? e[1].pos : n;
 	return n < 0 || r < 0 ? null : n == r ? J.create([J.cursor(r + t, -1)]) : J.single(n + t, r + t);
 }
-function mS(e, t) {
+function hS(e, t) {
 	return t.head == e.main.head && t.anchor == e.main.anchor;
 }
-var hS = class {
+var gS = class {
 	setSelectionOrigin(e) {
 		this.lastSelectionOrigin = e, this.lastSelectionTime = Date.now();
 	}
 	constructor(e) {
-		this.view = e, this.lastKeyCode = 0, this.lastKeyTime = 0, this.touchActive = !1, this.lastTouchTime = 0, this.lastTouchX = 0, this.lastTouchY = 0, this.lastFocusTime = 0, this.lastScrollTop = 0, this.lastScrollLeft = 0, this.lastWheelEvent = 0, this.pendingIOSKey = void 0, this.lastIOSMomentumScroll = 0, this.tabFocusMode = -1, this.lastSelectionOrigin = null, this.lastSelectionTime = 0, this.lastContextMenu = 0, this.scrollHandlers = [], this.handlers = Object.create(null), this.composing = -1, this.compositionFirstChange = null, this.compositionEndedAt = 0, this.compositionPendingKey = !1, this.compositionPendingChange = !1, this.insertingText = "", this.insertingTextAt = 0, this.mouseSelection = null, this.draggedContent = null, this.handleEvent = this.handleEvent.bind(this), this.notifiedFocused = e.hasFocus, X.safari && e.contentDOM.addEventListener("input", () => null), X.gecko && QS(e.contentDOM.ownerDocument);
+		this.view = e, this.lastKeyCode = 0, this.lastKeyTime = 0, this.touchActive = !1, this.lastTouchTime = 0, this.lastTouchX = 0, this.lastTouchY = 0, this.lastFocusTime = 0, this.lastScrollTop = 0, this.lastScrollLeft = 0, this.lastWheelEvent = 0, this.pendingIOSKey = void 0, this.lastIOSMomentumScroll = 0, this.tabFocusMode = -1, this.lastSelectionOrigin = null, this.lastSelectionTime = 0, this.lastContextMenu = 0, this.scrollHandlers = [], this.handlers = Object.create(null), this.composing = -1, this.compositionFirstChange = null, this.compositionEndedAt = 0, this.compositionPendingKey = !1, this.compositionPendingChange = !1, this.insertingText = "", this.insertingTextAt = 0, this.mouseSelection = null, this.draggedContent = null, this.handleEvent = this.handleEvent.bind(this), this.notifiedFocused = e.hasFocus, X.safari && e.contentDOM.addEventListener("input", () => null), X.gecko && $S(e.contentDOM.ownerDocument);
 	}
 	handleEvent(e) {
-		kS(this.view, e) && !this.ignoreDuringComposition(e) && (e.type == "keydown" && this.keydown(e) || (this.view.updateState == 0 ? this.runHandlers(e.type, e) : Promise.resolve().then(() => this.runHandlers(e.type, e))));
+		AS(this.view, e) && !this.ignoreDuringComposition(e) && (e.type == "keydown" && this.keydown(e) || (this.view.updateState == 0 ? this.runHandlers(e.type, e) : Promise.resolve().then(() => this.runHandlers(e.type, e))));
 	}
 	runHandlers(e, t) {
 		let n = this.handlers[e];
@@ -24690,7 +24695,7 @@ var hS = class {
 		}
 	}
 	ensureHandlers(e) {
-		let t = vS(e), n = this.handlers, r = this.view.contentDOM;
+		let t = yS(e), n = this.handlers, r = this.view.contentDOM;
 		for (let e in t) if (e != "scroll") {
 			let i = !t[e].handlers.length, a = n[e];
 			a && i != !a.handlers.length && (r.removeEventListener(e, this.handleEvent), a = null), a || r.addEventListener(e, this.handleEvent, { passive: i });
@@ -24700,15 +24705,15 @@ var hS = class {
 	}
 	keydown(e) {
 		if (this.lastKeyCode = e.keyCode, this.lastKeyTime = Date.now(), e.keyCode == 9 && this.tabFocusMode > -1 && (!this.tabFocusMode || Date.now() <= this.tabFocusMode)) return !0;
-		if (this.tabFocusMode > 0 && e.keyCode != 27 && xS.indexOf(e.keyCode) < 0 && (this.tabFocusMode = -1), X.android && X.chrome && !e.synthetic && (e.keyCode == 13 || e.keyCode == 8)) return this.view.observer.delayAndroidKey(e.key, e.keyCode), !0;
-		if (X.ios && !e.synthetic && !e.altKey && !e.metaKey && (yS.some((t) => t.keyCode == e.keyCode) && !e.ctrlKey || bS.indexOf(e.key) > -1 && e.ctrlKey)) {
+		if (this.tabFocusMode > 0 && e.keyCode != 27 && SS.indexOf(e.keyCode) < 0 && (this.tabFocusMode = -1), X.android && X.chrome && !e.synthetic && (e.keyCode == 13 || e.keyCode == 8)) return this.view.observer.delayAndroidKey(e.key, e.keyCode), !0;
+		if (X.ios && !e.synthetic && !e.altKey && !e.metaKey && (bS.some((t) => t.keyCode == e.keyCode) && !e.ctrlKey || xS.indexOf(e.key) > -1 && e.ctrlKey)) {
 			let t = {
 				ctrlKey: e.ctrlKey,
 				altKey: e.altKey,
 				metaKey: e.metaKey,
 				shiftKey: e.shiftKey
 			};
-			t.shiftKey && X.ios && !/^(off|none)$/.test(this.view.contentDOM.autocapitalize) && gS(this.view.win) && (t.shiftKey = !1);
+			t.shiftKey && X.ios && !/^(off|none)$/.test(this.view.contentDOM.autocapitalize) && _S(this.view.win) && (t.shiftKey = !1);
 			let n = this.pendingIOSKey = {
 				key: e.key,
 				keyCode: e.keyCode,
@@ -24722,7 +24727,7 @@ var hS = class {
 	}
 	flushIOSKey(e) {
 		let t = this.pendingIOSKey;
-		return !t || this.view.observer.pendingRecords().length || t.key == "Enter" && e && e.from < e.to && /^\S+$/.test(e.insert.toString()) ? !1 : (this.pendingIOSKey = void 0, Wy(this.view.contentDOM, t.key, t.keyCode, t.mods));
+		return !t || this.view.observer.pendingRecords().length || t.key == "Enter" && e && e.from < e.to && /^\S+$/.test(e.insert.toString()) ? !1 : (this.pendingIOSKey = void 0, Gy(this.view.contentDOM, t.key, t.keyCode, t.mods));
 	}
 	ignoreDuringComposition(e) {
 		return !/^key/.test(e.type) || e.synthetic ? !1 : this.composing > 0 ? !0 : X.safari && !X.ios && this.compositionPendingKey && Date.now() - this.compositionEndedAt < 100 ? (this.compositionPendingKey = !1, !0) : !1;
@@ -24737,19 +24742,19 @@ var hS = class {
 		this.mouseSelection && this.mouseSelection.destroy();
 	}
 };
-function gS(e) {
+function _S(e) {
 	return e.visualViewport ? e.visualViewport.height * e.visualViewport.scale / e.document.documentElement.clientHeight < .85 : !1;
 }
-function _S(e, t) {
+function vS(e, t) {
 	return (n, r) => {
 		try {
 			return t.call(e, r, n);
 		} catch (e) {
-			Fb(n.state, e);
+			Ib(n.state, e);
 		}
 	};
 }
-function vS(e) {
+function yS(e) {
 	let t = Object.create(null);
 	function n(e) {
 		return t[e] || (t[e] = {
@@ -24761,18 +24766,18 @@ function vS(e) {
 		let e = t.spec, r = e && e.plugin.domEventHandlers, i = e && e.plugin.domEventObservers;
 		if (r) for (let e in r) {
 			let i = r[e];
-			i && n(e).handlers.push(_S(t.value, i));
+			i && n(e).handlers.push(vS(t.value, i));
 		}
 		if (i) for (let e in i) {
 			let r = i[e];
-			r && n(e).observers.push(_S(t.value, r));
+			r && n(e).observers.push(vS(t.value, r));
 		}
 	}
-	for (let e in AS) n(e).handlers.push(AS[e]);
-	for (let e in jS) n(e).observers.push(jS[e]);
+	for (let e in jS) n(e).handlers.push(jS[e]);
+	for (let e in MS) n(e).observers.push(MS[e]);
 	return t;
 }
-var yS = [
+var bS = [
 	{
 		key: "Backspace",
 		keyCode: 8,
@@ -24793,7 +24798,7 @@ var yS = [
 		keyCode: 46,
 		inputType: "deleteContentForward"
 	}
-], bS = "dthko", xS = [
+], xS = "dthko", SS = [
 	16,
 	17,
 	18,
@@ -24802,33 +24807,33 @@ var yS = [
 	92,
 	224,
 	225
-], SS = 6;
-function CS(e) {
+], CS = 6;
+function wS(e) {
 	return Math.max(0, e) * .7 + 8;
 }
-function wS(e, t) {
+function TS(e, t) {
 	return Math.max(Math.abs(e.clientX - t.clientX), Math.abs(e.clientY - t.clientY));
 }
-var TS = class {
+var ES = class {
 	constructor(e, t, n, r) {
 		this.view = e, this.startEvent = t, this.style = n, this.mustSelect = r, this.scrollSpeed = {
 			x: 0,
 			y: 0
-		}, this.scrolling = -1, this.lastEvent = t, this.scrollParents = Iy(e.contentDOM), this.atoms = e.state.facet(Kb).map((t) => t(e));
+		}, this.scrolling = -1, this.lastEvent = t, this.scrollParents = Ly(e.contentDOM), this.atoms = e.state.facet(qb).map((t) => t(e));
 		let i = e.contentDOM.ownerDocument;
-		i.addEventListener("mousemove", this.move = this.move.bind(this)), i.addEventListener("mouseup", this.up = this.up.bind(this)), this.extend = t.shiftKey, this.multiple = e.state.facet(pv.allowMultipleSelections) && ES(e, t), this.dragging = OS(e, t) && VS(t) == 1 ? null : !1;
+		i.addEventListener("mousemove", this.move = this.move.bind(this)), i.addEventListener("mouseup", this.up = this.up.bind(this)), this.extend = t.shiftKey, this.multiple = e.state.facet(mv.allowMultipleSelections) && DS(e, t), this.dragging = kS(e, t) && HS(t) == 1 ? null : !1;
 	}
 	start(e) {
 		this.dragging === !1 && this.select(e);
 	}
 	move(e) {
 		if (e.buttons == 0) return this.destroy();
-		if (this.dragging || this.dragging == null && wS(this.startEvent, e) < 10) return;
+		if (this.dragging || this.dragging == null && TS(this.startEvent, e) < 10) return;
 		this.select(this.lastEvent = e);
 		let t = 0, n = 0, r = 0, i = 0, a = this.view.win.innerWidth, o = this.view.win.innerHeight;
 		this.scrollParents.x && ({left: r, right: a} = this.scrollParents.x.getBoundingClientRect()), this.scrollParents.y && ({top: i, bottom: o} = this.scrollParents.y.getBoundingClientRect());
-		let s = Zb(this.view);
-		e.clientX - s.left <= r + SS ? t = -CS(r - e.clientX) : e.clientX + s.right >= a - SS && (t = CS(e.clientX - a)), e.clientY - s.top <= i + SS ? n = -CS(i - e.clientY) : e.clientY + s.bottom >= o - SS && (n = CS(e.clientY - o)), this.setScrollSpeed(t, n);
+		let s = Qb(this.view);
+		e.clientX - s.left <= r + CS ? t = -wS(r - e.clientX) : e.clientX + s.right >= a - CS && (t = wS(e.clientX - a)), e.clientY - s.top <= i + CS ? n = -wS(i - e.clientY) : e.clientY + s.bottom >= o - CS && (n = wS(e.clientY - o)), this.setScrollSpeed(t, n);
 	}
 	up(e) {
 		this.dragging ?? this.select(this.lastEvent), this.dragging || e.preventDefault(), this.destroy();
@@ -24849,7 +24854,7 @@ var TS = class {
 		e && this.scrollParents.x && (this.scrollParents.x.scrollLeft += e, e = 0), t && this.scrollParents.y && (this.scrollParents.y.scrollTop += t, t = 0), (e || t) && this.view.win.scrollBy(e, t), this.dragging === !1 && this.select(this.lastEvent);
 	}
 	select(e) {
-		let { view: t } = this, n = Xx(this.atoms, this.style.get(e, this.extend, this.multiple));
+		let { view: t } = this, n = Zx(this.atoms, this.style.get(e, this.extend, this.multiple));
 		(this.mustSelect || !n.eq(t.state.selection, this.dragging === !1)) && this.view.dispatch({
 			selection: n,
 			userEvent: "select.pointer"
@@ -24859,18 +24864,18 @@ var TS = class {
 		e.transactions.some((e) => e.isUserEvent("input.type")) ? this.destroy() : this.style.update(e) && setTimeout(() => this.select(this.lastEvent), 20);
 	}
 };
-function ES(e, t) {
-	let n = e.state.facet(bb);
-	return n.length ? n[0](t) : X.mac ? t.metaKey : t.ctrlKey;
-}
 function DS(e, t) {
 	let n = e.state.facet(xb);
-	return n.length ? n[0](t) : X.mac ? !t.altKey : !t.ctrlKey;
+	return n.length ? n[0](t) : X.mac ? t.metaKey : t.ctrlKey;
 }
 function OS(e, t) {
+	let n = e.state.facet(Sb);
+	return n.length ? n[0](t) : X.mac ? !t.altKey : !t.ctrlKey;
+}
+function kS(e, t) {
 	let { main: n } = e.state.selection;
 	if (n.empty) return !1;
-	let r = Cy(e.root);
+	let r = wy(e.root);
 	if (!r || r.rangeCount == 0) return !0;
 	let i = r.getRangeAt(0).getClientRects();
 	for (let e = 0; e < i.length; e++) {
@@ -24879,29 +24884,29 @@ function OS(e, t) {
 	}
 	return !1;
 }
-function kS(e, t) {
+function AS(e, t) {
 	if (!t.bubbles) return !0;
 	if (t.defaultPrevented) return !1;
-	for (let n = t.target, r; n != e.contentDOM; n = n.parentNode) if (!n || n.nodeType == 11 || (r = nx.get(n)) && r.isWidget() && !r.isHidden && r.widget.ignoreEvent(t)) return !1;
+	for (let n = t.target, r; n != e.contentDOM; n = n.parentNode) if (!n || n.nodeType == 11 || (r = rx.get(n)) && r.isWidget() && !r.isHidden && r.widget.ignoreEvent(t)) return !1;
 	return !0;
 }
-var AS = /*@__PURE__*/ Object.create(null), jS = /*@__PURE__*/ Object.create(null), MS = X.ie && X.ie_version < 15 || X.ios && X.webkit_version < 604;
-function NS(e) {
+var jS = /*@__PURE__*/ Object.create(null), MS = /*@__PURE__*/ Object.create(null), NS = X.ie && X.ie_version < 15 || X.ios && X.webkit_version < 604;
+function PS(e) {
 	let t = e.dom.parentNode;
 	if (!t) return;
 	let n = t.appendChild(document.createElement("textarea"));
 	n.style.cssText = "position: fixed; left: -10000px; top: 10px", n.focus(), setTimeout(() => {
-		e.focus(), n.remove(), FS(e, n.value);
+		e.focus(), n.remove(), IS(e, n.value);
 	}, 50);
 }
-function PS(e, t, n) {
+function FS(e, t, n) {
 	for (let r of e.facet(t)) n = r(n, e);
 	return n;
 }
-function FS(e, t) {
-	t = PS(e.state, Db, t);
+function IS(e, t) {
+	t = FS(e.state, Ob, t);
 	let { state: n } = e, r, i = 1, a = n.toText(t), o = a.lines == n.selection.ranges.length;
-	if (qS != null && n.selection.ranges.every((e) => e.empty) && qS == a.toString()) {
+	if (JS != null && n.selection.ranges.every((e) => e.empty) && JS == a.toString()) {
 		let e = -1;
 		r = n.changeByRange((r) => {
 			let s = n.doc.lineAt(r.from);
@@ -24932,26 +24937,26 @@ function FS(e, t) {
 		scrollIntoView: !0
 	});
 }
-jS.scroll = (e) => {
+MS.scroll = (e) => {
 	let t = e.inputState;
 	t.lastScrollTop = e.scrollDOM.scrollTop, t.lastScrollLeft = e.scrollDOM.scrollLeft, X.ios && !t.touchActive && (t.lastIOSMomentumScroll = Date.now());
-}, jS.wheel = jS.mousewheel = (e) => {
+}, MS.wheel = MS.mousewheel = (e) => {
 	e.inputState.lastWheelEvent = Date.now();
-}, AS.keydown = (e, t) => (e.inputState.setSelectionOrigin("select"), t.keyCode == 27 && e.inputState.tabFocusMode != 0 && (e.inputState.tabFocusMode = Date.now() + 2e3), !1), jS.touchstart = (e, t) => {
+}, jS.keydown = (e, t) => (e.inputState.setSelectionOrigin("select"), t.keyCode == 27 && e.inputState.tabFocusMode != 0 && (e.inputState.tabFocusMode = Date.now() + 2e3), !1), MS.touchstart = (e, t) => {
 	let n = e.inputState, r = t.targetTouches[0];
 	n.touchActive = !0, n.lastTouchTime = Date.now(), r && (n.lastTouchX = r.clientX, n.lastTouchY = r.clientY), n.setSelectionOrigin("select.pointer");
-}, jS.touchmove = (e) => {
+}, MS.touchmove = (e) => {
 	e.inputState.setSelectionOrigin("select.pointer");
-}, jS.touchend = (e, t) => {
+}, MS.touchend = (e, t) => {
 	e.inputState.touchActive = !1;
-}, AS.mousedown = (e, t) => {
+}, jS.mousedown = (e, t) => {
 	if (e.observer.flush(), e.inputState.lastTouchTime > Date.now() - 2e3) return !1;
 	let n = null;
-	for (let r of e.state.facet(Sb)) if (n = r(e, t), n) break;
-	if (!n && t.button == 0 && (n = HS(e, t)), n) {
+	for (let r of e.state.facet(Cb)) if (n = r(e, t), n) break;
+	if (!n && t.button == 0 && (n = US(e, t)), n) {
 		let r = !e.hasFocus;
-		e.inputState.startMouseSelection(new TS(e, t, n, r)), r && e.observer.ignore(() => {
-			Vy(e.contentDOM);
+		e.inputState.startMouseSelection(new ES(e, t, n, r)), r && e.observer.ignore(() => {
+			Hy(e.contentDOM);
 			let t = e.root.activeElement;
 			t && !t.contains(e.contentDOM) && t.blur();
 		});
@@ -24960,25 +24965,25 @@ jS.scroll = (e) => {
 	} else e.inputState.setSelectionOrigin("select.pointer");
 	return !1;
 };
-function IS(e, t, n, r) {
+function LS(e, t, n, r) {
 	if (r == 1) return J.cursor(t, n);
-	if (r == 2) return Hx(e.state, t, n);
+	if (r == 2) return Ux(e.state, t, n);
 	{
 		let r = e.docView.lineAt(t, n), i = e.state.doc.lineAt(r ? r.posAtEnd : t), a = r ? r.posAtStart : i.from, o = r ? r.posAtEnd : i.to;
 		return o < e.state.doc.length && o == i.to && o++, J.undirectionalRange(a, o);
 	}
 }
-var LS = X.ie && X.ie_version <= 11, RS = null, zS = 0, BS = 0;
-function VS(e) {
-	if (!LS) return e.detail;
-	let t = RS, n = BS;
-	return RS = e, BS = Date.now(), zS = !t || n > Date.now() - 400 && Math.abs(t.clientX - e.clientX) < 2 && Math.abs(t.clientY - e.clientY) < 2 ? (zS + 1) % 3 : 1;
+var RS = X.ie && X.ie_version <= 11, zS = null, BS = 0, VS = 0;
+function HS(e) {
+	if (!RS) return e.detail;
+	let t = zS, n = VS;
+	return zS = e, VS = Date.now(), BS = !t || n > Date.now() - 400 && Math.abs(t.clientX - e.clientX) < 2 && Math.abs(t.clientY - e.clientY) < 2 ? (BS + 1) % 3 : 1;
 }
-function HS(e, t) {
+function US(e, t) {
 	let n = e.posAndSideAtCoords({
 		x: t.clientX,
 		y: t.clientY
-	}, !1), r = VS(t), i = e.state.selection;
+	}, !1), r = HS(t), i = e.state.selection;
 	return {
 		update(e) {
 			e.docChanged && (n.pos = e.changes.mapPos(n.pos), i = i.map(e.changes));
@@ -24987,23 +24992,23 @@ function HS(e, t) {
 			let s = e.posAndSideAtCoords({
 				x: t.clientX,
 				y: t.clientY
-			}, !1), c, l = IS(e, s.pos, s.assoc, r);
+			}, !1), c, l = LS(e, s.pos, s.assoc, r);
 			if (n.pos != s.pos && !a) {
-				let t = IS(e, n.pos, n.assoc, r), i = Math.min(t.from, l.from), a = Math.max(t.to, l.to);
+				let t = LS(e, n.pos, n.assoc, r), i = Math.min(t.from, l.from), a = Math.max(t.to, l.to);
 				l = i < l.from ? J.range(i, a, l.assoc) : J.range(a, i, l.assoc);
 			}
-			return a ? i.replaceRange(i.main.extend(l.from, l.to, l.assoc)) : o && r == 1 && i.ranges.length > 1 && (c = US(i, s.pos)) ? c : o ? i.addRange(l) : J.create([l]);
+			return a ? i.replaceRange(i.main.extend(l.from, l.to, l.assoc)) : o && r == 1 && i.ranges.length > 1 && (c = WS(i, s.pos)) ? c : o ? i.addRange(l) : J.create([l]);
 		}
 	};
 }
-function US(e, t) {
+function WS(e, t) {
 	for (let n = 0; n < e.ranges.length; n++) {
 		let { from: r, to: i } = e.ranges[n];
 		if (r <= t && i >= t) return J.create(e.ranges.slice(0, n).concat(e.ranges.slice(n + 1)), e.mainIndex == n ? 0 : e.mainIndex - +(e.mainIndex > n));
 	}
 	return null;
 }
-AS.dragstart = (e, t) => {
+jS.dragstart = (e, t) => {
 	let { selection: { main: n } } = e.state;
 	if (t.target.draggable) {
 		let r = e.docView.tile.nearest(t.target);
@@ -25013,14 +25018,14 @@ AS.dragstart = (e, t) => {
 		}
 	}
 	let { inputState: r } = e;
-	return r.mouseSelection && (r.mouseSelection.dragging = !0), r.draggedContent = n, t.dataTransfer && (t.dataTransfer.setData("Text", PS(e.state, Ob, e.state.sliceDoc(n.from, n.to))), t.dataTransfer.effectAllowed = "copyMove"), !1;
-}, AS.dragend = (e) => (e.inputState.draggedContent = null, !1);
-function WS(e, t, n, r) {
-	if (n = PS(e.state, Db, n), !n) return;
+	return r.mouseSelection && (r.mouseSelection.dragging = !0), r.draggedContent = n, t.dataTransfer && (t.dataTransfer.setData("Text", FS(e.state, kb, e.state.sliceDoc(n.from, n.to))), t.dataTransfer.effectAllowed = "copyMove"), !1;
+}, jS.dragend = (e) => (e.inputState.draggedContent = null, !1);
+function GS(e, t, n, r) {
+	if (n = FS(e.state, Ob, n), !n) return;
 	let i = e.posAtCoords({
 		x: t.clientX,
 		y: t.clientY
-	}, !1), { draggedContent: a } = e.inputState, o = r && a && DS(e, t) ? {
+	}, !1), { draggedContent: a } = e.inputState, o = r && a && OS(e, t) ? {
 		from: a.from,
 		to: a.to
 	} : null, s = {
@@ -25036,13 +25041,13 @@ function WS(e, t, n, r) {
 		userEvent: o ? "move.drop" : "input.drop"
 	}), e.inputState.draggedContent = null;
 }
-AS.drop = (e, t) => {
+jS.drop = (e, t) => {
 	if (!t.dataTransfer) return !1;
 	if (e.state.readOnly) return !0;
 	let n = t.dataTransfer.files;
 	if (n && n.length) {
 		let r = Array(n.length), i = 0, a = () => {
-			++i == n.length && WS(e, t, r.filter((e) => e != null).join(e.state.lineBreak), !1);
+			++i == n.length && GS(e, t, r.filter((e) => e != null).join(e.state.lineBreak), !1);
 		};
 		for (let e = 0; e < n.length; e++) {
 			let t = new FileReader();
@@ -25054,16 +25059,16 @@ AS.drop = (e, t) => {
 	}
 	{
 		let n = t.dataTransfer.getData("Text");
-		if (n) return WS(e, t, n, !0), !0;
+		if (n) return GS(e, t, n, !0), !0;
 	}
 	return !1;
-}, AS.paste = (e, t) => {
+}, jS.paste = (e, t) => {
 	if (e.state.readOnly) return !0;
 	e.observer.flush();
-	let n = MS ? null : t.clipboardData;
-	return n ? (FS(e, n.getData("text/plain") || n.getData("text/uri-list")), !0) : (NS(e), !1);
+	let n = NS ? null : t.clipboardData;
+	return n ? (IS(e, n.getData("text/plain") || n.getData("text/uri-list")), !0) : (PS(e), !1);
 };
-function GS(e, t) {
+function KS(e, t) {
 	let n = e.dom.parentNode;
 	if (!n) return;
 	let r = n.appendChild(document.createElement("textarea"));
@@ -25071,7 +25076,7 @@ function GS(e, t) {
 		r.remove(), e.focus();
 	}, 50);
 }
-function KS(e) {
+function qS(e) {
 	let t = [], n = [], r = !1;
 	for (let r of e.selection.ranges) r.empty || (t.push(e.sliceDoc(r.from, r.to)), n.push(r));
 	if (!t.length) {
@@ -25086,50 +25091,50 @@ function KS(e) {
 		r = !0;
 	}
 	return {
-		text: PS(e, Ob, t.join(e.lineBreak)),
+		text: FS(e, kb, t.join(e.lineBreak)),
 		ranges: n,
 		linewise: r
 	};
 }
-var qS = null;
-AS.copy = AS.cut = (e, t) => {
-	if (!Ty(e.contentDOM, e.observer.selectionRange)) return !1;
-	let { text: n, ranges: r, linewise: i } = KS(e.state);
+var JS = null;
+jS.copy = jS.cut = (e, t) => {
+	if (!Ey(e.contentDOM, e.observer.selectionRange)) return !1;
+	let { text: n, ranges: r, linewise: i } = qS(e.state);
 	if (!n && !i) return !1;
-	qS = i ? n : null, t.type == "cut" && !e.state.readOnly && e.dispatch({
+	JS = i ? n : null, t.type == "cut" && !e.state.readOnly && e.dispatch({
 		changes: r,
 		scrollIntoView: !0,
 		userEvent: "delete.cut"
 	});
-	let a = MS ? null : t.clipboardData;
-	return a ? (a.clearData(), a.setData("text/plain", n), !0) : (GS(e, n), !1);
+	let a = NS ? null : t.clipboardData;
+	return a ? (a.clearData(), a.setData("text/plain", n), !0) : (KS(e, n), !1);
 };
-var JS = /*@__PURE__*/ Y_.define();
-function YS(e, t) {
+var YS = /*@__PURE__*/ X_.define();
+function XS(e, t) {
 	let n = [];
-	for (let r of e.facet(Eb)) {
+	for (let r of e.facet(Db)) {
 		let i = r(e, t);
 		i && n.push(i);
 	}
 	return n.length ? e.update({
 		effects: n,
-		annotations: JS.of(!0)
+		annotations: YS.of(!0)
 	}) : null;
 }
-function XS(e) {
+function ZS(e) {
 	setTimeout(() => {
 		let t = e.hasFocus;
 		if (t != e.inputState.notifiedFocused) {
-			let n = YS(e.state, t);
+			let n = XS(e.state, t);
 			n ? e.dispatch(n) : e.update([]);
 		}
 	}, 10);
 }
-jS.focus = (e) => {
-	e.inputState.lastFocusTime = Date.now(), !e.scrollDOM.scrollTop && (e.inputState.lastScrollTop || e.inputState.lastScrollLeft) && (e.scrollDOM.scrollTop = e.inputState.lastScrollTop, e.scrollDOM.scrollLeft = e.inputState.lastScrollLeft), XS(e);
-}, jS.blur = (e) => {
-	e.observer.clearSelectionRange(), XS(e);
-}, jS.compositionstart = jS.compositionupdate = (e, t) => {
+MS.focus = (e) => {
+	e.inputState.lastFocusTime = Date.now(), !e.scrollDOM.scrollTop && (e.inputState.lastScrollTop || e.inputState.lastScrollLeft) && (e.scrollDOM.scrollTop = e.inputState.lastScrollTop, e.scrollDOM.scrollLeft = e.inputState.lastScrollLeft), ZS(e);
+}, MS.blur = (e) => {
+	e.observer.clearSelectionRange(), ZS(e);
+}, MS.compositionstart = MS.compositionupdate = (e, t) => {
 	if (!e.observer.editContext && (e.inputState.compositionFirstChange ?? (e.inputState.compositionFirstChange = !0), e.inputState.composing < 0)) {
 		let { main: t } = e.state.selection;
 		!t.empty && e.lineBlockAt(t.from).from != e.lineBlockAt(t.to).from && !e.state.readOnly && e.dispatch({
@@ -25140,18 +25145,18 @@ jS.focus = (e) => {
 			userEvent: "input"
 		}), e.inputState.composing = 0;
 	}
-}, jS.compositionend = (e) => {
+}, MS.compositionend = (e) => {
 	e.observer.editContext || (e.inputState.composing = -1, e.inputState.compositionEndedAt = Date.now(), e.inputState.compositionPendingKey = !0, e.inputState.compositionPendingChange = e.observer.pendingRecords().length > 0, e.inputState.compositionFirstChange = null, X.chrome && X.android ? e.observer.flushSoon() : e.inputState.compositionPendingChange ? Promise.resolve().then(() => e.observer.flush()) : setTimeout(() => {
 		e.inputState.composing < 0 && e.docView.hasComposition && e.update([]);
 	}, 50));
-}, jS.contextmenu = (e) => {
+}, MS.contextmenu = (e) => {
 	e.inputState.lastContextMenu = Date.now();
-}, AS.beforeinput = (e, t) => {
+}, jS.beforeinput = (e, t) => {
 	if ((t.inputType == "insertText" || t.inputType == "insertCompositionText") && (e.inputState.insertingText = t.data, e.inputState.insertingTextAt = Date.now()), t.inputType == "insertReplacementText" && e.observer.editContext) {
 		let n = t.dataTransfer?.getData("text/plain"), r = t.getTargetRanges();
 		if (n && r.length) {
 			let t = r[0];
-			return lS(e, {
+			return uS(e, {
 				from: e.posAtDOM(t.startContainer, t.startOffset),
 				to: e.posAtDOM(t.endContainer, t.endOffset),
 				insert: e.state.toText(n)
@@ -25159,30 +25164,30 @@ jS.focus = (e) => {
 		}
 	}
 	let n;
-	if (X.chrome && X.android && (n = yS.find((e) => e.inputType == t.inputType)) && (e.observer.delayAndroidKey(n.key, n.keyCode), n.key == "Backspace" || n.key == "Delete")) {
+	if (X.chrome && X.android && (n = bS.find((e) => e.inputType == t.inputType)) && (e.observer.delayAndroidKey(n.key, n.keyCode), n.key == "Backspace" || n.key == "Delete")) {
 		let t = window.visualViewport?.height || 0;
 		setTimeout(() => {
 			(window.visualViewport?.height || 0) > t + 10 && e.hasFocus && (e.contentDOM.blur(), e.focus());
 		}, 100);
 	}
-	return X.ios && t.inputType == "deleteContentForward" && e.observer.flushSoon(), X.safari && t.inputType == "insertText" && e.inputState.composing >= 0 && setTimeout(() => jS.compositionend(e, t), 20), !1;
+	return X.ios && t.inputType == "deleteContentForward" && e.observer.flushSoon(), X.safari && t.inputType == "insertText" && e.inputState.composing >= 0 && setTimeout(() => MS.compositionend(e, t), 20), !1;
 };
-var ZS = /*@__PURE__*/ new Set();
-function QS(e) {
-	ZS.has(e) || (ZS.add(e), e.addEventListener("copy", () => {}), e.addEventListener("cut", () => {}));
+var QS = /*@__PURE__*/ new Set();
+function $S(e) {
+	QS.has(e) || (QS.add(e), e.addEventListener("copy", () => {}), e.addEventListener("cut", () => {}));
 }
-var $S = [
+var eC = [
 	"pre-wrap",
 	"normal",
 	"pre-line",
 	"break-spaces"
-], eC = !1;
-function tC() {
-	eC = !1;
+], tC = !1;
+function nC() {
+	tC = !1;
 }
-var nC = class {
+var rC = class {
 	constructor(e) {
-		this.lineWrapping = e, this.doc = Xg.empty, this.heightSamples = {}, this.lineHeight = 14, this.charWidth = 7, this.textHeight = 14, this.lineLength = 30;
+		this.lineWrapping = e, this.doc = Zg.empty, this.heightSamples = {}, this.lineHeight = 14, this.charWidth = 7, this.textHeight = 14, this.lineLength = 30;
 	}
 	heightForGap(e, t) {
 		let n = this.doc.lineAt(t).number - this.doc.lineAt(e).number + 1;
@@ -25195,7 +25200,7 @@ var nC = class {
 		return this.doc = e, this;
 	}
 	mustRefreshForWrapping(e) {
-		return $S.indexOf(e) > -1 != this.lineWrapping;
+		return eC.indexOf(e) > -1 != this.lineWrapping;
 	}
 	mustRefreshForHeights(e) {
 		let t = !1;
@@ -25206,7 +25211,7 @@ var nC = class {
 		return t;
 	}
 	refresh(e, t, n, r, i, a) {
-		let o = $S.indexOf(e) > -1, s = Math.abs(t - this.lineHeight) > .3 || this.lineWrapping != o;
+		let o = eC.indexOf(e) > -1, s = Math.abs(t - this.lineHeight) > .3 || this.lineWrapping != o;
 		if (this.lineWrapping = o, this.lineHeight = t, this.charWidth = n, this.textHeight = r, this.lineLength = i, s) {
 			this.heightSamples = {};
 			for (let e = 0; e < a.length; e++) {
@@ -25216,19 +25221,19 @@ var nC = class {
 		}
 		return s;
 	}
-}, rC = class {
+}, iC = class {
 	constructor(e, t) {
 		this.from = e, this.heights = t, this.index = 0;
 	}
 	get more() {
 		return this.index < this.heights.length;
 	}
-}, iC = class e {
+}, aC = class e {
 	constructor(e, t, n, r, i) {
 		this.from = e, this.length = t, this.top = n, this.height = r, this._content = i;
 	}
 	get type() {
-		return typeof this._content == "number" ? fy.Text : Array.isArray(this._content) ? this._content : this._content.type;
+		return typeof this._content == "number" ? py.Text : Array.isArray(this._content) ? this._content : this._content.type;
 	}
 	get to() {
 		return this.from + this.length;
@@ -25237,7 +25242,7 @@ var nC = class {
 		return this.top + this.height;
 	}
 	get widget() {
-		return this._content instanceof gy ? this._content.widget : null;
+		return this._content instanceof _y ? this._content.widget : null;
 	}
 	get widgetLineBreaks() {
 		return typeof this._content == "number" ? this._content : 0;
@@ -25246,9 +25251,9 @@ var nC = class {
 		let n = (Array.isArray(this._content) ? this._content : [this]).concat(Array.isArray(t._content) ? t._content : [t]);
 		return new e(this.from, this.length + t.length, this.top, this.height + t.height, n);
 	}
-}, aC = /*@__PURE__*/ (function(e) {
+}, oC = /*@__PURE__*/ (function(e) {
 	return e[e.ByPos = 0] = "ByPos", e[e.ByHeight = 1] = "ByHeight", e[e.ByPosNoHeight = 2] = "ByPosNoHeight", e;
-})(aC ||= {}), oC = .001, sC = class e {
+})(oC ||= {}), sC = .001, cC = class e {
 	constructor(e, t, n = 2) {
 		this.length = e, this.height = t, this.flags = n;
 	}
@@ -25259,7 +25264,7 @@ var nC = class {
 		this.flags = (e ? 2 : 0) | this.flags & -3;
 	}
 	setHeight(e) {
-		this.height != e && (Math.abs(this.height - e) > oC && (eC = !0), this.height = e);
+		this.height != e && (Math.abs(this.height - e) > sC && (tC = !0), this.height = e);
 	}
 	replace(t, n, r) {
 		return e.of(r);
@@ -25273,16 +25278,16 @@ var nC = class {
 	applyChanges(e, t, n, r) {
 		let i = this, a = n.doc;
 		for (let o = r.length - 1; o >= 0; o--) {
-			let { fromA: s, toA: c, fromB: l, toB: u } = r[o], d = i.lineAt(s, aC.ByPosNoHeight, n.setDoc(t), 0, 0), f = d.to >= c ? d : i.lineAt(c, aC.ByPosNoHeight, n, 0, 0);
-			for (u += f.to - c, c = f.to; o > 0 && d.from <= r[o - 1].toA;) s = r[o - 1].fromA, l = r[o - 1].fromB, o--, s < d.from && (d = i.lineAt(s, aC.ByPosNoHeight, n, 0, 0));
+			let { fromA: s, toA: c, fromB: l, toB: u } = r[o], d = i.lineAt(s, oC.ByPosNoHeight, n.setDoc(t), 0, 0), f = d.to >= c ? d : i.lineAt(c, oC.ByPosNoHeight, n, 0, 0);
+			for (u += f.to - c, c = f.to; o > 0 && d.from <= r[o - 1].toA;) s = r[o - 1].fromA, l = r[o - 1].fromB, o--, s < d.from && (d = i.lineAt(s, oC.ByPosNoHeight, n, 0, 0));
 			l += d.from - s, s = d.from;
-			let p = gC.build(n.setDoc(a), e, l, u);
-			i = cC(i, i.replace(s, c, p));
+			let p = _C.build(n.setDoc(a), e, l, u);
+			i = lC(i, i.replace(s, c, p));
 		}
 		return i.updateHeight(n, 0);
 	}
 	static empty() {
-		return new dC(0, 0, 0);
+		return new fC(0, 0, 0);
 	}
 	static of(t) {
 		if (t.length == 1) return t[0];
@@ -25303,29 +25308,29 @@ var nC = class {
 			e && (a += e.size);
 		}
 		let o = !1;
-		return t[n - 1] == null ? (o = !0, n--) : t[n] ?? (o = !0, r++), new pC(e.of(t.slice(0, n)), o, e.of(t.slice(r)));
+		return t[n - 1] == null ? (o = !0, n--) : t[n] ?? (o = !0, r++), new mC(e.of(t.slice(0, n)), o, e.of(t.slice(r)));
 	}
 };
-function cC(e, t) {
-	return e == t ? e : (e.constructor != t.constructor && (eC = !0), t);
+function lC(e, t) {
+	return e == t ? e : (e.constructor != t.constructor && (tC = !0), t);
 }
-sC.prototype.size = 1;
-var lC = /*@__PURE__*/ py.replace({}), uC = class extends sC {
+cC.prototype.size = 1;
+var uC = /*@__PURE__*/ my.replace({}), dC = class extends cC {
 	constructor(e, t, n) {
 		super(e, t), this.deco = n, this.spaceAbove = 0;
 	}
 	mainBlock(e, t) {
-		return new iC(t, this.length, e + this.spaceAbove, this.height - this.spaceAbove, this.deco || 0);
+		return new aC(t, this.length, e + this.spaceAbove, this.height - this.spaceAbove, this.deco || 0);
 	}
 	blockAt(e, t, n, r) {
-		return this.spaceAbove && e < n + this.spaceAbove ? new iC(r, 0, n, this.spaceAbove, lC) : this.mainBlock(n, r);
+		return this.spaceAbove && e < n + this.spaceAbove ? new aC(r, 0, n, this.spaceAbove, uC) : this.mainBlock(n, r);
 	}
 	lineAt(e, t, n, r, i) {
 		let a = this.mainBlock(r, i);
 		return this.spaceAbove ? this.blockAt(0, n, r, i).join(a) : a;
 	}
 	forEachLine(e, t, n, r, i, a) {
-		e <= i + this.length && t >= i && a(this.lineAt(0, aC.ByPos, n, r, i));
+		e <= i + this.length && t >= i && a(this.lineAt(0, oC.ByPos, n, r, i));
 	}
 	setMeasuredHeight(e) {
 		let t = e.heights[e.index++];
@@ -25337,16 +25342,16 @@ var lC = /*@__PURE__*/ py.replace({}), uC = class extends sC {
 	toString() {
 		return `block(${this.length})`;
 	}
-}, dC = class e extends uC {
+}, fC = class e extends dC {
 	constructor(e, t, n) {
 		super(e, t, null), this.collapsed = 0, this.widgetHeight = 0, this.breaks = 0, this.spaceAbove = n;
 	}
 	mainBlock(e, t) {
-		return new iC(t, this.length, e + this.spaceAbove, this.height - this.spaceAbove, this.breaks);
+		return new aC(t, this.length, e + this.spaceAbove, this.height - this.spaceAbove, this.breaks);
 	}
 	replace(t, n, r) {
 		let i = r[0];
-		return r.length == 1 && (i instanceof e || i instanceof fC && i.flags & 4) && Math.abs(this.length - i.length) < 10 ? (i instanceof fC ? i = new e(i.length, this.height, this.spaceAbove) : i.height = this.height, this.outdated || (i.outdated = !1), i) : sC.of(r);
+		return r.length == 1 && (i instanceof e || i instanceof pC && i.flags & 4) && Math.abs(this.length - i.length) < 10 ? (i instanceof pC ? i = new e(i.length, this.height, this.spaceAbove) : i.height = this.height, this.outdated || (i.outdated = !1), i) : cC.of(r);
 	}
 	updateHeight(e, t = 0, n = !1, r) {
 		return r && r.from <= t && r.more ? this.setMeasuredHeight(r) : (n || this.outdated) && (this.spaceAbove = 0, this.setHeight(Math.max(this.widgetHeight, e.heightForLine(this.length - this.collapsed)) + this.breaks * e.lineHeight)), this.outdated = !1, this;
@@ -25354,7 +25359,7 @@ var lC = /*@__PURE__*/ py.replace({}), uC = class extends sC {
 	toString() {
 		return `line(${this.length}${this.collapsed ? -this.collapsed : ""}${this.widgetHeight ? ":" + this.widgetHeight : ""})`;
 	}
-}, fC = class e extends sC {
+}, pC = class e extends cC {
 	constructor(e) {
 		super(e, 0);
 	}
@@ -25375,21 +25380,21 @@ var lC = /*@__PURE__*/ py.replace({}), uC = class extends sC {
 		let { firstLine: i, lastLine: a, perLine: o, perChar: s } = this.heightMetrics(t, r);
 		if (t.lineWrapping) {
 			let i = r + (e < t.lineHeight ? 0 : Math.round(Math.max(0, Math.min(1, (e - n) / this.height)) * this.length)), a = t.doc.lineAt(i), c = o + a.length * s, l = Math.max(n, e - c / 2);
-			return new iC(a.from, a.length, l, c, 0);
+			return new aC(a.from, a.length, l, c, 0);
 		}
 		{
 			let r = Math.max(0, Math.min(a - i, Math.floor((e - n) / o))), { from: s, length: c } = t.doc.line(i + r);
-			return new iC(s, c, n + o * r, o, 0);
+			return new aC(s, c, n + o * r, o, 0);
 		}
 	}
 	lineAt(e, t, n, r, i) {
-		if (t == aC.ByHeight) return this.blockAt(e, n, r, i);
-		if (t == aC.ByPosNoHeight) {
+		if (t == oC.ByHeight) return this.blockAt(e, n, r, i);
+		if (t == oC.ByPosNoHeight) {
 			let { from: t, to: r } = n.doc.lineAt(e);
-			return new iC(t, r - t, 0, 0, 0);
+			return new aC(t, r - t, 0, 0, 0);
 		}
 		let { firstLine: a, perLine: o, perChar: s } = this.heightMetrics(n, i), c = n.doc.lineAt(e), l = o + c.length * s, u = c.number - a, d = r + o * u + s * (c.from - i - u);
-		return new iC(c.from, c.length, Math.max(r, Math.min(d, r + this.height - l)), l, 0);
+		return new aC(c.from, c.length, Math.max(r, Math.min(d, r + this.height - l)), l, 0);
 	}
 	forEachLine(e, t, n, r, i, a) {
 		e = Math.max(e, i), t = Math.min(t, i + this.length);
@@ -25401,7 +25406,7 @@ var lC = /*@__PURE__*/ py.replace({}), uC = class extends sC {
 				u += s * n + c * (e - i - n);
 			}
 			let r = s + c * t.length;
-			a(new iC(t.from, t.length, u, r, 0)), u += r, l = t.to + 1;
+			a(new aC(t.from, t.length, u, r, 0)), u += r, l = t.to + 1;
 		}
 	}
 	replace(t, n, r) {
@@ -25414,7 +25419,7 @@ var lC = /*@__PURE__*/ py.replace({}), uC = class extends sC {
 			let n = r[0];
 			n instanceof e ? r[0] = new e(t + n.length) : r.unshift(new e(t - 1), null);
 		}
-		return sC.of(r);
+		return cC.of(r);
 	}
 	decomposeLeft(t, n) {
 		n.push(new e(t - 1), null);
@@ -25430,20 +25435,20 @@ var lC = /*@__PURE__*/ py.replace({}), uC = class extends sC {
 				let e = t.doc.lineAt(o).length;
 				r.length && r.push(null);
 				let n = i.heights[i.index++], a = 0;
-				n < 0 && (a = -n, n = i.heights[i.index++]), s == -1 ? s = n : Math.abs(n - s) >= oC && (s = -2);
-				let c = new dC(e, n, a);
+				n < 0 && (a = -n, n = i.heights[i.index++]), s == -1 ? s = n : Math.abs(n - s) >= sC && (s = -2);
+				let c = new fC(e, n, a);
 				c.outdated = !1, r.push(c), o += e + 1;
 			}
 			o <= a && r.push(null, new e(a - o).updateHeight(t, o));
-			let c = sC.of(r);
-			return (s < 0 || Math.abs(c.height - this.height) >= oC || Math.abs(s - this.heightMetrics(t, n).perLine) >= oC) && (eC = !0), cC(this, c);
+			let c = cC.of(r);
+			return (s < 0 || Math.abs(c.height - this.height) >= sC || Math.abs(s - this.heightMetrics(t, n).perLine) >= sC) && (tC = !0), lC(this, c);
 		}
 		return (r || this.outdated) && (this.setHeight(t.heightForGap(n, n + this.length)), this.outdated = !1), this;
 	}
 	toString() {
 		return `gap(${this.length})`;
 	}
-}, pC = class extends sC {
+}, mC = class extends cC {
 	constructor(e, t, n) {
 		super(e.length + +!!t + n.length, e.height + n.height, +!!t | (e.outdated || n.outdated ? 2 : 0)), this.left = e, this.right = n, this.size = e.size + n.size;
 	}
@@ -25455,16 +25460,16 @@ var lC = /*@__PURE__*/ py.replace({}), uC = class extends sC {
 		return e < i ? this.left.blockAt(e, t, n, r) : this.right.blockAt(e, t, i, r + this.left.length + this.break);
 	}
 	lineAt(e, t, n, r, i) {
-		let a = r + this.left.height, o = i + this.left.length + this.break, s = t == aC.ByHeight ? e < a : e < o, c = s ? this.left.lineAt(e, t, n, r, i) : this.right.lineAt(e, t, n, a, o);
+		let a = r + this.left.height, o = i + this.left.length + this.break, s = t == oC.ByHeight ? e < a : e < o, c = s ? this.left.lineAt(e, t, n, r, i) : this.right.lineAt(e, t, n, a, o);
 		if (this.break || (s ? c.to < o : c.from > o)) return c;
-		let l = t == aC.ByPosNoHeight ? aC.ByPosNoHeight : aC.ByPos;
+		let l = t == oC.ByPosNoHeight ? oC.ByPosNoHeight : oC.ByPos;
 		return s ? c.join(this.right.lineAt(o, l, n, a, o)) : this.left.lineAt(o, l, n, r, i).join(c);
 	}
 	forEachLine(e, t, n, r, i, a) {
 		let o = r + this.left.height, s = i + this.left.length + this.break;
 		if (this.break) e < s && this.left.forEachLine(e, t, n, r, i, a), t >= s && this.right.forEachLine(e, t, n, o, s, a);
 		else {
-			let c = this.lineAt(s, aC.ByPos, n, r, i);
+			let c = this.lineAt(s, oC.ByPos, n, r, i);
 			e < c.from && this.left.forEachLine(e, Math.min(t, c.from - 1), n, r, i, a), c.to >= e && c.from <= t && a(c), t > c.to && this.right.forEachLine(Math.max(e, c.to + 1), t, n, o, s, a);
 		}
 	}
@@ -25476,11 +25481,11 @@ var lC = /*@__PURE__*/ py.replace({}), uC = class extends sC {
 		e > 0 && this.decomposeLeft(e, i);
 		let a = i.length;
 		for (let e of n) i.push(e);
-		if (e > 0 && mC(i, a - 1), t < this.length) {
+		if (e > 0 && hC(i, a - 1), t < this.length) {
 			let e = i.length;
-			this.decomposeRight(t, i), mC(i, e);
+			this.decomposeRight(t, i), hC(i, e);
 		}
-		return sC.of(i);
+		return cC.of(i);
 	}
 	decomposeLeft(e, t) {
 		let n = this.left.length;
@@ -25493,11 +25498,11 @@ var lC = /*@__PURE__*/ py.replace({}), uC = class extends sC {
 		e < n && this.left.decomposeRight(e, t), this.break && e < r && t.push(null), t.push(this.right);
 	}
 	balanced(e, t) {
-		return e.size > 2 * t.size || t.size > 2 * e.size ? sC.of(this.break ? [
+		return e.size > 2 * t.size || t.size > 2 * e.size ? cC.of(this.break ? [
 			e,
 			null,
 			t
-		] : [e, t]) : (this.left = cC(this.left, e), this.right = cC(this.right, t), this.setHeight(e.height + t.height), this.outdated = e.outdated || t.outdated, this.size = e.size + t.size, this.length = e.length + this.break + t.length, this);
+		] : [e, t]) : (this.left = lC(this.left, e), this.right = lC(this.right, t), this.setHeight(e.height + t.height), this.outdated = e.outdated || t.outdated, this.size = e.size + t.size, this.length = e.length + this.break + t.length, this);
 	}
 	updateHeight(e, t = 0, n = !1, r) {
 		let { left: i, right: a } = this, o = t + i.length + this.break, s = null;
@@ -25507,11 +25512,11 @@ var lC = /*@__PURE__*/ py.replace({}), uC = class extends sC {
 		return this.left + (this.break ? " " : "-") + this.right;
 	}
 };
-function mC(e, t) {
+function hC(e, t) {
 	let n, r;
-	e[t] == null && (n = e[t - 1]) instanceof fC && (r = e[t + 1]) instanceof fC && e.splice(t - 1, 3, new fC(n.length + 1 + r.length));
+	e[t] == null && (n = e[t - 1]) instanceof pC && (r = e[t + 1]) instanceof pC && e.splice(t - 1, 3, new pC(n.length + 1 + r.length));
 }
-var hC = 5, gC = class e {
+var gC = 5, _C = class e {
 	constructor(e, t) {
 		this.pos = e, this.oracle = t, this.nodes = [], this.lineStart = -1, this.lineEnd = -1, this.covering = null, this.writtenTo = e;
 	}
@@ -25521,7 +25526,7 @@ var hC = 5, gC = class e {
 	span(e, t) {
 		if (this.lineStart > -1) {
 			let e = Math.min(t, this.lineEnd), n = this.nodes[this.nodes.length - 1];
-			n instanceof dC ? n.length += e - this.pos : (e > this.pos || !this.isCovered) && this.nodes.push(new dC(e - this.pos, -1, 0)), this.writtenTo = e, t > e && (this.nodes.push(null), this.writtenTo++, this.lineStart = -1);
+			n instanceof fC ? n.length += e - this.pos : (e > this.pos || !this.isCovered) && this.nodes.push(new fC(e - this.pos, -1, 0)), this.writtenTo = e, t > e && (this.nodes.push(null), this.writtenTo++, this.lineStart = -1);
 		}
 		this.pos = t;
 	}
@@ -25530,24 +25535,24 @@ var hC = 5, gC = class e {
 			let r = n.widget ? n.widget.estimatedHeight : 0, i = n.widget ? n.widget.lineBreaks : 0;
 			r < 0 && (r = this.oracle.lineHeight);
 			let a = t - e;
-			n.block ? this.addBlock(new uC(a, r, n)) : (a || i || r >= hC) && this.addLineDeco(r, i, a);
+			n.block ? this.addBlock(new dC(a, r, n)) : (a || i || r >= gC) && this.addLineDeco(r, i, a);
 		} else t > e && this.span(e, t);
 		this.lineEnd > -1 && this.lineEnd < this.pos && (this.lineEnd = this.oracle.doc.lineAt(this.pos).to);
 	}
 	enterLine() {
 		if (this.lineStart > -1) return;
 		let { from: e, to: t } = this.oracle.doc.lineAt(this.pos);
-		this.lineStart = e, this.lineEnd = t, this.writtenTo < e && ((this.writtenTo < e - 1 || this.nodes[this.nodes.length - 1] == null) && this.nodes.push(this.blankContent(this.writtenTo, e - 1)), this.nodes.push(null)), this.pos > e && this.nodes.push(new dC(this.pos - e, -1, 0)), this.writtenTo = this.pos;
+		this.lineStart = e, this.lineEnd = t, this.writtenTo < e && ((this.writtenTo < e - 1 || this.nodes[this.nodes.length - 1] == null) && this.nodes.push(this.blankContent(this.writtenTo, e - 1)), this.nodes.push(null)), this.pos > e && this.nodes.push(new fC(this.pos - e, -1, 0)), this.writtenTo = this.pos;
 	}
 	blankContent(e, t) {
-		let n = new fC(t - e);
+		let n = new pC(t - e);
 		return this.oracle.doc.lineAt(e).to == t && (n.flags |= 4), n;
 	}
 	ensureLine() {
 		this.enterLine();
 		let e = this.nodes.length ? this.nodes[this.nodes.length - 1] : null;
-		if (e instanceof dC) return e;
-		let t = new dC(0, -1, 0);
+		if (e instanceof fC) return e;
+		let t = new fC(0, -1, 0);
 		return this.nodes.push(t), t;
 	}
 	addBlock(e) {
@@ -25561,32 +25566,32 @@ var hC = 5, gC = class e {
 	}
 	finish(e) {
 		let t = this.nodes.length == 0 ? null : this.nodes[this.nodes.length - 1];
-		this.lineStart > -1 && !(t instanceof dC) && !this.isCovered ? this.nodes.push(new dC(0, -1, 0)) : (this.writtenTo < this.pos || t == null) && this.nodes.push(this.blankContent(this.writtenTo, this.pos));
+		this.lineStart > -1 && !(t instanceof fC) && !this.isCovered ? this.nodes.push(new fC(0, -1, 0)) : (this.writtenTo < this.pos || t == null) && this.nodes.push(this.blankContent(this.writtenTo, this.pos));
 		let n = e;
-		for (let e of this.nodes) e instanceof dC && e.updateHeight(this.oracle, n), n += e ? e.length : 1;
+		for (let e of this.nodes) e instanceof fC && e.updateHeight(this.oracle, n), n += e ? e.length : 1;
 		return this.nodes;
 	}
 	static build(t, n, r, i) {
 		let a = new e(r, t);
-		return yv.spans(n, r, i, a, 0), a.finish(r);
+		return bv.spans(n, r, i, a, 0), a.finish(r);
 	}
 };
-function _C(e, t, n) {
-	let r = new vC();
-	return yv.compare(e, t, n, r, 0), r.changes;
+function vC(e, t, n) {
+	let r = new yC();
+	return bv.compare(e, t, n, r, 0), r.changes;
 }
-var vC = class {
+var yC = class {
 	constructor() {
 		this.changes = [];
 	}
 	compareRange() {}
 	comparePoint(e, t, n, r) {
-		(e < t || n && n.heightRelevant || r && r.heightRelevant) && yy(e, t, this.changes, 5);
+		(e < t || n && n.heightRelevant || r && r.heightRelevant) && by(e, t, this.changes, 5);
 	}
 };
-function yC(e, t) {
+function bC(e, t) {
 	let n = e.getBoundingClientRect(), r = e.ownerDocument, i = r.defaultView || window, a = Math.max(0, n.left), o = Math.min(i.innerWidth, n.right), s = Math.max(0, n.top), c = Math.min(i.innerHeight, n.bottom);
-	for (let t = e.parentNode; t && t != r.body;) if (xy(t)) {
+	for (let t = e.parentNode; t && t != r.body;) if (Sy(t)) {
 		let n = window.getComputedStyle(t);
 		if ((t.scrollHeight > t.clientHeight || t.scrollWidth > t.clientWidth) && n.overflow != "visible") {
 			let n = t.getBoundingClientRect();
@@ -25602,11 +25607,11 @@ function yC(e, t) {
 		bottom: Math.max(s, c) - (n.top + t)
 	};
 }
-function bC(e) {
+function xC(e) {
 	let t = e.getBoundingClientRect(), n = e.ownerDocument.defaultView || window;
 	return t.left < n.innerWidth && t.right > 0 && t.top < n.innerHeight && t.bottom > 0;
 }
-function xC(e, t) {
+function SC(e, t) {
 	let n = e.getBoundingClientRect();
 	return {
 		left: 0,
@@ -25615,7 +25620,7 @@ function xC(e, t) {
 		bottom: n.bottom - (n.top + t)
 	};
 }
-var SC = class {
+var CC = class {
 	constructor(e, t, n, r) {
 		this.from = e, this.to = t, this.size = n, this.displaySize = r;
 	}
@@ -25628,9 +25633,9 @@ var SC = class {
 		return !0;
 	}
 	draw(e, t) {
-		return py.replace({ widget: new CC(this.displaySize * (t ? e.scaleY : e.scaleX), t) }).range(this.from, this.to);
+		return my.replace({ widget: new wC(this.displaySize * (t ? e.scaleY : e.scaleX), t) }).range(this.from, this.to);
 	}
-}, CC = class extends dy {
+}, wC = class extends fy {
 	constructor(e, t) {
 		super(), this.size = e, this.vertical = t;
 	}
@@ -25644,18 +25649,18 @@ var SC = class {
 	get estimatedHeight() {
 		return this.vertical ? this.size : -1;
 	}
-}, wC = class {
+}, TC = class {
 	constructor(e, t) {
 		this.view = e, this.state = t, this.pixelViewport = {
 			left: 0,
 			right: window.innerWidth,
 			top: 0,
 			bottom: 0
-		}, this.inView = !0, this.paddingTop = 0, this.paddingBottom = 0, this.contentDOMWidth = 0, this.contentDOMHeight = 0, this.editorHeight = 0, this.editorWidth = 0, this.scaleX = 1, this.scaleY = 1, this.scrollOffset = 0, this.scrolledToBottom = !1, this.scrollAnchorPos = 0, this.scrollAnchorHeight = -1, this.scaler = AC, this.scrollTarget = null, this.printing = !1, this.mustMeasureContent = !0, this.defaultTextDirection = Zy.LTR, this.visibleRanges = [], this.mustEnforceCursorAssoc = !1;
-		let n = t.facet(Hb).some((e) => typeof e != "function" && e.class == "cm-lineWrapping");
-		this.heightOracle = new nC(n), this.stateDeco = jC(t), this.heightMap = sC.empty().applyChanges(this.stateDeco, Xg.empty, this.heightOracle.setDoc(t.doc), [new $b(0, 0, 0, t.doc.length)]);
+		}, this.inView = !0, this.paddingTop = 0, this.paddingBottom = 0, this.contentDOMWidth = 0, this.contentDOMHeight = 0, this.editorHeight = 0, this.editorWidth = 0, this.scaleX = 1, this.scaleY = 1, this.scrollOffset = 0, this.scrolledToBottom = !1, this.scrollAnchorPos = 0, this.scrollAnchorHeight = -1, this.scaler = jC, this.scrollTarget = null, this.printing = !1, this.mustMeasureContent = !0, this.defaultTextDirection = Qy.LTR, this.visibleRanges = [], this.mustEnforceCursorAssoc = !1;
+		let n = t.facet(Ub).some((e) => typeof e != "function" && e.class == "cm-lineWrapping");
+		this.heightOracle = new rC(n), this.stateDeco = MC(t), this.heightMap = cC.empty().applyChanges(this.stateDeco, Zg.empty, this.heightOracle.setDoc(t.doc), [new ex(0, 0, 0, t.doc.length)]);
 		for (let e = 0; e < 2 && (this.viewport = this.getViewport(0, null), this.updateForViewport()); e++);
-		this.updateViewportLines(), this.lineGaps = this.ensureLineGaps([]), this.lineGapDeco = py.set(this.lineGaps.map((e) => e.draw(this, !1))), this.scrollParent = e.scrollDOM, this.computeVisibleRanges();
+		this.updateViewportLines(), this.lineGaps = this.ensureLineGaps([]), this.lineGapDeco = my.set(this.lineGaps.map((e) => e.draw(this, !1))), this.scrollParent = e.scrollDOM, this.computeVisibleRanges();
 	}
 	updateForViewport() {
 		let e = [this.viewport], { main: t } = this.state.selection;
@@ -25663,51 +25668,51 @@ var SC = class {
 			let r = n ? t.head : t.anchor;
 			if (!e.some(({ from: e, to: t }) => r >= e && r <= t)) {
 				let { from: t, to: n } = this.lineBlockAt(r);
-				e.push(new TC(t, n));
+				e.push(new EC(t, n));
 			}
 		}
 		return this.viewports = e.sort((e, t) => e.from - t.from), this.updateScaler();
 	}
 	updateScaler() {
 		let e = this.scaler;
-		return this.scaler = this.heightMap.height <= 7e6 ? AC : MC.get(this.heightOracle, this.heightMap, this.viewports), e.eq(this.scaler) ? 0 : 2;
+		return this.scaler = this.heightMap.height <= 7e6 ? jC : NC.get(this.heightOracle, this.heightMap, this.viewports), e.eq(this.scaler) ? 0 : 2;
 	}
 	updateViewportLines() {
 		this.viewportLines = [], this.heightMap.forEachLine(this.viewport.from, this.viewport.to, this.heightOracle.setDoc(this.state.doc), 0, 0, (e) => {
-			this.viewportLines.push(NC(e, this.scaler));
+			this.viewportLines.push(PC(e, this.scaler));
 		});
 	}
 	update(e, t = null) {
 		this.state = e.state;
 		let n = this.stateDeco;
-		this.stateDeco = jC(this.state);
-		let r = e.changedRanges, i = $b.extendWithRanges(r, _C(n, this.stateDeco, e ? e.changes : h_.empty(this.state.doc.length))), a = this.heightMap.height, o = this.scrolledToBottom ? null : this.scrollAnchorAt(this.scrollOffset);
-		tC(), this.heightMap = this.heightMap.applyChanges(this.stateDeco, e.startState.doc, this.heightOracle.setDoc(this.state.doc), i), (this.heightMap.height != a || eC) && (e.flags |= 2), o ? (this.scrollAnchorPos = e.changes.mapPos(o.from, -1), this.scrollAnchorHeight = o.top) : (this.scrollAnchorPos = -1, this.scrollAnchorHeight = a);
+		this.stateDeco = MC(this.state);
+		let r = e.changedRanges, i = ex.extendWithRanges(r, vC(n, this.stateDeco, e ? e.changes : g_.empty(this.state.doc.length))), a = this.heightMap.height, o = this.scrolledToBottom ? null : this.scrollAnchorAt(this.scrollOffset);
+		nC(), this.heightMap = this.heightMap.applyChanges(this.stateDeco, e.startState.doc, this.heightOracle.setDoc(this.state.doc), i), (this.heightMap.height != a || tC) && (e.flags |= 2), o ? (this.scrollAnchorPos = e.changes.mapPos(o.from, -1), this.scrollAnchorHeight = o.top) : (this.scrollAnchorPos = -1, this.scrollAnchorHeight = a);
 		let s = i.length ? this.mapViewport(this.viewport, e.changes) : this.viewport;
 		(t && (t.range.head < s.from || t.range.head > s.to) || !this.viewportIsAppropriate(s)) && (s = this.getViewport(0, t));
 		let c = s.from != this.viewport.from || s.to != this.viewport.to;
-		this.viewport = s, e.flags |= this.updateForViewport(), (c || !e.changes.empty || e.flags & 2) && this.updateViewportLines(), (this.lineGaps.length || this.viewport.to - this.viewport.from > 4e3) && this.updateLineGaps(this.ensureLineGaps(this.mapLineGaps(this.lineGaps, e.changes))), e.flags |= this.computeVisibleRanges(e.changes), t && (this.scrollTarget = t), !this.mustEnforceCursorAssoc && (e.selectionSet || e.focusChanged) && e.view.lineWrapping && e.state.selection.main.empty && e.state.selection.main.assoc && !e.state.facet(Ab) && (this.mustEnforceCursorAssoc = !0);
+		this.viewport = s, e.flags |= this.updateForViewport(), (c || !e.changes.empty || e.flags & 2) && this.updateViewportLines(), (this.lineGaps.length || this.viewport.to - this.viewport.from > 4e3) && this.updateLineGaps(this.ensureLineGaps(this.mapLineGaps(this.lineGaps, e.changes))), e.flags |= this.computeVisibleRanges(e.changes), t && (this.scrollTarget = t), !this.mustEnforceCursorAssoc && (e.selectionSet || e.focusChanged) && e.view.lineWrapping && e.state.selection.main.empty && e.state.selection.main.assoc && !e.state.facet(jb) && (this.mustEnforceCursorAssoc = !0);
 	}
 	measure() {
 		let { view: e } = this, t = e.contentDOM, n = window.getComputedStyle(t), r = this.heightOracle, i = n.whiteSpace;
-		this.defaultTextDirection = n.direction == "rtl" ? Zy.RTL : Zy.LTR;
+		this.defaultTextDirection = n.direction == "rtl" ? Qy.RTL : Qy.LTR;
 		let a = this.heightOracle.mustRefreshForWrapping(i) || this.mustMeasureContent === "refresh", o = t.getBoundingClientRect(), s = a || this.mustMeasureContent || this.contentDOMHeight != o.height;
 		this.contentDOMHeight = o.height, this.mustMeasureContent = !1;
 		let c = 0, l = 0;
 		if (o.width && o.height) {
-			let { scaleX: e, scaleY: n } = Py(t, o);
+			let { scaleX: e, scaleY: n } = Fy(t, o);
 			(e > .005 && Math.abs(this.scaleX - e) > .005 || n > .005 && Math.abs(this.scaleY - n) > .005) && (this.scaleX = e, this.scaleY = n, c |= 16, a = s = !0);
 		}
 		let u = (parseInt(n.paddingTop) || 0) * this.scaleY, d = (parseInt(n.paddingBottom) || 0) * this.scaleY;
 		(this.paddingTop != u || this.paddingBottom != d) && (this.paddingTop = u, this.paddingBottom = d, c |= 18), this.editorWidth != e.scrollDOM.clientWidth && (r.lineWrapping && (s = !0), this.editorWidth = e.scrollDOM.clientWidth, c |= 16);
-		let f = Iy(this.view.contentDOM, !1).y;
+		let f = Ly(this.view.contentDOM, !1).y;
 		f != this.scrollParent && (this.scrollParent = f, this.scrollAnchorHeight = -1, this.scrollOffset = 0);
 		let p = this.getScrollOffset();
-		this.scrollOffset != p && (this.scrollAnchorHeight = -1, this.scrollOffset = p), this.scrolledToBottom = qy(this.scrollParent || e.win);
-		let m = (this.printing ? xC : yC)(t, this.paddingTop), h = m.top - this.pixelViewport.top, g = m.bottom - this.pixelViewport.bottom;
+		this.scrollOffset != p && (this.scrollAnchorHeight = -1, this.scrollOffset = p), this.scrolledToBottom = Jy(this.scrollParent || e.win);
+		let m = (this.printing ? SC : bC)(t, this.paddingTop), h = m.top - this.pixelViewport.top, g = m.bottom - this.pixelViewport.bottom;
 		this.pixelViewport = m;
 		let _ = this.pixelViewport.bottom > this.pixelViewport.top && this.pixelViewport.right > this.pixelViewport.left;
-		if (_ != this.inView && (this.inView = _, _ && (s = !0)), !this.inView && !this.scrollTarget && !bC(e.dom)) return 0;
+		if (_ != this.inView && (this.inView = _, _ && (s = !0)), !this.inView && !this.scrollTarget && !xC(e.dom)) return 0;
 		let v = o.width;
 		if ((this.contentDOMWidth != v || this.editorHeight != e.scrollDOM.clientHeight) && (this.contentDOMWidth = o.width, this.editorHeight = e.scrollDOM.clientHeight, c |= 16), s) {
 			let t = e.docView.measureVisibleLineHeights(this.viewport);
@@ -25715,12 +25720,12 @@ var SC = class {
 				let { lineHeight: n, charWidth: o, textHeight: s } = e.docView.measureTextSize();
 				a = n > 0 && r.refresh(i, n, o, s, Math.max(5, v / o), t), a && (e.docView.minWidth = 0, c |= 16);
 			}
-			h > 0 && g > 0 ? l = Math.max(h, g) : h < 0 && g < 0 && (l = Math.min(h, g)), tC();
+			h > 0 && g > 0 ? l = Math.max(h, g) : h < 0 && g < 0 && (l = Math.min(h, g)), nC();
 			for (let n of this.viewports) {
 				let i = n.from == this.viewport.from ? t : e.docView.measureVisibleLineHeights(n);
-				this.heightMap = (a ? sC.empty().applyChanges(this.stateDeco, Xg.empty, this.heightOracle, [new $b(0, 0, 0, e.state.doc.length)]) : this.heightMap).updateHeight(r, 0, a, new rC(n.from, i));
+				this.heightMap = (a ? cC.empty().applyChanges(this.stateDeco, Zg.empty, this.heightOracle, [new ex(0, 0, 0, e.state.doc.length)]) : this.heightMap).updateHeight(r, 0, a, new iC(n.from, i));
 			}
-			eC && (c |= 2);
+			tC && (c |= 2);
 		}
 		let y = !this.viewportIsAppropriate(this.viewport, l) || this.scrollTarget && (this.scrollTarget.range.head < this.viewport.from || this.scrollTarget.range.head > this.viewport.to);
 		return y && (c & 2 && (c |= this.updateScaler()), this.viewport = this.getViewport(l, this.scrollTarget), c |= this.updateForViewport()), (c & 2 || y) && this.updateViewportLines(), (this.lineGaps.length || this.viewport.to - this.viewport.from > 4e3) && this.updateLineGaps(this.ensureLineGaps(a ? [] : this.lineGaps, e)), c |= this.computeVisibleRanges(), this.mustEnforceCursorAssoc && (this.mustEnforceCursorAssoc = !1, e.docView.enforceCursorAssoc()), c;
@@ -25732,34 +25737,34 @@ var SC = class {
 		return this.scaler.fromDOM(this.pixelViewport.bottom);
 	}
 	getViewport(e, t) {
-		let n = .5 - Math.max(-.5, Math.min(.5, e / 1e3 / 2)), r = this.heightMap, i = this.heightOracle, { visibleTop: a, visibleBottom: o } = this, s = new TC(r.lineAt(a - n * 1e3, aC.ByHeight, i, 0, 0).from, r.lineAt(o + (1 - n) * 1e3, aC.ByHeight, i, 0, 0).to);
+		let n = .5 - Math.max(-.5, Math.min(.5, e / 1e3 / 2)), r = this.heightMap, i = this.heightOracle, { visibleTop: a, visibleBottom: o } = this, s = new EC(r.lineAt(a - n * 1e3, oC.ByHeight, i, 0, 0).from, r.lineAt(o + (1 - n) * 1e3, oC.ByHeight, i, 0, 0).to);
 		if (t) {
 			let { head: e } = t.range;
 			if (e < s.from || e > s.to) {
-				let n = Math.min(this.editorHeight, this.pixelViewport.bottom - this.pixelViewport.top), a = r.lineAt(e, aC.ByPos, i, 0, 0), o;
-				o = t.y == "center" ? (a.top + a.bottom) / 2 - n / 2 : t.y == "start" || t.y == "nearest" && e < s.from ? a.top : a.bottom - n, s = new TC(r.lineAt(o - 500, aC.ByHeight, i, 0, 0).from, r.lineAt(o + n + 500, aC.ByHeight, i, 0, 0).to);
+				let n = Math.min(this.editorHeight, this.pixelViewport.bottom - this.pixelViewport.top), a = r.lineAt(e, oC.ByPos, i, 0, 0), o;
+				o = t.y == "center" ? (a.top + a.bottom) / 2 - n / 2 : t.y == "start" || t.y == "nearest" && e < s.from ? a.top : a.bottom - n, s = new EC(r.lineAt(o - 500, oC.ByHeight, i, 0, 0).from, r.lineAt(o + n + 500, oC.ByHeight, i, 0, 0).to);
 			}
 		}
 		return s;
 	}
 	mapViewport(e, t) {
 		let n = t.mapPos(e.from, -1), r = t.mapPos(e.to, 1);
-		return new TC(this.heightMap.lineAt(n, aC.ByPos, this.heightOracle, 0, 0).from, this.heightMap.lineAt(r, aC.ByPos, this.heightOracle, 0, 0).to);
+		return new EC(this.heightMap.lineAt(n, oC.ByPos, this.heightOracle, 0, 0).from, this.heightMap.lineAt(r, oC.ByPos, this.heightOracle, 0, 0).to);
 	}
 	viewportIsAppropriate({ from: e, to: t }, n = 0) {
 		if (!this.inView) return !0;
-		let { top: r } = this.heightMap.lineAt(e, aC.ByPos, this.heightOracle, 0, 0), { bottom: i } = this.heightMap.lineAt(t, aC.ByPos, this.heightOracle, 0, 0), { visibleTop: a, visibleBottom: o } = this;
+		let { top: r } = this.heightMap.lineAt(e, oC.ByPos, this.heightOracle, 0, 0), { bottom: i } = this.heightMap.lineAt(t, oC.ByPos, this.heightOracle, 0, 0), { visibleTop: a, visibleBottom: o } = this;
 		return (e == 0 || r <= a - Math.max(10, Math.min(-n, 250))) && (t == this.state.doc.length || i >= o + Math.max(10, Math.min(n, 250))) && r > a - 2e3 && i < o + 2e3;
 	}
 	mapLineGaps(e, t) {
 		if (!e.length || t.empty) return e;
 		let n = [];
-		for (let r of e) t.touchesRange(r.from, r.to) || n.push(new SC(t.mapPos(r.from), t.mapPos(r.to), r.size, r.displaySize));
+		for (let r of e) t.touchesRange(r.from, r.to) || n.push(new CC(t.mapPos(r.from), t.mapPos(r.to), r.size, r.displaySize));
 		return n;
 	}
 	ensureLineGaps(e, t) {
 		let n = this.heightOracle.lineWrapping, r = n ? 1e4 : 2e3, i = r >> 1, a = r << 1;
-		if (this.defaultTextDirection != Zy.LTR && !n) return [];
+		if (this.defaultTextDirection != Qy.LTR && !n) return [];
 		let o = [], s = (r, a, c, l) => {
 			if (a - r < i) return;
 			let u = this.state.selection.main, d = [u.from];
@@ -25768,37 +25773,37 @@ var SC = class {
 				s(r, e - 10, c, l), s(e + 10, a, c, l);
 				return;
 			}
-			let f = kC(e, (e) => e.from >= c.from && e.to <= c.to && Math.abs(e.from - r) < i && Math.abs(e.to - a) < i && !d.some((t) => e.from < t && e.to > t));
+			let f = AC(e, (e) => e.from >= c.from && e.to <= c.to && Math.abs(e.from - r) < i && Math.abs(e.to - a) < i && !d.some((t) => e.from < t && e.to > t));
 			if (!f) {
 				if (a < c.to && t && n && t.visibleRanges.some((e) => e.from <= a && e.to >= a)) {
 					let e = t.moveToLineBoundary(J.cursor(a), !1, !0).head;
 					e > r && (a = e);
 				}
 				let e = this.gapSize(c, r, a, l);
-				f = new SC(r, a, e, n || e < 2e6 ? e : 2e6);
+				f = new CC(r, a, e, n || e < 2e6 ? e : 2e6);
 			}
 			o.push(f);
 		}, c = (t) => {
-			if (t.length < a || t.type != fy.Text) return;
-			let i = EC(t.from, t.to, this.stateDeco);
+			if (t.length < a || t.type != py.Text) return;
+			let i = DC(t.from, t.to, this.stateDeco);
 			if (i.total < a) return;
 			let o = this.scrollTarget ? this.scrollTarget.range.head : null, c, l;
 			if (n) {
 				let e = r / this.heightOracle.lineLength * this.heightOracle.lineHeight, n, a;
 				if (o != null) {
-					let r = OC(i, o), s = ((this.visibleBottom - this.visibleTop) / 2 + e) / t.height;
+					let r = kC(i, o), s = ((this.visibleBottom - this.visibleTop) / 2 + e) / t.height;
 					n = r - s, a = r + s;
 				} else n = (this.visibleTop - t.top - e) / t.height, a = (this.visibleBottom - t.top + e) / t.height;
-				c = DC(i, n), l = DC(i, a);
+				c = OC(i, n), l = OC(i, a);
 			} else {
 				let n = i.total * this.heightOracle.charWidth, a = r * this.heightOracle.charWidth, s = 0;
 				if (n > 2e6) for (let n of e) n.from >= t.from && n.from < t.to && n.size != n.displaySize && n.from * this.heightOracle.charWidth + s < this.pixelViewport.left && (s = n.size - n.displaySize);
 				let u = this.pixelViewport.left + s, d = this.pixelViewport.right + s, f, p;
 				if (o != null) {
-					let e = OC(i, o), t = ((d - u) / 2 + a) / n;
+					let e = kC(i, o), t = ((d - u) / 2 + a) / n;
 					f = e - t, p = e + t;
 				} else f = (u - a) / n, p = (d + a) / n;
-				c = DC(i, f), l = DC(i, p);
+				c = OC(i, f), l = OC(i, p);
 			}
 			c > t.from && s(t.from, c, t, i), l < t.to && s(l, t.to, t, i);
 		};
@@ -25806,17 +25811,17 @@ var SC = class {
 		return o;
 	}
 	gapSize(e, t, n, r) {
-		let i = OC(r, n) - OC(r, t);
+		let i = kC(r, n) - kC(r, t);
 		return this.heightOracle.lineWrapping ? e.height * i : r.total * this.heightOracle.charWidth * i;
 	}
 	updateLineGaps(e) {
-		SC.same(e, this.lineGaps) || (this.lineGaps = e, this.lineGapDeco = py.set(e.map((e) => e.draw(this, this.heightOracle.lineWrapping))));
+		CC.same(e, this.lineGaps) || (this.lineGaps = e, this.lineGapDeco = my.set(e.map((e) => e.draw(this, this.heightOracle.lineWrapping))));
 	}
 	computeVisibleRanges(e) {
 		let t = this.stateDeco;
 		this.lineGaps.length && (t = t.concat(this.lineGapDeco));
 		let n = [];
-		yv.spans(t, this.viewport.from, this.viewport.to, {
+		bv.spans(t, this.viewport.from, this.viewport.to, {
 			span(e, t) {
 				n.push({
 					from: e,
@@ -25834,10 +25839,10 @@ var SC = class {
 		return this.visibleRanges = n, r;
 	}
 	lineBlockAt(e) {
-		return e >= this.viewport.from && e <= this.viewport.to && this.viewportLines.find((t) => t.from <= e && t.to >= e) || NC(this.heightMap.lineAt(e, aC.ByPos, this.heightOracle, 0, 0), this.scaler);
+		return e >= this.viewport.from && e <= this.viewport.to && this.viewportLines.find((t) => t.from <= e && t.to >= e) || PC(this.heightMap.lineAt(e, oC.ByPos, this.heightOracle, 0, 0), this.scaler);
 	}
 	lineBlockAtHeight(e) {
-		return e >= this.viewportLines[0].top && e <= this.viewportLines[this.viewportLines.length - 1].bottom && this.viewportLines.find((t) => t.top <= e && t.bottom >= e) || NC(this.heightMap.lineAt(this.scaler.fromDOM(e), aC.ByHeight, this.heightOracle, 0, 0), this.scaler);
+		return e >= this.viewportLines[0].top && e <= this.viewportLines[this.viewportLines.length - 1].bottom && this.viewportLines.find((t) => t.top <= e && t.bottom >= e) || PC(this.heightMap.lineAt(this.scaler.fromDOM(e), oC.ByHeight, this.heightOracle, 0, 0), this.scaler);
 	}
 	getScrollOffset() {
 		return this.scrollParent == this.view.scrollDOM ? this.scrollParent.scrollTop * this.scaleY : (this.scrollParent ? this.scrollParent.getBoundingClientRect().top : 0) - this.view.contentDOM.getBoundingClientRect().top;
@@ -25847,7 +25852,7 @@ var SC = class {
 		return t.from >= this.viewport.from || this.viewportLines[0].top - e > 200 ? t : this.viewportLines[0];
 	}
 	elementAtHeight(e) {
-		return NC(this.heightMap.blockAt(this.scaler.fromDOM(e), this.heightOracle, 0, 0), this.scaler);
+		return PC(this.heightMap.blockAt(this.scaler.fromDOM(e), this.heightOracle, 0, 0), this.scaler);
 	}
 	get docHeight() {
 		return this.scaler.toDOM(this.heightMap.height);
@@ -25855,14 +25860,14 @@ var SC = class {
 	get contentHeight() {
 		return this.docHeight + this.paddingTop + this.paddingBottom;
 	}
-}, TC = class {
+}, EC = class {
 	constructor(e, t) {
 		this.from = e, this.to = t;
 	}
 };
-function EC(e, t, n) {
+function DC(e, t, n) {
 	let r = [], i = e, a = 0;
-	return yv.spans(n, e, t, {
+	return bv.spans(n, e, t, {
 		span() {},
 		point(e, t) {
 			e > i && (r.push({
@@ -25878,7 +25883,7 @@ function EC(e, t, n) {
 		ranges: r
 	};
 }
-function DC({ total: e, ranges: t }, n) {
+function OC({ total: e, ranges: t }, n) {
 	if (n <= 0) return t[0].from;
 	if (n >= 1) return t[t.length - 1].to;
 	let r = Math.floor(e * n);
@@ -25888,7 +25893,7 @@ function DC({ total: e, ranges: t }, n) {
 		r -= a;
 	}
 }
-function OC(e, t) {
+function kC(e, t) {
 	let n = 0;
 	for (let { from: r, to: i } of e.ranges) {
 		if (t <= i) {
@@ -25899,10 +25904,10 @@ function OC(e, t) {
 	}
 	return n / e.total;
 }
-function kC(e, t) {
+function AC(e, t) {
 	for (let n of e) if (t(n)) return n;
 }
-var AC = {
+var jC = {
 	toDOM(e) {
 		return e;
 	},
@@ -25914,17 +25919,17 @@ var AC = {
 		return e == this;
 	}
 };
-function jC(e) {
-	let t = e.facet(Ub).filter((e) => typeof e != "function"), n = e.facet(Gb).filter((e) => typeof e != "function");
-	return n.length && t.push(yv.join(n)), t;
+function MC(e) {
+	let t = e.facet(Wb).filter((e) => typeof e != "function"), n = e.facet(Kb).filter((e) => typeof e != "function");
+	return n.length && t.push(bv.join(n)), t;
 }
-var MC = class e {
+var NC = class e {
 	constructor(e, t) {
 		this.scale = e, this.viewports = t;
 	}
 	static get(t, n, r) {
 		let i = 0, a = 0, o = 0, s = r.map(({ from: e, to: r }) => {
-			let a = n.lineAt(e, aC.ByPos, t, 0, 0).top, o = n.lineAt(r, aC.ByPos, t, 0, 0).bottom;
+			let a = n.lineAt(e, oC.ByPos, t, 0, 0).top, o = n.lineAt(r, oC.ByPos, t, 0, 0).bottom;
 			return i += o - a, {
 				from: e,
 				to: r,
@@ -25934,7 +25939,7 @@ var MC = class e {
 				domBottom: 0
 			};
 		});
-		if (n.height - i < 10) return AC;
+		if (n.height - i < 10) return jC;
 		let c = (7e6 - i) / (n.height - i);
 		for (let e of s) e.domTop = o + (e.top - a) * c, o = e.domBottom = e.domTop + (e.bottom - e.top), a = e.bottom;
 		return new e(c, s);
@@ -25959,17 +25964,17 @@ var MC = class e {
 		return t instanceof e && this.scale == t.scale && this.viewports.length == t.viewports.length && this.viewports.every((e, n) => e.from == t.viewports[n].from && e.to == t.viewports[n].to);
 	}
 };
-function NC(e, t) {
+function PC(e, t) {
 	if (t.scale == 1) return e;
 	let n = t.toDOM(e.top), r = t.toDOM(e.bottom);
-	return new iC(e.from, e.length, n, r - n, Array.isArray(e._content) ? e._content.map((e) => NC(e, t)) : e._content);
+	return new aC(e.from, e.length, n, r - n, Array.isArray(e._content) ? e._content.map((e) => PC(e, t)) : e._content);
 }
-var PC = /*@__PURE__*/ Y.define({ combine: (e) => e.join(" ") }), FC = /*@__PURE__*/ Y.define({ combine: (e) => e.indexOf(!0) > -1 }), IC = /*@__PURE__*/ Rv.newName(), LC = /*@__PURE__*/ Rv.newName(), RC = /*@__PURE__*/ Rv.newName(), zC = {
-	"&light": "." + LC,
-	"&dark": "." + RC
+var FC = /*@__PURE__*/ Y.define({ combine: (e) => e.join(" ") }), IC = /*@__PURE__*/ Y.define({ combine: (e) => e.indexOf(!0) > -1 }), LC = /*@__PURE__*/ zv.newName(), RC = /*@__PURE__*/ zv.newName(), zC = /*@__PURE__*/ zv.newName(), BC = {
+	"&light": "." + RC,
+	"&dark": "." + zC
 };
-function BC(e, t, n) {
-	return new Rv(t, { finish(t) {
+function VC(e, t, n) {
+	return new zv(t, { finish(t) {
 		return /&/.test(t) ? t.replace(/&\w*/, (t) => {
 			if (t == "&") return e;
 			if (!n || !n[t]) throw RangeError(`Unsupported selector: ${t}`);
@@ -25977,7 +25982,7 @@ function BC(e, t, n) {
 		}) : e + " " + t;
 	} });
 }
-var VC = /*@__PURE__*/ BC("." + IC, {
+var HC = /*@__PURE__*/ VC("." + LC, {
 	"&": {
 		position: "relative !important",
 		boxSizing: "border-box",
@@ -26209,18 +26214,18 @@ var VC = /*@__PURE__*/ BC("." + IC, {
 		border: "1px solid #555",
 		backgroundColor: "inherit"
 	}
-}, zC), HC = {
+}, BC), UC = {
 	childList: !0,
 	characterData: !0,
 	subtree: !0,
 	attributes: !0,
 	characterDataOldValue: !0
-}, UC = X.ie && X.ie_version <= 11, WC = class {
+}, WC = X.ie && X.ie_version <= 11, GC = class {
 	constructor(e) {
-		this.view = e, this.active = !1, this.editContext = null, this.selectionRange = new Ly(), this.selectionChanged = !1, this.delayedFlush = -1, this.resizeTimeout = -1, this.queue = [], this.delayedAndroidKey = null, this.flushingAndroidKey = -1, this.lastChange = 0, this.scrollTargets = [], this.intersection = null, this.resizeScroll = null, this.intersecting = !1, this.gapIntersection = null, this.gaps = [], this.printQuery = null, this.parentCheck = -1, this.dom = e.contentDOM, this.observer = new MutationObserver((t) => {
+		this.view = e, this.active = !1, this.editContext = null, this.selectionRange = new Ry(), this.selectionChanged = !1, this.delayedFlush = -1, this.resizeTimeout = -1, this.queue = [], this.delayedAndroidKey = null, this.flushingAndroidKey = -1, this.lastChange = 0, this.scrollTargets = [], this.intersection = null, this.resizeScroll = null, this.intersecting = !1, this.gapIntersection = null, this.gaps = [], this.printQuery = null, this.parentCheck = -1, this.dom = e.contentDOM, this.observer = new MutationObserver((t) => {
 			for (let e of t) this.queue.push(e);
 			(X.ie && X.ie_version <= 11 || X.ios && e.composing) && t.some((e) => e.type == "childList" && e.removedNodes.length || e.type == "characterData" && e.oldValue.length > e.target.nodeValue.length) ? this.flushSoon() : this.flush();
-		}), window.EditContext && X.android && e.constructor.EDIT_CONTEXT !== !1 && !(X.chrome && X.chrome_version < 126) && (this.editContext = new JC(e), e.state.facet(Ib) && (e.contentDOM.editContext = this.editContext.editContext)), UC && (this.onCharData = (e) => {
+		}), window.EditContext && X.android && e.constructor.EDIT_CONTEXT !== !1 && !(X.chrome && X.chrome_version < 126) && (this.editContext = new YC(e), e.state.facet(Lb) && (e.contentDOM.editContext = this.editContext.editContext)), WC && (this.onCharData = (e) => {
 			this.queue.push({
 				target: e.target,
 				type: "characterData",
@@ -26261,17 +26266,17 @@ var VC = /*@__PURE__*/ BC("." + IC, {
 		let t = this.selectionChanged;
 		if (!this.readSelectionRange() || this.delayedAndroidKey) return;
 		let { view: n } = this, r = this.selectionRange;
-		if (n.state.facet(Ib) ? n.root.activeElement != this.dom : !Ty(this.dom, r)) return;
+		if (n.state.facet(Lb) ? n.root.activeElement != this.dom : !Ey(this.dom, r)) return;
 		let i = r.anchorNode && n.docView.tile.nearest(r.anchorNode);
-		i && i.isWidget() && i.widget.ignoreEvent(e) ? t || (this.selectionChanged = !1) : (X.ie && X.ie_version <= 11 || X.android && X.chrome) && !n.state.selection.main.empty && r.focusNode && Dy(r.focusNode, r.focusOffset, r.anchorNode, r.anchorOffset) ? this.flushSoon() : this.flush(!1);
+		i && i.isWidget() && i.widget.ignoreEvent(e) ? t || (this.selectionChanged = !1) : (X.ie && X.ie_version <= 11 || X.android && X.chrome) && !n.state.selection.main.empty && r.focusNode && Oy(r.focusNode, r.focusOffset, r.anchorNode, r.anchorOffset) ? this.flushSoon() : this.flush(!1);
 	}
 	readSelectionRange() {
-		let { view: e } = this, t = Cy(e.root);
+		let { view: e } = this, t = wy(e.root);
 		if (!t) return !1;
-		let n = X.safari && e.root.nodeType == 11 && e.root.activeElement == this.dom && qC(this.view, t) || t;
+		let n = X.safari && e.root.nodeType == 11 && e.root.activeElement == this.dom && JC(this.view, t) || t;
 		if (!n || this.selectionRange.eq(n)) return !1;
-		let r = Ty(this.dom, n);
-		return r && !this.selectionChanged && e.inputState.lastFocusTime > Date.now() - 200 && e.inputState.lastTouchTime < Date.now() - 300 && Ky(this.dom, n) ? (this.view.inputState.lastFocusTime = 0, e.docView.updateSelection(), !1) : (this.selectionRange.setRange(n), r && (this.selectionChanged = !0), !0);
+		let r = Ey(this.dom, n);
+		return r && !this.selectionChanged && e.inputState.lastFocusTime > Date.now() - 200 && e.inputState.lastTouchTime < Date.now() - 300 && qy(this.dom, n) ? (this.view.inputState.lastFocusTime = 0, e.docView.updateSelection(), !1) : (this.selectionRange.setRange(n), r && (this.selectionChanged = !0), !0);
 	}
 	setSelectionRange(e, t) {
 		this.selectionRange.set(e.node, e.offset, t.node, t.offset), this.selectionChanged = !1;
@@ -26282,7 +26287,7 @@ var VC = /*@__PURE__*/ BC("." + IC, {
 	listenForScroll() {
 		this.parentCheck = -1;
 		let e = 0, t = null;
-		for (let n = this.dom; n;) if (xy(n)) !t && e < this.scrollTargets.length && this.scrollTargets[e] == n ? e++ : t ||= this.scrollTargets.slice(0, e), t && t.push(n), n = n.assignedSlot || n.parentNode;
+		for (let n = this.dom; n;) if (Sy(n)) !t && e < this.scrollTargets.length && this.scrollTargets[e] == n ? e++ : t ||= this.scrollTargets.slice(0, e), t && t.push(n), n = n.assignedSlot || n.parentNode;
 		else if (n.nodeType == 11) n = n.host;
 		else break;
 		if (e < this.scrollTargets.length && !t && (t = this.scrollTargets.slice(0, e)), t) {
@@ -26299,10 +26304,10 @@ var VC = /*@__PURE__*/ BC("." + IC, {
 		}
 	}
 	start() {
-		this.active ||= (this.observer.observe(this.dom, HC), UC && this.dom.addEventListener("DOMCharacterDataModified", this.onCharData), !0);
+		this.active ||= (this.observer.observe(this.dom, UC), WC && this.dom.addEventListener("DOMCharacterDataModified", this.onCharData), !0);
 	}
 	stop() {
-		this.active && (this.active = !1, this.observer.disconnect(), UC && this.dom.removeEventListener("DOMCharacterDataModified", this.onCharData));
+		this.active && (this.active = !1, this.observer.disconnect(), WC && this.dom.removeEventListener("DOMCharacterDataModified", this.onCharData));
 	}
 	clear() {
 		this.processRecords(), this.queue.length = 0, this.selectionChanged = !1;
@@ -26311,7 +26316,7 @@ var VC = /*@__PURE__*/ BC("." + IC, {
 		if (!this.delayedAndroidKey) {
 			let e = () => {
 				let e = this.delayedAndroidKey;
-				e && (this.clearDelayedAndroidKey(), this.view.inputState.lastKeyCode = e.keyCode, this.view.inputState.lastKeyTime = Date.now(), !this.flush() && e.force && Wy(this.dom, e.key, e.keyCode));
+				e && (this.clearDelayedAndroidKey(), this.view.inputState.lastKeyCode = e.keyCode, this.view.inputState.lastKeyTime = Date.now(), !this.flush() && e.force && Gy(this.dom, e.key, e.keyCode));
 			};
 			this.flushingAndroidKey = this.view.win.requestAnimationFrame(e);
 		}
@@ -26351,10 +26356,10 @@ var VC = /*@__PURE__*/ BC("." + IC, {
 		};
 	}
 	readChange() {
-		let { from: e, to: t, typeOver: n } = this.processRecords(), r = this.selectionChanged && Ty(this.dom, this.selectionRange);
+		let { from: e, to: t, typeOver: n } = this.processRecords(), r = this.selectionChanged && Ey(this.dom, this.selectionRange);
 		if (e < 0 && !r) return null;
 		e > -1 && (this.lastChange = Date.now()), this.view.inputState.lastFocusTime = 0, this.selectionChanged = !1;
-		let i = new oS(this.view, e, t, n);
+		let i = new sS(this.view, e, t, n);
 		return this.view.docView.domChanged = { newSel: i.newSel ? i.newSel.main : null }, i;
 	}
 	flush(e = !0) {
@@ -26362,14 +26367,14 @@ var VC = /*@__PURE__*/ BC("." + IC, {
 		e && this.readSelectionRange();
 		let t = this.selectionChanged, n = this.readChange();
 		if (!n) return this.view.requestMeasure(), !1;
-		let r = this.view.state, i = cS(this.view, n);
+		let r = this.view.state, i = lS(this.view, n);
 		return this.view.state == r && (n.domChanged || t) && this.view.update([]), i;
 	}
 	readMutation(e) {
 		let t = this.view.docView.tile.nearest(e.target);
 		if (!t || t.isWidget()) return null;
 		if (t.markDirty(e.type == "attributes"), e.type == "childList") {
-			let n = GC(t, e.previousSibling || e.target.previousSibling, -1), r = GC(t, e.nextSibling || e.target.nextSibling, 1);
+			let n = KC(t, e.previousSibling || e.target.previousSibling, -1), r = KC(t, e.nextSibling || e.target.nextSibling, 1);
 			return {
 				from: n ? t.posAfter(n) : t.posAtStart,
 				to: r ? t.posBefore(r) : t.posAtEnd,
@@ -26392,7 +26397,7 @@ var VC = /*@__PURE__*/ BC("." + IC, {
 		e.removeEventListener("scroll", this.onScroll), e.removeEventListener("resize", this.onResize), this.printQuery ? this.printQuery.removeEventListener ? this.printQuery.removeEventListener("change", this.onPrint) : this.printQuery.removeListener(this.onPrint) : e.removeEventListener("beforeprint", this.onPrint), e.document.removeEventListener("selectionchange", this.onSelectionChange);
 	}
 	update(e) {
-		this.editContext && (this.editContext.update(e), e.startState.facet(Ib) != e.state.facet(Ib) && (e.view.contentDOM.editContext = e.state.facet(Ib) ? this.editContext.editContext : null));
+		this.editContext && (this.editContext.update(e), e.startState.facet(Lb) != e.state.facet(Lb) && (e.view.contentDOM.editContext = e.state.facet(Lb) ? this.editContext.editContext : null));
 	}
 	destroy() {
 		var e, t, n;
@@ -26401,18 +26406,18 @@ var VC = /*@__PURE__*/ BC("." + IC, {
 		this.removeWindowListeners(this.win), clearTimeout(this.parentCheck), clearTimeout(this.resizeTimeout), this.win.cancelAnimationFrame(this.delayedFlush), this.win.cancelAnimationFrame(this.flushingAndroidKey), this.editContext && (this.view.contentDOM.editContext = null, this.editContext.destroy());
 	}
 };
-function GC(e, t, n) {
+function KC(e, t, n) {
 	for (; t;) {
-		let r = nx.get(t);
+		let r = rx.get(t);
 		if (r && r.parent == e) return r;
 		let i = t.parentNode;
 		t = i == e.dom ? n > 0 ? t.nextSibling : t.previousSibling : i;
 	}
 	return null;
 }
-function KC(e, t) {
+function qC(e, t) {
 	let n = t.startContainer, r = t.startOffset, i = t.endContainer, a = t.endOffset, o = e.docView.domAtPos(e.state.selection.main.anchor, 1);
-	return Dy(o.node, o.offset, i, a) && ([n, r, i, a] = [
+	return Oy(o.node, o.offset, i, a) && ([n, r, i, a] = [
 		i,
 		a,
 		n,
@@ -26424,18 +26429,18 @@ function KC(e, t) {
 		focusOffset: a
 	};
 }
-function qC(e, t) {
+function JC(e, t) {
 	if (t.getComposedRanges) {
 		let n = t.getComposedRanges(e.root)[0];
-		if (n) return KC(e, n);
+		if (n) return qC(e, n);
 	}
 	let n = null;
 	function r(e) {
 		e.preventDefault(), e.stopImmediatePropagation(), n = e.getTargetRanges()[0];
 	}
-	return e.contentDOM.addEventListener("beforeinput", r, !0), e.dom.ownerDocument.execCommand("indent"), e.contentDOM.removeEventListener("beforeinput", r, !0), n ? KC(e, n) : null;
+	return e.contentDOM.addEventListener("beforeinput", r, !0), e.dom.ownerDocument.execCommand("indent"), e.contentDOM.removeEventListener("beforeinput", r, !0), n ? qC(e, n) : null;
 }
-var JC = class {
+var YC = class {
 	constructor(e) {
 		this.from = 0, this.to = 0, this.pendingContextChange = null, this.handlers = Object.create(null), this.composing = null, this.resetRange(e.state);
 		let t = this.editContext = new window.EditContext({
@@ -26452,10 +26457,10 @@ var JC = class {
 			});
 			let c = s - o > n.text.length;
 			o == this.from && i < this.from ? o = i : s == this.to && i > this.to && (s = i);
-			let l = dS(e.state.sliceDoc(o, s), n.text, (c ? r.from : r.to) - o, c ? "end" : null);
+			let l = fS(e.state.sliceDoc(o, s), n.text, (c ? r.from : r.to) - o, c ? "end" : null);
 			if (!l) {
 				let t = J.single(this.toEditorPos(n.selectionStart), this.toEditorPos(n.selectionEnd));
-				mS(t, r) || e.dispatch({
+				hS(t, r) || e.dispatch({
 					selection: t,
 					userEvent: "select"
 				});
@@ -26464,15 +26469,15 @@ var JC = class {
 			let u = {
 				from: l.from + o,
 				to: l.toA + o,
-				insert: Xg.of(n.text.slice(l.from, l.toB).split("\n"))
+				insert: Zg.of(n.text.slice(l.from, l.toB).split("\n"))
 			};
 			if ((X.mac || X.android) && u.from == a - 1 && /^\. ?$/.test(n.text) && e.contentDOM.getAttribute("autocorrect") == "off" && (u = {
 				from: o,
 				to: s,
-				insert: Xg.of([n.text.replace(".", " ")])
+				insert: Zg.of([n.text.replace(".", " ")])
 			}), this.pendingContextChange = u, !e.state.readOnly) {
 				let t = this.to - this.from + (u.to - u.from + u.insert.length);
-				lS(e, u, J.single(this.toEditorPos(n.selectionStart, t), this.toEditorPos(n.selectionEnd, t)));
+				uS(e, u, J.single(this.toEditorPos(n.selectionStart, t), this.toEditorPos(n.selectionEnd, t)));
 			}
 			this.pendingContextChange && (this.revertPending(e.state), this.setSelection(e.state)), u.from < u.to && !u.insert.length && e.inputState.composing >= 0 && !/[\\p{Alphabetic}\\p{Number}_]/.test(t.text.slice(Math.max(0, n.updateRangeStart - 1), Math.min(t.text.length, n.updateRangeStart + 1))) && this.handlers.compositionend(n);
 		}, this.handlers.characterboundsupdate = (n) => {
@@ -26490,11 +26495,11 @@ var JC = class {
 					let i = this.toEditorPos(e.rangeStart), a = this.toEditorPos(e.rangeEnd);
 					if (i < a) {
 						let e = `text-decoration: underline ${/^[a-z]/.test(t) ? t + " " : t == "Dashed" ? "dashed " : t == "Squiggle" ? "wavy " : ""}${/thin/i.test(r) ? 1 : 2}px`;
-						n.push(py.mark({ attributes: { style: e } }).range(i, a));
+						n.push(my.mark({ attributes: { style: e } }).range(i, a));
 					}
 				}
 			}
-			e.dispatch({ effects: Pb.of(py.set(n)) });
+			e.dispatch({ effects: Fb.of(my.set(n)) });
 		}, this.handlers.compositionstart = () => {
 			e.inputState.composing < 0 && (e.inputState.composing = 0, e.inputState.compositionFirstChange = !0);
 		}, this.handlers.compositionend = () => {
@@ -26505,7 +26510,7 @@ var JC = class {
 		};
 		for (let e in this.handlers) t.addEventListener(e, this.handlers[e]);
 		this.measureReq = { read: (e) => {
-			let t = Cy(e.root);
+			let t = wy(e.root);
 			t && t.rangeCount && this.editContext.updateSelectionBounds(t.getRangeAt(0).getBoundingClientRect());
 		} };
 	}
@@ -26595,14 +26600,14 @@ var JC = class {
 	constructor(e = {}) {
 		this.plugins = [], this.pluginMap = /* @__PURE__ */ new Map(), this.editorAttrs = {}, this.contentAttrs = {}, this.bidiCache = [], this.destroyed = !1, this.updateState = 2, this.measureScheduled = -1, this.measureRequests = [], this.clearAnnouncement = -1, this.contentDOM = document.createElement("div"), this.scrollDOM = document.createElement("div"), this.scrollDOM.tabIndex = -1, this.scrollDOM.className = "cm-scroller", this.scrollDOM.appendChild(this.contentDOM), this.announceDOM = document.createElement("div"), this.announceDOM.className = "cm-announced", this.announceDOM.setAttribute("aria-live", "polite"), this.dom = document.createElement("div"), this.dom.appendChild(this.announceDOM), this.dom.appendChild(this.scrollDOM), e.parent && e.parent.appendChild(this.dom);
 		let { dispatch: t } = e;
-		this.dispatchTransactions = e.dispatchTransactions || t && ((e) => e.forEach((e) => t(e, this))) || ((e) => this.update(e)), this.dispatch = this.dispatch.bind(this), this._root = e.root || Gy(e.parent) || document, this.viewState = new wC(this, e.state || pv.create(e)), e.scrollTo && e.scrollTo.is(Nb) && (this.viewState.scrollTarget = e.scrollTo.value.clip(this.viewState.state)), this.plugins = this.state.facet(Rb).map((e) => new Bb(e));
+		this.dispatchTransactions = e.dispatchTransactions || t && ((e) => e.forEach((e) => t(e, this))) || ((e) => this.update(e)), this.dispatch = this.dispatch.bind(this), this._root = e.root || Ky(e.parent) || document, this.viewState = new TC(this, e.state || mv.create(e)), e.scrollTo && e.scrollTo.is(Pb) && (this.viewState.scrollTarget = e.scrollTo.value.clip(this.viewState.state)), this.plugins = this.state.facet(zb).map((e) => new Vb(e));
 		for (let e of this.plugins) e.update(this);
-		this.observer = new WC(this), this.inputState = new hS(this), this.inputState.ensureHandlers(this.plugins), this.docView = new kx(this), this.mountStyles(), this.updateAttrs(), this.updateState = 0, this.requestMeasure(), document.fonts?.ready && document.fonts.ready.then(() => {
+		this.observer = new GC(this), this.inputState = new gS(this), this.inputState.ensureHandlers(this.plugins), this.docView = new Ax(this), this.mountStyles(), this.updateAttrs(), this.updateState = 0, this.requestMeasure(), document.fonts?.ready && document.fonts.ready.then(() => {
 			this.viewState.mustMeasureContent = "refresh", this.requestMeasure();
 		});
 	}
 	dispatch(...e) {
-		let t = e.length == 1 && e[0] instanceof $_ ? e : e.length == 1 && Array.isArray(e[0]) ? e[0] : [this.state.update(...e)];
+		let t = e.length == 1 && e[0] instanceof ev ? e : e.length == 1 && Array.isArray(e[0]) ? e[0] : [this.state.update(...e)];
 		this.dispatchTransactions(t, this);
 	}
 	update(t) {
@@ -26617,31 +26622,31 @@ var JC = class {
 			return;
 		}
 		let o = this.hasFocus, s = 0, c = null;
-		t.some((e) => e.annotation(JS)) ? (this.inputState.notifiedFocused = o, s = 1) : o != this.inputState.notifiedFocused && (this.inputState.notifiedFocused = o, c = YS(a, o), c || (s = 1));
+		t.some((e) => e.annotation(YS)) ? (this.inputState.notifiedFocused = o, s = 1) : o != this.inputState.notifiedFocused && (this.inputState.notifiedFocused = o, c = XS(a, o), c || (s = 1));
 		let l = this.observer.delayedAndroidKey, u = null;
-		if (l ? (this.observer.clearDelayedAndroidKey(), u = this.observer.readChange(), (u && !this.state.doc.eq(a.doc) || !this.state.selection.eq(a.selection)) && (u = null)) : this.observer.clear(), a.facet(pv.phrases) != this.state.facet(pv.phrases)) return this.setState(a);
-		i = ex.create(this, a, t), i.flags |= s;
+		if (l ? (this.observer.clearDelayedAndroidKey(), u = this.observer.readChange(), (u && !this.state.doc.eq(a.doc) || !this.state.selection.eq(a.selection)) && (u = null)) : this.observer.clear(), a.facet(mv.phrases) != this.state.facet(mv.phrases)) return this.setState(a);
+		i = tx.create(this, a, t), i.flags |= s;
 		let d = this.viewState.scrollTarget;
 		try {
 			this.updateState = 2;
 			for (let n of t) {
 				if (d &&= d.map(n.changes), n.scrollIntoView) {
 					let { main: t } = n.state.selection, { x: r, y: i } = this.state.facet(e.cursorScrollMargin);
-					d = new Mb(t.empty ? t : J.cursor(t.head, t.head > t.anchor ? -1 : 1), "nearest", "nearest", i, r);
+					d = new Nb(t.empty ? t : J.cursor(t.head, t.head > t.anchor ? -1 : 1), "nearest", "nearest", i, r);
 				}
-				for (let e of n.effects) e.is(Nb) && (d = e.value.clip(this.state));
+				for (let e of n.effects) e.is(Pb) && (d = e.value.clip(this.state));
 			}
-			this.viewState.update(i, d), this.bidiCache = ZC.update(this.bidiCache, i.changes), i.empty || (this.updatePlugins(i), this.inputState.update(i)), n = this.docView.update(i), this.state.facet(Qb) != this.styleModules && this.mountStyles(), r = this.updateAttrs(), this.showAnnouncements(t), this.docView.updateSelection(n, t.some((e) => e.isUserEvent("select.pointer")));
+			this.viewState.update(i, d), this.bidiCache = QC.update(this.bidiCache, i.changes), i.empty || (this.updatePlugins(i), this.inputState.update(i)), n = this.docView.update(i), this.state.facet($b) != this.styleModules && this.mountStyles(), r = this.updateAttrs(), this.showAnnouncements(t), this.docView.updateSelection(n, t.some((e) => e.isUserEvent("select.pointer")));
 		} finally {
 			this.updateState = 0;
 		}
-		if (i.startState.facet(PC) != i.state.facet(PC) && (this.viewState.mustMeasureContent = !0), (n || r || d || this.viewState.mustEnforceCursorAssoc || this.viewState.mustMeasureContent) && this.requestMeasure(), n && this.docViewUpdate(), !i.empty) for (let e of this.state.facet(wb)) try {
+		if (i.startState.facet(FC) != i.state.facet(FC) && (this.viewState.mustMeasureContent = !0), (n || r || d || this.viewState.mustEnforceCursorAssoc || this.viewState.mustMeasureContent) && this.requestMeasure(), n && this.docViewUpdate(), !i.empty) for (let e of this.state.facet(Tb)) try {
 			e(i);
 		} catch (e) {
-			Fb(this.state, e, "update listener");
+			Ib(this.state, e, "update listener");
 		}
 		(c || u) && Promise.resolve().then(() => {
-			c && this.state == c.startState && this.dispatch(c), u && !cS(this, u) && l.force && Wy(this.contentDOM, l.key, l.keyCode);
+			c && this.state == c.startState && this.dispatch(c), u && !lS(this, u) && l.force && Gy(this.contentDOM, l.key, l.keyCode);
 		});
 	}
 	setState(e) {
@@ -26654,21 +26659,21 @@ var JC = class {
 		let t = this.hasFocus;
 		try {
 			for (let e of this.plugins) e.destroy(this);
-			this.viewState = new wC(this, e), this.plugins = e.facet(Rb).map((e) => new Bb(e)), this.pluginMap.clear();
+			this.viewState = new TC(this, e), this.plugins = e.facet(zb).map((e) => new Vb(e)), this.pluginMap.clear();
 			for (let e of this.plugins) e.update(this);
-			this.docView.destroy(), this.docView = new kx(this), this.inputState.ensureHandlers(this.plugins), this.mountStyles(), this.updateAttrs(), this.bidiCache = [];
+			this.docView.destroy(), this.docView = new Ax(this), this.inputState.ensureHandlers(this.plugins), this.mountStyles(), this.updateAttrs(), this.bidiCache = [];
 		} finally {
 			this.updateState = 0;
 		}
 		t && this.focus(), this.requestMeasure();
 	}
 	updatePlugins(e) {
-		let t = e.startState.facet(Rb), n = e.state.facet(Rb);
+		let t = e.startState.facet(zb), n = e.state.facet(zb);
 		if (t != n) {
 			let r = [];
 			for (let i of n) {
 				let n = t.indexOf(i);
-				if (n < 0) r.push(new Bb(i));
+				if (n < 0) r.push(new Vb(i));
 				else {
 					let t = this.plugins[n];
 					t.mustUpdate = e, r.push(t);
@@ -26686,7 +26691,7 @@ var JC = class {
 			if (t && t.docViewUpdate) try {
 				t.docViewUpdate(this);
 			} catch (e) {
-				Fb(this.state, e, "doc view update listener");
+				Ib(this.state, e, "doc view update listener");
 			}
 		}
 	}
@@ -26702,7 +26707,7 @@ var JC = class {
 		try {
 			for (let e = 0;; e++) {
 				if (a < 0) {
-					if (qy(n || this.win)) i = -1, a = this.viewState.heightMap.height / this.viewState.scaleY;
+					if (Jy(n || this.win)) i = -1, a = this.viewState.heightMap.height / this.viewState.scaleY;
 					else {
 						let e = this.viewState.scrollAnchorAt(r);
 						i = e.from, a = e.top;
@@ -26722,15 +26727,15 @@ var JC = class {
 					try {
 						return e.read(this);
 					} catch (e) {
-						return Fb(this.state, e), XC;
+						return Ib(this.state, e), ZC;
 					}
-				}), u = ex.create(this, this.state, []), d = !1;
+				}), u = tx.create(this, this.state, []), d = !1;
 				u.flags |= s, t ? t.flags |= s : t = u, this.updateState = 2, u.empty || (this.updatePlugins(u), this.inputState.update(u), this.updateAttrs(), d = this.docView.update(u), d && this.docViewUpdate());
-				for (let e = 0; e < c.length; e++) if (l[e] != XC) try {
+				for (let e = 0; e < c.length; e++) if (l[e] != ZC) try {
 					let t = c[e];
 					t.write && t.write(l[e], this);
 				} catch (e) {
-					Fb(this.state, e);
+					Ib(this.state, e);
 				}
 				if (d && this.docView.updateSelection(!0), !u.viewportChanged && this.measureRequests.length == 0) {
 					if (this.viewState.editorHeight) {
@@ -26752,27 +26757,27 @@ var JC = class {
 		} finally {
 			this.updateState = 0, this.measureScheduled = -1;
 		}
-		if (t && !t.empty) for (let e of this.state.facet(wb)) e(t);
+		if (t && !t.empty) for (let e of this.state.facet(Tb)) e(t);
 	}
 	get themeClasses() {
-		return IC + " " + (this.state.facet(FC) ? RC : LC) + " " + this.state.facet(PC);
+		return LC + " " + (this.state.facet(IC) ? zC : RC) + " " + this.state.facet(FC);
 	}
 	updateAttrs() {
-		let e = QC(this, Vb, { class: "cm-editor" + (this.hasFocus ? " cm-focused " : " ") + this.themeClasses }), t = {
+		let e = $C(this, Hb, { class: "cm-editor" + (this.hasFocus ? " cm-focused " : " ") + this.themeClasses }), t = {
 			spellcheck: "false",
 			autocorrect: "off",
 			autocapitalize: "off",
 			writingsuggestions: "false",
 			translate: "no",
-			contenteditable: this.state.facet(Ib) ? "true" : "false",
+			contenteditable: this.state.facet(Lb) ? "true" : "false",
 			class: "cm-content",
 			style: `${X.tabSize}: ${this.state.tabSize}`,
 			role: "textbox",
 			"aria-multiline": "true"
 		};
-		this.state.readOnly && (t["aria-readonly"] = "true"), QC(this, Hb, t);
+		this.state.readOnly && (t["aria-readonly"] = "true"), $C(this, Ub, t);
 		let n = this.observer.ignore(() => {
-			let n = ly(this.contentDOM, this.contentAttrs, t), r = ly(this.dom, this.editorAttrs, e);
+			let n = uy(this.contentDOM, this.contentAttrs, t), r = uy(this.dom, this.editorAttrs, e);
 			return n || r;
 		});
 		return this.editorAttrs = e, this.contentAttrs = t, n;
@@ -26788,9 +26793,9 @@ var JC = class {
 		}
 	}
 	mountStyles() {
-		this.styleModules = this.state.facet(Qb);
+		this.styleModules = this.state.facet($b);
 		let t = this.state.facet(e.cspNonce);
-		Rv.mount(this.root, this.styleModules.concat(VC).reverse(), t ? { nonce: t } : void 0);
+		zv.mount(this.root, this.styleModules.concat(HC).reverse(), t ? { nonce: t } : void 0);
 	}
 	readMeasured() {
 		if (this.updateState == 2) throw Error("Reading the editor layout isn't allowed during an update");
@@ -26843,19 +26848,19 @@ var JC = class {
 		return this.viewState.contentHeight;
 	}
 	moveByChar(e, t, n) {
-		return Zx(this, e, Kx(this, e, t, n));
+		return Qx(this, e, qx(this, e, t, n));
 	}
 	moveByGroup(e, t) {
-		return Zx(this, e, Kx(this, e, t, (t) => qx(this, e.head, t)));
+		return Qx(this, e, qx(this, e, t, (t) => Jx(this, e.head, t)));
 	}
 	visualLineSide(e, t) {
 		return t ? J.cursor(e.to, 1) : J.cursor(e.from, -1);
 	}
 	moveToLineBoundary(e, t, n = !0) {
-		return Gx(this, e, t, n);
+		return Kx(this, e, t, n);
 	}
 	moveVertically(e, t, n) {
-		return Zx(this, e, Jx(this, e, t, n));
+		return Qx(this, e, Yx(this, e, t, n));
 	}
 	domAtPos(e, t = 1) {
 		return this.docView.domAtPos(e, t);
@@ -26865,16 +26870,16 @@ var JC = class {
 	}
 	posAtCoords(e, t = !0) {
 		this.readMeasured();
-		let n = $x(this, e, t);
+		let n = eS(this, e, t);
 		return n && n.pos;
 	}
 	posAndSideAtCoords(e, t = !0) {
-		return this.readMeasured(), $x(this, e, t);
+		return this.readMeasured(), eS(this, e, t);
 	}
 	coordsAtPos(e, t = 1) {
 		this.readMeasured();
-		let n = this.state.doc.lineAt(e), r = this.bidiSpans(n), i = r[sb.find(r, e - n.from, -1, t)];
-		return n.length && (e == n.from && t < 0 || e == n.to && t > 0) && i.dir != this.textDirectionAt(n.from) && (e == n.to ? (e = n.from + i.from, t = 1) : (e = n.from + i.to, t = -1)), this.docView.coordsAt(e, t, i.dir == Zy.RTL);
+		let n = this.state.doc.lineAt(e), r = this.bidiSpans(n), i = r[cb.find(r, e - n.from, -1, t)];
+		return n.length && (e == n.from && t < 0 || e == n.to && t > 0) && i.dir != this.textDirectionAt(n.from) && (e == n.to ? (e = n.from + i.from, t = 1) : (e = n.from + i.to, t = -1)), this.docView.coordsAt(e, t, i.dir == Qy.RTL);
 	}
 	coordsForChar(e) {
 		return this.readMeasured(), this.docView.coordsForChar(e);
@@ -26889,25 +26894,25 @@ var JC = class {
 		return this.viewState.defaultTextDirection;
 	}
 	textDirectionAt(e) {
-		return !this.state.facet(kb) || e < this.viewport.from || e > this.viewport.to ? this.textDirection : (this.readMeasured(), this.docView.textDirectionAt(e));
+		return !this.state.facet(Ab) || e < this.viewport.from || e > this.viewport.to ? this.textDirection : (this.readMeasured(), this.docView.textDirectionAt(e));
 	}
 	get lineWrapping() {
 		return this.viewState.heightOracle.lineWrapping;
 	}
 	bidiSpans(e) {
-		if (e.length > YC) return gb(e.length);
+		if (e.length > XC) return _b(e.length);
 		let t = this.textDirectionAt(e.from), n;
-		for (let r of this.bidiCache) if (r.from == e.from && r.dir == t && (r.fresh || cb(r.isolates, n = Jb(this, e)))) return r.order;
-		n ||= Jb(this, e);
-		let r = hb(e.text, t, n);
-		return this.bidiCache.push(new ZC(e.from, e.to, t, n, !0, r)), r;
+		for (let r of this.bidiCache) if (r.from == e.from && r.dir == t && (r.fresh || lb(r.isolates, n = Yb(this, e)))) return r.order;
+		n ||= Yb(this, e);
+		let r = gb(e.text, t, n);
+		return this.bidiCache.push(new QC(e.from, e.to, t, n, !0, r)), r;
 	}
 	get hasFocus() {
 		return (this.dom.ownerDocument.hasFocus() || X.safari && this.inputState?.lastContextMenu > Date.now() - 3e4) && this.root.activeElement == this.contentDOM;
 	}
 	focus() {
 		this.observer.ignore(() => {
-			Vy(this.contentDOM), this.docView.updateSelection();
+			Hy(this.contentDOM), this.docView.updateSelection();
 		});
 	}
 	setRoot(e) {
@@ -26919,48 +26924,48 @@ var JC = class {
 		this.plugins = [], this.inputState.destroy(), this.docView.destroy(), this.dom.remove(), this.observer.destroy(), this.win.clearTimeout(this.clearAnnouncement), this.measureScheduled > -1 && this.win.cancelAnimationFrame(this.measureScheduled), this.destroyed = !0;
 	}
 	static scrollIntoView(e, t = {}) {
-		return Nb.of(new Mb(typeof e == "number" ? J.cursor(e) : e, t.y ?? "nearest", t.x ?? "nearest", t.yMargin ?? 5, t.xMargin ?? 5));
+		return Pb.of(new Nb(typeof e == "number" ? J.cursor(e) : e, t.y ?? "nearest", t.x ?? "nearest", t.yMargin ?? 5, t.xMargin ?? 5));
 	}
 	scrollSnapshot() {
 		let { scrollTop: e, scrollLeft: t } = this.scrollDOM, n = this.viewState.scrollAnchorAt(e);
-		return Nb.of(new Mb(J.cursor(n.from), "start", "start", n.top - e, t, !0));
+		return Pb.of(new Nb(J.cursor(n.from), "start", "start", n.top - e, t, !0));
 	}
 	setTabFocusMode(e) {
 		e == null ? this.inputState.tabFocusMode = this.inputState.tabFocusMode < 0 ? 0 : -1 : typeof e == "boolean" ? this.inputState.tabFocusMode = e ? 0 : -1 : this.inputState.tabFocusMode != 0 && (this.inputState.tabFocusMode = Date.now() + e);
 	}
 	static domEventHandlers(e) {
-		return zb.define(() => ({}), { eventHandlers: e });
+		return Bb.define(() => ({}), { eventHandlers: e });
 	}
 	static domEventObservers(e) {
-		return zb.define(() => ({}), { eventObservers: e });
+		return Bb.define(() => ({}), { eventObservers: e });
 	}
 	static theme(e, t) {
-		let n = Rv.newName(), r = [PC.of(n), Qb.of(BC(`.${n}`, e))];
-		return t && t.dark && r.push(FC.of(!0)), r;
+		let n = zv.newName(), r = [FC.of(n), $b.of(VC(`.${n}`, e))];
+		return t && t.dark && r.push(IC.of(!0)), r;
 	}
 	static baseTheme(e) {
-		return P_.lowest(Qb.of(BC("." + IC, e, zC)));
+		return F_.lowest($b.of(VC("." + LC, e, BC)));
 	}
 	static findFromDOM(e) {
 		let t = e.querySelector(".cm-content");
-		return (t && nx.get(t) || nx.get(e))?.root?.view || null;
+		return (t && rx.get(t) || rx.get(e))?.root?.view || null;
 	}
 };
-Z.styleModule = Qb, Z.inputHandler = Tb, Z.clipboardInputFilter = Db, Z.clipboardOutputFilter = Ob, Z.scrollHandler = jb, Z.focusChangeEffect = Eb, Z.perLineTextDirection = kb, Z.exceptionSink = Cb, Z.updateListener = wb, Z.editable = Ib, Z.mouseSelectionStyle = Sb, Z.dragMovesSelection = xb, Z.clickAddsSelectionRange = bb, Z.decorations = Ub, Z.blockWrappers = Wb, Z.outerDecorations = Gb, Z.atomicRanges = Kb, Z.bidiIsolatedRanges = qb, Z.cursorScrollMargin = /*@__PURE__*/ Y.define({ combine: (e) => {
+Z.styleModule = $b, Z.inputHandler = Eb, Z.clipboardInputFilter = Ob, Z.clipboardOutputFilter = kb, Z.scrollHandler = Mb, Z.focusChangeEffect = Db, Z.perLineTextDirection = Ab, Z.exceptionSink = wb, Z.updateListener = Tb, Z.editable = Lb, Z.mouseSelectionStyle = Cb, Z.dragMovesSelection = Sb, Z.clickAddsSelectionRange = xb, Z.decorations = Wb, Z.blockWrappers = Gb, Z.outerDecorations = Kb, Z.atomicRanges = qb, Z.bidiIsolatedRanges = Jb, Z.cursorScrollMargin = /*@__PURE__*/ Y.define({ combine: (e) => {
 	let t = 5, n = 5;
 	for (let r of e) typeof r == "number" ? t = n = r : {x: t, y: n} = r;
 	return {
 		x: t,
 		y: n
 	};
-} }), Z.scrollMargins = Xb, Z.darkTheme = FC, Z.cspNonce = /*@__PURE__*/ Y.define({ combine: (e) => e.length ? e[0] : "" }), Z.contentAttributes = Hb, Z.editorAttributes = Vb, Z.lineWrapping = /*@__PURE__*/ Z.contentAttributes.of({ class: "cm-lineWrapping" }), Z.announce = /*@__PURE__*/ Q_.define();
-var YC = 4096, XC = {}, ZC = class e {
+} }), Z.scrollMargins = Zb, Z.darkTheme = IC, Z.cspNonce = /*@__PURE__*/ Y.define({ combine: (e) => e.length ? e[0] : "" }), Z.contentAttributes = Ub, Z.editorAttributes = Hb, Z.lineWrapping = /*@__PURE__*/ Z.contentAttributes.of({ class: "cm-lineWrapping" }), Z.announce = /*@__PURE__*/ $_.define();
+var XC = 4096, ZC = {}, QC = class e {
 	constructor(e, t, n, r, i, a) {
 		this.from = e, this.to = t, this.dir = n, this.isolates = r, this.fresh = i, this.order = a;
 	}
 	static update(t, n) {
 		if (n.empty && !t.some((e) => e.fresh)) return t;
-		let r = [], i = t.length ? t[t.length - 1].dir : Zy.LTR;
+		let r = [], i = t.length ? t[t.length - 1].dir : Qy.LTR;
 		for (let a = Math.max(0, t.length - 10); a < t.length; a++) {
 			let o = t[a];
 			o.dir == i && !n.touchesRange(o.from, o.to) && r.push(new e(n.mapPos(o.from, 1), n.mapPos(o.to, -1), o.dir, o.isolates, !1, o.order));
@@ -26968,15 +26973,15 @@ var YC = 4096, XC = {}, ZC = class e {
 		return r;
 	}
 };
-function QC(e, t, n) {
+function $C(e, t, n) {
 	for (let r = e.state.facet(t), i = r.length - 1; i >= 0; i--) {
 		let t = r[i], a = typeof t == "function" ? t(e) : t;
-		a && ay(a, n);
+		a && oy(a, n);
 	}
 	return n;
 }
-var $C = X.mac ? "mac" : X.windows ? "win" : X.linux ? "linux" : "key";
-function ew(e, t) {
+var ew = X.mac ? "mac" : X.windows ? "win" : X.linux ? "linux" : "key";
+function tw(e, t) {
 	let n = e.split(/-(?!$)/), r = n[n.length - 1];
 	r == "Space" && (r = " ");
 	let i, a, o, s;
@@ -26991,38 +26996,38 @@ function ew(e, t) {
 	}
 	return i && (r = "Alt-" + r), a && (r = "Ctrl-" + r), s && (r = "Meta-" + r), o && (r = "Shift-" + r), r;
 }
-function tw(e, t, n) {
+function nw(e, t, n) {
 	return t.altKey && (e = "Alt-" + e), t.ctrlKey && (e = "Ctrl-" + e), t.metaKey && (e = "Meta-" + e), n !== !1 && t.shiftKey && (e = "Shift-" + e), e;
 }
-var nw = /*@__PURE__*/ P_.default(/*@__PURE__*/ Z.domEventHandlers({ keydown(e, t) {
-	return uw(aw(t.state), e, t, "editor");
-} })), rw = /*@__PURE__*/ Y.define({ enables: nw }), iw = /*@__PURE__*/ new WeakMap();
-function aw(e) {
-	let t = e.facet(rw), n = iw.get(t);
-	return n || iw.set(t, n = cw(t.reduce((e, t) => e.concat(t), []))), n;
+var rw = /*@__PURE__*/ F_.default(/*@__PURE__*/ Z.domEventHandlers({ keydown(e, t) {
+	return dw(ow(t.state), e, t, "editor");
+} })), iw = /*@__PURE__*/ Y.define({ enables: rw }), aw = /*@__PURE__*/ new WeakMap();
+function ow(e) {
+	let t = e.facet(iw), n = aw.get(t);
+	return n || aw.set(t, n = lw(t.reduce((e, t) => e.concat(t), []))), n;
 }
-var ow = null, sw = 4e3;
-function cw(e, t = $C) {
+var sw = null, cw = 4e3;
+function lw(e, t = ew) {
 	let n = Object.create(null), r = Object.create(null), i = (e, t) => {
 		let n = r[e];
 		if (n == null) r[e] = t;
 		else if (n != t) throw Error("Key binding " + e + " is used both as a regular binding and as a multi-stroke prefix");
 	}, a = (e, r, a, o, s) => {
-		let c = n[e] || (n[e] = Object.create(null)), l = r.split(/ (?!$)/).map((e) => ew(e, t));
+		let c = n[e] || (n[e] = Object.create(null)), l = r.split(/ (?!$)/).map((e) => tw(e, t));
 		for (let t = 1; t < l.length; t++) {
 			let n = l.slice(0, t).join(" ");
 			i(n, !0), c[n] || (c[n] = {
 				preventDefault: !0,
 				stopPropagation: !1,
 				run: [(t) => {
-					let r = ow = {
+					let r = sw = {
 						view: t,
 						prefix: n,
 						scope: e
 					};
 					return setTimeout(() => {
-						ow == r && (ow = null);
-					}, sw), !0;
+						sw == r && (sw = null);
+					}, cw), !0;
 				}]
 			});
 		}
@@ -27045,18 +27050,18 @@ function cw(e, t = $C) {
 				run: []
 			};
 			let { any: i } = r;
-			for (let t in e) e[t].run.push((e) => i(e, lw));
+			for (let t in e) e[t].run.push((e) => i(e, uw));
 		}
 		let i = r[t] || r.key;
 		if (i) for (let t of e) a(t, i, r.run, r.preventDefault, r.stopPropagation), r.shift && a(t, "Shift-" + i, r.shift, r.preventDefault, r.stopPropagation);
 	}
 	return n;
 }
-var lw = null;
-function uw(e, t, n, r) {
-	lw = t;
-	let i = qv(t), a = d_(u_(i, 0)) == i.length && i != " ", o = "", s = !1, c = !1, l = !1;
-	ow && ow.view == n && ow.scope == r && (o = ow.prefix + " ", xS.indexOf(t.keyCode) < 0 && (c = !0, ow = null));
+var uw = null;
+function dw(e, t, n, r) {
+	uw = t;
+	let i = Jv(t), a = f_(d_(i, 0)) == i.length && i != " ", o = "", s = !1, c = !1, l = !1;
+	sw && sw.view == n && sw.scope == r && (o = sw.prefix + " ", SS.indexOf(t.keyCode) < 0 && (c = !0, sw = null));
 	let u = /* @__PURE__ */ new Set(), d = (e) => {
 		if (e) {
 			for (let t of e.run) if (!u.has(t) && (u.add(t), t(n))) return e.stopPropagation && (l = !0), !0;
@@ -27064,11 +27069,11 @@ function uw(e, t, n, r) {
 		}
 		return !1;
 	}, f = e[r], p, m;
-	return f && (d(f[o + tw(i, t, !a)]) ? s = !0 : a && (t.altKey || t.metaKey || t.ctrlKey) && !(X.windows && t.ctrlKey && t.altKey) && !(X.mac && t.altKey && !(t.ctrlKey || t.metaKey)) && (p = Vv[t.keyCode]) && p != i ? (d(f[o + tw(p, t, !0)]) || t.shiftKey && (m = Hv[t.keyCode]) != i && m != p && d(f[o + tw(m, t, !1)])) && (s = !0) : a && t.shiftKey && d(f[o + tw(i, t, !0)]) && (s = !0), !s && d(f._any) && (s = !0)), c && (s = !0), s && l && t.stopPropagation(), lw = null, s;
+	return f && (d(f[o + nw(i, t, !a)]) ? s = !0 : a && (t.altKey || t.metaKey || t.ctrlKey) && !(X.windows && t.ctrlKey && t.altKey) && !(X.mac && t.altKey && !(t.ctrlKey || t.metaKey)) && (p = Hv[t.keyCode]) && p != i ? (d(f[o + nw(p, t, !0)]) || t.shiftKey && (m = Uv[t.keyCode]) != i && m != p && d(f[o + nw(m, t, !1)])) && (s = !0) : a && t.shiftKey && d(f[o + nw(i, t, !0)]) && (s = !0), !s && d(f._any) && (s = !0)), c && (s = !0), s && l && t.stopPropagation(), uw = null, s;
 }
-var dw = !X.ios, fw = X.gecko && X.gecko_version == 153 ? "#ffffff01" : "transparent";
-({ ...dw ? { "& ::selection, &::selection": { backgroundColor: `${fw} !important` } } : {} }), { ...dw ? { "&::selection, & ::selection": { backgroundColor: "Highlight !important" } } : {} }, /x/.unicode;
-var pw = class extends mv {
+var fw = !X.ios, pw = X.gecko && X.gecko_version == 153 ? "#ffffff01" : "transparent";
+({ ...fw ? { "& ::selection, &::selection": { backgroundColor: `${pw} !important` } } : {} }), { ...fw ? { "&::selection, & ::selection": { backgroundColor: "Highlight !important" } } : {} }, /x/.unicode;
+var mw = class extends hv {
 	compare(e) {
 		return this == e || this.constructor == e.constructor && this.eq(e);
 	}
@@ -27077,11 +27082,11 @@ var pw = class extends mv {
 	}
 	destroy(e) {}
 };
-pw.prototype.elementClass = "", pw.prototype.toDOM = void 0, pw.prototype.mapMode = p_.TrackBefore, pw.prototype.startSide = pw.prototype.endSide = -1, pw.prototype.point = !0;
+mw.prototype.elementClass = "", mw.prototype.toDOM = void 0, mw.prototype.mapMode = m_.TrackBefore, mw.prototype.startSide = mw.prototype.endSide = -1, mw.prototype.point = !0;
 // node_modules/@lezer/highlight/dist/index.js
-var mw = 0, hw = class e {
+var hw = 0, gw = class e {
 	constructor(e, t, n, r) {
-		this.name = e, this.set = t, this.base = n, this.modified = r, this.id = mw++;
+		this.name = e, this.set = t, this.base = n, this.modified = r, this.id = hw++;
 	}
 	toString() {
 		let { name: e } = this;
@@ -27096,33 +27101,33 @@ var mw = 0, hw = class e {
 		return i;
 	}
 	static defineModifier(e) {
-		let t = new _w(e);
-		return (e) => e.modified.indexOf(t) > -1 ? e : _w.get(e.base || e, e.modified.concat(t).sort((e, t) => e.id - t.id));
+		let t = new vw(e);
+		return (e) => e.modified.indexOf(t) > -1 ? e : vw.get(e.base || e, e.modified.concat(t).sort((e, t) => e.id - t.id));
 	}
-}, gw = 0, _w = class e {
+}, _w = 0, vw = class e {
 	constructor(e) {
-		this.name = e, this.instances = [], this.id = gw++;
+		this.name = e, this.instances = [], this.id = _w++;
 	}
 	static get(t, n) {
 		if (!n.length) return t;
-		let r = n[0].instances.find((e) => e.base == t && vw(n, e.modified));
+		let r = n[0].instances.find((e) => e.base == t && yw(n, e.modified));
 		if (r) return r;
-		let i = [], a = new hw(t.name, i, t, n);
+		let i = [], a = new gw(t.name, i, t, n);
 		for (let e of n) e.instances.push(a);
-		let o = yw(n);
+		let o = bw(n);
 		for (let n of t.set) if (!n.modified.length) for (let t of o) i.push(e.get(n, t));
 		return a;
 	}
 };
-function vw(e, t) {
+function yw(e, t) {
 	return e.length == t.length && e.every((e, n) => e == t[n]);
 }
-function yw(e) {
+function bw(e) {
 	let t = [[]];
 	for (let n = 0; n < e.length; n++) for (let r = 0, i = t.length; r < i; r++) t.push(t[r].concat(e[n]));
 	return t.sort((e, t) => t.length - e.length);
 }
-function bw(e) {
+function xw(e) {
 	let t = Object.create(null);
 	for (let n in e) {
 		let r = e[n];
@@ -27147,20 +27152,20 @@ function bw(e) {
 			}
 			let o = n.length - 1, s = n[o];
 			if (!s) throw RangeError("Invalid path: " + e);
-			t[s] = new Sw(r, i, o > 0 ? n.slice(0, o) : null).sort(t[s]);
+			t[s] = new Cw(r, i, o > 0 ? n.slice(0, o) : null).sort(t[s]);
 		}
 	}
-	return xw.add(t);
+	return Sw.add(t);
 }
-var xw = new og({ combine(e, t) {
+var Sw = new sg({ combine(e, t) {
 	let n, r, i;
 	for (; e || t;) {
 		if (!e || t && e.depth <= t.depth ? (i = t, t = t.next) : (i = e, e = e.next), n && n.mode == i.mode && !i.context && !n.context) continue;
-		let a = new Sw(i.tags, i.mode, i.context);
+		let a = new Cw(i.tags, i.mode, i.context);
 		n ? n.next = a : r = a, n = a;
 	}
 	return r;
-} }), Sw = class {
+} }), Cw = class {
 	constructor(e, t, n, r) {
 		this.tags = e, this.mode = t, this.context = n, this.next = r;
 	}
@@ -27177,8 +27182,8 @@ var xw = new og({ combine(e, t) {
 		return this.context ? this.context.length : 0;
 	}
 };
-Sw.empty = new Sw([], 2, null);
-function Cw(e, t) {
+Cw.empty = new Cw([], 2, null);
+function ww(e, t) {
 	let n = Object.create(null);
 	for (let t of e) if (!Array.isArray(t.tag)) n[t.tag.id] = t.class;
 	else for (let e of t.tag) n[e.id] = t.class;
@@ -27198,7 +27203,7 @@ function Cw(e, t) {
 		scope: r
 	};
 }
-function ww(e, t) {
+function Tw(e, t) {
 	let n = null;
 	for (let r of e) {
 		let e = r.style(t);
@@ -27206,11 +27211,11 @@ function ww(e, t) {
 	}
 	return n;
 }
-function Tw(e, t, n, r = 0, i = e.length) {
-	let a = new Ew(r, Array.isArray(t) ? t : [t], n);
+function Ew(e, t, n, r = 0, i = e.length) {
+	let a = new Dw(r, Array.isArray(t) ? t : [t], n);
 	a.highlightRange(e.cursor(), r, i, "", a.highlighters), a.flush(i);
 }
-var Ew = class {
+var Dw = class {
 	constructor(e, t, n) {
 		this.at = e, this.highlighters = t, this.span = n, this.class = "";
 	}
@@ -27224,9 +27229,9 @@ var Ew = class {
 		let { type: a, from: o, to: s } = e;
 		if (o >= n || s <= t) return;
 		a.isTop && (i = this.highlighters.filter((e) => !e.scope || e.scope(a)));
-		let c = r, l = Dw(e) || Sw.empty, u = ww(i, l.tags);
+		let c = r, l = Ow(e) || Cw.empty, u = Tw(i, l.tags);
 		if (u && (c && (c += " "), c += u, l.mode == 1 && (r += (r ? " " : "") + u)), this.startSpan(Math.max(t, o), c), l.opaque) return;
-		let d = e.tree && e.tree.prop(og.mounted);
+		let d = e.tree && e.tree.prop(sg.mounted);
 		if (d && d.overlay) {
 			let a = e.node.enter(d.overlay[0].from + o, 1), l = this.highlighters.filter((e) => !e.scope || e.scope(d.tree.type)), u = e.firstChild();
 			for (let f = 0, p = o;; f++) {
@@ -27248,102 +27253,102 @@ var Ew = class {
 		}
 	}
 };
-function Dw(e) {
-	let t = e.type.prop(xw);
+function Ow(e) {
+	let t = e.type.prop(Sw);
 	for (; t && t.context && !e.matchContext(t.context);) t = t.next;
 	return t || null;
 }
-var Q = hw.define, Ow = Q(), kw = Q(), Aw = Q(kw), jw = Q(kw), Mw = Q(), Nw = Q(Mw), Pw = Q(Mw), Fw = Q(), Iw = Q(Fw), Lw = Q(), Rw = Q(), zw = Q(), Bw = Q(zw), Vw = Q(), $ = {
-	comment: Ow,
-	lineComment: Q(Ow),
-	blockComment: Q(Ow),
-	docComment: Q(Ow),
-	name: kw,
-	variableName: Q(kw),
-	typeName: Aw,
-	tagName: Q(Aw),
-	propertyName: jw,
-	attributeName: Q(jw),
-	className: Q(kw),
-	labelName: Q(kw),
-	namespace: Q(kw),
-	macroName: Q(kw),
-	literal: Mw,
-	string: Nw,
-	docString: Q(Nw),
-	character: Q(Nw),
-	attributeValue: Q(Nw),
-	number: Pw,
-	integer: Q(Pw),
-	float: Q(Pw),
-	bool: Q(Mw),
-	regexp: Q(Mw),
-	escape: Q(Mw),
-	color: Q(Mw),
-	url: Q(Mw),
-	keyword: Lw,
-	self: Q(Lw),
-	null: Q(Lw),
-	atom: Q(Lw),
-	unit: Q(Lw),
-	modifier: Q(Lw),
-	operatorKeyword: Q(Lw),
-	controlKeyword: Q(Lw),
-	definitionKeyword: Q(Lw),
-	moduleKeyword: Q(Lw),
-	operator: Rw,
-	derefOperator: Q(Rw),
-	arithmeticOperator: Q(Rw),
-	logicOperator: Q(Rw),
-	bitwiseOperator: Q(Rw),
-	compareOperator: Q(Rw),
-	updateOperator: Q(Rw),
-	definitionOperator: Q(Rw),
-	typeOperator: Q(Rw),
-	controlOperator: Q(Rw),
-	punctuation: zw,
-	separator: Q(zw),
-	bracket: Bw,
-	angleBracket: Q(Bw),
-	squareBracket: Q(Bw),
-	paren: Q(Bw),
-	brace: Q(Bw),
-	content: Fw,
-	heading: Iw,
-	heading1: Q(Iw),
-	heading2: Q(Iw),
-	heading3: Q(Iw),
-	heading4: Q(Iw),
-	heading5: Q(Iw),
-	heading6: Q(Iw),
-	contentSeparator: Q(Fw),
-	list: Q(Fw),
-	quote: Q(Fw),
-	emphasis: Q(Fw),
-	strong: Q(Fw),
-	link: Q(Fw),
-	monospace: Q(Fw),
-	strikethrough: Q(Fw),
+var Q = gw.define, kw = Q(), Aw = Q(), jw = Q(Aw), Mw = Q(Aw), Nw = Q(), Pw = Q(Nw), Fw = Q(Nw), Iw = Q(), Lw = Q(Iw), Rw = Q(), zw = Q(), Bw = Q(), Vw = Q(Bw), Hw = Q(), $ = {
+	comment: kw,
+	lineComment: Q(kw),
+	blockComment: Q(kw),
+	docComment: Q(kw),
+	name: Aw,
+	variableName: Q(Aw),
+	typeName: jw,
+	tagName: Q(jw),
+	propertyName: Mw,
+	attributeName: Q(Mw),
+	className: Q(Aw),
+	labelName: Q(Aw),
+	namespace: Q(Aw),
+	macroName: Q(Aw),
+	literal: Nw,
+	string: Pw,
+	docString: Q(Pw),
+	character: Q(Pw),
+	attributeValue: Q(Pw),
+	number: Fw,
+	integer: Q(Fw),
+	float: Q(Fw),
+	bool: Q(Nw),
+	regexp: Q(Nw),
+	escape: Q(Nw),
+	color: Q(Nw),
+	url: Q(Nw),
+	keyword: Rw,
+	self: Q(Rw),
+	null: Q(Rw),
+	atom: Q(Rw),
+	unit: Q(Rw),
+	modifier: Q(Rw),
+	operatorKeyword: Q(Rw),
+	controlKeyword: Q(Rw),
+	definitionKeyword: Q(Rw),
+	moduleKeyword: Q(Rw),
+	operator: zw,
+	derefOperator: Q(zw),
+	arithmeticOperator: Q(zw),
+	logicOperator: Q(zw),
+	bitwiseOperator: Q(zw),
+	compareOperator: Q(zw),
+	updateOperator: Q(zw),
+	definitionOperator: Q(zw),
+	typeOperator: Q(zw),
+	controlOperator: Q(zw),
+	punctuation: Bw,
+	separator: Q(Bw),
+	bracket: Vw,
+	angleBracket: Q(Vw),
+	squareBracket: Q(Vw),
+	paren: Q(Vw),
+	brace: Q(Vw),
+	content: Iw,
+	heading: Lw,
+	heading1: Q(Lw),
+	heading2: Q(Lw),
+	heading3: Q(Lw),
+	heading4: Q(Lw),
+	heading5: Q(Lw),
+	heading6: Q(Lw),
+	contentSeparator: Q(Iw),
+	list: Q(Iw),
+	quote: Q(Iw),
+	emphasis: Q(Iw),
+	strong: Q(Iw),
+	link: Q(Iw),
+	monospace: Q(Iw),
+	strikethrough: Q(Iw),
 	inserted: Q(),
 	deleted: Q(),
 	changed: Q(),
 	invalid: Q(),
-	meta: Vw,
-	documentMeta: Q(Vw),
-	annotation: Q(Vw),
-	processingInstruction: Q(Vw),
-	definition: hw.defineModifier("definition"),
-	constant: hw.defineModifier("constant"),
-	function: hw.defineModifier("function"),
-	standard: hw.defineModifier("standard"),
-	local: hw.defineModifier("local"),
-	special: hw.defineModifier("special")
+	meta: Hw,
+	documentMeta: Q(Hw),
+	annotation: Q(Hw),
+	processingInstruction: Q(Hw),
+	definition: gw.defineModifier("definition"),
+	constant: gw.defineModifier("constant"),
+	function: gw.defineModifier("function"),
+	standard: gw.defineModifier("standard"),
+	local: gw.defineModifier("local"),
+	special: gw.defineModifier("special")
 };
 for (let e in $) {
 	let t = $[e];
-	t instanceof hw && (t.name = e);
+	t instanceof gw && (t.name = e);
 }
-Cw([
+ww([
 	{
 		tag: $.link,
 		class: "tok-link"
@@ -27470,18 +27475,18 @@ Cw([
 	}
 ]);
 // node_modules/@codemirror/language/dist/index.js
-var Hw = /*@__PURE__*/ new og();
-function Uw(e) {
+var Uw = /*@__PURE__*/ new sg();
+function Ww(e) {
 	return Y.define({ combine: e ? (t) => t.concat(e) : void 0 });
 }
-var Ww = /*@__PURE__*/ new og(), Gw = class {
+var Gw = /*@__PURE__*/ new sg(), Kw = class {
 	constructor(e, t, n = [], r = "") {
-		this.data = e, this.name = r, pv.prototype.hasOwnProperty("tree") || Object.defineProperty(pv.prototype, "tree", { get() {
-			return Jw(this);
-		} }), this.parser = t, this.extension = [rT.of(this), pv.languageData.of((e, t, n) => {
-			let r = Kw(e, t, n), i = r.type.prop(Hw);
+		this.data = e, this.name = r, mv.prototype.hasOwnProperty("tree") || Object.defineProperty(mv.prototype, "tree", { get() {
+			return Yw(this);
+		} }), this.parser = t, this.extension = [iT.of(this), mv.languageData.of((e, t, n) => {
+			let r = qw(e, t, n), i = r.type.prop(Uw);
 			if (!i) return [];
-			let a = e.facet(i), o = r.type.prop(Ww);
+			let a = e.facet(i), o = r.type.prop(Gw);
 			if (o) {
 				let i = r.resolve(t - r.from, n);
 				for (let t of o) if (t.test(i, e)) {
@@ -27493,26 +27498,26 @@ var Ww = /*@__PURE__*/ new og(), Gw = class {
 		})].concat(n);
 	}
 	isActiveAt(e, t, n = -1) {
-		return Kw(e, t, n).type.prop(Hw) == this.data;
+		return qw(e, t, n).type.prop(Uw) == this.data;
 	}
 	findRegions(e) {
-		let t = e.facet(rT);
+		let t = e.facet(iT);
 		if (t?.data == this.data) return [{
 			from: 0,
 			to: e.doc.length
 		}];
 		if (!t || !t.allowsNesting) return [];
 		let n = [], r = (e, t) => {
-			if (e.prop(Hw) == this.data) {
+			if (e.prop(Uw) == this.data) {
 				n.push({
 					from: t,
 					to: t + e.length
 				});
 				return;
 			}
-			let i = e.prop(og.mounted);
+			let i = e.prop(sg.mounted);
 			if (i) {
-				if (i.tree.prop(Hw) == this.data) {
+				if (i.tree.prop(Uw) == this.data) {
 					if (i.overlay) for (let e of i.overlay) n.push({
 						from: e.from + t,
 						to: e.to + t
@@ -27530,28 +27535,28 @@ var Ww = /*@__PURE__*/ new og(), Gw = class {
 			}
 			for (let n = 0; n < e.children.length; n++) {
 				let i = e.children[n];
-				i instanceof mg && r(i, e.positions[n] + t);
+				i instanceof hg && r(i, e.positions[n] + t);
 			}
 		};
-		return r(Jw(e), 0), n;
+		return r(Yw(e), 0), n;
 	}
 	get allowsNesting() {
 		return !0;
 	}
 };
-Gw.setState = /*@__PURE__*/ Q_.define();
-function Kw(e, t, n) {
-	let r = e.facet(rT), i = Jw(e).topNode;
-	if (!r || r.allowsNesting) for (let e = i; e; e = e.enter(t, n, pg.ExcludeBuffers | pg.EnterBracketed)) e.type.isTop && (i = e);
+Kw.setState = /*@__PURE__*/ $_.define();
+function qw(e, t, n) {
+	let r = e.facet(iT), i = Yw(e).topNode;
+	if (!r || r.allowsNesting) for (let e = i; e; e = e.enter(t, n, mg.ExcludeBuffers | mg.EnterBracketed)) e.type.isTop && (i = e);
 	return i;
 }
-var qw = class e extends Gw {
+var Jw = class e extends Kw {
 	constructor(e, t, n) {
 		super(e, t, [], n), this.parser = t;
 	}
 	static define(t) {
-		let n = Uw(t.languageData);
-		return new e(n, t.parser.configure({ props: [Hw.add((e) => e.isTop ? n : void 0)] }), t.name);
+		let n = Ww(t.languageData);
+		return new e(n, t.parser.configure({ props: [Uw.add((e) => e.isTop ? n : void 0)] }), t.name);
 	}
 	configure(t, n) {
 		return new e(this.data, this.parser.configure(t), n || this.name);
@@ -27560,11 +27565,11 @@ var qw = class e extends Gw {
 		return this.parser.hasWrappers();
 	}
 };
-function Jw(e) {
-	let t = e.field(Gw.state, !1);
-	return t ? t.tree : mg.empty;
+function Yw(e) {
+	let t = e.field(Kw.state, !1);
+	return t ? t.tree : hg.empty;
 }
-var Yw = class {
+var Xw = class {
 	constructor(e) {
 		this.doc = e, this.cursorPos = 0, this.string = "", this.cursor = e.iter();
 	}
@@ -27584,18 +27589,18 @@ var Yw = class {
 		let n = this.cursorPos - this.string.length;
 		return e < n || t >= this.cursorPos ? this.doc.sliceString(e, t) : this.string.slice(e - n, t - n);
 	}
-}, Xw = null, Zw = class e {
+}, Zw = null, Qw = class e {
 	constructor(e, t, n = [], r, i, a, o, s) {
 		this.parser = e, this.state = t, this.fragments = n, this.tree = r, this.treeLen = i, this.viewport = a, this.skipped = o, this.scheduleOn = s, this.parse = null, this.tempSkipped = [];
 	}
 	static create(t, n, r) {
-		return new e(t, n, [], mg.empty, 0, r, [], null);
+		return new e(t, n, [], hg.empty, 0, r, [], null);
 	}
 	startParse() {
-		return this.parser.startParse(new Yw(this.state.doc), this.fragments);
+		return this.parser.startParse(new Xw(this.state.doc), this.fragments);
 	}
 	work(e, t) {
-		return t != null && t >= this.state.doc.length && (t = void 0), this.tree != mg.empty && this.isDone(t ?? this.state.doc.length) ? (this.takeTree(), !0) : this.withContext(() => {
+		return t != null && t >= this.state.doc.length && (t = void 0), this.tree != hg.empty && this.isDone(t ?? this.state.doc.length) ? (this.takeTree(), !0) : this.withContext(() => {
 			if (typeof e == "number") {
 				let t = Date.now() + e;
 				e = () => Date.now() > t;
@@ -27603,7 +27608,7 @@ var Yw = class {
 			for (this.parse ||= this.startParse(), t != null && (this.parse.stoppedAt == null || this.parse.stoppedAt > t) && t < this.state.doc.length && this.parse.stopAt(t);;) {
 				let n = this.parse.advance();
 				if (n) {
-					if (this.fragments = this.withoutTempSkipped(Fg.addTree(n, this.fragments, this.parse.stoppedAt != null)), this.treeLen = this.parse.stoppedAt ?? this.state.doc.length, this.tree = n, this.parse = null, this.treeLen < (t ?? this.state.doc.length)) this.parse = this.startParse();
+					if (this.fragments = this.withoutTempSkipped(Ig.addTree(n, this.fragments, this.parse.stoppedAt != null)), this.treeLen = this.parse.stoppedAt ?? this.state.doc.length, this.tree = n, this.parse = null, this.treeLen < (t ?? this.state.doc.length)) this.parse = this.startParse();
 					else return !0;
 				}
 				if (e()) return !1;
@@ -27614,19 +27619,19 @@ var Yw = class {
 		let e, t;
 		this.parse && (e = this.parse.parsedPos) >= this.treeLen && ((this.parse.stoppedAt == null || this.parse.stoppedAt > e) && this.parse.stopAt(e), this.withContext(() => {
 			for (; !(t = this.parse.advance()););
-		}), this.treeLen = e, this.tree = t, this.fragments = this.withoutTempSkipped(Fg.addTree(this.tree, this.fragments, !0)), this.parse = null);
+		}), this.treeLen = e, this.tree = t, this.fragments = this.withoutTempSkipped(Ig.addTree(this.tree, this.fragments, !0)), this.parse = null);
 	}
 	withContext(e) {
-		let t = Xw;
-		Xw = this;
+		let t = Zw;
+		Zw = this;
 		try {
 			return e();
 		} finally {
-			Xw = t;
+			Zw = t;
 		}
 	}
 	withoutTempSkipped(e) {
-		for (let t; t = this.tempSkipped.pop();) e = Qw(e, t.from, t.to);
+		for (let t; t = this.tempSkipped.pop();) e = $w(e, t.from, t.to);
 		return e;
 	}
 	changes(t, n) {
@@ -27638,7 +27643,7 @@ var Yw = class {
 				toA: n,
 				fromB: r,
 				toB: i
-			})), r = Fg.applyChanges(r, e), i = mg.empty, a = 0, o = {
+			})), r = Ig.applyChanges(r, e), i = hg.empty, a = 0, o = {
 				from: t.mapPos(o.from, -1),
 				to: t.mapPos(o.to, 1)
 			}, this.skipped.length) {
@@ -27660,7 +27665,7 @@ var Yw = class {
 		let t = this.skipped.length;
 		for (let t = 0; t < this.skipped.length; t++) {
 			let { from: n, to: r } = this.skipped[t];
-			n < e.to && r > e.from && (this.fragments = Qw(this.fragments, n, r), this.skipped.splice(t--, 1));
+			n < e.to && r > e.from && (this.fragments = $w(this.fragments, n, r), this.skipped.splice(t--, 1));
 		}
 		return this.skipped.length >= t ? !1 : (this.reset(), !0);
 	}
@@ -27674,18 +27679,18 @@ var Yw = class {
 		});
 	}
 	static getSkippingParser(e) {
-		return new class extends Ig {
+		return new class extends Lg {
 			createParse(t, n, r) {
 				let i = r[0].from, a = r[r.length - 1].to;
 				return {
 					parsedPos: i,
 					advance() {
-						let t = Xw;
+						let t = Zw;
 						if (t) {
 							for (let e of r) t.tempSkipped.push(e);
 							e && (t.scheduleOn = t.scheduleOn ? Promise.all([t.scheduleOn, e]) : e);
 						}
-						return this.parsedPos = a, new mg(lg.none, [], [], a - i);
+						return this.parsedPos = a, new hg(ug.none, [], [], a - i);
 					},
 					stoppedAt: null,
 					stopAt() {}
@@ -27699,18 +27704,18 @@ var Yw = class {
 		return this.treeLen >= e && t.length && t[0].from == 0 && t[0].to >= e;
 	}
 	static get() {
-		return Xw;
+		return Zw;
 	}
 };
-function Qw(e, t, n) {
-	return Fg.applyChanges(e, [{
+function $w(e, t, n) {
+	return Ig.applyChanges(e, [{
 		fromA: t,
 		toA: n,
 		fromB: t,
 		toB: n
 	}]);
 }
-var $w = class e {
+var eT = class e {
 	constructor(e) {
 		this.context = e, this.tree = e.tree;
 	}
@@ -27720,54 +27725,54 @@ var $w = class e {
 		return n.work(20, r) || n.takeTree(), new e(n);
 	}
 	static init(t) {
-		let n = Math.min(3e3, t.doc.length), r = Zw.create(t.facet(rT).parser, t, {
+		let n = Math.min(3e3, t.doc.length), r = Qw.create(t.facet(iT).parser, t, {
 			from: 0,
 			to: n
 		});
 		return r.work(20, n) || r.takeTree(), new e(r);
 	}
 };
-Gw.state = /*@__PURE__*/ j_.define({
-	create: $w.init,
+Kw.state = /*@__PURE__*/ M_.define({
+	create: eT.init,
 	update(e, t) {
-		for (let e of t.effects) if (e.is(Gw.setState)) return e.value;
-		return t.startState.facet(rT) == t.state.facet(rT) ? e.apply(t) : $w.init(t.state);
+		for (let e of t.effects) if (e.is(Kw.setState)) return e.value;
+		return t.startState.facet(iT) == t.state.facet(iT) ? e.apply(t) : eT.init(t.state);
 	}
 });
-var eT = (e) => {
+var tT = (e) => {
 	let t = setTimeout(() => e(), 500);
 	return () => clearTimeout(t);
 };
-typeof requestIdleCallback < "u" && (eT = (e) => {
+typeof requestIdleCallback < "u" && (tT = (e) => {
 	let t = -1, n = setTimeout(() => {
 		t = requestIdleCallback(e, { timeout: 400 });
 	}, 100);
 	return () => t < 0 ? clearTimeout(n) : cancelIdleCallback(t);
 });
-var tT = typeof navigator < "u" && navigator.scheduling?.isInputPending ? () => navigator.scheduling.isInputPending() : null, nT = /*@__PURE__*/ zb.fromClass(class {
+var nT = typeof navigator < "u" && navigator.scheduling?.isInputPending ? () => navigator.scheduling.isInputPending() : null, rT = /*@__PURE__*/ Bb.fromClass(class {
 	constructor(e) {
 		this.view = e, this.working = null, this.workScheduled = 0, this.chunkEnd = -1, this.chunkBudget = -1, this.work = this.work.bind(this), this.scheduleWork();
 	}
 	update(e) {
-		let t = this.view.state.field(Gw.state).context;
+		let t = this.view.state.field(Kw.state).context;
 		(t.updateViewport(e.view.viewport) || this.view.viewport.to > t.treeLen) && this.scheduleWork(), (e.docChanged || e.selectionSet) && (this.view.hasFocus && (this.chunkBudget += 50), this.scheduleWork()), this.checkAsyncSchedule(t);
 	}
 	scheduleWork() {
 		if (this.working) return;
-		let { state: e } = this.view, t = e.field(Gw.state);
-		t.tree == t.context.tree && t.context.isDone(e.doc.length) || (this.working = eT(this.work));
+		let { state: e } = this.view, t = e.field(Kw.state);
+		t.tree == t.context.tree && t.context.isDone(e.doc.length) || (this.working = tT(this.work));
 	}
 	work(e) {
 		this.working = null;
 		let t = Date.now();
 		if (this.chunkEnd < t && (this.chunkEnd < 0 || this.view.hasFocus) && (this.chunkEnd = t + 3e4, this.chunkBudget = 3e3), this.chunkBudget <= 0) return;
-		let { state: n, viewport: { to: r } } = this.view, i = n.field(Gw.state);
+		let { state: n, viewport: { to: r } } = this.view, i = n.field(Kw.state);
 		if (i.tree == i.context.tree && i.context.isDone(r + 1e5)) return;
-		let a = Date.now() + Math.min(this.chunkBudget, 100, e && !tT ? Math.max(25, e.timeRemaining() - 5) : 1e9), o = i.context.treeLen < r && n.doc.length > r + 1e3, s = i.context.work(() => tT && tT() || Date.now() > a, r + (o ? 0 : 1e5));
-		this.chunkBudget -= Date.now() - t, (s || this.chunkBudget <= 0) && (i.context.takeTree(), this.view.dispatch({ effects: Gw.setState.of(new $w(i.context)) })), this.chunkBudget > 0 && (!s || o) && this.scheduleWork(), this.checkAsyncSchedule(i.context);
+		let a = Date.now() + Math.min(this.chunkBudget, 100, e && !nT ? Math.max(25, e.timeRemaining() - 5) : 1e9), o = i.context.treeLen < r && n.doc.length > r + 1e3, s = i.context.work(() => nT && nT() || Date.now() > a, r + (o ? 0 : 1e5));
+		this.chunkBudget -= Date.now() - t, (s || this.chunkBudget <= 0) && (i.context.takeTree(), this.view.dispatch({ effects: Kw.setState.of(new eT(i.context)) })), this.chunkBudget > 0 && (!s || o) && this.scheduleWork(), this.checkAsyncSchedule(i.context);
 	}
 	checkAsyncSchedule(e) {
-		e.scheduleOn &&= (this.workScheduled++, e.scheduleOn.then(() => this.scheduleWork()).catch((e) => Fb(this.view.state, e)).then(() => this.workScheduled--), null);
+		e.scheduleOn &&= (this.workScheduled++, e.scheduleOn.then(() => this.scheduleWork()).catch((e) => Ib(this.view.state, e)).then(() => this.workScheduled--), null);
 	}
 	destroy() {
 		this.working && this.working();
@@ -27777,29 +27782,29 @@ var tT = typeof navigator < "u" && navigator.scheduling?.isInputPending ? () => 
 	}
 }, { eventHandlers: { focus() {
 	this.scheduleWork();
-} } }), rT = /*@__PURE__*/ Y.define({
+} } }), iT = /*@__PURE__*/ Y.define({
 	combine(e) {
 		return e.length ? e[0] : null;
 	},
 	enables: (e) => [
-		Gw.state,
-		nT,
+		Kw.state,
+		rT,
 		Z.contentAttributes.compute([e], (t) => {
 			let n = t.facet(e);
 			return n && n.name ? { "data-language": n.name } : {};
 		})
 	]
-}), iT = class {
+}), aT = class {
 	constructor(e, t = []) {
 		this.language = e, this.support = t, this.extension = [e, t];
 	}
-}, aT = /*@__PURE__*/ Y.define({ combine: (e) => {
+}, oT = /*@__PURE__*/ Y.define({ combine: (e) => {
 	if (!e.length) return "  ";
 	let t = e[0];
 	if (!t || /\S/.test(t) || Array.from(t).some((e) => e != t[0])) throw Error("Invalid indent unit: " + JSON.stringify(e[0]));
 	return t;
-} }), oT = /*@__PURE__*/ new og();
-function sT(e) {
+} }), sT = /*@__PURE__*/ new sg();
+function cT(e) {
 	let t = e.node, n = t.childAfter(t.from), r = t.lastChild;
 	if (!n) return null;
 	let i = e.options.simulateBreak, a = e.state.doc.lineAt(n.from), o = i == null || i <= a.from ? a.to : Math.min(a.to, i);
@@ -27817,68 +27822,68 @@ function sT(e) {
 		e = i.to;
 	}
 }
-function cT({ closing: e, align: t = !0, units: n = 1 }) {
-	return (r) => lT(r, t, n, e);
+function lT({ closing: e, align: t = !0, units: n = 1 }) {
+	return (r) => uT(r, t, n, e);
 }
-function lT(e, t, n, r, i) {
-	let a = e.textAfter, o = a.match(/^\s*/)[0].length, s = r && a.slice(o, o + r.length) == r || i == e.pos + o, c = t ? sT(e) : null;
+function uT(e, t, n, r, i) {
+	let a = e.textAfter, o = a.match(/^\s*/)[0].length, s = r && a.slice(o, o + r.length) == r || i == e.pos + o, c = t ? cT(e) : null;
 	return c ? s ? e.column(c.from) : e.column(c.to) : e.baseIndent + (s ? 0 : e.unit * n);
 }
-var uT = /*@__PURE__*/ new og();
-function dT(e) {
+var dT = /*@__PURE__*/ new sg();
+function fT(e) {
 	let t = e.firstChild, n = e.lastChild;
 	return t && t.to < n.from ? {
 		from: t.to,
 		to: n.type.isError ? e.to : n.from
 	} : null;
 }
-var fT = class e {
+var pT = class e {
 	constructor(e, t) {
 		this.specs = e;
 		let n;
 		function r(e) {
-			let t = Rv.newName();
+			let t = zv.newName();
 			return (n ||= Object.create(null))["." + t] = e, t;
 		}
 		let i = typeof t.all == "string" ? t.all : t.all ? r(t.all) : void 0, a = t.scope;
-		this.scope = a instanceof Gw ? (e) => e.prop(Hw) == a.data : a ? (e) => e == a : void 0, this.style = Cw(e.map((e) => ({
+		this.scope = a instanceof Kw ? (e) => e.prop(Uw) == a.data : a ? (e) => e == a : void 0, this.style = ww(e.map((e) => ({
 			tag: e.tag,
 			class: e.class || r(Object.assign({}, e, { tag: null }))
-		})), { all: i }).style, this.module = n ? new Rv(n) : null, this.themeType = t.themeType;
+		})), { all: i }).style, this.module = n ? new zv(n) : null, this.themeType = t.themeType;
 	}
 	static define(t, n) {
 		return new e(t, n || {});
 	}
-}, pT = /*@__PURE__*/ Y.define(), mT = /*@__PURE__*/ Y.define({ combine(e) {
+}, mT = /*@__PURE__*/ Y.define(), hT = /*@__PURE__*/ Y.define({ combine(e) {
 	return e.length ? [e[0]] : null;
 } });
-function hT(e) {
-	let t = e.facet(pT);
-	return t.length ? t : e.facet(mT);
+function gT(e) {
+	let t = e.facet(mT);
+	return t.length ? t : e.facet(hT);
 }
-function gT(e, t) {
-	let n = [vT], r;
-	return e instanceof fT && (e.module && n.push(Z.styleModule.of(e.module)), r = e.themeType), t?.fallback ? n.push(mT.of(e)) : r ? n.push(pT.computeN([Z.darkTheme], (t) => t.facet(Z.darkTheme) == (r == "dark") ? [e] : [])) : n.push(pT.of(e)), n;
+function _T(e, t) {
+	let n = [yT], r;
+	return e instanceof pT && (e.module && n.push(Z.styleModule.of(e.module)), r = e.themeType), t?.fallback ? n.push(hT.of(e)) : r ? n.push(mT.computeN([Z.darkTheme], (t) => t.facet(Z.darkTheme) == (r == "dark") ? [e] : [])) : n.push(mT.of(e)), n;
 }
-var _T = class {
+var vT = class {
 	constructor(e) {
-		this.markCache = Object.create(null), this.tree = Jw(e.state), this.decorations = this.buildDeco(e, hT(e.state)), this.decoratedTo = e.viewport.to;
+		this.markCache = Object.create(null), this.tree = Yw(e.state), this.decorations = this.buildDeco(e, gT(e.state)), this.decoratedTo = e.viewport.to;
 	}
 	update(e) {
-		let t = Jw(e.state), n = hT(e.state), r = n != hT(e.startState), { viewport: i } = e.view, a = e.changes.mapPos(this.decoratedTo, 1);
+		let t = Yw(e.state), n = gT(e.state), r = n != gT(e.startState), { viewport: i } = e.view, a = e.changes.mapPos(this.decoratedTo, 1);
 		t.length < i.to && !r && t.type == this.tree.type && a >= i.to ? (this.decorations = this.decorations.map(e.changes), this.decoratedTo = a) : (t != this.tree || e.viewportChanged || r) && (this.tree = t, this.decorations = this.buildDeco(e.view, n), this.decoratedTo = i.to);
 	}
 	buildDeco(e, t) {
-		if (!t || !this.tree.length) return py.none;
-		let n = new Sv();
-		for (let { from: r, to: i } of e.visibleRanges) Tw(this.tree, t, (e, t, r) => {
-			n.add(e, t, this.markCache[r] || (this.markCache[r] = py.mark({ class: r })));
+		if (!t || !this.tree.length) return my.none;
+		let n = new Cv();
+		for (let { from: r, to: i } of e.visibleRanges) Ew(this.tree, t, (e, t, r) => {
+			n.add(e, t, this.markCache[r] || (this.markCache[r] = my.mark({ class: r })));
 		}, r, i);
 		return n.finish();
 	}
-}, vT = /*@__PURE__*/ P_.high(/*@__PURE__*/ zb.fromClass(_T, { decorations: (e) => e.decorations }));
+}, yT = /*@__PURE__*/ F_.high(/*@__PURE__*/ Bb.fromClass(vT, { decorations: (e) => e.decorations }));
 $.meta, $.link, $.heading, $.emphasis, $.strong, $.strikethrough, $.keyword, $.atom, $.bool, $.url, $.contentSeparator, $.labelName, $.literal, $.inserted, $.string, $.deleted, $.regexp, $.escape, $.string, $.variableName, $.variableName, $.typeName, $.namespace, $.className, $.variableName, $.macroName, $.propertyName, $.comment, $.invalid;
-var yT = /*@__PURE__*/ Object.create(null), bT = [lg.none], xT = [], ST = /*@__PURE__*/ Object.create(null), CT = /*@__PURE__*/ Object.create(null);
+var bT = /*@__PURE__*/ Object.create(null), xT = [ug.none], ST = [], CT = /*@__PURE__*/ Object.create(null), wT = /*@__PURE__*/ Object.create(null);
 for (let [e, t] of [
 	["variable", "variableName"],
 	["variable-2", "variableName.special"],
@@ -27892,33 +27897,33 @@ for (let [e, t] of [
 	["error", "invalid"],
 	["header", "heading"],
 	["property", "propertyName"]
-]) CT[e] = /*@__PURE__*/ TT(yT, t);
-function wT(e, t) {
-	xT.indexOf(e) > -1 || (xT.push(e), console.warn(t));
-}
+]) wT[e] = /*@__PURE__*/ ET(bT, t);
 function TT(e, t) {
+	ST.indexOf(e) > -1 || (ST.push(e), console.warn(t));
+}
+function ET(e, t) {
 	let n = [];
 	for (let r of t.split(" ")) {
 		let t = [];
 		for (let n of r.split(".")) {
 			let r = e[n] || $[n];
-			r ? typeof r == "function" ? t.length ? t = t.map(r) : wT(n, `Modifier ${n} used at start of tag`) : t.length ? wT(n, `Tag ${n} used as modifier`) : t = Array.isArray(r) ? r : [r] : wT(n, `Unknown highlighting tag ${n}`);
+			r ? typeof r == "function" ? t.length ? t = t.map(r) : TT(n, `Modifier ${n} used at start of tag`) : t.length ? TT(n, `Tag ${n} used as modifier`) : t = Array.isArray(r) ? r : [r] : TT(n, `Unknown highlighting tag ${n}`);
 		}
 		for (let e of t) n.push(e);
 	}
 	if (!n.length) return 0;
-	let r = t.replace(/ /g, "_"), i = r + " " + n.map((e) => e.id), a = ST[i];
+	let r = t.replace(/ /g, "_"), i = r + " " + n.map((e) => e.id), a = CT[i];
 	if (a) return a.id;
-	let o = ST[i] = lg.define({
-		id: bT.length,
+	let o = CT[i] = ug.define({
+		id: xT.length,
 		name: r,
-		props: [bw({ [r]: n })]
+		props: [xw({ [r]: n })]
 	});
-	return bT.push(o), o.id;
+	return xT.push(o), o.id;
 }
-Zy.RTL, Zy.LTR;
+Qy.RTL, Qy.LTR;
 // node_modules/@lezer/lr/dist/index.js
-var ET = class e {
+var DT = class e {
 	constructor(e, t, n, r, i, a, o, s, c, l = 0, u) {
 		this.p = e, this.stack = t, this.state = n, this.reducePos = r, this.pos = i, this.score = a, this.buffer = o, this.bufferBase = s, this.curContext = c, this.lookAhead = l, this.parent = u;
 	}
@@ -27927,7 +27932,7 @@ var ET = class e {
 	}
 	static start(t, n, r = 0) {
 		let i = t.parser.context;
-		return new e(t, [], n, r, r, 0, [], 0, i ? new DT(i, i.start) : null, 0, null);
+		return new e(t, [], n, r, r, 0, [], 0, i ? new OT(i, i.start) : null, 0, null);
 	}
 	get context() {
 		return this.curContext ? this.curContext.context : null;
@@ -28014,7 +28019,7 @@ var ET = class e {
 		n && this.storeNode(e, this.pos, t, 4), this.storeNode(0, this.pos, t, n ? 8 : 4), this.pos = this.reducePos = t, this.score -= 190;
 	}
 	canShift(e) {
-		for (let t = new OT(this);;) {
+		for (let t = new kT(this);;) {
 			let n = this.p.parser.stateSlot(t.state, 4) || this.p.parser.hasAction(t.state, e);
 			if (n == 0) return !1;
 			if (!(n & 65536)) return !0;
@@ -28117,7 +28122,7 @@ var ET = class e {
 	}
 	updateContext(e) {
 		if (e != this.curContext.context) {
-			let t = new DT(this.curContext.tracker, e);
+			let t = new OT(this.curContext.tracker, e);
 			t.hash != this.curContext.hash && this.emitContext(), this.curContext = t;
 		}
 	}
@@ -28127,11 +28132,11 @@ var ET = class e {
 	close() {
 		this.curContext && this.curContext.tracker.strict && this.emitContext(), this.lookAhead > 0 && this.emitLookAhead();
 	}
-}, DT = class {
+}, OT = class {
 	constructor(e, t) {
 		this.tracker = e, this.context = t, this.hash = e.strict ? e.hash(t) : 0;
 	}
-}, OT = class {
+}, kT = class {
 	constructor(e) {
 		this.start = e, this.state = e.state, this.stack = e.stack, this.base = this.stack.length;
 	}
@@ -28141,7 +28146,7 @@ var ET = class e {
 		let r = this.start.p.parser.getGoto(this.stack[this.base - 3], t, !0);
 		this.state = r;
 	}
-}, kT = class e {
+}, AT = class e {
 	constructor(e, t, n) {
 		this.stack = e, this.pos = t, this.index = n, this.buffer = e.buffer, this.index == 0 && this.maybeNext();
 	}
@@ -28171,7 +28176,7 @@ var ET = class e {
 		return new e(this.stack, this.pos, this.index);
 	}
 };
-function AT(e, t = Uint16Array) {
+function jT(e, t = Uint16Array) {
 	if (typeof e != "string") return e;
 	let n = null;
 	for (let r = 0, i = 0; r < e.length;) {
@@ -28191,13 +28196,13 @@ function AT(e, t = Uint16Array) {
 	}
 	return n;
 }
-var jT = class {
+var MT = class {
 	constructor() {
 		this.start = -1, this.value = -1, this.end = -1, this.extended = -1, this.lookAhead = 0, this.mask = 0, this.context = 0;
 	}
-}, MT = new jT(), NT = class {
+}, NT = new MT(), PT = class {
 	constructor(e, t) {
-		this.input = e, this.ranges = t, this.chunk = "", this.chunkOff = 0, this.chunk2 = "", this.chunk2Pos = 0, this.next = -1, this.token = MT, this.rangeIndex = 0, this.pos = this.chunkPos = t[0].from, this.range = t[0], this.end = t[t.length - 1].to, this.readNext();
+		this.input = e, this.ranges = t, this.chunk = "", this.chunkOff = 0, this.chunk2 = "", this.chunk2Pos = 0, this.next = -1, this.token = NT, this.rangeIndex = 0, this.pos = this.chunkPos = t[0].from, this.range = t[0], this.end = t[t.length - 1].to, this.readNext();
 	}
 	resolveOffset(e, t) {
 		let n = this.range, r = this.rangeIndex, i = this.pos + e;
@@ -28265,7 +28270,7 @@ var jT = class {
 		return this.pos = this.chunkPos = this.end, this.range = this.ranges[this.rangeIndex = this.ranges.length - 1], this.chunk = "", this.next = -1;
 	}
 	reset(e, t) {
-		if (t ? (this.token = t, t.start = e, t.lookAhead = e + 1, t.value = t.extended = -1) : this.token = MT, this.pos != e) {
+		if (t ? (this.token = t, t.start = e, t.lookAhead = e + 1, t.value = t.extended = -1) : this.token = NT, this.pos != e) {
 			if (this.pos = e, e == this.end) return this.setDone(), this;
 			for (; e < this.range.from;) this.range = this.ranges[--this.rangeIndex];
 			for (; e >= this.range.to;) this.range = this.ranges[++this.rangeIndex];
@@ -28284,25 +28289,25 @@ var jT = class {
 		}
 		return n;
 	}
-}, PT = class {
+}, FT = class {
 	constructor(e, t) {
 		this.data = e, this.id = t;
 	}
 	token(e, t) {
 		let { parser: n } = t.p;
-		LT(this.data, e, t, this.id, n.data, n.tokenPrecTable);
+		RT(this.data, e, t, this.id, n.data, n.tokenPrecTable);
 	}
 };
-PT.prototype.contextual = PT.prototype.fallback = PT.prototype.extend = !1;
-var FT = class {
+FT.prototype.contextual = FT.prototype.fallback = FT.prototype.extend = !1;
+var IT = class {
 	constructor(e, t, n) {
-		this.precTable = t, this.elseToken = n, this.data = typeof e == "string" ? AT(e) : e;
+		this.precTable = t, this.elseToken = n, this.data = typeof e == "string" ? jT(e) : e;
 	}
 	token(e, t) {
 		let n = e.pos, r = 0;
 		for (;;) {
 			let n = e.next < 0, i = e.resolveOffset(1, 1);
-			if (LT(this.data, e, t, 0, this.data, this.precTable), e.token.value > -1) break;
+			if (RT(this.data, e, t, 0, this.data, this.precTable), e.token.value > -1) break;
 			if (this.elseToken == null) return;
 			if (n || r++, i == null) break;
 			e.reset(i, e.token);
@@ -28310,19 +28315,19 @@ var FT = class {
 		r && (e.reset(n, e.token), e.acceptToken(this.elseToken, r));
 	}
 };
-FT.prototype.contextual = PT.prototype.fallback = PT.prototype.extend = !1;
-var IT = class {
+IT.prototype.contextual = FT.prototype.fallback = FT.prototype.extend = !1;
+var LT = class {
 	constructor(e, t = {}) {
 		this.token = e, this.contextual = !!t.contextual, this.fallback = !!t.fallback, this.extend = !!t.extend;
 	}
 };
-function LT(e, t, n, r, i, a) {
+function RT(e, t, n, r, i, a) {
 	let o = 0, s = 1 << r, { dialect: c } = n.p.parser;
 	scan: for (; (s & e[o]) != 0;) {
 		let n = e[o + 1];
 		for (let r = o + 3; r < n; r += 2) if ((e[r + 1] & s) > 0) {
 			let n = e[r];
-			if (c.allows(n) && (t.token.value == -1 || t.token.value == n || zT(n, t.token.value, i, a))) {
+			if (c.allows(n) && (t.token.value == -1 || t.token.value == n || BT(n, t.token.value, i, a))) {
 				t.acceptToken(n);
 				break;
 			}
@@ -28344,31 +28349,31 @@ function LT(e, t, n, r, i, a) {
 		break;
 	}
 }
-function RT(e, t, n) {
+function zT(e, t, n) {
 	for (let r = t, i; (i = e[r]) != 65535; r++) if (i == n) return r - t;
 	return -1;
 }
-function zT(e, t, n, r) {
-	let i = RT(n, r, t);
-	return i < 0 || RT(n, r, e) < i;
+function BT(e, t, n, r) {
+	let i = zT(n, r, t);
+	return i < 0 || zT(n, r, e) < i;
 }
-var BT = typeof process < "u" && process.env && /\bparse\b/.test(process.env.LOG), VT = null;
-function HT(e, t, n) {
-	let r = e.cursor(pg.IncludeAnonymous);
+var VT = typeof process < "u" && process.env && /\bparse\b/.test(process.env.LOG), HT = null;
+function UT(e, t, n) {
+	let r = e.cursor(mg.IncludeAnonymous);
 	for (r.moveTo(t);;) if (!(n < 0 ? r.childBefore(t) : r.childAfter(t))) for (;;) {
 		if ((n < 0 ? r.to < t : r.from > t) && !r.type.isError) return n < 0 ? Math.max(0, Math.min(r.to - 1, t - 25)) : Math.min(e.length, Math.max(r.from + 1, t + 25));
 		if (n < 0 ? r.prevSibling() : r.nextSibling()) break;
 		if (!r.parent()) return n < 0 ? 0 : e.length;
 	}
 }
-var UT = class {
+var WT = class {
 	constructor(e, t) {
 		this.fragments = e, this.minRepeat = t, this.i = 0, this.fragment = null, this.safeFrom = -1, this.safeTo = -1, this.trees = [], this.start = [], this.index = [], this.lastRepeat = null, this.lastRepeatPos = -1, this.nextFragment();
 	}
 	nextFragment() {
 		let e = this.fragment = this.i == this.fragments.length ? null : this.fragments[this.i++];
 		if (e) {
-			for (this.safeFrom = e.openStart ? HT(e.tree, e.from + e.offset, 1) - e.offset : e.from, this.safeTo = e.openEnd ? HT(e.tree, e.to + e.offset, -1) - e.offset : e.to; this.trees.length;) this.trees.pop(), this.start.pop(), this.index.pop();
+			for (this.safeFrom = e.openStart ? UT(e.tree, e.from + e.offset, 1) - e.offset : e.from, this.safeTo = e.openEnd ? UT(e.tree, e.to + e.offset, -1) - e.offset : e.to; this.trees.length;) this.trees.pop(), this.start.pop(), this.index.pop();
 			this.trees.push(e.tree), this.start.push(-e.offset), this.index.push(0), this.nextStart = this.safeFrom;
 		} else this.nextStart = 1e9;
 	}
@@ -28387,19 +28392,19 @@ var UT = class {
 			}
 			let i = n.children[r], a = this.start[t] + n.positions[r];
 			if (a > e) return this.nextStart = a, null;
-			if (i instanceof mg) {
+			if (i instanceof hg) {
 				let n = a > this.lastRepeatPos && i.type.id >= this.minRepeat;
 				if (a == e || n) {
 					let t = a + i.length, r;
-					if (a >= this.safeFrom && t <= this.safeTo && (!(r = i.prop(og.lookAhead)) || t + r < this.fragment.to) && (n && (this.lastRepeat = i, this.lastRepeatPos = a), a == e)) return i;
+					if (a >= this.safeFrom && t <= this.safeTo && (!(r = i.prop(sg.lookAhead)) || t + r < this.fragment.to) && (n && (this.lastRepeat = i, this.lastRepeatPos = a), a == e)) return i;
 				}
 				this.index[t]++, a + i.length >= Math.max(this.safeFrom, e) && (this.trees.push(i), this.start.push(a), this.index.push(0));
 			} else this.index[t]++, this.nextStart = a + i.length;
 		}
 	}
-}, WT = class {
+}, GT = class {
 	constructor(e, t) {
-		this.stream = t, this.tokens = [], this.mainToken = null, this.actions = [], this.tokens = e.tokenizers.map((e) => new jT());
+		this.stream = t, this.tokens = [], this.mainToken = null, this.actions = [], this.tokens = e.tokenizers.map((e) => new MT());
 	}
 	getActions(e) {
 		let t = 0, n = null, { parser: r } = e.p, { tokenizers: i } = r, a = r.stateSlot(e.state, 3), o = e.curContext ? e.curContext.hash : 0, s = 0;
@@ -28412,11 +28417,11 @@ var UT = class {
 			}
 		}
 		for (; this.actions.length > t;) this.actions.pop();
-		return s && e.setLookAhead(s), !n && e.pos == this.stream.end && (n = new jT(), n.value = e.p.parser.eofTerm, n.start = n.end = e.pos, t = this.addActions(e, n.value, n.end, t)), this.mainToken = n, this.actions;
+		return s && e.setLookAhead(s), !n && e.pos == this.stream.end && (n = new MT(), n.value = e.p.parser.eofTerm, n.start = n.end = e.pos, t = this.addActions(e, n.value, n.end, t)), this.mainToken = n, this.actions;
 	}
 	getMainToken(e) {
 		if (this.mainToken) return this.mainToken;
-		let t = new jT(), { pos: n, p: r } = e;
+		let t = new MT(), { pos: n, p: r } = e;
 		return t.start = n, t.end = Math.min(n + 1, r.stream.end), t.value = n == r.stream.end ? r.parser.eofTerm : 0, t;
 	}
 	updateCachedToken(e, t, n) {
@@ -28440,21 +28445,21 @@ var UT = class {
 		let { state: i } = e, { parser: a } = e.p, { data: o } = a;
 		for (let e = 0; e < 2; e++) for (let s = a.stateSlot(i, e ? 2 : 1);; s += 3) {
 			if (o[s] == 65535) {
-				if (o[s + 1] == 1) s = ZT(o, s + 2);
+				if (o[s + 1] == 1) s = QT(o, s + 2);
 				else {
-					r == 0 && o[s + 1] == 2 && (r = this.putAction(ZT(o, s + 2), t, n, r));
+					r == 0 && o[s + 1] == 2 && (r = this.putAction(QT(o, s + 2), t, n, r));
 					break;
 				}
 			}
-			o[s] == t && (r = this.putAction(ZT(o, s + 1), t, n, r));
+			o[s] == t && (r = this.putAction(QT(o, s + 1), t, n, r));
 		}
 		return r;
 	}
-}, GT = class {
+}, KT = class {
 	constructor(e, t, n, r) {
-		this.parser = e, this.input = t, this.ranges = r, this.recovering = 0, this.nextStackID = 9812, this.minStackPos = 0, this.reused = [], this.stoppedAt = null, this.lastBigReductionStart = -1, this.lastBigReductionSize = 0, this.bigReductionCount = 0, this.stream = new NT(t, r), this.tokens = new WT(e, this.stream), this.topTerm = e.top[1];
+		this.parser = e, this.input = t, this.ranges = r, this.recovering = 0, this.nextStackID = 9812, this.minStackPos = 0, this.reused = [], this.stoppedAt = null, this.lastBigReductionStart = -1, this.lastBigReductionSize = 0, this.bigReductionCount = 0, this.stream = new PT(t, r), this.tokens = new GT(e, this.stream), this.topTerm = e.top[1];
 		let { from: i } = r[0];
-		this.stacks = [ET.start(this, e.top[0], i)], this.fragments = n.length && this.stream.end - i > e.bufferLength * 4 ? new UT(n, e.minRepeatTerm) : null;
+		this.stacks = [DT.start(this, e.top[0], i)], this.fragments = n.length && this.stream.end - i > e.bufferLength * 4 ? new WT(n, e.minRepeatTerm) : null;
 	}
 	get parsedPos() {
 		return this.minStackPos;
@@ -28480,14 +28485,14 @@ var UT = class {
 			}
 		}
 		if (!n.length) {
-			let e = r && QT(r);
-			if (e) return BT && console.log("Finish with " + this.stackID(e)), this.stackToTree(e);
-			if (this.parser.strict) throw BT && r && console.log("Stuck with token " + (this.tokens.mainToken ? this.parser.getName(this.tokens.mainToken.value) : "none")), SyntaxError("No parse at " + t);
+			let e = r && $T(r);
+			if (e) return VT && console.log("Finish with " + this.stackID(e)), this.stackToTree(e);
+			if (this.parser.strict) throw VT && r && console.log("Stuck with token " + (this.tokens.mainToken ? this.parser.getName(this.tokens.mainToken.value) : "none")), SyntaxError("No parse at " + t);
 			this.recovering ||= 5;
 		}
 		if (this.recovering && r) {
 			let e = this.stoppedAt != null && r[0].pos > this.stoppedAt ? r[0] : this.runRecovery(r, i, n);
-			if (e) return BT && console.log("Force-finish " + this.stackID(e)), this.stackToTree(e.forceAll());
+			if (e) return VT && console.log("Force-finish " + this.stackID(e)), this.stackToTree(e.forceAll());
 		}
 		if (this.recovering) {
 			let e = this.recovering == 1 ? 1 : this.recovering * 3;
@@ -28522,28 +28527,28 @@ var UT = class {
 		let i = e.curContext && e.curContext.tracker.strict, a = i ? e.curContext.hash : 0;
 		for (; n;) {
 			let o = this.parser.nodeSet.types[n.type.id] == n.type ? this.parser.getGoto(e.state, n.type.id) : -1;
-			if (o > -1 && n.length && (!i || (n.prop(og.contextHash) || 0) == a)) return e.useNode(n, o, t), n;
+			if (o > -1 && n.length && (!i || (n.prop(sg.contextHash) || 0) == a)) return e.useNode(n, o, t), n;
 			if (n.children.length == 0 || n.positions[0] > 0) break;
 			let s = n.children[0];
-			if (s instanceof mg && (!r || s.type.id >= this.parser.minRepeatTerm)) n = s;
+			if (s instanceof hg && (!r || s.type.id >= this.parser.minRepeatTerm)) n = s;
 			else break;
 		}
 		return null;
 	}
 	advanceStack(e, t, n) {
-		let r = e.pos, { parser: i } = this, a = BT ? this.stackID(e) + " -> " : "";
+		let r = e.pos, { parser: i } = this, a = VT ? this.stackID(e) + " -> " : "";
 		if (this.stoppedAt != null && r > this.stoppedAt) return e.forceReduce() ? e : null;
 		if (this.fragments) {
 			let t = e.reducePos < r && e.buffer.length && e.buffer[e.buffer.length - 2] <= e.reducePos && this.fragments.lastRepeatPos == e.reducePos && this.tryReuse(e, e.reducePos, this.fragments.lastRepeat, !0) || this.tryReuse(e, r, this.fragments.nodeAt(r), !1);
-			if (t) return BT && console.log(a + this.stackID(e) + ` (via reuse of ${i.getName(t.type.id)})`), !0;
+			if (t) return VT && console.log(a + this.stackID(e) + ` (via reuse of ${i.getName(t.type.id)})`), !0;
 		}
 		let o = i.stateSlot(e.state, 4);
-		if (o > 0) return e.reduce(o), BT && console.log(a + this.stackID(e) + ` (via always-reduce ${i.getName(o & 65535)})`), !0;
+		if (o > 0) return e.reduce(o), VT && console.log(a + this.stackID(e) + ` (via always-reduce ${i.getName(o & 65535)})`), !0;
 		if (e.stack.length >= 8400) for (; e.stack.length > 6e3 && e.forceReduce(););
 		let s = this.tokens.getActions(e);
 		for (let o = 0; o < s.length;) {
 			let c = s[o++], l = s[o++], u = s[o++], d = o == s.length || !n, f = d ? e : e.split(), p = this.tokens.mainToken;
-			if (f.apply(c, l, p ? p.start : f.pos, u), BT && console.log(a + this.stackID(f) + ` (via ${c & 65536 ? `reduce of ${i.getName(c & 65535)}` : "shift"} for ${i.getName(l)} @ ${r}${f == e ? "" : ", split"})`), d) return !0;
+			if (f.apply(c, l, p ? p.start : f.pos, u), VT && console.log(a + this.stackID(f) + ` (via ${c & 65536 ? `reduce of ${i.getName(c & 65535)}` : "shift"} for ${i.getName(l)} @ ${r}${f == e ? "" : ", split"})`), d) return !0;
 			f.pos > r ? t.push(f) : n.push(f);
 		}
 		return !1;
@@ -28552,24 +28557,24 @@ var UT = class {
 		let n = e.pos;
 		for (;;) {
 			if (!this.advanceStack(e, null, null)) return !1;
-			if (e.pos > n) return KT(e, t), !0;
+			if (e.pos > n) return qT(e, t), !0;
 		}
 	}
 	runRecovery(e, t, n) {
 		let r = null, i = !1;
 		for (let a = 0; a < e.length; a++) {
-			let o = e[a], s = t[a << 1], c = t[(a << 1) + 1], l = BT ? this.stackID(o) + " -> " : "";
-			if (o.deadEnd && (i || (i = !0, o.restart(), BT && console.log(l + this.stackID(o) + " (restarted)"), this.advanceFully(o, n)))) continue;
+			let o = e[a], s = t[a << 1], c = t[(a << 1) + 1], l = VT ? this.stackID(o) + " -> " : "";
+			if (o.deadEnd && (i || (i = !0, o.restart(), VT && console.log(l + this.stackID(o) + " (restarted)"), this.advanceFully(o, n)))) continue;
 			let u = o.split(), d = l;
-			for (let e = 0; e < 10 && u.forceReduce() && (BT && console.log(d + this.stackID(u) + " (via force-reduce)"), !this.advanceFully(u, n)); e++) BT && (d = this.stackID(u) + " -> ");
-			for (let e of o.recoverByInsert(s)) BT && console.log(l + this.stackID(e) + " (via recover-insert)"), this.advanceFully(e, n);
-			this.stream.end > o.pos ? (c == o.pos && (c++, s = 0), o.recoverByDelete(s, c), BT && console.log(l + this.stackID(o) + ` (via recover-delete ${this.parser.getName(s)})`), KT(o, n)) : (!r || r.score < u.score) && (r = u);
+			for (let e = 0; e < 10 && u.forceReduce() && (VT && console.log(d + this.stackID(u) + " (via force-reduce)"), !this.advanceFully(u, n)); e++) VT && (d = this.stackID(u) + " -> ");
+			for (let e of o.recoverByInsert(s)) VT && console.log(l + this.stackID(e) + " (via recover-insert)"), this.advanceFully(e, n);
+			this.stream.end > o.pos ? (c == o.pos && (c++, s = 0), o.recoverByDelete(s, c), VT && console.log(l + this.stackID(o) + ` (via recover-delete ${this.parser.getName(s)})`), qT(o, n)) : (!r || r.score < u.score) && (r = u);
 		}
 		return r;
 	}
 	stackToTree(e) {
-		return e.close(), mg.build({
-			buffer: kT.create(e),
+		return e.close(), hg.build({
+			buffer: AT.create(e),
 			nodeSet: this.parser.nodeSet,
 			topID: this.topTerm,
 			maxBufferLength: this.parser.bufferLength,
@@ -28580,11 +28585,11 @@ var UT = class {
 		});
 	}
 	stackID(e) {
-		let t = (VT ||= /* @__PURE__ */ new WeakMap()).get(e);
-		return t || VT.set(e, t = String.fromCodePoint(this.nextStackID++)), t + e;
+		let t = (HT ||= /* @__PURE__ */ new WeakMap()).get(e);
+		return t || HT.set(e, t = String.fromCodePoint(this.nextStackID++)), t + e;
 	}
 };
-function KT(e, t) {
+function qT(e, t) {
 	for (let n = 0; n < t.length; n++) {
 		let r = t[n];
 		if (r.pos == e.pos && r.sameState(e)) {
@@ -28594,18 +28599,18 @@ function KT(e, t) {
 	}
 	t.push(e);
 }
-var qT = class {
+var JT = class {
 	constructor(e, t, n) {
 		this.source = e, this.flags = t, this.disabled = n;
 	}
 	allows(e) {
 		return !this.disabled || this.disabled[e] == 0;
 	}
-}, JT = (e) => e, YT = class {
+}, YT = (e) => e, XT = class {
 	constructor(e) {
-		this.start = e.start, this.shift = e.shift || JT, this.reduce = e.reduce || JT, this.reuse = e.reuse || JT, this.hash = e.hash || (() => 0), this.strict = e.strict !== !1;
+		this.start = e.start, this.shift = e.shift || YT, this.reduce = e.reduce || YT, this.reuse = e.reuse || YT, this.hash = e.hash || (() => 0), this.strict = e.strict !== !1;
 	}
-}, XT = class e extends Ig {
+}, ZT = class e extends Lg {
 	constructor(e) {
 		if (super(), this.wrappers = [], e.version != 14) throw RangeError(`Parser version (${e.version}) doesn't match runtime version (14)`);
 		let t = e.nodeNames.split(" ");
@@ -28618,7 +28623,7 @@ var qT = class {
 		}
 		if (e.nodeProps) for (let t of e.nodeProps) {
 			let e = t[0];
-			typeof e == "string" && (e = og[e]);
+			typeof e == "string" && (e = sg[e]);
 			for (let n = 1; n < t.length;) {
 				let r = t[n++];
 				if (r >= 0) i(r, e, t[n++]);
@@ -28629,21 +28634,21 @@ var qT = class {
 				}
 			}
 		}
-		this.nodeSet = new ug(t.map((t, i) => lg.define({
+		this.nodeSet = new dg(t.map((t, i) => ug.define({
 			name: i >= this.minRepeatTerm ? void 0 : t,
 			id: i,
 			props: r[i],
 			top: n.indexOf(i) > -1,
 			error: i == 0,
 			skipped: e.skippedNodes && e.skippedNodes.indexOf(i) > -1
-		}))), e.propSources && (this.nodeSet = this.nodeSet.extend(...e.propSources)), this.strict = !1, this.bufferLength = rg;
-		let a = AT(e.tokenData);
+		}))), e.propSources && (this.nodeSet = this.nodeSet.extend(...e.propSources)), this.strict = !1, this.bufferLength = ig;
+		let a = jT(e.tokenData);
 		this.context = e.context, this.specializerSpecs = e.specialized || [], this.specialized = new Uint16Array(this.specializerSpecs.length);
 		for (let e = 0; e < this.specializerSpecs.length; e++) this.specialized[e] = this.specializerSpecs[e].term;
-		this.specializers = this.specializerSpecs.map($T), this.states = AT(e.states, Uint32Array), this.data = AT(e.stateData), this.goto = AT(e.goto), this.maxTerm = e.maxTerm, this.tokenizers = e.tokenizers.map((e) => typeof e == "number" ? new PT(a, e) : e), this.topRules = e.topRules, this.dialects = e.dialects || {}, this.dynamicPrecedences = e.dynamicPrecedences || null, this.tokenPrecTable = e.tokenPrec, this.termNames = e.termNames || null, this.maxNode = this.nodeSet.types.length - 1, this.dialect = this.parseDialect(), this.top = this.topRules[Object.keys(this.topRules)[0]];
+		this.specializers = this.specializerSpecs.map(eE), this.states = jT(e.states, Uint32Array), this.data = jT(e.stateData), this.goto = jT(e.goto), this.maxTerm = e.maxTerm, this.tokenizers = e.tokenizers.map((e) => typeof e == "number" ? new FT(a, e) : e), this.topRules = e.topRules, this.dialects = e.dialects || {}, this.dynamicPrecedences = e.dynamicPrecedences || null, this.tokenPrecTable = e.tokenPrec, this.termNames = e.termNames || null, this.maxNode = this.nodeSet.types.length - 1, this.dialect = this.parseDialect(), this.top = this.topRules[Object.keys(this.topRules)[0]];
 	}
 	createParse(e, t, n) {
-		let r = new GT(this, e, t, n);
+		let r = new KT(this, e, t, n);
 		for (let i of this.wrappers) r = i(r, e, t, n);
 		return r;
 	}
@@ -28661,11 +28666,11 @@ var qT = class {
 		let n = this.data;
 		for (let r = 0; r < 2; r++) for (let i = this.stateSlot(e, r ? 2 : 1), a;; i += 3) {
 			if ((a = n[i]) == 65535) {
-				if (n[i + 1] == 1) a = n[i = ZT(n, i + 2)];
-				else if (n[i + 1] == 2) return ZT(n, i + 2);
+				if (n[i + 1] == 1) a = n[i = QT(n, i + 2)];
+				else if (n[i + 1] == 2) return QT(n, i + 2);
 				else break;
 			}
-			if (a == t || a == 0) return ZT(n, i + 1);
+			if (a == t || a == 0) return QT(n, i + 1);
 		}
 		return 0;
 	}
@@ -28682,10 +28687,10 @@ var qT = class {
 		let n = this.stateSlot(e, 4), r = n ? t(n) : void 0;
 		for (let n = this.stateSlot(e, 1); r == null; n += 3) {
 			if (this.data[n] == 65535) {
-				if (this.data[n + 1] == 1) n = ZT(this.data, n + 2);
+				if (this.data[n + 1] == 1) n = QT(this.data, n + 2);
 				else break;
 			}
-			r = t(ZT(this.data, n + 1));
+			r = t(QT(this.data, n + 1));
 		}
 		return r;
 	}
@@ -28693,7 +28698,7 @@ var qT = class {
 		let t = [];
 		for (let n = this.stateSlot(e, 1);; n += 3) {
 			if (this.data[n] == 65535) {
-				if (this.data[n + 1] == 1) n = ZT(this.data, n + 2);
+				if (this.data[n + 1] == 1) n = QT(this.data, n + 2);
 				else break;
 			}
 			if (!(this.data[n + 2] & 1)) {
@@ -28717,7 +28722,7 @@ var qT = class {
 			let i = t.specializers.find((t) => t.from == e.external);
 			if (!i) return e;
 			let a = Object.assign(Object.assign({}, e), { external: i.to });
-			return n.specializers[r] = $T(a), a;
+			return n.specializers[r] = eE(a), a;
 		})), t.contextTracker && (n.context = t.contextTracker), t.dialect && (n.dialect = this.parseDialect(t.dialect)), t.strict != null && (n.strict = t.strict), t.wrap && (n.wrappers = n.wrappers.concat(t.wrap)), t.bufferLength != null && (n.bufferLength = t.bufferLength), n;
 	}
 	hasWrappers() {
@@ -28744,16 +28749,16 @@ var qT = class {
 		}
 		let r = null;
 		for (let e = 0; e < t.length; e++) if (!n[e]) for (let n = this.dialects[t[e]], i; (i = this.data[n++]) != 65535;) (r ||= new Uint8Array(this.maxTerm + 1))[i] = 1;
-		return new qT(e, n, r);
+		return new JT(e, n, r);
 	}
 	static deserialize(t) {
 		return new e(t);
 	}
 };
-function ZT(e, t) {
+function QT(e, t) {
 	return e[t] | e[t + 1] << 16;
 }
-function QT(e) {
+function $T(e) {
 	let t = null;
 	for (let n of e) {
 		let e = n.p.stoppedAt;
@@ -28761,7 +28766,7 @@ function QT(e) {
 	}
 	return t;
 }
-function $T(e) {
+function eE(e) {
 	if (e.external) {
 		let t = +!!e.extend;
 		return (n, r) => e.external(n, r) << 1 | t;
@@ -28769,154 +28774,154 @@ function $T(e) {
 	return e.get;
 }
 // node_modules/@lezer/python/dist/index.js
-var eE = 1, tE = 194, nE = 195, rE = 196, iE = 197, aE = 198, oE = 199, sE = 200, cE = 2, lE = 3, uE = 201, dE = 24, fE = 25, pE = 49, mE = 50, hE = 55, gE = 56, _E = 57, vE = 59, yE = 60, bE = 61, xE = 62, SE = 63, CE = 65, wE = 238, TE = 71, EE = 241, DE = 242, OE = 243, kE = 244, AE = 245, jE = 246, ME = 247, NE = 248, PE = 72, FE = 249, IE = 250, LE = 251, RE = 252, zE = 253, BE = 254, VE = 255, HE = 256, UE = 73, WE = 77, GE = 263, KE = 112, qE = 130, JE = 151, YE = 152, XE = 155, ZE = 10, QE = 13, $E = 32, eD = 9, tD = 35, nD = 40, rD = 46, iD = 123, aD = 125, oD = 39, sD = 34, cD = 92, lD = 111, uD = 120, dD = 78, fD = 117, pD = 85, mD = /* @__PURE__ */ new Set([
-	fE,
+var tE = 1, nE = 194, rE = 195, iE = 196, aE = 197, oE = 198, sE = 199, cE = 200, lE = 2, uE = 3, dE = 201, fE = 24, pE = 25, mE = 49, hE = 50, gE = 55, _E = 56, vE = 57, yE = 59, bE = 60, xE = 61, SE = 62, CE = 63, wE = 65, TE = 238, EE = 71, DE = 241, OE = 242, kE = 243, AE = 244, jE = 245, ME = 246, NE = 247, PE = 248, FE = 72, IE = 249, LE = 250, RE = 251, zE = 252, BE = 253, VE = 254, HE = 255, UE = 256, WE = 73, GE = 77, KE = 263, qE = 112, JE = 130, YE = 151, XE = 152, ZE = 155, QE = 10, $E = 13, eD = 32, tD = 9, nD = 35, rD = 40, iD = 46, aD = 123, oD = 125, sD = 39, cD = 34, lD = 92, uD = 111, dD = 120, fD = 78, pD = 117, mD = 85, hD = /* @__PURE__ */ new Set([
 	pE,
 	mE,
-	GE,
-	CE,
-	qE,
-	gE,
-	_E,
+	hE,
+	KE,
 	wE,
-	xE,
-	SE,
-	PE,
-	UE,
-	WE,
-	yE,
-	bE,
 	JE,
+	_E,
+	vE,
+	TE,
+	SE,
+	CE,
+	FE,
+	WE,
+	GE,
+	bE,
+	xE,
 	YE,
 	XE,
-	KE
+	ZE,
+	qE
 ]);
-function hD(e) {
-	return e == ZE || e == QE;
-}
 function gD(e) {
+	return e == QE || e == $E;
+}
+function _D(e) {
 	return e >= 48 && e <= 57 || e >= 65 && e <= 70 || e >= 97 && e <= 102;
 }
-var _D = new IT((e, t) => {
+var vD = new LT((e, t) => {
 	let n;
-	if (e.next < 0) e.acceptToken(oE);
-	else if (t.context.flags & yD) hD(e.next) && e.acceptToken(aE, 1);
-	else if (((n = e.peek(-1)) < 0 || hD(n)) && t.canShift(iE)) {
+	if (e.next < 0) e.acceptToken(sE);
+	else if (t.context.flags & bD) gD(e.next) && e.acceptToken(oE, 1);
+	else if (((n = e.peek(-1)) < 0 || gD(n)) && t.canShift(aE)) {
 		let t = 0;
-		for (; e.next == $E || e.next == eD;) e.advance(), t++;
-		(e.next == ZE || e.next == QE || e.next == tD) && e.acceptToken(iE, -t);
-	} else hD(e.next) && e.acceptToken(rE, 1);
-}, { contextual: !0 }), vD = new IT((e, t) => {
+		for (; e.next == eD || e.next == tD;) e.advance(), t++;
+		(e.next == QE || e.next == $E || e.next == nD) && e.acceptToken(aE, -t);
+	} else gD(e.next) && e.acceptToken(iE, 1);
+}, { contextual: !0 }), yD = new LT((e, t) => {
 	let n = t.context;
 	if (n.flags) return;
 	let r = e.peek(-1);
-	if (r == ZE || r == QE) {
+	if (r == QE || r == $E) {
 		let t = 0, r = 0;
 		for (;;) {
-			if (e.next == $E) t++;
-			else if (e.next == eD) t += 8 - t % 8;
+			if (e.next == eD) t++;
+			else if (e.next == tD) t += 8 - t % 8;
 			else break;
 			e.advance(), r++;
 		}
-		t != n.indent && e.next != ZE && e.next != QE && e.next != tD && (t < n.indent ? e.acceptToken(nE, -r) : e.acceptToken(tE));
+		t != n.indent && e.next != QE && e.next != $E && e.next != nD && (t < n.indent ? e.acceptToken(rE, -r) : e.acceptToken(nE));
 	}
-}), yD = 1, bD = 2, xD = 4, SD = 8, CD = 16, wD = 32;
-function TD(e, t, n) {
+}), bD = 1, xD = 2, SD = 4, CD = 8, wD = 16, TD = 32;
+function ED(e, t, n) {
 	this.parent = e, this.indent = t, this.flags = n, this.hash = (e ? e.hash + e.hash << 8 : 0) + t + (t << 4) + n + (n << 6);
 }
-var ED = new TD(null, 0, 0);
-function DD(e) {
+var DD = new ED(null, 0, 0);
+function OD(e) {
 	let t = 0;
-	for (let n = 0; n < e.length; n++) t += e.charCodeAt(n) == eD ? 8 - t % 8 : 1;
+	for (let n = 0; n < e.length; n++) t += e.charCodeAt(n) == tD ? 8 - t % 8 : 1;
 	return t;
 }
-var OD = new Map([
-	[EE, 0],
-	[DE, xD],
+var kD = new Map([
+	[DE, 0],
 	[OE, SD],
-	[kE, 12],
-	[AE, CD],
-	[jE, 20],
-	[ME, 24],
-	[NE, 28],
-	[FE, wD],
-	[IE, 36],
-	[LE, 40],
-	[RE, 44],
-	[zE, 48],
-	[BE, 52],
-	[VE, 56],
-	[HE, 60]
-].map(([e, t]) => [e, t | bD])), kD = new YT({
-	start: ED,
+	[kE, CD],
+	[AE, 12],
+	[jE, wD],
+	[ME, 20],
+	[NE, 24],
+	[PE, 28],
+	[IE, TD],
+	[LE, 36],
+	[RE, 40],
+	[zE, 44],
+	[BE, 48],
+	[VE, 52],
+	[HE, 56],
+	[UE, 60]
+].map(([e, t]) => [e, t | xD])), AD = new XT({
+	start: DD,
 	reduce(e, t, n, r) {
-		return e.flags & yD && mD.has(t) || (t == TE || t == PE) && e.flags & bD ? e.parent : e;
+		return e.flags & bD && hD.has(t) || (t == EE || t == FE) && e.flags & xD ? e.parent : e;
 	},
 	shift(e, t, n, r) {
-		return t == tE ? new TD(e, DD(r.read(r.pos, n.pos)), 0) : t == nE ? e.parent : t == dE || t == hE || t == vE || t == lE ? new TD(e, 0, yD) : OD.has(t) ? new TD(e, 0, OD.get(t) | e.flags & yD) : e;
+		return t == nE ? new ED(e, OD(r.read(r.pos, n.pos)), 0) : t == rE ? e.parent : t == fE || t == gE || t == yE || t == uE ? new ED(e, 0, bD) : kD.has(t) ? new ED(e, 0, kD.get(t) | e.flags & bD) : e;
 	},
 	hash(e) {
 		return e.hash;
 	}
-}), AD = new IT((e) => {
+}), jD = new LT((e) => {
 	for (let t = 0; t < 5; t++) {
 		if (e.next != "print".charCodeAt(t)) return;
 		e.advance();
 	}
 	if (!/\w/.test(String.fromCharCode(e.next))) for (let t = 0;; t++) {
 		let n = e.peek(t);
-		if (n != $E && n != eD) {
-			n != nD && n != rD && n != ZE && n != QE && n != tD && e.acceptToken(eE);
+		if (n != eD && n != tD) {
+			n != rD && n != iD && n != QE && n != $E && n != nD && e.acceptToken(tE);
 			return;
 		}
 	}
-}), jD = new IT((e, t) => {
-	let { flags: n } = t.context, r = n & xD ? sD : oD, i = (n & SD) > 0, a = !(n & CD), o = (n & wD) > 0, s = e.pos;
-	for (; !(e.next < 0);) if (o && e.next == iD) {
-		if (e.peek(1) == iD) e.advance(2);
+}), MD = new LT((e, t) => {
+	let { flags: n } = t.context, r = n & SD ? cD : sD, i = (n & CD) > 0, a = !(n & wD), o = (n & TD) > 0, s = e.pos;
+	for (; !(e.next < 0);) if (o && e.next == aD) {
+		if (e.peek(1) == aD) e.advance(2);
 		else {
 			if (e.pos == s) {
-				e.acceptToken(lE, 1);
+				e.acceptToken(uE, 1);
 				return;
 			}
 			break;
 		}
-	} else if (a && e.next == cD) {
+	} else if (a && e.next == lD) {
 		if (e.pos == s) {
 			e.advance();
 			let t = e.next;
-			t >= 0 && (e.advance(), MD(e, t)), e.acceptToken(cE);
+			t >= 0 && (e.advance(), ND(e, t)), e.acceptToken(lE);
 			return;
 		}
 		break;
-	} else if (e.next == cD && !a && e.peek(1) > -1) e.advance(2);
+	} else if (e.next == lD && !a && e.peek(1) > -1) e.advance(2);
 	else if (e.next == r && (!i || e.peek(1) == r && e.peek(2) == r)) {
 		if (e.pos == s) {
-			e.acceptToken(uE, i ? 3 : 1);
+			e.acceptToken(dE, i ? 3 : 1);
 			return;
 		}
 		break;
-	} else if (e.next == ZE) {
+	} else if (e.next == QE) {
 		if (i) e.advance();
 		else if (e.pos == s) {
-			e.acceptToken(uE);
+			e.acceptToken(dE);
 			return;
 		}
 		break;
 	} else e.advance();
-	e.pos > s && e.acceptToken(sE);
+	e.pos > s && e.acceptToken(cE);
 });
-function MD(e, t) {
-	if (t == lD) for (let t = 0; t < 2 && e.next >= 48 && e.next <= 55; t++) e.advance();
-	else if (t == uD) for (let t = 0; t < 2 && gD(e.next); t++) e.advance();
-	else if (t == fD) for (let t = 0; t < 4 && gD(e.next); t++) e.advance();
-	else if (t == pD) for (let t = 0; t < 8 && gD(e.next); t++) e.advance();
-	else if (t == dD && e.next == iD) {
-		for (e.advance(); e.next >= 0 && e.next != aD && e.next != oD && e.next != sD && e.next != ZE;) e.advance();
-		e.next == aD && e.advance();
+function ND(e, t) {
+	if (t == uD) for (let t = 0; t < 2 && e.next >= 48 && e.next <= 55; t++) e.advance();
+	else if (t == dD) for (let t = 0; t < 2 && _D(e.next); t++) e.advance();
+	else if (t == pD) for (let t = 0; t < 4 && _D(e.next); t++) e.advance();
+	else if (t == mD) for (let t = 0; t < 8 && _D(e.next); t++) e.advance();
+	else if (t == fD && e.next == aD) {
+		for (e.advance(); e.next >= 0 && e.next != oD && e.next != sD && e.next != cD && e.next != QE;) e.advance();
+		e.next == oD && e.advance();
 	}
 }
-var ND = bw({
+var PD = xw({
 	"async \"*\" \"**\" FormatConversion FormatSpec": $.modifier,
 	"for while if elif else try except finally return raise break continue with pass assert await yield match case": $.controlKeyword,
 	"in not and or is del": $.operatorKeyword,
@@ -28948,7 +28953,7 @@ var ND = bw({
 	"{ }": $.brace,
 	".": $.derefOperator,
 	", ;": $.separator
-}), PD = {
+}), FD = {
 	__proto__: null,
 	await: 44,
 	or: 54,
@@ -28988,14 +28993,14 @@ var ND = bw({
 	class: 268,
 	match: 279,
 	case: 285
-}, FD = XT.deserialize({
+}, ID = ZT.deserialize({
 	version: 14,
 	states: "##jQ`QeOOP$}OSOOO&WQtO'#HUOOQS'#Co'#CoOOQS'#Cp'#CpO'vQdO'#CnO*UQtO'#HTOOQS'#HU'#HUOOQS'#DU'#DUOOQS'#HT'#HTO*rQdO'#D_O+VQdO'#DfO+gQdO'#DjO+zOWO'#DuO,VOWO'#DvO.[QtO'#GuOOQS'#Gu'#GuO'vQdO'#GtO0ZQtO'#GtOOQS'#Eb'#EbO0rQdO'#EcOOQS'#Gs'#GsO0|QdO'#GrOOQV'#Gr'#GrO1XQdO'#FYOOQS'#G^'#G^O1^QdO'#FXOOQV'#IS'#ISOOQV'#Gq'#GqOOQV'#Fq'#FqQ`QeOOO'vQdO'#CqO1lQdO'#C}O1sQdO'#DRO2RQdO'#HYO2cQtO'#EVO'vQdO'#EWOOQS'#EY'#EYOOQS'#E['#E[OOQS'#E^'#E^O2wQdO'#E`O3_QdO'#EdO3rQdO'#EfO3zQtO'#EfO1XQdO'#EiO0rQdO'#ElO1XQdO'#EnO0rQdO'#EtO0rQdO'#EwO4VQdO'#EyO4^QdO'#FOO4iQdO'#EzO0rQdO'#FOO1XQdO'#FQO1XQdO'#FVO4nQdO'#F[P4uOdO'#GpPOOO)CBd)CBdOOQS'#Ce'#CeOOQS'#Cf'#CfOOQS'#Cg'#CgOOQS'#Ch'#ChOOQS'#Ci'#CiOOQS'#Cj'#CjOOQS'#Cl'#ClO'vQdO,59OO'vQdO,59OO'vQdO,59OO'vQdO,59OO'vQdO,59OO'vQdO,59OO5TQdO'#DoOOQS,5:Y,5:YO5hQdO'#HdOOQS,5:],5:]O5uQ!fO,5:]O5zQtO,59YO1lQdO,59bO1lQdO,59bO1lQdO,59bO8jQdO,59bO8oQdO,59bO8vQdO,59jO8}QdO'#HTO:TQdO'#HSOOQS'#HS'#HSOOQS'#D['#D[O:lQdO,59aO'vQdO,59aO:zQdO,59aOOQS,59y,59yO;PQdO,5:RO'vQdO,5:ROOQS,5:Q,5:QO;_QdO,5:QO;dQdO,5:XO'vQdO,5:XO'vQdO,5:VOOQS,5:U,5:UO;uQdO,5:UO;zQdO,5:WOOOW'#Fy'#FyO<POWO,5:aOOQS,5:a,5:aO<[QdO'#HwOOOW'#Dw'#DwOOOW'#Fz'#FzO<lOWO,5:bOOQS,5:b,5:bOOQS'#F}'#F}O<zQtO,5:iO?lQtO,5=`O@VQ#xO,5=`O@vQtO,5=`OOQS,5:},5:}OA_QeO'#GWOBqQdO,5;^OOQV,5=^,5=^OB|QtO'#IPOCkQdO,5;tOOQS-E:[-E:[OOQV,5;s,5;sO4dQdO'#FQOOQV-E9o-E9oOCsQtO,59]OEzQtO,59iOFeQdO'#HVOFpQdO'#HVO1XQdO'#HVOF{QdO'#DTOGTQdO,59mOGYQdO'#HZO'vQdO'#HZO0rQdO,5=tOOQS,5=t,5=tO0rQdO'#EROOQS'#ES'#ESOGwQdO'#GPOHXQdO,58|OHXQdO,58|O*xQdO,5:oOHgQtO'#H]OOQS,5:r,5:rOOQS,5:z,5:zOHzQdO,5;OOI]QdO'#IOO1XQdO'#H}OOQS,5;Q,5;QOOQS'#GT'#GTOIqQtO,5;QOJPQdO,5;QOJUQdO'#IQOOQS,5;T,5;TOJdQdO'#H|OOQS,5;W,5;WOJuQdO,5;YO4iQdO,5;`O4iQdO,5;cOJ}QtO'#ITO'vQdO'#ITOKXQdO,5;eO4VQdO,5;eO0rQdO,5;jO1XQdO,5;lOK^QeO'#EuOLjQgO,5;fO!!kQdO'#IUO4iQdO,5;jO!!vQdO,5;lO!#OQdO,5;qO!#ZQtO,5;vO'vQdO,5;vPOOO,5=[,5=[P!#bOSO,5=[P!#jOdO,5=[O!&bQtO1G.jO!&iQtO1G.jO!)YQtO1G.jO!)dQtO1G.jO!+}QtO1G.jO!,bQtO1G.jO!,uQdO'#HcO!-TQtO'#GuO0rQdO'#HcO!-_QdO'#HbOOQS,5:Z,5:ZO!-gQdO,5:ZO!-lQdO'#HeO!-wQdO'#HeO!.[QdO,5>OOOQS'#Ds'#DsOOQS1G/w1G/wOOQS1G.|1G.|O!/[QtO1G.|O!/cQtO1G.|O1lQdO1G.|O!0OQdO1G/UOOQS'#DZ'#DZO0rQdO,59tOOQS1G.{1G.{O!0VQdO1G/eO!0gQdO1G/eO!0oQdO1G/fO'vQdO'#H[O!0tQdO'#H[O!0yQtO1G.{O!1ZQdO,59iO!2aQdO,5=zO!2qQdO,5=zO!2yQdO1G/mO!3OQtO1G/mOOQS1G/l1G/lO!3`QdO,5=uO!4VQdO,5=uO0rQdO1G/qO!4tQdO1G/sO!4yQtO1G/sO!5ZQtO1G/qOOQS1G/p1G/pOOQS1G/r1G/rOOOW-E9w-E9wOOQS1G/{1G/{O!5kQdO'#HxO0rQdO'#HxO!5|QdO,5>cOOOW-E9x-E9xOOQS1G/|1G/|OOQS-E9{-E9{O!6[Q#xO1G2zO!6{QtO1G2zO'vQdO,5<jOOQS,5<j,5<jOOQS-E9|-E9|OOQS,5<r,5<rOOQS-E:U-E:UOOQV1G0x1G0xO1XQdO'#GRO!7dQtO,5>kOOQS1G1`1G1`O!8RQdO1G1`OOQS'#DV'#DVO0rQdO,5=qOOQS,5=q,5=qO!8WQdO'#FrO!8cQdO,59oO!8kQdO1G/XO!8uQtO,5=uOOQS1G3`1G3`OOQS,5:m,5:mO!9fQdO'#GtOOQS,5<k,5<kOOQS-E9}-E9}O!9wQdO1G.hOOQS1G0Z1G0ZO!:VQdO,5=wO!:gQdO,5=wO0rQdO1G0jO0rQdO1G0jO!:xQdO,5>jO!;ZQdO,5>jO1XQdO,5>jO!;lQdO,5>iOOQS-E:R-E:RO!;qQdO1G0lO!;|QdO1G0lO!<RQdO,5>lO!<aQdO,5>lO!<oQdO,5>hO!=VQdO,5>hO!=hQdO'#EpO0rQdO1G0tO!=sQdO1G0tO!=xQgO1G0zO!AvQgO1G0}O!EqQdO,5>oO!E{QdO,5>oO!FTQtO,5>oO0rQdO1G1PO!F_QdO1G1PO4iQdO1G1UO!!vQdO1G1WOOQV,5;a,5;aO!FdQfO,5;aO!FiQgO1G1QO!JjQdO'#GZO4iQdO1G1QO4iQdO1G1QO!JzQdO,5>pO!KXQdO,5>pO1XQdO,5>pOOQV1G1U1G1UO!KaQdO'#FSO!KrQ!fO1G1WO!KzQdO1G1WOOQV1G1]1G1]O4iQdO1G1]O!LPQdO1G1]O!LXQdO'#F^OOQV1G1b1G1bO!#ZQtO1G1bPOOO1G2v1G2vP!L^OSO1G2vOOQS,5=},5=}OOQS'#Dp'#DpO0rQdO,5=}O!LfQdO,5=|O!LyQdO,5=|OOQS1G/u1G/uO!MRQdO,5>PO!McQdO,5>PO!MkQdO,5>PO!NOQdO,5>PO!N`QdO,5>POOQS1G3j1G3jOOQS7+$h7+$hO!8kQdO7+$pO#!RQdO1G.|O#!YQdO1G.|OOQS1G/`1G/`OOQS,5<`,5<`O'vQdO,5<`OOQS7+%P7+%PO#!aQdO7+%POOQS-E9r-E9rOOQS7+%Q7+%QO#!qQdO,5=vO'vQdO,5=vOOQS7+$g7+$gO#!vQdO7+%PO##OQdO7+%QO##TQdO1G3fOOQS7+%X7+%XO##eQdO1G3fO##mQdO7+%XOOQS,5<_,5<_O'vQdO,5<_O##rQdO1G3aOOQS-E9q-E9qO#$iQdO7+%]OOQS7+%_7+%_O#$wQdO1G3aO#%fQdO7+%_O#%kQdO1G3gO#%{QdO1G3gO#&TQdO7+%]O#&YQdO,5>dO#&sQdO,5>dO#&sQdO,5>dOOQS'#Dx'#DxO#'UO&jO'#DzO#'aO`O'#HyOOOW1G3}1G3}O#'fQdO1G3}O#'nQdO1G3}O#'yQ#xO7+(fO#(jQtO1G2UP#)TQdO'#GOOOQS,5<m,5<mOOQS-E:P-E:POOQS7+&z7+&zOOQS1G3]1G3]OOQS,5<^,5<^OOQS-E9p-E9pOOQS7+$s7+$sO#)bQdO,5=`O#){QdO,5=`O#*^QtO,5<aO#*qQdO1G3cOOQS-E9s-E9sOOQS7+&U7+&UO#+RQdO7+&UO#+aQdO,5<nO#+uQdO1G4UOOQS-E:Q-E:QO#,WQdO1G4UOOQS1G4T1G4TOOQS7+&W7+&WO#,iQdO7+&WOOQS,5<p,5<pO#,tQdO1G4WOOQS-E:S-E:SOOQS,5<l,5<lO#-SQdO1G4SOOQS-E:O-E:OO1XQdO'#EqO#-jQdO'#EqO#-uQdO'#IRO#-}QdO,5;[OOQS7+&`7+&`O0rQdO7+&`O#.SQgO7+&fO!JmQdO'#GXO4iQdO7+&fO4iQdO7+&iO#2QQtO,5<tO'vQdO,5<tO#2[QdO1G4ZOOQS-E:W-E:WO#2fQdO1G4ZO4iQdO7+&kO0rQdO7+&kOOQV7+&p7+&pO!KrQ!fO7+&rO!KzQdO7+&rO`QeO1G0{OOQV-E:X-E:XO4iQdO7+&lO4iQdO7+&lOOQV,5<u,5<uO#2nQdO,5<uO!JmQdO,5<uOOQV7+&l7+&lO#2yQgO7+&lO#6tQdO,5<vO#7PQdO1G4[OOQS-E:Y-E:YO#7^QdO1G4[O#7fQdO'#IWO#7tQdO'#IWO1XQdO'#IWOOQS'#IW'#IWO#8PQdO'#IVOOQS,5;n,5;nO#8XQdO,5;nO0rQdO'#FUOOQV7+&r7+&rO4iQdO7+&rOOQV7+&w7+&wO4iQdO7+&wO#8^QfO,5;xOOQV7+&|7+&|POOO7+(b7+(bO#8cQdO1G3iOOQS,5<c,5<cO#8qQdO1G3hOOQS-E9u-E9uO#9UQdO,5<dO#9aQdO,5<dO#9tQdO1G3kOOQS-E9v-E9vO#:UQdO1G3kO#:^QdO1G3kO#:nQdO1G3kO#:UQdO1G3kOOQS<<H[<<H[O#:yQtO1G1zOOQS<<Hk<<HkP#;WQdO'#FtO8vQdO1G3bO#;eQdO1G3bO#;jQdO<<HkOOQS<<Hl<<HlO#;zQdO7+)QOOQS<<Hs<<HsO#<[QtO1G1yP#<{QdO'#FsO#=YQdO7+)RO#=jQdO7+)RO#=rQdO<<HwO#=wQdO7+({OOQS<<Hy<<HyO#>nQdO,5<bO'vQdO,5<bOOQS-E9t-E9tOOQS<<Hw<<HwOOQS,5<g,5<gO0rQdO,5<gO#>sQdO1G4OOOQS-E9y-E9yO#?^QdO1G4OO<[QdO'#H{OOOO'#D{'#D{OOOO'#F|'#F|O#?oO&jO,5:fOOOW,5>e,5>eOOOW7+)i7+)iO#?zQdO7+)iO#@SQdO1G2zO#@mQdO1G2zP'vQdO'#FuO0rQdO<<IpO1XQdO1G2YP1XQdO'#GSO#AOQdO7+)pO#AaQdO7+)pOOQS<<Ir<<IrP1XQdO'#GUP0rQdO'#GQOOQS,5;],5;]O#ArQdO,5>mO#BQQdO,5>mOOQS1G0v1G0vOOQS<<Iz<<IzOOQV-E:V-E:VO4iQdO<<JQOOQV,5<s,5<sO4iQdO,5<sOOQV<<JQ<<JQOOQV<<JT<<JTO#BYQtO1G2`P#BdQdO'#GYO#BkQdO7+)uO#BuQgO<<JVO4iQdO<<JVOOQV<<J^<<J^O4iQdO<<J^O!KrQ!fO<<J^O#FpQgO7+&gOOQV<<JW<<JWO#FzQgO<<JWOOQV1G2a1G2aO1XQdO1G2aO#JuQdO1G2aO4iQdO<<JWO1XQdO1G2bP0rQdO'#G[O#KQQdO7+)vO#K_QdO7+)vOOQS'#FT'#FTO0rQdO,5>rO#KgQdO,5>rO#KrQdO,5>rO#K}QdO,5>qO#L`QdO,5>qOOQS1G1Y1G1YOOQS,5;p,5;pOOQV<<Jc<<JcO#LhQdO1G1dOOQS7+)T7+)TP#LmQdO'#FwO#L}QdO1G2OO#MbQdO1G2OO#MrQdO1G2OP#M}QdO'#FxO#N[QdO7+)VO#NlQdO7+)VO#NlQdO7+)VO#NtQdO7+)VO$ UQdO7+(|O8vQdO7+(|OOQSAN>VAN>VO$ oQdO<<LmOOQSAN>cAN>cO0rQdO1G1|O$!PQtO1G1|P$!ZQdO'#FvOOQS1G2R1G2RP$!hQdO'#F{O$!uQdO7+)jO$#`QdO,5>gOOOO-E9z-E9zOOOW<<MT<<MTO$#nQdO7+(fOOQSAN?[AN?[OOQS7+'t7+'tO$$XQdO<<M[OOQS,5<q,5<qO$$jQdO1G4XOOQS-E:T-E:TOOQVAN?lAN?lOOQV1G2_1G2_O4iQdOAN?qO$$xQgOAN?qOOQVAN?xAN?xO4iQdOAN?xOOQV<<JR<<JRO4iQdOAN?rO4iQdO7+'{OOQV7+'{7+'{O1XQdO7+'{OOQVAN?rAN?rOOQS7+'|7+'|O$(sQdO<<MbOOQS1G4^1G4^O0rQdO1G4^OOQS,5<w,5<wO$)QQdO1G4]OOQS-E:Z-E:ZOOQU'#G_'#G_O$)cQfO7+'OO$)nQdO'#F_O$*uQdO7+'jO$+VQdO7+'jOOQS7+'j7+'jO$+bQdO<<LqO$+rQdO<<LqO$+rQdO<<LqO$+zQdO'#H^OOQS<<Lh<<LhO$,UQdO<<LhOOQS7+'h7+'hOOQS'#D|'#D|OOOO1G4R1G4RO$,oQdO1G4RO$,wQdO1G4RP!=hQdO'#GVOOQVG25]G25]O4iQdOG25]OOQVG25dG25dOOQVG25^G25^OOQV<<Kg<<KgO4iQdO<<KgOOQS7+)x7+)xP$-SQdO'#G]OOQU-E:]-E:]OOQV<<Jj<<JjO$-vQtO'#FaOOQS'#Fc'#FcO$.WQdO'#FbO$.xQdO'#FbOOQS'#Fb'#FbO$.}QdO'#IYO$)nQdO'#FiO$)nQdO'#FiO$/fQdO'#FjO$)nQdO'#FkO$/mQdO'#IZOOQS'#IZ'#IZO$0[QdO,5;yOOQS<<KU<<KUO$0dQdO<<KUO$0tQdOANB]O$1UQdOANB]O$1^QdO'#H_OOQS'#H_'#H_O1sQdO'#DcO$1wQdO,5=xOOQSANBSANBSOOOO7+)m7+)mO$2`QdO7+)mOOQVLD*wLD*wOOQVANARANARO5uQ!fO'#GaO$2hQtO,5<SO$)nQdO'#FmOOQS,5<W,5<WOOQS'#Fd'#FdO$3YQdO,5;|O$3_QdO,5;|OOQS'#Fg'#FgO$)nQdO'#G`O$4PQdO,5<QO$4kQdO,5>tO$4{QdO,5>tO1XQdO,5<PO$5^QdO,5<TO$5cQdO,5<TO$)nQdO'#I[O$5hQdO'#I[O$5mQdO,5<UOOQS,5<V,5<VO0rQdO'#FpOOQU1G1e1G1eO4iQdO1G1eOOQSAN@pAN@pO$5rQdOG27wO$6SQdO,59}OOQS1G3d1G3dOOOO<<MX<<MXOOQS,5<{,5<{OOQS-E:_-E:_O$6XQtO'#FaO$6`QdO'#I]O$6nQdO'#I]O$6vQdO,5<XOOQS1G1h1G1hO$6{QdO1G1hO$7QQdO,5<zOOQS-E:^-E:^O$7lQdO,5=OO$8TQdO1G4`OOQS-E:b-E:bOOQS1G1k1G1kOOQS1G1o1G1oO$8eQdO,5>vO$)nQdO,5>vOOQS1G1p1G1pOOQS,5<[,5<[OOQU7+'P7+'PO$+zQdO1G/iO$)nQdO,5<YO$8sQdO,5>wO$8zQdO,5>wOOQS1G1s1G1sOOQS7+'S7+'SP$)nQdO'#GdO$9SQdO1G4bO$9^QdO1G4bO$9fQdO1G4bOOQS7+%T7+%TO$9tQdO1G1tO$:SQtO'#FaO$:ZQdO,5<}OOQS,5<},5<}O$:iQdO1G4cOOQS-E:a-E:aO$)nQdO,5<|O$:pQdO,5<|O$:uQdO7+)|OOQS-E:`-E:`O$;PQdO7+)|O$)nQdO,5<ZP$)nQdO'#GcO$;XQdO1G2hO$)nQdO1G2hP$;gQdO'#GbO$;nQdO<<MhO$;xQdO1G1uO$<WQdO7+(SO8vQdO'#C}O8vQdO,59bO8vQdO,59bO8vQdO,59bO$<fQtO,5=`O8vQdO1G.|O0rQdO1G/XO0rQdO7+$pP$<yQdO'#GOO'vQdO'#GtO$=WQdO,59bO$=]QdO,59bO$=dQdO,59mO$=iQdO1G/UO1sQdO'#DRO8vQdO,59j",
 	stateData: "$>S~O%cOS%^OSSOS%]PQ~OPdOVaOfoOhYOopOs!POvqO!PrO!Q{O!T!SO!U!RO!XZO!][O!h`O!r`O!s`O!t`O!{tO!}uO#PvO#RwO#TxO#XyO#ZzO#^|O#_|O#a}O#c!OO#l!QO#o!TO#s!UO#u!VO#z!WO#}hO$P!XO%oRO%pRO%tSO%uWO&Z]O&[]O&]]O&^]O&_]O&`]O&a]O&b]O&c^O&d^O&e^O&f^O&g^O&h^O&i^O&j^O~O%]!YO~OV!aO_!aOa!bOh!iO!X!kO!f!mO%j![O%k!]O%l!^O%m!_O%n!_O%o!`O%p!`O%q!aO%r!aO%s!aO~Ok%xXl%xXm%xXn%xXo%xXp%xXs%xXz%xX{%xX!x%xX#g%xX%[%xX%_%xX%z%xXg%xX!T%xX!U%xX%{%xX!W%xX![%xX!Q%xX#[%xXt%xX!m%xX~P%SOfoOhYO!XZO!][O!h`O!r`O!s`O!t`O%oRO%pRO%tSO%uWO&Z]O&[]O&]]O&^]O&_]O&`]O&a]O&b]O&c^O&d^O&e^O&f^O&g^O&h^O&i^O&j^O~Oz%wX{%wX#g%wX%[%wX%_%wX%z%wX~Ok!pOl!qOm!oOn!oOo!rOp!sOs!tO!x%wX~P)pOV!zOg!|Oo0cOv0qO!PrO~P'vOV#OOo0cOv0qO!W#PO~P'vOV#SOa#TOo0cOv0qO![#UO~P'vOQ#XO%`#XO%a#ZO~OQ#^OR#[O%`#^O%a#`O~OV%iX_%iXa%iXh%iXk%iXl%iXm%iXn%iXo%iXp%iXs%iXz%iX!X%iX!f%iX%j%iX%k%iX%l%iX%m%iX%n%iX%o%iX%p%iX%q%iX%r%iX%s%iXg%iX!T%iX!U%iX~O&Z]O&[]O&]]O&^]O&_]O&`]O&a]O&b]O&c^O&d^O&e^O&f^O&g^O&h^O&i^O&j^O{%iX!x%iX#g%iX%[%iX%_%iX%z%iX%{%iX!W%iX![%iX!Q%iX#[%iXt%iX!m%iX~P,eOz#dO{%hX!x%hX#g%hX%[%hX%_%hX%z%hX~Oo0cOv0qO~P'vO#g#gO%[#iO%_#iO~O%uWO~O!T#nO#u!VO#z!WO#}hO~OopO~P'vOV#sOa#tO%uWO{wP~OV#xOo0cOv0qO!Q#yO~P'vO{#{O!x$QO%z#|O#g!yX%[!yX%_!yX~OV#xOo0cOv0qO#g#SX%[#SX%_#SX~P'vOo0cOv0qO#g#WX%[#WX%_#WX~P'vOh$WO%uWO~O!f$YO!r$YO%uWO~OV$eO~P'vO!U$gO#s$hO#u$iO~O{$jO~OV$qO~P'vOS$sO%[$rO%_$rO%c$tO~OV$}Oa$}Og%POo0cOv0qO~P'vOo0cOv0qO{%SO~P'vO&Y%UO~Oa!bOh!iO!X!kO!f!mOVba_bakbalbambanbaobapbasbazba{ba!xba#gba%[ba%_ba%jba%kba%lba%mba%nba%oba%pba%qba%rba%sba%zbagba!Tba!Uba%{ba!Wba![ba!Qba#[batba!mba~On%ZO~Oo%ZO~P'vOo0cO~P'vOk0eOl0fOm0dOn0dOo0mOp0nOs0rOg%wX!T%wX!U%wX%{%wX!W%wX![%wX!Q%wX#[%wX!m%wX~P)pO%{%]Og%vXz%vX!T%vX!U%vX!W%vX{%vX~Og%_Oz%`O!T%dO!U%cO~Og%_O~Oz%gO!T%dO!U%cO!W&SX~O!W%kO~Oz%lO{%nO!T%dO!U%cO![%}X~O![%rO~O![%sO~OQ#XO%`#XO%a%uO~OV%wOo0cOv0qO!PrO~P'vOQ#^OR#[O%`#^O%a%zO~OV!qa_!qaa!qah!qak!qal!qam!qan!qao!qap!qas!qaz!qa{!qa!X!qa!f!qa!x!qa#g!qa%[!qa%_!qa%j!qa%k!qa%l!qa%m!qa%n!qa%o!qa%p!qa%q!qa%r!qa%s!qa%z!qag!qa!T!qa!U!qa%{!qa!W!qa![!qa!Q!qa#[!qat!qa!m!qa~P#yOz%|O{%ha!x%ha#g%ha%[%ha%_%ha%z%ha~P%SOV&OOopOvqO{%ha!x%ha#g%ha%[%ha%_%ha%z%ha~P'vOz%|O{%ha!x%ha#g%ha%[%ha%_%ha%z%ha~OPdOVaOopOvqO!PrO!Q{O!{tO!}uO#PvO#RwO#TxO#XyO#ZzO#^|O#_|O#a}O#c!OO#g$zX%[$zX%_$zX~P'vO#g#gO%[&TO%_&TO~O!f&UOh&sX%[&sXz&sX#[&sX#g&sX%_&sX#Z&sXg&sX~Oh!iO%[&WO~Okealeameaneaoeapeaseazea{ea!xea#gea%[ea%_ea%zeagea!Tea!Uea%{ea!Wea![ea!Qea#[eatea!mea~P%SOsqazqa{qa#gqa%[qa%_qa%zqa~Ok!pOl!qOm!oOn!oOo!rOp!sO!xqa~PEcO%z&YOz%yX{%yX~O%uWOz%yX{%yX~Oz&]O{wX~O{&_O~Oz%lO#g%}X%[%}X%_%}Xg%}X{%}X![%}X!m%}X%z%}X~OV0lOo0cOv0qO!PrO~P'vO%z#|O#gUa%[Ua%_Ua~Oz&hO#g&PX%[&PX%_&PXn&PX~P%SOz&kO!Q&jO#g#Wa%[#Wa%_#Wa~Oz&lO#[&nO#g&rX%[&rX%_&rXg&rX~O!f$YO!r$YO#Z&qO%uWO~O#Z&qO~Oz&sO#g&tX%[&tX%_&tX~Oz&uO#g&pX%[&pX%_&pX{&pX~O!X&wO%z&xO~Oz&|On&wX~P%SOn'PO~OPdOVaOopOvqO!PrO!Q{O!{tO!}uO#PvO#RwO#TxO#XyO#ZzO#^|O#_|O#a}O#c!OO%['UO~P'vOt'YO#p'WO#q'XOP#naV#naf#nah#nao#nas#nav#na!P#na!Q#na!T#na!U#na!X#na!]#na!h#na!r#na!s#na!t#na!{#na!}#na#P#na#R#na#T#na#X#na#Z#na#^#na#_#na#a#na#c#na#l#na#o#na#s#na#u#na#z#na#}#na$P#na%X#na%o#na%p#na%t#na%u#na&Z#na&[#na&]#na&^#na&_#na&`#na&a#na&b#na&c#na&d#na&e#na&f#na&g#na&h#na&i#na&j#na%Z#na%_#na~Oz'ZO#[']O{&xX~Oh'_O!X&wO~Oh!iO{$jO!X&wO~O{'eO~P%SO%['hO%_'hO~OS'iO%['hO%_'hO~OV!aO_!aOa!bOh!iO!X!kO!f!mO%l!^O%m!_O%n!_O%o!`O%p!`O%q!aO%r!aO%s!aOkWilWimWinWioWipWisWizWi{Wi!xWi#gWi%[Wi%_Wi%jWi%zWigWi!TWi!UWi%{Wi!WWi![Wi!QWi#[WitWi!mWi~O%k!]O~P!#uO%kWi~P!#uOV!aO_!aOa!bOh!iO!X!kO!f!mO%o!`O%p!`O%q!aO%r!aO%s!aOkWilWimWinWioWipWisWizWi{Wi!xWi#gWi%[Wi%_Wi%jWi%kWi%lWi%zWigWi!TWi!UWi%{Wi!WWi![Wi!QWi#[WitWi!mWi~O%m!_O%n!_O~P!&pO%mWi%nWi~P!&pOa!bOh!iO!X!kO!f!mOkWilWimWinWioWipWisWizWi{Wi!xWi#gWi%[Wi%_Wi%jWi%kWi%lWi%mWi%nWi%oWi%pWi%zWigWi!TWi!UWi%{Wi!WWi![Wi!QWi#[WitWi!mWi~OV!aO_!aO%q!aO%r!aO%s!aO~P!)nOVWi_Wi%qWi%rWi%sWi~P!)nO!T%dO!U%cOg&VXz&VX~O%z'kO%{'kO~P,eOz'mOg&UX~Og'oO~Oz'pO{'rO!W&XX~Oo0cOv0qOz'pO{'sO!W&XX~P'vO!W'uO~Om!oOn!oOo!rOp!sOkjisjizji{ji!xji#gji%[ji%_ji%zji~Ol!qO~P!.aOlji~P!.aOk0eOl0fOm0dOn0dOo0mOp0nO~Ot'wO~P!/jOV'|Og'}Oo0cOv0qO~P'vOg'}Oz(OO~Og(QO~O!U(SO~Og(TOz(OO!T%dO!U%cO~P%SOk0eOl0fOm0dOn0dOo0mOp0nOgqa!Tqa!Uqa%{qa!Wqa![qa!Qqa#[qatqa!mqa~PEcOV'|Oo0cOv0qO!W&Sa~P'vOz(WO!W&Sa~O!W(XO~Oz(WO!T%dO!U%cO!W&Sa~P%SOV(]Oo0cOv0qO![%}a#g%}a%[%}a%_%}ag%}a{%}a!m%}a%z%}a~P'vOz(^O![%}a#g%}a%[%}a%_%}ag%}a{%}a!m%}a%z%}a~O![(aO~Oz(^O!T%dO!U%cO![%}a~P%SOz(dO!T%dO!U%cO![&Ta~P%SOz(gO{&lX![&lX!m&lX%z&lX~O{(kO![(mO!m(nO%z(jO~OV&OOopOvqO{%hi!x%hi#g%hi%[%hi%_%hi%z%hi~P'vOz(pO{%hi!x%hi#g%hi%[%hi%_%hi%z%hi~O!f&UOh&sa%[&saz&sa#[&sa#g&sa%_&sa#Z&sag&sa~O%[(uO~OV#sOa#tO%uWO~Oz&]O{wa~OopOvqO~P'vOz(^O#g%}a%[%}a%_%}ag%}a{%}a![%}a!m%}a%z%}a~P%SOz(zO#g%hX%[%hX%_%hX%z%hX~O%z#|O#gUi%[Ui%_Ui~O#g&Pa%[&Pa%_&Pan&Pa~P'vOz(}O#g&Pa%[&Pa%_&Pan&Pa~O%uWO#g&ra%[&ra%_&rag&ra~Oz)SO#g&ra%[&ra%_&rag&ra~Og)VO~OV)WOh$WO%uWO~O#Z)XO~O%uWO#g&ta%[&ta%_&ta~Oz)ZO#g&ta%[&ta%_&ta~Oo0cOv0qO#g&pa%[&pa%_&pa{&pa~P'vOz)^O#g&pa%[&pa%_&pa{&pa~OV)`Oa)`O%uWO~O%z)eO~Ot)hO#j)gOP#hiV#hif#hih#hio#his#hiv#hi!P#hi!Q#hi!T#hi!U#hi!X#hi!]#hi!h#hi!r#hi!s#hi!t#hi!{#hi!}#hi#P#hi#R#hi#T#hi#X#hi#Z#hi#^#hi#_#hi#a#hi#c#hi#l#hi#o#hi#s#hi#u#hi#z#hi#}#hi$P#hi%X#hi%o#hi%p#hi%t#hi%u#hi&Z#hi&[#hi&]#hi&^#hi&_#hi&`#hi&a#hi&b#hi&c#hi&d#hi&e#hi&f#hi&g#hi&h#hi&i#hi&j#hi%Z#hi%_#hi~Ot)iOP#kiV#kif#kih#kio#kis#kiv#ki!P#ki!Q#ki!T#ki!U#ki!X#ki!]#ki!h#ki!r#ki!s#ki!t#ki!{#ki!}#ki#P#ki#R#ki#T#ki#X#ki#Z#ki#^#ki#_#ki#a#ki#c#ki#l#ki#o#ki#s#ki#u#ki#z#ki#}#ki$P#ki%X#ki%o#ki%p#ki%t#ki%u#ki&Z#ki&[#ki&]#ki&^#ki&_#ki&`#ki&a#ki&b#ki&c#ki&d#ki&e#ki&f#ki&g#ki&h#ki&i#ki&j#ki%Z#ki%_#ki~OV)kOn&wa~P'vOz)lOn&wa~Oz)lOn&wa~P%SOn)pO~O%Y)tO~Ot)wO#p'WO#q)vOP#niV#nif#nih#nio#nis#niv#ni!P#ni!Q#ni!T#ni!U#ni!X#ni!]#ni!h#ni!r#ni!s#ni!t#ni!{#ni!}#ni#P#ni#R#ni#T#ni#X#ni#Z#ni#^#ni#_#ni#a#ni#c#ni#l#ni#o#ni#s#ni#u#ni#z#ni#}#ni$P#ni%X#ni%o#ni%p#ni%t#ni%u#ni&Z#ni&[#ni&]#ni&^#ni&_#ni&`#ni&a#ni&b#ni&c#ni&d#ni&e#ni&f#ni&g#ni&h#ni&i#ni&j#ni%Z#ni%_#ni~OV)zOo0cOv0qO{$jO~P'vOo0cOv0qO{&xa~P'vOz*OO{&xa~OV*SOa*TOg*WO%q*UO%uWO~O{$jO&{*YO~Oh'_O~Oh!iO{$jO~O%[*_O~O%[*aO%_*aO~OV$}Oa$}Oo0cOv0qOg&Ua~P'vOz*dOg&Ua~Oo0cOv0qO{*gO!W&Xa~P'vOz*hO!W&Xa~Oo0cOv0qOz*hO{*kO!W&Xa~P'vOo0cOv0qOz*hO!W&Xa~P'vOz*hO{*kO!W&Xa~Om0dOn0dOo0mOp0nOgjikjisjizji!Tji!Uji%{ji!Wji{ji![ji#gji%[ji%_ji!Qji#[jitji!mji%zji~Ol0fO~P!NkOlji~P!NkOV'|Og*pOo0cOv0qO~P'vOn*rO~Og*pOz*tO~Og*uO~OV'|Oo0cOv0qO!W&Si~P'vOz*vO!W&Si~O!W*wO~OV(]Oo0cOv0qO![%}i#g%}i%[%}i%_%}ig%}i{%}i!m%}i%z%}i~P'vOz*zO!T%dO!U%cO![&Ti~Oz*}O![%}i#g%}i%[%}i%_%}ig%}i{%}i!m%}i%z%}i~O![+OO~Oa+QOo0cOv0qO![&Ti~P'vOz*zO![&Ti~O![+SO~OV+UOo0cOv0qO{&la![&la!m&la%z&la~P'vOz+VO{&la![&la!m&la%z&la~O!]+YO&n+[O![!nX~O![+^O~O{(kO![+_O~O{(kO![+_O!m+`O~OV&OOopOvqO{%hq!x%hq#g%hq%[%hq%_%hq%z%hq~P'vOz$ri{$ri!x$ri#g$ri%[$ri%_$ri%z$ri~P%SOV&OOopOvqO~P'vOV&OOo0cOv0qO#g%ha%[%ha%_%ha%z%ha~P'vOz+aO#g%ha%[%ha%_%ha%z%ha~Oz$ia#g$ia%[$ia%_$ian$ia~P%SO#g&Pi%[&Pi%_&Pin&Pi~P'vOz+dO#g#Wq%[#Wq%_#Wq~O#[+eOz$va#g$va%[$va%_$vag$va~O%uWO#g&ri%[&ri%_&rig&ri~Oz+gO#g&ri%[&ri%_&rig&ri~OV+iOh$WO%uWO~O%uWO#g&ti%[&ti%_&ti~Oo0cOv0qO#g&pi%[&pi%_&pi{&pi~P'vO{#{Oz#eX!W#eX~Oz+mO!W&uX~O!W+oO~Ot+rO#j)gOP#hqV#hqf#hqh#hqo#hqs#hqv#hq!P#hq!Q#hq!T#hq!U#hq!X#hq!]#hq!h#hq!r#hq!s#hq!t#hq!{#hq!}#hq#P#hq#R#hq#T#hq#X#hq#Z#hq#^#hq#_#hq#a#hq#c#hq#l#hq#o#hq#s#hq#u#hq#z#hq#}#hq$P#hq%X#hq%o#hq%p#hq%t#hq%u#hq&Z#hq&[#hq&]#hq&^#hq&_#hq&`#hq&a#hq&b#hq&c#hq&d#hq&e#hq&f#hq&g#hq&h#hq&i#hq&j#hq%Z#hq%_#hq~On$|az$|a~P%SOV)kOn&wi~P'vOz+yOn&wi~Oz,TO{$jO#[,TO~O#q,VOP#nqV#nqf#nqh#nqo#nqs#nqv#nq!P#nq!Q#nq!T#nq!U#nq!X#nq!]#nq!h#nq!r#nq!s#nq!t#nq!{#nq!}#nq#P#nq#R#nq#T#nq#X#nq#Z#nq#^#nq#_#nq#a#nq#c#nq#l#nq#o#nq#s#nq#u#nq#z#nq#}#nq$P#nq%X#nq%o#nq%p#nq%t#nq%u#nq&Z#nq&[#nq&]#nq&^#nq&_#nq&`#nq&a#nq&b#nq&c#nq&d#nq&e#nq&f#nq&g#nq&h#nq&i#nq&j#nq%Z#nq%_#nq~O#[,WOz%Oa{%Oa~Oo0cOv0qO{&xi~P'vOz,YO{&xi~O{#{O%z,[Og&zXz&zX~O%uWOg&zXz&zX~Oz,`Og&yX~Og,bO~O%Y,eO~O!T%dO!U%cOg&Viz&Vi~OV$}Oa$}Oo0cOv0qOg&Ui~P'vO{,hOz$la!W$la~Oo0cOv0qO{,iOz$la!W$la~P'vOo0cOv0qO{*gO!W&Xi~P'vOz,lO!W&Xi~Oo0cOv0qOz,lO!W&Xi~P'vOz,lO{,oO!W&Xi~Og$hiz$hi!W$hi~P%SOV'|Oo0cOv0qO~P'vOn,qO~OV'|Og,rOo0cOv0qO~P'vOV'|Oo0cOv0qO!W&Sq~P'vOz$gi![$gi#g$gi%[$gi%_$gig$gi{$gi!m$gi%z$gi~P%SOV(]Oo0cOv0qO~P'vOa+QOo0cOv0qO![&Tq~P'vOz,sO![&Tq~O![,tO~OV(]Oo0cOv0qO![%}q#g%}q%[%}q%_%}qg%}q{%}q!m%}q%z%}q~P'vO{,uO~OV+UOo0cOv0qO{&li![&li!m&li%z&li~P'vOz,zO{&li![&li!m&li%z&li~O!]+YO&n+[O![!na~O{(kO![,}O~OV&OOo0cOv0qO#g%hi%[%hi%_%hi%z%hi~P'vOz-OO#g%hi%[%hi%_%hi%z%hi~O%uWO#g&rq%[&rq%_&rqg&rq~Oz-RO#g&rq%[&rq%_&rqg&rq~OV)`Oa)`O%uWO!W&ua~Oz-TO!W&ua~On$|iz$|i~P%SOV)kO~P'vOV)kOn&wq~P'vOt-XOP#myV#myf#myh#myo#mys#myv#my!P#my!Q#my!T#my!U#my!X#my!]#my!h#my!r#my!s#my!t#my!{#my!}#my#P#my#R#my#T#my#X#my#Z#my#^#my#_#my#a#my#c#my#l#my#o#my#s#my#u#my#z#my#}#my$P#my%X#my%o#my%p#my%t#my%u#my&Z#my&[#my&]#my&^#my&_#my&`#my&a#my&b#my&c#my&d#my&e#my&f#my&g#my&h#my&i#my&j#my%Z#my%_#my~O%Z-]O%_-]O~P`O#q-^OP#nyV#nyf#nyh#nyo#nys#nyv#ny!P#ny!Q#ny!T#ny!U#ny!X#ny!]#ny!h#ny!r#ny!s#ny!t#ny!{#ny!}#ny#P#ny#R#ny#T#ny#X#ny#Z#ny#^#ny#_#ny#a#ny#c#ny#l#ny#o#ny#s#ny#u#ny#z#ny#}#ny$P#ny%X#ny%o#ny%p#ny%t#ny%u#ny&Z#ny&[#ny&]#ny&^#ny&_#ny&`#ny&a#ny&b#ny&c#ny&d#ny&e#ny&f#ny&g#ny&h#ny&i#ny&j#ny%Z#ny%_#ny~Oz-aO{$jO#[-aO~Oo0cOv0qO{&xq~P'vOz-dO{&xq~O%z,[Og&zaz&za~O{#{Og&zaz&za~OV*SOa*TO%q*UO%uWOg&ya~Oz-hOg&ya~O$S-lO~OV$}Oa$}Oo0cOv0qO~P'vOo0cOv0qO{-mOz$li!W$li~P'vOo0cOv0qOz$li!W$li~P'vO{-mOz$li!W$li~Oo0cOv0qO{*gO~P'vOo0cOv0qO{*gO!W&Xq~P'vOz-pO!W&Xq~Oo0cOv0qOz-pO!W&Xq~P'vOs-sO!T%dO!U%cOg&Oq!W&Oq![&Oqz&Oq~P!/jOa+QOo0cOv0qO![&Ty~P'vOz$ji![$ji~P%SOa+QOo0cOv0qO~P'vOV+UOo0cOv0qO~P'vOV+UOo0cOv0qO{&lq![&lq!m&lq%z&lq~P'vO{(kO![-xO!m-yO%z-wO~OV&OOo0cOv0qO#g%hq%[%hq%_%hq%z%hq~P'vO%uWO#g&ry%[&ry%_&ryg&ry~OV)`Oa)`O%uWO!W&ui~Ot-}OP#m!RV#m!Rf#m!Rh#m!Ro#m!Rs#m!Rv#m!R!P#m!R!Q#m!R!T#m!R!U#m!R!X#m!R!]#m!R!h#m!R!r#m!R!s#m!R!t#m!R!{#m!R!}#m!R#P#m!R#R#m!R#T#m!R#X#m!R#Z#m!R#^#m!R#_#m!R#a#m!R#c#m!R#l#m!R#o#m!R#s#m!R#u#m!R#z#m!R#}#m!R$P#m!R%X#m!R%o#m!R%p#m!R%t#m!R%u#m!R&Z#m!R&[#m!R&]#m!R&^#m!R&_#m!R&`#m!R&a#m!R&b#m!R&c#m!R&d#m!R&e#m!R&f#m!R&g#m!R&h#m!R&i#m!R&j#m!R%Z#m!R%_#m!R~Oo0cOv0qO{&xy~P'vOV*SOa*TO%q*UO%uWOg&yi~O$S-lO%Z.VO%_.VO~OV.aOh._O!X.^O!].`O!h.YO!s.[O!t.[O%p.XO%uWO&Z]O&[]O&]]O&^]O&_]O&`]O&a]O&b]O~Oo0cOv0qOz$lq!W$lq~P'vO{.fOz$lq!W$lq~Oo0cOv0qO{*gO!W&Xy~P'vOz.gO!W&Xy~Oo0cOv.kO~P'vOs-sO!T%dO!U%cOg&Oy!W&Oy![&Oyz&Oy~P!/jO{(kO![.nO~O{(kO![.nO!m.oO~OV*SOa*TO%q*UO%uWO~Oh.tO!f.rOz$TX#[$TX%j$TXg$TX~Os$TX{$TX!W$TX![$TX~P$-bO%o.vO%p.vOs$UXz$UX{$UX#[$UX%j$UX!W$UXg$UX![$UX~O!h.xO~Oz.|O#[/OO%j.yOs&|X{&|X!W&|Xg&|X~Oa/RO~P$)zOh.tOs&}Xz&}X{&}X#[&}X%j&}X!W&}Xg&}X![&}X~Os/VO{$jO~Oo0cOv0qOz$ly!W$ly~P'vOo0cOv0qO{*gO!W&X!R~P'vOz/ZO!W&X!R~Og&RXs&RX!T&RX!U&RX!W&RX![&RXz&RX~P!/jOs-sO!T%dO!U%cOg&Qa!W&Qa![&Qaz&Qa~O{(kO![/^O~O!f.rOh$[as$[az$[a{$[a#[$[a%j$[a!W$[ag$[a![$[a~O!h/eO~O%o.vO%p.vOs$Uaz$Ua{$Ua#[$Ua%j$Ua!W$Uag$Ua![$Ua~O%j.yOs$Yaz$Ya{$Ya#[$Ya!W$Yag$Ya![$Ya~Os&|a{&|a!W&|ag&|a~P$)nOz/jOs&|a{&|a!W&|ag&|a~O!W/mO~Og/mO~O{/oO~O![/pO~Oo0cOv0qO{*gO!W&X!Z~P'vO{/sO~O%z/tO~P$-bOz/uO#[/OO%j.yOg'PX~Oz/uOg'PX~Og/wO~O!h/xO~O#[/OOs%Saz%Sa{%Sa%j%Sa!W%Sag%Sa![%Sa~O#[/OO%j.yOs%Waz%Wa{%Wa!W%Wag%Wa~Os&|i{&|i!W&|ig&|i~P$)nOz/zO#[/OO%j.yO!['Oa~Og'Pa~P$)nOz0SOg'Pa~Oa0UO!['Oi~P$)zOz0WO!['Oi~Oz0WO#[/OO%j.yO!['Oi~O#[/OO%j.yOg$biz$bi~O%z0ZO~P$-bO#[/OO%j.yOg%Vaz%Va~Og'Pi~P$)nO{0^O~Oa0UO!['Oq~P$)zOz0`O!['Oq~O#[/OO%j.yOz%Ui![%Ui~Oa0UO~P$)zOa0UO!['Oy~P$)zO#[/OO%j.yOg$ciz$ci~O#[/OO%j.yOz%Uq![%Uq~Oz+aO#g%ha%[%ha%_%ha%z%ha~P%SOV&OOo0cOv0qO~P'vOn0hO~Oo0hO~P'vO{0iO~Ot0jO~P!/jO&]&Z&j&h&i&g&f&d&e&c&b&`&a&_&^&[%u~",
 	goto: "!=j'QPPPPPP'RP'Z*s+[+t,_,y-fP.SP'Z.r.r'ZPPP'Z2[PPPPPP2[5PPP5PP7b7k=sPP=v>h>kPP'Z'ZPP>zPP'Z'ZPP'Z'Z'Z'Z'Z?O?w'ZP?zP@QDXGuGyPG|HWH['ZPPPH_Hk'RP'R'RP'RP'RP'RP'RP'R'R'RP'RPP'RPP'RP'RPHqH}IVPI^IdPI^PI^I^PPPI^PKrPK{LVL]KrPI^LfPI^PLmLsPLwM]MzNeLwLwNkNxLwLwLwLw! ^! d! g! l! o! y!!P!!]!!o!!u!#P!#V!#s!#y!$P!$Z!$a!$g!$y!%T!%Z!%a!%k!%q!%w!%}!&T!&Z!&e!&k!&u!&{!'U!'[!'k!'s!'}!(UPPPPPPPPPPP!([!(_!(e!(n!(x!)TPPPPPPPPPPPP!-u!/Z!3^!6oPP!6w!7W!7a!8Y!8P!8c!8i!8l!8o!8r!8z!9jPPPPPPPPPPPPPPPPP!9m!9q!9wP!:]!:a!:m!:v!;S!;j!;m!;p!;v!;|!<S!<VP!<_!<h!=d!=g]eOn#g$j)t,P'}`OTYZ[adnoprtxy}!P!Q!R!U!X!c!d!e!f!g!h!i!k!o!p!q!s!t!z#O#S#T#[#d#g#x#y#{#}$Q$e$g$h$j$q$}%S%Z%^%`%c%g%l%n%w%|&O&Z&_&h&j&k&u&x&|'P'W'Z'l'm'p'r's'w'|(O(S(W(](^(d(g(p(r(z(})^)e)g)k)l)p)t)z*O*Y*d*g*h*k*q*r*t*v*y*z*}+Q+U+V+Y+a+c+d+k+x+y,P,X,Y,],g,h,i,k,l,o,q,s,u,w,y,z-O-d-f-m-p-s.f.g/V/Z/s0c0d0e0f0h0i0j0k0l0n0r{!cQ#c#p$R$d$p%e%j%p%q&`'O'g(q(|)j*o*x+w,v0g}!dQ#c#p$R$d$p$u%e%j%p%q&`'O'g(q(|)j*o*x+w,v0g!P!eQ#c#p$R$d$p$u$v%e%j%p%q&`'O'g(q(|)j*o*x+w,v0g!R!fQ#c#p$R$d$p$u$v$w%e%j%p%q&`'O'g(q(|)j*o*x+w,v0g!T!gQ#c#p$R$d$p$u$v$w$x%e%j%p%q&`'O'g(q(|)j*o*x+w,v0g!V!hQ#c#p$R$d$p$u$v$w$x$y%e%j%p%q&`'O'g(q(|)j*o*x+w,v0g!Z!hQ!n#c#p$R$d$p$u$v$w$x$y$z%e%j%p%q&`'O'g(q(|)j*o*x+w,v0g'}TOTYZ[adnoprtxy}!P!Q!R!U!X!c!d!e!f!g!h!i!k!o!p!q!s!t!z#O#S#T#[#d#g#x#y#{#}$Q$e$g$h$j$q$}%S%Z%^%`%c%g%l%n%w%|&O&Z&_&h&j&k&u&x&|'P'W'Z'l'm'p'r's'w'|(O(S(W(](^(d(g(p(r(z(})^)e)g)k)l)p)t)z*O*Y*d*g*h*k*q*r*t*v*y*z*}+Q+U+V+Y+a+c+d+k+x+y,P,X,Y,],g,h,i,k,l,o,q,s,u,w,y,z-O-d-f-m-p-s.f.g/V/Z/s0c0d0e0f0h0i0j0k0l0n0r&eVOYZ[dnprxy}!P!Q!U!i!k!o!p!q!s!t#[#d#g#y#{#}$Q$h$j$}%S%Z%^%`%g%l%n%w%|&Z&_&j&k&u&x'P'W'Z'l'm'p'r's'w(O(W(^(d(g(p(r(z)^)e)g)p)t)z*O*Y*d*g*h*k*q*r*t*v*y*z*}+U+V+Y+a+d+k,P,X,Y,],g,h,i,k,l,o,q,s,u,w,y,z-O-d-f-m-p-s.f.g/V/Z/s0c0d0e0f0h0i0j0k0n0r%oXOYZ[dnrxy}!P!Q!U!i!k#[#d#g#y#{#}$Q$h$j$}%S%^%`%g%l%n%w%|&Z&_&j&k&u&x'P'W'Z'l'm'p'r's'w(O(W(^(d(g(p(r(z)^)e)g)p)t)z*O*Y*d*g*h*k*q*t*v*y*z*}+U+V+Y+a+d+k,P,X,Y,],g,h,i,k,l,o,s,u,w,y,z-O-d-f-m-p.f.g/V/Z0i0j0kQ#vqQ/[.kR0o0q't`OTYZ[adnoprtxy}!P!Q!R!U!X!c!d!e!f!g!h!k!o!p!q!s!t!z#O#S#T#[#d#g#x#y#{#}$Q$e$g$h$j$q$}%S%Z%^%`%c%g%l%n%w%|&O&Z&_&h&j&k&u&x&|'P'W'Z'l'p'r's'w'|(O(S(W(](^(d(g(p(r(z(})^)e)g)k)l)p)t)z*O*Y*g*h*k*q*r*t*v*y*z*}+Q+U+V+Y+a+c+d+k+x+y,P,X,Y,],h,i,k,l,o,q,s,u,w,y,z-O-d-f-m-p-s.f.g/V/Z/s0c0d0e0f0h0i0j0k0l0n0rh#jhz{$W$Z&l&q)S)X+f+g-RW#rq&].k0qQ$]|Q$a!OQ$n!VQ$o!WW$|!i'm*d,gS&[#s#tQ'S$iQ(s&UQ)U&nU)Y&s)Z+jW)a&w+m-T-{Q*Q']W*R'_,`-h.TQ+l)`S,_*S*TQ-Q+eQ-_,TQ-c,WQ.R-al.W-l.^._.a.z.|/R/j/o/t/y0U0Z0^Q/S.`Q/a.tQ/l/OU0P/u0S0[X0V/z0W0_0`R&Z#r!_!wYZ!P!Q!k%S%`%g'p'r's(O(W)g*g*h*k*q*t*v,h,i,k,l,o-m-p.f.g/ZR%^!vQ!{YQ%x#[Q&d#}Q&g$QR,{+YT.j-s/s!Y!jQ!n#c#p$R$d$p$u$v$w$x$y$z%e%j%p%q&`'O'g(q(|)j*o*x+w,v0gQ&X#kQ'c$oR*^'dR'l$|Q%V!mR/_.r'|_OTYZ[adnoprtxy}!P!Q!R!U!X!c!d!e!f!g!h!i!k!o!p!q!s!t!z#O#S#T#[#d#g#x#y#{#}$Q$e$g$h$j$q$}%S%Z%^%`%c%g%l%n%w%|&O&Z&_&h&j&k&u&x&|'P'W'Z'l'm'p'r's'w'|(O(S(W(](^(d(g(p(r(z(})^)e)g)k)l)p)t)z*O*Y*d*g*h*k*q*r*t*v*y*z*}+Q+U+V+Y+a+c+d+k+x+y,P,X,Y,],g,h,i,k,l,o,q,s,u,w,y,z-O-d-f-m-p-s.f.g/V/Z/s0c0d0e0f0h0i0j0k0l0n0rS#a_#b!P.[-l.^._.`.a.t.z.|/R/j/o/t/u/y/z0S0U0W0Z0[0^0_0`'|_OTYZ[adnoprtxy}!P!Q!R!U!X!c!d!e!f!g!h!i!k!o!p!q!s!t!z#O#S#T#[#d#g#x#y#{#}$Q$e$g$h$j$q$}%S%Z%^%`%c%g%l%n%w%|&O&Z&_&h&j&k&u&x&|'P'W'Z'l'm'p'r's'w'|(O(S(W(](^(d(g(p(r(z(})^)e)g)k)l)p)t)z*O*Y*d*g*h*k*q*r*t*v*y*z*}+Q+U+V+Y+a+c+d+k+x+y,P,X,Y,],g,h,i,k,l,o,q,s,u,w,y,z-O-d-f-m-p-s.f.g/V/Z/s0c0d0e0f0h0i0j0k0l0n0rT#a_#bT#^^#_R(o%xa(l%x(n(o+`,{-y-z.oT+[(k+]R-z,{Q$PsQ+l)aQ,^*RR-e,_X#}s$O$P&fQ&y$aQ'a$nQ'd$oR)s'SQ)b&wV-S+m-T-{ZgOn$j)t,PXkOn)t,PQ$k!TQ&z$bQ&{$cQ'^$mQ'b$oQ)q'RQ)x'WQ){'XQ)|'YQ*Z'`S*]'c'dQ+s)gQ+u)hQ+v)iQ+z)oS+|)r*[Q,Q)vQ,R)wS,S)y)zQ,d*^Q-V+rQ-W+tQ-Y+{S-Z+},OQ-`,UQ-b,VQ-|-XQ.O-[Q.P-^Q.Q-_Q.p-}Q.q.RQ/W.dR/r/XWkOn)t,PR#mjQ'`$nS)r'S'aR,O)sQ,]*RR-f,^Q*['`Q+})rR-[,OZiOjn)t,PQ'f$pR*`'gT-j,e-ku.c-l.^._.a.t.z.|/R/j/o/t/u/y0S0U0Z0[0^t.c-l.^._.a.t.z.|/R/j/o/t/u/y0S0U0Z0[0^Q/S.`X0V/z0W0_0`!P.Z-l.^._.`.a.t.z.|/R/j/o/t/u/y/z0S0U0W0Z0[0^0_0`Q.w.YR/f.xg.z.].{/b/i/n/|0O0Q0]0a0bu.b-l.^._.a.t.z.|/R/j/o/t/u/y0S0U0Z0[0^X.u.W.b/a0PR/c.tV0R/u0S0[R/X.dQnOS#on,PR,P)tQ&^#uR(x&^S%m#R#wS(_%m(bT(b%p&`Q%a!yQ%h!}W(P%a%h(U(YQ(U%eR(Y%jQ&i$RR)O&iQ(e%qQ*{(`T+R(e*{Q'n%OR*e'nS'q%R%SY*i'q*j,m-q.hU*j'r's'tU,m*k*l*mS-q,n,oR.h-rQ#Y]R%t#YQ#_^R%y#_Q(h%vS+W(h+XR+X(iQ+](kR,|+]Q#b_R%{#bQ#ebQ%}#cW&Q#e%}({+bQ({&cR+b0gQ$OsS&e$O&fR&f$PQ&v$_R)_&vQ&V#jR(t&VQ&m$VS)T&m+hR+h)UQ$Z{R&p$ZQ&t$]R)[&tQ+n)bR-U+nQ#hfR&S#hQ)f&zR+q)fQ&}$dS)m&})nR)n'OQ'V$kR)u'VQ'[$lS*P'[,ZR,Z*QQ,a*VR-i,aWjOn)t,PR#ljQ-k,eR.U-kd.{.]/b/i/n/|0O0Q0]0a0bR/h.{U.s.W/a0PR/`.sQ/{/nS0X/{0YR0Y/|S/v/b/cR0T/vQ.}.]R/k.}R!ZPXmOn)t,PWlOn)t,PR'T$jYfOn$j)t,PR&R#g[sOn#g$j)t,PR&d#}&dQOYZ[dnprxy}!P!Q!U!i!k!o!p!q!s!t#[#d#g#y#{#}$Q$h$j$}%S%Z%^%`%g%l%n%w%|&Z&_&j&k&u&x'P'W'Z'l'm'p'r's'w(O(W(^(d(g(p(r(z)^)e)g)p)t)z*O*Y*d*g*h*k*q*r*t*v*y*z*}+U+V+Y+a+d+k,P,X,Y,],g,h,i,k,l,o,q,s,u,w,y,z-O-d-f-m-p-s.f.g/V/Z/s0c0d0e0f0h0i0j0k0n0rQ!nTQ#caQ#poU$Rt%c(SS$d!R$gQ$p!XQ$u!cQ$v!dQ$w!eQ$x!fQ$y!gQ$z!hQ%e!zQ%j#OQ%p#SQ%q#TQ&`#xQ'O$eQ'g$qQ(q&OU(|&h(}+cW)j&|)l+x+yQ*o'|Q*x(]Q+w)kQ,v+QR0g0lQ!yYQ!}ZQ$b!PQ$c!QQ%R!kQ't%S^'{%`%g(O(W*q*t*v^*f'p*h,k,l-p.g/ZQ*l'rQ*m'sQ+t)gQ,j*gQ,n*kQ-n,hQ-o,iQ-r,oQ.e-mR/Y.f[bOn#g$j)t,P!^!vYZ!P!Q!k%S%`%g'p'r's(O(W)g*g*h*k*q*t*v,h,i,k,l,o-m-p.f.g/ZQ#R[Q#fdS#wrxQ$UyW$_}$Q'P)pS$l!U$hW${!i'm*d,gS%v#[+Y`&P#d%|(p(r(z+a-O0kQ&a#yQ&b#{Q&c#}Q'j$}Q'z%^W([%l(^*y*}Q(`%nQ(i%wQ(v&ZS(y&_0iQ)P&jQ)Q&kU)]&u)^+kQ)d&xQ)y'WY)}'Z*O,X,Y-dQ*b'lS*n'w0jW+P(d*z,s,wW+T(g+V,y,zQ+p)eQ,U)zQ,c*YQ,x+UQ-P+dQ-e,]Q-v,uQ.S-fR/q/VhUOn#d#g$j%|&_'w(p(r)t,P%U!uYZ[drxy}!P!Q!U!i!k#[#y#{#}$Q$h$}%S%^%`%g%l%n%w&Z&j&k&u&x'P'W'Z'l'm'p'r's(O(W(^(d(g(z)^)e)g)p)z*O*Y*d*g*h*k*q*t*v*y*z*}+U+V+Y+a+d+k,X,Y,],g,h,i,k,l,o,s,u,w,y,z-O-d-f-m-p.f.g/V/Z0i0j0kQ#qpW%W!o!s0d0nQ%X!pQ%Y!qQ%[!tQ%f0cS'v%Z0hQ'x0eQ'y0fQ,p*rQ-u,qS.i-s/sR0p0rU#uq.k0qR(w&][cOn#g$j)t,PZ!xY#[#}$Q+YQ#W[Q#zrR$TxQ%b!yQ%i!}Q%o#RQ'j${Q(V%eQ(Z%jQ(c%pQ(f%qQ*|(`Q,f*bQ-t,pQ.m-uR/].lQ$StQ(R%cR*s(SQ.l-sR/}/sR#QZR#V[R%Q!iQ%O!iV*c'm*d,g!Z!lQ!n#c#p$R$d$p$u$v$w$x$y$z%e%j%p%q&`'O'g(q(|)j*o*x+w,v0gR%T!kT#]^#_Q%x#[R,{+YQ(m%xS+_(n(oQ,}+`Q-x,{S.n-y-zR/^.oT+Z(k+]Q$`}Q&g$QQ)o'PR+{)pQ$XzQ)W&qR+i)XQ$XzQ&o$WQ)W&qR+i)XQ#khW$Vz$W&q)XQ$[{Q&r$ZZ)R&l)S+f+g-RR$^|R)c&wXlOn)t,PQ$f!RR'Q$gQ$m!UR'R$hR*X'_Q*V'_V-g,`-h.TQ.d-lQ/P.^R/Q._U.]-l.^._Q/U.aQ/b.tQ/g.zU/i.|/j/yQ/n/RQ/|/oQ0O/tU0Q/u0S0[Q0]0UQ0a0ZR0b0^R/T.`R/d.t",
 	nodeNames: "⚠ print Escape { Comment Script AssignStatement * BinaryExpression BitOp BitOp BitOp BitOp ArithOp ArithOp @ ArithOp ** UnaryExpression ArithOp BitOp AwaitExpression await ) ( ParenthesizedExpression BinaryExpression or and CompareOp in not is UnaryExpression ConditionalExpression if else LambdaExpression lambda ParamList VariableName AssignOp , : NamedExpression AssignOp YieldExpression yield from TupleExpression ComprehensionExpression async for LambdaExpression ] [ ArrayExpression ArrayComprehensionExpression } { DictionaryExpression DictionaryComprehensionExpression SetExpression SetComprehensionExpression CallExpression ArgList AssignOp MemberExpression . PropertyName Number String FormatString FormatReplacement FormatSelfDoc FormatConversion FormatSpec FormatReplacement FormatSelfDoc ContinuedString Ellipsis None Boolean TypeDef AssignOp UpdateStatement UpdateOp ExpressionStatement DeleteStatement del PassStatement pass BreakStatement break ContinueStatement continue ReturnStatement return YieldStatement PrintStatement RaiseStatement raise ImportStatement import as ScopeStatement global nonlocal AssertStatement assert TypeDefinition type TypeParamList TypeParam StatementGroup ; IfStatement Body elif WhileStatement while ForStatement TryStatement try except finally WithStatement with FunctionDefinition def ParamList AssignOp TypeDef ClassDefinition class DecoratedStatement Decorator At MatchStatement match MatchBody MatchClause case CapturePattern LiteralPattern ArithOp ArithOp AsPattern OrPattern LogicOp AttributePattern SequencePattern MappingPattern StarPattern ClassPattern PatternArgList KeywordPattern KeywordPattern Guard",
 	maxTerm: 277,
-	context: kD,
+	context: AD,
 	nodeProps: [
 		[
 			"isolate",
@@ -29093,15 +29098,15 @@ var ND = bw({
 			"}"
 		]
 	],
-	propSources: [ND],
+	propSources: [PD],
 	skippedNodes: [0, 4],
 	repeatNodeCount: 34,
 	tokenData: "!2|~R!`OX%TXY%oY[%T[]%o]p%Tpq%oqr'ars)Yst*xtu%Tuv,dvw-hwx.Uxy/tyz0[z{0r{|2S|}2p}!O3W!O!P4_!P!Q:Z!Q!R;k!R![>_![!]Do!]!^Es!^!_FZ!_!`Gk!`!aHX!a!b%T!b!cIf!c!dJU!d!eK^!e!hJU!h!i!#f!i!tJU!t!u!,|!u!wJU!w!x!.t!x!}JU!}#O!0S#O#P&o#P#Q!0j#Q#R!1Q#R#SJU#S#T%T#T#UJU#U#VK^#V#YJU#Y#Z!#f#Z#fJU#f#g!,|#g#iJU#i#j!.t#j#oJU#o#p!1n#p#q!1s#q#r!2a#r#s!2f#s$g%T$g;'SJU;'S;=`KW<%lOJU`%YT&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%T`%lP;=`<%l%To%v]&n`%c_OX%TXY%oY[%T[]%o]p%Tpq%oq#O%T#O#P&o#P#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%To&tX&n`OY%TYZ%oZ]%T]^%o^#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tc'f[&n`O!_%T!_!`([!`#T%T#T#U(r#U#f%T#f#g(r#g#h(r#h#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tc(cTmR&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tc(yT!mR&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk)aV&n`&[ZOr%Trs)vs#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk){V&n`Or%Trs*bs#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk*iT&n`&^ZO#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%To+PZS_&n`OY*xYZ%TZ]*x]^%T^#o*x#o#p+r#p#q*x#q#r+r#r;'S*x;'S;=`,^<%lO*x_+wTS_OY+rZ]+r^;'S+r;'S;=`,W<%lO+r_,ZP;=`<%l+ro,aP;=`<%l*xj,kV%rQ&n`O!_%T!_!`-Q!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tj-XT!xY&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tj-oV%lQ&n`O!_%T!_!`-Q!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk.]V&n`&ZZOw%Twx.rx#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk.wV&n`Ow%Twx/^x#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk/eT&n`&]ZO#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk/{ThZ&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tc0cTgR&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk0yXVZ&n`Oz%Tz{1f{!_%T!_!`-Q!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk1mVaR&n`O!_%T!_!`-Q!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk2ZV%oZ&n`O!_%T!_!`-Q!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tc2wTzR&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%To3_W%pZ&n`O!_%T!_!`-Q!`!a3w!a#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Td4OT&{S&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk4fX!fQ&n`O!O%T!O!P5R!P!Q%T!Q![6T![#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk5WV&n`O!O%T!O!P5m!P#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk5tT!rZ&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Ti6[a!hX&n`O!Q%T!Q![6T![!g%T!g!h7a!h!l%T!l!m9s!m#R%T#R#S6T#S#X%T#X#Y7a#Y#^%T#^#_9s#_#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Ti7fZ&n`O{%T{|8X|}%T}!O8X!O!Q%T!Q![8s![#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Ti8^V&n`O!Q%T!Q![8s![#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Ti8z]!hX&n`O!Q%T!Q![8s![!l%T!l!m9s!m#R%T#R#S8s#S#^%T#^#_9s#_#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Ti9zT!hX&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk:bX%qR&n`O!P%T!P!Q:}!Q!_%T!_!`-Q!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tj;UV%sQ&n`O!_%T!_!`-Q!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Ti;ro!hX&n`O!O%T!O!P=s!P!Q%T!Q![>_![!d%T!d!e?q!e!g%T!g!h7a!h!l%T!l!m9s!m!q%T!q!rA]!r!z%T!z!{Bq!{#R%T#R#S>_#S#U%T#U#V?q#V#X%T#X#Y7a#Y#^%T#^#_9s#_#c%T#c#dA]#d#l%T#l#mBq#m#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Ti=xV&n`O!Q%T!Q![6T![#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Ti>fc!hX&n`O!O%T!O!P=s!P!Q%T!Q![>_![!g%T!g!h7a!h!l%T!l!m9s!m#R%T#R#S>_#S#X%T#X#Y7a#Y#^%T#^#_9s#_#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Ti?vY&n`O!Q%T!Q!R@f!R!S@f!S#R%T#R#S@f#S#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Ti@mY!hX&n`O!Q%T!Q!R@f!R!S@f!S#R%T#R#S@f#S#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TiAbX&n`O!Q%T!Q!YA}!Y#R%T#R#SA}#S#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TiBUX!hX&n`O!Q%T!Q!YA}!Y#R%T#R#SA}#S#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TiBv]&n`O!Q%T!Q![Co![!c%T!c!iCo!i#R%T#R#SCo#S#T%T#T#ZCo#Z#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TiCv]!hX&n`O!Q%T!Q![Co![!c%T!c!iCo!i#R%T#R#SCo#S#T%T#T#ZCo#Z#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%ToDvV{_&n`O!_%T!_!`E]!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TcEdT%{R&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TkEzT#gZ&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TkFbXmR&n`O!^%T!^!_F}!_!`([!`!a([!a#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TjGUV%mQ&n`O!_%T!_!`-Q!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TkGrV%zZ&n`O!_%T!_!`([!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TkH`WmR&n`O!_%T!_!`([!`!aHx!a#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TjIPV%nQ&n`O!_%T!_!`-Q!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TkIoV_Q#}P&n`O!_%T!_!`-Q!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%ToJ_]&n`&YS%uZO!Q%T!Q![JU![!c%T!c!}JU!}#R%T#R#SJU#S#T%T#T#oJU#p#q%T#r$g%T$g;'SJU;'S;=`KW<%lOJUoKZP;=`<%lJUoKge&n`&YS%uZOr%Trs)Ysw%Twx.Ux!Q%T!Q![JU![!c%T!c!tJU!t!uLx!u!}JU!}#R%T#R#SJU#S#T%T#T#fJU#f#gLx#g#oJU#p#q%T#r$g%T$g;'SJU;'S;=`KW<%lOJUoMRa&n`&YS%uZOr%TrsNWsw%Twx! vx!Q%T!Q![JU![!c%T!c!}JU!}#R%T#R#SJU#S#T%T#T#oJU#p#q%T#r$g%T$g;'SJU;'S;=`KW<%lOJUkN_V&n`&`ZOr%TrsNts#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TkNyV&n`Or%Trs! `s#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk! gT&n`&bZO#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk! }V&n`&_ZOw%Twx!!dx#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk!!iV&n`Ow%Twx!#Ox#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk!#VT&n`&aZO#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%To!#oe&n`&YS%uZOr%Trs!%Qsw%Twx!&px!Q%T!Q![JU![!c%T!c!tJU!t!u!(`!u!}JU!}#R%T#R#SJU#S#T%T#T#fJU#f#g!(`#g#oJU#p#q%T#r$g%T$g;'SJU;'S;=`KW<%lOJUk!%XV&n`&dZOr%Trs!%ns#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk!%sV&n`Or%Trs!&Ys#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk!&aT&n`&fZO#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk!&wV&n`&cZOw%Twx!'^x#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk!'cV&n`Ow%Twx!'xx#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk!(PT&n`&eZO#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%To!(ia&n`&YS%uZOr%Trs!)nsw%Twx!+^x!Q%T!Q![JU![!c%T!c!}JU!}#R%T#R#SJU#S#T%T#T#oJU#p#q%T#r$g%T$g;'SJU;'S;=`KW<%lOJUk!)uV&n`&hZOr%Trs!*[s#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk!*aV&n`Or%Trs!*vs#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk!*}T&n`&jZO#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk!+eV&n`&gZOw%Twx!+zx#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk!,PV&n`Ow%Twx!,fx#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk!,mT&n`&iZO#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%To!-Vi&n`&YS%uZOr%TrsNWsw%Twx! vx!Q%T!Q![JU![!c%T!c!dJU!d!eLx!e!hJU!h!i!(`!i!}JU!}#R%T#R#SJU#S#T%T#T#UJU#U#VLx#V#YJU#Y#Z!(`#Z#oJU#p#q%T#r$g%T$g;'SJU;'S;=`KW<%lOJUo!.}a&n`&YS%uZOr%Trs)Ysw%Twx.Ux!Q%T!Q![JU![!c%T!c!}JU!}#R%T#R#SJU#S#T%T#T#oJU#p#q%T#r$g%T$g;'SJU;'S;=`KW<%lOJUk!0ZT!XZ&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tc!0qT!WR&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tj!1XV%kQ&n`O!_%T!_!`-Q!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%T~!1sO!]~k!1zV%jR&n`O!_%T!_!`-Q!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%T~!2fO![~i!2mT%tX&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%T",
 	tokenizers: [
-		AD,
-		vD,
-		_D,
 		jD,
+		yD,
+		vD,
+		MD,
 		0,
 		1,
 		2,
@@ -29111,26 +29116,26 @@ var ND = bw({
 	topRules: { Script: [0, 5] },
 	specialized: [{
 		term: 221,
-		get: (e) => PD[e] || -1
+		get: (e) => FD[e] || -1
 	}],
 	tokenPrec: 7668
 });
 // node_modules/@codemirror/autocomplete/dist/index.js
-function ID(e) {
+function LD(e) {
 	let t = Object.keys(e).join(""), n = /\w/.test(t);
 	return n && (t = t.replace(/\w/g, "")), `[${n ? "\\w" : ""}${t.replace(/[^\w\s]/g, "\\$&")}]`;
 }
-function LD(e) {
+function RD(e) {
 	let t = Object.create(null), n = Object.create(null);
 	for (let { label: r } of e) {
 		t[r[0]] = !0;
 		for (let e = 1; e < r.length; e++) n[r[e]] = !0;
 	}
-	let r = ID(t) + ID(n) + "*$";
+	let r = LD(t) + LD(n) + "*$";
 	return [RegExp("^" + r), new RegExp(r)];
 }
-function RD(e) {
-	let t = e.map((e) => typeof e == "string" ? { label: e } : e), [n, r] = t.every((e) => /^\w+$/.test(e.label)) ? [/\w*$/, /\w+$/] : LD(t);
+function zD(e) {
+	let t = e.map((e) => typeof e == "string" ? { label: e } : e), [n, r] = t.every((e) => /^\w+$/.test(e.label)) ? [/\w*$/, /\w+$/] : RD(t);
 	return (e) => {
 		let i = e.matchBefore(r);
 		return i || e.explicit ? {
@@ -29140,18 +29145,18 @@ function RD(e) {
 		} : null;
 	};
 }
-function zD(e, t) {
+function BD(e, t) {
 	return (n) => {
-		for (let t = Jw(n.state).resolveInner(n.pos, -1); t; t = t.parent) {
+		for (let t = Yw(n.state).resolveInner(n.pos, -1); t; t = t.parent) {
 			if (e.indexOf(t.name) > -1) return null;
 			if (t.type.isTop) break;
 		}
 		return t(n);
 	};
 }
-var BD = /*@__PURE__*/ Y_.define();
+var VD = /*@__PURE__*/ X_.define();
 typeof navigator == "object" && navigator.platform;
-var VD = /*@__PURE__*/ Z.baseTheme({
+var HD = /*@__PURE__*/ Z.baseTheme({
 	".cm-tooltip.cm-tooltip-autocomplete": { "& > ul": {
 		fontFamily: "monospace",
 		whiteSpace: "nowrap",
@@ -29248,19 +29253,19 @@ var VD = /*@__PURE__*/ Z.baseTheme({
 		fontSize: "50%",
 		verticalAlign: "middle"
 	} }
-}), HD = class {
+}), UD = class {
 	constructor(e, t, n, r) {
 		this.field = e, this.line = t, this.from = n, this.to = r;
 	}
-}, UD = class e {
+}, WD = class e {
 	constructor(e, t, n) {
 		this.field = e, this.from = t, this.to = n;
 	}
 	map(t) {
-		let n = t.mapPos(this.from, -1, p_.TrackDel), r = t.mapPos(this.to, 1, p_.TrackDel);
+		let n = t.mapPos(this.from, -1, m_.TrackDel), r = t.mapPos(this.to, 1, m_.TrackDel);
 		return n == null || r == null ? null : new e(this.field, n, r);
 	}
-}, WD = class e {
+}, GD = class e {
 	constructor(e, t) {
 		this.lines = e, this.fieldPositions = t;
 	}
@@ -29269,14 +29274,14 @@ var VD = /*@__PURE__*/ Z.baseTheme({
 		for (let i of this.lines) {
 			if (n.length) {
 				let n = a, o = /^\t*/.exec(i)[0].length;
-				for (let t = 0; t < o; t++) n += e.facet(aT);
+				for (let t = 0; t < o; t++) n += e.facet(oT);
 				r.push(t + n.length - o), i = n + i.slice(o);
 			}
 			n.push(i), t += i.length + 1;
 		}
 		return {
 			text: n,
-			ranges: this.fieldPositions.map((e) => new UD(e.field, r[e.line] + e.from, r[e.line] + e.to))
+			ranges: this.fieldPositions.map((e) => new WD(e.field, r[e.line] + e.from, r[e.line] + e.to))
 		};
 	}
 	static parse(t) {
@@ -29300,7 +29305,7 @@ var VD = /*@__PURE__*/ Z.baseTheme({
 					let t = a[2] ? 3 + (a[1] || "").length : 2;
 					e.from -= t, e.to -= t;
 				}
-				i.push(new HD(s, r.length, a.index, a.index + c.length)), e = e.slice(0, a.index) + o + e.slice(a.index + a[0].length);
+				i.push(new UD(s, r.length, a.index, a.index + c.length)), e = e.slice(0, a.index) + o + e.slice(a.index + a[0].length);
 			}
 			e = e.replace(/\\([{}])/g, (e, t, n) => {
 				for (let e of i) e.line == r.length && e.from > n && (e.from--, e.to--);
@@ -29309,7 +29314,7 @@ var VD = /*@__PURE__*/ Z.baseTheme({
 		}
 		return new e(r, i);
 	}
-}, GD = /*@__PURE__*/ py.widget({ widget: /*@__PURE__*/ new class extends dy {
+}, KD = /*@__PURE__*/ my.widget({ widget: /*@__PURE__*/ new class extends fy {
 	toDOM() {
 		let e = document.createElement("span");
 		return e.className = "cm-snippetFieldPosition", e;
@@ -29317,9 +29322,9 @@ var VD = /*@__PURE__*/ Z.baseTheme({
 	ignoreEvent() {
 		return !1;
 	}
-}() }), KD = /*@__PURE__*/ py.mark({ class: "cm-snippetField" }), qD = class e {
+}() }), qD = /*@__PURE__*/ my.mark({ class: "cm-snippetField" }), JD = class e {
 	constructor(e, t) {
-		this.ranges = e, this.active = t, this.deco = py.set(e.map((e) => (e.from == e.to ? GD : KD).range(e.from, e.to)), !0);
+		this.ranges = e, this.active = t, this.deco = my.set(e.map((e) => (e.from == e.to ? KD : qD).range(e.from, e.to)), !0);
 	}
 	map(t) {
 		let n = [];
@@ -29333,92 +29338,92 @@ var VD = /*@__PURE__*/ Z.baseTheme({
 	selectionInsideField(e) {
 		return e.ranges.every((e) => this.ranges.some((t) => t.field == this.active && t.from <= e.from && t.to >= e.to));
 	}
-}, JD = /*@__PURE__*/ Q_.define({ map(e, t) {
+}, YD = /*@__PURE__*/ $_.define({ map(e, t) {
 	return e && e.map(t);
-} }), YD = /*@__PURE__*/ Q_.define(), XD = /*@__PURE__*/ j_.define({
+} }), XD = /*@__PURE__*/ $_.define(), ZD = /*@__PURE__*/ M_.define({
 	create() {
 		return null;
 	},
 	update(e, t) {
 		for (let n of t.effects) {
-			if (n.is(JD)) return n.value;
-			if (n.is(YD) && e) return new qD(e.ranges, n.value);
+			if (n.is(YD)) return n.value;
+			if (n.is(XD) && e) return new JD(e.ranges, n.value);
 		}
 		return e && t.docChanged && (e = e.map(t.changes)), e && t.selection && !e.selectionInsideField(t.selection) && (e = null), e;
 	},
-	provide: (e) => Z.decorations.from(e, (e) => e ? e.deco : py.none)
+	provide: (e) => Z.decorations.from(e, (e) => e ? e.deco : my.none)
 });
-function ZD(e, t) {
+function QD(e, t) {
 	return J.create(e.filter((e) => e.field == t).map((e) => J.range(e.from, e.to)));
 }
-function QD(e) {
-	let t = WD.parse(e);
+function $D(e) {
+	let t = GD.parse(e);
 	return (e, n, r, i) => {
 		let { text: a, ranges: o } = t.instantiate(e.state, r), { main: s } = e.state.selection, c = {
 			changes: {
 				from: r,
 				to: i == s.from ? s.to : i,
-				insert: Xg.of(a)
+				insert: Zg.of(a)
 			},
 			scrollIntoView: !0,
-			annotations: n ? [BD.of(n), $_.userEvent.of("input.complete")] : void 0
+			annotations: n ? [VD.of(n), ev.userEvent.of("input.complete")] : void 0
 		};
-		if (o.length && (c.selection = ZD(o, 0)), o.some((e) => e.field > 0)) {
-			let t = new qD(o, 0), n = c.effects = [JD.of(t)];
-			e.state.field(XD, !1) === void 0 && n.push(Q_.appendConfig.of([
-				XD,
-				nO,
-				iO,
-				VD
+		if (o.length && (c.selection = QD(o, 0)), o.some((e) => e.field > 0)) {
+			let t = new JD(o, 0), n = c.effects = [YD.of(t)];
+			e.state.field(ZD, !1) === void 0 && n.push($_.appendConfig.of([
+				ZD,
+				rO,
+				aO,
+				HD
 			]));
 		}
 		e.dispatch(e.state.update(c));
 	};
 }
-function $D(e) {
+function eO(e) {
 	return ({ state: t, dispatch: n }) => {
-		let r = t.field(XD, !1);
+		let r = t.field(ZD, !1);
 		if (!r || e < 0 && r.active == 0) return !1;
 		let i = r.active + e, a = e > 0 && !r.ranges.some((t) => t.field == i + e);
 		return n(t.update({
-			selection: ZD(r.ranges, i),
-			effects: JD.of(a ? null : new qD(r.ranges, i)),
+			selection: QD(r.ranges, i),
+			effects: YD.of(a ? null : new JD(r.ranges, i)),
 			scrollIntoView: !0
 		})), !0;
 	};
 }
-var eO = [{
+var tO = [{
 	key: "Tab",
-	run: /* @__PURE__ */ $D(1),
-	shift: /* @__PURE__ */ $D(-1)
+	run: /* @__PURE__ */ eO(1),
+	shift: /* @__PURE__ */ eO(-1)
 }, {
 	key: "Escape",
-	run: ({ state: e, dispatch: t }) => e.field(XD, !1) ? (t(e.update({ effects: JD.of(null) })), !0) : !1
-}], tO = /*@__PURE__*/ Y.define({ combine(e) {
-	return e.length ? e[0] : eO;
-} }), nO = /*@__PURE__*/ P_.highest(/*@__PURE__*/ rw.compute([tO], (e) => e.facet(tO)));
-function rO(e, t) {
+	run: ({ state: e, dispatch: t }) => e.field(ZD, !1) ? (t(e.update({ effects: YD.of(null) })), !0) : !1
+}], nO = /*@__PURE__*/ Y.define({ combine(e) {
+	return e.length ? e[0] : tO;
+} }), rO = /*@__PURE__*/ F_.highest(/*@__PURE__*/ iw.compute([nO], (e) => e.facet(nO)));
+function iO(e, t) {
 	return {
 		...t,
-		apply: QD(e)
+		apply: $D(e)
 	};
 }
-var iO = /*@__PURE__*/ Z.domEventHandlers({ mousedown(e, t) {
-	let n = t.state.field(XD, !1), r;
+var aO = /*@__PURE__*/ Z.domEventHandlers({ mousedown(e, t) {
+	let n = t.state.field(ZD, !1), r;
 	if (!n || (r = t.posAtCoords({
 		x: e.clientX,
 		y: e.clientY
 	})) == null) return !1;
 	let i = n.ranges.find((e) => e.from <= r && e.to >= r);
 	return !i || i.field == n.active ? !1 : (t.dispatch({
-		selection: ZD(n.ranges, i.field),
-		effects: JD.of(n.ranges.some((e) => e.field > i.field) ? new qD(n.ranges, i.field) : null),
+		selection: QD(n.ranges, i.field),
+		effects: YD.of(n.ranges.some((e) => e.field > i.field) ? new JD(n.ranges, i.field) : null),
 		scrollIntoView: !0
 	}), !0);
-} }), aO = /*@__PURE__*/ new class extends mv {}();
-aO.startSide = 1, aO.endSide = -1, typeof navigator == "object" && navigator.userAgent;
+} }), oO = /*@__PURE__*/ new class extends hv {}();
+oO.startSide = 1, oO.endSide = -1, typeof navigator == "object" && navigator.userAgent;
 // node_modules/@codemirror/lang-python/dist/index.js
-var oO = /*@__PURE__*/ new Pg(), sO = /*@__PURE__*/ new Set([
+var sO = /*@__PURE__*/ new Fg(), cO = /*@__PURE__*/ new Set([
 	"Script",
 	"Body",
 	"FunctionDefinition",
@@ -29427,16 +29432,16 @@ var oO = /*@__PURE__*/ new Pg(), sO = /*@__PURE__*/ new Set([
 	"ForStatement",
 	"MatchClause"
 ]);
-function cO(e) {
+function lO(e) {
 	return (t, n, r) => {
 		if (r) return !1;
 		let i = t.node.getChild("VariableName");
 		return i && n(i, e), !0;
 	};
 }
-var lO = {
-	FunctionDefinition: /*@__PURE__*/ cO("function"),
-	ClassDefinition: /*@__PURE__*/ cO("class"),
+var uO = {
+	FunctionDefinition: /*@__PURE__*/ lO("function"),
+	ClassDefinition: /*@__PURE__*/ lO("class"),
 	ForStatement(e, t, n) {
 		if (n) {
 			for (let n = e.node.firstChild; n; n = n.nextSibling) if (n.name == "VariableName") t(n, "variable");
@@ -29454,12 +29459,12 @@ var lO = {
 	ParamList(e, t) {
 		for (let n = null, r = e.node.firstChild; r; r = r.nextSibling) r.name != "VariableName" || n && /\*|AssignOp/.test(n.name) || t(r, "variable"), n = r;
 	},
-	CapturePattern: /*@__PURE__*/ cO("variable"),
-	AsPattern: /*@__PURE__*/ cO("variable"),
+	CapturePattern: /*@__PURE__*/ lO("variable"),
+	AsPattern: /*@__PURE__*/ lO("variable"),
 	__proto__: null
 };
-function uO(e, t) {
-	let n = oO.get(t);
+function dO(e, t) {
+	let n = sO.get(t);
 	if (n) return n;
 	let r = [], i = !0;
 	function a(t, n) {
@@ -29469,37 +29474,37 @@ function uO(e, t) {
 			type: n
 		});
 	}
-	return t.cursor(pg.IncludeAnonymous).iterate((t) => {
+	return t.cursor(mg.IncludeAnonymous).iterate((t) => {
 		if (t.name) {
-			let e = lO[t.name];
-			if (e && e(t, a, i) || !i && sO.has(t.name)) return !1;
+			let e = uO[t.name];
+			if (e && e(t, a, i) || !i && cO.has(t.name)) return !1;
 			i = !1;
 		} else if (t.to - t.from > 8192) {
-			for (let n of uO(e, t.node)) r.push(n);
+			for (let n of dO(e, t.node)) r.push(n);
 			return !1;
 		}
-	}), oO.set(t, r), r;
+	}), sO.set(t, r), r;
 }
-var dO = /^[\w\xa1-\uffff][\w\d\xa1-\uffff]*$/, fO = [
+var fO = /^[\w\xa1-\uffff][\w\d\xa1-\uffff]*$/, pO = [
 	"String",
 	"FormatString",
 	"Comment",
 	"PropertyName"
 ];
-function pO(e) {
-	let t = Jw(e.state).resolveInner(e.pos, -1);
-	if (fO.indexOf(t.name) > -1) return null;
-	let n = t.name == "VariableName" || t.to - t.from < 20 && dO.test(e.state.sliceDoc(t.from, t.to));
+function mO(e) {
+	let t = Yw(e.state).resolveInner(e.pos, -1);
+	if (pO.indexOf(t.name) > -1) return null;
+	let n = t.name == "VariableName" || t.to - t.from < 20 && fO.test(e.state.sliceDoc(t.from, t.to));
 	if (!n && !e.explicit) return null;
 	let r = [];
-	for (let n = t; n; n = n.parent) sO.has(n.name) && (r = r.concat(uO(e.state.doc, n)));
+	for (let n = t; n; n = n.parent) cO.has(n.name) && (r = r.concat(dO(e.state.doc, n)));
 	return {
 		options: r,
 		from: n ? t.from : e.pos,
-		validFor: dO
+		validFor: fO
 	};
 }
-var mO = /*@__PURE__*/ [
+var hO = /*@__PURE__*/ [
 	"__annotations__",
 	"__builtins__",
 	"__debug__",
@@ -29544,54 +29549,54 @@ var mO = /*@__PURE__*/ [
 }))).concat(/*@__PURE__*/ (/* @__PURE__ */ "abs.aiter.all.anext.any.ascii.bin.breakpoint.callable.chr.compile.delattr.dict.dir.divmod.enumerate.eval.exec.exit.filter.format.getattr.globals.hasattr.hash.help.hex.id.input.isinstance.issubclass.iter.len.license.locals.max.min.next.oct.open.ord.pow.print.property.quit.repr.reversed.round.setattr.slice.sorted.sum.vars.zip".split(".")).map((e) => ({
 	label: e,
 	type: "function"
-}))), hO = [
-	/*@__PURE__*/ rO("def ${name}(${params}):\n	${}", {
+}))), gO = [
+	/*@__PURE__*/ iO("def ${name}(${params}):\n	${}", {
 		label: "def",
 		detail: "function",
 		type: "keyword"
 	}),
-	/*@__PURE__*/ rO("for ${name} in ${collection}:\n	${}", {
+	/*@__PURE__*/ iO("for ${name} in ${collection}:\n	${}", {
 		label: "for",
 		detail: "loop",
 		type: "keyword"
 	}),
-	/*@__PURE__*/ rO("while ${}:\n	${}", {
+	/*@__PURE__*/ iO("while ${}:\n	${}", {
 		label: "while",
 		detail: "loop",
 		type: "keyword"
 	}),
-	/*@__PURE__*/ rO("try:\n	${}\nexcept ${error}:\n	${}", {
+	/*@__PURE__*/ iO("try:\n	${}\nexcept ${error}:\n	${}", {
 		label: "try",
 		detail: "/ except block",
 		type: "keyword"
 	}),
-	/*@__PURE__*/ rO("if ${}:\n	\n", {
+	/*@__PURE__*/ iO("if ${}:\n	\n", {
 		label: "if",
 		detail: "block",
 		type: "keyword"
 	}),
-	/*@__PURE__*/ rO("if ${}:\n	${}\nelse:\n	${}", {
+	/*@__PURE__*/ iO("if ${}:\n	${}\nelse:\n	${}", {
 		label: "if",
 		detail: "/ else block",
 		type: "keyword"
 	}),
-	/*@__PURE__*/ rO("class ${name}:\n	def __init__(self, ${params}):\n			${}", {
+	/*@__PURE__*/ iO("class ${name}:\n	def __init__(self, ${params}):\n			${}", {
 		label: "class",
 		detail: "definition",
 		type: "keyword"
 	}),
-	/*@__PURE__*/ rO("import ${module}", {
+	/*@__PURE__*/ iO("import ${module}", {
 		label: "import",
 		detail: "statement",
 		type: "keyword"
 	}),
-	/*@__PURE__*/ rO("from ${module} import ${names}", {
+	/*@__PURE__*/ iO("from ${module} import ${names}", {
 		label: "from",
 		detail: "import",
 		type: "keyword"
 	})
-], gO = /*@__PURE__*/ zD(fO, /*@__PURE__*/ RD(/*@__PURE__*/ mO.concat(hO)));
-function _O(e) {
+], _O = /*@__PURE__*/ BD(pO, /*@__PURE__*/ zD(/*@__PURE__*/ hO.concat(gO)));
+function vO(e) {
 	let { node: t, pos: n } = e, r = e.lineIndent(n, -1), i = null;
 	for (;;) {
 		let a = t.childBefore(n);
@@ -29604,30 +29609,30 @@ function _O(e) {
 	}
 	return i;
 }
-function vO(e, t) {
+function yO(e, t) {
 	let n = e.baseIndentFor(t), r = e.lineAt(e.pos, -1), i = r.from + r.text.length;
 	return /^\s*($|#)/.test(r.text) && e.node.to < i + 100 && !/\S/.test(e.state.sliceDoc(i, e.node.to)) && e.lineIndent(e.pos, -1) <= n || /^\s*(else:|elif |except |finally:|case\s+[^=:]+:)/.test(e.textAfter) && e.lineIndent(e.pos, -1) > n ? null : n + e.unit;
 }
-var yO = /*@__PURE__*/ qw.define({
+var bO = /*@__PURE__*/ Jw.define({
 	name: "python",
-	parser: /*@__PURE__*/ FD.configure({ props: [/*@__PURE__*/ oT.add({
-		Body: (e) => vO(e, /^\s*(#|$)/.test(e.textAfter) && _O(e) || e.node) ?? e.continue(),
-		MatchBody: (e) => vO(e, _O(e) || e.node) ?? e.continue(),
+	parser: /*@__PURE__*/ ID.configure({ props: [/*@__PURE__*/ sT.add({
+		Body: (e) => yO(e, /^\s*(#|$)/.test(e.textAfter) && vO(e) || e.node) ?? e.continue(),
+		MatchBody: (e) => yO(e, vO(e) || e.node) ?? e.continue(),
 		IfStatement: (e) => /^\s*(else:|elif )/.test(e.textAfter) ? e.baseIndent : e.continue(),
 		"ForStatement WhileStatement": (e) => /^\s*else:/.test(e.textAfter) ? e.baseIndent : e.continue(),
 		TryStatement: (e) => /^\s*(except[ :]|finally:|else:)/.test(e.textAfter) ? e.baseIndent : e.continue(),
 		MatchStatement: (e) => /^\s*case /.test(e.textAfter) ? e.baseIndent + e.unit : e.continue(),
-		"TupleExpression ComprehensionExpression ParamList ArgList ParenthesizedExpression": /*@__PURE__*/ cT({ closing: ")" }),
-		"DictionaryExpression DictionaryComprehensionExpression SetExpression SetComprehensionExpression": /*@__PURE__*/ cT({ closing: "}" }),
-		"ArrayExpression ArrayComprehensionExpression": /*@__PURE__*/ cT({ closing: "]" }),
+		"TupleExpression ComprehensionExpression ParamList ArgList ParenthesizedExpression": /*@__PURE__*/ lT({ closing: ")" }),
+		"DictionaryExpression DictionaryComprehensionExpression SetExpression SetComprehensionExpression": /*@__PURE__*/ lT({ closing: "}" }),
+		"ArrayExpression ArrayComprehensionExpression": /*@__PURE__*/ lT({ closing: "]" }),
 		MemberExpression: (e) => e.baseIndent + e.unit,
 		"String FormatString": () => null,
 		Script: (e) => {
-			let t = _O(e);
-			return (t && vO(e, t)) ?? e.continue();
+			let t = vO(e);
+			return (t && yO(e, t)) ?? e.continue();
 		}
-	}), /*@__PURE__*/ uT.add({
-		"ArrayExpression DictionaryExpression SetExpression TupleExpression": dT,
+	}), /*@__PURE__*/ dT.add({
+		"ArrayExpression DictionaryExpression SetExpression TupleExpression": fT,
 		Body: (e, t) => ({
 			from: e.from + 1,
 			to: e.to - (e.to == t.doc.length ? 0 : 1)
@@ -29671,27 +29676,27 @@ var yO = /*@__PURE__*/ qw.define({
 		indentOnInput: /^\s*([\}\]\)]|else:|elif |except |finally:|case\s+[^:]*:?)$/
 	}
 });
-function bO() {
-	return new iT(yO, [yO.data.of({ autocomplete: pO }), yO.data.of({ autocomplete: gO })]);
+function xO() {
+	return new aT(bO, [bO.data.of({ autocomplete: mO }), bO.data.of({ autocomplete: _O })]);
 }
 // src/studio/CodePane.tsx
-var xO = Q_.define(), SO = py.line({ class: "cm-lit" }), CO = j_.define({
-	create: () => py.none,
+var SO = $_.define(), CO = my.line({ class: "cm-lit" }), wO = M_.define({
+	create: () => my.none,
 	update(e, t) {
 		for (let e of t.effects) {
-			if (!e.is(xO)) continue;
-			let n = new Sv();
+			if (!e.is(SO)) continue;
+			let n = new Cv();
 			for (let r of [...e.value].sort((e, t) => e - t)) {
 				if (r < 1 || r > t.state.doc.lines) continue;
 				let { from: e } = t.state.doc.line(r);
-				n.add(e, e, SO);
+				n.add(e, e, CO);
 			}
 			return n.finish();
 		}
 		return e.map(t.changes);
 	},
 	provide: (e) => Z.decorations.from(e)
-}), wO = fT.define([
+}), TO = pT.define([
 	{
 		tag: [
 			$.keyword,
@@ -29719,27 +29724,27 @@ var xO = Q_.define(), SO = py.line({ class: "cm-lit" }), CO = j_.define({
 		color: "var(--td-category-linear)"
 	}
 ]);
-function TO(e) {
+function EO(e) {
 	let t = [];
 	for (let n of [e?.init, e?.forward]) if (n) for (let e = n[0]; e <= n[1]; e += 1) t.push(e);
 	return t;
 }
-function EO(e, t) {
+function DO(e, t) {
 	let n = null, r = Infinity;
 	for (let [i, a] of Object.entries(e)) for (let e of [a.init, a.forward]) !e || t < e[0] || t > e[1] || e[1] - e[0] >= r || (n = i, r = e[1] - e[0]);
 	return n;
 }
-function DO() {
+function OO() {
 	let e = he(), t = (0, N.useRef)(null), n = (0, N.useRef)(null), r = P((e) => e.report?.source ?? ""), i = P((e) => e.report?.map), a = P((e) => e.selected), o = P((e) => e.model.name);
 	return (0, N.useEffect)(() => {
 		let r = new Z({
 			parent: t.current,
 			root: t.current.getRootNode(),
-			state: pv.create({ extensions: [
-				pv.readOnly.of(!0),
-				bO(),
-				gT(wO),
-				CO,
+			state: mv.create({ extensions: [
+				mv.readOnly.of(!0),
+				xO(),
+				_T(TO),
+				wO,
 				Z.contentAttributes.of({
 					"aria-label": "Code of the model",
 					tabindex: "0"
@@ -29750,7 +29755,7 @@ function DO() {
 						y: t.clientY
 					}), i = e.state.report?.map;
 					if (r === null || !i || !n.state.selection.main.empty) return;
-					let a = EO(i, n.state.doc.lineAt(r).number);
+					let a = DO(i, n.state.doc.lineAt(r).number);
 					a && e.select([a]);
 				} })
 			] })
@@ -29771,7 +29776,7 @@ function DO() {
 				insert: r.slice(n, r.length - i)
 			} });
 		}
-		let o = new Set([...a].flatMap((e) => TO(i?.[e]))), s = Math.min(...o), c = [xO.of(o)];
+		let o = new Set([...a].flatMap((e) => EO(i?.[e]))), s = Math.min(...o), c = [SO.of(o)];
 		a.size === 1 && o.size && s <= e.state.doc.lines && c.push(Z.scrollIntoView(e.state.doc.line(s).from, {
 			y: "nearest",
 			yMargin: 40
@@ -29816,30 +29821,30 @@ function DO() {
 	});
 }
 // src/studio/Columns.tsx
-var OO = "tapedeck:build-columns", kO = {
+var kO = "tapedeck:build-columns", AO = {
 	left: 200,
 	right: 380,
 	split: .44,
 	hideLeft: !1,
 	hideRight: !1
 };
-function AO() {
+function jO() {
 	try {
 		return {
-			...kO,
-			...JSON.parse(localStorage.getItem(OO) ?? "{}")
+			...AO,
+			...JSON.parse(localStorage.getItem(kO) ?? "{}")
 		};
 	} catch {
-		return kO;
+		return AO;
 	}
 }
-var jO = (e, t, n) => Math.max(t, Math.min(n, e));
-function MO({ left: e, middle: t, upper: n, lower: r }) {
-	let [i, a] = (0, N.useState)(AO), [o, s] = (0, N.useState)(window.innerWidth), [c, l] = (0, N.useState)(!1);
+var MO = (e, t, n) => Math.max(t, Math.min(n, e));
+function NO({ left: e, middle: t, upper: n, lower: r }) {
+	let [i, a] = (0, N.useState)(jO), [o, s] = (0, N.useState)(window.innerWidth), [c, l] = (0, N.useState)(!1);
 	(0, N.useEffect)(() => {
 		let e = () => s(window.innerWidth);
 		return window.addEventListener("resize", e), () => window.removeEventListener("resize", e);
-	}, []), (0, N.useEffect)(() => localStorage.setItem(OO, JSON.stringify(i)), [i]);
+	}, []), (0, N.useEffect)(() => localStorage.setItem(kO, JSON.stringify(i)), [i]);
 	let u = o < 1280, d = o < 1400 && !u ? Math.min(i.right, 320) : Math.min(i.right, o * .6), f = u ? c : !i.hideRight, p = () => u ? l(!c) : a({
 		...i,
 		hideRight: !i.hideRight
@@ -29852,16 +29857,16 @@ function MO({ left: e, middle: t, upper: n, lower: r }) {
 		window.addEventListener("pointermove", n), window.addEventListener("pointerup", r);
 	}, h = m((e) => (t) => a((n) => ({
 		...n,
-		left: jO(i.left + t.clientX - e.clientX, 150, 380),
+		left: MO(i.left + t.clientX - e.clientX, 150, 380),
 		hideLeft: i.left + t.clientX - e.clientX < 90
 	}))), g = m((e) => (t) => a((n) => ({
 		...n,
-		right: jO(d + e.clientX - t.clientX, 260, 760)
+		right: MO(d + e.clientX - t.clientX, 260, 760)
 	}))), _ = m((e) => {
 		let t = e.currentTarget.parentElement.getBoundingClientRect();
 		return (e) => a((n) => ({
 			...n,
-			split: jO((e.clientY - t.top) / t.height, .12, .88)
+			split: MO((e.clientY - t.top) / t.height, .12, .88)
 		}));
 	}), v = (e) => (t) => {
 		let n = t.key === "ArrowLeft" || t.key === "ArrowUp" ? -1 : +(t.key === "ArrowRight" || t.key === "ArrowDown");
@@ -29886,7 +29891,7 @@ function MO({ left: e, middle: t, upper: n, lower: r }) {
 				tabIndex: 0,
 				"aria-valuenow": i.hideLeft ? 0 : i.left,
 				onPointerDown: h,
-				onKeyDown: v((e) => ({ left: jO(i.left + 16 * e, 150, 380) })),
+				onKeyDown: v((e) => ({ left: MO(i.left + 16 * e, 150, 380) })),
 				onDoubleClick: () => a({
 					...i,
 					hideLeft: !i.hideLeft
@@ -29916,7 +29921,7 @@ function MO({ left: e, middle: t, upper: n, lower: r }) {
 				tabIndex: 0,
 				"aria-valuenow": d,
 				onPointerDown: g,
-				onKeyDown: v((e) => ({ right: jO(d - 16 * e, 260, 760) })),
+				onKeyDown: v((e) => ({ right: MO(d - 16 * e, 260, 760) })),
 				onDoubleClick: p,
 				style: u && c ? {
 					position: "absolute",
@@ -29951,7 +29956,7 @@ function MO({ left: e, middle: t, upper: n, lower: r }) {
 						tabIndex: 0,
 						"aria-valuenow": Math.round(i.split * 100),
 						onPointerDown: _,
-						onKeyDown: v((e) => ({ split: jO(i.split + .03 * e, .12, .88) }))
+						onKeyDown: v((e) => ({ split: MO(i.split + .03 * e, .12, .88) }))
 					}),
 					/* @__PURE__ */ (0, I.jsx)("div", {
 						className: "lower",
@@ -29963,7 +29968,7 @@ function MO({ left: e, middle: t, upper: n, lower: r }) {
 	});
 }
 // src/studio/values.ts
-var NO = [
+var PO = [
 	"float32",
 	"float64",
 	"float16",
@@ -29975,41 +29980,41 @@ var NO = [
 	"uint8",
 	"bool",
 	"complex64"
-], PO = (e) => ({ wrong: e });
-function FO(e, t) {
+], FO = (e) => ({ wrong: e });
+function IO(e, t) {
 	let n = t.trim();
 	if (n === "") return { unset: !0 };
-	if (n === "None") return e.nullable || e.kind === "any" ? { value: null } : PO(`${e.name} cannot be None`);
+	if (n === "None") return e.nullable || e.kind === "any" ? { value: null } : FO(`${e.name} cannot be None`);
 	if (e.choices?.some((e) => String(e) === n)) return { value: e.choices.find((e) => String(e) === n) };
 	switch (e.kind) {
-		case "int": return /^[+-]?\d+$/.test(n) ? IO(e, Number(n)) : PO("a whole number");
-		case "float": return /^[+-]?(\d+\.?\d*([eE][+-]?\d+)?|\.\d+([eE][+-]?\d+)?)$/.test(n) ? IO(e, Number(n)) : PO("a number");
-		case "ints": return LO(e, n, !1);
-		case "floats": return RO(n);
-		case "shape": return LO(e, n, !0);
-		case "bool": return n === "True" || n === "False" ? { value: n === "True" } : PO("True or False");
-		case "choice": return PO(`one of ${(e.choices ?? []).join(", ")}`);
-		case "any": return { value: zO(n) };
+		case "int": return /^[+-]?\d+$/.test(n) ? LO(e, Number(n)) : FO("a whole number");
+		case "float": return /^[+-]?(\d+\.?\d*([eE][+-]?\d+)?|\.\d+([eE][+-]?\d+)?)$/.test(n) ? LO(e, Number(n)) : FO("a number");
+		case "ints": return RO(e, n, !1);
+		case "floats": return zO(n);
+		case "shape": return RO(e, n, !0);
+		case "bool": return n === "True" || n === "False" ? { value: n === "True" } : FO("True or False");
+		case "choice": return FO(`one of ${(e.choices ?? []).join(", ")}`);
+		case "any": return { value: BO(n) };
 		default: return { value: n };
 	}
 }
-function IO(e, t) {
-	return e.minimum !== null && t < e.minimum ? PO(`at least ${e.minimum}`) : { value: t };
+function LO(e, t) {
+	return e.minimum !== null && t < e.minimum ? FO(`at least ${e.minimum}`) : { value: t };
 }
-function LO(e, t, n) {
+function RO(e, t, n) {
 	let r = t.replace(/^[([]|[)\]]$/g, "").split(/[,×x\s]+/).filter(Boolean), i = [];
 	for (let t of r) if (/^[+-]?\d+$/.test(t)) i.push(Number(t));
 	else if (t === "None" && e.nullable) return { value: r.map((e) => e === "None" ? null : Number(e)) };
 	else if (n && /^[A-Za-z_]\w*$/.test(t)) i.push(t);
-	else return PO(e.length ? `a number such as 3, or ${e.length} such as ${Array(e.length).fill(3).join(", ")}` : "numbers such as 3, 5");
-	for (let t of i) if (typeof t == "number" && e.minimum !== null && t < e.minimum) return PO(`at least ${e.minimum}`);
-	return i.length === 1 && !/[,([]/.test(t) ? { value: i[0] } : e.length && i.length !== e.length ? PO(`one number or ${e.length}`) : { value: i };
-}
-function RO(e) {
-	let t = e.replace(/^[([]|[)\]]$/g, "").split(/[,\s]+/).filter(Boolean).map(Number);
-	return !t.length || t.some(Number.isNaN) ? PO("a number, or several such as 0.5, 2") : { value: t.length === 1 ? t[0] : t };
+	else return FO(e.length ? `a number such as 3, or ${e.length} such as ${Array(e.length).fill(3).join(", ")}` : "numbers such as 3, 5");
+	for (let t of i) if (typeof t == "number" && e.minimum !== null && t < e.minimum) return FO(`at least ${e.minimum}`);
+	return i.length === 1 && !/[,([]/.test(t) ? { value: i[0] } : e.length && i.length !== e.length ? FO(`one number or ${e.length}`) : { value: i };
 }
 function zO(e) {
+	let t = e.replace(/^[([]|[)\]]$/g, "").split(/[,\s]+/).filter(Boolean).map(Number);
+	return !t.length || t.some(Number.isNaN) ? FO("a number, or several such as 0.5, 2") : { value: t.length === 1 ? t[0] : t };
+}
+function BO(e) {
 	if (e === "True") return !0;
 	if (e === "False") return !1;
 	let t = /^[([](.*)[)\]]$/.exec(e);
@@ -30019,8 +30024,8 @@ function zO(e) {
 		return e.replace(/^(['"])(.*)\1$/, "$2");
 	}
 }
-var BO = (e) => e === void 0 ? "" : Array.isArray(e) ? e.map(lm).join(", ") : lm(e);
-function VO(e) {
+var VO = (e) => e === void 0 ? "" : Array.isArray(e) ? e.map(lm).join(", ") : lm(e);
+function HO(e) {
 	let t = e.replace(/^\s*[([]|[)\]]\s*$/g, "").split(/[,×\s]+/).filter(Boolean), n = [];
 	for (let e of t) if (/^\d+$/.test(e)) n.push(Number(e));
 	else if (/^[A-Za-z_]\w*$/.test(e)) n.push(e);
@@ -30028,14 +30033,14 @@ function VO(e) {
 	return { shape: n };
 }
 // src/studio/Field.tsx
-function HO(e) {
+function UO(e) {
 	let { param: t, value: n, filled: r, refusal: i, detail: a } = e, o = (0, N.useId)(), [s, c] = (0, N.useState)(null), l = s ?? i, u = (r) => {
 		c("wrong" in r ? `${t.name} is ${r.wrong}` : null), "value" in r && JSON.stringify(r.value) !== JSON.stringify(n) && e.onSet(r.value), "unset" in r && n !== void 0 && e.onUnset();
-	}, d = t.inferred && n === void 0 ? r === void 0 ? "auto" : `auto ${BO(r)}` : t.required ? "required" : BO(t.default), f = {
+	}, d = t.inferred && n === void 0 ? r === void 0 ? "auto" : `auto ${VO(r)}` : t.required ? "required" : VO(t.default), f = {
 		id: o,
 		"aria-invalid": l !== null,
 		"aria-describedby": l ? `${o}-note` : void 0
-	}, p = t.kind === "dtype" ? NO : t.kind === "choice" ? t.choices : null;
+	}, p = t.kind === "dtype" ? PO : t.kind === "choice" ? t.choices : null;
 	return /* @__PURE__ */ (0, I.jsxs)("div", {
 		className: l ? "field wrong" : "field",
 		"data-param": t.name,
@@ -30055,35 +30060,35 @@ function HO(e) {
 					let r = !(n ?? t.default);
 					r === t.default ? e.onUnset() : e.onSet(r);
 				},
-				children: BO(n ?? t.default)
+				children: VO(n ?? t.default)
 			}) : p ? /* @__PURE__ */ (0, I.jsxs)("select", {
 				...f,
 				className: n === void 0 ? "default" : "",
 				value: n === void 0 ? "" : String(n),
-				onChange: (e) => u(FO({
+				onChange: (e) => u(IO({
 					...t,
 					choices: p
 				}, e.target.value)),
 				children: [
 					/* @__PURE__ */ (0, I.jsx)("option", {
 						value: "",
-						children: t.required ? "choose" : BO(t.default)
+						children: t.required ? "choose" : VO(t.default)
 					}),
-					p.filter((e) => BO(e) !== BO(t.default)).map((e) => /* @__PURE__ */ (0, I.jsx)("option", {
+					p.filter((e) => VO(e) !== VO(t.default)).map((e) => /* @__PURE__ */ (0, I.jsx)("option", {
 						value: String(e),
-						children: BO(e)
+						children: VO(e)
 					}, String(e))),
 					t.nullable && t.default !== null ? /* @__PURE__ */ (0, I.jsx)("option", {
 						value: "None",
 						children: "None"
 					}) : null
 				]
-			}) : /* @__PURE__ */ (0, I.jsx)(UO, {
+			}) : /* @__PURE__ */ (0, I.jsx)(WO, {
 				common: f,
-				text: BO(n),
+				text: VO(n),
 				hint: d,
 				auto: t.inferred,
-				onText: (e) => u(FO(t, e))
+				onText: (e) => u(IO(t, e))
 			}),
 			l ? /* @__PURE__ */ (0, I.jsx)("p", {
 				id: `${o}-note`,
@@ -30094,7 +30099,7 @@ function HO(e) {
 		]
 	});
 }
-function UO({ common: e, text: t, hint: n, auto: r, onText: i }) {
+function WO({ common: e, text: t, hint: n, auto: r, onText: i }) {
 	let [a, o] = (0, N.useState)(t), s = (0, N.useRef)(void 0), c = (0, N.useRef)(!1);
 	(0, N.useEffect)(() => {
 		c.current || o(t);
@@ -30132,7 +30137,7 @@ function UO({ common: e, text: t, hint: n, auto: r, onText: i }) {
 	});
 }
 // src/studio/Inspector.tsx
-function WO() {
+function GO() {
 	let e = P((e) => e.model), t = P((e) => e.scope), n = P((e) => e.selected), r = jh({
 		model: e,
 		scope: t
@@ -30141,18 +30146,18 @@ function WO() {
 		className: "inspector",
 		"aria-label": "Inspector",
 		"data-pane": "inspector",
-		children: a?.kind === "node" ? /* @__PURE__ */ (0, I.jsx)(GO, {
+		children: a?.kind === "node" ? /* @__PURE__ */ (0, I.jsx)(KO, {
 			node: a.item,
 			graph: r,
 			model: e
-		}, a.item.id) : a?.kind === "input" ? /* @__PURE__ */ (0, I.jsx)(QO, { input: a.item }, a.item.id) : a?.kind === "output" ? /* @__PURE__ */ (0, I.jsx)($O, {
+		}, a.item.id) : a?.kind === "input" ? /* @__PURE__ */ (0, I.jsx)($O, { input: a.item }, a.item.id) : a?.kind === "output" ? /* @__PURE__ */ (0, I.jsx)(ek, {
 			output: a.item,
 			graph: r
-		}, a.item.id) : i.length > 1 ? /* @__PURE__ */ (0, I.jsx)(ek, { ids: i }) : /* @__PURE__ */ (0, I.jsx)(tk, { model: e })
+		}, a.item.id) : i.length > 1 ? /* @__PURE__ */ (0, I.jsx)(tk, { ids: i }) : /* @__PURE__ */ (0, I.jsx)(nk, { model: e })
 	});
 }
-function GO({ node: e, graph: t, model: n }) {
-	let r = he(), i = P((t) => Qp(t.catalog, e.type)), a = P((e) => e.report), o = P((e) => e.scope), s = (a?.findings ?? []).filter((t) => t.node === e.id), c = i?.params ?? Object.keys(e.params).map((e) => KO(e)), l = a?.filled[e.id] ?? {}, u = (t, n) => r.edit([{
+function KO({ node: e, graph: t, model: n }) {
+	let r = he(), i = P((t) => Qp(t.catalog, e.type)), a = P((e) => e.report), o = P((e) => e.scope), s = (a?.findings ?? []).filter((t) => t.node === e.id), c = i?.params ?? Object.keys(e.params).map((e) => qO(e)), l = a?.filled[e.id] ?? {}, u = (t, n) => r.edit([{
 		action: "set_param",
 		arguments: {
 			id: e.id,
@@ -30173,19 +30178,19 @@ function GO({ node: e, graph: t, model: n }) {
 		merge: `${e.id}.${t}`
 	}), f = s.filter((e) => !c.some((t) => t.name === e.param));
 	return /* @__PURE__ */ (0, I.jsxs)(I.Fragment, { children: [
-		/* @__PURE__ */ (0, I.jsx)(YO, {
+		/* @__PURE__ */ (0, I.jsx)(XO, {
 			title: `${pm(e.type)} · ${e.name}`,
 			chip: o ?? e.type.replace(/\.[^.]*$/, ""),
 			doc: i?.doc ?? ""
 		}),
-		f.map((e) => /* @__PURE__ */ (0, I.jsx)(XO, { finding: e }, e.code + e.message)),
-		/* @__PURE__ */ (0, I.jsx)(ZO, {
+		f.map((e) => /* @__PURE__ */ (0, I.jsx)(ZO, { finding: e }, e.code + e.message)),
+		/* @__PURE__ */ (0, I.jsx)(QO, {
 			id: e.id,
 			name: e.name
 		}),
 		c.map((t) => {
 			let n = s.find((e) => e.param === t.name);
-			return /* @__PURE__ */ (0, I.jsx)(HO, {
+			return /* @__PURE__ */ (0, I.jsx)(UO, {
 				param: t,
 				value: e.params[t.name],
 				filled: l[t.name],
@@ -30195,7 +30200,7 @@ function GO({ node: e, graph: t, model: n }) {
 				onUnset: () => d(t.name)
 			}, t.name);
 		}),
-		/* @__PURE__ */ (0, I.jsx)(qO, {
+		/* @__PURE__ */ (0, I.jsx)(JO, {
 			node: e,
 			graph: t,
 			model: n,
@@ -30203,7 +30208,7 @@ function GO({ node: e, graph: t, model: n }) {
 		})
 	] });
 }
-var KO = (e) => ({
+var qO = (e) => ({
 	name: e,
 	kind: "any",
 	required: !1,
@@ -30215,7 +30220,7 @@ var KO = (e) => ({
 	minimum: null,
 	doc: ""
 });
-function qO({ node: e, graph: t, model: n, report: r }) {
+function JO({ node: e, graph: t, model: n, report: r }) {
 	let i = P((t) => Qp(t.catalog, e.type)), a = Ip(t).incoming.get(e.id), o = (e, n) => r?.shapes[e]?.[n] ?? t.inputs.find((t) => t.id === e)?.shape, s = qp(n, t, e, i).flatMap((e) => {
 		let t = a?.get(e.id);
 		return t ? [Zp(o(t.source, t.source_port)) || "?"] : [];
@@ -30225,9 +30230,9 @@ function qO({ node: e, graph: t, model: n, report: r }) {
 		children: [
 			/* @__PURE__ */ (0, I.jsx)("dt", { children: "shape" }),
 			/* @__PURE__ */ (0, I.jsxs)("dd", { children: [
-				JO(s.join(", ")) || "–",
+				YO(s.join(", ")) || "–",
 				" → ",
-				JO(c.join(", ")) || "?"
+				YO(c.join(", ")) || "?"
 			] }),
 			l ? /* @__PURE__ */ (0, I.jsxs)(I.Fragment, { children: [
 				/* @__PURE__ */ (0, I.jsx)("dt", { children: "parameters" }),
@@ -30238,8 +30243,8 @@ function qO({ node: e, graph: t, model: n, report: r }) {
 		]
 	});
 }
-var JO = (e) => e.replaceAll(" × ", "×");
-function YO({ title: e, chip: t, doc: n }) {
+var YO = (e) => e.replaceAll(" × ", "×");
+function XO({ title: e, chip: t, doc: n }) {
 	return /* @__PURE__ */ (0, I.jsxs)("header", { children: [
 		/* @__PURE__ */ (0, I.jsx)("h2", { children: e }),
 		t ? /* @__PURE__ */ (0, I.jsx)("span", {
@@ -30249,7 +30254,7 @@ function YO({ title: e, chip: t, doc: n }) {
 		n ? /* @__PURE__ */ (0, I.jsx)("p", { children: n }) : null
 	] });
 }
-function XO({ finding: e }) {
+function ZO({ finding: e }) {
 	let t = he();
 	return /* @__PURE__ */ (0, I.jsxs)("div", {
 		className: `problem ${e.severity}`,
@@ -30265,7 +30270,7 @@ function XO({ finding: e }) {
 		]
 	});
 }
-function ZO({ id: e, name: t, action: n = "rename" }) {
+function QO({ id: e, name: t, action: n = "rename" }) {
 	let r = he(), [i, a] = (0, N.useState)(!1), o = (0, N.useId)();
 	return /* @__PURE__ */ (0, I.jsxs)("div", {
 		className: i ? "field wrong" : "field",
@@ -30275,7 +30280,7 @@ function ZO({ id: e, name: t, action: n = "rename" }) {
 				htmlFor: o,
 				children: "name"
 			}),
-			/* @__PURE__ */ (0, I.jsx)(UO, {
+			/* @__PURE__ */ (0, I.jsx)(WO, {
 				common: {
 					id: o,
 					"aria-invalid": i
@@ -30305,7 +30310,7 @@ function ZO({ id: e, name: t, action: n = "rename" }) {
 		]
 	});
 }
-function QO({ input: e }) {
+function $O({ input: e }) {
 	let t = he(), n = P((e) => e.report?.findings), [r, i] = (0, N.useState)(null), a = (0, N.useId)(), o = (0, N.useId)(), s = (n) => t.edit([{
 		action: "set_input",
 		arguments: {
@@ -30317,13 +30322,13 @@ function QO({ input: e }) {
 		merge: `${e.id}.input`
 	});
 	return /* @__PURE__ */ (0, I.jsxs)(I.Fragment, { children: [
-		/* @__PURE__ */ (0, I.jsx)(YO, {
+		/* @__PURE__ */ (0, I.jsx)(XO, {
 			title: `Input · ${e.name}`,
 			chip: "",
 			doc: "A tensor handed to forward. A name stands for a size that is open, such as the batch N."
 		}),
-		(n ?? []).filter((t) => t.node === e.id).map((e) => /* @__PURE__ */ (0, I.jsx)(XO, { finding: e }, e.message)),
-		/* @__PURE__ */ (0, I.jsx)(ZO, {
+		(n ?? []).filter((t) => t.node === e.id).map((e) => /* @__PURE__ */ (0, I.jsx)(ZO, { finding: e }, e.message)),
+		/* @__PURE__ */ (0, I.jsx)(QO, {
 			id: e.id,
 			name: e.name
 		}),
@@ -30335,16 +30340,16 @@ function QO({ input: e }) {
 					htmlFor: a,
 					children: "shape"
 				}),
-				/* @__PURE__ */ (0, I.jsx)(UO, {
+				/* @__PURE__ */ (0, I.jsx)(WO, {
 					common: {
 						id: a,
 						"aria-invalid": r !== null
 					},
-					text: BO(e.shape),
+					text: VO(e.shape),
 					hint: "N, 1, 28, 28",
 					onText: (t) => {
-						let n = VO(t);
-						i("wrong" in n ? n.wrong : null), "shape" in n && BO(n.shape) !== BO(e.shape) && s({ shape: n.shape });
+						let n = HO(t);
+						i("wrong" in n ? n.wrong : null), "shape" in n && VO(n.shape) !== VO(e.shape) && s({ shape: n.shape });
 					}
 				}),
 				r ? /* @__PURE__ */ (0, I.jsx)("p", {
@@ -30363,37 +30368,37 @@ function QO({ input: e }) {
 				id: o,
 				value: e.dtype,
 				onChange: (e) => s({ dtype: e.target.value }),
-				children: NO.map((e) => /* @__PURE__ */ (0, I.jsx)("option", { children: e }, e))
+				children: PO.map((e) => /* @__PURE__ */ (0, I.jsx)("option", { children: e }, e))
 			})]
 		})
 	] });
 }
-function $O({ output: e, graph: t }) {
+function ek({ output: e, graph: t }) {
 	let n = P((n) => {
 		let r = Ip(t).incoming.get(e.id)?.get("value");
 		return r ? Zp(n.report?.shapes[r.source]?.[r.source_port]) : "";
 	}), r = P((e) => e.report?.findings);
 	return /* @__PURE__ */ (0, I.jsxs)(I.Fragment, { children: [
-		/* @__PURE__ */ (0, I.jsx)(YO, {
+		/* @__PURE__ */ (0, I.jsx)(XO, {
 			title: `Output · ${e.name}`,
 			chip: "",
 			doc: "What forward returns; several outputs make a tuple."
 		}),
-		(r ?? []).filter((t) => t.node === e.id).map((e) => /* @__PURE__ */ (0, I.jsx)(XO, { finding: e }, e.message)),
-		/* @__PURE__ */ (0, I.jsx)(ZO, {
+		(r ?? []).filter((t) => t.node === e.id).map((e) => /* @__PURE__ */ (0, I.jsx)(ZO, { finding: e }, e.message)),
+		/* @__PURE__ */ (0, I.jsx)(QO, {
 			id: e.id,
 			name: e.name
 		}),
 		/* @__PURE__ */ (0, I.jsxs)("dl", {
 			className: "facts",
-			children: [/* @__PURE__ */ (0, I.jsx)("dt", { children: "shape" }), /* @__PURE__ */ (0, I.jsx)("dd", { children: JO(n) || "–" })]
+			children: [/* @__PURE__ */ (0, I.jsx)("dt", { children: "shape" }), /* @__PURE__ */ (0, I.jsx)("dd", { children: YO(n) || "–" })]
 		})
 	] });
 }
-function ek({ ids: e }) {
+function tk({ ids: e }) {
 	let t = he(), n = P((t) => e.reduce((e, n) => e + (t.report?.nodes[n]?.parameters ?? 0), 0));
 	return /* @__PURE__ */ (0, I.jsxs)(I.Fragment, { children: [
-		/* @__PURE__ */ (0, I.jsx)(YO, {
+		/* @__PURE__ */ (0, I.jsx)(XO, {
 			title: `${e.length} selected`,
 			chip: "",
 			doc: e.join(", ")
@@ -30424,16 +30429,16 @@ function ek({ ids: e }) {
 		})
 	] });
 }
-function tk({ model: e }) {
+function nk({ model: e }) {
 	let t = he(), n = P((e) => e.report), r = (n?.findings ?? []).filter((e) => e.node === null);
 	return /* @__PURE__ */ (0, I.jsxs)(I.Fragment, { children: [
-		/* @__PURE__ */ (0, I.jsx)(YO, {
+		/* @__PURE__ */ (0, I.jsx)(XO, {
 			title: e.name,
 			chip: "nn.Module",
 			doc: "Select a node to edit it; / finds a layer, and its letter stacks it."
 		}),
-		r.map((e) => /* @__PURE__ */ (0, I.jsx)(XO, { finding: e }, e.message)),
-		/* @__PURE__ */ (0, I.jsx)(ZO, {
+		r.map((e) => /* @__PURE__ */ (0, I.jsx)(ZO, { finding: e }, e.message)),
+		/* @__PURE__ */ (0, I.jsx)(QO, {
 			id: "model",
 			name: e.name,
 			action: "rename_model"
@@ -30478,7 +30483,7 @@ function tk({ model: e }) {
 	] });
 }
 // src/studio/NodeTable.tsx
-function nk() {
+function rk() {
 	let e = he(), t = P((e) => e.model), n = P((e) => e.scope), r = P((e) => e.report), i = P((e) => e.catalog), a = P((e) => e.selected), o = jh({
 		model: t,
 		scope: n
@@ -30551,7 +30556,7 @@ function nk() {
 	});
 }
 // src/studio/palette.ts
-var rk = {
+var ik = {
 	linear: "Linear",
 	convolution: "Convolution",
 	normalization: "Normalisation",
@@ -30566,61 +30571,137 @@ var rk = {
 	flow: "Flow",
 	distance: "Distance",
 	loss: "Losses"
-}, ik = Object.keys(rk), ak = new Set("nn.Linear nn.Conv1d nn.Conv2d nn.ConvTranspose2d nn.BatchNorm2d nn.BatchNorm1d nn.LayerNorm nn.ReLU nn.GELU nn.Sigmoid nn.MaxPool2d nn.AvgPool2d nn.AdaptiveAvgPool2d nn.LSTM nn.GRU nn.MultiheadAttention nn.TransformerEncoderLayer nn.Embedding nn.Dropout torch.add torch.cat torch.reshape torch.flatten nn.Flatten torch.matmul torch.mul".split(" ")), ok = (e) => e.charAt(0).toUpperCase() + e.slice(1);
-function sk(e) {
+}, ak = Object.keys(ik), ok = new Set("nn.Linear nn.Conv1d nn.Conv2d nn.ConvTranspose2d nn.BatchNorm2d nn.BatchNorm1d nn.LayerNorm nn.ReLU nn.GELU nn.Sigmoid nn.MaxPool2d nn.AvgPool2d nn.AdaptiveAvgPool2d nn.LSTM nn.GRU nn.MultiheadAttention nn.TransformerEncoderLayer nn.Embedding nn.Dropout torch.add torch.cat torch.reshape torch.flatten nn.Flatten torch.matmul torch.mul".split(" ")), sk = (e) => e.charAt(0).toUpperCase() + e.slice(1);
+function ck(e) {
 	let t = /^op[._](.+)$/.exec(e);
-	return t ? `Ops · ${t[1].replaceAll("_", " ")}` : rk[e] ?? (e === "op" ? "Tensor ops" : ok(e.replaceAll("_", " ")));
+	return t ? `Ops · ${t[1].replaceAll("_", " ")}` : ik[e] ?? (e === "op" ? "Tensor ops" : sk(e.replaceAll("_", " ")));
 }
-var ck = (e) => [
+var lk = (e) => [
 	"layer",
 	"op",
 	"loss",
 	"flow"
 ].includes(e.kind);
-function lk(e) {
+function uk(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let n of Object.values(e.entries)) {
-		if (!ck(n) || n.deprecated) continue;
+		if (!lk(n) || n.deprecated) continue;
 		let e = t.get(n.category);
 		e ? e.push(n) : t.set(n.category, [n]);
 	}
 	let n = (e) => {
-		let t = ik.indexOf(e);
-		return e.startsWith("op") ? ik.length - 1.5 : t < 0 ? ik.length - 2 : t;
+		let t = ak.indexOf(e);
+		return e.startsWith("op") ? ak.length - 1.5 : t < 0 ? ak.length - 2 : t;
 	};
 	return [...t].sort(([e], [t]) => n(e) - n(t) || e.localeCompare(t)).map(([e, t]) => ({
-		title: sk(e),
+		title: ck(e),
 		color: t[0].color,
-		usual: t.filter((e) => ak.has(e.type)),
-		more: t.filter((e) => !ak.has(e.type)).sort((e, t) => e.name.localeCompare(t.name, "en", { numeric: !0 }))
+		usual: t.filter((e) => ok.has(e.type)),
+		more: t.filter((e) => !ok.has(e.type)).sort((e, t) => e.name.localeCompare(t.name, "en", { numeric: !0 }))
 	}));
 }
-function uk(e, t) {
-	let n = e.name.toLowerCase(), r = t.toLowerCase().trim();
-	return n === r ? 0 : n.startsWith(r) ? 1 + n.length / 100 : e.name.split(/(?=[A-Z])|_|\d/).map((e) => e.toLowerCase()).some((e) => e.startsWith(r)) ? 2 + n.length / 100 : n.includes(r) ? 3 + n.length / 100 : e.type.toLowerCase().includes(r) || e.category.toLowerCase().includes(r) ? 4 + n.length / 100 : dk(r, n) ? 5 + n.length / 100 : r.length > 2 && e.doc.toLowerCase().includes(r) ? 6 + n.length / 100 : null;
-}
 function dk(e, t) {
+	let n = e.name.toLowerCase(), r = t.toLowerCase().trim();
+	return n === r ? 0 : n.startsWith(r) ? 1 + n.length / 100 : e.name.split(/(?=[A-Z])|_|\d/).map((e) => e.toLowerCase()).some((e) => e.startsWith(r)) ? 2 + n.length / 100 : n.includes(r) ? 3 + n.length / 100 : e.type.toLowerCase().includes(r) || e.category.toLowerCase().includes(r) ? 4 + n.length / 100 : fk(r, n) ? 5 + n.length / 100 : r.length > 2 && e.doc.toLowerCase().includes(r) ? 6 + n.length / 100 : null;
+}
+function fk(e, t) {
 	let n = -1;
 	return e.length > 1 && [...e].every((e) => (n = t.indexOf(e, n + 1)) >= 0);
 }
-function fk(e, t, n) {
+function pk(e, t, n) {
 	let r = new Set(n);
-	return Object.values(e.entries).filter(ck).map((e) => ({
+	return Object.values(e.entries).filter(lk).map((e) => ({
 		entry: e,
-		points: uk(e, t)
-	})).filter((e) => e.points !== null).sort((e, t) => e.points + (r.has(e.entry.type) ? -.2 : 0) - (t.points + (r.has(t.entry.type) ? -.2 : 0)) || Number(ak.has(t.entry.type)) - Number(ak.has(e.entry.type))).slice(0, 40).map((e) => e.entry);
+		points: dk(e, t)
+	})).filter((e) => e.points !== null).sort((e, t) => e.points + (r.has(e.entry.type) ? -.2 : 0) - (t.points + (r.has(t.entry.type) ? -.2 : 0)) || Number(ok.has(t.entry.type)) - Number(ok.has(e.entry.type))).slice(0, 40).map((e) => e.entry);
 }
-function pk(e, t, n = 6) {
-	let r = (e) => (e.key ? 0 : 2) + (ak.has(e.type) ? 0 : 4);
-	return t.map((t) => e.entries[t]).filter((e) => e !== void 0 && ck(e)).map((e, t) => ({
+var mk = {
+	convolution: [
+		"normalization",
+		"activation",
+		"pooling",
+		"convolution",
+		"dropout"
+	],
+	normalization: [
+		"activation",
+		"pooling",
+		"convolution",
+		"linear"
+	],
+	activation: [
+		"pooling",
+		"convolution",
+		"dropout",
+		"linear",
+		"shape"
+	],
+	pooling: [
+		"convolution",
+		"shape",
+		"linear"
+	],
+	linear: [
+		"activation",
+		"normalization",
+		"dropout",
+		"linear"
+	],
+	shape: [
+		"linear",
+		"dropout",
+		"activation"
+	],
+	dropout: [
+		"linear",
+		"convolution",
+		"activation"
+	],
+	recurrent: [
+		"recurrent",
+		"linear",
+		"attention",
+		"dropout"
+	],
+	attention: [
+		"normalization",
+		"linear",
+		"dropout",
+		"attention"
+	],
+	embedding: [
+		"recurrent",
+		"attention",
+		"normalization",
+		"linear"
+	],
+	io: [
+		"convolution",
+		"linear",
+		"recurrent",
+		"embedding",
+		"normalization",
+		"shape"
+	]
+};
+function hk(e, t, n, r = 6) {
+	let i = mk[n] ?? mk.activation, a = (e) => i.includes(e.category) ? i.indexOf(e.category) : i.length + 1, o = (e) => (e.key ? 0 : 20) + (ok.has(e.type) ? 0 : 40) + a(e);
+	return t.map((t) => e.entries[t]).filter((e) => e !== void 0 && lk(e)).map((e, t) => ({
 		entry: e,
-		weight: r(e),
+		weight: o(e),
 		place: t
-	})).sort((e, t) => e.weight - t.weight || e.place - t.place).slice(0, n).map((e) => e.entry);
+	})).sort((e, t) => e.weight - t.weight || e.place - t.place).slice(0, r).map((e) => e.entry);
 }
 // src/studio/Palette.tsx
-function mk() {
-	let e = he(), t = P((e) => e.catalog), n = P((e) => e.fits), [r, i] = (0, N.useState)(""), [a, o] = (0, N.useState)(0), s = (0, N.useRef)(null), c = (0, N.useMemo)(() => t ? lk(t) : [], [t]), l = (0, N.useMemo)(() => t ? pk(t, n) : [], [t, n]), u = (0, N.useMemo)(() => t && r.trim() ? fk(t, r, n) : null, [
+function gk() {
+	let e = he(), t = P((e) => e.catalog), n = P((e) => e.fits), [r, i] = (0, N.useState)(""), [a, o] = (0, N.useState)(0), s = (0, N.useRef)(null), c = (0, N.useMemo)(() => t ? uk(t) : [], [t]), l = P(() => {
+		let n = e.anchor(), r = n ? Ip(e.graph).items.get(n.node) : void 0;
+		return r?.kind === "node" ? Qp(t, r.item.type)?.category ?? "" : "io";
+	}), u = (0, N.useMemo)(() => t ? hk(t, n, l) : [], [
+		t,
+		n,
+		l
+	]), d = (0, N.useMemo)(() => t && r.trim() ? pk(t, r, n) : null, [
 		t,
 		r,
 		n
@@ -30635,7 +30716,7 @@ function mk() {
 				ref: s,
 				type: "text",
 				role: "combobox",
-				"aria-expanded": u !== null,
+				"aria-expanded": d !== null,
 				"aria-controls": "found",
 				autoComplete: "off",
 				spellCheck: !1,
@@ -30644,9 +30725,9 @@ function mk() {
 				"aria-label": "Search layers and ops",
 				onKeyDown: (t) => {
 					if (t.key === "Escape") r ? i("") : e.view?.focus();
-					else if (t.key === "Enter" && u?.[a]) e.append(u[a].type, t.shiftKey), i(""), e.view?.focus();
+					else if (t.key === "Enter" && d?.[a]) e.append(d[a].type, t.shiftKey), i(""), e.view?.focus();
 					else if (t.key === "ArrowDown" || t.key === "ArrowUp") {
-						let e = u?.length ?? 0;
+						let e = d?.length ?? 0;
 						o((n) => Math.max(0, Math.min(e - 1, n + (t.key === "ArrowDown" ? 1 : -1))));
 					} else return;
 					t.preventDefault();
@@ -30657,11 +30738,11 @@ function mk() {
 			}), /* @__PURE__ */ (0, I.jsx)("kbd", { children: "/" })]
 		}), /* @__PURE__ */ (0, I.jsx)("div", {
 			className: "palette-list",
-			children: u ? /* @__PURE__ */ (0, I.jsx)("section", {
+			children: d ? /* @__PURE__ */ (0, I.jsx)("section", {
 				id: "found",
 				role: "listbox",
 				"aria-label": "Found",
-				children: u.length ? u.map((e, t) => /* @__PURE__ */ (0, I.jsx)(gk, {
+				children: d.length ? d.map((e, t) => /* @__PURE__ */ (0, I.jsx)(vk, {
 					entry: e,
 					chosen: t === a,
 					full: !0
@@ -30673,17 +30754,17 @@ function mk() {
 						"”. Try a layer's name, such as conv or norm."
 					]
 				})
-			}) : /* @__PURE__ */ (0, I.jsxs)(I.Fragment, { children: [l.length ? /* @__PURE__ */ (0, I.jsxs)("section", {
+			}) : /* @__PURE__ */ (0, I.jsxs)(I.Fragment, { children: [u.length ? /* @__PURE__ */ (0, I.jsxs)("section", {
 				"aria-label": "Stack next",
-				children: [/* @__PURE__ */ (0, I.jsx)("h3", { children: "Stack next (fits here)" }), l.map((e) => /* @__PURE__ */ (0, I.jsx)(gk, {
+				children: [/* @__PURE__ */ (0, I.jsx)("h3", { children: "Stack next (fits here)" }), u.map((e) => /* @__PURE__ */ (0, I.jsx)(vk, {
 					entry: e,
 					shortcut: !0
 				}, e.type))]
-			}) : null, c.map((e) => /* @__PURE__ */ (0, I.jsx)(hk, { group: e }, e.title))] })
+			}) : null, c.map((e) => /* @__PURE__ */ (0, I.jsx)(_k, { group: e }, e.title))] })
 		})]
 	});
 }
-function hk({ group: e }) {
+function _k({ group: e }) {
 	let [t, n] = (0, N.useState)(!1), r = e.more.length;
 	return /* @__PURE__ */ (0, I.jsxs)("section", {
 		"aria-label": e.title,
@@ -30708,12 +30789,12 @@ function hk({ group: e }) {
 					}) : null
 				]
 			}) }),
-			e.usual.map((e) => /* @__PURE__ */ (0, I.jsx)(gk, { entry: e }, e.type)),
-			t ? e.more.map((e) => /* @__PURE__ */ (0, I.jsx)(gk, { entry: e }, e.type)) : null
+			e.usual.map((e) => /* @__PURE__ */ (0, I.jsx)(vk, { entry: e }, e.type)),
+			t ? e.more.map((e) => /* @__PURE__ */ (0, I.jsx)(vk, { entry: e }, e.type)) : null
 		]
 	});
 }
-function gk({ entry: e, chosen: t, shortcut: n, full: r }) {
+function vk({ entry: e, chosen: t, shortcut: n, full: r }) {
 	let i = he();
 	return /* @__PURE__ */ (0, I.jsxs)("button", {
 		type: "button",
@@ -30725,7 +30806,7 @@ function gk({ entry: e, chosen: t, shortcut: n, full: r }) {
 			i.append(e.type, t.shiftKey), i.view?.focus();
 		},
 		onDragStart: (t) => {
-			t.dataTransfer.setData($h, e.type), t.dataTransfer.effectAllowed = "copy";
+			t.dataTransfer.setData(eg, e.type), t.dataTransfer.effectAllowed = "copy";
 		},
 		children: [
 			/* @__PURE__ */ (0, I.jsx)("i", {
@@ -30745,7 +30826,7 @@ function gk({ entry: e, chosen: t, shortcut: n, full: r }) {
 	});
 }
 // src/studio/Shortcuts.tsx
-function _k() {
+function yk() {
 	let e = he(), t = P((e) => e.catalog), n = () => {
 		e.store.set({ sheet: !1 }), e.view?.focus();
 	}, r = (0, N.useRef)(null);
@@ -30770,25 +30851,26 @@ function _k() {
 				"aria-label": "Close",
 				onClick: n,
 				children: "×"
-			})] }), /* @__PURE__ */ (0, I.jsx)("div", {
+			})] }), /* @__PURE__ */ (0, I.jsxs)("div", {
 				className: "sheet-columns",
-				children: [
+				children: [[
 					"Edit",
 					"Select",
 					"View",
 					"Add"
-				].map((e) => /* @__PURE__ */ (0, I.jsxs)("section", { children: [
-					/* @__PURE__ */ (0, I.jsx)("h3", { children: e }),
-					Ph.filter((t) => t.group === e).map((e) => /* @__PURE__ */ (0, I.jsxs)("p", { children: [/* @__PURE__ */ (0, I.jsx)("span", { children: e.label }), e.keys.map((e) => /* @__PURE__ */ (0, I.jsx)("kbd", { children: Ih(e) }, e))] }, e.id)),
-					e === "Add" ? i.map((e) => /* @__PURE__ */ (0, I.jsxs)("p", { children: [/* @__PURE__ */ (0, I.jsxs)("span", { children: [e.name, " after the selected node"] }), /* @__PURE__ */ (0, I.jsx)("kbd", { children: e.key.toUpperCase() })] }, e.type)) : null,
-					e === "Add" ? /* @__PURE__ */ (0, I.jsxs)("p", { children: [/* @__PURE__ */ (0, I.jsx)("span", { children: "As a branch instead of into the wire" }), /* @__PURE__ */ (0, I.jsx)("kbd", { children: "Shift" })] }) : null
-				] }, e))
+				].map((e) => /* @__PURE__ */ (0, I.jsxs)("section", { children: [/* @__PURE__ */ (0, I.jsx)("h3", { children: e }), Ph.filter((t) => t.group === e).map((e) => /* @__PURE__ */ (0, I.jsxs)("p", { children: [/* @__PURE__ */ (0, I.jsx)("span", { children: e.label }), e.keys.map((e) => /* @__PURE__ */ (0, I.jsx)("kbd", { children: Ih(e) }, e))] }, e.id))] }, e)), /* @__PURE__ */ (0, I.jsxs)("section", {
+					className: "wide",
+					children: [/* @__PURE__ */ (0, I.jsx)("h3", { children: "Stack after the selected node; with Shift as a branch instead of into the wire" }), /* @__PURE__ */ (0, I.jsx)("div", {
+						className: "letters",
+						children: i.map((e) => /* @__PURE__ */ (0, I.jsxs)("p", { children: [/* @__PURE__ */ (0, I.jsx)("span", { children: e.name }), /* @__PURE__ */ (0, I.jsx)("kbd", { children: e.key.toUpperCase() })] }, e.type))
+					})]
+				})]
 			})]
 		})
 	});
 }
 // src/studio/StatusLine.tsx
-function vk() {
+function bk() {
 	let e = he(), t = P((e) => e.report), n = P((e) => e.notice), r = P((e) => e.checked === e.model), i = P((e) => e.failure), a = (t?.findings ?? []).filter((e) => e.severity === "error"), o = (t?.findings ?? []).filter((e) => e.severity === "warning"), s = a[0] ?? o[0], c = a.length || o.length, l = a.length ? "problem" : "warning";
 	return /* @__PURE__ */ (0, I.jsxs)("footer", {
 		className: "status",
@@ -30839,7 +30921,7 @@ function vk() {
 	});
 }
 // src/studio/App.tsx
-function yk() {
+function xk() {
 	let e = he(), t = P((e) => e.ready), n = P((e) => e.failure), r = P((e) => e.table), i = P((e) => e.sheet);
 	return (0, N.useEffect)(() => {
 		t && !r && e.view?.focus();
@@ -30849,21 +30931,21 @@ function yk() {
 		r
 	]), /* @__PURE__ */ (0, I.jsxs)(I.Fragment, { children: [
 		/* @__PURE__ */ (0, I.jsx)(ge, {}),
-		/* @__PURE__ */ (0, I.jsx)(MO, {
-			left: /* @__PURE__ */ (0, I.jsx)(mk, {}),
-			middle: t ? r ? /* @__PURE__ */ (0, I.jsx)(nk, {}) : /* @__PURE__ */ (0, I.jsx)(tg, {}) : /* @__PURE__ */ (0, I.jsx)("p", {
+		/* @__PURE__ */ (0, I.jsx)(NO, {
+			left: /* @__PURE__ */ (0, I.jsx)(gk, {}),
+			middle: t ? r ? /* @__PURE__ */ (0, I.jsx)(rk, {}) : /* @__PURE__ */ (0, I.jsx)(ng, {}) : /* @__PURE__ */ (0, I.jsx)("p", {
 				className: "waiting",
 				children: n ?? ""
 			}),
-			upper: /* @__PURE__ */ (0, I.jsx)(WO, {}),
-			lower: /* @__PURE__ */ (0, I.jsx)(DO, {})
+			upper: /* @__PURE__ */ (0, I.jsx)(GO, {}),
+			lower: /* @__PURE__ */ (0, I.jsx)(OO, {})
 		}),
-		/* @__PURE__ */ (0, I.jsx)(vk, {}),
-		i ? /* @__PURE__ */ (0, I.jsx)(_k, {}) : null
+		/* @__PURE__ */ (0, I.jsx)(bk, {}),
+		i ? /* @__PURE__ */ (0, I.jsx)(yk, {}) : null
 	] });
 }
 // src/shared/api.ts
-var bk = class extends Error {
+var Sk = class extends Error {
 	status;
 	code;
 	detail;
@@ -30871,16 +30953,16 @@ var bk = class extends Error {
 	constructor(e, t, n, r = null, i = null) {
 		super(n), this.status = e, this.code = t, this.detail = r, this.body = i, this.name = "ApiError";
 	}
-}, xk = "/tapedeck";
-function Sk(e, t = {}) {
+}, Ck = "/tapedeck";
+function wk(e, t = {}) {
 	let n = Object.entries(t).filter(([, e]) => e != null), r = new URLSearchParams(n.map(([e, t]) => [e, String(t)])).toString();
-	return `${xk}/${e.replace(/^\/+/, "")}${r ? `?${r}` : ""}`;
+	return `${Ck}/${e.replace(/^\/+/, "")}${r ? `?${r}` : ""}`;
 }
-async function Ck(e) {
+async function Tk(e) {
 	let t = await e.json().catch(() => null), n = t?.error, r = n?.message ?? `the server answered ${e.status}`;
-	return new bk(e.status, n?.code ?? `http-${e.status}`, r, n?.detail ?? null, t);
+	return new Sk(e.status, n?.code ?? `http-${e.status}`, r, n?.detail ?? null, t);
 }
-async function wk(e, t) {
+async function Ek(e, t) {
 	let n;
 	try {
 		n = await fetch(e, {
@@ -30888,16 +30970,16 @@ async function wk(e, t) {
 			...t
 		});
 	} catch (e) {
-		throw e instanceof DOMException && e.name === "AbortError" ? e : new bk(0, "unreachable", "The server does not answer. Is tapedeck still running?", String(e));
+		throw e instanceof DOMException && e.name === "AbortError" ? e : new Sk(0, "unreachable", "The server does not answer. Is tapedeck still running?", String(e));
 	}
-	if (!n.ok) throw await Ck(n);
+	if (!n.ok) throw await Tk(n);
 	return n;
 }
-async function Tk(e, t = {}, n) {
-	return await (await wk(Sk(e, t), n ? { signal: n } : {})).json();
+async function Dk(e, t = {}, n) {
+	return await (await Ek(wk(e, t), n ? { signal: n } : {})).json();
 }
-async function Ek(e, t, n = {}, r) {
-	return await (await wk(Sk(e, n), {
+async function Ok(e, t, n = {}, r) {
+	return await (await Ek(wk(e, n), {
 		method: "POST",
 		headers: { "content-type": "application/json" },
 		body: JSON.stringify(t),
@@ -30905,23 +30987,23 @@ async function Ek(e, t, n = {}, r) {
 	})).json();
 }
 // src/studio/server.ts
-function Dk(e) {
+function kk(e) {
 	return Array.isArray(e) ? Object.fromEntries(e.map((e) => [e.type, e])) : e;
 }
-var Ok = null, kk = {
+var Ak = null, jk = {
 	catalog() {
-		return Ok ??= Tk("catalog").then((e) => ({
+		return Ak ??= Dk("catalog").then((e) => ({
 			torch_version: e.torch_version,
-			entries: Dk(e.entries)
+			entries: kk(e.entries)
 		})).catch((e) => {
-			throw Ok = null, e;
-		}), Ok;
+			throw Ak = null, e;
+		}), Ak;
 	},
 	async project(e) {
 		try {
-			return await Tk("project", { name: e });
+			return await Dk("project", { name: e });
 		} catch (t) {
-			if (e && t instanceof bk && t.status === 404) return await Tk("project");
+			if (e && t instanceof Sk && t.status === 404) return await Dk("project");
 			throw t;
 		}
 	},
@@ -30932,24 +31014,25 @@ var Ok = null, kk = {
 					base: t,
 					model: n
 				});
-				return await fetch(Sk("project/edit", { name: e }), {
+				return await fetch(wk("project/edit", { name: e }), {
 					method: "POST",
 					headers: { "content-type": "application/json" },
 					body: r,
 					keepalive: r.length < 6e4
 				}), { status: "away" };
 			}
-			let i = await Ek("project/edit", {
+			let i = await Ok("project/edit", {
 				base: t,
 				model: n
 			}, { name: e });
 			return {
 				status: "saved",
 				revision: i.revision,
-				report: i.report
+				report: i.report,
+				trouble: i.error?.message ?? null
 			};
 		} catch (e) {
-			if (!(e instanceof bk)) throw e;
+			if (!(e instanceof Sk)) throw e;
 			return e.status === 409 ? { status: "stale" } : e.status >= 400 && e.status < 500 && e.status !== 429 ? {
 				status: "refused",
 				message: e.message
@@ -30957,7 +31040,7 @@ var Ok = null, kk = {
 		}
 	},
 	async fits(e, t, n) {
-		let r = await Ek("model/fits", {
+		let r = await Ok("model/fits", {
 			model: e,
 			node: t,
 			port: n
@@ -30965,30 +31048,30 @@ var Ok = null, kk = {
 		return Array.isArray(r) ? r : r.fits ?? r.types ?? [];
 	},
 	async train(e, t) {
-		return (await Ek("runs", {
+		return (await Ok("runs", {
 			model: e,
 			training: t
 		})).run;
 	}
-}, Ak = ".studio{--sans:var(--st-font,\"Source Sans\", sans-serif);--mono:var(--st-code-font,\"Source Code Pro\", monospace);height:calc(100vh - 44px);min-height:320px;font:13px/1.35 var(--sans);color:var(--td-text);background:var(--td-panel);flex-direction:column;display:flex;position:relative;overflow:hidden}.studio *,.studio :before{box-sizing:border-box}.studio button,.studio input,.studio select{font:inherit;color:inherit}.studio button{cursor:pointer;background:0 0;border:0;padding:0}.studio :focus-visible{outline:2px solid var(--td-primary);outline-offset:1px}.studio h2,.studio h3,.studio p,.studio dl,.studio dd{margin:0}.studio kbd{font:11px/15px var(--mono);color:var(--td-quiet);border:1px solid var(--td-line);text-align:center;border-radius:3px;min-width:16px;padding:0 4px}.quiet{color:var(--td-quiet)}.mono{font:11.5px var(--mono)}.waiting{color:var(--td-quiet);padding:24px}.bar{z-index:1000020;align-items:center;gap:10px;height:44px;display:flex;position:fixed;top:0;right:56px}.studio .pill{border:1px solid var(--td-line);color:var(--td-quiet);white-space:nowrap;border-radius:12px;padding:1px 10px;font-size:12px;line-height:18px}.pill b{color:var(--td-text);font-weight:600}.pill.away{color:var(--td-stale);border-color:var(--td-stale)}.pill.refused{color:var(--td-error);border-color:var(--td-error)}.studio .square-button{border:1px solid var(--td-line);border-radius:5px;width:30px;height:28px;font-size:14px;line-height:1}.square-button:disabled{color:var(--td-quiet);opacity:.5;cursor:default}.square-button:hover:enabled,.tools button:hover,.studio button.pill:hover{background:var(--td-lit)}.studio .primary{background:var(--td-primary);color:var(--td-on-primary);white-space:nowrap;border-radius:5px;height:28px;padding:0 13px;font-weight:600}.primary:disabled{opacity:.55;cursor:default}.columns{flex:1;min-height:0;display:flex;position:relative}.column{background:var(--td-panel);flex-direction:column;min-width:0;min-height:0;display:flex}.column.left,.column.right{flex:none}.column.middle{background:var(--td-canvas);flex:1;position:relative}.column.drawer{z-index:20;position:absolute;top:0;bottom:0;right:0;box-shadow:-6px 0 18px #00000024}.splitter{background:var(--td-line);cursor:col-resize;z-index:21;flex:none;width:1px;position:relative}.splitter:before{content:\"\";position:absolute;inset:0 -3px}.splitter:hover,.splitter:focus-visible{background:var(--td-primary)}.studio .splitter:focus-visible{outline:none}.splitter.flat{cursor:row-resize;width:auto;height:1px}.splitter.flat:before{inset:-3px 0}.studio .hide{border:1px solid var(--td-line);background:var(--td-panel);width:14px;height:40px;color:var(--td-quiet);opacity:0;margin-top:-20px;font-size:12px;line-height:36px;transition:opacity .12s;position:absolute;top:50%}.hide.left{border-radius:0 5px 5px 0;left:0}.hide.right{border-radius:5px 0 0 5px;right:0}.splitter:hover .hide,.hide:focus-visible,.hide[aria-expanded=false]{opacity:1}.upper{min-height:0;overflow:auto}.lower{flex-direction:column;flex:1;min-height:0;display:flex}.palette{flex-direction:column;height:100%;min-height:0;display:flex}.search{border:1px solid var(--td-line);background:var(--td-canvas);border-radius:4px;align-items:center;gap:6px;margin:10px 12px 6px;padding:0 8px;display:flex}.search:focus-within{border-color:var(--td-primary)}.studio .search input{background:0 0;border:0;outline:none;flex:1;min-width:0;height:24px;padding:0}.studio input::placeholder{color:var(--td-quiet);opacity:1}.palette-list{scrollbar-width:thin;flex:1;padding:0 0 12px;overflow:auto}.palette section{padding:6px 0 2px}.palette h3,.sheet h3{color:var(--td-quiet);padding:0 12px;font-size:11px;font-weight:600;line-height:20px}.palette h3 button{text-align:left;align-items:center;gap:7px;width:100%;font-weight:600;display:flex}.palette h3 button:disabled{cursor:default}.palette h3 .square{display:none}.more{gap:5px;margin-left:auto;font-weight:400;display:flex}.chevron{width:8px;font-weight:400;transition:transform .12s;display:inline-block}.chevron.open{transform:rotate(90deg)}.square{border-radius:2px;flex:none;width:8px;height:8px}.studio .item{text-align:left;align-items:center;gap:8px;width:100%;height:23px;padding:0 12px;display:flex}.item:hover,.item.chosen{background:var(--td-lit)}.item:focus-visible{outline-offset:-2px}.item-name{text-overflow:ellipsis;white-space:nowrap;flex:1;min-width:0;overflow:hidden}.item-kind{font:10.5px var(--mono);color:var(--td-quiet)}.palette p.quiet{padding:8px 12px}.canvas{position:absolute;inset:0}.studio .canvas{outline:none}.studio .react-flow{--xy-background-color:var(--td-canvas);--xy-background-pattern-dots-color-default:var(--td-line);--xy-minimap-background-color-default:var(--td-panel);--xy-minimap-mask-background-color-default:transparent;--xy-minimap-mask-stroke-color-default:var(--td-primary);--xy-minimap-mask-stroke-width-default:1;--xy-selection-background-color-default:color-mix(in srgb, var(--td-primary) 10%, transparent);--xy-selection-border-default:1px solid var(--td-primary);--xy-connectionline-stroke-default:var(--td-primary);--xy-connectionline-stroke-width-default:1.6}.studio .react-flow__node{cursor:default}.studio .react-flow__node:focus-visible{outline:none}.studio .react-flow__node:focus-visible .card{outline:2px solid var(--td-primary);outline-offset:2px}.card{background:var(--td-panel);border:1px solid var(--td-line);border-radius:4px;width:100%;height:100%;padding:3px 10px 3px 13px;line-height:14px;position:relative}.card .edge{background:var(--card);border-radius:4px 0 0 4px;width:4px;position:absolute;top:-1px;bottom:-1px;left:-1px}.card-title{white-space:nowrap;text-overflow:ellipsis;font-weight:600;line-height:17px;overflow:hidden}.card-params,.card-shape,.card-message{font:11px/14px var(--mono);white-space:nowrap;text-overflow:ellipsis;overflow:hidden}.card-params{color:var(--td-quiet)}.card-shape{color:var(--card)}.card-message{color:var(--td-error)}.card.chosen{border-color:var(--td-primary);box-shadow:0 0 0 1px var(--td-primary)}.card.block{border-style:dashed;border-color:var(--card)}.card.block.chosen{border-color:var(--td-primary)}.card.error{border-color:var(--td-error);box-shadow:0 0 0 1px var(--td-error)}.card.error.chosen{box-shadow:0 0 0 1px var(--td-error), 0 0 0 3px color-mix(in srgb, var(--td-primary) 60%, transparent)}.card.warning{border-color:var(--td-stale)}.studio .fix{border:1px solid var(--td-line);background:var(--td-panel);z-index:5;border-radius:4px;align-items:center;gap:6px;height:21px;padding:0 8px;font-size:11.5px;display:flex;position:absolute;top:calc(100% + 3px);left:-1px;right:-1px}.fix span{text-align:left;white-space:nowrap;text-overflow:ellipsis;flex:1;overflow:hidden}.fix b{color:var(--td-primary);font-weight:600}.fix:hover{border-color:var(--td-primary)}.studio .rename{border:1px solid var(--td-primary);background:var(--td-canvas);border-radius:3px;outline:none;width:100%;height:17px;margin:0 -4px;padding:0 3px;font-weight:600}.studio .rename.wrong{border-color:var(--td-error)}.studio .port{--dot:var(--td-quiet);background:0 0;border:0;width:1px;min-width:0;height:1px;min-height:0}.port:before{content:\"\";background:var(--dot);width:9px;height:9px;box-shadow:0 0 0 1.5px var(--td-panel);opacity:0;border-radius:50%;transition:opacity .1s;position:absolute;top:-4px;left:-4px}.port.optional:before{background:var(--td-panel);box-shadow:inset 0 0 0 1.5px var(--dot)}.port:after{content:\"\";position:absolute;inset:-10px -9px}.react-flow__node:hover .port:before,.react-flow__node.selected .port:before,.react-flow__node:focus-visible .port:before,.port.connectingfrom:before,.port.connectingto:before{opacity:1}.canvas:has(.react-flow__connection) .port:before{opacity:1}.port:hover{--dot:var(--td-primary)!important}.port.connectingto{--dot:var(--td-error)!important}.port.connectingto.valid{--dot:var(--td-primary)!important}.port.connectingto.valid:before{transform:scale(1.4)}.port-name{font:10px/12px var(--mono);color:var(--td-quiet);background:var(--td-canvas);pointer-events:none;white-space:nowrap;z-index:6;padding:0 2px;display:none;position:absolute;left:50%;transform:translate(-50%)}.port-name.above{bottom:9px}.port-name.below{top:9px}.port:hover .port-name{display:block}.canvas:has(.react-flow__connection) .react-flow__node:hover .port-name{display:block}.studio .react-flow__edge-path{stroke:var(--td-quiet);stroke-width:1.4px;fill:none}.wire:hover .react-flow__edge-path{stroke:var(--td-text);stroke-width:2px}.wire.chosen .react-flow__edge-path{stroke:var(--td-primary);stroke-width:2.2px}.wire.broken .react-flow__edge-path{stroke:var(--td-error);stroke-dasharray:5 3}.wire-label{font:10.5px var(--mono);fill:var(--td-quiet);paint-order:stroke;stroke:var(--td-canvas);stroke-width:4px}.studio .overview{border:1px solid var(--td-line);border-radius:4px;width:126px;height:72px;margin:12px;overflow:hidden}.overview svg{width:126px;height:72px}.tools{border:1px solid var(--td-line);background:var(--td-panel);border-radius:5px;display:flex;overflow:hidden}.studio .tools button{width:27px;height:25px;color:var(--td-quiet);font-size:13px}.tools button+button{border-left:1px solid var(--td-line)!important}.tools button:hover{color:var(--td-text)}.crumbs{border:1px dashed var(--td-category-convolution);background:var(--td-panel);border-radius:5px;gap:6px;padding:3px 9px;display:flex}.studio .crumbs button{color:var(--td-primary)}.inspector{padding:9px 12px 8px}.inspector header{grid-template-columns:1fr auto;gap:2px 8px;margin-bottom:5px;display:grid}.inspector h2{letter-spacing:0;padding:0;font-size:13px;font-weight:600;line-height:20px}.chip{border:1px solid var(--td-line);height:20px;color:var(--td-quiet);border-radius:10px;padding:0 9px;font-size:12px;font-weight:600;line-height:18px}.inspector header p{color:var(--td-quiet);grid-column:1/-1;font-size:12px;line-height:16px}.field{grid-template-columns:minmax(0,1fr) auto;align-items:center;gap:0 8px;min-height:28px;display:grid}.field label{color:var(--td-quiet);text-overflow:ellipsis;overflow:hidden}.studio .field input,.studio .field select,.studio .toggle{border:1px solid var(--td-line);background:var(--td-canvas);width:96px;height:24px;font:11.5px var(--mono);text-align:right;outline-offset:0;border-radius:3px;padding:0 7px}.studio .field select{text-align-last:right;padding-right:2px}.field[data-param=name] input,.field.wide input{width:160px!important}.field input.auto::placeholder{font-style:italic}.field .default{color:var(--td-quiet)}.field.wrong input,.field.wrong select,.field.wrong .toggle{border-color:var(--td-error)!important}.refusal{color:var(--td-error);grid-column:1/-1;padding:1px 0 4px;font-size:12px}.facts{background:var(--td-panel);border-top:1px solid var(--td-line);grid-template-columns:auto 1fr;gap:2px 10px;padding:5px 12px 6px;display:grid;position:sticky;bottom:-8px;margin:6px -12px -8px!important}.facts dt{color:var(--td-quiet)}.facts dd{text-align:right;font:600 11.5px/18px var(--mono)}.facts dd span{margin-left:12px}.problem{border-left:3px solid var(--td-error);margin:4px 0 7px;padding:3px 0 3px 9px;font-size:12.5px}.problem.warning{border-color:var(--td-stale)}.problem summary{color:var(--td-quiet);cursor:pointer;font-size:12px}.problem pre{white-space:pre-wrap;font:11px/15px var(--mono);color:var(--td-quiet);overflow-wrap:anywhere;margin:3px 0}.studio .problem button,.studio .buttons button{border:1px solid var(--td-line);color:var(--td-primary);border-radius:4px;margin-top:4px;padding:2px 9px;font-weight:600}.buttons{flex-wrap:wrap;gap:6px;padding:4px 0;display:flex}.code{background:var(--td-code);flex-direction:column;flex:1;min-height:0;display:flex;position:relative}.code-host{flex:1;min-height:0;overflow:hidden}.code-buttons{z-index:4;opacity:0;gap:5px;transition:opacity .12s;display:flex;position:absolute;top:6px;right:10px}.code:hover .code-buttons,.code-buttons:focus-within{opacity:1}.studio .code-buttons button{border:1px solid var(--td-line);background:var(--td-panel);color:var(--td-quiet);border-radius:4px;padding:0 7px;font-size:11px;line-height:19px}.code-buttons button:hover{color:var(--td-text)}.code-empty{padding:12px;position:absolute}.studio .cm-editor{background:var(--td-code);height:100%;color:var(--td-text);outline:none}.studio .cm-scroller{font:11.5px/17.5px var(--mono);scrollbar-width:thin}.studio .cm-content{caret-color:#0000;padding:8px 0}.studio .cm-line{padding:0 12px}.studio .cm-lit{background:var(--td-lit)}.studio .cm-cursor{display:none}.status{border-top:1px solid var(--td-line);height:28px;color:var(--td-quiet);white-space:nowrap;flex:none;align-items:center;gap:22px;padding:0 14px;font-size:12px;display:flex;overflow:hidden}.status b{color:var(--td-text);font-weight:600}.studio .problems{color:var(--td-error);text-overflow:ellipsis;min-width:60px;overflow:hidden}.studio .problems.warning{color:var(--td-stale)}.problems:hover{text-decoration:underline}.notice{color:var(--td-text);text-overflow:ellipsis;margin-left:auto;overflow:hidden}.notice[data-kind=error]{color:var(--td-error)}.timing[data-fresh=false]{opacity:.55}.table-view{background:var(--td-panel);height:100%;padding:12px 16px;overflow:auto}.table-head{align-items:center;gap:14px;padding-bottom:8px;display:flex}.table-head h2{padding:0;font-size:13px;font-weight:600}.studio .table-head button,.studio .link{color:var(--td-primary);font-weight:600}.table-view table{border-collapse:collapse;width:100%}.table-view th,.table-view td{text-align:left;border-bottom:1px solid var(--td-line);padding:3px 10px 3px 0;font-weight:400}.table-view thead th{color:var(--td-quiet);font-size:11px;font-weight:600}.table-view tbody th button{font-weight:600}.table-view tr[aria-selected=true]{background:var(--td-lit)}.table-view td.error{color:var(--td-error)}.table-view td.warning{color:var(--td-stale)}.table-view .number{text-align:right}.sheet-ground{z-index:1000030;background:#00000047;place-items:center;display:grid;position:fixed;inset:0}.sheet{background:var(--td-panel);border:1px solid var(--td-line);border-radius:8px;outline:none;max-width:min(1000px,94vw);max-height:88vh;padding:14px 18px;overflow:auto}.sheet header{justify-content:space-between;display:flex}.sheet h2{padding:0;font-size:14px;font-weight:600}.studio .sheet header button{width:24px;font-size:18px}.sheet-columns{grid-template-columns:repeat(4,minmax(190px,1fr));gap:0 26px;display:grid}.sheet h3{padding:8px 0 2px}.sheet p{gap:5px;padding:2px 0;font-size:12.5px;display:flex}.sheet p span{flex:1}@media (max-width:1000px){.sheet-columns{grid-template-columns:repeat(2,minmax(190px,1fr))}}@media (prefers-reduced-motion:reduce){.studio *{transition:none!important}}", jk = /* @__PURE__ */ new Map();
-function Mk(e) {
-	let t = e ?? "", n = jk.get(t);
+}, Mk = ".studio{--sans:var(--st-font,\"Source Sans\", sans-serif);--mono:var(--st-code-font,\"Source Code Pro\", monospace);height:calc(100vh - 44px);min-height:320px;font:13px/1.35 var(--sans);color:var(--td-text);background:var(--td-panel);flex-direction:column;display:flex;position:relative;overflow:hidden}.studio *,.studio :before{box-sizing:border-box}.studio button,.studio input,.studio select{font:inherit;color:inherit}.studio button{cursor:pointer;background:0 0;border:0;padding:0}.studio :focus-visible{outline:2px solid var(--td-primary);outline-offset:1px}.studio h2,.studio h3,.studio p,.studio dl,.studio dd{margin:0}.studio kbd{font:11px/15px var(--mono);color:var(--td-quiet);border:1px solid var(--td-line);text-align:center;border-radius:3px;min-width:16px;padding:0 4px}.quiet{color:var(--td-quiet)}.mono{font:11.5px var(--mono)}.waiting{color:var(--td-quiet);padding:24px}.bar{z-index:1000020;align-items:center;gap:10px;height:44px;display:flex;position:fixed;top:0;right:56px}.studio .pill{border:1px solid var(--td-line);color:var(--td-quiet);white-space:nowrap;border-radius:12px;padding:1px 10px;font-size:12px;line-height:18px}.pill b{color:var(--td-text);font-weight:600}.pill.away{color:var(--td-stale);border-color:var(--td-stale)}.pill.refused{color:var(--td-error);border-color:var(--td-error)}.studio .square-button{border:1px solid var(--td-line);border-radius:5px;width:30px;height:28px;font-size:14px;line-height:1}.square-button:disabled{color:var(--td-quiet);opacity:.5;cursor:default}.square-button:hover:enabled,.tools button:hover,.studio button.pill:hover{background:var(--td-lit)}.studio .primary{background:var(--td-primary);color:var(--td-on-primary);white-space:nowrap;border-radius:5px;height:28px;padding:0 13px;font-weight:600}.primary:disabled{opacity:.55;cursor:default}.columns{flex:1;min-height:0;display:flex;position:relative}.column{background:var(--td-panel);flex-direction:column;min-width:0;min-height:0;display:flex}.column.left,.column.right{flex:none}.column.middle{background:var(--td-canvas);flex:1;position:relative}.column.drawer{z-index:20;position:absolute;top:0;bottom:0;right:0;box-shadow:-6px 0 18px #00000024}.splitter{background:var(--td-line);cursor:col-resize;z-index:21;flex:none;width:1px;position:relative}.splitter:before{content:\"\";position:absolute;inset:0 -3px}.splitter:hover,.splitter:focus-visible{background:var(--td-primary)}.studio .splitter:focus-visible{outline:none}.splitter.flat{cursor:row-resize;width:auto;height:1px}.splitter.flat:before{inset:-3px 0}.studio .hide{border:1px solid var(--td-line);background:var(--td-panel);width:14px;height:40px;color:var(--td-quiet);opacity:0;margin-top:-20px;font-size:12px;line-height:36px;transition:opacity .12s;position:absolute;top:50%}.hide.left{border-radius:0 5px 5px 0;left:0}.hide.right{border-radius:5px 0 0 5px;right:0}.splitter:hover .hide,.hide:focus-visible,.hide[aria-expanded=false]{opacity:1}.upper{min-height:0;overflow:auto}.lower{flex-direction:column;flex:1;min-height:0;display:flex}.palette{flex-direction:column;height:100%;min-height:0;display:flex}.search{border:1px solid var(--td-line);background:var(--td-canvas);border-radius:4px;align-items:center;gap:6px;margin:10px 12px 6px;padding:0 8px;display:flex}.search:focus-within{border-color:var(--td-primary)}.studio .search input{background:0 0;border:0;outline:none;flex:1;min-width:0;height:24px;padding:0}.studio input::placeholder{color:var(--td-quiet);opacity:1}.palette-list{scrollbar-width:thin;flex:1;padding:0 0 12px;overflow:auto}.palette section{padding:6px 0 2px}.palette h3,.sheet h3{color:var(--td-quiet);padding:0 12px;font-size:11px;font-weight:600;line-height:20px}.palette h3 button{text-align:left;align-items:center;gap:7px;width:100%;font-weight:600;display:flex}.palette h3 button:disabled{cursor:default}.palette h3 .square{display:none}.more{gap:5px;margin-left:auto;font-weight:400;display:flex}.chevron{width:8px;font-weight:400;transition:transform .12s;display:inline-block}.chevron.open{transform:rotate(90deg)}.square{border-radius:2px;flex:none;width:8px;height:8px}.studio .item{text-align:left;align-items:center;gap:8px;width:100%;height:23px;padding:0 12px;display:flex}.item:hover,.item.chosen{background:var(--td-lit)}.item:focus-visible{outline-offset:-2px}.item-name{text-overflow:ellipsis;white-space:nowrap;flex:1;min-width:0;overflow:hidden}.item-kind{font:10.5px var(--mono);color:var(--td-quiet)}.palette p.quiet{padding:8px 12px}.canvas{position:absolute;inset:0}.studio .canvas{outline:none}.studio .react-flow{--xy-background-color:var(--td-canvas);--xy-background-pattern-dots-color-default:var(--td-line);--xy-minimap-background-color-default:var(--td-panel);--xy-minimap-mask-background-color-default:transparent;--xy-minimap-mask-stroke-color-default:var(--td-primary);--xy-minimap-mask-stroke-width-default:1;--xy-selection-background-color-default:color-mix(in srgb, var(--td-primary) 10%, transparent);--xy-selection-border-default:1px solid var(--td-primary);--xy-connectionline-stroke-default:var(--td-primary);--xy-connectionline-stroke-width-default:1.6}.studio .react-flow__node{cursor:default}.studio .react-flow__node:focus-visible{outline:none}.studio .react-flow__node:focus-visible .card{outline:2px solid var(--td-primary);outline-offset:2px}.card{background:var(--td-panel);border:1px solid var(--td-line);border-radius:4px;width:100%;height:100%;padding:2px 10px 2px 13px;line-height:14px;position:relative}.card .edge{background:var(--card);border-radius:4px 0 0 4px;width:4px;position:absolute;top:-1px;bottom:-1px;left:-1px}.card-title{white-space:nowrap;text-overflow:ellipsis;font-weight:600;line-height:16px;overflow:hidden}.card-params,.card-shape,.card-message{font:11px/14px var(--mono);white-space:nowrap;text-overflow:ellipsis;overflow:hidden}.card-params{color:var(--td-quiet)}.card-shape{color:var(--card)}.card-message{color:var(--td-error)}.card-message.warning{color:var(--td-stale)}.card.chosen{border-color:var(--td-primary);box-shadow:0 0 0 1px var(--td-primary)}.card.block{border-style:dashed;border-color:var(--card)}.card.block.chosen{border-color:var(--td-primary)}.card.error{border-color:var(--td-error);box-shadow:0 0 0 1px var(--td-error)}.card.error.chosen{box-shadow:0 0 0 1px var(--td-error), 0 0 0 3px color-mix(in srgb, var(--td-primary) 60%, transparent)}.card.warning{border-color:var(--td-stale)}.studio .fix{border:1px solid var(--td-line);background:var(--td-panel);z-index:5;border-radius:4px;align-items:center;gap:6px;height:20px;padding:0 8px;font-size:11.5px;display:flex;position:absolute;top:calc(100% + 1px);left:-1px;right:-1px}.fix span{text-align:left;white-space:nowrap;text-overflow:ellipsis;flex:1;overflow:hidden}.fix b{color:var(--td-primary);font-weight:600}.fix:hover{border-color:var(--td-primary)}.studio .rename{border:1px solid var(--td-primary);background:var(--td-canvas);border-radius:3px;outline:none;width:100%;height:17px;margin:0 -4px;padding:0 3px;font-weight:600}.studio .rename.wrong{border-color:var(--td-error)}.studio .port{--dot:var(--td-quiet);background:0 0;border:0;width:1px;min-width:0;height:1px;min-height:0}.port:before{content:\"\";background:var(--dot);width:9px;height:9px;box-shadow:0 0 0 1.5px var(--td-panel);opacity:0;border-radius:50%;transition:opacity .1s;position:absolute;top:-4px;left:-4px}.port.optional:before{background:var(--td-panel);box-shadow:inset 0 0 0 1.5px var(--dot)}.port:after{content:\"\";position:absolute;inset:-10px -9px}.react-flow__node:hover .port:before,.react-flow__node.selected .port:before,.react-flow__node:focus-visible .port:before,.port.connectingfrom:before,.port.connectingto:before{opacity:1}.canvas:has(.react-flow__connection) .port:before{opacity:1}.port:hover{--dot:var(--td-primary)!important}.port.connectingto{--dot:var(--td-error)!important}.port.connectingto.valid{--dot:var(--td-primary)!important}.port.connectingto.valid:before{transform:scale(1.4)}.port-name{font:10px/12px var(--mono);color:var(--td-quiet);background:var(--td-canvas);pointer-events:none;white-space:nowrap;z-index:6;padding:0 2px;display:none;position:absolute;left:50%;transform:translate(-50%)}.port-name.above{bottom:9px}.port-name.below{top:9px}.port:hover .port-name{display:block}.canvas:has(.react-flow__connection) .react-flow__node:hover .port-name{display:block}.studio .react-flow__edge-path{stroke:var(--td-quiet);stroke-width:1.4px;fill:none}.wire:hover .react-flow__edge-path{stroke:var(--td-text);stroke-width:2px}.wire.chosen .react-flow__edge-path{stroke:var(--td-primary);stroke-width:2.2px}.wire.broken .react-flow__edge-path{stroke:var(--td-error);stroke-dasharray:5 3}.wire-label{font:10.5px var(--mono);fill:var(--td-quiet);paint-order:stroke;stroke:var(--td-canvas);stroke-width:4px}.studio .overview{border:1px solid var(--td-line);border-radius:4px;width:126px;height:72px;margin:12px;overflow:hidden}.overview svg{width:126px;height:72px}.tools{border:1px solid var(--td-line);background:var(--td-panel);border-radius:5px;display:flex;overflow:hidden}.studio .tools button{width:27px;height:25px;color:var(--td-quiet);font-size:13px}.tools button+button{border-left:1px solid var(--td-line)!important}.tools button:hover{color:var(--td-text)}.crumbs{border:1px dashed var(--td-category-convolution);background:var(--td-panel);border-radius:5px;gap:6px;padding:3px 9px;display:flex}.studio .crumbs button{color:var(--td-primary)}.inspector{padding:9px 12px 8px}.inspector header{grid-template-columns:1fr auto;gap:2px 8px;margin-bottom:5px;display:grid}.inspector h2{letter-spacing:0;padding:0;font-size:13px;font-weight:600;line-height:20px}.chip{border:1px solid var(--td-line);height:20px;color:var(--td-quiet);border-radius:10px;padding:0 9px;font-size:12px;font-weight:600;line-height:18px}.inspector header p{color:var(--td-quiet);grid-column:1/-1;font-size:12px;line-height:16px}.field{grid-template-columns:minmax(0,1fr) auto;align-items:center;gap:0 8px;min-height:28px;display:grid}.field label{color:var(--td-quiet);text-overflow:ellipsis;overflow:hidden}.studio .field input,.studio .field select,.studio .toggle{border:1px solid var(--td-line);background:var(--td-canvas);width:96px;height:24px;font:11.5px var(--mono);text-align:right;outline-offset:0;border-radius:3px;padding:0 7px}.studio .field select{text-align-last:right;padding-right:2px}.field[data-param=name] input,.field.wide input{width:160px!important}.field input.auto::placeholder{font-style:italic}.field .default{color:var(--td-quiet)}.field.wrong input,.field.wrong select,.field.wrong .toggle{border-color:var(--td-error)!important}.refusal{color:var(--td-error);grid-column:1/-1;padding:1px 0 4px;font-size:12px}.facts{background:var(--td-panel);border-top:1px solid var(--td-line);grid-template-columns:auto 1fr;gap:2px 10px;padding:5px 12px 6px;display:grid;position:sticky;bottom:-8px;margin:6px -12px -8px!important}.facts dt{color:var(--td-quiet)}.facts dd{text-align:right;font:600 11.5px/18px var(--mono)}.facts dd span{margin-left:12px}.problem{border-left:3px solid var(--td-error);margin:4px 0 7px;padding:3px 0 3px 9px;font-size:12.5px}.problem.warning{border-color:var(--td-stale)}.problem summary{color:var(--td-quiet);cursor:pointer;font-size:12px}.problem pre{white-space:pre-wrap;font:11px/15px var(--mono);color:var(--td-quiet);overflow-wrap:anywhere;margin:3px 0}.studio .problem button,.studio .buttons button{border:1px solid var(--td-line);color:var(--td-primary);border-radius:4px;margin-top:4px;padding:2px 9px;font-weight:600}.buttons{flex-wrap:wrap;gap:6px;padding:4px 0;display:flex}.code{background:var(--td-code);flex-direction:column;flex:1;min-height:0;display:flex;position:relative}.code-host{flex:1;min-height:0;overflow:hidden}.code-buttons{z-index:4;opacity:0;gap:5px;transition:opacity .12s;display:flex;position:absolute;top:6px;right:10px}.code:hover .code-buttons,.code-buttons:focus-within{opacity:1}.studio .code-buttons button{border:1px solid var(--td-line);background:var(--td-panel);color:var(--td-quiet);border-radius:4px;padding:0 7px;font-size:11px;line-height:19px}.code-buttons button:hover{color:var(--td-text)}.code-empty{padding:12px;position:absolute}.studio .cm-editor{background:var(--td-code);height:100%;color:var(--td-text);outline:none}.studio .cm-scroller{font:11.5px/17.5px var(--mono);scrollbar-width:thin}.studio .cm-content{caret-color:#0000;padding:8px 0}.studio .code .cm-line{padding:0 12px}.studio .cm-lit{background:var(--td-lit)}.studio .cm-cursor{display:none}.status{border-top:1px solid var(--td-line);height:28px;color:var(--td-quiet);white-space:nowrap;flex:none;align-items:center;gap:22px;padding:0 14px;font-size:12px;display:flex;overflow:hidden}.status b{color:var(--td-text);font-weight:600}.studio .problems{color:var(--td-error);text-overflow:ellipsis;min-width:60px;overflow:hidden}.studio .problems.warning{color:var(--td-stale)}.problems:hover{text-decoration:underline}.notice{color:var(--td-text);text-overflow:ellipsis;margin-left:auto;overflow:hidden}.notice[data-kind=error]{color:var(--td-error)}.timing[data-fresh=false]{opacity:.55}.table-view{background:var(--td-panel);height:100%;padding:12px 16px;overflow:auto}.table-head{align-items:center;gap:14px;padding-bottom:8px;display:flex}.table-head h2{padding:0;font-size:13px;font-weight:600}.studio .table-head button,.studio .link{color:var(--td-primary);font-weight:600}.table-view table{border-collapse:collapse;width:100%}.table-view th,.table-view td{text-align:left;border-bottom:1px solid var(--td-line);padding:3px 10px 3px 0;font-weight:400}.table-view thead th{color:var(--td-quiet);font-size:11px;font-weight:600}.table-view tbody th button{font-weight:600}.table-view tr[aria-selected=true]{background:var(--td-lit)}.table-view td.error{color:var(--td-error)}.table-view td.warning{color:var(--td-stale)}.table-view .number{text-align:right}.sheet-ground{z-index:1000030;background:#00000047;place-items:center;display:grid;position:fixed;inset:0}.sheet{background:var(--td-panel);border:1px solid var(--td-line);border-radius:8px;max-width:min(1000px,94vw);max-height:88vh;padding:14px 18px;overflow:auto}.studio .sheet{outline:none}.sheet header{justify-content:space-between;display:flex}.sheet h2{padding:0;font-size:14px;font-weight:600}.studio .sheet header button{width:24px;font-size:18px}.sheet-columns{grid-template-columns:repeat(4,minmax(180px,auto));gap:0 26px;display:grid}.sheet h3{padding:8px 0 2px}.sheet .wide{grid-column:1/-1}.letters{columns:4;column-gap:26px}.letters p{break-inside:avoid}.sheet p{gap:5px;padding:2px 0;font-size:12.5px;display:flex}.sheet p span{flex:1}.sheet kbd{align-self:start}@media (max-width:1000px){.sheet-columns{grid-template-columns:repeat(2,minmax(190px,1fr))}}@media (prefers-reduced-motion:reduce){.studio *{transition:none!important}}", Nk = /* @__PURE__ */ new Map();
+function Pk(e) {
+	let t = e ?? "", n = Nk.get(t);
 	if (n) n.refresh();
 	else {
-		n = new Ah(e, kk, window.localStorage), jk.set(t, n);
+		n = new Ah(e, jk, window.localStorage), Nk.set(t, n);
 		let r = n;
 		n.open().then(() => {
-			r.state.project && (jk.set(r.state.project, r), x("project", r.state.project));
+			r.state.project && (Nk.set(r.state.project, r), x("project", r.state.project));
 		});
 	}
 	return n;
 }
-var Nk = (e) => e.data?.project ?? b("project"), Pk = (e) => e instanceof HTMLElement && (e.matches("input, select, textarea") || e.isContentEditable);
-function Fk(e, t) {
+var Fk = (e) => e.data?.project ?? b("project"), Ik = (e) => e instanceof HTMLElement && (e.matches("input, select, textarea") || e.isContentEditable);
+function Lk(e, t) {
 	let n = (n) => {
 		let r = n.composedPath()[0], i = n.composedPath().includes(e), a = r === document.body || r === document.documentElement;
 		if (!i && !a) return;
-		let o = !n.ctrlKey && !n.metaKey && !n.altKey, s = !Pk(r) && (a || r.closest("button, [role=separator], .sheet") === null || ![
+		let o = !n.ctrlKey && !n.metaKey && !n.altKey, s = !Ik(r) && (a || r.closest("button, [role=separator], .sheet") === null || ![
 			"Enter",
 			" ",
 			"ArrowUp",
@@ -31011,7 +31094,7 @@ function Fk(e, t) {
 		for (let t of r) e.removeEventListener(t, n), window.removeEventListener(t, i, !0);
 	};
 }
-function Ik(e) {
+function Rk(e) {
 	let t = null, n = e.store.subscribe(() => {
 		let { selected: n, report: r } = e.state, [i] = n.size === 1 ? [...n] : [null];
 		i === t || i === null && t === null || (t = i ?? null, O({
@@ -31025,26 +31108,26 @@ function Ik(e) {
 		n(), r();
 	};
 }
-function Lk(e, t) {
+function zk(e, t) {
 	let n = document.createElement("style");
-	n.textContent = `${l}\n${Ak}`, e.before(n), e.classList.add("studio"), ue(e, ce(e));
-	let r = (0, _.createRoot)(e), i = Mk(Nk(t)), a = Ik(i), o = () => {
+	n.textContent = `${l}\n${Mk}`, e.before(n), e.classList.add("studio"), ue(e, ce(e));
+	let r = (0, _.createRoot)(e), i = Pk(Fk(t)), a = Rk(i), o = () => {
 		i.root = e, r.render(/* @__PURE__ */ (0, I.jsx)(me.Provider, {
 			value: i,
-			children: /* @__PURE__ */ (0, I.jsx)(yk, {})
+			children: /* @__PURE__ */ (0, I.jsx)(xk, {})
 		}, i.name ?? ""));
 	};
 	o();
-	let s = Fk(e, () => i), c = le(e, (t) => ue(e, t)), u = () => i.leave(), d = () => document.visibilityState === "visible" && void i.refresh();
+	let s = Lk(e, () => i), c = le(e, (t) => ue(e, t)), u = () => i.leave(), d = () => document.visibilityState === "visible" && void i.refresh();
 	return window.addEventListener("pagehide", u), document.addEventListener("visibilitychange", d), {
 		update(e) {
-			let t = Nk(e);
-			t !== null && t !== i.name && t !== i.state.project && (a(), i = Mk(t), a = Ik(i), o());
+			let t = Fk(e);
+			t !== null && t !== i.name && t !== i.state.project && (a(), i = Pk(t), a = Rk(i), o());
 		},
 		destroy() {
 			u(), a(), s(), c(), window.removeEventListener("pagehide", u), document.removeEventListener("visibilitychange", d), r.unmount(), n.remove();
 		}
 	};
 }
-var Rk = v(Lk);
-export { Rk as default };
+var Bk = v(zk);
+export { Bk as default };

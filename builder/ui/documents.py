@@ -33,6 +33,14 @@ def read_content(content: str | bytes) -> tuple[Json, Json | None]:
     return project.model.model_dump(mode="json"), read_training(project.training)
 
 
+def unplaced(model: Json) -> Json:
+    """A document nobody has arranged, without positions: the canvas, which knows how high its cards are, places them."""
+    for graph in (model, *model["blocks"]):
+        for item in (*graph["inputs"], *graph["nodes"], *graph["outputs"]):
+            item["position"] = None
+    return model
+
+
 def examples() -> list[Json]:
     """What a new project can start from: [{name, label, about}]."""
     return [{"name": row.name, "label": row.label, "about": row.about} for row in TEMPLATES]
@@ -42,7 +50,7 @@ def example_project(name: str = "") -> Json:
     """{name, model, training} of an example; without a name the one a newcomer sees first. Errors: KeyError."""
     chosen = name or TEMPLATES[0].name
     graph = template(chosen)
-    return {"name": chosen, "model": graph.model_dump(mode="json"), "training": training_for(graph)}
+    return {"name": chosen, "model": unplaced(graph.model_dump(mode="json")), "training": training_for(graph)}
 
 
 def empty_project(name: str = "") -> Json:

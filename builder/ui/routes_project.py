@@ -15,7 +15,15 @@ from starlette.routing import BaseRoute
 
 from builder.store.runs import list_runs
 from builder.ui.answers import Problem, blocking, body_json, route
-from builder.ui.documents import empty_project, example_project, examples, read_content, read_model, read_training
+from builder.ui.documents import (
+    empty_project,
+    example_project,
+    examples,
+    read_content,
+    read_model,
+    read_training,
+    unplaced,
+)
 from builder.ui.services import services
 from builder.ui.stream import event, event_stream
 from builder.ui.workspace import Project, Stale, keep_report, known_report
@@ -107,7 +115,7 @@ async def _import(request: Request) -> Any:
 
     def make() -> Json:
         if isinstance(body.get("source"), str):
-            model = services().worker.call("parse", source=body["source"])
+            model = unplaced(services().worker.call("parse", source=body["source"]))
             training = None
         else:
             content = body.get("content")

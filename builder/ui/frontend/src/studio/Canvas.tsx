@@ -16,7 +16,9 @@ import { Wire } from "./Wire";
 
 const nodeTypes = { card: NodeCard };
 const edgeTypes = { wire: Wire };
-const FIT = { padding: 0.08, maxZoom: 1, minZoom: 0.2 };
+const FIT = { padding: 0.06, maxZoom: 1, minZoom: 0.1 };
+/** Smaller than this cards cannot be read: then the first view shows the top of the graph instead of all of it. */
+const READABLE = 0.8;
 export const DRAG_TYPE = "application/x-tapedeck-layer";
 
 /** Why a wire cannot be, in plain words; null where it can. */
@@ -95,7 +97,13 @@ function Flow() {
     const [only] = [...selected];
     if (selected.size === 1 && only) studio.view?.reveal(only);
   }, [studio, selected]);
-  useEffect(() => void flow.fitView(FIT), [flow, scope]);
+  useEffect(() => {
+    const pane = box.current!.getBoundingClientRect();
+    const bounds = flow.getNodesBounds(lastNodes.current.size ? [...lastNodes.current.keys()] : []);
+    const zoom = Math.min((pane.width * 0.92) / (bounds.width || 1), (pane.height * 0.92) / (bounds.height || 1));
+    if (zoom >= READABLE || !bounds.height) void flow.fitView(FIT);
+    else void flow.setViewport({ x: pane.width / 2 - (bounds.x + bounds.width / 2) * READABLE, y: 24 - bounds.y * READABLE, zoom: READABLE });
+  }, [flow, scope]);
 
   const onNodesChange = useCallback((changes: NodeChange<CardNode>[]) => {
     const moved = new Map<string, Position>();
@@ -189,7 +197,7 @@ function Flow() {
         onNodeDoubleClick={(_event, node) => studio.openNode(node.id)}
         onPaneClick={() => studio.view?.focus()}
         deleteKeyCode={null} multiSelectionKeyCode={["Shift", "Meta", "Control"]} selectionKeyCode="Shift"
-        disableKeyboardA11y zoomOnDoubleClick={false} fitView fitViewOptions={FIT} minZoom={0.1} maxZoom={2.5}
+        disableKeyboardA11y zoomOnDoubleClick={false} minZoom={0.1} maxZoom={2.5}
         connectionRadius={24} nodeDragThreshold={3} elevateNodesOnSelect={false} proOptions={{ hideAttribution: true }}
       >
         <Background variant={BackgroundVariant.Dots} gap={20} size={1} />

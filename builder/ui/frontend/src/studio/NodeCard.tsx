@@ -27,8 +27,8 @@ export const NodeCard = memo(function NodeCard({ id, data, selected }: NodeProps
       <span className="edge" aria-hidden="true" />
       {renaming ? <Rename studio={studio} id={id} /> : <div className="card-title">{data.title}</div>}
       {data.params ? <div className="card-params">{data.params}</div> : null}
-      {finding && finding.severity === "error" ? (
-        <div className="card-message" title={finding.message}>{finding.message}</div>
+      {finding && (finding.severity === "error" || !data.shape) ? (
+        <div className={`card-message ${finding.severity}`} title={finding.message}>{finding.message}</div>
       ) : (
         <div className="card-shape">{data.shape || (stale ? "" : "–")}</div>
       )}

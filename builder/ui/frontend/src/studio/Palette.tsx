@@ -2,6 +2,7 @@
 import { useMemo, useRef, useState, type KeyboardEvent } from "react";
 import { DRAG_TYPE } from "./Canvas";
 import { useStudio, useStudioState } from "./context";
+import { entryOf, indexOf } from "./graph";
 import { groups, search, stackNext, type Group } from "./palette";
 import type { Entry } from "./types";
 
@@ -13,7 +14,12 @@ export function Palette() {
   const [chosen, setChosen] = useState(0);
   const field = useRef<HTMLInputElement>(null);
   const all = useMemo(() => (catalog ? groups(catalog) : []), [catalog]);
-  const next = useMemo(() => (catalog ? stackNext(catalog, fits) : []), [catalog, fits]);
+  const category = useStudioState(() => {
+    const after = studio.anchor();
+    const found = after ? indexOf(studio.graph).items.get(after.node) : undefined;
+    return found?.kind === "node" ? (entryOf(catalog, found.item.type)?.category ?? "") : "io";
+  });
+  const next = useMemo(() => (catalog ? stackNext(catalog, fits, category) : []), [catalog, fits, category]);
   const found = useMemo(() => (catalog && query.trim() ? search(catalog, query, fits) : null), [catalog, query, fits]);
 
   const onKeyDown = (event: KeyboardEvent) => {

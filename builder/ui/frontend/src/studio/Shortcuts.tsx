@@ -34,12 +34,14 @@ export function Shortcuts() {
               {COMMANDS.filter((command) => command.group === group).map((command) => (
                 <p key={command.id}><span>{command.label}</span>{command.keys.map((key) => <kbd key={key}>{keyText(key)}</kbd>)}</p>
               ))}
-              {group === "Add" ? letters.map((entry) => (
-                <p key={entry.type}><span>{entry.name} after the selected node</span><kbd>{entry.key!.toUpperCase()}</kbd></p>
-              )) : null}
-              {group === "Add" ? <p><span>As a branch instead of into the wire</span><kbd>Shift</kbd></p> : null}
             </section>
           ))}
+          <section className="wide">
+            <h3>Stack after the selected node; with Shift as a branch instead of into the wire</h3>
+            <div className="letters">
+              {letters.map((entry) => <p key={entry.type}><span>{entry.name}</span><kbd>{entry.key!.toUpperCase()}</kbd></p>)}
+            </div>
+          </section>
         </div>
       </div>
     </div>

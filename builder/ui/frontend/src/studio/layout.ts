@@ -9,7 +9,7 @@ import type { Graph, Position } from "./types";
 
 export const NODE_WIDTH = 180;
 const GAP_X = 36;
-export const GAP_Y = 26;
+export const GAP_Y = 21;
 
 export interface Box {
   x: number;
@@ -19,7 +19,7 @@ export interface Box {
 }
 
 /** The height of a node's card in canvas pixels: a title, a shape, and a line of parameters where it has any. */
-export const cardHeight = (hasParams: boolean): number => (hasParams ? 52 : 38);
+export const cardHeight = (hasParams: boolean): number => (hasParams ? 49 : 36);
 
 /** A position for every id of the graph; heights in canvas pixels by id. */
 export function layered(graph: Graph, heights: ReadonlyMap<string, number>): Map<string, Position> {

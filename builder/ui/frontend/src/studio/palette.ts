@@ -87,9 +87,26 @@ export function search(catalog: Catalog, query: string, fits: readonly string[])
     .map((one) => one.entry);
 }
 
-/** The few layers to offer next: those with a shortcut first, then the usual, of what fits. */
-export function stackNext(catalog: Catalog, fits: readonly string[], size = 6): Entry[] {
-  const weight = (entry: Entry) => (entry.key ? 0 : 2) + (USUAL.has(entry.type) ? 0 : 4);
+/** What people put after a layer of a category, most often first. */
+const FOLLOWS: { [category: string]: string[] } = {
+  convolution: ["normalization", "activation", "pooling", "convolution", "dropout"],
+  normalization: ["activation", "pooling", "convolution", "linear"],
+  activation: ["pooling", "convolution", "dropout", "linear", "shape"],
+  pooling: ["convolution", "shape", "linear"],
+  linear: ["activation", "normalization", "dropout", "linear"],
+  shape: ["linear", "dropout", "activation"],
+  dropout: ["linear", "convolution", "activation"],
+  recurrent: ["recurrent", "linear", "attention", "dropout"],
+  attention: ["normalization", "linear", "dropout", "attention"],
+  embedding: ["recurrent", "attention", "normalization", "linear"],
+  io: ["convolution", "linear", "recurrent", "embedding", "normalization", "shape"],
+};
+
+/** The few layers to offer after a node of `category`: those that usually follow first, then those with a shortcut. */
+export function stackNext(catalog: Catalog, fits: readonly string[], category: string, size = 6): Entry[] {
+  const order = FOLLOWS[category] ?? FOLLOWS.activation!;
+  const turn = (entry: Entry) => (order.includes(entry.category) ? order.indexOf(entry.category) : order.length + 1);
+  const weight = (entry: Entry) => (entry.key ? 0 : 20) + (USUAL.has(entry.type) ? 0 : 40) + turn(entry);
   return fits
     .map((type) => catalog.entries[type])
     .filter((entry): entry is Entry => entry !== undefined && placeable(entry))

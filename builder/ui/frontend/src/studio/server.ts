@@ -40,8 +40,8 @@ export const server: StudioServer = {
         await fetch(address("project/edit", { name }), { method: "POST", headers, body, keepalive: body.length < 60_000 });
         return { status: "away" };
       }
-      const answer = await post<{ revision: number; report: Report | null }>("project/edit", { base, model }, { name });
-      return { status: "saved", revision: answer.revision, report: answer.report };
+      const answer = await post<{ revision: number; report: Report | null; error?: { message: string } }>("project/edit", { base, model }, { name });
+      return { status: "saved", revision: answer.revision, report: answer.report, trouble: answer.error?.message ?? null };
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
       if (error.status === 409) return { status: "stale" };

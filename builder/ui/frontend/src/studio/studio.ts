@@ -107,7 +107,7 @@ export class Studio {
     useCatalog(catalog);
     this.sync = new Sync(answer.name, this.server, {
       saving: (saving, refusal) => this.store.set({ saving, refusal, ...(saving === "saved" ? { savedAt: new Date() } : {}) }),
-      answered: (report, model) => this.annotate(report, model),
+      answered: (report, model, trouble) => this.annotate(report, model, trouble),
       replaced: (newer, mine) => this.replace(newer, mine),
     }, this.storage);
     const { model, unsent, lost } = this.sync.start(answer);
@@ -186,8 +186,9 @@ export class Studio {
     this.sync?.changed(model);
   }
 
-  private annotate(report: Report | null, model: Model): void {
+  private annotate(report: Report | null, model: Model, trouble: string | null): void {
     if (report) this.store.set({ report, checked: model });
+    else if (trouble) this.tell(`Saved, but the shapes could not be computed: ${trouble}`, "error");
     this.askFits();
   }
 

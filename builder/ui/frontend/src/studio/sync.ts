@@ -16,7 +16,7 @@ export interface ProjectAnswer {
 }
 
 export type EditAnswer =
-  | { status: "saved"; revision: number; report: Report | null }
+  | { status: "saved"; revision: number; report: Report | null; trouble: string | null }
   | { status: "stale" }
   | { status: "refused"; message: string }
   | { status: "away" };
@@ -30,7 +30,7 @@ export type Saving = "saved" | "saving" | "away" | "refused";
 
 export interface SyncEvents {
   saving(state: Saving, message: string | null): void;
-  answered(report: Report | null, model: Model): void;
+  answered(report: Report | null, model: Model, trouble: string | null): void;
   /** Another tab or script saved a newer document: `mine` holds what it replaces, if that was never saved. */
   replaced(answer: ProjectAnswer, mine: Model | null): void;
 }
@@ -126,7 +126,7 @@ export class Sync {
       this.revision = answer.revision;
       if (this.pending) this.keep(this.pending);
       else this.storage.removeItem(keyOf(this.project));
-      this.events.answered(answer.report, model);
+      this.events.answered(answer.report, model, answer.trouble);
       this.events.saving(this.pending ? "saving" : "saved", null);
     } else if (answer.status === "stale") {
       await this.takeNewer(this.pending ?? model);
