@@ -25,14 +25,13 @@ def data_view(settings: Json) -> None:
 
 @st.dialog("Data", width="large")
 def _dialog(settings: str) -> None:
-    data: Json = json.loads(settings)
     try:
         with st.spinner("Loading the data …"):
             found = _preview(settings)
     except WorkerError as error:
         st.markdown(f":red[✕ {error.message}]")
         return
-    show_preview(data, found)
+    show_preview(found)
 
 
 @st.cache_data(max_entries=32, show_spinner=False)
@@ -41,7 +40,7 @@ def _preview(settings: str) -> Json:
     return found
 
 
-def show_preview(data: Json, found: Json) -> None:
+def show_preview(found: Json) -> None:
     """Draws what the worker answered."""
     if error := found.get("error"):
         st.markdown(f":red[✕ {error.get('message', '')} {error.get('fix', '')}]")

@@ -6,7 +6,6 @@ Only values that differ from torch's default are kept, so what is saved says wha
 from __future__ import annotations
 
 import ast
-import json
 import math
 from collections.abc import Mapping
 from typing import Any
@@ -97,7 +96,8 @@ def differing(params: Mapping[str, Any], entry: Entry) -> dict[str, Any]:
 
 
 def _same(value: Any, param: Param) -> bool:
-    return not param.required and json.dumps(value) == json.dumps(param.default)
+    alike = isinstance(value, bool) == isinstance(param.default, bool)
+    return not param.required and alike and value == param.default
 
 
 def fields(entry: Entry, values: Mapping[str, Any], key: str) -> dict[str, Any]:
@@ -150,13 +150,19 @@ def _typed(param: Param, value: Any, key: str, helping: str | None) -> Any:
     if not text.strip() and param.required:
         return None
     try:
-        typed = parse(param, text)
-        if param.kind == "float":
-            if typed is not None and (isinstance(typed, bool) or not isinstance(typed, int | float)):
-                raise FieldError(f"{text!r} is no number.")
-            if typed is not None and param.minimum is not None and typed < param.minimum:
-                raise FieldError(f"{param.name} must be at least {param.minimum:g}.")
+        typed = _number(param, text) if param.kind == "float" else parse(param, text)
     except FieldError as error:
         st.markdown(f":red[✕ {error}]")
         return value
     return typed
+
+
+def _number(param: Param, text: str) -> float | None:
+    value = parse(param, text)
+    if value is None:
+        return None
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        raise FieldError(f"{text!r} is no number.")
+    if param.minimum is not None and value < param.minimum:
+        raise FieldError(f"{param.name} must be at least {param.minimum:g}.")
+    return float(value)

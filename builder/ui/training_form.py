@@ -36,7 +36,10 @@ def training_form(project: Project) -> Json:
     data = _data(before["data"], key)
     chosen = source(data["source"])
     if data["source"] != before["data"]["source"] and _task(chosen, data) != _task_of(before["data"]):
-        before = {**before, "loss": suggested_loss(_task(chosen, data)).model_dump()}
+        loss = suggested_loss(_task(chosen, data)).model_dump()
+        _save(project, before_saved=before, after={**before, "data": data, "loss": loss})
+        st.session_state["training-form"]["mark"] = None  # the loss's widget takes the new value
+        st.rerun()
     _mismatch(project, chosen, data)
     table = catalog()
     _head("Loss")
@@ -325,7 +328,7 @@ _asking = threading.Lock()
 
 
 def devices() -> list[Json]:
-    """This machine's devices. The CPU alone until the worker, which must import torch first, has answered."""
+    """The machine's devices. The CPU alone until the worker, which must import torch first, has answered."""
     if not _devices and _asking.acquire(blocking=False):
 
         def ask() -> None:
