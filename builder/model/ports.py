@@ -115,22 +115,17 @@ def outputs_of(document: ModelGraph, node: Node) -> tuple[OutPort, ...] | None:
     if entry is None or not entry.outputs:
         return None
 
-    if len(entry.outputs) == 2 and not _returns_both(entry, node):
-        return (_converted(entry.outputs[0]),)
-    return tuple(_converted(port) for port in entry.outputs)
+    there = [port for port in entry.outputs if port.when is None or _is_set(node, port.when)]
+    return tuple(_converted(port) for port in there)
+
+
+def _is_set(node: Node, param: str) -> bool:
+    value = node.params.get(param)
+    return value is not None and value is not False
 
 
 def _converted(port: Port) -> OutPort:
     return OutPort(port.name, tuple(_converted(child) for child in port.children), port.list)
-
-
-def _returns_both(entry: Entry, node: Node) -> bool:
-    """Max-pooling gives indices only with return_indices set, torch.max and its like only with dim set."""
-    if "return_indices" in entry.params_by_name:
-        return bool(node.params.get("return_indices"))
-    if entry.type in {"torch.max", "torch.min", "torch.median"}:
-        return node.params.get("dim") is not None
-    return True
 
 
 def split_port(port: str) -> tuple[str, int | None]:
