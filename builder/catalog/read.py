@@ -60,9 +60,21 @@ def read(path: Path) -> Catalog:
     return Catalog.model_validate_json(path.read_bytes())
 
 
+_exact: list[Catalog] = []
+
+
 def catalog() -> Catalog:
-    """The catalogue of the installed torch, or the nearest shipped one until a worker has made it."""
-    return read(path_of())
+    """The catalogue of the installed torch, or the nearest shipped one until a worker has made it.
+
+    An edit asks eight times a node, so once the installed torch's own is found the disk is not asked again.
+    """
+    if _exact:
+        return _exact[0]
+    path = path_of()
+    found = read(path)
+    if path.stem == f"torch-{installed_torch()}":
+        _exact.append(found)
+    return found
 
 
 def _numbers(text: str) -> tuple[int, int, int]:

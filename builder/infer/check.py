@@ -10,7 +10,7 @@ import torch
 
 from builder.infer.cache import Cache
 from builder.infer.explain import explain
-from builder.infer.report import Action, Finding, Fix, NodeSize, Report
+from builder.infer.report import Action, Finding, Fix, NodeSize, Report, Severity
 from builder.infer.symbols import probes
 from builder.infer.value import Value, leaves
 from builder.infer.walk import Walk, reaches_output
@@ -75,12 +75,13 @@ def _structural(document: ModelGraph) -> Iterator[Finding]:
     """What the document's structure says. Where nothing the model returns depends on it, it is only a warning."""
     home = {node.id: (body, node) for body in (document, *document.blocks) for node in body.nodes}
     for found in check_structure(document):
-        severity = found.severity
+        severity: Severity = found.severity
         if found.code in {"unconnected", "missing-param"} and found.node in home:
             severity = "error" if reaches_output(*home[found.node]) else "warning"
-        fix = found.fix and Fix(
-            found.fix.label, tuple(Action(one["action"], one["arguments"]) for one in found.fix.actions)
-        )
+        fix = None
+        if found.fix is not None:
+            actions = tuple(Action(one["action"], one["arguments"]) for one in found.fix.actions)
+            fix = Fix(found.fix.label, actions)
         yield Finding(found.code, severity, found.message, found.node, found.param, found.port, fix=fix)
 
 
@@ -89,8 +90,11 @@ def _joined(structural: list[Finding], run: list[Finding]) -> list[Finding]:
     found = list(structural)
     for finding in run:
         for place, other in enumerate(found):
-            if finding.node == other.node and other.param is not None and finding.code in SAME and (
-                finding.param in {other.param, None} or other.code in {"missing-param", "unknown-param"}
+            if (
+                finding.node == other.node
+                and other.param is not None
+                and finding.code in SAME
+                and (finding.param in {other.param, None} or other.code in {"missing-param", "unknown-param"})
             ):
                 found[place] = replace(other, detail=finding.detail, fix=other.fix or finding.fix)
                 break

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from builder.infer.walk import Trouble
 
 UNSET = object()
-IMAGE_CHANNELS = (1, 3, 4)
+LOOK_UPS = ("nn.Embedding", "nn.EmbeddingBag", "F.embedding")
 
 
 @dataclass(frozen=True)
@@ -134,9 +134,9 @@ def _casts(at: Situation) -> Iterator[Edit]:
     """Whole numbers where decimals are needed, and the other way round."""
     for port, value in at.inputs.items():
         whole = not value.dtype.startswith(("float", "bfloat", "complex"))
-        if port in {"target", "index", "indices", "target_"} or at.type in {"nn.Embedding", "nn.EmbeddingBag", "F.embedding"}:
-            if value.dtype != "int64":
-                yield Edit(f"insert long() before {port}", (Insert(port, "Tensor.long"),))
+        indexes = port in {"target", "index", "indices", "target_"} or at.type in LOOK_UPS
+        if indexes and value.dtype != "int64":
+            yield Edit(f"insert long() before {port}", (Insert(port, "Tensor.long"),))
         if whole or value.dtype in {"float64", "float16", "bfloat16"}:
             yield Edit(f"insert float() before {port}", (Insert(port, "Tensor.float"),))
     if len(at.inputs) > 1 and len({value.dtype for value in at.inputs.values()}) > 1:
@@ -210,7 +210,7 @@ def _dimensions(at: Situation) -> Iterator[Edit]:
             yield Edit(f"add a dimension to {port}", (Insert(port, "torch.unsqueeze", {"dim": 1}),))
         if len(shape) == 4 and at.trouble.entry.category in {"recurrent", "attention"}:
             yield Edit("flatten the last two dimensions", (Insert(port, "nn.Flatten", {"start_dim": 2}),))
-        if len(shape) > 2 and at.type in {"nn.BatchNorm1d"}:
+        if len(shape) > 2 and at.type == "nn.BatchNorm1d":
             yield Edit("insert Flatten before", (Insert(port, "nn.Flatten"),))
 
 

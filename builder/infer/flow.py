@@ -145,9 +145,7 @@ def _each_step(walk: Walk, node: Node, blocks: list[Graph], inputs: list[Tree], 
     step = Value(
         tuple((*shape[:a], *shape[a + 1 :]) for shape, a in zip(sequence.shapes, axis, strict=True)), sequence.dtype
     )
-    states = [
-        tree if not (isinstance(tree, Opaque) and not tree.why) else tree for tree in inputs[1:]
-    ]
+    states = inputs[1:]
     returned, size = walk.body(block, [step, *states], path)
     if returned is None:
         return None, size
@@ -159,7 +157,9 @@ def _each_step(walk: Walk, node: Node, blocks: list[Graph], inputs: list[Tree], 
         return None, size
     for before, after, item in zip(states, kept, block.inputs[1:], strict=True):
         if isinstance(before, Value) and before != after:
-            message = f"{block.name} changes the shape of its state {item.name}, so it cannot be carried to the next step."
+            message = (
+                f"{block.name} changes the shape of its state {item.name}, so it cannot be carried to the next step."
+            )
             walk.report(Finding("does-not-repeat", "error", message, node.id, port=item.name))
             return None, size
     first = returned[0]
@@ -168,9 +168,7 @@ def _each_step(walk: Walk, node: Node, blocks: list[Graph], inputs: list[Tree], 
     lengths = [shape[a] for shape, a in zip(sequence.shapes, axis, strict=True)]
     where = [a if dim >= 0 else len(shape) + 1 + dim for a, shape in zip(axis, first.shapes, strict=True)]
     stacked = Value(
-        tuple(
-            (*shape[:a], n, *shape[a:]) for shape, n, a in zip(first.shapes, lengths, where, strict=True)
-        ),
+        tuple((*shape[:a], n, *shape[a:]) for shape, n, a in zip(first.shapes, lengths, where, strict=True)),
         first.dtype,
     )
     per_run = Sized(

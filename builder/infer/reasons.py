@@ -141,7 +141,9 @@ def _matmul(case: Case, found: re.Match[str]) -> Said:
     shapes = list(case.shapes.values())
     if case.entry.kind == "op" and len(shapes) == 2:
         return _product(case, found)
-    return Said("shape-mismatch", f"{case.name}: sizes {found[2]} and {found[3]} do not fit; its inputs are {_all(case)}.")
+    return Said(
+        "shape-mismatch", f"{case.name}: sizes {found[2]} and {found[3]} do not fit; its inputs are {_all(case)}."
+    )
 
 
 def _product(case: Case, _: re.Match[str]) -> Said:
@@ -179,7 +181,11 @@ def _channels(case: Case, found: re.Match[str]) -> Said:
 def _rank(case: Case, _: re.Match[str]) -> Said:
     layout = LAYOUT.get(case.dimensions or -1)
     if case.entry.category == "recurrent":
-        layout = "(N, features)" if "Cell" in case.entry.type else "(sequence, N, features), or (N, sequence, features) with batch_first"
+        layout = (
+            "(N, features)"
+            if "Cell" in case.entry.type
+            else "(sequence, N, features), or (N, sequence, features) with batch_first"
+        )
     if "BatchNorm1d" in case.entry.type:
         layout = "(N, features) or (N, channels, length)"
     has = len(case.shape)
@@ -234,7 +240,11 @@ def _dimension(case: Case, found: re.Match[str]) -> Said:
     ]
     count = len(case.shape)
     message = f"{case.name} is to use dimension {value}, but its input {case.text} has dimensions 0 to {count - 1}."
-    return Said("no-such-dimension", message, next((p for p in params if p.endswith(("dim", "dims", "dim0", "dim1"))), next(iter(params), None)))
+    return Said(
+        "no-such-dimension",
+        message,
+        next((p for p in params if p.endswith(("dim", "dims", "dim0", "dim1"))), next(iter(params), None)),
+    )
 
 
 def _broadcast(case: Case, found: re.Match[str]) -> Said:
@@ -267,7 +277,9 @@ def _ranks(case: Case, _: re.Match[str]) -> Said:
 
 
 def _stack(case: Case, _: re.Match[str]) -> Said:
-    return Said("shape-mismatch", f"{case.name} stacks {_all(case)}: they must have equal shapes.", None, list(case.shapes)[-1])
+    return Said(
+        "shape-mismatch", f"{case.name} stacks {_all(case)}: they must have equal shapes.", None, list(case.shapes)[-1]
+    )
 
 
 def _target(case: Case, _: re.Match[str]) -> Said:
@@ -336,19 +348,28 @@ TABLE: tuple[Row, ...] = (
     (r"expecting embedding dimension of (\d+)", _features("embed_dim")),
     (r"feature number of \w+(?: and \w+)? must be equal to d_model()", lambda case, _: _model_size(case)),
     (r"normalized_shape=\[(.*?)\]", _normalized),
-    (r"scalar types: Long, Int|expected (?:scalar type|target dtype).*Long|index.*int64|int32/int64 for index", _indices),
+    (
+        r"scalar types: Long, Int|expected (?:scalar type|target dtype).*Long|index.*int64|int32/int64 for index",
+        _indices,
+    ),
     (r"same dtype|not implemented for '(?:Long|Int|Bool|Short|Byte|Char)'|expected scalar type|Input type \(", _floats),
     (r"only floating point|[Ii]nput dtype should be either floating|must be floating", _floats),
     (r"shape '(.*)' is invalid for input of size", _view),
     (r"Dimension out of range \(expected to be in range of \[(-?\d+), (-?\d+)\], but got (-?\d+)\)", _dimension),
-    (r"The size of tensor a \((\d+)\) must match the size of tensor b \((\d+)\) at non-singleton dimension (\d+)", _broadcast),
+    (
+        r"The size of tensor a \((\d+)\) must match the size of tensor b \((\d+)\) at non-singleton dimension (\d+)",
+        _broadcast,
+    ),
     (r"except in dimension (\d+)\. Expected size (\d+) but got size (\d+) for tensor number (\d+)", _cat),
     (r"same number of dimensions: got", _ranks),
     (r"stack expects each tensor", _stack),
     (r"target size|multi-target|batch_size \(\d+\) to match target|size of input .* target", _target),
     (r"missing \d+ required (?:positional|keyword-only) arguments?: .*", _missing),
     (r"negative dimension (-?\d+)", _negative),
-    (r"tuple of ints|expected np|must be int|'str' object|unsupported operand|float' object cannot|not supported between", _type_of_value),
+    (
+        r"tuple of ints|expected np|must be int|'str' object|unsupported operand|float' object cannot|not supported between",
+        _type_of_value,
+    ),
     (
         r"(in_channels|out_channels) must be divisible by groups",
         _refused("refused-parameter", "{name}: {0} must be divisible by groups.", "groups"),
@@ -359,7 +380,12 @@ TABLE: tuple[Row, ...] = (
     ),
     (
         r"embed_dim must be divisible by num_heads",
-        _refused("refused-parameter", "{name}: the features of its input {text} must be divisible by the number of heads.", "num_heads", "nhead"),
+        _refused(
+            "refused-parameter",
+            "{name}: the features of its input {text} must be divisible by the number of heads.",
+            "num_heads",
+            "nhead",
+        ),
     ),
     (
         r"num_channels \((\d+)\) must be divisible by num_groups \((\d+)\)",
@@ -379,11 +405,20 @@ TABLE: tuple[Row, ...] = (
     ),
     (
         r"'channel' dimension to be divisible by the square of upscale_factor.*?=(\d+) is not divisible by (\d+)",
-        _refused("shape-mismatch", "{name}: its {0} channels cannot be divided by {1}, the square of upscale_factor.", "upscale_factor"),
+        _refused(
+            "shape-mismatch",
+            "{name}: its {0} channels cannot be divided by {1}, the square of upscale_factor.",
+            "upscale_factor",
+        ),
     ),
     (
         r"Provided sizes \[(.*)\] don't multiply up to the size of dim (-?\d+) \((\d+)\)",
-        _refused("shape-mismatch", "{name}: {0} do not multiply up to {2}, the size of dimension {1}.", "unflattened_size", "sizes"),
+        _refused(
+            "shape-mismatch",
+            "{name}: {0} do not multiply up to {2}, the size of dimension {1}.",
+            "unflattened_size",
+            "sizes",
+        ),
     ),
     (
         r"index (-?\d+) is out of bounds for dimension (\d+) with size (\d+)",
@@ -399,16 +434,24 @@ TABLE: tuple[Row, ...] = (
     ),
     (
         r"Got (\d)D input, but (\w+) mode needs (\d)D input",
-        _refused("refused-parameter", "{name}: mode {1} is for inputs of {2} dimensions; this one, {text}, has {0}.", "mode"),
+        _refused(
+            "refused-parameter", "{name}: mode {1} is for inputs of {2} dimensions; this one, {text}, has {0}.", "mode"
+        ),
     ),
     (
         r"Given output_size.*number of sliding blocks",
-        _refused("shape-mismatch", "{name}: the number of blocks in its input {text} does not make up output_size.", "output_size"),
+        _refused(
+            "shape-mismatch",
+            "{name}: the number of blocks in its input {text} does not make up output_size.",
+            "output_size",
+        ),
     ),
 )
 
 
 def _model_size(case: Case) -> Said:
     param = "d_model" if "d_model" in case.given else None
-    message = f"{case.name} expects {case.params.get('d_model')} features in the last dimension; its inputs are {_all(case)}."
+    message = (
+        f"{case.name} expects {case.params.get('d_model')} features in the last dimension; its inputs are {_all(case)}."
+    )
     return Said("shape-mismatch", message, param, next(iter(case.shapes), None))

@@ -31,7 +31,7 @@ gets the next multiple of 480, so that two names never agree by accident."""
 class Probes:
     """What each name is in each run: `table[0]` the base sizes, `table[1 + i]` those with names[i] changed.
 
-    names[0] is the batch: the first size of the first input that begins with a name.
+    names[0] is the batch: the first size of the first input that begins with a name, else what is called N or B.
     """
 
     names: tuple[str, ...]
@@ -86,6 +86,8 @@ def probes(shapes: Iterable[Sequence[Size]]) -> Probes:
         if batch is None and shape and isinstance(shape[0], str):
             batch = shape[0]
         names += [size for size in shape if isinstance(size, str) and size not in names]
+    if batch is None:  # a sequence that goes first: (T, N, features), or a size of its own before it
+        batch = next((name for name in ("N", "B") if name in names), None)
     if batch is not None:
         names.remove(batch)
         names.insert(0, batch)

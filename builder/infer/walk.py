@@ -154,9 +154,7 @@ class Walk:
     def _incomplete(self, node: Node, given: Wires) -> bool:
         """Whether a required input is neither wired nor set: builder.model.check says so."""
         declared = ports.inputs_of(self.document, node) or ()
-        return any(
-            port.required and port.name not in given and port.name not in node.params for port in declared
-        )
+        return any(port.required and port.name not in given and port.name not in node.params for port in declared)
 
     def _code(self, node: Node) -> Tree:
         why = "this code is run only when you trust the document"
@@ -190,7 +188,11 @@ class Walk:
             return None, size
         for warning in outcome.warnings:
             if any(mark in warning for mark in WORTH_SAYING):
-                self.report(Finding("torch-warns", "warning", f"{node.name}: {_first_sentence(warning)}", node.id, detail=warning))
+                self.report(
+                    Finding(
+                        "torch-warns", "warning", f"{node.name}: {_first_sentence(warning)}", node.id, detail=warning
+                    )
+                )
         if isinstance(outcome.tree, Opaque) and outcome.tree.why:
             message = f"{node.name}: {outcome.tree.why}."
             self.report(Finding("depends-on-values", "warning", message, node.id))

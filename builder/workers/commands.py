@@ -15,7 +15,7 @@ import traceback
 from collections.abc import Callable
 from multiprocessing.connection import Connection
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 
 from builder.store.home import write_private
 from builder.workers.protocol import ProtocolError, listen, new_key, receive, send, welcome
@@ -58,7 +58,7 @@ class CommandListener:
         self._listener.close()
         self._endpoint.clean()
 
-    def __enter__(self) -> CommandListener:
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:

@@ -121,7 +121,7 @@ def preview(**data: Any) -> Json:
     """Rows, statistics and pictures of a data source; `data` is that part of the run's settings."""
     from builder.data.preview import preview as preview_data
 
-    return preview_data(data)
+    return preview_data(**data)
 
 
 def state_dict(run: str, path: str) -> Json:

@@ -49,9 +49,7 @@ class Endpoint:
     @classmethod
     def from_json(cls, data: dict[str, Any]) -> Endpoint:
         address = data["address"]
-        return cls(
-            (str(address[0]), int(address[1])) if isinstance(address, list) else str(address), data["family"]
-        )
+        return cls((str(address[0]), int(address[1])) if isinstance(address, list) else str(address), data["family"])
 
     def clean(self) -> None:
         """Remove what a killed listener left on disk; nothing happens when it cleaned up itself."""
@@ -138,9 +136,7 @@ def encode(message: dict[str, Any]) -> bytes:
     except (TypeError, ValueError) as error:
         raise ProtocolError(f"the message is not JSON: {error}") from error
     if len(data) > MAX_MESSAGE:
-        raise ProtocolError(
-            f"the message has {len(data):,} bytes; {MAX_MESSAGE:,} is the most that is carried"
-        )
+        raise ProtocolError(f"the message has {len(data):,} bytes; {MAX_MESSAGE:,} is the most that is carried")
     return data
 
 

@@ -34,9 +34,7 @@ def serve(jobs: tuple[Job, ...], warm: Callable[[], None]) -> None:
     listener, endpoint = listen()
     threading.Thread(target=_end_with_server, args=(endpoint,), daemon=True, name="watch").start()
     with _one_job_at_a_time:  # the first request waits for the warm-up instead of racing it
-        threading.Thread(
-            target=_accept, args=(listener, endpoint, key, jobs), daemon=True, name="accept"
-        ).start()
+        threading.Thread(target=_accept, args=(listener, endpoint, key, jobs), daemon=True, name="accept").start()
         os.write(announce, encode(endpoint.to_json()) + b"\n")
         os.close(announce)
         try:

@@ -66,7 +66,7 @@ def environment(*, training: bool = False) -> dict[str, str]:
     return found
 
 
-class _NeverBegan(Exception):
+class _NeverBegunError(Exception):
     """The process was gone before it took the question up; the text is the end of its log."""
 
 
@@ -144,16 +144,14 @@ class ModelWorker:
         with self._lock:
             try:
                 answer = self._ask(job, arguments, limit)
-            except _NeverBegan:  # it died while nobody asked: that is no answer, so ask its successor
+            except _NeverBegunError:  # it died while nobody asked: that is no answer, so ask its successor
                 try:
                     answer = self._ask(job, arguments, limit)
-                except _NeverBegan as error:
-                    raise WorkerError(
-                        "The worker ended before it began.", str(error), "WorkerDied"
-                    ) from error
-        error = answer.get("error")
-        if error is not None:
-            raise WorkerError(error["message"], error["traceback"], error["type"])
+                except _NeverBegunError as error:
+                    raise WorkerError("The worker ended before it began.", str(error), "WorkerDied") from error
+        failed = answer.get("error")
+        if failed is not None:
+            raise WorkerError(failed["message"], failed["traceback"], failed["type"])
         return answer.get("result")
 
     def _ask(self, job: str, arguments: dict[str, Any], limit: float) -> dict[str, Any]:
@@ -175,17 +173,13 @@ class ModelWorker:
         except (EOFError, OSError) as error:
             status, log = self._drop()
             if not begun:
-                raise _NeverBegan(log) from error
+                raise _NeverBegunError(log) from error
             self._restart()
-            raise WorkerError(
-                f"The worker {_how_it_ended(status)} during {job!r}.", log, "WorkerDied"
-            ) from error
+            raise WorkerError(f"The worker {_how_it_ended(status)} during {job!r}.", log, "WorkerDied") from error
         worker.process.kill()
         log = self._drop()[1]
         self._restart()
-        raise WorkerError(
-            f"The worker took longer than {limit:g} s for {job!r} and was ended.", log, "WorkerTimeout"
-        )
+        raise WorkerError(f"The worker took longer than {limit:g} s for {job!r} and was ended.", log, "WorkerTimeout")
 
     def _restart(self) -> None:
         threading.Thread(target=self._warm, daemon=True, name="tapedeck-restart-worker").start()
@@ -351,9 +345,7 @@ def send(run_dir: Path | str, command: str, *, timeout: float = 5.0, **arguments
         try:
             send_message(connection, {"id": 1, "command": command, "arguments": arguments})
             if not connection.poll(timeout):
-                raise WorkerError(
-                    f"The worker did not answer {command!r} within {timeout:g} s.", kind="WorkerTimeout"
-                )
+                raise WorkerError(f"The worker did not answer {command!r} within {timeout:g} s.", kind="WorkerTimeout")
             answer = receive(connection)
         except (EOFError, OSError) as error:
             raise WorkerError(f"The worker ended during {command!r}.", kind="WorkerDied") from error

@@ -59,10 +59,33 @@ sample("nn.LayerNorm", input=ANY)
 sample("nn.LayerNorm", {"normalized_shape": [6, 8]}, input=ANY)
 sample("nn.RMSNorm", x=ANY)
 
-for name in (
-    "CELU ELU GELU Hardshrink Hardsigmoid Hardswish Hardtanh LeakyReLU LogSigmoid Mish PReLU RReLU ReLU ReLU6 SELU "
-    "SiLU Sigmoid Softplus Softshrink Softsign Tanh Tanhshrink AlphaDropout Dropout FeatureAlphaDropout"
-).split():
+for name in [
+    "CELU",
+    "ELU",
+    "GELU",
+    "Hardshrink",
+    "Hardsigmoid",
+    "Hardswish",
+    "Hardtanh",
+    "LeakyReLU",
+    "LogSigmoid",
+    "Mish",
+    "PReLU",
+    "RReLU",
+    "ReLU",
+    "ReLU6",
+    "SELU",
+    "SiLU",
+    "Sigmoid",
+    "Softplus",
+    "Softshrink",
+    "Softsign",
+    "Tanh",
+    "Tanhshrink",
+    "AlphaDropout",
+    "Dropout",
+    "FeatureAlphaDropout",
+]:
     sample(f"nn.{name}", input=ANY)
 sample("nn.ReLU", {"inplace": True}, input=ANY)
 sample("nn.GLU", input=ANY)
@@ -123,7 +146,7 @@ sample("nn.NLLLoss2d", input=(N, 10, 4, 4), target=whole(N, 4, 4, bound=10))
 sample("nn.MultiMarginLoss", input=SCORES, target=LABELS)
 sample("nn.MultiLabelMarginLoss", input=SCORES, target=whole(N, 10, bound=10))
 sample("nn.MultiLabelSoftMarginLoss", input=SCORES, target=SCORES)
-for name in "BCEWithLogits HingeEmbedding Huber KLDiv L1 MSE SmoothL1 SoftMargin".split():
+for name in ["BCEWithLogits", "HingeEmbedding", "Huber", "KLDiv", "L1", "MSE", "SmoothL1", "SoftMargin"]:
     sample(f"nn.{name}Loss", input=SCORES, target=SCORES)
 sample("nn.BCELoss", input=((N, 10), "unit"), target=((N, 10), "unit"))
 sample("nn.PoissonNLLLoss", log_input=SCORES, target=SCORES)
@@ -132,7 +155,9 @@ sample("nn.MarginRankingLoss", input1=(N,), input2=(N,), target=(N,))
 sample("nn.CosineEmbeddingLoss", input1=SCORES, input2=SCORES, target=(N,))
 sample("nn.TripletMarginLoss", anchor=SCORES, positive=SCORES, negative=SCORES)
 sample("nn.TripletMarginWithDistanceLoss", anchor=SCORES, positive=SCORES, negative=SCORES)
-sample("nn.AdaptiveLogSoftmaxWithLoss", {"n_classes": 20, "cutoffs": [5, 10]}, input_=(N, 8), target_=whole(N, bound=20))
+sample(
+    "nn.AdaptiveLogSoftmaxWithLoss", {"n_classes": 20, "cutoffs": [5, 10]}, input_=(N, 8), target_=whole(N, bound=20)
+)
 sample("nn.LinearCrossEntropyLoss", {"num_classes": 10}, input=(N, 8), target=LABELS)
 sample(
     "nn.CTCLoss",

@@ -4,13 +4,13 @@ import warnings
 
 import pytest
 import torch
+from layer_samples import SAMPLES
 
 import builder
 from builder.catalog import catalog
 from builder.infer.cache import Cache
 from builder.infer.check import check
 from builder.model.draft import Handle
-from layer_samples import SAMPLES
 
 SPECIAL = {
     "unit": ("float32", lambda shape: torch.rand(shape)),
@@ -30,9 +30,7 @@ def draft_of(type_, params, inputs):
         shape, kind, *bound = spec if spec and isinstance(spec[0], tuple) else (spec, "float32")
         dtype, make = SPECIAL.get(kind, (kind, None))
         if make is None:
-            make = (
-                (lambda s, b=bound: torch.randint(b[0], s)) if bound else (lambda s: torch.randn(s))  # noqa: B023
-            )
+            make = (lambda s, b=bound: torch.randint(b[0], s)) if bound else (lambda s: torch.randn(s))
         handles[name] = draft.input(f"{name}_", shape, dtype=dtype)
         makers.append((shape, make))
     node = draft.add(type_, name="node", **handles, **params)

@@ -148,7 +148,9 @@ ROWS = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("graph", "code", "message", "param", "label"), [r[1:] for r in ROWS], ids=[r[0] for r in ROWS])
+@pytest.mark.parametrize(
+    ("graph", "code", "message", "param", "label"), [r[1:] for r in ROWS], ids=[r[0] for r in ROWS]
+)
 def test_said_and_mended(graph, code, message, param, label):
     report = check(graph, CACHE)
     errors = [finding for finding in report.findings if finding.severity == "error"]
@@ -210,7 +212,7 @@ def test_two_errors_are_two_findings_and_the_rest_goes_on():
 def test_code_nodes_are_not_run():
     draft = builder.Draft("Net")
     x = draft.input("x", ("N", 4))
-    node = draft.add("code", inputs=["x"], outputs=["y"], source="raise SystemExit('ran')", **{"x": x})
+    node = draft.add("code", inputs=["x"], outputs=["y"], source="raise SystemExit('ran')", x=x)
     report = check(draft.output(draft.add("nn.ReLU", node)), CACHE)
     assert report.ok
     assert [f.code for f in report.findings] == ["trust"]

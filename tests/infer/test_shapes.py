@@ -91,7 +91,8 @@ def test_a_size_that_no_formula_names():
 def test_several_outputs_nested_and_lists():
     draft = builder.Draft("Net")
     x = draft.input("x", ("N", 7, 6))
-    o, (h, c) = (lambda l: (l[0], (l[1][0], l[1][1])))(draft.add("nn.LSTM", x, hidden_size=4, batch_first=True))
+    lstm = draft.add("nn.LSTM", x, hidden_size=4, batch_first=True)
+    o, h, c = lstm[0], lstm[1][0], lstm[1][1]
     a, b = draft.add("torch.split", x, split_size_or_sections=[2, 5], dim=1).outputs(2)
     joined = draft.add("torch.cat", [a, b, x], dim=1)
     report = check(draft.output(o, h, c, joined), CACHE)
@@ -154,7 +155,11 @@ BLOCK = Graph(
         Node(id="bl", type="nn.Linear", name="bl", params={"out_features": 8}),
         Node(id="br", type="nn.ReLU", name="br"),
     ),
-    edges=(Edge(source="bx", target="bl"), Edge(source="bl", target="br"), Edge(source="br", target="bo", target_port="value")),
+    edges=(
+        Edge(source="bx", target="bl"),
+        Edge(source="bl", target="br"),
+        Edge(source="br", target="bo", target_port="value"),
+    ),
     outputs=(Output(id="bo", name="bo"),),
 )
 CELL = Graph(
@@ -231,9 +236,7 @@ def test_a_repeated_block_must_keep_its_shape():
 def test_an_error_inside_a_block_is_on_the_inner_node():
     report = check(using(BLOCK, "block.Block", ("N", 2, 8, 8), port="bx"), CACHE)
     assert report.ok
-    wrong = BLOCK.with_(
-        nodes=(BLOCK.nodes[0].with_(params={"in_features": 3, "out_features": 8}), BLOCK.nodes[1])
-    )
+    wrong = BLOCK.with_(nodes=(BLOCK.nodes[0].with_(params={"in_features": 3, "out_features": 8}), BLOCK.nodes[1]))
     report = check(using(wrong, "block.Block"), CACHE)
     assert [f.node for f in report.findings] == ["bl"]
     assert set(report.waiting) == {"br", "node"}

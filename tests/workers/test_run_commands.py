@@ -28,9 +28,7 @@ def wait_for(condition, seconds=10):
 
 @pytest.fixture
 def run_dir(tmp_path, monkeypatch):
-    monkeypatch.setattr(
-        supervisor, "command_line", lambda *_: [sys.executable, str(DOUBLE), str(tmp_path / "run")]
-    )
+    monkeypatch.setattr(supervisor, "command_line", lambda *_: [sys.executable, str(DOUBLE), str(tmp_path / "run")])
     directory = tmp_path / "run"
     directory.mkdir()
     yield directory

@@ -91,8 +91,7 @@ def test_what_a_job_prints_goes_to_the_log(worker):
 def test_threads_share_one_worker(worker):
     answers = {}
     threads = [
-        threading.Thread(target=lambda n=n: answers.update({n: worker.call("echo", n=n)["n"]}))
-        for n in range(24)
+        threading.Thread(target=lambda n=n: answers.update({n: worker.call("echo", n=n)["n"]})) for n in range(24)
     ]
     for thread in threads:
         thread.start()
