@@ -18,8 +18,12 @@ from builder.train.commands import Inbox
 from builder.train.error import TrainingError
 
 
-def main(run_dir: Path | str, inbox: Inbox | None = None, *, paused: bool = False) -> int:
+def main(
+    run_dir: Path | str, inbox: Inbox | None = None, *, paused: bool = False, idle_limit: float | None = None
+) -> int:
     """Train the run in `run_dir` until it is finished or stopped: exit status 0, or 1 when it failed.
+
+    A finished run waits `idle_limit` seconds for more epochs, by default as long as the loop says.
 
     Commands arrive through `inbox` (the listener puts them there). A failure of any kind is written to the run's meta
     as status "failed" and error {type, message, traceback}, and no recorded step is lost.
@@ -34,6 +38,8 @@ def main(run_dir: Path | str, inbox: Inbox | None = None, *, paused: bool = Fals
         from builder.train.loop import Loop
 
         loop = Loop(directory, writer, inbox)
+        if idle_limit is not None:
+            loop.idle_limit = idle_limit
         gc.collect()
         gc.freeze()  # what is set up stays: later collections need not look at it
         loop.run(paused=paused)

@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 
 LOOK_EVERY = 0.25
 """Seconds between two looks at the history."""
-OVER = ("finished", "stopped", "failed")
 
 
 def train_here(run_dir: Path, console: Console) -> dict[str, Any]:
@@ -30,11 +29,11 @@ def train_here(run_dir: Path, console: Console) -> dict[str, Any]:
     from builder.workers.commands import CommandListener
 
     inbox, over = Inbox(), threading.Event()
-    watcher = threading.Thread(target=_watch, args=(run_dir, console, inbox, over), daemon=True)
+    watcher = threading.Thread(target=_watch, args=(run_dir, console, over), daemon=True)
     watcher.start()
     try:
         with CommandListener(run_dir, inbox.submit):
-            main(run_dir, inbox)
+            main(run_dir, inbox, idle_limit=0.0)  # nobody is there to ask for more epochs
     finally:
         over.set()
         watcher.join(5)
@@ -45,7 +44,7 @@ def train_here(run_dir: Path, console: Console) -> dict[str, Any]:
         run.close()
 
 
-def _watch(run_dir: Path, console: Console, inbox: Any, over: threading.Event) -> None:
+def _watch(run_dir: Path, console: Console, over: threading.Event) -> None:
     run = Run(run_dir)
     columns = (
         TextColumn("{task.description}"),
@@ -58,16 +57,13 @@ def _watch(run_dir: Path, console: Console, inbox: Any, over: threading.Event) -
         task = progress.add_task("starting", total=None, facts="")
         while not over.wait(LOOK_EVERY):
             with suppress(sqlite3.Error, OSError):
-                status = _show(run, progress, task)
-                if status == "finished":  # nobody is there to ask for more epochs
-                    inbox.submit("stop", {})
-                    break
+                _show(run, progress, task)
         with suppress(sqlite3.Error, OSError):
             _show(run, progress, task)
     run.close()
 
 
-def _show(run: Run, progress: Progress, task: Any) -> str:
+def _show(run: Run, progress: Progress, task: Any) -> None:
     meta, summary = run.meta(), run.summary()
     facts = []
     if summary["loss"] is not None:
@@ -82,4 +78,3 @@ def _show(run: Run, progress: Progress, task: Any) -> str:
         completed=(summary["step"] or -1) + 1,
         facts="  ".join(facts),
     )
-    return str(meta.get("status"))
