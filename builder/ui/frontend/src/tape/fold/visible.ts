@@ -82,7 +82,7 @@ export class Folding {
 
   canOpen(group: number): boolean {
     if (this.detail !== "modules") return this.items[group]!.length > 1;
-    return this.items[group]!.some((item) => this.effective(item) < 0);
+    return this.items[group]!.length > 1 && this.items[group]!.some((item) => item < 0);
   }
 
   /** The groups that start open: outer ones first, while the page stays readable; siblings of one class all or none. */

@@ -24,25 +24,24 @@ export function cutColumns(
     else if (columns > best + 8) break;
   }
   if (best === 1 || scale(best) < 1.25 * scale(1)) return { first: [0] };
-  const tall = height / best;
   const first = [0];
-  let begin = 0;
-  while (bottom[ranks - 1]! - top[begin]! > tall * 1.3) {
+  for (let left = best; left > 1; left--) {
+    const begin = first[first.length - 1]!;
+    const tall = (bottom[ranks - 1]! - top[begin]!) / left;
     let cut = -1;
     let cost = Infinity;
     for (let r = begin; r + 1 < ranks; r++) {
       const reached = bottom[r]! - top[begin]!;
       if (reached < tall * 0.75) continue;
       if (reached > tall * 1.2 && cut >= 0) break;
-      const now = crossing[r]! * 1.0 + Math.abs(reached - tall) / tall * 6;
+      const now = crossing[r]! + (Math.abs(reached - tall) / tall) * 6;
       if (now < cost) {
         cost = now;
         cut = r;
       }
     }
     if (cut < 0) break;
-    begin = cut + 1;
-    first.push(begin);
+    first.push(cut + 1);
   }
   return { first };
 }
