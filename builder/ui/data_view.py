@@ -6,6 +6,7 @@ import base64
 import json
 import struct
 import zlib
+from html import escape
 from typing import Any
 
 import streamlit as st
@@ -57,7 +58,7 @@ def show_preview(found: Json) -> None:
         st.dataframe(
             [dict(zip(columns, row, strict=True)) for row in found["rows"]],
             hide_index=True,
-            height=260,
+            height=min(260, 38 + 35 * len(found["rows"])),
             key="data-rows",
         )
 
@@ -81,9 +82,9 @@ def _facts(found: Json) -> str:
 def pictures(images: list[Json]) -> str:
     """Samples as grey pictures with their class below, as HTML."""
     cells = "".join(
-        f'<figure style="margin:0"><img alt="{image["label"]}" src="{picture(image["pixels"])}" '
+        f'<figure style="margin:0"><img alt="{escape(image["label"])}" src="{picture(image["pixels"])}" '
         'style="width:52px;height:52px;image-rendering:pixelated;border:1px solid var(--td-line)">'
-        f'<figcaption style="font:11px monospace;text-align:center;color:var(--td-quiet)">{image["label"]}</figcaption></figure>'
+        f'<figcaption style="font:11px monospace;text-align:center;color:var(--td-quiet)">{escape(image["label"])}</figcaption></figure>'
         for image in images
     )
     return f'<div style="display:flex;flex-wrap:wrap;gap:6px">{cells}</div>'
@@ -110,7 +111,8 @@ def _scatter(found: Json) -> Any:
     theme: Theme = "dark" if st.context.theme.type == "dark" else "light"
     points = found["points"]
     figure = go.Figure()
-    labels = list(dict.fromkeys(points["label"])) if points.get("label") else [""]
+    given = dict.fromkeys(points.get("label") or [""])
+    labels = [name for name in found.get("classes") or [] if name in given] or list(given)
     symbols = ("circle", "x", "square", "diamond", "cross", "triangle-up", "star")
     for index, label in enumerate(labels):
         picked = [i for i in range(len(points["x"])) if not points.get("label") or points["label"][i] == label]

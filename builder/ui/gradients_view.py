@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from html import escape
 from typing import Any
 
 import numpy as np
@@ -210,7 +211,7 @@ def _distribution(run: Run, parameter: Json, step: int) -> None:
     found = run.histogram(parameter["position"], step)
     shape = " × ".join(map(str, parameter["shape"])) or "scalar"
     st.html(
-        f'<div class="td-section"><h3>{parameter["name"]}</h3><span>{shape} {parameter["dtype"]}'
+        f'<div class="td-section"><h3>{escape(parameter["name"])}</h3><span>{shape} {parameter["dtype"]}'
         + ("" if found is None else f", sampled at step {found['step']:,}")
         + "</span></div>"
     )
