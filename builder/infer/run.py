@@ -82,7 +82,7 @@ class Outcome:
     failure: Failure | None = None
 
 
-class _Mode(FakeTensorMode):  # type: ignore[no-untyped-call]
+class _Mode(FakeTensorMode):  # type: ignore[no-untyped-call, unused-ignore]
     """Fake tensors whose copies (nn.Transformer copies its layers) stay in the same mode."""
 
     def __deepcopy__(self, memo: object) -> _Mode:
@@ -96,7 +96,7 @@ class _Flops(TorchDispatchMode):
     """
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__()  # type: ignore[no-untyped-call, unused-ignore]
         self.total = 0
 
     def __torch_dispatch__(

@@ -24,6 +24,10 @@ FLOW_BLOCKS = {
 """The params of each flow node that name a block."""
 
 
+ALWAYS_A_TUPLE = frozenset({"nn.MultiheadAttention"})
+"""Layers that give None in the place of an output that is switched off, so there is always one to unpack."""
+
+
 @dataclass(frozen=True)
 class InPort:
     """One argument of a node's forward; `many` when it takes a list of tensors."""
@@ -115,12 +119,15 @@ def outputs_of(document: ModelGraph, node: Node) -> tuple[OutPort, ...] | None:
     if entry is None or not entry.outputs:
         return None
 
-    there = [port for port in entry.outputs if port.when is None or _is_set(node, port.when)]
+    if node.type in ALWAYS_A_TUPLE:
+        return tuple(_converted(port) for port in entry.outputs)
+    there = [port for port in entry.outputs if port.when is None or _is_set(entry, node, port.when)]
     return tuple(_converted(port) for port in there)
 
 
-def _is_set(node: Node, param: str) -> bool:
-    value = node.params.get(param)
+def _is_set(entry: Entry, node: Node, param: str) -> bool:
+    declared = entry.params_by_name.get(param)
+    value = node.params.get(param, declared.default if declared else None)
     return value is not None and value is not False
 
 

@@ -116,6 +116,17 @@ def test_optional_wires_and_state():
     assert report.shapes["lstm2", "0"] == ("N", 7, 4)
 
 
+@pytest.mark.parametrize("params", [{}, {"need_weights": True}, {"need_weights": False}], ids=str)
+def test_attention_is_unpacked_whatever_it_returns(params):
+    draft = builder.Draft("Net")
+    x = draft.input("x", ("N", 7, 6))
+    h = draft.add("nn.MultiheadAttention", x, x, x, num_heads=2, batch_first=True, **params)
+    graph = draft.output(draft.add("nn.Linear", h, out_features=3))
+    report = check(graph, CACHE)
+    assert report.ok, report.findings
+    assert tuple(builder.build(builder.emit(graph, report))(torch.randn(2, 7, 6)).shape) == (2, 7, 3)
+
+
 def test_an_output_that_is_not_there():
     draft = builder.Draft("Net")
     x = draft.input("x", ("N", 6))
