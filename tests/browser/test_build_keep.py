@@ -119,3 +119,36 @@ def test_the_server_may_be_killed_and_started_again(browser: Any, tmp_path: Any)
     finally:
         context.close()
         stop_server(server)
+
+
+def test_another_project_is_one_click_away(page: Page, request: pytest.FixtureRequest) -> None:
+    first = opened(page, request)
+    page.get_by_role("button", name=re.compile(first)).click()
+    page.get_by_role("menuitem", name="New project").click()
+    expect(page.locator(".project-menu b")).to_have_text(re.compile("^untitled"))
+    expect(page.get_by_role("button", name=re.compile("Search a layer"))).to_be_visible()
+    expect(page).to_have_url(re.compile("project=untitled"))
+    page.locator(".project-menu button").first.click()
+    page.get_by_role("menuitem", name=re.compile(f"^{first}")).click()
+    expect(shape(page, "linear1")).to_have_text("N × 10")
+
+
+def test_an_edit_in_another_tab_shows_here(page: Page, context: Any, request: pytest.FixtureRequest) -> None:
+    name = opened(page, request)
+    other = context.new_page()
+    other.goto(f"/build?project={name}")
+    card(other, "act1").click()
+    stack(other, "d", "dropout1")
+    saved(other)
+    expect(card(page, "dropout1")).to_be_visible()
+    other.close()
+
+
+def test_train_starts_a_run_of_what_is_on_the_canvas(page: Page, request: pytest.FixtureRequest) -> None:
+    name = opened(page, request)
+    page.get_by_role("button", name="Train", exact=True).click()
+    expect(page).to_have_url(re.compile(r"/train"))
+    runs = call(page, "runs")
+    mine = [row for row in (runs["runs"] if isinstance(runs, dict) else runs) if name in str(row) or "Small" in str(row)]
+    assert mine
+    call(page, f"runs/{mine[0]['id']}/command", {"command": "stop", "arguments": {}})

@@ -2,6 +2,7 @@
 import { useState } from "react";
 import { navigate } from "../shared/navigate";
 import { useStudio, useStudioState } from "./context";
+import { ProjectMenu } from "./ProjectMenu";
 
 interface Training {
   data?: { source?: string };
@@ -33,6 +34,7 @@ export function Bar() {
   };
   return (
     <div className="bar" role="toolbar" aria-label="Project">
+      <ProjectMenu />
       <span className={`pill saved ${saving}`} role="status" title={refusal ?? "Every edit is saved by itself."}>{words}</span>
       <button type="button" className="square-button" aria-label="Undo" disabled={undo === null} title={undo ? `Undo ${undo}` : "Nothing to undo"} onClick={() => studio.undo()}>↶</button>
       <button type="button" className="square-button" aria-label="Redo" disabled={redo === null} title={redo ? `Redo ${redo}` : "Nothing to redo"} onClick={() => studio.redo()}>↷</button>

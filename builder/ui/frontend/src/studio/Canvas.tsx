@@ -5,6 +5,7 @@ import {
 } from "@xyflow/react";
 import { useCallback, useEffect, useMemo, useRef, useState, type DragEvent } from "react";
 import { useStudio, useStudioState } from "./context";
+import { Empty } from "./Empty";
 import { flowEdges, flowNodes, type CardNode, type WireEdge } from "./flow";
 import { closesCircle, indexOf } from "./graph";
 import { NODE_WIDTH, placed } from "./layout";
@@ -204,9 +205,10 @@ function Flow() {
         <MiniMap
           position="bottom-right" pannable zoomable ariaLabel="Overview" className="overview" style={{ width: 126, height: 72 }} nodeStrokeWidth={0} nodeBorderRadius={2}
           maskColor="transparent" maskStrokeColor="var(--td-primary)" maskStrokeWidth={1.2}
-          nodeColor={(node) => (node.data.finding ? "var(--td-error)" : `var(--td-category-${(node as CardNode).data.color})`)}
+          nodeColor={(node) => ((node as CardNode).data.finding?.severity === "error" ? "var(--td-error)" : `var(--td-category-${(node as CardNode).data.color})`)}
         />
         <Toolbar />
+        <Empty />
       </ReactFlow>
     </div>
   );

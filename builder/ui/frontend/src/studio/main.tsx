@@ -1,6 +1,7 @@
 /** The Build page as a Streamlit component: mounts the app, keeps one studio per project through page switches. */
 import flowStyle from "@xyflow/react/dist/base.css?inline";
 import { createRoot } from "react-dom/client";
+import { address, stream } from "../shared/api";
 import { component, type ComponentArguments } from "../shared/component";
 import { recall, remember } from "../shared/navigate";
 import { onSelection, select } from "../shared/selection";
@@ -104,11 +105,25 @@ function create(root: HTMLElement, args: ComponentArguments<BuildData>) {
   const react = createRoot(root);
   let studio = studioFor(wanted(args));
   let unshare = shareSelection(studio);
+  const change = (project: string) => {
+    remember("project", project);
+    unshare();
+    studio = studioFor(project);
+    unshare = shareSelection(studio);
+    show();
+  };
   const show = () => {
     studio.root = root;
+    studio.openProject = change;
     react.render(<StudioContext.Provider value={studio} key={studio.name ?? ""}><App /></StudioContext.Provider>);
   };
   show();
+  let asked = args.data?.project ?? null;
+  const endNews = stream(address("events"), {
+    project: (news: { name: string; revision: number }) => {
+      if (news.name === studio.state.project) void studio.refresh(news.revision);
+    },
+  });
   const endKeys = listen(root, () => studio);
   const endTheme = watchTheme(root, (theme) => paint(root, theme));
   const leave = () => studio.leave();
@@ -117,16 +132,15 @@ function create(root: HTMLElement, args: ComponentArguments<BuildData>) {
   document.addEventListener("visibilitychange", back);
   return {
     update(next: ComponentArguments<BuildData>) {
-      const project = wanted(next);
-      if (project === null || project === studio.name || project === studio.state.project) return;
-      unshare();
-      studio = studioFor(project);
-      unshare = shareSelection(studio);
-      show();
+      const project = next.data?.project ?? null;
+      if (project === null || project === asked) return;
+      asked = project;
+      if (project !== studio.state.project) change(project);
     },
     destroy() {
       leave();
       unshare();
+      endNews();
       endKeys();
       endTheme();
       window.removeEventListener("pagehide", leave);

@@ -69,6 +69,8 @@ export class Studio {
   readonly store: Store<State>;
   /** The canvas while it is mounted. */
   view: View | null = null;
+  /** Shows another project in place of this one. */
+  openProject: (name: string) => void = () => undefined;
   /** The element of the page, for what looks a part of it up. */
   root: HTMLElement | null = null;
   private sync: Sync | null = null;
@@ -132,8 +134,9 @@ export class Studio {
     this.sync?.leave();
   }
 
-  async refresh(): Promise<void> {
-    await this.sync?.refresh().catch(() => undefined);
+  /** Loads what another tab saved; `revision`, where it is known, saves the question when there is nothing newer. */
+  async refresh(revision?: number): Promise<void> {
+    if (revision === undefined || !this.sync?.knows(revision)) await this.sync?.refresh().catch(() => undefined);
   }
 
   get state(): State {

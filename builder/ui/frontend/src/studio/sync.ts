@@ -81,6 +81,10 @@ export class Sync {
     return this.pending === null && this.flying === null;
   }
 
+  knows(revision: number): boolean {
+    return revision <= this.revision;
+  }
+
   /** A new document to save. */
   changed(model: Model): void {
     this.pending = model;
