@@ -57,7 +57,7 @@ app = typer.Typer(
 )
 
 
-class Refused(Exception):
+class RefusedError(Exception):
     """Ends the command with one line on stderr and an exit code."""
 
     def __init__(self, message: str, code: int = WRONG_USE, detail: str = "") -> None:
@@ -73,7 +73,7 @@ def reported() -> Iterator[None]:
 
     try:
         yield
-    except Refused as refusal:
+    except RefusedError as refusal:
         err.print(f"tapedeck: {refusal}", markup=False)
         if refusal.detail:
             err.print(refusal.detail, markup=False)
@@ -106,8 +106,12 @@ def open_app(
     project: Annotated[
         str | None, typer.Argument(help="A project file (.json), a Python source (.py), or the name of a project.")
     ] = None,
-    port: Annotated[int | None, typer.Option(help="Port to listen on; when it is taken, the next free one.", min=1, max=65535)] = None,
-    host: Annotated[str, typer.Option(help="Address to listen on. Anything but this machine's own needs to be meant.")] = "127.0.0.1",
+    port: Annotated[
+        int | None, typer.Option(help="Port to listen on; when it is taken, the next free one.", min=1, max=65535)
+    ] = None,
+    host: Annotated[
+        str, typer.Option(help="Address to listen on. Anything but this machine's own needs to be meant.")
+    ] = "127.0.0.1",
     browser: Annotated[bool, typer.Option("--browser/--no-browser", help="Open the link in the browser.")] = True,
     allow_code: Annotated[
         bool, typer.Option("--allow-code", help="Let documents with code of their own run without asking.")
@@ -160,7 +164,7 @@ def _project_to_open(given: str) -> str:
     if is_name(given):
         with suppress(KeyError):
             return workspace.get(given).name
-    raise Refused(f"there is no project {given!r}: neither a file nor a name that `tapedeck list` shows")
+    raise RefusedError(f"there is no project {given!r}: neither a file nor a name that `tapedeck list` shows")
 
 
 def _document(given: str) -> tuple[dict[str, Any], dict[str, Any] | None]:
@@ -188,7 +192,7 @@ def train(
             try:
                 run = find_run(resume)
             except KeyError as error:
-                raise Refused(str(error.args[0])) from error
+                raise RefusedError(str(error.args[0])) from error
         else:
             model, training = _document(project)
             chosen = {"device": device, "epochs": epochs, "seed": seed}
@@ -196,23 +200,28 @@ def train(
             try:
                 settings = RunSettings.model_validate({**(training or {}), **changed, "model": model})
             except ValueError as error:
-                raise Refused("the settings do not fit", WRONG_USE, str(error)) from error
+                raise RefusedError("the settings do not fit", WRONG_USE, str(error)) from error
             run = create_run(settings.model_dump(mode="json"))
         from builder.ui.headless import train_here
 
         print(f"run {run.id}", flush=True)
         outcome = train_here(run.directory, out)
         if outcome.get("status") == "failed":
-            error = outcome.get("error") or {}
-            raise Refused(str(error.get("message", "the run failed")), FAILED, str(error.get("fix") or error.get("traceback") or ""))
+            why = outcome.get("error") or {}
+            detail = str(why.get("fix") or why.get("traceback") or "")
+            raise RefusedError(str(why.get("message", "the run failed")), FAILED, detail)
         print(f"{outcome.get('status')}: {run.directory}")
 
 
 @app.command()
 def export(
-    what: Annotated[str, typer.Argument(metavar="PROJECT|RUN", help="A project file, a project's name, or a run's id.")],
+    what: Annotated[
+        str, typer.Argument(metavar="PROJECT|RUN", help="A project file, a project's name, or a run's id.")
+    ],
     target: Annotated[str, typer.Argument(help="python, script, project, safetensors or state-dict.")],
-    output: Annotated[Path | None, typer.Option("-o", "--output", help="File to write; left out: a name of its own here.")] = None,
+    output: Annotated[
+        Path | None, typer.Option("-o", "--output", help="File to write; left out: a name of its own here.")
+    ] = None,
 ) -> None:
     """Write a model, its code or its weights to a file."""
     with reported():
@@ -228,7 +237,7 @@ def export(
             path = output or Path(f"{subject.name}{chosen.suffix}")
             path.write_bytes(chosen.make(subject))
         except ExportError as error:
-            raise Refused(str(error), error.code) from error
+            raise RefusedError(str(error), error.code) from error
         print(path)
 
 
@@ -254,10 +263,7 @@ def list_everything(
             (
                 "Runs",
                 ("run", "status", "step", "loss", "made"),
-                [
-                    (r["id"], r["status"], r.get("step"), _short(r.get("loss")), _when(r["created"]))
-                    for r in runs
-                ],
+                [(r["id"], r["status"], r.get("step"), _short(r.get("loss")), _when(r["created"])) for r in runs],
             ),
         ):
             if not rows:
@@ -282,7 +288,9 @@ def _short(value: float | None) -> str | None:
 @app.command()
 def show(
     run: Annotated[str, typer.Argument(help="Id of a run, as `tapedeck list` shows it.")],
-    html: Annotated[Path | None, typer.Option("--html", help="Write a page that stands alone, with curves and gradients.")] = None,
+    html: Annotated[
+        Path | None, typer.Option("--html", help="Write a page that stands alone, with curves and gradients.")
+    ] = None,
 ) -> None:
     """Show a run: its state, loss and metric; with --html as a page to keep or send."""
     with reported():
@@ -291,7 +299,7 @@ def show(
         try:
             found = find_run(run)
         except KeyError as error:
-            raise Refused(str(error.args[0])) from error
+            raise RefusedError(str(error.args[0])) from error
         if html is not None:
             from builder.ui.run_page import run_page
 
@@ -303,13 +311,15 @@ def show(
             if value is not None:
                 print(f"{key:12} {value}")
         if meta.get("status") == "failed":
-            error = meta.get("error") or {}
-            raise Refused(str(error.get("message", "the run failed")), FAILED, str(error.get("traceback", "")))
+            why = meta.get("error") or {}
+            raise RefusedError(str(why.get("message", "the run failed")), FAILED, str(why.get("traceback", "")))
 
 
 @app.command(context_settings={"ignore_unknown_options": True, "allow_interspersed_args": False})
 def doctor(
-    script: Annotated[Path, typer.Argument(metavar="SCRIPT.py", help="Any PyTorch script.", exists=True, dir_okay=False)],
+    script: Annotated[
+        Path, typer.Argument(metavar="SCRIPT.py", help="Any PyTorch script.", exists=True, dir_okay=False)
+    ],
     arguments: Annotated[list[str] | None, typer.Argument(metavar="[ARGS]…", help="Arguments of the script.")] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Findings as JSON.")] = False,
 ) -> None:
@@ -322,7 +332,7 @@ def doctor(
         line = [sys.executable, "-m", "builder.doctor.run", str(report), str(script), *rest]
         status = subprocess.run(line, check=False).returncode
         if not report.is_file():
-            raise Refused("the script ended before anything could be observed", FAILED, f"exit status {status}")
+            raise RefusedError("the script ended before anything could be observed", FAILED, f"exit status {status}")
         answer = json.loads(report.read_text(encoding="utf-8"))
         if as_json:
             print(json.dumps({"findings": answer["findings"]}, indent=1))

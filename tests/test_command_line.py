@@ -28,7 +28,19 @@ def tapedeck(tmp_path: Path):
 def test_help_names_every_word_and_every_option_of_open(tapedeck):
     answer = tapedeck("--help")
     assert answer.returncode == 0
-    for word in ("open", "train", "export", "list", "show", "doctor", "--port", "--host", "--no-browser", "--allow-code", "Exit codes"):
+    for word in (
+        "open",
+        "train",
+        "export",
+        "list",
+        "show",
+        "doctor",
+        "--port",
+        "--host",
+        "--no-browser",
+        "--allow-code",
+        "Exit codes",
+    ):
         assert word in answer.stdout
 
 
@@ -73,7 +85,12 @@ def test_train_export_and_show_a_project(tapedeck, tmp_path):
     assert trained.returncode == 0, trained.stderr
     run = next(line.split()[1] for line in trained.stdout.splitlines() if line.startswith("run "))
     assert "finished" in tapedeck("show", run).stdout
-    for target, name in (("python", "model.py"), ("safetensors", "w.safetensors"), ("state-dict", "w.pt"), ("project", "p.json")):
+    for target, name in (
+        ("python", "model.py"),
+        ("safetensors", "w.safetensors"),
+        ("state-dict", "w.pt"),
+        ("project", "p.json"),
+    ):
         assert tapedeck("export", run, target, "-o", name).returncode == 0
     import torch
     from safetensors.torch import load_file
@@ -94,7 +111,12 @@ def test_the_training_script_runs_alone(tapedeck, tmp_path):
     (tmp_path / "digits.json").write_text(json.dumps(content), encoding="utf-8")
     assert tapedeck("export", "digits.json", "script", "-o", "alone.py").returncode == 0
     answer = subprocess.run(
-        [sys.executable, "-I", "-W", "error", "alone.py"], capture_output=True, text=True, check=False, cwd=tmp_path, timeout=240
+        [sys.executable, "-I", "-W", "error", "alone.py"],
+        capture_output=True,
+        text=True,
+        check=False,
+        cwd=tmp_path,
+        timeout=240,
     )
     assert answer.returncode == 0, answer.stderr
     lines = answer.stdout.splitlines()

@@ -42,7 +42,9 @@ def training_script(subject: Subject) -> bytes:
     loss = settings.loss
     task = LOSSES.get(loss.type)
     if task is None:
-        raise ExportError(f"the training script is written for {', '.join(sorted(LOSSES))}; this project uses {loss.type}")
+        raise ExportError(
+            f"the training script is written for {', '.join(sorted(LOSSES))}; this project uses {loss.type}"
+        )
     source = subject.source()
     head, _, _ = source.partition('\nif __name__ == "__main__":')
     parts = [
@@ -92,7 +94,9 @@ def _data(settings: RunSettings) -> str:
     sizes = (len(prepared.split.train), len(prepared.split.validation))
     lines = [f"found = {LOADERS[data.source]}()"]
     if data.source == "digits":
-        lines.append("features = (found.data / 16.0).astype(np.float32).reshape(-1, 1, 8, 8)  # (1797, 1, 8, 8), 0 to 1")
+        lines.append(
+            "features = (found.data / 16.0).astype(np.float32).reshape(-1, 1, 8, 8)  # (1797, 1, 8, 8), 0 to 1"
+        )
     else:
         lines.append(f"features = found.data.astype(np.float32)  # {prepared.features.shape}")
     lines += [
@@ -145,7 +149,10 @@ def _training(settings: RunSettings, model: str, task: str) -> str:
     schedule, each_step, each_epoch = "", "", ""
     if settings.scheduler is not None:
         name = settings.scheduler.type.rpartition(".")[2]
-        if name not in SCHEDULERS or settings.scheduler.interval not in {None, "step" if name == "OneCycleLR" else "epoch"}:
+        if name not in SCHEDULERS or settings.scheduler.interval not in {
+            None,
+            "step" if name == "OneCycleLR" else "epoch",
+        }:
             raise ExportError(f"the training script is written for {', '.join(SCHEDULERS)}; this project uses {name}")
         made = _call(f"torch.optim.lr_scheduler.{name}", "optimizer", settings.scheduler.params, SCHEDULERS[name])
         schedule = f"    scheduler = {made}\n"
@@ -159,9 +166,11 @@ def _training(settings: RunSettings, model: str, task: str) -> str:
         else "np.arange(len(x))"
     )
     steps = "max(1, len(x) // BATCH)" if settings.data.drop_last else "-(-len(x) // BATCH)"
-    score = "(output.argmax(1) == held_y).float().mean()" if task == "classification" else "(output - held_y).abs().mean()"
+    score = (
+        "(output.argmax(1) == held_y).float().mean()" if task == "classification" else "(output - held_y).abs().mean()"
+    )
     label = "accuracy" if task == "classification" else "mean absolute error"
-    return f'''def main() -> None:
+    return f"""def main() -> None:
     device = torch.device("{settings.device}")
     torch.manual_seed(SEED)
     model = {model}().to(device)
@@ -188,4 +197,4 @@ def _training(settings: RunSettings, model: str, task: str) -> str:
 
 
 if __name__ == "__main__":
-    main()'''
+    main()"""

@@ -25,7 +25,7 @@ MAX_BODY = 200 * 1024 * 1024
 MAX_JSON = 32 * 1024 * 1024
 
 
-class Problem(Exception):
+class ProblemError(Exception):
     """A request that cannot be served, for a reason its sender can mend."""
 
     def __init__(self, status: int, code: str, message: str, detail: Any = None, **more: Any) -> None:
@@ -58,25 +58,27 @@ def answer(data: Any, status: int = 200) -> Response:
 
 
 async def body_bytes(request: Request, limit: int) -> bytes:
-    """The whole body. Errors: Problem 413 as soon as it is longer than `limit` bytes."""
+    """The whole body. Errors: ProblemError 413 as soon as it is longer than `limit` bytes."""
     parts, size = [], 0
     async for part in request.stream():
         size += len(part)
         if size > limit:
-            raise Problem(413, "too-large", f"That is more than {limit // (1024 * 1024)} MB, the most that is taken.")
+            raise ProblemError(
+                413, "too-large", f"That is more than {limit // (1024 * 1024)} MB, the most that is taken."
+            )
         parts.append(part)
     return b"".join(parts)
 
 
 async def body_json(request: Request) -> dict[str, Any]:
-    """The body as a JSON object. Errors: Problem 400, 413."""
+    """The body as a JSON object. Errors: ProblemError 400, 413."""
     text = await body_bytes(request, MAX_JSON)
     try:
         found = json.loads(text or b"{}")
     except (ValueError, RecursionError) as error:
-        raise Problem(400, "not-json", "The request is not JSON.", str(error)) from error
+        raise ProblemError(400, "not-json", "The request is not JSON.", str(error)) from error
     if not isinstance(found, dict):
-        raise Problem(400, "not-json", "The request is not a JSON object.")
+        raise ProblemError(400, "not-json", "The request is not a JSON object.")
     return found
 
 
@@ -95,42 +97,50 @@ def route(path: str, handler: Handler, method: str = "GET") -> Route:
     async def endpoint(request: Request) -> Response:
         try:
             found = await handler(request)
-        except Problem as problem:
+        except ProblemError as problem:
             return answer(problem.body, problem.status)
         except DocumentError as error:
             place, _, text = str(error).partition(": ")
-            return answer({"error": {"code": "invalid", "message": str(error), "detail": [{"place": place, "message": text}]}}, 422)
+            return answer(
+                {"error": {"code": "invalid", "message": str(error), "detail": [{"place": place, "message": text}]}},
+                422,
+            )
         except ValidationError as error:
             return answer(invalid(error).body, 422)
         except WorkerError as error:
             failed = {"code": error.kind, "message": error.message, "detail": error.traceback or None}
             return answer({"error": failed}, 502)
         except KeyError as error:
-            return answer({"error": {"code": "not-found", "message": str(error.args[0]) if error.args else "", "detail": None}}, 404)
+            return answer(
+                {"error": {"code": "not-found", "message": str(error.args[0]) if error.args else "", "detail": None}},
+                404,
+            )
         except Exception as error:
             log.exception("%s %s", request.method, request.url.path)
             text = f"{type(error).__name__}: {error}"
-            return answer({"error": {"code": "internal", "message": "Something went wrong in the server.", "detail": text}}, 500)
+            return answer(
+                {"error": {"code": "internal", "message": "Something went wrong in the server.", "detail": text}}, 500
+            )
         return found if isinstance(found, Response) else answer(found)
 
     return Route(f"{PREFIX}/{path}", endpoint, methods=[method])
 
 
-def invalid(error: ValidationError) -> Problem:
-    """A pydantic error as a Problem that names the place, with all places in its detail."""
+def invalid(error: ValidationError) -> ProblemError:
+    """A pydantic error as a ProblemError that names the place, with all places in its detail."""
     places = [
         {"place": ".".join(map(str, item["loc"])), "message": item["msg"]} for item in error.errors(include_url=False)
     ]
     first = places[0]
-    return Problem(422, "invalid", f"{first['place'] or 'value'}: {first['message']}", places)
+    return ProblemError(422, "invalid", f"{first['place'] or 'value'}: {first['message']}", places)
 
 
 def whole_number(request: Request, name: str, default: int | None = None) -> int | None:
-    """A whole number of the query. Errors: Problem 400."""
+    """A whole number of the query. Errors: ProblemError 400."""
     text = request.query_params.get(name)
     if text is None or text == "":
         return default
     try:
         return int(text)
     except ValueError:
-        raise Problem(400, "bad-query", f"{name} must be a whole number, not {text!r}.") from None
+        raise ProblemError(400, "bad-query", f"{name} must be a whole number, not {text!r}.") from None

@@ -1,5 +1,6 @@
 """The table of colours for Streamlit's theme and for Plotly: the same as frontend/src/shared/colors.ts, where each
-colour's meaning is written. A test compares the two."""
+colour's meaning is written. A test compares the two.
+"""
 
 from __future__ import annotations
 

@@ -26,7 +26,10 @@ def export_page(query: Mapping[str, str]) -> None:
     """Draws the page for the run or project that the address names, else the project that was edited last."""
     page_style("runs")
     runs = list_runs()
-    labels = {PROJECT: "The open project", **{row["id"]: f"Run {row['name']} · {row['status']} · {row['id']}" for row in runs}}
+    labels = {
+        PROJECT: "The open project",
+        **{row["id"]: f"Run {row['name']} · {row['status']} · {row['id']}" for row in runs},
+    }
     wanted = query.get("run")
     names = list(labels)
     with st.container(key="export-columns", horizontal=True):
@@ -82,7 +85,9 @@ def _by_worker(subject: Subject) -> bytes:
     from builder.store.home import cache_directory, private_directory
 
     weights_path(subject)  # says why not, before a process is asked
-    path = private_directory(cache_directory() / "exports") / f"{subject.directory.name if subject.directory else 'x'}.pt"
+    path = (
+        private_directory(cache_directory() / "exports") / f"{subject.directory.name if subject.directory else 'x'}.pt"
+    )
     services().worker.call("state_dict", run=str(subject.directory), path=str(path))
     try:
         return path.read_bytes()

@@ -87,7 +87,7 @@ class Gate:
         headers = _headers(scope["headers"])
         refusal = self._refusal(scope, headers)
         if refusal is not None:
-            await _refuse(scope, receive, send, *refusal, self.policy.headers())
+            await _refuse(scope, receive, send, refusal, self.policy.headers())
             return
         if scope["type"] == "websocket":
             await self.app(scope, receive, send)
@@ -115,10 +115,16 @@ class Gate:
         origins = headers.get("origin", [])
         if len(origins) > 1 or (origins and urlsplit(origins[0]).netloc.lower() != hosts[0].lower()):
             return 403, "bad-origin", "Another page may not use this server."
-        if headers.get("sec-fetch-site", ["none"])[0] == "cross-site" and scope["method" if "method" in scope else "type"] not in {"GET", "HEAD"}:
+        if headers.get("sec-fetch-site", ["none"])[0] == "cross-site" and scope[
+            "method" if "method" in scope else "type"
+        ] not in {"GET", "HEAD"}:
             return 403, "bad-origin", "Another page may not use this server."
         if not self._knows_token(scope, headers):
-            return 401 if scope["type"] == "http" else 403, "no-token", "Open the link that tapedeck printed in the terminal; `tapedeck list` prints it again."
+            return (
+                401 if scope["type"] == "http" else 403,
+                "no-token",
+                "Open the link that tapedeck printed in the terminal; `tapedeck list` prints it again.",
+            )
         return None
 
     def _knows_token(self, scope: Scope, headers: dict[str, list[str]]) -> bool:
@@ -134,7 +140,11 @@ class Gate:
             if kind.lower() == "bearer" and _same(given.strip(), self.policy.token):
                 return True
         query = dict(parse_qsl(scope.get("query_string", b"").decode("latin-1")))
-        return scope["type"] == "http" and scope["method"] in {"GET", "HEAD"} and _same(query.get("token", ""), self.policy.token)
+        return (
+            scope["type"] == "http"
+            and scope["method"] in {"GET", "HEAD"}
+            and _same(query.get("token", ""), self.policy.token)
+        )
 
     async def _let_in(self, scope: Scope, query: dict[str, str], send: Send) -> None:
         """Answer the link with the token by the cookie and the same address without it."""
@@ -159,7 +169,11 @@ def _headers(pairs: Iterable[tuple[bytes, bytes]]) -> dict[str, list[str]]:
 
 def _hostname(host: str) -> str | None:
     """The name in a Host header, without port; None for what is not a plain host and port."""
-    name, _, port = host.strip().lower().rpartition(":") if not host.strip().endswith("]") and ":" in host else (host.strip().lower(), "", "0")
+    name, _, port = (
+        host.strip().lower().rpartition(":")
+        if not host.strip().endswith("]") and ":" in host
+        else (host.strip().lower(), "", "0")
+    )
     if not port.isascii() or not port.isdigit() or any(sign in name for sign in "/@?# \\,"):
         return None
     return name.removesuffix(".")
@@ -175,8 +189,9 @@ PAGE = """<!doctype html><meta charset="utf-8"><title>Tapedeck</title>
 
 
 async def _refuse(
-    scope: Scope, receive: Receive, send: Send, status: int, code: str, message: str, headers: list[tuple[bytes, bytes]]
+    scope: Scope, receive: Receive, send: Send, refusal: tuple[int, str, str], headers: list[tuple[bytes, bytes]]
 ) -> None:
+    status, code, message = refusal
     if scope["type"] == "websocket":
         await receive()
         await send({"type": "websocket.close", "code": 1008, "reason": code})  # before accept: the handshake gets 403

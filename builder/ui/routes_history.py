@@ -17,7 +17,7 @@ from starlette.routing import BaseRoute
 from builder.store.heatmap import heat_map
 from builder.store.runs import LIVE, Run, find_run
 from builder.store.schema import STATISTICS
-from builder.ui.answers import Problem, blocking, route, whole_number
+from builder.ui.answers import ProblemError, blocking, route, whole_number
 from builder.ui.services import services
 from builder.ui.stream import event, event_stream
 
@@ -85,10 +85,7 @@ class Follower:
         self.event = 0
 
     def _steps(self, first: bool) -> list[bytes]:
-        if first and self.step < 0:
-            columns = self.run.curve(FIRST_POINTS)
-        else:
-            columns = self.run.steps(self.step)
+        columns = self.run.curve(FIRST_POINTS) if first and self.step < 0 else self.run.steps(self.step)
         count = len(columns["step"])
         if not count:
             return []
@@ -193,7 +190,7 @@ async def _statistics(request: Request) -> Any:
 async def _histogram(request: Request) -> Any:
     step, position = whole_number(request, "step"), whole_number(request, "position")
     if position is None:
-        raise Problem(400, "no-position", "Name the parameter by its position.")
+        raise ProblemError(400, "no-position", "Name the parameter by its position.")
 
     def read() -> Json | None:
         run = find_run(request.path_params["run"])

@@ -10,7 +10,7 @@ from starlette.routing import BaseRoute
 
 from builder.catalog import catalog
 from builder.data.sources import sources_json
-from builder.ui.answers import MAX_BODY, Problem, answer, blocking, body_bytes, body_json, route, to_json
+from builder.ui.answers import MAX_BODY, ProblemError, answer, blocking, body_bytes, body_json, route, to_json
 from builder.ui.documents import read_model
 from builder.ui.routes_project import report_of
 from builder.ui.services import services
@@ -47,7 +47,7 @@ async def _fits(request: Request) -> Any:
 async def _parse(request: Request) -> Any:
     body = await body_json(request)
     if not isinstance(body.get("source"), str):
-        raise Problem(400, "no-source", "Send the Python source as source.")
+        raise ProblemError(400, "no-source", "Send the Python source as source.")
     return await blocking(lambda: services().worker.call("parse", source=body["source"]))
 
 

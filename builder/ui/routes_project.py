@@ -14,7 +14,7 @@ from starlette.responses import Response
 from starlette.routing import BaseRoute
 
 from builder.store.runs import list_runs
-from builder.ui.answers import Problem, blocking, body_json, route
+from builder.ui.answers import ProblemError, blocking, body_json, route
 from builder.ui.documents import (
     empty_project,
     example_project,
@@ -26,7 +26,7 @@ from builder.ui.documents import (
 )
 from builder.ui.services import services
 from builder.ui.stream import event, event_stream
-from builder.ui.workspace import Project, Stale, keep_report, known_report
+from builder.ui.workspace import Project, StaleError, keep_report, known_report
 from builder.workers.supervisor import WorkerError
 
 Json = dict[str, Any]
@@ -70,16 +70,16 @@ async def _edit(request: Request) -> Any:
 def _edit_now(name: str, body: Json) -> Json:
     base = body.get("base")
     if not isinstance(base, int):
-        raise Problem(400, "no-base", "An edit names the revision it was made on, as base.")
+        raise ProblemError(400, "no-base", "An edit names the revision it was made on, as base.")
     model = read_model(body["model"]) if body.get("model") is not None else None
     training = read_training(body["training"]) if body.get("training") is not None else None
     try:
         project = services().workspace.edit(name, base, model, training)
-    except Stale as stale:
+    except StaleError as stale:
         message = f"{name} was edited elsewhere: revision {stale.current.revision} is the newest."
-        raise Problem(409, "stale", message, current=judged(stale.current)) from stale
+        raise ProblemError(409, "stale", message, current=judged(stale.current)) from stale
     except OSError as error:
-        raise Problem(507, "not-saved", f"The project could not be saved: {error.strerror or error}.") from error
+        raise ProblemError(507, "not-saved", f"The project could not be saved: {error.strerror or error}.") from error
     answer: Json = {"revision": project.revision, "saved": project.saved, "report": None}
     if model is not None or body.get("check"):
         try:
@@ -141,7 +141,7 @@ async def _save(request: Request) -> Any:
     try:
         return await blocking(lambda: services().workspace.save(name).to_json())
     except OSError as error:
-        raise Problem(507, "not-saved", f"The project could not be saved: {error.strerror or error}.") from error
+        raise ProblemError(507, "not-saved", f"The project could not be saved: {error.strerror or error}.") from error
 
 
 async def _rename(request: Request) -> Any:
@@ -149,7 +149,7 @@ async def _rename(request: Request) -> Any:
     try:
         return await blocking(lambda: services().workspace.rename(name, str(body.get("to", ""))).to_json())
     except ValueError as error:
-        raise Problem(409, "name-taken", str(error)) from error
+        raise ProblemError(409, "name-taken", str(error)) from error
 
 
 async def _delete(request: Request) -> Any:
@@ -166,7 +166,7 @@ async def _restore(request: Request) -> Any:
     body, name = await body_json(request), request.query_params.get("name", "")
     revision = body.get("revision")
     if not isinstance(revision, int):
-        raise Problem(400, "no-revision", "Name the revision to go back to.")
+        raise ProblemError(400, "no-revision", "Name the revision to go back to.")
     return await blocking(lambda: judged(services().workspace.restore(name, revision)))
 
 

@@ -12,7 +12,7 @@ from starlette.routing import BaseRoute
 
 from builder.store.runs import LIVE, Run, create_run, find_run, list_runs
 from builder.train.settings import RunSettings
-from builder.ui.answers import Problem, blocking, body_json, route
+from builder.ui.answers import ProblemError, blocking, body_json, route
 from builder.ui.documents import read_model
 from builder.workers.supervisor import WorkerError, attach, send, start_run
 
@@ -76,17 +76,17 @@ def command(identifier: str, name: str, arguments: Json) -> Any:
         return send(run.directory, name, **arguments)
     except WorkerError as error:
         if error.kind == "WorkerUnreachable":
-            raise Problem(409, "not-running", "No process is training this run.", error.message) from error
+            raise ProblemError(409, "not-running", "No process is training this run.", error.message) from error
         raise
 
 
 def delete(identifier: str) -> Json:
-    """Remove a run and all of its files. Errors: Problem 409 while it is being trained."""
+    """Remove a run and all of its files. Errors: ProblemError 409 while it is being trained."""
     run = find_run(identifier)
     status = run.meta().get("status")
     run.close()
     if status in LIVE and attach(run.directory) is not None:
-        raise Problem(409, "still-running", "This run is being trained. Stop it first.")
+        raise ProblemError(409, "still-running", "This run is being trained. Stop it first.")
     shutil.rmtree(run.directory)
     return {"deleted": identifier}
 
@@ -121,7 +121,7 @@ async def _command(request: Request) -> Any:
     body = await body_json(request)
     name, arguments = body.get("command"), body.get("arguments") or {}
     if not isinstance(name, str) or not isinstance(arguments, dict):
-        raise Problem(400, "no-command", "Send {command, arguments}.")
+        raise ProblemError(400, "no-command", "Send {command, arguments}.")
     return await blocking(command, request.path_params["run"], name, arguments)
 
 

@@ -9,7 +9,7 @@ from starlette.responses import Response
 from starlette.routing import BaseRoute
 
 from builder.store.runs import find_run
-from builder.ui.answers import Problem, blocking, route
+from builder.ui.answers import ProblemError, blocking, route
 from builder.ui.services import services
 
 PICTURES = {"svg": "image/svg+xml", "dot": "text/vnd.graphviz"}
@@ -56,7 +56,7 @@ async def _picture(request: Request) -> Response:
     step, kind = int(request.path_params["step"]), request.path_params["kind"]
     engine = request.query_params.get("engine", "graphviz")
     if kind not in PICTURES or engine not in {"graphviz", "torchviz"}:
-        raise Problem(400, "no-such-picture", "There are svg and dot, by graphviz or torchviz.")
+        raise ProblemError(400, "no-such-picture", "There are svg and dot, by graphviz or torchviz.")
 
     def draw() -> str:
         run = find_run(request.path_params["run"])

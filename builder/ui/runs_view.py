@@ -11,7 +11,7 @@ import plotly.graph_objects as go
 import streamlit as st
 
 from builder.store.runs import LIVE, find_run, list_runs
-from builder.ui.answers import Problem
+from builder.ui.answers import ProblemError
 from builder.ui.colors import MEANINGS, SERIES, SURFACES, Theme
 from builder.ui.page_style import page_style
 from builder.ui.plot_style import CONFIG, styled, theme_now
@@ -81,7 +81,7 @@ def run_table(rows: list[Json]) -> pd.DataFrame:
 def _progress(row: Json) -> float | None:
     if row.get("step") is None or not row.get("total_steps"):
         return None
-    return min(1.0, (row["step"] + 1) / row["total_steps"])
+    return min(1.0, float(row["step"] + 1) / float(row["total_steps"]))
 
 
 def _table(rows: list[Json]) -> list[int]:
@@ -110,7 +110,12 @@ def _actions(shown: list[Json], *, picked: bool) -> None:
         if len(shown) == 1:
             row = shown[0]
             st.html(f"<h2>{_escaped(row['name'])} <code>{_escaped(row['id'])}</code></h2>")
-            for name, label in (("train", "Open on Train"), ("tape", "Tape"), ("gradients", "Gradients"), ("export", "Export…")):
+            for name, label in (
+                ("train", "Open on Train"),
+                ("tape", "Tape"),
+                ("gradients", "Gradients"),
+                ("export", "Export…"),
+            ):
                 page_link(name, label, {"run": row["id"]})
             if row["status"] in LIVE and st.button("Stop", key="runs-stop"):
                 _stop(row["id"])
@@ -123,7 +128,7 @@ def _actions(shown: list[Json], *, picked: bool) -> None:
 def _stop(identifier: str) -> None:
     try:
         command(identifier, "stop", {})
-    except (Problem, WorkerError) as error:
+    except (ProblemError, WorkerError) as error:
         st.toast(str(error))
 
 
@@ -138,7 +143,7 @@ def _confirm(identifiers: list[str], names: list[str]) -> None:
             for identifier in identifiers:
                 try:
                     delete(identifier)
-                except (Problem, OSError, KeyError) as error:
+                except (ProblemError, OSError, KeyError) as error:
                     refused.append(f"{identifier}: {error}")
             if refused:
                 st.error("\n\n".join(refused))
@@ -150,7 +155,9 @@ def _confirm(identifiers: list[str], names: list[str]) -> None:
 
 def _compare(shown: list[Json]) -> None:
     with st.container(key="runs-options", horizontal=True, vertical_alignment="center"):
-        axis = st.segmented_control("over", ["step", "epoch", "time"], default="step", key="runs-axis", label_visibility="collapsed")
+        axis = st.segmented_control(
+            "over", ["step", "epoch", "time"], default="step", key="runs-axis", label_visibility="collapsed"
+        )
         log = st.toggle("log loss", key="runs-log")
         smooth = st.toggle("smooth", key="runs-smooth")
     theme = theme_now()
@@ -175,7 +182,13 @@ def _compare(shown: list[Json]) -> None:
 
 
 def comparison(
-    curves: list[tuple[Json, Any, list[Json], str | None]], what: str, over: str, theme: Theme, *, log: bool, smooth: bool
+    curves: list[tuple[Json, Any, list[Json], str | None]],
+    what: str,
+    over: str,
+    theme: Theme,
+    *,
+    log: bool,
+    smooth: bool,
 ) -> Any:
     """Train (solid) and validation (marks) of each run; each run has a colour and a dash of its own."""
     figure = go.Figure()
@@ -220,7 +233,9 @@ def _legend(shown: list[Json], theme: Theme) -> str:
     for index, row in enumerate(shown):
         color, dash = SERIES[theme][index % len(SERIES[theme])], DASHES[index % len(DASHES)]
         style = "solid" if dash == "solid" else "dotted" if dash == "dot" else "dashed"
-        items.append(f'<span><i style="border-top:2px {style} {color}"></i>{_escaped(row["name"])} <code>{_escaped(row["id"][-4:])}</code></span>')
+        items.append(
+            f'<span><i style="border-top:2px {style} {color}"></i>{_escaped(row["name"])} <code>{_escaped(row["id"][-4:])}</code></span>'
+        )
     return f'<div class="td-legend" style="color:{SURFACES[theme]["text"]}">{"".join(items)}</div>'
 
 

@@ -32,7 +32,7 @@ def services() -> Services:
     if found is None:
         found = module.__dict__["services"] = Services()
     assert isinstance(found, Services) or type(found).__name__ == "Services"
-    return found  # type: ignore[no-any-return]
+    return found
 
 
 def use(new: Services | None) -> None:

@@ -23,7 +23,7 @@ from builder.ui import training_fields
 from builder.ui.data_view import data_view
 from builder.ui.services import services
 from builder.ui.uploads import keep_upload
-from builder.ui.workspace import Project, Stale
+from builder.ui.workspace import Project, StaleError
 
 Json = dict[str, Any]
 NO_SCHEDULER = "none"
@@ -98,7 +98,7 @@ def _save(project: Project, before_saved: Json, after: Json) -> None:
     workspace = services().workspace
     try:
         workspace.edit(project.name, project.revision, None, settings)
-    except Stale as stale:  # the canvas was edited meanwhile: settings and model do not touch each other
+    except StaleError as stale:  # the canvas was edited meanwhile: settings and model do not touch each other
         workspace.edit(project.name, stale.current.revision, None, settings)
 
 

@@ -26,7 +26,7 @@ REPORTS_KEPT = 400
 Json = dict[str, Any]
 
 
-class Stale(Exception):
+class StaleError(Exception):
     """An edit was based on a revision that is not the newest."""
 
     def __init__(self, current: Project) -> None:
@@ -132,13 +132,13 @@ class Workspace:
     def edit(self, name: str, base: int, model: Json | None, training: Json | None = None) -> Project:
         """Save an edit made on revision `base`; what is None stays as it was.
 
-        Errors: Stale when another edit came first; KeyError without such a project; OSError when the disk is full
+        Errors: StaleError when another edit came first; KeyError without such a project; OSError when the disk is full
         (the project is then as it was).
         """
         with self._lock:
             before = self.get(name)
             if base != before.revision:
-                raise Stale(before)
+                raise StaleError(before)
             self._snapshot(before)
             project = replace(
                 before,
@@ -227,9 +227,7 @@ class Workspace:
             return
         self._snapshots[project.name] = now
         folder = private_directory(self._current(project.name).parent)
-        _replace(
-            folder / f"{project.revision:08d}-{int(project.saved)}.json", json.dumps(project.to_json()).encode()
-        )
+        _replace(folder / f"{project.revision:08d}-{int(project.saved)}.json", json.dumps(project.to_json()).encode())
         for path in sorted(folder.glob("*-*.json"))[:-SNAPSHOTS_KEPT]:
             path.unlink(missing_ok=True)
 

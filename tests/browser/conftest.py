@@ -54,15 +54,16 @@ def start_server(home: Path, port: int | None = None) -> Server:
     environment = {**os.environ, "TAPEDECK_HOME": str(home), "PYTHONPATH": str(ROOT), "PYTHONUNBUFFERED": "1"}
     command = [sys.executable, "-m", "builder", "--no-browser", "--port", str(port or 8700)]
     begun = time.monotonic()
-    log = (home / "server.log").open("a+", encoding="utf-8")
-    process = subprocess.Popen(command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, stderr=log, text=True)
+    log = home / "server.log"
+    with log.open("a", encoding="utf-8") as errors:
+        process = subprocess.Popen(command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, stderr=errors, text=True)
     assert process.stdout
     for line in process.stdout:
         found = re.search(r"(http://[^/]+)/\?token=([\w-]+)", line)
         if found:
             return Server(process, found[1], found[2], home, time.monotonic() - begun)
-    log.seek(0)
-    raise RuntimeError(f"the server did not start: {log.read()}")
+    process.stdout.close()
+    raise RuntimeError(f"the server ended with status {process.wait()}: {log.read_text(encoding='utf-8')}")
 
 
 def stop_server(server: Server) -> None:
@@ -175,7 +176,9 @@ def shot(request: pytest.FixtureRequest, page) -> Callable[[str], None]:
 
 def settled(page) -> None:
     """Wait until the page's script has run to its end."""
-    page.wait_for_selector("[data-testid=stApp][data-test-script-state=notRunning][data-test-connection-state=CONNECTED]")
+    page.wait_for_selector(
+        "[data-testid=stApp][data-test-script-state=notRunning][data-test-connection-state=CONNECTED]"
+    )
     page.wait_for_selector(".st-key-bar a")
 
 

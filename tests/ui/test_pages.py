@@ -27,7 +27,9 @@ def app(own_home: Path):
 def test_the_address_without_a_page_leads_to_build(app):
     app.run()
     assert not app.exception
-    assert any(element.proto.id.endswith("studio") or "studio" in str(element.proto) for element in app.get("bidi_component"))
+    assert any(
+        element.proto.id.endswith("studio") or "studio" in str(element.proto) for element in app.get("bidi_component")
+    )
 
 
 def test_the_bar_links_every_page_there_is(app):

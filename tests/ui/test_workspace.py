@@ -9,7 +9,7 @@ import pytest
 
 from builder.ui import workspace as workspace_module
 from builder.ui.documents import example_project, read_content
-from builder.ui.workspace import Stale, Workspace, document_hash, keep_report, known_report, slug
+from builder.ui.workspace import StaleError, Workspace, document_hash, keep_report, known_report, slug
 
 EXAMPLE = example_project()
 OTHER = example_project("line")
@@ -33,7 +33,7 @@ def test_what_was_edited_is_there_after_a_restart(workspace: Workspace):
 def test_an_edit_of_an_old_revision_is_refused_and_changes_nothing(workspace: Workspace):
     made = workspace.create("net", EXAMPLE["model"], None)
     workspace.edit("net", 1, OTHER["model"])
-    with pytest.raises(Stale, match="net is at revision 2 already") as refused:
+    with pytest.raises(StaleError, match="net is at revision 2 already") as refused:
         workspace.edit("net", 1, made.model)
     assert refused.value.current.model == OTHER["model"]
     assert workspace.get("net").revision == 2
@@ -101,6 +101,8 @@ def test_a_report_is_found_again_whatever_the_positions(own_home: Path):
     assert known_report(moved) is None
 
 
-@pytest.mark.parametrize(("name", "file"), [("My Net!", "my-net"), ("...", "project"), ("Ünï", "n"), ("a" * 99, "a" * 60)])
+@pytest.mark.parametrize(
+    ("name", "file"), [("My Net!", "my-net"), ("...", "project"), ("Ünï", "n"), ("a" * 99, "a" * 60)]
+)
 def test_a_slug_is_a_plain_name(name: str, file: str):
     assert slug(name) == file

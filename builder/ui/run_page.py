@@ -1,0 +1,79 @@
+"""A run as one HTML file that stands alone: curves, gradient heat map, settings and source, for keeping and sending."""
+
+from __future__ import annotations
+
+import html
+import json
+from typing import Any
+
+import numpy as np
+import plotly.graph_objects as go
+from plotly.offline import get_plotlyjs
+
+from builder.store.heatmap import heat_map
+from builder.store.runs import Run
+from builder.ui.colors import MAGNITUDE, MEANINGS, SURFACES, scale
+
+STYLE = """body{{font:14px/1.5 "Source Sans 3",system-ui,sans-serif;color:{text};background:{canvas};max-width:1080px;margin:24px auto;padding:0 20px}}
+h1{{font-size:20px}}h2{{font-size:15px;margin:28px 0 6px}}pre{{background:{code};border:1px solid {line};padding:12px;overflow:auto;font-size:12px}}
+.pair{{display:grid;grid-template-columns:1fr 1fr;gap:16px}}small{{color:{quiet}}}"""
+
+
+def run_page(run: Run) -> str:
+    """The page's HTML; Plotly travels inside it, nothing is loaded from anywhere."""
+    meta, settings, summary = run.meta(), run.settings(), run.summary()
+    settings.pop("model", None)
+    metric = str(meta.get("metric") or "metric")
+    facts = ", ".join(
+        f"{key} {summary[key]}" for key in ("status", "device", "step", "epoch") if summary.get(key) is not None
+    )
+    parts = [
+        f"<h1>{html.escape(str(summary['name']))} <small>{html.escape(run.id)}</small></h1><p>{html.escape(facts)}</p>",
+        f'<div class="pair">{_curve(run, "loss", "Loss")}{_curve(run, "metric", metric.capitalize())}</div>',
+        f"<h2>Gradient norm, parameter by step</h2>{_heat(run)}",
+        f"<h2>Settings</h2><pre>{html.escape(json.dumps(settings, indent=1))}</pre>",
+        f"<h2>Source</h2><pre>{html.escape(run.source() or '')}</pre>",
+    ]
+    head = (
+        f"<meta charset='utf-8'><title>{html.escape(run.id)}</title><style>{STYLE.format(**SURFACES['light'])}</style>"
+    )
+    return (
+        f"<!doctype html><html><head>{head}<script>{get_plotlyjs()}</script></head><body>{''.join(parts)}</body></html>"
+    )
+
+
+def _curve(run: Run, what: str, title: str) -> str:
+    steps, colors = run.curve(2000), MEANINGS["light"]
+    figure = go.Figure()
+    known = ~np.isnan(steps[what])
+    figure.add_scatter(
+        x=steps["step"][known], y=steps[what][known], name="train", line={"color": colors["train"], "width": 1.4}
+    )
+    held = [row for row in run.validation() if row[what] is not None]
+    figure.add_scatter(
+        x=[row["step"] for row in held], y=[row[what] for row in held], name="validation",
+        line={"color": colors["validation"], "width": 1.4, "dash": "dash"},
+    )  # fmt: skip
+    return f"<div><h2>{html.escape(title)}</h2>{_div(figure, 320)}</div>"
+
+
+def _heat(run: Run) -> str:
+    found = heat_map(run, columns=400)
+    if not len(found.norms):
+        return "<p>No gradients were recorded.</p>"
+    norms = found.norms.astype(np.float64)
+    with np.errstate(divide="ignore", invalid="ignore"):
+        values = np.where(norms > 0, np.log10(norms), np.nan)
+    names = [row["name"] for row in run.parameters()]
+    figure = go.Figure(
+        go.Heatmap(
+            z=values.T, x=found.first, y=names, colorscale=scale(MAGNITUDE["light"]), colorbar={"title": {"text": "log10"}},
+        )
+    )  # fmt: skip
+    figure.update_yaxes(autorange="reversed")
+    return _div(figure, max(220, 18 * len(names) + 60))
+
+
+def _div(figure: Any, height: int) -> str:
+    figure.update_layout(height=height, margin={"l": 10, "r": 10, "t": 10, "b": 10}, template="plotly_white")
+    return str(figure.to_html(full_html=False, include_plotlyjs=False))
