@@ -83,7 +83,38 @@ def index(text: Any) -> str:
 
 
 _METHODS = frozenset(
-    ["abs", "all", "any", "amax", "amin", "argmax", "argmin", "dim", "float", "int", "bool", "item", "isfinite", "isinf", "isnan", "long", "max", "mean", "min", "ndim", "norm", "numel", "prod", "shape", "size", "sqrt", "square", "std", "sum", "var"]
+    [
+        "abs",
+        "all",
+        "any",
+        "amax",
+        "amin",
+        "argmax",
+        "argmin",
+        "dim",
+        "float",
+        "int",
+        "bool",
+        "item",
+        "isfinite",
+        "isinf",
+        "isnan",
+        "long",
+        "max",
+        "mean",
+        "min",
+        "ndim",
+        "norm",
+        "numel",
+        "prod",
+        "shape",
+        "size",
+        "sqrt",
+        "square",
+        "std",
+        "sum",
+        "var",
+    ]
 )
 
 

@@ -182,3 +182,71 @@ def _passes_by(orelse: list[ast.stmt], targets: list[str], given: list[str]) -> 
         return not orelse
     wanted = f"{', '.join(t for t, _ in moved)} = {', '.join(g for _, g in moved)}"
     return len(orelse) == 1 and ast.unparse(orelse[0]).replace("(", "").replace(")", "") == wanted
+
+
+def read_steps(reader: ForwardReader, body: list[ast.stmt]) -> int:
+    """Take the statements a flow.for_each_step is written as in; gives how many they are, 0 when they are none."""
+    match body[0]:
+        case ast.Assign(targets=[ast.Name(id=steps)], value=ast.List(elts=[])):
+            pass
+        case _:
+            return 0
+    at = 1
+    lead = body[at] if at < len(body) and isinstance(body[at], ast.Assign) else None
+    at += lead is not None
+    if at >= len(body):
+        return 0
+    match body[at]:
+        case ast.For(
+            target=ast.Name(id=step),
+            iter=ast.Call(func=ast.Attribute(value=ast.Name(id=sequence), attr="unbind"), args=[along]),
+            body=[
+                call,
+                ast.Expr(value=ast.Call(func=ast.Attribute(value=ast.Name(id=kept_in), attr="append"), args=[kept])),
+            ],
+            orelse=[],
+        ) if kept_in == steps:
+            pass
+        case _:
+            return 0
+    attr, parts = _called(call), _parts(call)
+    made = reader.context.members.modules.get(attr or "")
+    if (
+        attr is None
+        or parts is None
+        or not isinstance(made, Use)
+        or {attr} & {*reader.graph.called, *reader.context.by_code}
+    ):
+        return 0
+    results, made_call = parts
+    states = [a.id for a in made_call.args[1:] if isinstance(a, ast.Name)]
+    first = isinstance(kept, ast.Name) and kept.id == results[0]
+    block = reader.graph.document.blocks_by_name[made.block]
+    if ast.unparse(made_call.args[0]) != step or len(states) + 1 != len(block.inputs) or not first:
+        return 0
+    if results[-len(states) :] != states if states else len(results) != 1:
+        return 0
+    if lead is not None:
+        reader.statement(lead)
+    dim = constant(along, reader.scope())
+    if not is_value(reader.env.get(sequence)) or not isinstance(dim, int):
+        return 0
+    wires: dict[str, Any] = {block.inputs[0].name: reader.env[sequence]}
+    for item, name in zip(block.inputs[1:], states, strict=True):
+        if is_value(reader.env.get(name)):
+            wires[item.name] = reader.env[name]
+    node = reader.graph.node("flow.for_each_step", {"block": made.block, "dim": dim}, wires, name=attr)
+    reader.graph.called[attr] = node.node
+    for place, name in enumerate(states, 1):
+        reader.env[name] = Wire(node.node, (place,))
+    stacked = Wire(node.node, (0,)) if states else node
+    wanted = f"torch.stack({steps}, dim={dim})"
+    match body[at + 1] if at + 1 < len(body) else None:
+        case ast.Assign(targets=[ast.Name(id=target)], value=value) if ast.unparse(value) == wanted:
+            reader.env[target] = stacked
+        case ast.Return(value=ast.expr() as value) if ast.unparse(value) == wanted:
+            reader.graph.returns([stacked])
+            reader.returned = True
+        case _:
+            return at + 1
+    return at + 2

@@ -23,7 +23,7 @@ from builder.code.parse_calls import (
     is_value,
     item_of,
 )
-from builder.code.parse_flow import read_flow
+from builder.code.parse_flow import read_flow, read_steps
 from builder.code.parse_init import Members, counted
 from builder.code.reading import Several, Size, UnreadableError, Wire, constant, resolved
 from builder.model import names
@@ -55,15 +55,22 @@ class ForwardReader:
     def read(self, function: ast.FunctionDef) -> None:
         """All statements, in order; the graph then has its outputs."""
         body = list(function.body)
+        taken = 0  # statements before this one are in a node already
         for place, statement in enumerate(body):
             if self.returned:
                 break
+            if place < taken:
+                continue
             if isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Constant):
                 continue
             mark, env = self.graph.mark(), dict(self.env)
             try:
                 if self.pending and self._touched(statement):
                     raise UnreadableError("reads what code before it wrote")  # noqa: TRY301
+                if not self.pending:
+                    taken = place + read_steps(self, body[place:])
+                    if taken > place:
+                        continue
                 self.statement(statement)
             except UnreadableError:
                 self.graph.back(mark)

@@ -83,7 +83,7 @@ class Variables:
         """The name a main value goes on under: its source's own, unless that is still read or names an argument."""
         if main is not None and _PASSING.fullmatch(main) and self._free(main):
             return main
-        return "x" if self._free("x") and "x" not in self._value.values() else self._fresh("h")
+        return "x" if self._free("x") else self._fresh("h")
 
     def assign(
         self, node: Node, outputs: Sequence[OutPort] | None, main: str | None, shape: Mapping[Path, object]

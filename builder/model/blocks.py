@@ -37,13 +37,13 @@ def _plain(graph: Graph) -> Any:
 
 
 def renumbered(graph: Graph, taken: set[str]) -> Graph:
-    """A graph whose ids are in use nowhere else; names stay, as they only need to be unique within it."""
+    """A graph whose ids say which block they are in and are in use nowhere else; names stay as they are."""
     taken = set(taken)
     new: dict[str, str] = {}
     for item in graph.items:
-        id_ = item.id
-        if id_ in taken:
-            id_ = names.fresh_plain(f"{graph.name.lower()}_{item.id}", taken)
+        root = names.stem(f"block.{graph.name}")
+        id_ = item.id if item.id.startswith(f"{root}_") else f"{root}_{item.id}"
+        id_ = names.fresh_plain(id_, taken)
         taken.add(id_)
         new[item.id] = id_
     return graph.with_(

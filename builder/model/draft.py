@@ -171,7 +171,9 @@ class Draft:
     # ------------------------------------------------------------------------------------------------------------
 
     def _taken(self) -> set[str]:
-        return names.taken(self._graph)
+        """Names in use here, and ids anywhere: names inside blocks are their own."""
+        ids = {item.id for graph in names.graphs(self._graph) for item in graph.items}
+        return ids | {item.name for item in self._graph.items}
 
     def _types(self) -> list[str]:
         from builder.catalog import catalog

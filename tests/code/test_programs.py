@@ -296,12 +296,16 @@ def test_same_as_by_hand(program: Program) -> None:
     found = built(*inputs)
     assert isinstance(found, tuple) == isinstance(expected, tuple)
     for a, b in zip(
-        found if isinstance(found, tuple) else (found,), expected if isinstance(expected, tuple) else (expected,), strict=True
+        found if isinstance(found, tuple) else (found,),
+        expected if isinstance(expected, tuple) else (expected,),
+        strict=True,
     ):
         assert torch.equal(a, b)
     leaves = [value for value in inputs if value.requires_grad]
     for a, b in zip(
-        _gradients(found, [*built.parameters(), *leaves]), _gradients(expected, [*by_hand.parameters(), *leaves]), strict=True
+        _gradients(found, [*built.parameters(), *leaves]),
+        _gradients(expected, [*by_hand.parameters(), *leaves]),
+        strict=True,
     ):
         assert (a is None and b is None) or torch.equal(a, b)
 
