@@ -5,8 +5,8 @@ import { EditorState, RangeSetBuilder, StateEffect, StateField } from "@codemirr
 import { Decoration, EditorView, type DecorationSet } from "@codemirror/view";
 import { tags } from "@lezer/highlight";
 import { useEffect, useRef } from "react";
+import { linesOf, nodeAt } from "./code";
 import { useStudio, useStudioState } from "./context";
-import type { CodeSpan } from "./types";
 
 const light = StateEffect.define<ReadonlySet<number>>();
 const lit = Decoration.line({ class: "cm-lit" });
@@ -34,29 +34,6 @@ const colours = HighlightStyle.define([
   { tag: [tags.comment], color: "var(--td-quiet)" },
   { tag: [tags.number, tags.bool, tags.null], color: "var(--td-category-linear)" },
 ]);
-
-/** The lines (1-based) that make a node: where it is made and where it is called. */
-export function linesOf(span: CodeSpan | undefined): number[] {
-  const lines: number[] = [];
-  for (const range of [span?.init, span?.forward]) {
-    if (range) for (let line = range[0]; line <= range[1]; line += 1) lines.push(line);
-  }
-  return lines;
-}
-
-/** The node whose lines hold `line`; the narrowest where several do. */
-export function nodeAt(map: { [id: string]: CodeSpan }, line: number): string | null {
-  let best: string | null = null;
-  let least = Infinity;
-  for (const [id, span] of Object.entries(map)) {
-    for (const range of [span.init, span.forward]) {
-      if (!range || line < range[0] || line > range[1] || range[1] - range[0] >= least) continue;
-      best = id;
-      least = range[1] - range[0];
-    }
-  }
-  return best;
-}
 
 export function CodePane() {
   const studio = useStudio();
