@@ -868,9 +868,9 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 		switch (I(Ce, t), I(L, e), I(Se, null), t.nodeType) {
 			case 9:
 			case 11:
-				e = (e = t.documentElement) && (e = e.namespaceURI) ? gp(e) : 0;
+				e = (e = t.documentElement) && (e = e.namespaceURI) ? _p(e) : 0;
 				break;
-			default: if (e = t.tagName, t = t.namespaceURI) t = gp(t), e = _p(t, e);
+			default: if (e = t.tagName, t = t.namespaceURI) t = _p(t), e = vp(t, e);
 			else switch (e) {
 				case "svg":
 					e = 1;
@@ -889,7 +889,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 	function De(e) {
 		var t = e.memoizedState;
 		t !== null && (ph._currentValue = t.memoizedState, I(we, e)), t = Se.current;
-		var n = _p(t, e.type);
+		var n = vp(t, e.type);
 		t !== n && (I(L, e), I(Se, n));
 	}
 	function Oe(e) {
@@ -1588,7 +1588,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 		try {
 			return e(t);
 		} finally {
-			if (Tn = !1, (Sn !== null || Cn !== null) && (Ud(), Sn && (t = Sn, e = Cn, Cn = Sn = null, wn(t), e))) for (t = 0; t < e.length; t++) wn(e[t]);
+			if (Tn = !1, (Sn !== null || Cn !== null) && (Wd(), Sn && (t = Sn, e = Cn, Cn = Sn = null, wn(t), e))) for (t = 0; t < e.length; t++) wn(e[t]);
 		}
 	}
 	function Dn(e, t) {
@@ -1897,14 +1897,14 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 		return t === "input" ? !!Cr[e.type] : t === "textarea";
 	}
 	function Tr(e, t, n, r) {
-		Sn ? Cn ? Cn.push(r) : Cn = [r] : Sn = r, t = $f(t, "onChange"), 0 < t.length && (n = new Bn("onChange", "change", null, n, r), e.push({
+		Sn ? Cn ? Cn.push(r) : Cn = [r] : Sn = r, t = ep(t, "onChange"), 0 < t.length && (n = new Bn("onChange", "change", null, n, r), e.push({
 			event: n,
 			listeners: t
 		}));
 	}
 	var Er = null, Dr = null;
 	function Or(e) {
-		Kf(e, 0);
+		qf(e, 0);
 	}
 	function kr(e) {
 		if (tn(Ft(e))) return e;
@@ -2029,7 +2029,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 			anchorOffset: r.anchorOffset,
 			focusNode: r.focusNode,
 			focusOffset: r.focusOffset
-		}), $r && Ur($r, r) || ($r = r, r = $f(Qr, "onSelect"), 0 < r.length && (t = new Bn("onSelect", "select", null, t, n), e.push({
+		}), $r && Ur($r, r) || ($r = r, r = ep(Qr, "onSelect"), 0 < r.length && (t = new Bn("onSelect", "select", null, t, n), e.push({
 			event: t,
 			listeners: r
 		}), t.target = Zr)));
@@ -2064,13 +2064,13 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 	function vi(e, t) {
 		if (e.name != null && e.name !== "auto") return e.name;
 		if (t.autoName !== null) return t.autoName;
-		e = wd.identifierPrefix;
+		e = Td.identifierPrefix;
 		var n = _i++;
 		return e = "_" + e + "t_" + n.toString(32) + "_", t.autoName = e;
 	}
 	function yi(e) {
 		if (e == null || typeof e == "string") return e;
-		var t = null, n = Md;
+		var t = null, n = Nd;
 		if (n !== null) for (var r = 0; r < n.length; r++) {
 			var i = e[n[r]];
 			if (i != null) {
@@ -2131,7 +2131,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 		return e.tag === 3 ? (a = e.stateNode, i && t !== null && (i = 31 - $e(n), e = a.hiddenUpdates, r = e[i], r === null ? e[i] = [t] : r.push(t), t.lane = n | 536870912), a) : null;
 	}
 	function Ai(e) {
-		if (50 < Nd) throw Nd = 0, Pd = null, Error(i(185));
+		if (50 < Pd) throw Pd = 0, Fd = null, Error(i(185));
 		for (var t = e.return; t !== null;) e = t, t = e.return;
 		return e.tag === 3 ? e.stateNode : null;
 	}
@@ -2269,37 +2269,37 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 		var t = e.stateNode, n = e.type, r = e.memoizedProps;
 		switch (t[Ct] = e, t[wt] = r, n) {
 			case "dialog":
-				q("cancel", t), q("close", t);
+				K("cancel", t), K("close", t);
 				break;
 			case "iframe":
 			case "object":
 			case "embed":
-				q("load", t);
+				K("load", t);
 				break;
 			case "video":
 			case "audio":
-				for (n = 0; n < Wf.length; n++) q(Wf[n], t);
+				for (n = 0; n < Gf.length; n++) K(Gf[n], t);
 				break;
 			case "source":
-				q("error", t);
+				K("error", t);
 				break;
 			case "img":
 			case "image":
 			case "link":
-				q("error", t), q("load", t);
+				K("error", t), K("load", t);
 				break;
 			case "details":
-				q("toggle", t);
+				K("toggle", t);
 				break;
 			case "input":
-				q("invalid", t), on(t, r.value, r.defaultValue, r.checked, r.defaultChecked, r.type, r.name, !0);
+				K("invalid", t), on(t, r.value, r.defaultValue, r.checked, r.defaultChecked, r.type, r.name, !0);
 				break;
 			case "select":
-				q("invalid", t);
+				K("invalid", t);
 				break;
-			case "textarea": q("invalid", t), un(t, r.value, r.defaultValue, r.children);
+			case "textarea": K("invalid", t), un(t, r.value, r.defaultValue, r.children);
 		}
-		n = r.children, typeof n != "string" && typeof n != "number" && typeof n != "bigint" || t.textContent === "" + n || !0 === r.suppressHydrationWarning || ap(t.textContent, n) ? (r.popover != null && (q("beforetoggle", t), q("toggle", t)), r.onScroll != null && q("scroll", t), r.onScrollEnd != null && q("scrollend", t), r.onClick != null && (t.onclick = yn), t = !0) : t = !1, t || la(e, !0);
+		n = r.children, typeof n != "string" && typeof n != "number" && typeof n != "bigint" || t.textContent === "" + n || !0 === r.suppressHydrationWarning || op(t.textContent, n) ? (r.popover != null && (K("beforetoggle", t), K("toggle", t)), r.onScroll != null && K("scroll", t), r.onScrollEnd != null && K("scrollend", t), r.onClick != null && (t.onclick = yn), t = !0) : t = !1, t || la(e, !0);
 	}
 	function da(e) {
 		for (ia = e.return; ia;) switch (ia.tag) {
@@ -2319,13 +2319,13 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 		if (e !== ia) return !1;
 		if (!z) return da(e), z = !0, !1;
 		var t = e.tag, n;
-		if ((n = t !== 3 && t !== 27) && ((n = t === 5) && (n = e.type, n = n === "form" || n === "button" || yp(e.type, e.memoizedProps)), n = !n), n && aa && la(e), da(e), t === 13) {
+		if ((n = t !== 3 && t !== 27) && ((n = t === 5) && (n = e.type, n = n === "form" || n === "button" || bp(e.type, e.memoizedProps)), n = !n), n && aa && la(e), da(e), t === 13) {
 			if (e = e.memoizedState, e = e === null ? null : e.dehydrated, !e) throw Error(i(317));
 			aa = _m(e);
 		} else if (t === 31) {
 			if (e = e.memoizedState, e = e === null ? null : e.dehydrated, !e) throw Error(i(317));
 			aa = _m(e);
-		} else t === 27 ? (t = aa, Op(e.type) ? (e = gm, gm = null, aa = e) : aa = t) : aa = ia ? hm(e.stateNode.nextSibling) : null;
+		} else t === 27 ? (t = aa, kp(e.type) ? (e = gm, gm = null, aa = e) : aa = t) : aa = ia ? hm(e.stateNode.nextSibling) : null;
 		return !0;
 	}
 	function pa() {
@@ -2333,7 +2333,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 	}
 	function ma() {
 		var e = oa;
-		return e !== null && (gd === null ? gd = e : gd.push.apply(gd, e), oa = null), e;
+		return e !== null && (_d === null ? _d = e : _d.push.apply(_d, e), oa = null), e;
 	}
 	function ha(e) {
 		oa === null ? oa = [e] : oa.push(e);
@@ -2490,7 +2490,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 	function Ha(e, t) {
 		if (Ra === null) {
 			var n = Ra = [];
-			za = 0, Ba = zf(), Va = {
+			za = 0, Ba = Bf(), Va = {
 				status: "pending",
 				value: void 0,
 				then: function(e) {
@@ -2526,9 +2526,9 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 	}
 	var Ga = M.S;
 	M.S = function(e, t) {
-		if (yd = Ve(), typeof t == "object" && t && typeof t.then == "function" && Ha(e, t), Ia !== null) for (var n = Tf; n !== null;) Fa(n, Ia), n = n.next;
+		if (bd = Ve(), typeof t == "object" && t && typeof t.then == "function" && Ha(e, t), Ia !== null) for (var n = Ef; n !== null;) Fa(n, Ia), n = n.next;
 		if (n = e.types, n !== null) {
-			for (var r = Tf; r !== null;) Fa(r, n), r = r.next;
+			for (var r = Ef; r !== null;) Fa(r, n), r = r.next;
 			if (Ba !== 0) {
 				r = Ia, r === null && (r = Ia = []);
 				for (var i = 0; i < n.length; i++) {
@@ -2542,7 +2542,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 	var Ka = xe(null);
 	function qa() {
 		var e = Ka.current;
-		return e === null ? nd.pooledCache : e;
+		return e === null ? rd.pooledCache : e;
 	}
 	function Ja(e, t) {
 		t === null ? I(Ka, Ka.current) : I(Ka, t.pool);
@@ -2565,7 +2565,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 			default:
 				if (typeof t.status == "string") t.then(yn, yn);
 				else {
-					if (e = nd, e !== null && 100 < e.shellSuspendCounter) throw Error(i(482));
+					if (e = rd, e !== null && 100 < e.shellSuspendCounter) throw Error(i(482));
 					e = t, e.status = "pending", e.then(function(e) {
 						if (t.status === "pending") {
 							var n = t;
@@ -2838,7 +2838,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 	function yo(e, t, n) {
 		var r = e.updateQueue;
 		if (r === null) return null;
-		if (r = r.shared, W & 2) {
+		if (r = r.shared, nd & 2) {
 			var i = r.pending;
 			return i === null ? t.next = t : (t.next = i.next, i.next = t), r.pending = t, t = Ai(e), ki(e, null, n), t;
 		}
@@ -2900,7 +2900,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 			o = 0, u = l = c = null, s = a;
 			do {
 				var f = s.lane & -536870913, p = f !== s.lane;
-				if (p ? (K & f) === f : (r & f) === f) {
+				if (p ? (G & f) === f : (r & f) === f) {
 					f !== 0 && f === Ba && (So = !0), u !== null && (u = u.next = {
 						lane: 0,
 						tag: s.tag,
@@ -2941,7 +2941,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 					p = s, s = p.next, p.next = null, i.lastBaseUpdate = p, i.shared.pending = null;
 				}
 			} while (1);
-			u === null && (c = d), i.baseState = c, i.firstBaseUpdate = l, i.lastBaseUpdate = u, a === null && (i.shared.lanes = 0), ud |= o, e.lanes = o, e.memoizedState = d;
+			u === null && (c = d), i.baseState = c, i.firstBaseUpdate = l, i.lastBaseUpdate = u, a === null && (i.shared.lanes = 0), dd |= o, e.lanes = o, e.memoizedState = d;
 		}
 	}
 	function To(e, t) {
@@ -2954,13 +2954,13 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 	}
 	var Do = xe(null), Oo = xe(0);
 	function ko(e, t) {
-		e = cd, I(Oo, e), I(Do, t), cd = e | t.baseLanes;
+		e = ld, I(Oo, e), I(Do, t), ld = e | t.baseLanes;
 	}
 	function Ao() {
-		I(Oo, cd), I(Do, Do.current);
+		I(Oo, ld), I(Do, Do.current);
 	}
 	function jo() {
-		cd = Oo.current, F(Do), F(Oo);
+		ld = Oo.current, F(Do), F(Oo);
 	}
 	var Mo = xe(null), No = null;
 	function Po(e) {
@@ -3148,7 +3148,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 			var c = s = null, l = null, u = t, d = !1;
 			do {
 				var f = u.lane & -536870913;
-				if (f === u.lane ? (Uo & f) === f : (K & f) === f) {
+				if (f === u.lane ? (Uo & f) === f : (G & f) === f) {
 					var p = u.revertLane;
 					if (p === 0) l !== null && (l = l.next = {
 						lane: 0,
@@ -3170,7 +3170,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 						hasEagerState: u.hasEagerState,
 						eagerState: u.eagerState,
 						next: null
-					}, l === null ? (c = l = f, s = o) : l = l.next = f, B.lanes |= p, ud |= p;
+					}, l === null ? (c = l = f, s = o) : l = l.next = f, B.lanes |= p, dd |= p;
 					f = u.action, Jo && n(o, f), o = u.hasEagerState ? u.eagerState : n(o, f);
 				} else p = {
 					lane: f,
@@ -3180,7 +3180,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 					hasEagerState: u.hasEagerState,
 					eagerState: u.eagerState,
 					next: null
-				}, l === null ? (c = l = p, s = o) : l = l.next = p, B.lanes |= f, ud |= f;
+				}, l === null ? (c = l = p, s = o) : l = l.next = p, B.lanes |= f, dd |= f;
 				u = u.next;
 			} while (u !== null && u !== t);
 			if (l === null ? s = o : l.next = c, !Hr(o, e.memoizedState) && (Fc = !0, d && (n = Va, n !== null))) throw n;
@@ -3211,7 +3211,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 		} else n = t();
 		var s = !Hr((Wo || a).memoizedState, n);
 		if (s && (a.memoizedState = n, Fc = !0), a = a.queue, Hs(bs.bind(null, r, a, e), [e]), e = a.getSnapshot !== t || s || Go !== null && !!(Go.memoizedState.tag & 1), Ls(e ? 9 : 8, { destroy: void 0 }, ys.bind(null, r, a, n, t), null), e) {
-			if (r.flags |= 2048, nd === null) throw Error(i(349));
+			if (r.flags |= 2048, rd === null) throw Error(i(349));
 			o || Uo & 127 || vs(r, t, n);
 		}
 		return n;
@@ -3242,7 +3242,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 	}
 	function Ss(e) {
 		var t = Oi(e, 2);
-		t !== null && Rd(t, e, 2);
+		t !== null && zd(t, e, 2);
 	}
 	function Cs(e) {
 		var t = cs();
@@ -3335,7 +3335,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 	}
 	function Ms(e, t) {
 		if (z) {
-			var n = nd.formState;
+			var n = rd.formState;
 			if (n !== null) {
 				a: {
 					var r = B;
@@ -3452,7 +3452,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 			ref: t,
 			nextImpl: e
 		}), function() {
-			if (W & 2) throw Error(i(440));
+			if (nd & 2) throw Error(i(440));
 			return t.impl.apply(void 0, arguments);
 		};
 	}
@@ -3500,10 +3500,10 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 		return n.memoizedState = [r, t], r;
 	}
 	function Qs(e, t, n) {
-		return n === void 0 || Uo & 1073741824 && !(K & 261930) ? e.memoizedState = t : (e.memoizedState = n, e = Id(), B.lanes |= e, ud |= e, n);
+		return n === void 0 || Uo & 1073741824 && !(G & 261930) ? e.memoizedState = t : (e.memoizedState = n, e = Ld(), B.lanes |= e, dd |= e, n);
 	}
 	function $s(e, t, n, r) {
-		return Hr(n, t) ? n : Do.current === null ? !(Uo & 106) || Uo & 1073741824 && !(K & 261930) ? (Fc = !0, e.memoizedState = n) : (e = Id(), B.lanes |= e, ud |= e, t) : (e = Qs(e, n, r), Hr(e, t) || (Fc = !0), e);
+		return Hr(n, t) ? n : Do.current === null ? !(Uo & 106) || Uo & 1073741824 && !(G & 261930) ? (Fc = !0, e.memoizedState = n) : (e = Ld(), B.lanes |= e, dd |= e, t) : (e = Qs(e, n, r), Hr(e, t) || (Fc = !0), e);
 	}
 	function ec(e, t, n, r, i) {
 		var a = N.p;
@@ -3512,13 +3512,13 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 		s.types = o === null ? null : o.types, M.T = s, fc(e, !1, t, n);
 		try {
 			var c = i(), l = M.S;
-			l !== null && l(s, c), typeof c == "object" && c && typeof c.then == "function" ? dc(e, t, Wa(c, r), Fd(e)) : dc(e, t, r, Fd(e));
+			l !== null && l(s, c), typeof c == "object" && c && typeof c.then == "function" ? dc(e, t, Wa(c, r), Id(e)) : dc(e, t, r, Id(e));
 		} catch (n) {
 			dc(e, t, {
 				then: function() {},
 				status: "rejected",
 				reason: n
-			}, Fd());
+			}, Id());
 		} finally {
 			N.p = a, o !== null && s.types !== null && (o.types = s.types), M.T = o;
 		}
@@ -3564,7 +3564,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 	}
 	function ic(e) {
 		var t = rc(e);
-		t.next === null && (t = e.alternate.memoizedState), dc(e, t.next.queue, {}, Fd());
+		t.next === null && (t = e.alternate.memoizedState), dc(e, t.next.queue, {}, Id());
 	}
 	function ac() {
 		return Ea(ph);
@@ -3580,17 +3580,17 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 			switch (t.tag) {
 				case 24:
 				case 3:
-					var n = Fd();
+					var n = Id();
 					e = vo(n);
 					var r = yo(t, e, n);
-					r !== null && (Rd(r, t, n), bo(r, t, n)), t = { cache: Na() }, e.payload = t;
+					r !== null && (zd(r, t, n), bo(r, t, n)), t = { cache: Na() }, e.payload = t;
 					return;
 			}
 			t = t.return;
 		}
 	}
 	function lc(e, t, n) {
-		var r = Fd();
+		var r = Id();
 		n = {
 			lane: r,
 			revertLane: 0,
@@ -3599,10 +3599,10 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 			hasEagerState: !1,
 			eagerState: null,
 			next: null
-		}, pc(e) ? mc(t, n) : (n = Di(e, t, n, r), n !== null && (Rd(n, e, r), hc(n, t, r)));
+		}, pc(e) ? mc(t, n) : (n = Di(e, t, n, r), n !== null && (zd(n, e, r), hc(n, t, r)));
 	}
 	function uc(e, t, n) {
-		dc(e, t, n, Fd());
+		dc(e, t, n, Id());
 	}
 	function dc(e, t, n, r) {
 		var i = {
@@ -3619,16 +3619,16 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 			var a = e.alternate;
 			if (e.lanes === 0 && (a === null || a.lanes === 0) && (a = t.lastRenderedReducer, a !== null)) try {
 				var o = t.lastRenderedState, s = a(o, n);
-				if (i.hasEagerState = !0, i.eagerState = s, Hr(s, o)) return Ei(e, t, i, 0), nd === null && Ti(), !1;
+				if (i.hasEagerState = !0, i.eagerState = s, Hr(s, o)) return Ei(e, t, i, 0), rd === null && Ti(), !1;
 			} catch {}
-			if (n = Di(e, t, i, r), n !== null) return Rd(n, e, r), hc(n, t, r), !0;
+			if (n = Di(e, t, i, r), n !== null) return zd(n, e, r), hc(n, t, r), !0;
 		}
 		return !1;
 	}
 	function fc(e, t, n, r) {
 		if (r = {
 			lane: 2,
-			revertLane: zf(),
+			revertLane: Bf(),
 			gesture: null,
 			action: r,
 			hasEagerState: !1,
@@ -3636,7 +3636,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 			next: null
 		}, pc(e)) {
 			if (t) throw Error(i(479));
-		} else t = Di(e, n, r, 2), t !== null && Rd(t, e, 2);
+		} else t = Di(e, n, r, 2), t !== null && zd(t, e, 2);
 	}
 	function pc(e) {
 		var t = e.alternate;
@@ -3753,8 +3753,8 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 				if (n === void 0) throw Error(i(407));
 				n = n();
 			} else {
-				if (n = t(), nd === null) throw Error(i(349));
-				K & 127 || vs(r, t, n);
+				if (n = t(), rd === null) throw Error(i(349));
+				G & 127 || vs(r, t, n);
 			}
 			a.memoizedState = n;
 			var o = {
@@ -3764,7 +3764,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 			return a.queue = o, Vs(bs.bind(null, r, o, e), [e]), r.flags |= 2048, Ls(9, { destroy: void 0 }, ys.bind(null, r, o, n, t), null), n;
 		},
 		useId: function() {
-			var e = cs(), t = nd.identifierPrefix;
+			var e = cs(), t = rd.identifierPrefix;
 			if (z) {
 				var n = Qi, r = Zi;
 				n = (r & ~(1 << 32 - $e(r) - 1)).toString(32) + n, t = "_" + t + "R_" + n, n = Yo++, 0 < n && (t += "H" + n.toString(32)), t += "_";
@@ -3793,7 +3793,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 		useEffectEvent: function(e) {
 			var t = cs(), n = { impl: e };
 			return t.memoizedState = n, function() {
-				if (W & 2) throw Error(i(440));
+				if (nd & 2) throw Error(i(440));
 				return n.impl.apply(void 0, arguments);
 			};
 		}
@@ -3874,18 +3874,18 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 	var xc = {
 		enqueueSetState: function(e, t, n) {
 			e = e._reactInternals;
-			var r = Fd(), i = vo(r);
-			i.payload = t, n != null && (i.callback = n), t = yo(e, i, r), t !== null && (Rd(t, e, r), bo(t, e, r));
+			var r = Id(), i = vo(r);
+			i.payload = t, n != null && (i.callback = n), t = yo(e, i, r), t !== null && (zd(t, e, r), bo(t, e, r));
 		},
 		enqueueReplaceState: function(e, t, n) {
 			e = e._reactInternals;
-			var r = Fd(), i = vo(r);
-			i.tag = 1, i.payload = t, n != null && (i.callback = n), t = yo(e, i, r), t !== null && (Rd(t, e, r), bo(t, e, r));
+			var r = Id(), i = vo(r);
+			i.tag = 1, i.payload = t, n != null && (i.callback = n), t = yo(e, i, r), t !== null && (zd(t, e, r), bo(t, e, r));
 		},
 		enqueueForceUpdate: function(e, t) {
 			e = e._reactInternals;
-			var n = Fd(), r = vo(n);
-			r.tag = 2, t != null && (r.callback = t), t = yo(e, r, n), t !== null && (Rd(t, e, n), bo(t, e, n));
+			var n = Id(), r = vo(n);
+			r.tag = 2, t != null && (r.callback = t), t = yo(e, r, n), t !== null && (zd(t, e, n), bo(t, e, n));
 		}
 	};
 	function Sc(e, t, n, r, i, a, o) {
@@ -3952,7 +3952,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 		}
 		var o = n.stateNode;
 		o !== null && typeof o.componentDidCatch == "function" && (e.callback = function() {
-			kc(t, n, r), typeof i != "function" && (Sd === null ? Sd = /* @__PURE__ */ new Set([this]) : Sd.add(this));
+			kc(t, n, r), typeof i != "function" && (Cd === null ? Cd = /* @__PURE__ */ new Set([this]) : Cd.add(this));
 			var e = r.stack;
 			this.componentDidCatch(r.value, { componentStack: e === null ? "" : e });
 		});
@@ -3963,26 +3963,26 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 				switch (n.tag) {
 					case 31:
 					case 13:
-					case 19: return No === null ? Xd() : n.alternate === null && ld === 0 && (ld = 3), n.flags &= -257, n.flags |= 65536, n.lanes = a, r === $a ? n.flags |= 16384 : (t = n.updateQueue, t === null ? n.updateQueue = /* @__PURE__ */ new Set([r]) : t.add(r), yf(e, r, a)), !1;
+					case 19: return No === null ? Zd() : n.alternate === null && ud === 0 && (ud = 3), n.flags &= -257, n.flags |= 65536, n.lanes = a, r === $a ? n.flags |= 16384 : (t = n.updateQueue, t === null ? n.updateQueue = /* @__PURE__ */ new Set([r]) : t.add(r), bf(e, r, a)), !1;
 					case 22: return n.flags |= 65536, r === $a ? n.flags |= 16384 : (t = n.updateQueue, t === null ? (t = {
 						transitions: null,
 						markerInstances: null,
 						retryQueue: /* @__PURE__ */ new Set([r])
-					}, n.updateQueue = t) : (n = t.retryQueue, n === null ? t.retryQueue = /* @__PURE__ */ new Set([r]) : n.add(r)), yf(e, r, a)), !1;
+					}, n.updateQueue = t) : (n = t.retryQueue, n === null ? t.retryQueue = /* @__PURE__ */ new Set([r]) : n.add(r)), bf(e, r, a)), !1;
 				}
 				throw Error(i(435, n.tag));
 			}
-			return yf(e, r, a), Xd(), !1;
+			return bf(e, r, a), Zd(), !1;
 		}
-		if (z) return t = Mo.current, t === null ? (r !== ca && (t = Error(i(423), { cause: r }), ha(Ui(t, n))), e = e.current.alternate, e.flags |= 65536, a &= -a, e.lanes |= a, r = Ui(r, n), a = Ac(e.stateNode, r, a), xo(e, a), ld !== 4 && (ld = 2)) : (!(t.flags & 65536) && (t.flags |= 256), t.flags |= 65536, t.lanes = a, r !== ca && (e = Error(i(422), { cause: r }), ha(Ui(e, n)))), !1;
+		if (z) return t = Mo.current, t === null ? (r !== ca && (t = Error(i(423), { cause: r }), ha(Ui(t, n))), e = e.current.alternate, e.flags |= 65536, a &= -a, e.lanes |= a, r = Ui(r, n), a = Ac(e.stateNode, r, a), xo(e, a), ud !== 4 && (ud = 2)) : (!(t.flags & 65536) && (t.flags |= 256), t.flags |= 65536, t.lanes = a, r !== ca && (e = Error(i(422), { cause: r }), ha(Ui(e, n)))), !1;
 		var o = Error(i(520), { cause: r });
-		if (o = Ui(o, n), hd === null ? hd = [o] : hd.push(o), ld !== 4 && (ld = 2), t === null) return !0;
+		if (o = Ui(o, n), gd === null ? gd = [o] : gd.push(o), ud !== 4 && (ud = 2), t === null) return !0;
 		r = Ui(r, n), n = t;
 		do {
 			switch (n.tag) {
 				case 3: return n.flags |= 65536, e = a & -a, n.lanes |= e, e = Ac(n.stateNode, r, e), xo(n, e), !1;
 				case 1:
-					if (t = n.type, o = n.stateNode, !(n.flags & 128) && (typeof t.getDerivedStateFromError == "function" || o !== null && typeof o.componentDidCatch == "function" && (Sd === null || !Sd.has(o)))) return n.flags |= 65536, a &= -a, n.lanes |= a, a = jc(a), Mc(a, e, n, r), xo(n, a), !1;
+					if (t = n.type, o = n.stateNode, !(n.flags & 128) && (typeof t.getDerivedStateFromError == "function" || o !== null && typeof o.componentDidCatch == "function" && (Cd === null || !Cd.has(o)))) return n.flags |= 65536, a &= -a, n.lanes |= a, a = jc(a), Mc(a, e, n, r), xo(n, a), !1;
 					break;
 				case 22: if (n.memoizedState !== null) return n.flags |= 65536, !1;
 			}
@@ -4104,8 +4104,8 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 				else throw Error(i(558));
 			} else if (Fc || Ca(e, t, n, !1), a = (n & e.childLanes) !== 0, Fc || a) {
 				if (Do.current === null) {
-					if (r = nd, r !== null && (s = _t(r, n), s !== 0 && s !== o.retryLane)) throw o.retryLane = s, Oi(e, s), Rd(r, e, s), Pc;
-					Xd();
+					if (r = rd, r !== null && (s = _t(r, n), s !== 0 && s !== o.retryLane)) throw o.retryLane = s, Oi(e, s), zd(r, e, s), Pc;
+					Zd();
 				}
 				t = Wc(e, t, n);
 			} else e = o.treeContext, aa = hm(s.nextSibling), ia = t, z = !0, oa = null, sa = !1, e !== null && ra(t, e), t = Uc(t, r), t.flags |= 134221824;
@@ -4167,7 +4167,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 		};
 	}
 	function $c(e, t, n) {
-		return e = e === null ? 0 : e.childLanes & ~n, t && (e |= pd), e;
+		return e = e === null ? 0 : e.childLanes & ~n, t && (e |= md), e;
 	}
 	function el(e, t, n) {
 		var r = t.pendingProps, i = !1, a = !!(t.flags & 128), o;
@@ -4235,8 +4235,8 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 		}
 		if (Fc || Ca(e, t, c, !1), r = (c & e.childLanes) !== 0, Fc || r) {
 			if (Do.current !== null) return rl(e, t, c);
-			if (r = nd, r !== null && (a = _t(r, c), a !== 0 && a !== s.retryLane)) throw s.retryLane = a, Oi(e, a), Rd(r, e, a), Pc;
-			return fm(o) || Xd(), rl(e, t, c);
+			if (r = rd, r !== null && (a = _t(r, c), a !== 0 && a !== s.retryLane)) throw s.retryLane = a, Oi(e, a), zd(r, e, a), Pc;
+			return fm(o) || Zd(), rl(e, t, c);
 		}
 		return fm(o) ? (t.flags |= 192, t.child = e.child, null) : (e = s.treeContext, aa = hm(o.nextSibling), ia = t, z = !0, oa = null, sa = !1, e !== null && ra(t, e), t = tl(t, a.children), t.flags |= 134221824, t);
 	}
@@ -4320,7 +4320,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 		return ya(t, t.type, r.value), Ic(e, t, r.children, n), t.child;
 	}
 	function dl(e, t, n) {
-		if (e !== null && (t.dependencies = e.dependencies), ud |= t.lanes, (n & t.childLanes) === 0) {
+		if (e !== null && (t.dependencies = e.dependencies), dd |= t.lanes, (n & t.childLanes) === 0) {
 			if (e !== null) {
 				if (Ca(e, t, n, !1), (n & t.childLanes) === 0) return null;
 			} else return null;
@@ -4448,9 +4448,9 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 					t = t.child;
 				}
 				return t;
-			case 26: return Kc(e, t), e === null ? (n = zm(t.type, null, t.pendingProps, null)) ? t.memoizedState = n : z || (t.stateNode = vp(t.type, t.pendingProps, Ce.current, t)) : t.memoizedState = zm(t.type, e.memoizedProps, t.pendingProps, e.memoizedState), null;
-			case 27: return De(t), e === null && z && (r = t.stateNode = xm(t.type, t.pendingProps, Ce.current), ia = t, sa = !0, a = aa, Op(t.type) ? (gm = a, aa = hm(r.firstChild)) : aa = a), Ic(e, t, t.pendingProps.children, n), Kc(e, t), e === null && (t.flags |= 4194304), t.child;
-			case 5: return e === null && z && ((a = r = aa) && (r = lm(r, t.type, t.pendingProps, sa), r === null ? a = !1 : (t.stateNode = r, ia = t, aa = hm(r.firstChild), sa = !1, a = !0)), a || la(t)), De(t), a = t.type, o = t.pendingProps, s = e === null ? null : e.memoizedProps, r = o.children, yp(a, o) ? r = null : s !== null && yp(a, s) && (t.flags |= 32), t.memoizedState !== null && (a = ts(e, t, is, null, null, n), ph._currentValue = a), Kc(e, t), Ic(e, t, r, n), t.child;
+			case 26: return Kc(e, t), e === null ? (n = zm(t.type, null, t.pendingProps, null)) ? t.memoizedState = n : z || (t.stateNode = yp(t.type, t.pendingProps, Ce.current, t)) : t.memoizedState = zm(t.type, e.memoizedProps, t.pendingProps, e.memoizedState), null;
+			case 27: return De(t), e === null && z && (r = t.stateNode = xm(t.type, t.pendingProps, Ce.current), ia = t, sa = !0, a = aa, kp(t.type) ? (gm = a, aa = hm(r.firstChild)) : aa = a), Ic(e, t, t.pendingProps.children, n), Kc(e, t), e === null && (t.flags |= 4194304), t.child;
+			case 5: return e === null && z && ((a = r = aa) && (r = lm(r, t.type, t.pendingProps, sa), r === null ? a = !1 : (t.stateNode = r, ia = t, aa = hm(r.firstChild), sa = !1, a = !0)), a || la(t)), De(t), a = t.type, o = t.pendingProps, s = e === null ? null : e.memoizedProps, r = o.children, bp(a, o) ? r = null : s !== null && bp(a, s) && (t.flags |= 32), t.memoizedState !== null && (a = ts(e, t, is, null, null, n), ph._currentValue = a), Kc(e, t), Ic(e, t, r, n), t.child;
 			case 6: return e === null && z && ((e = n = aa) && (n = um(n, t.pendingProps, sa), n === null ? e = !1 : (t.stateNode = n, ia = t, aa = null, e = !0)), e || la(t)), null;
 			case 13: return el(e, t, n);
 			case 4: return Te(t, t.stateNode.containerInfo), r = t.pendingProps, e === null ? t.child = po(t, null, r, n) : Ic(e, t, r, n), t.child;
@@ -4465,7 +4465,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 			case 19: return ll(e, t, n);
 			case 31: return Gc(e, t, n);
 			case 22: return Bc(e, t, n, t.pendingProps);
-			case 24: return Ta(t), r = Ea(Ma), e === null ? (a = qa(), a === null && (a = nd, o = Na(), a.pooledCache = o, o.refCount++, o !== null && (a.pooledCacheLanes |= n), a = o), t.memoizedState = {
+			case 24: return Ta(t), r = Ea(Ma), e === null ? (a = qa(), a === null && (a = rd, o = Na(), a.pooledCache = o, o.refCount++, o !== null && (a.pooledCacheLanes |= n), a = o), t.memoizedState = {
 				parent: r,
 				cache: a
 			}, go(t), ya(t, Ma, a)) : ((e.lanes & n) !== 0 && (_o(e, t), wo(t, null, null, n), Co()), a = e.memoizedState, o = t.memoizedState, a.parent === r ? (r = o.cache, ya(t, Ma, r), r !== a.cache && Sa(t, [Ma], n, !0)) : (a = {
@@ -4490,7 +4490,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 		if ((a = !!(e.mode & 32)) && (a = n === null ? eh(t, r) : eh(t, r) && (r.src !== n.src || r.srcSet !== n.srcSet)), a) {
 			if (e.flags |= 16777216, (i & 335544128) === i) {
 				if (e.stateNode.complete) e.flags |= 8192;
-				else if (qd()) e.flags |= 8192;
+				else if (Jd()) e.flags |= 8192;
 				else throw ro = $a, Za;
 			}
 		} else e.flags &= -16777217;
@@ -4498,12 +4498,12 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 	function _l(e, t) {
 		if (t.type !== "stylesheet" || t.state.loading & 4) e.flags &= -16777217;
 		else if (e.flags |= 16777216, !th(t)) {
-			if (qd()) e.flags |= 8192;
+			if (Jd()) e.flags |= 8192;
 			else throw ro = $a, Za;
 		}
 	}
 	function vl(e, t) {
-		t !== null && (e.flags |= 4), e.flags & 16384 && (t = e.tag === 22 ? 536870912 : dt(), e.lanes |= t, md |= t);
+		t !== null && (e.flags |= 4), e.flags & 16384 && (t = e.tag === 22 ? 536870912 : dt(), e.lanes |= t, hd |= t);
 	}
 	function yl(e, t) {
 		if (!z) switch (e.tailMode) {
@@ -4559,7 +4559,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 					}
 					if (o = Se.current, fa(t)) ua(t, o);
 					else {
-						var s = hp(Ce.current);
+						var s = gp(Ce.current);
 						switch (o) {
 							case 1:
 								o = s.createElementNS("http://www.w3.org/2000/svg", a);
@@ -4598,7 +4598,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 							s.sibling.return = s.return, s = s.sibling;
 						}
 						t.stateNode = o;
-						a: switch (cp(o, a, r), a) {
+						a: switch (lp(o, a, r), a) {
 							case "button":
 							case "input":
 							case "select":
@@ -4623,8 +4623,8 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 							case 27:
 							case 5: r = a.memoizedProps;
 						}
-						e[Ct] = t, e = !!(e.nodeValue === n || r !== null && !0 === r.suppressHydrationWarning || ap(e.nodeValue, n)), e || la(t, !0);
-					} else e = hp(e).createTextNode(r), e[Ct] = t, t.stateNode = e;
+						e[Ct] = t, e = !!(e.nodeValue === n || r !== null && !0 === r.suppressHydrationWarning || op(e.nodeValue, n)), e || la(t, !0);
+					} else e = gp(e).createTextNode(r), e[Ct] = t, t.stateNode = e;
 				}
 				return bl(t), null;
 			case 31:
@@ -4654,27 +4654,27 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 					if (!a) return t.flags & 256 ? (Ro(t), t) : (Ro(t), null);
 				}
 				return Ro(t), t.flags & 128 ? (t.lanes = n, t) : (n = r !== null, e = e !== null && e.memoizedState !== null, n && (r = t.child, a = null, r.alternate !== null && r.alternate.memoizedState !== null && r.alternate.memoizedState.cachePool !== null && (a = r.alternate.memoizedState.cachePool.pool), o = null, r.memoizedState !== null && r.memoizedState.cachePool !== null && (o = r.memoizedState.cachePool.pool), o !== a && (r.flags |= 2048)), n !== e && n && (t.child.flags |= 8192), vl(t, t.updateQueue), bl(t), null);
-			case 4: return Ee(), e === null && Yf(t.stateNode.containerInfo), t.flags |= 67108864, bl(t), null;
+			case 4: return Ee(), e === null && Xf(t.stateNode.containerInfo), t.flags |= 67108864, bl(t), null;
 			case 10: return ba(t.type), bl(t), null;
 			case 19:
 				if (Vo(t), r = t.memoizedState, r === null) return bl(t), null;
 				if (a = !!(t.flags & 128), o = r.rendering, o === null) {
 					if (a) yl(r, !1);
 					else {
-						if (ld !== 0 || e !== null && e.flags & 128) for (e = t.child; e !== null;) {
+						if (ud !== 0 || e !== null && e.flags & 128) for (e = t.child; e !== null;) {
 							if (o = Ho(e), o !== null) {
 								for (t.flags |= 128, yl(r, !1), e = o.updateQueue, t.updateQueue = e, vl(t, e), t.subtreeFlags = 0, e = n, n = t.child; n !== null;) Ii(n, e), n = n.sibling;
 								return Bo(t, zo.current & 1 | 2), z && $i(t, r.treeForkCount), t.child;
 							}
 							e = e.sibling;
 						}
-						r.tail !== null && Ve() > bd && (t.flags |= 128, a = !0, yl(r, !1), t.lanes = 4194304);
+						r.tail !== null && Ve() > xd && (t.flags |= 128, a = !0, yl(r, !1), t.lanes = 4194304);
 					}
 				} else {
 					if (!a) {
 						if (e = Ho(o), e !== null) {
 							if (t.flags |= 128, a = !0, e = e.updateQueue, t.updateQueue = e, vl(t, e), yl(r, !0), r.tail === null && r.tailMode !== "collapsed" && r.tailMode !== "visible" && !o.alternate && !z) return bl(t), null;
-						} else 2 * Ve() - r.renderingStartTime > bd && n !== 536870912 && (t.flags |= 128, a = !0, yl(r, !1), t.lanes = 4194304);
+						} else 2 * Ve() - r.renderingStartTime > xd && n !== 536870912 && (t.flags |= 128, a = !0, yl(r, !1), t.lanes = 4194304);
 					}
 					r.isBackwards ? (o.sibling = t.child, t.child = o) : (e = r.last, e === null ? t.child = o : e.sibling = o, r.last = o);
 				}
@@ -4778,7 +4778,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 				} while (n !== i);
 			}
 		} catch (e) {
-			vf(t, t.return, e);
+			yf(t, t.return, e);
 		}
 	}
 	function Tl(e, t, n) {
@@ -4796,7 +4796,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 							try {
 								l();
 							} catch (e) {
-								vf(i, c, e);
+								yf(i, c, e);
 							}
 						}
 					}
@@ -4804,7 +4804,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 				} while (r !== a);
 			}
 		} catch (e) {
-			vf(t, t.return, e);
+			yf(t, t.return, e);
 		}
 	}
 	function El(e) {
@@ -4814,7 +4814,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 			try {
 				Eo(t, n);
 			} catch (t) {
-				vf(e, e.return, t);
+				yf(e, e.return, t);
 			}
 		}
 	}
@@ -4823,7 +4823,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 		try {
 			n.componentWillUnmount();
 		} catch (n) {
-			vf(e, t, n);
+			yf(e, t, n);
 		}
 	}
 	function Ol(e, t) {
@@ -4838,11 +4838,11 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 						break;
 					case 30:
 						var i = e.stateNode, a = vi(e.memoizedProps, i);
-						(i.ref === null || i.ref.name !== a) && (i.ref = Bp(a)), r = i.ref;
+						(i.ref === null || i.ref.name !== a) && (i.ref = Vp(a)), r = i.ref;
 						break;
 					case 7:
 						if (e.stateNode === null) {
-							var o = new Vp(e);
+							var o = new Hp(e);
 							m(e.child, !1, im, o, void 0, void 0), e.stateNode = o;
 						}
 						r = e.stateNode;
@@ -4852,7 +4852,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 				typeof n == "function" ? e.refCleanup = n(r) : n.current = r;
 			}
 		} catch (n) {
-			vf(e, t, n);
+			yf(e, t, n);
 		}
 	}
 	function kl(e, t) {
@@ -4861,14 +4861,14 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 			if (typeof r == "function") try {
 				r();
 			} catch (n) {
-				vf(e, t, n);
+				yf(e, t, n);
 			} finally {
 				e.refCleanup = null, e = e.alternate, e != null && (e.refCleanup = null);
 			}
 			else if (typeof n == "function") try {
 				n(null);
 			} catch (n) {
-				vf(e, t, n);
+				yf(e, t, n);
 			}
 			else n.current = null;
 		}
@@ -4901,19 +4901,19 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 				case "img": n.src ? r.src = n.src : n.srcSet && (r.srcset = n.srcSet);
 			}
 		} catch (t) {
-			vf(e, e.return, t);
+			yf(e, e.return, t);
 		}
 	}
 	function Il(e, t, n) {
 		try {
 			var r = e.stateNode;
-			up(r, e.type, n, t), r[wt] = t;
+			dp(r, e.type, n, t), r[wt] = t;
 		} catch (t) {
-			vf(e, e.return, t);
+			yf(e, e.return, t);
 		}
 	}
 	function Ll(e) {
-		return e.tag === 5 || e.tag === 3 || e.tag === 26 || e.tag === 27 && Op(e.type) || e.tag === 4;
+		return e.tag === 5 || e.tag === 3 || e.tag === 26 || e.tag === 27 && kp(e.type) || e.tag === 4;
 	}
 	function Rl(e) {
 		a: for (;;) {
@@ -4922,7 +4922,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 				e = e.return;
 			}
 			for (e.sibling.return = e.return, e = e.sibling; e.tag !== 5 && e.tag !== 6 && e.tag !== 18;) {
-				if (e.tag === 27 && Op(e.type) || e.flags & 2 || e.child === null || e.tag === 4) continue a;
+				if (e.tag === 27 && kp(e.type) || e.flags & 2 || e.child === null || e.tag === 4) continue a;
 				e.child.return = e, e = e.child;
 			}
 			if (!(e.flags & 2)) return e.stateNode;
@@ -4931,20 +4931,20 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 	function zl(e, t, n, r) {
 		var i = e.tag;
 		if (i === 5 || i === 6) i = e.stateNode, t ? (n.nodeType === 9 ? n.body : n.nodeName === "HTML" ? n.ownerDocument.body : n).insertBefore(i, t) : (t = n.nodeType === 9 ? n.body : n.nodeName === "HTML" ? n.ownerDocument.body : n, t.appendChild(i), n = n._reactRootContainer, n != null || t.onclick !== null || (t.onclick = yn)), Al(e, r), R = !0;
-		else if (i !== 4 && (i === 27 && (Al(e, r), r = null, Op(e.type) && (n = e.stateNode, t = null)), e = e.child, e !== null)) for (zl(e, t, n, r), e = e.sibling; e !== null;) zl(e, t, n, r), e = e.sibling;
+		else if (i !== 4 && (i === 27 && (Al(e, r), r = null, kp(e.type) && (n = e.stateNode, t = null)), e = e.child, e !== null)) for (zl(e, t, n, r), e = e.sibling; e !== null;) zl(e, t, n, r), e = e.sibling;
 	}
 	function Bl(e, t, n, r) {
 		var i = e.tag;
 		if (i === 5 || i === 6) i = e.stateNode, t ? n.insertBefore(i, t) : n.appendChild(i), Al(e, r), R = !0;
-		else if (i !== 4 && (i === 27 && (Al(e, r), r = null, Op(e.type) && (n = e.stateNode)), e = e.child, e !== null)) for (Bl(e, t, n, r), e = e.sibling; e !== null;) Bl(e, t, n, r), e = e.sibling;
+		else if (i !== 4 && (i === 27 && (Al(e, r), r = null, kp(e.type) && (n = e.stateNode)), e = e.child, e !== null)) for (Bl(e, t, n, r), e = e.sibling; e !== null;) Bl(e, t, n, r), e = e.sibling;
 	}
 	function Vl(e) {
 		var t = e.stateNode, n = e.memoizedProps;
 		try {
 			for (var r = e.type, i = t.attributes; i.length;) t.removeAttributeNode(i[0]);
-			cp(t, r, n), t[Ct] = e, t[wt] = n;
+			lp(t, r, n), t[Ct] = e, t[wt] = n;
 		} catch (t) {
-			vf(e, e.return, t);
+			yf(e, e.return, t);
 		}
 	}
 	var Hl = !1, Ul = null;
@@ -4965,17 +4965,17 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 			if (e.tag === 5) {
 				var o = e.stateNode;
 				if (r !== null) {
-					var s = Pp(o);
+					var s = Fp(o);
 					r.push(s), s.view && (a = !0);
-				} else a || Pp(o).view && (a = !0);
-				Hl = !0, jp(o, ql === 0 ? t : t + "_" + ql, n), ql++;
+				} else a || Fp(o).view && (a = !0);
+				Hl = !0, Mp(o, ql === 0 ? t : t + "_" + ql, n), ql++;
 			} else e.tag === 22 && e.memoizedState !== null || e.tag === 30 && i || Yl(e.child, t, n, r, i) && (a = !0);
 			e = e.sibling;
 		}
 		return a;
 	}
 	function Xl(e, t) {
-		for (; e !== null;) e.tag === 5 ? Mp(e.stateNode, e.memoizedProps) : e.tag === 22 && e.memoizedState !== null || e.tag === 30 && t || Xl(e.child, t), e = e.sibling;
+		for (; e !== null;) e.tag === 5 ? Np(e.stateNode, e.memoizedProps) : e.tag === 22 && e.memoizedState !== null || e.tag === 30 && t || Xl(e.child, t), e = e.sibling;
 	}
 	function Zl(e) {
 		if (e.subtreeFlags & 18874368) for (e = e.child; e !== null;) {
@@ -4991,7 +4991,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 	function Ql(e, t) {
 		if (e.tag === 30) {
 			var n = e.stateNode, r = e.memoizedProps, i = vi(r, n), a = bi(r.default, n.paired ? r.share : r.enter);
-			a === "none" ? Zl(e) : Jl(e, i, a, null, !1) ? (Zl(e), n.paired || t || Ld(e, r.onEnter)) : Xl(e.child, !1);
+			a === "none" ? Zl(e) : Jl(e, i, a, null, !1) ? (Zl(e), n.paired || t || Rd(e, r.onEnter)) : Xl(e.child, !1);
 		} else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) Ql(e, t), e = e.sibling;
 		else Zl(e);
 	}
@@ -5006,7 +5006,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 							var i = t.get(r);
 							if (i !== void 0) {
 								var a = bi(n.default, n.share);
-								if (a !== "none" && (Jl(e, r, a, null, !1) ? (a = e.stateNode, i.paired = a, a.paired = i, Ld(e, n.onShare)) : Xl(e.child, !1)), t.delete(r), t.size === 0) break;
+								if (a !== "none" && (Jl(e, r, a, null, !1) ? (a = e.stateNode, i.paired = a, a.paired = i, Rd(e, n.onShare)) : Xl(e.child, !1)), t.delete(r), t.size === 0) break;
 							}
 						}
 					}
@@ -5019,7 +5019,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 	function eu(e) {
 		if (e.tag === 30) {
 			var t = e.memoizedProps, n = vi(t, e.stateNode), r = Ul === null ? void 0 : Ul.get(n), i = bi(t.default, r === void 0 ? t.exit : t.share);
-			i !== "none" && (Jl(e, n, i, null, !1) ? r === void 0 ? Ld(e, t.onExit) : (i = e.stateNode, r.paired = i, i.paired = r, Ul.delete(n), Ld(e, t.onShare)) : Xl(e.child, !1)), Ul !== null && $l(e);
+			i !== "none" && (Jl(e, n, i, null, !1) ? r === void 0 ? Rd(e, t.onExit) : (i = e.stateNode, r.paired = i, i.paired = r, Ul.delete(n), Rd(e, t.onShare)) : Xl(e.child, !1)), Ul !== null && $l(e);
 		} else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) eu(e), e = e.sibling;
 		else Ul !== null && $l(e);
 	}
@@ -5057,7 +5057,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 			if (t.tag === 5) {
 				var c = t.stateNode;
 				if (a !== null && ql < a.length) {
-					var l = a[ql], u = Pp(c);
+					var l = a[ql], u = Fp(c);
 					(l.view || u.view) && (s = !0);
 					var d;
 					if (d = !(e.flags & 4)) {
@@ -5070,7 +5070,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 					}
 					d && (e.flags |= 4), u.abs ? u = !l.abs : (l = l.rect, u = u.rect, u = l.height !== u.height || l.width !== u.width), u && (e.flags |= 32);
 				} else e.flags |= 32;
-				e.flags & 4 && jp(c, ql === 0 ? n : n + "_" + ql, i), s && e.flags & 4 || (Gl === null && (Gl = []), Gl.push(c, ql === 0 ? r : r + "_" + ql, t.memoizedProps)), ql++;
+				e.flags & 4 && Mp(c, ql === 0 ? n : n + "_" + ql, i), s && e.flags & 4 || (Gl === null && (Gl = []), Gl.push(c, ql === 0 ? r : r + "_" + ql, t.memoizedProps)), ql++;
 			} else (t.tag !== 22 || t.memoizedState === null) && (t.tag === 30 && o ? e.flags |= t.flags & 32 : au(e, t.child, n, r, i, a, o) && (s = !0));
 			t = t.sibling;
 		}
@@ -5082,18 +5082,18 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 				var n = e.memoizedProps, r = e.stateNode, i = vi(n, r), a = bi(n.default, n.update);
 				if (t) {
 					r = r.clones;
-					var o = r === null ? null : r.map(Fp);
+					var o = r === null ? null : r.map(Ip);
 				} else o = e.memoizedState, e.memoizedState = null;
 				r = e;
 				var s = e.child;
-				ql = 0, i = au(r, s, i, i, a, o, !1), e.flags & 4 && i && (t || Ld(e, n.onUpdate));
+				ql = 0, i = au(r, s, i, i, a, o, !1), e.flags & 4 && i && (t || Rd(e, n.onUpdate));
 			} else e.subtreeFlags & 33554432 && ou(e, t);
 			e = e.sibling;
 		}
 	}
 	var su = !1, H = !1, U = !1, cu = !1, lu = typeof WeakSet == "function" ? WeakSet : Set, uu = null, du = !1, fu = !1, pu = !1, mu = !1;
 	function hu(e, t, n) {
-		if (e = e.containerInfo, pp = Sh, e = Jr(e), Yr(e)) {
+		if (e = e.containerInfo, mp = Sh, e = Jr(e), Yr(e)) {
 			if ("selectionStart" in e) var r = {
 				start: e.selectionStart,
 				end: e.selectionEnd
@@ -5132,7 +5132,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 				end: 0
 			};
 		} else r = null;
-		for (mp = {
+		for (hp = {
 			focusedElem: e,
 			selectionRange: r
 		}, Sh = !1, n = (n & 335544064) === n, uu = t, t = n ? 9270 : 1024; uu !== null;) {
@@ -5169,7 +5169,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 							var s = wc(t.type, a);
 							n = o.getSnapshotBeforeUpdate(s, r), o.__reactInternalSnapshotBeforeUpdate = n;
 						} catch (e) {
-							vf(t, t.return, e);
+							yf(t, t.return, e);
 						}
 					}
 					break;
@@ -5217,7 +5217,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 					if (e = n.stateNode, t === null) try {
 						e.componentDidMount();
 					} catch (e) {
-						vf(n, n.return, e);
+						yf(n, n.return, e);
 					}
 					else {
 						var i = wc(n.type, t.memoizedProps);
@@ -5225,7 +5225,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 						try {
 							e.componentDidUpdate(i, t, e.__reactInternalSnapshotBeforeUpdate);
 						} catch (e) {
-							vf(n, n.return, e);
+							yf(n, n.return, e);
 						}
 					}
 				}
@@ -5243,7 +5243,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 					try {
 						Eo(e, t);
 					} catch (e) {
-						vf(n, n.return, e);
+						yf(n, n.return, e);
 					}
 				}
 				break;
@@ -5259,7 +5259,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 				Lu(e, n), r & 4 && Eu(e, n);
 				break;
 			case 13:
-				Lu(e, n), r & 4 && Du(e, n), r & 64 && (e = n.memoizedState, e !== null && (e = e.dehydrated, e !== null && (n = Sf.bind(null, n), mm(e, n))));
+				Lu(e, n), r & 4 && Du(e, n), r & 64 && (e = n.memoizedState, e !== null && (e = e.dehydrated, e !== null && (n = Cf.bind(null, n), mm(e, n))));
 				break;
 			case 22:
 				if (r = n.memoizedState !== null || su, !r) {
@@ -5291,7 +5291,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 						i.style.display = o == null || typeof o == "boolean" ? "" : ("" + o).trim();
 					}
 				} catch (t) {
-					vf(e, e.return, t);
+					yf(e, e.return, t);
 				}
 				bu(e, t);
 				break;
@@ -5299,15 +5299,15 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 				try {
 					e.stateNode.nodeValue = t ? "" : e.memoizedProps, R = !0;
 				} catch (t) {
-					vf(e, e.return, t);
+					yf(e, e.return, t);
 				}
 				break;
 			case 18:
 				try {
 					var s = e.stateNode;
-					t ? Ap(s, !0) : Ap(e.stateNode, !1);
+					t ? jp(s, !0) : jp(e.stateNode, !1);
 				} catch (t) {
-					vf(e, e.return, t);
+					yf(e, e.return, t);
 				}
 				break;
 			case 22:
@@ -5353,7 +5353,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 			case 27:
 				H || kl(n, t), Ml(n);
 				var r = Su, i = Cu;
-				Op(n.type) && (Su = n.stateNode, Cu = !1), wu(e, t, n), Sm(n.stateNode, n.type, n.memoizedProps), Su = r, Cu = i;
+				kp(n.type) && (Su = n.stateNode, Cu = !1), wu(e, t, n), Sm(n.stateNode, n.type, n.memoizedProps), Su = r, Cu = i;
 				break;
 			case 5: H || kl(n, t), Ml(n);
 			case 6:
@@ -5361,17 +5361,17 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 					if (Cu) try {
 						(Su.nodeType === 9 ? Su.body : Su.nodeName === "HTML" ? Su.ownerDocument.body : Su).removeChild(n.stateNode), R = !0;
 					} catch (e) {
-						vf(n, t, e);
+						yf(n, t, e);
 					}
 					else try {
 						Su.removeChild(n.stateNode), R = !0;
 					} catch (e) {
-						vf(n, t, e);
+						yf(n, t, e);
 					}
 				}
 				break;
 			case 18:
-				Su !== null && (Cu ? (e = Su, kp(e.nodeType === 9 ? e.body : e.nodeName === "HTML" ? e.ownerDocument.body : e, n.stateNode), Jh(e)) : kp(Su, n.stateNode));
+				Su !== null && (Cu ? (e = Su, Ap(e.nodeType === 9 ? e.body : e.nodeName === "HTML" ? e.ownerDocument.body : e, n.stateNode), Jh(e)) : Ap(Su, n.stateNode));
 				break;
 			case 4:
 				r = Su, i = Cu, Su = n.stateNode.containerInfo, Cu = !0, wu(e, t, n), Su = r, Cu = i;
@@ -5406,7 +5406,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 			try {
 				Jh(e);
 			} catch (e) {
-				vf(t, t.return, e);
+				yf(t, t.return, e);
 			}
 		}
 	}
@@ -5414,7 +5414,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 		if (t.memoizedState === null && (e = t.alternate, e !== null && (e = e.memoizedState, e !== null && (e = e.dehydrated, e !== null)))) try {
 			Jh(e);
 		} catch (e) {
-			vf(t, t.return, e);
+			yf(t, t.return, e);
 		}
 	}
 	function Ou(e) {
@@ -5433,7 +5433,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 		t.forEach(function(t) {
 			if (!n.has(t)) {
 				n.add(t);
-				var r = Cf.bind(null, e, t);
+				var r = wf.bind(null, e, t);
 				t.then(r, r);
 			}
 		});
@@ -5445,7 +5445,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 			a: for (; l !== null;) {
 				switch (l.tag) {
 					case 27:
-						if (Op(l.type)) {
+						if (kp(l.type)) {
 							Su = l.stateNode, Cu = !1;
 							break a;
 						}
@@ -5487,13 +5487,13 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 					if (a = r === null ? null : r.memoizedState, n = e.memoizedState, r === null) {
 						if (n === null) {
 							if (e.stateNode === null) {
-								if (su) e.stateNode = vp(e.type, e.memoizedProps, t.containerInfo, e);
+								if (su) e.stateNode = yp(e.type, e.memoizedProps, t.containerInfo, e);
 								else {
 									a: {
 										t = e.type, n = e.memoizedProps, a = o.ownerDocument || o;
 										b: switch (t) {
 											case "title":
-												r = a.getElementsByTagName("title")[0], (!r || r[At] || r[Ct] || r.namespaceURI === "http://www.w3.org/2000/svg" || r.hasAttribute("itemprop")) && (r = a.createElement(t), a.head.insertBefore(r, a.querySelector("head > title"))), cp(r, t, n), r[Ct] = e, Lt(r), t = r;
+												r = a.getElementsByTagName("title")[0], (!r || r[At] || r[Ct] || r.namespaceURI === "http://www.w3.org/2000/svg" || r.hasAttribute("itemprop")) && (r = a.createElement(t), a.head.insertBefore(r, a.querySelector("head > title"))), lp(r, t, n), r[Ct] = e, Lt(r), t = r;
 												break a;
 											case "link":
 												if (o = Zm("link", "href", a).get(t + (n.href || ""))) {
@@ -5502,7 +5502,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 														break b;
 													}
 												}
-												r = a.createElement(t), cp(r, t, n), a.head.appendChild(r);
+												r = a.createElement(t), lp(r, t, n), a.head.appendChild(r);
 												break;
 											case "meta":
 												if (o = Zm("meta", "content", a).get(t + (n.content || ""))) {
@@ -5511,7 +5511,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 														break b;
 													}
 												}
-												r = a.createElement(t), cp(r, t, n), a.head.appendChild(r);
+												r = a.createElement(t), lp(r, t, n), a.head.appendChild(r);
 												break;
 											default: throw Error(i(468, t));
 										}
@@ -5533,7 +5533,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 					try {
 						dn(t, ""), R = !0;
 					} catch (t) {
-						vf(e, e.return, t);
+						yf(e, e.return, t);
 					}
 				}
 				a & 4 && e.stateNode != null && (t = e.memoizedProps, Il(e, t, r === null ? t : r.memoizedProps)), a & 1024 && (cu = !0);
@@ -5545,7 +5545,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 					try {
 						n.nodeValue = t, R = !0;
 					} catch (t) {
-						vf(e, e.return, t);
+						yf(e, e.return, t);
 					}
 				}
 				break;
@@ -5553,7 +5553,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 				if (R = !1, Xm = null, o = ju, ju = Em(t.containerInfo), Au(t, e, n), ju = o, Nu(e), a & 4 && r !== null && r.memoizedState.isDehydrated) try {
 					Jh(t.containerInfo);
 				} catch (t) {
-					vf(e, e.return, t);
+					yf(e, e.return, t);
 				}
 				cu && (cu = !1, Pu(e)), R = !1;
 				break;
@@ -5567,7 +5567,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 				Au(t, e, n), Nu(e), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, ku(e, t)));
 				break;
 			case 13:
-				Au(t, e, n), Nu(e), e.child.flags & 8192 && e.memoizedState !== null != (r !== null && r.memoizedState !== null) && (vd = Ve()), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, ku(e, t)));
+				Au(t, e, n), Nu(e), e.child.flags & 8192 && e.memoizedState !== null != (r !== null && r.memoizedState !== null) && (yd = Ve()), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, ku(e, t)));
 				break;
 			case 22:
 				o = e.memoizedState !== null, s = r !== null && r.memoizedState !== null;
@@ -5624,7 +5624,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 					default: throw Error(i(161));
 				}
 			} catch (t) {
-				vf(e, e.return, t);
+				yf(e, e.return, t);
 			}
 			e.flags &= -3;
 		}
@@ -5649,7 +5649,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 					if (e = Gl, e !== null) for (var r = 0; r < e.length; r += 3) {
 						n = e[r];
 						var i = e[r + 1];
-						Mp(n, e[r + 2]), n = n.ownerDocument.documentElement, n !== null && n.animate({
+						Np(n, e[r + 2]), n = n.ownerDocument.documentElement, n !== null && n.animate({
 							opacity: [0, 0],
 							pointerEvents: ["none", "none"]
 						}, {
@@ -5690,7 +5690,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 				var a = e.memoizedProps, o = e.stateNode;
 				t = vi(a, o), o = vi(n.memoizedProps, o);
 				var s = bi(a.default, a.update);
-				s === "none" ? t = !1 : (a = n.memoizedState, n.memoizedState = null, n = e.child, ql = 0, t = au(e, n, t, o, s, a, !0), ql !== (a === null ? 0 : a.length) && (e.flags |= 32)), e.flags & 4 && t ? (Ld(e, e.memoizedProps.onUpdate), Gl = i) : i !== null && (i.push.apply(i, Gl), Gl = i), du = e.flags & 32 ? !0 : r;
+				s === "none" ? t = !1 : (a = n.memoizedState, n.memoizedState = null, n = e.child, ql = 0, t = au(e, n, t, o, s, a, !0), ql !== (a === null ? 0 : a.length) && (e.flags |= 32)), e.flags & 4 && t ? (Rd(e, e.memoizedProps.onUpdate), Gl = i) : i !== null && (i.push.apply(i, Gl), Gl = i), du = e.flags & 32 ? !0 : r;
 				break;
 			default: Fu(t, e);
 		}
@@ -5748,7 +5748,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 					if (zu(i, a, n), r = a, i = r.stateNode, typeof i.componentDidMount == "function") try {
 						i.componentDidMount();
 					} catch (e) {
-						vf(r, r.return, e);
+						yf(r, r.return, e);
 					}
 					if (r = a, i = r.updateQueue, i !== null) {
 						var c = r.stateNode;
@@ -5756,7 +5756,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 							var l = i.shared.hiddenCallbacks;
 							if (l !== null) for (i.shared.hiddenCallbacks = null, i = 0; i < l.length; i++) To(l[i], c);
 						} catch (e) {
-							vf(r, r.return, e);
+							yf(r, r.return, e);
 						}
 					}
 					s && o & 64 && El(a), Ol(a, a.return);
@@ -5827,7 +5827,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 						var o = t.memoizedProps, s = o.id, c = o.onPostCommit;
 						typeof c == "function" && c(s, t.alternate === null ? "mount" : "update", a.passiveEffectDuration, -0);
 					} catch (e) {
-						vf(t, t.return, e);
+						yf(t, t.return, e);
 					}
 				} else Hu(e, t, n, r);
 				break;
@@ -6023,37 +6023,37 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 		cacheSignal: function() {
 			return Ea(Ma).controller.signal;
 		}
-	}, td = typeof WeakMap == "function" ? WeakMap : Map, W = 0, nd = null, G = null, K = 0, rd = 0, id = null, ad = !1, od = !1, sd = !1, cd = 0, ld = 0, ud = 0, dd = 0, fd = 0, pd = 0, md = 0, hd = null, gd = null, _d = !1, vd = 0, yd = 0, bd = Infinity, xd = null, Sd = null, Cd = 0, wd = null, Td = null, Ed = 0, Dd = 0, Od = null, kd = null, Ad = null, jd = null, Md = null, Nd = 0, Pd = null;
-	function Fd() {
-		return W & 2 && K !== 0 ? K & -K : M.T === null ? bt() : zf();
-	}
+	}, td = typeof WeakMap == "function" ? WeakMap : Map, nd = 0, rd = null, W = null, G = 0, id = 0, ad = null, od = !1, sd = !1, cd = !1, ld = 0, ud = 0, dd = 0, fd = 0, pd = 0, md = 0, hd = 0, gd = null, _d = null, vd = !1, yd = 0, bd = 0, xd = Infinity, Sd = null, Cd = null, wd = 0, Td = null, Ed = null, Dd = 0, Od = 0, kd = null, Ad = null, jd = null, Md = null, Nd = null, Pd = 0, Fd = null;
 	function Id() {
-		if (pd === 0) {
-			if (!(K & 536870912) || z) {
-				var e = it;
-				it <<= 1, !(it & 3932160) && (it = 262144), pd = e;
-			} else pd = 536870912;
-		}
-		return e = Mo.current, e !== null && (e.flags |= 32), pd;
+		return nd & 2 && G !== 0 ? G & -G : M.T === null ? bt() : Bf();
 	}
-	function Ld(e, t) {
+	function Ld() {
+		if (md === 0) {
+			if (!(G & 536870912) || z) {
+				var e = it;
+				it <<= 1, !(it & 3932160) && (it = 262144), md = e;
+			} else md = 536870912;
+		}
+		return e = Mo.current, e !== null && (e.flags |= 32), md;
+	}
+	function Rd(e, t) {
 		if (t != null) {
 			var n = e.stateNode, r = n.ref;
-			r === null && (r = n.ref = Bp(vi(e.memoizedProps, n))), jd === null && (jd = []), jd.push(t.bind(null, r));
+			r === null && (r = n.ref = Vp(vi(e.memoizedProps, n))), Md === null && (Md = []), Md.push(t.bind(null, r));
 		}
 	}
-	function Rd(e, t, n) {
-		(e === nd && (rd === 2 || rd === 9) || e.cancelPendingCommit !== null) && (Gd(e, 0), Hd(e, K, pd, !1)), pt(e, n), W & 2 && e === nd || (e === nd && (!(W & 2) && (dd |= n), ld === 4 && Hd(e, K, pd, !1)), jf(e));
-	}
 	function zd(e, t, n) {
-		if (W & 6) throw Error(i(327));
-		var r = !n && !(t & 127) && (t & e.expiredLanes) === 0 || ct(e, t), a = r ? $d(e, t) : Zd(e, t, !0), o = r;
+		(e === rd && (id === 2 || id === 9) || e.cancelPendingCommit !== null) && (Kd(e, 0), Ud(e, G, md, !1)), pt(e, n), nd & 2 && e === rd || (e === rd && (!(nd & 2) && (fd |= n), ud === 4 && Ud(e, G, md, !1)), Mf(e));
+	}
+	function Bd(e, t, n) {
+		if (nd & 6) throw Error(i(327));
+		var r = !n && !(t & 127) && (t & e.expiredLanes) === 0 || ct(e, t), a = r ? ef(e, t) : Qd(e, t, !0), o = r;
 		do {
 			if (a === 0) {
-				od && !r && Hd(e, t, 0, !1);
+				sd && !r && Ud(e, t, 0, !1);
 				break;
 			}
-			if (n = e.current.alternate, o && !Vd(n)) a = Zd(e, t, !1), o = !1;
+			if (n = e.current.alternate, o && !Hd(n)) a = Qd(e, t, !1), o = !1;
 			else {
 				if (a === 2) {
 					if (o = t, e.errorRecoveryDisabledLanes & o) var s = 0;
@@ -6062,14 +6062,14 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 						t = s;
 						a: {
 							var c = e;
-							a = hd;
+							a = gd;
 							var l = c.current.memoizedState.isDehydrated;
-							if (l && (Gd(c, s).flags |= 256), s = Zd(c, s, !1), s !== 2 && s !== 6) {
-								if (sd && !l) {
-									c.errorRecoveryDisabledLanes |= o, dd |= o, a = 4;
+							if (l && (Kd(c, s).flags |= 256), s = Qd(c, s, !1), s !== 2 && s !== 6) {
+								if (cd && !l) {
+									c.errorRecoveryDisabledLanes |= o, fd |= o, a = 4;
 									break a;
 								}
-								o = gd, gd = a, o !== null && (gd === null ? gd = o : gd.push.apply(gd, o));
+								o = _d, _d = a, o !== null && (_d === null ? _d = o : _d.push.apply(_d, o));
 							}
 							a = s;
 						}
@@ -6077,7 +6077,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 					}
 				}
 				if (a === 1) {
-					Gd(e, 0), Hd(e, t, 0, !0);
+					Kd(e, 0), Ud(e, t, 0, !0);
 					break;
 				}
 				a: {
@@ -6086,28 +6086,28 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 						case 1: throw Error(i(345));
 						case 4: if ((t & 4194048) !== t && (t & 62914560) !== t) break;
 						case 6:
-							Hd(r, t, pd, !ad);
+							Ud(r, t, md, !od);
 							break a;
 						case 2:
-							gd = null;
+							_d = null;
 							break;
 						case 3:
 						case 5: break;
 						default: throw Error(i(329));
 					}
-					if ((t & 62914560) === t && (a = vd + 300 - Ve(), 10 < a)) {
-						if (Hd(r, t, pd, !ad), st(r, 0, !0) !== 0) break a;
-						Ed = t, r.timeoutHandle = Sp(Bd.bind(null, r, n, gd, xd, _d, t, pd, dd, md, ad, o, "Throttled", -0, 0), a);
+					if ((t & 62914560) === t && (a = yd + 300 - Ve(), 10 < a)) {
+						if (Ud(r, t, md, !od), st(r, 0, !0) !== 0) break a;
+						Dd = t, r.timeoutHandle = Cp(Vd.bind(null, r, n, _d, Sd, vd, t, md, fd, hd, od, o, "Throttled", -0, 0), a);
 						break a;
 					}
-					Bd(r, n, gd, xd, _d, t, pd, dd, md, ad, o, null, -0, 0);
+					Vd(r, n, _d, Sd, vd, t, md, fd, hd, od, o, null, -0, 0);
 				}
 				break;
 			}
 		} while (1);
-		jf(e);
+		Mf(e);
 	}
-	function Bd(e, t, n, r, i, a, o, s, c, l, u, d, f, p) {
+	function Vd(e, t, n, r, i, a, o, s, c, l, u, d, f, p) {
 		e.timeoutHandle = -1;
 		var m = t.subtreeFlags, h = (a & 335544064) === a;
 		d = null, (h || m & 8192 || (m & 16785408) == 16785408) && (d = {
@@ -6119,9 +6119,9 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 			waitingForImages: !0,
 			waitingForViewTransition: !1,
 			unsuspend: yn
-		}, Ul = null, Ju(t, a, d), h && (m = d, h = e.containerInfo, h = (h.nodeType === 9 ? h : h.ownerDocument).__reactViewTransition, h != null && (m.count++, m.waitingForViewTransition = !0, m = ch.bind(m), h.finished.then(m, m))), m = (a & 62914560) === a ? vd - Ve() : (a & 4194048) === a ? yd - Ve() : 0, m = oh(d, m), m !== null) ? (Ed = a, e.cancelPendingCommit = m(sf.bind(null, e, t, a, n, r, i, o, s, c, l, u, d, null, f, p)), Hd(e, a, o, !l)) : sf(e, t, a, n, r, i, o, s, c, l, u, d);
+		}, Ul = null, Ju(t, a, d), h && (m = d, h = e.containerInfo, h = (h.nodeType === 9 ? h : h.ownerDocument).__reactViewTransition, h != null && (m.count++, m.waitingForViewTransition = !0, m = ch.bind(m), h.finished.then(m, m))), m = (a & 62914560) === a ? yd - Ve() : (a & 4194048) === a ? bd - Ve() : 0, m = oh(d, m), m !== null) ? (Dd = a, e.cancelPendingCommit = m(cf.bind(null, e, t, a, n, r, i, o, s, c, l, u, d, null, f, p)), Ud(e, a, o, !l)) : cf(e, t, a, n, r, i, o, s, c, l, u, d);
 	}
-	function Vd(e) {
+	function Hd(e) {
 		for (var t = e;;) {
 			var n = t.tag;
 			if ((n === 0 || n === 11 || n === 15) && t.flags & 16384 && (n = t.updateQueue, n !== null && (n = n.stores, n !== null))) for (var r = 0; r < n.length; r++) {
@@ -6145,278 +6145,278 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 		}
 		return !0;
 	}
-	function Hd(e, t, n, r) {
-		t = lt(e, t), t &= ~fd, t &= ~dd, e.suspendedLanes |= t, e.pingedLanes &= ~t, r && (e.warmLanes |= t), r = e.expirationTimes;
+	function Ud(e, t, n, r) {
+		t = lt(e, t), t &= ~pd, t &= ~fd, e.suspendedLanes |= t, e.pingedLanes &= ~t, r && (e.warmLanes |= t), r = e.expirationTimes;
 		for (var i = t; 0 < i;) {
 			var a = 31 - $e(i), o = 1 << a;
 			r[a] = -1, i &= ~o;
 		}
 		n !== 0 && ht(e, n, t);
 	}
-	function Ud() {
-		return W & 6 ? !0 : (Mf(0, !1), !1);
-	}
 	function Wd() {
-		if (G !== null) {
-			if (rd === 0) var e = G.return;
-			else e = G, va = _a = null, ss(e), oo = null, so = 0, e = G;
+		return nd & 6 ? !0 : (Nf(0, !1), !1);
+	}
+	function Gd() {
+		if (W !== null) {
+			if (id === 0) var e = W.return;
+			else e = W, va = _a = null, ss(e), oo = null, so = 0, e = W;
 			for (; e !== null;) Cl(e.alternate, e), e = e.return;
-			G = null;
+			W = null;
 		}
 	}
-	function Gd(e, t) {
-		var n = e.timeoutHandle;
-		return n !== -1 && (e.timeoutHandle = -1, Cp(n)), n = e.cancelPendingCommit, n !== null && (e.cancelPendingCommit = null, n()), Ed = 0, Wd(), nd = e, G = n = Fi(e.current, null), K = t, rd = 0, id = null, ad = !1, od = ct(e, t), sd = !1, md = pd = fd = dd = ud = ld = 0, gd = hd = null, _d = !1, cd = lt(e, t), Ti(), n;
-	}
 	function Kd(e, t) {
-		B = null, M.H = gc, t === Xa || t === Qa ? (t = io(), rd = 3) : t === Za ? (t = io(), rd = 4) : rd = t === Pc ? 8 : typeof t == "object" && t && typeof t.then == "function" ? 6 : 1, id = t, G === null && (ld = 1, Oc(e, Ui(t, e.current)));
+		var n = e.timeoutHandle;
+		return n !== -1 && (e.timeoutHandle = -1, wp(n)), n = e.cancelPendingCommit, n !== null && (e.cancelPendingCommit = null, n()), Dd = 0, Gd(), rd = e, W = n = Fi(e.current, null), G = t, id = 0, ad = null, od = !1, sd = ct(e, t), cd = !1, hd = md = pd = fd = dd = ud = 0, _d = gd = null, vd = !1, ld = lt(e, t), Ti(), n;
 	}
-	function qd() {
-		var e = Mo.current;
-		return e === null ? !0 : (K & 4194048) === K ? No === null : (K & 62914560) === K || K & 536870912 ? e === No : !1;
+	function qd(e, t) {
+		B = null, M.H = gc, t === Xa || t === Qa ? (t = io(), id = 3) : t === Za ? (t = io(), id = 4) : id = t === Pc ? 8 : typeof t == "object" && t && typeof t.then == "function" ? 6 : 1, ad = t, W === null && (ud = 1, Oc(e, Ui(t, e.current)));
 	}
 	function Jd() {
+		var e = Mo.current;
+		return e === null ? !0 : (G & 4194048) === G ? No === null : (G & 62914560) === G || G & 536870912 ? e === No : !1;
+	}
+	function Yd() {
 		var e = M.H;
 		return M.H = gc, e === null ? gc : e;
 	}
-	function Yd() {
+	function Xd() {
 		var e = M.A;
 		return M.A = ed, e;
 	}
-	function Xd() {
-		ld = 4, ad || (K & 4194048) !== K && Mo.current !== null || (od = !0), !(ud & 134217727) && !(dd & 134217727) || nd === null || Hd(nd, K, pd, !1);
+	function Zd() {
+		ud = 4, od || (G & 4194048) !== G && Mo.current !== null || (sd = !0), !(dd & 134217727) && !(fd & 134217727) || rd === null || Ud(rd, G, md, !1);
 	}
-	function Zd(e, t, n) {
-		var r = W;
-		W |= 2;
-		var i = Jd(), a = Yd();
-		(nd !== e || K !== t) && (xd = null, Gd(e, t)), t = !1;
-		var o = ld;
+	function Qd(e, t, n) {
+		var r = nd;
+		nd |= 2;
+		var i = Yd(), a = Xd();
+		(rd !== e || G !== t) && (Sd = null, Kd(e, t)), t = !1;
+		var o = ud;
 		a: do
 			try {
-				if (rd !== 0 && G !== null) {
-					var s = G, c = id;
-					switch (rd) {
+				if (id !== 0 && W !== null) {
+					var s = W, c = ad;
+					switch (id) {
 						case 8:
-							Wd(), o = 6;
+							Gd(), o = 6;
 							break a;
 						case 3:
 						case 2:
 						case 9:
 						case 6:
 							Mo.current === null && (t = !0);
-							var l = rd;
-							if (rd = 0, id = null, rf(e, s, c, l), n && od) {
+							var l = id;
+							if (id = 0, ad = null, af(e, s, c, l), n && sd) {
 								o = 0;
 								break a;
 							}
 							break;
-						default: l = rd, rd = 0, id = null, rf(e, s, c, l);
+						default: l = id, id = 0, ad = null, af(e, s, c, l);
 					}
 				}
-				Qd(), o = ld;
+				$d(), o = ud;
 				break;
 			} catch (t) {
-				Kd(e, t);
+				qd(e, t);
 			}
 		while (1);
-		return t && e.shellSuspendCounter++, va = _a = null, W = r, M.H = i, M.A = a, G === null && (nd = null, K = 0, Ti()), o;
+		return t && e.shellSuspendCounter++, va = _a = null, nd = r, M.H = i, M.A = a, W === null && (rd = null, G = 0, Ti()), o;
 	}
-	function Qd() {
-		for (; G !== null;) tf(G);
+	function $d() {
+		for (; W !== null;) nf(W);
 	}
-	function $d(e, t) {
-		var n = W;
-		W |= 2;
-		var r = Jd(), a = Yd();
-		nd !== e || K !== t ? (xd = null, bd = Ve() + 500, Gd(e, t)) : od = ct(e, t);
+	function ef(e, t) {
+		var n = nd;
+		nd |= 2;
+		var r = Yd(), a = Xd();
+		rd !== e || G !== t ? (Sd = null, xd = Ve() + 500, Kd(e, t)) : sd = ct(e, t);
 		a: do
 			try {
-				if (rd !== 0 && G !== null) {
-					t = G;
-					var o = id;
-					b: switch (rd) {
+				if (id !== 0 && W !== null) {
+					t = W;
+					var o = ad;
+					b: switch (id) {
 						case 1:
-							rd = 0, id = null, rf(e, t, o, 1);
+							id = 0, ad = null, af(e, t, o, 1);
 							break;
 						case 2:
 						case 9:
 							if (eo(o)) {
-								rd = 0, id = null, nf(t);
+								id = 0, ad = null, rf(t);
 								break;
 							}
 							t = function() {
-								rd !== 2 && rd !== 9 || nd !== e || (rd = 7), jf(e);
+								id !== 2 && id !== 9 || rd !== e || (id = 7), Mf(e);
 							}, o.then(t, t);
 							break a;
 						case 3:
-							rd = 7;
+							id = 7;
 							break a;
 						case 4:
-							rd = 5;
+							id = 5;
 							break a;
 						case 7:
-							eo(o) ? (rd = 0, id = null, nf(t)) : (rd = 0, id = null, rf(e, t, o, 7));
+							eo(o) ? (id = 0, ad = null, rf(t)) : (id = 0, ad = null, af(e, t, o, 7));
 							break;
 						case 5:
 							var s = null;
-							switch (G.tag) {
-								case 26: s = G.memoizedState;
+							switch (W.tag) {
+								case 26: s = W.memoizedState;
 								case 5:
 								case 27:
-									var c = G;
+									var c = W;
 									if (s ? th(s) : c.stateNode.complete) {
-										rd = 0, id = null;
+										id = 0, ad = null;
 										var l = c.sibling;
-										if (l !== null) G = l;
+										if (l !== null) W = l;
 										else {
 											var u = c.return;
-											u === null ? G = null : (G = u, af(u));
+											u === null ? W = null : (W = u, of(u));
 										}
 										break b;
 									}
 							}
-							rd = 0, id = null, rf(e, t, o, 5);
+							id = 0, ad = null, af(e, t, o, 5);
 							break;
 						case 6:
-							rd = 0, id = null, rf(e, t, o, 6);
+							id = 0, ad = null, af(e, t, o, 6);
 							break;
 						case 8:
-							Wd(), ld = 6;
+							Gd(), ud = 6;
 							break a;
 						default: throw Error(i(462));
 					}
 				}
-				ef();
+				tf();
 				break;
 			} catch (t) {
-				Kd(e, t);
+				qd(e, t);
 			}
 		while (1);
-		return va = _a = null, M.H = r, M.A = a, W = n, G === null ? (nd = null, K = 0, Ti(), ld) : 0;
+		return va = _a = null, M.H = r, M.A = a, nd = n, W === null ? (rd = null, G = 0, Ti(), ud) : 0;
 	}
-	function ef() {
-		for (; G !== null && !ze();) tf(G);
-	}
-	function tf(e) {
-		var t = ml(e.alternate, e, cd);
-		e.memoizedProps = e.pendingProps, t === null ? af(e) : G = t;
+	function tf() {
+		for (; W !== null && !ze();) nf(W);
 	}
 	function nf(e) {
+		var t = ml(e.alternate, e, ld);
+		e.memoizedProps = e.pendingProps, t === null ? of(e) : W = t;
+	}
+	function rf(e) {
 		var t = e, n = t.alternate;
 		switch (t.tag) {
 			case 15:
 			case 0:
-				t = Jc(n, t, t.pendingProps, t.type, void 0, K);
+				t = Jc(n, t, t.pendingProps, t.type, void 0, G);
 				break;
 			case 11:
-				t = Jc(n, t, t.pendingProps, t.type.render, t.ref, K);
+				t = Jc(n, t, t.pendingProps, t.type.render, t.ref, G);
 				break;
 			case 5:
 				ss(t);
 				var r = t;
 				r === ia && (z ? (da(r), r.tag === 5 && r.stateNode != null && (aa = r.stateNode)) : (da(r), z = !0));
-			default: Cl(n, t), t = G = Ii(t, cd), t = ml(n, t, cd);
+			default: Cl(n, t), t = W = Ii(t, ld), t = ml(n, t, ld);
 		}
-		e.memoizedProps = e.pendingProps, t === null ? af(e) : G = t;
+		e.memoizedProps = e.pendingProps, t === null ? of(e) : W = t;
 	}
-	function rf(e, t, n, r) {
+	function af(e, t, n, r) {
 		va = _a = null, ss(t), oo = null, so = 0;
 		var i = t.return;
 		try {
-			if (Nc(e, i, t, n, K)) {
-				ld = 1, Oc(e, Ui(n, e.current)), G = null;
+			if (Nc(e, i, t, n, G)) {
+				ud = 1, Oc(e, Ui(n, e.current)), W = null;
 				return;
 			}
 		} catch (t) {
-			if (i !== null) throw G = i, t;
-			ld = 1, Oc(e, Ui(n, e.current)), G = null;
+			if (i !== null) throw W = i, t;
+			ud = 1, Oc(e, Ui(n, e.current)), W = null;
 			return;
 		}
-		t.flags & 32768 ? (z || r === 1 ? e = !0 : od || K & 536870912 ? e = !1 : (ad = e = !0, (r === 2 || r === 9 || r === 3 || r === 6) && (r = Mo.current, r !== null && r.tag === 13 && (r.flags |= 16384))), of(t, e)) : af(t);
+		t.flags & 32768 ? (z || r === 1 ? e = !0 : sd || G & 536870912 ? e = !1 : (od = e = !0, (r === 2 || r === 9 || r === 3 || r === 6) && (r = Mo.current, r !== null && r.tag === 13 && (r.flags |= 16384))), sf(t, e)) : of(t);
 	}
-	function af(e) {
+	function of(e) {
 		var t = e;
 		do {
 			if (t.flags & 32768) {
-				of(t, ad);
+				sf(t, od);
 				return;
 			}
 			e = t.return;
-			var n = xl(t.alternate, t, cd);
+			var n = xl(t.alternate, t, ld);
 			if (n !== null) {
-				G = n;
+				W = n;
 				return;
 			}
 			if (t = t.sibling, t !== null) {
-				G = t;
+				W = t;
 				return;
 			}
-			G = t = e;
+			W = t = e;
 		} while (t !== null);
-		ld === 0 && (ld = 5);
+		ud === 0 && (ud = 5);
 	}
-	function of(e, t) {
+	function sf(e, t) {
 		do {
 			var n = Sl(e.alternate, e);
 			if (n !== null) {
-				n.flags &= 32767, G = n;
+				n.flags &= 32767, W = n;
 				return;
 			}
 			if (n = e.return, n !== null && (n.flags |= 32768, n.subtreeFlags = 0, n.deletions = null), !t && (e = e.sibling, e !== null)) {
-				G = e;
+				W = e;
 				return;
 			}
-			G = e = n;
+			W = e = n;
 		} while (e !== null);
-		ld = 6, G = null;
+		ud = 6, W = null;
 	}
-	function sf(e, t, n, r, a, o, s, c, l, u, d, f) {
+	function cf(e, t, n, r, a, o, s, c, l, u, d, f) {
 		e.cancelPendingCommit = null;
 		do
-			hf();
-		while (Cd !== 0);
-		if (W & 6) throw Error(i(327));
+			gf();
+		while (wd !== 0);
+		if (nd & 6) throw Error(i(327));
 		if (t !== null) {
 			if (t === e.current) throw Error(i(177));
-			e === nd && (G = nd = null, K = 0), Td = t, wd = e, Ed = n, Od = a, kd = r, cf(e, t, n, s, c, l, f);
+			e === rd && (W = rd = null, G = 0), Ed = t, Td = e, Dd = n, kd = a, Ad = r, lf(e, t, n, s, c, l, f);
 		}
 	}
-	function cf(e, t, n, r, i, a, o) {
+	function lf(e, t, n, r, i, a, o) {
 		var s = t.lanes | t.childLanes;
-		if (Dd = s, s |= wi, mt(e, n, s, r, i, a), jd = null, (n & 335544064) === n ? (Md = La(e), r = 10262) : (Md = null, r = 10256), (t.subtreeFlags & r) !== 0 || (t.flags & r) !== 0 ? (e.callbackNode = null, e.callbackPriority = 0, wf(Ge, function() {
-			return gf(), null;
+		if (Od = s, s |= wi, mt(e, n, s, r, i, a), Md = null, (n & 335544064) === n ? (Nd = La(e), r = 10262) : (Nd = null, r = 10256), (t.subtreeFlags & r) !== 0 || (t.flags & r) !== 0 ? (e.callbackNode = null, e.callbackPriority = 0, Tf(Ge, function() {
+			return _f(), null;
 		})) : (e.callbackNode = null, e.callbackPriority = 0), Hl = !1, r = !!(t.flags & 13878), t.subtreeFlags & 13878 || r) {
-			r = M.T, M.T = null, i = N.p, N.p = 2, a = W, W |= 4;
+			r = M.T, M.T = null, i = N.p, N.p = 2, a = nd, nd |= 4;
 			try {
 				hu(e, t, n);
 			} finally {
-				W = a, N.p = i, M.T = r;
+				nd = a, N.p = i, M.T = r;
 			}
 		}
-		Cd = 1, Hl ? Ad = Rp(o, e.containerInfo, Md, df, ff, uf, pf, gf, lf, null, null) : (df(), ff(), pf());
+		wd = 1, Hl ? jd = zp(o, e.containerInfo, Nd, ff, pf, df, mf, _f, uf, null, null) : (ff(), pf(), mf());
 	}
-	function lf(e) {
-		if (Cd !== 0) {
-			var t = wd.onRecoverableError;
+	function uf(e) {
+		if (wd !== 0) {
+			var t = Td.onRecoverableError;
 			t(e, { componentStack: null });
 		}
 	}
-	function uf() {
-		Cd === 3 && (Cd = 0, Iu(Td, wd), Cd = 4);
-	}
 	function df() {
-		if (Cd === 1) {
-			Cd = 0;
-			var e = wd, t = Td, n = Ed, r = !!(t.flags & 13878);
+		wd === 3 && (wd = 0, Iu(Ed, Td), wd = 4);
+	}
+	function ff() {
+		if (wd === 1) {
+			wd = 0;
+			var e = Td, t = Ed, n = Dd, r = !!(t.flags & 13878);
 			if (t.subtreeFlags & 13878 || r) {
 				r = M.T, M.T = null;
 				var i = N.p;
 				N.p = 2;
-				var a = W;
-				W |= 4;
+				var a = nd;
+				nd |= 4;
 				try {
-					fu = pu = !1, Mu(t, e, n), n = mp;
+					fu = pu = !1, Mu(t, e, n), n = hp;
 					var o = Jr(e.containerInfo), s = n.focusedElem, c = n.selectionRange;
 					if (o !== s && s && s.ownerDocument && qr(s.ownerDocument.documentElement, s)) {
 						if (c !== null && Yr(s)) {
@@ -6445,40 +6445,40 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 							b.element.scrollLeft = b.left, b.element.scrollTop = b.top;
 						}
 					}
-					Sh = !!pp, mp = pp = null;
+					Sh = !!mp, hp = mp = null;
 				} finally {
-					W = a, N.p = i, M.T = r;
+					nd = a, N.p = i, M.T = r;
 				}
 			}
-			e.current = t, Cd = 2;
+			e.current = t, wd = 2;
 		}
 	}
-	function ff() {
-		if (Cd === 2) {
-			Cd = 0;
-			var e = wd, t = Td, n = !!(t.flags & 8772);
+	function pf() {
+		if (wd === 2) {
+			wd = 0;
+			var e = Td, t = Ed, n = !!(t.flags & 8772);
 			if (t.subtreeFlags & 8772 || n) {
 				n = M.T, M.T = null;
 				var r = N.p;
 				N.p = 2;
-				var i = W;
-				W |= 4;
+				var i = nd;
+				nd |= 4;
 				try {
 					_u(e, t.alternate, t);
 				} finally {
-					W = i, N.p = r, M.T = n;
+					nd = i, N.p = r, M.T = n;
 				}
 			}
-			Cd = 3;
+			wd = 3;
 		}
 	}
-	function pf() {
-		if (Cd === 4 || Cd === 3) {
-			Cd = 0;
-			var e = Ad;
-			Ad = null, Be();
-			var t = wd, n = Td, r = Ed, i = kd, a = (r & 335544064) === r ? 10262 : 10256;
-			if ((n.subtreeFlags & a) !== 0 || (n.flags & a) !== 0 ? Cd = 5 : (Cd = 0, Td = wd = null, mf(t, t.pendingLanes)), a = t.pendingLanes, a === 0 && (Sd = null), yt(r), n = n.stateNode, Ze && typeof Ze.onCommitFiberRoot == "function") try {
+	function mf() {
+		if (wd === 4 || wd === 3) {
+			wd = 0;
+			var e = jd;
+			jd = null, Be();
+			var t = Td, n = Ed, r = Dd, i = Ad, a = (r & 335544064) === r ? 10262 : 10256;
+			if ((n.subtreeFlags & a) !== 0 || (n.flags & a) !== 0 ? wd = 5 : (wd = 0, Ed = Td = null, hf(t, t.pendingLanes)), a = t.pendingLanes, a === 0 && (Cd = null), yt(r), n = n.stateNode, Ze && typeof Ze.onCommitFiberRoot == "function") try {
 				Ze.onCommitFiberRoot(Xe, n, void 0, (n.current.flags & 128) == 128);
 			} catch {}
 			if (i !== null) {
@@ -6492,75 +6492,75 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 					M.T = n, N.p = a;
 				}
 			}
-			if (i = jd, o = Md, Md = null, i !== null && (jd = null, o === null && (o = []), e !== null)) for (c = 0; c < i.length; c++) n = (0, i[c])(o), n !== void 0 && e.finished.finally(n);
-			Ed & 3 && hf(), jf(t), a = t.pendingLanes, r & 261930 && a & 42 ? t === Pd ? Nd++ : (Nd = 0, Pd = t) : (Nd = 0, Pd = null), Mf(0, !1);
+			if (i = Md, o = Nd, Nd = null, i !== null && (Md = null, o === null && (o = []), e !== null)) for (c = 0; c < i.length; c++) n = (0, i[c])(o), n !== void 0 && e.finished.finally(n);
+			Dd & 3 && gf(), Mf(t), a = t.pendingLanes, r & 261930 && a & 42 ? t === Fd ? Pd++ : (Pd = 0, Fd = t) : (Pd = 0, Fd = null), Nf(0, !1);
 		}
 	}
-	function mf(e, t) {
+	function hf(e, t) {
 		(e.pooledCacheLanes &= t) === 0 && (t = e.pooledCache, t != null && (e.pooledCache = null, Pa(t)));
 	}
-	function hf() {
-		return Ad !== null && (Ad.skipTransition(), Ad = null), df(), ff(), pf(), gf();
-	}
 	function gf() {
-		if (Cd !== 5) return !1;
-		var e = wd, t = Dd;
-		Dd = 0;
-		var n = yt(Ed), r = M.T, a = N.p;
+		return jd !== null && (jd.skipTransition(), jd = null), ff(), pf(), mf(), _f();
+	}
+	function _f() {
+		if (wd !== 5) return !1;
+		var e = Td, t = Od;
+		Od = 0;
+		var n = yt(Dd), r = M.T, a = N.p;
 		try {
-			N.p = 32 > n ? 32 : n, M.T = null, n = Od, Od = null;
-			var o = wd, s = Ed;
-			if (Cd = 0, Td = wd = null, Ed = 0, W & 6) throw Error(i(331));
-			var c = W;
-			if (W |= 4, Zu(o.current), Uu(o, o.current, s, n), W = c, Mf(0, !1), Ze && typeof Ze.onPostCommitFiberRoot == "function") try {
+			N.p = 32 > n ? 32 : n, M.T = null, n = kd, kd = null;
+			var o = Td, s = Dd;
+			if (wd = 0, Ed = Td = null, Dd = 0, nd & 6) throw Error(i(331));
+			var c = nd;
+			if (nd |= 4, Zu(o.current), Uu(o, o.current, s, n), nd = c, Nf(0, !1), Ze && typeof Ze.onPostCommitFiberRoot == "function") try {
 				Ze.onPostCommitFiberRoot(Xe, o);
 			} catch {}
 			return !0;
 		} finally {
-			N.p = a, M.T = r, mf(e, t);
+			N.p = a, M.T = r, hf(e, t);
 		}
 	}
-	function _f(e, t, n) {
-		t = Ui(n, t), t = Ac(e.stateNode, t, 2), e = yo(e, t, 2), e !== null && (pt(e, 2), jf(e));
-	}
 	function vf(e, t, n) {
-		if (e.tag === 3) _f(e, e, n);
+		t = Ui(n, t), t = Ac(e.stateNode, t, 2), e = yo(e, t, 2), e !== null && (pt(e, 2), Mf(e));
+	}
+	function yf(e, t, n) {
+		if (e.tag === 3) vf(e, e, n);
 		else for (; t !== null;) {
 			if (t.tag === 3) {
-				_f(t, e, n);
+				vf(t, e, n);
 				break;
 			}
 			if (t.tag === 1) {
 				var r = t.stateNode;
-				if (typeof t.type.getDerivedStateFromError == "function" || typeof r.componentDidCatch == "function" && (Sd === null || !Sd.has(r))) {
-					e = Ui(n, e), n = jc(2), r = yo(t, n, 2), r !== null && (Mc(n, r, t, e), pt(r, 2), jf(r));
+				if (typeof t.type.getDerivedStateFromError == "function" || typeof r.componentDidCatch == "function" && (Cd === null || !Cd.has(r))) {
+					e = Ui(n, e), n = jc(2), r = yo(t, n, 2), r !== null && (Mc(n, r, t, e), pt(r, 2), Mf(r));
 					break;
 				}
 			}
 			t = t.return;
 		}
 	}
-	function yf(e, t, n) {
+	function bf(e, t, n) {
 		var r = e.pingCache;
 		if (r === null) {
 			r = e.pingCache = new td();
 			var i = /* @__PURE__ */ new Set();
 			r.set(t, i);
 		} else i = r.get(t), i === void 0 && (i = /* @__PURE__ */ new Set(), r.set(t, i));
-		i.has(n) || (sd = !0, i.add(n), e = bf.bind(null, e, t, n), t.then(e, e));
+		i.has(n) || (cd = !0, i.add(n), e = xf.bind(null, e, t, n), t.then(e, e));
 	}
-	function bf(e, t, n) {
+	function xf(e, t, n) {
 		var r = e.pingCache;
-		r !== null && r.delete(t), e.pingedLanes |= e.suspendedLanes & n, e.warmLanes &= ~n, nd === e && (K & n) === n && (ld === 4 || ld === 3 && (K & 62914560) === K && 300 > Ve() - vd ? W & 2 ? fd |= n : Gd(e, 0) : fd |= n, md === K && (md = 0)), jf(e);
+		r !== null && r.delete(t), e.pingedLanes |= e.suspendedLanes & n, e.warmLanes &= ~n, rd === e && (G & n) === n && (ud === 4 || ud === 3 && (G & 62914560) === G && 300 > Ve() - yd ? nd & 2 ? pd |= n : Kd(e, 0) : pd |= n, hd === G && (hd = 0)), Mf(e);
 	}
-	function xf(e, t) {
-		t === 0 && (t = dt()), e = Oi(e, t), e !== null && (pt(e, t), jf(e));
+	function Sf(e, t) {
+		t === 0 && (t = dt()), e = Oi(e, t), e !== null && (pt(e, t), Mf(e));
 	}
-	function Sf(e) {
+	function Cf(e) {
 		var t = e.memoizedState, n = 0;
-		t !== null && (n = t.retryLane), xf(e, n);
+		t !== null && (n = t.retryLane), Sf(e, n);
 	}
-	function Cf(e, t) {
+	function wf(e, t) {
 		var n = 0;
 		switch (e.tag) {
 			case 31:
@@ -6576,20 +6576,20 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 				break;
 			default: throw Error(i(314));
 		}
-		r !== null && r.delete(t), xf(e, n);
+		r !== null && r.delete(t), Sf(e, n);
 	}
-	function wf(e, t) {
+	function Tf(e, t) {
 		return Le(e, t);
 	}
-	var Tf = null, Ef = null, Df = !1, Of = !1, kf = !1, Af = 0;
-	function jf(e) {
-		e !== Ef && e.next === null && (Ef === null ? Tf = Ef = e : Ef = Ef.next = e), Of = !0, Df || (Df = !0, Rf());
+	var Ef = null, Df = null, Of = !1, kf = !1, Af = !1, jf = 0;
+	function Mf(e) {
+		e !== Df && e.next === null && (Df === null ? Ef = Df = e : Df = Df.next = e), kf = !0, Of || (Of = !0, zf());
 	}
-	function Mf(e, t) {
-		if (!kf && Of) {
-			kf = !0;
+	function Nf(e, t) {
+		if (!Af && kf) {
+			Af = !0;
 			do
-				for (var n = !1, r = Tf; r !== null;) {
+				for (var n = !1, r = Ef; r !== null;) {
 					if (!t) {
 						if (e !== 0) {
 							var i = r.pendingLanes;
@@ -6598,34 +6598,34 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 								var o = r.suspendedLanes, s = r.pingedLanes;
 								a = (1 << 31 - $e(42 | e) + 1) - 1, a &= i & ~(o & ~s), a = a & 201326741 ? a & 201326741 | 1 : a ? a | 2 : 0;
 							}
-							a !== 0 && (n = !0, Lf(r, a));
-						} else a = K, a = st(r, r === nd ? a : 0, r.cancelPendingCommit !== null || r.timeoutHandle !== -1), !(a & 3) || ct(r, a) || (n = !0, Lf(r, a));
+							a !== 0 && (n = !0, Rf(r, a));
+						} else a = G, a = st(r, r === rd ? a : 0, r.cancelPendingCommit !== null || r.timeoutHandle !== -1), !(a & 3) || ct(r, a) || (n = !0, Rf(r, a));
 					}
 					r = r.next;
 				}
 			while (n);
-			kf = !1;
+			Af = !1;
 		}
-	}
-	function Nf() {
-		Pf();
 	}
 	function Pf() {
-		Of = Df = !1;
-		var e = 0;
-		Af !== 0 && xp() && (e = Af);
-		for (var t = Ve(), n = null, r = Tf; r !== null;) {
-			var i = r.next, a = Ff(r, t);
-			a === 0 ? (r.next = null, n === null ? Tf = i : n.next = i, i === null && (Ef = n)) : (n = r, (e !== 0 || a & 3) && (Of = !0)), r = i;
-		}
-		Cd !== 0 && Cd !== 5 || Mf(e, !1), Af !== 0 && (Af = 0);
+		Ff();
 	}
-	function Ff(e, t) {
+	function Ff() {
+		kf = Of = !1;
+		var e = 0;
+		jf !== 0 && Sp() && (e = jf);
+		for (var t = Ve(), n = null, r = Ef; r !== null;) {
+			var i = r.next, a = If(r, t);
+			a === 0 ? (r.next = null, n === null ? Ef = i : n.next = i, i === null && (Df = n)) : (n = r, (e !== 0 || a & 3) && (kf = !0)), r = i;
+		}
+		wd !== 0 && wd !== 5 || Nf(e, !1), jf !== 0 && (jf = 0);
+	}
+	function If(e, t) {
 		for (var n = e.suspendedLanes, r = e.pingedLanes, i = e.expirationTimes, a = e.pendingLanes & -62914561; 0 < a;) {
 			var o = 31 - $e(a), s = 1 << o, c = i[o];
 			c === -1 ? ((s & n) === 0 || (s & r) !== 0) && (i[o] = ut(s, t)) : c <= t && (e.expiredLanes |= s), a &= ~s;
 		}
-		if (t = nd, n = K, n = st(e, e === t ? n : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r = e.callbackNode, n === 0 || e === t && (rd === 2 || rd === 9) || e.cancelPendingCommit !== null) return r !== null && r !== null && Re(r), e.callbackNode = null, e.callbackPriority = 0;
+		if (t = rd, n = G, n = st(e, e === t ? n : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r = e.callbackNode, n === 0 || e === t && (id === 2 || id === 9) || e.cancelPendingCommit !== null) return r !== null && r !== null && Re(r), e.callbackNode = null, e.callbackPriority = 0;
 		if (!(n & 3) || ct(e, n)) {
 			if (t = n & -n, t === e.callbackPriority) return t;
 			switch (r !== null && Re(r), yt(n)) {
@@ -6641,40 +6641,40 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 					break;
 				default: n = Ge;
 			}
-			return r = If.bind(null, e), n = Le(n, r), e.callbackPriority = t, e.callbackNode = n, t;
+			return r = Lf.bind(null, e), n = Le(n, r), e.callbackPriority = t, e.callbackNode = n, t;
 		}
 		return r !== null && r !== null && Re(r), e.callbackPriority = 2, e.callbackNode = null, 2;
 	}
-	function If(e, t) {
-		if (Cd !== 0 && Cd !== 5) return e.callbackNode = null, e.callbackPriority = 0, null;
-		var n = e.callbackNode;
-		if (hf() && e.callbackNode !== n) return null;
-		var r = K;
-		return r = st(e, e === nd ? r : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r === 0 ? null : (zd(e, r, t), Ff(e, Ve()), e.callbackNode != null && e.callbackNode === n ? If.bind(null, e) : null);
-	}
 	function Lf(e, t) {
-		if (hf()) return null;
-		zd(e, t, !0);
+		if (wd !== 0 && wd !== 5) return e.callbackNode = null, e.callbackPriority = 0, null;
+		var n = e.callbackNode;
+		if (gf() && e.callbackNode !== n) return null;
+		var r = G;
+		return r = st(e, e === rd ? r : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r === 0 ? null : (Bd(e, r, t), If(e, Ve()), e.callbackNode != null && e.callbackNode === n ? Lf.bind(null, e) : null);
 	}
-	function Rf() {
-		Ep(function() {
-			W & 6 ? Le(Ue, Nf) : Pf();
-		});
+	function Rf(e, t) {
+		if (gf()) return null;
+		Bd(e, t, !0);
 	}
 	function zf() {
-		if (Af === 0) {
-			var e = Ba;
-			e === 0 && (e = rt, rt <<= 1, !(rt & 261888) && (rt = 256)), Af = e;
-		}
-		return Af;
+		Dp(function() {
+			nd & 6 ? Le(Ue, Pf) : Ff();
+		});
 	}
-	function Bf(e) {
+	function Bf() {
+		if (jf === 0) {
+			var e = Ba;
+			e === 0 && (e = rt, rt <<= 1, !(rt & 261888) && (rt = 256)), jf = e;
+		}
+		return jf;
+	}
+	function Vf(e) {
 		return e == null || typeof e == "symbol" || typeof e == "boolean" ? null : typeof e == "function" ? e : vn(e);
 	}
-	function Vf(e, t, n, r, i) {
+	function Hf(e, t, n, r, i) {
 		if (t === "submit" && n && n.stateNode === i) {
-			var a = Bf((i[wt] || null).action), o = r.submitter;
-			o && (t = (t = o[wt] || null) ? Bf(t.formAction) : o.getAttribute("formAction"), t !== null && (a = t, o = null));
+			var a = Vf((i[wt] || null).action), o = r.submitter;
+			o && (t = (t = o[wt] || null) ? Vf(t.formAction) : o.getAttribute("formAction"), t !== null && (a = t, o = null));
 			var s = new Bn("action", "action", null, r, i);
 			e.push({
 				event: s,
@@ -6682,7 +6682,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 					instance: null,
 					listener: function() {
 						if (r.defaultPrevented) {
-							if (Af !== 0) {
+							if (jf !== 0) {
 								var e = new FormData(i, o);
 								nc(n, {
 									pending: !0,
@@ -6703,9 +6703,9 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 			});
 		}
 	}
-	for (var Hf = 0; Hf < hi.length; Hf++) {
-		var Uf = hi[Hf];
-		gi(Uf.toLowerCase(), "on" + (Uf[0].toUpperCase() + Uf.slice(1)));
+	for (var Uf = 0; Uf < hi.length; Uf++) {
+		var Wf = hi[Uf];
+		gi(Wf.toLowerCase(), "on" + (Wf[0].toUpperCase() + Wf.slice(1)));
 	}
 	gi(si, "onAnimationEnd"), gi(ci, "onAnimationIteration"), gi(li, "onAnimationStart"), gi("dblclick", "onDoubleClick"), gi("focusin", "onFocus"), gi("focusout", "onBlur"), gi(ui, "onTransitionRun"), gi(di, "onTransitionStart"), gi(fi, "onTransitionCancel"), gi(pi, "onTransitionEnd"), Ht("onMouseEnter", ["mouseout", "mouseover"]), Ht("onMouseLeave", ["mouseout", "mouseover"]), Ht("onPointerEnter", ["pointerout", "pointerover"]), Ht("onPointerLeave", ["pointerout", "pointerover"]), Vt("onChange", "change click focusin focusout input keydown keyup selectionchange".split(" ")), Vt("onSelect", "focusout contextmenu dragend focusin keydown keyup mousedown mouseup selectionchange".split(" ")), Vt("onBeforeInput", [
 		"compositionend",
@@ -6713,8 +6713,8 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 		"textInput",
 		"paste"
 	]), Vt("onCompositionEnd", "compositionend focusout keydown keypress keyup mousedown".split(" ")), Vt("onCompositionStart", "compositionstart focusout keydown keypress keyup mousedown".split(" ")), Vt("onCompositionUpdate", "compositionupdate focusout keydown keypress keyup mousedown".split(" "));
-	var Wf = "abort canplay canplaythrough durationchange emptied encrypted ended error loadeddata loadedmetadata loadstart pause play playing progress ratechange resize seeked seeking stalled suspend timeupdate volumechange waiting".split(" "), Gf = new Set("beforetoggle cancel close invalid load scroll scrollend toggle".split(" ").concat(Wf));
-	function Kf(e, t) {
+	var Gf = "abort canplay canplaythrough durationchange emptied encrypted ended error loadeddata loadedmetadata loadstart pause play playing progress ratechange resize seeked seeking stalled suspend timeupdate volumechange waiting".split(" "), Kf = new Set("beforetoggle cancel close invalid load scroll scrollend toggle".split(" ").concat(Gf));
+	function qf(e, t) {
 		t = !!(t & 4);
 		for (var n = 0; n < e.length; n++) {
 			var r = e[n], i = r.event;
@@ -6745,27 +6745,27 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 			}
 		}
 	}
-	function q(e, t) {
+	function K(e, t) {
 		var n = t[Et];
 		n === void 0 && (n = t[Et] = /* @__PURE__ */ new Set());
 		var r = e + "__bubble";
-		n.has(r) || (Xf(t, e, 2, !1), n.add(r));
+		n.has(r) || (Zf(t, e, 2, !1), n.add(r));
 	}
-	function qf(e, t, n) {
+	function Jf(e, t, n) {
 		var r = 0;
-		t && (r |= 4), Xf(n, e, r, t);
+		t && (r |= 4), Zf(n, e, r, t);
 	}
-	var Jf = "_reactListening" + Math.random().toString(36).slice(2);
-	function Yf(e) {
-		if (!e[Jf]) {
-			e[Jf] = !0, zt.forEach(function(t) {
-				t !== "selectionchange" && (Gf.has(t) || qf(t, !1, e), qf(t, !0, e));
+	var Yf = "_reactListening" + Math.random().toString(36).slice(2);
+	function Xf(e) {
+		if (!e[Yf]) {
+			e[Yf] = !0, zt.forEach(function(t) {
+				t !== "selectionchange" && (Kf.has(t) || Jf(t, !1, e), Jf(t, !0, e));
 			});
 			var t = e.nodeType === 9 ? e : e.ownerDocument;
-			t === null || t[Jf] || (t[Jf] = !0, qf("selectionchange", !1, t));
+			t === null || t[Yf] || (t[Yf] = !0, Jf("selectionchange", !1, t));
 		}
 	}
-	function Xf(e, t, n, r) {
+	function Zf(e, t, n, r) {
 		switch (kh(t)) {
 			case 2:
 				var i = Ch;
@@ -6780,7 +6780,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 			passive: i
 		}) : i === void 0 ? e.addEventListener(t, n, !1) : e.addEventListener(t, n, { passive: i });
 	}
-	function Zf(e, t, n, r, i) {
+	function Qf(e, t, n, r, i) {
 		var a = r;
 		if (!(t & 1) && !(t & 2) && r !== null) a: for (;;) {
 			if (r === null) return;
@@ -6893,7 +6893,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 					d = [];
 					for (var m = r, h; m !== null;) {
 						var g = m;
-						if (h = g.stateNode, g = g.tag, g !== 5 && g !== 26 && g !== 27 || h === null || p === null || (g = Dn(m, p), g != null && d.push(Qf(m, g, h))), f) break;
+						if (h = g.stateNode, g = g.tag, g !== 5 && g !== 26 && g !== 27 || h === null || p === null || (g = Dn(m, p), g != null && d.push($f(m, g, h))), f) break;
 						m = m.return;
 					}
 					0 < d.length && (c = new l(c, u, null, n, i), s.push({
@@ -6905,7 +6905,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 			if (!(t & 7)) {
 				a: {
 					if (l = e === "mouseover" || e === "pointerover", c = e === "mouseout" || e === "pointerout", l && n !== bn && (u = n.relatedTarget || n.fromElement) && (Nt(u) || u[Tt])) break a;
-					(c || l) && (u = i.window === i ? i : (l = i.ownerDocument) ? l.defaultView || l.parentWindow : window, c ? (l = n.relatedTarget || n.toElement, c = r, l = l ? Nt(l) : null, l !== null && (f = o(l), d = l.tag, l !== f || d !== 5 && d !== 27 && d !== 6) && (l = null)) : (c = null, l = r), c !== l && (d = qn, g = "onMouseLeave", p = "onMouseEnter", m = "mouse", (e === "pointerout" || e === "pointerover") && (d = ar, g = "onPointerLeave", p = "onPointerEnter", m = "pointer"), f = c == null ? u : Ft(c), h = l == null ? u : Ft(l), u = new d(g, m + "leave", c, n, i), u.target = f, u.relatedTarget = h, g = null, Nt(i) === r && (d = new d(p, m + "enter", l, n, i), d.target = h, d.relatedTarget = f, g = d), f = g, d = c && l ? E(c, l, ep) : null, c !== null && tp(s, u, c, d, !1), l !== null && f !== null && tp(s, f, l, d, !0)));
+					(c || l) && (u = i.window === i ? i : (l = i.ownerDocument) ? l.defaultView || l.parentWindow : window, c ? (l = n.relatedTarget || n.toElement, c = r, l = l ? Nt(l) : null, l !== null && (f = o(l), d = l.tag, l !== f || d !== 5 && d !== 27 && d !== 6) && (l = null)) : (c = null, l = r), c !== l && (d = qn, g = "onMouseLeave", p = "onMouseEnter", m = "mouse", (e === "pointerout" || e === "pointerover") && (d = ar, g = "onPointerLeave", p = "onPointerEnter", m = "pointer"), f = c == null ? u : Ft(c), h = l == null ? u : Ft(l), u = new d(g, m + "leave", c, n, i), u.target = f, u.relatedTarget = h, g = null, Nt(i) === r && (d = new d(p, m + "enter", l, n, i), d.target = h, d.relatedTarget = f, g = d), f = g, d = c && l ? E(c, l, tp) : null, c !== null && np(s, u, c, d, !1), l !== null && f !== null && np(s, f, l, d, !0)));
 				}
 				a: {
 					if (c = r ? Ft(r) : window, l = c.nodeName && c.nodeName.toLowerCase(), l === "select" || l === "input" && c.type === "file") var _ = Ar;
@@ -6957,58 +6957,58 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 					b = void 0;
 				}
 				else br ? vr(e, n) && (b = "onCompositionEnd") : e === "keydown" && n.keyCode === 229 && (b = "onCompositionStart");
-				b && (hr && n.locale !== "ko" && (br || b !== "onCompositionStart" ? b === "onCompositionEnd" && br && (y = Pn()) : (jn = i, Mn = "value" in jn ? jn.value : jn.textContent, br = !0)), v = $f(r, b), 0 < v.length && (b = new Qn(b, e, null, n, i), s.push({
+				b && (hr && n.locale !== "ko" && (br || b !== "onCompositionStart" ? b === "onCompositionEnd" && br && (y = Pn()) : (jn = i, Mn = "value" in jn ? jn.value : jn.textContent, br = !0)), v = ep(r, b), 0 < v.length && (b = new Qn(b, e, null, n, i), s.push({
 					event: b,
 					listeners: v
-				}), y ? b.data = y : (y = yr(n), y !== null && (b.data = y)))), (y = mr ? xr(e, n) : Sr(e, n)) && (b = $f(r, "onBeforeInput"), 0 < b.length && (v = new Qn("onBeforeInput", "beforeinput", null, n, i), s.push({
+				}), y ? b.data = y : (y = yr(n), y !== null && (b.data = y)))), (y = mr ? xr(e, n) : Sr(e, n)) && (b = ep(r, "onBeforeInput"), 0 < b.length && (v = new Qn("onBeforeInput", "beforeinput", null, n, i), s.push({
 					event: v,
 					listeners: b
-				}), v.data = y)), Vf(s, e, r, n, i);
+				}), v.data = y)), Hf(s, e, r, n, i);
 			}
-			Kf(s, t);
+			qf(s, t);
 		});
 	}
-	function Qf(e, t, n) {
+	function $f(e, t, n) {
 		return {
 			instance: e,
 			listener: t,
 			currentTarget: n
 		};
 	}
-	function $f(e, t) {
+	function ep(e, t) {
 		for (var n = t + "Capture", r = []; e !== null;) {
 			var i = e, a = i.stateNode;
-			if (i = i.tag, i !== 5 && i !== 26 && i !== 27 || a === null || (i = Dn(e, n), i != null && r.unshift(Qf(e, i, a)), i = Dn(e, t), i != null && r.push(Qf(e, i, a))), e.tag === 3) return r;
+			if (i = i.tag, i !== 5 && i !== 26 && i !== 27 || a === null || (i = Dn(e, n), i != null && r.unshift($f(e, i, a)), i = Dn(e, t), i != null && r.push($f(e, i, a))), e.tag === 3) return r;
 			e = e.return;
 		}
 		return [];
 	}
-	function ep(e) {
+	function tp(e) {
 		if (e === null) return null;
 		do
 			e = e.return;
 		while (e && e.tag !== 5 && e.tag !== 27);
 		return e || null;
 	}
-	function tp(e, t, n, r, i) {
+	function np(e, t, n, r, i) {
 		for (var a = t._reactName, o = []; n !== null && n !== r;) {
 			var s = n, c = s.alternate, l = s.stateNode;
 			if (s = s.tag, c !== null && c === r) break;
-			s !== 5 && s !== 26 && s !== 27 || l === null || (c = l, i ? (l = Dn(n, a), l != null && o.unshift(Qf(n, l, c))) : i || (l = Dn(n, a), l != null && o.push(Qf(n, l, c)))), n = n.return;
+			s !== 5 && s !== 26 && s !== 27 || l === null || (c = l, i ? (l = Dn(n, a), l != null && o.unshift($f(n, l, c))) : i || (l = Dn(n, a), l != null && o.push($f(n, l, c)))), n = n.return;
 		}
 		o.length !== 0 && e.push({
 			event: t,
 			listeners: o
 		});
 	}
-	var np = /\r\n?/g, rp = /\u0000|\uFFFD/g;
-	function ip(e) {
-		return (typeof e == "string" ? e : "" + e).replace(np, "\n").replace(rp, "");
+	var rp = /\r\n?/g, ip = /\u0000|\uFFFD/g;
+	function ap(e) {
+		return (typeof e == "string" ? e : "" + e).replace(rp, "\n").replace(ip, "");
 	}
-	function ap(e, t) {
-		return t = ip(t), ip(e) === t;
+	function op(e, t) {
+		return t = ap(t), ap(e) === t;
 	}
-	function op(e, t, n, r, a, o) {
+	function sp(e, t, n, r, a, o) {
 		switch (n) {
 			case "children":
 				if (typeof r == "string") t === "body" || t === "textarea" && r === "" || dn(e, r);
@@ -7049,7 +7049,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 					e.setAttribute(n, "javascript:throw new Error('A React form was unexpectedly submitted. If you called form.submit() manually, consider using form.requestSubmit() instead. If you\\'re trying to use event.stopPropagation() in a submit event handler, consider also calling event.preventDefault().')");
 					break;
 				}
-				if (typeof o == "function" && (n === "formAction" ? (t !== "input" && op(e, t, "name", a.name, a, null), op(e, t, "formEncType", a.formEncType, a, null), op(e, t, "formMethod", a.formMethod, a, null), op(e, t, "formTarget", a.formTarget, a, null)) : (op(e, t, "encType", a.encType, a, null), op(e, t, "method", a.method, a, null), op(e, t, "target", a.target, a, null))), r == null || typeof r == "symbol" || typeof r == "boolean") {
+				if (typeof o == "function" && (n === "formAction" ? (t !== "input" && sp(e, t, "name", a.name, a, null), sp(e, t, "formEncType", a.formEncType, a, null), sp(e, t, "formMethod", a.formMethod, a, null), sp(e, t, "formTarget", a.formTarget, a, null)) : (sp(e, t, "encType", a.encType, a, null), sp(e, t, "method", a.method, a, null), sp(e, t, "target", a.target, a, null))), r == null || typeof r == "symbol" || typeof r == "boolean") {
 					e.removeAttribute(n);
 					break;
 				}
@@ -7059,10 +7059,10 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 				r != null && (e.onclick = yn);
 				return;
 			case "onScroll":
-				r != null && q("scroll", e);
+				r != null && K("scroll", e);
 				return;
 			case "onScrollEnd":
-				r != null && q("scrollend", e);
+				r != null && K("scrollend", e);
 				return;
 			case "dangerouslySetInnerHTML":
 				if (r != null) {
@@ -7144,7 +7144,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 				r == null || typeof r == "function" || typeof r == "symbol" || isNaN(r) ? e.removeAttribute(n) : e.setAttribute(n, r);
 				break;
 			case "popover":
-				q("beforetoggle", e), q("toggle", e), Jt(e, "popover", r);
+				K("beforetoggle", e), K("toggle", e), Jt(e, "popover", r);
 				break;
 			case "xlinkActuate":
 				Xt(e, "http://www.w3.org/1999/xlink", "xlink:actuate", r);
@@ -7183,7 +7183,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 		}
 		R = !0;
 	}
-	function sp(e, t, n, r, a, o) {
+	function cp(e, t, n, r, a, o) {
 		switch (n) {
 			case "style":
 				mn(e, r, o);
@@ -7203,10 +7203,10 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 				else return;
 				break;
 			case "onScroll":
-				r != null && q("scroll", e);
+				r != null && K("scroll", e);
 				return;
 			case "onScrollEnd":
-				r != null && q("scrollend", e);
+				r != null && K("scrollend", e);
 				return;
 			case "onClick":
 				r != null && (e.onclick = yn);
@@ -7229,7 +7229,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 		}
 		R = !0;
 	}
-	function cp(e, t, n) {
+	function lp(e, t, n) {
 		switch (t) {
 			case "div":
 			case "span":
@@ -7240,7 +7240,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 			case "p":
 			case "li": break;
 			case "img":
-				q("error", e), q("load", e);
+				K("error", e), K("load", e);
 				var r = !1, a = !1, o;
 				for (o in n) if (n.hasOwnProperty(o)) {
 					var s = n[o];
@@ -7253,13 +7253,13 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 							break;
 						case "children":
 						case "dangerouslySetInnerHTML": throw Error(i(137, t));
-						default: op(e, t, o, s, n, null);
+						default: sp(e, t, o, s, n, null);
 					}
 				}
-				a && op(e, t, "srcSet", n.srcSet, n, null), r && op(e, t, "src", n.src, n, null);
+				a && sp(e, t, "srcSet", n.srcSet, n, null), r && sp(e, t, "src", n.src, n, null);
 				return;
 			case "input":
-				q("invalid", e);
+				K("invalid", e);
 				var c = o = s = a = null, l = null, u = null;
 				for (r in n) if (n.hasOwnProperty(r)) {
 					var d = n[r];
@@ -7286,13 +7286,13 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 						case "dangerouslySetInnerHTML":
 							if (d != null) throw Error(i(137, t));
 							break;
-						default: op(e, t, r, d, n, null);
+						default: sp(e, t, r, d, n, null);
 					}
 				}
 				on(e, o, c, l, u, s, a, !1);
 				return;
 			case "select":
-				for (a in q("invalid", e), r = s = o = null, n) if (n.hasOwnProperty(a) && (c = n[a], c != null)) switch (a) {
+				for (a in K("invalid", e), r = s = o = null, n) if (n.hasOwnProperty(a) && (c = n[a], c != null)) switch (a) {
 					case "value":
 						o = c;
 						break;
@@ -7300,12 +7300,12 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 						s = c;
 						break;
 					case "multiple": r = c;
-					default: op(e, t, a, c, n, null);
+					default: sp(e, t, a, c, n, null);
 				}
 				t = o, n = s, e.multiple = !!r, t == null ? n != null && cn(e, !!r, n, !0) : cn(e, !!r, t, !1);
 				return;
 			case "textarea":
-				for (s in q("invalid", e), o = a = r = null, n) if (n.hasOwnProperty(s) && (c = n[s], c != null)) switch (s) {
+				for (s in K("invalid", e), o = a = r = null, n) if (n.hasOwnProperty(s) && (c = n[s], c != null)) switch (s) {
 					case "value":
 						r = c;
 						break;
@@ -7318,7 +7318,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 					case "dangerouslySetInnerHTML":
 						if (c != null) throw Error(i(91));
 						break;
-					default: op(e, t, s, c, n, null);
+					default: sp(e, t, s, c, n, null);
 				}
 				un(e, r, a, o);
 				return;
@@ -7327,29 +7327,29 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 					case "selected":
 						e.selected = r && typeof r != "function" && typeof r != "symbol";
 						break;
-					default: op(e, t, l, r, n, null);
+					default: sp(e, t, l, r, n, null);
 				}
 				return;
 			case "dialog":
-				q("beforetoggle", e), q("toggle", e), q("cancel", e), q("close", e);
+				K("beforetoggle", e), K("toggle", e), K("cancel", e), K("close", e);
 				break;
 			case "iframe":
 			case "object":
-				q("load", e);
+				K("load", e);
 				break;
 			case "video":
 			case "audio":
-				for (r = 0; r < Wf.length; r++) q(Wf[r], e);
+				for (r = 0; r < Gf.length; r++) K(Gf[r], e);
 				break;
 			case "image":
-				q("error", e), q("load", e);
+				K("error", e), K("load", e);
 				break;
 			case "details":
-				q("toggle", e);
+				K("toggle", e);
 				break;
 			case "embed":
 			case "source":
-			case "link": q("error", e), q("load", e);
+			case "link": K("error", e), K("load", e);
 			case "area":
 			case "base":
 			case "br":
@@ -7364,18 +7364,18 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 				for (u in n) if (n.hasOwnProperty(u) && (r = n[u], r != null)) switch (u) {
 					case "children":
 					case "dangerouslySetInnerHTML": throw Error(i(137, t));
-					default: op(e, t, u, r, n, null);
+					default: sp(e, t, u, r, n, null);
 				}
 				return;
 			default: if (hn(t)) {
-				for (d in n) n.hasOwnProperty(d) && (r = n[d], r !== void 0 && sp(e, t, d, r, n, void 0));
+				for (d in n) n.hasOwnProperty(d) && (r = n[d], r !== void 0 && cp(e, t, d, r, n, void 0));
 				return;
 			}
 		}
-		for (c in n) n.hasOwnProperty(c) && (r = n[c], r != null && op(e, t, c, r, n, null));
+		for (c in n) n.hasOwnProperty(c) && (r = n[c], r != null && sp(e, t, c, r, n, null));
 	}
-	var lp = {};
-	function up(e, t, n, r) {
+	var up = {};
+	function dp(e, t, n, r) {
 		switch (t) {
 			case "div":
 			case "span":
@@ -7393,7 +7393,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 						case "checked": break;
 						case "value": break;
 						case "defaultValue": l = f;
-						default: r.hasOwnProperty(m) || op(e, t, m, null, r, f);
+						default: r.hasOwnProperty(m) || sp(e, t, m, null, r, f);
 					}
 				}
 				for (var p in r) {
@@ -7421,7 +7421,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 						case "dangerouslySetInnerHTML":
 							if (m != null) throw Error(i(137, t));
 							break;
-						default: m !== f && op(e, t, p, m, r, f);
+						default: m !== f && sp(e, t, p, m, r, f);
 					}
 				}
 				an(e, s, c, l, u, d, o, a);
@@ -7430,7 +7430,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 				for (o in m = s = c = p = null, n) if (l = n[o], n.hasOwnProperty(o) && l != null) switch (o) {
 					case "value": break;
 					case "multiple": m = l;
-					default: r.hasOwnProperty(o) || op(e, t, o, null, r, l);
+					default: r.hasOwnProperty(o) || sp(e, t, o, null, r, l);
 				}
 				for (a in r) if (o = r[a], l = n[a], r.hasOwnProperty(a) && (o != null || l != null)) switch (a) {
 					case "value":
@@ -7440,7 +7440,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 						o !== l && (R = !0), c = o;
 						break;
 					case "multiple": o !== l && (R = !0), s = o;
-					default: o !== l && op(e, t, a, o, r, l);
+					default: o !== l && sp(e, t, a, o, r, l);
 				}
 				t = c, n = s, r = m, p == null ? !!r != !!n && (t == null ? cn(e, !!n, n ? [] : "", !1) : cn(e, !!n, t, !0)) : cn(e, !!n, p, !1);
 				return;
@@ -7448,7 +7448,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 				for (c in m = p = null, n) if (a = n[c], n.hasOwnProperty(c) && a != null && !r.hasOwnProperty(c)) switch (c) {
 					case "value": break;
 					case "children": break;
-					default: op(e, t, c, null, r, a);
+					default: sp(e, t, c, null, r, a);
 				}
 				for (s in r) if (a = r[s], o = n[s], r.hasOwnProperty(s) && (a != null || o != null)) switch (s) {
 					case "value":
@@ -7461,7 +7461,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 					case "dangerouslySetInnerHTML":
 						if (a != null) throw Error(i(91));
 						break;
-					default: a !== o && op(e, t, s, a, r, o);
+					default: a !== o && sp(e, t, s, a, r, o);
 				}
 				ln(e, p, m);
 				return;
@@ -7470,13 +7470,13 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 					case "selected":
 						e.selected = !1;
 						break;
-					default: op(e, t, h, null, r, p);
+					default: sp(e, t, h, null, r, p);
 				}
 				for (l in r) if (p = r[l], m = n[l], r.hasOwnProperty(l) && p !== m && (p != null || m != null)) switch (l) {
 					case "selected":
 						p !== m && (R = !0), e.selected = p && typeof p != "function" && typeof p != "symbol";
 						break;
-					default: op(e, t, l, p, r, m);
+					default: sp(e, t, l, p, r, m);
 				}
 				return;
 			case "img":
@@ -7494,25 +7494,25 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 			case "track":
 			case "wbr":
 			case "menuitem":
-				for (var g in n) p = n[g], n.hasOwnProperty(g) && p != null && !r.hasOwnProperty(g) && op(e, t, g, null, r, p);
+				for (var g in n) p = n[g], n.hasOwnProperty(g) && p != null && !r.hasOwnProperty(g) && sp(e, t, g, null, r, p);
 				for (u in r) if (p = r[u], m = n[u], r.hasOwnProperty(u) && p !== m && (p != null || m != null)) switch (u) {
 					case "children":
 					case "dangerouslySetInnerHTML":
 						if (p != null) throw Error(i(137, t));
 						break;
-					default: op(e, t, u, p, r, m);
+					default: sp(e, t, u, p, r, m);
 				}
 				return;
 			default: if (hn(t)) {
-				for (var _ in n) p = n[_], n.hasOwnProperty(_) && p !== void 0 && !r.hasOwnProperty(_) && sp(e, t, _, void 0, r, p);
-				for (d in r) p = r[d], m = n[d], !r.hasOwnProperty(d) || p === m || p === void 0 && m === void 0 || sp(e, t, d, p, r, m);
+				for (var _ in n) p = n[_], n.hasOwnProperty(_) && p !== void 0 && !r.hasOwnProperty(_) && cp(e, t, _, void 0, r, p);
+				for (d in r) p = r[d], m = n[d], !r.hasOwnProperty(d) || p === m || p === void 0 && m === void 0 || cp(e, t, d, p, r, m);
 				return;
 			}
 		}
-		for (var v in n) p = n[v], n.hasOwnProperty(v) && p != null && !r.hasOwnProperty(v) && op(e, t, v, null, r, p);
-		for (f in r) p = r[f], m = n[f], !r.hasOwnProperty(f) || p === m || p == null && m == null || op(e, t, f, p, r, m);
+		for (var v in n) p = n[v], n.hasOwnProperty(v) && p != null && !r.hasOwnProperty(v) && sp(e, t, v, null, r, p);
+		for (f in r) p = r[f], m = n[f], !r.hasOwnProperty(f) || p === m || p == null && m == null || sp(e, t, f, p, r, m);
 	}
-	function dp(e) {
+	function fp(e) {
 		switch (e) {
 			case "css":
 			case "script":
@@ -7524,16 +7524,16 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 			default: return !1;
 		}
 	}
-	function fp() {
+	function pp() {
 		if (typeof performance.getEntriesByType == "function") {
 			for (var e = 0, t = 0, n = performance.getEntriesByType("resource"), r = 0; r < n.length; r++) {
 				var i = n[r], a = i.transferSize, o = i.initiatorType, s = i.duration;
-				if (a && s && dp(o)) {
+				if (a && s && fp(o)) {
 					for (o = 0, s = i.responseEnd, r += 1; r < n.length; r++) {
 						var c = n[r], l = c.startTime;
 						if (l > s) break;
 						var u = c.transferSize, d = c.initiatorType;
-						u && dp(d) && (c = c.responseEnd, o += u * (c < s ? 1 : (s - l) / (c - l)));
+						u && fp(d) && (c = c.responseEnd, o += u * (c < s ? 1 : (s - l) / (c - l)));
 					}
 					if (--r, t += 8 * (a + o) / (i.duration / 1e3), e++, 10 < e) break;
 				}
@@ -7542,18 +7542,18 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 		}
 		return navigator.connection && (e = navigator.connection.downlink, typeof e == "number") ? e : 5;
 	}
-	var pp = null, mp = null;
-	function hp(e) {
+	var mp = null, hp = null;
+	function gp(e) {
 		return e.nodeType === 9 ? e : e.ownerDocument;
 	}
-	function gp(e) {
+	function _p(e) {
 		switch (e) {
 			case "http://www.w3.org/2000/svg": return 1;
 			case "http://www.w3.org/1998/Math/MathML": return 2;
 			default: return 0;
 		}
 	}
-	function _p(e, t) {
+	function vp(e, t) {
 		if (e === 0) switch (t) {
 			case "svg": return 1;
 			case "math": return 2;
@@ -7561,29 +7561,29 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 		}
 		return e === 1 && t === "foreignObject" ? 0 : e;
 	}
-	function vp(e, t, n, r) {
-		return n = hp(n).createElement(e), n[Ct] = r, n[wt] = t, cp(n, e, t), Lt(n), n;
+	function yp(e, t, n, r) {
+		return n = gp(n).createElement(e), n[Ct] = r, n[wt] = t, lp(n, e, t), Lt(n), n;
 	}
-	function yp(e, t) {
+	function bp(e, t) {
 		return e === "textarea" || e === "noscript" || typeof t.children == "string" || typeof t.children == "number" || typeof t.children == "bigint" || typeof t.dangerouslySetInnerHTML == "object" && t.dangerouslySetInnerHTML !== null && t.dangerouslySetInnerHTML.__html != null;
 	}
-	var bp = null;
-	function xp() {
+	var xp = null;
+	function Sp() {
 		var e = window.event;
-		return e && e.type === "popstate" ? e !== bp && (bp = e, !0) : (bp = null, !1);
+		return e && e.type === "popstate" ? e !== xp && (xp = e, !0) : (xp = null, !1);
 	}
-	var Sp = typeof setTimeout == "function" ? setTimeout : void 0, Cp = typeof clearTimeout == "function" ? clearTimeout : void 0, wp = typeof Promise == "function" ? Promise : void 0, Tp = typeof requestAnimationFrame == "function" ? requestAnimationFrame : Sp, Ep = typeof queueMicrotask == "function" ? queueMicrotask : wp === void 0 ? Sp : function(e) {
-		return wp.resolve(null).then(e).catch(Dp);
+	var Cp = typeof setTimeout == "function" ? setTimeout : void 0, wp = typeof clearTimeout == "function" ? clearTimeout : void 0, Tp = typeof Promise == "function" ? Promise : void 0, Ep = typeof requestAnimationFrame == "function" ? requestAnimationFrame : Cp, Dp = typeof queueMicrotask == "function" ? queueMicrotask : Tp === void 0 ? Cp : function(e) {
+		return Tp.resolve(null).then(e).catch(Op);
 	};
-	function Dp(e) {
+	function Op(e) {
 		setTimeout(function() {
 			throw e;
 		});
 	}
-	function Op(e) {
+	function kp(e) {
 		return e === "head";
 	}
-	function kp(e, t) {
+	function Ap(e, t) {
 		var n = t, r = 0;
 		do {
 			var i = n.nextSibling;
@@ -7608,7 +7608,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 		} while (n);
 		Jh(t);
 	}
-	function Ap(e, t) {
+	function jp(e, t) {
 		var n = e;
 		e = 0;
 		do {
@@ -7622,7 +7622,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 			n = r;
 		} while (n);
 	}
-	function jp(e, t, n) {
+	function Mp(e, t, n) {
 		if (t = CSS.escape(t) === t ? t : "r-" + btoa(t).replace(/=/g, ""), e.style.viewTransitionName = t, n != null && (e.style.viewTransitionClass = n), n = getComputedStyle(e), n.display === "inline") {
 			if (t = e.getClientRects(), t.length === 1) var r = 1;
 			else for (var i = r = 0; i < t.length; i++) {
@@ -7632,12 +7632,12 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 			r === 1 && (e = e.style, e.display = t.length === 1 ? "inline-block" : "block", e.marginTop = "-" + n.paddingTop, e.marginBottom = "-" + n.paddingBottom);
 		}
 	}
-	function Mp(e, t) {
+	function Np(e, t) {
 		e = e.style, t = t.style;
 		var n = t == null ? null : t.hasOwnProperty("viewTransitionName") ? t.viewTransitionName : t.hasOwnProperty("view-transition-name") ? t["view-transition-name"] : null;
 		e.viewTransitionName = n == null || typeof n == "boolean" ? "" : ("" + n).trim(), n = t == null ? null : t.hasOwnProperty("viewTransitionClass") ? t.viewTransitionClass : t.hasOwnProperty("view-transition-class") ? t["view-transition-class"] : null, e.viewTransitionClass = n == null || typeof n == "boolean" ? "" : ("" + n).trim(), e.display === "inline-block" && (t == null ? e.display = e.margin = "" : (n = t.display, e.display = n == null || typeof n == "boolean" ? "" : n, n = t.margin, n == null ? (n = t.hasOwnProperty("marginTop") ? t.marginTop : t["margin-top"], e.marginTop = n == null || typeof n == "boolean" ? "" : n, t = t.hasOwnProperty("marginBottom") ? t.marginBottom : t["margin-bottom"], e.marginBottom = t == null || typeof t == "boolean" ? "" : t) : e.margin = n));
 	}
-	function Np(e, t, n) {
+	function Pp(e, t, n) {
 		return n = n.ownerDocument.defaultView, {
 			rect: e,
 			abs: t.position === "absolute" || t.position === "fixed",
@@ -7645,22 +7645,22 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 			view: 0 <= e.bottom && 0 <= e.right && e.top <= n.innerHeight && e.left <= n.innerWidth
 		};
 	}
-	function Pp(e) {
-		return Np(e.getBoundingClientRect(), getComputedStyle(e), e);
-	}
 	function Fp(e) {
+		return Pp(e.getBoundingClientRect(), getComputedStyle(e), e);
+	}
+	function Ip(e) {
 		var t = e.getBoundingClientRect();
 		t = new DOMRect(t.x + 2e4, t.y + 2e4, t.width, t.height);
 		var n = getComputedStyle(e);
-		return Np(t, n, e);
-	}
-	function Ip(e) {
-		return e.documentElement.clientHeight;
+		return Pp(t, n, e);
 	}
 	function Lp(e) {
+		return e.documentElement.clientHeight;
+	}
+	function Rp(e) {
 		this.addEventListener("load", e), this.addEventListener("error", e);
 	}
-	function Rp(e, t, n, r, i, a, o, s, c) {
+	function zp(e, t, n, r, i, a, o, s, c) {
 		var l = t.nodeType === 9 ? t : t.ownerDocument;
 		try {
 			var u = l.startViewTransition({
@@ -7668,7 +7668,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 					var t = l.defaultView, n = t.navigation && t.navigation.transition, o = l.fonts.status;
 					r();
 					var s = [];
-					if (o === "loaded" && (Ip(l), l.fonts.status === "loading" && s.push(l.fonts.ready)), o = s.length, e !== null) for (var c = e.suspenseyImages, u = 0, d = 0; d < c.length; d++) {
+					if (o === "loaded" && (Lp(l), l.fonts.status === "loading" && s.push(l.fonts.ready)), o = s.length, e !== null) for (var c = e.suspenseyImages, u = 0, d = 0; d < c.length; d++) {
 						var f = c[d];
 						if (!f.complete) {
 							var p = f.getBoundingClientRect();
@@ -7677,7 +7677,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 									s.length = o;
 									break;
 								}
-								f = new Promise(Lp.bind(f)), s.push(f);
+								f = new Promise(Rp.bind(f)), s.push(f);
 							}
 						}
 					}
@@ -7732,86 +7732,86 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 			return r(), i(), o(), null;
 		}
 	}
-	function zp(e, t) {
+	function Bp(e, t) {
 		this._scope = document.documentElement, this._selector = "::view-transition-" + e + "(" + t + ")";
 	}
-	zp.prototype.animate = function(e, t) {
+	Bp.prototype.animate = function(e, t) {
 		return t = typeof t == "number" ? { duration: t } : D({}, t), t.pseudoElement = this._selector, this._scope.animate(e, t);
-	}, zp.prototype.getAnimations = function() {
+	}, Bp.prototype.getAnimations = function() {
 		for (var e = this._scope, t = this._selector, n = e.getAnimations({ subtree: !0 }), r = [], i = 0; i < n.length; i++) {
 			var a = n[i].effect;
 			a !== null && a.target === e && a.pseudoElement === t && r.push(n[i]);
 		}
 		return r;
-	}, zp.prototype.getComputedStyle = function() {
+	}, Bp.prototype.getComputedStyle = function() {
 		return getComputedStyle(this._scope, this._selector);
 	};
-	function Bp(e) {
+	function Vp(e) {
 		return {
 			name: e,
-			group: new zp("group", e),
-			imagePair: new zp("image-pair", e),
-			old: new zp("old", e),
-			new: new zp("new", e)
+			group: new Bp("group", e),
+			imagePair: new Bp("image-pair", e),
+			old: new Bp("old", e),
+			new: new Bp("new", e)
 		};
 	}
-	function Vp(e) {
+	function Hp(e) {
 		this._fragmentFiber = e, this._observers = this._eventListeners = null;
 	}
-	Vp.prototype.addEventListener = function(e, t, n) {
+	Hp.prototype.addEventListener = function(e, t, n) {
 		var r = null, i = null;
 		if (!(n != null && typeof n != "boolean" && (r = n.signal || null, r !== null && r.aborted))) {
 			this._eventListeners === null && (this._eventListeners = []);
 			var a = this._eventListeners;
-			if (Kp(a, e, t, n) === -1) {
+			if (q(a, e, t, n) === -1) {
 				var o = this, s = t;
 				n != null && typeof n != "boolean" && !0 === n.once && (s = function(r) {
 					o.removeEventListener(e, t, n), typeof t == "function" ? t.call(this, r) : t.handleEvent(r);
-				}), r !== null && (i = o.removeEventListener.bind(o, e, t, n), r.addEventListener("abort", i, { once: !0 }), i = r.removeEventListener.bind(r, "abort", i)), r = Wp(n), a.push({
+				}), r !== null && (i = o.removeEventListener.bind(o, e, t, n), r.addEventListener("abort", i, { once: !0 }), i = r.removeEventListener.bind(r, "abort", i)), r = Gp(n), a.push({
 					type: e,
 					listener: t,
 					optionsOrUseCapture: n,
 					attachedListener: s,
 					cleanup: i
-				}), m(this._fragmentFiber.child, !1, Hp, e, s, r);
+				}), m(this._fragmentFiber.child, !1, Up, e, s, r);
 			}
 			this._eventListeners = a;
 		}
 	};
-	function Hp(e, t, n, r) {
+	function Up(e, t, n, r) {
 		return b(e).addEventListener(t, n, r), !1;
 	}
-	Vp.prototype.removeEventListener = function(e, t, n) {
+	Hp.prototype.removeEventListener = function(e, t, n) {
 		var r = this._eventListeners;
-		if (r !== null && (t = Kp(r, e, t, n), t !== -1)) {
+		if (r !== null && (t = q(r, e, t, n), t !== -1)) {
 			var i = r[t];
 			n = i.attachedListener;
 			var a = i.cleanup;
-			i = Wp(i.optionsOrUseCapture), m(this._fragmentFiber.child, !1, Up, e, n, i), r.splice(t, 1), a !== null && a();
+			i = Gp(i.optionsOrUseCapture), m(this._fragmentFiber.child, !1, Wp, e, n, i), r.splice(t, 1), a !== null && a();
 		}
 	};
-	function Up(e, t, n, r) {
+	function Wp(e, t, n, r) {
 		return b(e).removeEventListener(t, n, r), !1;
 	}
-	function Wp(e) {
+	function Gp(e) {
 		return e != null && typeof e != "boolean" && (!0 === e.once || e.signal instanceof AbortSignal) ? {
 			capture: e.capture,
 			passive: e.passive
 		} : e;
 	}
-	function Gp(e) {
+	function Kp(e) {
 		return e == null ? "c=0" : typeof e == "boolean" ? "c=" + (e ? "1" : "0") : "c=" + (e.capture ? "1" : "0");
 	}
-	function Kp(e, t, n, r) {
+	function q(e, t, n, r) {
 		if (e.length === 0) return -1;
-		r = Gp(r);
+		r = Kp(r);
 		for (var i = 0; i < e.length; i++) {
 			var a = e[i];
-			if (a.type === t && a.listener === n && Gp(a.optionsOrUseCapture) === r) return i;
+			if (a.type === t && a.listener === n && Kp(a.optionsOrUseCapture) === r) return i;
 		}
 		return -1;
 	}
-	Vp.prototype.dispatchEvent = function(e) {
+	Hp.prototype.dispatchEvent = function(e) {
 		var t = g(this._fragmentFiber);
 		if (t === null) return !0;
 		t = b(t);
@@ -7820,19 +7820,19 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 			var r = t.nodeType === 9 ? t.createComment("") : document.createTextNode("");
 			if (n) for (var i = 0; i < n.length; i++) {
 				var a = n[i];
-				r.addEventListener(a.type, a.attachedListener, Wp(a.optionsOrUseCapture));
+				r.addEventListener(a.type, a.attachedListener, Gp(a.optionsOrUseCapture));
 			}
-			if (t.appendChild(r), e = r.dispatchEvent(e), n) for (i = 0; i < n.length; i++) a = n[i], r.removeEventListener(a.type, a.attachedListener, Wp(a.optionsOrUseCapture));
+			if (t.appendChild(r), e = r.dispatchEvent(e), n) for (i = 0; i < n.length; i++) a = n[i], r.removeEventListener(a.type, a.attachedListener, Gp(a.optionsOrUseCapture));
 			return t.removeChild(r), e;
 		}
 		return t.dispatchEvent(e);
-	}, Vp.prototype.focus = function(e) {
+	}, Hp.prototype.focus = function(e) {
 		m(this._fragmentFiber.child, !0, qp, e, void 0, void 0);
 	};
 	function qp(e, t) {
 		return e.tag !== 6 && (e = b(e), ym(e, t));
 	}
-	Vp.prototype.focusLast = function(e) {
+	Hp.prototype.focusLast = function(e) {
 		var t = [];
 		m(this._fragmentFiber.child, !0, Jp, t, void 0, void 0);
 		for (var n = t.length - 1; 0 <= n && !qp(t[n], e); n--);
@@ -7840,20 +7840,20 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 	function Jp(e, t) {
 		return t.push(e), !1;
 	}
-	Vp.prototype.blur = function() {
+	Hp.prototype.blur = function() {
 		var e = g(this._fragmentFiber);
-		e !== null && (e = b(e), e = hp(e).activeElement, e !== null && m(this._fragmentFiber.child, !1, Yp, e, void 0, void 0));
+		e !== null && (e = b(e), e = gp(e).activeElement, e !== null && m(this._fragmentFiber.child, !1, Yp, e, void 0, void 0));
 	};
 	function Yp(e, t) {
 		return e.tag !== 6 && (e = b(e), e === t || e.contains(t) ? (t.blur(), !0) : !1);
 	}
-	Vp.prototype.observeUsing = function(e) {
+	Hp.prototype.observeUsing = function(e) {
 		this._observers === null && (this._observers = /* @__PURE__ */ new Set()), this._observers.add(e), m(this._fragmentFiber.child, !1, Xp, e, void 0, void 0);
 	};
 	function Xp(e, t) {
 		return e.tag === 6 || (e = b(e), t.observe(e)), !1;
 	}
-	Vp.prototype.unobserveUsing = function(e) {
+	Hp.prototype.unobserveUsing = function(e) {
 		var t = this._observers;
 		if (t !== null && t.has(e)) {
 			t.delete(e), m(this._fragmentFiber.child, !1, Zp, e, void 0, void 0);
@@ -7883,7 +7883,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 			}
 		}));
 	}
-	Vp.prototype.getClientRects = function() {
+	Hp.prototype.getClientRects = function() {
 		var e = [];
 		return m(this._fragmentFiber.child, !1, tm, e, void 0, void 0), e;
 	};
@@ -7895,10 +7895,10 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 		} else e = b(e), t.push.apply(t, e.getClientRects());
 		return !1;
 	}
-	Vp.prototype.getRootNode = function(e) {
+	Hp.prototype.getRootNode = function(e) {
 		var t = g(this._fragmentFiber);
 		return t === null ? this : b(t).getRootNode(e);
-	}, Vp.prototype.compareDocumentPosition = function(e) {
+	}, Hp.prototype.compareDocumentPosition = function(e) {
 		var t = g(this._fragmentFiber);
 		if (t === null) return Node.DOCUMENT_POSITION_DISCONNECTED;
 		var n = [];
@@ -7965,7 +7965,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 		var n = e.ownerDocument.createRange();
 		n.selectNodeContents(e), e = n.getBoundingClientRect(), window.scrollTo(window.scrollX + e.left, t ? window.scrollY + e.top : window.scrollY + e.bottom - window.innerHeight);
 	}
-	Vp.prototype.scrollIntoView = function(e) {
+	Hp.prototype.scrollIntoView = function(e) {
 		if (typeof e == "object") throw Error(i(566));
 		var t = [];
 		m(this._fragmentFiber.child, !1, Jp, t, void 0, void 0);
@@ -8000,7 +8000,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 		var n = t._eventListeners;
 		if (n !== null) for (var r = 0; r < n.length; r++) {
 			var i = n[r];
-			e.addEventListener(i.type, i.attachedListener, Wp(i.optionsOrUseCapture));
+			e.addEventListener(i.type, i.attachedListener, Gp(i.optionsOrUseCapture));
 		}
 		e.nodeType !== 3 && (n = t._observers, n !== null && n.forEach(function(n) {
 			for (var r = 0, i = 0; i < Qp.length; i++) {
@@ -8014,7 +8014,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 		var n = t._eventListeners;
 		if (n !== null) for (var r = 0; r < n.length; r++) {
 			var i = n[r];
-			e.removeEventListener(i.type, i.attachedListener, Wp(i.optionsOrUseCapture));
+			e.removeEventListener(i.type, i.attachedListener, Gp(i.optionsOrUseCapture));
 		}
 		e.nodeType !== 3 && (n = t._observers, n !== null && n.forEach(function(n) {
 			typeof n.rootMargin == "string" ? em(t, n, e) : n.unobserve(e);
@@ -8146,14 +8146,14 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 		return r;
 	}
 	function bm(e) {
-		Tp(function() {
-			Tp(function(t) {
+		Ep(function() {
+			Ep(function(t) {
 				return e(t);
 			});
 		});
 	}
 	function xm(e, t, n) {
-		switch (t = hp(n), e) {
+		switch (t = gp(n), e) {
 			case "html":
 				if (e = t.documentElement, !e) throw Error(i(452));
 				return e;
@@ -8169,7 +8169,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 	function Sm(e, t, n) {
 		for (var r in n) {
 			var i = n[r];
-			n.hasOwnProperty(r) && i != null && op(e, t, r, null, lp, i);
+			n.hasOwnProperty(r) && i != null && sp(e, t, r, null, up, i);
 		}
 		n.dangerouslySetInnerHTML != null && (e.textContent = ""), e.onclick === yn && (e.onclick = null), Mt(e);
 	}
@@ -8198,7 +8198,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 		M: Rm
 	};
 	function Om() {
-		var e = Dm.f(), t = Ud();
+		var e = Dm.f(), t = Wd();
 		return e || t;
 	}
 	function km(e) {
@@ -8214,7 +8214,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 				rel: e,
 				crossOrigin: n,
 				href: t
-			}, r.querySelector(i) === null && (t = r.createElement("link"), cp(t, "link", e), Lt(t), r.head.appendChild(t)));
+			}, r.querySelector(i) === null && (t = r.createElement("link"), lp(t, "link", e), Lt(t), r.head.appendChild(t)));
 		}
 	}
 	function Mm(e) {
@@ -8242,7 +8242,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 				as: t
 			}, n), wm.set(a, e), r.querySelector(i) !== null || t === "style" && r.querySelector(Vm(a)) || t === "script" && r.querySelector(Gm(a))))) {
 				var o = r.createElement("link");
-				cp(o, "link", e), t === "style" && (o[jt] = !0, o.onload = o.onerror = function() {
+				lp(o, "link", e), t === "style" && (o[jt] = !0, o.onload = o.onerror = function() {
 					Rt(o);
 				}), Lt(o), r.head.appendChild(o);
 			}
@@ -8273,7 +8273,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 					case "worker":
 					case "script": if (n.querySelector(Gm(a))) return;
 				}
-				r = n.createElement("link"), cp(r, "link", e), Lt(r), n.head.appendChild(r);
+				r = n.createElement("link"), lp(r, "link", e), Lt(r), n.head.appendChild(r);
 			}
 		}
 	}
@@ -8297,7 +8297,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 						"data-precedence": t
 					}, n), (n = wm.get(a)) && Jm(e, n);
 					var c = o = r.createElement("link");
-					Lt(c), cp(c, "link", e), c._p = new Promise(function(e, t) {
+					Lt(c), lp(c, "link", e), c._p = new Promise(function(e, t) {
 						c.onload = e, c.onerror = t;
 					}), c.addEventListener("load", function() {
 						s.loading |= 1;
@@ -8322,7 +8322,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 			a || (a = n.querySelector(Gm(i)), a || (e = D({
 				src: e,
 				async: !0
-			}, t), (t = wm.get(i)) && Ym(e, t), a = n.createElement("script"), Lt(a), cp(a, "link", e), n.head.appendChild(a)), a = {
+			}, t), (t = wm.get(i)) && Ym(e, t), a = n.createElement("script"), Lt(a), lp(a, "link", e), n.head.appendChild(a)), a = {
 				type: "script",
 				instance: a,
 				count: 1,
@@ -8339,7 +8339,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 				src: e,
 				async: !0,
 				type: "module"
-			}, t), (t = wm.get(i)) && Ym(e, t), a = n.createElement("script"), Lt(a), cp(a, "link", e), n.head.appendChild(a)), a = {
+			}, t), (t = wm.get(i)) && Ym(e, t), a = n.createElement("script"), Lt(a), lp(a, "link", e), n.head.appendChild(a)), a = {
 				type: "script",
 				instance: a,
 				count: 1,
@@ -8422,7 +8422,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 				r.loading = 1;
 				return;
 			}
-		} else t = e.createElement("link"), t[jt] = !0, t.onload = t.onerror = Rt.bind(null, t), cp(t, "link", n), Lt(t), e.head.appendChild(t);
+		} else t = e.createElement("link"), t[jt] = !0, t.onload = t.onerror = Rt.bind(null, t), lp(t, "link", n), Lt(t), e.head.appendChild(t);
 		r.preload = t, t.addEventListener("load", function() {
 			return r.loading |= 1;
 		}), t.addEventListener("error", function() {
@@ -8446,7 +8446,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 					href: null,
 					precedence: null
 				});
-				return r = (e.ownerDocument || e).createElement("style"), Lt(r), cp(r, "style", a), qm(r, n.precedence, e), t.instance = r;
+				return r = (e.ownerDocument || e).createElement("style"), Lt(r), lp(r, "style", a), qm(r, n.precedence, e), t.instance = r;
 			case "stylesheet":
 				a = Bm(n.href);
 				var o = e.querySelector(Vm(a));
@@ -8455,8 +8455,8 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 				var s = o;
 				return s._p = new Promise(function(e, t) {
 					s.onload = e, s.onerror = t;
-				}), cp(o, "link", r), t.state.loading |= 4, qm(o, n.precedence, e), t.instance = o;
-			case "script": return o = Wm(n.src), (a = e.querySelector(Gm(o))) ? (t.instance = a, Lt(a), a) : (r = n, (a = wm.get(o)) && (r = D({}, n), Ym(r, a)), e = e.ownerDocument || e, a = e.createElement("script"), Lt(a), cp(a, "link", r), e.head.appendChild(a), t.instance = a);
+				}), lp(o, "link", r), t.state.loading |= 4, qm(o, n.precedence, e), t.instance = o;
+			case "script": return o = Wm(n.src), (a = e.querySelector(Gm(o))) ? (t.instance = a, Lt(a), a) : (r = n, (a = wm.get(o)) && (r = D({}, n), Ym(r, a)), e = e.ownerDocument || e, a = e.createElement("script"), Lt(a), lp(a, "link", r), e.head.appendChild(a), t.instance = a);
 			case "void": return null;
 			default: throw Error(i(443, t.type));
 		}
@@ -8540,7 +8540,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 				var o = a;
 				o._p = new Promise(function(e, t) {
 					o.onload = e, o.onerror = t;
-				}), cp(a, "link", r), n.instance = a;
+				}), lp(a, "link", r), n.instance = a;
 			}
 			e.stylesheets === null && (e.stylesheets = /* @__PURE__ */ new Map()), e.stylesheets.set(n, t), (t = n.state.preload) && !(n.state.loading & 3) && (e.count++, n = ch.bind(e), t.addEventListener("load", n), t.addEventListener("error", n));
 		}
@@ -8554,7 +8554,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 					e.unsuspend = null, t();
 				}
 			}, 6e4 + t);
-			0 < e.imgBytes && ah === 0 && (ah = 62500 * fp());
+			0 < e.imgBytes && ah === 0 && (ah = 62500 * pp());
 			var i = setTimeout(function() {
 				if (e.waitingForImages = !1, e.count === 0 && (e.stylesheets && dh(e, e.stylesheets), e.unsuspend)) {
 					var t = e.unsuspend;
@@ -8622,7 +8622,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 		return e ? (e = ji, e) : ji;
 	}
 	function _h(e, t, n, r, i, a) {
-		i = gh(i), r.context === null ? r.context = i : r.pendingContext = i, r = vo(t), r.payload = { element: n }, a = a === void 0 ? null : a, a !== null && (r.callback = a), n = yo(e, r, t), n !== null && (Rd(n, e, t), bo(n, e, t));
+		i = gh(i), r.context === null ? r.context = i : r.pendingContext = i, r = vo(t), r.payload = { element: n }, a = a === void 0 ? null : a, a !== null && (r.callback = a), n = yo(e, r, t), n !== null && (zd(n, e, t), bo(n, e, t));
 	}
 	function vh(e, t) {
 		if (e = e.memoizedState, e !== null && e.dehydrated !== null) {
@@ -8636,15 +8636,15 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 	function bh(e) {
 		if (e.tag === 13 || e.tag === 31) {
 			var t = Oi(e, 67108864);
-			t !== null && Rd(t, e, 67108864), yh(e, 67108864);
+			t !== null && zd(t, e, 67108864), yh(e, 67108864);
 		}
 	}
 	function xh(e) {
 		if (e.tag === 13 || e.tag === 31) {
-			var t = Fd();
+			var t = Id();
 			t = vt(t);
 			var n = Oi(e, t);
-			n !== null && Rd(n, e, t), yh(e, t);
+			n !== null && zd(n, e, t), yh(e, t);
 		}
 	}
 	var Sh = !0;
@@ -8671,7 +8671,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 	function Th(e, t, n, r) {
 		if (Sh) {
 			var i = Eh(r);
-			if (i === null) Zf(e, t, r, Dh, n), Rh(e, r);
+			if (i === null) Qf(e, t, r, Dh, n), Rh(e, r);
 			else if (Bh(i, e, t, n, r)) r.stopPropagation();
 			else if (Rh(e, r), t & 4 && -1 < Lh.indexOf(e)) {
 				for (; i !== null;) {
@@ -8686,18 +8686,18 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 										var c = 1 << 31 - $e(o);
 										s.entanglements[1] |= c, o &= ~c;
 									}
-									jf(a), !(W & 6) && (bd = Ve() + 500, Mf(0, !1));
+									Mf(a), !(nd & 6) && (xd = Ve() + 500, Nf(0, !1));
 								}
 							}
 							break;
 						case 31:
-						case 13: s = Oi(a, 2), s !== null && Rd(s, a, 2), Ud(), yh(a, 2);
+						case 13: s = Oi(a, 2), s !== null && zd(s, a, 2), Wd(), yh(a, 2);
 					}
-					if (a = Eh(r), a === null && Zf(e, t, r, Dh, n), a === i) break;
+					if (a = Eh(r), a === null && Qf(e, t, r, Dh, n), a === i) break;
 					i = a;
 				}
 				i !== null && r.stopPropagation();
-			} else Zf(e, t, r, null, n);
+			} else Qf(e, t, r, null, n);
 		}
 	}
 	function Eh(e) {
@@ -8984,13 +8984,13 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 		var t = this._internalRoot;
 		if (t === null) throw Error(i(409));
 		var n = t.current;
-		_h(n, Fd(), e, t, null, null);
+		_h(n, Id(), e, t, null, null);
 	}, Zh.prototype.unmount = Xh.prototype.unmount = function() {
 		var e = this._internalRoot;
 		if (e !== null) {
 			this._internalRoot = null;
 			var t = e.containerInfo;
-			_h(e.current, 2, null, e, null, null), Ud(), t[Tt] = null;
+			_h(e.current, 2, null, e, null, null), Wd(), t[Tt] = null;
 		}
 	};
 	function Zh(e) {
@@ -9031,7 +9031,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 	e.createRoot = function(e, t) {
 		if (!a(e)) throw Error(i(299));
 		var n = !1, r = "", o = Tc, s = Ec, c = Dc;
-		return t != null && (!0 === t.unstable_strictMode && (n = !0), t.identifierPrefix !== void 0 && (r = t.identifierPrefix), t.onUncaughtError !== void 0 && (o = t.onUncaughtError), t.onCaughtError !== void 0 && (s = t.onCaughtError), t.onRecoverableError !== void 0 && (c = t.onRecoverableError)), t = hh(e, 1, !1, null, null, n, r, null, o, s, c, Yh), e[Tt] = t.current, Yf(e), new Xh(t);
+		return t != null && (!0 === t.unstable_strictMode && (n = !0), t.identifierPrefix !== void 0 && (r = t.identifierPrefix), t.onUncaughtError !== void 0 && (o = t.onUncaughtError), t.onCaughtError !== void 0 && (s = t.onCaughtError), t.onRecoverableError !== void 0 && (c = t.onRecoverableError)), t = hh(e, 1, !1, null, null, n, r, null, o, s, c, Yh), e[Tt] = t.current, Xf(e), new Xh(t);
 	};
 })), _ = (/* @__PURE__ */ o(((e, t) => {
 	function n() {
@@ -14299,7 +14299,7 @@ function ed(e) {
 	};
 }
 var td = (0, P.createContext)(null);
-function W({ children: e }) {
+function nd({ children: e }) {
 	let t = U(), n = $u((0, P.useCallback)((e) => {
 		let { nodes: n = [], setNodes: r, hasDefaultNodes: i, onNodesChange: a, nodeLookup: o, fitViewQueued: s, onNodesChangeMiddlewareMap: c } = t.getState(), l = n;
 		for (let t of e) l = typeof t == "function" ? t(l) : t;
@@ -14328,14 +14328,14 @@ function W({ children: e }) {
 		children: e
 	});
 }
-function nd() {
+function rd() {
 	let e = (0, P.useContext)(td);
 	if (!e) throw Error("useBatchContext must be used within a BatchProvider");
 	return e;
 }
-var G = (e) => !!e.panZoom;
-function K() {
-	let e = Ru(), t = U(), n = nd(), r = H(G), i = (0, P.useMemo)(() => {
+var W = (e) => !!e.panZoom;
+function G() {
+	let e = Ru(), t = U(), n = rd(), r = H(W), i = (0, P.useMemo)(() => {
 		let e = (e) => t.getState().nodeLookup.get(e), r = (e) => {
 			n.nodeQueue.push(e);
 		}, i = (e) => {
@@ -14500,22 +14500,22 @@ function K() {
 		viewportInitialized: r
 	}), [r]);
 }
-var rd = (e) => e.selected, id = typeof window < "u" ? window : void 0;
-function ad({ deleteKeyCode: e, multiSelectionKeyCode: t }) {
-	let n = U(), { deleteElements: r } = K(), i = Fu(e, { actInsideInputWithModifier: !1 }), a = Fu(t, { target: id });
+var id = (e) => e.selected, ad = typeof window < "u" ? window : void 0;
+function od({ deleteKeyCode: e, multiSelectionKeyCode: t }) {
+	let n = U(), { deleteElements: r } = G(), i = Fu(e, { actInsideInputWithModifier: !1 }), a = Fu(t, { target: ad });
 	(0, P.useEffect)(() => {
 		if (i) {
 			let { edges: e, nodes: t } = n.getState();
 			r({
-				nodes: t.filter(rd),
-				edges: e.filter(rd)
+				nodes: t.filter(id),
+				edges: e.filter(id)
 			}), n.setState({ nodesSelectionActive: !1 });
 		}
 	}, [i]), (0, P.useEffect)(() => {
 		n.setState({ multiSelectionActive: a });
 	}, [a]);
 }
-function od(e) {
+function sd(e) {
 	let t = U();
 	(0, P.useEffect)(() => {
 		let n = () => {
@@ -14535,20 +14535,20 @@ function od(e) {
 		}
 	}, []);
 }
-var sd = {
+var cd = {
 	position: "absolute",
 	width: "100%",
 	height: "100%",
 	top: 0,
 	left: 0
-}, cd = (e) => ({
+}, ld = (e) => ({
 	userSelectionActive: e.userSelectionActive,
 	lib: e.lib,
 	connectionInProgress: e.connection.inProgress
 });
-function ld({ onPaneContextMenu: e, zoomOnScroll: t = !0, zoomOnPinch: n = !0, panOnScroll: r = !1, panActivationKeyPressed: i, panOnScrollSpeed: a = .5, panOnScrollMode: o = us.Free, zoomOnDoubleClick: s = !0, panOnDrag: c = !0, defaultViewport: l, translateExtent: u, minZoom: d, maxZoom: f, zoomActivationKeyCode: p, preventScrolling: m = !0, children: h, noWheelClassName: g, noPanClassName: _, onViewportChange: v, isControlledViewport: y, paneClickDistance: b, selectionOnDrag: x }) {
-	let S = U(), C = (0, P.useRef)(null), { userSelectionActive: w, lib: T, connectionInProgress: E } = H(cd, iu), D = Fu(p), O = (0, P.useRef)();
-	od(C);
+function ud({ onPaneContextMenu: e, zoomOnScroll: t = !0, zoomOnPinch: n = !0, panOnScroll: r = !1, panActivationKeyPressed: i, panOnScrollSpeed: a = .5, panOnScrollMode: o = us.Free, zoomOnDoubleClick: s = !0, panOnDrag: c = !0, defaultViewport: l, translateExtent: u, minZoom: d, maxZoom: f, zoomActivationKeyCode: p, preventScrolling: m = !0, children: h, noWheelClassName: g, noPanClassName: _, onViewportChange: v, isControlledViewport: y, paneClickDistance: b, selectionOnDrag: x }) {
+	let S = U(), C = (0, P.useRef)(null), { userSelectionActive: w, lib: T, connectionInProgress: E } = H(ld, iu), D = Fu(p), O = (0, P.useRef)();
+	sd(C);
 	let k = (0, P.useCallback)((e) => {
 		v?.({
 			x: e[0],
@@ -14636,16 +14636,16 @@ function ld({ onPaneContextMenu: e, zoomOnScroll: t = !0, zoomOnPinch: n = !0, p
 	]), (0, L.jsx)("div", {
 		className: "react-flow__renderer",
 		ref: C,
-		style: sd,
+		style: cd,
 		children: h
 	});
 }
-var ud = (e) => ({
+var dd = (e) => ({
 	userSelectionActive: e.userSelectionActive,
 	userSelectionRect: e.userSelectionRect
 });
-function dd() {
-	let { userSelectionActive: e, userSelectionRect: t } = H(ud, iu);
+function fd() {
+	let { userSelectionActive: e, userSelectionRect: t } = H(dd, iu);
 	return e && t ? (0, L.jsx)("div", {
 		className: "react-flow__selection react-flow__container",
 		style: {
@@ -14655,17 +14655,17 @@ function dd() {
 		}
 	}) : null;
 }
-var fd = (e, t) => (n) => {
+var pd = (e, t) => (n) => {
 	n.target === t.current && e?.(n);
-}, pd = (e) => ({
+}, md = (e) => ({
 	userSelectionActive: e.userSelectionActive,
 	elementsSelectable: e.elementsSelectable,
 	dragging: e.paneDragging,
 	panBy: e.panBy,
 	autoPanSpeed: e.autoPanSpeed
 });
-function md({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = ds.Full, panOnDrag: r, autoPanOnSelection: i, paneClickDistance: a, selectionOnDrag: o, onSelectionStart: s, onSelectionEnd: c, onPaneClick: l, onPaneContextMenu: u, onPaneScroll: d, onPaneMouseEnter: f, onPaneMouseMove: p, onPaneMouseLeave: m, children: h }) {
-	let g = (0, P.useRef)(0), _ = U(), { userSelectionActive: v, elementsSelectable: y, dragging: b, panBy: x, autoPanSpeed: S } = H(pd, iu), C = y && (e || v), w = (0, P.useRef)(null), T = (0, P.useRef)(), E = (0, P.useRef)(/* @__PURE__ */ new Set()), D = (0, P.useRef)(/* @__PURE__ */ new Set()), O = (0, P.useRef)(!1), k = (0, P.useRef)(!1), A = (0, P.useRef)({
+function hd({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = ds.Full, panOnDrag: r, autoPanOnSelection: i, paneClickDistance: a, selectionOnDrag: o, onSelectionStart: s, onSelectionEnd: c, onPaneClick: l, onPaneContextMenu: u, onPaneScroll: d, onPaneMouseEnter: f, onPaneMouseMove: p, onPaneMouseLeave: m, children: h }) {
+	let g = (0, P.useRef)(0), _ = U(), { userSelectionActive: v, elementsSelectable: y, dragging: b, panBy: x, autoPanSpeed: S } = H(md, iu), C = y && (e || v), w = (0, P.useRef)(null), T = (0, P.useRef)(), E = (0, P.useRef)(/* @__PURE__ */ new Set()), D = (0, P.useRef)(/* @__PURE__ */ new Set()), O = (0, P.useRef)(!1), k = (0, P.useRef)(!1), A = (0, P.useRef)({
 		x: 0,
 		y: 0
 	}), j = (0, P.useRef)(!1), ee = (e) => {
@@ -14783,9 +14783,9 @@ function md({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = ds.Full
 			dragging: b,
 			selection: e
 		}]),
-		onClick: C ? void 0 : fd(ee, w),
-		onContextMenu: fd(te, w),
-		onWheel: fd(ne, w),
+		onClick: C ? void 0 : pd(ee, w),
+		onContextMenu: pd(te, w),
+		onWheel: pd(ne, w),
 		onPointerEnter: C ? void 0 : f,
 		onPointerMove: C ? ce : p,
 		onPointerUp: le,
@@ -14794,24 +14794,24 @@ function md({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = ds.Full
 		onClickCapture: C ? re : void 0,
 		onPointerLeave: m,
 		ref: w,
-		style: sd,
-		children: [h, (0, L.jsx)(dd, {})]
+		style: cd,
+		children: [h, (0, L.jsx)(fd, {})]
 	});
 }
-function hd({ id: e, store: t, unselect: n = !1, nodeRef: r }) {
+function gd({ id: e, store: t, unselect: n = !1, nodeRef: r }) {
 	let { addSelectedNodes: i, unselectNodesAndEdges: a, multiSelectionActive: o, nodeLookup: s, onError: c } = t.getState(), l = s.get(e);
 	l ? (t.setState({ nodesSelectionActive: !1 }), l.selected ? (n || l.selected && o) && (a({
 		nodes: [l],
 		edges: []
 	}), requestAnimationFrame(() => r?.current?.blur())) : i([e])) : c?.("012", as.error012(e));
 }
-function gd({ nodeRef: e, disabled: t = !1, noDragClassName: n, handleSelector: r, nodeId: i, isSelectable: a, nodeClickDistance: o }) {
+function _d({ nodeRef: e, disabled: t = !1, noDragClassName: n, handleSelector: r, nodeId: i, isSelectable: a, nodeClickDistance: o }) {
 	let s = U(), [c, l] = (0, P.useState)(!1), u = (0, P.useRef)();
 	return (0, P.useEffect)(() => {
 		if (!t) return u.current = cl({
 			getStoreItems: () => s.getState(),
 			onNodeMouseDown: (t) => {
-				hd({
+				gd({
 					id: t,
 					store: s,
 					nodeRef: e
@@ -14849,11 +14849,11 @@ function gd({ nodeRef: e, disabled: t = !1, noDragClassName: n, handleSelector: 
 		o
 	]), c;
 }
-var _d = (e) => (t) => t.selected && (t.draggable || e && t.draggable === void 0);
-function vd() {
+var vd = (e) => (t) => t.selected && (t.draggable || e && t.draggable === void 0);
+function yd() {
 	let e = U();
 	return (0, P.useCallback)((t) => {
-		let { nodeExtent: n, snapToGrid: r, snapGrid: i, nodesDraggable: a, onError: o, updateNodePositions: s, nodeLookup: c, nodeOrigin: l } = e.getState(), u = /* @__PURE__ */ new Map(), d = _d(a), f = r ? i[0] : 5, p = r ? i[1] : 5, m = t.direction.x * f * t.factor, h = t.direction.y * p * t.factor;
+		let { nodeExtent: n, snapToGrid: r, snapGrid: i, nodesDraggable: a, onError: o, updateNodePositions: s, nodeLookup: c, nodeOrigin: l } = e.getState(), u = /* @__PURE__ */ new Map(), d = vd(a), f = r ? i[0] : 5, p = r ? i[1] : 5, m = t.direction.x * f * t.factor, h = t.direction.y * p * t.factor;
 		for (let [, e] of c) {
 			if (!d(e)) continue;
 			let t = {
@@ -14874,26 +14874,26 @@ function vd() {
 		s(u);
 	}, []);
 }
-var yd = (0, P.createContext)(null), bd = yd.Provider;
-yd.Consumer;
-var xd = () => (0, P.useContext)(yd), Sd = (e) => ({
+var bd = (0, P.createContext)(null), xd = bd.Provider;
+bd.Consumer;
+var Sd = () => (0, P.useContext)(bd), Cd = (e) => ({
 	connectOnClick: e.connectOnClick,
 	noPanClassName: e.noPanClassName,
 	rfId: e.rfId
-}), Cd = (0, P.createContext)(null);
-function wd({ children: e }) {
-	let t = H(Sd, iu);
-	return (0, L.jsx)(Cd.Provider, {
+}), wd = (0, P.createContext)(null);
+function Td({ children: e }) {
+	let t = H(Cd, iu);
+	return (0, L.jsx)(wd.Provider, {
 		value: t,
 		children: e
 	});
 }
-function Td() {
-	let e = (0, P.useContext)(Cd);
+function Ed() {
+	let e = (0, P.useContext)(wd);
 	if (!e) throw Error("useHandleConfig must be used within a HandleConfigProvider");
 	return e;
 }
-var Ed = {
+var Dd = {
 	connectingFrom: !1,
 	connectingTo: !1,
 	clickConnecting: !1,
@@ -14901,9 +14901,9 @@ var Ed = {
 	connectionInProcess: !1,
 	clickConnectionInProcess: !1,
 	valid: !1
-}, Dd = (e, t, n) => (r) => {
+}, Od = (e, t, n) => (r) => {
 	let { connectionClickStartHandle: i, connectionMode: a, connection: o } = r, { fromHandle: s, toHandle: c, isValid: l } = o;
-	if (!s && !i) return Ed;
+	if (!s && !i) return Dd;
 	let u = c?.nodeId === e && c?.id === t && c?.type === n;
 	return {
 		connectingFrom: s?.nodeId === e && s?.id === t && s?.type === n,
@@ -14915,8 +14915,8 @@ var Ed = {
 		valid: u && l
 	};
 };
-function Od({ type: e = "source", position: t = V.Top, isValidConnection: n, isConnectable: r = !0, isConnectableStart: i = !0, isConnectableEnd: a = !0, id: o, onConnect: s, children: c, className: l, onMouseDown: u, onTouchStart: d, ...f }, p) {
-	let m = o || null, h = e === "target", g = U(), _ = xd(), { connectOnClick: v, noPanClassName: y, rfId: b } = Td(), { connectingFrom: x, connectingTo: S, clickConnecting: C, isPossibleEndHandle: w, connectionInProcess: T, clickConnectionInProcess: E, valid: D } = H(Dd(_, m, e), iu);
+function kd({ type: e = "source", position: t = V.Top, isValidConnection: n, isConnectable: r = !0, isConnectableStart: i = !0, isConnectableEnd: a = !0, id: o, onConnect: s, children: c, className: l, onMouseDown: u, onTouchStart: d, ...f }, p) {
+	let m = o || null, h = e === "target", g = U(), _ = Sd(), { connectOnClick: v, noPanClassName: y, rfId: b } = Ed(), { connectingFrom: x, connectingTo: S, clickConnecting: C, isPossibleEndHandle: w, connectionInProcess: T, clickConnectionInProcess: E, valid: D } = H(Od(_, m, e), iu);
 	_ || g.getState().onError?.("010", as.error010());
 	let O = (e) => {
 		let { defaultEdgeOptions: t, onConnect: n, hasDefaultEdges: r } = g.getState(), i = {
@@ -15026,40 +15026,40 @@ function Od({ type: e = "source", position: t = V.Top, isValidConnection: n, isC
 		children: c
 	});
 }
-var kd = (0, P.memo)(Zu(Od));
-function Ad({ data: e, isConnectable: t, sourcePosition: n = V.Bottom }) {
-	return (0, L.jsxs)(L.Fragment, { children: [e?.label, (0, L.jsx)(kd, {
+var Ad = (0, P.memo)(Zu(kd));
+function jd({ data: e, isConnectable: t, sourcePosition: n = V.Bottom }) {
+	return (0, L.jsxs)(L.Fragment, { children: [e?.label, (0, L.jsx)(Ad, {
 		type: "source",
 		position: n,
 		isConnectable: t
 	})] });
 }
-function jd({ data: e, isConnectable: t, targetPosition: n = V.Top, sourcePosition: r = V.Bottom }) {
+function Md({ data: e, isConnectable: t, targetPosition: n = V.Top, sourcePosition: r = V.Bottom }) {
 	return (0, L.jsxs)(L.Fragment, { children: [
-		(0, L.jsx)(kd, {
+		(0, L.jsx)(Ad, {
 			type: "target",
 			position: n,
 			isConnectable: t
 		}),
 		e?.label,
-		(0, L.jsx)(kd, {
+		(0, L.jsx)(Ad, {
 			type: "source",
 			position: r,
 			isConnectable: t
 		})
 	] });
 }
-function Md() {
+function Nd() {
 	return null;
 }
-function Nd({ data: e, isConnectable: t, targetPosition: n = V.Top }) {
-	return (0, L.jsxs)(L.Fragment, { children: [(0, L.jsx)(kd, {
+function Pd({ data: e, isConnectable: t, targetPosition: n = V.Top }) {
+	return (0, L.jsxs)(L.Fragment, { children: [(0, L.jsx)(Ad, {
 		type: "target",
 		position: n,
 		isConnectable: t
 	}), e?.label] });
 }
-var Pd = {
+var Fd = {
 	ArrowUp: {
 		x: 0,
 		y: -1
@@ -15076,13 +15076,13 @@ var Pd = {
 		x: 1,
 		y: 0
 	}
-}, Fd = {
-	input: Ad,
-	default: jd,
-	output: Nd,
-	group: Md
+}, Id = {
+	input: jd,
+	default: Md,
+	output: Pd,
+	group: Nd
 };
-function Id(e) {
+function Ld(e) {
 	return e.internals.handleBounds === void 0 ? {
 		width: e.width ?? e.initialWidth ?? e.style?.width,
 		height: e.height ?? e.initialHeight ?? e.style?.height
@@ -15091,7 +15091,7 @@ function Id(e) {
 		height: e.height ?? e.style?.height
 	};
 }
-var Ld = (e) => {
+var Rd = (e) => {
 	let { width: t, height: n, x: r, y: i } = xs(e.nodeLookup, { filter: (e) => !!e.selected });
 	return {
 		width: Hs(t) ? t : null,
@@ -15100,13 +15100,13 @@ var Ld = (e) => {
 		transformString: `translate(${e.transform[0]}px,${e.transform[1]}px) scale(${e.transform[2]}) translate(${r}px,${i}px)`
 	};
 };
-function Rd({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y: n }) {
-	let r = U(), { width: i, height: a, transformString: o, userSelectionActive: s } = H(Ld, iu), c = vd(), l = (0, P.useRef)(null);
+function zd({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y: n }) {
+	let r = U(), { width: i, height: a, transformString: o, userSelectionActive: s } = H(Rd, iu), c = yd(), l = (0, P.useRef)(null);
 	(0, P.useEffect)(() => {
 		n || l.current?.focus({ preventScroll: !0 });
 	}, [n]);
 	let u = !s && i !== null && a !== null;
-	if (gd({
+	if (_d({
 		nodeRef: l,
 		disabled: !u
 	}), !u) return null;
@@ -15126,8 +15126,8 @@ function Rd({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y:
 			onContextMenu: d,
 			tabIndex: n ? void 0 : -1,
 			onKeyDown: n ? void 0 : (e) => {
-				Object.prototype.hasOwnProperty.call(Pd, e.key) && (e.preventDefault(), c({
-					direction: Pd[e.key],
+				Object.prototype.hasOwnProperty.call(Fd, e.key) && (e.preventDefault(), c({
+					direction: Fd[e.key],
 					factor: e.shiftKey ? 4 : 1
 				}));
 			},
@@ -15138,16 +15138,16 @@ function Rd({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y:
 		})
 	});
 }
-var zd = typeof window < "u" ? window : void 0, Bd = (e) => ({
+var Bd = typeof window < "u" ? window : void 0, Vd = (e) => ({
 	nodesSelectionActive: e.nodesSelectionActive,
 	userSelectionActive: e.userSelectionActive
 });
-function Vd({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove: r, onPaneMouseLeave: i, onPaneContextMenu: a, onPaneScroll: o, paneClickDistance: s, deleteKeyCode: c, selectionKeyCode: l, selectionOnDrag: u, selectionMode: d, onSelectionStart: f, onSelectionEnd: p, multiSelectionKeyCode: m, panActivationKeyCode: h, zoomActivationKeyCode: g, elementsSelectable: _, zoomOnScroll: v, zoomOnPinch: y, panOnScroll: b, panOnScrollSpeed: x, panOnScrollMode: S, zoomOnDoubleClick: C, panOnDrag: w, autoPanOnSelection: T, defaultViewport: E, translateExtent: D, minZoom: O, maxZoom: k, preventScrolling: A, onSelectionContextMenu: j, noWheelClassName: ee, noPanClassName: te, disableKeyboardA11y: ne, onViewportChange: re, isControlledViewport: ie }) {
-	let { nodesSelectionActive: ae, userSelectionActive: oe } = H(Bd, iu), se = Fu(l, { target: zd }), ce = Fu(h, { target: zd }), le = ce || w, ue = ce || b, de = u && le !== !0, fe = se || oe || de;
-	return ad({
+function Hd({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove: r, onPaneMouseLeave: i, onPaneContextMenu: a, onPaneScroll: o, paneClickDistance: s, deleteKeyCode: c, selectionKeyCode: l, selectionOnDrag: u, selectionMode: d, onSelectionStart: f, onSelectionEnd: p, multiSelectionKeyCode: m, panActivationKeyCode: h, zoomActivationKeyCode: g, elementsSelectable: _, zoomOnScroll: v, zoomOnPinch: y, panOnScroll: b, panOnScrollSpeed: x, panOnScrollMode: S, zoomOnDoubleClick: C, panOnDrag: w, autoPanOnSelection: T, defaultViewport: E, translateExtent: D, minZoom: O, maxZoom: k, preventScrolling: A, onSelectionContextMenu: j, noWheelClassName: ee, noPanClassName: te, disableKeyboardA11y: ne, onViewportChange: re, isControlledViewport: ie }) {
+	let { nodesSelectionActive: ae, userSelectionActive: oe } = H(Vd, iu), se = Fu(l, { target: Bd }), ce = Fu(h, { target: Bd }), le = ce || w, ue = ce || b, de = u && le !== !0, fe = se || oe || de;
+	return od({
 		deleteKeyCode: c,
 		multiSelectionKeyCode: m
-	}), (0, L.jsx)(ld, {
+	}), (0, L.jsx)(ud, {
 		onPaneContextMenu: a,
 		elementsSelectable: _,
 		zoomOnScroll: v,
@@ -15170,7 +15170,7 @@ function Vd({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove:
 		isControlledViewport: ie,
 		paneClickDistance: s,
 		selectionOnDrag: de,
-		children: (0, L.jsxs)(md, {
+		children: (0, L.jsxs)(hd, {
 			onSelectionStart: f,
 			onSelectionEnd: p,
 			onPaneClick: t,
@@ -15186,7 +15186,7 @@ function Vd({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove:
 			selectionKeyPressed: se,
 			paneClickDistance: s,
 			selectionOnDrag: de,
-			children: [e, ae && (0, L.jsx)(Rd, {
+			children: [e, ae && (0, L.jsx)(zd, {
 				onSelectionContextMenu: j,
 				noPanClassName: te,
 				disableKeyboardA11y: ne
@@ -15194,19 +15194,19 @@ function Vd({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove:
 		})
 	});
 }
-Vd.displayName = "FlowRenderer";
-var Hd = (0, P.memo)(Vd), Ud = (e) => (t) => e ? Ss(t.nodeLookup, {
+Hd.displayName = "FlowRenderer";
+var Ud = (0, P.memo)(Hd), Wd = (e) => (t) => e ? Ss(t.nodeLookup, {
 	x: 0,
 	y: 0,
 	width: t.width,
 	height: t.height
 }, t.transform, !0).map((e) => e.id) : Array.from(t.nodeLookup.keys());
-function Wd(e) {
-	return H((0, P.useCallback)(Ud(e), [e]), iu);
+function Gd(e) {
+	return H((0, P.useCallback)(Wd(e), [e]), iu);
 }
-var Gd = (e) => e.updateNodeInternals;
-function Kd() {
-	let e = H(Gd), [t] = (0, P.useState)(() => typeof ResizeObserver > "u" ? null : new ResizeObserver((t) => {
+var Kd = (e) => e.updateNodeInternals;
+function qd() {
+	let e = H(Kd), [t] = (0, P.useState)(() => typeof ResizeObserver > "u" ? null : new ResizeObserver((t) => {
 		let n = /* @__PURE__ */ new Map();
 		t.forEach((e) => {
 			let t = e.target.getAttribute("data-id");
@@ -15221,7 +15221,7 @@ function Kd() {
 		t?.disconnect();
 	}, [t]), t;
 }
-function qd({ node: e, nodeType: t, hasDimensions: n, resizeObserver: r }) {
+function Jd({ node: e, nodeType: t, hasDimensions: n, resizeObserver: r }) {
 	let i = U(), a = (0, P.useRef)(null), o = (0, P.useRef)(null), s = (0, P.useRef)(e.sourcePosition), c = (0, P.useRef)(e.targetPosition), l = (0, P.useRef)(t), u = n && !!e.internals.handleBounds;
 	return (0, P.useEffect)(() => {
 		!a.current || e.hidden || u && o.current === a.current || (o.current && r?.unobserve(o.current), r?.observe(a.current), o.current = a.current);
@@ -15243,7 +15243,7 @@ function qd({ node: e, nodeType: t, hasDimensions: n, resizeObserver: r }) {
 		e.targetPosition
 	]), a;
 }
-function Jd({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: i, onContextMenu: a, onDoubleClick: o, nodesDraggable: s, elementsSelectable: c, nodesConnectable: l, nodesFocusable: u, resizeObserver: d, noDragClassName: f, noPanClassName: p, disableKeyboardA11y: m, rfId: h, nodeTypes: g, nodeClickDistance: _, onError: v }) {
+function Yd({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: i, onContextMenu: a, onDoubleClick: o, nodesDraggable: s, elementsSelectable: c, nodesConnectable: l, nodesFocusable: u, resizeObserver: d, noDragClassName: f, noPanClassName: p, disableKeyboardA11y: m, rfId: h, nodeTypes: g, nodeClickDistance: _, onError: v }) {
 	let { node: y, internals: b, isParent: x } = H((t) => {
 		let n = t.nodeLookup.get(e), r = t.parentLookup.has(e);
 		return {
@@ -15251,14 +15251,14 @@ function Jd({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 			internals: n.internals,
 			isParent: r
 		};
-	}, iu), S = y.type || "default", C = g?.[S] || Fd[S];
-	C === void 0 && (v?.("003", as.error003(S)), S = "default", C = g?.default || Fd.default);
-	let w = !!(y.draggable || s && y.draggable === void 0), T = !!(y.selectable || c && y.selectable === void 0), E = !!(y.connectable || l && y.connectable === void 0), D = !!(y.focusable || u && y.focusable === void 0), O = U(), k = ec(y), A = qd({
+	}, iu), S = y.type || "default", C = g?.[S] || Id[S];
+	C === void 0 && (v?.("003", as.error003(S)), S = "default", C = g?.default || Id.default);
+	let w = !!(y.draggable || s && y.draggable === void 0), T = !!(y.selectable || c && y.selectable === void 0), E = !!(y.connectable || l && y.connectable === void 0), D = !!(y.focusable || u && y.focusable === void 0), O = U(), k = ec(y), A = Jd({
 		node: y,
 		nodeType: S,
 		hasDimensions: k,
 		resizeObserver: d
-	}), j = gd({
+	}), j = _d({
 		nodeRef: A,
 		disabled: y.hidden || !w,
 		noDragClassName: f,
@@ -15266,11 +15266,11 @@ function Jd({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 		nodeId: e,
 		isSelectable: T,
 		nodeClickDistance: _
-	}), ee = vd();
+	}), ee = yd();
 	if (y.hidden) return null;
-	let te = $s(y), ne = Id(y), re = T || w || t || n || r || i, ie = n ? (e) => n(e, { ...b.userNode }) : void 0, ae = r ? (e) => r(e, { ...b.userNode }) : void 0, oe = i ? (e) => i(e, { ...b.userNode }) : void 0, se = a ? (e) => a(e, { ...b.userNode }) : void 0, ce = o ? (e) => o(e, { ...b.userNode }) : void 0, le = (n) => {
+	let te = $s(y), ne = Ld(y), re = T || w || t || n || r || i, ie = n ? (e) => n(e, { ...b.userNode }) : void 0, ae = r ? (e) => r(e, { ...b.userNode }) : void 0, oe = i ? (e) => i(e, { ...b.userNode }) : void 0, se = a ? (e) => a(e, { ...b.userNode }) : void 0, ce = o ? (e) => o(e, { ...b.userNode }) : void 0, le = (n) => {
 		let { selectNodesOnDrag: r, nodeDragThreshold: i } = O.getState();
-		T && (!r || !w || i > 0) && hd({
+		T && (!r || !w || i > 0) && gd({
 			id: e,
 			store: O,
 			nodeRef: A
@@ -15279,13 +15279,13 @@ function Jd({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 		if (!(uc(t.nativeEvent) || m)) {
 			if (ss.includes(t.key) && T) {
 				let n = t.key === "Escape";
-				hd({
+				gd({
 					id: e,
 					store: O,
 					unselect: n,
 					nodeRef: A
 				});
-			} else if (w && y.selected && Object.prototype.hasOwnProperty.call(Pd, t.key)) {
+			} else if (w && y.selected && Object.prototype.hasOwnProperty.call(Fd, t.key)) {
 				t.preventDefault();
 				let { ariaLabelConfig: e } = O.getState();
 				O.setState({ ariaLiveMessage: e["node.a11yDescription.ariaLiveMessage"]({
@@ -15293,7 +15293,7 @@ function Jd({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 					x: ~~b.positionAbsolute.x,
 					y: ~~b.positionAbsolute.y
 				}) }), ee({
-					direction: Pd[t.key],
+					direction: Fd[t.key],
 					factor: t.shiftKey ? 4 : 1
 				});
 			}
@@ -15347,7 +15347,7 @@ function Jd({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 		"aria-describedby": m ? void 0 : `${uu}-${h}`,
 		"aria-label": y.ariaLabel,
 		...y.domAttributes,
-		children: (0, L.jsx)(bd, {
+		children: (0, L.jsx)(xd, {
 			value: e,
 			children: (0, L.jsx)(C, {
 				id: e,
@@ -15371,18 +15371,18 @@ function Jd({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 		})
 	});
 }
-var Yd = (0, P.memo)(Jd), Xd = (e) => ({
+var Xd = (0, P.memo)(Yd), Zd = (e) => ({
 	nodesConnectable: e.nodesConnectable,
 	nodesFocusable: e.nodesFocusable,
 	elementsSelectable: e.elementsSelectable,
 	onError: e.onError
 });
-function Zd(e) {
-	let { nodesConnectable: t, nodesFocusable: n, elementsSelectable: r, onError: i } = H(Xd, iu), a = Wd(e.onlyRenderVisibleElements), o = Kd();
+function Qd(e) {
+	let { nodesConnectable: t, nodesFocusable: n, elementsSelectable: r, onError: i } = H(Zd, iu), a = Gd(e.onlyRenderVisibleElements), o = qd();
 	return (0, L.jsx)("div", {
 		className: "react-flow__nodes",
-		style: sd,
-		children: a.map((a) => (0, L.jsx)(Yd, {
+		style: cd,
+		children: a.map((a) => (0, L.jsx)(Xd, {
 			id: a,
 			nodeTypes: e.nodeTypes,
 			nodeExtent: e.nodeExtent,
@@ -15406,9 +15406,9 @@ function Zd(e) {
 		}, a))
 	});
 }
-Zd.displayName = "NodeRenderer";
-var Qd = (0, P.memo)(Zd);
-function $d(e) {
+Qd.displayName = "NodeRenderer";
+var $d = (0, P.memo)(Qd);
+function ef(e) {
 	return H((0, P.useCallback)((t) => {
 		if (!e) return t.edges.map((e) => e.id);
 		let n = [];
@@ -15425,7 +15425,7 @@ function $d(e) {
 		return n;
 	}, [e]), iu);
 }
-var ef = ({ color: e = "none", strokeWidth: t = 1 }) => {
+var tf = ({ color: e = "none", strokeWidth: t = 1 }) => {
 	let n = {
 		strokeWidth: t,
 		...e && { stroke: e }
@@ -15438,7 +15438,7 @@ var ef = ({ color: e = "none", strokeWidth: t = 1 }) => {
 		strokeLinejoin: "round",
 		points: "-5,-4 0,0 -5,4"
 	});
-}, tf = ({ color: e = "none", strokeWidth: t = 1 }) => {
+}, nf = ({ color: e = "none", strokeWidth: t = 1 }) => {
 	let n = {
 		strokeWidth: t,
 		...e && {
@@ -15453,16 +15453,16 @@ var ef = ({ color: e = "none", strokeWidth: t = 1 }) => {
 		strokeLinejoin: "round",
 		points: "-5,-4 0,0 -5,4 -5,-4"
 	});
-}, nf = {
-	[ms.Arrow]: ef,
-	[ms.ArrowClosed]: tf
+}, rf = {
+	[ms.Arrow]: tf,
+	[ms.ArrowClosed]: nf
 };
-function rf(e) {
+function af(e) {
 	let t = U();
-	return (0, P.useMemo)(() => Object.prototype.hasOwnProperty.call(nf, e) ? nf[e] : (t.getState().onError?.("009", as.error009(e)), null), [e]);
+	return (0, P.useMemo)(() => Object.prototype.hasOwnProperty.call(rf, e) ? rf[e] : (t.getState().onError?.("009", as.error009(e)), null), [e]);
 }
-var af = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerUnits: a = "strokeWidth", strokeWidth: o, orient: s = "auto-start-reverse" }) => {
-	let c = rf(t);
+var of = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerUnits: a = "strokeWidth", strokeWidth: o, orient: s = "auto-start-reverse" }) => {
+	let c = af(t);
 	return c ? (0, L.jsx)("marker", {
 		className: "react-flow__arrowhead",
 		id: e,
@@ -15478,7 +15478,7 @@ var af = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerU
 			strokeWidth: o
 		})
 	}) : null;
-}, of = ({ defaultColor: e, rfId: t }) => {
+}, sf = ({ defaultColor: e, rfId: t }) => {
 	let n = H((e) => e.edges), r = H((e) => e.defaultEdgeOptions), i = (0, P.useMemo)(() => Rc(n, {
 		id: t,
 		defaultColor: e,
@@ -15493,7 +15493,7 @@ var af = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerU
 	return i.length ? (0, L.jsx)("svg", {
 		className: "react-flow__marker",
 		"aria-hidden": "true",
-		children: (0, L.jsx)("defs", { children: i.map((e) => (0, L.jsx)(af, {
+		children: (0, L.jsx)("defs", { children: i.map((e) => (0, L.jsx)(of, {
 			id: e.id,
 			type: e.type,
 			color: e.color,
@@ -15505,9 +15505,9 @@ var af = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerU
 		}, e.id)) })
 	}) : null;
 };
-of.displayName = "MarkerDefinitions";
-var sf = (0, P.memo)(of);
-function cf({ x: e, y: t, label: n, labelStyle: r, labelShowBg: i = !0, labelBgStyle: a, labelBgPadding: o = [2, 4], labelBgBorderRadius: s = 2, children: c, className: l, ...u }) {
+sf.displayName = "MarkerDefinitions";
+var cf = (0, P.memo)(sf);
+function lf({ x: e, y: t, label: n, labelStyle: r, labelShowBg: i = !0, labelBgStyle: a, labelBgPadding: o = [2, 4], labelBgBorderRadius: s = 2, children: c, className: l, ...u }) {
 	let [d, f] = (0, P.useState)({
 		x: 1,
 		y: 0,
@@ -15552,9 +15552,9 @@ function cf({ x: e, y: t, label: n, labelStyle: r, labelShowBg: i = !0, labelBgS
 		]
 	}) : null;
 }
-cf.displayName = "EdgeText";
-var lf = (0, P.memo)(cf);
-function uf({ path: e, labelX: t, labelY: n, label: r, labelStyle: i, labelShowBg: a, labelBgStyle: o, labelBgPadding: s, labelBgBorderRadius: c, interactionWidth: l = 20, ...u }) {
+lf.displayName = "EdgeText";
+var uf = (0, P.memo)(lf);
+function df({ path: e, labelX: t, labelY: n, label: r, labelStyle: i, labelShowBg: a, labelBgStyle: o, labelBgPadding: s, labelBgBorderRadius: c, interactionWidth: l = 20, ...u }) {
 	return (0, L.jsxs)(L.Fragment, { children: [
 		(0, L.jsx)("path", {
 			...u,
@@ -15569,7 +15569,7 @@ function uf({ path: e, labelX: t, labelY: n, label: r, labelStyle: i, labelShowB
 			strokeWidth: l,
 			className: "react-flow__edge-interaction"
 		}) : null,
-		r && Hs(t) && Hs(n) ? (0, L.jsx)(lf, {
+		r && Hs(t) && Hs(n) ? (0, L.jsx)(uf, {
 			x: t,
 			y: n,
 			label: r,
@@ -15581,17 +15581,17 @@ function uf({ path: e, labelX: t, labelY: n, label: r, labelStyle: i, labelShowB
 		}) : null
 	] });
 }
-function df({ pos: e, x1: t, y1: n, x2: r, y2: i }) {
+function ff({ pos: e, x1: t, y1: n, x2: r, y2: i }) {
 	return e === V.Left || e === V.Right ? [.5 * (t + r), n] : [t, .5 * (n + i)];
 }
-function ff({ sourceX: e, sourceY: t, sourcePosition: n = V.Bottom, targetX: r, targetY: i, targetPosition: a = V.Top }) {
-	let [o, s] = df({
+function pf({ sourceX: e, sourceY: t, sourcePosition: n = V.Bottom, targetX: r, targetY: i, targetPosition: a = V.Top }) {
+	let [o, s] = ff({
 		pos: n,
 		x1: e,
 		y1: t,
 		x2: r,
 		y2: i
-	}), [c, l] = df({
+	}), [c, l] = ff({
 		pos: a,
 		x1: r,
 		y1: i,
@@ -15615,9 +15615,9 @@ function ff({ sourceX: e, sourceY: t, sourcePosition: n = V.Bottom, targetX: r, 
 		p
 	];
 }
-function pf(e) {
+function mf(e) {
 	return (0, P.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, sourcePosition: o, targetPosition: s, label: c, labelStyle: l, labelShowBg: u, labelBgStyle: d, labelBgPadding: f, labelBgBorderRadius: p, style: m, markerEnd: h, markerStart: g, interactionWidth: _ }) => {
-		let [v, y, b] = ff({
+		let [v, y, b] = pf({
 			sourceX: n,
 			sourceY: r,
 			sourcePosition: o,
@@ -15625,7 +15625,7 @@ function pf(e) {
 			targetY: a,
 			targetPosition: s
 		}), x = e.isInternal ? void 0 : t;
-		return (0, L.jsx)(uf, {
+		return (0, L.jsx)(df, {
 			id: x,
 			path: v,
 			labelX: y,
@@ -15643,9 +15643,9 @@ function pf(e) {
 		});
 	});
 }
-var mf = pf({ isInternal: !1 }), hf = pf({ isInternal: !0 });
-mf.displayName = "SimpleBezierEdge", hf.displayName = "SimpleBezierEdgeInternal";
-function gf(e) {
+var hf = mf({ isInternal: !1 }), gf = mf({ isInternal: !0 });
+hf.displayName = "SimpleBezierEdge", gf.displayName = "SimpleBezierEdgeInternal";
+function _f(e) {
 	return (0, P.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, label: o, labelStyle: s, labelShowBg: c, labelBgStyle: l, labelBgPadding: u, labelBgBorderRadius: d, style: f, sourcePosition: p = V.Bottom, targetPosition: m = V.Top, markerEnd: h, markerStart: g, pathOptions: _, interactionWidth: v }) => {
 		let [y, b, x] = jc({
 			sourceX: n,
@@ -15658,7 +15658,7 @@ function gf(e) {
 			offset: _?.offset,
 			stepPosition: _?.stepPosition
 		}), S = e.isInternal ? void 0 : t;
-		return (0, L.jsx)(uf, {
+		return (0, L.jsx)(df, {
 			id: S,
 			path: y,
 			labelX: b,
@@ -15676,12 +15676,12 @@ function gf(e) {
 		});
 	});
 }
-var _f = gf({ isInternal: !1 }), vf = gf({ isInternal: !0 });
-_f.displayName = "SmoothStepEdge", vf.displayName = "SmoothStepEdgeInternal";
-function yf(e) {
+var vf = _f({ isInternal: !1 }), yf = _f({ isInternal: !0 });
+vf.displayName = "SmoothStepEdge", yf.displayName = "SmoothStepEdgeInternal";
+function bf(e) {
 	return (0, P.memo)(({ id: t, ...n }) => {
 		let r = e.isInternal ? void 0 : t;
-		return (0, L.jsx)(_f, {
+		return (0, L.jsx)(vf, {
 			...n,
 			id: r,
 			pathOptions: (0, P.useMemo)(() => ({
@@ -15691,9 +15691,9 @@ function yf(e) {
 		});
 	});
 }
-var bf = yf({ isInternal: !1 }), xf = yf({ isInternal: !0 });
-bf.displayName = "StepEdge", xf.displayName = "StepEdgeInternal";
-function Sf(e) {
+var xf = bf({ isInternal: !1 }), Sf = bf({ isInternal: !0 });
+xf.displayName = "StepEdge", Sf.displayName = "StepEdgeInternal";
+function Cf(e) {
 	return (0, P.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, label: o, labelStyle: s, labelShowBg: c, labelBgStyle: l, labelBgPadding: u, labelBgBorderRadius: d, style: f, markerEnd: p, markerStart: m, interactionWidth: h }) => {
 		let [g, _, v] = wc({
 			sourceX: n,
@@ -15701,7 +15701,7 @@ function Sf(e) {
 			targetX: i,
 			targetY: a
 		}), y = e.isInternal ? void 0 : t;
-		return (0, L.jsx)(uf, {
+		return (0, L.jsx)(df, {
 			id: y,
 			path: g,
 			labelX: _,
@@ -15719,9 +15719,9 @@ function Sf(e) {
 		});
 	});
 }
-var Cf = Sf({ isInternal: !1 }), wf = Sf({ isInternal: !0 });
-Cf.displayName = "StraightEdge", wf.displayName = "StraightEdgeInternal";
-function Tf(e) {
+var wf = Cf({ isInternal: !1 }), Tf = Cf({ isInternal: !0 });
+wf.displayName = "StraightEdge", Tf.displayName = "StraightEdgeInternal";
+function Ef(e) {
 	return (0, P.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, sourcePosition: o = V.Bottom, targetPosition: s = V.Top, label: c, labelStyle: l, labelShowBg: u, labelBgStyle: d, labelBgPadding: f, labelBgBorderRadius: p, style: m, markerEnd: h, markerStart: g, pathOptions: _, interactionWidth: v }) => {
 		let [y, b, x] = _c({
 			sourceX: n,
@@ -15732,7 +15732,7 @@ function Tf(e) {
 			targetPosition: s,
 			curvature: _?.curvature
 		}), S = e.isInternal ? void 0 : t;
-		return (0, L.jsx)(uf, {
+		return (0, L.jsx)(df, {
 			id: S,
 			path: y,
 			labelX: b,
@@ -15750,15 +15750,15 @@ function Tf(e) {
 		});
 	});
 }
-var Ef = Tf({ isInternal: !1 }), Df = Tf({ isInternal: !0 });
-Ef.displayName = "BezierEdge", Df.displayName = "BezierEdgeInternal";
-var Of = {
-	default: Df,
-	straight: wf,
-	step: xf,
-	smoothstep: vf,
-	simplebezier: hf
-}, kf = {
+var Df = Ef({ isInternal: !1 }), Of = Ef({ isInternal: !0 });
+Df.displayName = "BezierEdge", Of.displayName = "BezierEdgeInternal";
+var kf = {
+	default: Of,
+	straight: Tf,
+	step: Sf,
+	smoothstep: yf,
+	simplebezier: gf
+}, Af = {
 	sourceX: null,
 	sourceY: null,
 	targetX: null,
@@ -15766,21 +15766,21 @@ var Of = {
 	sourcePosition: null,
 	targetPosition: null,
 	zIndex: void 0
-}, Af = (e, t, n) => n === V.Left ? e - t : n === V.Right ? e + t : e, jf = (e, t, n) => n === V.Top ? e - t : n === V.Bottom ? e + t : e, Mf = "react-flow__edgeupdater";
-function Nf({ position: e, centerX: t, centerY: n, radius: r = 10, onMouseDown: i, onMouseEnter: a, onMouseOut: o, type: s }) {
+}, jf = (e, t, n) => n === V.Left ? e - t : n === V.Right ? e + t : e, Mf = (e, t, n) => n === V.Top ? e - t : n === V.Bottom ? e + t : e, Nf = "react-flow__edgeupdater";
+function Pf({ position: e, centerX: t, centerY: n, radius: r = 10, onMouseDown: i, onMouseEnter: a, onMouseOut: o, type: s }) {
 	return (0, L.jsx)("circle", {
 		onMouseDown: i,
 		onMouseEnter: a,
 		onMouseOut: o,
-		className: Te([Mf, `${Mf}-${s}`]),
-		cx: Af(t, r, e),
-		cy: jf(n, r, e),
+		className: Te([Nf, `${Nf}-${s}`]),
+		cx: jf(t, r, e),
+		cy: Mf(n, r, e),
 		r,
 		stroke: "transparent",
 		fill: "transparent"
 	});
 }
-function Pf({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourceY: i, targetX: a, targetY: o, sourcePosition: s, targetPosition: c, onReconnect: l, onReconnectStart: u, onReconnectEnd: d, setReconnecting: f, setUpdateHover: p }) {
+function Ff({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourceY: i, targetX: a, targetY: o, sourcePosition: s, targetPosition: c, onReconnect: l, onReconnectStart: u, onReconnectEnd: d, setReconnecting: f, setUpdateHover: p }) {
 	let m = U(), h = (e, t) => {
 		if (e.button !== 0) return;
 		let { autoPanOnConnect: r, domNode: i, connectionMode: a, connectionRadius: o, lib: s, onConnectStart: c, cancelConnection: p, nodeLookup: h, rfId: g, panBy: _, updateConnection: v } = m.getState(), y = t.type === "target";
@@ -15822,7 +15822,7 @@ function Pf({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourc
 		id: n.sourceHandle ?? null,
 		type: "source"
 	}), v = () => p(!0), y = () => p(!1);
-	return (0, L.jsxs)(L.Fragment, { children: [(e === !0 || e === "source") && (0, L.jsx)(Nf, {
+	return (0, L.jsxs)(L.Fragment, { children: [(e === !0 || e === "source") && (0, L.jsx)(Pf, {
 		position: s,
 		centerX: r,
 		centerY: i,
@@ -15831,7 +15831,7 @@ function Pf({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourc
 		onMouseEnter: v,
 		onMouseOut: y,
 		type: "source"
-	}), (e === !0 || e === "target") && (0, L.jsx)(Nf, {
+	}), (e === !0 || e === "target") && (0, L.jsx)(Pf, {
 		position: c,
 		centerX: a,
 		centerY: o,
@@ -15842,17 +15842,17 @@ function Pf({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourc
 		type: "target"
 	})] });
 }
-function Ff({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectable: r, onClick: i, onDoubleClick: a, onContextMenu: o, onMouseEnter: s, onMouseMove: c, onMouseLeave: l, reconnectRadius: u, onReconnect: d, onReconnectStart: f, onReconnectEnd: p, rfId: m, edgeTypes: h, noPanClassName: g, onError: _, disableKeyboardA11y: v }) {
+function If({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectable: r, onClick: i, onDoubleClick: a, onContextMenu: o, onMouseEnter: s, onMouseMove: c, onMouseLeave: l, reconnectRadius: u, onReconnect: d, onReconnectStart: f, onReconnectEnd: p, rfId: m, edgeTypes: h, noPanClassName: g, onError: _, disableKeyboardA11y: v }) {
 	let y = H((t) => t.edgeLookup.get(e)), b = H((e) => e.defaultEdgeOptions);
 	y = b ? {
 		...b,
 		...y
 	} : y;
-	let x = y.type || "default", S = h?.[x] || Of[x];
-	S === void 0 && (_?.("011", as.error011(x)), x = "default", S = h?.default || Of.default);
+	let x = y.type || "default", S = h?.[x] || kf[x];
+	S === void 0 && (_?.("011", as.error011(x)), x = "default", S = h?.default || kf.default);
 	let C = !!(y.focusable || t && y.focusable === void 0), w = d !== void 0 && (y.reconnectable || n && y.reconnectable === void 0), T = !!(y.selectable || r && y.selectable === void 0), E = (0, P.useRef)(null), [D, O] = (0, P.useState)(!1), [k, A] = (0, P.useState)(!1), j = U(), { zIndex: ee = y.zIndex, sourceX: te, sourceY: ne, targetX: re, targetY: ie, sourcePosition: ae, targetPosition: oe } = H((0, P.useCallback)((t) => {
 		let n = t.nodeLookup.get(y.source), r = t.nodeLookup.get(y.target);
-		if (!n || !r) return kf;
+		if (!n || !r) return Af;
 		let i = Nc({
 			id: e,
 			sourceNode: n,
@@ -15870,7 +15870,7 @@ function Ff({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 			zIndexMode: t.zIndexMode
 		});
 		return {
-			...i || kf,
+			...i || Af,
 			zIndex: a
 		};
 	}, [
@@ -15966,7 +15966,7 @@ function Ff({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 				markerEnd: ce,
 				pathOptions: "pathOptions" in y ? y.pathOptions : void 0,
 				interactionWidth: y.interactionWidth
-			}), w && (0, L.jsx)(Pf, {
+			}), w && (0, L.jsx)(Ff, {
 				edge: y,
 				isReconnectable: w,
 				reconnectRadius: u,
@@ -15985,21 +15985,21 @@ function Ff({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 		})
 	});
 }
-var If = (0, P.memo)(Ff), Lf = (e) => ({
+var Lf = (0, P.memo)(If), Rf = (e) => ({
 	edgesFocusable: e.edgesFocusable,
 	edgesReconnectable: e.edgesReconnectable,
 	elementsSelectable: e.elementsSelectable,
 	connectionMode: e.connectionMode,
 	onError: e.onError
 });
-function Rf({ defaultMarkerColor: e, onlyRenderVisibleElements: t, rfId: n, edgeTypes: r, noPanClassName: i, onReconnect: a, onEdgeContextMenu: o, onEdgeMouseEnter: s, onEdgeMouseMove: c, onEdgeMouseLeave: l, onEdgeClick: u, reconnectRadius: d, onEdgeDoubleClick: f, onReconnectStart: p, onReconnectEnd: m, disableKeyboardA11y: h }) {
-	let { edgesFocusable: g, edgesReconnectable: _, elementsSelectable: v, onError: y } = H(Lf, iu), b = $d(t);
+function zf({ defaultMarkerColor: e, onlyRenderVisibleElements: t, rfId: n, edgeTypes: r, noPanClassName: i, onReconnect: a, onEdgeContextMenu: o, onEdgeMouseEnter: s, onEdgeMouseMove: c, onEdgeMouseLeave: l, onEdgeClick: u, reconnectRadius: d, onEdgeDoubleClick: f, onReconnectStart: p, onReconnectEnd: m, disableKeyboardA11y: h }) {
+	let { edgesFocusable: g, edgesReconnectable: _, elementsSelectable: v, onError: y } = H(Rf, iu), b = ef(t);
 	return (0, L.jsxs)("div", {
 		className: "react-flow__edges",
-		children: [(0, L.jsx)(sf, {
+		children: [(0, L.jsx)(cf, {
 			defaultColor: e,
 			rfId: n
-		}), b.map((e) => (0, L.jsx)(If, {
+		}), b.map((e) => (0, L.jsx)(Lf, {
 			id: e,
 			edgesFocusable: g,
 			edgesReconnectable: _,
@@ -16022,32 +16022,32 @@ function Rf({ defaultMarkerColor: e, onlyRenderVisibleElements: t, rfId: n, edge
 		}, e))]
 	});
 }
-Rf.displayName = "EdgeRenderer";
-var zf = (0, P.memo)(Rf), Bf = (e) => `translate(${e[0]}px,${e[1]}px) scale(${e[2]})`;
-function Vf({ children: e }) {
+zf.displayName = "EdgeRenderer";
+var Bf = (0, P.memo)(zf), Vf = (e) => `translate(${e[0]}px,${e[1]}px) scale(${e[2]})`;
+function Hf({ children: e }) {
 	let t = U(), n = (0, P.useRef)(null), [r] = (0, P.useState)(() => t.getState().transform);
 	return Qu(() => {
 		let e = null, r = () => {
 			let r = t.getState().transform;
-			e && r[0] === e[0] && r[1] === e[1] && r[2] === e[2] || (e = r, n.current && (n.current.style.transform = Bf(r)));
+			e && r[0] === e[0] && r[1] === e[1] && r[2] === e[2] || (e = r, n.current && (n.current.style.transform = Vf(r)));
 		};
 		return r(), t.subscribe(r);
 	}, [t]), (0, L.jsx)("div", {
 		ref: n,
 		className: "react-flow__viewport xyflow__viewport react-flow__container",
-		style: { transform: Bf(r) },
+		style: { transform: Vf(r) },
 		children: e
 	});
 }
-function Hf(e) {
-	let t = K(), n = (0, P.useRef)(!1);
+function Uf(e) {
+	let t = G(), n = (0, P.useRef)(!1);
 	(0, P.useEffect)(() => {
 		!n.current && t.viewportInitialized && e && (setTimeout(() => e(t), 1), n.current = !0);
 	}, [e, t.viewportInitialized]);
 }
-var Uf = (e) => e.panZoom?.syncViewport;
-function Wf(e) {
-	let t = H(Uf), n = U();
+var Wf = (e) => e.panZoom?.syncViewport;
+function Gf(e) {
+	let t = H(Wf), n = U();
 	return (0, P.useEffect)(() => {
 		e && (t?.(e), n.setState({ transform: [
 			e.x,
@@ -16056,27 +16056,27 @@ function Wf(e) {
 		] }));
 	}, [e, t]), null;
 }
-function Gf(e) {
+function Kf(e) {
 	return e.connection.inProgress ? {
 		...e.connection,
 		to: Gs(e.connection.to, e.transform)
 	} : { ...e.connection };
 }
-function Kf(e) {
-	return e ? (t) => e(Gf(t)) : Gf;
+function qf(e) {
+	return e ? (t) => e(Kf(t)) : Kf;
 }
-function q(e) {
-	return H(Kf(e), iu);
+function K(e) {
+	return H(qf(e), iu);
 }
-var qf = (e) => ({
+var Jf = (e) => ({
 	nodesConnectable: e.nodesConnectable,
 	isValid: e.connection.isValid,
 	inProgress: e.connection.inProgress,
 	width: e.width,
 	height: e.height
 });
-function Jf({ containerStyle: e, style: t, type: n, component: r }) {
-	let { nodesConnectable: i, width: a, height: o, isValid: s, inProgress: c } = H(qf, iu);
+function Yf({ containerStyle: e, style: t, type: n, component: r }) {
+	let { nodesConnectable: i, width: a, height: o, isValid: s, inProgress: c } = H(Jf, iu);
 	return a && i && c ? (0, L.jsx)("svg", {
 		style: e,
 		width: a,
@@ -16084,7 +16084,7 @@ function Jf({ containerStyle: e, style: t, type: n, component: r }) {
 		className: "react-flow__connectionline react-flow__container",
 		children: (0, L.jsx)("g", {
 			className: Te(["react-flow__connection", ac(s)]),
-			children: (0, L.jsx)(Yf, {
+			children: (0, L.jsx)(Xf, {
 				style: t,
 				type: n,
 				CustomComponent: r,
@@ -16093,8 +16093,8 @@ function Jf({ containerStyle: e, style: t, type: n, component: r }) {
 		})
 	}) : null;
 }
-var Yf = ({ style: e, type: t = ps.Bezier, CustomComponent: n, isValid: r }) => {
-	let { inProgress: i, from: a, fromNode: o, fromHandle: s, fromPosition: c, to: l, toNode: u, toHandle: d, toPosition: f, pointer: p } = q();
+var Xf = ({ style: e, type: t = ps.Bezier, CustomComponent: n, isValid: r }) => {
+	let { inProgress: i, from: a, fromNode: o, fromHandle: s, fromPosition: c, to: l, toNode: u, toHandle: d, toPosition: f, pointer: p } = K();
 	if (!i) return;
 	if (n) return (0, L.jsx)(n, {
 		connectionLineType: t,
@@ -16125,7 +16125,7 @@ var Yf = ({ style: e, type: t = ps.Bezier, CustomComponent: n, isValid: r }) => 
 			[m] = _c(h);
 			break;
 		case ps.SimpleBezier:
-			[m] = ff(h);
+			[m] = pf(h);
 			break;
 		case ps.Step:
 			[m] = jc({
@@ -16145,16 +16145,16 @@ var Yf = ({ style: e, type: t = ps.Bezier, CustomComponent: n, isValid: r }) => 
 		style: e
 	});
 };
-Yf.displayName = "ConnectionLine";
-var Xf = {};
-function Zf(e = Xf) {
+Xf.displayName = "ConnectionLine";
+var Zf = {};
+function Qf(e = Zf) {
 	(0, P.useRef)(e), U(), (0, P.useEffect)(() => {}, [e]);
 }
-function Qf() {
+function $f() {
 	U(), (0, P.useRef)(!1), (0, P.useEffect)(() => {}, []);
 }
-function $f({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick: i, onNodeDoubleClick: a, onEdgeDoubleClick: o, onNodeMouseEnter: s, onNodeMouseMove: c, onNodeMouseLeave: l, onNodeContextMenu: u, onSelectionContextMenu: d, onSelectionStart: f, onSelectionEnd: p, connectionLineType: m, connectionLineStyle: h, connectionLineComponent: g, connectionLineContainerStyle: _, selectionKeyCode: v, selectionOnDrag: y, selectionMode: b, multiSelectionKeyCode: x, panActivationKeyCode: S, zoomActivationKeyCode: C, deleteKeyCode: w, onlyRenderVisibleElements: T, elementsSelectable: E, defaultViewport: D, translateExtent: O, minZoom: k, maxZoom: A, preventScrolling: j, defaultMarkerColor: ee, zoomOnScroll: te, zoomOnPinch: ne, panOnScroll: re, panOnScrollSpeed: ie, panOnScrollMode: ae, zoomOnDoubleClick: oe, panOnDrag: se, autoPanOnSelection: ce, onPaneClick: le, onPaneMouseEnter: ue, onPaneMouseMove: de, onPaneMouseLeave: fe, onPaneScroll: pe, onPaneContextMenu: me, paneClickDistance: he, nodeClickDistance: ge, onEdgeContextMenu: _e, onEdgeMouseEnter: ve, onEdgeMouseMove: M, onEdgeMouseLeave: N, reconnectRadius: P, onReconnect: ye, onReconnectStart: be, onReconnectEnd: xe, noDragClassName: F, noWheelClassName: I, noPanClassName: Se, disableKeyboardA11y: Ce, nodeExtent: we, rfId: Te, viewport: Ee, onViewportChange: De, nodesDraggable: Oe }) {
-	return Zf(e), Zf(t), Qf(), Hf(n), Wf(Ee), (0, L.jsx)(Hd, {
+function ep({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick: i, onNodeDoubleClick: a, onEdgeDoubleClick: o, onNodeMouseEnter: s, onNodeMouseMove: c, onNodeMouseLeave: l, onNodeContextMenu: u, onSelectionContextMenu: d, onSelectionStart: f, onSelectionEnd: p, connectionLineType: m, connectionLineStyle: h, connectionLineComponent: g, connectionLineContainerStyle: _, selectionKeyCode: v, selectionOnDrag: y, selectionMode: b, multiSelectionKeyCode: x, panActivationKeyCode: S, zoomActivationKeyCode: C, deleteKeyCode: w, onlyRenderVisibleElements: T, elementsSelectable: E, defaultViewport: D, translateExtent: O, minZoom: k, maxZoom: A, preventScrolling: j, defaultMarkerColor: ee, zoomOnScroll: te, zoomOnPinch: ne, panOnScroll: re, panOnScrollSpeed: ie, panOnScrollMode: ae, zoomOnDoubleClick: oe, panOnDrag: se, autoPanOnSelection: ce, onPaneClick: le, onPaneMouseEnter: ue, onPaneMouseMove: de, onPaneMouseLeave: fe, onPaneScroll: pe, onPaneContextMenu: me, paneClickDistance: he, nodeClickDistance: ge, onEdgeContextMenu: _e, onEdgeMouseEnter: ve, onEdgeMouseMove: M, onEdgeMouseLeave: N, reconnectRadius: P, onReconnect: ye, onReconnectStart: be, onReconnectEnd: xe, noDragClassName: F, noWheelClassName: I, noPanClassName: Se, disableKeyboardA11y: Ce, nodeExtent: we, rfId: Te, viewport: Ee, onViewportChange: De, nodesDraggable: Oe }) {
+	return Qf(e), Qf(t), $f(), Uf(n), Gf(Ee), (0, L.jsx)(Ud, {
 		onPaneClick: le,
 		onPaneMouseEnter: ue,
 		onPaneMouseMove: de,
@@ -16192,8 +16192,8 @@ function $f({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick
 		disableKeyboardA11y: Ce,
 		onViewportChange: De,
 		isControlledViewport: !!Ee,
-		children: (0, L.jsxs)(Vf, { children: [
-			(0, L.jsx)(zf, {
+		children: (0, L.jsxs)(Hf, { children: [
+			(0, L.jsx)(Bf, {
 				edgeTypes: t,
 				onEdgeClick: i,
 				onEdgeDoubleClick: o,
@@ -16211,14 +16211,14 @@ function $f({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick
 				disableKeyboardA11y: Ce,
 				rfId: Te
 			}),
-			(0, L.jsx)(Jf, {
+			(0, L.jsx)(Yf, {
 				style: h,
 				type: m,
 				component: g,
 				containerStyle: _
 			}),
 			(0, L.jsx)("div", { className: "react-flow__edgelabel-renderer" }),
-			(0, L.jsx)(Qd, {
+			(0, L.jsx)($d, {
 				nodeTypes: e,
 				onNodeClick: r,
 				onNodeDoubleClick: a,
@@ -16239,8 +16239,8 @@ function $f({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick
 		] })
 	});
 }
-$f.displayName = "GraphView";
-var ep = (0, P.memo)($f), tp = Us("React Flow", "https://reactflow.dev/"), np = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c = .5, maxZoom: l = 2, nodeOrigin: u, nodeExtent: d, zIndexMode: f = "basic" } = {}) => {
+ep.displayName = "GraphView";
+var tp = (0, P.memo)(ep), np = Us("React Flow", "https://reactflow.dev/"), rp = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c = .5, maxZoom: l = 2, nodeOrigin: u, nodeExtent: d, zIndexMode: f = "basic" } = {}) => {
 	let p = /* @__PURE__ */ new Map(), m = /* @__PURE__ */ new Map(), h = /* @__PURE__ */ new Map(), g = /* @__PURE__ */ new Map(), _ = r ?? t ?? [], v = n ?? e ?? [], y = u ?? [0, 0], b = d ?? os;
 	nl(h, g, _);
 	let { nodesInitialized: x } = qc(v, p, m, {
@@ -16315,7 +16315,7 @@ var ep = (0, P.memo)($f), tp = Us("React Flow", "https://reactflow.dev/"), np = 
 		autoPanOnNodeFocus: !0,
 		autoPanSpeed: 15,
 		connectionRadius: 20,
-		onError: tp,
+		onError: np,
 		isValidConnection: void 0,
 		onSelectionChangeHandlers: [],
 		lib: "react",
@@ -16347,7 +16347,7 @@ var ep = (0, P.memo)($f), tp = Us("React Flow", "https://reactflow.dev/"), np = 
 		onClickConnectStart: void 0,
 		onClickConnectEnd: void 0
 	};
-}, rp = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c, maxZoom: l, nodeOrigin: u, nodeExtent: d, zIndexMode: f }) => ru((p, m) => {
+}, ip = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c, maxZoom: l, nodeOrigin: u, nodeExtent: d, zIndexMode: f }) => ru((p, m) => {
 	async function h() {
 		let { nodeLookup: e, panZoom: t, fitViewOptions: n, fitViewResolver: r, width: i, height: a, minZoom: o, maxZoom: s } = m();
 		t && (await Ts({
@@ -16360,7 +16360,7 @@ var ep = (0, P.memo)($f), tp = Us("React Flow", "https://reactflow.dev/"), np = 
 		}, n), r?.resolve(!0), p({ fitViewResolver: null }));
 	}
 	return {
-		...np({
+		...rp({
 			nodes: e,
 			edges: t,
 			width: i,
@@ -16537,11 +16537,11 @@ var ep = (0, P.memo)($f), tp = Us("React Flow", "https://reactflow.dev/"), np = 
 		updateConnection: (e) => {
 			p({ connection: e });
 		},
-		reset: () => p({ ...np() })
+		reset: () => p({ ...rp() })
 	};
 }, Object.is);
-function ip({ initialNodes: e, initialEdges: t, defaultNodes: n, defaultEdges: r, initialWidth: i, initialHeight: a, initialMinZoom: o, initialMaxZoom: s, initialFitViewOptions: c, fitView: l, nodeOrigin: u, nodeExtent: d, zIndexMode: f, children: p }) {
-	let [m] = (0, P.useState)(() => rp({
+function ap({ initialNodes: e, initialEdges: t, defaultNodes: n, defaultEdges: r, initialWidth: i, initialHeight: a, initialMinZoom: o, initialMaxZoom: s, initialFitViewOptions: c, fitView: l, nodeOrigin: u, nodeExtent: d, zIndexMode: f, children: p }) {
+	let [m] = (0, P.useState)(() => ip({
 		nodes: e,
 		edges: t,
 		defaultNodes: n,
@@ -16558,11 +16558,11 @@ function ip({ initialNodes: e, initialEdges: t, defaultNodes: n, defaultEdges: r
 	}));
 	return (0, L.jsx)(ou, {
 		value: m,
-		children: (0, L.jsx)(W, { children: (0, L.jsx)(wd, { children: p }) })
+		children: (0, L.jsx)(nd, { children: (0, L.jsx)(Td, { children: p }) })
 	});
 }
-function ap({ children: e, nodes: t, edges: n, defaultNodes: r, defaultEdges: i, width: a, height: o, fitView: s, fitViewOptions: c, minZoom: l, maxZoom: u, nodeOrigin: d, nodeExtent: f, zIndexMode: p }) {
-	return (0, P.useContext)(au) ? (0, L.jsx)(L.Fragment, { children: e }) : (0, L.jsx)(ip, {
+function op({ children: e, nodes: t, edges: n, defaultNodes: r, defaultEdges: i, width: a, height: o, fitView: s, fitViewOptions: c, minZoom: l, maxZoom: u, nodeOrigin: d, nodeExtent: f, zIndexMode: p }) {
+	return (0, P.useContext)(au) ? (0, L.jsx)(L.Fragment, { children: e }) : (0, L.jsx)(ap, {
 		initialNodes: t,
 		initialEdges: n,
 		defaultNodes: r,
@@ -16579,14 +16579,14 @@ function ap({ children: e, nodes: t, edges: n, defaultNodes: r, defaultEdges: i,
 		children: e
 	});
 }
-var op = {
+var sp = {
 	width: "100%",
 	height: "100%",
 	overflow: "hidden",
 	position: "relative",
 	zIndex: 0
 };
-function sp({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i, nodeTypes: a, edgeTypes: o, onNodeClick: s, onEdgeClick: c, onInit: l, onMove: u, onMoveStart: d, onMoveEnd: f, onConnect: p, onConnectStart: m, onConnectEnd: h, onClickConnectStart: g, onClickConnectEnd: _, onNodeMouseEnter: v, onNodeMouseMove: y, onNodeMouseLeave: b, onNodeContextMenu: x, onNodeDoubleClick: S, onNodeDragStart: C, onNodeDrag: w, onNodeDragStop: T, onNodesDelete: E, onEdgesDelete: D, onDelete: O, onSelectionChange: k, onSelectionDragStart: A, onSelectionDrag: j, onSelectionDragStop: ee, onSelectionContextMenu: te, onSelectionStart: ne, onSelectionEnd: re, onBeforeDelete: ie, connectionMode: ae, connectionLineType: oe = ps.Bezier, connectionLineStyle: se, connectionLineComponent: ce, connectionLineContainerStyle: le, deleteKeyCode: ue = "Backspace", selectionKeyCode: de = "Shift", selectionOnDrag: fe = !1, selectionMode: pe = ds.Full, panActivationKeyCode: me = "Space", multiSelectionKeyCode: he = Zs() ? "Meta" : "Control", zoomActivationKeyCode: ge = Zs() ? "Meta" : "Control", snapToGrid: _e, snapGrid: ve, onlyRenderVisibleElements: M = !1, selectNodesOnDrag: N, nodesDraggable: ye, autoPanOnNodeFocus: be, nodesConnectable: xe, nodesFocusable: F, nodeOrigin: I = Eu, edgesFocusable: Se, edgesReconnectable: Ce, elementsSelectable: we = !0, defaultViewport: Ee = Du, minZoom: De = .5, maxZoom: Oe = 2, translateExtent: ke = os, preventScrolling: Ae = !0, nodeExtent: je, defaultMarkerColor: Me = "#b1b1b7", zoomOnScroll: Ne = !0, zoomOnPinch: Pe = !0, panOnScroll: Fe = !1, panOnScrollSpeed: Ie = .5, panOnScrollMode: Le = us.Free, zoomOnDoubleClick: Re = !0, panOnDrag: ze = !0, onPaneClick: Be, onPaneMouseEnter: Ve, onPaneMouseMove: He, onPaneMouseLeave: Ue, onPaneScroll: We, onPaneContextMenu: Ge, paneClickDistance: Ke = 1, nodeClickDistance: qe = 0, children: Je, onReconnect: Ye, onReconnectStart: Xe, onReconnectEnd: Ze, onEdgeContextMenu: Qe, onEdgeDoubleClick: $e, onEdgeMouseEnter: et, onEdgeMouseMove: tt, onEdgeMouseLeave: nt, reconnectRadius: rt = 10, onNodesChange: it, onEdgesChange: at, noDragClassName: ot = "nodrag", noWheelClassName: st = "nowheel", noPanClassName: ct = "nopan", fitView: lt, fitViewOptions: ut, connectOnClick: dt, attributionPosition: ft, proOptions: pt, defaultEdgeOptions: mt, elevateNodesOnSelect: ht = !0, elevateEdgesOnSelect: gt = !1, disableKeyboardA11y: _t = !1, autoPanOnConnect: vt, autoPanOnNodeDrag: yt, autoPanOnSelection: bt = !0, autoPanSpeed: xt, connectionRadius: St, isValidConnection: Ct, onError: wt, style: Tt, id: Et, nodeDragThreshold: Dt, connectionDragThreshold: Ot, viewport: kt, onViewportChange: At, width: jt, height: Mt, colorMode: Nt = "light", debug: Pt, onScroll: Ft, ariaLabelConfig: It, zIndexMode: Lt = "basic", ...Rt }, zt) {
+function cp({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i, nodeTypes: a, edgeTypes: o, onNodeClick: s, onEdgeClick: c, onInit: l, onMove: u, onMoveStart: d, onMoveEnd: f, onConnect: p, onConnectStart: m, onConnectEnd: h, onClickConnectStart: g, onClickConnectEnd: _, onNodeMouseEnter: v, onNodeMouseMove: y, onNodeMouseLeave: b, onNodeContextMenu: x, onNodeDoubleClick: S, onNodeDragStart: C, onNodeDrag: w, onNodeDragStop: T, onNodesDelete: E, onEdgesDelete: D, onDelete: O, onSelectionChange: k, onSelectionDragStart: A, onSelectionDrag: j, onSelectionDragStop: ee, onSelectionContextMenu: te, onSelectionStart: ne, onSelectionEnd: re, onBeforeDelete: ie, connectionMode: ae, connectionLineType: oe = ps.Bezier, connectionLineStyle: se, connectionLineComponent: ce, connectionLineContainerStyle: le, deleteKeyCode: ue = "Backspace", selectionKeyCode: de = "Shift", selectionOnDrag: fe = !1, selectionMode: pe = ds.Full, panActivationKeyCode: me = "Space", multiSelectionKeyCode: he = Zs() ? "Meta" : "Control", zoomActivationKeyCode: ge = Zs() ? "Meta" : "Control", snapToGrid: _e, snapGrid: ve, onlyRenderVisibleElements: M = !1, selectNodesOnDrag: N, nodesDraggable: ye, autoPanOnNodeFocus: be, nodesConnectable: xe, nodesFocusable: F, nodeOrigin: I = Eu, edgesFocusable: Se, edgesReconnectable: Ce, elementsSelectable: we = !0, defaultViewport: Ee = Du, minZoom: De = .5, maxZoom: Oe = 2, translateExtent: ke = os, preventScrolling: Ae = !0, nodeExtent: je, defaultMarkerColor: Me = "#b1b1b7", zoomOnScroll: Ne = !0, zoomOnPinch: Pe = !0, panOnScroll: Fe = !1, panOnScrollSpeed: Ie = .5, panOnScrollMode: Le = us.Free, zoomOnDoubleClick: Re = !0, panOnDrag: ze = !0, onPaneClick: Be, onPaneMouseEnter: Ve, onPaneMouseMove: He, onPaneMouseLeave: Ue, onPaneScroll: We, onPaneContextMenu: Ge, paneClickDistance: Ke = 1, nodeClickDistance: qe = 0, children: Je, onReconnect: Ye, onReconnectStart: Xe, onReconnectEnd: Ze, onEdgeContextMenu: Qe, onEdgeDoubleClick: $e, onEdgeMouseEnter: et, onEdgeMouseMove: tt, onEdgeMouseLeave: nt, reconnectRadius: rt = 10, onNodesChange: it, onEdgesChange: at, noDragClassName: ot = "nodrag", noWheelClassName: st = "nowheel", noPanClassName: ct = "nopan", fitView: lt, fitViewOptions: ut, connectOnClick: dt, attributionPosition: ft, proOptions: pt, defaultEdgeOptions: mt, elevateNodesOnSelect: ht = !0, elevateEdgesOnSelect: gt = !1, disableKeyboardA11y: _t = !1, autoPanOnConnect: vt, autoPanOnNodeDrag: yt, autoPanOnSelection: bt = !0, autoPanSpeed: xt, connectionRadius: St, isValidConnection: Ct, onError: wt, style: Tt, id: Et, nodeDragThreshold: Dt, connectionDragThreshold: Ot, viewport: kt, onViewportChange: At, width: jt, height: Mt, colorMode: Nt = "light", debug: Pt, onScroll: Ft, ariaLabelConfig: It, zIndexMode: Lt = "basic", ...Rt }, zt) {
 	let Bt = Et || "1", Vt = Nu(Nt), Ht = (0, P.useCallback)((e) => {
 		e.currentTarget.scrollTo({
 			top: 0,
@@ -16600,7 +16600,7 @@ function sp({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 		onScroll: Ht,
 		style: {
 			...Tt,
-			...op
+			...sp
 		},
 		ref: zt,
 		className: Te([
@@ -16610,7 +16610,7 @@ function sp({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 		]),
 		id: Et,
 		role: "application",
-		children: (0, L.jsxs)(ap, {
+		children: (0, L.jsxs)(op, {
 			nodes: e,
 			edges: t,
 			width: jt,
@@ -16684,7 +16684,7 @@ function sp({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 					ariaLabelConfig: It,
 					zIndexMode: Lt
 				}),
-				(0, L.jsx)(ep, {
+				(0, L.jsx)(tp, {
 					onInit: l,
 					onNodeClick: s,
 					onEdgeClick: c,
@@ -16765,9 +16765,9 @@ function sp({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 		})
 	});
 }
-var cp = Zu(sp);
+var lp = Zu(cp);
 as.error014();
-function lp({ dimensions: e, lineWidth: t, variant: n, className: r }) {
+function up({ dimensions: e, lineWidth: t, variant: n, className: r }) {
 	return (0, L.jsx)("path", {
 		strokeWidth: t,
 		d: `M${e[0] / 2} 0 V${e[1]} M0 ${e[1] / 2} H${e[0]}`,
@@ -16778,7 +16778,7 @@ function lp({ dimensions: e, lineWidth: t, variant: n, className: r }) {
 		])
 	});
 }
-function up({ radius: e, className: t }) {
+function dp({ radius: e, className: t }) {
 	return (0, L.jsx)("circle", {
 		cx: e,
 		cy: e,
@@ -16790,25 +16790,25 @@ function up({ radius: e, className: t }) {
 		])
 	});
 }
-var dp;
+var fp;
 (function(e) {
 	e.Lines = "lines", e.Dots = "dots", e.Cross = "cross";
-})(dp ||= {});
-var fp = {
-	[dp.Dots]: 1,
-	[dp.Lines]: 1,
-	[dp.Cross]: 6
-}, pp = (e) => ({
+})(fp ||= {});
+var pp = {
+	[fp.Dots]: 1,
+	[fp.Lines]: 1,
+	[fp.Cross]: 6
+}, mp = (e) => ({
 	transform: e.transform,
 	patternId: `pattern-${e.rfId}`
 });
-function mp({ id: e, variant: t = dp.Dots, gap: n = 20, size: r, lineWidth: i = 1, offset: a = 0, color: o, bgColor: s, style: c, className: l, patternClassName: u }) {
-	let d = (0, P.useRef)(null), { transform: f, patternId: p } = H(pp, iu), m = r || fp[t], h = t === dp.Dots, g = t === dp.Cross, _ = Array.isArray(n) ? n : [n, n], v = [_[0] * f[2] || 1, _[1] * f[2] || 1], y = m * f[2], b = Array.isArray(a) ? a : [a, a], x = g ? [y, y] : v, S = [b[0] * f[2] + x[0] / 2, b[1] * f[2] + x[1] / 2], C = `${p}${e || ""}`;
+function hp({ id: e, variant: t = fp.Dots, gap: n = 20, size: r, lineWidth: i = 1, offset: a = 0, color: o, bgColor: s, style: c, className: l, patternClassName: u }) {
+	let d = (0, P.useRef)(null), { transform: f, patternId: p } = H(mp, iu), m = r || pp[t], h = t === fp.Dots, g = t === fp.Cross, _ = Array.isArray(n) ? n : [n, n], v = [_[0] * f[2] || 1, _[1] * f[2] || 1], y = m * f[2], b = Array.isArray(a) ? a : [a, a], x = g ? [y, y] : v, S = [b[0] * f[2] + x[0] / 2, b[1] * f[2] + x[1] / 2], C = `${p}${e || ""}`;
 	return (0, L.jsxs)("svg", {
 		className: Te(["react-flow__background", l]),
 		style: {
 			...c,
-			...sd,
+			...cd,
 			"--xy-background-color-props": s,
 			"--xy-background-pattern-color-props": o
 		},
@@ -16822,10 +16822,10 @@ function mp({ id: e, variant: t = dp.Dots, gap: n = 20, size: r, lineWidth: i = 
 			height: v[1],
 			patternUnits: "userSpaceOnUse",
 			patternTransform: `translate(-${S[0]},-${S[1]})`,
-			children: h ? (0, L.jsx)(up, {
+			children: h ? (0, L.jsx)(dp, {
 				radius: y / 2,
 				className: u
-			}) : (0, L.jsx)(lp, {
+			}) : (0, L.jsx)(up, {
 				dimensions: x,
 				lineWidth: i,
 				variant: t,
@@ -16840,44 +16840,44 @@ function mp({ id: e, variant: t = dp.Dots, gap: n = 20, size: r, lineWidth: i = 
 		})]
 	});
 }
-mp.displayName = "Background";
-var hp = (0, P.memo)(mp);
-function gp() {
+hp.displayName = "Background";
+var gp = (0, P.memo)(hp);
+function _p() {
 	return (0, L.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 32 32",
 		children: (0, L.jsx)("path", { d: "M32 18.133H18.133V32h-4.266V18.133H0v-4.266h13.867V0h4.266v13.867H32z" })
 	});
 }
-function _p() {
+function vp() {
 	return (0, L.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 32 5",
 		children: (0, L.jsx)("path", { d: "M0 0h32v4.2H0z" })
 	});
 }
-function vp() {
+function yp() {
 	return (0, L.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 32 30",
 		children: (0, L.jsx)("path", { d: "M3.692 4.63c0-.53.4-.938.939-.938h5.215V0H4.708C2.13 0 0 2.054 0 4.63v5.216h3.692V4.631zM27.354 0h-5.2v3.692h5.17c.53 0 .984.4.984.939v5.215H32V4.631A4.624 4.624 0 0027.354 0zm.954 24.83c0 .532-.4.94-.939.94h-5.215v3.768h5.215c2.577 0 4.631-2.13 4.631-4.707v-5.139h-3.692v5.139zm-23.677.94c-.531 0-.939-.4-.939-.94v-5.138H0v5.139c0 2.577 2.13 4.707 4.708 4.707h5.138V25.77H4.631z" })
 	});
 }
-function yp() {
+function bp() {
 	return (0, L.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 25 32",
 		children: (0, L.jsx)("path", { d: "M21.333 10.667H19.81V7.619C19.81 3.429 16.38 0 12.19 0 8 0 4.571 3.429 4.571 7.619v3.048H3.048A3.056 3.056 0 000 13.714v15.238A3.056 3.056 0 003.048 32h18.285a3.056 3.056 0 003.048-3.048V13.714a3.056 3.056 0 00-3.048-3.047zM12.19 24.533a3.056 3.056 0 01-3.047-3.047 3.056 3.056 0 013.047-3.048 3.056 3.056 0 013.048 3.048 3.056 3.056 0 01-3.048 3.047zm4.724-13.866H7.467V7.619c0-2.59 2.133-4.724 4.723-4.724 2.591 0 4.724 2.133 4.724 4.724v3.048z" })
 	});
 }
-function bp() {
+function xp() {
 	return (0, L.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 25 32",
 		children: (0, L.jsx)("path", { d: "M21.333 10.667H19.81V7.619C19.81 3.429 16.38 0 12.19 0c-4.114 1.828-1.37 2.133.305 2.438 1.676.305 4.42 2.59 4.42 5.181v3.048H3.047A3.056 3.056 0 000 13.714v15.238A3.056 3.056 0 003.048 32h18.285a3.056 3.056 0 003.048-3.048V13.714a3.056 3.056 0 00-3.048-3.047zM12.19 24.533a3.056 3.056 0 01-3.047-3.047 3.056 3.056 0 013.047-3.048 3.056 3.056 0 013.048 3.048 3.056 3.056 0 01-3.048 3.047z" })
 	});
 }
-function xp({ children: e, className: t, ...n }) {
+function Sp({ children: e, className: t, ...n }) {
 	return (0, L.jsx)("button", {
 		type: "button",
 		className: Te(["react-flow__controls-button", t]),
@@ -16885,14 +16885,14 @@ function xp({ children: e, className: t, ...n }) {
 		children: e
 	});
 }
-var Sp = (e) => ({
+var Cp = (e) => ({
 	isInteractive: e.nodesDraggable || e.nodesConnectable || e.elementsSelectable,
 	minZoomReached: e.transform[2] <= e.minZoom,
 	maxZoomReached: e.transform[2] >= e.maxZoom,
 	ariaLabelConfig: e.ariaLabelConfig
 });
-function Cp({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: r = !0, fitViewOptions: i, onZoomIn: a, onZoomOut: o, onFitView: s, onInteractiveChange: c, className: l, children: u, position: d = "bottom-left", orientation: f = "vertical", "aria-label": p }) {
-	let m = U(), { isInteractive: h, minZoomReached: g, maxZoomReached: _, ariaLabelConfig: v } = H(Sp, iu), { zoomIn: y, zoomOut: b, fitView: x } = K();
+function wp({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: r = !0, fitViewOptions: i, onZoomIn: a, onZoomOut: o, onFitView: s, onInteractiveChange: c, className: l, children: u, position: d = "bottom-left", orientation: f = "vertical", "aria-label": p }) {
+	let m = U(), { isInteractive: h, minZoomReached: g, maxZoomReached: _, ariaLabelConfig: v } = H(Cp, iu), { zoomIn: y, zoomOut: b, fitView: x } = G();
 	return (0, L.jsxs)(_u, {
 		className: Te([
 			"react-flow__controls",
@@ -16904,7 +16904,7 @@ function Cp({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: 
 		"data-testid": "rf__controls",
 		"aria-label": p ?? v["controls.ariaLabel"],
 		children: [
-			t && (0, L.jsxs)(L.Fragment, { children: [(0, L.jsx)(xp, {
+			t && (0, L.jsxs)(L.Fragment, { children: [(0, L.jsx)(Sp, {
 				onClick: () => {
 					y(), a?.();
 				},
@@ -16912,8 +16912,8 @@ function Cp({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: 
 				title: v["controls.zoomIn.ariaLabel"],
 				"aria-label": v["controls.zoomIn.ariaLabel"],
 				disabled: _,
-				children: (0, L.jsx)(gp, {})
-			}), (0, L.jsx)(xp, {
+				children: (0, L.jsx)(_p, {})
+			}), (0, L.jsx)(Sp, {
 				onClick: () => {
 					b(), o?.();
 				},
@@ -16921,18 +16921,18 @@ function Cp({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: 
 				title: v["controls.zoomOut.ariaLabel"],
 				"aria-label": v["controls.zoomOut.ariaLabel"],
 				disabled: g,
-				children: (0, L.jsx)(_p, {})
+				children: (0, L.jsx)(vp, {})
 			})] }),
-			n && (0, L.jsx)(xp, {
+			n && (0, L.jsx)(Sp, {
 				className: "react-flow__controls-fitview",
 				onClick: () => {
 					x(i), s?.();
 				},
 				title: v["controls.fitView.ariaLabel"],
 				"aria-label": v["controls.fitView.ariaLabel"],
-				children: (0, L.jsx)(vp, {})
+				children: (0, L.jsx)(yp, {})
 			}),
-			r && (0, L.jsx)(xp, {
+			r && (0, L.jsx)(Sp, {
 				className: "react-flow__controls-interactive",
 				onClick: () => {
 					m.setState({
@@ -16943,14 +16943,14 @@ function Cp({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: 
 				},
 				title: v["controls.interactive.ariaLabel"],
 				"aria-label": v["controls.interactive.ariaLabel"],
-				children: h ? (0, L.jsx)(bp, {}) : (0, L.jsx)(yp, {})
+				children: h ? (0, L.jsx)(xp, {}) : (0, L.jsx)(bp, {})
 			}),
 			u
 		]
 	});
 }
-Cp.displayName = "Controls", (0, P.memo)(Cp);
-function wp({ id: e, x: t, y: n, width: r, height: i, style: a, color: o, strokeColor: s, strokeWidth: c, className: l, borderRadius: u, shapeRendering: d, selected: f, onClick: p }) {
+wp.displayName = "Controls", (0, P.memo)(wp);
+function Tp({ id: e, x: t, y: n, width: r, height: i, style: a, color: o, strokeColor: s, strokeWidth: c, className: l, borderRadius: u, shapeRendering: d, selected: f, onClick: p }) {
 	let { background: m, backgroundColor: h } = a || {}, g = o || m || h;
 	return (0, L.jsx)("rect", {
 		className: Te([
@@ -16973,10 +16973,10 @@ function wp({ id: e, x: t, y: n, width: r, height: i, style: a, color: o, stroke
 		onClick: p ? (t) => p(t, e) : void 0
 	});
 }
-var Tp = (0, P.memo)(wp), Ep = (e) => e.nodes.map((e) => e.id), Dp = (e) => e instanceof Function ? e : () => e;
-function Op({ nodeStrokeColor: e, nodeColor: t, nodeClassName: n = "", nodeBorderRadius: r = 5, nodeStrokeWidth: i, nodeComponent: a = Tp, onClick: o }) {
-	let s = H(Ep, iu), c = Dp(t), l = Dp(e), u = Dp(n), d = typeof window > "u" || window.chrome ? "crispEdges" : "geometricPrecision";
-	return (0, L.jsx)(L.Fragment, { children: s.map((e) => (0, L.jsx)(Ap, {
+var Ep = (0, P.memo)(Tp), Dp = (e) => e.nodes.map((e) => e.id), Op = (e) => e instanceof Function ? e : () => e;
+function kp({ nodeStrokeColor: e, nodeColor: t, nodeClassName: n = "", nodeBorderRadius: r = 5, nodeStrokeWidth: i, nodeComponent: a = Ep, onClick: o }) {
+	let s = H(Dp, iu), c = Op(t), l = Op(e), u = Op(n), d = typeof window > "u" || window.chrome ? "crispEdges" : "geometricPrecision";
+	return (0, L.jsx)(L.Fragment, { children: s.map((e) => (0, L.jsx)(jp, {
 		id: e,
 		nodeColorFunc: c,
 		nodeStrokeColorFunc: l,
@@ -16988,7 +16988,7 @@ function Op({ nodeStrokeColor: e, nodeColor: t, nodeClassName: n = "", nodeBorde
 		shapeRendering: d
 	}, e)) });
 }
-function kp({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc: r, nodeBorderRadius: i, nodeStrokeWidth: a, shapeRendering: o, NodeComponent: s, onClick: c }) {
+function Ap({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc: r, nodeBorderRadius: i, nodeStrokeWidth: a, shapeRendering: o, NodeComponent: s, onClick: c }) {
 	let { node: l, x: u, y: d, width: f, height: p } = H((t) => {
 		let n = t.nodeLookup.get(e);
 		if (!n) return {
@@ -17024,7 +17024,7 @@ function kp({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc
 		id: l.id
 	});
 }
-var Ap = (0, P.memo)(kp), jp = (0, P.memo)(Op), Mp = 200, Np = 150, Pp = (e) => !e.hidden, Fp = (e) => {
+var jp = (0, P.memo)(Ap), Mp = (0, P.memo)(kp), Np = 200, Pp = 150, Fp = (e) => !e.hidden, Ip = (e) => {
 	let t = {
 		x: -e.transform[0] / e.transform[2],
 		y: -e.transform[1] / e.transform[2],
@@ -17037,7 +17037,7 @@ var Ap = (0, P.memo)(kp), jp = (0, P.memo)(Op), Mp = 200, Np = 150, Pp = (e) => 
 	}
 	return {
 		viewBB: t,
-		boundingRect: n ? Rs(xs(e.nodeLookup, { filter: Pp }), t) : t,
+		boundingRect: n ? Rs(xs(e.nodeLookup, { filter: Fp }), t) : t,
 		rfId: e.rfId,
 		panZoom: e.panZoom,
 		translateExtent: e.translateExtent,
@@ -17045,9 +17045,9 @@ var Ap = (0, P.memo)(kp), jp = (0, P.memo)(Op), Mp = 200, Np = 150, Pp = (e) => 
 		flowHeight: e.height,
 		ariaLabelConfig: e.ariaLabelConfig
 	};
-}, Ip = (e, t) => e.x === t.x && e.y === t.y && e.width === t.width && e.height === t.height, Lp = (e, t) => Ip(e.viewBB, t.viewBB) && Ip(e.boundingRect, t.boundingRect) && e.rfId === t.rfId && e.panZoom === t.panZoom && e.translateExtent === t.translateExtent && e.flowWidth === t.flowWidth && e.flowHeight === t.flowHeight && e.ariaLabelConfig === t.ariaLabelConfig, Rp = "react-flow__minimap-desc";
-function zp({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClassName: i = "", nodeBorderRadius: a = 5, nodeStrokeWidth: o, nodeComponent: s, bgColor: c, maskColor: l, maskStrokeColor: u, maskStrokeWidth: d, position: f = "bottom-right", onClick: p, onNodeClick: m, pannable: h = !1, zoomable: g = !1, ariaLabel: _, inversePan: v, zoomStep: y = 1, offsetScale: b = 5 }) {
-	let x = U(), S = (0, P.useRef)(null), { boundingRect: C, panZoom: w, viewBB: T, rfId: E, translateExtent: D, flowWidth: O, flowHeight: k, ariaLabelConfig: A } = H(Fp, Lp), j = e?.width ?? Mp, ee = e?.height ?? Np, te = C.width / j, ne = C.height / ee, re = Math.max(te, ne), ie = re * j, ae = re * ee, oe = b * re, se = C.x - (ie - C.width) / 2 - oe, ce = C.y - (ae - C.height) / 2 - oe, le = ie + oe * 2, ue = ae + oe * 2, de = `${Rp}-${E}`, fe = (0, P.useRef)(0), pe = (0, P.useRef)();
+}, Lp = (e, t) => e.x === t.x && e.y === t.y && e.width === t.width && e.height === t.height, Rp = (e, t) => Lp(e.viewBB, t.viewBB) && Lp(e.boundingRect, t.boundingRect) && e.rfId === t.rfId && e.panZoom === t.panZoom && e.translateExtent === t.translateExtent && e.flowWidth === t.flowWidth && e.flowHeight === t.flowHeight && e.ariaLabelConfig === t.ariaLabelConfig, zp = "react-flow__minimap-desc";
+function Bp({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClassName: i = "", nodeBorderRadius: a = 5, nodeStrokeWidth: o, nodeComponent: s, bgColor: c, maskColor: l, maskStrokeColor: u, maskStrokeWidth: d, position: f = "bottom-right", onClick: p, onNodeClick: m, pannable: h = !1, zoomable: g = !1, ariaLabel: _, inversePan: v, zoomStep: y = 1, offsetScale: b = 5 }) {
+	let x = U(), S = (0, P.useRef)(null), { boundingRect: C, panZoom: w, viewBB: T, rfId: E, translateExtent: D, flowWidth: O, flowHeight: k, ariaLabelConfig: A } = H(Ip, Rp), j = e?.width ?? Np, ee = e?.height ?? Pp, te = C.width / j, ne = C.height / ee, re = Math.max(te, ne), ie = re * j, ae = re * ee, oe = b * re, se = C.x - (ie - C.width) / 2 - oe, ce = C.y - (ae - C.height) / 2 - oe, le = ie + oe * 2, ue = ae + oe * 2, de = `${zp}-${E}`, fe = (0, P.useRef)(0), pe = (0, P.useRef)();
 	fe.current = re, (0, P.useEffect)(() => {
 		let e = x.getState().panZoom;
 		if (S.current && e) return pe.current = yl({
@@ -17115,7 +17115,7 @@ function zp({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClas
 					id: de,
 					children: _e
 				}),
-				(0, L.jsx)(jp, {
+				(0, L.jsx)(Mp, {
 					onClick: ge,
 					nodeColor: r,
 					nodeStrokeColor: n,
@@ -17135,13 +17135,13 @@ function zp({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClas
 		})
 	});
 }
-zp.displayName = "MiniMap";
-var Bp = (0, P.memo)(zp), Vp = (e) => (t) => e ? `${Math.max(1 / t.transform[2], 1)}` : void 0, Hp = {
+Bp.displayName = "MiniMap";
+var Vp = (0, P.memo)(Bp), Hp = (e) => (t) => e ? `${Math.max(1 / t.transform[2], 1)}` : void 0, Up = {
 	[Pl.Line]: "right",
 	[Pl.Handle]: "bottom-right"
 };
-function Up({ nodeId: e, position: t, variant: n = Pl.Handle, className: r, style: i = void 0, children: a, color: o, minWidth: s = 10, minHeight: c = 10, maxWidth: l = Number.MAX_VALUE, maxHeight: u = Number.MAX_VALUE, keepAspectRatio: d = !1, resizeDirection: f, autoScale: p = !0, shouldResize: m, onResizeStart: h, onResize: g, onResizeEnd: _ }) {
-	let v = xd(), y = typeof e == "string" ? e : v, b = U(), x = (0, P.useRef)(null), S = n === Pl.Handle, C = H((0, P.useCallback)(Vp(S && p), [S, p]), iu), w = (0, P.useRef)(null), T = t ?? Hp[n];
+function Wp({ nodeId: e, position: t, variant: n = Pl.Handle, className: r, style: i = void 0, children: a, color: o, minWidth: s = 10, minHeight: c = 10, maxWidth: l = Number.MAX_VALUE, maxHeight: u = Number.MAX_VALUE, keepAspectRatio: d = !1, resizeDirection: f, autoScale: p = !0, shouldResize: m, onResizeStart: h, onResize: g, onResizeEnd: _ }) {
+	let v = Sd(), y = typeof e == "string" ? e : v, b = U(), x = (0, P.useRef)(null), S = n === Pl.Handle, C = H((0, P.useCallback)(Hp(S && p), [S, p]), iu), w = (0, P.useRef)(null), T = t ?? Up[n];
 	(0, P.useEffect)(() => {
 		if (x.current && y) return w.current ||= Gl({
 			domNode: x.current,
@@ -17269,9 +17269,9 @@ function Up({ nodeId: e, position: t, variant: n = Pl.Handle, className: r, styl
 		children: a
 	});
 }
-(0, P.memo)(Up);
+(0, P.memo)(Wp);
 // src/studio/Empty.tsx
-function Wp() {
+function Gp() {
 	let e = F(), t = I((e) => e.ready && e.scope === null && e.model.nodes.length === 0), n = I((e) => e.model.inputs.length);
 	return t ? /* @__PURE__ */ (0, L.jsxs)("div", {
 		className: "empty",
@@ -17303,9 +17303,9 @@ function Wp() {
 	}) : null;
 }
 // src/studio/graph.ts
-var Gp = /* @__PURE__ */ new WeakMap();
-function Kp(e) {
-	let t = Gp.get(e);
+var Kp = /* @__PURE__ */ new WeakMap();
+function q(e) {
+	let t = Kp.get(e);
 	if (t) return t;
 	let n = /* @__PURE__ */ new Map();
 	for (let t of e.inputs) n.set(t.id, {
@@ -17333,7 +17333,7 @@ function Kp(e) {
 		outgoing: i,
 		order: qp(n, r)
 	};
-	return Gp.set(e, a), a;
+	return Kp.set(e, a), a;
 }
 function qp(e, t) {
 	let n = [], r = /* @__PURE__ */ new Set();
@@ -17354,7 +17354,7 @@ function qp(e, t) {
 	return n;
 }
 function Jp(e, t, n) {
-	let { outgoing: r } = Kp(e), i = [n], a = /* @__PURE__ */ new Set();
+	let { outgoing: r } = q(e), i = [n], a = /* @__PURE__ */ new Set();
 	for (; i.length;) {
 		let e = i.pop();
 		if (e === t) return !0;
@@ -17405,7 +17405,7 @@ function nm(e) {
 	return t ? [t[1], Number(t[2])] : [e, null];
 }
 function rm(e, t, n, r) {
-	let i = Kp(t).incoming.get(n.id) ?? /* @__PURE__ */ new Map(), a = $p(e, n, r), o = [];
+	let i = q(t).incoming.get(n.id) ?? /* @__PURE__ */ new Map(), a = $p(e, n, r), o = [];
 	for (let e of a) {
 		let t = e.doc ?? "";
 		if (!e.list) {
@@ -17450,7 +17450,7 @@ function am(e, t) {
 	return im((t?.outputs?.length ? t.outputs : [{ name: "output" }]).filter((t) => !t.when || (e.params[t.when] ?? !1) !== !1), "");
 }
 function om(e, t, n, r, i) {
-	let a = em(e, n, r), o = i?.shapes[n.id], s = new Set(a.map((e) => e.id)), c = [...Object.keys(o ?? {}), ...(Kp(t).outgoing.get(n.id) ?? []).map((e) => e.source_port)];
+	let a = em(e, n, r), o = i?.shapes[n.id], s = new Set(a.map((e) => e.id)), c = [...Object.keys(o ?? {}), ...(q(t).outgoing.get(n.id) ?? []).map((e) => e.source_port)];
 	for (let e of c) s.has(e) || (s.add(e), a.push({
 		id: e,
 		label: `[${e.replaceAll(".", "][")}]`
@@ -17460,9 +17460,9 @@ function om(e, t, n, r, i) {
 function sm(e) {
 	return e ? e.length ? e.join(" × ") : "scalar" : "";
 }
-var cm = (e, t) => e?.entries[t], lm = 36, um = (e) => e ? 49 : 36;
+var cm = (e, t) => e?.entries[t], lm = 36, um = (e, t = 0) => (e ? 49 : 36) + (t ? t * 17 + 6 : 0);
 function dm(e, t) {
-	let { order: n, incoming: r, outgoing: i, items: a } = Kp(e), o = /* @__PURE__ */ new Map();
+	let { order: n, incoming: r, outgoing: i, items: a } = q(e), o = /* @__PURE__ */ new Map();
 	for (let e of n) {
 		let t = 0;
 		for (let n of r.get(e)?.values() ?? []) t = Math.max(t, (o.get(n.source) ?? -1) + 1);
@@ -17526,7 +17526,7 @@ function pm(e, t) {
 	if (r.length === n.length) return new Map(n.map((e) => [e.id, e.position]));
 	let i = dm(e, t);
 	if (!r.length) return i;
-	let { order: a, incoming: o } = Kp(e), s = new Map(r.map((e) => [e.id, e.position])), c = r.map((e) => mm(e.position, t.get(e.id)));
+	let { order: a, incoming: o } = q(e), s = new Map(r.map((e) => [e.id, e.position])), c = r.map((e) => mm(e.position, t.get(e.id)));
 	for (let e of a) {
 		if (s.has(e)) continue;
 		let n = [...o.get(e)?.values() ?? []].map((e) => e.source).find((e) => s.has(e)), r = n ? s.get(n) : i.get(e), a = hm(n ? [r[0], r[1] + (t.get(n) ?? 40) + 21] : r, t.get(e) ?? 40, c);
@@ -17550,7 +17550,7 @@ function hm(e, t, n) {
 	return [r, i];
 }
 function gm(e, t, n, r, i) {
-	let a = t[1] + n + 21, o = 0, { items: s } = Kp(e), c = [...s.keys()].filter((e) => !i.has(e) && r.has(e) && r.get(e)[1] >= t[1] - 4);
+	let a = t[1] + n + 21, o = 0, { items: s } = q(e), c = [...s.keys()].filter((e) => !i.has(e) && r.has(e) && r.get(e)[1] >= t[1] - 4);
 	for (let e of c) {
 		let [n, i] = r.get(e);
 		Math.abs(n - t[0]) < 188 && i < a && (o = Math.max(o, a - i));
@@ -17628,7 +17628,7 @@ function km(e) {
 }
 var Am = (e, t) => cm(e, t)?.color ?? "shape";
 function jm(e, t, n) {
-	let { model: r, graph: i, catalog: a, report: o } = e, s = Kp(i).items.get(t), c = o?.shapes[t] ?? {}, l = n.get(t) ?? null;
+	let { model: r, graph: i, catalog: a, report: o } = e, s = q(i).items.get(t), c = o?.shapes[t] ?? {}, l = n.get(t) ?? null;
 	if (s.kind === "input") return Mm(s.item, l);
 	if (s.kind === "output") return Nm(s.item, i, o, l);
 	let u = s.item, d = cm(a, u.type), f = om(r, i, u, d, o).map((e) => ({
@@ -17638,12 +17638,13 @@ function jm(e, t, n) {
 	return {
 		kind: p ? "block" : "node",
 		title: wm(u),
-		params: p ? Fm(r, u) : xm(u, d),
+		params: p ? Im(r, u) : xm(u, d),
 		shape: f.find((e) => e.shape)?.shape ?? "",
 		color: p ? "convolution" : Am(a, u.type),
 		inputs: rm(r, i, u, d),
 		outputs: f,
-		finding: l
+		finding: l,
+		...Fm(e, u)
 	};
 }
 function Mm(e, t) {
@@ -17660,11 +17661,13 @@ function Mm(e, t) {
 			label: e.name,
 			shape: n
 		}],
-		finding: t
+		finding: t,
+		inner: [],
+		hidden: 0
 	};
 }
 function Nm(e, t, n, r) {
-	let i = Kp(t).incoming.get(e.id)?.get("value"), a = i ? sm(n?.shapes[i.source]?.[i.source_port] ?? Pm(t, i)) : "";
+	let i = q(t).incoming.get(e.id)?.get("value"), a = i ? sm(n?.shapes[i.source]?.[i.source_port] ?? Pm(t, i)) : "";
 	return {
 		kind: "output",
 		title: `Output · ${e.name}`,
@@ -17679,11 +17682,28 @@ function Nm(e, t, n, r) {
 			doc: ""
 		}],
 		outputs: [],
-		finding: r
+		finding: r,
+		inner: [],
+		hidden: 0
 	};
 }
 var Pm = (e, t) => e.inputs.find((e) => e.id === t.source)?.shape;
-function Fm(e, t) {
+function Fm({ model: e, catalog: t, report: n }, r) {
+	let i = Xp(r).flatMap((t) => e.blocks.find((e) => e.name === t) ?? []).flatMap((e) => q(e).order.flatMap((t) => e.nodes.find((e) => e.id === t) ?? [])), a = i.length > 9 ? i.slice(0, 8) : i;
+	return {
+		inner: a.map((e) => {
+			let r = xm(e, cm(t, e.type));
+			return {
+				id: e.id,
+				title: r ? `${wm(e)}  ${r}` : wm(e),
+				color: Am(t, e.type),
+				shape: sm(n?.shapes[e.id]?.["0"])
+			};
+		}),
+		hidden: i.length - a.length
+	};
+}
+function Im(e, t) {
 	let n = Xp(t), r = n.map((t) => e.blocks.find((e) => e.name === t)?.nodes.length ?? 0).reduce((e, t) => e + t, 0), i = n.length ? `${r} node${r === 1 ? "" : "s"}` : "no block yet";
 	if (!t.type.startsWith("block.")) {
 		let e = typeof t.params.times == "number" ? ` × ${t.params.times}` : "";
@@ -17692,11 +17712,11 @@ function Fm(e, t) {
 	let a = [e, ...e.blocks].flatMap((e) => e.nodes).filter((e) => e.type === t.type).length;
 	return `${i} · used ${a === 1 ? "once" : `${a} times`}`;
 }
-var Im = (e, t) => Math.round(180 * (t + 1) / (e + 1)), Lm = Im, Rm = (e, t) => JSON.stringify(e) === JSON.stringify(t);
-function zm(e, t) {
+var Lm = (e, t) => Math.round(180 * (t + 1) / (e + 1)), Rm = Lm, zm = (e, t) => JSON.stringify(e) === JSON.stringify(t);
+function Bm(e, t) {
 	let n = km(e.report);
-	return Kp(e.graph).order.map((r) => {
-		let [i, a] = e.positions.get(r) ?? [0, 0], o = e.heights.get(r) ?? 38, s = e.selected.has(r), c = jm(e, r, n), l = t.get(r), u = l && Rm(l.data, c) ? l.data : c;
+	return q(e.graph).order.map((r) => {
+		let [i, a] = e.positions.get(r) ?? [0, 0], o = e.heights.get(r) ?? 38, s = e.selected.has(r), c = jm(e, r, n), l = t.get(r), u = l && zm(l.data, c) ? l.data : c;
 		return l && l.data === u && l.selected === s && l.position.x === i && l.position.y === a && l.height === o ? l : {
 			id: r,
 			type: "card",
@@ -17723,7 +17743,7 @@ function zm(e, t) {
 				id: e.id,
 				type: "target",
 				position: V.Top,
-				x: Im(u.inputs.length, t),
+				x: Lm(u.inputs.length, t),
 				y: 0,
 				width: 1,
 				height: 1
@@ -17731,7 +17751,7 @@ function zm(e, t) {
 				id: e.id,
 				type: "source",
 				position: V.Bottom,
-				x: Im(u.outputs.length, t),
+				x: Lm(u.outputs.length, t),
 				y: o,
 				width: 1,
 				height: 1
@@ -17739,18 +17759,18 @@ function zm(e, t) {
 		};
 	});
 }
-function Bm(e, t, n) {
+function Vm(e, t, n) {
 	let r = new Map(t.map((e) => [e.id, e])), i = /* @__PURE__ */ new Set();
 	for (let t of e.report?.findings ?? []) t.severity === "error" && (t.edge ? i.add(`${t.edge.target}:${t.edge.target_port}`) : t.node && t.port && i.add(`${t.node}:${t.port}`));
 	let a = [];
 	return e.graph.edges.filter((e) => r.has(e.source) && r.has(e.target)).map((o) => {
 		let s = `${o.target}:${o.target_port}`, c = r.get(o.source), l = c.data.outputs.find((e) => e.id === o.source_port), u = {
-			lane: Vm(o, r, t, a),
+			lane: Hm(o, r, t, a),
 			broken: i.has(s),
 			shape: l?.shape ?? "",
 			several: c.data.outputs.length > 1
 		}, d = e.wires.has(s), f = n.get(s);
-		return f && f.source === o.source && f.sourceHandle === o.source_port && f.selected === d && Rm(f.data, u) ? f : {
+		return f && f.source === o.source && f.sourceHandle === o.source_port && f.selected === d && zm(f.data, u) ? f : {
 			id: s,
 			type: "wire",
 			source: o.source,
@@ -17762,8 +17782,8 @@ function Bm(e, t, n) {
 		};
 	});
 }
-function Vm(e, t, n, r) {
-	let i = t.get(e.source), a = t.get(e.target), o = (e, t) => Im(e.length || 1, Math.max(0, e.findIndex((e) => e.id === t))), s = [i.position.x + o(i.data.outputs, e.source_port), i.position.y + i.height], c = [a.position.x + o(a.data.inputs, e.target_port), a.position.y], l = c[1] <= s[1], u = Math.min(s[1], c[1]), d = Math.max(s[1], c[1]), f = n.filter((e) => e.position.y < d && e.position.y + e.height > u);
+function Hm(e, t, n, r) {
+	let i = t.get(e.source), a = t.get(e.target), o = (e, t) => Lm(e.length || 1, Math.max(0, e.findIndex((e) => e.id === t))), s = [i.position.x + o(i.data.outputs, e.source_port), i.position.y + i.height], c = [a.position.x + o(a.data.inputs, e.target_port), a.position.y], l = c[1] <= s[1], u = Math.min(s[1], c[1]), d = Math.max(s[1], c[1]), f = n.filter((e) => e.position.y < d && e.position.y + e.height > u);
 	if (!f.some((e) => {
 		if (e === i || e === a) return !1;
 		let t = (e.position.y + e.height / 2 - s[1]) / (c[1] - s[1] || 1), n = s[0] + (c[0] - s[0]) * Math.min(1, Math.max(0, t));
@@ -17779,7 +17799,7 @@ function Vm(e, t, n, r) {
 	}), p;
 }
 // src/studio/names.ts
-var Hm = new Set("False None True and as assert async await break class continue def del elif else except finally for from global if import in is lambda nonlocal not or pass raise return try while with yield self torch nn F super range print".split(" ")), Um = [
+var Um = new Set("False None True and as assert async await break class continue def del elif else except finally for from global if import in is lambda nonlocal not or pass raise return try while with yield self torch nn F super range print".split(" ")), Wm = [
 	[/^(Lazy)?ConvTranspose\dd$/, "upconv"],
 	[/^(Lazy)?Conv\dd$/, "conv"],
 	[/^((Lazy)?(Sync)?(Batch|Instance)Norm(\dd)?|LayerNorm|GroupNorm|RMSNorm|LocalResponseNorm|CrossMapLRN2d)$/, "norm"],
@@ -17794,35 +17814,35 @@ var Hm = new Set("False None True and as assert async await break class continue
 	[/^TransformerDecoder(Layer)?$/, "decoder"],
 	[/^\w*Pad\dd$/, "pad"],
 	[/^\w+Loss$/, "loss"]
-], Wm = {
+], Gm = {
 	"flow.repeat": "repeat",
 	"flow.if": "branch",
 	"flow.for_each_step": "steps",
 	"flow.while": "loop"
-}, Gm = (e) => typeof e == "string" && e.length <= 100 && /^[A-Za-z_][A-Za-z0-9_]*$/.test(e) && !e.startsWith("__") && !Hm.has(e);
-function Km(e) {
-	let t = Wm[e];
+}, Km = (e) => typeof e == "string" && e.length <= 100 && /^[A-Za-z_][A-Za-z0-9_]*$/.test(e) && !e.startsWith("__") && !Um.has(e);
+function qm(e) {
+	let t = Gm[e];
 	if (t) return t;
 	let n = e.split(".").pop();
 	if (e.startsWith("nn.")) {
-		for (let [e, t] of Um) if (e.test(n)) return t;
+		for (let [e, t] of Wm) if (e.test(n)) return t;
 	}
 	if (n === "__getitem__") return "item";
 	let r = n.replace(/(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/g, "_").toLowerCase().replace(/[^a-z0-9_]/g, "_").replace(/^_+|_+$/g, "");
 	return !r || /^\d/.test(r) ? `n${r}` : r;
 }
-function qm(e, t) {
+function Jm(e, t) {
 	let n = 1;
 	for (; t.has(`${e}${n}`);) n += 1;
 	return `${e}${n}`;
 }
-function Jm(e, t) {
+function Ym(e, t) {
 	if (!t.has(e)) return e;
 	let n = 2;
 	for (; t.has(`${e}${n}`);) n += 1;
 	return `${e}${n}`;
 }
-function Ym(e) {
+function Xm(e) {
 	let t = /* @__PURE__ */ new Set();
 	for (let n of [e, ...e.blocks]) for (let e of [
 		...n.inputs,
@@ -17832,7 +17852,7 @@ function Ym(e) {
 	return t;
 }
 // src/studio/NodeCard.tsx
-var Xm = (0, P.memo)(function({ id: e, data: t, selected: n }) {
+var Zm = (0, P.memo)(function({ id: e, data: t, selected: n }) {
 	let r = F(), i = I((t) => t.renaming === e), a = I((e) => e.report === null), { finding: o } = t, s = [
 		"card",
 		t.kind,
@@ -17844,13 +17864,13 @@ var Xm = (0, P.memo)(function({ id: e, data: t, selected: n }) {
 		style: { "--card": `var(--td-category-${t.color})` },
 		"data-node": e,
 		children: [
-			t.inputs.map((e, n) => /* @__PURE__ */ (0, L.jsx)(kd, {
+			t.inputs.map((e, n) => /* @__PURE__ */ (0, L.jsx)(Ad, {
 				id: e.id,
 				type: "target",
 				position: V.Top,
 				"data-port": e.id,
 				className: e.required ? "port" : e.wired ? "port optional" : "port optional free",
-				style: { left: Lm(t.inputs.length, n) },
+				style: { left: Rm(t.inputs.length, n) },
 				title: [
 					e.label,
 					e.required ? "" : "optional",
@@ -17865,7 +17885,7 @@ var Xm = (0, P.memo)(function({ id: e, data: t, selected: n }) {
 				className: "edge",
 				"aria-hidden": "true"
 			}),
-			i ? /* @__PURE__ */ (0, L.jsx)(Zm, {
+			i ? /* @__PURE__ */ (0, L.jsx)(Qm, {
 				studio: r,
 				id: e
 			}) : /* @__PURE__ */ (0, L.jsx)("div", {
@@ -17876,6 +17896,24 @@ var Xm = (0, P.memo)(function({ id: e, data: t, selected: n }) {
 				className: "card-params",
 				children: t.params
 			}) : null,
+			t.inner.length ? /* @__PURE__ */ (0, L.jsxs)("ul", {
+				className: "inside",
+				"aria-label": "Inside the block",
+				children: [t.inner.map((e) => /* @__PURE__ */ (0, L.jsxs)("li", {
+					title: e.shape,
+					children: [/* @__PURE__ */ (0, L.jsx)("i", {
+						className: "square",
+						style: { background: `var(--td-category-${e.color})` }
+					}), e.title]
+				}, e.id)), t.hidden ? /* @__PURE__ */ (0, L.jsxs)("li", {
+					className: "quiet",
+					children: [
+						"and ",
+						t.hidden,
+						" more"
+					]
+				}) : null]
+			}) : null,
 			o && (o.severity === "error" || !t.shape) ? /* @__PURE__ */ (0, L.jsx)("div", {
 				className: `card-message ${o.severity}`,
 				title: o.message,
@@ -17884,13 +17922,13 @@ var Xm = (0, P.memo)(function({ id: e, data: t, selected: n }) {
 				className: "card-shape",
 				children: t.shape || (a ? "" : "–")
 			}),
-			t.outputs.map((e, n) => /* @__PURE__ */ (0, L.jsx)(kd, {
+			t.outputs.map((e, n) => /* @__PURE__ */ (0, L.jsx)(Ad, {
 				id: e.id,
 				type: "source",
 				position: V.Bottom,
 				className: "port",
 				"data-port": e.id,
-				style: { left: Lm(t.outputs.length, n) },
+				style: { left: Rm(t.outputs.length, n) },
 				title: [e.label, e.shape].filter(Boolean).join(" · "),
 				children: t.outputs.length > 1 ? /* @__PURE__ */ (0, L.jsx)("span", {
 					className: "port-name below",
@@ -17908,7 +17946,7 @@ var Xm = (0, P.memo)(function({ id: e, data: t, selected: n }) {
 		]
 	});
 });
-function Zm({ studio: e, id: t }) {
+function Qm({ studio: e, id: t }) {
 	let n = [
 		...e.graph.inputs,
 		...e.graph.nodes,
@@ -17923,7 +17961,7 @@ function Zm({ studio: e, id: t }) {
 		}], { label: `rename ${r}` }), e.view?.focus();
 	};
 	return /* @__PURE__ */ (0, L.jsx)("input", {
-		className: Gm(r) ? "rename nodrag" : "rename nodrag wrong",
+		className: Km(r) ? "rename nodrag" : "rename nodrag wrong",
 		"aria-label": "Name",
 		value: r,
 		autoFocus: !0,
@@ -17936,37 +17974,37 @@ function Zm({ studio: e, id: t }) {
 	});
 }
 // src/studio/actions.ts
-var Qm = class extends Error {};
-function $m(e, t, n) {
-	let r = (e) => t === null || Kp(e).items.has(t);
+var $m = class extends Error {};
+function eh(e, t, n) {
+	let r = (e) => t === null || q(e).items.has(t);
 	if (r(e)) return {
 		...e,
 		...n(e)
 	};
 	let i = e.blocks.findIndex(r);
-	if (i < 0) throw new Qm(`there is no node ${t}`);
+	if (i < 0) throw new $m(`there is no node ${t}`);
 	let a = [...e.blocks];
 	return a[i] = n(a[i]), {
 		...e,
 		blocks: a
 	};
 }
-var eh = (e, t) => {
+var th = (e, t) => {
 	let n = e.nodes.find((e) => e.id === t);
-	if (!n) throw new Qm(`there is no node ${t}`);
+	if (!n) throw new $m(`there is no node ${t}`);
 	return n;
-}, th = (e, t, n) => (eh(e, t), {
+}, nh = (e, t, n) => (th(e, t), {
 	...e,
 	nodes: e.nodes.map((e) => e.id === t ? n(e) : e)
-}), nh = null;
-function rh(e) {
-	nh = e;
+}), rh = null;
+function ih(e) {
+	rh = e;
 }
-var ih = (e, t) => tm(e, t, nh?.entries[t.type]), ah = (e) => {
-	if (!Gm(e)) throw new Qm(`${String(e)} is not a name Python can use`);
+var ah = (e, t) => tm(e, t, rh?.entries[t.type]), oh = (e) => {
+	if (!Km(e)) throw new $m(`${String(e)} is not a name Python can use`);
 	return e;
 };
-function oh(e, t) {
+function sh(e, t) {
 	let n = e.filter((e) => !t.has(e)), r = new Set([...t].filter((e) => e.target_port.includes(".")).map((e) => `${e.target} ${nm(e.target_port)[0]}`)), i = /* @__PURE__ */ new Map();
 	for (let e of r) {
 		let [t, r] = e.split(" ");
@@ -17979,11 +18017,11 @@ function oh(e, t) {
 	}
 	return n.map((e) => i.get(e) ?? e);
 }
-function sh(e, t) {
-	let n = Ym(e), r = t.id ?? qm(Km(t.type), n);
-	if (ah(r), n.has(r)) throw new Qm(`the name ${r} is taken`);
-	let i = ah(t.name ?? r);
-	if (n.has(i)) throw new Qm(`the name ${i} is taken`);
+function ch(e, t) {
+	let n = Xm(e), r = t.id ?? Jm(qm(t.type), n);
+	if (oh(r), n.has(r)) throw new $m(`the name ${r} is taken`);
+	let i = oh(t.name ?? r);
+	if (n.has(i)) throw new $m(`the name ${i} is taken`);
 	return {
 		id: r,
 		type: t.type,
@@ -17993,9 +18031,9 @@ function sh(e, t) {
 		position: t.position ?? null
 	};
 }
-function ch(e, t) {
-	let n = sh(e, t), r = t.after;
-	return $m(e, r?.node ?? null, (t) => {
+function lh(e, t) {
+	let n = ch(e, t), r = t.after;
+	return eh(e, r?.node ?? null, (t) => {
 		let i = [...t.nodes, n];
 		if (!r) return {
 			...t,
@@ -18005,7 +18043,7 @@ function ch(e, t) {
 			source: r.node,
 			source_port: a,
 			target: n.id,
-			target_port: ih(e, n)
+			target_port: ah(e, n)
 		}, l = t.edges.map((e) => s && e === o[0] ? {
 			...e,
 			source: n.id,
@@ -18018,12 +18056,12 @@ function ch(e, t) {
 		};
 	});
 }
-function lh(e, t) {
+function uh(e, t) {
 	let n = /* @__PURE__ */ new Set([t.id]), r = t;
 	for (; r.shares !== null && e.has(r.shares) && !n.has(r.shares);) n.add(r.shares), r = e.get(r.shares);
 	return r;
 }
-function uh(e, t) {
+function dh(e, t) {
 	let n = new Map(e.nodes.map((e) => [e.id, e])), r = /* @__PURE__ */ new Map(), i = [];
 	for (let a of e.nodes) {
 		if (t.has(a.id)) continue;
@@ -18031,7 +18069,7 @@ function uh(e, t) {
 			i.push(a);
 			continue;
 		}
-		let e = lh(n, a);
+		let e = uh(n, a);
 		t.has(e.id) && !r.has(e.id) ? (r.set(e.id, a.id), i.push({
 			...a,
 			type: e.type,
@@ -18044,15 +18082,15 @@ function uh(e, t) {
 	}
 	return i;
 }
-function dh(e, t) {
+function fh(e, t) {
 	let n = new Set(t.ids), r = (e) => {
-		let { items: t } = Kp(e);
+		let { items: t } = q(e);
 		return [...n].some((e) => t.has(e)) ? {
 			...e,
 			inputs: e.inputs.filter((e) => !n.has(e.id)),
-			nodes: uh(e, n),
+			nodes: dh(e, n),
 			outputs: e.outputs.filter((e) => !n.has(e.id)),
-			edges: oh(e.edges, new Set(e.edges.filter((e) => n.has(e.source) || n.has(e.target))))
+			edges: sh(e.edges, new Set(e.edges.filter((e) => n.has(e.source) || n.has(e.target))))
 		} : e;
 	};
 	return {
@@ -18061,19 +18099,19 @@ function dh(e, t) {
 		blocks: e.blocks.map(r)
 	};
 }
-function fh(e, t) {
+function ph(e, t) {
 	let n = {
 		source: t.source,
 		source_port: t.source_port ?? "0",
 		target: t.target,
 		target_port: t.target_port ?? "input"
 	};
-	return $m(e, n.target, (e) => {
-		let { items: t } = Kp(e), r = t.get(n.source), i = t.get(n.target);
-		if (!r) throw new Qm(`there is no node ${n.source}`);
-		if (r.kind === "output") throw new Qm(`${n.source} is an output and feeds nothing`);
-		if (i?.kind === "input") throw new Qm(`${n.target} is an input and takes no wire`);
-		if (Jp(e, n.source, n.target)) throw new Qm("this wire would close a circle");
+	return eh(e, n.target, (e) => {
+		let { items: t } = q(e), r = t.get(n.source), i = t.get(n.target);
+		if (!r) throw new $m(`there is no node ${n.source}`);
+		if (r.kind === "output") throw new $m(`${n.source} is an output and feeds nothing`);
+		if (i?.kind === "input") throw new $m(`${n.target} is an input and takes no wire`);
+		if (Jp(e, n.source, n.target)) throw new $m("this wire would close a circle");
 		let a = e.edges.filter((e) => e.target !== n.target || e.target_port !== n.target_port);
 		return {
 			...e,
@@ -18081,17 +18119,17 @@ function fh(e, t) {
 		};
 	});
 }
-function ph(e, t) {
-	return $m(e, t.target, (e) => {
+function mh(e, t) {
+	return eh(e, t.target, (e) => {
 		let n = e.edges.filter((e) => e.target === t.target && e.target_port === t.target_port);
 		return {
 			...e,
-			edges: oh(e.edges, new Set(n))
+			edges: sh(e.edges, new Set(n))
 		};
 	});
 }
-function mh(e, t) {
-	return $m(e, t.id, (e) => th(e, t.id, (e) => ({
+function hh(e, t) {
+	return eh(e, t.id, (e) => nh(e, t.id, (e) => ({
 		...e,
 		params: {
 			...e.params,
@@ -18099,11 +18137,11 @@ function mh(e, t) {
 		}
 	})));
 }
-function hh(e, t) {
-	return "value" in t ? mh(e, {
+function gh(e, t) {
+	return "value" in t ? hh(e, {
 		id: t.id,
 		params: { [t.param]: t.value }
-	}) : $m(e, t.id, (e) => th(e, t.id, (e) => {
+	}) : eh(e, t.id, (e) => nh(e, t.id, (e) => {
 		let { [t.param]: n, ...r } = e.params;
 		return {
 			...e,
@@ -18111,29 +18149,29 @@ function hh(e, t) {
 		};
 	}));
 }
-function gh(e, t, n) {
+function _h(e, t, n) {
 	return e.some((e) => e.id === t) ? e.map((e) => e.id === t ? {
 		...e,
 		name: n
 	} : e) : e;
 }
-function _h(e, t) {
+function vh(e, t) {
 	let { id: n, name: r } = t;
-	return ah(r), $m(e, n, (e) => {
+	return oh(r), eh(e, n, (e) => {
 		if ([
 			...e.inputs,
 			...e.nodes,
 			...e.outputs
-		].some((e) => e.id !== n && e.name === r)) throw new Qm(`the name ${r} is taken`);
+		].some((e) => e.id !== n && e.name === r)) throw new $m(`the name ${r} is taken`);
 		return {
 			...e,
-			inputs: gh(e.inputs, n, r),
-			nodes: gh(e.nodes, n, r),
-			outputs: gh(e.outputs, n, r)
+			inputs: _h(e.inputs, n, r),
+			nodes: _h(e.nodes, n, r),
+			outputs: _h(e.outputs, n, r)
 		};
 	});
 }
-function vh(e, t) {
+function yh(e, t) {
 	let n = t.positions, r = (e) => e.some((e) => e.id in n) ? e.map((e) => e.id in n ? {
 		...e,
 		position: n[e.id]
@@ -18152,15 +18190,15 @@ function vh(e, t) {
 		blocks: e.blocks.map(i)
 	};
 }
-function yh(e, t) {
-	let n = sh(e, t);
-	return $m(e, t.target, (r) => {
+function bh(e, t) {
+	let n = ch(e, t);
+	return eh(e, t.target, (r) => {
 		let i = r.edges.find((e) => e.target === t.target && e.target_port === t.target_port);
-		if (!i) throw new Qm(`nothing feeds ${t.target}.${t.target_port}`);
+		if (!i) throw new $m(`nothing feeds ${t.target}.${t.target_port}`);
 		let a = {
 			...i,
 			target: n.id,
-			target_port: ih(e, n)
+			target_port: ah(e, n)
 		}, o = {
 			source: n.id,
 			source_port: "0",
@@ -18174,16 +18212,16 @@ function yh(e, t) {
 		};
 	});
 }
-function bh(e, t) {
-	return $m(e, t.id, (e) => th(e, t.id, (e) => ({
+function xh(e, t) {
+	return eh(e, t.id, (e) => nh(e, t.id, (e) => ({
 		...e,
 		type: t.type,
 		params: t.params ?? {}
 	})));
 }
-function xh(e, t) {
-	let n = t.fragment, [r, i] = t.offset ?? [0, 0], a = Ym(e), o = /* @__PURE__ */ new Map(), s = n.nodes.map((e) => {
-		let t = qm(Km(e.type), a);
+function Sh(e, t) {
+	let n = t.fragment, [r, i] = t.offset ?? [0, 0], a = Xm(e), o = /* @__PURE__ */ new Map(), s = n.nodes.map((e) => {
+		let t = Jm(qm(e.type), a);
 		a.add(t), o.set(e.id, t);
 		let n = e.position ? [e.position[0] + r, e.position[1] + i] : null;
 		return {
@@ -18204,8 +18242,8 @@ function xh(e, t) {
 		edges: [...e.edges, ...c]
 	};
 }
-function Sh(e, t) {
-	return $m(t.name === void 0 ? e : _h(e, {
+function Ch(e, t) {
+	return eh(t.name === void 0 ? e : vh(e, {
 		id: t.id,
 		name: t.name
 	}), t.id, (e) => ({
@@ -18217,13 +18255,13 @@ function Sh(e, t) {
 		} : e)
 	}));
 }
-function Ch(e, t, n) {
-	let r = Ym(e), i = ah(t.id ?? Jm(ah(t.name ?? n), r));
-	if (r.has(i)) throw new Qm(`the name ${i} is taken`);
+function wh(e, t, n) {
+	let r = Xm(e), i = oh(t.id ?? Ym(oh(t.name ?? n), r));
+	if (r.has(i)) throw new $m(`the name ${i} is taken`);
 	return i;
 }
-function wh(e, t) {
-	let n = Ch(e, t, "x"), r = {
+function Th(e, t) {
+	let n = wh(e, t, "x"), r = {
 		id: n,
 		name: n,
 		shape: t.shape ?? ["N", 1],
@@ -18235,8 +18273,8 @@ function wh(e, t) {
 		inputs: [...e.inputs, r]
 	};
 }
-function Th(e, t) {
-	let n = Ch(e, t, "output"), r = {
+function Eh(e, t) {
+	let n = wh(e, t, "output"), r = {
 		...e,
 		outputs: [...e.outputs, {
 			id: n,
@@ -18244,126 +18282,126 @@ function Th(e, t) {
 			position: t.position ?? null
 		}]
 	};
-	return t.source ? fh(r, {
+	return t.source ? ph(r, {
 		source: t.source,
 		source_port: t.source_port ?? "0",
 		target: n,
 		target_port: "value"
 	}) : r;
 }
-function Eh(e, t) {
-	let n = ah(t.name);
-	if (e.blocks.some((e) => e.name === n)) throw new Qm(`the name ${n} is taken`);
+function Dh(e, t) {
+	let n = oh(t.name);
+	if (e.blocks.some((e) => e.name === n)) throw new $m(`the name ${n} is taken`);
 	return {
 		...e,
 		name: n
 	};
 }
-var Dh = new Map([
+var Oh = new Map([
 	{
 		name: "add_node",
 		label: "Add layer",
 		key: null,
-		perform: ch
+		perform: lh
 	},
 	{
 		name: "remove",
 		label: "Delete",
 		key: "Delete",
-		perform: dh
+		perform: fh
 	},
 	{
 		name: "connect",
 		label: "Connect",
 		key: null,
-		perform: fh
+		perform: ph
 	},
 	{
 		name: "disconnect",
 		label: "Disconnect",
 		key: null,
-		perform: ph
+		perform: mh
 	},
 	{
 		name: "set_param",
 		label: "Set parameter",
 		key: null,
-		perform: hh
+		perform: gh
 	},
 	{
 		name: "set_params",
 		label: "Set parameters",
 		key: null,
-		perform: mh
+		perform: hh
 	},
 	{
 		name: "rename",
 		label: "Rename",
 		key: "Enter",
-		perform: _h
+		perform: vh
 	},
 	{
 		name: "move",
 		label: "Move",
 		key: null,
-		perform: vh
+		perform: yh
 	},
 	{
 		name: "insert_between",
 		label: "Insert into wire",
 		key: null,
-		perform: yh
+		perform: bh
 	},
 	{
 		name: "replace_type",
 		label: "Replace layer",
 		key: null,
-		perform: bh
+		perform: xh
 	},
 	{
 		name: "paste",
 		label: "Paste",
 		key: "Mod+V",
-		perform: xh
+		perform: Sh
 	},
 	{
 		name: "set_input",
 		label: "Edit input",
 		key: null,
-		perform: Sh
+		perform: Ch
 	},
 	{
 		name: "add_input",
 		label: "Add input",
 		key: null,
-		perform: wh
+		perform: Th
 	},
 	{
 		name: "add_output",
 		label: "Add output",
 		key: null,
-		perform: Th
+		perform: Eh
 	},
 	{
 		name: "rename_model",
 		label: "Rename model",
 		key: null,
-		perform: Eh
+		perform: Dh
 	}
 ].map((e) => [e.name, e]));
-function Oh(e, t, n) {
-	let r = Dh.get(t);
-	if (!r) throw new Qm(`there is no action ${t}`);
+function kh(e, t, n) {
+	let r = Oh.get(t);
+	if (!r) throw new $m(`there is no action ${t}`);
 	return r.perform(e, n);
 }
 // src/studio/history.ts
-var kh = {
+var Ah = {
 	past: [],
 	future: []
-}, Ah = 1200;
-function jh(e, t) {
+}, jh = 1200;
+function Mh(e, t) {
 	let n = e.past.at(-1);
-	return n && t.merge !== null && n.merge === t.merge && t.time - n.time < Ah ? {
+	return n && t.merge !== null && n.merge === t.merge && t.time - n.time < jh ? {
 		past: [...e.past.slice(0, -1), {
 			...n,
 			time: t.time
@@ -18374,7 +18412,7 @@ function jh(e, t) {
 		future: []
 	};
 }
-function Mh(e, t, n) {
+function Nh(e, t, n) {
 	let r = e.past.at(-1);
 	if (!r) return null;
 	let i = {
@@ -18393,7 +18431,7 @@ function Mh(e, t, n) {
 		}
 	};
 }
-function Nh(e, t, n) {
+function Ph(e, t, n) {
 	let r = e.future.at(-1);
 	if (!r) return null;
 	let i = {
@@ -18413,12 +18451,12 @@ function Nh(e, t, n) {
 	};
 }
 // src/studio/sync.ts
-var Ph = [
+var Fh = [
 	400,
 	800,
 	1500,
 	3e3
-], Fh = (e) => `tapedeck:unsent:${e}`, Ih = class {
+], Ih = (e) => `tapedeck:unsent:${e}`, Lh = class {
 	project;
 	server;
 	events;
@@ -18441,7 +18479,7 @@ var Ph = [
 			lost: null
 		};
 		if (t.base !== e.revision) {
-			this.storage.removeItem(Fh(this.project));
+			this.storage.removeItem(Ih(this.project));
 			let n = JSON.stringify(t.model) === JSON.stringify(e.model);
 			return {
 				model: e.model,
@@ -18486,12 +18524,12 @@ var Ph = [
 			t = { status: "away" };
 		}
 		if (this.flying = null, !this.ended) {
-			if (t.status === "saved") this.tries = 0, this.revision = t.revision, this.pending ? this.keep(this.pending) : this.storage.removeItem(Fh(this.project)), this.events.answered(t.report, e, t.trouble), this.events.saving(this.pending ? "saving" : "saved", null);
+			if (t.status === "saved") this.tries = 0, this.revision = t.revision, this.pending ? this.keep(this.pending) : this.storage.removeItem(Ih(this.project)), this.events.answered(t.report, e, t.trouble), this.events.saving(this.pending ? "saving" : "saved", null);
 			else if (t.status === "stale") await this.takeNewer(this.pending ?? e);
-			else if (t.status === "refused") this.storage.removeItem(Fh(this.project)), this.events.saving("refused", t.message);
+			else if (t.status === "refused") this.storage.removeItem(Ih(this.project)), this.events.saving("refused", t.message);
 			else {
 				this.pending ??= e, this.events.saving("away", null);
-				let t = Ph[Math.min(this.tries, Ph.length - 1)];
+				let t = Fh[Math.min(this.tries, Fh.length - 1)];
 				this.tries += 1, this.timer = setTimeout(() => void this.flush(), t);
 				return;
 			}
@@ -18501,14 +18539,14 @@ var Ph = [
 	async takeNewer(e) {
 		try {
 			let t = await this.server.project(this.project);
-			this.pending = null, this.revision = t.revision, this.storage.removeItem(Fh(this.project)), this.events.replaced(t, e), this.events.saving("saved", null);
+			this.pending = null, this.revision = t.revision, this.storage.removeItem(Ih(this.project)), this.events.replaced(t, e), this.events.saving("saved", null);
 		} catch {
-			this.pending ??= e, this.events.saving("away", null), this.timer = setTimeout(() => void this.flush(), Ph.at(-1));
+			this.pending ??= e, this.events.saving("away", null), this.timer = setTimeout(() => void this.flush(), Fh.at(-1));
 		}
 	}
 	keep(e) {
 		try {
-			this.storage.setItem(Fh(this.project), JSON.stringify({
+			this.storage.setItem(Ih(this.project), JSON.stringify({
 				base: this.revision,
 				model: e
 			}));
@@ -18516,7 +18554,7 @@ var Ph = [
 	}
 	readUnsent() {
 		try {
-			let e = this.storage.getItem(Fh(this.project));
+			let e = this.storage.getItem(Ih(this.project));
 			if (!e) return null;
 			let t = JSON.parse(e);
 			return Array.isArray(t.model?.nodes) && typeof t.base == "number" ? t : null;
@@ -18524,7 +18562,7 @@ var Ph = [
 			return null;
 		}
 	}
-}, Lh = /* @__PURE__ */ new Set(), Rh = {
+}, Rh = /* @__PURE__ */ new Set(), zh = {
 	schema_version: 1,
 	name: "Net",
 	inputs: [],
@@ -18532,7 +18570,7 @@ var Ph = [
 	edges: [],
 	outputs: [],
 	blocks: []
-}, zh = (e) => `${e.target}:${e.target_port}`, Bh = class {
+}, Bh = (e) => `${e.target}:${e.target_port}`, Vh = class {
 	name;
 	server;
 	storage;
@@ -18550,14 +18588,14 @@ var Ph = [
 			ready: !1,
 			failure: null,
 			project: e ?? "",
-			model: Rh,
+			model: zh,
 			training: null,
 			catalog: null,
 			report: null,
 			checked: null,
-			history: kh,
-			selected: Lh,
-			wires: Lh,
+			history: Ah,
+			selected: Rh,
+			wires: Rh,
 			saving: "saved",
 			savedAt: null,
 			refusal: null,
@@ -18579,7 +18617,7 @@ var Ph = [
 		}
 	}
 	begin(e, t) {
-		rh(e), this.sync = new Ih(t.name, this.server, {
+		ih(e), this.sync = new Lh(t.name, this.server, {
 			saving: (e, t) => this.store.set({
 				saving: e,
 				refusal: t,
@@ -18599,13 +18637,13 @@ var Ph = [
 			report: t.report,
 			checked: t.report ? t.model : null,
 			savedAt: a && !Number.isNaN(a.getTime()) ? a : null,
-			history: i ? jh(kh, {
+			history: i ? Mh(Ah, {
 				label: "version kept in this browser",
 				before: i,
-				selected: Lh,
+				selected: Rh,
 				merge: null,
 				time: 0
-			}) : kh
+			}) : Ah
 		}), i && this.tell("The project was changed elsewhere; undo brings back the version kept in this browser."), (r || !t.report) && this.sync.changed(n), this.askFits();
 	}
 	end() {
@@ -18621,17 +18659,17 @@ var Ph = [
 		return this.store.get();
 	}
 	get graph() {
-		return Vh(this.state);
+		return Hh(this.state);
 	}
 	edit(e, t = {}) {
 		let n = this.state, r = n.model;
 		try {
-			for (let t of e) r = Oh(r, t.action, t.arguments);
+			for (let t of e) r = kh(r, t.action, t.arguments);
 		} catch (e) {
-			if (!(e instanceof Qm)) throw e;
+			if (!(e instanceof $m)) throw e;
 			return this.tell(e.message, "error"), !1;
 		}
-		let i = jh(n.history, {
+		let i = Mh(n.history, {
 			label: t.label ?? e[0]?.action ?? "edit",
 			before: n.model,
 			selected: n.selected,
@@ -18641,15 +18679,15 @@ var Ph = [
 		return this.show(r, i, t.select ? new Set(t.select) : n.selected), !0;
 	}
 	undo() {
-		let { history: e, model: t, selected: n } = this.state, r = Mh(e, t, n);
-		r && this.show(r.model, r.history, r.selected);
-	}
-	redo() {
 		let { history: e, model: t, selected: n } = this.state, r = Nh(e, t, n);
 		r && this.show(r.model, r.history, r.selected);
 	}
+	redo() {
+		let { history: e, model: t, selected: n } = this.state, r = Ph(e, t, n);
+		r && this.show(r.model, r.history, r.selected);
+	}
 	show(e, t, n) {
-		let r = e.blocks.some((e) => e.name === this.state.scope) ? this.state.scope : null, { items: i } = Kp(Vh({
+		let r = e.blocks.some((e) => e.name === this.state.scope) ? this.state.scope : null, { items: i } = q(Hh({
 			model: e,
 			scope: r
 		})), a = [...n].every((e) => i.has(e)) ? n : new Set([...n].filter((e) => i.has(e)));
@@ -18657,7 +18695,7 @@ var Ph = [
 			model: e,
 			history: t,
 			selected: a,
-			wires: Lh,
+			wires: Rh,
 			scope: r
 		}), this.sync?.changed(e);
 	}
@@ -18668,7 +18706,7 @@ var Ph = [
 		}) : n && this.tell(`Saved, but the shapes could not be computed: ${n}`, "error"), this.askFits();
 	}
 	replace(e, t) {
-		let { history: n, model: r, selected: i } = this.state, a = jh(n, {
+		let { history: n, model: r, selected: i } = this.state, a = Mh(n, {
 			label: "newer version",
 			before: t ?? r,
 			selected: i,
@@ -18681,13 +18719,13 @@ var Ph = [
 			report: e.report ?? this.state.report,
 			checked: e.model,
 			history: a,
-			selected: Lh,
-			wires: Lh,
+			selected: Rh,
+			wires: Rh,
 			scope: null
 		}), t && this.tell("Another tab saved a newer version; it is shown now. Undo brings back yours."), this.askFits();
 	}
 	anchor() {
-		let { items: e, incoming: t, order: n } = Kp(this.graph), r = [...this.state.selected].filter((t) => e.has(t)).at(-1), i = (e) => t.get(e)?.get("value"), a = (e) => e ? {
+		let { items: e, incoming: t, order: n } = q(this.graph), r = [...this.state.selected].filter((t) => e.has(t)).at(-1), i = (e) => t.get(e)?.get("value"), a = (e) => e ? {
 			node: e.source,
 			port: e.source_port
 		} : null;
@@ -18705,11 +18743,11 @@ var Ph = [
 		} : null;
 	}
 	firstPort(e) {
-		let { model: t, report: n, catalog: r } = this.state, i = Kp(this.graph).items.get(e);
+		let { model: t, report: n, catalog: r } = this.state, i = q(this.graph).items.get(e);
 		return i?.kind === "node" ? om(t, this.graph, i.item, cm(r, i.item.type), n)[0]?.id ?? "0" : "0";
 	}
 	append(e, t = !1) {
-		let n = this.anchor(), r = qm(Km(e), Ym(this.state.model));
+		let n = this.anchor(), r = Jm(qm(e), Xm(this.state.model));
 		if (!n) {
 			this.edit([this.adding(e, r, [0, 0])], {
 				label: `add ${r}`,
@@ -18717,7 +18755,7 @@ var Ph = [
 			});
 			return;
 		}
-		let i = (Kp(this.graph).outgoing.get(n.node) ?? []).filter((e) => e.source_port === n.port), a = i.length === 1 ? i[0] : null, o = a && Kp(this.graph).items.get(a.target)?.kind === "node", s = this.roomBelow(n.node, r), c = o && !t ? {
+		let i = (q(this.graph).outgoing.get(n.node) ?? []).filter((e) => e.source_port === n.port), a = i.length === 1 ? i[0] : null, o = a && q(this.graph).items.get(a.target)?.kind === "node", s = this.roomBelow(n.node, r), c = o && !t ? {
 			action: "insert_between",
 			arguments: {
 				type: e,
@@ -18741,7 +18779,7 @@ var Ph = [
 		});
 	}
 	drop(e, t, n) {
-		let r = qm(Km(e), Ym(this.state.model)), i = [Math.round(t[0] - 90), Math.round(t[1] - 20)];
+		let r = Jm(qm(e), Xm(this.state.model)), i = [Math.round(t[0] - 90), Math.round(t[1] - 20)];
 		if (n) {
 			let t = this.automatic ? {} : { position: i }, a = {
 				action: "insert_between",
@@ -18808,7 +18846,7 @@ var Ph = [
 		};
 	}
 	heights() {
-		return Hh(this.graph, this.state.catalog);
+		return Wh(this.state.model, this.graph, this.state.catalog);
 	}
 	positions() {
 		return pm(this.graph, this.heights());
@@ -18841,7 +18879,7 @@ var Ph = [
 		}), this.askFits());
 	}
 	remove() {
-		let { selected: e, wires: t } = this.state, n = this.graph.edges.filter((n) => t.has(zh(n)) && !e.has(n.source) && !e.has(n.target)).map((e) => ({
+		let { selected: e, wires: t } = this.state, n = this.graph.edges.filter((n) => t.has(Bh(n)) && !e.has(n.source) && !e.has(n.target)).map((e) => ({
 			action: "disconnect",
 			arguments: {
 				target: e.target,
@@ -18863,7 +18901,7 @@ var Ph = [
 		});
 	}
 	healing(e) {
-		let { items: t, incoming: n, outgoing: r } = Kp(this.graph);
+		let { items: t, incoming: n, outgoing: r } = q(this.graph);
 		if (e.size !== 1) return [];
 		let [i] = [...e];
 		if (t.get(i)?.kind !== "node") return [];
@@ -18879,7 +18917,7 @@ var Ph = [
 		})) : [];
 	}
 	neighbourOf(e) {
-		let { incoming: t } = Kp(this.graph);
+		let { incoming: t } = q(this.graph);
 		for (let n of e) for (let r of t.get(n)?.values() ?? []) if (!e.has(r.source)) return r.source;
 		return null;
 	}
@@ -18924,21 +18962,21 @@ var Ph = [
 		}], { label: t }) && this.select(this.graph.nodes.filter((e) => !n.has(e.id)).map((e) => e.id));
 	}
 	openNode(e) {
-		let t = Kp(this.graph).items.get(e), n = t?.kind === "node" ? Xp(t.item) : [], r = this.state.model.blocks.find((e) => n.includes(e.name));
+		let t = q(this.graph).items.get(e), n = t?.kind === "node" ? Xp(t.item) : [], r = this.state.model.blocks.find((e) => n.includes(e.name));
 		r ? this.openScope(r.name) : t && this.store.set({ renaming: e });
 	}
 	openScope(e) {
 		this.store.set({
 			scope: e,
-			selected: Lh,
-			wires: Lh
+			selected: Rh,
+			wires: Rh
 		}), this.askFits();
 	}
 	apply(e) {
 		e.fix && this.edit(e.fix.actions, { label: e.fix.label });
 	}
 	nextProblem() {
-		let e = (this.state.report?.findings ?? []).map((e) => e.node).filter((e) => e !== null), t = [...new Set(e)].filter((e) => Kp(this.graph).items.has(e));
+		let e = (this.state.report?.findings ?? []).map((e) => e.node).filter((e) => e !== null), t = [...new Set(e)].filter((e) => q(this.graph).items.has(e));
 		if (!t.length) return null;
 		let [n] = [...this.state.selected], r = t[(t.indexOf(n ?? "") + 1) % t.length];
 		return this.select([r]), r;
@@ -18964,21 +19002,25 @@ var Ph = [
 			this.store.set({ fits: [] });
 		}
 	}
-}, Vh = (e) => e.scope === null ? e.model : e.model.blocks.find((t) => t.name === e.scope) ?? e.model;
-function Hh(e, t) {
-	let n = /* @__PURE__ */ new Map();
-	for (let t of [...e.inputs, ...e.outputs]) n.set(t.id, um(!1));
-	for (let r of e.nodes) n.set(r.id, um(Sm(r, cm(t, r.type))));
-	return n;
+}, Hh = (e) => e.scope === null ? e.model : e.model.blocks.find((t) => t.name === e.scope) ?? e.model;
+function Uh(e, t) {
+	let n = Xp(t).reduce((t, n) => t + (e.blocks.find((e) => e.name === n)?.nodes.length ?? 0), 0);
+	return Math.min(n, 9);
+}
+function Wh(e, t, n) {
+	let r = /* @__PURE__ */ new Map();
+	for (let e of [...t.inputs, ...t.outputs]) r.set(e.id, um(!1));
+	for (let i of t.nodes) r.set(i.id, um(Sm(i, cm(n, i.type)), Uh(e, i)));
+	return r;
 }
 // src/studio/keyboard.ts
-var Uh = (e) => e.root, Wh = [
+var Gh = (e) => e.root, Kh = [
 	{
 		id: "search",
 		label: "Search layers",
 		keys: ["/"],
 		group: "Add",
-		run: (e) => Uh(e)?.querySelector(".search input")?.focus()
+		run: (e) => Gh(e)?.querySelector(".search input")?.focus()
 	},
 	{
 		id: "undo",
@@ -19034,14 +19076,14 @@ var Uh = (e) => e.root, Wh = [
 		label: "Edit the name",
 		keys: ["Enter", "F2"],
 		group: "Edit",
-		run: Xh
+		run: Qh
 	},
 	{
 		id: "fix",
 		label: "Apply the fix of the selected node",
 		keys: ["Mod+."],
 		group: "Edit",
-		run: Zh
+		run: $h
 	},
 	{
 		id: "arrange",
@@ -19055,42 +19097,42 @@ var Uh = (e) => e.root, Wh = [
 		label: "Select all",
 		keys: ["Mod+A"],
 		group: "Select",
-		run: (e) => e.select(Kp(e.graph).items.keys())
+		run: (e) => e.select(q(e.graph).items.keys())
 	},
 	{
 		id: "clear",
 		label: "Select nothing, leave a block",
 		keys: ["Escape"],
 		group: "Select",
-		run: Qh
+		run: eg
 	},
 	{
 		id: "up",
 		label: "Along the wire, up",
 		keys: ["ArrowUp"],
 		group: "Select",
-		run: (e) => $h(e, -1)
+		run: (e) => tg(e, -1)
 	},
 	{
 		id: "down",
 		label: "Along the wire, down",
 		keys: ["ArrowDown"],
 		group: "Select",
-		run: (e) => $h(e, 1)
+		run: (e) => tg(e, 1)
 	},
 	{
 		id: "left",
 		label: "To the neighbour on the left",
 		keys: ["ArrowLeft"],
 		group: "Select",
-		run: (e) => eg(e, -1)
+		run: (e) => ng(e, -1)
 	},
 	{
 		id: "right",
 		label: "To the neighbour on the right",
 		keys: ["ArrowRight"],
 		group: "Select",
-		run: (e) => eg(e, 1)
+		run: (e) => ng(e, 1)
 	},
 	{
 		id: "problem",
@@ -19104,28 +19146,28 @@ var Uh = (e) => e.root, Wh = [
 		label: "Move up",
 		keys: ["Alt+ArrowUp"],
 		group: "Edit",
-		run: (e) => tg(e, 0, -10)
+		run: (e) => rg(e, 0, -10)
 	},
 	{
 		id: "nudge_down",
 		label: "Move down",
 		keys: ["Alt+ArrowDown"],
 		group: "Edit",
-		run: (e) => tg(e, 0, 10)
+		run: (e) => rg(e, 0, 10)
 	},
 	{
 		id: "nudge_left",
 		label: "Move left",
 		keys: ["Alt+ArrowLeft"],
 		group: "Edit",
-		run: (e) => tg(e, -10, 0)
+		run: (e) => rg(e, -10, 0)
 	},
 	{
 		id: "nudge_right",
 		label: "Move right",
 		keys: ["Alt+ArrowRight"],
 		group: "Edit",
-		run: (e) => tg(e, 10, 0)
+		run: (e) => rg(e, 10, 0)
 	},
 	{
 		id: "zoom_in",
@@ -19162,7 +19204,7 @@ var Uh = (e) => e.root, Wh = [
 		group: "View",
 		run: (e) => e.store.set({ sheet: !e.state.sheet })
 	}
-], Gh = {
+], qh = {
 	ArrowUp: "↑",
 	ArrowDown: "↓",
 	ArrowLeft: "←",
@@ -19170,8 +19212,8 @@ var Uh = (e) => e.root, Wh = [
 	Escape: "Esc",
 	Delete: "Del",
 	Mod: typeof navigator < "u" && /Mac/.test(navigator.platform) ? "⌘" : "Ctrl"
-}, Kh = (e) => e === "+" ? e : e.split("+").map((e) => Gh[e] ?? e).join("+");
-function qh(e) {
+}, Jh = (e) => e === "+" ? e : e.split("+").map((e) => qh[e] ?? e).join("+");
+function Yh(e) {
 	let t = e.key.length === 1 && /[a-z]/i.test(e.key) ? e.key.toUpperCase() : e.key, n = e.ctrlKey || e.metaKey, r = e.shiftKey && (n || t.length > 1 || /[A-Z]/.test(t));
 	return [
 		n ? "Mod" : "",
@@ -19180,28 +19222,28 @@ function qh(e) {
 		t
 	].filter(Boolean).join("+");
 }
-function Jh(e, t) {
+function Xh(e, t) {
 	t.run(e);
 }
-function Yh(e, t) {
-	let n = qh(t), r = Wh.find((e) => e.keys.includes(n));
-	if (r) return Jh(e, r), !0;
+function Zh(e, t) {
+	let n = Yh(t), r = Kh.find((e) => e.keys.includes(n));
+	if (r) return Xh(e, r), !0;
 	let i = /^(Shift\+)?([^+]|\+)$/.exec(n), a = i && Object.values(e.state.catalog?.entries ?? {}).find((e) => e.key?.toUpperCase() === i[2]);
 	return a ? (e.append(a.type, !!i[1]), !0) : !1;
 }
-function Xh(e) {
+function Qh(e) {
 	let [t] = [...e.state.selected];
 	t && e.state.selected.size === 1 && e.store.set({ renaming: t });
 }
-function Zh(e) {
+function $h(e) {
 	let { selected: t, report: n } = e.state, r = n?.findings.find((e) => e.fix && (e.node === null || t.has(e.node)));
 	r && e.apply(r);
 }
-function Qh(e) {
+function eg(e) {
 	e.state.sheet ? e.store.set({ sheet: !1 }) : e.state.selected.size || e.state.wires.size ? e.select([]) : e.state.scope !== null && e.openScope(null);
 }
-function $h(e, t) {
-	let { incoming: n, outgoing: r, order: i } = Kp(e.graph), a = [...e.state.selected].at(-1);
+function tg(e, t) {
+	let { incoming: n, outgoing: r, order: i } = q(e.graph), a = [...e.state.selected].at(-1);
 	if (!a) {
 		let n = t > 0 ? i[0] : i.at(-1);
 		n && e.select([n]);
@@ -19210,7 +19252,7 @@ function $h(e, t) {
 	let o = t > 0 ? r.get(a)?.[0]?.target : [...n.get(a)?.values() ?? []][0]?.source;
 	o && e.select([o]);
 }
-function eg(e, t) {
+function ng(e, t) {
 	let n = e.positions(), r = [...e.state.selected].at(-1), i = r ? n.get(r) : void 0;
 	if (!i) return;
 	let a = null, o = Infinity;
@@ -19222,7 +19264,7 @@ function eg(e, t) {
 	}
 	a && e.select([a]);
 }
-function tg(e, t, n) {
+function rg(e, t, n) {
 	let r = e.positions(), i = [...e.state.selected].flatMap((e) => {
 		let i = r.get(e);
 		return i ? [[e, [i[0] + t, i[1] + n]]] : [];
@@ -19230,7 +19272,7 @@ function tg(e, t, n) {
 	i.length && e.move(Object.fromEntries(i.map(([e, t]) => [e, [t[0], t[1]]])), "nudge");
 }
 // src/studio/Toolbar.tsx
-var ng = [
+var ig = [
 	["zoom_in", "+"],
 	["zoom_out", "−"],
 	["fit", "⤢"],
@@ -19238,7 +19280,7 @@ var ng = [
 	["table", "≣"],
 	["sheet", "?"]
 ];
-function rg() {
+function ag() {
 	let e = F(), t = I((e) => e.scope), n = I((e) => e.model.name);
 	return /* @__PURE__ */ (0, L.jsxs)(L.Fragment, { children: [t === null ? null : /* @__PURE__ */ (0, L.jsxs)(_u, {
 		position: "top-left",
@@ -19258,20 +19300,20 @@ function rg() {
 	}), /* @__PURE__ */ (0, L.jsx)(_u, {
 		position: "bottom-left",
 		className: "tools",
-		children: ng.map(([t, n]) => {
-			let r = Wh.find((e) => e.id === t);
+		children: ig.map(([t, n]) => {
+			let r = Kh.find((e) => e.id === t);
 			return /* @__PURE__ */ (0, L.jsx)("button", {
 				type: "button",
 				"aria-label": r.label,
-				title: `${r.label}  ${r.keys.map(Kh).join(" or ")}`,
-				onClick: () => Jh(e, r),
+				title: `${r.label}  ${r.keys.map(Jh).join(" or ")}`,
+				onClick: () => Xh(e, r),
 				children: n
 			}, t);
 		})
 	})] });
 }
 // src/studio/Wire.tsx
-function ig(e, t, n, r, i) {
+function og(e, t, n, r, i) {
 	if (i === null) {
 		if (Math.abs(e - n) < 1) return `M${e} ${t} L${n} ${r}`;
 		let i = Math.max(14, (r - t) / 2);
@@ -19280,12 +19322,12 @@ function ig(e, t, n, r, i) {
 	let a = i >= e ? 8 : -8, o = i >= n ? 8 : -8, s = t + 12, c = r - 12, l = c >= s ? 8 : -8;
 	return [`M${e} ${t} L${e} ${s - 8} Q${e} ${s} ${e + a} ${s} L${i - a} ${s} Q${i} ${s} ${i} ${s + l}`, `L${i} ${c - l} Q${i} ${c} ${i - o} ${c} L${n + o} ${c} Q${n} ${c} ${n} ${c + 8} L${n} ${r}`].join(" ");
 }
-var ag = (0, P.memo)(function({ sourceX: e, sourceY: t, targetX: n, targetY: r, data: i, selected: a }) {
-	let o = ig(e, t, n, r, i?.lane ?? null), s = i?.broken ? "wire broken" : "wire", c = i?.shape && (a || i.several), l = i?.lane ?? (e + n) / 2;
+var sg = (0, P.memo)(function({ sourceX: e, sourceY: t, targetX: n, targetY: r, data: i, selected: a }) {
+	let o = og(e, t, n, r, i?.lane ?? null), s = i?.broken ? "wire broken" : "wire", c = i?.shape && (a || i.several), l = i?.lane ?? (e + n) / 2;
 	return /* @__PURE__ */ (0, L.jsxs)("g", {
 		className: a ? `${s} chosen` : s,
 		children: [
-			/* @__PURE__ */ (0, L.jsx)(uf, {
+			/* @__PURE__ */ (0, L.jsx)(df, {
 				path: o,
 				interactionWidth: 18
 			}),
@@ -19298,23 +19340,27 @@ var ag = (0, P.memo)(function({ sourceX: e, sourceY: t, targetX: n, targetY: r, 
 			}) : null
 		]
 	});
-}), og = { card: Xm }, sg = { wire: ag }, cg = {
+}), cg = { card: Zm }, lg = { wire: sg }, ug = {
 	padding: .06,
 	maxZoom: 1,
 	minZoom: .1
-}, lg = .8, ug = "application/x-tapedeck-layer";
-function dg(e, t) {
+}, dg = .8, fg = "application/x-tapedeck-layer";
+function pg(e, t) {
 	let { source: n, target: r } = t;
-	return !n || !r ? null : n === r ? "A node cannot feed itself." : Kp(e).items.get(r)?.kind === "input" ? "An input of the model takes no wire." : Jp(e, n, r) ? "This wire would close a circle: what it feeds already feeds it." : null;
+	return !n || !r ? null : n === r ? "A node cannot feed itself." : q(e).items.get(r)?.kind === "input" ? "An input of the model takes no wire." : Jp(e, n, r) ? "This wire would close a circle: what it feeds already feeds it." : null;
 }
-function fg() {
-	return /* @__PURE__ */ (0, L.jsx)(ip, { children: /* @__PURE__ */ (0, L.jsx)(pg, {}) });
+function mg() {
+	return /* @__PURE__ */ (0, L.jsx)(ap, { children: /* @__PURE__ */ (0, L.jsx)(hg, {}) });
 }
-function pg() {
-	let e = F(), t = K(), n = (0, P.useRef)(null), r = I((e) => e.model), i = I((e) => e.catalog), a = I((e) => e.report), o = I((e) => e.selected), s = I((e) => e.wires), c = I((e) => e.scope), [l, u] = (0, P.useState)(null), [d, f] = (0, P.useState)(null), p = (0, P.useRef)(/* @__PURE__ */ new Map()), m = (0, P.useRef)(/* @__PURE__ */ new Map()), h = (0, P.useMemo)(() => Vh({
+function hg() {
+	let e = F(), t = G(), n = (0, P.useRef)(null), r = I((e) => e.model), i = I((e) => e.catalog), a = I((e) => e.report), o = I((e) => e.selected), s = I((e) => e.wires), c = I((e) => e.scope), [l, u] = (0, P.useState)(null), [d, f] = (0, P.useState)(null), p = (0, P.useRef)(/* @__PURE__ */ new Map()), m = (0, P.useRef)(/* @__PURE__ */ new Map()), h = (0, P.useMemo)(() => Hh({
 		model: r,
 		scope: c
-	}), [r, c]), g = (0, P.useMemo)(() => Hh(h, i), [h, i]), _ = (0, P.useMemo)(() => pm(h, g), [h, g]), [v, y] = (0, P.useMemo)(() => {
+	}), [r, c]), g = (0, P.useMemo)(() => Wh(r, h, i), [
+		r,
+		h,
+		i
+	]), _ = (0, P.useMemo)(() => pm(h, g), [h, g]), [v, y] = (0, P.useMemo)(() => {
 		let e = l ? new Map([..._, ...l]) : _, t = d ? /* @__PURE__ */ new Set([...s, d]) : s, n = {
 			model: r,
 			graph: h,
@@ -19324,7 +19370,7 @@ function pg() {
 			wires: t,
 			positions: e,
 			heights: g
-		}, c = zm(n, p.current), u = Bm(n, c, m.current);
+		}, c = Bm(n, p.current), u = Vm(n, c, m.current);
 		return p.current = new Map(c.map((e) => [e.id, e])), m.current = new Map(u.map((e) => [e.id, e])), [c, u];
 	}, [
 		r,
@@ -19340,7 +19386,7 @@ function pg() {
 	]);
 	(0, P.useEffect)(() => (e.view = {
 		fit: () => void t.fitView({
-			...cg,
+			...ug,
 			duration: 150
 		}),
 		zoom: (e) => void t.zoomTo(t.getZoom() * e, { duration: 100 }),
@@ -19371,10 +19417,10 @@ function pg() {
 		o.size === 1 && t && e.view?.reveal(t);
 	}, [e, o]), (0, P.useEffect)(() => {
 		let e = n.current.getBoundingClientRect(), r = t.getNodesBounds(p.current.size ? [...p.current.keys()] : []);
-		Math.min(e.width * .92 / (r.width || 1), e.height * .92 / (r.height || 1)) >= lg || !r.height ? t.fitView(cg) : t.setViewport({
-			x: e.width / 2 - (r.x + r.width / 2) * lg,
-			y: 24 - r.y * lg,
-			zoom: lg
+		Math.min(e.width * .92 / (r.width || 1), e.height * .92 / (r.height || 1)) >= dg || !r.height ? t.fitView(ug) : t.setViewport({
+			x: e.width / 2 - (r.x + r.width / 2) * dg,
+			y: 24 - r.y * dg,
+			zoom: dg
 		});
 	}, [t, c]);
 	let b = (0, P.useCallback)((t) => {
@@ -19415,7 +19461,7 @@ function pg() {
 				target_port: n.targetHandle ?? "input"
 			}
 		}], { label: "reconnect" });
-	}, [e]), E = (0, P.useCallback)((t) => dg(e.graph, t) === null, [e]), D = (0, P.useCallback)((t, n) => {
+	}, [e]), E = (0, P.useCallback)((t) => pg(e.graph, t) === null, [e]), D = (0, P.useCallback)((t, n) => {
 		if (!n.toNode || n.isValid || !n.fromNode) return;
 		let r = n.fromHandle?.type === "target" ? {
 			source: n.toNode.id,
@@ -19423,13 +19469,13 @@ function pg() {
 		} : {
 			source: n.fromNode.id,
 			target: n.toNode.id
-		}, i = dg(e.graph, r) ?? (n.toHandle ? "A wire leads from an output to an input." : null);
+		}, i = pg(e.graph, r) ?? (n.toHandle ? "A wire leads from an output to an input." : null);
 		i && e.tell(i, "error");
 	}, [e]), O = (t) => {
 		let r = n.current.getRootNode();
 		for (let n of r.elementsFromPoint(t.clientX, t.clientY)) {
 			let t = n.closest(".react-flow__edge")?.getAttribute("data-id");
-			if (t) return e.graph.edges.find((e) => zh(e) === t) ?? null;
+			if (t) return e.graph.edges.find((e) => Bh(e) === t) ?? null;
 		}
 		return null;
 	};
@@ -19444,11 +19490,11 @@ function pg() {
 			if (!e.dataTransfer.types.includes("application/x-tapedeck-layer")) return;
 			e.preventDefault(), e.dataTransfer.dropEffect = "copy";
 			let t = O(e);
-			f(t ? zh(t) : null);
+			f(t ? Bh(t) : null);
 		},
 		onDragLeave: () => f(null),
 		onDrop: (n) => {
-			let r = n.dataTransfer.getData(ug);
+			let r = n.dataTransfer.getData(fg);
 			if (f(null), !r) return;
 			n.preventDefault();
 			let i = t.screenToFlowPosition({
@@ -19457,11 +19503,11 @@ function pg() {
 			});
 			e.drop(r, [i.x, i.y], O(n)), e.view?.focus();
 		},
-		children: /* @__PURE__ */ (0, L.jsxs)(cp, {
+		children: /* @__PURE__ */ (0, L.jsxs)(lp, {
 			nodes: v,
 			edges: y,
-			nodeTypes: og,
-			edgeTypes: sg,
+			nodeTypes: cg,
+			edgeTypes: lg,
 			onNodesChange: b,
 			onEdgesChange: x,
 			onNodeDragStop: C,
@@ -19488,12 +19534,12 @@ function pg() {
 			elevateNodesOnSelect: !1,
 			proOptions: { hideAttribution: !0 },
 			children: [
-				/* @__PURE__ */ (0, L.jsx)(hp, {
-					variant: dp.Dots,
+				/* @__PURE__ */ (0, L.jsx)(gp, {
+					variant: fp.Dots,
 					gap: 20,
 					size: 1
 				}),
-				/* @__PURE__ */ (0, L.jsx)(Bp, {
+				/* @__PURE__ */ (0, L.jsx)(Vp, {
 					position: "bottom-right",
 					pannable: !0,
 					zoomable: !0,
@@ -19510,48 +19556,48 @@ function pg() {
 					maskStrokeWidth: 1.2,
 					nodeColor: (e) => e.data.finding?.severity === "error" ? "var(--td-error)" : `var(--td-category-${e.data.color})`
 				}),
-				/* @__PURE__ */ (0, L.jsx)(rg, {}),
-				/* @__PURE__ */ (0, L.jsx)(Wp, {})
+				/* @__PURE__ */ (0, L.jsx)(ag, {}),
+				/* @__PURE__ */ (0, L.jsx)(Gp, {})
 			]
 		})
 	});
 }
 // node_modules/@lezer/common/dist/index.js
-var mg = 1024, hg = 0, gg = class {
+var gg = 1024, _g = 0, vg = class {
 	constructor(e, t) {
 		this.from = e, this.to = t;
 	}
-}, _g = class {
+}, yg = class {
 	constructor(e = {}) {
-		this.id = hg++, this.perNode = !!e.perNode, this.deserialize = e.deserialize || (() => {
+		this.id = _g++, this.perNode = !!e.perNode, this.deserialize = e.deserialize || (() => {
 			throw Error("This node type doesn't define a deserialize function");
 		}), this.combine = e.combine || null;
 	}
 	add(e) {
 		if (this.perNode) throw RangeError("Can't add per-node props to node types");
-		return typeof e != "function" && (e = bg.match(e)), (t) => {
+		return typeof e != "function" && (e = Sg.match(e)), (t) => {
 			let n = e(t);
 			return n === void 0 ? null : [this, n];
 		};
 	}
 };
-_g.closedBy = new _g({ deserialize: (e) => e.split(" ") }), _g.openedBy = new _g({ deserialize: (e) => e.split(" ") }), _g.group = new _g({ deserialize: (e) => e.split(" ") }), _g.isolate = new _g({ deserialize: (e) => {
+yg.closedBy = new yg({ deserialize: (e) => e.split(" ") }), yg.openedBy = new yg({ deserialize: (e) => e.split(" ") }), yg.group = new yg({ deserialize: (e) => e.split(" ") }), yg.isolate = new yg({ deserialize: (e) => {
 	if (e && e != "rtl" && e != "ltr" && e != "auto") throw RangeError("Invalid value for isolate: " + e);
 	return e || "auto";
-} }), _g.contextHash = new _g({ perNode: !0 }), _g.lookAhead = new _g({ perNode: !0 }), _g.mounted = new _g({ perNode: !0 });
-var vg = class {
+} }), yg.contextHash = new yg({ perNode: !0 }), yg.lookAhead = new yg({ perNode: !0 }), yg.mounted = new yg({ perNode: !0 });
+var bg = class {
 	constructor(e, t, n, r = !1) {
 		this.tree = e, this.overlay = t, this.parser = n, this.bracketed = r;
 	}
 	static get(e) {
-		return e && e.props && e.props[_g.mounted.id];
+		return e && e.props && e.props[yg.mounted.id];
 	}
-}, yg = Object.create(null), bg = class e {
+}, xg = Object.create(null), Sg = class e {
 	constructor(e, t, n, r = 0) {
 		this.name = e, this.props = t, this.id = n, this.flags = r;
 	}
 	static define(t) {
-		let n = t.props && t.props.length ? Object.create(null) : yg, r = +!!t.top | (t.skipped ? 2 : 0) | (t.error ? 4 : 0) | (t.name == null ? 8 : 0), i = new e(t.name || "", n, t.id, r);
+		let n = t.props && t.props.length ? Object.create(null) : xg, r = +!!t.top | (t.skipped ? 2 : 0) | (t.error ? 4 : 0) | (t.name == null ? 8 : 0), i = new e(t.name || "", n, t.id, r);
 		if (t.props) {
 			for (let e of t.props) if (Array.isArray(e) || (e = e(i)), e) {
 				if (e[0].perNode) throw RangeError("Can't store a per-node prop on a node type");
@@ -19578,7 +19624,7 @@ var vg = class {
 	is(e) {
 		if (typeof e == "string") {
 			if (this.name == e) return !0;
-			let t = this.prop(_g.group);
+			let t = this.prop(yg.group);
 			return t ? t.indexOf(e) > -1 : !1;
 		}
 		return this.id == e;
@@ -19587,15 +19633,15 @@ var vg = class {
 		let t = Object.create(null);
 		for (let n in e) for (let r of n.split(" ")) t[r] = e[n];
 		return (e) => {
-			for (let n = e.prop(_g.group), r = -1; r < (n ? n.length : 0); r++) {
+			for (let n = e.prop(yg.group), r = -1; r < (n ? n.length : 0); r++) {
 				let i = t[r < 0 ? e.name : n[r]];
 				if (i) return i;
 			}
 		};
 	}
 };
-bg.none = new bg("", Object.create(null), 0, 8);
-var xg = class e {
+Sg.none = new Sg("", Object.create(null), 0, 8);
+var Cg = class e {
 	constructor(e) {
 		this.types = e;
 		for (let t = 0; t < e.length; t++) if (e[t].id != t) throw RangeError("Node type ids should correspond to array positions when creating a node set");
@@ -19612,15 +19658,15 @@ var xg = class e {
 					i.combine && i.id in r && (n = i.combine(r[i.id], n)), r[i.id] = n;
 				}
 			}
-			n.push(r ? new bg(e.name, r, e.id, e.flags) : e);
+			n.push(r ? new Sg(e.name, r, e.id, e.flags) : e);
 		}
 		return new e(n);
 	}
-}, Sg = /* @__PURE__ */ new WeakMap(), Cg = /* @__PURE__ */ new WeakMap(), wg;
+}, wg = /* @__PURE__ */ new WeakMap(), Tg = /* @__PURE__ */ new WeakMap(), Eg;
 (function(e) {
 	e[e.ExcludeBuffers = 1] = "ExcludeBuffers", e[e.IncludeAnonymous = 2] = "IncludeAnonymous", e[e.IgnoreMounts = 4] = "IgnoreMounts", e[e.IgnoreOverlays = 8] = "IgnoreOverlays", e[e.EnterBracketed = 16] = "EnterBracketed";
-})(wg ||= {});
-var Tg = class e {
+})(Eg ||= {});
+var Dg = class e {
 	constructor(e, t, n, r, i) {
 		if (this.type = e, this.children = t, this.positions = n, this.length = r, this.props = null, i && i.length) {
 			this.props = Object.create(null);
@@ -19628,7 +19674,7 @@ var Tg = class e {
 		}
 	}
 	toString() {
-		let e = vg.get(this);
+		let e = bg.get(this);
 		if (e && !e.overlay) return e.tree.toString();
 		let t = "";
 		for (let e of this.children) {
@@ -19638,29 +19684,29 @@ var Tg = class e {
 		return this.type.name ? (/\W/.test(this.type.name) && !this.type.isError ? JSON.stringify(this.type.name) : this.type.name) + (t.length ? "(" + t + ")" : "") : t;
 	}
 	cursor(e = 0) {
-		return new zg(this.topNode, e);
+		return new Vg(this.topNode, e);
 	}
 	cursorAt(e, t = 0, n = 0) {
-		let r = new zg(Sg.get(this) || this.topNode);
-		return r.moveTo(e, t), Sg.set(this, r._tree), r;
+		let r = new Vg(wg.get(this) || this.topNode);
+		return r.moveTo(e, t), wg.set(this, r._tree), r;
 	}
 	get topNode() {
-		return new jg(this, 0, 0, null);
+		return new Ng(this, 0, 0, null);
 	}
 	resolve(e, t = 0) {
-		let n = kg(Sg.get(this) || this.topNode, e, t, !1);
-		return Sg.set(this, n), n;
+		let n = jg(wg.get(this) || this.topNode, e, t, !1);
+		return wg.set(this, n), n;
 	}
 	resolveInner(e, t = 0) {
-		let n = kg(Cg.get(this) || this.topNode, e, t, !0);
-		return Cg.set(this, n), n;
+		let n = jg(Tg.get(this) || this.topNode, e, t, !0);
+		return Tg.set(this, n), n;
 	}
 	resolveStack(e, t = 0) {
-		return Rg(this, e, t);
+		return Bg(this, e, t);
 	}
 	iterate(e) {
-		let { enter: t, leave: n, from: r = 0, to: i = this.length } = e, a = e.mode || 0, o = (a & wg.IncludeAnonymous) > 0;
-		for (let e = this.cursor(a | wg.IncludeAnonymous);;) {
+		let { enter: t, leave: n, from: r = 0, to: i = this.length } = e, a = e.mode || 0, o = (a & Eg.IncludeAnonymous) > 0;
+		for (let e = this.cursor(a | Eg.IncludeAnonymous);;) {
 			let a = !1;
 			if (e.from <= i && e.to >= r && (!o && e.type.isAnonymous || t(e) !== !1)) {
 				if (e.firstChild()) continue;
@@ -19681,14 +19727,14 @@ var Tg = class e {
 		return e;
 	}
 	balance(t = {}) {
-		return this.children.length <= 8 ? this : Wg(bg.none, this.children, this.positions, 0, this.children.length, 0, this.length, (t, n, r) => new e(this.type, t, n, r, this.propValues), t.makeTree || ((t, n, r) => new e(bg.none, t, n, r)));
+		return this.children.length <= 8 ? this : Kg(Sg.none, this.children, this.positions, 0, this.children.length, 0, this.length, (t, n, r) => new e(this.type, t, n, r, this.propValues), t.makeTree || ((t, n, r) => new e(Sg.none, t, n, r)));
 	}
 	static build(e) {
-		return Vg(e);
+		return Ug(e);
 	}
 };
-Tg.empty = new Tg(bg.none, [], [], 0);
-var Eg = class e {
+Dg.empty = new Dg(Sg.none, [], [], 0);
+var Og = class e {
 	constructor(e, t) {
 		this.buffer = e, this.index = t;
 	}
@@ -19713,12 +19759,12 @@ var Eg = class e {
 	fork() {
 		return new e(this.buffer, this.index);
 	}
-}, Dg = class e {
+}, kg = class e {
 	constructor(e, t, n) {
 		this.buffer = e, this.length = t, this.set = n;
 	}
 	get type() {
-		return bg.none;
+		return Sg.none;
 	}
 	toString() {
 		let e = [];
@@ -19734,7 +19780,7 @@ var Eg = class e {
 	}
 	findChild(e, t, n, r, i) {
 		let { buffer: a } = this, o = -1;
-		for (let s = e; s != t && !(Og(i, r, a[s + 1], a[s + 2]) && (o = s, n > 0)); s = a[s + 3]);
+		for (let s = e; s != t && !(Ag(i, r, a[s + 1], a[s + 2]) && (o = s, n > 0)); s = a[s + 3]);
 		return o;
 	}
 	slice(t, n, r) {
@@ -19747,7 +19793,7 @@ var Eg = class e {
 		return new e(a, o, this.set);
 	}
 };
-function Og(e, t, n, r) {
+function Ag(e, t, n, r) {
 	switch (e) {
 		case -2: return n < t;
 		case -1: return r >= t && n < t;
@@ -19757,39 +19803,39 @@ function Og(e, t, n, r) {
 		case 4: return !0;
 	}
 }
-function kg(e, t, n, r) {
+function jg(e, t, n, r) {
 	for (; e.from == e.to || (n < 1 ? e.from >= t : e.from > t) || (n > -1 ? e.to <= t : e.to < t);) {
-		let t = !r && e instanceof jg && e.index < 0 ? null : e.parent;
+		let t = !r && e instanceof Ng && e.index < 0 ? null : e.parent;
 		if (!t) return e;
 		e = t;
 	}
-	let i = r ? 0 : wg.IgnoreOverlays;
-	if (r) for (let r = e, a = r.parent; a; r = a, a = r.parent) r instanceof jg && r.index < 0 && a.enter(t, n, i)?.from != r.from && (e = a);
+	let i = r ? 0 : Eg.IgnoreOverlays;
+	if (r) for (let r = e, a = r.parent; a; r = a, a = r.parent) r instanceof Ng && r.index < 0 && a.enter(t, n, i)?.from != r.from && (e = a);
 	for (;;) {
 		let r = e.enter(t, n, i);
 		if (!r) return e;
 		e = r;
 	}
 }
-var Ag = class {
+var Mg = class {
 	cursor(e = 0) {
-		return new zg(this, e);
+		return new Vg(this, e);
 	}
 	getChild(e, t = null, n = null) {
-		let r = Mg(this, e, t, n);
+		let r = Pg(this, e, t, n);
 		return r.length ? r[0] : null;
 	}
 	getChildren(e, t = null, n = null) {
-		return Mg(this, e, t, n);
+		return Pg(this, e, t, n);
 	}
 	resolve(e, t = 0) {
-		return kg(this, e, t, !1);
+		return jg(this, e, t, !1);
 	}
 	resolveInner(e, t = 0) {
-		return kg(this, e, t, !0);
+		return jg(this, e, t, !0);
 	}
 	matchContext(e) {
-		return Ng(this.parent, e);
+		return Fg(this.parent, e);
 	}
 	enterUnfinishedNodesBefore(e) {
 		let t = this.childBefore(e), n = this;
@@ -19806,7 +19852,7 @@ var Ag = class {
 	get next() {
 		return this.parent;
 	}
-}, jg = class e extends Ag {
+}, Ng = class e extends Mg {
 	constructor(e, t, n, r) {
 		super(), this._tree = e, this.from = t, this.index = n, this._parent = r;
 	}
@@ -19823,20 +19869,20 @@ var Ag = class {
 		for (let o = this;;) {
 			for (let { children: s, positions: c } = o._tree, l = n > 0 ? s.length : -1; t != l; t += n) {
 				let l = s[t], u = c[t] + o.from, d;
-				if (a & wg.EnterBracketed && l instanceof Tg && (d = vg.get(l)) && !d.overlay && d.bracketed && r >= u && r <= u + l.length || Og(i, r, u, u + l.length)) {
-					if (l instanceof Dg) {
-						if (a & wg.ExcludeBuffers) continue;
+				if (a & Eg.EnterBracketed && l instanceof Dg && (d = bg.get(l)) && !d.overlay && d.bracketed && r >= u && r <= u + l.length || Ag(i, r, u, u + l.length)) {
+					if (l instanceof kg) {
+						if (a & Eg.ExcludeBuffers) continue;
 						let e = l.findChild(0, l.buffer.length, n, r - u, i);
-						if (e > -1) return new Fg(new Pg(o, l, t, u), null, e);
-					} else if (a & wg.IncludeAnonymous || !l.type.isAnonymous || Bg(l)) {
+						if (e > -1) return new Lg(new Ig(o, l, t, u), null, e);
+					} else if (a & Eg.IncludeAnonymous || !l.type.isAnonymous || Hg(l)) {
 						let s;
-						if (!(a & wg.IgnoreMounts) && (s = vg.get(l)) && !s.overlay) return new e(s.tree, u, t, o);
+						if (!(a & Eg.IgnoreMounts) && (s = bg.get(l)) && !s.overlay) return new e(s.tree, u, t, o);
 						let c = new e(l, u, t, o);
-						return a & wg.IncludeAnonymous || !c.type.isAnonymous ? c : c.nextChild(n < 0 ? l.children.length - 1 : 0, n, r, i, a);
+						return a & Eg.IncludeAnonymous || !c.type.isAnonymous ? c : c.nextChild(n < 0 ? l.children.length - 1 : 0, n, r, i, a);
 					}
 				}
 			}
-			if (a & wg.IncludeAnonymous || !o.type.isAnonymous || (t = o.index >= 0 ? o.index + n : n < 0 ? -1 : o._parent._tree.children.length, o = o._parent, !o)) return null;
+			if (a & Eg.IncludeAnonymous || !o.type.isAnonymous || (t = o.index >= 0 ? o.index + n : n < 0 ? -1 : o._parent._tree.children.length, o = o._parent, !o)) return null;
 		}
 	}
 	get firstChild() {
@@ -19856,8 +19902,8 @@ var Ag = class {
 	}
 	enter(t, n, r = 0) {
 		let i;
-		if (!(r & wg.IgnoreOverlays) && (i = vg.get(this._tree)) && i.overlay) {
-			let a = t - this.from, o = r & wg.EnterBracketed && i.bracketed;
+		if (!(r & Eg.IgnoreOverlays) && (i = bg.get(this._tree)) && i.overlay) {
+			let a = t - this.from, o = r & Eg.EnterBracketed && i.bracketed;
 			for (let { from: t, to: r } of i.overlay) if ((n > 0 || o ? t <= a : t < a) && (n < 0 || o ? r >= a : r > a)) return new e(i.tree, i.overlay[0].from + this.from, -1, this);
 		}
 		return this.nextChild(0, 1, t, n, r);
@@ -19886,7 +19932,7 @@ var Ag = class {
 		return this._tree.toString();
 	}
 };
-function Mg(e, t, n, r) {
+function Pg(e, t, n, r) {
 	let i = e.cursor(), a = [];
 	if (!i.firstChild()) return a;
 	if (n != null) {
@@ -19897,7 +19943,7 @@ function Mg(e, t, n, r) {
 		if (i.type.is(t) && a.push(i.node), !i.nextSibling()) return r == null ? a : [];
 	}
 }
-function Ng(e, t, n = t.length - 1) {
+function Fg(e, t, n = t.length - 1) {
 	for (let r = e; n >= 0; r = r.parent) {
 		if (!r) return !1;
 		if (!r.type.isAnonymous) {
@@ -19907,11 +19953,11 @@ function Ng(e, t, n = t.length - 1) {
 	}
 	return !0;
 }
-var Pg = class {
+var Ig = class {
 	constructor(e, t, n, r) {
 		this.parent = e, this.buffer = t, this.index = n, this.start = r;
 	}
-}, Fg = class e extends Ag {
+}, Lg = class e extends Mg {
 	get name() {
 		return this.type.name;
 	}
@@ -19944,7 +19990,7 @@ var Pg = class {
 		return this.type.prop(e);
 	}
 	enter(t, n, r = 0) {
-		if (r & wg.ExcludeBuffers) return null;
+		if (r & Eg.ExcludeBuffers) return null;
 		let { buffer: i } = this.context, a = i.findChild(this.index + 4, i.buffer[this.index + 3], n > 0 ? 1 : -1, t - this.context.start, n);
 		return a < 0 ? null : new e(this.context, this, a);
 	}
@@ -19971,50 +20017,50 @@ var Pg = class {
 			let a = n.buffer[this.index + 1];
 			e.push(n.slice(r, i, a)), t.push(0);
 		}
-		return new Tg(this.type, e, t, this.to - this.from);
+		return new Dg(this.type, e, t, this.to - this.from);
 	}
 	toString() {
 		return this.context.buffer.childString(this.index);
 	}
 };
-function Ig(e) {
+function Rg(e) {
 	if (!e.length) return null;
 	let t = 0, n = e[0];
 	for (let r = 1; r < e.length; r++) {
 		let i = e[r];
 		(i.from > n.from || i.to < n.to) && (n = i, t = r);
 	}
-	let r = n instanceof jg && n.index < 0 ? null : n.parent, i = e.slice();
-	return r ? i[t] = r : i.splice(t, 1), new Lg(i, n);
+	let r = n instanceof Ng && n.index < 0 ? null : n.parent, i = e.slice();
+	return r ? i[t] = r : i.splice(t, 1), new zg(i, n);
 }
-var Lg = class {
+var zg = class {
 	constructor(e, t) {
 		this.heads = e, this.node = t;
 	}
 	get next() {
-		return Ig(this.heads);
+		return Rg(this.heads);
 	}
 };
-function Rg(e, t, n) {
+function Bg(e, t, n) {
 	let r = e.resolveInner(t, n), i = null;
-	for (let e = r instanceof jg ? r : r.context.parent; e; e = e.parent) if (e.index < 0) {
+	for (let e = r instanceof Ng ? r : r.context.parent; e; e = e.parent) if (e.index < 0) {
 		let a = e.parent;
 		(i ||= [r]).push(a.resolve(t, n)), e = a;
 	} else {
-		let a = vg.get(e.tree);
+		let a = bg.get(e.tree);
 		if (a && a.overlay && a.overlay[0].from <= t && a.overlay[a.overlay.length - 1].to >= t) {
-			let o = new jg(a.tree, a.overlay[0].from + e.from, -1, e);
-			(i ||= [r]).push(kg(o, t, n, !1));
+			let o = new Ng(a.tree, a.overlay[0].from + e.from, -1, e);
+			(i ||= [r]).push(jg(o, t, n, !1));
 		}
 	}
-	return i ? Ig(i) : r;
+	return i ? Rg(i) : r;
 }
-var zg = class {
+var Vg = class {
 	get name() {
 		return this.type.name;
 	}
 	constructor(e, t = 0) {
-		if (this.buffer = null, this.stack = [], this.index = 0, this.bufferNode = null, this.mode = t & ~wg.EnterBracketed, e instanceof jg) this.yieldNode(e);
+		if (this.buffer = null, this.stack = [], this.index = 0, this.bufferNode = null, this.mode = t & ~Eg.EnterBracketed, e instanceof Ng) this.yieldNode(e);
 		else {
 			this._tree = e.context.parent, this.buffer = e.context;
 			for (let t = e._parent; t; t = t._parent) this.stack.unshift(t.index);
@@ -20030,7 +20076,7 @@ var zg = class {
 		return this.type = t || r.set.types[r.buffer[e]], this.from = n + r.buffer[e + 1], this.to = n + r.buffer[e + 2], !0;
 	}
 	yield(e) {
-		return e ? e instanceof jg ? (this.buffer = null, this.yieldNode(e)) : (this.buffer = e.context, this.yieldBuf(e.index, e.type)) : !1;
+		return e ? e instanceof Ng ? (this.buffer = null, this.yieldNode(e)) : (this.buffer = e.context, this.yieldBuf(e.index, e.type)) : !1;
 	}
 	toString() {
 		return this.buffer ? this.buffer.buffer.childString(this.index) : this._tree.toString();
@@ -20053,12 +20099,12 @@ var zg = class {
 		return this.enterChild(-1, e, -2);
 	}
 	enter(e, t, n = this.mode) {
-		return this.buffer ? n & wg.ExcludeBuffers ? !1 : this.enterChild(1, e, t) : this.yield(this._tree.enter(e, t, n));
+		return this.buffer ? n & Eg.ExcludeBuffers ? !1 : this.enterChild(1, e, t) : this.yield(this._tree.enter(e, t, n));
 	}
 	parent() {
-		if (!this.buffer) return this.yieldNode(this.mode & wg.IncludeAnonymous ? this._tree._parent : this._tree.parent);
+		if (!this.buffer) return this.yieldNode(this.mode & Eg.IncludeAnonymous ? this._tree._parent : this._tree.parent);
 		if (this.stack.length) return this.yieldBuf(this.stack.pop());
-		let e = this.mode & wg.IncludeAnonymous ? this.buffer.parent : this.buffer.parent.nextSignificantParent();
+		let e = this.mode & Eg.IncludeAnonymous ? this.buffer.parent : this.buffer.parent.nextSignificantParent();
 		return this.buffer = null, this.yieldNode(e);
 	}
 	sibling(e) {
@@ -20089,7 +20135,7 @@ var zg = class {
 		} else ({index: t, _parent: n} = this._tree);
 		for (; n; {index: t, _parent: n} = n) if (t > -1) for (let r = t + e, i = e < 0 ? -1 : n._tree.children.length; r != i; r += e) {
 			let e = n._tree.children[r];
-			if (this.mode & wg.IncludeAnonymous || e instanceof Dg || !e.type.isAnonymous || Bg(e)) return !1;
+			if (this.mode & Eg.IncludeAnonymous || e instanceof kg || !e.type.isAnonymous || Hg(e)) return !1;
 		}
 		return !0;
 	}
@@ -20122,8 +20168,8 @@ var zg = class {
 			}
 			r = this.stack[--i];
 		}
-		for (let e = n; e < this.stack.length; e++) t = new Fg(this.buffer, t, this.stack[e]);
-		return this.bufferNode = new Fg(this.buffer, t, this.index);
+		for (let e = n; e < this.stack.length; e++) t = new Lg(this.buffer, t, this.stack[e]);
+		return this.bufferNode = new Lg(this.buffer, t, this.index);
 	}
 	get tree() {
 		return this.buffer ? null : this._tree._tree;
@@ -20146,10 +20192,10 @@ var zg = class {
 		}
 	}
 	matchContext(e) {
-		if (!this.buffer) return Ng(this.node.parent, e);
+		if (!this.buffer) return Fg(this.node.parent, e);
 		let { buffer: t } = this.buffer, { types: n } = t.set;
 		for (let r = e.length - 1, i = this.stack.length - 1; r >= 0; i--) {
-			if (i < 0) return Ng(this._tree, e, r);
+			if (i < 0) return Fg(this._tree, e, r);
 			let a = n[t.buffer[this.stack[i]]];
 			if (!a.isAnonymous) {
 				if (e[r] && e[r] != a.name) return !1;
@@ -20159,11 +20205,11 @@ var zg = class {
 		return !0;
 	}
 };
-function Bg(e) {
-	return e.children.some((e) => e instanceof Dg || !e.type.isAnonymous || Bg(e));
+function Hg(e) {
+	return e.children.some((e) => e instanceof kg || !e.type.isAnonymous || Hg(e));
 }
-function Vg(e) {
-	let { buffer: t, nodeSet: n, maxBufferLength: r = mg, reused: i = [], minRepeatType: a = n.types.length } = e, o = Array.isArray(t) ? new Eg(t, t.length) : t, s = n.types, c = 0, l = 0;
+function Ug(e) {
+	let { buffer: t, nodeSet: n, maxBufferLength: r = gg, reused: i = [], minRepeatType: a = n.types.length } = e, o = Array.isArray(t) ? new Og(t, t.length) : t, s = n.types, c = 0, l = 0;
 	function u(e, t, _, v, y, b) {
 		let { id: x, start: S, end: C, size: w } = o, T = l, E = c;
 		if (w < 0) {
@@ -20186,7 +20232,7 @@ function Vg(e) {
 		if (C - S <= r && (k = h(o.pos - t, y))) {
 			let t = new Uint16Array(k.size - k.skip), r = o.pos - k.size, i = t.length;
 			for (; o.pos > r;) i = g(k.start, t, i);
-			O = new Dg(t, C - k.start, n), A = k.start - e;
+			O = new kg(t, C - k.start, n), A = k.start - e;
 		} else {
 			let e = o.pos - w;
 			o.next();
@@ -20194,7 +20240,7 @@ function Vg(e) {
 			for (; o.pos > e;) c >= 0 && o.id == c && o.size >= 0 ? (o.end <= g - r && (p(t, s, S, h, o.end, g, c, _, E), h = t.length, g = o.end, _ = l), o.next()) : b > 2500 ? d(S, e, t, s) : (c >= 0 && o.size == -1 && i[o.id].type == n.types[c] && (h < t.length && p(t, s, S, h, o.end, g, c, _, E), h = t.length + 1, g = o.start, _ = l), u(S, e, t, s, c, b + 1));
 			if (c >= 0 && h > 0 && h < t.length && p(t, s, S, h, S, g, c, _, E), t.reverse(), s.reverse(), c > -1 && h > 0) {
 				let e = f(D, E);
-				O = Wg(D, t, s, 0, t.length, 0, C - S, e, e);
+				O = Kg(D, t, s, 0, t.length, 0, C - S, e, e);
 			} else O = m(D, t, s, C - S, T - C, E);
 		}
 		_.push(O), v.push(A);
@@ -20210,15 +20256,15 @@ function Vg(e) {
 		if (c) {
 			let t = new Uint16Array(c * 4), r = s[s.length - 2];
 			for (let e = s.length - 3, n = 0; e >= 0; e -= 3) t[n++] = s[e], t[n++] = s[e + 1] - r, t[n++] = s[e + 2] - r, t[n++] = n;
-			i.push(new Dg(t, s[2] - r, n)), a.push(r - e);
+			i.push(new kg(t, s[2] - r, n)), a.push(r - e);
 		}
 	}
 	function f(e, t) {
 		return (n, r, i) => {
 			let a = 0, o = n.length - 1, s, c;
-			if (o >= 0 && (s = n[o]) instanceof Tg) {
+			if (o >= 0 && (s = n[o]) instanceof Dg) {
 				if (!o && s.type == e && s.length == i) return s;
-				(c = s.prop(_g.lookAhead)) && (a = r[o] + s.length + c - i);
+				(c = s.prop(yg.lookAhead)) && (a = r[o] + s.length + c - i);
 			}
 			return m(e, n, r, i, a, t);
 		};
@@ -20230,14 +20276,14 @@ function Vg(e) {
 	}
 	function m(e, t, n, r, i, a, o) {
 		if (a) {
-			let e = [_g.contextHash, a];
+			let e = [yg.contextHash, a];
 			o = o ? [e].concat(o) : [e];
 		}
 		if (i > 25) {
-			let e = [_g.lookAhead, i];
+			let e = [yg.lookAhead, i];
 			o = o ? [e].concat(o) : [e];
 		}
-		return new Tg(e, t, n, r, o);
+		return new Dg(e, t, n, r, o);
 	}
 	function h(e, t) {
 		let n = o.fork(), i = 0, s = 0, c = 0, l = n.end - r, u = {
@@ -20280,34 +20326,34 @@ function Vg(e) {
 	let _ = [], v = [];
 	for (; o.pos > 0;) u(e.start || 0, e.bufferStart || 0, _, v, -1, 0);
 	let y = e.length ?? (_.length ? v[0] + _[0].length : 0);
-	return new Tg(s[e.topID], _.reverse(), v.reverse(), y);
+	return new Dg(s[e.topID], _.reverse(), v.reverse(), y);
 }
-var Hg = /* @__PURE__ */ new WeakMap();
-function Ug(e, t) {
-	if (!e.isAnonymous || t instanceof Dg || t.type != e) return 1;
-	let n = Hg.get(t);
+var Wg = /* @__PURE__ */ new WeakMap();
+function Gg(e, t) {
+	if (!e.isAnonymous || t instanceof kg || t.type != e) return 1;
+	let n = Wg.get(t);
 	if (n == null) {
 		n = 1;
 		for (let r of t.children) {
-			if (r.type != e || !(r instanceof Tg)) {
+			if (r.type != e || !(r instanceof Dg)) {
 				n = 1;
 				break;
 			}
-			n += Ug(e, r);
+			n += Gg(e, r);
 		}
-		Hg.set(t, n);
+		Wg.set(t, n);
 	}
 	return n;
 }
-function Wg(e, t, n, r, i, a, o, s, c) {
+function Kg(e, t, n, r, i, a, o, s, c) {
 	let l = 0;
-	for (let n = r; n < i; n++) l += Ug(e, t[n]);
+	for (let n = r; n < i; n++) l += Gg(e, t[n]);
 	let u = Math.ceil(l * 1.5 / 8), d = [], f = [];
 	function p(t, n, r, i, o) {
 		for (let s = r; s < i;) {
-			let r = s, l = n[s], m = Ug(e, t[s]);
+			let r = s, l = n[s], m = Gg(e, t[s]);
 			for (s++; s < i; s++) {
-				let n = Ug(e, t[s]);
+				let n = Gg(e, t[s]);
 				if (m + n >= u) break;
 				m += n;
 			}
@@ -20320,14 +20366,14 @@ function Wg(e, t, n, r, i, a, o, s, c) {
 				d.push(t[r]);
 			} else {
 				let i = n[s - 1] + t[s - 1].length - l;
-				d.push(Wg(e, t, n, r, s, l, i, null, c));
+				d.push(Kg(e, t, n, r, s, l, i, null, c));
 			}
 			f.push(l + o - a);
 		}
 	}
 	return p(t, n, r, i, 0), (s || c)(d, f, o);
 }
-var Gg = class {
+var qg = class {
 	constructor() {
 		this.map = /* @__PURE__ */ new WeakMap();
 	}
@@ -20340,10 +20386,10 @@ var Gg = class {
 		return n && n.get(t);
 	}
 	set(e, t) {
-		e instanceof Fg ? this.setBuffer(e.context.buffer, e.index, t) : e instanceof jg && this.map.set(e.tree, t);
+		e instanceof Lg ? this.setBuffer(e.context.buffer, e.index, t) : e instanceof Ng && this.map.set(e.tree, t);
 	}
 	get(e) {
-		return e instanceof Fg ? this.getBuffer(e.context.buffer, e.index) : e instanceof jg ? this.map.get(e.tree) : void 0;
+		return e instanceof Lg ? this.getBuffer(e.context.buffer, e.index) : e instanceof Ng ? this.map.get(e.tree) : void 0;
 	}
 	cursorSet(e, t) {
 		e.buffer ? this.setBuffer(e.buffer.buffer, e.index, t) : this.map.set(e.tree, t);
@@ -20351,7 +20397,7 @@ var Gg = class {
 	cursorGet(e) {
 		return e.buffer ? this.getBuffer(e.buffer.buffer, e.index) : this.map.get(e.tree);
 	}
-}, Kg = class e {
+}, Jg = class e {
 	constructor(e, t, n, r, i = !1, a = !1) {
 		this.from = e, this.to = t, this.tree = n, this.offset = r, this.open = !!i | (a ? 2 : 0);
 	}
@@ -20385,9 +20431,9 @@ var Gg = class {
 		}
 		return i;
 	}
-}, qg = class {
+}, Yg = class {
 	startParse(e, t, n) {
-		return typeof e == "string" && (e = new Jg(e)), n = n ? n.length ? n.map((e) => new gg(e.from, e.to)) : [new gg(0, 0)] : [new gg(0, e.length)], this.createParse(e, t || [], n);
+		return typeof e == "string" && (e = new Xg(e)), n = n ? n.length ? n.map((e) => new vg(e.from, e.to)) : [new vg(0, 0)] : [new vg(0, e.length)], this.createParse(e, t || [], n);
 	}
 	parse(e, t, n) {
 		let r = this.startParse(e, t, n);
@@ -20396,7 +20442,7 @@ var Gg = class {
 			if (e) return e;
 		}
 	}
-}, Jg = class {
+}, Xg = class {
 	constructor(e) {
 		this.string = e;
 	}
@@ -20413,71 +20459,71 @@ var Gg = class {
 		return this.string.slice(e, t);
 	}
 };
-new _g({ perNode: !0 });
+new yg({ perNode: !0 });
 // node_modules/@marijn/find-cluster-break/src/index.js
-var Yg = [], Xg = [];
+var Zg = [], Qg = [];
 (() => {
 	let e = "lc,34,7n,7,7b,19,,,,2,,2,,,20,b,1c,l,g,,2t,7,2,6,2,2,,4,z,,u,r,2j,b,1m,9,9,,o,4,,9,,3,,5,17,3,1n,9,16,o,,x,1i,3,,i,,7,a,2,t,3,1k,,,7,2,2,2,3,9,,a,2,q,,2,3,1k,,,5,4,2,2,3,3,,u,2,3,,b,3,1k,,,8,,3,,3,k,2,m,6,,3,1k,,,7,2,2,2,3,7,3,a,2,u,,1n,5,3,3,,4,9,,14,5,1j,,,7,,3,,4,7,2,b,2,t,3,1k,,,7,,3,,4,7,2,b,2,f,,c,4,1j,2,,7,,3,,4,9,,a,2,t,3,1y,,4,6,,,,8,i,2,1p,,,8,c,8,2q,,,a,b,7,21,2,r,,,,,,4,2,1d,k,,2,5,b,,10,9,,2u,b,,6,n,4,4,3,g,4,d,,,3,6,,f,,jj,3,qa,4,s,3,t,2,u,2,1s,w,9,,19,3,,,39,2,y,,3a,c,4,c,63,5,1l,a,,,,,2,o,2,,1c,1a,2,c,k,5,1b,h,12,9,c,3,u,d,1k,e,1c,k,48,3,,l,4,,6,,2,3,5i,1s,ek,,5f,x,2da,3,3x,,2o,w,fe,6,2x,2,n9w,4,,a,w,2,28,2,7k,,3,,4,,n,5,4,,2b,2,1e,i,q,i,d,,12,8,p,d,18,4,1b,e,10,,1v,e,c,,8,2,1a,,1f,,,3,2,2,5,2,,,15,5,5,2,6k,8,,2,fn4,,kh,g,g,g,a6,2,gt,,6a,,45,5,1ae,3,,2,5,4,14,3,4,,4l,2,fx,4,1t,5,8t,2,25,6,1y,b,1d,4,3e,3,1h,f,15,,2,2,a,4,19,b,7,,1p,3,10,e,g,2,18,,c,3,1c,e,8,4,,2,2k,c,6,,2,,4d,c,l,4,1j,2,,7,2,2,2,3,9,,a,2,2,7,3,5,1v,9,,,2,,,4,,5,,,e,2,2a,i,n,,29,k,6j,7,2,9,r,2,2a,h,2y,d,2t,3,2,a,74,f,6t,6,,2,2,4,,,,2,3x,7,2,7,3,,s,a,14,7,,4,8,,9,b,1a,g,5i,8,5j,8,,8,2a,m,,e,3e,6,3,,,2,,7,,,1u,5,,2,,5,9n,4,9,2,,,1c,7,3,5,n,,44l,,6,f,8ug,i,1xc,5,1n,7,t4,,,1j,7,4,29,,b,2,f57,2,3mp,1a,2,n,f2,5,3,6,8,8,2,7,u,4,44,3,1iz,1j,4,1e,8,,e,,m,5,,f,11s,7,,h,2,7,,2,,5,2s,,4g,7,af,,1p,4,e4,4,72,2,6r,,2,,7,2,5,,d6,7,31,7,240,5".split(",").map((e) => e ? parseInt(e, 36) : 1);
-	for (let t = 0, n = 0; t < e.length; t++) (t % 2 ? Xg : Yg).push(n += e[t]);
+	for (let t = 0, n = 0; t < e.length; t++) (t % 2 ? Qg : Zg).push(n += e[t]);
 })();
-function Zg(e) {
+function $g(e) {
 	if (e < 768) return !1;
-	for (let t = 0, n = Yg.length;;) {
+	for (let t = 0, n = Zg.length;;) {
 		let r = t + n >> 1;
-		if (e < Yg[r]) n = r;
-		else if (e >= Xg[r]) t = r + 1;
+		if (e < Zg[r]) n = r;
+		else if (e >= Qg[r]) t = r + 1;
 		else return !0;
 		if (t == n) return !1;
 	}
 }
-function Qg(e) {
+function e_(e) {
 	return e >= 127462 && e <= 127487;
 }
-var $g = 8205;
-function e_(e, t, n = !0, r = !0) {
-	return (n ? t_ : n_)(e, t, r);
+var t_ = 8205;
+function n_(e, t, n = !0, r = !0) {
+	return (n ? r_ : i_)(e, t, r);
 }
-function t_(e, t, n) {
+function r_(e, t, n) {
 	if (t == e.length) return t;
-	t && i_(e.charCodeAt(t)) && a_(e.charCodeAt(t - 1)) && t--;
-	let r = r_(e, t);
-	for (t += o_(r); t < e.length;) {
-		let i = r_(e, t);
-		if (r == $g || i == $g || n && Zg(i)) t += o_(i), r = i;
-		else if (Qg(i)) {
+	t && o_(e.charCodeAt(t)) && s_(e.charCodeAt(t - 1)) && t--;
+	let r = a_(e, t);
+	for (t += c_(r); t < e.length;) {
+		let i = a_(e, t);
+		if (r == t_ || i == t_ || n && $g(i)) t += c_(i), r = i;
+		else if (e_(i)) {
 			let n = 0, r = t - 2;
-			for (; r >= 0 && Qg(r_(e, r));) n++, r -= 2;
+			for (; r >= 0 && e_(a_(e, r));) n++, r -= 2;
 			if (n % 2 == 0) break;
 			t += 2;
 		} else break;
 	}
 	return t;
 }
-function n_(e, t, n) {
+function i_(e, t, n) {
 	for (; t > 1;) {
-		let r = t_(e, t - 2, n);
+		let r = r_(e, t - 2, n);
 		if (r < t) return r;
 		t--;
 	}
 	return 0;
 }
-function r_(e, t) {
+function a_(e, t) {
 	let n = e.charCodeAt(t);
-	if (!a_(n) || t + 1 == e.length) return n;
+	if (!s_(n) || t + 1 == e.length) return n;
 	let r = e.charCodeAt(t + 1);
-	return i_(r) ? (n - 55296 << 10) + (r - 56320) + 65536 : n;
-}
-function i_(e) {
-	return e >= 56320 && e < 57344;
-}
-function a_(e) {
-	return e >= 55296 && e < 56320;
+	return o_(r) ? (n - 55296 << 10) + (r - 56320) + 65536 : n;
 }
 function o_(e) {
+	return e >= 56320 && e < 57344;
+}
+function s_(e) {
+	return e >= 55296 && e < 56320;
+}
+function c_(e) {
 	return e < 65536 ? 1 : 2;
 }
 // node_modules/@codemirror/state/dist/index.js
-var s_ = class e {
+var l_ = class e {
 	lineAt(e) {
 		if (e < 0 || e > this.length) throw RangeError(`Invalid position ${e} in document of length ${this.length}`);
 		return this.lineInner(e, !1, 1, 0);
@@ -20487,32 +20533,32 @@ var s_ = class e {
 		return this.lineInner(e, !0, 1, 0);
 	}
 	replace(e, t, n) {
-		[e, t] = __(this, e, t);
+		[e, t] = y_(this, e, t);
 		let r = [];
-		return this.decompose(0, e, r, 2), n.length && n.decompose(0, n.length, r, 3), this.decompose(t, this.length, r, 1), l_.from(r, this.length - (t - e) + n.length);
+		return this.decompose(0, e, r, 2), n.length && n.decompose(0, n.length, r, 3), this.decompose(t, this.length, r, 1), d_.from(r, this.length - (t - e) + n.length);
 	}
 	append(e) {
 		return this.replace(this.length, this.length, e);
 	}
 	slice(e, t = this.length) {
-		[e, t] = __(this, e, t);
+		[e, t] = y_(this, e, t);
 		let n = [];
-		return this.decompose(e, t, n, 0), l_.from(n, t - e);
+		return this.decompose(e, t, n, 0), d_.from(n, t - e);
 	}
 	eq(e) {
 		if (e == this) return !0;
 		if (e.length != this.length || e.lines != this.lines) return !1;
-		let t = this.scanIdentical(e, 1), n = this.length - this.scanIdentical(e, -1), r = new p_(this), i = new p_(e);
+		let t = this.scanIdentical(e, 1), n = this.length - this.scanIdentical(e, -1), r = new h_(this), i = new h_(e);
 		for (let e = t, a = t;;) {
 			if (r.next(e), i.next(e), e = 0, r.lineBreak != i.lineBreak || r.done != i.done || r.value != i.value) return !1;
 			if (a += r.value.length, r.done || a >= n) return !0;
 		}
 	}
 	iter(e = 1) {
-		return new p_(this, e);
+		return new h_(this, e);
 	}
 	iterRange(e, t = this.length) {
-		return new m_(this, e, t);
+		return new g_(this, e, t);
 	}
 	iterLines(e, t) {
 		let n;
@@ -20522,7 +20568,7 @@ var s_ = class e {
 			let r = this.line(e).from;
 			n = this.iterRange(r, Math.max(r, t == this.lines + 1 ? this.length : t <= 1 ? 0 : this.line(t - 1).to));
 		}
-		return new h_(n);
+		return new __(n);
 	}
 	toString() {
 		return this.sliceString(0);
@@ -20534,10 +20580,10 @@ var s_ = class e {
 	constructor() {}
 	static of(t) {
 		if (t.length == 0) throw RangeError("A document must have at least one line");
-		return t.length == 1 && !t[0] ? e.empty : t.length <= 32 ? new c_(t) : l_.from(c_.split(t, []));
+		return t.length == 1 && !t[0] ? e.empty : t.length <= 32 ? new u_(t) : d_.from(u_.split(t, []));
 	}
-}, c_ = class e extends s_ {
-	constructor(e, t = u_(e)) {
+}, u_ = class e extends l_ {
+	constructor(e, t = f_(e)) {
 		super(), this.text = e, this.length = t;
 	}
 	get lines() {
@@ -20549,14 +20595,14 @@ var s_ = class e {
 	lineInner(e, t, n, r) {
 		for (let i = 0;; i++) {
 			let a = this.text[i], o = r + a.length;
-			if ((t ? n : o) >= e) return new g_(r, o, n, a);
+			if ((t ? n : o) >= e) return new v_(r, o, n, a);
 			r = o + 1, n++;
 		}
 	}
 	decompose(t, n, r, i) {
-		let a = t <= 0 && n >= this.length ? this : new e(f_(this.text, t, n), Math.min(n, this.length) - Math.max(0, t));
+		let a = t <= 0 && n >= this.length ? this : new e(m_(this.text, t, n), Math.min(n, this.length) - Math.max(0, t));
 		if (i & 1) {
-			let t = r.pop(), n = d_(a.text, t.text.slice(), 0, a.length);
+			let t = r.pop(), n = p_(a.text, t.text.slice(), 0, a.length);
 			if (n.length <= 32) r.push(new e(n, t.length + a.length));
 			else {
 				let t = n.length >> 1;
@@ -20566,12 +20612,12 @@ var s_ = class e {
 	}
 	replace(t, n, r) {
 		if (!(r instanceof e)) return super.replace(t, n, r);
-		[t, n] = __(this, t, n);
-		let i = d_(this.text, d_(r.text, f_(this.text, 0, t)), n), a = this.length + r.length - (n - t);
-		return i.length <= 32 ? new e(i, a) : l_.from(e.split(i, []), a);
+		[t, n] = y_(this, t, n);
+		let i = p_(this.text, p_(r.text, m_(this.text, 0, t)), n), a = this.length + r.length - (n - t);
+		return i.length <= 32 ? new e(i, a) : d_.from(e.split(i, []), a);
 	}
 	sliceString(e, t = this.length, n = "\n") {
-		[e, t] = __(this, e, t);
+		[e, t] = y_(this, e, t);
 		let r = "";
 		for (let i = 0, a = 0; i <= t && a < this.text.length; a++) {
 			let o = this.text[a], s = i + o.length;
@@ -20590,7 +20636,7 @@ var s_ = class e {
 		for (let a of t) r.push(a), i += a.length + 1, r.length == 32 && (n.push(new e(r, i)), r = [], i = -1);
 		return i > -1 && n.push(new e(r, i)), n;
 	}
-}, l_ = class e extends s_ {
+}, d_ = class e extends l_ {
 	constructor(e, t) {
 		super(), this.children = e, this.length = t, this.lines = 0;
 		for (let t of e) this.lines += t.lines;
@@ -20613,7 +20659,7 @@ var s_ = class e {
 		}
 	}
 	replace(t, n, r) {
-		if ([t, n] = __(this, t, n), r.lines < this.lines) for (let i = 0, a = 0; i < this.children.length; i++) {
+		if ([t, n] = y_(this, t, n), r.lines < this.lines) for (let i = 0, a = 0; i < this.children.length; i++) {
 			let o = this.children[i], s = a + o.length;
 			if (t >= a && n <= s) {
 				let c = o.replace(t - a, n - a, r), l = this.lines - o.lines + c.lines;
@@ -20628,7 +20674,7 @@ var s_ = class e {
 		return super.replace(t, n, r);
 	}
 	sliceString(e, t = this.length, n = "\n") {
-		[e, t] = __(this, e, t);
+		[e, t] = y_(this, e, t);
 		let r = "";
 		for (let i = 0, a = 0; i < this.children.length && a <= t; i++) {
 			let o = this.children[i], s = a + o.length;
@@ -20665,13 +20711,13 @@ var s_ = class e {
 		if (r < 32) {
 			let e = [];
 			for (let n of t) n.flatten(e);
-			return new c_(e, n);
+			return new u_(e, n);
 		}
 		let i = Math.max(32, r >> 5), a = i << 1, o = i >> 1, s = [], c = 0, l = -1, u = [];
 		function d(t) {
 			let n;
 			if (t.lines > a && t instanceof e) for (let e of t.children) d(e);
-			else t.lines > o && (c > o || !c) ? (f(), s.push(t)) : t instanceof c_ && c && (n = u[u.length - 1]) instanceof c_ && t.lines + n.lines <= 32 ? (c += t.lines, l += t.length + 1, u[u.length - 1] = new c_(n.text.concat(t.text), n.length + 1 + t.length)) : (c + t.lines > i && f(), c += t.lines, l += t.length + 1, u.push(t));
+			else t.lines > o && (c > o || !c) ? (f(), s.push(t)) : t instanceof u_ && c && (n = u[u.length - 1]) instanceof u_ && t.lines + n.lines <= 32 ? (c += t.lines, l += t.length + 1, u[u.length - 1] = new u_(n.text.concat(t.text), n.length + 1 + t.length)) : (c + t.lines > i && f(), c += t.lines, l += t.length + 1, u.push(t));
 		}
 		function f() {
 			c != 0 && (s.push(u.length == 1 ? u[0] : e.from(u, l)), l = -1, c = u.length = 0);
@@ -20680,51 +20726,51 @@ var s_ = class e {
 		return f(), s.length == 1 ? s[0] : new e(s, n);
 	}
 };
-s_.empty = /*@__PURE__*/ new c_([""], 0);
-function u_(e) {
+l_.empty = /*@__PURE__*/ new u_([""], 0);
+function f_(e) {
 	let t = -1;
 	for (let n of e) t += n.length + 1;
 	return t;
 }
-function d_(e, t, n = 0, r = 1e9) {
+function p_(e, t, n = 0, r = 1e9) {
 	for (let i = 0, a = 0, o = !0; a < e.length && i <= r; a++) {
 		let s = e[a], c = i + s.length;
 		c >= n && (c > r && (s = s.slice(0, r - i)), i < n && (s = s.slice(n - i)), o ? (t[t.length - 1] += s, o = !1) : t.push(s)), i = c + 1;
 	}
 	return t;
 }
-function f_(e, t, n) {
-	return d_(e, [""], t, n);
+function m_(e, t, n) {
+	return p_(e, [""], t, n);
 }
-var p_ = class {
+var h_ = class {
 	constructor(e, t = 1) {
-		this.dir = t, this.done = !1, this.lineBreak = !1, this.value = "", this.nodes = [e], this.offsets = [t > 0 ? 1 : (e instanceof c_ ? e.text.length : e.children.length) << 1];
+		this.dir = t, this.done = !1, this.lineBreak = !1, this.value = "", this.nodes = [e], this.offsets = [t > 0 ? 1 : (e instanceof u_ ? e.text.length : e.children.length) << 1];
 	}
 	nextInner(e, t) {
 		for (this.done = this.lineBreak = !1;;) {
-			let n = this.nodes.length - 1, r = this.nodes[n], i = this.offsets[n], a = i >> 1, o = r instanceof c_ ? r.text.length : r.children.length;
+			let n = this.nodes.length - 1, r = this.nodes[n], i = this.offsets[n], a = i >> 1, o = r instanceof u_ ? r.text.length : r.children.length;
 			if (a == (t > 0 ? o : 0)) {
 				if (n == 0) return this.done = !0, this.value = "", this;
 				t > 0 && this.offsets[n - 1]++, this.nodes.pop(), this.offsets.pop();
 			} else if ((i & 1) == (t > 0 ? 0 : 1)) {
 				if (this.offsets[n] += t, e == 0) return this.lineBreak = !0, this.value = "\n", this;
 				e--;
-			} else if (r instanceof c_) {
+			} else if (r instanceof u_) {
 				let i = r.text[a + (t < 0 ? -1 : 0)];
 				if (this.offsets[n] += t, i.length > Math.max(0, e)) return this.value = e == 0 ? i : t > 0 ? i.slice(e) : i.slice(0, i.length - e), this;
 				e -= i.length;
 			} else {
 				let i = r.children[a + (t < 0 ? -1 : 0)];
-				e > i.length ? (e -= i.length, this.offsets[n] += t) : (t < 0 && this.offsets[n]--, this.nodes.push(i), this.offsets.push(t > 0 ? 1 : (i instanceof c_ ? i.text.length : i.children.length) << 1));
+				e > i.length ? (e -= i.length, this.offsets[n] += t) : (t < 0 && this.offsets[n]--, this.nodes.push(i), this.offsets.push(t > 0 ? 1 : (i instanceof u_ ? i.text.length : i.children.length) << 1));
 			}
 		}
 	}
 	next(e = 0) {
 		return e < 0 && (this.nextInner(-e, -this.dir), e = this.value.length), this.nextInner(e, this.dir);
 	}
-}, m_ = class {
+}, g_ = class {
 	constructor(e, t, n) {
-		this.value = "", this.done = !1, this.cursor = new p_(e, t > n ? -1 : 1), this.pos = t > n ? e.length : 0, this.from = Math.min(t, n), this.to = Math.max(t, n);
+		this.value = "", this.done = !1, this.cursor = new h_(e, t > n ? -1 : 1), this.pos = t > n ? e.length : 0, this.from = Math.min(t, n), this.to = Math.max(t, n);
 	}
 	nextInner(e, t) {
 		if (t < 0 ? this.pos <= this.from : this.pos >= this.to) return this.value = "", this.done = !0, this;
@@ -20740,7 +20786,7 @@ var p_ = class {
 	get lineBreak() {
 		return this.cursor.lineBreak && this.value != "";
 	}
-}, h_ = class {
+}, __ = class {
 	constructor(e) {
 		this.inner = e, this.afterBreak = !0, this.value = "", this.done = !1;
 	}
@@ -20752,12 +20798,12 @@ var p_ = class {
 		return !1;
 	}
 };
-typeof Symbol < "u" && (s_.prototype[Symbol.iterator] = function() {
+typeof Symbol < "u" && (l_.prototype[Symbol.iterator] = function() {
 	return this.iter();
-}, p_.prototype[Symbol.iterator] = m_.prototype[Symbol.iterator] = h_.prototype[Symbol.iterator] = function() {
+}, h_.prototype[Symbol.iterator] = g_.prototype[Symbol.iterator] = __.prototype[Symbol.iterator] = function() {
 	return this;
 });
-var g_ = class {
+var v_ = class {
 	constructor(e, t, n, r) {
 		this.from = e, this.to = t, this.number = n, this.text = r;
 	}
@@ -20765,30 +20811,30 @@ var g_ = class {
 		return this.to - this.from;
 	}
 };
-function __(e, t, n) {
+function y_(e, t, n) {
 	return t = Math.max(0, Math.min(e.length, t)), [t, Math.max(t, Math.min(e.length, n))];
 }
-function v_(e, t, n = !0, r = !0) {
-	return e_(e, t, n, r);
+function b_(e, t, n = !0, r = !0) {
+	return n_(e, t, n, r);
 }
-function y_(e) {
+function x_(e) {
 	return e >= 56320 && e < 57344;
 }
-function b_(e) {
+function S_(e) {
 	return e >= 55296 && e < 56320;
 }
-function x_(e, t) {
+function C_(e, t) {
 	let n = e.charCodeAt(t);
-	if (!b_(n) || t + 1 == e.length) return n;
+	if (!S_(n) || t + 1 == e.length) return n;
 	let r = e.charCodeAt(t + 1);
-	return y_(r) ? (n - 55296 << 10) + (r - 56320) + 65536 : n;
+	return x_(r) ? (n - 55296 << 10) + (r - 56320) + 65536 : n;
 }
-function S_(e) {
+function w_(e) {
 	return e < 65536 ? 1 : 2;
 }
-var C_ = /\r\n?|\n/, w_ = /*@__PURE__*/ (function(e) {
+var T_ = /\r\n?|\n/, E_ = /*@__PURE__*/ (function(e) {
 	return e[e.Simple = 0] = "Simple", e[e.TrackDel = 1] = "TrackDel", e[e.TrackBefore = 2] = "TrackBefore", e[e.TrackAfter = 3] = "TrackAfter", e;
-})(w_ ||= {}), T_ = class e {
+})(E_ ||= {}), D_ = class e {
 	constructor(e) {
 		this.sections = e;
 	}
@@ -20815,7 +20861,7 @@ var C_ = /\r\n?|\n/, w_ = /*@__PURE__*/ (function(e) {
 		}
 	}
 	iterChangedRanges(e, t = !1) {
-		k_(this, e, t);
+		j_(this, e, t);
 	}
 	get invertedDesc() {
 		let t = [];
@@ -20826,12 +20872,12 @@ var C_ = /\r\n?|\n/, w_ = /*@__PURE__*/ (function(e) {
 		return new e(t);
 	}
 	composeDesc(e) {
-		return this.empty ? e : e.empty ? this : j_(this, e);
+		return this.empty ? e : e.empty ? this : N_(this, e);
 	}
 	mapDesc(e, t = !1) {
-		return e.empty ? this : A_(this, e, t);
+		return e.empty ? this : M_(this, e, t);
 	}
-	mapPos(e, t = -1, n = w_.Simple) {
+	mapPos(e, t = -1, n = E_.Simple) {
 		let r = 0, i = 0;
 		for (let a = 0; a < this.sections.length;) {
 			let o = this.sections[a++], s = this.sections[a++], c = r + o;
@@ -20839,7 +20885,7 @@ var C_ = /\r\n?|\n/, w_ = /*@__PURE__*/ (function(e) {
 				if (c > e) return i + (e - r);
 				i += o;
 			} else {
-				if (n != w_.Simple && c >= e && (n == w_.TrackDel && r < e && c > e || n == w_.TrackBefore && r < e || n == w_.TrackAfter && c > e)) return null;
+				if (n != E_.Simple && c >= e && (n == E_.TrackDel && r < e && c > e || n == E_.TrackBefore && r < e || n == E_.TrackAfter && c > e)) return null;
 				if (c > e || c == e && t < 0 && !o) return e == r || t < 0 ? i : i + s;
 				i += s;
 			}
@@ -20874,16 +20920,16 @@ var C_ = /\r\n?|\n/, w_ = /*@__PURE__*/ (function(e) {
 	static create(t) {
 		return new e(t);
 	}
-}, E_ = class e extends T_ {
+}, O_ = class e extends D_ {
 	constructor(e, t) {
 		super(e), this.inserted = t;
 	}
 	apply(e) {
 		if (this.length != e.length) throw RangeError("Applying change set to a document with the wrong length");
-		return k_(this, (t, n, r, i, a) => e = e.replace(r, r + (n - t), a), !1), e;
+		return j_(this, (t, n, r, i, a) => e = e.replace(r, r + (n - t), a), !1), e;
 	}
 	mapDesc(e, t = !1) {
-		return A_(this, e, t, !0);
+		return M_(this, e, t, !0);
 	}
 	invert(t) {
 		let n = this.sections.slice(), r = [];
@@ -20892,46 +20938,46 @@ var C_ = /\r\n?|\n/, w_ = /*@__PURE__*/ (function(e) {
 			if (o >= 0) {
 				n[e] = o, n[e + 1] = a;
 				let s = e >> 1;
-				for (; r.length < s;) r.push(s_.empty);
-				r.push(a ? t.slice(i, i + a) : s_.empty);
+				for (; r.length < s;) r.push(l_.empty);
+				r.push(a ? t.slice(i, i + a) : l_.empty);
 			}
 			i += a;
 		}
 		return new e(n, r);
 	}
 	compose(e) {
-		return this.empty ? e : e.empty ? this : j_(this, e, !0);
+		return this.empty ? e : e.empty ? this : N_(this, e, !0);
 	}
 	map(e, t = !1) {
-		return e.empty ? this : A_(this, e, t, !0);
+		return e.empty ? this : M_(this, e, t, !0);
 	}
 	iterChanges(e, t = !1) {
-		k_(this, e, t);
+		j_(this, e, t);
 	}
 	get desc() {
-		return T_.create(this.sections);
+		return D_.create(this.sections);
 	}
 	filter(t) {
-		let n = [], r = [], i = [], a = new M_(this);
+		let n = [], r = [], i = [], a = new P_(this);
 		done: for (let e = 0, o = 0;;) {
 			let s = e == t.length ? 1e9 : t[e++];
 			for (; o < s || o == s && a.len == 0;) {
 				if (a.done) break done;
 				let e = Math.min(a.len, s - o);
-				D_(i, e, -1);
+				k_(i, e, -1);
 				let t = a.ins == -1 ? -1 : a.off == 0 ? a.ins : 0;
-				D_(n, e, t), t > 0 && O_(r, n, a.text), a.forward(e), o += e;
+				k_(n, e, t), t > 0 && A_(r, n, a.text), a.forward(e), o += e;
 			}
 			let c = t[e++];
 			for (; o < c;) {
 				if (a.done) break done;
 				let e = Math.min(a.len, c - o);
-				D_(n, e, -1), D_(i, e, a.ins == -1 ? -1 : a.off == 0 ? a.ins : 0), a.forward(e), o += e;
+				k_(n, e, -1), k_(i, e, a.ins == -1 ? -1 : a.off == 0 ? a.ins : 0), a.forward(e), o += e;
 			}
 		}
 		return {
 			changes: new e(n, r),
-			filtered: T_.create(i)
+			filtered: D_.create(i)
 		};
 	}
 	toJSON() {
@@ -20946,7 +20992,7 @@ var C_ = /\r\n?|\n/, w_ = /*@__PURE__*/ (function(e) {
 		let i = [], a = [], o = 0, s = null;
 		function c(t = !1) {
 			if (!t && !i.length) return;
-			o < n && D_(i, n - o, -1);
+			o < n && k_(i, n - o, -1);
 			let r = new e(i, a);
 			s = s ? s.compose(r.map(s)) : r, i = [], a = [], o = 0;
 		}
@@ -20958,9 +21004,9 @@ var C_ = /\r\n?|\n/, w_ = /*@__PURE__*/ (function(e) {
 			} else {
 				let { from: e, to: s = e, insert: l } = t;
 				if (e > s || e < 0 || s > n) throw RangeError(`Invalid change range ${e} to ${s} (in doc of length ${n})`);
-				let u = l ? typeof l == "string" ? s_.of(l.split(r || C_)) : l : s_.empty, d = u.length;
+				let u = l ? typeof l == "string" ? l_.of(l.split(r || T_)) : l : l_.empty, d = u.length;
 				if (e == s && d == 0) return;
-				e < o && c(), e > o && D_(i, e - o, -1), D_(i, s - e, d), O_(a, i, u), o = s;
+				e < o && c(), e > o && k_(i, e - o, -1), k_(i, s - e, d), A_(a, i, u), o = s;
 			}
 		}
 		return l(t), c(!s), s;
@@ -20977,8 +21023,8 @@ var C_ = /\r\n?|\n/, w_ = /*@__PURE__*/ (function(e) {
 			else if (!Array.isArray(i) || typeof i[0] != "number" || i.some((e, t) => t && typeof e != "string")) throw RangeError("Invalid JSON representation of ChangeSet");
 			else if (i.length == 1) n.push(i[0], 0);
 			else {
-				for (; r.length < e;) r.push(s_.empty);
-				r[e] = s_.of(i.slice(1)), n.push(i[0], r[e].length);
+				for (; r.length < e;) r.push(l_.empty);
+				r[e] = l_.of(i.slice(1)), n.push(i[0], r[e].length);
 			}
 		}
 		return new e(n, r);
@@ -20987,43 +21033,43 @@ var C_ = /\r\n?|\n/, w_ = /*@__PURE__*/ (function(e) {
 		return new e(t, n);
 	}
 };
-function D_(e, t, n, r = !1) {
+function k_(e, t, n, r = !1) {
 	if (t == 0 && n <= 0) return;
 	let i = e.length - 2;
 	i >= 0 && n <= 0 && n == e[i + 1] ? e[i] += t : i >= 0 && t == 0 && e[i] == 0 ? e[i + 1] += n : r ? (e[i] += t, e[i + 1] += n) : e.push(t, n);
 }
-function O_(e, t, n) {
+function A_(e, t, n) {
 	if (n.length == 0) return;
 	let r = t.length - 2 >> 1;
 	if (r < e.length) e[e.length - 1] = e[e.length - 1].append(n);
 	else {
-		for (; e.length < r;) e.push(s_.empty);
+		for (; e.length < r;) e.push(l_.empty);
 		e.push(n);
 	}
 }
-function k_(e, t, n) {
+function j_(e, t, n) {
 	let r = e.inserted;
 	for (let i = 0, a = 0, o = 0; o < e.sections.length;) {
 		let s = e.sections[o++], c = e.sections[o++];
 		if (c < 0) i += s, a += s;
 		else {
-			let l = i, u = a, d = s_.empty;
+			let l = i, u = a, d = l_.empty;
 			for (; l += s, u += c, c && r && (d = d.append(r[o - 2 >> 1])), !(n || o == e.sections.length || e.sections[o + 1] < 0);) s = e.sections[o++], c = e.sections[o++];
 			t(i, l, a, u, d), i = l, a = u;
 		}
 	}
 }
-function A_(e, t, n, r = !1) {
-	let i = [], a = r ? [] : null, o = new M_(e), s = new M_(t);
+function M_(e, t, n, r = !1) {
+	let i = [], a = r ? [] : null, o = new P_(e), s = new P_(t);
 	for (let e = -1;;) if (o.done && s.len || s.done && o.len) throw Error("Mismatched change set lengths");
 	else if (o.ins == -1 && s.ins == -1) {
 		let e = Math.min(o.len, s.len);
-		D_(i, e, -1), o.forward(e), s.forward(e);
+		k_(i, e, -1), o.forward(e), s.forward(e);
 	} else if (s.ins >= 0 && (o.ins < 0 || e == o.i || o.off == 0 && (s.len < o.len || s.len == o.len && !n))) {
 		let t = s.len;
-		for (D_(i, s.ins, -1); t;) {
+		for (k_(i, s.ins, -1); t;) {
 			let n = Math.min(o.len, t);
-			o.ins >= 0 && e < o.i && o.len <= n && (D_(i, 0, o.ins), a && O_(a, i, o.text), e = o.i), o.forward(n), t -= n;
+			o.ins >= 0 && e < o.i && o.len <= n && (k_(i, 0, o.ins), a && A_(a, i, o.text), e = o.i), o.forward(n), t -= n;
 		}
 		s.next();
 	} else if (o.ins >= 0) {
@@ -21033,26 +21079,26 @@ function A_(e, t, n, r = !1) {
 			t += e, n -= e, s.forward(e);
 		} else if (s.ins == 0 && s.len < n) n -= s.len, s.next();
 		else break;
-		D_(i, t, e < o.i ? o.ins : 0), a && e < o.i && O_(a, i, o.text), e = o.i, o.forward(o.len - n);
-	} else if (o.done && s.done) return a ? E_.createSet(i, a) : T_.create(i);
+		k_(i, t, e < o.i ? o.ins : 0), a && e < o.i && A_(a, i, o.text), e = o.i, o.forward(o.len - n);
+	} else if (o.done && s.done) return a ? O_.createSet(i, a) : D_.create(i);
 	else throw Error("Mismatched change set lengths");
 }
-function j_(e, t, n = !1) {
-	let r = [], i = n ? [] : null, a = new M_(e), o = new M_(t);
-	for (let e = !1;;) if (a.done && o.done) return i ? E_.createSet(r, i) : T_.create(r);
-	else if (a.ins == 0) D_(r, a.len, 0, e), a.next();
-	else if (o.len == 0 && !o.done) D_(r, 0, o.ins, e), i && O_(i, r, o.text), o.next();
+function N_(e, t, n = !1) {
+	let r = [], i = n ? [] : null, a = new P_(e), o = new P_(t);
+	for (let e = !1;;) if (a.done && o.done) return i ? O_.createSet(r, i) : D_.create(r);
+	else if (a.ins == 0) k_(r, a.len, 0, e), a.next();
+	else if (o.len == 0 && !o.done) k_(r, 0, o.ins, e), i && A_(i, r, o.text), o.next();
 	else if (a.done || o.done) throw Error("Mismatched change set lengths");
 	else {
 		let t = Math.min(a.len2, o.len), n = r.length;
 		if (a.ins == -1) {
 			let n = o.ins == -1 ? -1 : o.off ? 0 : o.ins;
-			D_(r, t, n, e), i && n && O_(i, r, o.text);
-		} else o.ins == -1 ? (D_(r, a.off ? 0 : a.len, t, e), i && O_(i, r, a.textBit(t))) : (D_(r, a.off ? 0 : a.len, o.off ? 0 : o.ins, e), i && !o.off && O_(i, r, o.text));
+			k_(r, t, n, e), i && n && A_(i, r, o.text);
+		} else o.ins == -1 ? (k_(r, a.off ? 0 : a.len, t, e), i && A_(i, r, a.textBit(t))) : (k_(r, a.off ? 0 : a.len, o.off ? 0 : o.ins, e), i && !o.off && A_(i, r, o.text));
 		e = (a.ins > t || o.ins >= 0 && o.len > t) && (e || r.length > n), a.forward2(t), o.forward(t);
 	}
 }
-var M_ = class {
+var P_ = class {
 	constructor(e) {
 		this.set = e, this.i = 0, this.next();
 	}
@@ -21068,11 +21114,11 @@ var M_ = class {
 	}
 	get text() {
 		let { inserted: e } = this.set, t = this.i - 2 >> 1;
-		return t >= e.length ? s_.empty : e[t];
+		return t >= e.length ? l_.empty : e[t];
 	}
 	textBit(e) {
 		let { inserted: t } = this.set, n = this.i - 2 >> 1;
-		return n >= t.length && !e ? s_.empty : t[n].slice(this.off, e == null ? void 0 : this.off + e);
+		return n >= t.length && !e ? l_.empty : t[n].slice(this.off, e == null ? void 0 : this.off + e);
 	}
 	forward(e) {
 		e == this.len ? this.next() : (this.len -= e, this.off += e);
@@ -21080,7 +21126,7 @@ var M_ = class {
 	forward2(e) {
 		this.ins == -1 ? this.forward(e) : e == this.ins ? this.next() : (this.ins -= e, this.off += e);
 	}
-}, N_ = class e {
+}, F_ = class e {
 	constructor(e, t, n, r) {
 		this.from = e, this.to = t, this.flags = n, this.goalColumn = r;
 	}
@@ -21161,7 +21207,7 @@ var M_ = class {
 	}
 	static fromJSON(t) {
 		if (!t || !Array.isArray(t.ranges) || typeof t.main != "number" || t.main >= t.ranges.length) throw RangeError("Invalid JSON representation for EditorSelection");
-		return new e(t.ranges.map((e) => N_.fromJSON(e)), t.main);
+		return new e(t.ranges.map((e) => F_.fromJSON(e)), t.main);
 	}
 	static single(t, n = t) {
 		return new e([e.range(t, n)], 0);
@@ -21176,14 +21222,14 @@ var M_ = class {
 		return new e(t, n);
 	}
 	static cursor(e, t = 0, n, r) {
-		return N_.create(e, e, (t == 0 ? 0 : t < 0 ? 8 : 16) | (n == null ? 7 : Math.min(6, n)), r);
+		return F_.create(e, e, (t == 0 ? 0 : t < 0 ? 8 : 16) | (n == null ? 7 : Math.min(6, n)), r);
 	}
 	static range(e, t, n, r, i) {
 		let a = r == null ? 7 : Math.min(6, r);
-		return !i && e != t && (i = t < e ? 1 : -1), i && (a |= i < 0 ? 8 : 16), t < e ? N_.create(t, e, a | 32, n) : N_.create(e, t, a, n);
+		return !i && e != t && (i = t < e ? 1 : -1), i && (a |= i < 0 ? 8 : 16), t < e ? F_.create(t, e, a | 32, n) : F_.create(e, t, a, n);
 	}
 	static undirectionalRange(e, t) {
-		return N_.create(e, t, 64, void 0);
+		return F_.create(e, t, 64, void 0);
 	}
 	static normalized(t, n = 0) {
 		let r = t[n];
@@ -21198,40 +21244,40 @@ var M_ = class {
 		return new e(t, n);
 	}
 };
-function P_(e, t) {
+function I_(e, t) {
 	for (let n of e.ranges) if (n.to > t) throw RangeError("Selection points outside of document");
 }
-var F_ = 0, Y = class e {
+var L_ = 0, Y = class e {
 	constructor(e, t, n, r, i) {
-		this.combine = e, this.compareInput = t, this.compare = n, this.isStatic = r, this.id = F_++, this.default = e([]), this.extensions = typeof i == "function" ? i(this) : i;
+		this.combine = e, this.compareInput = t, this.compare = n, this.isStatic = r, this.id = L_++, this.default = e([]), this.extensions = typeof i == "function" ? i(this) : i;
 	}
 	get reader() {
 		return this;
 	}
 	static define(t = {}) {
-		return new e(t.combine || ((e) => e), t.compareInput || ((e, t) => e === t), t.compare || (t.combine ? (e, t) => e === t : I_), !!t.static, t.enables);
+		return new e(t.combine || ((e) => e), t.compareInput || ((e, t) => e === t), t.compare || (t.combine ? (e, t) => e === t : R_), !!t.static, t.enables);
 	}
 	of(e) {
-		return new L_([], this, 0, e);
+		return new z_([], this, 0, e);
 	}
 	compute(e, t) {
 		if (this.isStatic) throw Error("Can't compute a static facet");
-		return new L_(e, this, 1, t);
+		return new z_(e, this, 1, t);
 	}
 	computeN(e, t) {
 		if (this.isStatic) throw Error("Can't compute a static facet");
-		return new L_(e, this, 2, t);
+		return new z_(e, this, 2, t);
 	}
 	from(e, t) {
 		return t ||= (e) => e, this.compute([e], (n) => t(n.field(e)));
 	}
 };
-function I_(e, t) {
+function R_(e, t) {
 	return e == t || e.length == t.length && e.every((e, n) => e === t[n]);
 }
-var L_ = class {
+var z_ = class {
 	constructor(e, t, n, r) {
-		this.dependencies = e, this.facet = t, this.type = n, this.value = r, this.id = F_++;
+		this.dependencies = e, this.facet = t, this.type = n, this.value = r, this.id = L_++;
 	}
 	dynamicSlot(e) {
 		let t = this.value, n = this.facet.compareInput, r = this.id, i = e[r] >> 1, a = this.type == 2, o = !1, s = !1, c = [];
@@ -21241,17 +21287,17 @@ var L_ = class {
 				return e.values[i] = t(e), 1;
 			},
 			update(e, r) {
-				if (o && r.docChanged || s && (r.docChanged || r.selection) || z_(e, c)) {
+				if (o && r.docChanged || s && (r.docChanged || r.selection) || V_(e, c)) {
 					let r = t(e);
-					if (a ? !R_(r, e.values[i], n) : !n(r, e.values[i])) return e.values[i] = r, 1;
+					if (a ? !B_(r, e.values[i], n) : !n(r, e.values[i])) return e.values[i] = r, 1;
 				}
 				return 0;
 			},
 			reconfigure: (e, o) => {
 				let s, c = o.config.address[r];
 				if (c != null) {
-					let r = Q_(o, c);
-					if (this.dependencies.every((t) => t instanceof Y ? o.facet(t) === e.facet(t) : t instanceof H_ ? o.field(t, !1) == e.field(t, !1) : !0) || (a ? R_(s = t(e), r, n) : n(s = t(e), r))) return e.values[i] = r, 0;
+					let r = ev(o, c);
+					if (this.dependencies.every((t) => t instanceof Y ? o.facet(t) === e.facet(t) : t instanceof W_ ? o.field(t, !1) == e.field(t, !1) : !0) || (a ? B_(s = t(e), r, n) : n(s = t(e), r))) return e.values[i] = r, 0;
 				} else s = t(e);
 				return e.values[i] = s, 1;
 			}
@@ -21261,22 +21307,22 @@ var L_ = class {
 		return this;
 	}
 };
-function R_(e, t, n) {
+function B_(e, t, n) {
 	if (e.length != t.length) return !1;
 	for (let r = 0; r < e.length; r++) if (!n(e[r], t[r])) return !1;
 	return !0;
 }
-function z_(e, t) {
+function V_(e, t) {
 	let n = !1;
-	for (let r of t) Z_(e, r) & 1 && (n = !0);
+	for (let r of t) $_(e, r) & 1 && (n = !0);
 	return n;
 }
-function B_(e, t, n) {
+function H_(e, t, n) {
 	let r = n.map((t) => e[t.id]), i = n.map((e) => e.type), a = r.filter((e) => !(e & 1)), o = e[t.id] >> 1;
 	function s(e) {
 		let n = [];
 		for (let t = 0; t < r.length; t++) {
-			let a = Q_(e, r[t]);
+			let a = ev(e, r[t]);
 			if (i[t] == 2) for (let e of a) n.push(e);
 			else n.push(a);
 		}
@@ -21284,32 +21330,32 @@ function B_(e, t, n) {
 	}
 	return {
 		create(e) {
-			for (let t of r) Z_(e, t);
+			for (let t of r) $_(e, t);
 			return e.values[o] = s(e), 1;
 		},
 		update(e, n) {
-			if (!z_(e, a)) return 0;
+			if (!V_(e, a)) return 0;
 			let r = s(e);
 			return t.compare(r, e.values[o]) ? 0 : (e.values[o] = r, 1);
 		},
 		reconfigure(e, i) {
-			let a = z_(e, r), c = i.config.facets[t.id], l = i.facet(t);
-			if (c && !a && I_(n, c)) return e.values[o] = l, 0;
+			let a = V_(e, r), c = i.config.facets[t.id], l = i.facet(t);
+			if (c && !a && R_(n, c)) return e.values[o] = l, 0;
 			let u = s(e);
 			return t.compare(u, l) ? (e.values[o] = l, 0) : (e.values[o] = u, 1);
 		}
 	};
 }
-var V_ = /*@__PURE__*/ Y.define({ static: !0 }), H_ = class e {
+var U_ = /*@__PURE__*/ Y.define({ static: !0 }), W_ = class e {
 	constructor(e, t, n, r, i) {
 		this.id = e, this.createF = t, this.updateF = n, this.compareF = r, this.spec = i, this.provides = void 0;
 	}
 	static define(t) {
-		let n = new e(F_++, t.create, t.update, t.compare || ((e, t) => e === t), t);
+		let n = new e(L_++, t.create, t.update, t.compare || ((e, t) => e === t), t);
 		return t.provide && (n.provides = t.provide(n)), n;
 	}
 	create(e) {
-		return (e.facet(V_).find((e) => e.field == this)?.create || this.createF)(e);
+		return (e.facet(U_).find((e) => e.field == this)?.create || this.createF)(e);
 	}
 	slot(e) {
 		let t = e[this.id] >> 1;
@@ -21320,13 +21366,13 @@ var V_ = /*@__PURE__*/ Y.define({ static: !0 }), H_ = class e {
 				return this.compareF(r, i) ? 0 : (e.values[t] = i, 1);
 			},
 			reconfigure: (e, n) => {
-				let r = e.facet(V_), i = n.facet(V_), a;
+				let r = e.facet(U_), i = n.facet(U_), a;
 				return (a = r.find((e) => e.field == this)) && a != i.find((e) => e.field == this) ? (e.values[t] = a.create(e), 1) : n.config.address[this.id] == null ? (e.values[t] = this.create(e), 1) : (e.values[t] = n.field(this), 0);
 			}
 		};
 	}
 	init(e) {
-		return [this, V_.of({
+		return [this, U_.of({
 			field: this,
 			create: e
 		})];
@@ -21334,32 +21380,32 @@ var V_ = /*@__PURE__*/ Y.define({ static: !0 }), H_ = class e {
 	get extension() {
 		return this;
 	}
-}, U_ = {
+}, G_ = {
 	lowest: 4,
 	low: 3,
 	default: 2,
 	high: 1,
 	highest: 0
 };
-function W_(e) {
-	return (t) => new K_(t, e);
+function K_(e) {
+	return (t) => new J_(t, e);
 }
-var G_ = {
-	highest: /*@__PURE__*/ W_(U_.highest),
-	high: /*@__PURE__*/ W_(U_.high),
-	default: /*@__PURE__*/ W_(U_.default),
-	low: /*@__PURE__*/ W_(U_.low),
-	lowest: /*@__PURE__*/ W_(U_.lowest)
-}, K_ = class {
+var q_ = {
+	highest: /*@__PURE__*/ K_(G_.highest),
+	high: /*@__PURE__*/ K_(G_.high),
+	default: /*@__PURE__*/ K_(G_.default),
+	low: /*@__PURE__*/ K_(G_.low),
+	lowest: /*@__PURE__*/ K_(G_.lowest)
+}, J_ = class {
 	constructor(e, t) {
 		this.inner = e, this.prec = t;
 	}
 	get extension() {
 		return this;
 	}
-}, q_ = class e {
+}, Y_ = class e {
 	of(e) {
-		return new J_(this, e);
+		return new X_(this, e);
 	}
 	reconfigure(t) {
 		return e.reconfigure.of({
@@ -21370,14 +21416,14 @@ var G_ = {
 	get(e) {
 		return e.config.compartments.get(this);
 	}
-}, J_ = class {
+}, X_ = class {
 	constructor(e, t) {
 		this.compartment = e, this.inner = t;
 	}
 	get extension() {
 		return this;
 	}
-}, Y_ = class e {
+}, Z_ = class e {
 	constructor(e, t, n, r, i, a) {
 		for (this.base = e, this.compartments = t, this.dynamicSlots = n, this.address = r, this.staticValues = i, this.facets = a, this.statusTemplate = []; this.statusTemplate.length < n.length;) this.statusTemplate.push(0);
 	}
@@ -21387,28 +21433,28 @@ var G_ = {
 	}
 	static resolve(t, n, r) {
 		let i = [], a = Object.create(null), o = /* @__PURE__ */ new Map();
-		for (let e of X_(t, n, o)) e instanceof H_ ? i.push(e) : (a[e.facet.id] || (a[e.facet.id] = [])).push(e);
+		for (let e of Q_(t, n, o)) e instanceof W_ ? i.push(e) : (a[e.facet.id] || (a[e.facet.id] = [])).push(e);
 		let s = Object.create(null), c = [], l = [];
 		for (let e of i) s[e.id] = l.length << 1, l.push((t) => e.slot(t));
 		let u = r?.config.facets;
 		for (let e in a) {
 			let t = a[e], n = t[0].facet, i = u && u[e] || [];
 			if (t.every((e) => e.type == 0)) {
-				if (s[n.id] = c.length << 1 | 1, I_(i, t)) c.push(r.facet(n));
+				if (s[n.id] = c.length << 1 | 1, R_(i, t)) c.push(r.facet(n));
 				else {
 					let e = n.combine(t.map((e) => e.value));
 					c.push(r && n.compare(e, r.facet(n)) ? r.facet(n) : e);
 				}
 			} else {
 				for (let e of t) e.type == 0 ? (s[e.id] = c.length << 1 | 1, c.push(e.value)) : (s[e.id] = l.length << 1, l.push((t) => e.dynamicSlot(t)));
-				s[n.id] = l.length << 1, l.push((e) => B_(e, n, t));
+				s[n.id] = l.length << 1, l.push((e) => H_(e, n, t));
 			}
 		}
 		let d = l.map((e) => e(s));
 		return new e(t, o, d, s, c, a);
 	}
 };
-function X_(e, t, n) {
+function Q_(e, t, n) {
 	let r = [
 		[],
 		[],
@@ -21421,16 +21467,16 @@ function X_(e, t, n) {
 		if (s != null) {
 			if (s <= o) return;
 			let t = r[s].indexOf(e);
-			t > -1 && r[s].splice(t, 1), e instanceof J_ && n.delete(e.compartment);
+			t > -1 && r[s].splice(t, 1), e instanceof X_ && n.delete(e.compartment);
 		}
 		if (i.set(e, o), Array.isArray(e)) for (let t of e) a(t, o);
-		else if (e instanceof J_) {
+		else if (e instanceof X_) {
 			if (n.has(e.compartment)) throw RangeError("Duplicate use of compartment in extensions");
 			let r = t.get(e.compartment) || e.inner;
 			n.set(e.compartment, r), a(r, o);
-		} else if (e instanceof K_) a(e.inner, e.prec);
-		else if (e instanceof H_) r[o].push(e), e.provides && a(e.provides, o);
-		else if (e instanceof L_) r[o].push(e), e.facet.extensions && a(e.facet.extensions, U_.default);
+		} else if (e instanceof J_) a(e.inner, e.prec);
+		else if (e instanceof W_) r[o].push(e), e.provides && a(e.provides, o);
+		else if (e instanceof z_) r[o].push(e), e.facet.extensions && a(e.facet.extensions, G_.default);
 		else {
 			let t = e.extension;
 			if (!t) throw Error(`Unrecognized extension value in extension set (${e}).`);
@@ -21438,9 +21484,9 @@ function X_(e, t, n) {
 			a(t, o);
 		}
 	}
-	return a(e, U_.default), r.reduce((e, t) => e.concat(t));
+	return a(e, G_.default), r.reduce((e, t) => e.concat(t));
 }
-function Z_(e, t) {
+function $_(e, t) {
 	if (t & 1) return 2;
 	let n = t >> 1, r = e.status[n];
 	if (r == 4) throw Error("Cyclic dependency between fields and/or facets");
@@ -21449,34 +21495,34 @@ function Z_(e, t) {
 	let i = e.computeSlot(e, e.config.dynamicSlots[n]);
 	return e.status[n] = 2 | i;
 }
-function Q_(e, t) {
+function ev(e, t) {
 	return t & 1 ? e.config.staticValues[t >> 1] : e.values[t >> 1];
 }
-var $_ = /*@__PURE__*/ Y.define(), ev = /*@__PURE__*/ Y.define({
+var tv = /*@__PURE__*/ Y.define(), nv = /*@__PURE__*/ Y.define({
 	combine: (e) => e.some((e) => e),
 	static: !0
-}), tv = /*@__PURE__*/ Y.define({
+}), rv = /*@__PURE__*/ Y.define({
 	combine: (e) => e.length ? e[0] : void 0,
 	static: !0
-}), nv = /*@__PURE__*/ Y.define(), rv = /*@__PURE__*/ Y.define(), iv = /*@__PURE__*/ Y.define(), av = /*@__PURE__*/ Y.define({ combine: (e) => e.length ? e[0] : !1 }), ov = class {
+}), iv = /*@__PURE__*/ Y.define(), av = /*@__PURE__*/ Y.define(), ov = /*@__PURE__*/ Y.define(), sv = /*@__PURE__*/ Y.define({ combine: (e) => e.length ? e[0] : !1 }), cv = class {
 	constructor(e, t) {
 		this.type = e, this.value = t;
 	}
 	static define() {
-		return new sv();
+		return new lv();
 	}
-}, sv = class {
+}, lv = class {
 	of(e) {
-		return new ov(this, e);
+		return new cv(this, e);
 	}
-}, cv = class {
+}, uv = class {
 	constructor(e) {
 		this.map = e;
 	}
 	of(e) {
-		return new lv(this, e);
+		return new dv(this, e);
 	}
-}, lv = class e {
+}, dv = class e {
 	constructor(e, t) {
 		this.type = e, this.value = t;
 	}
@@ -21488,7 +21534,7 @@ var $_ = /*@__PURE__*/ Y.define(), ev = /*@__PURE__*/ Y.define({
 		return this.type == e;
 	}
 	static define(e = {}) {
-		return new cv(e.map || ((e) => e));
+		return new uv(e.map || ((e) => e));
 	}
 	static mapEffects(e, t) {
 		if (!e.length) return e;
@@ -21500,10 +21546,10 @@ var $_ = /*@__PURE__*/ Y.define(), ev = /*@__PURE__*/ Y.define({
 		return n;
 	}
 };
-lv.reconfigure = /*@__PURE__*/ lv.define(), lv.appendConfig = /*@__PURE__*/ lv.define();
-var uv = class e {
+dv.reconfigure = /*@__PURE__*/ dv.define(), dv.appendConfig = /*@__PURE__*/ dv.define();
+var fv = class e {
 	constructor(t, n, r, i, a, o) {
-		this.startState = t, this.changes = n, this.selection = r, this.effects = i, this.annotations = a, this.scrollIntoView = o, this._doc = null, this._state = null, r && P_(r, n.newLength), a.some((t) => t.type == e.time) || (this.annotations = a.concat(e.time.of(Date.now())));
+		this.startState = t, this.changes = n, this.selection = r, this.effects = i, this.annotations = a, this.scrollIntoView = o, this._doc = null, this._state = null, r && I_(r, n.newLength), a.some((t) => t.type == e.time) || (this.annotations = a.concat(e.time.of(Date.now())));
 	}
 	static create(t, n, r, i, a, o) {
 		return new e(t, n, r, i, a, o);
@@ -21531,8 +21577,8 @@ var uv = class e {
 		return !!(n && (n == t || n.length > t.length && n.slice(0, t.length) == t && n[t.length] == "."));
 	}
 };
-uv.time = /*@__PURE__*/ ov.define(), uv.userEvent = /*@__PURE__*/ ov.define(), uv.addToHistory = /*@__PURE__*/ ov.define(), uv.remote = /*@__PURE__*/ ov.define();
-function dv(e, t) {
+fv.time = /*@__PURE__*/ cv.define(), fv.userEvent = /*@__PURE__*/ cv.define(), fv.addToHistory = /*@__PURE__*/ cv.define(), fv.remote = /*@__PURE__*/ cv.define();
+function pv(e, t) {
 	let n = [];
 	for (let r = 0, i = 0;;) {
 		let a, o;
@@ -21542,118 +21588,118 @@ function dv(e, t) {
 		!n.length || n[n.length - 1] < a ? n.push(a, o) : n[n.length - 1] < o && (n[n.length - 1] = o);
 	}
 }
-function fv(e, t, n) {
+function mv(e, t, n) {
 	let r, i, a;
-	return n ? (r = t.changes, i = E_.empty(t.changes.length), a = e.changes.compose(t.changes)) : (r = t.changes.map(e.changes), i = e.changes.mapDesc(t.changes, !0), a = e.changes.compose(r)), {
+	return n ? (r = t.changes, i = O_.empty(t.changes.length), a = e.changes.compose(t.changes)) : (r = t.changes.map(e.changes), i = e.changes.mapDesc(t.changes, !0), a = e.changes.compose(r)), {
 		changes: a,
 		selection: t.selection ? t.selection.map(i) : e.selection?.map(r),
-		effects: lv.mapEffects(e.effects, r).concat(lv.mapEffects(t.effects, i)),
+		effects: dv.mapEffects(e.effects, r).concat(dv.mapEffects(t.effects, i)),
 		annotations: e.annotations.length ? e.annotations.concat(t.annotations) : t.annotations,
 		scrollIntoView: e.scrollIntoView || t.scrollIntoView
 	};
 }
-function pv(e, t, n) {
-	let r = t.selection, i = vv(t.annotations);
-	return t.userEvent && (i = i.concat(uv.userEvent.of(t.userEvent))), {
-		changes: t.changes instanceof E_ ? t.changes : E_.of(t.changes || [], n, e.facet(tv)),
+function hv(e, t, n) {
+	let r = t.selection, i = bv(t.annotations);
+	return t.userEvent && (i = i.concat(fv.userEvent.of(t.userEvent))), {
+		changes: t.changes instanceof O_ ? t.changes : O_.of(t.changes || [], n, e.facet(rv)),
 		selection: r && (r instanceof J ? r : J.single(r.anchor, r.head)),
-		effects: vv(t.effects),
+		effects: bv(t.effects),
 		annotations: i,
 		scrollIntoView: !!t.scrollIntoView
 	};
 }
-function mv(e, t, n) {
-	let r = pv(e, t.length ? t[0] : {}, e.doc.length);
+function gv(e, t, n) {
+	let r = hv(e, t.length ? t[0] : {}, e.doc.length);
 	t.length && t[0].filter === !1 && (n = !1);
 	for (let i = 1; i < t.length; i++) {
 		t[i].filter === !1 && (n = !1);
 		let a = !!t[i].sequential;
-		r = fv(r, pv(e, t[i], a ? r.changes.newLength : e.doc.length), a);
+		r = mv(r, hv(e, t[i], a ? r.changes.newLength : e.doc.length), a);
 	}
-	let i = uv.create(e, r.changes, r.selection, r.effects, r.annotations, r.scrollIntoView);
-	return gv(n ? hv(i) : i);
+	let i = fv.create(e, r.changes, r.selection, r.effects, r.annotations, r.scrollIntoView);
+	return vv(n ? _v(i) : i);
 }
-function hv(e) {
+function _v(e) {
 	let t = e.startState, n = !0;
-	for (let r of t.facet(nv)) {
+	for (let r of t.facet(iv)) {
 		let t = r(e);
 		if (t === !1) {
 			n = !1;
 			break;
 		}
-		Array.isArray(t) && (n = n === !0 ? t : dv(n, t));
+		Array.isArray(t) && (n = n === !0 ? t : pv(n, t));
 	}
 	if (n !== !0) {
 		let r, i;
-		if (n === !1) i = e.changes.invertedDesc, r = E_.empty(t.doc.length);
+		if (n === !1) i = e.changes.invertedDesc, r = O_.empty(t.doc.length);
 		else {
 			let t = e.changes.filter(n);
 			r = t.changes, i = t.filtered.mapDesc(t.changes).invertedDesc;
 		}
-		e = uv.create(t, r, e.selection && e.selection.map(i), lv.mapEffects(e.effects, i), e.annotations, e.scrollIntoView);
+		e = fv.create(t, r, e.selection && e.selection.map(i), dv.mapEffects(e.effects, i), e.annotations, e.scrollIntoView);
 	}
-	let r = t.facet(rv);
+	let r = t.facet(av);
 	for (let n = r.length - 1; n >= 0; n--) {
 		let i = r[n](e);
-		e = i instanceof uv ? i : Array.isArray(i) && i.length == 1 && i[0] instanceof uv ? i[0] : mv(t, vv(i), !1);
+		e = i instanceof fv ? i : Array.isArray(i) && i.length == 1 && i[0] instanceof fv ? i[0] : gv(t, bv(i), !1);
 	}
 	return e;
 }
-function gv(e) {
-	let t = e.startState, n = t.facet(iv), r = e;
+function vv(e) {
+	let t = e.startState, n = t.facet(ov), r = e;
 	for (let i = n.length - 1; i >= 0; i--) {
 		let a = n[i](e);
-		a && Object.keys(a).length && (r = fv(r, pv(t, a, e.changes.newLength), !0));
+		a && Object.keys(a).length && (r = mv(r, hv(t, a, e.changes.newLength), !0));
 	}
-	return r == e ? e : uv.create(t, e.changes, e.selection, r.effects, r.annotations, r.scrollIntoView);
+	return r == e ? e : fv.create(t, e.changes, e.selection, r.effects, r.annotations, r.scrollIntoView);
 }
-var _v = [];
-function vv(e) {
-	return e == null ? _v : Array.isArray(e) ? e : [e];
+var yv = [];
+function bv(e) {
+	return e == null ? yv : Array.isArray(e) ? e : [e];
 }
-var yv = /*@__PURE__*/ (function(e) {
+var xv = /*@__PURE__*/ (function(e) {
 	return e[e.Word = 0] = "Word", e[e.Space = 1] = "Space", e[e.Other = 2] = "Other", e;
-})(yv ||= {}), bv = /[\u00df\u0587\u0590-\u05f4\u0600-\u06ff\u3040-\u309f\u30a0-\u30ff\u3400-\u4db5\u4e00-\u9fcc\uac00-\ud7af]/, xv;
+})(xv ||= {}), Sv = /[\u00df\u0587\u0590-\u05f4\u0600-\u06ff\u3040-\u309f\u30a0-\u30ff\u3400-\u4db5\u4e00-\u9fcc\uac00-\ud7af]/, Cv;
 try {
-	xv = /*@__PURE__*/ RegExp("[\\p{Alphabetic}\\p{Number}_]", "u");
+	Cv = /*@__PURE__*/ RegExp("[\\p{Alphabetic}\\p{Number}_]", "u");
 } catch {}
-function Sv(e) {
-	if (xv) return xv.test(e);
+function wv(e) {
+	if (Cv) return Cv.test(e);
 	for (let t = 0; t < e.length; t++) {
 		let n = e[t];
-		if (/\w/.test(n) || n > "" && (n.toUpperCase() != n.toLowerCase() || bv.test(n))) return !0;
+		if (/\w/.test(n) || n > "" && (n.toUpperCase() != n.toLowerCase() || Sv.test(n))) return !0;
 	}
 	return !1;
 }
-function Cv(e) {
+function Tv(e) {
 	return (t) => {
-		if (!/\S/.test(t)) return yv.Space;
-		if (Sv(t)) return yv.Word;
-		for (let n = 0; n < e.length; n++) if (t.indexOf(e[n]) > -1) return yv.Word;
-		return yv.Other;
+		if (!/\S/.test(t)) return xv.Space;
+		if (wv(t)) return xv.Word;
+		for (let n = 0; n < e.length; n++) if (t.indexOf(e[n]) > -1) return xv.Word;
+		return xv.Other;
 	};
 }
-var wv = class e {
+var Ev = class e {
 	constructor(e, t, n, r, i, a) {
 		this.config = e, this.doc = t, this.selection = n, this.values = r, this.status = e.statusTemplate.slice(), this.computeSlot = i, a && (a._state = this);
-		for (let e = 0; e < this.config.dynamicSlots.length; e++) Z_(this, e << 1);
+		for (let e = 0; e < this.config.dynamicSlots.length; e++) $_(this, e << 1);
 		this.computeSlot = null;
 	}
 	field(e, t = !0) {
 		let n = this.config.address[e.id];
 		if (n == null) {
 			if (t) throw RangeError("Field is not present in this state");
-		} else return Z_(this, n), Q_(this, n);
+		} else return $_(this, n), ev(this, n);
 	}
 	update(...e) {
-		return mv(this, e, !0);
+		return gv(this, e, !0);
 	}
 	applyTransaction(t) {
 		let n = this.config, { base: r, compartments: i } = n;
-		for (let e of t.effects) e.is(q_.reconfigure) ? (n &&= (i = /* @__PURE__ */ new Map(), n.compartments.forEach((e, t) => i.set(t, e)), null), i.set(e.value.compartment, e.value.extension)) : e.is(lv.reconfigure) ? (n = null, r = e.value) : e.is(lv.appendConfig) && (n = null, r = vv(r).concat(e.value));
+		for (let e of t.effects) e.is(Y_.reconfigure) ? (n &&= (i = /* @__PURE__ */ new Map(), n.compartments.forEach((e, t) => i.set(t, e)), null), i.set(e.value.compartment, e.value.extension)) : e.is(dv.reconfigure) ? (n = null, r = e.value) : e.is(dv.appendConfig) && (n = null, r = bv(r).concat(e.value));
 		let a;
-		n ? a = t.startState.values.slice() : (n = Y_.resolve(r, i, this), a = new e(n, this.doc, this.selection, n.dynamicSlots.map(() => null), (e, t) => t.reconfigure(e, this), null).values);
-		let o = t.startState.facet(ev) ? t.newSelection : t.newSelection.asSingle();
+		n ? a = t.startState.values.slice() : (n = Z_.resolve(r, i, this), a = new e(n, this.doc, this.selection, n.dynamicSlots.map(() => null), (e, t) => t.reconfigure(e, this), null).values);
+		let o = t.startState.facet(nv) ? t.newSelection : t.newSelection.asSingle();
 		new e(n, t.newDoc, o, a, (e, n) => n.update(e, t), t);
 	}
 	replaceSelection(e) {
@@ -21667,12 +21713,12 @@ var wv = class e {
 		}));
 	}
 	changeByRange(e) {
-		let t = this.selection, n = e(t.ranges[0]), r = this.changes(n.changes), i = [n.range], a = vv(n.effects);
+		let t = this.selection, n = e(t.ranges[0]), r = this.changes(n.changes), i = [n.range], a = bv(n.effects);
 		for (let n = 1; n < t.ranges.length; n++) {
 			let o = e(t.ranges[n]), s = this.changes(o.changes), c = s.map(r);
 			for (let e = 0; e < n; e++) i[e] = i[e].map(c);
 			let l = r.mapDesc(s, !0);
-			i.push(o.range.map(l)), r = r.compose(c), a = lv.mapEffects(a, c).concat(lv.mapEffects(vv(o.effects), l));
+			i.push(o.range.map(l)), r = r.compose(c), a = dv.mapEffects(a, c).concat(dv.mapEffects(bv(o.effects), l));
 		}
 		return {
 			changes: r,
@@ -21681,17 +21727,17 @@ var wv = class e {
 		};
 	}
 	changes(t = []) {
-		return t instanceof E_ ? t : E_.of(t, this.doc.length, this.facet(e.lineSeparator));
+		return t instanceof O_ ? t : O_.of(t, this.doc.length, this.facet(e.lineSeparator));
 	}
 	toText(t) {
-		return s_.of(t.split(this.facet(e.lineSeparator) || C_));
+		return l_.of(t.split(this.facet(e.lineSeparator) || T_));
 	}
 	sliceDoc(e = 0, t = this.doc.length) {
 		return this.doc.sliceString(e, t, this.lineBreak);
 	}
 	facet(e) {
 		let t = this.config.address[e.id];
-		return t == null ? e.default : (Z_(this, t), Q_(this, t));
+		return t == null ? e.default : ($_(this, t), ev(this, t));
 	}
 	toJSON(e) {
 		let t = {
@@ -21700,7 +21746,7 @@ var wv = class e {
 		};
 		if (e) for (let n in e) {
 			let r = e[n];
-			r instanceof H_ && this.config.address[r.id] != null && (t[n] = r.spec.toJSON(this.field(e[n]), this));
+			r instanceof W_ && this.config.address[r.id] != null && (t[n] = r.spec.toJSON(this.field(e[n]), this));
 		}
 		return t;
 	}
@@ -21720,8 +21766,8 @@ var wv = class e {
 		});
 	}
 	static create(t = {}) {
-		let n = Y_.resolve(t.extensions || [], /* @__PURE__ */ new Map()), r = t.doc instanceof s_ ? t.doc : s_.of((t.doc || "").split(n.staticFacet(e.lineSeparator) || C_)), i = t.selection ? t.selection instanceof J ? t.selection : J.single(t.selection.anchor, t.selection.head) : J.single(0);
-		return P_(i, r.length), n.staticFacet(ev) || (i = i.asSingle()), new e(n, r, i, n.dynamicSlots.map(() => null), (e, t) => t.create(e), null);
+		let n = Z_.resolve(t.extensions || [], /* @__PURE__ */ new Map()), r = t.doc instanceof l_ ? t.doc : l_.of((t.doc || "").split(n.staticFacet(e.lineSeparator) || T_)), i = t.selection ? t.selection instanceof J ? t.selection : J.single(t.selection.anchor, t.selection.head) : J.single(0);
+		return I_(i, r.length), n.staticFacet(nv) || (i = i.asSingle()), new e(n, r, i, n.dynamicSlots.map(() => null), (e, t) => t.create(e), null);
 	}
 	get tabSize() {
 		return this.facet(e.tabSize);
@@ -21730,7 +21776,7 @@ var wv = class e {
 		return this.facet(e.lineSeparator) || "\n";
 	}
 	get readOnly() {
-		return this.facet(av);
+		return this.facet(sv);
 	}
 	phrase(t, ...n) {
 		for (let n of this.facet(e.phrases)) if (Object.prototype.hasOwnProperty.call(n, t)) {
@@ -21745,45 +21791,45 @@ var wv = class e {
 	}
 	languageDataAt(e, t, n = -1) {
 		let r = [];
-		for (let i of this.facet($_)) for (let a of i(this, t, n)) Object.prototype.hasOwnProperty.call(a, e) && r.push(a[e]);
+		for (let i of this.facet(tv)) for (let a of i(this, t, n)) Object.prototype.hasOwnProperty.call(a, e) && r.push(a[e]);
 		return r;
 	}
 	charCategorizer(e) {
 		let t = this.languageDataAt("wordChars", e);
-		return Cv(t.length ? t[0] : "");
+		return Tv(t.length ? t[0] : "");
 	}
 	wordAt(e) {
 		let { text: t, from: n, length: r } = this.doc.lineAt(e), i = this.charCategorizer(e), a = e - n, o = e - n;
 		for (; a > 0;) {
-			let e = v_(t, a, !1);
-			if (i(t.slice(e, a)) != yv.Word) break;
+			let e = b_(t, a, !1);
+			if (i(t.slice(e, a)) != xv.Word) break;
 			a = e;
 		}
 		for (; o < r;) {
-			let e = v_(t, o);
-			if (i(t.slice(o, e)) != yv.Word) break;
+			let e = b_(t, o);
+			if (i(t.slice(o, e)) != xv.Word) break;
 			o = e;
 		}
 		return a == o ? null : J.range(a + n, o + n);
 	}
 };
-wv.allowMultipleSelections = ev, wv.tabSize = /*@__PURE__*/ Y.define({ combine: (e) => e.length ? e[0] : 4 }), wv.lineSeparator = tv, wv.readOnly = av, wv.phrases = /*@__PURE__*/ Y.define({ compare(e, t) {
+Ev.allowMultipleSelections = nv, Ev.tabSize = /*@__PURE__*/ Y.define({ combine: (e) => e.length ? e[0] : 4 }), Ev.lineSeparator = rv, Ev.readOnly = sv, Ev.phrases = /*@__PURE__*/ Y.define({ compare(e, t) {
 	let n = Object.keys(e), r = Object.keys(t);
 	return n.length == r.length && n.every((n) => e[n] == t[n]);
-} }), wv.languageData = $_, wv.changeFilter = nv, wv.transactionFilter = rv, wv.transactionExtender = iv, q_.reconfigure = /*@__PURE__*/ lv.define();
-var Tv = class {
+} }), Ev.languageData = tv, Ev.changeFilter = iv, Ev.transactionFilter = av, Ev.transactionExtender = ov, Y_.reconfigure = /*@__PURE__*/ dv.define();
+var Dv = class {
 	eq(e) {
 		return this == e;
 	}
 	range(e, t = e) {
-		return Dv.create(e, t, this);
+		return kv.create(e, t, this);
 	}
 };
-Tv.prototype.startSide = Tv.prototype.endSide = 0, Tv.prototype.point = !1, Tv.prototype.mapMode = w_.TrackDel;
-function Ev(e, t) {
+Dv.prototype.startSide = Dv.prototype.endSide = 0, Dv.prototype.point = !1, Dv.prototype.mapMode = E_.TrackDel;
+function Ov(e, t) {
 	return e == t || e.constructor == t.constructor && e.eq(t);
 }
-var Dv = class e {
+var kv = class e {
 	constructor(e, t, n) {
 		this.from = e, this.to = t, this.value = n;
 	}
@@ -21791,15 +21837,15 @@ var Dv = class e {
 		return new e(t, n, r);
 	}
 };
-function Ov(e, t) {
+function Av(e, t) {
 	return e.from - t.from || e.value.startSide - t.value.startSide;
 }
-var kv = class e {
+var jv = class e {
 	constructor(e, t, n, r) {
 		this.from = e, this.to = t, this.value = n, this.maxPoint = r;
 	}
 	get length() {
-		return jv(this.to);
+		return Nv(this.to);
 	}
 	findIndex(e, t, n, r = 0) {
 		let i = n ? this.to : this.from;
@@ -21840,7 +21886,7 @@ var kv = class e {
 			pos: l
 		};
 	}
-}, Av = class e {
+}, Mv = class e {
 	constructor(e, t, n, r) {
 		this.chunkPos = e, this.chunk = t, this.nextLayer = n, this.maxPoint = r;
 	}
@@ -21863,12 +21909,12 @@ var kv = class e {
 	update(t) {
 		let { add: n = [], sort: r = !1, filterFrom: i = 0, filterTo: a = this.length } = t, o = t.filter;
 		if (n.length == 0 && !o) return this;
-		if (r && (n = n.slice().sort(Ov)), this.isEmpty) return n.length ? e.of(n) : this;
-		let s = new Fv(this, null, -1).goto(0), c = 0, l = [], u = new Nv();
+		if (r && (n = n.slice().sort(Av)), this.isEmpty) return n.length ? e.of(n) : this;
+		let s = new Lv(this, null, -1).goto(0), c = 0, l = [], u = new Fv();
 		for (; s.value || c < n.length;) if (c < n.length && (s.from - n[c].from || s.startSide - n[c].value.startSide) >= 0) {
 			let e = n[c++];
 			u.addInner(e.from, e.to, e.value, !1) || l.push(e);
-		} else s.rangeIndex == 1 && s.chunkIndex < this.chunk.length && (c == n.length || this.chunkEnd(s.chunkIndex) < n[c].from) && (!o || i > this.chunkEnd(s.chunkIndex) || a < this.chunkPos[s.chunkIndex]) && u.addChunk(this.chunkPos[s.chunkIndex], this.chunk[s.chunkIndex]) ? s.nextChunk() : ((!o || i > s.to || a < s.from || o(s.from, s.to, s.value)) && (u.addInner(s.from, s.to, s.value, !1) || l.push(Dv.create(s.from, s.to, s.value))), s.next());
+		} else s.rangeIndex == 1 && s.chunkIndex < this.chunk.length && (c == n.length || this.chunkEnd(s.chunkIndex) < n[c].from) && (!o || i > this.chunkEnd(s.chunkIndex) || a < this.chunkPos[s.chunkIndex]) && u.addChunk(this.chunkPos[s.chunkIndex], this.chunk[s.chunkIndex]) ? s.nextChunk() : ((!o || i > s.to || a < s.from || o(s.from, s.to, s.value)) && (u.addInner(s.from, s.to, s.value, !1) || l.push(kv.create(s.from, s.to, s.value))), s.next());
 		return u.finishInner(this.nextLayer.isEmpty && !l.length ? e.empty : this.nextLayer.update({
 			add: l,
 			filter: o,
@@ -21879,13 +21925,13 @@ var kv = class e {
 	map(t) {
 		if (t.empty || this.isEmpty) return this;
 		let n = [], r = [], i = -1, a, o = (e, t, n) => {
-			a ||= new Nv(), a.addRange(e, t, n, !1);
+			a ||= new Fv(), a.addRange(e, t, n, !1);
 		};
 		for (let e = 0; e < this.chunk.length; e++) {
 			let a = this.chunkPos[e], s = this.chunk[e], c = t.touchesRange(a, a + s.length);
 			if (c === !1) i = Math.max(i, s.maxPoint), n.push(s), r.push(t.mapPos(a));
 			else if (c === !0) {
-				let [e, c] = n.length ? [jv(r) + jv(n).length, jv(jv(n).value).endSide] : [-1, -1], { mapped: l, pos: u } = s.map(a, t, e, c, o);
+				let [e, c] = n.length ? [Nv(r) + Nv(n).length, Nv(Nv(n).value).endSide] : [-1, -1], { mapped: l, pos: u } = s.map(a, t, e, c, o);
 				l && (i = Math.max(i, l.maxPoint), n.push(l), r.push(u));
 			}
 		}
@@ -21902,32 +21948,32 @@ var kv = class e {
 		}
 	}
 	iter(e = 0) {
-		return Iv.from([this]).goto(e);
+		return Rv.from([this]).goto(e);
 	}
 	get isEmpty() {
 		return this.nextLayer == this;
 	}
 	static iter(e, t = 0) {
-		return Iv.from(e).goto(t);
+		return Rv.from(e).goto(t);
 	}
 	static compare(e, t, n, r, i = -1) {
-		let a = e.filter((e) => e.maxPoint > 0 || !e.isEmpty && e.maxPoint >= i), o = t.filter((e) => e.maxPoint > 0 || !e.isEmpty && e.maxPoint >= i), s = Pv(a, o, n), c = new Rv(a, s, i), l = new Rv(o, s, i);
-		n.iterGaps((e, t, n) => zv(c, e, l, t, n, r)), n.empty && n.length == 0 && zv(c, 0, l, 0, 0, r);
+		let a = e.filter((e) => e.maxPoint > 0 || !e.isEmpty && e.maxPoint >= i), o = t.filter((e) => e.maxPoint > 0 || !e.isEmpty && e.maxPoint >= i), s = Iv(a, o, n), c = new Bv(a, s, i), l = new Bv(o, s, i);
+		n.iterGaps((e, t, n) => Vv(c, e, l, t, n, r)), n.empty && n.length == 0 && Vv(c, 0, l, 0, 0, r);
 	}
 	static eq(e, t, n = 0, r) {
 		r ??= 1e9 - 1;
 		let i = e.filter((e) => !e.isEmpty && t.indexOf(e) < 0), a = t.filter((t) => !t.isEmpty && e.indexOf(t) < 0);
 		if (i.length != a.length) return !1;
 		if (!i.length) return !0;
-		let o = Pv(i, a), s = new Rv(i, o, 0).goto(n), c = new Rv(a, o, 0).goto(n);
+		let o = Iv(i, a), s = new Bv(i, o, 0).goto(n), c = new Bv(a, o, 0).goto(n);
 		for (;;) {
-			if (s.to != c.to || !Bv(s.active, c.active) || s.point && (!c.point || !Ev(s.point, c.point))) return !1;
+			if (s.to != c.to || !Hv(s.active, c.active) || s.point && (!c.point || !Ov(s.point, c.point))) return !1;
 			if (s.to > r) return !0;
 			s.next(), c.next();
 		}
 	}
 	static spans(e, t, n, r, i = -1) {
-		let a = new Rv(e, null, i).goto(t), o = t, s = a.openStart;
+		let a = new Bv(e, null, i).goto(t), o = t, s = a.openStart;
 		for (;;) {
 			let e = Math.min(a.to, n);
 			if (a.point) {
@@ -21939,33 +21985,33 @@ var kv = class e {
 		}
 	}
 	static of(e, t = !1) {
-		let n = new Nv();
-		for (let r of e instanceof Dv ? [e] : t ? Mv(e) : e) n.add(r.from, r.to, r.value);
+		let n = new Fv();
+		for (let r of e instanceof kv ? [e] : t ? Pv(e) : e) n.add(r.from, r.to, r.value);
 		return n.finish();
 	}
 	static join(t) {
 		if (!t.length) return e.empty;
-		let n = jv(t);
+		let n = Nv(t);
 		for (let r = t.length - 2; r >= 0; r--) for (let i = t[r]; i != e.empty; i = i.nextLayer) n = new e(i.chunkPos, i.chunk, n, Math.max(i.maxPoint, n.maxPoint));
 		return n;
 	}
 };
-Av.empty = /*@__PURE__*/ new Av([], [], null, -1);
-function jv(e) {
+Mv.empty = /*@__PURE__*/ new Mv([], [], null, -1);
+function Nv(e) {
 	return e[e.length - 1];
 }
-function Mv(e) {
+function Pv(e) {
 	if (e.length > 1) for (let t = e[0], n = 1; n < e.length; n++) {
 		let r = e[n];
-		if (Ov(t, r) > 0) return e.slice().sort(Ov);
+		if (Av(t, r) > 0) return e.slice().sort(Av);
 		t = r;
 	}
 	return e;
 }
-Av.empty.nextLayer = Av.empty;
-var Nv = class e {
+Mv.empty.nextLayer = Mv.empty;
+var Fv = class e {
 	finishChunk(e) {
-		this.chunks.push(new kv(this.from, this.to, this.value, this.maxPoint)), this.chunkPos.push(this.chunkStart), this.chunkStart = -1, this.setMaxPoint = Math.max(this.setMaxPoint, this.maxPoint), this.maxPoint = -1, e && (this.from = [], this.to = [], this.value = []);
+		this.chunks.push(new jv(this.from, this.to, this.value, this.maxPoint)), this.chunkPos.push(this.chunkStart), this.chunkStart = -1, this.setMaxPoint = Math.max(this.setMaxPoint, this.maxPoint), this.maxPoint = -1, e && (this.from = [], this.to = [], this.value = []);
 	}
 	constructor() {
 		this.chunks = [], this.chunkPos = [], this.chunkStart = -1, this.last = null, this.lastFrom = -1e9, this.lastTo = -1e9, this.from = [], this.to = [], this.value = [], this.maxPoint = -1, this.setMaxPoint = -1, this.nextLayer = null;
@@ -21988,15 +22034,15 @@ var Nv = class e {
 		return this.last = t.value[n], this.lastFrom = t.from[n] + e, this.lastTo = t.to[n] + e, !0;
 	}
 	finish() {
-		return this.finishInner(Av.empty);
+		return this.finishInner(Mv.empty);
 	}
 	finishInner(e) {
 		if (this.from.length && this.finishChunk(!1), this.chunks.length == 0) return e;
-		let t = Av.create(this.chunkPos, this.chunks, this.nextLayer ? this.nextLayer.finishInner(e) : e, this.setMaxPoint);
+		let t = Mv.create(this.chunkPos, this.chunks, this.nextLayer ? this.nextLayer.finishInner(e) : e, this.setMaxPoint);
 		return this.from = null, t;
 	}
 };
-function Pv(e, t, n) {
+function Iv(e, t, n) {
 	let r = /* @__PURE__ */ new Map();
 	for (let t of e) for (let e = 0; e < t.chunk.length; e++) t.chunk[e].maxPoint <= 0 && r.set(t.chunk[e], t.chunkPos[e]);
 	let i = /* @__PURE__ */ new Set();
@@ -22006,7 +22052,7 @@ function Pv(e, t, n) {
 	}
 	return i;
 }
-var Fv = class {
+var Lv = class {
 	constructor(e, t, n, r = 0) {
 		this.layer = e, this.skip = t, this.minPoint = n, this.rank = r;
 	}
@@ -22055,13 +22101,13 @@ var Fv = class {
 	compare(e) {
 		return this.from - e.from || this.startSide - e.startSide || this.rank - e.rank || this.to - e.to || this.endSide - e.endSide;
 	}
-}, Iv = class e {
+}, Rv = class e {
 	constructor(e) {
 		this.heap = e;
 	}
 	static from(t, n = null, r = -1) {
 		let i = [];
-		for (let e = 0; e < t.length; e++) for (let a = t[e]; !a.isEmpty; a = a.nextLayer) a.maxPoint >= r && i.push(new Fv(a, n, r, e));
+		for (let e = 0; e < t.length; e++) for (let a = t[e]; !a.isEmpty; a = a.nextLayer) a.maxPoint >= r && i.push(new Lv(a, n, r, e));
 		return i.length == 1 ? i[0] : new e(i);
 	}
 	get startSide() {
@@ -22069,23 +22115,23 @@ var Fv = class {
 	}
 	goto(e, t = -1e9) {
 		for (let n of this.heap) n.goto(e, t);
-		for (let e = this.heap.length >> 1; e >= 0; e--) Lv(this.heap, e);
+		for (let e = this.heap.length >> 1; e >= 0; e--) zv(this.heap, e);
 		return this.next(), this;
 	}
 	forward(e, t) {
 		for (let n of this.heap) n.forward(e, t);
-		for (let e = this.heap.length >> 1; e >= 0; e--) Lv(this.heap, e);
+		for (let e = this.heap.length >> 1; e >= 0; e--) zv(this.heap, e);
 		(this.to - e || this.value.endSide - t) < 0 && this.next();
 	}
 	next() {
 		if (this.heap.length == 0) this.from = this.to = 1e9, this.value = null, this.rank = -1;
 		else {
 			let e = this.heap[0];
-			this.from = e.from, this.to = e.to, this.value = e.value, this.rank = e.rank, e.value && e.next(), Lv(this.heap, 0);
+			this.from = e.from, this.to = e.to, this.value = e.value, this.rank = e.rank, e.value && e.next(), zv(this.heap, 0);
 		}
 	}
 };
-function Lv(e, t) {
+function zv(e, t) {
 	for (let n = e[t];;) {
 		let r = (t << 1) + 1;
 		if (r >= e.length) break;
@@ -22094,9 +22140,9 @@ function Lv(e, t) {
 		e[r] = n, e[t] = i, t = r;
 	}
 }
-var Rv = class {
+var Bv = class {
 	constructor(e, t, n) {
-		this.minPoint = n, this.active = [], this.activeTo = [], this.activeRank = [], this.minActive = -1, this.point = null, this.pointFrom = 0, this.pointRank = 0, this.to = -1e9, this.endSide = 0, this.openStart = -1, this.cursor = Iv.from(e, t, n);
+		this.minPoint = n, this.active = [], this.activeTo = [], this.activeRank = [], this.minActive = -1, this.point = null, this.pointFrom = 0, this.pointRank = 0, this.to = -1e9, this.endSide = 0, this.openStart = -1, this.cursor = Rv.from(e, t, n);
 	}
 	goto(e, t = -1e9) {
 		return this.cursor.goto(e, t), this.active.length = this.activeTo.length = this.activeRank.length = 0, this.minActive = -1, this.to = e, this.endSide = t, this.openStart = -1, this.next(), this;
@@ -22106,12 +22152,12 @@ var Rv = class {
 		this.cursor.forward(e, t);
 	}
 	removeActive(e) {
-		Vv(this.active, e), Vv(this.activeTo, e), Vv(this.activeRank, e), this.minActive = Uv(this.active, this.activeTo);
+		Uv(this.active, e), Uv(this.activeTo, e), Uv(this.activeRank, e), this.minActive = Gv(this.active, this.activeTo);
 	}
 	addActive(e) {
 		let t = 0, { value: n, to: r, rank: i } = this.cursor;
 		for (; t < this.activeRank.length && (i - this.activeRank[t] || r - this.activeTo[t]) > 0;) t++;
-		Hv(this.active, t, n), Hv(this.activeTo, t, r), Hv(this.activeRank, t, i), e && Hv(e, t, this.cursor.from), this.minActive = Uv(this.active, this.activeTo);
+		Wv(this.active, t, n), Wv(this.activeTo, t, r), Wv(this.activeRank, t, i), e && Wv(e, t, this.cursor.from), this.minActive = Gv(this.active, this.activeTo);
 	}
 	next() {
 		let e = this.to, t = this.point;
@@ -22124,7 +22170,7 @@ var Rv = class {
 					this.to = this.activeTo[r], this.endSide = this.active[r].endSide;
 					break;
 				}
-				this.removeActive(r), n && Vv(n, r);
+				this.removeActive(r), n && Uv(n, r);
 			} else if (!this.cursor.value) {
 				this.to = this.endSide = 1e9;
 				break;
@@ -22158,42 +22204,42 @@ var Rv = class {
 		return t;
 	}
 };
-function zv(e, t, n, r, i, a) {
+function Vv(e, t, n, r, i, a) {
 	e.goto(t), n.goto(r);
 	let o = r + i, s = r, c = r - t, l = !!a.boundChange;
 	for (let t = !1;;) {
 		let r = e.to + c - n.to, i = r || e.endSide - n.endSide, u = i < 0 ? e.to + c : n.to, d = Math.min(u, o);
-		if (e.point || n.point ? (e.point && n.point && Ev(e.point, n.point) && Bv(e.activeForPoint(e.to), n.activeForPoint(n.to)) || a.comparePoint(s, d, e.point, n.point), t = !1) : (t &&= (a.boundChange(s), !1), d > s && !Bv(e.active, n.active) && a.compareRange(s, d, e.active, n.active), l && d < o && (r || e.openEnd(u) != n.openEnd(u)) && (t = !0)), u > o) break;
+		if (e.point || n.point ? (e.point && n.point && Ov(e.point, n.point) && Hv(e.activeForPoint(e.to), n.activeForPoint(n.to)) || a.comparePoint(s, d, e.point, n.point), t = !1) : (t &&= (a.boundChange(s), !1), d > s && !Hv(e.active, n.active) && a.compareRange(s, d, e.active, n.active), l && d < o && (r || e.openEnd(u) != n.openEnd(u)) && (t = !0)), u > o) break;
 		s = u, i <= 0 && e.next(), i >= 0 && n.next();
 	}
 }
-function Bv(e, t) {
+function Hv(e, t) {
 	if (e.length != t.length) return !1;
-	for (let n = 0; n < e.length; n++) if (e[n] != t[n] && !Ev(e[n], t[n])) return !1;
+	for (let n = 0; n < e.length; n++) if (e[n] != t[n] && !Ov(e[n], t[n])) return !1;
 	return !0;
 }
-function Vv(e, t) {
+function Uv(e, t) {
 	for (let n = t, r = e.length - 1; n < r; n++) e[n] = e[n + 1];
 	e.pop();
 }
-function Hv(e, t, n) {
+function Wv(e, t, n) {
 	for (let n = e.length - 1; n >= t; n--) e[n + 1] = e[n];
 	e[t] = n;
 }
-function Uv(e, t) {
+function Gv(e, t) {
 	let n = -1, r = 1e9;
 	for (let i = 0; i < t.length; i++) (t[i] - r || e[i].endSide - e[n].endSide) < 0 && (n = i, r = t[i]);
 	return n;
 }
-function Wv(e, t, n, r) {
+function Kv(e, t, n, r) {
 	for (let r = 0, i = 0;;) {
 		if (i >= t) return r;
 		if (r == e.length) break;
-		i += e.charCodeAt(r) == 9 ? n - i % n : 1, r = v_(e, r);
+		i += e.charCodeAt(r) == 9 ? n - i % n : 1, r = b_(e, r);
 	}
 	return r === !0 ? -1 : e.length;
 }
-for (var Gv = "ͼ", Kv = typeof Symbol > "u" ? "__ͼ" : Symbol.for(Gv), qv = typeof Symbol > "u" ? "__styleSet" + Math.floor(Math.random() * 1e8) : Symbol("styleSet"), Jv = typeof globalThis < "u" ? globalThis : typeof window < "u" ? window : {}, Yv = class {
+for (var qv = "ͼ", Jv = typeof Symbol > "u" ? "__ͼ" : Symbol.for(qv), Yv = typeof Symbol > "u" ? "__styleSet" + Math.floor(Math.random() * 1e8) : Symbol("styleSet"), Xv = typeof globalThis < "u" ? globalThis : typeof window < "u" ? window : {}, Zv = class {
 	constructor(e, t) {
 		this.rules = [];
 		let { finish: n } = t || {};
@@ -22219,22 +22265,22 @@ for (var Gv = "ͼ", Kv = typeof Symbol > "u" ? "__ͼ" : Symbol.for(Gv), qv = typ
 		return this.rules.join("\n");
 	}
 	static newName() {
-		let e = Jv[Kv] || 1;
-		return Jv[Kv] = e + 1, Gv + e.toString(36);
+		let e = Xv[Jv] || 1;
+		return Xv[Jv] = e + 1, qv + e.toString(36);
 	}
 	static mount(e, t, n) {
-		let r = e[qv], i = n && n.nonce;
-		r ? i && r.setNonce(i) : r = new Zv(e, i), r.mount(Array.isArray(t) ? t : [t], e);
+		let r = e[Yv], i = n && n.nonce;
+		r ? i && r.setNonce(i) : r = new $v(e, i), r.mount(Array.isArray(t) ? t : [t], e);
 	}
-}, Xv = /* @__PURE__ */ new Map(), Zv = class {
+}, Qv = /* @__PURE__ */ new Map(), $v = class {
 	constructor(e, t) {
 		let n = e.ownerDocument || e, r = n.defaultView;
 		if (!e.head && e.adoptedStyleSheets && r.CSSStyleSheet) {
-			let t = Xv.get(n);
-			if (t) return e[qv] = t;
-			this.sheet = new r.CSSStyleSheet(), Xv.set(n, this);
+			let t = Qv.get(n);
+			if (t) return e[Yv] = t;
+			this.sheet = new r.CSSStyleSheet(), Qv.set(n, this);
 		} else this.styleTag = n.createElement("style"), t && this.styleTag.setAttribute("nonce", t);
-		this.modules = [], e[qv] = this;
+		this.modules = [], e[Yv] = this;
 	}
 	mount(e, t) {
 		let n = this.sheet, r = 0, i = 0, a = !1;
@@ -22261,7 +22307,7 @@ for (var Gv = "ͼ", Kv = typeof Symbol > "u" ? "__ͼ" : Symbol.for(Gv), qv = typ
 	setNonce(e) {
 		this.styleTag && this.styleTag.getAttribute("nonce") != e && this.styleTag.setAttribute("nonce", e);
 	}
-}, Qv = {
+}, ey = {
 	8: "Backspace",
 	9: "Tab",
 	10: "Enter",
@@ -22314,7 +22360,7 @@ for (var Gv = "ͼ", Kv = typeof Symbol > "u" ? "__ͼ" : Symbol.for(Gv), qv = typ
 	220: "\\",
 	221: "]",
 	222: "'"
-}, $v = {
+}, ty = {
 	48: ")",
 	49: "!",
 	50: "@",
@@ -22339,51 +22385,51 @@ for (var Gv = "ͼ", Kv = typeof Symbol > "u" ? "__ͼ" : Symbol.for(Gv), qv = typ
 	220: "|",
 	221: "}",
 	222: "\""
-}, ey = typeof navigator < "u" && /Mac/.test(navigator.platform), ty = typeof navigator < "u" && /MSIE \d|Trident\/(?:[7-9]|\d{2,})\..*rv:(\d+)/.exec(navigator.userAgent), ny = 0; ny < 10; ny++) Qv[48 + ny] = Qv[96 + ny] = String(ny);
-for (var ny = 1; ny <= 24; ny++) Qv[ny + 111] = "F" + ny;
-for (var ny = 65; ny <= 90; ny++) Qv[ny] = String.fromCharCode(ny + 32), $v[ny] = String.fromCharCode(ny);
-for (var ry in Qv) $v.hasOwnProperty(ry) || ($v[ry] = Qv[ry]);
-function iy(e) {
-	var t = !(ey && e.metaKey && e.shiftKey && !e.ctrlKey && !e.altKey || ty && e.shiftKey && e.key && e.key.length == 1 || e.key == "Unidentified") && e.key || (e.shiftKey ? $v : Qv)[e.keyCode] || e.key || "Unidentified";
+}, ny = typeof navigator < "u" && /Mac/.test(navigator.platform), ry = typeof navigator < "u" && /MSIE \d|Trident\/(?:[7-9]|\d{2,})\..*rv:(\d+)/.exec(navigator.userAgent), iy = 0; iy < 10; iy++) ey[48 + iy] = ey[96 + iy] = String(iy);
+for (var iy = 1; iy <= 24; iy++) ey[iy + 111] = "F" + iy;
+for (var iy = 65; iy <= 90; iy++) ey[iy] = String.fromCharCode(iy + 32), ty[iy] = String.fromCharCode(iy);
+for (var ay in ey) ty.hasOwnProperty(ay) || (ty[ay] = ey[ay]);
+function oy(e) {
+	var t = !(ny && e.metaKey && e.shiftKey && !e.ctrlKey && !e.altKey || ry && e.shiftKey && e.key && e.key.length == 1 || e.key == "Unidentified") && e.key || (e.shiftKey ? ty : ey)[e.keyCode] || e.key || "Unidentified";
 	return t == "Esc" && (t = "Escape"), t == "Del" && (t = "Delete"), t == "Left" && (t = "ArrowLeft"), t == "Up" && (t = "ArrowUp"), t == "Right" && (t = "ArrowRight"), t == "Down" && (t = "ArrowDown"), t;
 }
 // node_modules/@codemirror/view/dist/index.js
-var ay = typeof navigator < "u" ? navigator : {
+var sy = typeof navigator < "u" ? navigator : {
 	userAgent: "",
 	vendor: "",
 	platform: ""
-}, oy = typeof document < "u" ? document : { documentElement: { style: {} } }, sy = /*@__PURE__*/ /Edge\/(\d+)/.exec(ay.userAgent), cy = /*@__PURE__*/ /MSIE \d/.test(ay.userAgent), ly = /*@__PURE__*/ /Trident\/(?:[7-9]|\d{2,})\..*rv:(\d+)/.exec(ay.userAgent), uy = !!(cy || ly || sy), dy = !uy && /*@__PURE__*/ /gecko\/(\d+)/i.test(ay.userAgent), fy = !uy && /*@__PURE__*/ /Chrome\/(\d+)/.exec(ay.userAgent), py = "webkitFontSmoothing" in oy.documentElement.style, my = !uy && /*@__PURE__*/ /Apple Computer/.test(ay.vendor), hy = my && (/*@__PURE__*/ /Mobile\/\w+/.test(ay.userAgent) || ay.maxTouchPoints > 2), X = {
-	mac: hy || /*@__PURE__*/ /Mac/.test(ay.platform),
-	windows: /*@__PURE__*/ /Win/.test(ay.platform),
-	linux: /*@__PURE__*/ /Linux|X11/.test(ay.platform),
-	ie: uy,
-	ie_version: cy ? oy.documentMode || 6 : ly ? +ly[1] : sy ? +sy[1] : 0,
-	gecko: dy,
-	gecko_version: dy ? +(/*@__PURE__*/ /Firefox\/(\d+)/.exec(ay.userAgent) || [0, 0])[1] : 0,
-	chrome: !!fy,
-	chrome_version: fy ? +fy[1] : 0,
-	ios: hy,
-	android: /*@__PURE__*/ /Android\b/.test(ay.userAgent),
-	webkit: py,
-	webkit_version: py ? +(/*@__PURE__*/ /\bAppleWebKit\/(\d+)/.exec(ay.userAgent) || [0, 0])[1] : 0,
-	safari: my,
-	safari_version: my ? +(/*@__PURE__*/ /\bVersion\/(\d+(\.\d+)?)/.exec(ay.userAgent) || [0, 0])[1] : 0,
-	tabSize: oy.documentElement.style.tabSize == null ? "-moz-tab-size" : "tab-size"
+}, cy = typeof document < "u" ? document : { documentElement: { style: {} } }, ly = /*@__PURE__*/ /Edge\/(\d+)/.exec(sy.userAgent), uy = /*@__PURE__*/ /MSIE \d/.test(sy.userAgent), dy = /*@__PURE__*/ /Trident\/(?:[7-9]|\d{2,})\..*rv:(\d+)/.exec(sy.userAgent), fy = !!(uy || dy || ly), py = !fy && /*@__PURE__*/ /gecko\/(\d+)/i.test(sy.userAgent), my = !fy && /*@__PURE__*/ /Chrome\/(\d+)/.exec(sy.userAgent), hy = "webkitFontSmoothing" in cy.documentElement.style, gy = !fy && /*@__PURE__*/ /Apple Computer/.test(sy.vendor), _y = gy && (/*@__PURE__*/ /Mobile\/\w+/.test(sy.userAgent) || sy.maxTouchPoints > 2), X = {
+	mac: _y || /*@__PURE__*/ /Mac/.test(sy.platform),
+	windows: /*@__PURE__*/ /Win/.test(sy.platform),
+	linux: /*@__PURE__*/ /Linux|X11/.test(sy.platform),
+	ie: fy,
+	ie_version: uy ? cy.documentMode || 6 : dy ? +dy[1] : ly ? +ly[1] : 0,
+	gecko: py,
+	gecko_version: py ? +(/*@__PURE__*/ /Firefox\/(\d+)/.exec(sy.userAgent) || [0, 0])[1] : 0,
+	chrome: !!my,
+	chrome_version: my ? +my[1] : 0,
+	ios: _y,
+	android: /*@__PURE__*/ /Android\b/.test(sy.userAgent),
+	webkit: hy,
+	webkit_version: hy ? +(/*@__PURE__*/ /\bAppleWebKit\/(\d+)/.exec(sy.userAgent) || [0, 0])[1] : 0,
+	safari: gy,
+	safari_version: gy ? +(/*@__PURE__*/ /\bVersion\/(\d+(\.\d+)?)/.exec(sy.userAgent) || [0, 0])[1] : 0,
+	tabSize: cy.documentElement.style.tabSize == null ? "-moz-tab-size" : "tab-size"
 };
-function gy(e, t) {
+function vy(e, t) {
 	for (let n in e) n == "class" && t.class ? t.class += " " + e.class : n == "style" && t.style ? t.style += ";" + e.style : t[n] = e[n];
 	return t;
 }
-var _y = /*@__PURE__*/ Object.create(null);
-function vy(e, t, n) {
+var yy = /*@__PURE__*/ Object.create(null);
+function by(e, t, n) {
 	if (e == t) return !0;
-	e ||= _y, t ||= _y;
+	e ||= yy, t ||= yy;
 	let r = Object.keys(e), i = Object.keys(t);
 	if (r.length - 0 != i.length - 0) return !1;
 	for (let a of r) if (a != n && (i.indexOf(a) == -1 || e[a] !== t[a])) return !1;
 	return !0;
 }
-function yy(e, t) {
+function xy(e, t) {
 	for (let n = e.attributes.length - 1; n >= 0; n--) {
 		let r = e.attributes[n].name;
 		t[r] ?? e.removeAttribute(r);
@@ -22393,13 +22439,13 @@ function yy(e, t) {
 		n == "style" ? e.style.cssText = r : e.getAttribute(n) != r && e.setAttribute(n, r);
 	}
 }
-function by(e, t, n) {
+function Sy(e, t, n) {
 	let r = !1;
 	if (t) for (let i in t) n && i in n || (r = !0, i == "style" ? e.style.cssText = "" : e.removeAttribute(i));
 	if (n) for (let i in n) t && t[i] == n[i] || (r = !0, i == "style" ? e.style.cssText = n[i] : e.setAttribute(i, n[i]));
 	return r;
 }
-function xy(e) {
+function Cy(e) {
 	let t = Object.create(null);
 	for (let n = 0; n < e.attributes.length; n++) {
 		let r = e.attributes[n];
@@ -22407,7 +22453,7 @@ function xy(e) {
 	}
 	return t;
 }
-var Sy = class {
+var wy = class {
 	eq(e) {
 		return !1;
 	}
@@ -22436,9 +22482,9 @@ var Sy = class {
 		return !1;
 	}
 	destroy(e) {}
-}, Cy = /*@__PURE__*/ (function(e) {
+}, Ty = /*@__PURE__*/ (function(e) {
 	return e[e.Text = 0] = "Text", e[e.WidgetBefore = 1] = "WidgetBefore", e[e.WidgetAfter = 2] = "WidgetAfter", e[e.WidgetRange = 3] = "WidgetRange", e;
-})(Cy ||= {}), wy = class extends Tv {
+})(Ty ||= {}), Ey = class extends Dv {
 	constructor(e, t, n, r) {
 		super(), this.startSide = e, this.endSide = t, this.widget = n, this.spec = r;
 	}
@@ -22446,71 +22492,71 @@ var Sy = class {
 		return !1;
 	}
 	static mark(e) {
-		return new Ty(e);
+		return new Dy(e);
 	}
 	static widget(e) {
 		let t = Math.max(-1e4, Math.min(1e4, e.side || 0)), n = !!e.block;
-		return t += n && !e.inlineOrder ? t > 0 ? 3e8 : -4e8 : t > 0 ? 1e8 : -1e8, new Dy(e, t, t, n, e.widget || null, !1);
+		return t += n && !e.inlineOrder ? t > 0 ? 3e8 : -4e8 : t > 0 ? 1e8 : -1e8, new ky(e, t, t, n, e.widget || null, !1);
 	}
 	static replace(e) {
 		let t = !!e.block, n, r;
 		if (e.isBlockGap) n = -5e8, r = 4e8;
 		else {
-			let { start: i, end: a } = Oy(e, t);
+			let { start: i, end: a } = Ay(e, t);
 			n = (i ? t ? -3e8 : -1 : 5e8) - 1, r = (a ? t ? 2e8 : 1 : -6e8) + 1;
 		}
-		return new Dy(e, n, r, t, e.widget || null, !0);
+		return new ky(e, n, r, t, e.widget || null, !0);
 	}
 	static line(e) {
-		return new Ey(e);
+		return new Oy(e);
 	}
 	static set(e, t = !1) {
-		return Av.of(e, t);
+		return Mv.of(e, t);
 	}
 	hasHeight() {
 		return this.widget ? this.widget.estimatedHeight > -1 : !1;
 	}
 };
-wy.none = Av.empty;
-var Ty = class e extends wy {
+Ey.none = Mv.empty;
+var Dy = class e extends Ey {
 	constructor(e) {
-		let { start: t, end: n } = Oy(e);
-		super(t ? -1 : 5e8, n ? 1 : -6e8, null, e), this.tagName = e.tagName || "span", this.attrs = e.class && e.attributes ? gy(e.attributes, { class: e.class }) : e.class ? { class: e.class } : e.attributes || _y;
+		let { start: t, end: n } = Ay(e);
+		super(t ? -1 : 5e8, n ? 1 : -6e8, null, e), this.tagName = e.tagName || "span", this.attrs = e.class && e.attributes ? vy(e.attributes, { class: e.class }) : e.class ? { class: e.class } : e.attributes || yy;
 	}
 	eq(t) {
-		return this == t || t instanceof e && this.tagName == t.tagName && vy(this.attrs, t.attrs);
+		return this == t || t instanceof e && this.tagName == t.tagName && by(this.attrs, t.attrs);
 	}
 	range(e, t = e) {
 		if (e >= t) throw RangeError("Mark decorations may not be empty");
 		return super.range(e, t);
 	}
 };
-Ty.prototype.point = !1;
-var Ey = class e extends wy {
+Dy.prototype.point = !1;
+var Oy = class e extends Ey {
 	constructor(e) {
 		super(-2e8, -2e8, null, e);
 	}
 	eq(t) {
-		return t instanceof e && this.spec.class == t.spec.class && vy(this.spec.attributes, t.spec.attributes);
+		return t instanceof e && this.spec.class == t.spec.class && by(this.spec.attributes, t.spec.attributes);
 	}
 	range(e, t = e) {
 		if (t != e) throw RangeError("Line decoration ranges must be zero-length");
 		return super.range(e, t);
 	}
 };
-Ey.prototype.mapMode = w_.TrackBefore, Ey.prototype.point = !0;
-var Dy = class e extends wy {
+Oy.prototype.mapMode = E_.TrackBefore, Oy.prototype.point = !0;
+var ky = class e extends Ey {
 	constructor(e, t, n, r, i, a) {
-		super(t, n, i, e), this.block = r, this.isReplace = a, this.mapMode = r ? t <= 0 ? w_.TrackBefore : w_.TrackAfter : w_.TrackDel;
+		super(t, n, i, e), this.block = r, this.isReplace = a, this.mapMode = r ? t <= 0 ? E_.TrackBefore : E_.TrackAfter : E_.TrackDel;
 	}
 	get type() {
-		return this.startSide == this.endSide ? this.startSide <= 0 ? Cy.WidgetBefore : Cy.WidgetAfter : Cy.WidgetRange;
+		return this.startSide == this.endSide ? this.startSide <= 0 ? Ty.WidgetBefore : Ty.WidgetAfter : Ty.WidgetRange;
 	}
 	get heightRelevant() {
 		return this.block || !!this.widget && (this.widget.estimatedHeight >= 5 || this.widget.lineBreaks > 0);
 	}
 	eq(t) {
-		return t instanceof e && ky(this.widget, t.widget) && this.block == t.block && this.startSide == t.startSide && this.endSide == t.endSide;
+		return t instanceof e && jy(this.widget, t.widget) && this.block == t.block && this.startSide == t.startSide && this.endSide == t.endSide;
 	}
 	range(e, t = e) {
 		if (this.isReplace && (e > t || e == t && this.startSide > 0 && this.endSide <= 0)) throw RangeError("Invalid range for replacement decoration");
@@ -22518,82 +22564,82 @@ var Dy = class e extends wy {
 		return super.range(e, t);
 	}
 };
-Dy.prototype.point = !0;
-function Oy(e, t = !1) {
+ky.prototype.point = !0;
+function Ay(e, t = !1) {
 	let { inclusiveStart: n, inclusiveEnd: r } = e;
 	return n ??= e.inclusive, r ??= e.inclusive, {
 		start: n ?? t,
 		end: r ?? t
 	};
 }
-function ky(e, t) {
+function jy(e, t) {
 	return e == t || !!(e && t && e.compare(t));
 }
-function Ay(e, t, n, r = 0) {
+function My(e, t, n, r = 0) {
 	let i = n.length - 1;
 	i >= 0 && n[i] + r >= e ? n[i] = Math.max(n[i], t) : n.push(e, t);
 }
-var jy = class e extends Tv {
+var Ny = class e extends Dv {
 	constructor(e, t, n) {
 		super(), this.tagName = e, this.attributes = t, this.rank = n;
 	}
 	eq(t) {
-		return t == this || t instanceof e && this.tagName == t.tagName && vy(this.attributes, t.attributes);
+		return t == this || t instanceof e && this.tagName == t.tagName && by(this.attributes, t.attributes);
 	}
 	static create(t) {
-		return new e(t.tagName, t.attributes || _y, t.rank == null ? 50 : Math.max(0, Math.min(t.rank, 100)));
+		return new e(t.tagName, t.attributes || yy, t.rank == null ? 50 : Math.max(0, Math.min(t.rank, 100)));
 	}
 	static set(e, t = !1) {
-		return Av.of(e, t);
+		return Mv.of(e, t);
 	}
 };
-jy.prototype.startSide = jy.prototype.endSide = -1;
-var My = (e) => e.nodeType == 1, Ny = (e) => e.nodeType == 3;
-function Py(e) {
+Ny.prototype.startSide = Ny.prototype.endSide = -1;
+var Py = (e) => e.nodeType == 1, Fy = (e) => e.nodeType == 3;
+function Iy(e) {
 	let t;
 	return t = e.nodeType == 11 ? e.getSelection ? e : e.ownerDocument : e, t.getSelection();
 }
-function Fy(e, t) {
+function Ly(e, t) {
 	return t ? e == t || e.contains(t.nodeType == 1 ? t : t.parentNode) : !1;
 }
-function Iy(e, t) {
+function Ry(e, t) {
 	if (!t.anchorNode) return !1;
 	try {
-		return Fy(e, t.anchorNode);
+		return Ly(e, t.anchorNode);
 	} catch {
 		return !1;
 	}
 }
-function Ly(e) {
-	return Ny(e) ? eb(e, 0, e.nodeValue.length).getClientRects() : My(e) ? e.getClientRects() : [];
-}
-function Ry(e, t, n, r) {
-	return n ? Vy(e, t, n, r, -1) || Vy(e, t, n, r, 1) : !1;
-}
 function zy(e) {
+	return Fy(e) ? nb(e, 0, e.nodeValue.length).getClientRects() : Py(e) ? e.getClientRects() : [];
+}
+function By(e, t, n, r) {
+	return n ? Uy(e, t, n, r, -1) || Uy(e, t, n, r, 1) : !1;
+}
+function Vy(e) {
 	for (var t = 0;; t++) if (e = e.previousSibling, !e) return t;
 }
-function By(e) {
-	return My(e) && /^(DIV|P|LI|UL|OL|BLOCKQUOTE|DD|DT|H\d|SECTION|PRE)$/.test(e.nodeName);
+function Hy(e) {
+	return Py(e) && /^(DIV|P|LI|UL|OL|BLOCKQUOTE|DD|DT|H\d|SECTION|PRE)$/.test(e.nodeName);
 }
-function Vy(e, t, n, r, i) {
+function Uy(e, t, n, r, i) {
 	for (;;) {
 		if (e == n && t == r) return !0;
-		if (t == (i < 0 ? 0 : Hy(e))) {
+		if (t == (i < 0 ? 0 : Wy(e))) {
 			if (e.nodeName == "DIV") return !1;
 			let n = e.parentNode;
-			if (!n || !My(n)) return !1;
-			t = zy(e) + (i < 0 ? 0 : 1), e = n;
-		} else if (My(e)) {
-			if (e = e.childNodes[t + (i < 0 ? -1 : 0)], My(e) && (e.nodeName == "IMG" || e.nodeName == "BR" || e.contentEditable == "false")) return !1;
-			t = i < 0 ? Hy(e) : 0;
+			if (!n || !Py(n)) return !1;
+			t = Vy(e) + (i < 0 ? 0 : 1), e = n;
+		} else if (Py(e)) {
+			if (e = e.childNodes[t + (i < 0 ? -1 : 0)], Py(e) && (e.nodeName == "IMG" || e.nodeName == "BR" || e.contentEditable == "false")) return !1;
+			t = i < 0 ? Wy(e) : 0;
 		} else return !1;
 	}
 }
-function Hy(e) {
-	return Ny(e) ? e.nodeValue.length : e.childNodes.length;
+function Wy(e) {
+	return Fy(e) ? e.nodeValue.length : e.childNodes.length;
 }
-function Uy(e, t) {
+function Gy(e, t) {
 	let { left: n, right: r } = e;
 	if (n == r) return e;
 	let i = t ? n : r;
@@ -22604,7 +22650,7 @@ function Uy(e, t) {
 		bottom: e.bottom
 	};
 }
-function Wy(e) {
+function Ky(e) {
 	let t = e.visualViewport;
 	return t ? {
 		left: 0,
@@ -22618,18 +22664,18 @@ function Wy(e) {
 		bottom: e.innerHeight
 	};
 }
-function Gy(e, t) {
+function qy(e, t) {
 	let n = t.width / e.offsetWidth, r = t.height / e.offsetHeight;
 	return (n > .995 && n < 1.005 || !isFinite(n) || Math.abs(t.width - e.offsetWidth) < 1) && (n = 1), (r > .995 && r < 1.005 || !isFinite(r) || Math.abs(t.height - e.offsetHeight) < 1) && (r = 1), {
 		scaleX: n,
 		scaleY: r
 	};
 }
-function Ky(e, t, n, r, i, a, o, s) {
+function Jy(e, t, n, r, i, a, o, s) {
 	let c = e.ownerDocument, l = c.defaultView || window;
-	for (let u = e, d = !1; u && !d;) if (My(u)) {
+	for (let u = e, d = !1; u && !d;) if (Py(u)) {
 		let e, f = u == c.body, p = 1, m = 1, h = !0, g = !0;
-		if (f) e = Wy(l);
+		if (f) e = Ky(l);
 		else {
 			let t = getComputedStyle(u);
 			if (/^(fixed|sticky)$/.test(t.position) && (d = !0), (u.scrollHeight <= u.clientHeight || !/auto|scroll/.test(t.overflowY)) && (g = !1), (u.scrollWidth <= u.clientWidth || !/auto|scroll/.test(t.overflowX)) && (h = !1), !h && !g) {
@@ -22637,7 +22683,7 @@ function Ky(e, t, n, r, i, a, o, s) {
 				continue;
 			}
 			let n = u.getBoundingClientRect();
-			({scaleX: p, scaleY: m} = Gy(u, n)), e = {
+			({scaleX: p, scaleY: m} = qy(u, n)), e = {
 				left: n.left,
 				right: n.left + u.clientWidth * p,
 				top: n.top,
@@ -22682,9 +22728,9 @@ function Ky(e, t, n, r, i, a, o, s) {
 	} else if (u.nodeType == 11) u = u.host;
 	else break;
 }
-function qy(e, t = !0) {
+function Yy(e, t = !0) {
 	let n = e.ownerDocument, r = null, i = null;
-	for (let a = e.parentNode; a && !(a == n.body || (!t || r) && i);) if (My(a)) !i && a.scrollHeight > a.clientHeight && /scroll|auto/.test(getComputedStyle(a).overflowY) && (i = a), t && !r && a.scrollWidth > a.clientWidth && /scroll|auto/.test(getComputedStyle(a).overflowX) && (r = a), a = a.assignedSlot || a.parentNode;
+	for (let a = e.parentNode; a && !(a == n.body || (!t || r) && i);) if (Py(a)) !i && a.scrollHeight > a.clientHeight && /scroll|auto/.test(getComputedStyle(a).overflowY) && (i = a), t && !r && a.scrollWidth > a.clientWidth && /scroll|auto/.test(getComputedStyle(a).overflowX) && (r = a), a = a.assignedSlot || a.parentNode;
 	else if (a.nodeType == 11) a = a.host;
 	else break;
 	return {
@@ -22692,7 +22738,7 @@ function qy(e, t = !0) {
 		y: i
 	};
 }
-var Jy = class {
+var Xy = class {
 	constructor() {
 		this.anchorNode = null, this.anchorOffset = 0, this.focusNode = null, this.focusOffset = 0;
 	}
@@ -22701,40 +22747,40 @@ var Jy = class {
 	}
 	setRange(e) {
 		let { anchorNode: t, focusNode: n } = e;
-		this.set(t, Math.min(e.anchorOffset, t ? Hy(t) : 0), n, Math.min(e.focusOffset, n ? Hy(n) : 0));
+		this.set(t, Math.min(e.anchorOffset, t ? Wy(t) : 0), n, Math.min(e.focusOffset, n ? Wy(n) : 0));
 	}
 	set(e, t, n, r) {
 		this.anchorNode = e, this.anchorOffset = t, this.focusNode = n, this.focusOffset = r;
 	}
 };
-function Yy(e) {
+function Zy(e) {
 	let t = [];
-	for (let n = e; n; n = n.nodeType == 11 ? n.host : n.parentNode) My(n) && t.push({
+	for (let n = e; n; n = n.nodeType == 11 ? n.host : n.parentNode) Py(n) && t.push({
 		node: n,
 		left: n.scrollLeft,
 		top: n.scrollTop
 	});
 	return t;
 }
-function Xy(e, t = !0) {
+function Qy(e, t = !0) {
 	for (let { node: n, left: r, top: i } of e) t && n.scrollTop != i && (n.scrollTop = i), n.scrollLeft != r && (n.scrollLeft = r);
 }
-var Zy = null;
-X.safari && X.safari_version >= 26 && (Zy = !1);
-function Qy(e) {
+var $y = null;
+X.safari && X.safari_version >= 26 && ($y = !1);
+function eb(e) {
 	if (e.setActive) return e.setActive();
-	if (Zy) return e.focus(Zy);
-	let t = Yy(e);
-	e.focus(Zy == null ? { get preventScroll() {
-		return Zy = { preventScroll: !0 }, !0;
-	} } : void 0), Zy || (Zy = !1, Xy(t));
+	if ($y) return e.focus($y);
+	let t = Zy(e);
+	e.focus($y == null ? { get preventScroll() {
+		return $y = { preventScroll: !0 }, !0;
+	} } : void 0), $y || ($y = !1, Qy(t));
 }
-var $y;
-function eb(e, t, n = t) {
-	let r = $y ||= document.createRange();
+var tb;
+function nb(e, t, n = t) {
+	let r = tb ||= document.createRange();
 	return r.setEnd(e, n), r.setStart(e, t), r;
 }
-function tb(e, t, n, r) {
+function rb(e, t, n, r) {
 	let i = {
 		key: t,
 		code: t,
@@ -22748,81 +22794,81 @@ function tb(e, t, n, r) {
 	let o = new KeyboardEvent("keyup", i);
 	return o.synthetic = !0, e.dispatchEvent(o), a.defaultPrevented || o.defaultPrevented;
 }
-function nb(e) {
+function ib(e) {
 	for (; e;) {
 		if (e && (e.nodeType == 9 || e.nodeType == 11 && e.host)) return e;
 		e = e.assignedSlot || e.parentNode;
 	}
 	return null;
 }
-function rb(e, t) {
+function ab(e, t) {
 	let n = t.focusNode, r = t.focusOffset;
 	if (!n || t.anchorNode != n || t.anchorOffset != r) return !1;
-	for (r = Math.min(r, Hy(n));;) if (r) {
-		if (!My(n)) return !1;
+	for (r = Math.min(r, Wy(n));;) if (r) {
+		if (!Py(n)) return !1;
 		let e = n.childNodes[r - 1];
-		e.contentEditable == "false" ? r-- : (n = e, r = Hy(n));
+		e.contentEditable == "false" ? r-- : (n = e, r = Wy(n));
 	} else if (n == e) return !0;
-	else r = zy(n), n = n.parentNode;
+	else r = Vy(n), n = n.parentNode;
 }
-function ib(e) {
+function ob(e) {
 	return e instanceof Window ? e.pageYOffset > Math.max(0, e.document.documentElement.scrollHeight - e.innerHeight - 4) : e.scrollTop > Math.max(1, e.scrollHeight - e.clientHeight - 4);
 }
-function ab(e, t) {
-	for (let n = e, r = t;;) if (Ny(n) && r > 0) return {
+function sb(e, t) {
+	for (let n = e, r = t;;) if (Fy(n) && r > 0) return {
 		node: n,
 		offset: r
 	};
-	else if (My(n) && r > 0) {
+	else if (Py(n) && r > 0) {
 		if (n.contentEditable == "false") return null;
-		n = n.childNodes[r - 1], r = Hy(n);
-	} else if (n.parentNode && !By(n)) r = zy(n), n = n.parentNode;
+		n = n.childNodes[r - 1], r = Wy(n);
+	} else if (n.parentNode && !Hy(n)) r = Vy(n), n = n.parentNode;
 	else return null;
 }
-function ob(e, t) {
-	for (let n = e, r = t;;) if (Ny(n) && r < n.nodeValue.length) return {
+function cb(e, t) {
+	for (let n = e, r = t;;) if (Fy(n) && r < n.nodeValue.length) return {
 		node: n,
 		offset: r
 	};
-	else if (My(n) && r < n.childNodes.length) {
+	else if (Py(n) && r < n.childNodes.length) {
 		if (n.contentEditable == "false") return null;
 		n = n.childNodes[r], r = 0;
-	} else if (n.parentNode && !By(n)) r = zy(n) + 1, n = n.parentNode;
+	} else if (n.parentNode && !Hy(n)) r = Vy(n) + 1, n = n.parentNode;
 	else return null;
 }
-var sb = class e {
+var lb = class e {
 	constructor(e, t, n = !0) {
 		this.node = e, this.offset = t, this.precise = n;
 	}
 	static before(t, n) {
-		return new e(t.parentNode, zy(t), n);
+		return new e(t.parentNode, Vy(t), n);
 	}
 	static after(t, n) {
-		return new e(t.parentNode, zy(t) + 1, n);
+		return new e(t.parentNode, Vy(t) + 1, n);
 	}
-}, cb = /*@__PURE__*/ (function(e) {
+}, ub = /*@__PURE__*/ (function(e) {
 	return e[e.LTR = 0] = "LTR", e[e.RTL = 1] = "RTL", e;
-})(cb ||= {}), lb = cb.LTR, ub = cb.RTL;
-function db(e) {
+})(ub ||= {}), db = ub.LTR, fb = ub.RTL;
+function pb(e) {
 	let t = [];
 	for (let n = 0; n < e.length; n++) t.push(1 << e[n]);
 	return t;
 }
-var fb = /*@__PURE__*/ db("88888888888888888888888888888888888666888888787833333333337888888000000000000000000000000008888880000000000000000000000000088888888888888888888888888888888888887866668888088888663380888308888800000000000000000000000800000000000000000000000000000008"), pb = /*@__PURE__*/ db("4444448826627288999999999992222222222222222222222222222222222222222222222229999999999999999999994444444444644222822222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222999999949999999229989999223333333333"), mb = /*@__PURE__*/ Object.create(null), hb = [];
+var mb = /*@__PURE__*/ pb("88888888888888888888888888888888888666888888787833333333337888888000000000000000000000000008888880000000000000000000000000088888888888888888888888888888888888887866668888088888663380888308888800000000000000000000000800000000000000000000000000000008"), hb = /*@__PURE__*/ pb("4444448826627288999999999992222222222222222222222222222222222222222222222229999999999999999999994444444444644222822222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222999999949999999229989999223333333333"), gb = /*@__PURE__*/ Object.create(null), _b = [];
 for (let e of [
 	"()",
 	"[]",
 	"{}"
 ]) {
 	let t = /*@__PURE__*/ e.charCodeAt(0), n = /*@__PURE__*/ e.charCodeAt(1);
-	mb[t] = n, mb[n] = -t;
+	gb[t] = n, gb[n] = -t;
 }
-function gb(e) {
-	return e <= 247 ? fb[e] : 1424 <= e && e <= 1524 ? 2 : 1536 <= e && e <= 1785 ? pb[e - 1536] : 1774 <= e && e <= 2220 ? 4 : 8192 <= e && e <= 8204 ? 256 : 64336 <= e && e <= 65023 ? 4 : 1;
+function vb(e) {
+	return e <= 247 ? mb[e] : 1424 <= e && e <= 1524 ? 2 : 1536 <= e && e <= 1785 ? hb[e - 1536] : 1774 <= e && e <= 2220 ? 4 : 8192 <= e && e <= 8204 ? 256 : 64336 <= e && e <= 65023 ? 4 : 1;
 }
-var _b = /[\u0590-\u05f4\u0600-\u06ff\u0700-\u08ac\ufb50-\ufdff]/, vb = class {
+var yb = /[\u0590-\u05f4\u0600-\u06ff\u0700-\u08ac\ufb50-\ufdff]/, bb = class {
 	get dir() {
-		return this.level % 2 ? ub : lb;
+		return this.level % 2 ? fb : db;
 	}
 	constructor(e, t, n) {
 		this.from = e, this.to = t, this.level = n;
@@ -22846,89 +22892,89 @@ var _b = /[\u0590-\u05f4\u0600-\u06ff\u0700-\u08ac\ufb50-\ufdff]/, vb = class {
 		return i;
 	}
 };
-function yb(e, t) {
+function xb(e, t) {
 	if (e.length != t.length) return !1;
 	for (let n = 0; n < e.length; n++) {
 		let r = e[n], i = t[n];
-		if (r.from != i.from || r.to != i.to || r.direction != i.direction || !yb(r.inner, i.inner)) return !1;
+		if (r.from != i.from || r.to != i.to || r.direction != i.direction || !xb(r.inner, i.inner)) return !1;
 	}
 	return !0;
 }
-var bb = [];
-function xb(e, t, n, r, i) {
+var Sb = [];
+function Cb(e, t, n, r, i) {
 	for (let a = 0; a <= r.length; a++) {
 		let o = a ? r[a - 1].to : t, s = a < r.length ? r[a].from : n, c = a ? 256 : i;
 		for (let t = o, n = c, r = c; t < s; t++) {
-			let i = gb(e.charCodeAt(t));
-			i == 512 ? i = n : i == 8 && r == 4 && (i = 16), bb[t] = i == 4 ? 2 : i, i & 7 && (r = i), n = i;
+			let i = vb(e.charCodeAt(t));
+			i == 512 ? i = n : i == 8 && r == 4 && (i = 16), Sb[t] = i == 4 ? 2 : i, i & 7 && (r = i), n = i;
 		}
 		for (let e = o, t = c, r = c; e < s; e++) {
-			let i = bb[e];
-			if (i == 128) e < s - 1 && t == bb[e + 1] && t & 24 ? i = bb[e] = t : bb[e] = 256;
+			let i = Sb[e];
+			if (i == 128) e < s - 1 && t == Sb[e + 1] && t & 24 ? i = Sb[e] = t : Sb[e] = 256;
 			else if (i == 64) {
 				let i = e + 1;
-				for (; i < s && bb[i] == 64;) i++;
-				let a = e && t == 8 || i < n && bb[i] == 8 ? r == 1 ? 1 : 8 : 256;
-				for (let t = e; t < i; t++) bb[t] = a;
+				for (; i < s && Sb[i] == 64;) i++;
+				let a = e && t == 8 || i < n && Sb[i] == 8 ? r == 1 ? 1 : 8 : 256;
+				for (let t = e; t < i; t++) Sb[t] = a;
 				e = i - 1;
-			} else i == 8 && r == 1 && (bb[e] = 1);
+			} else i == 8 && r == 1 && (Sb[e] = 1);
 			t = i, i & 7 && (r = i);
 		}
 	}
 }
-function Sb(e, t, n, r, i) {
+function wb(e, t, n, r, i) {
 	let a = i == 1 ? 2 : 1;
 	for (let o = 0, s = 0, c = 0; o <= r.length; o++) {
 		let l = o ? r[o - 1].to : t, u = o < r.length ? r[o].from : n;
-		for (let t = l, n, r, o; t < u; t++) if (r = mb[n = e.charCodeAt(t)]) {
+		for (let t = l, n, r, o; t < u; t++) if (r = gb[n = e.charCodeAt(t)]) {
 			if (r < 0) {
-				for (let e = s - 3; e >= 0; e -= 3) if (hb[e + 1] == -r) {
-					let n = hb[e + 2], r = n & 2 ? i : n & 4 ? n & 1 ? a : i : 0;
-					r && (bb[t] = bb[hb[e]] = r), s = e;
+				for (let e = s - 3; e >= 0; e -= 3) if (_b[e + 1] == -r) {
+					let n = _b[e + 2], r = n & 2 ? i : n & 4 ? n & 1 ? a : i : 0;
+					r && (Sb[t] = Sb[_b[e]] = r), s = e;
 					break;
 				}
-			} else if (hb.length == 189) break;
-			else hb[s++] = t, hb[s++] = n, hb[s++] = c;
-		} else if ((o = bb[t]) == 2 || o == 1) {
+			} else if (_b.length == 189) break;
+			else _b[s++] = t, _b[s++] = n, _b[s++] = c;
+		} else if ((o = Sb[t]) == 2 || o == 1) {
 			let e = o == i;
 			c = +!e;
 			for (let t = s - 3; t >= 0; t -= 3) {
-				let n = hb[t + 2];
+				let n = _b[t + 2];
 				if (n & 2) break;
-				if (e) hb[t + 2] |= 2;
+				if (e) _b[t + 2] |= 2;
 				else {
 					if (n & 4) break;
-					hb[t + 2] |= 4;
+					_b[t + 2] |= 4;
 				}
 			}
 		}
 	}
 }
-function Cb(e, t, n, r) {
+function Tb(e, t, n, r) {
 	for (let i = 0, a = r; i <= n.length; i++) {
 		let o = i ? n[i - 1].to : e, s = i < n.length ? n[i].from : t;
 		for (let c = o; c < s;) {
-			let o = bb[c];
+			let o = Sb[c];
 			if (o == 256) {
 				let o = c + 1;
 				for (;;) if (o == s) {
 					if (i == n.length) break;
 					o = n[i++].to, s = i < n.length ? n[i].from : t;
-				} else if (bb[o] == 256) o++;
+				} else if (Sb[o] == 256) o++;
 				else break;
-				let l = a == 1, u = l == ((o < t ? bb[o] : r) == 1) ? l ? 1 : 2 : r;
-				for (let t = o, r = i, a = r ? n[r - 1].to : e; t > c;) t == a && (t = n[--r].from, a = r ? n[r - 1].to : e), bb[--t] = u;
+				let l = a == 1, u = l == ((o < t ? Sb[o] : r) == 1) ? l ? 1 : 2 : r;
+				for (let t = o, r = i, a = r ? n[r - 1].to : e; t > c;) t == a && (t = n[--r].from, a = r ? n[r - 1].to : e), Sb[--t] = u;
 				c = o;
 			} else a = o, c++;
 		}
 	}
 }
-function wb(e, t, n, r, i, a, o) {
+function Eb(e, t, n, r, i, a, o) {
 	let s = r % 2 ? 2 : 1;
 	if (r % 2 == i % 2) for (let c = t, l = 0; c < n;) {
 		let t = !0, u = !1;
 		if (l == a.length || c < a[l].from) {
-			let e = bb[c];
+			let e = Sb[c];
 			e != s && (t = !1, u = e == 16);
 		}
 		let d = !t && s == 1 ? [] : null, f = t ? r : r + 1, p = c;
@@ -22938,18 +22984,18 @@ function wb(e, t, n, r, i, a, o) {
 			if (!t) for (let e = m.to, t = l + 1;;) {
 				if (e == n) break run;
 				if (t < a.length && a[t].from == e) e = a[t++].to;
-				else if (bb[e] == s) break run;
+				else if (Sb[e] == s) break run;
 				else break;
 			}
-			l++, d ? d.push(m) : (m.from > c && o.push(new vb(c, m.from, f)), Tb(e, m.direction == lb == !(f % 2) ? r : r + 1, i, m.inner, m.from, m.to, o), c = m.to), p = m.to;
-		} else if (p == n || (t ? bb[p] != s : bb[p] == s)) break;
+			l++, d ? d.push(m) : (m.from > c && o.push(new bb(c, m.from, f)), Db(e, m.direction == db == !(f % 2) ? r : r + 1, i, m.inner, m.from, m.to, o), c = m.to), p = m.to;
+		} else if (p == n || (t ? Sb[p] != s : Sb[p] == s)) break;
 		else p++;
-		d ? wb(e, c, p, r + 1, i, d, o) : c < p && o.push(new vb(c, p, f)), c = p;
+		d ? Eb(e, c, p, r + 1, i, d, o) : c < p && o.push(new bb(c, p, f)), c = p;
 	}
 	else for (let c = n, l = a.length; c > t;) {
 		let n = !0, u = !1;
 		if (!l || c > a[l - 1].to) {
-			let e = bb[c - 1];
+			let e = Sb[c - 1];
 			e != s && (n = !1, u = e == 16);
 		}
 		let d = !n && s == 1 ? [] : null, f = n ? r : r + 1, p = c;
@@ -22959,31 +23005,31 @@ function wb(e, t, n, r, i, a, o) {
 			if (!n) for (let e = m.from, n = l;;) {
 				if (e == t) break run;
 				if (n && a[n - 1].to == e) e = a[--n].from;
-				else if (bb[e - 1] == s) break run;
+				else if (Sb[e - 1] == s) break run;
 				else break;
 			}
-			d ? d.push(m) : (m.to < c && o.push(new vb(m.to, c, f)), Tb(e, m.direction == lb == !(f % 2) ? r : r + 1, i, m.inner, m.from, m.to, o), c = m.from), p = m.from;
-		} else if (p == t || (n ? bb[p - 1] != s : bb[p - 1] == s)) break;
+			d ? d.push(m) : (m.to < c && o.push(new bb(m.to, c, f)), Db(e, m.direction == db == !(f % 2) ? r : r + 1, i, m.inner, m.from, m.to, o), c = m.from), p = m.from;
+		} else if (p == t || (n ? Sb[p - 1] != s : Sb[p - 1] == s)) break;
 		else p--;
-		d ? wb(e, p, c, r + 1, i, d, o) : p < c && o.push(new vb(p, c, f)), c = p;
+		d ? Eb(e, p, c, r + 1, i, d, o) : p < c && o.push(new bb(p, c, f)), c = p;
 	}
 }
-function Tb(e, t, n, r, i, a, o) {
+function Db(e, t, n, r, i, a, o) {
 	let s = t % 2 ? 2 : 1;
-	xb(e, i, a, r, s), Sb(e, i, a, r, s), Cb(i, a, r, s), wb(e, i, a, t, n, r, o);
+	Cb(e, i, a, r, s), wb(e, i, a, r, s), Tb(i, a, r, s), Eb(e, i, a, t, n, r, o);
 }
-function Eb(e, t, n) {
-	if (!e) return [new vb(0, 0, +(t == ub))];
-	if (t == lb && !n.length && !_b.test(e)) return Db(e.length);
-	if (n.length) for (; e.length > bb.length;) bb[bb.length] = 256;
-	let r = [], i = t == lb ? 0 : 1;
-	return Tb(e, i, i, n, 0, e.length, r), r;
+function Ob(e, t, n) {
+	if (!e) return [new bb(0, 0, +(t == fb))];
+	if (t == db && !n.length && !yb.test(e)) return kb(e.length);
+	if (n.length) for (; e.length > Sb.length;) Sb[Sb.length] = 256;
+	let r = [], i = t == db ? 0 : 1;
+	return Db(e, i, i, n, 0, e.length, r), r;
 }
-function Db(e) {
-	return [new vb(0, e, 0)];
+function kb(e) {
+	return [new bb(0, e, 0)];
 }
-var Ob = "";
-function kb(e, t, n, r, i) {
+var Ab = "";
+function jb(e, t, n, r, i) {
 	if (!e.length) return null;
 	let a = r.head - e.from, o;
 	if (r.head == e.from && r.assoc < 0) {
@@ -22992,15 +23038,15 @@ function kb(e, t, n, r, i) {
 	} else if (r.head == e.to && r.assoc > 0) {
 		if (i) return null;
 		a = t[o = t.length - 1].side(!0, n);
-	} else o = vb.find(t, a, r.bidiLevel ?? -1, r.assoc);
+	} else o = bb.find(t, a, r.bidiLevel ?? -1, r.assoc);
 	let s = t[o], c = s.side(i, n);
 	if (a == c) {
 		let e = o += i ? 1 : -1;
 		if (e < 0 || e >= t.length) return null;
 		s = t[o = e], a = s.side(!i, n), c = s.side(i, n);
 	}
-	let l = v_(e.text, a, s.forward(i, n));
-	(l < s.from || l > s.to) && (l = c), Ob = e.text.slice(Math.min(a, l), Math.max(a, l));
+	let l = b_(e.text, a, s.forward(i, n));
+	(l < s.from || l > s.to) && (l = c), Ab = e.text.slice(Math.min(a, l), Math.max(a, l));
 	let u = o == (i ? t.length - 1 : 0) ? null : t[o + (i ? 1 : -1)];
 	if (l == c) {
 		if (!u) return i ? J.cursor(e.to, 1) : J.cursor(e.from, -1);
@@ -23008,14 +23054,14 @@ function kb(e, t, n, r, i) {
 	}
 	return J.cursor(l + e.from, s.forward(i, n) ? -1 : 1, s.level);
 }
-function Ab(e, t, n) {
+function Mb(e, t, n) {
 	for (let r = t; r < n; r++) {
-		let t = gb(e.charCodeAt(r));
-		if (t == 1) return lb;
-		if (t == 2 || t == 4) return ub;
+		let t = vb(e.charCodeAt(r));
+		if (t == 1) return db;
+		if (t == 2 || t == 4) return fb;
 	}
 }
-var jb = /*@__PURE__*/ Y.define(), Mb = /*@__PURE__*/ Y.define(), Nb = /*@__PURE__*/ Y.define(), Pb = /*@__PURE__*/ Y.define(), Fb = /*@__PURE__*/ Y.define(), Ib = /*@__PURE__*/ Y.define(), Lb = /*@__PURE__*/ Y.define(), Rb = /*@__PURE__*/ Y.define(), zb = /*@__PURE__*/ Y.define(), Bb = /*@__PURE__*/ Y.define({ combine: (e) => e.some((e) => e) }), Vb = /*@__PURE__*/ Y.define({ combine: (e) => e.some((e) => e) }), Hb = /*@__PURE__*/ Y.define(), Ub = class e {
+var Nb = /*@__PURE__*/ Y.define(), Pb = /*@__PURE__*/ Y.define(), Fb = /*@__PURE__*/ Y.define(), Ib = /*@__PURE__*/ Y.define(), Lb = /*@__PURE__*/ Y.define(), Rb = /*@__PURE__*/ Y.define(), zb = /*@__PURE__*/ Y.define(), Bb = /*@__PURE__*/ Y.define(), Vb = /*@__PURE__*/ Y.define(), Hb = /*@__PURE__*/ Y.define({ combine: (e) => e.some((e) => e) }), Ub = /*@__PURE__*/ Y.define({ combine: (e) => e.some((e) => e) }), Wb = /*@__PURE__*/ Y.define(), Gb = class e {
 	constructor(e, t, n, r, i, a = !1) {
 		this.range = e, this.y = t, this.x = n, this.yMargin = r, this.xMargin = i, this.isSnapshot = a;
 	}
@@ -23025,43 +23071,43 @@ var jb = /*@__PURE__*/ Y.define(), Mb = /*@__PURE__*/ Y.define(), Nb = /*@__PURE
 	clip(t) {
 		return this.range.to <= t.doc.length ? this : new e(J.cursor(t.doc.length), this.y, this.x, this.yMargin, this.xMargin, this.isSnapshot);
 	}
-}, Wb = /*@__PURE__*/ lv.define({ map: (e, t) => e.map(t) }), Gb = /*@__PURE__*/ lv.define();
-function Kb(e, t, n) {
-	let r = e.facet(Pb);
+}, Kb = /*@__PURE__*/ dv.define({ map: (e, t) => e.map(t) }), qb = /*@__PURE__*/ dv.define();
+function Jb(e, t, n) {
+	let r = e.facet(Ib);
 	r.length ? r[0](t) : window.onerror && window.onerror(String(t), n, void 0, void 0, t) || (n ? console.error(n + ":", t) : console.error(t));
 }
-var qb = /*@__PURE__*/ Y.define({ combine: (e) => !e.length || e[0] }), Jb = 0, Yb = /*@__PURE__*/ Y.define({ combine(e) {
+var Yb = /*@__PURE__*/ Y.define({ combine: (e) => !e.length || e[0] }), Xb = 0, Zb = /*@__PURE__*/ Y.define({ combine(e) {
 	return e.filter((t, n) => {
 		for (let r = 0; r < n; r++) if (e[r].plugin == t.plugin) return !1;
 		return !0;
 	});
-} }), Xb = class e {
+} }), Qb = class e {
 	constructor(e, t, n, r, i) {
-		this.id = e, this.create = t, this.domEventHandlers = n, this.domEventObservers = r, this.baseExtensions = i(this), this.extension = this.baseExtensions.concat(Yb.of({
+		this.id = e, this.create = t, this.domEventHandlers = n, this.domEventObservers = r, this.baseExtensions = i(this), this.extension = this.baseExtensions.concat(Zb.of({
 			plugin: this,
 			arg: void 0
 		}));
 	}
 	of(e) {
-		return this.baseExtensions.concat(Yb.of({
+		return this.baseExtensions.concat(Zb.of({
 			plugin: this,
 			arg: e
 		}));
 	}
 	static define(t, n) {
 		let { eventHandlers: r, eventObservers: i, provide: a, decorations: o } = n || {};
-		return new e(Jb++, t, r, i, (e) => {
+		return new e(Xb++, t, r, i, (e) => {
 			let t = [];
-			return o && t.push(ex.of((t) => {
+			return o && t.push(nx.of((t) => {
 				let n = t.plugin(e);
-				return n ? o(n) : wy.none;
+				return n ? o(n) : Ey.none;
 			})), a && t.push(a(e)), t;
 		});
 	}
 	static fromClass(t, n) {
 		return e.define((e, n) => new t(e, n), n);
 	}
-}, Zb = class {
+}, $b = class {
 	constructor(e) {
 		this.spec = e, this.mustUpdate = null, this.value = null;
 	}
@@ -23073,14 +23119,14 @@ var qb = /*@__PURE__*/ Y.define({ combine: (e) => !e.length || e[0] }), Jb = 0, 
 			if (this.spec) try {
 				this.value = this.spec.plugin.create(e, this.spec.arg);
 			} catch (t) {
-				Kb(e.state, t, "CodeMirror plugin crashed"), this.deactivate();
+				Jb(e.state, t, "CodeMirror plugin crashed"), this.deactivate();
 			}
 		} else if (this.mustUpdate) {
 			let e = this.mustUpdate;
 			if (this.mustUpdate = null, this.value.update) try {
 				this.value.update(e);
 			} catch (t) {
-				if (Kb(e.state, t, "CodeMirror plugin crashed"), this.value.destroy) try {
+				if (Jb(e.state, t, "CodeMirror plugin crashed"), this.value.destroy) try {
 					this.value.destroy();
 				} catch {}
 				this.deactivate();
@@ -23092,18 +23138,18 @@ var qb = /*@__PURE__*/ Y.define({ combine: (e) => !e.length || e[0] }), Jb = 0, 
 		if (this.value?.destroy) try {
 			this.value.destroy();
 		} catch (t) {
-			Kb(e.state, t, "CodeMirror plugin crashed");
+			Jb(e.state, t, "CodeMirror plugin crashed");
 		}
 	}
 	deactivate() {
 		this.spec = this.value = null;
 	}
-}, Qb = /*@__PURE__*/ Y.define(), $b = /*@__PURE__*/ Y.define(), ex = /*@__PURE__*/ Y.define(), tx = /*@__PURE__*/ Y.define(), nx = /*@__PURE__*/ Y.define(), rx = /*@__PURE__*/ Y.define(), ix = /*@__PURE__*/ Y.define();
-function ax(e, t) {
-	let n = e.state.facet(ix);
+}, ex = /*@__PURE__*/ Y.define(), tx = /*@__PURE__*/ Y.define(), nx = /*@__PURE__*/ Y.define(), rx = /*@__PURE__*/ Y.define(), ix = /*@__PURE__*/ Y.define(), ax = /*@__PURE__*/ Y.define(), ox = /*@__PURE__*/ Y.define();
+function sx(e, t) {
+	let n = e.state.facet(ox);
 	if (!n.length) return n;
 	let r = n.map((t) => t instanceof Function ? t(e) : t), i = [];
-	return Av.spans(r, t.from, t.to, {
+	return Mv.spans(r, t.from, t.to, {
 		point() {},
 		span(e, n, r, a) {
 			let o = e - t.from, s = n - t.from, c = i;
@@ -23121,13 +23167,13 @@ function ax(e, t) {
 				}
 			}
 		}
-	}), ox(t.text, i);
+	}), cx(t.text, i);
 }
-function ox(e, t) {
+function cx(e, t) {
 	for (let n of t) {
 		if (n.direction == null) {
 			for (let t = n.from, r = 0; t < n.to; r++) {
-				let i = r < n.inner.length ? n.inner[r] : null, a = Ab(e, t, i ? i.from : n.to);
+				let i = r < n.inner.length ? n.inner[r] : null, a = Mb(e, t, i ? i.from : n.to);
 				if (a) {
 					n.direction = a;
 					break;
@@ -23135,16 +23181,16 @@ function ox(e, t) {
 				if (!i) break;
 				t = i.to;
 			}
-			n.direction ??= cb.LTR;
+			n.direction ??= ub.LTR;
 		}
-		ox(e, n.inner);
+		cx(e, n.inner);
 	}
 	return t;
 }
-var sx = /*@__PURE__*/ Y.define();
-function cx(e) {
+var lx = /*@__PURE__*/ Y.define();
+function ux(e) {
 	let t = 0, n = 0, r = 0, i = 0;
-	for (let a of e.state.facet(sx)) {
+	for (let a of e.state.facet(lx)) {
 		let o = a(e);
 		o && (o.left != null && (t = Math.max(t, o.left)), o.right != null && (n = Math.max(n, o.right)), o.top != null && (r = Math.max(r, o.top)), o.bottom != null && (i = Math.max(i, o.bottom)));
 	}
@@ -23155,7 +23201,7 @@ function cx(e) {
 		bottom: i
 	};
 }
-var lx = /*@__PURE__*/ Y.define(), ux = class e {
+var dx = /*@__PURE__*/ Y.define(), fx = class e {
 	constructor(e, t, n, r) {
 		this.fromA = e, this.toA = t, this.fromB = n, this.toB = r;
 	}
@@ -23193,12 +23239,12 @@ var lx = /*@__PURE__*/ Y.define(), ux = class e {
 		}
 		return r;
 	}
-}, dx = class e {
+}, px = class e {
 	constructor(e, t, n) {
-		this.view = e, this.state = t, this.transactions = n, this.flags = 0, this.startState = e.state, this.changes = E_.empty(this.startState.doc.length);
+		this.view = e, this.state = t, this.transactions = n, this.flags = 0, this.startState = e.state, this.changes = O_.empty(this.startState.doc.length);
 		for (let e of n) this.changes = this.changes.compose(e.changes);
 		let r = [];
-		this.changes.iterChangedRanges((e, t, n, i) => r.push(new ux(e, t, n, i))), this.changedRanges = r;
+		this.changes.iterChangedRanges((e, t, n, i) => r.push(new fx(e, t, n, i))), this.changedRanges = r;
 	}
 	static create(t, n, r) {
 		return new e(t, n, r);
@@ -23227,7 +23273,7 @@ var lx = /*@__PURE__*/ Y.define(), ux = class e {
 	get empty() {
 		return this.flags == 0 && this.transactions.length == 0;
 	}
-}, fx = [], px = class {
+}, mx = [], hx = class {
 	constructor(e, t, n = 0) {
 		this.dom = e, this.length = t, this.flags = n, this.parent = null, e.cmTile = this;
 	}
@@ -23235,7 +23281,7 @@ var lx = /*@__PURE__*/ Y.define(), ux = class e {
 		return this.flags & 1;
 	}
 	get children() {
-		return fx;
+		return mx;
 	}
 	isWidget() {
 		return !1;
@@ -23262,7 +23308,7 @@ var lx = /*@__PURE__*/ Y.define(), ux = class e {
 		if (this.flags |= 2, this.flags & 4) {
 			this.flags &= -5;
 			let e = this.domAttrs;
-			e && yy(this.dom, e);
+			e && xy(this.dom, e);
 		}
 	}
 	toString() {
@@ -23298,8 +23344,8 @@ var lx = /*@__PURE__*/ Y.define(), ux = class e {
 		return null;
 	}
 	domPosFor(e, t) {
-		let n = zy(this.dom), r = this.length ? e > 0 : t > 0;
-		return new sb(this.parent.dom, n + +!!r, e == 0 || e == this.length);
+		let n = Vy(this.dom), r = this.length ? e > 0 : t > 0;
+		return new lb(this.parent.dom, n + +!!r, e == 0 || e == this.length);
 	}
 	markDirty(e) {
 		this.flags &= -3, e && (this.flags |= 4), this.parent && this.parent.flags & 2 && this.parent.markDirty(!1);
@@ -23308,13 +23354,13 @@ var lx = /*@__PURE__*/ Y.define(), ux = class e {
 		return null;
 	}
 	get root() {
-		for (let e = this; e; e = e.parent) if (e instanceof gx) return e;
+		for (let e = this; e; e = e.parent) if (e instanceof vx) return e;
 		return null;
 	}
 	static get(e) {
 		return e.cmTile;
 	}
-}, mx = class extends px {
+}, gx = class extends hx {
 	constructor(e) {
 		super(e, 0), this._children = [];
 	}
@@ -23335,19 +23381,19 @@ var lx = /*@__PURE__*/ Y.define(), ux = class e {
 		super.sync(e);
 		let t = this.dom, n = null, r, i = e?.node == t ? e : null, a = 0;
 		for (let o of this.children) {
-			if (o.sync(e), a += o.length + o.breakAfter, r = n ? n.nextSibling : t.firstChild, i && r != o.dom && (i.written = !0), o.dom.parentNode == t) for (; r && r != o.dom;) r = hx(r);
+			if (o.sync(e), a += o.length + o.breakAfter, r = n ? n.nextSibling : t.firstChild, i && r != o.dom && (i.written = !0), o.dom.parentNode == t) for (; r && r != o.dom;) r = _x(r);
 			else t.insertBefore(o.dom, r);
 			n = o.dom;
 		}
-		for (r = n ? n.nextSibling : t.firstChild, i && r && (i.written = !0); r;) r = hx(r);
+		for (r = n ? n.nextSibling : t.firstChild, i && r && (i.written = !0); r;) r = _x(r);
 		this.length = a;
 	}
 };
-function hx(e) {
+function _x(e) {
 	let t = e.nextSibling;
 	return e.parentNode.removeChild(e), t;
 }
-var gx = class extends mx {
+var vx = class extends gx {
 	constructor(e, t) {
 		super(t), this.view = e;
 	}
@@ -23361,7 +23407,7 @@ var gx = class extends mx {
 	nearest(e) {
 		for (;;) {
 			if (!e) return null;
-			let t = px.get(e);
+			let t = hx.get(e);
 			if (t && this.owns(t)) return t;
 			e = e.parentNode;
 		}
@@ -23372,7 +23418,7 @@ var gx = class extends mx {
 			n = n.parent, n.breakAfter && i++, r = t.pop();
 		} else {
 			let a = n.children[r++];
-			if (a instanceof _x) t.push(r), n = a, r = 0;
+			if (a instanceof yx) t.push(r), n = a, r = 0;
 			else {
 				let t = i + a.length, n = e(a, i);
 				if (n !== void 0) return n;
@@ -23400,7 +23446,7 @@ var gx = class extends mx {
 			offset: a
 		};
 	}
-}, _x = class e extends mx {
+}, yx = class e extends gx {
 	constructor(e, t) {
 		super(e), this.wrapper = t;
 	}
@@ -23417,7 +23463,7 @@ var gx = class extends mx {
 		let r = new e(n || document.createElement(t.tagName), t);
 		return n || (r.flags |= 4), r;
 	}
-}, vx = class e extends mx {
+}, bx = class e extends gx {
 	constructor(e, t) {
 		super(e), this.attrs = t;
 	}
@@ -23436,7 +23482,7 @@ var gx = class extends mx {
 		function s(e, c) {
 			for (let l = 0, u = 0; l < e.children.length && u <= c; l++) {
 				let d = e.children[l], f = u + d.length;
-				f >= c && (d.isComposite() ? s(d, c - u) : (!a || n && a.isHidden && (t > 0 && !(a.flags & 32) || n && bx(a, d))) && (f > c || d.flags & 32 && t <= 1) ? (a = d, o = c - u) : (u < c || d.flags & 16 && !(n && d.isHidden) && t >= -1) && (r = d, i = c - u)), u = f;
+				f >= c && (d.isComposite() ? s(d, c - u) : (!a || n && a.isHidden && (t > 0 && !(a.flags & 32) || n && Sx(a, d))) && (f > c || d.flags & 32 && t <= 1) ? (a = d, o = c - u) : (u < c || d.flags & 16 && !(n && d.isHidden) && t >= -1) && (r = d, i = c - u)), u = f;
 			}
 		}
 		s(this, e);
@@ -23448,33 +23494,33 @@ var gx = class extends mx {
 	}
 	coordsIn(e, t, n) {
 		let r = this.resolveInline(e, t, !0);
-		return r ? r.tile.coordsIn(Math.max(0, r.offset), t, n) : yx(this);
+		return r ? r.tile.coordsIn(Math.max(0, r.offset), t, n) : xx(this);
 	}
 	domIn(e, t) {
 		let n = this.resolveInline(e, t);
 		if (n) {
 			let { tile: e, offset: r } = n;
-			if (this.dom.contains(e.dom)) return e.isText() ? new sb(e.dom, Math.min(e.dom.nodeValue.length, r)) : e.domPosFor(r, e.flags & 16 ? 1 : e.flags & 32 ? -1 : t);
+			if (this.dom.contains(e.dom)) return e.isText() ? new lb(e.dom, Math.min(e.dom.nodeValue.length, r)) : e.domPosFor(r, e.flags & 16 ? 1 : e.flags & 32 ? -1 : t);
 			let i = n.tile.parent, a = !1;
 			for (let e of i.children) {
-				if (a) return new sb(e.dom, 0);
+				if (a) return new lb(e.dom, 0);
 				e == n.tile && (a = !0);
 			}
 		}
-		return new sb(this.dom, 0);
+		return new lb(this.dom, 0);
 	}
 };
-function yx(e) {
+function xx(e) {
 	let t = e.dom.lastChild;
 	if (!t) return e.dom.getBoundingClientRect();
-	let n = Ly(t);
+	let n = zy(t);
 	return n[n.length - 1] || null;
 }
-function bx(e, t) {
+function Sx(e, t) {
 	let n = e.coordsIn(0, 1), r = t.coordsIn(0, 1);
 	return n && r && r.top < n.bottom;
 }
-var xx = class e extends mx {
+var Cx = class e extends gx {
 	constructor(e, t) {
 		super(e), this.mark = t;
 	}
@@ -23485,7 +23531,7 @@ var xx = class e extends mx {
 		let r = new e(n || document.createElement(t.tagName), t);
 		return n || (r.flags |= 4), r;
 	}
-}, Sx = class e extends px {
+}, wx = class e extends hx {
 	constructor(e, t) {
 		super(e, t.length), this.text = t;
 	}
@@ -23503,16 +23549,16 @@ var xx = class e extends mx {
 		e > r && (e = r);
 		let i = e, a = e, o = 0;
 		e == 0 && t < 0 || e == r && t >= 0 ? X.chrome || X.gecko || (e ? (i--, o = 1) : a < r && (a++, o = -1)) : t < 0 ? i-- : a < r && a++;
-		let s = eb(this.dom, i, a).getClientRects();
+		let s = nb(this.dom, i, a).getClientRects();
 		if (!s.length) return null;
 		let c = s[(o ? o < 0 : t >= 0) ? 0 : s.length - 1];
-		return X.safari && !o && c.width == 0 && (c = Array.prototype.find.call(s, (e) => e.width) || c), n == null ? c : Uy(c, (o ? o > 0 : t < 0) == n);
+		return X.safari && !o && c.width == 0 && (c = Array.prototype.find.call(s, (e) => e.width) || c), n == null ? c : Gy(c, (o ? o > 0 : t < 0) == n);
 	}
 	static of(t, n) {
 		let r = new e(n || document.createTextNode(t), t);
 		return n || (r.flags |= 2), r;
 	}
-}, Cx = class e extends px {
+}, Tx = class e extends hx {
 	constructor(e, t, n, r) {
 		super(e, t, r), this.widget = n;
 	}
@@ -23531,19 +23577,19 @@ var xx = class e extends mx {
 	coordsInWidget(e, t, n) {
 		let r = this.widget.coordsAt(this.dom, e, t);
 		if (r) return r;
-		if (n) return Uy(this.dom.getBoundingClientRect(), this.length ? e == 0 : t <= 0);
+		if (n) return Gy(this.dom.getBoundingClientRect(), this.length ? e == 0 : t <= 0);
 		{
 			let t = this.dom.getClientRects(), n = null;
 			if (!t.length) return null;
 			let r = this.flags & 16 ? !0 : this.flags & 32 ? !1 : e > 0;
 			for (let i = r ? t.length - 1 : 0; n = t[i], !(e > 0 ? i == 0 : i == t.length - 1 || n.top < n.bottom); i += r ? -1 : 1);
-			return Uy(n, !r);
+			return Gy(n, !r);
 		}
 	}
 	get overrideDOMText() {
-		if (!this.length) return s_.empty;
+		if (!this.length) return l_.empty;
 		let { root: e } = this;
-		if (!e) return s_.empty;
+		if (!e) return l_.empty;
 		let t = this.posAtStart;
 		return e.view.state.doc.slice(t, t + this.length);
 	}
@@ -23553,7 +23599,7 @@ var xx = class e extends mx {
 	static of(t, n, r, i, a) {
 		return a || (a = t.toDOM(n), t.editable || (a.contentEditable = "false")), new e(a, r, t, i);
 	}
-}, wx = class extends px {
+}, Ex = class extends hx {
 	constructor(e) {
 		let t = document.createElement("img");
 		t.className = "cm-widgetBuffer", t.setAttribute("aria-hidden", "true"), super(t, 0, e);
@@ -23562,13 +23608,13 @@ var xx = class e extends mx {
 		return !0;
 	}
 	get overrideDOMText() {
-		return s_.empty;
+		return l_.empty;
 	}
 	coordsIn(e, t, n) {
 		let r = this.dom.getBoundingClientRect();
-		return n == null ? r : Uy(r, t > 0 == n);
+		return n == null ? r : Gy(r, t > 0 == n);
 	}
-}, Tx = class {
+}, Dx = class {
 	constructor(e) {
 		this.index = 0, this.beforeBreak = !1, this.parents = [], this.tile = e;
 	}
@@ -23600,11 +23646,11 @@ var xx = class e extends mx {
 	get root() {
 		return this.parents.length ? this.parents[0].tile : this.tile;
 	}
-}, Ex = class {
+}, Ox = class {
 	constructor(e, t, n, r) {
 		this.from = e, this.to = t, this.wrapper = n, this.rank = r;
 	}
-}, Dx = class {
+}, kx = class {
 	constructor(e, t, n) {
 		this.cache = e, this.root = t, this.blockWrappers = n, this.curLine = null, this.lastBlock = null, this.afterWidget = null, this.pos = 0, this.wrappers = [], this.wrapperPos = 0;
 	}
@@ -23613,29 +23659,29 @@ var xx = class e extends mx {
 		let i = this.ensureMarks(t, n), a = i.lastChild;
 		if (a && a.isText() && !(a.flags & 8) && a.length + e.length < 512) {
 			this.cache.reused.set(a, 2);
-			let t = i.children[i.children.length - 1] = new Sx(a.dom, a.text + e);
+			let t = i.children[i.children.length - 1] = new wx(a.dom, a.text + e);
 			t.parent = i;
-		} else i.append(r || Sx.of(e, this.cache.find(Sx)?.dom));
+		} else i.append(r || wx.of(e, this.cache.find(wx)?.dom));
 		this.pos += e.length, this.afterWidget = null;
 	}
 	addComposition(e, t) {
 		let n = this.curLine;
-		n.dom != t.line.dom && (n.setDOM(this.cache.reused.has(t.line) ? Lx(t.line.dom) : t.line.dom), this.cache.reused.set(t.line, 2));
+		n.dom != t.line.dom && (n.setDOM(this.cache.reused.has(t.line) ? zx(t.line.dom) : t.line.dom), this.cache.reused.set(t.line, 2));
 		let r = n;
 		for (let e = t.marks.length - 1; e >= 0; e--) {
 			let n = t.marks[e], i = r.lastChild;
-			if (i instanceof xx && i.mark.eq(n.mark)) i.dom != n.dom && i.setDOM(Lx(n.dom)), r = i;
+			if (i instanceof Cx && i.mark.eq(n.mark)) i.dom != n.dom && i.setDOM(zx(n.dom)), r = i;
 			else {
 				let { dom: e } = n;
-				this.cache.reused.get(n) && px.get(n.dom) && (e = Lx(n.dom));
-				let t = xx.of(n.mark, e);
+				this.cache.reused.get(n) && hx.get(n.dom) && (e = zx(n.dom));
+				let t = Cx.of(n.mark, e);
 				r.append(t), r = t;
 			}
 			this.cache.reused.set(n, 2);
 		}
-		let i = px.get(e.text);
+		let i = hx.get(e.text);
 		i && this.cache.reused.set(i, 2);
-		let a = new Sx(e.text, e.text.nodeValue);
+		let a = new wx(e.text, e.text.nodeValue);
 		a.flags |= 8, this.pos = e.range.toB, r.append(a);
 	}
 	addInlineWidget(e, t, n) {
@@ -23655,8 +23701,8 @@ var xx = class e extends mx {
 		t.length += e, this.pos += e;
 	}
 	addLineStart(e, t) {
-		e ||= Px;
-		let n = vx.start(e, t || this.cache.find(vx)?.dom, !!t);
+		e ||= Ix;
+		let n = bx.start(e, t || this.cache.find(bx)?.dom, !!t);
 		this.getBlockPos().append(this.lastBlock = this.curLine = n);
 	}
 	addLine(e) {
@@ -23675,9 +23721,9 @@ var xx = class e extends mx {
 		let n = this.curLine;
 		for (let r = e.length - 1; r >= 0; r--) {
 			let i = e[r], a;
-			if (t > 0 && (a = n.lastChild) && a instanceof xx && a.mark.eq(i)) n = a, t--;
+			if (t > 0 && (a = n.lastChild) && a instanceof Cx && a.mark.eq(i)) n = a, t--;
 			else {
-				let e = xx.of(i, this.cache.find(xx, (e) => e.mark.eq(i))?.dom);
+				let e = Cx.of(i, this.cache.find(Cx, (e) => e.mark.eq(i))?.dom);
 				n.append(e), n = e, t = 0;
 			}
 		}
@@ -23687,14 +23733,14 @@ var xx = class e extends mx {
 		if (this.curLine) {
 			this.flushBuffer();
 			let e = this.curLine.lastChild;
-			(!e || !Mx(this.curLine, !1) || e.dom.nodeName != "BR" && e.isWidget() && !(X.ios && Mx(this.curLine, !0))) && this.curLine.append(this.cache.findWidget(zx, 0, 32) || new Cx(zx.toDOM(), 0, zx, 32)), this.curLine = this.afterWidget = null;
+			(!e || !Px(this.curLine, !1) || e.dom.nodeName != "BR" && e.isWidget() && !(X.ios && Px(this.curLine, !0))) && this.curLine.append(this.cache.findWidget(Vx, 0, 32) || new Tx(Vx.toDOM(), 0, Vx, 32)), this.curLine = this.afterWidget = null;
 		}
 	}
 	updateBlockWrappers() {
 		this.wrapperPos > this.pos + 1e4 && (this.blockWrappers.goto(this.pos), this.wrappers.length = 0);
 		for (let e = this.wrappers.length - 1; e >= 0; e--) this.wrappers[e].to < this.pos && this.wrappers.splice(e, 1);
 		for (let e = this.blockWrappers; e.value && e.from <= this.pos; e.next()) if (e.to >= this.pos) {
-			let t = e.rank * 102 + e.value.rank, n = new Ex(e.from, e.to, e.value, t), r = this.wrappers.length;
+			let t = e.rank * 102 + e.value.rank, n = new Ox(e.from, e.to, e.value, t), r = this.wrappers.length;
 			for (; r > 0 && (this.wrappers[r - 1].rank - n.rank || this.wrappers[r - 1].to - n.to) < 0;) r--;
 			this.wrappers.splice(r, 0, n);
 		}
@@ -23705,9 +23751,9 @@ var xx = class e extends mx {
 		let e = this.root;
 		for (let t of this.wrappers) {
 			let n = e.lastChild;
-			if (t.from < this.pos && n instanceof _x && n.wrapper.eq(t.wrapper)) e = n;
+			if (t.from < this.pos && n instanceof yx && n.wrapper.eq(t.wrapper)) e = n;
 			else {
-				let n = _x.of(t.wrapper, this.cache.find(_x, (e) => e.wrapper.eq(t.wrapper))?.dom);
+				let n = yx.of(t.wrapper, this.cache.find(yx, (e) => e.wrapper.eq(t.wrapper))?.dom);
 				e.append(n), e = n;
 			}
 		}
@@ -23718,13 +23764,13 @@ var xx = class e extends mx {
 		return e != null && !e.breakAfter && (!e.isWidget() || (e.flags & 160) > 0);
 	}
 	getBuffer(e) {
-		let t = 2 | (e < 0 ? 16 : 32), n = this.cache.find(wx, void 0, 1);
-		return n && (n.flags = t), n || new wx(t);
+		let t = 2 | (e < 0 ? 16 : 32), n = this.cache.find(Ex, void 0, 1);
+		return n && (n.flags = t), n || new Ex(t);
 	}
 	flushBuffer() {
 		this.afterWidget && !(this.afterWidget.flags & 32) && (this.afterWidget.parent.append(this.getBuffer(-1)), this.afterWidget = null);
 	}
-}, Ox = class {
+}, Ax = class {
 	constructor(e) {
 		this.skipCount = 0, this.text = "", this.textOff = 0, this.cursor = e.iter();
 	}
@@ -23742,19 +23788,19 @@ var xx = class e extends mx {
 		let t = Math.min(this.text.length, this.textOff + e), n = this.text.slice(this.textOff, t);
 		return this.textOff = t, n;
 	}
-}, kx = [
-	Cx,
-	vx,
-	Sx,
-	xx,
+}, jx = [
+	Tx,
+	bx,
 	wx,
-	_x,
-	gx
+	Cx,
+	Ex,
+	yx,
+	vx
 ];
-for (let e = 0; e < kx.length; e++) kx[e].bucket = e;
-var Ax = class {
+for (let e = 0; e < jx.length; e++) jx[e].bucket = e;
+var Mx = class {
 	constructor(e) {
-		this.view = e, this.buckets = kx.map(() => []), this.index = kx.map(() => 0), this.reused = /* @__PURE__ */ new Map();
+		this.view = e, this.buckets = jx.map(() => []), this.index = jx.map(() => 0), this.reused = /* @__PURE__ */ new Map();
 	}
 	add(e) {
 		let t = e.constructor.bucket, n = this.buckets[t];
@@ -23776,7 +23822,7 @@ var Ax = class {
 				a = 1, i = 0;
 			}
 			let o = r[i];
-			if (!this.reused.has(o) && (a == 0 ? o.widget.compare(e) : o.widget.constructor == e.constructor && e.updateDOM(o.dom, this.view, o.widget))) return r.splice(i, 1), i < this.index[0] && this.index[0]--, o.widget == e && o.length == t && (o.flags & 497) == n ? (this.reused.set(o, 1), o) : (this.reused.set(o, 2), new Cx(o.dom, t, e, o.flags & -498 | n));
+			if (!this.reused.has(o) && (a == 0 ? o.widget.compare(e) : o.widget.constructor == e.constructor && e.updateDOM(o.dom, this.view, o.widget))) return r.splice(i, 1), i < this.index[0] && this.index[0]--, o.widget == e && o.length == t && (o.flags & 497) == n ? (this.reused.set(o, 1), o) : (this.reused.set(o, 2), new Tx(o.dom, t, e, o.flags & -498 | n));
 		}
 	}
 	reuse(e) {
@@ -23788,9 +23834,9 @@ var Ax = class {
 	clear() {
 		for (let e = 0; e < this.buckets.length; e++) this.buckets[e].length = this.index[e] = 0;
 	}
-}, jx = class {
+}, Nx = class {
 	constructor(e, t, n, r, i) {
-		this.view = e, this.decorations = r, this.disallowBlockEffectsFor = i, this.openWidget = !1, this.openMarks = 0, this.cache = new Ax(e), this.text = new Ox(e.state.doc), this.builder = new Dx(this.cache, new gx(e, e.contentDOM), Av.iter(n)), this.cache.reused.set(t, 2), this.old = new Tx(t), this.reuseWalker = {
+		this.view = e, this.decorations = r, this.disallowBlockEffectsFor = i, this.openWidget = !1, this.openMarks = 0, this.cache = new Mx(e), this.text = new Ax(e.state.doc), this.builder = new kx(this.cache, new vx(e, e.contentDOM), Mv.iter(n)), this.cache.reused.set(t, 2), this.old = new Dx(t), this.reuseWalker = {
 			skip: (e, t, n) => {
 				if (this.cache.add(e), e.isComposite()) return !1;
 			},
@@ -23813,27 +23859,27 @@ var Ax = class {
 		return this.builder.curLine && this.builder.endLine(), this.builder.root;
 	}
 	preserve(e, t, n) {
-		let r = Ix(this.old), i = this.openMarks;
+		let r = Rx(this.old), i = this.openMarks;
 		this.old.advance(e, n ? 1 : -1, {
 			skip: (e, t, n) => {
 				if (e.isWidget()) {
 					if (this.openWidget) this.builder.continueWidget(n - t);
 					else {
-						let a = n > 0 || t < e.length ? Cx.of(e.widget, this.view, n - t, e.flags & 496, this.cache.maybeReuse(e)) : this.cache.reuse(e);
+						let a = n > 0 || t < e.length ? Tx.of(e.widget, this.view, n - t, e.flags & 496, this.cache.maybeReuse(e)) : this.cache.reuse(e);
 						a.flags & 256 ? (a.flags &= -2, this.builder.addBlockWidget(a)) : (this.builder.ensureLine(null), this.builder.addInlineWidget(a, r, i), i = r.length);
 					}
 				} else if (e.isText()) this.builder.ensureLine(null), !t && n == e.length && !this.cache.reused.has(e) ? this.builder.addText(e.text, r, i, this.cache.reuse(e)) : (this.cache.add(e), this.builder.addText(e.text.slice(t, n), r, i)), i = r.length;
 				else if (e.isLine()) e.flags &= -2, this.cache.reused.set(e, 1), this.builder.addLine(e);
-				else if (e instanceof wx) this.cache.add(e);
-				else if (e instanceof xx) this.builder.ensureLine(null), this.builder.addMark(e, r, i), this.cache.reused.set(e, 1), i = r.length;
+				else if (e instanceof Ex) this.cache.add(e);
+				else if (e instanceof Cx) this.builder.ensureLine(null), this.builder.addMark(e, r, i), this.cache.reused.set(e, 1), i = r.length;
 				else return !1;
 				this.openWidget = !1;
 			},
 			enter: (e) => {
-				e.isLine() ? this.builder.addLineStart(e.attrs, this.cache.maybeReuse(e)) : (this.cache.add(e), e instanceof xx && r.unshift(e.mark)), this.openWidget = !1;
+				e.isLine() ? this.builder.addLineStart(e.attrs, this.cache.maybeReuse(e)) : (this.cache.add(e), e instanceof Cx && r.unshift(e.mark)), this.openWidget = !1;
 			},
 			leave: (e) => {
-				e.isLine() ? r.length &&= i = 0 : e instanceof xx && (r.shift(), i = Math.min(i, r.length));
+				e.isLine() ? r.length &&= i = 0 : e instanceof Cx && (r.shift(), i = Math.min(i, r.length));
 			},
 			break: () => {
 				this.builder.addBreak(), this.openWidget = !1;
@@ -23841,20 +23887,20 @@ var Ax = class {
 		}), this.text.skip(e);
 	}
 	emit(e, t) {
-		let n = null, r = this.builder, i = -1, a = Av.spans(this.decorations, e, t, {
+		let n = null, r = this.builder, i = -1, a = Mv.spans(this.decorations, e, t, {
 			point: (e, t, a, o, s, c) => {
-				if (a instanceof Dy) {
+				if (a instanceof ky) {
 					if (this.disallowBlockEffectsFor[c]) {
 						if (a.block) throw RangeError("Block decorations may not be specified via plugins");
 						if (t > this.view.state.doc.lineAt(e).to) throw RangeError("Decorations that replace line breaks may not be specified via plugins");
 					}
 					if (i = o.length, s > o.length) r.continueWidget(t - e);
 					else {
-						let i = a.widget || (a.block ? Rx.block : Rx.inline), c = Nx(a), l = this.cache.findWidget(i, t - e, c) || Cx.of(i, this.view, t - e, c);
+						let i = a.widget || (a.block ? Bx.block : Bx.inline), c = Fx(a), l = this.cache.findWidget(i, t - e, c) || Tx.of(i, this.view, t - e, c);
 						a.block ? (a.startSide > 0 && r.addLineStartIfNotCovered(n), r.addBlockWidget(l)) : (r.ensureLine(n), r.addInlineWidget(l, o, s));
 					}
 					n = null;
-				} else n = Fx(n, a);
+				} else n = Lx(n, a);
 				t > e && this.text.skip(t - e);
 			},
 			span: (e, t, a, o) => {
@@ -23873,11 +23919,11 @@ var Ax = class {
 	getCompositionContext(e) {
 		let t = [], n = null;
 		for (let r = e.parentNode;; r = r.parentNode) {
-			let e = px.get(r);
+			let e = hx.get(r);
 			if (r == this.view.contentDOM) break;
-			e instanceof xx ? t.push(e) : e?.isLine() ? n = e : e instanceof _x || (r.nodeName == "DIV" && !n ? n = new vx(r, Px) : n || t.push(xx.of(new Ty({
+			e instanceof Cx ? t.push(e) : e?.isLine() ? n = e : e instanceof yx || (r.nodeName == "DIV" && !n ? n = new bx(r, Ix) : n || t.push(Cx.of(new Dy({
 				tagName: r.nodeName.toLowerCase(),
-				attributes: xy(r)
+				attributes: Cy(r)
 			}), r)));
 		}
 		return n ? {
@@ -23886,35 +23932,35 @@ var Ax = class {
 		} : null;
 	}
 };
-function Mx(e, t) {
+function Px(e, t) {
 	let n = (e) => {
 		for (let r of e.children) if ((t ? r.isText() : r.length) || n(r)) return !0;
 		return !1;
 	};
 	return n(e);
 }
-function Nx(e) {
+function Fx(e) {
 	let t = e.isReplace ? (e.startSide < 0 ? 64 : 0) | (e.endSide > 0 ? 128 : 0) : e.startSide > 0 ? 32 : 16;
 	return e.block && (t |= 256), t;
 }
-var Px = { class: "cm-line" };
-function Fx(e, t) {
+var Ix = { class: "cm-line" };
+function Lx(e, t) {
 	let n = t.spec.attributes, r = t.spec.class;
-	return !n && !r || (e ||= { class: "cm-line" }, n && gy(n, e), r && (e.class += " " + r)), e;
+	return !n && !r || (e ||= { class: "cm-line" }, n && vy(n, e), r && (e.class += " " + r)), e;
 }
-function Ix(e) {
+function Rx(e) {
 	let t = [];
 	for (let n = e.parents.length; n > 1; n--) {
 		let r = n == e.parents.length ? e.tile : e.parents[n].tile;
-		r instanceof xx && t.push(r.mark);
+		r instanceof Cx && t.push(r.mark);
 	}
 	return t;
 }
-function Lx(e) {
-	let t = px.get(e);
+function zx(e) {
+	let t = hx.get(e);
 	return t && t.setDOM(e.cloneNode()), e;
 }
-var Rx = class extends Sy {
+var Bx = class extends wy {
 	constructor(e) {
 		super(), this.tag = e;
 	}
@@ -23931,8 +23977,8 @@ var Rx = class extends Sy {
 		return !0;
 	}
 };
-Rx.inline = /*@__PURE__*/ new Rx("span"), Rx.block = /*@__PURE__*/ new Rx("div");
-var zx = /*@__PURE__*/ new class extends Sy {
+Bx.inline = /*@__PURE__*/ new Bx("span"), Bx.block = /*@__PURE__*/ new Bx("div");
+var Vx = /*@__PURE__*/ new class extends wy {
 	toDOM() {
 		return document.createElement("br");
 	}
@@ -23942,19 +23988,19 @@ var zx = /*@__PURE__*/ new class extends Sy {
 	get editable() {
 		return !0;
 	}
-}(), Bx = class {
+}(), Hx = class {
 	constructor(e) {
-		this.view = e, this.decorations = [], this.blockWrappers = [], this.dynamicDecorationMap = [!1], this.domChanged = null, this.hasComposition = null, this.editContextFormatting = wy.none, this.lastCompositionAfterCursor = !1, this.minWidth = 0, this.minWidthFrom = 0, this.minWidthTo = 0, this.impreciseAnchor = null, this.impreciseHead = null, this.forceSelection = !1, this.lastUpdate = Date.now(), this.updateDeco(), this.tile = new gx(e, e.contentDOM), this.updateInner([new ux(0, 0, 0, e.state.doc.length)], null);
+		this.view = e, this.decorations = [], this.blockWrappers = [], this.dynamicDecorationMap = [!1], this.domChanged = null, this.hasComposition = null, this.editContextFormatting = Ey.none, this.lastCompositionAfterCursor = !1, this.minWidth = 0, this.minWidthFrom = 0, this.minWidthTo = 0, this.impreciseAnchor = null, this.impreciseHead = null, this.forceSelection = !1, this.lastUpdate = Date.now(), this.updateDeco(), this.tile = new vx(e, e.contentDOM), this.updateInner([new fx(0, 0, 0, e.state.doc.length)], null);
 	}
 	update(e) {
 		let t = e.changedRanges;
 		this.minWidth > 0 && t.length && (t.every(({ fromA: e, toA: t }) => t < this.minWidthFrom || e > this.minWidthTo) ? (this.minWidthFrom = e.changes.mapPos(this.minWidthFrom, 1), this.minWidthTo = e.changes.mapPos(this.minWidthTo, 1)) : this.minWidth = this.minWidthFrom = this.minWidthTo = 0), this.updateEditContextFormatting(e);
 		let n = -1;
-		this.view.inputState.composing >= 0 && !this.view.observer.editContext && (this.domChanged?.newSel ? n = this.domChanged.newSel.head : !Zx(e.changes, this.hasComposition) && !e.selectionSet && (n = e.state.selection.main.head));
-		let r = n > -1 ? Wx(this.view, e.changes, n) : null;
+		this.view.inputState.composing >= 0 && !this.view.observer.editContext && (this.domChanged?.newSel ? n = this.domChanged.newSel.head : !$x(e.changes, this.hasComposition) && !e.selectionSet && (n = e.state.selection.main.head));
+		let r = n > -1 ? Kx(this.view, e.changes, n) : null;
 		if (this.domChanged = null, this.hasComposition) {
 			let { from: n, to: r } = this.hasComposition;
-			t = new ux(n, r, e.changes.mapPos(n, -1), e.changes.mapPos(r, 1)).addToSet(t.slice());
+			t = new fx(n, r, e.changes.mapPos(n, -1), e.changes.mapPos(r, 1)).addToSet(t.slice());
 		}
 		this.hasComposition = r ? {
 			from: r.range.fromB,
@@ -23962,18 +24008,18 @@ var zx = /*@__PURE__*/ new class extends Sy {
 		} : null, (X.ie || X.chrome) && !r && e && e.state.doc.lines != e.startState.doc.lines && (this.forceSelection = !0);
 		let i = this.decorations, a = this.blockWrappers;
 		this.updateDeco();
-		let o = qx(i, this.decorations, e.changes);
-		o.length && (t = ux.extendWithRanges(t, o));
-		let s = Yx(a, this.blockWrappers, e.changes);
-		return s.length && (t = ux.extendWithRanges(t, s)), r && !t.some((e) => e.fromA <= r.range.fromA && e.toA >= r.range.toA) && (t = r.range.addToSet(t.slice())), this.tile.flags & 2 && t.length == 0 ? !1 : (this.updateInner(t, r), e.transactions.length && (this.lastUpdate = Date.now()), !0);
+		let o = Yx(i, this.decorations, e.changes);
+		o.length && (t = fx.extendWithRanges(t, o));
+		let s = Zx(a, this.blockWrappers, e.changes);
+		return s.length && (t = fx.extendWithRanges(t, s)), r && !t.some((e) => e.fromA <= r.range.fromA && e.toA >= r.range.toA) && (t = r.range.addToSet(t.slice())), this.tile.flags & 2 && t.length == 0 ? !1 : (this.updateInner(t, r), e.transactions.length && (this.lastUpdate = Date.now()), !0);
 	}
 	updateInner(e, t) {
 		this.view.viewState.mustMeasureContent = !0;
 		let { observer: n } = this.view;
 		n.ignore(() => {
 			if (t || e.length) {
-				let n = this.tile, r = new jx(this.view, n, this.blockWrappers, this.decorations, this.dynamicDecorationMap);
-				t && px.get(t.text) && r.cache.reused.set(px.get(t.text), 2), this.tile = r.run(e, t), Vx(n, r.cache.reused);
+				let n = this.tile, r = new Nx(this.view, n, this.blockWrappers, this.decorations, this.dynamicDecorationMap);
+				t && hx.get(t.text) && r.cache.reused.set(hx.get(t.text), 2), this.tile = r.run(e, t), Ux(n, r.cache.reused);
 			}
 			this.tile.dom.style.height = this.view.viewState.contentHeight / this.view.scaleY + "px", this.tile.dom.style.flexBasis = this.minWidth ? this.minWidth + "px" : "";
 			let r = X.chrome || X.ios ? {
@@ -23983,35 +24029,35 @@ var zx = /*@__PURE__*/ new class extends Sy {
 			this.tile.sync(r), r && (r.written || n.selectionRange.focusNode != r.node || !this.tile.dom.contains(r.node)) && (this.forceSelection = !0), this.tile.dom.style.height = "";
 		});
 		let r = [];
-		if (this.view.viewport.from || this.view.viewport.to < this.view.state.doc.length) for (let e of this.tile.children) e.isWidget() && e.widget instanceof Qx && r.push(e.dom);
+		if (this.view.viewport.from || this.view.viewport.to < this.view.state.doc.length) for (let e of this.tile.children) e.isWidget() && e.widget instanceof eS && r.push(e.dom);
 		n.updateGaps(r);
 	}
 	updateEditContextFormatting(e) {
 		this.editContextFormatting = this.editContextFormatting.map(e.changes);
-		for (let t of e.transactions) for (let e of t.effects) e.is(Gb) && (this.editContextFormatting = e.value);
+		for (let t of e.transactions) for (let e of t.effects) e.is(qb) && (this.editContextFormatting = e.value);
 	}
 	updateSelection(e = !1, t = !1) {
 		(e || !this.view.observer.selectionRange.focusNode) && this.view.observer.readSelectionRange();
-		let { dom: n } = this.tile, r = this.view.root.activeElement, i = r == n, a = !i && !(this.view.state.facet(qb) || n.tabIndex > -1) && Iy(n, this.view.observer.selectionRange) && !(r && n.contains(r));
+		let { dom: n } = this.tile, r = this.view.root.activeElement, i = r == n, a = !i && !(this.view.state.facet(Yb) || n.tabIndex > -1) && Ry(n, this.view.observer.selectionRange) && !(r && n.contains(r));
 		if (!(i || t || a)) return;
 		let o = this.forceSelection;
 		this.forceSelection = !1;
 		let s = this.view.state.selection.main, c, l;
-		if (s.empty ? l = c = this.inlineDOMNearPos(s.anchor, s.assoc || 1) : (l = this.inlineDOMNearPos(s.head, s.head == s.from ? 1 : -1), c = this.inlineDOMNearPos(s.anchor, s.anchor == s.from ? 1 : -1)), X.gecko && s.empty && !this.hasComposition && Hx(c)) {
+		if (s.empty ? l = c = this.inlineDOMNearPos(s.anchor, s.assoc || 1) : (l = this.inlineDOMNearPos(s.head, s.head == s.from ? 1 : -1), c = this.inlineDOMNearPos(s.anchor, s.anchor == s.from ? 1 : -1)), X.gecko && s.empty && !this.hasComposition && Wx(c)) {
 			let e = document.createTextNode("");
-			this.view.observer.ignore(() => c.node.insertBefore(e, c.node.childNodes[c.offset] || null)), c = l = new sb(e, 0), o = !0;
+			this.view.observer.ignore(() => c.node.insertBefore(e, c.node.childNodes[c.offset] || null)), c = l = new lb(e, 0), o = !0;
 		}
 		let u = this.view.observer.selectionRange;
-		!o && u.focusNode && (Ry(c.node, c.offset, u.anchorNode, u.anchorOffset) && Ry(l.node, l.offset, u.focusNode, u.focusOffset) || this.suppressWidgetCursorChange(u, s)) || (this.view.observer.ignore(() => {
-			X.android && X.chrome && n.contains(u.focusNode) && Xx(u.focusNode, n) && (n.blur(), n.focus({ preventScroll: !0 }));
-			let e = Py(this.view.root);
+		!o && u.focusNode && (By(c.node, c.offset, u.anchorNode, u.anchorOffset) && By(l.node, l.offset, u.focusNode, u.focusOffset) || this.suppressWidgetCursorChange(u, s)) || (this.view.observer.ignore(() => {
+			X.android && X.chrome && n.contains(u.focusNode) && Qx(u.focusNode, n) && (n.blur(), n.focus({ preventScroll: !0 }));
+			let e = Iy(this.view.root);
 			if (e) {
 				if (s.empty) {
 					if (X.gecko) {
-						let e = Gx(c.node, c.offset);
+						let e = qx(c.node, c.offset);
 						if (e && e != 3) {
-							let t = (e == 1 ? ab : ob)(c.node, c.offset);
-							t && (c = new sb(t.node, t.offset));
+							let t = (e == 1 ? sb : cb)(c.node, c.offset);
+							t && (c = new lb(t.node, t.offset));
 						}
 					}
 					e.collapse(c.node, c.offset), s.bidiLevel != null && e.caretBidiLevel !== void 0 && (e.caretBidiLevel = s.bidiLevel);
@@ -24026,14 +24072,14 @@ var zx = /*@__PURE__*/ new class extends Sy {
 				}
 			}
 			a && this.view.root.activeElement == n && (n.blur(), r && r.focus());
-		}), this.view.observer.setSelectionRange(c, l)), this.impreciseAnchor = c.precise ? null : new sb(u.anchorNode, u.anchorOffset), this.impreciseHead = l.precise ? null : new sb(u.focusNode, u.focusOffset);
+		}), this.view.observer.setSelectionRange(c, l)), this.impreciseAnchor = c.precise ? null : new lb(u.anchorNode, u.anchorOffset), this.impreciseHead = l.precise ? null : new lb(u.focusNode, u.focusOffset);
 	}
 	suppressWidgetCursorChange(e, t) {
-		return this.hasComposition && t.empty && Ry(e.focusNode, e.focusOffset, e.anchorNode, e.anchorOffset) && this.posFromDOM(e.focusNode, e.focusOffset) == t.head;
+		return this.hasComposition && t.empty && By(e.focusNode, e.focusOffset, e.anchorNode, e.anchorOffset) && this.posFromDOM(e.focusNode, e.focusOffset) == t.head;
 	}
 	enforceCursorAssoc() {
 		if (this.hasComposition) return;
-		let { view: e } = this, t = e.state.selection.main, n = Py(e.root), { anchorNode: r, anchorOffset: i } = e.observer.selectionRange;
+		let { view: e } = this, t = e.state.selection.main, n = Iy(e.root), { anchorNode: r, anchorOffset: i } = e.observer.selectionRange;
 		if (!n || !t.empty || !t.assoc || !n.modify) return;
 		let a = this.lineAt(t.head, t.assoc);
 		if (!a) return;
@@ -24054,7 +24100,7 @@ var zx = /*@__PURE__*/ new class extends Sy {
 			let i;
 			if (e == n.dom) i = n.dom.childNodes[t];
 			else {
-				let r = Hy(e) == 0 ? 0 : t == 0 ? -1 : 1;
+				let r = Wy(e) == 0 ? 0 : t == 0 ? -1 : 1;
 				for (;;) {
 					let t = e.parentNode;
 					if (t == n.dom) break;
@@ -24063,7 +24109,7 @@ var zx = /*@__PURE__*/ new class extends Sy {
 				i = r < 0 ? e : e.nextSibling;
 			}
 			if (i == n.dom.firstChild) return r;
-			for (; i && !px.get(i);) i = i.nextSibling;
+			for (; i && !hx.get(i);) i = i.nextSibling;
 			if (!i) return r + n.length;
 			for (let e = 0, t = r;; e++) {
 				let r = n.children[e];
@@ -24091,7 +24137,7 @@ var zx = /*@__PURE__*/ new class extends Sy {
 	}
 	coordsAt(e, t, n) {
 		let { tile: r, offset: i } = this.tile.resolveBlock(e, t);
-		return r.isWidget() ? r.widget instanceof Qx ? null : r.coordsInWidget(i, t, !0) : r.coordsIn(i, t, n);
+		return r.isWidget() ? r.widget instanceof eS ? null : r.coordsInWidget(i, t, !0) : r.coordsIn(i, t, n);
 	}
 	lineAt(e, t) {
 		let { tile: n } = this.tile.resolveBlock(e, t);
@@ -24109,9 +24155,9 @@ var zx = /*@__PURE__*/ new class extends Sy {
 				if (t -= n.length, t < 0) break;
 			}
 			else if (e.isText() && t < e.length) {
-				let n = v_(e.text, t);
+				let n = b_(e.text, t);
 				if (n == t) return null;
-				let r = eb(e.dom, t, n).getClientRects();
+				let r = nb(e.dom, t, n).getClientRects();
 				for (let e = 0; e < r.length; e++) {
 					let t = r[e];
 					if (e == r.length - 1 || t.top < t.bottom && t.left < t.right) return t;
@@ -24122,12 +24168,12 @@ var zx = /*@__PURE__*/ new class extends Sy {
 		return r(t, n);
 	}
 	measureVisibleLineHeights(e) {
-		let t = [], { from: n, to: r } = e, i = this.view.contentDOM.clientWidth, a = i > Math.max(this.view.scrollDOM.clientWidth, this.minWidth) + 1, o = -1, s = this.view.textDirection == cb.LTR, c = 0, l = (e, u, d) => {
+		let t = [], { from: n, to: r } = e, i = this.view.contentDOM.clientWidth, a = i > Math.max(this.view.scrollDOM.clientWidth, this.minWidth) + 1, o = -1, s = this.view.textDirection == ub.LTR, c = 0, l = (e, u, d) => {
 			for (let f = 0; f < e.children.length && !(u > r); f++) {
 				let r = e.children[f], p = u + r.length, m = r.dom.getBoundingClientRect(), { height: h } = m;
-				if (d && !f && (c += m.top - d.top), r instanceof _x) p > n && l(r, u, m);
+				if (d && !f && (c += m.top - d.top), r instanceof yx) p > n && l(r, u, m);
 				else if (u >= n && (c > 0 && t.push(-c), t.push(h + c), c = 0, a)) {
-					let e = r.dom.lastChild, t = e ? Ly(e) : [];
+					let e = r.dom.lastChild, t = e ? zy(e) : [];
 					if (t.length) {
 						let e = t[t.length - 1], n = s ? e.right - m.left : m.right - e.left;
 						n > o && (o = n, this.minWidth = i, this.minWidthFrom = u, this.minWidthTo = p);
@@ -24140,7 +24186,7 @@ var zx = /*@__PURE__*/ new class extends Sy {
 	}
 	textDirectionAt(e) {
 		let { tile: t } = this.tile.resolveBlock(e, 1);
-		return getComputedStyle(t.dom).direction == "rtl" ? cb.RTL : cb.LTR;
+		return getComputedStyle(t.dom).direction == "rtl" ? ub.RTL : ub.LTR;
 	}
 	measureTextSize() {
 		let e = this.tile.blockTiles((e) => {
@@ -24148,7 +24194,7 @@ var zx = /*@__PURE__*/ new class extends Sy {
 				let t = 0, n;
 				for (let r of e.children) {
 					if (!r.isText() || /[^ -~]/.test(r.text)) return;
-					let e = Ly(r.dom);
+					let e = zy(r.dom);
 					if (e.length != 1) return;
 					t += e[0].width, n = e[0].height;
 				}
@@ -24163,7 +24209,7 @@ var zx = /*@__PURE__*/ new class extends Sy {
 		let t = document.createElement("div"), n, r, i;
 		return t.className = "cm-line", t.style.width = "99999px", t.style.position = "absolute", t.textContent = "abc def ghi jkl mno pqr stu", this.view.observer.ignore(() => {
 			this.tile.dom.appendChild(t);
-			let e = Ly(t.firstChild)[0];
+			let e = zy(t.firstChild)[0];
 			n = t.getBoundingClientRect().height, r = e && e.width ? e.width / 27 : 7, i = e && e.height ? e.height : n, t.remove();
 		}), {
 			lineHeight: n,
@@ -24177,8 +24223,8 @@ var zx = /*@__PURE__*/ new class extends Sy {
 			let i = r == t.viewports.length ? null : t.viewports[r], a = i ? i.from - 1 : this.view.state.doc.length;
 			if (a > n) {
 				let r = (t.lineBlockAt(a).bottom - t.lineBlockAt(n).top) / this.view.scaleY;
-				e.push(wy.replace({
-					widget: new Qx(r),
+				e.push(Ey.replace({
+					widget: new eS(r),
 					block: !0,
 					inclusive: !0,
 					isBlockGap: !0
@@ -24187,20 +24233,20 @@ var zx = /*@__PURE__*/ new class extends Sy {
 			if (!i) break;
 			n = i.to + 1;
 		}
-		return wy.set(e);
+		return Ey.set(e);
 	}
 	updateDeco() {
-		let e = 1, t = this.view.state.facet(ex).map((t) => (this.dynamicDecorationMap[e++] = typeof t == "function") ? t(this.view) : t), n = !1, r = this.view.state.facet(nx).map((e, t) => {
+		let e = 1, t = this.view.state.facet(nx).map((t) => (this.dynamicDecorationMap[e++] = typeof t == "function") ? t(this.view) : t), n = !1, r = this.view.state.facet(ix).map((e, t) => {
 			let r = typeof e == "function";
 			return r && (n = !0), r ? e(this.view) : e;
 		});
-		for (r.length && (this.dynamicDecorationMap[e++] = n, t.push(Av.join(r))), this.decorations = [
+		for (r.length && (this.dynamicDecorationMap[e++] = n, t.push(Mv.join(r))), this.decorations = [
 			this.editContextFormatting,
 			...t,
 			this.computeBlockGapDeco(),
 			this.view.viewState.lineGapDeco
 		]; e < this.decorations.length;) this.dynamicDecorationMap[e++] = !1;
-		this.blockWrappers = this.view.state.facet(tx).map((e) => typeof e == "function" ? e(this.view) : e);
+		this.blockWrappers = this.view.state.facet(rx).map((e) => typeof e == "function" ? e(this.view) : e);
 	}
 	scrollIntoView(e) {
 		if (e.isSnapshot) {
@@ -24208,10 +24254,10 @@ var zx = /*@__PURE__*/ new class extends Sy {
 			this.view.scrollDOM.scrollTop = t.top - e.yMargin, this.view.scrollDOM.scrollLeft = e.xMargin;
 			return;
 		}
-		for (let t of this.view.state.facet(Hb)) try {
+		for (let t of this.view.state.facet(Wb)) try {
 			if (t(this.view, e.range, e)) return !0;
 		} catch (e) {
-			Kb(this.view.state, e, "scroll handler");
+			Jb(this.view.state, e, "scroll handler");
 		}
 		let { range: t } = e, n = this.coordsAt(t.head, t.assoc || (t.head > t.anchor ? -1 : 1)), r;
 		if (!n) return;
@@ -24221,17 +24267,17 @@ var zx = /*@__PURE__*/ new class extends Sy {
 			right: Math.max(n.right, r.right),
 			bottom: Math.max(n.bottom, r.bottom)
 		});
-		let i = cx(this.view), a = {
+		let i = ux(this.view), a = {
 			left: n.left - i.left,
 			top: n.top - i.top,
 			right: n.right + i.right,
 			bottom: n.bottom + i.bottom
 		}, { offsetWidth: o, offsetHeight: s } = this.view.scrollDOM;
-		if (Ky(this.view.scrollDOM, a, t.head < t.anchor ? -1 : 1, e.x, e.y, Math.max(Math.min(e.xMargin, o), -o), Math.max(Math.min(e.yMargin, s), -s), this.view.textDirection == cb.LTR), window.visualViewport && window.innerHeight - window.visualViewport.height > 1 && (n.top > window.visualViewport.offsetTop + window.visualViewport.height || n.bottom < window.visualViewport.offsetTop)) {
+		if (Jy(this.view.scrollDOM, a, t.head < t.anchor ? -1 : 1, e.x, e.y, Math.max(Math.min(e.xMargin, o), -o), Math.max(Math.min(e.yMargin, s), -s), this.view.textDirection == ub.LTR), window.visualViewport && window.innerHeight - window.visualViewport.height > 1 && (n.top > window.visualViewport.offsetTop + window.visualViewport.height || n.bottom < window.visualViewport.offsetTop)) {
 			let e = this.view.docView.lineAt(t.head, 1);
 			if (e) {
-				let t = Yy(e.dom);
-				e.dom.scrollIntoView({ block: "nearest" }), Xy(t, !1);
+				let t = Zy(e.dom);
+				e.dom.scrollIntoView({ block: "nearest" }), Qy(t, !1);
 			}
 		}
 	}
@@ -24240,28 +24286,28 @@ var zx = /*@__PURE__*/ new class extends Sy {
 		return t(this.tile.resolveBlock(e, 1).tile);
 	}
 	destroy() {
-		Vx(this.tile);
+		Ux(this.tile);
 	}
 };
-function Vx(e, t) {
+function Ux(e, t) {
 	let n = t?.get(e);
 	if (n != 1) {
 		n ?? e.destroy();
-		for (let n of e.children) Vx(n, t);
+		for (let n of e.children) Ux(n, t);
 	}
 }
-function Hx(e) {
-	return My(e.node) && e.node.firstChild && (e.offset == 0 || e.node.childNodes[e.offset - 1].contentEditable == "false") && (e.offset == e.node.childNodes.length || e.node.childNodes[e.offset].contentEditable == "false");
+function Wx(e) {
+	return Py(e.node) && e.node.firstChild && (e.offset == 0 || e.node.childNodes[e.offset - 1].contentEditable == "false") && (e.offset == e.node.childNodes.length || e.node.childNodes[e.offset].contentEditable == "false");
 }
-function Ux(e, t) {
+function Gx(e, t) {
 	let n = e.observer.selectionRange;
 	if (!n.focusNode) return null;
-	let r = ab(n.focusNode, n.focusOffset), i = ob(n.focusNode, n.focusOffset), a = r || i;
+	let r = sb(n.focusNode, n.focusOffset), i = cb(n.focusNode, n.focusOffset), a = r || i;
 	if (i && r && i.node != r.node) {
-		let t = px.get(i.node);
+		let t = hx.get(i.node);
 		if (!t || t.isText() && t.text != i.node.nodeValue) a = i;
 		else if (e.docView.lastCompositionAfterCursor) {
-			let e = px.get(r.node);
+			let e = hx.get(r.node);
 			!e || e.isText() && e.text != r.node.nodeValue || (a = i);
 		}
 	}
@@ -24273,65 +24319,65 @@ function Ux(e, t) {
 		node: a.node
 	};
 }
-function Wx(e, t, n) {
-	let r = Ux(e, n);
+function Kx(e, t, n) {
+	let r = Gx(e, n);
 	if (!r) return null;
 	let { node: i, from: a, to: o } = r, s = i.nodeValue;
 	if (/[\n\r]/.test(s) || e.state.doc.sliceString(r.from, r.to) != s) return null;
 	let c = t.invertedDesc;
 	return {
-		range: new ux(c.mapPos(a), c.mapPos(o), a, o),
+		range: new fx(c.mapPos(a), c.mapPos(o), a, o),
 		text: i
 	};
 }
-function Gx(e, t) {
-	return My(e) ? (t && e.childNodes[t - 1].contentEditable == "false" ? 1 : 0) | (t < e.childNodes.length && e.childNodes[t].contentEditable == "false" ? 2 : 0) : 0;
-}
-var Kx = class {
-	constructor() {
-		this.changes = [];
-	}
-	compareRange(e, t) {
-		Ay(e, t, this.changes);
-	}
-	comparePoint(e, t) {
-		Ay(e, t, this.changes);
-	}
-	boundChange(e) {
-		Ay(e, e, this.changes);
-	}
-};
-function qx(e, t, n) {
-	let r = new Kx();
-	return Av.compare(e, t, n, r), r.changes;
+function qx(e, t) {
+	return Py(e) ? (t && e.childNodes[t - 1].contentEditable == "false" ? 1 : 0) | (t < e.childNodes.length && e.childNodes[t].contentEditable == "false" ? 2 : 0) : 0;
 }
 var Jx = class {
 	constructor() {
 		this.changes = [];
 	}
 	compareRange(e, t) {
-		Ay(e, t, this.changes);
+		My(e, t, this.changes);
 	}
-	comparePoint() {}
+	comparePoint(e, t) {
+		My(e, t, this.changes);
+	}
 	boundChange(e) {
-		Ay(e, e, this.changes);
+		My(e, e, this.changes);
 	}
 };
 function Yx(e, t, n) {
 	let r = new Jx();
-	return Av.compare(e, t, n, r), r.changes;
+	return Mv.compare(e, t, n, r), r.changes;
 }
-function Xx(e, t) {
-	for (let n = e; n && n != t; n = n.assignedSlot || n.parentNode) if (My(n) && n.contentEditable == "false") return !0;
+var Xx = class {
+	constructor() {
+		this.changes = [];
+	}
+	compareRange(e, t) {
+		My(e, t, this.changes);
+	}
+	comparePoint() {}
+	boundChange(e) {
+		My(e, e, this.changes);
+	}
+};
+function Zx(e, t, n) {
+	let r = new Xx();
+	return Mv.compare(e, t, n, r), r.changes;
+}
+function Qx(e, t) {
+	for (let n = e; n && n != t; n = n.assignedSlot || n.parentNode) if (Py(n) && n.contentEditable == "false") return !0;
 	return !1;
 }
-function Zx(e, t) {
+function $x(e, t) {
 	let n = !1;
 	return t && e.iterChangedRanges((e, r) => {
 		e < t.to && r > t.from && (n = !0);
 	}), n;
 }
-var Qx = class extends Sy {
+var eS = class extends wy {
 	constructor(e) {
 		super(), this.height = e;
 	}
@@ -24355,35 +24401,35 @@ var Qx = class extends Sy {
 		return !1;
 	}
 };
-function $x(e, t, n = 1) {
+function tS(e, t, n = 1) {
 	let r = e.charCategorizer(t), i = e.doc.lineAt(t), a = t - i.from;
 	if (i.length == 0) return J.cursor(t);
 	a == 0 ? n = 1 : a == i.length && (n = -1);
 	let o = a, s = a;
-	n < 0 ? o = v_(i.text, a, !1) : s = v_(i.text, a);
+	n < 0 ? o = b_(i.text, a, !1) : s = b_(i.text, a);
 	let c = r(i.text.slice(o, s));
 	for (; o > 0;) {
-		let e = v_(i.text, o, !1);
+		let e = b_(i.text, o, !1);
 		if (r(i.text.slice(e, o)) != c) break;
 		o = e;
 	}
 	for (; s < i.length;) {
-		let e = v_(i.text, s);
+		let e = b_(i.text, s);
 		if (r(i.text.slice(s, e)) != c) break;
 		s = e;
 	}
 	return J.undirectionalRange(o + i.from, s + i.from);
 }
-function eS(e, t, n, r, i) {
+function nS(e, t, n, r, i) {
 	let a = Math.round((r - t.left) * e.defaultCharacterWidth);
 	if (e.lineWrapping && n.height > e.defaultLineHeight * 1.5) {
 		let t = e.viewState.heightOracle.textHeight, r = Math.floor((i - n.top - (e.defaultLineHeight - t) * .5) / t);
 		a += r * e.viewState.heightOracle.lineLength;
 	}
 	let o = e.state.sliceDoc(n.from, n.to);
-	return n.from + Wv(o, a, e.state.tabSize);
+	return n.from + Kv(o, a, e.state.tabSize);
 }
-function tS(e, t, n) {
+function rS(e, t, n) {
 	let r = e.lineBlockAt(t);
 	if (Array.isArray(r.type)) {
 		let e;
@@ -24391,28 +24437,28 @@ function tS(e, t, n) {
 			if (i.from > t) break;
 			if (!(i.to < t)) {
 				if (i.from < t && i.to > t) return i;
-				(!e || i.type == Cy.Text && (e.type != i.type || (n < 0 ? i.from < t : i.to > t))) && (e = i);
+				(!e || i.type == Ty.Text && (e.type != i.type || (n < 0 ? i.from < t : i.to > t))) && (e = i);
 			}
 		}
 		return e || r;
 	}
 	return r;
 }
-function nS(e, t, n, r) {
-	let i = tS(e, t.head, t.assoc || -1), a = !r || i.type != Cy.Text || !(e.lineWrapping || i.widgetLineBreaks) ? null : e.coordsAtPos(t.assoc < 0 && t.head > i.from ? t.head - 1 : t.head);
+function iS(e, t, n, r) {
+	let i = rS(e, t.head, t.assoc || -1), a = !r || i.type != Ty.Text || !(e.lineWrapping || i.widgetLineBreaks) ? null : e.coordsAtPos(t.assoc < 0 && t.head > i.from ? t.head - 1 : t.head);
 	if (a) {
 		let t = e.dom.getBoundingClientRect(), r = e.textDirectionAt(i.from), o = e.posAndSideAtCoords({
-			x: n == (r == cb.LTR) ? t.right - 1 : t.left + 1,
+			x: n == (r == ub.LTR) ? t.right - 1 : t.left + 1,
 			y: (a.top + a.bottom) / 2
 		});
 		if (o) return J.cursor(o.pos, o.assoc);
 	}
 	return J.cursor(n ? i.to : i.from, n ? 1 : -1);
 }
-function rS(e, t, n, r) {
+function aS(e, t, n, r) {
 	let i = e.state.doc.lineAt(t.head), a = e.bidiSpans(i), o = e.textDirectionAt(i.from);
 	for (let s = t, c = null;;) {
-		let t = kb(i, a, o, s, n), l = Ob;
+		let t = jb(i, a, o, s, n), l = Ab;
 		if (!t) {
 			if (i.number == (n ? e.state.doc.lines : 1)) return s;
 			l = "\n", i = e.state.doc.line(i.number + (n ? 1 : -1)), a = e.bidiSpans(i), t = n ? J.cursor(i.from, -1) : J.cursor(i.to, 1);
@@ -24424,14 +24470,14 @@ function rS(e, t, n, r) {
 		s = t;
 	}
 }
-function iS(e, t, n) {
+function oS(e, t, n) {
 	let r = e.state.charCategorizer(t), i = r(n);
 	return (e) => {
 		let t = r(e);
-		return i == yv.Space && (i = t), i == t;
+		return i == xv.Space && (i = t), i == t;
 	};
 }
-function aS(e, t, n, r) {
+function sS(e, t, n, r) {
 	let i = t.head, a = n ? 1 : -1;
 	if (i == (n ? e.state.doc.length : 0)) return J.cursor(i, t.assoc);
 	let o = t.goalColumn, s, c = e.contentDOM.getBoundingClientRect(), l = e.coordsAtPos(i, t.assoc || ((t.empty ? n : t.head == t.from) ? 1 : -1)), u = e.documentTop;
@@ -24442,7 +24488,7 @@ function aS(e, t, n, r) {
 	}
 	let d = c.left + o, f = e.viewState.heightOracle.textHeight >> 1, p = r ?? f;
 	for (let t = 0;; t += f) {
-		let r = s + (p + t) * a, i = uS(e, {
+		let r = s + (p + t) * a, i = fS(e, {
 			x: d,
 			y: r
 		}, !1, a);
@@ -24451,7 +24497,7 @@ function aS(e, t, n, r) {
 		if (!l || (n ? u > s : u < s)) return J.cursor(i.pos, i.assoc, void 0, o);
 	}
 }
-function oS(e, t, n) {
+function cS(e, t, n) {
 	for (;;) {
 		let r = 0;
 		for (let i of e) i.between(t - 1, t + 1, (e, i, a) => {
@@ -24463,37 +24509,37 @@ function oS(e, t, n) {
 		if (!r) return t;
 	}
 }
-function sS(e, t) {
+function lS(e, t) {
 	let n = null;
 	for (let r = 0; r < t.ranges.length; r++) {
 		let i = t.ranges[r], a = null;
 		if (i.empty) {
-			let t = oS(e, i.from, 0);
+			let t = cS(e, i.from, 0);
 			t != i.from && (a = J.cursor(t, -1));
 		} else {
-			let t = oS(e, i.from, -1), n = oS(e, i.to, 1);
+			let t = cS(e, i.from, -1), n = cS(e, i.to, 1);
 			(t != i.from || n != i.to) && (a = i.undirectional ? J.undirectionalRange(i.from, i.to) : J.range(i.from == i.anchor ? t : n, i.from == i.head ? t : n));
 		}
 		a && (n ||= t.ranges.slice(), n[r] = a);
 	}
 	return n ? J.create(n, t.mainIndex) : t;
 }
-function cS(e, t, n) {
-	let r = oS(e.state.facet(rx).map((t) => t(e)), n.from, t.head > n.from ? -1 : 1);
+function uS(e, t, n) {
+	let r = cS(e.state.facet(ax).map((t) => t(e)), n.from, t.head > n.from ? -1 : 1);
 	return r == n.from ? n : J.cursor(r, r < n.from ? 1 : -1);
 }
-var lS = class {
+var dS = class {
 	constructor(e, t) {
 		this.pos = e, this.assoc = t;
 	}
 };
-function uS(e, t, n, r) {
+function fS(e, t, n, r) {
 	let i = e.contentDOM.getBoundingClientRect(), a = i.top + e.viewState.paddingTop, { x: o, y: s } = t, c = s - a, l;
 	for (;;) {
-		if (c < 0) return new lS(0, 1);
-		if (c > e.viewState.docHeight) return new lS(e.state.doc.length, -1);
+		if (c < 0) return new dS(0, 1);
+		if (c > e.viewState.docHeight) return new dS(e.state.doc.length, -1);
 		if (l = e.elementAtHeight(c), r == null) break;
-		if (l.type == Cy.Text) {
+		if (l.type == Ty.Text) {
 			if (r < 0 ? l.to < e.viewport.from : l.from > e.viewport.to) break;
 			let t = e.docView.coordsAt(r < 0 ? l.from : l.to, r > 0 ? -1 : 1);
 			if (t && (r < 0 ? t.top <= c + a : t.bottom >= c + a)) break;
@@ -24503,16 +24549,16 @@ function uS(e, t, n, r) {
 	}
 	if (e.viewport.from >= l.to || e.viewport.to <= l.from) {
 		if (n) return null;
-		if (l.type == Cy.Text) {
-			let t = eS(e, i, l, o, s);
-			return new lS(t, t == l.from ? 1 : -1);
+		if (l.type == Ty.Text) {
+			let t = nS(e, i, l, o, s);
+			return new dS(t, t == l.from ? 1 : -1);
 		}
 	}
-	if (l.type != Cy.Text) return c < (l.top + l.bottom) / 2 ? new lS(l.from, 1) : new lS(l.to, -1);
+	if (l.type != Ty.Text) return c < (l.top + l.bottom) / 2 ? new dS(l.from, 1) : new dS(l.to, -1);
 	let u = e.docView.lineAt(l.from, 2);
-	return u && u.length == l.length || (u = e.docView.lineAt(l.from, -2)), new dS(e, o, s, e.textDirectionAt(l.from)).scanTile(u, l.from);
+	return u && u.length == l.length || (u = e.docView.lineAt(l.from, -2)), new pS(e, o, s, e.textDirectionAt(l.from)).scanTile(u, l.from);
 }
-var dS = class {
+var pS = class {
 	constructor(e, t, n, r) {
 		this.view = e, this.x = t, this.y = n, this.baseDir = r, this.line = null, this.spans = null;
 	}
@@ -24521,11 +24567,11 @@ var dS = class {
 	}
 	baseDirAt(e, t) {
 		let { line: n, spans: r } = this.bidiSpansAt(e);
-		return r[vb.find(r, e - n.from, -1, t)].level == this.baseDir;
+		return r[bb.find(r, e - n.from, -1, t)].level == this.baseDir;
 	}
 	dirAt(e, t) {
 		let { line: n, spans: r } = this.bidiSpansAt(e);
-		return r[vb.find(r, e - n.from, -1, t)].dir;
+		return r[bb.find(r, e - n.from, -1, t)].dir;
 	}
 	bidiIn(e, t) {
 		let { spans: n, line: r } = this.bidiSpansAt(e);
@@ -24554,7 +24600,7 @@ var dS = class {
 					else if (t.top > this.y) (!c || c.top > t.top) && (c = t), m = -1;
 					else {
 						let e = t.left > this.x ? this.x - t.left : t.right < this.x ? this.x - t.right : 0, n = Math.abs(e);
-						n < u && (l = f, u = n, d = t), e && (m = e < 0 == (this.baseDir == cb.LTR) ? -1 : 1);
+						n < u && (l = f, u = n, d = t), e && (m = e < 0 == (this.baseDir == ub.LTR) ? -1 : 1);
 					}
 				}
 			}
@@ -24573,7 +24619,7 @@ var dS = class {
 			if (s && s.bottom > (n + n + r) / 3) return this.y = s.bottom - 1, this.scan(e, t, !0);
 			if (c && c.top < (n + r + r) / 3) return this.y = c.top + 1, this.scan(e, t, !0);
 		}
-		let f = (o ? this.dirAt(e[l], 1) : this.baseDir) == cb.LTR;
+		let f = (o ? this.dirAt(e[l], 1) : this.baseDir) == ub.LTR;
 		return {
 			i: l,
 			after: this.x > (d.left + d.right) / 2 == f
@@ -24581,16 +24627,16 @@ var dS = class {
 	}
 	scanText(e, t) {
 		let n = [];
-		for (let r = 0; r < e.length; r = v_(e.text, r)) n.push(t + r);
+		for (let r = 0; r < e.length; r = b_(e.text, r)) n.push(t + r);
 		n.push(t + e.length);
 		let r = this.scan(n, (r) => {
 			let i = n[r] - t, a = n[r + 1] - t;
-			return eb(e.dom, i, a).getClientRects();
+			return nb(e.dom, i, a).getClientRects();
 		});
-		return r.after ? new lS(n[r.i + 1], -1) : new lS(n[r.i], 1);
+		return r.after ? new dS(n[r.i + 1], -1) : new dS(n[r.i], 1);
 	}
 	scanTile(e, t) {
-		if (!e.length) return new lS(t, 1);
+		if (!e.length) return new dS(t, 1);
 		if (e.children.length == 1) {
 			let n = e.children[0];
 			if (n.isText()) return this.scanText(n, t);
@@ -24600,19 +24646,19 @@ var dS = class {
 		for (let r = 0, i = t; r < e.children.length; r++) n.push(i += e.children[r].length);
 		let r = this.scan(n, (t) => {
 			let n = e.children[t];
-			return n.flags & 48 ? null : (My(n.dom) ? n.dom : eb(n.dom, 0, n.length)).getClientRects();
+			return n.flags & 48 ? null : (Py(n.dom) ? n.dom : nb(n.dom, 0, n.length)).getClientRects();
 		}), i = e.children[r.i], a = n[r.i];
-		return i.isText() ? this.scanText(i, a) : i.isComposite() ? this.scanTile(i, a) : r.after ? new lS(n[r.i + 1], -1) : new lS(a, 1);
+		return i.isText() ? this.scanText(i, a) : i.isComposite() ? this.scanTile(i, a) : r.after ? new dS(n[r.i + 1], -1) : new dS(a, 1);
 	}
-}, fS = "￿", pS = class {
+}, mS = "￿", hS = class {
 	constructor(e, t) {
-		this.points = e, this.view = t, this.text = "", this.lineSeparator = t.state.facet(wv.lineSeparator);
+		this.points = e, this.view = t, this.text = "", this.lineSeparator = t.state.facet(Ev.lineSeparator);
 	}
 	append(e) {
 		this.text += e;
 	}
 	lineBreak() {
-		this.text += fS;
+		this.text += mS;
 	}
 	readRange(e, t) {
 		if (!e) return this;
@@ -24621,13 +24667,13 @@ var dS = class {
 			this.findPointBefore(n, r);
 			let e = this.text.length;
 			this.readNode(r);
-			let i = px.get(r), a = r.nextSibling;
+			let i = hx.get(r), a = r.nextSibling;
 			if (a == t) {
 				i?.breakAfter && !a && n != this.view.contentDOM && this.lineBreak();
 				break;
 			}
-			let o = px.get(a);
-			(i && o ? i.breakAfter : (i ? i.breakAfter : By(r)) || By(a) && (r.nodeName != "BR" || i?.isWidget()) && this.text.length > e) && !hS(a, t) && this.lineBreak(), r = a;
+			let o = hx.get(a);
+			(i && o ? i.breakAfter : (i ? i.breakAfter : Hy(r)) || Hy(a) && (r.nodeName != "BR" || i?.isWidget()) && this.text.length > e) && !_S(a, t) && this.lineBreak(), r = a;
 		}
 		return this.findPointBefore(n, t), this;
 	}
@@ -24642,30 +24688,30 @@ var dS = class {
 		}
 	}
 	readNode(e) {
-		let t = px.get(e), n = t && t.overrideDOMText;
+		let t = hx.get(e), n = t && t.overrideDOMText;
 		if (n != null) {
 			this.findPointInside(e, n.length);
 			for (let e = n.iter(); !e.next().done;) e.lineBreak ? this.lineBreak() : this.append(e.value);
-		} else Ny(e) ? this.readTextNode(e) : e.nodeName == "BR" ? e.nextSibling && this.lineBreak() : My(e) && this.readRange(e.firstChild, null);
+		} else Fy(e) ? this.readTextNode(e) : e.nodeName == "BR" ? e.nextSibling && this.lineBreak() : Py(e) && this.readRange(e.firstChild, null);
 	}
 	findPointBefore(e, t) {
 		for (let n of this.points) n.node == e && e.childNodes[n.offset] == t && (n.pos = this.text.length);
 	}
 	findPointInside(e, t) {
-		for (let n of this.points) (Ny(e) ? n.node == e : e.contains(n.node)) && (n.pos = this.text.length + (mS(e, n.node, n.offset) ? t : 0));
+		for (let n of this.points) (Fy(e) ? n.node == e : e.contains(n.node)) && (n.pos = this.text.length + (gS(e, n.node, n.offset) ? t : 0));
 	}
 };
-function mS(e, t, n) {
+function gS(e, t, n) {
 	for (;;) {
-		if (!t || n < Hy(t)) return !1;
+		if (!t || n < Wy(t)) return !1;
 		if (t == e) return !0;
-		n = zy(t) + 1, t = t.parentNode;
+		n = Vy(t) + 1, t = t.parentNode;
 	}
 }
-function hS(e, t) {
+function _S(e, t) {
 	let n;
 	for (; e != t && e; e = e.nextSibling) {
-		let t = px.get(e);
+		let t = hx.get(e);
 		if (!t?.isWidget()) return !1;
 		t && (n ||= []).push(t);
 	}
@@ -24674,20 +24720,20 @@ function hS(e, t) {
 	}
 	return !0;
 }
-var gS = class {
+var vS = class {
 	constructor(e, t) {
 		this.node = e, this.offset = t, this.pos = -1;
 	}
-}, _S = class {
+}, yS = class {
 	constructor(e, t, n, r) {
 		this.typeOver = r, this.bounds = null, this.text = "", this.domChanged = t > -1;
 		let { impreciseHead: i, impreciseAnchor: a } = e.docView, o = e.state.selection;
 		if (e.state.readOnly && t > -1) this.newSel = null;
-		else if (t > -1 && (this.bounds = vS(e.docView.tile, t, n, 0))) {
-			let t = i || a ? [] : CS(e), n = new pS(t, e);
-			n.readRange(this.bounds.startDOM, this.bounds.endDOM), this.text = n.text, this.newSel = wS(t, this.bounds.from);
+		else if (t > -1 && (this.bounds = bS(e.docView.tile, t, n, 0))) {
+			let t = i || a ? [] : TS(e), n = new hS(t, e);
+			n.readRange(this.bounds.startDOM, this.bounds.endDOM), this.text = n.text, this.newSel = ES(t, this.bounds.from);
 		} else {
-			let t = e.observer.selectionRange, n = i && i.node == t.focusNode && i.offset == t.focusOffset || !Fy(e.contentDOM, t.focusNode) ? o.main.head : e.docView.posFromDOM(t.focusNode, t.focusOffset), r = a && a.node == t.anchorNode && a.offset == t.anchorOffset || !Fy(e.contentDOM, t.anchorNode) ? o.main.anchor : e.docView.posFromDOM(t.anchorNode, t.anchorOffset), s = e.viewport;
+			let t = e.observer.selectionRange, n = i && i.node == t.focusNode && i.offset == t.focusOffset || !Ly(e.contentDOM, t.focusNode) ? o.main.head : e.docView.posFromDOM(t.focusNode, t.focusOffset), r = a && a.node == t.anchorNode && a.offset == t.anchorOffset || !Ly(e.contentDOM, t.anchorNode) ? o.main.anchor : e.docView.posFromDOM(t.anchorNode, t.anchorOffset), s = e.viewport;
 			if ((X.ios || X.chrome) && n != r && Math.min(n, r) <= o.main.from && Math.max(n, r) >= o.main.to && (s.from > 0 || s.to < e.state.doc.length)) {
 				let t = Math.min(n, r), i = Math.max(n, r), a = s.from - t, o = s.to - i;
 				a != 0 && a != 1 && t != 0 || o != 0 && o != -1 && i != e.state.doc.length || (n = 0, r = e.state.doc.length);
@@ -24700,12 +24746,12 @@ var gS = class {
 		}
 	}
 };
-function vS(e, t, n, r) {
+function bS(e, t, n, r) {
 	if (e.isComposite()) {
 		let i = -1, a = -1, o = -1, s = -1;
 		for (let c = 0, l = r, u = r; c < e.children.length; c++) {
 			let r = e.children[c], d = l + r.length;
-			if (l < t && d > n) return vS(r, t, n, l);
+			if (l < t && d > n) return bS(r, t, n, l);
 			if (d >= t && i == -1 && (i = c, a = l), l > n && r.dom.parentNode == e.dom) {
 				o = c, s = u;
 				break;
@@ -24726,27 +24772,27 @@ function vS(e, t, n, r) {
 		endDOM: e.dom.nextSibling
 	} : null;
 }
-function yS(e, t) {
+function xS(e, t) {
 	let n, { newSel: r } = t, { state: i } = e, a = i.selection.main, o = e.inputState.lastKeyTime > Date.now() - 100 ? e.inputState.lastKeyCode : -1;
 	if (t.bounds) {
 		let { from: e, to: r } = t.bounds, s = a.from, c = null;
 		(o === 8 || X.android && t.text.length < r - e) && (s = a.to, c = "end");
-		let l = i.doc.sliceString(e, r, fS), u, d;
+		let l = i.doc.sliceString(e, r, mS), u, d;
 		!a.empty && a.from >= e && a.to <= r && (t.typeOver || l != t.text) && l.slice(0, a.from - e) == t.text.slice(0, a.from - e) && l.slice(a.to - e) == t.text.slice(u = t.text.length - (l.length - (a.to - e))) ? n = {
 			from: a.from,
 			to: a.to,
-			insert: s_.of(t.text.slice(a.from - e, u).split(fS))
-		} : (d = SS(l, t.text, s - e, c)) && (X.chrome && o == 13 && d.toB == d.from + 2 && t.text.slice(d.from, d.toB) == "￿￿" && d.toB--, n = {
+			insert: l_.of(t.text.slice(a.from - e, u).split(mS))
+		} : (d = wS(l, t.text, s - e, c)) && (X.chrome && o == 13 && d.toB == d.from + 2 && t.text.slice(d.from, d.toB) == "￿￿" && d.toB--, n = {
 			from: e + d.from,
 			to: e + d.toA,
-			insert: s_.of(t.text.slice(d.from, d.toB).split(fS))
+			insert: l_.of(t.text.slice(d.from, d.toB).split(mS))
 		});
-	} else r && (!e.hasFocus && i.facet(qb) || TS(r, a)) && (r = null);
+	} else r && (!e.hasFocus && i.facet(Yb) || DS(r, a)) && (r = null);
 	if (!n && !r) return !1;
 	if ((X.mac || X.android) && n && n.from == n.to && n.from == a.head - 1 && /^\. ?$/.test(n.insert.toString()) && e.contentDOM.getAttribute("autocorrect") == "off" ? (r && n.insert.length == 2 && (r = J.single(r.main.anchor - 1, r.main.head - 1)), n = {
 		from: n.from,
 		to: n.to,
-		insert: s_.of([n.insert.toString().replace(".", " ")])
+		insert: l_.of([n.insert.toString().replace(".", " ")])
 	}) : i.doc.lineAt(a.from).to < a.to && e.docView.lineHasWidget(a.to) && e.inputState.insertingTextAt > Date.now() - 50 ? n = {
 		from: a.from,
 		to: a.to,
@@ -24754,11 +24800,11 @@ function yS(e, t) {
 	} : X.chrome && n && n.from == n.to && n.from == a.head && n.insert.toString() == "\n " && e.lineWrapping && (r &&= J.single(r.main.anchor - 1, r.main.head - 1), n = {
 		from: a.from,
 		to: a.to,
-		insert: s_.of([" "])
-	}), n) return bS(e, n, r, o);
-	if (r && !TS(r, a)) {
+		insert: l_.of([" "])
+	}), n) return SS(e, n, r, o);
+	if (r && !DS(r, a)) {
 		let t = !1, n = "select";
-		return e.inputState.lastSelectionTime > Date.now() - 50 && (e.inputState.lastSelectionOrigin == "select" && (t = !0), n = e.inputState.lastSelectionOrigin, n == "select.pointer" && (r = sS(i.facet(rx).map((t) => t(e)), r))), e.dispatch({
+		return e.inputState.lastSelectionTime > Date.now() - 50 && (e.inputState.lastSelectionOrigin == "select" && (t = !0), n = e.inputState.lastSelectionOrigin, n == "select.pointer" && (r = lS(i.facet(ax).map((t) => t(e)), r))), e.dispatch({
 			selection: r,
 			scrollIntoView: t,
 			userEvent: n
@@ -24766,19 +24812,19 @@ function yS(e, t) {
 	}
 	return !1;
 }
-function bS(e, t, n, r = -1) {
+function SS(e, t, n, r = -1) {
 	if (X.ios && e.inputState.flushIOSKey(t)) return !0;
 	let i = e.state.selection.main;
-	if (X.android && (t.to == i.to && (t.from == i.from || t.from == i.from - 1 && e.state.sliceDoc(t.from, i.from) == " ") && t.insert.length == 1 && t.insert.lines == 2 && tb(e.contentDOM, "Enter", 13) || (t.from == i.from - 1 && t.to == i.to && t.insert.length == 0 || r == 8 && t.insert.length < t.to - t.from && t.to > i.head) && tb(e.contentDOM, "Backspace", 8) || t.from == i.from && t.to == i.to + 1 && t.insert.length == 0 && tb(e.contentDOM, "Delete", 46))) return !0;
+	if (X.android && (t.to == i.to && (t.from == i.from || t.from == i.from - 1 && e.state.sliceDoc(t.from, i.from) == " ") && t.insert.length == 1 && t.insert.lines == 2 && rb(e.contentDOM, "Enter", 13) || (t.from == i.from - 1 && t.to == i.to && t.insert.length == 0 || r == 8 && t.insert.length < t.to - t.from && t.to > i.head) && rb(e.contentDOM, "Backspace", 8) || t.from == i.from && t.to == i.to + 1 && t.insert.length == 0 && rb(e.contentDOM, "Delete", 46))) return !0;
 	let a = t.insert.toString();
 	e.inputState.composing >= 0 && e.inputState.composing++;
-	let o, s = () => o ||= xS(e, t, n);
-	return e.state.facet(Ib).some((n) => n(e, t.from, t.to, a, s)) || e.dispatch(s()), !0;
+	let o, s = () => o ||= CS(e, t, n);
+	return e.state.facet(Rb).some((n) => n(e, t.from, t.to, a, s)) || e.dispatch(s()), !0;
 }
-function xS(e, t, n) {
+function CS(e, t, n) {
 	let r, i = e.state, a = i.selection.main, o = -1;
 	if (t.from == t.to && t.from < a.from || t.from > a.to) {
-		let n = t.from < a.from ? -1 : 1, r = n < 0 ? a.from : a.to, s = oS(i.facet(rx).map((t) => t(e)), r, n);
+		let n = t.from < a.from ? -1 : 1, r = n < 0 ? a.from : a.to, s = cS(i.facet(ax).map((t) => t(e)), r, n);
 		t.from == s && (o = s);
 	}
 	if (o > -1) r = {
@@ -24791,7 +24837,7 @@ function xS(e, t, n) {
 	} else {
 		let o = i.changes(t), s = n && n.main.to <= o.newLength ? n.main : void 0;
 		if (i.selection.ranges.length > 1 && (e.inputState.composing >= 0 || e.inputState.compositionPendingChange) && t.to <= a.to + 10 && t.to >= a.to - 10) {
-			let c = e.state.sliceDoc(t.from, t.to), l, u = n && Ux(e, n.main.head);
+			let c = e.state.sliceDoc(t.from, t.to), l, u = n && Gx(e, n.main.head);
 			if (u) {
 				let e = t.insert.length - (t.to - t.from);
 				l = {
@@ -24828,7 +24874,7 @@ function xS(e, t, n) {
 		scrollIntoView: !0
 	});
 }
-function SS(e, t, n, r) {
+function wS(e, t, n, r) {
 	let i = Math.min(e.length, t.length), a = 0;
 	for (; a < i && e.charCodeAt(a) == t.charCodeAt(a);) a++;
 	if (a == i && e.length == t.length) return null;
@@ -24851,29 +24897,29 @@ function SS(e, t, n, r) {
 		toB: s
 	};
 }
-function CS(e) {
+function TS(e) {
 	let t = [];
 	if (e.root.activeElement != e.contentDOM) return t;
 	let { anchorNode: n, anchorOffset: r, focusNode: i, focusOffset: a } = e.observer.selectionRange;
-	return n && (t.push(new gS(n, r)), (i != n || a != r) && t.push(new gS(i, a))), t;
+	return n && (t.push(new vS(n, r)), (i != n || a != r) && t.push(new vS(i, a))), t;
 }
-function wS(e, t) {
+function ES(e, t) {
 	if (e.length == 0) return null;
 	let n = e[0].pos, r = e.length == 2 ? e[1].pos : n;
 	return n < 0 || r < 0 ? null : n == r ? J.create([J.cursor(r + t, -1)]) : J.single(n + t, r + t);
 }
-function TS(e, t) {
+function DS(e, t) {
 	return t.head == e.main.head && t.anchor == e.main.anchor;
 }
-var ES = class {
+var OS = class {
 	setSelectionOrigin(e) {
 		this.lastSelectionOrigin = e, this.lastSelectionTime = Date.now();
 	}
 	constructor(e) {
-		this.view = e, this.lastKeyCode = 0, this.lastKeyTime = 0, this.touchActive = !1, this.lastTouchTime = 0, this.lastTouchX = 0, this.lastTouchY = 0, this.lastFocusTime = 0, this.lastScrollTop = 0, this.lastScrollLeft = 0, this.lastWheelEvent = 0, this.pendingIOSKey = void 0, this.lastIOSMomentumScroll = 0, this.tabFocusMode = -1, this.lastSelectionOrigin = null, this.lastSelectionTime = 0, this.lastContextMenu = 0, this.scrollHandlers = [], this.handlers = Object.create(null), this.composing = -1, this.compositionFirstChange = null, this.compositionEndedAt = 0, this.compositionPendingKey = !1, this.compositionPendingChange = !1, this.insertingText = "", this.insertingTextAt = 0, this.mouseSelection = null, this.draggedContent = null, this.handleEvent = this.handleEvent.bind(this), this.notifiedFocused = e.hasFocus, X.safari && e.contentDOM.addEventListener("input", () => null), X.gecko && lC(e.contentDOM.ownerDocument);
+		this.view = e, this.lastKeyCode = 0, this.lastKeyTime = 0, this.touchActive = !1, this.lastTouchTime = 0, this.lastTouchX = 0, this.lastTouchY = 0, this.lastFocusTime = 0, this.lastScrollTop = 0, this.lastScrollLeft = 0, this.lastWheelEvent = 0, this.pendingIOSKey = void 0, this.lastIOSMomentumScroll = 0, this.tabFocusMode = -1, this.lastSelectionOrigin = null, this.lastSelectionTime = 0, this.lastContextMenu = 0, this.scrollHandlers = [], this.handlers = Object.create(null), this.composing = -1, this.compositionFirstChange = null, this.compositionEndedAt = 0, this.compositionPendingKey = !1, this.compositionPendingChange = !1, this.insertingText = "", this.insertingTextAt = 0, this.mouseSelection = null, this.draggedContent = null, this.handleEvent = this.handleEvent.bind(this), this.notifiedFocused = e.hasFocus, X.safari && e.contentDOM.addEventListener("input", () => null), X.gecko && dC(e.contentDOM.ownerDocument);
 	}
 	handleEvent(e) {
-		BS(this.view, e) && !this.ignoreDuringComposition(e) && (e.type == "keydown" && this.keydown(e) || (this.view.updateState == 0 ? this.runHandlers(e.type, e) : Promise.resolve().then(() => this.runHandlers(e.type, e))));
+		HS(this.view, e) && !this.ignoreDuringComposition(e) && (e.type == "keydown" && this.keydown(e) || (this.view.updateState == 0 ? this.runHandlers(e.type, e) : Promise.resolve().then(() => this.runHandlers(e.type, e))));
 	}
 	runHandlers(e, t) {
 		let n = this.handlers[e];
@@ -24889,7 +24935,7 @@ var ES = class {
 		}
 	}
 	ensureHandlers(e) {
-		let t = kS(e), n = this.handlers, r = this.view.contentDOM;
+		let t = jS(e), n = this.handlers, r = this.view.contentDOM;
 		for (let e in t) if (e != "scroll") {
 			let i = !t[e].handlers.length, a = n[e];
 			a && i != !a.handlers.length && (r.removeEventListener(e, this.handleEvent), a = null), a || r.addEventListener(e, this.handleEvent, { passive: i });
@@ -24899,15 +24945,15 @@ var ES = class {
 	}
 	keydown(e) {
 		if (this.lastKeyCode = e.keyCode, this.lastKeyTime = Date.now(), e.keyCode == 9 && this.tabFocusMode > -1 && (!this.tabFocusMode || Date.now() <= this.tabFocusMode)) return !0;
-		if (this.tabFocusMode > 0 && e.keyCode != 27 && MS.indexOf(e.keyCode) < 0 && (this.tabFocusMode = -1), X.android && X.chrome && !e.synthetic && (e.keyCode == 13 || e.keyCode == 8)) return this.view.observer.delayAndroidKey(e.key, e.keyCode), !0;
-		if (X.ios && !e.synthetic && !e.altKey && !e.metaKey && (AS.some((t) => t.keyCode == e.keyCode) && !e.ctrlKey || jS.indexOf(e.key) > -1 && e.ctrlKey)) {
+		if (this.tabFocusMode > 0 && e.keyCode != 27 && PS.indexOf(e.keyCode) < 0 && (this.tabFocusMode = -1), X.android && X.chrome && !e.synthetic && (e.keyCode == 13 || e.keyCode == 8)) return this.view.observer.delayAndroidKey(e.key, e.keyCode), !0;
+		if (X.ios && !e.synthetic && !e.altKey && !e.metaKey && (MS.some((t) => t.keyCode == e.keyCode) && !e.ctrlKey || NS.indexOf(e.key) > -1 && e.ctrlKey)) {
 			let t = {
 				ctrlKey: e.ctrlKey,
 				altKey: e.altKey,
 				metaKey: e.metaKey,
 				shiftKey: e.shiftKey
 			};
-			t.shiftKey && X.ios && !/^(off|none)$/.test(this.view.contentDOM.autocapitalize) && DS(this.view.win) && (t.shiftKey = !1);
+			t.shiftKey && X.ios && !/^(off|none)$/.test(this.view.contentDOM.autocapitalize) && kS(this.view.win) && (t.shiftKey = !1);
 			let n = this.pendingIOSKey = {
 				key: e.key,
 				keyCode: e.keyCode,
@@ -24921,7 +24967,7 @@ var ES = class {
 	}
 	flushIOSKey(e) {
 		let t = this.pendingIOSKey;
-		return !t || this.view.observer.pendingRecords().length || t.key == "Enter" && e && e.from < e.to && /^\S+$/.test(e.insert.toString()) ? !1 : (this.pendingIOSKey = void 0, tb(this.view.contentDOM, t.key, t.keyCode, t.mods));
+		return !t || this.view.observer.pendingRecords().length || t.key == "Enter" && e && e.from < e.to && /^\S+$/.test(e.insert.toString()) ? !1 : (this.pendingIOSKey = void 0, rb(this.view.contentDOM, t.key, t.keyCode, t.mods));
 	}
 	ignoreDuringComposition(e) {
 		return !/^key/.test(e.type) || e.synthetic ? !1 : this.composing > 0 ? !0 : X.safari && !X.ios && this.compositionPendingKey && Date.now() - this.compositionEndedAt < 100 ? (this.compositionPendingKey = !1, !0) : !1;
@@ -24936,19 +24982,19 @@ var ES = class {
 		this.mouseSelection && this.mouseSelection.destroy();
 	}
 };
-function DS(e) {
+function kS(e) {
 	return e.visualViewport ? e.visualViewport.height * e.visualViewport.scale / e.document.documentElement.clientHeight < .85 : !1;
 }
-function OS(e, t) {
+function AS(e, t) {
 	return (n, r) => {
 		try {
 			return t.call(e, r, n);
 		} catch (e) {
-			Kb(n.state, e);
+			Jb(n.state, e);
 		}
 	};
 }
-function kS(e) {
+function jS(e) {
 	let t = Object.create(null);
 	function n(e) {
 		return t[e] || (t[e] = {
@@ -24960,18 +25006,18 @@ function kS(e) {
 		let e = t.spec, r = e && e.plugin.domEventHandlers, i = e && e.plugin.domEventObservers;
 		if (r) for (let e in r) {
 			let i = r[e];
-			i && n(e).handlers.push(OS(t.value, i));
+			i && n(e).handlers.push(AS(t.value, i));
 		}
 		if (i) for (let e in i) {
 			let r = i[e];
-			r && n(e).observers.push(OS(t.value, r));
+			r && n(e).observers.push(AS(t.value, r));
 		}
 	}
-	for (let e in VS) n(e).handlers.push(VS[e]);
-	for (let e in HS) n(e).observers.push(HS[e]);
+	for (let e in US) n(e).handlers.push(US[e]);
+	for (let e in WS) n(e).observers.push(WS[e]);
 	return t;
 }
-var AS = [
+var MS = [
 	{
 		key: "Backspace",
 		keyCode: 8,
@@ -24992,7 +25038,7 @@ var AS = [
 		keyCode: 46,
 		inputType: "deleteContentForward"
 	}
-], jS = "dthko", MS = [
+], NS = "dthko", PS = [
 	16,
 	17,
 	18,
@@ -25001,33 +25047,33 @@ var AS = [
 	92,
 	224,
 	225
-], NS = 6;
-function PS(e) {
+], FS = 6;
+function IS(e) {
 	return Math.max(0, e) * .7 + 8;
 }
-function FS(e, t) {
+function LS(e, t) {
 	return Math.max(Math.abs(e.clientX - t.clientX), Math.abs(e.clientY - t.clientY));
 }
-var IS = class {
+var RS = class {
 	constructor(e, t, n, r) {
 		this.view = e, this.startEvent = t, this.style = n, this.mustSelect = r, this.scrollSpeed = {
 			x: 0,
 			y: 0
-		}, this.scrolling = -1, this.lastEvent = t, this.scrollParents = qy(e.contentDOM), this.atoms = e.state.facet(rx).map((t) => t(e));
+		}, this.scrolling = -1, this.lastEvent = t, this.scrollParents = Yy(e.contentDOM), this.atoms = e.state.facet(ax).map((t) => t(e));
 		let i = e.contentDOM.ownerDocument;
-		i.addEventListener("mousemove", this.move = this.move.bind(this)), i.addEventListener("mouseup", this.up = this.up.bind(this)), this.extend = t.shiftKey, this.multiple = e.state.facet(wv.allowMultipleSelections) && LS(e, t), this.dragging = zS(e, t) && QS(t) == 1 ? null : !1;
+		i.addEventListener("mousemove", this.move = this.move.bind(this)), i.addEventListener("mouseup", this.up = this.up.bind(this)), this.extend = t.shiftKey, this.multiple = e.state.facet(Ev.allowMultipleSelections) && zS(e, t), this.dragging = VS(e, t) && eC(t) == 1 ? null : !1;
 	}
 	start(e) {
 		this.dragging === !1 && this.select(e);
 	}
 	move(e) {
 		if (e.buttons == 0) return this.destroy();
-		if (this.dragging || this.dragging == null && FS(this.startEvent, e) < 10) return;
+		if (this.dragging || this.dragging == null && LS(this.startEvent, e) < 10) return;
 		this.select(this.lastEvent = e);
 		let t = 0, n = 0, r = 0, i = 0, a = this.view.win.innerWidth, o = this.view.win.innerHeight;
 		this.scrollParents.x && ({left: r, right: a} = this.scrollParents.x.getBoundingClientRect()), this.scrollParents.y && ({top: i, bottom: o} = this.scrollParents.y.getBoundingClientRect());
-		let s = cx(this.view);
-		e.clientX - s.left <= r + NS ? t = -PS(r - e.clientX) : e.clientX + s.right >= a - NS && (t = PS(e.clientX - a)), e.clientY - s.top <= i + NS ? n = -PS(i - e.clientY) : e.clientY + s.bottom >= o - NS && (n = PS(e.clientY - o)), this.setScrollSpeed(t, n);
+		let s = ux(this.view);
+		e.clientX - s.left <= r + FS ? t = -IS(r - e.clientX) : e.clientX + s.right >= a - FS && (t = IS(e.clientX - a)), e.clientY - s.top <= i + FS ? n = -IS(i - e.clientY) : e.clientY + s.bottom >= o - FS && (n = IS(e.clientY - o)), this.setScrollSpeed(t, n);
 	}
 	up(e) {
 		this.dragging ?? this.select(this.lastEvent), this.dragging || e.preventDefault(), this.destroy();
@@ -25048,7 +25094,7 @@ var IS = class {
 		e && this.scrollParents.x && (this.scrollParents.x.scrollLeft += e, e = 0), t && this.scrollParents.y && (this.scrollParents.y.scrollTop += t, t = 0), (e || t) && this.view.win.scrollBy(e, t), this.dragging === !1 && this.select(this.lastEvent);
 	}
 	select(e) {
-		let { view: t } = this, n = sS(this.atoms, this.style.get(e, this.extend, this.multiple));
+		let { view: t } = this, n = lS(this.atoms, this.style.get(e, this.extend, this.multiple));
 		(this.mustSelect || !n.eq(t.state.selection, this.dragging === !1)) && this.view.dispatch({
 			selection: n,
 			userEvent: "select.pointer"
@@ -25058,18 +25104,18 @@ var IS = class {
 		e.transactions.some((e) => e.isUserEvent("input.type")) ? this.destroy() : this.style.update(e) && setTimeout(() => this.select(this.lastEvent), 20);
 	}
 };
-function LS(e, t) {
-	let n = e.state.facet(jb);
+function zS(e, t) {
+	let n = e.state.facet(Nb);
 	return n.length ? n[0](t) : X.mac ? t.metaKey : t.ctrlKey;
 }
-function RS(e, t) {
-	let n = e.state.facet(Mb);
+function BS(e, t) {
+	let n = e.state.facet(Pb);
 	return n.length ? n[0](t) : X.mac ? !t.altKey : !t.ctrlKey;
 }
-function zS(e, t) {
+function VS(e, t) {
 	let { main: n } = e.state.selection;
 	if (n.empty) return !1;
-	let r = Py(e.root);
+	let r = Iy(e.root);
 	if (!r || r.rangeCount == 0) return !0;
 	let i = r.getRangeAt(0).getClientRects();
 	for (let e = 0; e < i.length; e++) {
@@ -25078,29 +25124,29 @@ function zS(e, t) {
 	}
 	return !1;
 }
-function BS(e, t) {
+function HS(e, t) {
 	if (!t.bubbles) return !0;
 	if (t.defaultPrevented) return !1;
-	for (let n = t.target, r; n != e.contentDOM; n = n.parentNode) if (!n || n.nodeType == 11 || (r = px.get(n)) && r.isWidget() && !r.isHidden && r.widget.ignoreEvent(t)) return !1;
+	for (let n = t.target, r; n != e.contentDOM; n = n.parentNode) if (!n || n.nodeType == 11 || (r = hx.get(n)) && r.isWidget() && !r.isHidden && r.widget.ignoreEvent(t)) return !1;
 	return !0;
 }
-var VS = /*@__PURE__*/ Object.create(null), HS = /*@__PURE__*/ Object.create(null), US = X.ie && X.ie_version < 15 || X.ios && X.webkit_version < 604;
-function WS(e) {
+var US = /*@__PURE__*/ Object.create(null), WS = /*@__PURE__*/ Object.create(null), GS = X.ie && X.ie_version < 15 || X.ios && X.webkit_version < 604;
+function KS(e) {
 	let t = e.dom.parentNode;
 	if (!t) return;
 	let n = t.appendChild(document.createElement("textarea"));
 	n.style.cssText = "position: fixed; left: -10000px; top: 10px", n.focus(), setTimeout(() => {
-		e.focus(), n.remove(), KS(e, n.value);
+		e.focus(), n.remove(), JS(e, n.value);
 	}, 50);
 }
-function GS(e, t, n) {
+function qS(e, t, n) {
 	for (let r of e.facet(t)) n = r(n, e);
 	return n;
 }
-function KS(e, t) {
-	t = GS(e.state, Rb, t);
+function JS(e, t) {
+	t = qS(e.state, Bb, t);
 	let { state: n } = e, r, i = 1, a = n.toText(t), o = a.lines == n.selection.ranges.length;
-	if (iC != null && n.selection.ranges.every((e) => e.empty) && iC == a.toString()) {
+	if (oC != null && n.selection.ranges.every((e) => e.empty) && oC == a.toString()) {
 		let e = -1;
 		r = n.changeByRange((r) => {
 			let s = n.doc.lineAt(r.from);
@@ -25131,26 +25177,26 @@ function KS(e, t) {
 		scrollIntoView: !0
 	});
 }
-HS.scroll = (e) => {
+WS.scroll = (e) => {
 	let t = e.inputState;
 	t.lastScrollTop = e.scrollDOM.scrollTop, t.lastScrollLeft = e.scrollDOM.scrollLeft, X.ios && !t.touchActive && (t.lastIOSMomentumScroll = Date.now());
-}, HS.wheel = HS.mousewheel = (e) => {
+}, WS.wheel = WS.mousewheel = (e) => {
 	e.inputState.lastWheelEvent = Date.now();
-}, VS.keydown = (e, t) => (e.inputState.setSelectionOrigin("select"), t.keyCode == 27 && e.inputState.tabFocusMode != 0 && (e.inputState.tabFocusMode = Date.now() + 2e3), !1), HS.touchstart = (e, t) => {
+}, US.keydown = (e, t) => (e.inputState.setSelectionOrigin("select"), t.keyCode == 27 && e.inputState.tabFocusMode != 0 && (e.inputState.tabFocusMode = Date.now() + 2e3), !1), WS.touchstart = (e, t) => {
 	let n = e.inputState, r = t.targetTouches[0];
 	n.touchActive = !0, n.lastTouchTime = Date.now(), r && (n.lastTouchX = r.clientX, n.lastTouchY = r.clientY), n.setSelectionOrigin("select.pointer");
-}, HS.touchmove = (e) => {
+}, WS.touchmove = (e) => {
 	e.inputState.setSelectionOrigin("select.pointer");
-}, HS.touchend = (e, t) => {
+}, WS.touchend = (e, t) => {
 	e.inputState.touchActive = !1;
-}, VS.mousedown = (e, t) => {
+}, US.mousedown = (e, t) => {
 	if (e.observer.flush(), e.inputState.lastTouchTime > Date.now() - 2e3) return !1;
 	let n = null;
-	for (let r of e.state.facet(Nb)) if (n = r(e, t), n) break;
-	if (!n && t.button == 0 && (n = $S(e, t)), n) {
+	for (let r of e.state.facet(Fb)) if (n = r(e, t), n) break;
+	if (!n && t.button == 0 && (n = tC(e, t)), n) {
 		let r = !e.hasFocus;
-		e.inputState.startMouseSelection(new IS(e, t, n, r)), r && e.observer.ignore(() => {
-			Qy(e.contentDOM);
+		e.inputState.startMouseSelection(new RS(e, t, n, r)), r && e.observer.ignore(() => {
+			eb(e.contentDOM);
 			let t = e.root.activeElement;
 			t && !t.contains(e.contentDOM) && t.blur();
 		});
@@ -25159,25 +25205,25 @@ HS.scroll = (e) => {
 	} else e.inputState.setSelectionOrigin("select.pointer");
 	return !1;
 };
-function qS(e, t, n, r) {
+function YS(e, t, n, r) {
 	if (r == 1) return J.cursor(t, n);
-	if (r == 2) return $x(e.state, t, n);
+	if (r == 2) return tS(e.state, t, n);
 	{
 		let r = e.docView.lineAt(t, n), i = e.state.doc.lineAt(r ? r.posAtEnd : t), a = r ? r.posAtStart : i.from, o = r ? r.posAtEnd : i.to;
 		return o < e.state.doc.length && o == i.to && o++, J.undirectionalRange(a, o);
 	}
 }
-var JS = X.ie && X.ie_version <= 11, YS = null, XS = 0, ZS = 0;
-function QS(e) {
-	if (!JS) return e.detail;
-	let t = YS, n = ZS;
-	return YS = e, ZS = Date.now(), XS = !t || n > Date.now() - 400 && Math.abs(t.clientX - e.clientX) < 2 && Math.abs(t.clientY - e.clientY) < 2 ? (XS + 1) % 3 : 1;
+var XS = X.ie && X.ie_version <= 11, ZS = null, QS = 0, $S = 0;
+function eC(e) {
+	if (!XS) return e.detail;
+	let t = ZS, n = $S;
+	return ZS = e, $S = Date.now(), QS = !t || n > Date.now() - 400 && Math.abs(t.clientX - e.clientX) < 2 && Math.abs(t.clientY - e.clientY) < 2 ? (QS + 1) % 3 : 1;
 }
-function $S(e, t) {
+function tC(e, t) {
 	let n = e.posAndSideAtCoords({
 		x: t.clientX,
 		y: t.clientY
-	}, !1), r = QS(t), i = e.state.selection;
+	}, !1), r = eC(t), i = e.state.selection;
 	return {
 		update(e) {
 			e.docChanged && (n.pos = e.changes.mapPos(n.pos), i = i.map(e.changes));
@@ -25186,23 +25232,23 @@ function $S(e, t) {
 			let s = e.posAndSideAtCoords({
 				x: t.clientX,
 				y: t.clientY
-			}, !1), c, l = qS(e, s.pos, s.assoc, r);
+			}, !1), c, l = YS(e, s.pos, s.assoc, r);
 			if (n.pos != s.pos && !a) {
-				let t = qS(e, n.pos, n.assoc, r), i = Math.min(t.from, l.from), a = Math.max(t.to, l.to);
+				let t = YS(e, n.pos, n.assoc, r), i = Math.min(t.from, l.from), a = Math.max(t.to, l.to);
 				l = i < l.from ? J.range(i, a, l.assoc) : J.range(a, i, l.assoc);
 			}
-			return a ? i.replaceRange(i.main.extend(l.from, l.to, l.assoc)) : o && r == 1 && i.ranges.length > 1 && (c = eC(i, s.pos)) ? c : o ? i.addRange(l) : J.create([l]);
+			return a ? i.replaceRange(i.main.extend(l.from, l.to, l.assoc)) : o && r == 1 && i.ranges.length > 1 && (c = nC(i, s.pos)) ? c : o ? i.addRange(l) : J.create([l]);
 		}
 	};
 }
-function eC(e, t) {
+function nC(e, t) {
 	for (let n = 0; n < e.ranges.length; n++) {
 		let { from: r, to: i } = e.ranges[n];
 		if (r <= t && i >= t) return J.create(e.ranges.slice(0, n).concat(e.ranges.slice(n + 1)), e.mainIndex == n ? 0 : e.mainIndex - +(e.mainIndex > n));
 	}
 	return null;
 }
-VS.dragstart = (e, t) => {
+US.dragstart = (e, t) => {
 	let { selection: { main: n } } = e.state;
 	if (t.target.draggable) {
 		let r = e.docView.tile.nearest(t.target);
@@ -25212,14 +25258,14 @@ VS.dragstart = (e, t) => {
 		}
 	}
 	let { inputState: r } = e;
-	return r.mouseSelection && (r.mouseSelection.dragging = !0), r.draggedContent = n, t.dataTransfer && (t.dataTransfer.setData("Text", GS(e.state, zb, e.state.sliceDoc(n.from, n.to))), t.dataTransfer.effectAllowed = "copyMove"), !1;
-}, VS.dragend = (e) => (e.inputState.draggedContent = null, !1);
-function tC(e, t, n, r) {
-	if (n = GS(e.state, Rb, n), !n) return;
+	return r.mouseSelection && (r.mouseSelection.dragging = !0), r.draggedContent = n, t.dataTransfer && (t.dataTransfer.setData("Text", qS(e.state, Vb, e.state.sliceDoc(n.from, n.to))), t.dataTransfer.effectAllowed = "copyMove"), !1;
+}, US.dragend = (e) => (e.inputState.draggedContent = null, !1);
+function rC(e, t, n, r) {
+	if (n = qS(e.state, Bb, n), !n) return;
 	let i = e.posAtCoords({
 		x: t.clientX,
 		y: t.clientY
-	}, !1), { draggedContent: a } = e.inputState, o = r && a && RS(e, t) ? {
+	}, !1), { draggedContent: a } = e.inputState, o = r && a && BS(e, t) ? {
 		from: a.from,
 		to: a.to
 	} : null, s = {
@@ -25235,13 +25281,13 @@ function tC(e, t, n, r) {
 		userEvent: o ? "move.drop" : "input.drop"
 	}), e.inputState.draggedContent = null;
 }
-VS.drop = (e, t) => {
+US.drop = (e, t) => {
 	if (!t.dataTransfer) return !1;
 	if (e.state.readOnly) return !0;
 	let n = t.dataTransfer.files;
 	if (n && n.length) {
 		let r = Array(n.length), i = 0, a = () => {
-			++i == n.length && tC(e, t, r.filter((e) => e != null).join(e.state.lineBreak), !1);
+			++i == n.length && rC(e, t, r.filter((e) => e != null).join(e.state.lineBreak), !1);
 		};
 		for (let e = 0; e < n.length; e++) {
 			let t = new FileReader();
@@ -25253,16 +25299,16 @@ VS.drop = (e, t) => {
 	}
 	{
 		let n = t.dataTransfer.getData("Text");
-		if (n) return tC(e, t, n, !0), !0;
+		if (n) return rC(e, t, n, !0), !0;
 	}
 	return !1;
-}, VS.paste = (e, t) => {
+}, US.paste = (e, t) => {
 	if (e.state.readOnly) return !0;
 	e.observer.flush();
-	let n = US ? null : t.clipboardData;
-	return n ? (KS(e, n.getData("text/plain") || n.getData("text/uri-list")), !0) : (WS(e), !1);
+	let n = GS ? null : t.clipboardData;
+	return n ? (JS(e, n.getData("text/plain") || n.getData("text/uri-list")), !0) : (KS(e), !1);
 };
-function nC(e, t) {
+function iC(e, t) {
 	let n = e.dom.parentNode;
 	if (!n) return;
 	let r = n.appendChild(document.createElement("textarea"));
@@ -25270,7 +25316,7 @@ function nC(e, t) {
 		r.remove(), e.focus();
 	}, 50);
 }
-function rC(e) {
+function aC(e) {
 	let t = [], n = [], r = !1;
 	for (let r of e.selection.ranges) r.empty || (t.push(e.sliceDoc(r.from, r.to)), n.push(r));
 	if (!t.length) {
@@ -25285,50 +25331,50 @@ function rC(e) {
 		r = !0;
 	}
 	return {
-		text: GS(e, zb, t.join(e.lineBreak)),
+		text: qS(e, Vb, t.join(e.lineBreak)),
 		ranges: n,
 		linewise: r
 	};
 }
-var iC = null;
-VS.copy = VS.cut = (e, t) => {
-	if (!Iy(e.contentDOM, e.observer.selectionRange)) return !1;
-	let { text: n, ranges: r, linewise: i } = rC(e.state);
+var oC = null;
+US.copy = US.cut = (e, t) => {
+	if (!Ry(e.contentDOM, e.observer.selectionRange)) return !1;
+	let { text: n, ranges: r, linewise: i } = aC(e.state);
 	if (!n && !i) return !1;
-	iC = i ? n : null, t.type == "cut" && !e.state.readOnly && e.dispatch({
+	oC = i ? n : null, t.type == "cut" && !e.state.readOnly && e.dispatch({
 		changes: r,
 		scrollIntoView: !0,
 		userEvent: "delete.cut"
 	});
-	let a = US ? null : t.clipboardData;
-	return a ? (a.clearData(), a.setData("text/plain", n), !0) : (nC(e, n), !1);
+	let a = GS ? null : t.clipboardData;
+	return a ? (a.clearData(), a.setData("text/plain", n), !0) : (iC(e, n), !1);
 };
-var aC = /*@__PURE__*/ ov.define();
-function oC(e, t) {
+var sC = /*@__PURE__*/ cv.define();
+function cC(e, t) {
 	let n = [];
-	for (let r of e.facet(Lb)) {
+	for (let r of e.facet(zb)) {
 		let i = r(e, t);
 		i && n.push(i);
 	}
 	return n.length ? e.update({
 		effects: n,
-		annotations: aC.of(!0)
+		annotations: sC.of(!0)
 	}) : null;
 }
-function sC(e) {
+function lC(e) {
 	setTimeout(() => {
 		let t = e.hasFocus;
 		if (t != e.inputState.notifiedFocused) {
-			let n = oC(e.state, t);
+			let n = cC(e.state, t);
 			n ? e.dispatch(n) : e.update([]);
 		}
 	}, 10);
 }
-HS.focus = (e) => {
-	e.inputState.lastFocusTime = Date.now(), !e.scrollDOM.scrollTop && (e.inputState.lastScrollTop || e.inputState.lastScrollLeft) && (e.scrollDOM.scrollTop = e.inputState.lastScrollTop, e.scrollDOM.scrollLeft = e.inputState.lastScrollLeft), sC(e);
-}, HS.blur = (e) => {
-	e.observer.clearSelectionRange(), sC(e);
-}, HS.compositionstart = HS.compositionupdate = (e, t) => {
+WS.focus = (e) => {
+	e.inputState.lastFocusTime = Date.now(), !e.scrollDOM.scrollTop && (e.inputState.lastScrollTop || e.inputState.lastScrollLeft) && (e.scrollDOM.scrollTop = e.inputState.lastScrollTop, e.scrollDOM.scrollLeft = e.inputState.lastScrollLeft), lC(e);
+}, WS.blur = (e) => {
+	e.observer.clearSelectionRange(), lC(e);
+}, WS.compositionstart = WS.compositionupdate = (e, t) => {
 	if (!e.observer.editContext && (e.inputState.compositionFirstChange ?? (e.inputState.compositionFirstChange = !0), e.inputState.composing < 0)) {
 		let { main: t } = e.state.selection;
 		!t.empty && e.lineBlockAt(t.from).from != e.lineBlockAt(t.to).from && !e.state.readOnly && e.dispatch({
@@ -25339,18 +25385,18 @@ HS.focus = (e) => {
 			userEvent: "input"
 		}), e.inputState.composing = 0;
 	}
-}, HS.compositionend = (e) => {
+}, WS.compositionend = (e) => {
 	e.observer.editContext || (e.inputState.composing = -1, e.inputState.compositionEndedAt = Date.now(), e.inputState.compositionPendingKey = !0, e.inputState.compositionPendingChange = e.observer.pendingRecords().length > 0, e.inputState.compositionFirstChange = null, X.chrome && X.android ? e.observer.flushSoon() : e.inputState.compositionPendingChange ? Promise.resolve().then(() => e.observer.flush()) : setTimeout(() => {
 		e.inputState.composing < 0 && e.docView.hasComposition && e.update([]);
 	}, 50));
-}, HS.contextmenu = (e) => {
+}, WS.contextmenu = (e) => {
 	e.inputState.lastContextMenu = Date.now();
-}, VS.beforeinput = (e, t) => {
+}, US.beforeinput = (e, t) => {
 	if ((t.inputType == "insertText" || t.inputType == "insertCompositionText") && (e.inputState.insertingText = t.data, e.inputState.insertingTextAt = Date.now()), t.inputType == "insertReplacementText" && e.observer.editContext) {
 		let n = t.dataTransfer?.getData("text/plain"), r = t.getTargetRanges();
 		if (n && r.length) {
 			let t = r[0];
-			return bS(e, {
+			return SS(e, {
 				from: e.posAtDOM(t.startContainer, t.startOffset),
 				to: e.posAtDOM(t.endContainer, t.endOffset),
 				insert: e.state.toText(n)
@@ -25358,30 +25404,30 @@ HS.focus = (e) => {
 		}
 	}
 	let n;
-	if (X.chrome && X.android && (n = AS.find((e) => e.inputType == t.inputType)) && (e.observer.delayAndroidKey(n.key, n.keyCode), n.key == "Backspace" || n.key == "Delete")) {
+	if (X.chrome && X.android && (n = MS.find((e) => e.inputType == t.inputType)) && (e.observer.delayAndroidKey(n.key, n.keyCode), n.key == "Backspace" || n.key == "Delete")) {
 		let t = window.visualViewport?.height || 0;
 		setTimeout(() => {
 			(window.visualViewport?.height || 0) > t + 10 && e.hasFocus && (e.contentDOM.blur(), e.focus());
 		}, 100);
 	}
-	return X.ios && t.inputType == "deleteContentForward" && e.observer.flushSoon(), X.safari && t.inputType == "insertText" && e.inputState.composing >= 0 && setTimeout(() => HS.compositionend(e, t), 20), !1;
+	return X.ios && t.inputType == "deleteContentForward" && e.observer.flushSoon(), X.safari && t.inputType == "insertText" && e.inputState.composing >= 0 && setTimeout(() => WS.compositionend(e, t), 20), !1;
 };
-var cC = /*@__PURE__*/ new Set();
-function lC(e) {
-	cC.has(e) || (cC.add(e), e.addEventListener("copy", () => {}), e.addEventListener("cut", () => {}));
+var uC = /*@__PURE__*/ new Set();
+function dC(e) {
+	uC.has(e) || (uC.add(e), e.addEventListener("copy", () => {}), e.addEventListener("cut", () => {}));
 }
-var uC = [
+var fC = [
 	"pre-wrap",
 	"normal",
 	"pre-line",
 	"break-spaces"
-], dC = !1;
-function fC() {
-	dC = !1;
+], pC = !1;
+function mC() {
+	pC = !1;
 }
-var pC = class {
+var hC = class {
 	constructor(e) {
-		this.lineWrapping = e, this.doc = s_.empty, this.heightSamples = {}, this.lineHeight = 14, this.charWidth = 7, this.textHeight = 14, this.lineLength = 30;
+		this.lineWrapping = e, this.doc = l_.empty, this.heightSamples = {}, this.lineHeight = 14, this.charWidth = 7, this.textHeight = 14, this.lineLength = 30;
 	}
 	heightForGap(e, t) {
 		let n = this.doc.lineAt(t).number - this.doc.lineAt(e).number + 1;
@@ -25394,7 +25440,7 @@ var pC = class {
 		return this.doc = e, this;
 	}
 	mustRefreshForWrapping(e) {
-		return uC.indexOf(e) > -1 != this.lineWrapping;
+		return fC.indexOf(e) > -1 != this.lineWrapping;
 	}
 	mustRefreshForHeights(e) {
 		let t = !1;
@@ -25405,7 +25451,7 @@ var pC = class {
 		return t;
 	}
 	refresh(e, t, n, r, i, a) {
-		let o = uC.indexOf(e) > -1, s = Math.abs(t - this.lineHeight) > .3 || this.lineWrapping != o;
+		let o = fC.indexOf(e) > -1, s = Math.abs(t - this.lineHeight) > .3 || this.lineWrapping != o;
 		if (this.lineWrapping = o, this.lineHeight = t, this.charWidth = n, this.textHeight = r, this.lineLength = i, s) {
 			this.heightSamples = {};
 			for (let e = 0; e < a.length; e++) {
@@ -25415,19 +25461,19 @@ var pC = class {
 		}
 		return s;
 	}
-}, mC = class {
+}, gC = class {
 	constructor(e, t) {
 		this.from = e, this.heights = t, this.index = 0;
 	}
 	get more() {
 		return this.index < this.heights.length;
 	}
-}, hC = class e {
+}, _C = class e {
 	constructor(e, t, n, r, i) {
 		this.from = e, this.length = t, this.top = n, this.height = r, this._content = i;
 	}
 	get type() {
-		return typeof this._content == "number" ? Cy.Text : Array.isArray(this._content) ? this._content : this._content.type;
+		return typeof this._content == "number" ? Ty.Text : Array.isArray(this._content) ? this._content : this._content.type;
 	}
 	get to() {
 		return this.from + this.length;
@@ -25436,7 +25482,7 @@ var pC = class {
 		return this.top + this.height;
 	}
 	get widget() {
-		return this._content instanceof Dy ? this._content.widget : null;
+		return this._content instanceof ky ? this._content.widget : null;
 	}
 	get widgetLineBreaks() {
 		return typeof this._content == "number" ? this._content : 0;
@@ -25445,9 +25491,9 @@ var pC = class {
 		let n = (Array.isArray(this._content) ? this._content : [this]).concat(Array.isArray(t._content) ? t._content : [t]);
 		return new e(this.from, this.length + t.length, this.top, this.height + t.height, n);
 	}
-}, gC = /*@__PURE__*/ (function(e) {
+}, vC = /*@__PURE__*/ (function(e) {
 	return e[e.ByPos = 0] = "ByPos", e[e.ByHeight = 1] = "ByHeight", e[e.ByPosNoHeight = 2] = "ByPosNoHeight", e;
-})(gC ||= {}), _C = .001, vC = class e {
+})(vC ||= {}), yC = .001, bC = class e {
 	constructor(e, t, n = 2) {
 		this.length = e, this.height = t, this.flags = n;
 	}
@@ -25458,7 +25504,7 @@ var pC = class {
 		this.flags = (e ? 2 : 0) | this.flags & -3;
 	}
 	setHeight(e) {
-		this.height != e && (Math.abs(this.height - e) > _C && (dC = !0), this.height = e);
+		this.height != e && (Math.abs(this.height - e) > yC && (pC = !0), this.height = e);
 	}
 	replace(t, n, r) {
 		return e.of(r);
@@ -25472,16 +25518,16 @@ var pC = class {
 	applyChanges(e, t, n, r) {
 		let i = this, a = n.doc;
 		for (let o = r.length - 1; o >= 0; o--) {
-			let { fromA: s, toA: c, fromB: l, toB: u } = r[o], d = i.lineAt(s, gC.ByPosNoHeight, n.setDoc(t), 0, 0), f = d.to >= c ? d : i.lineAt(c, gC.ByPosNoHeight, n, 0, 0);
-			for (u += f.to - c, c = f.to; o > 0 && d.from <= r[o - 1].toA;) s = r[o - 1].fromA, l = r[o - 1].fromB, o--, s < d.from && (d = i.lineAt(s, gC.ByPosNoHeight, n, 0, 0));
+			let { fromA: s, toA: c, fromB: l, toB: u } = r[o], d = i.lineAt(s, vC.ByPosNoHeight, n.setDoc(t), 0, 0), f = d.to >= c ? d : i.lineAt(c, vC.ByPosNoHeight, n, 0, 0);
+			for (u += f.to - c, c = f.to; o > 0 && d.from <= r[o - 1].toA;) s = r[o - 1].fromA, l = r[o - 1].fromB, o--, s < d.from && (d = i.lineAt(s, vC.ByPosNoHeight, n, 0, 0));
 			l += d.from - s, s = d.from;
-			let p = DC.build(n.setDoc(a), e, l, u);
-			i = yC(i, i.replace(s, c, p));
+			let p = kC.build(n.setDoc(a), e, l, u);
+			i = xC(i, i.replace(s, c, p));
 		}
 		return i.updateHeight(n, 0);
 	}
 	static empty() {
-		return new SC(0, 0, 0);
+		return new wC(0, 0, 0);
 	}
 	static of(t) {
 		if (t.length == 1) return t[0];
@@ -25502,29 +25548,29 @@ var pC = class {
 			e && (a += e.size);
 		}
 		let o = !1;
-		return t[n - 1] == null ? (o = !0, n--) : t[n] ?? (o = !0, r++), new wC(e.of(t.slice(0, n)), o, e.of(t.slice(r)));
+		return t[n - 1] == null ? (o = !0, n--) : t[n] ?? (o = !0, r++), new EC(e.of(t.slice(0, n)), o, e.of(t.slice(r)));
 	}
 };
-function yC(e, t) {
-	return e == t ? e : (e.constructor != t.constructor && (dC = !0), t);
+function xC(e, t) {
+	return e == t ? e : (e.constructor != t.constructor && (pC = !0), t);
 }
-vC.prototype.size = 1;
-var bC = /*@__PURE__*/ wy.replace({}), xC = class extends vC {
+bC.prototype.size = 1;
+var SC = /*@__PURE__*/ Ey.replace({}), CC = class extends bC {
 	constructor(e, t, n) {
 		super(e, t), this.deco = n, this.spaceAbove = 0;
 	}
 	mainBlock(e, t) {
-		return new hC(t, this.length, e + this.spaceAbove, this.height - this.spaceAbove, this.deco || 0);
+		return new _C(t, this.length, e + this.spaceAbove, this.height - this.spaceAbove, this.deco || 0);
 	}
 	blockAt(e, t, n, r) {
-		return this.spaceAbove && e < n + this.spaceAbove ? new hC(r, 0, n, this.spaceAbove, bC) : this.mainBlock(n, r);
+		return this.spaceAbove && e < n + this.spaceAbove ? new _C(r, 0, n, this.spaceAbove, SC) : this.mainBlock(n, r);
 	}
 	lineAt(e, t, n, r, i) {
 		let a = this.mainBlock(r, i);
 		return this.spaceAbove ? this.blockAt(0, n, r, i).join(a) : a;
 	}
 	forEachLine(e, t, n, r, i, a) {
-		e <= i + this.length && t >= i && a(this.lineAt(0, gC.ByPos, n, r, i));
+		e <= i + this.length && t >= i && a(this.lineAt(0, vC.ByPos, n, r, i));
 	}
 	setMeasuredHeight(e) {
 		let t = e.heights[e.index++];
@@ -25536,16 +25582,16 @@ var bC = /*@__PURE__*/ wy.replace({}), xC = class extends vC {
 	toString() {
 		return `block(${this.length})`;
 	}
-}, SC = class e extends xC {
+}, wC = class e extends CC {
 	constructor(e, t, n) {
 		super(e, t, null), this.collapsed = 0, this.widgetHeight = 0, this.breaks = 0, this.spaceAbove = n;
 	}
 	mainBlock(e, t) {
-		return new hC(t, this.length, e + this.spaceAbove, this.height - this.spaceAbove, this.breaks);
+		return new _C(t, this.length, e + this.spaceAbove, this.height - this.spaceAbove, this.breaks);
 	}
 	replace(t, n, r) {
 		let i = r[0];
-		return r.length == 1 && (i instanceof e || i instanceof CC && i.flags & 4) && Math.abs(this.length - i.length) < 10 ? (i instanceof CC ? i = new e(i.length, this.height, this.spaceAbove) : i.height = this.height, this.outdated || (i.outdated = !1), i) : vC.of(r);
+		return r.length == 1 && (i instanceof e || i instanceof TC && i.flags & 4) && Math.abs(this.length - i.length) < 10 ? (i instanceof TC ? i = new e(i.length, this.height, this.spaceAbove) : i.height = this.height, this.outdated || (i.outdated = !1), i) : bC.of(r);
 	}
 	updateHeight(e, t = 0, n = !1, r) {
 		return r && r.from <= t && r.more ? this.setMeasuredHeight(r) : (n || this.outdated) && (this.spaceAbove = 0, this.setHeight(Math.max(this.widgetHeight, e.heightForLine(this.length - this.collapsed)) + this.breaks * e.lineHeight)), this.outdated = !1, this;
@@ -25553,7 +25599,7 @@ var bC = /*@__PURE__*/ wy.replace({}), xC = class extends vC {
 	toString() {
 		return `line(${this.length}${this.collapsed ? -this.collapsed : ""}${this.widgetHeight ? ":" + this.widgetHeight : ""})`;
 	}
-}, CC = class e extends vC {
+}, TC = class e extends bC {
 	constructor(e) {
 		super(e, 0);
 	}
@@ -25574,21 +25620,21 @@ var bC = /*@__PURE__*/ wy.replace({}), xC = class extends vC {
 		let { firstLine: i, lastLine: a, perLine: o, perChar: s } = this.heightMetrics(t, r);
 		if (t.lineWrapping) {
 			let i = r + (e < t.lineHeight ? 0 : Math.round(Math.max(0, Math.min(1, (e - n) / this.height)) * this.length)), a = t.doc.lineAt(i), c = o + a.length * s, l = Math.max(n, e - c / 2);
-			return new hC(a.from, a.length, l, c, 0);
+			return new _C(a.from, a.length, l, c, 0);
 		}
 		{
 			let r = Math.max(0, Math.min(a - i, Math.floor((e - n) / o))), { from: s, length: c } = t.doc.line(i + r);
-			return new hC(s, c, n + o * r, o, 0);
+			return new _C(s, c, n + o * r, o, 0);
 		}
 	}
 	lineAt(e, t, n, r, i) {
-		if (t == gC.ByHeight) return this.blockAt(e, n, r, i);
-		if (t == gC.ByPosNoHeight) {
+		if (t == vC.ByHeight) return this.blockAt(e, n, r, i);
+		if (t == vC.ByPosNoHeight) {
 			let { from: t, to: r } = n.doc.lineAt(e);
-			return new hC(t, r - t, 0, 0, 0);
+			return new _C(t, r - t, 0, 0, 0);
 		}
 		let { firstLine: a, perLine: o, perChar: s } = this.heightMetrics(n, i), c = n.doc.lineAt(e), l = o + c.length * s, u = c.number - a, d = r + o * u + s * (c.from - i - u);
-		return new hC(c.from, c.length, Math.max(r, Math.min(d, r + this.height - l)), l, 0);
+		return new _C(c.from, c.length, Math.max(r, Math.min(d, r + this.height - l)), l, 0);
 	}
 	forEachLine(e, t, n, r, i, a) {
 		e = Math.max(e, i), t = Math.min(t, i + this.length);
@@ -25600,7 +25646,7 @@ var bC = /*@__PURE__*/ wy.replace({}), xC = class extends vC {
 				u += s * n + c * (e - i - n);
 			}
 			let r = s + c * t.length;
-			a(new hC(t.from, t.length, u, r, 0)), u += r, l = t.to + 1;
+			a(new _C(t.from, t.length, u, r, 0)), u += r, l = t.to + 1;
 		}
 	}
 	replace(t, n, r) {
@@ -25613,7 +25659,7 @@ var bC = /*@__PURE__*/ wy.replace({}), xC = class extends vC {
 			let n = r[0];
 			n instanceof e ? r[0] = new e(t + n.length) : r.unshift(new e(t - 1), null);
 		}
-		return vC.of(r);
+		return bC.of(r);
 	}
 	decomposeLeft(t, n) {
 		n.push(new e(t - 1), null);
@@ -25629,20 +25675,20 @@ var bC = /*@__PURE__*/ wy.replace({}), xC = class extends vC {
 				let e = t.doc.lineAt(o).length;
 				r.length && r.push(null);
 				let n = i.heights[i.index++], a = 0;
-				n < 0 && (a = -n, n = i.heights[i.index++]), s == -1 ? s = n : Math.abs(n - s) >= _C && (s = -2);
-				let c = new SC(e, n, a);
+				n < 0 && (a = -n, n = i.heights[i.index++]), s == -1 ? s = n : Math.abs(n - s) >= yC && (s = -2);
+				let c = new wC(e, n, a);
 				c.outdated = !1, r.push(c), o += e + 1;
 			}
 			o <= a && r.push(null, new e(a - o).updateHeight(t, o));
-			let c = vC.of(r);
-			return (s < 0 || Math.abs(c.height - this.height) >= _C || Math.abs(s - this.heightMetrics(t, n).perLine) >= _C) && (dC = !0), yC(this, c);
+			let c = bC.of(r);
+			return (s < 0 || Math.abs(c.height - this.height) >= yC || Math.abs(s - this.heightMetrics(t, n).perLine) >= yC) && (pC = !0), xC(this, c);
 		}
 		return (r || this.outdated) && (this.setHeight(t.heightForGap(n, n + this.length)), this.outdated = !1), this;
 	}
 	toString() {
 		return `gap(${this.length})`;
 	}
-}, wC = class extends vC {
+}, EC = class extends bC {
 	constructor(e, t, n) {
 		super(e.length + +!!t + n.length, e.height + n.height, +!!t | (e.outdated || n.outdated ? 2 : 0)), this.left = e, this.right = n, this.size = e.size + n.size;
 	}
@@ -25654,16 +25700,16 @@ var bC = /*@__PURE__*/ wy.replace({}), xC = class extends vC {
 		return e < i ? this.left.blockAt(e, t, n, r) : this.right.blockAt(e, t, i, r + this.left.length + this.break);
 	}
 	lineAt(e, t, n, r, i) {
-		let a = r + this.left.height, o = i + this.left.length + this.break, s = t == gC.ByHeight ? e < a : e < o, c = s ? this.left.lineAt(e, t, n, r, i) : this.right.lineAt(e, t, n, a, o);
+		let a = r + this.left.height, o = i + this.left.length + this.break, s = t == vC.ByHeight ? e < a : e < o, c = s ? this.left.lineAt(e, t, n, r, i) : this.right.lineAt(e, t, n, a, o);
 		if (this.break || (s ? c.to < o : c.from > o)) return c;
-		let l = t == gC.ByPosNoHeight ? gC.ByPosNoHeight : gC.ByPos;
+		let l = t == vC.ByPosNoHeight ? vC.ByPosNoHeight : vC.ByPos;
 		return s ? c.join(this.right.lineAt(o, l, n, a, o)) : this.left.lineAt(o, l, n, r, i).join(c);
 	}
 	forEachLine(e, t, n, r, i, a) {
 		let o = r + this.left.height, s = i + this.left.length + this.break;
 		if (this.break) e < s && this.left.forEachLine(e, t, n, r, i, a), t >= s && this.right.forEachLine(e, t, n, o, s, a);
 		else {
-			let c = this.lineAt(s, gC.ByPos, n, r, i);
+			let c = this.lineAt(s, vC.ByPos, n, r, i);
 			e < c.from && this.left.forEachLine(e, Math.min(t, c.from - 1), n, r, i, a), c.to >= e && c.from <= t && a(c), t > c.to && this.right.forEachLine(Math.max(e, c.to + 1), t, n, o, s, a);
 		}
 	}
@@ -25675,11 +25721,11 @@ var bC = /*@__PURE__*/ wy.replace({}), xC = class extends vC {
 		e > 0 && this.decomposeLeft(e, i);
 		let a = i.length;
 		for (let e of n) i.push(e);
-		if (e > 0 && TC(i, a - 1), t < this.length) {
+		if (e > 0 && DC(i, a - 1), t < this.length) {
 			let e = i.length;
-			this.decomposeRight(t, i), TC(i, e);
+			this.decomposeRight(t, i), DC(i, e);
 		}
-		return vC.of(i);
+		return bC.of(i);
 	}
 	decomposeLeft(e, t) {
 		let n = this.left.length;
@@ -25692,11 +25738,11 @@ var bC = /*@__PURE__*/ wy.replace({}), xC = class extends vC {
 		e < n && this.left.decomposeRight(e, t), this.break && e < r && t.push(null), t.push(this.right);
 	}
 	balanced(e, t) {
-		return e.size > 2 * t.size || t.size > 2 * e.size ? vC.of(this.break ? [
+		return e.size > 2 * t.size || t.size > 2 * e.size ? bC.of(this.break ? [
 			e,
 			null,
 			t
-		] : [e, t]) : (this.left = yC(this.left, e), this.right = yC(this.right, t), this.setHeight(e.height + t.height), this.outdated = e.outdated || t.outdated, this.size = e.size + t.size, this.length = e.length + this.break + t.length, this);
+		] : [e, t]) : (this.left = xC(this.left, e), this.right = xC(this.right, t), this.setHeight(e.height + t.height), this.outdated = e.outdated || t.outdated, this.size = e.size + t.size, this.length = e.length + this.break + t.length, this);
 	}
 	updateHeight(e, t = 0, n = !1, r) {
 		let { left: i, right: a } = this, o = t + i.length + this.break, s = null;
@@ -25706,11 +25752,11 @@ var bC = /*@__PURE__*/ wy.replace({}), xC = class extends vC {
 		return this.left + (this.break ? " " : "-") + this.right;
 	}
 };
-function TC(e, t) {
+function DC(e, t) {
 	let n, r;
-	e[t] == null && (n = e[t - 1]) instanceof CC && (r = e[t + 1]) instanceof CC && e.splice(t - 1, 3, new CC(n.length + 1 + r.length));
+	e[t] == null && (n = e[t - 1]) instanceof TC && (r = e[t + 1]) instanceof TC && e.splice(t - 1, 3, new TC(n.length + 1 + r.length));
 }
-var EC = 5, DC = class e {
+var OC = 5, kC = class e {
 	constructor(e, t) {
 		this.pos = e, this.oracle = t, this.nodes = [], this.lineStart = -1, this.lineEnd = -1, this.covering = null, this.writtenTo = e;
 	}
@@ -25720,7 +25766,7 @@ var EC = 5, DC = class e {
 	span(e, t) {
 		if (this.lineStart > -1) {
 			let e = Math.min(t, this.lineEnd), n = this.nodes[this.nodes.length - 1];
-			n instanceof SC ? n.length += e - this.pos : (e > this.pos || !this.isCovered) && this.nodes.push(new SC(e - this.pos, -1, 0)), this.writtenTo = e, t > e && (this.nodes.push(null), this.writtenTo++, this.lineStart = -1);
+			n instanceof wC ? n.length += e - this.pos : (e > this.pos || !this.isCovered) && this.nodes.push(new wC(e - this.pos, -1, 0)), this.writtenTo = e, t > e && (this.nodes.push(null), this.writtenTo++, this.lineStart = -1);
 		}
 		this.pos = t;
 	}
@@ -25729,24 +25775,24 @@ var EC = 5, DC = class e {
 			let r = n.widget ? n.widget.estimatedHeight : 0, i = n.widget ? n.widget.lineBreaks : 0;
 			r < 0 && (r = this.oracle.lineHeight);
 			let a = t - e;
-			n.block ? this.addBlock(new xC(a, r, n)) : (a || i || r >= EC) && this.addLineDeco(r, i, a);
+			n.block ? this.addBlock(new CC(a, r, n)) : (a || i || r >= OC) && this.addLineDeco(r, i, a);
 		} else t > e && this.span(e, t);
 		this.lineEnd > -1 && this.lineEnd < this.pos && (this.lineEnd = this.oracle.doc.lineAt(this.pos).to);
 	}
 	enterLine() {
 		if (this.lineStart > -1) return;
 		let { from: e, to: t } = this.oracle.doc.lineAt(this.pos);
-		this.lineStart = e, this.lineEnd = t, this.writtenTo < e && ((this.writtenTo < e - 1 || this.nodes[this.nodes.length - 1] == null) && this.nodes.push(this.blankContent(this.writtenTo, e - 1)), this.nodes.push(null)), this.pos > e && this.nodes.push(new SC(this.pos - e, -1, 0)), this.writtenTo = this.pos;
+		this.lineStart = e, this.lineEnd = t, this.writtenTo < e && ((this.writtenTo < e - 1 || this.nodes[this.nodes.length - 1] == null) && this.nodes.push(this.blankContent(this.writtenTo, e - 1)), this.nodes.push(null)), this.pos > e && this.nodes.push(new wC(this.pos - e, -1, 0)), this.writtenTo = this.pos;
 	}
 	blankContent(e, t) {
-		let n = new CC(t - e);
+		let n = new TC(t - e);
 		return this.oracle.doc.lineAt(e).to == t && (n.flags |= 4), n;
 	}
 	ensureLine() {
 		this.enterLine();
 		let e = this.nodes.length ? this.nodes[this.nodes.length - 1] : null;
-		if (e instanceof SC) return e;
-		let t = new SC(0, -1, 0);
+		if (e instanceof wC) return e;
+		let t = new wC(0, -1, 0);
 		return this.nodes.push(t), t;
 	}
 	addBlock(e) {
@@ -25760,32 +25806,32 @@ var EC = 5, DC = class e {
 	}
 	finish(e) {
 		let t = this.nodes.length == 0 ? null : this.nodes[this.nodes.length - 1];
-		this.lineStart > -1 && !(t instanceof SC) && !this.isCovered ? this.nodes.push(new SC(0, -1, 0)) : (this.writtenTo < this.pos || t == null) && this.nodes.push(this.blankContent(this.writtenTo, this.pos));
+		this.lineStart > -1 && !(t instanceof wC) && !this.isCovered ? this.nodes.push(new wC(0, -1, 0)) : (this.writtenTo < this.pos || t == null) && this.nodes.push(this.blankContent(this.writtenTo, this.pos));
 		let n = e;
-		for (let e of this.nodes) e instanceof SC && e.updateHeight(this.oracle, n), n += e ? e.length : 1;
+		for (let e of this.nodes) e instanceof wC && e.updateHeight(this.oracle, n), n += e ? e.length : 1;
 		return this.nodes;
 	}
 	static build(t, n, r, i) {
 		let a = new e(r, t);
-		return Av.spans(n, r, i, a, 0), a.finish(r);
+		return Mv.spans(n, r, i, a, 0), a.finish(r);
 	}
 };
-function OC(e, t, n) {
-	let r = new kC();
-	return Av.compare(e, t, n, r, 0), r.changes;
+function AC(e, t, n) {
+	let r = new jC();
+	return Mv.compare(e, t, n, r, 0), r.changes;
 }
-var kC = class {
+var jC = class {
 	constructor() {
 		this.changes = [];
 	}
 	compareRange() {}
 	comparePoint(e, t, n, r) {
-		(e < t || n && n.heightRelevant || r && r.heightRelevant) && Ay(e, t, this.changes, 5);
+		(e < t || n && n.heightRelevant || r && r.heightRelevant) && My(e, t, this.changes, 5);
 	}
 };
-function AC(e, t) {
+function MC(e, t) {
 	let n = e.getBoundingClientRect(), r = e.ownerDocument, i = r.defaultView || window, a = Math.max(0, n.left), o = Math.min(i.innerWidth, n.right), s = Math.max(0, n.top), c = Math.min(i.innerHeight, n.bottom);
-	for (let t = e.parentNode; t && t != r.body;) if (My(t)) {
+	for (let t = e.parentNode; t && t != r.body;) if (Py(t)) {
 		let n = window.getComputedStyle(t);
 		if ((t.scrollHeight > t.clientHeight || t.scrollWidth > t.clientWidth) && n.overflow != "visible") {
 			let n = t.getBoundingClientRect();
@@ -25801,11 +25847,11 @@ function AC(e, t) {
 		bottom: Math.max(s, c) - (n.top + t)
 	};
 }
-function jC(e) {
+function NC(e) {
 	let t = e.getBoundingClientRect(), n = e.ownerDocument.defaultView || window;
 	return t.left < n.innerWidth && t.right > 0 && t.top < n.innerHeight && t.bottom > 0;
 }
-function MC(e, t) {
+function PC(e, t) {
 	let n = e.getBoundingClientRect();
 	return {
 		left: 0,
@@ -25814,7 +25860,7 @@ function MC(e, t) {
 		bottom: n.bottom - (n.top + t)
 	};
 }
-var NC = class {
+var FC = class {
 	constructor(e, t, n, r) {
 		this.from = e, this.to = t, this.size = n, this.displaySize = r;
 	}
@@ -25827,9 +25873,9 @@ var NC = class {
 		return !0;
 	}
 	draw(e, t) {
-		return wy.replace({ widget: new PC(this.displaySize * (t ? e.scaleY : e.scaleX), t) }).range(this.from, this.to);
+		return Ey.replace({ widget: new IC(this.displaySize * (t ? e.scaleY : e.scaleX), t) }).range(this.from, this.to);
 	}
-}, PC = class extends Sy {
+}, IC = class extends wy {
 	constructor(e, t) {
 		super(), this.size = e, this.vertical = t;
 	}
@@ -25843,18 +25889,18 @@ var NC = class {
 	get estimatedHeight() {
 		return this.vertical ? this.size : -1;
 	}
-}, FC = class {
+}, LC = class {
 	constructor(e, t) {
 		this.view = e, this.state = t, this.pixelViewport = {
 			left: 0,
 			right: window.innerWidth,
 			top: 0,
 			bottom: 0
-		}, this.inView = !0, this.paddingTop = 0, this.paddingBottom = 0, this.contentDOMWidth = 0, this.contentDOMHeight = 0, this.editorHeight = 0, this.editorWidth = 0, this.scaleX = 1, this.scaleY = 1, this.scrollOffset = 0, this.scrolledToBottom = !1, this.scrollAnchorPos = 0, this.scrollAnchorHeight = -1, this.scaler = VC, this.scrollTarget = null, this.printing = !1, this.mustMeasureContent = !0, this.defaultTextDirection = cb.LTR, this.visibleRanges = [], this.mustEnforceCursorAssoc = !1;
-		let n = t.facet($b).some((e) => typeof e != "function" && e.class == "cm-lineWrapping");
-		this.heightOracle = new pC(n), this.stateDeco = HC(t), this.heightMap = vC.empty().applyChanges(this.stateDeco, s_.empty, this.heightOracle.setDoc(t.doc), [new ux(0, 0, 0, t.doc.length)]);
+		}, this.inView = !0, this.paddingTop = 0, this.paddingBottom = 0, this.contentDOMWidth = 0, this.contentDOMHeight = 0, this.editorHeight = 0, this.editorWidth = 0, this.scaleX = 1, this.scaleY = 1, this.scrollOffset = 0, this.scrolledToBottom = !1, this.scrollAnchorPos = 0, this.scrollAnchorHeight = -1, this.scaler = UC, this.scrollTarget = null, this.printing = !1, this.mustMeasureContent = !0, this.defaultTextDirection = ub.LTR, this.visibleRanges = [], this.mustEnforceCursorAssoc = !1;
+		let n = t.facet(tx).some((e) => typeof e != "function" && e.class == "cm-lineWrapping");
+		this.heightOracle = new hC(n), this.stateDeco = WC(t), this.heightMap = bC.empty().applyChanges(this.stateDeco, l_.empty, this.heightOracle.setDoc(t.doc), [new fx(0, 0, 0, t.doc.length)]);
 		for (let e = 0; e < 2 && (this.viewport = this.getViewport(0, null), this.updateForViewport()); e++);
-		this.updateViewportLines(), this.lineGaps = this.ensureLineGaps([]), this.lineGapDeco = wy.set(this.lineGaps.map((e) => e.draw(this, !1))), this.scrollParent = e.scrollDOM, this.computeVisibleRanges();
+		this.updateViewportLines(), this.lineGaps = this.ensureLineGaps([]), this.lineGapDeco = Ey.set(this.lineGaps.map((e) => e.draw(this, !1))), this.scrollParent = e.scrollDOM, this.computeVisibleRanges();
 	}
 	updateForViewport() {
 		let e = [this.viewport], { main: t } = this.state.selection;
@@ -25862,51 +25908,51 @@ var NC = class {
 			let r = n ? t.head : t.anchor;
 			if (!e.some(({ from: e, to: t }) => r >= e && r <= t)) {
 				let { from: t, to: n } = this.lineBlockAt(r);
-				e.push(new IC(t, n));
+				e.push(new RC(t, n));
 			}
 		}
 		return this.viewports = e.sort((e, t) => e.from - t.from), this.updateScaler();
 	}
 	updateScaler() {
 		let e = this.scaler;
-		return this.scaler = this.heightMap.height <= 7e6 ? VC : UC.get(this.heightOracle, this.heightMap, this.viewports), e.eq(this.scaler) ? 0 : 2;
+		return this.scaler = this.heightMap.height <= 7e6 ? UC : GC.get(this.heightOracle, this.heightMap, this.viewports), e.eq(this.scaler) ? 0 : 2;
 	}
 	updateViewportLines() {
 		this.viewportLines = [], this.heightMap.forEachLine(this.viewport.from, this.viewport.to, this.heightOracle.setDoc(this.state.doc), 0, 0, (e) => {
-			this.viewportLines.push(WC(e, this.scaler));
+			this.viewportLines.push(KC(e, this.scaler));
 		});
 	}
 	update(e, t = null) {
 		this.state = e.state;
 		let n = this.stateDeco;
-		this.stateDeco = HC(this.state);
-		let r = e.changedRanges, i = ux.extendWithRanges(r, OC(n, this.stateDeco, e ? e.changes : E_.empty(this.state.doc.length))), a = this.heightMap.height, o = this.scrolledToBottom ? null : this.scrollAnchorAt(this.scrollOffset);
-		fC(), this.heightMap = this.heightMap.applyChanges(this.stateDeco, e.startState.doc, this.heightOracle.setDoc(this.state.doc), i), (this.heightMap.height != a || dC) && (e.flags |= 2), o ? (this.scrollAnchorPos = e.changes.mapPos(o.from, -1), this.scrollAnchorHeight = o.top) : (this.scrollAnchorPos = -1, this.scrollAnchorHeight = a);
+		this.stateDeco = WC(this.state);
+		let r = e.changedRanges, i = fx.extendWithRanges(r, AC(n, this.stateDeco, e ? e.changes : O_.empty(this.state.doc.length))), a = this.heightMap.height, o = this.scrolledToBottom ? null : this.scrollAnchorAt(this.scrollOffset);
+		mC(), this.heightMap = this.heightMap.applyChanges(this.stateDeco, e.startState.doc, this.heightOracle.setDoc(this.state.doc), i), (this.heightMap.height != a || pC) && (e.flags |= 2), o ? (this.scrollAnchorPos = e.changes.mapPos(o.from, -1), this.scrollAnchorHeight = o.top) : (this.scrollAnchorPos = -1, this.scrollAnchorHeight = a);
 		let s = i.length ? this.mapViewport(this.viewport, e.changes) : this.viewport;
 		(t && (t.range.head < s.from || t.range.head > s.to) || !this.viewportIsAppropriate(s)) && (s = this.getViewport(0, t));
 		let c = s.from != this.viewport.from || s.to != this.viewport.to;
-		this.viewport = s, e.flags |= this.updateForViewport(), (c || !e.changes.empty || e.flags & 2) && this.updateViewportLines(), (this.lineGaps.length || this.viewport.to - this.viewport.from > 4e3) && this.updateLineGaps(this.ensureLineGaps(this.mapLineGaps(this.lineGaps, e.changes))), e.flags |= this.computeVisibleRanges(e.changes), t && (this.scrollTarget = t), !this.mustEnforceCursorAssoc && (e.selectionSet || e.focusChanged) && e.view.lineWrapping && e.state.selection.main.empty && e.state.selection.main.assoc && !e.state.facet(Vb) && (this.mustEnforceCursorAssoc = !0);
+		this.viewport = s, e.flags |= this.updateForViewport(), (c || !e.changes.empty || e.flags & 2) && this.updateViewportLines(), (this.lineGaps.length || this.viewport.to - this.viewport.from > 4e3) && this.updateLineGaps(this.ensureLineGaps(this.mapLineGaps(this.lineGaps, e.changes))), e.flags |= this.computeVisibleRanges(e.changes), t && (this.scrollTarget = t), !this.mustEnforceCursorAssoc && (e.selectionSet || e.focusChanged) && e.view.lineWrapping && e.state.selection.main.empty && e.state.selection.main.assoc && !e.state.facet(Ub) && (this.mustEnforceCursorAssoc = !0);
 	}
 	measure() {
 		let { view: e } = this, t = e.contentDOM, n = window.getComputedStyle(t), r = this.heightOracle, i = n.whiteSpace;
-		this.defaultTextDirection = n.direction == "rtl" ? cb.RTL : cb.LTR;
+		this.defaultTextDirection = n.direction == "rtl" ? ub.RTL : ub.LTR;
 		let a = this.heightOracle.mustRefreshForWrapping(i) || this.mustMeasureContent === "refresh", o = t.getBoundingClientRect(), s = a || this.mustMeasureContent || this.contentDOMHeight != o.height;
 		this.contentDOMHeight = o.height, this.mustMeasureContent = !1;
 		let c = 0, l = 0;
 		if (o.width && o.height) {
-			let { scaleX: e, scaleY: n } = Gy(t, o);
+			let { scaleX: e, scaleY: n } = qy(t, o);
 			(e > .005 && Math.abs(this.scaleX - e) > .005 || n > .005 && Math.abs(this.scaleY - n) > .005) && (this.scaleX = e, this.scaleY = n, c |= 16, a = s = !0);
 		}
 		let u = (parseInt(n.paddingTop) || 0) * this.scaleY, d = (parseInt(n.paddingBottom) || 0) * this.scaleY;
 		(this.paddingTop != u || this.paddingBottom != d) && (this.paddingTop = u, this.paddingBottom = d, c |= 18), this.editorWidth != e.scrollDOM.clientWidth && (r.lineWrapping && (s = !0), this.editorWidth = e.scrollDOM.clientWidth, c |= 16);
-		let f = qy(this.view.contentDOM, !1).y;
+		let f = Yy(this.view.contentDOM, !1).y;
 		f != this.scrollParent && (this.scrollParent = f, this.scrollAnchorHeight = -1, this.scrollOffset = 0);
 		let p = this.getScrollOffset();
-		this.scrollOffset != p && (this.scrollAnchorHeight = -1, this.scrollOffset = p), this.scrolledToBottom = ib(this.scrollParent || e.win);
-		let m = (this.printing ? MC : AC)(t, this.paddingTop), h = m.top - this.pixelViewport.top, g = m.bottom - this.pixelViewport.bottom;
+		this.scrollOffset != p && (this.scrollAnchorHeight = -1, this.scrollOffset = p), this.scrolledToBottom = ob(this.scrollParent || e.win);
+		let m = (this.printing ? PC : MC)(t, this.paddingTop), h = m.top - this.pixelViewport.top, g = m.bottom - this.pixelViewport.bottom;
 		this.pixelViewport = m;
 		let _ = this.pixelViewport.bottom > this.pixelViewport.top && this.pixelViewport.right > this.pixelViewport.left;
-		if (_ != this.inView && (this.inView = _, _ && (s = !0)), !this.inView && !this.scrollTarget && !jC(e.dom)) return 0;
+		if (_ != this.inView && (this.inView = _, _ && (s = !0)), !this.inView && !this.scrollTarget && !NC(e.dom)) return 0;
 		let v = o.width;
 		if ((this.contentDOMWidth != v || this.editorHeight != e.scrollDOM.clientHeight) && (this.contentDOMWidth = o.width, this.editorHeight = e.scrollDOM.clientHeight, c |= 16), s) {
 			let t = e.docView.measureVisibleLineHeights(this.viewport);
@@ -25914,12 +25960,12 @@ var NC = class {
 				let { lineHeight: n, charWidth: o, textHeight: s } = e.docView.measureTextSize();
 				a = n > 0 && r.refresh(i, n, o, s, Math.max(5, v / o), t), a && (e.docView.minWidth = 0, c |= 16);
 			}
-			h > 0 && g > 0 ? l = Math.max(h, g) : h < 0 && g < 0 && (l = Math.min(h, g)), fC();
+			h > 0 && g > 0 ? l = Math.max(h, g) : h < 0 && g < 0 && (l = Math.min(h, g)), mC();
 			for (let n of this.viewports) {
 				let i = n.from == this.viewport.from ? t : e.docView.measureVisibleLineHeights(n);
-				this.heightMap = (a ? vC.empty().applyChanges(this.stateDeco, s_.empty, this.heightOracle, [new ux(0, 0, 0, e.state.doc.length)]) : this.heightMap).updateHeight(r, 0, a, new mC(n.from, i));
+				this.heightMap = (a ? bC.empty().applyChanges(this.stateDeco, l_.empty, this.heightOracle, [new fx(0, 0, 0, e.state.doc.length)]) : this.heightMap).updateHeight(r, 0, a, new gC(n.from, i));
 			}
-			dC && (c |= 2);
+			pC && (c |= 2);
 		}
 		let y = !this.viewportIsAppropriate(this.viewport, l) || this.scrollTarget && (this.scrollTarget.range.head < this.viewport.from || this.scrollTarget.range.head > this.viewport.to);
 		return y && (c & 2 && (c |= this.updateScaler()), this.viewport = this.getViewport(l, this.scrollTarget), c |= this.updateForViewport()), (c & 2 || y) && this.updateViewportLines(), (this.lineGaps.length || this.viewport.to - this.viewport.from > 4e3) && this.updateLineGaps(this.ensureLineGaps(a ? [] : this.lineGaps, e)), c |= this.computeVisibleRanges(), this.mustEnforceCursorAssoc && (this.mustEnforceCursorAssoc = !1, e.docView.enforceCursorAssoc()), c;
@@ -25931,34 +25977,34 @@ var NC = class {
 		return this.scaler.fromDOM(this.pixelViewport.bottom);
 	}
 	getViewport(e, t) {
-		let n = .5 - Math.max(-.5, Math.min(.5, e / 1e3 / 2)), r = this.heightMap, i = this.heightOracle, { visibleTop: a, visibleBottom: o } = this, s = new IC(r.lineAt(a - n * 1e3, gC.ByHeight, i, 0, 0).from, r.lineAt(o + (1 - n) * 1e3, gC.ByHeight, i, 0, 0).to);
+		let n = .5 - Math.max(-.5, Math.min(.5, e / 1e3 / 2)), r = this.heightMap, i = this.heightOracle, { visibleTop: a, visibleBottom: o } = this, s = new RC(r.lineAt(a - n * 1e3, vC.ByHeight, i, 0, 0).from, r.lineAt(o + (1 - n) * 1e3, vC.ByHeight, i, 0, 0).to);
 		if (t) {
 			let { head: e } = t.range;
 			if (e < s.from || e > s.to) {
-				let n = Math.min(this.editorHeight, this.pixelViewport.bottom - this.pixelViewport.top), a = r.lineAt(e, gC.ByPos, i, 0, 0), o;
-				o = t.y == "center" ? (a.top + a.bottom) / 2 - n / 2 : t.y == "start" || t.y == "nearest" && e < s.from ? a.top : a.bottom - n, s = new IC(r.lineAt(o - 500, gC.ByHeight, i, 0, 0).from, r.lineAt(o + n + 500, gC.ByHeight, i, 0, 0).to);
+				let n = Math.min(this.editorHeight, this.pixelViewport.bottom - this.pixelViewport.top), a = r.lineAt(e, vC.ByPos, i, 0, 0), o;
+				o = t.y == "center" ? (a.top + a.bottom) / 2 - n / 2 : t.y == "start" || t.y == "nearest" && e < s.from ? a.top : a.bottom - n, s = new RC(r.lineAt(o - 500, vC.ByHeight, i, 0, 0).from, r.lineAt(o + n + 500, vC.ByHeight, i, 0, 0).to);
 			}
 		}
 		return s;
 	}
 	mapViewport(e, t) {
 		let n = t.mapPos(e.from, -1), r = t.mapPos(e.to, 1);
-		return new IC(this.heightMap.lineAt(n, gC.ByPos, this.heightOracle, 0, 0).from, this.heightMap.lineAt(r, gC.ByPos, this.heightOracle, 0, 0).to);
+		return new RC(this.heightMap.lineAt(n, vC.ByPos, this.heightOracle, 0, 0).from, this.heightMap.lineAt(r, vC.ByPos, this.heightOracle, 0, 0).to);
 	}
 	viewportIsAppropriate({ from: e, to: t }, n = 0) {
 		if (!this.inView) return !0;
-		let { top: r } = this.heightMap.lineAt(e, gC.ByPos, this.heightOracle, 0, 0), { bottom: i } = this.heightMap.lineAt(t, gC.ByPos, this.heightOracle, 0, 0), { visibleTop: a, visibleBottom: o } = this;
+		let { top: r } = this.heightMap.lineAt(e, vC.ByPos, this.heightOracle, 0, 0), { bottom: i } = this.heightMap.lineAt(t, vC.ByPos, this.heightOracle, 0, 0), { visibleTop: a, visibleBottom: o } = this;
 		return (e == 0 || r <= a - Math.max(10, Math.min(-n, 250))) && (t == this.state.doc.length || i >= o + Math.max(10, Math.min(n, 250))) && r > a - 2e3 && i < o + 2e3;
 	}
 	mapLineGaps(e, t) {
 		if (!e.length || t.empty) return e;
 		let n = [];
-		for (let r of e) t.touchesRange(r.from, r.to) || n.push(new NC(t.mapPos(r.from), t.mapPos(r.to), r.size, r.displaySize));
+		for (let r of e) t.touchesRange(r.from, r.to) || n.push(new FC(t.mapPos(r.from), t.mapPos(r.to), r.size, r.displaySize));
 		return n;
 	}
 	ensureLineGaps(e, t) {
 		let n = this.heightOracle.lineWrapping, r = n ? 1e4 : 2e3, i = r >> 1, a = r << 1;
-		if (this.defaultTextDirection != cb.LTR && !n) return [];
+		if (this.defaultTextDirection != ub.LTR && !n) return [];
 		let o = [], s = (r, a, c, l) => {
 			if (a - r < i) return;
 			let u = this.state.selection.main, d = [u.from];
@@ -25967,37 +26013,37 @@ var NC = class {
 				s(r, e - 10, c, l), s(e + 10, a, c, l);
 				return;
 			}
-			let f = BC(e, (e) => e.from >= c.from && e.to <= c.to && Math.abs(e.from - r) < i && Math.abs(e.to - a) < i && !d.some((t) => e.from < t && e.to > t));
+			let f = HC(e, (e) => e.from >= c.from && e.to <= c.to && Math.abs(e.from - r) < i && Math.abs(e.to - a) < i && !d.some((t) => e.from < t && e.to > t));
 			if (!f) {
 				if (a < c.to && t && n && t.visibleRanges.some((e) => e.from <= a && e.to >= a)) {
 					let e = t.moveToLineBoundary(J.cursor(a), !1, !0).head;
 					e > r && (a = e);
 				}
 				let e = this.gapSize(c, r, a, l);
-				f = new NC(r, a, e, n || e < 2e6 ? e : 2e6);
+				f = new FC(r, a, e, n || e < 2e6 ? e : 2e6);
 			}
 			o.push(f);
 		}, c = (t) => {
-			if (t.length < a || t.type != Cy.Text) return;
-			let i = LC(t.from, t.to, this.stateDeco);
+			if (t.length < a || t.type != Ty.Text) return;
+			let i = zC(t.from, t.to, this.stateDeco);
 			if (i.total < a) return;
 			let o = this.scrollTarget ? this.scrollTarget.range.head : null, c, l;
 			if (n) {
 				let e = r / this.heightOracle.lineLength * this.heightOracle.lineHeight, n, a;
 				if (o != null) {
-					let r = zC(i, o), s = ((this.visibleBottom - this.visibleTop) / 2 + e) / t.height;
+					let r = VC(i, o), s = ((this.visibleBottom - this.visibleTop) / 2 + e) / t.height;
 					n = r - s, a = r + s;
 				} else n = (this.visibleTop - t.top - e) / t.height, a = (this.visibleBottom - t.top + e) / t.height;
-				c = RC(i, n), l = RC(i, a);
+				c = BC(i, n), l = BC(i, a);
 			} else {
 				let n = i.total * this.heightOracle.charWidth, a = r * this.heightOracle.charWidth, s = 0;
 				if (n > 2e6) for (let n of e) n.from >= t.from && n.from < t.to && n.size != n.displaySize && n.from * this.heightOracle.charWidth + s < this.pixelViewport.left && (s = n.size - n.displaySize);
 				let u = this.pixelViewport.left + s, d = this.pixelViewport.right + s, f, p;
 				if (o != null) {
-					let e = zC(i, o), t = ((d - u) / 2 + a) / n;
+					let e = VC(i, o), t = ((d - u) / 2 + a) / n;
 					f = e - t, p = e + t;
 				} else f = (u - a) / n, p = (d + a) / n;
-				c = RC(i, f), l = RC(i, p);
+				c = BC(i, f), l = BC(i, p);
 			}
 			c > t.from && s(t.from, c, t, i), l < t.to && s(l, t.to, t, i);
 		};
@@ -26005,17 +26051,17 @@ var NC = class {
 		return o;
 	}
 	gapSize(e, t, n, r) {
-		let i = zC(r, n) - zC(r, t);
+		let i = VC(r, n) - VC(r, t);
 		return this.heightOracle.lineWrapping ? e.height * i : r.total * this.heightOracle.charWidth * i;
 	}
 	updateLineGaps(e) {
-		NC.same(e, this.lineGaps) || (this.lineGaps = e, this.lineGapDeco = wy.set(e.map((e) => e.draw(this, this.heightOracle.lineWrapping))));
+		FC.same(e, this.lineGaps) || (this.lineGaps = e, this.lineGapDeco = Ey.set(e.map((e) => e.draw(this, this.heightOracle.lineWrapping))));
 	}
 	computeVisibleRanges(e) {
 		let t = this.stateDeco;
 		this.lineGaps.length && (t = t.concat(this.lineGapDeco));
 		let n = [];
-		Av.spans(t, this.viewport.from, this.viewport.to, {
+		Mv.spans(t, this.viewport.from, this.viewport.to, {
 			span(e, t) {
 				n.push({
 					from: e,
@@ -26033,10 +26079,10 @@ var NC = class {
 		return this.visibleRanges = n, r;
 	}
 	lineBlockAt(e) {
-		return e >= this.viewport.from && e <= this.viewport.to && this.viewportLines.find((t) => t.from <= e && t.to >= e) || WC(this.heightMap.lineAt(e, gC.ByPos, this.heightOracle, 0, 0), this.scaler);
+		return e >= this.viewport.from && e <= this.viewport.to && this.viewportLines.find((t) => t.from <= e && t.to >= e) || KC(this.heightMap.lineAt(e, vC.ByPos, this.heightOracle, 0, 0), this.scaler);
 	}
 	lineBlockAtHeight(e) {
-		return e >= this.viewportLines[0].top && e <= this.viewportLines[this.viewportLines.length - 1].bottom && this.viewportLines.find((t) => t.top <= e && t.bottom >= e) || WC(this.heightMap.lineAt(this.scaler.fromDOM(e), gC.ByHeight, this.heightOracle, 0, 0), this.scaler);
+		return e >= this.viewportLines[0].top && e <= this.viewportLines[this.viewportLines.length - 1].bottom && this.viewportLines.find((t) => t.top <= e && t.bottom >= e) || KC(this.heightMap.lineAt(this.scaler.fromDOM(e), vC.ByHeight, this.heightOracle, 0, 0), this.scaler);
 	}
 	getScrollOffset() {
 		return this.scrollParent == this.view.scrollDOM ? this.scrollParent.scrollTop * this.scaleY : (this.scrollParent ? this.scrollParent.getBoundingClientRect().top : 0) - this.view.contentDOM.getBoundingClientRect().top;
@@ -26046,7 +26092,7 @@ var NC = class {
 		return t.from >= this.viewport.from || this.viewportLines[0].top - e > 200 ? t : this.viewportLines[0];
 	}
 	elementAtHeight(e) {
-		return WC(this.heightMap.blockAt(this.scaler.fromDOM(e), this.heightOracle, 0, 0), this.scaler);
+		return KC(this.heightMap.blockAt(this.scaler.fromDOM(e), this.heightOracle, 0, 0), this.scaler);
 	}
 	get docHeight() {
 		return this.scaler.toDOM(this.heightMap.height);
@@ -26054,14 +26100,14 @@ var NC = class {
 	get contentHeight() {
 		return this.docHeight + this.paddingTop + this.paddingBottom;
 	}
-}, IC = class {
+}, RC = class {
 	constructor(e, t) {
 		this.from = e, this.to = t;
 	}
 };
-function LC(e, t, n) {
+function zC(e, t, n) {
 	let r = [], i = e, a = 0;
-	return Av.spans(n, e, t, {
+	return Mv.spans(n, e, t, {
 		span() {},
 		point(e, t) {
 			e > i && (r.push({
@@ -26077,7 +26123,7 @@ function LC(e, t, n) {
 		ranges: r
 	};
 }
-function RC({ total: e, ranges: t }, n) {
+function BC({ total: e, ranges: t }, n) {
 	if (n <= 0) return t[0].from;
 	if (n >= 1) return t[t.length - 1].to;
 	let r = Math.floor(e * n);
@@ -26087,7 +26133,7 @@ function RC({ total: e, ranges: t }, n) {
 		r -= a;
 	}
 }
-function zC(e, t) {
+function VC(e, t) {
 	let n = 0;
 	for (let { from: r, to: i } of e.ranges) {
 		if (t <= i) {
@@ -26098,10 +26144,10 @@ function zC(e, t) {
 	}
 	return n / e.total;
 }
-function BC(e, t) {
+function HC(e, t) {
 	for (let n of e) if (t(n)) return n;
 }
-var VC = {
+var UC = {
 	toDOM(e) {
 		return e;
 	},
@@ -26113,17 +26159,17 @@ var VC = {
 		return e == this;
 	}
 };
-function HC(e) {
-	let t = e.facet(ex).filter((e) => typeof e != "function"), n = e.facet(nx).filter((e) => typeof e != "function");
-	return n.length && t.push(Av.join(n)), t;
+function WC(e) {
+	let t = e.facet(nx).filter((e) => typeof e != "function"), n = e.facet(ix).filter((e) => typeof e != "function");
+	return n.length && t.push(Mv.join(n)), t;
 }
-var UC = class e {
+var GC = class e {
 	constructor(e, t) {
 		this.scale = e, this.viewports = t;
 	}
 	static get(t, n, r) {
 		let i = 0, a = 0, o = 0, s = r.map(({ from: e, to: r }) => {
-			let a = n.lineAt(e, gC.ByPos, t, 0, 0).top, o = n.lineAt(r, gC.ByPos, t, 0, 0).bottom;
+			let a = n.lineAt(e, vC.ByPos, t, 0, 0).top, o = n.lineAt(r, vC.ByPos, t, 0, 0).bottom;
 			return i += o - a, {
 				from: e,
 				to: r,
@@ -26133,7 +26179,7 @@ var UC = class e {
 				domBottom: 0
 			};
 		});
-		if (n.height - i < 10) return VC;
+		if (n.height - i < 10) return UC;
 		let c = (7e6 - i) / (n.height - i);
 		for (let e of s) e.domTop = o + (e.top - a) * c, o = e.domBottom = e.domTop + (e.bottom - e.top), a = e.bottom;
 		return new e(c, s);
@@ -26158,17 +26204,17 @@ var UC = class e {
 		return t instanceof e && this.scale == t.scale && this.viewports.length == t.viewports.length && this.viewports.every((e, n) => e.from == t.viewports[n].from && e.to == t.viewports[n].to);
 	}
 };
-function WC(e, t) {
+function KC(e, t) {
 	if (t.scale == 1) return e;
 	let n = t.toDOM(e.top), r = t.toDOM(e.bottom);
-	return new hC(e.from, e.length, n, r - n, Array.isArray(e._content) ? e._content.map((e) => WC(e, t)) : e._content);
+	return new _C(e.from, e.length, n, r - n, Array.isArray(e._content) ? e._content.map((e) => KC(e, t)) : e._content);
 }
-var GC = /*@__PURE__*/ Y.define({ combine: (e) => e.join(" ") }), KC = /*@__PURE__*/ Y.define({ combine: (e) => e.indexOf(!0) > -1 }), qC = /*@__PURE__*/ Yv.newName(), JC = /*@__PURE__*/ Yv.newName(), YC = /*@__PURE__*/ Yv.newName(), XC = {
-	"&light": "." + JC,
-	"&dark": "." + YC
+var qC = /*@__PURE__*/ Y.define({ combine: (e) => e.join(" ") }), JC = /*@__PURE__*/ Y.define({ combine: (e) => e.indexOf(!0) > -1 }), YC = /*@__PURE__*/ Zv.newName(), XC = /*@__PURE__*/ Zv.newName(), ZC = /*@__PURE__*/ Zv.newName(), QC = {
+	"&light": "." + XC,
+	"&dark": "." + ZC
 };
-function ZC(e, t, n) {
-	return new Yv(t, { finish(t) {
+function $C(e, t, n) {
+	return new Zv(t, { finish(t) {
 		return /&/.test(t) ? t.replace(/&\w*/, (t) => {
 			if (t == "&") return e;
 			if (!n || !n[t]) throw RangeError(`Unsupported selector: ${t}`);
@@ -26176,7 +26222,7 @@ function ZC(e, t, n) {
 		}) : e + " " + t;
 	} });
 }
-var QC = /*@__PURE__*/ ZC("." + qC, {
+var ew = /*@__PURE__*/ $C("." + YC, {
 	"&": {
 		position: "relative !important",
 		boxSizing: "border-box",
@@ -26408,18 +26454,18 @@ var QC = /*@__PURE__*/ ZC("." + qC, {
 		border: "1px solid #555",
 		backgroundColor: "inherit"
 	}
-}, XC), $C = {
+}, QC), tw = {
 	childList: !0,
 	characterData: !0,
 	subtree: !0,
 	attributes: !0,
 	characterDataOldValue: !0
-}, ew = X.ie && X.ie_version <= 11, tw = class {
+}, nw = X.ie && X.ie_version <= 11, rw = class {
 	constructor(e) {
-		this.view = e, this.active = !1, this.editContext = null, this.selectionRange = new Jy(), this.selectionChanged = !1, this.delayedFlush = -1, this.resizeTimeout = -1, this.queue = [], this.delayedAndroidKey = null, this.flushingAndroidKey = -1, this.lastChange = 0, this.scrollTargets = [], this.intersection = null, this.resizeScroll = null, this.intersecting = !1, this.gapIntersection = null, this.gaps = [], this.printQuery = null, this.parentCheck = -1, this.dom = e.contentDOM, this.observer = new MutationObserver((t) => {
+		this.view = e, this.active = !1, this.editContext = null, this.selectionRange = new Xy(), this.selectionChanged = !1, this.delayedFlush = -1, this.resizeTimeout = -1, this.queue = [], this.delayedAndroidKey = null, this.flushingAndroidKey = -1, this.lastChange = 0, this.scrollTargets = [], this.intersection = null, this.resizeScroll = null, this.intersecting = !1, this.gapIntersection = null, this.gaps = [], this.printQuery = null, this.parentCheck = -1, this.dom = e.contentDOM, this.observer = new MutationObserver((t) => {
 			for (let e of t) this.queue.push(e);
 			(X.ie && X.ie_version <= 11 || X.ios && e.composing) && t.some((e) => e.type == "childList" && e.removedNodes.length || e.type == "characterData" && e.oldValue.length > e.target.nodeValue.length) ? this.flushSoon() : this.flush();
-		}), window.EditContext && X.android && e.constructor.EDIT_CONTEXT !== !1 && !(X.chrome && X.chrome_version < 126) && (this.editContext = new aw(e), e.state.facet(qb) && (e.contentDOM.editContext = this.editContext.editContext)), ew && (this.onCharData = (e) => {
+		}), window.EditContext && X.android && e.constructor.EDIT_CONTEXT !== !1 && !(X.chrome && X.chrome_version < 126) && (this.editContext = new sw(e), e.state.facet(Yb) && (e.contentDOM.editContext = this.editContext.editContext)), nw && (this.onCharData = (e) => {
 			this.queue.push({
 				target: e.target,
 				type: "characterData",
@@ -26460,17 +26506,17 @@ var QC = /*@__PURE__*/ ZC("." + qC, {
 		let t = this.selectionChanged;
 		if (!this.readSelectionRange() || this.delayedAndroidKey) return;
 		let { view: n } = this, r = this.selectionRange;
-		if (n.state.facet(qb) ? n.root.activeElement != this.dom : !Iy(this.dom, r)) return;
+		if (n.state.facet(Yb) ? n.root.activeElement != this.dom : !Ry(this.dom, r)) return;
 		let i = r.anchorNode && n.docView.tile.nearest(r.anchorNode);
-		i && i.isWidget() && i.widget.ignoreEvent(e) ? t || (this.selectionChanged = !1) : (X.ie && X.ie_version <= 11 || X.android && X.chrome) && !n.state.selection.main.empty && r.focusNode && Ry(r.focusNode, r.focusOffset, r.anchorNode, r.anchorOffset) ? this.flushSoon() : this.flush(!1);
+		i && i.isWidget() && i.widget.ignoreEvent(e) ? t || (this.selectionChanged = !1) : (X.ie && X.ie_version <= 11 || X.android && X.chrome) && !n.state.selection.main.empty && r.focusNode && By(r.focusNode, r.focusOffset, r.anchorNode, r.anchorOffset) ? this.flushSoon() : this.flush(!1);
 	}
 	readSelectionRange() {
-		let { view: e } = this, t = Py(e.root);
+		let { view: e } = this, t = Iy(e.root);
 		if (!t) return !1;
-		let n = X.safari && e.root.nodeType == 11 && e.root.activeElement == this.dom && iw(this.view, t) || t;
+		let n = X.safari && e.root.nodeType == 11 && e.root.activeElement == this.dom && ow(this.view, t) || t;
 		if (!n || this.selectionRange.eq(n)) return !1;
-		let r = Iy(this.dom, n);
-		return r && !this.selectionChanged && e.inputState.lastFocusTime > Date.now() - 200 && e.inputState.lastTouchTime < Date.now() - 300 && rb(this.dom, n) ? (this.view.inputState.lastFocusTime = 0, e.docView.updateSelection(), !1) : (this.selectionRange.setRange(n), r && (this.selectionChanged = !0), !0);
+		let r = Ry(this.dom, n);
+		return r && !this.selectionChanged && e.inputState.lastFocusTime > Date.now() - 200 && e.inputState.lastTouchTime < Date.now() - 300 && ab(this.dom, n) ? (this.view.inputState.lastFocusTime = 0, e.docView.updateSelection(), !1) : (this.selectionRange.setRange(n), r && (this.selectionChanged = !0), !0);
 	}
 	setSelectionRange(e, t) {
 		this.selectionRange.set(e.node, e.offset, t.node, t.offset), this.selectionChanged = !1;
@@ -26481,7 +26527,7 @@ var QC = /*@__PURE__*/ ZC("." + qC, {
 	listenForScroll() {
 		this.parentCheck = -1;
 		let e = 0, t = null;
-		for (let n = this.dom; n;) if (My(n)) !t && e < this.scrollTargets.length && this.scrollTargets[e] == n ? e++ : t ||= this.scrollTargets.slice(0, e), t && t.push(n), n = n.assignedSlot || n.parentNode;
+		for (let n = this.dom; n;) if (Py(n)) !t && e < this.scrollTargets.length && this.scrollTargets[e] == n ? e++ : t ||= this.scrollTargets.slice(0, e), t && t.push(n), n = n.assignedSlot || n.parentNode;
 		else if (n.nodeType == 11) n = n.host;
 		else break;
 		if (e < this.scrollTargets.length && !t && (t = this.scrollTargets.slice(0, e)), t) {
@@ -26498,10 +26544,10 @@ var QC = /*@__PURE__*/ ZC("." + qC, {
 		}
 	}
 	start() {
-		this.active ||= (this.observer.observe(this.dom, $C), ew && this.dom.addEventListener("DOMCharacterDataModified", this.onCharData), !0);
+		this.active ||= (this.observer.observe(this.dom, tw), nw && this.dom.addEventListener("DOMCharacterDataModified", this.onCharData), !0);
 	}
 	stop() {
-		this.active && (this.active = !1, this.observer.disconnect(), ew && this.dom.removeEventListener("DOMCharacterDataModified", this.onCharData));
+		this.active && (this.active = !1, this.observer.disconnect(), nw && this.dom.removeEventListener("DOMCharacterDataModified", this.onCharData));
 	}
 	clear() {
 		this.processRecords(), this.queue.length = 0, this.selectionChanged = !1;
@@ -26510,7 +26556,7 @@ var QC = /*@__PURE__*/ ZC("." + qC, {
 		if (!this.delayedAndroidKey) {
 			let e = () => {
 				let e = this.delayedAndroidKey;
-				e && (this.clearDelayedAndroidKey(), this.view.inputState.lastKeyCode = e.keyCode, this.view.inputState.lastKeyTime = Date.now(), !this.flush() && e.force && tb(this.dom, e.key, e.keyCode));
+				e && (this.clearDelayedAndroidKey(), this.view.inputState.lastKeyCode = e.keyCode, this.view.inputState.lastKeyTime = Date.now(), !this.flush() && e.force && rb(this.dom, e.key, e.keyCode));
 			};
 			this.flushingAndroidKey = this.view.win.requestAnimationFrame(e);
 		}
@@ -26550,10 +26596,10 @@ var QC = /*@__PURE__*/ ZC("." + qC, {
 		};
 	}
 	readChange() {
-		let { from: e, to: t, typeOver: n } = this.processRecords(), r = this.selectionChanged && Iy(this.dom, this.selectionRange);
+		let { from: e, to: t, typeOver: n } = this.processRecords(), r = this.selectionChanged && Ry(this.dom, this.selectionRange);
 		if (e < 0 && !r) return null;
 		e > -1 && (this.lastChange = Date.now()), this.view.inputState.lastFocusTime = 0, this.selectionChanged = !1;
-		let i = new _S(this.view, e, t, n);
+		let i = new yS(this.view, e, t, n);
 		return this.view.docView.domChanged = { newSel: i.newSel ? i.newSel.main : null }, i;
 	}
 	flush(e = !0) {
@@ -26561,14 +26607,14 @@ var QC = /*@__PURE__*/ ZC("." + qC, {
 		e && this.readSelectionRange();
 		let t = this.selectionChanged, n = this.readChange();
 		if (!n) return this.view.requestMeasure(), !1;
-		let r = this.view.state, i = yS(this.view, n);
+		let r = this.view.state, i = xS(this.view, n);
 		return this.view.state == r && (n.domChanged || t) && this.view.update([]), i;
 	}
 	readMutation(e) {
 		let t = this.view.docView.tile.nearest(e.target);
 		if (!t || t.isWidget()) return null;
 		if (t.markDirty(e.type == "attributes"), e.type == "childList") {
-			let n = nw(t, e.previousSibling || e.target.previousSibling, -1), r = nw(t, e.nextSibling || e.target.nextSibling, 1);
+			let n = iw(t, e.previousSibling || e.target.previousSibling, -1), r = iw(t, e.nextSibling || e.target.nextSibling, 1);
 			return {
 				from: n ? t.posAfter(n) : t.posAtStart,
 				to: r ? t.posBefore(r) : t.posAtEnd,
@@ -26591,7 +26637,7 @@ var QC = /*@__PURE__*/ ZC("." + qC, {
 		e.removeEventListener("scroll", this.onScroll), e.removeEventListener("resize", this.onResize), this.printQuery ? this.printQuery.removeEventListener ? this.printQuery.removeEventListener("change", this.onPrint) : this.printQuery.removeListener(this.onPrint) : e.removeEventListener("beforeprint", this.onPrint), e.document.removeEventListener("selectionchange", this.onSelectionChange);
 	}
 	update(e) {
-		this.editContext && (this.editContext.update(e), e.startState.facet(qb) != e.state.facet(qb) && (e.view.contentDOM.editContext = e.state.facet(qb) ? this.editContext.editContext : null));
+		this.editContext && (this.editContext.update(e), e.startState.facet(Yb) != e.state.facet(Yb) && (e.view.contentDOM.editContext = e.state.facet(Yb) ? this.editContext.editContext : null));
 	}
 	destroy() {
 		var e, t, n;
@@ -26600,18 +26646,18 @@ var QC = /*@__PURE__*/ ZC("." + qC, {
 		this.removeWindowListeners(this.win), clearTimeout(this.parentCheck), clearTimeout(this.resizeTimeout), this.win.cancelAnimationFrame(this.delayedFlush), this.win.cancelAnimationFrame(this.flushingAndroidKey), this.editContext && (this.view.contentDOM.editContext = null, this.editContext.destroy());
 	}
 };
-function nw(e, t, n) {
+function iw(e, t, n) {
 	for (; t;) {
-		let r = px.get(t);
+		let r = hx.get(t);
 		if (r && r.parent == e) return r;
 		let i = t.parentNode;
 		t = i == e.dom ? n > 0 ? t.nextSibling : t.previousSibling : i;
 	}
 	return null;
 }
-function rw(e, t) {
+function aw(e, t) {
 	let n = t.startContainer, r = t.startOffset, i = t.endContainer, a = t.endOffset, o = e.docView.domAtPos(e.state.selection.main.anchor, 1);
-	return Ry(o.node, o.offset, i, a) && ([n, r, i, a] = [
+	return By(o.node, o.offset, i, a) && ([n, r, i, a] = [
 		i,
 		a,
 		n,
@@ -26623,18 +26669,18 @@ function rw(e, t) {
 		focusOffset: a
 	};
 }
-function iw(e, t) {
+function ow(e, t) {
 	if (t.getComposedRanges) {
 		let n = t.getComposedRanges(e.root)[0];
-		if (n) return rw(e, n);
+		if (n) return aw(e, n);
 	}
 	let n = null;
 	function r(e) {
 		e.preventDefault(), e.stopImmediatePropagation(), n = e.getTargetRanges()[0];
 	}
-	return e.contentDOM.addEventListener("beforeinput", r, !0), e.dom.ownerDocument.execCommand("indent"), e.contentDOM.removeEventListener("beforeinput", r, !0), n ? rw(e, n) : null;
+	return e.contentDOM.addEventListener("beforeinput", r, !0), e.dom.ownerDocument.execCommand("indent"), e.contentDOM.removeEventListener("beforeinput", r, !0), n ? aw(e, n) : null;
 }
-var aw = class {
+var sw = class {
 	constructor(e) {
 		this.from = 0, this.to = 0, this.pendingContextChange = null, this.handlers = Object.create(null), this.composing = null, this.resetRange(e.state);
 		let t = this.editContext = new window.EditContext({
@@ -26651,10 +26697,10 @@ var aw = class {
 			});
 			let c = s - o > n.text.length;
 			o == this.from && i < this.from ? o = i : s == this.to && i > this.to && (s = i);
-			let l = SS(e.state.sliceDoc(o, s), n.text, (c ? r.from : r.to) - o, c ? "end" : null);
+			let l = wS(e.state.sliceDoc(o, s), n.text, (c ? r.from : r.to) - o, c ? "end" : null);
 			if (!l) {
 				let t = J.single(this.toEditorPos(n.selectionStart), this.toEditorPos(n.selectionEnd));
-				TS(t, r) || e.dispatch({
+				DS(t, r) || e.dispatch({
 					selection: t,
 					userEvent: "select"
 				});
@@ -26663,15 +26709,15 @@ var aw = class {
 			let u = {
 				from: l.from + o,
 				to: l.toA + o,
-				insert: s_.of(n.text.slice(l.from, l.toB).split("\n"))
+				insert: l_.of(n.text.slice(l.from, l.toB).split("\n"))
 			};
 			if ((X.mac || X.android) && u.from == a - 1 && /^\. ?$/.test(n.text) && e.contentDOM.getAttribute("autocorrect") == "off" && (u = {
 				from: o,
 				to: s,
-				insert: s_.of([n.text.replace(".", " ")])
+				insert: l_.of([n.text.replace(".", " ")])
 			}), this.pendingContextChange = u, !e.state.readOnly) {
 				let t = this.to - this.from + (u.to - u.from + u.insert.length);
-				bS(e, u, J.single(this.toEditorPos(n.selectionStart, t), this.toEditorPos(n.selectionEnd, t)));
+				SS(e, u, J.single(this.toEditorPos(n.selectionStart, t), this.toEditorPos(n.selectionEnd, t)));
 			}
 			this.pendingContextChange && (this.revertPending(e.state), this.setSelection(e.state)), u.from < u.to && !u.insert.length && e.inputState.composing >= 0 && !/[\\p{Alphabetic}\\p{Number}_]/.test(t.text.slice(Math.max(0, n.updateRangeStart - 1), Math.min(t.text.length, n.updateRangeStart + 1))) && this.handlers.compositionend(n);
 		}, this.handlers.characterboundsupdate = (n) => {
@@ -26689,11 +26735,11 @@ var aw = class {
 					let i = this.toEditorPos(e.rangeStart), a = this.toEditorPos(e.rangeEnd);
 					if (i < a) {
 						let e = `text-decoration: underline ${/^[a-z]/.test(t) ? t + " " : t == "Dashed" ? "dashed " : t == "Squiggle" ? "wavy " : ""}${/thin/i.test(r) ? 1 : 2}px`;
-						n.push(wy.mark({ attributes: { style: e } }).range(i, a));
+						n.push(Ey.mark({ attributes: { style: e } }).range(i, a));
 					}
 				}
 			}
-			e.dispatch({ effects: Gb.of(wy.set(n)) });
+			e.dispatch({ effects: qb.of(Ey.set(n)) });
 		}, this.handlers.compositionstart = () => {
 			e.inputState.composing < 0 && (e.inputState.composing = 0, e.inputState.compositionFirstChange = !0);
 		}, this.handlers.compositionend = () => {
@@ -26704,7 +26750,7 @@ var aw = class {
 		};
 		for (let e in this.handlers) t.addEventListener(e, this.handlers[e]);
 		this.measureReq = { read: (e) => {
-			let t = Py(e.root);
+			let t = Iy(e.root);
 			t && t.rangeCount && this.editContext.updateSelectionBounds(t.getRangeAt(0).getBoundingClientRect());
 		} };
 	}
@@ -26794,14 +26840,14 @@ var aw = class {
 	constructor(e = {}) {
 		this.plugins = [], this.pluginMap = /* @__PURE__ */ new Map(), this.editorAttrs = {}, this.contentAttrs = {}, this.bidiCache = [], this.destroyed = !1, this.updateState = 2, this.measureScheduled = -1, this.measureRequests = [], this.clearAnnouncement = -1, this.contentDOM = document.createElement("div"), this.scrollDOM = document.createElement("div"), this.scrollDOM.tabIndex = -1, this.scrollDOM.className = "cm-scroller", this.scrollDOM.appendChild(this.contentDOM), this.announceDOM = document.createElement("div"), this.announceDOM.className = "cm-announced", this.announceDOM.setAttribute("aria-live", "polite"), this.dom = document.createElement("div"), this.dom.appendChild(this.announceDOM), this.dom.appendChild(this.scrollDOM), e.parent && e.parent.appendChild(this.dom);
 		let { dispatch: t } = e;
-		this.dispatchTransactions = e.dispatchTransactions || t && ((e) => e.forEach((e) => t(e, this))) || ((e) => this.update(e)), this.dispatch = this.dispatch.bind(this), this._root = e.root || nb(e.parent) || document, this.viewState = new FC(this, e.state || wv.create(e)), e.scrollTo && e.scrollTo.is(Wb) && (this.viewState.scrollTarget = e.scrollTo.value.clip(this.viewState.state)), this.plugins = this.state.facet(Yb).map((e) => new Zb(e));
+		this.dispatchTransactions = e.dispatchTransactions || t && ((e) => e.forEach((e) => t(e, this))) || ((e) => this.update(e)), this.dispatch = this.dispatch.bind(this), this._root = e.root || ib(e.parent) || document, this.viewState = new LC(this, e.state || Ev.create(e)), e.scrollTo && e.scrollTo.is(Kb) && (this.viewState.scrollTarget = e.scrollTo.value.clip(this.viewState.state)), this.plugins = this.state.facet(Zb).map((e) => new $b(e));
 		for (let e of this.plugins) e.update(this);
-		this.observer = new tw(this), this.inputState = new ES(this), this.inputState.ensureHandlers(this.plugins), this.docView = new Bx(this), this.mountStyles(), this.updateAttrs(), this.updateState = 0, this.requestMeasure(), document.fonts?.ready && document.fonts.ready.then(() => {
+		this.observer = new rw(this), this.inputState = new OS(this), this.inputState.ensureHandlers(this.plugins), this.docView = new Hx(this), this.mountStyles(), this.updateAttrs(), this.updateState = 0, this.requestMeasure(), document.fonts?.ready && document.fonts.ready.then(() => {
 			this.viewState.mustMeasureContent = "refresh", this.requestMeasure();
 		});
 	}
 	dispatch(...e) {
-		let t = e.length == 1 && e[0] instanceof uv ? e : e.length == 1 && Array.isArray(e[0]) ? e[0] : [this.state.update(...e)];
+		let t = e.length == 1 && e[0] instanceof fv ? e : e.length == 1 && Array.isArray(e[0]) ? e[0] : [this.state.update(...e)];
 		this.dispatchTransactions(t, this);
 	}
 	update(t) {
@@ -26816,31 +26862,31 @@ var aw = class {
 			return;
 		}
 		let o = this.hasFocus, s = 0, c = null;
-		t.some((e) => e.annotation(aC)) ? (this.inputState.notifiedFocused = o, s = 1) : o != this.inputState.notifiedFocused && (this.inputState.notifiedFocused = o, c = oC(a, o), c || (s = 1));
+		t.some((e) => e.annotation(sC)) ? (this.inputState.notifiedFocused = o, s = 1) : o != this.inputState.notifiedFocused && (this.inputState.notifiedFocused = o, c = cC(a, o), c || (s = 1));
 		let l = this.observer.delayedAndroidKey, u = null;
-		if (l ? (this.observer.clearDelayedAndroidKey(), u = this.observer.readChange(), (u && !this.state.doc.eq(a.doc) || !this.state.selection.eq(a.selection)) && (u = null)) : this.observer.clear(), a.facet(wv.phrases) != this.state.facet(wv.phrases)) return this.setState(a);
-		i = dx.create(this, a, t), i.flags |= s;
+		if (l ? (this.observer.clearDelayedAndroidKey(), u = this.observer.readChange(), (u && !this.state.doc.eq(a.doc) || !this.state.selection.eq(a.selection)) && (u = null)) : this.observer.clear(), a.facet(Ev.phrases) != this.state.facet(Ev.phrases)) return this.setState(a);
+		i = px.create(this, a, t), i.flags |= s;
 		let d = this.viewState.scrollTarget;
 		try {
 			this.updateState = 2;
 			for (let n of t) {
 				if (d &&= d.map(n.changes), n.scrollIntoView) {
 					let { main: t } = n.state.selection, { x: r, y: i } = this.state.facet(e.cursorScrollMargin);
-					d = new Ub(t.empty ? t : J.cursor(t.head, t.head > t.anchor ? -1 : 1), "nearest", "nearest", i, r);
+					d = new Gb(t.empty ? t : J.cursor(t.head, t.head > t.anchor ? -1 : 1), "nearest", "nearest", i, r);
 				}
-				for (let e of n.effects) e.is(Wb) && (d = e.value.clip(this.state));
+				for (let e of n.effects) e.is(Kb) && (d = e.value.clip(this.state));
 			}
-			this.viewState.update(i, d), this.bidiCache = cw.update(this.bidiCache, i.changes), i.empty || (this.updatePlugins(i), this.inputState.update(i)), n = this.docView.update(i), this.state.facet(lx) != this.styleModules && this.mountStyles(), r = this.updateAttrs(), this.showAnnouncements(t), this.docView.updateSelection(n, t.some((e) => e.isUserEvent("select.pointer")));
+			this.viewState.update(i, d), this.bidiCache = uw.update(this.bidiCache, i.changes), i.empty || (this.updatePlugins(i), this.inputState.update(i)), n = this.docView.update(i), this.state.facet(dx) != this.styleModules && this.mountStyles(), r = this.updateAttrs(), this.showAnnouncements(t), this.docView.updateSelection(n, t.some((e) => e.isUserEvent("select.pointer")));
 		} finally {
 			this.updateState = 0;
 		}
-		if (i.startState.facet(GC) != i.state.facet(GC) && (this.viewState.mustMeasureContent = !0), (n || r || d || this.viewState.mustEnforceCursorAssoc || this.viewState.mustMeasureContent) && this.requestMeasure(), n && this.docViewUpdate(), !i.empty) for (let e of this.state.facet(Fb)) try {
+		if (i.startState.facet(qC) != i.state.facet(qC) && (this.viewState.mustMeasureContent = !0), (n || r || d || this.viewState.mustEnforceCursorAssoc || this.viewState.mustMeasureContent) && this.requestMeasure(), n && this.docViewUpdate(), !i.empty) for (let e of this.state.facet(Lb)) try {
 			e(i);
 		} catch (e) {
-			Kb(this.state, e, "update listener");
+			Jb(this.state, e, "update listener");
 		}
 		(c || u) && Promise.resolve().then(() => {
-			c && this.state == c.startState && this.dispatch(c), u && !yS(this, u) && l.force && tb(this.contentDOM, l.key, l.keyCode);
+			c && this.state == c.startState && this.dispatch(c), u && !xS(this, u) && l.force && rb(this.contentDOM, l.key, l.keyCode);
 		});
 	}
 	setState(e) {
@@ -26853,21 +26899,21 @@ var aw = class {
 		let t = this.hasFocus;
 		try {
 			for (let e of this.plugins) e.destroy(this);
-			this.viewState = new FC(this, e), this.plugins = e.facet(Yb).map((e) => new Zb(e)), this.pluginMap.clear();
+			this.viewState = new LC(this, e), this.plugins = e.facet(Zb).map((e) => new $b(e)), this.pluginMap.clear();
 			for (let e of this.plugins) e.update(this);
-			this.docView.destroy(), this.docView = new Bx(this), this.inputState.ensureHandlers(this.plugins), this.mountStyles(), this.updateAttrs(), this.bidiCache = [];
+			this.docView.destroy(), this.docView = new Hx(this), this.inputState.ensureHandlers(this.plugins), this.mountStyles(), this.updateAttrs(), this.bidiCache = [];
 		} finally {
 			this.updateState = 0;
 		}
 		t && this.focus(), this.requestMeasure();
 	}
 	updatePlugins(e) {
-		let t = e.startState.facet(Yb), n = e.state.facet(Yb);
+		let t = e.startState.facet(Zb), n = e.state.facet(Zb);
 		if (t != n) {
 			let r = [];
 			for (let i of n) {
 				let n = t.indexOf(i);
-				if (n < 0) r.push(new Zb(i));
+				if (n < 0) r.push(new $b(i));
 				else {
 					let t = this.plugins[n];
 					t.mustUpdate = e, r.push(t);
@@ -26885,7 +26931,7 @@ var aw = class {
 			if (t && t.docViewUpdate) try {
 				t.docViewUpdate(this);
 			} catch (e) {
-				Kb(this.state, e, "doc view update listener");
+				Jb(this.state, e, "doc view update listener");
 			}
 		}
 	}
@@ -26901,7 +26947,7 @@ var aw = class {
 		try {
 			for (let e = 0;; e++) {
 				if (a < 0) {
-					if (ib(n || this.win)) i = -1, a = this.viewState.heightMap.height / this.viewState.scaleY;
+					if (ob(n || this.win)) i = -1, a = this.viewState.heightMap.height / this.viewState.scaleY;
 					else {
 						let e = this.viewState.scrollAnchorAt(r);
 						i = e.from, a = e.top;
@@ -26921,15 +26967,15 @@ var aw = class {
 					try {
 						return e.read(this);
 					} catch (e) {
-						return Kb(this.state, e), sw;
+						return Jb(this.state, e), lw;
 					}
-				}), u = dx.create(this, this.state, []), d = !1;
+				}), u = px.create(this, this.state, []), d = !1;
 				u.flags |= s, t ? t.flags |= s : t = u, this.updateState = 2, u.empty || (this.updatePlugins(u), this.inputState.update(u), this.updateAttrs(), d = this.docView.update(u), d && this.docViewUpdate());
-				for (let e = 0; e < c.length; e++) if (l[e] != sw) try {
+				for (let e = 0; e < c.length; e++) if (l[e] != lw) try {
 					let t = c[e];
 					t.write && t.write(l[e], this);
 				} catch (e) {
-					Kb(this.state, e);
+					Jb(this.state, e);
 				}
 				if (d && this.docView.updateSelection(!0), !u.viewportChanged && this.measureRequests.length == 0) {
 					if (this.viewState.editorHeight) {
@@ -26951,27 +26997,27 @@ var aw = class {
 		} finally {
 			this.updateState = 0, this.measureScheduled = -1;
 		}
-		if (t && !t.empty) for (let e of this.state.facet(Fb)) e(t);
+		if (t && !t.empty) for (let e of this.state.facet(Lb)) e(t);
 	}
 	get themeClasses() {
-		return qC + " " + (this.state.facet(KC) ? YC : JC) + " " + this.state.facet(GC);
+		return YC + " " + (this.state.facet(JC) ? ZC : XC) + " " + this.state.facet(qC);
 	}
 	updateAttrs() {
-		let e = lw(this, Qb, { class: "cm-editor" + (this.hasFocus ? " cm-focused " : " ") + this.themeClasses }), t = {
+		let e = dw(this, ex, { class: "cm-editor" + (this.hasFocus ? " cm-focused " : " ") + this.themeClasses }), t = {
 			spellcheck: "false",
 			autocorrect: "off",
 			autocapitalize: "off",
 			writingsuggestions: "false",
 			translate: "no",
-			contenteditable: this.state.facet(qb) ? "true" : "false",
+			contenteditable: this.state.facet(Yb) ? "true" : "false",
 			class: "cm-content",
 			style: `${X.tabSize}: ${this.state.tabSize}`,
 			role: "textbox",
 			"aria-multiline": "true"
 		};
-		this.state.readOnly && (t["aria-readonly"] = "true"), lw(this, $b, t);
+		this.state.readOnly && (t["aria-readonly"] = "true"), dw(this, tx, t);
 		let n = this.observer.ignore(() => {
-			let n = by(this.contentDOM, this.contentAttrs, t), r = by(this.dom, this.editorAttrs, e);
+			let n = Sy(this.contentDOM, this.contentAttrs, t), r = Sy(this.dom, this.editorAttrs, e);
 			return n || r;
 		});
 		return this.editorAttrs = e, this.contentAttrs = t, n;
@@ -26987,9 +27033,9 @@ var aw = class {
 		}
 	}
 	mountStyles() {
-		this.styleModules = this.state.facet(lx);
+		this.styleModules = this.state.facet(dx);
 		let t = this.state.facet(e.cspNonce);
-		Yv.mount(this.root, this.styleModules.concat(QC).reverse(), t ? { nonce: t } : void 0);
+		Zv.mount(this.root, this.styleModules.concat(ew).reverse(), t ? { nonce: t } : void 0);
 	}
 	readMeasured() {
 		if (this.updateState == 2) throw Error("Reading the editor layout isn't allowed during an update");
@@ -27042,19 +27088,19 @@ var aw = class {
 		return this.viewState.contentHeight;
 	}
 	moveByChar(e, t, n) {
-		return cS(this, e, rS(this, e, t, n));
+		return uS(this, e, aS(this, e, t, n));
 	}
 	moveByGroup(e, t) {
-		return cS(this, e, rS(this, e, t, (t) => iS(this, e.head, t)));
+		return uS(this, e, aS(this, e, t, (t) => oS(this, e.head, t)));
 	}
 	visualLineSide(e, t) {
 		return t ? J.cursor(e.to, 1) : J.cursor(e.from, -1);
 	}
 	moveToLineBoundary(e, t, n = !0) {
-		return nS(this, e, t, n);
+		return iS(this, e, t, n);
 	}
 	moveVertically(e, t, n) {
-		return cS(this, e, aS(this, e, t, n));
+		return uS(this, e, sS(this, e, t, n));
 	}
 	domAtPos(e, t = 1) {
 		return this.docView.domAtPos(e, t);
@@ -27064,16 +27110,16 @@ var aw = class {
 	}
 	posAtCoords(e, t = !0) {
 		this.readMeasured();
-		let n = uS(this, e, t);
+		let n = fS(this, e, t);
 		return n && n.pos;
 	}
 	posAndSideAtCoords(e, t = !0) {
-		return this.readMeasured(), uS(this, e, t);
+		return this.readMeasured(), fS(this, e, t);
 	}
 	coordsAtPos(e, t = 1) {
 		this.readMeasured();
-		let n = this.state.doc.lineAt(e), r = this.bidiSpans(n), i = r[vb.find(r, e - n.from, -1, t)];
-		return n.length && (e == n.from && t < 0 || e == n.to && t > 0) && i.dir != this.textDirectionAt(n.from) && (e == n.to ? (e = n.from + i.from, t = 1) : (e = n.from + i.to, t = -1)), this.docView.coordsAt(e, t, i.dir == cb.RTL);
+		let n = this.state.doc.lineAt(e), r = this.bidiSpans(n), i = r[bb.find(r, e - n.from, -1, t)];
+		return n.length && (e == n.from && t < 0 || e == n.to && t > 0) && i.dir != this.textDirectionAt(n.from) && (e == n.to ? (e = n.from + i.from, t = 1) : (e = n.from + i.to, t = -1)), this.docView.coordsAt(e, t, i.dir == ub.RTL);
 	}
 	coordsForChar(e) {
 		return this.readMeasured(), this.docView.coordsForChar(e);
@@ -27088,25 +27134,25 @@ var aw = class {
 		return this.viewState.defaultTextDirection;
 	}
 	textDirectionAt(e) {
-		return !this.state.facet(Bb) || e < this.viewport.from || e > this.viewport.to ? this.textDirection : (this.readMeasured(), this.docView.textDirectionAt(e));
+		return !this.state.facet(Hb) || e < this.viewport.from || e > this.viewport.to ? this.textDirection : (this.readMeasured(), this.docView.textDirectionAt(e));
 	}
 	get lineWrapping() {
 		return this.viewState.heightOracle.lineWrapping;
 	}
 	bidiSpans(e) {
-		if (e.length > ow) return Db(e.length);
+		if (e.length > cw) return kb(e.length);
 		let t = this.textDirectionAt(e.from), n;
-		for (let r of this.bidiCache) if (r.from == e.from && r.dir == t && (r.fresh || yb(r.isolates, n = ax(this, e)))) return r.order;
-		n ||= ax(this, e);
-		let r = Eb(e.text, t, n);
-		return this.bidiCache.push(new cw(e.from, e.to, t, n, !0, r)), r;
+		for (let r of this.bidiCache) if (r.from == e.from && r.dir == t && (r.fresh || xb(r.isolates, n = sx(this, e)))) return r.order;
+		n ||= sx(this, e);
+		let r = Ob(e.text, t, n);
+		return this.bidiCache.push(new uw(e.from, e.to, t, n, !0, r)), r;
 	}
 	get hasFocus() {
 		return (this.dom.ownerDocument.hasFocus() || X.safari && this.inputState?.lastContextMenu > Date.now() - 3e4) && this.root.activeElement == this.contentDOM;
 	}
 	focus() {
 		this.observer.ignore(() => {
-			Qy(this.contentDOM), this.docView.updateSelection();
+			eb(this.contentDOM), this.docView.updateSelection();
 		});
 	}
 	setRoot(e) {
@@ -27118,48 +27164,48 @@ var aw = class {
 		this.plugins = [], this.inputState.destroy(), this.docView.destroy(), this.dom.remove(), this.observer.destroy(), this.win.clearTimeout(this.clearAnnouncement), this.measureScheduled > -1 && this.win.cancelAnimationFrame(this.measureScheduled), this.destroyed = !0;
 	}
 	static scrollIntoView(e, t = {}) {
-		return Wb.of(new Ub(typeof e == "number" ? J.cursor(e) : e, t.y ?? "nearest", t.x ?? "nearest", t.yMargin ?? 5, t.xMargin ?? 5));
+		return Kb.of(new Gb(typeof e == "number" ? J.cursor(e) : e, t.y ?? "nearest", t.x ?? "nearest", t.yMargin ?? 5, t.xMargin ?? 5));
 	}
 	scrollSnapshot() {
 		let { scrollTop: e, scrollLeft: t } = this.scrollDOM, n = this.viewState.scrollAnchorAt(e);
-		return Wb.of(new Ub(J.cursor(n.from), "start", "start", n.top - e, t, !0));
+		return Kb.of(new Gb(J.cursor(n.from), "start", "start", n.top - e, t, !0));
 	}
 	setTabFocusMode(e) {
 		e == null ? this.inputState.tabFocusMode = this.inputState.tabFocusMode < 0 ? 0 : -1 : typeof e == "boolean" ? this.inputState.tabFocusMode = e ? 0 : -1 : this.inputState.tabFocusMode != 0 && (this.inputState.tabFocusMode = Date.now() + e);
 	}
 	static domEventHandlers(e) {
-		return Xb.define(() => ({}), { eventHandlers: e });
+		return Qb.define(() => ({}), { eventHandlers: e });
 	}
 	static domEventObservers(e) {
-		return Xb.define(() => ({}), { eventObservers: e });
+		return Qb.define(() => ({}), { eventObservers: e });
 	}
 	static theme(e, t) {
-		let n = Yv.newName(), r = [GC.of(n), lx.of(ZC(`.${n}`, e))];
-		return t && t.dark && r.push(KC.of(!0)), r;
+		let n = Zv.newName(), r = [qC.of(n), dx.of($C(`.${n}`, e))];
+		return t && t.dark && r.push(JC.of(!0)), r;
 	}
 	static baseTheme(e) {
-		return G_.lowest(lx.of(ZC("." + qC, e, XC)));
+		return q_.lowest(dx.of($C("." + YC, e, QC)));
 	}
 	static findFromDOM(e) {
 		let t = e.querySelector(".cm-content");
-		return (t && px.get(t) || px.get(e))?.root?.view || null;
+		return (t && hx.get(t) || hx.get(e))?.root?.view || null;
 	}
 };
-Z.styleModule = lx, Z.inputHandler = Ib, Z.clipboardInputFilter = Rb, Z.clipboardOutputFilter = zb, Z.scrollHandler = Hb, Z.focusChangeEffect = Lb, Z.perLineTextDirection = Bb, Z.exceptionSink = Pb, Z.updateListener = Fb, Z.editable = qb, Z.mouseSelectionStyle = Nb, Z.dragMovesSelection = Mb, Z.clickAddsSelectionRange = jb, Z.decorations = ex, Z.blockWrappers = tx, Z.outerDecorations = nx, Z.atomicRanges = rx, Z.bidiIsolatedRanges = ix, Z.cursorScrollMargin = /*@__PURE__*/ Y.define({ combine: (e) => {
+Z.styleModule = dx, Z.inputHandler = Rb, Z.clipboardInputFilter = Bb, Z.clipboardOutputFilter = Vb, Z.scrollHandler = Wb, Z.focusChangeEffect = zb, Z.perLineTextDirection = Hb, Z.exceptionSink = Ib, Z.updateListener = Lb, Z.editable = Yb, Z.mouseSelectionStyle = Fb, Z.dragMovesSelection = Pb, Z.clickAddsSelectionRange = Nb, Z.decorations = nx, Z.blockWrappers = rx, Z.outerDecorations = ix, Z.atomicRanges = ax, Z.bidiIsolatedRanges = ox, Z.cursorScrollMargin = /*@__PURE__*/ Y.define({ combine: (e) => {
 	let t = 5, n = 5;
 	for (let r of e) typeof r == "number" ? t = n = r : {x: t, y: n} = r;
 	return {
 		x: t,
 		y: n
 	};
-} }), Z.scrollMargins = sx, Z.darkTheme = KC, Z.cspNonce = /*@__PURE__*/ Y.define({ combine: (e) => e.length ? e[0] : "" }), Z.contentAttributes = $b, Z.editorAttributes = Qb, Z.lineWrapping = /*@__PURE__*/ Z.contentAttributes.of({ class: "cm-lineWrapping" }), Z.announce = /*@__PURE__*/ lv.define();
-var ow = 4096, sw = {}, cw = class e {
+} }), Z.scrollMargins = lx, Z.darkTheme = JC, Z.cspNonce = /*@__PURE__*/ Y.define({ combine: (e) => e.length ? e[0] : "" }), Z.contentAttributes = tx, Z.editorAttributes = ex, Z.lineWrapping = /*@__PURE__*/ Z.contentAttributes.of({ class: "cm-lineWrapping" }), Z.announce = /*@__PURE__*/ dv.define();
+var cw = 4096, lw = {}, uw = class e {
 	constructor(e, t, n, r, i, a) {
 		this.from = e, this.to = t, this.dir = n, this.isolates = r, this.fresh = i, this.order = a;
 	}
 	static update(t, n) {
 		if (n.empty && !t.some((e) => e.fresh)) return t;
-		let r = [], i = t.length ? t[t.length - 1].dir : cb.LTR;
+		let r = [], i = t.length ? t[t.length - 1].dir : ub.LTR;
 		for (let a = Math.max(0, t.length - 10); a < t.length; a++) {
 			let o = t[a];
 			o.dir == i && !n.touchesRange(o.from, o.to) && r.push(new e(n.mapPos(o.from, 1), n.mapPos(o.to, -1), o.dir, o.isolates, !1, o.order));
@@ -27167,15 +27213,15 @@ var ow = 4096, sw = {}, cw = class e {
 		return r;
 	}
 };
-function lw(e, t, n) {
+function dw(e, t, n) {
 	for (let r = e.state.facet(t), i = r.length - 1; i >= 0; i--) {
 		let t = r[i], a = typeof t == "function" ? t(e) : t;
-		a && gy(a, n);
+		a && vy(a, n);
 	}
 	return n;
 }
-var uw = X.mac ? "mac" : X.windows ? "win" : X.linux ? "linux" : "key";
-function dw(e, t) {
+var fw = X.mac ? "mac" : X.windows ? "win" : X.linux ? "linux" : "key";
+function pw(e, t) {
 	let n = e.split(/-(?!$)/), r = n[n.length - 1];
 	r == "Space" && (r = " ");
 	let i, a, o, s;
@@ -27190,38 +27236,38 @@ function dw(e, t) {
 	}
 	return i && (r = "Alt-" + r), a && (r = "Ctrl-" + r), s && (r = "Meta-" + r), o && (r = "Shift-" + r), r;
 }
-function fw(e, t, n) {
+function mw(e, t, n) {
 	return t.altKey && (e = "Alt-" + e), t.ctrlKey && (e = "Ctrl-" + e), t.metaKey && (e = "Meta-" + e), n !== !1 && t.shiftKey && (e = "Shift-" + e), e;
 }
-var pw = /*@__PURE__*/ G_.default(/*@__PURE__*/ Z.domEventHandlers({ keydown(e, t) {
-	return xw(gw(t.state), e, t, "editor");
-} })), mw = /*@__PURE__*/ Y.define({ enables: pw }), hw = /*@__PURE__*/ new WeakMap();
-function gw(e) {
-	let t = e.facet(mw), n = hw.get(t);
-	return n || hw.set(t, n = yw(t.reduce((e, t) => e.concat(t), []))), n;
+var hw = /*@__PURE__*/ q_.default(/*@__PURE__*/ Z.domEventHandlers({ keydown(e, t) {
+	return Cw(vw(t.state), e, t, "editor");
+} })), gw = /*@__PURE__*/ Y.define({ enables: hw }), _w = /*@__PURE__*/ new WeakMap();
+function vw(e) {
+	let t = e.facet(gw), n = _w.get(t);
+	return n || _w.set(t, n = xw(t.reduce((e, t) => e.concat(t), []))), n;
 }
-var _w = null, vw = 4e3;
-function yw(e, t = uw) {
+var yw = null, bw = 4e3;
+function xw(e, t = fw) {
 	let n = Object.create(null), r = Object.create(null), i = (e, t) => {
 		let n = r[e];
 		if (n == null) r[e] = t;
 		else if (n != t) throw Error("Key binding " + e + " is used both as a regular binding and as a multi-stroke prefix");
 	}, a = (e, r, a, o, s) => {
-		let c = n[e] || (n[e] = Object.create(null)), l = r.split(/ (?!$)/).map((e) => dw(e, t));
+		let c = n[e] || (n[e] = Object.create(null)), l = r.split(/ (?!$)/).map((e) => pw(e, t));
 		for (let t = 1; t < l.length; t++) {
 			let n = l.slice(0, t).join(" ");
 			i(n, !0), c[n] || (c[n] = {
 				preventDefault: !0,
 				stopPropagation: !1,
 				run: [(t) => {
-					let r = _w = {
+					let r = yw = {
 						view: t,
 						prefix: n,
 						scope: e
 					};
 					return setTimeout(() => {
-						_w == r && (_w = null);
-					}, vw), !0;
+						yw == r && (yw = null);
+					}, bw), !0;
 				}]
 			});
 		}
@@ -27244,18 +27290,18 @@ function yw(e, t = uw) {
 				run: []
 			};
 			let { any: i } = r;
-			for (let t in e) e[t].run.push((e) => i(e, bw));
+			for (let t in e) e[t].run.push((e) => i(e, Sw));
 		}
 		let i = r[t] || r.key;
 		if (i) for (let t of e) a(t, i, r.run, r.preventDefault, r.stopPropagation), r.shift && a(t, "Shift-" + i, r.shift, r.preventDefault, r.stopPropagation);
 	}
 	return n;
 }
-var bw = null;
-function xw(e, t, n, r) {
-	bw = t;
-	let i = iy(t), a = S_(x_(i, 0)) == i.length && i != " ", o = "", s = !1, c = !1, l = !1;
-	_w && _w.view == n && _w.scope == r && (o = _w.prefix + " ", MS.indexOf(t.keyCode) < 0 && (c = !0, _w = null));
+var Sw = null;
+function Cw(e, t, n, r) {
+	Sw = t;
+	let i = oy(t), a = w_(C_(i, 0)) == i.length && i != " ", o = "", s = !1, c = !1, l = !1;
+	yw && yw.view == n && yw.scope == r && (o = yw.prefix + " ", PS.indexOf(t.keyCode) < 0 && (c = !0, yw = null));
 	let u = /* @__PURE__ */ new Set(), d = (e) => {
 		if (e) {
 			for (let t of e.run) if (!u.has(t) && (u.add(t), t(n))) return e.stopPropagation && (l = !0), !0;
@@ -27263,11 +27309,11 @@ function xw(e, t, n, r) {
 		}
 		return !1;
 	}, f = e[r], p, m;
-	return f && (d(f[o + fw(i, t, !a)]) ? s = !0 : a && (t.altKey || t.metaKey || t.ctrlKey) && !(X.windows && t.ctrlKey && t.altKey) && !(X.mac && t.altKey && !(t.ctrlKey || t.metaKey)) && (p = Qv[t.keyCode]) && p != i ? (d(f[o + fw(p, t, !0)]) || t.shiftKey && (m = $v[t.keyCode]) != i && m != p && d(f[o + fw(m, t, !1)])) && (s = !0) : a && t.shiftKey && d(f[o + fw(i, t, !0)]) && (s = !0), !s && d(f._any) && (s = !0)), c && (s = !0), s && l && t.stopPropagation(), bw = null, s;
+	return f && (d(f[o + mw(i, t, !a)]) ? s = !0 : a && (t.altKey || t.metaKey || t.ctrlKey) && !(X.windows && t.ctrlKey && t.altKey) && !(X.mac && t.altKey && !(t.ctrlKey || t.metaKey)) && (p = ey[t.keyCode]) && p != i ? (d(f[o + mw(p, t, !0)]) || t.shiftKey && (m = ty[t.keyCode]) != i && m != p && d(f[o + mw(m, t, !1)])) && (s = !0) : a && t.shiftKey && d(f[o + mw(i, t, !0)]) && (s = !0), !s && d(f._any) && (s = !0)), c && (s = !0), s && l && t.stopPropagation(), Sw = null, s;
 }
-var Sw = !X.ios, Cw = X.gecko && X.gecko_version == 153 ? "#ffffff01" : "transparent";
-({ ...Sw ? { "& ::selection, &::selection": { backgroundColor: `${Cw} !important` } } : {} }), { ...Sw ? { "&::selection, & ::selection": { backgroundColor: "Highlight !important" } } : {} }, /x/.unicode;
-var ww = class extends Tv {
+var ww = !X.ios, Tw = X.gecko && X.gecko_version == 153 ? "#ffffff01" : "transparent";
+({ ...ww ? { "& ::selection, &::selection": { backgroundColor: `${Tw} !important` } } : {} }), { ...ww ? { "&::selection, & ::selection": { backgroundColor: "Highlight !important" } } : {} }, /x/.unicode;
+var Ew = class extends Dv {
 	compare(e) {
 		return this == e || this.constructor == e.constructor && this.eq(e);
 	}
@@ -27276,11 +27322,11 @@ var ww = class extends Tv {
 	}
 	destroy(e) {}
 };
-ww.prototype.elementClass = "", ww.prototype.toDOM = void 0, ww.prototype.mapMode = w_.TrackBefore, ww.prototype.startSide = ww.prototype.endSide = -1, ww.prototype.point = !0;
+Ew.prototype.elementClass = "", Ew.prototype.toDOM = void 0, Ew.prototype.mapMode = E_.TrackBefore, Ew.prototype.startSide = Ew.prototype.endSide = -1, Ew.prototype.point = !0;
 // node_modules/@lezer/highlight/dist/index.js
-var Tw = 0, Ew = class e {
+var Dw = 0, Ow = class e {
 	constructor(e, t, n, r) {
-		this.name = e, this.set = t, this.base = n, this.modified = r, this.id = Tw++;
+		this.name = e, this.set = t, this.base = n, this.modified = r, this.id = Dw++;
 	}
 	toString() {
 		let { name: e } = this;
@@ -27295,33 +27341,33 @@ var Tw = 0, Ew = class e {
 		return i;
 	}
 	static defineModifier(e) {
-		let t = new Ow(e);
-		return (e) => e.modified.indexOf(t) > -1 ? e : Ow.get(e.base || e, e.modified.concat(t).sort((e, t) => e.id - t.id));
+		let t = new Aw(e);
+		return (e) => e.modified.indexOf(t) > -1 ? e : Aw.get(e.base || e, e.modified.concat(t).sort((e, t) => e.id - t.id));
 	}
-}, Dw = 0, Ow = class e {
+}, kw = 0, Aw = class e {
 	constructor(e) {
-		this.name = e, this.instances = [], this.id = Dw++;
+		this.name = e, this.instances = [], this.id = kw++;
 	}
 	static get(t, n) {
 		if (!n.length) return t;
-		let r = n[0].instances.find((e) => e.base == t && kw(n, e.modified));
+		let r = n[0].instances.find((e) => e.base == t && jw(n, e.modified));
 		if (r) return r;
-		let i = [], a = new Ew(t.name, i, t, n);
+		let i = [], a = new Ow(t.name, i, t, n);
 		for (let e of n) e.instances.push(a);
-		let o = Aw(n);
+		let o = Mw(n);
 		for (let n of t.set) if (!n.modified.length) for (let t of o) i.push(e.get(n, t));
 		return a;
 	}
 };
-function kw(e, t) {
+function jw(e, t) {
 	return e.length == t.length && e.every((e, n) => e == t[n]);
 }
-function Aw(e) {
+function Mw(e) {
 	let t = [[]];
 	for (let n = 0; n < e.length; n++) for (let r = 0, i = t.length; r < i; r++) t.push(t[r].concat(e[n]));
 	return t.sort((e, t) => t.length - e.length);
 }
-function jw(e) {
+function Nw(e) {
 	let t = Object.create(null);
 	for (let n in e) {
 		let r = e[n];
@@ -27346,20 +27392,20 @@ function jw(e) {
 			}
 			let o = n.length - 1, s = n[o];
 			if (!s) throw RangeError("Invalid path: " + e);
-			t[s] = new Nw(r, i, o > 0 ? n.slice(0, o) : null).sort(t[s]);
+			t[s] = new Fw(r, i, o > 0 ? n.slice(0, o) : null).sort(t[s]);
 		}
 	}
-	return Mw.add(t);
+	return Pw.add(t);
 }
-var Mw = new _g({ combine(e, t) {
+var Pw = new yg({ combine(e, t) {
 	let n, r, i;
 	for (; e || t;) {
 		if (!e || t && e.depth <= t.depth ? (i = t, t = t.next) : (i = e, e = e.next), n && n.mode == i.mode && !i.context && !n.context) continue;
-		let a = new Nw(i.tags, i.mode, i.context);
+		let a = new Fw(i.tags, i.mode, i.context);
 		n ? n.next = a : r = a, n = a;
 	}
 	return r;
-} }), Nw = class {
+} }), Fw = class {
 	constructor(e, t, n, r) {
 		this.tags = e, this.mode = t, this.context = n, this.next = r;
 	}
@@ -27376,8 +27422,8 @@ var Mw = new _g({ combine(e, t) {
 		return this.context ? this.context.length : 0;
 	}
 };
-Nw.empty = new Nw([], 2, null);
-function Pw(e, t) {
+Fw.empty = new Fw([], 2, null);
+function Iw(e, t) {
 	let n = Object.create(null);
 	for (let t of e) if (!Array.isArray(t.tag)) n[t.tag.id] = t.class;
 	else for (let e of t.tag) n[e.id] = t.class;
@@ -27397,7 +27443,7 @@ function Pw(e, t) {
 		scope: r
 	};
 }
-function Fw(e, t) {
+function Lw(e, t) {
 	let n = null;
 	for (let r of e) {
 		let e = r.style(t);
@@ -27405,11 +27451,11 @@ function Fw(e, t) {
 	}
 	return n;
 }
-function Iw(e, t, n, r = 0, i = e.length) {
-	let a = new Lw(r, Array.isArray(t) ? t : [t], n);
+function Rw(e, t, n, r = 0, i = e.length) {
+	let a = new zw(r, Array.isArray(t) ? t : [t], n);
 	a.highlightRange(e.cursor(), r, i, "", a.highlighters), a.flush(i);
 }
-var Lw = class {
+var zw = class {
 	constructor(e, t, n) {
 		this.at = e, this.highlighters = t, this.span = n, this.class = "";
 	}
@@ -27423,9 +27469,9 @@ var Lw = class {
 		let { type: a, from: o, to: s } = e;
 		if (o >= n || s <= t) return;
 		a.isTop && (i = this.highlighters.filter((e) => !e.scope || e.scope(a)));
-		let c = r, l = Rw(e) || Nw.empty, u = Fw(i, l.tags);
+		let c = r, l = Bw(e) || Fw.empty, u = Lw(i, l.tags);
 		if (u && (c && (c += " "), c += u, l.mode == 1 && (r += (r ? " " : "") + u)), this.startSpan(Math.max(t, o), c), l.opaque) return;
-		let d = e.tree && e.tree.prop(_g.mounted);
+		let d = e.tree && e.tree.prop(yg.mounted);
 		if (d && d.overlay) {
 			let a = e.node.enter(d.overlay[0].from + o, 1), l = this.highlighters.filter((e) => !e.scope || e.scope(d.tree.type)), u = e.firstChild();
 			for (let f = 0, p = o;; f++) {
@@ -27447,102 +27493,102 @@ var Lw = class {
 		}
 	}
 };
-function Rw(e) {
-	let t = e.type.prop(Mw);
+function Bw(e) {
+	let t = e.type.prop(Pw);
 	for (; t && t.context && !e.matchContext(t.context);) t = t.next;
 	return t || null;
 }
-var Q = Ew.define, zw = Q(), Bw = Q(), Vw = Q(Bw), Hw = Q(Bw), Uw = Q(), Ww = Q(Uw), Gw = Q(Uw), Kw = Q(), qw = Q(Kw), Jw = Q(), Yw = Q(), Xw = Q(), Zw = Q(Xw), Qw = Q(), $ = {
-	comment: zw,
-	lineComment: Q(zw),
-	blockComment: Q(zw),
-	docComment: Q(zw),
-	name: Bw,
-	variableName: Q(Bw),
-	typeName: Vw,
-	tagName: Q(Vw),
-	propertyName: Hw,
-	attributeName: Q(Hw),
-	className: Q(Bw),
-	labelName: Q(Bw),
-	namespace: Q(Bw),
-	macroName: Q(Bw),
-	literal: Uw,
-	string: Ww,
-	docString: Q(Ww),
-	character: Q(Ww),
-	attributeValue: Q(Ww),
-	number: Gw,
-	integer: Q(Gw),
-	float: Q(Gw),
-	bool: Q(Uw),
-	regexp: Q(Uw),
-	escape: Q(Uw),
-	color: Q(Uw),
-	url: Q(Uw),
-	keyword: Jw,
-	self: Q(Jw),
-	null: Q(Jw),
-	atom: Q(Jw),
-	unit: Q(Jw),
-	modifier: Q(Jw),
-	operatorKeyword: Q(Jw),
-	controlKeyword: Q(Jw),
-	definitionKeyword: Q(Jw),
-	moduleKeyword: Q(Jw),
-	operator: Yw,
-	derefOperator: Q(Yw),
-	arithmeticOperator: Q(Yw),
-	logicOperator: Q(Yw),
-	bitwiseOperator: Q(Yw),
-	compareOperator: Q(Yw),
-	updateOperator: Q(Yw),
-	definitionOperator: Q(Yw),
-	typeOperator: Q(Yw),
-	controlOperator: Q(Yw),
-	punctuation: Xw,
-	separator: Q(Xw),
-	bracket: Zw,
-	angleBracket: Q(Zw),
-	squareBracket: Q(Zw),
-	paren: Q(Zw),
-	brace: Q(Zw),
-	content: Kw,
-	heading: qw,
-	heading1: Q(qw),
-	heading2: Q(qw),
-	heading3: Q(qw),
-	heading4: Q(qw),
-	heading5: Q(qw),
-	heading6: Q(qw),
-	contentSeparator: Q(Kw),
-	list: Q(Kw),
-	quote: Q(Kw),
-	emphasis: Q(Kw),
-	strong: Q(Kw),
-	link: Q(Kw),
-	monospace: Q(Kw),
-	strikethrough: Q(Kw),
+var Q = Ow.define, Vw = Q(), Hw = Q(), Uw = Q(Hw), Ww = Q(Hw), Gw = Q(), Kw = Q(Gw), qw = Q(Gw), Jw = Q(), Yw = Q(Jw), Xw = Q(), Zw = Q(), Qw = Q(), $w = Q(Qw), eT = Q(), $ = {
+	comment: Vw,
+	lineComment: Q(Vw),
+	blockComment: Q(Vw),
+	docComment: Q(Vw),
+	name: Hw,
+	variableName: Q(Hw),
+	typeName: Uw,
+	tagName: Q(Uw),
+	propertyName: Ww,
+	attributeName: Q(Ww),
+	className: Q(Hw),
+	labelName: Q(Hw),
+	namespace: Q(Hw),
+	macroName: Q(Hw),
+	literal: Gw,
+	string: Kw,
+	docString: Q(Kw),
+	character: Q(Kw),
+	attributeValue: Q(Kw),
+	number: qw,
+	integer: Q(qw),
+	float: Q(qw),
+	bool: Q(Gw),
+	regexp: Q(Gw),
+	escape: Q(Gw),
+	color: Q(Gw),
+	url: Q(Gw),
+	keyword: Xw,
+	self: Q(Xw),
+	null: Q(Xw),
+	atom: Q(Xw),
+	unit: Q(Xw),
+	modifier: Q(Xw),
+	operatorKeyword: Q(Xw),
+	controlKeyword: Q(Xw),
+	definitionKeyword: Q(Xw),
+	moduleKeyword: Q(Xw),
+	operator: Zw,
+	derefOperator: Q(Zw),
+	arithmeticOperator: Q(Zw),
+	logicOperator: Q(Zw),
+	bitwiseOperator: Q(Zw),
+	compareOperator: Q(Zw),
+	updateOperator: Q(Zw),
+	definitionOperator: Q(Zw),
+	typeOperator: Q(Zw),
+	controlOperator: Q(Zw),
+	punctuation: Qw,
+	separator: Q(Qw),
+	bracket: $w,
+	angleBracket: Q($w),
+	squareBracket: Q($w),
+	paren: Q($w),
+	brace: Q($w),
+	content: Jw,
+	heading: Yw,
+	heading1: Q(Yw),
+	heading2: Q(Yw),
+	heading3: Q(Yw),
+	heading4: Q(Yw),
+	heading5: Q(Yw),
+	heading6: Q(Yw),
+	contentSeparator: Q(Jw),
+	list: Q(Jw),
+	quote: Q(Jw),
+	emphasis: Q(Jw),
+	strong: Q(Jw),
+	link: Q(Jw),
+	monospace: Q(Jw),
+	strikethrough: Q(Jw),
 	inserted: Q(),
 	deleted: Q(),
 	changed: Q(),
 	invalid: Q(),
-	meta: Qw,
-	documentMeta: Q(Qw),
-	annotation: Q(Qw),
-	processingInstruction: Q(Qw),
-	definition: Ew.defineModifier("definition"),
-	constant: Ew.defineModifier("constant"),
-	function: Ew.defineModifier("function"),
-	standard: Ew.defineModifier("standard"),
-	local: Ew.defineModifier("local"),
-	special: Ew.defineModifier("special")
+	meta: eT,
+	documentMeta: Q(eT),
+	annotation: Q(eT),
+	processingInstruction: Q(eT),
+	definition: Ow.defineModifier("definition"),
+	constant: Ow.defineModifier("constant"),
+	function: Ow.defineModifier("function"),
+	standard: Ow.defineModifier("standard"),
+	local: Ow.defineModifier("local"),
+	special: Ow.defineModifier("special")
 };
 for (let e in $) {
 	let t = $[e];
-	t instanceof Ew && (t.name = e);
+	t instanceof Ow && (t.name = e);
 }
-Pw([
+Iw([
 	{
 		tag: $.link,
 		class: "tok-link"
@@ -27669,18 +27715,18 @@ Pw([
 	}
 ]);
 // node_modules/@codemirror/language/dist/index.js
-var $w = /*@__PURE__*/ new _g();
-function eT(e) {
+var tT = /*@__PURE__*/ new yg();
+function nT(e) {
 	return Y.define({ combine: e ? (t) => t.concat(e) : void 0 });
 }
-var tT = /*@__PURE__*/ new _g(), nT = class {
+var rT = /*@__PURE__*/ new yg(), iT = class {
 	constructor(e, t, n = [], r = "") {
-		this.data = e, this.name = r, wv.prototype.hasOwnProperty("tree") || Object.defineProperty(wv.prototype, "tree", { get() {
-			return aT(this);
-		} }), this.parser = t, this.extension = [mT.of(this), wv.languageData.of((e, t, n) => {
-			let r = rT(e, t, n), i = r.type.prop($w);
+		this.data = e, this.name = r, Ev.prototype.hasOwnProperty("tree") || Object.defineProperty(Ev.prototype, "tree", { get() {
+			return sT(this);
+		} }), this.parser = t, this.extension = [gT.of(this), Ev.languageData.of((e, t, n) => {
+			let r = aT(e, t, n), i = r.type.prop(tT);
 			if (!i) return [];
-			let a = e.facet(i), o = r.type.prop(tT);
+			let a = e.facet(i), o = r.type.prop(rT);
 			if (o) {
 				let i = r.resolve(t - r.from, n);
 				for (let t of o) if (t.test(i, e)) {
@@ -27692,26 +27738,26 @@ var tT = /*@__PURE__*/ new _g(), nT = class {
 		})].concat(n);
 	}
 	isActiveAt(e, t, n = -1) {
-		return rT(e, t, n).type.prop($w) == this.data;
+		return aT(e, t, n).type.prop(tT) == this.data;
 	}
 	findRegions(e) {
-		let t = e.facet(mT);
+		let t = e.facet(gT);
 		if (t?.data == this.data) return [{
 			from: 0,
 			to: e.doc.length
 		}];
 		if (!t || !t.allowsNesting) return [];
 		let n = [], r = (e, t) => {
-			if (e.prop($w) == this.data) {
+			if (e.prop(tT) == this.data) {
 				n.push({
 					from: t,
 					to: t + e.length
 				});
 				return;
 			}
-			let i = e.prop(_g.mounted);
+			let i = e.prop(yg.mounted);
 			if (i) {
-				if (i.tree.prop($w) == this.data) {
+				if (i.tree.prop(tT) == this.data) {
 					if (i.overlay) for (let e of i.overlay) n.push({
 						from: e.from + t,
 						to: e.to + t
@@ -27729,28 +27775,28 @@ var tT = /*@__PURE__*/ new _g(), nT = class {
 			}
 			for (let n = 0; n < e.children.length; n++) {
 				let i = e.children[n];
-				i instanceof Tg && r(i, e.positions[n] + t);
+				i instanceof Dg && r(i, e.positions[n] + t);
 			}
 		};
-		return r(aT(e), 0), n;
+		return r(sT(e), 0), n;
 	}
 	get allowsNesting() {
 		return !0;
 	}
 };
-nT.setState = /*@__PURE__*/ lv.define();
-function rT(e, t, n) {
-	let r = e.facet(mT), i = aT(e).topNode;
-	if (!r || r.allowsNesting) for (let e = i; e; e = e.enter(t, n, wg.ExcludeBuffers | wg.EnterBracketed)) e.type.isTop && (i = e);
+iT.setState = /*@__PURE__*/ dv.define();
+function aT(e, t, n) {
+	let r = e.facet(gT), i = sT(e).topNode;
+	if (!r || r.allowsNesting) for (let e = i; e; e = e.enter(t, n, Eg.ExcludeBuffers | Eg.EnterBracketed)) e.type.isTop && (i = e);
 	return i;
 }
-var iT = class e extends nT {
+var oT = class e extends iT {
 	constructor(e, t, n) {
 		super(e, t, [], n), this.parser = t;
 	}
 	static define(t) {
-		let n = eT(t.languageData);
-		return new e(n, t.parser.configure({ props: [$w.add((e) => e.isTop ? n : void 0)] }), t.name);
+		let n = nT(t.languageData);
+		return new e(n, t.parser.configure({ props: [tT.add((e) => e.isTop ? n : void 0)] }), t.name);
 	}
 	configure(t, n) {
 		return new e(this.data, this.parser.configure(t), n || this.name);
@@ -27759,11 +27805,11 @@ var iT = class e extends nT {
 		return this.parser.hasWrappers();
 	}
 };
-function aT(e) {
-	let t = e.field(nT.state, !1);
-	return t ? t.tree : Tg.empty;
+function sT(e) {
+	let t = e.field(iT.state, !1);
+	return t ? t.tree : Dg.empty;
 }
-var oT = class {
+var cT = class {
 	constructor(e) {
 		this.doc = e, this.cursorPos = 0, this.string = "", this.cursor = e.iter();
 	}
@@ -27783,18 +27829,18 @@ var oT = class {
 		let n = this.cursorPos - this.string.length;
 		return e < n || t >= this.cursorPos ? this.doc.sliceString(e, t) : this.string.slice(e - n, t - n);
 	}
-}, sT = null, cT = class e {
+}, lT = null, uT = class e {
 	constructor(e, t, n = [], r, i, a, o, s) {
 		this.parser = e, this.state = t, this.fragments = n, this.tree = r, this.treeLen = i, this.viewport = a, this.skipped = o, this.scheduleOn = s, this.parse = null, this.tempSkipped = [];
 	}
 	static create(t, n, r) {
-		return new e(t, n, [], Tg.empty, 0, r, [], null);
+		return new e(t, n, [], Dg.empty, 0, r, [], null);
 	}
 	startParse() {
-		return this.parser.startParse(new oT(this.state.doc), this.fragments);
+		return this.parser.startParse(new cT(this.state.doc), this.fragments);
 	}
 	work(e, t) {
-		return t != null && t >= this.state.doc.length && (t = void 0), this.tree != Tg.empty && this.isDone(t ?? this.state.doc.length) ? (this.takeTree(), !0) : this.withContext(() => {
+		return t != null && t >= this.state.doc.length && (t = void 0), this.tree != Dg.empty && this.isDone(t ?? this.state.doc.length) ? (this.takeTree(), !0) : this.withContext(() => {
 			if (typeof e == "number") {
 				let t = Date.now() + e;
 				e = () => Date.now() > t;
@@ -27802,7 +27848,7 @@ var oT = class {
 			for (this.parse ||= this.startParse(), t != null && (this.parse.stoppedAt == null || this.parse.stoppedAt > t) && t < this.state.doc.length && this.parse.stopAt(t);;) {
 				let n = this.parse.advance();
 				if (n) {
-					if (this.fragments = this.withoutTempSkipped(Kg.addTree(n, this.fragments, this.parse.stoppedAt != null)), this.treeLen = this.parse.stoppedAt ?? this.state.doc.length, this.tree = n, this.parse = null, this.treeLen < (t ?? this.state.doc.length)) this.parse = this.startParse();
+					if (this.fragments = this.withoutTempSkipped(Jg.addTree(n, this.fragments, this.parse.stoppedAt != null)), this.treeLen = this.parse.stoppedAt ?? this.state.doc.length, this.tree = n, this.parse = null, this.treeLen < (t ?? this.state.doc.length)) this.parse = this.startParse();
 					else return !0;
 				}
 				if (e()) return !1;
@@ -27813,19 +27859,19 @@ var oT = class {
 		let e, t;
 		this.parse && (e = this.parse.parsedPos) >= this.treeLen && ((this.parse.stoppedAt == null || this.parse.stoppedAt > e) && this.parse.stopAt(e), this.withContext(() => {
 			for (; !(t = this.parse.advance()););
-		}), this.treeLen = e, this.tree = t, this.fragments = this.withoutTempSkipped(Kg.addTree(this.tree, this.fragments, !0)), this.parse = null);
+		}), this.treeLen = e, this.tree = t, this.fragments = this.withoutTempSkipped(Jg.addTree(this.tree, this.fragments, !0)), this.parse = null);
 	}
 	withContext(e) {
-		let t = sT;
-		sT = this;
+		let t = lT;
+		lT = this;
 		try {
 			return e();
 		} finally {
-			sT = t;
+			lT = t;
 		}
 	}
 	withoutTempSkipped(e) {
-		for (let t; t = this.tempSkipped.pop();) e = lT(e, t.from, t.to);
+		for (let t; t = this.tempSkipped.pop();) e = dT(e, t.from, t.to);
 		return e;
 	}
 	changes(t, n) {
@@ -27837,7 +27883,7 @@ var oT = class {
 				toA: n,
 				fromB: r,
 				toB: i
-			})), r = Kg.applyChanges(r, e), i = Tg.empty, a = 0, o = {
+			})), r = Jg.applyChanges(r, e), i = Dg.empty, a = 0, o = {
 				from: t.mapPos(o.from, -1),
 				to: t.mapPos(o.to, 1)
 			}, this.skipped.length) {
@@ -27859,7 +27905,7 @@ var oT = class {
 		let t = this.skipped.length;
 		for (let t = 0; t < this.skipped.length; t++) {
 			let { from: n, to: r } = this.skipped[t];
-			n < e.to && r > e.from && (this.fragments = lT(this.fragments, n, r), this.skipped.splice(t--, 1));
+			n < e.to && r > e.from && (this.fragments = dT(this.fragments, n, r), this.skipped.splice(t--, 1));
 		}
 		return this.skipped.length >= t ? !1 : (this.reset(), !0);
 	}
@@ -27873,18 +27919,18 @@ var oT = class {
 		});
 	}
 	static getSkippingParser(e) {
-		return new class extends qg {
+		return new class extends Yg {
 			createParse(t, n, r) {
 				let i = r[0].from, a = r[r.length - 1].to;
 				return {
 					parsedPos: i,
 					advance() {
-						let t = sT;
+						let t = lT;
 						if (t) {
 							for (let e of r) t.tempSkipped.push(e);
 							e && (t.scheduleOn = t.scheduleOn ? Promise.all([t.scheduleOn, e]) : e);
 						}
-						return this.parsedPos = a, new Tg(bg.none, [], [], a - i);
+						return this.parsedPos = a, new Dg(Sg.none, [], [], a - i);
 					},
 					stoppedAt: null,
 					stopAt() {}
@@ -27898,18 +27944,18 @@ var oT = class {
 		return this.treeLen >= e && t.length && t[0].from == 0 && t[0].to >= e;
 	}
 	static get() {
-		return sT;
+		return lT;
 	}
 };
-function lT(e, t, n) {
-	return Kg.applyChanges(e, [{
+function dT(e, t, n) {
+	return Jg.applyChanges(e, [{
 		fromA: t,
 		toA: n,
 		fromB: t,
 		toB: n
 	}]);
 }
-var uT = class e {
+var fT = class e {
 	constructor(e) {
 		this.context = e, this.tree = e.tree;
 	}
@@ -27919,54 +27965,54 @@ var uT = class e {
 		return n.work(20, r) || n.takeTree(), new e(n);
 	}
 	static init(t) {
-		let n = Math.min(3e3, t.doc.length), r = cT.create(t.facet(mT).parser, t, {
+		let n = Math.min(3e3, t.doc.length), r = uT.create(t.facet(gT).parser, t, {
 			from: 0,
 			to: n
 		});
 		return r.work(20, n) || r.takeTree(), new e(r);
 	}
 };
-nT.state = /*@__PURE__*/ H_.define({
-	create: uT.init,
+iT.state = /*@__PURE__*/ W_.define({
+	create: fT.init,
 	update(e, t) {
-		for (let e of t.effects) if (e.is(nT.setState)) return e.value;
-		return t.startState.facet(mT) == t.state.facet(mT) ? e.apply(t) : uT.init(t.state);
+		for (let e of t.effects) if (e.is(iT.setState)) return e.value;
+		return t.startState.facet(gT) == t.state.facet(gT) ? e.apply(t) : fT.init(t.state);
 	}
 });
-var dT = (e) => {
+var pT = (e) => {
 	let t = setTimeout(() => e(), 500);
 	return () => clearTimeout(t);
 };
-typeof requestIdleCallback < "u" && (dT = (e) => {
+typeof requestIdleCallback < "u" && (pT = (e) => {
 	let t = -1, n = setTimeout(() => {
 		t = requestIdleCallback(e, { timeout: 400 });
 	}, 100);
 	return () => t < 0 ? clearTimeout(n) : cancelIdleCallback(t);
 });
-var fT = typeof navigator < "u" && navigator.scheduling?.isInputPending ? () => navigator.scheduling.isInputPending() : null, pT = /*@__PURE__*/ Xb.fromClass(class {
+var mT = typeof navigator < "u" && navigator.scheduling?.isInputPending ? () => navigator.scheduling.isInputPending() : null, hT = /*@__PURE__*/ Qb.fromClass(class {
 	constructor(e) {
 		this.view = e, this.working = null, this.workScheduled = 0, this.chunkEnd = -1, this.chunkBudget = -1, this.work = this.work.bind(this), this.scheduleWork();
 	}
 	update(e) {
-		let t = this.view.state.field(nT.state).context;
+		let t = this.view.state.field(iT.state).context;
 		(t.updateViewport(e.view.viewport) || this.view.viewport.to > t.treeLen) && this.scheduleWork(), (e.docChanged || e.selectionSet) && (this.view.hasFocus && (this.chunkBudget += 50), this.scheduleWork()), this.checkAsyncSchedule(t);
 	}
 	scheduleWork() {
 		if (this.working) return;
-		let { state: e } = this.view, t = e.field(nT.state);
-		t.tree == t.context.tree && t.context.isDone(e.doc.length) || (this.working = dT(this.work));
+		let { state: e } = this.view, t = e.field(iT.state);
+		t.tree == t.context.tree && t.context.isDone(e.doc.length) || (this.working = pT(this.work));
 	}
 	work(e) {
 		this.working = null;
 		let t = Date.now();
 		if (this.chunkEnd < t && (this.chunkEnd < 0 || this.view.hasFocus) && (this.chunkEnd = t + 3e4, this.chunkBudget = 3e3), this.chunkBudget <= 0) return;
-		let { state: n, viewport: { to: r } } = this.view, i = n.field(nT.state);
+		let { state: n, viewport: { to: r } } = this.view, i = n.field(iT.state);
 		if (i.tree == i.context.tree && i.context.isDone(r + 1e5)) return;
-		let a = Date.now() + Math.min(this.chunkBudget, 100, e && !fT ? Math.max(25, e.timeRemaining() - 5) : 1e9), o = i.context.treeLen < r && n.doc.length > r + 1e3, s = i.context.work(() => fT && fT() || Date.now() > a, r + (o ? 0 : 1e5));
-		this.chunkBudget -= Date.now() - t, (s || this.chunkBudget <= 0) && (i.context.takeTree(), this.view.dispatch({ effects: nT.setState.of(new uT(i.context)) })), this.chunkBudget > 0 && (!s || o) && this.scheduleWork(), this.checkAsyncSchedule(i.context);
+		let a = Date.now() + Math.min(this.chunkBudget, 100, e && !mT ? Math.max(25, e.timeRemaining() - 5) : 1e9), o = i.context.treeLen < r && n.doc.length > r + 1e3, s = i.context.work(() => mT && mT() || Date.now() > a, r + (o ? 0 : 1e5));
+		this.chunkBudget -= Date.now() - t, (s || this.chunkBudget <= 0) && (i.context.takeTree(), this.view.dispatch({ effects: iT.setState.of(new fT(i.context)) })), this.chunkBudget > 0 && (!s || o) && this.scheduleWork(), this.checkAsyncSchedule(i.context);
 	}
 	checkAsyncSchedule(e) {
-		e.scheduleOn &&= (this.workScheduled++, e.scheduleOn.then(() => this.scheduleWork()).catch((e) => Kb(this.view.state, e)).then(() => this.workScheduled--), null);
+		e.scheduleOn &&= (this.workScheduled++, e.scheduleOn.then(() => this.scheduleWork()).catch((e) => Jb(this.view.state, e)).then(() => this.workScheduled--), null);
 	}
 	destroy() {
 		this.working && this.working();
@@ -27976,29 +28022,29 @@ var fT = typeof navigator < "u" && navigator.scheduling?.isInputPending ? () => 
 	}
 }, { eventHandlers: { focus() {
 	this.scheduleWork();
-} } }), mT = /*@__PURE__*/ Y.define({
+} } }), gT = /*@__PURE__*/ Y.define({
 	combine(e) {
 		return e.length ? e[0] : null;
 	},
 	enables: (e) => [
-		nT.state,
-		pT,
+		iT.state,
+		hT,
 		Z.contentAttributes.compute([e], (t) => {
 			let n = t.facet(e);
 			return n && n.name ? { "data-language": n.name } : {};
 		})
 	]
-}), hT = class {
+}), _T = class {
 	constructor(e, t = []) {
 		this.language = e, this.support = t, this.extension = [e, t];
 	}
-}, gT = /*@__PURE__*/ Y.define({ combine: (e) => {
+}, vT = /*@__PURE__*/ Y.define({ combine: (e) => {
 	if (!e.length) return "  ";
 	let t = e[0];
 	if (!t || /\S/.test(t) || Array.from(t).some((e) => e != t[0])) throw Error("Invalid indent unit: " + JSON.stringify(e[0]));
 	return t;
-} }), _T = /*@__PURE__*/ new _g();
-function vT(e) {
+} }), yT = /*@__PURE__*/ new yg();
+function bT(e) {
 	let t = e.node, n = t.childAfter(t.from), r = t.lastChild;
 	if (!n) return null;
 	let i = e.options.simulateBreak, a = e.state.doc.lineAt(n.from), o = i == null || i <= a.from ? a.to : Math.min(a.to, i);
@@ -28016,68 +28062,68 @@ function vT(e) {
 		e = i.to;
 	}
 }
-function yT({ closing: e, align: t = !0, units: n = 1 }) {
-	return (r) => bT(r, t, n, e);
+function xT({ closing: e, align: t = !0, units: n = 1 }) {
+	return (r) => ST(r, t, n, e);
 }
-function bT(e, t, n, r, i) {
-	let a = e.textAfter, o = a.match(/^\s*/)[0].length, s = r && a.slice(o, o + r.length) == r || i == e.pos + o, c = t ? vT(e) : null;
+function ST(e, t, n, r, i) {
+	let a = e.textAfter, o = a.match(/^\s*/)[0].length, s = r && a.slice(o, o + r.length) == r || i == e.pos + o, c = t ? bT(e) : null;
 	return c ? s ? e.column(c.from) : e.column(c.to) : e.baseIndent + (s ? 0 : e.unit * n);
 }
-var xT = /*@__PURE__*/ new _g();
-function ST(e) {
+var CT = /*@__PURE__*/ new yg();
+function wT(e) {
 	let t = e.firstChild, n = e.lastChild;
 	return t && t.to < n.from ? {
 		from: t.to,
 		to: n.type.isError ? e.to : n.from
 	} : null;
 }
-var CT = class e {
+var TT = class e {
 	constructor(e, t) {
 		this.specs = e;
 		let n;
 		function r(e) {
-			let t = Yv.newName();
+			let t = Zv.newName();
 			return (n ||= Object.create(null))["." + t] = e, t;
 		}
 		let i = typeof t.all == "string" ? t.all : t.all ? r(t.all) : void 0, a = t.scope;
-		this.scope = a instanceof nT ? (e) => e.prop($w) == a.data : a ? (e) => e == a : void 0, this.style = Pw(e.map((e) => ({
+		this.scope = a instanceof iT ? (e) => e.prop(tT) == a.data : a ? (e) => e == a : void 0, this.style = Iw(e.map((e) => ({
 			tag: e.tag,
 			class: e.class || r(Object.assign({}, e, { tag: null }))
-		})), { all: i }).style, this.module = n ? new Yv(n) : null, this.themeType = t.themeType;
+		})), { all: i }).style, this.module = n ? new Zv(n) : null, this.themeType = t.themeType;
 	}
 	static define(t, n) {
 		return new e(t, n || {});
 	}
-}, wT = /*@__PURE__*/ Y.define(), TT = /*@__PURE__*/ Y.define({ combine(e) {
+}, ET = /*@__PURE__*/ Y.define(), DT = /*@__PURE__*/ Y.define({ combine(e) {
 	return e.length ? [e[0]] : null;
 } });
-function ET(e) {
-	let t = e.facet(wT);
-	return t.length ? t : e.facet(TT);
+function OT(e) {
+	let t = e.facet(ET);
+	return t.length ? t : e.facet(DT);
 }
-function DT(e, t) {
-	let n = [kT], r;
-	return e instanceof CT && (e.module && n.push(Z.styleModule.of(e.module)), r = e.themeType), t?.fallback ? n.push(TT.of(e)) : r ? n.push(wT.computeN([Z.darkTheme], (t) => t.facet(Z.darkTheme) == (r == "dark") ? [e] : [])) : n.push(wT.of(e)), n;
+function kT(e, t) {
+	let n = [jT], r;
+	return e instanceof TT && (e.module && n.push(Z.styleModule.of(e.module)), r = e.themeType), t?.fallback ? n.push(DT.of(e)) : r ? n.push(ET.computeN([Z.darkTheme], (t) => t.facet(Z.darkTheme) == (r == "dark") ? [e] : [])) : n.push(ET.of(e)), n;
 }
-var OT = class {
+var AT = class {
 	constructor(e) {
-		this.markCache = Object.create(null), this.tree = aT(e.state), this.decorations = this.buildDeco(e, ET(e.state)), this.decoratedTo = e.viewport.to;
+		this.markCache = Object.create(null), this.tree = sT(e.state), this.decorations = this.buildDeco(e, OT(e.state)), this.decoratedTo = e.viewport.to;
 	}
 	update(e) {
-		let t = aT(e.state), n = ET(e.state), r = n != ET(e.startState), { viewport: i } = e.view, a = e.changes.mapPos(this.decoratedTo, 1);
+		let t = sT(e.state), n = OT(e.state), r = n != OT(e.startState), { viewport: i } = e.view, a = e.changes.mapPos(this.decoratedTo, 1);
 		t.length < i.to && !r && t.type == this.tree.type && a >= i.to ? (this.decorations = this.decorations.map(e.changes), this.decoratedTo = a) : (t != this.tree || e.viewportChanged || r) && (this.tree = t, this.decorations = this.buildDeco(e.view, n), this.decoratedTo = i.to);
 	}
 	buildDeco(e, t) {
-		if (!t || !this.tree.length) return wy.none;
-		let n = new Nv();
-		for (let { from: r, to: i } of e.visibleRanges) Iw(this.tree, t, (e, t, r) => {
-			n.add(e, t, this.markCache[r] || (this.markCache[r] = wy.mark({ class: r })));
+		if (!t || !this.tree.length) return Ey.none;
+		let n = new Fv();
+		for (let { from: r, to: i } of e.visibleRanges) Rw(this.tree, t, (e, t, r) => {
+			n.add(e, t, this.markCache[r] || (this.markCache[r] = Ey.mark({ class: r })));
 		}, r, i);
 		return n.finish();
 	}
-}, kT = /*@__PURE__*/ G_.high(/*@__PURE__*/ Xb.fromClass(OT, { decorations: (e) => e.decorations }));
+}, jT = /*@__PURE__*/ q_.high(/*@__PURE__*/ Qb.fromClass(AT, { decorations: (e) => e.decorations }));
 $.meta, $.link, $.heading, $.emphasis, $.strong, $.strikethrough, $.keyword, $.atom, $.bool, $.url, $.contentSeparator, $.labelName, $.literal, $.inserted, $.string, $.deleted, $.regexp, $.escape, $.string, $.variableName, $.variableName, $.typeName, $.namespace, $.className, $.variableName, $.macroName, $.propertyName, $.comment, $.invalid;
-var AT = /*@__PURE__*/ Object.create(null), jT = [bg.none], MT = [], NT = /*@__PURE__*/ Object.create(null), PT = /*@__PURE__*/ Object.create(null);
+var MT = /*@__PURE__*/ Object.create(null), NT = [Sg.none], PT = [], FT = /*@__PURE__*/ Object.create(null), IT = /*@__PURE__*/ Object.create(null);
 for (let [e, t] of [
 	["variable", "variableName"],
 	["variable-2", "variableName.special"],
@@ -28091,33 +28137,33 @@ for (let [e, t] of [
 	["error", "invalid"],
 	["header", "heading"],
 	["property", "propertyName"]
-]) PT[e] = /*@__PURE__*/ IT(AT, t);
-function FT(e, t) {
-	MT.indexOf(e) > -1 || (MT.push(e), console.warn(t));
+]) IT[e] = /*@__PURE__*/ RT(MT, t);
+function LT(e, t) {
+	PT.indexOf(e) > -1 || (PT.push(e), console.warn(t));
 }
-function IT(e, t) {
+function RT(e, t) {
 	let n = [];
 	for (let r of t.split(" ")) {
 		let t = [];
 		for (let n of r.split(".")) {
 			let r = e[n] || $[n];
-			r ? typeof r == "function" ? t.length ? t = t.map(r) : FT(n, `Modifier ${n} used at start of tag`) : t.length ? FT(n, `Tag ${n} used as modifier`) : t = Array.isArray(r) ? r : [r] : FT(n, `Unknown highlighting tag ${n}`);
+			r ? typeof r == "function" ? t.length ? t = t.map(r) : LT(n, `Modifier ${n} used at start of tag`) : t.length ? LT(n, `Tag ${n} used as modifier`) : t = Array.isArray(r) ? r : [r] : LT(n, `Unknown highlighting tag ${n}`);
 		}
 		for (let e of t) n.push(e);
 	}
 	if (!n.length) return 0;
-	let r = t.replace(/ /g, "_"), i = r + " " + n.map((e) => e.id), a = NT[i];
+	let r = t.replace(/ /g, "_"), i = r + " " + n.map((e) => e.id), a = FT[i];
 	if (a) return a.id;
-	let o = NT[i] = bg.define({
-		id: jT.length,
+	let o = FT[i] = Sg.define({
+		id: NT.length,
 		name: r,
-		props: [jw({ [r]: n })]
+		props: [Nw({ [r]: n })]
 	});
-	return jT.push(o), o.id;
+	return NT.push(o), o.id;
 }
-cb.RTL, cb.LTR;
+ub.RTL, ub.LTR;
 // node_modules/@lezer/lr/dist/index.js
-var LT = class e {
+var zT = class e {
 	constructor(e, t, n, r, i, a, o, s, c, l = 0, u) {
 		this.p = e, this.stack = t, this.state = n, this.reducePos = r, this.pos = i, this.score = a, this.buffer = o, this.bufferBase = s, this.curContext = c, this.lookAhead = l, this.parent = u;
 	}
@@ -28126,7 +28172,7 @@ var LT = class e {
 	}
 	static start(t, n, r = 0) {
 		let i = t.parser.context;
-		return new e(t, [], n, r, r, 0, [], 0, i ? new RT(i, i.start) : null, 0, null);
+		return new e(t, [], n, r, r, 0, [], 0, i ? new BT(i, i.start) : null, 0, null);
 	}
 	get context() {
 		return this.curContext ? this.curContext.context : null;
@@ -28213,7 +28259,7 @@ var LT = class e {
 		n && this.storeNode(e, this.pos, t, 4), this.storeNode(0, this.pos, t, n ? 8 : 4), this.pos = this.reducePos = t, this.score -= 190;
 	}
 	canShift(e) {
-		for (let t = new zT(this);;) {
+		for (let t = new VT(this);;) {
 			let n = this.p.parser.stateSlot(t.state, 4) || this.p.parser.hasAction(t.state, e);
 			if (n == 0) return !1;
 			if (!(n & 65536)) return !0;
@@ -28316,7 +28362,7 @@ var LT = class e {
 	}
 	updateContext(e) {
 		if (e != this.curContext.context) {
-			let t = new RT(this.curContext.tracker, e);
+			let t = new BT(this.curContext.tracker, e);
 			t.hash != this.curContext.hash && this.emitContext(), this.curContext = t;
 		}
 	}
@@ -28326,11 +28372,11 @@ var LT = class e {
 	close() {
 		this.curContext && this.curContext.tracker.strict && this.emitContext(), this.lookAhead > 0 && this.emitLookAhead();
 	}
-}, RT = class {
+}, BT = class {
 	constructor(e, t) {
 		this.tracker = e, this.context = t, this.hash = e.strict ? e.hash(t) : 0;
 	}
-}, zT = class {
+}, VT = class {
 	constructor(e) {
 		this.start = e, this.state = e.state, this.stack = e.stack, this.base = this.stack.length;
 	}
@@ -28340,7 +28386,7 @@ var LT = class e {
 		let r = this.start.p.parser.getGoto(this.stack[this.base - 3], t, !0);
 		this.state = r;
 	}
-}, BT = class e {
+}, HT = class e {
 	constructor(e, t, n) {
 		this.stack = e, this.pos = t, this.index = n, this.buffer = e.buffer, this.index == 0 && this.maybeNext();
 	}
@@ -28370,7 +28416,7 @@ var LT = class e {
 		return new e(this.stack, this.pos, this.index);
 	}
 };
-function VT(e, t = Uint16Array) {
+function UT(e, t = Uint16Array) {
 	if (typeof e != "string") return e;
 	let n = null;
 	for (let r = 0, i = 0; r < e.length;) {
@@ -28390,13 +28436,13 @@ function VT(e, t = Uint16Array) {
 	}
 	return n;
 }
-var HT = class {
+var WT = class {
 	constructor() {
 		this.start = -1, this.value = -1, this.end = -1, this.extended = -1, this.lookAhead = 0, this.mask = 0, this.context = 0;
 	}
-}, UT = new HT(), WT = class {
+}, GT = new WT(), KT = class {
 	constructor(e, t) {
-		this.input = e, this.ranges = t, this.chunk = "", this.chunkOff = 0, this.chunk2 = "", this.chunk2Pos = 0, this.next = -1, this.token = UT, this.rangeIndex = 0, this.pos = this.chunkPos = t[0].from, this.range = t[0], this.end = t[t.length - 1].to, this.readNext();
+		this.input = e, this.ranges = t, this.chunk = "", this.chunkOff = 0, this.chunk2 = "", this.chunk2Pos = 0, this.next = -1, this.token = GT, this.rangeIndex = 0, this.pos = this.chunkPos = t[0].from, this.range = t[0], this.end = t[t.length - 1].to, this.readNext();
 	}
 	resolveOffset(e, t) {
 		let n = this.range, r = this.rangeIndex, i = this.pos + e;
@@ -28464,7 +28510,7 @@ var HT = class {
 		return this.pos = this.chunkPos = this.end, this.range = this.ranges[this.rangeIndex = this.ranges.length - 1], this.chunk = "", this.next = -1;
 	}
 	reset(e, t) {
-		if (t ? (this.token = t, t.start = e, t.lookAhead = e + 1, t.value = t.extended = -1) : this.token = UT, this.pos != e) {
+		if (t ? (this.token = t, t.start = e, t.lookAhead = e + 1, t.value = t.extended = -1) : this.token = GT, this.pos != e) {
 			if (this.pos = e, e == this.end) return this.setDone(), this;
 			for (; e < this.range.from;) this.range = this.ranges[--this.rangeIndex];
 			for (; e >= this.range.to;) this.range = this.ranges[++this.rangeIndex];
@@ -28483,25 +28529,25 @@ var HT = class {
 		}
 		return n;
 	}
-}, GT = class {
+}, qT = class {
 	constructor(e, t) {
 		this.data = e, this.id = t;
 	}
 	token(e, t) {
 		let { parser: n } = t.p;
-		JT(this.data, e, t, this.id, n.data, n.tokenPrecTable);
+		XT(this.data, e, t, this.id, n.data, n.tokenPrecTable);
 	}
 };
-GT.prototype.contextual = GT.prototype.fallback = GT.prototype.extend = !1;
-var KT = class {
+qT.prototype.contextual = qT.prototype.fallback = qT.prototype.extend = !1;
+var JT = class {
 	constructor(e, t, n) {
-		this.precTable = t, this.elseToken = n, this.data = typeof e == "string" ? VT(e) : e;
+		this.precTable = t, this.elseToken = n, this.data = typeof e == "string" ? UT(e) : e;
 	}
 	token(e, t) {
 		let n = e.pos, r = 0;
 		for (;;) {
 			let n = e.next < 0, i = e.resolveOffset(1, 1);
-			if (JT(this.data, e, t, 0, this.data, this.precTable), e.token.value > -1) break;
+			if (XT(this.data, e, t, 0, this.data, this.precTable), e.token.value > -1) break;
 			if (this.elseToken == null) return;
 			if (n || r++, i == null) break;
 			e.reset(i, e.token);
@@ -28509,19 +28555,19 @@ var KT = class {
 		r && (e.reset(n, e.token), e.acceptToken(this.elseToken, r));
 	}
 };
-KT.prototype.contextual = GT.prototype.fallback = GT.prototype.extend = !1;
-var qT = class {
+JT.prototype.contextual = qT.prototype.fallback = qT.prototype.extend = !1;
+var YT = class {
 	constructor(e, t = {}) {
 		this.token = e, this.contextual = !!t.contextual, this.fallback = !!t.fallback, this.extend = !!t.extend;
 	}
 };
-function JT(e, t, n, r, i, a) {
+function XT(e, t, n, r, i, a) {
 	let o = 0, s = 1 << r, { dialect: c } = n.p.parser;
 	scan: for (; (s & e[o]) != 0;) {
 		let n = e[o + 1];
 		for (let r = o + 3; r < n; r += 2) if ((e[r + 1] & s) > 0) {
 			let n = e[r];
-			if (c.allows(n) && (t.token.value == -1 || t.token.value == n || XT(n, t.token.value, i, a))) {
+			if (c.allows(n) && (t.token.value == -1 || t.token.value == n || QT(n, t.token.value, i, a))) {
 				t.acceptToken(n);
 				break;
 			}
@@ -28543,31 +28589,31 @@ function JT(e, t, n, r, i, a) {
 		break;
 	}
 }
-function YT(e, t, n) {
+function ZT(e, t, n) {
 	for (let r = t, i; (i = e[r]) != 65535; r++) if (i == n) return r - t;
 	return -1;
 }
-function XT(e, t, n, r) {
-	let i = YT(n, r, t);
-	return i < 0 || YT(n, r, e) < i;
+function QT(e, t, n, r) {
+	let i = ZT(n, r, t);
+	return i < 0 || ZT(n, r, e) < i;
 }
-var ZT = typeof process < "u" && process.env && /\bparse\b/.test(process.env.LOG), QT = null;
-function $T(e, t, n) {
-	let r = e.cursor(wg.IncludeAnonymous);
+var $T = typeof process < "u" && process.env && /\bparse\b/.test(process.env.LOG), eE = null;
+function tE(e, t, n) {
+	let r = e.cursor(Eg.IncludeAnonymous);
 	for (r.moveTo(t);;) if (!(n < 0 ? r.childBefore(t) : r.childAfter(t))) for (;;) {
 		if ((n < 0 ? r.to < t : r.from > t) && !r.type.isError) return n < 0 ? Math.max(0, Math.min(r.to - 1, t - 25)) : Math.min(e.length, Math.max(r.from + 1, t + 25));
 		if (n < 0 ? r.prevSibling() : r.nextSibling()) break;
 		if (!r.parent()) return n < 0 ? 0 : e.length;
 	}
 }
-var eE = class {
+var nE = class {
 	constructor(e, t) {
 		this.fragments = e, this.minRepeat = t, this.i = 0, this.fragment = null, this.safeFrom = -1, this.safeTo = -1, this.trees = [], this.start = [], this.index = [], this.lastRepeat = null, this.lastRepeatPos = -1, this.nextFragment();
 	}
 	nextFragment() {
 		let e = this.fragment = this.i == this.fragments.length ? null : this.fragments[this.i++];
 		if (e) {
-			for (this.safeFrom = e.openStart ? $T(e.tree, e.from + e.offset, 1) - e.offset : e.from, this.safeTo = e.openEnd ? $T(e.tree, e.to + e.offset, -1) - e.offset : e.to; this.trees.length;) this.trees.pop(), this.start.pop(), this.index.pop();
+			for (this.safeFrom = e.openStart ? tE(e.tree, e.from + e.offset, 1) - e.offset : e.from, this.safeTo = e.openEnd ? tE(e.tree, e.to + e.offset, -1) - e.offset : e.to; this.trees.length;) this.trees.pop(), this.start.pop(), this.index.pop();
 			this.trees.push(e.tree), this.start.push(-e.offset), this.index.push(0), this.nextStart = this.safeFrom;
 		} else this.nextStart = 1e9;
 	}
@@ -28586,19 +28632,19 @@ var eE = class {
 			}
 			let i = n.children[r], a = this.start[t] + n.positions[r];
 			if (a > e) return this.nextStart = a, null;
-			if (i instanceof Tg) {
+			if (i instanceof Dg) {
 				let n = a > this.lastRepeatPos && i.type.id >= this.minRepeat;
 				if (a == e || n) {
 					let t = a + i.length, r;
-					if (a >= this.safeFrom && t <= this.safeTo && (!(r = i.prop(_g.lookAhead)) || t + r < this.fragment.to) && (n && (this.lastRepeat = i, this.lastRepeatPos = a), a == e)) return i;
+					if (a >= this.safeFrom && t <= this.safeTo && (!(r = i.prop(yg.lookAhead)) || t + r < this.fragment.to) && (n && (this.lastRepeat = i, this.lastRepeatPos = a), a == e)) return i;
 				}
 				this.index[t]++, a + i.length >= Math.max(this.safeFrom, e) && (this.trees.push(i), this.start.push(a), this.index.push(0));
 			} else this.index[t]++, this.nextStart = a + i.length;
 		}
 	}
-}, tE = class {
+}, rE = class {
 	constructor(e, t) {
-		this.stream = t, this.tokens = [], this.mainToken = null, this.actions = [], this.tokens = e.tokenizers.map((e) => new HT());
+		this.stream = t, this.tokens = [], this.mainToken = null, this.actions = [], this.tokens = e.tokenizers.map((e) => new WT());
 	}
 	getActions(e) {
 		let t = 0, n = null, { parser: r } = e.p, { tokenizers: i } = r, a = r.stateSlot(e.state, 3), o = e.curContext ? e.curContext.hash : 0, s = 0;
@@ -28611,11 +28657,11 @@ var eE = class {
 			}
 		}
 		for (; this.actions.length > t;) this.actions.pop();
-		return s && e.setLookAhead(s), !n && e.pos == this.stream.end && (n = new HT(), n.value = e.p.parser.eofTerm, n.start = n.end = e.pos, t = this.addActions(e, n.value, n.end, t)), this.mainToken = n, this.actions;
+		return s && e.setLookAhead(s), !n && e.pos == this.stream.end && (n = new WT(), n.value = e.p.parser.eofTerm, n.start = n.end = e.pos, t = this.addActions(e, n.value, n.end, t)), this.mainToken = n, this.actions;
 	}
 	getMainToken(e) {
 		if (this.mainToken) return this.mainToken;
-		let t = new HT(), { pos: n, p: r } = e;
+		let t = new WT(), { pos: n, p: r } = e;
 		return t.start = n, t.end = Math.min(n + 1, r.stream.end), t.value = n == r.stream.end ? r.parser.eofTerm : 0, t;
 	}
 	updateCachedToken(e, t, n) {
@@ -28639,21 +28685,21 @@ var eE = class {
 		let { state: i } = e, { parser: a } = e.p, { data: o } = a;
 		for (let e = 0; e < 2; e++) for (let s = a.stateSlot(i, e ? 2 : 1);; s += 3) {
 			if (o[s] == 65535) {
-				if (o[s + 1] == 1) s = cE(o, s + 2);
+				if (o[s + 1] == 1) s = uE(o, s + 2);
 				else {
-					r == 0 && o[s + 1] == 2 && (r = this.putAction(cE(o, s + 2), t, n, r));
+					r == 0 && o[s + 1] == 2 && (r = this.putAction(uE(o, s + 2), t, n, r));
 					break;
 				}
 			}
-			o[s] == t && (r = this.putAction(cE(o, s + 1), t, n, r));
+			o[s] == t && (r = this.putAction(uE(o, s + 1), t, n, r));
 		}
 		return r;
 	}
-}, nE = class {
+}, iE = class {
 	constructor(e, t, n, r) {
-		this.parser = e, this.input = t, this.ranges = r, this.recovering = 0, this.nextStackID = 9812, this.minStackPos = 0, this.reused = [], this.stoppedAt = null, this.lastBigReductionStart = -1, this.lastBigReductionSize = 0, this.bigReductionCount = 0, this.stream = new WT(t, r), this.tokens = new tE(e, this.stream), this.topTerm = e.top[1];
+		this.parser = e, this.input = t, this.ranges = r, this.recovering = 0, this.nextStackID = 9812, this.minStackPos = 0, this.reused = [], this.stoppedAt = null, this.lastBigReductionStart = -1, this.lastBigReductionSize = 0, this.bigReductionCount = 0, this.stream = new KT(t, r), this.tokens = new rE(e, this.stream), this.topTerm = e.top[1];
 		let { from: i } = r[0];
-		this.stacks = [LT.start(this, e.top[0], i)], this.fragments = n.length && this.stream.end - i > e.bufferLength * 4 ? new eE(n, e.minRepeatTerm) : null;
+		this.stacks = [zT.start(this, e.top[0], i)], this.fragments = n.length && this.stream.end - i > e.bufferLength * 4 ? new nE(n, e.minRepeatTerm) : null;
 	}
 	get parsedPos() {
 		return this.minStackPos;
@@ -28679,14 +28725,14 @@ var eE = class {
 			}
 		}
 		if (!n.length) {
-			let e = r && lE(r);
-			if (e) return ZT && console.log("Finish with " + this.stackID(e)), this.stackToTree(e);
-			if (this.parser.strict) throw ZT && r && console.log("Stuck with token " + (this.tokens.mainToken ? this.parser.getName(this.tokens.mainToken.value) : "none")), SyntaxError("No parse at " + t);
+			let e = r && dE(r);
+			if (e) return $T && console.log("Finish with " + this.stackID(e)), this.stackToTree(e);
+			if (this.parser.strict) throw $T && r && console.log("Stuck with token " + (this.tokens.mainToken ? this.parser.getName(this.tokens.mainToken.value) : "none")), SyntaxError("No parse at " + t);
 			this.recovering ||= 5;
 		}
 		if (this.recovering && r) {
 			let e = this.stoppedAt != null && r[0].pos > this.stoppedAt ? r[0] : this.runRecovery(r, i, n);
-			if (e) return ZT && console.log("Force-finish " + this.stackID(e)), this.stackToTree(e.forceAll());
+			if (e) return $T && console.log("Force-finish " + this.stackID(e)), this.stackToTree(e.forceAll());
 		}
 		if (this.recovering) {
 			let e = this.recovering == 1 ? 1 : this.recovering * 3;
@@ -28721,28 +28767,28 @@ var eE = class {
 		let i = e.curContext && e.curContext.tracker.strict, a = i ? e.curContext.hash : 0;
 		for (; n;) {
 			let o = this.parser.nodeSet.types[n.type.id] == n.type ? this.parser.getGoto(e.state, n.type.id) : -1;
-			if (o > -1 && n.length && (!i || (n.prop(_g.contextHash) || 0) == a)) return e.useNode(n, o, t), n;
+			if (o > -1 && n.length && (!i || (n.prop(yg.contextHash) || 0) == a)) return e.useNode(n, o, t), n;
 			if (n.children.length == 0 || n.positions[0] > 0) break;
 			let s = n.children[0];
-			if (s instanceof Tg && (!r || s.type.id >= this.parser.minRepeatTerm)) n = s;
+			if (s instanceof Dg && (!r || s.type.id >= this.parser.minRepeatTerm)) n = s;
 			else break;
 		}
 		return null;
 	}
 	advanceStack(e, t, n) {
-		let r = e.pos, { parser: i } = this, a = ZT ? this.stackID(e) + " -> " : "";
+		let r = e.pos, { parser: i } = this, a = $T ? this.stackID(e) + " -> " : "";
 		if (this.stoppedAt != null && r > this.stoppedAt) return e.forceReduce() ? e : null;
 		if (this.fragments) {
 			let t = e.reducePos < r && e.buffer.length && e.buffer[e.buffer.length - 2] <= e.reducePos && this.fragments.lastRepeatPos == e.reducePos && this.tryReuse(e, e.reducePos, this.fragments.lastRepeat, !0) || this.tryReuse(e, r, this.fragments.nodeAt(r), !1);
-			if (t) return ZT && console.log(a + this.stackID(e) + ` (via reuse of ${i.getName(t.type.id)})`), !0;
+			if (t) return $T && console.log(a + this.stackID(e) + ` (via reuse of ${i.getName(t.type.id)})`), !0;
 		}
 		let o = i.stateSlot(e.state, 4);
-		if (o > 0) return e.reduce(o), ZT && console.log(a + this.stackID(e) + ` (via always-reduce ${i.getName(o & 65535)})`), !0;
+		if (o > 0) return e.reduce(o), $T && console.log(a + this.stackID(e) + ` (via always-reduce ${i.getName(o & 65535)})`), !0;
 		if (e.stack.length >= 8400) for (; e.stack.length > 6e3 && e.forceReduce(););
 		let s = this.tokens.getActions(e);
 		for (let o = 0; o < s.length;) {
 			let c = s[o++], l = s[o++], u = s[o++], d = o == s.length || !n, f = d ? e : e.split(), p = this.tokens.mainToken;
-			if (f.apply(c, l, p ? p.start : f.pos, u), ZT && console.log(a + this.stackID(f) + ` (via ${c & 65536 ? `reduce of ${i.getName(c & 65535)}` : "shift"} for ${i.getName(l)} @ ${r}${f == e ? "" : ", split"})`), d) return !0;
+			if (f.apply(c, l, p ? p.start : f.pos, u), $T && console.log(a + this.stackID(f) + ` (via ${c & 65536 ? `reduce of ${i.getName(c & 65535)}` : "shift"} for ${i.getName(l)} @ ${r}${f == e ? "" : ", split"})`), d) return !0;
 			f.pos > r ? t.push(f) : n.push(f);
 		}
 		return !1;
@@ -28751,24 +28797,24 @@ var eE = class {
 		let n = e.pos;
 		for (;;) {
 			if (!this.advanceStack(e, null, null)) return !1;
-			if (e.pos > n) return rE(e, t), !0;
+			if (e.pos > n) return aE(e, t), !0;
 		}
 	}
 	runRecovery(e, t, n) {
 		let r = null, i = !1;
 		for (let a = 0; a < e.length; a++) {
-			let o = e[a], s = t[a << 1], c = t[(a << 1) + 1], l = ZT ? this.stackID(o) + " -> " : "";
-			if (o.deadEnd && (i || (i = !0, o.restart(), ZT && console.log(l + this.stackID(o) + " (restarted)"), this.advanceFully(o, n)))) continue;
+			let o = e[a], s = t[a << 1], c = t[(a << 1) + 1], l = $T ? this.stackID(o) + " -> " : "";
+			if (o.deadEnd && (i || (i = !0, o.restart(), $T && console.log(l + this.stackID(o) + " (restarted)"), this.advanceFully(o, n)))) continue;
 			let u = o.split(), d = l;
-			for (let e = 0; e < 10 && u.forceReduce() && (ZT && console.log(d + this.stackID(u) + " (via force-reduce)"), !this.advanceFully(u, n)); e++) ZT && (d = this.stackID(u) + " -> ");
-			for (let e of o.recoverByInsert(s)) ZT && console.log(l + this.stackID(e) + " (via recover-insert)"), this.advanceFully(e, n);
-			this.stream.end > o.pos ? (c == o.pos && (c++, s = 0), o.recoverByDelete(s, c), ZT && console.log(l + this.stackID(o) + ` (via recover-delete ${this.parser.getName(s)})`), rE(o, n)) : (!r || r.score < u.score) && (r = u);
+			for (let e = 0; e < 10 && u.forceReduce() && ($T && console.log(d + this.stackID(u) + " (via force-reduce)"), !this.advanceFully(u, n)); e++) $T && (d = this.stackID(u) + " -> ");
+			for (let e of o.recoverByInsert(s)) $T && console.log(l + this.stackID(e) + " (via recover-insert)"), this.advanceFully(e, n);
+			this.stream.end > o.pos ? (c == o.pos && (c++, s = 0), o.recoverByDelete(s, c), $T && console.log(l + this.stackID(o) + ` (via recover-delete ${this.parser.getName(s)})`), aE(o, n)) : (!r || r.score < u.score) && (r = u);
 		}
 		return r;
 	}
 	stackToTree(e) {
-		return e.close(), Tg.build({
-			buffer: BT.create(e),
+		return e.close(), Dg.build({
+			buffer: HT.create(e),
 			nodeSet: this.parser.nodeSet,
 			topID: this.topTerm,
 			maxBufferLength: this.parser.bufferLength,
@@ -28779,11 +28825,11 @@ var eE = class {
 		});
 	}
 	stackID(e) {
-		let t = (QT ||= /* @__PURE__ */ new WeakMap()).get(e);
-		return t || QT.set(e, t = String.fromCodePoint(this.nextStackID++)), t + e;
+		let t = (eE ||= /* @__PURE__ */ new WeakMap()).get(e);
+		return t || eE.set(e, t = String.fromCodePoint(this.nextStackID++)), t + e;
 	}
 };
-function rE(e, t) {
+function aE(e, t) {
 	for (let n = 0; n < t.length; n++) {
 		let r = t[n];
 		if (r.pos == e.pos && r.sameState(e)) {
@@ -28793,18 +28839,18 @@ function rE(e, t) {
 	}
 	t.push(e);
 }
-var iE = class {
+var oE = class {
 	constructor(e, t, n) {
 		this.source = e, this.flags = t, this.disabled = n;
 	}
 	allows(e) {
 		return !this.disabled || this.disabled[e] == 0;
 	}
-}, aE = (e) => e, oE = class {
+}, sE = (e) => e, cE = class {
 	constructor(e) {
-		this.start = e.start, this.shift = e.shift || aE, this.reduce = e.reduce || aE, this.reuse = e.reuse || aE, this.hash = e.hash || (() => 0), this.strict = e.strict !== !1;
+		this.start = e.start, this.shift = e.shift || sE, this.reduce = e.reduce || sE, this.reuse = e.reuse || sE, this.hash = e.hash || (() => 0), this.strict = e.strict !== !1;
 	}
-}, sE = class e extends qg {
+}, lE = class e extends Yg {
 	constructor(e) {
 		if (super(), this.wrappers = [], e.version != 14) throw RangeError(`Parser version (${e.version}) doesn't match runtime version (14)`);
 		let t = e.nodeNames.split(" ");
@@ -28817,7 +28863,7 @@ var iE = class {
 		}
 		if (e.nodeProps) for (let t of e.nodeProps) {
 			let e = t[0];
-			typeof e == "string" && (e = _g[e]);
+			typeof e == "string" && (e = yg[e]);
 			for (let n = 1; n < t.length;) {
 				let r = t[n++];
 				if (r >= 0) i(r, e, t[n++]);
@@ -28828,21 +28874,21 @@ var iE = class {
 				}
 			}
 		}
-		this.nodeSet = new xg(t.map((t, i) => bg.define({
+		this.nodeSet = new Cg(t.map((t, i) => Sg.define({
 			name: i >= this.minRepeatTerm ? void 0 : t,
 			id: i,
 			props: r[i],
 			top: n.indexOf(i) > -1,
 			error: i == 0,
 			skipped: e.skippedNodes && e.skippedNodes.indexOf(i) > -1
-		}))), e.propSources && (this.nodeSet = this.nodeSet.extend(...e.propSources)), this.strict = !1, this.bufferLength = mg;
-		let a = VT(e.tokenData);
+		}))), e.propSources && (this.nodeSet = this.nodeSet.extend(...e.propSources)), this.strict = !1, this.bufferLength = gg;
+		let a = UT(e.tokenData);
 		this.context = e.context, this.specializerSpecs = e.specialized || [], this.specialized = new Uint16Array(this.specializerSpecs.length);
 		for (let e = 0; e < this.specializerSpecs.length; e++) this.specialized[e] = this.specializerSpecs[e].term;
-		this.specializers = this.specializerSpecs.map(uE), this.states = VT(e.states, Uint32Array), this.data = VT(e.stateData), this.goto = VT(e.goto), this.maxTerm = e.maxTerm, this.tokenizers = e.tokenizers.map((e) => typeof e == "number" ? new GT(a, e) : e), this.topRules = e.topRules, this.dialects = e.dialects || {}, this.dynamicPrecedences = e.dynamicPrecedences || null, this.tokenPrecTable = e.tokenPrec, this.termNames = e.termNames || null, this.maxNode = this.nodeSet.types.length - 1, this.dialect = this.parseDialect(), this.top = this.topRules[Object.keys(this.topRules)[0]];
+		this.specializers = this.specializerSpecs.map(fE), this.states = UT(e.states, Uint32Array), this.data = UT(e.stateData), this.goto = UT(e.goto), this.maxTerm = e.maxTerm, this.tokenizers = e.tokenizers.map((e) => typeof e == "number" ? new qT(a, e) : e), this.topRules = e.topRules, this.dialects = e.dialects || {}, this.dynamicPrecedences = e.dynamicPrecedences || null, this.tokenPrecTable = e.tokenPrec, this.termNames = e.termNames || null, this.maxNode = this.nodeSet.types.length - 1, this.dialect = this.parseDialect(), this.top = this.topRules[Object.keys(this.topRules)[0]];
 	}
 	createParse(e, t, n) {
-		let r = new nE(this, e, t, n);
+		let r = new iE(this, e, t, n);
 		for (let i of this.wrappers) r = i(r, e, t, n);
 		return r;
 	}
@@ -28860,11 +28906,11 @@ var iE = class {
 		let n = this.data;
 		for (let r = 0; r < 2; r++) for (let i = this.stateSlot(e, r ? 2 : 1), a;; i += 3) {
 			if ((a = n[i]) == 65535) {
-				if (n[i + 1] == 1) a = n[i = cE(n, i + 2)];
-				else if (n[i + 1] == 2) return cE(n, i + 2);
+				if (n[i + 1] == 1) a = n[i = uE(n, i + 2)];
+				else if (n[i + 1] == 2) return uE(n, i + 2);
 				else break;
 			}
-			if (a == t || a == 0) return cE(n, i + 1);
+			if (a == t || a == 0) return uE(n, i + 1);
 		}
 		return 0;
 	}
@@ -28881,10 +28927,10 @@ var iE = class {
 		let n = this.stateSlot(e, 4), r = n ? t(n) : void 0;
 		for (let n = this.stateSlot(e, 1); r == null; n += 3) {
 			if (this.data[n] == 65535) {
-				if (this.data[n + 1] == 1) n = cE(this.data, n + 2);
+				if (this.data[n + 1] == 1) n = uE(this.data, n + 2);
 				else break;
 			}
-			r = t(cE(this.data, n + 1));
+			r = t(uE(this.data, n + 1));
 		}
 		return r;
 	}
@@ -28892,7 +28938,7 @@ var iE = class {
 		let t = [];
 		for (let n = this.stateSlot(e, 1);; n += 3) {
 			if (this.data[n] == 65535) {
-				if (this.data[n + 1] == 1) n = cE(this.data, n + 2);
+				if (this.data[n + 1] == 1) n = uE(this.data, n + 2);
 				else break;
 			}
 			if (!(this.data[n + 2] & 1)) {
@@ -28916,7 +28962,7 @@ var iE = class {
 			let i = t.specializers.find((t) => t.from == e.external);
 			if (!i) return e;
 			let a = Object.assign(Object.assign({}, e), { external: i.to });
-			return n.specializers[r] = uE(a), a;
+			return n.specializers[r] = fE(a), a;
 		})), t.contextTracker && (n.context = t.contextTracker), t.dialect && (n.dialect = this.parseDialect(t.dialect)), t.strict != null && (n.strict = t.strict), t.wrap && (n.wrappers = n.wrappers.concat(t.wrap)), t.bufferLength != null && (n.bufferLength = t.bufferLength), n;
 	}
 	hasWrappers() {
@@ -28943,16 +28989,16 @@ var iE = class {
 		}
 		let r = null;
 		for (let e = 0; e < t.length; e++) if (!n[e]) for (let n = this.dialects[t[e]], i; (i = this.data[n++]) != 65535;) (r ||= new Uint8Array(this.maxTerm + 1))[i] = 1;
-		return new iE(e, n, r);
+		return new oE(e, n, r);
 	}
 	static deserialize(t) {
 		return new e(t);
 	}
 };
-function cE(e, t) {
+function uE(e, t) {
 	return e[t] | e[t + 1] << 16;
 }
-function lE(e) {
+function dE(e) {
 	let t = null;
 	for (let n of e) {
 		let e = n.p.stoppedAt;
@@ -28960,7 +29006,7 @@ function lE(e) {
 	}
 	return t;
 }
-function uE(e) {
+function fE(e) {
 	if (e.external) {
 		let t = +!!e.extend;
 		return (n, r) => e.external(n, r) << 1 | t;
@@ -28968,154 +29014,154 @@ function uE(e) {
 	return e.get;
 }
 // node_modules/@lezer/python/dist/index.js
-var dE = 1, fE = 194, pE = 195, mE = 196, hE = 197, gE = 198, _E = 199, vE = 200, yE = 2, bE = 3, xE = 201, SE = 24, CE = 25, wE = 49, TE = 50, EE = 55, DE = 56, OE = 57, kE = 59, AE = 60, jE = 61, ME = 62, NE = 63, PE = 65, FE = 238, IE = 71, LE = 241, RE = 242, zE = 243, BE = 244, VE = 245, HE = 246, UE = 247, WE = 248, GE = 72, KE = 249, qE = 250, JE = 251, YE = 252, XE = 253, ZE = 254, QE = 255, $E = 256, eD = 73, tD = 77, nD = 263, rD = 112, iD = 130, aD = 151, oD = 152, sD = 155, cD = 10, lD = 13, uD = 32, dD = 9, fD = 35, pD = 40, mD = 46, hD = 123, gD = 125, _D = 39, vD = 34, yD = 92, bD = 111, xD = 120, SD = 78, CD = 117, wD = 85, TD = /* @__PURE__ */ new Set([
-	CE,
-	wE,
+var pE = 1, mE = 194, hE = 195, gE = 196, _E = 197, vE = 198, yE = 199, bE = 200, xE = 2, SE = 3, CE = 201, wE = 24, TE = 25, EE = 49, DE = 50, OE = 55, kE = 56, AE = 57, jE = 59, ME = 60, NE = 61, PE = 62, FE = 63, IE = 65, LE = 238, RE = 71, zE = 241, BE = 242, VE = 243, HE = 244, UE = 245, WE = 246, GE = 247, KE = 248, qE = 72, JE = 249, YE = 250, XE = 251, ZE = 252, QE = 253, $E = 254, eD = 255, tD = 256, nD = 73, rD = 77, iD = 263, aD = 112, oD = 130, sD = 151, cD = 152, lD = 155, uD = 10, dD = 13, fD = 32, pD = 9, mD = 35, hD = 40, gD = 46, _D = 123, vD = 125, yD = 39, bD = 34, xD = 92, SD = 111, CD = 120, wD = 78, TD = 117, ED = 85, DD = /* @__PURE__ */ new Set([
 	TE,
-	nD,
-	PE,
-	iD,
+	EE,
 	DE,
-	OE,
+	iD,
+	IE,
+	oD,
+	kE,
+	AE,
+	LE,
+	PE,
 	FE,
+	qE,
+	nD,
+	rD,
 	ME,
 	NE,
-	GE,
-	eD,
-	tD,
-	AE,
-	jE,
-	aD,
-	oD,
 	sD,
-	rD
+	cD,
+	lD,
+	aD
 ]);
-function ED(e) {
-	return e == cD || e == lD;
+function OD(e) {
+	return e == uD || e == dD;
 }
-function DD(e) {
+function kD(e) {
 	return e >= 48 && e <= 57 || e >= 65 && e <= 70 || e >= 97 && e <= 102;
 }
-var OD = new qT((e, t) => {
+var AD = new YT((e, t) => {
 	let n;
-	if (e.next < 0) e.acceptToken(_E);
-	else if (t.context.flags & AD) ED(e.next) && e.acceptToken(gE, 1);
-	else if (((n = e.peek(-1)) < 0 || ED(n)) && t.canShift(hE)) {
+	if (e.next < 0) e.acceptToken(yE);
+	else if (t.context.flags & MD) OD(e.next) && e.acceptToken(vE, 1);
+	else if (((n = e.peek(-1)) < 0 || OD(n)) && t.canShift(_E)) {
 		let t = 0;
-		for (; e.next == uD || e.next == dD;) e.advance(), t++;
-		(e.next == cD || e.next == lD || e.next == fD) && e.acceptToken(hE, -t);
-	} else ED(e.next) && e.acceptToken(mE, 1);
-}, { contextual: !0 }), kD = new qT((e, t) => {
+		for (; e.next == fD || e.next == pD;) e.advance(), t++;
+		(e.next == uD || e.next == dD || e.next == mD) && e.acceptToken(_E, -t);
+	} else OD(e.next) && e.acceptToken(gE, 1);
+}, { contextual: !0 }), jD = new YT((e, t) => {
 	let n = t.context;
 	if (n.flags) return;
 	let r = e.peek(-1);
-	if (r == cD || r == lD) {
+	if (r == uD || r == dD) {
 		let t = 0, r = 0;
 		for (;;) {
-			if (e.next == uD) t++;
-			else if (e.next == dD) t += 8 - t % 8;
+			if (e.next == fD) t++;
+			else if (e.next == pD) t += 8 - t % 8;
 			else break;
 			e.advance(), r++;
 		}
-		t != n.indent && e.next != cD && e.next != lD && e.next != fD && (t < n.indent ? e.acceptToken(pE, -r) : e.acceptToken(fE));
+		t != n.indent && e.next != uD && e.next != dD && e.next != mD && (t < n.indent ? e.acceptToken(hE, -r) : e.acceptToken(mE));
 	}
-}), AD = 1, jD = 2, MD = 4, ND = 8, PD = 16, FD = 32;
-function ID(e, t, n) {
+}), MD = 1, ND = 2, PD = 4, FD = 8, ID = 16, LD = 32;
+function RD(e, t, n) {
 	this.parent = e, this.indent = t, this.flags = n, this.hash = (e ? e.hash + e.hash << 8 : 0) + t + (t << 4) + n + (n << 6);
 }
-var LD = new ID(null, 0, 0);
-function RD(e) {
+var zD = new RD(null, 0, 0);
+function BD(e) {
 	let t = 0;
-	for (let n = 0; n < e.length; n++) t += e.charCodeAt(n) == dD ? 8 - t % 8 : 1;
+	for (let n = 0; n < e.length; n++) t += e.charCodeAt(n) == pD ? 8 - t % 8 : 1;
 	return t;
 }
-var zD = new Map([
-	[LE, 0],
-	[RE, MD],
-	[zE, ND],
-	[BE, 12],
-	[VE, PD],
-	[HE, 20],
-	[UE, 24],
-	[WE, 28],
-	[KE, FD],
-	[qE, 36],
-	[JE, 40],
-	[YE, 44],
-	[XE, 48],
-	[ZE, 52],
-	[QE, 56],
-	[$E, 60]
-].map(([e, t]) => [e, t | jD])), BD = new oE({
-	start: LD,
+var VD = new Map([
+	[zE, 0],
+	[BE, PD],
+	[VE, FD],
+	[HE, 12],
+	[UE, ID],
+	[WE, 20],
+	[GE, 24],
+	[KE, 28],
+	[JE, LD],
+	[YE, 36],
+	[XE, 40],
+	[ZE, 44],
+	[QE, 48],
+	[$E, 52],
+	[eD, 56],
+	[tD, 60]
+].map(([e, t]) => [e, t | ND])), HD = new cE({
+	start: zD,
 	reduce(e, t, n, r) {
-		return e.flags & AD && TD.has(t) || (t == IE || t == GE) && e.flags & jD ? e.parent : e;
+		return e.flags & MD && DD.has(t) || (t == RE || t == qE) && e.flags & ND ? e.parent : e;
 	},
 	shift(e, t, n, r) {
-		return t == fE ? new ID(e, RD(r.read(r.pos, n.pos)), 0) : t == pE ? e.parent : t == SE || t == EE || t == kE || t == bE ? new ID(e, 0, AD) : zD.has(t) ? new ID(e, 0, zD.get(t) | e.flags & AD) : e;
+		return t == mE ? new RD(e, BD(r.read(r.pos, n.pos)), 0) : t == hE ? e.parent : t == wE || t == OE || t == jE || t == SE ? new RD(e, 0, MD) : VD.has(t) ? new RD(e, 0, VD.get(t) | e.flags & MD) : e;
 	},
 	hash(e) {
 		return e.hash;
 	}
-}), VD = new qT((e) => {
+}), UD = new YT((e) => {
 	for (let t = 0; t < 5; t++) {
 		if (e.next != "print".charCodeAt(t)) return;
 		e.advance();
 	}
 	if (!/\w/.test(String.fromCharCode(e.next))) for (let t = 0;; t++) {
 		let n = e.peek(t);
-		if (n != uD && n != dD) {
-			n != pD && n != mD && n != cD && n != lD && n != fD && e.acceptToken(dE);
+		if (n != fD && n != pD) {
+			n != hD && n != gD && n != uD && n != dD && n != mD && e.acceptToken(pE);
 			return;
 		}
 	}
-}), HD = new qT((e, t) => {
-	let { flags: n } = t.context, r = n & MD ? vD : _D, i = (n & ND) > 0, a = !(n & PD), o = (n & FD) > 0, s = e.pos;
-	for (; !(e.next < 0);) if (o && e.next == hD) {
-		if (e.peek(1) == hD) e.advance(2);
+}), WD = new YT((e, t) => {
+	let { flags: n } = t.context, r = n & PD ? bD : yD, i = (n & FD) > 0, a = !(n & ID), o = (n & LD) > 0, s = e.pos;
+	for (; !(e.next < 0);) if (o && e.next == _D) {
+		if (e.peek(1) == _D) e.advance(2);
 		else {
 			if (e.pos == s) {
-				e.acceptToken(bE, 1);
+				e.acceptToken(SE, 1);
 				return;
 			}
 			break;
 		}
-	} else if (a && e.next == yD) {
+	} else if (a && e.next == xD) {
 		if (e.pos == s) {
 			e.advance();
 			let t = e.next;
-			t >= 0 && (e.advance(), UD(e, t)), e.acceptToken(yE);
+			t >= 0 && (e.advance(), GD(e, t)), e.acceptToken(xE);
 			return;
 		}
 		break;
-	} else if (e.next == yD && !a && e.peek(1) > -1) e.advance(2);
+	} else if (e.next == xD && !a && e.peek(1) > -1) e.advance(2);
 	else if (e.next == r && (!i || e.peek(1) == r && e.peek(2) == r)) {
 		if (e.pos == s) {
-			e.acceptToken(xE, i ? 3 : 1);
+			e.acceptToken(CE, i ? 3 : 1);
 			return;
 		}
 		break;
-	} else if (e.next == cD) {
+	} else if (e.next == uD) {
 		if (i) e.advance();
 		else if (e.pos == s) {
-			e.acceptToken(xE);
+			e.acceptToken(CE);
 			return;
 		}
 		break;
 	} else e.advance();
-	e.pos > s && e.acceptToken(vE);
+	e.pos > s && e.acceptToken(bE);
 });
-function UD(e, t) {
-	if (t == bD) for (let t = 0; t < 2 && e.next >= 48 && e.next <= 55; t++) e.advance();
-	else if (t == xD) for (let t = 0; t < 2 && DD(e.next); t++) e.advance();
-	else if (t == CD) for (let t = 0; t < 4 && DD(e.next); t++) e.advance();
-	else if (t == wD) for (let t = 0; t < 8 && DD(e.next); t++) e.advance();
-	else if (t == SD && e.next == hD) {
-		for (e.advance(); e.next >= 0 && e.next != gD && e.next != _D && e.next != vD && e.next != cD;) e.advance();
-		e.next == gD && e.advance();
+function GD(e, t) {
+	if (t == SD) for (let t = 0; t < 2 && e.next >= 48 && e.next <= 55; t++) e.advance();
+	else if (t == CD) for (let t = 0; t < 2 && kD(e.next); t++) e.advance();
+	else if (t == TD) for (let t = 0; t < 4 && kD(e.next); t++) e.advance();
+	else if (t == ED) for (let t = 0; t < 8 && kD(e.next); t++) e.advance();
+	else if (t == wD && e.next == _D) {
+		for (e.advance(); e.next >= 0 && e.next != vD && e.next != yD && e.next != bD && e.next != uD;) e.advance();
+		e.next == vD && e.advance();
 	}
 }
-var WD = jw({
+var KD = Nw({
 	"async \"*\" \"**\" FormatConversion FormatSpec": $.modifier,
 	"for while if elif else try except finally return raise break continue with pass assert await yield match case": $.controlKeyword,
 	"in not and or is del": $.operatorKeyword,
@@ -29147,7 +29193,7 @@ var WD = jw({
 	"{ }": $.brace,
 	".": $.derefOperator,
 	", ;": $.separator
-}), GD = {
+}), qD = {
 	__proto__: null,
 	await: 44,
 	or: 54,
@@ -29187,14 +29233,14 @@ var WD = jw({
 	class: 268,
 	match: 279,
 	case: 285
-}, KD = sE.deserialize({
+}, JD = lE.deserialize({
 	version: 14,
 	states: "##jQ`QeOOP$}OSOOO&WQtO'#HUOOQS'#Co'#CoOOQS'#Cp'#CpO'vQdO'#CnO*UQtO'#HTOOQS'#HU'#HUOOQS'#DU'#DUOOQS'#HT'#HTO*rQdO'#D_O+VQdO'#DfO+gQdO'#DjO+zOWO'#DuO,VOWO'#DvO.[QtO'#GuOOQS'#Gu'#GuO'vQdO'#GtO0ZQtO'#GtOOQS'#Eb'#EbO0rQdO'#EcOOQS'#Gs'#GsO0|QdO'#GrOOQV'#Gr'#GrO1XQdO'#FYOOQS'#G^'#G^O1^QdO'#FXOOQV'#IS'#ISOOQV'#Gq'#GqOOQV'#Fq'#FqQ`QeOOO'vQdO'#CqO1lQdO'#C}O1sQdO'#DRO2RQdO'#HYO2cQtO'#EVO'vQdO'#EWOOQS'#EY'#EYOOQS'#E['#E[OOQS'#E^'#E^O2wQdO'#E`O3_QdO'#EdO3rQdO'#EfO3zQtO'#EfO1XQdO'#EiO0rQdO'#ElO1XQdO'#EnO0rQdO'#EtO0rQdO'#EwO4VQdO'#EyO4^QdO'#FOO4iQdO'#EzO0rQdO'#FOO1XQdO'#FQO1XQdO'#FVO4nQdO'#F[P4uOdO'#GpPOOO)CBd)CBdOOQS'#Ce'#CeOOQS'#Cf'#CfOOQS'#Cg'#CgOOQS'#Ch'#ChOOQS'#Ci'#CiOOQS'#Cj'#CjOOQS'#Cl'#ClO'vQdO,59OO'vQdO,59OO'vQdO,59OO'vQdO,59OO'vQdO,59OO'vQdO,59OO5TQdO'#DoOOQS,5:Y,5:YO5hQdO'#HdOOQS,5:],5:]O5uQ!fO,5:]O5zQtO,59YO1lQdO,59bO1lQdO,59bO1lQdO,59bO8jQdO,59bO8oQdO,59bO8vQdO,59jO8}QdO'#HTO:TQdO'#HSOOQS'#HS'#HSOOQS'#D['#D[O:lQdO,59aO'vQdO,59aO:zQdO,59aOOQS,59y,59yO;PQdO,5:RO'vQdO,5:ROOQS,5:Q,5:QO;_QdO,5:QO;dQdO,5:XO'vQdO,5:XO'vQdO,5:VOOQS,5:U,5:UO;uQdO,5:UO;zQdO,5:WOOOW'#Fy'#FyO<POWO,5:aOOQS,5:a,5:aO<[QdO'#HwOOOW'#Dw'#DwOOOW'#Fz'#FzO<lOWO,5:bOOQS,5:b,5:bOOQS'#F}'#F}O<zQtO,5:iO?lQtO,5=`O@VQ#xO,5=`O@vQtO,5=`OOQS,5:},5:}OA_QeO'#GWOBqQdO,5;^OOQV,5=^,5=^OB|QtO'#IPOCkQdO,5;tOOQS-E:[-E:[OOQV,5;s,5;sO4dQdO'#FQOOQV-E9o-E9oOCsQtO,59]OEzQtO,59iOFeQdO'#HVOFpQdO'#HVO1XQdO'#HVOF{QdO'#DTOGTQdO,59mOGYQdO'#HZO'vQdO'#HZO0rQdO,5=tOOQS,5=t,5=tO0rQdO'#EROOQS'#ES'#ESOGwQdO'#GPOHXQdO,58|OHXQdO,58|O*xQdO,5:oOHgQtO'#H]OOQS,5:r,5:rOOQS,5:z,5:zOHzQdO,5;OOI]QdO'#IOO1XQdO'#H}OOQS,5;Q,5;QOOQS'#GT'#GTOIqQtO,5;QOJPQdO,5;QOJUQdO'#IQOOQS,5;T,5;TOJdQdO'#H|OOQS,5;W,5;WOJuQdO,5;YO4iQdO,5;`O4iQdO,5;cOJ}QtO'#ITO'vQdO'#ITOKXQdO,5;eO4VQdO,5;eO0rQdO,5;jO1XQdO,5;lOK^QeO'#EuOLjQgO,5;fO!!kQdO'#IUO4iQdO,5;jO!!vQdO,5;lO!#OQdO,5;qO!#ZQtO,5;vO'vQdO,5;vPOOO,5=[,5=[P!#bOSO,5=[P!#jOdO,5=[O!&bQtO1G.jO!&iQtO1G.jO!)YQtO1G.jO!)dQtO1G.jO!+}QtO1G.jO!,bQtO1G.jO!,uQdO'#HcO!-TQtO'#GuO0rQdO'#HcO!-_QdO'#HbOOQS,5:Z,5:ZO!-gQdO,5:ZO!-lQdO'#HeO!-wQdO'#HeO!.[QdO,5>OOOQS'#Ds'#DsOOQS1G/w1G/wOOQS1G.|1G.|O!/[QtO1G.|O!/cQtO1G.|O1lQdO1G.|O!0OQdO1G/UOOQS'#DZ'#DZO0rQdO,59tOOQS1G.{1G.{O!0VQdO1G/eO!0gQdO1G/eO!0oQdO1G/fO'vQdO'#H[O!0tQdO'#H[O!0yQtO1G.{O!1ZQdO,59iO!2aQdO,5=zO!2qQdO,5=zO!2yQdO1G/mO!3OQtO1G/mOOQS1G/l1G/lO!3`QdO,5=uO!4VQdO,5=uO0rQdO1G/qO!4tQdO1G/sO!4yQtO1G/sO!5ZQtO1G/qOOQS1G/p1G/pOOQS1G/r1G/rOOOW-E9w-E9wOOQS1G/{1G/{O!5kQdO'#HxO0rQdO'#HxO!5|QdO,5>cOOOW-E9x-E9xOOQS1G/|1G/|OOQS-E9{-E9{O!6[Q#xO1G2zO!6{QtO1G2zO'vQdO,5<jOOQS,5<j,5<jOOQS-E9|-E9|OOQS,5<r,5<rOOQS-E:U-E:UOOQV1G0x1G0xO1XQdO'#GRO!7dQtO,5>kOOQS1G1`1G1`O!8RQdO1G1`OOQS'#DV'#DVO0rQdO,5=qOOQS,5=q,5=qO!8WQdO'#FrO!8cQdO,59oO!8kQdO1G/XO!8uQtO,5=uOOQS1G3`1G3`OOQS,5:m,5:mO!9fQdO'#GtOOQS,5<k,5<kOOQS-E9}-E9}O!9wQdO1G.hOOQS1G0Z1G0ZO!:VQdO,5=wO!:gQdO,5=wO0rQdO1G0jO0rQdO1G0jO!:xQdO,5>jO!;ZQdO,5>jO1XQdO,5>jO!;lQdO,5>iOOQS-E:R-E:RO!;qQdO1G0lO!;|QdO1G0lO!<RQdO,5>lO!<aQdO,5>lO!<oQdO,5>hO!=VQdO,5>hO!=hQdO'#EpO0rQdO1G0tO!=sQdO1G0tO!=xQgO1G0zO!AvQgO1G0}O!EqQdO,5>oO!E{QdO,5>oO!FTQtO,5>oO0rQdO1G1PO!F_QdO1G1PO4iQdO1G1UO!!vQdO1G1WOOQV,5;a,5;aO!FdQfO,5;aO!FiQgO1G1QO!JjQdO'#GZO4iQdO1G1QO4iQdO1G1QO!JzQdO,5>pO!KXQdO,5>pO1XQdO,5>pOOQV1G1U1G1UO!KaQdO'#FSO!KrQ!fO1G1WO!KzQdO1G1WOOQV1G1]1G1]O4iQdO1G1]O!LPQdO1G1]O!LXQdO'#F^OOQV1G1b1G1bO!#ZQtO1G1bPOOO1G2v1G2vP!L^OSO1G2vOOQS,5=},5=}OOQS'#Dp'#DpO0rQdO,5=}O!LfQdO,5=|O!LyQdO,5=|OOQS1G/u1G/uO!MRQdO,5>PO!McQdO,5>PO!MkQdO,5>PO!NOQdO,5>PO!N`QdO,5>POOQS1G3j1G3jOOQS7+$h7+$hO!8kQdO7+$pO#!RQdO1G.|O#!YQdO1G.|OOQS1G/`1G/`OOQS,5<`,5<`O'vQdO,5<`OOQS7+%P7+%PO#!aQdO7+%POOQS-E9r-E9rOOQS7+%Q7+%QO#!qQdO,5=vO'vQdO,5=vOOQS7+$g7+$gO#!vQdO7+%PO##OQdO7+%QO##TQdO1G3fOOQS7+%X7+%XO##eQdO1G3fO##mQdO7+%XOOQS,5<_,5<_O'vQdO,5<_O##rQdO1G3aOOQS-E9q-E9qO#$iQdO7+%]OOQS7+%_7+%_O#$wQdO1G3aO#%fQdO7+%_O#%kQdO1G3gO#%{QdO1G3gO#&TQdO7+%]O#&YQdO,5>dO#&sQdO,5>dO#&sQdO,5>dOOQS'#Dx'#DxO#'UO&jO'#DzO#'aO`O'#HyOOOW1G3}1G3}O#'fQdO1G3}O#'nQdO1G3}O#'yQ#xO7+(fO#(jQtO1G2UP#)TQdO'#GOOOQS,5<m,5<mOOQS-E:P-E:POOQS7+&z7+&zOOQS1G3]1G3]OOQS,5<^,5<^OOQS-E9p-E9pOOQS7+$s7+$sO#)bQdO,5=`O#){QdO,5=`O#*^QtO,5<aO#*qQdO1G3cOOQS-E9s-E9sOOQS7+&U7+&UO#+RQdO7+&UO#+aQdO,5<nO#+uQdO1G4UOOQS-E:Q-E:QO#,WQdO1G4UOOQS1G4T1G4TOOQS7+&W7+&WO#,iQdO7+&WOOQS,5<p,5<pO#,tQdO1G4WOOQS-E:S-E:SOOQS,5<l,5<lO#-SQdO1G4SOOQS-E:O-E:OO1XQdO'#EqO#-jQdO'#EqO#-uQdO'#IRO#-}QdO,5;[OOQS7+&`7+&`O0rQdO7+&`O#.SQgO7+&fO!JmQdO'#GXO4iQdO7+&fO4iQdO7+&iO#2QQtO,5<tO'vQdO,5<tO#2[QdO1G4ZOOQS-E:W-E:WO#2fQdO1G4ZO4iQdO7+&kO0rQdO7+&kOOQV7+&p7+&pO!KrQ!fO7+&rO!KzQdO7+&rO`QeO1G0{OOQV-E:X-E:XO4iQdO7+&lO4iQdO7+&lOOQV,5<u,5<uO#2nQdO,5<uO!JmQdO,5<uOOQV7+&l7+&lO#2yQgO7+&lO#6tQdO,5<vO#7PQdO1G4[OOQS-E:Y-E:YO#7^QdO1G4[O#7fQdO'#IWO#7tQdO'#IWO1XQdO'#IWOOQS'#IW'#IWO#8PQdO'#IVOOQS,5;n,5;nO#8XQdO,5;nO0rQdO'#FUOOQV7+&r7+&rO4iQdO7+&rOOQV7+&w7+&wO4iQdO7+&wO#8^QfO,5;xOOQV7+&|7+&|POOO7+(b7+(bO#8cQdO1G3iOOQS,5<c,5<cO#8qQdO1G3hOOQS-E9u-E9uO#9UQdO,5<dO#9aQdO,5<dO#9tQdO1G3kOOQS-E9v-E9vO#:UQdO1G3kO#:^QdO1G3kO#:nQdO1G3kO#:UQdO1G3kOOQS<<H[<<H[O#:yQtO1G1zOOQS<<Hk<<HkP#;WQdO'#FtO8vQdO1G3bO#;eQdO1G3bO#;jQdO<<HkOOQS<<Hl<<HlO#;zQdO7+)QOOQS<<Hs<<HsO#<[QtO1G1yP#<{QdO'#FsO#=YQdO7+)RO#=jQdO7+)RO#=rQdO<<HwO#=wQdO7+({OOQS<<Hy<<HyO#>nQdO,5<bO'vQdO,5<bOOQS-E9t-E9tOOQS<<Hw<<HwOOQS,5<g,5<gO0rQdO,5<gO#>sQdO1G4OOOQS-E9y-E9yO#?^QdO1G4OO<[QdO'#H{OOOO'#D{'#D{OOOO'#F|'#F|O#?oO&jO,5:fOOOW,5>e,5>eOOOW7+)i7+)iO#?zQdO7+)iO#@SQdO1G2zO#@mQdO1G2zP'vQdO'#FuO0rQdO<<IpO1XQdO1G2YP1XQdO'#GSO#AOQdO7+)pO#AaQdO7+)pOOQS<<Ir<<IrP1XQdO'#GUP0rQdO'#GQOOQS,5;],5;]O#ArQdO,5>mO#BQQdO,5>mOOQS1G0v1G0vOOQS<<Iz<<IzOOQV-E:V-E:VO4iQdO<<JQOOQV,5<s,5<sO4iQdO,5<sOOQV<<JQ<<JQOOQV<<JT<<JTO#BYQtO1G2`P#BdQdO'#GYO#BkQdO7+)uO#BuQgO<<JVO4iQdO<<JVOOQV<<J^<<J^O4iQdO<<J^O!KrQ!fO<<J^O#FpQgO7+&gOOQV<<JW<<JWO#FzQgO<<JWOOQV1G2a1G2aO1XQdO1G2aO#JuQdO1G2aO4iQdO<<JWO1XQdO1G2bP0rQdO'#G[O#KQQdO7+)vO#K_QdO7+)vOOQS'#FT'#FTO0rQdO,5>rO#KgQdO,5>rO#KrQdO,5>rO#K}QdO,5>qO#L`QdO,5>qOOQS1G1Y1G1YOOQS,5;p,5;pOOQV<<Jc<<JcO#LhQdO1G1dOOQS7+)T7+)TP#LmQdO'#FwO#L}QdO1G2OO#MbQdO1G2OO#MrQdO1G2OP#M}QdO'#FxO#N[QdO7+)VO#NlQdO7+)VO#NlQdO7+)VO#NtQdO7+)VO$ UQdO7+(|O8vQdO7+(|OOQSAN>VAN>VO$ oQdO<<LmOOQSAN>cAN>cO0rQdO1G1|O$!PQtO1G1|P$!ZQdO'#FvOOQS1G2R1G2RP$!hQdO'#F{O$!uQdO7+)jO$#`QdO,5>gOOOO-E9z-E9zOOOW<<MT<<MTO$#nQdO7+(fOOQSAN?[AN?[OOQS7+'t7+'tO$$XQdO<<M[OOQS,5<q,5<qO$$jQdO1G4XOOQS-E:T-E:TOOQVAN?lAN?lOOQV1G2_1G2_O4iQdOAN?qO$$xQgOAN?qOOQVAN?xAN?xO4iQdOAN?xOOQV<<JR<<JRO4iQdOAN?rO4iQdO7+'{OOQV7+'{7+'{O1XQdO7+'{OOQVAN?rAN?rOOQS7+'|7+'|O$(sQdO<<MbOOQS1G4^1G4^O0rQdO1G4^OOQS,5<w,5<wO$)QQdO1G4]OOQS-E:Z-E:ZOOQU'#G_'#G_O$)cQfO7+'OO$)nQdO'#F_O$*uQdO7+'jO$+VQdO7+'jOOQS7+'j7+'jO$+bQdO<<LqO$+rQdO<<LqO$+rQdO<<LqO$+zQdO'#H^OOQS<<Lh<<LhO$,UQdO<<LhOOQS7+'h7+'hOOQS'#D|'#D|OOOO1G4R1G4RO$,oQdO1G4RO$,wQdO1G4RP!=hQdO'#GVOOQVG25]G25]O4iQdOG25]OOQVG25dG25dOOQVG25^G25^OOQV<<Kg<<KgO4iQdO<<KgOOQS7+)x7+)xP$-SQdO'#G]OOQU-E:]-E:]OOQV<<Jj<<JjO$-vQtO'#FaOOQS'#Fc'#FcO$.WQdO'#FbO$.xQdO'#FbOOQS'#Fb'#FbO$.}QdO'#IYO$)nQdO'#FiO$)nQdO'#FiO$/fQdO'#FjO$)nQdO'#FkO$/mQdO'#IZOOQS'#IZ'#IZO$0[QdO,5;yOOQS<<KU<<KUO$0dQdO<<KUO$0tQdOANB]O$1UQdOANB]O$1^QdO'#H_OOQS'#H_'#H_O1sQdO'#DcO$1wQdO,5=xOOQSANBSANBSOOOO7+)m7+)mO$2`QdO7+)mOOQVLD*wLD*wOOQVANARANARO5uQ!fO'#GaO$2hQtO,5<SO$)nQdO'#FmOOQS,5<W,5<WOOQS'#Fd'#FdO$3YQdO,5;|O$3_QdO,5;|OOQS'#Fg'#FgO$)nQdO'#G`O$4PQdO,5<QO$4kQdO,5>tO$4{QdO,5>tO1XQdO,5<PO$5^QdO,5<TO$5cQdO,5<TO$)nQdO'#I[O$5hQdO'#I[O$5mQdO,5<UOOQS,5<V,5<VO0rQdO'#FpOOQU1G1e1G1eO4iQdO1G1eOOQSAN@pAN@pO$5rQdOG27wO$6SQdO,59}OOQS1G3d1G3dOOOO<<MX<<MXOOQS,5<{,5<{OOQS-E:_-E:_O$6XQtO'#FaO$6`QdO'#I]O$6nQdO'#I]O$6vQdO,5<XOOQS1G1h1G1hO$6{QdO1G1hO$7QQdO,5<zOOQS-E:^-E:^O$7lQdO,5=OO$8TQdO1G4`OOQS-E:b-E:bOOQS1G1k1G1kOOQS1G1o1G1oO$8eQdO,5>vO$)nQdO,5>vOOQS1G1p1G1pOOQS,5<[,5<[OOQU7+'P7+'PO$+zQdO1G/iO$)nQdO,5<YO$8sQdO,5>wO$8zQdO,5>wOOQS1G1s1G1sOOQS7+'S7+'SP$)nQdO'#GdO$9SQdO1G4bO$9^QdO1G4bO$9fQdO1G4bOOQS7+%T7+%TO$9tQdO1G1tO$:SQtO'#FaO$:ZQdO,5<}OOQS,5<},5<}O$:iQdO1G4cOOQS-E:a-E:aO$)nQdO,5<|O$:pQdO,5<|O$:uQdO7+)|OOQS-E:`-E:`O$;PQdO7+)|O$)nQdO,5<ZP$)nQdO'#GcO$;XQdO1G2hO$)nQdO1G2hP$;gQdO'#GbO$;nQdO<<MhO$;xQdO1G1uO$<WQdO7+(SO8vQdO'#C}O8vQdO,59bO8vQdO,59bO8vQdO,59bO$<fQtO,5=`O8vQdO1G.|O0rQdO1G/XO0rQdO7+$pP$<yQdO'#GOO'vQdO'#GtO$=WQdO,59bO$=]QdO,59bO$=dQdO,59mO$=iQdO1G/UO1sQdO'#DRO8vQdO,59j",
 	stateData: "$>S~O%cOS%^OSSOS%]PQ~OPdOVaOfoOhYOopOs!POvqO!PrO!Q{O!T!SO!U!RO!XZO!][O!h`O!r`O!s`O!t`O!{tO!}uO#PvO#RwO#TxO#XyO#ZzO#^|O#_|O#a}O#c!OO#l!QO#o!TO#s!UO#u!VO#z!WO#}hO$P!XO%oRO%pRO%tSO%uWO&Z]O&[]O&]]O&^]O&_]O&`]O&a]O&b]O&c^O&d^O&e^O&f^O&g^O&h^O&i^O&j^O~O%]!YO~OV!aO_!aOa!bOh!iO!X!kO!f!mO%j![O%k!]O%l!^O%m!_O%n!_O%o!`O%p!`O%q!aO%r!aO%s!aO~Ok%xXl%xXm%xXn%xXo%xXp%xXs%xXz%xX{%xX!x%xX#g%xX%[%xX%_%xX%z%xXg%xX!T%xX!U%xX%{%xX!W%xX![%xX!Q%xX#[%xXt%xX!m%xX~P%SOfoOhYO!XZO!][O!h`O!r`O!s`O!t`O%oRO%pRO%tSO%uWO&Z]O&[]O&]]O&^]O&_]O&`]O&a]O&b]O&c^O&d^O&e^O&f^O&g^O&h^O&i^O&j^O~Oz%wX{%wX#g%wX%[%wX%_%wX%z%wX~Ok!pOl!qOm!oOn!oOo!rOp!sOs!tO!x%wX~P)pOV!zOg!|Oo0cOv0qO!PrO~P'vOV#OOo0cOv0qO!W#PO~P'vOV#SOa#TOo0cOv0qO![#UO~P'vOQ#XO%`#XO%a#ZO~OQ#^OR#[O%`#^O%a#`O~OV%iX_%iXa%iXh%iXk%iXl%iXm%iXn%iXo%iXp%iXs%iXz%iX!X%iX!f%iX%j%iX%k%iX%l%iX%m%iX%n%iX%o%iX%p%iX%q%iX%r%iX%s%iXg%iX!T%iX!U%iX~O&Z]O&[]O&]]O&^]O&_]O&`]O&a]O&b]O&c^O&d^O&e^O&f^O&g^O&h^O&i^O&j^O{%iX!x%iX#g%iX%[%iX%_%iX%z%iX%{%iX!W%iX![%iX!Q%iX#[%iXt%iX!m%iX~P,eOz#dO{%hX!x%hX#g%hX%[%hX%_%hX%z%hX~Oo0cOv0qO~P'vO#g#gO%[#iO%_#iO~O%uWO~O!T#nO#u!VO#z!WO#}hO~OopO~P'vOV#sOa#tO%uWO{wP~OV#xOo0cOv0qO!Q#yO~P'vO{#{O!x$QO%z#|O#g!yX%[!yX%_!yX~OV#xOo0cOv0qO#g#SX%[#SX%_#SX~P'vOo0cOv0qO#g#WX%[#WX%_#WX~P'vOh$WO%uWO~O!f$YO!r$YO%uWO~OV$eO~P'vO!U$gO#s$hO#u$iO~O{$jO~OV$qO~P'vOS$sO%[$rO%_$rO%c$tO~OV$}Oa$}Og%POo0cOv0qO~P'vOo0cOv0qO{%SO~P'vO&Y%UO~Oa!bOh!iO!X!kO!f!mOVba_bakbalbambanbaobapbasbazba{ba!xba#gba%[ba%_ba%jba%kba%lba%mba%nba%oba%pba%qba%rba%sba%zbagba!Tba!Uba%{ba!Wba![ba!Qba#[batba!mba~On%ZO~Oo%ZO~P'vOo0cO~P'vOk0eOl0fOm0dOn0dOo0mOp0nOs0rOg%wX!T%wX!U%wX%{%wX!W%wX![%wX!Q%wX#[%wX!m%wX~P)pO%{%]Og%vXz%vX!T%vX!U%vX!W%vX{%vX~Og%_Oz%`O!T%dO!U%cO~Og%_O~Oz%gO!T%dO!U%cO!W&SX~O!W%kO~Oz%lO{%nO!T%dO!U%cO![%}X~O![%rO~O![%sO~OQ#XO%`#XO%a%uO~OV%wOo0cOv0qO!PrO~P'vOQ#^OR#[O%`#^O%a%zO~OV!qa_!qaa!qah!qak!qal!qam!qan!qao!qap!qas!qaz!qa{!qa!X!qa!f!qa!x!qa#g!qa%[!qa%_!qa%j!qa%k!qa%l!qa%m!qa%n!qa%o!qa%p!qa%q!qa%r!qa%s!qa%z!qag!qa!T!qa!U!qa%{!qa!W!qa![!qa!Q!qa#[!qat!qa!m!qa~P#yOz%|O{%ha!x%ha#g%ha%[%ha%_%ha%z%ha~P%SOV&OOopOvqO{%ha!x%ha#g%ha%[%ha%_%ha%z%ha~P'vOz%|O{%ha!x%ha#g%ha%[%ha%_%ha%z%ha~OPdOVaOopOvqO!PrO!Q{O!{tO!}uO#PvO#RwO#TxO#XyO#ZzO#^|O#_|O#a}O#c!OO#g$zX%[$zX%_$zX~P'vO#g#gO%[&TO%_&TO~O!f&UOh&sX%[&sXz&sX#[&sX#g&sX%_&sX#Z&sXg&sX~Oh!iO%[&WO~Okealeameaneaoeapeaseazea{ea!xea#gea%[ea%_ea%zeagea!Tea!Uea%{ea!Wea![ea!Qea#[eatea!mea~P%SOsqazqa{qa#gqa%[qa%_qa%zqa~Ok!pOl!qOm!oOn!oOo!rOp!sO!xqa~PEcO%z&YOz%yX{%yX~O%uWOz%yX{%yX~Oz&]O{wX~O{&_O~Oz%lO#g%}X%[%}X%_%}Xg%}X{%}X![%}X!m%}X%z%}X~OV0lOo0cOv0qO!PrO~P'vO%z#|O#gUa%[Ua%_Ua~Oz&hO#g&PX%[&PX%_&PXn&PX~P%SOz&kO!Q&jO#g#Wa%[#Wa%_#Wa~Oz&lO#[&nO#g&rX%[&rX%_&rXg&rX~O!f$YO!r$YO#Z&qO%uWO~O#Z&qO~Oz&sO#g&tX%[&tX%_&tX~Oz&uO#g&pX%[&pX%_&pX{&pX~O!X&wO%z&xO~Oz&|On&wX~P%SOn'PO~OPdOVaOopOvqO!PrO!Q{O!{tO!}uO#PvO#RwO#TxO#XyO#ZzO#^|O#_|O#a}O#c!OO%['UO~P'vOt'YO#p'WO#q'XOP#naV#naf#nah#nao#nas#nav#na!P#na!Q#na!T#na!U#na!X#na!]#na!h#na!r#na!s#na!t#na!{#na!}#na#P#na#R#na#T#na#X#na#Z#na#^#na#_#na#a#na#c#na#l#na#o#na#s#na#u#na#z#na#}#na$P#na%X#na%o#na%p#na%t#na%u#na&Z#na&[#na&]#na&^#na&_#na&`#na&a#na&b#na&c#na&d#na&e#na&f#na&g#na&h#na&i#na&j#na%Z#na%_#na~Oz'ZO#[']O{&xX~Oh'_O!X&wO~Oh!iO{$jO!X&wO~O{'eO~P%SO%['hO%_'hO~OS'iO%['hO%_'hO~OV!aO_!aOa!bOh!iO!X!kO!f!mO%l!^O%m!_O%n!_O%o!`O%p!`O%q!aO%r!aO%s!aOkWilWimWinWioWipWisWizWi{Wi!xWi#gWi%[Wi%_Wi%jWi%zWigWi!TWi!UWi%{Wi!WWi![Wi!QWi#[WitWi!mWi~O%k!]O~P!#uO%kWi~P!#uOV!aO_!aOa!bOh!iO!X!kO!f!mO%o!`O%p!`O%q!aO%r!aO%s!aOkWilWimWinWioWipWisWizWi{Wi!xWi#gWi%[Wi%_Wi%jWi%kWi%lWi%zWigWi!TWi!UWi%{Wi!WWi![Wi!QWi#[WitWi!mWi~O%m!_O%n!_O~P!&pO%mWi%nWi~P!&pOa!bOh!iO!X!kO!f!mOkWilWimWinWioWipWisWizWi{Wi!xWi#gWi%[Wi%_Wi%jWi%kWi%lWi%mWi%nWi%oWi%pWi%zWigWi!TWi!UWi%{Wi!WWi![Wi!QWi#[WitWi!mWi~OV!aO_!aO%q!aO%r!aO%s!aO~P!)nOVWi_Wi%qWi%rWi%sWi~P!)nO!T%dO!U%cOg&VXz&VX~O%z'kO%{'kO~P,eOz'mOg&UX~Og'oO~Oz'pO{'rO!W&XX~Oo0cOv0qOz'pO{'sO!W&XX~P'vO!W'uO~Om!oOn!oOo!rOp!sOkjisjizji{ji!xji#gji%[ji%_ji%zji~Ol!qO~P!.aOlji~P!.aOk0eOl0fOm0dOn0dOo0mOp0nO~Ot'wO~P!/jOV'|Og'}Oo0cOv0qO~P'vOg'}Oz(OO~Og(QO~O!U(SO~Og(TOz(OO!T%dO!U%cO~P%SOk0eOl0fOm0dOn0dOo0mOp0nOgqa!Tqa!Uqa%{qa!Wqa![qa!Qqa#[qatqa!mqa~PEcOV'|Oo0cOv0qO!W&Sa~P'vOz(WO!W&Sa~O!W(XO~Oz(WO!T%dO!U%cO!W&Sa~P%SOV(]Oo0cOv0qO![%}a#g%}a%[%}a%_%}ag%}a{%}a!m%}a%z%}a~P'vOz(^O![%}a#g%}a%[%}a%_%}ag%}a{%}a!m%}a%z%}a~O![(aO~Oz(^O!T%dO!U%cO![%}a~P%SOz(dO!T%dO!U%cO![&Ta~P%SOz(gO{&lX![&lX!m&lX%z&lX~O{(kO![(mO!m(nO%z(jO~OV&OOopOvqO{%hi!x%hi#g%hi%[%hi%_%hi%z%hi~P'vOz(pO{%hi!x%hi#g%hi%[%hi%_%hi%z%hi~O!f&UOh&sa%[&saz&sa#[&sa#g&sa%_&sa#Z&sag&sa~O%[(uO~OV#sOa#tO%uWO~Oz&]O{wa~OopOvqO~P'vOz(^O#g%}a%[%}a%_%}ag%}a{%}a![%}a!m%}a%z%}a~P%SOz(zO#g%hX%[%hX%_%hX%z%hX~O%z#|O#gUi%[Ui%_Ui~O#g&Pa%[&Pa%_&Pan&Pa~P'vOz(}O#g&Pa%[&Pa%_&Pan&Pa~O%uWO#g&ra%[&ra%_&rag&ra~Oz)SO#g&ra%[&ra%_&rag&ra~Og)VO~OV)WOh$WO%uWO~O#Z)XO~O%uWO#g&ta%[&ta%_&ta~Oz)ZO#g&ta%[&ta%_&ta~Oo0cOv0qO#g&pa%[&pa%_&pa{&pa~P'vOz)^O#g&pa%[&pa%_&pa{&pa~OV)`Oa)`O%uWO~O%z)eO~Ot)hO#j)gOP#hiV#hif#hih#hio#his#hiv#hi!P#hi!Q#hi!T#hi!U#hi!X#hi!]#hi!h#hi!r#hi!s#hi!t#hi!{#hi!}#hi#P#hi#R#hi#T#hi#X#hi#Z#hi#^#hi#_#hi#a#hi#c#hi#l#hi#o#hi#s#hi#u#hi#z#hi#}#hi$P#hi%X#hi%o#hi%p#hi%t#hi%u#hi&Z#hi&[#hi&]#hi&^#hi&_#hi&`#hi&a#hi&b#hi&c#hi&d#hi&e#hi&f#hi&g#hi&h#hi&i#hi&j#hi%Z#hi%_#hi~Ot)iOP#kiV#kif#kih#kio#kis#kiv#ki!P#ki!Q#ki!T#ki!U#ki!X#ki!]#ki!h#ki!r#ki!s#ki!t#ki!{#ki!}#ki#P#ki#R#ki#T#ki#X#ki#Z#ki#^#ki#_#ki#a#ki#c#ki#l#ki#o#ki#s#ki#u#ki#z#ki#}#ki$P#ki%X#ki%o#ki%p#ki%t#ki%u#ki&Z#ki&[#ki&]#ki&^#ki&_#ki&`#ki&a#ki&b#ki&c#ki&d#ki&e#ki&f#ki&g#ki&h#ki&i#ki&j#ki%Z#ki%_#ki~OV)kOn&wa~P'vOz)lOn&wa~Oz)lOn&wa~P%SOn)pO~O%Y)tO~Ot)wO#p'WO#q)vOP#niV#nif#nih#nio#nis#niv#ni!P#ni!Q#ni!T#ni!U#ni!X#ni!]#ni!h#ni!r#ni!s#ni!t#ni!{#ni!}#ni#P#ni#R#ni#T#ni#X#ni#Z#ni#^#ni#_#ni#a#ni#c#ni#l#ni#o#ni#s#ni#u#ni#z#ni#}#ni$P#ni%X#ni%o#ni%p#ni%t#ni%u#ni&Z#ni&[#ni&]#ni&^#ni&_#ni&`#ni&a#ni&b#ni&c#ni&d#ni&e#ni&f#ni&g#ni&h#ni&i#ni&j#ni%Z#ni%_#ni~OV)zOo0cOv0qO{$jO~P'vOo0cOv0qO{&xa~P'vOz*OO{&xa~OV*SOa*TOg*WO%q*UO%uWO~O{$jO&{*YO~Oh'_O~Oh!iO{$jO~O%[*_O~O%[*aO%_*aO~OV$}Oa$}Oo0cOv0qOg&Ua~P'vOz*dOg&Ua~Oo0cOv0qO{*gO!W&Xa~P'vOz*hO!W&Xa~Oo0cOv0qOz*hO{*kO!W&Xa~P'vOo0cOv0qOz*hO!W&Xa~P'vOz*hO{*kO!W&Xa~Om0dOn0dOo0mOp0nOgjikjisjizji!Tji!Uji%{ji!Wji{ji![ji#gji%[ji%_ji!Qji#[jitji!mji%zji~Ol0fO~P!NkOlji~P!NkOV'|Og*pOo0cOv0qO~P'vOn*rO~Og*pOz*tO~Og*uO~OV'|Oo0cOv0qO!W&Si~P'vOz*vO!W&Si~O!W*wO~OV(]Oo0cOv0qO![%}i#g%}i%[%}i%_%}ig%}i{%}i!m%}i%z%}i~P'vOz*zO!T%dO!U%cO![&Ti~Oz*}O![%}i#g%}i%[%}i%_%}ig%}i{%}i!m%}i%z%}i~O![+OO~Oa+QOo0cOv0qO![&Ti~P'vOz*zO![&Ti~O![+SO~OV+UOo0cOv0qO{&la![&la!m&la%z&la~P'vOz+VO{&la![&la!m&la%z&la~O!]+YO&n+[O![!nX~O![+^O~O{(kO![+_O~O{(kO![+_O!m+`O~OV&OOopOvqO{%hq!x%hq#g%hq%[%hq%_%hq%z%hq~P'vOz$ri{$ri!x$ri#g$ri%[$ri%_$ri%z$ri~P%SOV&OOopOvqO~P'vOV&OOo0cOv0qO#g%ha%[%ha%_%ha%z%ha~P'vOz+aO#g%ha%[%ha%_%ha%z%ha~Oz$ia#g$ia%[$ia%_$ian$ia~P%SO#g&Pi%[&Pi%_&Pin&Pi~P'vOz+dO#g#Wq%[#Wq%_#Wq~O#[+eOz$va#g$va%[$va%_$vag$va~O%uWO#g&ri%[&ri%_&rig&ri~Oz+gO#g&ri%[&ri%_&rig&ri~OV+iOh$WO%uWO~O%uWO#g&ti%[&ti%_&ti~Oo0cOv0qO#g&pi%[&pi%_&pi{&pi~P'vO{#{Oz#eX!W#eX~Oz+mO!W&uX~O!W+oO~Ot+rO#j)gOP#hqV#hqf#hqh#hqo#hqs#hqv#hq!P#hq!Q#hq!T#hq!U#hq!X#hq!]#hq!h#hq!r#hq!s#hq!t#hq!{#hq!}#hq#P#hq#R#hq#T#hq#X#hq#Z#hq#^#hq#_#hq#a#hq#c#hq#l#hq#o#hq#s#hq#u#hq#z#hq#}#hq$P#hq%X#hq%o#hq%p#hq%t#hq%u#hq&Z#hq&[#hq&]#hq&^#hq&_#hq&`#hq&a#hq&b#hq&c#hq&d#hq&e#hq&f#hq&g#hq&h#hq&i#hq&j#hq%Z#hq%_#hq~On$|az$|a~P%SOV)kOn&wi~P'vOz+yOn&wi~Oz,TO{$jO#[,TO~O#q,VOP#nqV#nqf#nqh#nqo#nqs#nqv#nq!P#nq!Q#nq!T#nq!U#nq!X#nq!]#nq!h#nq!r#nq!s#nq!t#nq!{#nq!}#nq#P#nq#R#nq#T#nq#X#nq#Z#nq#^#nq#_#nq#a#nq#c#nq#l#nq#o#nq#s#nq#u#nq#z#nq#}#nq$P#nq%X#nq%o#nq%p#nq%t#nq%u#nq&Z#nq&[#nq&]#nq&^#nq&_#nq&`#nq&a#nq&b#nq&c#nq&d#nq&e#nq&f#nq&g#nq&h#nq&i#nq&j#nq%Z#nq%_#nq~O#[,WOz%Oa{%Oa~Oo0cOv0qO{&xi~P'vOz,YO{&xi~O{#{O%z,[Og&zXz&zX~O%uWOg&zXz&zX~Oz,`Og&yX~Og,bO~O%Y,eO~O!T%dO!U%cOg&Viz&Vi~OV$}Oa$}Oo0cOv0qOg&Ui~P'vO{,hOz$la!W$la~Oo0cOv0qO{,iOz$la!W$la~P'vOo0cOv0qO{*gO!W&Xi~P'vOz,lO!W&Xi~Oo0cOv0qOz,lO!W&Xi~P'vOz,lO{,oO!W&Xi~Og$hiz$hi!W$hi~P%SOV'|Oo0cOv0qO~P'vOn,qO~OV'|Og,rOo0cOv0qO~P'vOV'|Oo0cOv0qO!W&Sq~P'vOz$gi![$gi#g$gi%[$gi%_$gig$gi{$gi!m$gi%z$gi~P%SOV(]Oo0cOv0qO~P'vOa+QOo0cOv0qO![&Tq~P'vOz,sO![&Tq~O![,tO~OV(]Oo0cOv0qO![%}q#g%}q%[%}q%_%}qg%}q{%}q!m%}q%z%}q~P'vO{,uO~OV+UOo0cOv0qO{&li![&li!m&li%z&li~P'vOz,zO{&li![&li!m&li%z&li~O!]+YO&n+[O![!na~O{(kO![,}O~OV&OOo0cOv0qO#g%hi%[%hi%_%hi%z%hi~P'vOz-OO#g%hi%[%hi%_%hi%z%hi~O%uWO#g&rq%[&rq%_&rqg&rq~Oz-RO#g&rq%[&rq%_&rqg&rq~OV)`Oa)`O%uWO!W&ua~Oz-TO!W&ua~On$|iz$|i~P%SOV)kO~P'vOV)kOn&wq~P'vOt-XOP#myV#myf#myh#myo#mys#myv#my!P#my!Q#my!T#my!U#my!X#my!]#my!h#my!r#my!s#my!t#my!{#my!}#my#P#my#R#my#T#my#X#my#Z#my#^#my#_#my#a#my#c#my#l#my#o#my#s#my#u#my#z#my#}#my$P#my%X#my%o#my%p#my%t#my%u#my&Z#my&[#my&]#my&^#my&_#my&`#my&a#my&b#my&c#my&d#my&e#my&f#my&g#my&h#my&i#my&j#my%Z#my%_#my~O%Z-]O%_-]O~P`O#q-^OP#nyV#nyf#nyh#nyo#nys#nyv#ny!P#ny!Q#ny!T#ny!U#ny!X#ny!]#ny!h#ny!r#ny!s#ny!t#ny!{#ny!}#ny#P#ny#R#ny#T#ny#X#ny#Z#ny#^#ny#_#ny#a#ny#c#ny#l#ny#o#ny#s#ny#u#ny#z#ny#}#ny$P#ny%X#ny%o#ny%p#ny%t#ny%u#ny&Z#ny&[#ny&]#ny&^#ny&_#ny&`#ny&a#ny&b#ny&c#ny&d#ny&e#ny&f#ny&g#ny&h#ny&i#ny&j#ny%Z#ny%_#ny~Oz-aO{$jO#[-aO~Oo0cOv0qO{&xq~P'vOz-dO{&xq~O%z,[Og&zaz&za~O{#{Og&zaz&za~OV*SOa*TO%q*UO%uWOg&ya~Oz-hOg&ya~O$S-lO~OV$}Oa$}Oo0cOv0qO~P'vOo0cOv0qO{-mOz$li!W$li~P'vOo0cOv0qOz$li!W$li~P'vO{-mOz$li!W$li~Oo0cOv0qO{*gO~P'vOo0cOv0qO{*gO!W&Xq~P'vOz-pO!W&Xq~Oo0cOv0qOz-pO!W&Xq~P'vOs-sO!T%dO!U%cOg&Oq!W&Oq![&Oqz&Oq~P!/jOa+QOo0cOv0qO![&Ty~P'vOz$ji![$ji~P%SOa+QOo0cOv0qO~P'vOV+UOo0cOv0qO~P'vOV+UOo0cOv0qO{&lq![&lq!m&lq%z&lq~P'vO{(kO![-xO!m-yO%z-wO~OV&OOo0cOv0qO#g%hq%[%hq%_%hq%z%hq~P'vO%uWO#g&ry%[&ry%_&ryg&ry~OV)`Oa)`O%uWO!W&ui~Ot-}OP#m!RV#m!Rf#m!Rh#m!Ro#m!Rs#m!Rv#m!R!P#m!R!Q#m!R!T#m!R!U#m!R!X#m!R!]#m!R!h#m!R!r#m!R!s#m!R!t#m!R!{#m!R!}#m!R#P#m!R#R#m!R#T#m!R#X#m!R#Z#m!R#^#m!R#_#m!R#a#m!R#c#m!R#l#m!R#o#m!R#s#m!R#u#m!R#z#m!R#}#m!R$P#m!R%X#m!R%o#m!R%p#m!R%t#m!R%u#m!R&Z#m!R&[#m!R&]#m!R&^#m!R&_#m!R&`#m!R&a#m!R&b#m!R&c#m!R&d#m!R&e#m!R&f#m!R&g#m!R&h#m!R&i#m!R&j#m!R%Z#m!R%_#m!R~Oo0cOv0qO{&xy~P'vOV*SOa*TO%q*UO%uWOg&yi~O$S-lO%Z.VO%_.VO~OV.aOh._O!X.^O!].`O!h.YO!s.[O!t.[O%p.XO%uWO&Z]O&[]O&]]O&^]O&_]O&`]O&a]O&b]O~Oo0cOv0qOz$lq!W$lq~P'vO{.fOz$lq!W$lq~Oo0cOv0qO{*gO!W&Xy~P'vOz.gO!W&Xy~Oo0cOv.kO~P'vOs-sO!T%dO!U%cOg&Oy!W&Oy![&Oyz&Oy~P!/jO{(kO![.nO~O{(kO![.nO!m.oO~OV*SOa*TO%q*UO%uWO~Oh.tO!f.rOz$TX#[$TX%j$TXg$TX~Os$TX{$TX!W$TX![$TX~P$-bO%o.vO%p.vOs$UXz$UX{$UX#[$UX%j$UX!W$UXg$UX![$UX~O!h.xO~Oz.|O#[/OO%j.yOs&|X{&|X!W&|Xg&|X~Oa/RO~P$)zOh.tOs&}Xz&}X{&}X#[&}X%j&}X!W&}Xg&}X![&}X~Os/VO{$jO~Oo0cOv0qOz$ly!W$ly~P'vOo0cOv0qO{*gO!W&X!R~P'vOz/ZO!W&X!R~Og&RXs&RX!T&RX!U&RX!W&RX![&RXz&RX~P!/jOs-sO!T%dO!U%cOg&Qa!W&Qa![&Qaz&Qa~O{(kO![/^O~O!f.rOh$[as$[az$[a{$[a#[$[a%j$[a!W$[ag$[a![$[a~O!h/eO~O%o.vO%p.vOs$Uaz$Ua{$Ua#[$Ua%j$Ua!W$Uag$Ua![$Ua~O%j.yOs$Yaz$Ya{$Ya#[$Ya!W$Yag$Ya![$Ya~Os&|a{&|a!W&|ag&|a~P$)nOz/jOs&|a{&|a!W&|ag&|a~O!W/mO~Og/mO~O{/oO~O![/pO~Oo0cOv0qO{*gO!W&X!Z~P'vO{/sO~O%z/tO~P$-bOz/uO#[/OO%j.yOg'PX~Oz/uOg'PX~Og/wO~O!h/xO~O#[/OOs%Saz%Sa{%Sa%j%Sa!W%Sag%Sa![%Sa~O#[/OO%j.yOs%Waz%Wa{%Wa!W%Wag%Wa~Os&|i{&|i!W&|ig&|i~P$)nOz/zO#[/OO%j.yO!['Oa~Og'Pa~P$)nOz0SOg'Pa~Oa0UO!['Oi~P$)zOz0WO!['Oi~Oz0WO#[/OO%j.yO!['Oi~O#[/OO%j.yOg$biz$bi~O%z0ZO~P$-bO#[/OO%j.yOg%Vaz%Va~Og'Pi~P$)nO{0^O~Oa0UO!['Oq~P$)zOz0`O!['Oq~O#[/OO%j.yOz%Ui![%Ui~Oa0UO~P$)zOa0UO!['Oy~P$)zO#[/OO%j.yOg$ciz$ci~O#[/OO%j.yOz%Uq![%Uq~Oz+aO#g%ha%[%ha%_%ha%z%ha~P%SOV&OOo0cOv0qO~P'vOn0hO~Oo0hO~P'vO{0iO~Ot0jO~P!/jO&]&Z&j&h&i&g&f&d&e&c&b&`&a&_&^&[%u~",
 	goto: "!=j'QPPPPPP'RP'Z*s+[+t,_,y-fP.SP'Z.r.r'ZPPP'Z2[PPPPPP2[5PPP5PP7b7k=sPP=v>h>kPP'Z'ZPP>zPP'Z'ZPP'Z'Z'Z'Z'Z?O?w'ZP?zP@QDXGuGyPG|HWH['ZPPPH_Hk'RP'R'RP'RP'RP'RP'RP'R'R'RP'RPP'RPP'RP'RPHqH}IVPI^IdPI^PI^I^PPPI^PKrPK{LVL]KrPI^LfPI^PLmLsPLwM]MzNeLwLwNkNxLwLwLwLw! ^! d! g! l! o! y!!P!!]!!o!!u!#P!#V!#s!#y!$P!$Z!$a!$g!$y!%T!%Z!%a!%k!%q!%w!%}!&T!&Z!&e!&k!&u!&{!'U!'[!'k!'s!'}!(UPPPPPPPPPPP!([!(_!(e!(n!(x!)TPPPPPPPPPPPP!-u!/Z!3^!6oPP!6w!7W!7a!8Y!8P!8c!8i!8l!8o!8r!8z!9jPPPPPPPPPPPPPPPPP!9m!9q!9wP!:]!:a!:m!:v!;S!;j!;m!;p!;v!;|!<S!<VP!<_!<h!=d!=g]eOn#g$j)t,P'}`OTYZ[adnoprtxy}!P!Q!R!U!X!c!d!e!f!g!h!i!k!o!p!q!s!t!z#O#S#T#[#d#g#x#y#{#}$Q$e$g$h$j$q$}%S%Z%^%`%c%g%l%n%w%|&O&Z&_&h&j&k&u&x&|'P'W'Z'l'm'p'r's'w'|(O(S(W(](^(d(g(p(r(z(})^)e)g)k)l)p)t)z*O*Y*d*g*h*k*q*r*t*v*y*z*}+Q+U+V+Y+a+c+d+k+x+y,P,X,Y,],g,h,i,k,l,o,q,s,u,w,y,z-O-d-f-m-p-s.f.g/V/Z/s0c0d0e0f0h0i0j0k0l0n0r{!cQ#c#p$R$d$p%e%j%p%q&`'O'g(q(|)j*o*x+w,v0g}!dQ#c#p$R$d$p$u%e%j%p%q&`'O'g(q(|)j*o*x+w,v0g!P!eQ#c#p$R$d$p$u$v%e%j%p%q&`'O'g(q(|)j*o*x+w,v0g!R!fQ#c#p$R$d$p$u$v$w%e%j%p%q&`'O'g(q(|)j*o*x+w,v0g!T!gQ#c#p$R$d$p$u$v$w$x%e%j%p%q&`'O'g(q(|)j*o*x+w,v0g!V!hQ#c#p$R$d$p$u$v$w$x$y%e%j%p%q&`'O'g(q(|)j*o*x+w,v0g!Z!hQ!n#c#p$R$d$p$u$v$w$x$y$z%e%j%p%q&`'O'g(q(|)j*o*x+w,v0g'}TOTYZ[adnoprtxy}!P!Q!R!U!X!c!d!e!f!g!h!i!k!o!p!q!s!t!z#O#S#T#[#d#g#x#y#{#}$Q$e$g$h$j$q$}%S%Z%^%`%c%g%l%n%w%|&O&Z&_&h&j&k&u&x&|'P'W'Z'l'm'p'r's'w'|(O(S(W(](^(d(g(p(r(z(})^)e)g)k)l)p)t)z*O*Y*d*g*h*k*q*r*t*v*y*z*}+Q+U+V+Y+a+c+d+k+x+y,P,X,Y,],g,h,i,k,l,o,q,s,u,w,y,z-O-d-f-m-p-s.f.g/V/Z/s0c0d0e0f0h0i0j0k0l0n0r&eVOYZ[dnprxy}!P!Q!U!i!k!o!p!q!s!t#[#d#g#y#{#}$Q$h$j$}%S%Z%^%`%g%l%n%w%|&Z&_&j&k&u&x'P'W'Z'l'm'p'r's'w(O(W(^(d(g(p(r(z)^)e)g)p)t)z*O*Y*d*g*h*k*q*r*t*v*y*z*}+U+V+Y+a+d+k,P,X,Y,],g,h,i,k,l,o,q,s,u,w,y,z-O-d-f-m-p-s.f.g/V/Z/s0c0d0e0f0h0i0j0k0n0r%oXOYZ[dnrxy}!P!Q!U!i!k#[#d#g#y#{#}$Q$h$j$}%S%^%`%g%l%n%w%|&Z&_&j&k&u&x'P'W'Z'l'm'p'r's'w(O(W(^(d(g(p(r(z)^)e)g)p)t)z*O*Y*d*g*h*k*q*t*v*y*z*}+U+V+Y+a+d+k,P,X,Y,],g,h,i,k,l,o,s,u,w,y,z-O-d-f-m-p.f.g/V/Z0i0j0kQ#vqQ/[.kR0o0q't`OTYZ[adnoprtxy}!P!Q!R!U!X!c!d!e!f!g!h!k!o!p!q!s!t!z#O#S#T#[#d#g#x#y#{#}$Q$e$g$h$j$q$}%S%Z%^%`%c%g%l%n%w%|&O&Z&_&h&j&k&u&x&|'P'W'Z'l'p'r's'w'|(O(S(W(](^(d(g(p(r(z(})^)e)g)k)l)p)t)z*O*Y*g*h*k*q*r*t*v*y*z*}+Q+U+V+Y+a+c+d+k+x+y,P,X,Y,],h,i,k,l,o,q,s,u,w,y,z-O-d-f-m-p-s.f.g/V/Z/s0c0d0e0f0h0i0j0k0l0n0rh#jhz{$W$Z&l&q)S)X+f+g-RW#rq&].k0qQ$]|Q$a!OQ$n!VQ$o!WW$|!i'm*d,gS&[#s#tQ'S$iQ(s&UQ)U&nU)Y&s)Z+jW)a&w+m-T-{Q*Q']W*R'_,`-h.TQ+l)`S,_*S*TQ-Q+eQ-_,TQ-c,WQ.R-al.W-l.^._.a.z.|/R/j/o/t/y0U0Z0^Q/S.`Q/a.tQ/l/OU0P/u0S0[X0V/z0W0_0`R&Z#r!_!wYZ!P!Q!k%S%`%g'p'r's(O(W)g*g*h*k*q*t*v,h,i,k,l,o-m-p.f.g/ZR%^!vQ!{YQ%x#[Q&d#}Q&g$QR,{+YT.j-s/s!Y!jQ!n#c#p$R$d$p$u$v$w$x$y$z%e%j%p%q&`'O'g(q(|)j*o*x+w,v0gQ&X#kQ'c$oR*^'dR'l$|Q%V!mR/_.r'|_OTYZ[adnoprtxy}!P!Q!R!U!X!c!d!e!f!g!h!i!k!o!p!q!s!t!z#O#S#T#[#d#g#x#y#{#}$Q$e$g$h$j$q$}%S%Z%^%`%c%g%l%n%w%|&O&Z&_&h&j&k&u&x&|'P'W'Z'l'm'p'r's'w'|(O(S(W(](^(d(g(p(r(z(})^)e)g)k)l)p)t)z*O*Y*d*g*h*k*q*r*t*v*y*z*}+Q+U+V+Y+a+c+d+k+x+y,P,X,Y,],g,h,i,k,l,o,q,s,u,w,y,z-O-d-f-m-p-s.f.g/V/Z/s0c0d0e0f0h0i0j0k0l0n0rS#a_#b!P.[-l.^._.`.a.t.z.|/R/j/o/t/u/y/z0S0U0W0Z0[0^0_0`'|_OTYZ[adnoprtxy}!P!Q!R!U!X!c!d!e!f!g!h!i!k!o!p!q!s!t!z#O#S#T#[#d#g#x#y#{#}$Q$e$g$h$j$q$}%S%Z%^%`%c%g%l%n%w%|&O&Z&_&h&j&k&u&x&|'P'W'Z'l'm'p'r's'w'|(O(S(W(](^(d(g(p(r(z(})^)e)g)k)l)p)t)z*O*Y*d*g*h*k*q*r*t*v*y*z*}+Q+U+V+Y+a+c+d+k+x+y,P,X,Y,],g,h,i,k,l,o,q,s,u,w,y,z-O-d-f-m-p-s.f.g/V/Z/s0c0d0e0f0h0i0j0k0l0n0rT#a_#bT#^^#_R(o%xa(l%x(n(o+`,{-y-z.oT+[(k+]R-z,{Q$PsQ+l)aQ,^*RR-e,_X#}s$O$P&fQ&y$aQ'a$nQ'd$oR)s'SQ)b&wV-S+m-T-{ZgOn$j)t,PXkOn)t,PQ$k!TQ&z$bQ&{$cQ'^$mQ'b$oQ)q'RQ)x'WQ){'XQ)|'YQ*Z'`S*]'c'dQ+s)gQ+u)hQ+v)iQ+z)oS+|)r*[Q,Q)vQ,R)wS,S)y)zQ,d*^Q-V+rQ-W+tQ-Y+{S-Z+},OQ-`,UQ-b,VQ-|-XQ.O-[Q.P-^Q.Q-_Q.p-}Q.q.RQ/W.dR/r/XWkOn)t,PR#mjQ'`$nS)r'S'aR,O)sQ,]*RR-f,^Q*['`Q+})rR-[,OZiOjn)t,PQ'f$pR*`'gT-j,e-ku.c-l.^._.a.t.z.|/R/j/o/t/u/y0S0U0Z0[0^t.c-l.^._.a.t.z.|/R/j/o/t/u/y0S0U0Z0[0^Q/S.`X0V/z0W0_0`!P.Z-l.^._.`.a.t.z.|/R/j/o/t/u/y/z0S0U0W0Z0[0^0_0`Q.w.YR/f.xg.z.].{/b/i/n/|0O0Q0]0a0bu.b-l.^._.a.t.z.|/R/j/o/t/u/y0S0U0Z0[0^X.u.W.b/a0PR/c.tV0R/u0S0[R/X.dQnOS#on,PR,P)tQ&^#uR(x&^S%m#R#wS(_%m(bT(b%p&`Q%a!yQ%h!}W(P%a%h(U(YQ(U%eR(Y%jQ&i$RR)O&iQ(e%qQ*{(`T+R(e*{Q'n%OR*e'nS'q%R%SY*i'q*j,m-q.hU*j'r's'tU,m*k*l*mS-q,n,oR.h-rQ#Y]R%t#YQ#_^R%y#_Q(h%vS+W(h+XR+X(iQ+](kR,|+]Q#b_R%{#bQ#ebQ%}#cW&Q#e%}({+bQ({&cR+b0gQ$OsS&e$O&fR&f$PQ&v$_R)_&vQ&V#jR(t&VQ&m$VS)T&m+hR+h)UQ$Z{R&p$ZQ&t$]R)[&tQ+n)bR-U+nQ#hfR&S#hQ)f&zR+q)fQ&}$dS)m&})nR)n'OQ'V$kR)u'VQ'[$lS*P'[,ZR,Z*QQ,a*VR-i,aWjOn)t,PR#ljQ-k,eR.U-kd.{.]/b/i/n/|0O0Q0]0a0bR/h.{U.s.W/a0PR/`.sQ/{/nS0X/{0YR0Y/|S/v/b/cR0T/vQ.}.]R/k.}R!ZPXmOn)t,PWlOn)t,PR'T$jYfOn$j)t,PR&R#g[sOn#g$j)t,PR&d#}&dQOYZ[dnprxy}!P!Q!U!i!k!o!p!q!s!t#[#d#g#y#{#}$Q$h$j$}%S%Z%^%`%g%l%n%w%|&Z&_&j&k&u&x'P'W'Z'l'm'p'r's'w(O(W(^(d(g(p(r(z)^)e)g)p)t)z*O*Y*d*g*h*k*q*r*t*v*y*z*}+U+V+Y+a+d+k,P,X,Y,],g,h,i,k,l,o,q,s,u,w,y,z-O-d-f-m-p-s.f.g/V/Z/s0c0d0e0f0h0i0j0k0n0rQ!nTQ#caQ#poU$Rt%c(SS$d!R$gQ$p!XQ$u!cQ$v!dQ$w!eQ$x!fQ$y!gQ$z!hQ%e!zQ%j#OQ%p#SQ%q#TQ&`#xQ'O$eQ'g$qQ(q&OU(|&h(}+cW)j&|)l+x+yQ*o'|Q*x(]Q+w)kQ,v+QR0g0lQ!yYQ!}ZQ$b!PQ$c!QQ%R!kQ't%S^'{%`%g(O(W*q*t*v^*f'p*h,k,l-p.g/ZQ*l'rQ*m'sQ+t)gQ,j*gQ,n*kQ-n,hQ-o,iQ-r,oQ.e-mR/Y.f[bOn#g$j)t,P!^!vYZ!P!Q!k%S%`%g'p'r's(O(W)g*g*h*k*q*t*v,h,i,k,l,o-m-p.f.g/ZQ#R[Q#fdS#wrxQ$UyW$_}$Q'P)pS$l!U$hW${!i'm*d,gS%v#[+Y`&P#d%|(p(r(z+a-O0kQ&a#yQ&b#{Q&c#}Q'j$}Q'z%^W([%l(^*y*}Q(`%nQ(i%wQ(v&ZS(y&_0iQ)P&jQ)Q&kU)]&u)^+kQ)d&xQ)y'WY)}'Z*O,X,Y-dQ*b'lS*n'w0jW+P(d*z,s,wW+T(g+V,y,zQ+p)eQ,U)zQ,c*YQ,x+UQ-P+dQ-e,]Q-v,uQ.S-fR/q/VhUOn#d#g$j%|&_'w(p(r)t,P%U!uYZ[drxy}!P!Q!U!i!k#[#y#{#}$Q$h$}%S%^%`%g%l%n%w&Z&j&k&u&x'P'W'Z'l'm'p'r's(O(W(^(d(g(z)^)e)g)p)z*O*Y*d*g*h*k*q*t*v*y*z*}+U+V+Y+a+d+k,X,Y,],g,h,i,k,l,o,s,u,w,y,z-O-d-f-m-p.f.g/V/Z0i0j0kQ#qpW%W!o!s0d0nQ%X!pQ%Y!qQ%[!tQ%f0cS'v%Z0hQ'x0eQ'y0fQ,p*rQ-u,qS.i-s/sR0p0rU#uq.k0qR(w&][cOn#g$j)t,PZ!xY#[#}$Q+YQ#W[Q#zrR$TxQ%b!yQ%i!}Q%o#RQ'j${Q(V%eQ(Z%jQ(c%pQ(f%qQ*|(`Q,f*bQ-t,pQ.m-uR/].lQ$StQ(R%cR*s(SQ.l-sR/}/sR#QZR#V[R%Q!iQ%O!iV*c'm*d,g!Z!lQ!n#c#p$R$d$p$u$v$w$x$y$z%e%j%p%q&`'O'g(q(|)j*o*x+w,v0gR%T!kT#]^#_Q%x#[R,{+YQ(m%xS+_(n(oQ,}+`Q-x,{S.n-y-zR/^.oT+Z(k+]Q$`}Q&g$QQ)o'PR+{)pQ$XzQ)W&qR+i)XQ$XzQ&o$WQ)W&qR+i)XQ#khW$Vz$W&q)XQ$[{Q&r$ZZ)R&l)S+f+g-RR$^|R)c&wXlOn)t,PQ$f!RR'Q$gQ$m!UR'R$hR*X'_Q*V'_V-g,`-h.TQ.d-lQ/P.^R/Q._U.]-l.^._Q/U.aQ/b.tQ/g.zU/i.|/j/yQ/n/RQ/|/oQ0O/tU0Q/u0S0[Q0]0UQ0a0ZR0b0^R/T.`R/d.t",
 	nodeNames: "⚠ print Escape { Comment Script AssignStatement * BinaryExpression BitOp BitOp BitOp BitOp ArithOp ArithOp @ ArithOp ** UnaryExpression ArithOp BitOp AwaitExpression await ) ( ParenthesizedExpression BinaryExpression or and CompareOp in not is UnaryExpression ConditionalExpression if else LambdaExpression lambda ParamList VariableName AssignOp , : NamedExpression AssignOp YieldExpression yield from TupleExpression ComprehensionExpression async for LambdaExpression ] [ ArrayExpression ArrayComprehensionExpression } { DictionaryExpression DictionaryComprehensionExpression SetExpression SetComprehensionExpression CallExpression ArgList AssignOp MemberExpression . PropertyName Number String FormatString FormatReplacement FormatSelfDoc FormatConversion FormatSpec FormatReplacement FormatSelfDoc ContinuedString Ellipsis None Boolean TypeDef AssignOp UpdateStatement UpdateOp ExpressionStatement DeleteStatement del PassStatement pass BreakStatement break ContinueStatement continue ReturnStatement return YieldStatement PrintStatement RaiseStatement raise ImportStatement import as ScopeStatement global nonlocal AssertStatement assert TypeDefinition type TypeParamList TypeParam StatementGroup ; IfStatement Body elif WhileStatement while ForStatement TryStatement try except finally WithStatement with FunctionDefinition def ParamList AssignOp TypeDef ClassDefinition class DecoratedStatement Decorator At MatchStatement match MatchBody MatchClause case CapturePattern LiteralPattern ArithOp ArithOp AsPattern OrPattern LogicOp AttributePattern SequencePattern MappingPattern StarPattern ClassPattern PatternArgList KeywordPattern KeywordPattern Guard",
 	maxTerm: 277,
-	context: BD,
+	context: HD,
 	nodeProps: [
 		[
 			"isolate",
@@ -29292,15 +29338,15 @@ var WD = jw({
 			"}"
 		]
 	],
-	propSources: [WD],
+	propSources: [KD],
 	skippedNodes: [0, 4],
 	repeatNodeCount: 34,
 	tokenData: "!2|~R!`OX%TXY%oY[%T[]%o]p%Tpq%oqr'ars)Yst*xtu%Tuv,dvw-hwx.Uxy/tyz0[z{0r{|2S|}2p}!O3W!O!P4_!P!Q:Z!Q!R;k!R![>_![!]Do!]!^Es!^!_FZ!_!`Gk!`!aHX!a!b%T!b!cIf!c!dJU!d!eK^!e!hJU!h!i!#f!i!tJU!t!u!,|!u!wJU!w!x!.t!x!}JU!}#O!0S#O#P&o#P#Q!0j#Q#R!1Q#R#SJU#S#T%T#T#UJU#U#VK^#V#YJU#Y#Z!#f#Z#fJU#f#g!,|#g#iJU#i#j!.t#j#oJU#o#p!1n#p#q!1s#q#r!2a#r#s!2f#s$g%T$g;'SJU;'S;=`KW<%lOJU`%YT&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%T`%lP;=`<%l%To%v]&n`%c_OX%TXY%oY[%T[]%o]p%Tpq%oq#O%T#O#P&o#P#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%To&tX&n`OY%TYZ%oZ]%T]^%o^#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tc'f[&n`O!_%T!_!`([!`#T%T#T#U(r#U#f%T#f#g(r#g#h(r#h#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tc(cTmR&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tc(yT!mR&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk)aV&n`&[ZOr%Trs)vs#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk){V&n`Or%Trs*bs#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk*iT&n`&^ZO#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%To+PZS_&n`OY*xYZ%TZ]*x]^%T^#o*x#o#p+r#p#q*x#q#r+r#r;'S*x;'S;=`,^<%lO*x_+wTS_OY+rZ]+r^;'S+r;'S;=`,W<%lO+r_,ZP;=`<%l+ro,aP;=`<%l*xj,kV%rQ&n`O!_%T!_!`-Q!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tj-XT!xY&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tj-oV%lQ&n`O!_%T!_!`-Q!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk.]V&n`&ZZOw%Twx.rx#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk.wV&n`Ow%Twx/^x#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk/eT&n`&]ZO#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk/{ThZ&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tc0cTgR&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk0yXVZ&n`Oz%Tz{1f{!_%T!_!`-Q!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk1mVaR&n`O!_%T!_!`-Q!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk2ZV%oZ&n`O!_%T!_!`-Q!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tc2wTzR&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%To3_W%pZ&n`O!_%T!_!`-Q!`!a3w!a#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Td4OT&{S&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk4fX!fQ&n`O!O%T!O!P5R!P!Q%T!Q![6T![#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk5WV&n`O!O%T!O!P5m!P#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk5tT!rZ&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Ti6[a!hX&n`O!Q%T!Q![6T![!g%T!g!h7a!h!l%T!l!m9s!m#R%T#R#S6T#S#X%T#X#Y7a#Y#^%T#^#_9s#_#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Ti7fZ&n`O{%T{|8X|}%T}!O8X!O!Q%T!Q![8s![#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Ti8^V&n`O!Q%T!Q![8s![#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Ti8z]!hX&n`O!Q%T!Q![8s![!l%T!l!m9s!m#R%T#R#S8s#S#^%T#^#_9s#_#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Ti9zT!hX&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk:bX%qR&n`O!P%T!P!Q:}!Q!_%T!_!`-Q!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tj;UV%sQ&n`O!_%T!_!`-Q!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Ti;ro!hX&n`O!O%T!O!P=s!P!Q%T!Q![>_![!d%T!d!e?q!e!g%T!g!h7a!h!l%T!l!m9s!m!q%T!q!rA]!r!z%T!z!{Bq!{#R%T#R#S>_#S#U%T#U#V?q#V#X%T#X#Y7a#Y#^%T#^#_9s#_#c%T#c#dA]#d#l%T#l#mBq#m#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Ti=xV&n`O!Q%T!Q![6T![#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Ti>fc!hX&n`O!O%T!O!P=s!P!Q%T!Q![>_![!g%T!g!h7a!h!l%T!l!m9s!m#R%T#R#S>_#S#X%T#X#Y7a#Y#^%T#^#_9s#_#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Ti?vY&n`O!Q%T!Q!R@f!R!S@f!S#R%T#R#S@f#S#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Ti@mY!hX&n`O!Q%T!Q!R@f!R!S@f!S#R%T#R#S@f#S#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TiAbX&n`O!Q%T!Q!YA}!Y#R%T#R#SA}#S#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TiBUX!hX&n`O!Q%T!Q!YA}!Y#R%T#R#SA}#S#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TiBv]&n`O!Q%T!Q![Co![!c%T!c!iCo!i#R%T#R#SCo#S#T%T#T#ZCo#Z#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TiCv]!hX&n`O!Q%T!Q![Co![!c%T!c!iCo!i#R%T#R#SCo#S#T%T#T#ZCo#Z#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%ToDvV{_&n`O!_%T!_!`E]!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TcEdT%{R&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TkEzT#gZ&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TkFbXmR&n`O!^%T!^!_F}!_!`([!`!a([!a#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TjGUV%mQ&n`O!_%T!_!`-Q!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TkGrV%zZ&n`O!_%T!_!`([!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TkH`WmR&n`O!_%T!_!`([!`!aHx!a#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TjIPV%nQ&n`O!_%T!_!`-Q!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TkIoV_Q#}P&n`O!_%T!_!`-Q!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%ToJ_]&n`&YS%uZO!Q%T!Q![JU![!c%T!c!}JU!}#R%T#R#SJU#S#T%T#T#oJU#p#q%T#r$g%T$g;'SJU;'S;=`KW<%lOJUoKZP;=`<%lJUoKge&n`&YS%uZOr%Trs)Ysw%Twx.Ux!Q%T!Q![JU![!c%T!c!tJU!t!uLx!u!}JU!}#R%T#R#SJU#S#T%T#T#fJU#f#gLx#g#oJU#p#q%T#r$g%T$g;'SJU;'S;=`KW<%lOJUoMRa&n`&YS%uZOr%TrsNWsw%Twx! vx!Q%T!Q![JU![!c%T!c!}JU!}#R%T#R#SJU#S#T%T#T#oJU#p#q%T#r$g%T$g;'SJU;'S;=`KW<%lOJUkN_V&n`&`ZOr%TrsNts#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TkNyV&n`Or%Trs! `s#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk! gT&n`&bZO#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk! }V&n`&_ZOw%Twx!!dx#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk!!iV&n`Ow%Twx!#Ox#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk!#VT&n`&aZO#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%To!#oe&n`&YS%uZOr%Trs!%Qsw%Twx!&px!Q%T!Q![JU![!c%T!c!tJU!t!u!(`!u!}JU!}#R%T#R#SJU#S#T%T#T#fJU#f#g!(`#g#oJU#p#q%T#r$g%T$g;'SJU;'S;=`KW<%lOJUk!%XV&n`&dZOr%Trs!%ns#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk!%sV&n`Or%Trs!&Ys#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk!&aT&n`&fZO#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk!&wV&n`&cZOw%Twx!'^x#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk!'cV&n`Ow%Twx!'xx#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk!(PT&n`&eZO#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%To!(ia&n`&YS%uZOr%Trs!)nsw%Twx!+^x!Q%T!Q![JU![!c%T!c!}JU!}#R%T#R#SJU#S#T%T#T#oJU#p#q%T#r$g%T$g;'SJU;'S;=`KW<%lOJUk!)uV&n`&hZOr%Trs!*[s#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk!*aV&n`Or%Trs!*vs#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk!*}T&n`&jZO#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk!+eV&n`&gZOw%Twx!+zx#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk!,PV&n`Ow%Twx!,fx#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk!,mT&n`&iZO#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%To!-Vi&n`&YS%uZOr%TrsNWsw%Twx! vx!Q%T!Q![JU![!c%T!c!dJU!d!eLx!e!hJU!h!i!(`!i!}JU!}#R%T#R#SJU#S#T%T#T#UJU#U#VLx#V#YJU#Y#Z!(`#Z#oJU#p#q%T#r$g%T$g;'SJU;'S;=`KW<%lOJUo!.}a&n`&YS%uZOr%Trs)Ysw%Twx.Ux!Q%T!Q![JU![!c%T!c!}JU!}#R%T#R#SJU#S#T%T#T#oJU#p#q%T#r$g%T$g;'SJU;'S;=`KW<%lOJUk!0ZT!XZ&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tc!0qT!WR&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tj!1XV%kQ&n`O!_%T!_!`-Q!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%T~!1sO!]~k!1zV%jR&n`O!_%T!_!`-Q!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%T~!2fO![~i!2mT%tX&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%T",
 	tokenizers: [
-		VD,
-		kD,
-		OD,
-		HD,
+		UD,
+		jD,
+		AD,
+		WD,
 		0,
 		1,
 		2,
@@ -29310,26 +29356,26 @@ var WD = jw({
 	topRules: { Script: [0, 5] },
 	specialized: [{
 		term: 221,
-		get: (e) => GD[e] || -1
+		get: (e) => qD[e] || -1
 	}],
 	tokenPrec: 7668
 });
 // node_modules/@codemirror/autocomplete/dist/index.js
-function qD(e) {
+function YD(e) {
 	let t = Object.keys(e).join(""), n = /\w/.test(t);
 	return n && (t = t.replace(/\w/g, "")), `[${n ? "\\w" : ""}${t.replace(/[^\w\s]/g, "\\$&")}]`;
 }
-function JD(e) {
+function XD(e) {
 	let t = Object.create(null), n = Object.create(null);
 	for (let { label: r } of e) {
 		t[r[0]] = !0;
 		for (let e = 1; e < r.length; e++) n[r[e]] = !0;
 	}
-	let r = qD(t) + qD(n) + "*$";
+	let r = YD(t) + YD(n) + "*$";
 	return [RegExp("^" + r), new RegExp(r)];
 }
-function YD(e) {
-	let t = e.map((e) => typeof e == "string" ? { label: e } : e), [n, r] = t.every((e) => /^\w+$/.test(e.label)) ? [/\w*$/, /\w+$/] : JD(t);
+function ZD(e) {
+	let t = e.map((e) => typeof e == "string" ? { label: e } : e), [n, r] = t.every((e) => /^\w+$/.test(e.label)) ? [/\w*$/, /\w+$/] : XD(t);
 	return (e) => {
 		let i = e.matchBefore(r);
 		return i || e.explicit ? {
@@ -29339,18 +29385,18 @@ function YD(e) {
 		} : null;
 	};
 }
-function XD(e, t) {
+function QD(e, t) {
 	return (n) => {
-		for (let t = aT(n.state).resolveInner(n.pos, -1); t; t = t.parent) {
+		for (let t = sT(n.state).resolveInner(n.pos, -1); t; t = t.parent) {
 			if (e.indexOf(t.name) > -1) return null;
 			if (t.type.isTop) break;
 		}
 		return t(n);
 	};
 }
-var ZD = /*@__PURE__*/ ov.define();
+var $D = /*@__PURE__*/ cv.define();
 typeof navigator == "object" && navigator.platform;
-var QD = /*@__PURE__*/ Z.baseTheme({
+var eO = /*@__PURE__*/ Z.baseTheme({
 	".cm-tooltip.cm-tooltip-autocomplete": { "& > ul": {
 		fontFamily: "monospace",
 		whiteSpace: "nowrap",
@@ -29447,19 +29493,19 @@ var QD = /*@__PURE__*/ Z.baseTheme({
 		fontSize: "50%",
 		verticalAlign: "middle"
 	} }
-}), $D = class {
+}), tO = class {
 	constructor(e, t, n, r) {
 		this.field = e, this.line = t, this.from = n, this.to = r;
 	}
-}, eO = class e {
+}, nO = class e {
 	constructor(e, t, n) {
 		this.field = e, this.from = t, this.to = n;
 	}
 	map(t) {
-		let n = t.mapPos(this.from, -1, w_.TrackDel), r = t.mapPos(this.to, 1, w_.TrackDel);
+		let n = t.mapPos(this.from, -1, E_.TrackDel), r = t.mapPos(this.to, 1, E_.TrackDel);
 		return n == null || r == null ? null : new e(this.field, n, r);
 	}
-}, tO = class e {
+}, rO = class e {
 	constructor(e, t) {
 		this.lines = e, this.fieldPositions = t;
 	}
@@ -29468,14 +29514,14 @@ var QD = /*@__PURE__*/ Z.baseTheme({
 		for (let i of this.lines) {
 			if (n.length) {
 				let n = a, o = /^\t*/.exec(i)[0].length;
-				for (let t = 0; t < o; t++) n += e.facet(gT);
+				for (let t = 0; t < o; t++) n += e.facet(vT);
 				r.push(t + n.length - o), i = n + i.slice(o);
 			}
 			n.push(i), t += i.length + 1;
 		}
 		return {
 			text: n,
-			ranges: this.fieldPositions.map((e) => new eO(e.field, r[e.line] + e.from, r[e.line] + e.to))
+			ranges: this.fieldPositions.map((e) => new nO(e.field, r[e.line] + e.from, r[e.line] + e.to))
 		};
 	}
 	static parse(t) {
@@ -29499,7 +29545,7 @@ var QD = /*@__PURE__*/ Z.baseTheme({
 					let t = a[2] ? 3 + (a[1] || "").length : 2;
 					e.from -= t, e.to -= t;
 				}
-				i.push(new $D(s, r.length, a.index, a.index + c.length)), e = e.slice(0, a.index) + o + e.slice(a.index + a[0].length);
+				i.push(new tO(s, r.length, a.index, a.index + c.length)), e = e.slice(0, a.index) + o + e.slice(a.index + a[0].length);
 			}
 			e = e.replace(/\\([{}])/g, (e, t, n) => {
 				for (let e of i) e.line == r.length && e.from > n && (e.from--, e.to--);
@@ -29508,7 +29554,7 @@ var QD = /*@__PURE__*/ Z.baseTheme({
 		}
 		return new e(r, i);
 	}
-}, nO = /*@__PURE__*/ wy.widget({ widget: /*@__PURE__*/ new class extends Sy {
+}, iO = /*@__PURE__*/ Ey.widget({ widget: /*@__PURE__*/ new class extends wy {
 	toDOM() {
 		let e = document.createElement("span");
 		return e.className = "cm-snippetFieldPosition", e;
@@ -29516,9 +29562,9 @@ var QD = /*@__PURE__*/ Z.baseTheme({
 	ignoreEvent() {
 		return !1;
 	}
-}() }), rO = /*@__PURE__*/ wy.mark({ class: "cm-snippetField" }), iO = class e {
+}() }), aO = /*@__PURE__*/ Ey.mark({ class: "cm-snippetField" }), oO = class e {
 	constructor(e, t) {
-		this.ranges = e, this.active = t, this.deco = wy.set(e.map((e) => (e.from == e.to ? nO : rO).range(e.from, e.to)), !0);
+		this.ranges = e, this.active = t, this.deco = Ey.set(e.map((e) => (e.from == e.to ? iO : aO).range(e.from, e.to)), !0);
 	}
 	map(t) {
 		let n = [];
@@ -29532,92 +29578,92 @@ var QD = /*@__PURE__*/ Z.baseTheme({
 	selectionInsideField(e) {
 		return e.ranges.every((e) => this.ranges.some((t) => t.field == this.active && t.from <= e.from && t.to >= e.to));
 	}
-}, aO = /*@__PURE__*/ lv.define({ map(e, t) {
+}, sO = /*@__PURE__*/ dv.define({ map(e, t) {
 	return e && e.map(t);
-} }), oO = /*@__PURE__*/ lv.define(), sO = /*@__PURE__*/ H_.define({
+} }), cO = /*@__PURE__*/ dv.define(), lO = /*@__PURE__*/ W_.define({
 	create() {
 		return null;
 	},
 	update(e, t) {
 		for (let n of t.effects) {
-			if (n.is(aO)) return n.value;
-			if (n.is(oO) && e) return new iO(e.ranges, n.value);
+			if (n.is(sO)) return n.value;
+			if (n.is(cO) && e) return new oO(e.ranges, n.value);
 		}
 		return e && t.docChanged && (e = e.map(t.changes)), e && t.selection && !e.selectionInsideField(t.selection) && (e = null), e;
 	},
-	provide: (e) => Z.decorations.from(e, (e) => e ? e.deco : wy.none)
+	provide: (e) => Z.decorations.from(e, (e) => e ? e.deco : Ey.none)
 });
-function cO(e, t) {
+function uO(e, t) {
 	return J.create(e.filter((e) => e.field == t).map((e) => J.range(e.from, e.to)));
 }
-function lO(e) {
-	let t = tO.parse(e);
+function dO(e) {
+	let t = rO.parse(e);
 	return (e, n, r, i) => {
 		let { text: a, ranges: o } = t.instantiate(e.state, r), { main: s } = e.state.selection, c = {
 			changes: {
 				from: r,
 				to: i == s.from ? s.to : i,
-				insert: s_.of(a)
+				insert: l_.of(a)
 			},
 			scrollIntoView: !0,
-			annotations: n ? [ZD.of(n), uv.userEvent.of("input.complete")] : void 0
+			annotations: n ? [$D.of(n), fv.userEvent.of("input.complete")] : void 0
 		};
-		if (o.length && (c.selection = cO(o, 0)), o.some((e) => e.field > 0)) {
-			let t = new iO(o, 0), n = c.effects = [aO.of(t)];
-			e.state.field(sO, !1) === void 0 && n.push(lv.appendConfig.of([
-				sO,
-				pO,
+		if (o.length && (c.selection = uO(o, 0)), o.some((e) => e.field > 0)) {
+			let t = new oO(o, 0), n = c.effects = [sO.of(t)];
+			e.state.field(lO, !1) === void 0 && n.push(dv.appendConfig.of([
+				lO,
 				hO,
-				QD
+				_O,
+				eO
 			]));
 		}
 		e.dispatch(e.state.update(c));
 	};
 }
-function uO(e) {
+function fO(e) {
 	return ({ state: t, dispatch: n }) => {
-		let r = t.field(sO, !1);
+		let r = t.field(lO, !1);
 		if (!r || e < 0 && r.active == 0) return !1;
 		let i = r.active + e, a = e > 0 && !r.ranges.some((t) => t.field == i + e);
 		return n(t.update({
-			selection: cO(r.ranges, i),
-			effects: aO.of(a ? null : new iO(r.ranges, i)),
+			selection: uO(r.ranges, i),
+			effects: sO.of(a ? null : new oO(r.ranges, i)),
 			scrollIntoView: !0
 		})), !0;
 	};
 }
-var dO = [{
+var pO = [{
 	key: "Tab",
-	run: /* @__PURE__ */ uO(1),
-	shift: /* @__PURE__ */ uO(-1)
+	run: /* @__PURE__ */ fO(1),
+	shift: /* @__PURE__ */ fO(-1)
 }, {
 	key: "Escape",
-	run: ({ state: e, dispatch: t }) => e.field(sO, !1) ? (t(e.update({ effects: aO.of(null) })), !0) : !1
-}], fO = /*@__PURE__*/ Y.define({ combine(e) {
-	return e.length ? e[0] : dO;
-} }), pO = /*@__PURE__*/ G_.highest(/*@__PURE__*/ mw.compute([fO], (e) => e.facet(fO)));
-function mO(e, t) {
+	run: ({ state: e, dispatch: t }) => e.field(lO, !1) ? (t(e.update({ effects: sO.of(null) })), !0) : !1
+}], mO = /*@__PURE__*/ Y.define({ combine(e) {
+	return e.length ? e[0] : pO;
+} }), hO = /*@__PURE__*/ q_.highest(/*@__PURE__*/ gw.compute([mO], (e) => e.facet(mO)));
+function gO(e, t) {
 	return {
 		...t,
-		apply: lO(e)
+		apply: dO(e)
 	};
 }
-var hO = /*@__PURE__*/ Z.domEventHandlers({ mousedown(e, t) {
-	let n = t.state.field(sO, !1), r;
+var _O = /*@__PURE__*/ Z.domEventHandlers({ mousedown(e, t) {
+	let n = t.state.field(lO, !1), r;
 	if (!n || (r = t.posAtCoords({
 		x: e.clientX,
 		y: e.clientY
 	})) == null) return !1;
 	let i = n.ranges.find((e) => e.from <= r && e.to >= r);
 	return !i || i.field == n.active ? !1 : (t.dispatch({
-		selection: cO(n.ranges, i.field),
-		effects: aO.of(n.ranges.some((e) => e.field > i.field) ? new iO(n.ranges, i.field) : null),
+		selection: uO(n.ranges, i.field),
+		effects: sO.of(n.ranges.some((e) => e.field > i.field) ? new oO(n.ranges, i.field) : null),
 		scrollIntoView: !0
 	}), !0);
-} }), gO = /*@__PURE__*/ new class extends Tv {}();
-gO.startSide = 1, gO.endSide = -1, typeof navigator == "object" && navigator.userAgent;
+} }), vO = /*@__PURE__*/ new class extends Dv {}();
+vO.startSide = 1, vO.endSide = -1, typeof navigator == "object" && navigator.userAgent;
 // node_modules/@codemirror/lang-python/dist/index.js
-var _O = /*@__PURE__*/ new Gg(), vO = /*@__PURE__*/ new Set([
+var yO = /*@__PURE__*/ new qg(), bO = /*@__PURE__*/ new Set([
 	"Script",
 	"Body",
 	"FunctionDefinition",
@@ -29626,16 +29672,16 @@ var _O = /*@__PURE__*/ new Gg(), vO = /*@__PURE__*/ new Set([
 	"ForStatement",
 	"MatchClause"
 ]);
-function yO(e) {
+function xO(e) {
 	return (t, n, r) => {
 		if (r) return !1;
 		let i = t.node.getChild("VariableName");
 		return i && n(i, e), !0;
 	};
 }
-var bO = {
-	FunctionDefinition: /*@__PURE__*/ yO("function"),
-	ClassDefinition: /*@__PURE__*/ yO("class"),
+var SO = {
+	FunctionDefinition: /*@__PURE__*/ xO("function"),
+	ClassDefinition: /*@__PURE__*/ xO("class"),
 	ForStatement(e, t, n) {
 		if (n) {
 			for (let n = e.node.firstChild; n; n = n.nextSibling) if (n.name == "VariableName") t(n, "variable");
@@ -29653,12 +29699,12 @@ var bO = {
 	ParamList(e, t) {
 		for (let n = null, r = e.node.firstChild; r; r = r.nextSibling) r.name != "VariableName" || n && /\*|AssignOp/.test(n.name) || t(r, "variable"), n = r;
 	},
-	CapturePattern: /*@__PURE__*/ yO("variable"),
-	AsPattern: /*@__PURE__*/ yO("variable"),
+	CapturePattern: /*@__PURE__*/ xO("variable"),
+	AsPattern: /*@__PURE__*/ xO("variable"),
 	__proto__: null
 };
-function xO(e, t) {
-	let n = _O.get(t);
+function CO(e, t) {
+	let n = yO.get(t);
 	if (n) return n;
 	let r = [], i = !0;
 	function a(t, n) {
@@ -29668,37 +29714,37 @@ function xO(e, t) {
 			type: n
 		});
 	}
-	return t.cursor(wg.IncludeAnonymous).iterate((t) => {
+	return t.cursor(Eg.IncludeAnonymous).iterate((t) => {
 		if (t.name) {
-			let e = bO[t.name];
-			if (e && e(t, a, i) || !i && vO.has(t.name)) return !1;
+			let e = SO[t.name];
+			if (e && e(t, a, i) || !i && bO.has(t.name)) return !1;
 			i = !1;
 		} else if (t.to - t.from > 8192) {
-			for (let n of xO(e, t.node)) r.push(n);
+			for (let n of CO(e, t.node)) r.push(n);
 			return !1;
 		}
-	}), _O.set(t, r), r;
+	}), yO.set(t, r), r;
 }
-var SO = /^[\w\xa1-\uffff][\w\d\xa1-\uffff]*$/, CO = [
+var wO = /^[\w\xa1-\uffff][\w\d\xa1-\uffff]*$/, TO = [
 	"String",
 	"FormatString",
 	"Comment",
 	"PropertyName"
 ];
-function wO(e) {
-	let t = aT(e.state).resolveInner(e.pos, -1);
-	if (CO.indexOf(t.name) > -1) return null;
-	let n = t.name == "VariableName" || t.to - t.from < 20 && SO.test(e.state.sliceDoc(t.from, t.to));
+function EO(e) {
+	let t = sT(e.state).resolveInner(e.pos, -1);
+	if (TO.indexOf(t.name) > -1) return null;
+	let n = t.name == "VariableName" || t.to - t.from < 20 && wO.test(e.state.sliceDoc(t.from, t.to));
 	if (!n && !e.explicit) return null;
 	let r = [];
-	for (let n = t; n; n = n.parent) vO.has(n.name) && (r = r.concat(xO(e.state.doc, n)));
+	for (let n = t; n; n = n.parent) bO.has(n.name) && (r = r.concat(CO(e.state.doc, n)));
 	return {
 		options: r,
 		from: n ? t.from : e.pos,
-		validFor: SO
+		validFor: wO
 	};
 }
-var TO = /*@__PURE__*/ [
+var DO = /*@__PURE__*/ [
 	"__annotations__",
 	"__builtins__",
 	"__debug__",
@@ -29743,54 +29789,54 @@ var TO = /*@__PURE__*/ [
 }))).concat(/*@__PURE__*/ (/* @__PURE__ */ "abs.aiter.all.anext.any.ascii.bin.breakpoint.callable.chr.compile.delattr.dict.dir.divmod.enumerate.eval.exec.exit.filter.format.getattr.globals.hasattr.hash.help.hex.id.input.isinstance.issubclass.iter.len.license.locals.max.min.next.oct.open.ord.pow.print.property.quit.repr.reversed.round.setattr.slice.sorted.sum.vars.zip".split(".")).map((e) => ({
 	label: e,
 	type: "function"
-}))), EO = [
-	/*@__PURE__*/ mO("def ${name}(${params}):\n	${}", {
+}))), OO = [
+	/*@__PURE__*/ gO("def ${name}(${params}):\n	${}", {
 		label: "def",
 		detail: "function",
 		type: "keyword"
 	}),
-	/*@__PURE__*/ mO("for ${name} in ${collection}:\n	${}", {
+	/*@__PURE__*/ gO("for ${name} in ${collection}:\n	${}", {
 		label: "for",
 		detail: "loop",
 		type: "keyword"
 	}),
-	/*@__PURE__*/ mO("while ${}:\n	${}", {
+	/*@__PURE__*/ gO("while ${}:\n	${}", {
 		label: "while",
 		detail: "loop",
 		type: "keyword"
 	}),
-	/*@__PURE__*/ mO("try:\n	${}\nexcept ${error}:\n	${}", {
+	/*@__PURE__*/ gO("try:\n	${}\nexcept ${error}:\n	${}", {
 		label: "try",
 		detail: "/ except block",
 		type: "keyword"
 	}),
-	/*@__PURE__*/ mO("if ${}:\n	\n", {
+	/*@__PURE__*/ gO("if ${}:\n	\n", {
 		label: "if",
 		detail: "block",
 		type: "keyword"
 	}),
-	/*@__PURE__*/ mO("if ${}:\n	${}\nelse:\n	${}", {
+	/*@__PURE__*/ gO("if ${}:\n	${}\nelse:\n	${}", {
 		label: "if",
 		detail: "/ else block",
 		type: "keyword"
 	}),
-	/*@__PURE__*/ mO("class ${name}:\n	def __init__(self, ${params}):\n			${}", {
+	/*@__PURE__*/ gO("class ${name}:\n	def __init__(self, ${params}):\n			${}", {
 		label: "class",
 		detail: "definition",
 		type: "keyword"
 	}),
-	/*@__PURE__*/ mO("import ${module}", {
+	/*@__PURE__*/ gO("import ${module}", {
 		label: "import",
 		detail: "statement",
 		type: "keyword"
 	}),
-	/*@__PURE__*/ mO("from ${module} import ${names}", {
+	/*@__PURE__*/ gO("from ${module} import ${names}", {
 		label: "from",
 		detail: "import",
 		type: "keyword"
 	})
-], DO = /*@__PURE__*/ XD(CO, /*@__PURE__*/ YD(/*@__PURE__*/ TO.concat(EO)));
-function OO(e) {
+], kO = /*@__PURE__*/ QD(TO, /*@__PURE__*/ ZD(/*@__PURE__*/ DO.concat(OO)));
+function AO(e) {
 	let { node: t, pos: n } = e, r = e.lineIndent(n, -1), i = null;
 	for (;;) {
 		let a = t.childBefore(n);
@@ -29803,30 +29849,30 @@ function OO(e) {
 	}
 	return i;
 }
-function kO(e, t) {
+function jO(e, t) {
 	let n = e.baseIndentFor(t), r = e.lineAt(e.pos, -1), i = r.from + r.text.length;
 	return /^\s*($|#)/.test(r.text) && e.node.to < i + 100 && !/\S/.test(e.state.sliceDoc(i, e.node.to)) && e.lineIndent(e.pos, -1) <= n || /^\s*(else:|elif |except |finally:|case\s+[^=:]+:)/.test(e.textAfter) && e.lineIndent(e.pos, -1) > n ? null : n + e.unit;
 }
-var AO = /*@__PURE__*/ iT.define({
+var MO = /*@__PURE__*/ oT.define({
 	name: "python",
-	parser: /*@__PURE__*/ KD.configure({ props: [/*@__PURE__*/ _T.add({
-		Body: (e) => kO(e, /^\s*(#|$)/.test(e.textAfter) && OO(e) || e.node) ?? e.continue(),
-		MatchBody: (e) => kO(e, OO(e) || e.node) ?? e.continue(),
+	parser: /*@__PURE__*/ JD.configure({ props: [/*@__PURE__*/ yT.add({
+		Body: (e) => jO(e, /^\s*(#|$)/.test(e.textAfter) && AO(e) || e.node) ?? e.continue(),
+		MatchBody: (e) => jO(e, AO(e) || e.node) ?? e.continue(),
 		IfStatement: (e) => /^\s*(else:|elif )/.test(e.textAfter) ? e.baseIndent : e.continue(),
 		"ForStatement WhileStatement": (e) => /^\s*else:/.test(e.textAfter) ? e.baseIndent : e.continue(),
 		TryStatement: (e) => /^\s*(except[ :]|finally:|else:)/.test(e.textAfter) ? e.baseIndent : e.continue(),
 		MatchStatement: (e) => /^\s*case /.test(e.textAfter) ? e.baseIndent + e.unit : e.continue(),
-		"TupleExpression ComprehensionExpression ParamList ArgList ParenthesizedExpression": /*@__PURE__*/ yT({ closing: ")" }),
-		"DictionaryExpression DictionaryComprehensionExpression SetExpression SetComprehensionExpression": /*@__PURE__*/ yT({ closing: "}" }),
-		"ArrayExpression ArrayComprehensionExpression": /*@__PURE__*/ yT({ closing: "]" }),
+		"TupleExpression ComprehensionExpression ParamList ArgList ParenthesizedExpression": /*@__PURE__*/ xT({ closing: ")" }),
+		"DictionaryExpression DictionaryComprehensionExpression SetExpression SetComprehensionExpression": /*@__PURE__*/ xT({ closing: "}" }),
+		"ArrayExpression ArrayComprehensionExpression": /*@__PURE__*/ xT({ closing: "]" }),
 		MemberExpression: (e) => e.baseIndent + e.unit,
 		"String FormatString": () => null,
 		Script: (e) => {
-			let t = OO(e);
-			return (t && kO(e, t)) ?? e.continue();
+			let t = AO(e);
+			return (t && jO(e, t)) ?? e.continue();
 		}
-	}), /*@__PURE__*/ xT.add({
-		"ArrayExpression DictionaryExpression SetExpression TupleExpression": ST,
+	}), /*@__PURE__*/ CT.add({
+		"ArrayExpression DictionaryExpression SetExpression TupleExpression": wT,
 		Body: (e, t) => ({
 			from: e.from + 1,
 			to: e.to - (e.to == t.doc.length ? 0 : 1)
@@ -29870,27 +29916,38 @@ var AO = /*@__PURE__*/ iT.define({
 		indentOnInput: /^\s*([\}\]\)]|else:|elif |except |finally:|case\s+[^:]*:?)$/
 	}
 });
-function jO() {
-	return new hT(AO, [AO.data.of({ autocomplete: wO }), AO.data.of({ autocomplete: DO })]);
+function NO() {
+	return new _T(MO, [MO.data.of({ autocomplete: EO }), MO.data.of({ autocomplete: kO })]);
+}
+// src/studio/code.ts
+function PO(e) {
+	let t = [];
+	for (let n of [e?.init, e?.forward]) if (n) for (let e = n[0]; e <= n[1]; e += 1) t.push(e);
+	return t;
+}
+function FO(e, t) {
+	let n = null, r = Infinity;
+	for (let [i, a] of Object.entries(e)) for (let e of [a.init, a.forward]) !e || t < e[0] || t > e[1] || e[1] - e[0] >= r || (n = i, r = e[1] - e[0]);
+	return n;
 }
 // src/studio/CodePane.tsx
-var MO = lv.define(), NO = wy.line({ class: "cm-lit" }), PO = H_.define({
-	create: () => wy.none,
+var IO = dv.define(), LO = Ey.line({ class: "cm-lit" }), RO = W_.define({
+	create: () => Ey.none,
 	update(e, t) {
 		for (let e of t.effects) {
-			if (!e.is(MO)) continue;
-			let n = new Nv();
+			if (!e.is(IO)) continue;
+			let n = new Fv();
 			for (let r of [...e.value].sort((e, t) => e - t)) {
 				if (r < 1 || r > t.state.doc.lines) continue;
 				let { from: e } = t.state.doc.line(r);
-				n.add(e, e, NO);
+				n.add(e, e, LO);
 			}
 			return n.finish();
 		}
 		return e.map(t.changes);
 	},
 	provide: (e) => Z.decorations.from(e)
-}), FO = CT.define([
+}), zO = TT.define([
 	{
 		tag: [
 			$.keyword,
@@ -29918,27 +29975,17 @@ var MO = lv.define(), NO = wy.line({ class: "cm-lit" }), PO = H_.define({
 		color: "var(--td-category-linear)"
 	}
 ]);
-function IO(e) {
-	let t = [];
-	for (let n of [e?.init, e?.forward]) if (n) for (let e = n[0]; e <= n[1]; e += 1) t.push(e);
-	return t;
-}
-function LO(e, t) {
-	let n = null, r = Infinity;
-	for (let [i, a] of Object.entries(e)) for (let e of [a.init, a.forward]) !e || t < e[0] || t > e[1] || e[1] - e[0] >= r || (n = i, r = e[1] - e[0]);
-	return n;
-}
-function RO() {
+function BO() {
 	let e = F(), t = (0, P.useRef)(null), n = (0, P.useRef)(null), r = I((e) => e.report?.source ?? ""), i = I((e) => e.report?.map), a = I((e) => e.selected), o = I((e) => e.model.name);
 	return (0, P.useEffect)(() => {
 		let r = new Z({
 			parent: t.current,
 			root: t.current.getRootNode(),
-			state: wv.create({ extensions: [
-				wv.readOnly.of(!0),
-				jO(),
-				DT(FO),
-				PO,
+			state: Ev.create({ extensions: [
+				Ev.readOnly.of(!0),
+				NO(),
+				kT(zO),
+				RO,
 				Z.contentAttributes.of({
 					"aria-label": "Code of the model",
 					tabindex: "0"
@@ -29949,7 +29996,7 @@ function RO() {
 						y: t.clientY
 					}), i = e.state.report?.map;
 					if (r === null || !i || !n.state.selection.main.empty) return;
-					let a = LO(i, n.state.doc.lineAt(r).number);
+					let a = FO(i, n.state.doc.lineAt(r).number);
 					a && e.select([a]);
 				} })
 			] })
@@ -29970,7 +30017,7 @@ function RO() {
 				insert: r.slice(n, r.length - i)
 			} });
 		}
-		let o = new Set([...a].flatMap((e) => IO(i?.[e]))), s = Math.min(...o), c = [MO.of(o)];
+		let o = new Set([...a].flatMap((e) => PO(i?.[e]))), s = Math.min(...o), c = [IO.of(o)];
 		a.size === 1 && o.size && s <= e.state.doc.lines && c.push(Z.scrollIntoView(e.state.doc.line(s).from, {
 			y: "nearest",
 			yMargin: 40
@@ -30015,30 +30062,30 @@ function RO() {
 	});
 }
 // src/studio/Columns.tsx
-var zO = "tapedeck:build-columns", BO = {
+var VO = "tapedeck:build-columns", HO = {
 	left: 200,
 	right: 380,
 	split: .44,
 	hideLeft: !1,
 	hideRight: !1
 };
-function VO() {
+function UO() {
 	try {
 		return {
-			...BO,
-			...JSON.parse(localStorage.getItem(zO) ?? "{}")
+			...HO,
+			...JSON.parse(localStorage.getItem(VO) ?? "{}")
 		};
 	} catch {
-		return BO;
+		return HO;
 	}
 }
-var HO = (e, t, n) => Math.max(t, Math.min(n, e));
-function UO({ left: e, middle: t, upper: n, lower: r }) {
-	let [i, a] = (0, P.useState)(VO), [o, s] = (0, P.useState)(window.innerWidth), [c, l] = (0, P.useState)(!1);
+var WO = (e, t, n) => Math.max(t, Math.min(n, e));
+function GO({ left: e, middle: t, upper: n, lower: r }) {
+	let [i, a] = (0, P.useState)(UO), [o, s] = (0, P.useState)(window.innerWidth), [c, l] = (0, P.useState)(!1);
 	(0, P.useEffect)(() => {
 		let e = () => s(window.innerWidth);
 		return window.addEventListener("resize", e), () => window.removeEventListener("resize", e);
-	}, []), (0, P.useEffect)(() => localStorage.setItem(zO, JSON.stringify(i)), [i]);
+	}, []), (0, P.useEffect)(() => localStorage.setItem(VO, JSON.stringify(i)), [i]);
 	let u = o < 1280, d = o < 1400 && !u ? Math.min(i.right, 320) : Math.min(i.right, o * .6), f = u ? c : !i.hideRight, p = () => u ? l(!c) : a({
 		...i,
 		hideRight: !i.hideRight
@@ -30051,16 +30098,16 @@ function UO({ left: e, middle: t, upper: n, lower: r }) {
 		window.addEventListener("pointermove", n), window.addEventListener("pointerup", r);
 	}, h = m((e) => (t) => a((n) => ({
 		...n,
-		left: HO(i.left + t.clientX - e.clientX, 150, 380),
+		left: WO(i.left + t.clientX - e.clientX, 150, 380),
 		hideLeft: i.left + t.clientX - e.clientX < 90
 	}))), g = m((e) => (t) => a((n) => ({
 		...n,
-		right: HO(d + e.clientX - t.clientX, 260, 760)
+		right: WO(d + e.clientX - t.clientX, 260, 760)
 	}))), _ = m((e) => {
 		let t = e.currentTarget.parentElement.getBoundingClientRect();
 		return (e) => a((n) => ({
 			...n,
-			split: HO((e.clientY - t.top) / t.height, .12, .88)
+			split: WO((e.clientY - t.top) / t.height, .12, .88)
 		}));
 	}), v = (e) => (t) => {
 		let n = t.key === "ArrowLeft" || t.key === "ArrowUp" ? -1 : +(t.key === "ArrowRight" || t.key === "ArrowDown");
@@ -30085,7 +30132,7 @@ function UO({ left: e, middle: t, upper: n, lower: r }) {
 				tabIndex: 0,
 				"aria-valuenow": i.hideLeft ? 0 : i.left,
 				onPointerDown: h,
-				onKeyDown: v((e) => ({ left: HO(i.left + 16 * e, 150, 380) })),
+				onKeyDown: v((e) => ({ left: WO(i.left + 16 * e, 150, 380) })),
 				onDoubleClick: () => a({
 					...i,
 					hideLeft: !i.hideLeft
@@ -30115,7 +30162,7 @@ function UO({ left: e, middle: t, upper: n, lower: r }) {
 				tabIndex: 0,
 				"aria-valuenow": d,
 				onPointerDown: g,
-				onKeyDown: v((e) => ({ right: HO(d - 16 * e, 260, 760) })),
+				onKeyDown: v((e) => ({ right: WO(d - 16 * e, 260, 760) })),
 				onDoubleClick: p,
 				style: u && c ? {
 					position: "absolute",
@@ -30150,7 +30197,7 @@ function UO({ left: e, middle: t, upper: n, lower: r }) {
 						tabIndex: 0,
 						"aria-valuenow": Math.round(i.split * 100),
 						onPointerDown: _,
-						onKeyDown: v((e) => ({ split: HO(i.split + .03 * e, .12, .88) }))
+						onKeyDown: v((e) => ({ split: WO(i.split + .03 * e, .12, .88) }))
 					}),
 					/* @__PURE__ */ (0, L.jsx)("div", {
 						className: "lower",
@@ -30162,7 +30209,7 @@ function UO({ left: e, middle: t, upper: n, lower: r }) {
 	});
 }
 // src/studio/values.ts
-var WO = [
+var KO = [
 	"float32",
 	"float64",
 	"float16",
@@ -30174,41 +30221,41 @@ var WO = [
 	"uint8",
 	"bool",
 	"complex64"
-], GO = (e) => ({ wrong: e });
-function KO(e, t) {
+], qO = (e) => ({ wrong: e });
+function JO(e, t) {
 	let n = t.trim();
 	if (n === "") return { unset: !0 };
-	if (n === "None") return e.nullable || e.kind === "any" ? { value: null } : GO(`${e.name} cannot be None`);
+	if (n === "None") return e.nullable || e.kind === "any" ? { value: null } : qO(`${e.name} cannot be None`);
 	if (e.choices?.some((e) => String(e) === n)) return { value: e.choices.find((e) => String(e) === n) };
 	switch (e.kind) {
-		case "int": return /^[+-]?\d+$/.test(n) ? qO(e, Number(n)) : GO("a whole number");
-		case "float": return /^[+-]?(\d+\.?\d*([eE][+-]?\d+)?|\.\d+([eE][+-]?\d+)?)$/.test(n) ? qO(e, Number(n)) : GO("a number");
-		case "ints": return JO(e, n, !1);
-		case "floats": return YO(n);
-		case "shape": return JO(e, n, !0);
-		case "bool": return n === "True" || n === "False" ? { value: n === "True" } : GO("True or False");
-		case "choice": return GO(`one of ${(e.choices ?? []).join(", ")}`);
-		case "any": return { value: XO(n) };
+		case "int": return /^[+-]?\d+$/.test(n) ? YO(e, Number(n)) : qO("a whole number");
+		case "float": return /^[+-]?(\d+\.?\d*([eE][+-]?\d+)?|\.\d+([eE][+-]?\d+)?)$/.test(n) ? YO(e, Number(n)) : qO("a number");
+		case "ints": return XO(e, n, !1);
+		case "floats": return ZO(n);
+		case "shape": return XO(e, n, !0);
+		case "bool": return n === "True" || n === "False" ? { value: n === "True" } : qO("True or False");
+		case "choice": return qO(`one of ${(e.choices ?? []).join(", ")}`);
+		case "any": return { value: QO(n) };
 		default: return { value: n };
 	}
 }
-function qO(e, t) {
-	return e.minimum !== null && t < e.minimum ? GO(`at least ${e.minimum}`) : { value: t };
+function YO(e, t) {
+	return e.minimum !== null && t < e.minimum ? qO(`at least ${e.minimum}`) : { value: t };
 }
-function JO(e, t, n) {
+function XO(e, t, n) {
 	let r = t.replace(/^[([]|[)\]]$/g, "").split(/[,×x\s]+/).filter(Boolean), i = [];
 	for (let t of r) if (/^[+-]?\d+$/.test(t)) i.push(Number(t));
 	else if (t === "None" && e.nullable) return { value: r.map((e) => e === "None" ? null : Number(e)) };
 	else if (n && /^[A-Za-z_]\w*$/.test(t)) i.push(t);
-	else return GO(e.length ? `a number such as 3, or ${e.length} such as ${Array(e.length).fill(3).join(", ")}` : "numbers such as 3, 5");
-	for (let t of i) if (typeof t == "number" && e.minimum !== null && t < e.minimum) return GO(`at least ${e.minimum}`);
-	return i.length === 1 && !/[,([]/.test(t) ? { value: i[0] } : e.length && i.length !== e.length ? GO(`one number or ${e.length}`) : { value: i };
+	else return qO(e.length ? `a number such as 3, or ${e.length} such as ${Array(e.length).fill(3).join(", ")}` : "numbers such as 3, 5");
+	for (let t of i) if (typeof t == "number" && e.minimum !== null && t < e.minimum) return qO(`at least ${e.minimum}`);
+	return i.length === 1 && !/[,([]/.test(t) ? { value: i[0] } : e.length && i.length !== e.length ? qO(`one number or ${e.length}`) : { value: i };
 }
-function YO(e) {
+function ZO(e) {
 	let t = e.replace(/^[([]|[)\]]$/g, "").split(/[,\s]+/).filter(Boolean).map(Number);
-	return !t.length || t.some(Number.isNaN) ? GO("a number, or several such as 0.5, 2") : { value: t.length === 1 ? t[0] : t };
+	return !t.length || t.some(Number.isNaN) ? qO("a number, or several such as 0.5, 2") : { value: t.length === 1 ? t[0] : t };
 }
-function XO(e) {
+function QO(e) {
 	if (e === "True") return !0;
 	if (e === "False") return !1;
 	let t = /^[([](.*)[)\]]$/.exec(e);
@@ -30218,8 +30265,8 @@ function XO(e) {
 		return e.replace(/^(['"])(.*)\1$/, "$2");
 	}
 }
-var ZO = (e) => e === void 0 ? "" : Array.isArray(e) ? e.map(ym).join(", ") : ym(e);
-function QO(e) {
+var $O = (e) => e === void 0 ? "" : Array.isArray(e) ? e.map(ym).join(", ") : ym(e);
+function ek(e) {
 	let t = e.replace(/^\s*[([]|[)\]]\s*$/g, "").split(/[,×\s]+/).filter(Boolean), n = [];
 	for (let e of t) if (/^\d+$/.test(e)) n.push(Number(e));
 	else if (/^[A-Za-z_]\w*$/.test(e)) n.push(e);
@@ -30227,14 +30274,14 @@ function QO(e) {
 	return { shape: n };
 }
 // src/studio/Field.tsx
-function $O(e) {
+function tk(e) {
 	let { param: t, value: n, filled: r, refusal: i, detail: a } = e, o = (0, P.useId)(), [s, c] = (0, P.useState)(null), l = s ?? i, u = (r) => {
 		c("wrong" in r ? `${t.name} is ${r.wrong}` : null), "value" in r && JSON.stringify(r.value) !== JSON.stringify(n) && e.onSet(r.value), "unset" in r && n !== void 0 && e.onUnset();
-	}, d = t.inferred && n === void 0 ? r === void 0 ? "auto" : `auto ${ZO(r)}` : t.required ? "required" : ZO(t.default), f = {
+	}, d = t.inferred && n === void 0 ? r === void 0 ? "auto" : `auto ${$O(r)}` : t.required ? "required" : $O(t.default), f = {
 		id: o,
 		"aria-invalid": l !== null,
 		"aria-describedby": l ? `${o}-note` : void 0
-	}, p = t.kind === "dtype" ? WO : t.kind === "choice" ? t.choices : null;
+	}, p = t.kind === "dtype" ? KO : t.kind === "choice" ? t.choices : null;
 	return /* @__PURE__ */ (0, L.jsxs)("div", {
 		className: l ? "field wrong" : "field",
 		"data-param": t.name,
@@ -30254,35 +30301,35 @@ function $O(e) {
 					let r = !(n ?? t.default);
 					r === t.default ? e.onUnset() : e.onSet(r);
 				},
-				children: ZO(n ?? t.default)
+				children: $O(n ?? t.default)
 			}) : p ? /* @__PURE__ */ (0, L.jsxs)("select", {
 				...f,
 				className: n === void 0 ? "default" : "",
 				value: n === void 0 ? "" : String(n),
-				onChange: (e) => u(KO({
+				onChange: (e) => u(JO({
 					...t,
 					choices: p
 				}, e.target.value)),
 				children: [
 					/* @__PURE__ */ (0, L.jsx)("option", {
 						value: "",
-						children: t.required ? "choose" : ZO(t.default)
+						children: t.required ? "choose" : $O(t.default)
 					}),
-					p.filter((e) => ZO(e) !== ZO(t.default)).map((e) => /* @__PURE__ */ (0, L.jsx)("option", {
+					p.filter((e) => $O(e) !== $O(t.default)).map((e) => /* @__PURE__ */ (0, L.jsx)("option", {
 						value: String(e),
-						children: ZO(e)
+						children: $O(e)
 					}, String(e))),
 					t.nullable && t.default !== null ? /* @__PURE__ */ (0, L.jsx)("option", {
 						value: "None",
 						children: "None"
 					}) : null
 				]
-			}) : /* @__PURE__ */ (0, L.jsx)(ek, {
+			}) : /* @__PURE__ */ (0, L.jsx)(nk, {
 				common: f,
-				text: ZO(n),
+				text: $O(n),
 				hint: d,
 				auto: t.inferred,
-				onText: (e) => u(KO(t, e))
+				onText: (e) => u(JO(t, e))
 			}),
 			l ? /* @__PURE__ */ (0, L.jsx)("p", {
 				id: `${o}-note`,
@@ -30293,7 +30340,7 @@ function $O(e) {
 		]
 	});
 }
-function ek({ common: e, text: t, hint: n, auto: r, onText: i }) {
+function nk({ common: e, text: t, hint: n, auto: r, onText: i }) {
 	let [a, o] = (0, P.useState)(t), s = (0, P.useRef)(void 0), c = (0, P.useRef)(!1);
 	(0, P.useEffect)(() => {
 		c.current || o(t);
@@ -30331,27 +30378,27 @@ function ek({ common: e, text: t, hint: n, auto: r, onText: i }) {
 	});
 }
 // src/studio/Inspector.tsx
-function tk() {
-	let e = I((e) => e.model), t = I((e) => e.scope), n = I((e) => e.selected), r = Vh({
+function rk() {
+	let e = I((e) => e.model), t = I((e) => e.scope), n = I((e) => e.selected), r = Hh({
 		model: e,
 		scope: t
-	}), i = [...n].filter((e) => Kp(r).items.has(e)), a = i.length === 1 ? Kp(r).items.get(i[0]) : null;
+	}), i = [...n].filter((e) => q(r).items.has(e)), a = i.length === 1 ? q(r).items.get(i[0]) : null;
 	return /* @__PURE__ */ (0, L.jsx)("section", {
 		className: "inspector",
 		"aria-label": "Inspector",
 		"data-pane": "inspector",
-		children: a?.kind === "node" ? /* @__PURE__ */ (0, L.jsx)(nk, {
+		children: a?.kind === "node" ? /* @__PURE__ */ (0, L.jsx)(ik, {
 			node: a.item,
 			graph: r,
 			model: e
-		}, a.item.id) : a?.kind === "input" ? /* @__PURE__ */ (0, L.jsx)(lk, { input: a.item }, a.item.id) : a?.kind === "output" ? /* @__PURE__ */ (0, L.jsx)(uk, {
+		}, a.item.id) : a?.kind === "input" ? /* @__PURE__ */ (0, L.jsx)(dk, { input: a.item }, a.item.id) : a?.kind === "output" ? /* @__PURE__ */ (0, L.jsx)(fk, {
 			output: a.item,
 			graph: r
-		}, a.item.id) : i.length > 1 ? /* @__PURE__ */ (0, L.jsx)(dk, { ids: i }) : /* @__PURE__ */ (0, L.jsx)(fk, { model: e })
+		}, a.item.id) : i.length > 1 ? /* @__PURE__ */ (0, L.jsx)(pk, { ids: i }) : /* @__PURE__ */ (0, L.jsx)(mk, { model: e })
 	});
 }
-function nk({ node: e, graph: t, model: n }) {
-	let r = F(), i = I((t) => cm(t.catalog, e.type)), a = I((e) => e.report), o = I((e) => e.scope), s = (a?.findings ?? []).filter((t) => t.node === e.id), c = i?.params ?? Object.keys(e.params).map((e) => rk(e)), l = a?.filled[e.id] ?? {}, u = (t, n) => r.edit([{
+function ik({ node: e, graph: t, model: n }) {
+	let r = F(), i = I((t) => cm(t.catalog, e.type)), a = I((e) => e.report), o = I((e) => e.scope), s = (a?.findings ?? []).filter((t) => t.node === e.id), c = i?.params ?? Object.keys(e.params).map((e) => ak(e)), l = a?.filled[e.id] ?? {}, u = (t, n) => r.edit([{
 		action: "set_param",
 		arguments: {
 			id: e.id,
@@ -30372,19 +30419,19 @@ function nk({ node: e, graph: t, model: n }) {
 		merge: `${e.id}.${t}`
 	}), f = s.filter((e) => !c.some((t) => t.name === e.param));
 	return /* @__PURE__ */ (0, L.jsxs)(L.Fragment, { children: [
-		/* @__PURE__ */ (0, L.jsx)(ok, {
+		/* @__PURE__ */ (0, L.jsx)(ck, {
 			title: `${Cm(e.type)} · ${e.name}`,
 			chip: o ?? e.type.replace(/\.[^.]*$/, ""),
 			doc: i?.doc ?? ""
 		}),
-		f.map((e) => /* @__PURE__ */ (0, L.jsx)(sk, { finding: e }, e.code + e.message)),
-		/* @__PURE__ */ (0, L.jsx)(ck, {
+		f.map((e) => /* @__PURE__ */ (0, L.jsx)(lk, { finding: e }, e.code + e.message)),
+		/* @__PURE__ */ (0, L.jsx)(uk, {
 			id: e.id,
 			name: e.name
 		}),
 		c.map((t) => {
 			let n = s.find((e) => e.param === t.name);
-			return /* @__PURE__ */ (0, L.jsx)($O, {
+			return /* @__PURE__ */ (0, L.jsx)(tk, {
 				param: t,
 				value: e.params[t.name],
 				filled: l[t.name],
@@ -30394,7 +30441,7 @@ function nk({ node: e, graph: t, model: n }) {
 				onUnset: () => d(t.name)
 			}, t.name);
 		}),
-		/* @__PURE__ */ (0, L.jsx)(ik, {
+		/* @__PURE__ */ (0, L.jsx)(ok, {
 			node: e,
 			graph: t,
 			model: n,
@@ -30402,7 +30449,7 @@ function nk({ node: e, graph: t, model: n }) {
 		})
 	] });
 }
-var rk = (e) => ({
+var ak = (e) => ({
 	name: e,
 	kind: "any",
 	required: !1,
@@ -30414,8 +30461,8 @@ var rk = (e) => ({
 	minimum: null,
 	doc: ""
 });
-function ik({ node: e, graph: t, model: n, report: r }) {
-	let i = I((t) => cm(t.catalog, e.type)), a = Kp(t).incoming.get(e.id), o = (e, n) => r?.shapes[e]?.[n] ?? t.inputs.find((t) => t.id === e)?.shape, s = rm(n, t, e, i).flatMap((e) => {
+function ok({ node: e, graph: t, model: n, report: r }) {
+	let i = I((t) => cm(t.catalog, e.type)), a = q(t).incoming.get(e.id), o = (e, n) => r?.shapes[e]?.[n] ?? t.inputs.find((t) => t.id === e)?.shape, s = rm(n, t, e, i).flatMap((e) => {
 		let t = a?.get(e.id);
 		return t ? [sm(o(t.source, t.source_port)) || "?"] : [];
 	}), c = Object.entries(r?.shapes[e.id] ?? {}).sort(([e], [t]) => e.localeCompare(t)).map(([, e]) => sm(e)), l = r?.nodes[e.id], u = r?.totals.parameters ?? 0;
@@ -30424,9 +30471,9 @@ function ik({ node: e, graph: t, model: n, report: r }) {
 		children: [
 			/* @__PURE__ */ (0, L.jsx)("dt", { children: "shape" }),
 			/* @__PURE__ */ (0, L.jsxs)("dd", { children: [
-				ak(s.join(", ")) || "–",
+				sk(s.join(", ")) || "–",
 				" → ",
-				ak(c.join(", ")) || "?"
+				sk(c.join(", ")) || "?"
 			] }),
 			l ? /* @__PURE__ */ (0, L.jsxs)(L.Fragment, { children: [
 				/* @__PURE__ */ (0, L.jsx)("dt", { children: "parameters" }),
@@ -30437,8 +30484,8 @@ function ik({ node: e, graph: t, model: n, report: r }) {
 		]
 	});
 }
-var ak = (e) => e.replaceAll(" × ", "×");
-function ok({ title: e, chip: t, doc: n }) {
+var sk = (e) => e.replaceAll(" × ", "×");
+function ck({ title: e, chip: t, doc: n }) {
 	return /* @__PURE__ */ (0, L.jsxs)("header", { children: [
 		/* @__PURE__ */ (0, L.jsx)("h2", { children: e }),
 		t ? /* @__PURE__ */ (0, L.jsx)("span", {
@@ -30448,7 +30495,7 @@ function ok({ title: e, chip: t, doc: n }) {
 		n ? /* @__PURE__ */ (0, L.jsx)("p", { children: n }) : null
 	] });
 }
-function sk({ finding: e }) {
+function lk({ finding: e }) {
 	let t = F();
 	return /* @__PURE__ */ (0, L.jsxs)("div", {
 		className: `problem ${e.severity}`,
@@ -30464,7 +30511,7 @@ function sk({ finding: e }) {
 		]
 	});
 }
-function ck({ id: e, name: t, action: n = "rename" }) {
+function uk({ id: e, name: t, action: n = "rename" }) {
 	let r = F(), [i, a] = (0, P.useState)(!1), o = (0, P.useId)();
 	return /* @__PURE__ */ (0, L.jsxs)("div", {
 		className: i ? "field wrong" : "field",
@@ -30474,7 +30521,7 @@ function ck({ id: e, name: t, action: n = "rename" }) {
 				htmlFor: o,
 				children: "name"
 			}),
-			/* @__PURE__ */ (0, L.jsx)(ek, {
+			/* @__PURE__ */ (0, L.jsx)(nk, {
 				common: {
 					id: o,
 					"aria-invalid": i
@@ -30482,7 +30529,7 @@ function ck({ id: e, name: t, action: n = "rename" }) {
 				text: t,
 				hint: t,
 				onText: (i) => {
-					let o = i !== "" && !Gm(i);
+					let o = i !== "" && !Km(i);
 					if (a(o), o || i === "" || i === t) return;
 					let s = n === "rename" ? {
 						id: e,
@@ -30504,7 +30551,7 @@ function ck({ id: e, name: t, action: n = "rename" }) {
 		]
 	});
 }
-function lk({ input: e }) {
+function dk({ input: e }) {
 	let t = F(), n = I((e) => e.report?.findings), [r, i] = (0, P.useState)(null), a = (0, P.useId)(), o = (0, P.useId)(), s = (n) => t.edit([{
 		action: "set_input",
 		arguments: {
@@ -30516,13 +30563,13 @@ function lk({ input: e }) {
 		merge: `${e.id}.input`
 	});
 	return /* @__PURE__ */ (0, L.jsxs)(L.Fragment, { children: [
-		/* @__PURE__ */ (0, L.jsx)(ok, {
+		/* @__PURE__ */ (0, L.jsx)(ck, {
 			title: `Input · ${e.name}`,
 			chip: "",
 			doc: "A tensor handed to forward. A name stands for a size that is open, such as the batch N."
 		}),
-		(n ?? []).filter((t) => t.node === e.id).map((e) => /* @__PURE__ */ (0, L.jsx)(sk, { finding: e }, e.message)),
-		/* @__PURE__ */ (0, L.jsx)(ck, {
+		(n ?? []).filter((t) => t.node === e.id).map((e) => /* @__PURE__ */ (0, L.jsx)(lk, { finding: e }, e.message)),
+		/* @__PURE__ */ (0, L.jsx)(uk, {
 			id: e.id,
 			name: e.name
 		}),
@@ -30534,16 +30581,16 @@ function lk({ input: e }) {
 					htmlFor: a,
 					children: "shape"
 				}),
-				/* @__PURE__ */ (0, L.jsx)(ek, {
+				/* @__PURE__ */ (0, L.jsx)(nk, {
 					common: {
 						id: a,
 						"aria-invalid": r !== null
 					},
-					text: ZO(e.shape),
+					text: $O(e.shape),
 					hint: "N, 1, 28, 28",
 					onText: (t) => {
-						let n = QO(t);
-						i("wrong" in n ? n.wrong : null), "shape" in n && ZO(n.shape) !== ZO(e.shape) && s({ shape: n.shape });
+						let n = ek(t);
+						i("wrong" in n ? n.wrong : null), "shape" in n && $O(n.shape) !== $O(e.shape) && s({ shape: n.shape });
 					}
 				}),
 				r ? /* @__PURE__ */ (0, L.jsx)("p", {
@@ -30562,37 +30609,37 @@ function lk({ input: e }) {
 				id: o,
 				value: e.dtype,
 				onChange: (e) => s({ dtype: e.target.value }),
-				children: WO.map((e) => /* @__PURE__ */ (0, L.jsx)("option", { children: e }, e))
+				children: KO.map((e) => /* @__PURE__ */ (0, L.jsx)("option", { children: e }, e))
 			})]
 		})
 	] });
 }
-function uk({ output: e, graph: t }) {
+function fk({ output: e, graph: t }) {
 	let n = I((n) => {
-		let r = Kp(t).incoming.get(e.id)?.get("value");
+		let r = q(t).incoming.get(e.id)?.get("value");
 		return r ? sm(n.report?.shapes[r.source]?.[r.source_port]) : "";
 	}), r = I((e) => e.report?.findings);
 	return /* @__PURE__ */ (0, L.jsxs)(L.Fragment, { children: [
-		/* @__PURE__ */ (0, L.jsx)(ok, {
+		/* @__PURE__ */ (0, L.jsx)(ck, {
 			title: `Output · ${e.name}`,
 			chip: "",
 			doc: "What forward returns; several outputs make a tuple."
 		}),
-		(r ?? []).filter((t) => t.node === e.id).map((e) => /* @__PURE__ */ (0, L.jsx)(sk, { finding: e }, e.message)),
-		/* @__PURE__ */ (0, L.jsx)(ck, {
+		(r ?? []).filter((t) => t.node === e.id).map((e) => /* @__PURE__ */ (0, L.jsx)(lk, { finding: e }, e.message)),
+		/* @__PURE__ */ (0, L.jsx)(uk, {
 			id: e.id,
 			name: e.name
 		}),
 		/* @__PURE__ */ (0, L.jsxs)("dl", {
 			className: "facts",
-			children: [/* @__PURE__ */ (0, L.jsx)("dt", { children: "shape" }), /* @__PURE__ */ (0, L.jsx)("dd", { children: ak(n) || "–" })]
+			children: [/* @__PURE__ */ (0, L.jsx)("dt", { children: "shape" }), /* @__PURE__ */ (0, L.jsx)("dd", { children: sk(n) || "–" })]
 		})
 	] });
 }
-function dk({ ids: e }) {
+function pk({ ids: e }) {
 	let t = F(), n = I((t) => e.reduce((e, n) => e + (t.report?.nodes[n]?.parameters ?? 0), 0));
 	return /* @__PURE__ */ (0, L.jsxs)(L.Fragment, { children: [
-		/* @__PURE__ */ (0, L.jsx)(ok, {
+		/* @__PURE__ */ (0, L.jsx)(ck, {
 			title: `${e.length} selected`,
 			chip: "",
 			doc: e.join(", ")
@@ -30623,16 +30670,16 @@ function dk({ ids: e }) {
 		})
 	] });
 }
-function fk({ model: e }) {
+function mk({ model: e }) {
 	let t = F(), n = I((e) => e.report), r = (n?.findings ?? []).filter((e) => e.node === null);
 	return /* @__PURE__ */ (0, L.jsxs)(L.Fragment, { children: [
-		/* @__PURE__ */ (0, L.jsx)(ok, {
+		/* @__PURE__ */ (0, L.jsx)(ck, {
 			title: e.name,
 			chip: "nn.Module",
 			doc: "Select a node to edit it; / finds a layer, and its letter stacks it."
 		}),
-		r.map((e) => /* @__PURE__ */ (0, L.jsx)(sk, { finding: e }, e.message)),
-		/* @__PURE__ */ (0, L.jsx)(ck, {
+		r.map((e) => /* @__PURE__ */ (0, L.jsx)(lk, { finding: e }, e.message)),
+		/* @__PURE__ */ (0, L.jsx)(uk, {
 			id: "model",
 			name: e.name,
 			action: "rename_model"
@@ -30677,11 +30724,11 @@ function fk({ model: e }) {
 	] });
 }
 // src/studio/NodeTable.tsx
-function pk() {
-	let e = F(), t = I((e) => e.model), n = I((e) => e.scope), r = I((e) => e.report), i = I((e) => e.catalog), a = I((e) => e.selected), o = Vh({
+function hk() {
+	let e = F(), t = I((e) => e.model), n = I((e) => e.scope), r = I((e) => e.report), i = I((e) => e.catalog), a = I((e) => e.selected), o = Hh({
 		model: t,
 		scope: n
-	}), { order: s, items: c, incoming: l } = Kp(o), u = km(r);
+	}), { order: s, items: c, incoming: l } = q(o), u = km(r);
 	return /* @__PURE__ */ (0, L.jsxs)("div", {
 		className: "table-view",
 		"data-pane": "table",
@@ -30750,7 +30797,7 @@ function pk() {
 	});
 }
 // src/studio/palette.ts
-var mk = {
+var gk = {
 	linear: "Linear",
 	convolution: "Convolution",
 	normalization: "Normalisation",
@@ -30765,51 +30812,51 @@ var mk = {
 	flow: "Flow",
 	distance: "Distance",
 	loss: "Losses"
-}, hk = Object.keys(mk), gk = new Set("nn.Linear nn.Conv1d nn.Conv2d nn.ConvTranspose2d nn.BatchNorm2d nn.BatchNorm1d nn.LayerNorm nn.ReLU nn.GELU nn.Sigmoid nn.MaxPool2d nn.AvgPool2d nn.AdaptiveAvgPool2d nn.LSTM nn.GRU nn.MultiheadAttention nn.TransformerEncoderLayer nn.Embedding nn.Dropout torch.add torch.cat torch.reshape torch.flatten nn.Flatten torch.matmul torch.mul".split(" ")), _k = (e) => e.charAt(0).toUpperCase() + e.slice(1);
-function vk(e) {
+}, _k = Object.keys(gk), vk = new Set("nn.Linear nn.Conv1d nn.Conv2d nn.ConvTranspose2d nn.BatchNorm2d nn.BatchNorm1d nn.LayerNorm nn.ReLU nn.GELU nn.Sigmoid nn.MaxPool2d nn.AvgPool2d nn.AdaptiveAvgPool2d nn.LSTM nn.GRU nn.MultiheadAttention nn.TransformerEncoderLayer nn.Embedding nn.Dropout torch.add torch.cat torch.reshape torch.flatten nn.Flatten torch.matmul torch.mul".split(" ")), yk = (e) => e.charAt(0).toUpperCase() + e.slice(1);
+function bk(e) {
 	let t = /^op[._](.+)$/.exec(e);
-	return t ? `Ops · ${t[1].replaceAll("_", " ")}` : mk[e] ?? (e === "op" ? "Tensor ops" : _k(e.replaceAll("_", " ")));
+	return t ? `Ops · ${t[1].replaceAll("_", " ")}` : gk[e] ?? (e === "op" ? "Tensor ops" : yk(e.replaceAll("_", " ")));
 }
-var yk = (e) => [
+var xk = (e) => [
 	"layer",
 	"op",
 	"loss",
 	"flow"
 ].includes(e.kind);
-function bk(e) {
+function Sk(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let n of Object.values(e.entries)) {
-		if (!yk(n) || n.deprecated) continue;
+		if (!xk(n) || n.deprecated) continue;
 		let e = t.get(n.category);
 		e ? e.push(n) : t.set(n.category, [n]);
 	}
 	let n = (e) => {
-		let t = hk.indexOf(e);
-		return e.startsWith("op") ? hk.length - 1.5 : t < 0 ? hk.length - 2 : t;
+		let t = _k.indexOf(e);
+		return e.startsWith("op") ? _k.length - 1.5 : t < 0 ? _k.length - 2 : t;
 	};
 	return [...t].sort(([e], [t]) => n(e) - n(t) || e.localeCompare(t)).map(([e, t]) => ({
-		title: vk(e),
+		title: bk(e),
 		color: t[0].color,
-		usual: t.filter((e) => gk.has(e.type)),
-		more: t.filter((e) => !gk.has(e.type)).sort((e, t) => e.name.localeCompare(t.name, "en", { numeric: !0 }))
+		usual: t.filter((e) => vk.has(e.type)),
+		more: t.filter((e) => !vk.has(e.type)).sort((e, t) => e.name.localeCompare(t.name, "en", { numeric: !0 }))
 	}));
 }
-function xk(e, t) {
+function Ck(e, t) {
 	let n = e.name.toLowerCase(), r = t.toLowerCase().trim();
-	return n === r ? 0 : n.startsWith(r) ? 1 + n.length / 100 : e.name.split(/(?=[A-Z])|_|\d/).map((e) => e.toLowerCase()).some((e) => e.startsWith(r)) ? 2 + n.length / 100 : n.includes(r) ? 3 + n.length / 100 : e.type.toLowerCase().includes(r) || e.category.toLowerCase().includes(r) ? 4 + n.length / 100 : Sk(r, n) ? 5 + n.length / 100 : r.length > 2 && e.doc.toLowerCase().includes(r) ? 6 + n.length / 100 : null;
+	return n === r ? 0 : n.startsWith(r) ? 1 + n.length / 100 : e.name.split(/(?=[A-Z])|_|\d/).map((e) => e.toLowerCase()).some((e) => e.startsWith(r)) ? 2 + n.length / 100 : n.includes(r) ? 3 + n.length / 100 : e.type.toLowerCase().includes(r) || e.category.toLowerCase().includes(r) ? 4 + n.length / 100 : wk(r, n) ? 5 + n.length / 100 : r.length > 2 && e.doc.toLowerCase().includes(r) ? 6 + n.length / 100 : null;
 }
-function Sk(e, t) {
+function wk(e, t) {
 	let n = -1;
 	return e.length > 1 && [...e].every((e) => (n = t.indexOf(e, n + 1)) >= 0);
 }
-function Ck(e, t, n) {
+function Tk(e, t, n) {
 	let r = new Set(n);
-	return Object.values(e.entries).filter(yk).map((e) => ({
+	return Object.values(e.entries).filter(xk).map((e) => ({
 		entry: e,
-		points: xk(e, t)
-	})).filter((e) => e.points !== null).sort((e, t) => e.points + (r.has(e.entry.type) ? -.2 : 0) - (t.points + (r.has(t.entry.type) ? -.2 : 0)) || Number(gk.has(t.entry.type)) - Number(gk.has(e.entry.type))).slice(0, 40).map((e) => e.entry);
+		points: Ck(e, t)
+	})).filter((e) => e.points !== null).sort((e, t) => e.points + (r.has(e.entry.type) ? -.2 : 0) - (t.points + (r.has(t.entry.type) ? -.2 : 0)) || Number(vk.has(t.entry.type)) - Number(vk.has(e.entry.type))).slice(0, 40).map((e) => e.entry);
 }
-var wk = {
+var Ek = {
 	convolution: [
 		"normalization",
 		"activation",
@@ -30878,24 +30925,24 @@ var wk = {
 		"shape"
 	]
 };
-function Tk(e, t, n, r = 6) {
-	let i = wk[n] ?? wk.activation, a = (e) => i.includes(e.category) ? i.indexOf(e.category) : i.length + 1, o = (e) => (e.key ? 0 : 20) + (gk.has(e.type) ? 0 : 40) + a(e);
-	return t.map((t) => e.entries[t]).filter((e) => e !== void 0 && yk(e)).map((e, t) => ({
+function Dk(e, t, n, r = 6) {
+	let i = Ek[n] ?? Ek.activation, a = (e) => i.includes(e.category) ? i.indexOf(e.category) : i.length + 1, o = (e) => (e.key ? 0 : 20) + (vk.has(e.type) ? 0 : 40) + a(e);
+	return t.map((t) => e.entries[t]).filter((e) => e !== void 0 && xk(e)).map((e, t) => ({
 		entry: e,
 		weight: o(e),
 		place: t
 	})).sort((e, t) => e.weight - t.weight || e.place - t.place).slice(0, r).map((e) => e.entry);
 }
 // src/studio/Palette.tsx
-function Ek() {
-	let e = F(), t = I((e) => e.catalog), n = I((e) => e.fits), [r, i] = (0, P.useState)(""), [a, o] = (0, P.useState)(0), s = (0, P.useRef)(null), c = (0, P.useMemo)(() => t ? bk(t) : [], [t]), l = I(() => {
-		let n = e.anchor(), r = n ? Kp(e.graph).items.get(n.node) : void 0;
+function Ok() {
+	let e = F(), t = I((e) => e.catalog), n = I((e) => e.fits), [r, i] = (0, P.useState)(""), [a, o] = (0, P.useState)(0), s = (0, P.useRef)(null), c = (0, P.useMemo)(() => t ? Sk(t) : [], [t]), l = I(() => {
+		let n = e.anchor(), r = n ? q(e.graph).items.get(n.node) : void 0;
 		return r?.kind === "node" ? cm(t, r.item.type)?.category ?? "" : "io";
-	}), u = (0, P.useMemo)(() => t ? Tk(t, n, l) : [], [
+	}), u = (0, P.useMemo)(() => t ? Dk(t, n, l) : [], [
 		t,
 		n,
 		l
-	]), d = (0, P.useMemo)(() => t && r.trim() ? Ck(t, r, n) : null, [
+	]), d = (0, P.useMemo)(() => t && r.trim() ? Tk(t, r, n) : null, [
 		t,
 		r,
 		n
@@ -30936,7 +30983,7 @@ function Ek() {
 				id: "found",
 				role: "listbox",
 				"aria-label": "Found",
-				children: d.length ? d.map((e, t) => /* @__PURE__ */ (0, L.jsx)(Ok, {
+				children: d.length ? d.map((e, t) => /* @__PURE__ */ (0, L.jsx)(Ak, {
 					entry: e,
 					chosen: t === a,
 					full: !0
@@ -30950,15 +30997,15 @@ function Ek() {
 				})
 			}) : /* @__PURE__ */ (0, L.jsxs)(L.Fragment, { children: [u.length ? /* @__PURE__ */ (0, L.jsxs)("section", {
 				"aria-label": "Stack next",
-				children: [/* @__PURE__ */ (0, L.jsx)("h3", { children: "Stack next (fits here)" }), u.map((e) => /* @__PURE__ */ (0, L.jsx)(Ok, {
+				children: [/* @__PURE__ */ (0, L.jsx)("h3", { children: "Stack next (fits here)" }), u.map((e) => /* @__PURE__ */ (0, L.jsx)(Ak, {
 					entry: e,
 					shortcut: !0
 				}, e.type))]
-			}) : null, c.map((e) => /* @__PURE__ */ (0, L.jsx)(Dk, { group: e }, e.title))] })
+			}) : null, c.map((e) => /* @__PURE__ */ (0, L.jsx)(kk, { group: e }, e.title))] })
 		})]
 	});
 }
-function Dk({ group: e }) {
+function kk({ group: e }) {
 	let [t, n] = (0, P.useState)(!1), r = e.more.length;
 	return /* @__PURE__ */ (0, L.jsxs)("section", {
 		"aria-label": e.title,
@@ -30983,12 +31030,12 @@ function Dk({ group: e }) {
 					}) : null
 				]
 			}) }),
-			e.usual.map((e) => /* @__PURE__ */ (0, L.jsx)(Ok, { entry: e }, e.type)),
-			t ? e.more.map((e) => /* @__PURE__ */ (0, L.jsx)(Ok, { entry: e }, e.type)) : null
+			e.usual.map((e) => /* @__PURE__ */ (0, L.jsx)(Ak, { entry: e }, e.type)),
+			t ? e.more.map((e) => /* @__PURE__ */ (0, L.jsx)(Ak, { entry: e }, e.type)) : null
 		]
 	});
 }
-function Ok({ entry: e, chosen: t, shortcut: n, full: r }) {
+function Ak({ entry: e, chosen: t, shortcut: n, full: r }) {
 	let i = F();
 	return /* @__PURE__ */ (0, L.jsxs)("button", {
 		type: "button",
@@ -31000,7 +31047,7 @@ function Ok({ entry: e, chosen: t, shortcut: n, full: r }) {
 			i.append(e.type, t.shiftKey), i.view?.focus();
 		},
 		onDragStart: (t) => {
-			t.dataTransfer.setData(ug, e.type), t.dataTransfer.effectAllowed = "copy";
+			t.dataTransfer.setData(fg, e.type), t.dataTransfer.effectAllowed = "copy";
 		},
 		children: [
 			/* @__PURE__ */ (0, L.jsx)("i", {
@@ -31020,7 +31067,7 @@ function Ok({ entry: e, chosen: t, shortcut: n, full: r }) {
 	});
 }
 // src/studio/Shortcuts.tsx
-function kk() {
+function jk() {
 	let e = F(), t = I((e) => e.catalog), n = () => {
 		e.store.set({ sheet: !1 }), e.view?.focus();
 	}, r = (0, P.useRef)(null);
@@ -31052,7 +31099,7 @@ function kk() {
 					"Select",
 					"View",
 					"Add"
-				].map((e) => /* @__PURE__ */ (0, L.jsxs)("section", { children: [/* @__PURE__ */ (0, L.jsx)("h3", { children: e }), Wh.filter((t) => t.group === e).map((e) => /* @__PURE__ */ (0, L.jsxs)("p", { children: [/* @__PURE__ */ (0, L.jsx)("span", { children: e.label }), e.keys.map((e) => /* @__PURE__ */ (0, L.jsx)("kbd", { children: Kh(e) }, e))] }, e.id))] }, e)), /* @__PURE__ */ (0, L.jsxs)("section", {
+				].map((e) => /* @__PURE__ */ (0, L.jsxs)("section", { children: [/* @__PURE__ */ (0, L.jsx)("h3", { children: e }), Kh.filter((t) => t.group === e).map((e) => /* @__PURE__ */ (0, L.jsxs)("p", { children: [/* @__PURE__ */ (0, L.jsx)("span", { children: e.label }), e.keys.map((e) => /* @__PURE__ */ (0, L.jsx)("kbd", { children: Jh(e) }, e))] }, e.id))] }, e)), /* @__PURE__ */ (0, L.jsxs)("section", {
 					className: "wide",
 					children: [/* @__PURE__ */ (0, L.jsx)("h3", { children: "Stack after the selected node; with Shift as a branch instead of into the wire" }), /* @__PURE__ */ (0, L.jsx)("div", {
 						className: "letters",
@@ -31064,7 +31111,7 @@ function kk() {
 	});
 }
 // src/studio/StatusLine.tsx
-function Ak() {
+function Mk() {
 	let e = F(), t = I((e) => e.report), n = I((e) => e.notice), r = I((e) => e.checked === e.model), i = I((e) => e.failure), a = (t?.findings ?? []).filter((e) => e.severity === "error"), o = (t?.findings ?? []).filter((e) => e.severity === "warning"), s = a[0] ?? o[0], c = a.length || o.length, l = a.length ? "problem" : "warning";
 	return /* @__PURE__ */ (0, L.jsxs)("footer", {
 		className: "status",
@@ -31115,7 +31162,7 @@ function Ak() {
 	});
 }
 // src/studio/App.tsx
-function jk() {
+function Nk() {
 	let e = F(), t = I((e) => e.ready), n = I((e) => e.failure), r = I((e) => e.table), i = I((e) => e.sheet);
 	return (0, P.useEffect)(() => {
 		t && !r && e.view?.focus();
@@ -31125,31 +31172,31 @@ function jk() {
 		r
 	]), /* @__PURE__ */ (0, L.jsxs)(L.Fragment, { children: [
 		/* @__PURE__ */ (0, L.jsx)(we, {}),
-		/* @__PURE__ */ (0, L.jsx)(UO, {
-			left: /* @__PURE__ */ (0, L.jsx)(Ek, {}),
-			middle: t ? r ? /* @__PURE__ */ (0, L.jsx)(pk, {}) : /* @__PURE__ */ (0, L.jsx)(fg, {}) : /* @__PURE__ */ (0, L.jsx)("p", {
+		/* @__PURE__ */ (0, L.jsx)(GO, {
+			left: /* @__PURE__ */ (0, L.jsx)(Ok, {}),
+			middle: t ? r ? /* @__PURE__ */ (0, L.jsx)(hk, {}) : /* @__PURE__ */ (0, L.jsx)(mg, {}) : /* @__PURE__ */ (0, L.jsx)("p", {
 				className: "waiting",
 				children: n ?? ""
 			}),
-			upper: /* @__PURE__ */ (0, L.jsx)(tk, {}),
-			lower: /* @__PURE__ */ (0, L.jsx)(RO, {})
+			upper: /* @__PURE__ */ (0, L.jsx)(rk, {}),
+			lower: /* @__PURE__ */ (0, L.jsx)(BO, {})
 		}),
-		/* @__PURE__ */ (0, L.jsx)(Ak, {}),
-		i ? /* @__PURE__ */ (0, L.jsx)(kk, {}) : null
+		/* @__PURE__ */ (0, L.jsx)(Mk, {}),
+		i ? /* @__PURE__ */ (0, L.jsx)(jk, {}) : null
 	] });
 }
 // src/studio/server.ts
-function Mk(e) {
+function Pk(e) {
 	return Array.isArray(e) ? Object.fromEntries(e.map((e) => [e.type, e])) : e;
 }
-var Nk = null, Pk = {
+var Fk = null, Ik = {
 	catalog() {
-		return Nk ??= C("catalog").then((e) => ({
+		return Fk ??= C("catalog").then((e) => ({
 			torch_version: e.torch_version,
-			entries: Mk(e.entries)
+			entries: Pk(e.entries)
 		})).catch((e) => {
-			throw Nk = null, e;
-		}), Nk;
+			throw Fk = null, e;
+		}), Fk;
 	},
 	async project(e) {
 		try {
@@ -31205,25 +31252,25 @@ var Nk = null, Pk = {
 			training: t
 		})).run;
 	}
-}, Fk = ".studio{--sans:var(--st-font,\"Source Sans\", sans-serif);--mono:var(--st-code-font,\"Source Code Pro\", monospace);height:calc(100vh - 44px);min-height:320px;font:13px/1.35 var(--sans);color:var(--td-text);background:var(--td-panel);flex-direction:column;display:flex;position:relative;overflow:hidden}.studio *,.studio :before{box-sizing:border-box}.studio button,.studio input,.studio select{font:inherit;color:inherit}.studio button{cursor:pointer;background:0 0;border:0;padding:0}.studio :focus-visible{outline:2px solid var(--td-primary);outline-offset:1px}.studio h2,.studio h3,.studio p,.studio dl,.studio dd{margin:0}.studio kbd{font:11px/15px var(--mono);color:var(--td-quiet);border:1px solid var(--td-line);text-align:center;border-radius:3px;min-width:16px;padding:0 4px}.quiet{color:var(--td-quiet)}.mono{font:11.5px var(--mono)}.waiting{color:var(--td-quiet);padding:24px}.bar{z-index:1000020;align-items:center;gap:10px;height:44px;display:flex;position:fixed;top:0;right:56px}.studio .pill{border:1px solid var(--td-line);color:var(--td-quiet);white-space:nowrap;border-radius:12px;padding:1px 10px;font-size:12px;line-height:18px}.pill b{color:var(--td-text);font-weight:600}.pill.away{color:var(--td-stale);border-color:var(--td-stale)}.pill.refused{color:var(--td-error);border-color:var(--td-error)}.studio .square-button{border:1px solid var(--td-line);border-radius:5px;width:30px;height:28px;font-size:14px;line-height:1}.square-button:disabled{color:var(--td-quiet);opacity:.5;cursor:default}.square-button:hover:enabled,.tools button:hover,.studio button.pill:hover{background:var(--td-lit)}.studio .primary{background:var(--td-primary);color:var(--td-on-primary);white-space:nowrap;border-radius:5px;height:28px;padding:0 13px;font-weight:600}.primary:disabled{opacity:.55;cursor:default}.project-menu{position:relative}.menu{background:var(--td-panel);border:1px solid var(--td-line);border-radius:6px;min-width:240px;max-height:75vh;padding:5px 0;position:absolute;top:28px;right:0;overflow:auto;box-shadow:0 6px 18px #0000001f}.studio .menu button,.menu a{text-align:left;width:100%;color:inherit;white-space:nowrap;gap:12px;padding:3px 14px;text-decoration:none;display:flex}.menu button span{color:var(--td-quiet);margin-left:auto}.menu button:hover,.menu a:hover,.menu :focus-visible{background:var(--td-lit)}.menu h3{color:var(--td-quiet);border-top:1px solid var(--td-line);margin-top:5px;padding:7px 14px 2px;font-size:11px;font-weight:600}.columns{flex:1;min-height:0;display:flex;position:relative}.column{background:var(--td-panel);flex-direction:column;min-width:0;min-height:0;display:flex}.column.left,.column.right{flex:none}.column.middle{background:var(--td-canvas);flex:1;position:relative}.column.drawer{z-index:20;position:absolute;top:0;bottom:0;right:0;box-shadow:-6px 0 18px #00000024}.splitter{background:var(--td-line);cursor:col-resize;z-index:21;flex:none;width:1px;position:relative}.splitter:before{content:\"\";position:absolute;inset:0 -3px}.splitter:hover,.splitter:focus-visible{background:var(--td-primary)}.studio .splitter:focus-visible{outline:none}.splitter.flat{cursor:row-resize;width:auto;height:1px}.splitter.flat:before{inset:-3px 0}.studio .hide{border:1px solid var(--td-line);background:var(--td-panel);width:14px;height:40px;color:var(--td-quiet);opacity:0;margin-top:-20px;font-size:12px;line-height:36px;transition:opacity .12s;position:absolute;top:50%}.hide.left{border-radius:0 5px 5px 0;left:0}.hide.right{border-radius:5px 0 0 5px;right:0}.splitter:hover .hide,.hide:focus-visible,.hide[aria-expanded=false]{opacity:1}.upper{min-height:0;overflow:auto}.lower{flex-direction:column;flex:1;min-height:0;display:flex}.palette{flex-direction:column;height:100%;min-height:0;display:flex}.search{border:1px solid var(--td-line);background:var(--td-canvas);border-radius:4px;align-items:center;gap:6px;margin:10px 12px 6px;padding:0 8px;display:flex}.search:focus-within{border-color:var(--td-primary)}.studio .search input{background:0 0;border:0;outline:none;flex:1;min-width:0;height:24px;padding:0}.studio input::placeholder{color:var(--td-quiet);opacity:1}.palette-list{scrollbar-width:thin;flex:1;padding:0 0 12px;overflow:auto}.palette section{padding:6px 0 2px}.palette h3,.sheet h3{color:var(--td-quiet);padding:0 12px;font-size:11px;font-weight:600;line-height:20px}.palette h3 button{text-align:left;align-items:center;gap:7px;width:100%;font-weight:600;display:flex}.palette h3 button:disabled{cursor:default}.palette h3 .square{display:none}.more{gap:5px;margin-left:auto;font-weight:400;display:flex}.chevron{width:8px;font-weight:400;transition:transform .12s;display:inline-block}.chevron.open{transform:rotate(90deg)}.square{border-radius:2px;flex:none;width:8px;height:8px}.studio .item{text-align:left;align-items:center;gap:8px;width:100%;height:23px;padding:0 12px;display:flex}.item:hover,.item.chosen{background:var(--td-lit)}.item:focus-visible{outline-offset:-2px}.item-name{text-overflow:ellipsis;white-space:nowrap;flex:1;min-width:0;overflow:hidden}.item-kind{font:10.5px var(--mono);color:var(--td-quiet)}.palette p.quiet{padding:8px 12px}.canvas{position:absolute;inset:0}.studio .canvas{outline:none}.studio .react-flow{--xy-background-color:var(--td-canvas);--xy-background-pattern-dots-color-default:var(--td-line);--xy-minimap-background-color-default:var(--td-panel);--xy-minimap-mask-background-color-default:transparent;--xy-minimap-mask-stroke-color-default:var(--td-primary);--xy-minimap-mask-stroke-width-default:1;--xy-selection-background-color-default:color-mix(in srgb, var(--td-primary) 10%, transparent);--xy-selection-border-default:1px solid var(--td-primary);--xy-connectionline-stroke-default:var(--td-primary);--xy-connectionline-stroke-width-default:1.6}.studio .react-flow__node{cursor:default}.studio .react-flow__node:focus-visible{outline:none}.studio .react-flow__node:focus-visible .card{outline:2px solid var(--td-primary);outline-offset:2px}.card{background:var(--td-panel);border:1px solid var(--td-line);border-radius:4px;width:100%;height:100%;padding:2px 10px 2px 13px;line-height:14px;position:relative}.card .edge{background:var(--card);border-radius:4px 0 0 4px;width:4px;position:absolute;top:-1px;bottom:-1px;left:-1px}.card-title{white-space:nowrap;text-overflow:ellipsis;font-weight:600;line-height:16px;overflow:hidden}.card-params,.card-shape,.card-message{font:11px/14px var(--mono);white-space:nowrap;text-overflow:ellipsis;overflow:hidden}.card-params{color:var(--td-quiet)}.card-shape{color:var(--card)}.card-message{color:var(--td-error)}.card-message.warning{color:var(--td-stale)}.card.chosen{border-color:var(--td-primary);box-shadow:0 0 0 1px var(--td-primary)}.card.block{border-style:dashed;border-color:var(--card)}.card.block.chosen{border-color:var(--td-primary)}.card.error{border-color:var(--td-error);box-shadow:0 0 0 1px var(--td-error)}.card.error.chosen{box-shadow:0 0 0 1px var(--td-error), 0 0 0 3px color-mix(in srgb, var(--td-primary) 60%, transparent)}.card.warning{border-color:var(--td-stale)}.studio .fix{border:1px solid var(--td-line);background:var(--td-panel);z-index:5;border-radius:4px;align-items:center;gap:6px;height:20px;padding:0 8px;font-size:11.5px;display:flex;position:absolute;top:calc(100% + 1px);left:-1px;right:-1px}.fix span{text-align:left;white-space:nowrap;text-overflow:ellipsis;flex:1;overflow:hidden}.fix b{color:var(--td-primary);font-weight:600}.fix:hover{border-color:var(--td-primary)}.studio .rename{border:1px solid var(--td-primary);background:var(--td-canvas);border-radius:3px;outline:none;width:100%;height:17px;margin:0 -4px;padding:0 3px;font-weight:600}.studio .rename.wrong{border-color:var(--td-error)}.studio .port{--dot:var(--td-quiet);background:0 0;border:0;width:1px;min-width:0;height:1px;min-height:0}.port:before{content:\"\";background:var(--dot);width:9px;height:9px;box-shadow:0 0 0 1.5px var(--td-panel);opacity:0;border-radius:50%;transition:opacity .1s;position:absolute;top:-4px;left:-4px}.port.optional:before{background:var(--td-panel);box-shadow:inset 0 0 0 1.5px var(--dot)}.port:after{content:\"\";position:absolute;inset:-10px -9px}.react-flow__node:hover .port:before,.react-flow__node.selected .port:before,.react-flow__node:focus-visible .port:before,.port.connectingfrom:before,.port.connectingto:before{opacity:1}.canvas:has(.react-flow__connection) .port:before{opacity:1}.port:hover{--dot:var(--td-primary)!important}.port.connectingto{--dot:var(--td-error)!important}.port.connectingto.valid{--dot:var(--td-primary)!important}.port.connectingto.valid:before{transform:scale(1.4)}.port-name{font:10px/12px var(--mono);color:var(--td-quiet);background:var(--td-canvas);pointer-events:none;white-space:nowrap;z-index:6;padding:0 2px;display:none;position:absolute;left:50%;transform:translate(-50%)}.port-name.above{bottom:9px}.port-name.below{top:9px}.port:hover .port-name{display:block}.canvas:has(.react-flow__connection) .react-flow__node:hover .port-name{display:block}.studio .react-flow__edge-path{stroke:var(--td-quiet);stroke-width:1.4px;fill:none}.wire:hover .react-flow__edge-path{stroke:var(--td-text);stroke-width:2px}.wire.chosen .react-flow__edge-path{stroke:var(--td-primary);stroke-width:2.2px}.wire.broken .react-flow__edge-path{stroke:var(--td-error);stroke-dasharray:5 3}.wire-label{font:10.5px var(--mono);fill:var(--td-quiet);paint-order:stroke;stroke:var(--td-canvas);stroke-width:4px}.studio .overview{border:1px solid var(--td-line);border-radius:4px;width:126px;height:72px;margin:12px;overflow:hidden}.overview svg{width:126px;height:72px}.tools{border:1px solid var(--td-line);background:var(--td-panel);border-radius:5px;display:flex;overflow:hidden}.studio .tools button{width:27px;height:25px;color:var(--td-quiet);font-size:13px}.tools button+button{border-left:1px solid var(--td-line)!important}.tools button:hover{color:var(--td-text)}.crumbs{border:1px dashed var(--td-category-convolution);background:var(--td-panel);border-radius:5px;gap:6px;padding:3px 9px;display:flex}.studio .crumbs button{color:var(--td-primary)}.empty{z-index:5;gap:10px;display:flex;position:absolute;top:62%;left:50%;transform:translate(-50%)}.studio .empty button{border:1px solid var(--td-line);background:var(--td-panel);color:var(--td-primary);border-radius:5px;padding:5px 12px;font-weight:600}.empty kbd{margin-left:5px}.inspector{padding:9px 12px 8px}.inspector header{grid-template-columns:1fr auto;gap:2px 8px;margin-bottom:5px;display:grid}.inspector h2{letter-spacing:0;padding:0;font-size:13px;font-weight:600;line-height:20px}.chip{border:1px solid var(--td-line);height:20px;color:var(--td-quiet);border-radius:10px;padding:0 9px;font-size:12px;font-weight:600;line-height:18px}.inspector header p{color:var(--td-quiet);grid-column:1/-1;font-size:12px;line-height:16px}.field{grid-template-columns:minmax(0,1fr) auto;align-items:center;gap:0 8px;min-height:28px;display:grid}.field label{color:var(--td-quiet);text-overflow:ellipsis;overflow:hidden}.studio .field input,.studio .field select,.studio .toggle{border:1px solid var(--td-line);background:var(--td-canvas);width:96px;height:24px;font:11.5px var(--mono);text-align:right;outline-offset:0;border-radius:3px;padding:0 7px}.studio .field select{text-align-last:right;padding-right:2px}.field[data-param=name] input,.field.wide input{width:160px!important}.field input.auto::placeholder{font-style:italic}.field .default{color:var(--td-quiet)}.field.wrong input,.field.wrong select,.field.wrong .toggle{border-color:var(--td-error)!important}.refusal{color:var(--td-error);grid-column:1/-1;padding:1px 0 4px;font-size:12px}.facts{background:var(--td-panel);border-top:1px solid var(--td-line);grid-template-columns:auto 1fr;gap:2px 10px;padding:5px 12px 6px;display:grid;position:sticky;bottom:-8px;margin:6px -12px -8px!important}.facts dt{color:var(--td-quiet)}.facts dd{text-align:right;font:600 11.5px/18px var(--mono)}.facts dd span{margin-left:12px}.problem{border-left:3px solid var(--td-error);margin:4px 0 7px;padding:3px 0 3px 9px;font-size:12.5px}.problem.warning{border-color:var(--td-stale)}.problem summary{color:var(--td-quiet);cursor:pointer;font-size:12px}.problem pre{white-space:pre-wrap;font:11px/15px var(--mono);color:var(--td-quiet);overflow-wrap:anywhere;margin:3px 0}.studio .problem button,.studio .buttons button{border:1px solid var(--td-line);color:var(--td-primary);border-radius:4px;margin-top:4px;padding:2px 9px;font-weight:600}.buttons{flex-wrap:wrap;gap:6px;padding:4px 0;display:flex}.code{background:var(--td-code);flex-direction:column;flex:1;min-height:0;display:flex;position:relative}.code-host{flex:1;min-height:0;overflow:hidden}.code-buttons{z-index:4;opacity:0;gap:5px;transition:opacity .12s;display:flex;position:absolute;top:6px;right:10px}.code:hover .code-buttons,.code-buttons:focus-within{opacity:1}.studio .code-buttons button{border:1px solid var(--td-line);background:var(--td-panel);color:var(--td-quiet);border-radius:4px;padding:0 7px;font-size:11px;line-height:19px}.code-buttons button:hover{color:var(--td-text)}.code-empty{padding:12px;position:absolute}.studio .cm-editor{background:var(--td-code);height:100%;color:var(--td-text);outline:none}.studio .cm-scroller{font:11.5px/17.5px var(--mono);scrollbar-width:thin}.studio .cm-content{caret-color:#0000;padding:8px 0}.studio .code .cm-line{padding:0 12px}.studio .cm-lit{background:var(--td-lit)}.studio .cm-cursor{display:none}.status{border-top:1px solid var(--td-line);height:28px;color:var(--td-quiet);white-space:nowrap;flex:none;align-items:center;gap:22px;padding:0 14px;font-size:12px;display:flex;overflow:hidden}.status b{color:var(--td-text);font-weight:600}.studio .problems{color:var(--td-error);text-overflow:ellipsis;min-width:60px;overflow:hidden}.studio .problems.warning{color:var(--td-stale)}.problems:hover{text-decoration:underline}.notice{color:var(--td-text);text-overflow:ellipsis;margin-left:auto;overflow:hidden}.notice[data-kind=error]{color:var(--td-error)}.timing[data-fresh=false]{opacity:.55}.table-view{background:var(--td-panel);height:100%;padding:12px 16px;overflow:auto}.table-head{align-items:center;gap:14px;padding-bottom:8px;display:flex}.table-head h2{padding:0;font-size:13px;font-weight:600}.studio .table-head button,.studio .link{color:var(--td-primary);font-weight:600}.table-view table{border-collapse:collapse;width:100%}.table-view th,.table-view td{text-align:left;border-bottom:1px solid var(--td-line);padding:3px 10px 3px 0;font-weight:400}.table-view thead th{color:var(--td-quiet);font-size:11px;font-weight:600}.table-view tbody th button{font-weight:600}.table-view tr[aria-selected=true]{background:var(--td-lit)}.table-view td.error{color:var(--td-error)}.table-view td.warning{color:var(--td-stale)}.table-view .number{text-align:right}.sheet-ground{z-index:1000030;background:#00000047;place-items:center;display:grid;position:fixed;inset:0}.sheet{background:var(--td-panel);border:1px solid var(--td-line);border-radius:8px;max-width:min(1000px,94vw);max-height:88vh;padding:14px 18px;overflow:auto}.studio .sheet{outline:none}.sheet header{justify-content:space-between;display:flex}.sheet h2{padding:0;font-size:14px;font-weight:600}.studio .sheet header button{width:24px;font-size:18px}.sheet-columns{grid-template-columns:repeat(4,minmax(180px,auto));gap:0 26px;display:grid}.sheet h3{padding:8px 0 2px}.sheet .wide{grid-column:1/-1}.letters{columns:4;column-gap:26px}.letters p{break-inside:avoid}.sheet p{gap:5px;padding:2px 0;font-size:12.5px;display:flex}.sheet p span{flex:1}.sheet kbd{align-self:start}@media (max-width:1000px){.sheet-columns{grid-template-columns:repeat(2,minmax(190px,1fr))}}@media (prefers-reduced-motion:reduce){.studio *{transition:none!important}}", Ik = /* @__PURE__ */ new Map();
-function Lk(e) {
-	let t = e ?? "", n = Ik.get(t);
+}, Lk = ".studio{--sans:var(--st-font,\"Source Sans\", sans-serif);--mono:var(--st-code-font,\"Source Code Pro\", monospace);height:calc(100vh - 44px);min-height:320px;font:13px/1.35 var(--sans);color:var(--td-text);background:var(--td-panel);flex-direction:column;display:flex;position:relative;overflow:hidden}.studio *,.studio :before{box-sizing:border-box}.studio button,.studio input,.studio select{font:inherit;color:inherit}.studio button{cursor:pointer;background:0 0;border:0;padding:0}.studio :focus-visible{outline:2px solid var(--td-primary);outline-offset:1px}.studio h2,.studio h3,.studio p,.studio dl,.studio dd{margin:0}.studio kbd{font:11px/15px var(--mono);color:var(--td-quiet);border:1px solid var(--td-line);text-align:center;border-radius:3px;min-width:16px;padding:0 4px}.quiet{color:var(--td-quiet)}.mono{font:11.5px var(--mono)}.waiting{color:var(--td-quiet);padding:24px}.bar{z-index:1000020;align-items:center;gap:10px;height:44px;display:flex;position:fixed;top:0;right:56px}.studio .pill{border:1px solid var(--td-line);color:var(--td-quiet);white-space:nowrap;border-radius:12px;padding:1px 10px;font-size:12px;line-height:18px}.pill b{color:var(--td-text);font-weight:600}.pill.away{color:var(--td-stale);border-color:var(--td-stale)}.pill.refused{color:var(--td-error);border-color:var(--td-error)}.studio .square-button{border:1px solid var(--td-line);border-radius:5px;width:30px;height:28px;font-size:14px;line-height:1}.square-button:disabled{color:var(--td-quiet);opacity:.5;cursor:default}.square-button:hover:enabled,.tools button:hover,.studio button.pill:hover{background:var(--td-lit)}.studio .primary{background:var(--td-primary);color:var(--td-on-primary);white-space:nowrap;border-radius:5px;height:28px;padding:0 13px;font-weight:600}.primary:disabled{opacity:.55;cursor:default}.project-menu{position:relative}.menu{background:var(--td-panel);border:1px solid var(--td-line);border-radius:6px;min-width:240px;max-height:75vh;padding:5px 0;position:absolute;top:28px;right:0;overflow:auto;box-shadow:0 6px 18px #0000001f}.studio .menu button,.menu a{text-align:left;width:100%;color:inherit;white-space:nowrap;gap:12px;padding:3px 14px;text-decoration:none;display:flex}.menu button span{color:var(--td-quiet);margin-left:auto}.menu button:hover,.menu a:hover,.menu :focus-visible{background:var(--td-lit)}.menu h3{color:var(--td-quiet);border-top:1px solid var(--td-line);margin-top:5px;padding:7px 14px 2px;font-size:11px;font-weight:600}.columns{flex:1;min-height:0;display:flex;position:relative}.column{background:var(--td-panel);flex-direction:column;min-width:0;min-height:0;display:flex}.column.left,.column.right{flex:none}.column.middle{background:var(--td-canvas);flex:1;position:relative}.column.drawer{z-index:20;position:absolute;top:0;bottom:0;right:0;box-shadow:-6px 0 18px #00000024}.splitter{background:var(--td-line);cursor:col-resize;z-index:21;flex:none;width:1px;position:relative}.splitter:before{content:\"\";position:absolute;inset:0 -3px}.splitter:hover,.splitter:focus-visible{background:var(--td-primary)}.studio .splitter:focus-visible{outline:none}.splitter.flat{cursor:row-resize;width:auto;height:1px}.splitter.flat:before{inset:-3px 0}.studio .hide{border:1px solid var(--td-line);background:var(--td-panel);width:14px;height:40px;color:var(--td-quiet);opacity:0;margin-top:-20px;font-size:12px;line-height:36px;transition:opacity .12s;position:absolute;top:50%}.hide.left{border-radius:0 5px 5px 0;left:0}.hide.right{border-radius:5px 0 0 5px;right:0}.splitter:hover .hide,.hide:focus-visible,.hide[aria-expanded=false]{opacity:1}.upper{min-height:0;overflow:auto}.lower{flex-direction:column;flex:1;min-height:0;display:flex}.palette{flex-direction:column;height:100%;min-height:0;display:flex}.search{border:1px solid var(--td-line);background:var(--td-canvas);border-radius:4px;align-items:center;gap:6px;margin:10px 12px 6px;padding:0 8px;display:flex}.search:focus-within{border-color:var(--td-primary)}.studio .search input{background:0 0;border:0;outline:none;flex:1;min-width:0;height:24px;padding:0}.studio input::placeholder{color:var(--td-quiet);opacity:1}.palette-list{scrollbar-width:thin;flex:1;padding:0 0 12px;overflow:auto}.palette section{padding:6px 0 2px}.palette h3,.sheet h3{color:var(--td-quiet);padding:0 12px;font-size:11px;font-weight:600;line-height:20px}.palette h3 button{text-align:left;align-items:center;gap:7px;width:100%;font-weight:600;display:flex}.palette h3 button:disabled{cursor:default}.palette h3 .square{display:none}.more{gap:5px;margin-left:auto;font-weight:400;display:flex}.chevron{width:8px;font-weight:400;transition:transform .12s;display:inline-block}.chevron.open{transform:rotate(90deg)}.square{border-radius:2px;flex:none;width:8px;height:8px}.studio .item{text-align:left;align-items:center;gap:8px;width:100%;height:23px;padding:0 12px;display:flex}.item:hover,.item.chosen{background:var(--td-lit)}.item:focus-visible{outline-offset:-2px}.item-name{text-overflow:ellipsis;white-space:nowrap;flex:1;min-width:0;overflow:hidden}.item-kind{font:10.5px var(--mono);color:var(--td-quiet)}.palette p.quiet{padding:8px 12px}.canvas{position:absolute;inset:0}.studio .canvas{outline:none}.studio .react-flow{--xy-background-color:var(--td-canvas);--xy-background-pattern-dots-color-default:var(--td-line);--xy-minimap-background-color-default:var(--td-panel);--xy-minimap-mask-background-color-default:transparent;--xy-minimap-mask-stroke-color-default:var(--td-primary);--xy-minimap-mask-stroke-width-default:1;--xy-selection-background-color-default:color-mix(in srgb, var(--td-primary) 10%, transparent);--xy-selection-border-default:1px solid var(--td-primary);--xy-connectionline-stroke-default:var(--td-primary);--xy-connectionline-stroke-width-default:1.6}.studio .react-flow__node{cursor:default}.studio .react-flow__node:focus-visible{outline:none}.studio .react-flow__node:focus-visible .card{outline:2px solid var(--td-primary);outline-offset:2px}.card{background:var(--td-panel);border:1px solid var(--td-line);border-radius:4px;width:100%;height:100%;padding:2px 10px 2px 13px;line-height:14px;position:relative}.card .edge{background:var(--card);border-radius:4px 0 0 4px;width:4px;position:absolute;top:-1px;bottom:-1px;left:-1px}.card-title{white-space:nowrap;text-overflow:ellipsis;font-weight:600;line-height:16px;overflow:hidden}.card-params,.card-shape,.card-message{font:11px/14px var(--mono);white-space:nowrap;text-overflow:ellipsis;overflow:hidden}.card-params{color:var(--td-quiet)}.card-shape{color:var(--card)}.card-message{color:var(--td-error)}.card-message.warning{color:var(--td-stale)}.inside{margin:3px -4px;padding:0;list-style:none}.inside li{white-space:nowrap;text-overflow:ellipsis;align-items:center;gap:6px;height:17px;padding:0 4px;font-size:11.5px;display:flex;overflow:hidden}.inside .square{border-radius:1px;width:3px;height:13px}.card.chosen{border-color:var(--td-primary);box-shadow:0 0 0 1px var(--td-primary)}.card.block{border-style:dashed;border-color:var(--card)}.card.block.chosen{border-color:var(--td-primary)}.card.error{border-color:var(--td-error);box-shadow:0 0 0 1px var(--td-error)}.card.error.chosen{box-shadow:0 0 0 1px var(--td-error), 0 0 0 3px color-mix(in srgb, var(--td-primary) 60%, transparent)}.card.warning{border-color:var(--td-stale)}.studio .fix{border:1px solid var(--td-line);background:var(--td-panel);z-index:5;border-radius:4px;align-items:center;gap:6px;height:20px;padding:0 8px;font-size:11.5px;display:flex;position:absolute;top:calc(100% + 1px);left:-1px;right:-1px}.fix span{text-align:left;white-space:nowrap;text-overflow:ellipsis;flex:1;overflow:hidden}.fix b{color:var(--td-primary);font-weight:600}.fix:hover{border-color:var(--td-primary)}.studio .rename{border:1px solid var(--td-primary);background:var(--td-canvas);border-radius:3px;outline:none;width:100%;height:17px;margin:0 -4px;padding:0 3px;font-weight:600}.studio .rename.wrong{border-color:var(--td-error)}.studio .port{--dot:var(--td-quiet);background:0 0;border:0;width:1px;min-width:0;height:1px;min-height:0}.port:before{content:\"\";background:var(--dot);width:9px;height:9px;box-shadow:0 0 0 1.5px var(--td-panel);opacity:0;border-radius:50%;transition:opacity .1s;position:absolute;top:-4px;left:-4px}.port.optional:before{background:var(--td-panel);box-shadow:inset 0 0 0 1.5px var(--dot)}.port:after{content:\"\";position:absolute;inset:-10px -9px}.react-flow__node:hover .port:before,.react-flow__node.selected .port:before,.react-flow__node:focus-visible .port:before,.port.connectingfrom:before,.port.connectingto:before{opacity:1}.canvas:has(.react-flow__connection) .port:before{opacity:1}.port:hover{--dot:var(--td-primary)!important}.port.connectingto{--dot:var(--td-error)!important}.port.connectingto.valid{--dot:var(--td-primary)!important}.port.connectingto.valid:before{transform:scale(1.4)}.port-name{font:10px/12px var(--mono);color:var(--td-quiet);background:var(--td-canvas);pointer-events:none;white-space:nowrap;z-index:6;padding:0 2px;display:none;position:absolute;left:50%;transform:translate(-50%)}.port-name.above{bottom:9px}.port-name.below{top:9px}.port:hover .port-name{display:block}.canvas:has(.react-flow__connection) .react-flow__node:hover .port-name{display:block}.studio .react-flow__edge-path{stroke:var(--td-quiet);stroke-width:1.4px;fill:none}.wire:hover .react-flow__edge-path{stroke:var(--td-text);stroke-width:2px}.wire.chosen .react-flow__edge-path{stroke:var(--td-primary);stroke-width:2.2px}.wire.broken .react-flow__edge-path{stroke:var(--td-error);stroke-dasharray:5 3}.wire-label{font:10.5px var(--mono);fill:var(--td-quiet);paint-order:stroke;stroke:var(--td-canvas);stroke-width:4px}.studio .overview{border:1px solid var(--td-line);border-radius:4px;width:126px;height:72px;margin:12px;overflow:hidden}.overview svg{width:126px;height:72px}.tools{border:1px solid var(--td-line);background:var(--td-panel);border-radius:5px;display:flex;overflow:hidden}.studio .tools button{width:27px;height:25px;color:var(--td-quiet);font-size:13px}.tools button+button{border-left:1px solid var(--td-line)!important}.tools button:hover{color:var(--td-text)}.crumbs{border:1px dashed var(--td-category-convolution);background:var(--td-panel);border-radius:5px;gap:6px;padding:3px 9px;display:flex}.studio .crumbs button{color:var(--td-primary)}.empty{z-index:5;gap:10px;display:flex;position:absolute;top:62%;left:50%;transform:translate(-50%)}.studio .empty button{border:1px solid var(--td-line);background:var(--td-panel);color:var(--td-primary);border-radius:5px;padding:5px 12px;font-weight:600}.empty kbd{margin-left:5px}.inspector{padding:9px 12px 8px}.inspector header{grid-template-columns:1fr auto;gap:2px 8px;margin-bottom:5px;display:grid}.inspector h2{letter-spacing:0;padding:0;font-size:13px;font-weight:600;line-height:20px}.chip{border:1px solid var(--td-line);height:20px;color:var(--td-quiet);border-radius:10px;padding:0 9px;font-size:12px;font-weight:600;line-height:18px}.inspector header p{color:var(--td-quiet);grid-column:1/-1;font-size:12px;line-height:16px}.field{grid-template-columns:minmax(0,1fr) auto;align-items:center;gap:0 8px;min-height:28px;display:grid}.field label{color:var(--td-quiet);text-overflow:ellipsis;overflow:hidden}.studio .field input,.studio .field select,.studio .toggle{border:1px solid var(--td-line);background:var(--td-canvas);width:96px;height:24px;font:11.5px var(--mono);text-align:right;outline-offset:0;border-radius:3px;padding:0 7px}.studio .field select{text-align-last:right;padding-right:2px}.field[data-param=name] input,.field.wide input{width:160px!important}.field input.auto::placeholder{font-style:italic}.field .default{color:var(--td-quiet)}.field.wrong input,.field.wrong select,.field.wrong .toggle{border-color:var(--td-error)!important}.refusal{color:var(--td-error);grid-column:1/-1;padding:1px 0 4px;font-size:12px}.facts{background:var(--td-panel);border-top:1px solid var(--td-line);grid-template-columns:auto 1fr;gap:2px 10px;padding:5px 12px 6px;display:grid;position:sticky;bottom:-8px;margin:6px -12px -8px!important}.facts dt{color:var(--td-quiet)}.facts dd{text-align:right;font:600 11.5px/18px var(--mono)}.facts dd span{margin-left:12px}.problem{border-left:3px solid var(--td-error);margin:4px 0 7px;padding:3px 0 3px 9px;font-size:12.5px}.problem.warning{border-color:var(--td-stale)}.problem summary{color:var(--td-quiet);cursor:pointer;font-size:12px}.problem pre{white-space:pre-wrap;font:11px/15px var(--mono);color:var(--td-quiet);overflow-wrap:anywhere;margin:3px 0}.studio .problem button,.studio .buttons button{border:1px solid var(--td-line);color:var(--td-primary);border-radius:4px;margin-top:4px;padding:2px 9px;font-weight:600}.buttons{flex-wrap:wrap;gap:6px;padding:4px 0;display:flex}.code{background:var(--td-code);flex-direction:column;flex:1;min-height:0;display:flex;position:relative}.code-host{flex:1;min-height:0;overflow:hidden}.code-buttons{z-index:4;opacity:0;gap:5px;transition:opacity .12s;display:flex;position:absolute;top:6px;right:10px}.code:hover .code-buttons,.code-buttons:focus-within{opacity:1}.studio .code-buttons button{border:1px solid var(--td-line);background:var(--td-panel);color:var(--td-quiet);border-radius:4px;padding:0 7px;font-size:11px;line-height:19px}.code-buttons button:hover{color:var(--td-text)}.code-empty{padding:12px;position:absolute}.studio .cm-editor{background:var(--td-code);height:100%;color:var(--td-text);outline:none}.studio .cm-scroller{font:11.5px/17.5px var(--mono);scrollbar-width:thin}.studio .cm-content{caret-color:#0000;padding:8px 0}.studio .code .cm-line{padding:0 12px}.studio .cm-lit{background:var(--td-lit)}.studio .cm-cursor{display:none}.status{border-top:1px solid var(--td-line);height:28px;color:var(--td-quiet);white-space:nowrap;flex:none;align-items:center;gap:22px;padding:0 14px;font-size:12px;display:flex;overflow:hidden}.status b{color:var(--td-text);font-weight:600}.studio .problems{color:var(--td-error);text-overflow:ellipsis;min-width:60px;overflow:hidden}.studio .problems.warning{color:var(--td-stale)}.problems:hover{text-decoration:underline}.notice{color:var(--td-text);text-overflow:ellipsis;margin-left:auto;overflow:hidden}.notice[data-kind=error]{color:var(--td-error)}.timing[data-fresh=false]{opacity:.55}.table-view{background:var(--td-panel);height:100%;padding:12px 16px;overflow:auto}.table-head{align-items:center;gap:14px;padding-bottom:8px;display:flex}.table-head h2{padding:0;font-size:13px;font-weight:600}.studio .table-head button,.studio .link{color:var(--td-primary);font-weight:600}.table-view table{border-collapse:collapse;width:100%}.table-view th,.table-view td{text-align:left;border-bottom:1px solid var(--td-line);padding:3px 10px 3px 0;font-weight:400}.table-view thead th{color:var(--td-quiet);font-size:11px;font-weight:600}.table-view tbody th button{font-weight:600}.table-view tr[aria-selected=true]{background:var(--td-lit)}.table-view td.error{color:var(--td-error)}.table-view td.warning{color:var(--td-stale)}.table-view .number{text-align:right}.sheet-ground{z-index:1000030;background:#00000047;place-items:center;display:grid;position:fixed;inset:0}.sheet{background:var(--td-panel);border:1px solid var(--td-line);border-radius:8px;max-width:min(1000px,94vw);max-height:88vh;padding:14px 18px;overflow:auto}.studio .sheet{outline:none}.sheet header{justify-content:space-between;display:flex}.sheet h2{padding:0;font-size:14px;font-weight:600}.studio .sheet header button{width:24px;font-size:18px}.sheet-columns{grid-template-columns:repeat(4,minmax(180px,auto));gap:0 26px;display:grid}.sheet h3{padding:8px 0 2px}.sheet .wide{grid-column:1/-1}.letters{columns:4;column-gap:26px}.letters p{break-inside:avoid}.sheet p{gap:5px;padding:2px 0;font-size:12.5px;display:flex}.sheet p span{flex:1}.sheet kbd{align-self:start}@media (max-width:1000px){.sheet-columns{grid-template-columns:repeat(2,minmax(190px,1fr))}}@media (prefers-reduced-motion:reduce){.studio *{transition:none!important}}", Rk = /* @__PURE__ */ new Map();
+function zk(e) {
+	let t = e ?? "", n = Rk.get(t);
 	if (n) n.refresh();
 	else {
-		n = new Bh(e, Pk, window.localStorage), Ik.set(t, n);
+		n = new Vh(e, Ik, window.localStorage), Rk.set(t, n);
 		let r = n;
 		n.open().then(() => {
-			r.state.project && (Ik.set(r.state.project, r), k("project", r.state.project));
+			r.state.project && (Rk.set(r.state.project, r), k("project", r.state.project));
 		});
 	}
 	return n;
 }
-var Rk = (e) => e.data?.project ?? O("project"), zk = (e) => e instanceof HTMLElement && (e.matches("input, select, textarea") || e.isContentEditable);
-function Bk(e, t) {
+var Bk = (e) => e.data?.project ?? O("project"), Vk = (e) => e instanceof HTMLElement && (e.matches("input, select, textarea") || e.isContentEditable);
+function Hk(e, t) {
 	let n = (n) => {
 		let r = n.composedPath()[0], i = n.composedPath().includes(e), a = r === document.body || r === document.documentElement;
 		if (!i && !a) return;
-		let o = !n.ctrlKey && !n.metaKey && !n.altKey, s = !zk(r) && (a || r.closest("button, [role=separator], .sheet") === null || ![
+		let o = !n.ctrlKey && !n.metaKey && !n.altKey, s = !Vk(r) && (a || r.closest("button, [role=separator], .sheet") === null || ![
 			"Enter",
 			" ",
 			"ArrowUp",
@@ -31231,7 +31278,7 @@ function Bk(e, t) {
 			"ArrowLeft",
 			"ArrowRight"
 		].includes(n.key)), c = r instanceof HTMLElement && r.closest(".cm-editor") !== null && (n.key.startsWith("Arrow") || !o);
-		if (n.type === "keydown" && s && !c && Yh(t(), n)) n.preventDefault();
+		if (n.type === "keydown" && s && !c && Zh(t(), n)) n.preventDefault();
 		else if (!(o && n.key.length === 1)) return;
 		a || !i ? n.stopImmediatePropagation() : n.stopPropagation();
 	}, r = [
@@ -31246,7 +31293,7 @@ function Bk(e, t) {
 		for (let t of r) e.removeEventListener(t, n), window.removeEventListener(t, i, !0);
 	};
 }
-function Vk(e) {
+function Uk(e) {
 	let t = null, n = e.store.subscribe(() => {
 		let { selected: n, report: r } = e.state, [i] = n.size === 1 ? [...n] : [null];
 		i === t || i === null && t === null || (t = i ?? null, ie({
@@ -31260,21 +31307,21 @@ function Vk(e) {
 		n(), r();
 	};
 }
-function Hk(e, t) {
+function Wk(e, t) {
 	let n = document.createElement("style");
-	n.textContent = `${l}\n${Fk}`, e.before(n), e.classList.add("studio"), M(e, _e(e));
-	let r = (0, _.createRoot)(e), i = Lk(Rk(t)), a = Vk(i), o = (e) => {
-		k("project", e), a(), i = Lk(e), a = Vk(i), s();
+	n.textContent = `${l}\n${Lk}`, e.before(n), e.classList.add("studio"), M(e, _e(e));
+	let r = (0, _.createRoot)(e), i = zk(Bk(t)), a = Uk(i), o = (e) => {
+		k("project", e), a(), i = zk(e), a = Uk(i), s();
 	}, s = () => {
 		i.root = e, i.openProject = o, r.render(/* @__PURE__ */ (0, L.jsx)(xe.Provider, {
 			value: i,
-			children: /* @__PURE__ */ (0, L.jsx)(jk, {})
+			children: /* @__PURE__ */ (0, L.jsx)(Nk, {})
 		}, i.name ?? ""));
 	};
 	s();
 	let c = t.data?.project ?? null, u = T(b("events"), { project: (e) => {
 		e.name === i.state.project && i.refresh(e.revision);
-	} }), d = Bk(e, () => i), f = ve(e, (t) => M(e, t)), p = () => i.leave(), m = () => document.visibilityState === "visible" && void i.refresh();
+	} }), d = Hk(e, () => i), f = ve(e, (t) => M(e, t)), p = () => i.leave(), m = () => document.visibilityState === "visible" && void i.refresh();
 	return window.addEventListener("pagehide", p), document.addEventListener("visibilitychange", m), {
 		update(e) {
 			let t = e.data?.project ?? null;
@@ -31285,5 +31332,5 @@ function Hk(e, t) {
 		}
 	};
 }
-var Uk = E(Hk);
-export { Uk as default };
+var Gk = E(Wk);
+export { Gk as default };

@@ -16,8 +16,9 @@ import subprocess
 import sys
 import tempfile
 import urllib.request
+from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 
 ROOT = Path(__file__).resolve().parents[2]
 CHROMIUM = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
@@ -80,7 +81,7 @@ class Server:
         assert self.process.stdout is not None
         self.url = next(line.strip() for line in self.process.stdout if line.startswith("http"))
 
-    def __enter__(self) -> Server:
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -93,7 +94,7 @@ class Server:
         base = self.url.partition("/?token=")[0]
         opener = urllib.request.build_opener(urllib.request.HTTPCookieProcessor())
         opener.open(self.url).close()
-        request = urllib.request.Request(  # noqa: S310 - our own server
+        request = urllib.request.Request(
             f"{base}/tapedeck/project/new",
             data=json.dumps({"name": name, "model": model}).encode(),
             headers={"content-type": "application/json", "origin": base},
@@ -118,14 +119,14 @@ def measure(page: Any, edits: int) -> dict[str, list[float]]:
         field = page.locator('[data-param="out_channels"] input')
         wanted = 17 + turn
         field.fill(str(wanted))
-        timed("set a parameter", f"conv{conv}", f"N × {wanted} × 16 × 16", lambda: field.press("Enter"))
+        timed("set a parameter", f"conv{conv}", f"N × {wanted} × 16 × 16", partial(field.press, "Enter"))
         page.locator(".canvas").focus()
         page.wait_for_timeout(450)
-        timed("add a layer", "act1", f"N × {wanted} × 16 × 16", lambda: page.keyboard.press("r"))
+        timed("add a layer", "act1", f"N × {wanted} × 16 × 16", partial(page.keyboard.press, "r"))
         page.wait_for_timeout(450)
         page.keyboard.press("Control+z")
         page.wait_for_timeout(450)
-        timed("undo", f"conv{conv}", "N × 16 × 16 × 16", lambda: page.keyboard.press("Control+z"))
+        timed("undo", f"conv{conv}", "N × 16 × 16 × 16", partial(page.keyboard.press, "Control+z"))
         page.wait_for_timeout(450)
     return found
 

@@ -14,7 +14,7 @@ def project(page: Page, request: pytest.FixtureRequest) -> str:
     """A project of this test's own, open on the Build page with its shapes shown."""
     name = make(page, request.node.name, small())
     page.goto(f"/build?project={name}")
-    expect(shape(page, "linear1")).to_have_text("N × 10")
+    expect(shape(page, "linear1")).to_have_text("N × 10", timeout=60_000)
     return name
 
 

@@ -14,7 +14,7 @@ from playwright.sync_api import Page, expect
 def opened(page: Page, request: pytest.FixtureRequest) -> str:
     name = make(page, request.node.name, small())
     page.goto(f"/build?project={name}")
-    expect(shape(page, "linear1")).to_have_text("N × 10")
+    expect(shape(page, "linear1")).to_have_text("N × 10", timeout=60_000)
     return name
 
 
@@ -149,6 +149,8 @@ def test_train_starts_a_run_of_what_is_on_the_canvas(page: Page, request: pytest
     page.get_by_role("button", name="Train", exact=True).click()
     expect(page).to_have_url(re.compile(r"/train"))
     runs = call(page, "runs")
-    mine = [row for row in (runs["runs"] if isinstance(runs, dict) else runs) if name in str(row) or "Small" in str(row)]
+    mine = [
+        row for row in (runs["runs"] if isinstance(runs, dict) else runs) if name in str(row) or "Small" in str(row)
+    ]
     assert mine
     call(page, f"runs/{mine[0]['id']}/command", {"command": "stop", "arguments": {}})

@@ -56,7 +56,7 @@ function Flow() {
   const lastEdges = useRef<ReadonlyMap<string, WireEdge>>(new Map());
 
   const graph = useMemo(() => graphOf({ model, scope }), [model, scope]);
-  const heights = useMemo(() => heightsOf(graph, catalog), [graph, catalog]);
+  const heights = useMemo(() => heightsOf(model, graph, catalog), [model, graph, catalog]);
   const resting = useMemo(() => placed(graph, heights), [graph, heights]);
   const [nodes, edges] = useMemo(() => {
     const positions = drag ? new Map([...resting, ...drag]) : resting;

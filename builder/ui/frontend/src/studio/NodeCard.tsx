@@ -27,6 +27,14 @@ export const NodeCard = memo(function NodeCard({ id, data, selected }: NodeProps
       <span className="edge" aria-hidden="true" />
       {renaming ? <Rename studio={studio} id={id} /> : <div className="card-title">{data.title}</div>}
       {data.params ? <div className="card-params">{data.params}</div> : null}
+      {data.inner.length ? (
+        <ul className="inside" aria-label="Inside the block">
+          {data.inner.map((one) => (
+            <li key={one.id} title={one.shape}><i className="square" style={{ background: `var(--td-category-${one.color})` }} />{one.title}</li>
+          ))}
+          {data.hidden ? <li className="quiet">and {data.hidden} more</li> : null}
+        </ul>
+      ) : null}
       {finding && (finding.severity === "error" || !data.shape) ? (
         <div className={`card-message ${finding.severity}`} title={finding.message}>{finding.message}</div>
       ) : (

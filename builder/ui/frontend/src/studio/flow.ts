@@ -3,7 +3,7 @@
  */
 import { Position as Side, type Edge as FlowEdge, type Node as FlowNode } from "@xyflow/react";
 import { entryOf, indexOf, inputPorts, outputPorts, shapeText, usedBlocks, type PlacedPort } from "./graph";
-import { NODE_WIDTH } from "./layout";
+import { NODE_WIDTH, ROWS_SHOWN } from "./layout";
 import { paramLine, titleOf } from "./summary";
 import type { Catalog, Edge, Finding, Graph, Input, Json, Model, Node, Output, Position, Report } from "./types";
 
@@ -16,6 +16,10 @@ export interface CardData extends Record<string, unknown> {
   inputs: PlacedPort[];
   outputs: { id: string; label: string; shape: string }[];
   finding: Finding | null;
+  /** What a block's frame shows of its inside. */
+  inner: { id: string; title: string; color: string; shape: string }[];
+  /** How many more nodes are inside. */
+  hidden: number;
 }
 
 export interface WireData extends Record<string, unknown> {
@@ -74,6 +78,7 @@ function cardOf(from: FlowInput, id: string, findings: ReadonlyMap<string, Findi
     inputs: inputPorts(model, graph, node, entry),
     outputs,
     finding,
+    ...insideOf(from, node),
   };
 }
 
@@ -81,7 +86,7 @@ function inputCard(input: Input, finding: Finding | null): CardData {
   const shape = shapeText(input.shape);
   return {
     kind: "input", title: `Input · ${input.name}`, params: "", shape, color: "io", inputs: [],
-    outputs: [{ id: "0", label: input.name, shape }], finding,
+    outputs: [{ id: "0", label: input.name, shape }], finding, inner: [], hidden: 0,
   };
 }
 
@@ -90,11 +95,25 @@ function outputCard(output: Output, graph: Graph, report: Report | null, finding
   const shape = edge ? shapeText(report?.shapes[edge.source]?.[edge.source_port] ?? inputShape(graph, edge)) : "";
   return {
     kind: "output", title: `Output · ${output.name}`, params: "", shape, color: "io",
-    inputs: [{ id: "value", label: "value", required: true, wired: edge !== undefined, doc: "" }], outputs: [], finding,
+    inputs: [{ id: "value", label: "value", required: true, wired: edge !== undefined, doc: "" }], outputs: [], finding, inner: [], hidden: 0,
   };
 }
 
 const inputShape = (graph: Graph, edge: Edge) => graph.inputs.find((input) => input.id === edge.source)?.shape;
+
+function insideOf({ model, catalog, report }: FlowInput, node: Node): Pick<CardData, "inner" | "hidden"> {
+  const blocks = usedBlocks(node).flatMap((name) => model.blocks.find((block) => block.name === name) ?? []);
+  const nodes = blocks.flatMap((block) => indexOf(block).order.flatMap((id) => block.nodes.find((one) => one.id === id) ?? []));
+  const shown = nodes.length > ROWS_SHOWN + 1 ? nodes.slice(0, ROWS_SHOWN) : nodes;
+  const inner = shown.map((one) => {
+    const params = paramLine(one, entryOf(catalog, one.type));
+    return {
+      id: one.id, title: params ? `${titleOf(one)}  ${params}` : titleOf(one), color: colorOf(catalog, one.type),
+      shape: shapeText(report?.shapes[one.id]?.["0"]),
+    };
+  });
+  return { inner, hidden: nodes.length - shown.length };
+}
 
 function blockLine(model: Model, node: Node): string {
   const names = usedBlocks(node);

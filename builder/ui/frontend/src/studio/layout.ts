@@ -18,8 +18,11 @@ export interface Box {
   height: number;
 }
 
-/** The height of a node's card in canvas pixels: a title, a shape, and a line of parameters where it has any. */
-export const cardHeight = (hasParams: boolean): number => (hasParams ? 49 : 36);
+/** The height of a node's card in canvas pixels: title, shape, a line of parameters, and rows for what is inside. */
+export const cardHeight = (hasParams: boolean, rows = 0): number => (hasParams ? 49 : 36) + (rows ? rows * 17 + 6 : 0);
+
+/** How many nodes of a block its frame shows; the rest is told as a number. */
+export const ROWS_SHOWN = 8;
 
 /** A position for every id of the graph; heights in canvas pixels by id. */
 export function layered(graph: Graph, heights: ReadonlyMap<string, number>): Map<string, Position> {

@@ -2,12 +2,12 @@
 import { ActionError, perform, useCatalog } from "./actions";
 import { entryOf, indexOf, outputPorts, usedBlocks } from "./graph";
 import { EMPTY, recorded, redone, undone, type History } from "./history";
-import { GAP_Y, NODE_WIDTH, cardHeight, layered, makeRoom, placed } from "./layout";
+import { GAP_Y, NODE_WIDTH, ROWS_SHOWN, cardHeight, layered, makeRoom, placed } from "./layout";
 import { fresh, stem, takenNames } from "./names";
 import { hasParamLine } from "./summary";
 import { createStore, type Store } from "./store";
 import { Sync, type ProjectAnswer, type Saving, type Server, type Storage } from "./sync";
-import type { ActionRecord, Catalog, Edge, Finding, Fragment, Graph, Model, Position, Report } from "./types";
+import type { ActionRecord, Catalog, Edge, Finding, Fragment, Graph, Model, Node, Position, Report } from "./types";
 
 export interface Notice {
   text: string;
@@ -290,7 +290,7 @@ export class Studio {
   }
 
   heights(): Map<string, number> {
-    return heightsOf(this.graph, this.state.catalog);
+    return heightsOf(this.state.model, this.graph, this.state.catalog);
   }
 
   positions(): Map<string, Position> {
@@ -463,10 +463,16 @@ export class Studio {
 export const graphOf = (state: Pick<State, "model" | "scope">): Graph =>
   state.scope === null ? state.model : (state.model.blocks.find((block) => block.name === state.scope) ?? state.model);
 
+/** The rows a block's frame takes: its nodes, and one line for those it does not show. */
+function innerRows(model: Model, node: Node): number {
+  const size = usedBlocks(node).reduce((sum, name) => sum + (model.blocks.find((block) => block.name === name)?.nodes.length ?? 0), 0);
+  return Math.min(size, ROWS_SHOWN + 1);
+}
+
 /** The height of every card of a graph, in canvas pixels. */
-export function heightsOf(graph: Graph, catalog: Catalog | null): Map<string, number> {
+export function heightsOf(model: Model, graph: Graph, catalog: Catalog | null): Map<string, number> {
   const heights = new Map<string, number>();
   for (const item of [...graph.inputs, ...graph.outputs]) heights.set(item.id, cardHeight(false));
-  for (const node of graph.nodes) heights.set(node.id, cardHeight(hasParamLine(node, entryOf(catalog, node.type))));
+  for (const node of graph.nodes) heights.set(node.id, cardHeight(hasParamLine(node, entryOf(catalog, node.type)), innerRows(model, node)));
   return heights;
 }
