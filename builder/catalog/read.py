@@ -51,7 +51,8 @@ def path_of(version: str | None = None) -> Path:
 
 def is_exact(version: str | None = None) -> bool:
     """Whether the catalogue that `catalog()` reads was made from the installed torch."""
-    return path_of(version).stem == f"torch-{version or installed_torch()}"
+    name = f"torch-{version or installed_torch()}.json"
+    return any((folder / name).is_file() for folder in _FOLDERS)
 
 
 @cache

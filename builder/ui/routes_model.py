@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import threading
 from typing import Any
 
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute
 
-from builder.catalog import catalog
+from builder.catalog import Catalog, catalog
+from builder.catalog.read import also_look_in, is_exact
 from builder.data.sources import sources_json
+from builder.store.home import cache_directory
 from builder.ui.answers import MAX_BODY, ProblemError, answer, blocking, body_bytes, body_json, route, to_json
 from builder.ui.documents import read_model
 from builder.ui.routes_project import report_of
@@ -17,10 +20,20 @@ from builder.ui.services import services
 from builder.ui.uploads import keep_upload
 
 _catalog_bytes: dict[str, bytes] = {}
+_asked: list[bool] = []
+
+
+def _catalog_now() -> Catalog:
+    """The nearest catalogue there is; one for a torch that none is shipped for is asked of the worker meanwhile."""
+    also_look_in(cache_directory() / "catalog")
+    if not is_exact() and not _asked:
+        _asked.append(True)
+        threading.Thread(target=lambda: services().worker.call("catalog"), daemon=True).start()
+    return catalog()
 
 
 async def _catalog(request: Request) -> Any:
-    found = await blocking(catalog)
+    found = await blocking(_catalog_now)
     version = found.torch_version
     if version not in _catalog_bytes:
         _catalog_bytes[version] = to_json(found.to_json())

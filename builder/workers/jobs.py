@@ -82,9 +82,18 @@ def parse(source: str) -> Json:
 
 
 def catalog() -> Json:
-    """Everything that can be placed or chosen with the installed torch."""
+    """Everything that can be placed or chosen with the installed torch; read off it, once, when none is shipped for it."""
     from builder.catalog import catalog as read_catalog
+    from builder.catalog.read import also_look_in, is_exact
+    from builder.store.home import cache_directory, private_directory
 
+    made_here = private_directory(cache_directory() / "catalog")
+    also_look_in(made_here)
+    if not is_exact():
+        from builder.catalog.build import build, write
+
+        made = build()
+        write(made, made_here / f"torch-{made.torch_version}.json")
     return read_catalog().to_json()
 
 

@@ -51,9 +51,7 @@ PARAMS = [
 ]
 
 
-@pytest.mark.parametrize(
-    ("type_", "name", "facts"), PARAMS, ids=lambda value: value if isinstance(value, str) else ""
-)
+@pytest.mark.parametrize(("type_", "name", "facts"), PARAMS, ids=lambda value: value if isinstance(value, str) else "")
 def test_params(type_, name, facts) -> None:
     param = MADE.entries[type_].params_by_name[name]
     assert {key: getattr(param, key) for key in facts} == facts
@@ -171,3 +169,14 @@ def test_args_sections_are_read_with_their_continued_lines() -> None:
 
 def test_the_first_line_skips_a_builtin_s_signature() -> None:
     assert first_line("\nrelu(input) -> Tensor\n\nRectifies the input. And more.") == "Rectifies the input"
+
+
+def test_a_torch_none_is_shipped_for_gets_a_catalogue_of_its_own(tmp_path, monkeypatch) -> None:
+    from builder.catalog import read
+    from builder.workers.jobs import catalog as job
+
+    monkeypatch.setenv("TAPEDECK_HOME", str(tmp_path))
+    monkeypatch.setattr(read, "SHIPPED", tmp_path / "shipped")
+    monkeypatch.setattr(read, "_FOLDERS", [])
+    assert job() == MADE.to_json()
+    assert [path.name for path in (tmp_path / "cache" / "catalog").iterdir()] == [f"torch-{MADE.torch_version}.json"]
