@@ -97,6 +97,11 @@ def assemble(run_dir: Path, threads: int | None = None) -> Assembled:
     torch.manual_seed(settings.seed)
     model = build_model(path).to(device)
     loss = make_loss(settings.loss.type, settings.loss.params).to(device)
+    named = [*model.named_parameters(), *((f"loss.{name}", p) for name, p in loss.named_parameters())]
+    if not any(p.requires_grad for _, p in named):
+        raise TrainingError(
+            "nothing-to-learn", "The model has no parameter that learns.", "Add a layer with weights, such as Linear."
+        )
     sample, sample_targets = features[rows[:2]], raw_targets[rows[:2]]
     if any(isinstance(p, nn.parameter.UninitializedParameter) for p in model.parameters()):
         with torch.no_grad():
@@ -110,7 +115,6 @@ def assemble(run_dir: Path, threads: int | None = None) -> Assembled:
     data = settings.data
     batches = Batches(features[rows], targets[rows], data.batch_size, data.seed, data.shuffle, data.drop_last)
     _check_last_batch(model, batches)
-    named = [*model.named_parameters(), *((f"loss.{name}", p) for name, p in loss.named_parameters())]
     optimizer = make_optimizer(settings.optimizer.type, settings.optimizer.params, named)
     session = Session(model, plan.objective, optimizer, batches)
     scheduler, interval = None, "epoch"

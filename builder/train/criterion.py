@@ -68,7 +68,7 @@ def make_optimizer(
 ) -> optim.Optimizer:
     """The optimizer of that name ("optim.AdamW") over the parameters that learn.
 
-    Errors: TrainingError for an unknown name, a refused parameter, or a model without anything to learn.
+    Errors: TrainingError for an unknown name or a refused parameter.
     """
     name = type_name.removeprefix("optim.")
     cls = getattr(optim, name, None)
@@ -77,10 +77,6 @@ def make_optimizer(
             "unknown-optimizer", f"There is no optimizer named {type_name!r}.", "Choose one of torch.optim's."
         )
     learning = [tensor for _, tensor in parameters if tensor.requires_grad]
-    if not learning:
-        raise TrainingError(
-            "nothing-to-learn", "The model has no parameter that learns.", "Add a layer with weights, such as Linear."
-        )
     values = _checked(cls, params, frozenset({"params"}))
     values = {key: tuple(value) if isinstance(value, list) else value for key, value in values.items()}
     made: optim.Optimizer = _made("optimizer", cls, learning, **values)
@@ -104,7 +100,7 @@ def make_scheduler(
     """
     name = type_name.removeprefix("optim.").removeprefix("lr_scheduler.")
     cls = getattr(lr_scheduler, name, None)
-    if not (isinstance(cls, type) and issubclass(cls, lr_scheduler.LRScheduler)) or cls is lr_scheduler.LRScheduler:
+    if not (isinstance(cls, type) and issubclass(cls, lr_scheduler.LRScheduler)) or name.strip("_") == "LRScheduler":
         raise TrainingError(
             "unknown-scheduler",
             f"There is no scheduler named {type_name!r}.",
@@ -139,7 +135,7 @@ def make_scheduler(
     fill: dict[str, dict[str, Any]] = {
         "OneCycleLR": {"max_lr": 10 * lr, "total_steps": None if "epochs" in values else total},
         "CosineAnnealingLR": {"T_max": total},
-        "CosineAnnealingWarmRestarts": {"T_0": max(1, total // 4)},
+        "CosineAnnealingWarmRestarts": {"T_0": max(2, total // 4)},
         "PolynomialLR": {"total_iters": total},
         "CyclicLR": {"base_lr": lr / 10, "max_lr": lr},
         "StepLR": {"step_size": max(1, total // 3)},

@@ -159,7 +159,8 @@ def _classes(loss: nn.Module, name: str, task: Task, classes: int, output: Any) 
 def _own(loss: nn.Module, name: str, task: Task, output: Any) -> Plan:
     _only(task, "classification", name)
     out = _one(output, name)
-    wanted = int(loss.in_features)  # type: ignore[arg-type]
+    inner = loss if isinstance(loss, nn.AdaptiveLogSoftmaxWithLoss) else loss.linear
+    wanted = int(inner.in_features)  # type: ignore[union-attr,arg-type]
     if out.dim() != 2 or out.shape[1] != wanted:
         raise TrainingError(
             "loss-output",
