@@ -5,7 +5,7 @@
   var dark = chosen ? chosen === "Dark" : matchMedia("(prefers-color-scheme: dark)").matches;
   var page = location.pathname.slice(1);
   document.documentElement.dataset.theme = dark ? "dark" : "light";
-  document.documentElement.dataset.page = page;
+  document.documentElement.dataset.open = page;
   if (chosen) localStorage.setItem("stActiveTheme-/" + page + "-v2", JSON.stringify(chosen));
   window.__streamlit = {
     BACKEND_BASE_URL: location.origin,

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import streamlit as st
 
+from builder.ui.colors import streamlit_theme
 from builder.ui.paths import app_directory
 from builder.ui.routes_assets import PAGES
 
@@ -15,6 +17,10 @@ function theme() {
   const app = document.querySelector("[data-testid=stApp]") ?? document.body;
   const numbers = getComputedStyle(app).backgroundColor.match(/[0-9.]+/g)?.map(Number) ?? [255, 255, 255];
   return numbers[0] + numbers[1] + numbers[2] < 384 ? "dark" : "light";
+}
+function remember(wanted) {
+  for (const name of [...PAGES, ""]) localStorage.setItem("stActiveTheme-/" + name + "-v2", JSON.stringify(wanted));
+  localStorage.setItem("tapedeck:theme", wanted);
 }
 export default function (args) {
   for (const name of PAGES) {
@@ -26,7 +32,7 @@ export default function (args) {
     if (name === args.data.current) link.setAttribute("aria-current", "page");
     else link.removeAttribute("aria-current");
   }
-  document.documentElement.dataset.page = args.data.current;
+  document.documentElement.dataset.open = args.data.current;
   const root = args.parentElement;
   let button = root.querySelector("button");
   if (!button) {
@@ -44,13 +50,13 @@ export default function (args) {
   };
   button.onclick = () => {
     const wanted = theme() === "dark" ? "Light" : "Dark";
-    for (const name of [...PAGES, ""]) localStorage.setItem("stActiveTheme-/" + name + "-v2", JSON.stringify(wanted));
-    localStorage.setItem("tapedeck:theme", wanted);
-    for (const themeName of [wanted, "Custom Theme " + wanted]) {
-      window.postMessage({ stCommVersion: 1, type: "SET_CUSTOM_THEME_CONFIG", themeName }, window.location.origin);
-    }
-    setTimeout(show, 120);
-    setTimeout(show, 500);
+    remember(wanted);
+    // Streamlit takes a theme by message, without a reload; it then remembers "System" for this page, so our own
+    // note is written after it.
+    const message = { stCommVersion: 1, type: "SET_CUSTOM_THEME_CONFIG", themeName: "", themeInfo: args.data.themes[wanted] };
+    window.postMessage(message, window.location.origin);
+    const after = () => { remember(wanted); show(); };
+    for (const wait of [60, 200, 600]) setTimeout(after, wait);
   };
   show();
   setTimeout(show, 300);
@@ -73,6 +79,21 @@ def pages() -> dict[str, st.Page]:
     return found
 
 
+def themes() -> dict[str, dict[str, Any]]:
+    """Both themes in the words of Streamlit's browser side."""
+    found: dict[str, dict[str, Any]] = {}
+    for name, base in (("Light", 0), ("Dark", 1)):
+        options: dict[str, Any] = {"base": base, "bodyFont": "sans-serif", "codeFont": "monospace"}
+        for key, value in streamlit_theme().items():
+            part = key.removeprefix("theme.")
+            if part.startswith(f"{name.lower()}."):
+                options[part.partition(".")[2]] = value
+            elif "." not in part and part not in {"font", "codeFont"}:
+                options[part] = value
+        found[name] = options
+    return found
+
+
 def bar(found: dict[str, st.Page], current: str) -> None:
     """The bar itself, 44 px. `current` is the name of the page that is open."""
     names = ", ".join(f'"{name}"' for name in found)
@@ -85,7 +106,7 @@ def bar(found: dict[str, st.Page], current: str) -> None:
             with st.container(key=f"page-{name}", width="content"):
                 st.page_link(page, label=name.capitalize())
         with st.container(key="bar-end", width="content"):
-            script(key="bar-script", data={"current": current})
+            script(key="bar-script", data={"current": current, "themes": themes()})
 
 
 def page_link(name: str, label: str, query: dict[str, str] | None = None) -> None:

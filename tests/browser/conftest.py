@@ -179,7 +179,7 @@ def settled(page) -> None:
     page.wait_for_selector(
         "[data-testid=stApp][data-test-script-state=notRunning][data-test-connection-state=CONNECTED]"
     )
-    page.wait_for_selector(".st-key-bar a")
+    page.wait_for_selector(".st-key-bar [data-page]")
 
 
 def _safe(name: str) -> str:
