@@ -7,6 +7,7 @@ as operators, `x.view(-1, 8)` and `x[:, 0]` as people write them.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from builder.code.literals import LiteralError, index, literal
@@ -30,6 +31,13 @@ SPREAD = frozenset({"Tensor.view", "Tensor.reshape", "Tensor.permute", "Tensor.e
 
 Wire = str | list[str] | tuple[str, ...]
 """The variable on an input port; a list for a port that takes many; a tuple for one that takes a tuple."""
+
+
+@dataclass(frozen=True)
+class Argument:
+    """A parameter whose value is an argument of the class: written as its name."""
+
+    name: str
 
 
 class EmitError(ValueError):
@@ -63,6 +71,8 @@ def _arguments(entry: Entry, own: Sequence[Param], values: Mapping[str, Any]) ->
 
 
 def _written(entry: Entry, param: Param, value: Any) -> str:
+    if isinstance(value, Argument):
+        return value.name
     try:
         return literal(value, param)
     except LiteralError as error:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 from builder.code import fragments
-from builder.code.calls import EmitError, Wire, constructor, layer_call, op_call
+from builder.code.calls import Argument, EmitError, Wire, constructor, layer_call, op_call
 from builder.code.chains import Chain, chains
 from builder.code.facts import Facts, shape_text
 from builder.code.flow import flow_modules, flow_statements
+from builder.code.literals import literal
+from builder.code.parameters_of_blocks import Parameters
 from builder.code.variables import Variables
 from builder.model import names, ports
 from builder.model.graph import Edge, Graph, Input, ModelGraph, Node, Output
@@ -33,13 +36,15 @@ class ClassText:
     returns: int = 1
 
 
-def write_class(document: ModelGraph, graph: Graph, facts: Facts, *, is_model: bool = False) -> ClassText:
+def write_class(
+    document: ModelGraph, graph: Graph, facts: Facts, told: Mapping[str, Parameters], *, is_model: bool = False
+) -> ClassText:
     """The class of a block, or (`is_model`) of the whole model."""
     graph = returning(graph)
     sequence = contributing(graph)
     text = ClassText(graph.name, nodes=[node.id for node in sequence], returns=len(graph.outputs))
     folded = chains(document, graph, sequence)
-    writer = _Writer(document, graph, facts, text, sequence, folded)
+    writer = _Writer(document, graph, facts, told, text, sequence, folded)
     text.lines = [f"class {graph.name}(nn.Module):"]
     writer.write_init()
     writer.write_methods()
@@ -113,11 +118,14 @@ class _Writer:
         document: ModelGraph,
         graph: Graph,
         facts: Facts,
+        told: Mapping[str, Parameters],
         text: ClassText,
         sequence: list[Node],
         folded: list[Chain],
     ) -> None:
         self.document, self.graph, self.facts, self.text, self.sequence = document, graph, facts, text, sequence
+        self.told, self.parameters = told, told[graph.name]
+        self.facts = self.parameters.facts or facts
         self.initialised: set[str] = set()  # statements code nodes have put into __init__
         self.chain_of = {node.id: chain for chain in folded for node in chain.nodes}
 
@@ -126,7 +134,11 @@ class _Writer:
     def write_init(self) -> None:
         lines = self.text.lines
         start = len(lines)
-        lines += ["    def __init__(self) -> None:", "        super().__init__()"]
+        arguments = "".join(
+            f", {name}: {'int' if isinstance(values[0], int) else 'tuple[int, ...]'}"
+            for name, values in self.parameters.arguments.items()
+        )
+        lines += [f"    def __init__(self{arguments}) -> None:", "        super().__init__()"]
         made: set[str] = set()
         for node in self.sequence:
             owner = ports.owner_of(self.graph, node)
@@ -154,22 +166,43 @@ class _Writer:
         """The expression that makes a node's module; None for ops."""
         try:
             if node.type.startswith("block."):
-                return f"{node.type[6:]}()"
+                return self._instance(node, node.type[6:])
             entry = ports.entry_of(node.type)
             if entry is None:
                 raise EmitError(f"there is no layer or op {node.type!r}", node.id)  # noqa: TRY301
             if not entry.type.startswith("nn."):
                 return None
-            return constructor(entry, node.params, self.facts.filled.get(node.id, {}))
+            return constructor(entry, node.params, self._filled(node))
         except EmitError as error:
             raise EmitError(f"{node.name}: {error}", node.id) from None
+
+    def _filled(self, node: Node) -> dict[str, Any]:
+        """Parameters that follow from shapes: a number, or the argument of this class that says it."""
+        found: dict[str, Any] = dict(self.facts.filled.get(node.id, {}))
+        for name in found:
+            key = (node.id, name)
+            if key in self.parameters.of_key:
+                found[name] = Argument(self.parameters.of_key[key])
+            elif key in self.parameters.values:
+                found[name] = self.parameters.values[key][0]
+        return found
+
+    def _instance(self, node: Node, block: str) -> str:
+        """`Residual()`, or `Residual(16)` where uses of the block differ."""
+        below = self.told.get(block)
+        written = []
+        for argument in below.arguments if below else ():
+            key = (node.id, block, argument)
+            own = self.parameters.of_key.get(key)
+            written.append(own if own is not None else literal(self.parameters.values[key][0]))
+        return f"{block}({', '.join(written)})"
 
     def _write_module(self, node: Node, made: set[str]) -> None:
         made.add(node.id)
         lines = self.text.lines
         if node.type in ports.FLOW:
             start = len(lines)
-            written, instances = flow_modules(self.document, node)
+            written, instances = flow_modules(self.document, node, lambda block: self._instance(node, block))
             lines += written
             self.text.instances += instances
         else:

@@ -15,6 +15,7 @@ from builder.code.calls import EmitError
 from builder.code.classes import ClassText, write_class
 from builder.code.facts import Facts
 from builder.code.main_part import main_part
+from builder.code.parameters_of_blocks import parameters_of_blocks
 from builder.code.source import Source
 from builder.model import names, ports
 from builder.model.graph import Graph, ModelGraph
@@ -34,8 +35,10 @@ def emit(graph: ModelGraph, report: Report | Mapping[str, Any] | None = None) ->
     """
     facts = Facts.of(graph, report)
     _refuse_bad_names(graph)
-    classes = [write_class(graph, block, facts) for block in _used_blocks(graph)]
-    model = write_class(graph, graph, facts, is_model=True)
+    blocks = _used_blocks(graph)
+    told = parameters_of_blocks(graph, blocks, facts)
+    classes = [write_class(graph, block, facts, told) for block in blocks]
+    model = write_class(graph, graph, facts, told, is_model=True)
     parts = [*classes, model]
     preludes = list(dict.fromkeys(line for part in parts for line in part.prelude))
     body = "\n\n\n".join("\n".join(part.lines) for part in parts)

@@ -10,9 +10,7 @@ from dataclasses import dataclass, field
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
 
-from builder.model import ports
 from builder.model.graph import ModelGraph
-from builder.model.names import graphs
 
 if TYPE_CHECKING:
     from builder.infer.report import Report
@@ -26,6 +24,7 @@ class Facts:
 
     shapes: Mapping[tuple[str, str], Shape] = field(default_factory=dict)
     filled: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    dtypes: Mapping[tuple[str, str], str] = field(default_factory=dict)
 
     @classmethod
     def of(cls, document: ModelGraph, report: Report | Mapping[str, Any] | None) -> Facts:
@@ -38,8 +37,13 @@ class Facts:
                 for node, by_port in report.get("shapes", {}).items()
                 for port, shape in by_port.items()
             }
-            return cls(shapes, report.get("filled", {}))
-        return cls({key: tuple(shape) for key, shape in report.shapes.items()}, report.filled)
+            dtypes = {
+                (node, port): dtype
+                for node, by_port in report.get("dtypes", {}).items()
+                for port, dtype in by_port.items()
+            }
+            return cls(shapes, report.get("filled", {}), dtypes)
+        return cls({key: tuple(shape) for key, shape in report.shapes.items()}, report.filled, report.dtypes)
 
     @classmethod
     def _asked(cls, document: ModelGraph) -> Facts:
@@ -60,13 +64,3 @@ def shape_text(shape: Shape) -> str:
     """(N, 16, 8, 8), as a tuple is written."""
     inside = ", ".join(map(str, shape))
     return f"({inside},)" if len(shape) == 1 else f"({inside})"
-
-
-def open_parameters(document: ModelGraph) -> bool:
-    """Whether any layer leaves a required parameter to be filled from shapes."""
-    for graph in graphs(document):
-        for node in graph.nodes:
-            entry = ports.entry_of(node.type)
-            if entry and any(p.required and p.inferred and p.name not in node.params for p in entry.params):
-                return True
-    return False

@@ -8,7 +8,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from builder.code.calls import EmitError, Wire, listed
 from builder.code.literals import LiteralError, condition
@@ -30,27 +30,27 @@ def _block_name(node: Node, param: str = "block") -> str:
     return str(name)
 
 
-def flow_modules(document: ModelGraph, node: Node) -> tuple[list[str], list[tuple[str, str]]]:
-    """Lines for `__init__`, and (class, path) of each block made there."""
+def flow_modules(
+    document: ModelGraph, node: Node, instance: Callable[[str], str]
+) -> tuple[list[str], list[tuple[str, str]]]:
+    """Lines for `__init__`, and (class, path) of each block made there; `instance` writes how a block is made."""
     if node.type == "flow.repeat":
         block, times = _block_name(node), _count(node, "times", 2)
         if node.params.get("shared"):
-            return [f"        self.{node.name} = {block}()"], [(block, node.name)]
-        made = f"nn.ModuleList({block}() for _ in range({times}))"
+            return [f"        self.{node.name} = {instance(block)}"], [(block, node.name)]
+        made = f"nn.ModuleList({instance(block)} for _ in range({times}))"
         if one_in_one_out(document, block):
-            made = f"nn.Sequential(*({block}() for _ in range({times})))"
+            made = f"nn.Sequential(*({instance(block)} for _ in range({times})))"
         return [f"        self.{node.name} = {made}"], [(block, f"{node.name}.{i}") for i in range(times)]
     if node.type == "flow.if":
-        then, otherwise = _block_name(node, "then"), node.params.get("otherwise")
-        if not otherwise:
-            return [f"        self.{node.name} = {then}()"], [(then, node.name)]
+        then = _block_name(node, "then")
+        if not node.params.get("otherwise"):
+            return [f"        self.{node.name} = {instance(then)}"], [(then, node.name)]
         otherwise = _block_name(node, "otherwise")
-        return [f"        self.{node.name} = nn.ModuleList([{then}(), {otherwise}()])"], [
-            (then, f"{node.name}.0"),
-            (otherwise, f"{node.name}.1"),
-        ]
+        both = f"nn.ModuleList([{instance(then)}, {instance(otherwise)}])"
+        return [f"        self.{node.name} = {both}"], [(then, f"{node.name}.0"), (otherwise, f"{node.name}.1")]
     block = _block_name(node)
-    return [f"        self.{node.name} = {block}()"], [(block, node.name)]
+    return [f"        self.{node.name} = {instance(block)}"], [(block, node.name)]
 
 
 def one_in_one_out(document: ModelGraph, block: str) -> bool:

@@ -16,7 +16,7 @@ from builder.code.assembling import Assembly
 from builder.code.literals import LiteralError, literal
 from builder.code.parse_forward import Context, ForwardReader, UnsupportedError, verbatim
 from builder.code.parse_init import InitReader, Members
-from builder.code.reading import UnreadableError, Use, aliases, constant, resolved
+from builder.code.reading import OPEN, NeedsValueError, UnreadableError, Use, aliases, constant, resolved
 from builder.code.shapes_of_source import declared_shapes, guessed_shape
 from builder.model import names
 from builder.model.graph import Graph, ModelGraph
@@ -69,6 +69,7 @@ class _FileReader:
         self.taken: set[str] = set()
         self.blocks = ModelGraph(name="Blocks")
         self.reading: list[str] = []
+        self.needs_values: set[str] = set()  # classes whose arguments say more than shapes do
 
     def _is_module(self, node: ast.ClassDef, tree: ast.Module) -> bool:
         local = {c.name: c for c in tree.body if isinstance(c, ast.ClassDef)}
@@ -114,6 +115,12 @@ class _FileReader:
         """The block of a class for these arguments; the same arguments give the same block."""
         function = _method(self.classes[name], "__init__")
         known = _bound(function, arguments, places) if function else {}
+        if known and (name, "open") not in self.made and name not in self.needs_values:
+            self._try_open(name, known)
+        if (name, "open") in self.made:
+            return Use(self.made[name, "open"])
+        if any(value is OPEN for value in known.values()):
+            raise NeedsValueError
         key = (name, repr(sorted(known.items())))
         if key not in self.made:
             if name in self.reading:
@@ -124,6 +131,28 @@ class _FileReader:
             self.blocks = self.blocks.with_(blocks=(*self.blocks.blocks, graph))
             self.made[key] = block
         return Use(self.made[key])
+
+    def _try_open(self, name: str, known: Mapping[str, Any]) -> None:
+        """One block for all arguments, where these only say what the shapes that come in say too."""
+        if name in self.reading:
+            raise UnsupportedError(f"class {name} makes instances of itself")
+        before = self.blocks, dict(self.made), set(self.taken), list(self.reading)
+        try:
+            graph = self._graph(name, name, dict.fromkeys(known, OPEN))
+        except (NeedsValueError, UnreadableError, UnsupportedError):
+            self.blocks, self.made, taken, self.reading = before
+            self.taken.clear()
+            self.taken |= taken
+            self.needs_values.add(name)
+            return
+        if any(node.type == "code" for node in graph.nodes):  # code may use any argument
+            self.blocks, self.made, taken, self.reading = before
+            self.taken.clear()
+            self.taken |= taken
+            self.needs_values.add(name)
+            return
+        self.blocks = self.blocks.with_(blocks=(*self.blocks.blocks, graph))
+        self.made[name, "open"] = name
 
     # -- classes ---------------------------------------------------------------------------------------------------
 
@@ -249,6 +278,8 @@ def _bound(function: ast.FunctionDef, named: Mapping[str, Any], places: list[Any
                 continue
     known |= {**dict(zip(parameters, places, strict=False)), **named}
     for value in known.values():
+        if value is OPEN:
+            continue
         try:
             literal(value)
         except LiteralError as error:

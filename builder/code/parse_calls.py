@@ -146,7 +146,7 @@ def call_op(graph: Assembly, name: str, places: Sequence[Item], named: Mapping[s
             if port is None or not is_value(item) or (isinstance(item, list | tuple) and not port.list):
                 raise UnreadableError(f"{name} with {len(places)} values")
             if port.list and isinstance(item, Wire):  # torch.einsum takes its tensors as separate arguments
-                item, rest = [item, *rest], []  # type: ignore[list-item, assignment]  # noqa: PLW2901
+                item, rest = [item, *rest], []  # type: ignore[list-item]
                 if not is_value(item):
                     raise UnreadableError(f"{name} with {len(places)} values")
             wires[open_ports.pop(0).name] = item  # type: ignore[assignment]

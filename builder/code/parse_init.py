@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
-from builder.code.reading import Layer, Made, Several, UnreadableError, Use, constant, resolved
+from builder.code.reading import OPEN, Layer, Made, NeedsValueError, Several, UnreadableError, Use, constant, resolved
 from builder.model import names, ports
 
 
@@ -64,12 +64,12 @@ class InitReader:
                     found.modules[name] = self.made(value, scope)
                 except UnreadableError:
                     try:
-                        scope[f"self.{name}"] = found.constants[name] = constant(value, scope)
+                        scope[f"self.{name}"] = found.constants[name] = _settled(constant(value, scope))
                     except UnreadableError:
                         found.opaque[name] = statement
             case ast.Assign(targets=[ast.Name(id=name)], value=value):
                 try:
-                    scope[name] = found.locals[name] = constant(value, scope)
+                    scope[name] = found.locals[name] = _settled(constant(value, scope))
                 except UnreadableError:
                     found.opaque[f"={name}"] = statement
             case ast.Pass():
@@ -100,6 +100,10 @@ class InitReader:
             if keyword.arg is None or keyword.arg not in entry.params_by_name:
                 raise UnreadableError(f"{type_} with {keyword.arg}")
             params[keyword.arg] = constant(keyword.value, scope)
+        for name in [name for name, value in params.items() if value is OPEN]:
+            if not entry.params_by_name[name].inferred:
+                raise NeedsValueError
+            del params[name]  # what comes in says it
         return Layer(type_, params, self._label(node))
 
     def _label(self, node: ast.Call) -> str | None:
@@ -134,10 +138,16 @@ class InitReader:
         raise UnreadableError(ast.unparse(node))
 
 
+def _settled(value: Any) -> Any:
+    if value is OPEN:
+        raise NeedsValueError
+    return value
+
+
 def counted(node: ast.expr, scope: Mapping[str, Any]) -> list[Any]:
     """What a loop runs over: range(…) of constants, or a list of constants. Raises UnreadableError."""
     if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "range" and not node.keywords:
-        limits = [constant(argument, scope) for argument in node.args]
+        limits = [_settled(constant(argument, scope)) for argument in node.args]
         if all(isinstance(limit, int) for limit in limits) and 1 <= len(limits) <= 3:
             values = list(range(*limits)[:1001])
             if len(values) <= 1000:

@@ -18,6 +18,17 @@ class UnreadableError(Exception):
     """A piece of source the document has no words for; it is kept as code."""
 
 
+class NeedsValueError(Exception):
+    """An argument of a class that was left open is used where its value counts."""
+
+
+class Open:
+    """An argument of a block's class, while it is tried whether shapes alone say what it is."""
+
+
+OPEN = Open()
+
+
 @dataclass(frozen=True)
 class Layer:
     """A module made in `__init__`: an nn layer with the parameters it was given."""
@@ -82,7 +93,7 @@ def constant(node: ast.AST, known: Mapping[str, Any]) -> Any:
         case ast.Constant(value=bool() | int() | float() | str() | None as value):
             return value
         case ast.Tuple(elts=parts) | ast.List(elts=parts):
-            return [constant(part, known) for part in parts]
+            return [_certain(constant(part, known)) for part in parts]
         case ast.Name(id=name) if name in known:
             return known[name]
         case ast.Attribute(value=ast.Name(id="self"), attr=name) if f"self.{name}" in known:
@@ -90,19 +101,25 @@ def constant(node: ast.AST, known: Mapping[str, Any]) -> Any:
         case ast.Attribute(value=ast.Name(id="torch"), attr=name) if DTYPE.fullmatch(name):
             return name
         case ast.UnaryOp(op=ast.USub(), operand=inside):
-            value = constant(inside, known)
+            value = _certain(constant(inside, known))
             return f"-{value}" if value == "inf" else _number(value, operator.neg)
         case ast.BinOp(left=left, op=op, right=right) if type(op) in _ARITHMETIC:
-            return _arithmetic(type(op), constant(left, known), constant(right, known))
+            return _arithmetic(type(op), _certain(constant(left, known)), _certain(constant(right, known)))
         case ast.Call(func=ast.Name(id="float"), args=[ast.Constant(value=str(text))], keywords=[]):
             return text
         case ast.Call(func=ast.Attribute(value=ast.Name(id="torch"), attr="tensor"), args=[inside], keywords=[]):
             return constant(inside, known)
         case ast.Subscript(value=inside, slice=place):
-            value, at = constant(inside, known), constant(place, known)
+            value, at = _certain(constant(inside, known)), _certain(constant(place, known))
             if isinstance(value, list) and isinstance(at, int) and -len(value) <= at < len(value):
                 return value[at]
     raise UnreadableError(ast.unparse(node))
+
+
+def _certain(value: Any) -> Any:
+    if value is OPEN:
+        raise NeedsValueError
+    return value
 
 
 def _number(value: Any, act: Callable[[Any], Any]) -> Any:

@@ -152,3 +152,35 @@ def test_flow_is_read_back_as_flow(graph: ModelGraph) -> None:
     assert [node.type for node in again.nodes] == [node.type for node in graph.nodes]
     assert again.nodes[0].params == graph.nodes[0].params
     assert builder.emit(again) == source
+
+
+def test_a_block_used_with_different_shapes_is_told_them() -> None:
+    def stage(name: str, channels: int) -> ModelGraph:
+        inner = builder.Draft(name)
+        y = inner.input("y", ("N", "C", "H", "W"))
+        return inner.output(
+            inner.add("nn.BatchNorm2d", inner.add("nn.Conv2d", y, out_channels=channels, kernel_size=1))
+        )
+
+    inner = builder.Draft("Around")
+    y = inner.input("y", ("N", "C", "H", "W"))
+    within = inner.block(stage("Stage", 4))
+    around = inner.output(inner.add("nn.BatchNorm2d", y), inner.add(within, y))
+    draft = builder.Draft("Net")
+    x = draft.input("x", ("N", 3, 8, 8))
+    type_ = draft.block(around)
+    first = draft.add(type_, x)
+    wide = draft.add("nn.Conv2d", x, out_channels=7, kernel_size=1)
+    second = draft.add(type_, wide)
+    graph = draft.output(first[1], second[1])
+    source = builder.emit(graph)
+    assert "    def __init__(self, channels: int) -> None:" in source
+    assert "nn.Conv2d(channels, 4, 1)" in source
+    assert "Stage(channels)" in source
+    assert "self.around1 = Around(3)" in source
+    assert "self.around2 = Around(7)" in source
+    outputs = built(graph)(torch.randn(2, 3, 8, 8))
+    assert [tuple(output.shape) for output in outputs] == [(2, 4, 8, 8), (2, 4, 8, 8)]
+    again = builder.parse(source)
+    assert len(again.blocks) == 2
+    assert builder.emit(again) == source
