@@ -53,6 +53,8 @@ export class TapeRun {
   playing = false;
   connected = true;
   error: string | null = null;
+  /** Whether a file is being made. */
+  busy = false;
   /** Grows with every change, for React. */
   version = 0;
   private readonly listeners = new Set<() => void>();
@@ -260,6 +262,20 @@ export class TapeRun {
     } catch (error) {
       this.fail(error);
     }
+  }
+
+  /** Fetches a file of this run and hands it over; an answer with an error is shown, not saved. */
+  async take(path: string, query: Record<string, string>, save: (file: Blob) => void): Promise<void> {
+    this.error = null;
+    this.busy = true;
+    this.changed();
+    try {
+      save(new Blob([await getBytes(`runs/${this.id}/${path}`, query)]));
+    } catch (error) {
+      this.fail(error);
+    }
+    this.busy = false;
+    this.changed();
   }
 
   dismiss(): void {

@@ -186,7 +186,10 @@ export class TapeViewer {
   async setDetail(detail: Detail): Promise<void> {
     this.detail = detail;
     if (!this.tape || !this.tree) return;
+    const before = this.folding;
     this.folding = new Folding(this.tape, this.tree, detail);
+    // A module that was seen as its one operation stays open when more of it comes to light.
+    for (const { id } of this.tree.groups) if (before && before.effective(~id) >= 0 && this.folding.canOpen(id)) this.open.add(id);
     await this.arrange();
   }
 

@@ -337,13 +337,16 @@ function leafBox(tape: Tape, leaf: number, parent: number, owner: number): Box {
   };
 }
 
+/** What a module is called: the last part of its path, with the one before where that is a number ("features.4"). */
 function lastPart(path: string): string {
-  return path.slice(path.lastIndexOf(".") + 1);
+  const parts = path.split(".");
+  return parts.slice(/^\d+$/.test(parts[parts.length - 1]!) ? -2 : -1).join(".");
 }
 
-/** "body.1.conv2.weight" → "conv2.weight". */
+/** "body.1.conv2.weight" → "conv2.weight", "features.4.weight" whole. */
 function lastTwo(path: string): string {
-  return path.split(".").slice(-2).join(".");
+  const dot = path.lastIndexOf(".");
+  return dot < 0 ? path : `${lastPart(path.slice(0, dot))}${path.slice(dot)}`;
 }
 
 function boxWidth(title: string, detail: string): number {

@@ -1,6 +1,5 @@
 /** The page's part of the top bar: which run, its state, and the pictures that leave the app. */
 import { useEffect, useRef, useState } from "react";
-import { address } from "../../shared/api";
 import { drawSvg } from "../draw/svg";
 import type { RunSummary, TapeRun } from "../run";
 import type { TapeViewer } from "../viewer";
@@ -37,7 +36,10 @@ function Download({ run, viewer }: { run: TapeRun; viewer: TapeViewer | null }) 
     window.addEventListener("pointerdown", close);
     return () => window.removeEventListener("pointerdown", close);
   }, [open]);
-  const picture = (kind: string, engine: string): string => address(`runs/${run.id}/tape/${step}.${kind}`, { engine });
+  const picture = async (kind: "svg" | "dot", engine: string): Promise<void> => {
+    setOpen(false);
+    await run.take(`tape/${step}.${kind}`, { engine }, (blob) => save(blob, `tape-step-${step}-${engine}.${kind}`));
+  };
   const asShown = (): void => {
     if (!viewer?.scene || !viewer.colours) return;
     const svg = drawSvg(viewer.scene, viewer.colours, viewer.palette);
@@ -57,10 +59,10 @@ function Download({ run, viewer }: { run: TapeRun; viewer: TapeViewer | null }) 
           <button role="menuitem" onClick={asShown}>SVG of this picture</button>
           <button role="menuitem" onClick={asPng}>PNG of this window</button>
           <b>Whole graph</b>
-          <a role="menuitem" href={picture("svg", "graphviz")} download onClick={() => setOpen(false)}>SVG by Graphviz</a>
-          <a role="menuitem" href={picture("dot", "graphviz")} download onClick={() => setOpen(false)}>DOT by Graphviz</a>
-          <a role="menuitem" href={picture("svg", "torchviz")} download onClick={() => setOpen(false)}>SVG by torchviz</a>
-          <a role="menuitem" href={picture("dot", "torchviz")} download onClick={() => setOpen(false)}>DOT by torchviz</a>
+          <button role="menuitem" onClick={() => void picture("svg", "graphviz")}>SVG by Graphviz</button>
+          <button role="menuitem" onClick={() => void picture("dot", "graphviz")}>DOT by Graphviz</button>
+          <button role="menuitem" onClick={() => void picture("svg", "torchviz")}>SVG by torchviz</button>
+          <button role="menuitem" onClick={() => void picture("dot", "torchviz")}>DOT by torchviz</button>
         </div>
       )}
     </div>

@@ -25,21 +25,25 @@ function Find({ viewer, tape }: { viewer: TapeViewer | null; tape: Tape | null }
   const [query, setQuery] = useState("");
   const [found, setFound] = useState<number[]>([]);
   const [at, setAt] = useState(0);
+  const [searched, setSearched] = useState("");
   useEffect(() => {
     if (!viewer || !tape) return;
     const timer = setTimeout(() => {
       const nodes = findNodes(tape, query);
       setFound(nodes);
-      setAt(0);
-      viewer.mark(nodes);
+      setSearched(query);
+      setAt(Math.max(0, nodes.indexOf(viewer.selected)));
+      viewer.mark(nodes, !nodes.includes(viewer.selected));
     }, 120);
     return () => clearTimeout(timer);
   }, [query, tape, viewer]);
   const go = (index: number): void => {
-    if (!viewer || found.length === 0) return;
-    const next = (index + found.length) % found.length;
+    if (!viewer || !tape) return;
+    const nodes = query === searched ? found : findNodes(tape, query); // Enter does not wait for the pause in typing
+    if (nodes.length === 0) return;
+    const next = (index + nodes.length) % nodes.length;
     setAt(next);
-    void viewer.reveal(found[next]!).then(() => viewer.mark(found, false));
+    void viewer.reveal(nodes[next]!).then(() => viewer.mark(nodes, false));
   };
   return (
     <div className="find">

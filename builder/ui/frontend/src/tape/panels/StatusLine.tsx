@@ -14,6 +14,8 @@ export function StatusLine({ run, tape, viewer }: { run: TapeRun; tape: Tape | n
     <footer className="status">
       {run.error ? (
         <span className="error" role="alert">{run.error} <button className="link" onClick={() => run.dismiss()}>Dismiss</button></span>
+      ) : run.busy ? (
+        <span>drawing the whole graph…</span>
       ) : run.status === "paused" ? (
         <span>{done ? <>stopped after <b>{done}</b></> : <>stopped between steps</>}{next && <> · next: <b>{next}</b></>}</span>
       ) : (
