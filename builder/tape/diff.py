@@ -1,0 +1,93 @@
+"""What changed between two graphs: nodes added, gone, or of another shape.
+
+Two nodes are the same one when they do the same thing in the same place for the same time: name, module, operation and
+line, and among equals the n-th in order of making. Edges follow from their ends.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from typing import Any
+
+Key = tuple[str, str, str, str, int, str, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """Indices of nodes: `added` and `changed` in the newer graph, `gone` in the older; edges likewise."""
+
+    added: tuple[int, ...]
+    gone: tuple[int, ...]
+    changed: tuple[tuple[int, int], ...]
+    """(older, newer) pairs whose shape or dtype differs."""
+    same: tuple[tuple[int, int], ...]
+    added_edges: tuple[int, ...]
+    gone_edges: tuple[int, ...]
+
+    @property
+    def empty(self) -> bool:
+        return not (self.added or self.gone or self.changed or self.added_edges or self.gone_edges)
+
+    def describe(self) -> str:
+        """One line: "3 nodes added, 1 changed shape"."""
+        parts = [
+            f"{count} {what}"
+            for count, what in (
+                (len(self.added), "added"),
+                (len(self.gone), "gone"),
+                (len(self.changed), "of another shape"),
+                (len(self.added_edges) + len(self.gone_edges), "edges different"),
+            )
+            if count
+        ]
+        return ", ".join(parts) or "the same graph"
+
+
+def difference(older: dict[str, Any], newer: dict[str, Any]) -> Difference:
+    """Compare two encoded tapes (see encode.py)."""
+    before, after = keys_of(older), keys_of(newer)
+    place = {key: i for i, key in enumerate(before)}
+    pairs = {i: place[key] for i, key in enumerate(after) if key in place}
+    changed = [(o, n) for n, o in pairs.items() if _form(older, o) != _form(newer, n)]
+    unlike = {n for _, n in changed}
+    old_edges = Counter(_edges(older))
+    mapped = [(pairs.get(s, -1 - s), pairs.get(t, -1 - t), slot) for s, t, slot in _edges(newer)]
+    added_edges = [e for e, edge in enumerate(mapped) if edge not in old_edges]
+    new_edges = Counter(mapped)
+    gone_edges = [e for e, edge in enumerate(_edges(older)) if edge not in new_edges]
+    met = set(pairs.values())
+    return Difference(
+        added=tuple(n for n in range(len(after)) if n not in pairs),
+        gone=tuple(o for o in range(len(before)) if o not in met),
+        changed=tuple(changed),
+        same=tuple((o, n) for n, o in pairs.items() if n not in unlike),
+        added_edges=tuple(added_edges),
+        gone_edges=tuple(gone_edges),
+    )
+
+
+def keys_of(structure: dict[str, Any]) -> list[Key]:
+    """What a node is, apart from its shape; unique within its graph."""
+    nodes, strings = structure["nodes"], structure["strings"]
+    # In the order of making, which the backward order runs through from its end: the n-th pass of a loop stays the n-th.
+    order = sorted(range(len(nodes["name"])), key=lambda i: -nodes["order"][i])
+    seen: Counter[Any] = Counter()
+    found: list[Any] = [None] * len(order)
+    for i in order:
+        columns = [strings[nodes[c][i]] if nodes[c][i] >= 0 else "" for c in ("name", "module", "operation", "file")]
+        leaf = strings[nodes["parameter"][i]] if nodes["parameter"][i] >= 0 else ""
+        key = (*columns, nodes["line"][i], leaf)
+        found[i] = (*key, seen[key])
+        seen[key] += 1
+    return found
+
+
+def _form(structure: dict[str, Any], i: int) -> tuple[str, ...]:
+    nodes, strings = structure["nodes"], structure["strings"]
+    return tuple(strings[nodes[c][i]] if nodes[c][i] >= 0 else "" for c in ("shape", "dtype", "device"))
+
+
+def _edges(structure: dict[str, Any]) -> list[tuple[int, int, int]]:
+    edges = structure["edges"]
+    return list(zip(edges["source"], edges["target"], edges["slot"], strict=True))

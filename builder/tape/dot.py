@@ -1,0 +1,226 @@
+"""A tape as graphviz DOT, torchviz's own DOT of the same loss, and pictures of either by the `dot` program.
+
+Layered layout of unrolled recurrences can take `dot` minutes (50 LSTMCell steps: over 150 s), so it runs as a process of
+its own under a time limit, and large graphs are asked for in a faster, plainer style.
+"""
+
+from __future__ import annotations
+
+import math
+import shutil
+import subprocess
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from builder.tape.outputs import tensors_in
+from builder.tape.walk import roots_of, walk
+
+KINDS = ("svg", "png", "pdf")
+TIMEOUT = 20.0
+"""Seconds `dot` may take, by default."""
+PLAIN_FROM = 400
+"""Nodes from which on edges are straight and the layout is searched for only briefly."""
+TORCHVIZ_DEPTH = 800
+"""torchviz recurses once a node along a path; Python ends it at about a thousand."""
+_BLUES = ("#eef3fb", "#d3e2f5", "#b1cdec", "#86b3df", "#5b95cf", "#3876bb", "#1f579b", "#103a72")
+
+
+class DrawError(RuntimeError):
+    """No picture could be made; the message says why and what to do."""
+
+
+def dot_of(structure: dict[str, Any], values: Sequence[float] | None = None, *, title: str = "") -> str:
+    """DOT of an encoded tape (see encode.py): modules as frames, gradient norms (float[nodes]) as colour.
+
+    NaN and Inf are red, zero is dashed, parameters are pills. Edges point the way gradients flow.
+    """
+    nodes, strings = structure["nodes"], structure["strings"]
+    count = len(nodes["name"])
+
+    def text(column: str, i: int) -> str:
+        place = nodes[column][i]
+        return strings[place] if place >= 0 else ""
+
+    norms = [float(v) for v in values][:count] if values is not None else [-1.0] * count
+    measured = [math.log10(n) for n in norms if n > 0 and math.isfinite(n)]
+    low, high = (min(measured), max(measured)) if measured else (0.0, 1.0)
+    lines = [
+        "digraph tape {",
+        f'  graph [rankdir=TB, fontname="Helvetica", fontsize=11, color="#9aa4b2", label={_quoted(title)}{_plainly(count)}];',
+        '  node [shape=box, style="filled,rounded", fontname="Helvetica", fontsize=10, color="#64748b", fillcolor="#ffffff"];',
+        '  edge [color="#64748b", arrowsize=0.6];',
+    ]
+    tree: dict[str, Any] = {}
+    for i in range(count):
+        branch = tree
+        for part in text("module", i).split(".") if text("module", i) else []:
+            branch = branch.setdefault(part, {})
+        branch.setdefault("", []).append(i)
+
+    def node_line(i: int, indent: str) -> str:
+        kind, norm = nodes["kind"][i], norms[i]
+        head = text("parameter", i) if kind == 1 else text("operation", i) or text("name", i)
+        facts = [head, text("name", i) if kind != 1 else "", text("shape", i)]
+        style = []
+        if norm != -1.0:
+            facts.append(f"‖g‖ {norm:.3g}")
+            if not math.isfinite(norm):
+                style.append('fillcolor="#c03636", fontcolor="#ffffff", penwidth=2')
+            elif norm == 0:
+                style.append('style="dashed,rounded"')
+            else:
+                step = int((math.log10(norm) - low) / max(1e-9, high - low) * (len(_BLUES) - 1))
+                font = ', fontcolor="#ffffff"' if step >= 5 else ""
+                style.append(f'fillcolor="{_BLUES[step]}"{font}')
+        if kind == 1:
+            style.append('shape=box, style="filled,rounded", peripheries=2')
+        tip = f"{text('file', i)}:{nodes['line'][i]}" if text("file", i) else text("module", i)
+        style.append(f"tooltip={_quoted(tip)}")
+        return f"{indent}n{i} [label={_quoted(chr(10).join(f for f in facts if f))}, {', '.join(style)}];"
+
+    def write(branch: dict[str, Any], path: str, indent: str) -> None:
+        for name, inner in branch.items():
+            if name == "":
+                lines.extend(node_line(i, indent) for i in inner)
+            else:
+                full = f"{path}.{name}" if path else name
+                kind = structure["modules"].get(full, "")
+                lines.append(f"{indent}subgraph {_quoted('cluster_' + full)} {{")
+                lines.append(f"{indent}  label={_quoted(f'{full} · {kind}' if kind else full)}; style=rounded;")
+                write(inner, full, indent + "  ")
+                lines.append(f"{indent}}}")
+
+    write(tree, "", "  ")
+    edges = structure["edges"]
+    lines.extend(f"  n{s} -> n{t};" for s, t in zip(edges["source"], edges["target"], strict=True))
+    lines.append("}")
+    return "\n".join(lines) + "\n"
+
+
+def torchviz_style_dot(structure: dict[str, Any]) -> str:
+    """DOT of an encoded tape in torchviz's own style: flat, leaves blue, the root green, edges towards the root."""
+    nodes, strings = structure["nodes"], structure["strings"]
+    count = len(nodes["name"])
+    lines = [
+        "digraph {",
+        f'\tgraph [size="{max(12.0, count * 0.15):.1f},{max(12.0, count * 0.15):.1f}"{_plainly(count)}]',
+        "\tnode [align=left fontname=monospace fontsize=10 height=0.2 ranksep=0.1 shape=box style=filled]",
+    ]
+    for i in range(count):
+        if nodes["kind"][i] == 1:
+            label = "\n".join(strings[nodes[c][i]] for c in ("parameter", "shape") if nodes[c][i] >= 0)
+            lines.append(f"\t{i} [label={_quoted(label)} fillcolor=lightblue]")
+        else:
+            color = "darkolivegreen1" if nodes["kind"][i] == 2 else "lightgrey"
+            lines.append(f"\t{i} [label={_quoted(strings[nodes['name'][i]])} fillcolor={color}]")
+    edges = structure["edges"]
+    lines.extend(f"\t{t} -> {s}" for s, t in zip(edges["source"], edges["target"], strict=True))
+    return "\n".join([*lines, "}"]) + "\n"
+
+
+def torchviz_dot(loss_or_outputs: Any, model: Any = None, *, attributes: bool = False) -> str:
+    """Torchviz's DOT of a graph that exists now, of the first tensor with a graph in dicts, tuples and dataclasses too.
+
+    Errors: DrawError where torchviz would fail or mislead: no graph, or one too deep for its recursion.
+    """
+    import torchviz
+
+    tensors = [t for t in tensors_in(loss_or_outputs) if t.requires_grad]
+    if not tensors:
+        raise DrawError("there is no graph to draw: no tensor here has a grad_fn")
+    found = walk(roots_of(tensors))
+    depth = _depth(found.source, found.target, len(found.functions))
+    if depth > TORCHVIZ_DEPTH:
+        raise DrawError(
+            f"torchviz can't follow this graph: it is {depth} nodes deep and torchviz recurses; use graphviz"
+        )
+    parameters = dict(model.named_parameters()) if model is not None else None
+    value = tuple(t for t in tensors if t.grad_fn is not None) or tuple(tensors)
+    try:
+        return str(
+            torchviz.make_dot(
+                value if len(value) > 1 else value[0], params=parameters, show_attrs=attributes, show_saved=attributes
+            ).source
+        )
+    except RuntimeError as error:
+        raise DrawError(f"torchviz could not draw this graph: {error}") from error
+
+
+def render(source: str, kind: str = "svg", *, timeout: float = TIMEOUT) -> bytes:
+    """The picture of a DOT text: svg, png or pdf, as bytes.
+
+    Errors: DrawError when the `dot` program is missing, takes longer than `timeout` seconds, or refuses the text.
+    """
+    if kind not in KINDS:
+        raise DrawError(f"there is no picture of the kind {kind!r}: choose one of {', '.join(KINDS)}")
+    program = shutil.which("dot")
+    if program is None:
+        raise DrawError(
+            "the 'dot' program is not installed: install Graphviz (apt install graphviz, brew install graphviz,"
+            " winget install graphviz); DOT text can be had without it"
+        )
+    try:
+        done = subprocess.run(
+            [program, f"-T{kind}"], input=source.encode(), capture_output=True, timeout=timeout, check=False
+        )
+    except subprocess.TimeoutExpired:
+        raise DrawError(
+            f"dot had not finished after {timeout:g} s: unrolled loops defeat its layout. Fold them, or take the DOT text"
+        ) from None
+    if done.returncode or not done.stdout:
+        raise DrawError(f"dot refused the graph: {done.stderr.decode(errors='replace').strip()[:400]}")
+    return done.stdout
+
+
+def picture(
+    run_directory: str | Path, step: int, kind: str, engine: str = "graphviz", *, timeout: float = TIMEOUT
+) -> str:
+    """SVG or DOT text of the tape of one recorded step of a run.
+
+    `engine` "torchviz" gives what torchviz drew of that graph if the run kept it, else the same in its style.
+    Errors: KeyError when that step has no tape, DrawError when there is no picture.
+    """
+    from builder.store.runs import Run
+
+    if engine not in {"graphviz", "torchviz"} or kind not in {"svg", "dot"}:
+        raise DrawError("there are svg and dot, by graphviz or torchviz")
+    run = Run(Path(run_directory))
+    try:
+        values = run.tape_values(step)
+        signature = next(row["signature"] for row in run.tapes(after=step - 1) if row["step"] == step)
+        structure = run.tape_structure(signature)
+    finally:
+        run.close()
+    if engine == "torchviz":
+        kept = Path(run_directory) / "tapes" / f"{signature}.torchviz.dot"
+        source = kept.read_text(encoding="utf-8") if kept.is_file() else torchviz_style_dot(structure)
+    else:
+        source = dot_of(structure, values.tolist(), title=f"step {step}")
+    return source if kind == "dot" else render(source, "svg", timeout=timeout).decode()
+
+
+def _plainly(count: int) -> str:
+    return ", nslimit=1, nslimit1=1, mclimit=0.1, splines=line" if count > PLAIN_FROM else ""
+
+
+def _quoted(text: str) -> str:
+    return '"' + text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n") + '"'
+
+
+def _depth(source: list[int], target: list[int], count: int) -> int:
+    """Nodes on the longest path."""
+    waiting = [0] * count
+    after: list[list[int]] = [[] for _ in range(count)]
+    for s, t in zip(source, target, strict=True):
+        waiting[t] += 1
+        after[s].append(t)
+    depth = [1] * count
+    ready = [i for i in range(count) if not waiting[i]]
+    for here in ready:
+        for there in after[here]:
+            depth[there] = max(depth[there], depth[here] + 1)
+            waiting[there] -= 1
+            if not waiting[there]:
+                ready.append(there)
+    return max(depth, default=0)

@@ -1,0 +1,112 @@
+"""What one recorded step shows to be wrong, when it is certain: a code, a sentence, a line, the evidence, what to do."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+from builder.tape.tape import Node, Tape
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing found. `code` is stable; `evidence` is what was measured."""
+
+    code: str
+    message: str
+    file: str
+    line: int
+    evidence: str
+    fix: str
+    step: int | None = None
+
+
+def findings(tape: Tape) -> list[Finding]:
+    """The certain findings of one tape; nothing where there is doubt."""
+    return [*_starved(tape), *_non_finite(tape), *_failed(tape)]
+
+
+def _starved(tape: Tape) -> list[Finding]:
+    found = []
+    told: set[str] = set()
+    for cut in tape.cuts:
+        if not cut.starves or cut.reason in {"comparison", "value"}:
+            continue
+        told.update(cut.starves)
+        found.append(
+            Finding(
+                "cut",
+                f"{_listed(cut.starves)} gets no gradient: {cut.message}",
+                cut.file,
+                cut.line,
+                f"{cut.operation} on a tensor of shape {list(cut.shape)}, {cut.count} time(s)",
+                "keep the tensor in the graph up to the loss, or leave these parameters out of the optimizer",
+                tape.step,
+            )
+        )
+    left = [name for name in tape.unused_parameters if name not in told]
+    if left:
+        found.append(
+            Finding(
+                "unused-parameter",
+                f"{_listed(tuple(left))} requires a gradient, but the loss does not depend on it",
+                "",
+                -1,
+                f"{len(left)} of the model's parameters are not reachable from the loss",
+                "use it in forward, or set requires_grad=False",
+                tape.step,
+            )
+        )
+    return found
+
+
+def _non_finite(tape: Tape) -> list[Finding]:
+    """The node at which NaN or Inf began: what flowed into it was finite, what it passed on was not."""
+    measured = tape.measured
+    if measured is None or not len(tape):
+        return []
+    bad = [i for i, norm in enumerate(measured.norms.tolist()) if not math.isfinite(norm)]
+    if not bad:
+        return []
+    first = min(bad, key=lambda i: measured.order[i])
+    makers = [
+        s for s, t in zip(tape.source, tape.target, strict=True) if t == first and math.isfinite(measured.norms[s])
+    ]
+    node = Node(tape, makers[0] if makers else first)
+    norm = float(measured.norms[first])
+    where = f"the backward of {node.operation or node.name} makes it" if makers else "it comes in with the loss"
+    return [
+        Finding(
+            "non-finite-gradient",
+            f"the gradient becomes {'NaN' if math.isnan(norm) else 'infinite'}: {where}",
+            node.file,
+            node.line,
+            f"{node.name} of shape {list(node.shape)} in module '{node.module}'; {len(bad)} nodes after it pass it on",
+            "keep the operation's input inside its domain (clamp, add an epsilon), or lower the learning rate",
+            tape.step,
+        )
+    ]
+
+
+def _failed(tape: Tape) -> list[Finding]:
+    measured = tape.measured
+    if measured is None or measured.failed < 0:
+        return []
+    node = Node(tape, measured.failed)
+    return [
+        Finding(
+            "backward-failed",
+            f"backward raised in {node.name}, the derivative of {node.operation or 'an operation that was not seen'}",
+            node.file,
+            node.line,
+            f"shape {list(node.shape)} in module '{node.module}'; {int((measured.order >= 0).sum())} nodes had begun",
+            "look at the line that made this node: an in-place change of what it saved is the most frequent cause",
+            tape.step,
+        )
+    ]
+
+
+def _listed(names: tuple[str, ...]) -> str:
+    quoted = [f"'{name}'" for name in names[:3]]
+    more = f" and {len(names) - 3} more" if len(names) > 3 else ""
+    return ", ".join(quoted) + more

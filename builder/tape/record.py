@@ -1,0 +1,233 @@
+"""Records any hand-written loop: `with record(model, optimizer) as recorder:` around it, nothing changed in it.
+
+What it stands on: the function mode sees `loss.backward()` as a call and knows the loss; hooks of the optimizer mark
+where a step ends. On steps that are not sampled the mode passes calls through.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any, Self
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor, nn, optim
+
+from builder.tape.attribute import Attribution
+from builder.tape.capture import capture
+from builder.tape.findings import Finding, findings
+from builder.tape.measure import Meter
+from builder.tape.tape import Tape
+
+BYTES = 256 * 2**20
+"""What tapes and gradients may take together, by default."""
+MOST_FINDINGS = 200
+
+
+@dataclass(slots=True)
+class StepGradients:
+    """Norms of all parameters' gradients at one step, in the order of `Recorder.names`; -1 where .grad was None."""
+
+    step: int
+    norms: NDArray[np.float32]
+
+
+@dataclass
+class Recorder:
+    """What was recorded, newest last. `tapes` and `gradients` forget the oldest once they take more than `limit` bytes."""
+
+    model: nn.Module
+    optimizer: optim.Optimizer | None = None
+    every: int = 1
+    limit: int = BYTES
+    edges: bool = True
+    tapes: deque[Tape] = field(default_factory=deque)
+    gradients: deque[StepGradients] = field(default_factory=deque)
+    findings: list[Finding] = field(default_factory=list)
+    step: int = 0
+    on_tape: Callable[[Tape], None] | None = None
+    on_step: Callable[[int, Tensor | None, StepGradients | None], None] | None = None
+
+    def __post_init__(self) -> None:
+        self.names = [name for name, p in self.model.named_parameters() if p.requires_grad]
+        self._parameters = [p for p in self.model.parameters() if p.requires_grad]
+        self._attribution = Attribution(self.model)
+        self._handles: list[Any] = []
+        self._bytes = 0
+        self._known: set[tuple[str, str, int]] = set()
+        self._loss: Tensor | None = None
+        self._pending: StepGradients | None = None
+        self._sampled = False
+
+    # ---- life
+
+    def start(self) -> None:
+        """Install everything. Errors: RuntimeError when it is installed already."""
+        if self._handles:
+            raise RuntimeError("this recorder is already recording")
+        self._attribution.around_backward = self._around_backward
+        try:
+            self._attribution.begin()
+            self._choose()
+            if self.optimizer is not None:
+                self._handles.append(self.optimizer.register_step_pre_hook(self._before_step))
+                self._handles.append(self.optimizer.register_step_post_hook(self._after_step))
+        except BaseException:
+            self.stop()
+            raise
+
+    def stop(self) -> None:
+        """Take everything off. Safe to call twice."""
+        try:
+            self._attribution.end()
+        finally:
+            for handle in self._handles:
+                handle.remove()
+            self._handles.clear()
+            self._attribution.around_backward = None
+            self._attribution.forget()
+            self._loss = None
+
+    def __enter__(self) -> Self:
+        self.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.stop()
+
+    # ---- a step
+
+    def _choose(self) -> None:
+        self._sampled = self.every > 0 and self.step % self.every == 0
+        self._attribution.resume() if self._sampled else self._attribution.pause()
+
+    def _around_backward(self, func: Any, args: Any, kwargs: Any) -> Any:
+        """Runs the user's own `backward` between attaching and detaching hooks."""
+        loss = args[0] if args else None
+        if isinstance(loss, Tensor) and func is Tensor.backward:
+            self._loss = loss.detach()
+        if not self._sampled or not isinstance(loss, Tensor | list | tuple):
+            return func(*args, **kwargs)
+        meter: Meter | None = None
+        tape: Tape | None = None
+        try:
+            tape = capture(loss, self.model, log=self._attribution.log)
+            meter = Meter(tape, edges=self.edges, log=self._attribution.log)
+            meter.attach()
+        except Exception as error:  # what we can't see must not stop what the user does
+            self._note(
+                Finding("not-recorded", f"this backward pass could not be recorded: {error}", "", -1, "", "", self.step)
+            )
+        failed = True
+        try:
+            result = func(*args, **kwargs)
+            failed = False
+            return result
+        finally:
+            if meter is not None and tape is not None:
+                meter.detach()
+                self._attribution.catch_up()
+                self._keep(tape, meter, failed=failed)
+            if self.optimizer is None and func is Tensor.backward and not _goes_on(kwargs, args):
+                self._finish()
+
+    def _keep(self, tape: Tape, meter: Meter, *, failed: bool) -> None:
+        try:
+            tape.measured = meter.read(failed=failed)
+            vars(tape).pop("order", None)
+            tape.step = self.step
+            tape.release()
+            for found in findings(tape):
+                self._note(found)
+            self.tapes.append(tape)
+            self._bytes += size_of(tape)
+            if self.on_tape is not None:
+                self.on_tape(tape)
+        except Exception as error:
+            self._note(Finding("not-recorded", f"this tape could not be kept: {error}", "", -1, "", "", self.step))
+        while self._bytes > self.limit and len(self.tapes) > 1:
+            self._bytes -= size_of(self.tapes.popleft())
+
+    def _note(self, found: Finding) -> None:
+        key = (found.code, found.file or found.message, found.line)
+        if key not in self._known and len(self.findings) < MOST_FINDINGS:
+            self._known.add(key)
+            self.findings.append(found)
+
+    def _before_step(self, *_: Any) -> None:
+        self._pending = self._take_gradients()
+
+    def _after_step(self, *_: Any) -> None:
+        if self._pending is None:  # a closure made the gradients within the step
+            self._pending = self._take_gradients()
+        self._finish()
+
+    def _take_gradients(self) -> StepGradients | None:
+        """One fused call, one fetch."""
+        try:
+            with torch._C.DisableTorchFunction(), torch.no_grad():
+                held = [(i, p.grad) for i, p in enumerate(self._parameters) if p.grad is not None]
+                if not held:
+                    return None
+                norms = np.full(len(self._parameters), -1, np.float32)
+                dense = [(i, g if g.layout is torch.strided else g.coalesce().values()) for i, g in held]
+                devices = {g.device for _, g in dense}
+                for device in devices:
+                    here = [(i, g) for i, g in dense if g.device == device]
+                    taken = torch._foreach_norm([g for _, g in here])
+                    norms[[i for i, _ in here]] = torch.stack([n.float() for n in taken]).cpu().numpy()
+                return StepGradients(self.step, norms)
+        except Exception as error:
+            self._note(Finding("not-recorded", f"gradients could not be read: {error}", "", -1, "", "", self.step))
+            return None
+
+    def _finish(self) -> None:
+        row = self._pending if self._pending is not None else self._take_gradients()
+        self._pending = None
+        if row is not None:
+            self.gradients.append(row)
+            self._bytes += row.norms.nbytes + 64
+            while self._bytes > self.limit and len(self.gradients) > 1 and len(self.tapes) <= 1:
+                self._bytes -= self.gradients.popleft().norms.nbytes + 64
+        if self.on_step is not None:
+            try:
+                self.on_step(self.step, self._loss, row)
+            except Exception as error:
+                self._note(
+                    Finding("not-written", f"this step could not be written: {error}", "", -1, "", "", self.step)
+                )
+        self._loss = None
+        self.step += 1
+        self._attribution.start_over()
+        self._choose()
+
+
+def _goes_on(kwargs: dict[str, Any], args: Any) -> bool:
+    """Whether a backward call keeps its graph for another: then the step isn't over."""
+    retain = kwargs.get("retain_graph", args[2] if len(args) > 2 else None)
+    create = kwargs.get("create_graph", args[3] if len(args) > 3 else None)
+    return bool(retain or create)
+
+
+def size_of(tape: Tape) -> int:
+    """About how many bytes a released tape takes."""
+    return 420 * len(tape) + 150 * len(tape.source) + 2048
+
+
+def record(
+    model: nn.Module,
+    optimizer: optim.Optimizer | None = None,
+    every: int = 1,
+    *,
+    limit: int = BYTES,
+    edges: bool = True,
+) -> Recorder:
+    """A context manager around any hand-written loop: `recorder.tapes`, `.gradients` and `.findings` fill as it runs.
+
+    Every `every`-th step is recorded in full; gradient norms are taken at every step of `optimizer` (without one, at
+    every backward call). Changes no number: gradients are bit-identical with and without. `limit` is in bytes.
+    """
+    return Recorder(model, optimizer, every, limit, edges)

@@ -1,0 +1,136 @@
+"""A tape, or a model document, as one HTML page that needs nothing else: for notebooks, mails and archives."""
+
+from __future__ import annotations
+
+import html
+import json
+import math
+import sys
+from pathlib import Path
+from typing import Any
+
+from builder.tape.dot import DrawError, dot_of, render
+from builder.tape.encode import encode, values
+from builder.tape.tape import Tape
+
+HEIGHT = 640
+"""Height in a notebook, in pixels."""
+_PLACES = ("../../assets/tape.js", "../_app/assets/tape.js")
+"""Where the viewer's bundle stands, in a checkout and in an installed package."""
+
+
+class Page:
+    """A self-contained HTML page. Notebooks show it; `save` writes it; `html` is its text."""
+
+    def __init__(self, text: str) -> None:
+        self.html = text
+
+    def save(self, path: str | Path) -> Path:
+        """Write the page; returns where."""
+        path = Path(path)
+        path.write_text(self.html, encoding="utf-8")
+        return path
+
+    def _repr_html_(self) -> str:
+        source = html.escape(self.html, quote=True)
+        return f'<iframe srcdoc="{source}" style="width:100%;height:{HEIGHT}px;border:0" title="Tapedeck"></iframe>'
+
+    def __repr__(self) -> str:
+        return f"<Page of {len(self.html):,} characters; .save(path) writes it>"
+
+
+def show(tape_or_graph: Any) -> Page:
+    """A page that shows a tape (with the gradients, if measured) or a model document; opens offline.
+
+    Errors: TypeError for anything else.
+    """
+    if isinstance(tape_or_graph, Tape):
+        return show_structure(encode(tape_or_graph), values(tape_or_graph).tolist())
+    documents = sys.modules.get("builder.model.graph")  # no document exists before this is loaded
+    if documents is not None and isinstance(tape_or_graph, documents.Graph):
+        return Page(_page(tape_or_graph.name, _svg(_document_dot(tape_or_graph), tape_or_graph.name)))
+    raise TypeError(
+        f"show() takes a tape or a model document, not {type(tape_or_graph).__name__}: capture(loss, model) makes a tape"
+    )
+
+
+def show_structure(structure: dict[str, Any], norms: list[float] | None = None) -> Page:
+    """The page of an encoded tape; `norms` are those of one step, float[nodes]."""
+    title = f"Tape of {len(structure['nodes']['name'])} nodes"
+    bundle = viewer()
+    if bundle is None:
+        return Page(_page(title, _svg(dot_of(structure, norms), title)))
+    carried = None if norms is None else [_number(norm) for norm in norms]
+    data = _inert(json.dumps({"structure": structure, "values": carried}))
+    body = (
+        '<div id="tape" style="position:fixed;inset:0"></div>'
+        f'<script type="application/json" id="data">{data}</script>'
+        f'<script type="text/plain" id="viewer">{_inert(bundle)}</script>'
+        f'<script type="module">{_BOOT}</script>'
+    )
+    return Page(_page(title, body))
+
+
+def viewer() -> str | None:
+    """The viewer's bundle; None where it was not built."""
+    for place in _PLACES:
+        path = (Path(__file__).parent / place).resolve()
+        if path.is_file():
+            return path.read_text(encoding="utf-8")
+    return None
+
+
+_BOOT = """
+const text = document.getElementById("viewer").textContent.replaceAll("<\\\\/script", "</" + "script");
+const url = URL.createObjectURL(new Blob([text], { type: "text/javascript" }));
+const { renderStandalone } = await import(url);
+const { structure, values } = JSON.parse(document.getElementById("data").textContent);
+const numbers = values && values.map((v) => (v === "NaN" ? NaN : v === "Infinity" ? Infinity : v));
+await renderStandalone(document.getElementById("tape"), structure, numbers);
+document.documentElement.dataset.ready = "true";
+"""
+
+
+def _inert(text: str) -> str:
+    """Text that can't end the script element it stands in."""
+    return text.replace("</script", "<\\/script").replace("</SCRIPT", "<\\/SCRIPT").replace("<!--", "<\\!--")
+
+
+def _number(value: float) -> float | str:
+    return value if math.isfinite(value) else "NaN" if math.isnan(value) else "Infinity"
+
+
+def _page(title: str, body: str) -> str:
+    return (
+        f'<!doctype html>\n<html lang="en"><head><meta charset="utf-8"><title>{html.escape(title)}</title>'
+        '<meta name="viewport" content="width=device-width"><style>:root{color-scheme:light dark}'
+        "body{margin:0;font:13px system-ui,sans-serif}svg{max-width:100%;height:auto}</style></head>"
+        f"<body>{body}</body></html>\n"
+    )
+
+
+def _svg(source: str, title: str) -> str:
+    """The picture, or the DOT text and why there is no picture."""
+    try:
+        picture = render(source, "svg").decode()
+        return picture[picture.index("<svg") :]
+    except DrawError as error:
+        return f"<h1>{html.escape(title)}</h1><p>{html.escape(str(error))}</p><pre>{html.escape(source)}</pre>"
+
+
+def _document_dot(graph: Any) -> str:
+    def quoted(text: str) -> str:
+        return json.dumps(text, ensure_ascii=False)
+
+    lines = [
+        "digraph model {",
+        '  node [shape=box, style=rounded, fontname="Helvetica", fontsize=11];',
+        *(f"  {quoted(i.id)} [label={quoted(f'{i.name} {list(i.shape)}')}, shape=oval];" for i in graph.inputs),
+    ]
+    for node in graph.nodes:
+        set_ = ", ".join(f"{name}={value}" for name, value in node.params.items())
+        label = "\n".join(part for part in (node.name, node.type, set_[:60]) if part)
+        lines.append(f"  {quoted(node.id)} [label={quoted(label)}];")
+    lines += [f"  {quoted(o.id)} [label={quoted(o.name)}, shape=oval];" for o in graph.outputs]
+    lines += [f"  {quoted(edge.source)} -> {quoted(edge.target)};" for edge in graph.edges]
+    return "\n".join([*lines, "}"]) + "\n"
