@@ -114,7 +114,7 @@ def open_app(
     ] = "127.0.0.1",
     browser: Annotated[bool, typer.Option("--browser/--no-browser", help="Open the link in the browser.")] = True,
     allow_code: Annotated[
-        bool, typer.Option("--allow-code", help="Let documents with code of their own run without asking.")
+        bool, typer.Option("--allow-code", help="Let the Playground page run the Python that is typed there.")
     ] = False,
 ) -> None:
     """Open the app in the browser (what `tapedeck` does by itself)."""
