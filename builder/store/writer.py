@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from pathlib import Path
 
-COMMIT_INTERVAL = 0.07
-"""Seconds between two commits while training: about 14 a second."""
+COMMIT_INTERVAL = 0.08
+"""Seconds between two commits while training: about 12 a second."""
 
 INSERTS = {
     "steps": "INSERT OR REPLACE INTO steps VALUES (?,?,?,?,?,?,?)",

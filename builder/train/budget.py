@@ -7,7 +7,9 @@ import time
 from dataclasses import dataclass, field
 
 CAUTION = 0.6
-"""The share of the budget that is planned with: what recording does to caches and memory cannot be measured from inside."""
+"""The share of the budget that is planned with: what recording does to caches cannot be measured from inside."""
+FLOOR = 0.2
+"""The share of the budget that sampling gets even where the steady part leaves less: a live tape is never starved."""
 
 
 @dataclass
@@ -55,7 +57,9 @@ class Budget:
         if part is None:
             self.look_at = math.inf
             return None
-        affordable_at = self.spent() / (CAUTION * self.share) if self.share > 0 else math.inf
+        left = max(CAUTION * self.share - self.steady / max(since, 1e-9), FLOOR * self.share)
+        sampled = sum(one.spent for one in self.parts.values())
+        affordable_at = sampled / left if left > 0 else math.inf
         due_at = part.next_at if not part.count else max(part.next_at, min(affordable_at, since + 1.0))
         if due_at <= since and (not part.count or affordable_at <= since):
             return part

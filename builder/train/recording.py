@@ -8,7 +8,6 @@ run with it is bit-identical to one without.
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
 from time import perf_counter
 from typing import TYPE_CHECKING, Any
 
@@ -68,8 +67,8 @@ class Recorder:
         self._losses: list[Tensor] = []
         self._outputs: list[Any] = []
         self._targets: list[Tensor] = []
-        self._norms: list[Sequence[Tensor]] = []
-        self._pending_norms: Sequence[Tensor] = []
+        self._norms: list[Tensor] = []
+        self._pending_norms = torch.zeros(0)
         self._most = 1
         self._last_commit = perf_counter()
         self._last_cost = self._last_commit

@@ -113,7 +113,7 @@ def test_budget_spaces_what_is_expensive() -> None:
     budget.charge(part, 0.12, 0.2)
     assert budget.due(0.3) is None  # its interval has not passed
     assert budget.due(0.8) is None  # 0.12 s are not yet within the planned share of 0.8 s
-    assert budget.look_at == pytest.approx(1.8)
+    assert 0.8 < budget.look_at <= 1.8
     assert budget.due(2.1) is part
     assert budget.report(2.0, 10)["share"] == pytest.approx(0.06)
 
