@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import time
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +21,8 @@ Json = dict[str, Any]
 
 STARTING = ("play", "step", "reset")
 """Commands that make sense when no process trains the run: they start one."""
+START_LIMIT = 30.0
+"""Seconds a run's process may take until it listens."""
 
 
 def start(model: Json, training: Json | None) -> str:
@@ -71,13 +74,22 @@ def command(identifier: str, name: str, arguments: Json) -> Any:
     run.close()
     if attach(run.directory) is None and name in STARTING:
         start_run(run.directory)
-        return {"ok": True, "started": True}
+        if name == "play":
+            return {"ok": True, "started": True}
+        _wait_for_worker(run.directory)
     try:
         return send(run.directory, name, **arguments)
     except WorkerError as error:
         if error.kind == "WorkerUnreachable":
             raise ProblemError(409, "not-running", "No process is training this run.", error.message) from error
         raise
+
+
+def _wait_for_worker(directory: Path) -> None:
+    """Wait until the run's process listens, or has had time enough to."""
+    end = time.monotonic() + START_LIMIT
+    while attach(directory) is None and time.monotonic() < end:
+        time.sleep(0.05)
 
 
 def delete(identifier: str) -> Json:
