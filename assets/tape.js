@@ -10933,11 +10933,12 @@ function vn(e, t, n, r, i) {
 	for (let e of n.selected) a(e, r.amber, 3, []);
 }
 // src/tape/draw/screen.ts
-var yn = 320, bn = 18, xn = 34, Sn = .002, Cn = 3, wn = class {
+var yn = 320, bn = 18, xn = 40, Sn = .002, Cn = 3, wn = class {
 	canvas;
 	host;
 	drawing;
 	onPainted;
+	onResized;
 	camera = {
 		scale: 1,
 		x: 0,
@@ -10946,6 +10947,7 @@ var yn = 320, bn = 18, xn = 34, Sn = .002, Cn = 3, wn = class {
 	context;
 	back = document.createElement("canvas");
 	backContext;
+	moved = !1;
 	drawnAt = null;
 	frame = 0;
 	watcher;
@@ -10954,8 +10956,8 @@ var yn = 320, bn = 18, xn = 34, Sn = .002, Cn = 3, wn = class {
 		height: 0
 	};
 	ratio = 1;
-	constructor(e, t, n, r) {
-		this.canvas = e, this.host = t, this.drawing = n, this.onPainted = r, this.context = e.getContext("2d", { alpha: !1 }), this.backContext = this.back.getContext("2d", { alpha: !1 }), this.watcher = new ResizeObserver(() => this.resize()), this.watcher.observe(t), this.resize();
+	constructor(e, t, n, r, i) {
+		this.canvas = e, this.host = t, this.drawing = n, this.onPainted = r, this.onResized = i, this.context = e.getContext("2d", { alpha: !1 }), this.backContext = this.back.getContext("2d", { alpha: !1 }), this.watcher = new ResizeObserver(() => this.resize()), this.watcher.observe(t), this.resize();
 	}
 	destroy() {
 		this.watcher.disconnect(), cancelAnimationFrame(this.frame);
@@ -10968,7 +10970,7 @@ var yn = 320, bn = 18, xn = 34, Sn = .002, Cn = 3, wn = class {
 		(e !== this.size.width || t !== this.size.height || n !== this.ratio) && (this.size.width > 1 && (this.camera.x += (e - this.size.width) / 2), this.size = {
 			width: e,
 			height: t
-		}, this.ratio = n, this.canvas.width = Math.round(e * n), this.canvas.height = Math.round(t * n), this.back.width = Math.round((e + 2 * yn) * n), this.back.height = Math.round((t + 2 * yn) * n), this.drawnAt = null, this.flush());
+		}, this.ratio = n, this.canvas.width = Math.round(e * n), this.canvas.height = Math.round(t * n), this.back.width = Math.round((e + 2 * yn) * n), this.back.height = Math.round((t + 2 * yn) * n), this.drawnAt = null, this.onResized(), this.flush());
 	}
 	redraw() {
 		this.drawnAt = null, this.request();
@@ -10999,23 +11001,24 @@ var yn = 320, bn = 18, xn = 34, Sn = .002, Cn = 3, wn = class {
 		this.context.setTransform(1, 0, 0, 1, 0, 0), this.context.drawImage(this.back, r, i), cn(this.context, e.scene, e.palette, t, this.size, e.marks, this.ratio);
 	}
 	pan(e, t) {
-		this.camera.x += e, this.camera.y += t, this.request();
+		this.moved = !0, this.camera.x += e, this.camera.y += t, this.request();
 	}
 	zoom(e, t, n) {
+		this.moved = !0;
 		let r = Math.min(Cn, Math.max(Sn, this.camera.scale * e)), i = r / this.camera.scale;
 		this.camera.x = t - (t - this.camera.x) * i, this.camera.y = n - (n - this.camera.y) * i, this.camera.scale = r, this.request();
 	}
 	fit(e, t) {
 		let n = this.size.height > 300 ? this.size.height - bn - xn : this.size.height, r = n < this.size.height ? bn : 0;
-		this.camera.scale = Math.max(Sn, Math.min(1, this.size.width / e, n / t)), this.camera.x = (this.size.width - e * this.camera.scale) / 2, this.camera.y = r + (n - t * this.camera.scale) / 2, this.redraw();
+		this.moved = !1, this.camera.scale = Math.max(Sn, Math.min(1, this.size.width / e, n / t)), this.camera.x = (this.size.width - e * this.camera.scale) / 2, this.camera.y = r + (n - t * this.camera.scale) / 2, this.redraw();
 	}
 	fitTo(e, t, n, r) {
 		let i = Math.min(1, (this.size.width - 48) / n, (this.size.height - 96) / r);
-		this.camera.scale = Math.max(Sn, i), this.camera.x = this.size.width / 2 - (e + n / 2) * this.camera.scale, this.camera.y = this.size.height / 2 - (t + r / 2) * this.camera.scale, this.redraw();
+		this.moved = !0, this.camera.scale = Math.max(Sn, i), this.camera.x = this.size.width / 2 - (e + n / 2) * this.camera.scale, this.camera.y = this.size.height / 2 - (t + r / 2) * this.camera.scale, this.redraw();
 	}
 	center(e, t) {
 		let { camera: n } = this, r = n.x + e * n.scale, i = n.y + t * n.scale, a = r > 110 && i > 50 && r < this.size.width - 110 && i < this.size.height - 70;
-		n.scale >= .5 && a || (n.scale < .65 && (n.scale = .9), n.x = this.size.width / 2 - e * n.scale, n.y = this.size.height / 2 - t * n.scale), this.request();
+		n.scale >= .5 && a || (this.moved = !0, n.scale < .65 && (n.scale = .9), n.x = this.size.width / 2 - e * n.scale, n.y = this.size.height / 2 - t * n.scale), this.request();
 	}
 }, Tn = 4e3, En = 24;
 function Dn(e, t) {
@@ -11206,7 +11209,7 @@ function In(e) {
 	return t;
 }
 // src/tape/layout/worker.ts?worker&inline
-var Ln = "(function(){function e(e,t,n,r,i,a,o){let s=n.length,c=new Uint8Array(s),l=/* @__PURE__ */ new Map,u=new Float64Array(s);for(let e=0;e<s;e++){let i=t[r[e]]-t[n[e]];if(u[e]=r[e]*8192+Math.round(a[e])+4096,i<2){i<1&&(c[e]=1);continue}let o=l.get(u[e]),s=t[n[e]]+1;(o===void 0||s<o)&&l.set(u[e],s)}let d=[];for(let[e,n]of l){let r=Math.floor(e/8192);d.push([e,n,t[r]-n,r])}d.sort((e,t)=>e[2]-t[2]);let f=/* @__PURE__ */ new Map,p=e;for(let[t,n,r]of d){if(p-e+r>o)break;f.set(t,{base:p,top:n}),p+=r}let m=new Int32Array(p);m.set(t);let h=[],g=[],_=[],v=[],y=(e,t,n,r)=>(h.push(e),g.push(t),_.push(n),v.push(r),h.length-1),b=new Int32Array(p).fill(-1),x=new Int32Array(s).fill(-1);for(let e=0;e<s;e++){let o=n[e],s=r[e];if(c[e])continue;if(t[s]-t[o]===1){x[e]=y(o,s,i[e],a[e]);continue}let l=f.get(u[e]);if(!l){c[e]=1;continue}let{base:d,top:p}=l,h=t[s]-p;if(b[d+h-1]<0)for(let t=0;t<h;t++)m[d+t]=p+t,b[d+t]=t+1<h?y(d+t,d+t+1,0,0):y(d+t,s,0,a[e]);x[e]=y(o,d+(t[o]+1-p),i[e],0)}return{count:p,rank:m,from:Int32Array.from(h),to:Int32Array.from(g),fromShift:Float32Array.from(_),toShift:Float32Array.from(v),firstLink:x,onward:b,lane:c}}function t(e,t){let{count:n}=e,r=t?e.from:e.to,i=t?e.to:e.from,a=new Int32Array(n+1);for(let e=0;e<r.length;e++)a[r[e]+1]++;for(let e=0;e<n;e++)a[e+1]+=a[e];let o=a.slice(0,n),s=new Int32Array(r.length),c=new Float32Array(r.length);for(let n=0;n<r.length;n++){let a=o[r[n]]++;s[a]=i[n],c[a]=t?e.toShift[n]:-e.toShift[n]}return{start:a,item:s,shift:c}}function n(e,t,n,r,i,a){let o=e.length,s=o>0?t[o-1]-e[0]:0;if(s<1100||o<8)return{first:[0]};let c=e=>Math.min(a/(e*r+(e-1)*i),1/(s/e+60)),l=1,u=Math.min(Math.floor(o/4),400);for(let e=2;e<=u;e++)if(c(e)>c(l)*1.02)l=e;else if(e>l+8)break;if(l===1||c(l)<1.25*c(1))return{first:[0]};let d=[0];for(let r=l;r>1;r--){let i=d[d.length-1],a=(t[o-1]-e[i])/r,s=-1,c=1/0;for(let r=i;r+1<o;r++){let o=t[r]-e[i];if(o<a*.75)continue;if(o>a*1.2&&s>=0)break;let l=n[r]+Math.abs(o-a)/a*6;l<c&&(c=l,s=r)}if(s<0)break;d.push(s+1)}return{first:d}}function r(e,t,n,r,o,s){let c=1;for(let t of e){for(let e=0;e<t.length;e++)r[t[e]]=e;c=Math.max(c,t.length)}if(c===1)return;let l=new Float64Array(r.length),u=a(e,n,r),d=e.map(e=>e.slice());for(let c=0;c<o&&u>0&&s();c++){if(c%2==0)for(let n=1;n<e.length;n++)i(e[n],t,r,l);else for(let t=e.length-2;t>=0;t--)i(e[t],n,r,l);let o=a(e,n,r);if(o<u)u=o,d=e.map(e=>e.slice());else if(c>=3)break}for(let t=0;t<e.length;t++){e[t].set(d[t]);for(let e=0;e<d[t].length;e++)r[d[t][e]]=e}}function i(e,t,n,r){if(e.length===1)return;let{start:i,item:a}=t;for(let t=0;t<e.length;t++){let o=e[t],s=i[o],c=i[o+1],l=0;for(let e=s;e<c;e++)l+=n[a[e]];r[o]=c>s?l/(c-s):n[o]}e.sort((e,t)=>r[e]-r[t]||n[e]-n[t]);for(let t=0;t<e.length;t++)n[e[t]]=t}function a(e,t,n){let r=0,i=0;for(let t of e)i=Math.max(i,t.length);let a=new Int32Array(i+2),o=[];for(let i=0;i+1<e.length;i++){let s=e[i],c=e[i+1].length;if(s.length===1||c===1)continue;a.fill(0,0,c+2);let l=0;for(let e=0;e<s.length;e++){let i=s[e];o.length=0;for(let e=t.start[i];e<t.start[i+1];e++)o.push(n[t.item[e]]);for(let e of o){let t=0;for(let n=e+1;n>0;n-=n&-n)t+=a[n];r+=l-t}for(let e of o){for(let t=e+1;t<=c;t+=t&-t)a[t]++;l++}}}return r}function o(e,t,n,r,i,a,o,s){let{mean:c,mass:l,size:u}=s,d=0,f=0,p=s.offset;for(let o=0;o<e.length;o++){let s=e[o];if(o>0){let t=e[o-1];f+=i[t]+a(t,s)+r[s]}for(p[o]=f,c[d]=t[s]-f,l[d]=n[s],u[d]=1,d++;d>1&&c[d-2]>c[d-1];){let e=l[d-2]+l[d-1];c[d-2]=(c[d-2]*l[d-2]+c[d-1]*l[d-1])/e,l[d-2]=e,u[d-2]=u[d-2]+u[d-1],d--}}let m=0;for(let t=0;t<d;t++)for(let n=0;n<u[t];n++,m++)o[e[m]]=c[t]+p[m]}function s(e){return{mean:new Float64Array(e),mass:new Float64Array(e),size:new Int32Array(e),offset:new Float64Array(e)}}function c(e,t,n,r,i){for(let a=0;a<e.length;a++){let o=e[a],s=0,c=0;for(let e=t.start[o];e<t.start[o+1];e++,c++)s+=n[t.item[e]]+t.shift[e];if(i)for(let e=i.start[o];e<i.start[o+1];e++,c++)s+=n[i.item[e]]+i.shift[e];r[o]=c>0?s/c:n[o]}}function l(e,t,n){let r=new Int32Array(e+1),i=new Int32Array(e);for(let e=0;e<t.length;e++)r[t[e]+1]++,i[n[e]]++;for(let t=0;t<e;t++)r[t+1]+=r[t];let a=new Int32Array(t.length),o=r.slice(0,e);for(let e=0;e<t.length;e++)a[o[t[e]]++]=n[e];let s=new Int32Array(e),c=new Int32Array(e),l=0,u=[];for(let t=0;t<e;t++)i[t]===0&&(c[l++]=t,u.push(t));for(let t=0;;t++){if(t===l){if(l===e)break;let t=-1;for(let n=0;n<e;n++)i[n]>0&&(t<0||i[n]<i[t])&&(t=n);if(t<0)break;i[t]=0,c[l++]=t}let n=c[t];for(let e=r[n];e<r[n+1];e++){let t=a[e];i[t]<=0||(s[t]<=s[n]&&(s[t]=s[n]+1),--i[t]===0&&(c[l++]=t))}}for(let e of u){let t=1/0;for(let n=r[e];n<r[e+1];n++)t=Math.min(t,s[a[n]]);Number.isFinite(t)&&t-1>s[e]&&(s[e]=t-1)}return s}function u(n,i){let a=n.left.length,o=d(n),s=!i(),c=s?0:3*a+300,l=e(a,o,n.source,n.target,n.sourceShift,n.targetShift,c),{count:u}=l,g=f(n.left,u),_=f(n.right,u),v=t(l,!1),y=t(l,!0),b=p(l,v);return r(b,v,y,new Float64Array(u),s?0:a>2e4?2:8,i),h(n,l,b,m(b,a,g,_,v,y,s?1:a>2e4?3:6,i),g,_)}function d(e){let t=e.left.length,n=[],r=[];for(let t=0;t<e.source.length;t++)e.pin[e.source[t]]===0&&e.pin[e.target[t]]===0&&(n.push(e.source[t]),r.push(e.target[t]));let i=l(t,n,r),a=0;for(let n=0;n<t;n++)e.pin[n]===0&&(a=Math.max(a,i[n]+1));for(let n=0;n<t;n++)e.pin[n]===0?i[n]=i[n]+1:i[n]=e.pin[n]===1?0:a+1;return i}function f(e,t){let n=new Float32Array(t).fill(3);return n.set(e),n}function p(e,t){let n=0;for(let t=0;t<e.count;t++)n=Math.max(n,e.rank[t]);let r=Array.from({length:n+1},()=>[]);for(let t=0;t<e.count;t++)r[e.rank[t]].push(t);let i=new Float64Array(e.count),a=new Float64Array(e.count);return r.map(e=>{if(e.length>1){for(let n of e){let e=t.start[n];a[n]=e<t.start[n+1]?i[t.item[e]]:n}e.sort((e,t)=>a[e]-a[t]||e-t)}return e.forEach((e,t)=>i[e]=t),Int32Array.from(e)})}function m(e,t,n,r,i,a,l,u){let d=n.length,f=new Float64Array(d),p=new Float64Array(d),m=new Float64Array(d);for(let e=0;e<d;e++){let n=i.start[e+1]-i.start[e]+a.start[e+1]-a.start[e];m[e]=e>=t?6:1+n}let h=1;for(let t of e)h=Math.max(h,t.length);let g=s(h),_=(e,n)=>e>=t&&n>=t?10:e>=t||n>=t?18:28,v=(e,t,i)=>{c(e,t,f,p,i),o(e,p,m,n,r,_,f,g)};for(let t of e)v(t,i);for(let t=0;t<l&&u();t++)if(t%2==0)for(let t=e.length-2;t>=0;t--)v(e[t],a);else for(let t=1;t<e.length;t++)v(e[t],i);if(u())for(let t=e.length-1;t>=0;t--)v(e[t],a,i);return f}function h(e,t,r,i,a,o){let s=e.left.length,c=new Float64Array(r.length),l=new Float64Array(r.length),u=r.length-1,d=0;for(let t=0;t<=u;t++){let n=0,i=0;for(let a of r[t])a<s&&(n=Math.max(n,e.height[a])),r[t].length>1&&(i=1);let a=g(e,r[t],s);c[t]=d,l[t]=d+(a?0:n),d=l[t]+(a&&t===0?e.head:24+i*Math.min(10,r[t].length))}let f=+!!g(e,r[0]??/* @__PURE__ */ new Int32Array,s);f===0&&e.head>0&&_(c,l,e.head);let p=u>0&&g(e,r[u],s)?u-1:u,m=new Int32Array(r.length);for(let e=0;e<t.from.length;e++)m[t.rank[t.from[e]]]++;let h=1/0,v=-1/0;for(let e=0;e<t.count;e++)h=Math.min(h,i[e]-a[e]),v=Math.max(v,i[e]+o[e]);let y=e=>e.slice(f,p+1),b=n(y(c),y(l),m.slice(f,p+1),v-h,56,e.aspect),x=new Int32Array(r.length),S=[],C=0,w=b.first.length>1?e.head+26:e.head;for(let e=0;e<b.first.length;e++){let t=e===0?0:b.first[e]+f,n=e+1<b.first.length?b.first[e+1]+f-1:u,s=1/0,d=-1/0;for(let c=t;c<=n;c++){x[c]=e;for(let e of r[c])s=Math.min(s,i[e]-a[e]),d=Math.max(d,i[e]+o[e])}let m=c[Math.max(t,f)];for(let e=t;e<=n;e++)e<f||(c[e]=c[e]-m+w,l[e]=l[e]-m+w);for(let e=t;e<=n;e++)for(let t of r[e])i[t]=i[t]-s+C;S.push({left:C,right:C+d-s,top:w,bottom:l[Math.min(n,p)]}),C+=d-s+56}let T=0;for(let e of S)T=Math.max(T,e.bottom);S.length>1&&(T+=26);let E=T+e.foot;p<u&&(c[u]=l[u]=E);let D=new Float64Array(t.count);for(let e=0;e<t.count;e++)D[e]=c[t.rank[e]];return{x:i,y:D,minX:0,maxX:Math.max(0,C-56),height:E,chained:t,column:x,columns:S,rankTop:c,rankBottom:l}}function g(e,t,n){for(let r of t)if(r<n&&e.pin[r]!==0)return!0;return t.length===0}function _(e,t,n){for(let r=0;r<e.length;r++)e[r]=e[r]+n,t[r]=t[r]+n}let v=3e3;function y(e,t){let n=e.left.length,r=0;for(let t=0;t<n;t++)r+=e.left[t]+e.right[t];if(r<v||n<10)return null;let i=l(n,e.source,e.target),a=/* @__PURE__ */ new Map;for(let t=0;t<n;t++){if(e.pin[t]!==0)continue;let n=a.get(i[t]);n?n.push(t):a.set(i[t],[t])}let o=[...a.values()].filter(t=>{let n=t.reduce((t,n)=>t+e.left[n]+e.right[n]+28,0);return t.length>=10&&n>v});if(o.length===0)return null;let s=new Int32Array(n).fill(-1),c=Array(n).fill(null),u=o.map((t,n)=>{for(let e of t)s[e]=n;return b(e,t,n,c)}),d=0,f=[],p=[];for(let e=0;e<n;e++)if(c[e]){let t=c[e].block;p[t]===void 0&&(p[t]=d++,f.push(-1-t)),s[e]=p[t]}else s[e]=d++,f.push(e);let m={...e,left:new Float32Array(d),right:new Float32Array(d),height:new Float32Array(d),pin:new Uint8Array(d),source:e.source.map(e=>s[e]),target:e.target.map(e=>s[e]),sourceShift:e.sourceShift.map((t,n)=>c[e.source[n]]?.alley??t),targetShift:e.targetShift.map((t,n)=>c[e.target[n]]?.alley??t)},h=new Float32Array(d);return f.forEach((n,r)=>{let i=n<0?u[-1-n]:null;m.left[r]=i?i.width/2:e.left[n],m.right[r]=i?i.width/2:e.right[n],m.height[r]=i?i.height:e.height[n],m.pin[r]=i?0:e.pin[n],h[r]=i?0:t[n]}),{layer:m,spread:h,place:s,cells:c,heights:e.height}}function b(e,t,n,r){let i=0,a=0,o=0;for(let n of t)i=Math.max(i,e.left[n]),a=Math.max(a,e.right[n]),o+=(e.left[n]+e.right[n]+28)*(e.height[n]+24);let s=i+a+28,c=Math.max(2,Math.round(Math.sqrt(o*e.aspect)/s)),l=0;for(let a=0;a*c<t.length;a++){let o=0;for(let u=0;u<c&&a*c+u<t.length;u++){let d=t[a*c+u],f=u*s-c*s/2;r[d]={block:n,x:f+28+i,y:l+12,alley:f+14},o=Math.max(o,e.height[d])}l+=o+24+8}return{width:c*s+28,height:l}}function x(e,t,n,r,i){for(let a=0;a<e.source.length;a++){let o=n[a],s=e.source[a],c=t.cells[s];if(c){let e=t.place[s],n=r[e]+c.alley,a=i[e]+c.y+t.heights[s];o.x.unshift(r[e]+c.x,n),o.y.unshift(a,a+14),o.direction.unshift(0,0)}let l=e.target[a],u=t.cells[l];if(u){let e=t.place[l],n=r[e]+u.alley,a=i[e]+u.y;o.x.push(n,r[e]+u.x),o.y.push(a-14,a),o.direction.push(0,0)}}}function S(e,t,n){let{chained:r,x:i}=t,a=r.fromShift.slice(),o=r.toShift.slice();T(r.from,r.to,i,n,a),T(r.to,r.from,i,n,o);let s=new Int32Array(t.columns.length+1),c=0,l=[];for(let n=0;n<e.source.length;n++){let u={x:[],y:[],direction:[]},d=new C(t,u,s),f=e.source[n],p=e.target[n];if(r.lane[n])w(e,t,d,n,c++%8);else{let s=r.firstLink[n],c=f;for(d.leave(i[f]+a[s],t.y[f]+e.height[f],r.rank[f]);c=r.to[s],d.advance(r.rank[c],s),c!==p;)d.pass(i[c],r.rank[c]),s=r.onward[c];d.arrive(i[p]+o[s],t.y[p])}l.push(u)}return l}var C=class{placed;route;gutterUse;rank=0;lastX=0;constructor(e,t,n){this.placed=e,this.route=t,this.gutterUse=n}add(e,t,n=0){let{route:r}=this,i=r.x.length-1;i>=1&&n===0&&r.direction[i]===0&&r.direction[i-1]===0&&Math.abs(r.x[i]-e)<.5&&Math.abs(r.x[i-1]-e)<.5?r.y[i]=t:(r.x.push(e),r.y.push(t),r.direction.push(n),this.lastX=e)}leave(e,t,n){this.rank=n,this.add(e,t);let r=this.placed.rankBottom[n];r>t+1&&this.add(e,r)}advance(e,t){let{placed:n}=this,r=n.column[this.rank],i=n.column[e];for(let e=r;e<i;e++){let t=n.columns[e],i=this.gutterUse[e]++%8,a=t.right+28+(i%2==0?1:-1)*Math.ceil(i/2)*56/12.8;e===r&&this.add(this.lastX,t.bottom+2),this.add(a,t.bottom+4,1),this.add(a,n.columns[e+1].top-4,1)}this.rank=e}pass(e,t){let n=this.placed.rankTop[t],r=this.placed.rankBottom[t];this.add(e,n),r>n&&this.add(e,r)}arrive(e,t){this.add(e,t)}};function w(e,t,n,r,i){let{chained:a,columns:o,column:s,rankTop:c,rankBottom:l}=t,u=e.source[r],d=e.target[r],f=a.rank[u],p=a.rank[d],m=t.x[u]+e.sourceShift[r],h=t.x[d]+e.targetShift[r],g=o[s[f]],_=o[s[p]],v=(i-4)*56/16;if(n.leave(m,t.y[u]+e.height[u],f),g===_){let e=g.right+14+i*4;n.add(e,Math.min(l[f]+24,c[p])),n.add(e,Math.max(c[p]-24,l[f]))}else{let e=g.right+28+v,t=_.left-28+v;n.add(e,l[f]+16,1),n.add(e,g.top-6,1),Math.abs(e-t)>4&&n.add(t,_.top-6),n.add(t,c[p]-20)}n.arrive(h,t.y[d])}function T(e,t,n,r,i){let a=r.length,o=new Int32Array(a+1);for(let t of e)t<a&&r[t]>0&&o[t+1]++;for(let e=0;e<a;e++)o[e+1]+=o[e];let s=o.slice(),c=new Int32Array(o[a]);for(let t=0;t<e.length;t++){let n=e[t];n<a&&r[n]>0&&(c[s[n]++]=t)}for(let e=0;e<a;e++){let a=o[e],s=o[e+1];if(s-a<2)continue;let l=c.subarray(a,s);l.sort((e,r)=>n[t[e]]-n[t[r]]||e-r);let u=Math.min(26,r[e]*.75/(l.length-1));for(let e=0;e<l.length;e++)i[l[e]]=(e-(l.length-1)/2)*u}}function E(e,t=()=>performance.now()){let n=t(),r=()=>t()-n<e.limit,i=e.left.length,a=D(e),{frames:o}=a,s=O(e,a),c=new Float32Array(i),l=new Float32Array(i),u=e.left.slice(),d=e.right.slice(),f=e.height.slice(),p={width:0,height:0},m=/* @__PURE__ */ new Map;for(let t=o.length-1;t>=0;t--){let n=o[t],i=j(e,a,n,{x:c,y:l,left:u,right:d,height:f},m,r);n.box<0&&(p=i)}return N(e,o,s,{x:c,y:l,left:u,right:d,height:f},p,t()-n,e.limit<=0)}function D(e){let t=e.left.length,n=new Int32Array(t).fill(-1),r=new Int32Array(t),i=e=>({box:e,children:[],ports:[],edges:[],keys:/* @__PURE__ */ new Map,exits:/* @__PURE__ */ new Map,entries:/* @__PURE__ */ new Map}),a=[i(-1)];for(let o=0;o<t;o++){e.isFrame[o]&&(n[o]=a.length,a.push(i(o)));let t=e.parent[o],s=a[t<0?0:n[t]];r[o]=s.children.length,s.children.push(o)}return{frames:a,frameIndex:n,childPlace:r}}function O(e,t){let{frames:n,frameIndex:r,childPlace:i}=t,a=(e,t)=>({child:i[e],childPort:t,own:-1}),o=new Int32Array(e.left.length);for(let t=0;t<o.length;t++)o[t]=e.parent[t]<0?0:o[e.parent[t]]+1;let s=t=>e.parent[t]<0?0:r[e.parent[t]],c=[];for(let t=0;t<e.source.length;t++){let r=e.source[t],i=e.target[t],l=-1,u=-1,d=[],f=[];for(;e.parent[r]!==e.parent[i];)if(o[r]>=o[i]){let t=s(r),i=n[t],o=k(i,i.exits,2,r,l);d.push(t,A(i,a(r,l),{child:-1,childPort:-1,own:o})),l=o,r=e.parent[r]}else{let t=s(i),r=n[t],o=k(r,r.entries,1,i,u);f.unshift(t,A(r,{child:-1,childPort:-1,own:o},a(i,u))),u=o,i=e.parent[i]}let p=s(r);d.push(p,A(n[p],a(r,l),a(i,u))),c.push(d.concat(f))}return c}function k(e,t,n,r,i){let a=r*64+i+1,o=t.get(a);if(o!==void 0)return o;let s;return t.size>=10?s=[...t.values()][9]:(s=e.ports.length,e.ports.push({pin:n,shift:0})),t.set(a,s),s}function A(e,t,n){let r=e=>e.own>=0?e.own:64+e.child*64+e.childPort+1,i=r(t)*33554432+r(n),a=e.keys.get(i);return a===void 0?(e.edges.push({source:t,target:n,route:null}),e.keys.set(i,e.edges.length-1),e.edges.length-1):a}function j(e,t,n,r,i,a){let{children:o,ports:s,edges:c}=n,{frames:l,frameIndex:u}=t,d=o.length+s.length,f=n.box<0,p={left:new Float32Array(d).fill(4),right:new Float32Array(d).fill(4),height:new Float32Array(d),pin:new Uint8Array(d),source:new Int32Array(c.length),target:new Int32Array(c.length),sourceShift:new Float32Array(c.length),targetShift:new Float32Array(c.length),aspect:f?e.aspect:Math.min(1.3,e.aspect),head:f?0:34,foot:f?0:18},m=new Float32Array(d);for(let t=0;t<o.length;t++){let n=o[t];p.left[t]=r.left[n],p.right[t]=r.right[n],p.height[t]=r.height[n],p.pin[t]=0,m[t]=e.isFrame[n]?0:2*r.left[n]}for(let e=0;e<s.length;e++)p.pin[o.length+e]=s[e].pin;let h=e=>e.childPort>=0?l[u[o[e.child]]].ports[e.childPort].shift:0,g=e=>e.own>=0?o.length+e.own:e.child;for(let e=0;e<c.length;e++){let{source:t,target:n}=c[e];p.source[e]=g(t),p.target[e]=g(n),p.sourceShift[e]=h(t),p.targetShift[e]=h(n)}let _=f?0:e.left[n.box]+e.right[n.box],v=M(p,m,o.length,_,f,i,a);for(let e=0;e<o.length;e++)r.x[o[e]]=v.x[e],r.y[o[e]]=v.y[e];for(let e=0;e<c.length;e++)c[e].route=v.routes[e];if(!f){for(let e=0;e<s.length;e++)s[e].shift=v.x[o.length+e]-v.axis;r.left[n.box]=v.axis,r.right[n.box]=v.width-v.axis,r.height[n.box]=v.height}return{width:v.width,height:v.height}}function M(e,t,n,r,i,a,o){let s=e.left.length,c=s>300?``:[e.left,e.right,e.height,e.pin,e.source,e.target,e.sourceShift,e.targetShift,t,[r]].map(e=>e.join()).join(`;`),l=c?a.get(c):void 0;if(l)return l;let d=y(e,t),f=d?.layer??e,p=u(f,o),m=S(f,p,d?.spread??t);d&&x(e,d,m,p.x,p.y);let h=Math.max(r,p.maxX-p.minX+2*(i?28:18)),g=(h-(p.maxX-p.minX))/2-p.minX,_=i?28:0,v=new Float32Array(s),b=new Float32Array(s),C=0,w=0;for(let t=0;t<s;t++){let r=d?.cells[t],i=d?d.place[t]:t;v[t]=p.x[i]+(r?.x??0)+g,b[t]=p.y[i]+(r?.y??0)+_,t>=n&&e.pin[t]===1&&(C++,w+=v[t])}for(let e of m)for(let t=0;t<e.x.length;t++)e.x[t]=e.x[t]+g,e.y[t]=e.y[t]+_;let T={x:v,y:b,routes:m,width:h,height:p.height+2*_,axis:C>0?w/C:h/2};return c&&a.set(c,T),T}function N(e,t,n,r,i,a,o){let s=e.left.length,c=new Float32Array(s),l=new Float32Array(s),u=new Float32Array(s),d=new Float32Array(s);for(let t=0;t<s;t++){let n=e.parent[t],i=n<0?0:c[n],a=n<0?0:l[n];d[t]=i+r.x[t],c[t]=d[t]-r.left[t],l[t]=a+r.y[t],u[t]=r.left[t]+r.right[t]}let f=new Int32Array(n.length+1),p=[],m=[],h=[];for(let e=0;e<n.length;e++){let r=n[e];for(let e=0;e<r.length;e+=2){let n=t[r[e]],i=n.box<0?0:c[n.box],a=n.box<0?0:l[n.box],o=n.edges[r[e+1]].route;for(let t=e===0?0:1;t<o.x.length;t++)p.push(i+o.x[t]),m.push(a+o.y[t]),h.push(o.direction[t])}f[e+1]=p.length}return{x:c,y:l,width:u,height:r.height,axis:d,start:f,px:Float32Array.from(p),py:Float32Array.from(m),direction:Uint8Array.from(h),pageWidth:i.width,pageHeight:i.height,milliseconds:a,rough:o}}self.onmessage=e=>{let{id:t,input:n}=e.data,r=E(n),i=[r.x,r.y,r.width,r.height,r.axis,r.start,r.px,r.py,r.direction].map(e=>e.buffer);self.postMessage({id:t,result:r},[...new Set(i)])}})();", Rn = typeof self < "u" && self.Blob && new Blob(["(self.URL || self.webkitURL).revokeObjectURL(self.location.href);", Ln], { type: "text/javascript;charset=utf-8" });
+var Ln = "(function(){function e(e,t,n,r,i,a,o){let s=n.length,c=new Uint8Array(s),l=/* @__PURE__ */ new Map,u=new Float64Array(s);for(let e=0;e<s;e++){let i=t[r[e]]-t[n[e]];if(u[e]=r[e]*8192+Math.round(a[e])+4096,i<2){i<1&&(c[e]=1);continue}let o=l.get(u[e]),s=t[n[e]]+1;(o===void 0||s<o)&&l.set(u[e],s)}let d=[];for(let[e,n]of l){let r=Math.floor(e/8192);d.push([e,n,t[r]-n,r])}d.sort((e,t)=>e[2]-t[2]);let f=/* @__PURE__ */ new Map,p=e;for(let[t,n,r]of d){if(p-e+r>o)break;f.set(t,{base:p,top:n}),p+=r}let m=new Int32Array(p);m.set(t);let h=[],g=[],_=[],v=[],y=(e,t,n,r)=>(h.push(e),g.push(t),_.push(n),v.push(r),h.length-1),b=new Int32Array(p).fill(-1),x=new Int32Array(s).fill(-1);for(let e=0;e<s;e++){let o=n[e],s=r[e];if(c[e])continue;if(t[s]-t[o]===1){x[e]=y(o,s,i[e],a[e]);continue}let l=f.get(u[e]);if(!l){c[e]=1;continue}let{base:d,top:p}=l,h=t[s]-p;if(b[d+h-1]<0)for(let t=0;t<h;t++)m[d+t]=p+t,b[d+t]=t+1<h?y(d+t,d+t+1,0,0):y(d+t,s,0,a[e]);x[e]=y(o,d+(t[o]+1-p),i[e],0)}return{count:p,rank:m,from:Int32Array.from(h),to:Int32Array.from(g),fromShift:Float32Array.from(_),toShift:Float32Array.from(v),firstLink:x,onward:b,lane:c}}function t(e,t){let{count:n}=e,r=t?e.from:e.to,i=t?e.to:e.from,a=new Int32Array(n+1);for(let e=0;e<r.length;e++)a[r[e]+1]++;for(let e=0;e<n;e++)a[e+1]+=a[e];let o=a.slice(0,n),s=new Int32Array(r.length),c=new Float32Array(r.length);for(let n=0;n<r.length;n++){let a=o[r[n]]++;s[a]=i[n],c[a]=t?e.toShift[n]:-e.toShift[n]}return{start:a,item:s,shift:c}}function n(e,t,n,r,i,a){let o=e.length,s=o>0?t[o-1]-e[0]:0;if(s<1100||o<8)return{first:[0]};let c=e=>Math.min(a/(e*r+(e-1)*i),1/(s/e+60)),l=1,u=Math.min(Math.floor(o/4),400);for(let e=2;e<=u;e++)if(c(e)>c(l)*1.02)l=e;else if(e>l+8)break;if(l===1||c(l)<1.25*c(1))return{first:[0]};let d=[0];for(let r=l;r>1;r--){let i=d[d.length-1],a=(t[o-1]-e[i])/r,s=-1,c=1/0;for(let r=i;r+1<o;r++){let o=t[r]-e[i];if(o<a*.75)continue;if(o>a*1.2&&s>=0)break;let l=n[r]+Math.abs(o-a)/a*6;l<c&&(c=l,s=r)}if(s<0)break;d.push(s+1)}return{first:d}}function r(e,t,n,r,o,s){let c=1;for(let t of e){for(let e=0;e<t.length;e++)r[t[e]]=e;c=Math.max(c,t.length)}if(c===1)return;let l=new Float64Array(r.length),u=a(e,n,r),d=e.map(e=>e.slice());for(let c=0;c<o&&u>0&&s();c++){if(c%2==0)for(let n=1;n<e.length;n++)i(e[n],t,r,l);else for(let t=e.length-2;t>=0;t--)i(e[t],n,r,l);let o=a(e,n,r);if(o<u)u=o,d=e.map(e=>e.slice());else if(c>=3)break}for(let t=0;t<e.length;t++){e[t].set(d[t]);for(let e=0;e<d[t].length;e++)r[d[t][e]]=e}}function i(e,t,n,r){if(e.length===1)return;let{start:i,item:a}=t;for(let t=0;t<e.length;t++){let o=e[t],s=i[o],c=i[o+1],l=0;for(let e=s;e<c;e++)l+=n[a[e]];r[o]=c>s?l/(c-s):n[o]}e.sort((e,t)=>r[e]-r[t]||n[e]-n[t]);for(let t=0;t<e.length;t++)n[e[t]]=t}function a(e,t,n){let r=0,i=0;for(let t of e)i=Math.max(i,t.length);let a=new Int32Array(i+2),o=[];for(let i=0;i+1<e.length;i++){let s=e[i],c=e[i+1].length;if(s.length===1||c===1)continue;a.fill(0,0,c+2);let l=0;for(let e=0;e<s.length;e++){let i=s[e];o.length=0;for(let e=t.start[i];e<t.start[i+1];e++)o.push(n[t.item[e]]);for(let e of o){let t=0;for(let n=e+1;n>0;n-=n&-n)t+=a[n];r+=l-t}for(let e of o){for(let t=e+1;t<=c;t+=t&-t)a[t]++;l++}}}return r}function o(e,t,n,r,i,a,o,s){let{mean:c,mass:l,size:u}=s,d=0,f=0,p=s.offset;for(let o=0;o<e.length;o++){let s=e[o];if(o>0){let t=e[o-1];f+=i[t]+a(t,s)+r[s]}for(p[o]=f,c[d]=t[s]-f,l[d]=n[s],u[d]=1,d++;d>1&&c[d-2]>c[d-1];){let e=l[d-2]+l[d-1];c[d-2]=(c[d-2]*l[d-2]+c[d-1]*l[d-1])/e,l[d-2]=e,u[d-2]=u[d-2]+u[d-1],d--}}let m=0;for(let t=0;t<d;t++)for(let n=0;n<u[t];n++,m++)o[e[m]]=c[t]+p[m]}function s(e){return{mean:new Float64Array(e),mass:new Float64Array(e),size:new Int32Array(e),offset:new Float64Array(e)}}function c(e,t,n,r,i){for(let a=0;a<e.length;a++){let o=e[a],s=0,c=0;for(let e=t.start[o];e<t.start[o+1];e++,c++)s+=n[t.item[e]]+t.shift[e];if(i)for(let e=i.start[o];e<i.start[o+1];e++,c++)s+=n[i.item[e]]+i.shift[e];r[o]=c>0?s/c:n[o]}}function l(e,t,n){let r=new Int32Array(e+1),i=new Int32Array(e);for(let e=0;e<t.length;e++)r[t[e]+1]++,i[n[e]]++;for(let t=0;t<e;t++)r[t+1]+=r[t];let a=new Int32Array(t.length),o=r.slice(0,e);for(let e=0;e<t.length;e++)a[o[t[e]]++]=n[e];let s=new Int32Array(e),c=new Int32Array(e),l=0,u=[];for(let t=0;t<e;t++)i[t]===0&&(c[l++]=t,u.push(t));for(let t=0;;t++){if(t===l){if(l===e)break;let t=-1;for(let n=0;n<e;n++)i[n]>0&&(t<0||i[n]<i[t])&&(t=n);if(t<0)break;i[t]=0,c[l++]=t}let n=c[t];for(let e=r[n];e<r[n+1];e++){let t=a[e];i[t]<=0||(s[t]<=s[n]&&(s[t]=s[n]+1),--i[t]===0&&(c[l++]=t))}}for(let e of u){let t=1/0;for(let n=r[e];n<r[e+1];n++)t=Math.min(t,s[a[n]]);Number.isFinite(t)&&t-1>s[e]&&(s[e]=t-1)}return s}function u(n,i){let a=n.left.length,o=d(n),s=!i(),c=s?0:3*a+300,l=e(a,o,n.source,n.target,n.sourceShift,n.targetShift,c),{count:u}=l,_=f(n.left,u),v=f(n.right,u),y=t(l,!1),b=t(l,!0),x=p(l,y);r(x,y,b,new Float64Array(u),s?0:a>2e4?2:8,i);let S=m(x,a,_,v,y,b,s?1:a>2e4?3:6,i);return h(x,a,l,b,S),g(n,l,x,S,_,v)}function d(e){let t=e.left.length,n=[],r=[];for(let t=0;t<e.source.length;t++)e.pin[e.source[t]]===0&&e.pin[e.target[t]]===0&&(n.push(e.source[t]),r.push(e.target[t]));let i=l(t,n,r),a=0;for(let n=0;n<t;n++)e.pin[n]===0&&(a=Math.max(a,i[n]+1));for(let n=0;n<t;n++)e.pin[n]===0?i[n]=i[n]+1:i[n]=e.pin[n]===1?0:a+1;return i}function f(e,t){let n=new Float32Array(t).fill(3);return n.set(e),n}function p(e,t){let n=0;for(let t=0;t<e.count;t++)n=Math.max(n,e.rank[t]);let r=Array.from({length:n+1},()=>[]);for(let t=0;t<e.count;t++)r[e.rank[t]].push(t);let i=new Float64Array(e.count),a=new Float64Array(e.count);return r.map(e=>{if(e.length>1){for(let n of e){let e=t.start[n];a[n]=e<t.start[n+1]?i[t.item[e]]:n}e.sort((e,t)=>a[e]-a[t]||e-t)}return e.forEach((e,t)=>i[e]=t),Int32Array.from(e)})}function m(e,t,n,r,i,a,l,u){let d=n.length,f=new Float64Array(d),p=new Float64Array(d),m=new Float64Array(d);for(let e=0;e<d;e++){let n=i.start[e+1]-i.start[e]+a.start[e+1]-a.start[e];m[e]=e>=t?6:1+n}let h=1;for(let t of e)h=Math.max(h,t.length);let g=s(h),_=(e,n)=>e>=t&&n>=t?10:e>=t||n>=t?18:28,v=(e,t,i)=>{c(e,t,f,p,i),o(e,p,m,n,r,_,f,g)};for(let t of e)v(t,i);for(let t=0;t<l&&u();t++)if(t%2==0)for(let t=e.length-2;t>=0;t--)v(e[t],a);else for(let t=1;t<e.length;t++)v(e[t],i);if(u())for(let t=e.length-1;t>=0;t--)v(e[t],a,i);return f}function h(e,t,n,r,i){for(let t=e.length-2;t>=0;t--){if(e[t].length!==1||e[t+1].length!==1)continue;let n=e[t][0],a=r.start[n];r.start[n+1]>a&&(i[n]=i[r.item[a]]+r.shift[a])}let a=t=>e[n.rank[t]][0]===t,o=t=>{let r=e[n.rank[t]];return r[r.length-1]===t};for(let e=t;e<n.count;){let t=e+1;for(;t<n.count&&n.to[n.onward[t-1]]===t;)t++;for(let[n,r]of[[o,Math.max],[a,Math.min]]){let a=e;for(;a<t;){let e=a;for(;e<t&&n(e);)e++;if(e-a>1){let t=r(...i.subarray(a,Math.min(e,a+1e4)));i.fill(t,a,e)}a=Math.max(e,a+1)}}e=t}}function g(e,t,r,i,a,o){let s=e.left.length,c=new Float64Array(r.length),l=new Float64Array(r.length),u=r.length-1,d=0;for(let t=0;t<=u;t++){let n=0,i=0;for(let a of r[t])a<s&&(n=Math.max(n,e.height[a])),r[t].length>1&&(i=1);let a=_(e,r[t],s);c[t]=d,l[t]=d+(a?0:n),d=l[t]+(a&&t===0?e.head:24+i*Math.min(10,r[t].length))}let f=+!!_(e,r[0]??/* @__PURE__ */ new Int32Array,s);f===0&&e.head>0&&v(c,l,e.head);let p=u>0&&_(e,r[u],s)?u-1:u,m=new Int32Array(r.length);for(let e=0;e<t.from.length;e++)m[t.rank[t.from[e]]]++;let h=1/0,g=-1/0;for(let e=0;e<t.count;e++)h=Math.min(h,i[e]-a[e]),g=Math.max(g,i[e]+o[e]);let y=e=>e.slice(f,p+1),b=n(y(c),y(l),m.slice(f,p+1),g-h,56,e.aspect),x=new Int32Array(r.length),S=[],C=0,w=b.first.length>1?e.head+26:e.head;for(let e=0;e<b.first.length;e++){let t=e===0?0:b.first[e]+f,n=e+1<b.first.length?b.first[e+1]+f-1:u,s=1/0,d=-1/0;for(let c=t;c<=n;c++){x[c]=e;for(let e of r[c])s=Math.min(s,i[e]-a[e]),d=Math.max(d,i[e]+o[e])}let m=c[Math.max(t,f)];for(let e=t;e<=n;e++)e<f||(c[e]=c[e]-m+w,l[e]=l[e]-m+w);for(let e=t;e<=n;e++)for(let t of r[e])i[t]=i[t]-s+C;S.push({left:C,right:C+d-s,top:w,bottom:l[Math.min(n,p)]}),C+=d-s+56}let T=0;for(let e of S)T=Math.max(T,e.bottom);S.length>1&&(T+=26);let E=T+e.foot;p<u&&(c[u]=l[u]=E);let D=new Float64Array(t.count);for(let e=0;e<t.count;e++)D[e]=c[t.rank[e]];return{x:i,y:D,minX:0,maxX:Math.max(0,C-56),height:E,chained:t,column:x,columns:S,rankTop:c,rankBottom:l}}function _(e,t,n){for(let r of t)if(r<n&&e.pin[r]!==0)return!0;return t.length===0}function v(e,t,n){for(let r=0;r<e.length;r++)e[r]=e[r]+n,t[r]=t[r]+n}let y=3e3;function b(e,t){let n=e.left.length,r=0;for(let t=0;t<n;t++)r+=e.left[t]+e.right[t];if(r<y||n<10)return null;let i=l(n,e.source,e.target),a=/* @__PURE__ */ new Map;for(let t=0;t<n;t++){if(e.pin[t]!==0)continue;let n=a.get(i[t]);n?n.push(t):a.set(i[t],[t])}let o=[...a.values()].filter(t=>{let n=t.reduce((t,n)=>t+e.left[n]+e.right[n]+28,0);return t.length>=10&&n>y});if(o.length===0)return null;let s=new Int32Array(n).fill(-1),c=Array(n).fill(null),u=o.map((t,n)=>{for(let e of t)s[e]=n;return x(e,t,n,c)}),d=0,f=[],p=[];for(let e=0;e<n;e++)if(c[e]){let t=c[e].block;p[t]===void 0&&(p[t]=d++,f.push(-1-t)),s[e]=p[t]}else s[e]=d++,f.push(e);let m={...e,left:new Float32Array(d),right:new Float32Array(d),height:new Float32Array(d),pin:new Uint8Array(d),source:e.source.map(e=>s[e]),target:e.target.map(e=>s[e]),sourceShift:e.sourceShift.map((t,n)=>c[e.source[n]]?.alley??t),targetShift:e.targetShift.map((t,n)=>c[e.target[n]]?.alley??t)},h=new Float32Array(d);return f.forEach((n,r)=>{let i=n<0?u[-1-n]:null;m.left[r]=i?i.width/2:e.left[n],m.right[r]=i?i.width/2:e.right[n],m.height[r]=i?i.height:e.height[n],m.pin[r]=i?0:e.pin[n],h[r]=i?0:t[n]}),{layer:m,spread:h,place:s,cells:c,heights:e.height}}function x(e,t,n,r){let i=0,a=0,o=0;for(let n of t)i=Math.max(i,e.left[n]),a=Math.max(a,e.right[n]),o+=(e.left[n]+e.right[n]+28)*(e.height[n]+24);let s=i+a+28,c=Math.max(2,Math.round(Math.sqrt(o*e.aspect)/s)),l=0;for(let a=0;a*c<t.length;a++){let o=0;for(let u=0;u<c&&a*c+u<t.length;u++){let d=t[a*c+u],f=u*s-c*s/2;r[d]={block:n,x:f+28+i,y:l+12,alley:f+14},o=Math.max(o,e.height[d])}l+=o+24+8}return{width:c*s+28,height:l}}function S(e,t,n,r,i){for(let a=0;a<e.source.length;a++){let o=n[a],s=e.source[a],c=t.cells[s];if(c){let e=t.place[s],n=r[e]+c.alley,a=i[e]+c.y+t.heights[s];o.x.unshift(r[e]+c.x,n),o.y.unshift(a,a+14),o.direction.unshift(0,0)}let l=e.target[a],u=t.cells[l];if(u){let e=t.place[l],n=r[e]+u.alley,a=i[e]+u.y;o.x.push(n,r[e]+u.x),o.y.push(a-14,a),o.direction.push(0,0)}}}function C(e,t,n){let{chained:r,x:i}=t,a=r.fromShift.slice(),o=r.toShift.slice();E(r.from,r.to,i,n,a),E(r.to,r.from,i,n,o);let s=new Int32Array(t.columns.length+1),c=0,l=[];for(let n=0;n<e.source.length;n++){let u={x:[],y:[],direction:[]},d=new w(t,u,s),f=e.source[n],p=e.target[n];if(r.lane[n])T(e,t,d,n,c++%8);else{let s=r.firstLink[n],c=f;for(d.leave(i[f]+a[s],t.y[f]+e.height[f],r.rank[f]);c=r.to[s],d.advance(r.rank[c],s),c!==p;)d.pass(i[c],r.rank[c]),s=r.onward[c];d.arrive(i[p]+o[s],t.y[p])}l.push(u)}return l}var w=class{placed;route;gutterUse;rank=0;lastX=0;constructor(e,t,n){this.placed=e,this.route=t,this.gutterUse=n}add(e,t,n=0){let{route:r}=this,i=r.x.length-1;i>=1&&n===0&&r.direction[i]===0&&r.direction[i-1]===0&&Math.abs(r.x[i]-e)<.5&&Math.abs(r.x[i-1]-e)<.5?r.y[i]=t:(r.x.push(e),r.y.push(t),r.direction.push(n),this.lastX=e)}leave(e,t,n){this.rank=n,this.add(e,t);let r=this.placed.rankBottom[n];r>t+1&&this.add(e,r)}advance(e,t){let{placed:n}=this,r=n.column[this.rank],i=n.column[e];for(let e=r;e<i;e++){let t=n.columns[e],i=this.gutterUse[e]++%8,a=t.right+28+(i%2==0?1:-1)*Math.ceil(i/2)*56/12.8;e===r&&this.add(this.lastX,t.bottom+2),this.add(a,t.bottom+4,1),this.add(a,n.columns[e+1].top-4,1)}this.rank=e}pass(e,t){let n=this.placed.rankTop[t],r=this.placed.rankBottom[t];this.add(e,n),r>n&&this.add(e,r)}arrive(e,t){this.add(e,t)}};function T(e,t,n,r,i){let{chained:a,columns:o,column:s,rankTop:c,rankBottom:l}=t,u=e.source[r],d=e.target[r],f=a.rank[u],p=a.rank[d],m=t.x[u]+e.sourceShift[r],h=t.x[d]+e.targetShift[r],g=o[s[f]],_=o[s[p]],v=(i-4)*56/16;if(n.leave(m,t.y[u]+e.height[u],f),g===_){let e=g.right+14+i*4;n.add(e,Math.min(l[f]+24,c[p])),n.add(e,Math.max(c[p]-24,l[f]))}else{let e=g.right+28+v,t=_.left-28+v;n.add(e,l[f]+16,1),n.add(e,g.top-6,1),Math.abs(e-t)>4&&n.add(t,_.top-6),n.add(t,c[p]-20)}n.arrive(h,t.y[d])}function E(e,t,n,r,i){let a=r.length,o=new Int32Array(a+1);for(let t of e)t<a&&r[t]>0&&o[t+1]++;for(let e=0;e<a;e++)o[e+1]+=o[e];let s=o.slice(),c=new Int32Array(o[a]);for(let t=0;t<e.length;t++){let n=e[t];n<a&&r[n]>0&&(c[s[n]++]=t)}for(let e=0;e<a;e++){let a=o[e],s=o[e+1];if(s-a<2)continue;let l=c.subarray(a,s);l.sort((e,r)=>n[t[e]]-n[t[r]]||e-r);let u=Math.min(26,r[e]*.75/(l.length-1));for(let e=0;e<l.length;e++)i[l[e]]=(e-(l.length-1)/2)*u}}function D(e,t=()=>performance.now()){let n=t(),r=()=>t()-n<e.limit,i=e.left.length,a=O(e),{frames:o}=a,s=k(e,a),c=new Float32Array(i),l=new Float32Array(i),u=e.left.slice(),d=e.right.slice(),f=e.height.slice(),p={width:0,height:0},m=/* @__PURE__ */ new Map;for(let t=o.length-1;t>=0;t--){let n=o[t],i=M(e,a,n,{x:c,y:l,left:u,right:d,height:f},m,r);n.box<0&&(p=i)}return P(e,o,s,{x:c,y:l,left:u,right:d,height:f},p,t()-n,e.limit<=0)}function O(e){let t=e.left.length,n=new Int32Array(t).fill(-1),r=new Int32Array(t),i=e=>({box:e,children:[],ports:[],edges:[],keys:/* @__PURE__ */ new Map,exits:/* @__PURE__ */ new Map,entries:/* @__PURE__ */ new Map}),a=[i(-1)];for(let o=0;o<t;o++){e.isFrame[o]&&(n[o]=a.length,a.push(i(o)));let t=e.parent[o],s=a[t<0?0:n[t]];r[o]=s.children.length,s.children.push(o)}return{frames:a,frameIndex:n,childPlace:r}}function k(e,t){let{frames:n,frameIndex:r,childPlace:i}=t,a=(e,t)=>({child:i[e],childPort:t,own:-1}),o=new Int32Array(e.left.length);for(let t=0;t<o.length;t++)o[t]=e.parent[t]<0?0:o[e.parent[t]]+1;let s=t=>e.parent[t]<0?0:r[e.parent[t]],c=[];for(let t=0;t<e.source.length;t++){let r=e.source[t],i=e.target[t],l=-1,u=-1,d=[],f=[];for(;e.parent[r]!==e.parent[i];)if(o[r]>=o[i]){let t=s(r),i=n[t],o=A(i,i.exits,2,r,l);d.push(t,j(i,a(r,l),{child:-1,childPort:-1,own:o})),l=o,r=e.parent[r]}else{let t=s(i),r=n[t],o=A(r,r.entries,1,i,u);f.unshift(t,j(r,{child:-1,childPort:-1,own:o},a(i,u))),u=o,i=e.parent[i]}let p=s(r);d.push(p,j(n[p],a(r,l),a(i,u))),c.push(d.concat(f))}return c}function A(e,t,n,r,i){let a=r*64+i+1,o=t.get(a);if(o!==void 0)return o;let s;return t.size>=10?s=[...t.values()][9]:(s=e.ports.length,e.ports.push({pin:n,shift:0})),t.set(a,s),s}function j(e,t,n){let r=e=>e.own>=0?e.own:64+e.child*64+e.childPort+1,i=r(t)*33554432+r(n),a=e.keys.get(i);return a===void 0?(e.edges.push({source:t,target:n,route:null}),e.keys.set(i,e.edges.length-1),e.edges.length-1):a}function M(e,t,n,r,i,a){let{children:o,ports:s,edges:c}=n,{frames:l,frameIndex:u}=t,d=o.length+s.length,f=n.box<0,p={left:new Float32Array(d).fill(4),right:new Float32Array(d).fill(4),height:new Float32Array(d),pin:new Uint8Array(d),source:new Int32Array(c.length),target:new Int32Array(c.length),sourceShift:new Float32Array(c.length),targetShift:new Float32Array(c.length),aspect:f?e.aspect:Math.min(1.3,e.aspect),head:f?0:34,foot:f?0:18},m=new Float32Array(d);for(let t=0;t<o.length;t++){let n=o[t];p.left[t]=r.left[n],p.right[t]=r.right[n],p.height[t]=r.height[n],p.pin[t]=0,m[t]=e.isFrame[n]?0:2*r.left[n]}for(let e=0;e<s.length;e++)p.pin[o.length+e]=s[e].pin;let h=e=>e.childPort>=0?l[u[o[e.child]]].ports[e.childPort].shift:0,g=e=>e.own>=0?o.length+e.own:e.child;for(let e=0;e<c.length;e++){let{source:t,target:n}=c[e];p.source[e]=g(t),p.target[e]=g(n),p.sourceShift[e]=h(t),p.targetShift[e]=h(n)}let _=f?0:e.left[n.box]+e.right[n.box],v=N(p,m,o.length,_,f,i,a);for(let e=0;e<o.length;e++)r.x[o[e]]=v.x[e],r.y[o[e]]=v.y[e];for(let e=0;e<c.length;e++)c[e].route=v.routes[e];if(!f){for(let e=0;e<s.length;e++)s[e].shift=v.x[o.length+e]-v.axis;r.left[n.box]=v.axis,r.right[n.box]=v.width-v.axis,r.height[n.box]=v.height}return{width:v.width,height:v.height}}function N(e,t,n,r,i,a,o){let s=e.left.length,c=s>300?``:[e.left,e.right,e.height,e.pin,e.source,e.target,e.sourceShift,e.targetShift,t,[r]].map(e=>e.join()).join(`;`),l=c?a.get(c):void 0;if(l)return l;let d=b(e,t),f=d?.layer??e,p=u(f,o),m=C(f,p,d?.spread??t);d&&S(e,d,m,p.x,p.y);let h=Math.max(r,p.maxX-p.minX+2*(i?28:18)),g=(h-(p.maxX-p.minX))/2-p.minX,_=i?28:0,v=new Float32Array(s),y=new Float32Array(s),x=0,w=0;for(let t=0;t<s;t++){let r=d?.cells[t],i=d?d.place[t]:t;v[t]=p.x[i]+(r?.x??0)+g,y[t]=p.y[i]+(r?.y??0)+_,t>=n&&e.pin[t]===1&&(x++,w+=v[t])}for(let e of m)for(let t=0;t<e.x.length;t++)e.x[t]=e.x[t]+g,e.y[t]=e.y[t]+_;let T={x:v,y,routes:m,width:h,height:p.height+2*_,axis:x>0?w/x:h/2};return c&&a.set(c,T),T}function P(e,t,n,r,i,a,o){let s=e.left.length,c=new Float32Array(s),l=new Float32Array(s),u=new Float32Array(s),d=new Float32Array(s);for(let t=0;t<s;t++){let n=e.parent[t],i=n<0?0:c[n],a=n<0?0:l[n];d[t]=i+r.x[t],c[t]=d[t]-r.left[t],l[t]=a+r.y[t],u[t]=r.left[t]+r.right[t]}let f=new Int32Array(n.length+1),p=[],m=[],h=[];for(let e=0;e<n.length;e++){let r=n[e];for(let e=0;e<r.length;e+=2){let n=t[r[e]],i=n.box<0?0:c[n.box],a=n.box<0?0:l[n.box],o=n.edges[r[e+1]].route;for(let t=e===0?0:1;t<o.x.length;t++)p.push(i+o.x[t]),m.push(a+o.y[t]),h.push(o.direction[t])}f[e+1]=p.length}return{x:c,y:l,width:u,height:r.height,axis:d,start:f,px:Float32Array.from(p),py:Float32Array.from(m),direction:Uint8Array.from(h),pageWidth:i.width,pageHeight:i.height,milliseconds:a,rough:o}}self.onmessage=e=>{let{id:t,input:n}=e.data,r=D(n),i=[r.x,r.y,r.width,r.height,r.axis,r.start,r.px,r.py,r.direction].map(e=>e.buffer);self.postMessage({id:t,result:r},[...new Set(i)])}})();", Rn = typeof self < "u" && self.Blob && new Blob(["(self.URL || self.webkitURL).revokeObjectURL(self.location.href);", Ln], { type: "text/javascript;charset=utf-8" });
 function zn(e) {
 	let t;
 	try {
@@ -11442,7 +11445,9 @@ function Yn(e, t, n) {
 }
 function Xn(e, t) {
 	let n = e.left.length, r = Zn(e), i = !t(), a = i ? 0 : 3 * n + 300, o = Bn(n, r, e.source, e.target, e.sourceShift, e.targetShift, a), { count: s } = o, c = Qn(e.left, s), l = Qn(e.right, s), u = Vn(o, !1), d = Vn(o, !0), f = $n(o, u);
-	return Un(f, u, d, new Float64Array(s), i ? 0 : n > 2e4 ? 2 : 8, t), tr(e, o, f, er(f, n, c, l, u, d, i ? 1 : n > 2e4 ? 3 : 6, t), c, l);
+	Un(f, u, d, new Float64Array(s), i ? 0 : n > 2e4 ? 2 : 8, t);
+	let p = er(f, n, c, l, u, d, i ? 1 : n > 2e4 ? 3 : 6, t);
+	return tr(f, n, o, d, p), nr(e, o, f, p, c, l);
 }
 function Zn(e) {
 	let t = e.left.length, n = [], r = [];
@@ -11490,17 +11495,45 @@ function er(e, t, n, r, i, a, o, s) {
 	if (s()) for (let t = e.length - 1; t >= 0; t--) h(e[t], a, i);
 	return l;
 }
-function tr(e, t, n, r, i, a) {
+function tr(e, t, n, r, i) {
+	for (let t = e.length - 2; t >= 0; t--) {
+		if (e[t].length !== 1 || e[t + 1].length !== 1) continue;
+		let n = e[t][0], a = r.start[n];
+		r.start[n + 1] > a && (i[n] = i[r.item[a]] + r.shift[a]);
+	}
+	let a = (t) => e[n.rank[t]][0] === t, o = (t) => {
+		let r = e[n.rank[t]];
+		return r[r.length - 1] === t;
+	};
+	for (let e = t; e < n.count;) {
+		let t = e + 1;
+		for (; t < n.count && n.to[n.onward[t - 1]] === t;) t++;
+		for (let [n, r] of [[o, Math.max], [a, Math.min]]) {
+			let a = e;
+			for (; a < t;) {
+				let e = a;
+				for (; e < t && n(e);) e++;
+				if (e - a > 1) {
+					let t = r(...i.subarray(a, Math.min(e, a + 1e4)));
+					i.fill(t, a, e);
+				}
+				a = Math.max(e, a + 1);
+			}
+		}
+		e = t;
+	}
+}
+function nr(e, t, n, r, i, a) {
 	let o = e.left.length, s = new Float64Array(n.length), c = new Float64Array(n.length), l = n.length - 1, u = 0;
 	for (let t = 0; t <= l; t++) {
 		let r = 0, i = 0;
 		for (let a of n[t]) a < o && (r = Math.max(r, e.height[a])), n[t].length > 1 && (i = 1);
-		let a = nr(e, n[t], o);
+		let a = rr(e, n[t], o);
 		s[t] = u, c[t] = u + (a ? 0 : r), u = c[t] + (a && t === 0 ? e.head : 24 + i * Math.min(10, n[t].length));
 	}
-	let d = +!!nr(e, n[0] ?? /* @__PURE__ */ new Int32Array(), o);
-	d === 0 && e.head > 0 && rr(s, c, e.head);
-	let f = l > 0 && nr(e, n[l], o) ? l - 1 : l, p = new Int32Array(n.length);
+	let d = +!!rr(e, n[0] ?? /* @__PURE__ */ new Int32Array(), o);
+	d === 0 && e.head > 0 && ir(s, c, e.head);
+	let f = l > 0 && rr(e, n[l], o) ? l - 1 : l, p = new Int32Array(n.length);
 	for (let e = 0; e < t.from.length; e++) p[t.rank[t.from[e]]]++;
 	let m = Infinity, h = -Infinity;
 	for (let e = 0; e < t.count; e++) m = Math.min(m, r[e] - i[e]), h = Math.max(h, r[e] + a[e]);
@@ -11541,19 +11574,19 @@ function tr(e, t, n, r, i, a) {
 		rankBottom: c
 	};
 }
-function nr(e, t, n) {
+function rr(e, t, n) {
 	for (let r of t) if (r < n && e.pin[r] !== 0) return !0;
 	return t.length === 0;
 }
-function rr(e, t, n) {
+function ir(e, t, n) {
 	for (let r = 0; r < e.length; r++) e[r] = e[r] + n, t[r] = t[r] + n;
 }
 // src/tape/layout/grid.ts
-var ir = 10, ar = 3e3;
-function or(e, t) {
+var ar = 10, or = 3e3;
+function sr(e, t) {
 	let n = e.left.length, r = 0;
 	for (let t = 0; t < n; t++) r += e.left[t] + e.right[t];
-	if (r < ar || n < ir) return null;
+	if (r < or || n < ar) return null;
 	let i = Yn(n, e.source, e.target), a = /* @__PURE__ */ new Map();
 	for (let t = 0; t < n; t++) {
 		if (e.pin[t] !== 0) continue;
@@ -11562,12 +11595,12 @@ function or(e, t) {
 	}
 	let o = [...a.values()].filter((t) => {
 		let n = t.reduce((t, n) => t + e.left[n] + e.right[n] + 28, 0);
-		return t.length >= ir && n > ar;
+		return t.length >= ar && n > or;
 	});
 	if (o.length === 0) return null;
 	let s = new Int32Array(n).fill(-1), c = Array(n).fill(null), l = o.map((t, n) => {
 		for (let e of t) s[e] = n;
-		return sr(e, t, n, c);
+		return cr(e, t, n, c);
 	}), u = 0, d = [], f = [];
 	for (let e = 0; e < n; e++) if (c[e]) {
 		let t = c[e].block;
@@ -11595,7 +11628,7 @@ function or(e, t) {
 		heights: e.height
 	};
 }
-function sr(e, t, n, r) {
+function cr(e, t, n, r) {
 	let i = 0, a = 0, o = 0;
 	for (let n of t) i = Math.max(i, e.left[n]), a = Math.max(a, e.right[n]), o += (e.left[n] + e.right[n] + 28) * (e.height[n] + 24);
 	let s = i + a + 28, c = Math.max(2, Math.round(Math.sqrt(o * e.aspect) / s)), l = 0;
@@ -11617,7 +11650,7 @@ function sr(e, t, n, r) {
 		height: l
 	};
 }
-function cr(e, t, n, r, i) {
+function lr(e, t, n, r, i) {
 	for (let a = 0; a < e.source.length; a++) {
 		let o = n[a], s = e.source[a], c = t.cells[s];
 		if (c) {
@@ -11632,18 +11665,18 @@ function cr(e, t, n, r, i) {
 	}
 }
 // src/tape/layout/routes.ts
-var lr = 8;
-function ur(e, t, n) {
+var ur = 8;
+function dr(e, t, n) {
 	let { chained: r, x: i } = t, a = r.fromShift.slice(), o = r.toShift.slice();
-	pr(r.from, r.to, i, n, a), pr(r.to, r.from, i, n, o);
+	mr(r.from, r.to, i, n, a), mr(r.to, r.from, i, n, o);
 	let s = new Int32Array(t.columns.length + 1), c = 0, l = [];
 	for (let n = 0; n < e.source.length; n++) {
 		let u = {
 			x: [],
 			y: [],
 			direction: []
-		}, d = new dr(t, u, s), f = e.source[n], p = e.target[n];
-		if (r.lane[n]) fr(e, t, d, n, c++ % lr);
+		}, d = new fr(t, u, s), f = e.source[n], p = e.target[n];
+		if (r.lane[n]) pr(e, t, d, n, c++ % ur);
 		else {
 			let s = r.firstLink[n], c = f;
 			for (d.leave(i[f] + a[s], t.y[f] + e.height[f], r.rank[f]); c = r.to[s], d.advance(r.rank[c], s), c !== p;) d.pass(i[c], r.rank[c]), s = r.onward[c];
@@ -11653,7 +11686,7 @@ function ur(e, t, n) {
 	}
 	return l;
 }
-var dr = class {
+var fr = class {
 	placed;
 	route;
 	gutterUse;
@@ -11674,7 +11707,7 @@ var dr = class {
 	advance(e, t) {
 		let { placed: n } = this, r = n.column[this.rank], i = n.column[e];
 		for (let e = r; e < i; e++) {
-			let t = n.columns[e], i = this.gutterUse[e]++ % lr, a = t.right + 28 + (i % 2 == 0 ? 1 : -1) * Math.ceil(i / 2) * 56 / (lr * 1.6);
+			let t = n.columns[e], i = this.gutterUse[e]++ % ur, a = t.right + 28 + (i % 2 == 0 ? 1 : -1) * Math.ceil(i / 2) * 56 / (ur * 1.6);
 			e === r && this.add(this.lastX, t.bottom + 2), this.add(a, t.bottom + 4, 1), this.add(a, n.columns[e + 1].top - 4, 1);
 		}
 		this.rank = e;
@@ -11687,8 +11720,8 @@ var dr = class {
 		this.add(e, t);
 	}
 };
-function fr(e, t, n, r, i) {
-	let { chained: a, columns: o, column: s, rankTop: c, rankBottom: l } = t, u = e.source[r], d = e.target[r], f = a.rank[u], p = a.rank[d], m = t.x[u] + e.sourceShift[r], h = t.x[d] + e.targetShift[r], g = o[s[f]], _ = o[s[p]], v = (i - lr / 2) * 56 / 16;
+function pr(e, t, n, r, i) {
+	let { chained: a, columns: o, column: s, rankTop: c, rankBottom: l } = t, u = e.source[r], d = e.target[r], f = a.rank[u], p = a.rank[d], m = t.x[u] + e.sourceShift[r], h = t.x[d] + e.targetShift[r], g = o[s[f]], _ = o[s[p]], v = (i - ur / 2) * 56 / 16;
 	if (n.leave(m, t.y[u] + e.height[u], f), g === _) {
 		let e = g.right + 14 + i * 4;
 		n.add(e, Math.min(l[f] + 24, c[p])), n.add(e, Math.max(c[p] - 24, l[f]));
@@ -11698,7 +11731,7 @@ function fr(e, t, n, r, i) {
 	}
 	n.arrive(h, t.y[d]);
 }
-function pr(e, t, n, r, i) {
+function mr(e, t, n, r, i) {
 	let a = r.length, o = new Int32Array(a + 1);
 	for (let t of e) t < a && r[t] > 0 && o[t + 1]++;
 	for (let e = 0; e < a; e++) o[e + 1] += o[e];
@@ -11717,14 +11750,14 @@ function pr(e, t, n, r, i) {
 	}
 }
 // src/tape/layout/nested.ts
-var mr = 10, hr = 28;
-function gr(e, t = () => performance.now()) {
-	let n = t(), r = () => t() - n < e.limit, i = e.left.length, a = _r(e), { frames: o } = a, s = vr(e, a), c = new Float32Array(i), l = new Float32Array(i), u = e.left.slice(), d = e.right.slice(), f = e.height.slice(), p = {
+var hr = 10, gr = 28;
+function _r(e, t = () => performance.now()) {
+	let n = t(), r = () => t() - n < e.limit, i = e.left.length, a = vr(e), { frames: o } = a, s = yr(e, a), c = new Float32Array(i), l = new Float32Array(i), u = e.left.slice(), d = e.right.slice(), f = e.height.slice(), p = {
 		width: 0,
 		height: 0
 	}, m = /* @__PURE__ */ new Map();
 	for (let t = o.length - 1; t >= 0; t--) {
-		let n = o[t], i = xr(e, a, n, {
+		let n = o[t], i = Sr(e, a, n, {
 			x: c,
 			y: l,
 			left: u,
@@ -11733,7 +11766,7 @@ function gr(e, t = () => performance.now()) {
 		}, m, r);
 		n.box < 0 && (p = i);
 	}
-	return wr(e, o, s, {
+	return Tr(e, o, s, {
 		x: c,
 		y: l,
 		left: u,
@@ -11741,7 +11774,7 @@ function gr(e, t = () => performance.now()) {
 		height: f
 	}, p, t() - n, e.limit <= 0);
 }
-function _r(e) {
+function vr(e) {
 	let t = e.left.length, n = new Int32Array(t).fill(-1), r = new Int32Array(t), i = (e) => ({
 		box: e,
 		children: [],
@@ -11762,7 +11795,7 @@ function _r(e) {
 		childPlace: r
 	};
 }
-function vr(e, t) {
+function yr(e, t) {
 	let { frames: n, frameIndex: r, childPlace: i } = t, a = (e, t) => ({
 		child: i[e],
 		childPort: t,
@@ -11773,35 +11806,35 @@ function vr(e, t) {
 	for (let t = 0; t < e.source.length; t++) {
 		let r = e.source[t], i = e.target[t], l = -1, u = -1, d = [], f = [];
 		for (; e.parent[r] !== e.parent[i];) if (o[r] >= o[i]) {
-			let t = s(r), i = n[t], o = yr(i, i.exits, 2, r, l);
-			d.push(t, br(i, a(r, l), {
+			let t = s(r), i = n[t], o = br(i, i.exits, 2, r, l);
+			d.push(t, xr(i, a(r, l), {
 				child: -1,
 				childPort: -1,
 				own: o
 			})), l = o, r = e.parent[r];
 		} else {
-			let t = s(i), r = n[t], o = yr(r, r.entries, 1, i, u);
-			f.unshift(t, br(r, {
+			let t = s(i), r = n[t], o = br(r, r.entries, 1, i, u);
+			f.unshift(t, xr(r, {
 				child: -1,
 				childPort: -1,
 				own: o
 			}, a(i, u))), u = o, i = e.parent[i];
 		}
 		let p = s(r);
-		d.push(p, br(n[p], a(r, l), a(i, u))), c.push(d.concat(f));
+		d.push(p, xr(n[p], a(r, l), a(i, u))), c.push(d.concat(f));
 	}
 	return c;
 }
-function yr(e, t, n, r, i) {
+function br(e, t, n, r, i) {
 	let a = r * 64 + i + 1, o = t.get(a);
 	if (o !== void 0) return o;
 	let s;
-	return t.size >= mr ? s = [...t.values()][9] : (s = e.ports.length, e.ports.push({
+	return t.size >= hr ? s = [...t.values()][9] : (s = e.ports.length, e.ports.push({
 		pin: n,
 		shift: 0
 	})), t.set(a, s), s;
 }
-function br(e, t, n) {
+function xr(e, t, n) {
 	let r = (e) => e.own >= 0 ? e.own : 64 + e.child * 64 + e.childPort + 1, i = r(t) * 33554432 + r(n), a = e.keys.get(i);
 	return a === void 0 ? (e.edges.push({
 		source: t,
@@ -11809,7 +11842,7 @@ function br(e, t, n) {
 		route: null
 	}), e.keys.set(i, e.edges.length - 1), e.edges.length - 1) : a;
 }
-function xr(e, t, n, r, i, a) {
+function Sr(e, t, n, r, i, a) {
 	let { children: o, ports: s, edges: c } = n, { frames: l, frameIndex: u } = t, d = o.length + s.length, f = n.box < 0, p = {
 		left: new Float32Array(d).fill(4),
 		right: new Float32Array(d).fill(4),
@@ -11833,7 +11866,7 @@ function xr(e, t, n, r, i, a) {
 		let { source: t, target: n } = c[e];
 		p.source[e] = g(t), p.target[e] = g(n), p.sourceShift[e] = h(t), p.targetShift[e] = h(n);
 	}
-	let _ = f ? 0 : e.left[n.box] + e.right[n.box], v = Cr(p, m, o.length, _, f, i, a);
+	let _ = f ? 0 : e.left[n.box] + e.right[n.box], v = wr(p, m, o.length, _, f, i, a);
 	for (let e = 0; e < o.length; e++) r.x[o[e]] = v.x[e], r.y[o[e]] = v.y[e];
 	for (let e = 0; e < c.length; e++) c[e].route = v.routes[e];
 	if (!f) {
@@ -11845,9 +11878,9 @@ function xr(e, t, n, r, i, a) {
 		height: v.height
 	};
 }
-var Sr = 300;
-function Cr(e, t, n, r, i, a, o) {
-	let s = e.left.length, c = s > Sr ? "" : [
+var Cr = 300;
+function wr(e, t, n, r, i, a, o) {
+	let s = e.left.length, c = s > Cr ? "" : [
 		e.left,
 		e.right,
 		e.height,
@@ -11860,9 +11893,9 @@ function Cr(e, t, n, r, i, a, o) {
 		[r]
 	].map((e) => e.join()).join(";"), l = c ? a.get(c) : void 0;
 	if (l) return l;
-	let u = or(e, t), d = u?.layer ?? e, f = Xn(d, o), p = ur(d, f, u?.spread ?? t);
-	u && cr(e, u, p, f.x, f.y);
-	let m = Math.max(r, f.maxX - f.minX + 2 * (i ? hr : 18)), h = (m - (f.maxX - f.minX)) / 2 - f.minX, g = i ? hr : 0, _ = new Float32Array(s), v = new Float32Array(s), y = 0, b = 0;
+	let u = sr(e, t), d = u?.layer ?? e, f = Xn(d, o), p = dr(d, f, u?.spread ?? t);
+	u && lr(e, u, p, f.x, f.y);
+	let m = Math.max(r, f.maxX - f.minX + 2 * (i ? gr : 18)), h = (m - (f.maxX - f.minX)) / 2 - f.minX, g = i ? gr : 0, _ = new Float32Array(s), v = new Float32Array(s), y = 0, b = 0;
 	for (let t = 0; t < s; t++) {
 		let r = u?.cells[t], i = u ? u.place[t] : t;
 		_[t] = f.x[i] + (r?.x ?? 0) + h, v[t] = f.y[i] + (r?.y ?? 0) + g, t >= n && e.pin[t] === 1 && (y++, b += _[t]);
@@ -11878,7 +11911,7 @@ function Cr(e, t, n, r, i, a, o) {
 	};
 	return c && a.set(c, x), x;
 }
-function wr(e, t, n, r, i, a, o) {
+function Tr(e, t, n, r, i, a, o) {
 	let s = e.left.length, c = new Float32Array(s), l = new Float32Array(s), u = new Float32Array(s), d = new Float32Array(s);
 	for (let t = 0; t < s; t++) {
 		let n = e.parent[t], i = n < 0 ? 0 : c[n], a = n < 0 ? 0 : l[n];
@@ -11910,14 +11943,14 @@ function wr(e, t, n, r, i, a, o) {
 	};
 }
 // src/tape/layout/client.ts
-var Tr = 3e3, Er = 4e3, Dr = class {
+var Er = 3e3, Dr = 4e3, Or = class {
 	worker = null;
 	next = 1;
 	constructor(e = !0) {
 		e && this.start();
 	}
 	ask(e) {
-		if (!this.worker || e.left.length <= Tr) return gr(e);
+		if (!this.worker || e.left.length <= Er) return _r(e);
 		let t = this.worker, n = this.next++;
 		return new Promise((r) => {
 			let i = (e) => {
@@ -11925,11 +11958,11 @@ var Tr = 3e3, Er = 4e3, Dr = class {
 			}, a = (e) => {
 				e.data.id === n && i(e.data.result);
 			}, o = () => {
-				t.terminate(), this.worker === t && this.start(), i(gr({
+				t.terminate(), this.worker === t && this.start(), i(_r({
 					...e,
 					limit: 0
 				}));
-			}, s = setTimeout(o, Er);
+			}, s = setTimeout(o, Dr);
 			t.addEventListener("message", a), t.addEventListener("error", o), t.postMessage({
 				id: n,
 				input: e
@@ -11946,7 +11979,7 @@ var Tr = 3e3, Er = 4e3, Dr = class {
 			this.worker = null;
 		}
 	}
-}, Or = 4, kr = class {
+}, kr = 4, Ar = class {
 	viewer;
 	pointers = /* @__PURE__ */ new Map();
 	moved = 0;
@@ -11982,12 +12015,12 @@ var Tr = 3e3, Er = 4e3, Dr = class {
 			if (this.pointers.size === 2) {
 				let r = [...this.pointers].find(([t]) => t !== e.pointerId)[1], i = (e) => Math.hypot(e.x - r.x, e.y - r.y);
 				this.viewer.zoom(i(t) / Math.max(1, i(n)), (t.x + r.x) / 2, (t.y + r.y) / 2), this.moved = 5;
-			} else this.moved += Math.abs(t.x - n.x) + Math.abs(t.y - n.y), this.moved > Or && this.viewer.pan(t.x - n.x, t.y - n.y);
+			} else this.moved += Math.abs(t.x - n.x) + Math.abs(t.y - n.y), this.moved > kr && this.viewer.pan(t.x - n.x, t.y - n.y);
 			this.pointers.set(e.pointerId, t);
 		}
 	}
 	up(e) {
-		if (!this.pointers.delete(e.pointerId) || this.moved > Or || e.button !== 0) return;
+		if (!this.pointers.delete(e.pointerId) || this.moved > kr || e.button !== 0) return;
 		let { viewer: t } = this, n = this.at(e), r = t.hit(n.x, n.y), i = t.scene?.boxes[r];
 		if (!i) t.select(-1, -1);
 		else if (i.kind === "frame") {
@@ -12067,7 +12100,7 @@ var Tr = 3e3, Er = 4e3, Dr = class {
 		let { camera: n, scene: r } = this.viewer, { clientWidth: i, clientHeight: a } = this.viewer.host, o = n.x + (r.x[e] + r.width[e] / 2) * n.scale, s = n.y + (r.y[e] + r.height[e] / 2) * n.scale;
 		(o < 90 || s < 40 || o > i - 90 || s > a - 40) && this.viewer.show(e), this.walkChoice;
 	}
-}, Ar = 2500, jr = class {
+}, jr = 2500, Mr = class {
 	host;
 	canvas = document.createElement("canvas");
 	tape = null;
@@ -12108,7 +12141,9 @@ var Tr = 3e3, Er = 4e3, Dr = class {
 	turn = 0;
 	fitNext = !0;
 	constructor(e, t = !0) {
-		this.host = e, this.layouts = new Dr(t), this.canvas.className = "tape-canvas", this.canvas.tabIndex = 0, this.canvas.setAttribute("role", "application"), this.canvas.setAttribute("aria-label", "Autograd graph. Arrow keys walk along edges, Enter opens or folds."), e.appendChild(this.canvas), this.palette = this.readPalette(), this.screen = new wn(this.canvas, e, () => this.drawing(), (e) => this.stats.paint = e), this.gestures = new kr(this), this.ends.push(S(e, () => {
+		this.host = e, this.layouts = new Or(t), this.canvas.className = "tape-canvas", this.canvas.tabIndex = 0, this.canvas.setAttribute("role", "application"), this.canvas.setAttribute("aria-label", "Autograd graph. Arrow keys walk along edges, Enter opens or folds."), e.appendChild(this.canvas), this.palette = this.readPalette(), this.screen = new wn(this.canvas, e, () => this.drawing(), (e) => this.stats.paint = e, () => {
+			this.scene && !this.screen.moved && this.fit();
+		}), this.gestures = new Ar(this), this.ends.push(S(e, () => {
 			this.palette = this.readPalette(), this.screen.redraw();
 		}));
 	}
@@ -12158,13 +12193,13 @@ var Tr = 3e3, Er = 4e3, Dr = class {
 			t && this.setValues(t);
 			return;
 		}
-		let n = this.tape && this.tree ? Mr(this.tree, this.open) : null, r = performance.now();
-		if (this.tape = e, this.tree = Nn(e), this.folding = new He(e, this.tree, this.detail), this.open = this.folding.overview(), n) for (let e of Nr(this.tree, n)) this.open.add(e);
+		let n = this.tape && this.tree ? Nr(this.tree, this.open) : null, r = performance.now();
+		if (this.tape = e, this.tree = Nn(e), this.folding = new He(e, this.tree, this.detail), this.open = this.folding.overview(), n) for (let e of Pr(this.tree, n)) this.open.add(e);
 		this.stats = {
 			...this.stats,
 			nodes: e.count,
 			fold: performance.now() - r
-		}, this.selected = -1, this.selectedGroup = -1, this.found = [], this.values = t, t && (this.scale = O(t.norms, n ? this.scale : null)), this.fitNext = !n, await this.arrange();
+		}, this.selected = -1, this.selectedGroup = -1, this.found = [], this.values = t, t && (this.scale = O(t.norms, n ? this.scale : null)), this.fitNext = !n || !this.screen.moved, await this.arrange();
 	}
 	setValues(e) {
 		this.values = e, e && (this.scale = O(e.norms, this.scale)), this.recolour();
@@ -12194,7 +12229,7 @@ var Tr = 3e3, Er = 4e3, Dr = class {
 	}
 	async arrange(e = -1) {
 		if (!this.folding || !this.tape) return;
-		let t = ++this.turn, n = performance.now(), r = this.folding.show(this.open), { width: i, height: a } = this.screen.area(), o = Qe(r, Math.max(.5, i / Math.max(1, a)), Ar, this.forward), s = this.layouts.ask(o.input), c = s instanceof Promise ? await s : s;
+		let t = ++this.turn, n = performance.now(), r = this.folding.show(this.open), { width: i, height: a } = this.screen.area(), o = Qe(r, Math.max(.5, i / Math.max(1, a)), jr, this.forward), s = this.layouts.ask(o.input), c = s instanceof Promise ? await s : s;
 		if (t !== this.turn) return;
 		let l = e >= 0 ? this.placeOf(e) : null;
 		this.scene = $e(r, o, c, this.forward), this.colours = Ae(this.scene, this.tape, this.values, this.colourBy, this.colourScale()), this.hoverBox = -1, this.stats = {
@@ -12304,20 +12339,20 @@ var Tr = 3e3, Er = 4e3, Dr = class {
 		this.screen.flush();
 	}
 };
-function Mr(e, t) {
+function Nr(e, t) {
 	let n = /* @__PURE__ */ new Set();
-	for (let r of t) n.add(Pr(e, r));
+	for (let r of t) n.add(Fr(e, r));
 	return n;
 }
-function Nr(e, t) {
-	return e.groups.filter((n) => t.has(Pr(e, n.id))).map((e) => e.id);
-}
 function Pr(e, t) {
+	return e.groups.filter((n) => t.has(Fr(e, n.id))).map((e) => e.id);
+}
+function Fr(e, t) {
 	let n = e.groups[t];
 	return `${n.kind}:${n.path}:${n.step}`;
 }
 // src/tape/panels/Stage.tsx
-var Fr = [
+var Ir = [
 	[
 		"modules",
 		"Modules",
@@ -12334,10 +12369,10 @@ var Fr = [
 		"Every node, views and transposes too"
 	]
 ];
-function Ir({ onViewer: e, viewer: t, tape: n, children: r }) {
+function Lr({ onViewer: e, viewer: t, tape: n, children: r }) {
 	let i = (0, w.useRef)(null);
 	return (0, w.useEffect)(() => {
-		let t = new jr(i.current);
+		let t = new Mr(i.current);
 		return e(t), () => {
 			e(null), t.destroy();
 		};
@@ -12348,7 +12383,7 @@ function Ir({ onViewer: e, viewer: t, tape: n, children: r }) {
 				className: "host",
 				ref: i
 			}),
-			t && n && /* @__PURE__ */ (0, A.jsx)(Lr, {
+			t && n && /* @__PURE__ */ (0, A.jsx)(Rr, {
 				viewer: t,
 				tape: n
 			}),
@@ -12356,125 +12391,127 @@ function Ir({ onViewer: e, viewer: t, tape: n, children: r }) {
 		]
 	});
 }
-function Lr({ viewer: e, tape: t }) {
+function Rr({ viewer: e, tape: t }) {
 	Pt(e);
 	let { stats: n } = e;
 	return /* @__PURE__ */ (0, A.jsxs)(A.Fragment, { children: [
-		/* @__PURE__ */ (0, A.jsx)(Rr, {
+		/* @__PURE__ */ (0, A.jsx)(zr, {
 			viewer: e,
 			tape: t
 		}),
 		/* @__PURE__ */ (0, A.jsxs)("div", {
-			className: "tools",
-			children: [
-				/* @__PURE__ */ (0, A.jsx)("div", {
-					className: "segmented",
-					role: "group",
-					"aria-label": "Level of detail",
-					children: Fr.map(([t, n, r]) => /* @__PURE__ */ (0, A.jsx)("button", {
-						title: r,
-						"aria-pressed": e.detail === t,
-						onClick: () => void e.setDetail(t),
-						children: n
-					}, t))
-				}),
-				/* @__PURE__ */ (0, A.jsxs)("div", {
-					className: "segmented",
-					role: "group",
-					"aria-label": "Direction",
-					children: [/* @__PURE__ */ (0, A.jsx)("button", {
-						title: "As gradients flow: from the loss to the leaves",
-						"aria-pressed": !e.forward,
-						onClick: () => void e.setForward(!1),
-						children: "Gradient ↓"
-					}), /* @__PURE__ */ (0, A.jsx)("button", {
-						title: "As the forward pass ran: from the inputs to the loss",
-						"aria-pressed": e.forward,
-						onClick: () => void e.setForward(!0),
-						children: "Forward ↓"
-					})]
-				}),
-				/* @__PURE__ */ (0, A.jsxs)("div", {
-					className: "segmented",
-					role: "group",
-					"aria-label": "Open and fold",
-					children: [
-						/* @__PURE__ */ (0, A.jsx)("button", {
-							title: "Fold one level",
-							"aria-label": "Fold one level",
-							onClick: () => void e.oneLevel(!1),
-							children: "−"
-						}),
-						/* @__PURE__ */ (0, A.jsx)("button", {
-							title: "Open one level",
-							"aria-label": "Open one level",
-							onClick: () => void e.oneLevel(!0),
-							children: "+"
-						}),
-						/* @__PURE__ */ (0, A.jsx)("button", {
-							title: "Fold everything",
-							onClick: () => void e.foldAll(),
-							children: "Fold all"
-						}),
-						/* @__PURE__ */ (0, A.jsx)("button", {
-							title: "Open everything",
-							onClick: () => void e.openAll(),
-							children: "Open all"
-						}),
-						/* @__PURE__ */ (0, A.jsx)("button", {
-							title: "Fold everything but the way to the selected node",
-							disabled: e.selected < 0,
-							onClick: () => void e.openPath(),
-							children: "Path"
-						})
-					]
-				}),
-				/* @__PURE__ */ (0, A.jsxs)("div", {
-					className: "segmented",
-					role: "group",
-					"aria-label": "Zoom",
-					children: [
-						/* @__PURE__ */ (0, A.jsx)("button", {
-							title: "Zoom out (−)",
-							"aria-label": "Zoom out",
-							onClick: () => e.zoom(.8),
-							children: "–"
-						}),
-						/* @__PURE__ */ (0, A.jsx)("button", {
-							title: "The whole picture (0)",
-							onClick: () => e.fit(),
-							children: "Fit"
-						}),
-						/* @__PURE__ */ (0, A.jsx)("button", {
-							title: "Zoom in (+)",
-							"aria-label": "Zoom in",
-							onClick: () => e.zoom(1.25),
-							children: "+"
-						})
-					]
-				})
-			]
+			className: "below",
+			children: [/* @__PURE__ */ (0, A.jsxs)("div", {
+				className: "tools",
+				children: [
+					/* @__PURE__ */ (0, A.jsx)("div", {
+						className: "segmented",
+						role: "group",
+						"aria-label": "Level of detail",
+						children: Ir.map(([t, n, r]) => /* @__PURE__ */ (0, A.jsx)("button", {
+							title: r,
+							"aria-pressed": e.detail === t,
+							onClick: () => void e.setDetail(t),
+							children: n
+						}, t))
+					}),
+					/* @__PURE__ */ (0, A.jsxs)("div", {
+						className: "segmented",
+						role: "group",
+						"aria-label": "Direction",
+						children: [/* @__PURE__ */ (0, A.jsx)("button", {
+							title: "As gradients flow: from the loss to the leaves",
+							"aria-pressed": !e.forward,
+							onClick: () => void e.setForward(!1),
+							children: "Gradient ↓"
+						}), /* @__PURE__ */ (0, A.jsx)("button", {
+							title: "As the forward pass ran: from the inputs to the loss",
+							"aria-pressed": e.forward,
+							onClick: () => void e.setForward(!0),
+							children: "Forward ↓"
+						})]
+					}),
+					/* @__PURE__ */ (0, A.jsxs)("div", {
+						className: "segmented",
+						role: "group",
+						"aria-label": "Open and fold",
+						children: [
+							/* @__PURE__ */ (0, A.jsx)("button", {
+								title: "Fold one level",
+								"aria-label": "Fold one level",
+								onClick: () => void e.oneLevel(!1),
+								children: "−"
+							}),
+							/* @__PURE__ */ (0, A.jsx)("button", {
+								title: "Open one level",
+								"aria-label": "Open one level",
+								onClick: () => void e.oneLevel(!0),
+								children: "+"
+							}),
+							/* @__PURE__ */ (0, A.jsx)("button", {
+								title: "Fold everything",
+								onClick: () => void e.foldAll(),
+								children: "Fold all"
+							}),
+							/* @__PURE__ */ (0, A.jsx)("button", {
+								title: "Open everything",
+								onClick: () => void e.openAll(),
+								children: "Open all"
+							}),
+							/* @__PURE__ */ (0, A.jsx)("button", {
+								title: "Fold everything but the way to the selected node",
+								disabled: e.selected < 0,
+								onClick: () => void e.openPath(),
+								children: "Path"
+							})
+						]
+					}),
+					/* @__PURE__ */ (0, A.jsxs)("div", {
+						className: "segmented",
+						role: "group",
+						"aria-label": "Zoom",
+						children: [
+							/* @__PURE__ */ (0, A.jsx)("button", {
+								title: "Zoom out (−)",
+								"aria-label": "Zoom out",
+								onClick: () => e.zoom(.8),
+								children: "–"
+							}),
+							/* @__PURE__ */ (0, A.jsx)("button", {
+								title: "The whole picture (0)",
+								onClick: () => e.fit(),
+								children: "Fit"
+							}),
+							/* @__PURE__ */ (0, A.jsx)("button", {
+								title: "Zoom in (+)",
+								"aria-label": "Zoom in",
+								onClick: () => e.zoom(1.25),
+								children: "+"
+							})
+						]
+					})
+				]
+			}), /* @__PURE__ */ (0, A.jsxs)("div", {
+				className: "stats",
+				children: [
+					n.nodes.toLocaleString("en"),
+					" nodes · ",
+					n.shown.toLocaleString("en"),
+					" shown · layout ",
+					Math.max(1, Math.round(n.layout)),
+					" ms",
+					n.rough ? " · quick layout" : "",
+					e.found.length > 1 ? ` · ${e.found.length.toLocaleString("en")} marked` : ""
+				]
+			})]
 		}),
-		/* @__PURE__ */ (0, A.jsxs)("div", {
-			className: "stats",
-			children: [
-				n.nodes.toLocaleString("en"),
-				" nodes · ",
-				n.shown.toLocaleString("en"),
-				" shown · layout ",
-				Math.max(1, Math.round(n.layout)),
-				" ms",
-				n.rough ? " · quick layout" : "",
-				e.found.length > 1 ? ` · ${e.found.length.toLocaleString("en")} marked` : ""
-			]
-		}),
-		/* @__PURE__ */ (0, A.jsx)(zr, {
+		/* @__PURE__ */ (0, A.jsx)(Br, {
 			viewer: e,
 			tape: t
 		})
 	] });
 }
-function Rr({ viewer: e, tape: t }) {
+function zr({ viewer: e, tape: t }) {
 	let { tree: n, folding: r } = e;
 	if (!n || !r) return null;
 	let i = e.selectedGroup >= 0 ? e.selectedGroup : e.selected >= 0 ? n.groupOf[e.selected] : 0, a = [], o = "", s = [];
@@ -12503,7 +12540,7 @@ function Rr({ viewer: e, tape: t }) {
 		})] }, t))
 	});
 }
-function zr({ viewer: e, tape: t }) {
+function Br({ viewer: e, tape: t }) {
 	let n = e.hovered();
 	if (!n || n.box.node < 0) return null;
 	let { box: r } = n, i = r.node, a = D(t, t.module[i]), o = t.line[i], s = D(t, t.file[i]).split(/[\\/]/).pop();
@@ -12533,13 +12570,13 @@ function zr({ viewer: e, tape: t }) {
 	});
 }
 // src/tape/run.ts
-var Br = [
+var Vr = [
 	"forward",
 	"loss",
 	"zero_grad",
 	"backward",
 	"step"
-], Vr = 120, Hr = 600, Ur = class {
+], Hr = 120, Ur = 600, Wr = class {
 	id;
 	info = null;
 	meta = {};
@@ -12622,7 +12659,7 @@ var Br = [
 	}
 	get phaseDone() {
 		let e = Number(this.meta.phase ?? 0);
-		return e > 0 ? Br[e - 1] ?? null : null;
+		return e > 0 ? Vr[e - 1] ?? null : null;
 	}
 	get live() {
 		return this.status === "running" || this.status === "starting";
@@ -12642,7 +12679,7 @@ var Br = [
 			edgeNorms: a,
 			times: null
 		};
-		return this.values.set(e, o), this.values.size > Hr && this.values.delete(this.values.keys().next().value), o;
+		return this.values.set(e, o), this.values.size > Ur && this.values.delete(this.values.keys().next().value), o;
 	}
 	go(e) {
 		let t = Math.min(this.tapes.length - 1, Math.max(0, e));
@@ -12658,9 +12695,9 @@ var Br = [
 		if (this.tapes.length < 2) return;
 		this.playing = !0, this.at >= this.tapes.length - 1 && (this.at = 0), this.following = !1;
 		let e = () => {
-			this.playing && (this.at >= this.tapes.length - 1 ? (this.playing = !1, this.following = !0, this.changed()) : (this.at++, this.changed(), this.film = setTimeout(e, Vr)));
+			this.playing && (this.at >= this.tapes.length - 1 ? (this.playing = !1, this.following = !0, this.changed()) : (this.at++, this.changed(), this.film = setTimeout(e, Hr)));
 		};
-		this.film = setTimeout(e, Vr), this.changed();
+		this.film = setTimeout(e, Hr), this.changed();
 	}
 	stopFilm() {
 		clearTimeout(this.film), this.playing && (this.playing = !1, this.changed());
@@ -12698,9 +12735,9 @@ var Br = [
 	}
 };
 // src/tape/panels/StatusLine.tsx
-function Wr({ run: e, tape: t, viewer: n }) {
+function Gr({ run: e, tape: t, viewer: n }) {
 	Pt(n);
-	let r = e.phaseDone, i = r ? Br[Br.indexOf(r) + 1] : "forward", a = n?.hovered();
+	let r = e.phaseDone, i = r ? Vr[Vr.indexOf(r) + 1] : "forward", a = n?.hovered();
 	return /* @__PURE__ */ (0, A.jsxs)("footer", {
 		className: "status",
 		children: [
@@ -12729,7 +12766,7 @@ function Wr({ run: e, tape: t, viewer: n }) {
 	});
 }
 // src/tape/panels/icons.tsx
-function Gr({ path: e }) {
+function Kr({ path: e }) {
 	return /* @__PURE__ */ (0, A.jsx)("svg", {
 		viewBox: "0 0 16 16",
 		width: "16",
@@ -12741,21 +12778,21 @@ function Gr({ path: e }) {
 		})
 	});
 }
-var Kr = () => /* @__PURE__ */ (0, A.jsx)(Gr, { path: "M2 2h2v12H2zM14 2v12L5 8z" }), qr = () => /* @__PURE__ */ (0, A.jsx)(Gr, { path: "M12 2v12L3 8z" }), Jr = () => /* @__PURE__ */ (0, A.jsx)(Gr, { path: "M3 2h4v12H3zM9 2h4v12H9z" }), Yr = () => /* @__PURE__ */ (0, A.jsx)(Gr, { path: "M4 2l9 6-9 6z" }), Xr = () => /* @__PURE__ */ (0, A.jsx)(Gr, { path: "M2 2l9 6-9 6zM12 2h2v12h-2z" }), Zr = 34, Qr = 22, $r = 27;
-function ei({ run: e }) {
+var qr = () => /* @__PURE__ */ (0, A.jsx)(Kr, { path: "M2 2h2v12H2zM14 2v12L5 8z" }), Jr = () => /* @__PURE__ */ (0, A.jsx)(Kr, { path: "M12 2v12L3 8z" }), Yr = () => /* @__PURE__ */ (0, A.jsx)(Kr, { path: "M3 2h4v12H3zM9 2h4v12H9z" }), Xr = () => /* @__PURE__ */ (0, A.jsx)(Kr, { path: "M4 2l9 6-9 6z" }), Zr = () => /* @__PURE__ */ (0, A.jsx)(Kr, { path: "M2 2l9 6-9 6zM12 2h2v12h-2z" }), Qr = 34, $r = 22, ei = 27;
+function ti({ run: e }) {
 	let t = (0, w.useRef)(null), [n, r] = (0, w.useState)(300);
 	(0, w.useEffect)(() => {
 		let e = t.current, n = new ResizeObserver(() => r(Math.max(60, e.clientWidth)));
 		return n.observe(e), () => n.disconnect();
 	}, []);
-	let { tapes: i } = e, a = Math.max(1, e.steps[e.steps.length - 1] ?? 0, i[i.length - 1]?.step ?? 0), o = (e) => 6 + e / a * (n - 12), s = (0, w.useMemo)(() => ri(e.steps, e.losses, n, a), [
+	let { tapes: i } = e, a = Math.max(1, e.steps[e.steps.length - 1] ?? 0, i[i.length - 1]?.step ?? 0), o = (e) => 6 + e / a * (n - 12), s = (0, w.useMemo)(() => ii(e.steps, e.losses, n, a), [
 		e.steps.length,
 		n,
 		a
 	]), c = i.filter((e, t) => t > 0 && e.changed), l = e.row, u = (r) => {
 		if (r.buttons === 0 || i.length === 0) return;
 		let { left: o } = t.current.getBoundingClientRect(), s = (r.clientX - o - 6) / (n - 12) * a;
-		e.scrub(ni(i.map((e) => e.step), s));
+		e.scrub(ri(i.map((e) => e.step), s));
 	};
 	return /* @__PURE__ */ (0, A.jsx)("div", {
 		ref: t,
@@ -12783,20 +12820,20 @@ function ei({ run: e }) {
 		},
 		children: /* @__PURE__ */ (0, A.jsxs)("svg", {
 			width: n,
-			height: Zr,
+			height: Qr,
 			children: [
 				/* @__PURE__ */ (0, A.jsx)("line", {
 					x1: 6,
 					x2: n - 6,
-					y1: $r,
-					y2: $r,
+					y1: ei,
+					y2: ei,
 					className: "rail"
 				}),
 				/* @__PURE__ */ (0, A.jsx)("path", {
 					d: s,
 					className: "loss"
 				}),
-				ti(i.map((e) => o(e.step))).map((e) => /* @__PURE__ */ (0, A.jsx)("line", {
+				ni(i.map((e) => o(e.step))).map((e) => /* @__PURE__ */ (0, A.jsx)("line", {
 					x1: e,
 					x2: e,
 					y1: 25,
@@ -12815,7 +12852,7 @@ function ei({ run: e }) {
 				}),
 				l && /* @__PURE__ */ (0, A.jsx)("circle", {
 					cx: o(l.step),
-					cy: $r,
+					cy: ei,
 					r: 5,
 					className: "thumb"
 				})
@@ -12823,18 +12860,18 @@ function ei({ run: e }) {
 		})
 	});
 }
-function ti(e) {
+function ni(e) {
 	let t = [];
 	for (let n of e) (t.length === 0 || n - t[t.length - 1] > 5) && t.push(n);
 	return t;
 }
-function ni(e, t) {
+function ri(e, t) {
 	let n = 0;
 	return e.forEach((r, i) => {
 		Math.abs(r - t) < Math.abs(e[n] - t) && (n = i);
 	}), n;
 }
-function ri(e, t, n, r) {
+function ii(e, t, n, r) {
 	if (e.length < 2) return "";
 	let i = Math.max(1, Math.floor(e.length / 300)), a = Infinity, o = -Infinity;
 	for (let e of t) e !== null && Number.isFinite(e) && (a = Math.min(a, e), o = Math.max(o, e));
@@ -12847,13 +12884,13 @@ function ri(e, t, n, r) {
 			e != null && Number.isFinite(e) && (l += e, u++);
 		}
 		if (u === 0) continue;
-		let d = 6 + e[c] / r * (n - 12), f = Qr - (l / u - a) / (o - a) * 18;
+		let d = 6 + e[c] / r * (n - 12), f = $r - (l / u - a) / (o - a) * 18;
 		s += `${s ? "L" : "M"}${d.toFixed(1)} ${f.toFixed(1)}`;
 	}
 	return s;
 }
 // src/tape/panels/Transport.tsx
-function ii({ run: e }) {
+function ai({ run: e }) {
 	let t = e.tapes.length, n = Number(e.meta.total_steps ?? 0), r = e.meta.cost, i = e.phaseDone, a = [
 		"finished",
 		"stopped",
@@ -12872,38 +12909,38 @@ function ii({ run: e }) {
 						"aria-label": "First recorded step",
 						disabled: t < 2,
 						onClick: () => e.scrub(0),
-						children: /* @__PURE__ */ (0, A.jsx)(Kr, {})
+						children: /* @__PURE__ */ (0, A.jsx)(qr, {})
 					}),
 					/* @__PURE__ */ (0, A.jsx)("button", {
 						title: "Step back ([)",
 						"aria-label": "Step back",
 						disabled: e.at <= 0,
 						onClick: () => e.scrub(e.at - 1),
-						children: /* @__PURE__ */ (0, A.jsx)(qr, {})
+						children: /* @__PURE__ */ (0, A.jsx)(Jr, {})
 					}),
 					e.live ? /* @__PURE__ */ (0, A.jsx)("button", {
 						title: "Pause the run (F5)",
 						"aria-label": "Pause the run",
 						onClick: () => void e.command("pause"),
-						children: /* @__PURE__ */ (0, A.jsx)(Jr, {})
+						children: /* @__PURE__ */ (0, A.jsx)(Yr, {})
 					}) : e.playing ? /* @__PURE__ */ (0, A.jsx)("button", {
 						title: "Stop the film",
 						"aria-label": "Stop the film",
 						onClick: () => e.stopFilm(),
-						children: /* @__PURE__ */ (0, A.jsx)(Jr, {})
+						children: /* @__PURE__ */ (0, A.jsx)(Yr, {})
 					}) : /* @__PURE__ */ (0, A.jsx)("button", {
 						title: "Play the recorded steps",
 						"aria-label": "Play the recorded steps",
 						disabled: t < 2,
 						onClick: () => e.play(),
-						children: /* @__PURE__ */ (0, A.jsx)(Yr, {})
+						children: /* @__PURE__ */ (0, A.jsx)(Xr, {})
 					}),
 					/* @__PURE__ */ (0, A.jsx)("button", {
 						title: e.at < t - 1 ? "Step on (])" : "Take one step",
 						"aria-label": e.at < t - 1 ? "Step on" : "Take one step",
 						disabled: e.at >= t - 1 && a,
 						onClick: () => e.at < t - 1 ? e.scrub(e.at + 1) : void e.command("step"),
-						children: /* @__PURE__ */ (0, A.jsx)(Xr, {})
+						children: /* @__PURE__ */ (0, A.jsx)(Zr, {})
 					}),
 					!e.live && !a && /* @__PURE__ */ (0, A.jsx)("button", {
 						className: "word",
@@ -12917,7 +12954,7 @@ function ii({ run: e }) {
 				className: "phases",
 				role: "group",
 				"aria-label": "Phases of a step",
-				children: Br.map((t) => /* @__PURE__ */ (0, A.jsx)("button", {
+				children: Vr.map((t) => /* @__PURE__ */ (0, A.jsx)("button", {
 					"aria-pressed": i === t,
 					disabled: a,
 					title: e.live ? `Pause the run and go on to the end of ${t}` : `Go on to the end of ${t}`,
@@ -12927,7 +12964,7 @@ function ii({ run: e }) {
 					children: t
 				}, t))
 			}),
-			/* @__PURE__ */ (0, A.jsx)(ei, { run: e }),
+			/* @__PURE__ */ (0, A.jsx)(ti, { run: e }),
 			/* @__PURE__ */ (0, A.jsxs)("span", {
 				className: "pill",
 				children: [
@@ -12955,7 +12992,7 @@ function ii({ run: e }) {
 	});
 }
 // src/tape/selection.ts
-function ai(e, t, n) {
+function oi(e, t, n) {
 	let r = D(e, e.parameter[t]) || null, i = D(e, e.module[t]) || null;
 	r?.includes(".") && (i = r.slice(0, r.lastIndexOf(".")));
 	let a = Object.entries(n?.map ?? {}), o = null, s = 0;
@@ -12963,7 +13000,7 @@ function ai(e, t, n) {
 		let n = t.module;
 		!n || !i || i !== n && !i.startsWith(`${n}.`) || n.length <= s || (o = e, s = n.length);
 	}
-	if (!o && e.line[t] >= 0 && si(D(e, e.file[t]))) {
+	if (!o && e.line[t] >= 0 && ci(D(e, e.file[t]))) {
 		let n = e.line[t], r = a.filter(([, e]) => e.forward && e.forward[0] <= n && n <= e.forward[1]);
 		r.sort(([, e], [, t]) => e.forward[1] - e.forward[0] - (t.forward[1] - t.forward[0])), o = r.find(([, e]) => !e.module)?.[0] ?? r[0]?.[0] ?? null;
 	}
@@ -12973,7 +13010,7 @@ function ai(e, t, n) {
 		parameter: r
 	};
 }
-function oi(e, t, n) {
+function si(e, t, n) {
 	let r = [];
 	if (t.parameter) {
 		for (let n = 0; n < e.count; n++) D(e, e.parameter[n]) === t.parameter && r.push(n);
@@ -12984,15 +13021,15 @@ function oi(e, t, n) {
 		if (a) {
 			let n = D(e, e.module[t]);
 			(n === a || n.startsWith(`${a}.`)) && r.push(t);
-		} else i?.forward && si(D(e, e.file[t])) && i.forward[0] <= e.line[t] && e.line[t] <= i.forward[1] && r.push(t);
+		} else i?.forward && ci(D(e, e.file[t])) && i.forward[0] <= e.line[t] && e.line[t] <= i.forward[1] && r.push(t);
 	}
 	return r.sort((t, n) => e.order[t] - e.order[n]);
 }
-function si(e) {
+function ci(e) {
 	return /(^|[\\/])model\.py$/.test(e);
 }
 // src/tape/Page.tsx
-function ci(e) {
+function li(e) {
 	let [t, n] = (0, w.useState)(null), [r, i] = (0, w.useState)("looking"), [a, o] = (0, w.useState)([]);
 	return (0, w.useEffect)(() => {
 		let t = !1, r = null, a, s = async () => {
@@ -13000,7 +13037,7 @@ function ci(e) {
 			if (t) return;
 			o(c);
 			let l = c.find((e) => e.status === "running" || e.status === "paused"), u = (c.some((t) => t.id === e) ? e : null) ?? (l ?? c[0])?.id ?? null;
-			u === null ? (i("none"), a = setTimeout(() => void s(), 2e3)) : (r = new Ur(u), n(r), i("open"), await r.open());
+			u === null ? (i("none"), a = setTimeout(() => void s(), 2e3)) : (r = new Wr(u), n(r), i("open"), await r.open());
 		};
 		return s(), () => {
 			t = !0, clearTimeout(a), r?.close();
@@ -13011,11 +13048,11 @@ function ci(e) {
 		runs: a
 	};
 }
-function li({ wanted: e }) {
+function ui({ wanted: e }) {
 	let [t, n] = (0, w.useState)(e);
 	(0, w.useEffect)(() => n(e), [e]);
-	let { run: r, state: i, runs: a } = ci(t);
-	return i === "looking" ? /* @__PURE__ */ (0, A.jsx)("div", { className: "tape" }) : r ? /* @__PURE__ */ (0, A.jsx)(ui, {
+	let { run: r, state: i, runs: a } = li(t);
+	return i === "looking" ? /* @__PURE__ */ (0, A.jsx)("div", { className: "tape" }) : r ? /* @__PURE__ */ (0, A.jsx)(di, {
 		run: r,
 		runs: a,
 		choose: (e) => {
@@ -13037,7 +13074,7 @@ function li({ wanted: e }) {
 		})
 	});
 }
-function ui({ run: e, runs: t, choose: n }) {
+function di({ run: e, runs: t, choose: n }) {
 	(0, w.useSyncExternalStore)(e.subscribe, () => e.version);
 	let [r, i] = (0, w.useState)(null), [a, o] = (0, w.useState)(null), [s, c] = (0, w.useState)(null), l = e.row, d = (0, w.useRef)(null), f = (0, w.useRef)(!1);
 	(0, w.useEffect)(() => {
@@ -13059,9 +13096,9 @@ function ui({ run: e, runs: t, choose: n }) {
 		r,
 		e,
 		l
-	]), di(r, a, e);
+	]), fi(r, a, e);
 	let p = (0, w.useCallback)(() => {
-		!r || !a || r.selected < 0 || (ye(ai(a, r.selected, e.info)), u("build"));
+		!r || !a || r.selected < 0 || (ye(oi(a, r.selected, e.info)), u("build"));
 	}, [
 		r,
 		a,
@@ -13069,7 +13106,7 @@ function ui({ run: e, runs: t, choose: n }) {
 	]);
 	return /* @__PURE__ */ (0, A.jsxs)("div", {
 		className: "tape",
-		onKeyDown: (t) => fi(t, e, r),
+		onKeyDown: (t) => pi(t, e, r),
 		children: [
 			/* @__PURE__ */ (0, A.jsx)(bt, {
 				run: e,
@@ -13077,7 +13114,7 @@ function ui({ run: e, runs: t, choose: n }) {
 				choose: n,
 				viewer: r
 			}),
-			/* @__PURE__ */ (0, A.jsx)(ii, { run: e }),
+			/* @__PURE__ */ (0, A.jsx)(ai, { run: e }),
 			/* @__PURE__ */ (0, A.jsxs)("div", {
 				className: "columns",
 				children: [
@@ -13087,7 +13124,7 @@ function ui({ run: e, runs: t, choose: n }) {
 						values: s,
 						title: a?.modules[""] ?? String(e.meta.name ?? "Model")
 					}),
-					/* @__PURE__ */ (0, A.jsx)(Ir, {
+					/* @__PURE__ */ (0, A.jsx)(Lr, {
 						onViewer: i,
 						viewer: r,
 						tape: a,
@@ -13113,7 +13150,7 @@ function ui({ run: e, runs: t, choose: n }) {
 					})
 				]
 			}),
-			/* @__PURE__ */ (0, A.jsx)(Wr, {
+			/* @__PURE__ */ (0, A.jsx)(Gr, {
 				run: e,
 				tape: a,
 				viewer: r
@@ -13121,14 +13158,14 @@ function ui({ run: e, runs: t, choose: n }) {
 		]
 	});
 }
-function di(e, t, n) {
+function fi(e, t, n) {
 	let r = (0, w.useRef)(""), i = n.info;
 	(0, w.useEffect)(() => {
 		if (!e || !t) return;
 		let n = (n) => {
 			let a = ve();
 			if (JSON.stringify(a) === r.current) return;
-			let o = oi(t, a, i);
+			let o = si(t, a, i);
 			o.length === 0 ? e.mark([], !1) : e.reveal(o[0], !1, n).then(() => e.mark(o, !1));
 		};
 		return n(!0), be(() => n(!0));
@@ -13139,7 +13176,7 @@ function di(e, t, n) {
 	]), (0, w.useEffect)(() => {
 		if (e && t) return e.onSelected((e) => {
 			if (e < 0) return;
-			let n = ai(t, e, i);
+			let n = oi(t, e, i);
 			(n.node || n.module || n.parameter) && (r.current = JSON.stringify({
 				node: null,
 				module: null,
@@ -13153,7 +13190,7 @@ function di(e, t, n) {
 		i
 	]);
 }
-function fi(e, t, n) {
+function pi(e, t, n) {
 	let r = e.nativeEvent.composedPath()[0];
 	if (e.ctrlKey || e.metaKey || e.altKey || /^(INPUT|SELECT|TEXTAREA)$/.test(r.tagName)) return;
 	let i = {
@@ -13165,7 +13202,7 @@ function fi(e, t, n) {
 	}[e.key];
 	i && (e.preventDefault(), i());
 }
-function pi({ tape: e, values: t, panels: n, onReady: r }) {
+function mi({ tape: e, values: t, panels: n, onReady: r }) {
 	let [i, a] = (0, w.useState)(null), o = (0, w.useMemo)(() => e.modules[""] ?? "Tape", [e]);
 	return (0, w.useEffect)(() => {
 		i && (t || (i.colourBy = "bytes"), i.setTape(e, t).then(() => requestAnimationFrame(() => r(i))));
@@ -13185,7 +13222,7 @@ function pi({ tape: e, values: t, panels: n, onReady: r }) {
 					values: t,
 					title: o
 				}),
-				/* @__PURE__ */ (0, A.jsx)(Ir, {
+				/* @__PURE__ */ (0, A.jsx)(Lr, {
 					onViewer: a,
 					viewer: i,
 					tape: e
@@ -13202,11 +13239,11 @@ function pi({ tape: e, values: t, panels: n, onReady: r }) {
 	});
 }
 // src/tape/style.css?inline
-var mi = ".tape{--sans:var(--st-font,\"Source Sans\", \"Source Sans Pro\", system-ui, sans-serif);--mono:var(--st-code-font,\"Source Code Pro\", ui-monospace, monospace);height:calc(100vh - 44px);min-height:320px;font:13px/1.4 var(--sans);color:var(--td-text);background:var(--td-panel);flex-direction:column;display:flex;position:relative;overflow:hidden}.tape.standalone{height:100%}.td-root:has(>.standalone){height:100%}.tape *,.tape :before{box-sizing:border-box}.tape button,.tape input,.tape select{font:inherit;color:inherit}.tape button,.tape .items a{cursor:pointer;text-align:left;background:0 0;border:0;padding:0}.tape button:disabled{opacity:.4;cursor:default}.tape :focus-visible{outline:2px solid var(--td-primary);outline-offset:1px}.tape canvas:focus-visible{outline-offset:-2px}.tape code{font:11.5px var(--mono);color:var(--td-quiet)}.tape h3{color:var(--td-quiet);margin:0;font-size:11px;font-weight:600}.tape p{margin:0}.tape .link{color:var(--td-primary)}.tape .quiet,.tape .hint{color:var(--td-quiet)}.tape>.bar{z-index:1000000;align-items:center;gap:10px;height:44px;display:flex;position:fixed;top:0;right:56px}.tape .bar select{border:1px solid var(--td-line);background:var(--td-panel);border-radius:5px;max-width:190px;height:28px;padding:0 6px}.tape .pill{border:1px solid var(--td-line);color:var(--td-quiet);white-space:nowrap;border-radius:999px;align-items:center;gap:5px;padding:1px 10px;font-size:12px;display:inline-flex}.tape .pill b{color:var(--td-text);font-weight:600}.tape .pill i{background:var(--td-quiet);border-radius:50%;width:7px;height:7px}.tape .state.running i{background:var(--td-running)}.tape .state.paused i,.tape .state.lost i{background:var(--td-stale)}.tape .state.failed i{background:var(--td-error);border-radius:1px}.tape .menu{position:relative}.tape .menu>button{border:1px solid var(--td-line);background:var(--td-panel);border-radius:5px;height:28px;padding:0 12px}.tape .menu>button:hover:enabled{border-color:var(--td-quiet)}.tape .items{border:1px solid var(--td-line);background:var(--td-panel);border-radius:6px;min-width:190px;padding:6px;position:absolute;top:32px;right:0;box-shadow:0 4px 14px #00000029}.tape .items b{color:var(--td-quiet);padding:5px 8px 2px;font-size:11px;display:block}.tape .items button,.tape .items a{width:100%;color:var(--td-text);border-radius:4px;padding:4px 8px;text-decoration:none;display:block}.tape .items :is(button,a):hover{background:var(--td-lit)}.tape .transport{border-bottom:1px solid var(--td-line);flex:none;align-items:center;gap:16px;height:42px;padding:0 16px;display:flex}.tape .keys{align-items:center;gap:9px;display:flex}.tape .keys button{place-items:center;min-width:20px;height:26px;display:grid}.tape .keys button:hover:enabled{color:var(--td-primary)}.tape button.word{border:1px solid var(--td-line);border-radius:5px;height:26px;padding:0 9px;font-size:12.5px}.tape .phases,.tape .segmented{border:1px solid var(--td-line);display:flex}.tape .phases button{border-right:1px solid var(--td-line);padding:3px 11px}.tape .phases button:last-child,.tape .segmented button:last-child{border-right:0}.tape .phases button:hover:enabled:not([aria-pressed=true]){background:var(--td-lit)}.tape .phases [aria-pressed=true]{background:var(--td-primary);color:var(--td-on-primary);font-weight:600}.tape .slider{cursor:pointer;touch-action:none;flex:1;min-width:80px;height:34px}.tape .slider svg{display:block}.tape .slider .rail{stroke:var(--td-line);stroke-width:4px;stroke-linecap:round}.tape .slider .tick{stroke:var(--td-quiet);stroke-width:1px;opacity:.55}.tape .slider .loss{fill:none;stroke:var(--td-quiet);stroke-width:1.3px}.tape .slider .changed{fill:var(--td-event)}.tape .slider text{fill:var(--td-text);font-size:10.5px}.tape .slider .thumb{fill:var(--td-primary);stroke:var(--td-panel);stroke-width:1.5px}.tape .columns{flex:1;min-height:0;display:flex}.tape .left{border-right:1px solid var(--td-line);scrollbar-width:thin;flex:none;width:198px;padding:11px 0 16px;overflow:auto}.tape .left>h3,.tape .left section{padding:0 12px}.tape .left>h3{margin:12px 0 4px}.tape .find{padding:0 12px;position:relative}.tape .find input{border:1px solid var(--td-line);background:var(--td-code);border-radius:5px;width:100%;height:25px;padding:0 8px}.tape .find input::placeholder{color:var(--td-quiet);opacity:1}.tape .find kbd{border:1px solid var(--td-line);font:11px var(--mono);color:var(--td-quiet);border-radius:3px;padding:0 5px;position:absolute;top:4px;right:18px}.tape .results p{color:var(--td-quiet);padding:4px 2px;font-size:11px}.tape .results button{border-radius:3px;gap:6px;width:100%;padding:2px 4px;display:flex}.tape .results button:hover,.tape .results [aria-selected=true]{background:var(--td-lit)}.tape .results span{text-overflow:ellipsis;white-space:nowrap;flex:1;overflow:hidden}.tape .results small{font:10.5px var(--mono);color:var(--td-quiet);white-space:nowrap;max-width:70px;overflow:hidden}.tape .modules button{align-items:center;gap:6px;width:100%;height:23px;padding:0 12px;display:flex}.tape .modules button:hover{background:var(--td-code)}.tape .modules .on{background:var(--td-lit);font-weight:600}.tape .modules .name{text-overflow:ellipsis;white-space:nowrap;flex:1;overflow:hidden}.tape .modules .twist{width:9px;color:var(--td-quiet);text-align:center;margin-left:-5px;font-size:9px}.tape .modules p{padding:4px 12px}.tape .swatch{border-radius:2px;flex:none;width:8px;height:8px;display:inline-block}.tape .swatch.none{border:1px solid var(--td-line)}.tape .swatch.bad{background:repeating-linear-gradient(45deg, var(--td-error) 0 3px, color-mix(in srgb, var(--td-error), white 45%) 3px 4px)}.tape .swatch.zero{border:1px dashed var(--td-quiet)}.tape .left section{margin-top:20px}.tape .ways{flex-wrap:wrap;gap:5px;margin:6px 0 8px;display:flex}.tape .ways button{border:1px solid var(--td-line);color:var(--td-quiet);border-radius:999px;padding:0 9px;font-size:12px}.tape .ways [aria-pressed=true]{color:var(--td-text);border-color:var(--td-quiet);font-weight:600}.tape .ramp{border-radius:2px;height:10px}.tape .ends{color:var(--td-quiet);justify-content:space-between;font-size:11px;display:flex}.tape .kinds{flex-wrap:wrap;gap:2px 12px;margin-top:5px;font-size:12px;display:flex}.tape .kinds span{align-items:center;gap:6px;display:inline-flex}.tape .findings p{overflow-wrap:anywhere;margin-top:5px;font-size:12px}.tape .findings b{color:var(--td-stale)}.tape .findings b.error{color:var(--td-error)}.tape .stage{background:var(--td-canvas);flex:1;min-width:0;position:relative;overflow:hidden}.tape .host{position:absolute;inset:0}.tape .host canvas{touch-action:none;cursor:default;width:100%;height:100%;display:block}.tape .crumbs{max-width:calc(100% - 32px);color:var(--td-quiet);pointer-events:none;white-space:nowrap;text-overflow:ellipsis;font-size:11.5px;position:absolute;top:12px;left:16px;overflow:hidden}.tape .crumbs i{padding:0 4px;font-size:9px;font-style:normal}.tape .crumbs button{pointer-events:auto}.tape .crumbs button:hover{color:var(--td-primary)}.tape .tools{flex-wrap:wrap;justify-content:flex-end;gap:6px;max-width:calc(100% - 24px);display:flex;position:absolute;bottom:10px;right:12px}.tape .segmented{background:var(--td-panel);border-radius:5px;overflow:hidden}.tape .segmented button{color:var(--td-quiet);border-right:1px solid var(--td-line);padding:2px 8px;font-size:11.5px}.tape .segmented button:hover:enabled{color:var(--td-text);background:var(--td-code)}.tape .segmented [aria-pressed=true]{background:var(--td-lit);color:var(--td-text);font-weight:600}.tape .stats{font:11px var(--mono);color:var(--td-quiet);pointer-events:none;background:color-mix(in srgb, var(--td-canvas), transparent 25%);position:absolute;bottom:12px;left:16px}.tape .tooltip{border:1px solid var(--td-line);background:var(--td-panel);pointer-events:none;border-radius:5px;flex-direction:column;max-width:280px;padding:5px 9px;font-size:11.5px;line-height:1.45;display:flex;position:absolute;transform:translate(-50%);box-shadow:0 2px 8px #0000001f}.tape .tooltip span{font:11px/1.5 var(--mono);color:var(--td-quiet);overflow-wrap:anywhere}.tape .tooltip em{color:var(--td-quiet);font-style:normal}.tape .empty{text-align:center;flex-direction:column;justify-content:center;align-items:center;gap:8px;padding:20px;display:flex;position:absolute;inset:0}.tape .empty h2{margin:0;font-size:16px;font-weight:600}.tape .empty p{max-width:380px;color:var(--td-quiet)}.tape .verbs{flex-wrap:wrap;gap:8px;margin-top:8px;display:flex}.tape .verbs button{border:1px solid var(--td-line);border-radius:5px;padding:4px 12px}.tape .verbs button:hover:enabled{border-color:var(--td-quiet)}.tape .verbs button.primary{background:var(--td-primary);border-color:var(--td-primary);color:var(--td-on-primary);font-weight:600}.tape .right{border-left:1px solid var(--td-line);scrollbar-width:thin;flex:none;width:358px;padding-bottom:16px;overflow:auto}.tape .right header{padding:10px 12px 12px}.tape .right h2{overflow-wrap:anywhere;margin:0;font-size:13.5px;font-weight:600}.tape .right header p{color:var(--td-quiet);overflow-wrap:anywhere;margin-top:4px;font-size:12px}.tape .right>h3{margin:14px 0 6px;padding:0 12px}.tape .right header+h3{margin-top:0}.tape .right .line{font:11.5px/1.5 var(--mono);padding:0 12px}.tape .right .hint,.tape .right .saved{padding:8px 12px;font-size:12px}.tape .right .saved{border-top:1px solid var(--td-line);justify-content:space-between;margin-top:8px;display:flex}.tape .right .verbs{margin-top:12px;padding:0 12px}.tape .source{border-block:1px solid var(--td-line);background:var(--td-code);font:11.5px/18px var(--mono);color:var(--td-quiet);margin:0;padding:7px 0;overflow-x:auto}.tape .source div{white-space:pre;min-width:max-content;padding:0 12px}.tape .source i{-webkit-user-select:none;user-select:none;width:34px;font-style:normal;display:inline-block}.tape .source .maker{cursor:pointer}.tape .source .maker:hover{color:var(--td-text)}.tape .source .lit{background:var(--td-lit);color:var(--td-text);cursor:default}.tape .right table{border-collapse:collapse;width:100%;font-size:12px}.tape .right th{color:var(--td-quiet);font-size:11.5px;font-weight:600}.tape .right :is(td,th){border-bottom:1px solid var(--td-line);text-align:left;padding:3px 12px}.tape .right :is(td,th)+:is(td,th){text-align:right;font-family:var(--mono);white-space:nowrap;font-size:11.5px}.tape .flows tr{cursor:pointer}.tape .flows tbody tr:hover{background:var(--td-code)}.tape .flows td:first-child{text-overflow:ellipsis;white-space:nowrap;max-width:180px;overflow:hidden}.tape .flows .link{color:var(--td-text)}.tape .norms{margin:8px 12px 0}.tape .norms svg{border-bottom:1px solid var(--td-line);cursor:pointer;width:100%;display:block}.tape .norms .curve{fill:none;stroke:var(--td-train);stroke-width:1.5px}.tape .norms .bad{stroke:var(--td-error);stroke-width:1.5px;stroke-dasharray:3 2}.tape .norms circle{fill:var(--td-train)}.tape .norms figcaption{color:var(--td-quiet);justify-content:space-between;margin-top:3px;font-size:11px;display:flex}.tape .status{border-top:1px solid var(--td-line);height:28px;color:var(--td-quiet);white-space:nowrap;flex:none;align-items:center;gap:20px;padding:0 16px;font-size:12px;display:flex;overflow:hidden}.tape .status b{color:var(--td-text);font-weight:600}.tape .status .error{color:var(--td-error)}.tape .shortcuts{margin-left:auto}@media (max-width:1360px){.tape .right{width:300px}.tape .left{width:184px}}@media (max-width:1120px){.tape .right{z-index:5;background:var(--td-panel);width:300px;position:absolute;top:42px;bottom:28px;right:0;box-shadow:-4px 0 14px #0000001f}.tape .right:not(:has(.verbs)){display:none}.tape .phases button{padding:3px 7px}}@media (max-width:820px){.tape .left,.tape .shortcuts{display:none}}";
+var hi = ".tape{--sans:var(--st-font,\"Source Sans\", \"Source Sans Pro\", system-ui, sans-serif);--mono:var(--st-code-font,\"Source Code Pro\", ui-monospace, monospace);height:calc(100vh - 44px);min-height:320px;font:13px/1.4 var(--sans);color:var(--td-text);background:var(--td-panel);flex-direction:column;display:flex;position:relative;overflow:hidden}.tape.standalone{height:100%}.td-root:has(>.standalone){height:100%}.tape *,.tape :before{box-sizing:border-box}.tape button,.tape input,.tape select{font:inherit;color:inherit}.tape button,.tape .items a{cursor:pointer;text-align:left;background:0 0;border:0;padding:0}.tape button:disabled{opacity:.4;cursor:default}.tape :focus-visible{outline:2px solid var(--td-primary);outline-offset:1px}.tape canvas:focus-visible{outline-offset:-2px}.tape code{font:11.5px var(--mono);color:var(--td-quiet)}.tape h3{color:var(--td-quiet);margin:0;font-size:11px;font-weight:600}.tape p{margin:0}.tape .link{color:var(--td-primary)}.tape .quiet,.tape .hint{color:var(--td-quiet)}.tape>.bar{z-index:1000000;align-items:center;gap:10px;height:44px;display:flex;position:fixed;top:0;right:56px}.tape .bar select{border:1px solid var(--td-line);background:var(--td-panel);border-radius:5px;max-width:190px;height:28px;padding:0 6px}.tape .pill{border:1px solid var(--td-line);color:var(--td-quiet);white-space:nowrap;border-radius:999px;align-items:center;gap:5px;padding:1px 10px;font-size:12px;display:inline-flex}.tape .pill b{color:var(--td-text);font-weight:600}.tape .pill i{background:var(--td-quiet);border-radius:50%;width:7px;height:7px}.tape .state.running i{background:var(--td-running)}.tape .state.paused i,.tape .state.lost i{background:var(--td-stale)}.tape .state.failed i{background:var(--td-error);border-radius:1px}.tape .menu{position:relative}.tape .menu>button{border:1px solid var(--td-line);background:var(--td-panel);border-radius:5px;height:28px;padding:0 12px}.tape .menu>button:hover:enabled{border-color:var(--td-quiet)}.tape .items{border:1px solid var(--td-line);background:var(--td-panel);border-radius:6px;min-width:190px;padding:6px;position:absolute;top:32px;right:0;box-shadow:0 4px 14px #00000029}.tape .items b{color:var(--td-quiet);padding:5px 8px 2px;font-size:11px;display:block}.tape .items button,.tape .items a{width:100%;color:var(--td-text);border-radius:4px;padding:4px 8px;text-decoration:none;display:block}.tape .items :is(button,a):hover{background:var(--td-lit)}.tape .transport{border-bottom:1px solid var(--td-line);flex:none;align-items:center;gap:16px;height:42px;padding:0 16px;display:flex}.tape .keys{align-items:center;gap:9px;display:flex}.tape .keys button{place-items:center;min-width:20px;height:26px;display:grid}.tape .keys button:hover:enabled{color:var(--td-primary)}.tape button.word{border:1px solid var(--td-line);border-radius:5px;height:26px;padding:0 9px;font-size:12.5px}.tape .phases,.tape .segmented{border:1px solid var(--td-line);display:flex}.tape .phases button{border-right:1px solid var(--td-line);padding:3px 11px}.tape .phases button:last-child,.tape .segmented button:last-child{border-right:0}.tape .phases button:hover:enabled:not([aria-pressed=true]){background:var(--td-lit)}.tape .phases [aria-pressed=true]{background:var(--td-primary);color:var(--td-on-primary);font-weight:600}.tape .slider{cursor:pointer;touch-action:none;flex:1;min-width:80px;height:34px}.tape .slider svg{display:block}.tape .slider .rail{stroke:var(--td-line);stroke-width:4px;stroke-linecap:round}.tape .slider .tick{stroke:var(--td-quiet);stroke-width:1px;opacity:.55}.tape .slider .loss{fill:none;stroke:var(--td-quiet);stroke-width:1.3px}.tape .slider .changed{fill:var(--td-event)}.tape .slider text{fill:var(--td-text);font-size:10.5px}.tape .slider .thumb{fill:var(--td-primary);stroke:var(--td-panel);stroke-width:1.5px}.tape .columns{flex:1;min-height:0;display:flex}.tape .left{border-right:1px solid var(--td-line);scrollbar-width:thin;flex:none;width:198px;padding:11px 0 16px;overflow:auto}.tape .left>h3,.tape .left section{padding:0 12px}.tape .left>h3{margin:12px 0 4px}.tape .find{padding:0 12px;position:relative}.tape .find input{border:1px solid var(--td-line);background:var(--td-code);border-radius:5px;width:100%;height:25px;padding:0 8px}.tape .find input::placeholder{color:var(--td-quiet);opacity:1}.tape .find kbd{border:1px solid var(--td-line);font:11px var(--mono);color:var(--td-quiet);border-radius:3px;padding:0 5px;position:absolute;top:4px;right:18px}.tape .results p{color:var(--td-quiet);padding:4px 2px;font-size:11px}.tape .results button{border-radius:3px;gap:6px;width:100%;padding:2px 4px;display:flex}.tape .results button:hover,.tape .results [aria-selected=true]{background:var(--td-lit)}.tape .results span{text-overflow:ellipsis;white-space:nowrap;flex:1;overflow:hidden}.tape .results small{font:10.5px var(--mono);color:var(--td-quiet);white-space:nowrap;max-width:70px;overflow:hidden}.tape .modules button{align-items:center;gap:6px;width:100%;height:23px;padding:0 12px;display:flex}.tape .modules button:hover{background:var(--td-code)}.tape .modules .on{background:var(--td-lit);font-weight:600}.tape .modules .name{text-overflow:ellipsis;white-space:nowrap;flex:1;overflow:hidden}.tape .modules .twist{width:9px;color:var(--td-quiet);text-align:center;margin-left:-5px;font-size:9px}.tape .modules p{padding:4px 12px}.tape .swatch{border-radius:2px;flex:none;width:8px;height:8px;display:inline-block}.tape .swatch.none{border:1px solid var(--td-line)}.tape .swatch.bad{background:repeating-linear-gradient(45deg, var(--td-error) 0 3px, color-mix(in srgb, var(--td-error), white 45%) 3px 4px)}.tape .swatch.zero{border:1px dashed var(--td-quiet)}.tape .left section{margin-top:20px}.tape .ways{flex-wrap:wrap;gap:5px;margin:6px 0 8px;display:flex}.tape .ways button{border:1px solid var(--td-line);color:var(--td-quiet);border-radius:999px;padding:0 9px;font-size:12px}.tape .ways [aria-pressed=true]{color:var(--td-text);border-color:var(--td-quiet);font-weight:600}.tape .ramp{border-radius:2px;height:10px}.tape .ends{color:var(--td-quiet);justify-content:space-between;font-size:11px;display:flex}.tape .kinds{flex-wrap:wrap;gap:2px 12px;margin-top:5px;font-size:12px;display:flex}.tape .kinds span{align-items:center;gap:6px;display:inline-flex}.tape .findings p{overflow-wrap:anywhere;margin-top:5px;font-size:12px}.tape .findings b{color:var(--td-stale)}.tape .findings b.error{color:var(--td-error)}.tape .stage{background:var(--td-canvas);flex:1;min-width:0;position:relative;overflow:hidden}.tape .host{position:absolute;inset:0}.tape .host canvas{touch-action:none;cursor:default;width:100%;height:100%;display:block}.tape .crumbs{max-width:calc(100% - 32px);color:var(--td-quiet);pointer-events:none;white-space:nowrap;text-overflow:ellipsis;font-size:11.5px;position:absolute;top:12px;left:16px;overflow:hidden}.tape .crumbs i{padding:0 4px;font-size:9px;font-style:normal}.tape .crumbs button{pointer-events:auto}.tape .crumbs button:hover{color:var(--td-primary)}.tape .below{pointer-events:none;flex-flow:row-reverse wrap-reverse;justify-content:space-between;align-items:center;gap:4px 12px;display:flex;position:absolute;bottom:10px;left:16px;right:12px}.tape .tools{pointer-events:auto;flex-wrap:wrap;justify-content:flex-end;gap:6px;display:flex}.tape .segmented{background:var(--td-panel);border-radius:5px;overflow:hidden}.tape .segmented button{color:var(--td-quiet);border-right:1px solid var(--td-line);padding:2px 8px;font-size:11.5px}.tape .segmented button:hover:enabled{color:var(--td-text);background:var(--td-code)}.tape .segmented [aria-pressed=true]{background:var(--td-lit);color:var(--td-text);font-weight:600}.tape .stats{font:11px var(--mono);color:var(--td-quiet);background:color-mix(in srgb, var(--td-canvas), transparent 25%);margin-right:auto}.tape .tooltip{border:1px solid var(--td-line);background:var(--td-panel);pointer-events:none;border-radius:5px;flex-direction:column;max-width:280px;padding:5px 9px;font-size:11.5px;line-height:1.45;display:flex;position:absolute;transform:translate(-50%);box-shadow:0 2px 8px #0000001f}.tape .tooltip span{font:11px/1.5 var(--mono);color:var(--td-quiet);overflow-wrap:anywhere}.tape .tooltip em{color:var(--td-quiet);font-style:normal}.tape .empty{text-align:center;flex-direction:column;justify-content:center;align-items:center;gap:8px;padding:20px;display:flex;position:absolute;inset:0}.tape .empty h2{margin:0;font-size:16px;font-weight:600}.tape .empty p{max-width:380px;color:var(--td-quiet)}.tape .verbs{flex-wrap:wrap;gap:8px;margin-top:8px;display:flex}.tape .verbs button{border:1px solid var(--td-line);border-radius:5px;padding:4px 12px}.tape .verbs button:hover:enabled{border-color:var(--td-quiet)}.tape .verbs button.primary{background:var(--td-primary);border-color:var(--td-primary);color:var(--td-on-primary);font-weight:600}.tape .right{border-left:1px solid var(--td-line);scrollbar-width:thin;flex:none;width:358px;padding-bottom:16px;overflow:auto}.tape .right header{padding:10px 12px 12px}.tape .right h2{overflow-wrap:anywhere;margin:0;font-size:13.5px;font-weight:600}.tape .right header p{color:var(--td-quiet);overflow-wrap:anywhere;margin-top:4px;font-size:12px}.tape .right>h3{margin:14px 0 6px;padding:0 12px}.tape .right header+h3{margin-top:0}.tape .right .line{font:11.5px/1.5 var(--mono);padding:0 12px}.tape .right .hint,.tape .right .saved{padding:8px 12px;font-size:12px}.tape .right .saved{border-top:1px solid var(--td-line);justify-content:space-between;margin-top:8px;display:flex}.tape .right .verbs{margin-top:12px;padding:0 12px}.tape .source{border-block:1px solid var(--td-line);background:var(--td-code);font:11.5px/18px var(--mono);color:var(--td-quiet);margin:0;padding:7px 0;overflow-x:auto}.tape .source div{white-space:pre;min-width:max-content;padding:0 12px}.tape .source i{-webkit-user-select:none;user-select:none;width:34px;font-style:normal;display:inline-block}.tape .source .maker{cursor:pointer}.tape .source .maker:hover{color:var(--td-text)}.tape .source .lit{background:var(--td-lit);color:var(--td-text);cursor:default}.tape .right table{border-collapse:collapse;width:100%;font-size:12px}.tape .right th{color:var(--td-quiet);font-size:11.5px;font-weight:600}.tape .right :is(td,th){border-bottom:1px solid var(--td-line);text-align:left;padding:3px 12px}.tape .right :is(td,th)+:is(td,th){text-align:right;font-family:var(--mono);white-space:nowrap;font-size:11.5px}.tape .flows tr{cursor:pointer}.tape .flows tbody tr:hover{background:var(--td-code)}.tape .flows td:first-child{text-overflow:ellipsis;white-space:nowrap;max-width:180px;overflow:hidden}.tape .flows .link{color:var(--td-text)}.tape .norms{margin:8px 12px 0}.tape .norms svg{border-bottom:1px solid var(--td-line);cursor:pointer;width:100%;display:block}.tape .norms .curve{fill:none;stroke:var(--td-train);stroke-width:1.5px}.tape .norms .bad{stroke:var(--td-error);stroke-width:1.5px;stroke-dasharray:3 2}.tape .norms circle{fill:var(--td-train)}.tape .norms figcaption{color:var(--td-quiet);justify-content:space-between;margin-top:3px;font-size:11px;display:flex}.tape .status{border-top:1px solid var(--td-line);height:28px;color:var(--td-quiet);white-space:nowrap;flex:none;align-items:center;gap:20px;padding:0 16px;font-size:12px;display:flex;overflow:hidden}.tape .status b{color:var(--td-text);font-weight:600}.tape .status .error{color:var(--td-error)}.tape .shortcuts{margin-left:auto}@media (max-width:1360px){.tape .right{width:300px}.tape .left{width:184px}}@media (max-width:1120px){.tape .right{z-index:5;background:var(--td-panel);width:300px;position:absolute;top:42px;bottom:28px;right:0;box-shadow:-4px 0 14px #0000001f}.tape .right:not(:has(.verbs)){display:none}.tape .phases button{padding:3px 7px}}@media (max-width:820px){.tape .left,.tape .shortcuts{display:none}}";
 // src/tape/standalone.tsx
-async function hi(e, t, n = null, r = {}) {
+async function gi(e, t, n = null, r = {}) {
 	let i = Se(t), a = n ? Float32Array.from(n, (e) => e === null ? NaN : e) : null, o = e.shadowRoot ?? e.attachShadow({ mode: "open" }), s = document.createElement("style");
-	s.textContent = mi;
+	s.textContent = hi;
 	let l = document.createElement("div");
 	l.className = "td-root", o.replaceChildren(s, l), r.theme ? ((t) => {
 		e.style.setProperty("--st-background-color", t === "dark" ? "#14161a" : "#ffffff"), re(l, t);
@@ -13214,11 +13251,11 @@ async function hi(e, t, n = null, r = {}) {
 	let u = a ? {
 		step: -1,
 		norms: a.subarray(0, i.count),
-		edgeNorms: gi(a, i.count, i.source.length),
+		edgeNorms: _i(a, i.count, i.source.length),
 		times: null
 	} : null;
 	return new Promise((e) => {
-		(0, c.createRoot)(l).render(/* @__PURE__ */ (0, A.jsx)(pi, {
+		(0, c.createRoot)(l).render(/* @__PURE__ */ (0, A.jsx)(mi, {
 			tape: i,
 			values: u,
 			panels: r.panels !== !1,
@@ -13226,18 +13263,18 @@ async function hi(e, t, n = null, r = {}) {
 		}));
 	});
 }
-function gi(e, t, n) {
+function _i(e, t, n) {
 	return e.length >= t + n && n > 0 ? e.subarray(t, t + n) : null;
 }
 // src/tape/main.tsx
-var _i = l((e, t) => {
+var vi = l((e, t) => {
 	let n = document.createElement("style");
-	n.textContent = mi, e.before(n), re(e, ne(e));
+	n.textContent = hi, e.before(n), re(e, ne(e));
 	let r = S(e, (t) => re(e, t));
 	e.addEventListener("keydown", (e) => {
 		e.key.length !== 1 || e.ctrlKey || e.metaKey || e.altKey || e.stopPropagation();
 	});
-	let i = (0, c.createRoot)(e), a = (e) => i.render(/* @__PURE__ */ (0, A.jsx)(li, { wanted: e.run ?? d("run") }));
+	let i = (0, c.createRoot)(e), a = (e) => i.render(/* @__PURE__ */ (0, A.jsx)(ui, { wanted: e.run ?? d("run") }));
 	return a(t.data ?? {}), {
 		update: (e) => a(e.data ?? {}),
 		destroy: () => {
@@ -13245,4 +13282,4 @@ var _i = l((e, t) => {
 		}
 	};
 });
-export { _i as default, hi as renderStandalone };
+export { vi as default, gi as renderStandalone };

@@ -18,9 +18,6 @@ from pathlib import Path
 from typing import Any
 
 ROOT = Path(__file__).resolve().parents[2]
-sys.path.insert(0, str(ROOT / "tests" / "browser"))
-
-from chromium import ARGUMENTS, find
 
 PAGE = """<!doctype html><meta charset="utf-8"><body style="margin:0">
 <div id="root" style="width:100vw;height:100vh"></div>
@@ -265,6 +262,8 @@ class Quiet(http.server.SimpleHTTPRequestHandler):
 
 
 def main(wanted: list[str]) -> None:
+    sys.path.insert(0, str(ROOT / "tests" / "browser"))
+    from chromium import ARGUMENTS, find
     from playwright.sync_api import sync_playwright
 
     server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Quiet, directory=str(ROOT)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import re
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -45,7 +45,7 @@ STEPS, CHANGED, BAD = 24, 16, 20
 
 
 @pytest.fixture(scope="module")
-def run(server, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def run(server, tmp_path_factory: pytest.TempPathFactory) -> str:
     """A finished run in the server's home: 24 tapes, another graph from the 17th on, NaN in the 21st."""
     torch = pytest.importorskip("torch")
     from builder.store.runs import create_run
@@ -102,7 +102,7 @@ def run(server, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         writer.add("steps", [(step, 0, step * 0.1, float(loss.detach()), None, 0.05, 10.0)])
     writer.meta(status="finished", total_steps=STEPS, cost={"share": 0.021, "budget": 0.05})
     writer.close()
-    yield made.id
+    return made.id
 
 
 @pytest.fixture
@@ -137,7 +137,7 @@ def test_the_picture_stands_and_looks_as_drawn(tape, theme: str, shot: Callable[
     nodes, boxes = shown(tape)
     assert nodes > 25
     assert boxes >= 12
-    assert tape.locator(".transport .pill").last.inner_text().split() == "recorder 2.1 % of 5 %".split()
+    assert " ".join(tape.locator(".transport .pill").last.inner_text().split()) == "recorder 2.1 % of 5 %"
     tape.locator(".modules [role=treeitem]", has_text="body.1").first.click()
     tape.wait_for_timeout(300)
     shot("tape")

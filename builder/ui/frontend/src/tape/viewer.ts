@@ -67,7 +67,9 @@ export class TapeViewer {
     this.canvas.setAttribute("aria-label", "Autograd graph. Arrow keys walk along edges, Enter opens or folds.");
     host.appendChild(this.canvas);
     this.palette = this.readPalette();
-    this.screen = new Screen(this.canvas, host, () => this.drawing(), (ms) => (this.stats.paint = ms));
+    this.screen = new Screen(this.canvas, host, () => this.drawing(), (ms) => (this.stats.paint = ms), () => {
+      if (this.scene && !this.screen.moved) this.fit();
+    });
     this.gestures = new Gestures(this);
     this.ends.push(
       watchTheme(host, () => {
@@ -151,7 +153,7 @@ export class TapeViewer {
     this.found = [];
     this.values = values;
     if (values) this.scale = scaleOf(values.norms, kept ? this.scale : null);
-    this.fitNext = !kept;
+    this.fitNext = !kept || !this.screen.moved;
     await this.arrange();
   }
 

@@ -15,7 +15,7 @@ export interface Drawing {
 const MARGIN = 320;
 /** What lies over the canvas at its upper and lower edge stays clear of the whole picture. */
 const TOP = 18;
-const BOTTOM = 34;
+const BOTTOM = 40;
 const LEAST = 0.002;
 const MOST = 3;
 
@@ -24,6 +24,8 @@ export class Screen {
   private readonly context: CanvasRenderingContext2D;
   private readonly back = document.createElement("canvas");
   private readonly backContext: CanvasRenderingContext2D;
+  /** Whether a person has moved the camera since the whole picture was last shown. */
+  moved = false;
   private drawnAt: Camera | null = null;
   private frame = 0;
   private readonly watcher: ResizeObserver;
@@ -35,6 +37,7 @@ export class Screen {
     private readonly host: HTMLElement,
     private readonly drawing: () => Drawing | null,
     private readonly onPainted: (milliseconds: number) => void,
+    private readonly onResized: () => void,
   ) {
     this.context = canvas.getContext("2d", { alpha: false })!;
     this.backContext = this.back.getContext("2d", { alpha: false })!;
@@ -65,6 +68,7 @@ export class Screen {
     this.back.width = Math.round((width + 2 * MARGIN) * ratio);
     this.back.height = Math.round((height + 2 * MARGIN) * ratio);
     this.drawnAt = null;
+    this.onResized();
     this.flush();
   }
 
@@ -108,12 +112,14 @@ export class Screen {
   }
 
   pan(dx: number, dy: number): void {
+    this.moved = true;
     this.camera.x += dx;
     this.camera.y += dy;
     this.request();
   }
 
   zoom(factor: number, x: number, y: number): void {
+    this.moved = true;
     const scale = Math.min(MOST, Math.max(LEAST, this.camera.scale * factor));
     const real = scale / this.camera.scale;
     this.camera.x = x - (x - this.camera.x) * real;
@@ -125,6 +131,7 @@ export class Screen {
   fit(width: number, height: number): void {
     const free = this.size.height > 300 ? this.size.height - TOP - BOTTOM : this.size.height;
     const top = free < this.size.height ? TOP : 0;
+    this.moved = false;
     this.camera.scale = Math.max(LEAST, Math.min(1, this.size.width / width, free / height));
     this.camera.x = (this.size.width - width * this.camera.scale) / 2;
     this.camera.y = top + (free - height * this.camera.scale) / 2;
@@ -134,6 +141,7 @@ export class Screen {
   /** Shows one rectangle of the page, as large as it fits. */
   fitTo(x: number, y: number, width: number, height: number): void {
     const scale = Math.min(1, (this.size.width - 48) / width, (this.size.height - 96) / height);
+    this.moved = true;
     this.camera.scale = Math.max(LEAST, scale);
     this.camera.x = this.size.width / 2 - (x + width / 2) * this.camera.scale;
     this.camera.y = this.size.height / 2 - (y + height / 2) * this.camera.scale;
@@ -150,6 +158,7 @@ export class Screen {
       this.request();
       return;
     }
+    this.moved = true;
     if (camera.scale < 0.65) camera.scale = 0.9;
     camera.x = this.size.width / 2 - x * camera.scale;
     camera.y = this.size.height / 2 - y * camera.scale;

@@ -63,6 +63,7 @@ export function placeLayer(layer: Layer, timeLeft: () => boolean): Placed {
   const position = new Float64Array(count);
   sweep(ranks, above, below, position, quick ? 0 : items > 20_000 ? 2 : 8, timeLeft);
   const x = placeAll(ranks, items, left, right, above, below, quick ? 1 : items > 20_000 ? 3 : 6, timeLeft);
+  straighten(ranks, items, chained, below, x);
   return stack(layer, chained, ranks, x, left, right);
 }
 
@@ -140,6 +141,41 @@ function placeAll(
   }
   if (timeLeft()) for (let r = ranks.length - 1; r >= 0; r--) place(ranks[r]!, below, above);
   return x;
+}
+
+/**
+ * What the sweeps leave a few pixels off: a run of ranks with one box each stands exactly straight, and an edge that
+ * passes at the outside of several ranks passes them in one line.
+ */
+function straighten(ranks: Int32Array[], items: number, chained: Chained, below: Rows, x: Float64Array): void {
+  for (let r = ranks.length - 2; r >= 0; r--) {
+    if (ranks[r]!.length !== 1 || ranks[r + 1]!.length !== 1) continue;
+    const node = ranks[r]![0]!;
+    const from = below.start[node]!;
+    if (below.start[node + 1]! > from) x[node] = x[below.item[from]!]! + below.shift[from]!;
+  }
+  const first = (node: number): boolean => ranks[chained.rank[node]!]![0] === node;
+  const last = (node: number): boolean => {
+    const rank = ranks[chained.rank[node]!]!;
+    return rank[rank.length - 1] === node;
+  };
+  for (let begin = items; begin < chained.count; ) {
+    let end = begin + 1;
+    while (end < chained.count && chained.to[chained.onward[end - 1]!] === end) end++;
+    for (const [outside, best] of [[last, Math.max], [first, Math.min]] as const) {
+      let k = begin;
+      while (k < end) {
+        let stop = k;
+        while (stop < end && outside(stop)) stop++;
+        if (stop - k > 1) {
+          const at = best(...x.subarray(k, Math.min(stop, k + 10_000)));
+          x.fill(at, k, stop);
+        }
+        k = Math.max(stop, k + 1);
+      }
+    }
+    begin = end;
+  }
 }
 
 /** y by rank, then columns where the strip is too tall for the page. */

@@ -38,6 +38,7 @@ function Overlay({ viewer, tape }: { viewer: TapeViewer; tape: Tape }) {
   return (
     <>
       <Breadcrumb viewer={viewer} tape={tape} />
+      <div className="below">
       <div className="tools">
         <div className="segmented" role="group" aria-label="Level of detail">
           {DETAILS.map(([detail, label, title]) => (
@@ -64,6 +65,7 @@ function Overlay({ viewer, tape }: { viewer: TapeViewer; tape: Tape }) {
       <div className="stats">
         {stats.nodes.toLocaleString("en")} nodes · {stats.shown.toLocaleString("en")} shown · layout {Math.max(1, Math.round(stats.layout))} ms
         {stats.rough ? " · quick layout" : ""}{viewer.found.length > 1 ? ` · ${viewer.found.length.toLocaleString("en")} marked` : ""}
+      </div>
       </div>
       <Tooltip viewer={viewer} tape={tape} />
     </>

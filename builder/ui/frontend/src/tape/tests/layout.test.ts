@@ -101,7 +101,7 @@ test("a skip makes way round what it skips", () => {
   const result = layoutNested(asked);
   const between: number[] = [];
   for (let i = result.start[3]!; i < result.start[4]!; i++) {
-    if (result.py[i]! > result.y[1]! && result.py[i]! < result.y[2]! + result.height[2]!) between.push(result.px[i]!);
+    if (result.py[i]! >= result.y[1]! && result.py[i]! <= result.y[2]! + result.height[2]!) between.push(result.px[i]!);
   }
   expect(between.length).toBeGreaterThan(0);
   for (const x of between) expect(x < result.x[1]! || x > result.x[1]! + result.width[1]!).toBe(true);
