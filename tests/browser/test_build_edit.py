@@ -248,6 +248,44 @@ def test_the_sheet_of_shortcuts_lists_the_table(page: Page, project: str) -> Non
     page.keyboard.press("?")
     sheet = page.get_by_role("dialog", name="Shortcuts")
     expect(sheet).to_contain_text("Undo")
-    expect(sheet).to_contain_text("Conv2d after the selected node")
+    expect(sheet).to_contain_text("BatchNorm2d")
     page.keyboard.press("Escape")
     expect(sheet).to_have_count(0)
+
+
+def test_a_wire_is_selected_and_deleted(page: Page, project: str) -> None:
+    box = page.locator('.react-flow__edge[data-id="act1:input"]').bounding_box()
+    assert box
+    page.mouse.click(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
+    expect(page.locator(".wire.chosen")).to_have_count(1)
+    page.keyboard.press("Delete")
+    expect(page.locator(".react-flow__edge")).to_have_count(4)
+    expect(page.locator(".problems")).to_contain_text("act1")
+    saved(page)
+    assert ("conv1", "act1") not in wires(page, project)
+
+
+def test_a_box_drawn_with_shift_selects_what_it_touches(page: Page, project: str) -> None:
+    first, last = card(page, "conv1").bounding_box(), card(page, "flatten1").bounding_box()
+    assert first
+    assert last
+    page.keyboard.down("Shift")
+    page.mouse.move(first["x"] - 30, first["y"] + 2)
+    page.mouse.down()
+    page.mouse.move(last["x"] + 60, last["y"] + 10, steps=10)
+    page.mouse.up()
+    page.keyboard.up("Shift")
+    expect(page.locator(".inspector h2")).to_have_text("3 selected")
+    page.keyboard.press("Delete")
+    expect(page.locator(".card")).to_have_count(3)
+
+
+def test_arranging_by_hand_ends_with_arrange(page: Page, project: str) -> None:
+    card(page, "act1").click()
+    for _ in range(5):
+        page.keyboard.press("Alt+ArrowRight")
+    page.keyboard.press("Control+Shift+l")
+    above, moved = card(page, "conv1").bounding_box(), card(page, "act1").bounding_box()
+    assert above
+    assert moved
+    assert moved["x"] == pytest.approx(above["x"], abs=2)

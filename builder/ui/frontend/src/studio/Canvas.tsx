@@ -1,6 +1,6 @@
 /** The middle of the page: the graph as cards and wires, with pan, zoom, minimap, drag, drop and connect. */
 import {
-  Background, BackgroundVariant, MiniMap, ReactFlow, ReactFlowProvider, useReactFlow,
+  Background, BackgroundVariant, MiniMap, ReactFlow, ReactFlowProvider, SelectionMode, useReactFlow,
   type Connection, type EdgeChange, type FinalConnectionState, type NodeChange,
 } from "@xyflow/react";
 import { useCallback, useEffect, useMemo, useRef, useState, type DragEvent } from "react";
@@ -10,6 +10,7 @@ import { flowEdges, flowNodes, type CardNode, type WireEdge } from "./flow";
 import { closesCircle, indexOf } from "./graph";
 import { NODE_WIDTH, placed } from "./layout";
 import { NodeCard } from "./NodeCard";
+import { drop } from "./stacking";
 import { graphOf, heightsOf, wireId } from "./studio";
 import { Toolbar } from "./Toolbar";
 import type { Graph, Position } from "./types";
@@ -132,10 +133,10 @@ function Flow() {
     studio.select(studio.state.selected, chosen);
   }, [studio]);
 
-  const drop = useRef(drag);
-  drop.current = drag;
+  const dragged = useRef(drag);
+  dragged.current = drag;
   const onDragStop = useCallback(() => {
-    if (drop.current) studio.move(Object.fromEntries(drop.current));
+    if (dragged.current) studio.move(Object.fromEntries(dragged.current));
     setDrag(null);
   }, [studio]);
 
@@ -182,7 +183,7 @@ function Flow() {
     if (!type) return;
     event.preventDefault();
     const point = flow.screenToFlowPosition({ x: event.clientX, y: event.clientY });
-    studio.drop(type, [point.x, point.y], wireUnder(event));
+    drop(studio, type, [point.x, point.y], wireUnder(event));
     studio.view?.focus();
   };
 
@@ -197,7 +198,7 @@ function Flow() {
         onConnect={onConnect} onReconnect={onReconnect} onConnectEnd={onConnectEnd} isValidConnection={isValidConnection}
         onNodeDoubleClick={(_event, node) => studio.openNode(node.id)}
         onPaneClick={() => studio.view?.focus()}
-        deleteKeyCode={null} multiSelectionKeyCode={["Shift", "Meta", "Control"]} selectionKeyCode="Shift"
+        deleteKeyCode={null} multiSelectionKeyCode={["Shift", "Meta", "Control"]} selectionKeyCode="Shift" selectionMode={SelectionMode.Partial}
         disableKeyboardA11y zoomOnDoubleClick={false} minZoom={0.1} maxZoom={2.5}
         connectionRadius={24} nodeDragThreshold={3} elevateNodesOnSelect={false} proOptions={{ hideAttribution: true }}
       >

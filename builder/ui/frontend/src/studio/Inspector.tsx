@@ -4,6 +4,7 @@ import { useStudio, useStudioState } from "./context";
 import { Field, TextField } from "./Field";
 import { entryOf, indexOf, inputPorts, shapeText } from "./graph";
 import { isIdentifier } from "./names";
+import { anchor } from "./stacking";
 import { graphOf } from "./studio";
 import { bytes, count, scaled, shortType } from "./summary";
 import { DTYPES, fieldText, parseShape } from "./values";
@@ -207,20 +208,26 @@ function Several({ ids }: { ids: string[] }) {
 function ModelForm({ model }: { model: Model }) {
   const studio = useStudio();
   const report = useStudioState((state) => state.report);
+  const scope = useStudioState((state) => state.scope);
   const loose = (report?.findings ?? []).filter((finding) => finding.node === null);
-  const anchor = () => {
-    const after = studio.anchor();
+  const addOutput = () => {
+    const after = anchor(studio);
     studio.edit([{ action: "add_output", arguments: after ? { source: after.node, source_port: after.port } : {} }], { label: "add output" });
   };
   return (
     <>
-      <Head title={model.name} chip="nn.Module" doc="Select a node to edit it; / finds a layer, and its letter stacks it." />
+      <Head
+        title={scope ?? model.name} chip={scope === null ? "nn.Module" : "block"}
+        doc={scope === null ? "Select a node to edit it; / finds a layer, and its letter stacks it." : "Every use of this block changes with it. Esc leads back to the model."}
+      />
       {loose.map((finding) => <Problem key={finding.message} finding={finding} />)}
-      <NameField id="model" name={model.name} action="rename_model" />
-      <div className="buttons">
-        <button type="button" onClick={() => studio.edit([{ action: "add_input", arguments: {} }], { label: "add input" })}>Add input</button>
-        <button type="button" onClick={anchor}>Add output</button>
-      </div>
+      {scope === null ? <NameField id="model" name={model.name} action="rename_model" /> : null}
+      {scope === null ? (
+        <div className="buttons">
+          <button type="button" onClick={() => studio.edit([{ action: "add_input", arguments: {} }], { label: "add input" })}>Add input</button>
+          <button type="button" onClick={addOutput}>Add output</button>
+        </div>
+      ) : null}
       <dl className="facts">
         <dt>nodes</dt>
         <dd>{model.nodes.length}</dd>

@@ -4,6 +4,7 @@ import { DRAG_TYPE } from "./Canvas";
 import { useStudio, useStudioState } from "./context";
 import { entryOf, indexOf } from "./graph";
 import { groups, search, stackNext, type Group } from "./palette";
+import { anchor, append } from "./stacking";
 import type { Entry } from "./types";
 
 export function Palette() {
@@ -15,7 +16,7 @@ export function Palette() {
   const field = useRef<HTMLInputElement>(null);
   const all = useMemo(() => (catalog ? groups(catalog) : []), [catalog]);
   const category = useStudioState(() => {
-    const after = studio.anchor();
+    const after = anchor(studio);
     const found = after ? indexOf(studio.graph).items.get(after.node) : undefined;
     return found?.kind === "node" ? (entryOf(catalog, found.item.type)?.category ?? "") : "io";
   });
@@ -27,7 +28,7 @@ export function Palette() {
       if (query) setQuery("");
       else studio.view?.focus();
     } else if (event.key === "Enter" && found?.[chosen]) {
-      studio.append(found[chosen].type, event.shiftKey);
+      append(studio, found[chosen].type, event.shiftKey);
       setQuery("");
       studio.view?.focus();
     } else if (event.key === "ArrowDown" || event.key === "ArrowUp") {
@@ -97,7 +98,7 @@ function Item({ entry, chosen, shortcut, full }: { entry: Entry; chosen?: boolea
     <button
       type="button" className={chosen ? "item chosen" : "item"} title={`${entry.type}\n${entry.doc}`} draggable data-type={entry.type}
       onClick={(event) => {
-        studio.append(entry.type, event.shiftKey);
+        append(studio, entry.type, event.shiftKey);
         studio.view?.focus();
       }}
       onDragStart={(event) => {

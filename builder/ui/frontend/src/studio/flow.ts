@@ -5,7 +5,7 @@ import { Position as Side, type Edge as FlowEdge, type Node as FlowNode } from "
 import { entryOf, indexOf, inputPorts, outputPorts, shapeText, usedBlocks, type PlacedPort } from "./graph";
 import { NODE_WIDTH, ROWS_SHOWN } from "./layout";
 import { paramLine, titleOf } from "./summary";
-import type { Catalog, Edge, Finding, Graph, Input, Json, Model, Node, Output, Position, Report } from "./types";
+import type { Catalog, Edge, Entry, Finding, Graph, Input, Json, Model, Node, Output, Position, Report } from "./types";
 
 export interface CardData extends Record<string, unknown> {
   kind: "input" | "node" | "output" | "block";
@@ -72,7 +72,7 @@ function cardOf(from: FlowInput, id: string, findings: ReadonlyMap<string, Findi
   return {
     kind: block ? "block" : "node",
     title: titleOf(node),
-    params: block ? blockLine(model, node) : paramLine(node, entry),
+    params: lineOf(model, node, entry),
     shape: outputs.find((port) => port.shape)?.shape ?? "",
     color: block ? "convolution" : colorOf(catalog, node.type),
     inputs: inputPorts(model, graph, node, entry),
@@ -100,6 +100,12 @@ function outputCard(output: Output, graph: Graph, report: Report | null, finding
 }
 
 const inputShape = (graph: Graph, edge: Edge) => graph.inputs.find((input) => input.id === edge.source)?.shape;
+
+function lineOf(model: Model, node: Node, entry: Entry | undefined): string {
+  if (node.shares !== null) return `weights of ${node.shares}`;
+  if (node.type === "code") return String(node.params.source ?? node.params.code ?? "").trim().split("\n")[0]!;
+  return node.type.startsWith("block.") || node.type.startsWith("flow.") ? blockLine(model, node) : paramLine(node, entry);
+}
 
 function insideOf({ model, catalog, report }: FlowInput, node: Node): Pick<CardData, "inner" | "hidden"> {
   const blocks = usedBlocks(node).flatMap((name) => model.blocks.find((block) => block.name === name) ?? []);

@@ -1,5 +1,6 @@
 /** What the keyboard can do: one table, from which the shortcut sheet and the hints are made too. */
 import { indexOf } from "./graph";
+import { append } from "./stacking";
 import type { Studio } from "./studio";
 
 export interface Command {
@@ -75,7 +76,7 @@ export function handleKey(studio: Studio, event: KeyboardEvent): boolean {
   const letter = /^(Shift\+)?([^+]|\+)$/.exec(key);
   const entry = letter && Object.values(studio.state.catalog?.entries ?? {}).find((one) => one.key?.toUpperCase() === letter[2]);
   if (!entry) return false;
-  studio.append(entry.type, Boolean(letter[1]));
+  append(studio, entry.type, Boolean(letter[1]));
   return true;
 }
 

@@ -4,7 +4,7 @@ import { createRoot } from "react-dom/client";
 import { address, stream } from "../shared/api";
 import { component, type ComponentArguments } from "../shared/component";
 import { recall, remember } from "../shared/navigate";
-import { onSelection, select } from "../shared/selection";
+import { onSelection, select, selection } from "../shared/selection";
 import { currentTheme, paint, watchTheme } from "../shared/theme";
 import { App } from "./App";
 import { StudioContext } from "./context";
@@ -77,19 +77,25 @@ function listen(root: HTMLElement, studio: () => Studio): () => void {
 /** The selected node, told to the other pages and tabs, and taken from them. */
 function shareSelection(studio: Studio): () => void {
   let told: string | null = null;
+  const take = (node: string | null) => {
+    if (!node || studio.state.selected.has(node) || !studio.graph.nodes.some((one) => one.id === node)) return;
+    told = node;
+    studio.select([node]);
+  };
+  let ready = studio.state.ready;
+  take(selection().node);
   const out = studio.store.subscribe(() => {
+    if (!ready && studio.state.ready) {
+      ready = true;
+      take(selection().node);
+    }
     const { selected, report } = studio.state;
     const [node] = selected.size === 1 ? [...selected] : [null];
     if (node === told || (node === null && told === null)) return;
     told = node ?? null;
     select({ node: told, module: told ? (report?.map[told]?.module ?? null) : null });
   });
-  const stop = onSelection((selection) => {
-    const known = selection.node && studio.graph.nodes.some((node) => node.id === selection.node);
-    if (!known || studio.state.selected.has(selection.node!)) return;
-    told = selection.node;
-    studio.select([selection.node!]);
-  });
+  const stop = onSelection((shared) => take(shared.node));
   return () => {
     out();
     stop();

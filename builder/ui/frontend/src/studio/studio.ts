@@ -1,12 +1,12 @@
 /** The Build page's one controller: holds the state, performs edits, keeps history, selection and annotations. */
 import { ActionError, perform, useCatalog } from "./actions";
-import { entryOf, indexOf, outputPorts, usedBlocks } from "./graph";
+import { entryOf, indexOf, usedBlocks } from "./graph";
 import { EMPTY, recorded, redone, undone, type History } from "./history";
-import { GAP_Y, NODE_WIDTH, ROWS_SHOWN, cardHeight, layered, makeRoom, placed } from "./layout";
-import { fresh, stem, takenNames } from "./names";
+import { ROWS_SHOWN, cardHeight, layered, placed } from "./layout";
 import { hasParamLine } from "./summary";
+import { anchor } from "./stacking";
 import { createStore, type Store } from "./store";
-import { Sync, type ProjectAnswer, type Saving, type Server, type Storage } from "./sync";
+import { Sync, sameDocument, type ProjectAnswer, type Saving, type Server, type Storage } from "./sync";
 import type { ActionRecord, Catalog, Edge, Finding, Fragment, Graph, Model, Node, Position, Report } from "./types";
 
 export interface Notice {
@@ -197,6 +197,7 @@ export class Studio {
 
   private replace(answer: ProjectAnswer, mine: Model | null): void {
     const { history, model, selected } = this.state;
+    if (sameDocument(answer.model, mine ?? model)) return this.store.set({ training: answer.training });
     const kept = recorded(history, { label: "newer version", before: mine ?? model, selected, merge: null, time: Date.now() });
     this.store.set({
       model: answer.model, training: answer.training, report: answer.report ?? this.state.report, checked: answer.model,
@@ -206,64 +207,7 @@ export class Studio {
     this.askFits();
   }
 
-  // -- adding ------------------------------------------------------------------------------------------------------
-
-  /** Where a new layer is appended: the selected node, else what feeds the output, else the last node. */
-  anchor(): { node: string; port: string } | null {
-    const { items, incoming, order } = indexOf(this.graph);
-    const chosen = [...this.state.selected].filter((id) => items.has(id)).at(-1);
-    const feeding = (id: string) => incoming.get(id)?.get("value");
-    const from = (edge: Edge | undefined) => (edge ? { node: edge.source, port: edge.source_port } : null);
-    if (chosen && items.get(chosen)!.kind !== "output") return { node: chosen, port: this.firstPort(chosen) };
-    if (chosen) return from(feeding(chosen));
-    const output = this.graph.outputs[0];
-    const fed = output ? from(feeding(output.id)) : null;
-    if (fed) return fed;
-    const last = [...order].reverse().find((id) => items.get(id)!.kind !== "output");
-    return last ? { node: last, port: this.firstPort(last) } : null;
-  }
-
-  private firstPort(id: string): string {
-    const { model, report, catalog } = this.state;
-    const found = indexOf(this.graph).items.get(id);
-    if (found?.kind !== "node") return "0";
-    return outputPorts(model, this.graph, found.item, entryOf(catalog, found.item.type), report)[0]?.id ?? "0";
-  }
-
-  /** Appends a layer after the anchor: into the wire to a single successor, before an output, else as a branch. */
-  append(type: string, branch = false): void {
-    const after = this.anchor();
-    const id = fresh(stem(type), takenNames(this.state.model));
-    if (!after) {
-      this.edit([this.adding(type, id, [0, 0])], { label: `add ${id}`, select: [id] });
-      return;
-    }
-    const wires = (indexOf(this.graph).outgoing.get(after.node) ?? []).filter((edge) => edge.source_port === after.port);
-    const only = wires.length === 1 ? wires[0]! : null;
-    const targetIsNode = only && indexOf(this.graph).items.get(only.target)?.kind === "node";
-    const room = this.roomBelow(after.node, id);
-    const record: ActionRecord = targetIsNode && !branch
-      ? { action: "insert_between", arguments: { type, id, target: only.target, target_port: only.target_port, ...room.position } }
-      : { action: "add_node", arguments: { type, id, after, ...room.position } };
-    this.edit([record, ...room.moves], { label: `add ${id}`, select: [id] });
-  }
-
-  /** Places a layer at a point of the canvas, or into the wire it was dropped on. */
-  drop(type: string, at: Position, wire: Edge | null): void {
-    const id = fresh(stem(type), takenNames(this.state.model));
-    const position: Position = [Math.round(at[0] - NODE_WIDTH / 2), Math.round(at[1] - 20)];
-    if (wire) {
-      const free = !this.automatic ? { position } : {};
-      const record = { action: "insert_between", arguments: { type, id, target: wire.target, target_port: wire.target_port, ...free } };
-      this.edit([record], { label: `insert ${id}`, select: [id] });
-    } else {
-      this.edit([...this.pinned(), this.adding(type, id, position)], { label: `add ${id}`, select: [id] });
-    }
-  }
-
-  private adding(type: string, id: string, position: Position): ActionRecord {
-    return { action: "add_node", arguments: { type, id, position } };
-  }
+  // -- places -------------------------------------------------------------------------------------------------------
 
   /** Whether nobody has placed anything: then the layout places everything, new nodes too. */
   get automatic(): boolean {
@@ -272,21 +216,10 @@ export class Studio {
   }
 
   /** The record that writes down where everything stands now, needed before one node stands by hand. */
-  private pinned(): ActionRecord[] {
+  pinned(): ActionRecord[] {
     if (!this.automatic) return [];
     const positions = Object.fromEntries(this.positions());
     return Object.keys(positions).length ? [{ action: "move", arguments: { positions } }] : [];
-  }
-
-  private roomBelow(source: string, id: string): { position: { position?: Position }; moves: ActionRecord[] } {
-    if (this.automatic) return { position: {}, moves: [] };
-    const positions = this.positions();
-    const from = positions.get(source);
-    if (!from) return { position: {}, moves: [] };
-    const at: Position = [from[0], from[1] + (this.heights().get(source) ?? 40) + GAP_Y];
-    const moved = makeRoom(this.graph, at, 54, positions, new Set([source, id]));
-    const moves = Object.keys(moved).length ? [{ action: "move", arguments: { positions: moved } }] : [];
-    return { position: { position: at }, moves };
   }
 
   heights(): Map<string, number> {
@@ -388,6 +321,7 @@ export class Studio {
   }
 
   private place(fragment: Fragment, label: string): void {
+    if (this.state.scope !== null) return this.tell("Copies are placed in the model itself: leave the block first (Esc).", "error");
     const before = new Set(this.graph.nodes.map((node) => node.id));
     const taken = new Set([...this.positions().values()].map((at) => at.join()));
     let offset = 0;
@@ -443,7 +377,7 @@ export class Studio {
 
   /** What fits depends on the tensor alone, so each size is asked once; never while an edit waits for its shapes. */
   private async loadFits(): Promise<void> {
-    const after = this.anchor();
+    const after = anchor(this);
     const { model, checked, report } = this.state;
     const shape = after && report?.shapes[after.node]?.[after.port];
     if (!after || !shape || checked !== model || !this.sync?.idle) return;

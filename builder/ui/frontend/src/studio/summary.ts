@@ -42,7 +42,7 @@ export function paramLine(node: Node, entry: Entry | undefined): string {
 }
 
 export const hasParamLine = (node: Node, entry: Entry | undefined): boolean =>
-  node.type.startsWith("block.") || node.type.startsWith("flow.") || node.type === "code" || paramLine(node, entry) !== "";
+  node.type.startsWith("block.") || node.type.startsWith("flow.") || node.type === "code" || node.shares !== null || paramLine(node, entry) !== "";
 
 /** The type as people call it: "nn.Conv2d" → "Conv2d". */
 export const shortType = (type: string): string => type.split(".").pop()?.replace(/^__(\w+)__$/, "$1") ?? type;

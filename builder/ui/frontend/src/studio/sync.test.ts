@@ -124,3 +124,13 @@ describe("edits on their way", () => {
     expect(log.at(-1)).toBe("replaced by theirs, kept nothing");
   });
 });
+
+it("training settings changed elsewhere cost no edit", async () => {
+  const sync = begin();
+  sync.start(answer(1));
+  sync.changed(model("mine"));
+  desk.current = answer(2, "server");
+  desk.asked[0]!.give({ status: "stale" });
+  await settle();
+  expect(desk.asked.at(-1)).toMatchObject({ base: 2, model: { name: "mine" } });
+});

@@ -49,8 +49,20 @@ interface Unsent {
 const RETRY_MILLISECONDS = [400, 800, 1500, 3000];
 const keyOf = (project: string) => `tapedeck:unsent:${project}`;
 
+/** Whether two documents say the same, however their keys are ordered. */
+export function sameDocument(a: unknown, b: unknown): boolean {
+  if (Object.is(a, b)) return true;
+  if (typeof a !== "object" || typeof b !== "object" || a === null || b === null || Array.isArray(a) !== Array.isArray(b)) return false;
+  const left = a as { [key: string]: unknown };
+  const right = b as { [key: string]: unknown };
+  const keys = Object.keys(left);
+  return keys.length === Object.keys(right).length && keys.every((key) => key in right && sameDocument(left[key], right[key]));
+}
+
 export class Sync {
   private revision = 0;
+  /** The document the server is known to hold at `revision`. */
+  private held: Model | null = null;
   private pending: Model | null = null;
   private flying: Model | null = null;
   private tries = 0;
@@ -67,6 +79,7 @@ export class Sync {
   /** Takes over what the server answered; returns the document to show: an unsent edit of the same base wins. */
   start(answer: ProjectAnswer): { model: Model; unsent: boolean; lost: Model | null } {
     this.revision = answer.revision;
+    this.held = answer.model;
     const unsent = this.readUnsent();
     if (!unsent) return { model: answer.model, unsent: false, lost: null };
     if (unsent.base !== answer.revision) {
@@ -109,6 +122,7 @@ export class Sync {
     const answer = await this.server.project(this.project);
     if (this.ended || !this.idle || answer.revision === this.revision) return;
     this.revision = answer.revision;
+    this.held = answer.model;
     this.events.replaced(answer, null);
   }
 
@@ -128,6 +142,7 @@ export class Sync {
     if (answer.status === "saved") {
       this.tries = 0;
       this.revision = answer.revision;
+      this.held = model;
       if (this.pending) this.keep(this.pending);
       else this.storage.removeItem(keyOf(this.project));
       this.events.answered(answer.report, model, answer.trouble);
@@ -151,8 +166,15 @@ export class Sync {
   private async takeNewer(mine: Model): Promise<void> {
     try {
       const answer = await this.server.project(this.project);
-      this.pending = null;
       this.revision = answer.revision;
+      if (sameDocument(answer.model, this.held)) {
+        // Only the training settings were changed elsewhere: my edit stands on the same document.
+        this.pending ??= mine;
+        this.events.replaced(answer, answer.model);
+        return;
+      }
+      this.held = answer.model;
+      this.pending = null;
       this.storage.removeItem(keyOf(this.project));
       this.events.replaced(answer, mine);
       this.events.saving("saved", null);
