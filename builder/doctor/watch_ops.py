@@ -313,7 +313,6 @@ class OpWatcher(TorchFunctionMode):
     def _cuts(
         self,
         name: str,
-        args: tuple[Any, ...],
         inputs: list[torch.Tensor],
         outputs: list[torch.Tensor],
         result: Any,

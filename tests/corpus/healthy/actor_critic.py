@@ -5,6 +5,8 @@ import torch.nn.functional as F
 from torch import nn
 
 torch.manual_seed(0)
+
+
 class Model(nn.Module):
     def __init__(self):
         super().__init__()
@@ -22,7 +24,11 @@ for _ in range(5):
     action = distribution.sample()
     goal = action.float()
     advantage = (goal - value).detach()
-    loss = -(distribution.log_prob(action) * advantage).mean() + F.mse_loss(value, goal) - 0.01 * distribution.entropy().mean()
+    loss = (
+        -(distribution.log_prob(action) * advantage).mean()
+        + F.mse_loss(value, goal)
+        - 0.01 * distribution.entropy().mean()
+    )
     optimizer.zero_grad()
     loss.backward()
     optimizer.step()

@@ -5,6 +5,8 @@ import torch.nn.functional as F
 from torch import nn
 
 torch.manual_seed(0)
+
+
 class Adapted(nn.Module):
     def __init__(self, base, rank=2):
         super().__init__()

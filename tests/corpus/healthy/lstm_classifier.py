@@ -5,6 +5,8 @@ import torch.nn.functional as F
 from torch import nn
 
 torch.manual_seed(0)
+
+
 class Model(nn.Module):
     def __init__(self):
         super().__init__()

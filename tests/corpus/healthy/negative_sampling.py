@@ -11,7 +11,10 @@ pairs = torch.randint(0, 200, (32, 2))
 for _ in range(6):
     noise = torch.randint(0, 200, (32,))
     centre = model(pairs[:, 0])
-    loss = -F.logsigmoid((centre * model(pairs[:, 1])).sum(1)).mean() - F.logsigmoid(-(centre * model(noise)).sum(1)).mean()
+    loss = (
+        -F.logsigmoid((centre * model(pairs[:, 1])).sum(1)).mean()
+        - F.logsigmoid(-(centre * model(noise)).sum(1)).mean()
+    )
     optimizer.zero_grad()
     loss.backward()
     optimizer.step()
