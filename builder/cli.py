@@ -218,12 +218,12 @@ def export(
     what: Annotated[
         str, typer.Argument(metavar="PROJECT|RUN", help="A project file, a project's name, or a run's id.")
     ],
-    target: Annotated[str, typer.Argument(help="python, script, project, safetensors or state-dict.")],
+    target: Annotated[str, typer.Argument(help="python, script, project, safetensors, state-dict, svg or dot.")],
     output: Annotated[
         Path | None, typer.Option("-o", "--output", help="File to write; left out: a name of its own here.")
     ] = None,
 ) -> None:
-    """Write a model, its code or its weights to a file."""
+    """Write a model, its code, its weights or its tape to a file."""
     with reported():
         from builder.export.targets import ExportError, Subject, find_target, subject_of_run
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from builder.export.project_file import project_file
 from builder.export.python_source import python_source
 from builder.export.subject import ExportError, Subject, subject_of_run
+from builder.export.tape_picture import tape_dot, tape_svg
 from builder.export.training_script import training_script
 from builder.export.weights import safetensors_file, state_dict_file
 
@@ -16,7 +17,9 @@ __all__ = ["TARGETS", "ExportError", "Subject", "Target", "find_target", "subjec
 
 @dataclass(frozen=True)
 class Target:
-    """One kind of file. `needs` is "model", or "run" for what only a trained model has."""
+    """One kind of file. `needs` is "model", "run" for what only a trained model has, or "tape" for what only
+    a captured backward pass has.
+    """
 
     name: str
     label: str
@@ -32,6 +35,8 @@ TARGETS: tuple[Target, ...] = (
     Target("project", "Project", "Document and training settings as JSON; opens again in Tapedeck", ".json", "model", project_file),
     Target("safetensors", "Weights, safetensors", "The newest checkpoint's parameters and buffers; no code inside", ".safetensors", "run", safetensors_file),
     Target("state-dict", "Weights, state dict", "The same for torch.load(…, weights_only=True)", ".pt", "run", state_dict_file),
+    Target("svg", "Tape, SVG", "The autograd graph of the last captured step, drawn by graphviz", "-tape.svg", "tape", tape_svg),
+    Target("dot", "Tape, DOT", "The same as text for graphviz", "-tape.dot", "tape", tape_dot),
 )  # fmt: skip
 
 

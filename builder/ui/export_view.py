@@ -10,6 +10,7 @@ import streamlit as st
 from builder.export.targets import TARGETS, ExportError, Subject, Target, subject_of_run
 from builder.model.project import DocumentError
 from builder.store.runs import find_run, list_runs
+from builder.ui.answers import PREFIX
 from builder.ui.page_style import page_style
 from builder.ui.routes_project import opened
 from builder.ui.services import services
@@ -40,7 +41,7 @@ def export_page(query: Mapping[str, str]) -> None:
                 key="export-of", label_visibility="collapsed",
             )  # fmt: skip
             subject = subject_of(chosen, query.get("project"))
-            for target in TARGETS:
+            for target in (row for row in TARGETS if row.needs != "tape"):
                 _row(target, subject, chosen)
             if chosen != PROJECT:
                 _tapes(chosen)
@@ -88,7 +89,7 @@ def _by_worker(subject: Subject) -> bytes:
     path = (
         private_directory(cache_directory() / "exports") / f"{subject.directory.name if subject.directory else 'x'}.pt"
     )
-    services().worker.call("state_dict", run=str(subject.directory), path=str(path))
+    services().exporter.call("state_dict", run=str(subject.directory), path=str(path))
     try:
         return path.read_bytes()
     finally:
@@ -118,15 +119,20 @@ def _tapes(identifier: str) -> None:
         tapes = run.tapes()
     finally:
         run.close()
-    with st.container(key="target-tape"):
+    with st.container(key="target-tape", horizontal=True, vertical_alignment="center"):
         st.html(
-            '<div class="td-target"><b>Tape</b><span>The autograd graph of one step, as SVG or DOT: '
-            "on the Tape page, Download…</span></div>"
+            '<div class="td-target"><b>Tape</b><span>The autograd graph of the last captured step, by graphviz; '
+            "every step, and torchviz, on the Tape page</span></div>"
         )
         if tapes:
-            page_link("tape", f"Open {len(tapes)} tapes", {"run": identifier})
+            place = f"{PREFIX}/runs/{identifier}/tape/{tapes[-1]['step']}"
+            links = " ".join(
+                f'<a class="td-get" href="{place}.{kind}" download>{kind.upper()}</a>' for kind in ("svg", "dot")
+            )
+            st.html(links, width="content")
+            page_link("tape", "Tape", {"run": identifier})
         else:
-            st.caption("This run has no tape yet.")
+            st.caption("No tape yet", width="content")
 
 
 def _preview(subject: Subject) -> None:

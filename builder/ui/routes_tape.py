@@ -62,7 +62,7 @@ async def _picture(request: Request) -> Response:
         run = find_run(request.path_params["run"])
         try:
             return str(
-                services().worker.call(
+                services().exporter.call(
                     "dot", timeout=PICTURE_TIMEOUT, run=str(run.directory), step=step, kind=kind, engine=engine
                 )
             )

@@ -64,8 +64,7 @@ def make_app(policy: Policy, ready: Callable[[], None] = lambda: None) -> st.App
         try:
             yield {}
         finally:
-            running.stopping.set()
-            running.worker.close()
+            running.close()
 
     # Until the first st.navigation, Streamlit would run the files in pages/ by themselves, without the bar.
     PagesManager.uses_pages_directory = False

@@ -16,9 +16,17 @@ class Services:
     """One per process, made when the server starts. `stopping` is set when it ends, so that streams end too."""
 
     worker: ModelWorker = field(default_factory=ModelWorker)
+    exporter: ModelWorker = field(default_factory=lambda: ModelWorker(kind="export"))
+    """Started when first asked: what takes seconds must not hold up the edits of the canvas."""
     workspace: Workspace = field(default_factory=Workspace)
     allow_code: bool = False
     stopping: threading.Event = field(default_factory=threading.Event)
+
+    def close(self) -> None:
+        """End the workers and every stream."""
+        self.stopping.set()
+        self.worker.close()
+        self.exporter.close()
 
 
 _PLACE = "tapedeck_services"

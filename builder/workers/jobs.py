@@ -144,6 +144,13 @@ def state_dict(run: str, path: str) -> Json:
     return len(content)
 
 
+def dot(run: str, step: int, kind: str = "svg", engine: str = "graphviz") -> Json:
+    """SVG or DOT text of the tape of one step of a run directory."""
+    from builder.tape.dot import picture
+
+    return picture(run, step, kind, engine)
+
+
 MODEL_JOBS: tuple[Job, ...] = (
     Job("check", check, "shapes, findings, sizes and source of a document"),
     Job("fits", fits, "layers that accept an output as it is"),
@@ -152,12 +159,12 @@ MODEL_JOBS: tuple[Job, ...] = (
     Job("catalog", catalog, "what can be placed with the installed torch"),
     Job("devices", devices, "the devices of this machine"),
     Job("preview", preview, "rows, statistics and pictures of a data source"),
-    Job("state_dict", state_dict, "a run's weights as torch.save writes them"),
 )
 
 EXPORT_JOBS: tuple[Job, ...] = (
     Job("emit", emit, "the source of a document"),
     Job("state_dict", state_dict, "a run's weights as torch.save writes them"),
+    Job("dot", dot, "the tape of one step as SVG or DOT"),
 )
 
 

@@ -20,7 +20,7 @@ def app(own_home: Path):
     running = Services()
     use(running)
     yield AppTest.from_file(str(ROOT / "app.py"), default_timeout=60)
-    running.worker.close()
+    running.close()
     use(None)
 
 
