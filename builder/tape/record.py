@@ -109,7 +109,7 @@ class Recorder:
         loss = args[0] if args else None
         if isinstance(loss, Tensor) and func is Tensor.backward:
             self._loss = loss.detach()
-        if not self._sampled or not isinstance(loss, Tensor | list | tuple):
+        if not self._sampled or not isinstance(loss, Tensor | list | tuple) or _transformed():
             return func(*args, **kwargs)
         meter: Meter | None = None
         tape: Tape | None = None
@@ -203,6 +203,11 @@ class Recorder:
         self.step += 1
         self._attribution.start_over()
         self._choose()
+
+
+def _transformed() -> bool:
+    """Whether this runs inside torch.func (grad, vmap, …): its inner graphs are the transform's own."""
+    return torch._C._functorch.peek_interpreter_stack() is not None
 
 
 def _goes_on(kwargs: dict[str, Any], args: Any) -> bool:

@@ -81,7 +81,7 @@ class Watch:
         if self._taped and step:
             # What this step took beyond a plain one is what its tape cost.
             self._spent += max(0.0, took - self._plain)
-        else:
+        elif not self._taped:
             self._plain = took if not self._plain else 0.9 * self._plain + 0.1 * min(took, 3 * self._plain)
         self._taped = self._plain > 0 and self._spent < self.budget * (now - self._begun)
         self.recorder.every = 1 if self._taped else 1 << 40

@@ -1,0 +1,169 @@
+"""Every program's tape against the raw walk and autograd's own gradients; recording changes no bit and leaves nothing."""
+
+from __future__ import annotations
+
+import math
+import warnings
+
+import pytest
+import torch
+from tape_programs import PROGRAMS, Program
+from torch.nn.modules import module as nn_module
+
+from builder.tape.attribute import attributed
+from builder.tape.capture import capture
+from builder.tape.encode import encode
+from builder.tape.outputs import tensors_in
+from builder.tape.record import record
+from builder.tape.signature import signature
+from builder.tape.step import StepRecorder
+from builder.tape.walk import roots_of
+
+CASES = pytest.mark.parametrize("program", PROGRAMS, ids=lambda p: p.name)
+
+
+@pytest.fixture(autouse=True)
+def _quiet_torch():
+    """torch's own words on create_graph, nested tensors and reentrant checkpoints."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        yield
+
+
+def raw_walk(roots):
+    """Nodes and edges as `next_functions` has them, by another road than the product's: depth first, with sets."""
+    nodes, edges, open_ = {}, set(), list(roots)
+    while open_:
+        node = open_.pop()
+        if node in nodes:
+            continue
+        nodes[node] = None
+        for slot, (child, port) in enumerate(node.next_functions):
+            if child is not None:
+                edges.add((node, child, slot, port))
+                open_.append(child)
+    return list(nodes), edges
+
+
+def leaves_of(losses):
+    nodes, _ = raw_walk(roots_of(list(tensors_in(losses))))
+    return [n.variable for n in nodes if type(n).__name__ == "AccumulateGrad"]
+
+
+def same(a, b):
+    if a is None or b is None:
+        return a is b
+    if a.layout is not torch.strided:
+        a, b = a.to_dense(), b.to_dense()
+    return torch.equal(torch.nan_to_num(a), torch.nan_to_num(b)) and torch.equal(a.isnan(), b.isnan())
+
+
+def clean() -> bool:
+    return not (
+        nn_module._global_forward_hooks
+        or nn_module._global_forward_pre_hooks
+        or nn_module._global_forward_hooks_always_called
+        or torch._C._len_torch_function_stack()
+    )
+
+
+@CASES
+def test_the_tape_is_the_raw_walk(program: Program) -> None:
+    torch.manual_seed(0)
+    model, losses = program.make()
+    value = losses()
+    tape = capture(value, model)
+    nodes, edges = raw_walk(roots_of(list(tensors_in(value))))
+    assert set(tape.functions) == set(nodes)
+    assert len(tape.nodes) == len(nodes)
+    found = {(tape.functions[e.source], tape.functions[e.target], e.slot, e.port) for e in tape.edges}
+    assert found == edges
+    assert len(tape.edges) == len(edges)
+
+
+@CASES
+def test_every_node_knows_where_it_was_made(program: Program) -> None:
+    torch.manual_seed(0)
+    model, losses = program.make()
+    with attributed(model):
+        tape = capture(losses(), model)
+    unknown = [n for n in tape.nodes if n.kind != "leaf" and n.name != "AccumulateGrad" and n.line < 1]
+    assert not unknown
+    assert all(n.parameter for n in tape.nodes if n.name == "AccumulateGrad")
+    assert clean()
+
+
+@CASES
+def test_recording_changes_no_bit(program: Program) -> None:
+    found = []
+    for recording in (False, True):
+        torch.manual_seed(0)
+        model, losses = program.make()
+        if recording:
+            with record(model if model is not None else torch.nn.Module(), None) as recorder:
+                value = losses()
+                held = leaves_of(value)
+                torch.manual_seed(1)
+                program.backward(value)
+            assert recorder.tapes or program.name == "several losses in one list"
+            assert not [f for f in recorder.findings if f.code == "not-recorded"]
+        else:
+            value = losses()
+            held = leaves_of(value)
+            torch.manual_seed(1)
+            program.backward(value)
+        found.append([t.grad for t in held])
+    assert all(same(a, b) for a, b in zip(*found, strict=True))
+    assert clean()
+
+
+@CASES
+def test_norms_are_those_of_the_gradients(program: Program) -> None:
+    torch.manual_seed(0)
+    model, losses = program.make()
+    recorder = StepRecorder(model if model is not None else torch.nn.Module())
+    recorder.begin_step()
+    value = losses()
+    tape = recorder.end_forward(value)
+    functions = list(tape.functions)
+    for function in functions:
+        if type(function).__name__ == "AccumulateGrad":
+            function.variable.grad = None
+    program.backward(value)
+    tape = recorder.end_backward()
+    calls = 2 if program.backward.__name__ == "twice" else 1
+    for i, function in enumerate(functions):
+        if type(function).__name__ != "AccumulateGrad" or function.variable.grad is None:
+            continue
+        gradient = function.variable.grad.detach()
+        if gradient.layout is not torch.strided:
+            gradient = gradient.coalesce().values()
+        expected = torch.linalg.vector_norm(gradient.double()).item() / calls
+        measured = float(tape.measured.norms[i])
+        if math.isfinite(expected):
+            assert measured == pytest.approx(expected, rel=1e-5, abs=1e-7), tape.nodes[i]
+        else:
+            assert not math.isfinite(measured)
+    assert clean()
+    del functions
+
+
+@CASES
+def test_encoding_is_complete(program: Program) -> None:
+    torch.manual_seed(0)
+    model, losses = program.make()
+    value = losses()
+    tape = capture(value, model)
+    encoded = encode(tape)
+    count = len(tape)
+    assert all(len(column) == count for column in encoded["nodes"].values())
+    assert sorted(encoded["nodes"]["order"]) == list(range(count))
+    assert encoded["signature"] == signature(capture(value, model))
+    program.backward(value)
+    after = capture(value, model)
+    assert (after.source, after.target, after.names) == (tape.source, tape.target, tape.names)
+
+
+def test_there_are_enough_programs() -> None:
+    assert len(PROGRAMS) >= 60
+    assert len({p.name for p in PROGRAMS}) == len(PROGRAMS)
