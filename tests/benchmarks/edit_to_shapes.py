@@ -21,9 +21,6 @@ from pathlib import Path
 from typing import Any, Self
 
 ROOT = Path(__file__).resolve().parents[2]
-CHROMIUM = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-            "--disable-background-networking", "--disable-component-update", "--disable-sync"]  # fmt: skip
-
 WAIT_FOR_SHAPE = """
 ([node, text]) => {
   const hosts = [...document.querySelectorAll('*')].filter((element) => element.shadowRoot?.querySelector('.studio'));
@@ -144,13 +141,16 @@ def table(found: dict[str, list[float]]) -> str:
 def main() -> None:
     from playwright.sync_api import sync_playwright
 
+    sys.path.insert(0, str(ROOT / "tests" / "browser"))
+    from chromium import ARGUMENTS, find
+
     arguments = argparse.ArgumentParser(description=__doc__)
     arguments.add_argument("--nodes", type=int, default=100)
     arguments.add_argument("--edits", type=int, default=24)
     chosen = arguments.parse_args()
     with Server() as server, sync_playwright() as playwright:
         server.make("chain", chain(chosen.nodes))
-        browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=CHROMIUM)
+        browser = playwright.chromium.launch(executable_path=find(), args=ARGUMENTS)
         page = browser.new_page(viewport={"width": 1440, "height": 900})
         page.goto(f"{server.url}&project=chain")
         page.locator(".card-shape").filter(has_text="N × 16").first.wait_for(timeout=60_000)
