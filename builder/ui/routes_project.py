@@ -24,6 +24,7 @@ from builder.ui.documents import (
     read_training,
     unplaced,
 )
+from builder.ui.example_reports import example_report
 from builder.ui.services import services
 from builder.ui.stream import event, event_stream
 from builder.ui.workspace import Project, StaleError, keep_report, known_report
@@ -46,7 +47,7 @@ def opened(name: str | None) -> Project:
 
 def judged(project: Project) -> Json:
     """The project with its report, when one is known already."""
-    return {**project.to_json(), "report": known_report(project.model)}
+    return {**project.to_json(), "report": known_report(project.model) or example_report(project.model)}
 
 
 def report_of(model: Json) -> Json | None:

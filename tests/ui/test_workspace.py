@@ -106,3 +106,19 @@ def test_a_report_is_found_again_whatever_the_positions(own_home: Path):
 )
 def test_a_slug_is_a_plain_name(name: str, file: str):
     assert slug(name) == file
+
+
+def test_the_shipped_reports_are_what_a_worker_finds_today(own_home: Path):
+    from builder.ui.example_reports import example_report, make
+
+    for key, report in make().items():
+        shipped = example_reports()[key]
+        for name in ("ok", "source", "map", "shapes", "dtypes", "filled", "nodes", "totals"):
+            assert shipped[name] == report[name], "python -m builder.ui.example_reports writes them again"
+    assert example_report(EXAMPLE["model"])["ok"]
+
+
+def example_reports() -> dict[str, dict[str, object]]:
+    from builder.ui import example_reports as module
+
+    return module._shipped()
