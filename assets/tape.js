@@ -1062,7 +1062,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	function _t(e, t) {
 		return (e.pendingLanes & ~(e.suspendedLanes & ~e.pingedLanes) & t) === 0;
 	}
-	function k(e, t) {
+	function vt(e, t) {
 		t & 8 && (t |= t & 32);
 		var n = e.entangledLanes;
 		if (n !== 0) for (e = e.entanglements, n &= t; 0 < n;) {
@@ -1071,7 +1071,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}
 		return t;
 	}
-	function vt(e, t) {
+	function k(e, t) {
 		switch (e) {
 			case 1:
 			case 2:
@@ -1111,11 +1111,11 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		var e = mt;
 		return mt <<= 1, !(mt & 62914560) && (mt = 4194304), e;
 	}
-	function A(e) {
+	function bt(e) {
 		for (var t = [], n = 0; 31 > n; n++) t.push(e);
 		return t;
 	}
-	function bt(e, t) {
+	function A(e, t) {
 		e.pendingLanes |= t, t !== 268435456 && (e.suspendedLanes = 0, e.pingedLanes = 0, e.warmLanes = 0);
 	}
 	function xt(e, t, n, r, i, a) {
@@ -6034,7 +6034,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}
 	}
 	function Pd(e, t, n) {
-		(e === G && (J === 2 || J === 9) || e.cancelPendingCommit !== null) && (Vd(e, 0), Rd(e, q, ud, !1)), bt(e, n), W & 2 && e === G || (e === G && (!(W & 2) && (cd |= n), Y === 4 && Rd(e, q, ud, !1)), Ef(e));
+		(e === G && (J === 2 || J === 9) || e.cancelPendingCommit !== null) && (Vd(e, 0), Rd(e, q, ud, !1)), A(e, n), W & 2 && e === G || (e === G && (!(W & 2) && (cd |= n), Y === 4 && Rd(e, q, ud, !1)), Ef(e));
 	}
 	function Fd(e, t, n) {
 		if (W & 6) throw Error(s(327));
@@ -6137,7 +6137,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		return !0;
 	}
 	function Rd(e, t, n, r) {
-		t = k(e, t), t &= ~ld, t &= ~cd, e.suspendedLanes |= t, e.pingedLanes &= ~t, r && (e.warmLanes |= t), r = e.expirationTimes;
+		t = vt(e, t), t &= ~ld, t &= ~cd, e.suspendedLanes |= t, e.pingedLanes &= ~t, r && (e.warmLanes |= t), r = e.expirationTimes;
 		for (var i = t; 0 < i;) {
 			var a = 31 - ct(i), o = 1 << a;
 			r[a] = -1, i &= ~o;
@@ -6157,7 +6157,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	}
 	function Vd(e, t) {
 		var n = e.timeoutHandle;
-		return n !== -1 && (e.timeoutHandle = -1, _p(n)), n = e.cancelPendingCommit, n !== null && (e.cancelPendingCommit = null, n()), Sd = 0, Bd(), G = e, K = n = Hi(e.current, null), q = t, J = 0, nd = null, rd = !1, id = _t(e, t), ad = !1, dd = ud = ld = cd = sd = Y = 0, pd = fd = null, md = !1, od = k(e, t), Mi(), n;
+		return n !== -1 && (e.timeoutHandle = -1, _p(n)), n = e.cancelPendingCommit, n !== null && (e.cancelPendingCommit = null, n()), Sd = 0, Bd(), G = e, K = n = Hi(e.current, null), q = t, J = 0, nd = null, rd = !1, id = _t(e, t), ad = !1, dd = ud = ld = cd = sd = Y = 0, pd = fd = null, md = !1, od = vt(e, t), Mi(), n;
 	}
 	function Hd(e, t) {
 		F = null, T.H = vc, t === to || t === ro ? (t = lo(), J = 3) : t === no ? (t = lo(), J = 4) : J = t === Ic ? 8 : typeof t == "object" && t && typeof t.then == "function" ? 6 : 1, nd = t, K === null && (Y = 1, Ac(e, Xi(t, e.current)));
@@ -6512,7 +6512,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}
 	}
 	function pf(e, t, n) {
-		t = Xi(n, t), t = Mc(e.stateNode, t, 2), e = wo(e, t, 2), e !== null && (bt(e, 2), Ef(e));
+		t = Xi(n, t), t = Mc(e.stateNode, t, 2), e = wo(e, t, 2), e !== null && (A(e, 2), Ef(e));
 	}
 	function Z(e, t, n) {
 		if (e.tag === 3) pf(e, e, n);
@@ -6524,7 +6524,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			if (t.tag === 1) {
 				var r = t.stateNode;
 				if (typeof t.type.getDerivedStateFromError == "function" || typeof r.componentDidCatch == "function" && (yd === null || !yd.has(r))) {
-					e = Xi(n, e), n = Nc(2), r = wo(t, n, 2), r !== null && (Pc(n, r, t, e), bt(r, 2), Ef(r));
+					e = Xi(n, e), n = Nc(2), r = wo(t, n, 2), r !== null && (Pc(n, r, t, e), A(r, 2), Ef(r));
 					break;
 				}
 			}
@@ -6545,7 +6545,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		r !== null && r.delete(t), e.pingedLanes |= e.suspendedLanes & n, e.warmLanes &= ~n, G === e && (q & n) === n && (Y === 4 || Y === 3 && (q & 62914560) === q && 300 > Xe() - hd ? W & 2 ? ld |= n : Vd(e, 0) : ld |= n, dd === q && (dd = 0)), Ef(e);
 	}
 	function gf(e, t) {
-		t === 0 && (t = yt()), e = Fi(e, t), e !== null && (bt(e, t), Ef(e));
+		t === 0 && (t = yt()), e = Fi(e, t), e !== null && (A(e, t), Ef(e));
 	}
 	function _f(e) {
 		var t = e.memoizedState, n = 0;
@@ -6614,7 +6614,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	function Af(e, t) {
 		for (var n = e.suspendedLanes, r = e.pingedLanes, i = e.expirationTimes, a = e.pendingLanes & -62914561; 0 < a;) {
 			var o = 31 - ct(a), s = 1 << o, c = i[o];
-			c === -1 ? ((s & n) === 0 || (s & r) !== 0) && (i[o] = vt(s, t)) : c <= t && (e.expiredLanes |= s), a &= ~s;
+			c === -1 ? ((s & n) === 0 || (s & r) !== 0) && (i[o] = k(s, t)) : c <= t && (e.expiredLanes |= s), a &= ~s;
 		}
 		if (t = G, n = q, n = gt(e, e === t ? n : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r = e.callbackNode, n === 0 || e === t && (J === 2 || J === 9) || e.cancelPendingCommit !== null) return r !== null && r !== null && qe(r), e.callbackNode = null, e.callbackPriority = 0;
 		if (!(n & 3) || _t(e, n)) {
@@ -8600,7 +8600,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		_threadCount: 0
 	};
 	function ch(e, t, n, r, i, a, o, s, c) {
-		this.tag = 1, this.containerInfo = e, this.pingCache = this.current = this.pendingChildren = null, this.timeoutHandle = -1, this.callbackNode = this.next = this.pendingContext = this.context = this.cancelPendingCommit = null, this.callbackPriority = 0, this.expirationTimes = A(-1), this.entangledLanes = this.shellSuspendCounter = this.errorRecoveryDisabledLanes = this.expiredLanes = this.warmLanes = this.pingedLanes = this.suspendedLanes = this.pendingLanes = 0, this.entanglements = A(0), this.hiddenUpdates = A(null), this.identifierPrefix = r, this.onUncaughtError = i, this.onCaughtError = a, this.onRecoverableError = o, this.pooledCache = null, this.pooledCacheLanes = 0, this.formState = c, this.transitionTypes = null, this.incompleteTransitions = /* @__PURE__ */ new Map();
+		this.tag = 1, this.containerInfo = e, this.pingCache = this.current = this.pendingChildren = null, this.timeoutHandle = -1, this.callbackNode = this.next = this.pendingContext = this.context = this.cancelPendingCommit = null, this.callbackPriority = 0, this.expirationTimes = bt(-1), this.entangledLanes = this.shellSuspendCounter = this.errorRecoveryDisabledLanes = this.expiredLanes = this.warmLanes = this.pingedLanes = this.suspendedLanes = this.pendingLanes = 0, this.entanglements = bt(0), this.hiddenUpdates = bt(null), this.identifierPrefix = r, this.onUncaughtError = i, this.onCaughtError = a, this.onRecoverableError = o, this.pooledCache = null, this.pooledCacheLanes = 0, this.formState = c, this.transitionTypes = null, this.incompleteTransitions = /* @__PURE__ */ new Map();
 	}
 	function lh(e, t, n, r, i, a, o, s, c, l, u, d) {
 		return e = new ch(e, t, n, o, c, l, u, d, s), t = 1, !0 === a && (t |= 24), a = Bi(3, null, null, t), e.current = a, a.stateNode = e, t = Ra(), t.refCount++, e.pooledCache = t, t.refCount++, a.memoizedState = {
@@ -9459,14 +9459,24 @@ function Oe(e) {
 	for (; n >= 1e3 && r < t.length - 1;) n /= 1e3, r++;
 	return `${n < 10 ? n.toFixed(1) : Math.round(n)} ${t[r]}`;
 }
-function ke(e, t) {
+// src/tape/draw/colouring.ts
+function ke(e, t, n, r) {
+	let i = t.length >= 2 * n + r;
+	return {
+		step: e,
+		norms: t.subarray(0, n),
+		edgeNorms: i ? t.subarray(n, n + r) : null,
+		times: i ? t.subarray(n + r, 2 * n + r) : null
+	};
+}
+function O(e, t) {
 	if (e === -1) return 258;
 	if (!Number.isFinite(e)) return 256;
 	if (e <= 0) return 257;
 	let n = (Math.log10(e) - t.low) / (t.high - t.low);
 	return Math.round(Math.min(1, Math.max(0, n)) * 255);
 }
-function O(e, t) {
+function Ae(e, t) {
 	let n = Math.max(1, Math.floor(e.length / 4e3)), r = [], i = 0;
 	for (let t = 0; t < e.length; t++) {
 		let a = e[t];
@@ -9483,22 +9493,22 @@ function O(e, t) {
 		high: a
 	};
 }
-function Ae(e, t, n, r, i) {
-	let { boxes: a, visible: o } = e, s = new Uint16Array(a.length), c = new Float32Array(a.length).fill(-1), l = new Uint16Array(o.source.length), u = new Float32Array(o.source.length).fill(-1), d = new Float32Array(o.source.length).fill(NaN), f = je(t, n, r);
-	if (r === "dtype") for (let e = 0; e < a.length; e++) s[e] = a[e].node < 0 ? 258 : 260 + Fe(D(t, t.dtype[a[e].node]));
+function je(e, t, n, r, i) {
+	let { boxes: a, visible: o } = e, s = new Uint16Array(a.length), c = new Float32Array(a.length).fill(-1), l = new Uint16Array(o.source.length), u = new Float32Array(o.source.length).fill(-1), d = new Float32Array(o.source.length).fill(NaN), f = Me(t, n, r);
+	if (r === "dtype") for (let e = 0; e < a.length; e++) s[e] = a[e].node < 0 ? 258 : 260 + Ie(D(t, t.dtype[a[e].node]));
 	else if (f) {
 		for (let e = 0; e < a.length; e++) c[e] = a[e].node < 0 ? -1 : f[a[e].node];
-		Me(e, t, f, c, r);
-		for (let e = 0; e < a.length; e++) s[e] = ke(c[e], i);
+		Ne(e, t, f, c, r);
+		for (let e = 0; e < a.length; e++) s[e] = O(c[e], i);
 	} else s.fill(258);
-	let p = n?.norms ?? null, m = n?.edgeNorms ?? null, h = r === "norm" ? i : p ? O(p, null) : i;
+	let p = n?.norms ?? null, m = n?.edgeNorms ?? null, h = r === "norm" ? i : p ? Ae(p, null) : i;
 	for (let e = 0; e < l.length; e++) {
 		let n = -1;
 		for (let r = o.edgeStart[e]; r < o.edgeStart[e + 1]; r++) {
-			let e = o.tapeEdge[r], i = m ? m[e] : p ? p[t.target[e]] : -1;
-			if ((i > n || Number.isNaN(i)) && (n = i), Number.isNaN(i)) break;
+			let e = o.tapeEdge[r], i = m ? m[e] : -1, a = i === -1 ? p ? p[t.target[e]] : -1 : i;
+			if ((a > n || Number.isNaN(a)) && (n = a), Number.isNaN(a)) break;
 		}
-		u[e] = n, l[e] = ke(n, h), m && o.edgeStart[e + 1] - o.edgeStart[e] === 1 && (d[e] = Ne(t, m, o.tapeEdge[o.edgeStart[e]]));
+		u[e] = n, l[e] = O(n, h), m && o.edgeStart[e + 1] - o.edgeStart[e] === 1 && (d[e] = Pe(t, m, o.tapeEdge[o.edgeStart[e]]));
 	}
 	return {
 		box: s,
@@ -9508,10 +9518,10 @@ function Ae(e, t, n, r, i) {
 		share: d
 	};
 }
-function je(e, t, n) {
+function Me(e, t, n) {
 	return n === "norm" ? t?.norms ?? null : n === "time" ? t?.times ?? null : e.savedBytes;
 }
-function Me(e, t, n, r, i) {
+function Ne(e, t, n, r, i) {
 	let { boxes: a, visible: o } = e, s = i !== "norm";
 	if (s) for (let e = 0; e < a.length; e++) a[e].kind === "folded" && (r[e] = 0);
 	for (let e = 0; e < t.count; e++) {
@@ -9521,7 +9531,7 @@ function Me(e, t, n, r, i) {
 		s ? r[t] = r[t] + Math.max(0, i) : Number.isFinite(i) || (r[t] = NaN);
 	}
 }
-function Ne(e, t, n) {
+function Pe(e, t, n) {
 	let r = e.target[n], i = e.into.start[r], a = e.into.start[r + 1];
 	if (a - i < 2) return NaN;
 	let o = 0;
@@ -9532,7 +9542,7 @@ function Ne(e, t, n) {
 	}
 	return o > 0 ? t[n] / o : NaN;
 }
-var Pe = [
+var Fe = [
 	"float32",
 	"float64",
 	"float16",
@@ -9540,16 +9550,16 @@ var Pe = [
 	"complex64",
 	"complex128"
 ];
-function Fe(e) {
-	let t = Pe.indexOf(e.replace("torch.", ""));
-	return t < 0 ? Pe.length : t;
-}
 function Ie(e) {
-	return Pe[e] ?? "other";
+	let t = Fe.indexOf(e.replace("torch.", ""));
+	return t < 0 ? Fe.length : t;
+}
+function Le(e) {
+	return Fe[e] ?? "other";
 }
 // src/tape/fold/plumbing.ts
-var Le = /* @__PURE__ */ new Set(/* @__PURE__ */ "T.Mt.H.MH.Adjoint.Alias.AsStrided.Expand.View.ViewAs.UnsafeView.ReshapeAlias.Transpose.Permute.Squeeze.Unsqueeze.Unflatten.Clone.ToCopy.Detach.Slice.Select.Lift.ViewCopy.ContiguousBackward.SqueezeView.Swapaxes.Moveaxis.Narrow".split("."));
-function Re(e, t, n) {
+var Re = /* @__PURE__ */ new Set(/* @__PURE__ */ "T.Mt.H.MH.Adjoint.Alias.AsStrided.Expand.View.ViewAs.UnsafeView.ReshapeAlias.Transpose.Permute.Squeeze.Unsqueeze.Unflatten.Clone.ToCopy.Detach.Slice.Select.Lift.ViewCopy.ContiguousBackward.SqueezeView.Swapaxes.Moveaxis.Narrow".split("."));
+function ze(e, t, n) {
 	let r = new Uint8Array(e.count), i = Int32Array.from({ length: e.count }, (e, t) => t);
 	if (n === "plumbing") return {
 		hidden: r,
@@ -9559,7 +9569,7 @@ function Re(e, t, n) {
 	for (let t = 0; t < e.count; t++) {
 		if (e.kind[t] !== 0 || e.out.start[t + 1] - e.out.start[t] !== 1 || e.into.start[t + 1] === e.into.start[t]) continue;
 		let n = e.name[t];
-		o[n] || (o[n] = 1, Le.has(E(D(e, n))) && (a[n] = 1)), r[t] = a[n];
+		o[n] || (o[n] = 1, Re.has(E(D(e, n))) && (a[n] = 1)), r[t] = a[n];
 	}
 	for (let e of t.groups) e.kind === "module" && e.items.length !== 0 && e.items.every((e) => e >= 0 && r[e]) && (r[e.items[0]] = 0);
 	let s = Int32Array.from({ length: e.count }, (e, t) => t).sort((t, n) => e.order[n] - e.order[t]);
@@ -9569,10 +9579,10 @@ function Re(e, t, n) {
 		through: i
 	};
 }
-function ze(e, t) {
+function Be(e, t) {
 	return e.kind[t] === 1 && /(^|[._])bias(_\w+)?$/.test(D(e, e.parameter[t]));
 }
-var Be = 132, Ve = 6, He = class {
+var Ve = 132, He = 6, Ue = class {
 	tape;
 	tree;
 	detail;
@@ -9580,7 +9590,7 @@ var Be = 132, Ve = 6, He = class {
 	shown;
 	items;
 	constructor(e, t, n) {
-		this.tape = e, this.tree = t, this.detail = n, this.plumbing = Re(e, t, n), this.shown = new Int32Array(t.groups.length), this.items = t.groups.map(() => []);
+		this.tape = e, this.tree = t, this.detail = n, this.plumbing = ze(e, t, n), this.shown = new Int32Array(t.groups.length), this.items = t.groups.map(() => []);
 		let r = t.groups.filter((e) => e.parent >= 0 || e.id === 0).sort((e, t) => t.depth - e.depth);
 		for (let e of r) {
 			let t = e.items.filter((e) => e >= 0 ? !this.plumbing.hidden[e] : this.shown[~e] > 0);
@@ -9643,9 +9653,9 @@ var Be = 132, Ve = 6, He = class {
 		return t;
 	}
 	show(e) {
-		return new Ue(this, e).draw();
+		return new We(this, e).draw();
 	}
-}, Ue = class {
+}, We = class {
 	folding;
 	open;
 	boxes = [];
@@ -9664,15 +9674,15 @@ var Be = 132, Ve = 6, He = class {
 	place(e, t) {
 		let { folding: n, tree: r } = this, i = n.effective(e), a = e < 0 ? r.groups[~e] : null;
 		if (i >= 0) {
-			this.boxOf[i] = this.boxes.length, this.boxes.push(We(this.tape, i, t, a));
+			this.boxOf[i] = this.boxes.length, this.boxes.push(Ge(this.tape, i, t, a));
 			return;
 		}
 		let o = r.groups[~i];
 		if (this.open.has(o.id) && n.canOpen(o.id)) {
 			let e = this.boxes.length;
-			this.boxes.push(Ge(this.tape, r, o, t, "frame", this.around(t)));
+			this.boxes.push(Ke(this.tape, r, o, t, "frame", this.around(t)));
 			for (let t of n.itemsOf(o.id)) this.place(t, e);
-		} else this.cover(o, this.boxes.length), this.boxes.push(Ge(this.tape, r, o, t, "folded", this.around(t)));
+		} else this.cover(o, this.boxes.length), this.boxes.push(Ke(this.tape, r, o, t, "folded", this.around(t)));
 	}
 	around(e) {
 		return e < 0 ? "" : this.tree.groups[this.boxes[e].group].path;
@@ -9733,9 +9743,9 @@ var Be = 132, Ve = 6, He = class {
 		let { tape: t, boxes: n, boxOf: r } = this, i = /* @__PURE__ */ new Map();
 		for (let [a, o] of e) {
 			let e = o;
-			this.folding.detail === "operations" && o.length > 1 && (e = o.filter((e) => !ze(t, e)), e.length === 0 && (e = o));
-			let s = e.length > Ve ? e.slice(5) : [];
-			for (let o of s.length > 0 ? e.slice(0, 5) : e) i.set(a * 4194304 + o, n.length), r[o] = n.length, n.push(Ke(t, o, n[a].parent, a));
+			this.folding.detail === "operations" && o.length > 1 && (e = o.filter((e) => !Be(t, e)), e.length === 0 && (e = o));
+			let s = e.length > He ? e.slice(5) : [];
+			for (let o of s.length > 0 ? e.slice(0, 5) : e) i.set(a * 4194304 + o, n.length), r[o] = n.length, n.push(qe(t, o, n[a].parent, a));
 			for (let e of o) r[e] < 0 && (r[e] = a);
 			if (s.length > 0) {
 				for (let e of s) i.set(a * 4194304 + e, n.length);
@@ -9747,7 +9757,7 @@ var Be = 132, Ve = 6, He = class {
 					owner: a,
 					title: `${s.length} more`,
 					detail: "leaves",
-					width: Be,
+					width: Ve,
 					height: 36,
 					repeat: 0
 				});
@@ -9756,8 +9766,8 @@ var Be = 132, Ve = 6, He = class {
 		return i;
 	}
 };
-function We(e, t, n, r) {
-	let i = r && r.kind !== "root" ? r.path : "", a = Ee(D(e, e.shape[t])), o = D(e, e.operation[t]).replace(/^torch\.(nn\.functional\.)?/, ""), s = i ? qe(i) : e.kind[t] === 2 ? o : "", c = E(D(e, e.name[t])), l = s ? `${s} · ${a}` : a, u = r?.step ? ` #${r.step}` : "";
+function Ge(e, t, n, r) {
+	let i = r && r.kind !== "root" ? r.path : "", a = Ee(D(e, e.shape[t])), o = D(e, e.operation[t]).replace(/^torch\.(nn\.functional\.)?/, ""), s = i ? Je(i) : e.kind[t] === 2 ? o : "", c = E(D(e, e.name[t])), l = s ? `${s} · ${a}` : a, u = r?.step ? ` #${r.step}` : "";
 	return {
 		kind: "node",
 		node: t,
@@ -9766,19 +9776,19 @@ function We(e, t, n, r) {
 		owner: -1,
 		title: c + u,
 		detail: l,
-		width: Ye(c + u, l),
+		width: Xe(c + u, l),
 		height: 36,
 		repeat: 0
 	};
 }
-function Ge(e, t, n, r, i, a) {
+function Ke(e, t, n, r, i, a) {
 	let o = (a && n.path.startsWith(`${a}.`) ? n.path.slice(a.length + 1) : n.path) || (n.kind === "root" ? n.className : "loop"), s = n.kind === "repeat" ? n.items.length : 0, c = `${o} · ${n.nodes} nodes`, l = n.className;
 	if (s > 0) {
 		let r = n.items[0], i = r >= 0 ? 1 : t.groups[~r].nodes;
 		c = `${o} ×${s}`, l = `${n.className || "repeated"} · ${i} nodes each`, n.path === "" && r >= 0 && (c = `${E(D(e, e.name[r]))} ×${s}`);
 	} else n.step > 0 && (c = `${o} #${n.step}`, l = `${n.className ? `${n.className} · ` : ""}${n.nodes} nodes`);
 	i === "frame" && (c = s > 0 || n.step > 0 ? c : o, n.className && n.className !== o && (c += ` · ${n.className}`));
-	let u = i === "frame" ? c.length * 6.8 + 96 : Ye(c, l);
+	let u = i === "frame" ? c.length * 6.8 + 96 : Xe(c, l);
 	return {
 		kind: i,
 		node: n.first,
@@ -9792,8 +9802,8 @@ function Ge(e, t, n, r, i, a) {
 		repeat: s
 	};
 }
-function Ke(e, t, n, r) {
-	let i = D(e, e.parameter[t]), a = e.into.start[t + 1] - e.into.start[t], o = Ee(D(e, e.shape[t])), s = i ? Je(i) : "leaf", c = a > 1 ? `${o} · ×${a}` : o;
+function qe(e, t, n, r) {
+	let i = D(e, e.parameter[t]), a = e.into.start[t + 1] - e.into.start[t], o = Ee(D(e, e.shape[t])), s = i ? Ye(i) : "leaf", c = a > 1 ? `${o} · ×${a}` : o;
 	return {
 		kind: "leaf",
 		node: t,
@@ -9802,25 +9812,25 @@ function Ke(e, t, n, r) {
 		owner: r,
 		title: s,
 		detail: c,
-		width: Math.max(Be, Ye(s, c) - 16),
+		width: Math.max(Ve, Xe(s, c) - 16),
 		height: 36,
 		repeat: 0
 	};
 }
-function qe(e) {
+function Je(e) {
 	let t = e.split(".");
 	return t.slice(/^\d+$/.test(t[t.length - 1]) ? -2 : -1).join(".");
 }
-function Je(e) {
+function Ye(e) {
 	let t = e.lastIndexOf(".");
-	return t < 0 ? e : `${qe(e.slice(0, t))}${e.slice(t)}`;
+	return t < 0 ? e : `${Je(e.slice(0, t))}${e.slice(t)}`;
 }
-function Ye(e, t) {
+function Xe(e, t) {
 	let n = Math.max(e.length * 6.9, t.length * 6.35) + 22;
 	return Math.min(260, Math.max(160, Math.ceil(n / 20) * 20));
 }
-var Xe = 6, Ze = 44;
-function Qe(e, t, n, r) {
+var Ze = 6, Qe = 44;
+function $e(e, t, n, r) {
 	let { boxes: i } = e, a = new Int32Array(i.length).fill(-1), o = [], s = new Float32Array(i.length), c = new Int32Array(i.length);
 	for (let e = 0; e < i.length; e++) i[e].owner < 0 ? (a[e] = o.length, o.push(e)) : (c[i[e].owner]++, s[i[e].owner] = Math.max(s[i[e].owner], i[e].width));
 	let l = o.length, u = {
@@ -9836,7 +9846,7 @@ function Qe(e, t, n, r) {
 	};
 	for (let e = 0; e < l; e++) {
 		let t = o[e], n = i[t];
-		u.left[e] = n.width / 2, u.right[e] = n.width / 2 + (c[t] > 0 ? Ze + s[t] : 0), u.height[e] = Math.max(n.height, c[t] * 42 - Xe), u.parent[e] = n.parent < 0 ? -1 : a[n.parent], u.isFrame[e] = +(n.kind === "frame");
+		u.left[e] = n.width / 2, u.right[e] = n.width / 2 + (c[t] > 0 ? Qe + s[t] : 0), u.height[e] = Math.max(n.height, c[t] * 42 - Ze), u.parent[e] = n.parent < 0 ? -1 : a[n.parent], u.isFrame[e] = +(n.kind === "frame");
 	}
 	let d = [], f = [], p = [];
 	for (let t = 0; t < e.source.length; t++) {
@@ -9849,7 +9859,7 @@ function Qe(e, t, n, r) {
 		edge: Int32Array.from(p)
 	};
 }
-function $e(e, t, n, r) {
+function et(e, t, n, r) {
 	let { boxes: i } = e, a = i.length, o = new Float32Array(a), s = new Float32Array(a), c = new Float32Array(a), l = new Float32Array(a);
 	for (let e = 0; e < t.box.length; e++) {
 		let r = t.box[e], a = i[r].kind === "frame";
@@ -9861,7 +9871,7 @@ function $e(e, t, n, r) {
 		t < 0 || (c[e] = i[e].width, l[e] = i[e].height, o[e] = o[t] + c[t] + 44, s[e] = s[t] + u[t]++ * 42);
 	}
 	return {
-		...et(e, t, n, o, s, c, l, r),
+		...tt(e, t, n, o, s, c, l, r),
 		visible: e,
 		boxes: i,
 		x: o,
@@ -9875,7 +9885,7 @@ function $e(e, t, n, r) {
 		rough: n.rough
 	};
 }
-function et(e, t, n, r, i, a, o, s) {
+function tt(e, t, n, r, i, a, o, s) {
 	let c = e.source.length, l = new Int32Array(c).fill(-1);
 	for (let e = 0; e < t.edge.length; e++) l[t.edge[e]] = e;
 	let u = new Int32Array(c + 1);
@@ -9910,7 +9920,7 @@ function et(e, t, n, r, i, a, o, s) {
 		bounds: h
 	};
 }
-function tt(e, t, n) {
+function nt(e, t, n) {
 	let r = -1;
 	for (let i = 0; i < e.boxes.length; i++) {
 		let a = e.x[i], o = e.y[i];
@@ -9922,26 +9932,26 @@ function tt(e, t, n) {
 	return r;
 }
 // src/tape/draw/edges.ts
-var nt = .12, rt = .3, it = .55;
-function at(e) {
+var rt = .12, it = .3, at = .55;
+function ot(e) {
 	return e < 256 ? 1.3 + e / 255 * 4 : e === 256 ? 3.5 : 1.2;
 }
-function ot(e, t, n, r, i, a) {
+function st(e, t, n, r, i, a) {
 	let o = [], { bounds: s } = t, { source: c } = t.visible;
 	for (let e = 0; e < c.length; e++) s[e * 4] > i.right || s[e * 4 + 1] > i.bottom || s[e * 4 + 2] < i.left || s[e * 4 + 3] < i.top || o.push(e);
-	if (a < nt) ct(e, t, n, r, o, a);
+	if (a < rt) lt(e, t, n, r, o, a);
 	else {
 		o.sort((e, t) => n.edge[e] - n.edge[t]);
-		for (let i of o) lt(e, t, n.edge[i], r, i, a);
+		for (let i of o) ut(e, t, n.edge[i], r, i, a);
 	}
-	a >= it && pt(e, t, n, r, o);
-}
-function st(e, t, n, r, i, a) {
-	let { bounds: o } = t, { source: s, target: c } = t.visible;
-	e.strokeStyle = n.amber, e.lineWidth = Math.max(2.6, 1.6 / i);
-	for (let n = 0; n < s.length; n++) (a.has(s[n]) || a.has(c[n])) && (o[n * 4] > r.right || o[n * 4 + 1] > r.bottom || o[n * 4 + 2] < r.left || o[n * 4 + 3] < r.top || (ut(e, t, n), e.stroke()));
+	a >= at && mt(e, t, n, r, o);
 }
 function ct(e, t, n, r, i, a) {
+	let { bounds: o } = t, { source: s, target: c } = t.visible;
+	e.strokeStyle = n.amber, e.lineWidth = Math.max(2.6, 1.6 / i);
+	for (let n = 0; n < s.length; n++) (a.has(s[n]) || a.has(c[n])) && (o[n * 4] > r.right || o[n * 4 + 1] > r.bottom || o[n * 4 + 2] < r.left || o[n * 4 + 3] < r.top || (dt(e, t, n), e.stroke()));
+}
+function lt(e, t, n, r, i, a) {
 	let o = Array.from({ length: 10 }, () => []), s = 3 / a, { px: c, py: l, start: u, bounds: d } = t;
 	for (let e of i) {
 		let r = n.edge[e];
@@ -9949,7 +9959,7 @@ function ct(e, t, n, r, i, a) {
 	}
 	o.forEach((t, n) => {
 		if (t.length === 0) return;
-		let i = n === 8 ? 258 : n > 8 ? 256 : Math.round((n + .5) / 8 * 255), o = Math.max(at(i), .8 / a);
+		let i = n === 8 ? 258 : n > 8 ? 256 : Math.round((n + .5) / 8 * 255), o = Math.max(ot(i), .8 / a);
 		e.fillStyle = e.strokeStyle = r.stroke[i], e.lineWidth = o, e.beginPath();
 		let s = 0;
 		for (let n of t) for (let t = u[n] + 1; t < u[n + 1]; t++) {
@@ -9959,23 +9969,23 @@ function ct(e, t, n, r, i, a) {
 		e.stroke();
 	});
 }
-function lt(e, t, n, r, i, a) {
-	let o = at(n);
-	if (ut(e, t, i), e.lineWidth = Math.max(o, .6 / a), e.strokeStyle = r.stroke[n], n === 257 && e.setLineDash([5, 4]), e.lineCap = "butt", e.stroke(), e.setLineDash([]), a < rt) return;
+function ut(e, t, n, r, i, a) {
+	let o = ot(n);
+	if (dt(e, t, i), e.lineWidth = Math.max(o, .6 / a), e.strokeStyle = r.stroke[n], n === 257 && e.setLineDash([5, 4]), e.lineCap = "butt", e.stroke(), e.setLineDash([]), a < it) return;
 	let s = t.start[i + 1] - 1, c = t.direction[s] === 2, l = t.forward && c, u = l ? t.start[i] : s;
-	ft(e, t.px[u], t.py[u], c ? l ? -1 : 1 : 0, +!c, o), e.fillStyle = r.stroke[n], e.fill();
+	pt(e, t.px[u], t.py[u], c ? l ? -1 : 1 : 0, +!c, o), e.fillStyle = r.stroke[n], e.fill();
 }
-function ut(e, t, n) {
+function dt(e, t, n) {
 	let { px: r, py: i, direction: a } = t, o = t.start[n], s = t.start[n + 1];
 	"beginPath" in e && e.beginPath();
 	let c = t.forward && a[o] === 2;
 	e.moveTo(r[o] + (c ? 4 : 0), i[o]);
 	for (let t = o + 1; t < s; t++) {
 		let n = t === s - 1 && !c ? 4 : 0, o = r[t] - (a[t] === 2 ? n : 0), l = i[t] - (a[t] === 0 ? n : 0);
-		dt(e, r[t - 1], i[t - 1], a[t - 1], o, l, a[t]);
+		ft(e, r[t - 1], i[t - 1], a[t - 1], o, l, a[t]);
 	}
 }
-function dt(e, t, n, r, i, a, o) {
+function ft(e, t, n, r, i, a, o) {
 	if (r === 2 || o === 2) {
 		let r = Math.abs(i - t) / 2;
 		e.bezierCurveTo(t + r, n, i - r, a, i, a);
@@ -9988,11 +9998,11 @@ function dt(e, t, n, r, i, a, o) {
 	let s = r === 1 ? -1 : 1, c = o === 1 ? -1 : 1, l = r === o ? Math.abs(a - n) / 2 : Math.min(34, 12 + Math.abs(i - t) / 4);
 	e.bezierCurveTo(t, n + s * l, i, a - c * l, i, a);
 }
-function ft(e, t, n, r, i, a) {
+function pt(e, t, n, r, i, a) {
 	let o = 6 + a * .55, s = 3.4 + a * .5;
 	e.beginPath(), e.moveTo(t, n), i === 0 ? (e.lineTo(t - r * o, n - s), e.lineTo(t - r * o, n + s)) : (e.lineTo(t - s, n - i * o), e.lineTo(t + s, n - i * o)), e.closePath();
 }
-function pt(e, t, n, r, i) {
+function mt(e, t, n, r, i) {
 	e.font = `10.5px ${r.mono}`, e.textBaseline = "middle", e.textAlign = "left";
 	for (let a of i) {
 		let i = n.share[a];
@@ -10002,29 +10012,29 @@ function pt(e, t, n, r, i) {
 	}
 }
 // src/tape/draw/svg.ts
-function mt(e, t, n) {
+function ht(e, t, n) {
 	let { boxes: r } = e, i = [], a = Math.ceil(e.pageWidth), o = Math.ceil(e.pageHeight);
 	i.push(`<svg xmlns="http://www.w3.org/2000/svg" width="${a}" height="${o}" viewBox="0 0 ${a} ${o}" font-family="Source Sans, Source Sans Pro, sans-serif">`, `<rect width="100%" height="100%" fill="${n.ground}"/>`, `<defs><pattern id="bad" width="9" height="9" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="9" height="9" fill="${n.red}"/><path d="M0 0V9" stroke="#fff" stroke-opacity=".5" stroke-width="3"/></pattern></defs>`), r.forEach((t, r) => {
-		t.kind === "frame" && i.push(`<rect ${ht(e, r)} rx="8" fill="none" stroke="${n.line}"/>`, `<text x="${k(e.x[r] + 12)}" y="${k(e.y[r] + 21)}" font-size="12.5" font-weight="600" fill="${n.text}">${vt(t.title)}</text>`);
+		t.kind === "frame" && i.push(`<rect ${gt(e, r)} rx="8" fill="none" stroke="${n.line}"/>`, `<text x="${k(e.x[r] + 12)}" y="${k(e.y[r] + 21)}" font-size="12.5" font-weight="600" fill="${n.text}">${yt(t.title)}</text>`);
 	});
 	for (let r = 0; r < e.visible.source.length; r++) {
 		let a = t.edge[r], o = a === 257 ? " stroke-dasharray=\"5 4\"" : "";
-		i.push(`<path d="${gt(e, r)}" fill="none" stroke="${n.stroke[a]}" stroke-width="${k(at(a))}"${o}/>`);
+		i.push(`<path d="${_t(e, r)}" fill="none" stroke="${n.stroke[a]}" stroke-width="${k(ot(a))}"${o}/>`);
 		let s = e.start[r + 1] - 1, c = e.direction[s] === 2, l = c && e.forward ? e.start[r] : s;
-		i.push(`<path d="${_t(e.px[l], e.py[l], c ? e.forward ? -1 : 1 : 0, at(a))}" fill="${n.stroke[a]}"/>`);
+		i.push(`<path d="${vt(e.px[l], e.py[l], c ? e.forward ? -1 : 1 : 0, ot(a))}" fill="${n.stroke[a]}"/>`);
 		let u = t.share[r];
 		Number.isNaN(u) || i.push(`<text x="${k(e.px[s] + 8)}" y="${k(e.py[s] - 9)}" font-size="10.5" font-family="monospace" fill="${n.quiet}">${Math.round(u * 100)} %</text>`);
 	}
 	return r.forEach((r, a) => {
 		if (r.kind === "frame") return;
 		let o = t.box[a], s = o === 256 ? "url(#bad)" : n.fill[o], c = r.owner >= 0 ? e.height[a] / 2 : 5, l = k(e.x[a] + e.width[a] / 2);
-		r.kind === "folded" && i.push(`<rect ${ht(e, a, 5, -4)} rx="5" fill="${n.fill[o]}" opacity=".4"/>`), i.push(`<rect ${ht(e, a)} rx="${c}" fill="${s}" stroke="${n.stroke[o]}" stroke-width="${+(o < 40 || o >= 256)}"${o === 257 ? " stroke-dasharray=\"4 3\"" : ""}/>`, `<text x="${l}" y="${k(e.y[a] + 16)}" text-anchor="middle" font-size="12" font-weight="600" fill="${n.ink[o]}">${vt(r.title)}</text>`, `<text x="${l}" y="${k(e.y[a] + 29)}" text-anchor="middle" font-size="10.5" font-family="Source Code Pro, monospace" fill="${n.ink[o]}">${vt(r.detail)}</text>`);
+		r.kind === "folded" && i.push(`<rect ${gt(e, a, 5, -4)} rx="5" fill="${n.fill[o]}" opacity=".4"/>`), i.push(`<rect ${gt(e, a)} rx="${c}" fill="${s}" stroke="${n.stroke[o]}" stroke-width="${+(o < 40 || o >= 256)}"${o === 257 ? " stroke-dasharray=\"4 3\"" : ""}/>`, `<text x="${l}" y="${k(e.y[a] + 16)}" text-anchor="middle" font-size="12" font-weight="600" fill="${n.ink[o]}">${yt(r.title)}</text>`, `<text x="${l}" y="${k(e.y[a] + 29)}" text-anchor="middle" font-size="10.5" font-family="Source Code Pro, monospace" fill="${n.ink[o]}">${yt(r.detail)}</text>`);
 	}), i.push("</svg>"), i.join("\n");
 }
-function ht(e, t, n = 0, r = 0) {
+function gt(e, t, n = 0, r = 0) {
 	return `x="${k(e.x[t] + n)}" y="${k(e.y[t] + r)}" width="${k(e.width[t])}" height="${k(e.height[t])}"`;
 }
-function gt(e, t) {
+function _t(e, t) {
 	let { px: n, py: r, direction: i } = e, a = e.start[t], o = `M${k(n[a])} ${k(r[a])}`;
 	for (let s = a + 1; s < e.start[t + 1]; s++) {
 		let [e, t, a, c] = [
@@ -10044,14 +10054,14 @@ function gt(e, t) {
 	}
 	return o;
 }
-function _t(e, t, n, r) {
+function vt(e, t, n, r) {
 	let i = 6 + r * .55, a = 3.4 + r * .5;
 	return n === 0 ? `M${k(e)} ${k(t)}L${k(e - a)} ${k(t - i)}L${k(e + a)} ${k(t - i)}Z` : `M${k(e)} ${k(t)}L${k(e - n * i)} ${k(t - a)}L${k(e - n * i)} ${k(t + a)}Z`;
 }
 function k(e) {
 	return String(Math.round(e * 10) / 10);
 }
-function vt(e) {
+function yt(e) {
 	return e.replace(/[&<>"]/g, (e) => ({
 		"&": "&amp;",
 		"<": "&lt;",
@@ -10060,7 +10070,7 @@ function vt(e) {
 	})[e]);
 }
 // node_modules/react/cjs/react-jsx-runtime.production.js
-var yt = /* @__PURE__ */ e(((e) => {
+var bt = /* @__PURE__ */ e(((e) => {
 	var t = Symbol.for("react.transitional.element"), n = Symbol.for("react.fragment");
 	function r(e, n, r) {
 		var i = null;
@@ -10076,9 +10086,9 @@ var yt = /* @__PURE__ */ e(((e) => {
 	}
 	e.Fragment = n, e.jsx = r, e.jsxs = r;
 })), A = (/* @__PURE__ */ e(((e, t) => {
-	t.exports = yt();
+	t.exports = bt();
 })))();
-function bt({ run: e, runs: t, choose: n, viewer: r }) {
+function xt({ run: e, runs: t, choose: n, viewer: r }) {
 	let i = e.meta.device ? ` · ${String(e.meta.device)}` : "";
 	return /* @__PURE__ */ (0, A.jsxs)("div", {
 		className: "bar",
@@ -10102,14 +10112,14 @@ function bt({ run: e, runs: t, choose: n, viewer: r }) {
 				className: `pill state ${e.connected ? e.status : "lost"}`,
 				children: [/* @__PURE__ */ (0, A.jsx)("i", {}), e.connected ? `${e.status}${i}` : "reconnecting…"]
 			}),
-			/* @__PURE__ */ (0, A.jsx)(xt, {
+			/* @__PURE__ */ (0, A.jsx)(St, {
 				run: e,
 				viewer: r
 			})
 		]
 	});
 }
-function xt({ run: e, viewer: t }) {
+function St({ run: e, viewer: t }) {
 	let [n, r] = (0, w.useState)(!1), i = (0, w.useRef)(null), a = e.row?.step;
 	(0, w.useEffect)(() => {
 		if (!n) return;
@@ -10119,7 +10129,7 @@ function xt({ run: e, viewer: t }) {
 		return window.addEventListener("pointerdown", e), () => window.removeEventListener("pointerdown", e);
 	}, [n]);
 	let o = async (t, n) => {
-		r(!1), await e.take(`tape/${a}.${t}`, { engine: n }, (e) => St(e, `tape-step-${a}-${n}.${t}`));
+		r(!1), await e.take(`tape/${a}.${t}`, { engine: n }, (e) => Ct(e, `tape-step-${a}-${n}.${t}`));
 	};
 	return /* @__PURE__ */ (0, A.jsxs)("div", {
 		className: "menu",
@@ -10140,15 +10150,15 @@ function xt({ run: e, viewer: t }) {
 					role: "menuitem",
 					onClick: () => {
 						if (!t?.scene || !t.colours) return;
-						let e = mt(t.scene, t.colours, t.palette);
-						St(new Blob([e], { type: "image/svg+xml" }), `tape-step-${a ?? 0}.svg`), r(!1);
+						let e = ht(t.scene, t.colours, t.palette);
+						Ct(new Blob([e], { type: "image/svg+xml" }), `tape-step-${a ?? 0}.svg`), r(!1);
 					},
 					children: "SVG of this picture"
 				}),
 				/* @__PURE__ */ (0, A.jsx)("button", {
 					role: "menuitem",
 					onClick: () => {
-						t?.canvas.toBlob((e) => e && St(e, `tape-step-${a ?? 0}.png`)), r(!1);
+						t?.canvas.toBlob((e) => e && Ct(e, `tape-step-${a ?? 0}.png`)), r(!1);
 					},
 					children: "PNG of this window"
 				}),
@@ -10177,12 +10187,12 @@ function xt({ run: e, viewer: t }) {
 		})]
 	});
 }
-function St(e, t) {
+function Ct(e, t) {
 	let n = document.createElement("a");
 	n.href = URL.createObjectURL(e), n.download = t, n.click(), setTimeout(() => URL.revokeObjectURL(n.href), 1e4);
 }
 // src/tape/panels/Empty.tsx
-function Ct({ title: e, text: t, children: n }) {
+function wt({ title: e, text: t, children: n }) {
 	return /* @__PURE__ */ (0, A.jsxs)("div", {
 		className: "empty",
 		children: [
@@ -10196,7 +10206,7 @@ function Ct({ title: e, text: t, children: n }) {
 	});
 }
 // src/tape/search.ts
-function wt(e, t, n = 5e3) {
+function Tt(e, t, n = 5e3) {
 	let r = t.trim().toLowerCase();
 	if (!r) return [];
 	let i = r.match(/^(?:line\s+|:)(\d+)$/), a = r.replace(/,\s+/g, ",").split(/\s+/), o = /* @__PURE__ */ new Map(), s = (t) => {
@@ -10220,16 +10230,16 @@ function wt(e, t, n = 5e3) {
 	}
 	return c.sort((t, n) => e.order[t] - e.order[n]);
 }
-function Tt(e, t) {
+function Et(e, t) {
 	let n = D(e, e.parameter[t]);
 	if (n) return n;
 	let r = D(e, e.module[t]), i = E(D(e, e.name[t]));
 	return r ? `${i} · ${r.split(".").slice(-2).join(".")}` : i;
 }
 // src/tape/panels/NormChart.tsx
-var Et = 320, Dt = 74, Ot = 60;
-function kt({ run: e, node: t }) {
-	let n = e.row?.signature, [r, i] = (0, w.useState)([]), a = At(e.tapes.filter((e) => e.signature === n).map((e) => e.step), Ot), o = a.join(",");
+var Dt = 320, Ot = 74, kt = 60;
+function At({ run: e, node: t }) {
+	let n = e.row?.signature, [r, i] = (0, w.useState)([]), a = jt(e.tapes.filter((e) => e.signature === n).map((e) => e.step), kt), o = a.join(",");
 	(0, w.useEffect)(() => {
 		let n = !1, r = setTimeout(() => {
 			Promise.all(a.map((n) => e.valuesAt(n).then((e) => ({
@@ -10253,9 +10263,9 @@ function kt({ run: e, node: t }) {
 	return /* @__PURE__ */ (0, A.jsxs)("figure", {
 		className: "norms",
 		children: [/* @__PURE__ */ (0, A.jsxs)("svg", {
-			viewBox: `0 0 ${Et} ${Dt}`,
+			viewBox: `0 0 ${Dt} ${Ot}`,
 			onClick: (t) => {
-				let { left: n, width: i } = t.currentTarget.getBoundingClientRect(), a = d + ((t.clientX - n) / i * Et - 4) / 312 * (f - d), o = r.reduce((e, t) => Math.abs(t.step - a) < Math.abs(e.step - a) ? t : e);
+				let { left: n, width: i } = t.currentTarget.getBoundingClientRect(), a = d + ((t.clientX - n) / i * Dt - 4) / 312 * (f - d), o = r.reduce((e, t) => Math.abs(t.step - a) < Math.abs(e.step - a) ? t : e);
 				e.scrub(e.tapes.findIndex((e) => e.step === o.step));
 			},
 			role: "img",
@@ -10287,14 +10297,14 @@ function kt({ run: e, node: t }) {
 		] })] })]
 	});
 }
-function At(e, t) {
+function jt(e, t) {
 	if (e.length <= t) return e;
 	let n = Array.from({ length: t }, (n, r) => e[Math.round(r * (e.length - 1) / (t - 1))]);
 	return [...new Set(n)];
 }
 // src/tape/panels/SourceLines.tsx
-var jt = 3;
-function Mt({ tape: e, node: t, fallback: n, viewer: r }) {
+var Mt = 3;
+function Nt({ tape: e, node: t, fallback: n, viewer: r }) {
 	let i = D(e, e.file[t]), a = e.line[t], o = e.sources[i] ?? (/(^|[\\/])model\.py$/.test(i) ? n : null), s = (0, w.useMemo)(() => o?.split("\n") ?? [], [o]), c = (0, w.useMemo)(() => {
 		let t = /* @__PURE__ */ new Map();
 		for (let n = 0; n < e.count; n++) {
@@ -10305,7 +10315,7 @@ function Mt({ tape: e, node: t, fallback: n, viewer: r }) {
 		return t;
 	}, [e, i]);
 	if (!i || a < 0) return null;
-	let l = Math.max(1, a - jt), u = s.slice(l - 1, a + jt - 1), d = Math.min(...u.filter((e) => e.trim()).map((e) => e.length - e.trimStart().length), 99);
+	let l = Math.max(1, a - Mt), u = s.slice(l - 1, a + Mt - 1), d = Math.min(...u.filter((e) => e.trim()).map((e) => e.length - e.trimStart().length), 99);
 	return /* @__PURE__ */ (0, A.jsxs)(A.Fragment, { children: [/* @__PURE__ */ (0, A.jsxs)("h3", { children: ["Made at ", /* @__PURE__ */ (0, A.jsxs)("code", { children: [
 		i.split(/[\\/]/).pop(),
 		":",
@@ -10329,17 +10339,17 @@ function Mt({ tape: e, node: t, fallback: n, viewer: r }) {
 	})] });
 }
 // src/tape/panels/useViewer.ts
-var Nt = () => () => void 0;
-function Pt(e) {
-	return (0, w.useSyncExternalStore)(e ? e.subscribe : Nt, () => e?.version ?? 0), e;
+var Pt = () => () => void 0;
+function Ft(e) {
+	return (0, w.useSyncExternalStore)(e ? e.subscribe : Pt, () => e?.version ?? 0), e;
 }
 // src/tape/panels/Inspector.tsx
-function Ft({ viewer: e, tape: t, values: n, run: r, onCanvas: i }) {
-	return Pt(e), !e || !t ? /* @__PURE__ */ (0, A.jsx)("aside", { className: "right" }) : e.selected < 0 ? /* @__PURE__ */ (0, A.jsx)(It, {
+function It({ viewer: e, tape: t, values: n, run: r, onCanvas: i }) {
+	return Ft(e), !e || !t ? /* @__PURE__ */ (0, A.jsx)("aside", { className: "right" }) : e.selected < 0 ? /* @__PURE__ */ (0, A.jsx)(Lt, {
 		tape: t,
 		values: n,
 		viewer: e
-	}) : /* @__PURE__ */ (0, A.jsx)(zt, {
+	}) : /* @__PURE__ */ (0, A.jsx)(Bt, {
 		tape: t,
 		node: e.selected,
 		values: n,
@@ -10348,8 +10358,8 @@ function Ft({ viewer: e, tape: t, values: n, run: r, onCanvas: i }) {
 		onCanvas: i
 	});
 }
-function It({ tape: e, values: t, viewer: n }) {
-	let r = (0, w.useMemo)(() => Lt(e), [e]), i = (0, w.useMemo)(() => t ? Rt(e, t) : [], [e, t]);
+function Lt({ tape: e, values: t, viewer: n }) {
+	let r = (0, w.useMemo)(() => Rt(e), [e]), i = (0, w.useMemo)(() => t ? zt(e, t) : [], [e, t]);
 	return /* @__PURE__ */ (0, A.jsxs)("aside", {
 		className: "right",
 		children: [
@@ -10371,7 +10381,7 @@ function It({ tape: e, values: t, viewer: n }) {
 					onClick: () => void n.reveal(r),
 					children: [/* @__PURE__ */ (0, A.jsx)("td", { children: /* @__PURE__ */ (0, A.jsx)("button", {
 						className: "link",
-						children: Tt(e, r)
+						children: Et(e, r)
 					}) }), /* @__PURE__ */ (0, A.jsx)("td", { children: De(t.norms[r]) })]
 				}, r)) })
 			})] }),
@@ -10382,7 +10392,7 @@ function It({ tape: e, values: t, viewer: n }) {
 		]
 	});
 }
-function Lt(e) {
+function Rt(e) {
 	let t = 0, n = 0, r = new Int32Array(e.count).fill(1), i = Int32Array.from({ length: e.count }, (e, t) => t).sort((t, n) => e.order[t] - e.order[n]), a = 0;
 	for (let o of i) {
 		e.kind[o] === 1 && t++, n += Math.max(0, e.savedBytes[o]), a = Math.max(a, r[o]);
@@ -10398,23 +10408,24 @@ function Lt(e) {
 		saved: n
 	};
 }
-function Rt(e, t) {
+function zt(e, t) {
 	let n = [];
 	for (let r = 0; r < e.count; r++) e.parameter[r] >= 0 && t.norms[r] !== -1 && n.push(r);
 	let r = (e) => Number.isFinite(t.norms[e]) ? t.norms[e] : Infinity;
 	return n.sort((e, t) => r(t) - r(e)), n.length <= 12 ? n : [...n.slice(0, 6), ...n.slice(-6)];
 }
-function zt({ tape: e, node: t, values: n, viewer: r, run: i, onCanvas: a }) {
+function Bt({ tape: e, node: t, values: n, viewer: r, run: i, onCanvas: a }) {
 	let o = D(e, e.parameter[t]), s = D(e, e.module[t]), c = e.kind[t] === 1, l = r.selectedGroup >= 0 ? r.tree?.groups[r.selectedGroup] : void 0, u = D(e, e.operation[t]), d = n?.norms[t] ?? -1, f = D(e, e.dtype[t]).replace("torch.", ""), p = Ee(D(e, e.shape[t])), m = [
 		o ? D(e, e.name[t]) : s,
 		u,
-		e.order[t] >= 0 ? `fires ${Bt(e.order[t] + 1)} of ${e.count.toLocaleString("en")}` : ""
+		e.order[t] >= 0 ? `fires ${Vt(e.order[t] + 1)} of ${e.count.toLocaleString("en")}` : "",
+		(n?.times?.[t] ?? -1) >= 0 ? `${n.times[t].toFixed(2)} ms` : ""
 	].filter(Boolean);
 	return /* @__PURE__ */ (0, A.jsxs)("aside", {
 		className: "right",
 		children: [
 			/* @__PURE__ */ (0, A.jsxs)("header", { children: [/* @__PURE__ */ (0, A.jsx)("h2", { children: l ? `${l.path || "loop"} · ${l.className || l.kind}` : o || D(e, e.name[t]) }), /* @__PURE__ */ (0, A.jsx)("p", { children: l ? `${l.nodes} nodes, entered at ${D(e, e.name[t])}` : m.join(" · ") })] }),
-			!c && /* @__PURE__ */ (0, A.jsx)(Mt, {
+			!c && /* @__PURE__ */ (0, A.jsx)(Nt, {
 				tape: e,
 				node: t,
 				fallback: i?.info?.source ?? null,
@@ -10430,13 +10441,13 @@ function zt({ tape: e, node: t, values: n, viewer: r, run: i, onCanvas: a }) {
 			] }),
 			/* @__PURE__ */ (0, A.jsx)("p", {
 				className: "line",
-				children: d === -1 ? "not measured at this step" : `norm ${De(d)}${Vt(d, D(e, e.shape[t]))}`
+				children: d === -1 ? "not measured at this step" : `norm ${De(d)}${Ht(d, D(e, e.shape[t]))}`
 			}),
-			i && /* @__PURE__ */ (0, A.jsx)(kt, {
+			i && /* @__PURE__ */ (0, A.jsx)(At, {
 				run: i,
 				node: t
 			}),
-			!c && /* @__PURE__ */ (0, A.jsx)(Ut, {
+			!c && /* @__PURE__ */ (0, A.jsx)(Wt, {
 				title: "Flows to",
 				tape: e,
 				node: t,
@@ -10444,7 +10455,7 @@ function zt({ tape: e, node: t, values: n, viewer: r, run: i, onCanvas: a }) {
 				viewer: r,
 				onward: !0
 			}),
-			/* @__PURE__ */ (0, A.jsx)(Ut, {
+			/* @__PURE__ */ (0, A.jsx)(Wt, {
 				title: c ? "Used by" : "Comes from",
 				tape: e,
 				node: t,
@@ -10480,7 +10491,7 @@ function zt({ tape: e, node: t, values: n, viewer: r, run: i, onCanvas: a }) {
 		]
 	});
 }
-function Bt(e) {
+function Vt(e) {
 	let t = e % 100 >= 11 && e % 100 <= 13 ? "th" : [
 		"th",
 		"st",
@@ -10489,17 +10500,17 @@ function Bt(e) {
 	][e % 10] ?? "th";
 	return `${e.toLocaleString("en")}${t}`;
 }
-function Vt(e, t) {
+function Ht(e, t) {
 	let n = (t.match(/\d+/g)?.map(Number) ?? []).reduce((e, t) => e * t, 1);
 	return n > 1 && Number.isFinite(e) ? ` · rms ${De(e / Math.sqrt(n))}` : "";
 }
-var Ht = 12;
-function Ut({ title: e, tape: t, node: n, values: r, viewer: i, onward: a }) {
+var Ut = 12;
+function Wt({ title: e, tape: t, node: n, values: r, viewer: i, onward: a }) {
 	let o = a ? t.out : t.into, s = o.start[n], c = o.start[n + 1];
 	if (s === c) return null;
 	let l = r?.edgeNorms ?? null, u = 0;
 	if (l) for (let e = s; e < c; e++) u += Math.max(0, l[o.edge[e]]);
-	let d = Array.from({ length: Math.min(c - s, Ht) }, (e, t) => s + t);
+	let d = Array.from({ length: Math.min(c - s, Ut) }, (e, t) => s + t);
 	return /* @__PURE__ */ (0, A.jsxs)(A.Fragment, { children: [
 		/* @__PURE__ */ (0, A.jsx)("h3", { children: e }),
 		/* @__PURE__ */ (0, A.jsxs)("table", {
@@ -10509,32 +10520,32 @@ function Ut({ title: e, tape: t, node: n, values: r, viewer: i, onward: a }) {
 				/* @__PURE__ */ (0, A.jsx)("th", { children: "norm" }),
 				l && /* @__PURE__ */ (0, A.jsx)("th", { children: "share" })
 			] }) }), /* @__PURE__ */ (0, A.jsx)("tbody", { children: d.map((e) => {
-				let n = o.item[e], a = l ? l[o.edge[e]] : r?.norms[n] ?? -1;
+				let s = o.item[e], c = l ? l[o.edge[e]] : -1, d = c === -1 ? r?.norms[a ? s : n] ?? -1 : c;
 				return /* @__PURE__ */ (0, A.jsxs)("tr", {
-					onClick: () => void i.reveal(n),
+					onClick: () => void i.reveal(s),
 					children: [
 						/* @__PURE__ */ (0, A.jsx)("td", { children: /* @__PURE__ */ (0, A.jsx)("button", {
 							className: "link",
-							children: Tt(t, n)
+							children: Et(t, s)
 						}) }),
-						/* @__PURE__ */ (0, A.jsx)("td", { children: a === -1 ? "" : De(a) }),
-						l && /* @__PURE__ */ (0, A.jsx)("td", { children: u > 0 && a >= 0 ? `${Math.round(a / u * 100)} %` : "" })
+						/* @__PURE__ */ (0, A.jsx)("td", { children: d === -1 ? "" : De(d) }),
+						l && /* @__PURE__ */ (0, A.jsx)("td", { children: u > 0 && d >= 0 ? `${Math.round(d / u * 100)} %` : "" })
 					]
 				}, e);
 			}) })]
 		}),
-		c - s > Ht && /* @__PURE__ */ (0, A.jsxs)("p", {
+		c - s > Ut && /* @__PURE__ */ (0, A.jsxs)("p", {
 			className: "hint",
 			children: [
 				"and ",
-				(c - s - Ht).toLocaleString("en"),
+				(c - s - Ut).toLocaleString("en"),
 				" more"
 			]
 		})
 	] });
 }
 // src/tape/modules.ts
-function Wt(e) {
+function Gt(e) {
 	let t = /* @__PURE__ */ new Map(), n = Array.from({ length: e.count }, (e, t) => t);
 	n.sort((t, n) => e.order[t] - e.order[n]);
 	for (let r of n) {
@@ -10550,7 +10561,7 @@ function Wt(e) {
 	let i = [], a = (n, o) => {
 		for (let s of (r.get(n) ?? []).sort((n, r) => e.order[t.get(n)] - e.order[t.get(r)])) i.push({
 			path: s,
-			name: Gt(s, n),
+			name: Kt(s, n),
 			className: e.modules[s] ?? "",
 			depth: o,
 			hasChildren: r.has(s),
@@ -10559,30 +10570,30 @@ function Wt(e) {
 	};
 	return a("", 0), i;
 }
-function Gt(e, t) {
+function Kt(e, t) {
 	let n = e.slice(t ? t.length + 1 : 0);
 	return /^\d+$/.test(n) && t ? `${t.slice(t.lastIndexOf(".") + 1)}.${n}` : n;
 }
 // src/tape/panels/Left.tsx
-function Kt({ viewer: e, tape: t, values: n, title: r }) {
+function qt({ viewer: e, tape: t, values: n, title: r }) {
 	return /* @__PURE__ */ (0, A.jsxs)("aside", {
 		className: "left",
 		children: [
-			/* @__PURE__ */ (0, A.jsx)(qt, {
+			/* @__PURE__ */ (0, A.jsx)(Jt, {
 				viewer: e,
 				tape: t
 			}),
 			/* @__PURE__ */ (0, A.jsx)("h3", { children: r }),
-			e && t && /* @__PURE__ */ (0, A.jsx)(Jt, {
+			e && t && /* @__PURE__ */ (0, A.jsx)(Yt, {
 				viewer: e,
 				tape: t,
 				values: n
 			}),
-			e && t && /* @__PURE__ */ (0, A.jsx)(j, {
+			e && t && /* @__PURE__ */ (0, A.jsx)(en, {
 				viewer: e,
 				tape: t
 			}),
-			t && e && /* @__PURE__ */ (0, A.jsx)(en, {
+			t && e && /* @__PURE__ */ (0, A.jsx)(tn, {
 				tape: t,
 				values: n,
 				viewer: e
@@ -10590,12 +10601,12 @@ function Kt({ viewer: e, tape: t, values: n, title: r }) {
 		]
 	});
 }
-function qt({ viewer: e, tape: t }) {
+function Jt({ viewer: e, tape: t }) {
 	let [n, r] = (0, w.useState)(""), [i, a] = (0, w.useState)([]), [o, s] = (0, w.useState)(0), [c, l] = (0, w.useState)("");
 	(0, w.useEffect)(() => {
 		if (!e || !t) return;
 		let r = setTimeout(() => {
-			let r = wt(t, n);
+			let r = Tt(t, n);
 			a(r), l(n), s(Math.max(0, r.indexOf(e.selected))), e.mark(r, !r.includes(e.selected));
 		}, 120);
 		return () => clearTimeout(r);
@@ -10606,7 +10617,7 @@ function qt({ viewer: e, tape: t }) {
 	]);
 	let u = (r) => {
 		if (!e || !t) return;
-		let a = n === c ? i : wt(t, n);
+		let a = n === c ? i : Tt(t, n);
 		if (a.length === 0) return;
 		let o = (r + a.length) % a.length;
 		s(o), e.reveal(a[o]).then(() => e.mark(a, !1));
@@ -10633,20 +10644,20 @@ function qt({ viewer: e, tape: t }) {
 					role: "option",
 					"aria-selected": i[o] === n && e?.selected === n,
 					onClick: () => u(i.indexOf(n)),
-					children: [/* @__PURE__ */ (0, A.jsx)("span", { children: Tt(t, n) }), /* @__PURE__ */ (0, A.jsx)("small", { children: D(t, t.shape[n]) })]
+					children: [/* @__PURE__ */ (0, A.jsx)("span", { children: Et(t, n) }), /* @__PURE__ */ (0, A.jsx)("small", { children: D(t, t.shape[n]) })]
 				}, n))]
 			})
 		]
 	});
 }
-function Jt({ viewer: e, tape: t, values: n }) {
-	Pt(e);
-	let r = (0, w.useMemo)(() => Wt(t), [t]), [i, a] = (0, w.useState)(/* @__PURE__ */ new Set());
+function Yt({ viewer: e, tape: t, values: n }) {
+	Ft(e);
+	let r = (0, w.useMemo)(() => Gt(t), [t]), [i, a] = (0, w.useState)(/* @__PURE__ */ new Set());
 	(0, w.useEffect)(() => {
 		let e = r.filter((e) => e.depth === 0), t = e.length <= 2 ? e.map((e) => e.path) : [];
 		a(new Set(r.length <= 24 ? r.map((e) => e.path) : t));
 	}, [r]);
-	let o = e.selected >= 0 ? D(t, t.module[e.selected]) : null, s = (0, w.useMemo)(() => Yt(r, i), [r, i]), c = Zt(t), l = (e) => e >= 0 ? n?.norms[e] ?? -1 : -1;
+	let o = e.selected >= 0 ? D(t, t.module[e.selected]) : null, s = (0, w.useMemo)(() => Xt(r, i), [r, i]), c = Qt(t), l = (e) => e >= 0 ? n?.norms[e] ?? -1 : -1;
 	return /* @__PURE__ */ (0, A.jsxs)("div", {
 		className: "modules",
 		role: "tree",
@@ -10658,13 +10669,13 @@ function Jt({ viewer: e, tape: t, values: n }) {
 				onClick: () => void e.reveal(c),
 				children: [
 					/* @__PURE__ */ (0, A.jsx)("span", { className: "twist" }),
-					/* @__PURE__ */ (0, A.jsx)(Qt, {
+					/* @__PURE__ */ (0, A.jsx)($t, {
 						viewer: e,
 						value: l(c)
 					}),
 					/* @__PURE__ */ (0, A.jsxs)("span", {
 						className: "name",
-						children: ["loss · ", Tt(t, c).split(" · ")[0]]
+						children: ["loss · ", Et(t, c).split(" · ")[0]]
 					}),
 					/* @__PURE__ */ (0, A.jsx)("code", { children: l(c) >= 0 || Number.isNaN(l(c)) ? De(l(c)) : "" })
 				]
@@ -10675,7 +10686,7 @@ function Jt({ viewer: e, tape: t, values: n }) {
 				"aria-expanded": n.hasChildren ? i.has(n.path) : void 0,
 				className: o === n.path ? "on" : "",
 				style: { paddingLeft: 12 + n.depth * 14 },
-				onClick: () => void e.reveal(n.first).then(() => e.mark(Xt(t, n.path), !1)),
+				onClick: () => void e.reveal(n.first).then(() => e.mark(Zt(t, n.path), !1)),
 				children: [
 					/* @__PURE__ */ (0, A.jsx)("span", {
 						className: "twist",
@@ -10687,7 +10698,7 @@ function Jt({ viewer: e, tape: t, values: n }) {
 						},
 						children: n.hasChildren ? i.has(n.path) ? "▾" : "▸" : ""
 					}),
-					/* @__PURE__ */ (0, A.jsx)(Qt, {
+					/* @__PURE__ */ (0, A.jsx)($t, {
 						viewer: e,
 						value: l(n.first)
 					}),
@@ -10705,12 +10716,12 @@ function Jt({ viewer: e, tape: t, values: n }) {
 		]
 	});
 }
-function Yt(e, t) {
+function Xt(e, t) {
 	let n = [], r = -1;
 	for (let i of e) r >= 0 && i.depth > r || (r = i.hasChildren && !t.has(i.path) ? i.depth : -1, n.push(i));
 	return n;
 }
-function Xt(e, t) {
+function Zt(e, t) {
 	let n = [];
 	for (let r = 0; r < e.count; r++) {
 		if (e.kind[r] === 1) continue;
@@ -10719,26 +10730,26 @@ function Xt(e, t) {
 	}
 	return n;
 }
-function Zt(e) {
+function Qt(e) {
 	for (let t = 0; t < e.count; t++) if (e.into.start[t] === e.into.start[t + 1] && e.kind[t] !== 1) return t;
 	return 0;
 }
-function Qt({ viewer: e, value: t }) {
-	let n = ke(t, e.scale), r = n === 258 ? " none" : n === 257 ? " zero" : n === 256 ? " bad" : "";
+function $t({ viewer: e, value: t }) {
+	let n = O(t, e.scale), r = n === 258 ? " none" : n === 257 ? " zero" : n === 256 ? " bad" : "";
 	return /* @__PURE__ */ (0, A.jsx)("i", {
 		className: `swatch${r}`,
 		style: r ? void 0 : { background: e.palette.fill[n] }
 	});
 }
-var $t = [
+var j = [
 	["norm", "norm"],
 	["bytes", "bytes"],
 	["dtype", "dtype"],
 	["time", "time"]
 ];
-function j({ viewer: e, tape: t }) {
-	Pt(e);
-	let n = (0, w.useMemo)(() => [...new Set(Array.from(t.dtype, (e) => Fe(D(t, e))))].sort((e, t) => e - t), [t]), r = e.colourScale(), i = e.palette.fill.slice(0, 256).filter((e, t) => t % 15 == 0).join(","), a = (t) => e.colourBy === "bytes" ? Oe(10 ** Math.max(0, t)) : `1e${t}`;
+function en({ viewer: e, tape: t }) {
+	Ft(e);
+	let n = (0, w.useMemo)(() => [...new Set(Array.from(t.dtype, (e) => Ie(D(t, e))))].sort((e, t) => e - t), [t]), r = e.colourScale(), i = e.palette.fill.slice(0, 256).filter((e, t) => t % 15 == 0).join(","), a = (t) => e.colourBy === "bytes" ? Oe(10 ** Math.max(0, t)) : e.colourBy === "time" ? `1e${t} ms` : `1e${t}`;
 	return /* @__PURE__ */ (0, A.jsxs)("section", {
 		className: "legend",
 		children: [
@@ -10747,7 +10758,7 @@ function j({ viewer: e, tape: t }) {
 				className: "ways",
 				role: "group",
 				"aria-label": "Colour by",
-				children: $t.filter(([t]) => t !== "time" || e.values?.times).map(([t, n]) => /* @__PURE__ */ (0, A.jsx)("button", {
+				children: j.filter(([t]) => t !== "time" || e.values?.times).map(([t, n]) => /* @__PURE__ */ (0, A.jsx)("button", {
 					"aria-pressed": e.colourBy === t,
 					onClick: () => e.setColourBy(t),
 					children: n
@@ -10758,7 +10769,7 @@ function j({ viewer: e, tape: t }) {
 				children: n.map((t) => /* @__PURE__ */ (0, A.jsxs)("span", { children: [/* @__PURE__ */ (0, A.jsx)("i", {
 					className: "swatch",
 					style: { background: e.palette.fill[260 + t] }
-				}), Ie(t)] }, t))
+				}), Le(t)] }, t))
 			}) : /* @__PURE__ */ (0, A.jsxs)(A.Fragment, { children: [/* @__PURE__ */ (0, A.jsx)("div", {
 				className: "ramp",
 				style: { background: `linear-gradient(to right, ${i})` }
@@ -10773,8 +10784,8 @@ function j({ viewer: e, tape: t }) {
 		]
 	});
 }
-function en({ tape: e, values: t, viewer: n }) {
-	let r = (0, w.useMemo)(() => t ? tn(e, t) : -1, [e, t]), { unusedParameters: i, cuts: a } = e;
+function tn({ tape: e, values: t, viewer: n }) {
+	let r = (0, w.useMemo)(() => t ? nn(e, t) : -1, [e, t]), { unusedParameters: i, cuts: a } = e;
 	return r < 0 && i.length === 0 && a.length === 0 ? null : /* @__PURE__ */ (0, A.jsxs)("section", {
 		className: "findings",
 		children: [
@@ -10785,7 +10796,7 @@ function en({ tape: e, values: t, viewer: n }) {
 					children: "non-finite-gradient"
 				}),
 				" The first gradient that is NaN or Inf arrives at ",
-				Tt(e, r),
+				Et(e, r),
 				".",
 				" ",
 				/* @__PURE__ */ (0, A.jsx)("button", {
@@ -10815,13 +10826,13 @@ function en({ tape: e, values: t, viewer: n }) {
 		]
 	});
 }
-function tn(e, t) {
+function nn(e, t) {
 	let n = -1;
 	for (let r = 0; r < e.count; r++) Number.isFinite(t.norms[r] ?? -1) || (n < 0 || e.order[r] < e.order[n]) && (n = r);
 	return n;
 }
 // src/tape/draw/palette.ts
-function nn(e, t, n) {
+function rn(e, t, n) {
 	let r = h[e], i = m[e], a = [], o = [], s = [];
 	for (let t = 0; t < 256; t++) {
 		let n = t / 255;
@@ -10847,16 +10858,16 @@ function nn(e, t, n) {
 	};
 }
 // src/tape/draw/paint.ts
-var rn = .42, an = .62, on = .16;
-function sn(e, t, n, r, i, a, o) {
-	e.setTransform(o, 0, 0, o, 0, 0), e.fillStyle = r.ground, e.fillRect(0, 0, a.width, a.height), e.setTransform(o * i.scale, 0, 0, o * i.scale, o * i.x, o * i.y);
-	let s = ln(i, a), { frames: c, boxes: l } = un(t, s);
-	dn(e, t, c, r, i.scale), ot(e, t, n, r, s, i.scale), i.scale >= on ? hn(e, t, n, l, r, i.scale) : mn(e, t, n, l, r, i.scale);
-}
+var an = .42, on = .62, sn = .16;
 function cn(e, t, n, r, i, a, o) {
-	a.selected.size === 0 && a.found.size === 0 && a.hover < 0 || (e.setTransform(o * r.scale, 0, 0, o * r.scale, o * r.x, o * r.y), a.selected.size > 0 && st(e, t, n, ln(r, i), r.scale, a.selected), vn(e, t, a, n, r.scale));
+	e.setTransform(o, 0, 0, o, 0, 0), e.fillStyle = r.ground, e.fillRect(0, 0, a.width, a.height), e.setTransform(o * i.scale, 0, 0, o * i.scale, o * i.x, o * i.y);
+	let s = un(i, a), { frames: c, boxes: l } = dn(t, s);
+	fn(e, t, c, r, i.scale), st(e, t, n, r, s, i.scale), i.scale >= sn ? gn(e, t, n, l, r, i.scale) : hn(e, t, n, l, r, i.scale);
 }
-function ln(e, t) {
+function ln(e, t, n, r, i, a, o) {
+	a.selected.size === 0 && a.found.size === 0 && a.hover < 0 || (e.setTransform(o * r.scale, 0, 0, o * r.scale, o * r.x, o * r.y), a.selected.size > 0 && ct(e, t, n, un(r, i), r.scale, a.selected), yn(e, t, a, n, r.scale));
+}
+function un(e, t) {
 	return {
 		left: -e.x / e.scale,
 		top: -e.y / e.scale,
@@ -10864,7 +10875,7 @@ function ln(e, t) {
 		bottom: (t.height - e.y) / e.scale
 	};
 }
-function un(e, t) {
+function dn(e, t) {
 	let n = [], r = [], { x: i, y: a, width: o, height: s } = e;
 	for (let c = 0; c < e.boxes.length; c++) i[c] > t.right || a[c] > t.bottom || i[c] + o[c] < t.left || a[c] + s[c] < t.top || (e.boxes[c].kind === "frame" ? n : r).push(c);
 	return {
@@ -10872,23 +10883,23 @@ function un(e, t) {
 		boxes: r
 	};
 }
-function dn(e, t, n, r, i) {
+function fn(e, t, n, r, i) {
 	e.lineWidth = Math.min(1.2 / i, 6), e.strokeStyle = r.line;
 	for (let a of n) {
 		let n = t.boxes[a], o = t.x[a], s = t.y[a];
-		i >= on ? (e.beginPath(), e.roundRect(o, s, t.width[a], t.height[a], 8), e.fillStyle = r.theme === "dark" ? "rgba(255,255,255,0.012)" : "rgba(20,30,60,0.012)", e.fill(), e.stroke()) : fn(e, o, s, t.width[a], t.height[a], e.lineWidth, r.line);
-		let c = pn(i, t.width[a], n.title.length);
-		c !== 0 && (e.font = `600 ${c}px ${r.font}`, e.textAlign = "left", e.textBaseline = "middle", e.fillStyle = r.text, e.fillText(n.title, o + c, s + 17), i >= rn && (e.textAlign = "right", e.font = `12px ${r.font}`, e.fillStyle = r.accent, e.fillText("fold", o + t.width[a] - 14, s + 17)));
+		i >= sn ? (e.beginPath(), e.roundRect(o, s, t.width[a], t.height[a], 8), e.fillStyle = r.theme === "dark" ? "rgba(255,255,255,0.012)" : "rgba(20,30,60,0.012)", e.fill(), e.stroke()) : pn(e, o, s, t.width[a], t.height[a], e.lineWidth, r.line);
+		let c = mn(i, t.width[a], n.title.length);
+		c !== 0 && (e.font = `600 ${c}px ${r.font}`, e.textAlign = "left", e.textBaseline = "middle", e.fillStyle = r.text, e.fillText(n.title, o + c, s + 17), i >= an && (e.textAlign = "right", e.font = `12px ${r.font}`, e.fillStyle = r.accent, e.fillText("fold", o + t.width[a] - 14, s + 17)));
 	}
 }
-function fn(e, t, n, r, i, a, o) {
+function pn(e, t, n, r, i, a, o) {
 	e.fillStyle = o, e.fillRect(t, n, r, a), e.fillRect(t, n + i - a, r, a), e.fillRect(t, n, a, i), e.fillRect(t + r - a, n, a, i);
 }
-function pn(e, t, n) {
+function mn(e, t, n) {
 	let r = Math.min(Math.max(12.5, 10 / e), 30);
 	return r * e < 6.5 || r * .56 * n > t - 2 * r ? 0 : r;
 }
-function mn(e, t, n, r, i, a) {
+function hn(e, t, n, r, i, a) {
 	let o = a > .05, s = r.filter((e) => o || t.boxes[e].owner < 0).sort((e, t) => n.box[e] - n.box[t]), c = .8 / a, l = 0;
 	for (; l < s.length;) {
 		let r = n.box[s[l]];
@@ -10898,11 +10909,11 @@ function mn(e, t, n, r, i, a) {
 		}
 	}
 }
-function hn(e, t, n, r, i, a) {
-	for (let o of r) gn(e, t, n, o, i, a);
-	if (a < rn) return;
+function gn(e, t, n, r, i, a) {
+	for (let o of r) _n(e, t, n, o, i, a);
+	if (a < an) return;
 	e.textAlign = "center", e.textBaseline = "middle";
-	let o = a >= an;
+	let o = a >= on;
 	e.font = `600 ${o ? 12 : 13}px ${i.font}`;
 	for (let a of r) e.fillStyle = i.ink[n.box[a]], e.fillText(t.boxes[a].title, t.x[a] + t.width[a] / 2, t.y[a] + (o ? 12.5 : t.height[a] / 2), t.width[a] - 10);
 	if (o) {
@@ -10911,17 +10922,17 @@ function hn(e, t, n, r, i, a) {
 		e.globalAlpha = 1;
 	}
 }
-function gn(e, t, n, r, i, a) {
+function _n(e, t, n, r, i, a) {
 	let o = t.boxes[r], s = n.box[r], c = t.x[r], l = t.y[r], u = t.width[r], d = t.height[r], f = o.owner >= 0 ? d / 2 : 5, p = s === 257 || s === 258;
 	if (o.kind === "folded") for (let [t, n] of [[6, .3], [3, .55]]) e.beginPath(), e.roundRect(c + t, l - t + 1, u, d, f), e.fillStyle = i.ground, e.fill(), e.globalAlpha = n, e.fillStyle = p ? i.line : i.fill[s], e.fill(), e.globalAlpha = 1;
-	e.beginPath(), e.roundRect(c, l, u, d, f), e.fillStyle = i.fill[s], e.fill(), (p || s < 40) && (e.lineWidth = Math.min(1.2, 1 / a), e.strokeStyle = i.stroke[s], s === 257 && e.setLineDash([4, 3]), e.stroke(), e.setLineDash([])), s === 256 && _n(e, c, l, u, d);
+	e.beginPath(), e.roundRect(c, l, u, d, f), e.fillStyle = i.fill[s], e.fill(), (p || s < 40) && (e.lineWidth = Math.min(1.2, 1 / a), e.strokeStyle = i.stroke[s], s === 257 && e.setLineDash([4, 3]), e.stroke(), e.setLineDash([])), s === 256 && vn(e, c, l, u, d);
 }
-function _n(e, t, n, r, i) {
+function vn(e, t, n, r, i) {
 	e.save(), e.clip(), e.beginPath();
 	for (let a = -i; a < r; a += 9) e.moveTo(t + a, n + i), e.lineTo(t + a + i, n);
 	e.lineWidth = 2, e.strokeStyle = "rgba(255,255,255,0.28)", e.stroke(), e.restore();
 }
-function vn(e, t, n, r, i) {
+function yn(e, t, n, r, i) {
 	let a = (n, r, a, o) => {
 		let s = 1.5 + a / 2;
 		e.lineWidth = Math.max(a, a * .8 / i), e.strokeStyle = r, e.setLineDash(o), e.beginPath();
@@ -10933,7 +10944,7 @@ function vn(e, t, n, r, i) {
 	for (let e of n.selected) a(e, r.amber, 3, []);
 }
 // src/tape/draw/screen.ts
-var yn = 320, bn = 18, xn = 40, Sn = .002, Cn = 3, wn = class {
+var bn = 320, xn = 18, Sn = 40, Cn = .002, wn = 3, Tn = class {
 	canvas;
 	host;
 	drawing;
@@ -10970,7 +10981,7 @@ var yn = 320, bn = 18, xn = 40, Sn = .002, Cn = 3, wn = class {
 		(e !== this.size.width || t !== this.size.height || n !== this.ratio) && (this.size.width > 1 && (this.camera.x += (e - this.size.width) / 2), this.size = {
 			width: e,
 			height: t
-		}, this.ratio = n, this.canvas.width = Math.round(e * n), this.canvas.height = Math.round(t * n), this.back.width = Math.round((e + 2 * yn) * n), this.back.height = Math.round((t + 2 * yn) * n), this.drawnAt = null, this.onResized(), this.flush());
+		}, this.ratio = n, this.canvas.width = Math.round(e * n), this.canvas.height = Math.round(t * n), this.back.width = Math.round((e + 2 * bn) * n), this.back.height = Math.round((t + 2 * bn) * n), this.drawnAt = null, this.onResized(), this.flush());
 	}
 	redraw() {
 		this.drawnAt = null, this.request();
@@ -10986,50 +10997,50 @@ var yn = 320, bn = 18, xn = 40, Sn = .002, Cn = 3, wn = class {
 			return;
 		}
 		let n = this.drawnAt;
-		if (!(n !== null && n.scale === t.scale && Math.abs(n.x - t.x) <= yn && Math.abs(n.y - t.y) <= yn)) {
+		if (!(n !== null && n.scale === t.scale && Math.abs(n.x - t.x) <= bn && Math.abs(n.y - t.y) <= bn)) {
 			let n = performance.now(), r = {
-				width: this.size.width + 2 * yn,
-				height: this.size.height + 2 * yn
+				width: this.size.width + 2 * bn,
+				height: this.size.height + 2 * bn
 			}, i = {
 				scale: t.scale,
-				x: t.x + yn,
-				y: t.y + yn
+				x: t.x + bn,
+				y: t.y + bn
 			};
-			sn(this.backContext, e.scene, e.colours, e.palette, i, r, this.ratio), this.drawnAt = { ...t }, this.onPainted(performance.now() - n);
+			cn(this.backContext, e.scene, e.colours, e.palette, i, r, this.ratio), this.drawnAt = { ...t }, this.onPainted(performance.now() - n);
 		}
-		let r = Math.round((t.x - this.drawnAt.x - yn) * this.ratio), i = Math.round((t.y - this.drawnAt.y - yn) * this.ratio);
-		this.context.setTransform(1, 0, 0, 1, 0, 0), this.context.drawImage(this.back, r, i), cn(this.context, e.scene, e.palette, t, this.size, e.marks, this.ratio);
+		let r = Math.round((t.x - this.drawnAt.x - bn) * this.ratio), i = Math.round((t.y - this.drawnAt.y - bn) * this.ratio);
+		this.context.setTransform(1, 0, 0, 1, 0, 0), this.context.drawImage(this.back, r, i), ln(this.context, e.scene, e.palette, t, this.size, e.marks, this.ratio);
 	}
 	pan(e, t) {
 		this.moved = !0, this.camera.x += e, this.camera.y += t, this.request();
 	}
 	zoom(e, t, n) {
 		this.moved = !0;
-		let r = Math.min(Cn, Math.max(Sn, this.camera.scale * e)), i = r / this.camera.scale;
+		let r = Math.min(wn, Math.max(Cn, this.camera.scale * e)), i = r / this.camera.scale;
 		this.camera.x = t - (t - this.camera.x) * i, this.camera.y = n - (n - this.camera.y) * i, this.camera.scale = r, this.request();
 	}
 	fit(e, t) {
-		let n = this.size.height > 300 ? this.size.height - bn - xn : this.size.height, r = n < this.size.height ? bn : 0;
-		this.moved = !1, this.camera.scale = Math.max(Sn, Math.min(1, this.size.width / e, n / t)), this.camera.x = (this.size.width - e * this.camera.scale) / 2, this.camera.y = r + (n - t * this.camera.scale) / 2, this.redraw();
+		let n = this.size.height > 300 ? this.size.height - xn - Sn : this.size.height, r = n < this.size.height ? xn : 0;
+		this.moved = !1, this.camera.scale = Math.max(Cn, Math.min(1, this.size.width / e, n / t)), this.camera.x = (this.size.width - e * this.camera.scale) / 2, this.camera.y = r + (n - t * this.camera.scale) / 2, this.redraw();
 	}
 	fitTo(e, t, n, r) {
 		let i = Math.min(1, (this.size.width - 48) / n, (this.size.height - 96) / r);
-		this.moved = !0, this.camera.scale = Math.max(Sn, i), this.camera.x = this.size.width / 2 - (e + n / 2) * this.camera.scale, this.camera.y = this.size.height / 2 - (t + r / 2) * this.camera.scale, this.redraw();
+		this.moved = !0, this.camera.scale = Math.max(Cn, i), this.camera.x = this.size.width / 2 - (e + n / 2) * this.camera.scale, this.camera.y = this.size.height / 2 - (t + r / 2) * this.camera.scale, this.redraw();
 	}
 	center(e, t) {
 		let { camera: n } = this, r = n.x + e * n.scale, i = n.y + t * n.scale, a = r > 110 && i > 50 && r < this.size.width - 110 && i < this.size.height - 70;
 		n.scale >= .5 && a || (this.moved = !0, n.scale < .65 && (n.scale = .9), n.x = this.size.width / 2 - e * n.scale, n.y = this.size.height / 2 - t * n.scale), this.request();
 	}
-}, Tn = 4e3, En = 24;
-function Dn(e, t) {
+}, En = 4e3, Dn = 24;
+function On(e, t) {
 	let n = e.length, r = new Int32Array(n).fill(-1), i = /* @__PURE__ */ new Map();
 	for (let t = n - 1; t >= 0; t--) r[t] = i.get(e[t]) ?? -1, i.set(e[t], t);
 	let a = [], o = 0;
 	for (; o < n;) {
 		let i = null, s = r[o];
-		for (let a = 0; s >= 0 && a < En; a++, s = r[s]) {
+		for (let a = 0; s >= 0 && a < Dn; a++, s = r[s]) {
 			let r = s - o;
-			if (r > Tn || o + r * t > n) break;
+			if (r > En || o + r * t > n) break;
 			let a = o + r;
 			for (; a < n && e[a] === e[a - r];) a++;
 			let c = Math.floor((a - o) / r);
@@ -11043,21 +11054,21 @@ function Dn(e, t) {
 	}
 	return a;
 }
-function On(e, t) {
+function kn(e, t) {
 	let n = Math.imul(e ^ t, 2654435761);
 	return n ^= n >>> 15, n = Math.imul(n, 2246822519), n ^ n >>> 13;
 }
 // src/tape/fold/tree.ts
-var kn = /* @__PURE__ */ new Set([
+var An = /* @__PURE__ */ new Set([
 	"ModuleList",
 	"ModuleDict",
 	"ParameterList",
 	"ParameterDict"
-]), An = 4, jn = 33, Mn = 150;
-function Nn(e) {
-	return new Pn(e).build();
+]), jn = 4, Mn = 33, Nn = 150;
+function Pn(e) {
+	return new Fn(e).build();
 }
-var Pn = class {
+var Fn = class {
 	tape;
 	groups = [];
 	chains = /* @__PURE__ */ new Map();
@@ -11066,7 +11077,7 @@ var Pn = class {
 		this.tape = e;
 	}
 	build() {
-		let { tape: e } = this, t = Fn(e), n = this.open("root", "", e.modules[""] ?? ""), r = [n];
+		let { tape: e } = this, t = In(e), n = this.open("root", "", e.modules[""] ?? ""), r = [n];
 		for (let n of t) {
 			let t = this.chain(e.module[n]), i = 1;
 			for (; i < r.length && i <= t.length && r[i].path === t[i - 1];) i++;
@@ -11101,7 +11112,7 @@ var Pn = class {
 		if (t) return t;
 		let { tape: n } = this, r = D(n, e), i = [];
 		for (let e = r.indexOf("."); r; e = r.indexOf(".", e + 1)) {
-			let t = e < 0 ? r : r.slice(0, e), a = n.modules[t], o = a !== void 0 && (kn.has(a) || a === "Sequential" && n.count <= Mn);
+			let t = e < 0 ? r : r.slice(0, e), a = n.modules[t], o = a !== void 0 && (An.has(a) || a === "Sequential" && n.count <= Nn);
 			if ((a !== void 0 || e < 0) && !o && i.push(t), e < 0) break;
 		}
 		return this.chains.set(e, i), i;
@@ -11113,13 +11124,13 @@ var Pn = class {
 		t.items.every((e) => e < 0 && this.groups[~e].path === t.path) ? n.push(...t.items) : n.push(~t.id);
 	}
 	fold(e) {
-		for (let t = 0; t < 3 && e.items.length >= An && (this.foldRuns(e, !0, An) || this.foldRuns(e, !1, jn)); t++);
-		let t = On(17, In(e.className));
-		for (let n of e.items) t = On(t, this.hash(n, !1));
+		for (let t = 0; t < 3 && e.items.length >= jn && (this.foldRuns(e, !0, jn) || this.foldRuns(e, !1, Mn)); t++);
+		let t = kn(17, Ln(e.className));
+		for (let n of e.items) t = kn(t, this.hash(n, !1));
 		e.hash = t;
 	}
 	foldRuns(e, t, n) {
-		let { items: r } = e, i = Dn(Int32Array.from(r, (e) => this.hash(e, t)), n).filter((e) => e.period > 1 || r[e.start] < 0 || e.count >= 2 * n);
+		let { items: r } = e, i = On(Int32Array.from(r, (e) => this.hash(e, t)), n).filter((e) => e.period > 1 || r[e.start] < 0 || e.count >= 2 * n);
 		if (i.length === 0) return !1;
 		let a = [], o = 0, s = (t) => {
 			let n = r.slice(o, t);
@@ -11135,15 +11146,15 @@ var Pn = class {
 					n.step = t.count - e, c.items.push(a[0]);
 				} else c.items.push(~this.step(i, c.className, a, t.count - e).id);
 			}
-			c.hash = On(this.hash(c.items[0], !1), t.count), a.push(~c.id), o = t.start + t.count * t.period;
+			c.hash = kn(this.hash(c.items[0], !1), t.count), a.push(~c.id), o = t.start + t.count * t.period;
 		}
 		return s(r.length), e.items = a, !0;
 	}
 	step(e, t, n, r) {
 		let i = this.open("step", e, t);
 		i.items = n, i.step = r;
-		let a = On(19, In(t));
-		for (let e of n) a = On(a, this.hash(e, !1));
+		let a = kn(19, Ln(t));
+		for (let e of n) a = kn(a, this.hash(e, !1));
 		return i.hash = a, i;
 	}
 	isCallOf(e, t, n) {
@@ -11161,10 +11172,10 @@ var Pn = class {
 			let n = this.groups[~e];
 			if (!t) return n.hash;
 			let r = this.pathHash.get(n.path);
-			return r === void 0 && this.pathHash.set(n.path, r = In(n.path)), On(n.hash, r);
+			return r === void 0 && this.pathHash.set(n.path, r = Ln(n.path)), kn(n.hash, r);
 		}
 		let { tape: n } = this;
-		return On(On(On(3, n.name[e]), n.shape[e]), On(n.line[e], n.operation[e]));
+		return kn(kn(kn(3, n.name[e]), n.shape[e]), kn(n.line[e], n.operation[e]));
 	}
 	finish() {
 		let { groups: e, tape: t } = this, n = new Int32Array(t.count).fill(0), r = [0];
@@ -11197,33 +11208,33 @@ var Pn = class {
 		};
 	}
 };
-function Fn(e) {
+function In(e) {
 	let t = [];
 	for (let n = 0; n < e.count; n++) e.kind[n] !== 1 && t.push(n);
 	let n = Float64Array.from(t, (t) => e.order[t] * 4194304 + t);
 	return e.count < 4194304 ? (n.sort(), Int32Array.from(n, (e) => e % 4194304)) : Int32Array.from(t).sort((t, n) => e.order[t] - e.order[n]);
 }
-function In(e) {
+function Ln(e) {
 	let t = 7;
-	for (let n = 0; n < e.length; n++) t = On(t, e.charCodeAt(n));
+	for (let n = 0; n < e.length; n++) t = kn(t, e.charCodeAt(n));
 	return t;
 }
 // src/tape/layout/worker.ts?worker&inline
-var Ln = "(function(){function e(e,t,n,r,i,a,o){let s=n.length,c=new Uint8Array(s),l=/* @__PURE__ */ new Map,u=new Float64Array(s);for(let e=0;e<s;e++){let i=t[r[e]]-t[n[e]];if(u[e]=r[e]*8192+Math.round(a[e])+4096,i<2){i<1&&(c[e]=1);continue}let o=l.get(u[e]),s=t[n[e]]+1;(o===void 0||s<o)&&l.set(u[e],s)}let d=[];for(let[e,n]of l){let r=Math.floor(e/8192);d.push([e,n,t[r]-n,r])}d.sort((e,t)=>e[2]-t[2]);let f=/* @__PURE__ */ new Map,p=e;for(let[t,n,r]of d){if(p-e+r>o)break;f.set(t,{base:p,top:n}),p+=r}let m=new Int32Array(p);m.set(t);let h=[],g=[],_=[],v=[],y=(e,t,n,r)=>(h.push(e),g.push(t),_.push(n),v.push(r),h.length-1),b=new Int32Array(p).fill(-1),x=new Int32Array(s).fill(-1);for(let e=0;e<s;e++){let o=n[e],s=r[e];if(c[e])continue;if(t[s]-t[o]===1){x[e]=y(o,s,i[e],a[e]);continue}let l=f.get(u[e]);if(!l){c[e]=1;continue}let{base:d,top:p}=l,h=t[s]-p;if(b[d+h-1]<0)for(let t=0;t<h;t++)m[d+t]=p+t,b[d+t]=t+1<h?y(d+t,d+t+1,0,0):y(d+t,s,0,a[e]);x[e]=y(o,d+(t[o]+1-p),i[e],0)}return{count:p,rank:m,from:Int32Array.from(h),to:Int32Array.from(g),fromShift:Float32Array.from(_),toShift:Float32Array.from(v),firstLink:x,onward:b,lane:c}}function t(e,t){let{count:n}=e,r=t?e.from:e.to,i=t?e.to:e.from,a=new Int32Array(n+1);for(let e=0;e<r.length;e++)a[r[e]+1]++;for(let e=0;e<n;e++)a[e+1]+=a[e];let o=a.slice(0,n),s=new Int32Array(r.length),c=new Float32Array(r.length);for(let n=0;n<r.length;n++){let a=o[r[n]]++;s[a]=i[n],c[a]=t?e.toShift[n]:-e.toShift[n]}return{start:a,item:s,shift:c}}function n(e,t,n,r,i,a){let o=e.length,s=o>0?t[o-1]-e[0]:0;if(s<1100||o<8)return{first:[0]};let c=e=>Math.min(a/(e*r+(e-1)*i),1/(s/e+60)),l=1,u=Math.min(Math.floor(o/4),400);for(let e=2;e<=u;e++)if(c(e)>c(l)*1.02)l=e;else if(e>l+8)break;if(l===1||c(l)<1.25*c(1))return{first:[0]};let d=[0];for(let r=l;r>1;r--){let i=d[d.length-1],a=(t[o-1]-e[i])/r,s=-1,c=1/0;for(let r=i;r+1<o;r++){let o=t[r]-e[i];if(o<a*.75)continue;if(o>a*1.2&&s>=0)break;let l=n[r]+Math.abs(o-a)/a*6;l<c&&(c=l,s=r)}if(s<0)break;d.push(s+1)}return{first:d}}function r(e,t,n,r,o,s){let c=1;for(let t of e){for(let e=0;e<t.length;e++)r[t[e]]=e;c=Math.max(c,t.length)}if(c===1)return;let l=new Float64Array(r.length),u=a(e,n,r),d=e.map(e=>e.slice());for(let c=0;c<o&&u>0&&s();c++){if(c%2==0)for(let n=1;n<e.length;n++)i(e[n],t,r,l);else for(let t=e.length-2;t>=0;t--)i(e[t],n,r,l);let o=a(e,n,r);if(o<u)u=o,d=e.map(e=>e.slice());else if(c>=3)break}for(let t=0;t<e.length;t++){e[t].set(d[t]);for(let e=0;e<d[t].length;e++)r[d[t][e]]=e}}function i(e,t,n,r){if(e.length===1)return;let{start:i,item:a}=t;for(let t=0;t<e.length;t++){let o=e[t],s=i[o],c=i[o+1],l=0;for(let e=s;e<c;e++)l+=n[a[e]];r[o]=c>s?l/(c-s):n[o]}e.sort((e,t)=>r[e]-r[t]||n[e]-n[t]);for(let t=0;t<e.length;t++)n[e[t]]=t}function a(e,t,n){let r=0,i=0;for(let t of e)i=Math.max(i,t.length);let a=new Int32Array(i+2),o=[];for(let i=0;i+1<e.length;i++){let s=e[i],c=e[i+1].length;if(s.length===1||c===1)continue;a.fill(0,0,c+2);let l=0;for(let e=0;e<s.length;e++){let i=s[e];o.length=0;for(let e=t.start[i];e<t.start[i+1];e++)o.push(n[t.item[e]]);for(let e of o){let t=0;for(let n=e+1;n>0;n-=n&-n)t+=a[n];r+=l-t}for(let e of o){for(let t=e+1;t<=c;t+=t&-t)a[t]++;l++}}}return r}function o(e,t,n,r,i,a,o,s){let{mean:c,mass:l,size:u}=s,d=0,f=0,p=s.offset;for(let o=0;o<e.length;o++){let s=e[o];if(o>0){let t=e[o-1];f+=i[t]+a(t,s)+r[s]}for(p[o]=f,c[d]=t[s]-f,l[d]=n[s],u[d]=1,d++;d>1&&c[d-2]>c[d-1];){let e=l[d-2]+l[d-1];c[d-2]=(c[d-2]*l[d-2]+c[d-1]*l[d-1])/e,l[d-2]=e,u[d-2]=u[d-2]+u[d-1],d--}}let m=0;for(let t=0;t<d;t++)for(let n=0;n<u[t];n++,m++)o[e[m]]=c[t]+p[m]}function s(e){return{mean:new Float64Array(e),mass:new Float64Array(e),size:new Int32Array(e),offset:new Float64Array(e)}}function c(e,t,n,r,i){for(let a=0;a<e.length;a++){let o=e[a],s=0,c=0;for(let e=t.start[o];e<t.start[o+1];e++,c++)s+=n[t.item[e]]+t.shift[e];if(i)for(let e=i.start[o];e<i.start[o+1];e++,c++)s+=n[i.item[e]]+i.shift[e];r[o]=c>0?s/c:n[o]}}function l(e,t,n){let r=new Int32Array(e+1),i=new Int32Array(e);for(let e=0;e<t.length;e++)r[t[e]+1]++,i[n[e]]++;for(let t=0;t<e;t++)r[t+1]+=r[t];let a=new Int32Array(t.length),o=r.slice(0,e);for(let e=0;e<t.length;e++)a[o[t[e]]++]=n[e];let s=new Int32Array(e),c=new Int32Array(e),l=0,u=[];for(let t=0;t<e;t++)i[t]===0&&(c[l++]=t,u.push(t));for(let t=0;;t++){if(t===l){if(l===e)break;let t=-1;for(let n=0;n<e;n++)i[n]>0&&(t<0||i[n]<i[t])&&(t=n);if(t<0)break;i[t]=0,c[l++]=t}let n=c[t];for(let e=r[n];e<r[n+1];e++){let t=a[e];i[t]<=0||(s[t]<=s[n]&&(s[t]=s[n]+1),--i[t]===0&&(c[l++]=t))}}for(let e of u){let t=1/0;for(let n=r[e];n<r[e+1];n++)t=Math.min(t,s[a[n]]);Number.isFinite(t)&&t-1>s[e]&&(s[e]=t-1)}return s}function u(n,i){let a=n.left.length,o=d(n),s=!i(),c=s?0:3*a+300,l=e(a,o,n.source,n.target,n.sourceShift,n.targetShift,c),{count:u}=l,_=f(n.left,u),v=f(n.right,u),y=t(l,!1),b=t(l,!0),x=p(l,y);r(x,y,b,new Float64Array(u),s?0:a>2e4?2:8,i);let S=m(x,a,_,v,y,b,s?1:a>2e4?3:6,i);return h(x,a,l,b,S),g(n,l,x,S,_,v)}function d(e){let t=e.left.length,n=[],r=[];for(let t=0;t<e.source.length;t++)e.pin[e.source[t]]===0&&e.pin[e.target[t]]===0&&(n.push(e.source[t]),r.push(e.target[t]));let i=l(t,n,r),a=0;for(let n=0;n<t;n++)e.pin[n]===0&&(a=Math.max(a,i[n]+1));for(let n=0;n<t;n++)e.pin[n]===0?i[n]=i[n]+1:i[n]=e.pin[n]===1?0:a+1;return i}function f(e,t){let n=new Float32Array(t).fill(3);return n.set(e),n}function p(e,t){let n=0;for(let t=0;t<e.count;t++)n=Math.max(n,e.rank[t]);let r=Array.from({length:n+1},()=>[]);for(let t=0;t<e.count;t++)r[e.rank[t]].push(t);let i=new Float64Array(e.count),a=new Float64Array(e.count);return r.map(e=>{if(e.length>1){for(let n of e){let e=t.start[n];a[n]=e<t.start[n+1]?i[t.item[e]]:n}e.sort((e,t)=>a[e]-a[t]||e-t)}return e.forEach((e,t)=>i[e]=t),Int32Array.from(e)})}function m(e,t,n,r,i,a,l,u){let d=n.length,f=new Float64Array(d),p=new Float64Array(d),m=new Float64Array(d);for(let e=0;e<d;e++){let n=i.start[e+1]-i.start[e]+a.start[e+1]-a.start[e];m[e]=e>=t?6:1+n}let h=1;for(let t of e)h=Math.max(h,t.length);let g=s(h),_=(e,n)=>e>=t&&n>=t?10:e>=t||n>=t?18:28,v=(e,t,i)=>{c(e,t,f,p,i),o(e,p,m,n,r,_,f,g)};for(let t of e)v(t,i);for(let t=0;t<l&&u();t++)if(t%2==0)for(let t=e.length-2;t>=0;t--)v(e[t],a);else for(let t=1;t<e.length;t++)v(e[t],i);if(u())for(let t=e.length-1;t>=0;t--)v(e[t],a,i);return f}function h(e,t,n,r,i){for(let t=e.length-2;t>=0;t--){if(e[t].length!==1||e[t+1].length!==1)continue;let n=e[t][0],a=r.start[n];r.start[n+1]>a&&(i[n]=i[r.item[a]]+r.shift[a])}let a=t=>e[n.rank[t]][0]===t,o=t=>{let r=e[n.rank[t]];return r[r.length-1]===t};for(let e=t;e<n.count;){let t=e+1;for(;t<n.count&&n.to[n.onward[t-1]]===t;)t++;for(let[n,r]of[[o,Math.max],[a,Math.min]]){let a=e;for(;a<t;){let e=a;for(;e<t&&n(e);)e++;if(e-a>1){let t=r(...i.subarray(a,Math.min(e,a+1e4)));i.fill(t,a,e)}a=Math.max(e,a+1)}}e=t}}function g(e,t,r,i,a,o){let s=e.left.length,c=new Float64Array(r.length),l=new Float64Array(r.length),u=r.length-1,d=0;for(let t=0;t<=u;t++){let n=0,i=0;for(let a of r[t])a<s&&(n=Math.max(n,e.height[a])),r[t].length>1&&(i=1);let a=_(e,r[t],s);c[t]=d,l[t]=d+(a?0:n),d=l[t]+(a&&t===0?e.head:24+i*Math.min(10,r[t].length))}let f=+!!_(e,r[0]??/* @__PURE__ */ new Int32Array,s);f===0&&e.head>0&&v(c,l,e.head);let p=u>0&&_(e,r[u],s)?u-1:u,m=new Int32Array(r.length);for(let e=0;e<t.from.length;e++)m[t.rank[t.from[e]]]++;let h=1/0,g=-1/0;for(let e=0;e<t.count;e++)h=Math.min(h,i[e]-a[e]),g=Math.max(g,i[e]+o[e]);let y=e=>e.slice(f,p+1),b=n(y(c),y(l),m.slice(f,p+1),g-h,56,e.aspect),x=new Int32Array(r.length),S=[],C=0,w=b.first.length>1?e.head+26:e.head;for(let e=0;e<b.first.length;e++){let t=e===0?0:b.first[e]+f,n=e+1<b.first.length?b.first[e+1]+f-1:u,s=1/0,d=-1/0;for(let c=t;c<=n;c++){x[c]=e;for(let e of r[c])s=Math.min(s,i[e]-a[e]),d=Math.max(d,i[e]+o[e])}let m=c[Math.max(t,f)];for(let e=t;e<=n;e++)e<f||(c[e]=c[e]-m+w,l[e]=l[e]-m+w);for(let e=t;e<=n;e++)for(let t of r[e])i[t]=i[t]-s+C;S.push({left:C,right:C+d-s,top:w,bottom:l[Math.min(n,p)]}),C+=d-s+56}let T=0;for(let e of S)T=Math.max(T,e.bottom);S.length>1&&(T+=26);let E=T+e.foot;p<u&&(c[u]=l[u]=E);let D=new Float64Array(t.count);for(let e=0;e<t.count;e++)D[e]=c[t.rank[e]];return{x:i,y:D,minX:0,maxX:Math.max(0,C-56),height:E,chained:t,column:x,columns:S,rankTop:c,rankBottom:l}}function _(e,t,n){for(let r of t)if(r<n&&e.pin[r]!==0)return!0;return t.length===0}function v(e,t,n){for(let r=0;r<e.length;r++)e[r]=e[r]+n,t[r]=t[r]+n}let y=3e3;function b(e,t){let n=e.left.length,r=0;for(let t=0;t<n;t++)r+=e.left[t]+e.right[t];if(r<y||n<10)return null;let i=l(n,e.source,e.target),a=/* @__PURE__ */ new Map;for(let t=0;t<n;t++){if(e.pin[t]!==0)continue;let n=a.get(i[t]);n?n.push(t):a.set(i[t],[t])}let o=[...a.values()].filter(t=>{let n=t.reduce((t,n)=>t+e.left[n]+e.right[n]+28,0);return t.length>=10&&n>y});if(o.length===0)return null;let s=new Int32Array(n).fill(-1),c=Array(n).fill(null),u=o.map((t,n)=>{for(let e of t)s[e]=n;return x(e,t,n,c)}),d=0,f=[],p=[];for(let e=0;e<n;e++)if(c[e]){let t=c[e].block;p[t]===void 0&&(p[t]=d++,f.push(-1-t)),s[e]=p[t]}else s[e]=d++,f.push(e);let m={...e,left:new Float32Array(d),right:new Float32Array(d),height:new Float32Array(d),pin:new Uint8Array(d),source:e.source.map(e=>s[e]),target:e.target.map(e=>s[e]),sourceShift:e.sourceShift.map((t,n)=>c[e.source[n]]?.alley??t),targetShift:e.targetShift.map((t,n)=>c[e.target[n]]?.alley??t)},h=new Float32Array(d);return f.forEach((n,r)=>{let i=n<0?u[-1-n]:null;m.left[r]=i?i.width/2:e.left[n],m.right[r]=i?i.width/2:e.right[n],m.height[r]=i?i.height:e.height[n],m.pin[r]=i?0:e.pin[n],h[r]=i?0:t[n]}),{layer:m,spread:h,place:s,cells:c,heights:e.height}}function x(e,t,n,r){let i=0,a=0,o=0;for(let n of t)i=Math.max(i,e.left[n]),a=Math.max(a,e.right[n]),o+=(e.left[n]+e.right[n]+28)*(e.height[n]+24);let s=i+a+28,c=Math.max(2,Math.round(Math.sqrt(o*e.aspect)/s)),l=0;for(let a=0;a*c<t.length;a++){let o=0;for(let u=0;u<c&&a*c+u<t.length;u++){let d=t[a*c+u],f=u*s-c*s/2;r[d]={block:n,x:f+28+i,y:l+12,alley:f+14},o=Math.max(o,e.height[d])}l+=o+24+8}return{width:c*s+28,height:l}}function S(e,t,n,r,i){for(let a=0;a<e.source.length;a++){let o=n[a],s=e.source[a],c=t.cells[s];if(c){let e=t.place[s],n=r[e]+c.alley,a=i[e]+c.y+t.heights[s];o.x.unshift(r[e]+c.x,n),o.y.unshift(a,a+14),o.direction.unshift(0,0)}let l=e.target[a],u=t.cells[l];if(u){let e=t.place[l],n=r[e]+u.alley,a=i[e]+u.y;o.x.push(n,r[e]+u.x),o.y.push(a-14,a),o.direction.push(0,0)}}}function C(e,t,n){let{chained:r,x:i}=t,a=r.fromShift.slice(),o=r.toShift.slice();E(r.from,r.to,i,n,a),E(r.to,r.from,i,n,o);let s=new Int32Array(t.columns.length+1),c=0,l=[];for(let n=0;n<e.source.length;n++){let u={x:[],y:[],direction:[]},d=new w(t,u,s),f=e.source[n],p=e.target[n];if(r.lane[n])T(e,t,d,n,c++%8);else{let s=r.firstLink[n],c=f;for(d.leave(i[f]+a[s],t.y[f]+e.height[f],r.rank[f]);c=r.to[s],d.advance(r.rank[c],s),c!==p;)d.pass(i[c],r.rank[c]),s=r.onward[c];d.arrive(i[p]+o[s],t.y[p])}l.push(u)}return l}var w=class{placed;route;gutterUse;rank=0;lastX=0;constructor(e,t,n){this.placed=e,this.route=t,this.gutterUse=n}add(e,t,n=0){let{route:r}=this,i=r.x.length-1;i>=1&&n===0&&r.direction[i]===0&&r.direction[i-1]===0&&Math.abs(r.x[i]-e)<.5&&Math.abs(r.x[i-1]-e)<.5?r.y[i]=t:(r.x.push(e),r.y.push(t),r.direction.push(n),this.lastX=e)}leave(e,t,n){this.rank=n,this.add(e,t);let r=this.placed.rankBottom[n];r>t+1&&this.add(e,r)}advance(e,t){let{placed:n}=this,r=n.column[this.rank],i=n.column[e];for(let e=r;e<i;e++){let t=n.columns[e],i=this.gutterUse[e]++%8,a=t.right+28+(i%2==0?1:-1)*Math.ceil(i/2)*56/12.8;e===r&&this.add(this.lastX,t.bottom+2),this.add(a,t.bottom+4,1),this.add(a,n.columns[e+1].top-4,1)}this.rank=e}pass(e,t){let n=this.placed.rankTop[t],r=this.placed.rankBottom[t];this.add(e,n),r>n&&this.add(e,r)}arrive(e,t){this.add(e,t)}};function T(e,t,n,r,i){let{chained:a,columns:o,column:s,rankTop:c,rankBottom:l}=t,u=e.source[r],d=e.target[r],f=a.rank[u],p=a.rank[d],m=t.x[u]+e.sourceShift[r],h=t.x[d]+e.targetShift[r],g=o[s[f]],_=o[s[p]],v=(i-4)*56/16;if(n.leave(m,t.y[u]+e.height[u],f),g===_){let e=g.right+14+i*4;n.add(e,Math.min(l[f]+24,c[p])),n.add(e,Math.max(c[p]-24,l[f]))}else{let e=g.right+28+v,t=_.left-28+v;n.add(e,l[f]+16,1),n.add(e,g.top-6,1),Math.abs(e-t)>4&&n.add(t,_.top-6),n.add(t,c[p]-20)}n.arrive(h,t.y[d])}function E(e,t,n,r,i){let a=r.length,o=new Int32Array(a+1);for(let t of e)t<a&&r[t]>0&&o[t+1]++;for(let e=0;e<a;e++)o[e+1]+=o[e];let s=o.slice(),c=new Int32Array(o[a]);for(let t=0;t<e.length;t++){let n=e[t];n<a&&r[n]>0&&(c[s[n]++]=t)}for(let e=0;e<a;e++){let a=o[e],s=o[e+1];if(s-a<2)continue;let l=c.subarray(a,s);l.sort((e,r)=>n[t[e]]-n[t[r]]||e-r);let u=Math.min(26,r[e]*.75/(l.length-1));for(let e=0;e<l.length;e++)i[l[e]]=(e-(l.length-1)/2)*u}}function D(e,t=()=>performance.now()){let n=t(),r=()=>t()-n<e.limit,i=e.left.length,a=O(e),{frames:o}=a,s=k(e,a),c=new Float32Array(i),l=new Float32Array(i),u=e.left.slice(),d=e.right.slice(),f=e.height.slice(),p={width:0,height:0},m=/* @__PURE__ */ new Map;for(let t=o.length-1;t>=0;t--){let n=o[t],i=M(e,a,n,{x:c,y:l,left:u,right:d,height:f},m,r);n.box<0&&(p=i)}return P(e,o,s,{x:c,y:l,left:u,right:d,height:f},p,t()-n,e.limit<=0)}function O(e){let t=e.left.length,n=new Int32Array(t).fill(-1),r=new Int32Array(t),i=e=>({box:e,children:[],ports:[],edges:[],keys:/* @__PURE__ */ new Map,exits:/* @__PURE__ */ new Map,entries:/* @__PURE__ */ new Map}),a=[i(-1)];for(let o=0;o<t;o++){e.isFrame[o]&&(n[o]=a.length,a.push(i(o)));let t=e.parent[o],s=a[t<0?0:n[t]];r[o]=s.children.length,s.children.push(o)}return{frames:a,frameIndex:n,childPlace:r}}function k(e,t){let{frames:n,frameIndex:r,childPlace:i}=t,a=(e,t)=>({child:i[e],childPort:t,own:-1}),o=new Int32Array(e.left.length);for(let t=0;t<o.length;t++)o[t]=e.parent[t]<0?0:o[e.parent[t]]+1;let s=t=>e.parent[t]<0?0:r[e.parent[t]],c=[];for(let t=0;t<e.source.length;t++){let r=e.source[t],i=e.target[t],l=-1,u=-1,d=[],f=[];for(;e.parent[r]!==e.parent[i];)if(o[r]>=o[i]){let t=s(r),i=n[t],o=A(i,i.exits,2,r,l);d.push(t,j(i,a(r,l),{child:-1,childPort:-1,own:o})),l=o,r=e.parent[r]}else{let t=s(i),r=n[t],o=A(r,r.entries,1,i,u);f.unshift(t,j(r,{child:-1,childPort:-1,own:o},a(i,u))),u=o,i=e.parent[i]}let p=s(r);d.push(p,j(n[p],a(r,l),a(i,u))),c.push(d.concat(f))}return c}function A(e,t,n,r,i){let a=r*64+i+1,o=t.get(a);if(o!==void 0)return o;let s;return t.size>=10?s=[...t.values()][9]:(s=e.ports.length,e.ports.push({pin:n,shift:0})),t.set(a,s),s}function j(e,t,n){let r=e=>e.own>=0?e.own:64+e.child*64+e.childPort+1,i=r(t)*33554432+r(n),a=e.keys.get(i);return a===void 0?(e.edges.push({source:t,target:n,route:null}),e.keys.set(i,e.edges.length-1),e.edges.length-1):a}function M(e,t,n,r,i,a){let{children:o,ports:s,edges:c}=n,{frames:l,frameIndex:u}=t,d=o.length+s.length,f=n.box<0,p={left:new Float32Array(d).fill(4),right:new Float32Array(d).fill(4),height:new Float32Array(d),pin:new Uint8Array(d),source:new Int32Array(c.length),target:new Int32Array(c.length),sourceShift:new Float32Array(c.length),targetShift:new Float32Array(c.length),aspect:f?e.aspect:Math.min(1.3,e.aspect),head:f?0:34,foot:f?0:18},m=new Float32Array(d);for(let t=0;t<o.length;t++){let n=o[t];p.left[t]=r.left[n],p.right[t]=r.right[n],p.height[t]=r.height[n],p.pin[t]=0,m[t]=e.isFrame[n]?0:2*r.left[n]}for(let e=0;e<s.length;e++)p.pin[o.length+e]=s[e].pin;let h=e=>e.childPort>=0?l[u[o[e.child]]].ports[e.childPort].shift:0,g=e=>e.own>=0?o.length+e.own:e.child;for(let e=0;e<c.length;e++){let{source:t,target:n}=c[e];p.source[e]=g(t),p.target[e]=g(n),p.sourceShift[e]=h(t),p.targetShift[e]=h(n)}let _=f?0:e.left[n.box]+e.right[n.box],v=N(p,m,o.length,_,f,i,a);for(let e=0;e<o.length;e++)r.x[o[e]]=v.x[e],r.y[o[e]]=v.y[e];for(let e=0;e<c.length;e++)c[e].route=v.routes[e];if(!f){for(let e=0;e<s.length;e++)s[e].shift=v.x[o.length+e]-v.axis;r.left[n.box]=v.axis,r.right[n.box]=v.width-v.axis,r.height[n.box]=v.height}return{width:v.width,height:v.height}}function N(e,t,n,r,i,a,o){let s=e.left.length,c=s>300?``:[e.left,e.right,e.height,e.pin,e.source,e.target,e.sourceShift,e.targetShift,t,[r]].map(e=>e.join()).join(`;`),l=c?a.get(c):void 0;if(l)return l;let d=b(e,t),f=d?.layer??e,p=u(f,o),m=C(f,p,d?.spread??t);d&&S(e,d,m,p.x,p.y);let h=Math.max(r,p.maxX-p.minX+2*(i?28:18)),g=(h-(p.maxX-p.minX))/2-p.minX,_=i?28:0,v=new Float32Array(s),y=new Float32Array(s),x=0,w=0;for(let t=0;t<s;t++){let r=d?.cells[t],i=d?d.place[t]:t;v[t]=p.x[i]+(r?.x??0)+g,y[t]=p.y[i]+(r?.y??0)+_,t>=n&&e.pin[t]===1&&(x++,w+=v[t])}for(let e of m)for(let t=0;t<e.x.length;t++)e.x[t]=e.x[t]+g,e.y[t]=e.y[t]+_;let T={x:v,y,routes:m,width:h,height:p.height+2*_,axis:x>0?w/x:h/2};return c&&a.set(c,T),T}function P(e,t,n,r,i,a,o){let s=e.left.length,c=new Float32Array(s),l=new Float32Array(s),u=new Float32Array(s),d=new Float32Array(s);for(let t=0;t<s;t++){let n=e.parent[t],i=n<0?0:c[n],a=n<0?0:l[n];d[t]=i+r.x[t],c[t]=d[t]-r.left[t],l[t]=a+r.y[t],u[t]=r.left[t]+r.right[t]}let f=new Int32Array(n.length+1),p=[],m=[],h=[];for(let e=0;e<n.length;e++){let r=n[e];for(let e=0;e<r.length;e+=2){let n=t[r[e]],i=n.box<0?0:c[n.box],a=n.box<0?0:l[n.box],o=n.edges[r[e+1]].route;for(let t=e===0?0:1;t<o.x.length;t++)p.push(i+o.x[t]),m.push(a+o.y[t]),h.push(o.direction[t])}f[e+1]=p.length}return{x:c,y:l,width:u,height:r.height,axis:d,start:f,px:Float32Array.from(p),py:Float32Array.from(m),direction:Uint8Array.from(h),pageWidth:i.width,pageHeight:i.height,milliseconds:a,rough:o}}self.onmessage=e=>{let{id:t,input:n}=e.data,r=D(n),i=[r.x,r.y,r.width,r.height,r.axis,r.start,r.px,r.py,r.direction].map(e=>e.buffer);self.postMessage({id:t,result:r},[...new Set(i)])}})();", Rn = typeof self < "u" && self.Blob && new Blob(["(self.URL || self.webkitURL).revokeObjectURL(self.location.href);", Ln], { type: "text/javascript;charset=utf-8" });
-function zn(e) {
+var Rn = "(function(){function e(e,t,n,r,i,a,o){let s=n.length,c=new Uint8Array(s),l=/* @__PURE__ */ new Map,u=new Float64Array(s);for(let e=0;e<s;e++){let i=t[r[e]]-t[n[e]];if(u[e]=r[e]*8192+Math.round(a[e])+4096,i<2){i<1&&(c[e]=1);continue}let o=l.get(u[e]),s=t[n[e]]+1;(o===void 0||s<o)&&l.set(u[e],s)}let d=[];for(let[e,n]of l){let r=Math.floor(e/8192);d.push([e,n,t[r]-n,r])}d.sort((e,t)=>e[2]-t[2]);let f=/* @__PURE__ */ new Map,p=e;for(let[t,n,r]of d){if(p-e+r>o)break;f.set(t,{base:p,top:n}),p+=r}let m=new Int32Array(p);m.set(t);let h=[],g=[],_=[],v=[],y=(e,t,n,r)=>(h.push(e),g.push(t),_.push(n),v.push(r),h.length-1),b=new Int32Array(p).fill(-1),x=new Int32Array(s).fill(-1);for(let e=0;e<s;e++){let o=n[e],s=r[e];if(c[e])continue;if(t[s]-t[o]===1){x[e]=y(o,s,i[e],a[e]);continue}let l=f.get(u[e]);if(!l){c[e]=1;continue}let{base:d,top:p}=l,h=t[s]-p;if(b[d+h-1]<0)for(let t=0;t<h;t++)m[d+t]=p+t,b[d+t]=t+1<h?y(d+t,d+t+1,0,0):y(d+t,s,0,a[e]);x[e]=y(o,d+(t[o]+1-p),i[e],0)}return{count:p,rank:m,from:Int32Array.from(h),to:Int32Array.from(g),fromShift:Float32Array.from(_),toShift:Float32Array.from(v),firstLink:x,onward:b,lane:c}}function t(e,t){let{count:n}=e,r=t?e.from:e.to,i=t?e.to:e.from,a=new Int32Array(n+1);for(let e=0;e<r.length;e++)a[r[e]+1]++;for(let e=0;e<n;e++)a[e+1]+=a[e];let o=a.slice(0,n),s=new Int32Array(r.length),c=new Float32Array(r.length);for(let n=0;n<r.length;n++){let a=o[r[n]]++;s[a]=i[n],c[a]=t?e.toShift[n]:-e.toShift[n]}return{start:a,item:s,shift:c}}function n(e,t,n,r,i,a){let o=e.length,s=o>0?t[o-1]-e[0]:0;if(s<1100||o<8)return{first:[0]};let c=e=>Math.min(a/(e*r+(e-1)*i),1/(s/e+60)),l=1,u=Math.min(Math.floor(o/4),400);for(let e=2;e<=u;e++)if(c(e)>c(l)*1.02)l=e;else if(e>l+8)break;if(l===1||c(l)<1.25*c(1))return{first:[0]};let d=[0];for(let r=l;r>1;r--){let i=d[d.length-1],a=(t[o-1]-e[i])/r,s=-1,c=1/0;for(let r=i;r+1<o;r++){let o=t[r]-e[i];if(o<a*.75)continue;if(o>a*1.2&&s>=0)break;let l=n[r]+Math.abs(o-a)/a*6;l<c&&(c=l,s=r)}if(s<0)break;d.push(s+1)}return{first:d}}function r(e,t,n,r,o,s){let c=1;for(let t of e){for(let e=0;e<t.length;e++)r[t[e]]=e;c=Math.max(c,t.length)}if(c===1)return;let l=new Float64Array(r.length),u=a(e,n,r),d=e.map(e=>e.slice());for(let c=0;c<o&&u>0&&s();c++){if(c%2==0)for(let n=1;n<e.length;n++)i(e[n],t,r,l);else for(let t=e.length-2;t>=0;t--)i(e[t],n,r,l);let o=a(e,n,r);if(o<u)u=o,d=e.map(e=>e.slice());else if(c>=3)break}for(let t=0;t<e.length;t++){e[t].set(d[t]);for(let e=0;e<d[t].length;e++)r[d[t][e]]=e}}function i(e,t,n,r){if(e.length===1)return;let{start:i,item:a}=t;for(let t=0;t<e.length;t++){let o=e[t],s=i[o],c=i[o+1],l=0;for(let e=s;e<c;e++)l+=n[a[e]];r[o]=c>s?l/(c-s):n[o]}e.sort((e,t)=>r[e]-r[t]||n[e]-n[t]);for(let t=0;t<e.length;t++)n[e[t]]=t}function a(e,t,n){let r=0,i=0;for(let t of e)i=Math.max(i,t.length);let a=new Int32Array(i+2),o=[];for(let i=0;i+1<e.length;i++){let s=e[i],c=e[i+1].length;if(s.length===1||c===1)continue;a.fill(0,0,c+2);let l=0;for(let e=0;e<s.length;e++){let i=s[e];o.length=0;for(let e=t.start[i];e<t.start[i+1];e++)o.push(n[t.item[e]]);for(let e of o){let t=0;for(let n=e+1;n>0;n-=n&-n)t+=a[n];r+=l-t}for(let e of o){for(let t=e+1;t<=c;t+=t&-t)a[t]++;l++}}}return r}function o(e,t,n,r,i,a,o,s){let{mean:c,mass:l,size:u}=s,d=0,f=0,p=s.offset;for(let o=0;o<e.length;o++){let s=e[o];if(o>0){let t=e[o-1];f+=i[t]+a(t,s)+r[s]}for(p[o]=f,c[d]=t[s]-f,l[d]=n[s],u[d]=1,d++;d>1&&c[d-2]>c[d-1];){let e=l[d-2]+l[d-1];c[d-2]=(c[d-2]*l[d-2]+c[d-1]*l[d-1])/e,l[d-2]=e,u[d-2]=u[d-2]+u[d-1],d--}}let m=0;for(let t=0;t<d;t++)for(let n=0;n<u[t];n++,m++)o[e[m]]=c[t]+p[m]}function s(e){return{mean:new Float64Array(e),mass:new Float64Array(e),size:new Int32Array(e),offset:new Float64Array(e)}}function c(e,t,n,r,i){for(let a=0;a<e.length;a++){let o=e[a],s=0,c=0;for(let e=t.start[o];e<t.start[o+1];e++,c++)s+=n[t.item[e]]+t.shift[e];if(i)for(let e=i.start[o];e<i.start[o+1];e++,c++)s+=n[i.item[e]]+i.shift[e];r[o]=c>0?s/c:n[o]}}function l(e,t,n){let r=new Int32Array(e+1),i=new Int32Array(e);for(let e=0;e<t.length;e++)r[t[e]+1]++,i[n[e]]++;for(let t=0;t<e;t++)r[t+1]+=r[t];let a=new Int32Array(t.length),o=r.slice(0,e);for(let e=0;e<t.length;e++)a[o[t[e]]++]=n[e];let s=new Int32Array(e),c=new Int32Array(e),l=0,u=[];for(let t=0;t<e;t++)i[t]===0&&(c[l++]=t,u.push(t));for(let t=0;;t++){if(t===l){if(l===e)break;let t=-1;for(let n=0;n<e;n++)i[n]>0&&(t<0||i[n]<i[t])&&(t=n);if(t<0)break;i[t]=0,c[l++]=t}let n=c[t];for(let e=r[n];e<r[n+1];e++){let t=a[e];i[t]<=0||(s[t]<=s[n]&&(s[t]=s[n]+1),--i[t]===0&&(c[l++]=t))}}for(let e of u){let t=1/0;for(let n=r[e];n<r[e+1];n++)t=Math.min(t,s[a[n]]);Number.isFinite(t)&&t-1>s[e]&&(s[e]=t-1)}return s}function u(n,i){let a=n.left.length,o=d(n),s=!i(),c=s?0:3*a+300,l=e(a,o,n.source,n.target,n.sourceShift,n.targetShift,c),{count:u}=l,_=f(n.left,u),v=f(n.right,u),y=t(l,!1),b=t(l,!0),x=p(l,y);r(x,y,b,new Float64Array(u),s?0:a>2e4?2:8,i);let S=m(x,a,_,v,y,b,s?1:a>2e4?3:6,i);return h(x,a,l,b,S),g(n,l,x,S,_,v)}function d(e){let t=e.left.length,n=[],r=[];for(let t=0;t<e.source.length;t++)e.pin[e.source[t]]===0&&e.pin[e.target[t]]===0&&(n.push(e.source[t]),r.push(e.target[t]));let i=l(t,n,r),a=0;for(let n=0;n<t;n++)e.pin[n]===0&&(a=Math.max(a,i[n]+1));for(let n=0;n<t;n++)e.pin[n]===0?i[n]=i[n]+1:i[n]=e.pin[n]===1?0:a+1;return i}function f(e,t){let n=new Float32Array(t).fill(3);return n.set(e),n}function p(e,t){let n=0;for(let t=0;t<e.count;t++)n=Math.max(n,e.rank[t]);let r=Array.from({length:n+1},()=>[]);for(let t=0;t<e.count;t++)r[e.rank[t]].push(t);let i=new Float64Array(e.count),a=new Float64Array(e.count);return r.map(e=>{if(e.length>1){for(let n of e){let e=t.start[n];a[n]=e<t.start[n+1]?i[t.item[e]]:n}e.sort((e,t)=>a[e]-a[t]||e-t)}return e.forEach((e,t)=>i[e]=t),Int32Array.from(e)})}function m(e,t,n,r,i,a,l,u){let d=n.length,f=new Float64Array(d),p=new Float64Array(d),m=new Float64Array(d);for(let e=0;e<d;e++){let n=i.start[e+1]-i.start[e]+a.start[e+1]-a.start[e];m[e]=e>=t?6:1+n}let h=1;for(let t of e)h=Math.max(h,t.length);let g=s(h),_=(e,n)=>e>=t&&n>=t?10:e>=t||n>=t?18:28,v=(e,t,i)=>{c(e,t,f,p,i),o(e,p,m,n,r,_,f,g)};for(let t of e)v(t,i);for(let t=0;t<l&&u();t++)if(t%2==0)for(let t=e.length-2;t>=0;t--)v(e[t],a);else for(let t=1;t<e.length;t++)v(e[t],i);if(u())for(let t=e.length-1;t>=0;t--)v(e[t],a,i);return f}function h(e,t,n,r,i){for(let t=e.length-2;t>=0;t--){if(e[t].length!==1||e[t+1].length!==1)continue;let n=e[t][0],a=r.start[n];r.start[n+1]>a&&(i[n]=i[r.item[a]]+r.shift[a])}let a=t=>e[n.rank[t]][0]===t,o=t=>{let r=e[n.rank[t]];return r[r.length-1]===t};for(let e=t;e<n.count;){let t=e+1;for(;t<n.count&&n.to[n.onward[t-1]]===t;)t++;for(let[n,r]of[[o,Math.max],[a,Math.min]]){let a=e;for(;a<t;){let e=a;for(;e<t&&n(e);)e++;if(e-a>1){let t=r(...i.subarray(a,Math.min(e,a+1e4)));i.fill(t,a,e)}a=Math.max(e,a+1)}}e=t}}function g(e,t,r,i,a,o){let s=e.left.length,c=new Float64Array(r.length),l=new Float64Array(r.length),u=r.length-1,d=0;for(let t=0;t<=u;t++){let n=0,i=0;for(let a of r[t])a<s&&(n=Math.max(n,e.height[a])),r[t].length>1&&(i=1);let a=_(e,r[t],s);c[t]=d,l[t]=d+(a?0:n),d=l[t]+(a&&t===0?e.head:24+i*Math.min(10,r[t].length))}let f=+!!_(e,r[0]??/* @__PURE__ */ new Int32Array,s);f===0&&e.head>0&&v(c,l,e.head);let p=u>0&&_(e,r[u],s)?u-1:u,m=new Int32Array(r.length);for(let e=0;e<t.from.length;e++)m[t.rank[t.from[e]]]++;let h=1/0,g=-1/0;for(let e=0;e<t.count;e++)h=Math.min(h,i[e]-a[e]),g=Math.max(g,i[e]+o[e]);let y=e=>e.slice(f,p+1),b=n(y(c),y(l),m.slice(f,p+1),g-h,56,e.aspect),x=new Int32Array(r.length),S=[],C=0,w=b.first.length>1?e.head+26:e.head;for(let e=0;e<b.first.length;e++){let t=e===0?0:b.first[e]+f,n=e+1<b.first.length?b.first[e+1]+f-1:u,s=1/0,d=-1/0;for(let c=t;c<=n;c++){x[c]=e;for(let e of r[c])s=Math.min(s,i[e]-a[e]),d=Math.max(d,i[e]+o[e])}let m=c[Math.max(t,f)];for(let e=t;e<=n;e++)e<f||(c[e]=c[e]-m+w,l[e]=l[e]-m+w);for(let e=t;e<=n;e++)for(let t of r[e])i[t]=i[t]-s+C;S.push({left:C,right:C+d-s,top:w,bottom:l[Math.min(n,p)]}),C+=d-s+56}let T=0;for(let e of S)T=Math.max(T,e.bottom);S.length>1&&(T+=26);let E=T+e.foot;p<u&&(c[u]=l[u]=E);let D=new Float64Array(t.count);for(let e=0;e<t.count;e++)D[e]=c[t.rank[e]];return{x:i,y:D,minX:0,maxX:Math.max(0,C-56),height:E,chained:t,column:x,columns:S,rankTop:c,rankBottom:l}}function _(e,t,n){for(let r of t)if(r<n&&e.pin[r]!==0)return!0;return t.length===0}function v(e,t,n){for(let r=0;r<e.length;r++)e[r]=e[r]+n,t[r]=t[r]+n}let y=3e3;function b(e,t){let n=e.left.length,r=0;for(let t=0;t<n;t++)r+=e.left[t]+e.right[t];if(r<y||n<10)return null;let i=l(n,e.source,e.target),a=/* @__PURE__ */ new Map;for(let t=0;t<n;t++){if(e.pin[t]!==0)continue;let n=a.get(i[t]);n?n.push(t):a.set(i[t],[t])}let o=[...a.values()].filter(t=>{let n=t.reduce((t,n)=>t+e.left[n]+e.right[n]+28,0);return t.length>=10&&n>y});if(o.length===0)return null;let s=new Int32Array(n).fill(-1),c=Array(n).fill(null),u=o.map((t,n)=>{for(let e of t)s[e]=n;return x(e,t,n,c)}),d=0,f=[],p=[];for(let e=0;e<n;e++)if(c[e]){let t=c[e].block;p[t]===void 0&&(p[t]=d++,f.push(-1-t)),s[e]=p[t]}else s[e]=d++,f.push(e);let m={...e,left:new Float32Array(d),right:new Float32Array(d),height:new Float32Array(d),pin:new Uint8Array(d),source:e.source.map(e=>s[e]),target:e.target.map(e=>s[e]),sourceShift:e.sourceShift.map((t,n)=>c[e.source[n]]?.alley??t),targetShift:e.targetShift.map((t,n)=>c[e.target[n]]?.alley??t)},h=new Float32Array(d);return f.forEach((n,r)=>{let i=n<0?u[-1-n]:null;m.left[r]=i?i.width/2:e.left[n],m.right[r]=i?i.width/2:e.right[n],m.height[r]=i?i.height:e.height[n],m.pin[r]=i?0:e.pin[n],h[r]=i?0:t[n]}),{layer:m,spread:h,place:s,cells:c,heights:e.height}}function x(e,t,n,r){let i=0,a=0,o=0;for(let n of t)i=Math.max(i,e.left[n]),a=Math.max(a,e.right[n]),o+=(e.left[n]+e.right[n]+28)*(e.height[n]+24);let s=i+a+28,c=Math.max(2,Math.round(Math.sqrt(o*e.aspect)/s)),l=0;for(let a=0;a*c<t.length;a++){let o=0;for(let u=0;u<c&&a*c+u<t.length;u++){let d=t[a*c+u],f=u*s-c*s/2;r[d]={block:n,x:f+28+i,y:l+12,alley:f+14},o=Math.max(o,e.height[d])}l+=o+24+8}return{width:c*s+28,height:l}}function S(e,t,n,r,i){for(let a=0;a<e.source.length;a++){let o=n[a],s=e.source[a],c=t.cells[s];if(c){let e=t.place[s],n=r[e]+c.alley,a=i[e]+c.y+t.heights[s];o.x.unshift(r[e]+c.x,n),o.y.unshift(a,a+14),o.direction.unshift(0,0)}let l=e.target[a],u=t.cells[l];if(u){let e=t.place[l],n=r[e]+u.alley,a=i[e]+u.y;o.x.push(n,r[e]+u.x),o.y.push(a-14,a),o.direction.push(0,0)}}}function C(e,t,n){let{chained:r,x:i}=t,a=r.fromShift.slice(),o=r.toShift.slice();E(r.from,r.to,i,n,a),E(r.to,r.from,i,n,o);let s=new Int32Array(t.columns.length+1),c=0,l=[];for(let n=0;n<e.source.length;n++){let u={x:[],y:[],direction:[]},d=new w(t,u,s),f=e.source[n],p=e.target[n];if(r.lane[n])T(e,t,d,n,c++%8);else{let s=r.firstLink[n],c=f;for(d.leave(i[f]+a[s],t.y[f]+e.height[f],r.rank[f]);c=r.to[s],d.advance(r.rank[c],s),c!==p;)d.pass(i[c],r.rank[c]),s=r.onward[c];d.arrive(i[p]+o[s],t.y[p])}l.push(u)}return l}var w=class{placed;route;gutterUse;rank=0;lastX=0;constructor(e,t,n){this.placed=e,this.route=t,this.gutterUse=n}add(e,t,n=0){let{route:r}=this,i=r.x.length-1;i>=1&&n===0&&r.direction[i]===0&&r.direction[i-1]===0&&Math.abs(r.x[i]-e)<.5&&Math.abs(r.x[i-1]-e)<.5?r.y[i]=t:(r.x.push(e),r.y.push(t),r.direction.push(n),this.lastX=e)}leave(e,t,n){this.rank=n,this.add(e,t);let r=this.placed.rankBottom[n];r>t+1&&this.add(e,r)}advance(e,t){let{placed:n}=this,r=n.column[this.rank],i=n.column[e];for(let e=r;e<i;e++){let t=n.columns[e],i=this.gutterUse[e]++%8,a=t.right+28+(i%2==0?1:-1)*Math.ceil(i/2)*56/12.8;e===r&&this.add(this.lastX,t.bottom+2),this.add(a,t.bottom+4,1),this.add(a,n.columns[e+1].top-4,1)}this.rank=e}pass(e,t){let n=this.placed.rankTop[t],r=this.placed.rankBottom[t];this.add(e,n),r>n&&this.add(e,r)}arrive(e,t){this.add(e,t)}};function T(e,t,n,r,i){let{chained:a,columns:o,column:s,rankTop:c,rankBottom:l}=t,u=e.source[r],d=e.target[r],f=a.rank[u],p=a.rank[d],m=t.x[u]+e.sourceShift[r],h=t.x[d]+e.targetShift[r],g=o[s[f]],_=o[s[p]],v=(i-4)*56/16;if(n.leave(m,t.y[u]+e.height[u],f),g===_){let e=g.right+14+i*4;n.add(e,Math.min(l[f]+24,c[p])),n.add(e,Math.max(c[p]-24,l[f]))}else{let e=g.right+28+v,t=_.left-28+v;n.add(e,l[f]+16,1),n.add(e,g.top-6,1),Math.abs(e-t)>4&&n.add(t,_.top-6),n.add(t,c[p]-20)}n.arrive(h,t.y[d])}function E(e,t,n,r,i){let a=r.length,o=new Int32Array(a+1);for(let t of e)t<a&&r[t]>0&&o[t+1]++;for(let e=0;e<a;e++)o[e+1]+=o[e];let s=o.slice(),c=new Int32Array(o[a]);for(let t=0;t<e.length;t++){let n=e[t];n<a&&r[n]>0&&(c[s[n]++]=t)}for(let e=0;e<a;e++){let a=o[e],s=o[e+1];if(s-a<2)continue;let l=c.subarray(a,s);l.sort((e,r)=>n[t[e]]-n[t[r]]||e-r);let u=Math.min(26,r[e]*.75/(l.length-1));for(let e=0;e<l.length;e++)i[l[e]]=(e-(l.length-1)/2)*u}}function D(e,t=()=>performance.now()){let n=t(),r=()=>t()-n<e.limit,i=e.left.length,a=O(e),{frames:o}=a,s=k(e,a),c=new Float32Array(i),l=new Float32Array(i),u=e.left.slice(),d=e.right.slice(),f=e.height.slice(),p={width:0,height:0},m=/* @__PURE__ */ new Map;for(let t=o.length-1;t>=0;t--){let n=o[t],i=M(e,a,n,{x:c,y:l,left:u,right:d,height:f},m,r);n.box<0&&(p=i)}return P(e,o,s,{x:c,y:l,left:u,right:d,height:f},p,t()-n,e.limit<=0)}function O(e){let t=e.left.length,n=new Int32Array(t).fill(-1),r=new Int32Array(t),i=e=>({box:e,children:[],ports:[],edges:[],keys:/* @__PURE__ */ new Map,exits:/* @__PURE__ */ new Map,entries:/* @__PURE__ */ new Map}),a=[i(-1)];for(let o=0;o<t;o++){e.isFrame[o]&&(n[o]=a.length,a.push(i(o)));let t=e.parent[o],s=a[t<0?0:n[t]];r[o]=s.children.length,s.children.push(o)}return{frames:a,frameIndex:n,childPlace:r}}function k(e,t){let{frames:n,frameIndex:r,childPlace:i}=t,a=(e,t)=>({child:i[e],childPort:t,own:-1}),o=new Int32Array(e.left.length);for(let t=0;t<o.length;t++)o[t]=e.parent[t]<0?0:o[e.parent[t]]+1;let s=t=>e.parent[t]<0?0:r[e.parent[t]],c=[];for(let t=0;t<e.source.length;t++){let r=e.source[t],i=e.target[t],l=-1,u=-1,d=[],f=[];for(;e.parent[r]!==e.parent[i];)if(o[r]>=o[i]){let t=s(r),i=n[t],o=A(i,i.exits,2,r,l);d.push(t,j(i,a(r,l),{child:-1,childPort:-1,own:o})),l=o,r=e.parent[r]}else{let t=s(i),r=n[t],o=A(r,r.entries,1,i,u);f.unshift(t,j(r,{child:-1,childPort:-1,own:o},a(i,u))),u=o,i=e.parent[i]}let p=s(r);d.push(p,j(n[p],a(r,l),a(i,u))),c.push(d.concat(f))}return c}function A(e,t,n,r,i){let a=r*64+i+1,o=t.get(a);if(o!==void 0)return o;let s;return t.size>=10?s=[...t.values()][9]:(s=e.ports.length,e.ports.push({pin:n,shift:0})),t.set(a,s),s}function j(e,t,n){let r=e=>e.own>=0?e.own:64+e.child*64+e.childPort+1,i=r(t)*33554432+r(n),a=e.keys.get(i);return a===void 0?(e.edges.push({source:t,target:n,route:null}),e.keys.set(i,e.edges.length-1),e.edges.length-1):a}function M(e,t,n,r,i,a){let{children:o,ports:s,edges:c}=n,{frames:l,frameIndex:u}=t,d=o.length+s.length,f=n.box<0,p={left:new Float32Array(d).fill(4),right:new Float32Array(d).fill(4),height:new Float32Array(d),pin:new Uint8Array(d),source:new Int32Array(c.length),target:new Int32Array(c.length),sourceShift:new Float32Array(c.length),targetShift:new Float32Array(c.length),aspect:f?e.aspect:Math.min(1.3,e.aspect),head:f?0:34,foot:f?0:18},m=new Float32Array(d);for(let t=0;t<o.length;t++){let n=o[t];p.left[t]=r.left[n],p.right[t]=r.right[n],p.height[t]=r.height[n],p.pin[t]=0,m[t]=e.isFrame[n]?0:2*r.left[n]}for(let e=0;e<s.length;e++)p.pin[o.length+e]=s[e].pin;let h=e=>e.childPort>=0?l[u[o[e.child]]].ports[e.childPort].shift:0,g=e=>e.own>=0?o.length+e.own:e.child;for(let e=0;e<c.length;e++){let{source:t,target:n}=c[e];p.source[e]=g(t),p.target[e]=g(n),p.sourceShift[e]=h(t),p.targetShift[e]=h(n)}let _=f?0:e.left[n.box]+e.right[n.box],v=N(p,m,o.length,_,f,i,a);for(let e=0;e<o.length;e++)r.x[o[e]]=v.x[e],r.y[o[e]]=v.y[e];for(let e=0;e<c.length;e++)c[e].route=v.routes[e];if(!f){for(let e=0;e<s.length;e++)s[e].shift=v.x[o.length+e]-v.axis;r.left[n.box]=v.axis,r.right[n.box]=v.width-v.axis,r.height[n.box]=v.height}return{width:v.width,height:v.height}}function N(e,t,n,r,i,a,o){let s=e.left.length,c=s>300?``:[e.left,e.right,e.height,e.pin,e.source,e.target,e.sourceShift,e.targetShift,t,[r]].map(e=>e.join()).join(`;`),l=c?a.get(c):void 0;if(l)return l;let d=b(e,t),f=d?.layer??e,p=u(f,o),m=C(f,p,d?.spread??t);d&&S(e,d,m,p.x,p.y);let h=Math.max(r,p.maxX-p.minX+2*(i?28:18)),g=(h-(p.maxX-p.minX))/2-p.minX,_=i?28:0,v=new Float32Array(s),y=new Float32Array(s),x=0,w=0;for(let t=0;t<s;t++){let r=d?.cells[t],i=d?d.place[t]:t;v[t]=p.x[i]+(r?.x??0)+g,y[t]=p.y[i]+(r?.y??0)+_,t>=n&&e.pin[t]===1&&(x++,w+=v[t])}for(let e of m)for(let t=0;t<e.x.length;t++)e.x[t]=e.x[t]+g,e.y[t]=e.y[t]+_;let T={x:v,y,routes:m,width:h,height:p.height+2*_,axis:x>0?w/x:h/2};return c&&a.set(c,T),T}function P(e,t,n,r,i,a,o){let s=e.left.length,c=new Float32Array(s),l=new Float32Array(s),u=new Float32Array(s),d=new Float32Array(s);for(let t=0;t<s;t++){let n=e.parent[t],i=n<0?0:c[n],a=n<0?0:l[n];d[t]=i+r.x[t],c[t]=d[t]-r.left[t],l[t]=a+r.y[t],u[t]=r.left[t]+r.right[t]}let f=new Int32Array(n.length+1),p=[],m=[],h=[];for(let e=0;e<n.length;e++){let r=n[e];for(let e=0;e<r.length;e+=2){let n=t[r[e]],i=n.box<0?0:c[n.box],a=n.box<0?0:l[n.box],o=n.edges[r[e+1]].route;for(let t=e===0?0:1;t<o.x.length;t++)p.push(i+o.x[t]),m.push(a+o.y[t]),h.push(o.direction[t])}f[e+1]=p.length}return{x:c,y:l,width:u,height:r.height,axis:d,start:f,px:Float32Array.from(p),py:Float32Array.from(m),direction:Uint8Array.from(h),pageWidth:i.width,pageHeight:i.height,milliseconds:a,rough:o}}self.onmessage=e=>{let{id:t,input:n}=e.data,r=D(n),i=[r.x,r.y,r.width,r.height,r.axis,r.start,r.px,r.py,r.direction].map(e=>e.buffer);self.postMessage({id:t,result:r},[...new Set(i)])}})();", zn = typeof self < "u" && self.Blob && new Blob(["(self.URL || self.webkitURL).revokeObjectURL(self.location.href);", Rn], { type: "text/javascript;charset=utf-8" });
+function Bn(e) {
 	let t;
 	try {
-		if (t = Rn && (self.URL || self.webkitURL).createObjectURL(Rn), !t) throw "";
+		if (t = zn && (self.URL || self.webkitURL).createObjectURL(zn), !t) throw "";
 		let n = new Worker(t, { name: e?.name });
 		return n.addEventListener("error", () => {
 			(self.URL || self.webkitURL).revokeObjectURL(t);
 		}), n;
 	} catch {
-		return new Worker("data:text/javascript;charset=utf-8," + encodeURIComponent(Ln), { name: e?.name });
+		return new Worker("data:text/javascript;charset=utf-8," + encodeURIComponent(Rn), { name: e?.name });
 	}
 }
 // src/tape/layout/chains.ts
-function Bn(e, t, n, r, i, a, o) {
+function Vn(e, t, n, r, i, a, o) {
 	let s = n.length, c = new Uint8Array(s), l = /* @__PURE__ */ new Map(), u = new Float64Array(s);
 	for (let e = 0; e < s; e++) {
 		let i = t[r[e]] - t[n[e]];
@@ -11284,7 +11295,7 @@ function Bn(e, t, n, r, i, a, o) {
 		lane: c
 	};
 }
-function Vn(e, t) {
+function Hn(e, t) {
 	let { count: n } = e, r = t ? e.from : e.to, i = t ? e.to : e.from, a = new Int32Array(n + 1);
 	for (let e = 0; e < r.length; e++) a[r[e] + 1]++;
 	for (let e = 0; e < n; e++) a[e + 1] += a[e];
@@ -11300,7 +11311,7 @@ function Vn(e, t) {
 	};
 }
 // src/tape/layout/columns.ts
-function Hn(e, t, n, r, i, a) {
+function Un(e, t, n, r, i, a) {
 	let o = e.length, s = o > 0 ? t[o - 1] - e[0] : 0;
 	if (s < 1100 || o < 8) return { first: [0] };
 	let c = (e) => Math.min(a / (e * r + (e - 1) * i), 1 / (s / e + 60)), l = 1, u = Math.min(Math.floor(o / 4), 400);
@@ -11323,18 +11334,18 @@ function Hn(e, t, n, r, i, a) {
 	return { first: d };
 }
 // src/tape/layout/order.ts
-function Un(e, t, n, r, i, a) {
+function Wn(e, t, n, r, i, a) {
 	let o = 1;
 	for (let t of e) {
 		for (let e = 0; e < t.length; e++) r[t[e]] = e;
 		o = Math.max(o, t.length);
 	}
 	if (o === 1) return;
-	let s = new Float64Array(r.length), c = Gn(e, n, r), l = e.map((e) => e.slice());
+	let s = new Float64Array(r.length), c = Kn(e, n, r), l = e.map((e) => e.slice());
 	for (let o = 0; o < i && c > 0 && a(); o++) {
-		if (o % 2 == 0) for (let n = 1; n < e.length; n++) Wn(e[n], t, r, s);
-		else for (let t = e.length - 2; t >= 0; t--) Wn(e[t], n, r, s);
-		let i = Gn(e, n, r);
+		if (o % 2 == 0) for (let n = 1; n < e.length; n++) Gn(e[n], t, r, s);
+		else for (let t = e.length - 2; t >= 0; t--) Gn(e[t], n, r, s);
+		let i = Kn(e, n, r);
 		if (i < c) c = i, l = e.map((e) => e.slice());
 		else if (o >= 3) break;
 	}
@@ -11343,7 +11354,7 @@ function Un(e, t, n, r, i, a) {
 		for (let e = 0; e < l[t].length; e++) r[l[t][e]] = e;
 	}
 }
-function Wn(e, t, n, r) {
+function Gn(e, t, n, r) {
 	if (e.length === 1) return;
 	let { start: i, item: a } = t;
 	for (let t = 0; t < e.length; t++) {
@@ -11354,7 +11365,7 @@ function Wn(e, t, n, r) {
 	e.sort((e, t) => r[e] - r[t] || n[e] - n[t]);
 	for (let t = 0; t < e.length; t++) n[e[t]] = t;
 }
-function Gn(e, t, n) {
+function Kn(e, t, n) {
 	let r = 0, i = 0;
 	for (let t of e) i = Math.max(i, t.length);
 	let a = new Int32Array(i + 2), o = [];
@@ -11381,7 +11392,7 @@ function Gn(e, t, n) {
 	return r;
 }
 // src/tape/layout/place.ts
-function Kn(e, t, n, r, i, a, o, s) {
+function qn(e, t, n, r, i, a, o, s) {
 	let { mean: c, mass: l, size: u } = s, d = 0, f = 0, p = s.offset;
 	for (let o = 0; o < e.length; o++) {
 		let s = e[o];
@@ -11397,7 +11408,7 @@ function Kn(e, t, n, r, i, a, o, s) {
 	let m = 0;
 	for (let t = 0; t < d; t++) for (let n = 0; n < u[t]; n++, m++) o[e[m]] = c[t] + p[m];
 }
-function qn(e) {
+function Jn(e) {
 	return {
 		mean: new Float64Array(e),
 		mass: new Float64Array(e),
@@ -11405,7 +11416,7 @@ function qn(e) {
 		offset: new Float64Array(e)
 	};
 }
-function Jn(e, t, n, r, i) {
+function Yn(e, t, n, r, i) {
 	for (let a = 0; a < e.length; a++) {
 		let o = e[a], s = 0, c = 0;
 		for (let e = t.start[o]; e < t.start[o + 1]; e++, c++) s += n[t.item[e]] + t.shift[e];
@@ -11414,7 +11425,7 @@ function Jn(e, t, n, r, i) {
 	}
 }
 // src/tape/layout/rank.ts
-function Yn(e, t, n) {
+function Xn(e, t, n) {
 	let r = new Int32Array(e + 1), i = new Int32Array(e);
 	for (let e = 0; e < t.length; e++) r[t[e] + 1]++, i[n[e]]++;
 	for (let t = 0; t < e; t++) r[t + 1] += r[t];
@@ -11443,25 +11454,25 @@ function Yn(e, t, n) {
 	}
 	return s;
 }
-function Xn(e, t) {
-	let n = e.left.length, r = Zn(e), i = !t(), a = i ? 0 : 3 * n + 300, o = Bn(n, r, e.source, e.target, e.sourceShift, e.targetShift, a), { count: s } = o, c = Qn(e.left, s), l = Qn(e.right, s), u = Vn(o, !1), d = Vn(o, !0), f = $n(o, u);
-	Un(f, u, d, new Float64Array(s), i ? 0 : n > 2e4 ? 2 : 8, t);
-	let p = er(f, n, c, l, u, d, i ? 1 : n > 2e4 ? 3 : 6, t);
-	return tr(f, n, o, d, p), nr(e, o, f, p, c, l);
+function Zn(e, t) {
+	let n = e.left.length, r = Qn(e), i = !t(), a = i ? 0 : 3 * n + 300, o = Vn(n, r, e.source, e.target, e.sourceShift, e.targetShift, a), { count: s } = o, c = $n(e.left, s), l = $n(e.right, s), u = Hn(o, !1), d = Hn(o, !0), f = er(o, u);
+	Wn(f, u, d, new Float64Array(s), i ? 0 : n > 2e4 ? 2 : 8, t);
+	let p = tr(f, n, c, l, u, d, i ? 1 : n > 2e4 ? 3 : 6, t);
+	return nr(f, n, o, d, p), rr(e, o, f, p, c, l);
 }
-function Zn(e) {
+function Qn(e) {
 	let t = e.left.length, n = [], r = [];
 	for (let t = 0; t < e.source.length; t++) e.pin[e.source[t]] === 0 && e.pin[e.target[t]] === 0 && (n.push(e.source[t]), r.push(e.target[t]));
-	let i = Yn(t, n, r), a = 0;
+	let i = Xn(t, n, r), a = 0;
 	for (let n = 0; n < t; n++) e.pin[n] === 0 && (a = Math.max(a, i[n] + 1));
 	for (let n = 0; n < t; n++) e.pin[n] === 0 ? i[n] = i[n] + 1 : i[n] = e.pin[n] === 1 ? 0 : a + 1;
 	return i;
 }
-function Qn(e, t) {
+function $n(e, t) {
 	let n = new Float32Array(t).fill(3);
 	return n.set(e), n;
 }
-function $n(e, t) {
+function er(e, t) {
 	let n = 0;
 	for (let t = 0; t < e.count; t++) n = Math.max(n, e.rank[t]);
 	let r = Array.from({ length: n + 1 }, () => []);
@@ -11478,7 +11489,7 @@ function $n(e, t) {
 		return e.forEach((e, t) => i[e] = t), Int32Array.from(e);
 	});
 }
-function er(e, t, n, r, i, a, o, s) {
+function tr(e, t, n, r, i, a, o, s) {
 	let c = n.length, l = new Float64Array(c), u = new Float64Array(c), d = new Float64Array(c);
 	for (let e = 0; e < c; e++) {
 		let n = i.start[e + 1] - i.start[e] + a.start[e + 1] - a.start[e];
@@ -11486,8 +11497,8 @@ function er(e, t, n, r, i, a, o, s) {
 	}
 	let f = 1;
 	for (let t of e) f = Math.max(f, t.length);
-	let p = qn(f), m = (e, n) => e >= t && n >= t ? 10 : e >= t || n >= t ? 18 : 28, h = (e, t, i) => {
-		Jn(e, t, l, u, i), Kn(e, u, d, n, r, m, l, p);
+	let p = Jn(f), m = (e, n) => e >= t && n >= t ? 10 : e >= t || n >= t ? 18 : 28, h = (e, t, i) => {
+		Yn(e, t, l, u, i), qn(e, u, d, n, r, m, l, p);
 	};
 	for (let t of e) h(t, i);
 	for (let t = 0; t < o && s(); t++) if (t % 2 == 0) for (let t = e.length - 2; t >= 0; t--) h(e[t], a);
@@ -11495,7 +11506,7 @@ function er(e, t, n, r, i, a, o, s) {
 	if (s()) for (let t = e.length - 1; t >= 0; t--) h(e[t], a, i);
 	return l;
 }
-function tr(e, t, n, r, i) {
+function nr(e, t, n, r, i) {
 	for (let t = e.length - 2; t >= 0; t--) {
 		if (e[t].length !== 1 || e[t + 1].length !== 1) continue;
 		let n = e[t][0], a = r.start[n];
@@ -11523,21 +11534,21 @@ function tr(e, t, n, r, i) {
 		e = t;
 	}
 }
-function nr(e, t, n, r, i, a) {
+function rr(e, t, n, r, i, a) {
 	let o = e.left.length, s = new Float64Array(n.length), c = new Float64Array(n.length), l = n.length - 1, u = 0;
 	for (let t = 0; t <= l; t++) {
 		let r = 0, i = 0;
 		for (let a of n[t]) a < o && (r = Math.max(r, e.height[a])), n[t].length > 1 && (i = 1);
-		let a = rr(e, n[t], o);
+		let a = ir(e, n[t], o);
 		s[t] = u, c[t] = u + (a ? 0 : r), u = c[t] + (a && t === 0 ? e.head : 24 + i * Math.min(10, n[t].length));
 	}
-	let d = +!!rr(e, n[0] ?? /* @__PURE__ */ new Int32Array(), o);
-	d === 0 && e.head > 0 && ir(s, c, e.head);
-	let f = l > 0 && rr(e, n[l], o) ? l - 1 : l, p = new Int32Array(n.length);
+	let d = +!!ir(e, n[0] ?? /* @__PURE__ */ new Int32Array(), o);
+	d === 0 && e.head > 0 && ar(s, c, e.head);
+	let f = l > 0 && ir(e, n[l], o) ? l - 1 : l, p = new Int32Array(n.length);
 	for (let e = 0; e < t.from.length; e++) p[t.rank[t.from[e]]]++;
 	let m = Infinity, h = -Infinity;
 	for (let e = 0; e < t.count; e++) m = Math.min(m, r[e] - i[e]), h = Math.max(h, r[e] + a[e]);
-	let g = (e) => e.slice(d, f + 1), _ = Hn(g(s), g(c), p.slice(d, f + 1), h - m, 56, e.aspect), v = new Int32Array(n.length), y = [], b = 0, x = _.first.length > 1 ? e.head + 26 : e.head;
+	let g = (e) => e.slice(d, f + 1), _ = Un(g(s), g(c), p.slice(d, f + 1), h - m, 56, e.aspect), v = new Int32Array(n.length), y = [], b = 0, x = _.first.length > 1 ? e.head + 26 : e.head;
 	for (let e = 0; e < _.first.length; e++) {
 		let t = e === 0 ? 0 : _.first[e] + d, o = e + 1 < _.first.length ? _.first[e + 1] + d - 1 : l, u = Infinity, p = -Infinity;
 		for (let s = t; s <= o; s++) {
@@ -11574,20 +11585,20 @@ function nr(e, t, n, r, i, a) {
 		rankBottom: c
 	};
 }
-function rr(e, t, n) {
+function ir(e, t, n) {
 	for (let r of t) if (r < n && e.pin[r] !== 0) return !0;
 	return t.length === 0;
 }
-function ir(e, t, n) {
+function ar(e, t, n) {
 	for (let r = 0; r < e.length; r++) e[r] = e[r] + n, t[r] = t[r] + n;
 }
 // src/tape/layout/grid.ts
-var ar = 10, or = 3e3;
-function sr(e, t) {
+var or = 10, sr = 3e3;
+function cr(e, t) {
 	let n = e.left.length, r = 0;
 	for (let t = 0; t < n; t++) r += e.left[t] + e.right[t];
-	if (r < or || n < ar) return null;
-	let i = Yn(n, e.source, e.target), a = /* @__PURE__ */ new Map();
+	if (r < sr || n < or) return null;
+	let i = Xn(n, e.source, e.target), a = /* @__PURE__ */ new Map();
 	for (let t = 0; t < n; t++) {
 		if (e.pin[t] !== 0) continue;
 		let n = a.get(i[t]);
@@ -11595,12 +11606,12 @@ function sr(e, t) {
 	}
 	let o = [...a.values()].filter((t) => {
 		let n = t.reduce((t, n) => t + e.left[n] + e.right[n] + 28, 0);
-		return t.length >= ar && n > or;
+		return t.length >= or && n > sr;
 	});
 	if (o.length === 0) return null;
 	let s = new Int32Array(n).fill(-1), c = Array(n).fill(null), l = o.map((t, n) => {
 		for (let e of t) s[e] = n;
-		return cr(e, t, n, c);
+		return lr(e, t, n, c);
 	}), u = 0, d = [], f = [];
 	for (let e = 0; e < n; e++) if (c[e]) {
 		let t = c[e].block;
@@ -11628,7 +11639,7 @@ function sr(e, t) {
 		heights: e.height
 	};
 }
-function cr(e, t, n, r) {
+function lr(e, t, n, r) {
 	let i = 0, a = 0, o = 0;
 	for (let n of t) i = Math.max(i, e.left[n]), a = Math.max(a, e.right[n]), o += (e.left[n] + e.right[n] + 28) * (e.height[n] + 24);
 	let s = i + a + 28, c = Math.max(2, Math.round(Math.sqrt(o * e.aspect) / s)), l = 0;
@@ -11650,7 +11661,7 @@ function cr(e, t, n, r) {
 		height: l
 	};
 }
-function lr(e, t, n, r, i) {
+function ur(e, t, n, r, i) {
 	for (let a = 0; a < e.source.length; a++) {
 		let o = n[a], s = e.source[a], c = t.cells[s];
 		if (c) {
@@ -11665,18 +11676,18 @@ function lr(e, t, n, r, i) {
 	}
 }
 // src/tape/layout/routes.ts
-var ur = 8;
-function dr(e, t, n) {
+var dr = 8;
+function fr(e, t, n) {
 	let { chained: r, x: i } = t, a = r.fromShift.slice(), o = r.toShift.slice();
-	mr(r.from, r.to, i, n, a), mr(r.to, r.from, i, n, o);
+	hr(r.from, r.to, i, n, a), hr(r.to, r.from, i, n, o);
 	let s = new Int32Array(t.columns.length + 1), c = 0, l = [];
 	for (let n = 0; n < e.source.length; n++) {
 		let u = {
 			x: [],
 			y: [],
 			direction: []
-		}, d = new fr(t, u, s), f = e.source[n], p = e.target[n];
-		if (r.lane[n]) pr(e, t, d, n, c++ % ur);
+		}, d = new pr(t, u, s), f = e.source[n], p = e.target[n];
+		if (r.lane[n]) mr(e, t, d, n, c++ % dr);
 		else {
 			let s = r.firstLink[n], c = f;
 			for (d.leave(i[f] + a[s], t.y[f] + e.height[f], r.rank[f]); c = r.to[s], d.advance(r.rank[c], s), c !== p;) d.pass(i[c], r.rank[c]), s = r.onward[c];
@@ -11686,7 +11697,7 @@ function dr(e, t, n) {
 	}
 	return l;
 }
-var fr = class {
+var pr = class {
 	placed;
 	route;
 	gutterUse;
@@ -11707,7 +11718,7 @@ var fr = class {
 	advance(e, t) {
 		let { placed: n } = this, r = n.column[this.rank], i = n.column[e];
 		for (let e = r; e < i; e++) {
-			let t = n.columns[e], i = this.gutterUse[e]++ % ur, a = t.right + 28 + (i % 2 == 0 ? 1 : -1) * Math.ceil(i / 2) * 56 / (ur * 1.6);
+			let t = n.columns[e], i = this.gutterUse[e]++ % dr, a = t.right + 28 + (i % 2 == 0 ? 1 : -1) * Math.ceil(i / 2) * 56 / (dr * 1.6);
 			e === r && this.add(this.lastX, t.bottom + 2), this.add(a, t.bottom + 4, 1), this.add(a, n.columns[e + 1].top - 4, 1);
 		}
 		this.rank = e;
@@ -11720,8 +11731,8 @@ var fr = class {
 		this.add(e, t);
 	}
 };
-function pr(e, t, n, r, i) {
-	let { chained: a, columns: o, column: s, rankTop: c, rankBottom: l } = t, u = e.source[r], d = e.target[r], f = a.rank[u], p = a.rank[d], m = t.x[u] + e.sourceShift[r], h = t.x[d] + e.targetShift[r], g = o[s[f]], _ = o[s[p]], v = (i - ur / 2) * 56 / 16;
+function mr(e, t, n, r, i) {
+	let { chained: a, columns: o, column: s, rankTop: c, rankBottom: l } = t, u = e.source[r], d = e.target[r], f = a.rank[u], p = a.rank[d], m = t.x[u] + e.sourceShift[r], h = t.x[d] + e.targetShift[r], g = o[s[f]], _ = o[s[p]], v = (i - dr / 2) * 56 / 16;
 	if (n.leave(m, t.y[u] + e.height[u], f), g === _) {
 		let e = g.right + 14 + i * 4;
 		n.add(e, Math.min(l[f] + 24, c[p])), n.add(e, Math.max(c[p] - 24, l[f]));
@@ -11731,7 +11742,7 @@ function pr(e, t, n, r, i) {
 	}
 	n.arrive(h, t.y[d]);
 }
-function mr(e, t, n, r, i) {
+function hr(e, t, n, r, i) {
 	let a = r.length, o = new Int32Array(a + 1);
 	for (let t of e) t < a && r[t] > 0 && o[t + 1]++;
 	for (let e = 0; e < a; e++) o[e + 1] += o[e];
@@ -11750,14 +11761,14 @@ function mr(e, t, n, r, i) {
 	}
 }
 // src/tape/layout/nested.ts
-var hr = 10, gr = 28;
-function _r(e, t = () => performance.now()) {
-	let n = t(), r = () => t() - n < e.limit, i = e.left.length, a = vr(e), { frames: o } = a, s = yr(e, a), c = new Float32Array(i), l = new Float32Array(i), u = e.left.slice(), d = e.right.slice(), f = e.height.slice(), p = {
+var gr = 10, _r = 28;
+function vr(e, t = () => performance.now()) {
+	let n = t(), r = () => t() - n < e.limit, i = e.left.length, a = yr(e), { frames: o } = a, s = br(e, a), c = new Float32Array(i), l = new Float32Array(i), u = e.left.slice(), d = e.right.slice(), f = e.height.slice(), p = {
 		width: 0,
 		height: 0
 	}, m = /* @__PURE__ */ new Map();
 	for (let t = o.length - 1; t >= 0; t--) {
-		let n = o[t], i = Sr(e, a, n, {
+		let n = o[t], i = Cr(e, a, n, {
 			x: c,
 			y: l,
 			left: u,
@@ -11766,7 +11777,7 @@ function _r(e, t = () => performance.now()) {
 		}, m, r);
 		n.box < 0 && (p = i);
 	}
-	return Tr(e, o, s, {
+	return Er(e, o, s, {
 		x: c,
 		y: l,
 		left: u,
@@ -11774,7 +11785,7 @@ function _r(e, t = () => performance.now()) {
 		height: f
 	}, p, t() - n, e.limit <= 0);
 }
-function vr(e) {
+function yr(e) {
 	let t = e.left.length, n = new Int32Array(t).fill(-1), r = new Int32Array(t), i = (e) => ({
 		box: e,
 		children: [],
@@ -11795,7 +11806,7 @@ function vr(e) {
 		childPlace: r
 	};
 }
-function yr(e, t) {
+function br(e, t) {
 	let { frames: n, frameIndex: r, childPlace: i } = t, a = (e, t) => ({
 		child: i[e],
 		childPort: t,
@@ -11806,35 +11817,35 @@ function yr(e, t) {
 	for (let t = 0; t < e.source.length; t++) {
 		let r = e.source[t], i = e.target[t], l = -1, u = -1, d = [], f = [];
 		for (; e.parent[r] !== e.parent[i];) if (o[r] >= o[i]) {
-			let t = s(r), i = n[t], o = br(i, i.exits, 2, r, l);
-			d.push(t, xr(i, a(r, l), {
+			let t = s(r), i = n[t], o = xr(i, i.exits, 2, r, l);
+			d.push(t, Sr(i, a(r, l), {
 				child: -1,
 				childPort: -1,
 				own: o
 			})), l = o, r = e.parent[r];
 		} else {
-			let t = s(i), r = n[t], o = br(r, r.entries, 1, i, u);
-			f.unshift(t, xr(r, {
+			let t = s(i), r = n[t], o = xr(r, r.entries, 1, i, u);
+			f.unshift(t, Sr(r, {
 				child: -1,
 				childPort: -1,
 				own: o
 			}, a(i, u))), u = o, i = e.parent[i];
 		}
 		let p = s(r);
-		d.push(p, xr(n[p], a(r, l), a(i, u))), c.push(d.concat(f));
+		d.push(p, Sr(n[p], a(r, l), a(i, u))), c.push(d.concat(f));
 	}
 	return c;
 }
-function br(e, t, n, r, i) {
+function xr(e, t, n, r, i) {
 	let a = r * 64 + i + 1, o = t.get(a);
 	if (o !== void 0) return o;
 	let s;
-	return t.size >= hr ? s = [...t.values()][9] : (s = e.ports.length, e.ports.push({
+	return t.size >= gr ? s = [...t.values()][9] : (s = e.ports.length, e.ports.push({
 		pin: n,
 		shift: 0
 	})), t.set(a, s), s;
 }
-function xr(e, t, n) {
+function Sr(e, t, n) {
 	let r = (e) => e.own >= 0 ? e.own : 64 + e.child * 64 + e.childPort + 1, i = r(t) * 33554432 + r(n), a = e.keys.get(i);
 	return a === void 0 ? (e.edges.push({
 		source: t,
@@ -11842,7 +11853,7 @@ function xr(e, t, n) {
 		route: null
 	}), e.keys.set(i, e.edges.length - 1), e.edges.length - 1) : a;
 }
-function Sr(e, t, n, r, i, a) {
+function Cr(e, t, n, r, i, a) {
 	let { children: o, ports: s, edges: c } = n, { frames: l, frameIndex: u } = t, d = o.length + s.length, f = n.box < 0, p = {
 		left: new Float32Array(d).fill(4),
 		right: new Float32Array(d).fill(4),
@@ -11866,7 +11877,7 @@ function Sr(e, t, n, r, i, a) {
 		let { source: t, target: n } = c[e];
 		p.source[e] = g(t), p.target[e] = g(n), p.sourceShift[e] = h(t), p.targetShift[e] = h(n);
 	}
-	let _ = f ? 0 : e.left[n.box] + e.right[n.box], v = wr(p, m, o.length, _, f, i, a);
+	let _ = f ? 0 : e.left[n.box] + e.right[n.box], v = Tr(p, m, o.length, _, f, i, a);
 	for (let e = 0; e < o.length; e++) r.x[o[e]] = v.x[e], r.y[o[e]] = v.y[e];
 	for (let e = 0; e < c.length; e++) c[e].route = v.routes[e];
 	if (!f) {
@@ -11878,9 +11889,9 @@ function Sr(e, t, n, r, i, a) {
 		height: v.height
 	};
 }
-var Cr = 300;
-function wr(e, t, n, r, i, a, o) {
-	let s = e.left.length, c = s > Cr ? "" : [
+var wr = 300;
+function Tr(e, t, n, r, i, a, o) {
+	let s = e.left.length, c = s > wr ? "" : [
 		e.left,
 		e.right,
 		e.height,
@@ -11893,9 +11904,9 @@ function wr(e, t, n, r, i, a, o) {
 		[r]
 	].map((e) => e.join()).join(";"), l = c ? a.get(c) : void 0;
 	if (l) return l;
-	let u = sr(e, t), d = u?.layer ?? e, f = Xn(d, o), p = dr(d, f, u?.spread ?? t);
-	u && lr(e, u, p, f.x, f.y);
-	let m = Math.max(r, f.maxX - f.minX + 2 * (i ? gr : 18)), h = (m - (f.maxX - f.minX)) / 2 - f.minX, g = i ? gr : 0, _ = new Float32Array(s), v = new Float32Array(s), y = 0, b = 0;
+	let u = cr(e, t), d = u?.layer ?? e, f = Zn(d, o), p = fr(d, f, u?.spread ?? t);
+	u && ur(e, u, p, f.x, f.y);
+	let m = Math.max(r, f.maxX - f.minX + 2 * (i ? _r : 18)), h = (m - (f.maxX - f.minX)) / 2 - f.minX, g = i ? _r : 0, _ = new Float32Array(s), v = new Float32Array(s), y = 0, b = 0;
 	for (let t = 0; t < s; t++) {
 		let r = u?.cells[t], i = u ? u.place[t] : t;
 		_[t] = f.x[i] + (r?.x ?? 0) + h, v[t] = f.y[i] + (r?.y ?? 0) + g, t >= n && e.pin[t] === 1 && (y++, b += _[t]);
@@ -11911,7 +11922,7 @@ function wr(e, t, n, r, i, a, o) {
 	};
 	return c && a.set(c, x), x;
 }
-function Tr(e, t, n, r, i, a, o) {
+function Er(e, t, n, r, i, a, o) {
 	let s = e.left.length, c = new Float32Array(s), l = new Float32Array(s), u = new Float32Array(s), d = new Float32Array(s);
 	for (let t = 0; t < s; t++) {
 		let n = e.parent[t], i = n < 0 ? 0 : c[n], a = n < 0 ? 0 : l[n];
@@ -11943,14 +11954,14 @@ function Tr(e, t, n, r, i, a, o) {
 	};
 }
 // src/tape/layout/client.ts
-var Er = 3e3, Dr = 4e3, Or = class {
+var Dr = 3e3, Or = 4e3, kr = class {
 	worker = null;
 	next = 1;
 	constructor(e = !0) {
 		e && this.start();
 	}
 	ask(e) {
-		if (!this.worker || e.left.length <= Er) return _r(e);
+		if (!this.worker || e.left.length <= Dr) return vr(e);
 		let t = this.worker, n = this.next++;
 		return new Promise((r) => {
 			let i = (e) => {
@@ -11958,11 +11969,11 @@ var Er = 3e3, Dr = 4e3, Or = class {
 			}, a = (e) => {
 				e.data.id === n && i(e.data.result);
 			}, o = () => {
-				t.terminate(), this.worker === t && this.start(), i(_r({
+				t.terminate(), this.worker === t && this.start(), i(vr({
 					...e,
 					limit: 0
 				}));
-			}, s = setTimeout(o, Dr);
+			}, s = setTimeout(o, Or);
 			t.addEventListener("message", a), t.addEventListener("error", o), t.postMessage({
 				id: n,
 				input: e
@@ -11974,12 +11985,12 @@ var Er = 3e3, Dr = 4e3, Or = class {
 	}
 	start() {
 		try {
-			this.worker = new zn();
+			this.worker = new Bn();
 		} catch {
 			this.worker = null;
 		}
 	}
-}, kr = 4, Ar = class {
+}, Ar = 4, jr = class {
 	viewer;
 	pointers = /* @__PURE__ */ new Map();
 	moved = 0;
@@ -12015,12 +12026,12 @@ var Er = 3e3, Dr = 4e3, Or = class {
 			if (this.pointers.size === 2) {
 				let r = [...this.pointers].find(([t]) => t !== e.pointerId)[1], i = (e) => Math.hypot(e.x - r.x, e.y - r.y);
 				this.viewer.zoom(i(t) / Math.max(1, i(n)), (t.x + r.x) / 2, (t.y + r.y) / 2), this.moved = 5;
-			} else this.moved += Math.abs(t.x - n.x) + Math.abs(t.y - n.y), this.moved > kr && this.viewer.pan(t.x - n.x, t.y - n.y);
+			} else this.moved += Math.abs(t.x - n.x) + Math.abs(t.y - n.y), this.moved > Ar && this.viewer.pan(t.x - n.x, t.y - n.y);
 			this.pointers.set(e.pointerId, t);
 		}
 	}
 	up(e) {
-		if (!this.pointers.delete(e.pointerId) || this.moved > kr || e.button !== 0) return;
+		if (!this.pointers.delete(e.pointerId) || this.moved > Ar || e.button !== 0) return;
 		let { viewer: t } = this, n = this.at(e), r = t.hit(n.x, n.y), i = t.scene?.boxes[r];
 		if (!i) t.select(-1, -1);
 		else if (i.kind === "frame") {
@@ -12100,7 +12111,7 @@ var Er = 3e3, Dr = 4e3, Or = class {
 		let { camera: n, scene: r } = this.viewer, { clientWidth: i, clientHeight: a } = this.viewer.host, o = n.x + (r.x[e] + r.width[e] / 2) * n.scale, s = n.y + (r.y[e] + r.height[e] / 2) * n.scale;
 		(o < 90 || s < 40 || o > i - 90 || s > a - 40) && this.viewer.show(e), this.walkChoice;
 	}
-}, jr = 2500, Mr = class {
+}, Mr = 2500, Nr = class {
 	host;
 	canvas = document.createElement("canvas");
 	tape = null;
@@ -12141,9 +12152,9 @@ var Er = 3e3, Dr = 4e3, Or = class {
 	turn = 0;
 	fitNext = !0;
 	constructor(e, t = !0) {
-		this.host = e, this.layouts = new Or(t), this.canvas.className = "tape-canvas", this.canvas.tabIndex = 0, this.canvas.setAttribute("role", "application"), this.canvas.setAttribute("aria-label", "Autograd graph. Arrow keys walk along edges, Enter opens or folds."), e.appendChild(this.canvas), this.palette = this.readPalette(), this.screen = new wn(this.canvas, e, () => this.drawing(), (e) => this.stats.paint = e, () => {
+		this.host = e, this.layouts = new kr(t), this.canvas.className = "tape-canvas", this.canvas.tabIndex = 0, this.canvas.setAttribute("role", "application"), this.canvas.setAttribute("aria-label", "Autograd graph. Arrow keys walk along edges, Enter opens or folds."), e.appendChild(this.canvas), this.palette = this.readPalette(), this.screen = new Tn(this.canvas, e, () => this.drawing(), (e) => this.stats.paint = e, () => {
 			this.scene && !this.screen.moved && this.fit();
-		}), this.gestures = new Ar(this), this.ends.push(S(e, () => {
+		}), this.gestures = new jr(this), this.ends.push(S(e, () => {
 			this.palette = this.readPalette(), this.screen.redraw();
 		}));
 	}
@@ -12153,7 +12164,7 @@ var Er = 3e3, Dr = 4e3, Or = class {
 	}
 	readPalette() {
 		let e = getComputedStyle(this.host), t = e.getPropertyValue("--st-font").trim() || "\"Source Sans\", \"Source Sans Pro\", system-ui, sans-serif", n = e.getPropertyValue("--st-code-font").trim() || "\"Source Code Pro\", ui-monospace, monospace";
-		return nn(ne(this.host), t, n);
+		return rn(ne(this.host), t, n);
 	}
 	drawing() {
 		if (!this.scene || !this.colours) return null;
@@ -12193,16 +12204,16 @@ var Er = 3e3, Dr = 4e3, Or = class {
 			t && this.setValues(t);
 			return;
 		}
-		let n = this.tape && this.tree ? Nr(this.tree, this.open) : null, r = performance.now();
-		if (this.tape = e, this.tree = Nn(e), this.folding = new He(e, this.tree, this.detail), this.open = this.folding.overview(), n) for (let e of Pr(this.tree, n)) this.open.add(e);
+		let n = this.tape && this.tree ? Pr(this.tree, this.open) : null, r = performance.now();
+		if (this.tape = e, this.tree = Pn(e), this.folding = new Ue(e, this.tree, this.detail), this.open = this.folding.overview(), n) for (let e of Fr(this.tree, n)) this.open.add(e);
 		this.stats = {
 			...this.stats,
 			nodes: e.count,
 			fold: performance.now() - r
-		}, this.selected = -1, this.selectedGroup = -1, this.found = [], this.values = t, t && (this.scale = O(t.norms, n ? this.scale : null)), this.fitNext = !n || !this.screen.moved, await this.arrange();
+		}, this.selected = -1, this.selectedGroup = -1, this.found = [], this.values = t, t && (this.scale = Ae(t.norms, n ? this.scale : null)), this.fitNext = !n || !this.screen.moved, await this.arrange();
 	}
 	setValues(e) {
-		this.values = e, e && (this.scale = O(e.norms, this.scale)), this.recolour();
+		this.values = e, e && (this.scale = Ae(e.norms, this.scale)), this.recolour();
 	}
 	setColourBy(e) {
 		this.colourBy = e, this.recolour();
@@ -12210,17 +12221,17 @@ var Er = 3e3, Dr = 4e3, Or = class {
 	recolour() {
 		if (!this.scene || !this.tape) return;
 		let e = performance.now();
-		this.colours = Ae(this.scene, this.tape, this.values, this.colourBy, this.colourScale()), this.screen.redraw(), this.stats.recolour = performance.now() - e, this.changed();
+		this.colours = je(this.scene, this.tape, this.values, this.colourBy, this.colourScale()), this.screen.redraw(), this.stats.recolour = performance.now() - e, this.changed();
 	}
 	colourScale() {
 		if (this.colourBy === "norm" || !this.tape) return this.scale;
 		let e = this.colourBy === "time" ? this.values?.times : Float32Array.from(this.tape.savedBytes);
-		return e ? O(e, null) : this.scale;
+		return e ? Ae(e, null) : this.scale;
 	}
 	async setDetail(e) {
 		if (this.detail = e, !this.tape || !this.tree) return;
 		let t = this.folding;
-		this.folding = new He(this.tape, this.tree, e);
+		this.folding = new Ue(this.tape, this.tree, e);
 		for (let { id: e } of this.tree.groups) t && t.effective(~e) >= 0 && this.folding.canOpen(e) && this.open.add(e);
 		await this.arrange();
 	}
@@ -12229,10 +12240,10 @@ var Er = 3e3, Dr = 4e3, Or = class {
 	}
 	async arrange(e = -1) {
 		if (!this.folding || !this.tape) return;
-		let t = ++this.turn, n = performance.now(), r = this.folding.show(this.open), { width: i, height: a } = this.screen.area(), o = Qe(r, Math.max(.5, i / Math.max(1, a)), jr, this.forward), s = this.layouts.ask(o.input), c = s instanceof Promise ? await s : s;
+		let t = ++this.turn, n = performance.now(), r = this.folding.show(this.open), { width: i, height: a } = this.screen.area(), o = $e(r, Math.max(.5, i / Math.max(1, a)), Mr, this.forward), s = this.layouts.ask(o.input), c = s instanceof Promise ? await s : s;
 		if (t !== this.turn) return;
 		let l = e >= 0 ? this.placeOf(e) : null;
-		this.scene = $e(r, o, c, this.forward), this.colours = Ae(this.scene, this.tape, this.values, this.colourBy, this.colourScale()), this.hoverBox = -1, this.stats = {
+		this.scene = et(r, o, c, this.forward), this.colours = je(this.scene, this.tape, this.values, this.colourBy, this.colourScale()), this.hoverBox = -1, this.stats = {
 			...this.stats,
 			shown: r.boxes.length,
 			layout: performance.now() - n,
@@ -12315,7 +12326,7 @@ var Er = 3e3, Dr = 4e3, Or = class {
 	hit(e, t) {
 		if (!this.scene) return -1;
 		let { camera: n } = this.screen;
-		return tt(this.scene, (e - n.x) / n.scale, (t - n.y) / n.scale);
+		return nt(this.scene, (e - n.x) / n.scale, (t - n.y) / n.scale);
 	}
 	get camera() {
 		return this.screen.camera;
@@ -12339,20 +12350,20 @@ var Er = 3e3, Dr = 4e3, Or = class {
 		this.screen.flush();
 	}
 };
-function Nr(e, t) {
+function Pr(e, t) {
 	let n = /* @__PURE__ */ new Set();
-	for (let r of t) n.add(Fr(e, r));
+	for (let r of t) n.add(Ir(e, r));
 	return n;
 }
-function Pr(e, t) {
-	return e.groups.filter((n) => t.has(Fr(e, n.id))).map((e) => e.id);
-}
 function Fr(e, t) {
+	return e.groups.filter((n) => t.has(Ir(e, n.id))).map((e) => e.id);
+}
+function Ir(e, t) {
 	let n = e.groups[t];
 	return `${n.kind}:${n.path}:${n.step}`;
 }
 // src/tape/panels/Stage.tsx
-var Ir = [
+var Lr = [
 	[
 		"modules",
 		"Modules",
@@ -12369,10 +12380,10 @@ var Ir = [
 		"Every node, views and transposes too"
 	]
 ];
-function Lr({ onViewer: e, viewer: t, tape: n, children: r }) {
+function Rr({ onViewer: e, viewer: t, tape: n, children: r }) {
 	let i = (0, w.useRef)(null);
 	return (0, w.useEffect)(() => {
-		let t = new Mr(i.current);
+		let t = new Nr(i.current);
 		return e(t), () => {
 			e(null), t.destroy();
 		};
@@ -12383,7 +12394,7 @@ function Lr({ onViewer: e, viewer: t, tape: n, children: r }) {
 				className: "host",
 				ref: i
 			}),
-			t && n && /* @__PURE__ */ (0, A.jsx)(Rr, {
+			t && n && /* @__PURE__ */ (0, A.jsx)(zr, {
 				viewer: t,
 				tape: n
 			}),
@@ -12391,11 +12402,11 @@ function Lr({ onViewer: e, viewer: t, tape: n, children: r }) {
 		]
 	});
 }
-function Rr({ viewer: e, tape: t }) {
-	Pt(e);
+function zr({ viewer: e, tape: t }) {
+	Ft(e);
 	let { stats: n } = e;
 	return /* @__PURE__ */ (0, A.jsxs)(A.Fragment, { children: [
-		/* @__PURE__ */ (0, A.jsx)(zr, {
+		/* @__PURE__ */ (0, A.jsx)(Br, {
 			viewer: e,
 			tape: t
 		}),
@@ -12408,7 +12419,7 @@ function Rr({ viewer: e, tape: t }) {
 						className: "segmented",
 						role: "group",
 						"aria-label": "Level of detail",
-						children: Ir.map(([t, n, r]) => /* @__PURE__ */ (0, A.jsx)("button", {
+						children: Lr.map(([t, n, r]) => /* @__PURE__ */ (0, A.jsx)("button", {
 							title: r,
 							"aria-pressed": e.detail === t,
 							onClick: () => void e.setDetail(t),
@@ -12505,13 +12516,13 @@ function Rr({ viewer: e, tape: t }) {
 				]
 			})]
 		}),
-		/* @__PURE__ */ (0, A.jsx)(Br, {
+		/* @__PURE__ */ (0, A.jsx)(Vr, {
 			viewer: e,
 			tape: t
 		})
 	] });
 }
-function zr({ viewer: e, tape: t }) {
+function Br({ viewer: e, tape: t }) {
 	let { tree: n, folding: r } = e;
 	if (!n || !r) return null;
 	let i = e.selectedGroup >= 0 ? e.selectedGroup : e.selected >= 0 ? n.groupOf[e.selected] : 0, a = [], o = "", s = [];
@@ -12540,7 +12551,7 @@ function zr({ viewer: e, tape: t }) {
 		})] }, t))
 	});
 }
-function Br({ viewer: e, tape: t }) {
+function Vr({ viewer: e, tape: t }) {
 	let n = e.hovered();
 	if (!n || n.box.node < 0) return null;
 	let { box: r } = n, i = r.node, a = D(t, t.module[i]), o = t.line[i], s = D(t, t.file[i]).split(/[\\/]/).pop();
@@ -12558,7 +12569,7 @@ function Br({ viewer: e, tape: t }) {
 				" · ",
 				D(t, t.dtype[i]).replace("torch.", "")
 			] }),
-			e.colourBy === "bytes" ? /* @__PURE__ */ (0, A.jsxs)("span", { children: ["saved ", Oe(n.value)] }) : n.value !== -1 && /* @__PURE__ */ (0, A.jsxs)("span", { children: ["norm ", De(n.value)] }),
+			e.colourBy === "bytes" ? /* @__PURE__ */ (0, A.jsxs)("span", { children: ["saved ", Oe(Math.max(0, n.value))] }) : e.colourBy === "time" ? n.value >= 0 && /* @__PURE__ */ (0, A.jsxs)("span", { children: [n.value.toFixed(3), " ms"] }) : n.value !== -1 && /* @__PURE__ */ (0, A.jsxs)("span", { children: ["norm ", De(n.value)] }),
 			a && /* @__PURE__ */ (0, A.jsx)("span", { children: a }),
 			o >= 0 && s && /* @__PURE__ */ (0, A.jsxs)("span", { children: [
 				s,
@@ -12570,13 +12581,13 @@ function Br({ viewer: e, tape: t }) {
 	});
 }
 // src/tape/run.ts
-var Vr = [
+var Hr = [
 	"forward",
 	"loss",
 	"zero_grad",
 	"backward",
 	"step"
-], Hr = 120, Ur = 600, Wr = class {
+], Ur = 120, Wr = 600, Gr = class {
 	id;
 	info = null;
 	meta = {};
@@ -12659,7 +12670,7 @@ var Vr = [
 	}
 	get phaseDone() {
 		let e = Number(this.meta.phase ?? 0);
-		return e > 0 ? Vr[e - 1] ?? null : null;
+		return e > 0 ? Hr[e - 1] ?? null : null;
 	}
 	get live() {
 		return this.status === "running" || this.status === "starting";
@@ -12673,13 +12684,8 @@ var Vr = [
 	async valuesAt(e) {
 		let t = this.values.get(e);
 		if (t) return t;
-		let n = new Float32Array(await ue(`runs/${this.id}/tape/values/${e}`)), r = this.tapes.find((t) => t.step === e), i = r?.nodes ?? n.length, a = r && n.length >= i + r.edges ? n.subarray(i, i + r.edges) : null, o = {
-			step: e,
-			norms: n.subarray(0, i),
-			edgeNorms: a,
-			times: null
-		};
-		return this.values.set(e, o), this.values.size > Ur && this.values.delete(this.values.keys().next().value), o;
+		let n = new Float32Array(await ue(`runs/${this.id}/tape/values/${e}`)), r = this.tapes.find((t) => t.step === e), i = ke(e, n, r?.nodes ?? n.length, r?.edges ?? 0);
+		return this.values.set(e, i), this.values.size > Wr && this.values.delete(this.values.keys().next().value), i;
 	}
 	go(e) {
 		let t = Math.min(this.tapes.length - 1, Math.max(0, e));
@@ -12695,9 +12701,9 @@ var Vr = [
 		if (this.tapes.length < 2) return;
 		this.playing = !0, this.at >= this.tapes.length - 1 && (this.at = 0), this.following = !1;
 		let e = () => {
-			this.playing && (this.at >= this.tapes.length - 1 ? (this.playing = !1, this.following = !0, this.changed()) : (this.at++, this.changed(), this.film = setTimeout(e, Hr)));
+			this.playing && (this.at >= this.tapes.length - 1 ? (this.playing = !1, this.following = !0, this.changed()) : (this.at++, this.changed(), this.film = setTimeout(e, Ur)));
 		};
-		this.film = setTimeout(e, Hr), this.changed();
+		this.film = setTimeout(e, Ur), this.changed();
 	}
 	stopFilm() {
 		clearTimeout(this.film), this.playing && (this.playing = !1, this.changed());
@@ -12735,9 +12741,9 @@ var Vr = [
 	}
 };
 // src/tape/panels/StatusLine.tsx
-function Gr({ run: e, tape: t, viewer: n }) {
-	Pt(n);
-	let r = e.phaseDone, i = r ? Vr[Vr.indexOf(r) + 1] : "forward", a = n?.hovered();
+function Kr({ run: e, tape: t, viewer: n }) {
+	Ft(n);
+	let r = e.phaseDone, i = r ? Hr[Hr.indexOf(r) + 1] : "forward", a = n?.hovered();
 	return /* @__PURE__ */ (0, A.jsxs)("footer", {
 		className: "status",
 		children: [
@@ -12756,7 +12762,7 @@ function Gr({ run: e, tape: t, viewer: n }) {
 			}) : e.busy ? /* @__PURE__ */ (0, A.jsx)("span", { children: "drawing the whole graph…" }) : e.status === "paused" ? /* @__PURE__ */ (0, A.jsxs)("span", { children: [r ? /* @__PURE__ */ (0, A.jsxs)(A.Fragment, { children: ["stopped after ", /* @__PURE__ */ (0, A.jsx)("b", { children: r })] }) : /* @__PURE__ */ (0, A.jsx)(A.Fragment, { children: "stopped between steps" }), i && /* @__PURE__ */ (0, A.jsxs)(A.Fragment, { children: [" · next: ", /* @__PURE__ */ (0, A.jsx)("b", { children: i })] })] }) : /* @__PURE__ */ (0, A.jsx)("span", { children: e.live ? e.following ? "following the newest step" : "the run goes on; this is a recorded step" : `run ${e.status}` }),
 			t && a && a.box.node >= 0 && /* @__PURE__ */ (0, A.jsx)("span", {
 				className: "quiet",
-				children: Tt(t, a.box.node)
+				children: Et(t, a.box.node)
 			}),
 			/* @__PURE__ */ (0, A.jsx)("span", {
 				className: "shortcuts",
@@ -12766,7 +12772,7 @@ function Gr({ run: e, tape: t, viewer: n }) {
 	});
 }
 // src/tape/panels/icons.tsx
-function Kr({ path: e }) {
+function qr({ path: e }) {
 	return /* @__PURE__ */ (0, A.jsx)("svg", {
 		viewBox: "0 0 16 16",
 		width: "16",
@@ -12778,21 +12784,21 @@ function Kr({ path: e }) {
 		})
 	});
 }
-var qr = () => /* @__PURE__ */ (0, A.jsx)(Kr, { path: "M2 2h2v12H2zM14 2v12L5 8z" }), Jr = () => /* @__PURE__ */ (0, A.jsx)(Kr, { path: "M12 2v12L3 8z" }), Yr = () => /* @__PURE__ */ (0, A.jsx)(Kr, { path: "M3 2h4v12H3zM9 2h4v12H9z" }), Xr = () => /* @__PURE__ */ (0, A.jsx)(Kr, { path: "M4 2l9 6-9 6z" }), Zr = () => /* @__PURE__ */ (0, A.jsx)(Kr, { path: "M2 2l9 6-9 6zM12 2h2v12h-2z" }), Qr = 34, $r = 22, ei = 27;
-function ti({ run: e }) {
+var Jr = () => /* @__PURE__ */ (0, A.jsx)(qr, { path: "M2 2h2v12H2zM14 2v12L5 8z" }), Yr = () => /* @__PURE__ */ (0, A.jsx)(qr, { path: "M12 2v12L3 8z" }), Xr = () => /* @__PURE__ */ (0, A.jsx)(qr, { path: "M3 2h4v12H3zM9 2h4v12H9z" }), Zr = () => /* @__PURE__ */ (0, A.jsx)(qr, { path: "M4 2l9 6-9 6z" }), Qr = () => /* @__PURE__ */ (0, A.jsx)(qr, { path: "M2 2l9 6-9 6zM12 2h2v12h-2z" }), $r = 34, ei = 22, ti = 27;
+function ni({ run: e }) {
 	let t = (0, w.useRef)(null), [n, r] = (0, w.useState)(300);
 	(0, w.useEffect)(() => {
 		let e = t.current, n = new ResizeObserver(() => r(Math.max(60, e.clientWidth)));
 		return n.observe(e), () => n.disconnect();
 	}, []);
-	let { tapes: i } = e, a = Math.max(1, e.steps[e.steps.length - 1] ?? 0, i[i.length - 1]?.step ?? 0), o = (e) => 6 + e / a * (n - 12), s = (0, w.useMemo)(() => ii(e.steps, e.losses, n, a), [
+	let { tapes: i } = e, a = Math.max(1, e.steps[e.steps.length - 1] ?? 0, i[i.length - 1]?.step ?? 0), o = (e) => 6 + e / a * (n - 12), s = (0, w.useMemo)(() => ai(e.steps, e.losses, n, a), [
 		e.steps.length,
 		n,
 		a
 	]), c = i.filter((e, t) => t > 0 && e.changed), l = e.row, u = (r) => {
 		if (r.buttons === 0 || i.length === 0) return;
 		let { left: o } = t.current.getBoundingClientRect(), s = (r.clientX - o - 6) / (n - 12) * a;
-		e.scrub(ri(i.map((e) => e.step), s));
+		e.scrub(ii(i.map((e) => e.step), s));
 	};
 	return /* @__PURE__ */ (0, A.jsx)("div", {
 		ref: t,
@@ -12820,20 +12826,20 @@ function ti({ run: e }) {
 		},
 		children: /* @__PURE__ */ (0, A.jsxs)("svg", {
 			width: n,
-			height: Qr,
+			height: $r,
 			children: [
 				/* @__PURE__ */ (0, A.jsx)("line", {
 					x1: 6,
 					x2: n - 6,
-					y1: ei,
-					y2: ei,
+					y1: ti,
+					y2: ti,
 					className: "rail"
 				}),
 				/* @__PURE__ */ (0, A.jsx)("path", {
 					d: s,
 					className: "loss"
 				}),
-				ni(i.map((e) => o(e.step))).map((e) => /* @__PURE__ */ (0, A.jsx)("line", {
+				ri(i.map((e) => o(e.step))).map((e) => /* @__PURE__ */ (0, A.jsx)("line", {
 					x1: e,
 					x2: e,
 					y1: 25,
@@ -12852,7 +12858,7 @@ function ti({ run: e }) {
 				}),
 				l && /* @__PURE__ */ (0, A.jsx)("circle", {
 					cx: o(l.step),
-					cy: ei,
+					cy: ti,
 					r: 5,
 					className: "thumb"
 				})
@@ -12860,18 +12866,18 @@ function ti({ run: e }) {
 		})
 	});
 }
-function ni(e) {
+function ri(e) {
 	let t = [];
 	for (let n of e) (t.length === 0 || n - t[t.length - 1] > 5) && t.push(n);
 	return t;
 }
-function ri(e, t) {
+function ii(e, t) {
 	let n = 0;
 	return e.forEach((r, i) => {
 		Math.abs(r - t) < Math.abs(e[n] - t) && (n = i);
 	}), n;
 }
-function ii(e, t, n, r) {
+function ai(e, t, n, r) {
 	if (e.length < 2) return "";
 	let i = Math.max(1, Math.floor(e.length / 300)), a = Infinity, o = -Infinity;
 	for (let e of t) e !== null && Number.isFinite(e) && (a = Math.min(a, e), o = Math.max(o, e));
@@ -12884,13 +12890,13 @@ function ii(e, t, n, r) {
 			e != null && Number.isFinite(e) && (l += e, u++);
 		}
 		if (u === 0) continue;
-		let d = 6 + e[c] / r * (n - 12), f = $r - (l / u - a) / (o - a) * 18;
+		let d = 6 + e[c] / r * (n - 12), f = ei - (l / u - a) / (o - a) * 18;
 		s += `${s ? "L" : "M"}${d.toFixed(1)} ${f.toFixed(1)}`;
 	}
 	return s;
 }
 // src/tape/panels/Transport.tsx
-function ai({ run: e }) {
+function oi({ run: e }) {
 	let t = e.tapes.length, n = Number(e.meta.total_steps ?? 0), r = e.meta.cost, i = e.phaseDone, a = [
 		"finished",
 		"stopped",
@@ -12909,38 +12915,38 @@ function ai({ run: e }) {
 						"aria-label": "First recorded step",
 						disabled: t < 2,
 						onClick: () => e.scrub(0),
-						children: /* @__PURE__ */ (0, A.jsx)(qr, {})
+						children: /* @__PURE__ */ (0, A.jsx)(Jr, {})
 					}),
 					/* @__PURE__ */ (0, A.jsx)("button", {
 						title: "Step back ([)",
 						"aria-label": "Step back",
 						disabled: e.at <= 0,
 						onClick: () => e.scrub(e.at - 1),
-						children: /* @__PURE__ */ (0, A.jsx)(Jr, {})
+						children: /* @__PURE__ */ (0, A.jsx)(Yr, {})
 					}),
 					e.live ? /* @__PURE__ */ (0, A.jsx)("button", {
 						title: "Pause the run (F5)",
 						"aria-label": "Pause the run",
 						onClick: () => void e.command("pause"),
-						children: /* @__PURE__ */ (0, A.jsx)(Yr, {})
+						children: /* @__PURE__ */ (0, A.jsx)(Xr, {})
 					}) : e.playing ? /* @__PURE__ */ (0, A.jsx)("button", {
 						title: "Stop the film",
 						"aria-label": "Stop the film",
 						onClick: () => e.stopFilm(),
-						children: /* @__PURE__ */ (0, A.jsx)(Yr, {})
+						children: /* @__PURE__ */ (0, A.jsx)(Xr, {})
 					}) : /* @__PURE__ */ (0, A.jsx)("button", {
 						title: "Play the recorded steps",
 						"aria-label": "Play the recorded steps",
 						disabled: t < 2,
 						onClick: () => e.play(),
-						children: /* @__PURE__ */ (0, A.jsx)(Xr, {})
+						children: /* @__PURE__ */ (0, A.jsx)(Zr, {})
 					}),
 					/* @__PURE__ */ (0, A.jsx)("button", {
 						title: e.at < t - 1 ? "Step on (])" : "Take one step",
 						"aria-label": e.at < t - 1 ? "Step on" : "Take one step",
 						disabled: e.at >= t - 1 && a,
 						onClick: () => e.at < t - 1 ? e.scrub(e.at + 1) : void e.command("step"),
-						children: /* @__PURE__ */ (0, A.jsx)(Zr, {})
+						children: /* @__PURE__ */ (0, A.jsx)(Qr, {})
 					}),
 					!e.live && !a && /* @__PURE__ */ (0, A.jsx)("button", {
 						className: "word",
@@ -12954,7 +12960,7 @@ function ai({ run: e }) {
 				className: "phases",
 				role: "group",
 				"aria-label": "Phases of a step",
-				children: Vr.map((t) => /* @__PURE__ */ (0, A.jsx)("button", {
+				children: Hr.map((t) => /* @__PURE__ */ (0, A.jsx)("button", {
 					"aria-pressed": i === t,
 					disabled: a,
 					title: e.live ? `Pause the run and go on to the end of ${t}` : `Go on to the end of ${t}`,
@@ -12964,7 +12970,7 @@ function ai({ run: e }) {
 					children: t
 				}, t))
 			}),
-			/* @__PURE__ */ (0, A.jsx)(ti, { run: e }),
+			/* @__PURE__ */ (0, A.jsx)(ni, { run: e }),
 			/* @__PURE__ */ (0, A.jsxs)("span", {
 				className: "pill",
 				children: [
@@ -12992,7 +12998,7 @@ function ai({ run: e }) {
 	});
 }
 // src/tape/selection.ts
-function oi(e, t, n) {
+function si(e, t, n) {
 	let r = D(e, e.parameter[t]) || null, i = D(e, e.module[t]) || null;
 	r?.includes(".") && (i = r.slice(0, r.lastIndexOf(".")));
 	let a = Object.entries(n?.map ?? {}), o = null, s = 0;
@@ -13000,7 +13006,7 @@ function oi(e, t, n) {
 		let n = t.module;
 		!n || !i || i !== n && !i.startsWith(`${n}.`) || n.length <= s || (o = e, s = n.length);
 	}
-	if (!o && e.line[t] >= 0 && ci(D(e, e.file[t]))) {
+	if (!o && e.line[t] >= 0 && li(D(e, e.file[t]))) {
 		let n = e.line[t], r = a.filter(([, e]) => e.forward && e.forward[0] <= n && n <= e.forward[1]);
 		r.sort(([, e], [, t]) => e.forward[1] - e.forward[0] - (t.forward[1] - t.forward[0])), o = r.find(([, e]) => !e.module)?.[0] ?? r[0]?.[0] ?? null;
 	}
@@ -13010,7 +13016,7 @@ function oi(e, t, n) {
 		parameter: r
 	};
 }
-function si(e, t, n) {
+function ci(e, t, n) {
 	let r = [];
 	if (t.parameter) {
 		for (let n = 0; n < e.count; n++) D(e, e.parameter[n]) === t.parameter && r.push(n);
@@ -13021,15 +13027,15 @@ function si(e, t, n) {
 		if (a) {
 			let n = D(e, e.module[t]);
 			(n === a || n.startsWith(`${a}.`)) && r.push(t);
-		} else i?.forward && ci(D(e, e.file[t])) && i.forward[0] <= e.line[t] && e.line[t] <= i.forward[1] && r.push(t);
+		} else i?.forward && li(D(e, e.file[t])) && i.forward[0] <= e.line[t] && e.line[t] <= i.forward[1] && r.push(t);
 	}
 	return r.sort((t, n) => e.order[t] - e.order[n]);
 }
-function ci(e) {
+function li(e) {
 	return /(^|[\\/])model\.py$/.test(e);
 }
 // src/tape/Page.tsx
-function li(e) {
+function ui(e) {
 	let [t, n] = (0, w.useState)(null), [r, i] = (0, w.useState)("looking"), [a, o] = (0, w.useState)([]);
 	return (0, w.useEffect)(() => {
 		let t = !1, r = null, a, s = async () => {
@@ -13037,7 +13043,7 @@ function li(e) {
 			if (t) return;
 			o(c);
 			let l = c.find((e) => e.status === "running" || e.status === "paused"), u = (c.some((t) => t.id === e) ? e : null) ?? (l ?? c[0])?.id ?? null;
-			u === null ? (i("none"), a = setTimeout(() => void s(), 2e3)) : (r = new Wr(u), n(r), i("open"), await r.open());
+			u === null ? (i("none"), a = setTimeout(() => void s(), 2e3)) : (r = new Gr(u), n(r), i("open"), await r.open());
 		};
 		return s(), () => {
 			t = !0, clearTimeout(a), r?.close();
@@ -13048,11 +13054,11 @@ function li(e) {
 		runs: a
 	};
 }
-function ui({ wanted: e }) {
+function di({ wanted: e }) {
 	let [t, n] = (0, w.useState)(e);
 	(0, w.useEffect)(() => n(e), [e]);
-	let { run: r, state: i, runs: a } = li(t);
-	return i === "looking" ? /* @__PURE__ */ (0, A.jsx)("div", { className: "tape" }) : r ? /* @__PURE__ */ (0, A.jsx)(di, {
+	let { run: r, state: i, runs: a } = ui(t);
+	return i === "looking" ? /* @__PURE__ */ (0, A.jsx)("div", { className: "tape" }) : r ? /* @__PURE__ */ (0, A.jsx)(fi, {
 		run: r,
 		runs: a,
 		choose: (e) => {
@@ -13060,7 +13066,7 @@ function ui({ wanted: e }) {
 		}
 	}, r.id) : /* @__PURE__ */ (0, A.jsx)("div", {
 		className: "tape",
-		children: /* @__PURE__ */ (0, A.jsxs)(Ct, {
+		children: /* @__PURE__ */ (0, A.jsxs)(wt, {
 			title: "No run yet",
 			text: "The tape is what autograd records while a model trains. Train one, and its graph shows here.",
 			children: [/* @__PURE__ */ (0, A.jsx)("button", {
@@ -13074,7 +13080,7 @@ function ui({ wanted: e }) {
 		})
 	});
 }
-function di({ run: e, runs: t, choose: n }) {
+function fi({ run: e, runs: t, choose: n }) {
 	(0, w.useSyncExternalStore)(e.subscribe, () => e.version);
 	let [r, i] = (0, w.useState)(null), [a, o] = (0, w.useState)(null), [s, c] = (0, w.useState)(null), l = e.row, d = (0, w.useRef)(null), f = (0, w.useRef)(!1);
 	(0, w.useEffect)(() => {
@@ -13096,9 +13102,9 @@ function di({ run: e, runs: t, choose: n }) {
 		r,
 		e,
 		l
-	]), fi(r, a, e);
+	]), pi(r, a, e);
 	let p = (0, w.useCallback)(() => {
-		!r || !a || r.selected < 0 || (ye(oi(a, r.selected, e.info)), u("build"));
+		!r || !a || r.selected < 0 || (ye(si(a, r.selected, e.info)), u("build"));
 	}, [
 		r,
 		a,
@@ -13106,29 +13112,29 @@ function di({ run: e, runs: t, choose: n }) {
 	]);
 	return /* @__PURE__ */ (0, A.jsxs)("div", {
 		className: "tape",
-		onKeyDown: (t) => pi(t, e, r),
+		onKeyDown: (t) => mi(t, e, r),
 		children: [
-			/* @__PURE__ */ (0, A.jsx)(bt, {
+			/* @__PURE__ */ (0, A.jsx)(xt, {
 				run: e,
 				runs: t,
 				choose: n,
 				viewer: r
 			}),
-			/* @__PURE__ */ (0, A.jsx)(ai, { run: e }),
+			/* @__PURE__ */ (0, A.jsx)(oi, { run: e }),
 			/* @__PURE__ */ (0, A.jsxs)("div", {
 				className: "columns",
 				children: [
-					/* @__PURE__ */ (0, A.jsx)(Kt, {
+					/* @__PURE__ */ (0, A.jsx)(qt, {
 						viewer: r,
 						tape: a,
 						values: s,
 						title: a?.modules[""] ?? String(e.meta.name ?? "Model")
 					}),
-					/* @__PURE__ */ (0, A.jsx)(Lr, {
+					/* @__PURE__ */ (0, A.jsx)(Rr, {
 						onViewer: i,
 						viewer: r,
 						tape: a,
-						children: e.tapes.length === 0 && /* @__PURE__ */ (0, A.jsxs)(Ct, {
+						children: e.tapes.length === 0 && /* @__PURE__ */ (0, A.jsxs)(wt, {
 							title: "Nothing recorded yet",
 							text: e.live ? "The first tape comes with the next sampled step." : "This run has no tape. Let it take a step.",
 							children: [!e.live && /* @__PURE__ */ (0, A.jsx)("button", {
@@ -13141,7 +13147,7 @@ function di({ run: e, runs: t, choose: n }) {
 							})]
 						})
 					}),
-					/* @__PURE__ */ (0, A.jsx)(Ft, {
+					/* @__PURE__ */ (0, A.jsx)(It, {
 						viewer: r,
 						tape: a,
 						values: s,
@@ -13150,7 +13156,7 @@ function di({ run: e, runs: t, choose: n }) {
 					})
 				]
 			}),
-			/* @__PURE__ */ (0, A.jsx)(Gr, {
+			/* @__PURE__ */ (0, A.jsx)(Kr, {
 				run: e,
 				tape: a,
 				viewer: r
@@ -13158,14 +13164,14 @@ function di({ run: e, runs: t, choose: n }) {
 		]
 	});
 }
-function fi(e, t, n) {
+function pi(e, t, n) {
 	let r = (0, w.useRef)(""), i = n.info;
 	(0, w.useEffect)(() => {
 		if (!e || !t) return;
 		let n = (n) => {
 			let a = ve();
 			if (JSON.stringify(a) === r.current) return;
-			let o = si(t, a, i);
+			let o = ci(t, a, i);
 			o.length === 0 ? e.mark([], !1) : e.reveal(o[0], !1, n).then(() => e.mark(o, !1));
 		};
 		return n(!0), be(() => n(!0));
@@ -13176,7 +13182,7 @@ function fi(e, t, n) {
 	]), (0, w.useEffect)(() => {
 		if (e && t) return e.onSelected((e) => {
 			if (e < 0) return;
-			let n = oi(t, e, i);
+			let n = si(t, e, i);
 			(n.node || n.module || n.parameter) && (r.current = JSON.stringify({
 				node: null,
 				module: null,
@@ -13190,7 +13196,7 @@ function fi(e, t, n) {
 		i
 	]);
 }
-function pi(e, t, n) {
+function mi(e, t, n) {
 	let r = e.nativeEvent.composedPath()[0];
 	if (e.ctrlKey || e.metaKey || e.altKey || /^(INPUT|SELECT|TEXTAREA)$/.test(r.tagName)) return;
 	let i = {
@@ -13202,7 +13208,7 @@ function pi(e, t, n) {
 	}[e.key];
 	i && (e.preventDefault(), i());
 }
-function mi({ tape: e, values: t, panels: n, onReady: r }) {
+function hi({ tape: e, values: t, panels: n, onReady: r }) {
 	let [i, a] = (0, w.useState)(null), o = (0, w.useMemo)(() => e.modules[""] ?? "Tape", [e]);
 	return (0, w.useEffect)(() => {
 		i && (t || (i.colourBy = "bytes"), i.setTape(e, t).then(() => requestAnimationFrame(() => r(i))));
@@ -13216,18 +13222,18 @@ function mi({ tape: e, values: t, panels: n, onReady: r }) {
 		children: /* @__PURE__ */ (0, A.jsxs)("div", {
 			className: "columns",
 			children: [
-				n && /* @__PURE__ */ (0, A.jsx)(Kt, {
+				n && /* @__PURE__ */ (0, A.jsx)(qt, {
 					viewer: i,
 					tape: e,
 					values: t,
 					title: o
 				}),
-				/* @__PURE__ */ (0, A.jsx)(Lr, {
+				/* @__PURE__ */ (0, A.jsx)(Rr, {
 					onViewer: a,
 					viewer: i,
 					tape: e
 				}),
-				n && /* @__PURE__ */ (0, A.jsx)(Ft, {
+				n && /* @__PURE__ */ (0, A.jsx)(It, {
 					viewer: i,
 					tape: e,
 					values: t,
@@ -13239,23 +13245,18 @@ function mi({ tape: e, values: t, panels: n, onReady: r }) {
 	});
 }
 // src/tape/style.css?inline
-var hi = ".tape{--sans:var(--st-font,\"Source Sans\", \"Source Sans Pro\", system-ui, sans-serif);--mono:var(--st-code-font,\"Source Code Pro\", ui-monospace, monospace);height:calc(100vh - 44px);min-height:320px;font:13px/1.4 var(--sans);color:var(--td-text);background:var(--td-panel);flex-direction:column;display:flex;position:relative;overflow:hidden}.tape.standalone{height:100%}.td-root:has(>.standalone){height:100%}.tape *,.tape :before{box-sizing:border-box}.tape button,.tape input,.tape select{font:inherit;color:inherit}.tape button,.tape .items a{cursor:pointer;text-align:left;background:0 0;border:0;padding:0}.tape button:disabled{opacity:.4;cursor:default}.tape :focus-visible{outline:2px solid var(--td-primary);outline-offset:1px}.tape canvas:focus-visible{outline-offset:-2px}.tape code{font:11.5px var(--mono);color:var(--td-quiet)}.tape h3{color:var(--td-quiet);margin:0;font-size:11px;font-weight:600}.tape p{margin:0}.tape .link{color:var(--td-primary)}.tape .quiet,.tape .hint{color:var(--td-quiet)}.tape>.bar{z-index:1000000;align-items:center;gap:10px;height:44px;display:flex;position:fixed;top:0;right:56px}.tape .bar select{border:1px solid var(--td-line);background:var(--td-panel);border-radius:5px;max-width:190px;height:28px;padding:0 6px}.tape .pill{border:1px solid var(--td-line);color:var(--td-quiet);white-space:nowrap;border-radius:999px;align-items:center;gap:5px;padding:1px 10px;font-size:12px;display:inline-flex}.tape .pill b{color:var(--td-text);font-weight:600}.tape .pill i{background:var(--td-quiet);border-radius:50%;width:7px;height:7px}.tape .state.running i{background:var(--td-running)}.tape .state.paused i,.tape .state.lost i{background:var(--td-stale)}.tape .state.failed i{background:var(--td-error);border-radius:1px}.tape .menu{position:relative}.tape .menu>button{border:1px solid var(--td-line);background:var(--td-panel);border-radius:5px;height:28px;padding:0 12px}.tape .menu>button:hover:enabled{border-color:var(--td-quiet)}.tape .items{border:1px solid var(--td-line);background:var(--td-panel);border-radius:6px;min-width:190px;padding:6px;position:absolute;top:32px;right:0;box-shadow:0 4px 14px #00000029}.tape .items b{color:var(--td-quiet);padding:5px 8px 2px;font-size:11px;display:block}.tape .items button,.tape .items a{width:100%;color:var(--td-text);border-radius:4px;padding:4px 8px;text-decoration:none;display:block}.tape .items :is(button,a):hover{background:var(--td-lit)}.tape .transport{border-bottom:1px solid var(--td-line);flex:none;align-items:center;gap:16px;height:42px;padding:0 16px;display:flex}.tape .keys{align-items:center;gap:9px;display:flex}.tape .keys button{place-items:center;min-width:20px;height:26px;display:grid}.tape .keys button:hover:enabled{color:var(--td-primary)}.tape button.word{border:1px solid var(--td-line);border-radius:5px;height:26px;padding:0 9px;font-size:12.5px}.tape .phases,.tape .segmented{border:1px solid var(--td-line);display:flex}.tape .phases button{border-right:1px solid var(--td-line);padding:3px 11px}.tape .phases button:last-child,.tape .segmented button:last-child{border-right:0}.tape .phases button:hover:enabled:not([aria-pressed=true]){background:var(--td-lit)}.tape .phases [aria-pressed=true]{background:var(--td-primary);color:var(--td-on-primary);font-weight:600}.tape .slider{cursor:pointer;touch-action:none;flex:1;min-width:80px;height:34px}.tape .slider svg{display:block}.tape .slider .rail{stroke:var(--td-line);stroke-width:4px;stroke-linecap:round}.tape .slider .tick{stroke:var(--td-quiet);stroke-width:1px;opacity:.55}.tape .slider .loss{fill:none;stroke:var(--td-quiet);stroke-width:1.3px}.tape .slider .changed{fill:var(--td-event)}.tape .slider text{fill:var(--td-text);font-size:10.5px}.tape .slider .thumb{fill:var(--td-primary);stroke:var(--td-panel);stroke-width:1.5px}.tape .columns{flex:1;min-height:0;display:flex}.tape .left{border-right:1px solid var(--td-line);scrollbar-width:thin;flex:none;width:198px;padding:11px 0 16px;overflow:auto}.tape .left>h3,.tape .left section{padding:0 12px}.tape .left>h3{margin:12px 0 4px}.tape .find{padding:0 12px;position:relative}.tape .find input{border:1px solid var(--td-line);background:var(--td-code);border-radius:5px;width:100%;height:25px;padding:0 8px}.tape .find input::placeholder{color:var(--td-quiet);opacity:1}.tape .find kbd{border:1px solid var(--td-line);font:11px var(--mono);color:var(--td-quiet);border-radius:3px;padding:0 5px;position:absolute;top:4px;right:18px}.tape .results p{color:var(--td-quiet);padding:4px 2px;font-size:11px}.tape .results button{border-radius:3px;gap:6px;width:100%;padding:2px 4px;display:flex}.tape .results button:hover,.tape .results [aria-selected=true]{background:var(--td-lit)}.tape .results span{text-overflow:ellipsis;white-space:nowrap;flex:1;overflow:hidden}.tape .results small{font:10.5px var(--mono);color:var(--td-quiet);white-space:nowrap;max-width:70px;overflow:hidden}.tape .modules button{align-items:center;gap:6px;width:100%;height:23px;padding:0 12px;display:flex}.tape .modules button:hover{background:var(--td-code)}.tape .modules .on{background:var(--td-lit);font-weight:600}.tape .modules .name{text-overflow:ellipsis;white-space:nowrap;flex:1;overflow:hidden}.tape .modules .twist{width:9px;color:var(--td-quiet);text-align:center;margin-left:-5px;font-size:9px}.tape .modules p{padding:4px 12px}.tape .swatch{border-radius:2px;flex:none;width:8px;height:8px;display:inline-block}.tape .swatch.none{border:1px solid var(--td-line)}.tape .swatch.bad{background:repeating-linear-gradient(45deg, var(--td-error) 0 3px, color-mix(in srgb, var(--td-error), white 45%) 3px 4px)}.tape .swatch.zero{border:1px dashed var(--td-quiet)}.tape .left section{margin-top:20px}.tape .ways{flex-wrap:wrap;gap:5px;margin:6px 0 8px;display:flex}.tape .ways button{border:1px solid var(--td-line);color:var(--td-quiet);border-radius:999px;padding:0 9px;font-size:12px}.tape .ways [aria-pressed=true]{color:var(--td-text);border-color:var(--td-quiet);font-weight:600}.tape .ramp{border-radius:2px;height:10px}.tape .ends{color:var(--td-quiet);justify-content:space-between;font-size:11px;display:flex}.tape .kinds{flex-wrap:wrap;gap:2px 12px;margin-top:5px;font-size:12px;display:flex}.tape .kinds span{align-items:center;gap:6px;display:inline-flex}.tape .findings p{overflow-wrap:anywhere;margin-top:5px;font-size:12px}.tape .findings b{color:var(--td-stale)}.tape .findings b.error{color:var(--td-error)}.tape .stage{background:var(--td-canvas);flex:1;min-width:0;position:relative;overflow:hidden}.tape .host{position:absolute;inset:0}.tape .host canvas{touch-action:none;cursor:default;width:100%;height:100%;display:block}.tape .crumbs{max-width:calc(100% - 32px);color:var(--td-quiet);pointer-events:none;white-space:nowrap;text-overflow:ellipsis;font-size:11.5px;position:absolute;top:12px;left:16px;overflow:hidden}.tape .crumbs i{padding:0 4px;font-size:9px;font-style:normal}.tape .crumbs button{pointer-events:auto}.tape .crumbs button:hover{color:var(--td-primary)}.tape .below{pointer-events:none;flex-flow:row-reverse wrap-reverse;justify-content:space-between;align-items:center;gap:4px 12px;display:flex;position:absolute;bottom:10px;left:16px;right:12px}.tape .tools{pointer-events:auto;flex-wrap:wrap;justify-content:flex-end;gap:6px;display:flex}.tape .segmented{background:var(--td-panel);border-radius:5px;overflow:hidden}.tape .segmented button{color:var(--td-quiet);border-right:1px solid var(--td-line);padding:2px 8px;font-size:11.5px}.tape .segmented button:hover:enabled{color:var(--td-text);background:var(--td-code)}.tape .segmented [aria-pressed=true]{background:var(--td-lit);color:var(--td-text);font-weight:600}.tape .stats{font:11px var(--mono);color:var(--td-quiet);background:color-mix(in srgb, var(--td-canvas), transparent 25%);margin-right:auto}.tape .tooltip{border:1px solid var(--td-line);background:var(--td-panel);pointer-events:none;border-radius:5px;flex-direction:column;max-width:280px;padding:5px 9px;font-size:11.5px;line-height:1.45;display:flex;position:absolute;transform:translate(-50%);box-shadow:0 2px 8px #0000001f}.tape .tooltip span{font:11px/1.5 var(--mono);color:var(--td-quiet);overflow-wrap:anywhere}.tape .tooltip em{color:var(--td-quiet);font-style:normal}.tape .empty{text-align:center;flex-direction:column;justify-content:center;align-items:center;gap:8px;padding:20px;display:flex;position:absolute;inset:0}.tape .empty h2{margin:0;font-size:16px;font-weight:600}.tape .empty p{max-width:380px;color:var(--td-quiet)}.tape .verbs{flex-wrap:wrap;gap:8px;margin-top:8px;display:flex}.tape .verbs button{border:1px solid var(--td-line);border-radius:5px;padding:4px 12px}.tape .verbs button:hover:enabled{border-color:var(--td-quiet)}.tape .verbs button.primary{background:var(--td-primary);border-color:var(--td-primary);color:var(--td-on-primary);font-weight:600}.tape .right{border-left:1px solid var(--td-line);scrollbar-width:thin;flex:none;width:358px;padding-bottom:16px;overflow:auto}.tape .right header{padding:10px 12px 12px}.tape .right h2{overflow-wrap:anywhere;margin:0;font-size:13.5px;font-weight:600}.tape .right header p{color:var(--td-quiet);overflow-wrap:anywhere;margin-top:4px;font-size:12px}.tape .right>h3{margin:14px 0 6px;padding:0 12px}.tape .right header+h3{margin-top:0}.tape .right .line{font:11.5px/1.5 var(--mono);padding:0 12px}.tape .right .hint,.tape .right .saved{padding:8px 12px;font-size:12px}.tape .right .saved{border-top:1px solid var(--td-line);justify-content:space-between;margin-top:8px;display:flex}.tape .right .verbs{margin-top:12px;padding:0 12px}.tape .source{border-block:1px solid var(--td-line);background:var(--td-code);font:11.5px/18px var(--mono);color:var(--td-quiet);margin:0;padding:7px 0;overflow-x:auto}.tape .source div{white-space:pre;min-width:max-content;padding:0 12px}.tape .source i{-webkit-user-select:none;user-select:none;width:34px;font-style:normal;display:inline-block}.tape .source .maker{cursor:pointer}.tape .source .maker:hover{color:var(--td-text)}.tape .source .lit{background:var(--td-lit);color:var(--td-text);cursor:default}.tape .right table{border-collapse:collapse;width:100%;font-size:12px}.tape .right th{color:var(--td-quiet);font-size:11.5px;font-weight:600}.tape .right :is(td,th){border-bottom:1px solid var(--td-line);text-align:left;padding:3px 12px}.tape .right :is(td,th)+:is(td,th){text-align:right;font-family:var(--mono);white-space:nowrap;font-size:11.5px}.tape .flows tr{cursor:pointer}.tape .flows tbody tr:hover{background:var(--td-code)}.tape .flows td:first-child{text-overflow:ellipsis;white-space:nowrap;max-width:180px;overflow:hidden}.tape .flows .link{color:var(--td-text)}.tape .norms{margin:8px 12px 0}.tape .norms svg{border-bottom:1px solid var(--td-line);cursor:pointer;width:100%;display:block}.tape .norms .curve{fill:none;stroke:var(--td-train);stroke-width:1.5px}.tape .norms .bad{stroke:var(--td-error);stroke-width:1.5px;stroke-dasharray:3 2}.tape .norms circle{fill:var(--td-train)}.tape .norms figcaption{color:var(--td-quiet);justify-content:space-between;margin-top:3px;font-size:11px;display:flex}.tape .status{border-top:1px solid var(--td-line);height:28px;color:var(--td-quiet);white-space:nowrap;flex:none;align-items:center;gap:20px;padding:0 16px;font-size:12px;display:flex;overflow:hidden}.tape .status b{color:var(--td-text);font-weight:600}.tape .status .error{color:var(--td-error)}.tape .shortcuts{margin-left:auto}@media (max-width:1360px){.tape .right{width:300px}.tape .left{width:184px}}@media (max-width:1120px){.tape .right{z-index:5;background:var(--td-panel);width:300px;position:absolute;top:42px;bottom:28px;right:0;box-shadow:-4px 0 14px #0000001f}.tape .right:not(:has(.verbs)){display:none}.tape .phases button{padding:3px 7px}}@media (max-width:820px){.tape .left,.tape .shortcuts{display:none}}";
+var gi = ".tape{--sans:var(--st-font,\"Source Sans\", \"Source Sans Pro\", system-ui, sans-serif);--mono:var(--st-code-font,\"Source Code Pro\", ui-monospace, monospace);height:calc(100vh - 44px);min-height:320px;font:13px/1.4 var(--sans);color:var(--td-text);background:var(--td-panel);flex-direction:column;display:flex;position:relative;overflow:hidden}.tape.standalone{height:100%}.td-root:has(>.standalone){height:100%}.tape *,.tape :before{box-sizing:border-box}.tape button,.tape input,.tape select{font:inherit;color:inherit}.tape button,.tape .items a{cursor:pointer;text-align:left;background:0 0;border:0;padding:0}.tape button:disabled{opacity:.4;cursor:default}.tape :focus-visible{outline:2px solid var(--td-primary);outline-offset:1px}.tape canvas:focus-visible{outline-offset:-2px}.tape code{font:11.5px var(--mono);color:var(--td-quiet)}.tape h3{color:var(--td-quiet);margin:0;font-size:11px;font-weight:600}.tape p{margin:0}.tape .link{color:var(--td-primary)}.tape .quiet,.tape .hint{color:var(--td-quiet)}.tape>.bar{z-index:1000000;align-items:center;gap:10px;height:44px;display:flex;position:fixed;top:0;right:56px}.tape .bar select{border:1px solid var(--td-line);background:var(--td-panel);border-radius:5px;max-width:190px;height:28px;padding:0 6px}.tape .pill{border:1px solid var(--td-line);color:var(--td-quiet);white-space:nowrap;border-radius:999px;align-items:center;gap:5px;padding:1px 10px;font-size:12px;display:inline-flex}.tape .pill b{color:var(--td-text);font-weight:600}.tape .pill i{background:var(--td-quiet);border-radius:50%;width:7px;height:7px}.tape .state.running i{background:var(--td-running)}.tape .state.paused i,.tape .state.lost i{background:var(--td-stale)}.tape .state.failed i{background:var(--td-error);border-radius:1px}.tape .menu{position:relative}.tape .menu>button{border:1px solid var(--td-line);background:var(--td-panel);border-radius:5px;height:28px;padding:0 12px}.tape .menu>button:hover:enabled{border-color:var(--td-quiet)}.tape .items{border:1px solid var(--td-line);background:var(--td-panel);border-radius:6px;min-width:190px;padding:6px;position:absolute;top:32px;right:0;box-shadow:0 4px 14px #00000029}.tape .items b{color:var(--td-quiet);padding:5px 8px 2px;font-size:11px;display:block}.tape .items button,.tape .items a{width:100%;color:var(--td-text);border-radius:4px;padding:4px 8px;text-decoration:none;display:block}.tape .items :is(button,a):hover{background:var(--td-lit)}.tape .transport{border-bottom:1px solid var(--td-line);flex:none;align-items:center;gap:16px;height:42px;padding:0 16px;display:flex}.tape .keys{align-items:center;gap:9px;display:flex}.tape .keys button{place-items:center;min-width:20px;height:26px;display:grid}.tape .keys button:hover:enabled{color:var(--td-primary)}.tape button.word{border:1px solid var(--td-line);border-radius:5px;height:26px;padding:0 9px;font-size:12.5px}.tape .phases,.tape .segmented{border:1px solid var(--td-line);display:flex}.tape .phases button{border-right:1px solid var(--td-line);padding:3px 11px}.tape .phases button:last-child,.tape .segmented button:last-child{border-right:0}.tape .phases button:hover:enabled:not([aria-pressed=true]){background:var(--td-lit)}.tape .phases [aria-pressed=true]{background:var(--td-primary);color:var(--td-on-primary);font-weight:600}.tape .slider{cursor:pointer;touch-action:none;flex:1;min-width:80px;height:34px}.tape .slider svg{display:block}.tape .slider .rail{stroke:var(--td-line);stroke-width:4px;stroke-linecap:round}.tape .slider .tick{stroke:var(--td-quiet);stroke-width:1px;opacity:.55}.tape .slider .loss{fill:none;stroke:var(--td-quiet);stroke-width:1.3px}.tape .slider .changed{fill:var(--td-event)}.tape .slider text{fill:var(--td-text);font-size:10.5px}.tape .slider .thumb{fill:var(--td-primary);stroke:var(--td-panel);stroke-width:1.5px}.tape .columns{flex:1;min-height:0;display:flex}.tape .left{border-right:1px solid var(--td-line);scrollbar-width:thin;flex:none;width:198px;padding:11px 0 16px;overflow:auto}.tape .left>h3,.tape .left section{padding:0 12px}.tape .left>h3{margin:12px 0 4px}.tape .find{padding:0 12px;position:relative}.tape .find input{border:1px solid var(--td-line);background:var(--td-code);border-radius:5px;width:100%;height:25px;padding:0 8px}.tape .find input::placeholder{color:var(--td-quiet);opacity:1}.tape .find kbd{border:1px solid var(--td-line);font:11px var(--mono);color:var(--td-quiet);border-radius:3px;padding:0 5px;position:absolute;top:4px;right:18px}.tape .results p{color:var(--td-quiet);padding:4px 2px;font-size:11px}.tape .results button{border-radius:3px;gap:6px;width:100%;padding:2px 4px;display:flex}.tape .results button:hover,.tape .results [aria-selected=true]{background:var(--td-lit)}.tape .results span{text-overflow:ellipsis;white-space:nowrap;flex:1;overflow:hidden}.tape .results small{font:10.5px var(--mono);color:var(--td-quiet);white-space:nowrap;max-width:70px;overflow:hidden}.tape .modules button{align-items:center;gap:6px;width:100%;height:23px;padding:0 12px;display:flex}.tape .modules button:hover{background:var(--td-code)}.tape .modules .on{background:var(--td-lit);font-weight:600}.tape .modules .name{text-overflow:ellipsis;white-space:nowrap;flex:1;overflow:hidden}.tape .modules .twist{width:9px;color:var(--td-quiet);text-align:center;margin-left:-5px;font-size:9px}.tape .modules p{padding:4px 12px}.tape .swatch{border-radius:2px;flex:none;width:8px;height:8px;display:inline-block}.tape .swatch.none{border:1px solid var(--td-line)}.tape .swatch.bad{background:repeating-linear-gradient(45deg, var(--td-error) 0 3px, color-mix(in srgb, var(--td-error), white 45%) 3px 4px)}.tape .swatch.zero{border:1px dashed var(--td-quiet)}.tape .left section{margin-top:20px}.tape .ways{flex-wrap:wrap;gap:5px;margin:6px 0 8px;display:flex}.tape .ways button{border:1px solid var(--td-line);color:var(--td-quiet);border-radius:999px;padding:0 9px;font-size:12px}.tape .ways [aria-pressed=true]{color:var(--td-text);border-color:var(--td-quiet);font-weight:600}.tape .ramp{border-radius:2px;height:10px}.tape .ends{color:var(--td-quiet);justify-content:space-between;font-size:11px;display:flex}.tape .kinds{flex-wrap:wrap;gap:2px 12px;margin-top:5px;font-size:12px;display:flex}.tape .kinds span{align-items:center;gap:6px;display:inline-flex}.tape .findings p{overflow-wrap:anywhere;margin-top:5px;font-size:12px}.tape .findings b{color:var(--td-stale)}.tape .findings b.error{color:var(--td-error)}.tape .stage{background:var(--td-canvas);flex:1;min-width:0;position:relative;overflow:hidden}.tape .host{position:absolute;inset:0}.tape .host canvas{touch-action:none;cursor:default;width:100%;height:100%;display:block}.tape .crumbs{max-width:calc(100% - 32px);color:var(--td-quiet);pointer-events:none;white-space:nowrap;text-overflow:ellipsis;font-size:11.5px;position:absolute;top:12px;left:16px;overflow:hidden}.tape .crumbs i{padding:0 4px;font-size:9px;font-style:normal}.tape .crumbs button{pointer-events:auto}.tape .crumbs button:hover{color:var(--td-primary)}.tape .below{pointer-events:none;flex-flow:row-reverse wrap-reverse;justify-content:space-between;align-items:center;gap:4px 12px;display:flex;position:absolute;bottom:10px;left:16px;right:12px}.tape .tools{pointer-events:auto;flex-wrap:wrap;justify-content:flex-end;gap:6px;display:flex}.tape .segmented{background:var(--td-panel);border-radius:5px;overflow:hidden}.tape .segmented button{color:var(--td-quiet);border-right:1px solid var(--td-line);padding:2px 8px;font-size:11.5px}.tape .segmented button:hover:enabled{color:var(--td-text);background:var(--td-code)}.tape .segmented [aria-pressed=true]{background:var(--td-lit);color:var(--td-text);font-weight:600}.tape .stats{font:11px var(--mono);color:var(--td-quiet);background:color-mix(in srgb, var(--td-canvas), transparent 25%);margin-right:auto}.tape .tooltip{border:1px solid var(--td-line);background:var(--td-panel);pointer-events:none;border-radius:5px;flex-direction:column;max-width:280px;padding:5px 9px;font-size:11.5px;line-height:1.45;display:flex;position:absolute;transform:translate(-50%);box-shadow:0 2px 8px #0000001f}.tape .tooltip span{font:11px/1.5 var(--mono);color:var(--td-quiet);overflow-wrap:anywhere}.tape .tooltip em{color:var(--td-quiet);font-style:normal}.tape .empty{text-align:center;flex-direction:column;justify-content:center;align-items:center;gap:8px;padding:20px;display:flex;position:absolute;inset:0}.tape .empty h2{margin:0;font-size:16px;font-weight:600}.tape .empty p{max-width:380px;color:var(--td-quiet)}.tape .verbs{flex-wrap:wrap;gap:8px;margin-top:8px;display:flex}.tape .verbs button{border:1px solid var(--td-line);border-radius:5px;padding:4px 12px}.tape .verbs button:hover:enabled{border-color:var(--td-quiet)}.tape .verbs button.primary{background:var(--td-primary);border-color:var(--td-primary);color:var(--td-on-primary);font-weight:600}.tape .right{border-left:1px solid var(--td-line);scrollbar-width:thin;flex:none;width:358px;padding-bottom:16px;overflow:auto}.tape .right header{padding:10px 12px 12px}.tape .right h2{overflow-wrap:anywhere;margin:0;font-size:13.5px;font-weight:600}.tape .right header p{color:var(--td-quiet);overflow-wrap:anywhere;margin-top:4px;font-size:12px}.tape .right>h3{margin:14px 0 6px;padding:0 12px}.tape .right header+h3{margin-top:0}.tape .right .line{font:11.5px/1.5 var(--mono);padding:0 12px}.tape .right .hint,.tape .right .saved{padding:8px 12px;font-size:12px}.tape .right .saved{border-top:1px solid var(--td-line);justify-content:space-between;margin-top:8px;display:flex}.tape .right .verbs{margin-top:12px;padding:0 12px}.tape .source{border-block:1px solid var(--td-line);background:var(--td-code);font:11.5px/18px var(--mono);color:var(--td-quiet);margin:0;padding:7px 0;overflow-x:auto}.tape .source div{white-space:pre;min-width:max-content;padding:0 12px}.tape .source i{-webkit-user-select:none;user-select:none;width:34px;font-style:normal;display:inline-block}.tape .source .maker{cursor:pointer}.tape .source .maker:hover{color:var(--td-text)}.tape .source .lit{background:var(--td-lit);color:var(--td-text);cursor:default}.tape .right table{border-collapse:collapse;width:100%;font-size:12px}.tape .right th{color:var(--td-quiet);font-size:11.5px;font-weight:600}.tape .right :is(td,th){border-bottom:1px solid var(--td-line);text-align:left;padding:3px 12px}.tape .right :is(td,th)+:is(td,th){text-align:right;font-family:var(--mono);white-space:nowrap;font-size:11.5px}.tape .flows tr{cursor:pointer}.tape .flows tbody tr:hover{background:var(--td-code)}.tape .flows td:first-child{text-overflow:ellipsis;white-space:nowrap;max-width:180px;overflow:hidden}.tape .flows .link{color:var(--td-text)}.tape .norms{margin:8px 12px 0}.tape .norms svg{border-bottom:1px solid var(--td-line);cursor:pointer;width:100%;display:block}.tape .norms .curve{fill:none;stroke:var(--td-train);stroke-width:1.5px}.tape .norms .bad{stroke:var(--td-error);stroke-width:1.5px;stroke-dasharray:3 2}.tape .norms circle{fill:var(--td-train)}.tape .norms figcaption{color:var(--td-quiet);justify-content:space-between;margin-top:3px;font-size:11px;display:flex}.tape .status{border-top:1px solid var(--td-line);height:28px;color:var(--td-quiet);white-space:nowrap;flex:none;align-items:center;gap:20px;padding:0 16px;font-size:12px;display:flex;overflow:hidden}.tape .status b{color:var(--td-text);font-weight:600}.tape .status .error{color:var(--td-error)}.tape .shortcuts{margin-left:auto}@media (max-width:1360px){.tape .right{width:300px}.tape .left{width:184px}}@media (max-width:1120px){.tape .right{z-index:5;background:var(--td-panel);width:300px;position:absolute;top:42px;bottom:28px;right:0;box-shadow:-4px 0 14px #0000001f}.tape .right:not(:has(.verbs)){display:none}.tape .phases button{padding:3px 7px}}@media (max-width:820px){.tape .left,.tape .shortcuts{display:none}}";
 // src/tape/standalone.tsx
-async function gi(e, t, n = null, r = {}) {
+async function _i(e, t, n = null, r = {}) {
 	let i = Se(t), a = n ? Float32Array.from(n, (e) => e === null ? NaN : e) : null, o = e.shadowRoot ?? e.attachShadow({ mode: "open" }), s = document.createElement("style");
-	s.textContent = hi;
+	s.textContent = gi;
 	let l = document.createElement("div");
 	l.className = "td-root", o.replaceChildren(s, l), r.theme ? ((t) => {
 		e.style.setProperty("--st-background-color", t === "dark" ? "#14161a" : "#ffffff"), re(l, t);
 	})(r.theme) : (re(l, ne(e)), S(e, (e) => re(l, e)));
-	let u = a ? {
-		step: -1,
-		norms: a.subarray(0, i.count),
-		edgeNorms: _i(a, i.count, i.source.length),
-		times: null
-	} : null;
+	let u = a ? ke(-1, a, i.count, i.source.length) : null;
 	return new Promise((e) => {
-		(0, c.createRoot)(l).render(/* @__PURE__ */ (0, A.jsx)(mi, {
+		(0, c.createRoot)(l).render(/* @__PURE__ */ (0, A.jsx)(hi, {
 			tape: i,
 			values: u,
 			panels: r.panels !== !1,
@@ -13263,18 +13264,15 @@ async function gi(e, t, n = null, r = {}) {
 		}));
 	});
 }
-function _i(e, t, n) {
-	return e.length >= t + n && n > 0 ? e.subarray(t, t + n) : null;
-}
 // src/tape/main.tsx
 var vi = l((e, t) => {
 	let n = document.createElement("style");
-	n.textContent = hi, e.before(n), re(e, ne(e));
+	n.textContent = gi, e.before(n), re(e, ne(e));
 	let r = S(e, (t) => re(e, t));
 	e.addEventListener("keydown", (e) => {
 		e.key.length !== 1 || e.ctrlKey || e.metaKey || e.altKey || e.stopPropagation();
 	});
-	let i = (0, c.createRoot)(e), a = (e) => i.render(/* @__PURE__ */ (0, A.jsx)(ui, { wanted: e.run ?? d("run") }));
+	let i = (0, c.createRoot)(e), a = (e) => i.render(/* @__PURE__ */ (0, A.jsx)(di, { wanted: e.run ?? d("run") }));
 	return a(t.data ?? {}), {
 		update: (e) => a(e.data ?? {}),
 		destroy: () => {
@@ -13282,4 +13280,4 @@ var vi = l((e, t) => {
 		}
 	};
 });
-export { vi as default, gi as renderStandalone };
+export { vi as default, _i as renderStandalone };

@@ -339,6 +339,15 @@ class Run:
 
     def tape_values(self, step: int) -> NDArray[np.float32]:
         """Gradient norm into each node of the tape captured at `step`: float32[nodes]. Errors: KeyError without one."""
+        rows = self._rows('SELECT nodes, "values" FROM tapes WHERE step = ?', (step,))
+        if not rows:
+            raise KeyError(f"run {self.id} has no tape at step {step}")
+        return np.frombuffer(rows[0][1], dtype=np.float32)[: rows[0][0]]
+
+    def tape_measurements(self, step: int) -> NDArray[np.float32]:
+        """All numbers kept of the tape captured at `step`: norms of the nodes, and if kept, norms along the edges and
+        milliseconds of the nodes: float32[nodes] or float32[2 * nodes + edges]. Errors: KeyError without one.
+        """
         rows = self._rows('SELECT "values" FROM tapes WHERE step = ?', (step,))
         if not rows:
             raise KeyError(f"run {self.id} has no tape at step {step}")

@@ -41,7 +41,7 @@ CREATE TABLE IF NOT EXISTS histograms (
 ) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS tapes (
     step INTEGER PRIMARY KEY, signature TEXT NOT NULL, nodes INTEGER NOT NULL, edges INTEGER NOT NULL,
-    "values" BLOB NOT NULL,                                                         -- float32[nodes]; -1: not measured
+    "values" BLOB NOT NULL,                                                         -- float32[nodes (+ edges + nodes)]; -1: not measured
     changed INTEGER NOT NULL                                                        -- 1: another graph than the tape before
 );
 CREATE TABLE IF NOT EXISTS events (

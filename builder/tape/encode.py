@@ -101,3 +101,14 @@ def values(tape: Tape) -> NDArray[np.float32]:
     if tape.measured is None:
         return np.full(len(tape), -1, np.float32)
     return tape.measured.norms
+
+
+def measurements(tape: Tape) -> NDArray[np.float32]:
+    """All of a step's numbers in one row: norms of the nodes, norms along the edges, milliseconds of the nodes.
+
+    float32[2 * nodes + edges]; -1 where something was not measured.
+    """
+    measured = tape.measured
+    if measured is None:
+        return np.full(2 * len(tape) + len(tape.source), -1, np.float32)
+    return np.concatenate([measured.norms, measured.contributions, measured.milliseconds]).astype(np.float32)

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from builder.tape.dot import DrawError, dot_of, render
-from builder.tape.encode import encode, values
+from builder.tape.encode import encode, measurements, values
 from builder.tape.tape import Tape
 
 HEIGHT = 640
@@ -45,7 +45,9 @@ def show(tape_or_graph: Any) -> Page:
     Errors: TypeError for anything else.
     """
     if isinstance(tape_or_graph, Tape):
-        return show_structure(encode(tape_or_graph), values(tape_or_graph).tolist())
+        return show_structure(
+            encode(tape_or_graph), values(tape_or_graph).tolist(), measurements(tape_or_graph).tolist()
+        )
     documents = sys.modules.get("builder.model.graph")  # no document exists before this is loaded
     if documents is not None and isinstance(tape_or_graph, documents.Graph):
         return Page(_page(tape_or_graph.name, _svg(_document_dot(tape_or_graph), tape_or_graph.name)))
@@ -54,13 +56,16 @@ def show(tape_or_graph: Any) -> Page:
     )
 
 
-def show_structure(structure: dict[str, Any], norms: list[float] | None = None) -> Page:
-    """The page of an encoded tape; `norms` are those of one step, float[nodes]."""
+def show_structure(
+    structure: dict[str, Any], norms: list[float] | None = None, measured: list[float] | None = None
+) -> Page:
+    """The page of an encoded tape; `norms` are those of one step, float[nodes], `measured` all that encode.measurements gives."""
     title = f"Tape of {len(structure['nodes']['name'])} nodes"
     bundle = viewer()
     if bundle is None:
         return Page(_page(title, _svg(dot_of(structure, norms), title)))
-    carried = None if norms is None else [_number(norm) for norm in norms]
+    numbers = measured if measured is not None else norms
+    carried = None if numbers is None else [_number(number) for number in numbers]
     data = _inert(json.dumps({"structure": structure, "values": carried}))
     body = (
         '<div id="tape" style="position:fixed;inset:0"></div>'

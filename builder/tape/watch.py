@@ -20,7 +20,7 @@ from typing import Self
 
 from torch import Tensor, nn, optim
 
-from builder.tape.encode import encode, values
+from builder.tape.encode import encode, measurements
 from builder.tape.record import Recorder, StepGradients
 from builder.tape.signature import signature
 from builder.tape.tape import Tape
@@ -96,7 +96,7 @@ class Watch:
             self._known.add(key)
         changed = int(bool(self._last_signature) and key != self._last_signature)
         self._last_signature = key
-        row = (tape.step, key, len(tape), len(tape.source), values(tape).tobytes(), changed)
+        row = (tape.step, key, len(tape), len(tape.source), measurements(tape).tobytes(), changed)
         self._writer.add("tapes", [row])
 
     def _flush(self, now: float) -> None:

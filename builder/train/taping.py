@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from builder.tape.encode import encode, values
+from builder.tape.encode import encode, measurements
 from builder.tape.signature import signature
 from builder.tape.step import StepRecorder
 
@@ -48,7 +48,9 @@ class Taper:
             self._known.add(key)
         changed = bool(self._last) and key != self._last
         self._last = key
-        self.writer.add("tapes", [(number, key, len(tape), len(tape.source), values(tape).tobytes(), int(changed))])
+        self.writer.add(
+            "tapes", [(number, key, len(tape), len(tape.source), measurements(tape).tobytes(), int(changed))]
+        )
 
     def abort(self) -> None:
         """Take everything off. Safe at any time."""

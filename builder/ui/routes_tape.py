@@ -45,7 +45,7 @@ async def _values(request: Request) -> Response:
     def read() -> bytes:
         run = find_run(request.path_params["run"])
         try:
-            return run.tape_values(int(request.path_params["step"])).tobytes()
+            return run.tape_measurements(int(request.path_params["step"])).tobytes()
         finally:
             run.close()
 

@@ -50,7 +50,7 @@ def run(server, tmp_path_factory: pytest.TempPathFactory) -> str:
     torch = pytest.importorskip("torch")
     from builder.store.runs import create_run
     from builder.store.writer import RunWriter
-    from builder.tape.encode import encode, values
+    from builder.tape.encode import encode, measurements
     from builder.tape.step import StepRecorder
 
     path = tmp_path_factory.mktemp("model") / "model.py"
@@ -84,9 +84,9 @@ def run(server, tmp_path_factory: pytest.TempPathFactory) -> str:
         loss.backward()
         tape = recorder.end_backward()
         optimizer.step()
-        structure, norms = encode(tape), values(tape).copy()
+        structure, norms = encode(tape), measurements(tape).copy()
         if step == BAD:
-            norms[len(norms) // 2] = math.nan
+            norms[len(tape) // 2] = math.nan
         writer.tape_structure(structure["signature"], structure)
         changed = before is not None and before != structure["signature"]
         before = structure["signature"]
@@ -235,7 +235,7 @@ def test_time_slider_film_and_the_step_where_the_graph_changed(tape) -> None:
 
 
 def test_colours_and_direction_change_without_an_error(tape) -> None:
-    for way in ("bytes", "dtype", "norm"):
+    for way in ("bytes", "dtype", "time", "norm"):
         tape.get_by_role("button", name=way, exact=True).click()
         assert tape.get_by_role("button", name=way, exact=True).get_attribute("aria-pressed") == "true"
     tape.get_by_role("button", name=re.compile("^Forward")).click()

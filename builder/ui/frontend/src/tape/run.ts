@@ -1,6 +1,6 @@
 /** A run as the Tape page follows it: its tapes over time, its loss, its state; which step is shown; the film. */
 import { address, get, getBytes, post, stream } from "../shared/api";
-import type { StepValues } from "./draw/colouring";
+import { splitValues, type StepValues } from "./draw/colouring";
 import { readTape, type Tape, type TapeStructure } from "./structure";
 
 export const PHASES = ["forward", "loss", "zero_grad", "backward", "step"] as const;
@@ -191,8 +191,7 @@ export class TapeRun {
     const all = new Float32Array(await getBytes(`runs/${this.id}/tape/values/${step}`));
     const row = this.tapes.find((one) => one.step === step);
     const nodes = row?.nodes ?? all.length;
-    const edges = row && all.length >= nodes + row.edges ? all.subarray(nodes, nodes + row.edges) : null;
-    const values = { step, norms: all.subarray(0, nodes), edgeNorms: edges, times: null };
+    const values = splitValues(step, all, nodes, row?.edges ?? 0);
     this.values.set(step, values);
     if (this.values.size > KEPT_VALUES) this.values.delete(this.values.keys().next().value!);
     return values;

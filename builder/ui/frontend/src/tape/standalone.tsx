@@ -2,6 +2,7 @@
 import { createRoot } from "react-dom/client";
 import type { Theme } from "../shared/colors";
 import { currentTheme, paint, watchTheme } from "../shared/theme";
+import { splitValues } from "./draw/colouring";
 import { Standalone } from "./Page";
 import { readTape, type TapeStructure } from "./structure";
 import style from "./style.css?inline";
@@ -15,8 +16,8 @@ export interface StandaloneOptions {
 }
 
 /**
- * Fills `root` with the viewer of one tape. `values` are gradient norms into each node (null or NaN stay NaN, -1 was
- * not measured); left out, boxes are coloured by what they save. Resolves with the viewer once the first picture
+ * Fills `root` with the viewer of one tape. `values` are gradient norms into each node, and, if there are as many, norms
+ * along the edges and milliseconds of the nodes after them (null or NaN stay NaN, -1 was not measured); left out, boxes are coloured by what they save. Resolves with the viewer once the first picture
  * is on the screen. Errors: Error when the structure's columns disagree.
  */
 export async function renderStandalone(
@@ -39,16 +40,10 @@ export async function renderStandalone(
     paint(inner, currentTheme(root));
     watchTheme(root, (theme) => paint(inner, theme));
   }
-  const stepValues = norms
-    ? { step: -1, norms: norms.subarray(0, tape.count), edgeNorms: edgesOf(norms, tape.count, tape.source.length), times: null }
-    : null;
+  const stepValues = norms ? splitValues(-1, norms, tape.count, tape.source.length) : null;
   return new Promise((resolve) => {
     createRoot(inner).render(
       <Standalone tape={tape} values={stepValues} panels={options.panels !== false} onReady={resolve} />,
     );
   });
-}
-
-function edgesOf(norms: Float32Array, nodes: number, edges: number): Float32Array | null {
-  return norms.length >= nodes + edges && edges > 0 ? norms.subarray(nodes, nodes + edges) : null;
 }

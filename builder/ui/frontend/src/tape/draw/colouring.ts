@@ -13,6 +13,17 @@ export interface StepValues {
   times: Float32Array | null;
 }
 
+/** A step's row as it is kept: norms of the nodes, and, if kept, norms along the edges and milliseconds of the nodes. */
+export function splitValues(step: number, all: Float32Array, nodes: number, edges: number): StepValues {
+  const whole = all.length >= 2 * nodes + edges;
+  return {
+    step,
+    norms: all.subarray(0, nodes),
+    edgeNorms: whole ? all.subarray(nodes, nodes + edges) : null,
+    times: whole ? all.subarray(nodes + edges, 2 * nodes + edges) : null,
+  };
+}
+
 export interface Scale {
   low: number;
   high: number;
@@ -97,7 +108,8 @@ export function colour(scene: Scene, tape: Tape, values: StepValues | null, by: 
     let value = -1;
     for (let k = visible.edgeStart[e]!; k < visible.edgeStart[e + 1]!; k++) {
       const tapeEdge = visible.tapeEdge[k]!;
-      const one = along ? along[tapeEdge]! : norms ? norms[tape.target[tapeEdge]!]! : -1;
+      const measured = along ? along[tapeEdge]! : -1; // only edges that join others are measured by themselves
+      const one = measured !== -1 ? measured : norms ? norms[tape.target[tapeEdge]!]! : -1;
       if (one > value || Number.isNaN(one)) value = one;
       if (Number.isNaN(one)) break;
     }

@@ -89,6 +89,7 @@ function Node({ tape, node, values, viewer, run, onCanvas }: {
     parameter ? text(tape, tape.name[node]!) : module,
     operation,
     tape.order[node]! >= 0 ? `fires ${ordinal(tape.order[node]! + 1)} of ${tape.count.toLocaleString("en")}` : "",
+    (values?.times?.[node] ?? -1) >= 0 ? `${values!.times![node]!.toFixed(2)} ms` : "",
   ].filter(Boolean);
   return (
     <aside className="right">
@@ -138,6 +139,7 @@ function Flows({ title, tape, node, values, viewer, onward }: {
   const to = side.start[node + 1]!;
   if (from === to) return null;
   const along = values?.edgeNorms ?? null;
+  // The share an edge has of all that leaves (or joins in) this node.
   let total = 0;
   if (along) for (let k = from; k < to; k++) total += Math.max(0, along[side.edge[k]!]!);
   const rows = Array.from({ length: Math.min(to - from, MOST_FLOWS) }, (_, k) => from + k);
@@ -149,7 +151,8 @@ function Flows({ title, tape, node, values, viewer, onward }: {
         <tbody>
           {rows.map((k) => {
             const other = side.item[k]!;
-            const value = along ? along[side.edge[k]!]! : (values?.norms[other] ?? -1);
+            const measured = along ? along[side.edge[k]!]! : -1;
+            const value = measured !== -1 ? measured : (values?.norms[onward ? other : node] ?? -1);
             return (
               <tr key={k} onClick={() => void viewer.reveal(other)}>
                 <td><button className="link">{describe(tape, other)}</button></td>

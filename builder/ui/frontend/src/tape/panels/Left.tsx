@@ -156,7 +156,8 @@ function Legend({ viewer, tape }: { viewer: TapeViewer; tape: Tape }) {
   const kinds = useMemo(() => [...new Set(Array.from(tape.dtype, (index) => kindOf(text(tape, index))))].sort((a, b) => a - b), [tape]);
   const scale = viewer.colourScale();
   const ramp = viewer.palette.fill.slice(0, 256).filter((_, i) => i % 15 === 0).join(",");
-  const end = (power: number): string => (viewer.colourBy === "bytes" ? formatBytes(10 ** Math.max(0, power)) : `1e${power}`);
+  const end = (power: number): string =>
+    viewer.colourBy === "bytes" ? formatBytes(10 ** Math.max(0, power)) : viewer.colourBy === "time" ? `1e${power} ms` : `1e${power}`;
   return (
     <section className="legend">
       <h3>Colour</h3>

@@ -116,7 +116,7 @@ function Tooltip({ viewer, tape }: { viewer: TapeViewer; tape: Tape }) {
     <div className="tooltip" style={{ left: over.x, top: over.y + 8 }} role="tooltip">
       <b>{box.group >= 0 ? box.title : text(tape, tape.parameter[node]!) || text(tape, tape.name[node]!)}</b>
       <span>{text(tape, tape.shape[node]!)} · {text(tape, tape.dtype[node]!).replace("torch.", "")}</span>
-      {viewer.colourBy === "bytes" ? <span>saved {formatBytes(over.value)}</span> : over.value !== -1 && <span>norm {formatNorm(over.value)}</span>}
+      {viewer.colourBy === "bytes" ? <span>saved {formatBytes(Math.max(0, over.value))}</span> : viewer.colourBy === "time" ? over.value >= 0 && <span>{over.value.toFixed(3)} ms</span> : over.value !== -1 && <span>norm {formatNorm(over.value)}</span>}
       {module && <span>{module}</span>}
       {line >= 0 && file && <span>{file}:{line}</span>}
       {box.group >= 0 && <em>double-click opens</em>}
