@@ -30,7 +30,18 @@ OUTPUT = 1_000_000
 MEMORY = 16 * 2**30
 """Bytes of address space; torch alone maps several."""
 
-NAMESPACES = ("unshare", "--user", "--map-root-user", "--net", "--pid", "--fork", "--mount", "--mount-proc", "--kill-child", "--")
+NAMESPACES = (
+    "unshare",
+    "--user",
+    "--map-root-user",
+    "--net",
+    "--pid",
+    "--fork",
+    "--mount",
+    "--mount-proc",
+    "--kill-child",
+    "--",
+)
 HIDE_HOME = ("sh", "-c", 'mount -t tmpfs -o mode=700 tapedeck "$0" && exec "$@"')
 
 LIMITED = """

@@ -73,7 +73,9 @@ print(os.listdir({str(tmp_path)!r}))
 
 @needs_namespaces
 def test_what_a_program_starts_ends_with_it(tmp_path: Path):
-    program = "import subprocess, os\nchild = subprocess.Popen(['sleep', '300'], start_new_session=True)\nprint(os.getpid())"
+    program = (
+        "import subprocess, os\nchild = subprocess.Popen(['sleep', '300'], start_new_session=True)\nprint(os.getpid())"
+    )
     found = run_code(program)
     assert int(found.stdout) < 10, "a process namespace of its own"
     own = [path for path in Path("/proc").glob("[0-9]*/cmdline") if _is_sleep(path)]
