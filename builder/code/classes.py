@@ -13,10 +13,10 @@ from builder.code.facts import Facts, shape_text
 from builder.code.flow import flow_modules, flow_statements
 from builder.code.literals import literal
 from builder.code.parameters_of_blocks import Parameters
+from builder.code.reach import contributing, returning
 from builder.code.variables import Variables
 from builder.model import names, ports
-from builder.model.graph import Edge, Graph, Input, ModelGraph, Node, Output
-from builder.model.layout import order
+from builder.model.graph import Graph, Input, ModelGraph, Node
 
 Lines = tuple[int, int]
 
@@ -50,40 +50,6 @@ def write_class(
     writer.write_methods()
     writer.write_forward(shapes_known=is_model)
     return text
-
-
-def returning(graph: Graph) -> Graph:
-    """The graph itself, or, when nothing is returned yet, with the values nobody reads as its outputs."""
-    wired = [output for output in graph.outputs if "value" in graph.incoming.get(output.id, {})]
-    if wired:
-        return graph if len(wired) == len(graph.outputs) else graph.with_(outputs=tuple(wired))
-    sources = [node.id for node in graph.nodes if not graph.outgoing.get(node.id)] or [i.id for i in graph.inputs]
-    taken = {item.id for item in graph.sources}
-    outputs, edges = [], []
-    for source in sources:
-        id_ = names.fresh("output", taken)
-        taken.add(id_)
-        outputs.append(Output(id=id_, name=id_))
-        edges.append(Edge(source=source, target=id_, target_port="value"))
-    return graph.with_(outputs=tuple(outputs), edges=(*graph.edges, *edges))
-
-
-def contributing(graph: Graph) -> list[Node]:
-    """The nodes in the order they run: those the outputs depend on, and code that returns nothing (a print)."""
-    ordered = order(graph)
-    if len(ordered) < len(graph.nodes):
-        stuck = {node.id for node in graph.nodes} - {node.id for node in ordered}
-        cycle = ", ".join(node.name for node in graph.nodes if node.id in stuck)
-        raise EmitError(f"these nodes feed each other in a circle: {cycle}", next(iter(sorted(stuck))))
-    needed = [output.id for output in graph.outputs]
-    needed += [node.id for node in ordered if node.type == "code" and not node.params.get("outputs")]
-    seen: set[str] = set()
-    while needed:
-        target = needed.pop()
-        if target not in seen:
-            seen.add(target)
-            needed += [edge.source for edge in graph.incoming.get(target, {}).values()]
-    return [node for node in ordered if node.id in seen]
 
 
 def wires_of(document: ModelGraph, graph: Graph, node: Node, variables: Variables) -> dict[str, Wire]:
@@ -318,7 +284,9 @@ class _Writer:
         return target, call
 
     def _notes(self, node: Node, outputs: tuple[ports.OutPort, ...]) -> str:
-        wanted = {edge.source_port.split(".")[0] for edge in self.graph.outgoing.get(node.id, [])}
+        written = {step.id for step in self.sequence} | {output.id for output in self.graph.outputs}
+        wires = [edge for edge in self.graph.outgoing.get(node.id, []) if edge.target in written]
+        wanted = {edge.source_port.split(".")[0] for edge in wires}
         found = []
         for place in range(len(outputs)):
             shape = self.facts.shape(node.id, str(place)) or self.facts.shape(node.id, f"{place}.0")

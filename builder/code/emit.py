@@ -16,6 +16,7 @@ from builder.code.classes import ClassText, write_class
 from builder.code.facts import Facts
 from builder.code.main_part import main_part
 from builder.code.parameters_of_blocks import parameters_of_blocks
+from builder.code.reach import contributing, returning
 from builder.code.source import Source
 from builder.model import names, ports
 from builder.model.graph import Graph, ModelGraph
@@ -83,7 +84,7 @@ def _used_blocks(document: ModelGraph) -> list[Graph]:
     found: dict[str, Graph] = {}
 
     def visit(graph: Graph, path: tuple[str, ...]) -> None:
-        for node in graph.nodes:
+        for node in contributing(returning(graph)):
             for name in ports.used_blocks(node):
                 block = document.blocks_by_name.get(name)
                 if block is None:

@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import Any
 
 from builder.code.facts import Facts, Shape
+from builder.code.reach import contributing, returning
 from builder.model import names, ports
 from builder.model.graph import Graph, Input, ModelGraph, Node
 
@@ -35,7 +36,7 @@ def parameters_of_blocks(document: ModelGraph, blocks: list[Graph], facts: Facts
     """The arguments of every class, the model's own included; `blocks` each after those it uses itself."""
     uses: dict[str, int] = {}
     for graph in (document, *blocks):
-        for node in graph.nodes:
+        for node in contributing(returning(graph)):
             for name in ports.used_blocks(node):
                 uses[name] = uses.get(name, 0) + 1
     if not any(count > 1 for count in uses.values()):
@@ -62,7 +63,7 @@ def _instances(document: ModelGraph, facts: Facts) -> dict[str, list[tuple[tuple
     def visit(graph: Graph, key: tuple[Any, ...], known: Facts) -> None:
         inner: dict[tuple[str, str], tuple[str, tuple[Any, ...]]] = {}
         found.setdefault(graph.name, {})[key] = _Instance(known, inner)
-        for node in graph.nodes:
+        for node in contributing(returning(graph)):
             for name in ports.used_blocks(node):
                 block = document.blocks_by_name[name]
                 shapes = _arriving(graph, node, block, known)
@@ -130,7 +131,7 @@ def _parameters(
     below: dict[str, Parameters],
 ) -> Parameters:
     values: dict[Key, list[Any]] = {}
-    for node in graph.nodes:
+    for node in contributing(returning(graph)):
         keys = {name for _, one in instances for name in one.facts.filled.get(node.id, {}) if name not in node.params}
         for name in sorted(keys):
             values[node.id, name] = [one.facts.filled.get(node.id, {}).get(name) for _, one in instances]

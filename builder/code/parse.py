@@ -39,7 +39,9 @@ def parse(source: str, *, name: str | None = None) -> ModelGraph:
     try:
         tree = ast.parse(source)
     except SyntaxError as error:
-        raise ParseError(f"line {error.lineno}: {error.msg}") from None
+        raise ParseError(
+            f"line {error.lineno}: {error.msg}" if error.lineno else f"not Python source: {error.msg}"
+        ) from None
     except (ValueError, RecursionError, MemoryError) as error:
         raise ParseError(f"not Python source: {error}") from None
     reader = _FileReader(tree, source)

@@ -98,7 +98,7 @@ def _call_chain(graph: Assembly, chain: Several, path: str, places: Sequence[Ite
         raise UnreadableError(f"self.{path} called with other than one value")
     uses = [part.block if isinstance(part, Use) else None for part in chain.parts]
     value: Value = places[0]  # type: ignore[assignment]
-    if len(uses) > 1 and uses[0] and len(set(uses)) == 1 and path not in graph.called:
+    if uses and uses[0] and len(set(uses)) == 1 and path not in graph.called:
         block = graph.document.blocks_by_name[uses[0]]
         if len(block.inputs) == len(block.outputs) == 1:
             made = graph.node(

@@ -275,6 +275,8 @@ class ForwardReader:
         body = list(method.body)
         outputs: list[str] = []
         match body[-1]:
+            case _ if any(_returns(statement) for statement in body[:-1]):
+                outputs = _returned_names(body)
             case ast.Return(value=ast.Name(id=one)):
                 outputs, body = [one], body[:-1]
             case ast.Return(value=ast.Tuple(elts=parts)) if all(isinstance(p, ast.Name) for p in parts):

@@ -17,7 +17,10 @@ LENGTH = 16
 
 
 def declared_shapes(tree: ast.Module) -> dict[int, Shape]:
-    """Shapes by argument place, from `x = torch.randn(2, 1, 8, 8)` … `model(x)` of the main part; the batch is open."""
+    """Shapes by argument place, from `x = torch.randn(2, 1, 8, 8)` … `model(x)` of the main part.
+
+    A first size that is the first input's own is the batch, and open.
+    """
     main = next(
         (n for n in tree.body if isinstance(n, ast.If) and "__name__" in ast.unparse(n.test)),
         None,
@@ -32,11 +35,22 @@ def declared_shapes(tree: ast.Module) -> dict[int, Shape]:
             if shape is not None:
                 values[node.targets[0].id] = shape
     for node in ast.walk(main):
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.args and not found:
+        if isinstance(node, ast.Call) and _may_be_the_model(node.func) and node.args and not found:
             shapes = [values.get(a.id) if isinstance(a, ast.Name) else _random(a) for a in node.args]
             if all(shape is not None for shape in shapes):
                 found = {place: shape for place, shape in enumerate(shapes) if shape is not None}
-    return found
+    batch = found[0][0][0] if found and found[0][0] else None
+    return {
+        place: (("N", *shape[1:]) if shape and shape[0] == batch else shape, dtype)
+        for place, (shape, dtype) in found.items()
+    }
+
+
+def _may_be_the_model(function: ast.expr) -> bool:
+    """`model(x)` or `Net()(x)`, but not `print(x)`."""
+    if isinstance(function, ast.Name):
+        return function.id not in {"print", "len", "tuple", "list", "type"}
+    return isinstance(function, ast.Call) and isinstance(function.func, ast.Name)
 
 
 def _random(node: ast.expr) -> Shape | None:
@@ -60,7 +74,7 @@ def _random(node: ast.expr) -> Shape | None:
         sizes = sizes[0]
     if not sizes or not all(isinstance(size, int) for size in sizes):
         return None
-    return ("N", *sizes[1:]), kind
+    return tuple(sizes), kind
 
 
 def guessed_shape(forward: ast.FunctionDef, name: str, members: Members) -> Shape:

@@ -319,9 +319,34 @@ def replace_type(
     type: str,  # noqa: A002
     params: Mapping[str, Any] | None = None,
 ) -> ModelGraph:
-    """Make a node another layer with other parameters; name, place and wires stay."""
+    """Make a node another layer with other parameters; name, place and wires stay.
+
+    It has weights of its own then; nodes that share them become the same layer.
+    """
     graph = _graph_of(document, id)
-    return _exchanged(document, graph, _with_node(graph, id, type=type, params=dict(params or {})))
+    _node(graph, id)
+    nodes = []
+    for node in graph.nodes:
+        if node.id == id:
+            nodes.append(node.with_(type=type, params=dict(params or {}), shares=None))
+        elif node.shares is not None and _shares(graph, node, id):
+            nodes.append(node.with_(type=type))
+        else:
+            nodes.append(node)
+    return _exchanged(document, graph, graph.with_(nodes=tuple(nodes)))
+
+
+def _shares(graph: Graph, node: Node, owner: str) -> bool:
+    """Whether a node calls another's module, directly or through a third."""
+    seen: set[str] = set()
+    while node.shares is not None and node.id not in seen:
+        seen.add(node.id)
+        if node.shares == owner:
+            return True
+        if node.shares not in graph.nodes_by_id:
+            return False
+        node = graph.nodes_by_id[node.shares]
+    return False
 
 
 def paste(document: ModelGraph, *, fragment: Mapping[str, Any], offset: Sequence[float] = (0, 0)) -> ModelGraph:
