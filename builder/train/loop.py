@@ -37,6 +37,14 @@ IDLE_LIMIT = 900.0
 """Seconds a finished run's process waits for more epochs before it ends."""
 
 
+class InterruptedByCommand(Exception):  # noqa: N818 - nothing went wrong
+    """A validation was broken off, because a command came that cannot wait for its end."""
+
+    def __init__(self, command: Command) -> None:
+        super().__init__(command.name)
+        self.command = command
+
+
 class Loop:
     """One run from its directory. `run` returns when it is finished, stopped, or (raising) failed."""
 
@@ -169,10 +177,15 @@ class Loop:
             self._obey(self.inbox.take())
         elif self.status != "running":
             return self._wait()
-        elif self.session.batches.epoch < self.epochs:
-            self._step()
-        else:
+        elif self.session.batches.epoch >= self.epochs:
             self._finish()
+        elif self._epoch_is_over:
+            try:
+                self._end_epoch(self._look_up)
+            except InterruptedByCommand as interruption:
+                self._obey(interruption.command)  # and validate again when it is the run's turn
+        else:
+            self._step()
         return self.status != "stopped"
 
     def _wait(self) -> bool:
@@ -220,16 +233,32 @@ class Loop:
         parts, session = self.parts, self.session
         if parts.scheduler is not None and parts.interval == "step":
             _advance_scheduler(parts.scheduler)
-        if session.batches.epoch_ended:
-            self._end_epoch()
+        if session.batches.epoch_ended and self.status != "running":
+            self._end_epoch(None)
         elif perf_counter() - self._last_checkpoint > 2 * CHECKPOINT_INTERVAL:
             self._checkpoint()
         if self.after_step is not None:
             self.after_step(self)
 
-    def _end_epoch(self) -> None:
+    @property
+    def _epoch_is_over(self) -> bool:
+        """All batches of the epoch are done, and what comes after them is not."""
+        return self.session.phase == 0 and self.session.batches.epoch_ended
+
+    def _look_up(self) -> None:
+        """Between two batches of a validation: a question is answered, anything else interrupts it."""
+        while self.inbox.waiting:
+            command = self.inbox.take()
+            if command is None:
+                return
+            if command.name != "status":
+                raise InterruptedByCommand(command)
+            self._obey(command)
+
+    def _end_epoch(self, between: Callable[[], None] | None) -> None:
+        """Validate, move the schedule, go to the next epoch. Errors: InterruptedByCommand, with nothing changed."""
         parts, session = self.parts, self.session
-        result = self._validate(last=session.batches.epoch + 1 >= self.epochs)
+        result = self._validate(last=session.batches.epoch + 1 >= self.epochs, between=between)
         if parts.scheduler is not None:
             if isinstance(parts.scheduler, lr_scheduler.ReduceLROnPlateau):
                 parts.scheduler.step(result if result is not None else float(session.loss_value or 0.0))
@@ -240,10 +269,10 @@ class Loop:
         if waited > CHECKPOINT_INTERVAL and waited > 50 * self._checkpoint_cost:
             self._checkpoint()
 
-    def _validate(self, *, last: bool) -> float | None:
+    def _validate(self, *, last: bool, between: Callable[[], None] | None) -> float | None:
         """Validate, write it down, and give back the loss."""
         parts, session = self.parts, self.session
-        result = validate(session.model, parts.plan, parts.validation)
+        result = validate(session.model, parts.plan, parts.validation, between)
         if result is None:
             return None
         now = perf_counter()
@@ -346,7 +375,7 @@ class Loop:
     def _pause(self, _arguments: dict[str, Any]) -> dict[str, Any]:
         """Stand still after one more step, of which everything is recorded: what is looked at while the run stands."""
         if self.status == "running":
-            if self.session.batches.epoch < self.epochs:
+            if self.session.batches.epoch < self.epochs and not self._epoch_is_over:
                 self.recorder.capture_next()
                 self._step()
             self._set_status("paused")
@@ -355,6 +384,8 @@ class Loop:
     def _must_stand(self) -> None:
         if self.status == "running":
             self._set_status("paused")
+        if self._epoch_is_over and self.session.batches.epoch < self.epochs:
+            self._end_epoch(None)
         if self.session.batches.epoch >= self.epochs:
             raise TrainingError("finished", "The run has done all its epochs.", "Set more epochs, or reset it.")
 

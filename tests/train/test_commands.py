@@ -175,6 +175,45 @@ def test_more_epochs_after_the_end() -> None:
     driven.end()
 
 
+SLOW_TO_VALIDATE = """import time
+
+import torch
+from torch import nn
+
+
+class Net(nn.Module):
+    def __init__(self) -> None:
+        super().__init__()
+        self.line = nn.Linear(4, 3)
+
+    def forward(self, x):
+        if not self.training:
+            time.sleep(0.02)
+        return self.line(x)
+"""
+
+
+def test_a_command_interrupts_a_validation_which_is_done_again_later(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("builder.train.validation.BATCH", 1)
+    source = SLOW_TO_VALIDATE
+    changes: dict[str, Any] = {"data": {"source": "iris", "batch_size": 60, "split": [0.4, 0.6, 0.0]}, "epochs": 2}
+    whole, parted = new_run(source, **changes), new_run(source, **changes)
+    train(whole)
+    driven = Driven(parted, paused=False)
+    while driven("status")["step"] < 0:
+        pass
+    assert driven("pause")["ok"]
+    assert driven("status")["epoch"] == 0
+    assert parted.validation() == []
+    driven("play")
+    assert driven("stop")["status"] == "stopped"
+    assert parted.validation() == []
+    driven.end()
+    train(parted)
+    assert parted.validation() == whole.validation()
+    assert parted.steps()["loss"].tolist() == whole.steps()["loss"].tolist()
+
+
 def test_two_who_command_at_once_are_both_answered(driven: Driven) -> None:
     answers: list[dict[str, Any]] = []
     threads = [threading.Thread(target=lambda: answers.append(driven("step"))) for _ in range(8)]
