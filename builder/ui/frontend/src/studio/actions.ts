@@ -233,10 +233,29 @@ function insertBetween(model: Model, args: Arguments): Model {
   });
 }
 
+/** Whether a node calls another's module, directly or through a third. */
+function sharesWith(nodes: ReadonlyMap<string, Node>, node: Node, owner: string): boolean {
+  const seen = new Set<string>();
+  let one: Node | undefined = node;
+  while (one && one.shares !== null && !seen.has(one.id)) {
+    if (one.shares === owner) return true;
+    seen.add(one.id);
+    one = nodes.get(one.shares);
+  }
+  return false;
+}
+
+/** The node gets weights of its own; nodes that share them become the same layer. */
 function replaceType(model: Model, args: Arguments): Model {
-  return inGraphOf(model, args.id, (graph) =>
-    withNode(graph, args.id, (node) => ({ ...node, type: args.type, params: args.params ?? {} })),
-  );
+  return inGraphOf(model, args.id, (graph) => {
+    nodeIn(graph, args.id);
+    const byId = new Map(graph.nodes.map((node) => [node.id, node]));
+    const nodes = graph.nodes.map((node) => {
+      if (node.id === args.id) return { ...node, type: args.type, params: args.params ?? {}, shares: null };
+      return sharesWith(byId, node, args.id) ? { ...node, type: args.type } : node;
+    });
+    return { ...graph, nodes };
+  });
 }
 
 function paste(model: Model, args: Arguments): Model {
