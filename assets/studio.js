@@ -9506,6 +9506,8 @@ function Ce() {
 		away: "kept in this browser",
 		refused: "not saved"
 	}[t], f = async () => {
+		let t = e.wrong();
+		if (t) return e.refuse(t);
 		l(!0);
 		try {
 			D("train", { run: await e.server.train(e.state.model, e.state.training) });
@@ -17999,46 +18001,64 @@ function th(e, t) {
 	let { model: n, report: r, catalog: i } = e.state, a = Kp(e.graph).items.get(t);
 	return a?.kind === "node" ? om(n, e.graph, a.item, cm(i, a.item.type), r)[0]?.id ?? "0" : "0";
 }
-function nh(e, t, n = !1) {
+var nh = (e, t) => (t && e.state.report?.shapes[t.node]?.[t.port]) ?? null;
+function rh(e, t) {
+	let n = {};
+	for (let { name: r, suggestion: i, divides: a } of e?.params ?? []) i != null && (n[r] = typeof a == "number" && typeof i == "number" ? ih(i, t?.at(a)) : i);
+	return Object.keys(n).length ? { params: n } : {};
+}
+function ih(e, t) {
+	if (typeof t != "number") return e;
+	let n = e;
+	for (; n > 1 && t % n !== 0;) --n;
+	return n;
+}
+function ah(e, t, n = !1) {
 	let r = eh(e), i = Ym(Jm(t), Zm(e.state.model)), a = {
 		label: `add ${i}`,
 		select: [i]
-	};
+	}, o = rh(cm(e.state.catalog, t), nh(e, r));
 	if (!r) {
 		e.edit([{
 			action: "add_node",
 			arguments: {
 				type: t,
-				id: i
+				id: i,
+				...o
 			}
 		}], a);
 		return;
 	}
-	let { outgoing: o, items: s } = Kp(e.graph), c = (o.get(r.node) ?? []).filter((e) => e.source_port === r.port), l = c.length === 1 ? c[0] : null, u = ih(e, r.node, i), d = l && s.get(l.target)?.kind === "node" && !n ? {
+	let { outgoing: s, items: c } = Kp(e.graph), l = (s.get(r.node) ?? []).filter((e) => e.source_port === r.port), u = l.length === 1 ? l[0] : null, d = sh(e, r.node, i), f = u && c.get(u.target)?.kind === "node" && !n ? {
 		action: "insert_between",
 		arguments: {
 			type: t,
 			id: i,
-			target: l.target,
-			target_port: l.target_port,
-			...u.at
+			...o,
+			target: u.target,
+			target_port: u.target_port,
+			...d.at
 		}
 	} : {
 		action: "add_node",
 		arguments: {
 			type: t,
 			id: i,
+			...o,
 			after: r,
-			...u.at
+			...d.at
 		}
 	};
-	e.edit([d, ...u.moves], a);
+	e.edit([f, ...d.moves], a);
 }
-function rh(e, t, n, r) {
+function oh(e, t, n, r) {
 	let i = Ym(Jm(t), Zm(e.state.model)), a = [Math.round(n[0] - 90), Math.round(n[1] - 20)], o = {
 		label: `add ${i}`,
 		select: [i]
-	};
+	}, s = r ? {
+		node: r.source,
+		port: r.source_port
+	} : null, c = rh(cm(e.state.catalog, t), nh(e, s));
 	if (r) {
 		let n = e.automatic ? {} : { position: a };
 		e.edit([{
@@ -18046,6 +18066,7 @@ function rh(e, t, n, r) {
 			arguments: {
 				type: t,
 				id: i,
+				...c,
 				target: r.target,
 				target_port: r.target_port,
 				...n
@@ -18053,18 +18074,19 @@ function rh(e, t, n, r) {
 		}], o);
 		return;
 	}
-	let s = e.state.scope === null ? null : eh(e), c = {
+	let l = e.state.scope === null ? null : eh(e), u = {
 		action: "add_node",
 		arguments: {
 			type: t,
 			id: i,
+			...c,
 			position: a,
-			...s ? { after: s } : {}
+			...l ? { after: l } : {}
 		}
 	};
-	e.edit([...e.pinned(), c], o);
+	e.edit([...e.pinned(), u], o);
 }
-function ih(e, t, n) {
+function sh(e, t, n) {
 	let r = e.positions(), i = r.get(t);
 	if (e.automatic || !i) return {
 		at: {},
@@ -18080,37 +18102,37 @@ function ih(e, t, n) {
 	};
 }
 // src/studio/actions.ts
-var ah = class extends Error {};
-function oh(e, t, n) {
+var ch = class extends Error {};
+function lh(e, t, n) {
 	let r = (e) => t === null || Kp(e).items.has(t);
 	if (r(e)) return {
 		...e,
 		...n(e)
 	};
 	let i = e.blocks.findIndex(r);
-	if (i < 0) throw new ah(`there is no node ${t}`);
+	if (i < 0) throw new ch(`there is no node ${t}`);
 	let a = [...e.blocks];
 	return a[i] = n(a[i]), {
 		...e,
 		blocks: a
 	};
 }
-var sh = (e, t) => {
+var uh = (e, t) => {
 	let n = e.nodes.find((e) => e.id === t);
-	if (!n) throw new ah(`there is no node ${t}`);
+	if (!n) throw new ch(`there is no node ${t}`);
 	return n;
-}, ch = (e, t, n) => (sh(e, t), {
+}, dh = (e, t, n) => (uh(e, t), {
 	...e,
 	nodes: e.nodes.map((e) => e.id === t ? n(e) : e)
-}), lh = null;
-function uh(e) {
-	lh = e;
+}), fh = null;
+function ph(e) {
+	fh = e;
 }
-var dh = (e, t) => tm(e, t, lh?.entries[t.type]), fh = (e) => {
-	if (!qm(e)) throw new ah(`${String(e)} is not a name Python can use`);
+var mh = (e, t) => tm(e, t, fh?.entries[t.type]), hh = (e) => {
+	if (!qm(e)) throw new ch(`${String(e)} is not a name Python can use`);
 	return e;
 };
-function ph(e, t) {
+function gh(e, t) {
 	let n = e.filter((e) => !t.has(e)), r = new Set([...t].filter((e) => e.target_port.includes(".")).map((e) => `${e.target} ${nm(e.target_port)[0]}`)), i = /* @__PURE__ */ new Map();
 	for (let e of r) {
 		let [t, r] = e.split(" ");
@@ -18123,11 +18145,11 @@ function ph(e, t) {
 	}
 	return n.map((e) => i.get(e) ?? e);
 }
-function mh(e, t) {
+function _h(e, t) {
 	let n = Zm(e), r = t.id ?? Ym(Jm(t.type), n);
-	if (fh(r), n.has(r)) throw new ah(`the name ${r} is taken`);
-	let i = fh(t.name ?? r);
-	if (n.has(i)) throw new ah(`the name ${i} is taken`);
+	if (hh(r), n.has(r)) throw new ch(`the name ${r} is taken`);
+	let i = hh(t.name ?? r);
+	if (n.has(i)) throw new ch(`the name ${i} is taken`);
 	return {
 		id: r,
 		type: t.type,
@@ -18137,9 +18159,9 @@ function mh(e, t) {
 		position: t.position ?? null
 	};
 }
-function hh(e, t) {
-	let n = mh(e, t), r = t.after;
-	return oh(e, r?.node ?? null, (t) => {
+function vh(e, t) {
+	let n = _h(e, t), r = t.after;
+	return lh(e, r?.node ?? null, (t) => {
 		let i = [...t.nodes, n];
 		if (!r) return {
 			...t,
@@ -18149,7 +18171,7 @@ function hh(e, t) {
 			source: r.node,
 			source_port: a,
 			target: n.id,
-			target_port: dh(e, n)
+			target_port: mh(e, n)
 		}, l = t.edges.map((e) => s && e === o[0] ? {
 			...e,
 			source: n.id,
@@ -18162,12 +18184,12 @@ function hh(e, t) {
 		};
 	});
 }
-function gh(e, t) {
+function yh(e, t) {
 	let n = /* @__PURE__ */ new Set([t.id]), r = t;
 	for (; r.shares !== null && e.has(r.shares) && !n.has(r.shares);) n.add(r.shares), r = e.get(r.shares);
 	return r;
 }
-function _h(e, t) {
+function bh(e, t) {
 	let n = new Map(e.nodes.map((e) => [e.id, e])), r = /* @__PURE__ */ new Map(), i = [];
 	for (let a of e.nodes) {
 		if (t.has(a.id)) continue;
@@ -18175,7 +18197,7 @@ function _h(e, t) {
 			i.push(a);
 			continue;
 		}
-		let e = gh(n, a);
+		let e = yh(n, a);
 		t.has(e.id) && !r.has(e.id) ? (r.set(e.id, a.id), i.push({
 			...a,
 			type: e.type,
@@ -18188,15 +18210,15 @@ function _h(e, t) {
 	}
 	return i;
 }
-function vh(e, t) {
+function xh(e, t) {
 	let n = new Set(t.ids), r = (e) => {
 		let { items: t } = Kp(e);
 		return [...n].some((e) => t.has(e)) ? {
 			...e,
 			inputs: e.inputs.filter((e) => !n.has(e.id)),
-			nodes: _h(e, n),
+			nodes: bh(e, n),
 			outputs: e.outputs.filter((e) => !n.has(e.id)),
-			edges: ph(e.edges, new Set(e.edges.filter((e) => n.has(e.source) || n.has(e.target))))
+			edges: gh(e.edges, new Set(e.edges.filter((e) => n.has(e.source) || n.has(e.target))))
 		} : e;
 	};
 	return {
@@ -18205,19 +18227,19 @@ function vh(e, t) {
 		blocks: e.blocks.map(r)
 	};
 }
-function yh(e, t) {
+function Sh(e, t) {
 	let n = {
 		source: t.source,
 		source_port: t.source_port ?? "0",
 		target: t.target,
 		target_port: t.target_port ?? "input"
 	};
-	return oh(e, n.target, (e) => {
+	return lh(e, n.target, (e) => {
 		let { items: t } = Kp(e), r = t.get(n.source), i = t.get(n.target);
-		if (!r) throw new ah(`there is no node ${n.source}`);
-		if (r.kind === "output") throw new ah(`${n.source} is an output and feeds nothing`);
-		if (i?.kind === "input") throw new ah(`${n.target} is an input and takes no wire`);
-		if (Jp(e, n.source, n.target)) throw new ah("this wire would close a circle");
+		if (!r) throw new ch(`there is no node ${n.source}`);
+		if (r.kind === "output") throw new ch(`${n.source} is an output and feeds nothing`);
+		if (i?.kind === "input") throw new ch(`${n.target} is an input and takes no wire`);
+		if (Jp(e, n.source, n.target)) throw new ch("this wire would close a circle");
 		let a = e.edges.filter((e) => e.target !== n.target || e.target_port !== n.target_port);
 		return {
 			...e,
@@ -18225,17 +18247,17 @@ function yh(e, t) {
 		};
 	});
 }
-function bh(e, t) {
-	return oh(e, t.target, (e) => {
+function Ch(e, t) {
+	return lh(e, t.target, (e) => {
 		let n = e.edges.filter((e) => e.target === t.target && e.target_port === t.target_port);
 		return {
 			...e,
-			edges: ph(e.edges, new Set(n))
+			edges: gh(e.edges, new Set(n))
 		};
 	});
 }
-function xh(e, t) {
-	return oh(e, t.id, (e) => ch(e, t.id, (e) => ({
+function wh(e, t) {
+	return lh(e, t.id, (e) => dh(e, t.id, (e) => ({
 		...e,
 		params: {
 			...e.params,
@@ -18243,11 +18265,11 @@ function xh(e, t) {
 		}
 	})));
 }
-function Sh(e, t) {
-	return "value" in t ? xh(e, {
+function Th(e, t) {
+	return "value" in t ? wh(e, {
 		id: t.id,
 		params: { [t.param]: t.value }
-	}) : oh(e, t.id, (e) => ch(e, t.id, (e) => {
+	}) : lh(e, t.id, (e) => dh(e, t.id, (e) => {
 		let { [t.param]: n, ...r } = e.params;
 		return {
 			...e,
@@ -18255,29 +18277,29 @@ function Sh(e, t) {
 		};
 	}));
 }
-function Ch(e, t, n) {
+function Eh(e, t, n) {
 	return e.some((e) => e.id === t) ? e.map((e) => e.id === t ? {
 		...e,
 		name: n
 	} : e) : e;
 }
-function wh(e, t) {
+function Dh(e, t) {
 	let { id: n, name: r } = t;
-	return fh(r), oh(e, n, (e) => {
+	return hh(r), lh(e, n, (e) => {
 		if ([
 			...e.inputs,
 			...e.nodes,
 			...e.outputs
-		].some((e) => e.id !== n && e.name === r)) throw new ah(`the name ${r} is taken`);
+		].some((e) => e.id !== n && e.name === r)) throw new ch(`the name ${r} is taken`);
 		return {
 			...e,
-			inputs: Ch(e.inputs, n, r),
-			nodes: Ch(e.nodes, n, r),
-			outputs: Ch(e.outputs, n, r)
+			inputs: Eh(e.inputs, n, r),
+			nodes: Eh(e.nodes, n, r),
+			outputs: Eh(e.outputs, n, r)
 		};
 	});
 }
-function Th(e, t) {
+function Oh(e, t) {
 	let n = t.positions, r = (e) => e.some((e) => e.id in n) ? e.map((e) => e.id in n ? {
 		...e,
 		position: n[e.id]
@@ -18296,15 +18318,15 @@ function Th(e, t) {
 		blocks: e.blocks.map(i)
 	};
 }
-function Eh(e, t) {
-	let n = mh(e, t);
-	return oh(e, t.target, (r) => {
+function kh(e, t) {
+	let n = _h(e, t);
+	return lh(e, t.target, (r) => {
 		let i = r.edges.find((e) => e.target === t.target && e.target_port === t.target_port);
-		if (!i) throw new ah(`nothing feeds ${t.target}.${t.target_port}`);
+		if (!i) throw new ch(`nothing feeds ${t.target}.${t.target_port}`);
 		let a = {
 			...i,
 			target: n.id,
-			target_port: dh(e, n)
+			target_port: mh(e, n)
 		}, o = {
 			source: n.id,
 			source_port: "0",
@@ -18318,14 +18340,14 @@ function Eh(e, t) {
 		};
 	});
 }
-function Dh(e, t) {
-	return oh(e, t.id, (e) => ch(e, t.id, (e) => ({
+function Ah(e, t) {
+	return lh(e, t.id, (e) => dh(e, t.id, (e) => ({
 		...e,
 		type: t.type,
 		params: t.params ?? {}
 	})));
 }
-function Oh(e, t) {
+function jh(e, t) {
 	let n = t.fragment, [r, i] = t.offset ?? [0, 0], a = Zm(e), o = /* @__PURE__ */ new Map(), s = n.nodes.map((e) => {
 		let t = Ym(Jm(e.type), a);
 		a.add(t), o.set(e.id, t);
@@ -18348,8 +18370,8 @@ function Oh(e, t) {
 		edges: [...e.edges, ...c]
 	};
 }
-function kh(e, t) {
-	return oh(t.name === void 0 ? e : wh(e, {
+function Mh(e, t) {
+	return lh(t.name === void 0 ? e : Dh(e, {
 		id: t.id,
 		name: t.name
 	}), t.id, (e) => ({
@@ -18361,13 +18383,13 @@ function kh(e, t) {
 		} : e)
 	}));
 }
-function Ah(e, t, n) {
-	let r = Zm(e), i = fh(t.id ?? Xm(fh(t.name ?? n), r));
-	if (r.has(i)) throw new ah(`the name ${i} is taken`);
+function Nh(e, t, n) {
+	let r = Zm(e), i = hh(t.id ?? Xm(hh(t.name ?? n), r));
+	if (r.has(i)) throw new ch(`the name ${i} is taken`);
 	return i;
 }
-function jh(e, t) {
-	let n = Ah(e, t, "x"), r = {
+function Ph(e, t) {
+	let n = Nh(e, t, "x"), r = {
 		id: n,
 		name: n,
 		shape: t.shape ?? ["N", 1],
@@ -18379,8 +18401,8 @@ function jh(e, t) {
 		inputs: [...e.inputs, r]
 	};
 }
-function Mh(e, t) {
-	let n = Ah(e, t, "output"), r = {
+function Fh(e, t) {
+	let n = Nh(e, t, "output"), r = {
 		...e,
 		outputs: [...e.outputs, {
 			id: n,
@@ -18388,126 +18410,126 @@ function Mh(e, t) {
 			position: t.position ?? null
 		}]
 	};
-	return t.source ? yh(r, {
+	return t.source ? Sh(r, {
 		source: t.source,
 		source_port: t.source_port ?? "0",
 		target: n,
 		target_port: "value"
 	}) : r;
 }
-function Nh(e, t) {
-	let n = fh(t.name);
-	if (e.blocks.some((e) => e.name === n)) throw new ah(`the name ${n} is taken`);
+function Ih(e, t) {
+	let n = hh(t.name);
+	if (e.blocks.some((e) => e.name === n)) throw new ch(`the name ${n} is taken`);
 	return {
 		...e,
 		name: n
 	};
 }
-var Ph = new Map([
+var Lh = new Map([
 	{
 		name: "add_node",
 		label: "Add layer",
 		key: null,
-		perform: hh
+		perform: vh
 	},
 	{
 		name: "remove",
 		label: "Delete",
 		key: "Delete",
-		perform: vh
+		perform: xh
 	},
 	{
 		name: "connect",
 		label: "Connect",
 		key: null,
-		perform: yh
+		perform: Sh
 	},
 	{
 		name: "disconnect",
 		label: "Disconnect",
 		key: null,
-		perform: bh
+		perform: Ch
 	},
 	{
 		name: "set_param",
 		label: "Set parameter",
 		key: null,
-		perform: Sh
+		perform: Th
 	},
 	{
 		name: "set_params",
 		label: "Set parameters",
 		key: null,
-		perform: xh
+		perform: wh
 	},
 	{
 		name: "rename",
 		label: "Rename",
 		key: "Enter",
-		perform: wh
+		perform: Dh
 	},
 	{
 		name: "move",
 		label: "Move",
 		key: null,
-		perform: Th
+		perform: Oh
 	},
 	{
 		name: "insert_between",
 		label: "Insert into wire",
 		key: null,
-		perform: Eh
+		perform: kh
 	},
 	{
 		name: "replace_type",
 		label: "Replace layer",
 		key: null,
-		perform: Dh
+		perform: Ah
 	},
 	{
 		name: "paste",
 		label: "Paste",
 		key: "Mod+V",
-		perform: Oh
+		perform: jh
 	},
 	{
 		name: "set_input",
 		label: "Edit input",
 		key: null,
-		perform: kh
+		perform: Mh
 	},
 	{
 		name: "add_input",
 		label: "Add input",
 		key: null,
-		perform: jh
+		perform: Ph
 	},
 	{
 		name: "add_output",
 		label: "Add output",
 		key: null,
-		perform: Mh
+		perform: Fh
 	},
 	{
 		name: "rename_model",
 		label: "Rename model",
 		key: null,
-		perform: Nh
+		perform: Ih
 	}
 ].map((e) => [e.name, e]));
-function Fh(e, t, n) {
-	let r = Ph.get(t);
-	if (!r) throw new ah(`there is no action ${t}`);
+function Rh(e, t, n) {
+	let r = Lh.get(t);
+	if (!r) throw new ch(`there is no action ${t}`);
 	return r.perform(e, n);
 }
 // src/studio/history.ts
-var Ih = {
+var zh = {
 	past: [],
 	future: []
-}, Lh = 1200;
-function Rh(e, t) {
+}, Bh = 1200;
+function Vh(e, t) {
 	let n = e.past.at(-1);
-	return n && t.merge !== null && n.merge === t.merge && t.time - n.time < Lh ? {
+	return n && t.merge !== null && n.merge === t.merge && t.time - n.time < Bh ? {
 		past: [...e.past.slice(0, -1), {
 			...n,
 			time: t.time
@@ -18518,7 +18540,7 @@ function Rh(e, t) {
 		future: []
 	};
 }
-function zh(e, t, n) {
+function Hh(e, t, n) {
 	let r = e.past.at(-1);
 	if (!r) return null;
 	let i = {
@@ -18537,7 +18559,7 @@ function zh(e, t, n) {
 		}
 	};
 }
-function Bh(e, t, n) {
+function Uh(e, t, n) {
 	let r = e.future.at(-1);
 	if (!r) return null;
 	let i = {
@@ -18557,19 +18579,19 @@ function Bh(e, t, n) {
 	};
 }
 // src/studio/sync.ts
-var Vh = [
+var Wh = [
 	400,
 	800,
 	1500,
 	3e3
-], Hh = (e) => `tapedeck:unsent:${e}`;
-function Uh(e, t) {
+], Gh = (e) => `tapedeck:unsent:${e}`;
+function Kh(e, t) {
 	if (Object.is(e, t)) return !0;
 	if (typeof e != "object" || typeof t != "object" || e === null || t === null || Array.isArray(e) !== Array.isArray(t)) return !1;
 	let n = e, r = t, i = Object.keys(n);
-	return i.length === Object.keys(r).length && i.every((e) => e in r && Uh(n[e], r[e]));
+	return i.length === Object.keys(r).length && i.every((e) => e in r && Kh(n[e], r[e]));
 }
-var Wh = class {
+var qh = class {
 	project;
 	server;
 	events;
@@ -18593,7 +18615,7 @@ var Wh = class {
 			lost: null
 		};
 		if (t.base !== e.revision) {
-			this.storage.removeItem(Hh(this.project));
+			this.storage.removeItem(Gh(this.project));
 			let n = JSON.stringify(t.model) === JSON.stringify(e.model);
 			return {
 				model: e.model,
@@ -18638,12 +18660,12 @@ var Wh = class {
 			t = { status: "away" };
 		}
 		if (this.flying = null, !this.ended) {
-			if (t.status === "saved") this.tries = 0, this.revision = t.revision, this.held = e, this.pending ? this.keep(this.pending) : this.storage.removeItem(Hh(this.project)), this.events.answered(t.report, e, t.trouble), this.events.saving(this.pending ? "saving" : "saved", null);
+			if (t.status === "saved") this.tries = 0, this.revision = t.revision, this.held = e, this.pending ? this.keep(this.pending) : this.storage.removeItem(Gh(this.project)), this.events.answered(t.report, e, t.trouble), this.events.saving(this.pending ? "saving" : "saved", null);
 			else if (t.status === "stale") await this.takeNewer(this.pending ?? e);
-			else if (t.status === "refused") this.storage.removeItem(Hh(this.project)), this.events.saving("refused", t.message);
+			else if (t.status === "refused") this.storage.removeItem(Gh(this.project)), this.events.saving("refused", t.message);
 			else {
 				this.pending ??= e, this.events.saving("away", null);
-				let t = Vh[Math.min(this.tries, Vh.length - 1)];
+				let t = Wh[Math.min(this.tries, Wh.length - 1)];
 				this.tries += 1, this.timer = setTimeout(() => void this.flush(), t);
 				return;
 			}
@@ -18653,18 +18675,18 @@ var Wh = class {
 	async takeNewer(e) {
 		try {
 			let t = await this.server.project(this.project);
-			if (this.revision = t.revision, Uh(t.model, this.held)) {
+			if (this.revision = t.revision, Kh(t.model, this.held)) {
 				this.pending ??= e, this.events.replaced(t, t.model);
 				return;
 			}
-			this.held = t.model, this.pending = null, this.storage.removeItem(Hh(this.project)), this.events.replaced(t, e), this.events.saving("saved", null);
+			this.held = t.model, this.pending = null, this.storage.removeItem(Gh(this.project)), this.events.replaced(t, e), this.events.saving("saved", null);
 		} catch {
-			this.pending ??= e, this.events.saving("away", null), this.timer = setTimeout(() => void this.flush(), Vh.at(-1));
+			this.pending ??= e, this.events.saving("away", null), this.timer = setTimeout(() => void this.flush(), Wh.at(-1));
 		}
 	}
 	keep(e) {
 		try {
-			this.storage.setItem(Hh(this.project), JSON.stringify({
+			this.storage.setItem(Gh(this.project), JSON.stringify({
 				base: this.revision,
 				model: e
 			}));
@@ -18672,7 +18694,7 @@ var Wh = class {
 	}
 	readUnsent() {
 		try {
-			let e = this.storage.getItem(Hh(this.project));
+			let e = this.storage.getItem(Gh(this.project));
 			if (!e) return null;
 			let t = JSON.parse(e);
 			return Array.isArray(t.model?.nodes) && typeof t.base == "number" ? t : null;
@@ -18680,7 +18702,7 @@ var Wh = class {
 			return null;
 		}
 	}
-}, Gh = /* @__PURE__ */ new Set(), Kh = {
+}, Jh = /* @__PURE__ */ new Set(), Yh = {
 	schema_version: 1,
 	name: "Net",
 	inputs: [],
@@ -18688,7 +18710,7 @@ var Wh = class {
 	edges: [],
 	outputs: [],
 	blocks: []
-}, qh = (e) => `${e.target}:${e.target_port}`, Jh = class {
+}, Xh = (e) => `${e.target}:${e.target_port}`, Zh = class {
 	name;
 	server;
 	storage;
@@ -18706,14 +18728,14 @@ var Wh = class {
 			ready: !1,
 			failure: null,
 			project: e ?? "",
-			model: Kh,
+			model: Yh,
 			training: null,
 			catalog: null,
 			report: null,
 			checked: null,
-			history: Ih,
-			selected: Gh,
-			wires: Gh,
+			history: zh,
+			selected: Jh,
+			wires: Jh,
 			saving: "saved",
 			savedAt: null,
 			refusal: null,
@@ -18735,7 +18757,7 @@ var Wh = class {
 		}
 	}
 	begin(e, t) {
-		uh(e), this.sync = new Wh(t.name, this.server, {
+		ph(e), this.sync = new qh(t.name, this.server, {
 			saving: (e, t) => this.store.set({
 				saving: e,
 				refusal: t,
@@ -18755,13 +18777,13 @@ var Wh = class {
 			report: t.report,
 			checked: t.report ? t.model : null,
 			savedAt: a && !Number.isNaN(a.getTime()) ? a : null,
-			history: i ? Rh(Ih, {
+			history: i ? Vh(zh, {
 				label: "version kept in this browser",
 				before: i,
-				selected: Gh,
+				selected: Jh,
 				merge: null,
 				time: 0
-			}) : Ih
+			}) : zh
 		}), i && this.tell("The project was changed elsewhere; undo brings back the version kept in this browser."), (r || !t.report) && this.sync.changed(n), this.askFits();
 	}
 	end() {
@@ -18777,17 +18799,17 @@ var Wh = class {
 		return this.store.get();
 	}
 	get graph() {
-		return Yh(this.state);
+		return Qh(this.state);
 	}
 	edit(e, t = {}) {
 		let n = this.state, r = n.model;
 		try {
-			for (let t of e) r = Fh(r, t.action, t.arguments);
+			for (let t of e) r = Rh(r, t.action, t.arguments);
 		} catch (e) {
-			if (!(e instanceof ah)) throw e;
+			if (!(e instanceof ch)) throw e;
 			return this.tell(e.message, "error"), !1;
 		}
-		let i = Rh(n.history, {
+		let i = Vh(n.history, {
 			label: t.label ?? e[0]?.action ?? "edit",
 			before: n.model,
 			selected: n.selected,
@@ -18797,15 +18819,15 @@ var Wh = class {
 		return this.show(r, i, t.select ? new Set(t.select) : n.selected), !0;
 	}
 	undo() {
-		let { history: e, model: t, selected: n } = this.state, r = zh(e, t, n);
+		let { history: e, model: t, selected: n } = this.state, r = Hh(e, t, n);
 		r && this.show(r.model, r.history, r.selected);
 	}
 	redo() {
-		let { history: e, model: t, selected: n } = this.state, r = Bh(e, t, n);
+		let { history: e, model: t, selected: n } = this.state, r = Uh(e, t, n);
 		r && this.show(r.model, r.history, r.selected);
 	}
 	show(e, t, n) {
-		let r = e.blocks.some((e) => e.name === this.state.scope) ? this.state.scope : null, { items: i } = Kp(Yh({
+		let r = e.blocks.some((e) => e.name === this.state.scope) ? this.state.scope : null, { items: i } = Kp(Qh({
 			model: e,
 			scope: r
 		})), a = [...n].every((e) => i.has(e)) ? n : new Set([...n].filter((e) => i.has(e)));
@@ -18813,7 +18835,7 @@ var Wh = class {
 			model: e,
 			history: t,
 			selected: a,
-			wires: Gh,
+			wires: Jh,
 			scope: r
 		}), this.sync?.changed(e);
 	}
@@ -18825,8 +18847,8 @@ var Wh = class {
 	}
 	replace(e, t) {
 		let { history: n, model: r, selected: i } = this.state;
-		if (Uh(e.model, t ?? r)) return this.store.set({ training: e.training });
-		let a = Rh(n, {
+		if (Kh(e.model, t ?? r)) return this.store.set({ training: e.training });
+		let a = Vh(n, {
 			label: "newer version",
 			before: t ?? r,
 			selected: i,
@@ -18839,8 +18861,8 @@ var Wh = class {
 			report: e.report ?? this.state.report,
 			checked: e.model,
 			history: a,
-			selected: Gh,
-			wires: Gh,
+			selected: Jh,
+			wires: Jh,
 			scope: null
 		}), t && this.tell("Another tab saved a newer version; it is shown now. Undo brings back yours."), this.askFits();
 	}
@@ -18861,7 +18883,7 @@ var Wh = class {
 		}] : [];
 	}
 	heights() {
-		return Zh(this.state.model, this.graph, this.state.catalog);
+		return eg(this.state.model, this.graph, this.state.catalog);
 	}
 	positions() {
 		return pm(this.graph, this.heights());
@@ -18894,7 +18916,7 @@ var Wh = class {
 		}), this.askFits());
 	}
 	remove() {
-		let { selected: e, wires: t } = this.state, n = this.graph.edges.filter((n) => t.has(qh(n)) && !e.has(n.source) && !e.has(n.target)).map((e) => ({
+		let { selected: e, wires: t } = this.state, n = this.graph.edges.filter((n) => t.has(Xh(n)) && !e.has(n.source) && !e.has(n.target)).map((e) => ({
 			action: "disconnect",
 			arguments: {
 				target: e.target,
@@ -18984,8 +19006,8 @@ var Wh = class {
 	openScope(e) {
 		this.store.set({
 			scope: e,
-			selected: Gh,
-			wires: Gh
+			selected: Jh,
+			wires: Jh
 		}), this.askFits();
 	}
 	apply(e) {
@@ -18996,6 +19018,14 @@ var Wh = class {
 		if (!t.length) return null;
 		let [n] = [...this.state.selected], r = t[(t.indexOf(n ?? "") + 1) % t.length];
 		return this.select([r]), r;
+	}
+	wrong() {
+		let { report: e, checked: t, model: n } = this.state;
+		return t === n ? e?.findings.find((e) => e.severity === "error") ?? null : null;
+	}
+	refuse(e) {
+		let { items: t } = Kp(this.graph);
+		e.node !== null && t.has(e.node) && (this.select([e.node]), this.view?.reveal(e.node)), this.tell(`Not trained: ${e.message}`, "error");
 	}
 	tell(e, t = "info") {
 		this.store.set({ notice: {
@@ -19018,25 +19048,25 @@ var Wh = class {
 			this.store.set({ fits: [] });
 		}
 	}
-}, Yh = (e) => e.scope === null ? e.model : e.model.blocks.find((t) => t.name === e.scope) ?? e.model;
-function Xh(e, t) {
+}, Qh = (e) => e.scope === null ? e.model : e.model.blocks.find((t) => t.name === e.scope) ?? e.model;
+function $h(e, t) {
 	let n = Xp(t).reduce((t, n) => t + (e.blocks.find((e) => e.name === n)?.nodes.length ?? 0), 0);
 	return Math.min(n, 9);
 }
-function Zh(e, t, n) {
+function eg(e, t, n) {
 	let r = /* @__PURE__ */ new Map();
 	for (let e of [...t.inputs, ...t.outputs]) r.set(e.id, um(!1));
-	for (let i of t.nodes) r.set(i.id, um(Sm(i, cm(n, i.type)), Xh(e, i)));
+	for (let i of t.nodes) r.set(i.id, um(Sm(i, cm(n, i.type)), $h(e, i)));
 	return r;
 }
 // src/studio/keyboard.ts
-var Qh = (e) => e.root, $h = [
+var tg = (e) => e.root, ng = [
 	{
 		id: "search",
 		label: "Search layers",
 		keys: ["/"],
 		group: "Add",
-		run: (e) => Qh(e)?.querySelector(".search input")?.focus()
+		run: (e) => tg(e)?.querySelector(".search input")?.focus()
 	},
 	{
 		id: "undo",
@@ -19092,14 +19122,14 @@ var Qh = (e) => e.root, $h = [
 		label: "Edit the name",
 		keys: ["Enter", "F2"],
 		group: "Edit",
-		run: ag
+		run: cg
 	},
 	{
 		id: "fix",
 		label: "Apply the fix of the selected node",
 		keys: ["Mod+."],
 		group: "Edit",
-		run: og
+		run: lg
 	},
 	{
 		id: "arrange",
@@ -19120,35 +19150,35 @@ var Qh = (e) => e.root, $h = [
 		label: "Select nothing, leave a block",
 		keys: ["Escape"],
 		group: "Select",
-		run: sg
+		run: ug
 	},
 	{
 		id: "up",
 		label: "Along the wire, up",
 		keys: ["ArrowUp"],
 		group: "Select",
-		run: (e) => cg(e, -1)
+		run: (e) => dg(e, -1)
 	},
 	{
 		id: "down",
 		label: "Along the wire, down",
 		keys: ["ArrowDown"],
 		group: "Select",
-		run: (e) => cg(e, 1)
+		run: (e) => dg(e, 1)
 	},
 	{
 		id: "left",
 		label: "To the neighbour on the left",
 		keys: ["ArrowLeft"],
 		group: "Select",
-		run: (e) => lg(e, -1)
+		run: (e) => fg(e, -1)
 	},
 	{
 		id: "right",
 		label: "To the neighbour on the right",
 		keys: ["ArrowRight"],
 		group: "Select",
-		run: (e) => lg(e, 1)
+		run: (e) => fg(e, 1)
 	},
 	{
 		id: "problem",
@@ -19162,28 +19192,28 @@ var Qh = (e) => e.root, $h = [
 		label: "Move up",
 		keys: ["Alt+ArrowUp"],
 		group: "Edit",
-		run: (e) => ug(e, 0, -10)
+		run: (e) => pg(e, 0, -10)
 	},
 	{
 		id: "nudge_down",
 		label: "Move down",
 		keys: ["Alt+ArrowDown"],
 		group: "Edit",
-		run: (e) => ug(e, 0, 10)
+		run: (e) => pg(e, 0, 10)
 	},
 	{
 		id: "nudge_left",
 		label: "Move left",
 		keys: ["Alt+ArrowLeft"],
 		group: "Edit",
-		run: (e) => ug(e, -10, 0)
+		run: (e) => pg(e, -10, 0)
 	},
 	{
 		id: "nudge_right",
 		label: "Move right",
 		keys: ["Alt+ArrowRight"],
 		group: "Edit",
-		run: (e) => ug(e, 10, 0)
+		run: (e) => pg(e, 10, 0)
 	},
 	{
 		id: "zoom_in",
@@ -19220,7 +19250,7 @@ var Qh = (e) => e.root, $h = [
 		group: "View",
 		run: (e) => e.store.set({ sheet: !e.state.sheet })
 	}
-], eg = {
+], rg = {
 	ArrowUp: "↑",
 	ArrowDown: "↓",
 	ArrowLeft: "←",
@@ -19228,8 +19258,8 @@ var Qh = (e) => e.root, $h = [
 	Escape: "Esc",
 	Delete: "Del",
 	Mod: typeof navigator < "u" && /Mac/.test(navigator.platform) ? "⌘" : "Ctrl"
-}, tg = (e) => e === "+" ? e : e.split("+").map((e) => eg[e] ?? e).join("+");
-function ng(e) {
+}, ig = (e) => e === "+" ? e : e.split("+").map((e) => rg[e] ?? e).join("+");
+function ag(e) {
 	let t = e.key.length === 1 && /[a-z]/i.test(e.key) ? e.key.toUpperCase() : e.key, n = e.ctrlKey || e.metaKey, r = e.shiftKey && (n || t.length > 1 || /[A-Z]/.test(t));
 	return [
 		n ? "Mod" : "",
@@ -19238,27 +19268,27 @@ function ng(e) {
 		t
 	].filter(Boolean).join("+");
 }
-function rg(e, t) {
+function og(e, t) {
 	t.run(e);
 }
-function ig(e, t) {
-	let n = ng(t), r = $h.find((e) => e.keys.includes(n));
-	if (r) return rg(e, r), !0;
+function sg(e, t) {
+	let n = ag(t), r = ng.find((e) => e.keys.includes(n));
+	if (r) return og(e, r), !0;
 	let i = /^(Shift\+)?([^+]|\+)$/.exec(n), a = i && Object.values(e.state.catalog?.entries ?? {}).find((e) => e.key?.toUpperCase() === i[2]);
-	return a ? (nh(e, a.type, !!i[1]), !0) : !1;
+	return a ? (ah(e, a.type, !!i[1]), !0) : !1;
 }
-function ag(e) {
+function cg(e) {
 	let [t] = [...e.state.selected];
 	t && e.state.selected.size === 1 && e.store.set({ renaming: t });
 }
-function og(e) {
+function lg(e) {
 	let { selected: t, report: n } = e.state, r = n?.findings.find((e) => e.fix && (e.node === null || t.has(e.node)));
 	r && e.apply(r);
 }
-function sg(e) {
+function ug(e) {
 	e.state.sheet ? e.store.set({ sheet: !1 }) : e.state.selected.size || e.state.wires.size ? e.select([]) : e.state.scope !== null && e.openScope(null);
 }
-function cg(e, t) {
+function dg(e, t) {
 	let { incoming: n, outgoing: r, order: i } = Kp(e.graph), a = [...e.state.selected].at(-1);
 	if (!a) {
 		let n = t > 0 ? i[0] : i.at(-1);
@@ -19268,7 +19298,7 @@ function cg(e, t) {
 	let o = t > 0 ? r.get(a)?.[0]?.target : [...n.get(a)?.values() ?? []][0]?.source;
 	o && e.select([o]);
 }
-function lg(e, t) {
+function fg(e, t) {
 	let n = e.positions(), r = [...e.state.selected].at(-1), i = r ? n.get(r) : void 0;
 	if (!i) return;
 	let a = null, o = Infinity;
@@ -19280,7 +19310,7 @@ function lg(e, t) {
 	}
 	a && e.select([a]);
 }
-function ug(e, t, n) {
+function pg(e, t, n) {
 	let r = e.positions(), i = [...e.state.selected].flatMap((e) => {
 		let i = r.get(e);
 		return i ? [[e, [i[0] + t, i[1] + n]]] : [];
@@ -19288,7 +19318,7 @@ function ug(e, t, n) {
 	i.length && e.move(Object.fromEntries(i.map(([e, t]) => [e, [t[0], t[1]]])), "nudge");
 }
 // src/studio/Toolbar.tsx
-var dg = [
+var mg = [
 	["zoom_in", "+"],
 	["zoom_out", "−"],
 	["fit", "⤢"],
@@ -19296,7 +19326,7 @@ var dg = [
 	["table", "≣"],
 	["sheet", "?"]
 ];
-function fg() {
+function hg() {
 	let e = I(), t = L((e) => e.scope), n = L((e) => e.model.name);
 	return /* @__PURE__ */ (0, R.jsxs)(R.Fragment, { children: [t === null ? null : /* @__PURE__ */ (0, R.jsxs)(gu, {
 		position: "top-left",
@@ -19316,20 +19346,20 @@ function fg() {
 	}), /* @__PURE__ */ (0, R.jsx)(gu, {
 		position: "bottom-left",
 		className: "tools",
-		children: dg.map(([t, n]) => {
-			let r = $h.find((e) => e.id === t);
+		children: mg.map(([t, n]) => {
+			let r = ng.find((e) => e.id === t);
 			return /* @__PURE__ */ (0, R.jsx)("button", {
 				type: "button",
 				"aria-label": r.label,
-				title: `${r.label}  ${r.keys.map(tg).join(" or ")}`,
-				onClick: () => rg(e, r),
+				title: `${r.label}  ${r.keys.map(ig).join(" or ")}`,
+				onClick: () => og(e, r),
 				children: n
 			}, t);
 		})
 	})] });
 }
 // src/studio/Wire.tsx
-function pg(e, t, n, r, i) {
+function gg(e, t, n, r, i) {
 	if (i === null) {
 		if (Math.abs(e - n) < 1) return `M${e} ${t} L${n} ${r}`;
 		let i = Math.max(14, (r - t) / 2);
@@ -19338,8 +19368,8 @@ function pg(e, t, n, r, i) {
 	let a = i >= e ? 8 : -8, o = i >= n ? 8 : -8, s = t + 12, c = r - 12, l = c >= s ? 8 : -8;
 	return [`M${e} ${t} L${e} ${s - 8} Q${e} ${s} ${e + a} ${s} L${i - a} ${s} Q${i} ${s} ${i} ${s + l}`, `L${i} ${c - l} Q${i} ${c} ${i - o} ${c} L${n + o} ${c} Q${n} ${c} ${n} ${c + 8} L${n} ${r}`].join(" ");
 }
-var mg = (0, F.memo)(function({ sourceX: e, sourceY: t, targetX: n, targetY: r, data: i, selected: a }) {
-	let o = pg(e, t, n, r, i?.lane ?? null), s = i?.broken ? "wire broken" : "wire", c = i?.shape && (a || i.several), l = i?.lane ?? (e + n) / 2;
+var _g = (0, F.memo)(function({ sourceX: e, sourceY: t, targetX: n, targetY: r, data: i, selected: a }) {
+	let o = gg(e, t, n, r, i?.lane ?? null), s = i?.broken ? "wire broken" : "wire", c = i?.shape && (a || i.several), l = i?.lane ?? (e + n) / 2;
 	return /* @__PURE__ */ (0, R.jsxs)("g", {
 		className: a ? `${s} chosen` : s,
 		children: [
@@ -19356,23 +19386,23 @@ var mg = (0, F.memo)(function({ sourceX: e, sourceY: t, targetX: n, targetY: r, 
 			}) : null
 		]
 	});
-}), hg = { card: Qm }, gg = { wire: mg }, _g = {
+}), vg = { card: Qm }, yg = { wire: _g }, bg = {
 	padding: .06,
 	maxZoom: 1,
 	minZoom: .1
-}, vg = .8, yg = "application/x-tapedeck-layer";
-function bg(e, t) {
+}, xg = .8, Sg = "application/x-tapedeck-layer";
+function Cg(e, t) {
 	let { source: n, target: r } = t;
 	return !n || !r ? null : n === r ? "A node cannot feed itself." : Kp(e).items.get(r)?.kind === "input" ? "An input of the model takes no wire." : Jp(e, n, r) ? "This wire would close a circle: what it feeds already feeds it." : null;
 }
-function xg() {
-	return /* @__PURE__ */ (0, R.jsx)(ip, { children: /* @__PURE__ */ (0, R.jsx)(Sg, {}) });
+function wg() {
+	return /* @__PURE__ */ (0, R.jsx)(ip, { children: /* @__PURE__ */ (0, R.jsx)(Tg, {}) });
 }
-function Sg() {
-	let e = I(), t = K(), n = (0, F.useRef)(null), r = L((e) => e.model), i = L((e) => e.catalog), a = L((e) => e.report), o = L((e) => e.selected), s = L((e) => e.wires), c = L((e) => e.scope), [l, u] = (0, F.useState)(null), [d, f] = (0, F.useState)(null), p = (0, F.useRef)(/* @__PURE__ */ new Map()), m = (0, F.useRef)(/* @__PURE__ */ new Map()), h = (0, F.useMemo)(() => Yh({
+function Tg() {
+	let e = I(), t = K(), n = (0, F.useRef)(null), r = L((e) => e.model), i = L((e) => e.catalog), a = L((e) => e.report), o = L((e) => e.selected), s = L((e) => e.wires), c = L((e) => e.scope), [l, u] = (0, F.useState)(null), [d, f] = (0, F.useState)(null), p = (0, F.useRef)(/* @__PURE__ */ new Map()), m = (0, F.useRef)(/* @__PURE__ */ new Map()), h = (0, F.useMemo)(() => Qh({
 		model: r,
 		scope: c
-	}), [r, c]), g = (0, F.useMemo)(() => Zh(r, h, i), [
+	}), [r, c]), g = (0, F.useMemo)(() => eg(r, h, i), [
 		r,
 		h,
 		i
@@ -19402,7 +19432,7 @@ function Sg() {
 	]);
 	(0, F.useEffect)(() => (e.view = {
 		fit: () => void t.fitView({
-			..._g,
+			...bg,
 			duration: 150
 		}),
 		zoom: (e) => void t.zoomTo(t.getZoom() * e, { duration: 100 }),
@@ -19433,10 +19463,10 @@ function Sg() {
 		o.size === 1 && t && e.view?.reveal(t);
 	}, [e, o]), (0, F.useEffect)(() => {
 		let e = n.current.getBoundingClientRect(), r = t.getNodesBounds(p.current.size ? [...p.current.keys()] : []);
-		Math.min(e.width * .92 / (r.width || 1), e.height * .92 / (r.height || 1)) >= vg || !r.height ? t.fitView(_g) : t.setViewport({
-			x: e.width / 2 - (r.x + r.width / 2) * vg,
-			y: 24 - r.y * vg,
-			zoom: vg
+		Math.min(e.width * .92 / (r.width || 1), e.height * .92 / (r.height || 1)) >= xg || !r.height ? t.fitView(bg) : t.setViewport({
+			x: e.width / 2 - (r.x + r.width / 2) * xg,
+			y: 24 - r.y * xg,
+			zoom: xg
 		});
 	}, [t, c]);
 	let b = (0, F.useCallback)((t) => {
@@ -19477,7 +19507,7 @@ function Sg() {
 				target_port: n.targetHandle ?? "input"
 			}
 		}], { label: "reconnect" });
-	}, [e]), E = (0, F.useCallback)((t) => bg(e.graph, t) === null, [e]), D = (0, F.useCallback)((t, n) => {
+	}, [e]), E = (0, F.useCallback)((t) => Cg(e.graph, t) === null, [e]), D = (0, F.useCallback)((t, n) => {
 		if (!n.toNode || n.isValid || !n.fromNode) return;
 		let r = n.fromHandle?.type === "target" ? {
 			source: n.toNode.id,
@@ -19485,13 +19515,13 @@ function Sg() {
 		} : {
 			source: n.fromNode.id,
 			target: n.toNode.id
-		}, i = bg(e.graph, r) ?? (n.toHandle ? "A wire leads from an output to an input." : null);
+		}, i = Cg(e.graph, r) ?? (n.toHandle ? "A wire leads from an output to an input." : null);
 		i && e.tell(i, "error");
 	}, [e]), O = (t) => {
 		let r = n.current.getRootNode();
 		for (let n of r.elementsFromPoint(t.clientX, t.clientY)) {
 			let t = n.closest(".react-flow__edge")?.getAttribute("data-id");
-			if (t) return e.graph.edges.find((e) => qh(e) === t) ?? null;
+			if (t) return e.graph.edges.find((e) => Xh(e) === t) ?? null;
 		}
 		return null;
 	};
@@ -19506,24 +19536,24 @@ function Sg() {
 			if (!e.dataTransfer.types.includes("application/x-tapedeck-layer")) return;
 			e.preventDefault(), e.dataTransfer.dropEffect = "copy";
 			let t = O(e);
-			f(t ? qh(t) : null);
+			f(t ? Xh(t) : null);
 		},
 		onDragLeave: () => f(null),
 		onDrop: (n) => {
-			let r = n.dataTransfer.getData(yg);
+			let r = n.dataTransfer.getData(Sg);
 			if (f(null), !r) return;
 			n.preventDefault();
 			let i = t.screenToFlowPosition({
 				x: n.clientX,
 				y: n.clientY
 			});
-			rh(e, r, [i.x, i.y], O(n)), e.view?.focus();
+			oh(e, r, [i.x, i.y], O(n)), e.view?.focus();
 		},
 		children: /* @__PURE__ */ (0, R.jsxs)(cp, {
 			nodes: v,
 			edges: y,
-			nodeTypes: hg,
-			edgeTypes: gg,
+			nodeTypes: vg,
+			edgeTypes: yg,
 			onNodesChange: b,
 			onEdgesChange: x,
 			onNodeDragStop: C,
@@ -19573,48 +19603,48 @@ function Sg() {
 					maskStrokeWidth: 1.2,
 					nodeColor: (e) => e.data.finding?.severity === "error" ? "var(--td-error)" : `var(--td-category-${e.data.color})`
 				}),
-				/* @__PURE__ */ (0, R.jsx)(fg, {}),
+				/* @__PURE__ */ (0, R.jsx)(hg, {}),
 				/* @__PURE__ */ (0, R.jsx)(Wp, {})
 			]
 		})
 	});
 }
 // node_modules/@lezer/common/dist/index.js
-var Cg = 1024, wg = 0, Tg = class {
+var Eg = 1024, Dg = 0, Og = class {
 	constructor(e, t) {
 		this.from = e, this.to = t;
 	}
-}, Eg = class {
+}, kg = class {
 	constructor(e = {}) {
-		this.id = wg++, this.perNode = !!e.perNode, this.deserialize = e.deserialize || (() => {
+		this.id = Dg++, this.perNode = !!e.perNode, this.deserialize = e.deserialize || (() => {
 			throw Error("This node type doesn't define a deserialize function");
 		}), this.combine = e.combine || null;
 	}
 	add(e) {
 		if (this.perNode) throw RangeError("Can't add per-node props to node types");
-		return typeof e != "function" && (e = kg.match(e)), (t) => {
+		return typeof e != "function" && (e = Mg.match(e)), (t) => {
 			let n = e(t);
 			return n === void 0 ? null : [this, n];
 		};
 	}
 };
-Eg.closedBy = new Eg({ deserialize: (e) => e.split(" ") }), Eg.openedBy = new Eg({ deserialize: (e) => e.split(" ") }), Eg.group = new Eg({ deserialize: (e) => e.split(" ") }), Eg.isolate = new Eg({ deserialize: (e) => {
+kg.closedBy = new kg({ deserialize: (e) => e.split(" ") }), kg.openedBy = new kg({ deserialize: (e) => e.split(" ") }), kg.group = new kg({ deserialize: (e) => e.split(" ") }), kg.isolate = new kg({ deserialize: (e) => {
 	if (e && e != "rtl" && e != "ltr" && e != "auto") throw RangeError("Invalid value for isolate: " + e);
 	return e || "auto";
-} }), Eg.contextHash = new Eg({ perNode: !0 }), Eg.lookAhead = new Eg({ perNode: !0 }), Eg.mounted = new Eg({ perNode: !0 });
-var Dg = class {
+} }), kg.contextHash = new kg({ perNode: !0 }), kg.lookAhead = new kg({ perNode: !0 }), kg.mounted = new kg({ perNode: !0 });
+var Ag = class {
 	constructor(e, t, n, r = !1) {
 		this.tree = e, this.overlay = t, this.parser = n, this.bracketed = r;
 	}
 	static get(e) {
-		return e && e.props && e.props[Eg.mounted.id];
+		return e && e.props && e.props[kg.mounted.id];
 	}
-}, Og = Object.create(null), kg = class e {
+}, jg = Object.create(null), Mg = class e {
 	constructor(e, t, n, r = 0) {
 		this.name = e, this.props = t, this.id = n, this.flags = r;
 	}
 	static define(t) {
-		let n = t.props && t.props.length ? Object.create(null) : Og, r = +!!t.top | (t.skipped ? 2 : 0) | (t.error ? 4 : 0) | (t.name == null ? 8 : 0), i = new e(t.name || "", n, t.id, r);
+		let n = t.props && t.props.length ? Object.create(null) : jg, r = +!!t.top | (t.skipped ? 2 : 0) | (t.error ? 4 : 0) | (t.name == null ? 8 : 0), i = new e(t.name || "", n, t.id, r);
 		if (t.props) {
 			for (let e of t.props) if (Array.isArray(e) || (e = e(i)), e) {
 				if (e[0].perNode) throw RangeError("Can't store a per-node prop on a node type");
@@ -19641,7 +19671,7 @@ var Dg = class {
 	is(e) {
 		if (typeof e == "string") {
 			if (this.name == e) return !0;
-			let t = this.prop(Eg.group);
+			let t = this.prop(kg.group);
 			return t ? t.indexOf(e) > -1 : !1;
 		}
 		return this.id == e;
@@ -19650,15 +19680,15 @@ var Dg = class {
 		let t = Object.create(null);
 		for (let n in e) for (let r of n.split(" ")) t[r] = e[n];
 		return (e) => {
-			for (let n = e.prop(Eg.group), r = -1; r < (n ? n.length : 0); r++) {
+			for (let n = e.prop(kg.group), r = -1; r < (n ? n.length : 0); r++) {
 				let i = t[r < 0 ? e.name : n[r]];
 				if (i) return i;
 			}
 		};
 	}
 };
-kg.none = new kg("", Object.create(null), 0, 8);
-var Ag = class e {
+Mg.none = new Mg("", Object.create(null), 0, 8);
+var Ng = class e {
 	constructor(e) {
 		this.types = e;
 		for (let t = 0; t < e.length; t++) if (e[t].id != t) throw RangeError("Node type ids should correspond to array positions when creating a node set");
@@ -19675,15 +19705,15 @@ var Ag = class e {
 					i.combine && i.id in r && (n = i.combine(r[i.id], n)), r[i.id] = n;
 				}
 			}
-			n.push(r ? new kg(e.name, r, e.id, e.flags) : e);
+			n.push(r ? new Mg(e.name, r, e.id, e.flags) : e);
 		}
 		return new e(n);
 	}
-}, jg = /* @__PURE__ */ new WeakMap(), Mg = /* @__PURE__ */ new WeakMap(), Ng;
+}, Pg = /* @__PURE__ */ new WeakMap(), Fg = /* @__PURE__ */ new WeakMap(), Ig;
 (function(e) {
 	e[e.ExcludeBuffers = 1] = "ExcludeBuffers", e[e.IncludeAnonymous = 2] = "IncludeAnonymous", e[e.IgnoreMounts = 4] = "IgnoreMounts", e[e.IgnoreOverlays = 8] = "IgnoreOverlays", e[e.EnterBracketed = 16] = "EnterBracketed";
-})(Ng ||= {});
-var Pg = class e {
+})(Ig ||= {});
+var Lg = class e {
 	constructor(e, t, n, r, i) {
 		if (this.type = e, this.children = t, this.positions = n, this.length = r, this.props = null, i && i.length) {
 			this.props = Object.create(null);
@@ -19691,7 +19721,7 @@ var Pg = class e {
 		}
 	}
 	toString() {
-		let e = Dg.get(this);
+		let e = Ag.get(this);
 		if (e && !e.overlay) return e.tree.toString();
 		let t = "";
 		for (let e of this.children) {
@@ -19701,29 +19731,29 @@ var Pg = class e {
 		return this.type.name ? (/\W/.test(this.type.name) && !this.type.isError ? JSON.stringify(this.type.name) : this.type.name) + (t.length ? "(" + t + ")" : "") : t;
 	}
 	cursor(e = 0) {
-		return new Jg(this.topNode, e);
+		return new Zg(this.topNode, e);
 	}
 	cursorAt(e, t = 0, n = 0) {
-		let r = new Jg(jg.get(this) || this.topNode);
-		return r.moveTo(e, t), jg.set(this, r._tree), r;
+		let r = new Zg(Pg.get(this) || this.topNode);
+		return r.moveTo(e, t), Pg.set(this, r._tree), r;
 	}
 	get topNode() {
-		return new Bg(this, 0, 0, null);
+		return new Ug(this, 0, 0, null);
 	}
 	resolve(e, t = 0) {
-		let n = Rg(jg.get(this) || this.topNode, e, t, !1);
-		return jg.set(this, n), n;
+		let n = Vg(Pg.get(this) || this.topNode, e, t, !1);
+		return Pg.set(this, n), n;
 	}
 	resolveInner(e, t = 0) {
-		let n = Rg(Mg.get(this) || this.topNode, e, t, !0);
-		return Mg.set(this, n), n;
+		let n = Vg(Fg.get(this) || this.topNode, e, t, !0);
+		return Fg.set(this, n), n;
 	}
 	resolveStack(e, t = 0) {
-		return qg(this, e, t);
+		return Xg(this, e, t);
 	}
 	iterate(e) {
-		let { enter: t, leave: n, from: r = 0, to: i = this.length } = e, a = e.mode || 0, o = (a & Ng.IncludeAnonymous) > 0;
-		for (let e = this.cursor(a | Ng.IncludeAnonymous);;) {
+		let { enter: t, leave: n, from: r = 0, to: i = this.length } = e, a = e.mode || 0, o = (a & Ig.IncludeAnonymous) > 0;
+		for (let e = this.cursor(a | Ig.IncludeAnonymous);;) {
 			let a = !1;
 			if (e.from <= i && e.to >= r && (!o && e.type.isAnonymous || t(e) !== !1)) {
 				if (e.firstChild()) continue;
@@ -19744,14 +19774,14 @@ var Pg = class e {
 		return e;
 	}
 	balance(t = {}) {
-		return this.children.length <= 8 ? this : $g(kg.none, this.children, this.positions, 0, this.children.length, 0, this.length, (t, n, r) => new e(this.type, t, n, r, this.propValues), t.makeTree || ((t, n, r) => new e(kg.none, t, n, r)));
+		return this.children.length <= 8 ? this : n_(Mg.none, this.children, this.positions, 0, this.children.length, 0, this.length, (t, n, r) => new e(this.type, t, n, r, this.propValues), t.makeTree || ((t, n, r) => new e(Mg.none, t, n, r)));
 	}
 	static build(e) {
-		return Xg(e);
+		return $g(e);
 	}
 };
-Pg.empty = new Pg(kg.none, [], [], 0);
-var Fg = class e {
+Lg.empty = new Lg(Mg.none, [], [], 0);
+var Rg = class e {
 	constructor(e, t) {
 		this.buffer = e, this.index = t;
 	}
@@ -19776,12 +19806,12 @@ var Fg = class e {
 	fork() {
 		return new e(this.buffer, this.index);
 	}
-}, Ig = class e {
+}, zg = class e {
 	constructor(e, t, n) {
 		this.buffer = e, this.length = t, this.set = n;
 	}
 	get type() {
-		return kg.none;
+		return Mg.none;
 	}
 	toString() {
 		let e = [];
@@ -19797,7 +19827,7 @@ var Fg = class e {
 	}
 	findChild(e, t, n, r, i) {
 		let { buffer: a } = this, o = -1;
-		for (let s = e; s != t && !(Lg(i, r, a[s + 1], a[s + 2]) && (o = s, n > 0)); s = a[s + 3]);
+		for (let s = e; s != t && !(Bg(i, r, a[s + 1], a[s + 2]) && (o = s, n > 0)); s = a[s + 3]);
 		return o;
 	}
 	slice(t, n, r) {
@@ -19810,7 +19840,7 @@ var Fg = class e {
 		return new e(a, o, this.set);
 	}
 };
-function Lg(e, t, n, r) {
+function Bg(e, t, n, r) {
 	switch (e) {
 		case -2: return n < t;
 		case -1: return r >= t && n < t;
@@ -19820,39 +19850,39 @@ function Lg(e, t, n, r) {
 		case 4: return !0;
 	}
 }
-function Rg(e, t, n, r) {
+function Vg(e, t, n, r) {
 	for (; e.from == e.to || (n < 1 ? e.from >= t : e.from > t) || (n > -1 ? e.to <= t : e.to < t);) {
-		let t = !r && e instanceof Bg && e.index < 0 ? null : e.parent;
+		let t = !r && e instanceof Ug && e.index < 0 ? null : e.parent;
 		if (!t) return e;
 		e = t;
 	}
-	let i = r ? 0 : Ng.IgnoreOverlays;
-	if (r) for (let r = e, a = r.parent; a; r = a, a = r.parent) r instanceof Bg && r.index < 0 && a.enter(t, n, i)?.from != r.from && (e = a);
+	let i = r ? 0 : Ig.IgnoreOverlays;
+	if (r) for (let r = e, a = r.parent; a; r = a, a = r.parent) r instanceof Ug && r.index < 0 && a.enter(t, n, i)?.from != r.from && (e = a);
 	for (;;) {
 		let r = e.enter(t, n, i);
 		if (!r) return e;
 		e = r;
 	}
 }
-var zg = class {
+var Hg = class {
 	cursor(e = 0) {
-		return new Jg(this, e);
+		return new Zg(this, e);
 	}
 	getChild(e, t = null, n = null) {
-		let r = Vg(this, e, t, n);
+		let r = Wg(this, e, t, n);
 		return r.length ? r[0] : null;
 	}
 	getChildren(e, t = null, n = null) {
-		return Vg(this, e, t, n);
+		return Wg(this, e, t, n);
 	}
 	resolve(e, t = 0) {
-		return Rg(this, e, t, !1);
+		return Vg(this, e, t, !1);
 	}
 	resolveInner(e, t = 0) {
-		return Rg(this, e, t, !0);
+		return Vg(this, e, t, !0);
 	}
 	matchContext(e) {
-		return Hg(this.parent, e);
+		return Gg(this.parent, e);
 	}
 	enterUnfinishedNodesBefore(e) {
 		let t = this.childBefore(e), n = this;
@@ -19869,7 +19899,7 @@ var zg = class {
 	get next() {
 		return this.parent;
 	}
-}, Bg = class e extends zg {
+}, Ug = class e extends Hg {
 	constructor(e, t, n, r) {
 		super(), this._tree = e, this.from = t, this.index = n, this._parent = r;
 	}
@@ -19886,20 +19916,20 @@ var zg = class {
 		for (let o = this;;) {
 			for (let { children: s, positions: c } = o._tree, l = n > 0 ? s.length : -1; t != l; t += n) {
 				let l = s[t], u = c[t] + o.from, d;
-				if (a & Ng.EnterBracketed && l instanceof Pg && (d = Dg.get(l)) && !d.overlay && d.bracketed && r >= u && r <= u + l.length || Lg(i, r, u, u + l.length)) {
-					if (l instanceof Ig) {
-						if (a & Ng.ExcludeBuffers) continue;
+				if (a & Ig.EnterBracketed && l instanceof Lg && (d = Ag.get(l)) && !d.overlay && d.bracketed && r >= u && r <= u + l.length || Bg(i, r, u, u + l.length)) {
+					if (l instanceof zg) {
+						if (a & Ig.ExcludeBuffers) continue;
 						let e = l.findChild(0, l.buffer.length, n, r - u, i);
-						if (e > -1) return new Wg(new Ug(o, l, t, u), null, e);
-					} else if (a & Ng.IncludeAnonymous || !l.type.isAnonymous || Yg(l)) {
+						if (e > -1) return new qg(new Kg(o, l, t, u), null, e);
+					} else if (a & Ig.IncludeAnonymous || !l.type.isAnonymous || Qg(l)) {
 						let s;
-						if (!(a & Ng.IgnoreMounts) && (s = Dg.get(l)) && !s.overlay) return new e(s.tree, u, t, o);
+						if (!(a & Ig.IgnoreMounts) && (s = Ag.get(l)) && !s.overlay) return new e(s.tree, u, t, o);
 						let c = new e(l, u, t, o);
-						return a & Ng.IncludeAnonymous || !c.type.isAnonymous ? c : c.nextChild(n < 0 ? l.children.length - 1 : 0, n, r, i, a);
+						return a & Ig.IncludeAnonymous || !c.type.isAnonymous ? c : c.nextChild(n < 0 ? l.children.length - 1 : 0, n, r, i, a);
 					}
 				}
 			}
-			if (a & Ng.IncludeAnonymous || !o.type.isAnonymous || (t = o.index >= 0 ? o.index + n : n < 0 ? -1 : o._parent._tree.children.length, o = o._parent, !o)) return null;
+			if (a & Ig.IncludeAnonymous || !o.type.isAnonymous || (t = o.index >= 0 ? o.index + n : n < 0 ? -1 : o._parent._tree.children.length, o = o._parent, !o)) return null;
 		}
 	}
 	get firstChild() {
@@ -19919,8 +19949,8 @@ var zg = class {
 	}
 	enter(t, n, r = 0) {
 		let i;
-		if (!(r & Ng.IgnoreOverlays) && (i = Dg.get(this._tree)) && i.overlay) {
-			let a = t - this.from, o = r & Ng.EnterBracketed && i.bracketed;
+		if (!(r & Ig.IgnoreOverlays) && (i = Ag.get(this._tree)) && i.overlay) {
+			let a = t - this.from, o = r & Ig.EnterBracketed && i.bracketed;
 			for (let { from: t, to: r } of i.overlay) if ((n > 0 || o ? t <= a : t < a) && (n < 0 || o ? r >= a : r > a)) return new e(i.tree, i.overlay[0].from + this.from, -1, this);
 		}
 		return this.nextChild(0, 1, t, n, r);
@@ -19949,7 +19979,7 @@ var zg = class {
 		return this._tree.toString();
 	}
 };
-function Vg(e, t, n, r) {
+function Wg(e, t, n, r) {
 	let i = e.cursor(), a = [];
 	if (!i.firstChild()) return a;
 	if (n != null) {
@@ -19960,7 +19990,7 @@ function Vg(e, t, n, r) {
 		if (i.type.is(t) && a.push(i.node), !i.nextSibling()) return r == null ? a : [];
 	}
 }
-function Hg(e, t, n = t.length - 1) {
+function Gg(e, t, n = t.length - 1) {
 	for (let r = e; n >= 0; r = r.parent) {
 		if (!r) return !1;
 		if (!r.type.isAnonymous) {
@@ -19970,11 +20000,11 @@ function Hg(e, t, n = t.length - 1) {
 	}
 	return !0;
 }
-var Ug = class {
+var Kg = class {
 	constructor(e, t, n, r) {
 		this.parent = e, this.buffer = t, this.index = n, this.start = r;
 	}
-}, Wg = class e extends zg {
+}, qg = class e extends Hg {
 	get name() {
 		return this.type.name;
 	}
@@ -20007,7 +20037,7 @@ var Ug = class {
 		return this.type.prop(e);
 	}
 	enter(t, n, r = 0) {
-		if (r & Ng.ExcludeBuffers) return null;
+		if (r & Ig.ExcludeBuffers) return null;
 		let { buffer: i } = this.context, a = i.findChild(this.index + 4, i.buffer[this.index + 3], n > 0 ? 1 : -1, t - this.context.start, n);
 		return a < 0 ? null : new e(this.context, this, a);
 	}
@@ -20034,50 +20064,50 @@ var Ug = class {
 			let a = n.buffer[this.index + 1];
 			e.push(n.slice(r, i, a)), t.push(0);
 		}
-		return new Pg(this.type, e, t, this.to - this.from);
+		return new Lg(this.type, e, t, this.to - this.from);
 	}
 	toString() {
 		return this.context.buffer.childString(this.index);
 	}
 };
-function Gg(e) {
+function Jg(e) {
 	if (!e.length) return null;
 	let t = 0, n = e[0];
 	for (let r = 1; r < e.length; r++) {
 		let i = e[r];
 		(i.from > n.from || i.to < n.to) && (n = i, t = r);
 	}
-	let r = n instanceof Bg && n.index < 0 ? null : n.parent, i = e.slice();
-	return r ? i[t] = r : i.splice(t, 1), new Kg(i, n);
+	let r = n instanceof Ug && n.index < 0 ? null : n.parent, i = e.slice();
+	return r ? i[t] = r : i.splice(t, 1), new Yg(i, n);
 }
-var Kg = class {
+var Yg = class {
 	constructor(e, t) {
 		this.heads = e, this.node = t;
 	}
 	get next() {
-		return Gg(this.heads);
+		return Jg(this.heads);
 	}
 };
-function qg(e, t, n) {
+function Xg(e, t, n) {
 	let r = e.resolveInner(t, n), i = null;
-	for (let e = r instanceof Bg ? r : r.context.parent; e; e = e.parent) if (e.index < 0) {
+	for (let e = r instanceof Ug ? r : r.context.parent; e; e = e.parent) if (e.index < 0) {
 		let a = e.parent;
 		(i ||= [r]).push(a.resolve(t, n)), e = a;
 	} else {
-		let a = Dg.get(e.tree);
+		let a = Ag.get(e.tree);
 		if (a && a.overlay && a.overlay[0].from <= t && a.overlay[a.overlay.length - 1].to >= t) {
-			let o = new Bg(a.tree, a.overlay[0].from + e.from, -1, e);
-			(i ||= [r]).push(Rg(o, t, n, !1));
+			let o = new Ug(a.tree, a.overlay[0].from + e.from, -1, e);
+			(i ||= [r]).push(Vg(o, t, n, !1));
 		}
 	}
-	return i ? Gg(i) : r;
+	return i ? Jg(i) : r;
 }
-var Jg = class {
+var Zg = class {
 	get name() {
 		return this.type.name;
 	}
 	constructor(e, t = 0) {
-		if (this.buffer = null, this.stack = [], this.index = 0, this.bufferNode = null, this.mode = t & ~Ng.EnterBracketed, e instanceof Bg) this.yieldNode(e);
+		if (this.buffer = null, this.stack = [], this.index = 0, this.bufferNode = null, this.mode = t & ~Ig.EnterBracketed, e instanceof Ug) this.yieldNode(e);
 		else {
 			this._tree = e.context.parent, this.buffer = e.context;
 			for (let t = e._parent; t; t = t._parent) this.stack.unshift(t.index);
@@ -20093,7 +20123,7 @@ var Jg = class {
 		return this.type = t || r.set.types[r.buffer[e]], this.from = n + r.buffer[e + 1], this.to = n + r.buffer[e + 2], !0;
 	}
 	yield(e) {
-		return e ? e instanceof Bg ? (this.buffer = null, this.yieldNode(e)) : (this.buffer = e.context, this.yieldBuf(e.index, e.type)) : !1;
+		return e ? e instanceof Ug ? (this.buffer = null, this.yieldNode(e)) : (this.buffer = e.context, this.yieldBuf(e.index, e.type)) : !1;
 	}
 	toString() {
 		return this.buffer ? this.buffer.buffer.childString(this.index) : this._tree.toString();
@@ -20116,12 +20146,12 @@ var Jg = class {
 		return this.enterChild(-1, e, -2);
 	}
 	enter(e, t, n = this.mode) {
-		return this.buffer ? n & Ng.ExcludeBuffers ? !1 : this.enterChild(1, e, t) : this.yield(this._tree.enter(e, t, n));
+		return this.buffer ? n & Ig.ExcludeBuffers ? !1 : this.enterChild(1, e, t) : this.yield(this._tree.enter(e, t, n));
 	}
 	parent() {
-		if (!this.buffer) return this.yieldNode(this.mode & Ng.IncludeAnonymous ? this._tree._parent : this._tree.parent);
+		if (!this.buffer) return this.yieldNode(this.mode & Ig.IncludeAnonymous ? this._tree._parent : this._tree.parent);
 		if (this.stack.length) return this.yieldBuf(this.stack.pop());
-		let e = this.mode & Ng.IncludeAnonymous ? this.buffer.parent : this.buffer.parent.nextSignificantParent();
+		let e = this.mode & Ig.IncludeAnonymous ? this.buffer.parent : this.buffer.parent.nextSignificantParent();
 		return this.buffer = null, this.yieldNode(e);
 	}
 	sibling(e) {
@@ -20152,7 +20182,7 @@ var Jg = class {
 		} else ({index: t, _parent: n} = this._tree);
 		for (; n; {index: t, _parent: n} = n) if (t > -1) for (let r = t + e, i = e < 0 ? -1 : n._tree.children.length; r != i; r += e) {
 			let e = n._tree.children[r];
-			if (this.mode & Ng.IncludeAnonymous || e instanceof Ig || !e.type.isAnonymous || Yg(e)) return !1;
+			if (this.mode & Ig.IncludeAnonymous || e instanceof zg || !e.type.isAnonymous || Qg(e)) return !1;
 		}
 		return !0;
 	}
@@ -20185,8 +20215,8 @@ var Jg = class {
 			}
 			r = this.stack[--i];
 		}
-		for (let e = n; e < this.stack.length; e++) t = new Wg(this.buffer, t, this.stack[e]);
-		return this.bufferNode = new Wg(this.buffer, t, this.index);
+		for (let e = n; e < this.stack.length; e++) t = new qg(this.buffer, t, this.stack[e]);
+		return this.bufferNode = new qg(this.buffer, t, this.index);
 	}
 	get tree() {
 		return this.buffer ? null : this._tree._tree;
@@ -20209,10 +20239,10 @@ var Jg = class {
 		}
 	}
 	matchContext(e) {
-		if (!this.buffer) return Hg(this.node.parent, e);
+		if (!this.buffer) return Gg(this.node.parent, e);
 		let { buffer: t } = this.buffer, { types: n } = t.set;
 		for (let r = e.length - 1, i = this.stack.length - 1; r >= 0; i--) {
-			if (i < 0) return Hg(this._tree, e, r);
+			if (i < 0) return Gg(this._tree, e, r);
 			let a = n[t.buffer[this.stack[i]]];
 			if (!a.isAnonymous) {
 				if (e[r] && e[r] != a.name) return !1;
@@ -20222,11 +20252,11 @@ var Jg = class {
 		return !0;
 	}
 };
-function Yg(e) {
-	return e.children.some((e) => e instanceof Ig || !e.type.isAnonymous || Yg(e));
+function Qg(e) {
+	return e.children.some((e) => e instanceof zg || !e.type.isAnonymous || Qg(e));
 }
-function Xg(e) {
-	let { buffer: t, nodeSet: n, maxBufferLength: r = Cg, reused: i = [], minRepeatType: a = n.types.length } = e, o = Array.isArray(t) ? new Fg(t, t.length) : t, s = n.types, c = 0, l = 0;
+function $g(e) {
+	let { buffer: t, nodeSet: n, maxBufferLength: r = Eg, reused: i = [], minRepeatType: a = n.types.length } = e, o = Array.isArray(t) ? new Rg(t, t.length) : t, s = n.types, c = 0, l = 0;
 	function u(e, t, _, v, y, b) {
 		let { id: x, start: S, end: C, size: w } = o, T = l, E = c;
 		if (w < 0) {
@@ -20249,7 +20279,7 @@ function Xg(e) {
 		if (C - S <= r && (k = h(o.pos - t, y))) {
 			let t = new Uint16Array(k.size - k.skip), r = o.pos - k.size, i = t.length;
 			for (; o.pos > r;) i = g(k.start, t, i);
-			O = new Ig(t, C - k.start, n), A = k.start - e;
+			O = new zg(t, C - k.start, n), A = k.start - e;
 		} else {
 			let e = o.pos - w;
 			o.next();
@@ -20257,7 +20287,7 @@ function Xg(e) {
 			for (; o.pos > e;) c >= 0 && o.id == c && o.size >= 0 ? (o.end <= g - r && (p(t, s, S, h, o.end, g, c, _, E), h = t.length, g = o.end, _ = l), o.next()) : b > 2500 ? d(S, e, t, s) : (c >= 0 && o.size == -1 && i[o.id].type == n.types[c] && (h < t.length && p(t, s, S, h, o.end, g, c, _, E), h = t.length + 1, g = o.start, _ = l), u(S, e, t, s, c, b + 1));
 			if (c >= 0 && h > 0 && h < t.length && p(t, s, S, h, S, g, c, _, E), t.reverse(), s.reverse(), c > -1 && h > 0) {
 				let e = f(D, E);
-				O = $g(D, t, s, 0, t.length, 0, C - S, e, e);
+				O = n_(D, t, s, 0, t.length, 0, C - S, e, e);
 			} else O = m(D, t, s, C - S, T - C, E);
 		}
 		_.push(O), v.push(A);
@@ -20273,15 +20303,15 @@ function Xg(e) {
 		if (c) {
 			let t = new Uint16Array(c * 4), r = s[s.length - 2];
 			for (let e = s.length - 3, n = 0; e >= 0; e -= 3) t[n++] = s[e], t[n++] = s[e + 1] - r, t[n++] = s[e + 2] - r, t[n++] = n;
-			i.push(new Ig(t, s[2] - r, n)), a.push(r - e);
+			i.push(new zg(t, s[2] - r, n)), a.push(r - e);
 		}
 	}
 	function f(e, t) {
 		return (n, r, i) => {
 			let a = 0, o = n.length - 1, s, c;
-			if (o >= 0 && (s = n[o]) instanceof Pg) {
+			if (o >= 0 && (s = n[o]) instanceof Lg) {
 				if (!o && s.type == e && s.length == i) return s;
-				(c = s.prop(Eg.lookAhead)) && (a = r[o] + s.length + c - i);
+				(c = s.prop(kg.lookAhead)) && (a = r[o] + s.length + c - i);
 			}
 			return m(e, n, r, i, a, t);
 		};
@@ -20293,14 +20323,14 @@ function Xg(e) {
 	}
 	function m(e, t, n, r, i, a, o) {
 		if (a) {
-			let e = [Eg.contextHash, a];
+			let e = [kg.contextHash, a];
 			o = o ? [e].concat(o) : [e];
 		}
 		if (i > 25) {
-			let e = [Eg.lookAhead, i];
+			let e = [kg.lookAhead, i];
 			o = o ? [e].concat(o) : [e];
 		}
-		return new Pg(e, t, n, r, o);
+		return new Lg(e, t, n, r, o);
 	}
 	function h(e, t) {
 		let n = o.fork(), i = 0, s = 0, c = 0, l = n.end - r, u = {
@@ -20343,34 +20373,34 @@ function Xg(e) {
 	let _ = [], v = [];
 	for (; o.pos > 0;) u(e.start || 0, e.bufferStart || 0, _, v, -1, 0);
 	let y = e.length ?? (_.length ? v[0] + _[0].length : 0);
-	return new Pg(s[e.topID], _.reverse(), v.reverse(), y);
+	return new Lg(s[e.topID], _.reverse(), v.reverse(), y);
 }
-var Zg = /* @__PURE__ */ new WeakMap();
-function Qg(e, t) {
-	if (!e.isAnonymous || t instanceof Ig || t.type != e) return 1;
-	let n = Zg.get(t);
+var e_ = /* @__PURE__ */ new WeakMap();
+function t_(e, t) {
+	if (!e.isAnonymous || t instanceof zg || t.type != e) return 1;
+	let n = e_.get(t);
 	if (n == null) {
 		n = 1;
 		for (let r of t.children) {
-			if (r.type != e || !(r instanceof Pg)) {
+			if (r.type != e || !(r instanceof Lg)) {
 				n = 1;
 				break;
 			}
-			n += Qg(e, r);
+			n += t_(e, r);
 		}
-		Zg.set(t, n);
+		e_.set(t, n);
 	}
 	return n;
 }
-function $g(e, t, n, r, i, a, o, s, c) {
+function n_(e, t, n, r, i, a, o, s, c) {
 	let l = 0;
-	for (let n = r; n < i; n++) l += Qg(e, t[n]);
+	for (let n = r; n < i; n++) l += t_(e, t[n]);
 	let u = Math.ceil(l * 1.5 / 8), d = [], f = [];
 	function p(t, n, r, i, o) {
 		for (let s = r; s < i;) {
-			let r = s, l = n[s], m = Qg(e, t[s]);
+			let r = s, l = n[s], m = t_(e, t[s]);
 			for (s++; s < i; s++) {
-				let n = Qg(e, t[s]);
+				let n = t_(e, t[s]);
 				if (m + n >= u) break;
 				m += n;
 			}
@@ -20383,14 +20413,14 @@ function $g(e, t, n, r, i, a, o, s, c) {
 				d.push(t[r]);
 			} else {
 				let i = n[s - 1] + t[s - 1].length - l;
-				d.push($g(e, t, n, r, s, l, i, null, c));
+				d.push(n_(e, t, n, r, s, l, i, null, c));
 			}
 			f.push(l + o - a);
 		}
 	}
 	return p(t, n, r, i, 0), (s || c)(d, f, o);
 }
-var e_ = class {
+var r_ = class {
 	constructor() {
 		this.map = /* @__PURE__ */ new WeakMap();
 	}
@@ -20403,10 +20433,10 @@ var e_ = class {
 		return n && n.get(t);
 	}
 	set(e, t) {
-		e instanceof Wg ? this.setBuffer(e.context.buffer, e.index, t) : e instanceof Bg && this.map.set(e.tree, t);
+		e instanceof qg ? this.setBuffer(e.context.buffer, e.index, t) : e instanceof Ug && this.map.set(e.tree, t);
 	}
 	get(e) {
-		return e instanceof Wg ? this.getBuffer(e.context.buffer, e.index) : e instanceof Bg ? this.map.get(e.tree) : void 0;
+		return e instanceof qg ? this.getBuffer(e.context.buffer, e.index) : e instanceof Ug ? this.map.get(e.tree) : void 0;
 	}
 	cursorSet(e, t) {
 		e.buffer ? this.setBuffer(e.buffer.buffer, e.index, t) : this.map.set(e.tree, t);
@@ -20414,7 +20444,7 @@ var e_ = class {
 	cursorGet(e) {
 		return e.buffer ? this.getBuffer(e.buffer.buffer, e.index) : this.map.get(e.tree);
 	}
-}, t_ = class e {
+}, i_ = class e {
 	constructor(e, t, n, r, i = !1, a = !1) {
 		this.from = e, this.to = t, this.tree = n, this.offset = r, this.open = !!i | (a ? 2 : 0);
 	}
@@ -20448,9 +20478,9 @@ var e_ = class {
 		}
 		return i;
 	}
-}, n_ = class {
+}, a_ = class {
 	startParse(e, t, n) {
-		return typeof e == "string" && (e = new r_(e)), n = n ? n.length ? n.map((e) => new Tg(e.from, e.to)) : [new Tg(0, 0)] : [new Tg(0, e.length)], this.createParse(e, t || [], n);
+		return typeof e == "string" && (e = new o_(e)), n = n ? n.length ? n.map((e) => new Og(e.from, e.to)) : [new Og(0, 0)] : [new Og(0, e.length)], this.createParse(e, t || [], n);
 	}
 	parse(e, t, n) {
 		let r = this.startParse(e, t, n);
@@ -20459,7 +20489,7 @@ var e_ = class {
 			if (e) return e;
 		}
 	}
-}, r_ = class {
+}, o_ = class {
 	constructor(e) {
 		this.string = e;
 	}
@@ -20476,71 +20506,71 @@ var e_ = class {
 		return this.string.slice(e, t);
 	}
 };
-new Eg({ perNode: !0 });
+new kg({ perNode: !0 });
 // node_modules/@marijn/find-cluster-break/src/index.js
-var i_ = [], a_ = [];
+var s_ = [], c_ = [];
 (() => {
 	let e = "lc,34,7n,7,7b,19,,,,2,,2,,,20,b,1c,l,g,,2t,7,2,6,2,2,,4,z,,u,r,2j,b,1m,9,9,,o,4,,9,,3,,5,17,3,1n,9,16,o,,x,1i,3,,i,,7,a,2,t,3,1k,,,7,2,2,2,3,9,,a,2,q,,2,3,1k,,,5,4,2,2,3,3,,u,2,3,,b,3,1k,,,8,,3,,3,k,2,m,6,,3,1k,,,7,2,2,2,3,7,3,a,2,u,,1n,5,3,3,,4,9,,14,5,1j,,,7,,3,,4,7,2,b,2,t,3,1k,,,7,,3,,4,7,2,b,2,f,,c,4,1j,2,,7,,3,,4,9,,a,2,t,3,1y,,4,6,,,,8,i,2,1p,,,8,c,8,2q,,,a,b,7,21,2,r,,,,,,4,2,1d,k,,2,5,b,,10,9,,2u,b,,6,n,4,4,3,g,4,d,,,3,6,,f,,jj,3,qa,4,s,3,t,2,u,2,1s,w,9,,19,3,,,39,2,y,,3a,c,4,c,63,5,1l,a,,,,,2,o,2,,1c,1a,2,c,k,5,1b,h,12,9,c,3,u,d,1k,e,1c,k,48,3,,l,4,,6,,2,3,5i,1s,ek,,5f,x,2da,3,3x,,2o,w,fe,6,2x,2,n9w,4,,a,w,2,28,2,7k,,3,,4,,n,5,4,,2b,2,1e,i,q,i,d,,12,8,p,d,18,4,1b,e,10,,1v,e,c,,8,2,1a,,1f,,,3,2,2,5,2,,,15,5,5,2,6k,8,,2,fn4,,kh,g,g,g,a6,2,gt,,6a,,45,5,1ae,3,,2,5,4,14,3,4,,4l,2,fx,4,1t,5,8t,2,25,6,1y,b,1d,4,3e,3,1h,f,15,,2,2,a,4,19,b,7,,1p,3,10,e,g,2,18,,c,3,1c,e,8,4,,2,2k,c,6,,2,,4d,c,l,4,1j,2,,7,2,2,2,3,9,,a,2,2,7,3,5,1v,9,,,2,,,4,,5,,,e,2,2a,i,n,,29,k,6j,7,2,9,r,2,2a,h,2y,d,2t,3,2,a,74,f,6t,6,,2,2,4,,,,2,3x,7,2,7,3,,s,a,14,7,,4,8,,9,b,1a,g,5i,8,5j,8,,8,2a,m,,e,3e,6,3,,,2,,7,,,1u,5,,2,,5,9n,4,9,2,,,1c,7,3,5,n,,44l,,6,f,8ug,i,1xc,5,1n,7,t4,,,1j,7,4,29,,b,2,f57,2,3mp,1a,2,n,f2,5,3,6,8,8,2,7,u,4,44,3,1iz,1j,4,1e,8,,e,,m,5,,f,11s,7,,h,2,7,,2,,5,2s,,4g,7,af,,1p,4,e4,4,72,2,6r,,2,,7,2,5,,d6,7,31,7,240,5".split(",").map((e) => e ? parseInt(e, 36) : 1);
-	for (let t = 0, n = 0; t < e.length; t++) (t % 2 ? a_ : i_).push(n += e[t]);
+	for (let t = 0, n = 0; t < e.length; t++) (t % 2 ? c_ : s_).push(n += e[t]);
 })();
-function o_(e) {
+function l_(e) {
 	if (e < 768) return !1;
-	for (let t = 0, n = i_.length;;) {
+	for (let t = 0, n = s_.length;;) {
 		let r = t + n >> 1;
-		if (e < i_[r]) n = r;
-		else if (e >= a_[r]) t = r + 1;
+		if (e < s_[r]) n = r;
+		else if (e >= c_[r]) t = r + 1;
 		else return !0;
 		if (t == n) return !1;
 	}
 }
-function s_(e) {
+function u_(e) {
 	return e >= 127462 && e <= 127487;
 }
-var c_ = 8205;
-function l_(e, t, n = !0, r = !0) {
-	return (n ? u_ : d_)(e, t, r);
+var d_ = 8205;
+function f_(e, t, n = !0, r = !0) {
+	return (n ? p_ : m_)(e, t, r);
 }
-function u_(e, t, n) {
+function p_(e, t, n) {
 	if (t == e.length) return t;
-	t && p_(e.charCodeAt(t)) && m_(e.charCodeAt(t - 1)) && t--;
-	let r = f_(e, t);
-	for (t += h_(r); t < e.length;) {
-		let i = f_(e, t);
-		if (r == c_ || i == c_ || n && o_(i)) t += h_(i), r = i;
-		else if (s_(i)) {
+	t && g_(e.charCodeAt(t)) && __(e.charCodeAt(t - 1)) && t--;
+	let r = h_(e, t);
+	for (t += v_(r); t < e.length;) {
+		let i = h_(e, t);
+		if (r == d_ || i == d_ || n && l_(i)) t += v_(i), r = i;
+		else if (u_(i)) {
 			let n = 0, r = t - 2;
-			for (; r >= 0 && s_(f_(e, r));) n++, r -= 2;
+			for (; r >= 0 && u_(h_(e, r));) n++, r -= 2;
 			if (n % 2 == 0) break;
 			t += 2;
 		} else break;
 	}
 	return t;
 }
-function d_(e, t, n) {
+function m_(e, t, n) {
 	for (; t > 1;) {
-		let r = u_(e, t - 2, n);
+		let r = p_(e, t - 2, n);
 		if (r < t) return r;
 		t--;
 	}
 	return 0;
 }
-function f_(e, t) {
+function h_(e, t) {
 	let n = e.charCodeAt(t);
-	if (!m_(n) || t + 1 == e.length) return n;
+	if (!__(n) || t + 1 == e.length) return n;
 	let r = e.charCodeAt(t + 1);
-	return p_(r) ? (n - 55296 << 10) + (r - 56320) + 65536 : n;
+	return g_(r) ? (n - 55296 << 10) + (r - 56320) + 65536 : n;
 }
-function p_(e) {
+function g_(e) {
 	return e >= 56320 && e < 57344;
 }
-function m_(e) {
+function __(e) {
 	return e >= 55296 && e < 56320;
 }
-function h_(e) {
+function v_(e) {
 	return e < 65536 ? 1 : 2;
 }
 // node_modules/@codemirror/state/dist/index.js
-var g_ = class e {
+var y_ = class e {
 	lineAt(e) {
 		if (e < 0 || e > this.length) throw RangeError(`Invalid position ${e} in document of length ${this.length}`);
 		return this.lineInner(e, !1, 1, 0);
@@ -20550,32 +20580,32 @@ var g_ = class e {
 		return this.lineInner(e, !0, 1, 0);
 	}
 	replace(e, t, n) {
-		[e, t] = E_(this, e, t);
+		[e, t] = k_(this, e, t);
 		let r = [];
-		return this.decompose(0, e, r, 2), n.length && n.decompose(0, n.length, r, 3), this.decompose(t, this.length, r, 1), v_.from(r, this.length - (t - e) + n.length);
+		return this.decompose(0, e, r, 2), n.length && n.decompose(0, n.length, r, 3), this.decompose(t, this.length, r, 1), x_.from(r, this.length - (t - e) + n.length);
 	}
 	append(e) {
 		return this.replace(this.length, this.length, e);
 	}
 	slice(e, t = this.length) {
-		[e, t] = E_(this, e, t);
+		[e, t] = k_(this, e, t);
 		let n = [];
-		return this.decompose(e, t, n, 0), v_.from(n, t - e);
+		return this.decompose(e, t, n, 0), x_.from(n, t - e);
 	}
 	eq(e) {
 		if (e == this) return !0;
 		if (e.length != this.length || e.lines != this.lines) return !1;
-		let t = this.scanIdentical(e, 1), n = this.length - this.scanIdentical(e, -1), r = new S_(this), i = new S_(e);
+		let t = this.scanIdentical(e, 1), n = this.length - this.scanIdentical(e, -1), r = new T_(this), i = new T_(e);
 		for (let e = t, a = t;;) {
 			if (r.next(e), i.next(e), e = 0, r.lineBreak != i.lineBreak || r.done != i.done || r.value != i.value) return !1;
 			if (a += r.value.length, r.done || a >= n) return !0;
 		}
 	}
 	iter(e = 1) {
-		return new S_(this, e);
+		return new T_(this, e);
 	}
 	iterRange(e, t = this.length) {
-		return new C_(this, e, t);
+		return new E_(this, e, t);
 	}
 	iterLines(e, t) {
 		let n;
@@ -20585,7 +20615,7 @@ var g_ = class e {
 			let r = this.line(e).from;
 			n = this.iterRange(r, Math.max(r, t == this.lines + 1 ? this.length : t <= 1 ? 0 : this.line(t - 1).to));
 		}
-		return new w_(n);
+		return new D_(n);
 	}
 	toString() {
 		return this.sliceString(0);
@@ -20597,10 +20627,10 @@ var g_ = class e {
 	constructor() {}
 	static of(t) {
 		if (t.length == 0) throw RangeError("A document must have at least one line");
-		return t.length == 1 && !t[0] ? e.empty : t.length <= 32 ? new __(t) : v_.from(__.split(t, []));
+		return t.length == 1 && !t[0] ? e.empty : t.length <= 32 ? new b_(t) : x_.from(b_.split(t, []));
 	}
-}, __ = class e extends g_ {
-	constructor(e, t = y_(e)) {
+}, b_ = class e extends y_ {
+	constructor(e, t = S_(e)) {
 		super(), this.text = e, this.length = t;
 	}
 	get lines() {
@@ -20612,14 +20642,14 @@ var g_ = class e {
 	lineInner(e, t, n, r) {
 		for (let i = 0;; i++) {
 			let a = this.text[i], o = r + a.length;
-			if ((t ? n : o) >= e) return new T_(r, o, n, a);
+			if ((t ? n : o) >= e) return new O_(r, o, n, a);
 			r = o + 1, n++;
 		}
 	}
 	decompose(t, n, r, i) {
-		let a = t <= 0 && n >= this.length ? this : new e(x_(this.text, t, n), Math.min(n, this.length) - Math.max(0, t));
+		let a = t <= 0 && n >= this.length ? this : new e(w_(this.text, t, n), Math.min(n, this.length) - Math.max(0, t));
 		if (i & 1) {
-			let t = r.pop(), n = b_(a.text, t.text.slice(), 0, a.length);
+			let t = r.pop(), n = C_(a.text, t.text.slice(), 0, a.length);
 			if (n.length <= 32) r.push(new e(n, t.length + a.length));
 			else {
 				let t = n.length >> 1;
@@ -20629,12 +20659,12 @@ var g_ = class e {
 	}
 	replace(t, n, r) {
 		if (!(r instanceof e)) return super.replace(t, n, r);
-		[t, n] = E_(this, t, n);
-		let i = b_(this.text, b_(r.text, x_(this.text, 0, t)), n), a = this.length + r.length - (n - t);
-		return i.length <= 32 ? new e(i, a) : v_.from(e.split(i, []), a);
+		[t, n] = k_(this, t, n);
+		let i = C_(this.text, C_(r.text, w_(this.text, 0, t)), n), a = this.length + r.length - (n - t);
+		return i.length <= 32 ? new e(i, a) : x_.from(e.split(i, []), a);
 	}
 	sliceString(e, t = this.length, n = "\n") {
-		[e, t] = E_(this, e, t);
+		[e, t] = k_(this, e, t);
 		let r = "";
 		for (let i = 0, a = 0; i <= t && a < this.text.length; a++) {
 			let o = this.text[a], s = i + o.length;
@@ -20653,7 +20683,7 @@ var g_ = class e {
 		for (let a of t) r.push(a), i += a.length + 1, r.length == 32 && (n.push(new e(r, i)), r = [], i = -1);
 		return i > -1 && n.push(new e(r, i)), n;
 	}
-}, v_ = class e extends g_ {
+}, x_ = class e extends y_ {
 	constructor(e, t) {
 		super(), this.children = e, this.length = t, this.lines = 0;
 		for (let t of e) this.lines += t.lines;
@@ -20676,7 +20706,7 @@ var g_ = class e {
 		}
 	}
 	replace(t, n, r) {
-		if ([t, n] = E_(this, t, n), r.lines < this.lines) for (let i = 0, a = 0; i < this.children.length; i++) {
+		if ([t, n] = k_(this, t, n), r.lines < this.lines) for (let i = 0, a = 0; i < this.children.length; i++) {
 			let o = this.children[i], s = a + o.length;
 			if (t >= a && n <= s) {
 				let c = o.replace(t - a, n - a, r), l = this.lines - o.lines + c.lines;
@@ -20691,7 +20721,7 @@ var g_ = class e {
 		return super.replace(t, n, r);
 	}
 	sliceString(e, t = this.length, n = "\n") {
-		[e, t] = E_(this, e, t);
+		[e, t] = k_(this, e, t);
 		let r = "";
 		for (let i = 0, a = 0; i < this.children.length && a <= t; i++) {
 			let o = this.children[i], s = a + o.length;
@@ -20728,13 +20758,13 @@ var g_ = class e {
 		if (r < 32) {
 			let e = [];
 			for (let n of t) n.flatten(e);
-			return new __(e, n);
+			return new b_(e, n);
 		}
 		let i = Math.max(32, r >> 5), a = i << 1, o = i >> 1, s = [], c = 0, l = -1, u = [];
 		function d(t) {
 			let n;
 			if (t.lines > a && t instanceof e) for (let e of t.children) d(e);
-			else t.lines > o && (c > o || !c) ? (f(), s.push(t)) : t instanceof __ && c && (n = u[u.length - 1]) instanceof __ && t.lines + n.lines <= 32 ? (c += t.lines, l += t.length + 1, u[u.length - 1] = new __(n.text.concat(t.text), n.length + 1 + t.length)) : (c + t.lines > i && f(), c += t.lines, l += t.length + 1, u.push(t));
+			else t.lines > o && (c > o || !c) ? (f(), s.push(t)) : t instanceof b_ && c && (n = u[u.length - 1]) instanceof b_ && t.lines + n.lines <= 32 ? (c += t.lines, l += t.length + 1, u[u.length - 1] = new b_(n.text.concat(t.text), n.length + 1 + t.length)) : (c + t.lines > i && f(), c += t.lines, l += t.length + 1, u.push(t));
 		}
 		function f() {
 			c != 0 && (s.push(u.length == 1 ? u[0] : e.from(u, l)), l = -1, c = u.length = 0);
@@ -20743,51 +20773,51 @@ var g_ = class e {
 		return f(), s.length == 1 ? s[0] : new e(s, n);
 	}
 };
-g_.empty = /*@__PURE__*/ new __([""], 0);
-function y_(e) {
+y_.empty = /*@__PURE__*/ new b_([""], 0);
+function S_(e) {
 	let t = -1;
 	for (let n of e) t += n.length + 1;
 	return t;
 }
-function b_(e, t, n = 0, r = 1e9) {
+function C_(e, t, n = 0, r = 1e9) {
 	for (let i = 0, a = 0, o = !0; a < e.length && i <= r; a++) {
 		let s = e[a], c = i + s.length;
 		c >= n && (c > r && (s = s.slice(0, r - i)), i < n && (s = s.slice(n - i)), o ? (t[t.length - 1] += s, o = !1) : t.push(s)), i = c + 1;
 	}
 	return t;
 }
-function x_(e, t, n) {
-	return b_(e, [""], t, n);
+function w_(e, t, n) {
+	return C_(e, [""], t, n);
 }
-var S_ = class {
+var T_ = class {
 	constructor(e, t = 1) {
-		this.dir = t, this.done = !1, this.lineBreak = !1, this.value = "", this.nodes = [e], this.offsets = [t > 0 ? 1 : (e instanceof __ ? e.text.length : e.children.length) << 1];
+		this.dir = t, this.done = !1, this.lineBreak = !1, this.value = "", this.nodes = [e], this.offsets = [t > 0 ? 1 : (e instanceof b_ ? e.text.length : e.children.length) << 1];
 	}
 	nextInner(e, t) {
 		for (this.done = this.lineBreak = !1;;) {
-			let n = this.nodes.length - 1, r = this.nodes[n], i = this.offsets[n], a = i >> 1, o = r instanceof __ ? r.text.length : r.children.length;
+			let n = this.nodes.length - 1, r = this.nodes[n], i = this.offsets[n], a = i >> 1, o = r instanceof b_ ? r.text.length : r.children.length;
 			if (a == (t > 0 ? o : 0)) {
 				if (n == 0) return this.done = !0, this.value = "", this;
 				t > 0 && this.offsets[n - 1]++, this.nodes.pop(), this.offsets.pop();
 			} else if ((i & 1) == (t > 0 ? 0 : 1)) {
 				if (this.offsets[n] += t, e == 0) return this.lineBreak = !0, this.value = "\n", this;
 				e--;
-			} else if (r instanceof __) {
+			} else if (r instanceof b_) {
 				let i = r.text[a + (t < 0 ? -1 : 0)];
 				if (this.offsets[n] += t, i.length > Math.max(0, e)) return this.value = e == 0 ? i : t > 0 ? i.slice(e) : i.slice(0, i.length - e), this;
 				e -= i.length;
 			} else {
 				let i = r.children[a + (t < 0 ? -1 : 0)];
-				e > i.length ? (e -= i.length, this.offsets[n] += t) : (t < 0 && this.offsets[n]--, this.nodes.push(i), this.offsets.push(t > 0 ? 1 : (i instanceof __ ? i.text.length : i.children.length) << 1));
+				e > i.length ? (e -= i.length, this.offsets[n] += t) : (t < 0 && this.offsets[n]--, this.nodes.push(i), this.offsets.push(t > 0 ? 1 : (i instanceof b_ ? i.text.length : i.children.length) << 1));
 			}
 		}
 	}
 	next(e = 0) {
 		return e < 0 && (this.nextInner(-e, -this.dir), e = this.value.length), this.nextInner(e, this.dir);
 	}
-}, C_ = class {
+}, E_ = class {
 	constructor(e, t, n) {
-		this.value = "", this.done = !1, this.cursor = new S_(e, t > n ? -1 : 1), this.pos = t > n ? e.length : 0, this.from = Math.min(t, n), this.to = Math.max(t, n);
+		this.value = "", this.done = !1, this.cursor = new T_(e, t > n ? -1 : 1), this.pos = t > n ? e.length : 0, this.from = Math.min(t, n), this.to = Math.max(t, n);
 	}
 	nextInner(e, t) {
 		if (t < 0 ? this.pos <= this.from : this.pos >= this.to) return this.value = "", this.done = !0, this;
@@ -20803,7 +20833,7 @@ var S_ = class {
 	get lineBreak() {
 		return this.cursor.lineBreak && this.value != "";
 	}
-}, w_ = class {
+}, D_ = class {
 	constructor(e) {
 		this.inner = e, this.afterBreak = !0, this.value = "", this.done = !1;
 	}
@@ -20815,12 +20845,12 @@ var S_ = class {
 		return !1;
 	}
 };
-typeof Symbol < "u" && (g_.prototype[Symbol.iterator] = function() {
+typeof Symbol < "u" && (y_.prototype[Symbol.iterator] = function() {
 	return this.iter();
-}, S_.prototype[Symbol.iterator] = C_.prototype[Symbol.iterator] = w_.prototype[Symbol.iterator] = function() {
+}, T_.prototype[Symbol.iterator] = E_.prototype[Symbol.iterator] = D_.prototype[Symbol.iterator] = function() {
 	return this;
 });
-var T_ = class {
+var O_ = class {
 	constructor(e, t, n, r) {
 		this.from = e, this.to = t, this.number = n, this.text = r;
 	}
@@ -20828,30 +20858,30 @@ var T_ = class {
 		return this.to - this.from;
 	}
 };
-function E_(e, t, n) {
+function k_(e, t, n) {
 	return t = Math.max(0, Math.min(e.length, t)), [t, Math.max(t, Math.min(e.length, n))];
 }
-function D_(e, t, n = !0, r = !0) {
-	return l_(e, t, n, r);
-}
-function O_(e) {
-	return e >= 56320 && e < 57344;
-}
-function k_(e) {
-	return e >= 55296 && e < 56320;
-}
-function A_(e, t) {
-	let n = e.charCodeAt(t);
-	if (!k_(n) || t + 1 == e.length) return n;
-	let r = e.charCodeAt(t + 1);
-	return O_(r) ? (n - 55296 << 10) + (r - 56320) + 65536 : n;
+function A_(e, t, n = !0, r = !0) {
+	return f_(e, t, n, r);
 }
 function j_(e) {
+	return e >= 56320 && e < 57344;
+}
+function M_(e) {
+	return e >= 55296 && e < 56320;
+}
+function N_(e, t) {
+	let n = e.charCodeAt(t);
+	if (!M_(n) || t + 1 == e.length) return n;
+	let r = e.charCodeAt(t + 1);
+	return j_(r) ? (n - 55296 << 10) + (r - 56320) + 65536 : n;
+}
+function P_(e) {
 	return e < 65536 ? 1 : 2;
 }
-var M_ = /\r\n?|\n/, N_ = /*@__PURE__*/ (function(e) {
+var F_ = /\r\n?|\n/, I_ = /*@__PURE__*/ (function(e) {
 	return e[e.Simple = 0] = "Simple", e[e.TrackDel = 1] = "TrackDel", e[e.TrackBefore = 2] = "TrackBefore", e[e.TrackAfter = 3] = "TrackAfter", e;
-})(N_ ||= {}), P_ = class e {
+})(I_ ||= {}), L_ = class e {
 	constructor(e) {
 		this.sections = e;
 	}
@@ -20878,7 +20908,7 @@ var M_ = /\r\n?|\n/, N_ = /*@__PURE__*/ (function(e) {
 		}
 	}
 	iterChangedRanges(e, t = !1) {
-		R_(this, e, t);
+		V_(this, e, t);
 	}
 	get invertedDesc() {
 		let t = [];
@@ -20889,12 +20919,12 @@ var M_ = /\r\n?|\n/, N_ = /*@__PURE__*/ (function(e) {
 		return new e(t);
 	}
 	composeDesc(e) {
-		return this.empty ? e : e.empty ? this : B_(this, e);
+		return this.empty ? e : e.empty ? this : U_(this, e);
 	}
 	mapDesc(e, t = !1) {
-		return e.empty ? this : z_(this, e, t);
+		return e.empty ? this : H_(this, e, t);
 	}
-	mapPos(e, t = -1, n = N_.Simple) {
+	mapPos(e, t = -1, n = I_.Simple) {
 		let r = 0, i = 0;
 		for (let a = 0; a < this.sections.length;) {
 			let o = this.sections[a++], s = this.sections[a++], c = r + o;
@@ -20902,7 +20932,7 @@ var M_ = /\r\n?|\n/, N_ = /*@__PURE__*/ (function(e) {
 				if (c > e) return i + (e - r);
 				i += o;
 			} else {
-				if (n != N_.Simple && c >= e && (n == N_.TrackDel && r < e && c > e || n == N_.TrackBefore && r < e || n == N_.TrackAfter && c > e)) return null;
+				if (n != I_.Simple && c >= e && (n == I_.TrackDel && r < e && c > e || n == I_.TrackBefore && r < e || n == I_.TrackAfter && c > e)) return null;
 				if (c > e || c == e && t < 0 && !o) return e == r || t < 0 ? i : i + s;
 				i += s;
 			}
@@ -20937,16 +20967,16 @@ var M_ = /\r\n?|\n/, N_ = /*@__PURE__*/ (function(e) {
 	static create(t) {
 		return new e(t);
 	}
-}, F_ = class e extends P_ {
+}, R_ = class e extends L_ {
 	constructor(e, t) {
 		super(e), this.inserted = t;
 	}
 	apply(e) {
 		if (this.length != e.length) throw RangeError("Applying change set to a document with the wrong length");
-		return R_(this, (t, n, r, i, a) => e = e.replace(r, r + (n - t), a), !1), e;
+		return V_(this, (t, n, r, i, a) => e = e.replace(r, r + (n - t), a), !1), e;
 	}
 	mapDesc(e, t = !1) {
-		return z_(this, e, t, !0);
+		return H_(this, e, t, !0);
 	}
 	invert(t) {
 		let n = this.sections.slice(), r = [];
@@ -20955,46 +20985,46 @@ var M_ = /\r\n?|\n/, N_ = /*@__PURE__*/ (function(e) {
 			if (o >= 0) {
 				n[e] = o, n[e + 1] = a;
 				let s = e >> 1;
-				for (; r.length < s;) r.push(g_.empty);
-				r.push(a ? t.slice(i, i + a) : g_.empty);
+				for (; r.length < s;) r.push(y_.empty);
+				r.push(a ? t.slice(i, i + a) : y_.empty);
 			}
 			i += a;
 		}
 		return new e(n, r);
 	}
 	compose(e) {
-		return this.empty ? e : e.empty ? this : B_(this, e, !0);
+		return this.empty ? e : e.empty ? this : U_(this, e, !0);
 	}
 	map(e, t = !1) {
-		return e.empty ? this : z_(this, e, t, !0);
+		return e.empty ? this : H_(this, e, t, !0);
 	}
 	iterChanges(e, t = !1) {
-		R_(this, e, t);
+		V_(this, e, t);
 	}
 	get desc() {
-		return P_.create(this.sections);
+		return L_.create(this.sections);
 	}
 	filter(t) {
-		let n = [], r = [], i = [], a = new V_(this);
+		let n = [], r = [], i = [], a = new W_(this);
 		done: for (let e = 0, o = 0;;) {
 			let s = e == t.length ? 1e9 : t[e++];
 			for (; o < s || o == s && a.len == 0;) {
 				if (a.done) break done;
 				let e = Math.min(a.len, s - o);
-				I_(i, e, -1);
+				z_(i, e, -1);
 				let t = a.ins == -1 ? -1 : a.off == 0 ? a.ins : 0;
-				I_(n, e, t), t > 0 && L_(r, n, a.text), a.forward(e), o += e;
+				z_(n, e, t), t > 0 && B_(r, n, a.text), a.forward(e), o += e;
 			}
 			let c = t[e++];
 			for (; o < c;) {
 				if (a.done) break done;
 				let e = Math.min(a.len, c - o);
-				I_(n, e, -1), I_(i, e, a.ins == -1 ? -1 : a.off == 0 ? a.ins : 0), a.forward(e), o += e;
+				z_(n, e, -1), z_(i, e, a.ins == -1 ? -1 : a.off == 0 ? a.ins : 0), a.forward(e), o += e;
 			}
 		}
 		return {
 			changes: new e(n, r),
-			filtered: P_.create(i)
+			filtered: L_.create(i)
 		};
 	}
 	toJSON() {
@@ -21009,7 +21039,7 @@ var M_ = /\r\n?|\n/, N_ = /*@__PURE__*/ (function(e) {
 		let i = [], a = [], o = 0, s = null;
 		function c(t = !1) {
 			if (!t && !i.length) return;
-			o < n && I_(i, n - o, -1);
+			o < n && z_(i, n - o, -1);
 			let r = new e(i, a);
 			s = s ? s.compose(r.map(s)) : r, i = [], a = [], o = 0;
 		}
@@ -21021,9 +21051,9 @@ var M_ = /\r\n?|\n/, N_ = /*@__PURE__*/ (function(e) {
 			} else {
 				let { from: e, to: s = e, insert: l } = t;
 				if (e > s || e < 0 || s > n) throw RangeError(`Invalid change range ${e} to ${s} (in doc of length ${n})`);
-				let u = l ? typeof l == "string" ? g_.of(l.split(r || M_)) : l : g_.empty, d = u.length;
+				let u = l ? typeof l == "string" ? y_.of(l.split(r || F_)) : l : y_.empty, d = u.length;
 				if (e == s && d == 0) return;
-				e < o && c(), e > o && I_(i, e - o, -1), I_(i, s - e, d), L_(a, i, u), o = s;
+				e < o && c(), e > o && z_(i, e - o, -1), z_(i, s - e, d), B_(a, i, u), o = s;
 			}
 		}
 		return l(t), c(!s), s;
@@ -21040,8 +21070,8 @@ var M_ = /\r\n?|\n/, N_ = /*@__PURE__*/ (function(e) {
 			else if (!Array.isArray(i) || typeof i[0] != "number" || i.some((e, t) => t && typeof e != "string")) throw RangeError("Invalid JSON representation of ChangeSet");
 			else if (i.length == 1) n.push(i[0], 0);
 			else {
-				for (; r.length < e;) r.push(g_.empty);
-				r[e] = g_.of(i.slice(1)), n.push(i[0], r[e].length);
+				for (; r.length < e;) r.push(y_.empty);
+				r[e] = y_.of(i.slice(1)), n.push(i[0], r[e].length);
 			}
 		}
 		return new e(n, r);
@@ -21050,43 +21080,43 @@ var M_ = /\r\n?|\n/, N_ = /*@__PURE__*/ (function(e) {
 		return new e(t, n);
 	}
 };
-function I_(e, t, n, r = !1) {
+function z_(e, t, n, r = !1) {
 	if (t == 0 && n <= 0) return;
 	let i = e.length - 2;
 	i >= 0 && n <= 0 && n == e[i + 1] ? e[i] += t : i >= 0 && t == 0 && e[i] == 0 ? e[i + 1] += n : r ? (e[i] += t, e[i + 1] += n) : e.push(t, n);
 }
-function L_(e, t, n) {
+function B_(e, t, n) {
 	if (n.length == 0) return;
 	let r = t.length - 2 >> 1;
 	if (r < e.length) e[e.length - 1] = e[e.length - 1].append(n);
 	else {
-		for (; e.length < r;) e.push(g_.empty);
+		for (; e.length < r;) e.push(y_.empty);
 		e.push(n);
 	}
 }
-function R_(e, t, n) {
+function V_(e, t, n) {
 	let r = e.inserted;
 	for (let i = 0, a = 0, o = 0; o < e.sections.length;) {
 		let s = e.sections[o++], c = e.sections[o++];
 		if (c < 0) i += s, a += s;
 		else {
-			let l = i, u = a, d = g_.empty;
+			let l = i, u = a, d = y_.empty;
 			for (; l += s, u += c, c && r && (d = d.append(r[o - 2 >> 1])), !(n || o == e.sections.length || e.sections[o + 1] < 0);) s = e.sections[o++], c = e.sections[o++];
 			t(i, l, a, u, d), i = l, a = u;
 		}
 	}
 }
-function z_(e, t, n, r = !1) {
-	let i = [], a = r ? [] : null, o = new V_(e), s = new V_(t);
+function H_(e, t, n, r = !1) {
+	let i = [], a = r ? [] : null, o = new W_(e), s = new W_(t);
 	for (let e = -1;;) if (o.done && s.len || s.done && o.len) throw Error("Mismatched change set lengths");
 	else if (o.ins == -1 && s.ins == -1) {
 		let e = Math.min(o.len, s.len);
-		I_(i, e, -1), o.forward(e), s.forward(e);
+		z_(i, e, -1), o.forward(e), s.forward(e);
 	} else if (s.ins >= 0 && (o.ins < 0 || e == o.i || o.off == 0 && (s.len < o.len || s.len == o.len && !n))) {
 		let t = s.len;
-		for (I_(i, s.ins, -1); t;) {
+		for (z_(i, s.ins, -1); t;) {
 			let n = Math.min(o.len, t);
-			o.ins >= 0 && e < o.i && o.len <= n && (I_(i, 0, o.ins), a && L_(a, i, o.text), e = o.i), o.forward(n), t -= n;
+			o.ins >= 0 && e < o.i && o.len <= n && (z_(i, 0, o.ins), a && B_(a, i, o.text), e = o.i), o.forward(n), t -= n;
 		}
 		s.next();
 	} else if (o.ins >= 0) {
@@ -21096,26 +21126,26 @@ function z_(e, t, n, r = !1) {
 			t += e, n -= e, s.forward(e);
 		} else if (s.ins == 0 && s.len < n) n -= s.len, s.next();
 		else break;
-		I_(i, t, e < o.i ? o.ins : 0), a && e < o.i && L_(a, i, o.text), e = o.i, o.forward(o.len - n);
-	} else if (o.done && s.done) return a ? F_.createSet(i, a) : P_.create(i);
+		z_(i, t, e < o.i ? o.ins : 0), a && e < o.i && B_(a, i, o.text), e = o.i, o.forward(o.len - n);
+	} else if (o.done && s.done) return a ? R_.createSet(i, a) : L_.create(i);
 	else throw Error("Mismatched change set lengths");
 }
-function B_(e, t, n = !1) {
-	let r = [], i = n ? [] : null, a = new V_(e), o = new V_(t);
-	for (let e = !1;;) if (a.done && o.done) return i ? F_.createSet(r, i) : P_.create(r);
-	else if (a.ins == 0) I_(r, a.len, 0, e), a.next();
-	else if (o.len == 0 && !o.done) I_(r, 0, o.ins, e), i && L_(i, r, o.text), o.next();
+function U_(e, t, n = !1) {
+	let r = [], i = n ? [] : null, a = new W_(e), o = new W_(t);
+	for (let e = !1;;) if (a.done && o.done) return i ? R_.createSet(r, i) : L_.create(r);
+	else if (a.ins == 0) z_(r, a.len, 0, e), a.next();
+	else if (o.len == 0 && !o.done) z_(r, 0, o.ins, e), i && B_(i, r, o.text), o.next();
 	else if (a.done || o.done) throw Error("Mismatched change set lengths");
 	else {
 		let t = Math.min(a.len2, o.len), n = r.length;
 		if (a.ins == -1) {
 			let n = o.ins == -1 ? -1 : o.off ? 0 : o.ins;
-			I_(r, t, n, e), i && n && L_(i, r, o.text);
-		} else o.ins == -1 ? (I_(r, a.off ? 0 : a.len, t, e), i && L_(i, r, a.textBit(t))) : (I_(r, a.off ? 0 : a.len, o.off ? 0 : o.ins, e), i && !o.off && L_(i, r, o.text));
+			z_(r, t, n, e), i && n && B_(i, r, o.text);
+		} else o.ins == -1 ? (z_(r, a.off ? 0 : a.len, t, e), i && B_(i, r, a.textBit(t))) : (z_(r, a.off ? 0 : a.len, o.off ? 0 : o.ins, e), i && !o.off && B_(i, r, o.text));
 		e = (a.ins > t || o.ins >= 0 && o.len > t) && (e || r.length > n), a.forward2(t), o.forward(t);
 	}
 }
-var V_ = class {
+var W_ = class {
 	constructor(e) {
 		this.set = e, this.i = 0, this.next();
 	}
@@ -21131,11 +21161,11 @@ var V_ = class {
 	}
 	get text() {
 		let { inserted: e } = this.set, t = this.i - 2 >> 1;
-		return t >= e.length ? g_.empty : e[t];
+		return t >= e.length ? y_.empty : e[t];
 	}
 	textBit(e) {
 		let { inserted: t } = this.set, n = this.i - 2 >> 1;
-		return n >= t.length && !e ? g_.empty : t[n].slice(this.off, e == null ? void 0 : this.off + e);
+		return n >= t.length && !e ? y_.empty : t[n].slice(this.off, e == null ? void 0 : this.off + e);
 	}
 	forward(e) {
 		e == this.len ? this.next() : (this.len -= e, this.off += e);
@@ -21143,7 +21173,7 @@ var V_ = class {
 	forward2(e) {
 		this.ins == -1 ? this.forward(e) : e == this.ins ? this.next() : (this.ins -= e, this.off += e);
 	}
-}, H_ = class e {
+}, G_ = class e {
 	constructor(e, t, n, r) {
 		this.from = e, this.to = t, this.flags = n, this.goalColumn = r;
 	}
@@ -21224,7 +21254,7 @@ var V_ = class {
 	}
 	static fromJSON(t) {
 		if (!t || !Array.isArray(t.ranges) || typeof t.main != "number" || t.main >= t.ranges.length) throw RangeError("Invalid JSON representation for EditorSelection");
-		return new e(t.ranges.map((e) => H_.fromJSON(e)), t.main);
+		return new e(t.ranges.map((e) => G_.fromJSON(e)), t.main);
 	}
 	static single(t, n = t) {
 		return new e([e.range(t, n)], 0);
@@ -21239,14 +21269,14 @@ var V_ = class {
 		return new e(t, n);
 	}
 	static cursor(e, t = 0, n, r) {
-		return H_.create(e, e, (t == 0 ? 0 : t < 0 ? 8 : 16) | (n == null ? 7 : Math.min(6, n)), r);
+		return G_.create(e, e, (t == 0 ? 0 : t < 0 ? 8 : 16) | (n == null ? 7 : Math.min(6, n)), r);
 	}
 	static range(e, t, n, r, i) {
 		let a = r == null ? 7 : Math.min(6, r);
-		return !i && e != t && (i = t < e ? 1 : -1), i && (a |= i < 0 ? 8 : 16), t < e ? H_.create(t, e, a | 32, n) : H_.create(e, t, a, n);
+		return !i && e != t && (i = t < e ? 1 : -1), i && (a |= i < 0 ? 8 : 16), t < e ? G_.create(t, e, a | 32, n) : G_.create(e, t, a, n);
 	}
 	static undirectionalRange(e, t) {
-		return H_.create(e, t, 64, void 0);
+		return G_.create(e, t, 64, void 0);
 	}
 	static normalized(t, n = 0) {
 		let r = t[n];
@@ -21261,40 +21291,40 @@ var V_ = class {
 		return new e(t, n);
 	}
 };
-function U_(e, t) {
+function K_(e, t) {
 	for (let n of e.ranges) if (n.to > t) throw RangeError("Selection points outside of document");
 }
-var W_ = 0, Y = class e {
+var q_ = 0, Y = class e {
 	constructor(e, t, n, r, i) {
-		this.combine = e, this.compareInput = t, this.compare = n, this.isStatic = r, this.id = W_++, this.default = e([]), this.extensions = typeof i == "function" ? i(this) : i;
+		this.combine = e, this.compareInput = t, this.compare = n, this.isStatic = r, this.id = q_++, this.default = e([]), this.extensions = typeof i == "function" ? i(this) : i;
 	}
 	get reader() {
 		return this;
 	}
 	static define(t = {}) {
-		return new e(t.combine || ((e) => e), t.compareInput || ((e, t) => e === t), t.compare || (t.combine ? (e, t) => e === t : G_), !!t.static, t.enables);
+		return new e(t.combine || ((e) => e), t.compareInput || ((e, t) => e === t), t.compare || (t.combine ? (e, t) => e === t : J_), !!t.static, t.enables);
 	}
 	of(e) {
-		return new K_([], this, 0, e);
+		return new Y_([], this, 0, e);
 	}
 	compute(e, t) {
 		if (this.isStatic) throw Error("Can't compute a static facet");
-		return new K_(e, this, 1, t);
+		return new Y_(e, this, 1, t);
 	}
 	computeN(e, t) {
 		if (this.isStatic) throw Error("Can't compute a static facet");
-		return new K_(e, this, 2, t);
+		return new Y_(e, this, 2, t);
 	}
 	from(e, t) {
 		return t ||= (e) => e, this.compute([e], (n) => t(n.field(e)));
 	}
 };
-function G_(e, t) {
+function J_(e, t) {
 	return e == t || e.length == t.length && e.every((e, n) => e === t[n]);
 }
-var K_ = class {
+var Y_ = class {
 	constructor(e, t, n, r) {
-		this.dependencies = e, this.facet = t, this.type = n, this.value = r, this.id = W_++;
+		this.dependencies = e, this.facet = t, this.type = n, this.value = r, this.id = q_++;
 	}
 	dynamicSlot(e) {
 		let t = this.value, n = this.facet.compareInput, r = this.id, i = e[r] >> 1, a = this.type == 2, o = !1, s = !1, c = [];
@@ -21304,17 +21334,17 @@ var K_ = class {
 				return e.values[i] = t(e), 1;
 			},
 			update(e, r) {
-				if (o && r.docChanged || s && (r.docChanged || r.selection) || J_(e, c)) {
+				if (o && r.docChanged || s && (r.docChanged || r.selection) || Z_(e, c)) {
 					let r = t(e);
-					if (a ? !q_(r, e.values[i], n) : !n(r, e.values[i])) return e.values[i] = r, 1;
+					if (a ? !X_(r, e.values[i], n) : !n(r, e.values[i])) return e.values[i] = r, 1;
 				}
 				return 0;
 			},
 			reconfigure: (e, o) => {
 				let s, c = o.config.address[r];
 				if (c != null) {
-					let r = sv(o, c);
-					if (this.dependencies.every((t) => t instanceof Y ? o.facet(t) === e.facet(t) : t instanceof Z_ ? o.field(t, !1) == e.field(t, !1) : !0) || (a ? q_(s = t(e), r, n) : n(s = t(e), r))) return e.values[i] = r, 0;
+					let r = uv(o, c);
+					if (this.dependencies.every((t) => t instanceof Y ? o.facet(t) === e.facet(t) : t instanceof ev ? o.field(t, !1) == e.field(t, !1) : !0) || (a ? X_(s = t(e), r, n) : n(s = t(e), r))) return e.values[i] = r, 0;
 				} else s = t(e);
 				return e.values[i] = s, 1;
 			}
@@ -21324,22 +21354,22 @@ var K_ = class {
 		return this;
 	}
 };
-function q_(e, t, n) {
+function X_(e, t, n) {
 	if (e.length != t.length) return !1;
 	for (let r = 0; r < e.length; r++) if (!n(e[r], t[r])) return !1;
 	return !0;
 }
-function J_(e, t) {
+function Z_(e, t) {
 	let n = !1;
-	for (let r of t) ov(e, r) & 1 && (n = !0);
+	for (let r of t) lv(e, r) & 1 && (n = !0);
 	return n;
 }
-function Y_(e, t, n) {
+function Q_(e, t, n) {
 	let r = n.map((t) => e[t.id]), i = n.map((e) => e.type), a = r.filter((e) => !(e & 1)), o = e[t.id] >> 1;
 	function s(e) {
 		let n = [];
 		for (let t = 0; t < r.length; t++) {
-			let a = sv(e, r[t]);
+			let a = uv(e, r[t]);
 			if (i[t] == 2) for (let e of a) n.push(e);
 			else n.push(a);
 		}
@@ -21347,32 +21377,32 @@ function Y_(e, t, n) {
 	}
 	return {
 		create(e) {
-			for (let t of r) ov(e, t);
+			for (let t of r) lv(e, t);
 			return e.values[o] = s(e), 1;
 		},
 		update(e, n) {
-			if (!J_(e, a)) return 0;
+			if (!Z_(e, a)) return 0;
 			let r = s(e);
 			return t.compare(r, e.values[o]) ? 0 : (e.values[o] = r, 1);
 		},
 		reconfigure(e, i) {
-			let a = J_(e, r), c = i.config.facets[t.id], l = i.facet(t);
-			if (c && !a && G_(n, c)) return e.values[o] = l, 0;
+			let a = Z_(e, r), c = i.config.facets[t.id], l = i.facet(t);
+			if (c && !a && J_(n, c)) return e.values[o] = l, 0;
 			let u = s(e);
 			return t.compare(u, l) ? (e.values[o] = l, 0) : (e.values[o] = u, 1);
 		}
 	};
 }
-var X_ = /*@__PURE__*/ Y.define({ static: !0 }), Z_ = class e {
+var $_ = /*@__PURE__*/ Y.define({ static: !0 }), ev = class e {
 	constructor(e, t, n, r, i) {
 		this.id = e, this.createF = t, this.updateF = n, this.compareF = r, this.spec = i, this.provides = void 0;
 	}
 	static define(t) {
-		let n = new e(W_++, t.create, t.update, t.compare || ((e, t) => e === t), t);
+		let n = new e(q_++, t.create, t.update, t.compare || ((e, t) => e === t), t);
 		return t.provide && (n.provides = t.provide(n)), n;
 	}
 	create(e) {
-		return (e.facet(X_).find((e) => e.field == this)?.create || this.createF)(e);
+		return (e.facet($_).find((e) => e.field == this)?.create || this.createF)(e);
 	}
 	slot(e) {
 		let t = e[this.id] >> 1;
@@ -21383,13 +21413,13 @@ var X_ = /*@__PURE__*/ Y.define({ static: !0 }), Z_ = class e {
 				return this.compareF(r, i) ? 0 : (e.values[t] = i, 1);
 			},
 			reconfigure: (e, n) => {
-				let r = e.facet(X_), i = n.facet(X_), a;
+				let r = e.facet($_), i = n.facet($_), a;
 				return (a = r.find((e) => e.field == this)) && a != i.find((e) => e.field == this) ? (e.values[t] = a.create(e), 1) : n.config.address[this.id] == null ? (e.values[t] = this.create(e), 1) : (e.values[t] = n.field(this), 0);
 			}
 		};
 	}
 	init(e) {
-		return [this, X_.of({
+		return [this, $_.of({
 			field: this,
 			create: e
 		})];
@@ -21397,32 +21427,32 @@ var X_ = /*@__PURE__*/ Y.define({ static: !0 }), Z_ = class e {
 	get extension() {
 		return this;
 	}
-}, Q_ = {
+}, tv = {
 	lowest: 4,
 	low: 3,
 	default: 2,
 	high: 1,
 	highest: 0
 };
-function $_(e) {
-	return (t) => new tv(t, e);
+function nv(e) {
+	return (t) => new iv(t, e);
 }
-var ev = {
-	highest: /*@__PURE__*/ $_(Q_.highest),
-	high: /*@__PURE__*/ $_(Q_.high),
-	default: /*@__PURE__*/ $_(Q_.default),
-	low: /*@__PURE__*/ $_(Q_.low),
-	lowest: /*@__PURE__*/ $_(Q_.lowest)
-}, tv = class {
+var rv = {
+	highest: /*@__PURE__*/ nv(tv.highest),
+	high: /*@__PURE__*/ nv(tv.high),
+	default: /*@__PURE__*/ nv(tv.default),
+	low: /*@__PURE__*/ nv(tv.low),
+	lowest: /*@__PURE__*/ nv(tv.lowest)
+}, iv = class {
 	constructor(e, t) {
 		this.inner = e, this.prec = t;
 	}
 	get extension() {
 		return this;
 	}
-}, nv = class e {
+}, av = class e {
 	of(e) {
-		return new rv(this, e);
+		return new ov(this, e);
 	}
 	reconfigure(t) {
 		return e.reconfigure.of({
@@ -21433,14 +21463,14 @@ var ev = {
 	get(e) {
 		return e.config.compartments.get(this);
 	}
-}, rv = class {
+}, ov = class {
 	constructor(e, t) {
 		this.compartment = e, this.inner = t;
 	}
 	get extension() {
 		return this;
 	}
-}, iv = class e {
+}, sv = class e {
 	constructor(e, t, n, r, i, a) {
 		for (this.base = e, this.compartments = t, this.dynamicSlots = n, this.address = r, this.staticValues = i, this.facets = a, this.statusTemplate = []; this.statusTemplate.length < n.length;) this.statusTemplate.push(0);
 	}
@@ -21450,28 +21480,28 @@ var ev = {
 	}
 	static resolve(t, n, r) {
 		let i = [], a = Object.create(null), o = /* @__PURE__ */ new Map();
-		for (let e of av(t, n, o)) e instanceof Z_ ? i.push(e) : (a[e.facet.id] || (a[e.facet.id] = [])).push(e);
+		for (let e of cv(t, n, o)) e instanceof ev ? i.push(e) : (a[e.facet.id] || (a[e.facet.id] = [])).push(e);
 		let s = Object.create(null), c = [], l = [];
 		for (let e of i) s[e.id] = l.length << 1, l.push((t) => e.slot(t));
 		let u = r?.config.facets;
 		for (let e in a) {
 			let t = a[e], n = t[0].facet, i = u && u[e] || [];
 			if (t.every((e) => e.type == 0)) {
-				if (s[n.id] = c.length << 1 | 1, G_(i, t)) c.push(r.facet(n));
+				if (s[n.id] = c.length << 1 | 1, J_(i, t)) c.push(r.facet(n));
 				else {
 					let e = n.combine(t.map((e) => e.value));
 					c.push(r && n.compare(e, r.facet(n)) ? r.facet(n) : e);
 				}
 			} else {
 				for (let e of t) e.type == 0 ? (s[e.id] = c.length << 1 | 1, c.push(e.value)) : (s[e.id] = l.length << 1, l.push((t) => e.dynamicSlot(t)));
-				s[n.id] = l.length << 1, l.push((e) => Y_(e, n, t));
+				s[n.id] = l.length << 1, l.push((e) => Q_(e, n, t));
 			}
 		}
 		let d = l.map((e) => e(s));
 		return new e(t, o, d, s, c, a);
 	}
 };
-function av(e, t, n) {
+function cv(e, t, n) {
 	let r = [
 		[],
 		[],
@@ -21484,16 +21514,16 @@ function av(e, t, n) {
 		if (s != null) {
 			if (s <= o) return;
 			let t = r[s].indexOf(e);
-			t > -1 && r[s].splice(t, 1), e instanceof rv && n.delete(e.compartment);
+			t > -1 && r[s].splice(t, 1), e instanceof ov && n.delete(e.compartment);
 		}
 		if (i.set(e, o), Array.isArray(e)) for (let t of e) a(t, o);
-		else if (e instanceof rv) {
+		else if (e instanceof ov) {
 			if (n.has(e.compartment)) throw RangeError("Duplicate use of compartment in extensions");
 			let r = t.get(e.compartment) || e.inner;
 			n.set(e.compartment, r), a(r, o);
-		} else if (e instanceof tv) a(e.inner, e.prec);
-		else if (e instanceof Z_) r[o].push(e), e.provides && a(e.provides, o);
-		else if (e instanceof K_) r[o].push(e), e.facet.extensions && a(e.facet.extensions, Q_.default);
+		} else if (e instanceof iv) a(e.inner, e.prec);
+		else if (e instanceof ev) r[o].push(e), e.provides && a(e.provides, o);
+		else if (e instanceof Y_) r[o].push(e), e.facet.extensions && a(e.facet.extensions, tv.default);
 		else {
 			let t = e.extension;
 			if (!t) throw Error(`Unrecognized extension value in extension set (${e}).`);
@@ -21501,9 +21531,9 @@ function av(e, t, n) {
 			a(t, o);
 		}
 	}
-	return a(e, Q_.default), r.reduce((e, t) => e.concat(t));
+	return a(e, tv.default), r.reduce((e, t) => e.concat(t));
 }
-function ov(e, t) {
+function lv(e, t) {
 	if (t & 1) return 2;
 	let n = t >> 1, r = e.status[n];
 	if (r == 4) throw Error("Cyclic dependency between fields and/or facets");
@@ -21512,34 +21542,34 @@ function ov(e, t) {
 	let i = e.computeSlot(e, e.config.dynamicSlots[n]);
 	return e.status[n] = 2 | i;
 }
-function sv(e, t) {
+function uv(e, t) {
 	return t & 1 ? e.config.staticValues[t >> 1] : e.values[t >> 1];
 }
-var cv = /*@__PURE__*/ Y.define(), lv = /*@__PURE__*/ Y.define({
+var dv = /*@__PURE__*/ Y.define(), fv = /*@__PURE__*/ Y.define({
 	combine: (e) => e.some((e) => e),
 	static: !0
-}), uv = /*@__PURE__*/ Y.define({
+}), pv = /*@__PURE__*/ Y.define({
 	combine: (e) => e.length ? e[0] : void 0,
 	static: !0
-}), dv = /*@__PURE__*/ Y.define(), fv = /*@__PURE__*/ Y.define(), pv = /*@__PURE__*/ Y.define(), mv = /*@__PURE__*/ Y.define({ combine: (e) => e.length ? e[0] : !1 }), hv = class {
+}), mv = /*@__PURE__*/ Y.define(), hv = /*@__PURE__*/ Y.define(), gv = /*@__PURE__*/ Y.define(), _v = /*@__PURE__*/ Y.define({ combine: (e) => e.length ? e[0] : !1 }), vv = class {
 	constructor(e, t) {
 		this.type = e, this.value = t;
 	}
 	static define() {
-		return new gv();
+		return new yv();
 	}
-}, gv = class {
+}, yv = class {
 	of(e) {
-		return new hv(this, e);
+		return new vv(this, e);
 	}
-}, _v = class {
+}, bv = class {
 	constructor(e) {
 		this.map = e;
 	}
 	of(e) {
-		return new vv(this, e);
+		return new xv(this, e);
 	}
-}, vv = class e {
+}, xv = class e {
 	constructor(e, t) {
 		this.type = e, this.value = t;
 	}
@@ -21551,7 +21581,7 @@ var cv = /*@__PURE__*/ Y.define(), lv = /*@__PURE__*/ Y.define({
 		return this.type == e;
 	}
 	static define(e = {}) {
-		return new _v(e.map || ((e) => e));
+		return new bv(e.map || ((e) => e));
 	}
 	static mapEffects(e, t) {
 		if (!e.length) return e;
@@ -21563,10 +21593,10 @@ var cv = /*@__PURE__*/ Y.define(), lv = /*@__PURE__*/ Y.define({
 		return n;
 	}
 };
-vv.reconfigure = /*@__PURE__*/ vv.define(), vv.appendConfig = /*@__PURE__*/ vv.define();
-var yv = class e {
+xv.reconfigure = /*@__PURE__*/ xv.define(), xv.appendConfig = /*@__PURE__*/ xv.define();
+var Sv = class e {
 	constructor(t, n, r, i, a, o) {
-		this.startState = t, this.changes = n, this.selection = r, this.effects = i, this.annotations = a, this.scrollIntoView = o, this._doc = null, this._state = null, r && U_(r, n.newLength), a.some((t) => t.type == e.time) || (this.annotations = a.concat(e.time.of(Date.now())));
+		this.startState = t, this.changes = n, this.selection = r, this.effects = i, this.annotations = a, this.scrollIntoView = o, this._doc = null, this._state = null, r && K_(r, n.newLength), a.some((t) => t.type == e.time) || (this.annotations = a.concat(e.time.of(Date.now())));
 	}
 	static create(t, n, r, i, a, o) {
 		return new e(t, n, r, i, a, o);
@@ -21594,8 +21624,8 @@ var yv = class e {
 		return !!(n && (n == t || n.length > t.length && n.slice(0, t.length) == t && n[t.length] == "."));
 	}
 };
-yv.time = /*@__PURE__*/ hv.define(), yv.userEvent = /*@__PURE__*/ hv.define(), yv.addToHistory = /*@__PURE__*/ hv.define(), yv.remote = /*@__PURE__*/ hv.define();
-function bv(e, t) {
+Sv.time = /*@__PURE__*/ vv.define(), Sv.userEvent = /*@__PURE__*/ vv.define(), Sv.addToHistory = /*@__PURE__*/ vv.define(), Sv.remote = /*@__PURE__*/ vv.define();
+function Cv(e, t) {
 	let n = [];
 	for (let r = 0, i = 0;;) {
 		let a, o;
@@ -21605,118 +21635,118 @@ function bv(e, t) {
 		!n.length || n[n.length - 1] < a ? n.push(a, o) : n[n.length - 1] < o && (n[n.length - 1] = o);
 	}
 }
-function xv(e, t, n) {
+function wv(e, t, n) {
 	let r, i, a;
-	return n ? (r = t.changes, i = F_.empty(t.changes.length), a = e.changes.compose(t.changes)) : (r = t.changes.map(e.changes), i = e.changes.mapDesc(t.changes, !0), a = e.changes.compose(r)), {
+	return n ? (r = t.changes, i = R_.empty(t.changes.length), a = e.changes.compose(t.changes)) : (r = t.changes.map(e.changes), i = e.changes.mapDesc(t.changes, !0), a = e.changes.compose(r)), {
 		changes: a,
 		selection: t.selection ? t.selection.map(i) : e.selection?.map(r),
-		effects: vv.mapEffects(e.effects, r).concat(vv.mapEffects(t.effects, i)),
+		effects: xv.mapEffects(e.effects, r).concat(xv.mapEffects(t.effects, i)),
 		annotations: e.annotations.length ? e.annotations.concat(t.annotations) : t.annotations,
 		scrollIntoView: e.scrollIntoView || t.scrollIntoView
 	};
 }
-function Sv(e, t, n) {
-	let r = t.selection, i = Dv(t.annotations);
-	return t.userEvent && (i = i.concat(yv.userEvent.of(t.userEvent))), {
-		changes: t.changes instanceof F_ ? t.changes : F_.of(t.changes || [], n, e.facet(uv)),
+function Tv(e, t, n) {
+	let r = t.selection, i = Av(t.annotations);
+	return t.userEvent && (i = i.concat(Sv.userEvent.of(t.userEvent))), {
+		changes: t.changes instanceof R_ ? t.changes : R_.of(t.changes || [], n, e.facet(pv)),
 		selection: r && (r instanceof J ? r : J.single(r.anchor, r.head)),
-		effects: Dv(t.effects),
+		effects: Av(t.effects),
 		annotations: i,
 		scrollIntoView: !!t.scrollIntoView
 	};
 }
-function Cv(e, t, n) {
-	let r = Sv(e, t.length ? t[0] : {}, e.doc.length);
+function Ev(e, t, n) {
+	let r = Tv(e, t.length ? t[0] : {}, e.doc.length);
 	t.length && t[0].filter === !1 && (n = !1);
 	for (let i = 1; i < t.length; i++) {
 		t[i].filter === !1 && (n = !1);
 		let a = !!t[i].sequential;
-		r = xv(r, Sv(e, t[i], a ? r.changes.newLength : e.doc.length), a);
+		r = wv(r, Tv(e, t[i], a ? r.changes.newLength : e.doc.length), a);
 	}
-	let i = yv.create(e, r.changes, r.selection, r.effects, r.annotations, r.scrollIntoView);
-	return Tv(n ? wv(i) : i);
+	let i = Sv.create(e, r.changes, r.selection, r.effects, r.annotations, r.scrollIntoView);
+	return Ov(n ? Dv(i) : i);
 }
-function wv(e) {
+function Dv(e) {
 	let t = e.startState, n = !0;
-	for (let r of t.facet(dv)) {
+	for (let r of t.facet(mv)) {
 		let t = r(e);
 		if (t === !1) {
 			n = !1;
 			break;
 		}
-		Array.isArray(t) && (n = n === !0 ? t : bv(n, t));
+		Array.isArray(t) && (n = n === !0 ? t : Cv(n, t));
 	}
 	if (n !== !0) {
 		let r, i;
-		if (n === !1) i = e.changes.invertedDesc, r = F_.empty(t.doc.length);
+		if (n === !1) i = e.changes.invertedDesc, r = R_.empty(t.doc.length);
 		else {
 			let t = e.changes.filter(n);
 			r = t.changes, i = t.filtered.mapDesc(t.changes).invertedDesc;
 		}
-		e = yv.create(t, r, e.selection && e.selection.map(i), vv.mapEffects(e.effects, i), e.annotations, e.scrollIntoView);
+		e = Sv.create(t, r, e.selection && e.selection.map(i), xv.mapEffects(e.effects, i), e.annotations, e.scrollIntoView);
 	}
-	let r = t.facet(fv);
+	let r = t.facet(hv);
 	for (let n = r.length - 1; n >= 0; n--) {
 		let i = r[n](e);
-		e = i instanceof yv ? i : Array.isArray(i) && i.length == 1 && i[0] instanceof yv ? i[0] : Cv(t, Dv(i), !1);
+		e = i instanceof Sv ? i : Array.isArray(i) && i.length == 1 && i[0] instanceof Sv ? i[0] : Ev(t, Av(i), !1);
 	}
 	return e;
 }
-function Tv(e) {
-	let t = e.startState, n = t.facet(pv), r = e;
+function Ov(e) {
+	let t = e.startState, n = t.facet(gv), r = e;
 	for (let i = n.length - 1; i >= 0; i--) {
 		let a = n[i](e);
-		a && Object.keys(a).length && (r = xv(r, Sv(t, a, e.changes.newLength), !0));
+		a && Object.keys(a).length && (r = wv(r, Tv(t, a, e.changes.newLength), !0));
 	}
-	return r == e ? e : yv.create(t, e.changes, e.selection, r.effects, r.annotations, r.scrollIntoView);
+	return r == e ? e : Sv.create(t, e.changes, e.selection, r.effects, r.annotations, r.scrollIntoView);
 }
-var Ev = [];
-function Dv(e) {
-	return e == null ? Ev : Array.isArray(e) ? e : [e];
+var kv = [];
+function Av(e) {
+	return e == null ? kv : Array.isArray(e) ? e : [e];
 }
-var Ov = /*@__PURE__*/ (function(e) {
+var jv = /*@__PURE__*/ (function(e) {
 	return e[e.Word = 0] = "Word", e[e.Space = 1] = "Space", e[e.Other = 2] = "Other", e;
-})(Ov ||= {}), kv = /[\u00df\u0587\u0590-\u05f4\u0600-\u06ff\u3040-\u309f\u30a0-\u30ff\u3400-\u4db5\u4e00-\u9fcc\uac00-\ud7af]/, Av;
+})(jv ||= {}), Mv = /[\u00df\u0587\u0590-\u05f4\u0600-\u06ff\u3040-\u309f\u30a0-\u30ff\u3400-\u4db5\u4e00-\u9fcc\uac00-\ud7af]/, Nv;
 try {
-	Av = /*@__PURE__*/ RegExp("[\\p{Alphabetic}\\p{Number}_]", "u");
+	Nv = /*@__PURE__*/ RegExp("[\\p{Alphabetic}\\p{Number}_]", "u");
 } catch {}
-function jv(e) {
-	if (Av) return Av.test(e);
+function Pv(e) {
+	if (Nv) return Nv.test(e);
 	for (let t = 0; t < e.length; t++) {
 		let n = e[t];
-		if (/\w/.test(n) || n > "" && (n.toUpperCase() != n.toLowerCase() || kv.test(n))) return !0;
+		if (/\w/.test(n) || n > "" && (n.toUpperCase() != n.toLowerCase() || Mv.test(n))) return !0;
 	}
 	return !1;
 }
-function Mv(e) {
+function Fv(e) {
 	return (t) => {
-		if (!/\S/.test(t)) return Ov.Space;
-		if (jv(t)) return Ov.Word;
-		for (let n = 0; n < e.length; n++) if (t.indexOf(e[n]) > -1) return Ov.Word;
-		return Ov.Other;
+		if (!/\S/.test(t)) return jv.Space;
+		if (Pv(t)) return jv.Word;
+		for (let n = 0; n < e.length; n++) if (t.indexOf(e[n]) > -1) return jv.Word;
+		return jv.Other;
 	};
 }
-var Nv = class e {
+var Iv = class e {
 	constructor(e, t, n, r, i, a) {
 		this.config = e, this.doc = t, this.selection = n, this.values = r, this.status = e.statusTemplate.slice(), this.computeSlot = i, a && (a._state = this);
-		for (let e = 0; e < this.config.dynamicSlots.length; e++) ov(this, e << 1);
+		for (let e = 0; e < this.config.dynamicSlots.length; e++) lv(this, e << 1);
 		this.computeSlot = null;
 	}
 	field(e, t = !0) {
 		let n = this.config.address[e.id];
 		if (n == null) {
 			if (t) throw RangeError("Field is not present in this state");
-		} else return ov(this, n), sv(this, n);
+		} else return lv(this, n), uv(this, n);
 	}
 	update(...e) {
-		return Cv(this, e, !0);
+		return Ev(this, e, !0);
 	}
 	applyTransaction(t) {
 		let n = this.config, { base: r, compartments: i } = n;
-		for (let e of t.effects) e.is(nv.reconfigure) ? (n &&= (i = /* @__PURE__ */ new Map(), n.compartments.forEach((e, t) => i.set(t, e)), null), i.set(e.value.compartment, e.value.extension)) : e.is(vv.reconfigure) ? (n = null, r = e.value) : e.is(vv.appendConfig) && (n = null, r = Dv(r).concat(e.value));
+		for (let e of t.effects) e.is(av.reconfigure) ? (n &&= (i = /* @__PURE__ */ new Map(), n.compartments.forEach((e, t) => i.set(t, e)), null), i.set(e.value.compartment, e.value.extension)) : e.is(xv.reconfigure) ? (n = null, r = e.value) : e.is(xv.appendConfig) && (n = null, r = Av(r).concat(e.value));
 		let a;
-		n ? a = t.startState.values.slice() : (n = iv.resolve(r, i, this), a = new e(n, this.doc, this.selection, n.dynamicSlots.map(() => null), (e, t) => t.reconfigure(e, this), null).values);
-		let o = t.startState.facet(lv) ? t.newSelection : t.newSelection.asSingle();
+		n ? a = t.startState.values.slice() : (n = sv.resolve(r, i, this), a = new e(n, this.doc, this.selection, n.dynamicSlots.map(() => null), (e, t) => t.reconfigure(e, this), null).values);
+		let o = t.startState.facet(fv) ? t.newSelection : t.newSelection.asSingle();
 		new e(n, t.newDoc, o, a, (e, n) => n.update(e, t), t);
 	}
 	replaceSelection(e) {
@@ -21730,12 +21760,12 @@ var Nv = class e {
 		}));
 	}
 	changeByRange(e) {
-		let t = this.selection, n = e(t.ranges[0]), r = this.changes(n.changes), i = [n.range], a = Dv(n.effects);
+		let t = this.selection, n = e(t.ranges[0]), r = this.changes(n.changes), i = [n.range], a = Av(n.effects);
 		for (let n = 1; n < t.ranges.length; n++) {
 			let o = e(t.ranges[n]), s = this.changes(o.changes), c = s.map(r);
 			for (let e = 0; e < n; e++) i[e] = i[e].map(c);
 			let l = r.mapDesc(s, !0);
-			i.push(o.range.map(l)), r = r.compose(c), a = vv.mapEffects(a, c).concat(vv.mapEffects(Dv(o.effects), l));
+			i.push(o.range.map(l)), r = r.compose(c), a = xv.mapEffects(a, c).concat(xv.mapEffects(Av(o.effects), l));
 		}
 		return {
 			changes: r,
@@ -21744,17 +21774,17 @@ var Nv = class e {
 		};
 	}
 	changes(t = []) {
-		return t instanceof F_ ? t : F_.of(t, this.doc.length, this.facet(e.lineSeparator));
+		return t instanceof R_ ? t : R_.of(t, this.doc.length, this.facet(e.lineSeparator));
 	}
 	toText(t) {
-		return g_.of(t.split(this.facet(e.lineSeparator) || M_));
+		return y_.of(t.split(this.facet(e.lineSeparator) || F_));
 	}
 	sliceDoc(e = 0, t = this.doc.length) {
 		return this.doc.sliceString(e, t, this.lineBreak);
 	}
 	facet(e) {
 		let t = this.config.address[e.id];
-		return t == null ? e.default : (ov(this, t), sv(this, t));
+		return t == null ? e.default : (lv(this, t), uv(this, t));
 	}
 	toJSON(e) {
 		let t = {
@@ -21763,7 +21793,7 @@ var Nv = class e {
 		};
 		if (e) for (let n in e) {
 			let r = e[n];
-			r instanceof Z_ && this.config.address[r.id] != null && (t[n] = r.spec.toJSON(this.field(e[n]), this));
+			r instanceof ev && this.config.address[r.id] != null && (t[n] = r.spec.toJSON(this.field(e[n]), this));
 		}
 		return t;
 	}
@@ -21783,8 +21813,8 @@ var Nv = class e {
 		});
 	}
 	static create(t = {}) {
-		let n = iv.resolve(t.extensions || [], /* @__PURE__ */ new Map()), r = t.doc instanceof g_ ? t.doc : g_.of((t.doc || "").split(n.staticFacet(e.lineSeparator) || M_)), i = t.selection ? t.selection instanceof J ? t.selection : J.single(t.selection.anchor, t.selection.head) : J.single(0);
-		return U_(i, r.length), n.staticFacet(lv) || (i = i.asSingle()), new e(n, r, i, n.dynamicSlots.map(() => null), (e, t) => t.create(e), null);
+		let n = sv.resolve(t.extensions || [], /* @__PURE__ */ new Map()), r = t.doc instanceof y_ ? t.doc : y_.of((t.doc || "").split(n.staticFacet(e.lineSeparator) || F_)), i = t.selection ? t.selection instanceof J ? t.selection : J.single(t.selection.anchor, t.selection.head) : J.single(0);
+		return K_(i, r.length), n.staticFacet(fv) || (i = i.asSingle()), new e(n, r, i, n.dynamicSlots.map(() => null), (e, t) => t.create(e), null);
 	}
 	get tabSize() {
 		return this.facet(e.tabSize);
@@ -21793,7 +21823,7 @@ var Nv = class e {
 		return this.facet(e.lineSeparator) || "\n";
 	}
 	get readOnly() {
-		return this.facet(mv);
+		return this.facet(_v);
 	}
 	phrase(t, ...n) {
 		for (let n of this.facet(e.phrases)) if (Object.prototype.hasOwnProperty.call(n, t)) {
@@ -21808,45 +21838,45 @@ var Nv = class e {
 	}
 	languageDataAt(e, t, n = -1) {
 		let r = [];
-		for (let i of this.facet(cv)) for (let a of i(this, t, n)) Object.prototype.hasOwnProperty.call(a, e) && r.push(a[e]);
+		for (let i of this.facet(dv)) for (let a of i(this, t, n)) Object.prototype.hasOwnProperty.call(a, e) && r.push(a[e]);
 		return r;
 	}
 	charCategorizer(e) {
 		let t = this.languageDataAt("wordChars", e);
-		return Mv(t.length ? t[0] : "");
+		return Fv(t.length ? t[0] : "");
 	}
 	wordAt(e) {
 		let { text: t, from: n, length: r } = this.doc.lineAt(e), i = this.charCategorizer(e), a = e - n, o = e - n;
 		for (; a > 0;) {
-			let e = D_(t, a, !1);
-			if (i(t.slice(e, a)) != Ov.Word) break;
+			let e = A_(t, a, !1);
+			if (i(t.slice(e, a)) != jv.Word) break;
 			a = e;
 		}
 		for (; o < r;) {
-			let e = D_(t, o);
-			if (i(t.slice(o, e)) != Ov.Word) break;
+			let e = A_(t, o);
+			if (i(t.slice(o, e)) != jv.Word) break;
 			o = e;
 		}
 		return a == o ? null : J.range(a + n, o + n);
 	}
 };
-Nv.allowMultipleSelections = lv, Nv.tabSize = /*@__PURE__*/ Y.define({ combine: (e) => e.length ? e[0] : 4 }), Nv.lineSeparator = uv, Nv.readOnly = mv, Nv.phrases = /*@__PURE__*/ Y.define({ compare(e, t) {
+Iv.allowMultipleSelections = fv, Iv.tabSize = /*@__PURE__*/ Y.define({ combine: (e) => e.length ? e[0] : 4 }), Iv.lineSeparator = pv, Iv.readOnly = _v, Iv.phrases = /*@__PURE__*/ Y.define({ compare(e, t) {
 	let n = Object.keys(e), r = Object.keys(t);
 	return n.length == r.length && n.every((n) => e[n] == t[n]);
-} }), Nv.languageData = cv, Nv.changeFilter = dv, Nv.transactionFilter = fv, Nv.transactionExtender = pv, nv.reconfigure = /*@__PURE__*/ vv.define();
-var Pv = class {
+} }), Iv.languageData = dv, Iv.changeFilter = mv, Iv.transactionFilter = hv, Iv.transactionExtender = gv, av.reconfigure = /*@__PURE__*/ xv.define();
+var Lv = class {
 	eq(e) {
 		return this == e;
 	}
 	range(e, t = e) {
-		return Iv.create(e, t, this);
+		return zv.create(e, t, this);
 	}
 };
-Pv.prototype.startSide = Pv.prototype.endSide = 0, Pv.prototype.point = !1, Pv.prototype.mapMode = N_.TrackDel;
-function Fv(e, t) {
+Lv.prototype.startSide = Lv.prototype.endSide = 0, Lv.prototype.point = !1, Lv.prototype.mapMode = I_.TrackDel;
+function Rv(e, t) {
 	return e == t || e.constructor == t.constructor && e.eq(t);
 }
-var Iv = class e {
+var zv = class e {
 	constructor(e, t, n) {
 		this.from = e, this.to = t, this.value = n;
 	}
@@ -21854,15 +21884,15 @@ var Iv = class e {
 		return new e(t, n, r);
 	}
 };
-function Lv(e, t) {
+function Bv(e, t) {
 	return e.from - t.from || e.value.startSide - t.value.startSide;
 }
-var Rv = class e {
+var Vv = class e {
 	constructor(e, t, n, r) {
 		this.from = e, this.to = t, this.value = n, this.maxPoint = r;
 	}
 	get length() {
-		return Bv(this.to);
+		return Uv(this.to);
 	}
 	findIndex(e, t, n, r = 0) {
 		let i = n ? this.to : this.from;
@@ -21903,7 +21933,7 @@ var Rv = class e {
 			pos: l
 		};
 	}
-}, zv = class e {
+}, Hv = class e {
 	constructor(e, t, n, r) {
 		this.chunkPos = e, this.chunk = t, this.nextLayer = n, this.maxPoint = r;
 	}
@@ -21926,12 +21956,12 @@ var Rv = class e {
 	update(t) {
 		let { add: n = [], sort: r = !1, filterFrom: i = 0, filterTo: a = this.length } = t, o = t.filter;
 		if (n.length == 0 && !o) return this;
-		if (r && (n = n.slice().sort(Lv)), this.isEmpty) return n.length ? e.of(n) : this;
-		let s = new Wv(this, null, -1).goto(0), c = 0, l = [], u = new Hv();
+		if (r && (n = n.slice().sort(Bv)), this.isEmpty) return n.length ? e.of(n) : this;
+		let s = new qv(this, null, -1).goto(0), c = 0, l = [], u = new Gv();
 		for (; s.value || c < n.length;) if (c < n.length && (s.from - n[c].from || s.startSide - n[c].value.startSide) >= 0) {
 			let e = n[c++];
 			u.addInner(e.from, e.to, e.value, !1) || l.push(e);
-		} else s.rangeIndex == 1 && s.chunkIndex < this.chunk.length && (c == n.length || this.chunkEnd(s.chunkIndex) < n[c].from) && (!o || i > this.chunkEnd(s.chunkIndex) || a < this.chunkPos[s.chunkIndex]) && u.addChunk(this.chunkPos[s.chunkIndex], this.chunk[s.chunkIndex]) ? s.nextChunk() : ((!o || i > s.to || a < s.from || o(s.from, s.to, s.value)) && (u.addInner(s.from, s.to, s.value, !1) || l.push(Iv.create(s.from, s.to, s.value))), s.next());
+		} else s.rangeIndex == 1 && s.chunkIndex < this.chunk.length && (c == n.length || this.chunkEnd(s.chunkIndex) < n[c].from) && (!o || i > this.chunkEnd(s.chunkIndex) || a < this.chunkPos[s.chunkIndex]) && u.addChunk(this.chunkPos[s.chunkIndex], this.chunk[s.chunkIndex]) ? s.nextChunk() : ((!o || i > s.to || a < s.from || o(s.from, s.to, s.value)) && (u.addInner(s.from, s.to, s.value, !1) || l.push(zv.create(s.from, s.to, s.value))), s.next());
 		return u.finishInner(this.nextLayer.isEmpty && !l.length ? e.empty : this.nextLayer.update({
 			add: l,
 			filter: o,
@@ -21942,13 +21972,13 @@ var Rv = class e {
 	map(t) {
 		if (t.empty || this.isEmpty) return this;
 		let n = [], r = [], i = -1, a, o = (e, t, n) => {
-			a ||= new Hv(), a.addRange(e, t, n, !1);
+			a ||= new Gv(), a.addRange(e, t, n, !1);
 		};
 		for (let e = 0; e < this.chunk.length; e++) {
 			let a = this.chunkPos[e], s = this.chunk[e], c = t.touchesRange(a, a + s.length);
 			if (c === !1) i = Math.max(i, s.maxPoint), n.push(s), r.push(t.mapPos(a));
 			else if (c === !0) {
-				let [e, c] = n.length ? [Bv(r) + Bv(n).length, Bv(Bv(n).value).endSide] : [-1, -1], { mapped: l, pos: u } = s.map(a, t, e, c, o);
+				let [e, c] = n.length ? [Uv(r) + Uv(n).length, Uv(Uv(n).value).endSide] : [-1, -1], { mapped: l, pos: u } = s.map(a, t, e, c, o);
 				l && (i = Math.max(i, l.maxPoint), n.push(l), r.push(u));
 			}
 		}
@@ -21965,32 +21995,32 @@ var Rv = class e {
 		}
 	}
 	iter(e = 0) {
-		return Gv.from([this]).goto(e);
+		return Jv.from([this]).goto(e);
 	}
 	get isEmpty() {
 		return this.nextLayer == this;
 	}
 	static iter(e, t = 0) {
-		return Gv.from(e).goto(t);
+		return Jv.from(e).goto(t);
 	}
 	static compare(e, t, n, r, i = -1) {
-		let a = e.filter((e) => e.maxPoint > 0 || !e.isEmpty && e.maxPoint >= i), o = t.filter((e) => e.maxPoint > 0 || !e.isEmpty && e.maxPoint >= i), s = Uv(a, o, n), c = new qv(a, s, i), l = new qv(o, s, i);
-		n.iterGaps((e, t, n) => Jv(c, e, l, t, n, r)), n.empty && n.length == 0 && Jv(c, 0, l, 0, 0, r);
+		let a = e.filter((e) => e.maxPoint > 0 || !e.isEmpty && e.maxPoint >= i), o = t.filter((e) => e.maxPoint > 0 || !e.isEmpty && e.maxPoint >= i), s = Kv(a, o, n), c = new Xv(a, s, i), l = new Xv(o, s, i);
+		n.iterGaps((e, t, n) => Zv(c, e, l, t, n, r)), n.empty && n.length == 0 && Zv(c, 0, l, 0, 0, r);
 	}
 	static eq(e, t, n = 0, r) {
 		r ??= 1e9 - 1;
 		let i = e.filter((e) => !e.isEmpty && t.indexOf(e) < 0), a = t.filter((t) => !t.isEmpty && e.indexOf(t) < 0);
 		if (i.length != a.length) return !1;
 		if (!i.length) return !0;
-		let o = Uv(i, a), s = new qv(i, o, 0).goto(n), c = new qv(a, o, 0).goto(n);
+		let o = Kv(i, a), s = new Xv(i, o, 0).goto(n), c = new Xv(a, o, 0).goto(n);
 		for (;;) {
-			if (s.to != c.to || !Yv(s.active, c.active) || s.point && (!c.point || !Fv(s.point, c.point))) return !1;
+			if (s.to != c.to || !Qv(s.active, c.active) || s.point && (!c.point || !Rv(s.point, c.point))) return !1;
 			if (s.to > r) return !0;
 			s.next(), c.next();
 		}
 	}
 	static spans(e, t, n, r, i = -1) {
-		let a = new qv(e, null, i).goto(t), o = t, s = a.openStart;
+		let a = new Xv(e, null, i).goto(t), o = t, s = a.openStart;
 		for (;;) {
 			let e = Math.min(a.to, n);
 			if (a.point) {
@@ -22002,33 +22032,33 @@ var Rv = class e {
 		}
 	}
 	static of(e, t = !1) {
-		let n = new Hv();
-		for (let r of e instanceof Iv ? [e] : t ? Vv(e) : e) n.add(r.from, r.to, r.value);
+		let n = new Gv();
+		for (let r of e instanceof zv ? [e] : t ? Wv(e) : e) n.add(r.from, r.to, r.value);
 		return n.finish();
 	}
 	static join(t) {
 		if (!t.length) return e.empty;
-		let n = Bv(t);
+		let n = Uv(t);
 		for (let r = t.length - 2; r >= 0; r--) for (let i = t[r]; i != e.empty; i = i.nextLayer) n = new e(i.chunkPos, i.chunk, n, Math.max(i.maxPoint, n.maxPoint));
 		return n;
 	}
 };
-zv.empty = /*@__PURE__*/ new zv([], [], null, -1);
-function Bv(e) {
+Hv.empty = /*@__PURE__*/ new Hv([], [], null, -1);
+function Uv(e) {
 	return e[e.length - 1];
 }
-function Vv(e) {
+function Wv(e) {
 	if (e.length > 1) for (let t = e[0], n = 1; n < e.length; n++) {
 		let r = e[n];
-		if (Lv(t, r) > 0) return e.slice().sort(Lv);
+		if (Bv(t, r) > 0) return e.slice().sort(Bv);
 		t = r;
 	}
 	return e;
 }
-zv.empty.nextLayer = zv.empty;
-var Hv = class e {
+Hv.empty.nextLayer = Hv.empty;
+var Gv = class e {
 	finishChunk(e) {
-		this.chunks.push(new Rv(this.from, this.to, this.value, this.maxPoint)), this.chunkPos.push(this.chunkStart), this.chunkStart = -1, this.setMaxPoint = Math.max(this.setMaxPoint, this.maxPoint), this.maxPoint = -1, e && (this.from = [], this.to = [], this.value = []);
+		this.chunks.push(new Vv(this.from, this.to, this.value, this.maxPoint)), this.chunkPos.push(this.chunkStart), this.chunkStart = -1, this.setMaxPoint = Math.max(this.setMaxPoint, this.maxPoint), this.maxPoint = -1, e && (this.from = [], this.to = [], this.value = []);
 	}
 	constructor() {
 		this.chunks = [], this.chunkPos = [], this.chunkStart = -1, this.last = null, this.lastFrom = -1e9, this.lastTo = -1e9, this.from = [], this.to = [], this.value = [], this.maxPoint = -1, this.setMaxPoint = -1, this.nextLayer = null;
@@ -22051,15 +22081,15 @@ var Hv = class e {
 		return this.last = t.value[n], this.lastFrom = t.from[n] + e, this.lastTo = t.to[n] + e, !0;
 	}
 	finish() {
-		return this.finishInner(zv.empty);
+		return this.finishInner(Hv.empty);
 	}
 	finishInner(e) {
 		if (this.from.length && this.finishChunk(!1), this.chunks.length == 0) return e;
-		let t = zv.create(this.chunkPos, this.chunks, this.nextLayer ? this.nextLayer.finishInner(e) : e, this.setMaxPoint);
+		let t = Hv.create(this.chunkPos, this.chunks, this.nextLayer ? this.nextLayer.finishInner(e) : e, this.setMaxPoint);
 		return this.from = null, t;
 	}
 };
-function Uv(e, t, n) {
+function Kv(e, t, n) {
 	let r = /* @__PURE__ */ new Map();
 	for (let t of e) for (let e = 0; e < t.chunk.length; e++) t.chunk[e].maxPoint <= 0 && r.set(t.chunk[e], t.chunkPos[e]);
 	let i = /* @__PURE__ */ new Set();
@@ -22069,7 +22099,7 @@ function Uv(e, t, n) {
 	}
 	return i;
 }
-var Wv = class {
+var qv = class {
 	constructor(e, t, n, r = 0) {
 		this.layer = e, this.skip = t, this.minPoint = n, this.rank = r;
 	}
@@ -22118,13 +22148,13 @@ var Wv = class {
 	compare(e) {
 		return this.from - e.from || this.startSide - e.startSide || this.rank - e.rank || this.to - e.to || this.endSide - e.endSide;
 	}
-}, Gv = class e {
+}, Jv = class e {
 	constructor(e) {
 		this.heap = e;
 	}
 	static from(t, n = null, r = -1) {
 		let i = [];
-		for (let e = 0; e < t.length; e++) for (let a = t[e]; !a.isEmpty; a = a.nextLayer) a.maxPoint >= r && i.push(new Wv(a, n, r, e));
+		for (let e = 0; e < t.length; e++) for (let a = t[e]; !a.isEmpty; a = a.nextLayer) a.maxPoint >= r && i.push(new qv(a, n, r, e));
 		return i.length == 1 ? i[0] : new e(i);
 	}
 	get startSide() {
@@ -22132,23 +22162,23 @@ var Wv = class {
 	}
 	goto(e, t = -1e9) {
 		for (let n of this.heap) n.goto(e, t);
-		for (let e = this.heap.length >> 1; e >= 0; e--) Kv(this.heap, e);
+		for (let e = this.heap.length >> 1; e >= 0; e--) Yv(this.heap, e);
 		return this.next(), this;
 	}
 	forward(e, t) {
 		for (let n of this.heap) n.forward(e, t);
-		for (let e = this.heap.length >> 1; e >= 0; e--) Kv(this.heap, e);
+		for (let e = this.heap.length >> 1; e >= 0; e--) Yv(this.heap, e);
 		(this.to - e || this.value.endSide - t) < 0 && this.next();
 	}
 	next() {
 		if (this.heap.length == 0) this.from = this.to = 1e9, this.value = null, this.rank = -1;
 		else {
 			let e = this.heap[0];
-			this.from = e.from, this.to = e.to, this.value = e.value, this.rank = e.rank, e.value && e.next(), Kv(this.heap, 0);
+			this.from = e.from, this.to = e.to, this.value = e.value, this.rank = e.rank, e.value && e.next(), Yv(this.heap, 0);
 		}
 	}
 };
-function Kv(e, t) {
+function Yv(e, t) {
 	for (let n = e[t];;) {
 		let r = (t << 1) + 1;
 		if (r >= e.length) break;
@@ -22157,9 +22187,9 @@ function Kv(e, t) {
 		e[r] = n, e[t] = i, t = r;
 	}
 }
-var qv = class {
+var Xv = class {
 	constructor(e, t, n) {
-		this.minPoint = n, this.active = [], this.activeTo = [], this.activeRank = [], this.minActive = -1, this.point = null, this.pointFrom = 0, this.pointRank = 0, this.to = -1e9, this.endSide = 0, this.openStart = -1, this.cursor = Gv.from(e, t, n);
+		this.minPoint = n, this.active = [], this.activeTo = [], this.activeRank = [], this.minActive = -1, this.point = null, this.pointFrom = 0, this.pointRank = 0, this.to = -1e9, this.endSide = 0, this.openStart = -1, this.cursor = Jv.from(e, t, n);
 	}
 	goto(e, t = -1e9) {
 		return this.cursor.goto(e, t), this.active.length = this.activeTo.length = this.activeRank.length = 0, this.minActive = -1, this.to = e, this.endSide = t, this.openStart = -1, this.next(), this;
@@ -22169,12 +22199,12 @@ var qv = class {
 		this.cursor.forward(e, t);
 	}
 	removeActive(e) {
-		Xv(this.active, e), Xv(this.activeTo, e), Xv(this.activeRank, e), this.minActive = Qv(this.active, this.activeTo);
+		$v(this.active, e), $v(this.activeTo, e), $v(this.activeRank, e), this.minActive = ty(this.active, this.activeTo);
 	}
 	addActive(e) {
 		let t = 0, { value: n, to: r, rank: i } = this.cursor;
 		for (; t < this.activeRank.length && (i - this.activeRank[t] || r - this.activeTo[t]) > 0;) t++;
-		Zv(this.active, t, n), Zv(this.activeTo, t, r), Zv(this.activeRank, t, i), e && Zv(e, t, this.cursor.from), this.minActive = Qv(this.active, this.activeTo);
+		ey(this.active, t, n), ey(this.activeTo, t, r), ey(this.activeRank, t, i), e && ey(e, t, this.cursor.from), this.minActive = ty(this.active, this.activeTo);
 	}
 	next() {
 		let e = this.to, t = this.point;
@@ -22187,7 +22217,7 @@ var qv = class {
 					this.to = this.activeTo[r], this.endSide = this.active[r].endSide;
 					break;
 				}
-				this.removeActive(r), n && Xv(n, r);
+				this.removeActive(r), n && $v(n, r);
 			} else if (!this.cursor.value) {
 				this.to = this.endSide = 1e9;
 				break;
@@ -22221,42 +22251,42 @@ var qv = class {
 		return t;
 	}
 };
-function Jv(e, t, n, r, i, a) {
+function Zv(e, t, n, r, i, a) {
 	e.goto(t), n.goto(r);
 	let o = r + i, s = r, c = r - t, l = !!a.boundChange;
 	for (let t = !1;;) {
 		let r = e.to + c - n.to, i = r || e.endSide - n.endSide, u = i < 0 ? e.to + c : n.to, d = Math.min(u, o);
-		if (e.point || n.point ? (e.point && n.point && Fv(e.point, n.point) && Yv(e.activeForPoint(e.to), n.activeForPoint(n.to)) || a.comparePoint(s, d, e.point, n.point), t = !1) : (t &&= (a.boundChange(s), !1), d > s && !Yv(e.active, n.active) && a.compareRange(s, d, e.active, n.active), l && d < o && (r || e.openEnd(u) != n.openEnd(u)) && (t = !0)), u > o) break;
+		if (e.point || n.point ? (e.point && n.point && Rv(e.point, n.point) && Qv(e.activeForPoint(e.to), n.activeForPoint(n.to)) || a.comparePoint(s, d, e.point, n.point), t = !1) : (t &&= (a.boundChange(s), !1), d > s && !Qv(e.active, n.active) && a.compareRange(s, d, e.active, n.active), l && d < o && (r || e.openEnd(u) != n.openEnd(u)) && (t = !0)), u > o) break;
 		s = u, i <= 0 && e.next(), i >= 0 && n.next();
 	}
 }
-function Yv(e, t) {
+function Qv(e, t) {
 	if (e.length != t.length) return !1;
-	for (let n = 0; n < e.length; n++) if (e[n] != t[n] && !Fv(e[n], t[n])) return !1;
+	for (let n = 0; n < e.length; n++) if (e[n] != t[n] && !Rv(e[n], t[n])) return !1;
 	return !0;
 }
-function Xv(e, t) {
+function $v(e, t) {
 	for (let n = t, r = e.length - 1; n < r; n++) e[n] = e[n + 1];
 	e.pop();
 }
-function Zv(e, t, n) {
+function ey(e, t, n) {
 	for (let n = e.length - 1; n >= t; n--) e[n + 1] = e[n];
 	e[t] = n;
 }
-function Qv(e, t) {
+function ty(e, t) {
 	let n = -1, r = 1e9;
 	for (let i = 0; i < t.length; i++) (t[i] - r || e[i].endSide - e[n].endSide) < 0 && (n = i, r = t[i]);
 	return n;
 }
-function $v(e, t, n, r) {
+function ny(e, t, n, r) {
 	for (let r = 0, i = 0;;) {
 		if (i >= t) return r;
 		if (r == e.length) break;
-		i += e.charCodeAt(r) == 9 ? n - i % n : 1, r = D_(e, r);
+		i += e.charCodeAt(r) == 9 ? n - i % n : 1, r = A_(e, r);
 	}
 	return r === !0 ? -1 : e.length;
 }
-for (var ey = "ͼ", ty = typeof Symbol > "u" ? "__ͼ" : Symbol.for(ey), ny = typeof Symbol > "u" ? "__styleSet" + Math.floor(Math.random() * 1e8) : Symbol("styleSet"), ry = typeof globalThis < "u" ? globalThis : typeof window < "u" ? window : {}, iy = class {
+for (var ry = "ͼ", iy = typeof Symbol > "u" ? "__ͼ" : Symbol.for(ry), ay = typeof Symbol > "u" ? "__styleSet" + Math.floor(Math.random() * 1e8) : Symbol("styleSet"), oy = typeof globalThis < "u" ? globalThis : typeof window < "u" ? window : {}, sy = class {
 	constructor(e, t) {
 		this.rules = [];
 		let { finish: n } = t || {};
@@ -22282,22 +22312,22 @@ for (var ey = "ͼ", ty = typeof Symbol > "u" ? "__ͼ" : Symbol.for(ey), ny = typ
 		return this.rules.join("\n");
 	}
 	static newName() {
-		let e = ry[ty] || 1;
-		return ry[ty] = e + 1, ey + e.toString(36);
+		let e = oy[iy] || 1;
+		return oy[iy] = e + 1, ry + e.toString(36);
 	}
 	static mount(e, t, n) {
-		let r = e[ny], i = n && n.nonce;
-		r ? i && r.setNonce(i) : r = new oy(e, i), r.mount(Array.isArray(t) ? t : [t], e);
+		let r = e[ay], i = n && n.nonce;
+		r ? i && r.setNonce(i) : r = new ly(e, i), r.mount(Array.isArray(t) ? t : [t], e);
 	}
-}, ay = /* @__PURE__ */ new Map(), oy = class {
+}, cy = /* @__PURE__ */ new Map(), ly = class {
 	constructor(e, t) {
 		let n = e.ownerDocument || e, r = n.defaultView;
 		if (!e.head && e.adoptedStyleSheets && r.CSSStyleSheet) {
-			let t = ay.get(n);
-			if (t) return e[ny] = t;
-			this.sheet = new r.CSSStyleSheet(), ay.set(n, this);
+			let t = cy.get(n);
+			if (t) return e[ay] = t;
+			this.sheet = new r.CSSStyleSheet(), cy.set(n, this);
 		} else this.styleTag = n.createElement("style"), t && this.styleTag.setAttribute("nonce", t);
-		this.modules = [], e[ny] = this;
+		this.modules = [], e[ay] = this;
 	}
 	mount(e, t) {
 		let n = this.sheet, r = 0, i = 0, a = !1;
@@ -22324,7 +22354,7 @@ for (var ey = "ͼ", ty = typeof Symbol > "u" ? "__ͼ" : Symbol.for(ey), ny = typ
 	setNonce(e) {
 		this.styleTag && this.styleTag.getAttribute("nonce") != e && this.styleTag.setAttribute("nonce", e);
 	}
-}, sy = {
+}, uy = {
 	8: "Backspace",
 	9: "Tab",
 	10: "Enter",
@@ -22377,7 +22407,7 @@ for (var ey = "ͼ", ty = typeof Symbol > "u" ? "__ͼ" : Symbol.for(ey), ny = typ
 	220: "\\",
 	221: "]",
 	222: "'"
-}, cy = {
+}, dy = {
 	48: ")",
 	49: "!",
 	50: "@",
@@ -22402,51 +22432,51 @@ for (var ey = "ͼ", ty = typeof Symbol > "u" ? "__ͼ" : Symbol.for(ey), ny = typ
 	220: "|",
 	221: "}",
 	222: "\""
-}, ly = typeof navigator < "u" && /Mac/.test(navigator.platform), uy = typeof navigator < "u" && /MSIE \d|Trident\/(?:[7-9]|\d{2,})\..*rv:(\d+)/.exec(navigator.userAgent), dy = 0; dy < 10; dy++) sy[48 + dy] = sy[96 + dy] = String(dy);
-for (var dy = 1; dy <= 24; dy++) sy[dy + 111] = "F" + dy;
-for (var dy = 65; dy <= 90; dy++) sy[dy] = String.fromCharCode(dy + 32), cy[dy] = String.fromCharCode(dy);
-for (var fy in sy) cy.hasOwnProperty(fy) || (cy[fy] = sy[fy]);
-function py(e) {
-	var t = !(ly && e.metaKey && e.shiftKey && !e.ctrlKey && !e.altKey || uy && e.shiftKey && e.key && e.key.length == 1 || e.key == "Unidentified") && e.key || (e.shiftKey ? cy : sy)[e.keyCode] || e.key || "Unidentified";
+}, fy = typeof navigator < "u" && /Mac/.test(navigator.platform), py = typeof navigator < "u" && /MSIE \d|Trident\/(?:[7-9]|\d{2,})\..*rv:(\d+)/.exec(navigator.userAgent), my = 0; my < 10; my++) uy[48 + my] = uy[96 + my] = String(my);
+for (var my = 1; my <= 24; my++) uy[my + 111] = "F" + my;
+for (var my = 65; my <= 90; my++) uy[my] = String.fromCharCode(my + 32), dy[my] = String.fromCharCode(my);
+for (var hy in uy) dy.hasOwnProperty(hy) || (dy[hy] = uy[hy]);
+function gy(e) {
+	var t = !(fy && e.metaKey && e.shiftKey && !e.ctrlKey && !e.altKey || py && e.shiftKey && e.key && e.key.length == 1 || e.key == "Unidentified") && e.key || (e.shiftKey ? dy : uy)[e.keyCode] || e.key || "Unidentified";
 	return t == "Esc" && (t = "Escape"), t == "Del" && (t = "Delete"), t == "Left" && (t = "ArrowLeft"), t == "Up" && (t = "ArrowUp"), t == "Right" && (t = "ArrowRight"), t == "Down" && (t = "ArrowDown"), t;
 }
 // node_modules/@codemirror/view/dist/index.js
-var my = typeof navigator < "u" ? navigator : {
+var _y = typeof navigator < "u" ? navigator : {
 	userAgent: "",
 	vendor: "",
 	platform: ""
-}, hy = typeof document < "u" ? document : { documentElement: { style: {} } }, gy = /*@__PURE__*/ /Edge\/(\d+)/.exec(my.userAgent), _y = /*@__PURE__*/ /MSIE \d/.test(my.userAgent), vy = /*@__PURE__*/ /Trident\/(?:[7-9]|\d{2,})\..*rv:(\d+)/.exec(my.userAgent), yy = !!(_y || vy || gy), by = !yy && /*@__PURE__*/ /gecko\/(\d+)/i.test(my.userAgent), xy = !yy && /*@__PURE__*/ /Chrome\/(\d+)/.exec(my.userAgent), Sy = "webkitFontSmoothing" in hy.documentElement.style, Cy = !yy && /*@__PURE__*/ /Apple Computer/.test(my.vendor), wy = Cy && (/*@__PURE__*/ /Mobile\/\w+/.test(my.userAgent) || my.maxTouchPoints > 2), X = {
-	mac: wy || /*@__PURE__*/ /Mac/.test(my.platform),
-	windows: /*@__PURE__*/ /Win/.test(my.platform),
-	linux: /*@__PURE__*/ /Linux|X11/.test(my.platform),
-	ie: yy,
-	ie_version: _y ? hy.documentMode || 6 : vy ? +vy[1] : gy ? +gy[1] : 0,
-	gecko: by,
-	gecko_version: by ? +(/*@__PURE__*/ /Firefox\/(\d+)/.exec(my.userAgent) || [0, 0])[1] : 0,
-	chrome: !!xy,
-	chrome_version: xy ? +xy[1] : 0,
-	ios: wy,
-	android: /*@__PURE__*/ /Android\b/.test(my.userAgent),
-	webkit: Sy,
-	webkit_version: Sy ? +(/*@__PURE__*/ /\bAppleWebKit\/(\d+)/.exec(my.userAgent) || [0, 0])[1] : 0,
-	safari: Cy,
-	safari_version: Cy ? +(/*@__PURE__*/ /\bVersion\/(\d+(\.\d+)?)/.exec(my.userAgent) || [0, 0])[1] : 0,
-	tabSize: hy.documentElement.style.tabSize == null ? "-moz-tab-size" : "tab-size"
+}, vy = typeof document < "u" ? document : { documentElement: { style: {} } }, yy = /*@__PURE__*/ /Edge\/(\d+)/.exec(_y.userAgent), by = /*@__PURE__*/ /MSIE \d/.test(_y.userAgent), xy = /*@__PURE__*/ /Trident\/(?:[7-9]|\d{2,})\..*rv:(\d+)/.exec(_y.userAgent), Sy = !!(by || xy || yy), Cy = !Sy && /*@__PURE__*/ /gecko\/(\d+)/i.test(_y.userAgent), wy = !Sy && /*@__PURE__*/ /Chrome\/(\d+)/.exec(_y.userAgent), Ty = "webkitFontSmoothing" in vy.documentElement.style, Ey = !Sy && /*@__PURE__*/ /Apple Computer/.test(_y.vendor), Dy = Ey && (/*@__PURE__*/ /Mobile\/\w+/.test(_y.userAgent) || _y.maxTouchPoints > 2), X = {
+	mac: Dy || /*@__PURE__*/ /Mac/.test(_y.platform),
+	windows: /*@__PURE__*/ /Win/.test(_y.platform),
+	linux: /*@__PURE__*/ /Linux|X11/.test(_y.platform),
+	ie: Sy,
+	ie_version: by ? vy.documentMode || 6 : xy ? +xy[1] : yy ? +yy[1] : 0,
+	gecko: Cy,
+	gecko_version: Cy ? +(/*@__PURE__*/ /Firefox\/(\d+)/.exec(_y.userAgent) || [0, 0])[1] : 0,
+	chrome: !!wy,
+	chrome_version: wy ? +wy[1] : 0,
+	ios: Dy,
+	android: /*@__PURE__*/ /Android\b/.test(_y.userAgent),
+	webkit: Ty,
+	webkit_version: Ty ? +(/*@__PURE__*/ /\bAppleWebKit\/(\d+)/.exec(_y.userAgent) || [0, 0])[1] : 0,
+	safari: Ey,
+	safari_version: Ey ? +(/*@__PURE__*/ /\bVersion\/(\d+(\.\d+)?)/.exec(_y.userAgent) || [0, 0])[1] : 0,
+	tabSize: vy.documentElement.style.tabSize == null ? "-moz-tab-size" : "tab-size"
 };
-function Ty(e, t) {
+function Oy(e, t) {
 	for (let n in e) n == "class" && t.class ? t.class += " " + e.class : n == "style" && t.style ? t.style += ";" + e.style : t[n] = e[n];
 	return t;
 }
-var Ey = /*@__PURE__*/ Object.create(null);
-function Dy(e, t, n) {
+var ky = /*@__PURE__*/ Object.create(null);
+function Ay(e, t, n) {
 	if (e == t) return !0;
-	e ||= Ey, t ||= Ey;
+	e ||= ky, t ||= ky;
 	let r = Object.keys(e), i = Object.keys(t);
 	if (r.length - 0 != i.length - 0) return !1;
 	for (let a of r) if (a != n && (i.indexOf(a) == -1 || e[a] !== t[a])) return !1;
 	return !0;
 }
-function Oy(e, t) {
+function jy(e, t) {
 	for (let n = e.attributes.length - 1; n >= 0; n--) {
 		let r = e.attributes[n].name;
 		t[r] ?? e.removeAttribute(r);
@@ -22456,13 +22486,13 @@ function Oy(e, t) {
 		n == "style" ? e.style.cssText = r : e.getAttribute(n) != r && e.setAttribute(n, r);
 	}
 }
-function ky(e, t, n) {
+function My(e, t, n) {
 	let r = !1;
 	if (t) for (let i in t) n && i in n || (r = !0, i == "style" ? e.style.cssText = "" : e.removeAttribute(i));
 	if (n) for (let i in n) t && t[i] == n[i] || (r = !0, i == "style" ? e.style.cssText = n[i] : e.setAttribute(i, n[i]));
 	return r;
 }
-function Ay(e) {
+function Ny(e) {
 	let t = Object.create(null);
 	for (let n = 0; n < e.attributes.length; n++) {
 		let r = e.attributes[n];
@@ -22470,7 +22500,7 @@ function Ay(e) {
 	}
 	return t;
 }
-var jy = class {
+var Py = class {
 	eq(e) {
 		return !1;
 	}
@@ -22499,9 +22529,9 @@ var jy = class {
 		return !1;
 	}
 	destroy(e) {}
-}, My = /*@__PURE__*/ (function(e) {
+}, Fy = /*@__PURE__*/ (function(e) {
 	return e[e.Text = 0] = "Text", e[e.WidgetBefore = 1] = "WidgetBefore", e[e.WidgetAfter = 2] = "WidgetAfter", e[e.WidgetRange = 3] = "WidgetRange", e;
-})(My ||= {}), Ny = class extends Pv {
+})(Fy ||= {}), Iy = class extends Lv {
 	constructor(e, t, n, r) {
 		super(), this.startSide = e, this.endSide = t, this.widget = n, this.spec = r;
 	}
@@ -22509,71 +22539,71 @@ var jy = class {
 		return !1;
 	}
 	static mark(e) {
-		return new Py(e);
+		return new Ly(e);
 	}
 	static widget(e) {
 		let t = Math.max(-1e4, Math.min(1e4, e.side || 0)), n = !!e.block;
-		return t += n && !e.inlineOrder ? t > 0 ? 3e8 : -4e8 : t > 0 ? 1e8 : -1e8, new Iy(e, t, t, n, e.widget || null, !1);
+		return t += n && !e.inlineOrder ? t > 0 ? 3e8 : -4e8 : t > 0 ? 1e8 : -1e8, new zy(e, t, t, n, e.widget || null, !1);
 	}
 	static replace(e) {
 		let t = !!e.block, n, r;
 		if (e.isBlockGap) n = -5e8, r = 4e8;
 		else {
-			let { start: i, end: a } = Ly(e, t);
+			let { start: i, end: a } = By(e, t);
 			n = (i ? t ? -3e8 : -1 : 5e8) - 1, r = (a ? t ? 2e8 : 1 : -6e8) + 1;
 		}
-		return new Iy(e, n, r, t, e.widget || null, !0);
+		return new zy(e, n, r, t, e.widget || null, !0);
 	}
 	static line(e) {
-		return new Fy(e);
+		return new Ry(e);
 	}
 	static set(e, t = !1) {
-		return zv.of(e, t);
+		return Hv.of(e, t);
 	}
 	hasHeight() {
 		return this.widget ? this.widget.estimatedHeight > -1 : !1;
 	}
 };
-Ny.none = zv.empty;
-var Py = class e extends Ny {
+Iy.none = Hv.empty;
+var Ly = class e extends Iy {
 	constructor(e) {
-		let { start: t, end: n } = Ly(e);
-		super(t ? -1 : 5e8, n ? 1 : -6e8, null, e), this.tagName = e.tagName || "span", this.attrs = e.class && e.attributes ? Ty(e.attributes, { class: e.class }) : e.class ? { class: e.class } : e.attributes || Ey;
+		let { start: t, end: n } = By(e);
+		super(t ? -1 : 5e8, n ? 1 : -6e8, null, e), this.tagName = e.tagName || "span", this.attrs = e.class && e.attributes ? Oy(e.attributes, { class: e.class }) : e.class ? { class: e.class } : e.attributes || ky;
 	}
 	eq(t) {
-		return this == t || t instanceof e && this.tagName == t.tagName && Dy(this.attrs, t.attrs);
+		return this == t || t instanceof e && this.tagName == t.tagName && Ay(this.attrs, t.attrs);
 	}
 	range(e, t = e) {
 		if (e >= t) throw RangeError("Mark decorations may not be empty");
 		return super.range(e, t);
 	}
 };
-Py.prototype.point = !1;
-var Fy = class e extends Ny {
+Ly.prototype.point = !1;
+var Ry = class e extends Iy {
 	constructor(e) {
 		super(-2e8, -2e8, null, e);
 	}
 	eq(t) {
-		return t instanceof e && this.spec.class == t.spec.class && Dy(this.spec.attributes, t.spec.attributes);
+		return t instanceof e && this.spec.class == t.spec.class && Ay(this.spec.attributes, t.spec.attributes);
 	}
 	range(e, t = e) {
 		if (t != e) throw RangeError("Line decoration ranges must be zero-length");
 		return super.range(e, t);
 	}
 };
-Fy.prototype.mapMode = N_.TrackBefore, Fy.prototype.point = !0;
-var Iy = class e extends Ny {
+Ry.prototype.mapMode = I_.TrackBefore, Ry.prototype.point = !0;
+var zy = class e extends Iy {
 	constructor(e, t, n, r, i, a) {
-		super(t, n, i, e), this.block = r, this.isReplace = a, this.mapMode = r ? t <= 0 ? N_.TrackBefore : N_.TrackAfter : N_.TrackDel;
+		super(t, n, i, e), this.block = r, this.isReplace = a, this.mapMode = r ? t <= 0 ? I_.TrackBefore : I_.TrackAfter : I_.TrackDel;
 	}
 	get type() {
-		return this.startSide == this.endSide ? this.startSide <= 0 ? My.WidgetBefore : My.WidgetAfter : My.WidgetRange;
+		return this.startSide == this.endSide ? this.startSide <= 0 ? Fy.WidgetBefore : Fy.WidgetAfter : Fy.WidgetRange;
 	}
 	get heightRelevant() {
 		return this.block || !!this.widget && (this.widget.estimatedHeight >= 5 || this.widget.lineBreaks > 0);
 	}
 	eq(t) {
-		return t instanceof e && Ry(this.widget, t.widget) && this.block == t.block && this.startSide == t.startSide && this.endSide == t.endSide;
+		return t instanceof e && Vy(this.widget, t.widget) && this.block == t.block && this.startSide == t.startSide && this.endSide == t.endSide;
 	}
 	range(e, t = e) {
 		if (this.isReplace && (e > t || e == t && this.startSide > 0 && this.endSide <= 0)) throw RangeError("Invalid range for replacement decoration");
@@ -22581,82 +22611,82 @@ var Iy = class e extends Ny {
 		return super.range(e, t);
 	}
 };
-Iy.prototype.point = !0;
-function Ly(e, t = !1) {
+zy.prototype.point = !0;
+function By(e, t = !1) {
 	let { inclusiveStart: n, inclusiveEnd: r } = e;
 	return n ??= e.inclusive, r ??= e.inclusive, {
 		start: n ?? t,
 		end: r ?? t
 	};
 }
-function Ry(e, t) {
+function Vy(e, t) {
 	return e == t || !!(e && t && e.compare(t));
 }
-function zy(e, t, n, r = 0) {
+function Hy(e, t, n, r = 0) {
 	let i = n.length - 1;
 	i >= 0 && n[i] + r >= e ? n[i] = Math.max(n[i], t) : n.push(e, t);
 }
-var By = class e extends Pv {
+var Uy = class e extends Lv {
 	constructor(e, t, n) {
 		super(), this.tagName = e, this.attributes = t, this.rank = n;
 	}
 	eq(t) {
-		return t == this || t instanceof e && this.tagName == t.tagName && Dy(this.attributes, t.attributes);
+		return t == this || t instanceof e && this.tagName == t.tagName && Ay(this.attributes, t.attributes);
 	}
 	static create(t) {
-		return new e(t.tagName, t.attributes || Ey, t.rank == null ? 50 : Math.max(0, Math.min(t.rank, 100)));
+		return new e(t.tagName, t.attributes || ky, t.rank == null ? 50 : Math.max(0, Math.min(t.rank, 100)));
 	}
 	static set(e, t = !1) {
-		return zv.of(e, t);
+		return Hv.of(e, t);
 	}
 };
-By.prototype.startSide = By.prototype.endSide = -1;
-var Vy = (e) => e.nodeType == 1, Hy = (e) => e.nodeType == 3;
-function Uy(e) {
+Uy.prototype.startSide = Uy.prototype.endSide = -1;
+var Wy = (e) => e.nodeType == 1, Gy = (e) => e.nodeType == 3;
+function Ky(e) {
 	let t;
 	return t = e.nodeType == 11 ? e.getSelection ? e : e.ownerDocument : e, t.getSelection();
 }
-function Wy(e, t) {
+function qy(e, t) {
 	return t ? e == t || e.contains(t.nodeType == 1 ? t : t.parentNode) : !1;
 }
-function Gy(e, t) {
+function Jy(e, t) {
 	if (!t.anchorNode) return !1;
 	try {
-		return Wy(e, t.anchorNode);
+		return qy(e, t.anchorNode);
 	} catch {
 		return !1;
 	}
 }
-function Ky(e) {
-	return Hy(e) ? lb(e, 0, e.nodeValue.length).getClientRects() : Vy(e) ? e.getClientRects() : [];
+function Yy(e) {
+	return Gy(e) ? fb(e, 0, e.nodeValue.length).getClientRects() : Wy(e) ? e.getClientRects() : [];
 }
-function qy(e, t, n, r) {
-	return n ? Xy(e, t, n, r, -1) || Xy(e, t, n, r, 1) : !1;
+function Xy(e, t, n, r) {
+	return n ? $y(e, t, n, r, -1) || $y(e, t, n, r, 1) : !1;
 }
-function Jy(e) {
+function Zy(e) {
 	for (var t = 0;; t++) if (e = e.previousSibling, !e) return t;
 }
-function Yy(e) {
-	return Vy(e) && /^(DIV|P|LI|UL|OL|BLOCKQUOTE|DD|DT|H\d|SECTION|PRE)$/.test(e.nodeName);
+function Qy(e) {
+	return Wy(e) && /^(DIV|P|LI|UL|OL|BLOCKQUOTE|DD|DT|H\d|SECTION|PRE)$/.test(e.nodeName);
 }
-function Xy(e, t, n, r, i) {
+function $y(e, t, n, r, i) {
 	for (;;) {
 		if (e == n && t == r) return !0;
-		if (t == (i < 0 ? 0 : Zy(e))) {
+		if (t == (i < 0 ? 0 : eb(e))) {
 			if (e.nodeName == "DIV") return !1;
 			let n = e.parentNode;
-			if (!n || !Vy(n)) return !1;
-			t = Jy(e) + (i < 0 ? 0 : 1), e = n;
-		} else if (Vy(e)) {
-			if (e = e.childNodes[t + (i < 0 ? -1 : 0)], Vy(e) && (e.nodeName == "IMG" || e.nodeName == "BR" || e.contentEditable == "false")) return !1;
-			t = i < 0 ? Zy(e) : 0;
+			if (!n || !Wy(n)) return !1;
+			t = Zy(e) + (i < 0 ? 0 : 1), e = n;
+		} else if (Wy(e)) {
+			if (e = e.childNodes[t + (i < 0 ? -1 : 0)], Wy(e) && (e.nodeName == "IMG" || e.nodeName == "BR" || e.contentEditable == "false")) return !1;
+			t = i < 0 ? eb(e) : 0;
 		} else return !1;
 	}
 }
-function Zy(e) {
-	return Hy(e) ? e.nodeValue.length : e.childNodes.length;
+function eb(e) {
+	return Gy(e) ? e.nodeValue.length : e.childNodes.length;
 }
-function Qy(e, t) {
+function tb(e, t) {
 	let { left: n, right: r } = e;
 	if (n == r) return e;
 	let i = t ? n : r;
@@ -22667,7 +22697,7 @@ function Qy(e, t) {
 		bottom: e.bottom
 	};
 }
-function $y(e) {
+function nb(e) {
 	let t = e.visualViewport;
 	return t ? {
 		left: 0,
@@ -22681,18 +22711,18 @@ function $y(e) {
 		bottom: e.innerHeight
 	};
 }
-function eb(e, t) {
+function rb(e, t) {
 	let n = t.width / e.offsetWidth, r = t.height / e.offsetHeight;
 	return (n > .995 && n < 1.005 || !isFinite(n) || Math.abs(t.width - e.offsetWidth) < 1) && (n = 1), (r > .995 && r < 1.005 || !isFinite(r) || Math.abs(t.height - e.offsetHeight) < 1) && (r = 1), {
 		scaleX: n,
 		scaleY: r
 	};
 }
-function tb(e, t, n, r, i, a, o, s) {
+function ib(e, t, n, r, i, a, o, s) {
 	let c = e.ownerDocument, l = c.defaultView || window;
-	for (let u = e, d = !1; u && !d;) if (Vy(u)) {
+	for (let u = e, d = !1; u && !d;) if (Wy(u)) {
 		let e, f = u == c.body, p = 1, m = 1, h = !0, g = !0;
-		if (f) e = $y(l);
+		if (f) e = nb(l);
 		else {
 			let t = getComputedStyle(u);
 			if (/^(fixed|sticky)$/.test(t.position) && (d = !0), (u.scrollHeight <= u.clientHeight || !/auto|scroll/.test(t.overflowY)) && (g = !1), (u.scrollWidth <= u.clientWidth || !/auto|scroll/.test(t.overflowX)) && (h = !1), !h && !g) {
@@ -22700,7 +22730,7 @@ function tb(e, t, n, r, i, a, o, s) {
 				continue;
 			}
 			let n = u.getBoundingClientRect();
-			({scaleX: p, scaleY: m} = eb(u, n)), e = {
+			({scaleX: p, scaleY: m} = rb(u, n)), e = {
 				left: n.left,
 				right: n.left + u.clientWidth * p,
 				top: n.top,
@@ -22745,9 +22775,9 @@ function tb(e, t, n, r, i, a, o, s) {
 	} else if (u.nodeType == 11) u = u.host;
 	else break;
 }
-function nb(e, t = !0) {
+function ab(e, t = !0) {
 	let n = e.ownerDocument, r = null, i = null;
-	for (let a = e.parentNode; a && !(a == n.body || (!t || r) && i);) if (Vy(a)) !i && a.scrollHeight > a.clientHeight && /scroll|auto/.test(getComputedStyle(a).overflowY) && (i = a), t && !r && a.scrollWidth > a.clientWidth && /scroll|auto/.test(getComputedStyle(a).overflowX) && (r = a), a = a.assignedSlot || a.parentNode;
+	for (let a = e.parentNode; a && !(a == n.body || (!t || r) && i);) if (Wy(a)) !i && a.scrollHeight > a.clientHeight && /scroll|auto/.test(getComputedStyle(a).overflowY) && (i = a), t && !r && a.scrollWidth > a.clientWidth && /scroll|auto/.test(getComputedStyle(a).overflowX) && (r = a), a = a.assignedSlot || a.parentNode;
 	else if (a.nodeType == 11) a = a.host;
 	else break;
 	return {
@@ -22755,7 +22785,7 @@ function nb(e, t = !0) {
 		y: i
 	};
 }
-var rb = class {
+var ob = class {
 	constructor() {
 		this.anchorNode = null, this.anchorOffset = 0, this.focusNode = null, this.focusOffset = 0;
 	}
@@ -22764,40 +22794,40 @@ var rb = class {
 	}
 	setRange(e) {
 		let { anchorNode: t, focusNode: n } = e;
-		this.set(t, Math.min(e.anchorOffset, t ? Zy(t) : 0), n, Math.min(e.focusOffset, n ? Zy(n) : 0));
+		this.set(t, Math.min(e.anchorOffset, t ? eb(t) : 0), n, Math.min(e.focusOffset, n ? eb(n) : 0));
 	}
 	set(e, t, n, r) {
 		this.anchorNode = e, this.anchorOffset = t, this.focusNode = n, this.focusOffset = r;
 	}
 };
-function ib(e) {
+function sb(e) {
 	let t = [];
-	for (let n = e; n; n = n.nodeType == 11 ? n.host : n.parentNode) Vy(n) && t.push({
+	for (let n = e; n; n = n.nodeType == 11 ? n.host : n.parentNode) Wy(n) && t.push({
 		node: n,
 		left: n.scrollLeft,
 		top: n.scrollTop
 	});
 	return t;
 }
-function ab(e, t = !0) {
+function cb(e, t = !0) {
 	for (let { node: n, left: r, top: i } of e) t && n.scrollTop != i && (n.scrollTop = i), n.scrollLeft != r && (n.scrollLeft = r);
 }
-var ob = null;
-X.safari && X.safari_version >= 26 && (ob = !1);
-function sb(e) {
+var lb = null;
+X.safari && X.safari_version >= 26 && (lb = !1);
+function ub(e) {
 	if (e.setActive) return e.setActive();
-	if (ob) return e.focus(ob);
-	let t = ib(e);
-	e.focus(ob == null ? { get preventScroll() {
-		return ob = { preventScroll: !0 }, !0;
-	} } : void 0), ob || (ob = !1, ab(t));
+	if (lb) return e.focus(lb);
+	let t = sb(e);
+	e.focus(lb == null ? { get preventScroll() {
+		return lb = { preventScroll: !0 }, !0;
+	} } : void 0), lb || (lb = !1, cb(t));
 }
-var cb;
-function lb(e, t, n = t) {
-	let r = cb ||= document.createRange();
+var db;
+function fb(e, t, n = t) {
+	let r = db ||= document.createRange();
 	return r.setEnd(e, n), r.setStart(e, t), r;
 }
-function ub(e, t, n, r) {
+function pb(e, t, n, r) {
 	let i = {
 		key: t,
 		code: t,
@@ -22811,81 +22841,81 @@ function ub(e, t, n, r) {
 	let o = new KeyboardEvent("keyup", i);
 	return o.synthetic = !0, e.dispatchEvent(o), a.defaultPrevented || o.defaultPrevented;
 }
-function db(e) {
+function mb(e) {
 	for (; e;) {
 		if (e && (e.nodeType == 9 || e.nodeType == 11 && e.host)) return e;
 		e = e.assignedSlot || e.parentNode;
 	}
 	return null;
 }
-function fb(e, t) {
+function hb(e, t) {
 	let n = t.focusNode, r = t.focusOffset;
 	if (!n || t.anchorNode != n || t.anchorOffset != r) return !1;
-	for (r = Math.min(r, Zy(n));;) if (r) {
-		if (!Vy(n)) return !1;
+	for (r = Math.min(r, eb(n));;) if (r) {
+		if (!Wy(n)) return !1;
 		let e = n.childNodes[r - 1];
-		e.contentEditable == "false" ? r-- : (n = e, r = Zy(n));
+		e.contentEditable == "false" ? r-- : (n = e, r = eb(n));
 	} else if (n == e) return !0;
-	else r = Jy(n), n = n.parentNode;
+	else r = Zy(n), n = n.parentNode;
 }
-function pb(e) {
+function gb(e) {
 	return e instanceof Window ? e.pageYOffset > Math.max(0, e.document.documentElement.scrollHeight - e.innerHeight - 4) : e.scrollTop > Math.max(1, e.scrollHeight - e.clientHeight - 4);
 }
-function mb(e, t) {
-	for (let n = e, r = t;;) if (Hy(n) && r > 0) return {
+function _b(e, t) {
+	for (let n = e, r = t;;) if (Gy(n) && r > 0) return {
 		node: n,
 		offset: r
 	};
-	else if (Vy(n) && r > 0) {
+	else if (Wy(n) && r > 0) {
 		if (n.contentEditable == "false") return null;
-		n = n.childNodes[r - 1], r = Zy(n);
-	} else if (n.parentNode && !Yy(n)) r = Jy(n), n = n.parentNode;
+		n = n.childNodes[r - 1], r = eb(n);
+	} else if (n.parentNode && !Qy(n)) r = Zy(n), n = n.parentNode;
 	else return null;
 }
-function hb(e, t) {
-	for (let n = e, r = t;;) if (Hy(n) && r < n.nodeValue.length) return {
+function vb(e, t) {
+	for (let n = e, r = t;;) if (Gy(n) && r < n.nodeValue.length) return {
 		node: n,
 		offset: r
 	};
-	else if (Vy(n) && r < n.childNodes.length) {
+	else if (Wy(n) && r < n.childNodes.length) {
 		if (n.contentEditable == "false") return null;
 		n = n.childNodes[r], r = 0;
-	} else if (n.parentNode && !Yy(n)) r = Jy(n) + 1, n = n.parentNode;
+	} else if (n.parentNode && !Qy(n)) r = Zy(n) + 1, n = n.parentNode;
 	else return null;
 }
-var gb = class e {
+var yb = class e {
 	constructor(e, t, n = !0) {
 		this.node = e, this.offset = t, this.precise = n;
 	}
 	static before(t, n) {
-		return new e(t.parentNode, Jy(t), n);
+		return new e(t.parentNode, Zy(t), n);
 	}
 	static after(t, n) {
-		return new e(t.parentNode, Jy(t) + 1, n);
+		return new e(t.parentNode, Zy(t) + 1, n);
 	}
-}, _b = /*@__PURE__*/ (function(e) {
+}, bb = /*@__PURE__*/ (function(e) {
 	return e[e.LTR = 0] = "LTR", e[e.RTL = 1] = "RTL", e;
-})(_b ||= {}), vb = _b.LTR, yb = _b.RTL;
-function bb(e) {
+})(bb ||= {}), xb = bb.LTR, Sb = bb.RTL;
+function Cb(e) {
 	let t = [];
 	for (let n = 0; n < e.length; n++) t.push(1 << e[n]);
 	return t;
 }
-var xb = /*@__PURE__*/ bb("88888888888888888888888888888888888666888888787833333333337888888000000000000000000000000008888880000000000000000000000000088888888888888888888888888888888888887866668888088888663380888308888800000000000000000000000800000000000000000000000000000008"), Sb = /*@__PURE__*/ bb("4444448826627288999999999992222222222222222222222222222222222222222222222229999999999999999999994444444444644222822222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222999999949999999229989999223333333333"), Cb = /*@__PURE__*/ Object.create(null), wb = [];
+var wb = /*@__PURE__*/ Cb("88888888888888888888888888888888888666888888787833333333337888888000000000000000000000000008888880000000000000000000000000088888888888888888888888888888888888887866668888088888663380888308888800000000000000000000000800000000000000000000000000000008"), Tb = /*@__PURE__*/ Cb("4444448826627288999999999992222222222222222222222222222222222222222222222229999999999999999999994444444444644222822222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222999999949999999229989999223333333333"), Eb = /*@__PURE__*/ Object.create(null), Db = [];
 for (let e of [
 	"()",
 	"[]",
 	"{}"
 ]) {
 	let t = /*@__PURE__*/ e.charCodeAt(0), n = /*@__PURE__*/ e.charCodeAt(1);
-	Cb[t] = n, Cb[n] = -t;
+	Eb[t] = n, Eb[n] = -t;
 }
-function Tb(e) {
-	return e <= 247 ? xb[e] : 1424 <= e && e <= 1524 ? 2 : 1536 <= e && e <= 1785 ? Sb[e - 1536] : 1774 <= e && e <= 2220 ? 4 : 8192 <= e && e <= 8204 ? 256 : 64336 <= e && e <= 65023 ? 4 : 1;
+function Ob(e) {
+	return e <= 247 ? wb[e] : 1424 <= e && e <= 1524 ? 2 : 1536 <= e && e <= 1785 ? Tb[e - 1536] : 1774 <= e && e <= 2220 ? 4 : 8192 <= e && e <= 8204 ? 256 : 64336 <= e && e <= 65023 ? 4 : 1;
 }
-var Eb = /[\u0590-\u05f4\u0600-\u06ff\u0700-\u08ac\ufb50-\ufdff]/, Db = class {
+var kb = /[\u0590-\u05f4\u0600-\u06ff\u0700-\u08ac\ufb50-\ufdff]/, Ab = class {
 	get dir() {
-		return this.level % 2 ? yb : vb;
+		return this.level % 2 ? Sb : xb;
 	}
 	constructor(e, t, n) {
 		this.from = e, this.to = t, this.level = n;
@@ -22909,89 +22939,89 @@ var Eb = /[\u0590-\u05f4\u0600-\u06ff\u0700-\u08ac\ufb50-\ufdff]/, Db = class {
 		return i;
 	}
 };
-function Ob(e, t) {
+function jb(e, t) {
 	if (e.length != t.length) return !1;
 	for (let n = 0; n < e.length; n++) {
 		let r = e[n], i = t[n];
-		if (r.from != i.from || r.to != i.to || r.direction != i.direction || !Ob(r.inner, i.inner)) return !1;
+		if (r.from != i.from || r.to != i.to || r.direction != i.direction || !jb(r.inner, i.inner)) return !1;
 	}
 	return !0;
 }
-var kb = [];
-function Ab(e, t, n, r, i) {
+var Mb = [];
+function Nb(e, t, n, r, i) {
 	for (let a = 0; a <= r.length; a++) {
 		let o = a ? r[a - 1].to : t, s = a < r.length ? r[a].from : n, c = a ? 256 : i;
 		for (let t = o, n = c, r = c; t < s; t++) {
-			let i = Tb(e.charCodeAt(t));
-			i == 512 ? i = n : i == 8 && r == 4 && (i = 16), kb[t] = i == 4 ? 2 : i, i & 7 && (r = i), n = i;
+			let i = Ob(e.charCodeAt(t));
+			i == 512 ? i = n : i == 8 && r == 4 && (i = 16), Mb[t] = i == 4 ? 2 : i, i & 7 && (r = i), n = i;
 		}
 		for (let e = o, t = c, r = c; e < s; e++) {
-			let i = kb[e];
-			if (i == 128) e < s - 1 && t == kb[e + 1] && t & 24 ? i = kb[e] = t : kb[e] = 256;
+			let i = Mb[e];
+			if (i == 128) e < s - 1 && t == Mb[e + 1] && t & 24 ? i = Mb[e] = t : Mb[e] = 256;
 			else if (i == 64) {
 				let i = e + 1;
-				for (; i < s && kb[i] == 64;) i++;
-				let a = e && t == 8 || i < n && kb[i] == 8 ? r == 1 ? 1 : 8 : 256;
-				for (let t = e; t < i; t++) kb[t] = a;
+				for (; i < s && Mb[i] == 64;) i++;
+				let a = e && t == 8 || i < n && Mb[i] == 8 ? r == 1 ? 1 : 8 : 256;
+				for (let t = e; t < i; t++) Mb[t] = a;
 				e = i - 1;
-			} else i == 8 && r == 1 && (kb[e] = 1);
+			} else i == 8 && r == 1 && (Mb[e] = 1);
 			t = i, i & 7 && (r = i);
 		}
 	}
 }
-function jb(e, t, n, r, i) {
+function Pb(e, t, n, r, i) {
 	let a = i == 1 ? 2 : 1;
 	for (let o = 0, s = 0, c = 0; o <= r.length; o++) {
 		let l = o ? r[o - 1].to : t, u = o < r.length ? r[o].from : n;
-		for (let t = l, n, r, o; t < u; t++) if (r = Cb[n = e.charCodeAt(t)]) {
+		for (let t = l, n, r, o; t < u; t++) if (r = Eb[n = e.charCodeAt(t)]) {
 			if (r < 0) {
-				for (let e = s - 3; e >= 0; e -= 3) if (wb[e + 1] == -r) {
-					let n = wb[e + 2], r = n & 2 ? i : n & 4 ? n & 1 ? a : i : 0;
-					r && (kb[t] = kb[wb[e]] = r), s = e;
+				for (let e = s - 3; e >= 0; e -= 3) if (Db[e + 1] == -r) {
+					let n = Db[e + 2], r = n & 2 ? i : n & 4 ? n & 1 ? a : i : 0;
+					r && (Mb[t] = Mb[Db[e]] = r), s = e;
 					break;
 				}
-			} else if (wb.length == 189) break;
-			else wb[s++] = t, wb[s++] = n, wb[s++] = c;
-		} else if ((o = kb[t]) == 2 || o == 1) {
+			} else if (Db.length == 189) break;
+			else Db[s++] = t, Db[s++] = n, Db[s++] = c;
+		} else if ((o = Mb[t]) == 2 || o == 1) {
 			let e = o == i;
 			c = +!e;
 			for (let t = s - 3; t >= 0; t -= 3) {
-				let n = wb[t + 2];
+				let n = Db[t + 2];
 				if (n & 2) break;
-				if (e) wb[t + 2] |= 2;
+				if (e) Db[t + 2] |= 2;
 				else {
 					if (n & 4) break;
-					wb[t + 2] |= 4;
+					Db[t + 2] |= 4;
 				}
 			}
 		}
 	}
 }
-function Mb(e, t, n, r) {
+function Fb(e, t, n, r) {
 	for (let i = 0, a = r; i <= n.length; i++) {
 		let o = i ? n[i - 1].to : e, s = i < n.length ? n[i].from : t;
 		for (let c = o; c < s;) {
-			let o = kb[c];
+			let o = Mb[c];
 			if (o == 256) {
 				let o = c + 1;
 				for (;;) if (o == s) {
 					if (i == n.length) break;
 					o = n[i++].to, s = i < n.length ? n[i].from : t;
-				} else if (kb[o] == 256) o++;
+				} else if (Mb[o] == 256) o++;
 				else break;
-				let l = a == 1, u = l == ((o < t ? kb[o] : r) == 1) ? l ? 1 : 2 : r;
-				for (let t = o, r = i, a = r ? n[r - 1].to : e; t > c;) t == a && (t = n[--r].from, a = r ? n[r - 1].to : e), kb[--t] = u;
+				let l = a == 1, u = l == ((o < t ? Mb[o] : r) == 1) ? l ? 1 : 2 : r;
+				for (let t = o, r = i, a = r ? n[r - 1].to : e; t > c;) t == a && (t = n[--r].from, a = r ? n[r - 1].to : e), Mb[--t] = u;
 				c = o;
 			} else a = o, c++;
 		}
 	}
 }
-function Nb(e, t, n, r, i, a, o) {
+function Ib(e, t, n, r, i, a, o) {
 	let s = r % 2 ? 2 : 1;
 	if (r % 2 == i % 2) for (let c = t, l = 0; c < n;) {
 		let t = !0, u = !1;
 		if (l == a.length || c < a[l].from) {
-			let e = kb[c];
+			let e = Mb[c];
 			e != s && (t = !1, u = e == 16);
 		}
 		let d = !t && s == 1 ? [] : null, f = t ? r : r + 1, p = c;
@@ -23001,18 +23031,18 @@ function Nb(e, t, n, r, i, a, o) {
 			if (!t) for (let e = m.to, t = l + 1;;) {
 				if (e == n) break run;
 				if (t < a.length && a[t].from == e) e = a[t++].to;
-				else if (kb[e] == s) break run;
+				else if (Mb[e] == s) break run;
 				else break;
 			}
-			l++, d ? d.push(m) : (m.from > c && o.push(new Db(c, m.from, f)), Pb(e, m.direction == vb == !(f % 2) ? r : r + 1, i, m.inner, m.from, m.to, o), c = m.to), p = m.to;
-		} else if (p == n || (t ? kb[p] != s : kb[p] == s)) break;
+			l++, d ? d.push(m) : (m.from > c && o.push(new Ab(c, m.from, f)), Lb(e, m.direction == xb == !(f % 2) ? r : r + 1, i, m.inner, m.from, m.to, o), c = m.to), p = m.to;
+		} else if (p == n || (t ? Mb[p] != s : Mb[p] == s)) break;
 		else p++;
-		d ? Nb(e, c, p, r + 1, i, d, o) : c < p && o.push(new Db(c, p, f)), c = p;
+		d ? Ib(e, c, p, r + 1, i, d, o) : c < p && o.push(new Ab(c, p, f)), c = p;
 	}
 	else for (let c = n, l = a.length; c > t;) {
 		let n = !0, u = !1;
 		if (!l || c > a[l - 1].to) {
-			let e = kb[c - 1];
+			let e = Mb[c - 1];
 			e != s && (n = !1, u = e == 16);
 		}
 		let d = !n && s == 1 ? [] : null, f = n ? r : r + 1, p = c;
@@ -23022,31 +23052,31 @@ function Nb(e, t, n, r, i, a, o) {
 			if (!n) for (let e = m.from, n = l;;) {
 				if (e == t) break run;
 				if (n && a[n - 1].to == e) e = a[--n].from;
-				else if (kb[e - 1] == s) break run;
+				else if (Mb[e - 1] == s) break run;
 				else break;
 			}
-			d ? d.push(m) : (m.to < c && o.push(new Db(m.to, c, f)), Pb(e, m.direction == vb == !(f % 2) ? r : r + 1, i, m.inner, m.from, m.to, o), c = m.from), p = m.from;
-		} else if (p == t || (n ? kb[p - 1] != s : kb[p - 1] == s)) break;
+			d ? d.push(m) : (m.to < c && o.push(new Ab(m.to, c, f)), Lb(e, m.direction == xb == !(f % 2) ? r : r + 1, i, m.inner, m.from, m.to, o), c = m.from), p = m.from;
+		} else if (p == t || (n ? Mb[p - 1] != s : Mb[p - 1] == s)) break;
 		else p--;
-		d ? Nb(e, p, c, r + 1, i, d, o) : p < c && o.push(new Db(p, c, f)), c = p;
+		d ? Ib(e, p, c, r + 1, i, d, o) : p < c && o.push(new Ab(p, c, f)), c = p;
 	}
 }
-function Pb(e, t, n, r, i, a, o) {
+function Lb(e, t, n, r, i, a, o) {
 	let s = t % 2 ? 2 : 1;
-	Ab(e, i, a, r, s), jb(e, i, a, r, s), Mb(i, a, r, s), Nb(e, i, a, t, n, r, o);
+	Nb(e, i, a, r, s), Pb(e, i, a, r, s), Fb(i, a, r, s), Ib(e, i, a, t, n, r, o);
 }
-function Fb(e, t, n) {
-	if (!e) return [new Db(0, 0, +(t == yb))];
-	if (t == vb && !n.length && !Eb.test(e)) return Ib(e.length);
-	if (n.length) for (; e.length > kb.length;) kb[kb.length] = 256;
-	let r = [], i = t == vb ? 0 : 1;
-	return Pb(e, i, i, n, 0, e.length, r), r;
+function Rb(e, t, n) {
+	if (!e) return [new Ab(0, 0, +(t == Sb))];
+	if (t == xb && !n.length && !kb.test(e)) return zb(e.length);
+	if (n.length) for (; e.length > Mb.length;) Mb[Mb.length] = 256;
+	let r = [], i = t == xb ? 0 : 1;
+	return Lb(e, i, i, n, 0, e.length, r), r;
 }
-function Ib(e) {
-	return [new Db(0, e, 0)];
+function zb(e) {
+	return [new Ab(0, e, 0)];
 }
-var Lb = "";
-function Rb(e, t, n, r, i) {
+var Bb = "";
+function Vb(e, t, n, r, i) {
 	if (!e.length) return null;
 	let a = r.head - e.from, o;
 	if (r.head == e.from && r.assoc < 0) {
@@ -23055,15 +23085,15 @@ function Rb(e, t, n, r, i) {
 	} else if (r.head == e.to && r.assoc > 0) {
 		if (i) return null;
 		a = t[o = t.length - 1].side(!0, n);
-	} else o = Db.find(t, a, r.bidiLevel ?? -1, r.assoc);
+	} else o = Ab.find(t, a, r.bidiLevel ?? -1, r.assoc);
 	let s = t[o], c = s.side(i, n);
 	if (a == c) {
 		let e = o += i ? 1 : -1;
 		if (e < 0 || e >= t.length) return null;
 		s = t[o = e], a = s.side(!i, n), c = s.side(i, n);
 	}
-	let l = D_(e.text, a, s.forward(i, n));
-	(l < s.from || l > s.to) && (l = c), Lb = e.text.slice(Math.min(a, l), Math.max(a, l));
+	let l = A_(e.text, a, s.forward(i, n));
+	(l < s.from || l > s.to) && (l = c), Bb = e.text.slice(Math.min(a, l), Math.max(a, l));
 	let u = o == (i ? t.length - 1 : 0) ? null : t[o + (i ? 1 : -1)];
 	if (l == c) {
 		if (!u) return i ? J.cursor(e.to, 1) : J.cursor(e.from, -1);
@@ -23071,14 +23101,14 @@ function Rb(e, t, n, r, i) {
 	}
 	return J.cursor(l + e.from, s.forward(i, n) ? -1 : 1, s.level);
 }
-function zb(e, t, n) {
+function Hb(e, t, n) {
 	for (let r = t; r < n; r++) {
-		let t = Tb(e.charCodeAt(r));
-		if (t == 1) return vb;
-		if (t == 2 || t == 4) return yb;
+		let t = Ob(e.charCodeAt(r));
+		if (t == 1) return xb;
+		if (t == 2 || t == 4) return Sb;
 	}
 }
-var Bb = /*@__PURE__*/ Y.define(), Vb = /*@__PURE__*/ Y.define(), Hb = /*@__PURE__*/ Y.define(), Ub = /*@__PURE__*/ Y.define(), Wb = /*@__PURE__*/ Y.define(), Gb = /*@__PURE__*/ Y.define(), Kb = /*@__PURE__*/ Y.define(), qb = /*@__PURE__*/ Y.define(), Jb = /*@__PURE__*/ Y.define(), Yb = /*@__PURE__*/ Y.define({ combine: (e) => e.some((e) => e) }), Xb = /*@__PURE__*/ Y.define({ combine: (e) => e.some((e) => e) }), Zb = /*@__PURE__*/ Y.define(), Qb = class e {
+var Ub = /*@__PURE__*/ Y.define(), Wb = /*@__PURE__*/ Y.define(), Gb = /*@__PURE__*/ Y.define(), Kb = /*@__PURE__*/ Y.define(), qb = /*@__PURE__*/ Y.define(), Jb = /*@__PURE__*/ Y.define(), Yb = /*@__PURE__*/ Y.define(), Xb = /*@__PURE__*/ Y.define(), Zb = /*@__PURE__*/ Y.define(), Qb = /*@__PURE__*/ Y.define({ combine: (e) => e.some((e) => e) }), $b = /*@__PURE__*/ Y.define({ combine: (e) => e.some((e) => e) }), ex = /*@__PURE__*/ Y.define(), tx = class e {
 	constructor(e, t, n, r, i, a = !1) {
 		this.range = e, this.y = t, this.x = n, this.yMargin = r, this.xMargin = i, this.isSnapshot = a;
 	}
@@ -23088,43 +23118,43 @@ var Bb = /*@__PURE__*/ Y.define(), Vb = /*@__PURE__*/ Y.define(), Hb = /*@__PURE
 	clip(t) {
 		return this.range.to <= t.doc.length ? this : new e(J.cursor(t.doc.length), this.y, this.x, this.yMargin, this.xMargin, this.isSnapshot);
 	}
-}, $b = /*@__PURE__*/ vv.define({ map: (e, t) => e.map(t) }), ex = /*@__PURE__*/ vv.define();
-function tx(e, t, n) {
-	let r = e.facet(Ub);
+}, nx = /*@__PURE__*/ xv.define({ map: (e, t) => e.map(t) }), rx = /*@__PURE__*/ xv.define();
+function ix(e, t, n) {
+	let r = e.facet(Kb);
 	r.length ? r[0](t) : window.onerror && window.onerror(String(t), n, void 0, void 0, t) || (n ? console.error(n + ":", t) : console.error(t));
 }
-var nx = /*@__PURE__*/ Y.define({ combine: (e) => !e.length || e[0] }), rx = 0, ix = /*@__PURE__*/ Y.define({ combine(e) {
+var ax = /*@__PURE__*/ Y.define({ combine: (e) => !e.length || e[0] }), ox = 0, sx = /*@__PURE__*/ Y.define({ combine(e) {
 	return e.filter((t, n) => {
 		for (let r = 0; r < n; r++) if (e[r].plugin == t.plugin) return !1;
 		return !0;
 	});
-} }), ax = class e {
+} }), cx = class e {
 	constructor(e, t, n, r, i) {
-		this.id = e, this.create = t, this.domEventHandlers = n, this.domEventObservers = r, this.baseExtensions = i(this), this.extension = this.baseExtensions.concat(ix.of({
+		this.id = e, this.create = t, this.domEventHandlers = n, this.domEventObservers = r, this.baseExtensions = i(this), this.extension = this.baseExtensions.concat(sx.of({
 			plugin: this,
 			arg: void 0
 		}));
 	}
 	of(e) {
-		return this.baseExtensions.concat(ix.of({
+		return this.baseExtensions.concat(sx.of({
 			plugin: this,
 			arg: e
 		}));
 	}
 	static define(t, n) {
 		let { eventHandlers: r, eventObservers: i, provide: a, decorations: o } = n || {};
-		return new e(rx++, t, r, i, (e) => {
+		return new e(ox++, t, r, i, (e) => {
 			let t = [];
-			return o && t.push(lx.of((t) => {
+			return o && t.push(fx.of((t) => {
 				let n = t.plugin(e);
-				return n ? o(n) : Ny.none;
+				return n ? o(n) : Iy.none;
 			})), a && t.push(a(e)), t;
 		});
 	}
 	static fromClass(t, n) {
 		return e.define((e, n) => new t(e, n), n);
 	}
-}, ox = class {
+}, lx = class {
 	constructor(e) {
 		this.spec = e, this.mustUpdate = null, this.value = null;
 	}
@@ -23136,14 +23166,14 @@ var nx = /*@__PURE__*/ Y.define({ combine: (e) => !e.length || e[0] }), rx = 0, 
 			if (this.spec) try {
 				this.value = this.spec.plugin.create(e, this.spec.arg);
 			} catch (t) {
-				tx(e.state, t, "CodeMirror plugin crashed"), this.deactivate();
+				ix(e.state, t, "CodeMirror plugin crashed"), this.deactivate();
 			}
 		} else if (this.mustUpdate) {
 			let e = this.mustUpdate;
 			if (this.mustUpdate = null, this.value.update) try {
 				this.value.update(e);
 			} catch (t) {
-				if (tx(e.state, t, "CodeMirror plugin crashed"), this.value.destroy) try {
+				if (ix(e.state, t, "CodeMirror plugin crashed"), this.value.destroy) try {
 					this.value.destroy();
 				} catch {}
 				this.deactivate();
@@ -23155,18 +23185,18 @@ var nx = /*@__PURE__*/ Y.define({ combine: (e) => !e.length || e[0] }), rx = 0, 
 		if (this.value?.destroy) try {
 			this.value.destroy();
 		} catch (t) {
-			tx(e.state, t, "CodeMirror plugin crashed");
+			ix(e.state, t, "CodeMirror plugin crashed");
 		}
 	}
 	deactivate() {
 		this.spec = this.value = null;
 	}
-}, sx = /*@__PURE__*/ Y.define(), cx = /*@__PURE__*/ Y.define(), lx = /*@__PURE__*/ Y.define(), ux = /*@__PURE__*/ Y.define(), dx = /*@__PURE__*/ Y.define(), fx = /*@__PURE__*/ Y.define(), px = /*@__PURE__*/ Y.define();
-function mx(e, t) {
-	let n = e.state.facet(px);
+}, ux = /*@__PURE__*/ Y.define(), dx = /*@__PURE__*/ Y.define(), fx = /*@__PURE__*/ Y.define(), px = /*@__PURE__*/ Y.define(), mx = /*@__PURE__*/ Y.define(), hx = /*@__PURE__*/ Y.define(), gx = /*@__PURE__*/ Y.define();
+function _x(e, t) {
+	let n = e.state.facet(gx);
 	if (!n.length) return n;
 	let r = n.map((t) => t instanceof Function ? t(e) : t), i = [];
-	return zv.spans(r, t.from, t.to, {
+	return Hv.spans(r, t.from, t.to, {
 		point() {},
 		span(e, n, r, a) {
 			let o = e - t.from, s = n - t.from, c = i;
@@ -23184,13 +23214,13 @@ function mx(e, t) {
 				}
 			}
 		}
-	}), hx(t.text, i);
+	}), vx(t.text, i);
 }
-function hx(e, t) {
+function vx(e, t) {
 	for (let n of t) {
 		if (n.direction == null) {
 			for (let t = n.from, r = 0; t < n.to; r++) {
-				let i = r < n.inner.length ? n.inner[r] : null, a = zb(e, t, i ? i.from : n.to);
+				let i = r < n.inner.length ? n.inner[r] : null, a = Hb(e, t, i ? i.from : n.to);
 				if (a) {
 					n.direction = a;
 					break;
@@ -23198,16 +23228,16 @@ function hx(e, t) {
 				if (!i) break;
 				t = i.to;
 			}
-			n.direction ??= _b.LTR;
+			n.direction ??= bb.LTR;
 		}
-		hx(e, n.inner);
+		vx(e, n.inner);
 	}
 	return t;
 }
-var gx = /*@__PURE__*/ Y.define();
-function _x(e) {
+var yx = /*@__PURE__*/ Y.define();
+function bx(e) {
 	let t = 0, n = 0, r = 0, i = 0;
-	for (let a of e.state.facet(gx)) {
+	for (let a of e.state.facet(yx)) {
 		let o = a(e);
 		o && (o.left != null && (t = Math.max(t, o.left)), o.right != null && (n = Math.max(n, o.right)), o.top != null && (r = Math.max(r, o.top)), o.bottom != null && (i = Math.max(i, o.bottom)));
 	}
@@ -23218,7 +23248,7 @@ function _x(e) {
 		bottom: i
 	};
 }
-var vx = /*@__PURE__*/ Y.define(), yx = class e {
+var xx = /*@__PURE__*/ Y.define(), Sx = class e {
 	constructor(e, t, n, r) {
 		this.fromA = e, this.toA = t, this.fromB = n, this.toB = r;
 	}
@@ -23256,12 +23286,12 @@ var vx = /*@__PURE__*/ Y.define(), yx = class e {
 		}
 		return r;
 	}
-}, bx = class e {
+}, Cx = class e {
 	constructor(e, t, n) {
-		this.view = e, this.state = t, this.transactions = n, this.flags = 0, this.startState = e.state, this.changes = F_.empty(this.startState.doc.length);
+		this.view = e, this.state = t, this.transactions = n, this.flags = 0, this.startState = e.state, this.changes = R_.empty(this.startState.doc.length);
 		for (let e of n) this.changes = this.changes.compose(e.changes);
 		let r = [];
-		this.changes.iterChangedRanges((e, t, n, i) => r.push(new yx(e, t, n, i))), this.changedRanges = r;
+		this.changes.iterChangedRanges((e, t, n, i) => r.push(new Sx(e, t, n, i))), this.changedRanges = r;
 	}
 	static create(t, n, r) {
 		return new e(t, n, r);
@@ -23290,7 +23320,7 @@ var vx = /*@__PURE__*/ Y.define(), yx = class e {
 	get empty() {
 		return this.flags == 0 && this.transactions.length == 0;
 	}
-}, xx = [], Sx = class {
+}, wx = [], Tx = class {
 	constructor(e, t, n = 0) {
 		this.dom = e, this.length = t, this.flags = n, this.parent = null, e.cmTile = this;
 	}
@@ -23298,7 +23328,7 @@ var vx = /*@__PURE__*/ Y.define(), yx = class e {
 		return this.flags & 1;
 	}
 	get children() {
-		return xx;
+		return wx;
 	}
 	isWidget() {
 		return !1;
@@ -23325,7 +23355,7 @@ var vx = /*@__PURE__*/ Y.define(), yx = class e {
 		if (this.flags |= 2, this.flags & 4) {
 			this.flags &= -5;
 			let e = this.domAttrs;
-			e && Oy(this.dom, e);
+			e && jy(this.dom, e);
 		}
 	}
 	toString() {
@@ -23361,8 +23391,8 @@ var vx = /*@__PURE__*/ Y.define(), yx = class e {
 		return null;
 	}
 	domPosFor(e, t) {
-		let n = Jy(this.dom), r = this.length ? e > 0 : t > 0;
-		return new gb(this.parent.dom, n + +!!r, e == 0 || e == this.length);
+		let n = Zy(this.dom), r = this.length ? e > 0 : t > 0;
+		return new yb(this.parent.dom, n + +!!r, e == 0 || e == this.length);
 	}
 	markDirty(e) {
 		this.flags &= -3, e && (this.flags |= 4), this.parent && this.parent.flags & 2 && this.parent.markDirty(!1);
@@ -23371,13 +23401,13 @@ var vx = /*@__PURE__*/ Y.define(), yx = class e {
 		return null;
 	}
 	get root() {
-		for (let e = this; e; e = e.parent) if (e instanceof Tx) return e;
+		for (let e = this; e; e = e.parent) if (e instanceof Ox) return e;
 		return null;
 	}
 	static get(e) {
 		return e.cmTile;
 	}
-}, Cx = class extends Sx {
+}, Ex = class extends Tx {
 	constructor(e) {
 		super(e, 0), this._children = [];
 	}
@@ -23398,19 +23428,19 @@ var vx = /*@__PURE__*/ Y.define(), yx = class e {
 		super.sync(e);
 		let t = this.dom, n = null, r, i = e?.node == t ? e : null, a = 0;
 		for (let o of this.children) {
-			if (o.sync(e), a += o.length + o.breakAfter, r = n ? n.nextSibling : t.firstChild, i && r != o.dom && (i.written = !0), o.dom.parentNode == t) for (; r && r != o.dom;) r = wx(r);
+			if (o.sync(e), a += o.length + o.breakAfter, r = n ? n.nextSibling : t.firstChild, i && r != o.dom && (i.written = !0), o.dom.parentNode == t) for (; r && r != o.dom;) r = Dx(r);
 			else t.insertBefore(o.dom, r);
 			n = o.dom;
 		}
-		for (r = n ? n.nextSibling : t.firstChild, i && r && (i.written = !0); r;) r = wx(r);
+		for (r = n ? n.nextSibling : t.firstChild, i && r && (i.written = !0); r;) r = Dx(r);
 		this.length = a;
 	}
 };
-function wx(e) {
+function Dx(e) {
 	let t = e.nextSibling;
 	return e.parentNode.removeChild(e), t;
 }
-var Tx = class extends Cx {
+var Ox = class extends Ex {
 	constructor(e, t) {
 		super(t), this.view = e;
 	}
@@ -23424,7 +23454,7 @@ var Tx = class extends Cx {
 	nearest(e) {
 		for (;;) {
 			if (!e) return null;
-			let t = Sx.get(e);
+			let t = Tx.get(e);
 			if (t && this.owns(t)) return t;
 			e = e.parentNode;
 		}
@@ -23435,7 +23465,7 @@ var Tx = class extends Cx {
 			n = n.parent, n.breakAfter && i++, r = t.pop();
 		} else {
 			let a = n.children[r++];
-			if (a instanceof Ex) t.push(r), n = a, r = 0;
+			if (a instanceof kx) t.push(r), n = a, r = 0;
 			else {
 				let t = i + a.length, n = e(a, i);
 				if (n !== void 0) return n;
@@ -23463,7 +23493,7 @@ var Tx = class extends Cx {
 			offset: a
 		};
 	}
-}, Ex = class e extends Cx {
+}, kx = class e extends Ex {
 	constructor(e, t) {
 		super(e), this.wrapper = t;
 	}
@@ -23480,7 +23510,7 @@ var Tx = class extends Cx {
 		let r = new e(n || document.createElement(t.tagName), t);
 		return n || (r.flags |= 4), r;
 	}
-}, Dx = class e extends Cx {
+}, Ax = class e extends Ex {
 	constructor(e, t) {
 		super(e), this.attrs = t;
 	}
@@ -23499,7 +23529,7 @@ var Tx = class extends Cx {
 		function s(e, c) {
 			for (let l = 0, u = 0; l < e.children.length && u <= c; l++) {
 				let d = e.children[l], f = u + d.length;
-				f >= c && (d.isComposite() ? s(d, c - u) : (!a || n && a.isHidden && (t > 0 && !(a.flags & 32) || n && kx(a, d))) && (f > c || d.flags & 32 && t <= 1) ? (a = d, o = c - u) : (u < c || d.flags & 16 && !(n && d.isHidden) && t >= -1) && (r = d, i = c - u)), u = f;
+				f >= c && (d.isComposite() ? s(d, c - u) : (!a || n && a.isHidden && (t > 0 && !(a.flags & 32) || n && Mx(a, d))) && (f > c || d.flags & 32 && t <= 1) ? (a = d, o = c - u) : (u < c || d.flags & 16 && !(n && d.isHidden) && t >= -1) && (r = d, i = c - u)), u = f;
 			}
 		}
 		s(this, e);
@@ -23511,33 +23541,33 @@ var Tx = class extends Cx {
 	}
 	coordsIn(e, t, n) {
 		let r = this.resolveInline(e, t, !0);
-		return r ? r.tile.coordsIn(Math.max(0, r.offset), t, n) : Ox(this);
+		return r ? r.tile.coordsIn(Math.max(0, r.offset), t, n) : jx(this);
 	}
 	domIn(e, t) {
 		let n = this.resolveInline(e, t);
 		if (n) {
 			let { tile: e, offset: r } = n;
-			if (this.dom.contains(e.dom)) return e.isText() ? new gb(e.dom, Math.min(e.dom.nodeValue.length, r)) : e.domPosFor(r, e.flags & 16 ? 1 : e.flags & 32 ? -1 : t);
+			if (this.dom.contains(e.dom)) return e.isText() ? new yb(e.dom, Math.min(e.dom.nodeValue.length, r)) : e.domPosFor(r, e.flags & 16 ? 1 : e.flags & 32 ? -1 : t);
 			let i = n.tile.parent, a = !1;
 			for (let e of i.children) {
-				if (a) return new gb(e.dom, 0);
+				if (a) return new yb(e.dom, 0);
 				e == n.tile && (a = !0);
 			}
 		}
-		return new gb(this.dom, 0);
+		return new yb(this.dom, 0);
 	}
 };
-function Ox(e) {
+function jx(e) {
 	let t = e.dom.lastChild;
 	if (!t) return e.dom.getBoundingClientRect();
-	let n = Ky(t);
+	let n = Yy(t);
 	return n[n.length - 1] || null;
 }
-function kx(e, t) {
+function Mx(e, t) {
 	let n = e.coordsIn(0, 1), r = t.coordsIn(0, 1);
 	return n && r && r.top < n.bottom;
 }
-var Ax = class e extends Cx {
+var Nx = class e extends Ex {
 	constructor(e, t) {
 		super(e), this.mark = t;
 	}
@@ -23548,7 +23578,7 @@ var Ax = class e extends Cx {
 		let r = new e(n || document.createElement(t.tagName), t);
 		return n || (r.flags |= 4), r;
 	}
-}, jx = class e extends Sx {
+}, Px = class e extends Tx {
 	constructor(e, t) {
 		super(e, t.length), this.text = t;
 	}
@@ -23566,16 +23596,16 @@ var Ax = class e extends Cx {
 		e > r && (e = r);
 		let i = e, a = e, o = 0;
 		e == 0 && t < 0 || e == r && t >= 0 ? X.chrome || X.gecko || (e ? (i--, o = 1) : a < r && (a++, o = -1)) : t < 0 ? i-- : a < r && a++;
-		let s = lb(this.dom, i, a).getClientRects();
+		let s = fb(this.dom, i, a).getClientRects();
 		if (!s.length) return null;
 		let c = s[(o ? o < 0 : t >= 0) ? 0 : s.length - 1];
-		return X.safari && !o && c.width == 0 && (c = Array.prototype.find.call(s, (e) => e.width) || c), n == null ? c : Qy(c, (o ? o > 0 : t < 0) == n);
+		return X.safari && !o && c.width == 0 && (c = Array.prototype.find.call(s, (e) => e.width) || c), n == null ? c : tb(c, (o ? o > 0 : t < 0) == n);
 	}
 	static of(t, n) {
 		let r = new e(n || document.createTextNode(t), t);
 		return n || (r.flags |= 2), r;
 	}
-}, Mx = class e extends Sx {
+}, Fx = class e extends Tx {
 	constructor(e, t, n, r) {
 		super(e, t, r), this.widget = n;
 	}
@@ -23594,19 +23624,19 @@ var Ax = class e extends Cx {
 	coordsInWidget(e, t, n) {
 		let r = this.widget.coordsAt(this.dom, e, t);
 		if (r) return r;
-		if (n) return Qy(this.dom.getBoundingClientRect(), this.length ? e == 0 : t <= 0);
+		if (n) return tb(this.dom.getBoundingClientRect(), this.length ? e == 0 : t <= 0);
 		{
 			let t = this.dom.getClientRects(), n = null;
 			if (!t.length) return null;
 			let r = this.flags & 16 ? !0 : this.flags & 32 ? !1 : e > 0;
 			for (let i = r ? t.length - 1 : 0; n = t[i], !(e > 0 ? i == 0 : i == t.length - 1 || n.top < n.bottom); i += r ? -1 : 1);
-			return Qy(n, !r);
+			return tb(n, !r);
 		}
 	}
 	get overrideDOMText() {
-		if (!this.length) return g_.empty;
+		if (!this.length) return y_.empty;
 		let { root: e } = this;
-		if (!e) return g_.empty;
+		if (!e) return y_.empty;
 		let t = this.posAtStart;
 		return e.view.state.doc.slice(t, t + this.length);
 	}
@@ -23616,7 +23646,7 @@ var Ax = class e extends Cx {
 	static of(t, n, r, i, a) {
 		return a || (a = t.toDOM(n), t.editable || (a.contentEditable = "false")), new e(a, r, t, i);
 	}
-}, Nx = class extends Sx {
+}, Ix = class extends Tx {
 	constructor(e) {
 		let t = document.createElement("img");
 		t.className = "cm-widgetBuffer", t.setAttribute("aria-hidden", "true"), super(t, 0, e);
@@ -23625,13 +23655,13 @@ var Ax = class e extends Cx {
 		return !0;
 	}
 	get overrideDOMText() {
-		return g_.empty;
+		return y_.empty;
 	}
 	coordsIn(e, t, n) {
 		let r = this.dom.getBoundingClientRect();
-		return n == null ? r : Qy(r, t > 0 == n);
+		return n == null ? r : tb(r, t > 0 == n);
 	}
-}, Px = class {
+}, Lx = class {
 	constructor(e) {
 		this.index = 0, this.beforeBreak = !1, this.parents = [], this.tile = e;
 	}
@@ -23663,11 +23693,11 @@ var Ax = class e extends Cx {
 	get root() {
 		return this.parents.length ? this.parents[0].tile : this.tile;
 	}
-}, Fx = class {
+}, Rx = class {
 	constructor(e, t, n, r) {
 		this.from = e, this.to = t, this.wrapper = n, this.rank = r;
 	}
-}, Ix = class {
+}, zx = class {
 	constructor(e, t, n) {
 		this.cache = e, this.root = t, this.blockWrappers = n, this.curLine = null, this.lastBlock = null, this.afterWidget = null, this.pos = 0, this.wrappers = [], this.wrapperPos = 0;
 	}
@@ -23676,29 +23706,29 @@ var Ax = class e extends Cx {
 		let i = this.ensureMarks(t, n), a = i.lastChild;
 		if (a && a.isText() && !(a.flags & 8) && a.length + e.length < 512) {
 			this.cache.reused.set(a, 2);
-			let t = i.children[i.children.length - 1] = new jx(a.dom, a.text + e);
+			let t = i.children[i.children.length - 1] = new Px(a.dom, a.text + e);
 			t.parent = i;
-		} else i.append(r || jx.of(e, this.cache.find(jx)?.dom));
+		} else i.append(r || Px.of(e, this.cache.find(Px)?.dom));
 		this.pos += e.length, this.afterWidget = null;
 	}
 	addComposition(e, t) {
 		let n = this.curLine;
-		n.dom != t.line.dom && (n.setDOM(this.cache.reused.has(t.line) ? Kx(t.line.dom) : t.line.dom), this.cache.reused.set(t.line, 2));
+		n.dom != t.line.dom && (n.setDOM(this.cache.reused.has(t.line) ? Yx(t.line.dom) : t.line.dom), this.cache.reused.set(t.line, 2));
 		let r = n;
 		for (let e = t.marks.length - 1; e >= 0; e--) {
 			let n = t.marks[e], i = r.lastChild;
-			if (i instanceof Ax && i.mark.eq(n.mark)) i.dom != n.dom && i.setDOM(Kx(n.dom)), r = i;
+			if (i instanceof Nx && i.mark.eq(n.mark)) i.dom != n.dom && i.setDOM(Yx(n.dom)), r = i;
 			else {
 				let { dom: e } = n;
-				this.cache.reused.get(n) && Sx.get(n.dom) && (e = Kx(n.dom));
-				let t = Ax.of(n.mark, e);
+				this.cache.reused.get(n) && Tx.get(n.dom) && (e = Yx(n.dom));
+				let t = Nx.of(n.mark, e);
 				r.append(t), r = t;
 			}
 			this.cache.reused.set(n, 2);
 		}
-		let i = Sx.get(e.text);
+		let i = Tx.get(e.text);
 		i && this.cache.reused.set(i, 2);
-		let a = new jx(e.text, e.text.nodeValue);
+		let a = new Px(e.text, e.text.nodeValue);
 		a.flags |= 8, this.pos = e.range.toB, r.append(a);
 	}
 	addInlineWidget(e, t, n) {
@@ -23718,8 +23748,8 @@ var Ax = class e extends Cx {
 		t.length += e, this.pos += e;
 	}
 	addLineStart(e, t) {
-		e ||= Ux;
-		let n = Dx.start(e, t || this.cache.find(Dx)?.dom, !!t);
+		e ||= Kx;
+		let n = Ax.start(e, t || this.cache.find(Ax)?.dom, !!t);
 		this.getBlockPos().append(this.lastBlock = this.curLine = n);
 	}
 	addLine(e) {
@@ -23738,9 +23768,9 @@ var Ax = class e extends Cx {
 		let n = this.curLine;
 		for (let r = e.length - 1; r >= 0; r--) {
 			let i = e[r], a;
-			if (t > 0 && (a = n.lastChild) && a instanceof Ax && a.mark.eq(i)) n = a, t--;
+			if (t > 0 && (a = n.lastChild) && a instanceof Nx && a.mark.eq(i)) n = a, t--;
 			else {
-				let e = Ax.of(i, this.cache.find(Ax, (e) => e.mark.eq(i))?.dom);
+				let e = Nx.of(i, this.cache.find(Nx, (e) => e.mark.eq(i))?.dom);
 				n.append(e), n = e, t = 0;
 			}
 		}
@@ -23750,14 +23780,14 @@ var Ax = class e extends Cx {
 		if (this.curLine) {
 			this.flushBuffer();
 			let e = this.curLine.lastChild;
-			(!e || !Vx(this.curLine, !1) || e.dom.nodeName != "BR" && e.isWidget() && !(X.ios && Vx(this.curLine, !0))) && this.curLine.append(this.cache.findWidget(Jx, 0, 32) || new Mx(Jx.toDOM(), 0, Jx, 32)), this.curLine = this.afterWidget = null;
+			(!e || !Wx(this.curLine, !1) || e.dom.nodeName != "BR" && e.isWidget() && !(X.ios && Wx(this.curLine, !0))) && this.curLine.append(this.cache.findWidget(Zx, 0, 32) || new Fx(Zx.toDOM(), 0, Zx, 32)), this.curLine = this.afterWidget = null;
 		}
 	}
 	updateBlockWrappers() {
 		this.wrapperPos > this.pos + 1e4 && (this.blockWrappers.goto(this.pos), this.wrappers.length = 0);
 		for (let e = this.wrappers.length - 1; e >= 0; e--) this.wrappers[e].to < this.pos && this.wrappers.splice(e, 1);
 		for (let e = this.blockWrappers; e.value && e.from <= this.pos; e.next()) if (e.to >= this.pos) {
-			let t = e.rank * 102 + e.value.rank, n = new Fx(e.from, e.to, e.value, t), r = this.wrappers.length;
+			let t = e.rank * 102 + e.value.rank, n = new Rx(e.from, e.to, e.value, t), r = this.wrappers.length;
 			for (; r > 0 && (this.wrappers[r - 1].rank - n.rank || this.wrappers[r - 1].to - n.to) < 0;) r--;
 			this.wrappers.splice(r, 0, n);
 		}
@@ -23768,9 +23798,9 @@ var Ax = class e extends Cx {
 		let e = this.root;
 		for (let t of this.wrappers) {
 			let n = e.lastChild;
-			if (t.from < this.pos && n instanceof Ex && n.wrapper.eq(t.wrapper)) e = n;
+			if (t.from < this.pos && n instanceof kx && n.wrapper.eq(t.wrapper)) e = n;
 			else {
-				let n = Ex.of(t.wrapper, this.cache.find(Ex, (e) => e.wrapper.eq(t.wrapper))?.dom);
+				let n = kx.of(t.wrapper, this.cache.find(kx, (e) => e.wrapper.eq(t.wrapper))?.dom);
 				e.append(n), e = n;
 			}
 		}
@@ -23781,13 +23811,13 @@ var Ax = class e extends Cx {
 		return e != null && !e.breakAfter && (!e.isWidget() || (e.flags & 160) > 0);
 	}
 	getBuffer(e) {
-		let t = 2 | (e < 0 ? 16 : 32), n = this.cache.find(Nx, void 0, 1);
-		return n && (n.flags = t), n || new Nx(t);
+		let t = 2 | (e < 0 ? 16 : 32), n = this.cache.find(Ix, void 0, 1);
+		return n && (n.flags = t), n || new Ix(t);
 	}
 	flushBuffer() {
 		this.afterWidget && !(this.afterWidget.flags & 32) && (this.afterWidget.parent.append(this.getBuffer(-1)), this.afterWidget = null);
 	}
-}, Lx = class {
+}, Bx = class {
 	constructor(e) {
 		this.skipCount = 0, this.text = "", this.textOff = 0, this.cursor = e.iter();
 	}
@@ -23805,19 +23835,19 @@ var Ax = class e extends Cx {
 		let t = Math.min(this.text.length, this.textOff + e), n = this.text.slice(this.textOff, t);
 		return this.textOff = t, n;
 	}
-}, Rx = [
-	Mx,
-	Dx,
-	jx,
+}, Vx = [
+	Fx,
 	Ax,
+	Px,
 	Nx,
-	Ex,
-	Tx
+	Ix,
+	kx,
+	Ox
 ];
-for (let e = 0; e < Rx.length; e++) Rx[e].bucket = e;
-var zx = class {
+for (let e = 0; e < Vx.length; e++) Vx[e].bucket = e;
+var Hx = class {
 	constructor(e) {
-		this.view = e, this.buckets = Rx.map(() => []), this.index = Rx.map(() => 0), this.reused = /* @__PURE__ */ new Map();
+		this.view = e, this.buckets = Vx.map(() => []), this.index = Vx.map(() => 0), this.reused = /* @__PURE__ */ new Map();
 	}
 	add(e) {
 		let t = e.constructor.bucket, n = this.buckets[t];
@@ -23839,7 +23869,7 @@ var zx = class {
 				a = 1, i = 0;
 			}
 			let o = r[i];
-			if (!this.reused.has(o) && (a == 0 ? o.widget.compare(e) : o.widget.constructor == e.constructor && e.updateDOM(o.dom, this.view, o.widget))) return r.splice(i, 1), i < this.index[0] && this.index[0]--, o.widget == e && o.length == t && (o.flags & 497) == n ? (this.reused.set(o, 1), o) : (this.reused.set(o, 2), new Mx(o.dom, t, e, o.flags & -498 | n));
+			if (!this.reused.has(o) && (a == 0 ? o.widget.compare(e) : o.widget.constructor == e.constructor && e.updateDOM(o.dom, this.view, o.widget))) return r.splice(i, 1), i < this.index[0] && this.index[0]--, o.widget == e && o.length == t && (o.flags & 497) == n ? (this.reused.set(o, 1), o) : (this.reused.set(o, 2), new Fx(o.dom, t, e, o.flags & -498 | n));
 		}
 	}
 	reuse(e) {
@@ -23851,9 +23881,9 @@ var zx = class {
 	clear() {
 		for (let e = 0; e < this.buckets.length; e++) this.buckets[e].length = this.index[e] = 0;
 	}
-}, Bx = class {
+}, Ux = class {
 	constructor(e, t, n, r, i) {
-		this.view = e, this.decorations = r, this.disallowBlockEffectsFor = i, this.openWidget = !1, this.openMarks = 0, this.cache = new zx(e), this.text = new Lx(e.state.doc), this.builder = new Ix(this.cache, new Tx(e, e.contentDOM), zv.iter(n)), this.cache.reused.set(t, 2), this.old = new Px(t), this.reuseWalker = {
+		this.view = e, this.decorations = r, this.disallowBlockEffectsFor = i, this.openWidget = !1, this.openMarks = 0, this.cache = new Hx(e), this.text = new Bx(e.state.doc), this.builder = new zx(this.cache, new Ox(e, e.contentDOM), Hv.iter(n)), this.cache.reused.set(t, 2), this.old = new Lx(t), this.reuseWalker = {
 			skip: (e, t, n) => {
 				if (this.cache.add(e), e.isComposite()) return !1;
 			},
@@ -23876,27 +23906,27 @@ var zx = class {
 		return this.builder.curLine && this.builder.endLine(), this.builder.root;
 	}
 	preserve(e, t, n) {
-		let r = Gx(this.old), i = this.openMarks;
+		let r = Jx(this.old), i = this.openMarks;
 		this.old.advance(e, n ? 1 : -1, {
 			skip: (e, t, n) => {
 				if (e.isWidget()) {
 					if (this.openWidget) this.builder.continueWidget(n - t);
 					else {
-						let a = n > 0 || t < e.length ? Mx.of(e.widget, this.view, n - t, e.flags & 496, this.cache.maybeReuse(e)) : this.cache.reuse(e);
+						let a = n > 0 || t < e.length ? Fx.of(e.widget, this.view, n - t, e.flags & 496, this.cache.maybeReuse(e)) : this.cache.reuse(e);
 						a.flags & 256 ? (a.flags &= -2, this.builder.addBlockWidget(a)) : (this.builder.ensureLine(null), this.builder.addInlineWidget(a, r, i), i = r.length);
 					}
 				} else if (e.isText()) this.builder.ensureLine(null), !t && n == e.length && !this.cache.reused.has(e) ? this.builder.addText(e.text, r, i, this.cache.reuse(e)) : (this.cache.add(e), this.builder.addText(e.text.slice(t, n), r, i)), i = r.length;
 				else if (e.isLine()) e.flags &= -2, this.cache.reused.set(e, 1), this.builder.addLine(e);
-				else if (e instanceof Nx) this.cache.add(e);
-				else if (e instanceof Ax) this.builder.ensureLine(null), this.builder.addMark(e, r, i), this.cache.reused.set(e, 1), i = r.length;
+				else if (e instanceof Ix) this.cache.add(e);
+				else if (e instanceof Nx) this.builder.ensureLine(null), this.builder.addMark(e, r, i), this.cache.reused.set(e, 1), i = r.length;
 				else return !1;
 				this.openWidget = !1;
 			},
 			enter: (e) => {
-				e.isLine() ? this.builder.addLineStart(e.attrs, this.cache.maybeReuse(e)) : (this.cache.add(e), e instanceof Ax && r.unshift(e.mark)), this.openWidget = !1;
+				e.isLine() ? this.builder.addLineStart(e.attrs, this.cache.maybeReuse(e)) : (this.cache.add(e), e instanceof Nx && r.unshift(e.mark)), this.openWidget = !1;
 			},
 			leave: (e) => {
-				e.isLine() ? r.length &&= i = 0 : e instanceof Ax && (r.shift(), i = Math.min(i, r.length));
+				e.isLine() ? r.length &&= i = 0 : e instanceof Nx && (r.shift(), i = Math.min(i, r.length));
 			},
 			break: () => {
 				this.builder.addBreak(), this.openWidget = !1;
@@ -23904,20 +23934,20 @@ var zx = class {
 		}), this.text.skip(e);
 	}
 	emit(e, t) {
-		let n = null, r = this.builder, i = -1, a = zv.spans(this.decorations, e, t, {
+		let n = null, r = this.builder, i = -1, a = Hv.spans(this.decorations, e, t, {
 			point: (e, t, a, o, s, c) => {
-				if (a instanceof Iy) {
+				if (a instanceof zy) {
 					if (this.disallowBlockEffectsFor[c]) {
 						if (a.block) throw RangeError("Block decorations may not be specified via plugins");
 						if (t > this.view.state.doc.lineAt(e).to) throw RangeError("Decorations that replace line breaks may not be specified via plugins");
 					}
 					if (i = o.length, s > o.length) r.continueWidget(t - e);
 					else {
-						let i = a.widget || (a.block ? qx.block : qx.inline), c = Hx(a), l = this.cache.findWidget(i, t - e, c) || Mx.of(i, this.view, t - e, c);
+						let i = a.widget || (a.block ? Xx.block : Xx.inline), c = Gx(a), l = this.cache.findWidget(i, t - e, c) || Fx.of(i, this.view, t - e, c);
 						a.block ? (a.startSide > 0 && r.addLineStartIfNotCovered(n), r.addBlockWidget(l)) : (r.ensureLine(n), r.addInlineWidget(l, o, s));
 					}
 					n = null;
-				} else n = Wx(n, a);
+				} else n = qx(n, a);
 				t > e && this.text.skip(t - e);
 			},
 			span: (e, t, a, o) => {
@@ -23936,11 +23966,11 @@ var zx = class {
 	getCompositionContext(e) {
 		let t = [], n = null;
 		for (let r = e.parentNode;; r = r.parentNode) {
-			let e = Sx.get(r);
+			let e = Tx.get(r);
 			if (r == this.view.contentDOM) break;
-			e instanceof Ax ? t.push(e) : e?.isLine() ? n = e : e instanceof Ex || (r.nodeName == "DIV" && !n ? n = new Dx(r, Ux) : n || t.push(Ax.of(new Py({
+			e instanceof Nx ? t.push(e) : e?.isLine() ? n = e : e instanceof kx || (r.nodeName == "DIV" && !n ? n = new Ax(r, Kx) : n || t.push(Nx.of(new Ly({
 				tagName: r.nodeName.toLowerCase(),
-				attributes: Ay(r)
+				attributes: Ny(r)
 			}), r)));
 		}
 		return n ? {
@@ -23949,35 +23979,35 @@ var zx = class {
 		} : null;
 	}
 };
-function Vx(e, t) {
+function Wx(e, t) {
 	let n = (e) => {
 		for (let r of e.children) if ((t ? r.isText() : r.length) || n(r)) return !0;
 		return !1;
 	};
 	return n(e);
 }
-function Hx(e) {
+function Gx(e) {
 	let t = e.isReplace ? (e.startSide < 0 ? 64 : 0) | (e.endSide > 0 ? 128 : 0) : e.startSide > 0 ? 32 : 16;
 	return e.block && (t |= 256), t;
 }
-var Ux = { class: "cm-line" };
-function Wx(e, t) {
+var Kx = { class: "cm-line" };
+function qx(e, t) {
 	let n = t.spec.attributes, r = t.spec.class;
-	return !n && !r || (e ||= { class: "cm-line" }, n && Ty(n, e), r && (e.class += " " + r)), e;
+	return !n && !r || (e ||= { class: "cm-line" }, n && Oy(n, e), r && (e.class += " " + r)), e;
 }
-function Gx(e) {
+function Jx(e) {
 	let t = [];
 	for (let n = e.parents.length; n > 1; n--) {
 		let r = n == e.parents.length ? e.tile : e.parents[n].tile;
-		r instanceof Ax && t.push(r.mark);
+		r instanceof Nx && t.push(r.mark);
 	}
 	return t;
 }
-function Kx(e) {
-	let t = Sx.get(e);
+function Yx(e) {
+	let t = Tx.get(e);
 	return t && t.setDOM(e.cloneNode()), e;
 }
-var qx = class extends jy {
+var Xx = class extends Py {
 	constructor(e) {
 		super(), this.tag = e;
 	}
@@ -23994,8 +24024,8 @@ var qx = class extends jy {
 		return !0;
 	}
 };
-qx.inline = /*@__PURE__*/ new qx("span"), qx.block = /*@__PURE__*/ new qx("div");
-var Jx = /*@__PURE__*/ new class extends jy {
+Xx.inline = /*@__PURE__*/ new Xx("span"), Xx.block = /*@__PURE__*/ new Xx("div");
+var Zx = /*@__PURE__*/ new class extends Py {
 	toDOM() {
 		return document.createElement("br");
 	}
@@ -24005,19 +24035,19 @@ var Jx = /*@__PURE__*/ new class extends jy {
 	get editable() {
 		return !0;
 	}
-}(), Yx = class {
+}(), Qx = class {
 	constructor(e) {
-		this.view = e, this.decorations = [], this.blockWrappers = [], this.dynamicDecorationMap = [!1], this.domChanged = null, this.hasComposition = null, this.editContextFormatting = Ny.none, this.lastCompositionAfterCursor = !1, this.minWidth = 0, this.minWidthFrom = 0, this.minWidthTo = 0, this.impreciseAnchor = null, this.impreciseHead = null, this.forceSelection = !1, this.lastUpdate = Date.now(), this.updateDeco(), this.tile = new Tx(e, e.contentDOM), this.updateInner([new yx(0, 0, 0, e.state.doc.length)], null);
+		this.view = e, this.decorations = [], this.blockWrappers = [], this.dynamicDecorationMap = [!1], this.domChanged = null, this.hasComposition = null, this.editContextFormatting = Iy.none, this.lastCompositionAfterCursor = !1, this.minWidth = 0, this.minWidthFrom = 0, this.minWidthTo = 0, this.impreciseAnchor = null, this.impreciseHead = null, this.forceSelection = !1, this.lastUpdate = Date.now(), this.updateDeco(), this.tile = new Ox(e, e.contentDOM), this.updateInner([new Sx(0, 0, 0, e.state.doc.length)], null);
 	}
 	update(e) {
 		let t = e.changedRanges;
 		this.minWidth > 0 && t.length && (t.every(({ fromA: e, toA: t }) => t < this.minWidthFrom || e > this.minWidthTo) ? (this.minWidthFrom = e.changes.mapPos(this.minWidthFrom, 1), this.minWidthTo = e.changes.mapPos(this.minWidthTo, 1)) : this.minWidth = this.minWidthFrom = this.minWidthTo = 0), this.updateEditContextFormatting(e);
 		let n = -1;
-		this.view.inputState.composing >= 0 && !this.view.observer.editContext && (this.domChanged?.newSel ? n = this.domChanged.newSel.head : !oS(e.changes, this.hasComposition) && !e.selectionSet && (n = e.state.selection.main.head));
-		let r = n > -1 ? $x(this.view, e.changes, n) : null;
+		this.view.inputState.composing >= 0 && !this.view.observer.editContext && (this.domChanged?.newSel ? n = this.domChanged.newSel.head : !lS(e.changes, this.hasComposition) && !e.selectionSet && (n = e.state.selection.main.head));
+		let r = n > -1 ? nS(this.view, e.changes, n) : null;
 		if (this.domChanged = null, this.hasComposition) {
 			let { from: n, to: r } = this.hasComposition;
-			t = new yx(n, r, e.changes.mapPos(n, -1), e.changes.mapPos(r, 1)).addToSet(t.slice());
+			t = new Sx(n, r, e.changes.mapPos(n, -1), e.changes.mapPos(r, 1)).addToSet(t.slice());
 		}
 		this.hasComposition = r ? {
 			from: r.range.fromB,
@@ -24025,18 +24055,18 @@ var Jx = /*@__PURE__*/ new class extends jy {
 		} : null, (X.ie || X.chrome) && !r && e && e.state.doc.lines != e.startState.doc.lines && (this.forceSelection = !0);
 		let i = this.decorations, a = this.blockWrappers;
 		this.updateDeco();
-		let o = nS(i, this.decorations, e.changes);
-		o.length && (t = yx.extendWithRanges(t, o));
-		let s = iS(a, this.blockWrappers, e.changes);
-		return s.length && (t = yx.extendWithRanges(t, s)), r && !t.some((e) => e.fromA <= r.range.fromA && e.toA >= r.range.toA) && (t = r.range.addToSet(t.slice())), this.tile.flags & 2 && t.length == 0 ? !1 : (this.updateInner(t, r), e.transactions.length && (this.lastUpdate = Date.now()), !0);
+		let o = aS(i, this.decorations, e.changes);
+		o.length && (t = Sx.extendWithRanges(t, o));
+		let s = sS(a, this.blockWrappers, e.changes);
+		return s.length && (t = Sx.extendWithRanges(t, s)), r && !t.some((e) => e.fromA <= r.range.fromA && e.toA >= r.range.toA) && (t = r.range.addToSet(t.slice())), this.tile.flags & 2 && t.length == 0 ? !1 : (this.updateInner(t, r), e.transactions.length && (this.lastUpdate = Date.now()), !0);
 	}
 	updateInner(e, t) {
 		this.view.viewState.mustMeasureContent = !0;
 		let { observer: n } = this.view;
 		n.ignore(() => {
 			if (t || e.length) {
-				let n = this.tile, r = new Bx(this.view, n, this.blockWrappers, this.decorations, this.dynamicDecorationMap);
-				t && Sx.get(t.text) && r.cache.reused.set(Sx.get(t.text), 2), this.tile = r.run(e, t), Xx(n, r.cache.reused);
+				let n = this.tile, r = new Ux(this.view, n, this.blockWrappers, this.decorations, this.dynamicDecorationMap);
+				t && Tx.get(t.text) && r.cache.reused.set(Tx.get(t.text), 2), this.tile = r.run(e, t), $x(n, r.cache.reused);
 			}
 			this.tile.dom.style.height = this.view.viewState.contentHeight / this.view.scaleY + "px", this.tile.dom.style.flexBasis = this.minWidth ? this.minWidth + "px" : "";
 			let r = X.chrome || X.ios ? {
@@ -24046,35 +24076,35 @@ var Jx = /*@__PURE__*/ new class extends jy {
 			this.tile.sync(r), r && (r.written || n.selectionRange.focusNode != r.node || !this.tile.dom.contains(r.node)) && (this.forceSelection = !0), this.tile.dom.style.height = "";
 		});
 		let r = [];
-		if (this.view.viewport.from || this.view.viewport.to < this.view.state.doc.length) for (let e of this.tile.children) e.isWidget() && e.widget instanceof sS && r.push(e.dom);
+		if (this.view.viewport.from || this.view.viewport.to < this.view.state.doc.length) for (let e of this.tile.children) e.isWidget() && e.widget instanceof uS && r.push(e.dom);
 		n.updateGaps(r);
 	}
 	updateEditContextFormatting(e) {
 		this.editContextFormatting = this.editContextFormatting.map(e.changes);
-		for (let t of e.transactions) for (let e of t.effects) e.is(ex) && (this.editContextFormatting = e.value);
+		for (let t of e.transactions) for (let e of t.effects) e.is(rx) && (this.editContextFormatting = e.value);
 	}
 	updateSelection(e = !1, t = !1) {
 		(e || !this.view.observer.selectionRange.focusNode) && this.view.observer.readSelectionRange();
-		let { dom: n } = this.tile, r = this.view.root.activeElement, i = r == n, a = !i && !(this.view.state.facet(nx) || n.tabIndex > -1) && Gy(n, this.view.observer.selectionRange) && !(r && n.contains(r));
+		let { dom: n } = this.tile, r = this.view.root.activeElement, i = r == n, a = !i && !(this.view.state.facet(ax) || n.tabIndex > -1) && Jy(n, this.view.observer.selectionRange) && !(r && n.contains(r));
 		if (!(i || t || a)) return;
 		let o = this.forceSelection;
 		this.forceSelection = !1;
 		let s = this.view.state.selection.main, c, l;
-		if (s.empty ? l = c = this.inlineDOMNearPos(s.anchor, s.assoc || 1) : (l = this.inlineDOMNearPos(s.head, s.head == s.from ? 1 : -1), c = this.inlineDOMNearPos(s.anchor, s.anchor == s.from ? 1 : -1)), X.gecko && s.empty && !this.hasComposition && Zx(c)) {
+		if (s.empty ? l = c = this.inlineDOMNearPos(s.anchor, s.assoc || 1) : (l = this.inlineDOMNearPos(s.head, s.head == s.from ? 1 : -1), c = this.inlineDOMNearPos(s.anchor, s.anchor == s.from ? 1 : -1)), X.gecko && s.empty && !this.hasComposition && eS(c)) {
 			let e = document.createTextNode("");
-			this.view.observer.ignore(() => c.node.insertBefore(e, c.node.childNodes[c.offset] || null)), c = l = new gb(e, 0), o = !0;
+			this.view.observer.ignore(() => c.node.insertBefore(e, c.node.childNodes[c.offset] || null)), c = l = new yb(e, 0), o = !0;
 		}
 		let u = this.view.observer.selectionRange;
-		!o && u.focusNode && (qy(c.node, c.offset, u.anchorNode, u.anchorOffset) && qy(l.node, l.offset, u.focusNode, u.focusOffset) || this.suppressWidgetCursorChange(u, s)) || (this.view.observer.ignore(() => {
-			X.android && X.chrome && n.contains(u.focusNode) && aS(u.focusNode, n) && (n.blur(), n.focus({ preventScroll: !0 }));
-			let e = Uy(this.view.root);
+		!o && u.focusNode && (Xy(c.node, c.offset, u.anchorNode, u.anchorOffset) && Xy(l.node, l.offset, u.focusNode, u.focusOffset) || this.suppressWidgetCursorChange(u, s)) || (this.view.observer.ignore(() => {
+			X.android && X.chrome && n.contains(u.focusNode) && cS(u.focusNode, n) && (n.blur(), n.focus({ preventScroll: !0 }));
+			let e = Ky(this.view.root);
 			if (e) {
 				if (s.empty) {
 					if (X.gecko) {
-						let e = eS(c.node, c.offset);
+						let e = rS(c.node, c.offset);
 						if (e && e != 3) {
-							let t = (e == 1 ? mb : hb)(c.node, c.offset);
-							t && (c = new gb(t.node, t.offset));
+							let t = (e == 1 ? _b : vb)(c.node, c.offset);
+							t && (c = new yb(t.node, t.offset));
 						}
 					}
 					e.collapse(c.node, c.offset), s.bidiLevel != null && e.caretBidiLevel !== void 0 && (e.caretBidiLevel = s.bidiLevel);
@@ -24089,14 +24119,14 @@ var Jx = /*@__PURE__*/ new class extends jy {
 				}
 			}
 			a && this.view.root.activeElement == n && (n.blur(), r && r.focus());
-		}), this.view.observer.setSelectionRange(c, l)), this.impreciseAnchor = c.precise ? null : new gb(u.anchorNode, u.anchorOffset), this.impreciseHead = l.precise ? null : new gb(u.focusNode, u.focusOffset);
+		}), this.view.observer.setSelectionRange(c, l)), this.impreciseAnchor = c.precise ? null : new yb(u.anchorNode, u.anchorOffset), this.impreciseHead = l.precise ? null : new yb(u.focusNode, u.focusOffset);
 	}
 	suppressWidgetCursorChange(e, t) {
-		return this.hasComposition && t.empty && qy(e.focusNode, e.focusOffset, e.anchorNode, e.anchorOffset) && this.posFromDOM(e.focusNode, e.focusOffset) == t.head;
+		return this.hasComposition && t.empty && Xy(e.focusNode, e.focusOffset, e.anchorNode, e.anchorOffset) && this.posFromDOM(e.focusNode, e.focusOffset) == t.head;
 	}
 	enforceCursorAssoc() {
 		if (this.hasComposition) return;
-		let { view: e } = this, t = e.state.selection.main, n = Uy(e.root), { anchorNode: r, anchorOffset: i } = e.observer.selectionRange;
+		let { view: e } = this, t = e.state.selection.main, n = Ky(e.root), { anchorNode: r, anchorOffset: i } = e.observer.selectionRange;
 		if (!n || !t.empty || !t.assoc || !n.modify) return;
 		let a = this.lineAt(t.head, t.assoc);
 		if (!a) return;
@@ -24117,7 +24147,7 @@ var Jx = /*@__PURE__*/ new class extends jy {
 			let i;
 			if (e == n.dom) i = n.dom.childNodes[t];
 			else {
-				let r = Zy(e) == 0 ? 0 : t == 0 ? -1 : 1;
+				let r = eb(e) == 0 ? 0 : t == 0 ? -1 : 1;
 				for (;;) {
 					let t = e.parentNode;
 					if (t == n.dom) break;
@@ -24126,7 +24156,7 @@ var Jx = /*@__PURE__*/ new class extends jy {
 				i = r < 0 ? e : e.nextSibling;
 			}
 			if (i == n.dom.firstChild) return r;
-			for (; i && !Sx.get(i);) i = i.nextSibling;
+			for (; i && !Tx.get(i);) i = i.nextSibling;
 			if (!i) return r + n.length;
 			for (let e = 0, t = r;; e++) {
 				let r = n.children[e];
@@ -24154,7 +24184,7 @@ var Jx = /*@__PURE__*/ new class extends jy {
 	}
 	coordsAt(e, t, n) {
 		let { tile: r, offset: i } = this.tile.resolveBlock(e, t);
-		return r.isWidget() ? r.widget instanceof sS ? null : r.coordsInWidget(i, t, !0) : r.coordsIn(i, t, n);
+		return r.isWidget() ? r.widget instanceof uS ? null : r.coordsInWidget(i, t, !0) : r.coordsIn(i, t, n);
 	}
 	lineAt(e, t) {
 		let { tile: n } = this.tile.resolveBlock(e, t);
@@ -24172,9 +24202,9 @@ var Jx = /*@__PURE__*/ new class extends jy {
 				if (t -= n.length, t < 0) break;
 			}
 			else if (e.isText() && t < e.length) {
-				let n = D_(e.text, t);
+				let n = A_(e.text, t);
 				if (n == t) return null;
-				let r = lb(e.dom, t, n).getClientRects();
+				let r = fb(e.dom, t, n).getClientRects();
 				for (let e = 0; e < r.length; e++) {
 					let t = r[e];
 					if (e == r.length - 1 || t.top < t.bottom && t.left < t.right) return t;
@@ -24185,12 +24215,12 @@ var Jx = /*@__PURE__*/ new class extends jy {
 		return r(t, n);
 	}
 	measureVisibleLineHeights(e) {
-		let t = [], { from: n, to: r } = e, i = this.view.contentDOM.clientWidth, a = i > Math.max(this.view.scrollDOM.clientWidth, this.minWidth) + 1, o = -1, s = this.view.textDirection == _b.LTR, c = 0, l = (e, u, d) => {
+		let t = [], { from: n, to: r } = e, i = this.view.contentDOM.clientWidth, a = i > Math.max(this.view.scrollDOM.clientWidth, this.minWidth) + 1, o = -1, s = this.view.textDirection == bb.LTR, c = 0, l = (e, u, d) => {
 			for (let f = 0; f < e.children.length && !(u > r); f++) {
 				let r = e.children[f], p = u + r.length, m = r.dom.getBoundingClientRect(), { height: h } = m;
-				if (d && !f && (c += m.top - d.top), r instanceof Ex) p > n && l(r, u, m);
+				if (d && !f && (c += m.top - d.top), r instanceof kx) p > n && l(r, u, m);
 				else if (u >= n && (c > 0 && t.push(-c), t.push(h + c), c = 0, a)) {
-					let e = r.dom.lastChild, t = e ? Ky(e) : [];
+					let e = r.dom.lastChild, t = e ? Yy(e) : [];
 					if (t.length) {
 						let e = t[t.length - 1], n = s ? e.right - m.left : m.right - e.left;
 						n > o && (o = n, this.minWidth = i, this.minWidthFrom = u, this.minWidthTo = p);
@@ -24203,7 +24233,7 @@ var Jx = /*@__PURE__*/ new class extends jy {
 	}
 	textDirectionAt(e) {
 		let { tile: t } = this.tile.resolveBlock(e, 1);
-		return getComputedStyle(t.dom).direction == "rtl" ? _b.RTL : _b.LTR;
+		return getComputedStyle(t.dom).direction == "rtl" ? bb.RTL : bb.LTR;
 	}
 	measureTextSize() {
 		let e = this.tile.blockTiles((e) => {
@@ -24211,7 +24241,7 @@ var Jx = /*@__PURE__*/ new class extends jy {
 				let t = 0, n;
 				for (let r of e.children) {
 					if (!r.isText() || /[^ -~]/.test(r.text)) return;
-					let e = Ky(r.dom);
+					let e = Yy(r.dom);
 					if (e.length != 1) return;
 					t += e[0].width, n = e[0].height;
 				}
@@ -24226,7 +24256,7 @@ var Jx = /*@__PURE__*/ new class extends jy {
 		let t = document.createElement("div"), n, r, i;
 		return t.className = "cm-line", t.style.width = "99999px", t.style.position = "absolute", t.textContent = "abc def ghi jkl mno pqr stu", this.view.observer.ignore(() => {
 			this.tile.dom.appendChild(t);
-			let e = Ky(t.firstChild)[0];
+			let e = Yy(t.firstChild)[0];
 			n = t.getBoundingClientRect().height, r = e && e.width ? e.width / 27 : 7, i = e && e.height ? e.height : n, t.remove();
 		}), {
 			lineHeight: n,
@@ -24240,8 +24270,8 @@ var Jx = /*@__PURE__*/ new class extends jy {
 			let i = r == t.viewports.length ? null : t.viewports[r], a = i ? i.from - 1 : this.view.state.doc.length;
 			if (a > n) {
 				let r = (t.lineBlockAt(a).bottom - t.lineBlockAt(n).top) / this.view.scaleY;
-				e.push(Ny.replace({
-					widget: new sS(r),
+				e.push(Iy.replace({
+					widget: new uS(r),
 					block: !0,
 					inclusive: !0,
 					isBlockGap: !0
@@ -24250,20 +24280,20 @@ var Jx = /*@__PURE__*/ new class extends jy {
 			if (!i) break;
 			n = i.to + 1;
 		}
-		return Ny.set(e);
+		return Iy.set(e);
 	}
 	updateDeco() {
-		let e = 1, t = this.view.state.facet(lx).map((t) => (this.dynamicDecorationMap[e++] = typeof t == "function") ? t(this.view) : t), n = !1, r = this.view.state.facet(dx).map((e, t) => {
+		let e = 1, t = this.view.state.facet(fx).map((t) => (this.dynamicDecorationMap[e++] = typeof t == "function") ? t(this.view) : t), n = !1, r = this.view.state.facet(mx).map((e, t) => {
 			let r = typeof e == "function";
 			return r && (n = !0), r ? e(this.view) : e;
 		});
-		for (r.length && (this.dynamicDecorationMap[e++] = n, t.push(zv.join(r))), this.decorations = [
+		for (r.length && (this.dynamicDecorationMap[e++] = n, t.push(Hv.join(r))), this.decorations = [
 			this.editContextFormatting,
 			...t,
 			this.computeBlockGapDeco(),
 			this.view.viewState.lineGapDeco
 		]; e < this.decorations.length;) this.dynamicDecorationMap[e++] = !1;
-		this.blockWrappers = this.view.state.facet(ux).map((e) => typeof e == "function" ? e(this.view) : e);
+		this.blockWrappers = this.view.state.facet(px).map((e) => typeof e == "function" ? e(this.view) : e);
 	}
 	scrollIntoView(e) {
 		if (e.isSnapshot) {
@@ -24271,10 +24301,10 @@ var Jx = /*@__PURE__*/ new class extends jy {
 			this.view.scrollDOM.scrollTop = t.top - e.yMargin, this.view.scrollDOM.scrollLeft = e.xMargin;
 			return;
 		}
-		for (let t of this.view.state.facet(Zb)) try {
+		for (let t of this.view.state.facet(ex)) try {
 			if (t(this.view, e.range, e)) return !0;
 		} catch (e) {
-			tx(this.view.state, e, "scroll handler");
+			ix(this.view.state, e, "scroll handler");
 		}
 		let { range: t } = e, n = this.coordsAt(t.head, t.assoc || (t.head > t.anchor ? -1 : 1)), r;
 		if (!n) return;
@@ -24284,17 +24314,17 @@ var Jx = /*@__PURE__*/ new class extends jy {
 			right: Math.max(n.right, r.right),
 			bottom: Math.max(n.bottom, r.bottom)
 		});
-		let i = _x(this.view), a = {
+		let i = bx(this.view), a = {
 			left: n.left - i.left,
 			top: n.top - i.top,
 			right: n.right + i.right,
 			bottom: n.bottom + i.bottom
 		}, { offsetWidth: o, offsetHeight: s } = this.view.scrollDOM;
-		if (tb(this.view.scrollDOM, a, t.head < t.anchor ? -1 : 1, e.x, e.y, Math.max(Math.min(e.xMargin, o), -o), Math.max(Math.min(e.yMargin, s), -s), this.view.textDirection == _b.LTR), window.visualViewport && window.innerHeight - window.visualViewport.height > 1 && (n.top > window.visualViewport.offsetTop + window.visualViewport.height || n.bottom < window.visualViewport.offsetTop)) {
+		if (ib(this.view.scrollDOM, a, t.head < t.anchor ? -1 : 1, e.x, e.y, Math.max(Math.min(e.xMargin, o), -o), Math.max(Math.min(e.yMargin, s), -s), this.view.textDirection == bb.LTR), window.visualViewport && window.innerHeight - window.visualViewport.height > 1 && (n.top > window.visualViewport.offsetTop + window.visualViewport.height || n.bottom < window.visualViewport.offsetTop)) {
 			let e = this.view.docView.lineAt(t.head, 1);
 			if (e) {
-				let t = ib(e.dom);
-				e.dom.scrollIntoView({ block: "nearest" }), ab(t, !1);
+				let t = sb(e.dom);
+				e.dom.scrollIntoView({ block: "nearest" }), cb(t, !1);
 			}
 		}
 	}
@@ -24303,28 +24333,28 @@ var Jx = /*@__PURE__*/ new class extends jy {
 		return t(this.tile.resolveBlock(e, 1).tile);
 	}
 	destroy() {
-		Xx(this.tile);
+		$x(this.tile);
 	}
 };
-function Xx(e, t) {
+function $x(e, t) {
 	let n = t?.get(e);
 	if (n != 1) {
 		n ?? e.destroy();
-		for (let n of e.children) Xx(n, t);
+		for (let n of e.children) $x(n, t);
 	}
 }
-function Zx(e) {
-	return Vy(e.node) && e.node.firstChild && (e.offset == 0 || e.node.childNodes[e.offset - 1].contentEditable == "false") && (e.offset == e.node.childNodes.length || e.node.childNodes[e.offset].contentEditable == "false");
+function eS(e) {
+	return Wy(e.node) && e.node.firstChild && (e.offset == 0 || e.node.childNodes[e.offset - 1].contentEditable == "false") && (e.offset == e.node.childNodes.length || e.node.childNodes[e.offset].contentEditable == "false");
 }
-function Qx(e, t) {
+function tS(e, t) {
 	let n = e.observer.selectionRange;
 	if (!n.focusNode) return null;
-	let r = mb(n.focusNode, n.focusOffset), i = hb(n.focusNode, n.focusOffset), a = r || i;
+	let r = _b(n.focusNode, n.focusOffset), i = vb(n.focusNode, n.focusOffset), a = r || i;
 	if (i && r && i.node != r.node) {
-		let t = Sx.get(i.node);
+		let t = Tx.get(i.node);
 		if (!t || t.isText() && t.text != i.node.nodeValue) a = i;
 		else if (e.docView.lastCompositionAfterCursor) {
-			let e = Sx.get(r.node);
+			let e = Tx.get(r.node);
 			!e || e.isText() && e.text != r.node.nodeValue || (a = i);
 		}
 	}
@@ -24336,65 +24366,65 @@ function Qx(e, t) {
 		node: a.node
 	};
 }
-function $x(e, t, n) {
-	let r = Qx(e, n);
+function nS(e, t, n) {
+	let r = tS(e, n);
 	if (!r) return null;
 	let { node: i, from: a, to: o } = r, s = i.nodeValue;
 	if (/[\n\r]/.test(s) || e.state.doc.sliceString(r.from, r.to) != s) return null;
 	let c = t.invertedDesc;
 	return {
-		range: new yx(c.mapPos(a), c.mapPos(o), a, o),
+		range: new Sx(c.mapPos(a), c.mapPos(o), a, o),
 		text: i
 	};
 }
-function eS(e, t) {
-	return Vy(e) ? (t && e.childNodes[t - 1].contentEditable == "false" ? 1 : 0) | (t < e.childNodes.length && e.childNodes[t].contentEditable == "false" ? 2 : 0) : 0;
+function rS(e, t) {
+	return Wy(e) ? (t && e.childNodes[t - 1].contentEditable == "false" ? 1 : 0) | (t < e.childNodes.length && e.childNodes[t].contentEditable == "false" ? 2 : 0) : 0;
 }
-var tS = class {
+var iS = class {
 	constructor() {
 		this.changes = [];
 	}
 	compareRange(e, t) {
-		zy(e, t, this.changes);
+		Hy(e, t, this.changes);
 	}
 	comparePoint(e, t) {
-		zy(e, t, this.changes);
+		Hy(e, t, this.changes);
 	}
 	boundChange(e) {
-		zy(e, e, this.changes);
+		Hy(e, e, this.changes);
 	}
 };
-function nS(e, t, n) {
-	let r = new tS();
-	return zv.compare(e, t, n, r), r.changes;
+function aS(e, t, n) {
+	let r = new iS();
+	return Hv.compare(e, t, n, r), r.changes;
 }
-var rS = class {
+var oS = class {
 	constructor() {
 		this.changes = [];
 	}
 	compareRange(e, t) {
-		zy(e, t, this.changes);
+		Hy(e, t, this.changes);
 	}
 	comparePoint() {}
 	boundChange(e) {
-		zy(e, e, this.changes);
+		Hy(e, e, this.changes);
 	}
 };
-function iS(e, t, n) {
-	let r = new rS();
-	return zv.compare(e, t, n, r), r.changes;
+function sS(e, t, n) {
+	let r = new oS();
+	return Hv.compare(e, t, n, r), r.changes;
 }
-function aS(e, t) {
-	for (let n = e; n && n != t; n = n.assignedSlot || n.parentNode) if (Vy(n) && n.contentEditable == "false") return !0;
+function cS(e, t) {
+	for (let n = e; n && n != t; n = n.assignedSlot || n.parentNode) if (Wy(n) && n.contentEditable == "false") return !0;
 	return !1;
 }
-function oS(e, t) {
+function lS(e, t) {
 	let n = !1;
 	return t && e.iterChangedRanges((e, r) => {
 		e < t.to && r > t.from && (n = !0);
 	}), n;
 }
-var sS = class extends jy {
+var uS = class extends Py {
 	constructor(e) {
 		super(), this.height = e;
 	}
@@ -24418,35 +24448,35 @@ var sS = class extends jy {
 		return !1;
 	}
 };
-function cS(e, t, n = 1) {
+function dS(e, t, n = 1) {
 	let r = e.charCategorizer(t), i = e.doc.lineAt(t), a = t - i.from;
 	if (i.length == 0) return J.cursor(t);
 	a == 0 ? n = 1 : a == i.length && (n = -1);
 	let o = a, s = a;
-	n < 0 ? o = D_(i.text, a, !1) : s = D_(i.text, a);
+	n < 0 ? o = A_(i.text, a, !1) : s = A_(i.text, a);
 	let c = r(i.text.slice(o, s));
 	for (; o > 0;) {
-		let e = D_(i.text, o, !1);
+		let e = A_(i.text, o, !1);
 		if (r(i.text.slice(e, o)) != c) break;
 		o = e;
 	}
 	for (; s < i.length;) {
-		let e = D_(i.text, s);
+		let e = A_(i.text, s);
 		if (r(i.text.slice(s, e)) != c) break;
 		s = e;
 	}
 	return J.undirectionalRange(o + i.from, s + i.from);
 }
-function lS(e, t, n, r, i) {
+function fS(e, t, n, r, i) {
 	let a = Math.round((r - t.left) * e.defaultCharacterWidth);
 	if (e.lineWrapping && n.height > e.defaultLineHeight * 1.5) {
 		let t = e.viewState.heightOracle.textHeight, r = Math.floor((i - n.top - (e.defaultLineHeight - t) * .5) / t);
 		a += r * e.viewState.heightOracle.lineLength;
 	}
 	let o = e.state.sliceDoc(n.from, n.to);
-	return n.from + $v(o, a, e.state.tabSize);
+	return n.from + ny(o, a, e.state.tabSize);
 }
-function uS(e, t, n) {
+function pS(e, t, n) {
 	let r = e.lineBlockAt(t);
 	if (Array.isArray(r.type)) {
 		let e;
@@ -24454,28 +24484,28 @@ function uS(e, t, n) {
 			if (i.from > t) break;
 			if (!(i.to < t)) {
 				if (i.from < t && i.to > t) return i;
-				(!e || i.type == My.Text && (e.type != i.type || (n < 0 ? i.from < t : i.to > t))) && (e = i);
+				(!e || i.type == Fy.Text && (e.type != i.type || (n < 0 ? i.from < t : i.to > t))) && (e = i);
 			}
 		}
 		return e || r;
 	}
 	return r;
 }
-function dS(e, t, n, r) {
-	let i = uS(e, t.head, t.assoc || -1), a = !r || i.type != My.Text || !(e.lineWrapping || i.widgetLineBreaks) ? null : e.coordsAtPos(t.assoc < 0 && t.head > i.from ? t.head - 1 : t.head);
+function mS(e, t, n, r) {
+	let i = pS(e, t.head, t.assoc || -1), a = !r || i.type != Fy.Text || !(e.lineWrapping || i.widgetLineBreaks) ? null : e.coordsAtPos(t.assoc < 0 && t.head > i.from ? t.head - 1 : t.head);
 	if (a) {
 		let t = e.dom.getBoundingClientRect(), r = e.textDirectionAt(i.from), o = e.posAndSideAtCoords({
-			x: n == (r == _b.LTR) ? t.right - 1 : t.left + 1,
+			x: n == (r == bb.LTR) ? t.right - 1 : t.left + 1,
 			y: (a.top + a.bottom) / 2
 		});
 		if (o) return J.cursor(o.pos, o.assoc);
 	}
 	return J.cursor(n ? i.to : i.from, n ? 1 : -1);
 }
-function fS(e, t, n, r) {
+function hS(e, t, n, r) {
 	let i = e.state.doc.lineAt(t.head), a = e.bidiSpans(i), o = e.textDirectionAt(i.from);
 	for (let s = t, c = null;;) {
-		let t = Rb(i, a, o, s, n), l = Lb;
+		let t = Vb(i, a, o, s, n), l = Bb;
 		if (!t) {
 			if (i.number == (n ? e.state.doc.lines : 1)) return s;
 			l = "\n", i = e.state.doc.line(i.number + (n ? 1 : -1)), a = e.bidiSpans(i), t = n ? J.cursor(i.from, -1) : J.cursor(i.to, 1);
@@ -24487,14 +24517,14 @@ function fS(e, t, n, r) {
 		s = t;
 	}
 }
-function pS(e, t, n) {
+function gS(e, t, n) {
 	let r = e.state.charCategorizer(t), i = r(n);
 	return (e) => {
 		let t = r(e);
-		return i == Ov.Space && (i = t), i == t;
+		return i == jv.Space && (i = t), i == t;
 	};
 }
-function mS(e, t, n, r) {
+function _S(e, t, n, r) {
 	let i = t.head, a = n ? 1 : -1;
 	if (i == (n ? e.state.doc.length : 0)) return J.cursor(i, t.assoc);
 	let o = t.goalColumn, s, c = e.contentDOM.getBoundingClientRect(), l = e.coordsAtPos(i, t.assoc || ((t.empty ? n : t.head == t.from) ? 1 : -1)), u = e.documentTop;
@@ -24505,7 +24535,7 @@ function mS(e, t, n, r) {
 	}
 	let d = c.left + o, f = e.viewState.heightOracle.textHeight >> 1, p = r ?? f;
 	for (let t = 0;; t += f) {
-		let r = s + (p + t) * a, i = yS(e, {
+		let r = s + (p + t) * a, i = SS(e, {
 			x: d,
 			y: r
 		}, !1, a);
@@ -24514,7 +24544,7 @@ function mS(e, t, n, r) {
 		if (!l || (n ? u > s : u < s)) return J.cursor(i.pos, i.assoc, void 0, o);
 	}
 }
-function hS(e, t, n) {
+function vS(e, t, n) {
 	for (;;) {
 		let r = 0;
 		for (let i of e) i.between(t - 1, t + 1, (e, i, a) => {
@@ -24526,37 +24556,37 @@ function hS(e, t, n) {
 		if (!r) return t;
 	}
 }
-function gS(e, t) {
+function yS(e, t) {
 	let n = null;
 	for (let r = 0; r < t.ranges.length; r++) {
 		let i = t.ranges[r], a = null;
 		if (i.empty) {
-			let t = hS(e, i.from, 0);
+			let t = vS(e, i.from, 0);
 			t != i.from && (a = J.cursor(t, -1));
 		} else {
-			let t = hS(e, i.from, -1), n = hS(e, i.to, 1);
+			let t = vS(e, i.from, -1), n = vS(e, i.to, 1);
 			(t != i.from || n != i.to) && (a = i.undirectional ? J.undirectionalRange(i.from, i.to) : J.range(i.from == i.anchor ? t : n, i.from == i.head ? t : n));
 		}
 		a && (n ||= t.ranges.slice(), n[r] = a);
 	}
 	return n ? J.create(n, t.mainIndex) : t;
 }
-function _S(e, t, n) {
-	let r = hS(e.state.facet(fx).map((t) => t(e)), n.from, t.head > n.from ? -1 : 1);
+function bS(e, t, n) {
+	let r = vS(e.state.facet(hx).map((t) => t(e)), n.from, t.head > n.from ? -1 : 1);
 	return r == n.from ? n : J.cursor(r, r < n.from ? 1 : -1);
 }
-var vS = class {
+var xS = class {
 	constructor(e, t) {
 		this.pos = e, this.assoc = t;
 	}
 };
-function yS(e, t, n, r) {
+function SS(e, t, n, r) {
 	let i = e.contentDOM.getBoundingClientRect(), a = i.top + e.viewState.paddingTop, { x: o, y: s } = t, c = s - a, l;
 	for (;;) {
-		if (c < 0) return new vS(0, 1);
-		if (c > e.viewState.docHeight) return new vS(e.state.doc.length, -1);
+		if (c < 0) return new xS(0, 1);
+		if (c > e.viewState.docHeight) return new xS(e.state.doc.length, -1);
 		if (l = e.elementAtHeight(c), r == null) break;
-		if (l.type == My.Text) {
+		if (l.type == Fy.Text) {
 			if (r < 0 ? l.to < e.viewport.from : l.from > e.viewport.to) break;
 			let t = e.docView.coordsAt(r < 0 ? l.from : l.to, r > 0 ? -1 : 1);
 			if (t && (r < 0 ? t.top <= c + a : t.bottom >= c + a)) break;
@@ -24566,16 +24596,16 @@ function yS(e, t, n, r) {
 	}
 	if (e.viewport.from >= l.to || e.viewport.to <= l.from) {
 		if (n) return null;
-		if (l.type == My.Text) {
-			let t = lS(e, i, l, o, s);
-			return new vS(t, t == l.from ? 1 : -1);
+		if (l.type == Fy.Text) {
+			let t = fS(e, i, l, o, s);
+			return new xS(t, t == l.from ? 1 : -1);
 		}
 	}
-	if (l.type != My.Text) return c < (l.top + l.bottom) / 2 ? new vS(l.from, 1) : new vS(l.to, -1);
+	if (l.type != Fy.Text) return c < (l.top + l.bottom) / 2 ? new xS(l.from, 1) : new xS(l.to, -1);
 	let u = e.docView.lineAt(l.from, 2);
-	return u && u.length == l.length || (u = e.docView.lineAt(l.from, -2)), new bS(e, o, s, e.textDirectionAt(l.from)).scanTile(u, l.from);
+	return u && u.length == l.length || (u = e.docView.lineAt(l.from, -2)), new CS(e, o, s, e.textDirectionAt(l.from)).scanTile(u, l.from);
 }
-var bS = class {
+var CS = class {
 	constructor(e, t, n, r) {
 		this.view = e, this.x = t, this.y = n, this.baseDir = r, this.line = null, this.spans = null;
 	}
@@ -24584,11 +24614,11 @@ var bS = class {
 	}
 	baseDirAt(e, t) {
 		let { line: n, spans: r } = this.bidiSpansAt(e);
-		return r[Db.find(r, e - n.from, -1, t)].level == this.baseDir;
+		return r[Ab.find(r, e - n.from, -1, t)].level == this.baseDir;
 	}
 	dirAt(e, t) {
 		let { line: n, spans: r } = this.bidiSpansAt(e);
-		return r[Db.find(r, e - n.from, -1, t)].dir;
+		return r[Ab.find(r, e - n.from, -1, t)].dir;
 	}
 	bidiIn(e, t) {
 		let { spans: n, line: r } = this.bidiSpansAt(e);
@@ -24617,7 +24647,7 @@ var bS = class {
 					else if (t.top > this.y) (!c || c.top > t.top) && (c = t), m = -1;
 					else {
 						let e = t.left > this.x ? this.x - t.left : t.right < this.x ? this.x - t.right : 0, n = Math.abs(e);
-						n < u && (l = f, u = n, d = t), e && (m = e < 0 == (this.baseDir == _b.LTR) ? -1 : 1);
+						n < u && (l = f, u = n, d = t), e && (m = e < 0 == (this.baseDir == bb.LTR) ? -1 : 1);
 					}
 				}
 			}
@@ -24636,7 +24666,7 @@ var bS = class {
 			if (s && s.bottom > (n + n + r) / 3) return this.y = s.bottom - 1, this.scan(e, t, !0);
 			if (c && c.top < (n + r + r) / 3) return this.y = c.top + 1, this.scan(e, t, !0);
 		}
-		let f = (o ? this.dirAt(e[l], 1) : this.baseDir) == _b.LTR;
+		let f = (o ? this.dirAt(e[l], 1) : this.baseDir) == bb.LTR;
 		return {
 			i: l,
 			after: this.x > (d.left + d.right) / 2 == f
@@ -24644,16 +24674,16 @@ var bS = class {
 	}
 	scanText(e, t) {
 		let n = [];
-		for (let r = 0; r < e.length; r = D_(e.text, r)) n.push(t + r);
+		for (let r = 0; r < e.length; r = A_(e.text, r)) n.push(t + r);
 		n.push(t + e.length);
 		let r = this.scan(n, (r) => {
 			let i = n[r] - t, a = n[r + 1] - t;
-			return lb(e.dom, i, a).getClientRects();
+			return fb(e.dom, i, a).getClientRects();
 		});
-		return r.after ? new vS(n[r.i + 1], -1) : new vS(n[r.i], 1);
+		return r.after ? new xS(n[r.i + 1], -1) : new xS(n[r.i], 1);
 	}
 	scanTile(e, t) {
-		if (!e.length) return new vS(t, 1);
+		if (!e.length) return new xS(t, 1);
 		if (e.children.length == 1) {
 			let n = e.children[0];
 			if (n.isText()) return this.scanText(n, t);
@@ -24663,19 +24693,19 @@ var bS = class {
 		for (let r = 0, i = t; r < e.children.length; r++) n.push(i += e.children[r].length);
 		let r = this.scan(n, (t) => {
 			let n = e.children[t];
-			return n.flags & 48 ? null : (Vy(n.dom) ? n.dom : lb(n.dom, 0, n.length)).getClientRects();
+			return n.flags & 48 ? null : (Wy(n.dom) ? n.dom : fb(n.dom, 0, n.length)).getClientRects();
 		}), i = e.children[r.i], a = n[r.i];
-		return i.isText() ? this.scanText(i, a) : i.isComposite() ? this.scanTile(i, a) : r.after ? new vS(n[r.i + 1], -1) : new vS(a, 1);
+		return i.isText() ? this.scanText(i, a) : i.isComposite() ? this.scanTile(i, a) : r.after ? new xS(n[r.i + 1], -1) : new xS(a, 1);
 	}
-}, xS = "￿", SS = class {
+}, wS = "￿", TS = class {
 	constructor(e, t) {
-		this.points = e, this.view = t, this.text = "", this.lineSeparator = t.state.facet(Nv.lineSeparator);
+		this.points = e, this.view = t, this.text = "", this.lineSeparator = t.state.facet(Iv.lineSeparator);
 	}
 	append(e) {
 		this.text += e;
 	}
 	lineBreak() {
-		this.text += xS;
+		this.text += wS;
 	}
 	readRange(e, t) {
 		if (!e) return this;
@@ -24684,13 +24714,13 @@ var bS = class {
 			this.findPointBefore(n, r);
 			let e = this.text.length;
 			this.readNode(r);
-			let i = Sx.get(r), a = r.nextSibling;
+			let i = Tx.get(r), a = r.nextSibling;
 			if (a == t) {
 				i?.breakAfter && !a && n != this.view.contentDOM && this.lineBreak();
 				break;
 			}
-			let o = Sx.get(a);
-			(i && o ? i.breakAfter : (i ? i.breakAfter : Yy(r)) || Yy(a) && (r.nodeName != "BR" || i?.isWidget()) && this.text.length > e) && !wS(a, t) && this.lineBreak(), r = a;
+			let o = Tx.get(a);
+			(i && o ? i.breakAfter : (i ? i.breakAfter : Qy(r)) || Qy(a) && (r.nodeName != "BR" || i?.isWidget()) && this.text.length > e) && !DS(a, t) && this.lineBreak(), r = a;
 		}
 		return this.findPointBefore(n, t), this;
 	}
@@ -24705,30 +24735,30 @@ var bS = class {
 		}
 	}
 	readNode(e) {
-		let t = Sx.get(e), n = t && t.overrideDOMText;
+		let t = Tx.get(e), n = t && t.overrideDOMText;
 		if (n != null) {
 			this.findPointInside(e, n.length);
 			for (let e = n.iter(); !e.next().done;) e.lineBreak ? this.lineBreak() : this.append(e.value);
-		} else Hy(e) ? this.readTextNode(e) : e.nodeName == "BR" ? e.nextSibling && this.lineBreak() : Vy(e) && this.readRange(e.firstChild, null);
+		} else Gy(e) ? this.readTextNode(e) : e.nodeName == "BR" ? e.nextSibling && this.lineBreak() : Wy(e) && this.readRange(e.firstChild, null);
 	}
 	findPointBefore(e, t) {
 		for (let n of this.points) n.node == e && e.childNodes[n.offset] == t && (n.pos = this.text.length);
 	}
 	findPointInside(e, t) {
-		for (let n of this.points) (Hy(e) ? n.node == e : e.contains(n.node)) && (n.pos = this.text.length + (CS(e, n.node, n.offset) ? t : 0));
+		for (let n of this.points) (Gy(e) ? n.node == e : e.contains(n.node)) && (n.pos = this.text.length + (ES(e, n.node, n.offset) ? t : 0));
 	}
 };
-function CS(e, t, n) {
+function ES(e, t, n) {
 	for (;;) {
-		if (!t || n < Zy(t)) return !1;
+		if (!t || n < eb(t)) return !1;
 		if (t == e) return !0;
-		n = Jy(t) + 1, t = t.parentNode;
+		n = Zy(t) + 1, t = t.parentNode;
 	}
 }
-function wS(e, t) {
+function DS(e, t) {
 	let n;
 	for (; e != t && e; e = e.nextSibling) {
-		let t = Sx.get(e);
+		let t = Tx.get(e);
 		if (!t?.isWidget()) return !1;
 		t && (n ||= []).push(t);
 	}
@@ -24737,20 +24767,20 @@ function wS(e, t) {
 	}
 	return !0;
 }
-var TS = class {
+var OS = class {
 	constructor(e, t) {
 		this.node = e, this.offset = t, this.pos = -1;
 	}
-}, ES = class {
+}, kS = class {
 	constructor(e, t, n, r) {
 		this.typeOver = r, this.bounds = null, this.text = "", this.domChanged = t > -1;
 		let { impreciseHead: i, impreciseAnchor: a } = e.docView, o = e.state.selection;
 		if (e.state.readOnly && t > -1) this.newSel = null;
-		else if (t > -1 && (this.bounds = DS(e.docView.tile, t, n, 0))) {
-			let t = i || a ? [] : MS(e), n = new SS(t, e);
-			n.readRange(this.bounds.startDOM, this.bounds.endDOM), this.text = n.text, this.newSel = NS(t, this.bounds.from);
+		else if (t > -1 && (this.bounds = AS(e.docView.tile, t, n, 0))) {
+			let t = i || a ? [] : FS(e), n = new TS(t, e);
+			n.readRange(this.bounds.startDOM, this.bounds.endDOM), this.text = n.text, this.newSel = IS(t, this.bounds.from);
 		} else {
-			let t = e.observer.selectionRange, n = i && i.node == t.focusNode && i.offset == t.focusOffset || !Wy(e.contentDOM, t.focusNode) ? o.main.head : e.docView.posFromDOM(t.focusNode, t.focusOffset), r = a && a.node == t.anchorNode && a.offset == t.anchorOffset || !Wy(e.contentDOM, t.anchorNode) ? o.main.anchor : e.docView.posFromDOM(t.anchorNode, t.anchorOffset), s = e.viewport;
+			let t = e.observer.selectionRange, n = i && i.node == t.focusNode && i.offset == t.focusOffset || !qy(e.contentDOM, t.focusNode) ? o.main.head : e.docView.posFromDOM(t.focusNode, t.focusOffset), r = a && a.node == t.anchorNode && a.offset == t.anchorOffset || !qy(e.contentDOM, t.anchorNode) ? o.main.anchor : e.docView.posFromDOM(t.anchorNode, t.anchorOffset), s = e.viewport;
 			if ((X.ios || X.chrome) && n != r && Math.min(n, r) <= o.main.from && Math.max(n, r) >= o.main.to && (s.from > 0 || s.to < e.state.doc.length)) {
 				let t = Math.min(n, r), i = Math.max(n, r), a = s.from - t, o = s.to - i;
 				a != 0 && a != 1 && t != 0 || o != 0 && o != -1 && i != e.state.doc.length || (n = 0, r = e.state.doc.length);
@@ -24763,12 +24793,12 @@ var TS = class {
 		}
 	}
 };
-function DS(e, t, n, r) {
+function AS(e, t, n, r) {
 	if (e.isComposite()) {
 		let i = -1, a = -1, o = -1, s = -1;
 		for (let c = 0, l = r, u = r; c < e.children.length; c++) {
 			let r = e.children[c], d = l + r.length;
-			if (l < t && d > n) return DS(r, t, n, l);
+			if (l < t && d > n) return AS(r, t, n, l);
 			if (d >= t && i == -1 && (i = c, a = l), l > n && r.dom.parentNode == e.dom) {
 				o = c, s = u;
 				break;
@@ -24789,27 +24819,27 @@ function DS(e, t, n, r) {
 		endDOM: e.dom.nextSibling
 	} : null;
 }
-function OS(e, t) {
+function jS(e, t) {
 	let n, { newSel: r } = t, { state: i } = e, a = i.selection.main, o = e.inputState.lastKeyTime > Date.now() - 100 ? e.inputState.lastKeyCode : -1;
 	if (t.bounds) {
 		let { from: e, to: r } = t.bounds, s = a.from, c = null;
 		(o === 8 || X.android && t.text.length < r - e) && (s = a.to, c = "end");
-		let l = i.doc.sliceString(e, r, xS), u, d;
+		let l = i.doc.sliceString(e, r, wS), u, d;
 		!a.empty && a.from >= e && a.to <= r && (t.typeOver || l != t.text) && l.slice(0, a.from - e) == t.text.slice(0, a.from - e) && l.slice(a.to - e) == t.text.slice(u = t.text.length - (l.length - (a.to - e))) ? n = {
 			from: a.from,
 			to: a.to,
-			insert: g_.of(t.text.slice(a.from - e, u).split(xS))
-		} : (d = jS(l, t.text, s - e, c)) && (X.chrome && o == 13 && d.toB == d.from + 2 && t.text.slice(d.from, d.toB) == "￿￿" && d.toB--, n = {
+			insert: y_.of(t.text.slice(a.from - e, u).split(wS))
+		} : (d = PS(l, t.text, s - e, c)) && (X.chrome && o == 13 && d.toB == d.from + 2 && t.text.slice(d.from, d.toB) == "￿￿" && d.toB--, n = {
 			from: e + d.from,
 			to: e + d.toA,
-			insert: g_.of(t.text.slice(d.from, d.toB).split(xS))
+			insert: y_.of(t.text.slice(d.from, d.toB).split(wS))
 		});
-	} else r && (!e.hasFocus && i.facet(nx) || PS(r, a)) && (r = null);
+	} else r && (!e.hasFocus && i.facet(ax) || LS(r, a)) && (r = null);
 	if (!n && !r) return !1;
 	if ((X.mac || X.android) && n && n.from == n.to && n.from == a.head - 1 && /^\. ?$/.test(n.insert.toString()) && e.contentDOM.getAttribute("autocorrect") == "off" ? (r && n.insert.length == 2 && (r = J.single(r.main.anchor - 1, r.main.head - 1)), n = {
 		from: n.from,
 		to: n.to,
-		insert: g_.of([n.insert.toString().replace(".", " ")])
+		insert: y_.of([n.insert.toString().replace(".", " ")])
 	}) : i.doc.lineAt(a.from).to < a.to && e.docView.lineHasWidget(a.to) && e.inputState.insertingTextAt > Date.now() - 50 ? n = {
 		from: a.from,
 		to: a.to,
@@ -24817,11 +24847,11 @@ function OS(e, t) {
 	} : X.chrome && n && n.from == n.to && n.from == a.head && n.insert.toString() == "\n " && e.lineWrapping && (r &&= J.single(r.main.anchor - 1, r.main.head - 1), n = {
 		from: a.from,
 		to: a.to,
-		insert: g_.of([" "])
-	}), n) return kS(e, n, r, o);
-	if (r && !PS(r, a)) {
+		insert: y_.of([" "])
+	}), n) return MS(e, n, r, o);
+	if (r && !LS(r, a)) {
 		let t = !1, n = "select";
-		return e.inputState.lastSelectionTime > Date.now() - 50 && (e.inputState.lastSelectionOrigin == "select" && (t = !0), n = e.inputState.lastSelectionOrigin, n == "select.pointer" && (r = gS(i.facet(fx).map((t) => t(e)), r))), e.dispatch({
+		return e.inputState.lastSelectionTime > Date.now() - 50 && (e.inputState.lastSelectionOrigin == "select" && (t = !0), n = e.inputState.lastSelectionOrigin, n == "select.pointer" && (r = yS(i.facet(hx).map((t) => t(e)), r))), e.dispatch({
 			selection: r,
 			scrollIntoView: t,
 			userEvent: n
@@ -24829,19 +24859,19 @@ function OS(e, t) {
 	}
 	return !1;
 }
-function kS(e, t, n, r = -1) {
+function MS(e, t, n, r = -1) {
 	if (X.ios && e.inputState.flushIOSKey(t)) return !0;
 	let i = e.state.selection.main;
-	if (X.android && (t.to == i.to && (t.from == i.from || t.from == i.from - 1 && e.state.sliceDoc(t.from, i.from) == " ") && t.insert.length == 1 && t.insert.lines == 2 && ub(e.contentDOM, "Enter", 13) || (t.from == i.from - 1 && t.to == i.to && t.insert.length == 0 || r == 8 && t.insert.length < t.to - t.from && t.to > i.head) && ub(e.contentDOM, "Backspace", 8) || t.from == i.from && t.to == i.to + 1 && t.insert.length == 0 && ub(e.contentDOM, "Delete", 46))) return !0;
+	if (X.android && (t.to == i.to && (t.from == i.from || t.from == i.from - 1 && e.state.sliceDoc(t.from, i.from) == " ") && t.insert.length == 1 && t.insert.lines == 2 && pb(e.contentDOM, "Enter", 13) || (t.from == i.from - 1 && t.to == i.to && t.insert.length == 0 || r == 8 && t.insert.length < t.to - t.from && t.to > i.head) && pb(e.contentDOM, "Backspace", 8) || t.from == i.from && t.to == i.to + 1 && t.insert.length == 0 && pb(e.contentDOM, "Delete", 46))) return !0;
 	let a = t.insert.toString();
 	e.inputState.composing >= 0 && e.inputState.composing++;
-	let o, s = () => o ||= AS(e, t, n);
-	return e.state.facet(Gb).some((n) => n(e, t.from, t.to, a, s)) || e.dispatch(s()), !0;
+	let o, s = () => o ||= NS(e, t, n);
+	return e.state.facet(Jb).some((n) => n(e, t.from, t.to, a, s)) || e.dispatch(s()), !0;
 }
-function AS(e, t, n) {
+function NS(e, t, n) {
 	let r, i = e.state, a = i.selection.main, o = -1;
 	if (t.from == t.to && t.from < a.from || t.from > a.to) {
-		let n = t.from < a.from ? -1 : 1, r = n < 0 ? a.from : a.to, s = hS(i.facet(fx).map((t) => t(e)), r, n);
+		let n = t.from < a.from ? -1 : 1, r = n < 0 ? a.from : a.to, s = vS(i.facet(hx).map((t) => t(e)), r, n);
 		t.from == s && (o = s);
 	}
 	if (o > -1) r = {
@@ -24854,7 +24884,7 @@ function AS(e, t, n) {
 	} else {
 		let o = i.changes(t), s = n && n.main.to <= o.newLength ? n.main : void 0;
 		if (i.selection.ranges.length > 1 && (e.inputState.composing >= 0 || e.inputState.compositionPendingChange) && t.to <= a.to + 10 && t.to >= a.to - 10) {
-			let c = e.state.sliceDoc(t.from, t.to), l, u = n && Qx(e, n.main.head);
+			let c = e.state.sliceDoc(t.from, t.to), l, u = n && tS(e, n.main.head);
 			if (u) {
 				let e = t.insert.length - (t.to - t.from);
 				l = {
@@ -24891,7 +24921,7 @@ function AS(e, t, n) {
 		scrollIntoView: !0
 	});
 }
-function jS(e, t, n, r) {
+function PS(e, t, n, r) {
 	let i = Math.min(e.length, t.length), a = 0;
 	for (; a < i && e.charCodeAt(a) == t.charCodeAt(a);) a++;
 	if (a == i && e.length == t.length) return null;
@@ -24914,29 +24944,29 @@ function jS(e, t, n, r) {
 		toB: s
 	};
 }
-function MS(e) {
+function FS(e) {
 	let t = [];
 	if (e.root.activeElement != e.contentDOM) return t;
 	let { anchorNode: n, anchorOffset: r, focusNode: i, focusOffset: a } = e.observer.selectionRange;
-	return n && (t.push(new TS(n, r)), (i != n || a != r) && t.push(new TS(i, a))), t;
+	return n && (t.push(new OS(n, r)), (i != n || a != r) && t.push(new OS(i, a))), t;
 }
-function NS(e, t) {
+function IS(e, t) {
 	if (e.length == 0) return null;
 	let n = e[0].pos, r = e.length == 2 ? e[1].pos : n;
 	return n < 0 || r < 0 ? null : n == r ? J.create([J.cursor(r + t, -1)]) : J.single(n + t, r + t);
 }
-function PS(e, t) {
+function LS(e, t) {
 	return t.head == e.main.head && t.anchor == e.main.anchor;
 }
-var FS = class {
+var RS = class {
 	setSelectionOrigin(e) {
 		this.lastSelectionOrigin = e, this.lastSelectionTime = Date.now();
 	}
 	constructor(e) {
-		this.view = e, this.lastKeyCode = 0, this.lastKeyTime = 0, this.touchActive = !1, this.lastTouchTime = 0, this.lastTouchX = 0, this.lastTouchY = 0, this.lastFocusTime = 0, this.lastScrollTop = 0, this.lastScrollLeft = 0, this.lastWheelEvent = 0, this.pendingIOSKey = void 0, this.lastIOSMomentumScroll = 0, this.tabFocusMode = -1, this.lastSelectionOrigin = null, this.lastSelectionTime = 0, this.lastContextMenu = 0, this.scrollHandlers = [], this.handlers = Object.create(null), this.composing = -1, this.compositionFirstChange = null, this.compositionEndedAt = 0, this.compositionPendingKey = !1, this.compositionPendingChange = !1, this.insertingText = "", this.insertingTextAt = 0, this.mouseSelection = null, this.draggedContent = null, this.handleEvent = this.handleEvent.bind(this), this.notifiedFocused = e.hasFocus, X.safari && e.contentDOM.addEventListener("input", () => null), X.gecko && vC(e.contentDOM.ownerDocument);
+		this.view = e, this.lastKeyCode = 0, this.lastKeyTime = 0, this.touchActive = !1, this.lastTouchTime = 0, this.lastTouchX = 0, this.lastTouchY = 0, this.lastFocusTime = 0, this.lastScrollTop = 0, this.lastScrollLeft = 0, this.lastWheelEvent = 0, this.pendingIOSKey = void 0, this.lastIOSMomentumScroll = 0, this.tabFocusMode = -1, this.lastSelectionOrigin = null, this.lastSelectionTime = 0, this.lastContextMenu = 0, this.scrollHandlers = [], this.handlers = Object.create(null), this.composing = -1, this.compositionFirstChange = null, this.compositionEndedAt = 0, this.compositionPendingKey = !1, this.compositionPendingChange = !1, this.insertingText = "", this.insertingTextAt = 0, this.mouseSelection = null, this.draggedContent = null, this.handleEvent = this.handleEvent.bind(this), this.notifiedFocused = e.hasFocus, X.safari && e.contentDOM.addEventListener("input", () => null), X.gecko && xC(e.contentDOM.ownerDocument);
 	}
 	handleEvent(e) {
-		YS(this.view, e) && !this.ignoreDuringComposition(e) && (e.type == "keydown" && this.keydown(e) || (this.view.updateState == 0 ? this.runHandlers(e.type, e) : Promise.resolve().then(() => this.runHandlers(e.type, e))));
+		QS(this.view, e) && !this.ignoreDuringComposition(e) && (e.type == "keydown" && this.keydown(e) || (this.view.updateState == 0 ? this.runHandlers(e.type, e) : Promise.resolve().then(() => this.runHandlers(e.type, e))));
 	}
 	runHandlers(e, t) {
 		let n = this.handlers[e];
@@ -24952,7 +24982,7 @@ var FS = class {
 		}
 	}
 	ensureHandlers(e) {
-		let t = RS(e), n = this.handlers, r = this.view.contentDOM;
+		let t = VS(e), n = this.handlers, r = this.view.contentDOM;
 		for (let e in t) if (e != "scroll") {
 			let i = !t[e].handlers.length, a = n[e];
 			a && i != !a.handlers.length && (r.removeEventListener(e, this.handleEvent), a = null), a || r.addEventListener(e, this.handleEvent, { passive: i });
@@ -24962,15 +24992,15 @@ var FS = class {
 	}
 	keydown(e) {
 		if (this.lastKeyCode = e.keyCode, this.lastKeyTime = Date.now(), e.keyCode == 9 && this.tabFocusMode > -1 && (!this.tabFocusMode || Date.now() <= this.tabFocusMode)) return !0;
-		if (this.tabFocusMode > 0 && e.keyCode != 27 && VS.indexOf(e.keyCode) < 0 && (this.tabFocusMode = -1), X.android && X.chrome && !e.synthetic && (e.keyCode == 13 || e.keyCode == 8)) return this.view.observer.delayAndroidKey(e.key, e.keyCode), !0;
-		if (X.ios && !e.synthetic && !e.altKey && !e.metaKey && (zS.some((t) => t.keyCode == e.keyCode) && !e.ctrlKey || BS.indexOf(e.key) > -1 && e.ctrlKey)) {
+		if (this.tabFocusMode > 0 && e.keyCode != 27 && WS.indexOf(e.keyCode) < 0 && (this.tabFocusMode = -1), X.android && X.chrome && !e.synthetic && (e.keyCode == 13 || e.keyCode == 8)) return this.view.observer.delayAndroidKey(e.key, e.keyCode), !0;
+		if (X.ios && !e.synthetic && !e.altKey && !e.metaKey && (HS.some((t) => t.keyCode == e.keyCode) && !e.ctrlKey || US.indexOf(e.key) > -1 && e.ctrlKey)) {
 			let t = {
 				ctrlKey: e.ctrlKey,
 				altKey: e.altKey,
 				metaKey: e.metaKey,
 				shiftKey: e.shiftKey
 			};
-			t.shiftKey && X.ios && !/^(off|none)$/.test(this.view.contentDOM.autocapitalize) && IS(this.view.win) && (t.shiftKey = !1);
+			t.shiftKey && X.ios && !/^(off|none)$/.test(this.view.contentDOM.autocapitalize) && zS(this.view.win) && (t.shiftKey = !1);
 			let n = this.pendingIOSKey = {
 				key: e.key,
 				keyCode: e.keyCode,
@@ -24984,7 +25014,7 @@ var FS = class {
 	}
 	flushIOSKey(e) {
 		let t = this.pendingIOSKey;
-		return !t || this.view.observer.pendingRecords().length || t.key == "Enter" && e && e.from < e.to && /^\S+$/.test(e.insert.toString()) ? !1 : (this.pendingIOSKey = void 0, ub(this.view.contentDOM, t.key, t.keyCode, t.mods));
+		return !t || this.view.observer.pendingRecords().length || t.key == "Enter" && e && e.from < e.to && /^\S+$/.test(e.insert.toString()) ? !1 : (this.pendingIOSKey = void 0, pb(this.view.contentDOM, t.key, t.keyCode, t.mods));
 	}
 	ignoreDuringComposition(e) {
 		return !/^key/.test(e.type) || e.synthetic ? !1 : this.composing > 0 ? !0 : X.safari && !X.ios && this.compositionPendingKey && Date.now() - this.compositionEndedAt < 100 ? (this.compositionPendingKey = !1, !0) : !1;
@@ -24999,19 +25029,19 @@ var FS = class {
 		this.mouseSelection && this.mouseSelection.destroy();
 	}
 };
-function IS(e) {
+function zS(e) {
 	return e.visualViewport ? e.visualViewport.height * e.visualViewport.scale / e.document.documentElement.clientHeight < .85 : !1;
 }
-function LS(e, t) {
+function BS(e, t) {
 	return (n, r) => {
 		try {
 			return t.call(e, r, n);
 		} catch (e) {
-			tx(n.state, e);
+			ix(n.state, e);
 		}
 	};
 }
-function RS(e) {
+function VS(e) {
 	let t = Object.create(null);
 	function n(e) {
 		return t[e] || (t[e] = {
@@ -25023,18 +25053,18 @@ function RS(e) {
 		let e = t.spec, r = e && e.plugin.domEventHandlers, i = e && e.plugin.domEventObservers;
 		if (r) for (let e in r) {
 			let i = r[e];
-			i && n(e).handlers.push(LS(t.value, i));
+			i && n(e).handlers.push(BS(t.value, i));
 		}
 		if (i) for (let e in i) {
 			let r = i[e];
-			r && n(e).observers.push(LS(t.value, r));
+			r && n(e).observers.push(BS(t.value, r));
 		}
 	}
-	for (let e in XS) n(e).handlers.push(XS[e]);
-	for (let e in ZS) n(e).observers.push(ZS[e]);
+	for (let e in $S) n(e).handlers.push($S[e]);
+	for (let e in eC) n(e).observers.push(eC[e]);
 	return t;
 }
-var zS = [
+var HS = [
 	{
 		key: "Backspace",
 		keyCode: 8,
@@ -25055,7 +25085,7 @@ var zS = [
 		keyCode: 46,
 		inputType: "deleteContentForward"
 	}
-], BS = "dthko", VS = [
+], US = "dthko", WS = [
 	16,
 	17,
 	18,
@@ -25064,33 +25094,33 @@ var zS = [
 	92,
 	224,
 	225
-], HS = 6;
-function US(e) {
+], GS = 6;
+function KS(e) {
 	return Math.max(0, e) * .7 + 8;
 }
-function WS(e, t) {
+function qS(e, t) {
 	return Math.max(Math.abs(e.clientX - t.clientX), Math.abs(e.clientY - t.clientY));
 }
-var GS = class {
+var JS = class {
 	constructor(e, t, n, r) {
 		this.view = e, this.startEvent = t, this.style = n, this.mustSelect = r, this.scrollSpeed = {
 			x: 0,
 			y: 0
-		}, this.scrolling = -1, this.lastEvent = t, this.scrollParents = nb(e.contentDOM), this.atoms = e.state.facet(fx).map((t) => t(e));
+		}, this.scrolling = -1, this.lastEvent = t, this.scrollParents = ab(e.contentDOM), this.atoms = e.state.facet(hx).map((t) => t(e));
 		let i = e.contentDOM.ownerDocument;
-		i.addEventListener("mousemove", this.move = this.move.bind(this)), i.addEventListener("mouseup", this.up = this.up.bind(this)), this.extend = t.shiftKey, this.multiple = e.state.facet(Nv.allowMultipleSelections) && KS(e, t), this.dragging = JS(e, t) && sC(t) == 1 ? null : !1;
+		i.addEventListener("mousemove", this.move = this.move.bind(this)), i.addEventListener("mouseup", this.up = this.up.bind(this)), this.extend = t.shiftKey, this.multiple = e.state.facet(Iv.allowMultipleSelections) && YS(e, t), this.dragging = ZS(e, t) && uC(t) == 1 ? null : !1;
 	}
 	start(e) {
 		this.dragging === !1 && this.select(e);
 	}
 	move(e) {
 		if (e.buttons == 0) return this.destroy();
-		if (this.dragging || this.dragging == null && WS(this.startEvent, e) < 10) return;
+		if (this.dragging || this.dragging == null && qS(this.startEvent, e) < 10) return;
 		this.select(this.lastEvent = e);
 		let t = 0, n = 0, r = 0, i = 0, a = this.view.win.innerWidth, o = this.view.win.innerHeight;
 		this.scrollParents.x && ({left: r, right: a} = this.scrollParents.x.getBoundingClientRect()), this.scrollParents.y && ({top: i, bottom: o} = this.scrollParents.y.getBoundingClientRect());
-		let s = _x(this.view);
-		e.clientX - s.left <= r + HS ? t = -US(r - e.clientX) : e.clientX + s.right >= a - HS && (t = US(e.clientX - a)), e.clientY - s.top <= i + HS ? n = -US(i - e.clientY) : e.clientY + s.bottom >= o - HS && (n = US(e.clientY - o)), this.setScrollSpeed(t, n);
+		let s = bx(this.view);
+		e.clientX - s.left <= r + GS ? t = -KS(r - e.clientX) : e.clientX + s.right >= a - GS && (t = KS(e.clientX - a)), e.clientY - s.top <= i + GS ? n = -KS(i - e.clientY) : e.clientY + s.bottom >= o - GS && (n = KS(e.clientY - o)), this.setScrollSpeed(t, n);
 	}
 	up(e) {
 		this.dragging ?? this.select(this.lastEvent), this.dragging || e.preventDefault(), this.destroy();
@@ -25111,7 +25141,7 @@ var GS = class {
 		e && this.scrollParents.x && (this.scrollParents.x.scrollLeft += e, e = 0), t && this.scrollParents.y && (this.scrollParents.y.scrollTop += t, t = 0), (e || t) && this.view.win.scrollBy(e, t), this.dragging === !1 && this.select(this.lastEvent);
 	}
 	select(e) {
-		let { view: t } = this, n = gS(this.atoms, this.style.get(e, this.extend, this.multiple));
+		let { view: t } = this, n = yS(this.atoms, this.style.get(e, this.extend, this.multiple));
 		(this.mustSelect || !n.eq(t.state.selection, this.dragging === !1)) && this.view.dispatch({
 			selection: n,
 			userEvent: "select.pointer"
@@ -25121,18 +25151,18 @@ var GS = class {
 		e.transactions.some((e) => e.isUserEvent("input.type")) ? this.destroy() : this.style.update(e) && setTimeout(() => this.select(this.lastEvent), 20);
 	}
 };
-function KS(e, t) {
-	let n = e.state.facet(Bb);
+function YS(e, t) {
+	let n = e.state.facet(Ub);
 	return n.length ? n[0](t) : X.mac ? t.metaKey : t.ctrlKey;
 }
-function qS(e, t) {
-	let n = e.state.facet(Vb);
+function XS(e, t) {
+	let n = e.state.facet(Wb);
 	return n.length ? n[0](t) : X.mac ? !t.altKey : !t.ctrlKey;
 }
-function JS(e, t) {
+function ZS(e, t) {
 	let { main: n } = e.state.selection;
 	if (n.empty) return !1;
-	let r = Uy(e.root);
+	let r = Ky(e.root);
 	if (!r || r.rangeCount == 0) return !0;
 	let i = r.getRangeAt(0).getClientRects();
 	for (let e = 0; e < i.length; e++) {
@@ -25141,29 +25171,29 @@ function JS(e, t) {
 	}
 	return !1;
 }
-function YS(e, t) {
+function QS(e, t) {
 	if (!t.bubbles) return !0;
 	if (t.defaultPrevented) return !1;
-	for (let n = t.target, r; n != e.contentDOM; n = n.parentNode) if (!n || n.nodeType == 11 || (r = Sx.get(n)) && r.isWidget() && !r.isHidden && r.widget.ignoreEvent(t)) return !1;
+	for (let n = t.target, r; n != e.contentDOM; n = n.parentNode) if (!n || n.nodeType == 11 || (r = Tx.get(n)) && r.isWidget() && !r.isHidden && r.widget.ignoreEvent(t)) return !1;
 	return !0;
 }
-var XS = /*@__PURE__*/ Object.create(null), ZS = /*@__PURE__*/ Object.create(null), QS = X.ie && X.ie_version < 15 || X.ios && X.webkit_version < 604;
-function $S(e) {
+var $S = /*@__PURE__*/ Object.create(null), eC = /*@__PURE__*/ Object.create(null), tC = X.ie && X.ie_version < 15 || X.ios && X.webkit_version < 604;
+function nC(e) {
 	let t = e.dom.parentNode;
 	if (!t) return;
 	let n = t.appendChild(document.createElement("textarea"));
 	n.style.cssText = "position: fixed; left: -10000px; top: 10px", n.focus(), setTimeout(() => {
-		e.focus(), n.remove(), tC(e, n.value);
+		e.focus(), n.remove(), iC(e, n.value);
 	}, 50);
 }
-function eC(e, t, n) {
+function rC(e, t, n) {
 	for (let r of e.facet(t)) n = r(n, e);
 	return n;
 }
-function tC(e, t) {
-	t = eC(e.state, qb, t);
+function iC(e, t) {
+	t = rC(e.state, Xb, t);
 	let { state: n } = e, r, i = 1, a = n.toText(t), o = a.lines == n.selection.ranges.length;
-	if (pC != null && n.selection.ranges.every((e) => e.empty) && pC == a.toString()) {
+	if (gC != null && n.selection.ranges.every((e) => e.empty) && gC == a.toString()) {
 		let e = -1;
 		r = n.changeByRange((r) => {
 			let s = n.doc.lineAt(r.from);
@@ -25194,26 +25224,26 @@ function tC(e, t) {
 		scrollIntoView: !0
 	});
 }
-ZS.scroll = (e) => {
+eC.scroll = (e) => {
 	let t = e.inputState;
 	t.lastScrollTop = e.scrollDOM.scrollTop, t.lastScrollLeft = e.scrollDOM.scrollLeft, X.ios && !t.touchActive && (t.lastIOSMomentumScroll = Date.now());
-}, ZS.wheel = ZS.mousewheel = (e) => {
+}, eC.wheel = eC.mousewheel = (e) => {
 	e.inputState.lastWheelEvent = Date.now();
-}, XS.keydown = (e, t) => (e.inputState.setSelectionOrigin("select"), t.keyCode == 27 && e.inputState.tabFocusMode != 0 && (e.inputState.tabFocusMode = Date.now() + 2e3), !1), ZS.touchstart = (e, t) => {
+}, $S.keydown = (e, t) => (e.inputState.setSelectionOrigin("select"), t.keyCode == 27 && e.inputState.tabFocusMode != 0 && (e.inputState.tabFocusMode = Date.now() + 2e3), !1), eC.touchstart = (e, t) => {
 	let n = e.inputState, r = t.targetTouches[0];
 	n.touchActive = !0, n.lastTouchTime = Date.now(), r && (n.lastTouchX = r.clientX, n.lastTouchY = r.clientY), n.setSelectionOrigin("select.pointer");
-}, ZS.touchmove = (e) => {
+}, eC.touchmove = (e) => {
 	e.inputState.setSelectionOrigin("select.pointer");
-}, ZS.touchend = (e, t) => {
+}, eC.touchend = (e, t) => {
 	e.inputState.touchActive = !1;
-}, XS.mousedown = (e, t) => {
+}, $S.mousedown = (e, t) => {
 	if (e.observer.flush(), e.inputState.lastTouchTime > Date.now() - 2e3) return !1;
 	let n = null;
-	for (let r of e.state.facet(Hb)) if (n = r(e, t), n) break;
-	if (!n && t.button == 0 && (n = cC(e, t)), n) {
+	for (let r of e.state.facet(Gb)) if (n = r(e, t), n) break;
+	if (!n && t.button == 0 && (n = dC(e, t)), n) {
 		let r = !e.hasFocus;
-		e.inputState.startMouseSelection(new GS(e, t, n, r)), r && e.observer.ignore(() => {
-			sb(e.contentDOM);
+		e.inputState.startMouseSelection(new JS(e, t, n, r)), r && e.observer.ignore(() => {
+			ub(e.contentDOM);
 			let t = e.root.activeElement;
 			t && !t.contains(e.contentDOM) && t.blur();
 		});
@@ -25222,25 +25252,25 @@ ZS.scroll = (e) => {
 	} else e.inputState.setSelectionOrigin("select.pointer");
 	return !1;
 };
-function nC(e, t, n, r) {
+function aC(e, t, n, r) {
 	if (r == 1) return J.cursor(t, n);
-	if (r == 2) return cS(e.state, t, n);
+	if (r == 2) return dS(e.state, t, n);
 	{
 		let r = e.docView.lineAt(t, n), i = e.state.doc.lineAt(r ? r.posAtEnd : t), a = r ? r.posAtStart : i.from, o = r ? r.posAtEnd : i.to;
 		return o < e.state.doc.length && o == i.to && o++, J.undirectionalRange(a, o);
 	}
 }
-var rC = X.ie && X.ie_version <= 11, iC = null, aC = 0, oC = 0;
-function sC(e) {
-	if (!rC) return e.detail;
-	let t = iC, n = oC;
-	return iC = e, oC = Date.now(), aC = !t || n > Date.now() - 400 && Math.abs(t.clientX - e.clientX) < 2 && Math.abs(t.clientY - e.clientY) < 2 ? (aC + 1) % 3 : 1;
+var oC = X.ie && X.ie_version <= 11, sC = null, cC = 0, lC = 0;
+function uC(e) {
+	if (!oC) return e.detail;
+	let t = sC, n = lC;
+	return sC = e, lC = Date.now(), cC = !t || n > Date.now() - 400 && Math.abs(t.clientX - e.clientX) < 2 && Math.abs(t.clientY - e.clientY) < 2 ? (cC + 1) % 3 : 1;
 }
-function cC(e, t) {
+function dC(e, t) {
 	let n = e.posAndSideAtCoords({
 		x: t.clientX,
 		y: t.clientY
-	}, !1), r = sC(t), i = e.state.selection;
+	}, !1), r = uC(t), i = e.state.selection;
 	return {
 		update(e) {
 			e.docChanged && (n.pos = e.changes.mapPos(n.pos), i = i.map(e.changes));
@@ -25249,23 +25279,23 @@ function cC(e, t) {
 			let s = e.posAndSideAtCoords({
 				x: t.clientX,
 				y: t.clientY
-			}, !1), c, l = nC(e, s.pos, s.assoc, r);
+			}, !1), c, l = aC(e, s.pos, s.assoc, r);
 			if (n.pos != s.pos && !a) {
-				let t = nC(e, n.pos, n.assoc, r), i = Math.min(t.from, l.from), a = Math.max(t.to, l.to);
+				let t = aC(e, n.pos, n.assoc, r), i = Math.min(t.from, l.from), a = Math.max(t.to, l.to);
 				l = i < l.from ? J.range(i, a, l.assoc) : J.range(a, i, l.assoc);
 			}
-			return a ? i.replaceRange(i.main.extend(l.from, l.to, l.assoc)) : o && r == 1 && i.ranges.length > 1 && (c = lC(i, s.pos)) ? c : o ? i.addRange(l) : J.create([l]);
+			return a ? i.replaceRange(i.main.extend(l.from, l.to, l.assoc)) : o && r == 1 && i.ranges.length > 1 && (c = fC(i, s.pos)) ? c : o ? i.addRange(l) : J.create([l]);
 		}
 	};
 }
-function lC(e, t) {
+function fC(e, t) {
 	for (let n = 0; n < e.ranges.length; n++) {
 		let { from: r, to: i } = e.ranges[n];
 		if (r <= t && i >= t) return J.create(e.ranges.slice(0, n).concat(e.ranges.slice(n + 1)), e.mainIndex == n ? 0 : e.mainIndex - +(e.mainIndex > n));
 	}
 	return null;
 }
-XS.dragstart = (e, t) => {
+$S.dragstart = (e, t) => {
 	let { selection: { main: n } } = e.state;
 	if (t.target.draggable) {
 		let r = e.docView.tile.nearest(t.target);
@@ -25275,14 +25305,14 @@ XS.dragstart = (e, t) => {
 		}
 	}
 	let { inputState: r } = e;
-	return r.mouseSelection && (r.mouseSelection.dragging = !0), r.draggedContent = n, t.dataTransfer && (t.dataTransfer.setData("Text", eC(e.state, Jb, e.state.sliceDoc(n.from, n.to))), t.dataTransfer.effectAllowed = "copyMove"), !1;
-}, XS.dragend = (e) => (e.inputState.draggedContent = null, !1);
-function uC(e, t, n, r) {
-	if (n = eC(e.state, qb, n), !n) return;
+	return r.mouseSelection && (r.mouseSelection.dragging = !0), r.draggedContent = n, t.dataTransfer && (t.dataTransfer.setData("Text", rC(e.state, Zb, e.state.sliceDoc(n.from, n.to))), t.dataTransfer.effectAllowed = "copyMove"), !1;
+}, $S.dragend = (e) => (e.inputState.draggedContent = null, !1);
+function pC(e, t, n, r) {
+	if (n = rC(e.state, Xb, n), !n) return;
 	let i = e.posAtCoords({
 		x: t.clientX,
 		y: t.clientY
-	}, !1), { draggedContent: a } = e.inputState, o = r && a && qS(e, t) ? {
+	}, !1), { draggedContent: a } = e.inputState, o = r && a && XS(e, t) ? {
 		from: a.from,
 		to: a.to
 	} : null, s = {
@@ -25298,13 +25328,13 @@ function uC(e, t, n, r) {
 		userEvent: o ? "move.drop" : "input.drop"
 	}), e.inputState.draggedContent = null;
 }
-XS.drop = (e, t) => {
+$S.drop = (e, t) => {
 	if (!t.dataTransfer) return !1;
 	if (e.state.readOnly) return !0;
 	let n = t.dataTransfer.files;
 	if (n && n.length) {
 		let r = Array(n.length), i = 0, a = () => {
-			++i == n.length && uC(e, t, r.filter((e) => e != null).join(e.state.lineBreak), !1);
+			++i == n.length && pC(e, t, r.filter((e) => e != null).join(e.state.lineBreak), !1);
 		};
 		for (let e = 0; e < n.length; e++) {
 			let t = new FileReader();
@@ -25316,16 +25346,16 @@ XS.drop = (e, t) => {
 	}
 	{
 		let n = t.dataTransfer.getData("Text");
-		if (n) return uC(e, t, n, !0), !0;
+		if (n) return pC(e, t, n, !0), !0;
 	}
 	return !1;
-}, XS.paste = (e, t) => {
+}, $S.paste = (e, t) => {
 	if (e.state.readOnly) return !0;
 	e.observer.flush();
-	let n = QS ? null : t.clipboardData;
-	return n ? (tC(e, n.getData("text/plain") || n.getData("text/uri-list")), !0) : ($S(e), !1);
+	let n = tC ? null : t.clipboardData;
+	return n ? (iC(e, n.getData("text/plain") || n.getData("text/uri-list")), !0) : (nC(e), !1);
 };
-function dC(e, t) {
+function mC(e, t) {
 	let n = e.dom.parentNode;
 	if (!n) return;
 	let r = n.appendChild(document.createElement("textarea"));
@@ -25333,7 +25363,7 @@ function dC(e, t) {
 		r.remove(), e.focus();
 	}, 50);
 }
-function fC(e) {
+function hC(e) {
 	let t = [], n = [], r = !1;
 	for (let r of e.selection.ranges) r.empty || (t.push(e.sliceDoc(r.from, r.to)), n.push(r));
 	if (!t.length) {
@@ -25348,50 +25378,50 @@ function fC(e) {
 		r = !0;
 	}
 	return {
-		text: eC(e, Jb, t.join(e.lineBreak)),
+		text: rC(e, Zb, t.join(e.lineBreak)),
 		ranges: n,
 		linewise: r
 	};
 }
-var pC = null;
-XS.copy = XS.cut = (e, t) => {
-	if (!Gy(e.contentDOM, e.observer.selectionRange)) return !1;
-	let { text: n, ranges: r, linewise: i } = fC(e.state);
+var gC = null;
+$S.copy = $S.cut = (e, t) => {
+	if (!Jy(e.contentDOM, e.observer.selectionRange)) return !1;
+	let { text: n, ranges: r, linewise: i } = hC(e.state);
 	if (!n && !i) return !1;
-	pC = i ? n : null, t.type == "cut" && !e.state.readOnly && e.dispatch({
+	gC = i ? n : null, t.type == "cut" && !e.state.readOnly && e.dispatch({
 		changes: r,
 		scrollIntoView: !0,
 		userEvent: "delete.cut"
 	});
-	let a = QS ? null : t.clipboardData;
-	return a ? (a.clearData(), a.setData("text/plain", n), !0) : (dC(e, n), !1);
+	let a = tC ? null : t.clipboardData;
+	return a ? (a.clearData(), a.setData("text/plain", n), !0) : (mC(e, n), !1);
 };
-var mC = /*@__PURE__*/ hv.define();
-function hC(e, t) {
+var _C = /*@__PURE__*/ vv.define();
+function vC(e, t) {
 	let n = [];
-	for (let r of e.facet(Kb)) {
+	for (let r of e.facet(Yb)) {
 		let i = r(e, t);
 		i && n.push(i);
 	}
 	return n.length ? e.update({
 		effects: n,
-		annotations: mC.of(!0)
+		annotations: _C.of(!0)
 	}) : null;
 }
-function gC(e) {
+function yC(e) {
 	setTimeout(() => {
 		let t = e.hasFocus;
 		if (t != e.inputState.notifiedFocused) {
-			let n = hC(e.state, t);
+			let n = vC(e.state, t);
 			n ? e.dispatch(n) : e.update([]);
 		}
 	}, 10);
 }
-ZS.focus = (e) => {
-	e.inputState.lastFocusTime = Date.now(), !e.scrollDOM.scrollTop && (e.inputState.lastScrollTop || e.inputState.lastScrollLeft) && (e.scrollDOM.scrollTop = e.inputState.lastScrollTop, e.scrollDOM.scrollLeft = e.inputState.lastScrollLeft), gC(e);
-}, ZS.blur = (e) => {
-	e.observer.clearSelectionRange(), gC(e);
-}, ZS.compositionstart = ZS.compositionupdate = (e, t) => {
+eC.focus = (e) => {
+	e.inputState.lastFocusTime = Date.now(), !e.scrollDOM.scrollTop && (e.inputState.lastScrollTop || e.inputState.lastScrollLeft) && (e.scrollDOM.scrollTop = e.inputState.lastScrollTop, e.scrollDOM.scrollLeft = e.inputState.lastScrollLeft), yC(e);
+}, eC.blur = (e) => {
+	e.observer.clearSelectionRange(), yC(e);
+}, eC.compositionstart = eC.compositionupdate = (e, t) => {
 	if (!e.observer.editContext && (e.inputState.compositionFirstChange ?? (e.inputState.compositionFirstChange = !0), e.inputState.composing < 0)) {
 		let { main: t } = e.state.selection;
 		!t.empty && e.lineBlockAt(t.from).from != e.lineBlockAt(t.to).from && !e.state.readOnly && e.dispatch({
@@ -25402,18 +25432,18 @@ ZS.focus = (e) => {
 			userEvent: "input"
 		}), e.inputState.composing = 0;
 	}
-}, ZS.compositionend = (e) => {
+}, eC.compositionend = (e) => {
 	e.observer.editContext || (e.inputState.composing = -1, e.inputState.compositionEndedAt = Date.now(), e.inputState.compositionPendingKey = !0, e.inputState.compositionPendingChange = e.observer.pendingRecords().length > 0, e.inputState.compositionFirstChange = null, X.chrome && X.android ? e.observer.flushSoon() : e.inputState.compositionPendingChange ? Promise.resolve().then(() => e.observer.flush()) : setTimeout(() => {
 		e.inputState.composing < 0 && e.docView.hasComposition && e.update([]);
 	}, 50));
-}, ZS.contextmenu = (e) => {
+}, eC.contextmenu = (e) => {
 	e.inputState.lastContextMenu = Date.now();
-}, XS.beforeinput = (e, t) => {
+}, $S.beforeinput = (e, t) => {
 	if ((t.inputType == "insertText" || t.inputType == "insertCompositionText") && (e.inputState.insertingText = t.data, e.inputState.insertingTextAt = Date.now()), t.inputType == "insertReplacementText" && e.observer.editContext) {
 		let n = t.dataTransfer?.getData("text/plain"), r = t.getTargetRanges();
 		if (n && r.length) {
 			let t = r[0];
-			return kS(e, {
+			return MS(e, {
 				from: e.posAtDOM(t.startContainer, t.startOffset),
 				to: e.posAtDOM(t.endContainer, t.endOffset),
 				insert: e.state.toText(n)
@@ -25421,30 +25451,30 @@ ZS.focus = (e) => {
 		}
 	}
 	let n;
-	if (X.chrome && X.android && (n = zS.find((e) => e.inputType == t.inputType)) && (e.observer.delayAndroidKey(n.key, n.keyCode), n.key == "Backspace" || n.key == "Delete")) {
+	if (X.chrome && X.android && (n = HS.find((e) => e.inputType == t.inputType)) && (e.observer.delayAndroidKey(n.key, n.keyCode), n.key == "Backspace" || n.key == "Delete")) {
 		let t = window.visualViewport?.height || 0;
 		setTimeout(() => {
 			(window.visualViewport?.height || 0) > t + 10 && e.hasFocus && (e.contentDOM.blur(), e.focus());
 		}, 100);
 	}
-	return X.ios && t.inputType == "deleteContentForward" && e.observer.flushSoon(), X.safari && t.inputType == "insertText" && e.inputState.composing >= 0 && setTimeout(() => ZS.compositionend(e, t), 20), !1;
+	return X.ios && t.inputType == "deleteContentForward" && e.observer.flushSoon(), X.safari && t.inputType == "insertText" && e.inputState.composing >= 0 && setTimeout(() => eC.compositionend(e, t), 20), !1;
 };
-var _C = /*@__PURE__*/ new Set();
-function vC(e) {
-	_C.has(e) || (_C.add(e), e.addEventListener("copy", () => {}), e.addEventListener("cut", () => {}));
+var bC = /*@__PURE__*/ new Set();
+function xC(e) {
+	bC.has(e) || (bC.add(e), e.addEventListener("copy", () => {}), e.addEventListener("cut", () => {}));
 }
-var yC = [
+var SC = [
 	"pre-wrap",
 	"normal",
 	"pre-line",
 	"break-spaces"
-], bC = !1;
-function xC() {
-	bC = !1;
+], CC = !1;
+function wC() {
+	CC = !1;
 }
-var SC = class {
+var TC = class {
 	constructor(e) {
-		this.lineWrapping = e, this.doc = g_.empty, this.heightSamples = {}, this.lineHeight = 14, this.charWidth = 7, this.textHeight = 14, this.lineLength = 30;
+		this.lineWrapping = e, this.doc = y_.empty, this.heightSamples = {}, this.lineHeight = 14, this.charWidth = 7, this.textHeight = 14, this.lineLength = 30;
 	}
 	heightForGap(e, t) {
 		let n = this.doc.lineAt(t).number - this.doc.lineAt(e).number + 1;
@@ -25457,7 +25487,7 @@ var SC = class {
 		return this.doc = e, this;
 	}
 	mustRefreshForWrapping(e) {
-		return yC.indexOf(e) > -1 != this.lineWrapping;
+		return SC.indexOf(e) > -1 != this.lineWrapping;
 	}
 	mustRefreshForHeights(e) {
 		let t = !1;
@@ -25468,7 +25498,7 @@ var SC = class {
 		return t;
 	}
 	refresh(e, t, n, r, i, a) {
-		let o = yC.indexOf(e) > -1, s = Math.abs(t - this.lineHeight) > .3 || this.lineWrapping != o;
+		let o = SC.indexOf(e) > -1, s = Math.abs(t - this.lineHeight) > .3 || this.lineWrapping != o;
 		if (this.lineWrapping = o, this.lineHeight = t, this.charWidth = n, this.textHeight = r, this.lineLength = i, s) {
 			this.heightSamples = {};
 			for (let e = 0; e < a.length; e++) {
@@ -25478,19 +25508,19 @@ var SC = class {
 		}
 		return s;
 	}
-}, CC = class {
+}, EC = class {
 	constructor(e, t) {
 		this.from = e, this.heights = t, this.index = 0;
 	}
 	get more() {
 		return this.index < this.heights.length;
 	}
-}, wC = class e {
+}, DC = class e {
 	constructor(e, t, n, r, i) {
 		this.from = e, this.length = t, this.top = n, this.height = r, this._content = i;
 	}
 	get type() {
-		return typeof this._content == "number" ? My.Text : Array.isArray(this._content) ? this._content : this._content.type;
+		return typeof this._content == "number" ? Fy.Text : Array.isArray(this._content) ? this._content : this._content.type;
 	}
 	get to() {
 		return this.from + this.length;
@@ -25499,7 +25529,7 @@ var SC = class {
 		return this.top + this.height;
 	}
 	get widget() {
-		return this._content instanceof Iy ? this._content.widget : null;
+		return this._content instanceof zy ? this._content.widget : null;
 	}
 	get widgetLineBreaks() {
 		return typeof this._content == "number" ? this._content : 0;
@@ -25508,9 +25538,9 @@ var SC = class {
 		let n = (Array.isArray(this._content) ? this._content : [this]).concat(Array.isArray(t._content) ? t._content : [t]);
 		return new e(this.from, this.length + t.length, this.top, this.height + t.height, n);
 	}
-}, TC = /*@__PURE__*/ (function(e) {
+}, OC = /*@__PURE__*/ (function(e) {
 	return e[e.ByPos = 0] = "ByPos", e[e.ByHeight = 1] = "ByHeight", e[e.ByPosNoHeight = 2] = "ByPosNoHeight", e;
-})(TC ||= {}), EC = .001, DC = class e {
+})(OC ||= {}), kC = .001, AC = class e {
 	constructor(e, t, n = 2) {
 		this.length = e, this.height = t, this.flags = n;
 	}
@@ -25521,7 +25551,7 @@ var SC = class {
 		this.flags = (e ? 2 : 0) | this.flags & -3;
 	}
 	setHeight(e) {
-		this.height != e && (Math.abs(this.height - e) > EC && (bC = !0), this.height = e);
+		this.height != e && (Math.abs(this.height - e) > kC && (CC = !0), this.height = e);
 	}
 	replace(t, n, r) {
 		return e.of(r);
@@ -25535,16 +25565,16 @@ var SC = class {
 	applyChanges(e, t, n, r) {
 		let i = this, a = n.doc;
 		for (let o = r.length - 1; o >= 0; o--) {
-			let { fromA: s, toA: c, fromB: l, toB: u } = r[o], d = i.lineAt(s, TC.ByPosNoHeight, n.setDoc(t), 0, 0), f = d.to >= c ? d : i.lineAt(c, TC.ByPosNoHeight, n, 0, 0);
-			for (u += f.to - c, c = f.to; o > 0 && d.from <= r[o - 1].toA;) s = r[o - 1].fromA, l = r[o - 1].fromB, o--, s < d.from && (d = i.lineAt(s, TC.ByPosNoHeight, n, 0, 0));
+			let { fromA: s, toA: c, fromB: l, toB: u } = r[o], d = i.lineAt(s, OC.ByPosNoHeight, n.setDoc(t), 0, 0), f = d.to >= c ? d : i.lineAt(c, OC.ByPosNoHeight, n, 0, 0);
+			for (u += f.to - c, c = f.to; o > 0 && d.from <= r[o - 1].toA;) s = r[o - 1].fromA, l = r[o - 1].fromB, o--, s < d.from && (d = i.lineAt(s, OC.ByPosNoHeight, n, 0, 0));
 			l += d.from - s, s = d.from;
-			let p = IC.build(n.setDoc(a), e, l, u);
-			i = OC(i, i.replace(s, c, p));
+			let p = zC.build(n.setDoc(a), e, l, u);
+			i = jC(i, i.replace(s, c, p));
 		}
 		return i.updateHeight(n, 0);
 	}
 	static empty() {
-		return new jC(0, 0, 0);
+		return new PC(0, 0, 0);
 	}
 	static of(t) {
 		if (t.length == 1) return t[0];
@@ -25565,29 +25595,29 @@ var SC = class {
 			e && (a += e.size);
 		}
 		let o = !1;
-		return t[n - 1] == null ? (o = !0, n--) : t[n] ?? (o = !0, r++), new NC(e.of(t.slice(0, n)), o, e.of(t.slice(r)));
+		return t[n - 1] == null ? (o = !0, n--) : t[n] ?? (o = !0, r++), new IC(e.of(t.slice(0, n)), o, e.of(t.slice(r)));
 	}
 };
-function OC(e, t) {
-	return e == t ? e : (e.constructor != t.constructor && (bC = !0), t);
+function jC(e, t) {
+	return e == t ? e : (e.constructor != t.constructor && (CC = !0), t);
 }
-DC.prototype.size = 1;
-var kC = /*@__PURE__*/ Ny.replace({}), AC = class extends DC {
+AC.prototype.size = 1;
+var MC = /*@__PURE__*/ Iy.replace({}), NC = class extends AC {
 	constructor(e, t, n) {
 		super(e, t), this.deco = n, this.spaceAbove = 0;
 	}
 	mainBlock(e, t) {
-		return new wC(t, this.length, e + this.spaceAbove, this.height - this.spaceAbove, this.deco || 0);
+		return new DC(t, this.length, e + this.spaceAbove, this.height - this.spaceAbove, this.deco || 0);
 	}
 	blockAt(e, t, n, r) {
-		return this.spaceAbove && e < n + this.spaceAbove ? new wC(r, 0, n, this.spaceAbove, kC) : this.mainBlock(n, r);
+		return this.spaceAbove && e < n + this.spaceAbove ? new DC(r, 0, n, this.spaceAbove, MC) : this.mainBlock(n, r);
 	}
 	lineAt(e, t, n, r, i) {
 		let a = this.mainBlock(r, i);
 		return this.spaceAbove ? this.blockAt(0, n, r, i).join(a) : a;
 	}
 	forEachLine(e, t, n, r, i, a) {
-		e <= i + this.length && t >= i && a(this.lineAt(0, TC.ByPos, n, r, i));
+		e <= i + this.length && t >= i && a(this.lineAt(0, OC.ByPos, n, r, i));
 	}
 	setMeasuredHeight(e) {
 		let t = e.heights[e.index++];
@@ -25599,16 +25629,16 @@ var kC = /*@__PURE__*/ Ny.replace({}), AC = class extends DC {
 	toString() {
 		return `block(${this.length})`;
 	}
-}, jC = class e extends AC {
+}, PC = class e extends NC {
 	constructor(e, t, n) {
 		super(e, t, null), this.collapsed = 0, this.widgetHeight = 0, this.breaks = 0, this.spaceAbove = n;
 	}
 	mainBlock(e, t) {
-		return new wC(t, this.length, e + this.spaceAbove, this.height - this.spaceAbove, this.breaks);
+		return new DC(t, this.length, e + this.spaceAbove, this.height - this.spaceAbove, this.breaks);
 	}
 	replace(t, n, r) {
 		let i = r[0];
-		return r.length == 1 && (i instanceof e || i instanceof MC && i.flags & 4) && Math.abs(this.length - i.length) < 10 ? (i instanceof MC ? i = new e(i.length, this.height, this.spaceAbove) : i.height = this.height, this.outdated || (i.outdated = !1), i) : DC.of(r);
+		return r.length == 1 && (i instanceof e || i instanceof FC && i.flags & 4) && Math.abs(this.length - i.length) < 10 ? (i instanceof FC ? i = new e(i.length, this.height, this.spaceAbove) : i.height = this.height, this.outdated || (i.outdated = !1), i) : AC.of(r);
 	}
 	updateHeight(e, t = 0, n = !1, r) {
 		return r && r.from <= t && r.more ? this.setMeasuredHeight(r) : (n || this.outdated) && (this.spaceAbove = 0, this.setHeight(Math.max(this.widgetHeight, e.heightForLine(this.length - this.collapsed)) + this.breaks * e.lineHeight)), this.outdated = !1, this;
@@ -25616,7 +25646,7 @@ var kC = /*@__PURE__*/ Ny.replace({}), AC = class extends DC {
 	toString() {
 		return `line(${this.length}${this.collapsed ? -this.collapsed : ""}${this.widgetHeight ? ":" + this.widgetHeight : ""})`;
 	}
-}, MC = class e extends DC {
+}, FC = class e extends AC {
 	constructor(e) {
 		super(e, 0);
 	}
@@ -25637,21 +25667,21 @@ var kC = /*@__PURE__*/ Ny.replace({}), AC = class extends DC {
 		let { firstLine: i, lastLine: a, perLine: o, perChar: s } = this.heightMetrics(t, r);
 		if (t.lineWrapping) {
 			let i = r + (e < t.lineHeight ? 0 : Math.round(Math.max(0, Math.min(1, (e - n) / this.height)) * this.length)), a = t.doc.lineAt(i), c = o + a.length * s, l = Math.max(n, e - c / 2);
-			return new wC(a.from, a.length, l, c, 0);
+			return new DC(a.from, a.length, l, c, 0);
 		}
 		{
 			let r = Math.max(0, Math.min(a - i, Math.floor((e - n) / o))), { from: s, length: c } = t.doc.line(i + r);
-			return new wC(s, c, n + o * r, o, 0);
+			return new DC(s, c, n + o * r, o, 0);
 		}
 	}
 	lineAt(e, t, n, r, i) {
-		if (t == TC.ByHeight) return this.blockAt(e, n, r, i);
-		if (t == TC.ByPosNoHeight) {
+		if (t == OC.ByHeight) return this.blockAt(e, n, r, i);
+		if (t == OC.ByPosNoHeight) {
 			let { from: t, to: r } = n.doc.lineAt(e);
-			return new wC(t, r - t, 0, 0, 0);
+			return new DC(t, r - t, 0, 0, 0);
 		}
 		let { firstLine: a, perLine: o, perChar: s } = this.heightMetrics(n, i), c = n.doc.lineAt(e), l = o + c.length * s, u = c.number - a, d = r + o * u + s * (c.from - i - u);
-		return new wC(c.from, c.length, Math.max(r, Math.min(d, r + this.height - l)), l, 0);
+		return new DC(c.from, c.length, Math.max(r, Math.min(d, r + this.height - l)), l, 0);
 	}
 	forEachLine(e, t, n, r, i, a) {
 		e = Math.max(e, i), t = Math.min(t, i + this.length);
@@ -25663,7 +25693,7 @@ var kC = /*@__PURE__*/ Ny.replace({}), AC = class extends DC {
 				u += s * n + c * (e - i - n);
 			}
 			let r = s + c * t.length;
-			a(new wC(t.from, t.length, u, r, 0)), u += r, l = t.to + 1;
+			a(new DC(t.from, t.length, u, r, 0)), u += r, l = t.to + 1;
 		}
 	}
 	replace(t, n, r) {
@@ -25676,7 +25706,7 @@ var kC = /*@__PURE__*/ Ny.replace({}), AC = class extends DC {
 			let n = r[0];
 			n instanceof e ? r[0] = new e(t + n.length) : r.unshift(new e(t - 1), null);
 		}
-		return DC.of(r);
+		return AC.of(r);
 	}
 	decomposeLeft(t, n) {
 		n.push(new e(t - 1), null);
@@ -25692,20 +25722,20 @@ var kC = /*@__PURE__*/ Ny.replace({}), AC = class extends DC {
 				let e = t.doc.lineAt(o).length;
 				r.length && r.push(null);
 				let n = i.heights[i.index++], a = 0;
-				n < 0 && (a = -n, n = i.heights[i.index++]), s == -1 ? s = n : Math.abs(n - s) >= EC && (s = -2);
-				let c = new jC(e, n, a);
+				n < 0 && (a = -n, n = i.heights[i.index++]), s == -1 ? s = n : Math.abs(n - s) >= kC && (s = -2);
+				let c = new PC(e, n, a);
 				c.outdated = !1, r.push(c), o += e + 1;
 			}
 			o <= a && r.push(null, new e(a - o).updateHeight(t, o));
-			let c = DC.of(r);
-			return (s < 0 || Math.abs(c.height - this.height) >= EC || Math.abs(s - this.heightMetrics(t, n).perLine) >= EC) && (bC = !0), OC(this, c);
+			let c = AC.of(r);
+			return (s < 0 || Math.abs(c.height - this.height) >= kC || Math.abs(s - this.heightMetrics(t, n).perLine) >= kC) && (CC = !0), jC(this, c);
 		}
 		return (r || this.outdated) && (this.setHeight(t.heightForGap(n, n + this.length)), this.outdated = !1), this;
 	}
 	toString() {
 		return `gap(${this.length})`;
 	}
-}, NC = class extends DC {
+}, IC = class extends AC {
 	constructor(e, t, n) {
 		super(e.length + +!!t + n.length, e.height + n.height, +!!t | (e.outdated || n.outdated ? 2 : 0)), this.left = e, this.right = n, this.size = e.size + n.size;
 	}
@@ -25717,16 +25747,16 @@ var kC = /*@__PURE__*/ Ny.replace({}), AC = class extends DC {
 		return e < i ? this.left.blockAt(e, t, n, r) : this.right.blockAt(e, t, i, r + this.left.length + this.break);
 	}
 	lineAt(e, t, n, r, i) {
-		let a = r + this.left.height, o = i + this.left.length + this.break, s = t == TC.ByHeight ? e < a : e < o, c = s ? this.left.lineAt(e, t, n, r, i) : this.right.lineAt(e, t, n, a, o);
+		let a = r + this.left.height, o = i + this.left.length + this.break, s = t == OC.ByHeight ? e < a : e < o, c = s ? this.left.lineAt(e, t, n, r, i) : this.right.lineAt(e, t, n, a, o);
 		if (this.break || (s ? c.to < o : c.from > o)) return c;
-		let l = t == TC.ByPosNoHeight ? TC.ByPosNoHeight : TC.ByPos;
+		let l = t == OC.ByPosNoHeight ? OC.ByPosNoHeight : OC.ByPos;
 		return s ? c.join(this.right.lineAt(o, l, n, a, o)) : this.left.lineAt(o, l, n, r, i).join(c);
 	}
 	forEachLine(e, t, n, r, i, a) {
 		let o = r + this.left.height, s = i + this.left.length + this.break;
 		if (this.break) e < s && this.left.forEachLine(e, t, n, r, i, a), t >= s && this.right.forEachLine(e, t, n, o, s, a);
 		else {
-			let c = this.lineAt(s, TC.ByPos, n, r, i);
+			let c = this.lineAt(s, OC.ByPos, n, r, i);
 			e < c.from && this.left.forEachLine(e, Math.min(t, c.from - 1), n, r, i, a), c.to >= e && c.from <= t && a(c), t > c.to && this.right.forEachLine(Math.max(e, c.to + 1), t, n, o, s, a);
 		}
 	}
@@ -25738,11 +25768,11 @@ var kC = /*@__PURE__*/ Ny.replace({}), AC = class extends DC {
 		e > 0 && this.decomposeLeft(e, i);
 		let a = i.length;
 		for (let e of n) i.push(e);
-		if (e > 0 && PC(i, a - 1), t < this.length) {
+		if (e > 0 && LC(i, a - 1), t < this.length) {
 			let e = i.length;
-			this.decomposeRight(t, i), PC(i, e);
+			this.decomposeRight(t, i), LC(i, e);
 		}
-		return DC.of(i);
+		return AC.of(i);
 	}
 	decomposeLeft(e, t) {
 		let n = this.left.length;
@@ -25755,11 +25785,11 @@ var kC = /*@__PURE__*/ Ny.replace({}), AC = class extends DC {
 		e < n && this.left.decomposeRight(e, t), this.break && e < r && t.push(null), t.push(this.right);
 	}
 	balanced(e, t) {
-		return e.size > 2 * t.size || t.size > 2 * e.size ? DC.of(this.break ? [
+		return e.size > 2 * t.size || t.size > 2 * e.size ? AC.of(this.break ? [
 			e,
 			null,
 			t
-		] : [e, t]) : (this.left = OC(this.left, e), this.right = OC(this.right, t), this.setHeight(e.height + t.height), this.outdated = e.outdated || t.outdated, this.size = e.size + t.size, this.length = e.length + this.break + t.length, this);
+		] : [e, t]) : (this.left = jC(this.left, e), this.right = jC(this.right, t), this.setHeight(e.height + t.height), this.outdated = e.outdated || t.outdated, this.size = e.size + t.size, this.length = e.length + this.break + t.length, this);
 	}
 	updateHeight(e, t = 0, n = !1, r) {
 		let { left: i, right: a } = this, o = t + i.length + this.break, s = null;
@@ -25769,11 +25799,11 @@ var kC = /*@__PURE__*/ Ny.replace({}), AC = class extends DC {
 		return this.left + (this.break ? " " : "-") + this.right;
 	}
 };
-function PC(e, t) {
+function LC(e, t) {
 	let n, r;
-	e[t] == null && (n = e[t - 1]) instanceof MC && (r = e[t + 1]) instanceof MC && e.splice(t - 1, 3, new MC(n.length + 1 + r.length));
+	e[t] == null && (n = e[t - 1]) instanceof FC && (r = e[t + 1]) instanceof FC && e.splice(t - 1, 3, new FC(n.length + 1 + r.length));
 }
-var FC = 5, IC = class e {
+var RC = 5, zC = class e {
 	constructor(e, t) {
 		this.pos = e, this.oracle = t, this.nodes = [], this.lineStart = -1, this.lineEnd = -1, this.covering = null, this.writtenTo = e;
 	}
@@ -25783,7 +25813,7 @@ var FC = 5, IC = class e {
 	span(e, t) {
 		if (this.lineStart > -1) {
 			let e = Math.min(t, this.lineEnd), n = this.nodes[this.nodes.length - 1];
-			n instanceof jC ? n.length += e - this.pos : (e > this.pos || !this.isCovered) && this.nodes.push(new jC(e - this.pos, -1, 0)), this.writtenTo = e, t > e && (this.nodes.push(null), this.writtenTo++, this.lineStart = -1);
+			n instanceof PC ? n.length += e - this.pos : (e > this.pos || !this.isCovered) && this.nodes.push(new PC(e - this.pos, -1, 0)), this.writtenTo = e, t > e && (this.nodes.push(null), this.writtenTo++, this.lineStart = -1);
 		}
 		this.pos = t;
 	}
@@ -25792,24 +25822,24 @@ var FC = 5, IC = class e {
 			let r = n.widget ? n.widget.estimatedHeight : 0, i = n.widget ? n.widget.lineBreaks : 0;
 			r < 0 && (r = this.oracle.lineHeight);
 			let a = t - e;
-			n.block ? this.addBlock(new AC(a, r, n)) : (a || i || r >= FC) && this.addLineDeco(r, i, a);
+			n.block ? this.addBlock(new NC(a, r, n)) : (a || i || r >= RC) && this.addLineDeco(r, i, a);
 		} else t > e && this.span(e, t);
 		this.lineEnd > -1 && this.lineEnd < this.pos && (this.lineEnd = this.oracle.doc.lineAt(this.pos).to);
 	}
 	enterLine() {
 		if (this.lineStart > -1) return;
 		let { from: e, to: t } = this.oracle.doc.lineAt(this.pos);
-		this.lineStart = e, this.lineEnd = t, this.writtenTo < e && ((this.writtenTo < e - 1 || this.nodes[this.nodes.length - 1] == null) && this.nodes.push(this.blankContent(this.writtenTo, e - 1)), this.nodes.push(null)), this.pos > e && this.nodes.push(new jC(this.pos - e, -1, 0)), this.writtenTo = this.pos;
+		this.lineStart = e, this.lineEnd = t, this.writtenTo < e && ((this.writtenTo < e - 1 || this.nodes[this.nodes.length - 1] == null) && this.nodes.push(this.blankContent(this.writtenTo, e - 1)), this.nodes.push(null)), this.pos > e && this.nodes.push(new PC(this.pos - e, -1, 0)), this.writtenTo = this.pos;
 	}
 	blankContent(e, t) {
-		let n = new MC(t - e);
+		let n = new FC(t - e);
 		return this.oracle.doc.lineAt(e).to == t && (n.flags |= 4), n;
 	}
 	ensureLine() {
 		this.enterLine();
 		let e = this.nodes.length ? this.nodes[this.nodes.length - 1] : null;
-		if (e instanceof jC) return e;
-		let t = new jC(0, -1, 0);
+		if (e instanceof PC) return e;
+		let t = new PC(0, -1, 0);
 		return this.nodes.push(t), t;
 	}
 	addBlock(e) {
@@ -25823,32 +25853,32 @@ var FC = 5, IC = class e {
 	}
 	finish(e) {
 		let t = this.nodes.length == 0 ? null : this.nodes[this.nodes.length - 1];
-		this.lineStart > -1 && !(t instanceof jC) && !this.isCovered ? this.nodes.push(new jC(0, -1, 0)) : (this.writtenTo < this.pos || t == null) && this.nodes.push(this.blankContent(this.writtenTo, this.pos));
+		this.lineStart > -1 && !(t instanceof PC) && !this.isCovered ? this.nodes.push(new PC(0, -1, 0)) : (this.writtenTo < this.pos || t == null) && this.nodes.push(this.blankContent(this.writtenTo, this.pos));
 		let n = e;
-		for (let e of this.nodes) e instanceof jC && e.updateHeight(this.oracle, n), n += e ? e.length : 1;
+		for (let e of this.nodes) e instanceof PC && e.updateHeight(this.oracle, n), n += e ? e.length : 1;
 		return this.nodes;
 	}
 	static build(t, n, r, i) {
 		let a = new e(r, t);
-		return zv.spans(n, r, i, a, 0), a.finish(r);
+		return Hv.spans(n, r, i, a, 0), a.finish(r);
 	}
 };
-function LC(e, t, n) {
-	let r = new RC();
-	return zv.compare(e, t, n, r, 0), r.changes;
+function BC(e, t, n) {
+	let r = new VC();
+	return Hv.compare(e, t, n, r, 0), r.changes;
 }
-var RC = class {
+var VC = class {
 	constructor() {
 		this.changes = [];
 	}
 	compareRange() {}
 	comparePoint(e, t, n, r) {
-		(e < t || n && n.heightRelevant || r && r.heightRelevant) && zy(e, t, this.changes, 5);
+		(e < t || n && n.heightRelevant || r && r.heightRelevant) && Hy(e, t, this.changes, 5);
 	}
 };
-function zC(e, t) {
+function HC(e, t) {
 	let n = e.getBoundingClientRect(), r = e.ownerDocument, i = r.defaultView || window, a = Math.max(0, n.left), o = Math.min(i.innerWidth, n.right), s = Math.max(0, n.top), c = Math.min(i.innerHeight, n.bottom);
-	for (let t = e.parentNode; t && t != r.body;) if (Vy(t)) {
+	for (let t = e.parentNode; t && t != r.body;) if (Wy(t)) {
 		let n = window.getComputedStyle(t);
 		if ((t.scrollHeight > t.clientHeight || t.scrollWidth > t.clientWidth) && n.overflow != "visible") {
 			let n = t.getBoundingClientRect();
@@ -25864,11 +25894,11 @@ function zC(e, t) {
 		bottom: Math.max(s, c) - (n.top + t)
 	};
 }
-function BC(e) {
+function UC(e) {
 	let t = e.getBoundingClientRect(), n = e.ownerDocument.defaultView || window;
 	return t.left < n.innerWidth && t.right > 0 && t.top < n.innerHeight && t.bottom > 0;
 }
-function VC(e, t) {
+function WC(e, t) {
 	let n = e.getBoundingClientRect();
 	return {
 		left: 0,
@@ -25877,7 +25907,7 @@ function VC(e, t) {
 		bottom: n.bottom - (n.top + t)
 	};
 }
-var HC = class {
+var GC = class {
 	constructor(e, t, n, r) {
 		this.from = e, this.to = t, this.size = n, this.displaySize = r;
 	}
@@ -25890,9 +25920,9 @@ var HC = class {
 		return !0;
 	}
 	draw(e, t) {
-		return Ny.replace({ widget: new UC(this.displaySize * (t ? e.scaleY : e.scaleX), t) }).range(this.from, this.to);
+		return Iy.replace({ widget: new KC(this.displaySize * (t ? e.scaleY : e.scaleX), t) }).range(this.from, this.to);
 	}
-}, UC = class extends jy {
+}, KC = class extends Py {
 	constructor(e, t) {
 		super(), this.size = e, this.vertical = t;
 	}
@@ -25906,18 +25936,18 @@ var HC = class {
 	get estimatedHeight() {
 		return this.vertical ? this.size : -1;
 	}
-}, WC = class {
+}, qC = class {
 	constructor(e, t) {
 		this.view = e, this.state = t, this.pixelViewport = {
 			left: 0,
 			right: window.innerWidth,
 			top: 0,
 			bottom: 0
-		}, this.inView = !0, this.paddingTop = 0, this.paddingBottom = 0, this.contentDOMWidth = 0, this.contentDOMHeight = 0, this.editorHeight = 0, this.editorWidth = 0, this.scaleX = 1, this.scaleY = 1, this.scrollOffset = 0, this.scrolledToBottom = !1, this.scrollAnchorPos = 0, this.scrollAnchorHeight = -1, this.scaler = XC, this.scrollTarget = null, this.printing = !1, this.mustMeasureContent = !0, this.defaultTextDirection = _b.LTR, this.visibleRanges = [], this.mustEnforceCursorAssoc = !1;
-		let n = t.facet(cx).some((e) => typeof e != "function" && e.class == "cm-lineWrapping");
-		this.heightOracle = new SC(n), this.stateDeco = ZC(t), this.heightMap = DC.empty().applyChanges(this.stateDeco, g_.empty, this.heightOracle.setDoc(t.doc), [new yx(0, 0, 0, t.doc.length)]);
+		}, this.inView = !0, this.paddingTop = 0, this.paddingBottom = 0, this.contentDOMWidth = 0, this.contentDOMHeight = 0, this.editorHeight = 0, this.editorWidth = 0, this.scaleX = 1, this.scaleY = 1, this.scrollOffset = 0, this.scrolledToBottom = !1, this.scrollAnchorPos = 0, this.scrollAnchorHeight = -1, this.scaler = $C, this.scrollTarget = null, this.printing = !1, this.mustMeasureContent = !0, this.defaultTextDirection = bb.LTR, this.visibleRanges = [], this.mustEnforceCursorAssoc = !1;
+		let n = t.facet(dx).some((e) => typeof e != "function" && e.class == "cm-lineWrapping");
+		this.heightOracle = new TC(n), this.stateDeco = ew(t), this.heightMap = AC.empty().applyChanges(this.stateDeco, y_.empty, this.heightOracle.setDoc(t.doc), [new Sx(0, 0, 0, t.doc.length)]);
 		for (let e = 0; e < 2 && (this.viewport = this.getViewport(0, null), this.updateForViewport()); e++);
-		this.updateViewportLines(), this.lineGaps = this.ensureLineGaps([]), this.lineGapDeco = Ny.set(this.lineGaps.map((e) => e.draw(this, !1))), this.scrollParent = e.scrollDOM, this.computeVisibleRanges();
+		this.updateViewportLines(), this.lineGaps = this.ensureLineGaps([]), this.lineGapDeco = Iy.set(this.lineGaps.map((e) => e.draw(this, !1))), this.scrollParent = e.scrollDOM, this.computeVisibleRanges();
 	}
 	updateForViewport() {
 		let e = [this.viewport], { main: t } = this.state.selection;
@@ -25925,51 +25955,51 @@ var HC = class {
 			let r = n ? t.head : t.anchor;
 			if (!e.some(({ from: e, to: t }) => r >= e && r <= t)) {
 				let { from: t, to: n } = this.lineBlockAt(r);
-				e.push(new GC(t, n));
+				e.push(new JC(t, n));
 			}
 		}
 		return this.viewports = e.sort((e, t) => e.from - t.from), this.updateScaler();
 	}
 	updateScaler() {
 		let e = this.scaler;
-		return this.scaler = this.heightMap.height <= 7e6 ? XC : QC.get(this.heightOracle, this.heightMap, this.viewports), e.eq(this.scaler) ? 0 : 2;
+		return this.scaler = this.heightMap.height <= 7e6 ? $C : tw.get(this.heightOracle, this.heightMap, this.viewports), e.eq(this.scaler) ? 0 : 2;
 	}
 	updateViewportLines() {
 		this.viewportLines = [], this.heightMap.forEachLine(this.viewport.from, this.viewport.to, this.heightOracle.setDoc(this.state.doc), 0, 0, (e) => {
-			this.viewportLines.push($C(e, this.scaler));
+			this.viewportLines.push(nw(e, this.scaler));
 		});
 	}
 	update(e, t = null) {
 		this.state = e.state;
 		let n = this.stateDeco;
-		this.stateDeco = ZC(this.state);
-		let r = e.changedRanges, i = yx.extendWithRanges(r, LC(n, this.stateDeco, e ? e.changes : F_.empty(this.state.doc.length))), a = this.heightMap.height, o = this.scrolledToBottom ? null : this.scrollAnchorAt(this.scrollOffset);
-		xC(), this.heightMap = this.heightMap.applyChanges(this.stateDeco, e.startState.doc, this.heightOracle.setDoc(this.state.doc), i), (this.heightMap.height != a || bC) && (e.flags |= 2), o ? (this.scrollAnchorPos = e.changes.mapPos(o.from, -1), this.scrollAnchorHeight = o.top) : (this.scrollAnchorPos = -1, this.scrollAnchorHeight = a);
+		this.stateDeco = ew(this.state);
+		let r = e.changedRanges, i = Sx.extendWithRanges(r, BC(n, this.stateDeco, e ? e.changes : R_.empty(this.state.doc.length))), a = this.heightMap.height, o = this.scrolledToBottom ? null : this.scrollAnchorAt(this.scrollOffset);
+		wC(), this.heightMap = this.heightMap.applyChanges(this.stateDeco, e.startState.doc, this.heightOracle.setDoc(this.state.doc), i), (this.heightMap.height != a || CC) && (e.flags |= 2), o ? (this.scrollAnchorPos = e.changes.mapPos(o.from, -1), this.scrollAnchorHeight = o.top) : (this.scrollAnchorPos = -1, this.scrollAnchorHeight = a);
 		let s = i.length ? this.mapViewport(this.viewport, e.changes) : this.viewport;
 		(t && (t.range.head < s.from || t.range.head > s.to) || !this.viewportIsAppropriate(s)) && (s = this.getViewport(0, t));
 		let c = s.from != this.viewport.from || s.to != this.viewport.to;
-		this.viewport = s, e.flags |= this.updateForViewport(), (c || !e.changes.empty || e.flags & 2) && this.updateViewportLines(), (this.lineGaps.length || this.viewport.to - this.viewport.from > 4e3) && this.updateLineGaps(this.ensureLineGaps(this.mapLineGaps(this.lineGaps, e.changes))), e.flags |= this.computeVisibleRanges(e.changes), t && (this.scrollTarget = t), !this.mustEnforceCursorAssoc && (e.selectionSet || e.focusChanged) && e.view.lineWrapping && e.state.selection.main.empty && e.state.selection.main.assoc && !e.state.facet(Xb) && (this.mustEnforceCursorAssoc = !0);
+		this.viewport = s, e.flags |= this.updateForViewport(), (c || !e.changes.empty || e.flags & 2) && this.updateViewportLines(), (this.lineGaps.length || this.viewport.to - this.viewport.from > 4e3) && this.updateLineGaps(this.ensureLineGaps(this.mapLineGaps(this.lineGaps, e.changes))), e.flags |= this.computeVisibleRanges(e.changes), t && (this.scrollTarget = t), !this.mustEnforceCursorAssoc && (e.selectionSet || e.focusChanged) && e.view.lineWrapping && e.state.selection.main.empty && e.state.selection.main.assoc && !e.state.facet($b) && (this.mustEnforceCursorAssoc = !0);
 	}
 	measure() {
 		let { view: e } = this, t = e.contentDOM, n = window.getComputedStyle(t), r = this.heightOracle, i = n.whiteSpace;
-		this.defaultTextDirection = n.direction == "rtl" ? _b.RTL : _b.LTR;
+		this.defaultTextDirection = n.direction == "rtl" ? bb.RTL : bb.LTR;
 		let a = this.heightOracle.mustRefreshForWrapping(i) || this.mustMeasureContent === "refresh", o = t.getBoundingClientRect(), s = a || this.mustMeasureContent || this.contentDOMHeight != o.height;
 		this.contentDOMHeight = o.height, this.mustMeasureContent = !1;
 		let c = 0, l = 0;
 		if (o.width && o.height) {
-			let { scaleX: e, scaleY: n } = eb(t, o);
+			let { scaleX: e, scaleY: n } = rb(t, o);
 			(e > .005 && Math.abs(this.scaleX - e) > .005 || n > .005 && Math.abs(this.scaleY - n) > .005) && (this.scaleX = e, this.scaleY = n, c |= 16, a = s = !0);
 		}
 		let u = (parseInt(n.paddingTop) || 0) * this.scaleY, d = (parseInt(n.paddingBottom) || 0) * this.scaleY;
 		(this.paddingTop != u || this.paddingBottom != d) && (this.paddingTop = u, this.paddingBottom = d, c |= 18), this.editorWidth != e.scrollDOM.clientWidth && (r.lineWrapping && (s = !0), this.editorWidth = e.scrollDOM.clientWidth, c |= 16);
-		let f = nb(this.view.contentDOM, !1).y;
+		let f = ab(this.view.contentDOM, !1).y;
 		f != this.scrollParent && (this.scrollParent = f, this.scrollAnchorHeight = -1, this.scrollOffset = 0);
 		let p = this.getScrollOffset();
-		this.scrollOffset != p && (this.scrollAnchorHeight = -1, this.scrollOffset = p), this.scrolledToBottom = pb(this.scrollParent || e.win);
-		let m = (this.printing ? VC : zC)(t, this.paddingTop), h = m.top - this.pixelViewport.top, g = m.bottom - this.pixelViewport.bottom;
+		this.scrollOffset != p && (this.scrollAnchorHeight = -1, this.scrollOffset = p), this.scrolledToBottom = gb(this.scrollParent || e.win);
+		let m = (this.printing ? WC : HC)(t, this.paddingTop), h = m.top - this.pixelViewport.top, g = m.bottom - this.pixelViewport.bottom;
 		this.pixelViewport = m;
 		let _ = this.pixelViewport.bottom > this.pixelViewport.top && this.pixelViewport.right > this.pixelViewport.left;
-		if (_ != this.inView && (this.inView = _, _ && (s = !0)), !this.inView && !this.scrollTarget && !BC(e.dom)) return 0;
+		if (_ != this.inView && (this.inView = _, _ && (s = !0)), !this.inView && !this.scrollTarget && !UC(e.dom)) return 0;
 		let v = o.width;
 		if ((this.contentDOMWidth != v || this.editorHeight != e.scrollDOM.clientHeight) && (this.contentDOMWidth = o.width, this.editorHeight = e.scrollDOM.clientHeight, c |= 16), s) {
 			let t = e.docView.measureVisibleLineHeights(this.viewport);
@@ -25977,12 +26007,12 @@ var HC = class {
 				let { lineHeight: n, charWidth: o, textHeight: s } = e.docView.measureTextSize();
 				a = n > 0 && r.refresh(i, n, o, s, Math.max(5, v / o), t), a && (e.docView.minWidth = 0, c |= 16);
 			}
-			h > 0 && g > 0 ? l = Math.max(h, g) : h < 0 && g < 0 && (l = Math.min(h, g)), xC();
+			h > 0 && g > 0 ? l = Math.max(h, g) : h < 0 && g < 0 && (l = Math.min(h, g)), wC();
 			for (let n of this.viewports) {
 				let i = n.from == this.viewport.from ? t : e.docView.measureVisibleLineHeights(n);
-				this.heightMap = (a ? DC.empty().applyChanges(this.stateDeco, g_.empty, this.heightOracle, [new yx(0, 0, 0, e.state.doc.length)]) : this.heightMap).updateHeight(r, 0, a, new CC(n.from, i));
+				this.heightMap = (a ? AC.empty().applyChanges(this.stateDeco, y_.empty, this.heightOracle, [new Sx(0, 0, 0, e.state.doc.length)]) : this.heightMap).updateHeight(r, 0, a, new EC(n.from, i));
 			}
-			bC && (c |= 2);
+			CC && (c |= 2);
 		}
 		let y = !this.viewportIsAppropriate(this.viewport, l) || this.scrollTarget && (this.scrollTarget.range.head < this.viewport.from || this.scrollTarget.range.head > this.viewport.to);
 		return y && (c & 2 && (c |= this.updateScaler()), this.viewport = this.getViewport(l, this.scrollTarget), c |= this.updateForViewport()), (c & 2 || y) && this.updateViewportLines(), (this.lineGaps.length || this.viewport.to - this.viewport.from > 4e3) && this.updateLineGaps(this.ensureLineGaps(a ? [] : this.lineGaps, e)), c |= this.computeVisibleRanges(), this.mustEnforceCursorAssoc && (this.mustEnforceCursorAssoc = !1, e.docView.enforceCursorAssoc()), c;
@@ -25994,34 +26024,34 @@ var HC = class {
 		return this.scaler.fromDOM(this.pixelViewport.bottom);
 	}
 	getViewport(e, t) {
-		let n = .5 - Math.max(-.5, Math.min(.5, e / 1e3 / 2)), r = this.heightMap, i = this.heightOracle, { visibleTop: a, visibleBottom: o } = this, s = new GC(r.lineAt(a - n * 1e3, TC.ByHeight, i, 0, 0).from, r.lineAt(o + (1 - n) * 1e3, TC.ByHeight, i, 0, 0).to);
+		let n = .5 - Math.max(-.5, Math.min(.5, e / 1e3 / 2)), r = this.heightMap, i = this.heightOracle, { visibleTop: a, visibleBottom: o } = this, s = new JC(r.lineAt(a - n * 1e3, OC.ByHeight, i, 0, 0).from, r.lineAt(o + (1 - n) * 1e3, OC.ByHeight, i, 0, 0).to);
 		if (t) {
 			let { head: e } = t.range;
 			if (e < s.from || e > s.to) {
-				let n = Math.min(this.editorHeight, this.pixelViewport.bottom - this.pixelViewport.top), a = r.lineAt(e, TC.ByPos, i, 0, 0), o;
-				o = t.y == "center" ? (a.top + a.bottom) / 2 - n / 2 : t.y == "start" || t.y == "nearest" && e < s.from ? a.top : a.bottom - n, s = new GC(r.lineAt(o - 500, TC.ByHeight, i, 0, 0).from, r.lineAt(o + n + 500, TC.ByHeight, i, 0, 0).to);
+				let n = Math.min(this.editorHeight, this.pixelViewport.bottom - this.pixelViewport.top), a = r.lineAt(e, OC.ByPos, i, 0, 0), o;
+				o = t.y == "center" ? (a.top + a.bottom) / 2 - n / 2 : t.y == "start" || t.y == "nearest" && e < s.from ? a.top : a.bottom - n, s = new JC(r.lineAt(o - 500, OC.ByHeight, i, 0, 0).from, r.lineAt(o + n + 500, OC.ByHeight, i, 0, 0).to);
 			}
 		}
 		return s;
 	}
 	mapViewport(e, t) {
 		let n = t.mapPos(e.from, -1), r = t.mapPos(e.to, 1);
-		return new GC(this.heightMap.lineAt(n, TC.ByPos, this.heightOracle, 0, 0).from, this.heightMap.lineAt(r, TC.ByPos, this.heightOracle, 0, 0).to);
+		return new JC(this.heightMap.lineAt(n, OC.ByPos, this.heightOracle, 0, 0).from, this.heightMap.lineAt(r, OC.ByPos, this.heightOracle, 0, 0).to);
 	}
 	viewportIsAppropriate({ from: e, to: t }, n = 0) {
 		if (!this.inView) return !0;
-		let { top: r } = this.heightMap.lineAt(e, TC.ByPos, this.heightOracle, 0, 0), { bottom: i } = this.heightMap.lineAt(t, TC.ByPos, this.heightOracle, 0, 0), { visibleTop: a, visibleBottom: o } = this;
+		let { top: r } = this.heightMap.lineAt(e, OC.ByPos, this.heightOracle, 0, 0), { bottom: i } = this.heightMap.lineAt(t, OC.ByPos, this.heightOracle, 0, 0), { visibleTop: a, visibleBottom: o } = this;
 		return (e == 0 || r <= a - Math.max(10, Math.min(-n, 250))) && (t == this.state.doc.length || i >= o + Math.max(10, Math.min(n, 250))) && r > a - 2e3 && i < o + 2e3;
 	}
 	mapLineGaps(e, t) {
 		if (!e.length || t.empty) return e;
 		let n = [];
-		for (let r of e) t.touchesRange(r.from, r.to) || n.push(new HC(t.mapPos(r.from), t.mapPos(r.to), r.size, r.displaySize));
+		for (let r of e) t.touchesRange(r.from, r.to) || n.push(new GC(t.mapPos(r.from), t.mapPos(r.to), r.size, r.displaySize));
 		return n;
 	}
 	ensureLineGaps(e, t) {
 		let n = this.heightOracle.lineWrapping, r = n ? 1e4 : 2e3, i = r >> 1, a = r << 1;
-		if (this.defaultTextDirection != _b.LTR && !n) return [];
+		if (this.defaultTextDirection != bb.LTR && !n) return [];
 		let o = [], s = (r, a, c, l) => {
 			if (a - r < i) return;
 			let u = this.state.selection.main, d = [u.from];
@@ -26030,37 +26060,37 @@ var HC = class {
 				s(r, e - 10, c, l), s(e + 10, a, c, l);
 				return;
 			}
-			let f = YC(e, (e) => e.from >= c.from && e.to <= c.to && Math.abs(e.from - r) < i && Math.abs(e.to - a) < i && !d.some((t) => e.from < t && e.to > t));
+			let f = QC(e, (e) => e.from >= c.from && e.to <= c.to && Math.abs(e.from - r) < i && Math.abs(e.to - a) < i && !d.some((t) => e.from < t && e.to > t));
 			if (!f) {
 				if (a < c.to && t && n && t.visibleRanges.some((e) => e.from <= a && e.to >= a)) {
 					let e = t.moveToLineBoundary(J.cursor(a), !1, !0).head;
 					e > r && (a = e);
 				}
 				let e = this.gapSize(c, r, a, l);
-				f = new HC(r, a, e, n || e < 2e6 ? e : 2e6);
+				f = new GC(r, a, e, n || e < 2e6 ? e : 2e6);
 			}
 			o.push(f);
 		}, c = (t) => {
-			if (t.length < a || t.type != My.Text) return;
-			let i = KC(t.from, t.to, this.stateDeco);
+			if (t.length < a || t.type != Fy.Text) return;
+			let i = YC(t.from, t.to, this.stateDeco);
 			if (i.total < a) return;
 			let o = this.scrollTarget ? this.scrollTarget.range.head : null, c, l;
 			if (n) {
 				let e = r / this.heightOracle.lineLength * this.heightOracle.lineHeight, n, a;
 				if (o != null) {
-					let r = JC(i, o), s = ((this.visibleBottom - this.visibleTop) / 2 + e) / t.height;
+					let r = ZC(i, o), s = ((this.visibleBottom - this.visibleTop) / 2 + e) / t.height;
 					n = r - s, a = r + s;
 				} else n = (this.visibleTop - t.top - e) / t.height, a = (this.visibleBottom - t.top + e) / t.height;
-				c = qC(i, n), l = qC(i, a);
+				c = XC(i, n), l = XC(i, a);
 			} else {
 				let n = i.total * this.heightOracle.charWidth, a = r * this.heightOracle.charWidth, s = 0;
 				if (n > 2e6) for (let n of e) n.from >= t.from && n.from < t.to && n.size != n.displaySize && n.from * this.heightOracle.charWidth + s < this.pixelViewport.left && (s = n.size - n.displaySize);
 				let u = this.pixelViewport.left + s, d = this.pixelViewport.right + s, f, p;
 				if (o != null) {
-					let e = JC(i, o), t = ((d - u) / 2 + a) / n;
+					let e = ZC(i, o), t = ((d - u) / 2 + a) / n;
 					f = e - t, p = e + t;
 				} else f = (u - a) / n, p = (d + a) / n;
-				c = qC(i, f), l = qC(i, p);
+				c = XC(i, f), l = XC(i, p);
 			}
 			c > t.from && s(t.from, c, t, i), l < t.to && s(l, t.to, t, i);
 		};
@@ -26068,17 +26098,17 @@ var HC = class {
 		return o;
 	}
 	gapSize(e, t, n, r) {
-		let i = JC(r, n) - JC(r, t);
+		let i = ZC(r, n) - ZC(r, t);
 		return this.heightOracle.lineWrapping ? e.height * i : r.total * this.heightOracle.charWidth * i;
 	}
 	updateLineGaps(e) {
-		HC.same(e, this.lineGaps) || (this.lineGaps = e, this.lineGapDeco = Ny.set(e.map((e) => e.draw(this, this.heightOracle.lineWrapping))));
+		GC.same(e, this.lineGaps) || (this.lineGaps = e, this.lineGapDeco = Iy.set(e.map((e) => e.draw(this, this.heightOracle.lineWrapping))));
 	}
 	computeVisibleRanges(e) {
 		let t = this.stateDeco;
 		this.lineGaps.length && (t = t.concat(this.lineGapDeco));
 		let n = [];
-		zv.spans(t, this.viewport.from, this.viewport.to, {
+		Hv.spans(t, this.viewport.from, this.viewport.to, {
 			span(e, t) {
 				n.push({
 					from: e,
@@ -26096,10 +26126,10 @@ var HC = class {
 		return this.visibleRanges = n, r;
 	}
 	lineBlockAt(e) {
-		return e >= this.viewport.from && e <= this.viewport.to && this.viewportLines.find((t) => t.from <= e && t.to >= e) || $C(this.heightMap.lineAt(e, TC.ByPos, this.heightOracle, 0, 0), this.scaler);
+		return e >= this.viewport.from && e <= this.viewport.to && this.viewportLines.find((t) => t.from <= e && t.to >= e) || nw(this.heightMap.lineAt(e, OC.ByPos, this.heightOracle, 0, 0), this.scaler);
 	}
 	lineBlockAtHeight(e) {
-		return e >= this.viewportLines[0].top && e <= this.viewportLines[this.viewportLines.length - 1].bottom && this.viewportLines.find((t) => t.top <= e && t.bottom >= e) || $C(this.heightMap.lineAt(this.scaler.fromDOM(e), TC.ByHeight, this.heightOracle, 0, 0), this.scaler);
+		return e >= this.viewportLines[0].top && e <= this.viewportLines[this.viewportLines.length - 1].bottom && this.viewportLines.find((t) => t.top <= e && t.bottom >= e) || nw(this.heightMap.lineAt(this.scaler.fromDOM(e), OC.ByHeight, this.heightOracle, 0, 0), this.scaler);
 	}
 	getScrollOffset() {
 		return this.scrollParent == this.view.scrollDOM ? this.scrollParent.scrollTop * this.scaleY : (this.scrollParent ? this.scrollParent.getBoundingClientRect().top : 0) - this.view.contentDOM.getBoundingClientRect().top;
@@ -26109,7 +26139,7 @@ var HC = class {
 		return t.from >= this.viewport.from || this.viewportLines[0].top - e > 200 ? t : this.viewportLines[0];
 	}
 	elementAtHeight(e) {
-		return $C(this.heightMap.blockAt(this.scaler.fromDOM(e), this.heightOracle, 0, 0), this.scaler);
+		return nw(this.heightMap.blockAt(this.scaler.fromDOM(e), this.heightOracle, 0, 0), this.scaler);
 	}
 	get docHeight() {
 		return this.scaler.toDOM(this.heightMap.height);
@@ -26117,14 +26147,14 @@ var HC = class {
 	get contentHeight() {
 		return this.docHeight + this.paddingTop + this.paddingBottom;
 	}
-}, GC = class {
+}, JC = class {
 	constructor(e, t) {
 		this.from = e, this.to = t;
 	}
 };
-function KC(e, t, n) {
+function YC(e, t, n) {
 	let r = [], i = e, a = 0;
-	return zv.spans(n, e, t, {
+	return Hv.spans(n, e, t, {
 		span() {},
 		point(e, t) {
 			e > i && (r.push({
@@ -26140,7 +26170,7 @@ function KC(e, t, n) {
 		ranges: r
 	};
 }
-function qC({ total: e, ranges: t }, n) {
+function XC({ total: e, ranges: t }, n) {
 	if (n <= 0) return t[0].from;
 	if (n >= 1) return t[t.length - 1].to;
 	let r = Math.floor(e * n);
@@ -26150,7 +26180,7 @@ function qC({ total: e, ranges: t }, n) {
 		r -= a;
 	}
 }
-function JC(e, t) {
+function ZC(e, t) {
 	let n = 0;
 	for (let { from: r, to: i } of e.ranges) {
 		if (t <= i) {
@@ -26161,10 +26191,10 @@ function JC(e, t) {
 	}
 	return n / e.total;
 }
-function YC(e, t) {
+function QC(e, t) {
 	for (let n of e) if (t(n)) return n;
 }
-var XC = {
+var $C = {
 	toDOM(e) {
 		return e;
 	},
@@ -26176,17 +26206,17 @@ var XC = {
 		return e == this;
 	}
 };
-function ZC(e) {
-	let t = e.facet(lx).filter((e) => typeof e != "function"), n = e.facet(dx).filter((e) => typeof e != "function");
-	return n.length && t.push(zv.join(n)), t;
+function ew(e) {
+	let t = e.facet(fx).filter((e) => typeof e != "function"), n = e.facet(mx).filter((e) => typeof e != "function");
+	return n.length && t.push(Hv.join(n)), t;
 }
-var QC = class e {
+var tw = class e {
 	constructor(e, t) {
 		this.scale = e, this.viewports = t;
 	}
 	static get(t, n, r) {
 		let i = 0, a = 0, o = 0, s = r.map(({ from: e, to: r }) => {
-			let a = n.lineAt(e, TC.ByPos, t, 0, 0).top, o = n.lineAt(r, TC.ByPos, t, 0, 0).bottom;
+			let a = n.lineAt(e, OC.ByPos, t, 0, 0).top, o = n.lineAt(r, OC.ByPos, t, 0, 0).bottom;
 			return i += o - a, {
 				from: e,
 				to: r,
@@ -26196,7 +26226,7 @@ var QC = class e {
 				domBottom: 0
 			};
 		});
-		if (n.height - i < 10) return XC;
+		if (n.height - i < 10) return $C;
 		let c = (7e6 - i) / (n.height - i);
 		for (let e of s) e.domTop = o + (e.top - a) * c, o = e.domBottom = e.domTop + (e.bottom - e.top), a = e.bottom;
 		return new e(c, s);
@@ -26221,17 +26251,17 @@ var QC = class e {
 		return t instanceof e && this.scale == t.scale && this.viewports.length == t.viewports.length && this.viewports.every((e, n) => e.from == t.viewports[n].from && e.to == t.viewports[n].to);
 	}
 };
-function $C(e, t) {
+function nw(e, t) {
 	if (t.scale == 1) return e;
 	let n = t.toDOM(e.top), r = t.toDOM(e.bottom);
-	return new wC(e.from, e.length, n, r - n, Array.isArray(e._content) ? e._content.map((e) => $C(e, t)) : e._content);
+	return new DC(e.from, e.length, n, r - n, Array.isArray(e._content) ? e._content.map((e) => nw(e, t)) : e._content);
 }
-var ew = /*@__PURE__*/ Y.define({ combine: (e) => e.join(" ") }), tw = /*@__PURE__*/ Y.define({ combine: (e) => e.indexOf(!0) > -1 }), nw = /*@__PURE__*/ iy.newName(), rw = /*@__PURE__*/ iy.newName(), iw = /*@__PURE__*/ iy.newName(), aw = {
-	"&light": "." + rw,
-	"&dark": "." + iw
+var rw = /*@__PURE__*/ Y.define({ combine: (e) => e.join(" ") }), iw = /*@__PURE__*/ Y.define({ combine: (e) => e.indexOf(!0) > -1 }), aw = /*@__PURE__*/ sy.newName(), ow = /*@__PURE__*/ sy.newName(), sw = /*@__PURE__*/ sy.newName(), cw = {
+	"&light": "." + ow,
+	"&dark": "." + sw
 };
-function ow(e, t, n) {
-	return new iy(t, { finish(t) {
+function lw(e, t, n) {
+	return new sy(t, { finish(t) {
 		return /&/.test(t) ? t.replace(/&\w*/, (t) => {
 			if (t == "&") return e;
 			if (!n || !n[t]) throw RangeError(`Unsupported selector: ${t}`);
@@ -26239,7 +26269,7 @@ function ow(e, t, n) {
 		}) : e + " " + t;
 	} });
 }
-var sw = /*@__PURE__*/ ow("." + nw, {
+var uw = /*@__PURE__*/ lw("." + aw, {
 	"&": {
 		position: "relative !important",
 		boxSizing: "border-box",
@@ -26471,18 +26501,18 @@ var sw = /*@__PURE__*/ ow("." + nw, {
 		border: "1px solid #555",
 		backgroundColor: "inherit"
 	}
-}, aw), cw = {
+}, cw), dw = {
 	childList: !0,
 	characterData: !0,
 	subtree: !0,
 	attributes: !0,
 	characterDataOldValue: !0
-}, lw = X.ie && X.ie_version <= 11, uw = class {
+}, fw = X.ie && X.ie_version <= 11, pw = class {
 	constructor(e) {
-		this.view = e, this.active = !1, this.editContext = null, this.selectionRange = new rb(), this.selectionChanged = !1, this.delayedFlush = -1, this.resizeTimeout = -1, this.queue = [], this.delayedAndroidKey = null, this.flushingAndroidKey = -1, this.lastChange = 0, this.scrollTargets = [], this.intersection = null, this.resizeScroll = null, this.intersecting = !1, this.gapIntersection = null, this.gaps = [], this.printQuery = null, this.parentCheck = -1, this.dom = e.contentDOM, this.observer = new MutationObserver((t) => {
+		this.view = e, this.active = !1, this.editContext = null, this.selectionRange = new ob(), this.selectionChanged = !1, this.delayedFlush = -1, this.resizeTimeout = -1, this.queue = [], this.delayedAndroidKey = null, this.flushingAndroidKey = -1, this.lastChange = 0, this.scrollTargets = [], this.intersection = null, this.resizeScroll = null, this.intersecting = !1, this.gapIntersection = null, this.gaps = [], this.printQuery = null, this.parentCheck = -1, this.dom = e.contentDOM, this.observer = new MutationObserver((t) => {
 			for (let e of t) this.queue.push(e);
 			(X.ie && X.ie_version <= 11 || X.ios && e.composing) && t.some((e) => e.type == "childList" && e.removedNodes.length || e.type == "characterData" && e.oldValue.length > e.target.nodeValue.length) ? this.flushSoon() : this.flush();
-		}), window.EditContext && X.android && e.constructor.EDIT_CONTEXT !== !1 && !(X.chrome && X.chrome_version < 126) && (this.editContext = new mw(e), e.state.facet(nx) && (e.contentDOM.editContext = this.editContext.editContext)), lw && (this.onCharData = (e) => {
+		}), window.EditContext && X.android && e.constructor.EDIT_CONTEXT !== !1 && !(X.chrome && X.chrome_version < 126) && (this.editContext = new _w(e), e.state.facet(ax) && (e.contentDOM.editContext = this.editContext.editContext)), fw && (this.onCharData = (e) => {
 			this.queue.push({
 				target: e.target,
 				type: "characterData",
@@ -26523,17 +26553,17 @@ var sw = /*@__PURE__*/ ow("." + nw, {
 		let t = this.selectionChanged;
 		if (!this.readSelectionRange() || this.delayedAndroidKey) return;
 		let { view: n } = this, r = this.selectionRange;
-		if (n.state.facet(nx) ? n.root.activeElement != this.dom : !Gy(this.dom, r)) return;
+		if (n.state.facet(ax) ? n.root.activeElement != this.dom : !Jy(this.dom, r)) return;
 		let i = r.anchorNode && n.docView.tile.nearest(r.anchorNode);
-		i && i.isWidget() && i.widget.ignoreEvent(e) ? t || (this.selectionChanged = !1) : (X.ie && X.ie_version <= 11 || X.android && X.chrome) && !n.state.selection.main.empty && r.focusNode && qy(r.focusNode, r.focusOffset, r.anchorNode, r.anchorOffset) ? this.flushSoon() : this.flush(!1);
+		i && i.isWidget() && i.widget.ignoreEvent(e) ? t || (this.selectionChanged = !1) : (X.ie && X.ie_version <= 11 || X.android && X.chrome) && !n.state.selection.main.empty && r.focusNode && Xy(r.focusNode, r.focusOffset, r.anchorNode, r.anchorOffset) ? this.flushSoon() : this.flush(!1);
 	}
 	readSelectionRange() {
-		let { view: e } = this, t = Uy(e.root);
+		let { view: e } = this, t = Ky(e.root);
 		if (!t) return !1;
-		let n = X.safari && e.root.nodeType == 11 && e.root.activeElement == this.dom && pw(this.view, t) || t;
+		let n = X.safari && e.root.nodeType == 11 && e.root.activeElement == this.dom && gw(this.view, t) || t;
 		if (!n || this.selectionRange.eq(n)) return !1;
-		let r = Gy(this.dom, n);
-		return r && !this.selectionChanged && e.inputState.lastFocusTime > Date.now() - 200 && e.inputState.lastTouchTime < Date.now() - 300 && fb(this.dom, n) ? (this.view.inputState.lastFocusTime = 0, e.docView.updateSelection(), !1) : (this.selectionRange.setRange(n), r && (this.selectionChanged = !0), !0);
+		let r = Jy(this.dom, n);
+		return r && !this.selectionChanged && e.inputState.lastFocusTime > Date.now() - 200 && e.inputState.lastTouchTime < Date.now() - 300 && hb(this.dom, n) ? (this.view.inputState.lastFocusTime = 0, e.docView.updateSelection(), !1) : (this.selectionRange.setRange(n), r && (this.selectionChanged = !0), !0);
 	}
 	setSelectionRange(e, t) {
 		this.selectionRange.set(e.node, e.offset, t.node, t.offset), this.selectionChanged = !1;
@@ -26544,7 +26574,7 @@ var sw = /*@__PURE__*/ ow("." + nw, {
 	listenForScroll() {
 		this.parentCheck = -1;
 		let e = 0, t = null;
-		for (let n = this.dom; n;) if (Vy(n)) !t && e < this.scrollTargets.length && this.scrollTargets[e] == n ? e++ : t ||= this.scrollTargets.slice(0, e), t && t.push(n), n = n.assignedSlot || n.parentNode;
+		for (let n = this.dom; n;) if (Wy(n)) !t && e < this.scrollTargets.length && this.scrollTargets[e] == n ? e++ : t ||= this.scrollTargets.slice(0, e), t && t.push(n), n = n.assignedSlot || n.parentNode;
 		else if (n.nodeType == 11) n = n.host;
 		else break;
 		if (e < this.scrollTargets.length && !t && (t = this.scrollTargets.slice(0, e)), t) {
@@ -26561,10 +26591,10 @@ var sw = /*@__PURE__*/ ow("." + nw, {
 		}
 	}
 	start() {
-		this.active ||= (this.observer.observe(this.dom, cw), lw && this.dom.addEventListener("DOMCharacterDataModified", this.onCharData), !0);
+		this.active ||= (this.observer.observe(this.dom, dw), fw && this.dom.addEventListener("DOMCharacterDataModified", this.onCharData), !0);
 	}
 	stop() {
-		this.active && (this.active = !1, this.observer.disconnect(), lw && this.dom.removeEventListener("DOMCharacterDataModified", this.onCharData));
+		this.active && (this.active = !1, this.observer.disconnect(), fw && this.dom.removeEventListener("DOMCharacterDataModified", this.onCharData));
 	}
 	clear() {
 		this.processRecords(), this.queue.length = 0, this.selectionChanged = !1;
@@ -26573,7 +26603,7 @@ var sw = /*@__PURE__*/ ow("." + nw, {
 		if (!this.delayedAndroidKey) {
 			let e = () => {
 				let e = this.delayedAndroidKey;
-				e && (this.clearDelayedAndroidKey(), this.view.inputState.lastKeyCode = e.keyCode, this.view.inputState.lastKeyTime = Date.now(), !this.flush() && e.force && ub(this.dom, e.key, e.keyCode));
+				e && (this.clearDelayedAndroidKey(), this.view.inputState.lastKeyCode = e.keyCode, this.view.inputState.lastKeyTime = Date.now(), !this.flush() && e.force && pb(this.dom, e.key, e.keyCode));
 			};
 			this.flushingAndroidKey = this.view.win.requestAnimationFrame(e);
 		}
@@ -26613,10 +26643,10 @@ var sw = /*@__PURE__*/ ow("." + nw, {
 		};
 	}
 	readChange() {
-		let { from: e, to: t, typeOver: n } = this.processRecords(), r = this.selectionChanged && Gy(this.dom, this.selectionRange);
+		let { from: e, to: t, typeOver: n } = this.processRecords(), r = this.selectionChanged && Jy(this.dom, this.selectionRange);
 		if (e < 0 && !r) return null;
 		e > -1 && (this.lastChange = Date.now()), this.view.inputState.lastFocusTime = 0, this.selectionChanged = !1;
-		let i = new ES(this.view, e, t, n);
+		let i = new kS(this.view, e, t, n);
 		return this.view.docView.domChanged = { newSel: i.newSel ? i.newSel.main : null }, i;
 	}
 	flush(e = !0) {
@@ -26624,14 +26654,14 @@ var sw = /*@__PURE__*/ ow("." + nw, {
 		e && this.readSelectionRange();
 		let t = this.selectionChanged, n = this.readChange();
 		if (!n) return this.view.requestMeasure(), !1;
-		let r = this.view.state, i = OS(this.view, n);
+		let r = this.view.state, i = jS(this.view, n);
 		return this.view.state == r && (n.domChanged || t) && this.view.update([]), i;
 	}
 	readMutation(e) {
 		let t = this.view.docView.tile.nearest(e.target);
 		if (!t || t.isWidget()) return null;
 		if (t.markDirty(e.type == "attributes"), e.type == "childList") {
-			let n = dw(t, e.previousSibling || e.target.previousSibling, -1), r = dw(t, e.nextSibling || e.target.nextSibling, 1);
+			let n = mw(t, e.previousSibling || e.target.previousSibling, -1), r = mw(t, e.nextSibling || e.target.nextSibling, 1);
 			return {
 				from: n ? t.posAfter(n) : t.posAtStart,
 				to: r ? t.posBefore(r) : t.posAtEnd,
@@ -26654,7 +26684,7 @@ var sw = /*@__PURE__*/ ow("." + nw, {
 		e.removeEventListener("scroll", this.onScroll), e.removeEventListener("resize", this.onResize), this.printQuery ? this.printQuery.removeEventListener ? this.printQuery.removeEventListener("change", this.onPrint) : this.printQuery.removeListener(this.onPrint) : e.removeEventListener("beforeprint", this.onPrint), e.document.removeEventListener("selectionchange", this.onSelectionChange);
 	}
 	update(e) {
-		this.editContext && (this.editContext.update(e), e.startState.facet(nx) != e.state.facet(nx) && (e.view.contentDOM.editContext = e.state.facet(nx) ? this.editContext.editContext : null));
+		this.editContext && (this.editContext.update(e), e.startState.facet(ax) != e.state.facet(ax) && (e.view.contentDOM.editContext = e.state.facet(ax) ? this.editContext.editContext : null));
 	}
 	destroy() {
 		var e, t, n;
@@ -26663,18 +26693,18 @@ var sw = /*@__PURE__*/ ow("." + nw, {
 		this.removeWindowListeners(this.win), clearTimeout(this.parentCheck), clearTimeout(this.resizeTimeout), this.win.cancelAnimationFrame(this.delayedFlush), this.win.cancelAnimationFrame(this.flushingAndroidKey), this.editContext && (this.view.contentDOM.editContext = null, this.editContext.destroy());
 	}
 };
-function dw(e, t, n) {
+function mw(e, t, n) {
 	for (; t;) {
-		let r = Sx.get(t);
+		let r = Tx.get(t);
 		if (r && r.parent == e) return r;
 		let i = t.parentNode;
 		t = i == e.dom ? n > 0 ? t.nextSibling : t.previousSibling : i;
 	}
 	return null;
 }
-function fw(e, t) {
+function hw(e, t) {
 	let n = t.startContainer, r = t.startOffset, i = t.endContainer, a = t.endOffset, o = e.docView.domAtPos(e.state.selection.main.anchor, 1);
-	return qy(o.node, o.offset, i, a) && ([n, r, i, a] = [
+	return Xy(o.node, o.offset, i, a) && ([n, r, i, a] = [
 		i,
 		a,
 		n,
@@ -26686,18 +26716,18 @@ function fw(e, t) {
 		focusOffset: a
 	};
 }
-function pw(e, t) {
+function gw(e, t) {
 	if (t.getComposedRanges) {
 		let n = t.getComposedRanges(e.root)[0];
-		if (n) return fw(e, n);
+		if (n) return hw(e, n);
 	}
 	let n = null;
 	function r(e) {
 		e.preventDefault(), e.stopImmediatePropagation(), n = e.getTargetRanges()[0];
 	}
-	return e.contentDOM.addEventListener("beforeinput", r, !0), e.dom.ownerDocument.execCommand("indent"), e.contentDOM.removeEventListener("beforeinput", r, !0), n ? fw(e, n) : null;
+	return e.contentDOM.addEventListener("beforeinput", r, !0), e.dom.ownerDocument.execCommand("indent"), e.contentDOM.removeEventListener("beforeinput", r, !0), n ? hw(e, n) : null;
 }
-var mw = class {
+var _w = class {
 	constructor(e) {
 		this.from = 0, this.to = 0, this.pendingContextChange = null, this.handlers = Object.create(null), this.composing = null, this.resetRange(e.state);
 		let t = this.editContext = new window.EditContext({
@@ -26714,10 +26744,10 @@ var mw = class {
 			});
 			let c = s - o > n.text.length;
 			o == this.from && i < this.from ? o = i : s == this.to && i > this.to && (s = i);
-			let l = jS(e.state.sliceDoc(o, s), n.text, (c ? r.from : r.to) - o, c ? "end" : null);
+			let l = PS(e.state.sliceDoc(o, s), n.text, (c ? r.from : r.to) - o, c ? "end" : null);
 			if (!l) {
 				let t = J.single(this.toEditorPos(n.selectionStart), this.toEditorPos(n.selectionEnd));
-				PS(t, r) || e.dispatch({
+				LS(t, r) || e.dispatch({
 					selection: t,
 					userEvent: "select"
 				});
@@ -26726,15 +26756,15 @@ var mw = class {
 			let u = {
 				from: l.from + o,
 				to: l.toA + o,
-				insert: g_.of(n.text.slice(l.from, l.toB).split("\n"))
+				insert: y_.of(n.text.slice(l.from, l.toB).split("\n"))
 			};
 			if ((X.mac || X.android) && u.from == a - 1 && /^\. ?$/.test(n.text) && e.contentDOM.getAttribute("autocorrect") == "off" && (u = {
 				from: o,
 				to: s,
-				insert: g_.of([n.text.replace(".", " ")])
+				insert: y_.of([n.text.replace(".", " ")])
 			}), this.pendingContextChange = u, !e.state.readOnly) {
 				let t = this.to - this.from + (u.to - u.from + u.insert.length);
-				kS(e, u, J.single(this.toEditorPos(n.selectionStart, t), this.toEditorPos(n.selectionEnd, t)));
+				MS(e, u, J.single(this.toEditorPos(n.selectionStart, t), this.toEditorPos(n.selectionEnd, t)));
 			}
 			this.pendingContextChange && (this.revertPending(e.state), this.setSelection(e.state)), u.from < u.to && !u.insert.length && e.inputState.composing >= 0 && !/[\\p{Alphabetic}\\p{Number}_]/.test(t.text.slice(Math.max(0, n.updateRangeStart - 1), Math.min(t.text.length, n.updateRangeStart + 1))) && this.handlers.compositionend(n);
 		}, this.handlers.characterboundsupdate = (n) => {
@@ -26752,11 +26782,11 @@ var mw = class {
 					let i = this.toEditorPos(e.rangeStart), a = this.toEditorPos(e.rangeEnd);
 					if (i < a) {
 						let e = `text-decoration: underline ${/^[a-z]/.test(t) ? t + " " : t == "Dashed" ? "dashed " : t == "Squiggle" ? "wavy " : ""}${/thin/i.test(r) ? 1 : 2}px`;
-						n.push(Ny.mark({ attributes: { style: e } }).range(i, a));
+						n.push(Iy.mark({ attributes: { style: e } }).range(i, a));
 					}
 				}
 			}
-			e.dispatch({ effects: ex.of(Ny.set(n)) });
+			e.dispatch({ effects: rx.of(Iy.set(n)) });
 		}, this.handlers.compositionstart = () => {
 			e.inputState.composing < 0 && (e.inputState.composing = 0, e.inputState.compositionFirstChange = !0);
 		}, this.handlers.compositionend = () => {
@@ -26767,7 +26797,7 @@ var mw = class {
 		};
 		for (let e in this.handlers) t.addEventListener(e, this.handlers[e]);
 		this.measureReq = { read: (e) => {
-			let t = Uy(e.root);
+			let t = Ky(e.root);
 			t && t.rangeCount && this.editContext.updateSelectionBounds(t.getRangeAt(0).getBoundingClientRect());
 		} };
 	}
@@ -26857,14 +26887,14 @@ var mw = class {
 	constructor(e = {}) {
 		this.plugins = [], this.pluginMap = /* @__PURE__ */ new Map(), this.editorAttrs = {}, this.contentAttrs = {}, this.bidiCache = [], this.destroyed = !1, this.updateState = 2, this.measureScheduled = -1, this.measureRequests = [], this.clearAnnouncement = -1, this.contentDOM = document.createElement("div"), this.scrollDOM = document.createElement("div"), this.scrollDOM.tabIndex = -1, this.scrollDOM.className = "cm-scroller", this.scrollDOM.appendChild(this.contentDOM), this.announceDOM = document.createElement("div"), this.announceDOM.className = "cm-announced", this.announceDOM.setAttribute("aria-live", "polite"), this.dom = document.createElement("div"), this.dom.appendChild(this.announceDOM), this.dom.appendChild(this.scrollDOM), e.parent && e.parent.appendChild(this.dom);
 		let { dispatch: t } = e;
-		this.dispatchTransactions = e.dispatchTransactions || t && ((e) => e.forEach((e) => t(e, this))) || ((e) => this.update(e)), this.dispatch = this.dispatch.bind(this), this._root = e.root || db(e.parent) || document, this.viewState = new WC(this, e.state || Nv.create(e)), e.scrollTo && e.scrollTo.is($b) && (this.viewState.scrollTarget = e.scrollTo.value.clip(this.viewState.state)), this.plugins = this.state.facet(ix).map((e) => new ox(e));
+		this.dispatchTransactions = e.dispatchTransactions || t && ((e) => e.forEach((e) => t(e, this))) || ((e) => this.update(e)), this.dispatch = this.dispatch.bind(this), this._root = e.root || mb(e.parent) || document, this.viewState = new qC(this, e.state || Iv.create(e)), e.scrollTo && e.scrollTo.is(nx) && (this.viewState.scrollTarget = e.scrollTo.value.clip(this.viewState.state)), this.plugins = this.state.facet(sx).map((e) => new lx(e));
 		for (let e of this.plugins) e.update(this);
-		this.observer = new uw(this), this.inputState = new FS(this), this.inputState.ensureHandlers(this.plugins), this.docView = new Yx(this), this.mountStyles(), this.updateAttrs(), this.updateState = 0, this.requestMeasure(), document.fonts?.ready && document.fonts.ready.then(() => {
+		this.observer = new pw(this), this.inputState = new RS(this), this.inputState.ensureHandlers(this.plugins), this.docView = new Qx(this), this.mountStyles(), this.updateAttrs(), this.updateState = 0, this.requestMeasure(), document.fonts?.ready && document.fonts.ready.then(() => {
 			this.viewState.mustMeasureContent = "refresh", this.requestMeasure();
 		});
 	}
 	dispatch(...e) {
-		let t = e.length == 1 && e[0] instanceof yv ? e : e.length == 1 && Array.isArray(e[0]) ? e[0] : [this.state.update(...e)];
+		let t = e.length == 1 && e[0] instanceof Sv ? e : e.length == 1 && Array.isArray(e[0]) ? e[0] : [this.state.update(...e)];
 		this.dispatchTransactions(t, this);
 	}
 	update(t) {
@@ -26879,31 +26909,31 @@ var mw = class {
 			return;
 		}
 		let o = this.hasFocus, s = 0, c = null;
-		t.some((e) => e.annotation(mC)) ? (this.inputState.notifiedFocused = o, s = 1) : o != this.inputState.notifiedFocused && (this.inputState.notifiedFocused = o, c = hC(a, o), c || (s = 1));
+		t.some((e) => e.annotation(_C)) ? (this.inputState.notifiedFocused = o, s = 1) : o != this.inputState.notifiedFocused && (this.inputState.notifiedFocused = o, c = vC(a, o), c || (s = 1));
 		let l = this.observer.delayedAndroidKey, u = null;
-		if (l ? (this.observer.clearDelayedAndroidKey(), u = this.observer.readChange(), (u && !this.state.doc.eq(a.doc) || !this.state.selection.eq(a.selection)) && (u = null)) : this.observer.clear(), a.facet(Nv.phrases) != this.state.facet(Nv.phrases)) return this.setState(a);
-		i = bx.create(this, a, t), i.flags |= s;
+		if (l ? (this.observer.clearDelayedAndroidKey(), u = this.observer.readChange(), (u && !this.state.doc.eq(a.doc) || !this.state.selection.eq(a.selection)) && (u = null)) : this.observer.clear(), a.facet(Iv.phrases) != this.state.facet(Iv.phrases)) return this.setState(a);
+		i = Cx.create(this, a, t), i.flags |= s;
 		let d = this.viewState.scrollTarget;
 		try {
 			this.updateState = 2;
 			for (let n of t) {
 				if (d &&= d.map(n.changes), n.scrollIntoView) {
 					let { main: t } = n.state.selection, { x: r, y: i } = this.state.facet(e.cursorScrollMargin);
-					d = new Qb(t.empty ? t : J.cursor(t.head, t.head > t.anchor ? -1 : 1), "nearest", "nearest", i, r);
+					d = new tx(t.empty ? t : J.cursor(t.head, t.head > t.anchor ? -1 : 1), "nearest", "nearest", i, r);
 				}
-				for (let e of n.effects) e.is($b) && (d = e.value.clip(this.state));
+				for (let e of n.effects) e.is(nx) && (d = e.value.clip(this.state));
 			}
-			this.viewState.update(i, d), this.bidiCache = _w.update(this.bidiCache, i.changes), i.empty || (this.updatePlugins(i), this.inputState.update(i)), n = this.docView.update(i), this.state.facet(vx) != this.styleModules && this.mountStyles(), r = this.updateAttrs(), this.showAnnouncements(t), this.docView.updateSelection(n, t.some((e) => e.isUserEvent("select.pointer")));
+			this.viewState.update(i, d), this.bidiCache = bw.update(this.bidiCache, i.changes), i.empty || (this.updatePlugins(i), this.inputState.update(i)), n = this.docView.update(i), this.state.facet(xx) != this.styleModules && this.mountStyles(), r = this.updateAttrs(), this.showAnnouncements(t), this.docView.updateSelection(n, t.some((e) => e.isUserEvent("select.pointer")));
 		} finally {
 			this.updateState = 0;
 		}
-		if (i.startState.facet(ew) != i.state.facet(ew) && (this.viewState.mustMeasureContent = !0), (n || r || d || this.viewState.mustEnforceCursorAssoc || this.viewState.mustMeasureContent) && this.requestMeasure(), n && this.docViewUpdate(), !i.empty) for (let e of this.state.facet(Wb)) try {
+		if (i.startState.facet(rw) != i.state.facet(rw) && (this.viewState.mustMeasureContent = !0), (n || r || d || this.viewState.mustEnforceCursorAssoc || this.viewState.mustMeasureContent) && this.requestMeasure(), n && this.docViewUpdate(), !i.empty) for (let e of this.state.facet(qb)) try {
 			e(i);
 		} catch (e) {
-			tx(this.state, e, "update listener");
+			ix(this.state, e, "update listener");
 		}
 		(c || u) && Promise.resolve().then(() => {
-			c && this.state == c.startState && this.dispatch(c), u && !OS(this, u) && l.force && ub(this.contentDOM, l.key, l.keyCode);
+			c && this.state == c.startState && this.dispatch(c), u && !jS(this, u) && l.force && pb(this.contentDOM, l.key, l.keyCode);
 		});
 	}
 	setState(e) {
@@ -26916,21 +26946,21 @@ var mw = class {
 		let t = this.hasFocus;
 		try {
 			for (let e of this.plugins) e.destroy(this);
-			this.viewState = new WC(this, e), this.plugins = e.facet(ix).map((e) => new ox(e)), this.pluginMap.clear();
+			this.viewState = new qC(this, e), this.plugins = e.facet(sx).map((e) => new lx(e)), this.pluginMap.clear();
 			for (let e of this.plugins) e.update(this);
-			this.docView.destroy(), this.docView = new Yx(this), this.inputState.ensureHandlers(this.plugins), this.mountStyles(), this.updateAttrs(), this.bidiCache = [];
+			this.docView.destroy(), this.docView = new Qx(this), this.inputState.ensureHandlers(this.plugins), this.mountStyles(), this.updateAttrs(), this.bidiCache = [];
 		} finally {
 			this.updateState = 0;
 		}
 		t && this.focus(), this.requestMeasure();
 	}
 	updatePlugins(e) {
-		let t = e.startState.facet(ix), n = e.state.facet(ix);
+		let t = e.startState.facet(sx), n = e.state.facet(sx);
 		if (t != n) {
 			let r = [];
 			for (let i of n) {
 				let n = t.indexOf(i);
-				if (n < 0) r.push(new ox(i));
+				if (n < 0) r.push(new lx(i));
 				else {
 					let t = this.plugins[n];
 					t.mustUpdate = e, r.push(t);
@@ -26948,7 +26978,7 @@ var mw = class {
 			if (t && t.docViewUpdate) try {
 				t.docViewUpdate(this);
 			} catch (e) {
-				tx(this.state, e, "doc view update listener");
+				ix(this.state, e, "doc view update listener");
 			}
 		}
 	}
@@ -26964,7 +26994,7 @@ var mw = class {
 		try {
 			for (let e = 0;; e++) {
 				if (a < 0) {
-					if (pb(n || this.win)) i = -1, a = this.viewState.heightMap.height / this.viewState.scaleY;
+					if (gb(n || this.win)) i = -1, a = this.viewState.heightMap.height / this.viewState.scaleY;
 					else {
 						let e = this.viewState.scrollAnchorAt(r);
 						i = e.from, a = e.top;
@@ -26984,15 +27014,15 @@ var mw = class {
 					try {
 						return e.read(this);
 					} catch (e) {
-						return tx(this.state, e), gw;
+						return ix(this.state, e), yw;
 					}
-				}), u = bx.create(this, this.state, []), d = !1;
+				}), u = Cx.create(this, this.state, []), d = !1;
 				u.flags |= s, t ? t.flags |= s : t = u, this.updateState = 2, u.empty || (this.updatePlugins(u), this.inputState.update(u), this.updateAttrs(), d = this.docView.update(u), d && this.docViewUpdate());
-				for (let e = 0; e < c.length; e++) if (l[e] != gw) try {
+				for (let e = 0; e < c.length; e++) if (l[e] != yw) try {
 					let t = c[e];
 					t.write && t.write(l[e], this);
 				} catch (e) {
-					tx(this.state, e);
+					ix(this.state, e);
 				}
 				if (d && this.docView.updateSelection(!0), !u.viewportChanged && this.measureRequests.length == 0) {
 					if (this.viewState.editorHeight) {
@@ -27014,27 +27044,27 @@ var mw = class {
 		} finally {
 			this.updateState = 0, this.measureScheduled = -1;
 		}
-		if (t && !t.empty) for (let e of this.state.facet(Wb)) e(t);
+		if (t && !t.empty) for (let e of this.state.facet(qb)) e(t);
 	}
 	get themeClasses() {
-		return nw + " " + (this.state.facet(tw) ? iw : rw) + " " + this.state.facet(ew);
+		return aw + " " + (this.state.facet(iw) ? sw : ow) + " " + this.state.facet(rw);
 	}
 	updateAttrs() {
-		let e = vw(this, sx, { class: "cm-editor" + (this.hasFocus ? " cm-focused " : " ") + this.themeClasses }), t = {
+		let e = xw(this, ux, { class: "cm-editor" + (this.hasFocus ? " cm-focused " : " ") + this.themeClasses }), t = {
 			spellcheck: "false",
 			autocorrect: "off",
 			autocapitalize: "off",
 			writingsuggestions: "false",
 			translate: "no",
-			contenteditable: this.state.facet(nx) ? "true" : "false",
+			contenteditable: this.state.facet(ax) ? "true" : "false",
 			class: "cm-content",
 			style: `${X.tabSize}: ${this.state.tabSize}`,
 			role: "textbox",
 			"aria-multiline": "true"
 		};
-		this.state.readOnly && (t["aria-readonly"] = "true"), vw(this, cx, t);
+		this.state.readOnly && (t["aria-readonly"] = "true"), xw(this, dx, t);
 		let n = this.observer.ignore(() => {
-			let n = ky(this.contentDOM, this.contentAttrs, t), r = ky(this.dom, this.editorAttrs, e);
+			let n = My(this.contentDOM, this.contentAttrs, t), r = My(this.dom, this.editorAttrs, e);
 			return n || r;
 		});
 		return this.editorAttrs = e, this.contentAttrs = t, n;
@@ -27050,9 +27080,9 @@ var mw = class {
 		}
 	}
 	mountStyles() {
-		this.styleModules = this.state.facet(vx);
+		this.styleModules = this.state.facet(xx);
 		let t = this.state.facet(e.cspNonce);
-		iy.mount(this.root, this.styleModules.concat(sw).reverse(), t ? { nonce: t } : void 0);
+		sy.mount(this.root, this.styleModules.concat(uw).reverse(), t ? { nonce: t } : void 0);
 	}
 	readMeasured() {
 		if (this.updateState == 2) throw Error("Reading the editor layout isn't allowed during an update");
@@ -27105,19 +27135,19 @@ var mw = class {
 		return this.viewState.contentHeight;
 	}
 	moveByChar(e, t, n) {
-		return _S(this, e, fS(this, e, t, n));
+		return bS(this, e, hS(this, e, t, n));
 	}
 	moveByGroup(e, t) {
-		return _S(this, e, fS(this, e, t, (t) => pS(this, e.head, t)));
+		return bS(this, e, hS(this, e, t, (t) => gS(this, e.head, t)));
 	}
 	visualLineSide(e, t) {
 		return t ? J.cursor(e.to, 1) : J.cursor(e.from, -1);
 	}
 	moveToLineBoundary(e, t, n = !0) {
-		return dS(this, e, t, n);
+		return mS(this, e, t, n);
 	}
 	moveVertically(e, t, n) {
-		return _S(this, e, mS(this, e, t, n));
+		return bS(this, e, _S(this, e, t, n));
 	}
 	domAtPos(e, t = 1) {
 		return this.docView.domAtPos(e, t);
@@ -27127,16 +27157,16 @@ var mw = class {
 	}
 	posAtCoords(e, t = !0) {
 		this.readMeasured();
-		let n = yS(this, e, t);
+		let n = SS(this, e, t);
 		return n && n.pos;
 	}
 	posAndSideAtCoords(e, t = !0) {
-		return this.readMeasured(), yS(this, e, t);
+		return this.readMeasured(), SS(this, e, t);
 	}
 	coordsAtPos(e, t = 1) {
 		this.readMeasured();
-		let n = this.state.doc.lineAt(e), r = this.bidiSpans(n), i = r[Db.find(r, e - n.from, -1, t)];
-		return n.length && (e == n.from && t < 0 || e == n.to && t > 0) && i.dir != this.textDirectionAt(n.from) && (e == n.to ? (e = n.from + i.from, t = 1) : (e = n.from + i.to, t = -1)), this.docView.coordsAt(e, t, i.dir == _b.RTL);
+		let n = this.state.doc.lineAt(e), r = this.bidiSpans(n), i = r[Ab.find(r, e - n.from, -1, t)];
+		return n.length && (e == n.from && t < 0 || e == n.to && t > 0) && i.dir != this.textDirectionAt(n.from) && (e == n.to ? (e = n.from + i.from, t = 1) : (e = n.from + i.to, t = -1)), this.docView.coordsAt(e, t, i.dir == bb.RTL);
 	}
 	coordsForChar(e) {
 		return this.readMeasured(), this.docView.coordsForChar(e);
@@ -27151,25 +27181,25 @@ var mw = class {
 		return this.viewState.defaultTextDirection;
 	}
 	textDirectionAt(e) {
-		return !this.state.facet(Yb) || e < this.viewport.from || e > this.viewport.to ? this.textDirection : (this.readMeasured(), this.docView.textDirectionAt(e));
+		return !this.state.facet(Qb) || e < this.viewport.from || e > this.viewport.to ? this.textDirection : (this.readMeasured(), this.docView.textDirectionAt(e));
 	}
 	get lineWrapping() {
 		return this.viewState.heightOracle.lineWrapping;
 	}
 	bidiSpans(e) {
-		if (e.length > hw) return Ib(e.length);
+		if (e.length > vw) return zb(e.length);
 		let t = this.textDirectionAt(e.from), n;
-		for (let r of this.bidiCache) if (r.from == e.from && r.dir == t && (r.fresh || Ob(r.isolates, n = mx(this, e)))) return r.order;
-		n ||= mx(this, e);
-		let r = Fb(e.text, t, n);
-		return this.bidiCache.push(new _w(e.from, e.to, t, n, !0, r)), r;
+		for (let r of this.bidiCache) if (r.from == e.from && r.dir == t && (r.fresh || jb(r.isolates, n = _x(this, e)))) return r.order;
+		n ||= _x(this, e);
+		let r = Rb(e.text, t, n);
+		return this.bidiCache.push(new bw(e.from, e.to, t, n, !0, r)), r;
 	}
 	get hasFocus() {
 		return (this.dom.ownerDocument.hasFocus() || X.safari && this.inputState?.lastContextMenu > Date.now() - 3e4) && this.root.activeElement == this.contentDOM;
 	}
 	focus() {
 		this.observer.ignore(() => {
-			sb(this.contentDOM), this.docView.updateSelection();
+			ub(this.contentDOM), this.docView.updateSelection();
 		});
 	}
 	setRoot(e) {
@@ -27181,48 +27211,48 @@ var mw = class {
 		this.plugins = [], this.inputState.destroy(), this.docView.destroy(), this.dom.remove(), this.observer.destroy(), this.win.clearTimeout(this.clearAnnouncement), this.measureScheduled > -1 && this.win.cancelAnimationFrame(this.measureScheduled), this.destroyed = !0;
 	}
 	static scrollIntoView(e, t = {}) {
-		return $b.of(new Qb(typeof e == "number" ? J.cursor(e) : e, t.y ?? "nearest", t.x ?? "nearest", t.yMargin ?? 5, t.xMargin ?? 5));
+		return nx.of(new tx(typeof e == "number" ? J.cursor(e) : e, t.y ?? "nearest", t.x ?? "nearest", t.yMargin ?? 5, t.xMargin ?? 5));
 	}
 	scrollSnapshot() {
 		let { scrollTop: e, scrollLeft: t } = this.scrollDOM, n = this.viewState.scrollAnchorAt(e);
-		return $b.of(new Qb(J.cursor(n.from), "start", "start", n.top - e, t, !0));
+		return nx.of(new tx(J.cursor(n.from), "start", "start", n.top - e, t, !0));
 	}
 	setTabFocusMode(e) {
 		e == null ? this.inputState.tabFocusMode = this.inputState.tabFocusMode < 0 ? 0 : -1 : typeof e == "boolean" ? this.inputState.tabFocusMode = e ? 0 : -1 : this.inputState.tabFocusMode != 0 && (this.inputState.tabFocusMode = Date.now() + e);
 	}
 	static domEventHandlers(e) {
-		return ax.define(() => ({}), { eventHandlers: e });
+		return cx.define(() => ({}), { eventHandlers: e });
 	}
 	static domEventObservers(e) {
-		return ax.define(() => ({}), { eventObservers: e });
+		return cx.define(() => ({}), { eventObservers: e });
 	}
 	static theme(e, t) {
-		let n = iy.newName(), r = [ew.of(n), vx.of(ow(`.${n}`, e))];
-		return t && t.dark && r.push(tw.of(!0)), r;
+		let n = sy.newName(), r = [rw.of(n), xx.of(lw(`.${n}`, e))];
+		return t && t.dark && r.push(iw.of(!0)), r;
 	}
 	static baseTheme(e) {
-		return ev.lowest(vx.of(ow("." + nw, e, aw)));
+		return rv.lowest(xx.of(lw("." + aw, e, cw)));
 	}
 	static findFromDOM(e) {
 		let t = e.querySelector(".cm-content");
-		return (t && Sx.get(t) || Sx.get(e))?.root?.view || null;
+		return (t && Tx.get(t) || Tx.get(e))?.root?.view || null;
 	}
 };
-Z.styleModule = vx, Z.inputHandler = Gb, Z.clipboardInputFilter = qb, Z.clipboardOutputFilter = Jb, Z.scrollHandler = Zb, Z.focusChangeEffect = Kb, Z.perLineTextDirection = Yb, Z.exceptionSink = Ub, Z.updateListener = Wb, Z.editable = nx, Z.mouseSelectionStyle = Hb, Z.dragMovesSelection = Vb, Z.clickAddsSelectionRange = Bb, Z.decorations = lx, Z.blockWrappers = ux, Z.outerDecorations = dx, Z.atomicRanges = fx, Z.bidiIsolatedRanges = px, Z.cursorScrollMargin = /*@__PURE__*/ Y.define({ combine: (e) => {
+Z.styleModule = xx, Z.inputHandler = Jb, Z.clipboardInputFilter = Xb, Z.clipboardOutputFilter = Zb, Z.scrollHandler = ex, Z.focusChangeEffect = Yb, Z.perLineTextDirection = Qb, Z.exceptionSink = Kb, Z.updateListener = qb, Z.editable = ax, Z.mouseSelectionStyle = Gb, Z.dragMovesSelection = Wb, Z.clickAddsSelectionRange = Ub, Z.decorations = fx, Z.blockWrappers = px, Z.outerDecorations = mx, Z.atomicRanges = hx, Z.bidiIsolatedRanges = gx, Z.cursorScrollMargin = /*@__PURE__*/ Y.define({ combine: (e) => {
 	let t = 5, n = 5;
 	for (let r of e) typeof r == "number" ? t = n = r : {x: t, y: n} = r;
 	return {
 		x: t,
 		y: n
 	};
-} }), Z.scrollMargins = gx, Z.darkTheme = tw, Z.cspNonce = /*@__PURE__*/ Y.define({ combine: (e) => e.length ? e[0] : "" }), Z.contentAttributes = cx, Z.editorAttributes = sx, Z.lineWrapping = /*@__PURE__*/ Z.contentAttributes.of({ class: "cm-lineWrapping" }), Z.announce = /*@__PURE__*/ vv.define();
-var hw = 4096, gw = {}, _w = class e {
+} }), Z.scrollMargins = yx, Z.darkTheme = iw, Z.cspNonce = /*@__PURE__*/ Y.define({ combine: (e) => e.length ? e[0] : "" }), Z.contentAttributes = dx, Z.editorAttributes = ux, Z.lineWrapping = /*@__PURE__*/ Z.contentAttributes.of({ class: "cm-lineWrapping" }), Z.announce = /*@__PURE__*/ xv.define();
+var vw = 4096, yw = {}, bw = class e {
 	constructor(e, t, n, r, i, a) {
 		this.from = e, this.to = t, this.dir = n, this.isolates = r, this.fresh = i, this.order = a;
 	}
 	static update(t, n) {
 		if (n.empty && !t.some((e) => e.fresh)) return t;
-		let r = [], i = t.length ? t[t.length - 1].dir : _b.LTR;
+		let r = [], i = t.length ? t[t.length - 1].dir : bb.LTR;
 		for (let a = Math.max(0, t.length - 10); a < t.length; a++) {
 			let o = t[a];
 			o.dir == i && !n.touchesRange(o.from, o.to) && r.push(new e(n.mapPos(o.from, 1), n.mapPos(o.to, -1), o.dir, o.isolates, !1, o.order));
@@ -27230,15 +27260,15 @@ var hw = 4096, gw = {}, _w = class e {
 		return r;
 	}
 };
-function vw(e, t, n) {
+function xw(e, t, n) {
 	for (let r = e.state.facet(t), i = r.length - 1; i >= 0; i--) {
 		let t = r[i], a = typeof t == "function" ? t(e) : t;
-		a && Ty(a, n);
+		a && Oy(a, n);
 	}
 	return n;
 }
-var yw = X.mac ? "mac" : X.windows ? "win" : X.linux ? "linux" : "key";
-function bw(e, t) {
+var Sw = X.mac ? "mac" : X.windows ? "win" : X.linux ? "linux" : "key";
+function Cw(e, t) {
 	let n = e.split(/-(?!$)/), r = n[n.length - 1];
 	r == "Space" && (r = " ");
 	let i, a, o, s;
@@ -27253,38 +27283,38 @@ function bw(e, t) {
 	}
 	return i && (r = "Alt-" + r), a && (r = "Ctrl-" + r), s && (r = "Meta-" + r), o && (r = "Shift-" + r), r;
 }
-function xw(e, t, n) {
+function ww(e, t, n) {
 	return t.altKey && (e = "Alt-" + e), t.ctrlKey && (e = "Ctrl-" + e), t.metaKey && (e = "Meta-" + e), n !== !1 && t.shiftKey && (e = "Shift-" + e), e;
 }
-var Sw = /*@__PURE__*/ ev.default(/*@__PURE__*/ Z.domEventHandlers({ keydown(e, t) {
-	return Aw(Tw(t.state), e, t, "editor");
-} })), Cw = /*@__PURE__*/ Y.define({ enables: Sw }), ww = /*@__PURE__*/ new WeakMap();
-function Tw(e) {
-	let t = e.facet(Cw), n = ww.get(t);
-	return n || ww.set(t, n = Ow(t.reduce((e, t) => e.concat(t), []))), n;
+var Tw = /*@__PURE__*/ rv.default(/*@__PURE__*/ Z.domEventHandlers({ keydown(e, t) {
+	return Nw(Ow(t.state), e, t, "editor");
+} })), Ew = /*@__PURE__*/ Y.define({ enables: Tw }), Dw = /*@__PURE__*/ new WeakMap();
+function Ow(e) {
+	let t = e.facet(Ew), n = Dw.get(t);
+	return n || Dw.set(t, n = jw(t.reduce((e, t) => e.concat(t), []))), n;
 }
-var Ew = null, Dw = 4e3;
-function Ow(e, t = yw) {
+var kw = null, Aw = 4e3;
+function jw(e, t = Sw) {
 	let n = Object.create(null), r = Object.create(null), i = (e, t) => {
 		let n = r[e];
 		if (n == null) r[e] = t;
 		else if (n != t) throw Error("Key binding " + e + " is used both as a regular binding and as a multi-stroke prefix");
 	}, a = (e, r, a, o, s) => {
-		let c = n[e] || (n[e] = Object.create(null)), l = r.split(/ (?!$)/).map((e) => bw(e, t));
+		let c = n[e] || (n[e] = Object.create(null)), l = r.split(/ (?!$)/).map((e) => Cw(e, t));
 		for (let t = 1; t < l.length; t++) {
 			let n = l.slice(0, t).join(" ");
 			i(n, !0), c[n] || (c[n] = {
 				preventDefault: !0,
 				stopPropagation: !1,
 				run: [(t) => {
-					let r = Ew = {
+					let r = kw = {
 						view: t,
 						prefix: n,
 						scope: e
 					};
 					return setTimeout(() => {
-						Ew == r && (Ew = null);
-					}, Dw), !0;
+						kw == r && (kw = null);
+					}, Aw), !0;
 				}]
 			});
 		}
@@ -27307,18 +27337,18 @@ function Ow(e, t = yw) {
 				run: []
 			};
 			let { any: i } = r;
-			for (let t in e) e[t].run.push((e) => i(e, kw));
+			for (let t in e) e[t].run.push((e) => i(e, Mw));
 		}
 		let i = r[t] || r.key;
 		if (i) for (let t of e) a(t, i, r.run, r.preventDefault, r.stopPropagation), r.shift && a(t, "Shift-" + i, r.shift, r.preventDefault, r.stopPropagation);
 	}
 	return n;
 }
-var kw = null;
-function Aw(e, t, n, r) {
-	kw = t;
-	let i = py(t), a = j_(A_(i, 0)) == i.length && i != " ", o = "", s = !1, c = !1, l = !1;
-	Ew && Ew.view == n && Ew.scope == r && (o = Ew.prefix + " ", VS.indexOf(t.keyCode) < 0 && (c = !0, Ew = null));
+var Mw = null;
+function Nw(e, t, n, r) {
+	Mw = t;
+	let i = gy(t), a = P_(N_(i, 0)) == i.length && i != " ", o = "", s = !1, c = !1, l = !1;
+	kw && kw.view == n && kw.scope == r && (o = kw.prefix + " ", WS.indexOf(t.keyCode) < 0 && (c = !0, kw = null));
 	let u = /* @__PURE__ */ new Set(), d = (e) => {
 		if (e) {
 			for (let t of e.run) if (!u.has(t) && (u.add(t), t(n))) return e.stopPropagation && (l = !0), !0;
@@ -27326,11 +27356,11 @@ function Aw(e, t, n, r) {
 		}
 		return !1;
 	}, f = e[r], p, m;
-	return f && (d(f[o + xw(i, t, !a)]) ? s = !0 : a && (t.altKey || t.metaKey || t.ctrlKey) && !(X.windows && t.ctrlKey && t.altKey) && !(X.mac && t.altKey && !(t.ctrlKey || t.metaKey)) && (p = sy[t.keyCode]) && p != i ? (d(f[o + xw(p, t, !0)]) || t.shiftKey && (m = cy[t.keyCode]) != i && m != p && d(f[o + xw(m, t, !1)])) && (s = !0) : a && t.shiftKey && d(f[o + xw(i, t, !0)]) && (s = !0), !s && d(f._any) && (s = !0)), c && (s = !0), s && l && t.stopPropagation(), kw = null, s;
+	return f && (d(f[o + ww(i, t, !a)]) ? s = !0 : a && (t.altKey || t.metaKey || t.ctrlKey) && !(X.windows && t.ctrlKey && t.altKey) && !(X.mac && t.altKey && !(t.ctrlKey || t.metaKey)) && (p = uy[t.keyCode]) && p != i ? (d(f[o + ww(p, t, !0)]) || t.shiftKey && (m = dy[t.keyCode]) != i && m != p && d(f[o + ww(m, t, !1)])) && (s = !0) : a && t.shiftKey && d(f[o + ww(i, t, !0)]) && (s = !0), !s && d(f._any) && (s = !0)), c && (s = !0), s && l && t.stopPropagation(), Mw = null, s;
 }
-var jw = !X.ios, Mw = X.gecko && X.gecko_version == 153 ? "#ffffff01" : "transparent";
-({ ...jw ? { "& ::selection, &::selection": { backgroundColor: `${Mw} !important` } } : {} }), { ...jw ? { "&::selection, & ::selection": { backgroundColor: "Highlight !important" } } : {} }, /x/.unicode;
-var Nw = class extends Pv {
+var Pw = !X.ios, Fw = X.gecko && X.gecko_version == 153 ? "#ffffff01" : "transparent";
+({ ...Pw ? { "& ::selection, &::selection": { backgroundColor: `${Fw} !important` } } : {} }), { ...Pw ? { "&::selection, & ::selection": { backgroundColor: "Highlight !important" } } : {} }, /x/.unicode;
+var Iw = class extends Lv {
 	compare(e) {
 		return this == e || this.constructor == e.constructor && this.eq(e);
 	}
@@ -27339,11 +27369,11 @@ var Nw = class extends Pv {
 	}
 	destroy(e) {}
 };
-Nw.prototype.elementClass = "", Nw.prototype.toDOM = void 0, Nw.prototype.mapMode = N_.TrackBefore, Nw.prototype.startSide = Nw.prototype.endSide = -1, Nw.prototype.point = !0;
+Iw.prototype.elementClass = "", Iw.prototype.toDOM = void 0, Iw.prototype.mapMode = I_.TrackBefore, Iw.prototype.startSide = Iw.prototype.endSide = -1, Iw.prototype.point = !0;
 // node_modules/@lezer/highlight/dist/index.js
-var Pw = 0, Fw = class e {
+var Lw = 0, Rw = class e {
 	constructor(e, t, n, r) {
-		this.name = e, this.set = t, this.base = n, this.modified = r, this.id = Pw++;
+		this.name = e, this.set = t, this.base = n, this.modified = r, this.id = Lw++;
 	}
 	toString() {
 		let { name: e } = this;
@@ -27358,33 +27388,33 @@ var Pw = 0, Fw = class e {
 		return i;
 	}
 	static defineModifier(e) {
-		let t = new Lw(e);
-		return (e) => e.modified.indexOf(t) > -1 ? e : Lw.get(e.base || e, e.modified.concat(t).sort((e, t) => e.id - t.id));
+		let t = new Bw(e);
+		return (e) => e.modified.indexOf(t) > -1 ? e : Bw.get(e.base || e, e.modified.concat(t).sort((e, t) => e.id - t.id));
 	}
-}, Iw = 0, Lw = class e {
+}, zw = 0, Bw = class e {
 	constructor(e) {
-		this.name = e, this.instances = [], this.id = Iw++;
+		this.name = e, this.instances = [], this.id = zw++;
 	}
 	static get(t, n) {
 		if (!n.length) return t;
-		let r = n[0].instances.find((e) => e.base == t && Rw(n, e.modified));
+		let r = n[0].instances.find((e) => e.base == t && Vw(n, e.modified));
 		if (r) return r;
-		let i = [], a = new Fw(t.name, i, t, n);
+		let i = [], a = new Rw(t.name, i, t, n);
 		for (let e of n) e.instances.push(a);
-		let o = zw(n);
+		let o = Hw(n);
 		for (let n of t.set) if (!n.modified.length) for (let t of o) i.push(e.get(n, t));
 		return a;
 	}
 };
-function Rw(e, t) {
+function Vw(e, t) {
 	return e.length == t.length && e.every((e, n) => e == t[n]);
 }
-function zw(e) {
+function Hw(e) {
 	let t = [[]];
 	for (let n = 0; n < e.length; n++) for (let r = 0, i = t.length; r < i; r++) t.push(t[r].concat(e[n]));
 	return t.sort((e, t) => t.length - e.length);
 }
-function Bw(e) {
+function Uw(e) {
 	let t = Object.create(null);
 	for (let n in e) {
 		let r = e[n];
@@ -27409,20 +27439,20 @@ function Bw(e) {
 			}
 			let o = n.length - 1, s = n[o];
 			if (!s) throw RangeError("Invalid path: " + e);
-			t[s] = new Hw(r, i, o > 0 ? n.slice(0, o) : null).sort(t[s]);
+			t[s] = new Gw(r, i, o > 0 ? n.slice(0, o) : null).sort(t[s]);
 		}
 	}
-	return Vw.add(t);
+	return Ww.add(t);
 }
-var Vw = new Eg({ combine(e, t) {
+var Ww = new kg({ combine(e, t) {
 	let n, r, i;
 	for (; e || t;) {
 		if (!e || t && e.depth <= t.depth ? (i = t, t = t.next) : (i = e, e = e.next), n && n.mode == i.mode && !i.context && !n.context) continue;
-		let a = new Hw(i.tags, i.mode, i.context);
+		let a = new Gw(i.tags, i.mode, i.context);
 		n ? n.next = a : r = a, n = a;
 	}
 	return r;
-} }), Hw = class {
+} }), Gw = class {
 	constructor(e, t, n, r) {
 		this.tags = e, this.mode = t, this.context = n, this.next = r;
 	}
@@ -27439,8 +27469,8 @@ var Vw = new Eg({ combine(e, t) {
 		return this.context ? this.context.length : 0;
 	}
 };
-Hw.empty = new Hw([], 2, null);
-function Uw(e, t) {
+Gw.empty = new Gw([], 2, null);
+function Kw(e, t) {
 	let n = Object.create(null);
 	for (let t of e) if (!Array.isArray(t.tag)) n[t.tag.id] = t.class;
 	else for (let e of t.tag) n[e.id] = t.class;
@@ -27460,7 +27490,7 @@ function Uw(e, t) {
 		scope: r
 	};
 }
-function Ww(e, t) {
+function qw(e, t) {
 	let n = null;
 	for (let r of e) {
 		let e = r.style(t);
@@ -27468,11 +27498,11 @@ function Ww(e, t) {
 	}
 	return n;
 }
-function Gw(e, t, n, r = 0, i = e.length) {
-	let a = new Kw(r, Array.isArray(t) ? t : [t], n);
+function Jw(e, t, n, r = 0, i = e.length) {
+	let a = new Yw(r, Array.isArray(t) ? t : [t], n);
 	a.highlightRange(e.cursor(), r, i, "", a.highlighters), a.flush(i);
 }
-var Kw = class {
+var Yw = class {
 	constructor(e, t, n) {
 		this.at = e, this.highlighters = t, this.span = n, this.class = "";
 	}
@@ -27486,9 +27516,9 @@ var Kw = class {
 		let { type: a, from: o, to: s } = e;
 		if (o >= n || s <= t) return;
 		a.isTop && (i = this.highlighters.filter((e) => !e.scope || e.scope(a)));
-		let c = r, l = qw(e) || Hw.empty, u = Ww(i, l.tags);
+		let c = r, l = Xw(e) || Gw.empty, u = qw(i, l.tags);
 		if (u && (c && (c += " "), c += u, l.mode == 1 && (r += (r ? " " : "") + u)), this.startSpan(Math.max(t, o), c), l.opaque) return;
-		let d = e.tree && e.tree.prop(Eg.mounted);
+		let d = e.tree && e.tree.prop(kg.mounted);
 		if (d && d.overlay) {
 			let a = e.node.enter(d.overlay[0].from + o, 1), l = this.highlighters.filter((e) => !e.scope || e.scope(d.tree.type)), u = e.firstChild();
 			for (let f = 0, p = o;; f++) {
@@ -27510,102 +27540,102 @@ var Kw = class {
 		}
 	}
 };
-function qw(e) {
-	let t = e.type.prop(Vw);
+function Xw(e) {
+	let t = e.type.prop(Ww);
 	for (; t && t.context && !e.matchContext(t.context);) t = t.next;
 	return t || null;
 }
-var Q = Fw.define, Jw = Q(), Yw = Q(), Xw = Q(Yw), Zw = Q(Yw), Qw = Q(), $w = Q(Qw), eT = Q(Qw), tT = Q(), nT = Q(tT), rT = Q(), iT = Q(), aT = Q(), oT = Q(aT), sT = Q(), $ = {
-	comment: Jw,
-	lineComment: Q(Jw),
-	blockComment: Q(Jw),
-	docComment: Q(Jw),
-	name: Yw,
-	variableName: Q(Yw),
-	typeName: Xw,
-	tagName: Q(Xw),
-	propertyName: Zw,
-	attributeName: Q(Zw),
-	className: Q(Yw),
-	labelName: Q(Yw),
-	namespace: Q(Yw),
-	macroName: Q(Yw),
-	literal: Qw,
-	string: $w,
-	docString: Q($w),
-	character: Q($w),
-	attributeValue: Q($w),
-	number: eT,
-	integer: Q(eT),
-	float: Q(eT),
-	bool: Q(Qw),
-	regexp: Q(Qw),
-	escape: Q(Qw),
-	color: Q(Qw),
-	url: Q(Qw),
-	keyword: rT,
-	self: Q(rT),
-	null: Q(rT),
-	atom: Q(rT),
-	unit: Q(rT),
-	modifier: Q(rT),
-	operatorKeyword: Q(rT),
-	controlKeyword: Q(rT),
-	definitionKeyword: Q(rT),
-	moduleKeyword: Q(rT),
-	operator: iT,
-	derefOperator: Q(iT),
-	arithmeticOperator: Q(iT),
-	logicOperator: Q(iT),
-	bitwiseOperator: Q(iT),
-	compareOperator: Q(iT),
-	updateOperator: Q(iT),
-	definitionOperator: Q(iT),
-	typeOperator: Q(iT),
-	controlOperator: Q(iT),
-	punctuation: aT,
-	separator: Q(aT),
-	bracket: oT,
-	angleBracket: Q(oT),
-	squareBracket: Q(oT),
-	paren: Q(oT),
-	brace: Q(oT),
-	content: tT,
-	heading: nT,
-	heading1: Q(nT),
-	heading2: Q(nT),
-	heading3: Q(nT),
-	heading4: Q(nT),
-	heading5: Q(nT),
-	heading6: Q(nT),
-	contentSeparator: Q(tT),
-	list: Q(tT),
-	quote: Q(tT),
-	emphasis: Q(tT),
-	strong: Q(tT),
-	link: Q(tT),
-	monospace: Q(tT),
-	strikethrough: Q(tT),
+var Q = Rw.define, Zw = Q(), Qw = Q(), $w = Q(Qw), eT = Q(Qw), tT = Q(), nT = Q(tT), rT = Q(tT), iT = Q(), aT = Q(iT), oT = Q(), sT = Q(), cT = Q(), lT = Q(cT), uT = Q(), $ = {
+	comment: Zw,
+	lineComment: Q(Zw),
+	blockComment: Q(Zw),
+	docComment: Q(Zw),
+	name: Qw,
+	variableName: Q(Qw),
+	typeName: $w,
+	tagName: Q($w),
+	propertyName: eT,
+	attributeName: Q(eT),
+	className: Q(Qw),
+	labelName: Q(Qw),
+	namespace: Q(Qw),
+	macroName: Q(Qw),
+	literal: tT,
+	string: nT,
+	docString: Q(nT),
+	character: Q(nT),
+	attributeValue: Q(nT),
+	number: rT,
+	integer: Q(rT),
+	float: Q(rT),
+	bool: Q(tT),
+	regexp: Q(tT),
+	escape: Q(tT),
+	color: Q(tT),
+	url: Q(tT),
+	keyword: oT,
+	self: Q(oT),
+	null: Q(oT),
+	atom: Q(oT),
+	unit: Q(oT),
+	modifier: Q(oT),
+	operatorKeyword: Q(oT),
+	controlKeyword: Q(oT),
+	definitionKeyword: Q(oT),
+	moduleKeyword: Q(oT),
+	operator: sT,
+	derefOperator: Q(sT),
+	arithmeticOperator: Q(sT),
+	logicOperator: Q(sT),
+	bitwiseOperator: Q(sT),
+	compareOperator: Q(sT),
+	updateOperator: Q(sT),
+	definitionOperator: Q(sT),
+	typeOperator: Q(sT),
+	controlOperator: Q(sT),
+	punctuation: cT,
+	separator: Q(cT),
+	bracket: lT,
+	angleBracket: Q(lT),
+	squareBracket: Q(lT),
+	paren: Q(lT),
+	brace: Q(lT),
+	content: iT,
+	heading: aT,
+	heading1: Q(aT),
+	heading2: Q(aT),
+	heading3: Q(aT),
+	heading4: Q(aT),
+	heading5: Q(aT),
+	heading6: Q(aT),
+	contentSeparator: Q(iT),
+	list: Q(iT),
+	quote: Q(iT),
+	emphasis: Q(iT),
+	strong: Q(iT),
+	link: Q(iT),
+	monospace: Q(iT),
+	strikethrough: Q(iT),
 	inserted: Q(),
 	deleted: Q(),
 	changed: Q(),
 	invalid: Q(),
-	meta: sT,
-	documentMeta: Q(sT),
-	annotation: Q(sT),
-	processingInstruction: Q(sT),
-	definition: Fw.defineModifier("definition"),
-	constant: Fw.defineModifier("constant"),
-	function: Fw.defineModifier("function"),
-	standard: Fw.defineModifier("standard"),
-	local: Fw.defineModifier("local"),
-	special: Fw.defineModifier("special")
+	meta: uT,
+	documentMeta: Q(uT),
+	annotation: Q(uT),
+	processingInstruction: Q(uT),
+	definition: Rw.defineModifier("definition"),
+	constant: Rw.defineModifier("constant"),
+	function: Rw.defineModifier("function"),
+	standard: Rw.defineModifier("standard"),
+	local: Rw.defineModifier("local"),
+	special: Rw.defineModifier("special")
 };
 for (let e in $) {
 	let t = $[e];
-	t instanceof Fw && (t.name = e);
+	t instanceof Rw && (t.name = e);
 }
-Uw([
+Kw([
 	{
 		tag: $.link,
 		class: "tok-link"
@@ -27732,18 +27762,18 @@ Uw([
 	}
 ]);
 // node_modules/@codemirror/language/dist/index.js
-var cT = /*@__PURE__*/ new Eg();
-function lT(e) {
+var dT = /*@__PURE__*/ new kg();
+function fT(e) {
 	return Y.define({ combine: e ? (t) => t.concat(e) : void 0 });
 }
-var uT = /*@__PURE__*/ new Eg(), dT = class {
+var pT = /*@__PURE__*/ new kg(), mT = class {
 	constructor(e, t, n = [], r = "") {
-		this.data = e, this.name = r, Nv.prototype.hasOwnProperty("tree") || Object.defineProperty(Nv.prototype, "tree", { get() {
-			return mT(this);
-		} }), this.parser = t, this.extension = [CT.of(this), Nv.languageData.of((e, t, n) => {
-			let r = fT(e, t, n), i = r.type.prop(cT);
+		this.data = e, this.name = r, Iv.prototype.hasOwnProperty("tree") || Object.defineProperty(Iv.prototype, "tree", { get() {
+			return _T(this);
+		} }), this.parser = t, this.extension = [ET.of(this), Iv.languageData.of((e, t, n) => {
+			let r = hT(e, t, n), i = r.type.prop(dT);
 			if (!i) return [];
-			let a = e.facet(i), o = r.type.prop(uT);
+			let a = e.facet(i), o = r.type.prop(pT);
 			if (o) {
 				let i = r.resolve(t - r.from, n);
 				for (let t of o) if (t.test(i, e)) {
@@ -27755,26 +27785,26 @@ var uT = /*@__PURE__*/ new Eg(), dT = class {
 		})].concat(n);
 	}
 	isActiveAt(e, t, n = -1) {
-		return fT(e, t, n).type.prop(cT) == this.data;
+		return hT(e, t, n).type.prop(dT) == this.data;
 	}
 	findRegions(e) {
-		let t = e.facet(CT);
+		let t = e.facet(ET);
 		if (t?.data == this.data) return [{
 			from: 0,
 			to: e.doc.length
 		}];
 		if (!t || !t.allowsNesting) return [];
 		let n = [], r = (e, t) => {
-			if (e.prop(cT) == this.data) {
+			if (e.prop(dT) == this.data) {
 				n.push({
 					from: t,
 					to: t + e.length
 				});
 				return;
 			}
-			let i = e.prop(Eg.mounted);
+			let i = e.prop(kg.mounted);
 			if (i) {
-				if (i.tree.prop(cT) == this.data) {
+				if (i.tree.prop(dT) == this.data) {
 					if (i.overlay) for (let e of i.overlay) n.push({
 						from: e.from + t,
 						to: e.to + t
@@ -27792,28 +27822,28 @@ var uT = /*@__PURE__*/ new Eg(), dT = class {
 			}
 			for (let n = 0; n < e.children.length; n++) {
 				let i = e.children[n];
-				i instanceof Pg && r(i, e.positions[n] + t);
+				i instanceof Lg && r(i, e.positions[n] + t);
 			}
 		};
-		return r(mT(e), 0), n;
+		return r(_T(e), 0), n;
 	}
 	get allowsNesting() {
 		return !0;
 	}
 };
-dT.setState = /*@__PURE__*/ vv.define();
-function fT(e, t, n) {
-	let r = e.facet(CT), i = mT(e).topNode;
-	if (!r || r.allowsNesting) for (let e = i; e; e = e.enter(t, n, Ng.ExcludeBuffers | Ng.EnterBracketed)) e.type.isTop && (i = e);
+mT.setState = /*@__PURE__*/ xv.define();
+function hT(e, t, n) {
+	let r = e.facet(ET), i = _T(e).topNode;
+	if (!r || r.allowsNesting) for (let e = i; e; e = e.enter(t, n, Ig.ExcludeBuffers | Ig.EnterBracketed)) e.type.isTop && (i = e);
 	return i;
 }
-var pT = class e extends dT {
+var gT = class e extends mT {
 	constructor(e, t, n) {
 		super(e, t, [], n), this.parser = t;
 	}
 	static define(t) {
-		let n = lT(t.languageData);
-		return new e(n, t.parser.configure({ props: [cT.add((e) => e.isTop ? n : void 0)] }), t.name);
+		let n = fT(t.languageData);
+		return new e(n, t.parser.configure({ props: [dT.add((e) => e.isTop ? n : void 0)] }), t.name);
 	}
 	configure(t, n) {
 		return new e(this.data, this.parser.configure(t), n || this.name);
@@ -27822,11 +27852,11 @@ var pT = class e extends dT {
 		return this.parser.hasWrappers();
 	}
 };
-function mT(e) {
-	let t = e.field(dT.state, !1);
-	return t ? t.tree : Pg.empty;
+function _T(e) {
+	let t = e.field(mT.state, !1);
+	return t ? t.tree : Lg.empty;
 }
-var hT = class {
+var vT = class {
 	constructor(e) {
 		this.doc = e, this.cursorPos = 0, this.string = "", this.cursor = e.iter();
 	}
@@ -27846,18 +27876,18 @@ var hT = class {
 		let n = this.cursorPos - this.string.length;
 		return e < n || t >= this.cursorPos ? this.doc.sliceString(e, t) : this.string.slice(e - n, t - n);
 	}
-}, gT = null, _T = class e {
+}, yT = null, bT = class e {
 	constructor(e, t, n = [], r, i, a, o, s) {
 		this.parser = e, this.state = t, this.fragments = n, this.tree = r, this.treeLen = i, this.viewport = a, this.skipped = o, this.scheduleOn = s, this.parse = null, this.tempSkipped = [];
 	}
 	static create(t, n, r) {
-		return new e(t, n, [], Pg.empty, 0, r, [], null);
+		return new e(t, n, [], Lg.empty, 0, r, [], null);
 	}
 	startParse() {
-		return this.parser.startParse(new hT(this.state.doc), this.fragments);
+		return this.parser.startParse(new vT(this.state.doc), this.fragments);
 	}
 	work(e, t) {
-		return t != null && t >= this.state.doc.length && (t = void 0), this.tree != Pg.empty && this.isDone(t ?? this.state.doc.length) ? (this.takeTree(), !0) : this.withContext(() => {
+		return t != null && t >= this.state.doc.length && (t = void 0), this.tree != Lg.empty && this.isDone(t ?? this.state.doc.length) ? (this.takeTree(), !0) : this.withContext(() => {
 			if (typeof e == "number") {
 				let t = Date.now() + e;
 				e = () => Date.now() > t;
@@ -27865,7 +27895,7 @@ var hT = class {
 			for (this.parse ||= this.startParse(), t != null && (this.parse.stoppedAt == null || this.parse.stoppedAt > t) && t < this.state.doc.length && this.parse.stopAt(t);;) {
 				let n = this.parse.advance();
 				if (n) {
-					if (this.fragments = this.withoutTempSkipped(t_.addTree(n, this.fragments, this.parse.stoppedAt != null)), this.treeLen = this.parse.stoppedAt ?? this.state.doc.length, this.tree = n, this.parse = null, this.treeLen < (t ?? this.state.doc.length)) this.parse = this.startParse();
+					if (this.fragments = this.withoutTempSkipped(i_.addTree(n, this.fragments, this.parse.stoppedAt != null)), this.treeLen = this.parse.stoppedAt ?? this.state.doc.length, this.tree = n, this.parse = null, this.treeLen < (t ?? this.state.doc.length)) this.parse = this.startParse();
 					else return !0;
 				}
 				if (e()) return !1;
@@ -27876,19 +27906,19 @@ var hT = class {
 		let e, t;
 		this.parse && (e = this.parse.parsedPos) >= this.treeLen && ((this.parse.stoppedAt == null || this.parse.stoppedAt > e) && this.parse.stopAt(e), this.withContext(() => {
 			for (; !(t = this.parse.advance()););
-		}), this.treeLen = e, this.tree = t, this.fragments = this.withoutTempSkipped(t_.addTree(this.tree, this.fragments, !0)), this.parse = null);
+		}), this.treeLen = e, this.tree = t, this.fragments = this.withoutTempSkipped(i_.addTree(this.tree, this.fragments, !0)), this.parse = null);
 	}
 	withContext(e) {
-		let t = gT;
-		gT = this;
+		let t = yT;
+		yT = this;
 		try {
 			return e();
 		} finally {
-			gT = t;
+			yT = t;
 		}
 	}
 	withoutTempSkipped(e) {
-		for (let t; t = this.tempSkipped.pop();) e = vT(e, t.from, t.to);
+		for (let t; t = this.tempSkipped.pop();) e = xT(e, t.from, t.to);
 		return e;
 	}
 	changes(t, n) {
@@ -27900,7 +27930,7 @@ var hT = class {
 				toA: n,
 				fromB: r,
 				toB: i
-			})), r = t_.applyChanges(r, e), i = Pg.empty, a = 0, o = {
+			})), r = i_.applyChanges(r, e), i = Lg.empty, a = 0, o = {
 				from: t.mapPos(o.from, -1),
 				to: t.mapPos(o.to, 1)
 			}, this.skipped.length) {
@@ -27922,7 +27952,7 @@ var hT = class {
 		let t = this.skipped.length;
 		for (let t = 0; t < this.skipped.length; t++) {
 			let { from: n, to: r } = this.skipped[t];
-			n < e.to && r > e.from && (this.fragments = vT(this.fragments, n, r), this.skipped.splice(t--, 1));
+			n < e.to && r > e.from && (this.fragments = xT(this.fragments, n, r), this.skipped.splice(t--, 1));
 		}
 		return this.skipped.length >= t ? !1 : (this.reset(), !0);
 	}
@@ -27936,18 +27966,18 @@ var hT = class {
 		});
 	}
 	static getSkippingParser(e) {
-		return new class extends n_ {
+		return new class extends a_ {
 			createParse(t, n, r) {
 				let i = r[0].from, a = r[r.length - 1].to;
 				return {
 					parsedPos: i,
 					advance() {
-						let t = gT;
+						let t = yT;
 						if (t) {
 							for (let e of r) t.tempSkipped.push(e);
 							e && (t.scheduleOn = t.scheduleOn ? Promise.all([t.scheduleOn, e]) : e);
 						}
-						return this.parsedPos = a, new Pg(kg.none, [], [], a - i);
+						return this.parsedPos = a, new Lg(Mg.none, [], [], a - i);
 					},
 					stoppedAt: null,
 					stopAt() {}
@@ -27961,18 +27991,18 @@ var hT = class {
 		return this.treeLen >= e && t.length && t[0].from == 0 && t[0].to >= e;
 	}
 	static get() {
-		return gT;
+		return yT;
 	}
 };
-function vT(e, t, n) {
-	return t_.applyChanges(e, [{
+function xT(e, t, n) {
+	return i_.applyChanges(e, [{
 		fromA: t,
 		toA: n,
 		fromB: t,
 		toB: n
 	}]);
 }
-var yT = class e {
+var ST = class e {
 	constructor(e) {
 		this.context = e, this.tree = e.tree;
 	}
@@ -27982,54 +28012,54 @@ var yT = class e {
 		return n.work(20, r) || n.takeTree(), new e(n);
 	}
 	static init(t) {
-		let n = Math.min(3e3, t.doc.length), r = _T.create(t.facet(CT).parser, t, {
+		let n = Math.min(3e3, t.doc.length), r = bT.create(t.facet(ET).parser, t, {
 			from: 0,
 			to: n
 		});
 		return r.work(20, n) || r.takeTree(), new e(r);
 	}
 };
-dT.state = /*@__PURE__*/ Z_.define({
-	create: yT.init,
+mT.state = /*@__PURE__*/ ev.define({
+	create: ST.init,
 	update(e, t) {
-		for (let e of t.effects) if (e.is(dT.setState)) return e.value;
-		return t.startState.facet(CT) == t.state.facet(CT) ? e.apply(t) : yT.init(t.state);
+		for (let e of t.effects) if (e.is(mT.setState)) return e.value;
+		return t.startState.facet(ET) == t.state.facet(ET) ? e.apply(t) : ST.init(t.state);
 	}
 });
-var bT = (e) => {
+var CT = (e) => {
 	let t = setTimeout(() => e(), 500);
 	return () => clearTimeout(t);
 };
-typeof requestIdleCallback < "u" && (bT = (e) => {
+typeof requestIdleCallback < "u" && (CT = (e) => {
 	let t = -1, n = setTimeout(() => {
 		t = requestIdleCallback(e, { timeout: 400 });
 	}, 100);
 	return () => t < 0 ? clearTimeout(n) : cancelIdleCallback(t);
 });
-var xT = typeof navigator < "u" && navigator.scheduling?.isInputPending ? () => navigator.scheduling.isInputPending() : null, ST = /*@__PURE__*/ ax.fromClass(class {
+var wT = typeof navigator < "u" && navigator.scheduling?.isInputPending ? () => navigator.scheduling.isInputPending() : null, TT = /*@__PURE__*/ cx.fromClass(class {
 	constructor(e) {
 		this.view = e, this.working = null, this.workScheduled = 0, this.chunkEnd = -1, this.chunkBudget = -1, this.work = this.work.bind(this), this.scheduleWork();
 	}
 	update(e) {
-		let t = this.view.state.field(dT.state).context;
+		let t = this.view.state.field(mT.state).context;
 		(t.updateViewport(e.view.viewport) || this.view.viewport.to > t.treeLen) && this.scheduleWork(), (e.docChanged || e.selectionSet) && (this.view.hasFocus && (this.chunkBudget += 50), this.scheduleWork()), this.checkAsyncSchedule(t);
 	}
 	scheduleWork() {
 		if (this.working) return;
-		let { state: e } = this.view, t = e.field(dT.state);
-		t.tree == t.context.tree && t.context.isDone(e.doc.length) || (this.working = bT(this.work));
+		let { state: e } = this.view, t = e.field(mT.state);
+		t.tree == t.context.tree && t.context.isDone(e.doc.length) || (this.working = CT(this.work));
 	}
 	work(e) {
 		this.working = null;
 		let t = Date.now();
 		if (this.chunkEnd < t && (this.chunkEnd < 0 || this.view.hasFocus) && (this.chunkEnd = t + 3e4, this.chunkBudget = 3e3), this.chunkBudget <= 0) return;
-		let { state: n, viewport: { to: r } } = this.view, i = n.field(dT.state);
+		let { state: n, viewport: { to: r } } = this.view, i = n.field(mT.state);
 		if (i.tree == i.context.tree && i.context.isDone(r + 1e5)) return;
-		let a = Date.now() + Math.min(this.chunkBudget, 100, e && !xT ? Math.max(25, e.timeRemaining() - 5) : 1e9), o = i.context.treeLen < r && n.doc.length > r + 1e3, s = i.context.work(() => xT && xT() || Date.now() > a, r + (o ? 0 : 1e5));
-		this.chunkBudget -= Date.now() - t, (s || this.chunkBudget <= 0) && (i.context.takeTree(), this.view.dispatch({ effects: dT.setState.of(new yT(i.context)) })), this.chunkBudget > 0 && (!s || o) && this.scheduleWork(), this.checkAsyncSchedule(i.context);
+		let a = Date.now() + Math.min(this.chunkBudget, 100, e && !wT ? Math.max(25, e.timeRemaining() - 5) : 1e9), o = i.context.treeLen < r && n.doc.length > r + 1e3, s = i.context.work(() => wT && wT() || Date.now() > a, r + (o ? 0 : 1e5));
+		this.chunkBudget -= Date.now() - t, (s || this.chunkBudget <= 0) && (i.context.takeTree(), this.view.dispatch({ effects: mT.setState.of(new ST(i.context)) })), this.chunkBudget > 0 && (!s || o) && this.scheduleWork(), this.checkAsyncSchedule(i.context);
 	}
 	checkAsyncSchedule(e) {
-		e.scheduleOn &&= (this.workScheduled++, e.scheduleOn.then(() => this.scheduleWork()).catch((e) => tx(this.view.state, e)).then(() => this.workScheduled--), null);
+		e.scheduleOn &&= (this.workScheduled++, e.scheduleOn.then(() => this.scheduleWork()).catch((e) => ix(this.view.state, e)).then(() => this.workScheduled--), null);
 	}
 	destroy() {
 		this.working && this.working();
@@ -28039,29 +28069,29 @@ var xT = typeof navigator < "u" && navigator.scheduling?.isInputPending ? () => 
 	}
 }, { eventHandlers: { focus() {
 	this.scheduleWork();
-} } }), CT = /*@__PURE__*/ Y.define({
+} } }), ET = /*@__PURE__*/ Y.define({
 	combine(e) {
 		return e.length ? e[0] : null;
 	},
 	enables: (e) => [
-		dT.state,
-		ST,
+		mT.state,
+		TT,
 		Z.contentAttributes.compute([e], (t) => {
 			let n = t.facet(e);
 			return n && n.name ? { "data-language": n.name } : {};
 		})
 	]
-}), wT = class {
+}), DT = class {
 	constructor(e, t = []) {
 		this.language = e, this.support = t, this.extension = [e, t];
 	}
-}, TT = /*@__PURE__*/ Y.define({ combine: (e) => {
+}, OT = /*@__PURE__*/ Y.define({ combine: (e) => {
 	if (!e.length) return "  ";
 	let t = e[0];
 	if (!t || /\S/.test(t) || Array.from(t).some((e) => e != t[0])) throw Error("Invalid indent unit: " + JSON.stringify(e[0]));
 	return t;
-} }), ET = /*@__PURE__*/ new Eg();
-function DT(e) {
+} }), kT = /*@__PURE__*/ new kg();
+function AT(e) {
 	let t = e.node, n = t.childAfter(t.from), r = t.lastChild;
 	if (!n) return null;
 	let i = e.options.simulateBreak, a = e.state.doc.lineAt(n.from), o = i == null || i <= a.from ? a.to : Math.min(a.to, i);
@@ -28079,68 +28109,68 @@ function DT(e) {
 		e = i.to;
 	}
 }
-function OT({ closing: e, align: t = !0, units: n = 1 }) {
-	return (r) => kT(r, t, n, e);
+function jT({ closing: e, align: t = !0, units: n = 1 }) {
+	return (r) => MT(r, t, n, e);
 }
-function kT(e, t, n, r, i) {
-	let a = e.textAfter, o = a.match(/^\s*/)[0].length, s = r && a.slice(o, o + r.length) == r || i == e.pos + o, c = t ? DT(e) : null;
+function MT(e, t, n, r, i) {
+	let a = e.textAfter, o = a.match(/^\s*/)[0].length, s = r && a.slice(o, o + r.length) == r || i == e.pos + o, c = t ? AT(e) : null;
 	return c ? s ? e.column(c.from) : e.column(c.to) : e.baseIndent + (s ? 0 : e.unit * n);
 }
-var AT = /*@__PURE__*/ new Eg();
-function jT(e) {
+var NT = /*@__PURE__*/ new kg();
+function PT(e) {
 	let t = e.firstChild, n = e.lastChild;
 	return t && t.to < n.from ? {
 		from: t.to,
 		to: n.type.isError ? e.to : n.from
 	} : null;
 }
-var MT = class e {
+var FT = class e {
 	constructor(e, t) {
 		this.specs = e;
 		let n;
 		function r(e) {
-			let t = iy.newName();
+			let t = sy.newName();
 			return (n ||= Object.create(null))["." + t] = e, t;
 		}
 		let i = typeof t.all == "string" ? t.all : t.all ? r(t.all) : void 0, a = t.scope;
-		this.scope = a instanceof dT ? (e) => e.prop(cT) == a.data : a ? (e) => e == a : void 0, this.style = Uw(e.map((e) => ({
+		this.scope = a instanceof mT ? (e) => e.prop(dT) == a.data : a ? (e) => e == a : void 0, this.style = Kw(e.map((e) => ({
 			tag: e.tag,
 			class: e.class || r(Object.assign({}, e, { tag: null }))
-		})), { all: i }).style, this.module = n ? new iy(n) : null, this.themeType = t.themeType;
+		})), { all: i }).style, this.module = n ? new sy(n) : null, this.themeType = t.themeType;
 	}
 	static define(t, n) {
 		return new e(t, n || {});
 	}
-}, NT = /*@__PURE__*/ Y.define(), PT = /*@__PURE__*/ Y.define({ combine(e) {
+}, IT = /*@__PURE__*/ Y.define(), LT = /*@__PURE__*/ Y.define({ combine(e) {
 	return e.length ? [e[0]] : null;
 } });
-function FT(e) {
-	let t = e.facet(NT);
-	return t.length ? t : e.facet(PT);
+function RT(e) {
+	let t = e.facet(IT);
+	return t.length ? t : e.facet(LT);
 }
-function IT(e, t) {
-	let n = [RT], r;
-	return e instanceof MT && (e.module && n.push(Z.styleModule.of(e.module)), r = e.themeType), t?.fallback ? n.push(PT.of(e)) : r ? n.push(NT.computeN([Z.darkTheme], (t) => t.facet(Z.darkTheme) == (r == "dark") ? [e] : [])) : n.push(NT.of(e)), n;
+function zT(e, t) {
+	let n = [VT], r;
+	return e instanceof FT && (e.module && n.push(Z.styleModule.of(e.module)), r = e.themeType), t?.fallback ? n.push(LT.of(e)) : r ? n.push(IT.computeN([Z.darkTheme], (t) => t.facet(Z.darkTheme) == (r == "dark") ? [e] : [])) : n.push(IT.of(e)), n;
 }
-var LT = class {
+var BT = class {
 	constructor(e) {
-		this.markCache = Object.create(null), this.tree = mT(e.state), this.decorations = this.buildDeco(e, FT(e.state)), this.decoratedTo = e.viewport.to;
+		this.markCache = Object.create(null), this.tree = _T(e.state), this.decorations = this.buildDeco(e, RT(e.state)), this.decoratedTo = e.viewport.to;
 	}
 	update(e) {
-		let t = mT(e.state), n = FT(e.state), r = n != FT(e.startState), { viewport: i } = e.view, a = e.changes.mapPos(this.decoratedTo, 1);
+		let t = _T(e.state), n = RT(e.state), r = n != RT(e.startState), { viewport: i } = e.view, a = e.changes.mapPos(this.decoratedTo, 1);
 		t.length < i.to && !r && t.type == this.tree.type && a >= i.to ? (this.decorations = this.decorations.map(e.changes), this.decoratedTo = a) : (t != this.tree || e.viewportChanged || r) && (this.tree = t, this.decorations = this.buildDeco(e.view, n), this.decoratedTo = i.to);
 	}
 	buildDeco(e, t) {
-		if (!t || !this.tree.length) return Ny.none;
-		let n = new Hv();
-		for (let { from: r, to: i } of e.visibleRanges) Gw(this.tree, t, (e, t, r) => {
-			n.add(e, t, this.markCache[r] || (this.markCache[r] = Ny.mark({ class: r })));
+		if (!t || !this.tree.length) return Iy.none;
+		let n = new Gv();
+		for (let { from: r, to: i } of e.visibleRanges) Jw(this.tree, t, (e, t, r) => {
+			n.add(e, t, this.markCache[r] || (this.markCache[r] = Iy.mark({ class: r })));
 		}, r, i);
 		return n.finish();
 	}
-}, RT = /*@__PURE__*/ ev.high(/*@__PURE__*/ ax.fromClass(LT, { decorations: (e) => e.decorations }));
+}, VT = /*@__PURE__*/ rv.high(/*@__PURE__*/ cx.fromClass(BT, { decorations: (e) => e.decorations }));
 $.meta, $.link, $.heading, $.emphasis, $.strong, $.strikethrough, $.keyword, $.atom, $.bool, $.url, $.contentSeparator, $.labelName, $.literal, $.inserted, $.string, $.deleted, $.regexp, $.escape, $.string, $.variableName, $.variableName, $.typeName, $.namespace, $.className, $.variableName, $.macroName, $.propertyName, $.comment, $.invalid;
-var zT = /*@__PURE__*/ Object.create(null), BT = [kg.none], VT = [], HT = /*@__PURE__*/ Object.create(null), UT = /*@__PURE__*/ Object.create(null);
+var HT = /*@__PURE__*/ Object.create(null), UT = [Mg.none], WT = [], GT = /*@__PURE__*/ Object.create(null), KT = /*@__PURE__*/ Object.create(null);
 for (let [e, t] of [
 	["variable", "variableName"],
 	["variable-2", "variableName.special"],
@@ -28154,33 +28184,33 @@ for (let [e, t] of [
 	["error", "invalid"],
 	["header", "heading"],
 	["property", "propertyName"]
-]) UT[e] = /*@__PURE__*/ GT(zT, t);
-function WT(e, t) {
-	VT.indexOf(e) > -1 || (VT.push(e), console.warn(t));
+]) KT[e] = /*@__PURE__*/ JT(HT, t);
+function qT(e, t) {
+	WT.indexOf(e) > -1 || (WT.push(e), console.warn(t));
 }
-function GT(e, t) {
+function JT(e, t) {
 	let n = [];
 	for (let r of t.split(" ")) {
 		let t = [];
 		for (let n of r.split(".")) {
 			let r = e[n] || $[n];
-			r ? typeof r == "function" ? t.length ? t = t.map(r) : WT(n, `Modifier ${n} used at start of tag`) : t.length ? WT(n, `Tag ${n} used as modifier`) : t = Array.isArray(r) ? r : [r] : WT(n, `Unknown highlighting tag ${n}`);
+			r ? typeof r == "function" ? t.length ? t = t.map(r) : qT(n, `Modifier ${n} used at start of tag`) : t.length ? qT(n, `Tag ${n} used as modifier`) : t = Array.isArray(r) ? r : [r] : qT(n, `Unknown highlighting tag ${n}`);
 		}
 		for (let e of t) n.push(e);
 	}
 	if (!n.length) return 0;
-	let r = t.replace(/ /g, "_"), i = r + " " + n.map((e) => e.id), a = HT[i];
+	let r = t.replace(/ /g, "_"), i = r + " " + n.map((e) => e.id), a = GT[i];
 	if (a) return a.id;
-	let o = HT[i] = kg.define({
-		id: BT.length,
+	let o = GT[i] = Mg.define({
+		id: UT.length,
 		name: r,
-		props: [Bw({ [r]: n })]
+		props: [Uw({ [r]: n })]
 	});
-	return BT.push(o), o.id;
+	return UT.push(o), o.id;
 }
-_b.RTL, _b.LTR;
+bb.RTL, bb.LTR;
 // node_modules/@lezer/lr/dist/index.js
-var KT = class e {
+var YT = class e {
 	constructor(e, t, n, r, i, a, o, s, c, l = 0, u) {
 		this.p = e, this.stack = t, this.state = n, this.reducePos = r, this.pos = i, this.score = a, this.buffer = o, this.bufferBase = s, this.curContext = c, this.lookAhead = l, this.parent = u;
 	}
@@ -28189,7 +28219,7 @@ var KT = class e {
 	}
 	static start(t, n, r = 0) {
 		let i = t.parser.context;
-		return new e(t, [], n, r, r, 0, [], 0, i ? new qT(i, i.start) : null, 0, null);
+		return new e(t, [], n, r, r, 0, [], 0, i ? new XT(i, i.start) : null, 0, null);
 	}
 	get context() {
 		return this.curContext ? this.curContext.context : null;
@@ -28276,7 +28306,7 @@ var KT = class e {
 		n && this.storeNode(e, this.pos, t, 4), this.storeNode(0, this.pos, t, n ? 8 : 4), this.pos = this.reducePos = t, this.score -= 190;
 	}
 	canShift(e) {
-		for (let t = new JT(this);;) {
+		for (let t = new ZT(this);;) {
 			let n = this.p.parser.stateSlot(t.state, 4) || this.p.parser.hasAction(t.state, e);
 			if (n == 0) return !1;
 			if (!(n & 65536)) return !0;
@@ -28379,7 +28409,7 @@ var KT = class e {
 	}
 	updateContext(e) {
 		if (e != this.curContext.context) {
-			let t = new qT(this.curContext.tracker, e);
+			let t = new XT(this.curContext.tracker, e);
 			t.hash != this.curContext.hash && this.emitContext(), this.curContext = t;
 		}
 	}
@@ -28389,11 +28419,11 @@ var KT = class e {
 	close() {
 		this.curContext && this.curContext.tracker.strict && this.emitContext(), this.lookAhead > 0 && this.emitLookAhead();
 	}
-}, qT = class {
+}, XT = class {
 	constructor(e, t) {
 		this.tracker = e, this.context = t, this.hash = e.strict ? e.hash(t) : 0;
 	}
-}, JT = class {
+}, ZT = class {
 	constructor(e) {
 		this.start = e, this.state = e.state, this.stack = e.stack, this.base = this.stack.length;
 	}
@@ -28403,7 +28433,7 @@ var KT = class e {
 		let r = this.start.p.parser.getGoto(this.stack[this.base - 3], t, !0);
 		this.state = r;
 	}
-}, YT = class e {
+}, QT = class e {
 	constructor(e, t, n) {
 		this.stack = e, this.pos = t, this.index = n, this.buffer = e.buffer, this.index == 0 && this.maybeNext();
 	}
@@ -28433,7 +28463,7 @@ var KT = class e {
 		return new e(this.stack, this.pos, this.index);
 	}
 };
-function XT(e, t = Uint16Array) {
+function $T(e, t = Uint16Array) {
 	if (typeof e != "string") return e;
 	let n = null;
 	for (let r = 0, i = 0; r < e.length;) {
@@ -28453,13 +28483,13 @@ function XT(e, t = Uint16Array) {
 	}
 	return n;
 }
-var ZT = class {
+var eE = class {
 	constructor() {
 		this.start = -1, this.value = -1, this.end = -1, this.extended = -1, this.lookAhead = 0, this.mask = 0, this.context = 0;
 	}
-}, QT = new ZT(), $T = class {
+}, tE = new eE(), nE = class {
 	constructor(e, t) {
-		this.input = e, this.ranges = t, this.chunk = "", this.chunkOff = 0, this.chunk2 = "", this.chunk2Pos = 0, this.next = -1, this.token = QT, this.rangeIndex = 0, this.pos = this.chunkPos = t[0].from, this.range = t[0], this.end = t[t.length - 1].to, this.readNext();
+		this.input = e, this.ranges = t, this.chunk = "", this.chunkOff = 0, this.chunk2 = "", this.chunk2Pos = 0, this.next = -1, this.token = tE, this.rangeIndex = 0, this.pos = this.chunkPos = t[0].from, this.range = t[0], this.end = t[t.length - 1].to, this.readNext();
 	}
 	resolveOffset(e, t) {
 		let n = this.range, r = this.rangeIndex, i = this.pos + e;
@@ -28527,7 +28557,7 @@ var ZT = class {
 		return this.pos = this.chunkPos = this.end, this.range = this.ranges[this.rangeIndex = this.ranges.length - 1], this.chunk = "", this.next = -1;
 	}
 	reset(e, t) {
-		if (t ? (this.token = t, t.start = e, t.lookAhead = e + 1, t.value = t.extended = -1) : this.token = QT, this.pos != e) {
+		if (t ? (this.token = t, t.start = e, t.lookAhead = e + 1, t.value = t.extended = -1) : this.token = tE, this.pos != e) {
 			if (this.pos = e, e == this.end) return this.setDone(), this;
 			for (; e < this.range.from;) this.range = this.ranges[--this.rangeIndex];
 			for (; e >= this.range.to;) this.range = this.ranges[++this.rangeIndex];
@@ -28546,25 +28576,25 @@ var ZT = class {
 		}
 		return n;
 	}
-}, eE = class {
+}, rE = class {
 	constructor(e, t) {
 		this.data = e, this.id = t;
 	}
 	token(e, t) {
 		let { parser: n } = t.p;
-		rE(this.data, e, t, this.id, n.data, n.tokenPrecTable);
+		oE(this.data, e, t, this.id, n.data, n.tokenPrecTable);
 	}
 };
-eE.prototype.contextual = eE.prototype.fallback = eE.prototype.extend = !1;
-var tE = class {
+rE.prototype.contextual = rE.prototype.fallback = rE.prototype.extend = !1;
+var iE = class {
 	constructor(e, t, n) {
-		this.precTable = t, this.elseToken = n, this.data = typeof e == "string" ? XT(e) : e;
+		this.precTable = t, this.elseToken = n, this.data = typeof e == "string" ? $T(e) : e;
 	}
 	token(e, t) {
 		let n = e.pos, r = 0;
 		for (;;) {
 			let n = e.next < 0, i = e.resolveOffset(1, 1);
-			if (rE(this.data, e, t, 0, this.data, this.precTable), e.token.value > -1) break;
+			if (oE(this.data, e, t, 0, this.data, this.precTable), e.token.value > -1) break;
 			if (this.elseToken == null) return;
 			if (n || r++, i == null) break;
 			e.reset(i, e.token);
@@ -28572,19 +28602,19 @@ var tE = class {
 		r && (e.reset(n, e.token), e.acceptToken(this.elseToken, r));
 	}
 };
-tE.prototype.contextual = eE.prototype.fallback = eE.prototype.extend = !1;
-var nE = class {
+iE.prototype.contextual = rE.prototype.fallback = rE.prototype.extend = !1;
+var aE = class {
 	constructor(e, t = {}) {
 		this.token = e, this.contextual = !!t.contextual, this.fallback = !!t.fallback, this.extend = !!t.extend;
 	}
 };
-function rE(e, t, n, r, i, a) {
+function oE(e, t, n, r, i, a) {
 	let o = 0, s = 1 << r, { dialect: c } = n.p.parser;
 	scan: for (; (s & e[o]) != 0;) {
 		let n = e[o + 1];
 		for (let r = o + 3; r < n; r += 2) if ((e[r + 1] & s) > 0) {
 			let n = e[r];
-			if (c.allows(n) && (t.token.value == -1 || t.token.value == n || aE(n, t.token.value, i, a))) {
+			if (c.allows(n) && (t.token.value == -1 || t.token.value == n || cE(n, t.token.value, i, a))) {
 				t.acceptToken(n);
 				break;
 			}
@@ -28606,31 +28636,31 @@ function rE(e, t, n, r, i, a) {
 		break;
 	}
 }
-function iE(e, t, n) {
+function sE(e, t, n) {
 	for (let r = t, i; (i = e[r]) != 65535; r++) if (i == n) return r - t;
 	return -1;
 }
-function aE(e, t, n, r) {
-	let i = iE(n, r, t);
-	return i < 0 || iE(n, r, e) < i;
+function cE(e, t, n, r) {
+	let i = sE(n, r, t);
+	return i < 0 || sE(n, r, e) < i;
 }
-var oE = typeof process < "u" && process.env && /\bparse\b/.test(process.env.LOG), sE = null;
-function cE(e, t, n) {
-	let r = e.cursor(Ng.IncludeAnonymous);
+var lE = typeof process < "u" && process.env && /\bparse\b/.test(process.env.LOG), uE = null;
+function dE(e, t, n) {
+	let r = e.cursor(Ig.IncludeAnonymous);
 	for (r.moveTo(t);;) if (!(n < 0 ? r.childBefore(t) : r.childAfter(t))) for (;;) {
 		if ((n < 0 ? r.to < t : r.from > t) && !r.type.isError) return n < 0 ? Math.max(0, Math.min(r.to - 1, t - 25)) : Math.min(e.length, Math.max(r.from + 1, t + 25));
 		if (n < 0 ? r.prevSibling() : r.nextSibling()) break;
 		if (!r.parent()) return n < 0 ? 0 : e.length;
 	}
 }
-var lE = class {
+var fE = class {
 	constructor(e, t) {
 		this.fragments = e, this.minRepeat = t, this.i = 0, this.fragment = null, this.safeFrom = -1, this.safeTo = -1, this.trees = [], this.start = [], this.index = [], this.lastRepeat = null, this.lastRepeatPos = -1, this.nextFragment();
 	}
 	nextFragment() {
 		let e = this.fragment = this.i == this.fragments.length ? null : this.fragments[this.i++];
 		if (e) {
-			for (this.safeFrom = e.openStart ? cE(e.tree, e.from + e.offset, 1) - e.offset : e.from, this.safeTo = e.openEnd ? cE(e.tree, e.to + e.offset, -1) - e.offset : e.to; this.trees.length;) this.trees.pop(), this.start.pop(), this.index.pop();
+			for (this.safeFrom = e.openStart ? dE(e.tree, e.from + e.offset, 1) - e.offset : e.from, this.safeTo = e.openEnd ? dE(e.tree, e.to + e.offset, -1) - e.offset : e.to; this.trees.length;) this.trees.pop(), this.start.pop(), this.index.pop();
 			this.trees.push(e.tree), this.start.push(-e.offset), this.index.push(0), this.nextStart = this.safeFrom;
 		} else this.nextStart = 1e9;
 	}
@@ -28649,19 +28679,19 @@ var lE = class {
 			}
 			let i = n.children[r], a = this.start[t] + n.positions[r];
 			if (a > e) return this.nextStart = a, null;
-			if (i instanceof Pg) {
+			if (i instanceof Lg) {
 				let n = a > this.lastRepeatPos && i.type.id >= this.minRepeat;
 				if (a == e || n) {
 					let t = a + i.length, r;
-					if (a >= this.safeFrom && t <= this.safeTo && (!(r = i.prop(Eg.lookAhead)) || t + r < this.fragment.to) && (n && (this.lastRepeat = i, this.lastRepeatPos = a), a == e)) return i;
+					if (a >= this.safeFrom && t <= this.safeTo && (!(r = i.prop(kg.lookAhead)) || t + r < this.fragment.to) && (n && (this.lastRepeat = i, this.lastRepeatPos = a), a == e)) return i;
 				}
 				this.index[t]++, a + i.length >= Math.max(this.safeFrom, e) && (this.trees.push(i), this.start.push(a), this.index.push(0));
 			} else this.index[t]++, this.nextStart = a + i.length;
 		}
 	}
-}, uE = class {
+}, pE = class {
 	constructor(e, t) {
-		this.stream = t, this.tokens = [], this.mainToken = null, this.actions = [], this.tokens = e.tokenizers.map((e) => new ZT());
+		this.stream = t, this.tokens = [], this.mainToken = null, this.actions = [], this.tokens = e.tokenizers.map((e) => new eE());
 	}
 	getActions(e) {
 		let t = 0, n = null, { parser: r } = e.p, { tokenizers: i } = r, a = r.stateSlot(e.state, 3), o = e.curContext ? e.curContext.hash : 0, s = 0;
@@ -28674,11 +28704,11 @@ var lE = class {
 			}
 		}
 		for (; this.actions.length > t;) this.actions.pop();
-		return s && e.setLookAhead(s), !n && e.pos == this.stream.end && (n = new ZT(), n.value = e.p.parser.eofTerm, n.start = n.end = e.pos, t = this.addActions(e, n.value, n.end, t)), this.mainToken = n, this.actions;
+		return s && e.setLookAhead(s), !n && e.pos == this.stream.end && (n = new eE(), n.value = e.p.parser.eofTerm, n.start = n.end = e.pos, t = this.addActions(e, n.value, n.end, t)), this.mainToken = n, this.actions;
 	}
 	getMainToken(e) {
 		if (this.mainToken) return this.mainToken;
-		let t = new ZT(), { pos: n, p: r } = e;
+		let t = new eE(), { pos: n, p: r } = e;
 		return t.start = n, t.end = Math.min(n + 1, r.stream.end), t.value = n == r.stream.end ? r.parser.eofTerm : 0, t;
 	}
 	updateCachedToken(e, t, n) {
@@ -28702,21 +28732,21 @@ var lE = class {
 		let { state: i } = e, { parser: a } = e.p, { data: o } = a;
 		for (let e = 0; e < 2; e++) for (let s = a.stateSlot(i, e ? 2 : 1);; s += 3) {
 			if (o[s] == 65535) {
-				if (o[s + 1] == 1) s = _E(o, s + 2);
+				if (o[s + 1] == 1) s = bE(o, s + 2);
 				else {
-					r == 0 && o[s + 1] == 2 && (r = this.putAction(_E(o, s + 2), t, n, r));
+					r == 0 && o[s + 1] == 2 && (r = this.putAction(bE(o, s + 2), t, n, r));
 					break;
 				}
 			}
-			o[s] == t && (r = this.putAction(_E(o, s + 1), t, n, r));
+			o[s] == t && (r = this.putAction(bE(o, s + 1), t, n, r));
 		}
 		return r;
 	}
-}, dE = class {
+}, mE = class {
 	constructor(e, t, n, r) {
-		this.parser = e, this.input = t, this.ranges = r, this.recovering = 0, this.nextStackID = 9812, this.minStackPos = 0, this.reused = [], this.stoppedAt = null, this.lastBigReductionStart = -1, this.lastBigReductionSize = 0, this.bigReductionCount = 0, this.stream = new $T(t, r), this.tokens = new uE(e, this.stream), this.topTerm = e.top[1];
+		this.parser = e, this.input = t, this.ranges = r, this.recovering = 0, this.nextStackID = 9812, this.minStackPos = 0, this.reused = [], this.stoppedAt = null, this.lastBigReductionStart = -1, this.lastBigReductionSize = 0, this.bigReductionCount = 0, this.stream = new nE(t, r), this.tokens = new pE(e, this.stream), this.topTerm = e.top[1];
 		let { from: i } = r[0];
-		this.stacks = [KT.start(this, e.top[0], i)], this.fragments = n.length && this.stream.end - i > e.bufferLength * 4 ? new lE(n, e.minRepeatTerm) : null;
+		this.stacks = [YT.start(this, e.top[0], i)], this.fragments = n.length && this.stream.end - i > e.bufferLength * 4 ? new fE(n, e.minRepeatTerm) : null;
 	}
 	get parsedPos() {
 		return this.minStackPos;
@@ -28742,14 +28772,14 @@ var lE = class {
 			}
 		}
 		if (!n.length) {
-			let e = r && vE(r);
-			if (e) return oE && console.log("Finish with " + this.stackID(e)), this.stackToTree(e);
-			if (this.parser.strict) throw oE && r && console.log("Stuck with token " + (this.tokens.mainToken ? this.parser.getName(this.tokens.mainToken.value) : "none")), SyntaxError("No parse at " + t);
+			let e = r && xE(r);
+			if (e) return lE && console.log("Finish with " + this.stackID(e)), this.stackToTree(e);
+			if (this.parser.strict) throw lE && r && console.log("Stuck with token " + (this.tokens.mainToken ? this.parser.getName(this.tokens.mainToken.value) : "none")), SyntaxError("No parse at " + t);
 			this.recovering ||= 5;
 		}
 		if (this.recovering && r) {
 			let e = this.stoppedAt != null && r[0].pos > this.stoppedAt ? r[0] : this.runRecovery(r, i, n);
-			if (e) return oE && console.log("Force-finish " + this.stackID(e)), this.stackToTree(e.forceAll());
+			if (e) return lE && console.log("Force-finish " + this.stackID(e)), this.stackToTree(e.forceAll());
 		}
 		if (this.recovering) {
 			let e = this.recovering == 1 ? 1 : this.recovering * 3;
@@ -28784,28 +28814,28 @@ var lE = class {
 		let i = e.curContext && e.curContext.tracker.strict, a = i ? e.curContext.hash : 0;
 		for (; n;) {
 			let o = this.parser.nodeSet.types[n.type.id] == n.type ? this.parser.getGoto(e.state, n.type.id) : -1;
-			if (o > -1 && n.length && (!i || (n.prop(Eg.contextHash) || 0) == a)) return e.useNode(n, o, t), n;
+			if (o > -1 && n.length && (!i || (n.prop(kg.contextHash) || 0) == a)) return e.useNode(n, o, t), n;
 			if (n.children.length == 0 || n.positions[0] > 0) break;
 			let s = n.children[0];
-			if (s instanceof Pg && (!r || s.type.id >= this.parser.minRepeatTerm)) n = s;
+			if (s instanceof Lg && (!r || s.type.id >= this.parser.minRepeatTerm)) n = s;
 			else break;
 		}
 		return null;
 	}
 	advanceStack(e, t, n) {
-		let r = e.pos, { parser: i } = this, a = oE ? this.stackID(e) + " -> " : "";
+		let r = e.pos, { parser: i } = this, a = lE ? this.stackID(e) + " -> " : "";
 		if (this.stoppedAt != null && r > this.stoppedAt) return e.forceReduce() ? e : null;
 		if (this.fragments) {
 			let t = e.reducePos < r && e.buffer.length && e.buffer[e.buffer.length - 2] <= e.reducePos && this.fragments.lastRepeatPos == e.reducePos && this.tryReuse(e, e.reducePos, this.fragments.lastRepeat, !0) || this.tryReuse(e, r, this.fragments.nodeAt(r), !1);
-			if (t) return oE && console.log(a + this.stackID(e) + ` (via reuse of ${i.getName(t.type.id)})`), !0;
+			if (t) return lE && console.log(a + this.stackID(e) + ` (via reuse of ${i.getName(t.type.id)})`), !0;
 		}
 		let o = i.stateSlot(e.state, 4);
-		if (o > 0) return e.reduce(o), oE && console.log(a + this.stackID(e) + ` (via always-reduce ${i.getName(o & 65535)})`), !0;
+		if (o > 0) return e.reduce(o), lE && console.log(a + this.stackID(e) + ` (via always-reduce ${i.getName(o & 65535)})`), !0;
 		if (e.stack.length >= 8400) for (; e.stack.length > 6e3 && e.forceReduce(););
 		let s = this.tokens.getActions(e);
 		for (let o = 0; o < s.length;) {
 			let c = s[o++], l = s[o++], u = s[o++], d = o == s.length || !n, f = d ? e : e.split(), p = this.tokens.mainToken;
-			if (f.apply(c, l, p ? p.start : f.pos, u), oE && console.log(a + this.stackID(f) + ` (via ${c & 65536 ? `reduce of ${i.getName(c & 65535)}` : "shift"} for ${i.getName(l)} @ ${r}${f == e ? "" : ", split"})`), d) return !0;
+			if (f.apply(c, l, p ? p.start : f.pos, u), lE && console.log(a + this.stackID(f) + ` (via ${c & 65536 ? `reduce of ${i.getName(c & 65535)}` : "shift"} for ${i.getName(l)} @ ${r}${f == e ? "" : ", split"})`), d) return !0;
 			f.pos > r ? t.push(f) : n.push(f);
 		}
 		return !1;
@@ -28814,24 +28844,24 @@ var lE = class {
 		let n = e.pos;
 		for (;;) {
 			if (!this.advanceStack(e, null, null)) return !1;
-			if (e.pos > n) return fE(e, t), !0;
+			if (e.pos > n) return hE(e, t), !0;
 		}
 	}
 	runRecovery(e, t, n) {
 		let r = null, i = !1;
 		for (let a = 0; a < e.length; a++) {
-			let o = e[a], s = t[a << 1], c = t[(a << 1) + 1], l = oE ? this.stackID(o) + " -> " : "";
-			if (o.deadEnd && (i || (i = !0, o.restart(), oE && console.log(l + this.stackID(o) + " (restarted)"), this.advanceFully(o, n)))) continue;
+			let o = e[a], s = t[a << 1], c = t[(a << 1) + 1], l = lE ? this.stackID(o) + " -> " : "";
+			if (o.deadEnd && (i || (i = !0, o.restart(), lE && console.log(l + this.stackID(o) + " (restarted)"), this.advanceFully(o, n)))) continue;
 			let u = o.split(), d = l;
-			for (let e = 0; e < 10 && u.forceReduce() && (oE && console.log(d + this.stackID(u) + " (via force-reduce)"), !this.advanceFully(u, n)); e++) oE && (d = this.stackID(u) + " -> ");
-			for (let e of o.recoverByInsert(s)) oE && console.log(l + this.stackID(e) + " (via recover-insert)"), this.advanceFully(e, n);
-			this.stream.end > o.pos ? (c == o.pos && (c++, s = 0), o.recoverByDelete(s, c), oE && console.log(l + this.stackID(o) + ` (via recover-delete ${this.parser.getName(s)})`), fE(o, n)) : (!r || r.score < u.score) && (r = u);
+			for (let e = 0; e < 10 && u.forceReduce() && (lE && console.log(d + this.stackID(u) + " (via force-reduce)"), !this.advanceFully(u, n)); e++) lE && (d = this.stackID(u) + " -> ");
+			for (let e of o.recoverByInsert(s)) lE && console.log(l + this.stackID(e) + " (via recover-insert)"), this.advanceFully(e, n);
+			this.stream.end > o.pos ? (c == o.pos && (c++, s = 0), o.recoverByDelete(s, c), lE && console.log(l + this.stackID(o) + ` (via recover-delete ${this.parser.getName(s)})`), hE(o, n)) : (!r || r.score < u.score) && (r = u);
 		}
 		return r;
 	}
 	stackToTree(e) {
-		return e.close(), Pg.build({
-			buffer: YT.create(e),
+		return e.close(), Lg.build({
+			buffer: QT.create(e),
 			nodeSet: this.parser.nodeSet,
 			topID: this.topTerm,
 			maxBufferLength: this.parser.bufferLength,
@@ -28842,11 +28872,11 @@ var lE = class {
 		});
 	}
 	stackID(e) {
-		let t = (sE ||= /* @__PURE__ */ new WeakMap()).get(e);
-		return t || sE.set(e, t = String.fromCodePoint(this.nextStackID++)), t + e;
+		let t = (uE ||= /* @__PURE__ */ new WeakMap()).get(e);
+		return t || uE.set(e, t = String.fromCodePoint(this.nextStackID++)), t + e;
 	}
 };
-function fE(e, t) {
+function hE(e, t) {
 	for (let n = 0; n < t.length; n++) {
 		let r = t[n];
 		if (r.pos == e.pos && r.sameState(e)) {
@@ -28856,18 +28886,18 @@ function fE(e, t) {
 	}
 	t.push(e);
 }
-var pE = class {
+var gE = class {
 	constructor(e, t, n) {
 		this.source = e, this.flags = t, this.disabled = n;
 	}
 	allows(e) {
 		return !this.disabled || this.disabled[e] == 0;
 	}
-}, mE = (e) => e, hE = class {
+}, _E = (e) => e, vE = class {
 	constructor(e) {
-		this.start = e.start, this.shift = e.shift || mE, this.reduce = e.reduce || mE, this.reuse = e.reuse || mE, this.hash = e.hash || (() => 0), this.strict = e.strict !== !1;
+		this.start = e.start, this.shift = e.shift || _E, this.reduce = e.reduce || _E, this.reuse = e.reuse || _E, this.hash = e.hash || (() => 0), this.strict = e.strict !== !1;
 	}
-}, gE = class e extends n_ {
+}, yE = class e extends a_ {
 	constructor(e) {
 		if (super(), this.wrappers = [], e.version != 14) throw RangeError(`Parser version (${e.version}) doesn't match runtime version (14)`);
 		let t = e.nodeNames.split(" ");
@@ -28880,7 +28910,7 @@ var pE = class {
 		}
 		if (e.nodeProps) for (let t of e.nodeProps) {
 			let e = t[0];
-			typeof e == "string" && (e = Eg[e]);
+			typeof e == "string" && (e = kg[e]);
 			for (let n = 1; n < t.length;) {
 				let r = t[n++];
 				if (r >= 0) i(r, e, t[n++]);
@@ -28891,21 +28921,21 @@ var pE = class {
 				}
 			}
 		}
-		this.nodeSet = new Ag(t.map((t, i) => kg.define({
+		this.nodeSet = new Ng(t.map((t, i) => Mg.define({
 			name: i >= this.minRepeatTerm ? void 0 : t,
 			id: i,
 			props: r[i],
 			top: n.indexOf(i) > -1,
 			error: i == 0,
 			skipped: e.skippedNodes && e.skippedNodes.indexOf(i) > -1
-		}))), e.propSources && (this.nodeSet = this.nodeSet.extend(...e.propSources)), this.strict = !1, this.bufferLength = Cg;
-		let a = XT(e.tokenData);
+		}))), e.propSources && (this.nodeSet = this.nodeSet.extend(...e.propSources)), this.strict = !1, this.bufferLength = Eg;
+		let a = $T(e.tokenData);
 		this.context = e.context, this.specializerSpecs = e.specialized || [], this.specialized = new Uint16Array(this.specializerSpecs.length);
 		for (let e = 0; e < this.specializerSpecs.length; e++) this.specialized[e] = this.specializerSpecs[e].term;
-		this.specializers = this.specializerSpecs.map(yE), this.states = XT(e.states, Uint32Array), this.data = XT(e.stateData), this.goto = XT(e.goto), this.maxTerm = e.maxTerm, this.tokenizers = e.tokenizers.map((e) => typeof e == "number" ? new eE(a, e) : e), this.topRules = e.topRules, this.dialects = e.dialects || {}, this.dynamicPrecedences = e.dynamicPrecedences || null, this.tokenPrecTable = e.tokenPrec, this.termNames = e.termNames || null, this.maxNode = this.nodeSet.types.length - 1, this.dialect = this.parseDialect(), this.top = this.topRules[Object.keys(this.topRules)[0]];
+		this.specializers = this.specializerSpecs.map(SE), this.states = $T(e.states, Uint32Array), this.data = $T(e.stateData), this.goto = $T(e.goto), this.maxTerm = e.maxTerm, this.tokenizers = e.tokenizers.map((e) => typeof e == "number" ? new rE(a, e) : e), this.topRules = e.topRules, this.dialects = e.dialects || {}, this.dynamicPrecedences = e.dynamicPrecedences || null, this.tokenPrecTable = e.tokenPrec, this.termNames = e.termNames || null, this.maxNode = this.nodeSet.types.length - 1, this.dialect = this.parseDialect(), this.top = this.topRules[Object.keys(this.topRules)[0]];
 	}
 	createParse(e, t, n) {
-		let r = new dE(this, e, t, n);
+		let r = new mE(this, e, t, n);
 		for (let i of this.wrappers) r = i(r, e, t, n);
 		return r;
 	}
@@ -28923,11 +28953,11 @@ var pE = class {
 		let n = this.data;
 		for (let r = 0; r < 2; r++) for (let i = this.stateSlot(e, r ? 2 : 1), a;; i += 3) {
 			if ((a = n[i]) == 65535) {
-				if (n[i + 1] == 1) a = n[i = _E(n, i + 2)];
-				else if (n[i + 1] == 2) return _E(n, i + 2);
+				if (n[i + 1] == 1) a = n[i = bE(n, i + 2)];
+				else if (n[i + 1] == 2) return bE(n, i + 2);
 				else break;
 			}
-			if (a == t || a == 0) return _E(n, i + 1);
+			if (a == t || a == 0) return bE(n, i + 1);
 		}
 		return 0;
 	}
@@ -28944,10 +28974,10 @@ var pE = class {
 		let n = this.stateSlot(e, 4), r = n ? t(n) : void 0;
 		for (let n = this.stateSlot(e, 1); r == null; n += 3) {
 			if (this.data[n] == 65535) {
-				if (this.data[n + 1] == 1) n = _E(this.data, n + 2);
+				if (this.data[n + 1] == 1) n = bE(this.data, n + 2);
 				else break;
 			}
-			r = t(_E(this.data, n + 1));
+			r = t(bE(this.data, n + 1));
 		}
 		return r;
 	}
@@ -28955,7 +28985,7 @@ var pE = class {
 		let t = [];
 		for (let n = this.stateSlot(e, 1);; n += 3) {
 			if (this.data[n] == 65535) {
-				if (this.data[n + 1] == 1) n = _E(this.data, n + 2);
+				if (this.data[n + 1] == 1) n = bE(this.data, n + 2);
 				else break;
 			}
 			if (!(this.data[n + 2] & 1)) {
@@ -28979,7 +29009,7 @@ var pE = class {
 			let i = t.specializers.find((t) => t.from == e.external);
 			if (!i) return e;
 			let a = Object.assign(Object.assign({}, e), { external: i.to });
-			return n.specializers[r] = yE(a), a;
+			return n.specializers[r] = SE(a), a;
 		})), t.contextTracker && (n.context = t.contextTracker), t.dialect && (n.dialect = this.parseDialect(t.dialect)), t.strict != null && (n.strict = t.strict), t.wrap && (n.wrappers = n.wrappers.concat(t.wrap)), t.bufferLength != null && (n.bufferLength = t.bufferLength), n;
 	}
 	hasWrappers() {
@@ -29006,16 +29036,16 @@ var pE = class {
 		}
 		let r = null;
 		for (let e = 0; e < t.length; e++) if (!n[e]) for (let n = this.dialects[t[e]], i; (i = this.data[n++]) != 65535;) (r ||= new Uint8Array(this.maxTerm + 1))[i] = 1;
-		return new pE(e, n, r);
+		return new gE(e, n, r);
 	}
 	static deserialize(t) {
 		return new e(t);
 	}
 };
-function _E(e, t) {
+function bE(e, t) {
 	return e[t] | e[t + 1] << 16;
 }
-function vE(e) {
+function xE(e) {
 	let t = null;
 	for (let n of e) {
 		let e = n.p.stoppedAt;
@@ -29023,7 +29053,7 @@ function vE(e) {
 	}
 	return t;
 }
-function yE(e) {
+function SE(e) {
 	if (e.external) {
 		let t = +!!e.extend;
 		return (n, r) => e.external(n, r) << 1 | t;
@@ -29031,154 +29061,154 @@ function yE(e) {
 	return e.get;
 }
 // node_modules/@lezer/python/dist/index.js
-var bE = 1, xE = 194, SE = 195, CE = 196, wE = 197, TE = 198, EE = 199, DE = 200, OE = 2, kE = 3, AE = 201, jE = 24, ME = 25, NE = 49, PE = 50, FE = 55, IE = 56, LE = 57, RE = 59, zE = 60, BE = 61, VE = 62, HE = 63, UE = 65, WE = 238, GE = 71, KE = 241, qE = 242, JE = 243, YE = 244, XE = 245, ZE = 246, QE = 247, $E = 248, eD = 72, tD = 249, nD = 250, rD = 251, iD = 252, aD = 253, oD = 254, sD = 255, cD = 256, lD = 73, uD = 77, dD = 263, fD = 112, pD = 130, mD = 151, hD = 152, gD = 155, _D = 10, vD = 13, yD = 32, bD = 9, xD = 35, SD = 40, CD = 46, wD = 123, TD = 125, ED = 39, DD = 34, OD = 92, kD = 111, AD = 120, jD = 78, MD = 117, ND = 85, PD = /* @__PURE__ */ new Set([
-	ME,
-	NE,
-	PE,
-	dD,
-	UE,
-	pD,
+var CE = 1, wE = 194, TE = 195, EE = 196, DE = 197, OE = 198, kE = 199, AE = 200, jE = 2, ME = 3, NE = 201, PE = 24, FE = 25, IE = 49, LE = 50, RE = 55, zE = 56, BE = 57, VE = 59, HE = 60, UE = 61, WE = 62, GE = 63, KE = 65, qE = 238, JE = 71, YE = 241, XE = 242, ZE = 243, QE = 244, $E = 245, eD = 246, tD = 247, nD = 248, rD = 72, iD = 249, aD = 250, oD = 251, sD = 252, cD = 253, lD = 254, uD = 255, dD = 256, fD = 73, pD = 77, mD = 263, hD = 112, gD = 130, _D = 151, vD = 152, yD = 155, bD = 10, xD = 13, SD = 32, CD = 9, wD = 35, TD = 40, ED = 46, DD = 123, OD = 125, kD = 39, AD = 34, jD = 92, MD = 111, ND = 120, PD = 78, FD = 117, ID = 85, LD = /* @__PURE__ */ new Set([
+	FE,
 	IE,
 	LE,
-	WE,
-	VE,
-	HE,
-	eD,
-	lD,
-	uD,
+	mD,
+	KE,
+	gD,
 	zE,
 	BE,
-	mD,
-	hD,
-	gD,
-	fD
+	qE,
+	WE,
+	GE,
+	rD,
+	fD,
+	pD,
+	HE,
+	UE,
+	_D,
+	vD,
+	yD,
+	hD
 ]);
-function FD(e) {
-	return e == _D || e == vD;
+function RD(e) {
+	return e == bD || e == xD;
 }
-function ID(e) {
+function zD(e) {
 	return e >= 48 && e <= 57 || e >= 65 && e <= 70 || e >= 97 && e <= 102;
 }
-var LD = new nE((e, t) => {
+var BD = new aE((e, t) => {
 	let n;
-	if (e.next < 0) e.acceptToken(EE);
-	else if (t.context.flags & zD) FD(e.next) && e.acceptToken(TE, 1);
-	else if (((n = e.peek(-1)) < 0 || FD(n)) && t.canShift(wE)) {
+	if (e.next < 0) e.acceptToken(kE);
+	else if (t.context.flags & HD) RD(e.next) && e.acceptToken(OE, 1);
+	else if (((n = e.peek(-1)) < 0 || RD(n)) && t.canShift(DE)) {
 		let t = 0;
-		for (; e.next == yD || e.next == bD;) e.advance(), t++;
-		(e.next == _D || e.next == vD || e.next == xD) && e.acceptToken(wE, -t);
-	} else FD(e.next) && e.acceptToken(CE, 1);
-}, { contextual: !0 }), RD = new nE((e, t) => {
+		for (; e.next == SD || e.next == CD;) e.advance(), t++;
+		(e.next == bD || e.next == xD || e.next == wD) && e.acceptToken(DE, -t);
+	} else RD(e.next) && e.acceptToken(EE, 1);
+}, { contextual: !0 }), VD = new aE((e, t) => {
 	let n = t.context;
 	if (n.flags) return;
 	let r = e.peek(-1);
-	if (r == _D || r == vD) {
+	if (r == bD || r == xD) {
 		let t = 0, r = 0;
 		for (;;) {
-			if (e.next == yD) t++;
-			else if (e.next == bD) t += 8 - t % 8;
+			if (e.next == SD) t++;
+			else if (e.next == CD) t += 8 - t % 8;
 			else break;
 			e.advance(), r++;
 		}
-		t != n.indent && e.next != _D && e.next != vD && e.next != xD && (t < n.indent ? e.acceptToken(SE, -r) : e.acceptToken(xE));
+		t != n.indent && e.next != bD && e.next != xD && e.next != wD && (t < n.indent ? e.acceptToken(TE, -r) : e.acceptToken(wE));
 	}
-}), zD = 1, BD = 2, VD = 4, HD = 8, UD = 16, WD = 32;
-function GD(e, t, n) {
+}), HD = 1, UD = 2, WD = 4, GD = 8, KD = 16, qD = 32;
+function JD(e, t, n) {
 	this.parent = e, this.indent = t, this.flags = n, this.hash = (e ? e.hash + e.hash << 8 : 0) + t + (t << 4) + n + (n << 6);
 }
-var KD = new GD(null, 0, 0);
-function qD(e) {
+var YD = new JD(null, 0, 0);
+function XD(e) {
 	let t = 0;
-	for (let n = 0; n < e.length; n++) t += e.charCodeAt(n) == bD ? 8 - t % 8 : 1;
+	for (let n = 0; n < e.length; n++) t += e.charCodeAt(n) == CD ? 8 - t % 8 : 1;
 	return t;
 }
-var JD = new Map([
-	[KE, 0],
-	[qE, VD],
-	[JE, HD],
-	[YE, 12],
-	[XE, UD],
-	[ZE, 20],
-	[QE, 24],
-	[$E, 28],
-	[tD, WD],
-	[nD, 36],
-	[rD, 40],
-	[iD, 44],
-	[aD, 48],
-	[oD, 52],
-	[sD, 56],
-	[cD, 60]
-].map(([e, t]) => [e, t | BD])), YD = new hE({
-	start: KD,
+var ZD = new Map([
+	[YE, 0],
+	[XE, WD],
+	[ZE, GD],
+	[QE, 12],
+	[$E, KD],
+	[eD, 20],
+	[tD, 24],
+	[nD, 28],
+	[iD, qD],
+	[aD, 36],
+	[oD, 40],
+	[sD, 44],
+	[cD, 48],
+	[lD, 52],
+	[uD, 56],
+	[dD, 60]
+].map(([e, t]) => [e, t | UD])), QD = new vE({
+	start: YD,
 	reduce(e, t, n, r) {
-		return e.flags & zD && PD.has(t) || (t == GE || t == eD) && e.flags & BD ? e.parent : e;
+		return e.flags & HD && LD.has(t) || (t == JE || t == rD) && e.flags & UD ? e.parent : e;
 	},
 	shift(e, t, n, r) {
-		return t == xE ? new GD(e, qD(r.read(r.pos, n.pos)), 0) : t == SE ? e.parent : t == jE || t == FE || t == RE || t == kE ? new GD(e, 0, zD) : JD.has(t) ? new GD(e, 0, JD.get(t) | e.flags & zD) : e;
+		return t == wE ? new JD(e, XD(r.read(r.pos, n.pos)), 0) : t == TE ? e.parent : t == PE || t == RE || t == VE || t == ME ? new JD(e, 0, HD) : ZD.has(t) ? new JD(e, 0, ZD.get(t) | e.flags & HD) : e;
 	},
 	hash(e) {
 		return e.hash;
 	}
-}), XD = new nE((e) => {
+}), $D = new aE((e) => {
 	for (let t = 0; t < 5; t++) {
 		if (e.next != "print".charCodeAt(t)) return;
 		e.advance();
 	}
 	if (!/\w/.test(String.fromCharCode(e.next))) for (let t = 0;; t++) {
 		let n = e.peek(t);
-		if (n != yD && n != bD) {
-			n != SD && n != CD && n != _D && n != vD && n != xD && e.acceptToken(bE);
+		if (n != SD && n != CD) {
+			n != TD && n != ED && n != bD && n != xD && n != wD && e.acceptToken(CE);
 			return;
 		}
 	}
-}), ZD = new nE((e, t) => {
-	let { flags: n } = t.context, r = n & VD ? DD : ED, i = (n & HD) > 0, a = !(n & UD), o = (n & WD) > 0, s = e.pos;
-	for (; !(e.next < 0);) if (o && e.next == wD) {
-		if (e.peek(1) == wD) e.advance(2);
+}), eO = new aE((e, t) => {
+	let { flags: n } = t.context, r = n & WD ? AD : kD, i = (n & GD) > 0, a = !(n & KD), o = (n & qD) > 0, s = e.pos;
+	for (; !(e.next < 0);) if (o && e.next == DD) {
+		if (e.peek(1) == DD) e.advance(2);
 		else {
 			if (e.pos == s) {
-				e.acceptToken(kE, 1);
+				e.acceptToken(ME, 1);
 				return;
 			}
 			break;
 		}
-	} else if (a && e.next == OD) {
+	} else if (a && e.next == jD) {
 		if (e.pos == s) {
 			e.advance();
 			let t = e.next;
-			t >= 0 && (e.advance(), QD(e, t)), e.acceptToken(OE);
+			t >= 0 && (e.advance(), tO(e, t)), e.acceptToken(jE);
 			return;
 		}
 		break;
-	} else if (e.next == OD && !a && e.peek(1) > -1) e.advance(2);
+	} else if (e.next == jD && !a && e.peek(1) > -1) e.advance(2);
 	else if (e.next == r && (!i || e.peek(1) == r && e.peek(2) == r)) {
 		if (e.pos == s) {
-			e.acceptToken(AE, i ? 3 : 1);
+			e.acceptToken(NE, i ? 3 : 1);
 			return;
 		}
 		break;
-	} else if (e.next == _D) {
+	} else if (e.next == bD) {
 		if (i) e.advance();
 		else if (e.pos == s) {
-			e.acceptToken(AE);
+			e.acceptToken(NE);
 			return;
 		}
 		break;
 	} else e.advance();
-	e.pos > s && e.acceptToken(DE);
+	e.pos > s && e.acceptToken(AE);
 });
-function QD(e, t) {
-	if (t == kD) for (let t = 0; t < 2 && e.next >= 48 && e.next <= 55; t++) e.advance();
-	else if (t == AD) for (let t = 0; t < 2 && ID(e.next); t++) e.advance();
-	else if (t == MD) for (let t = 0; t < 4 && ID(e.next); t++) e.advance();
-	else if (t == ND) for (let t = 0; t < 8 && ID(e.next); t++) e.advance();
-	else if (t == jD && e.next == wD) {
-		for (e.advance(); e.next >= 0 && e.next != TD && e.next != ED && e.next != DD && e.next != _D;) e.advance();
-		e.next == TD && e.advance();
+function tO(e, t) {
+	if (t == MD) for (let t = 0; t < 2 && e.next >= 48 && e.next <= 55; t++) e.advance();
+	else if (t == ND) for (let t = 0; t < 2 && zD(e.next); t++) e.advance();
+	else if (t == FD) for (let t = 0; t < 4 && zD(e.next); t++) e.advance();
+	else if (t == ID) for (let t = 0; t < 8 && zD(e.next); t++) e.advance();
+	else if (t == PD && e.next == DD) {
+		for (e.advance(); e.next >= 0 && e.next != OD && e.next != kD && e.next != AD && e.next != bD;) e.advance();
+		e.next == OD && e.advance();
 	}
 }
-var $D = Bw({
+var nO = Uw({
 	"async \"*\" \"**\" FormatConversion FormatSpec": $.modifier,
 	"for while if elif else try except finally return raise break continue with pass assert await yield match case": $.controlKeyword,
 	"in not and or is del": $.operatorKeyword,
@@ -29210,7 +29240,7 @@ var $D = Bw({
 	"{ }": $.brace,
 	".": $.derefOperator,
 	", ;": $.separator
-}), eO = {
+}), rO = {
 	__proto__: null,
 	await: 44,
 	or: 54,
@@ -29250,14 +29280,14 @@ var $D = Bw({
 	class: 268,
 	match: 279,
 	case: 285
-}, tO = gE.deserialize({
+}, iO = yE.deserialize({
 	version: 14,
 	states: "##jQ`QeOOP$}OSOOO&WQtO'#HUOOQS'#Co'#CoOOQS'#Cp'#CpO'vQdO'#CnO*UQtO'#HTOOQS'#HU'#HUOOQS'#DU'#DUOOQS'#HT'#HTO*rQdO'#D_O+VQdO'#DfO+gQdO'#DjO+zOWO'#DuO,VOWO'#DvO.[QtO'#GuOOQS'#Gu'#GuO'vQdO'#GtO0ZQtO'#GtOOQS'#Eb'#EbO0rQdO'#EcOOQS'#Gs'#GsO0|QdO'#GrOOQV'#Gr'#GrO1XQdO'#FYOOQS'#G^'#G^O1^QdO'#FXOOQV'#IS'#ISOOQV'#Gq'#GqOOQV'#Fq'#FqQ`QeOOO'vQdO'#CqO1lQdO'#C}O1sQdO'#DRO2RQdO'#HYO2cQtO'#EVO'vQdO'#EWOOQS'#EY'#EYOOQS'#E['#E[OOQS'#E^'#E^O2wQdO'#E`O3_QdO'#EdO3rQdO'#EfO3zQtO'#EfO1XQdO'#EiO0rQdO'#ElO1XQdO'#EnO0rQdO'#EtO0rQdO'#EwO4VQdO'#EyO4^QdO'#FOO4iQdO'#EzO0rQdO'#FOO1XQdO'#FQO1XQdO'#FVO4nQdO'#F[P4uOdO'#GpPOOO)CBd)CBdOOQS'#Ce'#CeOOQS'#Cf'#CfOOQS'#Cg'#CgOOQS'#Ch'#ChOOQS'#Ci'#CiOOQS'#Cj'#CjOOQS'#Cl'#ClO'vQdO,59OO'vQdO,59OO'vQdO,59OO'vQdO,59OO'vQdO,59OO'vQdO,59OO5TQdO'#DoOOQS,5:Y,5:YO5hQdO'#HdOOQS,5:],5:]O5uQ!fO,5:]O5zQtO,59YO1lQdO,59bO1lQdO,59bO1lQdO,59bO8jQdO,59bO8oQdO,59bO8vQdO,59jO8}QdO'#HTO:TQdO'#HSOOQS'#HS'#HSOOQS'#D['#D[O:lQdO,59aO'vQdO,59aO:zQdO,59aOOQS,59y,59yO;PQdO,5:RO'vQdO,5:ROOQS,5:Q,5:QO;_QdO,5:QO;dQdO,5:XO'vQdO,5:XO'vQdO,5:VOOQS,5:U,5:UO;uQdO,5:UO;zQdO,5:WOOOW'#Fy'#FyO<POWO,5:aOOQS,5:a,5:aO<[QdO'#HwOOOW'#Dw'#DwOOOW'#Fz'#FzO<lOWO,5:bOOQS,5:b,5:bOOQS'#F}'#F}O<zQtO,5:iO?lQtO,5=`O@VQ#xO,5=`O@vQtO,5=`OOQS,5:},5:}OA_QeO'#GWOBqQdO,5;^OOQV,5=^,5=^OB|QtO'#IPOCkQdO,5;tOOQS-E:[-E:[OOQV,5;s,5;sO4dQdO'#FQOOQV-E9o-E9oOCsQtO,59]OEzQtO,59iOFeQdO'#HVOFpQdO'#HVO1XQdO'#HVOF{QdO'#DTOGTQdO,59mOGYQdO'#HZO'vQdO'#HZO0rQdO,5=tOOQS,5=t,5=tO0rQdO'#EROOQS'#ES'#ESOGwQdO'#GPOHXQdO,58|OHXQdO,58|O*xQdO,5:oOHgQtO'#H]OOQS,5:r,5:rOOQS,5:z,5:zOHzQdO,5;OOI]QdO'#IOO1XQdO'#H}OOQS,5;Q,5;QOOQS'#GT'#GTOIqQtO,5;QOJPQdO,5;QOJUQdO'#IQOOQS,5;T,5;TOJdQdO'#H|OOQS,5;W,5;WOJuQdO,5;YO4iQdO,5;`O4iQdO,5;cOJ}QtO'#ITO'vQdO'#ITOKXQdO,5;eO4VQdO,5;eO0rQdO,5;jO1XQdO,5;lOK^QeO'#EuOLjQgO,5;fO!!kQdO'#IUO4iQdO,5;jO!!vQdO,5;lO!#OQdO,5;qO!#ZQtO,5;vO'vQdO,5;vPOOO,5=[,5=[P!#bOSO,5=[P!#jOdO,5=[O!&bQtO1G.jO!&iQtO1G.jO!)YQtO1G.jO!)dQtO1G.jO!+}QtO1G.jO!,bQtO1G.jO!,uQdO'#HcO!-TQtO'#GuO0rQdO'#HcO!-_QdO'#HbOOQS,5:Z,5:ZO!-gQdO,5:ZO!-lQdO'#HeO!-wQdO'#HeO!.[QdO,5>OOOQS'#Ds'#DsOOQS1G/w1G/wOOQS1G.|1G.|O!/[QtO1G.|O!/cQtO1G.|O1lQdO1G.|O!0OQdO1G/UOOQS'#DZ'#DZO0rQdO,59tOOQS1G.{1G.{O!0VQdO1G/eO!0gQdO1G/eO!0oQdO1G/fO'vQdO'#H[O!0tQdO'#H[O!0yQtO1G.{O!1ZQdO,59iO!2aQdO,5=zO!2qQdO,5=zO!2yQdO1G/mO!3OQtO1G/mOOQS1G/l1G/lO!3`QdO,5=uO!4VQdO,5=uO0rQdO1G/qO!4tQdO1G/sO!4yQtO1G/sO!5ZQtO1G/qOOQS1G/p1G/pOOQS1G/r1G/rOOOW-E9w-E9wOOQS1G/{1G/{O!5kQdO'#HxO0rQdO'#HxO!5|QdO,5>cOOOW-E9x-E9xOOQS1G/|1G/|OOQS-E9{-E9{O!6[Q#xO1G2zO!6{QtO1G2zO'vQdO,5<jOOQS,5<j,5<jOOQS-E9|-E9|OOQS,5<r,5<rOOQS-E:U-E:UOOQV1G0x1G0xO1XQdO'#GRO!7dQtO,5>kOOQS1G1`1G1`O!8RQdO1G1`OOQS'#DV'#DVO0rQdO,5=qOOQS,5=q,5=qO!8WQdO'#FrO!8cQdO,59oO!8kQdO1G/XO!8uQtO,5=uOOQS1G3`1G3`OOQS,5:m,5:mO!9fQdO'#GtOOQS,5<k,5<kOOQS-E9}-E9}O!9wQdO1G.hOOQS1G0Z1G0ZO!:VQdO,5=wO!:gQdO,5=wO0rQdO1G0jO0rQdO1G0jO!:xQdO,5>jO!;ZQdO,5>jO1XQdO,5>jO!;lQdO,5>iOOQS-E:R-E:RO!;qQdO1G0lO!;|QdO1G0lO!<RQdO,5>lO!<aQdO,5>lO!<oQdO,5>hO!=VQdO,5>hO!=hQdO'#EpO0rQdO1G0tO!=sQdO1G0tO!=xQgO1G0zO!AvQgO1G0}O!EqQdO,5>oO!E{QdO,5>oO!FTQtO,5>oO0rQdO1G1PO!F_QdO1G1PO4iQdO1G1UO!!vQdO1G1WOOQV,5;a,5;aO!FdQfO,5;aO!FiQgO1G1QO!JjQdO'#GZO4iQdO1G1QO4iQdO1G1QO!JzQdO,5>pO!KXQdO,5>pO1XQdO,5>pOOQV1G1U1G1UO!KaQdO'#FSO!KrQ!fO1G1WO!KzQdO1G1WOOQV1G1]1G1]O4iQdO1G1]O!LPQdO1G1]O!LXQdO'#F^OOQV1G1b1G1bO!#ZQtO1G1bPOOO1G2v1G2vP!L^OSO1G2vOOQS,5=},5=}OOQS'#Dp'#DpO0rQdO,5=}O!LfQdO,5=|O!LyQdO,5=|OOQS1G/u1G/uO!MRQdO,5>PO!McQdO,5>PO!MkQdO,5>PO!NOQdO,5>PO!N`QdO,5>POOQS1G3j1G3jOOQS7+$h7+$hO!8kQdO7+$pO#!RQdO1G.|O#!YQdO1G.|OOQS1G/`1G/`OOQS,5<`,5<`O'vQdO,5<`OOQS7+%P7+%PO#!aQdO7+%POOQS-E9r-E9rOOQS7+%Q7+%QO#!qQdO,5=vO'vQdO,5=vOOQS7+$g7+$gO#!vQdO7+%PO##OQdO7+%QO##TQdO1G3fOOQS7+%X7+%XO##eQdO1G3fO##mQdO7+%XOOQS,5<_,5<_O'vQdO,5<_O##rQdO1G3aOOQS-E9q-E9qO#$iQdO7+%]OOQS7+%_7+%_O#$wQdO1G3aO#%fQdO7+%_O#%kQdO1G3gO#%{QdO1G3gO#&TQdO7+%]O#&YQdO,5>dO#&sQdO,5>dO#&sQdO,5>dOOQS'#Dx'#DxO#'UO&jO'#DzO#'aO`O'#HyOOOW1G3}1G3}O#'fQdO1G3}O#'nQdO1G3}O#'yQ#xO7+(fO#(jQtO1G2UP#)TQdO'#GOOOQS,5<m,5<mOOQS-E:P-E:POOQS7+&z7+&zOOQS1G3]1G3]OOQS,5<^,5<^OOQS-E9p-E9pOOQS7+$s7+$sO#)bQdO,5=`O#){QdO,5=`O#*^QtO,5<aO#*qQdO1G3cOOQS-E9s-E9sOOQS7+&U7+&UO#+RQdO7+&UO#+aQdO,5<nO#+uQdO1G4UOOQS-E:Q-E:QO#,WQdO1G4UOOQS1G4T1G4TOOQS7+&W7+&WO#,iQdO7+&WOOQS,5<p,5<pO#,tQdO1G4WOOQS-E:S-E:SOOQS,5<l,5<lO#-SQdO1G4SOOQS-E:O-E:OO1XQdO'#EqO#-jQdO'#EqO#-uQdO'#IRO#-}QdO,5;[OOQS7+&`7+&`O0rQdO7+&`O#.SQgO7+&fO!JmQdO'#GXO4iQdO7+&fO4iQdO7+&iO#2QQtO,5<tO'vQdO,5<tO#2[QdO1G4ZOOQS-E:W-E:WO#2fQdO1G4ZO4iQdO7+&kO0rQdO7+&kOOQV7+&p7+&pO!KrQ!fO7+&rO!KzQdO7+&rO`QeO1G0{OOQV-E:X-E:XO4iQdO7+&lO4iQdO7+&lOOQV,5<u,5<uO#2nQdO,5<uO!JmQdO,5<uOOQV7+&l7+&lO#2yQgO7+&lO#6tQdO,5<vO#7PQdO1G4[OOQS-E:Y-E:YO#7^QdO1G4[O#7fQdO'#IWO#7tQdO'#IWO1XQdO'#IWOOQS'#IW'#IWO#8PQdO'#IVOOQS,5;n,5;nO#8XQdO,5;nO0rQdO'#FUOOQV7+&r7+&rO4iQdO7+&rOOQV7+&w7+&wO4iQdO7+&wO#8^QfO,5;xOOQV7+&|7+&|POOO7+(b7+(bO#8cQdO1G3iOOQS,5<c,5<cO#8qQdO1G3hOOQS-E9u-E9uO#9UQdO,5<dO#9aQdO,5<dO#9tQdO1G3kOOQS-E9v-E9vO#:UQdO1G3kO#:^QdO1G3kO#:nQdO1G3kO#:UQdO1G3kOOQS<<H[<<H[O#:yQtO1G1zOOQS<<Hk<<HkP#;WQdO'#FtO8vQdO1G3bO#;eQdO1G3bO#;jQdO<<HkOOQS<<Hl<<HlO#;zQdO7+)QOOQS<<Hs<<HsO#<[QtO1G1yP#<{QdO'#FsO#=YQdO7+)RO#=jQdO7+)RO#=rQdO<<HwO#=wQdO7+({OOQS<<Hy<<HyO#>nQdO,5<bO'vQdO,5<bOOQS-E9t-E9tOOQS<<Hw<<HwOOQS,5<g,5<gO0rQdO,5<gO#>sQdO1G4OOOQS-E9y-E9yO#?^QdO1G4OO<[QdO'#H{OOOO'#D{'#D{OOOO'#F|'#F|O#?oO&jO,5:fOOOW,5>e,5>eOOOW7+)i7+)iO#?zQdO7+)iO#@SQdO1G2zO#@mQdO1G2zP'vQdO'#FuO0rQdO<<IpO1XQdO1G2YP1XQdO'#GSO#AOQdO7+)pO#AaQdO7+)pOOQS<<Ir<<IrP1XQdO'#GUP0rQdO'#GQOOQS,5;],5;]O#ArQdO,5>mO#BQQdO,5>mOOQS1G0v1G0vOOQS<<Iz<<IzOOQV-E:V-E:VO4iQdO<<JQOOQV,5<s,5<sO4iQdO,5<sOOQV<<JQ<<JQOOQV<<JT<<JTO#BYQtO1G2`P#BdQdO'#GYO#BkQdO7+)uO#BuQgO<<JVO4iQdO<<JVOOQV<<J^<<J^O4iQdO<<J^O!KrQ!fO<<J^O#FpQgO7+&gOOQV<<JW<<JWO#FzQgO<<JWOOQV1G2a1G2aO1XQdO1G2aO#JuQdO1G2aO4iQdO<<JWO1XQdO1G2bP0rQdO'#G[O#KQQdO7+)vO#K_QdO7+)vOOQS'#FT'#FTO0rQdO,5>rO#KgQdO,5>rO#KrQdO,5>rO#K}QdO,5>qO#L`QdO,5>qOOQS1G1Y1G1YOOQS,5;p,5;pOOQV<<Jc<<JcO#LhQdO1G1dOOQS7+)T7+)TP#LmQdO'#FwO#L}QdO1G2OO#MbQdO1G2OO#MrQdO1G2OP#M}QdO'#FxO#N[QdO7+)VO#NlQdO7+)VO#NlQdO7+)VO#NtQdO7+)VO$ UQdO7+(|O8vQdO7+(|OOQSAN>VAN>VO$ oQdO<<LmOOQSAN>cAN>cO0rQdO1G1|O$!PQtO1G1|P$!ZQdO'#FvOOQS1G2R1G2RP$!hQdO'#F{O$!uQdO7+)jO$#`QdO,5>gOOOO-E9z-E9zOOOW<<MT<<MTO$#nQdO7+(fOOQSAN?[AN?[OOQS7+'t7+'tO$$XQdO<<M[OOQS,5<q,5<qO$$jQdO1G4XOOQS-E:T-E:TOOQVAN?lAN?lOOQV1G2_1G2_O4iQdOAN?qO$$xQgOAN?qOOQVAN?xAN?xO4iQdOAN?xOOQV<<JR<<JRO4iQdOAN?rO4iQdO7+'{OOQV7+'{7+'{O1XQdO7+'{OOQVAN?rAN?rOOQS7+'|7+'|O$(sQdO<<MbOOQS1G4^1G4^O0rQdO1G4^OOQS,5<w,5<wO$)QQdO1G4]OOQS-E:Z-E:ZOOQU'#G_'#G_O$)cQfO7+'OO$)nQdO'#F_O$*uQdO7+'jO$+VQdO7+'jOOQS7+'j7+'jO$+bQdO<<LqO$+rQdO<<LqO$+rQdO<<LqO$+zQdO'#H^OOQS<<Lh<<LhO$,UQdO<<LhOOQS7+'h7+'hOOQS'#D|'#D|OOOO1G4R1G4RO$,oQdO1G4RO$,wQdO1G4RP!=hQdO'#GVOOQVG25]G25]O4iQdOG25]OOQVG25dG25dOOQVG25^G25^OOQV<<Kg<<KgO4iQdO<<KgOOQS7+)x7+)xP$-SQdO'#G]OOQU-E:]-E:]OOQV<<Jj<<JjO$-vQtO'#FaOOQS'#Fc'#FcO$.WQdO'#FbO$.xQdO'#FbOOQS'#Fb'#FbO$.}QdO'#IYO$)nQdO'#FiO$)nQdO'#FiO$/fQdO'#FjO$)nQdO'#FkO$/mQdO'#IZOOQS'#IZ'#IZO$0[QdO,5;yOOQS<<KU<<KUO$0dQdO<<KUO$0tQdOANB]O$1UQdOANB]O$1^QdO'#H_OOQS'#H_'#H_O1sQdO'#DcO$1wQdO,5=xOOQSANBSANBSOOOO7+)m7+)mO$2`QdO7+)mOOQVLD*wLD*wOOQVANARANARO5uQ!fO'#GaO$2hQtO,5<SO$)nQdO'#FmOOQS,5<W,5<WOOQS'#Fd'#FdO$3YQdO,5;|O$3_QdO,5;|OOQS'#Fg'#FgO$)nQdO'#G`O$4PQdO,5<QO$4kQdO,5>tO$4{QdO,5>tO1XQdO,5<PO$5^QdO,5<TO$5cQdO,5<TO$)nQdO'#I[O$5hQdO'#I[O$5mQdO,5<UOOQS,5<V,5<VO0rQdO'#FpOOQU1G1e1G1eO4iQdO1G1eOOQSAN@pAN@pO$5rQdOG27wO$6SQdO,59}OOQS1G3d1G3dOOOO<<MX<<MXOOQS,5<{,5<{OOQS-E:_-E:_O$6XQtO'#FaO$6`QdO'#I]O$6nQdO'#I]O$6vQdO,5<XOOQS1G1h1G1hO$6{QdO1G1hO$7QQdO,5<zOOQS-E:^-E:^O$7lQdO,5=OO$8TQdO1G4`OOQS-E:b-E:bOOQS1G1k1G1kOOQS1G1o1G1oO$8eQdO,5>vO$)nQdO,5>vOOQS1G1p1G1pOOQS,5<[,5<[OOQU7+'P7+'PO$+zQdO1G/iO$)nQdO,5<YO$8sQdO,5>wO$8zQdO,5>wOOQS1G1s1G1sOOQS7+'S7+'SP$)nQdO'#GdO$9SQdO1G4bO$9^QdO1G4bO$9fQdO1G4bOOQS7+%T7+%TO$9tQdO1G1tO$:SQtO'#FaO$:ZQdO,5<}OOQS,5<},5<}O$:iQdO1G4cOOQS-E:a-E:aO$)nQdO,5<|O$:pQdO,5<|O$:uQdO7+)|OOQS-E:`-E:`O$;PQdO7+)|O$)nQdO,5<ZP$)nQdO'#GcO$;XQdO1G2hO$)nQdO1G2hP$;gQdO'#GbO$;nQdO<<MhO$;xQdO1G1uO$<WQdO7+(SO8vQdO'#C}O8vQdO,59bO8vQdO,59bO8vQdO,59bO$<fQtO,5=`O8vQdO1G.|O0rQdO1G/XO0rQdO7+$pP$<yQdO'#GOO'vQdO'#GtO$=WQdO,59bO$=]QdO,59bO$=dQdO,59mO$=iQdO1G/UO1sQdO'#DRO8vQdO,59j",
 	stateData: "$>S~O%cOS%^OSSOS%]PQ~OPdOVaOfoOhYOopOs!POvqO!PrO!Q{O!T!SO!U!RO!XZO!][O!h`O!r`O!s`O!t`O!{tO!}uO#PvO#RwO#TxO#XyO#ZzO#^|O#_|O#a}O#c!OO#l!QO#o!TO#s!UO#u!VO#z!WO#}hO$P!XO%oRO%pRO%tSO%uWO&Z]O&[]O&]]O&^]O&_]O&`]O&a]O&b]O&c^O&d^O&e^O&f^O&g^O&h^O&i^O&j^O~O%]!YO~OV!aO_!aOa!bOh!iO!X!kO!f!mO%j![O%k!]O%l!^O%m!_O%n!_O%o!`O%p!`O%q!aO%r!aO%s!aO~Ok%xXl%xXm%xXn%xXo%xXp%xXs%xXz%xX{%xX!x%xX#g%xX%[%xX%_%xX%z%xXg%xX!T%xX!U%xX%{%xX!W%xX![%xX!Q%xX#[%xXt%xX!m%xX~P%SOfoOhYO!XZO!][O!h`O!r`O!s`O!t`O%oRO%pRO%tSO%uWO&Z]O&[]O&]]O&^]O&_]O&`]O&a]O&b]O&c^O&d^O&e^O&f^O&g^O&h^O&i^O&j^O~Oz%wX{%wX#g%wX%[%wX%_%wX%z%wX~Ok!pOl!qOm!oOn!oOo!rOp!sOs!tO!x%wX~P)pOV!zOg!|Oo0cOv0qO!PrO~P'vOV#OOo0cOv0qO!W#PO~P'vOV#SOa#TOo0cOv0qO![#UO~P'vOQ#XO%`#XO%a#ZO~OQ#^OR#[O%`#^O%a#`O~OV%iX_%iXa%iXh%iXk%iXl%iXm%iXn%iXo%iXp%iXs%iXz%iX!X%iX!f%iX%j%iX%k%iX%l%iX%m%iX%n%iX%o%iX%p%iX%q%iX%r%iX%s%iXg%iX!T%iX!U%iX~O&Z]O&[]O&]]O&^]O&_]O&`]O&a]O&b]O&c^O&d^O&e^O&f^O&g^O&h^O&i^O&j^O{%iX!x%iX#g%iX%[%iX%_%iX%z%iX%{%iX!W%iX![%iX!Q%iX#[%iXt%iX!m%iX~P,eOz#dO{%hX!x%hX#g%hX%[%hX%_%hX%z%hX~Oo0cOv0qO~P'vO#g#gO%[#iO%_#iO~O%uWO~O!T#nO#u!VO#z!WO#}hO~OopO~P'vOV#sOa#tO%uWO{wP~OV#xOo0cOv0qO!Q#yO~P'vO{#{O!x$QO%z#|O#g!yX%[!yX%_!yX~OV#xOo0cOv0qO#g#SX%[#SX%_#SX~P'vOo0cOv0qO#g#WX%[#WX%_#WX~P'vOh$WO%uWO~O!f$YO!r$YO%uWO~OV$eO~P'vO!U$gO#s$hO#u$iO~O{$jO~OV$qO~P'vOS$sO%[$rO%_$rO%c$tO~OV$}Oa$}Og%POo0cOv0qO~P'vOo0cOv0qO{%SO~P'vO&Y%UO~Oa!bOh!iO!X!kO!f!mOVba_bakbalbambanbaobapbasbazba{ba!xba#gba%[ba%_ba%jba%kba%lba%mba%nba%oba%pba%qba%rba%sba%zbagba!Tba!Uba%{ba!Wba![ba!Qba#[batba!mba~On%ZO~Oo%ZO~P'vOo0cO~P'vOk0eOl0fOm0dOn0dOo0mOp0nOs0rOg%wX!T%wX!U%wX%{%wX!W%wX![%wX!Q%wX#[%wX!m%wX~P)pO%{%]Og%vXz%vX!T%vX!U%vX!W%vX{%vX~Og%_Oz%`O!T%dO!U%cO~Og%_O~Oz%gO!T%dO!U%cO!W&SX~O!W%kO~Oz%lO{%nO!T%dO!U%cO![%}X~O![%rO~O![%sO~OQ#XO%`#XO%a%uO~OV%wOo0cOv0qO!PrO~P'vOQ#^OR#[O%`#^O%a%zO~OV!qa_!qaa!qah!qak!qal!qam!qan!qao!qap!qas!qaz!qa{!qa!X!qa!f!qa!x!qa#g!qa%[!qa%_!qa%j!qa%k!qa%l!qa%m!qa%n!qa%o!qa%p!qa%q!qa%r!qa%s!qa%z!qag!qa!T!qa!U!qa%{!qa!W!qa![!qa!Q!qa#[!qat!qa!m!qa~P#yOz%|O{%ha!x%ha#g%ha%[%ha%_%ha%z%ha~P%SOV&OOopOvqO{%ha!x%ha#g%ha%[%ha%_%ha%z%ha~P'vOz%|O{%ha!x%ha#g%ha%[%ha%_%ha%z%ha~OPdOVaOopOvqO!PrO!Q{O!{tO!}uO#PvO#RwO#TxO#XyO#ZzO#^|O#_|O#a}O#c!OO#g$zX%[$zX%_$zX~P'vO#g#gO%[&TO%_&TO~O!f&UOh&sX%[&sXz&sX#[&sX#g&sX%_&sX#Z&sXg&sX~Oh!iO%[&WO~Okealeameaneaoeapeaseazea{ea!xea#gea%[ea%_ea%zeagea!Tea!Uea%{ea!Wea![ea!Qea#[eatea!mea~P%SOsqazqa{qa#gqa%[qa%_qa%zqa~Ok!pOl!qOm!oOn!oOo!rOp!sO!xqa~PEcO%z&YOz%yX{%yX~O%uWOz%yX{%yX~Oz&]O{wX~O{&_O~Oz%lO#g%}X%[%}X%_%}Xg%}X{%}X![%}X!m%}X%z%}X~OV0lOo0cOv0qO!PrO~P'vO%z#|O#gUa%[Ua%_Ua~Oz&hO#g&PX%[&PX%_&PXn&PX~P%SOz&kO!Q&jO#g#Wa%[#Wa%_#Wa~Oz&lO#[&nO#g&rX%[&rX%_&rXg&rX~O!f$YO!r$YO#Z&qO%uWO~O#Z&qO~Oz&sO#g&tX%[&tX%_&tX~Oz&uO#g&pX%[&pX%_&pX{&pX~O!X&wO%z&xO~Oz&|On&wX~P%SOn'PO~OPdOVaOopOvqO!PrO!Q{O!{tO!}uO#PvO#RwO#TxO#XyO#ZzO#^|O#_|O#a}O#c!OO%['UO~P'vOt'YO#p'WO#q'XOP#naV#naf#nah#nao#nas#nav#na!P#na!Q#na!T#na!U#na!X#na!]#na!h#na!r#na!s#na!t#na!{#na!}#na#P#na#R#na#T#na#X#na#Z#na#^#na#_#na#a#na#c#na#l#na#o#na#s#na#u#na#z#na#}#na$P#na%X#na%o#na%p#na%t#na%u#na&Z#na&[#na&]#na&^#na&_#na&`#na&a#na&b#na&c#na&d#na&e#na&f#na&g#na&h#na&i#na&j#na%Z#na%_#na~Oz'ZO#[']O{&xX~Oh'_O!X&wO~Oh!iO{$jO!X&wO~O{'eO~P%SO%['hO%_'hO~OS'iO%['hO%_'hO~OV!aO_!aOa!bOh!iO!X!kO!f!mO%l!^O%m!_O%n!_O%o!`O%p!`O%q!aO%r!aO%s!aOkWilWimWinWioWipWisWizWi{Wi!xWi#gWi%[Wi%_Wi%jWi%zWigWi!TWi!UWi%{Wi!WWi![Wi!QWi#[WitWi!mWi~O%k!]O~P!#uO%kWi~P!#uOV!aO_!aOa!bOh!iO!X!kO!f!mO%o!`O%p!`O%q!aO%r!aO%s!aOkWilWimWinWioWipWisWizWi{Wi!xWi#gWi%[Wi%_Wi%jWi%kWi%lWi%zWigWi!TWi!UWi%{Wi!WWi![Wi!QWi#[WitWi!mWi~O%m!_O%n!_O~P!&pO%mWi%nWi~P!&pOa!bOh!iO!X!kO!f!mOkWilWimWinWioWipWisWizWi{Wi!xWi#gWi%[Wi%_Wi%jWi%kWi%lWi%mWi%nWi%oWi%pWi%zWigWi!TWi!UWi%{Wi!WWi![Wi!QWi#[WitWi!mWi~OV!aO_!aO%q!aO%r!aO%s!aO~P!)nOVWi_Wi%qWi%rWi%sWi~P!)nO!T%dO!U%cOg&VXz&VX~O%z'kO%{'kO~P,eOz'mOg&UX~Og'oO~Oz'pO{'rO!W&XX~Oo0cOv0qOz'pO{'sO!W&XX~P'vO!W'uO~Om!oOn!oOo!rOp!sOkjisjizji{ji!xji#gji%[ji%_ji%zji~Ol!qO~P!.aOlji~P!.aOk0eOl0fOm0dOn0dOo0mOp0nO~Ot'wO~P!/jOV'|Og'}Oo0cOv0qO~P'vOg'}Oz(OO~Og(QO~O!U(SO~Og(TOz(OO!T%dO!U%cO~P%SOk0eOl0fOm0dOn0dOo0mOp0nOgqa!Tqa!Uqa%{qa!Wqa![qa!Qqa#[qatqa!mqa~PEcOV'|Oo0cOv0qO!W&Sa~P'vOz(WO!W&Sa~O!W(XO~Oz(WO!T%dO!U%cO!W&Sa~P%SOV(]Oo0cOv0qO![%}a#g%}a%[%}a%_%}ag%}a{%}a!m%}a%z%}a~P'vOz(^O![%}a#g%}a%[%}a%_%}ag%}a{%}a!m%}a%z%}a~O![(aO~Oz(^O!T%dO!U%cO![%}a~P%SOz(dO!T%dO!U%cO![&Ta~P%SOz(gO{&lX![&lX!m&lX%z&lX~O{(kO![(mO!m(nO%z(jO~OV&OOopOvqO{%hi!x%hi#g%hi%[%hi%_%hi%z%hi~P'vOz(pO{%hi!x%hi#g%hi%[%hi%_%hi%z%hi~O!f&UOh&sa%[&saz&sa#[&sa#g&sa%_&sa#Z&sag&sa~O%[(uO~OV#sOa#tO%uWO~Oz&]O{wa~OopOvqO~P'vOz(^O#g%}a%[%}a%_%}ag%}a{%}a![%}a!m%}a%z%}a~P%SOz(zO#g%hX%[%hX%_%hX%z%hX~O%z#|O#gUi%[Ui%_Ui~O#g&Pa%[&Pa%_&Pan&Pa~P'vOz(}O#g&Pa%[&Pa%_&Pan&Pa~O%uWO#g&ra%[&ra%_&rag&ra~Oz)SO#g&ra%[&ra%_&rag&ra~Og)VO~OV)WOh$WO%uWO~O#Z)XO~O%uWO#g&ta%[&ta%_&ta~Oz)ZO#g&ta%[&ta%_&ta~Oo0cOv0qO#g&pa%[&pa%_&pa{&pa~P'vOz)^O#g&pa%[&pa%_&pa{&pa~OV)`Oa)`O%uWO~O%z)eO~Ot)hO#j)gOP#hiV#hif#hih#hio#his#hiv#hi!P#hi!Q#hi!T#hi!U#hi!X#hi!]#hi!h#hi!r#hi!s#hi!t#hi!{#hi!}#hi#P#hi#R#hi#T#hi#X#hi#Z#hi#^#hi#_#hi#a#hi#c#hi#l#hi#o#hi#s#hi#u#hi#z#hi#}#hi$P#hi%X#hi%o#hi%p#hi%t#hi%u#hi&Z#hi&[#hi&]#hi&^#hi&_#hi&`#hi&a#hi&b#hi&c#hi&d#hi&e#hi&f#hi&g#hi&h#hi&i#hi&j#hi%Z#hi%_#hi~Ot)iOP#kiV#kif#kih#kio#kis#kiv#ki!P#ki!Q#ki!T#ki!U#ki!X#ki!]#ki!h#ki!r#ki!s#ki!t#ki!{#ki!}#ki#P#ki#R#ki#T#ki#X#ki#Z#ki#^#ki#_#ki#a#ki#c#ki#l#ki#o#ki#s#ki#u#ki#z#ki#}#ki$P#ki%X#ki%o#ki%p#ki%t#ki%u#ki&Z#ki&[#ki&]#ki&^#ki&_#ki&`#ki&a#ki&b#ki&c#ki&d#ki&e#ki&f#ki&g#ki&h#ki&i#ki&j#ki%Z#ki%_#ki~OV)kOn&wa~P'vOz)lOn&wa~Oz)lOn&wa~P%SOn)pO~O%Y)tO~Ot)wO#p'WO#q)vOP#niV#nif#nih#nio#nis#niv#ni!P#ni!Q#ni!T#ni!U#ni!X#ni!]#ni!h#ni!r#ni!s#ni!t#ni!{#ni!}#ni#P#ni#R#ni#T#ni#X#ni#Z#ni#^#ni#_#ni#a#ni#c#ni#l#ni#o#ni#s#ni#u#ni#z#ni#}#ni$P#ni%X#ni%o#ni%p#ni%t#ni%u#ni&Z#ni&[#ni&]#ni&^#ni&_#ni&`#ni&a#ni&b#ni&c#ni&d#ni&e#ni&f#ni&g#ni&h#ni&i#ni&j#ni%Z#ni%_#ni~OV)zOo0cOv0qO{$jO~P'vOo0cOv0qO{&xa~P'vOz*OO{&xa~OV*SOa*TOg*WO%q*UO%uWO~O{$jO&{*YO~Oh'_O~Oh!iO{$jO~O%[*_O~O%[*aO%_*aO~OV$}Oa$}Oo0cOv0qOg&Ua~P'vOz*dOg&Ua~Oo0cOv0qO{*gO!W&Xa~P'vOz*hO!W&Xa~Oo0cOv0qOz*hO{*kO!W&Xa~P'vOo0cOv0qOz*hO!W&Xa~P'vOz*hO{*kO!W&Xa~Om0dOn0dOo0mOp0nOgjikjisjizji!Tji!Uji%{ji!Wji{ji![ji#gji%[ji%_ji!Qji#[jitji!mji%zji~Ol0fO~P!NkOlji~P!NkOV'|Og*pOo0cOv0qO~P'vOn*rO~Og*pOz*tO~Og*uO~OV'|Oo0cOv0qO!W&Si~P'vOz*vO!W&Si~O!W*wO~OV(]Oo0cOv0qO![%}i#g%}i%[%}i%_%}ig%}i{%}i!m%}i%z%}i~P'vOz*zO!T%dO!U%cO![&Ti~Oz*}O![%}i#g%}i%[%}i%_%}ig%}i{%}i!m%}i%z%}i~O![+OO~Oa+QOo0cOv0qO![&Ti~P'vOz*zO![&Ti~O![+SO~OV+UOo0cOv0qO{&la![&la!m&la%z&la~P'vOz+VO{&la![&la!m&la%z&la~O!]+YO&n+[O![!nX~O![+^O~O{(kO![+_O~O{(kO![+_O!m+`O~OV&OOopOvqO{%hq!x%hq#g%hq%[%hq%_%hq%z%hq~P'vOz$ri{$ri!x$ri#g$ri%[$ri%_$ri%z$ri~P%SOV&OOopOvqO~P'vOV&OOo0cOv0qO#g%ha%[%ha%_%ha%z%ha~P'vOz+aO#g%ha%[%ha%_%ha%z%ha~Oz$ia#g$ia%[$ia%_$ian$ia~P%SO#g&Pi%[&Pi%_&Pin&Pi~P'vOz+dO#g#Wq%[#Wq%_#Wq~O#[+eOz$va#g$va%[$va%_$vag$va~O%uWO#g&ri%[&ri%_&rig&ri~Oz+gO#g&ri%[&ri%_&rig&ri~OV+iOh$WO%uWO~O%uWO#g&ti%[&ti%_&ti~Oo0cOv0qO#g&pi%[&pi%_&pi{&pi~P'vO{#{Oz#eX!W#eX~Oz+mO!W&uX~O!W+oO~Ot+rO#j)gOP#hqV#hqf#hqh#hqo#hqs#hqv#hq!P#hq!Q#hq!T#hq!U#hq!X#hq!]#hq!h#hq!r#hq!s#hq!t#hq!{#hq!}#hq#P#hq#R#hq#T#hq#X#hq#Z#hq#^#hq#_#hq#a#hq#c#hq#l#hq#o#hq#s#hq#u#hq#z#hq#}#hq$P#hq%X#hq%o#hq%p#hq%t#hq%u#hq&Z#hq&[#hq&]#hq&^#hq&_#hq&`#hq&a#hq&b#hq&c#hq&d#hq&e#hq&f#hq&g#hq&h#hq&i#hq&j#hq%Z#hq%_#hq~On$|az$|a~P%SOV)kOn&wi~P'vOz+yOn&wi~Oz,TO{$jO#[,TO~O#q,VOP#nqV#nqf#nqh#nqo#nqs#nqv#nq!P#nq!Q#nq!T#nq!U#nq!X#nq!]#nq!h#nq!r#nq!s#nq!t#nq!{#nq!}#nq#P#nq#R#nq#T#nq#X#nq#Z#nq#^#nq#_#nq#a#nq#c#nq#l#nq#o#nq#s#nq#u#nq#z#nq#}#nq$P#nq%X#nq%o#nq%p#nq%t#nq%u#nq&Z#nq&[#nq&]#nq&^#nq&_#nq&`#nq&a#nq&b#nq&c#nq&d#nq&e#nq&f#nq&g#nq&h#nq&i#nq&j#nq%Z#nq%_#nq~O#[,WOz%Oa{%Oa~Oo0cOv0qO{&xi~P'vOz,YO{&xi~O{#{O%z,[Og&zXz&zX~O%uWOg&zXz&zX~Oz,`Og&yX~Og,bO~O%Y,eO~O!T%dO!U%cOg&Viz&Vi~OV$}Oa$}Oo0cOv0qOg&Ui~P'vO{,hOz$la!W$la~Oo0cOv0qO{,iOz$la!W$la~P'vOo0cOv0qO{*gO!W&Xi~P'vOz,lO!W&Xi~Oo0cOv0qOz,lO!W&Xi~P'vOz,lO{,oO!W&Xi~Og$hiz$hi!W$hi~P%SOV'|Oo0cOv0qO~P'vOn,qO~OV'|Og,rOo0cOv0qO~P'vOV'|Oo0cOv0qO!W&Sq~P'vOz$gi![$gi#g$gi%[$gi%_$gig$gi{$gi!m$gi%z$gi~P%SOV(]Oo0cOv0qO~P'vOa+QOo0cOv0qO![&Tq~P'vOz,sO![&Tq~O![,tO~OV(]Oo0cOv0qO![%}q#g%}q%[%}q%_%}qg%}q{%}q!m%}q%z%}q~P'vO{,uO~OV+UOo0cOv0qO{&li![&li!m&li%z&li~P'vOz,zO{&li![&li!m&li%z&li~O!]+YO&n+[O![!na~O{(kO![,}O~OV&OOo0cOv0qO#g%hi%[%hi%_%hi%z%hi~P'vOz-OO#g%hi%[%hi%_%hi%z%hi~O%uWO#g&rq%[&rq%_&rqg&rq~Oz-RO#g&rq%[&rq%_&rqg&rq~OV)`Oa)`O%uWO!W&ua~Oz-TO!W&ua~On$|iz$|i~P%SOV)kO~P'vOV)kOn&wq~P'vOt-XOP#myV#myf#myh#myo#mys#myv#my!P#my!Q#my!T#my!U#my!X#my!]#my!h#my!r#my!s#my!t#my!{#my!}#my#P#my#R#my#T#my#X#my#Z#my#^#my#_#my#a#my#c#my#l#my#o#my#s#my#u#my#z#my#}#my$P#my%X#my%o#my%p#my%t#my%u#my&Z#my&[#my&]#my&^#my&_#my&`#my&a#my&b#my&c#my&d#my&e#my&f#my&g#my&h#my&i#my&j#my%Z#my%_#my~O%Z-]O%_-]O~P`O#q-^OP#nyV#nyf#nyh#nyo#nys#nyv#ny!P#ny!Q#ny!T#ny!U#ny!X#ny!]#ny!h#ny!r#ny!s#ny!t#ny!{#ny!}#ny#P#ny#R#ny#T#ny#X#ny#Z#ny#^#ny#_#ny#a#ny#c#ny#l#ny#o#ny#s#ny#u#ny#z#ny#}#ny$P#ny%X#ny%o#ny%p#ny%t#ny%u#ny&Z#ny&[#ny&]#ny&^#ny&_#ny&`#ny&a#ny&b#ny&c#ny&d#ny&e#ny&f#ny&g#ny&h#ny&i#ny&j#ny%Z#ny%_#ny~Oz-aO{$jO#[-aO~Oo0cOv0qO{&xq~P'vOz-dO{&xq~O%z,[Og&zaz&za~O{#{Og&zaz&za~OV*SOa*TO%q*UO%uWOg&ya~Oz-hOg&ya~O$S-lO~OV$}Oa$}Oo0cOv0qO~P'vOo0cOv0qO{-mOz$li!W$li~P'vOo0cOv0qOz$li!W$li~P'vO{-mOz$li!W$li~Oo0cOv0qO{*gO~P'vOo0cOv0qO{*gO!W&Xq~P'vOz-pO!W&Xq~Oo0cOv0qOz-pO!W&Xq~P'vOs-sO!T%dO!U%cOg&Oq!W&Oq![&Oqz&Oq~P!/jOa+QOo0cOv0qO![&Ty~P'vOz$ji![$ji~P%SOa+QOo0cOv0qO~P'vOV+UOo0cOv0qO~P'vOV+UOo0cOv0qO{&lq![&lq!m&lq%z&lq~P'vO{(kO![-xO!m-yO%z-wO~OV&OOo0cOv0qO#g%hq%[%hq%_%hq%z%hq~P'vO%uWO#g&ry%[&ry%_&ryg&ry~OV)`Oa)`O%uWO!W&ui~Ot-}OP#m!RV#m!Rf#m!Rh#m!Ro#m!Rs#m!Rv#m!R!P#m!R!Q#m!R!T#m!R!U#m!R!X#m!R!]#m!R!h#m!R!r#m!R!s#m!R!t#m!R!{#m!R!}#m!R#P#m!R#R#m!R#T#m!R#X#m!R#Z#m!R#^#m!R#_#m!R#a#m!R#c#m!R#l#m!R#o#m!R#s#m!R#u#m!R#z#m!R#}#m!R$P#m!R%X#m!R%o#m!R%p#m!R%t#m!R%u#m!R&Z#m!R&[#m!R&]#m!R&^#m!R&_#m!R&`#m!R&a#m!R&b#m!R&c#m!R&d#m!R&e#m!R&f#m!R&g#m!R&h#m!R&i#m!R&j#m!R%Z#m!R%_#m!R~Oo0cOv0qO{&xy~P'vOV*SOa*TO%q*UO%uWOg&yi~O$S-lO%Z.VO%_.VO~OV.aOh._O!X.^O!].`O!h.YO!s.[O!t.[O%p.XO%uWO&Z]O&[]O&]]O&^]O&_]O&`]O&a]O&b]O~Oo0cOv0qOz$lq!W$lq~P'vO{.fOz$lq!W$lq~Oo0cOv0qO{*gO!W&Xy~P'vOz.gO!W&Xy~Oo0cOv.kO~P'vOs-sO!T%dO!U%cOg&Oy!W&Oy![&Oyz&Oy~P!/jO{(kO![.nO~O{(kO![.nO!m.oO~OV*SOa*TO%q*UO%uWO~Oh.tO!f.rOz$TX#[$TX%j$TXg$TX~Os$TX{$TX!W$TX![$TX~P$-bO%o.vO%p.vOs$UXz$UX{$UX#[$UX%j$UX!W$UXg$UX![$UX~O!h.xO~Oz.|O#[/OO%j.yOs&|X{&|X!W&|Xg&|X~Oa/RO~P$)zOh.tOs&}Xz&}X{&}X#[&}X%j&}X!W&}Xg&}X![&}X~Os/VO{$jO~Oo0cOv0qOz$ly!W$ly~P'vOo0cOv0qO{*gO!W&X!R~P'vOz/ZO!W&X!R~Og&RXs&RX!T&RX!U&RX!W&RX![&RXz&RX~P!/jOs-sO!T%dO!U%cOg&Qa!W&Qa![&Qaz&Qa~O{(kO![/^O~O!f.rOh$[as$[az$[a{$[a#[$[a%j$[a!W$[ag$[a![$[a~O!h/eO~O%o.vO%p.vOs$Uaz$Ua{$Ua#[$Ua%j$Ua!W$Uag$Ua![$Ua~O%j.yOs$Yaz$Ya{$Ya#[$Ya!W$Yag$Ya![$Ya~Os&|a{&|a!W&|ag&|a~P$)nOz/jOs&|a{&|a!W&|ag&|a~O!W/mO~Og/mO~O{/oO~O![/pO~Oo0cOv0qO{*gO!W&X!Z~P'vO{/sO~O%z/tO~P$-bOz/uO#[/OO%j.yOg'PX~Oz/uOg'PX~Og/wO~O!h/xO~O#[/OOs%Saz%Sa{%Sa%j%Sa!W%Sag%Sa![%Sa~O#[/OO%j.yOs%Waz%Wa{%Wa!W%Wag%Wa~Os&|i{&|i!W&|ig&|i~P$)nOz/zO#[/OO%j.yO!['Oa~Og'Pa~P$)nOz0SOg'Pa~Oa0UO!['Oi~P$)zOz0WO!['Oi~Oz0WO#[/OO%j.yO!['Oi~O#[/OO%j.yOg$biz$bi~O%z0ZO~P$-bO#[/OO%j.yOg%Vaz%Va~Og'Pi~P$)nO{0^O~Oa0UO!['Oq~P$)zOz0`O!['Oq~O#[/OO%j.yOz%Ui![%Ui~Oa0UO~P$)zOa0UO!['Oy~P$)zO#[/OO%j.yOg$ciz$ci~O#[/OO%j.yOz%Uq![%Uq~Oz+aO#g%ha%[%ha%_%ha%z%ha~P%SOV&OOo0cOv0qO~P'vOn0hO~Oo0hO~P'vO{0iO~Ot0jO~P!/jO&]&Z&j&h&i&g&f&d&e&c&b&`&a&_&^&[%u~",
 	goto: "!=j'QPPPPPP'RP'Z*s+[+t,_,y-fP.SP'Z.r.r'ZPPP'Z2[PPPPPP2[5PPP5PP7b7k=sPP=v>h>kPP'Z'ZPP>zPP'Z'ZPP'Z'Z'Z'Z'Z?O?w'ZP?zP@QDXGuGyPG|HWH['ZPPPH_Hk'RP'R'RP'RP'RP'RP'RP'R'R'RP'RPP'RPP'RP'RPHqH}IVPI^IdPI^PI^I^PPPI^PKrPK{LVL]KrPI^LfPI^PLmLsPLwM]MzNeLwLwNkNxLwLwLwLw! ^! d! g! l! o! y!!P!!]!!o!!u!#P!#V!#s!#y!$P!$Z!$a!$g!$y!%T!%Z!%a!%k!%q!%w!%}!&T!&Z!&e!&k!&u!&{!'U!'[!'k!'s!'}!(UPPPPPPPPPPP!([!(_!(e!(n!(x!)TPPPPPPPPPPPP!-u!/Z!3^!6oPP!6w!7W!7a!8Y!8P!8c!8i!8l!8o!8r!8z!9jPPPPPPPPPPPPPPPPP!9m!9q!9wP!:]!:a!:m!:v!;S!;j!;m!;p!;v!;|!<S!<VP!<_!<h!=d!=g]eOn#g$j)t,P'}`OTYZ[adnoprtxy}!P!Q!R!U!X!c!d!e!f!g!h!i!k!o!p!q!s!t!z#O#S#T#[#d#g#x#y#{#}$Q$e$g$h$j$q$}%S%Z%^%`%c%g%l%n%w%|&O&Z&_&h&j&k&u&x&|'P'W'Z'l'm'p'r's'w'|(O(S(W(](^(d(g(p(r(z(})^)e)g)k)l)p)t)z*O*Y*d*g*h*k*q*r*t*v*y*z*}+Q+U+V+Y+a+c+d+k+x+y,P,X,Y,],g,h,i,k,l,o,q,s,u,w,y,z-O-d-f-m-p-s.f.g/V/Z/s0c0d0e0f0h0i0j0k0l0n0r{!cQ#c#p$R$d$p%e%j%p%q&`'O'g(q(|)j*o*x+w,v0g}!dQ#c#p$R$d$p$u%e%j%p%q&`'O'g(q(|)j*o*x+w,v0g!P!eQ#c#p$R$d$p$u$v%e%j%p%q&`'O'g(q(|)j*o*x+w,v0g!R!fQ#c#p$R$d$p$u$v$w%e%j%p%q&`'O'g(q(|)j*o*x+w,v0g!T!gQ#c#p$R$d$p$u$v$w$x%e%j%p%q&`'O'g(q(|)j*o*x+w,v0g!V!hQ#c#p$R$d$p$u$v$w$x$y%e%j%p%q&`'O'g(q(|)j*o*x+w,v0g!Z!hQ!n#c#p$R$d$p$u$v$w$x$y$z%e%j%p%q&`'O'g(q(|)j*o*x+w,v0g'}TOTYZ[adnoprtxy}!P!Q!R!U!X!c!d!e!f!g!h!i!k!o!p!q!s!t!z#O#S#T#[#d#g#x#y#{#}$Q$e$g$h$j$q$}%S%Z%^%`%c%g%l%n%w%|&O&Z&_&h&j&k&u&x&|'P'W'Z'l'm'p'r's'w'|(O(S(W(](^(d(g(p(r(z(})^)e)g)k)l)p)t)z*O*Y*d*g*h*k*q*r*t*v*y*z*}+Q+U+V+Y+a+c+d+k+x+y,P,X,Y,],g,h,i,k,l,o,q,s,u,w,y,z-O-d-f-m-p-s.f.g/V/Z/s0c0d0e0f0h0i0j0k0l0n0r&eVOYZ[dnprxy}!P!Q!U!i!k!o!p!q!s!t#[#d#g#y#{#}$Q$h$j$}%S%Z%^%`%g%l%n%w%|&Z&_&j&k&u&x'P'W'Z'l'm'p'r's'w(O(W(^(d(g(p(r(z)^)e)g)p)t)z*O*Y*d*g*h*k*q*r*t*v*y*z*}+U+V+Y+a+d+k,P,X,Y,],g,h,i,k,l,o,q,s,u,w,y,z-O-d-f-m-p-s.f.g/V/Z/s0c0d0e0f0h0i0j0k0n0r%oXOYZ[dnrxy}!P!Q!U!i!k#[#d#g#y#{#}$Q$h$j$}%S%^%`%g%l%n%w%|&Z&_&j&k&u&x'P'W'Z'l'm'p'r's'w(O(W(^(d(g(p(r(z)^)e)g)p)t)z*O*Y*d*g*h*k*q*t*v*y*z*}+U+V+Y+a+d+k,P,X,Y,],g,h,i,k,l,o,s,u,w,y,z-O-d-f-m-p.f.g/V/Z0i0j0kQ#vqQ/[.kR0o0q't`OTYZ[adnoprtxy}!P!Q!R!U!X!c!d!e!f!g!h!k!o!p!q!s!t!z#O#S#T#[#d#g#x#y#{#}$Q$e$g$h$j$q$}%S%Z%^%`%c%g%l%n%w%|&O&Z&_&h&j&k&u&x&|'P'W'Z'l'p'r's'w'|(O(S(W(](^(d(g(p(r(z(})^)e)g)k)l)p)t)z*O*Y*g*h*k*q*r*t*v*y*z*}+Q+U+V+Y+a+c+d+k+x+y,P,X,Y,],h,i,k,l,o,q,s,u,w,y,z-O-d-f-m-p-s.f.g/V/Z/s0c0d0e0f0h0i0j0k0l0n0rh#jhz{$W$Z&l&q)S)X+f+g-RW#rq&].k0qQ$]|Q$a!OQ$n!VQ$o!WW$|!i'm*d,gS&[#s#tQ'S$iQ(s&UQ)U&nU)Y&s)Z+jW)a&w+m-T-{Q*Q']W*R'_,`-h.TQ+l)`S,_*S*TQ-Q+eQ-_,TQ-c,WQ.R-al.W-l.^._.a.z.|/R/j/o/t/y0U0Z0^Q/S.`Q/a.tQ/l/OU0P/u0S0[X0V/z0W0_0`R&Z#r!_!wYZ!P!Q!k%S%`%g'p'r's(O(W)g*g*h*k*q*t*v,h,i,k,l,o-m-p.f.g/ZR%^!vQ!{YQ%x#[Q&d#}Q&g$QR,{+YT.j-s/s!Y!jQ!n#c#p$R$d$p$u$v$w$x$y$z%e%j%p%q&`'O'g(q(|)j*o*x+w,v0gQ&X#kQ'c$oR*^'dR'l$|Q%V!mR/_.r'|_OTYZ[adnoprtxy}!P!Q!R!U!X!c!d!e!f!g!h!i!k!o!p!q!s!t!z#O#S#T#[#d#g#x#y#{#}$Q$e$g$h$j$q$}%S%Z%^%`%c%g%l%n%w%|&O&Z&_&h&j&k&u&x&|'P'W'Z'l'm'p'r's'w'|(O(S(W(](^(d(g(p(r(z(})^)e)g)k)l)p)t)z*O*Y*d*g*h*k*q*r*t*v*y*z*}+Q+U+V+Y+a+c+d+k+x+y,P,X,Y,],g,h,i,k,l,o,q,s,u,w,y,z-O-d-f-m-p-s.f.g/V/Z/s0c0d0e0f0h0i0j0k0l0n0rS#a_#b!P.[-l.^._.`.a.t.z.|/R/j/o/t/u/y/z0S0U0W0Z0[0^0_0`'|_OTYZ[adnoprtxy}!P!Q!R!U!X!c!d!e!f!g!h!i!k!o!p!q!s!t!z#O#S#T#[#d#g#x#y#{#}$Q$e$g$h$j$q$}%S%Z%^%`%c%g%l%n%w%|&O&Z&_&h&j&k&u&x&|'P'W'Z'l'm'p'r's'w'|(O(S(W(](^(d(g(p(r(z(})^)e)g)k)l)p)t)z*O*Y*d*g*h*k*q*r*t*v*y*z*}+Q+U+V+Y+a+c+d+k+x+y,P,X,Y,],g,h,i,k,l,o,q,s,u,w,y,z-O-d-f-m-p-s.f.g/V/Z/s0c0d0e0f0h0i0j0k0l0n0rT#a_#bT#^^#_R(o%xa(l%x(n(o+`,{-y-z.oT+[(k+]R-z,{Q$PsQ+l)aQ,^*RR-e,_X#}s$O$P&fQ&y$aQ'a$nQ'd$oR)s'SQ)b&wV-S+m-T-{ZgOn$j)t,PXkOn)t,PQ$k!TQ&z$bQ&{$cQ'^$mQ'b$oQ)q'RQ)x'WQ){'XQ)|'YQ*Z'`S*]'c'dQ+s)gQ+u)hQ+v)iQ+z)oS+|)r*[Q,Q)vQ,R)wS,S)y)zQ,d*^Q-V+rQ-W+tQ-Y+{S-Z+},OQ-`,UQ-b,VQ-|-XQ.O-[Q.P-^Q.Q-_Q.p-}Q.q.RQ/W.dR/r/XWkOn)t,PR#mjQ'`$nS)r'S'aR,O)sQ,]*RR-f,^Q*['`Q+})rR-[,OZiOjn)t,PQ'f$pR*`'gT-j,e-ku.c-l.^._.a.t.z.|/R/j/o/t/u/y0S0U0Z0[0^t.c-l.^._.a.t.z.|/R/j/o/t/u/y0S0U0Z0[0^Q/S.`X0V/z0W0_0`!P.Z-l.^._.`.a.t.z.|/R/j/o/t/u/y/z0S0U0W0Z0[0^0_0`Q.w.YR/f.xg.z.].{/b/i/n/|0O0Q0]0a0bu.b-l.^._.a.t.z.|/R/j/o/t/u/y0S0U0Z0[0^X.u.W.b/a0PR/c.tV0R/u0S0[R/X.dQnOS#on,PR,P)tQ&^#uR(x&^S%m#R#wS(_%m(bT(b%p&`Q%a!yQ%h!}W(P%a%h(U(YQ(U%eR(Y%jQ&i$RR)O&iQ(e%qQ*{(`T+R(e*{Q'n%OR*e'nS'q%R%SY*i'q*j,m-q.hU*j'r's'tU,m*k*l*mS-q,n,oR.h-rQ#Y]R%t#YQ#_^R%y#_Q(h%vS+W(h+XR+X(iQ+](kR,|+]Q#b_R%{#bQ#ebQ%}#cW&Q#e%}({+bQ({&cR+b0gQ$OsS&e$O&fR&f$PQ&v$_R)_&vQ&V#jR(t&VQ&m$VS)T&m+hR+h)UQ$Z{R&p$ZQ&t$]R)[&tQ+n)bR-U+nQ#hfR&S#hQ)f&zR+q)fQ&}$dS)m&})nR)n'OQ'V$kR)u'VQ'[$lS*P'[,ZR,Z*QQ,a*VR-i,aWjOn)t,PR#ljQ-k,eR.U-kd.{.]/b/i/n/|0O0Q0]0a0bR/h.{U.s.W/a0PR/`.sQ/{/nS0X/{0YR0Y/|S/v/b/cR0T/vQ.}.]R/k.}R!ZPXmOn)t,PWlOn)t,PR'T$jYfOn$j)t,PR&R#g[sOn#g$j)t,PR&d#}&dQOYZ[dnprxy}!P!Q!U!i!k!o!p!q!s!t#[#d#g#y#{#}$Q$h$j$}%S%Z%^%`%g%l%n%w%|&Z&_&j&k&u&x'P'W'Z'l'm'p'r's'w(O(W(^(d(g(p(r(z)^)e)g)p)t)z*O*Y*d*g*h*k*q*r*t*v*y*z*}+U+V+Y+a+d+k,P,X,Y,],g,h,i,k,l,o,q,s,u,w,y,z-O-d-f-m-p-s.f.g/V/Z/s0c0d0e0f0h0i0j0k0n0rQ!nTQ#caQ#poU$Rt%c(SS$d!R$gQ$p!XQ$u!cQ$v!dQ$w!eQ$x!fQ$y!gQ$z!hQ%e!zQ%j#OQ%p#SQ%q#TQ&`#xQ'O$eQ'g$qQ(q&OU(|&h(}+cW)j&|)l+x+yQ*o'|Q*x(]Q+w)kQ,v+QR0g0lQ!yYQ!}ZQ$b!PQ$c!QQ%R!kQ't%S^'{%`%g(O(W*q*t*v^*f'p*h,k,l-p.g/ZQ*l'rQ*m'sQ+t)gQ,j*gQ,n*kQ-n,hQ-o,iQ-r,oQ.e-mR/Y.f[bOn#g$j)t,P!^!vYZ!P!Q!k%S%`%g'p'r's(O(W)g*g*h*k*q*t*v,h,i,k,l,o-m-p.f.g/ZQ#R[Q#fdS#wrxQ$UyW$_}$Q'P)pS$l!U$hW${!i'm*d,gS%v#[+Y`&P#d%|(p(r(z+a-O0kQ&a#yQ&b#{Q&c#}Q'j$}Q'z%^W([%l(^*y*}Q(`%nQ(i%wQ(v&ZS(y&_0iQ)P&jQ)Q&kU)]&u)^+kQ)d&xQ)y'WY)}'Z*O,X,Y-dQ*b'lS*n'w0jW+P(d*z,s,wW+T(g+V,y,zQ+p)eQ,U)zQ,c*YQ,x+UQ-P+dQ-e,]Q-v,uQ.S-fR/q/VhUOn#d#g$j%|&_'w(p(r)t,P%U!uYZ[drxy}!P!Q!U!i!k#[#y#{#}$Q$h$}%S%^%`%g%l%n%w&Z&j&k&u&x'P'W'Z'l'm'p'r's(O(W(^(d(g(z)^)e)g)p)z*O*Y*d*g*h*k*q*t*v*y*z*}+U+V+Y+a+d+k,X,Y,],g,h,i,k,l,o,s,u,w,y,z-O-d-f-m-p.f.g/V/Z0i0j0kQ#qpW%W!o!s0d0nQ%X!pQ%Y!qQ%[!tQ%f0cS'v%Z0hQ'x0eQ'y0fQ,p*rQ-u,qS.i-s/sR0p0rU#uq.k0qR(w&][cOn#g$j)t,PZ!xY#[#}$Q+YQ#W[Q#zrR$TxQ%b!yQ%i!}Q%o#RQ'j${Q(V%eQ(Z%jQ(c%pQ(f%qQ*|(`Q,f*bQ-t,pQ.m-uR/].lQ$StQ(R%cR*s(SQ.l-sR/}/sR#QZR#V[R%Q!iQ%O!iV*c'm*d,g!Z!lQ!n#c#p$R$d$p$u$v$w$x$y$z%e%j%p%q&`'O'g(q(|)j*o*x+w,v0gR%T!kT#]^#_Q%x#[R,{+YQ(m%xS+_(n(oQ,}+`Q-x,{S.n-y-zR/^.oT+Z(k+]Q$`}Q&g$QQ)o'PR+{)pQ$XzQ)W&qR+i)XQ$XzQ&o$WQ)W&qR+i)XQ#khW$Vz$W&q)XQ$[{Q&r$ZZ)R&l)S+f+g-RR$^|R)c&wXlOn)t,PQ$f!RR'Q$gQ$m!UR'R$hR*X'_Q*V'_V-g,`-h.TQ.d-lQ/P.^R/Q._U.]-l.^._Q/U.aQ/b.tQ/g.zU/i.|/j/yQ/n/RQ/|/oQ0O/tU0Q/u0S0[Q0]0UQ0a0ZR0b0^R/T.`R/d.t",
 	nodeNames: "⚠ print Escape { Comment Script AssignStatement * BinaryExpression BitOp BitOp BitOp BitOp ArithOp ArithOp @ ArithOp ** UnaryExpression ArithOp BitOp AwaitExpression await ) ( ParenthesizedExpression BinaryExpression or and CompareOp in not is UnaryExpression ConditionalExpression if else LambdaExpression lambda ParamList VariableName AssignOp , : NamedExpression AssignOp YieldExpression yield from TupleExpression ComprehensionExpression async for LambdaExpression ] [ ArrayExpression ArrayComprehensionExpression } { DictionaryExpression DictionaryComprehensionExpression SetExpression SetComprehensionExpression CallExpression ArgList AssignOp MemberExpression . PropertyName Number String FormatString FormatReplacement FormatSelfDoc FormatConversion FormatSpec FormatReplacement FormatSelfDoc ContinuedString Ellipsis None Boolean TypeDef AssignOp UpdateStatement UpdateOp ExpressionStatement DeleteStatement del PassStatement pass BreakStatement break ContinueStatement continue ReturnStatement return YieldStatement PrintStatement RaiseStatement raise ImportStatement import as ScopeStatement global nonlocal AssertStatement assert TypeDefinition type TypeParamList TypeParam StatementGroup ; IfStatement Body elif WhileStatement while ForStatement TryStatement try except finally WithStatement with FunctionDefinition def ParamList AssignOp TypeDef ClassDefinition class DecoratedStatement Decorator At MatchStatement match MatchBody MatchClause case CapturePattern LiteralPattern ArithOp ArithOp AsPattern OrPattern LogicOp AttributePattern SequencePattern MappingPattern StarPattern ClassPattern PatternArgList KeywordPattern KeywordPattern Guard",
 	maxTerm: 277,
-	context: YD,
+	context: QD,
 	nodeProps: [
 		[
 			"isolate",
@@ -29355,15 +29385,15 @@ var $D = Bw({
 			"}"
 		]
 	],
-	propSources: [$D],
+	propSources: [nO],
 	skippedNodes: [0, 4],
 	repeatNodeCount: 34,
 	tokenData: "!2|~R!`OX%TXY%oY[%T[]%o]p%Tpq%oqr'ars)Yst*xtu%Tuv,dvw-hwx.Uxy/tyz0[z{0r{|2S|}2p}!O3W!O!P4_!P!Q:Z!Q!R;k!R![>_![!]Do!]!^Es!^!_FZ!_!`Gk!`!aHX!a!b%T!b!cIf!c!dJU!d!eK^!e!hJU!h!i!#f!i!tJU!t!u!,|!u!wJU!w!x!.t!x!}JU!}#O!0S#O#P&o#P#Q!0j#Q#R!1Q#R#SJU#S#T%T#T#UJU#U#VK^#V#YJU#Y#Z!#f#Z#fJU#f#g!,|#g#iJU#i#j!.t#j#oJU#o#p!1n#p#q!1s#q#r!2a#r#s!2f#s$g%T$g;'SJU;'S;=`KW<%lOJU`%YT&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%T`%lP;=`<%l%To%v]&n`%c_OX%TXY%oY[%T[]%o]p%Tpq%oq#O%T#O#P&o#P#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%To&tX&n`OY%TYZ%oZ]%T]^%o^#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tc'f[&n`O!_%T!_!`([!`#T%T#T#U(r#U#f%T#f#g(r#g#h(r#h#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tc(cTmR&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tc(yT!mR&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk)aV&n`&[ZOr%Trs)vs#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk){V&n`Or%Trs*bs#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk*iT&n`&^ZO#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%To+PZS_&n`OY*xYZ%TZ]*x]^%T^#o*x#o#p+r#p#q*x#q#r+r#r;'S*x;'S;=`,^<%lO*x_+wTS_OY+rZ]+r^;'S+r;'S;=`,W<%lO+r_,ZP;=`<%l+ro,aP;=`<%l*xj,kV%rQ&n`O!_%T!_!`-Q!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tj-XT!xY&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tj-oV%lQ&n`O!_%T!_!`-Q!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk.]V&n`&ZZOw%Twx.rx#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk.wV&n`Ow%Twx/^x#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk/eT&n`&]ZO#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk/{ThZ&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tc0cTgR&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk0yXVZ&n`Oz%Tz{1f{!_%T!_!`-Q!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk1mVaR&n`O!_%T!_!`-Q!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk2ZV%oZ&n`O!_%T!_!`-Q!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tc2wTzR&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%To3_W%pZ&n`O!_%T!_!`-Q!`!a3w!a#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Td4OT&{S&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk4fX!fQ&n`O!O%T!O!P5R!P!Q%T!Q![6T![#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk5WV&n`O!O%T!O!P5m!P#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk5tT!rZ&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Ti6[a!hX&n`O!Q%T!Q![6T![!g%T!g!h7a!h!l%T!l!m9s!m#R%T#R#S6T#S#X%T#X#Y7a#Y#^%T#^#_9s#_#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Ti7fZ&n`O{%T{|8X|}%T}!O8X!O!Q%T!Q![8s![#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Ti8^V&n`O!Q%T!Q![8s![#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Ti8z]!hX&n`O!Q%T!Q![8s![!l%T!l!m9s!m#R%T#R#S8s#S#^%T#^#_9s#_#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Ti9zT!hX&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk:bX%qR&n`O!P%T!P!Q:}!Q!_%T!_!`-Q!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tj;UV%sQ&n`O!_%T!_!`-Q!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Ti;ro!hX&n`O!O%T!O!P=s!P!Q%T!Q![>_![!d%T!d!e?q!e!g%T!g!h7a!h!l%T!l!m9s!m!q%T!q!rA]!r!z%T!z!{Bq!{#R%T#R#S>_#S#U%T#U#V?q#V#X%T#X#Y7a#Y#^%T#^#_9s#_#c%T#c#dA]#d#l%T#l#mBq#m#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Ti=xV&n`O!Q%T!Q![6T![#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Ti>fc!hX&n`O!O%T!O!P=s!P!Q%T!Q![>_![!g%T!g!h7a!h!l%T!l!m9s!m#R%T#R#S>_#S#X%T#X#Y7a#Y#^%T#^#_9s#_#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Ti?vY&n`O!Q%T!Q!R@f!R!S@f!S#R%T#R#S@f#S#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Ti@mY!hX&n`O!Q%T!Q!R@f!R!S@f!S#R%T#R#S@f#S#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TiAbX&n`O!Q%T!Q!YA}!Y#R%T#R#SA}#S#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TiBUX!hX&n`O!Q%T!Q!YA}!Y#R%T#R#SA}#S#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TiBv]&n`O!Q%T!Q![Co![!c%T!c!iCo!i#R%T#R#SCo#S#T%T#T#ZCo#Z#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TiCv]!hX&n`O!Q%T!Q![Co![!c%T!c!iCo!i#R%T#R#SCo#S#T%T#T#ZCo#Z#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%ToDvV{_&n`O!_%T!_!`E]!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TcEdT%{R&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TkEzT#gZ&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TkFbXmR&n`O!^%T!^!_F}!_!`([!`!a([!a#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TjGUV%mQ&n`O!_%T!_!`-Q!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TkGrV%zZ&n`O!_%T!_!`([!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TkH`WmR&n`O!_%T!_!`([!`!aHx!a#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TjIPV%nQ&n`O!_%T!_!`-Q!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TkIoV_Q#}P&n`O!_%T!_!`-Q!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%ToJ_]&n`&YS%uZO!Q%T!Q![JU![!c%T!c!}JU!}#R%T#R#SJU#S#T%T#T#oJU#p#q%T#r$g%T$g;'SJU;'S;=`KW<%lOJUoKZP;=`<%lJUoKge&n`&YS%uZOr%Trs)Ysw%Twx.Ux!Q%T!Q![JU![!c%T!c!tJU!t!uLx!u!}JU!}#R%T#R#SJU#S#T%T#T#fJU#f#gLx#g#oJU#p#q%T#r$g%T$g;'SJU;'S;=`KW<%lOJUoMRa&n`&YS%uZOr%TrsNWsw%Twx! vx!Q%T!Q![JU![!c%T!c!}JU!}#R%T#R#SJU#S#T%T#T#oJU#p#q%T#r$g%T$g;'SJU;'S;=`KW<%lOJUkN_V&n`&`ZOr%TrsNts#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TkNyV&n`Or%Trs! `s#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk! gT&n`&bZO#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk! }V&n`&_ZOw%Twx!!dx#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk!!iV&n`Ow%Twx!#Ox#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk!#VT&n`&aZO#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%To!#oe&n`&YS%uZOr%Trs!%Qsw%Twx!&px!Q%T!Q![JU![!c%T!c!tJU!t!u!(`!u!}JU!}#R%T#R#SJU#S#T%T#T#fJU#f#g!(`#g#oJU#p#q%T#r$g%T$g;'SJU;'S;=`KW<%lOJUk!%XV&n`&dZOr%Trs!%ns#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk!%sV&n`Or%Trs!&Ys#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk!&aT&n`&fZO#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk!&wV&n`&cZOw%Twx!'^x#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk!'cV&n`Ow%Twx!'xx#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk!(PT&n`&eZO#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%To!(ia&n`&YS%uZOr%Trs!)nsw%Twx!+^x!Q%T!Q![JU![!c%T!c!}JU!}#R%T#R#SJU#S#T%T#T#oJU#p#q%T#r$g%T$g;'SJU;'S;=`KW<%lOJUk!)uV&n`&hZOr%Trs!*[s#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk!*aV&n`Or%Trs!*vs#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk!*}T&n`&jZO#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk!+eV&n`&gZOw%Twx!+zx#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk!,PV&n`Ow%Twx!,fx#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk!,mT&n`&iZO#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%To!-Vi&n`&YS%uZOr%TrsNWsw%Twx! vx!Q%T!Q![JU![!c%T!c!dJU!d!eLx!e!hJU!h!i!(`!i!}JU!}#R%T#R#SJU#S#T%T#T#UJU#U#VLx#V#YJU#Y#Z!(`#Z#oJU#p#q%T#r$g%T$g;'SJU;'S;=`KW<%lOJUo!.}a&n`&YS%uZOr%Trs)Ysw%Twx.Ux!Q%T!Q![JU![!c%T!c!}JU!}#R%T#R#SJU#S#T%T#T#oJU#p#q%T#r$g%T$g;'SJU;'S;=`KW<%lOJUk!0ZT!XZ&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tc!0qT!WR&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tj!1XV%kQ&n`O!_%T!_!`-Q!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%T~!1sO!]~k!1zV%jR&n`O!_%T!_!`-Q!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%T~!2fO![~i!2mT%tX&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%T",
 	tokenizers: [
-		XD,
-		RD,
-		LD,
-		ZD,
+		$D,
+		VD,
+		BD,
+		eO,
 		0,
 		1,
 		2,
@@ -29373,26 +29403,26 @@ var $D = Bw({
 	topRules: { Script: [0, 5] },
 	specialized: [{
 		term: 221,
-		get: (e) => eO[e] || -1
+		get: (e) => rO[e] || -1
 	}],
 	tokenPrec: 7668
 });
 // node_modules/@codemirror/autocomplete/dist/index.js
-function nO(e) {
+function aO(e) {
 	let t = Object.keys(e).join(""), n = /\w/.test(t);
 	return n && (t = t.replace(/\w/g, "")), `[${n ? "\\w" : ""}${t.replace(/[^\w\s]/g, "\\$&")}]`;
 }
-function rO(e) {
+function oO(e) {
 	let t = Object.create(null), n = Object.create(null);
 	for (let { label: r } of e) {
 		t[r[0]] = !0;
 		for (let e = 1; e < r.length; e++) n[r[e]] = !0;
 	}
-	let r = nO(t) + nO(n) + "*$";
+	let r = aO(t) + aO(n) + "*$";
 	return [RegExp("^" + r), new RegExp(r)];
 }
-function iO(e) {
-	let t = e.map((e) => typeof e == "string" ? { label: e } : e), [n, r] = t.every((e) => /^\w+$/.test(e.label)) ? [/\w*$/, /\w+$/] : rO(t);
+function sO(e) {
+	let t = e.map((e) => typeof e == "string" ? { label: e } : e), [n, r] = t.every((e) => /^\w+$/.test(e.label)) ? [/\w*$/, /\w+$/] : oO(t);
 	return (e) => {
 		let i = e.matchBefore(r);
 		return i || e.explicit ? {
@@ -29402,18 +29432,18 @@ function iO(e) {
 		} : null;
 	};
 }
-function aO(e, t) {
+function cO(e, t) {
 	return (n) => {
-		for (let t = mT(n.state).resolveInner(n.pos, -1); t; t = t.parent) {
+		for (let t = _T(n.state).resolveInner(n.pos, -1); t; t = t.parent) {
 			if (e.indexOf(t.name) > -1) return null;
 			if (t.type.isTop) break;
 		}
 		return t(n);
 	};
 }
-var oO = /*@__PURE__*/ hv.define();
+var lO = /*@__PURE__*/ vv.define();
 typeof navigator == "object" && navigator.platform;
-var sO = /*@__PURE__*/ Z.baseTheme({
+var uO = /*@__PURE__*/ Z.baseTheme({
 	".cm-tooltip.cm-tooltip-autocomplete": { "& > ul": {
 		fontFamily: "monospace",
 		whiteSpace: "nowrap",
@@ -29510,19 +29540,19 @@ var sO = /*@__PURE__*/ Z.baseTheme({
 		fontSize: "50%",
 		verticalAlign: "middle"
 	} }
-}), cO = class {
+}), dO = class {
 	constructor(e, t, n, r) {
 		this.field = e, this.line = t, this.from = n, this.to = r;
 	}
-}, lO = class e {
+}, fO = class e {
 	constructor(e, t, n) {
 		this.field = e, this.from = t, this.to = n;
 	}
 	map(t) {
-		let n = t.mapPos(this.from, -1, N_.TrackDel), r = t.mapPos(this.to, 1, N_.TrackDel);
+		let n = t.mapPos(this.from, -1, I_.TrackDel), r = t.mapPos(this.to, 1, I_.TrackDel);
 		return n == null || r == null ? null : new e(this.field, n, r);
 	}
-}, uO = class e {
+}, pO = class e {
 	constructor(e, t) {
 		this.lines = e, this.fieldPositions = t;
 	}
@@ -29531,14 +29561,14 @@ var sO = /*@__PURE__*/ Z.baseTheme({
 		for (let i of this.lines) {
 			if (n.length) {
 				let n = a, o = /^\t*/.exec(i)[0].length;
-				for (let t = 0; t < o; t++) n += e.facet(TT);
+				for (let t = 0; t < o; t++) n += e.facet(OT);
 				r.push(t + n.length - o), i = n + i.slice(o);
 			}
 			n.push(i), t += i.length + 1;
 		}
 		return {
 			text: n,
-			ranges: this.fieldPositions.map((e) => new lO(e.field, r[e.line] + e.from, r[e.line] + e.to))
+			ranges: this.fieldPositions.map((e) => new fO(e.field, r[e.line] + e.from, r[e.line] + e.to))
 		};
 	}
 	static parse(t) {
@@ -29562,7 +29592,7 @@ var sO = /*@__PURE__*/ Z.baseTheme({
 					let t = a[2] ? 3 + (a[1] || "").length : 2;
 					e.from -= t, e.to -= t;
 				}
-				i.push(new cO(s, r.length, a.index, a.index + c.length)), e = e.slice(0, a.index) + o + e.slice(a.index + a[0].length);
+				i.push(new dO(s, r.length, a.index, a.index + c.length)), e = e.slice(0, a.index) + o + e.slice(a.index + a[0].length);
 			}
 			e = e.replace(/\\([{}])/g, (e, t, n) => {
 				for (let e of i) e.line == r.length && e.from > n && (e.from--, e.to--);
@@ -29571,7 +29601,7 @@ var sO = /*@__PURE__*/ Z.baseTheme({
 		}
 		return new e(r, i);
 	}
-}, dO = /*@__PURE__*/ Ny.widget({ widget: /*@__PURE__*/ new class extends jy {
+}, mO = /*@__PURE__*/ Iy.widget({ widget: /*@__PURE__*/ new class extends Py {
 	toDOM() {
 		let e = document.createElement("span");
 		return e.className = "cm-snippetFieldPosition", e;
@@ -29579,9 +29609,9 @@ var sO = /*@__PURE__*/ Z.baseTheme({
 	ignoreEvent() {
 		return !1;
 	}
-}() }), fO = /*@__PURE__*/ Ny.mark({ class: "cm-snippetField" }), pO = class e {
+}() }), hO = /*@__PURE__*/ Iy.mark({ class: "cm-snippetField" }), gO = class e {
 	constructor(e, t) {
-		this.ranges = e, this.active = t, this.deco = Ny.set(e.map((e) => (e.from == e.to ? dO : fO).range(e.from, e.to)), !0);
+		this.ranges = e, this.active = t, this.deco = Iy.set(e.map((e) => (e.from == e.to ? mO : hO).range(e.from, e.to)), !0);
 	}
 	map(t) {
 		let n = [];
@@ -29595,92 +29625,92 @@ var sO = /*@__PURE__*/ Z.baseTheme({
 	selectionInsideField(e) {
 		return e.ranges.every((e) => this.ranges.some((t) => t.field == this.active && t.from <= e.from && t.to >= e.to));
 	}
-}, mO = /*@__PURE__*/ vv.define({ map(e, t) {
+}, _O = /*@__PURE__*/ xv.define({ map(e, t) {
 	return e && e.map(t);
-} }), hO = /*@__PURE__*/ vv.define(), gO = /*@__PURE__*/ Z_.define({
+} }), vO = /*@__PURE__*/ xv.define(), yO = /*@__PURE__*/ ev.define({
 	create() {
 		return null;
 	},
 	update(e, t) {
 		for (let n of t.effects) {
-			if (n.is(mO)) return n.value;
-			if (n.is(hO) && e) return new pO(e.ranges, n.value);
+			if (n.is(_O)) return n.value;
+			if (n.is(vO) && e) return new gO(e.ranges, n.value);
 		}
 		return e && t.docChanged && (e = e.map(t.changes)), e && t.selection && !e.selectionInsideField(t.selection) && (e = null), e;
 	},
-	provide: (e) => Z.decorations.from(e, (e) => e ? e.deco : Ny.none)
+	provide: (e) => Z.decorations.from(e, (e) => e ? e.deco : Iy.none)
 });
-function _O(e, t) {
+function bO(e, t) {
 	return J.create(e.filter((e) => e.field == t).map((e) => J.range(e.from, e.to)));
 }
-function vO(e) {
-	let t = uO.parse(e);
+function xO(e) {
+	let t = pO.parse(e);
 	return (e, n, r, i) => {
 		let { text: a, ranges: o } = t.instantiate(e.state, r), { main: s } = e.state.selection, c = {
 			changes: {
 				from: r,
 				to: i == s.from ? s.to : i,
-				insert: g_.of(a)
+				insert: y_.of(a)
 			},
 			scrollIntoView: !0,
-			annotations: n ? [oO.of(n), yv.userEvent.of("input.complete")] : void 0
+			annotations: n ? [lO.of(n), Sv.userEvent.of("input.complete")] : void 0
 		};
-		if (o.length && (c.selection = _O(o, 0)), o.some((e) => e.field > 0)) {
-			let t = new pO(o, 0), n = c.effects = [mO.of(t)];
-			e.state.field(gO, !1) === void 0 && n.push(vv.appendConfig.of([
-				gO,
-				SO,
-				wO,
-				sO
+		if (o.length && (c.selection = bO(o, 0)), o.some((e) => e.field > 0)) {
+			let t = new gO(o, 0), n = c.effects = [_O.of(t)];
+			e.state.field(yO, !1) === void 0 && n.push(xv.appendConfig.of([
+				yO,
+				TO,
+				DO,
+				uO
 			]));
 		}
 		e.dispatch(e.state.update(c));
 	};
 }
-function yO(e) {
+function SO(e) {
 	return ({ state: t, dispatch: n }) => {
-		let r = t.field(gO, !1);
+		let r = t.field(yO, !1);
 		if (!r || e < 0 && r.active == 0) return !1;
 		let i = r.active + e, a = e > 0 && !r.ranges.some((t) => t.field == i + e);
 		return n(t.update({
-			selection: _O(r.ranges, i),
-			effects: mO.of(a ? null : new pO(r.ranges, i)),
+			selection: bO(r.ranges, i),
+			effects: _O.of(a ? null : new gO(r.ranges, i)),
 			scrollIntoView: !0
 		})), !0;
 	};
 }
-var bO = [{
+var CO = [{
 	key: "Tab",
-	run: /* @__PURE__ */ yO(1),
-	shift: /* @__PURE__ */ yO(-1)
+	run: /* @__PURE__ */ SO(1),
+	shift: /* @__PURE__ */ SO(-1)
 }, {
 	key: "Escape",
-	run: ({ state: e, dispatch: t }) => e.field(gO, !1) ? (t(e.update({ effects: mO.of(null) })), !0) : !1
-}], xO = /*@__PURE__*/ Y.define({ combine(e) {
-	return e.length ? e[0] : bO;
-} }), SO = /*@__PURE__*/ ev.highest(/*@__PURE__*/ Cw.compute([xO], (e) => e.facet(xO)));
-function CO(e, t) {
+	run: ({ state: e, dispatch: t }) => e.field(yO, !1) ? (t(e.update({ effects: _O.of(null) })), !0) : !1
+}], wO = /*@__PURE__*/ Y.define({ combine(e) {
+	return e.length ? e[0] : CO;
+} }), TO = /*@__PURE__*/ rv.highest(/*@__PURE__*/ Ew.compute([wO], (e) => e.facet(wO)));
+function EO(e, t) {
 	return {
 		...t,
-		apply: vO(e)
+		apply: xO(e)
 	};
 }
-var wO = /*@__PURE__*/ Z.domEventHandlers({ mousedown(e, t) {
-	let n = t.state.field(gO, !1), r;
+var DO = /*@__PURE__*/ Z.domEventHandlers({ mousedown(e, t) {
+	let n = t.state.field(yO, !1), r;
 	if (!n || (r = t.posAtCoords({
 		x: e.clientX,
 		y: e.clientY
 	})) == null) return !1;
 	let i = n.ranges.find((e) => e.from <= r && e.to >= r);
 	return !i || i.field == n.active ? !1 : (t.dispatch({
-		selection: _O(n.ranges, i.field),
-		effects: mO.of(n.ranges.some((e) => e.field > i.field) ? new pO(n.ranges, i.field) : null),
+		selection: bO(n.ranges, i.field),
+		effects: _O.of(n.ranges.some((e) => e.field > i.field) ? new gO(n.ranges, i.field) : null),
 		scrollIntoView: !0
 	}), !0);
-} }), TO = /*@__PURE__*/ new class extends Pv {}();
-TO.startSide = 1, TO.endSide = -1, typeof navigator == "object" && navigator.userAgent;
+} }), OO = /*@__PURE__*/ new class extends Lv {}();
+OO.startSide = 1, OO.endSide = -1, typeof navigator == "object" && navigator.userAgent;
 // node_modules/@codemirror/lang-python/dist/index.js
-var EO = /*@__PURE__*/ new e_(), DO = /*@__PURE__*/ new Set([
+var kO = /*@__PURE__*/ new r_(), AO = /*@__PURE__*/ new Set([
 	"Script",
 	"Body",
 	"FunctionDefinition",
@@ -29689,16 +29719,16 @@ var EO = /*@__PURE__*/ new e_(), DO = /*@__PURE__*/ new Set([
 	"ForStatement",
 	"MatchClause"
 ]);
-function OO(e) {
+function jO(e) {
 	return (t, n, r) => {
 		if (r) return !1;
 		let i = t.node.getChild("VariableName");
 		return i && n(i, e), !0;
 	};
 }
-var kO = {
-	FunctionDefinition: /*@__PURE__*/ OO("function"),
-	ClassDefinition: /*@__PURE__*/ OO("class"),
+var MO = {
+	FunctionDefinition: /*@__PURE__*/ jO("function"),
+	ClassDefinition: /*@__PURE__*/ jO("class"),
 	ForStatement(e, t, n) {
 		if (n) {
 			for (let n = e.node.firstChild; n; n = n.nextSibling) if (n.name == "VariableName") t(n, "variable");
@@ -29716,12 +29746,12 @@ var kO = {
 	ParamList(e, t) {
 		for (let n = null, r = e.node.firstChild; r; r = r.nextSibling) r.name != "VariableName" || n && /\*|AssignOp/.test(n.name) || t(r, "variable"), n = r;
 	},
-	CapturePattern: /*@__PURE__*/ OO("variable"),
-	AsPattern: /*@__PURE__*/ OO("variable"),
+	CapturePattern: /*@__PURE__*/ jO("variable"),
+	AsPattern: /*@__PURE__*/ jO("variable"),
 	__proto__: null
 };
-function AO(e, t) {
-	let n = EO.get(t);
+function NO(e, t) {
+	let n = kO.get(t);
 	if (n) return n;
 	let r = [], i = !0;
 	function a(t, n) {
@@ -29731,37 +29761,37 @@ function AO(e, t) {
 			type: n
 		});
 	}
-	return t.cursor(Ng.IncludeAnonymous).iterate((t) => {
+	return t.cursor(Ig.IncludeAnonymous).iterate((t) => {
 		if (t.name) {
-			let e = kO[t.name];
-			if (e && e(t, a, i) || !i && DO.has(t.name)) return !1;
+			let e = MO[t.name];
+			if (e && e(t, a, i) || !i && AO.has(t.name)) return !1;
 			i = !1;
 		} else if (t.to - t.from > 8192) {
-			for (let n of AO(e, t.node)) r.push(n);
+			for (let n of NO(e, t.node)) r.push(n);
 			return !1;
 		}
-	}), EO.set(t, r), r;
+	}), kO.set(t, r), r;
 }
-var jO = /^[\w\xa1-\uffff][\w\d\xa1-\uffff]*$/, MO = [
+var PO = /^[\w\xa1-\uffff][\w\d\xa1-\uffff]*$/, FO = [
 	"String",
 	"FormatString",
 	"Comment",
 	"PropertyName"
 ];
-function NO(e) {
-	let t = mT(e.state).resolveInner(e.pos, -1);
-	if (MO.indexOf(t.name) > -1) return null;
-	let n = t.name == "VariableName" || t.to - t.from < 20 && jO.test(e.state.sliceDoc(t.from, t.to));
+function IO(e) {
+	let t = _T(e.state).resolveInner(e.pos, -1);
+	if (FO.indexOf(t.name) > -1) return null;
+	let n = t.name == "VariableName" || t.to - t.from < 20 && PO.test(e.state.sliceDoc(t.from, t.to));
 	if (!n && !e.explicit) return null;
 	let r = [];
-	for (let n = t; n; n = n.parent) DO.has(n.name) && (r = r.concat(AO(e.state.doc, n)));
+	for (let n = t; n; n = n.parent) AO.has(n.name) && (r = r.concat(NO(e.state.doc, n)));
 	return {
 		options: r,
 		from: n ? t.from : e.pos,
-		validFor: jO
+		validFor: PO
 	};
 }
-var PO = /*@__PURE__*/ [
+var LO = /*@__PURE__*/ [
 	"__annotations__",
 	"__builtins__",
 	"__debug__",
@@ -29806,54 +29836,54 @@ var PO = /*@__PURE__*/ [
 }))).concat(/*@__PURE__*/ (/* @__PURE__ */ "abs.aiter.all.anext.any.ascii.bin.breakpoint.callable.chr.compile.delattr.dict.dir.divmod.enumerate.eval.exec.exit.filter.format.getattr.globals.hasattr.hash.help.hex.id.input.isinstance.issubclass.iter.len.license.locals.max.min.next.oct.open.ord.pow.print.property.quit.repr.reversed.round.setattr.slice.sorted.sum.vars.zip".split(".")).map((e) => ({
 	label: e,
 	type: "function"
-}))), FO = [
-	/*@__PURE__*/ CO("def ${name}(${params}):\n	${}", {
+}))), RO = [
+	/*@__PURE__*/ EO("def ${name}(${params}):\n	${}", {
 		label: "def",
 		detail: "function",
 		type: "keyword"
 	}),
-	/*@__PURE__*/ CO("for ${name} in ${collection}:\n	${}", {
+	/*@__PURE__*/ EO("for ${name} in ${collection}:\n	${}", {
 		label: "for",
 		detail: "loop",
 		type: "keyword"
 	}),
-	/*@__PURE__*/ CO("while ${}:\n	${}", {
+	/*@__PURE__*/ EO("while ${}:\n	${}", {
 		label: "while",
 		detail: "loop",
 		type: "keyword"
 	}),
-	/*@__PURE__*/ CO("try:\n	${}\nexcept ${error}:\n	${}", {
+	/*@__PURE__*/ EO("try:\n	${}\nexcept ${error}:\n	${}", {
 		label: "try",
 		detail: "/ except block",
 		type: "keyword"
 	}),
-	/*@__PURE__*/ CO("if ${}:\n	\n", {
+	/*@__PURE__*/ EO("if ${}:\n	\n", {
 		label: "if",
 		detail: "block",
 		type: "keyword"
 	}),
-	/*@__PURE__*/ CO("if ${}:\n	${}\nelse:\n	${}", {
+	/*@__PURE__*/ EO("if ${}:\n	${}\nelse:\n	${}", {
 		label: "if",
 		detail: "/ else block",
 		type: "keyword"
 	}),
-	/*@__PURE__*/ CO("class ${name}:\n	def __init__(self, ${params}):\n			${}", {
+	/*@__PURE__*/ EO("class ${name}:\n	def __init__(self, ${params}):\n			${}", {
 		label: "class",
 		detail: "definition",
 		type: "keyword"
 	}),
-	/*@__PURE__*/ CO("import ${module}", {
+	/*@__PURE__*/ EO("import ${module}", {
 		label: "import",
 		detail: "statement",
 		type: "keyword"
 	}),
-	/*@__PURE__*/ CO("from ${module} import ${names}", {
+	/*@__PURE__*/ EO("from ${module} import ${names}", {
 		label: "from",
 		detail: "import",
 		type: "keyword"
 	})
-], IO = /*@__PURE__*/ aO(MO, /*@__PURE__*/ iO(/*@__PURE__*/ PO.concat(FO)));
-function LO(e) {
+], zO = /*@__PURE__*/ cO(FO, /*@__PURE__*/ sO(/*@__PURE__*/ LO.concat(RO)));
+function BO(e) {
 	let { node: t, pos: n } = e, r = e.lineIndent(n, -1), i = null;
 	for (;;) {
 		let a = t.childBefore(n);
@@ -29866,30 +29896,30 @@ function LO(e) {
 	}
 	return i;
 }
-function RO(e, t) {
+function VO(e, t) {
 	let n = e.baseIndentFor(t), r = e.lineAt(e.pos, -1), i = r.from + r.text.length;
 	return /^\s*($|#)/.test(r.text) && e.node.to < i + 100 && !/\S/.test(e.state.sliceDoc(i, e.node.to)) && e.lineIndent(e.pos, -1) <= n || /^\s*(else:|elif |except |finally:|case\s+[^=:]+:)/.test(e.textAfter) && e.lineIndent(e.pos, -1) > n ? null : n + e.unit;
 }
-var zO = /*@__PURE__*/ pT.define({
+var HO = /*@__PURE__*/ gT.define({
 	name: "python",
-	parser: /*@__PURE__*/ tO.configure({ props: [/*@__PURE__*/ ET.add({
-		Body: (e) => RO(e, /^\s*(#|$)/.test(e.textAfter) && LO(e) || e.node) ?? e.continue(),
-		MatchBody: (e) => RO(e, LO(e) || e.node) ?? e.continue(),
+	parser: /*@__PURE__*/ iO.configure({ props: [/*@__PURE__*/ kT.add({
+		Body: (e) => VO(e, /^\s*(#|$)/.test(e.textAfter) && BO(e) || e.node) ?? e.continue(),
+		MatchBody: (e) => VO(e, BO(e) || e.node) ?? e.continue(),
 		IfStatement: (e) => /^\s*(else:|elif )/.test(e.textAfter) ? e.baseIndent : e.continue(),
 		"ForStatement WhileStatement": (e) => /^\s*else:/.test(e.textAfter) ? e.baseIndent : e.continue(),
 		TryStatement: (e) => /^\s*(except[ :]|finally:|else:)/.test(e.textAfter) ? e.baseIndent : e.continue(),
 		MatchStatement: (e) => /^\s*case /.test(e.textAfter) ? e.baseIndent + e.unit : e.continue(),
-		"TupleExpression ComprehensionExpression ParamList ArgList ParenthesizedExpression": /*@__PURE__*/ OT({ closing: ")" }),
-		"DictionaryExpression DictionaryComprehensionExpression SetExpression SetComprehensionExpression": /*@__PURE__*/ OT({ closing: "}" }),
-		"ArrayExpression ArrayComprehensionExpression": /*@__PURE__*/ OT({ closing: "]" }),
+		"TupleExpression ComprehensionExpression ParamList ArgList ParenthesizedExpression": /*@__PURE__*/ jT({ closing: ")" }),
+		"DictionaryExpression DictionaryComprehensionExpression SetExpression SetComprehensionExpression": /*@__PURE__*/ jT({ closing: "}" }),
+		"ArrayExpression ArrayComprehensionExpression": /*@__PURE__*/ jT({ closing: "]" }),
 		MemberExpression: (e) => e.baseIndent + e.unit,
 		"String FormatString": () => null,
 		Script: (e) => {
-			let t = LO(e);
-			return (t && RO(e, t)) ?? e.continue();
+			let t = BO(e);
+			return (t && VO(e, t)) ?? e.continue();
 		}
-	}), /*@__PURE__*/ AT.add({
-		"ArrayExpression DictionaryExpression SetExpression TupleExpression": jT,
+	}), /*@__PURE__*/ NT.add({
+		"ArrayExpression DictionaryExpression SetExpression TupleExpression": PT,
 		Body: (e, t) => ({
 			from: e.from + 1,
 			to: e.to - (e.to == t.doc.length ? 0 : 1)
@@ -29933,38 +29963,38 @@ var zO = /*@__PURE__*/ pT.define({
 		indentOnInput: /^\s*([\}\]\)]|else:|elif |except |finally:|case\s+[^:]*:?)$/
 	}
 });
-function BO() {
-	return new wT(zO, [zO.data.of({ autocomplete: NO }), zO.data.of({ autocomplete: IO })]);
+function UO() {
+	return new DT(HO, [HO.data.of({ autocomplete: IO }), HO.data.of({ autocomplete: zO })]);
 }
 // src/studio/code.ts
-function VO(e) {
+function WO(e) {
 	let t = [];
 	for (let n of [e?.init, e?.forward]) if (n) for (let e = n[0]; e <= n[1]; e += 1) t.push(e);
 	return t;
 }
-function HO(e, t) {
+function GO(e, t) {
 	let n = null, r = Infinity;
 	for (let [i, a] of Object.entries(e)) for (let e of [a.init, a.forward]) !e || t < e[0] || t > e[1] || e[1] - e[0] >= r || (n = i, r = e[1] - e[0]);
 	return n;
 }
 // src/studio/CodePane.tsx
-var UO = vv.define(), WO = Ny.line({ class: "cm-lit" }), GO = Z_.define({
-	create: () => Ny.none,
+var KO = xv.define(), qO = Iy.line({ class: "cm-lit" }), JO = ev.define({
+	create: () => Iy.none,
 	update(e, t) {
 		for (let e of t.effects) {
-			if (!e.is(UO)) continue;
-			let n = new Hv();
+			if (!e.is(KO)) continue;
+			let n = new Gv();
 			for (let r of [...e.value].sort((e, t) => e - t)) {
 				if (r < 1 || r > t.state.doc.lines) continue;
 				let { from: e } = t.state.doc.line(r);
-				n.add(e, e, WO);
+				n.add(e, e, qO);
 			}
 			return n.finish();
 		}
 		return e.map(t.changes);
 	},
 	provide: (e) => Z.decorations.from(e)
-}), KO = MT.define([
+}), YO = FT.define([
 	{
 		tag: [
 			$.keyword,
@@ -29992,17 +30022,17 @@ var UO = vv.define(), WO = Ny.line({ class: "cm-lit" }), GO = Z_.define({
 		color: "var(--td-category-linear)"
 	}
 ]);
-function qO() {
+function XO() {
 	let e = I(), t = (0, F.useRef)(null), n = (0, F.useRef)(null), r = L((e) => e.report?.source ?? ""), i = L((e) => e.report?.map), a = L((e) => e.selected), o = L((e) => e.model.name);
 	return (0, F.useEffect)(() => {
 		let r = new Z({
 			parent: t.current,
 			root: t.current.getRootNode(),
-			state: Nv.create({ extensions: [
-				Nv.readOnly.of(!0),
-				BO(),
-				IT(KO),
-				GO,
+			state: Iv.create({ extensions: [
+				Iv.readOnly.of(!0),
+				UO(),
+				zT(YO),
+				JO,
 				Z.contentAttributes.of({
 					"aria-label": "Code of the model",
 					tabindex: "0"
@@ -30013,7 +30043,7 @@ function qO() {
 						y: t.clientY
 					}), i = e.state.report?.map;
 					if (r === null || !i || !n.state.selection.main.empty) return;
-					let a = HO(i, n.state.doc.lineAt(r).number);
+					let a = GO(i, n.state.doc.lineAt(r).number);
 					a && e.select([a]);
 				} })
 			] })
@@ -30034,7 +30064,7 @@ function qO() {
 				insert: r.slice(n, r.length - i)
 			} });
 		}
-		let o = new Set([...a].flatMap((e) => VO(i?.[e]))), s = Math.min(...o), c = [UO.of(o)];
+		let o = new Set([...a].flatMap((e) => WO(i?.[e]))), s = Math.min(...o), c = [KO.of(o)];
 		a.size === 1 && o.size && s <= e.state.doc.lines && c.push(Z.scrollIntoView(e.state.doc.line(s).from, {
 			y: "nearest",
 			yMargin: 40
@@ -30079,30 +30109,30 @@ function qO() {
 	});
 }
 // src/studio/Columns.tsx
-var JO = "tapedeck:build-columns", YO = {
+var ZO = "tapedeck:build-columns", QO = {
 	left: 200,
 	right: 380,
 	split: .44,
 	hideLeft: !1,
 	hideRight: !1
 };
-function XO() {
+function $O() {
 	try {
 		return {
-			...YO,
-			...JSON.parse(localStorage.getItem(JO) ?? "{}")
+			...QO,
+			...JSON.parse(localStorage.getItem(ZO) ?? "{}")
 		};
 	} catch {
-		return YO;
+		return QO;
 	}
 }
-var ZO = (e, t, n) => Math.max(t, Math.min(n, e));
-function QO({ left: e, middle: t, upper: n, lower: r }) {
-	let [i, a] = (0, F.useState)(XO), [o, s] = (0, F.useState)(window.innerWidth), [c, l] = (0, F.useState)(!1);
+var ek = (e, t, n) => Math.max(t, Math.min(n, e));
+function tk({ left: e, middle: t, upper: n, lower: r }) {
+	let [i, a] = (0, F.useState)($O), [o, s] = (0, F.useState)(window.innerWidth), [c, l] = (0, F.useState)(!1);
 	(0, F.useEffect)(() => {
 		let e = () => s(window.innerWidth);
 		return window.addEventListener("resize", e), () => window.removeEventListener("resize", e);
-	}, []), (0, F.useEffect)(() => localStorage.setItem(JO, JSON.stringify(i)), [i]);
+	}, []), (0, F.useEffect)(() => localStorage.setItem(ZO, JSON.stringify(i)), [i]);
 	let u = o < 1280, d = o < 1400 && !u ? Math.min(i.right, 320) : Math.min(i.right, o * .6), f = u ? c : !i.hideRight, p = () => u ? l(!c) : a({
 		...i,
 		hideRight: !i.hideRight
@@ -30115,16 +30145,16 @@ function QO({ left: e, middle: t, upper: n, lower: r }) {
 		window.addEventListener("pointermove", n), window.addEventListener("pointerup", r);
 	}, h = m((e) => (t) => a((n) => ({
 		...n,
-		left: ZO(i.left + t.clientX - e.clientX, 150, 380),
+		left: ek(i.left + t.clientX - e.clientX, 150, 380),
 		hideLeft: i.left + t.clientX - e.clientX < 90
 	}))), g = m((e) => (t) => a((n) => ({
 		...n,
-		right: ZO(d + e.clientX - t.clientX, 260, 760)
+		right: ek(d + e.clientX - t.clientX, 260, 760)
 	}))), _ = m((e) => {
 		let t = e.currentTarget.parentElement.getBoundingClientRect();
 		return (e) => a((n) => ({
 			...n,
-			split: ZO((e.clientY - t.top) / t.height, .12, .88)
+			split: ek((e.clientY - t.top) / t.height, .12, .88)
 		}));
 	}), v = (e) => (t) => {
 		let n = t.key === "ArrowLeft" || t.key === "ArrowUp" ? -1 : +(t.key === "ArrowRight" || t.key === "ArrowDown");
@@ -30149,7 +30179,7 @@ function QO({ left: e, middle: t, upper: n, lower: r }) {
 				tabIndex: 0,
 				"aria-valuenow": i.hideLeft ? 0 : i.left,
 				onPointerDown: h,
-				onKeyDown: v((e) => ({ left: ZO(i.left + 16 * e, 150, 380) })),
+				onKeyDown: v((e) => ({ left: ek(i.left + 16 * e, 150, 380) })),
 				onDoubleClick: () => a({
 					...i,
 					hideLeft: !i.hideLeft
@@ -30179,7 +30209,7 @@ function QO({ left: e, middle: t, upper: n, lower: r }) {
 				tabIndex: 0,
 				"aria-valuenow": d,
 				onPointerDown: g,
-				onKeyDown: v((e) => ({ right: ZO(d - 16 * e, 260, 760) })),
+				onKeyDown: v((e) => ({ right: ek(d - 16 * e, 260, 760) })),
 				onDoubleClick: p,
 				style: u && c ? {
 					position: "absolute",
@@ -30214,7 +30244,7 @@ function QO({ left: e, middle: t, upper: n, lower: r }) {
 						tabIndex: 0,
 						"aria-valuenow": Math.round(i.split * 100),
 						onPointerDown: _,
-						onKeyDown: v((e) => ({ split: ZO(i.split + .03 * e, .12, .88) }))
+						onKeyDown: v((e) => ({ split: ek(i.split + .03 * e, .12, .88) }))
 					}),
 					/* @__PURE__ */ (0, R.jsx)("div", {
 						className: "lower",
@@ -30226,7 +30256,7 @@ function QO({ left: e, middle: t, upper: n, lower: r }) {
 	});
 }
 // src/studio/values.ts
-var $O = [
+var nk = [
 	"float32",
 	"float64",
 	"float16",
@@ -30238,41 +30268,41 @@ var $O = [
 	"uint8",
 	"bool",
 	"complex64"
-], ek = (e) => ({ wrong: e });
-function tk(e, t) {
+], rk = (e) => ({ wrong: e });
+function ik(e, t) {
 	let n = t.trim();
 	if (n === "") return { unset: !0 };
-	if (n === "None") return e.nullable || e.kind === "any" ? { value: null } : ek(`${e.name} cannot be None`);
+	if (n === "None") return e.nullable || e.kind === "any" ? { value: null } : rk(`${e.name} cannot be None`);
 	if (e.choices?.some((e) => String(e) === n)) return { value: e.choices.find((e) => String(e) === n) };
 	switch (e.kind) {
-		case "int": return /^[+-]?\d+$/.test(n) ? nk(e, Number(n)) : ek("a whole number");
-		case "float": return /^[+-]?(\d+\.?\d*([eE][+-]?\d+)?|\.\d+([eE][+-]?\d+)?)$/.test(n) ? nk(e, Number(n)) : ek("a number");
-		case "ints": return rk(e, n, !1);
-		case "floats": return ik(n);
-		case "shape": return rk(e, n, !0);
-		case "bool": return n === "True" || n === "False" ? { value: n === "True" } : ek("True or False");
-		case "choice": return ek(`one of ${(e.choices ?? []).join(", ")}`);
-		case "any": return { value: ak(n) };
+		case "int": return /^[+-]?\d+$/.test(n) ? ak(e, Number(n)) : rk("a whole number");
+		case "float": return /^[+-]?(\d+\.?\d*([eE][+-]?\d+)?|\.\d+([eE][+-]?\d+)?)$/.test(n) ? ak(e, Number(n)) : rk("a number");
+		case "ints": return ok(e, n, !1);
+		case "floats": return sk(n);
+		case "shape": return ok(e, n, !0);
+		case "bool": return n === "True" || n === "False" ? { value: n === "True" } : rk("True or False");
+		case "choice": return rk(`one of ${(e.choices ?? []).join(", ")}`);
+		case "any": return { value: ck(n) };
 		default: return { value: n };
 	}
 }
-function nk(e, t) {
-	return e.minimum !== null && t < e.minimum ? ek(`at least ${e.minimum}`) : { value: t };
+function ak(e, t) {
+	return e.minimum !== null && t < e.minimum ? rk(`at least ${e.minimum}`) : { value: t };
 }
-function rk(e, t, n) {
+function ok(e, t, n) {
 	let r = t.replace(/^[([]|[)\]]$/g, "").split(/[,×x\s]+/).filter(Boolean), i = [];
 	for (let t of r) if (/^[+-]?\d+$/.test(t)) i.push(Number(t));
 	else if (t === "None" && e.nullable) return { value: r.map((e) => e === "None" ? null : Number(e)) };
 	else if (n && /^[A-Za-z_]\w*$/.test(t)) i.push(t);
-	else return ek(e.length ? `a number such as 3, or ${e.length} such as ${Array(e.length).fill(3).join(", ")}` : "numbers such as 3, 5");
-	for (let t of i) if (typeof t == "number" && e.minimum !== null && t < e.minimum) return ek(`at least ${e.minimum}`);
-	return i.length === 1 && !/[,([]/.test(t) ? { value: i[0] } : e.length && i.length !== e.length ? ek(`one number or ${e.length}`) : { value: i };
+	else return rk(e.length ? `a number such as 3, or ${e.length} such as ${Array(e.length).fill(3).join(", ")}` : "numbers such as 3, 5");
+	for (let t of i) if (typeof t == "number" && e.minimum !== null && t < e.minimum) return rk(`at least ${e.minimum}`);
+	return i.length === 1 && !/[,([]/.test(t) ? { value: i[0] } : e.length && i.length !== e.length ? rk(`one number or ${e.length}`) : { value: i };
 }
-function ik(e) {
+function sk(e) {
 	let t = e.replace(/^[([]|[)\]]$/g, "").split(/[,\s]+/).filter(Boolean).map(Number);
-	return !t.length || t.some(Number.isNaN) ? ek("a number, or several such as 0.5, 2") : { value: t.length === 1 ? t[0] : t };
+	return !t.length || t.some(Number.isNaN) ? rk("a number, or several such as 0.5, 2") : { value: t.length === 1 ? t[0] : t };
 }
-function ak(e) {
+function ck(e) {
 	if (e === "True") return !0;
 	if (e === "False") return !1;
 	let t = /^[([](.*)[)\]]$/.exec(e);
@@ -30282,8 +30312,8 @@ function ak(e) {
 		return e.replace(/^(['"])(.*)\1$/, "$2");
 	}
 }
-var ok = (e) => e === void 0 ? "" : Array.isArray(e) ? e.map(ym).join(", ") : ym(e);
-function sk(e) {
+var lk = (e) => e === void 0 ? "" : Array.isArray(e) ? e.map(ym).join(", ") : ym(e);
+function uk(e) {
 	let t = e.replace(/^\s*[([]|[)\]]\s*$/g, "").split(/[,×\s]+/).filter(Boolean), n = [];
 	for (let e of t) if (/^\d+$/.test(e)) n.push(Number(e));
 	else if (/^[A-Za-z_]\w*$/.test(e)) n.push(e);
@@ -30291,14 +30321,14 @@ function sk(e) {
 	return { shape: n };
 }
 // src/studio/Field.tsx
-function ck(e) {
+function dk(e) {
 	let { param: t, value: n, filled: r, refusal: i, detail: a } = e, o = (0, F.useId)(), [s, c] = (0, F.useState)(null), l = s ?? i, u = (r) => {
 		c("wrong" in r ? `${t.name} is ${r.wrong}` : null), "value" in r && JSON.stringify(r.value) !== JSON.stringify(n) && e.onSet(r.value), "unset" in r && n !== void 0 && e.onUnset();
-	}, d = t.inferred && n === void 0 ? r === void 0 ? "auto" : `auto ${ok(r)}` : t.required ? "required" : ok(t.default), f = {
+	}, d = t.inferred && n === void 0 ? r === void 0 ? "auto" : `auto ${lk(r)}` : t.required ? "required" : lk(t.default), f = {
 		id: o,
 		"aria-invalid": l !== null,
 		"aria-describedby": l ? `${o}-note` : void 0
-	}, p = t.kind === "dtype" ? $O : t.kind === "choice" ? t.choices : null;
+	}, p = t.kind === "dtype" ? nk : t.kind === "choice" ? t.choices : null;
 	return /* @__PURE__ */ (0, R.jsxs)("div", {
 		className: l ? "field wrong" : "field",
 		"data-param": t.name,
@@ -30318,35 +30348,35 @@ function ck(e) {
 					let r = !(n ?? t.default);
 					r === t.default ? e.onUnset() : e.onSet(r);
 				},
-				children: ok(n ?? t.default)
+				children: lk(n ?? t.default)
 			}) : p ? /* @__PURE__ */ (0, R.jsxs)("select", {
 				...f,
 				className: n === void 0 ? "default" : "",
 				value: n === void 0 ? "" : String(n),
-				onChange: (e) => u(tk({
+				onChange: (e) => u(ik({
 					...t,
 					choices: p
 				}, e.target.value)),
 				children: [
 					/* @__PURE__ */ (0, R.jsx)("option", {
 						value: "",
-						children: t.required ? "choose" : ok(t.default)
+						children: t.required ? "choose" : lk(t.default)
 					}),
-					p.filter((e) => ok(e) !== ok(t.default)).map((e) => /* @__PURE__ */ (0, R.jsx)("option", {
+					p.filter((e) => lk(e) !== lk(t.default)).map((e) => /* @__PURE__ */ (0, R.jsx)("option", {
 						value: String(e),
-						children: ok(e)
+						children: lk(e)
 					}, String(e))),
 					t.nullable && t.default !== null ? /* @__PURE__ */ (0, R.jsx)("option", {
 						value: "None",
 						children: "None"
 					}) : null
 				]
-			}) : /* @__PURE__ */ (0, R.jsx)(lk, {
+			}) : /* @__PURE__ */ (0, R.jsx)(fk, {
 				common: f,
-				text: ok(n),
+				text: lk(n),
 				hint: d,
 				auto: t.inferred,
-				onText: (e) => u(tk(t, e))
+				onText: (e) => u(ik(t, e))
 			}),
 			l ? /* @__PURE__ */ (0, R.jsx)("p", {
 				id: `${o}-note`,
@@ -30357,7 +30387,7 @@ function ck(e) {
 		]
 	});
 }
-function lk({ common: e, text: t, hint: n, auto: r, onText: i }) {
+function fk({ common: e, text: t, hint: n, auto: r, onText: i }) {
 	let [a, o] = (0, F.useState)(t), s = (0, F.useRef)(void 0), c = (0, F.useRef)(!1);
 	(0, F.useEffect)(() => {
 		c.current || o(t);
@@ -30395,8 +30425,8 @@ function lk({ common: e, text: t, hint: n, auto: r, onText: i }) {
 	});
 }
 // src/studio/Inspector.tsx
-function uk() {
-	let e = L((e) => e.model), t = L((e) => e.scope), n = L((e) => e.selected), r = Yh({
+function pk() {
+	let e = L((e) => e.model), t = L((e) => e.scope), n = L((e) => e.selected), r = Qh({
 		model: e,
 		scope: t
 	}), i = [...n].filter((e) => Kp(r).items.has(e)), a = i.length === 1 ? Kp(r).items.get(i[0]) : null;
@@ -30404,18 +30434,18 @@ function uk() {
 		className: "inspector",
 		"aria-label": "Inspector",
 		"data-pane": "inspector",
-		children: a?.kind === "node" ? /* @__PURE__ */ (0, R.jsx)(dk, {
+		children: a?.kind === "node" ? /* @__PURE__ */ (0, R.jsx)(mk, {
 			node: a.item,
 			graph: r,
 			model: e
-		}, a.item.id) : a?.kind === "input" ? /* @__PURE__ */ (0, R.jsx)(vk, { input: a.item }, a.item.id) : a?.kind === "output" ? /* @__PURE__ */ (0, R.jsx)(yk, {
+		}, a.item.id) : a?.kind === "input" ? /* @__PURE__ */ (0, R.jsx)(xk, { input: a.item }, a.item.id) : a?.kind === "output" ? /* @__PURE__ */ (0, R.jsx)(Sk, {
 			output: a.item,
 			graph: r
-		}, a.item.id) : i.length > 1 ? /* @__PURE__ */ (0, R.jsx)(bk, { ids: i }) : /* @__PURE__ */ (0, R.jsx)(xk, { model: e })
+		}, a.item.id) : i.length > 1 ? /* @__PURE__ */ (0, R.jsx)(Ck, { ids: i }) : /* @__PURE__ */ (0, R.jsx)(wk, { model: e })
 	});
 }
-function dk({ node: e, graph: t, model: n }) {
-	let r = I(), i = L((t) => cm(t.catalog, e.type)), a = L((e) => e.report), o = L((e) => e.scope), s = (a?.findings ?? []).filter((t) => t.node === e.id), c = i?.params ?? Object.keys(e.params).map((e) => fk(e)), l = a?.filled[e.id] ?? {}, u = (t, n) => r.edit([{
+function mk({ node: e, graph: t, model: n }) {
+	let r = I(), i = L((t) => cm(t.catalog, e.type)), a = L((e) => e.report), o = L((e) => e.scope), s = (a?.findings ?? []).filter((t) => t.node === e.id), c = i?.params ?? Object.keys(e.params).map((e) => hk(e)), l = a?.filled[e.id] ?? {}, u = (t, n) => r.edit([{
 		action: "set_param",
 		arguments: {
 			id: e.id,
@@ -30436,19 +30466,19 @@ function dk({ node: e, graph: t, model: n }) {
 		merge: `${e.id}.${t}`
 	}), f = s.filter((e) => !c.some((t) => t.name === e.param));
 	return /* @__PURE__ */ (0, R.jsxs)(R.Fragment, { children: [
-		/* @__PURE__ */ (0, R.jsx)(hk, {
+		/* @__PURE__ */ (0, R.jsx)(vk, {
 			title: `${Cm(e.type)} · ${e.name}`,
 			chip: o ?? e.type.replace(/\.[^.]*$/, ""),
 			doc: i?.doc ?? ""
 		}),
-		f.map((e) => /* @__PURE__ */ (0, R.jsx)(gk, { finding: e }, e.code + e.message)),
-		/* @__PURE__ */ (0, R.jsx)(_k, {
+		f.map((e) => /* @__PURE__ */ (0, R.jsx)(yk, { finding: e }, e.code + e.message)),
+		/* @__PURE__ */ (0, R.jsx)(bk, {
 			id: e.id,
 			name: e.name
 		}),
 		c.map((t) => {
 			let n = s.find((e) => e.param === t.name);
-			return /* @__PURE__ */ (0, R.jsx)(ck, {
+			return /* @__PURE__ */ (0, R.jsx)(dk, {
 				param: t,
 				value: e.params[t.name],
 				filled: l[t.name],
@@ -30458,7 +30488,7 @@ function dk({ node: e, graph: t, model: n }) {
 				onUnset: () => d(t.name)
 			}, t.name);
 		}),
-		/* @__PURE__ */ (0, R.jsx)(pk, {
+		/* @__PURE__ */ (0, R.jsx)(gk, {
 			node: e,
 			graph: t,
 			model: n,
@@ -30466,7 +30496,7 @@ function dk({ node: e, graph: t, model: n }) {
 		})
 	] });
 }
-var fk = (e) => ({
+var hk = (e) => ({
 	name: e,
 	kind: "any",
 	required: !1,
@@ -30478,7 +30508,7 @@ var fk = (e) => ({
 	minimum: null,
 	doc: ""
 });
-function pk({ node: e, graph: t, model: n, report: r }) {
+function gk({ node: e, graph: t, model: n, report: r }) {
 	let i = L((t) => cm(t.catalog, e.type)), a = Kp(t).incoming.get(e.id), o = (e, n) => r?.shapes[e]?.[n] ?? t.inputs.find((t) => t.id === e)?.shape, s = rm(n, t, e, i).flatMap((e) => {
 		let t = a?.get(e.id);
 		return t ? [sm(o(t.source, t.source_port)) || "?"] : [];
@@ -30488,9 +30518,9 @@ function pk({ node: e, graph: t, model: n, report: r }) {
 		children: [
 			/* @__PURE__ */ (0, R.jsx)("dt", { children: "shape" }),
 			/* @__PURE__ */ (0, R.jsxs)("dd", { children: [
-				mk(s.join(", ")) || "–",
+				_k(s.join(", ")) || "–",
 				" → ",
-				mk(c.join(", ")) || "?"
+				_k(c.join(", ")) || "?"
 			] }),
 			l ? /* @__PURE__ */ (0, R.jsxs)(R.Fragment, { children: [
 				/* @__PURE__ */ (0, R.jsx)("dt", { children: "parameters" }),
@@ -30501,8 +30531,8 @@ function pk({ node: e, graph: t, model: n, report: r }) {
 		]
 	});
 }
-var mk = (e) => e.replaceAll(" × ", "×");
-function hk({ title: e, chip: t, doc: n }) {
+var _k = (e) => e.replaceAll(" × ", "×");
+function vk({ title: e, chip: t, doc: n }) {
 	return /* @__PURE__ */ (0, R.jsxs)("header", { children: [
 		/* @__PURE__ */ (0, R.jsx)("h2", { children: e }),
 		t ? /* @__PURE__ */ (0, R.jsx)("span", {
@@ -30512,7 +30542,7 @@ function hk({ title: e, chip: t, doc: n }) {
 		n ? /* @__PURE__ */ (0, R.jsx)("p", { children: n }) : null
 	] });
 }
-function gk({ finding: e }) {
+function yk({ finding: e }) {
 	let t = I();
 	return /* @__PURE__ */ (0, R.jsxs)("div", {
 		className: `problem ${e.severity}`,
@@ -30528,7 +30558,7 @@ function gk({ finding: e }) {
 		]
 	});
 }
-function _k({ id: e, name: t, action: n = "rename" }) {
+function bk({ id: e, name: t, action: n = "rename" }) {
 	let r = I(), [i, a] = (0, F.useState)(!1), o = (0, F.useId)();
 	return /* @__PURE__ */ (0, R.jsxs)("div", {
 		className: i ? "field wrong" : "field",
@@ -30538,7 +30568,7 @@ function _k({ id: e, name: t, action: n = "rename" }) {
 				htmlFor: o,
 				children: "name"
 			}),
-			/* @__PURE__ */ (0, R.jsx)(lk, {
+			/* @__PURE__ */ (0, R.jsx)(fk, {
 				common: {
 					id: o,
 					"aria-invalid": i
@@ -30568,7 +30598,7 @@ function _k({ id: e, name: t, action: n = "rename" }) {
 		]
 	});
 }
-function vk({ input: e }) {
+function xk({ input: e }) {
 	let t = I(), n = L((e) => e.report?.findings), [r, i] = (0, F.useState)(null), a = (0, F.useId)(), o = (0, F.useId)(), s = (n) => t.edit([{
 		action: "set_input",
 		arguments: {
@@ -30580,13 +30610,13 @@ function vk({ input: e }) {
 		merge: `${e.id}.input`
 	});
 	return /* @__PURE__ */ (0, R.jsxs)(R.Fragment, { children: [
-		/* @__PURE__ */ (0, R.jsx)(hk, {
+		/* @__PURE__ */ (0, R.jsx)(vk, {
 			title: `Input · ${e.name}`,
 			chip: "",
 			doc: "A tensor handed to forward. A name stands for a size that is open, such as the batch N."
 		}),
-		(n ?? []).filter((t) => t.node === e.id).map((e) => /* @__PURE__ */ (0, R.jsx)(gk, { finding: e }, e.message)),
-		/* @__PURE__ */ (0, R.jsx)(_k, {
+		(n ?? []).filter((t) => t.node === e.id).map((e) => /* @__PURE__ */ (0, R.jsx)(yk, { finding: e }, e.message)),
+		/* @__PURE__ */ (0, R.jsx)(bk, {
 			id: e.id,
 			name: e.name
 		}),
@@ -30598,16 +30628,16 @@ function vk({ input: e }) {
 					htmlFor: a,
 					children: "shape"
 				}),
-				/* @__PURE__ */ (0, R.jsx)(lk, {
+				/* @__PURE__ */ (0, R.jsx)(fk, {
 					common: {
 						id: a,
 						"aria-invalid": r !== null
 					},
-					text: ok(e.shape),
+					text: lk(e.shape),
 					hint: "N, 1, 28, 28",
 					onText: (t) => {
-						let n = sk(t);
-						i("wrong" in n ? n.wrong : null), "shape" in n && ok(n.shape) !== ok(e.shape) && s({ shape: n.shape });
+						let n = uk(t);
+						i("wrong" in n ? n.wrong : null), "shape" in n && lk(n.shape) !== lk(e.shape) && s({ shape: n.shape });
 					}
 				}),
 				r ? /* @__PURE__ */ (0, R.jsx)("p", {
@@ -30626,37 +30656,37 @@ function vk({ input: e }) {
 				id: o,
 				value: e.dtype,
 				onChange: (e) => s({ dtype: e.target.value }),
-				children: $O.map((e) => /* @__PURE__ */ (0, R.jsx)("option", { children: e }, e))
+				children: nk.map((e) => /* @__PURE__ */ (0, R.jsx)("option", { children: e }, e))
 			})]
 		})
 	] });
 }
-function yk({ output: e, graph: t }) {
+function Sk({ output: e, graph: t }) {
 	let n = L((n) => {
 		let r = Kp(t).incoming.get(e.id)?.get("value");
 		return r ? sm(n.report?.shapes[r.source]?.[r.source_port]) : "";
 	}), r = L((e) => e.report?.findings);
 	return /* @__PURE__ */ (0, R.jsxs)(R.Fragment, { children: [
-		/* @__PURE__ */ (0, R.jsx)(hk, {
+		/* @__PURE__ */ (0, R.jsx)(vk, {
 			title: `Output · ${e.name}`,
 			chip: "",
 			doc: "What forward returns; several outputs make a tuple."
 		}),
-		(r ?? []).filter((t) => t.node === e.id).map((e) => /* @__PURE__ */ (0, R.jsx)(gk, { finding: e }, e.message)),
-		/* @__PURE__ */ (0, R.jsx)(_k, {
+		(r ?? []).filter((t) => t.node === e.id).map((e) => /* @__PURE__ */ (0, R.jsx)(yk, { finding: e }, e.message)),
+		/* @__PURE__ */ (0, R.jsx)(bk, {
 			id: e.id,
 			name: e.name
 		}),
 		/* @__PURE__ */ (0, R.jsxs)("dl", {
 			className: "facts",
-			children: [/* @__PURE__ */ (0, R.jsx)("dt", { children: "shape" }), /* @__PURE__ */ (0, R.jsx)("dd", { children: mk(n) || "–" })]
+			children: [/* @__PURE__ */ (0, R.jsx)("dt", { children: "shape" }), /* @__PURE__ */ (0, R.jsx)("dd", { children: _k(n) || "–" })]
 		})
 	] });
 }
-function bk({ ids: e }) {
+function Ck({ ids: e }) {
 	let t = I(), n = L((t) => e.reduce((e, n) => e + (t.report?.nodes[n]?.parameters ?? 0), 0));
 	return /* @__PURE__ */ (0, R.jsxs)(R.Fragment, { children: [
-		/* @__PURE__ */ (0, R.jsx)(hk, {
+		/* @__PURE__ */ (0, R.jsx)(vk, {
 			title: `${e.length} selected`,
 			chip: "",
 			doc: e.join(", ")
@@ -30687,16 +30717,16 @@ function bk({ ids: e }) {
 		})
 	] });
 }
-function xk({ model: e }) {
+function wk({ model: e }) {
 	let t = I(), n = L((e) => e.report), r = L((e) => e.scope), i = (n?.findings ?? []).filter((e) => e.node === null);
 	return /* @__PURE__ */ (0, R.jsxs)(R.Fragment, { children: [
-		/* @__PURE__ */ (0, R.jsx)(hk, {
+		/* @__PURE__ */ (0, R.jsx)(vk, {
 			title: r ?? e.name,
 			chip: r === null ? "nn.Module" : "block",
 			doc: r === null ? "Select a node to edit it; / finds a layer, and its letter stacks it." : "Every use of this block changes with it. Esc leads back to the model."
 		}),
-		i.map((e) => /* @__PURE__ */ (0, R.jsx)(gk, { finding: e }, e.message)),
-		r === null ? /* @__PURE__ */ (0, R.jsx)(_k, {
+		i.map((e) => /* @__PURE__ */ (0, R.jsx)(yk, { finding: e }, e.message)),
+		r === null ? /* @__PURE__ */ (0, R.jsx)(bk, {
 			id: "model",
 			name: e.name,
 			action: "rename_model"
@@ -30741,8 +30771,8 @@ function xk({ model: e }) {
 	] });
 }
 // src/studio/NodeTable.tsx
-function Sk() {
-	let e = I(), t = L((e) => e.model), n = L((e) => e.scope), r = L((e) => e.report), i = L((e) => e.catalog), a = L((e) => e.selected), o = Yh({
+function Tk() {
+	let e = I(), t = L((e) => e.model), n = L((e) => e.scope), r = L((e) => e.report), i = L((e) => e.catalog), a = L((e) => e.selected), o = Qh({
 		model: t,
 		scope: n
 	}), { order: s, items: c, incoming: l } = Kp(o), u = km(r);
@@ -30814,7 +30844,7 @@ function Sk() {
 	});
 }
 // src/studio/palette.ts
-var Ck = {
+var Ek = {
 	linear: "Linear",
 	convolution: "Convolution",
 	normalization: "Normalisation",
@@ -30829,51 +30859,51 @@ var Ck = {
 	flow: "Flow",
 	distance: "Distance",
 	loss: "Losses"
-}, wk = Object.keys(Ck), Tk = new Set("nn.Linear nn.Conv1d nn.Conv2d nn.ConvTranspose2d nn.BatchNorm2d nn.BatchNorm1d nn.LayerNorm nn.ReLU nn.GELU nn.Sigmoid nn.MaxPool2d nn.AvgPool2d nn.AdaptiveAvgPool2d nn.LSTM nn.GRU nn.MultiheadAttention nn.TransformerEncoderLayer nn.Embedding nn.Dropout torch.add torch.cat torch.reshape torch.flatten nn.Flatten torch.matmul torch.mul".split(" ")), Ek = (e) => e.charAt(0).toUpperCase() + e.slice(1);
-function Dk(e) {
+}, Dk = Object.keys(Ek), Ok = new Set("nn.Linear nn.Conv1d nn.Conv2d nn.ConvTranspose2d nn.BatchNorm2d nn.BatchNorm1d nn.LayerNorm nn.ReLU nn.GELU nn.Sigmoid nn.MaxPool2d nn.AvgPool2d nn.AdaptiveAvgPool2d nn.LSTM nn.GRU nn.MultiheadAttention nn.TransformerEncoderLayer nn.Embedding nn.Dropout torch.add torch.cat torch.reshape torch.flatten nn.Flatten torch.matmul torch.mul".split(" ")), kk = (e) => e.charAt(0).toUpperCase() + e.slice(1);
+function Ak(e) {
 	let t = /^op[._](.+)$/.exec(e);
-	return t ? `Ops · ${t[1].replaceAll("_", " ")}` : Ck[e] ?? (e === "op" ? "Tensor ops" : Ek(e.replaceAll("_", " ")));
+	return t ? `Ops · ${t[1].replaceAll("_", " ")}` : Ek[e] ?? (e === "op" ? "Tensor ops" : kk(e.replaceAll("_", " ")));
 }
-var Ok = (e) => [
+var jk = (e) => [
 	"layer",
 	"op",
 	"loss",
 	"flow"
 ].includes(e.kind);
-function kk(e) {
+function Mk(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let n of Object.values(e.entries)) {
-		if (!Ok(n) || n.deprecated) continue;
+		if (!jk(n) || n.deprecated) continue;
 		let e = t.get(n.category);
 		e ? e.push(n) : t.set(n.category, [n]);
 	}
 	let n = (e) => {
-		let t = wk.indexOf(e);
-		return e.startsWith("op") ? wk.length - 1.5 : t < 0 ? wk.length - 2 : t;
+		let t = Dk.indexOf(e);
+		return e.startsWith("op") ? Dk.length - 1.5 : t < 0 ? Dk.length - 2 : t;
 	};
 	return [...t].sort(([e], [t]) => n(e) - n(t) || e.localeCompare(t)).map(([e, t]) => ({
-		title: Dk(e),
+		title: Ak(e),
 		color: t[0].color,
-		usual: t.filter((e) => Tk.has(e.type)),
-		more: t.filter((e) => !Tk.has(e.type)).sort((e, t) => e.name.localeCompare(t.name, "en", { numeric: !0 }))
+		usual: t.filter((e) => Ok.has(e.type)),
+		more: t.filter((e) => !Ok.has(e.type)).sort((e, t) => e.name.localeCompare(t.name, "en", { numeric: !0 }))
 	}));
 }
-function Ak(e, t) {
+function Nk(e, t) {
 	let n = e.name.toLowerCase(), r = t.toLowerCase().trim();
-	return n === r ? 0 : n.startsWith(r) ? 1 + n.length / 100 : e.name.split(/(?=[A-Z])|_|\d/).map((e) => e.toLowerCase()).some((e) => e.startsWith(r)) ? 2 + n.length / 100 : n.includes(r) ? 3 + n.length / 100 : e.type.toLowerCase().includes(r) || e.category.toLowerCase().includes(r) ? 4 + n.length / 100 : jk(r, n) ? 5 + n.length / 100 : r.length > 2 && e.doc.toLowerCase().includes(r) ? 6 + n.length / 100 : null;
+	return n === r ? 0 : n.startsWith(r) ? 1 + n.length / 100 : e.name.split(/(?=[A-Z])|_|\d/).map((e) => e.toLowerCase()).some((e) => e.startsWith(r)) ? 2 + n.length / 100 : n.includes(r) ? 3 + n.length / 100 : e.type.toLowerCase().includes(r) || e.category.toLowerCase().includes(r) ? 4 + n.length / 100 : Pk(r, n) ? 5 + n.length / 100 : r.length > 2 && e.doc.toLowerCase().includes(r) ? 6 + n.length / 100 : null;
 }
-function jk(e, t) {
+function Pk(e, t) {
 	let n = -1;
 	return e.length > 1 && [...e].every((e) => (n = t.indexOf(e, n + 1)) >= 0);
 }
-function Mk(e, t, n) {
+function Fk(e, t, n) {
 	let r = new Set(n);
-	return Object.values(e.entries).filter(Ok).map((e) => ({
+	return Object.values(e.entries).filter(jk).map((e) => ({
 		entry: e,
-		points: Ak(e, t)
-	})).filter((e) => e.points !== null).sort((e, t) => e.points + (r.has(e.entry.type) ? -.2 : 0) - (t.points + (r.has(t.entry.type) ? -.2 : 0)) || Number(Tk.has(t.entry.type)) - Number(Tk.has(e.entry.type))).slice(0, 40).map((e) => e.entry);
+		points: Nk(e, t)
+	})).filter((e) => e.points !== null).sort((e, t) => e.points + (r.has(e.entry.type) ? -.2 : 0) - (t.points + (r.has(t.entry.type) ? -.2 : 0)) || Number(Ok.has(t.entry.type)) - Number(Ok.has(e.entry.type))).slice(0, 40).map((e) => e.entry);
 }
-var Nk = {
+var Ik = {
 	convolution: [
 		"normalization",
 		"activation",
@@ -30942,24 +30972,24 @@ var Nk = {
 		"shape"
 	]
 };
-function Pk(e, t, n, r = 6) {
-	let i = Nk[n] ?? Nk.activation, a = (e) => i.includes(e.category) ? i.indexOf(e.category) : i.length + 1, o = (e) => (e.key ? 0 : 20) + (Tk.has(e.type) ? 0 : 40) + a(e);
-	return t.map((t) => e.entries[t]).filter((e) => e !== void 0 && Ok(e)).map((e, t) => ({
+function Lk(e, t, n, r = 6) {
+	let i = Ik[n] ?? Ik.activation, a = (e) => i.includes(e.category) ? i.indexOf(e.category) : i.length + 1, o = (e) => (e.key ? 0 : 20) + (Ok.has(e.type) ? 0 : 40) + a(e);
+	return t.map((t) => e.entries[t]).filter((e) => e !== void 0 && jk(e)).map((e, t) => ({
 		entry: e,
 		weight: o(e),
 		place: t
 	})).sort((e, t) => e.weight - t.weight || e.place - t.place).slice(0, r).map((e) => e.entry);
 }
 // src/studio/Palette.tsx
-function Fk() {
-	let e = I(), t = L((e) => e.catalog), n = L((e) => e.fits), [r, i] = (0, F.useState)(""), [a, o] = (0, F.useState)(0), s = (0, F.useRef)(null), c = (0, F.useMemo)(() => t ? kk(t) : [], [t]), l = L(() => {
+function Rk() {
+	let e = I(), t = L((e) => e.catalog), n = L((e) => e.fits), [r, i] = (0, F.useState)(""), [a, o] = (0, F.useState)(0), s = (0, F.useRef)(null), c = (0, F.useMemo)(() => t ? Mk(t) : [], [t]), l = L(() => {
 		let n = eh(e), r = n ? Kp(e.graph).items.get(n.node) : void 0;
 		return r?.kind === "node" ? cm(t, r.item.type)?.category ?? "" : "io";
-	}), u = (0, F.useMemo)(() => t ? Pk(t, n, l) : [], [
+	}), u = (0, F.useMemo)(() => t ? Lk(t, n, l) : [], [
 		t,
 		n,
 		l
-	]), d = (0, F.useMemo)(() => t && r.trim() ? Mk(t, r, n) : null, [
+	]), d = (0, F.useMemo)(() => t && r.trim() ? Fk(t, r, n) : null, [
 		t,
 		r,
 		n
@@ -30983,7 +31013,7 @@ function Fk() {
 				"aria-label": "Search layers and ops",
 				onKeyDown: (t) => {
 					if (t.key === "Escape") r ? i("") : e.view?.focus();
-					else if (t.key === "Enter" && d?.[a]) nh(e, d[a].type, t.shiftKey), i(""), e.view?.focus();
+					else if (t.key === "Enter" && d?.[a]) ah(e, d[a].type, t.shiftKey), i(""), e.view?.focus();
 					else if (t.key === "ArrowDown" || t.key === "ArrowUp") {
 						let e = d?.length ?? 0;
 						o((n) => Math.max(0, Math.min(e - 1, n + (t.key === "ArrowDown" ? 1 : -1))));
@@ -31000,7 +31030,7 @@ function Fk() {
 				id: "found",
 				role: "listbox",
 				"aria-label": "Found",
-				children: d.length ? d.map((e, t) => /* @__PURE__ */ (0, R.jsx)(Lk, {
+				children: d.length ? d.map((e, t) => /* @__PURE__ */ (0, R.jsx)(Bk, {
 					entry: e,
 					chosen: t === a,
 					full: !0
@@ -31014,15 +31044,15 @@ function Fk() {
 				})
 			}) : /* @__PURE__ */ (0, R.jsxs)(R.Fragment, { children: [u.length ? /* @__PURE__ */ (0, R.jsxs)("section", {
 				"aria-label": "Stack next",
-				children: [/* @__PURE__ */ (0, R.jsx)("h3", { children: "Stack next (fits here)" }), u.map((e) => /* @__PURE__ */ (0, R.jsx)(Lk, {
+				children: [/* @__PURE__ */ (0, R.jsx)("h3", { children: "Stack next (fits here)" }), u.map((e) => /* @__PURE__ */ (0, R.jsx)(Bk, {
 					entry: e,
 					shortcut: !0
 				}, e.type))]
-			}) : null, c.map((e) => /* @__PURE__ */ (0, R.jsx)(Ik, { group: e }, e.title))] })
+			}) : null, c.map((e) => /* @__PURE__ */ (0, R.jsx)(zk, { group: e }, e.title))] })
 		})]
 	});
 }
-function Ik({ group: e }) {
+function zk({ group: e }) {
 	let [t, n] = (0, F.useState)(!1), r = e.more.length;
 	return /* @__PURE__ */ (0, R.jsxs)("section", {
 		"aria-label": e.title,
@@ -31047,12 +31077,12 @@ function Ik({ group: e }) {
 					}) : null
 				]
 			}) }),
-			e.usual.map((e) => /* @__PURE__ */ (0, R.jsx)(Lk, { entry: e }, e.type)),
-			t ? e.more.map((e) => /* @__PURE__ */ (0, R.jsx)(Lk, { entry: e }, e.type)) : null
+			e.usual.map((e) => /* @__PURE__ */ (0, R.jsx)(Bk, { entry: e }, e.type)),
+			t ? e.more.map((e) => /* @__PURE__ */ (0, R.jsx)(Bk, { entry: e }, e.type)) : null
 		]
 	});
 }
-function Lk({ entry: e, chosen: t, shortcut: n, full: r }) {
+function Bk({ entry: e, chosen: t, shortcut: n, full: r }) {
 	let i = I();
 	return /* @__PURE__ */ (0, R.jsxs)("button", {
 		type: "button",
@@ -31061,10 +31091,10 @@ function Lk({ entry: e, chosen: t, shortcut: n, full: r }) {
 		draggable: !0,
 		"data-type": e.type,
 		onClick: (t) => {
-			nh(i, e.type, t.shiftKey), i.view?.focus();
+			ah(i, e.type, t.shiftKey), i.view?.focus();
 		},
 		onDragStart: (t) => {
-			t.dataTransfer.setData(yg, e.type), t.dataTransfer.effectAllowed = "copy";
+			t.dataTransfer.setData(Sg, e.type), t.dataTransfer.effectAllowed = "copy";
 		},
 		children: [
 			/* @__PURE__ */ (0, R.jsx)("i", {
@@ -31084,7 +31114,7 @@ function Lk({ entry: e, chosen: t, shortcut: n, full: r }) {
 	});
 }
 // src/studio/Shortcuts.tsx
-function Rk() {
+function Vk() {
 	let e = I(), t = L((e) => e.catalog), n = () => {
 		e.store.set({ sheet: !1 }), e.view?.focus();
 	}, r = (0, F.useRef)(null);
@@ -31116,7 +31146,7 @@ function Rk() {
 					"Select",
 					"View",
 					"Add"
-				].map((e) => /* @__PURE__ */ (0, R.jsxs)("section", { children: [/* @__PURE__ */ (0, R.jsx)("h3", { children: e }), $h.filter((t) => t.group === e).map((e) => /* @__PURE__ */ (0, R.jsxs)("p", { children: [/* @__PURE__ */ (0, R.jsx)("span", { children: e.label }), e.keys.map((e) => /* @__PURE__ */ (0, R.jsx)("kbd", { children: tg(e) }, e))] }, e.id))] }, e)), /* @__PURE__ */ (0, R.jsxs)("section", {
+				].map((e) => /* @__PURE__ */ (0, R.jsxs)("section", { children: [/* @__PURE__ */ (0, R.jsx)("h3", { children: e }), ng.filter((t) => t.group === e).map((e) => /* @__PURE__ */ (0, R.jsxs)("p", { children: [/* @__PURE__ */ (0, R.jsx)("span", { children: e.label }), e.keys.map((e) => /* @__PURE__ */ (0, R.jsx)("kbd", { children: ig(e) }, e))] }, e.id))] }, e)), /* @__PURE__ */ (0, R.jsxs)("section", {
 					className: "wide",
 					children: [/* @__PURE__ */ (0, R.jsx)("h3", { children: "Stack after the selected node; with Shift as a branch instead of into the wire" }), /* @__PURE__ */ (0, R.jsx)("div", {
 						className: "letters",
@@ -31128,7 +31158,7 @@ function Rk() {
 	});
 }
 // src/studio/StatusLine.tsx
-function zk() {
+function Hk() {
 	let e = I(), t = L((e) => e.report), n = L((e) => e.notice), r = L((e) => e.checked === e.model), i = L((e) => e.failure), a = (t?.findings ?? []).filter((e) => e.severity === "error"), o = (t?.findings ?? []).filter((e) => e.severity === "warning"), s = a[0] ?? o[0], c = a.length || o.length, l = a.length ? "problem" : "warning";
 	return /* @__PURE__ */ (0, R.jsxs)("footer", {
 		className: "status",
@@ -31179,7 +31209,7 @@ function zk() {
 	});
 }
 // src/studio/App.tsx
-function Bk() {
+function Uk() {
 	let e = I(), t = L((e) => e.ready), n = L((e) => e.failure), r = L((e) => e.table), i = L((e) => e.sheet);
 	return (0, F.useEffect)(() => {
 		t && !r && e.view?.focus();
@@ -31189,31 +31219,31 @@ function Bk() {
 		r
 	]), /* @__PURE__ */ (0, R.jsxs)(R.Fragment, { children: [
 		/* @__PURE__ */ (0, R.jsx)(Ce, {}),
-		/* @__PURE__ */ (0, R.jsx)(QO, {
-			left: /* @__PURE__ */ (0, R.jsx)(Fk, {}),
-			middle: t ? r ? /* @__PURE__ */ (0, R.jsx)(Sk, {}) : /* @__PURE__ */ (0, R.jsx)(xg, {}) : /* @__PURE__ */ (0, R.jsx)("p", {
+		/* @__PURE__ */ (0, R.jsx)(tk, {
+			left: /* @__PURE__ */ (0, R.jsx)(Rk, {}),
+			middle: t ? r ? /* @__PURE__ */ (0, R.jsx)(Tk, {}) : /* @__PURE__ */ (0, R.jsx)(wg, {}) : /* @__PURE__ */ (0, R.jsx)("p", {
 				className: "waiting",
 				children: n ?? ""
 			}),
-			upper: /* @__PURE__ */ (0, R.jsx)(uk, {}),
-			lower: /* @__PURE__ */ (0, R.jsx)(qO, {})
+			upper: /* @__PURE__ */ (0, R.jsx)(pk, {}),
+			lower: /* @__PURE__ */ (0, R.jsx)(XO, {})
 		}),
-		/* @__PURE__ */ (0, R.jsx)(zk, {}),
-		i ? /* @__PURE__ */ (0, R.jsx)(Rk, {}) : null
+		/* @__PURE__ */ (0, R.jsx)(Hk, {}),
+		i ? /* @__PURE__ */ (0, R.jsx)(Vk, {}) : null
 	] });
 }
 // src/studio/server.ts
-function Vk(e) {
+function Wk(e) {
 	return Array.isArray(e) ? Object.fromEntries(e.map((e) => [e.type, e])) : e;
 }
-var Hk = null, Uk = {
+var Gk = null, Kk = {
 	catalog() {
-		return Hk ??= C("catalog").then((e) => ({
+		return Gk ??= C("catalog").then((e) => ({
 			torch_version: e.torch_version,
-			entries: Vk(e.entries)
+			entries: Wk(e.entries)
 		})).catch((e) => {
-			throw Hk = null, e;
-		}), Hk;
+			throw Gk = null, e;
+		}), Gk;
 	},
 	async project(e) {
 		try {
@@ -31269,25 +31299,25 @@ var Hk = null, Uk = {
 			training: t
 		})).run;
 	}
-}, Wk = ".studio{--sans:var(--st-font,\"Source Sans\", sans-serif);--mono:var(--st-code-font,\"Source Code Pro\", monospace);height:calc(100vh - 44px);min-height:320px;font:13px/1.35 var(--sans);color:var(--td-text);background:var(--td-panel);flex-direction:column;display:flex;position:relative;overflow:hidden}.studio *,.studio :before{box-sizing:border-box}.studio button,.studio input,.studio select{font:inherit;color:inherit}.studio button{cursor:pointer;background:0 0;border:0;padding:0}.studio :focus-visible{outline:2px solid var(--td-primary);outline-offset:1px}.studio h2,.studio h3,.studio p,.studio dl,.studio dd{margin:0}.studio kbd{font:11px/15px var(--mono);color:var(--td-quiet);border:1px solid var(--td-line);text-align:center;border-radius:3px;min-width:16px;padding:0 4px}.quiet{color:var(--td-quiet)}.mono{font:11.5px var(--mono)}.waiting{color:var(--td-quiet);padding:24px}.bar{z-index:1000020;align-items:center;gap:10px;height:44px;display:flex;position:fixed;top:0;right:56px}.studio .pill{border:1px solid var(--td-line);color:var(--td-quiet);white-space:nowrap;border-radius:12px;padding:1px 10px;font-size:12px;line-height:18px}.pill b{color:var(--td-text);font-weight:600}.pill.away{color:var(--td-stale);border-color:var(--td-stale)}.pill.refused{color:var(--td-error);border-color:var(--td-error)}.studio .square-button{border:1px solid var(--td-line);border-radius:5px;width:30px;height:28px;font-size:14px;line-height:1}.square-button:disabled{color:var(--td-quiet);opacity:.5;cursor:default}.square-button:hover:enabled,.tools button:hover,.studio button.pill:hover{background:var(--td-lit)}.studio .primary{background:var(--td-primary);color:var(--td-on-primary);white-space:nowrap;border-radius:5px;height:28px;padding:0 13px;font-weight:600}.primary:disabled{opacity:.55;cursor:default}.project-menu{position:relative}.menu{background:var(--td-panel);border:1px solid var(--td-line);border-radius:6px;min-width:240px;max-height:75vh;padding:5px 0;position:absolute;top:28px;right:0;overflow:auto;box-shadow:0 6px 18px #0000001f}.studio .menu button,.menu a{text-align:left;width:100%;color:inherit;white-space:nowrap;gap:12px;padding:3px 14px;text-decoration:none;display:flex}.menu button span{color:var(--td-quiet);margin-left:auto}.menu button:hover,.menu a:hover,.menu :focus-visible{background:var(--td-lit)}.menu h3{color:var(--td-quiet);border-top:1px solid var(--td-line);margin-top:5px;padding:7px 14px 2px;font-size:11px;font-weight:600}.columns{flex:1;min-height:0;display:flex;position:relative}.column{background:var(--td-panel);flex-direction:column;min-width:0;min-height:0;display:flex}.column.left,.column.right{flex:none}.column.middle{background:var(--td-canvas);flex:1;position:relative}.column.drawer{z-index:20;position:absolute;top:0;bottom:0;right:0;box-shadow:-6px 0 18px #00000024}.splitter{background:var(--td-line);cursor:col-resize;z-index:21;flex:none;width:1px;position:relative}.splitter:before{content:\"\";position:absolute;inset:0 -3px}.splitter:hover,.splitter:focus-visible{background:var(--td-primary)}.studio .splitter:focus-visible{outline:none}.splitter.flat{cursor:row-resize;width:auto;height:1px}.splitter.flat:before{inset:-3px 0}.studio .hide{border:1px solid var(--td-line);background:var(--td-panel);width:14px;height:40px;color:var(--td-quiet);opacity:0;margin-top:-20px;font-size:12px;line-height:36px;transition:opacity .12s;position:absolute;top:50%}.hide.left{border-radius:0 5px 5px 0;left:0}.hide.right{border-radius:5px 0 0 5px;right:0}.splitter:hover .hide,.hide:focus-visible,.hide[aria-expanded=false]{opacity:1}.upper{min-height:0;overflow:auto}.lower{flex-direction:column;flex:1;min-height:0;display:flex}.palette{flex-direction:column;height:100%;min-height:0;display:flex}.search{border:1px solid var(--td-line);background:var(--td-canvas);border-radius:4px;align-items:center;gap:6px;margin:10px 12px 6px;padding:0 8px;display:flex}.search:focus-within{border-color:var(--td-primary)}.studio .search input{background:0 0;border:0;outline:none;flex:1;min-width:0;height:24px;padding:0}.studio input::placeholder{color:var(--td-quiet);opacity:1}.palette-list{scrollbar-width:thin;flex:1;padding:0 0 12px;overflow:auto}.palette section{padding:6px 0 2px}.palette h3,.sheet h3{color:var(--td-quiet);padding:0 12px;font-size:11px;font-weight:600;line-height:20px}.palette h3 button{text-align:left;align-items:center;gap:7px;width:100%;font-weight:600;display:flex}.palette h3 button:disabled{cursor:default}.palette h3 .square{display:none}.more{gap:5px;margin-left:auto;font-weight:400;display:flex}.chevron{width:8px;font-weight:400;transition:transform .12s;display:inline-block}.chevron.open{transform:rotate(90deg)}.square{border-radius:2px;flex:none;width:8px;height:8px}.studio .item{text-align:left;align-items:center;gap:8px;width:100%;height:23px;padding:0 12px;display:flex}.item:hover,.item.chosen{background:var(--td-lit)}.item:focus-visible{outline-offset:-2px}.item-name{text-overflow:ellipsis;white-space:nowrap;flex:1;min-width:0;overflow:hidden}.item-kind{font:10.5px var(--mono);color:var(--td-quiet)}.palette p.quiet{padding:8px 12px}.canvas{position:absolute;inset:0}.studio .canvas{outline:none}.studio .react-flow{--xy-background-color:var(--td-canvas);--xy-background-pattern-dots-color-default:var(--td-line);--xy-minimap-background-color-default:var(--td-panel);--xy-minimap-mask-background-color-default:transparent;--xy-minimap-mask-stroke-color-default:var(--td-primary);--xy-minimap-mask-stroke-width-default:1;--xy-selection-background-color-default:color-mix(in srgb, var(--td-primary) 10%, transparent);--xy-selection-border-default:1px solid var(--td-primary);--xy-connectionline-stroke-default:var(--td-primary);--xy-connectionline-stroke-width-default:1.6}.studio .react-flow__node{cursor:default}.studio .react-flow__node:focus-visible{outline:none}.studio .react-flow__node:focus-visible .card{outline:2px solid var(--td-primary);outline-offset:2px}.card{background:var(--td-panel);border:1px solid var(--td-line);border-radius:4px;width:100%;height:100%;padding:2px 10px 2px 13px;line-height:14px;position:relative}.card .edge{background:var(--card);border-radius:4px 0 0 4px;width:4px;position:absolute;top:-1px;bottom:-1px;left:-1px}.card-title{white-space:nowrap;text-overflow:ellipsis;font-weight:600;line-height:16px;overflow:hidden}.card-params,.card-shape,.card-message{font:11px/14px var(--mono);white-space:nowrap;text-overflow:ellipsis;overflow:hidden}.card-params{color:var(--td-quiet)}.card-shape{color:var(--card)}.card-message{color:var(--td-error)}.card-message.warning{color:var(--td-stale)}.inside{margin:3px -4px;padding:0;list-style:none}.inside li{white-space:nowrap;text-overflow:ellipsis;align-items:center;gap:6px;height:17px;padding:0 4px;font-size:11.5px;display:flex;overflow:hidden}.inside .square{border-radius:1px;width:3px;height:13px}.card.chosen{border-color:var(--td-primary);box-shadow:0 0 0 1px var(--td-primary)}.card.block{border-style:dashed;border-color:var(--card)}.card.block.chosen{border-color:var(--td-primary)}.card.error{border-color:var(--td-error);box-shadow:0 0 0 1px var(--td-error)}.card.error.chosen{box-shadow:0 0 0 1px var(--td-error), 0 0 0 3px color-mix(in srgb, var(--td-primary) 60%, transparent)}.card.warning{border-color:var(--td-stale)}.studio .fix{border:1px solid var(--td-line);background:var(--td-panel);z-index:5;border-radius:4px;align-items:center;gap:6px;height:20px;padding:0 8px;font-size:11.5px;display:flex;position:absolute;top:calc(100% + 1px);left:-1px;right:-1px}.fix span{text-align:left;white-space:nowrap;text-overflow:ellipsis;flex:1;overflow:hidden}.fix b{color:var(--td-primary);font-weight:600}.fix:hover{border-color:var(--td-primary)}.studio .rename{border:1px solid var(--td-primary);background:var(--td-canvas);border-radius:3px;outline:none;width:100%;height:17px;margin:0 -4px;padding:0 3px;font-weight:600}.studio .rename.wrong{border-color:var(--td-error)}.studio .port{--dot:var(--td-quiet);background:0 0;border:0;width:1px;min-width:0;height:1px;min-height:0}.port:before{content:\"\";background:var(--dot);width:9px;height:9px;box-shadow:0 0 0 1.5px var(--td-panel);opacity:0;border-radius:50%;transition:opacity .1s;position:absolute;top:-4px;left:-4px}.port.optional:before{background:var(--td-panel);box-shadow:inset 0 0 0 1.5px var(--dot)}.port:after{content:\"\";position:absolute;inset:-10px -9px}.react-flow__node:hover .port:before,.react-flow__node.selected .port:before,.react-flow__node:focus-visible .port:before,.port.connectingfrom:before,.port.connectingto:before{opacity:1}.canvas:has(.react-flow__connection) .port:before{opacity:1}.port:hover{--dot:var(--td-primary)!important}.port.connectingto{--dot:var(--td-error)!important}.port.connectingto.valid{--dot:var(--td-primary)!important}.port.connectingto.valid:before{transform:scale(1.4)}.port-name{font:10px/12px var(--mono);color:var(--td-quiet);background:var(--td-canvas);pointer-events:none;white-space:nowrap;z-index:6;padding:0 2px;display:none;position:absolute;left:50%;transform:translate(-50%)}.port-name.above{bottom:9px}.port-name.below{top:9px}.port:hover .port-name{display:block}.canvas:has(.react-flow__connection) .react-flow__node:hover .port-name{display:block}.studio .react-flow__edge-path{stroke:var(--td-quiet);stroke-width:1.4px;fill:none}.wire:hover .react-flow__edge-path{stroke:var(--td-text);stroke-width:2px}.wire.chosen .react-flow__edge-path{stroke:var(--td-primary);stroke-width:2.2px}.wire.broken .react-flow__edge-path{stroke:var(--td-error);stroke-dasharray:5 3}.wire-label{font:10.5px var(--mono);fill:var(--td-quiet);paint-order:stroke;stroke:var(--td-canvas);stroke-width:4px}.studio .overview{border:1px solid var(--td-line);border-radius:4px;width:126px;height:72px;margin:12px;overflow:hidden}.overview svg{width:126px;height:72px}.tools{border:1px solid var(--td-line);background:var(--td-panel);border-radius:5px;display:flex;overflow:hidden}.studio .tools button{width:27px;height:25px;color:var(--td-quiet);font-size:13px}.tools button+button{border-left:1px solid var(--td-line)!important}.tools button:hover{color:var(--td-text)}.crumbs{border:1px dashed var(--td-category-convolution);background:var(--td-panel);border-radius:5px;gap:6px;padding:3px 9px;display:flex}.studio .crumbs button{color:var(--td-primary)}.empty{z-index:5;gap:10px;display:flex;position:absolute;top:62%;left:50%;transform:translate(-50%)}.studio .empty button{border:1px solid var(--td-line);background:var(--td-panel);color:var(--td-primary);border-radius:5px;padding:5px 12px;font-weight:600}.empty kbd{margin-left:5px}.inspector{padding:9px 12px 0}.inspector header{grid-template-columns:1fr auto;gap:2px 8px;margin-bottom:5px;display:grid}.inspector h2{letter-spacing:0;padding:0;font-size:13px;font-weight:600;line-height:20px}.chip{border:1px solid var(--td-line);height:20px;color:var(--td-quiet);border-radius:10px;padding:0 9px;font-size:12px;font-weight:600;line-height:18px}.inspector header p{color:var(--td-quiet);grid-column:1/-1;font-size:12px;line-height:16px}.field{grid-template-columns:minmax(0,1fr) auto;align-items:center;gap:0 8px;min-height:28px;display:grid}.field label{color:var(--td-quiet);text-overflow:ellipsis;overflow:hidden}.studio .field input,.studio .field select,.studio .toggle{border:1px solid var(--td-line);background:var(--td-canvas);width:96px;height:24px;font:11.5px var(--mono);text-align:right;outline-offset:0;border-radius:3px;padding:0 7px}.studio .field select{text-align-last:right;padding-right:2px}.field[data-param=name] input,.field.wide input{width:160px!important}.field input.auto::placeholder{font-style:italic}.field .default{color:var(--td-quiet)}.field.wrong input,.field.wrong select,.field.wrong .toggle{border-color:var(--td-error)!important}.refusal{color:var(--td-error);grid-column:1/-1;padding:1px 0 4px;font-size:12px}.facts{background:var(--td-panel);border-top:1px solid var(--td-line);grid-template-columns:auto 1fr;gap:2px 10px;padding:5px 12px 6px;display:grid;position:sticky;bottom:0;margin:6px -12px 0!important}.facts dt{color:var(--td-quiet)}.facts dd{text-align:right;font:600 11.5px/18px var(--mono)}.facts dd span{margin-left:12px}.problem{border-left:3px solid var(--td-error);margin:4px 0 7px;padding:3px 0 3px 9px;font-size:12.5px}.problem.warning{border-color:var(--td-stale)}.problem summary{color:var(--td-quiet);cursor:pointer;font-size:12px}.problem pre{white-space:pre-wrap;font:11px/15px var(--mono);color:var(--td-quiet);overflow-wrap:anywhere;margin:3px 0}.studio .problem button,.studio .buttons button{border:1px solid var(--td-line);color:var(--td-primary);border-radius:4px;margin-top:4px;padding:2px 9px;font-weight:600}.buttons{flex-wrap:wrap;gap:6px;padding:4px 0;display:flex}.code{background:var(--td-code);flex-direction:column;flex:1;min-height:0;display:flex;position:relative}.code-host{flex:1;min-height:0;overflow:hidden}.code-buttons{z-index:4;opacity:0;gap:5px;transition:opacity .12s;display:flex;position:absolute;top:6px;right:10px}.code:hover .code-buttons,.code-buttons:focus-within{opacity:1}.studio .code-buttons button{border:1px solid var(--td-line);background:var(--td-panel);color:var(--td-quiet);border-radius:4px;padding:0 7px;font-size:11px;line-height:19px}.code-buttons button:hover{color:var(--td-text)}.code-empty{padding:12px;position:absolute}.studio .cm-editor{background:var(--td-code);height:100%;color:var(--td-text);outline:none}.studio .cm-scroller{font:11.5px/17.5px var(--mono);scrollbar-width:thin}.studio .cm-content{caret-color:#0000;padding:8px 0}.studio .code .cm-line{padding:0 12px}.studio .cm-lit{background:var(--td-lit)}.studio .cm-cursor{display:none}.status{border-top:1px solid var(--td-line);height:28px;color:var(--td-quiet);white-space:nowrap;flex:none;align-items:center;gap:22px;padding:0 14px;font-size:12px;display:flex;overflow:hidden}.status b{color:var(--td-text);font-weight:600}.studio .problems{color:var(--td-error);text-overflow:ellipsis;min-width:60px;overflow:hidden}.studio .problems.warning{color:var(--td-stale)}.problems:hover{text-decoration:underline}.notice{color:var(--td-text);text-overflow:ellipsis;margin-left:auto;overflow:hidden}.notice[data-kind=error]{color:var(--td-error)}.timing[data-fresh=false]{opacity:.55}.table-view{background:var(--td-panel);height:100%;padding:12px 16px;overflow:auto}.table-head{align-items:center;gap:14px;padding-bottom:8px;display:flex}.table-head h2{padding:0;font-size:13px;font-weight:600}.studio .table-head button,.studio .link{color:var(--td-primary);font-weight:600}.table-view table{border-collapse:collapse;width:100%}.table-view th,.table-view td{text-align:left;border-bottom:1px solid var(--td-line);padding:3px 10px 3px 0;font-weight:400}.table-view thead th{color:var(--td-quiet);font-size:11px;font-weight:600}.table-view tbody th button{font-weight:600}.table-view tr[aria-selected=true]{background:var(--td-lit)}.table-view td.error{color:var(--td-error)}.table-view td.warning{color:var(--td-stale)}.table-view .number{text-align:right}.sheet-ground{z-index:1000030;background:#00000047;place-items:center;display:grid;position:fixed;inset:0}.sheet{background:var(--td-panel);border:1px solid var(--td-line);border-radius:8px;max-width:min(1000px,94vw);max-height:88vh;padding:14px 18px;overflow:auto}.studio .sheet{outline:none}.sheet header{justify-content:space-between;display:flex}.sheet h2{padding:0;font-size:14px;font-weight:600}.studio .sheet header button{width:24px;font-size:18px}.sheet-columns{grid-template-columns:repeat(4,minmax(180px,auto));gap:0 26px;display:grid}.sheet h3{padding:8px 0 2px}.sheet .wide{grid-column:1/-1}.letters{columns:4;column-gap:26px}.letters p{break-inside:avoid}.sheet p{gap:5px;padding:2px 0;font-size:12.5px;display:flex}.sheet p span{flex:1}.sheet kbd{align-self:start}@media (max-width:1000px){.sheet-columns{grid-template-columns:repeat(2,minmax(190px,1fr))}}@media (prefers-reduced-motion:reduce){.studio *{transition:none!important}}", Gk = /* @__PURE__ */ new Map();
-function Kk(e) {
-	let t = e ?? "", n = Gk.get(t);
+}, qk = ".studio{--sans:var(--st-font,\"Source Sans\", sans-serif);--mono:var(--st-code-font,\"Source Code Pro\", monospace);height:calc(100vh - 44px);min-height:320px;font:13px/1.35 var(--sans);color:var(--td-text);background:var(--td-panel);flex-direction:column;display:flex;position:relative;overflow:hidden}.studio *,.studio :before{box-sizing:border-box}.studio button,.studio input,.studio select{font:inherit;color:inherit}.studio button{cursor:pointer;background:0 0;border:0;padding:0}.studio :focus-visible{outline:2px solid var(--td-primary);outline-offset:1px}.studio h2,.studio h3,.studio p,.studio dl,.studio dd{margin:0}.studio kbd{font:11px/15px var(--mono);color:var(--td-quiet);border:1px solid var(--td-line);text-align:center;border-radius:3px;min-width:16px;padding:0 4px}.quiet{color:var(--td-quiet)}.mono{font:11.5px var(--mono)}.waiting{color:var(--td-quiet);padding:24px}.bar{z-index:1000020;align-items:center;gap:10px;height:44px;display:flex;position:fixed;top:0;right:56px}.studio .pill{border:1px solid var(--td-line);color:var(--td-quiet);white-space:nowrap;border-radius:12px;padding:1px 10px;font-size:12px;line-height:18px}.pill b{color:var(--td-text);font-weight:600}.pill.away{color:var(--td-stale);border-color:var(--td-stale)}.pill.refused{color:var(--td-error);border-color:var(--td-error)}.studio .square-button{border:1px solid var(--td-line);border-radius:5px;width:30px;height:28px;font-size:14px;line-height:1}.square-button:disabled{color:var(--td-quiet);opacity:.5;cursor:default}.square-button:hover:enabled,.tools button:hover,.studio button.pill:hover{background:var(--td-lit)}.studio .primary{background:var(--td-primary);color:var(--td-on-primary);white-space:nowrap;border-radius:5px;height:28px;padding:0 13px;font-weight:600}.primary:disabled{opacity:.55;cursor:default}.project-menu{position:relative}.menu{background:var(--td-panel);border:1px solid var(--td-line);border-radius:6px;min-width:240px;max-height:75vh;padding:5px 0;position:absolute;top:28px;right:0;overflow:auto;box-shadow:0 6px 18px #0000001f}.studio .menu button,.menu a{text-align:left;width:100%;color:inherit;white-space:nowrap;gap:12px;padding:3px 14px;text-decoration:none;display:flex}.menu button span{color:var(--td-quiet);margin-left:auto}.menu button:hover,.menu a:hover,.menu :focus-visible{background:var(--td-lit)}.menu h3{color:var(--td-quiet);border-top:1px solid var(--td-line);margin-top:5px;padding:7px 14px 2px;font-size:11px;font-weight:600}.columns{flex:1;min-height:0;display:flex;position:relative}.column{background:var(--td-panel);flex-direction:column;min-width:0;min-height:0;display:flex}.column.left,.column.right{flex:none}.column.middle{background:var(--td-canvas);flex:1;position:relative}.column.drawer{z-index:20;position:absolute;top:0;bottom:0;right:0;box-shadow:-6px 0 18px #00000024}.splitter{background:var(--td-line);cursor:col-resize;z-index:21;flex:none;width:1px;position:relative}.splitter:before{content:\"\";position:absolute;inset:0 -3px}.splitter:hover,.splitter:focus-visible{background:var(--td-primary)}.studio .splitter:focus-visible{outline:none}.splitter.flat{cursor:row-resize;width:auto;height:1px}.splitter.flat:before{inset:-3px 0}.studio .hide{border:1px solid var(--td-line);background:var(--td-panel);width:14px;height:40px;color:var(--td-quiet);opacity:0;margin-top:-20px;font-size:12px;line-height:36px;transition:opacity .12s;position:absolute;top:50%}.hide.left{border-radius:0 5px 5px 0;left:0}.hide.right{border-radius:5px 0 0 5px;right:0}.splitter:hover .hide,.hide:focus-visible,.hide[aria-expanded=false]{opacity:1}.upper{min-height:0;overflow:auto}.lower{flex-direction:column;flex:1;min-height:0;display:flex}.palette{flex-direction:column;height:100%;min-height:0;display:flex}.search{border:1px solid var(--td-line);background:var(--td-canvas);border-radius:4px;align-items:center;gap:6px;margin:10px 12px 6px;padding:0 8px;display:flex}.search:focus-within{border-color:var(--td-primary)}.studio .search input{background:0 0;border:0;outline:none;flex:1;min-width:0;height:24px;padding:0}.studio input::placeholder{color:var(--td-quiet);opacity:1}.palette-list{scrollbar-width:thin;flex:1;padding:0 0 12px;overflow:auto}.palette section{padding:6px 0 2px}.palette h3,.sheet h3{color:var(--td-quiet);padding:0 12px;font-size:11px;font-weight:600;line-height:20px}.palette h3 button{text-align:left;align-items:center;gap:7px;width:100%;font-weight:600;display:flex}.palette h3 button:disabled{cursor:default}.palette h3 .square{display:none}.more{gap:5px;margin-left:auto;font-weight:400;display:flex}.chevron{width:8px;font-weight:400;transition:transform .12s;display:inline-block}.chevron.open{transform:rotate(90deg)}.square{border-radius:2px;flex:none;width:8px;height:8px}.studio .item{text-align:left;align-items:center;gap:8px;width:100%;height:23px;padding:0 12px;display:flex}.item:hover,.item.chosen{background:var(--td-lit)}.item:focus-visible{outline-offset:-2px}.item-name{text-overflow:ellipsis;white-space:nowrap;flex:1;min-width:0;overflow:hidden}.item-kind{font:10.5px var(--mono);color:var(--td-quiet)}.palette p.quiet{padding:8px 12px}.canvas{position:absolute;inset:0}.studio .canvas{outline:none}.studio .react-flow{--xy-background-color:var(--td-canvas);--xy-background-pattern-dots-color-default:var(--td-line);--xy-minimap-background-color-default:var(--td-panel);--xy-minimap-mask-background-color-default:transparent;--xy-minimap-mask-stroke-color-default:var(--td-primary);--xy-minimap-mask-stroke-width-default:1;--xy-selection-background-color-default:color-mix(in srgb, var(--td-primary) 10%, transparent);--xy-selection-border-default:1px solid var(--td-primary);--xy-connectionline-stroke-default:var(--td-primary);--xy-connectionline-stroke-width-default:1.6}.studio .react-flow__node{cursor:default}.studio .react-flow__node:focus-visible{outline:none}.studio .react-flow__node:focus-visible .card{outline:2px solid var(--td-primary);outline-offset:2px}.card{background:var(--td-panel);border:1px solid var(--td-line);border-radius:4px;width:100%;height:100%;padding:2px 10px 2px 13px;line-height:14px;position:relative}.card .edge{background:var(--card);border-radius:4px 0 0 4px;width:4px;position:absolute;top:-1px;bottom:-1px;left:-1px}.card-title{white-space:nowrap;text-overflow:ellipsis;font-weight:600;line-height:16px;overflow:hidden}.card-params,.card-shape,.card-message{font:11px/14px var(--mono);white-space:nowrap;text-overflow:ellipsis;overflow:hidden}.card-params{color:var(--td-quiet)}.card-shape{color:var(--card)}.card-message{color:var(--td-error)}.card-message.warning{color:var(--td-stale)}.inside{margin:3px -4px;padding:0;list-style:none}.inside li{white-space:nowrap;text-overflow:ellipsis;align-items:center;gap:6px;height:17px;padding:0 4px;font-size:11.5px;display:flex;overflow:hidden}.inside .square{border-radius:1px;width:3px;height:13px}.card.chosen{border-color:var(--td-primary);box-shadow:0 0 0 1px var(--td-primary)}.card.block{border-style:dashed;border-color:var(--card)}.card.block.chosen{border-color:var(--td-primary)}.card.error{border-color:var(--td-error);box-shadow:0 0 0 1px var(--td-error)}.card.error.chosen{box-shadow:0 0 0 1px var(--td-error), 0 0 0 3px color-mix(in srgb, var(--td-primary) 60%, transparent)}.card.warning{border-color:var(--td-stale)}.studio .fix{border:1px solid var(--td-line);background:var(--td-panel);z-index:5;border-radius:4px;align-items:center;gap:6px;height:20px;padding:0 8px;font-size:11.5px;display:flex;position:absolute;top:calc(100% + 1px);left:-1px;right:-1px}.fix span{text-align:left;white-space:nowrap;text-overflow:ellipsis;flex:1;overflow:hidden}.fix b{color:var(--td-primary);font-weight:600}.fix:hover{border-color:var(--td-primary)}.studio .rename{border:1px solid var(--td-primary);background:var(--td-canvas);border-radius:3px;outline:none;width:100%;height:17px;margin:0 -4px;padding:0 3px;font-weight:600}.studio .rename.wrong{border-color:var(--td-error)}.studio .port{--dot:var(--td-quiet);background:0 0;border:0;width:1px;min-width:0;height:1px;min-height:0}.port:before{content:\"\";background:var(--dot);width:9px;height:9px;box-shadow:0 0 0 1.5px var(--td-panel);opacity:0;border-radius:50%;transition:opacity .1s;position:absolute;top:-4px;left:-4px}.port.optional:before{background:var(--td-panel);box-shadow:inset 0 0 0 1.5px var(--dot)}.port:after{content:\"\";position:absolute;inset:-10px -9px}.react-flow__node:hover .port:before,.react-flow__node.selected .port:before,.react-flow__node:focus-visible .port:before,.port.connectingfrom:before,.port.connectingto:before{opacity:1}.canvas:has(.react-flow__connection) .port:before{opacity:1}.port:hover{--dot:var(--td-primary)!important}.port.connectingto{--dot:var(--td-error)!important}.port.connectingto.valid{--dot:var(--td-primary)!important}.port.connectingto.valid:before{transform:scale(1.4)}.port-name{font:10px/12px var(--mono);color:var(--td-quiet);background:var(--td-canvas);pointer-events:none;white-space:nowrap;z-index:6;padding:0 2px;display:none;position:absolute;left:50%;transform:translate(-50%)}.port-name.above{bottom:9px}.port-name.below{top:9px}.port:hover .port-name{display:block}.canvas:has(.react-flow__connection) .react-flow__node:hover .port-name{display:block}.studio .react-flow__edge-path{stroke:var(--td-quiet);stroke-width:1.4px;fill:none}.wire:hover .react-flow__edge-path{stroke:var(--td-text);stroke-width:2px}.wire.chosen .react-flow__edge-path{stroke:var(--td-primary);stroke-width:2.2px}.wire.broken .react-flow__edge-path{stroke:var(--td-error);stroke-dasharray:5 3}.wire-label{font:10.5px var(--mono);fill:var(--td-quiet);paint-order:stroke;stroke:var(--td-canvas);stroke-width:4px}.studio .overview{border:1px solid var(--td-line);border-radius:4px;width:126px;height:72px;margin:12px;overflow:hidden}.overview svg{width:126px;height:72px}.tools{border:1px solid var(--td-line);background:var(--td-panel);border-radius:5px;display:flex;overflow:hidden}.studio .tools button{width:27px;height:25px;color:var(--td-quiet);font-size:13px}.tools button+button{border-left:1px solid var(--td-line)!important}.tools button:hover{color:var(--td-text)}.crumbs{border:1px dashed var(--td-category-convolution);background:var(--td-panel);border-radius:5px;gap:6px;padding:3px 9px;display:flex}.studio .crumbs button{color:var(--td-primary)}.empty{z-index:5;gap:10px;display:flex;position:absolute;top:62%;left:50%;transform:translate(-50%)}.studio .empty button{border:1px solid var(--td-line);background:var(--td-panel);color:var(--td-primary);border-radius:5px;padding:5px 12px;font-weight:600}.empty kbd{margin-left:5px}.inspector{padding:9px 12px 0}.inspector header{grid-template-columns:1fr auto;gap:2px 8px;margin-bottom:5px;display:grid}.inspector h2{letter-spacing:0;padding:0;font-size:13px;font-weight:600;line-height:20px}.chip{border:1px solid var(--td-line);height:20px;color:var(--td-quiet);border-radius:10px;padding:0 9px;font-size:12px;font-weight:600;line-height:18px}.inspector header p{color:var(--td-quiet);grid-column:1/-1;font-size:12px;line-height:16px}.field{grid-template-columns:minmax(0,1fr) auto;align-items:center;gap:0 8px;min-height:28px;display:grid}.field label{color:var(--td-quiet);text-overflow:ellipsis;overflow:hidden}.studio .field input,.studio .field select,.studio .toggle{border:1px solid var(--td-line);background:var(--td-canvas);width:96px;height:24px;font:11.5px var(--mono);text-align:right;outline-offset:0;border-radius:3px;padding:0 7px}.studio .field select{text-align-last:right;padding-right:2px}.field[data-param=name] input,.field.wide input{width:160px!important}.field input.auto::placeholder{font-style:italic}.field .default{color:var(--td-quiet)}.field.wrong input,.field.wrong select,.field.wrong .toggle{border-color:var(--td-error)!important}.refusal{color:var(--td-error);grid-column:1/-1;padding:1px 0 4px;font-size:12px}.facts{background:var(--td-panel);border-top:1px solid var(--td-line);grid-template-columns:auto 1fr;gap:2px 10px;padding:5px 12px 6px;display:grid;position:sticky;bottom:0;margin:6px -12px 0!important}.facts dt{color:var(--td-quiet)}.facts dd{text-align:right;font:600 11.5px/18px var(--mono)}.facts dd span{margin-left:12px}.problem{border-left:3px solid var(--td-error);margin:4px 0 7px;padding:3px 0 3px 9px;font-size:12.5px}.problem.warning{border-color:var(--td-stale)}.problem summary{color:var(--td-quiet);cursor:pointer;font-size:12px}.problem pre{white-space:pre-wrap;font:11px/15px var(--mono);color:var(--td-quiet);overflow-wrap:anywhere;margin:3px 0}.studio .problem button,.studio .buttons button{border:1px solid var(--td-line);color:var(--td-primary);border-radius:4px;margin-top:4px;padding:2px 9px;font-weight:600}.buttons{flex-wrap:wrap;gap:6px;padding:4px 0;display:flex}.code{background:var(--td-code);flex-direction:column;flex:1;min-height:0;display:flex;position:relative}.code-host{flex:1;min-height:0;overflow:hidden}.code-buttons{z-index:4;opacity:0;gap:5px;transition:opacity .12s;display:flex;position:absolute;top:6px;right:10px}.code:hover .code-buttons,.code-buttons:focus-within{opacity:1}.studio .code-buttons button{border:1px solid var(--td-line);background:var(--td-panel);color:var(--td-quiet);border-radius:4px;padding:0 7px;font-size:11px;line-height:19px}.code-buttons button:hover{color:var(--td-text)}.code-empty{padding:12px;position:absolute}.studio .cm-editor{background:var(--td-code);height:100%;color:var(--td-text);outline:none}.studio .cm-scroller{font:11.5px/17.5px var(--mono);scrollbar-width:thin}.studio .cm-content{caret-color:#0000;padding:8px 0}.studio .code .cm-line{padding:0 12px}.studio .cm-lit{background:var(--td-lit)}.studio .cm-cursor{display:none}.status{border-top:1px solid var(--td-line);height:28px;color:var(--td-quiet);white-space:nowrap;flex:none;align-items:center;gap:22px;padding:0 14px;font-size:12px;display:flex;overflow:hidden}.status b{color:var(--td-text);font-weight:600}.studio .problems{color:var(--td-error);text-overflow:ellipsis;min-width:60px;overflow:hidden}.studio .problems.warning{color:var(--td-stale)}.problems:hover{text-decoration:underline}.notice{color:var(--td-text);text-overflow:ellipsis;margin-left:auto;overflow:hidden}.notice[data-kind=error]{color:var(--td-error)}.timing[data-fresh=false]{opacity:.55}.table-view{background:var(--td-panel);height:100%;padding:12px 16px;overflow:auto}.table-head{align-items:center;gap:14px;padding-bottom:8px;display:flex}.table-head h2{padding:0;font-size:13px;font-weight:600}.studio .table-head button,.studio .link{color:var(--td-primary);font-weight:600}.table-view table{border-collapse:collapse;width:100%}.table-view th,.table-view td{text-align:left;border-bottom:1px solid var(--td-line);padding:3px 10px 3px 0;font-weight:400}.table-view thead th{color:var(--td-quiet);font-size:11px;font-weight:600}.table-view tbody th button{font-weight:600}.table-view tr[aria-selected=true]{background:var(--td-lit)}.table-view td.error{color:var(--td-error)}.table-view td.warning{color:var(--td-stale)}.table-view .number{text-align:right}.sheet-ground{z-index:1000030;background:#00000047;place-items:center;display:grid;position:fixed;inset:0}.sheet{background:var(--td-panel);border:1px solid var(--td-line);border-radius:8px;max-width:min(1000px,94vw);max-height:88vh;padding:14px 18px;overflow:auto}.studio .sheet{outline:none}.sheet header{justify-content:space-between;display:flex}.sheet h2{padding:0;font-size:14px;font-weight:600}.studio .sheet header button{width:24px;font-size:18px}.sheet-columns{grid-template-columns:repeat(4,minmax(180px,auto));gap:0 26px;display:grid}.sheet h3{padding:8px 0 2px}.sheet .wide{grid-column:1/-1}.letters{columns:4;column-gap:26px}.letters p{break-inside:avoid}.sheet p{gap:5px;padding:2px 0;font-size:12.5px;display:flex}.sheet p span{flex:1}.sheet kbd{align-self:start}@media (max-width:1000px){.sheet-columns{grid-template-columns:repeat(2,minmax(190px,1fr))}}@media (prefers-reduced-motion:reduce){.studio *{transition:none!important}}", Jk = /* @__PURE__ */ new Map();
+function Yk(e) {
+	let t = e ?? "", n = Jk.get(t);
 	if (n) n.refresh();
 	else {
-		n = new Jh(e, Uk, window.localStorage), Gk.set(t, n);
+		n = new Zh(e, Kk, window.localStorage), Jk.set(t, n);
 		let r = n;
 		n.open().then(() => {
-			r.state.project && (Gk.set(r.state.project, r), k("project", r.state.project));
+			r.state.project && (Jk.set(r.state.project, r), k("project", r.state.project));
 		});
 	}
 	return n;
 }
-var qk = (e) => e.data?.project ?? O("project"), Jk = (e) => e instanceof HTMLElement && (e.matches("input, select, textarea") || e.isContentEditable);
-function Yk(e, t) {
+var Xk = (e) => e.data?.project ?? O("project"), Zk = (e) => e instanceof HTMLElement && (e.matches("input, select, textarea") || e.isContentEditable);
+function Qk(e, t) {
 	let n = (n) => {
 		let r = n.composedPath()[0], i = n.composedPath().includes(e), a = r === document.body || r === document.documentElement;
 		if (!i && !a) return;
-		let o = !n.ctrlKey && !n.metaKey && !n.altKey, s = !Jk(r) && (a || r.closest("button, [role=separator], .sheet") === null || ![
+		let o = !n.ctrlKey && !n.metaKey && !n.altKey, s = !Zk(r) && (a || r.closest("button, [role=separator], .sheet") === null || ![
 			"Enter",
 			" ",
 			"ArrowUp",
@@ -31295,7 +31325,7 @@ function Yk(e, t) {
 			"ArrowLeft",
 			"ArrowRight"
 		].includes(n.key)), c = r instanceof HTMLElement && r.closest(".cm-editor") !== null && (n.key.startsWith("Arrow") || !o);
-		if (n.type === "keydown" && s && !c && ig(t(), n)) n.preventDefault();
+		if (n.type === "keydown" && s && !c && sg(t(), n)) n.preventDefault();
 		else if (!(o && n.key.length === 1)) return;
 		a || !i ? n.stopImmediatePropagation() : n.stopPropagation();
 	}, r = [
@@ -31310,7 +31340,7 @@ function Yk(e, t) {
 		for (let t of r) e.removeEventListener(t, n), window.removeEventListener(t, i, !0);
 	};
 }
-function Xk(e) {
+function $k(e) {
 	let t = null, n = (n) => {
 		n && !e.state.selected.has(n) && e.graph.nodes.some((e) => e.id === n) && (t = n, e.select([n]));
 	}, r = e.state.ready;
@@ -31327,21 +31357,21 @@ function Xk(e) {
 		i(), a();
 	};
 }
-function Zk(e, t) {
+function eA(e, t) {
 	let n = document.createElement("style");
-	n.textContent = `${l}\n${Wk}`, e.before(n), e.classList.add("studio"), N(e, ge(e));
-	let r = (0, _.createRoot)(e), i = Kk(qk(t)), a = Xk(i), o = (e) => {
-		k("project", e), a(), i = Kk(e), a = Xk(i), s();
+	n.textContent = `${l}\n${qk}`, e.before(n), e.classList.add("studio"), N(e, ge(e));
+	let r = (0, _.createRoot)(e), i = Yk(Xk(t)), a = $k(i), o = (e) => {
+		k("project", e), a(), i = Yk(e), a = $k(i), s();
 	}, s = () => {
 		i.root = e, i.openProject = o, r.render(/* @__PURE__ */ (0, R.jsx)(be.Provider, {
 			value: i,
-			children: /* @__PURE__ */ (0, R.jsx)(Bk, {})
+			children: /* @__PURE__ */ (0, R.jsx)(Uk, {})
 		}, i.name ?? ""));
 	};
 	s();
 	let c = t.data?.project ?? null, u = T(b("events"), { project: (e) => {
 		e.name === i.state.project && i.refresh(e.revision);
-	} }), d = Yk(e, () => i), f = _e(e, (t) => N(e, t)), p = () => i.leave(), m = () => document.visibilityState === "visible" && void i.refresh();
+	} }), d = Qk(e, () => i), f = _e(e, (t) => N(e, t)), p = () => i.leave(), m = () => document.visibilityState === "visible" && void i.refresh();
 	return window.addEventListener("pagehide", p), document.addEventListener("visibilitychange", m), {
 		update(e) {
 			let t = e.data?.project ?? null;
@@ -31352,5 +31382,5 @@ function Zk(e, t) {
 		}
 	};
 }
-var Qk = E(Zk);
-export { Qk as default };
+var tA = E(eA);
+export { tA as default };

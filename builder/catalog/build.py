@@ -22,9 +22,7 @@ def build() -> Catalog:
     order = list(COLORS)
     entries = [*module_entries(), *op_entries(), *training_entries()]
     entries.sort(key=lambda entry: order.index(entry.category))
-    return Catalog(
-        torch_version=plain_version(torch.__version__), entries={entry.type: entry for entry in entries}
-    )
+    return Catalog(torch_version=plain_version(torch.__version__), entries={entry.type: entry for entry in entries})
 
 
 def plain_version(version: str) -> str:
@@ -37,8 +35,7 @@ def write(catalog: Catalog, path: Path) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     data = catalog.to_json()
     rows = ",\n".join(
-        f"{json.dumps(type_)}: {json.dumps(entry, ensure_ascii=False)}"
-        for type_, entry in data["entries"].items()
+        f"{json.dumps(type_)}: {json.dumps(entry, ensure_ascii=False)}" for type_, entry in data["entries"].items()
     )
     text = f'{{"torch_version": {json.dumps(data["torch_version"])}, "entries": {{\n{rows}\n}}}}\n'
     temporary = path.with_suffix(".partial")

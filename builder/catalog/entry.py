@@ -38,6 +38,8 @@ class Param(Frozen):
 
     `inferred`: fills itself from the input's shape. `tensor`: torch wants a tensor where the document holds
     (nested) numbers, as in `nn.CrossEntropyLoss(weight=…)`. `call`: given to `forward`, not to `__init__`.
+    `suggestion`: what a person who places the layer by hand starts with; where `divides` is set, it is at most the
+    suggestion and divides that dimension of the input.
     """
 
     name: str
@@ -52,6 +54,8 @@ class Param(Frozen):
     doc: str = ""
     tensor: bool = False
     call: bool = False
+    suggestion: Any = None
+    divides: int | None = None
 
 
 class Port(Frozen):

@@ -36,11 +36,7 @@ def public_modules() -> dict[str, Any]:
 
 def module_entries() -> list[Entry]:
     """One entry for every public layer and loss, but for those overrides.NOT_PLACEABLE explains."""
-    return [
-        module_entry(name, cls)
-        for name, cls in public_modules().items()
-        if name not in overrides.NOT_PLACEABLE
-    ]
+    return [module_entry(name, cls) for name, cls in public_modules().items() if name not in overrides.NOT_PLACEABLE]
 
 
 def module_entry(name: str, cls: Any) -> Entry:

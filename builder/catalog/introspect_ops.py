@@ -29,9 +29,7 @@ from builder.catalog.introspect_signature import (
 )
 from builder.catalog.ops import OPS, Op
 
-_NEVER = frozenset(
-    {"out", "generator", "layout", "pin_memory", "requires_grad", "memory_format", "implicit", "self"}
-)
+_NEVER = frozenset({"out", "generator", "layout", "pin_memory", "requires_grad", "memory_format", "implicit", "self"})
 
 
 @dataclass(frozen=True)
@@ -184,18 +182,13 @@ def _with_defaults(written: Written, function: Any) -> Written:
         live = list(_from_docstring(function.__doc__ or "", function.__name__).arguments)
     known = {argument.name: argument.default for argument in live}
     return Written(
-        tuple(
-            Argument(a.name, a.annotation, known.get(a.name)) if a.default is ... else a
-            for a in written.arguments
-        )
+        tuple(Argument(a.name, a.annotation, known.get(a.name)) if a.default is ... else a for a in written.arguments)
     )
 
 
 def _variadic(type_: str) -> Written:
     if type_ == "torch.einsum":
-        return Written(
-            (Argument("equation", "str", REQUIRED), Argument("operands", "Variadic[Tensor]", REQUIRED))
-        )
+        return Written((Argument("equation", "str", REQUIRED), Argument("operands", "Variadic[Tensor]", REQUIRED)))
     raise LookupError(f"torch tells no signature of {type_}")
 
 
@@ -239,17 +232,13 @@ def _functions(body: list[ast.stmt]) -> dict[str, list[Written]]:
 
 def _written(arguments: ast.arguments) -> list[Argument]:
     plain = [*arguments.posonlyargs, *arguments.args]
-    defaults: list[ast.expr | None] = [None] * (len(plain) - len(arguments.defaults)) + list(
-        arguments.defaults
-    )
+    defaults: list[ast.expr | None] = [None] * (len(plain) - len(arguments.defaults)) + list(arguments.defaults)
     pairs = [
         *zip(plain, defaults, strict=True),
         *zip(arguments.kwonlyargs, arguments.kw_defaults, strict=True),
     ]
     return [
-        Argument(
-            a.arg, ast.unparse(a.annotation) if a.annotation else "", REQUIRED if d is None else _value(d)
-        )
+        Argument(a.arg, ast.unparse(a.annotation) if a.annotation else "", REQUIRED if d is None else _value(d))
         for a, d in pairs
     ]
 

@@ -17,9 +17,7 @@ from builder.catalog import overrides
 from builder.catalog.entry import Param, ParamKind
 
 REQUIRED = inspect.Parameter.empty
-_SECTION = re.compile(
-    r"^\s*(Args|Arguments|Parameters|Keyword args|Keyword Arguments|Keyword Args):\s*$", re.MULTILINE
-)
+_SECTION = re.compile(r"^\s*(Args|Arguments|Parameters|Keyword args|Keyword Arguments|Keyword Args):\s*$", re.MULTILINE)
 _HEADING = re.compile(r"^\s{0,8}[A-Z][A-Za-z ]+:{1,2}\s*$")
 _ENTRY = re.compile(r"^(\s*)\*{0,2}(\w+)(?:\s*\(([^)]*(?:\([^)]*\))?[^)]*)\))?\s*:\s*(.*)$")
 
@@ -106,10 +104,9 @@ def param(type_: str, argument: Argument, docs: dict[str, tuple[str, str]]) -> P
     required = default is REQUIRED
     note = argument.annotation or _words_as_annotation(argument.name, words, description)
     choices = _override(overrides.CHOICES, type_, argument.name, _literal(note))
-    kind: ParamKind = _override(overrides.KINDS, type_, argument.name, None) or _kind(
-        note, default, bool(choices)
-    )
+    kind: ParamKind = _override(overrides.KINDS, type_, argument.name, None) or _kind(note, default, bool(choices))
     nullable = default is None or bool(re.search(r"\bNone(Type)?\b|Optional", note))
+    general = overrides.SUGGESTIONS.get(("*", argument.name))
     return Param(
         name=argument.name,
         kind=kind,
@@ -122,6 +119,8 @@ def param(type_: str, argument: Argument, docs: dict[str, tuple[str, str]]) -> P
         minimum=_minimum(argument.name, kind),
         doc=description,
         tensor=kind == "any" and is_tensor(note),
+        suggestion=overrides.SUGGESTIONS.get((type_, argument.name), general if required else None),
+        divides=overrides.DIVIDES.get(argument.name),
     )
 
 
@@ -167,16 +166,12 @@ def _words_as_annotation(name: str, words: str, description: str) -> str:
 
 def _kind(annotation: str, default: Any, has_choices: bool) -> ParamKind:
     words = set(re.findall(r"[A-Za-z_]\w*", annotation))
-    many = bool(
-        words & {"tuple", "list", "Sequence", "Iterable", "_size", "Size", "List", "Tuple"}
-    ) or isinstance(default, (tuple, list))
+    many = bool(words & {"tuple", "list", "Sequence", "Iterable", "_size", "Size", "List", "Tuple"}) or isinstance(
+        default, (tuple, list)
+    )
     many = many or any(word.startswith(("_size_", "_ratio_")) for word in words)
-    number = bool(words & {"int", "_int", "SymInt", "_size", "Size"}) or any(
-        w.startswith("_size_") for w in words
-    )
-    real = bool(words & {"float", "_float", "Number", "_complex"}) or any(
-        w.startswith("_ratio_") for w in words
-    )
+    number = bool(words & {"int", "_int", "SymInt", "_size", "Size"}) or any(w.startswith("_size_") for w in words)
+    real = bool(words & {"float", "_float", "Number", "_complex"}) or any(w.startswith("_ratio_") for w in words)
     if isinstance(default, bool):
         return "bool"
     if many:

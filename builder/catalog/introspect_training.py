@@ -29,10 +29,7 @@ def public_schedulers() -> dict[str, Any]:
 def training_entries() -> list[Entry]:
     """One entry for every optimizer and scheduler, but for those overrides.NOT_PLACEABLE explains."""
     found = [_entry("optim", name, cls, "optimizer", "params") for name, cls in public_optimizers().items()]
-    found += [
-        _entry("lr_scheduler", name, cls, "scheduler", "optimizer")
-        for name, cls in public_schedulers().items()
-    ]
+    found += [_entry("lr_scheduler", name, cls, "scheduler", "optimizer") for name, cls in public_schedulers().items()]
     return [entry for entry in found if entry.name not in overrides.NOT_PLACEABLE]
 
 
@@ -48,9 +45,7 @@ def _entry(prefix: str, name: str, cls: Any, kind: Kind, subject: str) -> Entry:
     """`subject` is the first argument, which the session passes: the model's parameters, or the optimizer."""
     type_ = f"{prefix}.{name}"
     docs = docs_of(cls.__doc__)
-    arguments = [
-        a for a in arguments_of(inspect.signature(cls.__init__)) if a.name != subject and kept(type_, a)
-    ]
+    arguments = [a for a in arguments_of(inspect.signature(cls.__init__)) if a.name != subject and kept(type_, a)]
     return Entry(
         type=type_,
         name=name,

@@ -55,9 +55,7 @@ OPS: tuple[Op, ...] = (
     Op("torch.roll", "op.shape", ("input", "shifts", "dims")),
     Op("torch.flip", "op.shape", ("input", "dims")),
     Op("torch.movedim", "op.shape", ("input", "source", "destination")),
-    *_rows(
-        "op.shape", "torch.tile", "torch.broadcast_to", "Tensor.contiguous", "Tensor.detach", "Tensor.unfold"
-    ),
+    *_rows("op.shape", "torch.tile", "torch.broadcast_to", "Tensor.contiguous", "Tensor.detach", "Tensor.unfold"),
     Op("torch.mean", "op.reduction", ("input", "dim", "keepdim")),
     Op("torch.sum", "op.reduction", ("input", "dim", "keepdim")),
     Op("torch.prod", "op.reduction", ("input", "dim", "keepdim")),

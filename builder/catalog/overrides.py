@@ -202,9 +202,7 @@ OUTPUT_WHEN: dict[tuple[str, str], str] = {
 }
 """(type, output) → the param that brings this output about: there is none while it is false or None."""
 
-VALUE_ONLY: frozenset[tuple[str, str]] = frozenset(
-    {("torch.narrow", "start"), ("torch.repeat_interleave", "repeats")}
-)
+VALUE_ONLY: frozenset[tuple[str, str]] = frozenset({("torch.narrow", "start"), ("torch.repeat_interleave", "repeats")})
 """Arguments that may be a tensor, but are only ever meant as a number."""
 
 DOCS: dict[str, str] = {
@@ -247,3 +245,63 @@ KEYS: dict[str, str] = {
     "torch.add": "+",
 }
 """One-key shortcuts of the palette."""
+
+SUGGESTIONS: dict[tuple[str, str], Any] = {
+    ("*", "out_channels"): 16,
+    ("*", "out_features"): 64,
+    ("*", "hidden_size"): 64,
+    ("*", "num_embeddings"): 1000,
+    ("*", "embedding_dim"): 64,
+    ("*", "kernel_size"): 2,
+    **{
+        (f"nn.{lazy}Conv{way}{n}d", "kernel_size"): 3
+        for lazy in ("", "Lazy")
+        for way in ("", "Transpose")
+        for n in (1, 2, 3)
+    },
+    ("nn.Unfold", "kernel_size"): 3,
+    ("nn.Fold", "kernel_size"): 3,
+    ("nn.Fold", "output_size"): None,
+    ("*", "output_size"): 1,
+    ("nn.FractionalMaxPool2d", "output_ratio"): 0.5,
+    ("nn.FractionalMaxPool3d", "output_ratio"): 0.5,
+    ("*", "num_heads"): 4,
+    ("*", "nhead"): 4,
+    ("*", "num_groups"): 4,
+    ("nn.ChannelShuffle", "groups"): 2,
+    ("*", "norm_type"): 2.0,
+    ("*", "padding"): 1,
+    ("F.pad", "pad"): [1, 1],
+    ("*", "upscale_factor"): 2,
+    ("*", "downscale_factor"): 2,
+    ("nn.CrossMapLRN2d", "size"): 5,
+    ("nn.LocalResponseNorm", "size"): 5,
+    ("nn.Threshold", "threshold"): 0.0,
+    ("nn.Threshold", "value"): 0.0,
+    ("*", "value"): 0.0,
+    ("nn.LinearCrossEntropyLoss", "num_classes"): 10,
+    ("torch.softmax", "dim"): -1,
+    ("torch.log_softmax", "dim"): -1,
+    ("torch.logsumexp", "dim"): -1,
+    ("torch.cumsum", "dim"): -1,
+    ("torch.cumprod", "dim"): -1,
+    ("torch.unsqueeze", "dim"): 1,
+    ("torch.transpose", "dim0"): 1,
+    ("torch.transpose", "dim1"): -1,
+    ("torch.flip", "dims"): [-1],
+    ("torch.chunk", "chunks"): 2,
+    ("torch.chunk", "dim"): -1,
+    ("torch.split", "split_size_or_sections"): 1,
+    ("torch.split", "dim"): -1,
+    ("torch.narrow", "dim"): -1,
+    ("torch.narrow", "start"): 0,
+    ("torch.narrow", "length"): 1,
+    ("torch.select", "dim"): -1,
+    ("torch.select", "index"): 0,
+    ("torch.topk", "k"): 1,
+    ("Tensor.__getitem__", "index"): ":, 0",
+}
+"""What a layer placed by hand starts with where torch has no default; `*` speaks of required parameters only."""
+
+DIVIDES: dict[str, int] = {"num_heads": -1, "nhead": -1, "num_groups": 1}
+"""Parameters that must divide a dimension of the input: which one."""

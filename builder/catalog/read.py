@@ -44,9 +44,7 @@ def path_of(version: str | None = None) -> Path:
     if not shipped:
         raise FileNotFoundError(f"no catalogue in {SHIPPED}; `python -m builder.catalog` makes one")
     wanted = _numbers(version or "")
-    return min(
-        shipped, key=lambda path: tuple(abs(a - b) for a, b in zip(_numbers(path.stem), wanted, strict=True))
-    )
+    return min(shipped, key=lambda path: tuple(abs(a - b) for a, b in zip(_numbers(path.stem), wanted, strict=True)))
 
 
 def is_exact(version: str | None = None) -> bool:

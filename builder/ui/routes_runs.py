@@ -15,6 +15,8 @@ from builder.store.runs import LIVE, Run, create_run, find_run, list_runs
 from builder.train.settings import RunSettings
 from builder.ui.answers import ProblemError, blocking, body_json, route
 from builder.ui.documents import read_model
+from builder.ui.routes_project import report_of
+from builder.ui.workspace import known_report
 from builder.workers.supervisor import WorkerError, attach, send, start_run
 
 Json = dict[str, Any]
@@ -32,6 +34,19 @@ def start(model: Json, training: Json | None) -> str:
     start_run(run.directory)
     run.close()
     return run.id
+
+
+def refuse_problems(model: Json) -> None:
+    """A model that its own check finds wrong is not trained. Errors: ProblemError 422 with the first finding's words."""
+    try:
+        report = known_report(model) or report_of(model) or {}
+    except WorkerError:
+        return  # what the check cannot tell, the run will
+    errors = [finding for finding in report.get("findings", ()) if finding["severity"] == "error"]
+    if errors:
+        more = f" And {len(errors) - 1} more." if len(errors) > 1 else ""
+        message = f"This model cannot be trained yet: {errors[0]['message']}{more}"
+        raise ProblemError(422, "model-has-problems", message, errors)
 
 
 def describe(identifier: str) -> Json:
@@ -122,6 +137,7 @@ async def _runs(_request: Request) -> Any:
 async def _start(request: Request) -> Any:
     body = await body_json(request)
     model = read_model(body.get("model"))
+    await blocking(refuse_problems, model)
     return {"run": await blocking(start, model, body.get("training"))}
 
 

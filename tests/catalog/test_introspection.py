@@ -182,3 +182,22 @@ def test_an_op_runs_on_its_required_ports_alone(entry) -> None:
         arguments["input"], first = tensor, []
     result = resolve(entry.type)(*first, **arguments)
     assert isinstance(result, (torch.Tensor, tuple))
+
+
+def test_suggestions_name_parameters_that_exist() -> None:
+    for type_, name in overrides.SUGGESTIONS:
+        owners = [entry for entry in MADE.entries.values() if type_ in ("*", entry.type)]
+        assert any(name in entry.params_by_name for entry in owners), (type_, name)
+
+
+@pytest.mark.parametrize(
+    "entry",
+    [entry for entry in MODULES if any(param.suggestion is not None for param in entry.params)],
+    ids=lambda entry: entry.type,
+)
+def test_a_layer_placed_by_hand_can_be_made_from_what_is_suggested(entry: Entry) -> None:
+    filled = {param.name: 8 for param in entry.params if param.inferred and param.required}
+    missing = [param for param in entry.params if param.required and not param.inferred and param.suggestion is None]
+    if not missing:  # nn.Fold's output_size, say, only its person knows
+        suggestions = {param.name: param.suggestion for param in entry.params if param.suggestion is not None}
+        getattr(nn, entry.name)(**filled, **suggestions)

@@ -22,6 +22,8 @@ export function Bar() {
   const clock = savedAt ? savedAt.toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" }) : "";
   const words = { saved: clock ? `saved ${clock}` : "saved", saving: "saving …", away: "kept in this browser", refused: "not saved" }[saving];
   const train = async () => {
+    const wrong = studio.wrong();
+    if (wrong) return studio.refuse(wrong);
     setStarting(true);
     try {
       const run = await studio.server.train(studio.state.model, studio.state.training);

@@ -3,7 +3,7 @@ import { entryOf, indexOf, outputPorts } from "./graph";
 import { GAP_Y, NODE_WIDTH, makeRoom } from "./layout";
 import { fresh, stem, takenNames } from "./names";
 import type { Studio } from "./studio";
-import type { ActionRecord, Edge, Position } from "./types";
+import type { ActionRecord, Edge, Entry, Json, Position } from "./types";
 
 export interface Anchor {
   node: string;
@@ -32,13 +32,34 @@ function firstPort(studio: Studio, id: string): string {
   return outputPorts(model, studio.graph, found.item, entryOf(catalog, found.item.type), report)[0]?.id ?? "0";
 }
 
+const shapeOf = (studio: Studio, from: Anchor | null) => (from && studio.state.report?.shapes[from.node]?.[from.port]) ?? null;
+
+/** The params a new layer starts with; `input` is the shape it is placed on, where that is known. */
+export function suggested(entry: Entry | undefined, input: readonly (number | string)[] | null): { params?: { [name: string]: Json } } {
+  const params: { [name: string]: Json } = {};
+  for (const { name, suggestion, divides } of entry?.params ?? []) {
+    if (suggestion === null || suggestion === undefined) continue;
+    params[name] = typeof divides === "number" && typeof suggestion === "number" ? divisor(suggestion, input?.at(divides)) : suggestion;
+  }
+  return Object.keys(params).length ? { params } : {};
+}
+
+/** The largest number up to `most` that divides `size`; `most` where the size is not known. */
+function divisor(most: number, size: number | string | undefined): number {
+  if (typeof size !== "number") return most;
+  let found = most;
+  while (found > 1 && size % found !== 0) found -= 1;
+  return found;
+}
+
 /** Appends a layer after the anchor: into the wire to a single successor, before an output, else as a branch. */
 export function append(studio: Studio, type: string, branch = false): void {
   const after = anchor(studio);
   const id = fresh(stem(type), takenNames(studio.state.model));
   const options = { label: `add ${id}`, select: [id] };
+  const start = suggested(entryOf(studio.state.catalog, type), shapeOf(studio, after));
   if (!after) {
-    studio.edit([{ action: "add_node", arguments: { type, id } }], options);
+    studio.edit([{ action: "add_node", arguments: { type, id, ...start } }], options);
     return;
   }
   const { outgoing, items } = indexOf(studio.graph);
@@ -46,8 +67,8 @@ export function append(studio: Studio, type: string, branch = false): void {
   const only = wires.length === 1 ? wires[0]! : null;
   const room = roomBelow(studio, after.node, id);
   const record: ActionRecord = only && items.get(only.target)?.kind === "node" && !branch
-    ? { action: "insert_between", arguments: { type, id, target: only.target, target_port: only.target_port, ...room.at } }
-    : { action: "add_node", arguments: { type, id, after, ...room.at } };
+    ? { action: "insert_between", arguments: { type, id, ...start, target: only.target, target_port: only.target_port, ...room.at } }
+    : { action: "add_node", arguments: { type, id, ...start, after, ...room.at } };
   studio.edit([record, ...room.moves], options);
 }
 
@@ -56,14 +77,16 @@ export function drop(studio: Studio, type: string, point: Position, wire: Edge |
   const id = fresh(stem(type), takenNames(studio.state.model));
   const position: Position = [Math.round(point[0] - NODE_WIDTH / 2), Math.round(point[1] - 20)];
   const options = { label: `add ${id}`, select: [id] };
+  const from = wire ? { node: wire.source, port: wire.source_port } : null;
+  const start = suggested(entryOf(studio.state.catalog, type), shapeOf(studio, from));
   if (wire) {
     const at = studio.automatic ? {} : { position };
-    studio.edit([{ action: "insert_between", arguments: { type, id, target: wire.target, target_port: wire.target_port, ...at } }], options);
+    studio.edit([{ action: "insert_between", arguments: { type, id, ...start, target: wire.target, target_port: wire.target_port, ...at } }], options);
     return;
   }
   // A node without wires belongs to the model; inside a block it has to hang on something.
   const after = studio.state.scope === null ? null : anchor(studio);
-  const record = { action: "add_node", arguments: { type, id, position, ...(after ? { after } : {}) } };
+  const record = { action: "add_node", arguments: { type, id, ...start, position, ...(after ? { after } : {}) } };
   studio.edit([...studio.pinned(), record], options);
 }
 

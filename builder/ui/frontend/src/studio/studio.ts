@@ -364,6 +364,22 @@ export class Studio {
     return next;
   }
 
+  /** The first error of the document as it is now; null without one, or while its answer is under way. */
+  wrong(): Finding | null {
+    const { report, checked, model } = this.state;
+    return checked === model ? (report?.findings.find((finding) => finding.severity === "error") ?? null) : null;
+  }
+
+  /** Says why the model cannot be trained yet, and shows where. */
+  refuse(finding: Finding): void {
+    const { items } = indexOf(this.graph);
+    if (finding.node !== null && items.has(finding.node)) {
+      this.select([finding.node]);
+      this.view?.reveal(finding.node);
+    }
+    this.tell(`Not trained: ${finding.message}`, "error");
+  }
+
   tell(text: string, kind: Notice["kind"] = "info"): void {
     this.store.set({ notice: { text, kind } });
     if (this.noticeTimer) clearTimeout(this.noticeTimer);

@@ -63,6 +63,9 @@ export interface Param {
   tensor?: boolean;
   /** Given to forward, not to __init__. */
   call?: boolean;
+  /** What a layer placed by hand starts with; where `divides` is set, at most this and dividing that dimension. */
+  suggestion?: Json;
+  divides?: number | null;
 }
 
 export interface Port {
