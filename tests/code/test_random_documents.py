@@ -145,5 +145,5 @@ def test_any_edits_leave_a_document_that_can_be_saved(graph: ModelGraph, edits: 
 def test_any_json_is_a_document_or_a_document_error(data: object) -> None:
     try:
         read_document(data)
-    except DocumentError as error:
-        assert str(error)
+    except DocumentError:
+        return

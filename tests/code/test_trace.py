@@ -84,10 +84,7 @@ def test_the_document_computes_the_same(make, inputs) -> None:
             parameter.add_(torch.randn_like(parameter) * 0.1)
     module.eval()
     was = {name: value.clone() for name, value in module.state_dict().items()}
-    if len(inputs) == 1:
-        graph = builder.trace(module, *inputs)
-    else:
-        graph = builder.trace(module, *inputs)
+    graph = builder.trace(module, *inputs)
     built = builder.build(graph).eval()
     assert copy_weights(module, graph, built) == len(built.state_dict()) == len(was)
     expected, found = module(*inputs), built(*inputs)
