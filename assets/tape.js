@@ -1071,7 +1071,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}
 		return t;
 	}
-	function k(e, t) {
+	function yt(e, t) {
 		switch (e) {
 			case 1:
 			case 2:
@@ -1107,7 +1107,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			default: return -1;
 		}
 	}
-	function yt() {
+	function k() {
 		var e = mt;
 		return mt <<= 1, !(mt & 62914560) && (mt = 4194304), e;
 	}
@@ -1115,10 +1115,10 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		for (var t = [], n = 0; 31 > n; n++) t.push(e);
 		return t;
 	}
-	function A(e, t) {
+	function xt(e, t) {
 		e.pendingLanes |= t, t !== 268435456 && (e.suspendedLanes = 0, e.pingedLanes = 0, e.warmLanes = 0);
 	}
-	function xt(e, t, n, r, i, a) {
+	function A(e, t, n, r, i, a) {
 		var o = e.pendingLanes;
 		e.pendingLanes = n, e.suspendedLanes = 0, e.pingedLanes = 0, e.warmLanes = 0, e.expiredLanes &= n, e.entangledLanes &= n, e.errorRecoveryDisabledLanes &= n, e.shellSuspendCounter = 0;
 		var s = e.entanglements, c = e.expirationTimes, l = e.hiddenUpdates;
@@ -1241,30 +1241,30 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			hoistableScripts: /* @__PURE__ */ new Map()
 		}, t;
 	}
-	function Wt(e) {
+	function j(e) {
 		e[Lt] = !0;
 	}
-	function Gt(e) {
+	function Wt(e) {
 		e[Rt] = void 0;
 	}
-	var Kt = /* @__PURE__ */ new Set(), qt = {};
+	var Gt = /* @__PURE__ */ new Set(), Kt = {};
+	function qt(e, t) {
+		Jt(e, t), Jt(e + "Capture", t);
+	}
 	function Jt(e, t) {
-		Yt(e, t), Yt(e + "Capture", t);
+		for (Kt[e] = t, e = 0; e < t.length; e++) Gt.add(t[e]);
 	}
-	function Yt(e, t) {
-		for (qt[e] = t, e = 0; e < t.length; e++) Kt.add(t[e]);
+	var Yt = RegExp("^[:A-Z_a-z\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD][:A-Z_a-z\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD\\-.0-9\\u00B7\\u0300-\\u036F\\u203F-\\u2040]*$"), Xt = {}, Zt = {};
+	function Qt(e) {
+		return Ge.call(Zt, e) ? !0 : Ge.call(Xt, e) ? !1 : Yt.test(e) ? Zt[e] = !0 : (Xt[e] = !0, !1);
 	}
-	var Xt = RegExp("^[:A-Z_a-z\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD][:A-Z_a-z\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD\\-.0-9\\u00B7\\u0300-\\u036F\\u203F-\\u2040]*$"), Zt = {}, Qt = {};
-	function $t(e) {
-		return Ge.call(Qt, e) ? !0 : Ge.call(Zt, e) ? !1 : Xt.test(e) ? Qt[e] = !0 : (Zt[e] = !0, !1);
+	var M = !1;
+	function $t() {
+		var e = M;
+		return M = !1, e;
 	}
-	var j = !1;
-	function en() {
-		var e = j;
-		return j = !1, e;
-	}
-	function tn(e, t, n) {
-		if ($t(t)) {
+	function en(e, t, n) {
+		if (Qt(t)) {
 			if (n === null) e.removeAttribute(t);
 			else {
 				switch (typeof n) {
@@ -1284,7 +1284,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			}
 		}
 	}
-	function nn(e, t, n) {
+	function tn(e, t, n) {
 		if (n === null) e.removeAttribute(t);
 		else {
 			switch (typeof n) {
@@ -1298,7 +1298,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			e.setAttribute(t, n);
 		}
 	}
-	function rn(e, t, n, r) {
+	function nn(e, t, n, r) {
 		if (r === null) e.removeAttribute(n);
 		else {
 			switch (typeof r) {
@@ -1312,7 +1312,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			e.setAttributeNS(t, n, r);
 		}
 	}
-	function an(e) {
+	function rn(e) {
 		switch (typeof e) {
 			case "bigint":
 			case "boolean":
@@ -1323,11 +1323,11 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			default: return "";
 		}
 	}
-	function on(e) {
+	function an(e) {
 		var t = e.type;
 		return (e = e.nodeName) && e.toLowerCase() === "input" && (t === "checkbox" || t === "radio");
 	}
-	function sn(e, t, n) {
+	function on(e, t, n) {
 		var r = Object.getOwnPropertyDescriptor(e.constructor.prototype, t);
 		if (!e.hasOwnProperty(t) && r !== void 0 && typeof r.get == "function" && typeof r.set == "function") {
 			var i = r.get, a = r.set;
@@ -1352,48 +1352,48 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			};
 		}
 	}
-	function cn(e) {
+	function sn(e) {
 		if (!e._valueTracker) {
-			var t = on(e) ? "checked" : "value";
-			e._valueTracker = sn(e, t, "" + e[t]);
+			var t = an(e) ? "checked" : "value";
+			e._valueTracker = on(e, t, "" + e[t]);
 		}
 	}
-	function ln(e) {
+	function cn(e) {
 		if (!e) return !1;
 		var t = e._valueTracker;
 		if (!t) return !0;
 		var n = t.getValue(), r = "";
-		return e && (r = on(e) ? e.checked ? "true" : "false" : e.value), e = r, e !== n && (t.setValue(e), !0);
+		return e && (r = an(e) ? e.checked ? "true" : "false" : e.value), e = r, e !== n && (t.setValue(e), !0);
 	}
-	var un = /[\n"\\]/g;
-	function dn(e) {
-		return e.replace(un, function(e) {
+	var ln = /[\n"\\]/g;
+	function un(e) {
+		return e.replace(ln, function(e) {
 			return "\\" + e.charCodeAt(0).toString(16) + " ";
 		});
 	}
-	function fn(e, t, n, r, i, a, o, s) {
-		e.name = "", o != null && typeof o != "function" && typeof o != "symbol" && typeof o != "boolean" ? e.type = o : e.removeAttribute("type"), t == null ? o !== "submit" && o !== "reset" || e.removeAttribute("value") : o === "number" ? (t === 0 && e.value === "" || e.value != t) && (e.value = "" + an(t)) : e.value !== "" + an(t) && (e.value = "" + an(t)), t == null ? n == null ? r != null && e.removeAttribute("value") : mn(e, an(n)) : o === "number" && e.value == t ? mn(e, an(e.value)) : mn(e, an(t)), i == null && a != null && (e.defaultChecked = !!a), i != null && (e.checked = i && typeof i != "function" && typeof i != "symbol"), s != null && typeof s != "function" && typeof s != "symbol" && typeof s != "boolean" ? e.name = "" + an(s) : e.removeAttribute("name");
+	function dn(e, t, n, r, i, a, o, s) {
+		e.name = "", o != null && typeof o != "function" && typeof o != "symbol" && typeof o != "boolean" ? e.type = o : e.removeAttribute("type"), t == null ? o !== "submit" && o !== "reset" || e.removeAttribute("value") : o === "number" ? (t === 0 && e.value === "" || e.value != t) && (e.value = "" + rn(t)) : e.value !== "" + rn(t) && (e.value = "" + rn(t)), t == null ? n == null ? r != null && e.removeAttribute("value") : pn(e, rn(n)) : o === "number" && e.value == t ? pn(e, rn(e.value)) : pn(e, rn(t)), i == null && a != null && (e.defaultChecked = !!a), i != null && (e.checked = i && typeof i != "function" && typeof i != "symbol"), s != null && typeof s != "function" && typeof s != "symbol" && typeof s != "boolean" ? e.name = "" + rn(s) : e.removeAttribute("name");
 	}
-	function pn(e, t, n, r, i, a, o, s) {
+	function fn(e, t, n, r, i, a, o, s) {
 		if (a != null && typeof a != "function" && typeof a != "symbol" && typeof a != "boolean" && (e.type = a), t != null || n != null) {
 			if (!(a !== "submit" && a !== "reset" || t != null)) {
-				cn(e);
+				sn(e);
 				return;
 			}
-			n = n == null ? "" : "" + an(n), t = t == null ? n : "" + an(t), s || t === e.value || (e.value = t), e.defaultValue = t;
+			n = n == null ? "" : "" + rn(n), t = t == null ? n : "" + rn(t), s || t === e.value || (e.value = t), e.defaultValue = t;
 		}
-		r ??= i, r = typeof r != "function" && typeof r != "symbol" && !!r, e.checked = s ? e.checked : !!r, e.defaultChecked = !!r, o != null && typeof o != "function" && typeof o != "symbol" && typeof o != "boolean" && (e.name = o), cn(e);
+		r ??= i, r = typeof r != "function" && typeof r != "symbol" && !!r, e.checked = s ? e.checked : !!r, e.defaultChecked = !!r, o != null && typeof o != "function" && typeof o != "symbol" && typeof o != "boolean" && (e.name = o), sn(e);
 	}
-	function mn(e, t) {
+	function pn(e, t) {
 		e.defaultValue !== "" + t && (e.defaultValue = "" + t);
 	}
-	function hn(e, t, n, r) {
+	function mn(e, t, n, r) {
 		if (e = e.options, t) {
 			t = {};
 			for (var i = 0; i < n.length; i++) t["$" + n[i]] = !0;
 			for (n = 0; n < e.length; n++) i = t.hasOwnProperty("$" + e[n].value), e[n].selected !== i && (e[n].selected = i), i && r && (e[n].defaultSelected = !0);
 		} else {
-			for (n = "" + an(n), t = null, i = 0; i < e.length; i++) {
+			for (n = "" + rn(n), t = null, i = 0; i < e.length; i++) {
 				if (e[i].value === n) {
 					e[i].selected = !0, r && (e[i].defaultSelected = !0);
 					return;
@@ -1403,10 +1403,10 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			t !== null && (t.selected = !0);
 		}
 	}
-	function gn(e, t, n) {
-		t != null && (t = "" + an(t), t !== e.value && (e.value = t), n == null) ? e.defaultValue !== t && (e.defaultValue = t) : e.defaultValue = n == null ? "" : "" + an(n);
+	function hn(e, t, n) {
+		t != null && (t = "" + rn(t), t !== e.value && (e.value = t), n == null) ? e.defaultValue !== t && (e.defaultValue = t) : e.defaultValue = n == null ? "" : "" + rn(n);
 	}
-	function _n(e, t, n, r) {
+	function gn(e, t, n, r) {
 		if (t == null) {
 			if (r != null) {
 				if (n != null) throw Error(s(92));
@@ -1418,9 +1418,9 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			}
 			n ??= "", t = n;
 		}
-		n = an(t), e.defaultValue = n, r = e.textContent, r === n && r !== "" && r !== null && (e.value = r), cn(e);
+		n = rn(t), e.defaultValue = n, r = e.textContent, r === n && r !== "" && r !== null && (e.value = r), sn(e);
 	}
-	function vn(e, t) {
+	function _n(e, t) {
 		if (t) {
 			var n = e.firstChild;
 			if (n && n === e.lastChild && n.nodeType === 3) {
@@ -1430,19 +1430,19 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}
 		e.textContent = t;
 	}
-	var yn = new Set("animationIterationCount aspectRatio borderImageOutset borderImageSlice borderImageWidth boxFlex boxFlexGroup boxOrdinalGroup columnCount columns flex flexGrow flexPositive flexShrink flexNegative flexOrder gridArea gridRow gridRowEnd gridRowSpan gridRowStart gridColumn gridColumnEnd gridColumnSpan gridColumnStart fontWeight lineClamp lineHeight opacity order orphans scale tabSize widows zIndex zoom fillOpacity floodOpacity stopOpacity strokeDasharray strokeDashoffset strokeMiterlimit strokeOpacity strokeWidth MozAnimationIterationCount MozBoxFlex MozBoxFlexGroup MozLineClamp msAnimationIterationCount msFlex msZoom msFlexGrow msFlexNegative msFlexOrder msFlexPositive msFlexShrink msGridColumn msGridColumnSpan msGridRow msGridRowSpan WebkitAnimationIterationCount WebkitBoxFlex WebKitBoxFlexGroup WebkitBoxOrdinalGroup WebkitColumnCount WebkitColumns WebkitFlex WebkitFlexGrow WebkitFlexPositive WebkitFlexShrink WebkitLineClamp".split(" "));
-	function bn(e, t, n) {
+	var vn = new Set("animationIterationCount aspectRatio borderImageOutset borderImageSlice borderImageWidth boxFlex boxFlexGroup boxOrdinalGroup columnCount columns flex flexGrow flexPositive flexShrink flexNegative flexOrder gridArea gridRow gridRowEnd gridRowSpan gridRowStart gridColumn gridColumnEnd gridColumnSpan gridColumnStart fontWeight lineClamp lineHeight opacity order orphans scale tabSize widows zIndex zoom fillOpacity floodOpacity stopOpacity strokeDasharray strokeDashoffset strokeMiterlimit strokeOpacity strokeWidth MozAnimationIterationCount MozBoxFlex MozBoxFlexGroup MozLineClamp msAnimationIterationCount msFlex msZoom msFlexGrow msFlexNegative msFlexOrder msFlexPositive msFlexShrink msGridColumn msGridColumnSpan msGridRow msGridRowSpan WebkitAnimationIterationCount WebkitBoxFlex WebKitBoxFlexGroup WebkitBoxOrdinalGroup WebkitColumnCount WebkitColumns WebkitFlex WebkitFlexGrow WebkitFlexPositive WebkitFlexShrink WebkitLineClamp".split(" "));
+	function yn(e, t, n) {
 		var r = t.indexOf("--") === 0;
-		n == null || typeof n == "boolean" || n === "" ? r ? e.setProperty(t, "") : t === "float" ? e.cssFloat = "" : e[t] = "" : r ? e.setProperty(t, n) : typeof n != "number" || n === 0 || yn.has(t) ? t === "float" ? e.cssFloat = n : e[t] = ("" + n).trim() : e[t] = n + "px";
+		n == null || typeof n == "boolean" || n === "" ? r ? e.setProperty(t, "") : t === "float" ? e.cssFloat = "" : e[t] = "" : r ? e.setProperty(t, n) : typeof n != "number" || n === 0 || vn.has(t) ? t === "float" ? e.cssFloat = n : e[t] = ("" + n).trim() : e[t] = n + "px";
 	}
-	function xn(e, t, n) {
+	function bn(e, t, n) {
 		if (t != null && typeof t != "object") throw Error(s(62));
 		if (e = e.style, n != null) {
-			for (var r in n) !n.hasOwnProperty(r) || t != null && t.hasOwnProperty(r) || (r.indexOf("--") === 0 ? e.setProperty(r, "") : r === "float" ? e.cssFloat = "" : e[r] = "", j = !0);
-			for (var i in t) r = t[i], t.hasOwnProperty(i) && n[i] !== r && (bn(e, i, r), j = !0);
-		} else for (var a in t) t.hasOwnProperty(a) && bn(e, a, t[a]);
+			for (var r in n) !n.hasOwnProperty(r) || t != null && t.hasOwnProperty(r) || (r.indexOf("--") === 0 ? e.setProperty(r, "") : r === "float" ? e.cssFloat = "" : e[r] = "", M = !0);
+			for (var i in t) r = t[i], t.hasOwnProperty(i) && n[i] !== r && (yn(e, i, r), M = !0);
+		} else for (var a in t) t.hasOwnProperty(a) && yn(e, a, t[a]);
 	}
-	function Sn(e) {
+	function xn(e) {
 		if (e.indexOf("-") === -1) return !1;
 		switch (e) {
 			case "annotation-xml":
@@ -1456,7 +1456,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			default: return !0;
 		}
 	}
-	var Cn = /* @__PURE__ */ new Map([
+	var Sn = /* @__PURE__ */ new Map([
 		["acceptCharset", "accept-charset"],
 		["htmlFor", "for"],
 		["httpEquiv", "http-equiv"],
@@ -1536,53 +1536,53 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		["writingMode", "writing-mode"],
 		["xmlnsXlink", "xmlns:xlink"],
 		["xHeight", "x-height"]
-	]), wn = /^[\u0000-\u001F ]*j[\r\n\t]*a[\r\n\t]*v[\r\n\t]*a[\r\n\t]*s[\r\n\t]*c[\r\n\t]*r[\r\n\t]*i[\r\n\t]*p[\r\n\t]*t[\r\n\t]*:/i;
-	function Tn(e) {
-		return wn.test("" + e) ? "javascript:throw new Error('React has blocked a javascript: URL as a security precaution.')" : e;
+	]), Cn = /^[\u0000-\u001F ]*j[\r\n\t]*a[\r\n\t]*v[\r\n\t]*a[\r\n\t]*s[\r\n\t]*c[\r\n\t]*r[\r\n\t]*i[\r\n\t]*p[\r\n\t]*t[\r\n\t]*:/i;
+	function wn(e) {
+		return Cn.test("" + e) ? "javascript:throw new Error('React has blocked a javascript: URL as a security precaution.')" : e;
 	}
-	function En() {}
-	var Dn = null;
-	function On(e) {
+	function Tn() {}
+	var En = null;
+	function Dn(e) {
 		return e = e.target || e.srcElement || window, e.correspondingUseElement && (e = e.correspondingUseElement), e.nodeType === 3 ? e.parentNode : e;
 	}
-	var kn = null, An = null;
-	function jn(e) {
+	var On = null, kn = null;
+	function An(e) {
 		var t = Vt(e);
 		if (t && (e = t.stateNode)) {
 			var n = e[jt] || null;
 			a: switch (e = t.stateNode, t.type) {
 				case "input":
-					if (fn(e, n.value, n.defaultValue, n.defaultValue, n.checked, n.defaultChecked, n.type, n.name), t = n.name, n.type === "radio" && t != null) {
+					if (dn(e, n.value, n.defaultValue, n.defaultValue, n.checked, n.defaultChecked, n.type, n.name), t = n.name, n.type === "radio" && t != null) {
 						for (n = e; n.parentNode;) n = n.parentNode;
-						for (n = n.querySelectorAll("input[name=\"" + dn("" + t) + "\"][type=\"radio\"]"), t = 0; t < n.length; t++) {
+						for (n = n.querySelectorAll("input[name=\"" + un("" + t) + "\"][type=\"radio\"]"), t = 0; t < n.length; t++) {
 							var r = n[t];
 							if (r !== e && r.form === e.form) {
 								var i = r[jt] || null;
 								if (!i) throw Error(s(90));
-								fn(r, i.value, i.defaultValue, i.defaultValue, i.checked, i.defaultChecked, i.type, i.name);
+								dn(r, i.value, i.defaultValue, i.defaultValue, i.checked, i.defaultChecked, i.type, i.name);
 							}
 						}
-						for (t = 0; t < n.length; t++) r = n[t], r.form === e.form && ln(r);
+						for (t = 0; t < n.length; t++) r = n[t], r.form === e.form && cn(r);
 					}
 					break a;
 				case "textarea":
-					gn(e, n.value, n.defaultValue);
+					hn(e, n.value, n.defaultValue);
 					break a;
-				case "select": t = n.value, t != null && hn(e, !!n.multiple, t, !1);
+				case "select": t = n.value, t != null && mn(e, !!n.multiple, t, !1);
 			}
 		}
 	}
-	var Mn = !1;
-	function Nn(e, t, n) {
-		if (Mn) return e(t, n);
-		Mn = !0;
+	var jn = !1;
+	function Mn(e, t, n) {
+		if (jn) return e(t, n);
+		jn = !0;
 		try {
 			return e(t);
 		} finally {
-			if (Mn = !1, (kn !== null || An !== null) && (zd(), kn && (t = kn, e = An, An = kn = null, jn(t), e))) for (t = 0; t < e.length; t++) jn(e[t]);
+			if (jn = !1, (On !== null || kn !== null) && (zd(), On && (t = On, e = kn, kn = On = null, An(t), e))) for (t = 0; t < e.length; t++) An(e[t]);
 		}
 	}
-	function Pn(e, t) {
+	function Nn(e, t) {
 		var n = e.stateNode;
 		if (n === null) return null;
 		var r = n[jt] || null;
@@ -1608,54 +1608,54 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		if (n && typeof n != "function") throw Error(s(231, t, typeof n));
 		return n;
 	}
-	var Fn = typeof window < "u" && window.document !== void 0 && window.document.createElement !== void 0, In = !1;
-	if (Fn) try {
-		var Ln = {};
-		Object.defineProperty(Ln, "passive", { get: function() {
-			In = !0;
-		} }), window.addEventListener("test", Ln, Ln), window.removeEventListener("test", Ln, Ln);
+	var Pn = typeof window < "u" && window.document !== void 0 && window.document.createElement !== void 0, Fn = !1;
+	if (Pn) try {
+		var In = {};
+		Object.defineProperty(In, "passive", { get: function() {
+			Fn = !0;
+		} }), window.addEventListener("test", In, In), window.removeEventListener("test", In, In);
 	} catch {
-		In = !1;
+		Fn = !1;
 	}
-	var Rn = null, zn = null, Bn = null;
-	function Vn() {
-		if (Bn) return Bn;
-		var e, t = zn, n = t.length, r, i = "value" in Rn ? Rn.value : Rn.textContent, a = i.length;
+	var Ln = null, Rn = null, zn = null;
+	function Bn() {
+		if (zn) return zn;
+		var e, t = Rn, n = t.length, r, i = "value" in Ln ? Ln.value : Ln.textContent, a = i.length;
 		for (e = 0; e < n && t[e] === i[e]; e++);
 		var o = n - e;
 		for (r = 1; r <= o && t[n - r] === i[a - r]; r++);
-		return Bn = i.slice(e, 1 < r ? 1 - r : void 0);
+		return zn = i.slice(e, 1 < r ? 1 - r : void 0);
 	}
-	function Hn(e) {
+	function Vn(e) {
 		var t = e.keyCode;
 		return "charCode" in e ? (e = e.charCode, e === 0 && t === 13 && (e = 13)) : e = t, e === 10 && (e = 13), 32 <= e || e === 13 ? e : 0;
 	}
-	function Un() {
+	function Hn() {
 		return !0;
 	}
-	function Wn() {
+	function Un() {
 		return !1;
 	}
-	function Gn(e) {
+	function Wn(e) {
 		function t(t, n, r, i, a) {
 			for (var o in this._reactName = t, this._targetInst = r, this.type = n, this.nativeEvent = i, this.target = a, this.currentTarget = null, e) e.hasOwnProperty(o) && (t = e[o], this[o] = t ? t(i) : i[o]);
-			return this.isDefaultPrevented = (i.defaultPrevented == null ? !1 === i.returnValue : i.defaultPrevented) ? Un : Wn, this.isPropagationStopped = Wn, this;
+			return this.isDefaultPrevented = (i.defaultPrevented == null ? !1 === i.returnValue : i.defaultPrevented) ? Hn : Un, this.isPropagationStopped = Un, this;
 		}
 		return C(t.prototype, {
 			preventDefault: function() {
 				this.defaultPrevented = !0;
 				var e = this.nativeEvent;
-				e && (e.preventDefault ? e.preventDefault() : typeof e.returnValue != "unknown" && (e.returnValue = !1), this.isDefaultPrevented = Un);
+				e && (e.preventDefault ? e.preventDefault() : typeof e.returnValue != "unknown" && (e.returnValue = !1), this.isDefaultPrevented = Hn);
 			},
 			stopPropagation: function() {
 				var e = this.nativeEvent;
-				e && (e.stopPropagation ? e.stopPropagation() : typeof e.cancelBubble != "unknown" && (e.cancelBubble = !0), this.isPropagationStopped = Un);
+				e && (e.stopPropagation ? e.stopPropagation() : typeof e.cancelBubble != "unknown" && (e.cancelBubble = !0), this.isPropagationStopped = Hn);
 			},
 			persist: function() {},
-			isPersistent: Un
+			isPersistent: Hn
 		}), t;
 	}
-	var Kn = {
+	var Gn = {
 		eventPhase: 0,
 		bubbles: 0,
 		cancelable: 0,
@@ -1664,10 +1664,10 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		},
 		defaultPrevented: 0,
 		isTrusted: 0
-	}, qn = Gn(Kn), Jn = C({}, Kn, {
+	}, Kn = Wn(Gn), qn = C({}, Gn, {
 		view: 0,
 		detail: 0
-	}), Yn = Gn(Jn), Xn, Zn, Qn, $n = C({}, Jn, {
+	}), Jn = Wn(qn), Yn, Xn, Zn, Qn = C({}, qn, {
 		screenX: 0,
 		screenY: 0,
 		clientX: 0,
@@ -1678,25 +1678,25 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		shiftKey: 0,
 		altKey: 0,
 		metaKey: 0,
-		getModifierState: ur,
+		getModifierState: lr,
 		button: 0,
 		buttons: 0,
 		relatedTarget: function(e) {
 			return e.relatedTarget === void 0 ? e.fromElement === e.srcElement ? e.toElement : e.fromElement : e.relatedTarget;
 		},
 		movementX: function(e) {
-			return "movementX" in e ? e.movementX : (e !== Qn && (Qn && e.type === "mousemove" ? (Xn = e.screenX - Qn.screenX, Zn = e.screenY - Qn.screenY) : Zn = Xn = 0, Qn = e), Xn);
+			return "movementX" in e ? e.movementX : (e !== Zn && (Zn && e.type === "mousemove" ? (Yn = e.screenX - Zn.screenX, Xn = e.screenY - Zn.screenY) : Xn = Yn = 0, Zn = e), Yn);
 		},
 		movementY: function(e) {
-			return "movementY" in e ? e.movementY : Zn;
+			return "movementY" in e ? e.movementY : Xn;
 		}
-	}), er = Gn($n), tr = Gn(C({}, $n, { dataTransfer: 0 })), nr = Gn(C({}, Jn, { relatedTarget: 0 })), rr = Gn(C({}, Kn, {
+	}), $n = Wn(Qn), er = Wn(C({}, Qn, { dataTransfer: 0 })), tr = Wn(C({}, qn, { relatedTarget: 0 })), nr = Wn(C({}, Gn, {
 		animationName: 0,
 		elapsedTime: 0,
 		pseudoElement: 0
-	})), ir = Gn(C({}, Kn, { clipboardData: function(e) {
+	})), rr = Wn(C({}, Gn, { clipboardData: function(e) {
 		return "clipboardData" in e ? e.clipboardData : window.clipboardData;
-	} })), ar = Gn(C({}, Kn, { data: 0 })), or = {
+	} })), ir = Wn(C({}, Gn, { data: 0 })), ar = {
 		Esc: "Escape",
 		Spacebar: " ",
 		Left: "ArrowLeft",
@@ -1709,7 +1709,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		Apps: "ContextMenu",
 		Scroll: "ScrollLock",
 		MozPrintableKey: "Unidentified"
-	}, sr = {
+	}, or = {
 		8: "Backspace",
 		9: "Tab",
 		12: "Clear",
@@ -1746,26 +1746,26 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		144: "NumLock",
 		145: "ScrollLock",
 		224: "Meta"
-	}, cr = {
+	}, sr = {
 		Alt: "altKey",
 		Control: "ctrlKey",
 		Meta: "metaKey",
 		Shift: "shiftKey"
 	};
-	function lr(e) {
+	function cr(e) {
 		var t = this.nativeEvent;
-		return t.getModifierState ? t.getModifierState(e) : (e = cr[e]) ? !!t[e] : !1;
+		return t.getModifierState ? t.getModifierState(e) : (e = sr[e]) ? !!t[e] : !1;
 	}
-	function ur() {
-		return lr;
+	function lr() {
+		return cr;
 	}
-	var dr = Gn(C({}, Jn, {
+	var ur = Wn(C({}, qn, {
 		key: function(e) {
 			if (e.key) {
-				var t = or[e.key] || e.key;
+				var t = ar[e.key] || e.key;
 				if (t !== "Unidentified") return t;
 			}
-			return e.type === "keypress" ? (e = Hn(e), e === 13 ? "Enter" : String.fromCharCode(e)) : e.type === "keydown" || e.type === "keyup" ? sr[e.keyCode] || "Unidentified" : "";
+			return e.type === "keypress" ? (e = Vn(e), e === 13 ? "Enter" : String.fromCharCode(e)) : e.type === "keydown" || e.type === "keyup" ? or[e.keyCode] || "Unidentified" : "";
 		},
 		code: 0,
 		location: 0,
@@ -1775,17 +1775,17 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		metaKey: 0,
 		repeat: 0,
 		locale: 0,
-		getModifierState: ur,
+		getModifierState: lr,
 		charCode: function(e) {
-			return e.type === "keypress" ? Hn(e) : 0;
+			return e.type === "keypress" ? Vn(e) : 0;
 		},
 		keyCode: function(e) {
 			return e.type === "keydown" || e.type === "keyup" ? e.keyCode : 0;
 		},
 		which: function(e) {
-			return e.type === "keypress" ? Hn(e) : e.type === "keydown" || e.type === "keyup" ? e.keyCode : 0;
+			return e.type === "keypress" ? Vn(e) : e.type === "keydown" || e.type === "keyup" ? e.keyCode : 0;
 		}
-	})), fr = Gn(C({}, $n, {
+	})), dr = Wn(C({}, Qn, {
 		pointerId: 0,
 		width: 0,
 		height: 0,
@@ -1796,7 +1796,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		twist: 0,
 		pointerType: 0,
 		isPrimary: 0
-	})), pr = Gn(C({}, Kn, { submitter: 0 })), mr = Gn(C({}, Jn, {
+	})), fr = Wn(C({}, Gn, { submitter: 0 })), pr = Wn(C({}, qn, {
 		touches: 0,
 		targetTouches: 0,
 		changedTouches: 0,
@@ -1804,12 +1804,12 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		metaKey: 0,
 		ctrlKey: 0,
 		shiftKey: 0,
-		getModifierState: ur
-	})), hr = Gn(C({}, Kn, {
+		getModifierState: lr
+	})), mr = Wn(C({}, Gn, {
 		propertyName: 0,
 		elapsedTime: 0,
 		pseudoElement: 0
-	})), gr = Gn(C({}, $n, {
+	})), hr = Wn(C({}, Qn, {
 		deltaX: function(e) {
 			return "deltaX" in e ? e.deltaX : "wheelDeltaX" in e ? -e.wheelDeltaX : 0;
 		},
@@ -1818,21 +1818,21 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		},
 		deltaZ: 0,
 		deltaMode: 0
-	})), _r = Gn(C({}, Kn, {
+	})), gr = Wn(C({}, Gn, {
 		newState: 0,
 		oldState: 0,
 		source: 0
-	})), vr = [
+	})), _r = [
 		9,
 		13,
 		27,
 		32
-	], yr = Fn && "CompositionEvent" in window, br = null;
-	Fn && "documentMode" in document && (br = document.documentMode);
-	var xr = Fn && "TextEvent" in window && !br, Sr = Fn && (!yr || br && 8 < br && 11 >= br), Cr = " ", wr = !1;
-	function Tr(e, t) {
+	], vr = Pn && "CompositionEvent" in window, yr = null;
+	Pn && "documentMode" in document && (yr = document.documentMode);
+	var br = Pn && "TextEvent" in window && !yr, xr = Pn && (!vr || yr && 8 < yr && 11 >= yr), Sr = " ", Cr = !1;
+	function wr(e, t) {
 		switch (e) {
-			case "keyup": return vr.indexOf(t.keyCode) !== -1;
+			case "keyup": return _r.indexOf(t.keyCode) !== -1;
 			case "keydown": return t.keyCode !== 229;
 			case "keypress":
 			case "mousedown":
@@ -1840,20 +1840,20 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			default: return !1;
 		}
 	}
-	function Er(e) {
+	function Tr(e) {
 		return e = e.detail, typeof e == "object" && "data" in e ? e.data : null;
 	}
-	var Dr = !1;
-	function Or(e, t) {
+	var Er = !1;
+	function Dr(e, t) {
 		switch (e) {
-			case "compositionend": return Er(t);
-			case "keypress": return t.which === 32 ? (wr = !0, Cr) : null;
-			case "textInput": return e = t.data, e === Cr && wr ? null : e;
+			case "compositionend": return Tr(t);
+			case "keypress": return t.which === 32 ? (Cr = !0, Sr) : null;
+			case "textInput": return e = t.data, e === Sr && Cr ? null : e;
 			default: return null;
 		}
 	}
-	function kr(e, t) {
-		if (Dr) return e === "compositionend" || !yr && Tr(e, t) ? (e = Vn(), Bn = zn = Rn = null, Dr = !1, e) : null;
+	function Or(e, t) {
+		if (Er) return e === "compositionend" || !vr && wr(e, t) ? (e = Bn(), zn = Rn = Ln = null, Er = !1, e) : null;
 		switch (e) {
 			case "paste": return null;
 			case "keypress":
@@ -1862,11 +1862,11 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					if (t.which) return String.fromCharCode(t.which);
 				}
 				return null;
-			case "compositionend": return Sr && t.locale !== "ko" ? null : t.data;
+			case "compositionend": return xr && t.locale !== "ko" ? null : t.data;
 			default: return null;
 		}
 	}
-	var Ar = {
+	var kr = {
 		color: !0,
 		date: !0,
 		datetime: !0,
@@ -1883,76 +1883,76 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		url: !0,
 		week: !0
 	};
-	function jr(e) {
+	function Ar(e) {
 		var t = e && e.nodeName && e.nodeName.toLowerCase();
-		return t === "input" ? !!Ar[e.type] : t === "textarea";
+		return t === "input" ? !!kr[e.type] : t === "textarea";
 	}
-	function Mr(e, t, n, r) {
-		kn ? An ? An.push(r) : An = [r] : kn = r, t = Jf(t, "onChange"), 0 < t.length && (n = new qn("onChange", "change", null, n, r), e.push({
+	function jr(e, t, n, r) {
+		On ? kn ? kn.push(r) : kn = [r] : On = r, t = Jf(t, "onChange"), 0 < t.length && (n = new Kn("onChange", "change", null, n, r), e.push({
 			event: n,
 			listeners: t
 		}));
 	}
-	var Nr = null, Pr = null;
-	function Fr(e) {
+	var Mr = null, Nr = null;
+	function Pr(e) {
 		Vf(e, 0);
 	}
-	function Ir(e) {
-		if (ln(Ht(e))) return e;
+	function Fr(e) {
+		if (cn(Ht(e))) return e;
 	}
-	function Lr(e, t) {
+	function Ir(e, t) {
 		if (e === "change") return t;
 	}
-	var Rr = !1;
-	if (Fn) {
-		var zr;
-		if (Fn) {
-			var Br = "oninput" in document;
-			if (!Br) {
-				var Vr = document.createElement("div");
-				Vr.setAttribute("oninput", "return;"), Br = typeof Vr.oninput == "function";
+	var Lr = !1;
+	if (Pn) {
+		var Rr;
+		if (Pn) {
+			var zr = "oninput" in document;
+			if (!zr) {
+				var Br = document.createElement("div");
+				Br.setAttribute("oninput", "return;"), zr = typeof Br.oninput == "function";
 			}
-			zr = Br;
-		} else zr = !1;
-		Rr = zr && (!document.documentMode || 9 < document.documentMode);
+			Rr = zr;
+		} else Rr = !1;
+		Lr = Rr && (!document.documentMode || 9 < document.documentMode);
 	}
-	function Hr() {
-		Nr && (Nr.detachEvent("onpropertychange", Ur), Pr = Nr = null);
+	function Vr() {
+		Mr && (Mr.detachEvent("onpropertychange", Hr), Nr = Mr = null);
 	}
-	function Ur(e) {
-		if (e.propertyName === "value" && Ir(Pr)) {
+	function Hr(e) {
+		if (e.propertyName === "value" && Fr(Nr)) {
 			var t = [];
-			Mr(t, Pr, e, On(e)), Nn(Fr, t);
+			jr(t, Nr, e, Dn(e)), Mn(Pr, t);
 		}
 	}
-	function Wr(e, t, n) {
-		e === "focusin" ? (Hr(), Nr = t, Pr = n, Nr.attachEvent("onpropertychange", Ur)) : e === "focusout" && Hr();
+	function Ur(e, t, n) {
+		e === "focusin" ? (Vr(), Mr = t, Nr = n, Mr.attachEvent("onpropertychange", Hr)) : e === "focusout" && Vr();
 	}
-	function Gr(e) {
-		if (e === "selectionchange" || e === "keyup" || e === "keydown") return Ir(Pr);
+	function Wr(e) {
+		if (e === "selectionchange" || e === "keyup" || e === "keydown") return Fr(Nr);
+	}
+	function Gr(e, t) {
+		if (e === "click") return Fr(t);
 	}
 	function Kr(e, t) {
-		if (e === "click") return Ir(t);
+		if (e === "input" || e === "change") return Fr(t);
 	}
 	function qr(e, t) {
-		if (e === "input" || e === "change") return Ir(t);
-	}
-	function Jr(e, t) {
 		return e === t && (e !== 0 || 1 / e == 1 / t) || e !== e && t !== t;
 	}
-	var Yr = typeof Object.is == "function" ? Object.is : Jr;
-	function Xr(e, t) {
-		if (Yr(e, t)) return !0;
+	var Jr = typeof Object.is == "function" ? Object.is : qr;
+	function Yr(e, t) {
+		if (Jr(e, t)) return !0;
 		if (typeof e != "object" || !e || typeof t != "object" || !t) return !1;
 		var n = Object.keys(e), r = Object.keys(t);
 		if (n.length !== r.length) return !1;
 		for (r = 0; r < n.length; r++) {
 			var i = n[r];
-			if (!Ge.call(t, i) || !Yr(e[i], t[i])) return !1;
+			if (!Ge.call(t, i) || !Jr(e[i], t[i])) return !1;
 		}
 		return !0;
 	}
-	function Zr(e) {
+	function Xr(e) {
 		if (e ||= typeof document < "u" ? document : void 0, e === void 0) return null;
 		try {
 			return e.activeElement || e.body;
@@ -1960,12 +1960,12 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			return e.body;
 		}
 	}
-	function Qr(e) {
+	function Zr(e) {
 		for (; e && e.firstChild;) e = e.firstChild;
 		return e;
 	}
-	function $r(e, t) {
-		var n = Qr(e);
+	function Qr(e, t) {
+		var n = Zr(e);
 		e = 0;
 		for (var r; n;) {
 			if (n.nodeType === 3) {
@@ -1985,15 +1985,15 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				}
 				n = void 0;
 			}
-			n = Qr(n);
+			n = Zr(n);
 		}
 	}
-	function ei(e, t) {
-		return e && t ? e === t ? !0 : e && e.nodeType === 3 ? !1 : t && t.nodeType === 3 ? ei(e, t.parentNode) : "contains" in e ? e.contains(t) : e.compareDocumentPosition ? !!(e.compareDocumentPosition(t) & 16) : !1 : !1;
+	function $r(e, t) {
+		return e && t ? e === t ? !0 : e && e.nodeType === 3 ? !1 : t && t.nodeType === 3 ? $r(e, t.parentNode) : "contains" in e ? e.contains(t) : e.compareDocumentPosition ? !!(e.compareDocumentPosition(t) & 16) : !1 : !1;
 	}
-	function ti(e) {
+	function ei(e) {
 		e = e != null && e.ownerDocument != null && e.ownerDocument.defaultView != null ? e.ownerDocument.defaultView : window;
-		for (var t = Zr(e.document); t instanceof e.HTMLIFrameElement;) {
+		for (var t = Xr(e.document); t instanceof e.HTMLIFrameElement;) {
 			try {
 				var n = typeof t.contentWindow.location.href == "string";
 			} catch {
@@ -2001,18 +2001,18 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			}
 			if (n) e = t.contentWindow;
 			else break;
-			t = Zr(e.document);
+			t = Xr(e.document);
 		}
 		return t;
 	}
-	function ni(e) {
+	function ti(e) {
 		var t = e && e.nodeName && e.nodeName.toLowerCase();
 		return t && (t === "input" && (e.type === "text" || e.type === "search" || e.type === "tel" || e.type === "url" || e.type === "password") || t === "textarea" || e.contentEditable === "true");
 	}
-	var ri = Fn && "documentMode" in document && 11 >= document.documentMode, ii = null, ai = null, oi = null, si = !1;
-	function ci(e, t, n) {
+	var ni = Pn && "documentMode" in document && 11 >= document.documentMode, ri = null, ii = null, ai = null, oi = !1;
+	function si(e, t, n) {
 		var r = n.window === n ? n.document : n.nodeType === 9 ? n : n.ownerDocument;
-		si || ii == null || ii !== Zr(r) || (r = ii, "selectionStart" in r && ni(r) ? r = {
+		oi || ri == null || ri !== Xr(r) || (r = ri, "selectionStart" in r && ti(r) ? r = {
 			start: r.selectionStart,
 			end: r.selectionEnd
 		} : (r = (r.ownerDocument && r.ownerDocument.defaultView || window).getSelection(), r = {
@@ -2020,46 +2020,46 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			anchorOffset: r.anchorOffset,
 			focusNode: r.focusNode,
 			focusOffset: r.focusOffset
-		}), oi && Xr(oi, r) || (oi = r, r = Jf(ai, "onSelect"), 0 < r.length && (t = new qn("onSelect", "select", null, t, n), e.push({
+		}), ai && Yr(ai, r) || (ai = r, r = Jf(ii, "onSelect"), 0 < r.length && (t = new Kn("onSelect", "select", null, t, n), e.push({
 			event: t,
 			listeners: r
-		}), t.target = ii)));
+		}), t.target = ri)));
 	}
-	function li(e, t) {
+	function ci(e, t) {
 		var n = {};
 		return n[e.toLowerCase()] = t.toLowerCase(), n["Webkit" + e] = "webkit" + t, n["Moz" + e] = "moz" + t, n;
 	}
-	var ui = {
-		animationend: li("Animation", "AnimationEnd"),
-		animationiteration: li("Animation", "AnimationIteration"),
-		animationstart: li("Animation", "AnimationStart"),
-		transitionrun: li("Transition", "TransitionRun"),
-		transitionstart: li("Transition", "TransitionStart"),
-		transitioncancel: li("Transition", "TransitionCancel"),
-		transitionend: li("Transition", "TransitionEnd")
-	}, di = {}, fi = {};
-	Fn && (fi = document.createElement("div").style, "AnimationEvent" in window || (delete ui.animationend.animation, delete ui.animationiteration.animation, delete ui.animationstart.animation), "TransitionEvent" in window || delete ui.transitionend.transition);
-	function pi(e) {
-		if (di[e]) return di[e];
-		if (!ui[e]) return e;
-		var t = ui[e], n;
-		for (n in t) if (t.hasOwnProperty(n) && n in fi) return di[e] = t[n];
+	var li = {
+		animationend: ci("Animation", "AnimationEnd"),
+		animationiteration: ci("Animation", "AnimationIteration"),
+		animationstart: ci("Animation", "AnimationStart"),
+		transitionrun: ci("Transition", "TransitionRun"),
+		transitionstart: ci("Transition", "TransitionStart"),
+		transitioncancel: ci("Transition", "TransitionCancel"),
+		transitionend: ci("Transition", "TransitionEnd")
+	}, ui = {}, di = {};
+	Pn && (di = document.createElement("div").style, "AnimationEvent" in window || (delete li.animationend.animation, delete li.animationiteration.animation, delete li.animationstart.animation), "TransitionEvent" in window || delete li.transitionend.transition);
+	function fi(e) {
+		if (ui[e]) return ui[e];
+		if (!li[e]) return e;
+		var t = li[e], n;
+		for (n in t) if (t.hasOwnProperty(n) && n in di) return ui[e] = t[n];
 		return e;
 	}
-	var mi = pi("animationend"), hi = pi("animationiteration"), gi = pi("animationstart"), _i = pi("transitionrun"), vi = pi("transitionstart"), yi = pi("transitioncancel"), bi = pi("transitionend"), xi = /* @__PURE__ */ new Map(), Si = "abort auxClick beforeToggle cancel canPlay canPlayThrough click close contextMenu copy cut drag dragEnd dragEnter dragExit dragLeave dragOver dragStart drop durationChange emptied encrypted ended error fullscreenChange fullscreenError gotPointerCapture input invalid keyDown keyPress keyUp load loadedData loadedMetadata loadStart lostPointerCapture mouseDown mouseMove mouseOut mouseOver mouseUp paste pause play playing pointerCancel pointerDown pointerMove pointerOut pointerOver pointerUp progress rateChange reset resize seeked seeking stalled submit suspend timeUpdate touchCancel touchEnd touchStart volumeChange scroll toggle touchMove waiting wheel".split(" ");
-	Si.push("scrollEnd");
-	function Ci(e, t) {
-		xi.set(e, t), Jt(t, [e]);
+	var pi = fi("animationend"), mi = fi("animationiteration"), hi = fi("animationstart"), gi = fi("transitionrun"), _i = fi("transitionstart"), vi = fi("transitioncancel"), yi = fi("transitionend"), bi = /* @__PURE__ */ new Map(), xi = "abort auxClick beforeToggle cancel canPlay canPlayThrough click close contextMenu copy cut drag dragEnd dragEnter dragExit dragLeave dragOver dragStart drop durationChange emptied encrypted ended error fullscreenChange fullscreenError gotPointerCapture input invalid keyDown keyPress keyUp load loadedData loadedMetadata loadStart lostPointerCapture mouseDown mouseMove mouseOut mouseOver mouseUp paste pause play playing pointerCancel pointerDown pointerMove pointerOut pointerOver pointerUp progress rateChange reset resize seeked seeking stalled submit suspend timeUpdate touchCancel touchEnd touchStart volumeChange scroll toggle touchMove waiting wheel".split(" ");
+	xi.push("scrollEnd");
+	function Si(e, t) {
+		bi.set(e, t), qt(t, [e]);
 	}
-	var wi = 0;
-	function Ti(e, t) {
+	var Ci = 0;
+	function wi(e, t) {
 		if (e.name != null && e.name !== "auto") return e.name;
 		if (t.autoName !== null) return t.autoName;
 		e = bd.identifierPrefix;
-		var n = wi++;
+		var n = Ci++;
 		return e = "_" + e + "t_" + n.toString(32) + "_", t.autoName = e;
 	}
-	function Ei(e) {
+	function Ti(e) {
 		if (e == null || typeof e == "string") return e;
 		var t = null, n = Od;
 		if (n !== null) for (var r = 0; r < n.length; r++) {
@@ -2071,10 +2071,10 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}
 		return t ?? e.default;
 	}
-	function Di(e, t) {
-		return e = Ei(e), t = Ei(t), t == null ? e === "auto" ? null : e : t === "auto" ? null : t;
+	function Ei(e, t) {
+		return e = Ti(e), t = Ti(t), t == null ? e === "auto" ? null : e : t === "auto" ? null : t;
 	}
-	var Oi = typeof reportError == "function" ? reportError : function(e) {
+	var Di = typeof reportError == "function" ? reportError : function(e) {
 		if (typeof window == "object" && typeof window.ErrorEvent == "function") {
 			var t = new window.ErrorEvent("error", {
 				bubbles: !0,
@@ -2088,62 +2088,62 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			return;
 		}
 		console.error(e);
-	}, ki = [], Ai = 0, ji = 0;
-	function Mi() {
-		for (var e = Ai, t = ji = Ai = 0; t < e;) {
-			var n = ki[t];
-			ki[t++] = null;
-			var r = ki[t];
-			ki[t++] = null;
-			var i = ki[t];
-			ki[t++] = null;
-			var a = ki[t];
-			if (ki[t++] = null, r !== null && i !== null) {
+	}, Oi = [], ki = 0, Ai = 0;
+	function ji() {
+		for (var e = ki, t = Ai = ki = 0; t < e;) {
+			var n = Oi[t];
+			Oi[t++] = null;
+			var r = Oi[t];
+			Oi[t++] = null;
+			var i = Oi[t];
+			Oi[t++] = null;
+			var a = Oi[t];
+			if (Oi[t++] = null, r !== null && i !== null) {
 				var o = r.pending;
 				o === null ? i.next = i : (i.next = o.next, o.next = i), r.pending = i;
 			}
-			a !== 0 && Ii(n, i, a);
+			a !== 0 && Fi(n, i, a);
 		}
 	}
+	function Mi(e, t, n, r) {
+		Oi[ki++] = e, Oi[ki++] = t, Oi[ki++] = n, Oi[ki++] = r, Ai |= r, e.lanes |= r, e = e.alternate, e !== null && (e.lanes |= r);
+	}
 	function Ni(e, t, n, r) {
-		ki[Ai++] = e, ki[Ai++] = t, ki[Ai++] = n, ki[Ai++] = r, ji |= r, e.lanes |= r, e = e.alternate, e !== null && (e.lanes |= r);
+		return Mi(e, t, n, r), Ii(e);
 	}
-	function Pi(e, t, n, r) {
-		return Ni(e, t, n, r), Li(e);
+	function Pi(e, t) {
+		return Mi(e, null, null, t), Ii(e);
 	}
-	function Fi(e, t) {
-		return Ni(e, null, null, t), Li(e);
-	}
-	function Ii(e, t, n) {
+	function Fi(e, t, n) {
 		e.lanes |= n;
 		var r = e.alternate;
 		r !== null && (r.lanes |= n);
 		for (var i = !1, a = e.return; a !== null;) a.childLanes |= n, r = a.alternate, r !== null && (r.childLanes |= n), a.tag === 22 && (e = a.stateNode, e === null || e._visibility & 1 || (i = !0)), e = a, a = a.return;
 		return e.tag === 3 ? (a = e.stateNode, i && t !== null && (i = 31 - ct(n), e = a.hiddenUpdates, r = e[i], r === null ? e[i] = [t] : r.push(t), t.lane = n | 536870912), a) : null;
 	}
-	function Li(e) {
+	function Ii(e) {
 		if (50 < kd) throw kd = 0, Ad = null, Error(s(185));
 		for (var t = e.return; t !== null;) e = t, t = e.return;
 		return e.tag === 3 ? e.stateNode : null;
 	}
-	var Ri = {};
-	function zi(e, t, n, r) {
+	var Li = {};
+	function Ri(e, t, n, r) {
 		this.tag = e, this.key = n, this.sibling = this.child = this.return = this.stateNode = this.type = this.elementType = null, this.index = 0, this.refCleanup = this.ref = null, this.pendingProps = t, this.dependencies = this.memoizedState = this.updateQueue = this.memoizedProps = null, this.mode = r, this.subtreeFlags = this.flags = 0, this.deletions = null, this.childLanes = this.lanes = 0, this.alternate = null;
 	}
-	function Bi(e, t, n, r) {
-		return new zi(e, t, n, r);
+	function zi(e, t, n, r) {
+		return new Ri(e, t, n, r);
 	}
-	function Vi(e) {
+	function Bi(e) {
 		return e = e.prototype, !(!e || !e.isReactComponent);
 	}
-	function Hi(e, t) {
+	function Vi(e, t) {
 		var n = e.alternate;
-		return n === null ? (n = Bi(e.tag, t, e.key, e.mode), n.elementType = e.elementType, n.type = e.type, n.stateNode = e.stateNode, n.alternate = e, e.alternate = n) : (n.pendingProps = t, n.type = e.type, n.flags = 0, n.subtreeFlags = 0, n.deletions = null), n.flags = e.flags & 1206910976, n.childLanes = e.childLanes, n.lanes = e.lanes, n.child = e.child, n.memoizedProps = e.memoizedProps, n.memoizedState = e.memoizedState, n.updateQueue = e.updateQueue, t = e.dependencies, n.dependencies = t === null ? null : {
+		return n === null ? (n = zi(e.tag, t, e.key, e.mode), n.elementType = e.elementType, n.type = e.type, n.stateNode = e.stateNode, n.alternate = e, e.alternate = n) : (n.pendingProps = t, n.type = e.type, n.flags = 0, n.subtreeFlags = 0, n.deletions = null), n.flags = e.flags & 1206910976, n.childLanes = e.childLanes, n.lanes = e.lanes, n.child = e.child, n.memoizedProps = e.memoizedProps, n.memoizedState = e.memoizedState, n.updateQueue = e.updateQueue, t = e.dependencies, n.dependencies = t === null ? null : {
 			lanes: t.lanes,
 			firstContext: t.firstContext
 		}, n.sibling = e.sibling, n.index = e.index, n.ref = e.ref, n.refCleanup = e.refCleanup, n;
 	}
-	function Ui(e, t) {
+	function Hi(e, t) {
 		e.flags &= 1206910978;
 		var n = e.alternate;
 		return n === null ? (e.childLanes = 0, e.lanes = t, e.child = null, e.subtreeFlags = 0, e.memoizedProps = null, e.memoizedState = null, e.updateQueue = null, e.dependencies = null, e.stateNode = null) : (e.childLanes = n.childLanes, e.lanes = n.lanes, e.child = n.child, e.subtreeFlags = 0, e.deletions = null, e.memoizedProps = n.memoizedProps, e.memoizedState = n.memoizedState, e.updateQueue = n.updateQueue, e.type = n.type, t = n.dependencies, e.dependencies = t === null ? null : {
@@ -2151,21 +2151,21 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			firstContext: t.firstContext
 		}), e;
 	}
-	function Wi(e, t, n, r, i, a) {
+	function Ui(e, t, n, r, i, a) {
 		var o = 0;
-		if (r = e, typeof r == "function") Vi(r) && (o = 1);
+		if (r = e, typeof r == "function") Bi(r) && (o = 1);
 		else if (typeof r == "string") o = qm(e, n, Ae.current) ? 26 : e === "html" || e === "head" || e === "body" ? 27 : 5;
 		else a: switch (r) {
-			case ge: return e = Bi(31, n, t, i), e.elementType = ge, e.lanes = a, e;
-			case oe: return Gi(n.children, i, a, t);
+			case ge: return e = zi(31, n, t, i), e.elementType = ge, e.lanes = a, e;
+			case oe: return Wi(n.children, i, a, t);
 			case se:
 				o = 8, i |= 24;
 				break;
-			case ce: return e = Bi(12, n, t, i | 2), e.elementType = ce, e.lanes = a, e;
-			case fe: return e = Bi(13, n, t, i), e.elementType = fe, e.lanes = a, e;
-			case pe: return e = Bi(19, n, t, i), e.elementType = pe, e.lanes = a, e;
+			case ce: return e = zi(12, n, t, i | 2), e.elementType = ce, e.lanes = a, e;
+			case fe: return e = zi(13, n, t, i), e.elementType = fe, e.lanes = a, e;
+			case pe: return e = zi(19, n, t, i), e.elementType = pe, e.lanes = a, e;
 			case _e:
-			case ye: return e = i | 32, e = Bi(30, n, t, e), e.elementType = ye, e.lanes = a, e.stateNode = {
+			case ye: return e = i | 32, e = zi(30, n, t, e), e.elementType = ye, e.lanes = a, e.stateNode = {
 				autoName: null,
 				paired: null,
 				clones: null,
@@ -2191,34 +2191,34 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				}
 				o = 29, n = Error(s(130, e === null ? "null" : typeof e, "")), r = null;
 		}
-		return t = Bi(o, n, t, i), t.elementType = e, t.type = r, t.lanes = a, t;
+		return t = zi(o, n, t, i), t.elementType = e, t.type = r, t.lanes = a, t;
 	}
-	function Gi(e, t, n, r) {
-		return e = Bi(7, e, r, t), e.lanes = n, e;
+	function Wi(e, t, n, r) {
+		return e = zi(7, e, r, t), e.lanes = n, e;
 	}
-	function Ki(e, t, n) {
-		return e = Bi(6, e, null, t), e.lanes = n, e;
+	function Gi(e, t, n) {
+		return e = zi(6, e, null, t), e.lanes = n, e;
 	}
-	function qi(e) {
-		var t = Bi(18, null, null, 0);
+	function Ki(e) {
+		var t = zi(18, null, null, 0);
 		return t.stateNode = e, t;
 	}
-	function Ji(e, t, n) {
-		return t = Bi(4, e.children === null ? [] : e.children, e.key, t), t.lanes = n, t.stateNode = {
+	function qi(e, t, n) {
+		return t = zi(4, e.children === null ? [] : e.children, e.key, t), t.lanes = n, t.stateNode = {
 			containerInfo: e.containerInfo,
 			pendingChildren: null,
 			implementation: e.implementation
 		}, t;
 	}
-	var Yi = /* @__PURE__ */ new WeakMap();
-	function Xi(e, t) {
+	var Ji = /* @__PURE__ */ new WeakMap();
+	function Yi(e, t) {
 		if (typeof e == "object" && e) {
-			var n = Yi.get(e);
+			var n = Ji.get(e);
 			return n === void 0 ? (t = {
 				value: e,
 				source: t,
 				stack: We(t)
-			}, Yi.set(e, t), t) : n;
+			}, Ji.set(e, t), t) : n;
 		}
 		return {
 			value: e,
@@ -2226,37 +2226,37 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			stack: We(t)
 		};
 	}
-	var Zi = [], Qi = 0, $i = null, ea = 0, ta = [], na = 0, ra = null, ia = 1, aa = "";
-	function oa(e, t) {
-		Zi[Qi++] = ea, Zi[Qi++] = $i, $i = e, ea = t;
+	var Xi = [], Zi = 0, Qi = null, $i = 0, ea = [], ta = 0, na = null, ra = 1, ia = "";
+	function aa(e, t) {
+		Xi[Zi++] = $i, Xi[Zi++] = Qi, Qi = e, $i = t;
 	}
-	function sa(e, t, n) {
-		ta[na++] = ia, ta[na++] = aa, ta[na++] = ra, ra = e;
-		var r = ia;
-		e = aa;
+	function oa(e, t, n) {
+		ea[ta++] = ra, ea[ta++] = ia, ea[ta++] = na, na = e;
+		var r = ra;
+		e = ia;
 		var i = 32 - ct(r) - 1;
 		r &= ~(1 << i), n += 1;
 		var a = 32 - ct(t) + i;
 		if (30 < a) {
 			var o = i - i % 5;
-			a = (r & (1 << o) - 1).toString(32), r >>= o, i -= o, ia = 1 << 32 - ct(t) + i | n << i | r, aa = a + e;
-		} else ia = 1 << a | n << i | r, aa = e;
+			a = (r & (1 << o) - 1).toString(32), r >>= o, i -= o, ra = 1 << 32 - ct(t) + i | n << i | r, ia = a + e;
+		} else ra = 1 << a | n << i | r, ia = e;
+	}
+	function sa(e) {
+		e.return !== null && (aa(e, 1), oa(e, 1, 0));
 	}
 	function ca(e) {
-		e.return !== null && (oa(e, 1), sa(e, 1, 0));
+		for (; e === Qi;) Qi = Xi[--Zi], Xi[Zi] = null, $i = Xi[--Zi], Xi[Zi] = null;
+		for (; e === na;) na = ea[--ta], ea[ta] = null, ia = ea[--ta], ea[ta] = null, ra = ea[--ta], ea[ta] = null;
 	}
-	function la(e) {
-		for (; e === $i;) $i = Zi[--Qi], Zi[Qi] = null, ea = Zi[--Qi], Zi[Qi] = null;
-		for (; e === ra;) ra = ta[--na], ta[na] = null, aa = ta[--na], ta[na] = null, ia = ta[--na], ta[na] = null;
+	function la(e, t) {
+		ea[ta++] = ra, ea[ta++] = ia, ea[ta++] = na, ra = t.id, ia = t.overflow, na = e;
 	}
-	function ua(e, t) {
-		ta[na++] = ia, ta[na++] = aa, ta[na++] = ra, ia = t.id, aa = t.overflow, ra = e;
+	var ua = null, N = null, P = !1, da = null, fa = !1, pa = Error(s(519));
+	function ma(e) {
+		throw ba(Yi(Error(s(418, 1 < arguments.length && arguments[1] !== void 0 && arguments[1] ? "text" : "HTML", "")), e)), pa;
 	}
-	var da = null, M = null, N = !1, fa = null, pa = !1, ma = Error(s(519));
 	function ha(e) {
-		throw xa(Xi(Error(s(418, 1 < arguments.length && arguments[1] !== void 0 && arguments[1] ? "text" : "HTML", "")), e)), ma;
-	}
-	function ga(e) {
 		var t = e.stateNode, n = e.type, r = e.memoizedProps;
 		switch (t[At] = e, t[jt] = r, n) {
 			case "dialog":
@@ -2283,67 +2283,67 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				Q("toggle", t);
 				break;
 			case "input":
-				Q("invalid", t), pn(t, r.value, r.defaultValue, r.checked, r.defaultChecked, r.type, r.name, !0);
+				Q("invalid", t), fn(t, r.value, r.defaultValue, r.checked, r.defaultChecked, r.type, r.name, !0);
 				break;
 			case "select":
 				Q("invalid", t);
 				break;
-			case "textarea": Q("invalid", t), _n(t, r.value, r.defaultValue, r.children);
+			case "textarea": Q("invalid", t), gn(t, r.value, r.defaultValue, r.children);
 		}
-		n = r.children, typeof n != "string" && typeof n != "number" && typeof n != "bigint" || t.textContent === "" + n || !0 === r.suppressHydrationWarning || ep(t.textContent, n) ? (r.popover != null && (Q("beforetoggle", t), Q("toggle", t)), r.onScroll != null && Q("scroll", t), r.onScrollEnd != null && Q("scrollend", t), r.onClick != null && (t.onclick = En), t = !0) : t = !1, t || ha(e, !0);
+		n = r.children, typeof n != "string" && typeof n != "number" && typeof n != "bigint" || t.textContent === "" + n || !0 === r.suppressHydrationWarning || ep(t.textContent, n) ? (r.popover != null && (Q("beforetoggle", t), Q("toggle", t)), r.onScroll != null && Q("scroll", t), r.onScrollEnd != null && Q("scrollend", t), r.onClick != null && (t.onclick = Tn), t = !0) : t = !1, t || ma(e, !0);
 	}
-	function _a(e) {
-		for (da = e.return; da;) switch (da.tag) {
+	function ga(e) {
+		for (ua = e.return; ua;) switch (ua.tag) {
 			case 5:
 			case 31:
 			case 13:
-				pa = !1;
+				fa = !1;
 				return;
 			case 27:
 			case 3:
-				pa = !0;
+				fa = !0;
 				return;
-			default: da = da.return;
+			default: ua = ua.return;
 		}
 	}
-	function va(e) {
-		if (e !== da) return !1;
-		if (!N) return _a(e), N = !0, !1;
+	function _a(e) {
+		if (e !== ua) return !1;
+		if (!P) return ga(e), P = !0, !1;
 		var t = e.tag, n;
-		if ((n = t !== 3 && t !== 27) && ((n = t === 5) && (n = e.type, n = n === "form" || n === "button" || pp(e.type, e.memoizedProps)), n = !n), n && M && ha(e), _a(e), t === 13) {
+		if ((n = t !== 3 && t !== 27) && ((n = t === 5) && (n = e.type, n = n === "form" || n === "button" || pp(e.type, e.memoizedProps)), n = !n), n && N && ma(e), ga(e), t === 13) {
 			if (e = e.memoizedState, e = e === null ? null : e.dehydrated, !e) throw Error(s(317));
-			M = dm(e);
+			N = dm(e);
 		} else if (t === 31) {
 			if (e = e.memoizedState, e = e === null ? null : e.dehydrated, !e) throw Error(s(317));
-			M = dm(e);
-		} else t === 27 ? (t = M, Sp(e.type) ? (e = um, um = null, M = e) : M = t) : M = da ? lm(e.stateNode.nextSibling) : null;
+			N = dm(e);
+		} else t === 27 ? (t = N, Sp(e.type) ? (e = um, um = null, N = e) : N = t) : N = ua ? lm(e.stateNode.nextSibling) : null;
 		return !0;
 	}
+	function va() {
+		N = ua = null, P = !1;
+	}
 	function ya() {
-		M = da = null, N = !1;
+		var e = da;
+		return e !== null && (pd === null ? pd = e : pd.push.apply(pd, e), da = null), e;
 	}
-	function ba() {
-		var e = fa;
-		return e !== null && (pd === null ? pd = e : pd.push.apply(pd, e), fa = null), e;
+	function ba(e) {
+		da === null ? da = [e] : da.push(e);
 	}
-	function xa(e) {
-		fa === null ? fa = [e] : fa.push(e);
+	var xa = Oe(null), Sa = null, Ca = null;
+	function wa(e, t, n) {
+		O(xa, t._currentValue), t._currentValue = n;
 	}
-	var Sa = Oe(null), Ca = null, wa = null;
-	function Ta(e, t, n) {
-		O(Sa, t._currentValue), t._currentValue = n;
+	function Ta(e) {
+		e._currentValue = xa.current, ke(xa);
 	}
-	function Ea(e) {
-		e._currentValue = Sa.current, ke(Sa);
-	}
-	function Da(e, t, n) {
+	function Ea(e, t, n) {
 		for (; e !== null;) {
 			var r = e.alternate;
 			if ((e.childLanes & t) === t ? r !== null && (r.childLanes & t) !== t && (r.childLanes |= t) : (e.childLanes |= t, r !== null && (r.childLanes |= t)), e === n) break;
 			e = e.return;
 		}
 	}
-	function Oa(e, t, n, r) {
+	function Da(e, t, n, r) {
 		var i = e.child;
 		for (i !== null && (i.return = e); i !== null;) {
 			var a = i.dependencies;
@@ -2354,15 +2354,15 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					var c = a;
 					a = i;
 					for (var l = 0; l < t.length; l++) if (c.context === t[l]) {
-						a.lanes |= n, c = a.alternate, c !== null && (c.lanes |= n), Da(a.return, n, e), r || (o = null);
+						a.lanes |= n, c = a.alternate, c !== null && (c.lanes |= n), Ea(a.return, n, e), r || (o = null);
 						break a;
 					}
 					a = c.next;
 				}
 			} else if (i.tag === 18) {
 				if (o = i.return, o === null) throw Error(s(341));
-				o.lanes |= n, a = o.alternate, a !== null && (a.lanes |= n), Da(o, n, e), o = null;
-			} else i.tag === 13 && i.memoizedState !== null && i.memoizedState.dehydrated === null ? (i.lanes |= n, o = i.alternate, o !== null && (o.lanes |= n), Da(i.return, n, e), o = i.child, o = o === null ? null : o.sibling) : o = i.child;
+				o.lanes |= n, a = o.alternate, a !== null && (a.lanes |= n), Ea(o, n, e), o = null;
+			} else i.tag === 13 && i.memoizedState !== null && i.memoizedState.dehydrated === null ? (i.lanes |= n, o = i.alternate, o !== null && (o.lanes |= n), Ea(i.return, n, e), o = i.child, o = o === null ? null : o.sibling) : o = i.child;
 			if (o !== null) o.return = i;
 			else for (o = i; o !== null;) {
 				if (o === e) {
@@ -2378,7 +2378,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			i = o;
 		}
 	}
-	function ka(e, t, n, r) {
+	function Oa(e, t, n, r) {
 		e = null;
 		for (var i = t, a = !1; i !== null;) {
 			if (!a) {
@@ -2390,7 +2390,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				if (o === null) throw Error(s(387));
 				if (o = o.memoizedProps, o !== null) {
 					var c = i.type;
-					Yr(i.pendingProps.value, o.value) || (e === null ? e = [c] : e.push(c));
+					Jr(i.pendingProps.value, o.value) || (e === null ? e = [c] : e.push(c));
 				}
 			} else if (i === Ne.current) {
 				if (o = i.alternate, o === null) throw Error(s(387));
@@ -2398,40 +2398,40 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			}
 			i = i.return;
 		}
-		return e !== null && Oa(t, e, n, r), t.flags |= 262144, e !== null;
+		return e !== null && Da(t, e, n, r), t.flags |= 262144, e !== null;
 	}
-	function Aa(e) {
+	function ka(e) {
 		for (e = e.firstContext; e !== null;) {
-			if (!Yr(e.context._currentValue, e.memoizedValue)) return !0;
+			if (!Jr(e.context._currentValue, e.memoizedValue)) return !0;
 			e = e.next;
 		}
 		return !1;
 	}
-	function ja(e) {
-		Ca = e, wa = null, e = e.dependencies, e !== null && (e.firstContext = null);
+	function Aa(e) {
+		Sa = e, Ca = null, e = e.dependencies, e !== null && (e.firstContext = null);
 	}
-	function Ma(e) {
-		return Pa(Ca, e);
+	function ja(e) {
+		return Na(Sa, e);
+	}
+	function Ma(e, t) {
+		return Sa === null && Aa(e), Na(e, t);
 	}
 	function Na(e, t) {
-		return Ca === null && ja(e), Pa(e, t);
-	}
-	function Pa(e, t) {
 		var n = t._currentValue;
 		if (t = {
 			context: t,
 			memoizedValue: n,
 			next: null
-		}, wa === null) {
+		}, Ca === null) {
 			if (e === null) throw Error(s(308));
-			wa = t, e.dependencies = {
+			Ca = t, e.dependencies = {
 				lanes: 0,
 				firstContext: t
 			}, e.flags |= 524288;
-		} else wa = wa.next = t;
+		} else Ca = Ca.next = t;
 		return n;
 	}
-	var Fa = typeof AbortController < "u" ? AbortController : function() {
+	var Pa = typeof AbortController < "u" ? AbortController : function() {
 		var e = [], t = this.signal = {
 			aborted: !1,
 			addEventListener: function(t, n) {
@@ -2443,7 +2443,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				return e();
 			});
 		};
-	}, Ia = t.unstable_scheduleCallback, La = t.unstable_NormalPriority, P = {
+	}, Fa = t.unstable_scheduleCallback, Ia = t.unstable_NormalPriority, F = {
 		$$typeof: ue,
 		Consumer: null,
 		Provider: null,
@@ -2451,19 +2451,19 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		_currentValue2: null,
 		_threadCount: 0
 	};
-	function Ra() {
+	function La() {
 		return {
-			controller: new Fa(),
+			controller: new Pa(),
 			data: /* @__PURE__ */ new Map(),
 			refCount: 0
 		};
 	}
-	function za(e) {
-		e.refCount--, e.refCount === 0 && Ia(La, function() {
+	function Ra(e) {
+		e.refCount--, e.refCount === 0 && Fa(Ia, function() {
 			e.controller.abort();
 		});
 	}
-	function Ba(e, t) {
+	function za(e, t) {
 		if (e.pendingLanes & 4194048) {
 			var n = e.transitionTypes;
 			for (n === null && (n = e.transitionTypes = []), e = 0; e < t.length; e++) {
@@ -2472,16 +2472,16 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			}
 		}
 	}
-	var Va = null;
-	function Ha(e) {
+	var Ba = null;
+	function Va(e) {
 		var t = e.transitionTypes;
 		return e.transitionTypes = null, t;
 	}
-	var Ua = null, Wa = 0, Ga = 0, Ka = null;
-	function qa(e, t) {
-		if (Ua === null) {
-			var n = Ua = [];
-			Wa = 0, Ga = Pf(), Ka = {
+	var Ha = null, Ua = 0, Wa = 0, Ga = null;
+	function Ka(e, t) {
+		if (Ha === null) {
+			var n = Ha = [];
+			Ua = 0, Wa = Pf(), Ga = {
 				status: "pending",
 				value: void 0,
 				then: function(e) {
@@ -2489,17 +2489,17 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				}
 			};
 		}
-		return Wa++, t.then(Ja, Ja), t;
+		return Ua++, t.then(qa, qa), t;
 	}
-	function Ja() {
-		if (--Wa === 0 && (Va = null, Ua !== null)) {
-			Ka !== null && (Ka.status = "fulfilled");
-			var e = Ua;
-			Ua = null, Ga = 0, Ka = null;
+	function qa() {
+		if (--Ua === 0 && (Ba = null, Ha !== null)) {
+			Ga !== null && (Ga.status = "fulfilled");
+			var e = Ha;
+			Ha = null, Wa = 0, Ga = null;
 			for (var t = 0; t < e.length; t++) (0, e[t])();
 		}
 	}
-	function Ya(e, t) {
+	function Ja(e, t) {
 		var n = [], r = {
 			status: "pending",
 			value: null,
@@ -2515,46 +2515,46 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			for (r.status = "rejected", r.reason = e, e = 0; e < n.length; e++) (0, n[e])(void 0);
 		}), r;
 	}
-	var Xa = T.S;
+	var Ya = T.S;
 	T.S = function(e, t) {
-		if (gd = Xe(), typeof t == "object" && t && typeof t.then == "function" && qa(e, t), Va !== null) for (var n = bf; n !== null;) Ba(n, Va), n = n.next;
+		if (gd = Xe(), typeof t == "object" && t && typeof t.then == "function" && Ka(e, t), Ba !== null) for (var n = bf; n !== null;) za(n, Ba), n = n.next;
 		if (n = e.types, n !== null) {
-			for (var r = bf; r !== null;) Ba(r, n), r = r.next;
-			if (Ga !== 0) {
-				r = Va, r === null && (r = Va = []);
+			for (var r = bf; r !== null;) za(r, n), r = r.next;
+			if (Wa !== 0) {
+				r = Ba, r === null && (r = Ba = []);
 				for (var i = 0; i < n.length; i++) {
 					var a = n[i];
 					r.indexOf(a) === -1 && r.push(a);
 				}
 			}
 		}
-		Xa !== null && Xa(e, t);
+		Ya !== null && Ya(e, t);
 	};
-	var Za = Oe(null);
-	function Qa() {
-		var e = Za.current;
+	var Xa = Oe(null);
+	function Za() {
+		var e = Xa.current;
 		return e === null ? G.pooledCache : e;
 	}
-	function $a(e, t) {
-		t === null ? O(Za, Za.current) : O(Za, t.pool);
+	function Qa(e, t) {
+		t === null ? O(Xa, Xa.current) : O(Xa, t.pool);
 	}
-	function eo() {
-		var e = Qa();
+	function $a() {
+		var e = Za();
 		return e === null ? null : {
-			parent: P._currentValue,
+			parent: F._currentValue,
 			pool: e
 		};
 	}
-	var to = Error(s(460)), no = Error(s(474)), ro = Error(s(542)), io = { then: function() {} };
-	function ao(e) {
+	var eo = Error(s(460)), to = Error(s(474)), no = Error(s(542)), ro = { then: function() {} };
+	function io(e) {
 		return e = e.status, e === "fulfilled" || e === "rejected";
 	}
-	function oo(e, t, n) {
-		switch (n = e[n], n === void 0 ? e.push(t) : n !== t && (t.then(En, En), t = n), t.status) {
+	function ao(e, t, n) {
+		switch (n = e[n], n === void 0 ? e.push(t) : n !== t && (t.then(Tn, Tn), t = n), t.status) {
 			case "fulfilled": return t.value;
-			case "rejected": throw e = t.reason, uo(e), e === void 0 && !("reason" in t) ? Error(s(600)) : e;
+			case "rejected": throw e = t.reason, lo(e), e === void 0 && !("reason" in t) ? Error(s(600)) : e;
 			default:
-				if (typeof t.status == "string") t.then(En, En);
+				if (typeof t.status == "string") t.then(Tn, Tn);
 				else {
 					if (e = G, e !== null && 100 < e.shellSuspendCounter) throw Error(s(482));
 					e = t, e.status = "pending", e.then(function(e) {
@@ -2571,40 +2571,40 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				}
 				switch (t.status) {
 					case "fulfilled": return t.value;
-					case "rejected": throw e = t.reason, uo(e), e;
+					case "rejected": throw e = t.reason, lo(e), e;
 				}
-				throw co = t, to;
+				throw so = t, eo;
 		}
 	}
-	function so(e) {
+	function oo(e) {
 		try {
 			var t = e._init;
 			return t(e._payload);
 		} catch (e) {
-			throw typeof e == "object" && e && typeof e.then == "function" ? (co = e, to) : e;
+			throw typeof e == "object" && e && typeof e.then == "function" ? (so = e, eo) : e;
 		}
 	}
-	var co = null;
-	function lo() {
-		if (co === null) throw Error(s(459));
-		var e = co;
-		return co = null, e;
+	var so = null;
+	function co() {
+		if (so === null) throw Error(s(459));
+		var e = so;
+		return so = null, e;
 	}
-	function uo(e) {
-		if (e === to || e === ro) throw Error(s(483));
+	function lo(e) {
+		if (e === eo || e === no) throw Error(s(483));
 	}
-	var fo = null, po = 0;
-	function mo(e) {
-		var t = po;
-		return po += 1, fo === null && (fo = []), oo(fo, e, t);
+	var uo = null, fo = 0;
+	function po(e) {
+		var t = fo;
+		return fo += 1, uo === null && (uo = []), ao(uo, e, t);
 	}
-	function ho(e, t) {
+	function mo(e, t) {
 		t = t.props.ref, e.ref = t === void 0 ? null : t;
 	}
-	function go(e, t) {
+	function ho(e, t) {
 		throw t.$$typeof === w ? Error(s(525)) : (e = Object.prototype.toString.call(t), Error(s(31, e === "[object Object]" ? "object with keys {" + Object.keys(t).join(", ") + "}" : e)));
 	}
-	function _o(e) {
+	function go(e) {
 		function t(t, n) {
 			if (e) {
 				var r = t.deletions;
@@ -2621,7 +2621,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			return t;
 		}
 		function i(e, t) {
-			return e = Hi(e, t), e.index = 0, e.sibling = null, e;
+			return e = Vi(e, t), e.index = 0, e.sibling = null, e;
 		}
 		function a(t, n, r) {
 			return t.index = r, e ? (r = t.alternate, r === null ? (t.flags |= 134217730, n) : (r = r.index, r < n ? (t.flags |= 2, n) : r)) : (t.flags |= 1048576, n);
@@ -2630,30 +2630,30 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			return e && t.alternate === null && (t.flags |= 134217730), t;
 		}
 		function c(e, t, n, r) {
-			return t === null || t.tag !== 6 ? (t = Ki(n, e.mode, r), t.return = e, t) : (t = i(t, n), t.return = e, t);
+			return t === null || t.tag !== 6 ? (t = Gi(n, e.mode, r), t.return = e, t) : (t = i(t, n), t.return = e, t);
 		}
 		function l(e, t, n, r) {
 			var a = n.type;
-			return a === oe ? (e = d(e, t, n.props.children, r, n.key), ho(e, n), e) : t !== null && (t.elementType === a || typeof a == "object" && a && a.$$typeof === he && so(a) === t.type) ? (t = i(t, n.props), ho(t, n), t.return = e, t) : (t = Wi(n.type, n.key, n.props, null, e.mode, r), ho(t, n), t.return = e, t);
+			return a === oe ? (e = d(e, t, n.props.children, r, n.key), mo(e, n), e) : t !== null && (t.elementType === a || typeof a == "object" && a && a.$$typeof === he && oo(a) === t.type) ? (t = i(t, n.props), mo(t, n), t.return = e, t) : (t = Ui(n.type, n.key, n.props, null, e.mode, r), mo(t, n), t.return = e, t);
 		}
 		function u(e, t, n, r) {
-			return t === null || t.tag !== 4 || t.stateNode.containerInfo !== n.containerInfo || t.stateNode.implementation !== n.implementation ? (t = Ji(n, e.mode, r), t.return = e, t) : (t = i(t, n.children || []), t.return = e, t);
+			return t === null || t.tag !== 4 || t.stateNode.containerInfo !== n.containerInfo || t.stateNode.implementation !== n.implementation ? (t = qi(n, e.mode, r), t.return = e, t) : (t = i(t, n.children || []), t.return = e, t);
 		}
 		function d(e, t, n, r, a) {
-			return t === null || t.tag !== 7 ? (t = Gi(n, e.mode, r, a), t.return = e, t) : (t = i(t, n), t.return = e, t);
+			return t === null || t.tag !== 7 ? (t = Wi(n, e.mode, r, a), t.return = e, t) : (t = i(t, n), t.return = e, t);
 		}
 		function f(e, t, n) {
-			if (typeof t == "string" && t !== "" || typeof t == "number" || typeof t == "bigint") return t = Ki("" + t, e.mode, n), t.return = e, t;
+			if (typeof t == "string" && t !== "" || typeof t == "number" || typeof t == "bigint") return t = Gi("" + t, e.mode, n), t.return = e, t;
 			if (typeof t == "object" && t) {
 				switch (t.$$typeof) {
-					case ie: return n = Wi(t.type, t.key, t.props, null, e.mode, n), ho(n, t), n.return = e, n;
-					case ae: return t = Ji(t, e.mode, n), t.return = e, t;
-					case he: return t = so(t), f(e, t, n);
+					case ie: return n = Ui(t.type, t.key, t.props, null, e.mode, n), mo(n, t), n.return = e, n;
+					case ae: return t = qi(t, e.mode, n), t.return = e, t;
+					case he: return t = oo(t), f(e, t, n);
 				}
-				if (Te(t) || Se(t)) return t = Gi(t, e.mode, n, null), t.return = e, t;
-				if (typeof t.then == "function") return f(e, mo(t), n);
-				if (t.$$typeof === ue) return f(e, Na(e, t), n);
-				go(e, t);
+				if (Te(t) || Se(t)) return t = Wi(t, e.mode, n, null), t.return = e, t;
+				if (typeof t.then == "function") return f(e, po(t), n);
+				if (t.$$typeof === ue) return f(e, Ma(e, t), n);
+				ho(e, t);
 			}
 			return null;
 		}
@@ -2664,12 +2664,12 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				switch (n.$$typeof) {
 					case ie: return n.key === i ? l(e, t, n, r) : null;
 					case ae: return n.key === i ? u(e, t, n, r) : null;
-					case he: return n = so(n), p(e, t, n, r);
+					case he: return n = oo(n), p(e, t, n, r);
 				}
 				if (Te(n) || Se(n)) return i === null ? d(e, t, n, r, null) : null;
-				if (typeof n.then == "function") return p(e, t, mo(n), r);
-				if (n.$$typeof === ue) return p(e, t, Na(e, n), r);
-				go(e, n);
+				if (typeof n.then == "function") return p(e, t, po(n), r);
+				if (n.$$typeof === ue) return p(e, t, Ma(e, n), r);
+				ho(e, n);
 			}
 			return null;
 		}
@@ -2679,12 +2679,12 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				switch (r.$$typeof) {
 					case ie: return e = e.get(r.key === null ? n : r.key) || null, l(t, e, r, i);
 					case ae: return e = e.get(r.key === null ? n : r.key) || null, u(t, e, r, i);
-					case he: return r = so(r), m(e, t, n, r, i);
+					case he: return r = oo(r), m(e, t, n, r, i);
 				}
 				if (Te(r) || Se(r)) return e = e.get(n) || null, d(t, e, r, i, null);
-				if (typeof r.then == "function") return m(e, t, n, mo(r), i);
-				if (r.$$typeof === ue) return m(e, t, n, Na(t, r), i);
-				go(t, r);
+				if (typeof r.then == "function") return m(e, t, n, po(r), i);
+				if (r.$$typeof === ue) return m(e, t, n, Ma(t, r), i);
+				ho(t, r);
 			}
 			return null;
 		}
@@ -2698,15 +2698,15 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				}
 				e && d && _.alternate === null && t(i, d), o = a(_, o, h), u === null ? l = _ : u.sibling = _, u = _, d = g;
 			}
-			if (h === s.length) return n(i, d), N && oa(i, h), l;
+			if (h === s.length) return n(i, d), P && aa(i, h), l;
 			if (d === null) {
 				for (; h < s.length; h++) d = f(i, s[h], c), d !== null && (o = a(d, o, h), u === null ? l = d : u.sibling = d, u = d);
-				return N && oa(i, h), l;
+				return P && aa(i, h), l;
 			}
 			for (d = r(d); h < s.length; h++) g = m(d, i, h, s[h], c), g !== null && (e && (_ = g.alternate, _ !== null && d.delete(_.key === null ? h : _.key)), o = a(g, o, h), u === null ? l = g : u.sibling = g, u = g);
 			return e && d.forEach(function(e) {
 				return t(i, e);
-			}), N && oa(i, h), l;
+			}), P && aa(i, h), l;
 		}
 		function g(i, o, c, l) {
 			if (c == null) throw Error(s(151));
@@ -2719,15 +2719,15 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				}
 				e && h && y.alternate === null && t(i, h), o = a(y, o, g), d === null ? u = y : d.sibling = y, d = y, h = _;
 			}
-			if (v.done) return n(i, h), N && oa(i, g), u;
+			if (v.done) return n(i, h), P && aa(i, g), u;
 			if (h === null) {
 				for (; !v.done; g++, v = c.next()) v = f(i, v.value, l), v !== null && (o = a(v, o, g), d === null ? u = v : d.sibling = v, d = v);
-				return N && oa(i, g), u;
+				return P && aa(i, g), u;
 			}
 			for (h = r(h); !v.done; g++, v = c.next()) v = m(h, i, g, v.value, l), v !== null && (e && (_ = v.alternate, _ !== null && h.delete(_.key === null ? g : _.key)), o = a(v, o, g), d === null ? u = v : d.sibling = v, d = v);
 			return e && h.forEach(function(e) {
 				return t(i, e);
-			}), N && oa(i, g), u;
+			}), P && aa(i, g), u;
 		}
 		function _(e, r, a, c) {
 			if (typeof a == "object" && a && a.type === oe && a.key === null && a.props.ref === void 0 && (a = a.props.children), typeof a == "object" && a) {
@@ -2738,11 +2738,11 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 								if (r.key === l) {
 									if (l = a.type, l === oe) {
 										if (r.tag === 7) {
-											n(e, r.sibling), c = i(r, a.props.children), ho(c, a), c.return = e, e = c;
+											n(e, r.sibling), c = i(r, a.props.children), mo(c, a), c.return = e, e = c;
 											break a;
 										}
-									} else if (r.elementType === l || typeof l == "object" && l && l.$$typeof === he && so(l) === r.type) {
-										n(e, r.sibling), c = i(r, a.props), ho(c, a), c.return = e, e = c;
+									} else if (r.elementType === l || typeof l == "object" && l && l.$$typeof === he && oo(l) === r.type) {
+										n(e, r.sibling), c = i(r, a.props), mo(c, a), c.return = e, e = c;
 										break a;
 									}
 									n(e, r);
@@ -2750,7 +2750,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 								}
 								t(e, r), r = r.sibling;
 							}
-							a.type === oe ? (c = Gi(a.props.children, e.mode, c, a.key), ho(c, a), c.return = e, e = c) : (c = Wi(a.type, a.key, a.props, null, e.mode, c), ho(c, a), c.return = e, e = c);
+							a.type === oe ? (c = Wi(a.props.children, e.mode, c, a.key), mo(c, a), c.return = e, e = c) : (c = Ui(a.type, a.key, a.props, null, e.mode, c), mo(c, a), c.return = e, e = c);
 						}
 						return o(e);
 					case ae:
@@ -2766,36 +2766,36 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 								}
 								t(e, r), r = r.sibling;
 							}
-							c = Ji(a, e.mode, c), c.return = e, e = c;
+							c = qi(a, e.mode, c), c.return = e, e = c;
 						}
 						return o(e);
-					case he: return a = so(a), _(e, r, a, c);
+					case he: return a = oo(a), _(e, r, a, c);
 				}
 				if (Te(a)) return h(e, r, a, c);
 				if (Se(a)) {
 					if (l = Se(a), typeof l != "function") throw Error(s(150));
 					return a = l.call(a), g(e, r, a, c);
 				}
-				if (typeof a.then == "function") return _(e, r, mo(a), c);
-				if (a.$$typeof === ue) return _(e, r, Na(e, a), c);
-				go(e, a);
+				if (typeof a.then == "function") return _(e, r, po(a), c);
+				if (a.$$typeof === ue) return _(e, r, Ma(e, a), c);
+				ho(e, a);
 			}
-			return typeof a == "string" && a !== "" || typeof a == "number" || typeof a == "bigint" ? (a = "" + a, r !== null && r.tag === 6 ? (n(e, r.sibling), c = i(r, a), c.return = e, e = c) : (n(e, r), c = Ki(a, e.mode, c), c.return = e, e = c), o(e)) : n(e, r);
+			return typeof a == "string" && a !== "" || typeof a == "number" || typeof a == "bigint" ? (a = "" + a, r !== null && r.tag === 6 ? (n(e, r.sibling), c = i(r, a), c.return = e, e = c) : (n(e, r), c = Gi(a, e.mode, c), c.return = e, e = c), o(e)) : n(e, r);
 		}
 		return function(e, t, n, r) {
 			try {
-				po = 0;
+				fo = 0;
 				var i = _(e, t, n, r);
-				return fo = null, i;
+				return uo = null, i;
 			} catch (t) {
-				if (t === to || t === ro) throw t;
-				var a = Bi(29, t, null, e.mode);
+				if (t === eo || t === no) throw t;
+				var a = zi(29, t, null, e.mode);
 				return a.lanes = r, a.return = e, a;
 			}
 		};
 	}
-	var vo = _o(!0), yo = _o(!1), bo = !1;
-	function xo(e) {
+	var _o = go(!0), vo = go(!1), yo = !1;
+	function bo(e) {
 		e.updateQueue = {
 			baseState: e.memoizedState,
 			firstBaseUpdate: null,
@@ -2808,7 +2808,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			callbacks: null
 		};
 	}
-	function So(e, t) {
+	function xo(e, t) {
 		e = e.updateQueue, t.updateQueue === e && (t.updateQueue = {
 			baseState: e.baseState,
 			firstBaseUpdate: e.firstBaseUpdate,
@@ -2817,7 +2817,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			callbacks: null
 		});
 	}
-	function Co(e) {
+	function So(e) {
 		return {
 			lane: e,
 			tag: 0,
@@ -2826,22 +2826,22 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			next: null
 		};
 	}
-	function wo(e, t, n) {
+	function Co(e, t, n) {
 		var r = e.updateQueue;
 		if (r === null) return null;
 		if (r = r.shared, W & 2) {
 			var i = r.pending;
-			return i === null ? t.next = t : (t.next = i.next, i.next = t), r.pending = t, t = Li(e), Ii(e, null, n), t;
+			return i === null ? t.next = t : (t.next = i.next, i.next = t), r.pending = t, t = Ii(e), Fi(e, null, n), t;
 		}
-		return Ni(e, r, t, n), Li(e);
+		return Mi(e, r, t, n), Ii(e);
 	}
-	function To(e, t, n) {
+	function wo(e, t, n) {
 		if (t = t.updateQueue, t !== null && (t = t.shared, n & 4194048)) {
 			var r = t.lanes;
 			r &= e.pendingLanes, n |= r, t.lanes = n, Ct(e, n);
 		}
 	}
-	function Eo(e, t) {
+	function To(e, t) {
 		var n = e.updateQueue, r = e.alternate;
 		if (r !== null && (r = r.updateQueue, n === r)) {
 			var i = null, a = null;
@@ -2867,17 +2867,17 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			}, e.updateQueue = n;
 		} else e = n.lastBaseUpdate, e === null ? n.firstBaseUpdate = t : e.next = t, n.lastBaseUpdate = t;
 	}
-	var Do = !1;
-	function Oo() {
-		if (Do) {
-			var e = Ka;
+	var Eo = !1;
+	function Do() {
+		if (Eo) {
+			var e = Ga;
 			if (e !== null) throw e;
 		}
 	}
-	function ko(e, t, n, r) {
-		Do = !1;
+	function Oo(e, t, n, r) {
+		Eo = !1;
 		var i = e.updateQueue;
-		bo = !1;
+		yo = !1;
 		var a = i.firstBaseUpdate, o = i.lastBaseUpdate, s = i.shared.pending;
 		if (s !== null) {
 			i.shared.pending = null;
@@ -2892,7 +2892,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			do {
 				var f = s.lane & -536870913, p = f !== s.lane;
 				if (p ? (q & f) === f : (r & f) === f) {
-					f !== 0 && f === Ga && (Do = !0), u !== null && (u = u.next = {
+					f !== 0 && f === Wa && (Eo = !0), u !== null && (u = u.next = {
 						lane: 0,
 						tag: s.tag,
 						payload: s.payload,
@@ -2916,7 +2916,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 								if (m = h.payload, f = typeof m == "function" ? m.call(g, d, f) : m, f == null) break a;
 								d = C({}, d, f);
 								break a;
-							case 2: bo = !0;
+							case 2: yo = !0;
 						}
 					}
 					f = s.callback, f !== null && (e.flags |= 64, p && (e.flags |= 8192), p = i.callbacks, p === null ? i.callbacks = [f] : p.push(f));
@@ -2935,49 +2935,49 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			u === null && (c = d), i.baseState = c, i.firstBaseUpdate = l, i.lastBaseUpdate = u, a === null && (i.shared.lanes = 0), sd |= o, e.lanes = o, e.memoizedState = d;
 		}
 	}
-	function Ao(e, t) {
+	function ko(e, t) {
 		if (typeof e != "function") throw Error(s(191, e));
 		e.call(t);
 	}
-	function jo(e, t) {
+	function Ao(e, t) {
 		var n = e.callbacks;
-		if (n !== null) for (e.callbacks = null, e = 0; e < n.length; e++) Ao(n[e], t);
+		if (n !== null) for (e.callbacks = null, e = 0; e < n.length; e++) ko(n[e], t);
 	}
-	var Mo = Oe(null), No = Oe(0);
-	function Po(e, t) {
-		e = od, O(No, e), O(Mo, t), od = e | t.baseLanes;
+	var jo = Oe(null), Mo = Oe(0);
+	function No(e, t) {
+		e = od, O(Mo, e), O(jo, t), od = e | t.baseLanes;
+	}
+	function Po() {
+		O(Mo, od), O(jo, jo.current);
 	}
 	function Fo() {
-		O(No, od), O(Mo, Mo.current);
+		od = Mo.current, ke(jo), ke(Mo);
 	}
-	function Io() {
-		od = No.current, ke(Mo), ke(No);
-	}
-	var Lo = Oe(null), Ro = null;
-	function zo(e) {
+	var Io = Oe(null), Lo = null;
+	function Ro(e) {
 		var t = e.alternate;
-		O(Wo, Wo.current & 1), O(Lo, e), Ro === null && (t === null || Mo.current !== null || t.memoizedState !== null) && (Ro = e);
+		O(Uo, Uo.current & 1), O(Io, e), Lo === null && (t === null || jo.current !== null || t.memoizedState !== null) && (Lo = e);
+	}
+	function zo(e) {
+		O(Uo, Uo.current), O(Io, e), Lo === null && (Lo = e);
 	}
 	function Bo(e) {
-		O(Wo, Wo.current), O(Lo, e), Ro === null && (Ro = e);
+		e.tag === 22 ? (O(Uo, Uo.current), O(Io, e), Lo === null && (Lo = e)) : Vo();
 	}
-	function Vo(e) {
-		e.tag === 22 ? (O(Wo, Wo.current), O(Lo, e), Ro === null && (Ro = e)) : Ho();
+	function Vo() {
+		O(Uo, Uo.current), O(Io, Io.current);
 	}
-	function Ho() {
-		O(Wo, Wo.current), O(Lo, Lo.current);
+	function Ho(e) {
+		ke(Io), Lo === e && (Lo = null), ke(Uo);
 	}
-	function Uo(e) {
-		ke(Lo), Ro === e && (Ro = null), ke(Wo);
+	var Uo = Oe(0);
+	function Wo(e, t) {
+		O(Io, Io.current), O(Uo, t);
 	}
-	var Wo = Oe(0);
-	function Go(e, t) {
-		O(Lo, Lo.current), O(Wo, t);
+	function Go(e) {
+		ke(Uo), ke(Io), Lo === e && (Lo = null);
 	}
 	function Ko(e) {
-		ke(Wo), ke(Lo), Ro === e && (Ro = null);
-	}
-	function qo(e) {
 		for (var t = e; t !== null;) {
 			if (t.tag === 13) {
 				var n = t.memoizedState;
@@ -2997,59 +2997,59 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}
 		return null;
 	}
-	var Jo = 0, F = null, I = null, L = null, Yo = !1, Xo = !1, Zo = !1, Qo = 0, $o = 0, es = null, ts = 0;
-	function R() {
+	var qo = 0, I = null, L = null, R = null, Jo = !1, Yo = !1, Xo = !1, Zo = 0, Qo = 0, $o = null, es = 0;
+	function z() {
 		throw Error(s(321));
 	}
-	function ns(e, t) {
+	function ts(e, t) {
 		if (t === null) return !1;
-		for (var n = 0; n < t.length && n < e.length; n++) if (!Yr(e[n], t[n])) return !1;
+		for (var n = 0; n < t.length && n < e.length; n++) if (!Jr(e[n], t[n])) return !1;
 		return !0;
 	}
-	function rs(e, t, n, r, i, a) {
-		return Jo = a, F = t, t.memoizedState = null, t.updateQueue = null, t.lanes = 0, T.H = e === null || e.memoizedState === null ? yc : bc, Zo = !1, a = n(r, i), Zo = !1, Xo && (a = as(t, n, r, i)), is(e), a;
+	function ns(e, t, n, r, i, a) {
+		return qo = a, I = t, t.memoizedState = null, t.updateQueue = null, t.lanes = 0, T.H = e === null || e.memoizedState === null ? vc : yc, Xo = !1, a = n(r, i), Xo = !1, Yo && (a = is(t, n, r, i)), rs(e), a;
 	}
-	function is(e) {
-		T.H = vc;
-		var t = I !== null && I.next !== null;
-		if (Jo = 0, L = I = F = null, Yo = !1, $o = 0, es = null, t) throw Error(s(300));
-		e === null || B || (e = e.dependencies, e !== null && Aa(e) && (B = !0));
+	function rs(e) {
+		T.H = _c;
+		var t = L !== null && L.next !== null;
+		if (qo = 0, R = L = I = null, Jo = !1, Qo = 0, $o = null, t) throw Error(s(300));
+		e === null || Ic || (e = e.dependencies, e !== null && ka(e) && (Ic = !0));
 	}
-	function as(e, t, n, r) {
-		F = e;
+	function is(e, t, n, r) {
+		I = e;
 		var i = 0;
 		do {
-			if (Xo && (es = null), $o = 0, Xo = !1, 25 <= i) throw Error(s(301));
-			if (i += 1, L = I = null, e.updateQueue != null) {
+			if (Yo && ($o = null), Qo = 0, Yo = !1, 25 <= i) throw Error(s(301));
+			if (i += 1, R = L = null, e.updateQueue != null) {
 				var a = e.updateQueue;
 				a.lastEffect = null, a.events = null, a.stores = null, a.memoCache != null && (a.memoCache.index = 0);
 			}
-			T.H = xc, a = t(n, r);
-		} while (Xo);
+			T.H = bc, a = t(n, r);
+		} while (Yo);
 		return a;
 	}
-	function os() {
+	function as() {
 		var e = T.H, t = e.useState()[0];
-		return t = typeof t.then == "function" ? fs(t) : t, e = e.useState()[0], (I === null ? null : I.memoizedState) !== e && (F.flags |= 1024), t;
+		return t = typeof t.then == "function" ? ds(t) : t, e = e.useState()[0], (L === null ? null : L.memoizedState) !== e && (I.flags |= 1024), t;
 	}
-	function ss() {
-		var e = Qo !== 0;
-		return Qo = 0, e;
+	function os() {
+		var e = Zo !== 0;
+		return Zo = 0, e;
 	}
-	function cs(e, t, n) {
+	function ss(e, t, n) {
 		t.updateQueue = e.updateQueue, t.flags &= -2053, e.lanes &= ~n;
 	}
-	function ls(e) {
-		if (Yo) {
+	function cs(e) {
+		if (Jo) {
 			for (e = e.memoizedState; e !== null;) {
 				var t = e.queue;
 				t !== null && (t.pending = null), e = e.next;
 			}
-			Yo = !1;
+			Jo = !1;
 		}
-		Jo = 0, L = I = F = null, Xo = !1, $o = Qo = 0, es = null;
+		qo = 0, R = L = I = null, Yo = !1, Qo = Zo = 0, $o = null;
 	}
-	function us() {
+	function ls() {
 		var e = {
 			memoizedState: null,
 			baseState: null,
@@ -3057,28 +3057,28 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			queue: null,
 			next: null
 		};
-		return L === null ? F.memoizedState = L = e : L = L.next = e, L;
+		return R === null ? I.memoizedState = R = e : R = R.next = e, R;
 	}
-	function z() {
-		if (I === null) {
-			var e = F.alternate;
+	function B() {
+		if (L === null) {
+			var e = I.alternate;
 			e = e === null ? null : e.memoizedState;
-		} else e = I.next;
-		var t = L === null ? F.memoizedState : L.next;
-		if (t !== null) L = t, I = e;
+		} else e = L.next;
+		var t = R === null ? I.memoizedState : R.next;
+		if (t !== null) R = t, L = e;
 		else {
-			if (e === null) throw F.alternate === null ? Error(s(467)) : Error(s(310));
-			I = e, e = {
-				memoizedState: I.memoizedState,
-				baseState: I.baseState,
-				baseQueue: I.baseQueue,
-				queue: I.queue,
+			if (e === null) throw I.alternate === null ? Error(s(467)) : Error(s(310));
+			L = e, e = {
+				memoizedState: L.memoizedState,
+				baseState: L.baseState,
+				baseQueue: L.baseQueue,
+				queue: L.queue,
 				next: null
-			}, L === null ? F.memoizedState = L = e : L = L.next = e;
+			}, R === null ? I.memoizedState = R = e : R = R.next = e;
 		}
-		return L;
+		return R;
 	}
-	function ds() {
+	function us() {
 		return {
 			lastEffect: null,
 			events: null,
@@ -3086,22 +3086,22 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			memoCache: null
 		};
 	}
-	function fs(e) {
-		var t = $o;
-		return $o += 1, es === null && (es = []), e = oo(es, e, t), t = F, (L === null ? t.memoizedState : L.next) === null && (t = t.alternate, T.H = t === null || t.memoizedState === null ? yc : bc), e;
+	function ds(e) {
+		var t = Qo;
+		return Qo += 1, $o === null && ($o = []), e = ao($o, e, t), t = I, (R === null ? t.memoizedState : R.next) === null && (t = t.alternate, T.H = t === null || t.memoizedState === null ? vc : yc), e;
 	}
-	function ps(e) {
+	function fs(e) {
 		if (typeof e == "object" && e) {
-			if (typeof e.then == "function") return fs(e);
+			if (typeof e.then == "function") return ds(e);
 			if (e.$$typeof === be) return;
-			if (e.$$typeof === ue) return Ma(e);
+			if (e.$$typeof === ue) return ja(e);
 		}
 		throw Error(s(438, String(e)));
 	}
-	function ms(e) {
-		var t = null, n = F.updateQueue;
+	function ps(e) {
+		var t = null, n = I.updateQueue;
 		if (n !== null && (t = n.memoCache), t == null) {
-			var r = F.alternate;
+			var r = I.alternate;
 			r !== null && (r = r.updateQueue, r !== null && (r = r.memoCache, r != null && (t = {
 				data: r.data.map(function(e) {
 					return e.slice();
@@ -3112,16 +3112,16 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		if (t ??= {
 			data: [],
 			index: 0
-		}, n === null && (n = ds(), F.updateQueue = n), n.memoCache = t, n = t.data[t.index], n === void 0) for (n = t.data[t.index] = Array(e), r = 0; r < e; r++) n[r] = ve;
+		}, n === null && (n = us(), I.updateQueue = n), n.memoCache = t, n = t.data[t.index], n === void 0) for (n = t.data[t.index] = Array(e), r = 0; r < e; r++) n[r] = ve;
 		return t.index++, n;
 	}
-	function hs(e, t) {
+	function ms(e, t) {
 		return typeof t == "function" ? t(e) : t;
 	}
-	function gs(e) {
-		return _s(z(), I, e);
+	function hs(e) {
+		return gs(B(), L, e);
 	}
-	function _s(e, t, n) {
+	function gs(e, t, n) {
 		var r = e.queue;
 		if (r === null) throw Error(s(311));
 		r.lastRenderedReducer = n;
@@ -3139,7 +3139,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			var c = o = null, l = null, u = t, d = !1;
 			do {
 				var f = u.lane & -536870913;
-				if (f === u.lane ? (Jo & f) === f : (q & f) === f) {
+				if (f === u.lane ? (qo & f) === f : (q & f) === f) {
 					var p = u.revertLane;
 					if (p === 0) l !== null && (l = l.next = {
 						lane: 0,
@@ -3149,9 +3149,9 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						hasEagerState: u.hasEagerState,
 						eagerState: u.eagerState,
 						next: null
-					}), f === Ga && (d = !0);
-					else if ((Jo & p) === p) {
-						u = u.next, p === Ga && (d = !0);
+					}), f === Wa && (d = !0);
+					else if ((qo & p) === p) {
+						u = u.next, p === Wa && (d = !0);
 						continue;
 					} else f = {
 						lane: 0,
@@ -3161,8 +3161,8 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						hasEagerState: u.hasEagerState,
 						eagerState: u.eagerState,
 						next: null
-					}, l === null ? (c = l = f, o = a) : l = l.next = f, F.lanes |= p, sd |= p;
-					f = u.action, Zo && n(a, f), a = u.hasEagerState ? u.eagerState : n(a, f);
+					}, l === null ? (c = l = f, o = a) : l = l.next = f, I.lanes |= p, sd |= p;
+					f = u.action, Xo && n(a, f), a = u.hasEagerState ? u.eagerState : n(a, f);
 				} else p = {
 					lane: f,
 					revertLane: u.revertLane,
@@ -3171,16 +3171,16 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					hasEagerState: u.hasEagerState,
 					eagerState: u.eagerState,
 					next: null
-				}, l === null ? (c = l = p, o = a) : l = l.next = p, F.lanes |= f, sd |= f;
+				}, l === null ? (c = l = p, o = a) : l = l.next = p, I.lanes |= f, sd |= f;
 				u = u.next;
 			} while (u !== null && u !== t);
-			if (l === null ? o = a : l.next = c, !Yr(a, e.memoizedState) && (B = !0, d && (n = Ka, n !== null))) throw n;
+			if (l === null ? o = a : l.next = c, !Jr(a, e.memoizedState) && (Ic = !0, d && (n = Ga, n !== null))) throw n;
 			e.memoizedState = a, e.baseState = o, e.baseQueue = l, r.lastRenderedState = a;
 		}
 		return i === null && (r.lanes = 0), [e.memoizedState, r.dispatch];
 	}
-	function vs(e) {
-		var t = z(), n = t.queue;
+	function _s(e) {
+		var t = B(), n = t.queue;
 		if (n === null) throw Error(s(311));
 		n.lastRenderedReducer = e;
 		var r = n.dispatch, i = n.pending, a = t.memoizedState;
@@ -3190,56 +3190,56 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			do
 				a = e(a, o.action), o = o.next;
 			while (o !== i);
-			Yr(a, t.memoizedState) || (B = !0), t.memoizedState = a, t.baseQueue === null && (t.baseState = a), n.lastRenderedState = a;
+			Jr(a, t.memoizedState) || (Ic = !0), t.memoizedState = a, t.baseQueue === null && (t.baseState = a), n.lastRenderedState = a;
 		}
 		return [a, r];
 	}
-	function ys(e, t, n) {
-		var r = F, i = z(), a = N;
+	function vs(e, t, n) {
+		var r = I, i = B(), a = P;
 		if (a) {
 			if (n === void 0) throw Error(s(407));
 			n = n();
 		} else n = t();
-		var o = !Yr((I || i).memoizedState, n);
-		if (o && (i.memoizedState = n, B = !0), i = i.queue, Ws(Ss.bind(null, r, i, e), [e]), e = i.getSnapshot !== t || o || L !== null && !!(L.memoizedState.tag & 1), zs(e ? 9 : 8, { destroy: void 0 }, xs.bind(null, r, i, n, t), null), e) {
+		var o = !Jr((L || i).memoizedState, n);
+		if (o && (i.memoizedState = n, Ic = !0), i = i.queue, Us(xs.bind(null, r, i, e), [e]), e = i.getSnapshot !== t || o || R !== null && !!(R.memoizedState.tag & 1), Rs(e ? 9 : 8, { destroy: void 0 }, bs.bind(null, r, i, n, t), null), e) {
 			if (r.flags |= 2048, G === null) throw Error(s(349));
-			a || Jo & 127 || bs(r, t, n);
+			a || qo & 127 || ys(r, t, n);
 		}
 		return n;
 	}
-	function bs(e, t, n) {
+	function ys(e, t, n) {
 		e.flags |= 16384, e = {
 			getSnapshot: t,
 			value: n
-		}, t = F.updateQueue, t === null ? (t = ds(), F.updateQueue = t, t.stores = [e]) : (n = t.stores, n === null ? t.stores = [e] : n.push(e));
+		}, t = I.updateQueue, t === null ? (t = us(), I.updateQueue = t, t.stores = [e]) : (n = t.stores, n === null ? t.stores = [e] : n.push(e));
 	}
-	function xs(e, t, n, r) {
-		t.value = n, t.getSnapshot = r, Cs(t) && ws(e);
+	function bs(e, t, n, r) {
+		t.value = n, t.getSnapshot = r, Ss(t) && Cs(e);
 	}
-	function Ss(e, t, n) {
+	function xs(e, t, n) {
 		return n(function() {
-			Cs(t) && ws(e);
+			Ss(t) && Cs(e);
 		});
 	}
-	function Cs(e) {
+	function Ss(e) {
 		var t = e.getSnapshot;
 		e = e.value;
 		try {
 			var n = t();
-			return !Yr(e, n);
+			return !Jr(e, n);
 		} catch {
 			return !0;
 		}
 	}
-	function ws(e) {
-		var t = Fi(e, 2);
+	function Cs(e) {
+		var t = Pi(e, 2);
 		t !== null && Pd(t, e, 2);
 	}
-	function Ts(e) {
-		var t = us();
+	function ws(e) {
+		var t = ls();
 		if (typeof e == "function") {
 			var n = e;
-			if (e = n(), Zo) {
+			if (e = n(), Xo) {
 				st(!0);
 				try {
 					n();
@@ -3252,15 +3252,15 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			pending: null,
 			lanes: 0,
 			dispatch: null,
-			lastRenderedReducer: hs,
+			lastRenderedReducer: ms,
 			lastRenderedState: e
 		}, t;
 	}
-	function Es(e, t, n, r) {
-		return e.baseState = n, _s(e, I, typeof r == "function" ? r : hs);
+	function Ts(e, t, n, r) {
+		return e.baseState = n, gs(e, L, typeof r == "function" ? r : ms);
 	}
-	function Ds(e, t, n, r, i) {
-		if (hc(e)) throw Error(s(485));
+	function Es(e, t, n, r, i) {
+		if (mc(e)) throw Error(s(485));
 		if (e = t.action, e !== null) {
 			var a = {
 				payload: i,
@@ -3275,124 +3275,124 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					a.listeners.push(e);
 				}
 			};
-			T.T === null ? a.isTransition = !1 : n(!0), r(a), n = t.pending, n === null ? (a.next = t.pending = a, Os(t, a)) : (a.next = n.next, t.pending = n.next = a);
+			T.T === null ? a.isTransition = !1 : n(!0), r(a), n = t.pending, n === null ? (a.next = t.pending = a, Ds(t, a)) : (a.next = n.next, t.pending = n.next = a);
 		}
 	}
-	function Os(e, t) {
+	function Ds(e, t) {
 		var n = t.action, r = t.payload, i = e.state;
 		if (t.isTransition) {
 			var a = T.T, o = {};
 			o.types = a === null ? null : a.types, T.T = o;
 			try {
 				var s = n(i, r), c = T.S;
-				c !== null && c(o, s), ks(e, t, s);
+				c !== null && c(o, s), Os(e, t, s);
 			} catch (n) {
-				js(e, t, n);
+				As(e, t, n);
 			} finally {
 				a !== null && o.types !== null && (a.types = o.types), T.T = a;
 			}
 		} else try {
-			a = n(i, r), ks(e, t, a);
+			a = n(i, r), Os(e, t, a);
 		} catch (n) {
-			js(e, t, n);
+			As(e, t, n);
 		}
 	}
-	function ks(e, t, n) {
+	function Os(e, t, n) {
 		typeof n == "object" && n && typeof n.then == "function" ? n.then(function(n) {
-			As(e, t, n);
+			ks(e, t, n);
 		}, function(n) {
-			return js(e, t, n);
-		}) : As(e, t, n);
+			return As(e, t, n);
+		}) : ks(e, t, n);
+	}
+	function ks(e, t, n) {
+		t.status = "fulfilled", t.value = n, js(t), e.state = n, t = e.pending, t !== null && (n = t.next, n === t ? e.pending = null : (n = n.next, t.next = n, Ds(e, n)));
 	}
 	function As(e, t, n) {
-		t.status = "fulfilled", t.value = n, Ms(t), e.state = n, t = e.pending, t !== null && (n = t.next, n === t ? e.pending = null : (n = n.next, t.next = n, Os(e, n)));
-	}
-	function js(e, t, n) {
 		var r = e.pending;
 		if (e.pending = null, r !== null) {
 			r = r.next;
 			do
-				t.status = "rejected", t.reason = n, Ms(t), t = t.next;
+				t.status = "rejected", t.reason = n, js(t), t = t.next;
 			while (t !== r);
 		}
 		e.action = null;
 	}
-	function Ms(e) {
+	function js(e) {
 		e = e.listeners;
 		for (var t = 0; t < e.length; t++) (0, e[t])();
 	}
-	function Ns(e, t) {
+	function Ms(e, t) {
 		return t;
 	}
-	function Ps(e, t) {
-		if (N) {
+	function Ns(e, t) {
+		if (P) {
 			var n = G.formState;
 			if (n !== null) {
 				a: {
-					var r = F;
-					if (N) {
-						if (M) {
+					var r = I;
+					if (P) {
+						if (N) {
 							b: {
-								for (var i = M, a = pa; i.nodeType !== 8;) if (!a || (i = lm(i.nextSibling), i === null)) {
+								for (var i = N, a = fa; i.nodeType !== 8;) if (!a || (i = lm(i.nextSibling), i === null)) {
 									i = null;
 									break b;
 								}
 								a = i.data, i = a === "F!" || a === "F" ? i : null;
 							}
 							if (i) {
-								M = lm(i.nextSibling), r = i.data === "F!";
+								N = lm(i.nextSibling), r = i.data === "F!";
 								break a;
 							}
 						}
-						ha(r);
+						ma(r);
 					}
 					r = !1;
 				}
 				r && (t = n[0]);
 			}
 		}
-		return n = us(), n.memoizedState = n.baseState = t, r = {
+		return n = ls(), n.memoizedState = n.baseState = t, r = {
 			pending: null,
 			lanes: 0,
 			dispatch: null,
-			lastRenderedReducer: Ns,
+			lastRenderedReducer: Ms,
 			lastRenderedState: t
-		}, n.queue = r, n = fc.bind(null, F, r), r.dispatch = n, r = Ts(!1), a = mc.bind(null, F, !1, r.queue), r = us(), i = {
+		}, n.queue = r, n = dc.bind(null, I, r), r.dispatch = n, r = ws(!1), a = pc.bind(null, I, !1, r.queue), r = ls(), i = {
 			state: t,
 			dispatch: null,
 			action: e,
 			pending: null
-		}, r.queue = i, n = Ds.bind(null, F, i, a, n), i.dispatch = n, r.memoizedState = e, [
+		}, r.queue = i, n = Es.bind(null, I, i, a, n), i.dispatch = n, r.memoizedState = e, [
 			t,
 			n,
 			!1
 		];
 	}
-	function Fs(e) {
-		return Is(z(), I, e);
+	function Ps(e) {
+		return Fs(B(), L, e);
 	}
-	function Is(e, t, n) {
-		if (t = _s(e, t, Ns)[0], e = gs(hs)[0], typeof t == "object" && t && typeof t.then == "function") try {
-			var r = fs(t);
+	function Fs(e, t, n) {
+		if (t = gs(e, t, Ms)[0], e = hs(ms)[0], typeof t == "object" && t && typeof t.then == "function") try {
+			var r = ds(t);
 		} catch (e) {
-			throw e === to ? ro : e;
+			throw e === eo ? no : e;
 		}
 		else r = t;
-		t = z();
+		t = B();
 		var i = t.queue, a = i.dispatch;
-		return n !== t.memoizedState && (F.flags |= 2048, zs(9, { destroy: void 0 }, Ls.bind(null, i, n), null)), [
+		return n !== t.memoizedState && (I.flags |= 2048, Rs(9, { destroy: void 0 }, Is.bind(null, i, n), null)), [
 			r,
 			a,
 			e
 		];
 	}
-	function Ls(e, t) {
+	function Is(e, t) {
 		e.action = t;
 	}
-	function Rs(e) {
-		var t = z(), n = I;
-		if (n !== null) return Is(t, n, e);
-		z(), t = t.memoizedState, n = z();
+	function Ls(e) {
+		var t = B(), n = L;
+		if (n !== null) return Fs(t, n, e);
+		B(), t = t.memoizedState, n = B();
 		var r = n.queue.dispatch;
 		return n.memoizedState = e, [
 			t,
@@ -3400,46 +3400,46 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			!1
 		];
 	}
-	function zs(e, t, n, r) {
+	function Rs(e, t, n, r) {
 		return e = {
 			tag: e,
 			create: n,
 			deps: r,
 			inst: t,
 			next: null
-		}, t = F.updateQueue, t === null && (t = ds(), F.updateQueue = t), n = t.lastEffect, n === null ? t.lastEffect = e.next = e : (r = n.next, n.next = e, e.next = r, t.lastEffect = e), e;
+		}, t = I.updateQueue, t === null && (t = us(), I.updateQueue = t), n = t.lastEffect, n === null ? t.lastEffect = e.next = e : (r = n.next, n.next = e, e.next = r, t.lastEffect = e), e;
 	}
-	function Bs() {
-		return z().memoizedState;
+	function zs() {
+		return B().memoizedState;
+	}
+	function Bs(e, t, n, r) {
+		var i = ls();
+		I.flags |= e, i.memoizedState = Rs(1 | t, { destroy: void 0 }, n, r === void 0 ? null : r);
 	}
 	function Vs(e, t, n, r) {
-		var i = us();
-		F.flags |= e, i.memoizedState = zs(1 | t, { destroy: void 0 }, n, r === void 0 ? null : r);
-	}
-	function Hs(e, t, n, r) {
-		var i = z();
+		var i = B();
 		r = r === void 0 ? null : r;
 		var a = i.memoizedState.inst;
-		I !== null && r !== null && ns(r, I.memoizedState.deps) ? i.memoizedState = zs(t, a, n, r) : (F.flags |= e, i.memoizedState = zs(1 | t, a, n, r));
+		L !== null && r !== null && ts(r, L.memoizedState.deps) ? i.memoizedState = Rs(t, a, n, r) : (I.flags |= e, i.memoizedState = Rs(1 | t, a, n, r));
+	}
+	function Hs(e, t) {
+		Bs(8390656, 8, e, t);
 	}
 	function Us(e, t) {
-		Vs(8390656, 8, e, t);
+		Vs(2048, 8, e, t);
 	}
-	function Ws(e, t) {
-		Hs(2048, 8, e, t);
-	}
-	function Gs(e) {
-		F.flags |= 4;
-		var t = F.updateQueue;
-		if (t === null) t = ds(), F.updateQueue = t, t.events = [e];
+	function Ws(e) {
+		I.flags |= 4;
+		var t = I.updateQueue;
+		if (t === null) t = us(), I.updateQueue = t, t.events = [e];
 		else {
 			var n = t.events;
 			n === null ? t.events = [e] : n.push(e);
 		}
 	}
-	function Ks(e) {
-		var t = z().memoizedState;
-		return Gs({
+	function Gs(e) {
+		var t = B().memoizedState;
+		return Ws({
 			ref: t,
 			nextImpl: e
 		}), function() {
@@ -3447,13 +3447,13 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			return t.impl.apply(void 0, arguments);
 		};
 	}
+	function Ks(e, t) {
+		return Vs(4, 2, e, t);
+	}
 	function qs(e, t) {
-		return Hs(4, 2, e, t);
+		return Vs(4, 4, e, t);
 	}
 	function Js(e, t) {
-		return Hs(4, 4, e, t);
-	}
-	function Ys(e, t) {
 		if (typeof t == "function") {
 			e = e();
 			var n = t(e);
@@ -3465,22 +3465,22 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			t.current = null;
 		};
 	}
-	function Xs(e, t, n) {
-		n = n == null ? null : n.concat([e]), Hs(4, 4, Ys.bind(null, t, e), n);
+	function Ys(e, t, n) {
+		n = n == null ? null : n.concat([e]), Vs(4, 4, Js.bind(null, t, e), n);
 	}
-	function Zs() {}
+	function Xs() {}
+	function Zs(e, t) {
+		var n = B();
+		t = t === void 0 ? null : t;
+		var r = n.memoizedState;
+		return t !== null && ts(t, r[1]) ? r[0] : (n.memoizedState = [e, t], e);
+	}
 	function Qs(e, t) {
-		var n = z();
+		var n = B();
 		t = t === void 0 ? null : t;
 		var r = n.memoizedState;
-		return t !== null && ns(t, r[1]) ? r[0] : (n.memoizedState = [e, t], e);
-	}
-	function $s(e, t) {
-		var n = z();
-		t = t === void 0 ? null : t;
-		var r = n.memoizedState;
-		if (t !== null && ns(t, r[1])) return r[0];
-		if (r = e(), Zo) {
+		if (t !== null && ts(t, r[1])) return r[0];
+		if (r = e(), Xo) {
 			st(!0);
 			try {
 				e();
@@ -3490,22 +3490,22 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}
 		return n.memoizedState = [r, t], r;
 	}
-	function ec(e, t, n) {
-		return n === void 0 || Jo & 1073741824 && !(q & 261930) ? e.memoizedState = t : (e.memoizedState = n, e = Md(), F.lanes |= e, sd |= e, n);
+	function $s(e, t, n) {
+		return n === void 0 || qo & 1073741824 && !(q & 261930) ? e.memoizedState = t : (e.memoizedState = n, e = Md(), I.lanes |= e, sd |= e, n);
 	}
-	function tc(e, t, n, r) {
-		return Yr(n, t) ? n : Mo.current === null ? !(Jo & 106) || Jo & 1073741824 && !(q & 261930) ? (B = !0, e.memoizedState = n) : (e = Md(), F.lanes |= e, sd |= e, t) : (e = ec(e, n, r), Yr(e, t) || (B = !0), e);
+	function ec(e, t, n, r) {
+		return Jr(n, t) ? n : jo.current === null ? !(qo & 106) || qo & 1073741824 && !(q & 261930) ? (Ic = !0, e.memoizedState = n) : (e = Md(), I.lanes |= e, sd |= e, t) : (e = $s(e, n, r), Jr(e, t) || (Ic = !0), e);
 	}
-	function nc(e, t, n, r, i) {
+	function tc(e, t, n, r, i) {
 		var a = E.p;
 		E.p = a !== 0 && 8 > a ? a : 8;
 		var o = T.T, s = {};
-		s.types = o === null ? null : o.types, T.T = s, mc(e, !1, t, n);
+		s.types = o === null ? null : o.types, T.T = s, pc(e, !1, t, n);
 		try {
 			var c = i(), l = T.S;
-			l !== null && l(s, c), typeof c == "object" && c && typeof c.then == "function" ? pc(e, t, Ya(c, r), jd(e)) : pc(e, t, r, jd(e));
+			l !== null && l(s, c), typeof c == "object" && c && typeof c.then == "function" ? fc(e, t, Ja(c, r), jd(e)) : fc(e, t, r, jd(e));
 		} catch (n) {
-			pc(e, t, {
+			fc(e, t, {
 				then: function() {},
 				status: "rejected",
 				reason: n
@@ -3514,15 +3514,15 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			E.p = a, o !== null && s.types !== null && (o.types = s.types), T.T = o;
 		}
 	}
-	function rc() {}
-	function ic(e, t, n, r) {
+	function nc() {}
+	function rc(e, t, n, r) {
 		if (e.tag !== 5) throw Error(s(476));
-		var i = ac(e).queue;
-		nc(e, i, t, D, n === null ? rc : function() {
-			return oc(e), n(r);
+		var i = ic(e).queue;
+		tc(e, i, t, D, n === null ? nc : function() {
+			return ac(e), n(r);
 		});
 	}
-	function ac(e) {
+	function ic(e) {
 		var t = e.memoizedState;
 		if (t !== null) return t;
 		t = {
@@ -3533,7 +3533,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				pending: null,
 				lanes: 0,
 				dispatch: null,
-				lastRenderedReducer: hs,
+				lastRenderedReducer: ms,
 				lastRenderedState: D
 			},
 			next: null
@@ -3547,40 +3547,40 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				pending: null,
 				lanes: 0,
 				dispatch: null,
-				lastRenderedReducer: hs,
+				lastRenderedReducer: ms,
 				lastRenderedState: n
 			},
 			next: null
 		}, e.memoizedState = t, e = e.alternate, e !== null && (e.memoizedState = t), t;
 	}
-	function oc(e) {
-		var t = ac(e);
-		t.next === null && (t = e.alternate.memoizedState), pc(e, t.next.queue, {}, jd());
+	function ac(e) {
+		var t = ic(e);
+		t.next === null && (t = e.alternate.memoizedState), fc(e, t.next.queue, {}, jd());
+	}
+	function oc() {
+		return ja(sh);
 	}
 	function sc() {
-		return Ma(sh);
+		return B().memoizedState;
 	}
 	function cc() {
-		return z().memoizedState;
+		return B().memoizedState;
 	}
-	function lc() {
-		return z().memoizedState;
-	}
-	function uc(e) {
+	function lc(e) {
 		for (var t = e.return; t !== null;) {
 			switch (t.tag) {
 				case 24:
 				case 3:
 					var n = jd();
-					e = Co(n);
-					var r = wo(t, e, n);
-					r !== null && (Pd(r, t, n), To(r, t, n)), t = { cache: Ra() }, e.payload = t;
+					e = So(n);
+					var r = Co(t, e, n);
+					r !== null && (Pd(r, t, n), wo(r, t, n)), t = { cache: La() }, e.payload = t;
 					return;
 			}
 			t = t.return;
 		}
 	}
-	function dc(e, t, n) {
+	function uc(e, t, n) {
 		var r = jd();
 		n = {
 			lane: r,
@@ -3590,12 +3590,12 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			hasEagerState: !1,
 			eagerState: null,
 			next: null
-		}, hc(e) ? gc(t, n) : (n = Pi(e, t, n, r), n !== null && (Pd(n, e, r), _c(n, t, r)));
+		}, mc(e) ? hc(t, n) : (n = Ni(e, t, n, r), n !== null && (Pd(n, e, r), gc(n, t, r)));
 	}
-	function fc(e, t, n) {
-		pc(e, t, n, jd());
+	function dc(e, t, n) {
+		fc(e, t, n, jd());
 	}
-	function pc(e, t, n, r) {
+	function fc(e, t, n, r) {
 		var i = {
 			lane: r,
 			revertLane: 0,
@@ -3605,18 +3605,18 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			eagerState: null,
 			next: null
 		};
-		if (hc(e)) gc(t, i);
+		if (mc(e)) hc(t, i);
 		else {
 			var a = e.alternate;
 			if (e.lanes === 0 && (a === null || a.lanes === 0) && (a = t.lastRenderedReducer, a !== null)) try {
 				var o = t.lastRenderedState, s = a(o, n);
-				if (i.hasEagerState = !0, i.eagerState = s, Yr(s, o)) return Ni(e, t, i, 0), G === null && Mi(), !1;
+				if (i.hasEagerState = !0, i.eagerState = s, Jr(s, o)) return Mi(e, t, i, 0), G === null && ji(), !1;
 			} catch {}
-			if (n = Pi(e, t, i, r), n !== null) return Pd(n, e, r), _c(n, t, r), !0;
+			if (n = Ni(e, t, i, r), n !== null) return Pd(n, e, r), gc(n, t, r), !0;
 		}
 		return !1;
 	}
-	function mc(e, t, n, r) {
+	function pc(e, t, n, r) {
 		if (r = {
 			lane: 2,
 			revertLane: Pf(),
@@ -3625,72 +3625,72 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			hasEagerState: !1,
 			eagerState: null,
 			next: null
-		}, hc(e)) {
+		}, mc(e)) {
 			if (t) throw Error(s(479));
-		} else t = Pi(e, n, r, 2), t !== null && Pd(t, e, 2);
+		} else t = Ni(e, n, r, 2), t !== null && Pd(t, e, 2);
 	}
-	function hc(e) {
+	function mc(e) {
 		var t = e.alternate;
-		return e === F || t !== null && t === F;
+		return e === I || t !== null && t === I;
 	}
-	function gc(e, t) {
-		Xo = Yo = !0;
+	function hc(e, t) {
+		Yo = Jo = !0;
 		var n = e.pending;
 		n === null ? t.next = t : (t.next = n.next, n.next = t), e.pending = t;
 	}
-	function _c(e, t, n) {
+	function gc(e, t, n) {
 		if (n & 4194048) {
 			var r = t.lanes;
 			r &= e.pendingLanes, n |= r, t.lanes = n, Ct(e, n);
 		}
 	}
-	var vc = {
-		readContext: Ma,
-		use: ps,
-		useCallback: R,
-		useContext: R,
-		useEffect: R,
-		useImperativeHandle: R,
-		useLayoutEffect: R,
-		useInsertionEffect: R,
-		useMemo: R,
-		useReducer: R,
-		useRef: R,
-		useState: R,
-		useDebugValue: R,
-		useDeferredValue: R,
-		useTransition: R,
-		useSyncExternalStore: R,
-		useId: R,
-		useHostTransitionStatus: R,
-		useFormState: R,
-		useActionState: R,
-		useOptimistic: R,
-		useMemoCache: R,
-		useCacheRefresh: R,
-		useEffectEvent: R
-	}, yc = {
-		readContext: Ma,
-		use: ps,
+	var _c = {
+		readContext: ja,
+		use: fs,
+		useCallback: z,
+		useContext: z,
+		useEffect: z,
+		useImperativeHandle: z,
+		useLayoutEffect: z,
+		useInsertionEffect: z,
+		useMemo: z,
+		useReducer: z,
+		useRef: z,
+		useState: z,
+		useDebugValue: z,
+		useDeferredValue: z,
+		useTransition: z,
+		useSyncExternalStore: z,
+		useId: z,
+		useHostTransitionStatus: z,
+		useFormState: z,
+		useActionState: z,
+		useOptimistic: z,
+		useMemoCache: z,
+		useCacheRefresh: z,
+		useEffectEvent: z
+	}, vc = {
+		readContext: ja,
+		use: fs,
 		useCallback: function(e, t) {
-			return us().memoizedState = [e, t === void 0 ? null : t], e;
+			return ls().memoizedState = [e, t === void 0 ? null : t], e;
 		},
-		useContext: Ma,
-		useEffect: Us,
+		useContext: ja,
+		useEffect: Hs,
 		useImperativeHandle: function(e, t, n) {
-			n = n == null ? null : n.concat([e]), Vs(4194308, 4, Ys.bind(null, t, e), n);
+			n = n == null ? null : n.concat([e]), Bs(4194308, 4, Js.bind(null, t, e), n);
 		},
 		useLayoutEffect: function(e, t) {
-			return Vs(4194308, 4, e, t);
+			return Bs(4194308, 4, e, t);
 		},
 		useInsertionEffect: function(e, t) {
-			Vs(4, 2, e, t);
+			Bs(4, 2, e, t);
 		},
 		useMemo: function(e, t) {
-			var n = us();
+			var n = ls();
 			t = t === void 0 ? null : t;
 			var r = e();
-			if (Zo) {
+			if (Xo) {
 				st(!0);
 				try {
 					e();
@@ -3701,10 +3701,10 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			return n.memoizedState = [r, t], r;
 		},
 		useReducer: function(e, t, n) {
-			var r = us();
+			var r = ls();
 			if (n !== void 0) {
 				var i = n(t);
-				if (Zo) {
+				if (Xo) {
 					st(!0);
 					try {
 						n(t);
@@ -3719,54 +3719,54 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				dispatch: null,
 				lastRenderedReducer: e,
 				lastRenderedState: i
-			}, r.queue = e, e = e.dispatch = dc.bind(null, F, e), [r.memoizedState, e];
+			}, r.queue = e, e = e.dispatch = uc.bind(null, I, e), [r.memoizedState, e];
 		},
 		useRef: function(e) {
-			var t = us();
+			var t = ls();
 			return e = { current: e }, t.memoizedState = e;
 		},
 		useState: function(e) {
-			e = Ts(e);
-			var t = e.queue, n = fc.bind(null, F, t);
+			e = ws(e);
+			var t = e.queue, n = dc.bind(null, I, t);
 			return t.dispatch = n, [e.memoizedState, n];
 		},
-		useDebugValue: Zs,
+		useDebugValue: Xs,
 		useDeferredValue: function(e, t) {
-			return ec(us(), e, t);
+			return $s(ls(), e, t);
 		},
 		useTransition: function() {
-			var e = Ts(!1);
-			return e = nc.bind(null, F, e.queue, !0, !1), us().memoizedState = e, [!1, e];
+			var e = ws(!1);
+			return e = tc.bind(null, I, e.queue, !0, !1), ls().memoizedState = e, [!1, e];
 		},
 		useSyncExternalStore: function(e, t, n) {
-			var r = F, i = us();
-			if (N) {
+			var r = I, i = ls();
+			if (P) {
 				if (n === void 0) throw Error(s(407));
 				n = n();
 			} else {
 				if (n = t(), G === null) throw Error(s(349));
-				q & 127 || bs(r, t, n);
+				q & 127 || ys(r, t, n);
 			}
 			i.memoizedState = n;
 			var a = {
 				value: n,
 				getSnapshot: t
 			};
-			return i.queue = a, Us(Ss.bind(null, r, a, e), [e]), r.flags |= 2048, zs(9, { destroy: void 0 }, xs.bind(null, r, a, n, t), null), n;
+			return i.queue = a, Hs(xs.bind(null, r, a, e), [e]), r.flags |= 2048, Rs(9, { destroy: void 0 }, bs.bind(null, r, a, n, t), null), n;
 		},
 		useId: function() {
-			var e = us(), t = G.identifierPrefix;
-			if (N) {
-				var n = aa, r = ia;
-				n = (r & ~(1 << 32 - ct(r) - 1)).toString(32) + n, t = "_" + t + "R_" + n, n = Qo++, 0 < n && (t += "H" + n.toString(32)), t += "_";
-			} else n = ts++, t = "_" + t + "r_" + n.toString(32) + "_";
+			var e = ls(), t = G.identifierPrefix;
+			if (P) {
+				var n = ia, r = ra;
+				n = (r & ~(1 << 32 - ct(r) - 1)).toString(32) + n, t = "_" + t + "R_" + n, n = Zo++, 0 < n && (t += "H" + n.toString(32)), t += "_";
+			} else n = es++, t = "_" + t + "r_" + n.toString(32) + "_";
 			return e.memoizedState = t;
 		},
-		useHostTransitionStatus: sc,
-		useFormState: Ps,
-		useActionState: Ps,
+		useHostTransitionStatus: oc,
+		useFormState: Ns,
+		useActionState: Ns,
 		useOptimistic: function(e) {
-			var t = us();
+			var t = ls();
 			t.memoizedState = t.baseState = e;
 			var n = {
 				pending: null,
@@ -3775,132 +3775,132 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				lastRenderedReducer: null,
 				lastRenderedState: null
 			};
-			return t.queue = n, t = mc.bind(null, F, !0, n), n.dispatch = t, [e, t];
+			return t.queue = n, t = pc.bind(null, I, !0, n), n.dispatch = t, [e, t];
 		},
-		useMemoCache: ms,
+		useMemoCache: ps,
 		useCacheRefresh: function() {
-			return us().memoizedState = uc.bind(null, F);
+			return ls().memoizedState = lc.bind(null, I);
 		},
 		useEffectEvent: function(e) {
-			var t = us(), n = { impl: e };
+			var t = ls(), n = { impl: e };
 			return t.memoizedState = n, function() {
 				if (W & 2) throw Error(s(440));
 				return n.impl.apply(void 0, arguments);
 			};
 		}
+	}, yc = {
+		readContext: ja,
+		use: fs,
+		useCallback: Zs,
+		useContext: ja,
+		useEffect: Us,
+		useImperativeHandle: Ys,
+		useInsertionEffect: Ks,
+		useLayoutEffect: qs,
+		useMemo: Qs,
+		useReducer: hs,
+		useRef: zs,
+		useState: function() {
+			return hs(ms);
+		},
+		useDebugValue: Xs,
+		useDeferredValue: function(e, t) {
+			return ec(B(), L.memoizedState, e, t);
+		},
+		useTransition: function() {
+			var e = hs(ms)[0], t = B().memoizedState;
+			return [typeof e == "boolean" ? e : ds(e), t];
+		},
+		useSyncExternalStore: vs,
+		useId: sc,
+		useHostTransitionStatus: oc,
+		useFormState: Ps,
+		useActionState: Ps,
+		useOptimistic: function(e, t) {
+			return Ts(B(), L, e, t);
+		},
+		useMemoCache: ps,
+		useCacheRefresh: cc,
+		useEffectEvent: Gs
 	}, bc = {
-		readContext: Ma,
-		use: ps,
-		useCallback: Qs,
-		useContext: Ma,
-		useEffect: Ws,
-		useImperativeHandle: Xs,
-		useInsertionEffect: qs,
-		useLayoutEffect: Js,
-		useMemo: $s,
-		useReducer: gs,
-		useRef: Bs,
+		readContext: ja,
+		use: fs,
+		useCallback: Zs,
+		useContext: ja,
+		useEffect: Us,
+		useImperativeHandle: Ys,
+		useInsertionEffect: Ks,
+		useLayoutEffect: qs,
+		useMemo: Qs,
+		useReducer: _s,
+		useRef: zs,
 		useState: function() {
-			return gs(hs);
+			return _s(ms);
 		},
-		useDebugValue: Zs,
+		useDebugValue: Xs,
 		useDeferredValue: function(e, t) {
-			return tc(z(), I.memoizedState, e, t);
+			var n = B();
+			return L === null ? $s(n, e, t) : ec(n, L.memoizedState, e, t);
 		},
 		useTransition: function() {
-			var e = gs(hs)[0], t = z().memoizedState;
-			return [typeof e == "boolean" ? e : fs(e), t];
+			var e = _s(ms)[0], t = B().memoizedState;
+			return [typeof e == "boolean" ? e : ds(e), t];
 		},
-		useSyncExternalStore: ys,
-		useId: cc,
-		useHostTransitionStatus: sc,
-		useFormState: Fs,
-		useActionState: Fs,
+		useSyncExternalStore: vs,
+		useId: sc,
+		useHostTransitionStatus: oc,
+		useFormState: Ls,
+		useActionState: Ls,
 		useOptimistic: function(e, t) {
-			return Es(z(), I, e, t);
+			var n = B();
+			return L === null ? (n.baseState = e, [e, n.queue.dispatch]) : Ts(n, L, e, t);
 		},
-		useMemoCache: ms,
-		useCacheRefresh: lc,
-		useEffectEvent: Ks
-	}, xc = {
-		readContext: Ma,
-		use: ps,
-		useCallback: Qs,
-		useContext: Ma,
-		useEffect: Ws,
-		useImperativeHandle: Xs,
-		useInsertionEffect: qs,
-		useLayoutEffect: Js,
-		useMemo: $s,
-		useReducer: vs,
-		useRef: Bs,
-		useState: function() {
-			return vs(hs);
-		},
-		useDebugValue: Zs,
-		useDeferredValue: function(e, t) {
-			var n = z();
-			return I === null ? ec(n, e, t) : tc(n, I.memoizedState, e, t);
-		},
-		useTransition: function() {
-			var e = vs(hs)[0], t = z().memoizedState;
-			return [typeof e == "boolean" ? e : fs(e), t];
-		},
-		useSyncExternalStore: ys,
-		useId: cc,
-		useHostTransitionStatus: sc,
-		useFormState: Rs,
-		useActionState: Rs,
-		useOptimistic: function(e, t) {
-			var n = z();
-			return I === null ? (n.baseState = e, [e, n.queue.dispatch]) : Es(n, I, e, t);
-		},
-		useMemoCache: ms,
-		useCacheRefresh: lc,
-		useEffectEvent: Ks
+		useMemoCache: ps,
+		useCacheRefresh: cc,
+		useEffectEvent: Gs
 	};
-	function Sc(e, t, n, r) {
+	function xc(e, t, n, r) {
 		t = e.memoizedState, n = n(r, t), n = n == null ? t : C({}, t, n), e.memoizedState = n, e.lanes === 0 && (e.updateQueue.baseState = n);
 	}
-	var Cc = {
+	var Sc = {
 		enqueueSetState: function(e, t, n) {
 			e = e._reactInternals;
-			var r = jd(), i = Co(r);
-			i.payload = t, n != null && (i.callback = n), t = wo(e, i, r), t !== null && (Pd(t, e, r), To(t, e, r));
+			var r = jd(), i = So(r);
+			i.payload = t, n != null && (i.callback = n), t = Co(e, i, r), t !== null && (Pd(t, e, r), wo(t, e, r));
 		},
 		enqueueReplaceState: function(e, t, n) {
 			e = e._reactInternals;
-			var r = jd(), i = Co(r);
-			i.tag = 1, i.payload = t, n != null && (i.callback = n), t = wo(e, i, r), t !== null && (Pd(t, e, r), To(t, e, r));
+			var r = jd(), i = So(r);
+			i.tag = 1, i.payload = t, n != null && (i.callback = n), t = Co(e, i, r), t !== null && (Pd(t, e, r), wo(t, e, r));
 		},
 		enqueueForceUpdate: function(e, t) {
 			e = e._reactInternals;
-			var n = jd(), r = Co(n);
-			r.tag = 2, t != null && (r.callback = t), t = wo(e, r, n), t !== null && (Pd(t, e, n), To(t, e, n));
+			var n = jd(), r = So(n);
+			r.tag = 2, t != null && (r.callback = t), t = Co(e, r, n), t !== null && (Pd(t, e, n), wo(t, e, n));
 		}
 	};
-	function wc(e, t, n, r, i, a, o) {
-		return e = e.stateNode, typeof e.shouldComponentUpdate == "function" ? e.shouldComponentUpdate(r, a, o) : t.prototype && t.prototype.isPureReactComponent ? !Xr(n, r) || !Xr(i, a) : !0;
+	function Cc(e, t, n, r, i, a, o) {
+		return e = e.stateNode, typeof e.shouldComponentUpdate == "function" ? e.shouldComponentUpdate(r, a, o) : t.prototype && t.prototype.isPureReactComponent ? !Yr(n, r) || !Yr(i, a) : !0;
 	}
-	function Tc(e, t, n, r) {
-		e = t.state, typeof t.componentWillReceiveProps == "function" && t.componentWillReceiveProps(n, r), typeof t.UNSAFE_componentWillReceiveProps == "function" && t.UNSAFE_componentWillReceiveProps(n, r), t.state !== e && Cc.enqueueReplaceState(t, t.state, null);
+	function wc(e, t, n, r) {
+		e = t.state, typeof t.componentWillReceiveProps == "function" && t.componentWillReceiveProps(n, r), typeof t.UNSAFE_componentWillReceiveProps == "function" && t.UNSAFE_componentWillReceiveProps(n, r), t.state !== e && Sc.enqueueReplaceState(t, t.state, null);
 	}
-	function Ec(e, t) {
+	function Tc(e, t) {
 		var n = t;
 		if ("ref" in t) for (var r in n = {}, t) r !== "ref" && (n[r] = t[r]);
 		if (e = e.defaultProps) for (var i in n === t && (n = C({}, n)), e) n[i] === void 0 && (n[i] = e[i]);
 		return n;
 	}
-	function Dc(e) {
-		Oi(e);
+	function Ec(e) {
+		Di(e);
 	}
-	function Oc(e) {
+	function Dc(e) {
 		console.error(e);
 	}
-	function kc(e) {
-		Oi(e);
+	function Oc(e) {
+		Di(e);
 	}
-	function Ac(e, t) {
+	function kc(e, t) {
 		try {
 			var n = e.onUncaughtError;
 			n(t.value, { componentStack: t.stack });
@@ -3910,7 +3910,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			});
 		}
 	}
-	function jc(e, t, n) {
+	function Ac(e, t, n) {
 		try {
 			var r = e.onCaughtError;
 			r(n.value, {
@@ -3923,39 +3923,39 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			});
 		}
 	}
-	function Mc(e, t, n) {
-		return n = Co(n), n.tag = 3, n.payload = { element: null }, n.callback = function() {
-			Ac(e, t);
+	function jc(e, t, n) {
+		return n = So(n), n.tag = 3, n.payload = { element: null }, n.callback = function() {
+			kc(e, t);
 		}, n;
 	}
-	function Nc(e) {
-		return e = Co(e), e.tag = 3, e;
+	function Mc(e) {
+		return e = So(e), e.tag = 3, e;
 	}
-	function Pc(e, t, n, r) {
+	function Nc(e, t, n, r) {
 		var i = n.type.getDerivedStateFromError;
 		if (typeof i == "function") {
 			var a = r.value;
 			e.payload = function() {
 				return i(a);
 			}, e.callback = function() {
-				jc(t, n, r);
+				Ac(t, n, r);
 			};
 		}
 		var o = n.stateNode;
 		o !== null && typeof o.componentDidCatch == "function" && (e.callback = function() {
-			jc(t, n, r), typeof i != "function" && (yd === null ? yd = /* @__PURE__ */ new Set([this]) : yd.add(this));
+			Ac(t, n, r), typeof i != "function" && (yd === null ? yd = /* @__PURE__ */ new Set([this]) : yd.add(this));
 			var e = r.stack;
 			this.componentDidCatch(r.value, { componentStack: e === null ? "" : e });
 		});
 	}
-	function Fc(e, t, n, r, i) {
+	function Pc(e, t, n, r, i) {
 		if (n.flags |= 32768, typeof r == "object" && r && typeof r.then == "function") {
-			if (t = n.alternate, t !== null && ka(t, n, i, !0), n = Lo.current, n !== null) {
+			if (t = n.alternate, t !== null && Oa(t, n, i, !0), n = Io.current, n !== null) {
 				switch (n.tag) {
 					case 31:
 					case 13:
-					case 19: return Ro === null ? Kd() : n.alternate === null && Y === 0 && (Y = 3), n.flags &= -257, n.flags |= 65536, n.lanes = i, r === io ? n.flags |= 16384 : (t = n.updateQueue, t === null ? n.updateQueue = /* @__PURE__ */ new Set([r]) : t.add(r), mf(e, r, i)), !1;
-					case 22: return n.flags |= 65536, r === io ? n.flags |= 16384 : (t = n.updateQueue, t === null ? (t = {
+					case 19: return Lo === null ? Kd() : n.alternate === null && Y === 0 && (Y = 3), n.flags &= -257, n.flags |= 65536, n.lanes = i, r === ro ? n.flags |= 16384 : (t = n.updateQueue, t === null ? n.updateQueue = /* @__PURE__ */ new Set([r]) : t.add(r), mf(e, r, i)), !1;
+					case 22: return n.flags |= 65536, r === ro ? n.flags |= 16384 : (t = n.updateQueue, t === null ? (t = {
 						transitions: null,
 						markerInstances: null,
 						retryQueue: /* @__PURE__ */ new Set([r])
@@ -3965,15 +3965,15 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			}
 			return mf(e, r, i), Kd(), !1;
 		}
-		if (N) return t = Lo.current, t === null ? (r !== ma && (t = Error(s(423), { cause: r }), xa(Xi(t, n))), e = e.current.alternate, e.flags |= 65536, i &= -i, e.lanes |= i, r = Xi(r, n), i = Mc(e.stateNode, r, i), Eo(e, i), Y !== 4 && (Y = 2)) : (!(t.flags & 65536) && (t.flags |= 256), t.flags |= 65536, t.lanes = i, r !== ma && (e = Error(s(422), { cause: r }), xa(Xi(e, n)))), !1;
+		if (P) return t = Io.current, t === null ? (r !== pa && (t = Error(s(423), { cause: r }), ba(Yi(t, n))), e = e.current.alternate, e.flags |= 65536, i &= -i, e.lanes |= i, r = Yi(r, n), i = jc(e.stateNode, r, i), To(e, i), Y !== 4 && (Y = 2)) : (!(t.flags & 65536) && (t.flags |= 256), t.flags |= 65536, t.lanes = i, r !== pa && (e = Error(s(422), { cause: r }), ba(Yi(e, n)))), !1;
 		var a = Error(s(520), { cause: r });
-		if (a = Xi(a, n), fd === null ? fd = [a] : fd.push(a), Y !== 4 && (Y = 2), t === null) return !0;
-		r = Xi(r, n), n = t;
+		if (a = Yi(a, n), fd === null ? fd = [a] : fd.push(a), Y !== 4 && (Y = 2), t === null) return !0;
+		r = Yi(r, n), n = t;
 		do {
 			switch (n.tag) {
-				case 3: return n.flags |= 65536, e = i & -i, n.lanes |= e, e = Mc(n.stateNode, r, e), Eo(n, e), !1;
+				case 3: return n.flags |= 65536, e = i & -i, n.lanes |= e, e = jc(n.stateNode, r, e), To(n, e), !1;
 				case 1:
-					if (t = n.type, a = n.stateNode, !(n.flags & 128) && (typeof t.getDerivedStateFromError == "function" || a !== null && typeof a.componentDidCatch == "function" && (yd === null || !yd.has(a)))) return n.flags |= 65536, i &= -i, n.lanes |= i, i = Nc(i), Pc(i, e, n, r), Eo(n, i), !1;
+					if (t = n.type, a = n.stateNode, !(n.flags & 128) && (typeof t.getDerivedStateFromError == "function" || a !== null && typeof a.componentDidCatch == "function" && (yd === null || !yd.has(a)))) return n.flags |= 65536, i &= -i, n.lanes |= i, i = Mc(i), Nc(i, e, n, r), To(n, i), !1;
 					break;
 				case 22: if (n.memoizedState !== null) return n.flags |= 65536, !1;
 			}
@@ -3981,9 +3981,9 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		} while (n !== null);
 		return !1;
 	}
-	var Ic = Error(s(461)), B = !1;
+	var Fc = Error(s(461)), Ic = !1;
 	function Lc(e, t, n, r) {
-		t.child = e === null ? yo(t, null, n, r) : vo(t, e.child, n, r);
+		t.child = e === null ? vo(t, null, n, r) : _o(t, e.child, n, r);
 	}
 	function Rc(e, t, n, r, i) {
 		n = n.render;
@@ -3992,24 +3992,24 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			var o = {};
 			for (var s in r) s !== "ref" && (o[s] = r[s]);
 		} else o = r;
-		return ja(t), r = rs(e, t, n, o, a, i), s = ss(), e !== null && !B ? (cs(e, t, i), fl(e, t, i)) : (N && s && ca(t), t.flags |= 1, Lc(e, t, r, i), t.child);
+		return Aa(t), r = ns(e, t, n, o, a, i), s = os(), e !== null && !Ic ? (ss(e, t, i), fl(e, t, i)) : (P && s && sa(t), t.flags |= 1, Lc(e, t, r, i), t.child);
 	}
 	function zc(e, t, n, r, i) {
 		if (e === null) {
 			var a = n.type;
-			return typeof a == "function" && !Vi(a) && a.defaultProps === void 0 && n.compare === null ? (t.tag = 15, t.type = a, Bc(e, t, a, r, i)) : (e = Wi(n.type, null, r, t, t.mode, i), e.ref = t.ref, e.return = t, t.child = e);
+			return typeof a == "function" && !Bi(a) && a.defaultProps === void 0 && n.compare === null ? (t.tag = 15, t.type = a, Bc(e, t, a, r, i)) : (e = Ui(n.type, null, r, t, t.mode, i), e.ref = t.ref, e.return = t, t.child = e);
 		}
 		if (a = e.child, !pl(e, i)) {
 			var o = a.memoizedProps;
-			if (n = n.compare, n = n === null ? Xr : n, n(o, r) && e.ref === t.ref) return fl(e, t, i);
+			if (n = n.compare, n = n === null ? Yr : n, n(o, r) && e.ref === t.ref) return fl(e, t, i);
 		}
-		return t.flags |= 1, e = Hi(a, r), e.ref = t.ref, e.return = t, t.child = e;
+		return t.flags |= 1, e = Vi(a, r), e.ref = t.ref, e.return = t, t.child = e;
 	}
 	function Bc(e, t, n, r, i) {
 		if (e !== null) {
 			var a = e.memoizedProps;
-			if (Xr(a, r) && e.ref === t.ref) {
-				if (B = !1, t.pendingProps = r = a, pl(e, i)) e.flags & 131072 && (B = !0);
+			if (Yr(a, r) && e.ref === t.ref) {
+				if (Ic = !1, t.pendingProps = r = a, pl(e, i)) e.flags & 131072 && (Ic = !0);
 				else return t.lanes = e.lanes, fl(e, t, i);
 			}
 		}
@@ -4033,9 +4033,9 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			if (n & 536870912) t.memoizedState = {
 				baseLanes: 0,
 				cachePool: null
-			}, e !== null && $a(t, a === null ? null : a.cachePool), a === null ? Fo() : Po(t, a), Vo(t);
+			}, e !== null && Qa(t, a === null ? null : a.cachePool), a === null ? Po() : No(t, a), Bo(t);
 			else return r = t.lanes = 536870912, Uc(e, t, a === null ? n : a.baseLanes | n, n, r);
-		} else a === null ? (e !== null && $a(t, null), Fo(), Ho()) : ($a(t, a.cachePool), Po(t, a), Ho(), t.memoizedState = null);
+		} else a === null ? (e !== null && Qa(t, null), Po(), Vo()) : (Qa(t, a.cachePool), No(t, a), Vo(), t.memoizedState = null);
 		return Lc(e, t, i, n), t.child;
 	}
 	function Hc(e, t) {
@@ -4047,14 +4047,14 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}), t.sibling;
 	}
 	function Uc(e, t, n, r, i) {
-		var a = Qa();
+		var a = Za();
 		return a = a === null ? null : {
-			parent: P._currentValue,
+			parent: F._currentValue,
 			pool: a
 		}, t.memoizedState = {
 			baseLanes: n,
 			cachePool: a
-		}, e !== null && $a(t, null), Fo(), Vo(t), e !== null && ka(e, t, r, !0), t.childLanes = i, null;
+		}, e !== null && Qa(t, null), Po(), Bo(t), e !== null && Oa(e, t, r, !0), t.childLanes = i, null;
 	}
 	function Wc(e, t) {
 		return t = rl({
@@ -4063,25 +4063,25 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}, e.mode), t.ref = e.ref, e.child = t, t.return = e, t;
 	}
 	function Gc(e, t, n) {
-		return vo(t, e.child, null, n), e = Wc(t, t.pendingProps), e.flags |= 2, Uo(t), t.memoizedState = null, e;
+		return _o(t, e.child, null, n), e = Wc(t, t.pendingProps), e.flags |= 2, Ho(t), t.memoizedState = null, e;
 	}
 	function Kc(e, t, n) {
 		var r = t.pendingProps, i = !!(t.flags & 128);
 		if (t.flags &= -129, e === null) {
-			if (N) {
+			if (P) {
 				if (r.mode === "hidden") return e = Wc(t, r), t.lanes = 536870912, e.memoizedState = {
 					baseLanes: 0,
 					cachePool: null
 				}, Hc(null, e);
-				if (Bo(t), (e = M) ? (e = am(e, pa), e = e !== null && e.data === "&" ? e : null, e !== null && (t.memoizedState = {
+				if (zo(t), (e = N) ? (e = am(e, fa), e = e !== null && e.data === "&" ? e : null, e !== null && (t.memoizedState = {
 					dehydrated: e,
-					treeContext: ra === null ? null : {
-						id: ia,
-						overflow: aa
+					treeContext: na === null ? null : {
+						id: ra,
+						overflow: ia
 					},
 					retryLane: 536870912,
 					hydrationErrors: null
-				}, n = qi(e), n.return = t, t.child = n, da = t, M = null)) : e = null, e === null) throw ha(t);
+				}, n = Ki(e), n.return = t, t.child = n, ua = t, N = null)) : e = null, e === null) throw ma(t);
 				return t.lanes = 536870912, null;
 			}
 			return Wc(t, r);
@@ -4089,20 +4089,20 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		var a = e.memoizedState;
 		if (a !== null) {
 			var o = a.dehydrated;
-			if (Bo(t), i) {
+			if (zo(t), i) {
 				if (t.flags & 256) t.flags &= -257, t = Gc(e, t, n);
 				else if (t.memoizedState !== null) t.child = e.child, t.flags |= 128, t = null;
 				else throw Error(s(558));
-			} else if (B || ka(e, t, n, !1), i = (n & e.childLanes) !== 0, B || i) {
-				if (Mo.current === null) {
-					if (r = G, r !== null && (o = wt(r, n), o !== 0 && o !== a.retryLane)) throw a.retryLane = o, Fi(e, o), Pd(r, e, o), Ic;
+			} else if (Ic || Oa(e, t, n, !1), i = (n & e.childLanes) !== 0, Ic || i) {
+				if (jo.current === null) {
+					if (r = G, r !== null && (o = wt(r, n), o !== 0 && o !== a.retryLane)) throw a.retryLane = o, Pi(e, o), Pd(r, e, o), Fc;
 					Kd();
 				}
 				t = Gc(e, t, n);
-			} else e = a.treeContext, M = lm(o.nextSibling), da = t, N = !0, fa = null, pa = !1, e !== null && ua(t, e), t = Wc(t, r), t.flags |= 134221824;
+			} else e = a.treeContext, N = lm(o.nextSibling), ua = t, P = !0, da = null, fa = !1, e !== null && la(t, e), t = Wc(t, r), t.flags |= 134221824;
 			return t;
 		}
-		return e = Hi(e.child, {
+		return e = Vi(e.child, {
 			mode: r.mode,
 			children: r.children
 		}), e.ref = t.ref, t.child = e, e.return = t, e;
@@ -4116,34 +4116,34 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}
 	}
 	function Jc(e, t, n, r, i) {
-		return ja(t), n = rs(e, t, n, r, void 0, i), r = ss(), e !== null && !B ? (cs(e, t, i), fl(e, t, i)) : (N && r && ca(t), t.flags |= 1, Lc(e, t, n, i), t.child);
+		return Aa(t), n = ns(e, t, n, r, void 0, i), r = os(), e !== null && !Ic ? (ss(e, t, i), fl(e, t, i)) : (P && r && sa(t), t.flags |= 1, Lc(e, t, n, i), t.child);
 	}
 	function Yc(e, t, n, r, i, a) {
-		return ja(t), t.updateQueue = null, n = as(t, r, n, i), is(e), r = ss(), e !== null && !B ? (cs(e, t, a), fl(e, t, a)) : (N && r && ca(t), t.flags |= 1, Lc(e, t, n, a), t.child);
+		return Aa(t), t.updateQueue = null, n = is(t, r, n, i), rs(e), r = os(), e !== null && !Ic ? (ss(e, t, a), fl(e, t, a)) : (P && r && sa(t), t.flags |= 1, Lc(e, t, n, a), t.child);
 	}
 	function Xc(e, t, n, r, i) {
-		if (ja(t), t.stateNode === null) {
-			var a = Ri, o = n.contextType;
-			typeof o == "object" && o && (a = Ma(o)), a = new n(r, a), t.memoizedState = a.state !== null && a.state !== void 0 ? a.state : null, a.updater = Cc, t.stateNode = a, a._reactInternals = t, a = t.stateNode, a.props = r, a.state = t.memoizedState, a.refs = {}, xo(t), o = n.contextType, a.context = typeof o == "object" && o ? Ma(o) : Ri, a.state = t.memoizedState, o = n.getDerivedStateFromProps, typeof o == "function" && (Sc(t, n, o, r), a.state = t.memoizedState), typeof n.getDerivedStateFromProps == "function" || typeof a.getSnapshotBeforeUpdate == "function" || typeof a.UNSAFE_componentWillMount != "function" && typeof a.componentWillMount != "function" || (o = a.state, typeof a.componentWillMount == "function" && a.componentWillMount(), typeof a.UNSAFE_componentWillMount == "function" && a.UNSAFE_componentWillMount(), o !== a.state && Cc.enqueueReplaceState(a, a.state, null), ko(t, r, a, i), Oo(), a.state = t.memoizedState), typeof a.componentDidMount == "function" && (t.flags |= 4194308), r = !0;
+		if (Aa(t), t.stateNode === null) {
+			var a = Li, o = n.contextType;
+			typeof o == "object" && o && (a = ja(o)), a = new n(r, a), t.memoizedState = a.state !== null && a.state !== void 0 ? a.state : null, a.updater = Sc, t.stateNode = a, a._reactInternals = t, a = t.stateNode, a.props = r, a.state = t.memoizedState, a.refs = {}, bo(t), o = n.contextType, a.context = typeof o == "object" && o ? ja(o) : Li, a.state = t.memoizedState, o = n.getDerivedStateFromProps, typeof o == "function" && (xc(t, n, o, r), a.state = t.memoizedState), typeof n.getDerivedStateFromProps == "function" || typeof a.getSnapshotBeforeUpdate == "function" || typeof a.UNSAFE_componentWillMount != "function" && typeof a.componentWillMount != "function" || (o = a.state, typeof a.componentWillMount == "function" && a.componentWillMount(), typeof a.UNSAFE_componentWillMount == "function" && a.UNSAFE_componentWillMount(), o !== a.state && Sc.enqueueReplaceState(a, a.state, null), Oo(t, r, a, i), Do(), a.state = t.memoizedState), typeof a.componentDidMount == "function" && (t.flags |= 4194308), r = !0;
 		} else if (e === null) {
 			a = t.stateNode;
-			var s = t.memoizedProps, c = Ec(n, s);
+			var s = t.memoizedProps, c = Tc(n, s);
 			a.props = c;
 			var l = a.context, u = n.contextType;
-			o = Ri, typeof u == "object" && u && (o = Ma(u));
+			o = Li, typeof u == "object" && u && (o = ja(u));
 			var d = n.getDerivedStateFromProps;
-			u = typeof d == "function" || typeof a.getSnapshotBeforeUpdate == "function", s = t.pendingProps !== s, u || typeof a.UNSAFE_componentWillReceiveProps != "function" && typeof a.componentWillReceiveProps != "function" || (s || l !== o) && Tc(t, a, r, o), bo = !1;
+			u = typeof d == "function" || typeof a.getSnapshotBeforeUpdate == "function", s = t.pendingProps !== s, u || typeof a.UNSAFE_componentWillReceiveProps != "function" && typeof a.componentWillReceiveProps != "function" || (s || l !== o) && wc(t, a, r, o), yo = !1;
 			var f = t.memoizedState;
-			a.state = f, ko(t, r, a, i), Oo(), l = t.memoizedState, s || f !== l || bo ? (typeof d == "function" && (Sc(t, n, d, r), l = t.memoizedState), (c = bo || wc(t, n, c, r, f, l, o)) ? (u || typeof a.UNSAFE_componentWillMount != "function" && typeof a.componentWillMount != "function" || (typeof a.componentWillMount == "function" && a.componentWillMount(), typeof a.UNSAFE_componentWillMount == "function" && a.UNSAFE_componentWillMount()), typeof a.componentDidMount == "function" && (t.flags |= 4194308)) : (typeof a.componentDidMount == "function" && (t.flags |= 4194308), t.memoizedProps = r, t.memoizedState = l), a.props = r, a.state = l, a.context = o, r = c) : (typeof a.componentDidMount == "function" && (t.flags |= 4194308), r = !1);
+			a.state = f, Oo(t, r, a, i), Do(), l = t.memoizedState, s || f !== l || yo ? (typeof d == "function" && (xc(t, n, d, r), l = t.memoizedState), (c = yo || Cc(t, n, c, r, f, l, o)) ? (u || typeof a.UNSAFE_componentWillMount != "function" && typeof a.componentWillMount != "function" || (typeof a.componentWillMount == "function" && a.componentWillMount(), typeof a.UNSAFE_componentWillMount == "function" && a.UNSAFE_componentWillMount()), typeof a.componentDidMount == "function" && (t.flags |= 4194308)) : (typeof a.componentDidMount == "function" && (t.flags |= 4194308), t.memoizedProps = r, t.memoizedState = l), a.props = r, a.state = l, a.context = o, r = c) : (typeof a.componentDidMount == "function" && (t.flags |= 4194308), r = !1);
 		} else {
-			a = t.stateNode, So(e, t), o = t.memoizedProps, u = Ec(n, o), a.props = u, d = t.pendingProps, f = a.context, l = n.contextType, c = Ri, typeof l == "object" && l && (c = Ma(l)), s = n.getDerivedStateFromProps, (l = typeof s == "function" || typeof a.getSnapshotBeforeUpdate == "function") || typeof a.UNSAFE_componentWillReceiveProps != "function" && typeof a.componentWillReceiveProps != "function" || (o !== d || f !== c) && Tc(t, a, r, c), bo = !1, f = t.memoizedState, a.state = f, ko(t, r, a, i), Oo();
+			a = t.stateNode, xo(e, t), o = t.memoizedProps, u = Tc(n, o), a.props = u, d = t.pendingProps, f = a.context, l = n.contextType, c = Li, typeof l == "object" && l && (c = ja(l)), s = n.getDerivedStateFromProps, (l = typeof s == "function" || typeof a.getSnapshotBeforeUpdate == "function") || typeof a.UNSAFE_componentWillReceiveProps != "function" && typeof a.componentWillReceiveProps != "function" || (o !== d || f !== c) && wc(t, a, r, c), yo = !1, f = t.memoizedState, a.state = f, Oo(t, r, a, i), Do();
 			var p = t.memoizedState;
-			o !== d || f !== p || bo || e !== null && e.dependencies !== null && Aa(e.dependencies) ? (typeof s == "function" && (Sc(t, n, s, r), p = t.memoizedState), (u = bo || wc(t, n, u, r, f, p, c) || e !== null && e.dependencies !== null && Aa(e.dependencies)) ? (l || typeof a.UNSAFE_componentWillUpdate != "function" && typeof a.componentWillUpdate != "function" || (typeof a.componentWillUpdate == "function" && a.componentWillUpdate(r, p, c), typeof a.UNSAFE_componentWillUpdate == "function" && a.UNSAFE_componentWillUpdate(r, p, c)), typeof a.componentDidUpdate == "function" && (t.flags |= 4), typeof a.getSnapshotBeforeUpdate == "function" && (t.flags |= 1024)) : (typeof a.componentDidUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 4), typeof a.getSnapshotBeforeUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 1024), t.memoizedProps = r, t.memoizedState = p), a.props = r, a.state = p, a.context = c, r = u) : (typeof a.componentDidUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 4), typeof a.getSnapshotBeforeUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 1024), r = !1);
+			o !== d || f !== p || yo || e !== null && e.dependencies !== null && ka(e.dependencies) ? (typeof s == "function" && (xc(t, n, s, r), p = t.memoizedState), (u = yo || Cc(t, n, u, r, f, p, c) || e !== null && e.dependencies !== null && ka(e.dependencies)) ? (l || typeof a.UNSAFE_componentWillUpdate != "function" && typeof a.componentWillUpdate != "function" || (typeof a.componentWillUpdate == "function" && a.componentWillUpdate(r, p, c), typeof a.UNSAFE_componentWillUpdate == "function" && a.UNSAFE_componentWillUpdate(r, p, c)), typeof a.componentDidUpdate == "function" && (t.flags |= 4), typeof a.getSnapshotBeforeUpdate == "function" && (t.flags |= 1024)) : (typeof a.componentDidUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 4), typeof a.getSnapshotBeforeUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 1024), t.memoizedProps = r, t.memoizedState = p), a.props = r, a.state = p, a.context = c, r = u) : (typeof a.componentDidUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 4), typeof a.getSnapshotBeforeUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 1024), r = !1);
 		}
-		return a = r, qc(e, t), r = !!(t.flags & 128), a || r ? (a = t.stateNode, n = r && typeof n.getDerivedStateFromError != "function" ? null : a.render(), t.flags |= 1, e !== null && r ? (t.child = vo(t, e.child, null, i), t.child = vo(t, null, n, i)) : Lc(e, t, n, i), t.memoizedState = a.state, e = t.child) : e = fl(e, t, i), e;
+		return a = r, qc(e, t), r = !!(t.flags & 128), a || r ? (a = t.stateNode, n = r && typeof n.getDerivedStateFromError != "function" ? null : a.render(), t.flags |= 1, e !== null && r ? (t.child = _o(t, e.child, null, i), t.child = _o(t, null, n, i)) : Lc(e, t, n, i), t.memoizedState = a.state, e = t.child) : e = fl(e, t, i), e;
 	}
 	function Zc(e, t, n, r) {
-		return ya(), t.flags |= 256, Lc(e, t, n, r), t.child;
+		return va(), t.flags |= 256, Lc(e, t, n, r), t.child;
 	}
 	var Qc = {
 		dehydrated: null,
@@ -4154,7 +4154,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	function $c(e) {
 		return {
 			baseLanes: e,
-			cachePool: eo()
+			cachePool: $a()
 		};
 	}
 	function el(e, t, n) {
@@ -4162,39 +4162,39 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	}
 	function tl(e, t, n) {
 		var r = t.pendingProps, i = !1, a = !!(t.flags & 128), o;
-		if ((o = a) || (o = e !== null && e.memoizedState === null ? !1 : !!(Wo.current & 2)), o && (i = !0, t.flags &= -129), o = !!(t.flags & 32), t.flags &= -33, e === null) {
-			if (N) {
-				if (i ? zo(t) : Ho(), (e = M) ? (e = am(e, pa), e = e !== null && e.data !== "&" ? e : null, e !== null && (t.memoizedState = {
+		if ((o = a) || (o = e !== null && e.memoizedState === null ? !1 : !!(Uo.current & 2)), o && (i = !0, t.flags &= -129), o = !!(t.flags & 32), t.flags &= -33, e === null) {
+			if (P) {
+				if (i ? Ro(t) : Vo(), (e = N) ? (e = am(e, fa), e = e !== null && e.data !== "&" ? e : null, e !== null && (t.memoizedState = {
 					dehydrated: e,
-					treeContext: ra === null ? null : {
-						id: ia,
-						overflow: aa
+					treeContext: na === null ? null : {
+						id: ra,
+						overflow: ia
 					},
 					retryLane: 536870912,
 					hydrationErrors: null
-				}, n = qi(e), n.return = t, t.child = n, da = t, M = null)) : e = null, e === null) throw ha(t);
+				}, n = Ki(e), n.return = t, t.child = n, ua = t, N = null)) : e = null, e === null) throw ma(t);
 				return t.lanes = sm(e) ? 32 : 536870912, null;
 			}
-			return a = r.children, r = r.fallback, i ? (Ho(), i = t.mode, a = rl({
+			return a = r.children, r = r.fallback, i ? (Vo(), i = t.mode, a = rl({
 				mode: "hidden",
 				children: a
-			}, i), r = Gi(r, i, n, null), a.return = t, r.return = t, a.sibling = r, t.child = a, r = t.child, r.memoizedState = $c(n), r.childLanes = el(e, o, n), t.memoizedState = Qc, Hc(null, r)) : (zo(t), nl(t, a));
+			}, i), r = Wi(r, i, n, null), a.return = t, r.return = t, a.sibling = r, t.child = a, r = t.child, r.memoizedState = $c(n), r.childLanes = el(e, o, n), t.memoizedState = Qc, Hc(null, r)) : (Ro(t), nl(t, a));
 		}
 		var s = e.memoizedState;
 		if (s !== null) {
 			var c = s.dehydrated;
 			if (c !== null) return al(e, t, a, o, r, c, s, n);
 		}
-		return i ? (Ho(), i = r.fallback, a = t.mode, s = e.child, c = s.sibling, r = Hi(s, {
+		return i ? (Vo(), i = r.fallback, a = t.mode, s = e.child, c = s.sibling, r = Vi(s, {
 			mode: "hidden",
 			children: r.children
-		}), r.subtreeFlags = s.subtreeFlags & 1206910976, c === null ? (i = Gi(i, a, n, null), i.flags |= 2) : i = Hi(c, i), i.return = t, r.return = t, r.sibling = i, t.child = r, Hc(null, r), r = t.child, i = e.child.memoizedState, i === null ? i = $c(n) : (a = i.cachePool, a === null ? a = eo() : (s = P._currentValue, a = a.parent === s ? a : {
+		}), r.subtreeFlags = s.subtreeFlags & 1206910976, c === null ? (i = Wi(i, a, n, null), i.flags |= 2) : i = Vi(c, i), i.return = t, r.return = t, r.sibling = i, t.child = r, Hc(null, r), r = t.child, i = e.child.memoizedState, i === null ? i = $c(n) : (a = i.cachePool, a === null ? a = $a() : (s = F._currentValue, a = a.parent === s ? a : {
 			parent: s,
 			pool: s
 		}), i = {
 			baseLanes: i.baseLanes | n,
 			cachePool: a
-		}), r.memoizedState = i, r.childLanes = el(e, o, n), t.memoizedState = Qc, Hc(e.child, r)) : (zo(t), n = e.child, e = n.sibling, n = Hi(n, {
+		}), r.memoizedState = i, r.childLanes = el(e, o, n), t.memoizedState = Qc, Hc(e.child, r)) : (Ro(t), n = e.child, e = n.sibling, n = Vi(n, {
 			mode: "visible",
 			children: r.children
 		}), n.return = t, n.sibling = null, e !== null && (o = t.deletions, o === null ? (t.deletions = [e], t.flags |= 16) : o.push(e)), t.child = n, t.memoizedState = null, n);
@@ -4206,40 +4206,40 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}, e.mode), t.return = e, e.child = t;
 	}
 	function rl(e, t) {
-		return e = Bi(22, e, null, t), e.lanes = 0, e;
+		return e = zi(22, e, null, t), e.lanes = 0, e;
 	}
 	function il(e, t, n) {
-		return vo(t, e.child, null, n), e = nl(t, t.pendingProps.children), e.flags |= 2, t.memoizedState = null, e;
+		return _o(t, e.child, null, n), e = nl(t, t.pendingProps.children), e.flags |= 2, t.memoizedState = null, e;
 	}
 	function al(e, t, n, r, i, a, o, c) {
-		if (n) return t.flags & 256 ? (zo(t), t.flags &= -257, il(e, t, c)) : t.memoizedState === null ? (Ho(), a = i.fallback, o = t.mode, i = rl({
+		if (n) return t.flags & 256 ? (Ro(t), t.flags &= -257, il(e, t, c)) : t.memoizedState === null ? (Vo(), a = i.fallback, o = t.mode, i = rl({
 			mode: "visible",
 			children: i.children
-		}, o), a = Gi(a, o, c, null), a.flags |= 2, i.return = t, a.return = t, i.sibling = a, t.child = i, vo(t, e.child, null, c), i = t.child, i.memoizedState = $c(c), i.childLanes = el(e, r, c), t.memoizedState = Qc, Hc(null, i)) : (Ho(), t.child = e.child, t.flags |= 128, null);
-		if (zo(t), sm(a)) {
+		}, o), a = Wi(a, o, c, null), a.flags |= 2, i.return = t, a.return = t, i.sibling = a, t.child = i, _o(t, e.child, null, c), i = t.child, i.memoizedState = $c(c), i.childLanes = el(e, r, c), t.memoizedState = Qc, Hc(null, i)) : (Vo(), t.child = e.child, t.flags |= 128, null);
+		if (Ro(t), sm(a)) {
 			if (r = a.nextSibling && a.nextSibling.dataset, r) var l = r.dgst;
-			return r = l, r !== "" && (i = Error(s(419)), i.stack = "", i.digest = r, xa({
+			return r = l, r !== "" && (i = Error(s(419)), i.stack = "", i.digest = r, ba({
 				value: i,
 				source: null,
 				stack: null
 			})), il(e, t, c);
 		}
-		if (B || ka(e, t, c, !1), r = (c & e.childLanes) !== 0, B || r) {
-			if (Mo.current !== null) return il(e, t, c);
-			if (r = G, r !== null && (i = wt(r, c), i !== 0 && i !== o.retryLane)) throw o.retryLane = i, Fi(e, i), Pd(r, e, i), Ic;
+		if (Ic || Oa(e, t, c, !1), r = (c & e.childLanes) !== 0, Ic || r) {
+			if (jo.current !== null) return il(e, t, c);
+			if (r = G, r !== null && (i = wt(r, c), i !== 0 && i !== o.retryLane)) throw o.retryLane = i, Pi(e, i), Pd(r, e, i), Fc;
 			return om(a) || Kd(), il(e, t, c);
 		}
-		return om(a) ? (t.flags |= 192, t.child = e.child, null) : (e = o.treeContext, M = lm(a.nextSibling), da = t, N = !0, fa = null, pa = !1, e !== null && ua(t, e), t = nl(t, i.children), t.flags |= 134221824, t);
+		return om(a) ? (t.flags |= 192, t.child = e.child, null) : (e = o.treeContext, N = lm(a.nextSibling), ua = t, P = !0, da = null, fa = !1, e !== null && la(t, e), t = nl(t, i.children), t.flags |= 134221824, t);
 	}
 	function ol(e, t, n) {
 		e.lanes |= t;
 		var r = e.alternate;
-		r !== null && (r.lanes |= t), Da(e.return, t, n);
+		r !== null && (r.lanes |= t), Ea(e.return, t, n);
 	}
 	function sl(e) {
 		for (var t = null; e !== null;) {
 			var n = e.alternate;
-			n !== null && qo(n) === null && (t = e), e = e.sibling;
+			n !== null && Ko(n) === null && (t = e), e = e.sibling;
 		}
 		return t;
 	}
@@ -4265,10 +4265,10 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	function ul(e, t, n) {
 		var r = t.pendingProps, i = r.revealOrder, a = r.tail;
 		r = r.children;
-		var o = Wo.current;
-		if (t.flags & 128) return Go(t, o), null;
+		var o = Uo.current;
+		if (t.flags & 128) return Wo(t, o), null;
 		var s = !!(o & 2);
-		if (s ? (o = o & 1 | 2, t.flags |= 128) : o &= 1, Go(t, o), i === "backwards" && e !== null ? (ll(e), Lc(e, t, r, n), ll(e)) : Lc(e, t, r, n), r = N ? ea : 0, !s && e !== null && e.flags & 128) a: for (e = t.child; e !== null;) {
+		if (s ? (o = o & 1 | 2, t.flags |= 128) : o &= 1, Wo(t, o), i === "backwards" && e !== null ? (ll(e), Lc(e, t, r, n), ll(e)) : Lc(e, t, r, n), r = P ? $i : 0, !s && e !== null && e.flags & 128) a: for (e = t.child; e !== null;) {
 			if (e.tag === 13) e.memoizedState !== null && ol(e, n, t);
 			else if (e.tag === 19) ol(e, n, t);
 			else if (e.child !== null) {
@@ -4288,7 +4288,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				break;
 			case "unstable_legacy-backwards":
 				for (n = null, i = t.child, t.child = null; i !== null;) {
-					if (e = i.alternate, e !== null && qo(e) === null) {
+					if (e = i.alternate, e !== null && Ko(e) === null) {
 						t.child = i;
 						break;
 					}
@@ -4308,28 +4308,28 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	}
 	function dl(e, t, n) {
 		var r = t.pendingProps;
-		return Ta(t, t.type, r.value), Lc(e, t, r.children, n), t.child;
+		return wa(t, t.type, r.value), Lc(e, t, r.children, n), t.child;
 	}
 	function fl(e, t, n) {
 		if (e !== null && (t.dependencies = e.dependencies), sd |= t.lanes, (n & t.childLanes) === 0) {
 			if (e !== null) {
-				if (ka(e, t, n, !1), (n & t.childLanes) === 0) return null;
+				if (Oa(e, t, n, !1), (n & t.childLanes) === 0) return null;
 			} else return null;
 		}
 		if (e !== null && t.child !== e.child) throw Error(s(153));
 		if (t.child !== null) {
-			for (e = t.child, n = Hi(e, e.pendingProps), t.child = n, n.return = t; e.sibling !== null;) e = e.sibling, n = n.sibling = Hi(e, e.pendingProps), n.return = t;
+			for (e = t.child, n = Vi(e, e.pendingProps), t.child = n, n.return = t; e.sibling !== null;) e = e.sibling, n = n.sibling = Vi(e, e.pendingProps), n.return = t;
 			n.sibling = null;
 		}
 		return t.child;
 	}
 	function pl(e, t) {
-		return (e.lanes & t) !== 0 || (e = e.dependencies, !!(e !== null && Aa(e)));
+		return (e.lanes & t) !== 0 || (e = e.dependencies, !!(e !== null && ka(e)));
 	}
 	function ml(e, t, n) {
 		switch (t.tag) {
 			case 3:
-				Pe(t, t.stateNode.containerInfo), Ta(t, P, e.memoizedState.cache), ya();
+				Pe(t, t.stateNode.containerInfo), wa(t, F, e.memoizedState.cache), va();
 				break;
 			case 27:
 			case 5:
@@ -4339,47 +4339,47 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				Pe(t, t.stateNode.containerInfo);
 				break;
 			case 10:
-				Ta(t, t.type, t.memoizedProps.value);
+				wa(t, t.type, t.memoizedProps.value);
 				break;
 			case 31:
-				if (t.memoizedState !== null) return t.flags |= 128, Bo(t), null;
+				if (t.memoizedState !== null) return t.flags |= 128, zo(t), null;
 				break;
 			case 13:
 				var r = t.memoizedState;
 				if (r !== null) {
-					if (r.dehydrated !== null) return zo(t), t.flags |= 128, null;
-					r = ka(e, t, n, !1);
+					if (r.dehydrated !== null) return Ro(t), t.flags |= 128, null;
+					r = Oa(e, t, n, !1);
 					var i = t.child.childLanes;
-					return r || (n & i) !== 0 ? tl(e, t, n) : (zo(t), e = fl(e, t, n), e === null ? null : e.sibling);
+					return r || (n & i) !== 0 ? tl(e, t, n) : (Ro(t), e = fl(e, t, n), e === null ? null : e.sibling);
 				}
-				zo(t);
+				Ro(t);
 				break;
 			case 19:
 				if (t.flags & 128) return ul(e, t, n);
-				if (i = !!(e.flags & 128), r = (n & t.childLanes) !== 0, r ||= (ka(e, t, n, !1), (n & t.childLanes) !== 0), i) {
+				if (i = !!(e.flags & 128), r = (n & t.childLanes) !== 0, r ||= (Oa(e, t, n, !1), (n & t.childLanes) !== 0), i) {
 					if (r) return ul(e, t, n);
 					t.flags |= 128;
 				}
-				if (i = t.memoizedState, i !== null && (i.rendering = null, i.tail = null, i.lastEffect = null), Go(t, Wo.current), r) break;
+				if (i = t.memoizedState, i !== null && (i.rendering = null, i.tail = null, i.lastEffect = null), Wo(t, Uo.current), r) break;
 				return null;
 			case 22: return t.lanes = 0, Vc(e, t, n, t.pendingProps);
-			case 24: Ta(t, P, e.memoizedState.cache);
+			case 24: wa(t, F, e.memoizedState.cache);
 		}
 		return fl(e, t, n);
 	}
 	function hl(e, t, n) {
 		if (e !== null) {
-			if (e.memoizedProps !== t.pendingProps) B = !0;
+			if (e.memoizedProps !== t.pendingProps) Ic = !0;
 			else {
-				if (!pl(e, n) && !(t.flags & 128)) return B = !1, ml(e, t, n);
-				B = !!(e.flags & 131072);
+				if (!pl(e, n) && !(t.flags & 128)) return Ic = !1, ml(e, t, n);
+				Ic = !!(e.flags & 131072);
 			}
-		} else B = !1, N && t.flags & 1048576 && sa(t, ea, t.index);
+		} else Ic = !1, P && t.flags & 1048576 && oa(t, $i, t.index);
 		switch (t.lanes = 0, t.tag) {
 			case 16:
 				a: {
 					var r = t.pendingProps;
-					if (e = so(t.elementType), t.type = e, typeof e == "function") Vi(e) ? (r = Ec(e, r), t.tag = 1, t = Xc(null, t, e, r, n)) : (t.tag = 0, t = Jc(null, t, e, r, n));
+					if (e = oo(t.elementType), t.type = e, typeof e == "function") Bi(e) ? (r = Tc(e, r), t.tag = 1, t = Xc(null, t, e, r, n)) : (t.tag = 0, t = Jc(null, t, e, r, n));
 					else {
 						if (e != null) {
 							var i = e.$$typeof;
@@ -4401,15 +4401,15 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				}
 				return t;
 			case 0: return Jc(e, t, t.type, t.pendingProps, n);
-			case 1: return r = t.type, i = Ec(r, t.pendingProps), Xc(e, t, r, i, n);
+			case 1: return r = t.type, i = Tc(r, t.pendingProps), Xc(e, t, r, i, n);
 			case 3:
 				a: {
 					if (Pe(t, t.stateNode.containerInfo), e === null) throw Error(s(387));
 					r = t.pendingProps;
 					var a = t.memoizedState;
-					i = a.element, So(e, t), ko(t, r, null, n);
+					i = a.element, xo(e, t), Oo(t, r, null, n);
 					var o = t.memoizedState;
-					if (r = o.cache, Ta(t, P, r), r !== a.cache && Oa(t, [P], n, !0), Oo(), r = o.element, a.isDehydrated) {
+					if (r = o.cache, wa(t, F, r), r !== a.cache && Da(t, [F], n, !0), Do(), r = o.element, a.isDehydrated) {
 						if (a = {
 							element: r,
 							isDehydrated: !1,
@@ -4419,7 +4419,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 							break a;
 						}
 						if (r !== i) {
-							i = Xi(Error(s(424)), t), xa(i), t = Zc(e, t, r, n);
+							i = Yi(Error(s(424)), t), ba(i), t = Zc(e, t, r, n);
 							break a;
 						}
 						switch (e = t.stateNode.containerInfo, e.nodeType) {
@@ -4428,9 +4428,9 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 								break;
 							default: e = e.nodeName === "HTML" ? e.ownerDocument.body : e;
 						}
-						for (M = lm(e.firstChild), da = t, N = !0, fa = null, pa = !0, n = yo(t, null, r, n), t.child = n; n;) n.flags = n.flags & -3 | 134221824, n = n.sibling;
+						for (N = lm(e.firstChild), ua = t, P = !0, da = null, fa = !0, n = vo(t, null, r, n), t.child = n; n;) n.flags = n.flags & -3 | 134221824, n = n.sibling;
 					} else {
-						if (ya(), r === i) {
+						if (va(), r === i) {
 							t = fl(e, t, n);
 							break a;
 						}
@@ -4439,36 +4439,36 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					t = t.child;
 				}
 				return t;
-			case 26: return qc(e, t), e === null ? (n = Nm(t.type, null, t.pendingProps, null)) ? t.memoizedState = n : N || (t.stateNode = fp(t.type, t.pendingProps, Me.current, t)) : t.memoizedState = Nm(t.type, e.memoizedProps, t.pendingProps, e.memoizedState), null;
-			case 27: return Ie(t), e === null && N && (r = t.stateNode = hm(t.type, t.pendingProps, Me.current), da = t, pa = !0, i = M, Sp(t.type) ? (um = i, M = lm(r.firstChild)) : M = i), Lc(e, t, t.pendingProps.children, n), qc(e, t), e === null && (t.flags |= 4194304), t.child;
-			case 5: return e === null && N && ((i = r = M) && (r = rm(r, t.type, t.pendingProps, pa), r === null ? i = !1 : (t.stateNode = r, da = t, M = lm(r.firstChild), pa = !1, i = !0)), i || ha(t)), Ie(t), i = t.type, a = t.pendingProps, o = e === null ? null : e.memoizedProps, r = a.children, pp(i, a) ? r = null : o !== null && pp(i, o) && (t.flags |= 32), t.memoizedState !== null && (i = rs(e, t, os, null, null, n), sh._currentValue = i), qc(e, t), Lc(e, t, r, n), t.child;
-			case 6: return e === null && N && ((e = n = M) && (n = im(n, t.pendingProps, pa), n === null ? e = !1 : (t.stateNode = n, da = t, M = null, e = !0)), e || ha(t)), null;
+			case 26: return qc(e, t), e === null ? (n = Nm(t.type, null, t.pendingProps, null)) ? t.memoizedState = n : P || (t.stateNode = fp(t.type, t.pendingProps, Me.current, t)) : t.memoizedState = Nm(t.type, e.memoizedProps, t.pendingProps, e.memoizedState), null;
+			case 27: return Ie(t), e === null && P && (r = t.stateNode = hm(t.type, t.pendingProps, Me.current), ua = t, fa = !0, i = N, Sp(t.type) ? (um = i, N = lm(r.firstChild)) : N = i), Lc(e, t, t.pendingProps.children, n), qc(e, t), e === null && (t.flags |= 4194304), t.child;
+			case 5: return e === null && P && ((i = r = N) && (r = rm(r, t.type, t.pendingProps, fa), r === null ? i = !1 : (t.stateNode = r, ua = t, N = lm(r.firstChild), fa = !1, i = !0)), i || ma(t)), Ie(t), i = t.type, a = t.pendingProps, o = e === null ? null : e.memoizedProps, r = a.children, pp(i, a) ? r = null : o !== null && pp(i, o) && (t.flags |= 32), t.memoizedState !== null && (i = ns(e, t, as, null, null, n), sh._currentValue = i), qc(e, t), Lc(e, t, r, n), t.child;
+			case 6: return e === null && P && ((e = n = N) && (n = im(n, t.pendingProps, fa), n === null ? e = !1 : (t.stateNode = n, ua = t, N = null, e = !0)), e || ma(t)), null;
 			case 13: return tl(e, t, n);
-			case 4: return Pe(t, t.stateNode.containerInfo), r = t.pendingProps, e === null ? t.child = vo(t, null, r, n) : Lc(e, t, r, n), t.child;
+			case 4: return Pe(t, t.stateNode.containerInfo), r = t.pendingProps, e === null ? t.child = _o(t, null, r, n) : Lc(e, t, r, n), t.child;
 			case 11: return Rc(e, t, t.type, t.pendingProps, n);
 			case 7: return r = t.pendingProps, qc(e, t), Lc(e, t, r, n), t.child;
 			case 8: return Lc(e, t, t.pendingProps.children, n), t.child;
 			case 12: return Lc(e, t, t.pendingProps.children, n), t.child;
 			case 10: return dl(e, t, n);
-			case 9: return i = t.type._context, r = t.pendingProps.children, ja(t), i = Ma(i), r = r(i), t.flags |= 1, Lc(e, t, r, n), t.child;
+			case 9: return i = t.type._context, r = t.pendingProps.children, Aa(t), i = ja(i), r = r(i), t.flags |= 1, Lc(e, t, r, n), t.child;
 			case 14: return zc(e, t, t.type, t.pendingProps, n);
 			case 15: return Bc(e, t, t.type, t.pendingProps, n);
 			case 19: return ul(e, t, n);
 			case 31: return Kc(e, t, n);
 			case 22: return Vc(e, t, n, t.pendingProps);
-			case 24: return ja(t), r = Ma(P), e === null ? (i = Qa(), i === null && (i = G, a = Ra(), i.pooledCache = a, a.refCount++, a !== null && (i.pooledCacheLanes |= n), i = a), t.memoizedState = {
+			case 24: return Aa(t), r = ja(F), e === null ? (i = Za(), i === null && (i = G, a = La(), i.pooledCache = a, a.refCount++, a !== null && (i.pooledCacheLanes |= n), i = a), t.memoizedState = {
 				parent: r,
 				cache: i
-			}, xo(t), Ta(t, P, i)) : ((e.lanes & n) !== 0 && (So(e, t), ko(t, null, null, n), Oo()), i = e.memoizedState, a = t.memoizedState, i.parent === r ? (r = a.cache, Ta(t, P, r), r !== i.cache && Oa(t, [P], n, !0)) : (i = {
+			}, bo(t), wa(t, F, i)) : ((e.lanes & n) !== 0 && (xo(e, t), Oo(t, null, null, n), Do()), i = e.memoizedState, a = t.memoizedState, i.parent === r ? (r = a.cache, wa(t, F, r), r !== i.cache && Da(t, [F], n, !0)) : (i = {
 				parent: r,
 				cache: r
-			}, t.memoizedState = i, t.lanes === 0 && (t.memoizedState = t.updateQueue.baseState = i), Ta(t, P, r))), Lc(e, t, t.pendingProps.children, n), t.child;
+			}, t.memoizedState = i, t.lanes === 0 && (t.memoizedState = t.updateQueue.baseState = i), wa(t, F, r))), Lc(e, t, t.pendingProps.children, n), t.child;
 			case 30: return t.stateNode === null && (t.stateNode = {
 				autoName: null,
 				paired: null,
 				clones: null,
 				ref: null
-			}), r = t.pendingProps, r.name != null && r.name !== "auto" ? t.flags |= e === null ? 18882560 : 18874368 : N && ca(t), e !== null && e.memoizedProps.name !== r.name ? t.flags |= 4194816 : qc(e, t), Lc(e, t, r.children, n), t.child;
+			}), r = t.pendingProps, r.name != null && r.name !== "auto" ? t.flags |= e === null ? 18882560 : 18874368 : P && sa(t), e !== null && e.memoizedProps.name !== r.name ? t.flags |= 4194816 : qc(e, t), Lc(e, t, r.children, n), t.child;
 			case 29: throw t.pendingProps;
 		}
 		throw Error(s(156, t.tag));
@@ -4482,7 +4482,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			if (e.flags |= 16777216, (i & 335544128) === i) {
 				if (e.stateNode.complete) e.flags |= 8192;
 				else if (Ud()) e.flags |= 8192;
-				else throw co = io, no;
+				else throw so = ro, to;
 			}
 		} else e.flags &= -16777217;
 	}
@@ -4490,14 +4490,14 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		if (t.type !== "stylesheet" || t.state.loading & 4) e.flags &= -16777217;
 		else if (e.flags |= 16777216, !Ym(t)) {
 			if (Ud()) e.flags |= 8192;
-			else throw co = io, no;
+			else throw so = ro, to;
 		}
 	}
 	function yl(e, t) {
-		t !== null && (e.flags |= 4), e.flags & 16384 && (t = e.tag === 22 ? 536870912 : yt(), e.lanes |= t, dd |= t);
+		t !== null && (e.flags |= 4), e.flags & 16384 && (t = e.tag === 22 ? 536870912 : k(), e.lanes |= t, dd |= t);
 	}
 	function bl(e, t) {
-		if (!N) switch (e.tailMode) {
+		if (!P) switch (e.tailMode) {
 			case "visible": break;
 			case "collapsed":
 				for (var n = e.tail, r = null; n !== null;) n.alternate !== null && (r = n), n = n.sibling;
@@ -4516,7 +4516,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	}
 	function xl(e, t, n) {
 		var r = t.pendingProps;
-		switch (la(t), t.tag) {
+		switch (ca(t), t.tag) {
 			case 16:
 			case 15:
 			case 0:
@@ -4527,7 +4527,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			case 9:
 			case 14: return V(t), null;
 			case 1: return V(t), null;
-			case 3: return n = t.stateNode, r = null, e !== null && (r = e.memoizedState.cache), t.memoizedState.cache !== r && (t.flags |= 2048), Ea(P), Fe(), n.pendingContext && (n.context = n.pendingContext, n.pendingContext = null), (e === null || e.child === null) && (va(t) ? gl(t) : e === null || e.memoizedState.isDehydrated && !(t.flags & 256) || (t.flags |= 1024, ba())), V(t), null;
+			case 3: return n = t.stateNode, r = null, e !== null && (r = e.memoizedState.cache), t.memoizedState.cache !== r && (t.flags |= 2048), Ta(F), Fe(), n.pendingContext && (n.context = n.pendingContext, n.pendingContext = null), (e === null || e.child === null) && (_a(t) ? gl(t) : e === null || e.memoizedState.isDehydrated && !(t.flags & 256) || (t.flags |= 1024, ya())), V(t), null;
 			case 26:
 				var i = t.type, a = t.memoizedState;
 				return e === null ? (gl(t), a === null ? (V(t), _l(t, i, null, r, n)) : (V(t), vl(t, a))) : a ? a === e.memoizedState ? (V(t), t.flags &= -16777217) : (gl(t), V(t), vl(t, a)) : (e = e.memoizedProps, e !== r && gl(t), V(t), _l(t, i, e, r, n)), null;
@@ -4538,7 +4538,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						if (t.stateNode === null) throw Error(s(166));
 						return V(t), t.subtreeFlags &= -33554433, null;
 					}
-					e = Ae.current, va(t) ? ga(t, e) : (e = hm(i, r, n), t.stateNode = e, gl(t));
+					e = Ae.current, _a(t) ? ha(t, e) : (e = hm(i, r, n), t.stateNode = e, gl(t));
 				}
 				return V(t), t.subtreeFlags &= -33554433, null;
 			case 5:
@@ -4548,7 +4548,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						if (t.stateNode === null) throw Error(s(166));
 						return V(t), t.subtreeFlags &= -33554433, null;
 					}
-					if (a = Ae.current, va(t)) ga(t, a);
+					if (a = Ae.current, _a(t)) ha(t, a);
 					else {
 						var o = lp(Me.current);
 						switch (a) {
@@ -4609,53 +4609,53 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				if (e && t.stateNode != null) e.memoizedProps !== r && gl(t);
 				else {
 					if (typeof r != "string" && t.stateNode === null) throw Error(s(166));
-					if (e = Me.current, va(t)) {
-						if (e = t.stateNode, n = t.memoizedProps, r = null, i = da, i !== null) switch (i.tag) {
+					if (e = Me.current, _a(t)) {
+						if (e = t.stateNode, n = t.memoizedProps, r = null, i = ua, i !== null) switch (i.tag) {
 							case 27:
 							case 5: r = i.memoizedProps;
 						}
-						e[At] = t, e = !!(e.nodeValue === n || r !== null && !0 === r.suppressHydrationWarning || ep(e.nodeValue, n)), e || ha(t, !0);
+						e[At] = t, e = !!(e.nodeValue === n || r !== null && !0 === r.suppressHydrationWarning || ep(e.nodeValue, n)), e || ma(t, !0);
 					} else e = lp(e).createTextNode(r), e[At] = t, t.stateNode = e;
 				}
 				return V(t), null;
 			case 31:
 				if (n = t.memoizedState, e === null || e.memoizedState !== null) {
-					if (r = va(t), n !== null) {
+					if (r = _a(t), n !== null) {
 						if (e === null) {
 							if (!r) throw Error(s(318));
 							if (e = t.memoizedState, e = e === null ? null : e.dehydrated, !e) throw Error(s(557));
 							e[At] = t;
-						} else ya(), !(t.flags & 128) && (t.memoizedState = null), t.flags |= 4;
+						} else va(), !(t.flags & 128) && (t.memoizedState = null), t.flags |= 4;
 						V(t), e = !1;
-					} else n = ba(), e !== null && e.memoizedState !== null && (e.memoizedState.hydrationErrors = n), e = !0;
-					if (!e) return t.flags & 256 ? (Uo(t), t) : (Uo(t), null);
+					} else n = ya(), e !== null && e.memoizedState !== null && (e.memoizedState.hydrationErrors = n), e = !0;
+					if (!e) return t.flags & 256 ? (Ho(t), t) : (Ho(t), null);
 					if (t.flags & 128) throw Error(s(558));
 				}
 				return V(t), null;
 			case 13:
 				if (r = t.memoizedState, e === null || e.memoizedState !== null && e.memoizedState.dehydrated !== null) {
-					if (i = va(t), r !== null && r.dehydrated !== null) {
+					if (i = _a(t), r !== null && r.dehydrated !== null) {
 						if (e === null) {
 							if (!i) throw Error(s(318));
 							if (i = t.memoizedState, i = i === null ? null : i.dehydrated, !i) throw Error(s(317));
 							i[At] = t;
-						} else ya(), !(t.flags & 128) && (t.memoizedState = null), t.flags |= 4;
+						} else va(), !(t.flags & 128) && (t.memoizedState = null), t.flags |= 4;
 						V(t), i = !1;
-					} else i = ba(), e !== null && e.memoizedState !== null && (e.memoizedState.hydrationErrors = i), i = !0;
-					if (!i) return t.flags & 256 ? (Uo(t), t) : (Uo(t), null);
+					} else i = ya(), e !== null && e.memoizedState !== null && (e.memoizedState.hydrationErrors = i), i = !0;
+					if (!i) return t.flags & 256 ? (Ho(t), t) : (Ho(t), null);
 				}
-				return Uo(t), t.flags & 128 ? (t.lanes = n, t) : (n = r !== null, e = e !== null && e.memoizedState !== null, n && (r = t.child, i = null, r.alternate !== null && r.alternate.memoizedState !== null && r.alternate.memoizedState.cachePool !== null && (i = r.alternate.memoizedState.cachePool.pool), a = null, r.memoizedState !== null && r.memoizedState.cachePool !== null && (a = r.memoizedState.cachePool.pool), a !== i && (r.flags |= 2048)), n !== e && n && (t.child.flags |= 8192), yl(t, t.updateQueue), V(t), null);
+				return Ho(t), t.flags & 128 ? (t.lanes = n, t) : (n = r !== null, e = e !== null && e.memoizedState !== null, n && (r = t.child, i = null, r.alternate !== null && r.alternate.memoizedState !== null && r.alternate.memoizedState.cachePool !== null && (i = r.alternate.memoizedState.cachePool.pool), a = null, r.memoizedState !== null && r.memoizedState.cachePool !== null && (a = r.memoizedState.cachePool.pool), a !== i && (r.flags |= 2048)), n !== e && n && (t.child.flags |= 8192), yl(t, t.updateQueue), V(t), null);
 			case 4: return Fe(), e === null && Wf(t.stateNode.containerInfo), t.flags |= 67108864, V(t), null;
-			case 10: return Ea(t.type), V(t), null;
+			case 10: return Ta(t.type), V(t), null;
 			case 19:
-				if (Ko(t), r = t.memoizedState, r === null) return V(t), null;
+				if (Go(t), r = t.memoizedState, r === null) return V(t), null;
 				if (i = !!(t.flags & 128), a = r.rendering, a === null) {
 					if (i) bl(r, !1);
 					else {
 						if (Y !== 0 || e !== null && e.flags & 128) for (e = t.child; e !== null;) {
-							if (a = qo(e), a !== null) {
-								for (t.flags |= 128, bl(r, !1), e = a.updateQueue, t.updateQueue = e, yl(t, e), t.subtreeFlags = 0, e = n, n = t.child; n !== null;) Ui(n, e), n = n.sibling;
-								return Go(t, Wo.current & 1 | 2), N && oa(t, r.treeForkCount), t.child;
+							if (a = Ko(e), a !== null) {
+								for (t.flags |= 128, bl(r, !1), e = a.updateQueue, t.updateQueue = e, yl(t, e), t.subtreeFlags = 0, e = n, n = t.child; n !== null;) Hi(n, e), n = n.sibling;
+								return Wo(t, Uo.current & 1 | 2), P && aa(t, r.treeForkCount), t.child;
 							}
 							e = e.sibling;
 						}
@@ -4663,8 +4663,8 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					}
 				} else {
 					if (!i) {
-						if (e = qo(a), e !== null) {
-							if (t.flags |= 128, i = !0, e = e.updateQueue, t.updateQueue = e, yl(t, e), bl(r, !0), r.tail === null && r.tailMode !== "collapsed" && r.tailMode !== "visible" && !a.alternate && !N) return V(t), null;
+						if (e = Ko(a), e !== null) {
+							if (t.flags |= 128, i = !0, e = e.updateQueue, t.updateQueue = e, yl(t, e), bl(r, !0), r.tail === null && r.tailMode !== "collapsed" && r.tailMode !== "visible" && !a.alternate && !P) return V(t), null;
 						} else 2 * Xe() - r.renderingStartTime > _d && n !== 536870912 && (t.flags |= 128, i = !0, bl(r, !1), t.lanes = 4194304);
 					}
 					r.isBackwards ? (a.sibling = t.child, t.child = a) : (e = r.last, e === null ? t.child = a : e.sibling = a, r.last = a);
@@ -4681,50 +4681,50 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						}
 						n = !0;
 					}
-					return r.rendering = e, r.tail = e.sibling, r.renderingStartTime = Xe(), e.sibling = null, a = Wo.current, a = i ? a & 1 | 2 : a & 1, r.tailMode === "visible" || r.tailMode === "collapsed" || !n || N ? Go(t, a) : (n = a, O(Lo, t), O(Wo, n), Ro === null && (Ro = t)), N && oa(t, r.treeForkCount), e;
+					return r.rendering = e, r.tail = e.sibling, r.renderingStartTime = Xe(), e.sibling = null, a = Uo.current, a = i ? a & 1 | 2 : a & 1, r.tailMode === "visible" || r.tailMode === "collapsed" || !n || P ? Wo(t, a) : (n = a, O(Io, t), O(Uo, n), Lo === null && (Lo = t)), P && aa(t, r.treeForkCount), e;
 				}
 				return V(t), null;
 			case 22:
-			case 23: return Uo(t), Io(), r = t.memoizedState !== null, e === null ? r && (t.flags |= 8192) : e.memoizedState !== null !== r && (t.flags |= 8192), r ? n & 536870912 && !(t.flags & 128) && (V(t), t.subtreeFlags & 6 && (t.flags |= 8192)) : V(t), n = t.updateQueue, n !== null && yl(t, n.retryQueue), n = null, e !== null && e.memoizedState !== null && e.memoizedState.cachePool !== null && (n = e.memoizedState.cachePool.pool), r = null, t.memoizedState !== null && t.memoizedState.cachePool !== null && (r = t.memoizedState.cachePool.pool), r !== n && (t.flags |= 2048), e !== null && ke(Za), null;
-			case 24: return n = null, e !== null && (n = e.memoizedState.cache), t.memoizedState.cache !== n && (t.flags |= 2048), Ea(P), V(t), null;
+			case 23: return Ho(t), Fo(), r = t.memoizedState !== null, e === null ? r && (t.flags |= 8192) : e.memoizedState !== null !== r && (t.flags |= 8192), r ? n & 536870912 && !(t.flags & 128) && (V(t), t.subtreeFlags & 6 && (t.flags |= 8192)) : V(t), n = t.updateQueue, n !== null && yl(t, n.retryQueue), n = null, e !== null && e.memoizedState !== null && e.memoizedState.cachePool !== null && (n = e.memoizedState.cachePool.pool), r = null, t.memoizedState !== null && t.memoizedState.cachePool !== null && (r = t.memoizedState.cachePool.pool), r !== n && (t.flags |= 2048), e !== null && ke(Xa), null;
+			case 24: return n = null, e !== null && (n = e.memoizedState.cache), t.memoizedState.cache !== n && (t.flags |= 2048), Ta(F), V(t), null;
 			case 25: return null;
 			case 30: return t.flags |= 33554432, V(t), null;
 		}
 		throw Error(s(156, t.tag));
 	}
 	function Sl(e, t) {
-		switch (la(t), t.tag) {
+		switch (ca(t), t.tag) {
 			case 1: return e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
-			case 3: return Ea(P), Fe(), e = t.flags, e & 65536 && !(e & 128) ? (t.flags = e & -65537 | 128, t) : null;
+			case 3: return Ta(F), Fe(), e = t.flags, e & 65536 && !(e & 128) ? (t.flags = e & -65537 | 128, t) : null;
 			case 26:
 			case 27:
 			case 5: return Le(t), null;
 			case 31:
 				if (t.memoizedState !== null) {
-					if (Uo(t), t.alternate === null) throw Error(s(340));
-					ya();
+					if (Ho(t), t.alternate === null) throw Error(s(340));
+					va();
 				}
 				return e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
 			case 13:
-				if (Uo(t), e = t.memoizedState, e !== null && e.dehydrated !== null) {
+				if (Ho(t), e = t.memoizedState, e !== null && e.dehydrated !== null) {
 					if (t.alternate === null) throw Error(s(340));
-					ya();
+					va();
 				}
 				return e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
-			case 19: return Ko(t), e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, e = t.memoizedState, e !== null && (e.rendering = null, e.tail = null), t.flags |= 4, t) : null;
+			case 19: return Go(t), e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, e = t.memoizedState, e !== null && (e.rendering = null, e.tail = null), t.flags |= 4, t) : null;
 			case 4: return Fe(), null;
-			case 10: return Ea(t.type), null;
+			case 10: return Ta(t.type), null;
 			case 22:
-			case 23: return Uo(t), Io(), e !== null && ke(Za), e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
-			case 24: return Ea(P), null;
+			case 23: return Ho(t), Fo(), e !== null && ke(Xa), e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
+			case 24: return Ta(F), null;
 			case 25: return null;
 			default: return null;
 		}
 	}
 	function Cl(e, t) {
-		switch (la(t), t.tag) {
+		switch (ca(t), t.tag) {
 			case 3:
-				Ea(P), Fe();
+				Ta(F), Fe();
 				break;
 			case 26:
 			case 27:
@@ -4735,22 +4735,22 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				Fe();
 				break;
 			case 31:
-				t.memoizedState !== null && Uo(t);
+				t.memoizedState !== null && Ho(t);
 				break;
 			case 13:
-				Uo(t);
+				Ho(t);
 				break;
 			case 19:
-				Ko(t);
+				Go(t);
 				break;
 			case 10:
-				Ea(t.type);
+				Ta(t.type);
 				break;
 			case 22:
 			case 23:
-				Uo(t), Io(), e !== null && ke(Za);
+				Ho(t), Fo(), e !== null && ke(Xa);
 				break;
-			case 24: Ea(P);
+			case 24: Ta(F);
 		}
 	}
 	function wl(e, t) {
@@ -4803,14 +4803,14 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		if (t !== null) {
 			var n = e.stateNode;
 			try {
-				jo(t, n);
+				Ao(t, n);
 			} catch (t) {
 				Z(e, e.return, t);
 			}
 		}
 	}
 	function Dl(e, t, n) {
-		n.props = Ec(e.type, e.memoizedProps), n.state = e.memoizedState;
+		n.props = Tc(e.type, e.memoizedProps), n.state = e.memoizedState;
 		try {
 			n.componentWillUnmount();
 		} catch (n) {
@@ -4828,7 +4828,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						var r = e.stateNode;
 						break;
 					case 30:
-						var i = e.stateNode, a = Ti(e.memoizedProps, i);
+						var i = e.stateNode, a = wi(e.memoizedProps, i);
 						(i.ref === null || i.ref.name !== a) && (i.ref = Pp(a)), r = i.ref;
 						break;
 					case 7:
@@ -4921,12 +4921,12 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	}
 	function zl(e, t, n, r) {
 		var i = e.tag;
-		if (i === 5 || i === 6) i = e.stateNode, t ? (n.nodeType === 9 ? n.body : n.nodeName === "HTML" ? n.ownerDocument.body : n).insertBefore(i, t) : (t = n.nodeType === 9 ? n.body : n.nodeName === "HTML" ? n.ownerDocument.body : n, t.appendChild(i), n = n._reactRootContainer, n != null || t.onclick !== null || (t.onclick = En)), Al(e, r), j = !0;
+		if (i === 5 || i === 6) i = e.stateNode, t ? (n.nodeType === 9 ? n.body : n.nodeName === "HTML" ? n.ownerDocument.body : n).insertBefore(i, t) : (t = n.nodeType === 9 ? n.body : n.nodeName === "HTML" ? n.ownerDocument.body : n, t.appendChild(i), n = n._reactRootContainer, n != null || t.onclick !== null || (t.onclick = Tn)), Al(e, r), M = !0;
 		else if (i !== 4 && (i === 27 && (Al(e, r), r = null, Sp(e.type) && (n = e.stateNode, t = null)), e = e.child, e !== null)) for (zl(e, t, n, r), e = e.sibling; e !== null;) zl(e, t, n, r), e = e.sibling;
 	}
 	function Bl(e, t, n, r) {
 		var i = e.tag;
-		if (i === 5 || i === 6) i = e.stateNode, t ? n.insertBefore(i, t) : n.appendChild(i), Al(e, r), j = !0;
+		if (i === 5 || i === 6) i = e.stateNode, t ? n.insertBefore(i, t) : n.appendChild(i), Al(e, r), M = !0;
 		else if (i !== 4 && (i === 27 && (Al(e, r), r = null, Sp(e.type) && (n = e.stateNode)), e = e.child, e !== null)) for (Bl(e, t, n, r), e = e.sibling; e !== null;) Bl(e, t, n, r), e = e.sibling;
 	}
 	function Vl(e) {
@@ -4974,14 +4974,14 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				var t = e.memoizedProps;
 				if (t.name == null || t.name === "auto") throw Error(s(544));
 				var n = t.name;
-				t = Di(t.default, t.share), t !== "none" && (Jl(e, n, t, null, !1) || Xl(e.child, !1));
+				t = Ei(t.default, t.share), t !== "none" && (Jl(e, n, t, null, !1) || Xl(e.child, !1));
 			}
 			e = e.sibling;
 		}
 	}
 	function Ql(e, t) {
 		if (e.tag === 30) {
-			var n = e.stateNode, r = e.memoizedProps, i = Ti(r, n), a = Di(r.default, n.paired ? r.share : r.enter);
+			var n = e.stateNode, r = e.memoizedProps, i = wi(r, n), a = Ei(r.default, n.paired ? r.share : r.enter);
 			a === "none" ? Zl(e) : Jl(e, i, a, null, !1) ? (Zl(e), n.paired || t || Nd(e, r.onEnter)) : Xl(e.child, !1);
 		} else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) Ql(e, t), e = e.sibling;
 		else Zl(e);
@@ -4996,7 +4996,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						if (r != null && r !== "auto") {
 							var i = t.get(r);
 							if (i !== void 0) {
-								var a = Di(n.default, n.share);
+								var a = Ei(n.default, n.share);
 								if (a !== "none" && (Jl(e, r, a, null, !1) ? (a = e.stateNode, i.paired = a, a.paired = i, Nd(e, n.onShare)) : Xl(e.child, !1)), t.delete(r), t.size === 0) break;
 							}
 						}
@@ -5009,7 +5009,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	}
 	function eu(e) {
 		if (e.tag === 30) {
-			var t = e.memoizedProps, n = Ti(t, e.stateNode), r = Ul === null ? void 0 : Ul.get(n), i = Di(t.default, r === void 0 ? t.exit : t.share);
+			var t = e.memoizedProps, n = wi(t, e.stateNode), r = Ul === null ? void 0 : Ul.get(n), i = Ei(t.default, r === void 0 ? t.exit : t.share);
 			i !== "none" && (Jl(e, n, i, null, !1) ? r === void 0 ? Nd(e, t.onExit) : (i = e.stateNode, r.paired = i, i.paired = r, Ul.delete(n), Nd(e, t.onShare)) : Xl(e.child, !1)), Ul !== null && $l(e);
 		} else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) eu(e), e = e.sibling;
 		else Ul !== null && $l(e);
@@ -5017,8 +5017,8 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	function tu(e) {
 		for (e = e.child; e !== null;) {
 			if (e.tag === 30) {
-				var t = e.memoizedProps, n = Ti(t, e.stateNode);
-				t = Di(t.default, t.update), e.flags &= -5, t !== "none" && Jl(e, n, t, e.memoizedState = [], !1);
+				var t = e.memoizedProps, n = wi(t, e.stateNode);
+				t = Ei(t.default, t.update), e.flags &= -5, t !== "none" && Jl(e, n, t, e.memoizedState = [], !1);
 			} else e.subtreeFlags & 33554432 && tu(e);
 			e = e.sibling;
 		}
@@ -5070,7 +5070,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	function ou(e, t) {
 		for (e = e.child; e !== null;) {
 			if (e.tag === 30) {
-				var n = e.memoizedProps, r = e.stateNode, i = Ti(n, r), a = Di(n.default, n.update);
+				var n = e.memoizedProps, r = e.stateNode, i = wi(n, r), a = Ei(n.default, n.update);
 				if (t) {
 					r = r.clones;
 					var o = r === null ? null : r.map(kp);
@@ -5084,7 +5084,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	}
 	var su = !1, H = !1, cu = !1, lu = !1, uu = typeof WeakSet == "function" ? WeakSet : Set, du = null, fu = !1, pu = !1, mu = !1, hu = !1;
 	function gu(e, t, n) {
-		if (e = e.containerInfo, sp = gh, e = ti(e), ni(e)) {
+		if (e = e.containerInfo, sp = gh, e = ei(e), ti(e)) {
 			if ("selectionStart" in e) var r = {
 				start: e.selectionStart,
 				end: e.selectionEnd
@@ -5157,7 +5157,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						n = void 0, i = r.memoizedProps, r = r.memoizedState;
 						var a = t.stateNode;
 						try {
-							var o = Ec(t.type, i);
+							var o = Tc(t.type, i);
 							n = a.getSnapshotBeforeUpdate(o, r), a.__reactInternalSnapshotBeforeUpdate = n;
 						} catch (e) {
 							Z(t, t.return, e);
@@ -5184,7 +5184,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				case 4:
 				case 17: break;
 				case 30:
-					n && r !== null && (n = Ti(r.memoizedProps, r.stateNode), i = t.memoizedProps, i = Di(i.default, i.update), i !== "none" && Jl(r, n, i, r.memoizedState = [], !0));
+					n && r !== null && (n = wi(r.memoizedProps, r.stateNode), i = t.memoizedProps, i = Ei(i.default, i.update), i !== "none" && Jl(r, n, i, r.memoizedState = [], !0));
 					break;
 				default: if (i & 1024) throw Error(s(163));
 			}
@@ -5211,7 +5211,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						Z(n, n.return, e);
 					}
 					else {
-						var i = Ec(n.type, t.memoizedProps);
+						var i = Tc(n.type, t.memoizedProps);
 						t = t.memoizedState;
 						try {
 							e.componentDidUpdate(i, t, e.__reactInternalSnapshotBeforeUpdate);
@@ -5232,7 +5232,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						case 1: t = n.child.stateNode;
 					}
 					try {
-						jo(e, t);
+						Ao(e, t);
 					} catch (e) {
 						Z(n, n.return, e);
 					}
@@ -5288,7 +5288,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				break;
 			case 6:
 				try {
-					e.stateNode.nodeValue = t ? "" : e.memoizedProps, j = !0;
+					e.stateNode.nodeValue = t ? "" : e.memoizedProps, M = !0;
 				} catch (t) {
 					Z(e, e.return, t);
 				}
@@ -5350,12 +5350,12 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			case 6:
 				if (n.tag === 6 && Ml(n), r = U, i = Cu, U = null, wu(e, t, n), U = r, Cu = i, U !== null) {
 					if (Cu) try {
-						(U.nodeType === 9 ? U.body : U.nodeName === "HTML" ? U.ownerDocument.body : U).removeChild(n.stateNode), j = !0;
+						(U.nodeType === 9 ? U.body : U.nodeName === "HTML" ? U.ownerDocument.body : U).removeChild(n.stateNode), M = !0;
 					} catch (e) {
 						Z(n, t, e);
 					}
 					else try {
-						U.removeChild(n.stateNode), j = !0;
+						U.removeChild(n.stateNode), M = !0;
 					} catch (e) {
 						Z(n, t, e);
 					}
@@ -5484,7 +5484,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 										t = e.type, n = e.memoizedProps, i = a.ownerDocument || a;
 										b: switch (t) {
 											case "title":
-												r = i.getElementsByTagName("title")[0], (!r || r[Lt] || r[At] || r.namespaceURI === "http://www.w3.org/2000/svg" || r.hasAttribute("itemprop")) && (r = i.createElement(t), i.head.insertBefore(r, i.querySelector("head > title"))), np(r, t, n), r[At] = e, Wt(r), t = r;
+												r = i.getElementsByTagName("title")[0], (!r || r[Lt] || r[At] || r.namespaceURI === "http://www.w3.org/2000/svg" || r.hasAttribute("itemprop")) && (r = i.createElement(t), i.head.insertBefore(r, i.querySelector("head > title"))), np(r, t, n), r[At] = e, j(r), t = r;
 												break a;
 											case "link":
 												if (a = Gm("link", "href", i).get(t + (n.href || ""))) {
@@ -5506,7 +5506,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 												break;
 											default: throw Error(s(468, t));
 										}
-										r[At] = e, Wt(r), t = r;
+										r[At] = e, j(r), t = r;
 									}
 									e.stateNode = t;
 								}
@@ -5522,7 +5522,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				if (a = cu, cu = !1, Au(t, e, n), cu = a, Nu(e), i & 512 && (H || r === null || kl(r, r.return)), e.flags & 32) {
 					t = e.stateNode;
 					try {
-						vn(t, ""), j = !0;
+						_n(t, ""), M = !0;
 					} catch (t) {
 						Z(e, e.return, t);
 					}
@@ -5534,22 +5534,22 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					if (e.stateNode === null) throw Error(s(162));
 					t = e.memoizedProps, n = e.stateNode;
 					try {
-						n.nodeValue = t, j = !0;
+						n.nodeValue = t, M = !0;
 					} catch (t) {
 						Z(e, e.return, t);
 					}
 				}
 				break;
 			case 3:
-				if (j = !1, Wm = null, a = ju, ju = bm(t.containerInfo), Au(t, e, n), ju = a, Nu(e), i & 4 && r !== null && r.memoizedState.isDehydrated) try {
+				if (M = !1, Wm = null, a = ju, ju = bm(t.containerInfo), Au(t, e, n), ju = a, Nu(e), i & 4 && r !== null && r.memoizedState.isDehydrated) try {
 					Hh(t.containerInfo);
 				} catch (t) {
 					Z(e, e.return, t);
 				}
-				lu && (lu = !1, Pu(e)), j = !1;
+				lu && (lu = !1, Pu(e)), M = !1;
 				break;
 			case 4:
-				i = cu, cu = su, r = en(), a = ju, ju = bm(e.stateNode.containerInfo), Au(t, e, n), Nu(e), ju = a, j && pu && (mu = !0), j = r, cu = i;
+				i = cu, cu = su, r = $t(), a = ju, ju = bm(e.stateNode.containerInfo), Au(t, e, n), Nu(e), ju = a, M && pu && (mu = !0), M = r, cu = i;
 				break;
 			case 12:
 				Au(t, e, n), Nu(e);
@@ -5569,7 +5569,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				Au(t, e, n), Nu(e), i & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, ku(e, t)));
 				break;
 			case 30:
-				i & 512 && (H || r === null || kl(r, r.return)), i = en(), a = pu, o = (n & 335544064) === n, c = e.memoizedProps, pu = o && Di(c.default, c.update) !== "none", Au(t, e, n), Nu(e), o && r !== null && j && (e.flags |= 4), pu = a, j = i;
+				i & 512 && (H || r === null || kl(r, r.return)), i = $t(), a = pu, o = (n & 335544064) === n, c = e.memoizedProps, pu = o && Ei(c.default, c.update) !== "none", Au(t, e, n), Nu(e), o && r !== null && M && (e.flags |= 4), pu = a, M = i;
 				break;
 			case 21: break;
 			case 7: i & 512 && (H || r === null || kl(r, r.return)), r && r.stateNode !== null && (r.stateNode._fragmentFiber = e);
@@ -5605,7 +5605,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						break;
 					case 5:
 						var l = n.stateNode;
-						n.flags & 32 && (vn(l, ""), n.flags &= -33), Bl(e, Rl(e), l, o);
+						n.flags & 32 && (_n(l, ""), n.flags &= -33), Bl(e, Rl(e), l, o);
 						break;
 					case 3:
 					case 4:
@@ -5679,8 +5679,8 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			case 30:
 				r = fu, i = Kl(), fu = !1, Fu(t, e), fu && (e.flags |= 4);
 				var a = e.memoizedProps, o = e.stateNode;
-				t = Ti(a, o), o = Ti(n.memoizedProps, o);
-				var s = Di(a.default, a.update);
+				t = wi(a, o), o = wi(n.memoizedProps, o);
+				var s = Ei(a.default, a.update);
 				s === "none" ? t = !1 : (a = n.memoizedState, n.memoizedState = null, n = e.child, ql = 0, t = au(e, n, t, o, s, a, !0), ql !== (a === null ? 0 : a.length) && (e.flags |= 32)), e.flags & 4 && t ? (Nd(e, e.memoizedProps.onUpdate), Gl = i) : i !== null && (i.push.apply(i, Gl), Gl = i), fu = e.flags & 32 ? !0 : r;
 				break;
 			default: Fu(t, e);
@@ -5745,7 +5745,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						var c = r.stateNode;
 						try {
 							var l = i.shared.hiddenCallbacks;
-							if (l !== null) for (i.shared.hiddenCallbacks = null, i = 0; i < l.length; i++) Ao(l[i], c);
+							if (l !== null) for (i.shared.hiddenCallbacks = null, i = 0; i < l.length; i++) ko(l[i], c);
 						} catch (e) {
 							Z(r, r.return, e);
 						}
@@ -5785,10 +5785,10 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	}
 	function Bu(e, t) {
 		var n = null;
-		e !== null && e.memoizedState !== null && e.memoizedState.cachePool !== null && (n = e.memoizedState.cachePool.pool), e = null, t.memoizedState !== null && t.memoizedState.cachePool !== null && (e = t.memoizedState.cachePool.pool), e !== n && (e != null && e.refCount++, n != null && za(n));
+		e !== null && e.memoizedState !== null && e.memoizedState.cachePool !== null && (n = e.memoizedState.cachePool.pool), e = null, t.memoizedState !== null && t.memoizedState.cachePool !== null && (e = t.memoizedState.cachePool.pool), e !== n && (e != null && e.refCount++, n != null && Ra(n));
 	}
 	function Vu(e, t) {
-		e = null, t.alternate !== null && (e = t.alternate.memoizedState.cache), t = t.memoizedState.cache, t !== e && (t.refCount++, e != null && za(e));
+		e = null, t.alternate !== null && (e = t.alternate.memoizedState.cache), t = t.memoizedState.cache, t !== e && (t.refCount++, e != null && Ra(e));
 	}
 	function Hu(e, t, n, r) {
 		var i = (n & 335544064) === n;
@@ -5809,7 +5809,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				Hu(e, t, n, r);
 				break;
 			case 3:
-				Hu(e, t, n, r), i && hu && (e = e.containerInfo, e = e.nodeType === 9 ? e.body : e.nodeName === "HTML" ? e.ownerDocument.body : e, e.style.viewTransitionName === "root" && (e.style.viewTransitionName = ""), e = e.ownerDocument.documentElement, e !== null && e.style.viewTransitionName === "none" && (e.style.viewTransitionName = "")), a & 2048 && (a = null, t.alternate !== null && (a = t.alternate.memoizedState.cache), t = t.memoizedState.cache, t !== a && (t.refCount++, a != null && za(a)));
+				Hu(e, t, n, r), i && hu && (e = e.containerInfo, e = e.nodeType === 9 ? e.body : e.nodeName === "HTML" ? e.ownerDocument.body : e, e.style.viewTransitionName === "root" && (e.style.viewTransitionName = ""), e = e.ownerDocument.documentElement, e !== null && e.style.viewTransitionName === "none" && (e.style.viewTransitionName = "")), a & 2048 && (a = null, t.alternate !== null && (a = t.alternate.memoizedState.cache), t = t.memoizedState.cache, t !== a && (t.refCount++, a != null && Ra(a)));
 				break;
 			case 12:
 				if (a & 2048) {
@@ -5988,7 +5988,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						r != null && r.refCount++;
 					}
 					break;
-				case 24: za(n.memoizedState.cache);
+				case 24: Ra(n.memoizedState.cache);
 			}
 			if (r = n.child, r !== null) r.return = n, du = r;
 			else a: for (n = e; du !== null;) {
@@ -6008,11 +6008,11 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	}
 	var ed = {
 		getCacheForType: function(e) {
-			var t = Ma(P), n = t.data.get(e);
+			var t = ja(F), n = t.data.get(e);
 			return n === void 0 && (n = e(), t.data.set(e, n)), n;
 		},
 		cacheSignal: function() {
-			return Ma(P).controller.signal;
+			return ja(F).controller.signal;
 		}
 	}, td = typeof WeakMap == "function" ? WeakMap : Map, W = 0, G = null, K = null, q = 0, J = 0, nd = null, rd = !1, id = !1, ad = !1, od = 0, Y = 0, sd = 0, cd = 0, ld = 0, ud = 0, dd = 0, fd = null, pd = null, md = !1, hd = 0, gd = 0, _d = Infinity, vd = null, yd = null, X = 0, bd = null, xd = null, Sd = 0, Cd = 0, wd = null, Td = null, Ed = null, Dd = null, Od = null, kd = 0, Ad = null;
 	function jd() {
@@ -6020,21 +6020,21 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	}
 	function Md() {
 		if (ud === 0) {
-			if (!(q & 536870912) || N) {
+			if (!(q & 536870912) || P) {
 				var e = pt;
 				pt <<= 1, !(pt & 3932160) && (pt = 262144), ud = e;
 			} else ud = 536870912;
 		}
-		return e = Lo.current, e !== null && (e.flags |= 32), ud;
+		return e = Io.current, e !== null && (e.flags |= 32), ud;
 	}
 	function Nd(e, t) {
 		if (t != null) {
 			var n = e.stateNode, r = n.ref;
-			r === null && (r = n.ref = Pp(Ti(e.memoizedProps, n))), Dd === null && (Dd = []), Dd.push(t.bind(null, r));
+			r === null && (r = n.ref = Pp(wi(e.memoizedProps, n))), Dd === null && (Dd = []), Dd.push(t.bind(null, r));
 		}
 	}
 	function Pd(e, t, n) {
-		(e === G && (J === 2 || J === 9) || e.cancelPendingCommit !== null) && (Vd(e, 0), Rd(e, q, ud, !1)), A(e, n), W & 2 && e === G || (e === G && (!(W & 2) && (cd |= n), Y === 4 && Rd(e, q, ud, !1)), Ef(e));
+		(e === G && (J === 2 || J === 9) || e.cancelPendingCommit !== null) && (Vd(e, 0), Rd(e, q, ud, !1)), xt(e, n), W & 2 && e === G || (e === G && (!(W & 2) && (cd |= n), Y === 4 && Rd(e, q, ud, !1)), Ef(e));
 	}
 	function Fd(e, t, n) {
 		if (W & 6) throw Error(s(327));
@@ -6109,7 +6109,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			suspenseyImages: [],
 			waitingForImages: !0,
 			waitingForViewTransition: !1,
-			unsuspend: En
+			unsuspend: Tn
 		}, Ul = null, Ju(t, a, d), h && (m = d, h = e.containerInfo, h = (h.nodeType === 9 ? h : h.ownerDocument).__reactViewTransition, h != null && (m.count++, m.waitingForViewTransition = !0, m = nh.bind(m), h.finished.then(m, m))), m = (a & 62914560) === a ? hd - Xe() : (a & 4194048) === a ? gd - Xe() : 0, m = eh(d, m), m !== null) ? (Sd = a, e.cancelPendingCommit = m(nf.bind(null, e, t, a, n, r, i, o, s, c, l, u, d, null, f, p)), Rd(e, a, o, !l)) : nf(e, t, a, n, r, i, o, s, c, l, u, d);
 	}
 	function Ld(e) {
@@ -6119,7 +6119,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				var i = n[r], a = i.getSnapshot;
 				i = i.value;
 				try {
-					if (!Yr(a(), i)) return !1;
+					if (!Jr(a(), i)) return !1;
 				} catch {
 					return !1;
 				}
@@ -6150,32 +6150,32 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	function Bd() {
 		if (K !== null) {
 			if (J === 0) var e = K.return;
-			else e = K, wa = Ca = null, ls(e), fo = null, po = 0, e = K;
+			else e = K, Ca = Sa = null, cs(e), uo = null, fo = 0, e = K;
 			for (; e !== null;) Cl(e.alternate, e), e = e.return;
 			K = null;
 		}
 	}
 	function Vd(e, t) {
 		var n = e.timeoutHandle;
-		return n !== -1 && (e.timeoutHandle = -1, _p(n)), n = e.cancelPendingCommit, n !== null && (e.cancelPendingCommit = null, n()), Sd = 0, Bd(), G = e, K = n = Hi(e.current, null), q = t, J = 0, nd = null, rd = !1, id = _t(e, t), ad = !1, dd = ud = ld = cd = sd = Y = 0, pd = fd = null, md = !1, od = vt(e, t), Mi(), n;
+		return n !== -1 && (e.timeoutHandle = -1, _p(n)), n = e.cancelPendingCommit, n !== null && (e.cancelPendingCommit = null, n()), Sd = 0, Bd(), G = e, K = n = Vi(e.current, null), q = t, J = 0, nd = null, rd = !1, id = _t(e, t), ad = !1, dd = ud = ld = cd = sd = Y = 0, pd = fd = null, md = !1, od = vt(e, t), ji(), n;
 	}
 	function Hd(e, t) {
-		F = null, T.H = vc, t === to || t === ro ? (t = lo(), J = 3) : t === no ? (t = lo(), J = 4) : J = t === Ic ? 8 : typeof t == "object" && t && typeof t.then == "function" ? 6 : 1, nd = t, K === null && (Y = 1, Ac(e, Xi(t, e.current)));
+		I = null, T.H = _c, t === eo || t === no ? (t = co(), J = 3) : t === to ? (t = co(), J = 4) : J = t === Fc ? 8 : typeof t == "object" && t && typeof t.then == "function" ? 6 : 1, nd = t, K === null && (Y = 1, kc(e, Yi(t, e.current)));
 	}
 	function Ud() {
-		var e = Lo.current;
-		return e === null ? !0 : (q & 4194048) === q ? Ro === null : (q & 62914560) === q || q & 536870912 ? e === Ro : !1;
+		var e = Io.current;
+		return e === null ? !0 : (q & 4194048) === q ? Lo === null : (q & 62914560) === q || q & 536870912 ? e === Lo : !1;
 	}
 	function Wd() {
 		var e = T.H;
-		return T.H = vc, e === null ? vc : e;
+		return T.H = _c, e === null ? _c : e;
 	}
 	function Gd() {
 		var e = T.A;
 		return T.A = ed, e;
 	}
 	function Kd() {
-		Y = 4, rd || (q & 4194048) !== q && Lo.current !== null || (id = !0), !(sd & 134217727) && !(cd & 134217727) || G === null || Rd(G, q, ud, !1);
+		Y = 4, rd || (q & 4194048) !== q && Io.current !== null || (id = !0), !(sd & 134217727) && !(cd & 134217727) || G === null || Rd(G, q, ud, !1);
 	}
 	function qd(e, t, n) {
 		var r = W;
@@ -6195,7 +6195,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						case 2:
 						case 9:
 						case 6:
-							Lo.current === null && (t = !0);
+							Io.current === null && (t = !0);
 							var l = J;
 							if (J = 0, nd = null, $d(e, s, c, l), n && id) {
 								o = 0;
@@ -6211,7 +6211,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				Hd(e, t);
 			}
 		while (1);
-		return t && e.shellSuspendCounter++, wa = Ca = null, W = r, T.H = i, T.A = a, K === null && (G = null, q = 0, Mi()), o;
+		return t && e.shellSuspendCounter++, Ca = Sa = null, W = r, T.H = i, T.A = a, K === null && (G = null, q = 0, ji()), o;
 	}
 	function Jd() {
 		for (; K !== null;) Zd(K);
@@ -6232,7 +6232,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 							break;
 						case 2:
 						case 9:
-							if (ao(a)) {
+							if (io(a)) {
 								J = 0, nd = null, Qd(t);
 								break;
 							}
@@ -6247,7 +6247,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 							J = 5;
 							break a;
 						case 7:
-							ao(a) ? (J = 0, nd = null, Qd(t)) : (J = 0, nd = null, $d(e, t, a, 7));
+							io(a) ? (J = 0, nd = null, Qd(t)) : (J = 0, nd = null, $d(e, t, a, 7));
 							break;
 						case 5:
 							var o = null;
@@ -6284,7 +6284,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				Hd(e, t);
 			}
 		while (1);
-		return wa = Ca = null, T.H = r, T.A = i, W = n, K === null ? (G = null, q = 0, Mi(), Y) : 0;
+		return Ca = Sa = null, T.H = r, T.A = i, W = n, K === null ? (G = null, q = 0, ji(), Y) : 0;
 	}
 	function Xd() {
 		for (; K !== null && !Je();) Zd(K);
@@ -6304,27 +6304,27 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				t = Yc(n, t, t.pendingProps, t.type.render, t.ref, q);
 				break;
 			case 5:
-				ls(t);
+				cs(t);
 				var r = t;
-				r === da && (N ? (_a(r), r.tag === 5 && r.stateNode != null && (M = r.stateNode)) : (_a(r), N = !0));
-			default: Cl(n, t), t = K = Ui(t, od), t = hl(n, t, od);
+				r === ua && (P ? (ga(r), r.tag === 5 && r.stateNode != null && (N = r.stateNode)) : (ga(r), P = !0));
+			default: Cl(n, t), t = K = Hi(t, od), t = hl(n, t, od);
 		}
 		e.memoizedProps = e.pendingProps, t === null ? ef(e) : K = t;
 	}
 	function $d(e, t, n, r) {
-		wa = Ca = null, ls(t), fo = null, po = 0;
+		Ca = Sa = null, cs(t), uo = null, fo = 0;
 		var i = t.return;
 		try {
-			if (Fc(e, i, t, n, q)) {
-				Y = 1, Ac(e, Xi(n, e.current)), K = null;
+			if (Pc(e, i, t, n, q)) {
+				Y = 1, kc(e, Yi(n, e.current)), K = null;
 				return;
 			}
 		} catch (t) {
 			if (i !== null) throw K = i, t;
-			Y = 1, Ac(e, Xi(n, e.current)), K = null;
+			Y = 1, kc(e, Yi(n, e.current)), K = null;
 			return;
 		}
-		t.flags & 32768 ? (N || r === 1 ? e = !0 : id || q & 536870912 ? e = !1 : (rd = e = !0, (r === 2 || r === 9 || r === 3 || r === 6) && (r = Lo.current, r !== null && r.tag === 13 && (r.flags |= 16384))), tf(t, e)) : ef(t);
+		t.flags & 32768 ? (P || r === 1 ? e = !0 : id || q & 536870912 ? e = !1 : (rd = e = !0, (r === 2 || r === 9 || r === 3 || r === 6) && (r = Io.current, r !== null && r.tag === 13 && (r.flags |= 16384))), tf(t, e)) : ef(t);
 	}
 	function ef(e) {
 		var t = e;
@@ -6375,7 +6375,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	}
 	function rf(e, t, n, r, i, a, o) {
 		var s = t.lanes | t.childLanes;
-		if (Cd = s, s |= ji, xt(e, n, s, r, i, a), Dd = null, (n & 335544064) === n ? (Od = Ha(e), r = 10262) : (Od = null, r = 10256), (t.subtreeFlags & r) !== 0 || (t.flags & r) !== 0 ? (e.callbackNode = null, e.callbackPriority = 0, yf(et, function() {
+		if (Cd = s, s |= Ai, A(e, n, s, r, i, a), Dd = null, (n & 335544064) === n ? (Od = Va(e), r = 10262) : (Od = null, r = 10256), (t.subtreeFlags & r) !== 0 || (t.flags & r) !== 0 ? (e.callbackNode = null, e.callbackPriority = 0, yf(et, function() {
 			return ff(), null;
 		})) : (e.callbackNode = null, e.callbackPriority = 0), Hl = !1, r = !!(t.flags & 13878), t.subtreeFlags & 13878 || r) {
 			r = T.T, T.T = null, i = E.p, E.p = 2, a = W, W |= 4;
@@ -6408,9 +6408,9 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				W |= 4;
 				try {
 					pu = mu = !1, Mu(t, e, n), n = cp;
-					var o = ti(e.containerInfo), s = n.focusedElem, c = n.selectionRange;
-					if (o !== s && s && s.ownerDocument && ei(s.ownerDocument.documentElement, s)) {
-						if (c !== null && ni(s)) {
+					var o = ei(e.containerInfo), s = n.focusedElem, c = n.selectionRange;
+					if (o !== s && s && s.ownerDocument && $r(s.ownerDocument.documentElement, s)) {
+						if (c !== null && ti(s)) {
 							var l = c.start, u = c.end;
 							if (u === void 0 && (u = l), "selectionStart" in s) s.selectionStart = l, s.selectionEnd = Math.min(u, s.value.length);
 							else {
@@ -6418,7 +6418,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 								if (f.getSelection) {
 									var p = f.getSelection(), m = s.textContent.length, h = Math.min(c.start, m), g = c.end === void 0 ? h : Math.min(c.end, m);
 									!p.extend && h > g && (o = g, g = h, h = o);
-									var _ = $r(s, h), v = $r(s, g);
+									var _ = Qr(s, h), v = Qr(s, g);
 									if (_ && v && (p.rangeCount !== 1 || p.anchorNode !== _.node || p.anchorOffset !== _.offset || p.focusNode !== v.node || p.focusOffset !== v.offset)) {
 										var y = d.createRange();
 										y.setStart(_.node, _.offset), p.removeAllRanges(), h > g ? (p.addRange(y), p.extend(v.node, v.offset)) : (y.setEnd(v.node, v.offset), p.addRange(y));
@@ -6488,7 +6488,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}
 	}
 	function uf(e, t) {
-		(e.pooledCacheLanes &= t) === 0 && (t = e.pooledCache, t != null && (e.pooledCache = null, za(t)));
+		(e.pooledCacheLanes &= t) === 0 && (t = e.pooledCache, t != null && (e.pooledCache = null, Ra(t)));
 	}
 	function df() {
 		return Ed !== null && (Ed.skipTransition(), Ed = null), sf(), cf(), lf(), ff();
@@ -6512,7 +6512,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}
 	}
 	function pf(e, t, n) {
-		t = Xi(n, t), t = Mc(e.stateNode, t, 2), e = wo(e, t, 2), e !== null && (A(e, 2), Ef(e));
+		t = Yi(n, t), t = jc(e.stateNode, t, 2), e = Co(e, t, 2), e !== null && (xt(e, 2), Ef(e));
 	}
 	function Z(e, t, n) {
 		if (e.tag === 3) pf(e, e, n);
@@ -6524,7 +6524,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			if (t.tag === 1) {
 				var r = t.stateNode;
 				if (typeof t.type.getDerivedStateFromError == "function" || typeof r.componentDidCatch == "function" && (yd === null || !yd.has(r))) {
-					e = Xi(n, e), n = Nc(2), r = wo(t, n, 2), r !== null && (Pc(n, r, t, e), A(r, 2), Ef(r));
+					e = Yi(n, e), n = Mc(2), r = Co(t, n, 2), r !== null && (Nc(n, r, t, e), xt(r, 2), Ef(r));
 					break;
 				}
 			}
@@ -6545,7 +6545,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		r !== null && r.delete(t), e.pingedLanes |= e.suspendedLanes & n, e.warmLanes &= ~n, G === e && (q & n) === n && (Y === 4 || Y === 3 && (q & 62914560) === q && 300 > Xe() - hd ? W & 2 ? ld |= n : Vd(e, 0) : ld |= n, dd === q && (dd = 0)), Ef(e);
 	}
 	function gf(e, t) {
-		t === 0 && (t = yt()), e = Fi(e, t), e !== null && (A(e, t), Ef(e));
+		t === 0 && (t = k()), e = Pi(e, t), e !== null && (xt(e, t), Ef(e));
 	}
 	function _f(e) {
 		var t = e.memoizedState, n = 0;
@@ -6614,7 +6614,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	function Af(e, t) {
 		for (var n = e.suspendedLanes, r = e.pingedLanes, i = e.expirationTimes, a = e.pendingLanes & -62914561; 0 < a;) {
 			var o = 31 - ct(a), s = 1 << o, c = i[o];
-			c === -1 ? ((s & n) === 0 || (s & r) !== 0) && (i[o] = k(s, t)) : c <= t && (e.expiredLanes |= s), a &= ~s;
+			c === -1 ? ((s & n) === 0 || (s & r) !== 0) && (i[o] = yt(s, t)) : c <= t && (e.expiredLanes |= s), a &= ~s;
 		}
 		if (t = G, n = q, n = gt(e, e === t ? n : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r = e.callbackNode, n === 0 || e === t && (J === 2 || J === 9) || e.cancelPendingCommit !== null) return r !== null && r !== null && qe(r), e.callbackNode = null, e.callbackPriority = 0;
 		if (!(n & 3) || _t(e, n)) {
@@ -6654,19 +6654,19 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	}
 	function Pf() {
 		if (Tf === 0) {
-			var e = Ga;
+			var e = Wa;
 			e === 0 && (e = ft, ft <<= 1, !(ft & 261888) && (ft = 256)), Tf = e;
 		}
 		return Tf;
 	}
 	function Ff(e) {
-		return e == null || typeof e == "symbol" || typeof e == "boolean" ? null : typeof e == "function" ? e : Tn(e);
+		return e == null || typeof e == "symbol" || typeof e == "boolean" ? null : typeof e == "function" ? e : wn(e);
 	}
 	function If(e, t, n, r, i) {
 		if (t === "submit" && n && n.stateNode === i) {
 			var a = Ff((i[jt] || null).action), o = r.submitter;
 			o && (t = (t = o[jt] || null) ? Ff(t.formAction) : o.getAttribute("formAction"), t !== null && (a = t, o = null));
-			var s = new qn("action", "action", null, r, i);
+			var s = new Kn("action", "action", null, r, i);
 			e.push({
 				event: s,
 				listeners: [{
@@ -6675,14 +6675,14 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						if (r.defaultPrevented) {
 							if (Tf !== 0) {
 								var e = new FormData(i, o);
-								ic(n, {
+								rc(n, {
 									pending: !0,
 									data: e,
 									method: i.method,
 									action: a
 								}, null, e);
 							}
-						} else typeof a == "function" && (s.preventDefault(), e = new FormData(i, o), ic(n, {
+						} else typeof a == "function" && (s.preventDefault(), e = new FormData(i, o), rc(n, {
 							pending: !0,
 							data: e,
 							method: i.method,
@@ -6694,16 +6694,16 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			});
 		}
 	}
-	for (var Lf = 0; Lf < Si.length; Lf++) {
-		var Rf = Si[Lf];
-		Ci(Rf.toLowerCase(), "on" + (Rf[0].toUpperCase() + Rf.slice(1)));
+	for (var Lf = 0; Lf < xi.length; Lf++) {
+		var Rf = xi[Lf];
+		Si(Rf.toLowerCase(), "on" + (Rf[0].toUpperCase() + Rf.slice(1)));
 	}
-	Ci(mi, "onAnimationEnd"), Ci(hi, "onAnimationIteration"), Ci(gi, "onAnimationStart"), Ci("dblclick", "onDoubleClick"), Ci("focusin", "onFocus"), Ci("focusout", "onBlur"), Ci(_i, "onTransitionRun"), Ci(vi, "onTransitionStart"), Ci(yi, "onTransitionCancel"), Ci(bi, "onTransitionEnd"), Yt("onMouseEnter", ["mouseout", "mouseover"]), Yt("onMouseLeave", ["mouseout", "mouseover"]), Yt("onPointerEnter", ["pointerout", "pointerover"]), Yt("onPointerLeave", ["pointerout", "pointerover"]), Jt("onChange", "change click focusin focusout input keydown keyup selectionchange".split(" ")), Jt("onSelect", "focusout contextmenu dragend focusin keydown keyup mousedown mouseup selectionchange".split(" ")), Jt("onBeforeInput", [
+	Si(pi, "onAnimationEnd"), Si(mi, "onAnimationIteration"), Si(hi, "onAnimationStart"), Si("dblclick", "onDoubleClick"), Si("focusin", "onFocus"), Si("focusout", "onBlur"), Si(gi, "onTransitionRun"), Si(_i, "onTransitionStart"), Si(vi, "onTransitionCancel"), Si(yi, "onTransitionEnd"), Jt("onMouseEnter", ["mouseout", "mouseover"]), Jt("onMouseLeave", ["mouseout", "mouseover"]), Jt("onPointerEnter", ["pointerout", "pointerover"]), Jt("onPointerLeave", ["pointerout", "pointerover"]), qt("onChange", "change click focusin focusout input keydown keyup selectionchange".split(" ")), qt("onSelect", "focusout contextmenu dragend focusin keydown keyup mousedown mouseup selectionchange".split(" ")), qt("onBeforeInput", [
 		"compositionend",
 		"keypress",
 		"textInput",
 		"paste"
-	]), Jt("onCompositionEnd", "compositionend focusout keydown keypress keyup mousedown".split(" ")), Jt("onCompositionStart", "compositionstart focusout keydown keypress keyup mousedown".split(" ")), Jt("onCompositionUpdate", "compositionupdate focusout keydown keypress keyup mousedown".split(" "));
+	]), qt("onCompositionEnd", "compositionend focusout keydown keypress keyup mousedown".split(" ")), qt("onCompositionStart", "compositionstart focusout keydown keypress keyup mousedown".split(" ")), qt("onCompositionUpdate", "compositionupdate focusout keydown keypress keyup mousedown".split(" "));
 	var zf = "abort canplay canplaythrough durationchange emptied encrypted ended error loadeddata loadedmetadata loadstart pause play playing progress ratechange resize seeked seeking stalled suspend timeupdate volumechange waiting".split(" "), Bf = new Set("beforetoggle cancel close invalid load scroll scrollend toggle".split(" ").concat(zf));
 	function Vf(e, t) {
 		t = !!(t & 4);
@@ -6719,7 +6719,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					try {
 						a(i);
 					} catch (e) {
-						Oi(e);
+						Di(e);
 					}
 					i.currentTarget = null, a = c;
 				}
@@ -6729,7 +6729,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					try {
 						a(i);
 					} catch (e) {
-						Oi(e);
+						Di(e);
 					}
 					i.currentTarget = null, a = c;
 				}
@@ -6749,7 +6749,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	var Uf = "_reactListening" + Math.random().toString(36).slice(2);
 	function Wf(e) {
 		if (!e[Uf]) {
-			e[Uf] = !0, Kt.forEach(function(t) {
+			e[Uf] = !0, Gt.forEach(function(t) {
 				t !== "selectionchange" && (Bf.has(t) || Hf(t, !1, e), Hf(t, !0, e));
 			});
 			var t = e.nodeType === 9 ? e : e.ownerDocument;
@@ -6766,7 +6766,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				break;
 			default: i = yh;
 		}
-		n = i.bind(null, t, n, e), i = void 0, !In || t !== "touchstart" && t !== "touchmove" && t !== "wheel" || (i = !0), r ? i === void 0 ? e.addEventListener(t, n, !0) : e.addEventListener(t, n, {
+		n = i.bind(null, t, n, e), i = void 0, !Fn || t !== "touchstart" && t !== "touchmove" && t !== "wheel" || (i = !0), r ? i === void 0 ? e.addEventListener(t, n, !0) : e.addEventListener(t, n, {
 			capture: !0,
 			passive: i
 		}) : i === void 0 ? e.addEventListener(t, n, !1) : e.addEventListener(t, n, { passive: i });
@@ -6795,27 +6795,27 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			}
 			r = r.return;
 		}
-		Nn(function() {
-			var r = a, i = On(n), o = [];
+		Mn(function() {
+			var r = a, i = Dn(n), o = [];
 			a: {
-				var s = xi.get(e);
+				var s = bi.get(e);
 				if (s !== void 0) {
-					var c = qn, u = e;
+					var c = Kn, u = e;
 					switch (e) {
-						case "keypress": if (Hn(n) === 0) break a;
+						case "keypress": if (Vn(n) === 0) break a;
 						case "keydown":
 						case "keyup":
-							c = dr;
+							c = ur;
 							break;
 						case "focusin":
-							u = "focus", c = nr;
+							u = "focus", c = tr;
 							break;
 						case "focusout":
-							u = "blur", c = nr;
+							u = "blur", c = tr;
 							break;
 						case "beforeblur":
 						case "afterblur":
-							c = nr;
+							c = tr;
 							break;
 						case "click": if (n.button === 2) break a;
 						case "auxclick":
@@ -6826,7 +6826,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						case "mouseout":
 						case "mouseover":
 						case "contextmenu":
-							c = er;
+							c = $n;
 							break;
 						case "drag":
 						case "dragend":
@@ -6836,33 +6836,33 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						case "dragover":
 						case "dragstart":
 						case "drop":
-							c = tr;
+							c = er;
 							break;
 						case "touchcancel":
 						case "touchend":
 						case "touchmove":
 						case "touchstart":
-							c = mr;
+							c = pr;
 							break;
+						case pi:
 						case mi:
 						case hi:
-						case gi:
-							c = rr;
+							c = nr;
 							break;
-						case bi:
-							c = hr;
+						case yi:
+							c = mr;
 							break;
 						case "scroll":
 						case "scrollend":
-							c = Yn;
+							c = Jn;
 							break;
 						case "wheel":
-							c = gr;
+							c = hr;
 							break;
 						case "copy":
 						case "cut":
 						case "paste":
-							c = ir;
+							c = rr;
 							break;
 						case "gotpointercapture":
 						case "lostpointercapture":
@@ -6872,19 +6872,19 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						case "pointerout":
 						case "pointerover":
 						case "pointerup":
-							c = fr;
+							c = dr;
 							break;
 						case "submit":
-							c = pr;
+							c = fr;
 							break;
 						case "toggle":
-						case "beforetoggle": c = _r;
+						case "beforetoggle": c = gr;
 					}
 					var d = !!(t & 4), f = !d && (e === "scroll" || e === "scrollend"), p = d ? s === null ? null : s + "Capture" : s;
 					d = [];
 					for (var m = r, h; m !== null;) {
 						var g = m;
-						if (h = g.stateNode, g = g.tag, g !== 5 && g !== 26 && g !== 27 || h === null || p === null || (g = Pn(m, p), g != null && d.push(qf(m, g, h))), f) break;
+						if (h = g.stateNode, g = g.tag, g !== 5 && g !== 26 && g !== 27 || h === null || p === null || (g = Nn(m, p), g != null && d.push(qf(m, g, h))), f) break;
 						m = m.return;
 					}
 					0 < d.length && (s = new c(s, u, null, n, i), o.push({
@@ -6895,45 +6895,45 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			}
 			if (!(t & 7)) {
 				a: {
-					if (c = e === "mouseover" || e === "pointerover", s = e === "mouseout" || e === "pointerout", c && n !== Dn && (u = n.relatedTarget || n.fromElement) && (Bt(u) || u[Mt])) break a;
-					(s || c) && (u = i.window === i ? i : (c = i.ownerDocument) ? c.defaultView || c.parentWindow : window, s ? (c = n.relatedTarget || n.toElement, s = r, c = c ? Bt(c) : null, c !== null && (f = l(c), d = c.tag, c !== f || d !== 5 && d !== 27 && d !== 6) && (c = null)) : (s = null, c = r), s !== c && (d = er, g = "onMouseLeave", p = "onMouseEnter", m = "mouse", (e === "pointerout" || e === "pointerover") && (d = fr, g = "onPointerLeave", p = "onPointerEnter", m = "pointer"), f = s == null ? u : Ht(s), h = c == null ? u : Ht(c), u = new d(g, m + "leave", s, n, i), u.target = f, u.relatedTarget = h, g = null, Bt(i) === r && (d = new d(p, m + "enter", c, n, i), d.target = h, d.relatedTarget = f, g = d), f = g, d = s && c ? re(s, c, Yf) : null, s !== null && Xf(o, u, s, d, !1), c !== null && f !== null && Xf(o, f, c, d, !0)));
+					if (c = e === "mouseover" || e === "pointerover", s = e === "mouseout" || e === "pointerout", c && n !== En && (u = n.relatedTarget || n.fromElement) && (Bt(u) || u[Mt])) break a;
+					(s || c) && (u = i.window === i ? i : (c = i.ownerDocument) ? c.defaultView || c.parentWindow : window, s ? (c = n.relatedTarget || n.toElement, s = r, c = c ? Bt(c) : null, c !== null && (f = l(c), d = c.tag, c !== f || d !== 5 && d !== 27 && d !== 6) && (c = null)) : (s = null, c = r), s !== c && (d = $n, g = "onMouseLeave", p = "onMouseEnter", m = "mouse", (e === "pointerout" || e === "pointerover") && (d = dr, g = "onPointerLeave", p = "onPointerEnter", m = "pointer"), f = s == null ? u : Ht(s), h = c == null ? u : Ht(c), u = new d(g, m + "leave", s, n, i), u.target = f, u.relatedTarget = h, g = null, Bt(i) === r && (d = new d(p, m + "enter", c, n, i), d.target = h, d.relatedTarget = f, g = d), f = g, d = s && c ? re(s, c, Yf) : null, s !== null && Xf(o, u, s, d, !1), c !== null && f !== null && Xf(o, f, c, d, !0)));
 				}
 				a: {
-					if (s = r ? Ht(r) : window, c = s.nodeName && s.nodeName.toLowerCase(), c === "select" || c === "input" && s.type === "file") var _ = Lr;
-					else if (jr(s)) {
-						if (Rr) _ = qr;
+					if (s = r ? Ht(r) : window, c = s.nodeName && s.nodeName.toLowerCase(), c === "select" || c === "input" && s.type === "file") var _ = Ir;
+					else if (Ar(s)) {
+						if (Lr) _ = Kr;
 						else {
-							_ = Gr;
-							var v = Wr;
+							_ = Wr;
+							var v = Ur;
 						}
-					} else c = s.nodeName, !c || c.toLowerCase() !== "input" || s.type !== "checkbox" && s.type !== "radio" ? r && Sn(r.elementType) && (_ = Lr) : _ = Kr;
+					} else c = s.nodeName, !c || c.toLowerCase() !== "input" || s.type !== "checkbox" && s.type !== "radio" ? r && xn(r.elementType) && (_ = Ir) : _ = Gr;
 					if (_ &&= _(e, r)) {
-						Mr(o, _, n, i);
+						jr(o, _, n, i);
 						break a;
 					}
 					v && v(e, s, r);
 				}
 				switch (v = r ? Ht(r) : window, e) {
 					case "focusin":
-						(jr(v) || v.contentEditable === "true") && (ii = v, ai = r, oi = null);
+						(Ar(v) || v.contentEditable === "true") && (ri = v, ii = r, ai = null);
 						break;
 					case "focusout":
-						oi = ai = ii = null;
+						ai = ii = ri = null;
 						break;
 					case "mousedown":
-						si = !0;
+						oi = !0;
 						break;
 					case "contextmenu":
 					case "mouseup":
 					case "dragend":
-						si = !1, ci(o, n, i);
+						oi = !1, si(o, n, i);
 						break;
-					case "selectionchange": if (ri) break;
+					case "selectionchange": if (ni) break;
 					case "keydown":
-					case "keyup": ci(o, n, i);
+					case "keyup": si(o, n, i);
 				}
 				var y;
-				if (yr) b: {
+				if (vr) b: {
 					switch (e) {
 						case "compositionstart":
 							var b = "onCompositionStart";
@@ -6947,11 +6947,11 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					}
 					b = void 0;
 				}
-				else Dr ? Tr(e, n) && (b = "onCompositionEnd") : e === "keydown" && n.keyCode === 229 && (b = "onCompositionStart");
-				b && (Sr && n.locale !== "ko" && (Dr || b !== "onCompositionStart" ? b === "onCompositionEnd" && Dr && (y = Vn()) : (Rn = i, zn = "value" in Rn ? Rn.value : Rn.textContent, Dr = !0)), v = Jf(r, b), 0 < v.length && (b = new ar(b, e, null, n, i), o.push({
+				else Er ? wr(e, n) && (b = "onCompositionEnd") : e === "keydown" && n.keyCode === 229 && (b = "onCompositionStart");
+				b && (xr && n.locale !== "ko" && (Er || b !== "onCompositionStart" ? b === "onCompositionEnd" && Er && (y = Bn()) : (Ln = i, Rn = "value" in Ln ? Ln.value : Ln.textContent, Er = !0)), v = Jf(r, b), 0 < v.length && (b = new ir(b, e, null, n, i), o.push({
 					event: b,
 					listeners: v
-				}), y ? b.data = y : (y = Er(n), y !== null && (b.data = y)))), (y = xr ? Or(e, n) : kr(e, n)) && (b = Jf(r, "onBeforeInput"), 0 < b.length && (v = new ar("onBeforeInput", "beforeinput", null, n, i), o.push({
+				}), y ? b.data = y : (y = Tr(n), y !== null && (b.data = y)))), (y = br ? Dr(e, n) : Or(e, n)) && (b = Jf(r, "onBeforeInput"), 0 < b.length && (v = new ir("onBeforeInput", "beforeinput", null, n, i), o.push({
 					event: v,
 					listeners: b
 				}), v.data = y)), If(o, e, r, n, i);
@@ -6969,7 +6969,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	function Jf(e, t) {
 		for (var n = t + "Capture", r = []; e !== null;) {
 			var i = e, a = i.stateNode;
-			if (i = i.tag, i !== 5 && i !== 26 && i !== 27 || a === null || (i = Pn(e, n), i != null && r.unshift(qf(e, i, a)), i = Pn(e, t), i != null && r.push(qf(e, i, a))), e.tag === 3) return r;
+			if (i = i.tag, i !== 5 && i !== 26 && i !== 27 || a === null || (i = Nn(e, n), i != null && r.unshift(qf(e, i, a)), i = Nn(e, t), i != null && r.push(qf(e, i, a))), e.tag === 3) return r;
 			e = e.return;
 		}
 		return [];
@@ -6985,7 +6985,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		for (var a = t._reactName, o = []; n !== null && n !== r;) {
 			var s = n, c = s.alternate, l = s.stateNode;
 			if (s = s.tag, c !== null && c === r) break;
-			s !== 5 && s !== 26 && s !== 27 || l === null || (c = l, i ? (l = Pn(n, a), l != null && o.unshift(qf(n, l, c))) : i || (l = Pn(n, a), l != null && o.push(qf(n, l, c)))), n = n.return;
+			s !== 5 && s !== 26 && s !== 27 || l === null || (c = l, i ? (l = Nn(n, a), l != null && o.unshift(qf(n, l, c))) : i || (l = Nn(n, a), l != null && o.push(qf(n, l, c)))), n = n.return;
 		}
 		o.length !== 0 && e.push({
 			event: t,
@@ -7002,28 +7002,28 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	function $(e, t, n, r, i, a) {
 		switch (n) {
 			case "children":
-				if (typeof r == "string") t === "body" || t === "textarea" && r === "" || vn(e, r);
-				else if (typeof r == "number" || typeof r == "bigint") t !== "body" && vn(e, "" + r);
+				if (typeof r == "string") t === "body" || t === "textarea" && r === "" || _n(e, r);
+				else if (typeof r == "number" || typeof r == "bigint") t !== "body" && _n(e, "" + r);
 				else return;
 				break;
 			case "className":
-				nn(e, "class", r);
+				tn(e, "class", r);
 				break;
 			case "tabIndex":
-				nn(e, "tabindex", r);
+				tn(e, "tabindex", r);
 				break;
 			case "dir":
 			case "role":
 			case "viewBox":
 			case "width":
 			case "height":
-				nn(e, n, r);
+				tn(e, n, r);
 				break;
 			case "style":
-				xn(e, r, a);
+				bn(e, r, a);
 				return;
 			case "data": if (t !== "object") {
-				nn(e, "data", r);
+				tn(e, "data", r);
 				break;
 			}
 			case "src":
@@ -7032,7 +7032,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					e.removeAttribute(n);
 					break;
 				}
-				r = Tn(r), e.setAttribute(n, r);
+				r = wn(r), e.setAttribute(n, r);
 				break;
 			case "action":
 			case "formAction":
@@ -7044,10 +7044,10 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					e.removeAttribute(n);
 					break;
 				}
-				r = Tn(r), e.setAttribute(n, r);
+				r = wn(r), e.setAttribute(n, r);
 				break;
 			case "onClick":
-				r != null && (e.onclick = En);
+				r != null && (e.onclick = Tn);
 				return;
 			case "onScroll":
 				r != null && Q("scroll", e);
@@ -7082,7 +7082,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					e.removeAttribute("xlink:href");
 					break;
 				}
-				n = Tn(r), e.setAttributeNS("http://www.w3.org/1999/xlink", "xlink:href", n);
+				n = wn(r), e.setAttributeNS("http://www.w3.org/1999/xlink", "xlink:href", n);
 				break;
 			case "contentEditable":
 			case "spellCheck":
@@ -7135,49 +7135,49 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				r == null || typeof r == "function" || typeof r == "symbol" || isNaN(r) ? e.removeAttribute(n) : e.setAttribute(n, r);
 				break;
 			case "popover":
-				Q("beforetoggle", e), Q("toggle", e), tn(e, "popover", r);
+				Q("beforetoggle", e), Q("toggle", e), en(e, "popover", r);
 				break;
 			case "xlinkActuate":
-				rn(e, "http://www.w3.org/1999/xlink", "xlink:actuate", r);
+				nn(e, "http://www.w3.org/1999/xlink", "xlink:actuate", r);
 				break;
 			case "xlinkArcrole":
-				rn(e, "http://www.w3.org/1999/xlink", "xlink:arcrole", r);
+				nn(e, "http://www.w3.org/1999/xlink", "xlink:arcrole", r);
 				break;
 			case "xlinkRole":
-				rn(e, "http://www.w3.org/1999/xlink", "xlink:role", r);
+				nn(e, "http://www.w3.org/1999/xlink", "xlink:role", r);
 				break;
 			case "xlinkShow":
-				rn(e, "http://www.w3.org/1999/xlink", "xlink:show", r);
+				nn(e, "http://www.w3.org/1999/xlink", "xlink:show", r);
 				break;
 			case "xlinkTitle":
-				rn(e, "http://www.w3.org/1999/xlink", "xlink:title", r);
+				nn(e, "http://www.w3.org/1999/xlink", "xlink:title", r);
 				break;
 			case "xlinkType":
-				rn(e, "http://www.w3.org/1999/xlink", "xlink:type", r);
+				nn(e, "http://www.w3.org/1999/xlink", "xlink:type", r);
 				break;
 			case "xmlBase":
-				rn(e, "http://www.w3.org/XML/1998/namespace", "xml:base", r);
+				nn(e, "http://www.w3.org/XML/1998/namespace", "xml:base", r);
 				break;
 			case "xmlLang":
-				rn(e, "http://www.w3.org/XML/1998/namespace", "xml:lang", r);
+				nn(e, "http://www.w3.org/XML/1998/namespace", "xml:lang", r);
 				break;
 			case "xmlSpace":
-				rn(e, "http://www.w3.org/XML/1998/namespace", "xml:space", r);
+				nn(e, "http://www.w3.org/XML/1998/namespace", "xml:space", r);
 				break;
 			case "is":
-				tn(e, "is", r);
+				en(e, "is", r);
 				break;
 			case "innerText":
 			case "textContent": return;
-			default: if (!(2 < n.length) || n[0] !== "o" && n[0] !== "O" || n[1] !== "n" && n[1] !== "N") n = Cn.get(n) || n, tn(e, n, r);
+			default: if (!(2 < n.length) || n[0] !== "o" && n[0] !== "O" || n[1] !== "n" && n[1] !== "N") n = Sn.get(n) || n, en(e, n, r);
 			else return;
 		}
-		j = !0;
+		M = !0;
 	}
 	function tp(e, t, n, r, i, a) {
 		switch (n) {
 			case "style":
-				xn(e, r, a);
+				bn(e, r, a);
 				return;
 			case "dangerouslySetInnerHTML":
 				if (r != null) {
@@ -7189,8 +7189,8 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				}
 				break;
 			case "children":
-				if (typeof r == "string") vn(e, r);
-				else if (typeof r == "number" || typeof r == "bigint") vn(e, "" + r);
+				if (typeof r == "string") _n(e, r);
+				else if (typeof r == "number" || typeof r == "bigint") _n(e, "" + r);
 				else return;
 				break;
 			case "onScroll":
@@ -7200,7 +7200,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				r != null && Q("scrollend", e);
 				return;
 			case "onClick":
-				r != null && (e.onclick = En);
+				r != null && (e.onclick = Tn);
 				return;
 			case "suppressContentEditableWarning":
 			case "suppressHydrationWarning":
@@ -7209,16 +7209,16 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			case "innerText":
 			case "textContent": return;
 			default:
-				if (!qt.hasOwnProperty(n)) a: {
+				if (!Kt.hasOwnProperty(n)) a: {
 					if (n[0] === "o" && n[1] === "n" && (i = n.endsWith("Capture"), a = n.slice(2, i ? n.length - 7 : void 0), t = e[jt] || null, t = t == null ? null : t[n], typeof t == "function" && e.removeEventListener(a, t, i), typeof r == "function")) {
 						typeof t != "function" && t !== null && (n in e ? e[n] = null : e.hasAttribute(n) && e.removeAttribute(n)), e.addEventListener(a, r, i);
 						break a;
 					}
-					j = !0, n in e ? e[n] = r : !0 === r ? e.setAttribute(n, "") : tn(e, n, r);
+					M = !0, n in e ? e[n] = r : !0 === r ? e.setAttribute(n, "") : en(e, n, r);
 				}
 				return;
 		}
-		j = !0;
+		M = !0;
 	}
 	function np(e, t, n) {
 		switch (t) {
@@ -7280,7 +7280,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						default: $(e, t, r, d, n, null);
 					}
 				}
-				pn(e, a, c, l, u, o, i, !1);
+				fn(e, a, c, l, u, o, i, !1);
 				return;
 			case "select":
 				for (i in Q("invalid", e), r = o = a = null, n) if (n.hasOwnProperty(i) && (c = n[i], c != null)) switch (i) {
@@ -7293,7 +7293,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					case "multiple": r = c;
 					default: $(e, t, i, c, n, null);
 				}
-				t = a, n = o, e.multiple = !!r, t == null ? n != null && hn(e, !!r, n, !0) : hn(e, !!r, t, !1);
+				t = a, n = o, e.multiple = !!r, t == null ? n != null && mn(e, !!r, n, !0) : mn(e, !!r, t, !1);
 				return;
 			case "textarea":
 				for (o in Q("invalid", e), a = i = r = null, n) if (n.hasOwnProperty(o) && (c = n[o], c != null)) switch (o) {
@@ -7311,7 +7311,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						break;
 					default: $(e, t, o, c, n, null);
 				}
-				_n(e, r, i, a);
+				gn(e, r, i, a);
 				return;
 			case "option":
 				for (l in n) if (n.hasOwnProperty(l) && (r = n[l], r != null)) switch (l) {
@@ -7358,7 +7358,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					default: $(e, t, u, r, n, null);
 				}
 				return;
-			default: if (Sn(t)) {
+			default: if (xn(t)) {
 				for (d in n) n.hasOwnProperty(d) && (r = n[d], r !== void 0 && tp(e, t, d, r, n, void 0));
 				return;
 			}
@@ -7391,22 +7391,22 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					var m = r[p];
 					if (f = n[p], r.hasOwnProperty(p) && (m != null || f != null)) switch (p) {
 						case "type":
-							m !== f && (j = !0), a = m;
+							m !== f && (M = !0), a = m;
 							break;
 						case "name":
-							m !== f && (j = !0), i = m;
+							m !== f && (M = !0), i = m;
 							break;
 						case "checked":
-							m !== f && (j = !0), u = m;
+							m !== f && (M = !0), u = m;
 							break;
 						case "defaultChecked":
-							m !== f && (j = !0), d = m;
+							m !== f && (M = !0), d = m;
 							break;
 						case "value":
-							m !== f && (j = !0), o = m;
+							m !== f && (M = !0), o = m;
 							break;
 						case "defaultValue":
-							m !== f && (j = !0), c = m;
+							m !== f && (M = !0), c = m;
 							break;
 						case "children":
 						case "dangerouslySetInnerHTML":
@@ -7415,7 +7415,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						default: m !== f && $(e, t, p, m, r, f);
 					}
 				}
-				fn(e, o, c, l, u, d, a, i);
+				dn(e, o, c, l, u, d, a, i);
 				return;
 			case "select":
 				for (a in m = o = c = p = null, n) if (l = n[a], n.hasOwnProperty(a) && l != null) switch (a) {
@@ -7425,15 +7425,15 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				}
 				for (i in r) if (a = r[i], l = n[i], r.hasOwnProperty(i) && (a != null || l != null)) switch (i) {
 					case "value":
-						a !== l && (j = !0), p = a;
+						a !== l && (M = !0), p = a;
 						break;
 					case "defaultValue":
-						a !== l && (j = !0), c = a;
+						a !== l && (M = !0), c = a;
 						break;
-					case "multiple": a !== l && (j = !0), o = a;
+					case "multiple": a !== l && (M = !0), o = a;
 					default: a !== l && $(e, t, i, a, r, l);
 				}
-				t = c, n = o, r = m, p == null ? !!r != !!n && (t == null ? hn(e, !!n, n ? [] : "", !1) : hn(e, !!n, t, !0)) : hn(e, !!n, p, !1);
+				t = c, n = o, r = m, p == null ? !!r != !!n && (t == null ? mn(e, !!n, n ? [] : "", !1) : mn(e, !!n, t, !0)) : mn(e, !!n, p, !1);
 				return;
 			case "textarea":
 				for (c in m = p = null, n) if (i = n[c], n.hasOwnProperty(c) && i != null && !r.hasOwnProperty(c)) switch (c) {
@@ -7443,10 +7443,10 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				}
 				for (o in r) if (i = r[o], a = n[o], r.hasOwnProperty(o) && (i != null || a != null)) switch (o) {
 					case "value":
-						i !== a && (j = !0), p = i;
+						i !== a && (M = !0), p = i;
 						break;
 					case "defaultValue":
-						i !== a && (j = !0), m = i;
+						i !== a && (M = !0), m = i;
 						break;
 					case "children": break;
 					case "dangerouslySetInnerHTML":
@@ -7454,7 +7454,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						break;
 					default: i !== a && $(e, t, o, i, r, a);
 				}
-				gn(e, p, m);
+				hn(e, p, m);
 				return;
 			case "option":
 				for (var h in n) if (p = n[h], n.hasOwnProperty(h) && p != null && !r.hasOwnProperty(h)) switch (h) {
@@ -7465,7 +7465,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				}
 				for (l in r) if (p = r[l], m = n[l], r.hasOwnProperty(l) && p !== m && (p != null || m != null)) switch (l) {
 					case "selected":
-						p !== m && (j = !0), e.selected = p && typeof p != "function" && typeof p != "symbol";
+						p !== m && (M = !0), e.selected = p && typeof p != "function" && typeof p != "symbol";
 						break;
 					default: $(e, t, l, p, r, m);
 				}
@@ -7494,7 +7494,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					default: $(e, t, u, p, r, m);
 				}
 				return;
-			default: if (Sn(t)) {
+			default: if (xn(t)) {
 				for (var _ in n) p = n[_], n.hasOwnProperty(_) && p !== void 0 && !r.hasOwnProperty(_) && tp(e, t, _, void 0, r, p);
 				for (d in r) p = r[d], m = n[d], !r.hasOwnProperty(d) || p === m || p === void 0 && m === void 0 || tp(e, t, d, p, r, m);
 				return;
@@ -7553,7 +7553,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		return e === 1 && t === "foreignObject" ? 0 : e;
 	}
 	function fp(e, t, n, r) {
-		return n = lp(n).createElement(e), n[At] = r, n[jt] = t, np(n, e, t), Wt(n), n;
+		return n = lp(n).createElement(e), n[At] = r, n[jt] = t, np(n, e, t), j(n), n;
 	}
 	function pp(e, t) {
 		return e === "textarea" || e === "noscript" || typeof t.children == "string" || typeof t.children == "number" || typeof t.children == "bigint" || typeof t.dangerouslySetInnerHTML == "object" && t.dangerouslySetInnerHTML !== null && t.dangerouslySetInnerHTML.__html != null;
@@ -8162,7 +8162,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			var i = n[r];
 			n.hasOwnProperty(r) && i != null && $(e, t, r, null, rp, i);
 		}
-		n.dangerouslySetInnerHTML != null && (e.textContent = ""), e.onclick === En && (e.onclick = null), zt(e);
+		n.dangerouslySetInnerHTML != null && (e.textContent = ""), e.onclick === Tn && (e.onclick = null), zt(e);
 	}
 	function _m(e) {
 		for (var t = e.attributes; t.length;) e.removeAttributeNode(t[0]);
@@ -8194,18 +8194,18 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	}
 	function Cm(e) {
 		var t = Vt(e);
-		t !== null && t.tag === 5 && t.type === "form" ? oc(t) : xm.r(e);
+		t !== null && t.tag === 5 && t.type === "form" ? ac(t) : xm.r(e);
 	}
 	var wm = typeof document > "u" ? null : document;
 	function Tm(e, t, n) {
 		var r = wm;
 		if (r && typeof t == "string" && t) {
-			var i = dn(t);
+			var i = un(t);
 			i = "link[rel=\"" + e + "\"][href=\"" + i + "\"]", typeof n == "string" && (i += "[crossorigin=\"" + n + "\"]"), ym.has(i) || (ym.add(i), e = {
 				rel: e,
 				crossOrigin: n,
 				href: t
-			}, r.querySelector(i) === null && (t = r.createElement("link"), np(t, "link", e), Wt(t), r.head.appendChild(t)));
+			}, r.querySelector(i) === null && (t = r.createElement("link"), np(t, "link", e), j(t), r.head.appendChild(t)));
 		}
 	}
 	function Em(e) {
@@ -8218,8 +8218,8 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		xm.L(e, t, n);
 		var r = wm;
 		if (r && e && t) {
-			var i = "link[rel=\"preload\"][as=\"" + dn(t) + "\"]";
-			t === "image" && n && n.imageSrcSet ? (i += "[imagesrcset=\"" + dn(n.imageSrcSet) + "\"]", typeof n.imageSizes == "string" && (i += "[imagesizes=\"" + dn(n.imageSizes) + "\"]")) : i += "[href=\"" + dn(e) + "\"]";
+			var i = "link[rel=\"preload\"][as=\"" + un(t) + "\"]";
+			t === "image" && n && n.imageSrcSet ? (i += "[imagesrcset=\"" + un(n.imageSrcSet) + "\"]", typeof n.imageSizes == "string" && (i += "[imagesizes=\"" + un(n.imageSizes) + "\"]")) : i += "[href=\"" + un(e) + "\"]";
 			var a = i;
 			switch (t) {
 				case "style":
@@ -8234,8 +8234,8 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			}, n), vm.set(a, e), r.querySelector(i) !== null || t === "style" && r.querySelector(Fm(a)) || t === "script" && r.querySelector(zm(a))))) {
 				var o = r.createElement("link");
 				np(o, "link", e), t === "style" && (o[Rt] = !0, o.onload = o.onerror = function() {
-					Gt(o);
-				}), Wt(o), r.head.appendChild(o);
+					Wt(o);
+				}), j(o), r.head.appendChild(o);
 			}
 		}
 	}
@@ -8243,7 +8243,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		xm.m(e, t);
 		var n = wm;
 		if (n && e) {
-			var r = t && typeof t.as == "string" ? t.as : "script", i = "link[rel=\"modulepreload\"][as=\"" + dn(r) + "\"][href=\"" + dn(e) + "\"]", a = i;
+			var r = t && typeof t.as == "string" ? t.as : "script", i = "link[rel=\"modulepreload\"][as=\"" + un(r) + "\"][href=\"" + un(e) + "\"]", a = i;
 			switch (r) {
 				case "audioworklet":
 				case "paintworklet":
@@ -8264,7 +8264,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					case "worker":
 					case "script": if (n.querySelector(zm(a))) return;
 				}
-				r = n.createElement("link"), np(r, "link", e), Wt(r), n.head.appendChild(r);
+				r = n.createElement("link"), np(r, "link", e), j(r), n.head.appendChild(r);
 			}
 		}
 	}
@@ -8288,7 +8288,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						"data-precedence": t
 					}, n), (n = vm.get(a)) && Hm(e, n);
 					var c = o = r.createElement("link");
-					Wt(c), np(c, "link", e), c._p = new Promise(function(e, t) {
+					j(c), np(c, "link", e), c._p = new Promise(function(e, t) {
 						c.onload = e, c.onerror = t;
 					}), c.addEventListener("load", function() {
 						s.loading |= 1;
@@ -8313,7 +8313,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			a || (a = n.querySelector(zm(i)), a || (e = C({
 				src: e,
 				async: !0
-			}, t), (t = vm.get(i)) && Um(e, t), a = n.createElement("script"), Wt(a), np(a, "link", e), n.head.appendChild(a)), a = {
+			}, t), (t = vm.get(i)) && Um(e, t), a = n.createElement("script"), j(a), np(a, "link", e), n.head.appendChild(a)), a = {
 				type: "script",
 				instance: a,
 				count: 1,
@@ -8330,7 +8330,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				src: e,
 				async: !0,
 				type: "module"
-			}, t), (t = vm.get(i)) && Um(e, t), a = n.createElement("script"), Wt(a), np(a, "link", e), n.head.appendChild(a)), a = {
+			}, t), (t = vm.get(i)) && Um(e, t), a = n.createElement("script"), j(a), np(a, "link", e), n.head.appendChild(a)), a = {
 				type: "script",
 				instance: a,
 				count: 1,
@@ -8396,7 +8396,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}
 	}
 	function Pm(e) {
-		return "href=\"" + dn(e) + "\"";
+		return "href=\"" + un(e) + "\"";
 	}
 	function Fm(e) {
 		return "link[rel=\"stylesheet\"][" + e + "]";
@@ -8413,7 +8413,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				r.loading = 1;
 				return;
 			}
-		} else t = e.createElement("link"), t[Rt] = !0, t.onload = t.onerror = Gt.bind(null, t), np(t, "link", n), Wt(t), e.head.appendChild(t);
+		} else t = e.createElement("link"), t[Rt] = !0, t.onload = t.onerror = Wt.bind(null, t), np(t, "link", n), j(t), e.head.appendChild(t);
 		r.preload = t, t.addEventListener("load", function() {
 			return r.loading |= 1;
 		}), t.addEventListener("error", function() {
@@ -8421,7 +8421,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		});
 	}
 	function Rm(e) {
-		return "[src=\"" + dn(e) + "\"]";
+		return "[src=\"" + un(e) + "\"]";
 	}
 	function zm(e) {
 		return "script[async]" + e;
@@ -8429,25 +8429,25 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	function Bm(e, t, n) {
 		if (t.count++, t.instance === null) switch (t.type) {
 			case "style":
-				var r = e.querySelector("style[data-href~=\"" + dn(n.href) + "\"]");
-				if (r) return t.instance = r, Wt(r), r;
+				var r = e.querySelector("style[data-href~=\"" + un(n.href) + "\"]");
+				if (r) return t.instance = r, j(r), r;
 				var i = C({}, n, {
 					"data-href": n.href,
 					"data-precedence": n.precedence,
 					href: null,
 					precedence: null
 				});
-				return r = (e.ownerDocument || e).createElement("style"), Wt(r), np(r, "style", i), Vm(r, n.precedence, e), t.instance = r;
+				return r = (e.ownerDocument || e).createElement("style"), j(r), np(r, "style", i), Vm(r, n.precedence, e), t.instance = r;
 			case "stylesheet":
 				i = Pm(n.href);
 				var a = e.querySelector(Fm(i));
-				if (a) return t.state.loading |= 4, t.instance = a, Wt(a), a;
-				r = Im(n), (i = vm.get(i)) && Hm(r, i), a = (e.ownerDocument || e).createElement("link"), Wt(a);
+				if (a) return t.state.loading |= 4, t.instance = a, j(a), a;
+				r = Im(n), (i = vm.get(i)) && Hm(r, i), a = (e.ownerDocument || e).createElement("link"), j(a);
 				var o = a;
 				return o._p = new Promise(function(e, t) {
 					o.onload = e, o.onerror = t;
 				}), np(a, "link", r), t.state.loading |= 4, Vm(a, n.precedence, e), t.instance = a;
-			case "script": return a = Rm(n.src), (i = e.querySelector(zm(a))) ? (t.instance = i, Wt(i), i) : (r = n, (i = vm.get(a)) && (r = C({}, n), Um(r, i)), e = e.ownerDocument || e, i = e.createElement("script"), Wt(i), np(i, "link", r), e.head.appendChild(i), t.instance = i);
+			case "script": return a = Rm(n.src), (i = e.querySelector(zm(a))) ? (t.instance = i, j(i), i) : (r = n, (i = vm.get(a)) && (r = C({}, n), Um(r, i)), e = e.ownerDocument || e, i = e.createElement("script"), j(i), np(i, "link", r), e.head.appendChild(i), t.instance = i);
 			case "void": return null;
 			default: throw Error(s(443, t.type));
 		}
@@ -8524,10 +8524,10 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			if (n.instance === null) {
 				var i = Pm(r.href), a = t.querySelector(Fm(i));
 				if (a) {
-					t = a._p, typeof t == "object" && t && typeof t.then == "function" && (e.count++, e = nh.bind(e), t.then(e, e)), n.state.loading |= 4, n.instance = a, Wt(a);
+					t = a._p, typeof t == "object" && t && typeof t.then == "function" && (e.count++, e = nh.bind(e), t.then(e, e)), n.state.loading |= 4, n.instance = a, j(a);
 					return;
 				}
-				a = t.ownerDocument || t, r = Im(r), (i = vm.get(i)) && Hm(r, i), a = a.createElement("link"), Wt(a);
+				a = t.ownerDocument || t, r = Im(r), (i = vm.get(i)) && Hm(r, i), a = a.createElement("link"), j(a);
 				var o = a;
 				o._p = new Promise(function(e, t) {
 					o.onload = e, o.onerror = t;
@@ -8603,17 +8603,17 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		this.tag = 1, this.containerInfo = e, this.pingCache = this.current = this.pendingChildren = null, this.timeoutHandle = -1, this.callbackNode = this.next = this.pendingContext = this.context = this.cancelPendingCommit = null, this.callbackPriority = 0, this.expirationTimes = bt(-1), this.entangledLanes = this.shellSuspendCounter = this.errorRecoveryDisabledLanes = this.expiredLanes = this.warmLanes = this.pingedLanes = this.suspendedLanes = this.pendingLanes = 0, this.entanglements = bt(0), this.hiddenUpdates = bt(null), this.identifierPrefix = r, this.onUncaughtError = i, this.onCaughtError = a, this.onRecoverableError = o, this.pooledCache = null, this.pooledCacheLanes = 0, this.formState = c, this.transitionTypes = null, this.incompleteTransitions = /* @__PURE__ */ new Map();
 	}
 	function lh(e, t, n, r, i, a, o, s, c, l, u, d) {
-		return e = new ch(e, t, n, o, c, l, u, d, s), t = 1, !0 === a && (t |= 24), a = Bi(3, null, null, t), e.current = a, a.stateNode = e, t = Ra(), t.refCount++, e.pooledCache = t, t.refCount++, a.memoizedState = {
+		return e = new ch(e, t, n, o, c, l, u, d, s), t = 1, !0 === a && (t |= 24), a = zi(3, null, null, t), e.current = a, a.stateNode = e, t = La(), t.refCount++, e.pooledCache = t, t.refCount++, a.memoizedState = {
 			element: r,
 			isDehydrated: n,
 			cache: t
-		}, xo(a), e;
+		}, bo(a), e;
 	}
 	function uh(e) {
-		return e ? (e = Ri, e) : Ri;
+		return e ? (e = Li, e) : Li;
 	}
 	function dh(e, t, n, r, i, a) {
-		i = uh(i), r.context === null ? r.context = i : r.pendingContext = i, r = Co(t), r.payload = { element: n }, a = a === void 0 ? null : a, a !== null && (r.callback = a), n = wo(e, r, t), n !== null && (Pd(n, e, t), To(n, e, t));
+		i = uh(i), r.context === null ? r.context = i : r.pendingContext = i, r = So(t), r.payload = { element: n }, a = a === void 0 ? null : a, a !== null && (r.callback = a), n = Co(e, r, t), n !== null && (Pd(n, e, t), wo(n, e, t));
 	}
 	function fh(e, t) {
 		if (e = e.memoizedState, e !== null && e.dehydrated !== null) {
@@ -8626,7 +8626,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	}
 	function mh(e) {
 		if (e.tag === 13 || e.tag === 31) {
-			var t = Fi(e, 67108864);
+			var t = Pi(e, 67108864);
 			t !== null && Pd(t, e, 67108864), ph(e, 67108864);
 		}
 	}
@@ -8634,7 +8634,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		if (e.tag === 13 || e.tag === 31) {
 			var t = jd();
 			t = Tt(t);
-			var n = Fi(e, t);
+			var n = Pi(e, t);
 			n !== null && Pd(n, e, t), ph(e, t);
 		}
 	}
@@ -8682,7 +8682,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 							}
 							break;
 						case 31:
-						case 13: s = Fi(a, 2), s !== null && Pd(s, a, 2), zd(), ph(a, 2);
+						case 13: s = Pi(a, 2), s !== null && Pd(s, a, 2), zd(), ph(a, 2);
 					}
 					if (a = bh(r), a === null && Kf(e, t, r, xh, n), a === i) break;
 					i = a;
@@ -8692,7 +8692,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}
 	}
 	function bh(e) {
-		return e = On(e), Sh(e);
+		return e = Dn(e), Sh(e);
 	}
 	var xh = null;
 	function Sh(e) {
@@ -8878,7 +8878,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			if (n === null) {
 				n = e.nativeEvent;
 				var r = new n.constructor(n.type, n);
-				Dn = r, n.target.dispatchEvent(r), Dn = null;
+				En = r, n.target.dispatchEvent(r), En = null;
 			} else return t = Vt(n), t !== null && mh(t), e.blockedOn = n, !1;
 			t.shift();
 		}
@@ -8904,7 +8904,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					break;
 				}
 				var a = Vt(n);
-				a !== null && (e.splice(t, 3), t -= 3, ic(a, {
+				a !== null && (e.splice(t, 3), t -= 3, rc(a, {
 					pending: !0,
 					data: i,
 					method: n.method,
@@ -9021,7 +9021,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	}
 	e.createRoot = function(e, t) {
 		if (!c(e)) throw Error(s(299));
-		var n = !1, r = "", i = Dc, a = Oc, o = kc;
+		var n = !1, r = "", i = Ec, a = Dc, o = Oc;
 		return t != null && (!0 === t.unstable_strictMode && (n = !0), t.identifierPrefix !== void 0 && (r = t.identifierPrefix), t.onUncaughtError !== void 0 && (i = t.onUncaughtError), t.onCaughtError !== void 0 && (a = t.onCaughtError), t.onRecoverableError !== void 0 && (o = t.onRecoverableError)), t = lh(e, 1, !1, null, null, n, r, null, i, a, o, Uh), e[Mt] = t.current, Wf(e), new Wh(t);
 	};
 })), c = (/* @__PURE__ */ e(((e, t) => {
@@ -9944,7 +9944,7 @@ function st(e, t, n, r, i, a) {
 		o.sort((e, t) => n.edge[e] - n.edge[t]);
 		for (let i of o) ut(e, t, n.edge[i], r, i, a);
 	}
-	a >= at && mt(e, t, n, r, o);
+	a >= at && ht(e, t, n, r, o);
 }
 function ct(e, t, n, r, i, a) {
 	let { bounds: o } = t, { source: s, target: c } = t.visible;
@@ -10002,39 +10002,43 @@ function pt(e, t, n, r, i, a) {
 	let o = 6 + a * .55, s = 3.4 + a * .5;
 	e.beginPath(), e.moveTo(t, n), i === 0 ? (e.lineTo(t - r * o, n - s), e.lineTo(t - r * o, n + s)) : (e.lineTo(t - s, n - i * o), e.lineTo(t + s, n - i * o)), e.closePath();
 }
-function mt(e, t, n, r, i) {
+function mt(e, t) {
+	let n = e.start[t];
+	return e.start[t + 1] - n > 2 && Math.abs(e.px[n + 1] - e.px[n]) > 8 ? [e.px[n + 1] + 7, e.py[n + 1] + 8] : [e.px[n] + 7, e.py[n] + 12];
+}
+function ht(e, t, n, r, i) {
 	e.font = `10.5px ${r.mono}`, e.textBaseline = "middle", e.textAlign = "left";
 	for (let a of i) {
 		let i = n.share[a];
 		if (Number.isNaN(i)) continue;
-		let o = t.start[a + 1] - 1, s = `${Math.round(i * 100)} %`, c = t.px[o] + 8, l = t.py[o] - 12;
-		e.fillStyle = r.ground, e.globalAlpha = .85, e.fillRect(c - 2, l - 7, s.length * 6.4 + 4, 14), e.globalAlpha = 1, e.fillStyle = r.quiet, e.fillText(s, c, l);
+		let [o, s] = mt(t, a), c = `${Math.round(i * 100)} %`;
+		e.fillStyle = r.ground, e.globalAlpha = .85, e.fillRect(o - 2, s - 7, c.length * 6.4 + 4, 14), e.globalAlpha = 1, e.fillStyle = r.quiet, e.fillText(c, o, s);
 	}
 }
 // src/tape/draw/svg.ts
-function ht(e, t, n) {
+function gt(e, t, n) {
 	let { boxes: r } = e, i = [], a = Math.ceil(e.pageWidth), o = Math.ceil(e.pageHeight);
 	i.push(`<svg xmlns="http://www.w3.org/2000/svg" width="${a}" height="${o}" viewBox="0 0 ${a} ${o}" font-family="Source Sans, Source Sans Pro, sans-serif">`, `<rect width="100%" height="100%" fill="${n.ground}"/>`, `<defs><pattern id="bad" width="9" height="9" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="9" height="9" fill="${n.red}"/><path d="M0 0V9" stroke="#fff" stroke-opacity=".5" stroke-width="3"/></pattern></defs>`), r.forEach((t, r) => {
-		t.kind === "frame" && i.push(`<rect ${gt(e, r)} rx="8" fill="none" stroke="${n.line}"/>`, `<text x="${k(e.x[r] + 12)}" y="${k(e.y[r] + 21)}" font-size="12.5" font-weight="600" fill="${n.text}">${yt(t.title)}</text>`);
+		t.kind === "frame" && i.push(`<rect ${_t(e, r)} rx="8" fill="none" stroke="${n.line}"/>`, `<text x="${k(e.x[r] + 12)}" y="${k(e.y[r] + 21)}" font-size="12.5" font-weight="600" fill="${n.text}">${bt(t.title)}</text>`);
 	});
 	for (let r = 0; r < e.visible.source.length; r++) {
 		let a = t.edge[r], o = a === 257 ? " stroke-dasharray=\"5 4\"" : "";
-		i.push(`<path d="${_t(e, r)}" fill="none" stroke="${n.stroke[a]}" stroke-width="${k(ot(a))}"${o}/>`);
+		i.push(`<path d="${vt(e, r)}" fill="none" stroke="${n.stroke[a]}" stroke-width="${k(ot(a))}"${o}/>`);
 		let s = e.start[r + 1] - 1, c = e.direction[s] === 2, l = c && e.forward ? e.start[r] : s;
-		i.push(`<path d="${vt(e.px[l], e.py[l], c ? e.forward ? -1 : 1 : 0, ot(a))}" fill="${n.stroke[a]}"/>`);
+		i.push(`<path d="${yt(e.px[l], e.py[l], c ? e.forward ? -1 : 1 : 0, ot(a))}" fill="${n.stroke[a]}"/>`);
 		let u = t.share[r];
-		Number.isNaN(u) || i.push(`<text x="${k(e.px[s] + 8)}" y="${k(e.py[s] - 9)}" font-size="10.5" font-family="monospace" fill="${n.quiet}">${Math.round(u * 100)} %</text>`);
+		Number.isNaN(u) || i.push(`<text x="${k(mt(e, r)[0])}" y="${k(mt(e, r)[1] + 3)}" font-size="10.5" font-family="monospace" fill="${n.quiet}">${Math.round(u * 100)} %</text>`);
 	}
 	return r.forEach((r, a) => {
 		if (r.kind === "frame") return;
 		let o = t.box[a], s = o === 256 ? "url(#bad)" : n.fill[o], c = r.owner >= 0 ? e.height[a] / 2 : 5, l = k(e.x[a] + e.width[a] / 2);
-		r.kind === "folded" && i.push(`<rect ${gt(e, a, 5, -4)} rx="5" fill="${n.fill[o]}" opacity=".4"/>`), i.push(`<rect ${gt(e, a)} rx="${c}" fill="${s}" stroke="${n.stroke[o]}" stroke-width="${+(o < 40 || o >= 256)}"${o === 257 ? " stroke-dasharray=\"4 3\"" : ""}/>`, `<text x="${l}" y="${k(e.y[a] + 16)}" text-anchor="middle" font-size="12" font-weight="600" fill="${n.ink[o]}">${yt(r.title)}</text>`, `<text x="${l}" y="${k(e.y[a] + 29)}" text-anchor="middle" font-size="10.5" font-family="Source Code Pro, monospace" fill="${n.ink[o]}">${yt(r.detail)}</text>`);
+		r.kind === "folded" && i.push(`<rect ${_t(e, a, 5, -4)} rx="5" fill="${n.fill[o]}" opacity=".4"/>`), i.push(`<rect ${_t(e, a)} rx="${c}" fill="${s}" stroke="${n.stroke[o]}" stroke-width="${+(o < 40 || o >= 256)}"${o === 257 ? " stroke-dasharray=\"4 3\"" : ""}/>`, `<text x="${l}" y="${k(e.y[a] + 16)}" text-anchor="middle" font-size="12" font-weight="600" fill="${n.ink[o]}">${bt(r.title)}</text>`, `<text x="${l}" y="${k(e.y[a] + 29)}" text-anchor="middle" font-size="10.5" font-family="Source Code Pro, monospace" fill="${n.ink[o]}">${bt(r.detail)}</text>`);
 	}), i.push("</svg>"), i.join("\n");
 }
-function gt(e, t, n = 0, r = 0) {
+function _t(e, t, n = 0, r = 0) {
 	return `x="${k(e.x[t] + n)}" y="${k(e.y[t] + r)}" width="${k(e.width[t])}" height="${k(e.height[t])}"`;
 }
-function _t(e, t) {
+function vt(e, t) {
 	let { px: n, py: r, direction: i } = e, a = e.start[t], o = `M${k(n[a])} ${k(r[a])}`;
 	for (let s = a + 1; s < e.start[t + 1]; s++) {
 		let [e, t, a, c] = [
@@ -10054,14 +10058,14 @@ function _t(e, t) {
 	}
 	return o;
 }
-function vt(e, t, n, r) {
+function yt(e, t, n, r) {
 	let i = 6 + r * .55, a = 3.4 + r * .5;
 	return n === 0 ? `M${k(e)} ${k(t)}L${k(e - a)} ${k(t - i)}L${k(e + a)} ${k(t - i)}Z` : `M${k(e)} ${k(t)}L${k(e - n * i)} ${k(t - a)}L${k(e - n * i)} ${k(t + a)}Z`;
 }
 function k(e) {
 	return String(Math.round(e * 10) / 10);
 }
-function yt(e) {
+function bt(e) {
 	return e.replace(/[&<>"]/g, (e) => ({
 		"&": "&amp;",
 		"<": "&lt;",
@@ -10070,7 +10074,7 @@ function yt(e) {
 	})[e]);
 }
 // node_modules/react/cjs/react-jsx-runtime.production.js
-var bt = /* @__PURE__ */ e(((e) => {
+var xt = /* @__PURE__ */ e(((e) => {
 	var t = Symbol.for("react.transitional.element"), n = Symbol.for("react.fragment");
 	function r(e, n, r) {
 		var i = null;
@@ -10086,9 +10090,9 @@ var bt = /* @__PURE__ */ e(((e) => {
 	}
 	e.Fragment = n, e.jsx = r, e.jsxs = r;
 })), A = (/* @__PURE__ */ e(((e, t) => {
-	t.exports = bt();
+	t.exports = xt();
 })))();
-function xt({ run: e, runs: t, choose: n, viewer: r }) {
+function St({ run: e, runs: t, choose: n, viewer: r }) {
 	let i = e.meta.device ? ` · ${String(e.meta.device)}` : "";
 	return /* @__PURE__ */ (0, A.jsxs)("div", {
 		className: "bar",
@@ -10112,14 +10116,14 @@ function xt({ run: e, runs: t, choose: n, viewer: r }) {
 				className: `pill state ${e.connected ? e.status : "lost"}`,
 				children: [/* @__PURE__ */ (0, A.jsx)("i", {}), e.connected ? `${e.status}${i}` : "reconnecting…"]
 			}),
-			/* @__PURE__ */ (0, A.jsx)(St, {
+			/* @__PURE__ */ (0, A.jsx)(Ct, {
 				run: e,
 				viewer: r
 			})
 		]
 	});
 }
-function St({ run: e, viewer: t }) {
+function Ct({ run: e, viewer: t }) {
 	let [n, r] = (0, w.useState)(!1), i = (0, w.useRef)(null), a = e.row?.step;
 	(0, w.useEffect)(() => {
 		if (!n) return;
@@ -10129,7 +10133,7 @@ function St({ run: e, viewer: t }) {
 		return window.addEventListener("pointerdown", e), () => window.removeEventListener("pointerdown", e);
 	}, [n]);
 	let o = async (t, n) => {
-		r(!1), await e.take(`tape/${a}.${t}`, { engine: n }, (e) => Ct(e, `tape-step-${a}-${n}.${t}`));
+		r(!1), await e.take(`tape/${a}.${t}`, { engine: n }, (e) => wt(e, `tape-step-${a}-${n}.${t}`));
 	};
 	return /* @__PURE__ */ (0, A.jsxs)("div", {
 		className: "menu",
@@ -10150,15 +10154,15 @@ function St({ run: e, viewer: t }) {
 					role: "menuitem",
 					onClick: () => {
 						if (!t?.scene || !t.colours) return;
-						let e = ht(t.scene, t.colours, t.palette);
-						Ct(new Blob([e], { type: "image/svg+xml" }), `tape-step-${a ?? 0}.svg`), r(!1);
+						let e = gt(t.scene, t.colours, t.palette);
+						wt(new Blob([e], { type: "image/svg+xml" }), `tape-step-${a ?? 0}.svg`), r(!1);
 					},
 					children: "SVG of this picture"
 				}),
 				/* @__PURE__ */ (0, A.jsx)("button", {
 					role: "menuitem",
 					onClick: () => {
-						t?.canvas.toBlob((e) => e && Ct(e, `tape-step-${a ?? 0}.png`)), r(!1);
+						t?.canvas.toBlob((e) => e && wt(e, `tape-step-${a ?? 0}.png`)), r(!1);
 					},
 					children: "PNG of this window"
 				}),
@@ -10187,12 +10191,12 @@ function St({ run: e, viewer: t }) {
 		})]
 	});
 }
-function Ct(e, t) {
+function wt(e, t) {
 	let n = document.createElement("a");
 	n.href = URL.createObjectURL(e), n.download = t, n.click(), setTimeout(() => URL.revokeObjectURL(n.href), 1e4);
 }
 // src/tape/panels/Empty.tsx
-function wt({ title: e, text: t, children: n }) {
+function Tt({ title: e, text: t, children: n }) {
 	return /* @__PURE__ */ (0, A.jsxs)("div", {
 		className: "empty",
 		children: [
@@ -10206,7 +10210,7 @@ function wt({ title: e, text: t, children: n }) {
 	});
 }
 // src/tape/search.ts
-function Tt(e, t, n = 5e3) {
+function Et(e, t, n = 5e3) {
 	let r = t.trim().toLowerCase();
 	if (!r) return [];
 	let i = r.match(/^(?:line\s+|:)(\d+)$/), a = r.replace(/,\s+/g, ",").split(/\s+/), o = /* @__PURE__ */ new Map(), s = (t) => {
@@ -10230,16 +10234,16 @@ function Tt(e, t, n = 5e3) {
 	}
 	return c.sort((t, n) => e.order[t] - e.order[n]);
 }
-function Et(e, t) {
+function Dt(e, t) {
 	let n = D(e, e.parameter[t]);
 	if (n) return n;
 	let r = D(e, e.module[t]), i = E(D(e, e.name[t]));
 	return r ? `${i} · ${r.split(".").slice(-2).join(".")}` : i;
 }
 // src/tape/panels/NormChart.tsx
-var Dt = 320, Ot = 74, kt = 60;
-function At({ run: e, node: t }) {
-	let n = e.row?.signature, [r, i] = (0, w.useState)([]), a = jt(e.tapes.filter((e) => e.signature === n).map((e) => e.step), kt), o = a.join(",");
+var Ot = 320, kt = 74, At = 60;
+function jt({ run: e, node: t }) {
+	let n = e.row?.signature, [r, i] = (0, w.useState)([]), a = Mt(e.tapes.filter((e) => e.signature === n).map((e) => e.step), At), o = a.join(",");
 	(0, w.useEffect)(() => {
 		let n = !1, r = setTimeout(() => {
 			Promise.all(a.map((n) => e.valuesAt(n).then((e) => ({
@@ -10263,9 +10267,9 @@ function At({ run: e, node: t }) {
 	return /* @__PURE__ */ (0, A.jsxs)("figure", {
 		className: "norms",
 		children: [/* @__PURE__ */ (0, A.jsxs)("svg", {
-			viewBox: `0 0 ${Dt} ${Ot}`,
+			viewBox: `0 0 ${Ot} ${kt}`,
 			onClick: (t) => {
-				let { left: n, width: i } = t.currentTarget.getBoundingClientRect(), a = d + ((t.clientX - n) / i * Dt - 4) / 312 * (f - d), o = r.reduce((e, t) => Math.abs(t.step - a) < Math.abs(e.step - a) ? t : e);
+				let { left: n, width: i } = t.currentTarget.getBoundingClientRect(), a = d + ((t.clientX - n) / i * Ot - 4) / 312 * (f - d), o = r.reduce((e, t) => Math.abs(t.step - a) < Math.abs(e.step - a) ? t : e);
 				e.scrub(e.tapes.findIndex((e) => e.step === o.step));
 			},
 			role: "img",
@@ -10297,14 +10301,14 @@ function At({ run: e, node: t }) {
 		] })] })]
 	});
 }
-function jt(e, t) {
+function Mt(e, t) {
 	if (e.length <= t) return e;
 	let n = Array.from({ length: t }, (n, r) => e[Math.round(r * (e.length - 1) / (t - 1))]);
 	return [...new Set(n)];
 }
 // src/tape/panels/SourceLines.tsx
-var Mt = 3;
-function Nt({ tape: e, node: t, fallback: n, viewer: r }) {
+var Nt = 3;
+function Pt({ tape: e, node: t, fallback: n, viewer: r }) {
 	let i = D(e, e.file[t]), a = e.line[t], o = e.sources[i] ?? (/(^|[\\/])model\.py$/.test(i) ? n : null), s = (0, w.useMemo)(() => o?.split("\n") ?? [], [o]), c = (0, w.useMemo)(() => {
 		let t = /* @__PURE__ */ new Map();
 		for (let n = 0; n < e.count; n++) {
@@ -10315,7 +10319,7 @@ function Nt({ tape: e, node: t, fallback: n, viewer: r }) {
 		return t;
 	}, [e, i]);
 	if (!i || a < 0) return null;
-	let l = Math.max(1, a - Mt), u = s.slice(l - 1, a + Mt - 1), d = Math.min(...u.filter((e) => e.trim()).map((e) => e.length - e.trimStart().length), 99);
+	let l = Math.max(1, a - Nt), u = s.slice(l - 1, a + Nt - 1), d = Math.min(...u.filter((e) => e.trim()).map((e) => e.length - e.trimStart().length), 99);
 	return /* @__PURE__ */ (0, A.jsxs)(A.Fragment, { children: [/* @__PURE__ */ (0, A.jsxs)("h3", { children: ["Made at ", /* @__PURE__ */ (0, A.jsxs)("code", { children: [
 		i.split(/[\\/]/).pop(),
 		":",
@@ -10339,17 +10343,17 @@ function Nt({ tape: e, node: t, fallback: n, viewer: r }) {
 	})] });
 }
 // src/tape/panels/useViewer.ts
-var Pt = () => () => void 0;
-function Ft(e) {
-	return (0, w.useSyncExternalStore)(e ? e.subscribe : Pt, () => e?.version ?? 0), e;
+var Ft = () => () => void 0;
+function It(e) {
+	return (0, w.useSyncExternalStore)(e ? e.subscribe : Ft, () => e?.version ?? 0), e;
 }
 // src/tape/panels/Inspector.tsx
-function It({ viewer: e, tape: t, values: n, run: r, onCanvas: i }) {
-	return Ft(e), !e || !t ? /* @__PURE__ */ (0, A.jsx)("aside", { className: "right" }) : e.selected < 0 ? /* @__PURE__ */ (0, A.jsx)(Lt, {
+function Lt({ viewer: e, tape: t, values: n, run: r, onCanvas: i }) {
+	return It(e), !e || !t ? /* @__PURE__ */ (0, A.jsx)("aside", { className: "right" }) : e.selected < 0 ? /* @__PURE__ */ (0, A.jsx)(Rt, {
 		tape: t,
 		values: n,
 		viewer: e
-	}) : /* @__PURE__ */ (0, A.jsx)(Bt, {
+	}) : /* @__PURE__ */ (0, A.jsx)(Vt, {
 		tape: t,
 		node: e.selected,
 		values: n,
@@ -10358,8 +10362,8 @@ function It({ viewer: e, tape: t, values: n, run: r, onCanvas: i }) {
 		onCanvas: i
 	});
 }
-function Lt({ tape: e, values: t, viewer: n }) {
-	let r = (0, w.useMemo)(() => Rt(e), [e]), i = (0, w.useMemo)(() => t ? zt(e, t) : [], [e, t]);
+function Rt({ tape: e, values: t, viewer: n }) {
+	let r = (0, w.useMemo)(() => zt(e), [e]), i = (0, w.useMemo)(() => t ? Bt(e, t) : [], [e, t]);
 	return /* @__PURE__ */ (0, A.jsxs)("aside", {
 		className: "right",
 		children: [
@@ -10381,7 +10385,7 @@ function Lt({ tape: e, values: t, viewer: n }) {
 					onClick: () => void n.reveal(r),
 					children: [/* @__PURE__ */ (0, A.jsx)("td", { children: /* @__PURE__ */ (0, A.jsx)("button", {
 						className: "link",
-						children: Et(e, r)
+						children: Dt(e, r)
 					}) }), /* @__PURE__ */ (0, A.jsx)("td", { children: De(t.norms[r]) })]
 				}, r)) })
 			})] }),
@@ -10392,7 +10396,7 @@ function Lt({ tape: e, values: t, viewer: n }) {
 		]
 	});
 }
-function Rt(e) {
+function zt(e) {
 	let t = 0, n = 0, r = new Int32Array(e.count).fill(1), i = Int32Array.from({ length: e.count }, (e, t) => t).sort((t, n) => e.order[t] - e.order[n]), a = 0;
 	for (let o of i) {
 		e.kind[o] === 1 && t++, n += Math.max(0, e.savedBytes[o]), a = Math.max(a, r[o]);
@@ -10408,24 +10412,24 @@ function Rt(e) {
 		saved: n
 	};
 }
-function zt(e, t) {
+function Bt(e, t) {
 	let n = [];
 	for (let r = 0; r < e.count; r++) e.parameter[r] >= 0 && t.norms[r] !== -1 && n.push(r);
 	let r = (e) => Number.isFinite(t.norms[e]) ? t.norms[e] : Infinity;
 	return n.sort((e, t) => r(t) - r(e)), n.length <= 12 ? n : [...n.slice(0, 6), ...n.slice(-6)];
 }
-function Bt({ tape: e, node: t, values: n, viewer: r, run: i, onCanvas: a }) {
+function Vt({ tape: e, node: t, values: n, viewer: r, run: i, onCanvas: a }) {
 	let o = D(e, e.parameter[t]), s = D(e, e.module[t]), c = e.kind[t] === 1, l = r.selectedGroup >= 0 ? r.tree?.groups[r.selectedGroup] : void 0, u = D(e, e.operation[t]), d = n?.norms[t] ?? -1, f = D(e, e.dtype[t]).replace("torch.", ""), p = Ee(D(e, e.shape[t])), m = [
 		o ? D(e, e.name[t]) : s,
 		u,
-		e.order[t] >= 0 ? `fires ${Vt(e.order[t] + 1)} of ${e.count.toLocaleString("en")}` : "",
+		e.order[t] >= 0 ? `fires ${Ht(e.order[t] + 1)} of ${e.count.toLocaleString("en")}` : "",
 		(n?.times?.[t] ?? -1) >= 0 ? `${n.times[t].toFixed(2)} ms` : ""
 	].filter(Boolean);
 	return /* @__PURE__ */ (0, A.jsxs)("aside", {
 		className: "right",
 		children: [
 			/* @__PURE__ */ (0, A.jsxs)("header", { children: [/* @__PURE__ */ (0, A.jsx)("h2", { children: l ? `${l.path || "loop"} · ${l.className || l.kind}` : o || D(e, e.name[t]) }), /* @__PURE__ */ (0, A.jsx)("p", { children: l ? `${l.nodes} nodes, entered at ${D(e, e.name[t])}` : m.join(" · ") })] }),
-			!c && /* @__PURE__ */ (0, A.jsx)(Nt, {
+			!c && /* @__PURE__ */ (0, A.jsx)(Pt, {
 				tape: e,
 				node: t,
 				fallback: i?.info?.source ?? null,
@@ -10441,9 +10445,9 @@ function Bt({ tape: e, node: t, values: n, viewer: r, run: i, onCanvas: a }) {
 			] }),
 			/* @__PURE__ */ (0, A.jsx)("p", {
 				className: "line",
-				children: d === -1 ? "not measured at this step" : `norm ${De(d)}${Ht(d, D(e, e.shape[t]))}`
+				children: d === -1 ? "not measured at this step" : `norm ${De(d)}${Ut(d, D(e, e.shape[t]))}`
 			}),
-			i && /* @__PURE__ */ (0, A.jsx)(At, {
+			i && /* @__PURE__ */ (0, A.jsx)(jt, {
 				run: i,
 				node: t
 			}),
@@ -10491,7 +10495,7 @@ function Bt({ tape: e, node: t, values: n, viewer: r, run: i, onCanvas: a }) {
 		]
 	});
 }
-function Vt(e) {
+function Ht(e) {
 	let t = e % 100 >= 11 && e % 100 <= 13 ? "th" : [
 		"th",
 		"st",
@@ -10500,17 +10504,17 @@ function Vt(e) {
 	][e % 10] ?? "th";
 	return `${e.toLocaleString("en")}${t}`;
 }
-function Ht(e, t) {
+function Ut(e, t) {
 	let n = (t.match(/\d+/g)?.map(Number) ?? []).reduce((e, t) => e * t, 1);
 	return n > 1 && Number.isFinite(e) ? ` · rms ${De(e / Math.sqrt(n))}` : "";
 }
-var Ut = 12;
+var j = 12;
 function Wt({ title: e, tape: t, node: n, values: r, viewer: i, onward: a }) {
 	let o = a ? t.out : t.into, s = o.start[n], c = o.start[n + 1];
 	if (s === c) return null;
 	let l = r?.edgeNorms ?? null, u = 0;
 	if (l) for (let e = s; e < c; e++) u += Math.max(0, l[o.edge[e]]);
-	let d = Array.from({ length: Math.min(c - s, Ut) }, (e, t) => s + t);
+	let d = Array.from({ length: Math.min(c - s, j) }, (e, t) => s + t);
 	return /* @__PURE__ */ (0, A.jsxs)(A.Fragment, { children: [
 		/* @__PURE__ */ (0, A.jsx)("h3", { children: e }),
 		/* @__PURE__ */ (0, A.jsxs)("table", {
@@ -10526,7 +10530,7 @@ function Wt({ title: e, tape: t, node: n, values: r, viewer: i, onward: a }) {
 					children: [
 						/* @__PURE__ */ (0, A.jsx)("td", { children: /* @__PURE__ */ (0, A.jsx)("button", {
 							className: "link",
-							children: Et(t, s)
+							children: Dt(t, s)
 						}) }),
 						/* @__PURE__ */ (0, A.jsx)("td", { children: d === -1 ? "" : De(d) }),
 						l && /* @__PURE__ */ (0, A.jsx)("td", { children: u > 0 && d >= 0 ? `${Math.round(d / u * 100)} %` : "" })
@@ -10534,11 +10538,11 @@ function Wt({ title: e, tape: t, node: n, values: r, viewer: i, onward: a }) {
 				}, e);
 			}) })]
 		}),
-		c - s > Ut && /* @__PURE__ */ (0, A.jsxs)("p", {
+		c - s > j && /* @__PURE__ */ (0, A.jsxs)("p", {
 			className: "hint",
 			children: [
 				"and ",
-				(c - s - Ut).toLocaleString("en"),
+				(c - s - j).toLocaleString("en"),
 				" more"
 			]
 		})
@@ -10606,7 +10610,7 @@ function Jt({ viewer: e, tape: t }) {
 	(0, w.useEffect)(() => {
 		if (!e || !t) return;
 		let r = setTimeout(() => {
-			let r = Tt(t, n);
+			let r = Et(t, n);
 			a(r), l(n), s(Math.max(0, r.indexOf(e.selected))), e.mark(r, !r.includes(e.selected));
 		}, 120);
 		return () => clearTimeout(r);
@@ -10617,7 +10621,7 @@ function Jt({ viewer: e, tape: t }) {
 	]);
 	let u = (r) => {
 		if (!e || !t) return;
-		let a = n === c ? i : Tt(t, n);
+		let a = n === c ? i : Et(t, n);
 		if (a.length === 0) return;
 		let o = (r + a.length) % a.length;
 		s(o), e.reveal(a[o]).then(() => e.mark(a, !1));
@@ -10644,14 +10648,14 @@ function Jt({ viewer: e, tape: t }) {
 					role: "option",
 					"aria-selected": i[o] === n && e?.selected === n,
 					onClick: () => u(i.indexOf(n)),
-					children: [/* @__PURE__ */ (0, A.jsx)("span", { children: Et(t, n) }), /* @__PURE__ */ (0, A.jsx)("small", { children: D(t, t.shape[n]) })]
+					children: [/* @__PURE__ */ (0, A.jsx)("span", { children: Dt(t, n) }), /* @__PURE__ */ (0, A.jsx)("small", { children: D(t, t.shape[n]) })]
 				}, n))]
 			})
 		]
 	});
 }
 function Yt({ viewer: e, tape: t, values: n }) {
-	Ft(e);
+	It(e);
 	let r = (0, w.useMemo)(() => Gt(t), [t]), [i, a] = (0, w.useState)(/* @__PURE__ */ new Set());
 	(0, w.useEffect)(() => {
 		let e = r.filter((e) => e.depth === 0), t = e.length <= 2 ? e.map((e) => e.path) : [];
@@ -10669,13 +10673,13 @@ function Yt({ viewer: e, tape: t, values: n }) {
 				onClick: () => void e.reveal(c),
 				children: [
 					/* @__PURE__ */ (0, A.jsx)("span", { className: "twist" }),
-					/* @__PURE__ */ (0, A.jsx)($t, {
+					/* @__PURE__ */ (0, A.jsx)(M, {
 						viewer: e,
 						value: l(c)
 					}),
 					/* @__PURE__ */ (0, A.jsxs)("span", {
 						className: "name",
-						children: ["loss · ", Et(t, c).split(" · ")[0]]
+						children: ["loss · ", Dt(t, c).split(" · ")[0]]
 					}),
 					/* @__PURE__ */ (0, A.jsx)("code", { children: l(c) >= 0 || Number.isNaN(l(c)) ? De(l(c)) : "" })
 				]
@@ -10698,7 +10702,7 @@ function Yt({ viewer: e, tape: t, values: n }) {
 						},
 						children: n.hasChildren ? i.has(n.path) ? "▾" : "▸" : ""
 					}),
-					/* @__PURE__ */ (0, A.jsx)($t, {
+					/* @__PURE__ */ (0, A.jsx)(M, {
 						viewer: e,
 						value: l(n.first)
 					}),
@@ -10734,21 +10738,21 @@ function Qt(e) {
 	for (let t = 0; t < e.count; t++) if (e.into.start[t] === e.into.start[t + 1] && e.kind[t] !== 1) return t;
 	return 0;
 }
-function $t({ viewer: e, value: t }) {
+function M({ viewer: e, value: t }) {
 	let n = O(t, e.scale), r = n === 258 ? " none" : n === 257 ? " zero" : n === 256 ? " bad" : "";
 	return /* @__PURE__ */ (0, A.jsx)("i", {
 		className: `swatch${r}`,
 		style: r ? void 0 : { background: e.palette.fill[n] }
 	});
 }
-var j = [
+var $t = [
 	["norm", "norm"],
 	["bytes", "bytes"],
 	["dtype", "dtype"],
 	["time", "time"]
 ];
 function en({ viewer: e, tape: t }) {
-	Ft(e);
+	It(e);
 	let n = (0, w.useMemo)(() => [...new Set(Array.from(t.dtype, (e) => Ie(D(t, e))))].sort((e, t) => e - t), [t]), r = e.colourScale(), i = e.palette.fill.slice(0, 256).filter((e, t) => t % 15 == 0).join(","), a = (t) => e.colourBy === "bytes" ? Oe(10 ** Math.max(0, t)) : e.colourBy === "time" ? `1e${t} ms` : `1e${t}`;
 	return /* @__PURE__ */ (0, A.jsxs)("section", {
 		className: "legend",
@@ -10758,7 +10762,7 @@ function en({ viewer: e, tape: t }) {
 				className: "ways",
 				role: "group",
 				"aria-label": "Colour by",
-				children: j.filter(([t]) => t !== "time" || e.values?.times).map(([t, n]) => /* @__PURE__ */ (0, A.jsx)("button", {
+				children: $t.filter(([t]) => t !== "time" || e.values?.times).map(([t, n]) => /* @__PURE__ */ (0, A.jsx)("button", {
 					"aria-pressed": e.colourBy === t,
 					onClick: () => e.setColourBy(t),
 					children: n
@@ -10796,7 +10800,7 @@ function tn({ tape: e, values: t, viewer: n }) {
 					children: "non-finite-gradient"
 				}),
 				" The first gradient that is NaN or Inf arrives at ",
-				Et(e, r),
+				Dt(e, r),
 				".",
 				" ",
 				/* @__PURE__ */ (0, A.jsx)("button", {
@@ -12403,7 +12407,7 @@ function Rr({ onViewer: e, viewer: t, tape: n, children: r }) {
 	});
 }
 function zr({ viewer: e, tape: t }) {
-	Ft(e);
+	It(e);
 	let { stats: n } = e;
 	return /* @__PURE__ */ (0, A.jsxs)(A.Fragment, { children: [
 		/* @__PURE__ */ (0, A.jsx)(Br, {
@@ -12742,7 +12746,7 @@ var Hr = [
 };
 // src/tape/panels/StatusLine.tsx
 function Kr({ run: e, tape: t, viewer: n }) {
-	Ft(n);
+	It(n);
 	let r = e.phaseDone, i = r ? Hr[Hr.indexOf(r) + 1] : "forward", a = n?.hovered();
 	return /* @__PURE__ */ (0, A.jsxs)("footer", {
 		className: "status",
@@ -12762,7 +12766,7 @@ function Kr({ run: e, tape: t, viewer: n }) {
 			}) : e.busy ? /* @__PURE__ */ (0, A.jsx)("span", { children: "drawing the whole graph…" }) : e.status === "paused" ? /* @__PURE__ */ (0, A.jsxs)("span", { children: [r ? /* @__PURE__ */ (0, A.jsxs)(A.Fragment, { children: ["stopped after ", /* @__PURE__ */ (0, A.jsx)("b", { children: r })] }) : /* @__PURE__ */ (0, A.jsx)(A.Fragment, { children: "stopped between steps" }), i && /* @__PURE__ */ (0, A.jsxs)(A.Fragment, { children: [" · next: ", /* @__PURE__ */ (0, A.jsx)("b", { children: i })] })] }) : /* @__PURE__ */ (0, A.jsx)("span", { children: e.live ? e.following ? "following the newest step" : "the run goes on; this is a recorded step" : `run ${e.status}` }),
 			t && a && a.box.node >= 0 && /* @__PURE__ */ (0, A.jsx)("span", {
 				className: "quiet",
-				children: Et(t, a.box.node)
+				children: Dt(t, a.box.node)
 			}),
 			/* @__PURE__ */ (0, A.jsx)("span", {
 				className: "shortcuts",
@@ -13066,7 +13070,7 @@ function di({ wanted: e }) {
 		}
 	}, r.id) : /* @__PURE__ */ (0, A.jsx)("div", {
 		className: "tape",
-		children: /* @__PURE__ */ (0, A.jsxs)(wt, {
+		children: /* @__PURE__ */ (0, A.jsxs)(Tt, {
 			title: "No run yet",
 			text: "The tape is what autograd records while a model trains. Train one, and its graph shows here.",
 			children: [/* @__PURE__ */ (0, A.jsx)("button", {
@@ -13114,7 +13118,7 @@ function fi({ run: e, runs: t, choose: n }) {
 		className: "tape",
 		onKeyDown: (t) => mi(t, e, r),
 		children: [
-			/* @__PURE__ */ (0, A.jsx)(xt, {
+			/* @__PURE__ */ (0, A.jsx)(St, {
 				run: e,
 				runs: t,
 				choose: n,
@@ -13134,7 +13138,7 @@ function fi({ run: e, runs: t, choose: n }) {
 						onViewer: i,
 						viewer: r,
 						tape: a,
-						children: e.tapes.length === 0 && /* @__PURE__ */ (0, A.jsxs)(wt, {
+						children: e.tapes.length === 0 && /* @__PURE__ */ (0, A.jsxs)(Tt, {
 							title: "Nothing recorded yet",
 							text: e.live ? "The first tape comes with the next sampled step." : "This run has no tape. Let it take a step.",
 							children: [!e.live && /* @__PURE__ */ (0, A.jsx)("button", {
@@ -13147,7 +13151,7 @@ function fi({ run: e, runs: t, choose: n }) {
 							})]
 						})
 					}),
-					/* @__PURE__ */ (0, A.jsx)(It, {
+					/* @__PURE__ */ (0, A.jsx)(Lt, {
 						viewer: r,
 						tape: a,
 						values: s,
@@ -13233,7 +13237,7 @@ function hi({ tape: e, values: t, panels: n, onReady: r }) {
 					viewer: i,
 					tape: e
 				}),
-				n && /* @__PURE__ */ (0, A.jsx)(It, {
+				n && /* @__PURE__ */ (0, A.jsx)(Lt, {
 					viewer: i,
 					tape: e,
 					values: t,

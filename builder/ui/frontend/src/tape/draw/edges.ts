@@ -166,6 +166,13 @@ function arrow(context: CanvasRenderingContext2D, x: number, y: number, dx: numb
   context.closePath();
 }
 
+/** Where an edge's share is written: beside its beginning, or, where it swerves at once, beside its first upright stretch. */
+export function shareAt(scene: Scene, e: number): [number, number] {
+  const from = scene.start[e]!;
+  const swerves = scene.start[e + 1]! - from > 2 && Math.abs(scene.px[from + 1]! - scene.px[from]!) > 8;
+  return swerves ? [scene.px[from + 1]! + 7, scene.py[from + 1]! + 8] : [scene.px[from]! + 7, scene.py[from]! + 12];
+}
+
 function paintShares(context: CanvasRenderingContext2D, scene: Scene, colours: Colours, palette: Palette, seen: number[]): void {
   context.font = `10.5px ${palette.mono}`;
   context.textBaseline = "middle";
@@ -173,10 +180,9 @@ function paintShares(context: CanvasRenderingContext2D, scene: Scene, colours: C
   for (const e of seen) {
     const share = colours.share[e]!;
     if (Number.isNaN(share)) continue;
-    const last = scene.start[e + 1]! - 1;
+    // Where the edge begins it is by itself; where it ends it has joined the others.
+    const [x, y] = shareAt(scene, e);
     const label = `${Math.round(share * 100)} %`;
-    const x = scene.px[last]! + 8;
-    const y = scene.py[last]! - 12;
     context.fillStyle = palette.ground;
     context.globalAlpha = 0.85;
     context.fillRect(x - 2, y - 7, label.length * 6.4 + 4, 14);

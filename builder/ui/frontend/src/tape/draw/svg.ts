@@ -1,6 +1,6 @@
 /** The picture as an SVG file: the same scene, the same colours, all of it and not only what is in sight. */
 import { CLASS_BAD, CLASS_ZERO, type Colours } from "./colouring";
-import { edgeWidth } from "./edges";
+import { edgeWidth, shareAt } from "./edges";
 import type { Palette } from "./palette";
 import { RIGHT, type Scene, UP } from "./scene";
 
@@ -31,7 +31,7 @@ export function drawSvg(scene: Scene, colours: Colours, palette: Palette): strin
     parts.push(`<path d="${head(scene.px[at]!, scene.py[at]!, sideways ? (scene.forward ? -1 : 1) : 0, edgeWidth(shade))}" fill="${palette.stroke[shade]}"/>`);
     const share = colours.share[e]!;
     if (!Number.isNaN(share)) {
-      parts.push(`<text x="${n(scene.px[last]! + 8)}" y="${n(scene.py[last]! - 9)}" font-size="10.5" font-family="monospace" fill="${palette.quiet}">${Math.round(share * 100)} %</text>`);
+      parts.push(`<text x="${n(shareAt(scene, e)[0])}" y="${n(shareAt(scene, e)[1] + 3)}" font-size="10.5" font-family="monospace" fill="${palette.quiet}">${Math.round(share * 100)} %</text>`);
     }
   }
   boxes.forEach((box, i) => {
