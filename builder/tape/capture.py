@@ -15,7 +15,11 @@ from builder.tape.outputs import tensors_in
 from builder.tape.saved import saved_bytes
 from builder.tape.sites import users_frame
 from builder.tape.tape import LEAF_NUMBER, Cut, Tape
+from builder.tape.teardown import keep
 from builder.tape.walk import Walk, roots_of, walk
+
+MOST_BEFORE_A_CUT = 2000
+"""Nodes before a cut that are looked at for parameters."""
 
 
 def capture(loss_or_outputs: Any, model: nn.Module | None = None, *, log: Log | None = None) -> Tape:
@@ -29,7 +33,9 @@ def capture(loss_or_outputs: Any, model: nn.Module | None = None, *, log: Log | 
     if not tensors:
         raise TypeError(f"there is no tensor in this {type(loss_or_outputs).__name__}: pass a loss or a model's output")
     roots = roots_of(tensors)
-    tape = assemble(walk(roots), model, [log] if log is not None else list(recent))
+    found = walk(roots)
+    found.functions = keep(tensors, found.functions)
+    tape = assemble(found, model, [log] if log is not None else list(recent))
     if not roots:
         tape.notes.append(
             "the value has no grad_fn and needs no gradient: it was detached, computed under no_grad,"
@@ -133,7 +139,9 @@ def cuts_of(logs: list[Log], names: dict[int, str], unused: set[str]) -> list[Cu
             parameters: set[str] = set()
             for root in seen.upstream:
                 if root not in memory:
-                    leaves = [f for f in walk([root]).functions if type(f).__name__ == "AccumulateGrad"]
+                    leaves = [
+                        f for f in walk([root], MOST_BEFORE_A_CUT).functions if type(f).__name__ == "AccumulateGrad"
+                    ]
                     memory[root] = tuple(names.get(id(leaf.variable), "") for leaf in leaves)
                 parameters.update(name for name in memory[root] if name)
             site = seen.site

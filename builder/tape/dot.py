@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 import shutil
 import subprocess
+import warnings
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -124,8 +125,9 @@ def torchviz_dot(loss_or_outputs: Any, model: Any = None, *, attributes: bool = 
 
     Errors: DrawError where torchviz would fail or mislead: no graph, or one too deep for its recursion.
     """
-    import torchviz
-
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)  # torchviz compares versions with distutils
+        import torchviz
     tensors = [t for t in tensors_in(loss_or_outputs) if t.requires_grad]
     if not tensors:
         raise DrawError("there is no graph to draw: no tensor here has a grad_fn")
@@ -138,11 +140,16 @@ def torchviz_dot(loss_or_outputs: Any, model: Any = None, *, attributes: bool = 
     parameters = dict(model.named_parameters()) if model is not None else None
     value = tuple(t for t in tensors if t.grad_fn is not None) or tuple(tensors)
     try:
-        return str(
-            torchviz.make_dot(
-                value if len(value) > 1 else value[0], params=parameters, show_attrs=attributes, show_saved=attributes
-            ).source
-        )
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", DeprecationWarning)
+            return str(
+                torchviz.make_dot(
+                    value if len(value) > 1 else value[0],
+                    params=parameters,
+                    show_attrs=attributes,
+                    show_saved=attributes,
+                ).source
+            )
     except RuntimeError as error:
         raise DrawError(f"torchviz could not draw this graph: {error}") from error
 

@@ -57,6 +57,7 @@ class Recorder:
         self._attribution = Attribution(self.model)
         self._handles: list[Any] = []
         self._bytes = 0
+        self._gradient_bytes = 0
         self._known: set[tuple[str, str, int]] = set()
         self._loss: Tensor | None = None
         self._pending: StepGradients | None = None
@@ -148,7 +149,7 @@ class Recorder:
                 self.on_tape(tape)
         except Exception as error:
             self._note(Finding("not-recorded", f"this tape could not be kept: {error}", "", -1, "", "", self.step))
-        while self._bytes > self.limit and len(self.tapes) > 1:
+        while self._bytes > self.limit - self.limit // 8 and len(self.tapes) > 1:
             self._bytes -= size_of(self.tapes.popleft())
 
     def _note(self, found: Finding) -> None:
@@ -189,9 +190,9 @@ class Recorder:
         self._pending = None
         if row is not None:
             self.gradients.append(row)
-            self._bytes += row.norms.nbytes + 64
-            while self._bytes > self.limit and len(self.gradients) > 1 and len(self.tapes) <= 1:
-                self._bytes -= self.gradients.popleft().norms.nbytes + 64
+            self._gradient_bytes += row.norms.nbytes + 160
+            while self._gradient_bytes > self.limit // 8 and len(self.gradients) > 1:
+                self._gradient_bytes -= self.gradients.popleft().norms.nbytes + 160
         if self.on_step is not None:
             try:
                 self.on_step(self.step, self._loss, row)

@@ -53,12 +53,14 @@ def saved_bytes(functions: list[Any]) -> list[int]:
         if not names:
             continue
         total = 0
+        empty = False
         for name in names:
             try:
                 held = getattr(function, name)
                 for one in held if held.__class__ is tuple else (held,):
                     data = one.data
-                    if data is None or data.__class__ is tuple:
+                    if data is None:
+                        empty = True
                         continue
                     if not isinstance(data, Tensor):
                         continue
@@ -72,8 +74,22 @@ def saved_bytes(functions: list[Any]) -> list[int]:
                 break
             except (AttributeError, TypeError, NotImplementedError):  # sparse and wrapper tensors have no storage
                 continue
-        found[i] = total
+        found[i] = RELEASED if empty and not total and any(was_released(function, name) for name in names) else total
     return found
+
+
+def was_released(function: Any, name: str) -> bool:
+    """Whether an empty `_raw_saved_` attribute was freed by a backward pass, rather than never set."""
+    try:
+        held = getattr(function, name)
+        if held.__class__ is tuple or held.data is not None:
+            return False
+        getattr(function, name.removeprefix("_raw"))
+    except RuntimeError as error:
+        return "second time" in str(error)
+    except AttributeError:
+        return False
+    return False
 
 
 def saved_of(function: Any) -> tuple[Saved, ...]:
@@ -86,7 +102,10 @@ def saved_of(function: Any) -> tuple[Saved, ...]:
             parts = held if isinstance(held, tuple) else (held,)
             for position, one in enumerate(parts):
                 data = one.data
-                if data is not None:
+                if data is None:
+                    if was_released(function, name):
+                        found.append(Saved(plain, (), "", 0, 0, "released"))
+                else:
                     found.append(_describe(plain if len(parts) == 1 else f"{plain}[{position}]", data))
         except RuntimeError:
             found.append(Saved(plain, (), "", 0, 0, "released"))

@@ -1,0 +1,425 @@
+"""The façade on loops: what is seen, what is left behind, what an exception does, what a thousand steps take."""
+
+from __future__ import annotations
+
+import gc
+import math
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+from torch import nn
+from torch.nn.modules import module as nn_module
+
+import builder
+from builder.tape.attribute import attributed
+from builder.tape.capture import capture
+from builder.tape.diff import difference
+from builder.tape.dot import DrawError, dot_of, picture, render, torchviz_dot
+from builder.tape.encode import encode
+from builder.tape.fold import repeats
+from builder.tape.saved import saved_of
+from builder.tape.show import show
+from builder.tape.step import StepRecorder
+from builder.tape.watch import watch
+
+
+def installed() -> int:
+    return (
+        len(nn_module._global_forward_hooks)
+        + len(nn_module._global_forward_pre_hooks)
+        + torch._C._len_torch_function_stack()
+    )
+
+
+def net() -> nn.Sequential:
+    return nn.Sequential(nn.Linear(4, 8), nn.Tanh(), nn.Linear(8, 1))
+
+
+class Loop(nn.Module):
+    def __init__(self, steps: int) -> None:
+        super().__init__()
+        self.cell = nn.LSTMCell(4, 4)
+        self.steps = steps
+
+    def forward(self) -> torch.Tensor:
+        state = None
+        for _ in range(self.steps):
+            state = self.cell(torch.ones(1, 4), state)
+        assert state is not None
+        return state[0].sum()
+
+
+def gpt2(layers: int = 2) -> nn.Module:
+    from transformers import GPT2Config, GPT2LMHeadModel
+
+    return GPT2LMHeadModel(
+        GPT2Config(n_layer=layers, n_embd=32, n_head=2, vocab_size=50, n_positions=16, bos_token_id=1, eos_token_id=2)
+    )
+
+
+# ---- capture
+
+
+def test_five_thousand_steps_are_captured_and_folded() -> None:
+    model = Loop(5000)
+    with attributed(model):
+        tape = capture(model(), model)
+    assert len(tape) > 70_000
+    assert all(n.line > 0 for n in tape.nodes[:100] if n.kind != "leaf")
+    passes = {label.split(".")[0] for label in repeats(tape) if label}
+    assert len(passes) >= 4998
+
+
+def test_a_loop_of_two_hundred_is_one_loop() -> None:
+    model = Loop(200)
+    with attributed(model):
+        tape = capture(model(), model)
+    labels = [label for label in repeats(tape) if label]
+    loops = {label.split("/")[0] for label in labels}
+    assert len(loops) == 1
+    assert len({label.split(".")[0] for label in labels}) >= 198
+
+
+def test_gpt2_knows_every_line_and_its_blocks_repeat() -> None:
+    pytest.importorskip("transformers")
+    torch.manual_seed(0)
+    model = gpt2(12)
+    x = torch.randint(0, 50, (2, 8))
+    with attributed(model):
+        output = model(x, labels=x)
+    tape = capture(output.loss, model)
+    assert not [n for n in tape.nodes if n.kind != "leaf" and n.line < 1]
+    assert tape.modules["transformer.h.3.attn"] == "GPT2Attention"
+    assert {n.module for n in tape.find("h.7.mlp")} >= {"transformer.h.7.mlp.c_fc", "transformer.h.7.mlp.c_proj"}
+    assert len({label for label in repeats(tape) if label}) == 12
+    assert tape.aliases == {"transformer.wte.weight": ("lm_head.weight",)}
+    assert tape.unused_parameters == []
+
+
+def test_a_value_without_a_graph_says_so() -> None:
+    tape = capture(net()(torch.ones(2, 4)).detach(), net())
+    assert len(tape) == 0
+    assert "no grad_fn" in tape.notes[0]
+    with pytest.raises(TypeError, match="no tensor in this dict"):
+        capture({"loss": 3})
+
+
+def test_leaves_without_a_model_are_named_by_the_callers_variables() -> None:
+    weight = torch.ones(3, requires_grad=True)
+    tape = capture((weight * 2).sum())
+    assert [n.parameter for n in tape.nodes if n.kind == "leaf"] == ["weight"]
+
+
+def test_saved_tensors_and_recomputed_ones() -> None:
+    from torch.utils.checkpoint import checkpoint
+
+    model = net()
+    x = torch.ones(5, 4)
+    plain = capture(model(x).sum(), model)
+    tanh = next(n for n in plain.nodes if n.name == "TanhBackward0")
+    assert [(s.name, s.shape, s.bytes, s.state) for s in tanh.saved] == [("result", (5, 8), 160, "held")]
+    again = capture(checkpoint(model, x, use_reentrant=False).sum(), model)
+    states = {s.state for n in again.nodes if n.kind != "leaf" for s in n.saved}
+    assert states == {"recomputed"}
+    loss = model(x).sum()
+    tape = capture(loss, model)
+    loss.backward()
+    node = next(n for n in tape.nodes if n.name == "TanhBackward0")
+    assert saved_of(node.grad_fn)[0].state == "released"
+
+
+def test_the_predicted_order_is_the_engines() -> None:
+    model = nn.TransformerEncoderLayer(8, 2, 16)
+    recorder = StepRecorder(model)
+    recorder.begin_step()
+    loss = model(torch.randn(3, 2, 8)).pow(2).sum()
+    predicted = recorder.end_forward(loss).order.copy()
+    loss.backward()
+    assert np.array_equal(recorder.end_backward().order, predicted)
+
+
+def test_contributions_at_a_join_add_up_by_hand() -> None:
+    x = torch.tensor([3.0], requires_grad=True)
+    recorder = StepRecorder(nn.Module())
+    recorder.begin_step()
+    h = x * 1
+    loss = (2 * h + -5 * h).sum()
+    recorder.end_forward(loss)
+    loss.backward()
+    tape = recorder.end_backward()
+    join = next(i for i, n in enumerate(tape.nodes) if tape.target.count(i) == 2)
+    flows = sorted(e.norm for e in tape.edges if e.target == join)
+    assert flows == [2.0, 5.0]
+    assert tape.nodes[join].norm == 3.0
+
+
+def test_second_order_nodes_are_linked_to_their_makers() -> None:
+    x = torch.ones(3, requires_grad=True)
+    with builder.record(nn.Module()) as recorder:
+        (slope,) = torch.autograd.grad(x.tanh().sum(), x, create_graph=True)
+        slope.pow(2).sum().backward()
+    tape = recorder.tapes[-1]
+    second = next(n for n in tape.nodes if n.name == "TanhBackwardBackward0")
+    assert second.operation == "backward of Tensor.tanh"
+    maker = tape.makers[second.sequence]
+    assert next(n for n in tape.nodes if n.sequence == maker).name == "TanhBackward0"
+
+
+class Cutting(nn.Module):
+    def __init__(self, cut: str) -> None:
+        super().__init__()
+        self.a, self.b, self.spare = nn.Linear(4, 4), nn.Linear(4, 4), nn.Linear(2, 2)
+        self.cut = cut
+
+    def forward(self, x: torch.Tensor) -> torch.Tensor:
+        h = self.a(x)
+        if self.cut == "detach":
+            h = h.detach()
+        elif self.cut == "data":
+            h = h.data
+        elif self.cut == "integer":
+            h = h.argmax(1, keepdim=True).expand(-1, 4).float()
+        elif self.cut == "no_grad":
+            with torch.no_grad():
+                h = h * 2
+        elif self.cut == "comparison":
+            h = (h > 0).float()
+        elif self.cut == "value":
+            h = x * h.sum().item()
+        return self.b(h)
+
+
+@pytest.mark.parametrize("cut", ["detach", "data", "integer", "no_grad", "comparison", "value"])
+def test_a_cut_is_found_with_its_line(cut: str) -> None:
+    model = Cutting(cut)
+    with attributed(model):
+        tape = capture(model(torch.randn(3, 4)).sum(), model)
+    assert tape.unused_parameters == ["a.weight", "a.bias", "spare.weight", "spare.bias"]
+    found = tape.cuts[0]
+    assert found.reason == cut
+    assert found.starves == ("a.bias", "a.weight")
+    words = {"integer": "argmax", "no_grad": "h * 2", "comparison": "h > 0", "value": "item"}
+    line = Path(__file__).read_text(encoding="utf-8").splitlines()[found.line - 1]
+    assert words.get(cut, cut) in line
+
+
+# ---- recording
+
+
+def train(model: nn.Module, optimizer: torch.optim.Optimizer, steps: int, x: torch.Tensor) -> None:
+    for _ in range(steps):
+        optimizer.zero_grad()
+        model(x).pow(2).mean().backward()
+        optimizer.step()
+
+
+@pytest.mark.parametrize("every", [1, 3])
+def test_recording_a_loop_changes_no_weight(every: int) -> None:
+    weights = []
+    for recording in (False, True):
+        torch.manual_seed(0)
+        model, x = net(), torch.randn(6, 4)
+        optimizer = torch.optim.AdamW(model.parameters(), 0.1)
+        if recording:
+            with builder.record(model, optimizer, every=every) as recorder:
+                train(model, optimizer, 10, x)
+            assert [t.step for t in recorder.tapes] == list(range(0, 10, every))
+            assert [g.step for g in recorder.gradients] == list(range(10))
+            assert recorder.findings == []
+        else:
+            train(model, optimizer, 10, x)
+        weights.append([p.detach().clone() for p in model.parameters()])
+    assert all(torch.equal(a, b) for a, b in zip(*weights, strict=True))
+    assert installed() == 0
+
+
+def test_gradients_are_those_of_each_parameter() -> None:
+    model, x = net(), torch.randn(6, 4)
+    optimizer = torch.optim.SGD(model.parameters(), 0.1)
+    with builder.record(model, optimizer) as recorder:
+        train(model, optimizer, 1, x)
+    expected = [p.grad.norm().item() for p in model.parameters()]
+    assert recorder.gradients[0].norms.tolist() == pytest.approx(expected)
+    assert recorder.names == [name for name, _ in model.named_parameters()]
+
+
+def test_lbfgs_and_accumulation_are_recorded() -> None:
+    model, x = net(), torch.randn(6, 4)
+    optimizer = torch.optim.LBFGS(model.parameters(), max_iter=3)
+
+    def closure():
+        optimizer.zero_grad()
+        loss = model(x).pow(2).mean()
+        loss.backward()
+        return loss
+
+    with builder.record(model, optimizer) as recorder:
+        optimizer.step(closure)
+    assert recorder.step == 1
+    assert len(recorder.tapes) >= 2
+    sgd = torch.optim.SGD(model.parameters(), 0.1)
+    with builder.record(model, sgd) as recorder:
+        for _ in range(2):
+            model(x).mean().backward()
+        sgd.step()
+    assert [t.step for t in recorder.tapes] == [0, 0]
+
+
+def test_an_exception_in_forward_leaves_nothing_installed() -> None:
+    model = net()
+    with pytest.raises(RuntimeError, match="mat1 and mat2"), builder.record(model):
+        model(torch.ones(2, 3))
+    assert installed() == 0
+
+
+def test_a_backward_that_raises_is_told_with_its_line() -> None:
+    x = torch.ones(3, requires_grad=True)
+    with builder.record(nn.Module()) as recorder:
+        h = x.exp()
+        loss = (h * 2).sum()
+        h.add_(1)
+        with pytest.raises(RuntimeError, match="modified by an inplace"):
+            loss.backward()
+    codes = [f.code for f in recorder.findings]
+    assert codes == ["backward-failed"]
+    assert installed() == 0
+
+
+def test_nan_is_told_from_those_that_pass_it_on() -> None:
+    x = torch.zeros(3, requires_grad=True)
+    with builder.record(nn.Module()) as recorder:
+        loss = (x * 1).sqrt().mul(0).sum()
+        loss.backward()
+    found = recorder.findings[0]
+    assert found.code == "non-finite-gradient"
+    assert "backward of Tensor.sqrt" in found.message
+    assert any(math.isnan(n.norm) for n in recorder.tapes[0].nodes)
+
+
+def test_a_thousand_steps_do_not_grow() -> None:
+    import tracemalloc
+
+    model, x = net(), torch.randn(6, 4)
+    optimizer = torch.optim.SGD(model.parameters(), 0.01)
+    with builder.record(model, optimizer, limit=200_000) as recorder:
+        train(model, optimizer, 200, x)
+        gc.collect()
+        tracemalloc.start()
+        before = tracemalloc.get_traced_memory()[0]
+        kept = len(recorder.tapes)
+        train(model, optimizer, 1000, x)
+        gc.collect()
+        grown = tracemalloc.get_traced_memory()[0] - before
+        tracemalloc.stop()
+        assert len(recorder.tapes) == kept
+        assert len(recorder._attribution.log.sites) < 50
+    assert grown < 300_000
+    assert all(tape.functions_ is None for tape in recorder.tapes)
+
+
+def test_hooks_on_nodes_are_gone_after_a_step() -> None:
+    model = net()
+    recorder = StepRecorder(model)
+    recorder.begin_step()
+    loss = model(torch.ones(2, 4)).sum()
+    recorder.end_forward(loss)
+    loss.backward(retain_graph=True)
+    tape = recorder.end_backward()
+    order = tape.measured.order.copy()
+    loss.backward()
+    assert np.array_equal(order, tape.measured.order)
+    assert installed() == 0
+    recorder.begin_step()
+    recorder.abort()
+    recorder.abort()
+    assert installed() == 0
+    with pytest.raises(RuntimeError, match="no step was begun"):
+        recorder.end_backward()
+
+
+# ---- what leaves
+
+
+def test_difference_names_what_was_added_and_what_changed_shape() -> None:
+    def structure(batch: int, *, extra: bool):
+        model = net()
+        with attributed(model):
+            h = model(torch.ones(batch, 4))
+            if extra:
+                h = h.sin()
+            loss = h.sum()
+        return encode(capture(loss, model))
+
+    assert difference(structure(2, extra=False), structure(2, extra=False)).empty
+    other = difference(structure(2, extra=False), structure(3, extra=False))
+    assert other.changed
+    assert not other.added
+    more = difference(structure(2, extra=False), structure(2, extra=True))
+    assert (len(more.added), len(more.gone)) == (1, 0)
+    assert more.describe().startswith("1 added")
+
+
+def test_dot_draws_modules_norms_and_parameters() -> None:
+    model = net()
+    with builder.record(model) as recorder:
+        model(torch.ones(2, 4)).sum().backward()
+    tape = recorder.tapes[0]
+    text = dot_of(encode(tape), tape.measured.norms.tolist(), title='a "title"')
+    assert 'label="0 · Linear"' in text
+    assert "2.weight" in text
+    assert text.count("->") == len(tape.edges)
+    assert "digraph" in torchviz_dot({"loss": model(torch.ones(1, 4)).sum()}, model)
+
+
+def test_pictures_that_can_not_be_drawn_say_why(monkeypatch: pytest.MonkeyPatch) -> None:
+    deep = torch.ones(1, requires_grad=True) * 1
+    for _ in range(1200):
+        deep = deep + 1
+    with pytest.raises(DrawError, match="nodes deep"):
+        torchviz_dot(deep)
+    with pytest.raises(DrawError, match="no graph to draw"):
+        torchviz_dot(torch.ones(1))
+    with pytest.raises(DrawError, match="no picture of the kind 'gif'"):
+        render("digraph {}", "gif")
+    monkeypatch.setenv("PATH", "")
+    with pytest.raises(DrawError, match="not installed"):
+        render("digraph {}")
+
+
+def test_show_makes_one_page_of_a_tape_and_of_a_document(tmp_path: Path) -> None:
+    model = net()
+    page = show(capture(model(torch.ones(2, 4)).sum(), model))
+    path = page.save(tmp_path / "tape.html")
+    text = path.read_text(encoding="utf-8")
+    assert text.startswith("<!doctype html>")
+    assert "http://" not in text.split('id="viewer"')[0]
+    assert page._repr_html_().startswith("<iframe srcdoc=")
+    draft = builder.Draft("Net")
+    graph = draft.output(draft.add("nn.Linear", draft.input("x", ("N", 4)), out_features=2))
+    assert "nn.Linear" in show(graph).html
+    with pytest.raises(TypeError, match="takes a tape or a model document"):
+        show(3)
+
+
+def test_watch_writes_a_run_that_can_be_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from builder.store.runs import Run
+
+    monkeypatch.setenv("TAPEDECK_HOME", str(tmp_path))
+    model, x = net(), torch.randn(6, 4)
+    optimizer = torch.optim.SGD(model.parameters(), 0.1)
+    with watch(model, optimizer, run="by hand") as watching:
+        train(model, optimizer, 40, x)
+    run = Run(watching.directory)
+    try:
+        assert run.meta()["status"] == "finished"
+        tape = run.tapes()[0]
+        assert len(run.tape_values(tape["step"])) == tape["nodes"]
+        assert run.tape_structure(tape["signature"])["version"] == 1
+        assert run.summary()["step"] == 39
+    finally:
+        run.close()
+    assert picture(watching.directory, 0, "dot").startswith("digraph")
+    assert "lightblue" in picture(watching.directory, 0, "dot", "torchviz")
+    assert installed() == 0
