@@ -54,7 +54,10 @@ def emit(graph: ModelGraph, report: Report | Mapping[str, Any] | None = None) ->
 
 
 def _uses_functional(part: ClassText) -> bool:
-    tree = ast.parse("\n".join(part.lines))
+    text = "\n".join(part.lines)
+    if "F." not in text:
+        return False
+    tree = ast.parse(text)
     return any(isinstance(node, ast.Name) and node.id == "F" for node in ast.walk(tree))
 
 
