@@ -106,7 +106,8 @@ class Run:
             self._connection.close()
             del self.__dict__["_connection"]
 
-    def _rows(self, query: str, arguments: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
+    def rows(self, query: str, arguments: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
+        """The answer to a question in SQL, for readers of single tables (see samples.py)."""
         with self._lock:
             return self._connection.execute(query, arguments).fetchall()
 
@@ -137,14 +138,14 @@ class Run:
 
     def version(self) -> int:
         """A number that changes whenever another process has committed to the history."""
-        return int(self._rows("PRAGMA data_version")[0][0])
+        return int(self.rows("PRAGMA data_version")[0][0])
 
     def meta(self) -> dict[str, Any]:
         """All of the meta table: status, device, threads, total_steps, steps_per_epoch, task, metric, cost, error, and so on.
 
         A run that claims to live while its process is gone is marked failed on the way.
         """
-        meta = {key: json.loads(value) for key, value in self._rows("SELECT key, value FROM meta")}
+        meta = {key: json.loads(value) for key, value in self.rows("SELECT key, value FROM meta")}
         if meta.get("status") in LIVE and not self._process_lives(meta):
             meta |= self._bury()
         return meta
@@ -179,8 +180,8 @@ class Run:
     def summary(self) -> dict[str, Any]:
         """One line about the run, for lists: see list_runs."""
         meta = self.meta()
-        last = self._rows("SELECT step, epoch, loss, metric FROM steps ORDER BY step DESC LIMIT 1")
-        validation = self._rows("SELECT step, epoch, loss, metric FROM validation ORDER BY step DESC LIMIT 1")
+        last = self.rows("SELECT step, epoch, loss, metric FROM steps ORDER BY step DESC LIMIT 1")
+        validation = self.rows("SELECT step, epoch, loss, metric FROM validation ORDER BY step DESC LIMIT 1")
         return {
             "id": self.id,
             "name": meta.get("name", self.id),
@@ -202,11 +203,11 @@ class Run:
     # its history
 
     def last_step(self) -> int | None:
-        return self._rows("SELECT max(step) FROM steps")[0][0]  # type: ignore[no-any-return]
+        return self.rows("SELECT max(step) FROM steps")[0][0]  # type: ignore[no-any-return]
 
     def steps(self, after: int = -1, limit: int | None = None) -> Arrays:
         """Every step later than `after`: step and epoch int64, the rest float64; a NaN loss or metric is NaN."""
-        rows = self._rows(
+        rows = self.rows(
             "SELECT step, epoch, time, loss, metric, lr, rate FROM steps WHERE step > ? ORDER BY step LIMIT ?",
             (after, -1 if limit is None else limit),
         )
@@ -232,7 +233,7 @@ class Run:
 
     def validation(self, after: int = -1, *, detail: bool = False) -> list[dict[str, Any]]:
         """Validation results later than step `after`: {step, epoch, loss, metric[, detail]}; NaN is None."""
-        rows = self._rows(
+        rows = self.rows(
             "SELECT step, epoch, loss, metric, CASE WHEN ? THEN detail END FROM validation WHERE step > ? ORDER BY step",
             (detail, after),
         )
@@ -244,7 +245,7 @@ class Run:
 
     def validation_detail(self, step: int | None = None) -> dict[str, Any] | None:
         """The latest detail (confusion, worst examples, boundary …) at or before `step`: {step, epoch, loss, metric, detail}."""
-        rows = self._rows(
+        rows = self.rows(
             "SELECT step, epoch, loss, metric, detail FROM validation WHERE detail IS NOT NULL AND step <= ? ORDER BY step DESC LIMIT 1",
             (2**62 if step is None else step,),
         )
@@ -264,14 +265,14 @@ class Run:
                 "dtype": dtype,
                 "count": count,
             }
-            for position, name, module, shape, dtype, count in self._rows(
+            for position, name, module, shape, dtype, count in self.rows(
                 "SELECT position, name, module, shape, dtype, count FROM parameters ORDER BY position"
             )
         ]
 
     def gradients(self, after: int = -1, limit: int | None = None) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
         """Gradient norms of every step later than `after`: (steps int64[n], norms float32[n, parameters])."""
-        rows = self._rows(
+        rows = self.rows(
             "SELECT step, norms FROM gradients WHERE step > ? ORDER BY step LIMIT ?",
             (after, -1 if limit is None else limit),
         )
@@ -279,24 +280,24 @@ class Run:
 
     def gradients_at(self, steps: NDArray[np.int64]) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
         """Gradient norms of just those steps that were recorded."""
-        rows = self._rows(
+        rows = self.rows(
             "SELECT step, norms FROM gradients WHERE step IN (SELECT value FROM json_each(?)) ORDER BY step",
             (json.dumps(np.asarray(steps).tolist()),),
         )
         return _norms(rows)
 
     def gradient_range(self) -> tuple[int, int] | None:
-        first, last = self._rows("SELECT min(step), max(step) FROM gradients")[0]
+        first, last = self.rows("SELECT min(step), max(step) FROM gradients")[0]
         return None if first is None else (first, last)
 
     def statistics_steps(self) -> list[int]:
-        return [row[0] for row in self._rows("SELECT step FROM statistics ORDER BY step")]
+        return [row[0] for row in self.rows("SELECT step FROM statistics ORDER BY step")]
 
     def statistics(self, step: int | None = None) -> tuple[int, NDArray[np.float32]] | None:
         """The sample nearest before (or at) `step`, else the first: (its step, float32[parameters, 8] as in STATISTICS)."""
         bound = 2**62 if step is None else step
-        rows = self._rows("SELECT step, blob FROM statistics WHERE step <= ? ORDER BY step DESC LIMIT 1", (bound,))
-        rows = rows or self._rows("SELECT step, blob FROM statistics ORDER BY step LIMIT 1")
+        rows = self.rows("SELECT step, blob FROM statistics WHERE step <= ? ORDER BY step DESC LIMIT 1", (bound,))
+        rows = rows or self.rows("SELECT step, blob FROM statistics ORDER BY step LIMIT 1")
         if not rows:
             return None
         return rows[0][0], np.frombuffer(rows[0][1], dtype=np.float32).reshape(-1, len(STATISTICS))
@@ -307,7 +308,7 @@ class Run:
         query = (
             "SELECT step, low, high, counts FROM histograms WHERE position = ? AND step {} ? ORDER BY step {} LIMIT 1"
         )
-        rows = self._rows(query.format("<=", "DESC"), (position, bound)) or self._rows(
+        rows = self.rows(query.format("<=", "DESC"), (position, bound)) or self.rows(
             query.format(">", "ASC"), (position, bound)
         )
         if not rows:
@@ -319,7 +320,7 @@ class Run:
         """The captured tapes: {step, signature, nodes, edges, changed}."""
         return [
             {"step": step, "signature": signature, "nodes": nodes, "edges": edges, "changed": bool(changed)}
-            for step, signature, nodes, edges, changed in self._rows(
+            for step, signature, nodes, edges, changed in self.rows(
                 "SELECT step, signature, nodes, edges, changed FROM tapes WHERE step > ? ORDER BY step",
                 (after,),
             )
@@ -339,7 +340,7 @@ class Run:
 
     def tape_values(self, step: int) -> NDArray[np.float32]:
         """Gradient norm into each node of the tape captured at `step`: float32[nodes]. Errors: KeyError without one."""
-        rows = self._rows('SELECT nodes, "values" FROM tapes WHERE step = ?', (step,))
+        rows = self.rows('SELECT nodes, "values" FROM tapes WHERE step = ?', (step,))
         if not rows:
             raise KeyError(f"run {self.id} has no tape at step {step}")
         return np.frombuffer(rows[0][1], dtype=np.float32)[: rows[0][0]]
@@ -348,7 +349,7 @@ class Run:
         """All numbers kept of the tape captured at `step`: norms of the nodes, and if kept, norms along the edges and
         milliseconds of the nodes: float32[nodes] or float32[2 * nodes + edges]. Errors: KeyError without one.
         """
-        rows = self._rows('SELECT "values" FROM tapes WHERE step = ?', (step,))
+        rows = self.rows('SELECT "values" FROM tapes WHERE step = ?', (step,))
         if not rows:
             raise KeyError(f"run {self.id} has no tape at step {step}")
         return np.frombuffer(rows[0][0], dtype=np.float32)
@@ -357,7 +358,7 @@ class Run:
         """Events with an id above `after`: {id, step, time (s since the epoch), kind, payload}."""
         return [
             {"id": identifier, "step": step, "time": at, "kind": kind, "payload": json.loads(payload)}
-            for identifier, step, at, kind, payload in self._rows(
+            for identifier, step, at, kind, payload in self.rows(
                 "SELECT id, step, time, kind, payload FROM events WHERE id > ? ORDER BY id", (after,)
             )
         ]

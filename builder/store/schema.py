@@ -15,6 +15,13 @@ STATISTICS = ("norm", "mean", "std", "min", "max", "zeros", "weight_norm", "upda
 
 HISTOGRAM_BINS = 64
 
+SIGNALS = ("order", "rms", "mean", "std", "zeros", "gradient_rms")
+"""The columns of one row of `signals.blob`, of a leaf module's output: when it was called (0 first), root mean square, mean,
+std, share of exact zeros (0–1), root mean square of the gradient that came back to it. NaN: not called, not measured."""
+
+SUCCESSIVE = ("dot", "norm", "norm_before")
+"""The columns of one row of `successive.blob`: the scalar product of two successive steps' gradients, and their norms."""
+
 STEP_COLUMNS = ("step", "epoch", "time", "loss", "metric", "lr", "rate")
 
 TABLES = """
@@ -39,6 +46,13 @@ CREATE TABLE IF NOT EXISTS histograms (
     step INTEGER NOT NULL, position INTEGER NOT NULL, low REAL, high REAL, counts BLOB NOT NULL,  -- uint32[64]
     PRIMARY KEY (step, position)
 ) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS modules (position INTEGER PRIMARY KEY, path TEXT NOT NULL, type TEXT NOT NULL);  -- the leaf modules
+CREATE TABLE IF NOT EXISTS signals (step INTEGER PRIMARY KEY, blob BLOB NOT NULL);          -- float32[modules, 6]
+CREATE TABLE IF NOT EXISTS successive (
+    step INTEGER PRIMARY KEY,                                                       -- the later one of the two steps
+    batch INTEGER NOT NULL,                                                         -- samples in each of the two batches
+    blob BLOB NOT NULL                                                              -- float32[parameters, 3]
+);
 CREATE TABLE IF NOT EXISTS tapes (
     step INTEGER PRIMARY KEY, signature TEXT NOT NULL, nodes INTEGER NOT NULL, edges INTEGER NOT NULL,
     "values" BLOB NOT NULL,                                                         -- float32[nodes (+ edges + nodes)]; -1: not measured
@@ -49,7 +63,7 @@ CREATE TABLE IF NOT EXISTS events (
 );
 """
 
-HISTORY = ("steps", "validation", "gradients", "statistics", "histograms", "tapes")
+HISTORY = ("steps", "validation", "gradients", "statistics", "histograms", "signals", "successive", "tapes")
 """The tables that hold one row or more per step: what a reset empties and a resumed run cuts off."""
 
 

@@ -11,6 +11,10 @@ CAUTION = 0.6
 FLOOR = 0.2
 """The share of the budget that sampling gets even where the steady part leaves less: a live tape is never starved."""
 
+LONGEST = 1.0
+"""Seconds after which each part is done again even when the steady part has used up the budget: by what it cost last time,
+that is FLOOR of the budget at most. What is shown as cost includes it."""
+
 
 @dataclass
 class Part:
@@ -24,6 +28,10 @@ class Part:
     count: int = 0
     next_at: float = 0.0
     """Seconds since training began."""
+    charged: float = 0.0
+    """What had been spent at the last charge."""
+    no_later_than: float = 0.0
+    """Seconds since training began at which it is done whatever was spent before."""
 
 
 @dataclass
@@ -60,10 +68,13 @@ class Budget:
         left = max(CAUTION * self.share - self.steady / max(since, 1e-9), FLOOR * self.share)
         sampled = sum(one.spent for one in self.parts.values())
         affordable_at = sampled / left if left > 0 else math.inf
+        late = min(self.parts.values(), key=lambda p: p.no_later_than)
+        if late.no_later_than <= since:
+            return late
         due_at = part.next_at if not part.count else max(part.next_at, min(affordable_at, since + 1.0))
         if due_at <= since and (not part.count or affordable_at <= since):
             return part
-        self.look_at = self.started + due_at
+        self.look_at = self.started + min(due_at, late.no_later_than)
         return None
 
     def charge(self, part: Part, seconds: float, now: float) -> None:
@@ -72,6 +83,10 @@ class Budget:
         part.count += 1
         since = now - self.started
         part.next_at = since + max(part.interval, since / 400)
+        cost, part.charged = part.spent - part.charged, part.spent
+        allowed = FLOOR * self.share
+        wait = cost / allowed if part.count > 1 and allowed > 0 else 0.0  # the first time costs more than any later one
+        part.no_later_than = since + max(LONGEST, since / 400, wait) if allowed > 0 else math.inf
 
     def report(self, now: float, steps: int) -> dict[str, object]:
         """What recording has cost so far: {share (0-1), seconds, microseconds_per_step, parts: {name: {count, seconds}}}."""

@@ -65,6 +65,7 @@ class Loop:
             "reset": self._reset,
             "set": self._set,
             "capture": self._capture,
+            "analyse": self._analyse,
             "status": self._status,
         }
         self._start()
@@ -124,6 +125,8 @@ class Loop:
         """Tell readers what this run is."""
         parts = self.parts
         table = parts.prepared.table
+        self._last_step = self.total_steps - 1
+        """The step of which everything is sampled, because none comes after it."""
         self.writer.meta(
             device=str(parts.device),
             threads=parts.threads,
@@ -203,6 +206,8 @@ class Loop:
     def _step(self) -> None:
         """One whole step, or what is left of one that was begun phase by phase."""
         session = self.session
+        if session.step_number == self._last_step and not session.phase:
+            self.recorder.capture_next()
         if session.phase or self.recorder.due:
             while self._advance() != "step":
                 pass
@@ -489,6 +494,14 @@ class Loop:
     def _capture(self, _arguments: dict[str, Any]) -> dict[str, Any]:
         self.recorder.capture_next()
         return {}
+
+    def _analyse(self, arguments: dict[str, Any]) -> dict[str, Any]:
+        """Measure something on the present batch; only while the run stands between two steps."""
+        from builder.train.analysing import analyse
+
+        if self.status == "running":
+            raise TrainingError("running", "The run goes on: a batch is gone before it is measured.", "Pause it first.")
+        return analyse(self.parts, arguments)
 
 
 def _advance_scheduler(scheduler: lr_scheduler.LRScheduler) -> None:

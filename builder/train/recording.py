@@ -18,6 +18,7 @@ from torch import Tensor
 from builder.store.writer import COMMIT_INTERVAL
 from builder.train.budget import Budget, Part
 from builder.train.norms import fetch_norms, gradient_norms
+from builder.train.signals import Signals, Successive
 from builder.train.statistics import histograms, parameter_statistics
 from builder.train.taping import Taper
 
@@ -57,10 +58,14 @@ class Recorder:
         self.names = [name for name, tensor in named if tensor.requires_grad]
         parts = []
         self._taper = Taper(session.model, writer) if tapes else None
+        self._signals = Signals(session.model)
+        self._successive = Successive(self.parameters)
         if tapes:
             parts.append(Part("tapes", 0.5))
         if statistics:
-            parts += [Part("statistics", 0.2), Part("histograms", 0.5)]
+            parts += [Part("statistics", 0.2), Part("histograms", 0.5), Part("signals", 0.5)]
+            if self._successive.possible:
+                parts.append(Part("successive", 0.5))
         self.budget = Budget(share, {part.name: part for part in parts})
         self.clock_offset = elapsed
         self._steps: list[tuple[int, int, float, float]] = []  # step, epoch, time, lr
@@ -90,6 +95,7 @@ class Recorder:
             (name, tuple(p.shape), str(p.dtype).removeprefix("torch."), p.numel())
             for name, p in zip(self.names, self.parameters, strict=True)
         )
+        self.writer.add("modules", self._signals.describe())
 
     def after_backward(self) -> None:
         """Gradients are there, weights not yet changed."""
@@ -106,6 +112,10 @@ class Recorder:
                 self._before = [p.detach().clone() for p in self.parameters]
             elif part.name == "tapes" and self._taper is not None:
                 self._taper.after_backward(self.session.step_number)
+            elif part.name == "signals":
+                self.writer.add("signals", [(self.session.step_number, self._signals.read().tobytes())])
+            elif part.name == "successive":
+                self._compare(self.session.step_number)
             now = perf_counter()
             part.spent += now - start
 
@@ -116,6 +126,10 @@ class Recorder:
                 start = perf_counter()
                 self._taper.begin()
                 part.spent += perf_counter() - start
+            elif part.name == "signals":
+                start = perf_counter()
+                self._signals.begin()
+                part.spent += perf_counter() - start
 
     def after_loss(self) -> None:
         """The graph is whole, backward has not begun; only called at sampled steps."""
@@ -125,8 +139,17 @@ class Recorder:
                 self._taper.after_loss(self.session.loss_value)
                 part.spent += perf_counter() - start
 
+    def _compare(self, step: int) -> None:
+        """Keep this step's gradients for the next step's, or compare them with those of the step before."""
+        target = self.session.target
+        assert target is not None
+        rows = self._successive.take(step, len(target))
+        if rows is not None:
+            self.writer.add("successive", [(step, len(target), rows.tobytes())])
+
     def abort(self) -> None:
         """The step in progress will not be finished: take every hook off."""
+        self._signals.abort()
         if self._taper is not None:
             self._taper.abort()
 
@@ -156,8 +179,8 @@ class Recorder:
             self.commit()
         budget = self.budget
         now = perf_counter()
-        if now >= budget.look_at and (part := budget.due(now)) is not None:
-            self.due = [part]
+        if now >= budget.look_at and (part := budget.due(now)) is not None and part not in self.due:
+            self.due.append(part)
         budget.steady += now - start
 
     def _take(self, step: int, start: float) -> float:
@@ -170,6 +193,8 @@ class Recorder:
                 self.writer.add("statistics", [(step, rows.tobytes())])
             elif part.name == "histograms":
                 self.writer.add("histograms", [(step, *row) for row in histograms(self.parameters)])
+            elif part.name == "successive" and self._successive.waits:
+                self.due.append(part)  # it takes two steps
             now = perf_counter()
             self.budget.charge(part, now - start, now)
             start = now

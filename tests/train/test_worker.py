@@ -70,7 +70,14 @@ def test_a_run_that_ends_well() -> None:
     assert meta["device"] == "cpu"
     assert meta["threads"] == 1
     assert meta["cost"]["share"] > 0
-    assert set(meta["cost"]["parts"]) == {"norms and history", "tapes", "statistics", "histograms"}
+    assert set(meta["cost"]["parts"]) == {
+        "norms and history",
+        "tapes",
+        "statistics",
+        "histograms",
+        "signals",
+        "successive",
+    }
     assert run.validation_detail()["detail"]["confusion"]
 
 
