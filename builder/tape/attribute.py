@@ -20,7 +20,7 @@ from torch.overrides import TorchFunctionMode
 
 from builder.tape.cutting import reason_for, watched
 from builder.tape.log import MOST_CUTS, MOST_ROWS, Log, SeenCut, Site, recent
-from builder.tape.sites import caller_of_apply, is_optimizers, operation_name, users_frame
+from builder.tape.sites import caller_of_apply, is_optimizers, is_ours, operation_name, users_frame
 from builder.tape.walk import roots_of
 
 _sequence: Callable[[], int] = vars(torch.autograd)["_get_sequence_nr"]  # it has no public name
@@ -240,7 +240,7 @@ class Attribution(TorchFunctionMode):
             if reason is None:
                 return
             here = sys._getframe(2)
-            if is_optimizers(here):
+            if is_ours(here) or is_optimizers(here):
                 return
             frame = users_frame(here)
             key = (frame.f_code, frame.f_lineno, func, self._module) if frame else (None, -1, func, self._module)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sysconfig
 from typing import TYPE_CHECKING, Any
 
 import torch
@@ -11,7 +12,9 @@ if TYPE_CHECKING:
     from types import FrameType
 
 TORCH = os.path.dirname(torch.__file__) + os.sep  # noqa: PTH120  (compared with co_filename, a str)
-OURS = os.path.dirname(__file__) + os.sep  # noqa: PTH120
+OURS = os.path.dirname(os.path.dirname(os.path.abspath(__file__))) + os.sep  # noqa: PTH100, PTH120
+"""This package, all of it: its recorder, its training loop and its losses are never the user's."""
+STANDARD = os.path.join(sysconfig.get_path("stdlib"), "")  # noqa: PTH118
 APPLY = os.path.join(TORCH, "autograd", "function.py")  # noqa: PTH118
 OPTIMIZERS = os.path.join(TORCH, "optim") + os.sep  # noqa: PTH118
 
@@ -22,10 +25,25 @@ def is_users(filename: str) -> bool:
     """Whether code of this file is the user's own (or a library's that is not torch)."""
     known = _foreign.get(filename)
     if known is None:
-        known = _foreign[filename] = not (
-            filename.startswith((TORCH, OURS, "<frozen")) or filename.endswith(("contextlib.py", "functools.py"))
-        )
+        known = _foreign[filename] = not (filename.startswith((TORCH, OURS, "<frozen")) or _is_standard(filename))
     return known
+
+
+def _is_standard(filename: str) -> bool:
+    """Whether a file belongs to Python's own library; what is installed beside it does not."""
+    return filename.startswith(STANDARD) and "site-packages" not in filename and "dist-packages" not in filename
+
+
+def is_ours(frame: FrameType | None) -> bool:
+    """Whether the call at this frame was made by this package: the nearest frame outside torch is one of ours."""
+    while frame is not None:
+        filename = frame.f_code.co_filename
+        if filename.startswith(OURS):
+            return True
+        if not filename.startswith(TORCH) and is_users(filename):
+            return False
+        frame = frame.f_back
+    return False
 
 
 def users_frame(frame: FrameType | None) -> FrameType | None:
