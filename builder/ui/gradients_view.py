@@ -20,6 +20,7 @@ from builder.store.runs import LIVE, Run, find_run, list_runs
 from builder.ui.gradient_figures import distribution_figure, heat_figure, parameter_table
 from builder.ui.page_style import page_style
 from builder.ui.plot_style import CONFIG, theme_now
+from builder.ui.shell import page_link
 
 Json = dict[str, Any]
 REFRESH = 1.0
@@ -58,10 +59,12 @@ def gradients_page(query: Mapping[str, str]) -> None:
 def _empty() -> None:
     with st.container(key="gradients-empty"):
         st.html(
-            "<h2>No gradients yet</h2><p>They are recorded at every step of a run.</p>"
-            "<ul><li>Press <b>Play</b> on the Train page <kbd>Ctrl</kbd> <kbd>Enter</kbd></li>"
-            "<li>or put <code>builder.watch(model, optimizer)</code> into a script of yours</li></ul>"
+            "<h2>No gradients yet</h2><p>They are recorded at every step of a run, also of a script of yours that says "
+            "<code>builder.watch(model, optimizer)</code>.</p>"
         )
+        with st.container(horizontal=True):
+            page_link("train", "Train the open model")
+            page_link("build", "Build a model")
 
 
 def _body(identifier: str) -> None:

@@ -24,7 +24,9 @@ Json = dict[str, Any]
 STARTING = ("play", "step", "reset")
 """Commands that make sense when no process trains the run: they start one."""
 START_LIMIT = 30.0
-"""Seconds a run's process may take until it listens."""
+"""Seconds a run's process may take until it listens, and then until torch is there to do what is asked."""
+ANSWER_LIMIT = 5.0
+"""Seconds a process that trains may take to answer."""
 
 
 def start(model: Json, training: Json | None) -> str:
@@ -86,14 +88,16 @@ def checkpoints(run: Run) -> list[Json]:
 def command(identifier: str, name: str, arguments: Json) -> Any:
     """The reply of the run's worker; a run without one is started when the command calls for it."""
     run = find_run(identifier)
+    starting = run.meta().get("status") in {"created", "starting"}
     run.close()
     if attach(run.directory) is None and name in STARTING:
+        starting = True
         start_run(run.directory)
         if name == "play":
             return {"ok": True, "started": True}
         _wait_for_worker(run.directory)
     try:
-        return send(run.directory, name, **arguments)
+        return send(run.directory, name, timeout=START_LIMIT if starting else ANSWER_LIMIT, **arguments)
     except WorkerError as error:
         if error.kind == "WorkerUnreachable":
             raise ProblemError(409, "not-running", "No process is training this run.", error.message) from error

@@ -13,6 +13,7 @@ import time
 import urllib.error
 import urllib.request
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -21,6 +22,8 @@ import pytest
 sys.path.insert(0, str(Path(__file__).parent))
 
 from chromium import ARGUMENTS, find
+
+from builder.workers.supervisor import WorkerError, attach, send
 
 ROOT = Path(__file__).resolve().parents[2]
 ARTIFACTS = ROOT / "test-artifacts"
@@ -66,7 +69,16 @@ def start_server(home: Path, port: int | None = None) -> Server:
     raise RuntimeError(f"the server ended with status {process.wait()}: {log.read_text(encoding='utf-8')}")
 
 
+def end_workers(home: Path) -> None:
+    """End the training processes of a home's runs: they outlive their server, which is their point, but not the tests."""
+    for file in home.glob("runs/*/worker.json"):
+        with suppress(WorkerError, OSError, ValueError):
+            if attach(file.parent) is not None:
+                send(file.parent, "stop")
+
+
 def stop_server(server: Server) -> None:
+    end_workers(server.home)
     server.process.terminate()
     try:
         server.process.wait(10)

@@ -46,6 +46,11 @@ export function Progress({ feed, player }: { feed: Feed; player: Player }) {
       <span className="pill"><b data-fact="left" /><span data-fact="left-word" /></span>
       <span className="pill"><b data-fact="rate" /> steps/s</span>
       <LearningRate player={player} />
+      {typeof feed.meta.nan_step === "number" ? (
+        <span className="pill bad" role="status" data-fact="nan" title="The loss is not a number from this step on. A smaller learning rate often helps; Reset starts anew.">
+          <span aria-hidden="true">✕</span> NaN from step {count(feed.meta.nan_step)}
+        </span>
+      ) : null}
       <span className={`pill ${cost && cost.share > cost.budget * 1.2 ? "over" : ""}`} title={`What recording costs of the training time, of a budget of ${percent(cost?.budget, 0)}.\n${parts}`}>
         recorder <b data-fact="cost" />
       </span>
