@@ -13,6 +13,7 @@ from builder.doctor.ledger import Backward, Ledger, NonFinite, Saver
 from builder.doctor.places import current_place
 from builder.doctor.watch_modules import ModuleWatcher
 from builder.doctor.watch_ops import OpWatcher, tensors_in
+from builder.tape.preflight import MODIFIED, changed_in_place
 
 NODES_WATCHED = 20_000
 """Larger graphs are walked, but no hook is put on their nodes."""
@@ -209,7 +210,7 @@ class BackwardWatcher:
                 mark = node.metadata.get("doctor")
                 record.failed_node = type(node).__name__
                 record.failed_place = mark[1] if mark else None
-            if "modified by an inplace operation" in record.error:
+            if MODIFIED in record.error:
                 losses = list(tensors_in(args[0] if args else kwargs.get("tensors", kwargs.get("outputs"))))
                 record.savers = self._savers(walk([t.grad_fn for t in losses])[0])
         except Exception as inner:
@@ -219,21 +220,11 @@ class BackwardWatcher:
         """The nodes whose saved tensors were changed in place: reading one raises before backward would."""
         found = []
         for node in nodes:
-            for attribute in dir(node):
-                if not attribute.startswith("_raw_saved_"):
-                    continue
-                try:
-                    getattr(node, attribute.replace("_raw", "", 1))
-                except RuntimeError as error:
-                    if "modified by an inplace operation" not in str(error):
-                        continue
-                    data = getattr(node, attribute).data
-                    storage = data.untyped_storage().data_ptr() if isinstance(data, torch.Tensor) else 0
-                    _, place, module, clock = node.metadata.get("doctor", ("", None, "", 0))
-                    changes = tuple(c for c in self.ops.changes if c.storage == storage and c.clock > clock)
-                    shape = tuple(data.shape) if isinstance(data, torch.Tensor) else ()
-                    name = attribute.removeprefix("_raw_saved_")
-                    found.append(Saver(type(node).__name__, name, place, storage, changes, shape, module))
+            for name, data in changed_in_place(node):
+                storage = data.untyped_storage().data_ptr()
+                _, place, module, clock = node.metadata.get("doctor", ("", None, "", 0))
+                changes = tuple(c for c in self.ops.changes if c.storage == storage and c.clock > clock)
+                found.append(Saver(type(node).__name__, name, place, storage, changes, tuple(data.shape), module))
         return tuple(found)
 
 

@@ -18,6 +18,7 @@ from torch import Tensor, nn
 from torch.nn.modules import module as nn_module
 from torch.overrides import TorchFunctionMode
 
+from builder.tape.changes import MOST_EACH, MOST_STORAGES, NEVER, Change, kind_of, storage_of, targets
 from builder.tape.cutting import reason_for, watched
 from builder.tape.log import MOST_CUTS, MOST_ROWS, Log, SeenCut, Site, recent
 from builder.tape.sites import caller_of_apply, is_optimizers, is_ours, operation_name, users_frame
@@ -177,8 +178,12 @@ class Attribution(TorchFunctionMode):
         before = _sequence()
         if before != self._last:
             self._close_gap(sys._getframe(1))
+        kind = kind_of(func)
+        changing = self._versions(func, kind, args, kwargs) if kind != NEVER else None
         result = func(*args, **kwargs) if kwargs else func(*args)
         after = _sequence()
+        if changing:
+            self._note_changes(func, changing, after)
         if after != before:
             self._write(after, func, sys._getframe(1))
         elif self._cuts and watched(func):
@@ -221,6 +226,35 @@ class Attribution(TorchFunctionMode):
         place = self.log.keys[key] = len(self.log.sites)
         self.log.sites.append(site)
         return place
+
+    # ---- in-place changes
+
+    def _versions(self, func: Any, kind: int, args: Any, kwargs: Any) -> list[tuple[Tensor, int]]:
+        """The tensors this call may change, with their versions before it."""
+        try:
+            return [(one, one._version) for one in targets(func, kind, args, kwargs)]
+        except Exception:  # inference tensors have no version
+            return []
+
+    def _note_changes(self, func: Any, changing: list[tuple[Tensor, int]], after: int) -> None:
+        try:
+            site: Site | None = None
+            changes = self.log.changes
+            for tensor, version in changing:
+                if tensor._version == version:
+                    continue
+                storage = storage_of(tensor)
+                if storage not in changes and len(changes) >= MOST_STORAGES:
+                    return
+                if site is None:
+                    frame = users_frame(sys._getframe(2))
+                    file, line = (frame.f_code.co_filename, frame.f_lineno) if frame else ("", -1)
+                    site = Site(self._module, operation_name(func), file, line)
+                seen = changes.setdefault(storage, [])
+                seen.append(Change(site, after, tensor._version))
+                del seen[:-MOST_EACH]
+        except Exception:
+            self.log.missed += 1
 
     # ---- cuts
 

@@ -61,6 +61,8 @@ class Log:
     cuts: dict[Any, SeenCut] = field(default_factory=dict)
     makers: dict[int, int] = field(default_factory=dict)
     """Places of second-order nodes: the sequence number of the node whose derivative they belong to."""
+    changes: dict[int, list[Any]] = field(default_factory=dict)
+    """In-place changes (changes.Change), by the address of the storage they changed."""
     missed: int = 0
     """Calls that could not be looked at."""
 
@@ -69,6 +71,7 @@ class Log:
         del self.ends[:]
         del self.places[:]
         self.cuts.clear()
+        self.changes.clear()
         self.start = start
 
     def trim(self) -> None:

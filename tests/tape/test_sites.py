@@ -7,8 +7,7 @@ import sysconfig
 from pathlib import Path
 
 import pytest
-
-torch = pytest.importorskip("torch")
+import torch
 
 import builder
 from builder.tape.attribute import attributed
