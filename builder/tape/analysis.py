@@ -13,6 +13,7 @@ import copy
 import itertools
 import math
 import time
+import warnings
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -129,7 +130,9 @@ def per_sample(
             batched = vmap(
                 norms_of, in_dims=(None, None, 0, 0), randomness="different", chunk_size=max(1, CHUNK_BYTES // size)
             )
-            norms, losses = batched(chosen, _buffers(model), inputs, target)
+            with warnings.catch_warnings():
+                warnings.filterwarnings("ignore", "There is a performance drop")  # done sample by sample inside torch
+                norms, losses = batched(chosen, _buffers(model), inputs, target)
             table = torch.stack([norms[name] for name in chosen], 1)  # (batch, parameters)
             method = "vmap"
         except (RuntimeError, NotImplementedError, ValueError) as error:
