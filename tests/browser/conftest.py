@@ -117,8 +117,9 @@ def browser() -> Iterator[object]:
     if path is None:
         message = "no Chromium: install it, run `playwright install chromium`, or set TAPEDECK_CHROMIUM to its path"
         pytest.fail(message) if os.environ.get("CI") else pytest.skip(message)
-    from playwright.sync_api import sync_playwright
+    from playwright.sync_api import expect, sync_playwright
 
+    expect.set_options(timeout=20_000)  # how long a loaded machine may take; a page that is there is not waited for
     with sync_playwright() as playwright:
         started = playwright.chromium.launch(executable_path=path, args=ARGUMENTS)
         yield started
@@ -143,7 +144,7 @@ def context(request: pytest.FixtureRequest, browser, server: Server):
     """A fresh browser profile that has followed the link; in the theme of the `theme` fixture, else light."""
     scheme = request.getfixturevalue("theme") if "theme" in request.fixturenames else "light"
     made = browser.new_context(viewport=SIZE, color_scheme=scheme, base_url=server.url)
-    made.set_default_timeout(15_000)
+    made.set_default_timeout(45_000)
     made.request.get(f"/?token={server.token}")
     yield made
     made.close()

@@ -115,7 +115,7 @@ def own_server(browser: Any, home: Path, port: int) -> Iterator[tuple[Any, Any, 
     """(server, page, start again): a server of a test's own, which may be killed, and a page that is let in."""
     held = [start_server(home, port)]
     context = browser.new_context(viewport=SIZE, base_url=held[0].url)
-    context.set_default_timeout(20_000)
+    context.set_default_timeout(45_000)
     page = context.new_page()
     page.goto(f"/?token={held[0].token}")
 

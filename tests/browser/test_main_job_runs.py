@@ -85,11 +85,11 @@ def test_killing_the_server_stops_no_training(browser: Any, tmp_path: Any) -> No
         worker = process_of(tmp_path, run)
         server.process.kill()
         server.process.wait(10)
-        expect(page.locator(".away")).to_contain_text("Training goes on without it", timeout=20_000)
+        expect(page.locator("p.away")).to_contain_text("Training goes on without it", timeout=20_000)
         before = step(page)
         os.kill(worker, 0)  # it is still there
         again()
-        expect(page.locator(".away")).to_have_count(0, timeout=20_000)  # the same tab, without a reload
+        expect(page.locator("p.away")).to_have_count(0, timeout=20_000)  # the same tab, without a reload
         moved_on(page, before)
         page.reload()
         settled(page)
@@ -146,7 +146,7 @@ def test_data_that_does_not_fit_the_model_is_said_in_words(page: Page, shot) -> 
 
 
 def test_a_loss_that_is_no_number_is_marked(page: Page, theme: str, shot) -> None:
-    run = begin(page, epochs=40, optimizer={"type": "optim.SGD", "params": {"lr": 1e9}})
+    run = begin(page, epochs=40, optimizer={"type": "optim.SGD", "params": {"lr": 1e30}})
     page.goto(f"/train?run={run}")
     expect(page.locator("[data-fact=nan]")).to_contain_text(re.compile("NaN"), timeout=STARTED)
     page.wait_for_timeout(300)

@@ -96,7 +96,7 @@ def test_one_selection_with_the_canvas_both_ways(page: Page, finished: tuple[str
 PICTURES = [("svg", "graphviz"), ("svg", "torchviz"), ("dot", "graphviz"), ("dot", "torchviz")]
 
 
-def test_the_graph_leaves_as_files(tape: Page, tmp_path: Path) -> None:
+def test_the_graph_leaves_as_files(tape: Page, finished: tuple[str, str], tmp_path: Path) -> None:
     for kind, engine in PICTURES:
         tape.get_by_role("button", name="Download").click()
         with tape.expect_download(timeout=60_000) as waiting:
@@ -120,7 +120,7 @@ def test_the_empty_tape_and_gradients_say_what_to_do(browser: Any, tmp_path: Pat
         settled(page)
         for name, words in (("tape", "No run yet"), ("gradients", "No gradients yet"), ("train", "Nothing has been")):
             go_to(page, name)
-            box = page.get_by_text(words).bounding_box(timeout=20_000)
+            box = page.get_by_text(words).bounding_box(timeout=45_000)
             assert box
             assert 300 < box["x"] + box["width"] / 2 < SIZE["width"] - 300
             page.screenshot(path=ARTIFACTS / f"job-empty-{name}-{theme}.png")
