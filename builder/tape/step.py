@@ -8,6 +8,7 @@ from torch import nn
 
 from builder.tape.attribute import Attribution
 from builder.tape.capture import capture
+from builder.tape.log import Log
 from builder.tape.measure import Meter
 from builder.tape.tape import Tape
 
@@ -25,6 +26,11 @@ class StepRecorder:
         self._attribution = Attribution(model, cuts=cuts)
         self._meter: Meter | None = None
         self.tape: Tape | None = None
+
+    @property
+    def log(self) -> Log:
+        """What was seen of this step's forward."""
+        return self._attribution.log
 
     def begin_step(self) -> None:
         """Before the forward: nodes made from now on are attributed."""

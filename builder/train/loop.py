@@ -65,6 +65,7 @@ class Loop:
             "reset": self._reset,
             "set": self._set,
             "capture": self._capture,
+            "watch_node": self._watch_node,
             "analyse": self._analyse,
             "status": self._status,
         }
@@ -164,6 +165,9 @@ class Loop:
         try:
             while self.turn():
                 pass
+        except Exception as error:
+            self.recorder.post_mortem(error)
+            raise
         finally:
             self.recorder.abort()
             self.recorder.commit()
@@ -493,6 +497,14 @@ class Loop:
 
     def _capture(self, _arguments: dict[str, Any]) -> dict[str, Any]:
         self.recorder.capture_next()
+        return {}
+
+    def _watch_node(self, arguments: dict[str, Any]) -> dict[str, Any]:
+        """Keep the values of one node from the next taped step on; without arguments of none (see node_values)."""
+        if not self.recorder.watch_node(arguments or None):
+            raise TrainingError("no-tapes", "This run takes no tapes.", "Start it with recorder.tapes on.")
+        if arguments:
+            self.recorder.capture_next()
         return {}
 
     def _analyse(self, arguments: dict[str, Any]) -> dict[str, Any]:

@@ -18,12 +18,14 @@ from torch import Tensor
 from builder.store.writer import COMMIT_INTERVAL
 from builder.train.budget import Budget, Part
 from builder.train.norms import fetch_norms, gradient_norms
+from builder.train.postmortem import examine_failure
 from builder.train.signals import Signals, Successive
 from builder.train.statistics import histograms, parameter_statistics
 from builder.train.taping import Taper
 
 if TYPE_CHECKING:
     from builder.store.writer import RunWriter
+    from builder.tape.tape import Tape
     from builder.train.session import Session
     from builder.train.tasks import Plan
 
@@ -147,11 +149,38 @@ class Recorder:
         if rows is not None:
             self.writer.add("successive", [(step, len(target), rows.tobytes())])
 
+    def watch_node(self, wanted: dict[str, Any] | None) -> bool:
+        """Keep the values of one node from the next taped step on (None: of none); whether this run takes tapes."""
+        if self._taper is not None:
+            self._taper.wanted = wanted
+        return self._taper is not None
+
+    def post_mortem(self, error: Exception) -> None:
+        """A step raised: where it was in backward, keep the tape so far and what it shows in the error."""
+        taper = self._taper or Taper(self.session.model, self.writer)
+        examine_failure(self.session, taper, error)
+
     def abort(self) -> None:
         """The step in progress will not be finished: take every hook off."""
         self._signals.abort()
         if self._taper is not None:
             self._taper.abort()
+
+    @property
+    def tape_begun(self) -> bool:
+        """Whether the step in progress is being taped."""
+        return self._taper is not None and self._taper.begun
+
+    @property
+    def tape(self) -> Tape | None:
+        """The graph of a taped step that is in its backward phase."""
+        return self._taper.tape if self._taper is not None else None
+
+    def stood_inside(self, seconds: float) -> None:
+        """The backward pass stood at a node for so many seconds."""
+        self.stood_still(seconds)
+        if self._taper is not None:
+            self._taper.stood_still(seconds)
 
     def show_gradients(self) -> None:
         """Write the gradients of the step in progress at once: the run stands still after its backward phase."""

@@ -55,7 +55,9 @@ def main(
 
 
 def describe(error: Exception) -> dict[str, Any]:
-    """What readers are told of a failure: {type, message, traceback}, and {code, fix} of one the user can mend."""
+    """What readers are told of a failure: {type, message, traceback}, {code, fix} of one the user can mend, and {post_mortem}
+    where a backward pass failed (see preflight.examine).
+    """
     found = {
         "type": type(error).__name__,
         "message": str(error) or type(error).__name__,
@@ -63,6 +65,9 @@ def describe(error: Exception) -> dict[str, Any]:
     }
     if isinstance(error, TrainingError | DataError):
         found |= {"code": error.code, "message": error.message, "fix": error.fix}
+    seen = vars(error).get("post_mortem")
+    if seen is not None:
+        found |= {"post_mortem": seen, "fix": seen["fix"]}
     return found
 
 
