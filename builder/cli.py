@@ -218,7 +218,13 @@ def export(
     what: Annotated[
         str, typer.Argument(metavar="PROJECT|RUN", help="A project file, a project's name, or a run's id.")
     ],
-    target: Annotated[str, typer.Argument(help="python, script, project, safetensors, state-dict, svg or dot.")],
+    target: Annotated[
+        str,
+        typer.Argument(
+            help="python, script, project, safetensors, state-dict; of a run's tape: "
+            "tape.svg, tape.png, tape.pdf, tape.dot, tape.html, tape.json or torchviz."
+        ),
+    ],
     output: Annotated[
         Path | None, typer.Option("-o", "--output", help="File to write; left out: a name of its own here.")
     ] = None,

@@ -45,10 +45,15 @@ class Difference:
 
 
 def difference(older: dict[str, Any], newer: dict[str, Any]) -> Difference:
-    """Compare two encoded tapes (see encode.py)."""
+    """Compare two encoded tapes (see encode.py), of one run or of two.
+
+    Nodes of source files that read differently in the two are matched once more without their lines: a line that was
+    put in moves all that stand below it.
+    """
     before, after = keys_of(older), keys_of(newer)
     place = {key: i for i, key in enumerate(before)}
     pairs = {i: place[key] for i, key in enumerate(after) if key in place}
+    pairs |= _without_lines(older, newer, pairs)
     changed = [(o, n) for n, o in pairs.items() if _form(older, o) != _form(newer, n)]
     unlike = {n for _, n in changed}
     old_edges = Counter(_edges(older))
@@ -60,27 +65,66 @@ def difference(older: dict[str, Any], newer: dict[str, Any]) -> Difference:
     return Difference(
         added=tuple(n for n in range(len(after)) if n not in pairs),
         gone=tuple(o for o in range(len(before)) if o not in met),
-        changed=tuple(changed),
-        same=tuple((o, n) for n, o in pairs.items() if n not in unlike),
+        changed=tuple(sorted(changed, key=lambda pair: pair[1])),
+        same=tuple((o, n) for n, o in sorted(pairs.items()) if n not in unlike),
         added_edges=tuple(added_edges),
         gone_edges=tuple(gone_edges),
     )
 
 
+def _without_lines(older: dict[str, Any], newer: dict[str, Any], pairs: dict[int, int]) -> dict[int, int]:
+    """More pairs (newer, older) among what is left over, where the source was edited in between."""
+    met = set(pairs.values())
+    left = [_rough_keys(structure, free) for structure, free in (
+        (older, [i for i in range(len(older["nodes"]["name"])) if i not in met]),
+        (newer, [i for i in range(len(newer["nodes"]["name"])) if i not in pairs]),
+    )]  # fmt: skip
+    olds, news = older.get("sources", {}), newer.get("sources", {})
+    read_alike = {file_name(path) for path, text in olds.items() if text in news.values()}
+    place = {key: i for i, key in left[0].items() if key[3] not in read_alike}
+    return {n: place[key] for n, key in left[1].items() if key in place}
+
+
+def _rough_keys(structure: dict[str, Any], nodes: list[int]) -> dict[int, Key]:
+    seen: Counter[Any] = Counter()
+    found: dict[int, Key] = {}
+    for i in sorted(nodes, key=lambda i: -structure["nodes"]["order"][i]):
+        key = _what(structure, i)
+        found[i] = (*key, -1, _leaf(structure, i), seen[key])
+        seen[key] += 1
+    return found
+
+
 def keys_of(structure: dict[str, Any]) -> list[Key]:
     """What a node is, apart from its shape; unique within its graph."""
-    nodes, strings = structure["nodes"], structure["strings"]
+    nodes = structure["nodes"]
     # In the order of making, which the backward order runs through from its end: the n-th pass of a loop stays the n-th.
     order = sorted(range(len(nodes["name"])), key=lambda i: -nodes["order"][i])
     seen: Counter[Any] = Counter()
     found: list[Any] = [None] * len(order)
     for i in order:
-        columns = [strings[nodes[c][i]] if nodes[c][i] >= 0 else "" for c in ("name", "module", "operation", "file")]
-        leaf = strings[nodes["parameter"][i]] if nodes["parameter"][i] >= 0 else ""
-        key = (*columns, nodes["line"][i], leaf)
+        key = (*_what(structure, i), nodes["line"][i], _leaf(structure, i))
         found[i] = (*key, seen[key])
         seen[key] += 1
     return found
+
+
+def file_name(path: str) -> str:
+    """The last part of a path of any system: two runs keep their model.py in two folders."""
+    return path.replace("\\", "/").rpartition("/")[2]
+
+
+def _what(structure: dict[str, Any], i: int) -> tuple[str, str, str, str]:
+    nodes, strings = structure["nodes"], structure["strings"]
+    name, module, operation, file = (
+        strings[nodes[c][i]] if nodes[c][i] >= 0 else "" for c in ("name", "module", "operation", "file")
+    )
+    return name, module, operation, file_name(file)
+
+
+def _leaf(structure: dict[str, Any], i: int) -> str:
+    place = structure["nodes"]["parameter"][i]
+    return structure["strings"][place] if place >= 0 else ""
 
 
 def _form(structure: dict[str, Any], i: int) -> tuple[str, ...]:

@@ -151,6 +151,15 @@ def dot(run: str, step: int, kind: str = "svg", engine: str = "graphviz") -> Jso
     return picture(run, step, kind, engine)
 
 
+def tape_file(run: str, step: int, kind: str = "svg", engine: str = "graphviz") -> Json:
+    """The tape of one step of a run directory as a file of that kind (svg, png, pdf, dot, html, json), in base64."""
+    import base64
+
+    from builder.tape.files import tape_file as make
+
+    return base64.b64encode(make(run, step, kind, engine)).decode()
+
+
 MODEL_JOBS: tuple[Job, ...] = (
     Job("check", check, "shapes, findings, sizes and source of a document"),
     Job("fits", fits, "layers that accept an output as it is"),
@@ -165,6 +174,7 @@ EXPORT_JOBS: tuple[Job, ...] = (
     Job("emit", emit, "the source of a document"),
     Job("state_dict", state_dict, "a run's weights as torch.save writes them"),
     Job("dot", dot, "the tape of one step as SVG or DOT"),
+    Job("tape_file", tape_file, "the tape of one step as a picture, a page or JSON"),
 )
 
 
