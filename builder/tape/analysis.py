@@ -109,7 +109,7 @@ def per_sample(
                 "batch-statistics",
                 f"{path or 'the model'} ({type(module).__name__}) normalizes each sample by the statistics of its batch: "
                 "a sample has no gradient of its own.",
-                "Use GroupNorm or LayerNorm, or ask in evaluation mode.",
+                "Use GroupNorm or LayerNorm where a sample must have one.",
             )
     end = time.monotonic() + limit
     chosen = _chosen(model, names)

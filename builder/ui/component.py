@@ -5,6 +5,7 @@ The bundle itself never travels through Streamlit, which would send it again at 
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from typing import Any
 
 import streamlit as st
@@ -34,8 +35,14 @@ export default function (args) {{
 """
 
 
-def mount(name: str, *, key: str, data: dict[str, Any] | None = None) -> Any:
-    """The component assets/NAME.js in this place of the page, with `data` (JSON, small: the rest goes by the routes)."""
+def mount(
+    name: str, *, key: str, data: dict[str, Any] | None = None, told: Mapping[str, Callable[[], None]] | None = None
+) -> Any:
+    """The component assets/NAME.js in this place of the page, with `data` (JSON, small: the rest goes by the routes).
+
+    `told` maps the name of a value that the component sends to what is called then, before the page runs again.
+    """
     url = asset_url(f"{name}.js")
     renderer = st.components.v2.component(f"tapedeck.{name}", js=LOADER.format(name=name, url=url))
-    return renderer(key=key, data={"api": "/tapedeck", **(data or {})})
+    heard = {f"on_{value}_change": call for value, call in (told or {}).items()}
+    return renderer(key=key, data={"api": "/tapedeck", **(data or {})}, **heard)

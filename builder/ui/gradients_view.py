@@ -1,13 +1,12 @@
-"""The Gradients page: every parameter's gradient in a table, over the run in a heat map, and one distribution.
+"""The Gradients page: its frame, its step slider, and the first view: table, heat map, one distribution.
 
-One slider over the run's steps moves all three. While the run goes, a fragment draws them again each second.
+One slider over the run's steps moves every view. While the run goes, a fragment draws the chosen one again each second.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from html import escape
 from typing import Any
 
 import numpy as np
@@ -17,9 +16,21 @@ from numpy.typing import NDArray
 
 from builder.store.heatmap import HeatMap, heat_map
 from builder.store.runs import LIVE, Run, find_run, list_runs
-from builder.ui.gradient_figures import distribution_figure, heat_figure, parameter_table
+from builder.ui.gradient_figures import heat_figure, parameter_table
+from builder.ui.gradients_analysis import agreement, finite_difference, per_sample
+from builder.ui.gradients_link import choose, chosen_name, linked
+from builder.ui.gradients_sections import (
+    View,
+    depth,
+    distribution,
+    distributions,
+    gradient_noise,
+    heading,
+    plot,
+    updates,
+)
 from builder.ui.page_style import page_style
-from builder.ui.plot_style import CONFIG, theme_now
+from builder.ui.plot_style import theme_now
 from builder.ui.shell import page_link
 
 Json = dict[str, Any]
@@ -90,35 +101,60 @@ def _draw(run: Run) -> None:
         else:
             st.markdown("Waiting for the first backward pass …")
         return
-    step = _step(bounds, live=meta.get("status") in LIVE)
-    heat = heat_map(run, columns=400)
-    moment = moment_at(run, step)
-    theme = theme_now()
     names = [p["name"] for p in parameters]
-    table = parameter_table(parameters, moment.norms, moment.statistics, _thinned(heat))
-    chosen = _chosen(names)
-    figure = heat_figure(parameters, heat, step, chosen, theme)
-    st.html(f'<div class="td-section"><h3>Gradient norm, parameter × step</h3><span>{_summary(moment)}</span></div>')
-    st.plotly_chart(figure, theme=None, config=CONFIG, key="gradients-heat")
+    linked(run, names)
+    with st.container(key="gradients-controls", horizontal=True, vertical_alignment="center"):
+        section = st.segmented_control(
+            "view",
+            list(SECTIONS),
+            default="Norms",
+            required=True,
+            key="gradients-section",
+            label_visibility="collapsed",
+        )
+        step = _step(bounds, live=meta.get("status") in LIVE)
+    view = View(run, meta, parameters, step, names.index(chosen_name(names)), theme_now())
+    with st.container(key=f"gradients-view-{str(section).lower().replace(' ', '-')}"):
+        SECTIONS[section or "Norms"](view)
+
+
+def _norms(view: View) -> None:
+    heat = heat_map(view.run, columns=400)
+    moment = moment_at(view.run, view.step)
+    table = parameter_table(view.parameters, moment.norms, moment.statistics, _thinned(heat))
+    figure = heat_figure(view.parameters, heat, view.step, view.chosen, view.theme)
+    heading("Gradient norm, parameter × step", _summary(moment), "gradients-pick-norms")
+    plot(figure, "gradients-pick-norms")
     left, right = st.columns([2.5, 1], gap="medium")
     with left:
-        sampled = "" if moment.sampled is None else f"statistics sampled at step {moment.sampled:,}"
-        st.html(f'<div class="td-section"><h3>Parameters</h3><span>{sampled}</span></div>')
-        _table(table)
+        heading("Parameters", "" if moment.sampled is None else f"statistics sampled at step {moment.sampled:,}")
+        _table(table, view)
     with right:
-        _distribution(run, parameters[chosen], step)
+        distribution(view)
+
+
+SECTIONS: dict[str, Callable[[View], None]] = {
+    "Norms": _norms,
+    "Distributions": distributions,
+    "Updates": updates,
+    "Depth": depth,
+    "Noise": gradient_noise,
+    "Per sample": per_sample,
+    "Check": finite_difference,
+    "Agreement": agreement,
+}
 
 
 def _step(bounds: tuple[int, int], *, live: bool) -> int:
     """The step that is looked at; while following, the newest."""
     first, last = bounds
-    with st.container(key="gradients-scrub", horizontal=True, vertical_alignment="center"):
-        follow = live and st.checkbox("follow", True, key="gradients-follow", help="stay at the newest step")
-        if first == last:
-            return last
-        known = st.session_state.get("gradients-step")
-        if follow or known is None or not first <= known <= last:
-            st.session_state["gradients-step"] = last
+    follow = live and st.checkbox("follow", True, key="gradients-follow", help="stay at the newest step")
+    if first == last:
+        return last
+    known = st.session_state.get("gradients-step")
+    if follow or known is None or not first <= known <= last:
+        st.session_state["gradients-step"] = last
+    with st.container(key="gradients-scrub"):
         return int(
             st.slider(
                 "step",
@@ -169,17 +205,15 @@ def _thinned(heat: HeatMap) -> HeatMap:
     return HeatMap(heat.first[kept], heat.last[kept], heat.norms[kept])
 
 
-def _chosen(names: list[str]) -> int:
-    """The row that was picked in the table; at first the first weight."""
-    state = st.session_state.get("gradients-table")
-    rows = state["selection"]["rows"] if state else []
+def _picked_row() -> None:
+    rows = st.session_state["gradients-table"]["selection"]["rows"]
+    names = st.session_state.get("gradients-names", [])
     if rows and rows[0] < len(names):
-        st.session_state["gradients-parameter"] = names[rows[0]]
-    wanted = st.session_state.get("gradients-parameter")
-    return names.index(wanted) if wanted in names else 0
+        choose(names[rows[0]])
 
 
-def _table(table: pd.DataFrame) -> None:
+def _table(table: pd.DataFrame, view: View) -> None:
+    st.session_state["gradients-names"] = [p["name"] for p in view.parameters]
     number = {
         name: st.column_config.NumberColumn(name, format="%.1e", width=68) for name in ("mean", "std", "min", "max")
     }
@@ -189,8 +223,9 @@ def _table(table: pd.DataFrame) -> None:
         height=int(min(400, 36 + 28 * len(table))),
         row_height=28,
         key="gradients-table",
-        on_select="rerun",
+        on_select=_picked_row,
         selection_mode="single-row",
+        selection_default={"selection": {"rows": [view.chosen], "columns": [], "cells": []}},
         column_config={
             "name": st.column_config.TextColumn("name", width=124, pinned=True),
             "shape": st.column_config.TextColumn("shape", width=84),
@@ -208,17 +243,3 @@ def _table(table: pd.DataFrame) -> None:
             ),
         },
     )
-
-
-def _distribution(run: Run, parameter: Json, step: int) -> None:
-    found = run.histogram(parameter["position"], step)
-    shape = " × ".join(map(str, parameter["shape"])) or "scalar"
-    st.html(
-        f'<div class="td-section"><h3>{escape(parameter["name"])}</h3><span>{shape} {parameter["dtype"]}'
-        + ("" if found is None else f", sampled at step {found['step']:,}")
-        + "</span></div>"
-    )
-    if found is None or found["low"] is None or found["high"] is None:
-        st.markdown("No distribution has been sampled for this step.")
-        return
-    st.plotly_chart(distribution_figure(found, theme_now()), theme=None, config=CONFIG, key="gradients-distribution")

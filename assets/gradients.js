@@ -1,0 +1,148 @@
+// src/shared/component.ts
+function e(e) {
+	let t = /* @__PURE__ */ new WeakMap();
+	return (n) => {
+		let r = n.parentElement, i = t.get(r);
+		if (i) i.generation += 1, i.instance.update(n);
+		else {
+			let a = document.createElement("div");
+			a.className = "td-root", r.appendChild(a), i = {
+				instance: e(a, n),
+				generation: 0,
+				root: a
+			}, t.set(r, i);
+		}
+		let a = i, o = a.generation;
+		return () => {
+			setTimeout(() => {
+				let e = r instanceof ShadowRoot ? r.host : r;
+				a.generation !== o || e.isConnected || (a.instance.destroy(), a.root.remove(), t.delete(r));
+			}, 0);
+		};
+	};
+}
+// src/shared/selection.ts
+var t = "tapedeck:selection", n = {
+	node: null,
+	module: null,
+	parameter: null
+}, r = /* @__PURE__ */ new Set(), i = typeof BroadcastChannel > "u" ? null : new BroadcastChannel(t), a = typeof window > "u" ? null : window;
+function o() {
+	try {
+		return {
+			...n,
+			...JSON.parse(sessionStorage.getItem(t) ?? "{}")
+		};
+	} catch {
+		return n;
+	}
+}
+function s(e) {
+	let r = {
+		...n,
+		...e
+	}, s = o();
+	(s.node !== r.node || s.module !== r.module || s.parameter !== r.parameter) && (sessionStorage.setItem(t, JSON.stringify(r)), i?.postMessage(r), a?.dispatchEvent(new CustomEvent(t, { detail: r })));
+}
+function c(e) {
+	return r.add(e), () => r.delete(e);
+}
+function l(e) {
+	for (let t of [...r]) t(e);
+}
+a?.addEventListener(t, (e) => l(e.detail)), i?.addEventListener("message", (e) => {
+	sessionStorage.setItem(t, JSON.stringify(e.data)), l(e.data);
+});
+// src/gradients/csv.ts
+var u = (e) => {
+	if (e == null) return "";
+	let t = String(e);
+	return /[",\n]/.test(t) ? `"${t.replaceAll("\"", "\"\"")}"` : t;
+};
+function d(e) {
+	let [t = "x", n = "y", r = "value"] = e.layout.meta?.columns ?? [], i = e.data.filter((e) => e.z), a = [];
+	if (i.length > 0) {
+		a.push([
+			t,
+			n,
+			r
+		]);
+		let e = i[0], o = e.customdata ?? e.z;
+		for (let t = 0; t < o.length; t++) {
+			let n = o[t];
+			for (let r = 0; r < n.length; r++) a.push([
+				e.x?.[r] ?? r,
+				e.y?.[t] ?? t,
+				n[r]
+			]);
+		}
+	} else {
+		a.push([
+			"series",
+			t,
+			n
+		]);
+		for (let t of e.data) {
+			let e = Math.max(t.x?.length ?? 0, t.y?.length ?? 0);
+			for (let n = 0; n < e; n++) a.push([
+				t.name ?? "",
+				t.x?.[n] ?? n,
+				t.y?.[n]
+			]);
+		}
+	}
+	return a.map((e) => e.map(u).join(",")).join("\n") + "\n";
+}
+// src/gradients/main.tsx
+var f = (e) => e?.querySelector(".js-plotly-plot") ?? null;
+function p(e, t, n) {
+	let r = e.querySelector(".modebar-btn[data-title^=\"Download\"]");
+	if (!r || !e._context) return;
+	let i = e._context.toImageButtonOptions;
+	e._context.toImageButtonOptions = {
+		...i,
+		format: t,
+		filename: n,
+		scale: t === "png" ? 2 : 1
+	}, r.click(), e._context.toImageButtonOptions = i;
+}
+function m(e, t) {
+	let n = document.createElement("a");
+	n.href = URL.createObjectURL(new Blob([d(e)], { type: "text/csv" })), n.download = `${t}.csv`, n.click(), setTimeout(() => URL.revokeObjectURL(n.href), 1e4);
+}
+function h(e, t) {
+	let n = t.data.chosen, r = null, i = t, a = (e) => {
+		(e.parameter !== i.data.selected?.parameter || e.parameter === null) && (e.parameter || e.module || e.node) && i.setTriggerValue("selected", { ...e });
+	}, l = (e) => {
+		r = {
+			x: e.clientX,
+			y: e.clientY
+		};
+	}, u = (e) => {
+		let t = r;
+		if (r = null, !t || !(e.target instanceof Element) || Math.hypot(e.clientX - t.x, e.clientY - t.y) > 4 || e.target.closest(".modebar")) return;
+		let n = e.target.closest("[class*=st-key-gradients-pick] .js-plotly-plot")?._hoverdata?.[0];
+		n && i.setTriggerValue("picked", {
+			step: n.x,
+			parameter: String(n.y)
+		});
+	}, d = (e) => {
+		let t = e.target instanceof Element ? e.target.closest("[data-save]") : null;
+		if (!t) return;
+		e.preventDefault();
+		let n = f(document.querySelector(`.st-key-${t.dataset.plot ?? ""}`)), r = `tapedeck-${t.dataset.plot ?? "plot"}`;
+		n && (t.dataset.save === "csv" ? m(n, r) : p(n, t.dataset.save ?? "png", r));
+	};
+	document.addEventListener("pointerdown", l, !0), document.addEventListener("pointerup", u, !0), document.addEventListener("click", d, !0);
+	let h = c(a);
+	return a(o()), {
+		update(e) {
+			i = e, e.data.chosen !== n && (n = e.data.chosen, e.data.selected && s(e.data.selected));
+		},
+		destroy() {
+			document.removeEventListener("pointerdown", l, !0), document.removeEventListener("pointerup", u, !0), document.removeEventListener("click", d, !0), h();
+		}
+	};
+}
+var g = e(h);
+export { g as default };
