@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from torch import Tensor, nn, optim
+from torch.optim.optimizer import _global_optimizer_post_hooks, _global_optimizer_pre_hooks
 
 from builder.data.batches import Batches
 
@@ -38,6 +39,7 @@ class Session:
         self.loss_value: Tensor | None = None  # ()
         self._learning = [p for group in optimizer.param_groups for p in group["params"]]
         self._needs_closure = isinstance(optimizer, optim.LBFGS)
+        self._plain_step: Callable[[], Any] | None = None
 
     def forward(self) -> None:
         """Take the next batch and run the model on it."""
@@ -68,9 +70,16 @@ class Session:
         if self._needs_closure:
             self._step_with_closure()
         else:
-            self.optimizer.step()
+            self._step_plainly()
         self.phase = 0
         self.step_number += 1
+
+    def _step_plainly(self) -> None:
+        if self._plain_step is not None:
+            self._plain_step()
+            return
+        self.optimizer.step()  # schedulers want to see the first call go the public way
+        self._plain_step = plain_step(self.optimizer)
 
     def _step_with_closure(self) -> None:
         first = self.loss_value
@@ -94,6 +103,40 @@ class Session:
         (self.forward, self.loss, self.zero_grad, self.backward, self.step)[self.phase]()
         return name
 
+    def leave_out_zero_grad(self) -> None:
+        """Go past the third phase and keep the gradients of before: backward will add to them."""
+        self.phase = 3
+
+    def abandon(self) -> None:
+        """Give up the step in progress: no gradients, and the same batch again at the next one."""
+        if self.phase and self.input is not None:
+            self.batches.seek(self.batches.epoch, self.batches.position - len(self.input))
+        self.zero_grad()
+        self.output = self.loss_value = None
+        self.phase = 0
+
     @property
     def learning_rate(self) -> float:
         return float(self.optimizer.param_groups[0]["lr"])
+
+
+def plain_step(optimizer: optim.Optimizer) -> Callable[[], Any]:
+    """`optimizer.step` without the profiler range that torch puts around each call: the same code, 12 µs less.
+
+    That is 2 to 4 % of a small model's step on a CPU. With hooks on the optimizer, or where torch is built otherwise,
+    it is `optimizer.step` itself.
+    """
+    inner = getattr(type(optimizer).step, "__wrapped__", None)
+    hooks = (
+        optimizer._optimizer_step_pre_hooks,
+        optimizer._optimizer_step_post_hooks,
+        _global_optimizer_pre_hooks,
+        _global_optimizer_post_hooks,
+    )
+    if inner is None or not getattr(type(optimizer).step, "hooked", False):
+        return optimizer.step
+
+    def step() -> Any:
+        return optimizer.step() if any(hooks) else inner(optimizer)
+
+    return step

@@ -140,6 +140,7 @@ def main() -> None:
     parser.add_argument("--threads", type=int, nargs="+", default=[1, 2])
     parser.add_argument("--pairs", type=int, default=15)
     parser.add_argument("--seconds", type=float, default=0.7, help="length of each turn")
+    parser.add_argument("--only", default="", help="cases whose name contains this")
     parser.add_argument("--case", help=argparse.SUPPRESS)
     arguments = parser.parse_args()
     if arguments.case:
@@ -151,11 +152,13 @@ def main() -> None:
     print(f"{'case':<34}{'threads':>8}{'bare/s':>9}{'recorded/s':>12}{'ratio':>8}{'quartiles':>16}{'target':>8}")
     with tempfile.TemporaryDirectory() as home:
         for threads in arguments.threads:
-            for case in CASES:
+            for case in (name for name in CASES if arguments.only in name):
                 command = [sys.executable, __file__, "--case", case, "--threads", str(threads)]
                 command += ["--pairs", str(arguments.pairs), "--seconds", str(arguments.seconds)]
                 env = {**environment(training=True), "TAPEDECK_HOME": home, "PYTHONPATH": str(ROOT)}
-                found = json.loads(subprocess.run(command, env={**os.environ, **env}, stdout=subprocess.PIPE, check=True).stdout)
+                found = json.loads(
+                    subprocess.run(command, env={**os.environ, **env}, stdout=subprocess.PIPE, check=True).stdout
+                )
                 low, high = found["quartiles"]
                 print(
                     f"{case:<34}{threads:>8}{found['bare']:>9.0f}{found['recorded']:>12.0f}{found['ratio']:>8.3f}"
