@@ -149,6 +149,11 @@ class Meter:
         log.ends.append(now)
         log.places.append(place)
 
+    def stood_still(self, seconds: float) -> None:
+        """The node whose hook ran last has not begun yet: it waited so long."""
+        if self._begun:
+            self._begun[-1] += seconds
+
     def detach(self) -> None:
         """Take every hook off again. Safe to call twice."""
         try:

@@ -62,6 +62,11 @@ class StepRecorder:
             self.abort()
         return tape
 
+    def stood_still(self, seconds: float) -> None:
+        """The node that is about to run was held up before it began: that is nobody's time."""
+        if self._meter is not None:
+            self._meter.stood_still(seconds)
+
     def abort(self) -> None:
         """Take off everything, keep nothing of the graph. Safe to call at any time, any number of times."""
         try:

@@ -18,6 +18,9 @@ class Command:
     _answer: dict[str, Any] = field(default_factory=dict)
 
     def reply(self, answer: dict[str, Any]) -> None:
+        """Answer it; the first answer holds."""
+        if self._answered.is_set():
+            return
         self._answer = answer
         self._answered.set()
 
@@ -58,6 +61,11 @@ class Inbox:
         if not self._queue.empty():
             self.waiting = True
         return command
+
+    def again(self, command: Command) -> None:
+        """Called by the training thread: put a command back that cannot be obeyed yet."""
+        self._queue.put(command)
+        self.waiting = True
 
     def close(self) -> None:
         """Answer what is left: nobody will look in again."""

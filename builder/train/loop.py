@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from time import perf_counter
 from typing import Any
@@ -13,7 +14,9 @@ from torch.optim import lr_scheduler
 
 from builder.store.home import write_private
 from builder.store.writer import RunWriter
+from builder.tape.breakpoints import PassAborted
 from builder.train.assembly import Assembled, assemble
+from builder.train.changes import PhaseChange
 from builder.train.checkpoint import (
     forget_checkpoints,
     latest_checkpoint,
@@ -24,6 +27,7 @@ from builder.train.checkpoint import (
     sweep,
 )
 from builder.train.commands import Command, Inbox, refusal
+from builder.train.debugging import Debugger, kept_breakpoints, needs_standing
 from builder.train.error import TrainingError
 from builder.train.recording import Recorder
 from builder.train.session import PHASES
@@ -56,6 +60,7 @@ class Loop:
         self.status = "starting"
         self.after_step: Callable[[Loop], None] | None = None
         """Called after every step; the command line's progress bar."""
+        self.debugger = Debugger(writer, inbox, lambda: self._status({}), self._hold)
         self._obeyed: dict[str, Callable[[dict[str, Any]], dict[str, Any]]] = {
             "play": self._play,
             "pause": self._pause,
@@ -68,6 +73,10 @@ class Loop:
             "watch_node": self._watch_node,
             "analyse": self._analyse,
             "status": self._status,
+            "break": self.debugger.change,
+            "backward_step": self._backward_step,
+            "continue": self._play,
+            **{name: needs_standing(name) for name in ("next", "abort", "replace", "gradient")},
         }
         self._start()
 
@@ -96,6 +105,7 @@ class Loop:
             elapsed=elapsed,
         )
         self.recorder.describe_parameters()
+        self.debugger.attach(self.session, self.recorder, kept_breakpoints(self.run_dir))
         self._last_checkpoint = perf_counter()
         self._checkpoint_cost = 0.0
         self._last_detail = 0.0
@@ -169,6 +179,7 @@ class Loop:
             self.recorder.post_mortem(error)
             raise
         finally:
+            self.debugger.abort()
             self.recorder.abort()
             self.recorder.commit()
         return self.status
@@ -192,7 +203,8 @@ class Loop:
             except InterruptedByCommand as interruption:
                 self._obey(interruption.command)  # and validate again when it is the run's turn
         else:
-            self._step()
+            with suppress(PassAborted):  # the step was given up, and the run stands
+                self._step()
         return self.status != "stopped"
 
     def _wait(self) -> bool:
@@ -212,7 +224,7 @@ class Loop:
         session = self.session
         if session.step_number == self._last_step and not session.phase:
             self.recorder.capture_next()
-        if session.phase or self.recorder.due:
+        if session.phase or self.recorder.due or self.debugger.armed:
             while self._advance() != "step":
                 pass
             return
@@ -228,14 +240,27 @@ class Loop:
         """The next phase alone; its name."""
         if self.session.phase == 0:
             self.recorder.before_forward()
-        done = self.session.advance()
+            self.debugger.before_forward()
+        done = self._advance_backward() if self.session.phase == 3 else self.session.advance()
         if done == "loss":
             self.recorder.after_loss()
+            self.debugger.after_loss()
         elif done == "backward":
             self.recorder.after_backward()
         elif done == "step":
             self._after_step()
         return done
+
+    def _advance_backward(self) -> str:
+        """The backward phase, which may be stopped inside. Errors: PassAborted; the step is given up then."""
+        try:
+            with self.debugger.watching():
+                return self.session.advance()
+        except PassAborted:
+            self.recorder.abort()
+            self.session.abandon()
+            self._set_status("paused")
+            raise
 
     def _after_step(self) -> None:
         self.recorder.after_step()
@@ -354,8 +379,11 @@ class Loop:
             known = ", ".join(self._obeyed)
             command.reply(refusal("unknown-command", f"There is no command {command.name!r}.", f"There are {known}."))
             return
+        self.debugger.current = command
         try:
             answer = action(command.arguments)
+        except PassAborted:
+            answer = {"aborted": True}
         except TrainingError as error:
             answer = refusal(error.code, error.message, error.fix)
         except (KeyError, TypeError, ValueError) as error:
@@ -363,6 +391,8 @@ class Loop:
         except BaseException as error:
             command.reply(refusal("failed", str(error)))
             raise
+        finally:
+            self.debugger.current = None
         command.reply({"ok": True, **self._status({}), **answer})
 
     def _status(self, _arguments: dict[str, Any]) -> dict[str, Any]:
@@ -407,19 +437,46 @@ class Loop:
         return {}
 
     def _one_phase(self, arguments: dict[str, Any]) -> dict[str, Any]:
-        """Do phases up to and including `name`; without a name just the next one."""
+        """Do phases up to and including `name`; without a name just the next one. What the last one changed is told.
+
+        With `zero_grad` false that phase is left out on the way: backward then adds to the gradients of before.
+        """
         self._must_stand()
         name = arguments.get("name") or PHASES[self.session.phase]
         if name not in PHASES:
             raise TrainingError("bad-arguments", f"There is no phase {name!r}.", f"There are {', '.join(PHASES)}.")
         if not self.session.phase:
             self.recorder.capture_next()
-        while self._advance() != name:
-            pass
+        done = ""
+        while done != name:
+            done = PHASES[self.session.phase]
+            change = PhaseChange(self.session, done)
+            skipped = done == "zero_grad" and arguments.get("zero_grad") is False
+            if skipped:
+                self.session.leave_out_zero_grad()
+            else:
+                self._advance()
+            told = change.report(skipped=skipped)
         if self.session.phase == 4:
             self.recorder.show_gradients()
+        self.writer.meta(change=told)
         self._set_status("paused")
-        return {"done": name}
+        return {"done": name, "change": told}
+
+    def _backward_step(self, arguments: dict[str, Any]) -> dict[str, Any]:
+        """Go to the backward phase and stand before its first node."""
+        self._must_stand()
+        self.debugger.stepping = True
+        try:
+            if self.session.phase == 4:  # backward is done: finish this step, and stop in the next one's
+                self._advance()
+            return self._one_phase({**arguments, "name": "backward"})
+        finally:
+            self.debugger.stepping = False
+
+    def _hold(self, hold: bool) -> None:
+        """While the pass stands: whether the run stands still after this step."""
+        self.status = "paused" if hold else "running"
 
     def _stop(self, _arguments: dict[str, Any]) -> dict[str, Any]:
         if self.session.phase:
