@@ -57,7 +57,7 @@ class Follower:
             messages.append(event("meta", {**gone, **changed}))
             self.meta = meta
         last = self.run.last_step()
-        if last is not None and last < self.step:  # the run was reset: its history begins again
+        if (-1 if last is None else last) < self.step:  # the run was reset: its history begins again
             self._forget()
             messages.append(event("reset", {}))
         messages += self._steps(first)

@@ -15,6 +15,7 @@ from builder.store.runs import LIVE, Run, create_run, find_run, list_runs
 from builder.train.settings import RunSettings
 from builder.ui.answers import ProblemError, blocking, body_json, route
 from builder.ui.documents import read_model
+from builder.ui.example_reports import example_report
 from builder.ui.routes_project import report_of
 from builder.ui.workspace import known_report
 from builder.workers.supervisor import WorkerError, attach, send, start_run
@@ -41,7 +42,7 @@ def start(model: Json, training: Json | None) -> str:
 def refuse_problems(model: Json) -> None:
     """A model that its own check finds wrong is not trained. Errors: ProblemError 422 with the first finding's words."""
     try:
-        report = known_report(model) or report_of(model) or {}
+        report = known_report(model) or example_report(model) or report_of(model) or {}
     except WorkerError:
         return  # what the check cannot tell, the run will
     errors = [finding for finding in report.get("findings", ()) if finding["severity"] == "error"]

@@ -141,8 +141,9 @@ def test_every_gradient_is_in_the_table(page: Page, finished: tuple[str, str], t
     for name in parameters(page, run):
         expect(page.locator("td, th, [role=gridcell]").filter(has_text=name).first).to_be_attached()
     known = call(page, f"runs/{run}/statistics?step=10000")
-    for row in known["rows"] if isinstance(known, dict) and "rows" in known else []:
-        assert all(math.isfinite(value) for value in row)
+    numbers = re.findall(r"-?\d[\d.]*(?:e[-+]?\d+)?", str(known.get("rows", known)))
+    assert len(numbers) >= 4 * len(parameters(page, run))
+    assert all(math.isfinite(float(number)) for number in numbers)
     shot("job-gradients")
     slider = page.locator(".st-key-gradients-scrub [role=slider]")
     heading = page.locator(".td-section span").first
