@@ -60,38 +60,38 @@ var u = (e) => {
 	return /[",\n]/.test(t) ? `"${t.replaceAll("\"", "\"\"")}"` : t;
 };
 function d(e) {
-	let [t = "x", n = "y", r = "value"] = e.layout.meta?.columns ?? [], i = e.data.filter((e) => e.z), a = [];
-	if (i.length > 0) {
-		a.push([
+	let [t = "x", n = "y", r = "value"] = e.layout.meta?.columns ?? [], i = e._fullData ?? e.data, a = i.filter((e) => e.z), o = [];
+	if (a.length > 0) {
+		o.push([
 			t,
 			n,
 			r
 		]);
-		let e = i[0], o = e.customdata ?? e.z;
-		for (let t = 0; t < o.length; t++) {
-			let n = o[t];
-			for (let r = 0; r < n.length; r++) a.push([
+		let e = a[0], i = e.customdata ?? e.z;
+		for (let t = 0; t < i.length; t++) {
+			let n = i[t];
+			for (let r = 0; r < n.length; r++) o.push([
 				e.x?.[r] ?? r,
 				e.y?.[t] ?? t,
 				n[r]
 			]);
 		}
 	} else {
-		a.push([
+		o.push([
 			"series",
 			t,
 			n
 		]);
-		for (let t of e.data) {
-			let e = Math.max(t.x?.length ?? 0, t.y?.length ?? 0);
-			for (let n = 0; n < e; n++) a.push([
-				t.name ?? "",
-				t.x?.[n] ?? n,
-				t.y?.[n]
+		for (let e of i) {
+			let t = Math.max(e.x?.length ?? 0, e.y?.length ?? 0);
+			for (let n = 0; n < t; n++) o.push([
+				e.name ?? "",
+				e.x?.[n] ?? n,
+				e.y?.[n]
 			]);
 		}
 	}
-	return a.map((e) => e.map(u).join(",")).join("\n") + "\n";
+	return o.map((e) => e.map(u).join(",")).join("\n") + "\n";
 }
 // src/gradients/main.tsx
 var f = (e) => e?.querySelector(".js-plotly-plot") ?? null;
@@ -114,17 +114,19 @@ function h(e, t) {
 	let n = t.data.chosen, r = null, i = t, a = (e) => {
 		(e.parameter !== i.data.selected?.parameter || e.parameter === null) && (e.parameter || e.module || e.node) && i.setTriggerValue("selected", { ...e });
 	}, l = (e) => {
-		r = {
+		if (r = null, !(e.target instanceof Element) || e.target.closest(".modebar")) return;
+		let t = e.target.closest("[class*=st-key-gradients-pick] .js-plotly-plot")?._hoverdata?.[0];
+		t && (r = {
 			x: e.clientX,
-			y: e.clientY
-		};
+			y: e.clientY,
+			step: t.x,
+			parameter: String(t.y)
+		});
 	}, u = (e) => {
 		let t = r;
-		if (r = null, !t || !(e.target instanceof Element) || Math.hypot(e.clientX - t.x, e.clientY - t.y) > 4 || e.target.closest(".modebar")) return;
-		let n = e.target.closest("[class*=st-key-gradients-pick] .js-plotly-plot")?._hoverdata?.[0];
-		n && i.setTriggerValue("picked", {
-			step: n.x,
-			parameter: String(n.y)
+		r = null, !t || Math.hypot(e.clientX - t.x, e.clientY - t.y) > 4 || i.setTriggerValue("picked", {
+			step: t.step,
+			parameter: t.parameter
 		});
 	}, d = (e) => {
 		let t = e.target instanceof Element ? e.target.closest("[data-save]") : null;

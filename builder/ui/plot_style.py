@@ -44,7 +44,7 @@ def styled(figure: Any, theme: Theme, height: int) -> Any:
         hoverlabel={
             "bgcolor": surfaces["panel"],
             "bordercolor": surfaces["line"],
-            "font": {"color": surfaces["text"], "size": 12},
+            "font": {"color": surfaces["text"], "size": 12, "family": "Source Sans, sans-serif"},
         },
         showlegend=False,
     )

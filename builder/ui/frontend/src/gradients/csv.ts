@@ -14,6 +14,8 @@ export interface Trace {
 
 export interface Plotted {
   data: Trace[];
+  /** The traces with their columns unpacked, once they are drawn: in `data` they may be base64. */
+  _fullData?: Trace[];
   layout: { meta?: { columns?: string[] } };
 }
 
@@ -29,7 +31,8 @@ const cell = (value: unknown): string => {
  */
 export function csv(plot: Plotted): string {
   const [x = "x", y = "y", value = "value"] = plot.layout.meta?.columns ?? [];
-  const matrices = plot.data.filter((trace) => trace.z);
+  const traces = plot._fullData ?? plot.data;
+  const matrices = traces.filter((trace) => trace.z);
   const rows: unknown[][] = [];
   if (matrices.length > 0) {
     rows.push([x, y, value]);
@@ -41,7 +44,7 @@ export function csv(plot: Plotted): string {
     }
   } else {
     rows.push(["series", x, y]);
-    for (const trace of plot.data) {
+    for (const trace of traces) {
       const length = Math.max(trace.x?.length ?? 0, trace.y?.length ?? 0);
       for (let i = 0; i < length; i++) rows.push([trace.name ?? "", trace.x?.[i] ?? i, trace.y?.[i]]);
     }

@@ -39,23 +39,24 @@ function table(plot: PlotElement, filename: string): void {
 
 function create(_root: HTMLElement, args: ComponentArguments<GradientsData>) {
   let chosen = args.data.chosen;
-  let pressed: { x: number; y: number } | null = null;
+  let pressed: { x: number; y: number; step: number; parameter: string } | null = null;
   let now = args;
   const tell = (wanted: Selection) => {
     if (wanted.parameter === now.data.selected?.parameter && wanted.parameter !== null) return;
     if (wanted.parameter || wanted.module || wanted.node) now.setTriggerValue("selected", { ...wanted });
   };
   const onDown = (event: PointerEvent) => {
-    pressed = { x: event.clientX, y: event.clientY };
+    pressed = null; // looked up now: while a button is down, Plotly covers the page with an element of its own
+    if (!(event.target instanceof Element) || event.target.closest(".modebar")) return;
+    const plot = event.target.closest<PlotElement>("[class*=st-key-gradients-pick] .js-plotly-plot");
+    const point = plot?._hoverdata?.[0];
+    if (point) pressed = { x: event.clientX, y: event.clientY, step: point.x, parameter: String(point.y) };
   };
   const onUp = (event: PointerEvent) => {
     const start = pressed;
     pressed = null;
-    if (!start || !(event.target instanceof Element) || Math.hypot(event.clientX - start.x, event.clientY - start.y) > 4) return;
-    if (event.target.closest(".modebar")) return;
-    const plot = event.target.closest<PlotElement>("[class*=st-key-gradients-pick] .js-plotly-plot");
-    const point = plot?._hoverdata?.[0];
-    if (point) now.setTriggerValue("picked", { step: point.x, parameter: String(point.y) });
+    if (!start || Math.hypot(event.clientX - start.x, event.clientY - start.y) > 4) return;
+    now.setTriggerValue("picked", { step: start.step, parameter: start.parameter });
   };
   const onClick = (event: MouseEvent) => {
     const button = event.target instanceof Element ? event.target.closest<HTMLElement>("[data-save]") : null;
