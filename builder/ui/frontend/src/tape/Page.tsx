@@ -3,6 +3,8 @@ import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore
 import { get } from "../shared/api";
 import { navigate, remember } from "../shared/navigate";
 import { onSelection, select, selection as shared } from "../shared/selection";
+import { CompareSide } from "./compare/CompareSide";
+import { Failure } from "./compare/Failure";
 import type { StepValues } from "./draw/colouring";
 import { Bar } from "./panels/Bar";
 import { Empty } from "./panels/Empty";
@@ -79,12 +81,13 @@ function RunPage({ run, runs, choose }: { run: TapeRun; runs: RunSummary[]; choo
   const [tape, setTape] = useState<Tape | null>(null);
   const [values, setValues] = useState<StepValues | null>(null);
   const row = run.row;
+  const { comparison } = run;
   const waiting = useRef<string | null>(null);
   const loading = useRef(false);
 
   // One request at a time: while a film runs or steps stream in, what is in between is skipped.
   useEffect(() => {
-    if (!viewer || !row) return;
+    if (!viewer || !row || comparison) return;
     waiting.current = `${row.signature}:${row.step}`;
     if (loading.current) return;
     loading.current = true;
@@ -105,7 +108,14 @@ function RunPage({ run, runs, choose }: { run: TapeRun; runs: RunSummary[]; choo
       loading.current = false;
     };
     void work();
-  }, [viewer, run, row]);
+  }, [viewer, run, row, comparison]);
+  useEffect(() => {
+    if (!viewer || !comparison) return;
+    void viewer.setTape(comparison.tape, comparison.values).then(() => viewer.setColourBy("ratio"));
+    setTape(comparison.tape);
+    setValues(comparison.values);
+    return () => viewer.setColourBy("norm");
+  }, [viewer, comparison]);
 
   useSharedSelection(viewer, tape, run);
   const sendToCanvas = useCallback(() => {
@@ -121,6 +131,7 @@ function RunPage({ run, runs, choose }: { run: TapeRun; runs: RunSummary[]; choo
       <div className="columns">
         <Left viewer={viewer} tape={tape} values={values} title={tape?.modules[""] ?? String(run.meta["name"] ?? "Model")} />
         <Stage onViewer={setViewer} viewer={viewer} tape={tape}>
+          {!comparison && <Failure run={run} tape={tape} viewer={viewer} />}
           {run.tapes.length === 0 && (
             <Empty
               title="Nothing recorded yet"
@@ -131,7 +142,9 @@ function RunPage({ run, runs, choose }: { run: TapeRun; runs: RunSummary[]; choo
             </Empty>
           )}
         </Stage>
-        <Inspector viewer={viewer} tape={tape} values={values} run={run} onCanvas={sendToCanvas} />
+        {comparison && viewer
+          ? <CompareSide run={run} comparison={comparison} viewer={viewer} />
+          : <Inspector viewer={viewer} tape={tape} values={values} run={run} onCanvas={sendToCanvas} />}
       </div>
       <StatusLine run={run} tape={tape} viewer={viewer} />
     </div>

@@ -1,6 +1,8 @@
 /** A run as the Tape page follows it: its tapes over time, its loss, its state; which step is shown; the film. */
 import { address, get, getBytes, post, stream } from "../shared/api";
 import { splitValues, type StepValues } from "./draw/colouring";
+import { type Comparison, fetchComparison } from "./compare/comparison";
+import type { PostMortem } from "./compare/Failure";
 import { readTape, type Tape, type TapeStructure } from "./structure";
 
 export const PHASES = ["forward", "loss", "zero_grad", "backward", "step"] as const;
@@ -53,6 +55,10 @@ export class TapeRun {
   playing = false;
   connected = true;
   error: string | null = null;
+  /** Two tapes laid over each other, while they are looked at in place of one. */
+  comparison: Comparison | null = null;
+  /** Newest step at which a node's values were kept, by "signature:node". */
+  readonly watched = new Map<string, number>();
   /** Whether a file is being made. */
   busy = false;
   /** Grows with every change, for React. */
@@ -101,6 +107,12 @@ export class TapeRun {
         steps: (rows: { step: number[]; loss: (number | null)[] }) => this.addSteps(rows.step, rows.loss),
         tape: (row: TapeRow) => this.addTape(row),
         reset: () => this.forget(),
+        events: (rows: { kind: string; step: number | null; payload: { signature?: string; node?: number } }[]) => {
+          for (const { kind, step, payload } of rows) {
+            if (kind === "node_values") this.watched.set(`${payload.signature}:${payload.node}`, step ?? -1);
+          }
+          if (rows.some(({ kind }) => kind === "node_values")) this.changed();
+        },
       } as Record<string, (data: never) => void>,
       (state) => {
         this.connected = state === "open";
@@ -197,6 +209,31 @@ export class TapeRun {
     return values;
   }
 
+  /** Lays step `step` of this run over step `older` of this run or of `other`. */
+  async compare(step: number, older: number, other = this.id): Promise<void> {
+    this.stopFilm();
+    this.error = null;
+    try {
+      this.comparison = await fetchComparison(this, step, older, other);
+      this.following = false;
+      const at = this.tapes.findIndex((row) => row.step === step);
+      if (at >= 0) this.at = at;
+      this.changed();
+    } catch (error) {
+      this.fail(error);
+    }
+  }
+
+  endComparison(): void {
+    this.comparison = null;
+    this.changed();
+  }
+
+  /** What went wrong in the backward pass of a failed run. */
+  get postMortem(): PostMortem | null {
+    return (this.meta["error"] as { post_mortem?: PostMortem } | null | undefined)?.post_mortem ?? null;
+  }
+
   /** Shows one of the recorded steps; the newest one is followed from then on. */
   go(index: number): void {
     const at = Math.min(this.tapes.length - 1, Math.max(0, index));
@@ -207,11 +244,13 @@ export class TapeRun {
 
   scrub(index: number): void {
     this.stopFilm();
+    this.comparison = null;
     this.go(index);
   }
 
   follow(): void {
     this.stopFilm();
+    this.comparison = null;
     this.following = true;
     this.at = this.tapes.length - 1;
     this.changed();

@@ -55,6 +55,23 @@ export interface Tape {
   sources: Record<string, string>;
   unusedParameters: string[];
   cuts: Cut[];
+  /** Only of two tapes laid over each other. */
+  changes: Changes | null;
+}
+
+export const SAME = 0;
+export const ADDED = 1;
+export const GONE = 2;
+export const CHANGED = 3;
+
+/** What became of each node and edge between two tapes, and which node it is in either (-1: in that one it is not). */
+export interface Changes {
+  node: Uint8Array;
+  edge: Uint8Array;
+  older: Int32Array;
+  newer: Int32Array;
+  /** String of the older shape, where it is another one; else -1. */
+  was: Int32Array;
 }
 
 export interface Cut {
@@ -109,6 +126,18 @@ export function readTape(structure: TapeStructure): Tape {
     sources: structure.sources ?? {},
     unusedParameters: (structure.unused_parameters ?? []).map(nameOf),
     cuts: (structure.cuts ?? []).map(readCut),
+    changes: readChanges(structure),
+  };
+}
+
+function readChanges(structure: TapeStructure): Changes | null {
+  const nodes = structure.nodes as Record<string, number[] | undefined>;
+  const edges = structure.edges as Record<string, number[] | undefined>;
+  const { change, older, newer, was } = nodes;
+  if (!change || !older || !newer || !was || !edges["change"]) return null;
+  return {
+    node: Uint8Array.from(change), edge: Uint8Array.from(edges["change"]), older: Int32Array.from(older),
+    newer: Int32Array.from(newer), was: Int32Array.from(was),
   };
 }
 

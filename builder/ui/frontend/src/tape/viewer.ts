@@ -1,6 +1,6 @@
 /** The viewer: a canvas, a camera, and what is open, selected and found. It knows nothing of runs or servers. */
 import { currentTheme, watchTheme } from "../shared/theme";
-import { colour, type ColourBy, type Colours, type Scale, scaleOf, type StepValues } from "./draw/colouring";
+import { CLASS_BAD, colour, type ColourBy, type Colours, RATIO_EXTENT, type Scale, scaleOf, type StepValues } from "./draw/colouring";
 import { boxAt, buildScene, type Scene } from "./draw/scene";
 import { palette, type Palette } from "./draw/palette";
 import { Screen } from "./draw/screen";
@@ -41,9 +41,12 @@ export class TapeViewer {
   colourBy: ColourBy = "norm";
   selected = -1;
   selectedGroup = -1;
+  /** The node before which a backward pass stands; -1 while none does. */
+  standing = -1;
   found: number[] = [];
   stats: Stats = { nodes: 0, shown: 0, fold: 0, layout: 0, paint: 0, recolour: 0, rough: false };
   palette: Palette;
+  private failed = -1;
   private hoverBox = -1;
   private readonly layouts: LayoutClient;
   private readonly screen: Screen;
@@ -102,7 +105,7 @@ export class TapeViewer {
     else if (this.selected >= 0) this.boxesOf(this.selected).forEach((i) => selected.add(i));
     const found = new Set<number>();
     for (const node of this.found) for (const i of this.boxesOf(node)) if (!selected.has(i)) found.add(i);
-    return { scene: this.scene, colours: this.colours, palette: this.palette, marks: { selected, found, hover: this.hoverBox } };
+    return { scene: this.scene, colours: this.colours, palette: this.palette, marks: { selected, found, hover: this.hoverBox, standing: this.standing >= 0 ? this.boxesOf(this.standing) : [] } };
   }
 
   /** Calls `listener` when a person selects a node (-1: nothing); `group` is what was clicked if it is a group. */
@@ -164,6 +167,13 @@ export class TapeViewer {
     this.recolour();
   }
 
+  /** The node in which backward raised is drawn as what is not finite is: red and hatched. */
+  setFailed(node: number): void {
+    if (node === this.failed) return;
+    this.failed = node;
+    this.recolour();
+  }
+
   setColourBy(by: ColourBy): void {
     this.colourBy = by;
     this.recolour();
@@ -173,6 +183,7 @@ export class TapeViewer {
     if (!this.scene || !this.tape) return;
     const begin = performance.now();
     this.colours = colour(this.scene, this.tape, this.values, this.colourBy, this.colourScale());
+    if (this.failed >= 0) for (const box of this.boxesOf(this.failed)) this.colours.box[box] = CLASS_BAD;
     this.screen.redraw();
     this.stats.recolour = performance.now() - begin;
     this.changed();
@@ -181,6 +192,7 @@ export class TapeViewer {
   /** The scale that the legend shows: of norms, or of what else colours the boxes. */
   colourScale(): Scale {
     if (this.colourBy === "norm" || !this.tape) return this.scale;
+    if (this.colourBy === "ratio") return { low: -RATIO_EXTENT, high: RATIO_EXTENT };
     const numbers = this.colourBy === "time" ? this.values?.times : Float32Array.from(this.tape.savedBytes);
     return numbers ? scaleOf(numbers, null) : this.scale;
   }
@@ -298,6 +310,23 @@ export class TapeViewer {
     if (path.length > 0) await this.arrange();
     const at = this.boxesOf(node)[0];
     if (look && at !== undefined) this.show(at);
+  }
+
+  /** Opens what hides a node and brings it into sight; what is selected stays so. */
+  async uncover(node: number): Promise<void> {
+    if (!this.folding) return;
+    const path = this.folding.pathTo(node).filter((group) => this.folding!.canOpen(group) && !this.open.has(group));
+    for (const group of path) this.open.add(group);
+    if (path.length > 0) await this.arrange();
+    const at = this.boxesOf(node)[0];
+    if (at !== undefined) this.show(at);
+    this.redrawMarks();
+  }
+
+  /** Draws rings again. */
+  redrawMarks(): void {
+    this.screen.request();
+    this.changed();
   }
 
   /** Marks nodes as found, brings them into sight, and opens nothing. */

@@ -1,9 +1,9 @@
 /** One number for every box and edge of a picture, and the scale that turns numbers into colours. */
 import type { Tape } from "../structure";
-import { text } from "../structure";
+import { ADDED, CHANGED, GONE, text } from "../structure";
 import type { Scene } from "./scene";
 
-export type ColourBy = "norm" | "bytes" | "dtype" | "time";
+export type ColourBy = "norm" | "bytes" | "dtype" | "time" | "ratio";
 
 /** What the recorder measured at one step: gradient norm into each node (-1: not measured), and, where it has them, along each edge. */
 export interface StepValues {
@@ -11,6 +11,8 @@ export interface StepValues {
   norms: Float32Array;
   edgeNorms: Float32Array | null;
   times: Float32Array | null;
+  /** log10 of this step's norm over that of the step it is compared with; NaN where one of them is missing. */
+  ratio?: Float32Array | null;
 }
 
 /** A step's row as it is kept: norms of the nodes, and, if kept, norms along the edges and milliseconds of the nodes. */
@@ -35,6 +37,11 @@ export const CLASS_BAD = 256;
 export const CLASS_ZERO = 257;
 export const CLASS_NONE = 258;
 
+/** Classes from here on are signed values, 256 steps from the lowest to the highest. */
+export const CLASS_SIGNED = 300;
+/** Factor at the ends of the scale of ratios, as a power of ten. */
+export const RATIO_EXTENT = 1;
+
 /** Classes from here on are kinds (of dtype, …), one hue each. */
 export const CLASS_KIND = 260;
 
@@ -46,6 +53,8 @@ export interface Colours {
   edgeValue: Float32Array;
   /** Share of what arrives at a join that comes along this edge; NaN where it is not known or there is no join. */
   share: Float32Array;
+  /** What is written on each box that differs: "+ added", "− gone", "△ (32, 8) → (32, 16)"; null without a comparison. */
+  changed: { kind: Uint8Array; label: string[] } | null;
 }
 
 export function classOf(value: number, scale: Scale): number {
@@ -90,7 +99,13 @@ export function colour(scene: Scene, tape: Tape, values: StepValues | null, by: 
   const edgeValue = new Float32Array(visible.source.length).fill(-1);
   const share = new Float32Array(visible.source.length).fill(NaN);
   const node = nodeNumbers(tape, values, by);
-  if (by === "dtype") {
+  if (by === "ratio") {
+    for (let i = 0; i < boxes.length; i++) {
+      const ratio = boxes[i]!.node < 0 ? NaN : (values?.ratio?.[boxes[i]!.node] ?? NaN);
+      box[i] = Number.isNaN(ratio) ? CLASS_NONE : signedClass(ratio);
+      boxValue[i] = Number.isNaN(ratio) ? -1 : 10 ** ratio;
+    }
+  } else if (by === "dtype") {
     for (let i = 0; i < boxes.length; i++) box[i] = boxes[i]!.node < 0 ? CLASS_NONE : CLASS_KIND + kindOf(text(tape, tape.dtype[boxes[i]!.node]!));
   } else if (node) {
     for (let i = 0; i < boxes.length; i++) {
@@ -119,7 +134,43 @@ export function colour(scene: Scene, tape: Tape, values: StepValues | null, by: 
       share[e] = shareAt(tape, along, visible.tapeEdge[visible.edgeStart[e]!]!);
     }
   }
-  return { box, edge, boxValue, edgeValue, share };
+  return { box, edge, boxValue, edgeValue, share, changed: changedBoxes(scene, tape) };
+}
+
+export function signedClass(ratio: number): number {
+  return CLASS_SIGNED + Math.round((Math.min(1, Math.max(-1, ratio / RATIO_EXTENT)) + 1) * 128);
+}
+
+function changedBoxes(scene: Scene, tape: Tape): Colours["changed"] {
+  if (!tape.changes) return null;
+  const { boxes, visible } = scene;
+  const kind = new Uint8Array(boxes.length);
+  const label = boxes.map(() => "");
+  const inside = new Map<number, [number, number, number]>();
+  for (let n = 0; n < tape.count; n++) {
+    const what = tape.changes.node[n]!;
+    const at = visible.boxOf[n]!;
+    if (what === 0 || at < 0 || boxes[at]!.kind !== "folded") continue;
+    const counts = inside.get(at) ?? [0, 0, 0];
+    counts[what - 1]!++;
+    inside.set(at, counts);
+  }
+  boxes.forEach((box, i) => {
+    if (box.kind === "frame" || box.node < 0) return;
+    const counts = inside.get(i);
+    if (box.kind === "folded") {
+      if (!counts) return;
+      const [added, gone, changed] = counts;
+      kind[i] = gone === 0 && changed === 0 ? ADDED : added === 0 && changed === 0 ? GONE : CHANGED;
+      label[i] = [added ? `+${added}` : "", gone ? `−${gone}` : "", changed ? `△${changed}` : ""].filter(Boolean).join(" ");
+      return;
+    }
+    kind[i] = tape.changes!.node[box.node]!;
+    if (kind[i] === ADDED) label[i] = "+ added";
+    if (kind[i] === GONE) label[i] = "− gone";
+    if (kind[i] === CHANGED) label[i] = `△ was ${text(tape, tape.changes!.was[box.node]!)}`;
+  });
+  return { kind, label };
 }
 
 function nodeNumbers(tape: Tape, values: StepValues | null, by: ColourBy): ArrayLike<number> | null {

@@ -1,4 +1,5 @@
 /** Draws a scene on a canvas: what is in sight, in as much detail as its size on the screen can carry. */
+import { textOn } from "../../shared/colors";
 import { paintEdges, paintSelectedEdges } from "./edges";
 import { CLASS_BAD, CLASS_NONE, CLASS_ZERO, type Colours } from "./colouring";
 import type { Palette } from "./palette";
@@ -13,10 +14,12 @@ export interface Camera {
 }
 
 export interface Marks {
-  /** Boxes ringed in amber (selected), outlined (found by the search or marked from elsewhere), and under the pointer. */
+  /** Boxes ringed (selected), outlined (found by the search or marked from elsewhere), and under the pointer. */
   selected: ReadonlySet<number>;
   found: ReadonlySet<number>;
   hover: number;
+  /** Boxes of the node before which a backward pass stands: amber. */
+  standing: readonly number[];
 }
 
 /** Screen rectangle to draw, in CSS pixels. */
@@ -41,15 +44,47 @@ export function paint(
   const { frames, boxes } = inSight(scene, view);
   paintFrames(context, scene, frames, palette, camera.scale);
   paintEdges(context, scene, colours, palette, view, camera.scale);
+  const { changed } = colours;
   if (camera.scale >= ROUND_FROM) paintBoxes(context, scene, colours, boxes, palette, camera.scale);
   else paintBlocks(context, scene, colours, boxes, palette, camera.scale);
+  if (changed) paintChanges(context, scene, changed, boxes, palette, camera.scale);
+}
+
+/** A ring and a word on each box that is added, gone or of another shape: never colour alone. */
+function paintChanges(
+  context: CanvasRenderingContext2D, scene: Scene, changed: NonNullable<Colours["changed"]>, boxes: number[], palette: Palette, scale: number,
+): void {
+  context.textAlign = "left";
+  context.textBaseline = "middle";
+  context.font = `600 10.5px ${palette.font}`;
+  for (const i of boxes) {
+    const kind = changed.kind[i]!;
+    if (kind === 0) continue;
+    const color = palette.changes[kind]!;
+    context.lineWidth = Math.max(2, 1.6 / scale);
+    context.strokeStyle = color;
+    context.setLineDash(kind === 2 ? [5, 4] : kind === 3 ? [2, 3] : []);
+    context.beginPath();
+    context.roundRect(scene.x[i]! - 3, scene.y[i]! - 3, scene.width[i]! + 6, scene.height[i]! + 6, 7);
+    context.stroke();
+    context.setLineDash([]);
+    if (scale < TEXT_FROM) continue;
+    const words = changed.label[i]!;
+    const width = context.measureText(words).width + 10;
+    context.fillStyle = color;
+    context.beginPath();
+    context.roundRect(scene.x[i]! - 3, scene.y[i]! - 15, width, 14, 3);
+    context.fill();
+    context.fillStyle = textOn(color);
+    context.fillText(words, scene.x[i]! + 2, scene.y[i]! - 7.5);
+  }
 }
 
 /** What lies over the picture and changes with the pointer: rings, and the edges of what is selected. */
 export function paintOverlay(
   context: CanvasRenderingContext2D, scene: Scene, palette: Palette, camera: Camera, area: Area, marks: Marks, ratio: number,
 ): void {
-  if (marks.selected.size === 0 && marks.found.size === 0 && marks.hover < 0) return;
+  if (marks.selected.size === 0 && marks.found.size === 0 && marks.hover < 0 && marks.standing.length === 0) return;
   context.setTransform(ratio * camera.scale, 0, 0, ratio * camera.scale, ratio * camera.x, ratio * camera.y);
   if (marks.selected.size > 0) paintSelectedEdges(context, scene, palette, viewOf(camera, area), camera.scale, marks.selected);
   paintMarks(context, scene, marks, palette, camera.scale);
@@ -248,5 +283,11 @@ function paintMarks(
   if (marks.hover >= 0 && marks.hover < scene.boxes.length && scene.boxes[marks.hover]!.kind !== "frame") {
     ring(marks.hover, palette.quiet, 1.2, []);
   }
-  for (const i of marks.selected) ring(i, palette.amber, 3, []);
+  for (const i of marks.selected) ring(i, palette.accent, 2.4, []);
+  for (const i of marks.standing) {
+    context.globalAlpha = 0.35;
+    ring(i, palette.amber, 9, []);
+    context.globalAlpha = 1;
+    ring(i, palette.amber, 3.4, []);
+  }
 }

@@ -1,6 +1,6 @@
 /** Colour classes as paint, in both themes; made from the one table of colours. */
-import { CATEGORIES, MAGNITUDE, MEANINGS, mix, SURFACES, textOn, type Theme } from "../../shared/colors";
-import { CLASS_BAD, CLASS_KIND, CLASS_NONE, CLASS_ZERO, LEVELS } from "./colouring";
+import { CATEGORIES, MAGNITUDE, MEANINGS, mix, ramp, SIGNED, SURFACES, textOn, type Theme } from "../../shared/colors";
+import { CLASS_BAD, CLASS_KIND, CLASS_NONE, CLASS_SIGNED, CLASS_ZERO, LEVELS } from "./colouring";
 
 export interface Palette {
   theme: Theme;
@@ -9,6 +9,8 @@ export interface Palette {
   ink: string[];
   /** Lines are a little stronger than fills at the pale end, to be seen on the ground. */
   stroke: string[];
+  /** Added, gone, of another shape: 1, 2, 3. */
+  changes: string[];
   ground: string;
   panel: string;
   line: string;
@@ -45,7 +47,13 @@ export function palette(theme: Theme, font: string, mono: string): Palette {
     fill[CLASS_KIND + i] = stroke[CLASS_KIND + i] = color;
     ink[CLASS_KIND + i] = textOn(color);
   });
+  ramp(SIGNED[theme], 257).forEach((color, i) => {
+    fill[CLASS_SIGNED + i] = color;
+    stroke[CLASS_SIGNED + i] = mix([color, surface.quiet], 0.4);
+    ink[CLASS_SIGNED + i] = textOn(color);
+  });
   return {
+    changes: ["", meaning.running, meaning.validation, meaning.event],
     theme, fill, ink, stroke, ground: surface.canvas, panel: surface.panel, line: surface.line, text: surface.text,
     quiet: surface.quiet, accent: surface.primary, amber: MEANINGS.dark.stale, red: meaning.error, font, mono,
   };

@@ -47,6 +47,15 @@ export function drawSvg(scene: Scene, colours: Colours, palette: Palette): strin
       `<text x="${middle}" y="${n(scene.y[i]! + 29)}" text-anchor="middle" font-size="10.5" font-family="Source Code Pro, monospace" fill="${palette.ink[shade]}">${escape(box.detail)}</text>`,
     );
   });
+  colours.changed?.kind.forEach((kind, i) => {
+    if (kind === 0) return;
+    const color = palette.changes[kind]!;
+    const dash = kind === 2 ? ' stroke-dasharray="5 4"' : kind === 3 ? ' stroke-dasharray="2 3"' : "";
+    parts.push(
+      `<rect ${place(scene, i)} rx="6" fill="none" stroke="${color}" stroke-width="2.5"${dash}/>`,
+      `<text x="${n(scene.x[i]!)}" y="${n(scene.y[i]! - 4)}" font-size="10.5" font-weight="600" fill="${color}">${escape(colours.changed!.label[i]!)}</text>`,
+    );
+  });
   parts.push("</svg>");
   return parts.join("\n");
 }

@@ -1,6 +1,7 @@
 /** The page's part of the top bar: which run, its state, and the pictures that leave the app. */
 import { useEffect, useRef, useState } from "react";
 import { drawSvg } from "../draw/svg";
+import { Compare } from "../compare/Compare";
 import type { RunSummary, TapeRun } from "../run";
 import type { TapeViewer } from "../viewer";
 
@@ -19,6 +20,7 @@ export function Bar({ run, runs, choose, viewer }: {
       <span className={`pill state ${run.connected ? run.status : "lost"}`}>
         <i />{run.connected ? `${run.status}${device}` : "reconnecting…"}
       </span>
+      <Compare run={run} runs={runs} />
       <Download run={run} viewer={viewer} />
     </div>
   );
@@ -36,9 +38,9 @@ function Download({ run, viewer }: { run: TapeRun; viewer: TapeViewer | null }) 
     window.addEventListener("pointerdown", close);
     return () => window.removeEventListener("pointerdown", close);
   }, [open]);
-  const picture = async (kind: "svg" | "dot", engine: string): Promise<void> => {
+  const picture = async (kind: "svg" | "dot" | "png" | "pdf" | "html" | "json", engine: string): Promise<void> => {
     setOpen(false);
-    await run.take(`tape/${step}.${kind}`, { engine }, (blob) => save(blob, `tape-step-${step}-${engine}.${kind}`));
+    await run.take(`tape/${step}.${kind}`, kind === "html" || kind === "json" ? {} : { engine }, (blob) => save(blob, `tape-step-${step}-${engine}.${kind}`));
   };
   const asShown = (): void => {
     if (!viewer?.scene || !viewer.colours) return;
@@ -60,9 +62,14 @@ function Download({ run, viewer }: { run: TapeRun; viewer: TapeViewer | null }) 
           <button role="menuitem" onClick={asPng}>PNG of this window</button>
           <b>Whole graph</b>
           <button role="menuitem" onClick={() => void picture("svg", "graphviz")}>SVG by Graphviz</button>
+          <button role="menuitem" onClick={() => void picture("png", "graphviz")}>PNG by Graphviz</button>
+          <button role="menuitem" onClick={() => void picture("pdf", "graphviz")}>PDF by Graphviz</button>
           <button role="menuitem" onClick={() => void picture("dot", "graphviz")}>DOT by Graphviz</button>
           <button role="menuitem" onClick={() => void picture("svg", "torchviz")}>SVG by torchviz</button>
           <button role="menuitem" onClick={() => void picture("dot", "torchviz")}>DOT by torchviz</button>
+          <b>To keep</b>
+          <button role="menuitem" onClick={() => void picture("html", "page")}>HTML page, works offline</button>
+          <button role="menuitem" onClick={() => void picture("json", "data")}>JSON</button>
         </div>
       )}
     </div>

@@ -5,6 +5,7 @@ import type { TapeRun } from "../run";
 import { describe } from "../search";
 import { formatBytes, formatNorm, KIND_LEAF, shapeLabel, type Tape, text } from "../structure";
 import type { TapeViewer } from "../viewer";
+import { NodeValues } from "./NodeValues";
 import { NormChart } from "./NormChart";
 import { SourceLines } from "./SourceLines";
 import { useViewer } from "./useViewer";
@@ -101,6 +102,7 @@ function Node({ tape, node, values, viewer, run, onCanvas }: {
       <h3>{leaf ? "Gradient" : "Gradient in"} · {shape} · {dtype}{text(tape, tape.device[node]!) ? ` · ${text(tape, tape.device[node]!)}` : ""}</h3>
       <p className="line">{norm === -1 ? "not measured at this step" : `norm ${formatNorm(norm)}${perElement(norm, text(tape, tape.shape[node]!))}`}</p>
       {run && <NormChart run={run} node={node} />}
+      {run && <NodeValues key={`${tape.signature}:${node}`} run={run} tape={tape} node={node} />}
       {!leaf && <Flows title="Flows to" tape={tape} node={node} values={values} viewer={viewer} onward />}
       <Flows title={leaf ? "Used by" : "Comes from"} tape={tape} node={node} values={values} viewer={viewer} onward={false} />
       {tape.savedBytes[node]! > 0 && (

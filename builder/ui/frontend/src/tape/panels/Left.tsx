@@ -1,6 +1,6 @@
 /** The left column: find, the modules with the norm that enters each, what colours mean, what was found. */
 import { useEffect, useMemo, useState } from "react";
-import { type ColourBy, classOf, CLASS_BAD, CLASS_NONE, CLASS_ZERO, kindName, kindOf, type StepValues } from "../draw/colouring";
+import { CLASS_SIGNED, type ColourBy, classOf, CLASS_BAD, CLASS_NONE, CLASS_ZERO, kindName, kindOf, type StepValues } from "../draw/colouring";
 import { moduleRows, type ModuleRow } from "../modules";
 import { describe, findNodes } from "../search";
 import { formatBytes, formatNorm, KIND_LEAF, type Tape, text } from "../structure";
@@ -155,14 +155,15 @@ function Legend({ viewer, tape }: { viewer: TapeViewer; tape: Tape }) {
   useViewer(viewer);
   const kinds = useMemo(() => [...new Set(Array.from(tape.dtype, (index) => kindOf(text(tape, index))))].sort((a, b) => a - b), [tape]);
   const scale = viewer.colourScale();
-  const ramp = viewer.palette.fill.slice(0, 256).filter((_, i) => i % 15 === 0).join(",");
+  const ratio = viewer.colourBy === "ratio";
+  const ramp = (ratio ? viewer.palette.fill.slice(CLASS_SIGNED, CLASS_SIGNED + 257) : viewer.palette.fill.slice(0, 256)).filter((_, i) => i % 15 === 0).join(",");
   const end = (power: number): string =>
-    viewer.colourBy === "bytes" ? formatBytes(10 ** Math.max(0, power)) : viewer.colourBy === "time" ? `1e${power} ms` : `1e${power}`;
+    ratio ? `${power < 0 ? "÷" : "×"}${10 ** Math.abs(power)}` : viewer.colourBy === "bytes" ? formatBytes(10 ** Math.max(0, power)) : viewer.colourBy === "time" ? `1e${power} ms` : `1e${power}`;
   return (
     <section className="legend">
       <h3>Colour</h3>
       <div className="ways" role="group" aria-label="Colour by">
-        {WAYS.filter(([by]) => by !== "time" || viewer.values?.times).map(([by, label]) => (
+        {(tape.changes ? [["ratio", "ratio"] as [ColourBy, string], ...WAYS] : WAYS).filter(([by]) => by !== "time" || viewer.values?.times).map(([by, label]) => (
           <button key={by} aria-pressed={viewer.colourBy === by} onClick={() => viewer.setColourBy(by)}>{label}</button>
         ))}
       </div>

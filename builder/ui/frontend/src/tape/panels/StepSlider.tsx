@@ -21,6 +21,10 @@ export function StepSlider({ run }: { run: TapeRun }) {
   const curve = useMemo(() => lossCurve(run.steps, run.losses, width, last), [run.steps.length, width, last]); // eslint-disable-line
   const changes = tapes.filter((tape, i) => i > 0 && tape.changed);
   const here = run.row;
+  const difference = (step: number): void => {
+    const at = tapes.findIndex((tape) => tape.step === step);
+    if (at > 0) void run.compare(step, tapes[at - 1]!.step);
+  };
   const pick = (event: React.PointerEvent): void => {
     if (event.buttons === 0 || tapes.length === 0) return;
     const { left } = box.current!.getBoundingClientRect();
@@ -49,7 +53,18 @@ export function StepSlider({ run }: { run: TapeRun }) {
         <path d={curve} className="loss" />
         {thin(tapes.map((tape) => x(tape.step))).map((at) => <line key={at} x1={at} x2={at} y1={RAIL - 2} y2={RAIL + 2} className="tick" />)}
         {changes.slice(-40).map((tape) => (
-          <path key={tape.step} d={`M${x(tape.step) - 4} 12h8l-4-7z`} className="changed"><title>{`graph changed at step ${tape.step}`}</title></path>
+          <g
+            key={tape.step} className="changed" role="button" tabIndex={0} aria-label={`What changed at step ${tape.step}`}
+            onPointerDown={(event) => {
+              event.stopPropagation();
+              difference(tape.step);
+            }}
+            onKeyDown={(event) => event.key === "Enter" && difference(tape.step)}
+          >
+            <rect x={x(tape.step) - 7} y={0} width={14} height={16} fillOpacity={0} />
+            <path d={`M${x(tape.step) - 4} 12h8l-4-7z`} />
+            <title>{`The graph changed at step ${tape.step}: show what is different`}</title>
+          </g>
         ))}
         {changes.length > 0 && changes.length <= 2 && width > 240 && (
           <text x={Math.min(width - 84, x(changes[changes.length - 1]!.step) + 8)} y={12}>graph changed</text>

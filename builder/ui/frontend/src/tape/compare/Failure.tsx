@@ -1,0 +1,58 @@
+/** What a failed backward pass showed, over the picture: the node, the lines, what to do. */
+import { useEffect } from "react";
+import type { TapeRun } from "../run";
+import type { Tape } from "../structure";
+import type { TapeViewer } from "../viewer";
+
+interface Place {
+  operation: string;
+  module: string;
+  file: string;
+  line: number;
+}
+
+export interface PostMortem {
+  node: number;
+  name: string;
+  module: string;
+  operation: string;
+  file: string;
+  line: number;
+  shape: number[];
+  begun: number;
+  nodes: number;
+  message: string;
+  reason: string;
+  fix: string;
+  saved: Place | null;
+  changed: Place | null;
+  step: number;
+  signature: string;
+}
+
+export function Failure({ run, tape, viewer }: { run: TapeRun; tape: Tape | null; viewer: TapeViewer | null }) {
+  const found = run.postMortem;
+  const here = found !== null && tape?.signature === found.signature && run.row?.step === found.step;
+  useEffect(() => {
+    if (here && viewer && viewer.tape === tape && found.node >= 0) void viewer.reveal(found.node);
+    if (viewer) viewer.setFailed(here ? found.node : -1);
+  }, [here, viewer, tape]); // eslint-disable-line
+  if (!found) return null;
+  return (
+    <div className="failure" role="alert">
+      <b>Backward failed at step {found.step}</b>
+      <p>{found.reason || found.message}</p>
+      <p className="where">
+        <code>{found.name}</code> of {found.operation || "an operation"}{found.module ? ` in ${found.module}` : ""}{place(found)}
+        {found.shape.length > 0 ? ` · shape (${found.shape.join(", ")})` : ""} · {found.begun.toLocaleString("en")} of {found.nodes.toLocaleString("en")} nodes had begun
+      </p>
+      {found.changed && <p className="where">changed by <code>{found.changed.operation}</code>{found.changed.module ? ` in ${found.changed.module}` : ""}{place(found.changed)}</p>}
+      <p>{found.fix}</p>
+      {!here && <button className="link" onClick={() => run.scrub(run.tapes.findIndex((row) => row.step === found.step))}>Show that step</button>}
+    </div>
+  );
+}
+
+function place({ file, line }: { file: string; line: number }): string {
+  return file && line >= 0 ? ` at ${file.split(/[\\/]/).pop()}:${line}` : "";
+}
