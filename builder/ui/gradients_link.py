@@ -19,6 +19,11 @@ def choose(name: str) -> None:
     st.session_state["gradients-chosen"] = st.session_state.get("gradients-chosen", 0) + 1
 
 
+def table_key() -> str:
+    """The key of the table of parameters."""
+    return str(st.session_state.get("gradients-table-key", "gradients-table"))
+
+
 def chosen_name(names: list[str]) -> str:
     """The chosen parameter; at first the first one."""
     wanted = st.session_state.get("gradients-parameter")
@@ -75,6 +80,7 @@ def _picked() -> None:
         st.session_state["gradients-step"] = int(told["step"])
     if told.get("parameter") in st.session_state.get("gradients-known", []):
         choose(told["parameter"])
+        _mark_row()
 
 
 def _selected() -> None:
@@ -83,3 +89,9 @@ def _selected() -> None:
     parameter = parameter_of(_told("selected"), names, modules)
     if parameter is not None:
         st.session_state["gradients-parameter"] = parameter
+        _mark_row()
+
+
+def _mark_row() -> None:
+    """Let the table begin anew with the row of what was chosen elsewhere: a key of its own makes it."""
+    st.session_state["gradients-table-key"] = f"gradients-table-{st.session_state['gradients-parameter']}"

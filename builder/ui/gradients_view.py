@@ -18,7 +18,7 @@ from builder.store.heatmap import HeatMap, heat_map
 from builder.store.runs import LIVE, Run, find_run, list_runs
 from builder.ui.gradient_figures import heat_figure, parameter_table
 from builder.ui.gradients_analysis import agreement, finite_difference, per_sample
-from builder.ui.gradients_link import choose, chosen_name, linked
+from builder.ui.gradients_link import choose, chosen_name, linked, table_key
 from builder.ui.gradients_sections import (
     View,
     depth,
@@ -206,7 +206,7 @@ def _thinned(heat: HeatMap) -> HeatMap:
 
 
 def _picked_row() -> None:
-    rows = st.session_state["gradients-table"]["selection"]["rows"]
+    rows = st.session_state[table_key()]["selection"]["rows"]
     names = st.session_state.get("gradients-names", [])
     if rows and rows[0] < len(names):
         choose(names[rows[0]])
@@ -222,7 +222,7 @@ def _table(table: pd.DataFrame, view: View) -> None:
         hide_index=True,
         height=int(min(400, 36 + 28 * len(table))),
         row_height=28,
-        key="gradients-table",
+        key=table_key(),
         on_select=_picked_row,
         selection_mode="single-row",
         selection_default={"selection": {"rows": [view.chosen], "columns": [], "cells": []}},

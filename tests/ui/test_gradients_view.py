@@ -44,9 +44,12 @@ def page() -> None:
 
 def test_without_a_run_the_page_says_what_to_do(tmp_path, monkeypatch) -> None:
     monkeypatch.setenv("TAPEDECK_HOME", str(tmp_path))
+    offered = []
+    monkeypatch.setattr("builder.ui.gradients_view.page_link", lambda name, label: offered.append((name, label)))
     app = AppTest.from_function(page, default_timeout=30).run()
     assert not app.exception
-    assert any("Press <b>Play</b>" in element.proto.body for element in app.get("html"))
+    assert any("No gradients yet" in element.proto.body for element in app.get("html"))
+    assert [name for name, _ in offered] == ["train", "build"]
 
 
 def test_the_page_shows_the_newest_run_and_the_slider_scrubs_it(run) -> None:
