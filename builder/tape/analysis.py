@@ -139,7 +139,8 @@ def per_sample(
             reason = _first_sentence(error)
             notes.append(f"torch.func cannot do this model at once ({reason}): one backward per sample.")
             method = "loop"
-            rows, values = [], []
+            rows: list[Tensor] = []
+            values: list[Tensor] = []
             for one, wanted in zip(inputs, target, strict=True):
                 if time.monotonic() > end:
                     raise AnalysisError(
@@ -207,7 +208,7 @@ def finite_difference(
         gradient = torch.zeros_like(weight) if found is None else found
         notes = [] if found is not None else [f"The loss does not depend on {name}: autograd has no gradient for it."]
         base = float(loss.detach())
-        rows = []
+        rows: list[Entry] = []
         with torch.no_grad():
             for flat in _elements(gradient, entries, seed):
                 if time.monotonic() > end:

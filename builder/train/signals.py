@@ -65,7 +65,7 @@ class Signals:
                 facts = torch.stack([(variance + mean * mean).sqrt(), mean, variance.sqrt(), zeros])
             self._calls.append((position, plain.numel(), facts, gradient))
             if value.requires_grad:
-                self._handles.append(value.register_hook(_keeper(gradient)))
+                self._handles.append(value.register_hook(_keeper(gradient)))  # type: ignore[no-untyped-call]
 
         return watch
 

@@ -44,5 +44,5 @@ def mount(
     """
     url = asset_url(f"{name}.js")
     renderer = st.components.v2.component(f"tapedeck.{name}", js=LOADER.format(name=name, url=url))
-    heard = {f"on_{value}_change": call for value, call in (told or {}).items()}
+    heard: dict[str, Any] = {f"on_{value}_change": call for value, call in (told or {}).items()}
     return renderer(key=key, data={"api": "/tapedeck", **(data or {})}, **heard)

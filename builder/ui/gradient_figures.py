@@ -113,6 +113,7 @@ def heat_figure(parameters: list[Json], heat: HeatMap, step: int | None, chosen:
         figure.add_vline(x=step, line={"color": MEANINGS[theme]["event"], "width": 1.5, "dash": "dot"})
     height = int(min(420, max(150, 40 + 22 * len(names))))
     styled(figure, theme, height)
+    figure.update_layout(meta={"columns": ["step", "parameter", "norm"]}, uirevision="heat")
     shown = names if len(names) <= 40 else names[:: len(names) // 30]
     labels = [f"<b>{n}</b>" if chosen is not None and names[chosen] == n else n for n in shown]
     figure.update_yaxes(
@@ -147,7 +148,7 @@ def distribution_figure(histogram: Json, theme: Theme) -> Any:
     if low < 0 < high:
         figure.add_vline(x=0, line={"color": SURFACES[theme]["quiet"], "width": 1, "dash": "dot"})
     styled(figure, theme, 260)
-    figure.update_layout(bargap=0)
+    figure.update_layout(bargap=0, meta={"columns": ["gradient", "share of values"]})
     figure.update_yaxes(tickformat=".0%", rangemode="tozero")
     figure.update_xaxes(title_text="gradient", showgrid=False, tickformat=".1e", nticks=5)
     return figure

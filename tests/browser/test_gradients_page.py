@@ -1,0 +1,135 @@
+"""The Gradients page in a real Chromium: every view, a click on the heat map, plots as files, questions at a pause."""
+
+from __future__ import annotations
+
+import json
+import time
+from pathlib import Path
+
+import pytest
+from build_page import call
+from conftest import settled
+from playwright.sync_api import Page, expect
+
+VIEWS = {
+    "Norms": "gradients-pick-norms",
+    "Distributions": "gradients-through-time",
+    "Updates": "gradients-ratios",
+    "Depth": "gradients-depth",
+    "Noise": "gradients-noise",
+}
+QUESTIONS = {"Per sample": "gradients-samples", "Check": None, "Agreement": "gradients-matrix"}
+STARTED = 120.0
+"""Seconds in which a run has begun, on a slow and busy machine."""
+
+
+def begun(page: Page, epochs: int, *, until: str) -> str:
+    """A run of a fresh copy of the example, when its status is `until` (or, for "running", when it has some steps)."""
+    project = call(page, f"project?name={call(page, 'project/example', {})['name']}")
+    run = call(page, "runs", {"model": project["model"], "training": {**project["training"], "epochs": epochs}})["run"]
+    end = time.monotonic() + STARTED
+    while time.monotonic() < end:
+        found = call(page, f"runs/{run}")
+        if found["meta"]["status"] == until and (until != "running" or (found["last"] or 0) > 40):
+            return str(run)
+        page.wait_for_timeout(300)
+    raise TimeoutError(found["meta"])
+
+
+def view(page: Page, name: str) -> None:
+    page.locator(".st-key-gradients-controls").get_by_role("radio", name=name, exact=True).click()
+    expect(page.locator(f".st-key-gradients-view-{name.lower().replace(' ', '-')}")).to_be_visible()
+
+
+@pytest.mark.parametrize("width", [1280, 1920])
+def test_every_view_shows_its_picture(page: Page, theme: str, shot, width: int) -> None:
+    page.set_viewport_size({"width": width, "height": 900})
+    page.goto("/train")
+    settled(page)
+    run = begun(page, 40, until="finished")
+    page.goto(f"/gradients?run={run}")
+    settled(page)
+    for name, plot in VIEWS.items():
+        view(page, name)
+        expect(page.locator(f".st-key-{plot} .main-svg").first).to_be_visible()
+        page.wait_for_timeout(400)
+        shot(f"gradients-{name.lower()}-{width}")
+    for name, plot in QUESTIONS.items():
+        view(page, name)
+        page.locator(".st-key-gradients-measure button").click()
+        if name == "Per sample":  # the example normalizes by batches
+            expect(page.locator(".td-refusal")).to_contain_text("a sample has no gradient of its own", timeout=40_000)
+        elif plot is None:
+            expect(page.locator(".td-section", has_text="autograd and differences agree")).to_be_visible(timeout=40_000)
+        else:
+            expect(page.locator(f".st-key-{plot} .main-svg").first).to_be_visible(timeout=40_000)
+        page.wait_for_timeout(400)
+        shot(f"gradients-{name.lower().replace(' ', '-')}-{width}")
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    assert page.errors == []
+
+
+def test_a_click_on_the_heat_map_moves_the_slider_and_selects_everywhere(page: Page) -> None:
+    page.goto("/train")
+    settled(page)
+    run = begun(page, 3, until="finished")
+    page.goto(f"/gradients?run={run}")
+    settled(page)
+    place = page.locator(".st-key-gradients-pick-norms .nsewdrag").first.bounding_box()
+    assert place
+    at = place["x"] + 0.4 * place["width"], place["y"] + 0.88 * place["height"]
+    page.mouse.move(*at)
+    page.wait_for_timeout(300)
+    page.mouse.click(*at)
+    expect(page.locator(".td-section h3", has_text="head.4.weight")).to_be_visible()
+    chosen = json.loads(page.evaluate("sessionStorage.getItem('tapedeck:selection')"))
+    assert chosen["parameter"] == "head.4.weight"
+    assert chosen["node"]
+    step = int(page.locator(".st-key-gradients-scrub [role=slider]").get_attribute("aria-valuenow") or -1)
+    last = call(page, f"runs/{run}")["last"]
+    assert 0.3 * last <= step <= 0.5 * last
+    page.evaluate(
+        """() => { const detail = { node: null, module: "features.0", parameter: null };
+        sessionStorage.setItem("tapedeck:selection", JSON.stringify(detail));
+        window.dispatchEvent(new CustomEvent("tapedeck:selection", { detail })); }"""
+    )
+    expect(page.locator(".td-section h3", has_text="features.0.weight")).to_be_visible()
+
+
+def test_a_plot_is_taken_along_in_three_formats(page: Page, tmp_path: Path) -> None:
+    page.goto("/train")
+    settled(page)
+    run = begun(page, 3, until="finished")
+    page.goto(f"/gradients?run={run}")
+    settled(page)
+    expect(page.locator(".st-key-gradients-pick-norms .main-svg").first).to_be_visible()
+    found = {}
+    for kind in ("png", "svg", "csv"):
+        with page.expect_download() as download:
+            page.locator(f"[data-save={kind}][data-plot=gradients-pick-norms]").click()
+        path = tmp_path / f"plot.{kind}"
+        download.value.save_as(path)
+        found[kind] = path.read_bytes()
+    assert found["png"].startswith(b"\x89PNG")
+    assert found["svg"].startswith(b"<svg")
+    lines = found["csv"].decode().splitlines()
+    assert len(lines) == 1 + 12 * (call(page, f"runs/{run}")["last"] + 1)
+    assert lines[0] == "step,parameter,norm"
+
+
+def test_a_running_run_is_followed_and_paused_to_be_asked(page: Page) -> None:
+    page.goto("/train")
+    settled(page)
+    run = begun(page, 4000, until="running")
+    page.goto(f"/gradients?run={run}")
+    settled(page)
+    slider = page.locator(".st-key-gradients-scrub [role=slider]")
+    before = int(slider.get_attribute("aria-valuenow") or 0)
+    page.wait_for_function(
+        f"Number(document.querySelector('.st-key-gradients-scrub [role=slider]').getAttribute('aria-valuenow')) > {before}"
+    )
+    view(page, "Agreement")
+    page.locator(".st-key-gradients-pause button").click()
+    page.locator(".st-key-gradients-measure button").click(timeout=40_000)
+    expect(page.locator(".st-key-gradients-matrix .main-svg").first).to_be_visible(timeout=40_000)
+    call(page, f"runs/{run}/command", {"command": "stop"})
