@@ -180,7 +180,11 @@ class Debugger:
     def _answer_pending(self, answer: Json) -> None:
         command, self._pending = self._pending, None
         if command is not None:
-            command.reply({"ok": True, **self.status(), **answer})
+            command.reply({"ok": True, **self._going_on(), **answer})
+
+    def _going_on(self) -> Json:
+        """The run's state without its phase, which ends while the answer is on its way."""
+        return {key: value for key, value in self.status().items() if key not in {"phase", "next_phase"}}
 
     def _obey(self, command: Command, control: Control) -> str | None:
         """An order for the pass, or None while it is to stand."""
@@ -191,7 +195,7 @@ class Debugger:
                 return ORDERS[name]
             if name == "play":
                 self.hold(False)
-            command.reply({"ok": True, **self.status(), "standing": None})
+            command.reply({"ok": True, **self._going_on(), "standing": None})
             return ORDERS[name]
         if name in LETS_OUT:
             self.inbox.again(command)

@@ -16,6 +16,11 @@ import { Transport } from "./panels/Transport";
 import { type RunSummary, TapeRun } from "./run";
 import { layerOf, nodesOf } from "./selection";
 import type { Tape } from "./structure";
+import { Breakpoints } from "./transport/Breakpoints";
+import { debuggerKey, standingOf } from "./transport/debugging";
+import { GradientInHand } from "./transport/GradientInHand";
+import { PhaseLines } from "./transport/Phases";
+import { useStanding } from "./transport/useStanding";
 import { TapeViewer } from "./viewer";
 
 /** Which run is open: the one asked for, else the newest that is alive, else the newest. */
@@ -81,14 +86,18 @@ function RunPage({ run, runs, choose }: { run: TapeRun; runs: RunSummary[]; choo
   const [tape, setTape] = useState<Tape | null>(null);
   const [values, setValues] = useState<StepValues | null>(null);
   const row = run.row;
+  const standing = standingOf(run);
+  // The graph in which a backward pass stands may be one of which no step is recorded yet.
+  const signature = standing && run.following ? standing.signature : row?.signature;
+  const recorded = row && row.signature === signature ? row.step : -1;
   const { comparison } = run;
   const waiting = useRef<string | null>(null);
   const loading = useRef(false);
 
   // One request at a time: while a film runs or steps stream in, what is in between is skipped.
   useEffect(() => {
-    if (!viewer || !row || comparison) return;
-    waiting.current = `${row.signature}:${row.step}`;
+    if (!viewer || !signature || comparison) return;
+    waiting.current = `${signature}:${recorded}`;
     if (loading.current) return;
     loading.current = true;
     const work = async (): Promise<void> => {
@@ -96,7 +105,7 @@ function RunPage({ run, runs, choose }: { run: TapeRun; runs: RunSummary[]; choo
         const [signature, step] = waiting.current.split(":") as [string, string];
         waiting.current = null;
         try {
-          const [newTape, newValues] = await Promise.all([run.tape(signature), run.valuesAt(Number(step))]);
+          const [newTape, newValues] = await Promise.all([run.tape(signature), Number(step) >= 0 ? run.valuesAt(Number(step)) : null]);
           await viewer.setTape(newTape, newValues);
           setTape(newTape);
           setValues(newValues);
@@ -108,7 +117,7 @@ function RunPage({ run, runs, choose }: { run: TapeRun; runs: RunSummary[]; choo
       loading.current = false;
     };
     void work();
-  }, [viewer, run, row, comparison]);
+  }, [viewer, run, row, signature, recorded, comparison]);
   useEffect(() => {
     if (!viewer || !comparison) return;
     void viewer.setTape(comparison.tape, comparison.values).then(() => viewer.setColourBy("ratio"));
@@ -116,8 +125,16 @@ function RunPage({ run, runs, choose }: { run: TapeRun; runs: RunSummary[]; choo
     setValues(comparison.values);
     return () => viewer.setColourBy("norm");
   }, [viewer, comparison]);
+  useStanding(run, viewer, tape);
 
   useSharedSelection(viewer, tape, run);
+  const transport = (
+    <>
+      {standing && <GradientInHand run={run} viewer={viewer} here={standing} />}
+      <Breakpoints run={run} viewer={viewer} tape={tape} />
+      <PhaseLines run={run} />
+    </>
+  );
   const sendToCanvas = useCallback(() => {
     if (!viewer || !tape || viewer.selected < 0) return;
     select(layerOf(tape, viewer.selected, run.info));
@@ -132,7 +149,7 @@ function RunPage({ run, runs, choose }: { run: TapeRun; runs: RunSummary[]; choo
         <Left viewer={viewer} tape={tape} values={values} title={tape?.modules[""] ?? String(run.meta["name"] ?? "Model")} />
         <Stage onViewer={setViewer} viewer={viewer} tape={tape}>
           {!comparison && <Failure run={run} tape={tape} viewer={viewer} />}
-          {run.tapes.length === 0 && (
+          {run.tapes.length === 0 && !standing && (
             <Empty
               title="Nothing recorded yet"
               text={run.live ? "The first tape comes with the next sampled step." : "This run has no tape. Let it take a step."}
@@ -144,7 +161,7 @@ function RunPage({ run, runs, choose }: { run: TapeRun; runs: RunSummary[]; choo
         </Stage>
         {comparison && viewer
           ? <CompareSide run={run} comparison={comparison} viewer={viewer} />
-          : <Inspector viewer={viewer} tape={tape} values={values} run={run} onCanvas={sendToCanvas} />}
+          : <Inspector viewer={viewer} tape={tape} values={values} run={run} onCanvas={sendToCanvas} top={transport} />}
       </div>
       <StatusLine run={run} tape={tape} viewer={viewer} />
     </div>
@@ -192,6 +209,10 @@ function shortcut(event: React.KeyboardEvent, run: TapeRun, viewer: TapeViewer |
     F10: () => void run.command("phase"),
     F5: () => void run.command(run.live ? "pause" : "play"),
   };
+  if (debuggerKey(run, event.key)) {
+    event.preventDefault();
+    return;
+  }
   const act = actions[event.key];
   if (!act) return;
   event.preventDefault();

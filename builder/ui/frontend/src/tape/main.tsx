@@ -5,6 +5,7 @@ import { recall } from "../shared/navigate";
 import { currentTheme, paint, watchTheme } from "../shared/theme";
 import { Page } from "./Page";
 import style from "./style.css?inline";
+import transport from "./transport/transport.css?inline";
 
 export { renderStandalone } from "./standalone";
 
@@ -14,7 +15,7 @@ export interface TapeData {
 
 export default component<TapeData>((root, args) => {
   const sheet = document.createElement("style");
-  sheet.textContent = style;
+  sheet.textContent = style + transport;
   root.before(sheet);
   paint(root, currentTheme(root));
   const endTheme = watchTheme(root, (theme) => paint(root, theme));

@@ -1,5 +1,5 @@
 /** The right column: what is selected. Where it was made, the gradient in it, where that flows, what it saved. */
-import { useMemo } from "react";
+import { type ReactNode, useMemo } from "react";
 import type { StepValues } from "../draw/colouring";
 import type { TapeRun } from "../run";
 import { describe } from "../search";
@@ -10,21 +10,24 @@ import { NormChart } from "./NormChart";
 import { SourceLines } from "./SourceLines";
 import { useViewer } from "./useViewer";
 
-export function Inspector({ viewer, tape, values, run, onCanvas }: {
+export function Inspector({ viewer, tape, values, run, onCanvas, top = null }: {
   viewer: TapeViewer | null; tape: Tape | null; values: StepValues | null; run: TapeRun | null; onCanvas: (() => void) | null;
+  /** What stands above the selected node. */
+  top?: ReactNode;
 }) {
   useViewer(viewer);
-  if (!viewer || !tape) return <aside className="right" />;
-  if (viewer.selected < 0) return <Whole tape={tape} values={values} viewer={viewer} />;
-  return <Node tape={tape} node={viewer.selected} values={values} viewer={viewer} run={run} onCanvas={onCanvas} />;
+  if (!viewer || !tape) return <aside className="right">{top}</aside>;
+  if (viewer.selected < 0) return <Whole tape={tape} values={values} viewer={viewer} top={top} />;
+  return <Node tape={tape} node={viewer.selected} values={values} viewer={viewer} run={run} onCanvas={onCanvas} top={top} />;
 }
 
 /** Nothing selected: the graph as a whole. */
-function Whole({ tape, values, viewer }: { tape: Tape; values: StepValues | null; viewer: TapeViewer }) {
+function Whole({ tape, values, viewer, top }: { tape: Tape; values: StepValues | null; viewer: TapeViewer; top: ReactNode }) {
   const facts = useMemo(() => wholeFacts(tape), [tape]);
   const loudest = useMemo(() => (values ? extremes(tape, values) : []), [tape, values]);
   return (
     <aside className="right">
+      {top}
       <header><h2>{tape.modules[""] || "Graph"}</h2><p>{tape.count.toLocaleString("en")} nodes · {tape.source.length.toLocaleString("en")} edges</p></header>
       <table><tbody>
         <tr><td>operations</td><td>{facts.operations.toLocaleString("en")}</td></tr>
@@ -75,8 +78,9 @@ function extremes(tape: Tape, values: StepValues): number[] {
   return leaves.length <= 12 ? leaves : [...leaves.slice(0, 6), ...leaves.slice(-6)];
 }
 
-function Node({ tape, node, values, viewer, run, onCanvas }: {
+function Node({ tape, node, values, viewer, run, onCanvas, top }: {
   tape: Tape; node: number; values: StepValues | null; viewer: TapeViewer; run: TapeRun | null; onCanvas: (() => void) | null;
+  top: ReactNode;
 }) {
   const parameter = text(tape, tape.parameter[node]!);
   const module = text(tape, tape.module[node]!);
@@ -94,6 +98,7 @@ function Node({ tape, node, values, viewer, run, onCanvas }: {
   ].filter(Boolean);
   return (
     <aside className="right">
+      {top}
       <header>
         <h2>{group ? `${group.path || "loop"} · ${group.className || group.kind}` : parameter || text(tape, tape.name[node]!)}</h2>
         <p>{group ? `${group.nodes} nodes, entered at ${text(tape, tape.name[node]!)}` : facts.join(" · ")}</p>

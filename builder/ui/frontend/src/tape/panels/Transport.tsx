@@ -1,5 +1,6 @@
 /** The strip under the bar: film over the recorded steps, the five phases of the next one, the slider, the cost. */
 import { PHASES, type TapeRun } from "../run";
+import { standingOf } from "../transport/debugging";
 import { Back, First, Forward, Pause, Play } from "./icons";
 import { StepSlider } from "./StepSlider";
 
@@ -7,7 +8,7 @@ export function Transport({ run }: { run: TapeRun }) {
   const count = run.tapes.length;
   const total = Number(run.meta["total_steps"] ?? 0);
   const cost = run.meta["cost"] as { share?: number; budget?: number } | undefined;
-  const done = run.phaseDone;
+  const done = standingOf(run) ? "backward" : run.phaseDone;
   const ended = ["finished", "stopped", "failed"].includes(run.status);
   return (
     <div className="transport">
