@@ -37,7 +37,7 @@ CHECKPOINT_INTERVAL = 30.0
 """Seconds between two checkpoints at least, while training runs."""
 DETAIL_INTERVAL = 1.0
 """Seconds between two details (confusion, boundary …) of a validation."""
-IDLE_LIMIT = 900.0
+IDLE_LIMIT = 120.0
 """Seconds a finished run's process waits for more epochs before it ends."""
 
 
