@@ -5,7 +5,7 @@ const SIGNS: Record<string, string> = { play: "▸", pause: "❚❚", new: "▸"
 
 export function Transport({ player }: { player: Player }) {
   const status = player.status;
-  const actions = possible(status, player.feed !== null && player.feed.state !== "gone");
+  const actions = possible(status, player.feed !== null && player.feed.state !== "gone", player.hasCheckpoint);
   const main: Action["name"] = actions[0] === "pause" ? "pause" : actions[0]!;
   const state = player.feed?.state === "lost" ? "away" : (status ?? "no run");
   return (

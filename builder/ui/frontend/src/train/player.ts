@@ -29,8 +29,9 @@ export const ACTIONS: Record<Action["name"], Action> = {
 };
 
 /** What can be done in a state: the first is what Space does. */
-export function possible(status: Status | undefined, hasRun: boolean): Action["name"][] {
+export function possible(status: Status | undefined, hasRun: boolean, hasCheckpoint = false): Action["name"][] {
   if (!hasRun) return ["new"];
+  if (status === "failed" && hasCheckpoint) return ["play", "reset", "new"];
   if (status === "running" || status === "starting") return ["pause", "step", "stop"];
   if (status === "paused" || status === "created") return ["play", "step", "stop", "reset"];
   if (status === "stopped") return ["play", "step", "reset", "new"];
@@ -67,6 +68,11 @@ export class Player {
 
   get status(): Status | undefined {
     return this.feed?.meta.status;
+  }
+
+  /** Whether there is something on disk from which a run that failed can go on. */
+  get hasCheckpoint(): boolean {
+    return Boolean(this.feed?.meta.checkpoint);
   }
 
   get live(): boolean {

@@ -125,6 +125,10 @@ describe("the transport", () => {
     [undefined, false, ["new"]],
   ] as const)("%s", (status, has, actions) => expect(possible(status, has)).toEqual(actions));
 
+  it("lets a run whose process died go on from its checkpoint", () => {
+    expect(possible("failed", true, true)).toEqual(["play", "reset", "new"]);
+  });
+
   it("shows the speed of the last seconds, pauses left out", () => {
     const pace = new Pace();
     expect(pace.add(0, 0)).toBeNull();
