@@ -14,7 +14,7 @@ import { Stage } from "./panels/Stage";
 import { StatusLine } from "./panels/StatusLine";
 import { Transport } from "./panels/Transport";
 import { type RunSummary, TapeRun } from "./run";
-import { layerOf, nodesOf } from "./selection";
+import { canvasNames, layerOf, nodesOf } from "./selection";
 import type { Tape } from "./structure";
 import { Breakpoints } from "./transport/Breakpoints";
 import { debuggerKey, standingOf } from "./transport/debugging";
@@ -82,6 +82,7 @@ export function Page({ wanted }: { wanted: string | null }) {
 
 function RunPage({ run, runs, choose }: { run: TapeRun; runs: RunSummary[]; choose: (id: string) => void }) {
   useSyncExternalStore(run.subscribe, () => run.version);
+  const names = useMemo(() => canvasNames(run.info), [run.info]);
   const [viewer, setViewer] = useState<TapeViewer | null>(null);
   const [tape, setTape] = useState<Tape | null>(null);
   const [values, setValues] = useState<StepValues | null>(null);
@@ -146,7 +147,7 @@ function RunPage({ run, runs, choose }: { run: TapeRun; runs: RunSummary[]; choo
       <Bar run={run} runs={runs} choose={choose} viewer={viewer} />
       <Transport run={run} />
       <div className="columns">
-        <Left viewer={viewer} tape={tape} values={values} title={tape?.modules[""] ?? String(run.meta["name"] ?? "Model")} />
+        <Left viewer={viewer} tape={tape} values={values} title={tape?.modules[""] ?? String(run.meta["name"] ?? "Model")} names={names} />
         <Stage onViewer={setViewer} viewer={viewer} tape={tape}>
           {!comparison && <Failure run={run} tape={tape} viewer={viewer} />}
           {run.tapes.length === 0 && !standing && (

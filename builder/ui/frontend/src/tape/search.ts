@@ -3,9 +3,9 @@ import { shortName, type Tape, text } from "./structure";
 
 /**
  * The nodes that match, in firing order. Every word of the query must be found in the node's name, module, operation,
- * parameter, shape or file:line; "line 12" and ":12" mean the line alone.
+ * parameter, shape or file:line, or in the name the canvas has for its module; "line 12" and ":12" mean the line alone.
  */
-export function findNodes(tape: Tape, query: string, most = 5000): number[] {
+export function findNodes(tape: Tape, query: string, canvasNames?: ReadonlyMap<string, string>, most = 5000): number[] {
   const plain = query.trim().toLowerCase();
   if (!plain) return [];
   const line = plain.match(/^(?:line\s+|:)(\d+)$/);
@@ -25,6 +25,7 @@ export function findNodes(tape: Tape, query: string, most = 5000): number[] {
     const fields = [
       low(tape.name[i]!), low(tape.module[i]!), low(tape.operation[i]!), low(tape.parameter[i]!), low(tape.shape[i]!),
       tape.line[i]! >= 0 ? `${low(tape.file[i]!)}:${tape.line[i]}` : "",
+      canvasNames?.get(text(tape, tape.module[i]!))?.toLowerCase() ?? "",
     ];
     if (words.every((word) => fields.some((field) => field.includes(word)))) found.push(i);
   }

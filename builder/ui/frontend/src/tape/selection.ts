@@ -3,6 +3,15 @@ import type { Selection } from "../shared/selection";
 import type { RunInfo } from "./run";
 import { KIND_LEAF, type Tape, text } from "./structure";
 
+/** The canvas's own names of modules whose path says something else: "features.0" → "conv1". */
+export function canvasNames(info: RunInfo | null): Map<string, string> {
+  const names = new Map<string, string>();
+  for (const [id, span] of Object.entries(info?.map ?? {})) {
+    if (span.module && span.module.split(".").at(-1) !== id && !names.has(span.module)) names.set(span.module, id);
+  }
+  return names;
+}
+
 /** The document's layer that made a node: by module path, else by the lines of forward it stands in. */
 export function layerOf(tape: Tape, node: number, info: RunInfo | null): Partial<Selection> {
   const parameter = text(tape, tape.parameter[node]!) || null;

@@ -7,21 +7,23 @@ import { formatBytes, formatNorm, KIND_LEAF, type Tape, text } from "../structur
 import type { TapeViewer } from "../viewer";
 import { useViewer } from "./useViewer";
 
-export function Left({ viewer, tape, values, title }: {
-  viewer: TapeViewer | null; tape: Tape | null; values: StepValues | null; title: string;
+const NO_NAMES = new Map<string, string>();
+
+export function Left({ viewer, tape, values, title, names = NO_NAMES }: {
+  viewer: TapeViewer | null; tape: Tape | null; values: StepValues | null; title: string; names?: Map<string, string>;
 }) {
   return (
     <aside className="left">
-      <Find viewer={viewer} tape={tape} />
+      <Find viewer={viewer} tape={tape} names={names} />
       <h3>{title}</h3>
-      {viewer && tape && <Modules viewer={viewer} tape={tape} values={values} />}
+      {viewer && tape && <Modules viewer={viewer} tape={tape} values={values} names={names} />}
       {viewer && tape && <Legend viewer={viewer} tape={tape} />}
       {tape && viewer && <Findings tape={tape} values={values} viewer={viewer} />}
     </aside>
   );
 }
 
-function Find({ viewer, tape }: { viewer: TapeViewer | null; tape: Tape | null }) {
+function Find({ viewer, tape, names }: { viewer: TapeViewer | null; tape: Tape | null; names: Map<string, string> }) {
   const [query, setQuery] = useState("");
   const [found, setFound] = useState<number[]>([]);
   const [at, setAt] = useState(0);
@@ -29,17 +31,17 @@ function Find({ viewer, tape }: { viewer: TapeViewer | null; tape: Tape | null }
   useEffect(() => {
     if (!viewer || !tape) return;
     const timer = setTimeout(() => {
-      const nodes = findNodes(tape, query);
+      const nodes = findNodes(tape, query, names);
       setFound(nodes);
       setSearched(query);
       setAt(Math.max(0, nodes.indexOf(viewer.selected)));
       viewer.mark(nodes, !nodes.includes(viewer.selected));
     }, 120);
     return () => clearTimeout(timer);
-  }, [query, tape, viewer]);
+  }, [query, tape, viewer, names]);
   const go = (index: number): void => {
     if (!viewer || !tape) return;
-    const nodes = query === searched ? found : findNodes(tape, query); // Enter does not wait for the pause in typing
+    const nodes = query === searched ? found : findNodes(tape, query, names); // Enter does not wait for the pause in typing
     if (nodes.length === 0) return;
     const next = (index + nodes.length) % nodes.length;
     setAt(next);
@@ -73,7 +75,7 @@ function Find({ viewer, tape }: { viewer: TapeViewer | null; tape: Tape | null }
   );
 }
 
-function Modules({ viewer, tape, values }: { viewer: TapeViewer; tape: Tape; values: StepValues | null }) {
+function Modules({ viewer, tape, values, names }: { viewer: TapeViewer; tape: Tape; values: StepValues | null; names: Map<string, string> }) {
   useViewer(viewer);
   const rows = useMemo(() => moduleRows(tape), [tape]);
   const [open, setOpen] = useState<Set<string>>(new Set());
@@ -108,7 +110,7 @@ function Modules({ viewer, tape, values }: { viewer: TapeViewer; tape: Tape; val
             }}
           >{row.hasChildren ? (open.has(row.path) ? "▾" : "▸") : ""}</span>
           <Swatch viewer={viewer} value={norm(row.first)} />
-          <span className="name">{row.name}</span>
+          <span className="name">{row.name}{names.has(row.path) && <small> {names.get(row.path)}</small>}</span>
           <code>{norm(row.first) === -1 ? "" : formatNorm(norm(row.first))}</code>
         </button>
       ))}
