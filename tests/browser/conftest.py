@@ -74,7 +74,7 @@ def end_workers(home: Path) -> None:
     for file in home.glob("runs/*/worker.json"):
         with suppress(WorkerError, OSError, ValueError):
             if attach(file.parent) is not None:
-                send(file.parent, "stop")
+                send(file.parent, "stop", timeout=2.0)
 
 
 def stop_server(server: Server) -> None:
@@ -148,6 +148,7 @@ def context(request: pytest.FixtureRequest, browser, server: Server):
     made.request.get(f"/?token={server.token}")
     yield made
     made.close()
+    end_workers(server.home)  # what one test trains may not slow the next
 
 
 @pytest.fixture
