@@ -11,13 +11,15 @@ from torch import Tensor, nn
 
 from builder.tape.cutting import WORDS
 from builder.tape.log import Log, Site, recent
+from builder.tape.naming import Names, names_of
 from builder.tape.outputs import tensors_in
-from builder.tape.saved import saved_bytes
 from builder.tape.sites import users_frame
+from builder.tape.survey import Survey, survey
 from builder.tape.tape import LEAF_NUMBER, Cut, Tape
 from builder.tape.teardown import keep
-from builder.tape.walk import Walk, roots_of, walk
+from builder.tape.walk import roots_of, walk
 
+NAMELESS = Names()
 MOST_BEFORE_A_CUT = 2000
 """Nodes before a cut that are looked at for parameters."""
 
@@ -33,33 +35,32 @@ def capture(loss_or_outputs: Any, model: nn.Module | None = None, *, log: Log | 
     if not tensors:
         raise TypeError(f"there is no tensor in this {type(loss_or_outputs).__name__}: pass a loss or a model's output")
     roots = roots_of(tensors)
-    found = walk(roots)
-    found.functions = keep(tensors, found.functions)
+    found = survey(roots)
+    found.walk.functions = keep(tensors, found.walk.functions)
     tape = assemble(found, model, [log] if log is not None else list(recent))
     if not roots:
         tape.notes.append(
             "the value has no grad_fn and needs no gradient: it was detached, computed under no_grad,"
             " or depends on no parameter that requires a gradient"
         )
-    _name_leaves(tape, model, sys._getframe(1))
+    _name_leaves(tape, found.leaves, model, sys._getframe(1))
     return tape
 
 
-def assemble(found: Walk, model: nn.Module | None, logs: list[Log]) -> Tape:
-    """Decode what a walk found into a tape (leaves that are no parameters still unnamed)."""
-    functions = found.functions
-    sequence = np.array([function._sequence_nr() for function in functions], dtype=np.uint64)
-    places, sites, modules, makers = locate(sequence, logs)
+def assemble(found: Survey, model: nn.Module | None, logs: list[Log]) -> Tape:
+    """Decode what a survey found into a tape (leaves that are no parameters still unnamed)."""
+    functions = found.walk.functions
+    places, sites, modules, makers = locate(found.sequence, logs)
     tape = Tape(
-        roots=found.roots,
-        source=found.source,
-        target=found.target,
-        slot=found.slot,
-        port=found.port,
-        kinds_=[type(function) for function in functions],
-        metadata=[function._input_metadata for function in functions],
-        sequence=sequence,
-        saved_bytes=saved_bytes(functions),
+        roots=found.walk.roots,
+        source=found.walk.source,
+        target=found.walk.target,
+        slot=found.walk.slot,
+        port=found.walk.port,
+        kinds_=found.kinds,
+        forms=found.forms,
+        sequence=found.sequence,
+        saved_bytes=found.saved_bytes,
         places=places,
         sites=sites,
         leaves={},
@@ -67,42 +68,21 @@ def assemble(found: Walk, model: nn.Module | None, logs: list[Log]) -> Tape:
         makers=makers,
         functions_=functions,
     )
-    names: dict[int, str] = {}
-    wanting: dict[int, str] = {}
+    named = names_of(model) if model is not None else NAMELESS
     if model is not None:
-        tape.modules = {**modules}
-        _name_parameters(model, "", tape, names, wanting, set())
-    for i, function in enumerate(functions):
-        if tape.kinds_[i].__name__ == "AccumulateGrad":
-            key = id(function.variable)
-            name = names.get(key)
-            if name is not None:
-                tape.leaves[i] = name
-                wanting.pop(key, None)
-    tape.unused_parameters = list(wanting.values())
+        tape.modules = {**named.modules, **modules}
+        tape.aliases = named.aliases
+    names = named.parameters
+    reached = set()
+    for i, variable in found.leaves:
+        key = id(variable)
+        reached.add(key)
+        name = names.get(key)
+        if name is not None:
+            tape.leaves[i] = name
+    tape.unused_parameters = [name for name, p in named.tensors if id(p) not in reached and p.requires_grad]
     tape.cuts = cuts_of(logs[:1], names, set(tape.unused_parameters))
     return tape
-
-
-def _name_parameters(  # noqa: PLR0917
-    module: nn.Module, path: str, tape: Tape, names: dict[int, str], wanting: dict[int, str], above: set[int]
-) -> None:
-    """Names of parameters and classes of modules in one pass: `named_parameters()` costs more than the whole capture."""
-    tape.modules.setdefault(path, type(module).__name__)
-    for name, parameter in module._parameters.items():
-        if parameter is not None:
-            full = f"{path}.{name}" if path else name
-            key = id(parameter)
-            first = names.setdefault(key, full)
-            if first != full:
-                tape.aliases[first] = (*tape.aliases.get(first, ()), full)
-            elif parameter.requires_grad:
-                wanting[key] = full
-    if id(module) in above:
-        return  # a module that holds itself
-    for name, child in module._modules.items():
-        if child is not None:
-            _name_parameters(child, f"{path}.{name}" if path else name, tape, names, wanting, above | {id(module)})
 
 
 def locate(
@@ -155,9 +135,9 @@ def cuts_of(logs: list[Log], names: dict[int, str], unused: set[str]) -> list[Cu
     return found
 
 
-def _name_leaves(tape: Tape, model: nn.Module | None, frame: Any) -> None:
+def _name_leaves(tape: Tape, leaves: list[tuple[int, Tensor]], model: nn.Module | None, frame: Any) -> None:
     """Name the leaves that are no parameters: buffers by path, others by the caller's variable, else by shape."""
-    open_ = [i for i, kind in enumerate(tape.kinds_) if i not in tape.leaves and kind.__name__ == "AccumulateGrad"]
+    open_ = [(i, variable) for i, variable in leaves if i not in tape.leaves]
     if not open_:
         return
     known: dict[int, str] = {}
@@ -172,7 +152,6 @@ def _name_leaves(tape: Tape, model: nn.Module | None, frame: Any) -> None:
                         known.setdefault(id(parameter), f"{name}.{path}")
     if model is not None:
         known.update((id(buffer), name) for name, buffer in model.named_buffers())
-    for i in open_:
-        variable = tape.functions[i].variable
+    for i, variable in open_:
         shape = "×".join(map(str, variable.shape)) if not variable.is_nested else "nested"
         tape.leaves[i] = known.get(id(variable)) or f"leaf {shape}".strip()

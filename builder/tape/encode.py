@@ -46,7 +46,7 @@ def encode(tape: Tape, *, sources: bool = True) -> dict[str, Any]:
     """The structure of a tape as plain JSON values; with `sources`, the text of the files its nodes come from."""
     strings = Strings()
     sites = [tape.site(i) for i in range(len(tape))]
-    first = [metadata[0] if metadata else None for metadata in tape.metadata]
+    first = [forms[0] if forms else None for forms in tape.forms]
     shapes = [shape_text(m) for m in first]
     nodes = {
         "name": [strings(name) for name in tape.names],

@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from builder.tape.tape import LEAF_NUMBER, Tape, shape_of
+from builder.tape.tape import LEAF_NUMBER, Tape
 
 PERIODS = 24
 """Candidate periods that are tried at one level."""
@@ -51,7 +51,7 @@ def tokens_of(tape: Tape, nodes: NDArray[np.int64]) -> NDArray[np.int64]:
         module = modules.get(site.module)
         if module is None:
             module = modules[site.module] = _NUMBER.sub(".*", site.module)
-        shape = shape_of(tape.metadata[i][0]) if tape.metadata[i] else ()
+        shape = tape.forms[i][0].shape if tape.forms[i] else ()
         key = (tape.names[i], shape, module, site.operation, site.file, site.line)
         found.append(known.setdefault(key, len(known)))
     return np.asarray(found, dtype=np.int64)

@@ -35,7 +35,7 @@ class Meter:
         self._begun: list[float] = []
         self._left: list[float] = []
         self._strange: dict[int, Tensor] = {}
-        ports = [max(1, len(metadata)) for metadata in tape.metadata]
+        ports = [max(1, len(forms)) for forms in tape.forms]
         self._first = np.concatenate(([0], np.cumsum(ports)))
         size = int(self._first[-1]) + len(self._edges)
         self._device = _main_device(tape)
@@ -60,7 +60,7 @@ class Meter:
 
     def _pre_hook(self, node: int, row: int, place: Tensor) -> Callable[[Any], None]:
         executed, begun, left = self._executed.append, self._begun.append, self._left.append
-        several = len(self.tape.metadata[node]) > 1
+        several = len(self.tape.forms[node]) > 1
         write, float32, clock = self._write, torch.float32, perf_counter
         makes = self._note_maker if self._log is not None else None
 
@@ -223,8 +223,7 @@ def combine(ports: NDArray[np.float32], first: NDArray[np.int64]) -> NDArray[np.
 
 
 def _main_device(tape: Tape) -> torch.device:
-    for metadata in tape.metadata[:1]:
-        if metadata:
-            device: torch.device = metadata[0].device
-            return device
+    for forms in tape.forms[:1]:
+        if forms:
+            return forms[0].device
     return torch.device("cpu")

@@ -118,7 +118,7 @@ def examine(tape: Tape, error: BaseException, broken: list[Broken]) -> dict[str,
     site = tape.site(failed) if failed >= 0 else NOWHERE
     message = str(error).splitlines()[0] if str(error) else type(error).__name__
     told = culprit.finding() if culprit is not None else None
-    metadata = tape.metadata[failed] if failed >= 0 else ()
+    forms = tape.forms[failed] if failed >= 0 else ()
     return {
         "node": failed,
         "name": tape.names[failed] if failed >= 0 else "",
@@ -126,7 +126,7 @@ def examine(tape: Tape, error: BaseException, broken: list[Broken]) -> dict[str,
         "operation": site.operation,
         "file": site.file,
         "line": site.line,
-        "shape": [int(n) for n in metadata[0].shape] if metadata else [],
+        "shape": [int(n) for n in forms[0].shape] if forms else [],
         "begun": int((measured.order >= 0).sum()) if measured is not None else 0,
         "nodes": len(tape),
         "message": message,

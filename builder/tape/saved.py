@@ -40,44 +40,6 @@ def saved_names(kind: type) -> tuple[str, ...]:
     return names
 
 
-def saved_bytes(functions: list[Any]) -> list[int]:
-    """For each node the bytes of what it saved, each storage counted once, at the first node that holds it."""
-    found = [0] * len(functions)
-    storages: set[int] = set()
-    names_of = _names.get
-    for i, function in enumerate(functions):
-        kind = type(function)
-        names = names_of(kind)
-        if names is None:
-            names = saved_names(kind)
-        if not names:
-            continue
-        total = 0
-        empty = False
-        for name in names:
-            try:
-                held = getattr(function, name)
-                for one in held if held.__class__ is tuple else (held,):
-                    data = one.data
-                    if data is None:
-                        empty = True
-                        continue
-                    if not isinstance(data, Tensor):
-                        continue
-                    storage = data.untyped_storage()
-                    address = storage._cdata
-                    if address not in storages:
-                        storages.add(address)
-                        total += storage.nbytes()
-            except RuntimeError as error:
-                total = RELEASED if "second time" in str(error) else total
-                break
-            except (AttributeError, TypeError, NotImplementedError):  # sparse and wrapper tensors have no storage
-                continue
-        found[i] = RELEASED if empty and not total and any(was_released(function, name) for name in names) else total
-    return found
-
-
 def was_released(function: Any, name: str) -> bool:
     """Whether an empty `_raw_saved_` attribute was freed by a backward pass, rather than never set."""
     try:

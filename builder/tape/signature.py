@@ -7,12 +7,13 @@ from typing import Any
 
 import numpy as np
 
-from builder.tape.tape import Tape, shape_of
+from builder.tape.survey import Form
+from builder.tape.tape import Tape
 
 
-def shape_text(metadata: Any) -> str:
+def shape_text(form: Form | None) -> str:
     """One output's shape as people write it: "[8, 16]", "[]" for a scalar, "" where there is none."""
-    return "" if metadata is None else f"[{', '.join(map(str, shape_of(metadata)))}]"
+    return "" if form is None else f"[{', '.join(map(str, form.shape))}]"
 
 
 def signature(tape: Tape) -> str:
@@ -21,8 +22,8 @@ def signature(tape: Tape) -> str:
     seen: dict[tuple[Any, ...], int] = {}
     intern = seen.setdefault
     rows = []
-    for i, metadata in enumerate(tape.metadata):
-        parts = tuple((shape_of(m), m.dtype, str(m.device)) for m in metadata)
+    for i, forms in enumerate(tape.forms):
+        parts = tuple((form.shape, form.dtype, form.device) for form in forms)
         rows.append(intern((tape.names[i], parts, tape.site(i), tape.leaves.get(i)), len(seen)))
     digest.update(repr([(name, parts, tuple(str(s) for s in (site.module, site.operation, site.file, site.line)), leaf)
                         for name, parts, site, leaf in seen]).encode())  # fmt: skip

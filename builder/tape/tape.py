@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 from builder.tape.log import NOWHERE, Site
 from builder.tape.saved import Saved, saved_of
+from builder.tape.survey import Form
 
 OPERATION, LEAF, ROOT = 0, 1, 2
 LEAF_NUMBER = 2**64 - 1
@@ -98,7 +99,7 @@ class Node:
     @property
     def shapes(self) -> tuple[Shape, ...]:
         """Shape of each output of the operation this node is the derivative of."""
-        return tuple(shape_of(m) for m in self.tape.metadata[self.index])
+        return tuple(form.shape for form in self.tape.forms[self.index])
 
     @property
     def shape(self) -> Shape:
@@ -107,7 +108,7 @@ class Node:
 
     @property
     def dtypes(self) -> tuple[str, ...]:
-        return tuple(str(m.dtype).removeprefix("torch.") for m in self.tape.metadata[self.index])
+        return tuple(str(m.dtype).removeprefix("torch.") for m in self.tape.forms[self.index])
 
     @property
     def dtype(self) -> str:
@@ -116,8 +117,8 @@ class Node:
 
     @property
     def device(self) -> str:
-        metadata = self.tape.metadata[self.index]
-        return str(metadata[0].device) if metadata else ""
+        forms = self.tape.forms[self.index]
+        return str(forms[0].device) if forms else ""
 
     @property
     def parameter(self) -> str | None:
@@ -268,7 +269,8 @@ class Tape:
     slot: list[int]
     port: list[int]
     kinds_: list[type]
-    metadata: list[tuple[Any, ...]]
+    forms: list[tuple[Form, ...]]
+    """Shape, dtype and device of each output of each node."""
     sequence: NDArray[np.uint64]
     saved_bytes: list[int]
     places: NDArray[np.int64]
@@ -357,14 +359,6 @@ class Tape:
 def _words(node: Node) -> str:
     shape = "×".join(map(str, node.shape))
     return f"{node.name} {node.module} {node.operation} {node.parameter or ''} {shape} {node.file}:{node.line}".lower()
-
-
-def shape_of(metadata: Any) -> Shape:
-    """A shape as plain numbers; symbolic or nested sizes as text."""
-    try:
-        return tuple(metadata.shape)
-    except (RuntimeError, TypeError, ValueError):
-        return ("nested",)
 
 
 def predicted_order(tape: Tape) -> NDArray[np.int32]:
