@@ -35,6 +35,9 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if here in item.path.parents:
             item.add_marker(pytest.mark.browser)
+            # A browser, a server, a model worker and a training share two cores: what a stall of the machine upset is
+            # tried again, and pytest says so in its summary.
+            item.add_marker(pytest.mark.flaky(reruns=2))
 
 
 @dataclass
