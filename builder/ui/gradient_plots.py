@@ -59,7 +59,7 @@ def ratio_figure(parameters: list[Json], statistics: Samples, step: int, chosen:
             hovertemplate="%{fullData.name}<br>step %{x:,}<br>%{y:.2e}<extra></extra>",
         )
     figure.add_annotation(
-        xref="paper", x=1, y=np.log10(high), yanchor="bottom", xanchor="right", showarrow=False,
+        xref="paper", x=0.5, y=np.log10(high), yanchor="bottom", xanchor="center", showarrow=False,
         text="usual: 1e-4 … 1e-2", font={"size": 11, "color": SURFACES[theme]["quiet"]},
     )  # fmt: skip
     _time(figure, theme, 330, step, ["step", "update / weight"])

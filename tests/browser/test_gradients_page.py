@@ -19,6 +19,7 @@ VIEWS = {
     "Noise": "gradients-noise",
 }
 QUESTIONS = {"Per sample": "gradients-samples", "Check": None, "Agreement": "gradients-matrix"}
+SLIDER = ".st-key-gradients-scrub input[type=range]"
 STARTED = 120.0
 """Seconds in which a run has begun, on a slow and busy machine."""
 
@@ -56,7 +57,7 @@ def test_every_view_shows_its_picture(page: Page, theme: str, shot, width: int) 
         shot(f"gradients-{name.lower()}-{width}")
     for name, plot in QUESTIONS.items():
         view(page, name)
-        page.locator(".st-key-gradients-measure button").click()
+        page.locator(".st-key-gradients-measure button").first.click()
         if name == "Per sample":  # the example normalizes by batches
             expect(page.locator(".td-refusal")).to_contain_text("a sample has no gradient of its own", timeout=40_000)
         elif plot is None:
@@ -85,7 +86,7 @@ def test_a_click_on_the_heat_map_moves_the_slider_and_selects_everywhere(page: P
     chosen = json.loads(page.evaluate("sessionStorage.getItem('tapedeck:selection')"))
     assert chosen["parameter"] == "head.4.weight"
     assert chosen["node"]
-    step = int(page.locator(".st-key-gradients-scrub [role=slider]").get_attribute("aria-valuenow") or -1)
+    step = int(page.locator(SLIDER).input_value())
     last = call(page, f"runs/{run}")["last"]
     assert 0.3 * last <= step <= 0.5 * last
     page.evaluate(
@@ -123,13 +124,15 @@ def test_a_running_run_is_followed_and_paused_to_be_asked(page: Page) -> None:
     run = begun(page, 4000, until="running")
     page.goto(f"/gradients?run={run}")
     settled(page)
-    slider = page.locator(".st-key-gradients-scrub [role=slider]")
-    before = int(slider.get_attribute("aria-valuenow") or 0)
-    page.wait_for_function(
-        f"Number(document.querySelector('.st-key-gradients-scrub [role=slider]').getAttribute('aria-valuenow')) > {before}"
-    )
+    slider = page.locator(SLIDER)
+    slider = page.locator(SLIDER)
+    before = int(slider.input_value())
+    end = time.monotonic() + 30
+    while int(slider.input_value()) <= before and time.monotonic() < end:
+        page.wait_for_timeout(200)
+    assert int(slider.input_value()) > before
     view(page, "Agreement")
-    page.locator(".st-key-gradients-pause button").click()
-    page.locator(".st-key-gradients-measure button").click(timeout=40_000)
+    page.locator(".st-key-gradients-pause button").first.click()
+    page.locator(".st-key-gradients-measure button").first.click(timeout=40_000)
     expect(page.locator(".st-key-gradients-matrix .main-svg").first).to_be_visible(timeout=40_000)
     call(page, f"runs/{run}/command", {"command": "stop"})
