@@ -86,8 +86,6 @@ def _survey(roots: list[Any]) -> Survey:
     target: list[int] = []
     slot: list[int] = []
     port: list[int] = []
-    kinds: list[type] = []
-    numbers: list[int] = []
     forms: list[tuple[Form, ...]] = []
     sizes: list[int] = []
     leaves: list[tuple[int, torch.Tensor]] = []
@@ -95,7 +93,7 @@ def _survey(roots: list[Any]) -> Survey:
     seen, getters_of, forms_of = index.get, _getters.get, _forms.get
     discover, known = functions.append, storages.add
     leave, reach, place_at, enter = source.append, target.append, slot.append, port.append
-    is_kind, is_number, is_form, is_size = kinds.append, numbers.append, forms.append, sizes.append
+    is_form, is_size = forms.append, sizes.append
     for here, function in enumerate(functions):  # grows while it is walked
         place = 0
         for child, number in function.next_functions:
@@ -110,12 +108,16 @@ def _survey(roots: list[Any]) -> Survey:
                 enter(number)
             place += 1  # noqa: SIM113
         kind = function.__class__
-        is_kind(kind)
-        is_number(function._sequence_nr())
-        if kind.__name__ == "AccumulateGrad":
-            one = function.variable
-            leaves.append((here, one))
-            described = (one,)
+        getters = getters_of(kind)
+        if getters is None:
+            if kind.__name__ == "AccumulateGrad":
+                one = function.variable
+                leaves.append((here, one))
+                described = (one,)
+                getters = ()
+            else:
+                getters = _getters_of(kind)
+                described = function._input_metadata
         else:
             described = function._input_metadata
         try:
@@ -127,9 +129,6 @@ def _survey(roots: list[Any]) -> Survey:
             is_form(form)
         except (ValueError, RuntimeError, TypeError):  # none or several outputs, or a nested tensor's
             is_form(tuple(_form(each) for each in described))
-        getters = getters_of(kind)
-        if getters is None:
-            getters = _getters_of(kind)
         total = 0
         if getters:
             try:
@@ -149,7 +148,8 @@ def _survey(roots: list[Any]) -> Survey:
                 total = _bytes_saved(function, getters, storages, total)
         is_size(total)
     walked = Walk(functions, len(roots), source, target, slot, port)
-    return Survey(walked, kinds, np.array(numbers, dtype=np.uint64), forms, sizes, leaves)
+    numbers = np.array([function._sequence_nr() for function in functions], dtype=np.uint64)
+    return Survey(walked, list(map(type, functions)), numbers, forms, sizes, leaves)
 
 
 def _bytes_saved(function: Any, getters: tuple[Any, ...], storages: set[int], total: int) -> int:
