@@ -222,7 +222,7 @@ class Loop:
     def _step(self) -> None:
         """One whole step, or what is left of one that was begun phase by phase."""
         session = self.session
-        if session.step_number == self._last_step and not session.phase:
+        if session.step_number == self._last_step and not session.phase and self.recorder.budget.share > 0:
             self.recorder.capture_next()
         if session.phase or self.recorder.due or self.debugger.armed:
             while self._advance() != "step":
