@@ -79,7 +79,7 @@ def wires_of(document: ModelGraph, graph: Graph, node: Node, variables: Variable
 class _Writer:
     """Writes one class; everything it needs to know about the graph, and the text as it grows."""
 
-    def __init__(  # noqa: PLR0917
+    def __init__(
         self,
         document: ModelGraph,
         graph: Graph,

@@ -51,7 +51,7 @@ def is_value(item: object) -> bool:
     return isinstance(item, Wire)
 
 
-def call_module(  # noqa: PLR0917
+def call_module(
     graph: Assembly, made: Made, path: str, places: Sequence[Item], named: Mapping[str, Item], label: str | None
 ) -> Value:
     """`self.conv1(x)`: the node of that module, or a second use of it."""

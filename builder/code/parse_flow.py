@@ -66,7 +66,7 @@ def _given(reader: ForwardReader, call: ast.Call) -> list[str] | None:
     return [a.id for a in call.args if isinstance(a, ast.Name)]
 
 
-def _add(  # noqa: PLR0917
+def _add(
     reader: ForwardReader,
     kind: str,
     attr: str,
@@ -86,7 +86,7 @@ def _add(  # noqa: PLR0917
         reader.env[name] = Wire(made.node, (place,))
 
 
-def _repeat(  # noqa: PLR0917
+def _repeat(
     reader: ForwardReader, call: ast.stmt, each: ast.Name | None, attr: str, made: Any, times: int, *, shared: bool
 ) -> bool:
     parts = _parts(call)

@@ -254,7 +254,7 @@ def _symbolic(module: nn.Module, inputs: tuple[torch.Tensor, ...]) -> ModelGraph
     return finished(graph)
 
 
-def _fx_node(  # noqa: PLR0917
+def _fx_node(
     graph: Assembly,
     module: nn.Module,
     node: fx.Node,

@@ -179,7 +179,7 @@ class Runner:
                 self._settled[kind] = outcome.warnings
         return outcome or Outcome(Opaque(DATA_DEPENDENT), filled, *_size(module))
 
-    def _really(  # noqa: PLR0917
+    def _really(
         self, text: str | None, call: str, wires: Wires, probes: Probes, filled: dict[str, Any], fake: Outcome | None
     ) -> Outcome | None:
         """The same on real tensors, with a batch of two; None when that would take too much or tells nothing new.
@@ -260,7 +260,7 @@ class Runner:
             code = self._code[text] = compile(text, "<node>", "eval")
         return code
 
-    def _call(  # noqa: PLR0917
+    def _call(
         self,
         text: str,
         module: nn.Module | None,

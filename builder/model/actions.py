@@ -109,7 +109,7 @@ def _first_port(document: ModelGraph, node: Node) -> str:
     return f"{port.name}.0" if port.many else port.name
 
 
-def _new_node(document: ModelGraph, type_: str, id_: str | None, name: str | None, params: Any, position: Any) -> Node:  # noqa: PLR0917
+def _new_node(document: ModelGraph, type_: str, id_: str | None, name: str | None, params: Any, position: Any) -> Node:
     taken = names.taken(document)
     id_ = _identifier(id_ if id_ is not None else names.fresh(names.stem(type_), taken))
     if id_ in taken:

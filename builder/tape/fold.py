@@ -88,7 +88,7 @@ def runs_of(tokens: NDArray[np.int64]) -> list[tuple[int, int, int]]:
     return sorted(found)
 
 
-def _label(  # noqa: PLR0917
+def _label(
     tokens: NDArray[np.int64],
     rows: NDArray[np.int64],
     made: NDArray[np.int64],

@@ -65,7 +65,7 @@ def overlay(older: dict[str, Any], newer: dict[str, Any]) -> dict[str, Any]:
     }
 
 
-def _edges(  # noqa: PLR0917
+def _edges(
     older: dict[str, Any], newer: dict[str, Any], found: Difference, place: dict[int, int], order: list[int], count: int
 ) -> tuple[dict[str, list[int]], list[int]]:
     """All edges of the newer tape and those that are gone; and an order in which all of them run forwards."""
