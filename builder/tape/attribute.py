@@ -15,13 +15,14 @@ from typing import Any
 
 import torch
 from torch import Tensor, nn
+from torch.compiler import is_compiling
 from torch.nn.modules import module as nn_module
 from torch.overrides import TorchFunctionMode
 
 from builder.tape.changes import MOST_EACH, MOST_STORAGES, NEVER, Change, kind_of, storage_of, targets
 from builder.tape.cutting import reason_for, watched
 from builder.tape.log import MOST_CUTS, MOST_ROWS, Log, SeenCut, Site, recent
-from builder.tape.sites import caller_of_apply, is_optimizers, is_ours, operation_name, users_frame
+from builder.tape.sites import caller_of_apply, in_compiled_code, is_optimizers, is_ours, operation_name, users_frame
 from builder.tape.walk import roots_of
 
 _sequence: Callable[[], int] = vars(torch.autograd)["_get_sequence_nr"]  # it has no public name
@@ -149,25 +150,29 @@ class Attribution(TorchFunctionMode):
         return path
 
     def _enter_module(self, module: nn.Module, _arguments: Any) -> None:
-        if threading.get_ident() != self.log.thread:
+        if is_compiling() or threading.get_ident() != self.log.thread:
             return
         try:
-            self._close_gap(None)
+            if _sequence() != self._last:
+                self._close_gap(sys._getframe(1))
             self._stack.append(self._module)
             self._module = self._path_of(module)
         except Exception:
             self._stack.append(self._module)
 
     def _leave_module(self, _module: nn.Module, _arguments: Any, _result: Any) -> None:
-        if threading.get_ident() != self.log.thread or not self._stack:
+        if is_compiling() or threading.get_ident() != self.log.thread or not self._stack:
             return
         with suppress(Exception):
-            self._close_gap(None)
+            if _sequence() != self._last:
+                self._close_gap(sys._getframe(1), called=True)
         self._module = self._stack.pop()
 
     # ---- calls
 
     def __torch_function__(self, func: Any, types: Any, args: Any = (), kwargs: Any = None) -> Any:
+        if is_compiling():  # the compiler traces this very function: to it, nothing is done here
+            return func(*args, **kwargs) if kwargs else func(*args)
         if func in _BACKWARD and self.around_backward is not None:
             result = self.around_backward(func, args, kwargs or {})
             if not self._paused and _sequence() != self._last:
@@ -204,13 +209,18 @@ class Attribution(TorchFunctionMode):
         if len(log.ends) > MOST_ROWS:
             log.trim()
 
-    def _close_gap(self, frame: Any) -> None:
-        """Attribute the nodes made since the last call seen: by a custom Function's apply, mostly."""
+    def _close_gap(self, frame: Any, *, called: bool = False) -> None:
+        """Attribute the nodes made since the last call seen: by a custom Function's apply, mostly.
+
+        With `called` a module has just returned: what it made unseen (a compiled region) has the line that called it.
+        """
         now = _sequence()
         if now <= self._last:
             self._last = now
             return
         caller = caller_of_apply(frame) if frame is not None else None
+        if caller is None and (called or in_compiled_code(frame)):
+            caller = users_frame(frame)
         file, line = (caller.f_code.co_filename, caller.f_lineno) if caller is not None else ("", -1)
         key = (file, line, None, self._module)
         place = self.log.keys.get(key)

@@ -17,6 +17,7 @@ OURS = os.path.dirname(os.path.dirname(os.path.abspath(__file__))) + os.sep  # n
 STANDARD = os.path.join(sysconfig.get_path("stdlib"), "")  # noqa: PTH118
 APPLY = os.path.join(TORCH, "autograd", "function.py")  # noqa: PTH118
 OPTIMIZERS = os.path.join(TORCH, "optim") + os.sep  # noqa: PTH118
+COMPILERS = tuple(os.path.join(TORCH, part) + os.sep for part in ("_functorch", "_dynamo"))  # noqa: PTH118
 
 _foreign: dict[str, bool] = {}
 
@@ -64,6 +65,18 @@ def caller_of_apply(frame: FrameType | None) -> FrameType | None:
             return users_frame(frame)
         frame = frame.f_back
     return None
+
+
+def in_compiled_code(frame: FrameType | None) -> bool:
+    """Whether this call comes from the code around a compiled region."""
+    while frame is not None:
+        filename = frame.f_code.co_filename
+        if filename.startswith(COMPILERS):
+            return True
+        if is_users(filename):
+            return False
+        frame = frame.f_back
+    return False
 
 
 def is_optimizers(frame: FrameType | None) -> bool:
