@@ -10594,10 +10594,9 @@ function Ut({ title: e, text: t, children: n }) {
 }
 // src/tape/panels/NodeValues.tsx
 var Wt = [
-	"running",
-	"paused",
 	"starting",
-	"finished"
+	"running",
+	"paused"
 ];
 function Gt({ run: e, tape: t, node: n }) {
 	let [r, i] = (0, w.useState)(null), a = Wt.includes(e.status), { signature: o } = t, s = e.watched.get(`${o}:${n}`), c = e.following ? null : e.row?.step ?? null;

@@ -13,7 +13,7 @@ interface View { facts: Facts; picture: Picture; histogram: Histogram }
 interface Saved extends Partial<View> { name: string; shape: number[]; dtype: string; bytes: number; state: string; shared: string }
 interface Values { step: number | null; steps: number[]; gradient?: View | null; saved?: Saved[] }
 
-const ALIVE = ["running", "paused", "starting", "finished"];
+const ALIVE = ["starting", "running", "paused"];
 
 export function NodeValues({ run, tape, node }: { run: TapeRun; tape: Tape; node: number }) {
   const [values, setValues] = useState<Values | null>(null);
