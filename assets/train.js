@@ -1263,7 +1263,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		var e = V;
 		return V = !1, e;
 	}
-	function Gt(e, t, n) {
+	function H(e, t, n) {
 		if (Ut(t)) {
 			if (n === null) e.removeAttribute(t);
 			else {
@@ -1284,7 +1284,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			}
 		}
 	}
-	function Kt(e, t, n) {
+	function Gt(e, t, n) {
 		if (n === null) e.removeAttribute(t);
 		else {
 			switch (typeof n) {
@@ -1298,7 +1298,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			e.setAttribute(t, n);
 		}
 	}
-	function qt(e, t, n, r) {
+	function Kt(e, t, n, r) {
 		if (r === null) e.removeAttribute(n);
 		else {
 			switch (typeof r) {
@@ -1312,7 +1312,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			e.setAttributeNS(t, n, r);
 		}
 	}
-	function Jt(e) {
+	function qt(e) {
 		switch (typeof e) {
 			case "bigint":
 			case "boolean":
@@ -1323,11 +1323,11 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			default: return "";
 		}
 	}
-	function Yt(e) {
+	function Jt(e) {
 		var t = e.type;
 		return (e = e.nodeName) && e.toLowerCase() === "input" && (t === "checkbox" || t === "radio");
 	}
-	function Xt(e, t, n) {
+	function Yt(e, t, n) {
 		var r = Object.getOwnPropertyDescriptor(e.constructor.prototype, t);
 		if (!e.hasOwnProperty(t) && r !== void 0 && typeof r.get == "function" && typeof r.set == "function") {
 			var i = r.get, a = r.set;
@@ -1352,48 +1352,48 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			};
 		}
 	}
-	function Zt(e) {
+	function Xt(e) {
 		if (!e._valueTracker) {
-			var t = Yt(e) ? "checked" : "value";
-			e._valueTracker = Xt(e, t, "" + e[t]);
+			var t = Jt(e) ? "checked" : "value";
+			e._valueTracker = Yt(e, t, "" + e[t]);
 		}
 	}
-	function Qt(e) {
+	function Zt(e) {
 		if (!e) return !1;
 		var t = e._valueTracker;
 		if (!t) return !0;
 		var n = t.getValue(), r = "";
-		return e && (r = Yt(e) ? e.checked ? "true" : "false" : e.value), e = r, e !== n && (t.setValue(e), !0);
+		return e && (r = Jt(e) ? e.checked ? "true" : "false" : e.value), e = r, e !== n && (t.setValue(e), !0);
 	}
-	var $t = /[\n"\\]/g;
-	function en(e) {
-		return e.replace($t, function(e) {
+	var Qt = /[\n"\\]/g;
+	function $t(e) {
+		return e.replace(Qt, function(e) {
 			return "\\" + e.charCodeAt(0).toString(16) + " ";
 		});
 	}
-	function tn(e, t, n, r, i, a, o, s) {
-		e.name = "", o != null && typeof o != "function" && typeof o != "symbol" && typeof o != "boolean" ? e.type = o : e.removeAttribute("type"), t == null ? o !== "submit" && o !== "reset" || e.removeAttribute("value") : o === "number" ? (t === 0 && e.value === "" || e.value != t) && (e.value = "" + Jt(t)) : e.value !== "" + Jt(t) && (e.value = "" + Jt(t)), t == null ? n == null ? r != null && e.removeAttribute("value") : rn(e, Jt(n)) : o === "number" && e.value == t ? rn(e, Jt(e.value)) : rn(e, Jt(t)), i == null && a != null && (e.defaultChecked = !!a), i != null && (e.checked = i && typeof i != "function" && typeof i != "symbol"), s != null && typeof s != "function" && typeof s != "symbol" && typeof s != "boolean" ? e.name = "" + Jt(s) : e.removeAttribute("name");
+	function en(e, t, n, r, i, a, o, s) {
+		e.name = "", o != null && typeof o != "function" && typeof o != "symbol" && typeof o != "boolean" ? e.type = o : e.removeAttribute("type"), t == null ? o !== "submit" && o !== "reset" || e.removeAttribute("value") : o === "number" ? (t === 0 && e.value === "" || e.value != t) && (e.value = "" + qt(t)) : e.value !== "" + qt(t) && (e.value = "" + qt(t)), t == null ? n == null ? r != null && e.removeAttribute("value") : nn(e, qt(n)) : o === "number" && e.value == t ? nn(e, qt(e.value)) : nn(e, qt(t)), i == null && a != null && (e.defaultChecked = !!a), i != null && (e.checked = i && typeof i != "function" && typeof i != "symbol"), s != null && typeof s != "function" && typeof s != "symbol" && typeof s != "boolean" ? e.name = "" + qt(s) : e.removeAttribute("name");
 	}
-	function nn(e, t, n, r, i, a, o, s) {
+	function tn(e, t, n, r, i, a, o, s) {
 		if (a != null && typeof a != "function" && typeof a != "symbol" && typeof a != "boolean" && (e.type = a), t != null || n != null) {
 			if (!(a !== "submit" && a !== "reset" || t != null)) {
-				Zt(e);
+				Xt(e);
 				return;
 			}
-			n = n == null ? "" : "" + Jt(n), t = t == null ? n : "" + Jt(t), s || t === e.value || (e.value = t), e.defaultValue = t;
+			n = n == null ? "" : "" + qt(n), t = t == null ? n : "" + qt(t), s || t === e.value || (e.value = t), e.defaultValue = t;
 		}
-		r ??= i, r = typeof r != "function" && typeof r != "symbol" && !!r, e.checked = s ? e.checked : !!r, e.defaultChecked = !!r, o != null && typeof o != "function" && typeof o != "symbol" && typeof o != "boolean" && (e.name = o), Zt(e);
+		r ??= i, r = typeof r != "function" && typeof r != "symbol" && !!r, e.checked = s ? e.checked : !!r, e.defaultChecked = !!r, o != null && typeof o != "function" && typeof o != "symbol" && typeof o != "boolean" && (e.name = o), Xt(e);
 	}
-	function rn(e, t) {
+	function nn(e, t) {
 		e.defaultValue !== "" + t && (e.defaultValue = "" + t);
 	}
-	function an(e, t, n, r) {
+	function rn(e, t, n, r) {
 		if (e = e.options, t) {
 			t = {};
 			for (var i = 0; i < n.length; i++) t["$" + n[i]] = !0;
 			for (n = 0; n < e.length; n++) i = t.hasOwnProperty("$" + e[n].value), e[n].selected !== i && (e[n].selected = i), i && r && (e[n].defaultSelected = !0);
 		} else {
-			for (n = "" + Jt(n), t = null, i = 0; i < e.length; i++) {
+			for (n = "" + qt(n), t = null, i = 0; i < e.length; i++) {
 				if (e[i].value === n) {
 					e[i].selected = !0, r && (e[i].defaultSelected = !0);
 					return;
@@ -1403,10 +1403,10 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			t !== null && (t.selected = !0);
 		}
 	}
-	function on(e, t, n) {
-		t != null && (t = "" + Jt(t), t !== e.value && (e.value = t), n == null) ? e.defaultValue !== t && (e.defaultValue = t) : e.defaultValue = n == null ? "" : "" + Jt(n);
+	function an(e, t, n) {
+		t != null && (t = "" + qt(t), t !== e.value && (e.value = t), n == null) ? e.defaultValue !== t && (e.defaultValue = t) : e.defaultValue = n == null ? "" : "" + qt(n);
 	}
-	function sn(e, t, n, r) {
+	function on(e, t, n, r) {
 		if (t == null) {
 			if (r != null) {
 				if (n != null) throw Error(o(92));
@@ -1418,9 +1418,9 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			}
 			n ??= "", t = n;
 		}
-		n = Jt(t), e.defaultValue = n, r = e.textContent, r === n && r !== "" && r !== null && (e.value = r), Zt(e);
+		n = qt(t), e.defaultValue = n, r = e.textContent, r === n && r !== "" && r !== null && (e.value = r), Xt(e);
 	}
-	function cn(e, t) {
+	function sn(e, t) {
 		if (t) {
 			var n = e.firstChild;
 			if (n && n === e.lastChild && n.nodeType === 3) {
@@ -1430,19 +1430,19 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}
 		e.textContent = t;
 	}
-	var ln = new Set("animationIterationCount aspectRatio borderImageOutset borderImageSlice borderImageWidth boxFlex boxFlexGroup boxOrdinalGroup columnCount columns flex flexGrow flexPositive flexShrink flexNegative flexOrder gridArea gridRow gridRowEnd gridRowSpan gridRowStart gridColumn gridColumnEnd gridColumnSpan gridColumnStart fontWeight lineClamp lineHeight opacity order orphans scale tabSize widows zIndex zoom fillOpacity floodOpacity stopOpacity strokeDasharray strokeDashoffset strokeMiterlimit strokeOpacity strokeWidth MozAnimationIterationCount MozBoxFlex MozBoxFlexGroup MozLineClamp msAnimationIterationCount msFlex msZoom msFlexGrow msFlexNegative msFlexOrder msFlexPositive msFlexShrink msGridColumn msGridColumnSpan msGridRow msGridRowSpan WebkitAnimationIterationCount WebkitBoxFlex WebKitBoxFlexGroup WebkitBoxOrdinalGroup WebkitColumnCount WebkitColumns WebkitFlex WebkitFlexGrow WebkitFlexPositive WebkitFlexShrink WebkitLineClamp".split(" "));
-	function un(e, t, n) {
+	var cn = new Set("animationIterationCount aspectRatio borderImageOutset borderImageSlice borderImageWidth boxFlex boxFlexGroup boxOrdinalGroup columnCount columns flex flexGrow flexPositive flexShrink flexNegative flexOrder gridArea gridRow gridRowEnd gridRowSpan gridRowStart gridColumn gridColumnEnd gridColumnSpan gridColumnStart fontWeight lineClamp lineHeight opacity order orphans scale tabSize widows zIndex zoom fillOpacity floodOpacity stopOpacity strokeDasharray strokeDashoffset strokeMiterlimit strokeOpacity strokeWidth MozAnimationIterationCount MozBoxFlex MozBoxFlexGroup MozLineClamp msAnimationIterationCount msFlex msZoom msFlexGrow msFlexNegative msFlexOrder msFlexPositive msFlexShrink msGridColumn msGridColumnSpan msGridRow msGridRowSpan WebkitAnimationIterationCount WebkitBoxFlex WebKitBoxFlexGroup WebkitBoxOrdinalGroup WebkitColumnCount WebkitColumns WebkitFlex WebkitFlexGrow WebkitFlexPositive WebkitFlexShrink WebkitLineClamp".split(" "));
+	function ln(e, t, n) {
 		var r = t.indexOf("--") === 0;
-		n == null || typeof n == "boolean" || n === "" ? r ? e.setProperty(t, "") : t === "float" ? e.cssFloat = "" : e[t] = "" : r ? e.setProperty(t, n) : typeof n != "number" || n === 0 || ln.has(t) ? t === "float" ? e.cssFloat = n : e[t] = ("" + n).trim() : e[t] = n + "px";
+		n == null || typeof n == "boolean" || n === "" ? r ? e.setProperty(t, "") : t === "float" ? e.cssFloat = "" : e[t] = "" : r ? e.setProperty(t, n) : typeof n != "number" || n === 0 || cn.has(t) ? t === "float" ? e.cssFloat = n : e[t] = ("" + n).trim() : e[t] = n + "px";
 	}
-	function dn(e, t, n) {
+	function un(e, t, n) {
 		if (t != null && typeof t != "object") throw Error(o(62));
 		if (e = e.style, n != null) {
 			for (var r in n) !n.hasOwnProperty(r) || t != null && t.hasOwnProperty(r) || (r.indexOf("--") === 0 ? e.setProperty(r, "") : r === "float" ? e.cssFloat = "" : e[r] = "", V = !0);
-			for (var i in t) r = t[i], t.hasOwnProperty(i) && n[i] !== r && (un(e, i, r), V = !0);
-		} else for (var a in t) t.hasOwnProperty(a) && un(e, a, t[a]);
+			for (var i in t) r = t[i], t.hasOwnProperty(i) && n[i] !== r && (ln(e, i, r), V = !0);
+		} else for (var a in t) t.hasOwnProperty(a) && ln(e, a, t[a]);
 	}
-	function fn(e) {
+	function dn(e) {
 		if (e.indexOf("-") === -1) return !1;
 		switch (e) {
 			case "annotation-xml":
@@ -1456,7 +1456,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			default: return !0;
 		}
 	}
-	var pn = /* @__PURE__ */ new Map([
+	var fn = /* @__PURE__ */ new Map([
 		["acceptCharset", "accept-charset"],
 		["htmlFor", "for"],
 		["httpEquiv", "http-equiv"],
@@ -1536,53 +1536,53 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		["writingMode", "writing-mode"],
 		["xmlnsXlink", "xmlns:xlink"],
 		["xHeight", "x-height"]
-	]), mn = /^[\u0000-\u001F ]*j[\r\n\t]*a[\r\n\t]*v[\r\n\t]*a[\r\n\t]*s[\r\n\t]*c[\r\n\t]*r[\r\n\t]*i[\r\n\t]*p[\r\n\t]*t[\r\n\t]*:/i;
-	function hn(e) {
-		return mn.test("" + e) ? "javascript:throw new Error('React has blocked a javascript: URL as a security precaution.')" : e;
+	]), pn = /^[\u0000-\u001F ]*j[\r\n\t]*a[\r\n\t]*v[\r\n\t]*a[\r\n\t]*s[\r\n\t]*c[\r\n\t]*r[\r\n\t]*i[\r\n\t]*p[\r\n\t]*t[\r\n\t]*:/i;
+	function mn(e) {
+		return pn.test("" + e) ? "javascript:throw new Error('React has blocked a javascript: URL as a security precaution.')" : e;
 	}
-	function gn() {}
-	var _n = null;
-	function vn(e) {
+	function hn() {}
+	var gn = null;
+	function _n(e) {
 		return e = e.target || e.srcElement || window, e.correspondingUseElement && (e = e.correspondingUseElement), e.nodeType === 3 ? e.parentNode : e;
 	}
-	var yn = null, bn = null;
-	function xn(e) {
+	var vn = null, yn = null;
+	function bn(e) {
 		var t = Pt(e);
 		if (t && (e = t.stateNode)) {
 			var n = e[wt] || null;
 			a: switch (e = t.stateNode, t.type) {
 				case "input":
-					if (tn(e, n.value, n.defaultValue, n.defaultValue, n.checked, n.defaultChecked, n.type, n.name), t = n.name, n.type === "radio" && t != null) {
+					if (en(e, n.value, n.defaultValue, n.defaultValue, n.checked, n.defaultChecked, n.type, n.name), t = n.name, n.type === "radio" && t != null) {
 						for (n = e; n.parentNode;) n = n.parentNode;
-						for (n = n.querySelectorAll("input[name=\"" + en("" + t) + "\"][type=\"radio\"]"), t = 0; t < n.length; t++) {
+						for (n = n.querySelectorAll("input[name=\"" + $t("" + t) + "\"][type=\"radio\"]"), t = 0; t < n.length; t++) {
 							var r = n[t];
 							if (r !== e && r.form === e.form) {
 								var i = r[wt] || null;
 								if (!i) throw Error(o(90));
-								tn(r, i.value, i.defaultValue, i.defaultValue, i.checked, i.defaultChecked, i.type, i.name);
+								en(r, i.value, i.defaultValue, i.defaultValue, i.checked, i.defaultChecked, i.type, i.name);
 							}
 						}
-						for (t = 0; t < n.length; t++) r = n[t], r.form === e.form && Qt(r);
+						for (t = 0; t < n.length; t++) r = n[t], r.form === e.form && Zt(r);
 					}
 					break a;
 				case "textarea":
-					on(e, n.value, n.defaultValue);
+					an(e, n.value, n.defaultValue);
 					break a;
-				case "select": t = n.value, t != null && an(e, !!n.multiple, t, !1);
+				case "select": t = n.value, t != null && rn(e, !!n.multiple, t, !1);
 			}
 		}
 	}
-	var Sn = !1;
-	function Cn(e, t, n) {
-		if (Sn) return e(t, n);
-		Sn = !0;
+	var xn = !1;
+	function Sn(e, t, n) {
+		if (xn) return e(t, n);
+		xn = !0;
 		try {
 			return e(t);
 		} finally {
-			if (Sn = !1, (yn !== null || bn !== null) && (Ld(), yn && (t = yn, e = bn, bn = yn = null, xn(t), e))) for (t = 0; t < e.length; t++) xn(e[t]);
+			if (xn = !1, (vn !== null || yn !== null) && (Ld(), vn && (t = vn, e = yn, yn = vn = null, bn(t), e))) for (t = 0; t < e.length; t++) bn(e[t]);
 		}
 	}
-	function wn(e, t) {
+	function Cn(e, t) {
 		var n = e.stateNode;
 		if (n === null) return null;
 		var r = n[wt] || null;
@@ -1608,54 +1608,54 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		if (n && typeof n != "function") throw Error(o(231, t, typeof n));
 		return n;
 	}
-	var Tn = typeof window < "u" && window.document !== void 0 && window.document.createElement !== void 0, En = !1;
-	if (Tn) try {
-		var Dn = {};
-		Object.defineProperty(Dn, "passive", { get: function() {
-			En = !0;
-		} }), window.addEventListener("test", Dn, Dn), window.removeEventListener("test", Dn, Dn);
+	var wn = typeof window < "u" && window.document !== void 0 && window.document.createElement !== void 0, Tn = !1;
+	if (wn) try {
+		var En = {};
+		Object.defineProperty(En, "passive", { get: function() {
+			Tn = !0;
+		} }), window.addEventListener("test", En, En), window.removeEventListener("test", En, En);
 	} catch {
-		En = !1;
+		Tn = !1;
 	}
-	var On = null, kn = null, An = null;
-	function jn() {
-		if (An) return An;
-		var e, t = kn, n = t.length, r, i = "value" in On ? On.value : On.textContent, a = i.length;
+	var Dn = null, On = null, kn = null;
+	function An() {
+		if (kn) return kn;
+		var e, t = On, n = t.length, r, i = "value" in Dn ? Dn.value : Dn.textContent, a = i.length;
 		for (e = 0; e < n && t[e] === i[e]; e++);
 		var o = n - e;
 		for (r = 1; r <= o && t[n - r] === i[a - r]; r++);
-		return An = i.slice(e, 1 < r ? 1 - r : void 0);
+		return kn = i.slice(e, 1 < r ? 1 - r : void 0);
 	}
-	function Mn(e) {
+	function jn(e) {
 		var t = e.keyCode;
 		return "charCode" in e ? (e = e.charCode, e === 0 && t === 13 && (e = 13)) : e = t, e === 10 && (e = 13), 32 <= e || e === 13 ? e : 0;
 	}
-	function Nn() {
+	function Mn() {
 		return !0;
 	}
-	function Pn() {
+	function Nn() {
 		return !1;
 	}
-	function Fn(e) {
+	function Pn(e) {
 		function t(t, n, r, i, a) {
 			for (var o in this._reactName = t, this._targetInst = r, this.type = n, this.nativeEvent = i, this.target = a, this.currentTarget = null, e) e.hasOwnProperty(o) && (t = e[o], this[o] = t ? t(i) : i[o]);
-			return this.isDefaultPrevented = (i.defaultPrevented == null ? !1 === i.returnValue : i.defaultPrevented) ? Nn : Pn, this.isPropagationStopped = Pn, this;
+			return this.isDefaultPrevented = (i.defaultPrevented == null ? !1 === i.returnValue : i.defaultPrevented) ? Mn : Nn, this.isPropagationStopped = Nn, this;
 		}
 		return D(t.prototype, {
 			preventDefault: function() {
 				this.defaultPrevented = !0;
 				var e = this.nativeEvent;
-				e && (e.preventDefault ? e.preventDefault() : typeof e.returnValue != "unknown" && (e.returnValue = !1), this.isDefaultPrevented = Nn);
+				e && (e.preventDefault ? e.preventDefault() : typeof e.returnValue != "unknown" && (e.returnValue = !1), this.isDefaultPrevented = Mn);
 			},
 			stopPropagation: function() {
 				var e = this.nativeEvent;
-				e && (e.stopPropagation ? e.stopPropagation() : typeof e.cancelBubble != "unknown" && (e.cancelBubble = !0), this.isPropagationStopped = Nn);
+				e && (e.stopPropagation ? e.stopPropagation() : typeof e.cancelBubble != "unknown" && (e.cancelBubble = !0), this.isPropagationStopped = Mn);
 			},
 			persist: function() {},
-			isPersistent: Nn
+			isPersistent: Mn
 		}), t;
 	}
-	var In = {
+	var Fn = {
 		eventPhase: 0,
 		bubbles: 0,
 		cancelable: 0,
@@ -1664,10 +1664,10 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		},
 		defaultPrevented: 0,
 		isTrusted: 0
-	}, Ln = Fn(In), Rn = D({}, In, {
+	}, In = Pn(Fn), Ln = D({}, Fn, {
 		view: 0,
 		detail: 0
-	}), zn = Fn(Rn), Bn, Vn, Hn, Un = D({}, Rn, {
+	}), Rn = Pn(Ln), zn, Bn, Vn, Hn = D({}, Ln, {
 		screenX: 0,
 		screenY: 0,
 		clientX: 0,
@@ -1678,25 +1678,25 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		shiftKey: 0,
 		altKey: 0,
 		metaKey: 0,
-		getModifierState: $n,
+		getModifierState: Qn,
 		button: 0,
 		buttons: 0,
 		relatedTarget: function(e) {
 			return e.relatedTarget === void 0 ? e.fromElement === e.srcElement ? e.toElement : e.fromElement : e.relatedTarget;
 		},
 		movementX: function(e) {
-			return "movementX" in e ? e.movementX : (e !== Hn && (Hn && e.type === "mousemove" ? (Bn = e.screenX - Hn.screenX, Vn = e.screenY - Hn.screenY) : Vn = Bn = 0, Hn = e), Bn);
+			return "movementX" in e ? e.movementX : (e !== Vn && (Vn && e.type === "mousemove" ? (zn = e.screenX - Vn.screenX, Bn = e.screenY - Vn.screenY) : Bn = zn = 0, Vn = e), zn);
 		},
 		movementY: function(e) {
-			return "movementY" in e ? e.movementY : Vn;
+			return "movementY" in e ? e.movementY : Bn;
 		}
-	}), Wn = Fn(Un), H = Fn(D({}, Un, { dataTransfer: 0 })), Gn = Fn(D({}, Rn, { relatedTarget: 0 })), Kn = Fn(D({}, In, {
+	}), Un = Pn(Hn), U = Pn(D({}, Hn, { dataTransfer: 0 })), Wn = Pn(D({}, Ln, { relatedTarget: 0 })), Gn = Pn(D({}, Fn, {
 		animationName: 0,
 		elapsedTime: 0,
 		pseudoElement: 0
-	})), qn = Fn(D({}, In, { clipboardData: function(e) {
+	})), Kn = Pn(D({}, Fn, { clipboardData: function(e) {
 		return "clipboardData" in e ? e.clipboardData : window.clipboardData;
-	} })), Jn = Fn(D({}, In, { data: 0 })), Yn = {
+	} })), qn = Pn(D({}, Fn, { data: 0 })), Jn = {
 		Esc: "Escape",
 		Spacebar: " ",
 		Left: "ArrowLeft",
@@ -1709,7 +1709,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		Apps: "ContextMenu",
 		Scroll: "ScrollLock",
 		MozPrintableKey: "Unidentified"
-	}, Xn = {
+	}, Yn = {
 		8: "Backspace",
 		9: "Tab",
 		12: "Clear",
@@ -1746,26 +1746,26 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		144: "NumLock",
 		145: "ScrollLock",
 		224: "Meta"
-	}, Zn = {
+	}, Xn = {
 		Alt: "altKey",
 		Control: "ctrlKey",
 		Meta: "metaKey",
 		Shift: "shiftKey"
 	};
-	function Qn(e) {
+	function Zn(e) {
 		var t = this.nativeEvent;
-		return t.getModifierState ? t.getModifierState(e) : (e = Zn[e]) ? !!t[e] : !1;
+		return t.getModifierState ? t.getModifierState(e) : (e = Xn[e]) ? !!t[e] : !1;
 	}
-	function $n() {
-		return Qn;
+	function Qn() {
+		return Zn;
 	}
-	var er = Fn(D({}, Rn, {
+	var $n = Pn(D({}, Ln, {
 		key: function(e) {
 			if (e.key) {
-				var t = Yn[e.key] || e.key;
+				var t = Jn[e.key] || e.key;
 				if (t !== "Unidentified") return t;
 			}
-			return e.type === "keypress" ? (e = Mn(e), e === 13 ? "Enter" : String.fromCharCode(e)) : e.type === "keydown" || e.type === "keyup" ? Xn[e.keyCode] || "Unidentified" : "";
+			return e.type === "keypress" ? (e = jn(e), e === 13 ? "Enter" : String.fromCharCode(e)) : e.type === "keydown" || e.type === "keyup" ? Yn[e.keyCode] || "Unidentified" : "";
 		},
 		code: 0,
 		location: 0,
@@ -1775,17 +1775,17 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		metaKey: 0,
 		repeat: 0,
 		locale: 0,
-		getModifierState: $n,
+		getModifierState: Qn,
 		charCode: function(e) {
-			return e.type === "keypress" ? Mn(e) : 0;
+			return e.type === "keypress" ? jn(e) : 0;
 		},
 		keyCode: function(e) {
 			return e.type === "keydown" || e.type === "keyup" ? e.keyCode : 0;
 		},
 		which: function(e) {
-			return e.type === "keypress" ? Mn(e) : e.type === "keydown" || e.type === "keyup" ? e.keyCode : 0;
+			return e.type === "keypress" ? jn(e) : e.type === "keydown" || e.type === "keyup" ? e.keyCode : 0;
 		}
-	})), tr = Fn(D({}, Un, {
+	})), er = Pn(D({}, Hn, {
 		pointerId: 0,
 		width: 0,
 		height: 0,
@@ -1796,7 +1796,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		twist: 0,
 		pointerType: 0,
 		isPrimary: 0
-	})), nr = Fn(D({}, In, { submitter: 0 })), rr = Fn(D({}, Rn, {
+	})), tr = Pn(D({}, Fn, { submitter: 0 })), nr = Pn(D({}, Ln, {
 		touches: 0,
 		targetTouches: 0,
 		changedTouches: 0,
@@ -1804,12 +1804,12 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		metaKey: 0,
 		ctrlKey: 0,
 		shiftKey: 0,
-		getModifierState: $n
-	})), ir = Fn(D({}, In, {
+		getModifierState: Qn
+	})), rr = Pn(D({}, Fn, {
 		propertyName: 0,
 		elapsedTime: 0,
 		pseudoElement: 0
-	})), ar = Fn(D({}, Un, {
+	})), ir = Pn(D({}, Hn, {
 		deltaX: function(e) {
 			return "deltaX" in e ? e.deltaX : "wheelDeltaX" in e ? -e.wheelDeltaX : 0;
 		},
@@ -1818,21 +1818,21 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		},
 		deltaZ: 0,
 		deltaMode: 0
-	})), or = Fn(D({}, In, {
+	})), ar = Pn(D({}, Fn, {
 		newState: 0,
 		oldState: 0,
 		source: 0
-	})), sr = [
+	})), or = [
 		9,
 		13,
 		27,
 		32
-	], cr = Tn && "CompositionEvent" in window, lr = null;
-	Tn && "documentMode" in document && (lr = document.documentMode);
-	var ur = Tn && "TextEvent" in window && !lr, dr = Tn && (!cr || lr && 8 < lr && 11 >= lr), fr = " ", pr = !1;
-	function mr(e, t) {
+	], sr = wn && "CompositionEvent" in window, cr = null;
+	wn && "documentMode" in document && (cr = document.documentMode);
+	var lr = wn && "TextEvent" in window && !cr, ur = wn && (!sr || cr && 8 < cr && 11 >= cr), dr = " ", fr = !1;
+	function pr(e, t) {
 		switch (e) {
-			case "keyup": return sr.indexOf(t.keyCode) !== -1;
+			case "keyup": return or.indexOf(t.keyCode) !== -1;
 			case "keydown": return t.keyCode !== 229;
 			case "keypress":
 			case "mousedown":
@@ -1840,20 +1840,20 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			default: return !1;
 		}
 	}
-	function hr(e) {
+	function mr(e) {
 		return e = e.detail, typeof e == "object" && "data" in e ? e.data : null;
 	}
-	var gr = !1;
-	function _r(e, t) {
+	var hr = !1;
+	function gr(e, t) {
 		switch (e) {
-			case "compositionend": return hr(t);
-			case "keypress": return t.which === 32 ? (pr = !0, fr) : null;
-			case "textInput": return e = t.data, e === fr && pr ? null : e;
+			case "compositionend": return mr(t);
+			case "keypress": return t.which === 32 ? (fr = !0, dr) : null;
+			case "textInput": return e = t.data, e === dr && fr ? null : e;
 			default: return null;
 		}
 	}
-	function vr(e, t) {
-		if (gr) return e === "compositionend" || !cr && mr(e, t) ? (e = jn(), An = kn = On = null, gr = !1, e) : null;
+	function _r(e, t) {
+		if (hr) return e === "compositionend" || !sr && pr(e, t) ? (e = An(), kn = On = Dn = null, hr = !1, e) : null;
 		switch (e) {
 			case "paste": return null;
 			case "keypress":
@@ -1862,11 +1862,11 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					if (t.which) return String.fromCharCode(t.which);
 				}
 				return null;
-			case "compositionend": return dr && t.locale !== "ko" ? null : t.data;
+			case "compositionend": return ur && t.locale !== "ko" ? null : t.data;
 			default: return null;
 		}
 	}
-	var yr = {
+	var vr = {
 		color: !0,
 		date: !0,
 		datetime: !0,
@@ -1883,76 +1883,76 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		url: !0,
 		week: !0
 	};
-	function br(e) {
+	function yr(e) {
 		var t = e && e.nodeName && e.nodeName.toLowerCase();
-		return t === "input" ? !!yr[e.type] : t === "textarea";
+		return t === "input" ? !!vr[e.type] : t === "textarea";
 	}
-	function xr(e, t, n, r) {
-		yn ? bn ? bn.push(r) : bn = [r] : yn = r, t = qf(t, "onChange"), 0 < t.length && (n = new Ln("onChange", "change", null, n, r), e.push({
+	function br(e, t, n, r) {
+		vn ? yn ? yn.push(r) : yn = [r] : vn = r, t = qf(t, "onChange"), 0 < t.length && (n = new In("onChange", "change", null, n, r), e.push({
 			event: n,
 			listeners: t
 		}));
 	}
-	var Sr = null, Cr = null;
-	function wr(e) {
+	var xr = null, Sr = null;
+	function Cr(e) {
 		Bf(e, 0);
 	}
-	function Tr(e) {
-		if (Qt(Ft(e))) return e;
+	function wr(e) {
+		if (Zt(Ft(e))) return e;
 	}
-	function Er(e, t) {
+	function Tr(e, t) {
 		if (e === "change") return t;
 	}
-	var Dr = !1;
-	if (Tn) {
-		var Or;
-		if (Tn) {
-			var kr = "oninput" in document;
-			if (!kr) {
-				var Ar = document.createElement("div");
-				Ar.setAttribute("oninput", "return;"), kr = typeof Ar.oninput == "function";
+	var Er = !1;
+	if (wn) {
+		var Dr;
+		if (wn) {
+			var Or = "oninput" in document;
+			if (!Or) {
+				var kr = document.createElement("div");
+				kr.setAttribute("oninput", "return;"), Or = typeof kr.oninput == "function";
 			}
-			Or = kr;
-		} else Or = !1;
-		Dr = Or && (!document.documentMode || 9 < document.documentMode);
+			Dr = Or;
+		} else Dr = !1;
+		Er = Dr && (!document.documentMode || 9 < document.documentMode);
 	}
-	function jr() {
-		Sr && (Sr.detachEvent("onpropertychange", Mr), Cr = Sr = null);
+	function Ar() {
+		xr && (xr.detachEvent("onpropertychange", jr), Sr = xr = null);
 	}
-	function Mr(e) {
-		if (e.propertyName === "value" && Tr(Cr)) {
+	function jr(e) {
+		if (e.propertyName === "value" && wr(Sr)) {
 			var t = [];
-			xr(t, Cr, e, vn(e)), Cn(wr, t);
+			br(t, Sr, e, _n(e)), Sn(Cr, t);
 		}
 	}
-	function Nr(e, t, n) {
-		e === "focusin" ? (jr(), Sr = t, Cr = n, Sr.attachEvent("onpropertychange", Mr)) : e === "focusout" && jr();
+	function Mr(e, t, n) {
+		e === "focusin" ? (Ar(), xr = t, Sr = n, xr.attachEvent("onpropertychange", jr)) : e === "focusout" && Ar();
 	}
-	function Pr(e) {
-		if (e === "selectionchange" || e === "keyup" || e === "keydown") return Tr(Cr);
+	function Nr(e) {
+		if (e === "selectionchange" || e === "keyup" || e === "keydown") return wr(Sr);
+	}
+	function Pr(e, t) {
+		if (e === "click") return wr(t);
 	}
 	function Fr(e, t) {
-		if (e === "click") return Tr(t);
+		if (e === "input" || e === "change") return wr(t);
 	}
 	function Ir(e, t) {
-		if (e === "input" || e === "change") return Tr(t);
-	}
-	function Lr(e, t) {
 		return e === t && (e !== 0 || 1 / e == 1 / t) || e !== e && t !== t;
 	}
-	var Rr = typeof Object.is == "function" ? Object.is : Lr;
-	function zr(e, t) {
-		if (Rr(e, t)) return !0;
+	var Lr = typeof Object.is == "function" ? Object.is : Ir;
+	function Rr(e, t) {
+		if (Lr(e, t)) return !0;
 		if (typeof e != "object" || !e || typeof t != "object" || !t) return !1;
 		var n = Object.keys(e), r = Object.keys(t);
 		if (n.length !== r.length) return !1;
 		for (r = 0; r < n.length; r++) {
 			var i = n[r];
-			if (!N.call(t, i) || !Rr(e[i], t[i])) return !1;
+			if (!N.call(t, i) || !Lr(e[i], t[i])) return !1;
 		}
 		return !0;
 	}
-	function Br(e) {
+	function zr(e) {
 		if (e ||= typeof document < "u" ? document : void 0, e === void 0) return null;
 		try {
 			return e.activeElement || e.body;
@@ -1960,12 +1960,12 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			return e.body;
 		}
 	}
-	function Vr(e) {
+	function Br(e) {
 		for (; e && e.firstChild;) e = e.firstChild;
 		return e;
 	}
-	function Hr(e, t) {
-		var n = Vr(e);
+	function Vr(e, t) {
+		var n = Br(e);
 		e = 0;
 		for (var r; n;) {
 			if (n.nodeType === 3) {
@@ -1985,15 +1985,15 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				}
 				n = void 0;
 			}
-			n = Vr(n);
+			n = Br(n);
 		}
 	}
-	function Ur(e, t) {
-		return e && t ? e === t ? !0 : e && e.nodeType === 3 ? !1 : t && t.nodeType === 3 ? Ur(e, t.parentNode) : "contains" in e ? e.contains(t) : e.compareDocumentPosition ? !!(e.compareDocumentPosition(t) & 16) : !1 : !1;
+	function Hr(e, t) {
+		return e && t ? e === t ? !0 : e && e.nodeType === 3 ? !1 : t && t.nodeType === 3 ? Hr(e, t.parentNode) : "contains" in e ? e.contains(t) : e.compareDocumentPosition ? !!(e.compareDocumentPosition(t) & 16) : !1 : !1;
 	}
-	function Wr(e) {
+	function Ur(e) {
 		e = e != null && e.ownerDocument != null && e.ownerDocument.defaultView != null ? e.ownerDocument.defaultView : window;
-		for (var t = Br(e.document); t instanceof e.HTMLIFrameElement;) {
+		for (var t = zr(e.document); t instanceof e.HTMLIFrameElement;) {
 			try {
 				var n = typeof t.contentWindow.location.href == "string";
 			} catch {
@@ -2001,18 +2001,18 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			}
 			if (n) e = t.contentWindow;
 			else break;
-			t = Br(e.document);
+			t = zr(e.document);
 		}
 		return t;
 	}
-	function Gr(e) {
+	function Wr(e) {
 		var t = e && e.nodeName && e.nodeName.toLowerCase();
 		return t && (t === "input" && (e.type === "text" || e.type === "search" || e.type === "tel" || e.type === "url" || e.type === "password") || t === "textarea" || e.contentEditable === "true");
 	}
-	var Kr = Tn && "documentMode" in document && 11 >= document.documentMode, qr = null, Jr = null, Yr = null, Xr = !1;
-	function Zr(e, t, n) {
+	var Gr = wn && "documentMode" in document && 11 >= document.documentMode, Kr = null, qr = null, Jr = null, Yr = !1;
+	function Xr(e, t, n) {
 		var r = n.window === n ? n.document : n.nodeType === 9 ? n : n.ownerDocument;
-		Xr || qr == null || qr !== Br(r) || (r = qr, "selectionStart" in r && Gr(r) ? r = {
+		Yr || Kr == null || Kr !== zr(r) || (r = Kr, "selectionStart" in r && Wr(r) ? r = {
 			start: r.selectionStart,
 			end: r.selectionEnd
 		} : (r = (r.ownerDocument && r.ownerDocument.defaultView || window).getSelection(), r = {
@@ -2020,46 +2020,46 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			anchorOffset: r.anchorOffset,
 			focusNode: r.focusNode,
 			focusOffset: r.focusOffset
-		}), Yr && zr(Yr, r) || (Yr = r, r = qf(Jr, "onSelect"), 0 < r.length && (t = new Ln("onSelect", "select", null, t, n), e.push({
+		}), Jr && Rr(Jr, r) || (Jr = r, r = qf(qr, "onSelect"), 0 < r.length && (t = new In("onSelect", "select", null, t, n), e.push({
 			event: t,
 			listeners: r
-		}), t.target = qr)));
+		}), t.target = Kr)));
 	}
-	function Qr(e, t) {
+	function Zr(e, t) {
 		var n = {};
 		return n[e.toLowerCase()] = t.toLowerCase(), n["Webkit" + e] = "webkit" + t, n["Moz" + e] = "moz" + t, n;
 	}
-	var $r = {
-		animationend: Qr("Animation", "AnimationEnd"),
-		animationiteration: Qr("Animation", "AnimationIteration"),
-		animationstart: Qr("Animation", "AnimationStart"),
-		transitionrun: Qr("Transition", "TransitionRun"),
-		transitionstart: Qr("Transition", "TransitionStart"),
-		transitioncancel: Qr("Transition", "TransitionCancel"),
-		transitionend: Qr("Transition", "TransitionEnd")
-	}, ei = {}, ti = {};
-	Tn && (ti = document.createElement("div").style, "AnimationEvent" in window || (delete $r.animationend.animation, delete $r.animationiteration.animation, delete $r.animationstart.animation), "TransitionEvent" in window || delete $r.transitionend.transition);
-	function ni(e) {
-		if (ei[e]) return ei[e];
-		if (!$r[e]) return e;
-		var t = $r[e], n;
-		for (n in t) if (t.hasOwnProperty(n) && n in ti) return ei[e] = t[n];
+	var Qr = {
+		animationend: Zr("Animation", "AnimationEnd"),
+		animationiteration: Zr("Animation", "AnimationIteration"),
+		animationstart: Zr("Animation", "AnimationStart"),
+		transitionrun: Zr("Transition", "TransitionRun"),
+		transitionstart: Zr("Transition", "TransitionStart"),
+		transitioncancel: Zr("Transition", "TransitionCancel"),
+		transitionend: Zr("Transition", "TransitionEnd")
+	}, $r = {}, ei = {};
+	wn && (ei = document.createElement("div").style, "AnimationEvent" in window || (delete Qr.animationend.animation, delete Qr.animationiteration.animation, delete Qr.animationstart.animation), "TransitionEvent" in window || delete Qr.transitionend.transition);
+	function ti(e) {
+		if ($r[e]) return $r[e];
+		if (!Qr[e]) return e;
+		var t = Qr[e], n;
+		for (n in t) if (t.hasOwnProperty(n) && n in ei) return $r[e] = t[n];
 		return e;
 	}
-	var ri = ni("animationend"), ii = ni("animationiteration"), ai = ni("animationstart"), oi = ni("transitionrun"), si = ni("transitionstart"), ci = ni("transitioncancel"), li = ni("transitionend"), ui = /* @__PURE__ */ new Map(), di = "abort auxClick beforeToggle cancel canPlay canPlayThrough click close contextMenu copy cut drag dragEnd dragEnter dragExit dragLeave dragOver dragStart drop durationChange emptied encrypted ended error fullscreenChange fullscreenError gotPointerCapture input invalid keyDown keyPress keyUp load loadedData loadedMetadata loadStart lostPointerCapture mouseDown mouseMove mouseOut mouseOver mouseUp paste pause play playing pointerCancel pointerDown pointerMove pointerOut pointerOver pointerUp progress rateChange reset resize seeked seeking stalled submit suspend timeUpdate touchCancel touchEnd touchStart volumeChange scroll toggle touchMove waiting wheel".split(" ");
-	di.push("scrollEnd");
-	function fi(e, t) {
-		ui.set(e, t), zt(t, [e]);
+	var ni = ti("animationend"), ri = ti("animationiteration"), ii = ti("animationstart"), ai = ti("transitionrun"), oi = ti("transitionstart"), si = ti("transitioncancel"), ci = ti("transitionend"), li = /* @__PURE__ */ new Map(), ui = "abort auxClick beforeToggle cancel canPlay canPlayThrough click close contextMenu copy cut drag dragEnd dragEnter dragExit dragLeave dragOver dragStart drop durationChange emptied encrypted ended error fullscreenChange fullscreenError gotPointerCapture input invalid keyDown keyPress keyUp load loadedData loadedMetadata loadStart lostPointerCapture mouseDown mouseMove mouseOut mouseOver mouseUp paste pause play playing pointerCancel pointerDown pointerMove pointerOut pointerOver pointerUp progress rateChange reset resize seeked seeking stalled submit suspend timeUpdate touchCancel touchEnd touchStart volumeChange scroll toggle touchMove waiting wheel".split(" ");
+	ui.push("scrollEnd");
+	function di(e, t) {
+		li.set(e, t), zt(t, [e]);
 	}
-	var pi = 0;
-	function mi(e, t) {
+	var fi = 0;
+	function pi(e, t) {
 		if (e.name != null && e.name !== "auto") return e.name;
 		if (t.autoName !== null) return t.autoName;
 		e = vd.identifierPrefix;
-		var n = pi++;
+		var n = fi++;
 		return e = "_" + e + "t_" + n.toString(32) + "_", t.autoName = e;
 	}
-	function hi(e) {
+	function mi(e) {
 		if (e == null || typeof e == "string") return e;
 		var t = null, n = Ed;
 		if (n !== null) for (var r = 0; r < n.length; r++) {
@@ -2071,10 +2071,10 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}
 		return t ?? e.default;
 	}
-	function gi(e, t) {
-		return e = hi(e), t = hi(t), t == null ? e === "auto" ? null : e : t === "auto" ? null : t;
+	function hi(e, t) {
+		return e = mi(e), t = mi(t), t == null ? e === "auto" ? null : e : t === "auto" ? null : t;
 	}
-	var _i = typeof reportError == "function" ? reportError : function(e) {
+	var gi = typeof reportError == "function" ? reportError : function(e) {
 		if (typeof window == "object" && typeof window.ErrorEvent == "function") {
 			var t = new window.ErrorEvent("error", {
 				bubbles: !0,
@@ -2088,62 +2088,62 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			return;
 		}
 		console.error(e);
-	}, vi = [], yi = 0, bi = 0;
-	function xi() {
-		for (var e = yi, t = bi = yi = 0; t < e;) {
-			var n = vi[t];
-			vi[t++] = null;
-			var r = vi[t];
-			vi[t++] = null;
-			var i = vi[t];
-			vi[t++] = null;
-			var a = vi[t];
-			if (vi[t++] = null, r !== null && i !== null) {
+	}, _i = [], vi = 0, yi = 0;
+	function bi() {
+		for (var e = vi, t = yi = vi = 0; t < e;) {
+			var n = _i[t];
+			_i[t++] = null;
+			var r = _i[t];
+			_i[t++] = null;
+			var i = _i[t];
+			_i[t++] = null;
+			var a = _i[t];
+			if (_i[t++] = null, r !== null && i !== null) {
 				var o = r.pending;
 				o === null ? i.next = i : (i.next = o.next, o.next = i), r.pending = i;
 			}
-			a !== 0 && Ti(n, i, a);
+			a !== 0 && wi(n, i, a);
 		}
 	}
+	function xi(e, t, n, r) {
+		_i[vi++] = e, _i[vi++] = t, _i[vi++] = n, _i[vi++] = r, yi |= r, e.lanes |= r, e = e.alternate, e !== null && (e.lanes |= r);
+	}
 	function Si(e, t, n, r) {
-		vi[yi++] = e, vi[yi++] = t, vi[yi++] = n, vi[yi++] = r, bi |= r, e.lanes |= r, e = e.alternate, e !== null && (e.lanes |= r);
+		return xi(e, t, n, r), Ti(e);
 	}
-	function Ci(e, t, n, r) {
-		return Si(e, t, n, r), Ei(e);
+	function Ci(e, t) {
+		return xi(e, null, null, t), Ti(e);
 	}
-	function wi(e, t) {
-		return Si(e, null, null, t), Ei(e);
-	}
-	function Ti(e, t, n) {
+	function wi(e, t, n) {
 		e.lanes |= n;
 		var r = e.alternate;
 		r !== null && (r.lanes |= n);
 		for (var i = !1, a = e.return; a !== null;) a.childLanes |= n, r = a.alternate, r !== null && (r.childLanes |= n), a.tag === 22 && (e = a.stateNode, e === null || e._visibility & 1 || (i = !0)), e = a, a = a.return;
 		return e.tag === 3 ? (a = e.stateNode, i && t !== null && (i = 31 - tt(n), e = a.hiddenUpdates, r = e[i], r === null ? e[i] = [t] : r.push(t), t.lane = n | 536870912), a) : null;
 	}
-	function Ei(e) {
+	function Ti(e) {
 		if (50 < Dd) throw Dd = 0, Od = null, Error(o(185));
 		for (var t = e.return; t !== null;) e = t, t = e.return;
 		return e.tag === 3 ? e.stateNode : null;
 	}
-	var Di = {};
-	function Oi(e, t, n, r) {
+	var Ei = {};
+	function Di(e, t, n, r) {
 		this.tag = e, this.key = n, this.sibling = this.child = this.return = this.stateNode = this.type = this.elementType = null, this.index = 0, this.refCleanup = this.ref = null, this.pendingProps = t, this.dependencies = this.memoizedState = this.updateQueue = this.memoizedProps = null, this.mode = r, this.subtreeFlags = this.flags = 0, this.deletions = null, this.childLanes = this.lanes = 0, this.alternate = null;
 	}
-	function U(e, t, n, r) {
-		return new Oi(e, t, n, r);
+	function W(e, t, n, r) {
+		return new Di(e, t, n, r);
 	}
-	function ki(e) {
+	function Oi(e) {
 		return e = e.prototype, !(!e || !e.isReactComponent);
 	}
-	function Ai(e, t) {
+	function ki(e, t) {
 		var n = e.alternate;
-		return n === null ? (n = U(e.tag, t, e.key, e.mode), n.elementType = e.elementType, n.type = e.type, n.stateNode = e.stateNode, n.alternate = e, e.alternate = n) : (n.pendingProps = t, n.type = e.type, n.flags = 0, n.subtreeFlags = 0, n.deletions = null), n.flags = e.flags & 1206910976, n.childLanes = e.childLanes, n.lanes = e.lanes, n.child = e.child, n.memoizedProps = e.memoizedProps, n.memoizedState = e.memoizedState, n.updateQueue = e.updateQueue, t = e.dependencies, n.dependencies = t === null ? null : {
+		return n === null ? (n = W(e.tag, t, e.key, e.mode), n.elementType = e.elementType, n.type = e.type, n.stateNode = e.stateNode, n.alternate = e, e.alternate = n) : (n.pendingProps = t, n.type = e.type, n.flags = 0, n.subtreeFlags = 0, n.deletions = null), n.flags = e.flags & 1206910976, n.childLanes = e.childLanes, n.lanes = e.lanes, n.child = e.child, n.memoizedProps = e.memoizedProps, n.memoizedState = e.memoizedState, n.updateQueue = e.updateQueue, t = e.dependencies, n.dependencies = t === null ? null : {
 			lanes: t.lanes,
 			firstContext: t.firstContext
 		}, n.sibling = e.sibling, n.index = e.index, n.ref = e.ref, n.refCleanup = e.refCleanup, n;
 	}
-	function ji(e, t) {
+	function Ai(e, t) {
 		e.flags &= 1206910978;
 		var n = e.alternate;
 		return n === null ? (e.childLanes = 0, e.lanes = t, e.child = null, e.subtreeFlags = 0, e.memoizedProps = null, e.memoizedState = null, e.updateQueue = null, e.dependencies = null, e.stateNode = null) : (e.childLanes = n.childLanes, e.lanes = n.lanes, e.child = n.child, e.subtreeFlags = 0, e.deletions = null, e.memoizedProps = n.memoizedProps, e.memoizedState = n.memoizedState, e.updateQueue = n.updateQueue, e.type = n.type, t = n.dependencies, e.dependencies = t === null ? null : {
@@ -2151,21 +2151,21 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			firstContext: t.firstContext
 		}), e;
 	}
-	function Mi(e, t, n, r, i, a) {
+	function ji(e, t, n, r, i, a) {
 		var s = 0;
-		if (r = e, typeof r == "function") ki(r) && (s = 1);
+		if (r = e, typeof r == "function") Oi(r) && (s = 1);
 		else if (typeof r == "string") s = qm(e, n, Ee.current) ? 26 : e === "html" || e === "head" || e === "body" ? 27 : 5;
 		else a: switch (r) {
-			case de: return e = U(31, n, t, i), e.elementType = de, e.lanes = a, e;
-			case te: return Ni(n.children, i, a, t);
+			case de: return e = W(31, n, t, i), e.elementType = de, e.lanes = a, e;
+			case te: return Mi(n.children, i, a, t);
 			case ne:
 				s = 8, i |= 24;
 				break;
-			case re: return e = U(12, n, t, i | 2), e.elementType = re, e.lanes = a, e;
-			case se: return e = U(13, n, t, i), e.elementType = se, e.lanes = a, e;
-			case ce: return e = U(19, n, t, i), e.elementType = ce, e.lanes = a, e;
+			case re: return e = W(12, n, t, i | 2), e.elementType = re, e.lanes = a, e;
+			case se: return e = W(13, n, t, i), e.elementType = se, e.lanes = a, e;
+			case ce: return e = W(19, n, t, i), e.elementType = ce, e.lanes = a, e;
 			case fe:
-			case me: return e = i | 32, e = U(30, n, t, e), e.elementType = me, e.lanes = a, e.stateNode = {
+			case me: return e = i | 32, e = W(30, n, t, e), e.elementType = me, e.lanes = a, e.stateNode = {
 				autoName: null,
 				paired: null,
 				clones: null,
@@ -2191,34 +2191,34 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				}
 				s = 29, n = Error(o(130, e === null ? "null" : typeof e, "")), r = null;
 		}
-		return t = U(s, n, t, i), t.elementType = e, t.type = r, t.lanes = a, t;
+		return t = W(s, n, t, i), t.elementType = e, t.type = r, t.lanes = a, t;
 	}
-	function Ni(e, t, n, r) {
-		return e = U(7, e, r, t), e.lanes = n, e;
+	function Mi(e, t, n, r) {
+		return e = W(7, e, r, t), e.lanes = n, e;
 	}
-	function Pi(e, t, n) {
-		return e = U(6, e, null, t), e.lanes = n, e;
+	function Ni(e, t, n) {
+		return e = W(6, e, null, t), e.lanes = n, e;
 	}
-	function Fi(e) {
-		var t = U(18, null, null, 0);
+	function Pi(e) {
+		var t = W(18, null, null, 0);
 		return t.stateNode = e, t;
 	}
-	function Ii(e, t, n) {
-		return t = U(4, e.children === null ? [] : e.children, e.key, t), t.lanes = n, t.stateNode = {
+	function Fi(e, t, n) {
+		return t = W(4, e.children === null ? [] : e.children, e.key, t), t.lanes = n, t.stateNode = {
 			containerInfo: e.containerInfo,
 			pendingChildren: null,
 			implementation: e.implementation
 		}, t;
 	}
-	var Li = /* @__PURE__ */ new WeakMap();
-	function Ri(e, t) {
+	var Ii = /* @__PURE__ */ new WeakMap();
+	function Li(e, t) {
 		if (typeof e == "object" && e) {
-			var n = Li.get(e);
+			var n = Ii.get(e);
 			return n === void 0 ? (t = {
 				value: e,
 				source: t,
 				stack: Be(t)
-			}, Li.set(e, t), t) : n;
+			}, Ii.set(e, t), t) : n;
 		}
 		return {
 			value: e,
@@ -2226,35 +2226,35 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			stack: Be(t)
 		};
 	}
-	var zi = [], Bi = 0, Vi = null, Hi = 0, Ui = [], Wi = 0, Gi = null, W = 1, Ki = "";
-	function G(e, t) {
-		zi[Bi++] = Hi, zi[Bi++] = Vi, Vi = e, Hi = t;
+	var Ri = [], zi = 0, Bi = null, Vi = 0, Hi = [], Ui = 0, Wi = null, G = 1, Gi = "";
+	function Ki(e, t) {
+		Ri[zi++] = Vi, Ri[zi++] = Bi, Bi = e, Vi = t;
 	}
 	function qi(e, t, n) {
-		Ui[Wi++] = W, Ui[Wi++] = Ki, Ui[Wi++] = Gi, Gi = e;
-		var r = W;
-		e = Ki;
+		Hi[Ui++] = G, Hi[Ui++] = Gi, Hi[Ui++] = Wi, Wi = e;
+		var r = G;
+		e = Gi;
 		var i = 32 - tt(r) - 1;
 		r &= ~(1 << i), n += 1;
 		var a = 32 - tt(t) + i;
 		if (30 < a) {
 			var o = i - i % 5;
-			a = (r & (1 << o) - 1).toString(32), r >>= o, i -= o, W = 1 << 32 - tt(t) + i | n << i | r, Ki = a + e;
-		} else W = 1 << a | n << i | r, Ki = e;
+			a = (r & (1 << o) - 1).toString(32), r >>= o, i -= o, G = 1 << 32 - tt(t) + i | n << i | r, Gi = a + e;
+		} else G = 1 << a | n << i | r, Gi = e;
 	}
 	function Ji(e) {
-		e.return !== null && (G(e, 1), qi(e, 1, 0));
+		e.return !== null && (Ki(e, 1), qi(e, 1, 0));
 	}
 	function Yi(e) {
-		for (; e === Vi;) Vi = zi[--Bi], zi[Bi] = null, Hi = zi[--Bi], zi[Bi] = null;
-		for (; e === Gi;) Gi = Ui[--Wi], Ui[Wi] = null, Ki = Ui[--Wi], Ui[Wi] = null, W = Ui[--Wi], Ui[Wi] = null;
+		for (; e === Bi;) Bi = Ri[--zi], Ri[zi] = null, Vi = Ri[--zi], Ri[zi] = null;
+		for (; e === Wi;) Wi = Hi[--Ui], Hi[Ui] = null, Gi = Hi[--Ui], Hi[Ui] = null, G = Hi[--Ui], Hi[Ui] = null;
 	}
 	function Xi(e, t) {
-		Ui[Wi++] = W, Ui[Wi++] = Ki, Ui[Wi++] = Gi, W = t.id, Ki = t.overflow, Gi = e;
+		Hi[Ui++] = G, Hi[Ui++] = Gi, Hi[Ui++] = Wi, G = t.id, Gi = t.overflow, Wi = e;
 	}
 	var K = null, q = null, J = !1, Zi = null, Qi = !1, $i = Error(o(519));
 	function Y(e) {
-		throw aa(Ri(Error(o(418, 1 < arguments.length && arguments[1] !== void 0 && arguments[1] ? "text" : "HTML", "")), e)), $i;
+		throw aa(Li(Error(o(418, 1 < arguments.length && arguments[1] !== void 0 && arguments[1] ? "text" : "HTML", "")), e)), $i;
 	}
 	function ea(e) {
 		var t = e.stateNode, n = e.type, r = e.memoizedProps;
@@ -2283,14 +2283,14 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				$("toggle", t);
 				break;
 			case "input":
-				$("invalid", t), nn(t, r.value, r.defaultValue, r.checked, r.defaultChecked, r.type, r.name, !0);
+				$("invalid", t), tn(t, r.value, r.defaultValue, r.checked, r.defaultChecked, r.type, r.name, !0);
 				break;
 			case "select":
 				$("invalid", t);
 				break;
-			case "textarea": $("invalid", t), sn(t, r.value, r.defaultValue, r.children);
+			case "textarea": $("invalid", t), on(t, r.value, r.defaultValue, r.children);
 		}
-		n = r.children, typeof n != "string" && typeof n != "number" && typeof n != "bigint" || t.textContent === "" + n || !0 === r.suppressHydrationWarning || $f(t.textContent, n) ? (r.popover != null && ($("beforetoggle", t), $("toggle", t)), r.onScroll != null && $("scroll", t), r.onScrollEnd != null && $("scrollend", t), r.onClick != null && (t.onclick = gn), t = !0) : t = !1, t || Y(e, !0);
+		n = r.children, typeof n != "string" && typeof n != "number" && typeof n != "bigint" || t.textContent === "" + n || !0 === r.suppressHydrationWarning || $f(t.textContent, n) ? (r.popover != null && ($("beforetoggle", t), $("toggle", t)), r.onScroll != null && $("scroll", t), r.onScrollEnd != null && $("scrollend", t), r.onClick != null && (t.onclick = hn), t = !0) : t = !1, t || Y(e, !0);
 	}
 	function ta(e) {
 		for (K = e.return; K;) switch (K.tag) {
@@ -2390,7 +2390,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				if (s === null) throw Error(o(387));
 				if (s = s.memoizedProps, s !== null) {
 					var c = i.type;
-					Rr(i.pendingProps.value, s.value) || (e === null ? e = [c] : e.push(c));
+					Lr(i.pendingProps.value, s.value) || (e === null ? e = [c] : e.push(c));
 				}
 			} else if (i === ke.current) {
 				if (s = i.alternate, s === null) throw Error(o(387));
@@ -2402,7 +2402,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	}
 	function ma(e) {
 		for (e = e.firstContext; e !== null;) {
-			if (!Rr(e.context._currentValue, e.memoizedValue)) return !0;
+			if (!Lr(e.context._currentValue, e.memoizedValue)) return !0;
 			e = e.next;
 		}
 		return !1;
@@ -2550,11 +2550,11 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		return e = e.status, e === "fulfilled" || e === "rejected";
 	}
 	function Ga(e, t, n) {
-		switch (n = e[n], n === void 0 ? e.push(t) : n !== t && (t.then(gn, gn), t = n), t.status) {
+		switch (n = e[n], n === void 0 ? e.push(t) : n !== t && (t.then(hn, hn), t = n), t.status) {
 			case "fulfilled": return t.value;
 			case "rejected": throw e = t.reason, Ya(e), e === void 0 && !("reason" in t) ? Error(o(600)) : e;
 			default:
-				if (typeof t.status == "string") t.then(gn, gn);
+				if (typeof t.status == "string") t.then(hn, hn);
 				else {
 					if (e = Xu, e !== null && 100 < e.shellSuspendCounter) throw Error(o(482));
 					e = t, e.status = "pending", e.then(function(e) {
@@ -2621,7 +2621,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			return t;
 		}
 		function i(e, t) {
-			return e = Ai(e, t), e.index = 0, e.sibling = null, e;
+			return e = ki(e, t), e.index = 0, e.sibling = null, e;
 		}
 		function a(t, n, r) {
 			return t.index = r, e ? (r = t.alternate, r === null ? (t.flags |= 134217730, n) : (r = r.index, r < n ? (t.flags |= 2, n) : r)) : (t.flags |= 1048576, n);
@@ -2630,27 +2630,27 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			return e && t.alternate === null && (t.flags |= 134217730), t;
 		}
 		function c(e, t, n, r) {
-			return t === null || t.tag !== 6 ? (t = Pi(n, e.mode, r), t.return = e, t) : (t = i(t, n), t.return = e, t);
+			return t === null || t.tag !== 6 ? (t = Ni(n, e.mode, r), t.return = e, t) : (t = i(t, n), t.return = e, t);
 		}
 		function l(e, t, n, r) {
 			var a = n.type;
-			return a === te ? (e = d(e, t, n.props.children, r, n.key), $a(e, n), e) : t !== null && (t.elementType === a || typeof a == "object" && a && a.$$typeof === ue && Ka(a) === t.type) ? (t = i(t, n.props), $a(t, n), t.return = e, t) : (t = Mi(n.type, n.key, n.props, null, e.mode, r), $a(t, n), t.return = e, t);
+			return a === te ? (e = d(e, t, n.props.children, r, n.key), $a(e, n), e) : t !== null && (t.elementType === a || typeof a == "object" && a && a.$$typeof === ue && Ka(a) === t.type) ? (t = i(t, n.props), $a(t, n), t.return = e, t) : (t = ji(n.type, n.key, n.props, null, e.mode, r), $a(t, n), t.return = e, t);
 		}
 		function u(e, t, n, r) {
-			return t === null || t.tag !== 4 || t.stateNode.containerInfo !== n.containerInfo || t.stateNode.implementation !== n.implementation ? (t = Ii(n, e.mode, r), t.return = e, t) : (t = i(t, n.children || []), t.return = e, t);
+			return t === null || t.tag !== 4 || t.stateNode.containerInfo !== n.containerInfo || t.stateNode.implementation !== n.implementation ? (t = Fi(n, e.mode, r), t.return = e, t) : (t = i(t, n.children || []), t.return = e, t);
 		}
 		function d(e, t, n, r, a) {
-			return t === null || t.tag !== 7 ? (t = Ni(n, e.mode, r, a), t.return = e, t) : (t = i(t, n), t.return = e, t);
+			return t === null || t.tag !== 7 ? (t = Mi(n, e.mode, r, a), t.return = e, t) : (t = i(t, n), t.return = e, t);
 		}
 		function f(e, t, n) {
-			if (typeof t == "string" && t !== "" || typeof t == "number" || typeof t == "bigint") return t = Pi("" + t, e.mode, n), t.return = e, t;
+			if (typeof t == "string" && t !== "" || typeof t == "number" || typeof t == "bigint") return t = Ni("" + t, e.mode, n), t.return = e, t;
 			if (typeof t == "object" && t) {
 				switch (t.$$typeof) {
-					case k: return n = Mi(t.type, t.key, t.props, null, e.mode, n), $a(n, t), n.return = e, n;
-					case ee: return t = Ii(t, e.mode, n), t.return = e, t;
+					case k: return n = ji(t.type, t.key, t.props, null, e.mode, n), $a(n, t), n.return = e, n;
+					case ee: return t = Fi(t, e.mode, n), t.return = e, t;
 					case ue: return t = Ka(t), f(e, t, n);
 				}
-				if (be(t) || _e(t)) return t = Ni(t, e.mode, n, null), t.return = e, t;
+				if (be(t) || _e(t)) return t = Mi(t, e.mode, n, null), t.return = e, t;
 				if (typeof t.then == "function") return f(e, Qa(t), n);
 				if (t.$$typeof === ae) return f(e, _a(e, t), n);
 				eo(e, t);
@@ -2698,15 +2698,15 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				}
 				e && d && _.alternate === null && t(i, d), o = a(_, o, h), u === null ? l = _ : u.sibling = _, u = _, d = g;
 			}
-			if (h === s.length) return n(i, d), J && G(i, h), l;
+			if (h === s.length) return n(i, d), J && Ki(i, h), l;
 			if (d === null) {
 				for (; h < s.length; h++) d = f(i, s[h], c), d !== null && (o = a(d, o, h), u === null ? l = d : u.sibling = d, u = d);
-				return J && G(i, h), l;
+				return J && Ki(i, h), l;
 			}
 			for (d = r(d); h < s.length; h++) g = m(d, i, h, s[h], c), g !== null && (e && (_ = g.alternate, _ !== null && d.delete(_.key === null ? h : _.key)), o = a(g, o, h), u === null ? l = g : u.sibling = g, u = g);
 			return e && d.forEach(function(e) {
 				return t(i, e);
-			}), J && G(i, h), l;
+			}), J && Ki(i, h), l;
 		}
 		function g(i, s, c, l) {
 			if (c == null) throw Error(o(151));
@@ -2719,15 +2719,15 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				}
 				e && h && y.alternate === null && t(i, h), s = a(y, s, g), d === null ? u = y : d.sibling = y, d = y, h = _;
 			}
-			if (v.done) return n(i, h), J && G(i, g), u;
+			if (v.done) return n(i, h), J && Ki(i, g), u;
 			if (h === null) {
 				for (; !v.done; g++, v = c.next()) v = f(i, v.value, l), v !== null && (s = a(v, s, g), d === null ? u = v : d.sibling = v, d = v);
-				return J && G(i, g), u;
+				return J && Ki(i, g), u;
 			}
 			for (h = r(h); !v.done; g++, v = c.next()) v = m(h, i, g, v.value, l), v !== null && (e && (_ = v.alternate, _ !== null && h.delete(_.key === null ? g : _.key)), s = a(v, s, g), d === null ? u = v : d.sibling = v, d = v);
 			return e && h.forEach(function(e) {
 				return t(i, e);
-			}), J && G(i, g), u;
+			}), J && Ki(i, g), u;
 		}
 		function _(e, r, a, c) {
 			if (typeof a == "object" && a && a.type === te && a.key === null && a.props.ref === void 0 && (a = a.props.children), typeof a == "object" && a) {
@@ -2750,7 +2750,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 								}
 								t(e, r), r = r.sibling;
 							}
-							a.type === te ? (c = Ni(a.props.children, e.mode, c, a.key), $a(c, a), c.return = e, e = c) : (c = Mi(a.type, a.key, a.props, null, e.mode, c), $a(c, a), c.return = e, e = c);
+							a.type === te ? (c = Mi(a.props.children, e.mode, c, a.key), $a(c, a), c.return = e, e = c) : (c = ji(a.type, a.key, a.props, null, e.mode, c), $a(c, a), c.return = e, e = c);
 						}
 						return s(e);
 					case ee:
@@ -2766,7 +2766,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 								}
 								t(e, r), r = r.sibling;
 							}
-							c = Ii(a, e.mode, c), c.return = e, e = c;
+							c = Fi(a, e.mode, c), c.return = e, e = c;
 						}
 						return s(e);
 					case ue: return a = Ka(a), _(e, r, a, c);
@@ -2780,7 +2780,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				if (a.$$typeof === ae) return _(e, r, _a(e, a), c);
 				eo(e, a);
 			}
-			return typeof a == "string" && a !== "" || typeof a == "number" || typeof a == "bigint" ? (a = "" + a, r !== null && r.tag === 6 ? (n(e, r.sibling), c = i(r, a), c.return = e, e = c) : (n(e, r), c = Pi(a, e.mode, c), c.return = e, e = c), s(e)) : n(e, r);
+			return typeof a == "string" && a !== "" || typeof a == "number" || typeof a == "bigint" ? (a = "" + a, r !== null && r.tag === 6 ? (n(e, r.sibling), c = i(r, a), c.return = e, e = c) : (n(e, r), c = Ni(a, e.mode, c), c.return = e, e = c), s(e)) : n(e, r);
 		}
 		return function(e, t, n, r) {
 			try {
@@ -2789,7 +2789,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				return Xa = null, i;
 			} catch (t) {
 				if (t === Ba || t === Ha) throw t;
-				var a = U(29, t, null, e.mode);
+				var a = W(29, t, null, e.mode);
 				return a.lanes = r, a.return = e, a;
 			}
 		};
@@ -2831,9 +2831,9 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		if (r === null) return null;
 		if (r = r.shared, Yu & 2) {
 			var i = r.pending;
-			return i === null ? t.next = t : (t.next = i.next, i.next = t), r.pending = t, t = Ei(e), Ti(e, null, n), t;
+			return i === null ? t.next = t : (t.next = i.next, i.next = t), r.pending = t, t = Ti(e), wi(e, null, n), t;
 		}
-		return Si(e, r, t, n), Ei(e);
+		return xi(e, r, t, n), Ti(e);
 	}
 	function lo(e, t, n) {
 		if (t = t.updateQueue, t !== null && (t = t.shared, n & 4194048)) {
@@ -3003,7 +3003,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	}
 	function Wo(e, t) {
 		if (t === null) return !1;
-		for (var n = 0; n < t.length && n < e.length; n++) if (!Rr(e[n], t[n])) return !1;
+		for (var n = 0; n < t.length && n < e.length; n++) if (!Lr(e[n], t[n])) return !1;
 		return !0;
 	}
 	function Go(e, t, n, r, i, a) {
@@ -3174,7 +3174,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				}, l === null ? (c = l = p, s = a) : l = l.next = p, X.lanes |= f, id |= f;
 				u = u.next;
 			} while (u !== null && u !== t);
-			if (l === null ? s = a : l.next = c, !Rr(a, e.memoizedState) && (Ec = !0, d && (n = ja, n !== null))) throw n;
+			if (l === null ? s = a : l.next = c, !Lr(a, e.memoizedState) && (Ec = !0, d && (n = ja, n !== null))) throw n;
 			e.memoizedState = a, e.baseState = s, e.baseQueue = l, r.lastRenderedState = a;
 		}
 		return i === null && (r.lanes = 0), [e.memoizedState, r.dispatch];
@@ -3190,7 +3190,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			do
 				a = e(a, s.action), s = s.next;
 			while (s !== i);
-			Rr(a, t.memoizedState) || (Ec = !0), t.memoizedState = a, t.baseQueue === null && (t.baseState = a), n.lastRenderedState = a;
+			Lr(a, t.memoizedState) || (Ec = !0), t.memoizedState = a, t.baseQueue === null && (t.baseState = a), n.lastRenderedState = a;
 		}
 		return [a, r];
 	}
@@ -3200,7 +3200,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			if (n === void 0) throw Error(o(407));
 			n = n();
 		} else n = t();
-		var s = !Rr((Po || i).memoizedState, n);
+		var s = !Lr((Po || i).memoizedState, n);
 		if (s && (i.memoizedState = n, Ec = !0), i = i.queue, Ns(ds.bind(null, r, i, e), [e]), e = i.getSnapshot !== t || s || Fo !== null && !!(Fo.memoizedState.tag & 1), Os(e ? 9 : 8, { destroy: void 0 }, us.bind(null, r, i, n, t), null), e) {
 			if (r.flags |= 2048, Xu === null) throw Error(o(349));
 			a || No & 127 || ls(r, t, n);
@@ -3226,13 +3226,13 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		e = e.value;
 		try {
 			var n = t();
-			return !Rr(e, n);
+			return !Lr(e, n);
 		} catch {
 			return !0;
 		}
 	}
 	function ps(e) {
-		var t = wi(e, 2);
+		var t = Ci(e, 2);
 		t !== null && Md(t, e, 2);
 	}
 	function ms(e) {
@@ -3494,7 +3494,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		return n === void 0 || No & 1073741824 && !(Q & 261930) ? e.memoizedState = t : (e.memoizedState = n, e = Ad(), X.lanes |= e, id |= e, n);
 	}
 	function Ws(e, t, n, r) {
-		return Rr(n, t) ? n : _o.current === null ? !(No & 106) || No & 1073741824 && !(Q & 261930) ? (Ec = !0, e.memoizedState = n) : (e = Ad(), X.lanes |= e, id |= e, t) : (e = Us(e, n, r), Rr(e, t) || (Ec = !0), e);
+		return Lr(n, t) ? n : _o.current === null ? !(No & 106) || No & 1073741824 && !(Q & 261930) ? (Ec = !0, e.memoizedState = n) : (e = Ad(), X.lanes |= e, id |= e, t) : (e = Us(e, n, r), Lr(e, t) || (Ec = !0), e);
 	}
 	function Gs(e, t, n, r, i) {
 		var a = j.p;
@@ -3590,7 +3590,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			hasEagerState: !1,
 			eagerState: null,
 			next: null
-		}, ic(e) ? ac(t, n) : (n = Ci(e, t, n, r), n !== null && (Md(n, e, r), oc(n, t, r)));
+		}, ic(e) ? ac(t, n) : (n = Si(e, t, n, r), n !== null && (Md(n, e, r), oc(n, t, r)));
 	}
 	function tc(e, t, n) {
 		nc(e, t, n, kd());
@@ -3610,9 +3610,9 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			var a = e.alternate;
 			if (e.lanes === 0 && (a === null || a.lanes === 0) && (a = t.lastRenderedReducer, a !== null)) try {
 				var o = t.lastRenderedState, s = a(o, n);
-				if (i.hasEagerState = !0, i.eagerState = s, Rr(s, o)) return Si(e, t, i, 0), Xu === null && xi(), !1;
+				if (i.hasEagerState = !0, i.eagerState = s, Lr(s, o)) return xi(e, t, i, 0), Xu === null && bi(), !1;
 			} catch {}
-			if (n = Ci(e, t, i, r), n !== null) return Md(n, e, r), oc(n, t, r), !0;
+			if (n = Si(e, t, i, r), n !== null) return Md(n, e, r), oc(n, t, r), !0;
 		}
 		return !1;
 	}
@@ -3627,7 +3627,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			next: null
 		}, ic(e)) {
 			if (t) throw Error(o(479));
-		} else t = Ci(e, n, r, 2), t !== null && Md(t, e, 2);
+		} else t = Si(e, n, r, 2), t !== null && Md(t, e, 2);
 	}
 	function ic(e) {
 		var t = e.alternate;
@@ -3757,7 +3757,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		useId: function() {
 			var e = Qo(), t = Xu.identifierPrefix;
 			if (J) {
-				var n = Ki, r = W;
+				var n = Gi, r = G;
 				n = (r & ~(1 << 32 - tt(r) - 1)).toString(32) + n, t = "_" + t + "R_" + n, n = zo++, 0 < n && (t += "H" + n.toString(32)), t += "_";
 			} else n = Ho++, t = "_" + t + "r_" + n.toString(32) + "_";
 			return e.memoizedState = t;
@@ -3880,7 +3880,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}
 	};
 	function pc(e, t, n, r, i, a, o) {
-		return e = e.stateNode, typeof e.shouldComponentUpdate == "function" ? e.shouldComponentUpdate(r, a, o) : t.prototype && t.prototype.isPureReactComponent ? !zr(n, r) || !zr(i, a) : !0;
+		return e = e.stateNode, typeof e.shouldComponentUpdate == "function" ? e.shouldComponentUpdate(r, a, o) : t.prototype && t.prototype.isPureReactComponent ? !Rr(n, r) || !Rr(i, a) : !0;
 	}
 	function mc(e, t, n, r) {
 		e = t.state, typeof t.componentWillReceiveProps == "function" && t.componentWillReceiveProps(n, r), typeof t.UNSAFE_componentWillReceiveProps == "function" && t.UNSAFE_componentWillReceiveProps(n, r), t.state !== e && fc.enqueueReplaceState(t, t.state, null);
@@ -3892,13 +3892,13 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		return n;
 	}
 	function gc(e) {
-		_i(e);
+		gi(e);
 	}
 	function _c(e) {
 		console.error(e);
 	}
 	function vc(e) {
-		_i(e);
+		gi(e);
 	}
 	function yc(e, t) {
 		try {
@@ -3965,10 +3965,10 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			}
 			return pf(e, r, i), Wd(), !1;
 		}
-		if (J) return t = So.current, t === null ? (r !== $i && (t = Error(o(423), { cause: r }), aa(Ri(t, n))), e = e.current.alternate, e.flags |= 65536, i &= -i, e.lanes |= i, r = Ri(r, n), i = xc(e.stateNode, r, i), uo(e, i), rd !== 4 && (rd = 2)) : (!(t.flags & 65536) && (t.flags |= 256), t.flags |= 65536, t.lanes = i, r !== $i && (e = Error(o(422), { cause: r }), aa(Ri(e, n)))), !1;
+		if (J) return t = So.current, t === null ? (r !== $i && (t = Error(o(423), { cause: r }), aa(Li(t, n))), e = e.current.alternate, e.flags |= 65536, i &= -i, e.lanes |= i, r = Li(r, n), i = xc(e.stateNode, r, i), uo(e, i), rd !== 4 && (rd = 2)) : (!(t.flags & 65536) && (t.flags |= 256), t.flags |= 65536, t.lanes = i, r !== $i && (e = Error(o(422), { cause: r }), aa(Li(e, n)))), !1;
 		var a = Error(o(520), { cause: r });
-		if (a = Ri(a, n), ld === null ? ld = [a] : ld.push(a), rd !== 4 && (rd = 2), t === null) return !0;
-		r = Ri(r, n), n = t;
+		if (a = Li(a, n), ld === null ? ld = [a] : ld.push(a), rd !== 4 && (rd = 2), t === null) return !0;
+		r = Li(r, n), n = t;
 		do {
 			switch (n.tag) {
 				case 3: return n.flags |= 65536, e = i & -i, n.lanes |= e, e = xc(n.stateNode, r, e), uo(n, e), !1;
@@ -3997,18 +3997,18 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	function kc(e, t, n, r, i) {
 		if (e === null) {
 			var a = n.type;
-			return typeof a == "function" && !ki(a) && a.defaultProps === void 0 && n.compare === null ? (t.tag = 15, t.type = a, Ac(e, t, a, r, i)) : (e = Mi(n.type, null, r, t, t.mode, i), e.ref = t.ref, e.return = t, t.child = e);
+			return typeof a == "function" && !Oi(a) && a.defaultProps === void 0 && n.compare === null ? (t.tag = 15, t.type = a, Ac(e, t, a, r, i)) : (e = ji(n.type, null, r, t, t.mode, i), e.ref = t.ref, e.return = t, t.child = e);
 		}
 		if (a = e.child, !rl(e, i)) {
 			var o = a.memoizedProps;
-			if (n = n.compare, n = n === null ? zr : n, n(o, r) && e.ref === t.ref) return nl(e, t, i);
+			if (n = n.compare, n = n === null ? Rr : n, n(o, r) && e.ref === t.ref) return nl(e, t, i);
 		}
-		return t.flags |= 1, e = Ai(a, r), e.ref = t.ref, e.return = t, t.child = e;
+		return t.flags |= 1, e = ki(a, r), e.ref = t.ref, e.return = t, t.child = e;
 	}
 	function Ac(e, t, n, r, i) {
 		if (e !== null) {
 			var a = e.memoizedProps;
-			if (zr(a, r) && e.ref === t.ref) {
+			if (Rr(a, r) && e.ref === t.ref) {
 				if (Ec = !1, t.pendingProps = r = a, rl(e, i)) e.flags & 131072 && (Ec = !0);
 				else return t.lanes = e.lanes, nl(e, t, i);
 			}
@@ -4075,13 +4075,13 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				}, Mc(null, e);
 				if (To(t), (e = q) ? (e = am(e, Qi), e = e !== null && e.data === "&" ? e : null, e !== null && (t.memoizedState = {
 					dehydrated: e,
-					treeContext: Gi === null ? null : {
-						id: W,
-						overflow: Ki
+					treeContext: Wi === null ? null : {
+						id: G,
+						overflow: Gi
 					},
 					retryLane: 536870912,
 					hydrationErrors: null
-				}, n = Fi(e), n.return = t, t.child = n, K = t, q = null)) : e = null, e === null) throw Y(t);
+				}, n = Pi(e), n.return = t, t.child = n, K = t, q = null)) : e = null, e === null) throw Y(t);
 				return t.lanes = 536870912, null;
 			}
 			return Pc(t, r);
@@ -4095,14 +4095,14 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				else throw Error(o(558));
 			} else if (Ec || pa(e, t, n, !1), i = (n & e.childLanes) !== 0, Ec || i) {
 				if (_o.current === null) {
-					if (r = Xu, r !== null && (s = vt(r, n), s !== 0 && s !== a.retryLane)) throw a.retryLane = s, wi(e, s), Md(r, e, s), Tc;
+					if (r = Xu, r !== null && (s = vt(r, n), s !== 0 && s !== a.retryLane)) throw a.retryLane = s, Ci(e, s), Md(r, e, s), Tc;
 					Wd();
 				}
 				t = Fc(e, t, n);
 			} else e = a.treeContext, q = lm(s.nextSibling), K = t, J = !0, Zi = null, Qi = !1, e !== null && Xi(t, e), t = Pc(t, r), t.flags |= 134221824;
 			return t;
 		}
-		return e = Ai(e.child, {
+		return e = ki(e.child, {
 			mode: r.mode,
 			children: r.children
 		}), e.ref = t.ref, t.child = e, e.return = t, e;
@@ -4123,20 +4123,20 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	}
 	function Bc(e, t, n, r, i) {
 		if (ha(t), t.stateNode === null) {
-			var a = Di, o = n.contextType;
-			typeof o == "object" && o && (a = ga(o)), a = new n(r, a), t.memoizedState = a.state !== null && a.state !== void 0 ? a.state : null, a.updater = fc, t.stateNode = a, a._reactInternals = t, a = t.stateNode, a.props = r, a.state = t.memoizedState, a.refs = {}, ao(t), o = n.contextType, a.context = typeof o == "object" && o ? ga(o) : Di, a.state = t.memoizedState, o = n.getDerivedStateFromProps, typeof o == "function" && (dc(t, n, o, r), a.state = t.memoizedState), typeof n.getDerivedStateFromProps == "function" || typeof a.getSnapshotBeforeUpdate == "function" || typeof a.UNSAFE_componentWillMount != "function" && typeof a.componentWillMount != "function" || (o = a.state, typeof a.componentWillMount == "function" && a.componentWillMount(), typeof a.UNSAFE_componentWillMount == "function" && a.UNSAFE_componentWillMount(), o !== a.state && fc.enqueueReplaceState(a, a.state, null), mo(t, r, a, i), po(), a.state = t.memoizedState), typeof a.componentDidMount == "function" && (t.flags |= 4194308), r = !0;
+			var a = Ei, o = n.contextType;
+			typeof o == "object" && o && (a = ga(o)), a = new n(r, a), t.memoizedState = a.state !== null && a.state !== void 0 ? a.state : null, a.updater = fc, t.stateNode = a, a._reactInternals = t, a = t.stateNode, a.props = r, a.state = t.memoizedState, a.refs = {}, ao(t), o = n.contextType, a.context = typeof o == "object" && o ? ga(o) : Ei, a.state = t.memoizedState, o = n.getDerivedStateFromProps, typeof o == "function" && (dc(t, n, o, r), a.state = t.memoizedState), typeof n.getDerivedStateFromProps == "function" || typeof a.getSnapshotBeforeUpdate == "function" || typeof a.UNSAFE_componentWillMount != "function" && typeof a.componentWillMount != "function" || (o = a.state, typeof a.componentWillMount == "function" && a.componentWillMount(), typeof a.UNSAFE_componentWillMount == "function" && a.UNSAFE_componentWillMount(), o !== a.state && fc.enqueueReplaceState(a, a.state, null), mo(t, r, a, i), po(), a.state = t.memoizedState), typeof a.componentDidMount == "function" && (t.flags |= 4194308), r = !0;
 		} else if (e === null) {
 			a = t.stateNode;
 			var s = t.memoizedProps, c = hc(n, s);
 			a.props = c;
 			var l = a.context, u = n.contextType;
-			o = Di, typeof u == "object" && u && (o = ga(u));
+			o = Ei, typeof u == "object" && u && (o = ga(u));
 			var d = n.getDerivedStateFromProps;
 			u = typeof d == "function" || typeof a.getSnapshotBeforeUpdate == "function", s = t.pendingProps !== s, u || typeof a.UNSAFE_componentWillReceiveProps != "function" && typeof a.componentWillReceiveProps != "function" || (s || l !== o) && mc(t, a, r, o), io = !1;
 			var f = t.memoizedState;
 			a.state = f, mo(t, r, a, i), po(), l = t.memoizedState, s || f !== l || io ? (typeof d == "function" && (dc(t, n, d, r), l = t.memoizedState), (c = io || pc(t, n, c, r, f, l, o)) ? (u || typeof a.UNSAFE_componentWillMount != "function" && typeof a.componentWillMount != "function" || (typeof a.componentWillMount == "function" && a.componentWillMount(), typeof a.UNSAFE_componentWillMount == "function" && a.UNSAFE_componentWillMount()), typeof a.componentDidMount == "function" && (t.flags |= 4194308)) : (typeof a.componentDidMount == "function" && (t.flags |= 4194308), t.memoizedProps = r, t.memoizedState = l), a.props = r, a.state = l, a.context = o, r = c) : (typeof a.componentDidMount == "function" && (t.flags |= 4194308), r = !1);
 		} else {
-			a = t.stateNode, oo(e, t), o = t.memoizedProps, u = hc(n, o), a.props = u, d = t.pendingProps, f = a.context, l = n.contextType, c = Di, typeof l == "object" && l && (c = ga(l)), s = n.getDerivedStateFromProps, (l = typeof s == "function" || typeof a.getSnapshotBeforeUpdate == "function") || typeof a.UNSAFE_componentWillReceiveProps != "function" && typeof a.componentWillReceiveProps != "function" || (o !== d || f !== c) && mc(t, a, r, c), io = !1, f = t.memoizedState, a.state = f, mo(t, r, a, i), po();
+			a = t.stateNode, oo(e, t), o = t.memoizedProps, u = hc(n, o), a.props = u, d = t.pendingProps, f = a.context, l = n.contextType, c = Ei, typeof l == "object" && l && (c = ga(l)), s = n.getDerivedStateFromProps, (l = typeof s == "function" || typeof a.getSnapshotBeforeUpdate == "function") || typeof a.UNSAFE_componentWillReceiveProps != "function" && typeof a.componentWillReceiveProps != "function" || (o !== d || f !== c) && mc(t, a, r, c), io = !1, f = t.memoizedState, a.state = f, mo(t, r, a, i), po();
 			var p = t.memoizedState;
 			o !== d || f !== p || io || e !== null && e.dependencies !== null && ma(e.dependencies) ? (typeof s == "function" && (dc(t, n, s, r), p = t.memoizedState), (u = io || pc(t, n, u, r, f, p, c) || e !== null && e.dependencies !== null && ma(e.dependencies)) ? (l || typeof a.UNSAFE_componentWillUpdate != "function" && typeof a.componentWillUpdate != "function" || (typeof a.componentWillUpdate == "function" && a.componentWillUpdate(r, p, c), typeof a.UNSAFE_componentWillUpdate == "function" && a.UNSAFE_componentWillUpdate(r, p, c)), typeof a.componentDidUpdate == "function" && (t.flags |= 4), typeof a.getSnapshotBeforeUpdate == "function" && (t.flags |= 1024)) : (typeof a.componentDidUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 4), typeof a.getSnapshotBeforeUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 1024), t.memoizedProps = r, t.memoizedState = p), a.props = r, a.state = p, a.context = c, r = u) : (typeof a.componentDidUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 4), typeof a.getSnapshotBeforeUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 1024), r = !1);
 		}
@@ -4166,35 +4166,35 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			if (J) {
 				if (i ? wo(t) : Do(), (e = q) ? (e = am(e, Qi), e = e !== null && e.data !== "&" ? e : null, e !== null && (t.memoizedState = {
 					dehydrated: e,
-					treeContext: Gi === null ? null : {
-						id: W,
-						overflow: Ki
+					treeContext: Wi === null ? null : {
+						id: G,
+						overflow: Gi
 					},
 					retryLane: 536870912,
 					hydrationErrors: null
-				}, n = Fi(e), n.return = t, t.child = n, K = t, q = null)) : e = null, e === null) throw Y(t);
+				}, n = Pi(e), n.return = t, t.child = n, K = t, q = null)) : e = null, e === null) throw Y(t);
 				return t.lanes = sm(e) ? 32 : 536870912, null;
 			}
 			return a = r.children, r = r.fallback, i ? (Do(), i = t.mode, a = qc({
 				mode: "hidden",
 				children: a
-			}, i), r = Ni(r, i, n, null), a.return = t, r.return = t, a.sibling = r, t.child = a, r = t.child, r.memoizedState = Uc(n), r.childLanes = Wc(e, o, n), t.memoizedState = Hc, Mc(null, r)) : (wo(t), Kc(t, a));
+			}, i), r = Mi(r, i, n, null), a.return = t, r.return = t, a.sibling = r, t.child = a, r = t.child, r.memoizedState = Uc(n), r.childLanes = Wc(e, o, n), t.memoizedState = Hc, Mc(null, r)) : (wo(t), Kc(t, a));
 		}
 		var s = e.memoizedState;
 		if (s !== null) {
 			var c = s.dehydrated;
 			if (c !== null) return Yc(e, t, a, o, r, c, s, n);
 		}
-		return i ? (Do(), i = r.fallback, a = t.mode, s = e.child, c = s.sibling, r = Ai(s, {
+		return i ? (Do(), i = r.fallback, a = t.mode, s = e.child, c = s.sibling, r = ki(s, {
 			mode: "hidden",
 			children: r.children
-		}), r.subtreeFlags = s.subtreeFlags & 1206910976, c === null ? (i = Ni(i, a, n, null), i.flags |= 2) : i = Ai(c, i), i.return = t, r.return = t, r.sibling = i, t.child = r, Mc(null, r), r = t.child, i = e.child.memoizedState, i === null ? i = Uc(n) : (a = i.cachePool, a === null ? a = za() : (s = Sa._currentValue, a = a.parent === s ? a : {
+		}), r.subtreeFlags = s.subtreeFlags & 1206910976, c === null ? (i = Mi(i, a, n, null), i.flags |= 2) : i = ki(c, i), i.return = t, r.return = t, r.sibling = i, t.child = r, Mc(null, r), r = t.child, i = e.child.memoizedState, i === null ? i = Uc(n) : (a = i.cachePool, a === null ? a = za() : (s = Sa._currentValue, a = a.parent === s ? a : {
 			parent: s,
 			pool: s
 		}), i = {
 			baseLanes: i.baseLanes | n,
 			cachePool: a
-		}), r.memoizedState = i, r.childLanes = Wc(e, o, n), t.memoizedState = Hc, Mc(e.child, r)) : (wo(t), n = e.child, e = n.sibling, n = Ai(n, {
+		}), r.memoizedState = i, r.childLanes = Wc(e, o, n), t.memoizedState = Hc, Mc(e.child, r)) : (wo(t), n = e.child, e = n.sibling, n = ki(n, {
 			mode: "visible",
 			children: r.children
 		}), n.return = t, n.sibling = null, e !== null && (o = t.deletions, o === null ? (t.deletions = [e], t.flags |= 16) : o.push(e)), t.child = n, t.memoizedState = null, n);
@@ -4206,7 +4206,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}, e.mode), t.return = e, e.child = t;
 	}
 	function qc(e, t) {
-		return e = U(22, e, null, t), e.lanes = 0, e;
+		return e = W(22, e, null, t), e.lanes = 0, e;
 	}
 	function Jc(e, t, n) {
 		return no(t, e.child, null, n), e = Kc(t, t.pendingProps.children), e.flags |= 2, t.memoizedState = null, e;
@@ -4215,7 +4215,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		if (n) return t.flags & 256 ? (wo(t), t.flags &= -257, Jc(e, t, c)) : t.memoizedState === null ? (Do(), a = i.fallback, s = t.mode, i = qc({
 			mode: "visible",
 			children: i.children
-		}, s), a = Ni(a, s, c, null), a.flags |= 2, i.return = t, a.return = t, i.sibling = a, t.child = i, no(t, e.child, null, c), i = t.child, i.memoizedState = Uc(c), i.childLanes = Wc(e, r, c), t.memoizedState = Hc, Mc(null, i)) : (Do(), t.child = e.child, t.flags |= 128, null);
+		}, s), a = Mi(a, s, c, null), a.flags |= 2, i.return = t, a.return = t, i.sibling = a, t.child = i, no(t, e.child, null, c), i = t.child, i.memoizedState = Uc(c), i.childLanes = Wc(e, r, c), t.memoizedState = Hc, Mc(null, i)) : (Do(), t.child = e.child, t.flags |= 128, null);
 		if (wo(t), sm(a)) {
 			if (r = a.nextSibling && a.nextSibling.dataset, r) var l = r.dgst;
 			return r = l, r !== "" && (i = Error(o(419)), i.stack = "", i.digest = r, aa({
@@ -4226,7 +4226,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}
 		if (Ec || pa(e, t, c, !1), r = (c & e.childLanes) !== 0, Ec || r) {
 			if (_o.current !== null) return Jc(e, t, c);
-			if (r = Xu, r !== null && (i = vt(r, c), i !== 0 && i !== s.retryLane)) throw s.retryLane = i, wi(e, i), Md(r, e, i), Tc;
+			if (r = Xu, r !== null && (i = vt(r, c), i !== 0 && i !== s.retryLane)) throw s.retryLane = i, Ci(e, i), Md(r, e, i), Tc;
 			return om(a) || Wd(), Jc(e, t, c);
 		}
 		return om(a) ? (t.flags |= 192, t.child = e.child, null) : (e = s.treeContext, q = lm(a.nextSibling), K = t, J = !0, Zi = null, Qi = !1, e !== null && Xi(t, e), t = Kc(t, i.children), t.flags |= 134221824, t);
@@ -4268,7 +4268,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		var o = ko.current;
 		if (t.flags & 128) return Ao(t, o), null;
 		var s = !!(o & 2);
-		if (s ? (o = o & 1 | 2, t.flags |= 128) : o &= 1, Ao(t, o), i === "backwards" && e !== null ? ($c(e), Dc(e, t, r, n), $c(e)) : Dc(e, t, r, n), r = J ? Hi : 0, !s && e !== null && e.flags & 128) a: for (e = t.child; e !== null;) {
+		if (s ? (o = o & 1 | 2, t.flags |= 128) : o &= 1, Ao(t, o), i === "backwards" && e !== null ? ($c(e), Dc(e, t, r, n), $c(e)) : Dc(e, t, r, n), r = J ? Vi : 0, !s && e !== null && e.flags & 128) a: for (e = t.child; e !== null;) {
 			if (e.tag === 13) e.memoizedState !== null && Xc(e, n, t);
 			else if (e.tag === 19) Xc(e, n, t);
 			else if (e.child !== null) {
@@ -4318,7 +4318,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}
 		if (e !== null && t.child !== e.child) throw Error(o(153));
 		if (t.child !== null) {
-			for (e = t.child, n = Ai(e, e.pendingProps), t.child = n, n.return = t; e.sibling !== null;) e = e.sibling, n = n.sibling = Ai(e, e.pendingProps), n.return = t;
+			for (e = t.child, n = ki(e, e.pendingProps), t.child = n, n.return = t; e.sibling !== null;) e = e.sibling, n = n.sibling = ki(e, e.pendingProps), n.return = t;
 			n.sibling = null;
 		}
 		return t.child;
@@ -4374,12 +4374,12 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				if (!rl(e, n) && !(t.flags & 128)) return Ec = !1, il(e, t, n);
 				Ec = !!(e.flags & 131072);
 			}
-		} else Ec = !1, J && t.flags & 1048576 && qi(t, Hi, t.index);
+		} else Ec = !1, J && t.flags & 1048576 && qi(t, Vi, t.index);
 		switch (t.lanes = 0, t.tag) {
 			case 16:
 				a: {
 					var r = t.pendingProps;
-					if (e = Ka(t.elementType), t.type = e, typeof e == "function") ki(e) ? (r = hc(e, r), t.tag = 1, t = Bc(null, t, e, r, n)) : (t.tag = 0, t = Rc(null, t, e, r, n));
+					if (e = Ka(t.elementType), t.type = e, typeof e == "function") Oi(e) ? (r = hc(e, r), t.tag = 1, t = Bc(null, t, e, r, n)) : (t.tag = 0, t = Rc(null, t, e, r, n));
 					else {
 						if (e != null) {
 							var i = e.$$typeof;
@@ -4419,7 +4419,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 							break a;
 						}
 						if (r !== i) {
-							i = Ri(Error(o(424)), t), aa(i), t = Vc(e, t, r, n);
+							i = Li(Error(o(424)), t), aa(i), t = Vc(e, t, r, n);
 							break a;
 						}
 						switch (e = t.stateNode.containerInfo, e.nodeType) {
@@ -4654,8 +4654,8 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					else {
 						if (rd !== 0 || e !== null && e.flags & 128) for (e = t.child; e !== null;) {
 							if (a = Mo(e), a !== null) {
-								for (t.flags |= 128, ul(r, !1), e = a.updateQueue, t.updateQueue = e, ll(t, e), t.subtreeFlags = 0, e = n, n = t.child; n !== null;) ji(n, e), n = n.sibling;
-								return Ao(t, ko.current & 1 | 2), J && G(t, r.treeForkCount), t.child;
+								for (t.flags |= 128, ul(r, !1), e = a.updateQueue, t.updateQueue = e, ll(t, e), t.subtreeFlags = 0, e = n, n = t.child; n !== null;) Ai(n, e), n = n.sibling;
+								return Ao(t, ko.current & 1 | 2), J && Ki(t, r.treeForkCount), t.child;
 							}
 							e = e.sibling;
 						}
@@ -4681,7 +4681,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						}
 						n = !0;
 					}
-					return r.rendering = e, r.tail = e.sibling, r.renderingStartTime = P(), e.sibling = null, a = ko.current, a = i ? a & 1 | 2 : a & 1, r.tailMode === "visible" || r.tailMode === "collapsed" || !n || J ? Ao(t, a) : (n = a, Te(So, t), Te(ko, n), Co === null && (Co = t)), J && G(t, r.treeForkCount), e;
+					return r.rendering = e, r.tail = e.sibling, r.renderingStartTime = P(), e.sibling = null, a = ko.current, a = i ? a & 1 | 2 : a & 1, r.tailMode === "visible" || r.tailMode === "collapsed" || !n || J ? Ao(t, a) : (n = a, Te(So, t), Te(ko, n), Co === null && (Co = t)), J && Ki(t, r.treeForkCount), e;
 				}
 				return dl(t), null;
 			case 22:
@@ -4828,7 +4828,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						var r = e.stateNode;
 						break;
 					case 30:
-						var i = e.stateNode, a = mi(e.memoizedProps, i);
+						var i = e.stateNode, a = pi(e.memoizedProps, i);
 						(i.ref === null || i.ref.name !== a) && (i.ref = Pp(a)), r = i.ref;
 						break;
 					case 7:
@@ -4921,7 +4921,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	}
 	function Al(e, t, n, r) {
 		var i = e.tag;
-		if (i === 5 || i === 6) i = e.stateNode, t ? (n.nodeType === 9 ? n.body : n.nodeName === "HTML" ? n.ownerDocument.body : n).insertBefore(i, t) : (t = n.nodeType === 9 ? n.body : n.nodeName === "HTML" ? n.ownerDocument.body : n, t.appendChild(i), n = n._reactRootContainer, n != null || t.onclick !== null || (t.onclick = gn)), xl(e, r), V = !0;
+		if (i === 5 || i === 6) i = e.stateNode, t ? (n.nodeType === 9 ? n.body : n.nodeName === "HTML" ? n.ownerDocument.body : n).insertBefore(i, t) : (t = n.nodeType === 9 ? n.body : n.nodeName === "HTML" ? n.ownerDocument.body : n, t.appendChild(i), n = n._reactRootContainer, n != null || t.onclick !== null || (t.onclick = hn)), xl(e, r), V = !0;
 		else if (i !== 4 && (i === 27 && (xl(e, r), r = null, Sp(e.type) && (n = e.stateNode, t = null)), e = e.child, e !== null)) for (Al(e, t, n, r), e = e.sibling; e !== null;) Al(e, t, n, r), e = e.sibling;
 	}
 	function jl(e, t, n, r) {
@@ -4974,14 +4974,14 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				var t = e.memoizedProps;
 				if (t.name == null || t.name === "auto") throw Error(o(544));
 				var n = t.name;
-				t = gi(t.default, t.share), t !== "none" && (zl(e, n, t, null, !1) || Vl(e.child, !1));
+				t = hi(t.default, t.share), t !== "none" && (zl(e, n, t, null, !1) || Vl(e.child, !1));
 			}
 			e = e.sibling;
 		}
 	}
 	function Ul(e, t) {
 		if (e.tag === 30) {
-			var n = e.stateNode, r = e.memoizedProps, i = mi(r, n), a = gi(r.default, n.paired ? r.share : r.enter);
+			var n = e.stateNode, r = e.memoizedProps, i = pi(r, n), a = hi(r.default, n.paired ? r.share : r.enter);
 			a === "none" ? Hl(e) : zl(e, i, a, null, !1) ? (Hl(e), n.paired || t || jd(e, r.onEnter)) : Vl(e.child, !1);
 		} else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) Ul(e, t), e = e.sibling;
 		else Hl(e);
@@ -4996,7 +4996,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						if (r != null && r !== "auto") {
 							var i = t.get(r);
 							if (i !== void 0) {
-								var a = gi(n.default, n.share);
+								var a = hi(n.default, n.share);
 								if (a !== "none" && (zl(e, r, a, null, !1) ? (a = e.stateNode, i.paired = a, a.paired = i, jd(e, n.onShare)) : Vl(e.child, !1)), t.delete(r), t.size === 0) break;
 							}
 						}
@@ -5009,7 +5009,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	}
 	function Gl(e) {
 		if (e.tag === 30) {
-			var t = e.memoizedProps, n = mi(t, e.stateNode), r = Pl === null ? void 0 : Pl.get(n), i = gi(t.default, r === void 0 ? t.exit : t.share);
+			var t = e.memoizedProps, n = pi(t, e.stateNode), r = Pl === null ? void 0 : Pl.get(n), i = hi(t.default, r === void 0 ? t.exit : t.share);
 			i !== "none" && (zl(e, n, i, null, !1) ? r === void 0 ? jd(e, t.onExit) : (i = e.stateNode, r.paired = i, i.paired = r, Pl.delete(n), jd(e, t.onShare)) : Vl(e.child, !1)), Pl !== null && Wl(e);
 		} else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) Gl(e), e = e.sibling;
 		else Pl !== null && Wl(e);
@@ -5017,8 +5017,8 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	function Kl(e) {
 		for (e = e.child; e !== null;) {
 			if (e.tag === 30) {
-				var t = e.memoizedProps, n = mi(t, e.stateNode);
-				t = gi(t.default, t.update), e.flags &= -5, t !== "none" && zl(e, n, t, e.memoizedState = [], !1);
+				var t = e.memoizedProps, n = pi(t, e.stateNode);
+				t = hi(t.default, t.update), e.flags &= -5, t !== "none" && zl(e, n, t, e.memoizedState = [], !1);
 			} else e.subtreeFlags & 33554432 && Kl(e);
 			e = e.sibling;
 		}
@@ -5070,7 +5070,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	function Zl(e, t) {
 		for (e = e.child; e !== null;) {
 			if (e.tag === 30) {
-				var n = e.memoizedProps, r = e.stateNode, i = mi(n, r), a = gi(n.default, n.update);
+				var n = e.memoizedProps, r = e.stateNode, i = pi(n, r), a = hi(n.default, n.update);
 				if (t) {
 					r = r.clones;
 					var o = r === null ? null : r.map(kp);
@@ -5084,7 +5084,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	}
 	var Ql = !1, $l = !1, eu = !1, tu = !1, nu = typeof WeakSet == "function" ? WeakSet : Set, ru = null, iu = !1, au = !1, ou = !1, su = !1;
 	function cu(e, t, n) {
-		if (e = e.containerInfo, sp = gh, e = Wr(e), Gr(e)) {
+		if (e = e.containerInfo, sp = gh, e = Ur(e), Wr(e)) {
 			if ("selectionStart" in e) var r = {
 				start: e.selectionStart,
 				end: e.selectionEnd
@@ -5184,7 +5184,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				case 4:
 				case 17: break;
 				case 30:
-					n && r !== null && (n = mi(r.memoizedProps, r.stateNode), i = t.memoizedProps, i = gi(i.default, i.update), i !== "none" && zl(r, n, i, r.memoizedState = [], !0));
+					n && r !== null && (n = pi(r.memoizedProps, r.stateNode), i = t.memoizedProps, i = hi(i.default, i.update), i !== "none" && zl(r, n, i, r.memoizedState = [], !0));
 					break;
 				default: if (i & 1024) throw Error(o(163));
 			}
@@ -5522,7 +5522,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				if (a = eu, eu = !1, Cu(t, e, n), eu = a, Eu(e), i & 512 && ($l || r === null || bl(r, r.return)), e.flags & 32) {
 					t = e.stateNode;
 					try {
-						cn(t, ""), V = !0;
+						sn(t, ""), V = !0;
 					} catch (t) {
 						ff(e, e.return, t);
 					}
@@ -5569,7 +5569,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				Cu(t, e, n), Eu(e), i & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, Su(e, t)));
 				break;
 			case 30:
-				i & 512 && ($l || r === null || bl(r, r.return)), i = Wt(), a = au, s = (n & 335544064) === n, c = e.memoizedProps, au = s && gi(c.default, c.update) !== "none", Cu(t, e, n), Eu(e), s && r !== null && V && (e.flags |= 4), au = a, V = i;
+				i & 512 && ($l || r === null || bl(r, r.return)), i = Wt(), a = au, s = (n & 335544064) === n, c = e.memoizedProps, au = s && hi(c.default, c.update) !== "none", Cu(t, e, n), Eu(e), s && r !== null && V && (e.flags |= 4), au = a, V = i;
 				break;
 			case 21: break;
 			case 7: i & 512 && ($l || r === null || bl(r, r.return)), r && r.stateNode !== null && (r.stateNode._fragmentFiber = e);
@@ -5605,7 +5605,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						break;
 					case 5:
 						var l = n.stateNode;
-						n.flags & 32 && (cn(l, ""), n.flags &= -33), jl(e, kl(e), l, s);
+						n.flags & 32 && (sn(l, ""), n.flags &= -33), jl(e, kl(e), l, s);
 						break;
 					case 3:
 					case 4:
@@ -5679,8 +5679,8 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			case 30:
 				r = iu, i = Ll(), iu = !1, Ou(t, e), iu && (e.flags |= 4);
 				var a = e.memoizedProps, o = e.stateNode;
-				t = mi(a, o), o = mi(n.memoizedProps, o);
-				var s = gi(a.default, a.update);
+				t = pi(a, o), o = pi(n.memoizedProps, o);
+				var s = hi(a.default, a.update);
 				s === "none" ? t = !1 : (a = n.memoizedState, n.memoizedState = null, n = e.child, Rl = 0, t = Xl(e, n, t, o, s, a, !0), Rl !== (a === null ? 0 : a.length) && (e.flags |= 32)), e.flags & 4 && t ? (jd(e, e.memoizedProps.onUpdate), Il = i) : i !== null && (i.push.apply(i, Il), Il = i), iu = e.flags & 32 ? !0 : r;
 				break;
 			default: Ou(t, e);
@@ -6030,7 +6030,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	function jd(e, t) {
 		if (t != null) {
 			var n = e.stateNode, r = n.ref;
-			r === null && (r = n.ref = Pp(mi(e.memoizedProps, n))), Td === null && (Td = []), Td.push(t.bind(null, r));
+			r === null && (r = n.ref = Pp(pi(e.memoizedProps, n))), Td === null && (Td = []), Td.push(t.bind(null, r));
 		}
 	}
 	function Md(e, t, n) {
@@ -6109,7 +6109,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			suspenseyImages: [],
 			waitingForImages: !0,
 			waitingForViewTransition: !1,
-			unsuspend: gn
+			unsuspend: hn
 		}, Pl = null, Vu(t, a, d), h && (m = d, h = e.containerInfo, h = (h.nodeType === 9 ? h : h.ownerDocument).__reactViewTransition, h != null && (m.count++, m.waitingForViewTransition = !0, m = nh.bind(m), h.finished.then(m, m))), m = (a & 62914560) === a ? fd - P() : (a & 4194048) === a ? pd - P() : 0, m = eh(d, m), m !== null) ? (bd = a, e.cancelPendingCommit = m(ef.bind(null, e, t, a, n, r, i, o, s, c, l, u, d, null, f, p)), Id(e, a, o, !l)) : ef(e, t, a, n, r, i, o, s, c, l, u, d);
 	}
 	function Fd(e) {
@@ -6119,7 +6119,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				var i = n[r], a = i.getSnapshot;
 				i = i.value;
 				try {
-					if (!Rr(a(), i)) return !1;
+					if (!Lr(a(), i)) return !1;
 				} catch {
 					return !1;
 				}
@@ -6157,10 +6157,10 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	}
 	function zd(e, t) {
 		var n = e.timeoutHandle;
-		return n !== -1 && (e.timeoutHandle = -1, _p(n)), n = e.cancelPendingCommit, n !== null && (e.cancelPendingCommit = null, n()), bd = 0, Rd(), Xu = e, Z = n = Ai(e.current, null), Q = t, Zu = 0, Qu = null, $u = !1, ed = ut(e, t), td = !1, cd = sd = od = ad = id = rd = 0, ud = ld = null, dd = !1, nd = dt(e, t), xi(), n;
+		return n !== -1 && (e.timeoutHandle = -1, _p(n)), n = e.cancelPendingCommit, n !== null && (e.cancelPendingCommit = null, n()), bd = 0, Rd(), Xu = e, Z = n = ki(e.current, null), Q = t, Zu = 0, Qu = null, $u = !1, ed = ut(e, t), td = !1, cd = sd = od = ad = id = rd = 0, ud = ld = null, dd = !1, nd = dt(e, t), bi(), n;
 	}
 	function Bd(e, t) {
-		X = null, A.H = sc, t === Ba || t === Ha ? (t = Ja(), Zu = 3) : t === Va ? (t = Ja(), Zu = 4) : Zu = t === Tc ? 8 : typeof t == "object" && t && typeof t.then == "function" ? 6 : 1, Qu = t, Z === null && (rd = 1, yc(e, Ri(t, e.current)));
+		X = null, A.H = sc, t === Ba || t === Ha ? (t = Ja(), Zu = 3) : t === Va ? (t = Ja(), Zu = 4) : Zu = t === Tc ? 8 : typeof t == "object" && t && typeof t.then == "function" ? 6 : 1, Qu = t, Z === null && (rd = 1, yc(e, Li(t, e.current)));
 	}
 	function Vd() {
 		var e = So.current;
@@ -6211,7 +6211,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				Bd(e, t);
 			}
 		while (1);
-		return t && e.shellSuspendCounter++, ca = sa = null, Yu = r, A.H = i, A.A = a, Z === null && (Xu = null, Q = 0, xi()), o;
+		return t && e.shellSuspendCounter++, ca = sa = null, Yu = r, A.H = i, A.A = a, Z === null && (Xu = null, Q = 0, bi()), o;
 	}
 	function Kd() {
 		for (; Z !== null;) Yd(Z);
@@ -6284,7 +6284,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				Bd(e, t);
 			}
 		while (1);
-		return ca = sa = null, A.H = r, A.A = i, Yu = n, Z === null ? (Xu = null, Q = 0, xi(), rd) : 0;
+		return ca = sa = null, A.H = r, A.A = i, Yu = n, Z === null ? (Xu = null, Q = 0, bi(), rd) : 0;
 	}
 	function Jd() {
 		for (; Z !== null && !Ue();) Yd(Z);
@@ -6307,7 +6307,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				Zo(t);
 				var r = t;
 				r === K && (J ? (ta(r), r.tag === 5 && r.stateNode != null && (q = r.stateNode)) : (ta(r), J = !0));
-			default: ml(n, t), t = Z = ji(t, nd), t = al(n, t, nd);
+			default: ml(n, t), t = Z = Ai(t, nd), t = al(n, t, nd);
 		}
 		e.memoizedProps = e.pendingProps, t === null ? Qd(e) : Z = t;
 	}
@@ -6316,12 +6316,12 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		var i = t.return;
 		try {
 			if (wc(e, i, t, n, Q)) {
-				rd = 1, yc(e, Ri(n, e.current)), Z = null;
+				rd = 1, yc(e, Li(n, e.current)), Z = null;
 				return;
 			}
 		} catch (t) {
 			if (i !== null) throw Z = i, t;
-			rd = 1, yc(e, Ri(n, e.current)), Z = null;
+			rd = 1, yc(e, Li(n, e.current)), Z = null;
 			return;
 		}
 		t.flags & 32768 ? (J || r === 1 ? e = !0 : ed || Q & 536870912 ? e = !1 : ($u = e = !0, (r === 2 || r === 9 || r === 3 || r === 6) && (r = So.current, r !== null && r.tag === 13 && (r.flags |= 16384))), $d(t, e)) : Qd(t);
@@ -6375,7 +6375,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	}
 	function tf(e, t, n, r, i, a, o) {
 		var s = t.lanes | t.childLanes;
-		if (xd = s, s |= bi, I(e, n, s, r, i, a), Td = null, (n & 335544064) === n ? (Ed = Da(e), r = 10262) : (Ed = null, r = 10256), (t.subtreeFlags & r) !== 0 || (t.flags & r) !== 0 ? (e.callbackNode = null, e.callbackPriority = 0, vf(qe, function() {
+		if (xd = s, s |= yi, I(e, n, s, r, i, a), Td = null, (n & 335544064) === n ? (Ed = Da(e), r = 10262) : (Ed = null, r = 10256), (t.subtreeFlags & r) !== 0 || (t.flags & r) !== 0 ? (e.callbackNode = null, e.callbackPriority = 0, vf(qe, function() {
 			return uf(), null;
 		})) : (e.callbackNode = null, e.callbackPriority = 0), Nl = !1, r = !!(t.flags & 13878), t.subtreeFlags & 13878 || r) {
 			r = A.T, A.T = null, i = j.p, j.p = 2, a = Yu, Yu |= 4;
@@ -6408,9 +6408,9 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				Yu |= 4;
 				try {
 					au = ou = !1, Tu(t, e, n), n = cp;
-					var o = Wr(e.containerInfo), s = n.focusedElem, c = n.selectionRange;
-					if (o !== s && s && s.ownerDocument && Ur(s.ownerDocument.documentElement, s)) {
-						if (c !== null && Gr(s)) {
+					var o = Ur(e.containerInfo), s = n.focusedElem, c = n.selectionRange;
+					if (o !== s && s && s.ownerDocument && Hr(s.ownerDocument.documentElement, s)) {
+						if (c !== null && Wr(s)) {
 							var l = c.start, u = c.end;
 							if (u === void 0 && (u = l), "selectionStart" in s) s.selectionStart = l, s.selectionEnd = Math.min(u, s.value.length);
 							else {
@@ -6418,7 +6418,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 								if (f.getSelection) {
 									var p = f.getSelection(), m = s.textContent.length, h = Math.min(c.start, m), g = c.end === void 0 ? h : Math.min(c.end, m);
 									!p.extend && h > g && (o = g, g = h, h = o);
-									var _ = Hr(s, h), v = Hr(s, g);
+									var _ = Vr(s, h), v = Vr(s, g);
 									if (_ && v && (p.rangeCount !== 1 || p.anchorNode !== _.node || p.anchorOffset !== _.offset || p.focusNode !== v.node || p.focusOffset !== v.offset)) {
 										var y = d.createRange();
 										y.setStart(_.node, _.offset), p.removeAllRanges(), h > g ? (p.addRange(y), p.extend(v.node, v.offset)) : (y.setEnd(v.node, v.offset), p.addRange(y));
@@ -6512,7 +6512,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}
 	}
 	function df(e, t, n) {
-		t = Ri(n, t), t = xc(e.stateNode, t, 2), e = co(e, t, 2), e !== null && (ht(e, 2), Tf(e));
+		t = Li(n, t), t = xc(e.stateNode, t, 2), e = co(e, t, 2), e !== null && (ht(e, 2), Tf(e));
 	}
 	function ff(e, t, n) {
 		if (e.tag === 3) df(e, e, n);
@@ -6524,7 +6524,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			if (t.tag === 1) {
 				var r = t.stateNode;
 				if (typeof t.type.getDerivedStateFromError == "function" || typeof r.componentDidCatch == "function" && (gd === null || !gd.has(r))) {
-					e = Ri(n, e), n = Sc(2), r = co(t, n, 2), r !== null && (Cc(n, r, t, e), ht(r, 2), Tf(r));
+					e = Li(n, e), n = Sc(2), r = co(t, n, 2), r !== null && (Cc(n, r, t, e), ht(r, 2), Tf(r));
 					break;
 				}
 			}
@@ -6545,7 +6545,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		r !== null && r.delete(t), e.pingedLanes |= e.suspendedLanes & n, e.warmLanes &= ~n, Xu === e && (Q & n) === n && (rd === 4 || rd === 3 && (Q & 62914560) === Q && 300 > P() - fd ? Yu & 2 ? od |= n : zd(e, 0) : od |= n, cd === Q && (cd = 0)), Tf(e);
 	}
 	function hf(e, t) {
-		t === 0 && (t = pt()), e = wi(e, t), e !== null && (ht(e, t), Tf(e));
+		t === 0 && (t = pt()), e = Ci(e, t), e !== null && (ht(e, t), Tf(e));
 	}
 	function gf(e) {
 		var t = e.memoizedState, n = 0;
@@ -6660,13 +6660,13 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		return wf;
 	}
 	function Pf(e) {
-		return e == null || typeof e == "symbol" || typeof e == "boolean" ? null : typeof e == "function" ? e : hn(e);
+		return e == null || typeof e == "symbol" || typeof e == "boolean" ? null : typeof e == "function" ? e : mn(e);
 	}
 	function Ff(e, t, n, r, i) {
 		if (t === "submit" && n && n.stateNode === i) {
 			var a = Pf((i[wt] || null).action), o = r.submitter;
 			o && (t = (t = o[wt] || null) ? Pf(t.formAction) : o.getAttribute("formAction"), t !== null && (a = t, o = null));
-			var s = new Ln("action", "action", null, r, i);
+			var s = new In("action", "action", null, r, i);
 			e.push({
 				event: s,
 				listeners: [{
@@ -6694,11 +6694,11 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			});
 		}
 	}
-	for (var If = 0; If < di.length; If++) {
-		var Lf = di[If];
-		fi(Lf.toLowerCase(), "on" + (Lf[0].toUpperCase() + Lf.slice(1)));
+	for (var If = 0; If < ui.length; If++) {
+		var Lf = ui[If];
+		di(Lf.toLowerCase(), "on" + (Lf[0].toUpperCase() + Lf.slice(1)));
 	}
-	fi(ri, "onAnimationEnd"), fi(ii, "onAnimationIteration"), fi(ai, "onAnimationStart"), fi("dblclick", "onDoubleClick"), fi("focusin", "onFocus"), fi("focusout", "onBlur"), fi(oi, "onTransitionRun"), fi(si, "onTransitionStart"), fi(ci, "onTransitionCancel"), fi(li, "onTransitionEnd"), Bt("onMouseEnter", ["mouseout", "mouseover"]), Bt("onMouseLeave", ["mouseout", "mouseover"]), Bt("onPointerEnter", ["pointerout", "pointerover"]), Bt("onPointerLeave", ["pointerout", "pointerover"]), zt("onChange", "change click focusin focusout input keydown keyup selectionchange".split(" ")), zt("onSelect", "focusout contextmenu dragend focusin keydown keyup mousedown mouseup selectionchange".split(" ")), zt("onBeforeInput", [
+	di(ni, "onAnimationEnd"), di(ri, "onAnimationIteration"), di(ii, "onAnimationStart"), di("dblclick", "onDoubleClick"), di("focusin", "onFocus"), di("focusout", "onBlur"), di(ai, "onTransitionRun"), di(oi, "onTransitionStart"), di(si, "onTransitionCancel"), di(ci, "onTransitionEnd"), Bt("onMouseEnter", ["mouseout", "mouseover"]), Bt("onMouseLeave", ["mouseout", "mouseover"]), Bt("onPointerEnter", ["pointerout", "pointerover"]), Bt("onPointerLeave", ["pointerout", "pointerover"]), zt("onChange", "change click focusin focusout input keydown keyup selectionchange".split(" ")), zt("onSelect", "focusout contextmenu dragend focusin keydown keyup mousedown mouseup selectionchange".split(" ")), zt("onBeforeInput", [
 		"compositionend",
 		"keypress",
 		"textInput",
@@ -6719,7 +6719,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					try {
 						a(i);
 					} catch (e) {
-						_i(e);
+						gi(e);
 					}
 					i.currentTarget = null, a = c;
 				}
@@ -6729,7 +6729,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					try {
 						a(i);
 					} catch (e) {
-						_i(e);
+						gi(e);
 					}
 					i.currentTarget = null, a = c;
 				}
@@ -6766,7 +6766,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				break;
 			default: i = yh;
 		}
-		n = i.bind(null, t, n, e), i = void 0, !En || t !== "touchstart" && t !== "touchmove" && t !== "wheel" || (i = !0), r ? i === void 0 ? e.addEventListener(t, n, !0) : e.addEventListener(t, n, {
+		n = i.bind(null, t, n, e), i = void 0, !Tn || t !== "touchstart" && t !== "touchmove" && t !== "wheel" || (i = !0), r ? i === void 0 ? e.addEventListener(t, n, !0) : e.addEventListener(t, n, {
 			capture: !0,
 			passive: i
 		}) : i === void 0 ? e.addEventListener(t, n, !1) : e.addEventListener(t, n, { passive: i });
@@ -6795,27 +6795,27 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			}
 			r = r.return;
 		}
-		Cn(function() {
-			var r = a, i = vn(n), o = [];
+		Sn(function() {
+			var r = a, i = _n(n), o = [];
 			a: {
-				var s = ui.get(e);
+				var s = li.get(e);
 				if (s !== void 0) {
-					var c = Ln, u = e;
+					var c = In, u = e;
 					switch (e) {
-						case "keypress": if (Mn(n) === 0) break a;
+						case "keypress": if (jn(n) === 0) break a;
 						case "keydown":
 						case "keyup":
-							c = er;
+							c = $n;
 							break;
 						case "focusin":
-							u = "focus", c = Gn;
+							u = "focus", c = Wn;
 							break;
 						case "focusout":
-							u = "blur", c = Gn;
+							u = "blur", c = Wn;
 							break;
 						case "beforeblur":
 						case "afterblur":
-							c = Gn;
+							c = Wn;
 							break;
 						case "click": if (n.button === 2) break a;
 						case "auxclick":
@@ -6826,7 +6826,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						case "mouseout":
 						case "mouseover":
 						case "contextmenu":
-							c = Wn;
+							c = Un;
 							break;
 						case "drag":
 						case "dragend":
@@ -6836,33 +6836,33 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						case "dragover":
 						case "dragstart":
 						case "drop":
-							c = H;
+							c = U;
 							break;
 						case "touchcancel":
 						case "touchend":
 						case "touchmove":
 						case "touchstart":
-							c = rr;
+							c = nr;
 							break;
+						case ni:
 						case ri:
 						case ii:
-						case ai:
-							c = Kn;
+							c = Gn;
 							break;
-						case li:
-							c = ir;
+						case ci:
+							c = rr;
 							break;
 						case "scroll":
 						case "scrollend":
-							c = zn;
+							c = Rn;
 							break;
 						case "wheel":
-							c = ar;
+							c = ir;
 							break;
 						case "copy":
 						case "cut":
 						case "paste":
-							c = qn;
+							c = Kn;
 							break;
 						case "gotpointercapture":
 						case "lostpointercapture":
@@ -6872,19 +6872,19 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						case "pointerout":
 						case "pointerover":
 						case "pointerup":
-							c = tr;
+							c = er;
 							break;
 						case "submit":
-							c = nr;
+							c = tr;
 							break;
 						case "toggle":
-						case "beforetoggle": c = or;
+						case "beforetoggle": c = ar;
 					}
 					var d = !!(t & 4), f = !d && (e === "scroll" || e === "scrollend"), p = d ? s === null ? null : s + "Capture" : s;
 					d = [];
 					for (var m = r, h; m !== null;) {
 						var g = m;
-						if (h = g.stateNode, g = g.tag, g !== 5 && g !== 26 && g !== 27 || h === null || p === null || (g = wn(m, p), g != null && d.push(Kf(m, g, h))), f) break;
+						if (h = g.stateNode, g = g.tag, g !== 5 && g !== 26 && g !== 27 || h === null || p === null || (g = Cn(m, p), g != null && d.push(Kf(m, g, h))), f) break;
 						m = m.return;
 					}
 					0 < d.length && (s = new c(s, u, null, n, i), o.push({
@@ -6895,45 +6895,45 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			}
 			if (!(t & 7)) {
 				a: {
-					if (c = e === "mouseover" || e === "pointerover", s = e === "mouseout" || e === "pointerout", c && n !== _n && (u = n.relatedTarget || n.fromElement) && (Nt(u) || u[Tt])) break a;
-					(s || c) && (u = i.window === i ? i : (c = i.ownerDocument) ? c.defaultView || c.parentWindow : window, s ? (c = n.relatedTarget || n.toElement, s = r, c = c ? Nt(c) : null, c !== null && (f = l(c), d = c.tag, c !== f || d !== 5 && d !== 27 && d !== 6) && (c = null)) : (s = null, c = r), s !== c && (d = Wn, g = "onMouseLeave", p = "onMouseEnter", m = "mouse", (e === "pointerout" || e === "pointerover") && (d = tr, g = "onPointerLeave", p = "onPointerEnter", m = "pointer"), f = s == null ? u : Ft(s), h = c == null ? u : Ft(c), u = new d(g, m + "leave", s, n, i), u.target = f, u.relatedTarget = h, g = null, Nt(i) === r && (d = new d(p, m + "enter", c, n, i), d.target = h, d.relatedTarget = f, g = d), f = g, d = s && c ? E(s, c, Jf) : null, s !== null && Yf(o, u, s, d, !1), c !== null && f !== null && Yf(o, f, c, d, !0)));
+					if (c = e === "mouseover" || e === "pointerover", s = e === "mouseout" || e === "pointerout", c && n !== gn && (u = n.relatedTarget || n.fromElement) && (Nt(u) || u[Tt])) break a;
+					(s || c) && (u = i.window === i ? i : (c = i.ownerDocument) ? c.defaultView || c.parentWindow : window, s ? (c = n.relatedTarget || n.toElement, s = r, c = c ? Nt(c) : null, c !== null && (f = l(c), d = c.tag, c !== f || d !== 5 && d !== 27 && d !== 6) && (c = null)) : (s = null, c = r), s !== c && (d = Un, g = "onMouseLeave", p = "onMouseEnter", m = "mouse", (e === "pointerout" || e === "pointerover") && (d = er, g = "onPointerLeave", p = "onPointerEnter", m = "pointer"), f = s == null ? u : Ft(s), h = c == null ? u : Ft(c), u = new d(g, m + "leave", s, n, i), u.target = f, u.relatedTarget = h, g = null, Nt(i) === r && (d = new d(p, m + "enter", c, n, i), d.target = h, d.relatedTarget = f, g = d), f = g, d = s && c ? E(s, c, Jf) : null, s !== null && Yf(o, u, s, d, !1), c !== null && f !== null && Yf(o, f, c, d, !0)));
 				}
 				a: {
-					if (s = r ? Ft(r) : window, c = s.nodeName && s.nodeName.toLowerCase(), c === "select" || c === "input" && s.type === "file") var _ = Er;
-					else if (br(s)) {
-						if (Dr) _ = Ir;
+					if (s = r ? Ft(r) : window, c = s.nodeName && s.nodeName.toLowerCase(), c === "select" || c === "input" && s.type === "file") var _ = Tr;
+					else if (yr(s)) {
+						if (Er) _ = Fr;
 						else {
-							_ = Pr;
-							var v = Nr;
+							_ = Nr;
+							var v = Mr;
 						}
-					} else c = s.nodeName, !c || c.toLowerCase() !== "input" || s.type !== "checkbox" && s.type !== "radio" ? r && fn(r.elementType) && (_ = Er) : _ = Fr;
+					} else c = s.nodeName, !c || c.toLowerCase() !== "input" || s.type !== "checkbox" && s.type !== "radio" ? r && dn(r.elementType) && (_ = Tr) : _ = Pr;
 					if (_ &&= _(e, r)) {
-						xr(o, _, n, i);
+						br(o, _, n, i);
 						break a;
 					}
 					v && v(e, s, r);
 				}
 				switch (v = r ? Ft(r) : window, e) {
 					case "focusin":
-						(br(v) || v.contentEditable === "true") && (qr = v, Jr = r, Yr = null);
+						(yr(v) || v.contentEditable === "true") && (Kr = v, qr = r, Jr = null);
 						break;
 					case "focusout":
-						Yr = Jr = qr = null;
+						Jr = qr = Kr = null;
 						break;
 					case "mousedown":
-						Xr = !0;
+						Yr = !0;
 						break;
 					case "contextmenu":
 					case "mouseup":
 					case "dragend":
-						Xr = !1, Zr(o, n, i);
+						Yr = !1, Xr(o, n, i);
 						break;
-					case "selectionchange": if (Kr) break;
+					case "selectionchange": if (Gr) break;
 					case "keydown":
-					case "keyup": Zr(o, n, i);
+					case "keyup": Xr(o, n, i);
 				}
 				var y;
-				if (cr) b: {
+				if (sr) b: {
 					switch (e) {
 						case "compositionstart":
 							var b = "onCompositionStart";
@@ -6947,11 +6947,11 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					}
 					b = void 0;
 				}
-				else gr ? mr(e, n) && (b = "onCompositionEnd") : e === "keydown" && n.keyCode === 229 && (b = "onCompositionStart");
-				b && (dr && n.locale !== "ko" && (gr || b !== "onCompositionStart" ? b === "onCompositionEnd" && gr && (y = jn()) : (On = i, kn = "value" in On ? On.value : On.textContent, gr = !0)), v = qf(r, b), 0 < v.length && (b = new Jn(b, e, null, n, i), o.push({
+				else hr ? pr(e, n) && (b = "onCompositionEnd") : e === "keydown" && n.keyCode === 229 && (b = "onCompositionStart");
+				b && (ur && n.locale !== "ko" && (hr || b !== "onCompositionStart" ? b === "onCompositionEnd" && hr && (y = An()) : (Dn = i, On = "value" in Dn ? Dn.value : Dn.textContent, hr = !0)), v = qf(r, b), 0 < v.length && (b = new qn(b, e, null, n, i), o.push({
 					event: b,
 					listeners: v
-				}), y ? b.data = y : (y = hr(n), y !== null && (b.data = y)))), (y = ur ? _r(e, n) : vr(e, n)) && (b = qf(r, "onBeforeInput"), 0 < b.length && (v = new Jn("onBeforeInput", "beforeinput", null, n, i), o.push({
+				}), y ? b.data = y : (y = mr(n), y !== null && (b.data = y)))), (y = lr ? gr(e, n) : _r(e, n)) && (b = qf(r, "onBeforeInput"), 0 < b.length && (v = new qn("onBeforeInput", "beforeinput", null, n, i), o.push({
 					event: v,
 					listeners: b
 				}), v.data = y)), Ff(o, e, r, n, i);
@@ -6969,7 +6969,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	function qf(e, t) {
 		for (var n = t + "Capture", r = []; e !== null;) {
 			var i = e, a = i.stateNode;
-			if (i = i.tag, i !== 5 && i !== 26 && i !== 27 || a === null || (i = wn(e, n), i != null && r.unshift(Kf(e, i, a)), i = wn(e, t), i != null && r.push(Kf(e, i, a))), e.tag === 3) return r;
+			if (i = i.tag, i !== 5 && i !== 26 && i !== 27 || a === null || (i = Cn(e, n), i != null && r.unshift(Kf(e, i, a)), i = Cn(e, t), i != null && r.push(Kf(e, i, a))), e.tag === 3) return r;
 			e = e.return;
 		}
 		return [];
@@ -6985,7 +6985,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		for (var a = t._reactName, o = []; n !== null && n !== r;) {
 			var s = n, c = s.alternate, l = s.stateNode;
 			if (s = s.tag, c !== null && c === r) break;
-			s !== 5 && s !== 26 && s !== 27 || l === null || (c = l, i ? (l = wn(n, a), l != null && o.unshift(Kf(n, l, c))) : i || (l = wn(n, a), l != null && o.push(Kf(n, l, c)))), n = n.return;
+			s !== 5 && s !== 26 && s !== 27 || l === null || (c = l, i ? (l = Cn(n, a), l != null && o.unshift(Kf(n, l, c))) : i || (l = Cn(n, a), l != null && o.push(Kf(n, l, c)))), n = n.return;
 		}
 		o.length !== 0 && e.push({
 			event: t,
@@ -7002,28 +7002,28 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	function ep(e, t, n, r, i, a) {
 		switch (n) {
 			case "children":
-				if (typeof r == "string") t === "body" || t === "textarea" && r === "" || cn(e, r);
-				else if (typeof r == "number" || typeof r == "bigint") t !== "body" && cn(e, "" + r);
+				if (typeof r == "string") t === "body" || t === "textarea" && r === "" || sn(e, r);
+				else if (typeof r == "number" || typeof r == "bigint") t !== "body" && sn(e, "" + r);
 				else return;
 				break;
 			case "className":
-				Kt(e, "class", r);
+				Gt(e, "class", r);
 				break;
 			case "tabIndex":
-				Kt(e, "tabindex", r);
+				Gt(e, "tabindex", r);
 				break;
 			case "dir":
 			case "role":
 			case "viewBox":
 			case "width":
 			case "height":
-				Kt(e, n, r);
+				Gt(e, n, r);
 				break;
 			case "style":
-				dn(e, r, a);
+				un(e, r, a);
 				return;
 			case "data": if (t !== "object") {
-				Kt(e, "data", r);
+				Gt(e, "data", r);
 				break;
 			}
 			case "src":
@@ -7032,7 +7032,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					e.removeAttribute(n);
 					break;
 				}
-				r = hn(r), e.setAttribute(n, r);
+				r = mn(r), e.setAttribute(n, r);
 				break;
 			case "action":
 			case "formAction":
@@ -7044,10 +7044,10 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					e.removeAttribute(n);
 					break;
 				}
-				r = hn(r), e.setAttribute(n, r);
+				r = mn(r), e.setAttribute(n, r);
 				break;
 			case "onClick":
-				r != null && (e.onclick = gn);
+				r != null && (e.onclick = hn);
 				return;
 			case "onScroll":
 				r != null && $("scroll", e);
@@ -7082,7 +7082,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					e.removeAttribute("xlink:href");
 					break;
 				}
-				n = hn(r), e.setAttributeNS("http://www.w3.org/1999/xlink", "xlink:href", n);
+				n = mn(r), e.setAttributeNS("http://www.w3.org/1999/xlink", "xlink:href", n);
 				break;
 			case "contentEditable":
 			case "spellCheck":
@@ -7135,41 +7135,41 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				r == null || typeof r == "function" || typeof r == "symbol" || isNaN(r) ? e.removeAttribute(n) : e.setAttribute(n, r);
 				break;
 			case "popover":
-				$("beforetoggle", e), $("toggle", e), Gt(e, "popover", r);
+				$("beforetoggle", e), $("toggle", e), H(e, "popover", r);
 				break;
 			case "xlinkActuate":
-				qt(e, "http://www.w3.org/1999/xlink", "xlink:actuate", r);
+				Kt(e, "http://www.w3.org/1999/xlink", "xlink:actuate", r);
 				break;
 			case "xlinkArcrole":
-				qt(e, "http://www.w3.org/1999/xlink", "xlink:arcrole", r);
+				Kt(e, "http://www.w3.org/1999/xlink", "xlink:arcrole", r);
 				break;
 			case "xlinkRole":
-				qt(e, "http://www.w3.org/1999/xlink", "xlink:role", r);
+				Kt(e, "http://www.w3.org/1999/xlink", "xlink:role", r);
 				break;
 			case "xlinkShow":
-				qt(e, "http://www.w3.org/1999/xlink", "xlink:show", r);
+				Kt(e, "http://www.w3.org/1999/xlink", "xlink:show", r);
 				break;
 			case "xlinkTitle":
-				qt(e, "http://www.w3.org/1999/xlink", "xlink:title", r);
+				Kt(e, "http://www.w3.org/1999/xlink", "xlink:title", r);
 				break;
 			case "xlinkType":
-				qt(e, "http://www.w3.org/1999/xlink", "xlink:type", r);
+				Kt(e, "http://www.w3.org/1999/xlink", "xlink:type", r);
 				break;
 			case "xmlBase":
-				qt(e, "http://www.w3.org/XML/1998/namespace", "xml:base", r);
+				Kt(e, "http://www.w3.org/XML/1998/namespace", "xml:base", r);
 				break;
 			case "xmlLang":
-				qt(e, "http://www.w3.org/XML/1998/namespace", "xml:lang", r);
+				Kt(e, "http://www.w3.org/XML/1998/namespace", "xml:lang", r);
 				break;
 			case "xmlSpace":
-				qt(e, "http://www.w3.org/XML/1998/namespace", "xml:space", r);
+				Kt(e, "http://www.w3.org/XML/1998/namespace", "xml:space", r);
 				break;
 			case "is":
-				Gt(e, "is", r);
+				H(e, "is", r);
 				break;
 			case "innerText":
 			case "textContent": return;
-			default: if (!(2 < n.length) || n[0] !== "o" && n[0] !== "O" || n[1] !== "n" && n[1] !== "N") n = pn.get(n) || n, Gt(e, n, r);
+			default: if (!(2 < n.length) || n[0] !== "o" && n[0] !== "O" || n[1] !== "n" && n[1] !== "N") n = fn.get(n) || n, H(e, n, r);
 			else return;
 		}
 		V = !0;
@@ -7177,7 +7177,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	function tp(e, t, n, r, i, a) {
 		switch (n) {
 			case "style":
-				dn(e, r, a);
+				un(e, r, a);
 				return;
 			case "dangerouslySetInnerHTML":
 				if (r != null) {
@@ -7189,8 +7189,8 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				}
 				break;
 			case "children":
-				if (typeof r == "string") cn(e, r);
-				else if (typeof r == "number" || typeof r == "bigint") cn(e, "" + r);
+				if (typeof r == "string") sn(e, r);
+				else if (typeof r == "number" || typeof r == "bigint") sn(e, "" + r);
 				else return;
 				break;
 			case "onScroll":
@@ -7200,7 +7200,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				r != null && $("scrollend", e);
 				return;
 			case "onClick":
-				r != null && (e.onclick = gn);
+				r != null && (e.onclick = hn);
 				return;
 			case "suppressContentEditableWarning":
 			case "suppressHydrationWarning":
@@ -7214,7 +7214,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						typeof t != "function" && t !== null && (n in e ? e[n] = null : e.hasAttribute(n) && e.removeAttribute(n)), e.addEventListener(a, r, i);
 						break a;
 					}
-					V = !0, n in e ? e[n] = r : !0 === r ? e.setAttribute(n, "") : Gt(e, n, r);
+					V = !0, n in e ? e[n] = r : !0 === r ? e.setAttribute(n, "") : H(e, n, r);
 				}
 				return;
 		}
@@ -7280,7 +7280,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						default: ep(e, t, r, d, n, null);
 					}
 				}
-				nn(e, a, c, l, u, s, i, !1);
+				tn(e, a, c, l, u, s, i, !1);
 				return;
 			case "select":
 				for (i in $("invalid", e), r = s = a = null, n) if (n.hasOwnProperty(i) && (c = n[i], c != null)) switch (i) {
@@ -7293,7 +7293,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					case "multiple": r = c;
 					default: ep(e, t, i, c, n, null);
 				}
-				t = a, n = s, e.multiple = !!r, t == null ? n != null && an(e, !!r, n, !0) : an(e, !!r, t, !1);
+				t = a, n = s, e.multiple = !!r, t == null ? n != null && rn(e, !!r, n, !0) : rn(e, !!r, t, !1);
 				return;
 			case "textarea":
 				for (s in $("invalid", e), a = i = r = null, n) if (n.hasOwnProperty(s) && (c = n[s], c != null)) switch (s) {
@@ -7311,7 +7311,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						break;
 					default: ep(e, t, s, c, n, null);
 				}
-				sn(e, r, i, a);
+				on(e, r, i, a);
 				return;
 			case "option":
 				for (l in n) if (n.hasOwnProperty(l) && (r = n[l], r != null)) switch (l) {
@@ -7358,7 +7358,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					default: ep(e, t, u, r, n, null);
 				}
 				return;
-			default: if (fn(t)) {
+			default: if (dn(t)) {
 				for (d in n) n.hasOwnProperty(d) && (r = n[d], r !== void 0 && tp(e, t, d, r, n, void 0));
 				return;
 			}
@@ -7415,7 +7415,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						default: m !== f && ep(e, t, p, m, r, f);
 					}
 				}
-				tn(e, s, c, l, u, d, a, i);
+				en(e, s, c, l, u, d, a, i);
 				return;
 			case "select":
 				for (a in m = s = c = p = null, n) if (l = n[a], n.hasOwnProperty(a) && l != null) switch (a) {
@@ -7433,7 +7433,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					case "multiple": a !== l && (V = !0), s = a;
 					default: a !== l && ep(e, t, i, a, r, l);
 				}
-				t = c, n = s, r = m, p == null ? !!r != !!n && (t == null ? an(e, !!n, n ? [] : "", !1) : an(e, !!n, t, !0)) : an(e, !!n, p, !1);
+				t = c, n = s, r = m, p == null ? !!r != !!n && (t == null ? rn(e, !!n, n ? [] : "", !1) : rn(e, !!n, t, !0)) : rn(e, !!n, p, !1);
 				return;
 			case "textarea":
 				for (c in m = p = null, n) if (i = n[c], n.hasOwnProperty(c) && i != null && !r.hasOwnProperty(c)) switch (c) {
@@ -7454,7 +7454,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						break;
 					default: i !== a && ep(e, t, s, i, r, a);
 				}
-				on(e, p, m);
+				an(e, p, m);
 				return;
 			case "option":
 				for (var h in n) if (p = n[h], n.hasOwnProperty(h) && p != null && !r.hasOwnProperty(h)) switch (h) {
@@ -7494,7 +7494,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					default: ep(e, t, u, p, r, m);
 				}
 				return;
-			default: if (fn(t)) {
+			default: if (dn(t)) {
 				for (var _ in n) p = n[_], n.hasOwnProperty(_) && p !== void 0 && !r.hasOwnProperty(_) && tp(e, t, _, void 0, r, p);
 				for (d in r) p = r[d], m = n[d], !r.hasOwnProperty(d) || p === m || p === void 0 && m === void 0 || tp(e, t, d, p, r, m);
 				return;
@@ -8162,7 +8162,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			var i = n[r];
 			n.hasOwnProperty(r) && i != null && ep(e, t, r, null, rp, i);
 		}
-		n.dangerouslySetInnerHTML != null && (e.textContent = ""), e.onclick === gn && (e.onclick = null), Mt(e);
+		n.dangerouslySetInnerHTML != null && (e.textContent = ""), e.onclick === hn && (e.onclick = null), Mt(e);
 	}
 	function _m(e) {
 		for (var t = e.attributes; t.length;) e.removeAttributeNode(t[0]);
@@ -8200,7 +8200,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	function Tm(e, t, n) {
 		var r = wm;
 		if (r && typeof t == "string" && t) {
-			var i = en(t);
+			var i = $t(t);
 			i = "link[rel=\"" + e + "\"][href=\"" + i + "\"]", typeof n == "string" && (i += "[crossorigin=\"" + n + "\"]"), ym.has(i) || (ym.add(i), e = {
 				rel: e,
 				crossOrigin: n,
@@ -8218,8 +8218,8 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		xm.L(e, t, n);
 		var r = wm;
 		if (r && e && t) {
-			var i = "link[rel=\"preload\"][as=\"" + en(t) + "\"]";
-			t === "image" && n && n.imageSrcSet ? (i += "[imagesrcset=\"" + en(n.imageSrcSet) + "\"]", typeof n.imageSizes == "string" && (i += "[imagesizes=\"" + en(n.imageSizes) + "\"]")) : i += "[href=\"" + en(e) + "\"]";
+			var i = "link[rel=\"preload\"][as=\"" + $t(t) + "\"]";
+			t === "image" && n && n.imageSrcSet ? (i += "[imagesrcset=\"" + $t(n.imageSrcSet) + "\"]", typeof n.imageSizes == "string" && (i += "[imagesizes=\"" + $t(n.imageSizes) + "\"]")) : i += "[href=\"" + $t(e) + "\"]";
 			var a = i;
 			switch (t) {
 				case "style":
@@ -8243,7 +8243,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		xm.m(e, t);
 		var n = wm;
 		if (n && e) {
-			var r = t && typeof t.as == "string" ? t.as : "script", i = "link[rel=\"modulepreload\"][as=\"" + en(r) + "\"][href=\"" + en(e) + "\"]", a = i;
+			var r = t && typeof t.as == "string" ? t.as : "script", i = "link[rel=\"modulepreload\"][as=\"" + $t(r) + "\"][href=\"" + $t(e) + "\"]", a = i;
 			switch (r) {
 				case "audioworklet":
 				case "paintworklet":
@@ -8396,7 +8396,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}
 	}
 	function Pm(e) {
-		return "href=\"" + en(e) + "\"";
+		return "href=\"" + $t(e) + "\"";
 	}
 	function Fm(e) {
 		return "link[rel=\"stylesheet\"][" + e + "]";
@@ -8421,7 +8421,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		});
 	}
 	function Rm(e) {
-		return "[src=\"" + en(e) + "\"]";
+		return "[src=\"" + $t(e) + "\"]";
 	}
 	function zm(e) {
 		return "script[async]" + e;
@@ -8429,7 +8429,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	function Bm(e, t, n) {
 		if (t.count++, t.instance === null) switch (t.type) {
 			case "style":
-				var r = e.querySelector("style[data-href~=\"" + en(n.href) + "\"]");
+				var r = e.querySelector("style[data-href~=\"" + $t(n.href) + "\"]");
 				if (r) return t.instance = r, R(r), r;
 				var i = D({}, n, {
 					"data-href": n.href,
@@ -8603,14 +8603,14 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		this.tag = 1, this.containerInfo = e, this.pingCache = this.current = this.pendingChildren = null, this.timeoutHandle = -1, this.callbackNode = this.next = this.pendingContext = this.context = this.cancelPendingCommit = null, this.callbackPriority = 0, this.expirationTimes = mt(-1), this.entangledLanes = this.shellSuspendCounter = this.errorRecoveryDisabledLanes = this.expiredLanes = this.warmLanes = this.pingedLanes = this.suspendedLanes = this.pendingLanes = 0, this.entanglements = mt(0), this.hiddenUpdates = mt(null), this.identifierPrefix = r, this.onUncaughtError = i, this.onCaughtError = a, this.onRecoverableError = o, this.pooledCache = null, this.pooledCacheLanes = 0, this.formState = c, this.transitionTypes = null, this.incompleteTransitions = /* @__PURE__ */ new Map();
 	}
 	function lh(e, t, n, r, i, a, o, s, c, l, u, d) {
-		return e = new ch(e, t, n, o, c, l, u, d, s), t = 1, !0 === a && (t |= 24), a = U(3, null, null, t), e.current = a, a.stateNode = e, t = Ca(), t.refCount++, e.pooledCache = t, t.refCount++, a.memoizedState = {
+		return e = new ch(e, t, n, o, c, l, u, d, s), t = 1, !0 === a && (t |= 24), a = W(3, null, null, t), e.current = a, a.stateNode = e, t = Ca(), t.refCount++, e.pooledCache = t, t.refCount++, a.memoizedState = {
 			element: r,
 			isDehydrated: n,
 			cache: t
 		}, ao(a), e;
 	}
 	function uh(e) {
-		return e ? (e = Di, e) : Di;
+		return e ? (e = Ei, e) : Ei;
 	}
 	function dh(e, t, n, r, i, a) {
 		i = uh(i), r.context === null ? r.context = i : r.pendingContext = i, r = so(t), r.payload = { element: n }, a = a === void 0 ? null : a, a !== null && (r.callback = a), n = co(e, r, t), n !== null && (Md(n, e, t), lo(n, e, t));
@@ -8626,7 +8626,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	}
 	function mh(e) {
 		if (e.tag === 13 || e.tag === 31) {
-			var t = wi(e, 67108864);
+			var t = Ci(e, 67108864);
 			t !== null && Md(t, e, 67108864), ph(e, 67108864);
 		}
 	}
@@ -8634,7 +8634,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		if (e.tag === 13 || e.tag === 31) {
 			var t = kd();
 			t = yt(t);
-			var n = wi(e, t);
+			var n = Ci(e, t);
 			n !== null && Md(n, e, t), ph(e, t);
 		}
 	}
@@ -8682,7 +8682,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 							}
 							break;
 						case 31:
-						case 13: s = wi(a, 2), s !== null && Md(s, a, 2), Ld(), ph(a, 2);
+						case 13: s = Ci(a, 2), s !== null && Md(s, a, 2), Ld(), ph(a, 2);
 					}
 					if (a = bh(r), a === null && Gf(e, t, r, xh, n), a === i) break;
 					i = a;
@@ -8692,7 +8692,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}
 	}
 	function bh(e) {
-		return e = vn(e), Sh(e);
+		return e = _n(e), Sh(e);
 	}
 	var xh = null;
 	function Sh(e) {
@@ -8878,7 +8878,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			if (n === null) {
 				n = e.nativeEvent;
 				var r = new n.constructor(n.type, n);
-				_n = r, n.target.dispatchEvent(r), _n = null;
+				gn = r, n.target.dispatchEvent(r), gn = null;
 			} else return t = Pt(n), t !== null && mh(t), e.blockedOn = n, !1;
 			t.shift();
 		}
@@ -9339,7 +9339,7 @@ function lt(e, t, n, r) {
 	let i = Ot(e), a = Ot(t);
 	e == t && (i == -1 ? (e *= n, t /= n) : (e /= n, t *= n));
 	let o = n == 10 ? kt : At, s = i == 1 ? Ct : wt, c = a == 1 ? wt : Ct, l = s(o(St(e))), u = c(o(St(t))), d = Dt(n, l), f = Dt(n, u);
-	return n == 10 && (l < 0 && (d = Gt(d, -l)), u < 0 && (f = Gt(f, -u))), r || n == 2 ? (e = d * i, t = f * a) : (e = Wt(e, d), t = V(t, f)), [e, t];
+	return n == 10 && (l < 0 && (d = H(d, -l)), u < 0 && (f = H(f, -u))), r || n == 2 ? (e = d * i, t = f * a) : (e = Wt(e, d), t = V(t, f)), [e, t];
 }
 function ut(e, t, n, r) {
 	let i = lt(e, t, n, r);
@@ -9357,7 +9357,7 @@ var dt = .1, ft = {
 	max: pt
 };
 function ht(e, t, n, r) {
-	return nn(n) ? _t(e, t, n) : (pt.pad = n, pt.soft = r ? 0 : null, pt.mode = r ? 3 : 0, _t(e, t, mt));
+	return tn(n) ? _t(e, t, n) : (pt.pad = n, pt.soft = r ? 0 : null, pt.mode = r ? 3 : 0, _t(e, t, mt));
 }
 function I(e, t) {
 	return e ?? t;
@@ -9372,7 +9372,7 @@ function gt(e, t, n) {
 function _t(e, t, n) {
 	let r = n.min, i = n.max, a = I(r.pad, 0), o = I(i.pad, 0), s = I(r.hard, -Nt), c = I(i.hard, Nt), l = I(r.soft, Nt), u = I(i.soft, -Nt), d = I(r.mode, 0), f = I(i.mode, 0), p = t - e, m = kt(p), h = Et(St(e), St(t)), g = St(kt(h) - m);
 	(p < 1e-24 || g > 10) && (p = 0, (e == 0 || t == 0) && (p = 1e-24, d == 2 && l != Nt && (a = 0), f == 2 && u != -Nt && (o = 0)));
-	let _ = p || h || 1e3, v = Dt(10, Ct(kt(_))), y = Gt(Wt(e - _ * (p == 0 ? e == 0 ? .1 : 1 : a), v / 10), 24), b = e >= l && (d == 1 || d == 3 && y <= l || d == 2 && y >= l) ? l : Nt, x = Et(s, y < b && e >= b ? b : Tt(b, y)), S = Gt(V(t + _ * (p == 0 ? t == 0 ? .1 : 1 : o), v / 10), 24), C = t <= u && (f == 1 || f == 3 && S >= u || f == 2 && S <= u) ? u : -Nt, w = Tt(c, S > C && t <= C ? C : Et(C, S));
+	let _ = p || h || 1e3, v = Dt(10, Ct(kt(_))), y = H(Wt(e - _ * (p == 0 ? e == 0 ? .1 : 1 : a), v / 10), 24), b = e >= l && (d == 1 || d == 3 && y <= l || d == 2 && y >= l) ? l : Nt, x = Et(s, y < b && e >= b ? b : Tt(b, y)), S = H(V(t + _ * (p == 0 ? t == 0 ? .1 : 1 : o), v / 10), 24), C = t <= u && (f == 1 || f == 3 && S >= u || f == 2 && S <= u) ? u : -Nt, w = Tt(c, S > C && t <= C ? C : Et(C, S));
 	return x == w && x == 0 && (w = 100), [x, w];
 }
 var vt = new Intl.NumberFormat(Le ? Be.language : "en-US"), yt = (e) => vt.format(e), bt = Math, xt = bt.PI, St = bt.abs, Ct = bt.floor, L = bt.round, wt = bt.ceil, Tt = bt.min, Et = bt.max, Dt = bt.pow, Ot = bt.sign, kt = bt.log10, At = bt.log2, jt = (e, t = 1) => bt.sinh(e) * t, Mt = (e, t = 1) => bt.asinh(e / t), Nt = Infinity;
@@ -9389,7 +9389,7 @@ function R(e) {
 	return It(e) ? e : () => e;
 }
 var Lt = () => {}, z = (e) => e, Rt = (e, t) => t, zt = (e) => null, Bt = (e) => !0, Vt = (e, t) => e == t, B = /\.\d*?(?=9{6,}|0{6,})/gm, Ht = (e) => {
-	if ($t(e) || Kt.has(e)) return e;
+	if (Qt(e) || Gt.has(e)) return e;
 	let t = `${e}`, n = t.match(B);
 	if (n == null) return e;
 	let r = n[0].length - 1;
@@ -9397,10 +9397,10 @@ var Lt = () => {}, z = (e) => e, Rt = (e, t) => t, zt = (e) => null, Bt = (e) =>
 		let [e, n] = t.split("e");
 		return +`${Ht(e)}e${n}`;
 	}
-	return Gt(e, r);
+	return H(e, r);
 };
 function Ut(e, t) {
-	return Ht(Gt(Ht(e / t)) * t);
+	return Ht(H(Ht(e / t)) * t);
 }
 function V(e, t) {
 	return Ht(wt(Ht(e / t)) * t);
@@ -9408,31 +9408,31 @@ function V(e, t) {
 function Wt(e, t) {
 	return Ht(Ct(Ht(e / t)) * t);
 }
-function Gt(e, t = 0) {
-	if ($t(e)) return e;
+function H(e, t = 0) {
+	if (Qt(e)) return e;
 	let n = 10 ** t;
 	return L(e * n * (1 + 2 ** -52)) / n;
 }
-var Kt = /* @__PURE__ */ new Map();
-function qt(e) {
+var Gt = /* @__PURE__ */ new Map();
+function Kt(e) {
 	return (("" + e).split(".")[1] || "").length;
 }
-function Jt(e, t, n, r) {
-	let i = [], a = r.map(qt);
+function qt(e, t, n, r) {
+	let i = [], a = r.map(Kt);
 	for (let o = t; o < n; o++) {
-		let t = St(o), n = Gt(Dt(e, o), t);
+		let t = St(o), n = H(Dt(e, o), t);
 		for (let s = 0; s < r.length; s++) {
-			let c = e == 10 ? +`${r[s]}e${o}` : r[s] * n, l = (o >= 0 ? 0 : t) + (o >= a[s] ? 0 : a[s]), u = e == 10 ? c : Gt(c, l);
-			i.push(u), Kt.set(u, l);
+			let c = e == 10 ? +`${r[s]}e${o}` : r[s] * n, l = (o >= 0 ? 0 : t) + (o >= a[s] ? 0 : a[s]), u = e == 10 ? c : H(c, l);
+			i.push(u), Gt.set(u, l);
 		}
 	}
 	return i;
 }
-var Yt = {}, Xt = [], Zt = [null, null], Qt = Array.isArray, $t = Number.isInteger, en = (e) => e === void 0;
-function tn(e) {
+var Jt = {}, Yt = [], Xt = [null, null], Zt = Array.isArray, Qt = Number.isInteger, $t = (e) => e === void 0;
+function en(e) {
 	return typeof e == "string";
 }
-function nn(e) {
+function tn(e) {
 	let t = !1;
 	if (e != null) {
 		let n = e.constructor;
@@ -9440,35 +9440,35 @@ function nn(e) {
 	}
 	return t;
 }
-function rn(e) {
+function nn(e) {
 	return typeof e == "object" && !!e;
 }
-var an = Object.getPrototypeOf(Uint8Array), on = "__proto__";
-function sn(e, t = nn) {
+var rn = Object.getPrototypeOf(Uint8Array), an = "__proto__";
+function on(e, t = tn) {
 	let n;
-	if (Qt(e)) {
+	if (Zt(e)) {
 		let r = e.find((e) => e != null);
-		if (Qt(r) || t(r)) {
+		if (Zt(r) || t(r)) {
 			n = Array(e.length);
-			for (let r = 0; r < e.length; r++) n[r] = sn(e[r], t);
+			for (let r = 0; r < e.length; r++) n[r] = on(e[r], t);
 		} else n = e.slice();
-	} else if (e instanceof an) n = e.slice();
+	} else if (e instanceof rn) n = e.slice();
 	else if (t(e)) {
 		n = {};
-		for (let r in e) r != on && (n[r] = sn(e[r], t));
+		for (let r in e) r != an && (n[r] = on(e[r], t));
 	} else n = e;
 	return n;
 }
-function cn(e) {
+function sn(e) {
 	let t = arguments;
 	for (let n = 1; n < t.length; n++) {
 		let r = t[n];
-		for (let t in r) t != on && (nn(e[t]) ? cn(e[t], sn(r[t])) : e[t] = sn(r[t]));
+		for (let t in r) t != an && (tn(e[t]) ? sn(e[t], on(r[t])) : e[t] = on(r[t]));
 	}
 	return e;
 }
-var ln = 0, un = 1, dn = 2;
-function fn(e, t, n) {
+var cn = 0, ln = 1, un = 2;
+function dn(e, t, n) {
 	for (let r = 0, i, a = -1; r < t.length; r++) {
 		let o = t[r];
 		if (o > a) {
@@ -9477,11 +9477,11 @@ function fn(e, t, n) {
 		}
 	}
 }
-function pn(e, t) {
-	if (gn(e)) {
+function fn(e, t) {
+	if (hn(e)) {
 		let t = e[0].slice();
 		for (let n = 1; n < e.length; n++) t.push(...e[n].slice(1));
-		return _n(t[0]) || (t = hn(t)), t;
+		return gn(t[0]) || (t = mn(t)), t;
 	}
 	let n = /* @__PURE__ */ new Set();
 	for (let t = 0; t < e.length; t++) {
@@ -9493,18 +9493,18 @@ function pn(e, t) {
 	for (let n = 0; n < e.length; n++) {
 		let o = e[n], s = o[0];
 		for (let e = 1; e < o.length; e++) {
-			let c = o[e], l = Array(i).fill(void 0), u = t ? t[n][e] : un, d = [];
+			let c = o[e], l = Array(i).fill(void 0), u = t ? t[n][e] : ln, d = [];
 			for (let e = 0; e < c.length; e++) {
 				let t = c[e], n = a.get(s[e]);
-				t === null ? u != ln && (l[n] = t, u == dn && d.push(n)) : l[n] = t;
+				t === null ? u != cn && (l[n] = t, u == un && d.push(n)) : l[n] = t;
 			}
-			fn(l, d, i), r.push(l);
+			dn(l, d, i), r.push(l);
 		}
 	}
 	return r;
 }
-var mn = typeof queueMicrotask > "u" ? (e) => Promise.resolve().then(e) : queueMicrotask;
-function hn(e) {
+var pn = typeof queueMicrotask > "u" ? (e) => Promise.resolve().then(e) : queueMicrotask;
+function mn(e) {
 	let t = e[0], n = t.length, r = Array(n);
 	for (let e = 0; e < r.length; e++) r[e] = e;
 	r.sort((e, n) => t[e] - t[n]);
@@ -9516,7 +9516,7 @@ function hn(e) {
 	}
 	return i;
 }
-function gn(e) {
+function hn(e) {
 	let t = e[0][0], n = t.length;
 	for (let r = 1; r < e.length; r++) {
 		let i = e[r][0];
@@ -9527,7 +9527,7 @@ function gn(e) {
 	}
 	return !0;
 }
-function _n(e, t = 100) {
+function gn(e, t = 100) {
 	let n = e.length;
 	if (n <= 1) return !0;
 	let r = 0, i = n - 1;
@@ -9544,7 +9544,7 @@ function _n(e, t = 100) {
 	}
 	return !0;
 }
-var vn = [
+var _n = [
 	"January",
 	"February",
 	"March",
@@ -9557,7 +9557,7 @@ var vn = [
 	"October",
 	"November",
 	"December"
-], yn = [
+], vn = [
 	"Sunday",
 	"Monday",
 	"Tuesday",
@@ -9566,33 +9566,33 @@ var vn = [
 	"Friday",
 	"Saturday"
 ];
-function bn(e) {
+function yn(e) {
 	return e.slice(0, 3);
 }
-var xn = yn.map(bn), Sn = {
-	MMMM: vn,
-	MMM: vn.map(bn),
-	WWWW: yn,
-	WWW: xn
+var bn = vn.map(yn), xn = {
+	MMMM: _n,
+	MMM: _n.map(yn),
+	WWWW: vn,
+	WWW: bn
 };
-function Cn(e) {
+function Sn(e) {
 	return (e < 10 ? "0" : "") + e;
 }
-function wn(e) {
+function Cn(e) {
 	return (e < 10 ? "00" : e < 100 ? "0" : "") + e;
 }
-var Tn = {
+var wn = {
 	YYYY: (e) => e.getFullYear(),
 	YY: (e) => (e.getFullYear() + "").slice(2),
 	MMMM: (e, t) => t.MMMM[e.getMonth()],
 	MMM: (e, t) => t.MMM[e.getMonth()],
-	MM: (e) => Cn(e.getMonth() + 1),
+	MM: (e) => Sn(e.getMonth() + 1),
 	M: (e) => e.getMonth() + 1,
-	DD: (e) => Cn(e.getDate()),
+	DD: (e) => Sn(e.getDate()),
 	D: (e) => e.getDate(),
 	WWWW: (e, t) => t.WWWW[e.getDay()],
 	WWW: (e, t) => t.WWW[e.getDay()],
-	HH: (e) => Cn(e.getHours()),
+	HH: (e) => Sn(e.getHours()),
 	H: (e) => e.getHours(),
 	h: (e) => {
 		let t = e.getHours();
@@ -9601,35 +9601,35 @@ var Tn = {
 	AA: (e) => e.getHours() >= 12 ? "PM" : "AM",
 	aa: (e) => e.getHours() >= 12 ? "pm" : "am",
 	a: (e) => e.getHours() >= 12 ? "p" : "a",
-	mm: (e) => Cn(e.getMinutes()),
+	mm: (e) => Sn(e.getMinutes()),
 	m: (e) => e.getMinutes(),
-	ss: (e) => Cn(e.getSeconds()),
+	ss: (e) => Sn(e.getSeconds()),
 	s: (e) => e.getSeconds(),
-	fff: (e) => wn(e.getMilliseconds())
+	fff: (e) => Cn(e.getMilliseconds())
 };
-function En(e, t) {
-	t ||= Sn;
+function Tn(e, t) {
+	t ||= xn;
 	let n = [], r = /\{([a-z]+)\}|[^{]+/gi, i;
-	for (; i = r.exec(e);) n.push(i[0][0] == "{" ? Tn[i[1]] : i[0]);
+	for (; i = r.exec(e);) n.push(i[0][0] == "{" ? wn[i[1]] : i[0]);
 	return (e) => {
 		let r = "";
 		for (let i = 0; i < n.length; i++) r += typeof n[i] == "string" ? n[i] : n[i](e, t);
 		return r;
 	};
 }
-var Dn = new Intl.DateTimeFormat().resolvedOptions().timeZone;
-function On(e, t) {
+var En = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+function Dn(e, t) {
 	let n;
-	return t == "UTC" || t == "Etc/UTC" ? n = /* @__PURE__ */ new Date(+e + e.getTimezoneOffset() * 6e4) : t == Dn ? n = e : (n = new Date(e.toLocaleString("en-US", { timeZone: t })), n.setMilliseconds(e.getMilliseconds())), n;
+	return t == "UTC" || t == "Etc/UTC" ? n = /* @__PURE__ */ new Date(+e + e.getTimezoneOffset() * 6e4) : t == En ? n = e : (n = new Date(e.toLocaleString("en-US", { timeZone: t })), n.setMilliseconds(e.getMilliseconds())), n;
 }
-var kn = (e) => e % 1 == 0, An = [
+var On = (e) => e % 1 == 0, kn = [
 	1,
 	2,
 	2.5,
 	5
-], jn = Jt(10, -32, 0, An), Mn = Jt(10, 0, 32, An), Nn = Mn.filter(kn), Pn = jn.concat(Mn), Fn = "\n", In = "{YYYY}", Ln = Fn + In, Rn = "{M}/{D}", zn = Fn + Rn, Bn = zn + "/{YY}", Vn = "{aa}", Hn = "{h}:{mm}" + Vn, Un = Fn + Hn, Wn = ":{ss}", H = null;
-function Gn(e) {
-	let t = e * 1e3, n = t * 60, r = n * 60, i = r * 24, a = i * 30, o = i * 365, s = (e == 1 ? Jt(10, 0, 3, An).filter(kn) : Jt(10, -3, 0, An)).concat([
+], An = qt(10, -32, 0, kn), jn = qt(10, 0, 32, kn), Mn = jn.filter(On), Nn = An.concat(jn), Pn = "\n", Fn = "{YYYY}", In = Pn + Fn, Ln = "{M}/{D}", Rn = Pn + Ln, zn = Rn + "/{YY}", Bn = "{aa}", Vn = "{h}:{mm}" + Bn, Hn = Pn + Vn, Un = ":{ss}", U = null;
+function Wn(e) {
+	let t = e * 1e3, n = t * 60, r = n * 60, i = r * 24, a = i * 30, o = i * 365, s = (e == 1 ? qt(10, 0, 3, kn).filter(On) : qt(10, -3, 0, kn)).concat([
 		t,
 		t * 5,
 		t * 10,
@@ -9673,100 +9673,100 @@ function Gn(e) {
 	]), c = [
 		[
 			o,
-			In,
-			H,
-			H,
-			H,
-			H,
-			H,
-			H,
+			Fn,
+			U,
+			U,
+			U,
+			U,
+			U,
+			U,
 			1
 		],
 		[
 			i * 28,
 			"{MMM}",
-			Ln,
-			H,
-			H,
-			H,
-			H,
-			H,
+			In,
+			U,
+			U,
+			U,
+			U,
+			U,
 			1
 		],
 		[
 			i,
-			Rn,
 			Ln,
-			H,
-			H,
-			H,
-			H,
-			H,
+			In,
+			U,
+			U,
+			U,
+			U,
+			U,
 			1
 		],
 		[
 			r,
-			"{h}" + Vn,
-			Bn,
-			H,
+			"{h}" + Bn,
 			zn,
-			H,
-			H,
-			H,
+			U,
+			Rn,
+			U,
+			U,
+			U,
 			1
 		],
 		[
 			n,
-			Hn,
-			Bn,
-			H,
+			Vn,
 			zn,
-			H,
-			H,
-			H,
+			U,
+			Rn,
+			U,
+			U,
+			U,
 			1
 		],
 		[
 			t,
-			Wn,
-			Bn + " " + Hn,
-			H,
-			zn + " " + Hn,
-			H,
 			Un,
-			H,
+			zn + " " + Vn,
+			U,
+			Rn + " " + Vn,
+			U,
+			Hn,
+			U,
 			1
 		],
 		[
 			e,
-			Wn + ".{fff}",
-			Bn + " " + Hn,
-			H,
-			zn + " " + Hn,
-			H,
-			Un,
-			H,
+			Un + ".{fff}",
+			zn + " " + Vn,
+			U,
+			Rn + " " + Vn,
+			U,
+			Hn,
+			U,
 			1
 		]
 	];
 	function l(t) {
 		return (s, c, l, u, d, f) => {
-			let p = [], m = d >= o, h = d >= a && d < o, g = t(l), _ = Gt(g * e, 3), v = tr(g.getFullYear(), m ? 0 : g.getMonth(), h || m ? 1 : g.getDate()), y = Gt(v * e, 3);
+			let p = [], m = d >= o, h = d >= a && d < o, g = t(l), _ = H(g * e, 3), v = er(g.getFullYear(), m ? 0 : g.getMonth(), h || m ? 1 : g.getDate()), y = H(v * e, 3);
 			if (h || m) {
-				let n = h ? d / a : 0, r = m ? d / o : 0, i = _ == y ? _ : Gt(tr(v.getFullYear() + r, v.getMonth() + n, 1) * e, 3), s = new Date(L(i / e)), c = s.getFullYear(), l = s.getMonth();
+				let n = h ? d / a : 0, r = m ? d / o : 0, i = _ == y ? _ : H(er(v.getFullYear() + r, v.getMonth() + n, 1) * e, 3), s = new Date(L(i / e)), c = s.getFullYear(), l = s.getMonth();
 				for (let a = 0; i <= u; a++) {
-					let o = tr(c + r * a, l + n * a, 1), s = o - t(Gt(o * e, 3));
-					i = Gt((+o + s) * e, 3), i <= u && p.push(i);
+					let o = er(c + r * a, l + n * a, 1), s = o - t(H(o * e, 3));
+					i = H((+o + s) * e, 3), i <= u && p.push(i);
 				}
 			} else {
 				let a = d >= i ? i : d, o = y + (Ct(l) - Ct(_)) + V(_ - y, a);
 				p.push(o);
 				let m = t(o), h = m.getHours() + m.getMinutes() / n + m.getSeconds() / r, g = d / r, v = f / s.axes[c]._space;
-				for (; o = Gt(o + d, e == 1 ? 0 : 3), !(o > u);) if (g > 1) {
-					let e = Ct(Gt(h + g, 6)) % 24, n = t(o).getHours() - e;
+				for (; o = H(o + d, e == 1 ? 0 : 3), !(o > u);) if (g > 1) {
+					let e = Ct(H(h + g, 6)) % 24, n = t(o).getHours() - e;
 					n > 1 && (n = -1), o -= n * r, h = (h + g) % 24;
 					let i = p[p.length - 1];
-					Gt((o - i) / d, 3) * v >= .7 && p.push(o);
+					H((o - i) / d, 3) * v >= .7 && p.push(o);
 				} else p.push(o);
 			}
 			return p;
@@ -9778,12 +9778,12 @@ function Gn(e) {
 		l
 	];
 }
-var [Kn, qn, Jn] = Gn(1), [Yn, Xn, Zn] = Gn(.001);
-Jt(2, -53, 53, [1]);
-function Qn(e, t) {
+var [Gn, Kn, qn] = Wn(1), [Jn, Yn, Xn] = Wn(.001);
+qt(2, -53, 53, [1]);
+function Zn(e, t) {
 	return e.map((e) => e.map((n, r) => r == 0 || r == 8 || n == null ? n : t(r == 1 || e[8] == 0 ? n : e[1] + n)));
 }
-function $n(e, t) {
+function Qn(e, t) {
 	return (n, r, i, a, o) => {
 		let s = t.find((e) => o >= e[0]) || t[t.length - 1], c, l, u, d, f, p;
 		return r.map((t) => {
@@ -9792,28 +9792,28 @@ function $n(e, t) {
 		});
 	};
 }
-function er(e, t) {
-	let n = En(t);
+function $n(e, t) {
+	let n = Tn(t);
 	return (t, r, i, a, o) => r.map((t) => n(e(t)));
 }
-function tr(e, t, n) {
+function er(e, t, n) {
 	return new Date(e, t, n);
 }
-function nr(e, t) {
+function tr(e, t) {
 	return t(e);
 }
-var rr = "{YYYY}-{MM}-{DD} {h}:{mm}{aa}";
-function ir(e, t) {
+var nr = "{YYYY}-{MM}-{DD} {h}:{mm}{aa}";
+function rr(e, t) {
 	return (n, r, i, a) => a == null ? Ie : t(e(r));
 }
-function ar(e, t) {
+function ir(e, t) {
 	let n = e.series[t];
 	return n.width ? n.stroke(e, t) : n.points.width ? n.points.stroke(e, t) : null;
 }
-function or(e, t) {
+function ar(e, t) {
 	return e.series[t].fill(e, t);
 }
-var sr = {
+var or = {
 	show: !0,
 	live: !0,
 	isolate: !1,
@@ -9821,15 +9821,15 @@ var sr = {
 	markers: {
 		show: !0,
 		width: 2,
-		stroke: ar,
-		fill: or,
+		stroke: ir,
+		fill: ar,
 		dash: "solid"
 	},
 	idx: null,
 	idxs: null,
 	values: []
 };
-function cr(e, t) {
+function sr(e, t) {
 	let n = e.cursor.points, r = Ke(), i = n.size(e, t);
 	P(r, A, i), P(r, j, i);
 	let a = i / -2;
@@ -9837,53 +9837,53 @@ function cr(e, t) {
 	let o = n.width(e, t, i);
 	return o && P(r, "borderWidth", o), r;
 }
-function lr(e, t) {
+function cr(e, t) {
 	let n = e.series[t].points;
 	return n._fill || n._stroke;
 }
-function ur(e, t) {
+function lr(e, t) {
 	let n = e.series[t].points;
 	return n._stroke || n._fill;
 }
-function dr(e, t) {
+function ur(e, t) {
 	return e.series[t].points.size;
 }
-var fr = [0, 0];
-function pr(e, t, n) {
-	return fr[0] = t, fr[1] = n, fr;
+var dr = [0, 0];
+function fr(e, t, n) {
+	return dr[0] = t, dr[1] = n, dr;
 }
-function mr(e, t, n, r = !0) {
+function pr(e, t, n, r = !0) {
 	return (e) => {
 		e.button != 0 || r && e.target != t || n(e);
 	};
 }
-function hr(e, t, n, r = !0) {
+function mr(e, t, n, r = !0) {
 	return (e) => {
 		r && e.target != t || n(e);
 	};
 }
-var gr = {
+var hr = {
 	show: !0,
 	x: !0,
 	y: !0,
 	lock: !1,
-	move: pr,
+	move: fr,
 	points: {
 		one: !1,
-		show: cr,
-		size: dr,
+		show: sr,
+		size: ur,
 		width: 0,
-		stroke: ur,
-		fill: lr
+		stroke: lr,
+		fill: cr
 	},
 	bind: {
-		mousedown: mr,
-		mouseup: mr,
-		click: mr,
-		dblclick: mr,
-		mousemove: hr,
-		mouseleave: hr,
-		mouseenter: hr
+		mousedown: pr,
+		mouseup: pr,
+		click: pr,
+		dblclick: pr,
+		mousemove: mr,
+		mouseleave: mr,
+		mouseenter: mr
 	},
 	drag: {
 		setScale: !0,
@@ -9913,11 +9913,11 @@ var gr = {
 	dataIdx: null,
 	idxs: null,
 	event: null
-}, _r = {
+}, gr = {
 	show: !0,
 	stroke: "rgba(0,0,0,0.07)",
 	width: 2
-}, vr = cn({}, _r, { filter: Rt }), yr = cn({}, vr, { size: 10 }), br = cn({}, _r, { show: !1 }), xr = "12px system-ui, -apple-system, \"Segoe UI\", Roboto, \"Helvetica Neue\", Arial, \"Noto Sans\", sans-serif, \"Apple Color Emoji\", \"Segoe UI Emoji\", \"Segoe UI Symbol\", \"Noto Color Emoji\"", Sr = "bold " + xr, Cr = 1.5, wr = {
+}, _r = sn({}, gr, { filter: Rt }), vr = sn({}, _r, { size: 10 }), yr = sn({}, gr, { show: !1 }), br = "12px system-ui, -apple-system, \"Segoe UI\", Roboto, \"Helvetica Neue\", Arial, \"Noto Sans\", sans-serif, \"Apple Color Emoji\", \"Segoe UI Emoji\", \"Segoe UI Symbol\", \"Noto Color Emoji\"", xr = "bold " + br, Sr = 1.5, Cr = {
 	show: !0,
 	scale: "x",
 	stroke: M,
@@ -9927,15 +9927,15 @@ var gr = {
 	size: 50,
 	labelGap: 0,
 	labelSize: 30,
-	labelFont: Sr,
+	labelFont: xr,
 	side: 2,
-	grid: vr,
-	ticks: yr,
-	border: br,
-	font: xr,
-	lineGap: Cr,
+	grid: _r,
+	ticks: vr,
+	border: yr,
+	font: br,
+	lineGap: Sr,
 	rotate: 0
-}, Tr = "Value", Er = "Time", Dr = {
+}, wr = "Value", Tr = "Time", Er = {
 	show: !0,
 	scale: "x",
 	auto: !1,
@@ -9944,46 +9944,46 @@ var gr = {
 	max: -Infinity,
 	idxs: []
 };
-function Or(e, t, n, r, i) {
+function Dr(e, t, n, r, i) {
 	return t.map((e) => e == null ? "" : yt(e));
 }
-function kr(e, t, n, r, i, a, o) {
-	let s = [], c = Kt.get(i) || 0;
-	n = o ? n : Gt(V(n, i), c);
-	for (let e = n; e <= r; e = Gt(e + i, c)) s.push(Object.is(e, -0) ? 0 : e);
+function Or(e, t, n, r, i, a, o) {
+	let s = [], c = Gt.get(i) || 0;
+	n = o ? n : H(V(n, i), c);
+	for (let e = n; e <= r; e = H(e + i, c)) s.push(Object.is(e, -0) ? 0 : e);
 	return s;
 }
-function Ar(e, t, n, r, i, a, o) {
+function kr(e, t, n, r, i, a, o) {
 	let s = [], c = e.scales[e.axes[t].scale].log;
-	i = Dt(c, Ct((c == 10 ? kt : At)(n))), c == 10 && (i = Pn[nt(i, Pn)]);
+	i = Dt(c, Ct((c == 10 ? kt : At)(n))), c == 10 && (i = Nn[nt(i, Nn)]);
 	let l = n, u = i * c;
-	c == 10 && (u = Pn[nt(u, Pn)]);
+	c == 10 && (u = Nn[nt(u, Nn)]);
 	do
-		s.push(l), l += i, c == 10 && !Kt.has(l) && (l = Gt(l, Kt.get(i))), l >= u && (i = l, u = i * c, c == 10 && (u = Pn[nt(u, Pn)]));
+		s.push(l), l += i, c == 10 && !Gt.has(l) && (l = H(l, Gt.get(i))), l >= u && (i = l, u = i * c, c == 10 && (u = Nn[nt(u, Nn)]));
 	while (l <= r);
 	return s;
 }
-function jr(e, t, n, r, i, a, o) {
-	let s = e.scales[e.axes[t].scale].asinh, c = r > s ? Ar(e, t, Et(s, n), r, i) : [s], l = r >= 0 && n <= 0 ? [0] : [];
-	return (n < -s ? Ar(e, t, Et(s, -r), -n, i) : [s]).reverse().map((e) => -e).concat(l, c);
+function Ar(e, t, n, r, i, a, o) {
+	let s = e.scales[e.axes[t].scale].asinh, c = r > s ? kr(e, t, Et(s, n), r, i) : [s], l = r >= 0 && n <= 0 ? [0] : [];
+	return (n < -s ? kr(e, t, Et(s, -r), -n, i) : [s]).reverse().map((e) => -e).concat(l, c);
 }
-var Mr = /./, Nr = /[12357]/, Pr = /[125]/, Fr = /1/, Ir = (e, t, n, r) => e.map((e, i) => t == 4 && e == 0 || i % r == 0 && n.test(e.toExponential()[+(e < 0)]) ? e : null);
-function Lr(e, t, n, r, i) {
-	let a = e.axes[n], o = a.scale, s = e.scales[o], c = e.valToPos, l = a._space, u = c(10, o), d = c(9, o) - u >= l ? Mr : c(7, o) - u >= l ? Nr : c(5, o) - u >= l ? Pr : Fr;
-	if (d == Fr) {
+var jr = /./, Mr = /[12357]/, Nr = /[125]/, Pr = /1/, Fr = (e, t, n, r) => e.map((e, i) => t == 4 && e == 0 || i % r == 0 && n.test(e.toExponential()[+(e < 0)]) ? e : null);
+function Ir(e, t, n, r, i) {
+	let a = e.axes[n], o = a.scale, s = e.scales[o], c = e.valToPos, l = a._space, u = c(10, o), d = c(9, o) - u >= l ? jr : c(7, o) - u >= l ? Mr : c(5, o) - u >= l ? Nr : Pr;
+	if (d == Pr) {
 		let e = St(c(1, o) - u);
-		if (e < l) return Ir(t.slice().reverse(), s.distr, d, wt(l / e)).reverse();
+		if (e < l) return Fr(t.slice().reverse(), s.distr, d, wt(l / e)).reverse();
 	}
-	return Ir(t, s.distr, d, 1);
+	return Fr(t, s.distr, d, 1);
 }
-function Rr(e, t, n, r, i) {
+function Lr(e, t, n, r, i) {
 	let a = e.axes[n], o = a.scale, s = a._space, c = e.valToPos, l = St(c(1, o) - c(2, o));
-	return l < s ? Ir(t.slice().reverse(), 3, Mr, wt(s / l)).reverse() : t;
+	return l < s ? Fr(t.slice().reverse(), 3, jr, wt(s / l)).reverse() : t;
 }
-function zr(e, t, n, r) {
+function Rr(e, t, n, r) {
 	return r == null ? Ie : t == null ? "" : yt(t);
 }
-var Br = {
+var zr = {
 	show: !0,
 	scale: "y",
 	stroke: M,
@@ -9993,45 +9993,45 @@ var Br = {
 	size: 50,
 	labelGap: 0,
 	labelSize: 30,
-	labelFont: Sr,
+	labelFont: xr,
 	side: 3,
-	grid: vr,
-	ticks: yr,
-	border: br,
-	font: xr,
-	lineGap: Cr,
+	grid: _r,
+	ticks: vr,
+	border: yr,
+	font: br,
+	lineGap: Sr,
 	rotate: 0
 };
-function Vr(e, t) {
-	return Gt((3 + (e || 1) * 2) * t, 3);
+function Br(e, t) {
+	return H((3 + (e || 1) * 2) * t, 3);
 }
-function Hr(e, t) {
+function Vr(e, t) {
 	let { scale: n, idxs: r } = e.series[0], i = e._data[0], a = e.valToPos(i[r[0]], n, !0), o = St(e.valToPos(i[r[1]], n, !0) - a) / (e.series[t].points.space * N);
 	return r[1] - r[0] <= o;
 }
-var Ur = {
+var Hr = {
 	scale: null,
 	auto: !0,
 	sorted: 0,
 	min: Nt,
 	max: -Infinity
-}, Wr = (e, t, n, r, i) => i, Gr = {
+}, Ur = (e, t, n, r, i) => i, Wr = {
 	show: !0,
 	auto: !0,
 	sorted: 0,
-	gaps: Wr,
+	gaps: Ur,
 	alpha: 1,
-	facets: [cn({}, Ur, { scale: "x" }), cn({}, Ur, { scale: "y" })]
-}, Kr = {
+	facets: [sn({}, Hr, { scale: "x" }), sn({}, Hr, { scale: "y" })]
+}, Gr = {
 	scale: "y",
 	auto: !0,
 	sorted: 0,
 	show: !0,
 	spanGaps: !1,
-	gaps: Wr,
+	gaps: Ur,
 	alpha: 1,
 	points: {
-		show: Hr,
+		show: Vr,
 		filter: null
 	},
 	values: null,
@@ -10041,10 +10041,10 @@ var Ur = {
 	path: null,
 	clip: null
 };
-function qr(e, t, n, r, i) {
+function Kr(e, t, n, r, i) {
 	return n / 10;
 }
-var Jr = {
+var qr = {
 	time: ee,
 	auto: !0,
 	distr: 1,
@@ -10054,12 +10054,12 @@ var Jr = {
 	max: null,
 	dir: 1,
 	ori: 0
-}, Yr = cn({}, Jr, {
+}, Jr = sn({}, qr, {
 	time: !1,
 	ori: 1
-}), Xr = {};
-function Zr(e, t) {
-	let n = Xr[e];
+}), Yr = {};
+function Xr(e, t) {
+	let n = Yr[e];
 	return n || (n = {
 		key: e,
 		plots: [],
@@ -10072,38 +10072,38 @@ function Zr(e, t) {
 		pub(e, t, r, i, a, o, s) {
 			for (let c = 0; c < n.plots.length; c++) n.plots[c] != t && n.plots[c].pub(e, t, r, i, a, o, s);
 		}
-	}, e != null && (Xr[e] = n)), n;
+	}, e != null && (Yr[e] = n)), n;
 }
-var Qr = 1, $r = 2;
-function ei(e, t, n) {
+var Zr = 1, Qr = 2;
+function $r(e, t, n) {
 	let r = e.mode, i = e.series[t], a = r == 2 ? e._data[t] : e._data, o = e.scales, s = e.bbox, c = a[0], l = r == 2 ? a[1] : a[t], u = r == 2 ? o[i.facets[0].scale] : o[e.series[0].scale], d = r == 2 ? o[i.facets[1].scale] : o[i.scale], f = s.left, p = s.top, m = s.width, h = s.height, g = e.valToPosH, _ = e.valToPosV;
-	return u.ori == 0 ? n(i, c, l, u, d, g, _, f, p, m, h, li, di, pi, hi, _i) : n(i, c, l, u, d, _, g, p, f, h, m, ui, fi, mi, gi, vi);
+	return u.ori == 0 ? n(i, c, l, u, d, g, _, f, p, m, h, ci, ui, fi, mi, gi) : n(i, c, l, u, d, _, g, p, f, h, m, li, di, pi, hi, _i);
 }
-function ti(e, t) {
-	let n = 0, r = 0, i = I(e.bands, Xt);
+function ei(e, t) {
+	let n = 0, r = 0, i = I(e.bands, Yt);
 	for (let e = 0; e < i.length; e++) {
 		let a = i[e];
 		a.series[0] == t ? n = a.dir : a.series[1] == t && (a.dir == 1 ? r |= 1 : r |= 2);
 	}
 	return [n, r == 1 ? -1 : r == 2 ? 1 : r == 3 ? 2 : 0];
 }
-function ni(e, t, n, r, i) {
+function ti(e, t, n, r, i) {
 	let a = e.mode, o = e.series[t], s = a == 2 ? o.facets[1].scale : o.scale, c = e.scales[s];
 	return i == -1 ? c.min : i == 1 ? c.max : c.distr == 3 ? c.dir == 1 ? c.min : c.max : 0;
 }
-function ri(e, t, n, r, i, a) {
-	return ei(e, t, (e, t, o, s, c, l, u, d, f, p, m) => {
-		let h = e.pxRound, g = s.dir * (s.ori == 0 ? 1 : -1), _ = s.ori == 0 ? di : fi, v, y;
+function ni(e, t, n, r, i, a) {
+	return $r(e, t, (e, t, o, s, c, l, u, d, f, p, m) => {
+		let h = e.pxRound, g = s.dir * (s.ori == 0 ? 1 : -1), _ = s.ori == 0 ? ui : di, v, y;
 		g == 1 ? (v = n, y = r) : (v = r, y = n);
 		let b = h(l(t[v], s, p, d)), x = h(u(o[v], c, m, f)), S = h(l(t[y], s, p, d)), C = h(u(a == 1 ? c.max : c.min, c, m, f)), w = new Path2D(i);
 		return _(w, S, C), _(w, b, C), _(w, b, x), w;
 	});
 }
-function ii(e, t, n, r, i, a) {
+function ri(e, t, n, r, i, a) {
 	let o = null;
 	if (e.length > 0) {
 		o = new Path2D();
-		let s = t == 0 ? pi : mi, c = n;
+		let s = t == 0 ? fi : pi, c = n;
 		for (let t = 0; t < e.length; t++) {
 			let n = e[t];
 			if (n[1] > n[0]) {
@@ -10116,11 +10116,11 @@ function ii(e, t, n, r, i, a) {
 	}
 	return o;
 }
-function ai(e, t, n) {
+function ii(e, t, n) {
 	let r = e[e.length - 1];
 	r && r[0] == t ? r[1] = n : e.push([t, n]);
 }
-function oi(e, t, n, r, i, a, o) {
+function ai(e, t, n, r, i, a, o) {
 	let s = [], c = e.length;
 	for (let l = i == 1 ? n : r; l >= n && l <= r; l += i) if (t[l] === null) {
 		let u = l, d = l;
@@ -10133,11 +10133,11 @@ function oi(e, t, n, r, i, a, o) {
 	}
 	return s;
 }
-function si(e) {
+function oi(e) {
 	return e == 0 ? z : e == 1 ? L : (t) => Ut(t, e);
 }
-function ci(e) {
-	let t = e == 0 ? li : ui, n = e == 0 ? (e, t, n, r, i, a) => {
+function si(e) {
+	let t = e == 0 ? ci : li, n = e == 0 ? (e, t, n, r, i, a) => {
 		e.arcTo(t, n, r, i, a);
 	} : (e, t, n, r, i, a) => {
 		e.arcTo(n, t, i, r, a);
@@ -10150,29 +10150,29 @@ function ci(e) {
 		c == 0 && l == 0 ? r(e, i, a, o, s) : (c = Tt(c, o / 2, s / 2), l = Tt(l, o / 2, s / 2), t(e, i + c, a), n(e, i + o, a, i + o, a + s, c), n(e, i + o, a + s, i, a + s, l), n(e, i, a + s, i, a, l), n(e, i, a, i + o, a, c), e.closePath());
 	};
 }
-var li = (e, t, n) => {
+var ci = (e, t, n) => {
 	e.moveTo(t, n);
-}, ui = (e, t, n) => {
+}, li = (e, t, n) => {
 	e.moveTo(n, t);
-}, di = (e, t, n) => {
+}, ui = (e, t, n) => {
 	e.lineTo(t, n);
-}, fi = (e, t, n) => {
+}, di = (e, t, n) => {
 	e.lineTo(n, t);
-}, pi = ci(0), mi = ci(1), hi = (e, t, n, r, i, a) => {
+}, fi = si(0), pi = si(1), mi = (e, t, n, r, i, a) => {
 	e.arc(t, n, r, i, a);
-}, gi = (e, t, n, r, i, a) => {
+}, hi = (e, t, n, r, i, a) => {
 	e.arc(n, t, r, i, a);
-}, _i = (e, t, n, r, i, a, o) => {
+}, gi = (e, t, n, r, i, a, o) => {
 	e.bezierCurveTo(t, n, r, i, a, o);
-}, vi = (e, t, n, r, i, a, o) => {
+}, _i = (e, t, n, r, i, a, o) => {
 	e.bezierCurveTo(n, t, i, r, o, a);
 };
-function yi(e) {
-	return (e, t, n, r, i) => ei(e, t, (t, a, o, s, c, l, u, d, f, p, m) => {
+function vi(e) {
+	return (e, t, n, r, i) => $r(e, t, (t, a, o, s, c, l, u, d, f, p, m) => {
 		let { pxRound: h, points: g } = t, _, v;
-		s.ori == 0 ? (_ = li, v = hi) : (_ = ui, v = gi);
-		let y = Gt(g.width * N, 3), b = (g.size - g.width) / 2 * N, x = Gt(b * 2, 3), S = new Path2D(), C = new Path2D(), { left: w, top: T, width: E, height: D } = e.bbox;
-		pi(C, w - x, T - x, E + x * 2, D + x * 2);
+		s.ori == 0 ? (_ = ci, v = mi) : (_ = li, v = hi);
+		let y = H(g.width * N, 3), b = (g.size - g.width) / 2 * N, x = H(b * 2, 3), S = new Path2D(), C = new Path2D(), { left: w, top: T, width: E, height: D } = e.bbox;
+		fi(C, w - x, T - x, E + x * 2, D + x * 2);
 		let O = (e) => {
 			if (o[e] != null) {
 				let t = h(l(a[e], s, p, d)), n = h(u(o[e], c, m, f));
@@ -10189,25 +10189,25 @@ function yi(e) {
 		};
 	});
 }
-function bi(e) {
+function yi(e) {
 	return (t, n, r, i, a, o) => {
 		r != i && (a != r && o != r && e(t, n, r), a != i && o != i && e(t, n, i), e(t, n, o));
 	};
 }
-var xi = bi(di), Si = bi(fi);
-function Ci(e) {
+var bi = yi(ui), xi = yi(di);
+function Si(e) {
 	let t = I(e?.alignGaps, 0);
-	return (e, n, r, i) => ei(e, n, (a, o, s, c, l, u, d, f, p, m, h) => {
+	return (e, n, r, i) => $r(e, n, (a, o, s, c, l, u, d, f, p, m, h) => {
 		[r, i] = ot(s, r, i);
 		let g = a.pxRound, _ = (e) => g(u(e, c, m, f)), v = (e) => g(d(e, l, h, p)), y, b;
-		c.ori == 0 ? (y = di, b = xi) : (y = fi, b = Si);
+		c.ori == 0 ? (y = ui, b = bi) : (y = di, b = xi);
 		let x = c.dir * (c.ori == 0 ? 1 : -1), S = {
 			stroke: new Path2D(),
 			fill: null,
 			clip: null,
 			band: null,
 			gaps: null,
-			flags: Qr
+			flags: Zr
 		}, C = S.stroke, w = !1;
 		if (i - r >= m * 4) {
 			let t = (t) => e.posToVal(t, c.key, !0), n = null, a = null, l, u, d, f = _(o[x == 1 ? r : i]), p = _(o[r]), m = _(o[i]), h = t(x == 1 ? p + 1 : m - 1);
@@ -10220,29 +10220,29 @@ function Ci(e) {
 			let t = s[e];
 			t === null ? w = !0 : t != null && y(C, _(o[e]), v(t));
 		}
-		let [T, E] = ti(e, n);
+		let [T, E] = ei(e, n);
 		if (a.fill != null || T != 0) {
 			let t = S.fill = new Path2D(C), s = v(a.fillTo(e, n, a.min, a.max, T)), c = _(o[r]), l = _(o[i]);
 			x == -1 && ([l, c] = [c, l]), y(t, l, s), y(t, c, s);
 		}
 		if (!a.spanGaps) {
 			let l = [];
-			w && l.push(...oi(o, s, r, i, x, _, t)), S.gaps = l = a.gaps(e, n, r, i, l), S.clip = ii(l, c.ori, f, p, m, h);
+			w && l.push(...ai(o, s, r, i, x, _, t)), S.gaps = l = a.gaps(e, n, r, i, l), S.clip = ri(l, c.ori, f, p, m, h);
 		}
-		return E != 0 && (S.band = E == 2 ? [ri(e, n, r, i, C, -1), ri(e, n, r, i, C, 1)] : ri(e, n, r, i, C, E)), S;
+		return E != 0 && (S.band = E == 2 ? [ni(e, n, r, i, C, -1), ni(e, n, r, i, C, 1)] : ni(e, n, r, i, C, E)), S;
 	});
 }
-function wi(e) {
+function Ci(e) {
 	let t = I(e.align, 1), n = I(e.ascDesc, !1), r = I(e.alignGaps, 0), i = I(e.extend, !1);
-	return (e, a, o, s) => ei(e, a, (c, l, u, d, f, p, m, h, g, _, v) => {
+	return (e, a, o, s) => $r(e, a, (c, l, u, d, f, p, m, h, g, _, v) => {
 		[o, s] = ot(u, o, s);
-		let y = c.pxRound, { left: b, width: x } = e.bbox, S = (e) => y(p(e, d, _, h)), C = (e) => y(m(e, f, v, g)), w = d.ori == 0 ? di : fi, T = {
+		let y = c.pxRound, { left: b, width: x } = e.bbox, S = (e) => y(p(e, d, _, h)), C = (e) => y(m(e, f, v, g)), w = d.ori == 0 ? ui : di, T = {
 			stroke: new Path2D(),
 			fill: null,
 			clip: null,
 			band: null,
 			gaps: null,
-			flags: Qr
+			flags: Zr
 		}, E = T.stroke, D = d.dir * (d.ori == 0 ? 1 : -1), O = C(u[D == 1 ? o : s]), k = S(l[D == 1 ? o : s]), ee = k, te = k;
 		i && t == -1 && (te = b, w(E, te, O)), w(E, k, O);
 		for (let e = D == 1 ? o : s; e >= o && e <= s; e += D) {
@@ -10253,23 +10253,23 @@ function wi(e) {
 		}
 		let ne = ee;
 		i && t == 1 && (ne = b + x, w(E, ne, O));
-		let [re, ie] = ti(e, a);
+		let [re, ie] = ei(e, a);
 		if (c.fill != null || re != 0) {
 			let t = T.fill = new Path2D(E), n = C(c.fillTo(e, a, c.min, c.max, re));
 			w(t, ne, n), w(t, te, n);
 		}
 		if (!c.spanGaps) {
 			let i = [];
-			i.push(...oi(l, u, o, s, D, S, r));
+			i.push(...ai(l, u, o, s, D, S, r));
 			let f = c.width * N / 2, p = n || t == 1 ? f : -f, m = n || t == -1 ? -f : f;
 			i.forEach((e) => {
 				e[0] += p, e[1] += m;
-			}), T.gaps = i = c.gaps(e, a, o, s, i), T.clip = ii(i, d.ori, h, g, _, v);
+			}), T.gaps = i = c.gaps(e, a, o, s, i), T.clip = ri(i, d.ori, h, g, _, v);
 		}
-		return ie != 0 && (T.band = ie == 2 ? [ri(e, a, o, s, E, -1), ri(e, a, o, s, E, 1)] : ri(e, a, o, s, E, ie)), T;
+		return ie != 0 && (T.band = ie == 2 ? [ni(e, a, o, s, E, -1), ni(e, a, o, s, E, 1)] : ni(e, a, o, s, E, ie)), T;
 	});
 }
-function Ti(e, t, n, r, i, a, o = Nt) {
+function wi(e, t, n, r, i, a, o = Nt) {
 	if (e.length > 1) {
 		let s = null;
 		for (let c = 0, l = Infinity; c < e.length; c++) if (t[c] !== void 0) {
@@ -10282,21 +10282,21 @@ function Ti(e, t, n, r, i, a, o = Nt) {
 	}
 	return o;
 }
-function Ei(e) {
-	e ||= Yt;
+function Ti(e) {
+	e ||= Jt;
 	let t = I(e.size, [
 		.6,
 		Nt,
 		1
 	]), n = e.align || 0, r = e.gap || 0, i = e.radius;
 	i = i == null ? [0, 0] : typeof i == "number" ? [i, 0] : i;
-	let a = R(i), o = 1 - t[0], s = I(t[1], Nt), c = I(t[2], 1), l = I(e.disp, Yt), u = I(e.each, (e) => {}), { fill: d, stroke: f } = l;
-	return (e, t, i, p) => ei(e, t, (m, h, g, _, v, y, b, x, S, C, w) => {
+	let a = R(i), o = 1 - t[0], s = I(t[1], Nt), c = I(t[2], 1), l = I(e.disp, Jt), u = I(e.each, (e) => {}), { fill: d, stroke: f } = l;
+	return (e, t, i, p) => $r(e, t, (m, h, g, _, v, y, b, x, S, C, w) => {
 		let T = m.pxRound, E = n, D = r * N, O = s * N, k = c * N, ee, te;
 		_.ori == 0 ? [ee, te] = a(e, t) : [te, ee] = a(e, t);
-		let ne = _.dir * (_.ori == 0 ? 1 : -1), re = _.ori == 0 ? pi : mi, ie = _.ori == 0 ? u : (e, t, n, r, i, a, o) => {
+		let ne = _.dir * (_.ori == 0 ? 1 : -1), re = _.ori == 0 ? fi : pi, ie = _.ori == 0 ? u : (e, t, n, r, i, a, o) => {
 			u(e, t, n, i, r, o, a);
-		}, ae = I(e.bands, Xt).find((e) => e.series[0] == t), oe = ae == null ? 0 : ae.dir, se = m.fillTo(e, t, m.min, m.max, oe), ce = T(b(se, v, w, S)), le, ue, de, fe = C, pe = T(m.width * N), me = !1, he = null, ge = null, _e = null, ve = null;
+		}, ae = I(e.bands, Yt).find((e) => e.series[0] == t), oe = ae == null ? 0 : ae.dir, se = m.fillTo(e, t, m.min, m.max, oe), ce = T(b(se, v, w, S)), le, ue, de, fe = C, pe = T(m.width * N), me = !1, he = null, ge = null, _e = null, ve = null;
 		d != null && (pe == 0 || f != null) && (me = !0, he = d.values(e, t, i, p), ge = /* @__PURE__ */ new Map(), new Set(he).forEach((e) => {
 			e != null && ge.set(e, new Path2D());
 		}), pe > 0 && (_e = f.values(e, t, i, p), ve = /* @__PURE__ */ new Map(), new Set(_e).forEach((e) => {
@@ -10306,8 +10306,8 @@ function Ei(e) {
 		if (ye != null && be != null) {
 			E = 1, h = ye.values(e, t, i, p), ye.unit == 2 && (h = h.map((t) => e.posToVal(x + t * C, _.key, !0)));
 			let n = be.values(e, t, i, p);
-			ue = be.unit == 2 ? n[0] * C : y(n[0], _, C, x) - y(0, _, C, x), fe = Ti(h, g, y, _, C, x, fe), de = fe - ue + D;
-		} else fe = Ti(h, g, y, _, C, x, fe), de = fe * o + D, ue = fe - de;
+			ue = be.unit == 2 ? n[0] * C : y(n[0], _, C, x) - y(0, _, C, x), fe = wi(h, g, y, _, C, x, fe), de = fe - ue + D;
+		} else fe = wi(h, g, y, _, C, x, fe), de = fe * o + D, ue = fe - de;
 		de < 1 && (de = 0), pe >= ue / 2 && (pe = 0), de < 5 && (T = z);
 		let A = de > 0, j = fe - de - (A ? pe : 0);
 		ue = T(Ft(j, k, O)), le = (E == 0 ? ue / 2 : E == ne ? 0 : ue) - E * ne * ((E == 0 ? D / 2 : 0) + (A ? pe / 2 : 0));
@@ -10342,12 +10342,12 @@ function Ei(e) {
 		return pe > 0 ? xe.stroke = me ? ve : Se : me || (xe._fill = m.width == 0 ? m._fill : m._stroke ?? m._fill, xe.width = 0), xe.fill = me ? ge : Se, xe;
 	});
 }
-function Di(e, t) {
+function Ei(e, t) {
 	let n = I(t?.alignGaps, 0);
-	return (t, r, i, a) => ei(t, r, (o, s, c, l, u, d, f, p, m, h, g) => {
+	return (t, r, i, a) => $r(t, r, (o, s, c, l, u, d, f, p, m, h, g) => {
 		[i, a] = ot(c, i, a);
 		let _ = o.pxRound, v = (e) => _(d(e, l, h, p)), y = (e) => _(f(e, u, g, m)), b, x, S;
-		l.ori == 0 ? (b = li, S = di, x = _i) : (b = ui, S = fi, x = vi);
+		l.ori == 0 ? (b = ci, S = ui, x = gi) : (b = li, S = di, x = _i);
 		let C = l.dir * (l.ori == 0 ? 1 : -1), w = v(s[C == 1 ? i : a]), T = w, E = [], D = [];
 		for (let e = C == 1 ? i : a; e >= i && e <= a; e += C) if (c[e] != null) {
 			let t = s[e], n = v(t);
@@ -10359,23 +10359,23 @@ function Di(e, t) {
 			clip: null,
 			band: null,
 			gaps: null,
-			flags: Qr
-		}, k = O.stroke, [ee, te] = ti(t, r);
+			flags: Zr
+		}, k = O.stroke, [ee, te] = ei(t, r);
 		if (o.fill != null || ee != 0) {
 			let e = O.fill = new Path2D(k), n = y(o.fillTo(t, r, o.min, o.max, ee));
 			S(e, T, n), S(e, w, n);
 		}
 		if (!o.spanGaps) {
 			let e = [];
-			e.push(...oi(s, c, i, a, C, v, n)), O.gaps = e = o.gaps(t, r, i, a, e), O.clip = ii(e, l.ori, p, m, h, g);
+			e.push(...ai(s, c, i, a, C, v, n)), O.gaps = e = o.gaps(t, r, i, a, e), O.clip = ri(e, l.ori, p, m, h, g);
 		}
-		return te != 0 && (O.band = te == 2 ? [ri(t, r, i, a, k, -1), ri(t, r, i, a, k, 1)] : ri(t, r, i, a, k, te)), O;
+		return te != 0 && (O.band = te == 2 ? [ni(t, r, i, a, k, -1), ni(t, r, i, a, k, 1)] : ni(t, r, i, a, k, te)), O;
 	});
 }
-function Oi(e) {
-	return Di(U, e);
+function Di(e) {
+	return Ei(W, e);
 }
-function U(e, t, n, r, i, a) {
+function W(e, t, n, r, i, a) {
 	let o = e.length;
 	if (o < 2) return null;
 	let s = new Path2D();
@@ -10390,47 +10390,47 @@ function U(e, t, n, r, i, a) {
 	}
 	return s;
 }
-var ki = /* @__PURE__ */ new Set();
-function Ai() {
-	for (let e of ki) e.syncRect(!0);
+var Oi = /* @__PURE__ */ new Set();
+function ki() {
+	for (let e of Oi) e.syncRect(!0);
 }
-Le && (et(Me, ze, Ai), et(Ne, ze, Ai, !0), et(Fe, ze, () => {
-	W.pxRatio = N;
+Le && (et(Me, ze, ki), et(Ne, ze, ki, !0), et(Fe, ze, () => {
+	G.pxRatio = N;
 }));
-var ji = Ci(), Mi = yi();
-function Ni(e, t, n, r) {
-	return (r ? [e[0], e[1]].concat(e.slice(2)) : [e[0]].concat(e.slice(1))).map((e, r) => Fi(e, r, t, n));
+var Ai = Si(), ji = vi();
+function Mi(e, t, n, r) {
+	return (r ? [e[0], e[1]].concat(e.slice(2)) : [e[0]].concat(e.slice(1))).map((e, r) => Pi(e, r, t, n));
 }
-function Pi(e, t) {
-	return e.map((e, n) => n == 0 ? {} : cn({}, t, e));
+function Ni(e, t) {
+	return e.map((e, n) => n == 0 ? {} : sn({}, t, e));
 }
-function Fi(e, t, n, r) {
-	return cn({}, t == 0 ? n : r, e);
+function Pi(e, t, n, r) {
+	return sn({}, t == 0 ? n : r, e);
 }
-function Ii(e, t, n) {
-	return t == null ? Zt : [t, n];
+function Fi(e, t, n) {
+	return t == null ? Xt : [t, n];
 }
-var Li = Ii;
-function Ri(e, t, n) {
-	return t == null ? Zt : ht(t, n, dt, !0);
+var Ii = Fi;
+function Li(e, t, n) {
+	return t == null ? Xt : ht(t, n, dt, !0);
 }
-function zi(e, t, n, r) {
-	return t == null ? Zt : lt(t, n, e.scales[r].log, !1);
+function Ri(e, t, n, r) {
+	return t == null ? Xt : lt(t, n, e.scales[r].log, !1);
 }
-var Bi = zi;
-function Vi(e, t, n, r) {
-	return t == null ? Zt : ut(t, n, e.scales[r].log, !1);
+var zi = Ri;
+function Bi(e, t, n, r) {
+	return t == null ? Xt : ut(t, n, e.scales[r].log, !1);
 }
-var Hi = Vi;
-function Ui(e, t, n, r, i) {
+var Vi = Bi;
+function Hi(e, t, n, r, i) {
 	let a = Et(Pt(e), Pt(t)), o = t - e, s = nt(i / r * o, n);
 	do {
 		let e = n[s], t = r * e / o;
-		if (t >= i && a + (e < 5 ? Kt.get(e) : 0) <= 17) return [e, t];
+		if (t >= i && a + (e < 5 ? Gt.get(e) : 0) <= 17) return [e, t];
 	} while (++s < n.length);
 	return [0, 0];
 }
-function Wi(e) {
+function Ui(e) {
 	let t, n;
 	return e = e.replace(/(\d+)px/, (e, r) => (t = L((n = +r) * N)) + "px"), [
 		e,
@@ -10438,13 +10438,13 @@ function Wi(e) {
 		n
 	];
 }
-function Gi(e) {
+function Wi(e) {
 	e.show && [e.font, e.labelFont].forEach((e) => {
-		let t = Gt(e[2] * N, 1);
+		let t = H(e[2] * N, 1);
 		e[0] = e[0].replace(/[0-9.]+px/, t + "px"), e[1] = t;
 	});
 }
-function W(e, t, n) {
+function G(e, t, n) {
 	let r = { mode: I(e.mode, 1) }, i = r.mode;
 	function a(e, t, n, r) {
 		let i = t.valToPct(e);
@@ -10467,23 +10467,23 @@ function W(e, t, n) {
 	}
 	let u = Ge("canvas"), d = r.ctx = u.getContext("2d"), f = Ke(ae, l);
 	et("click", f, (e) => {
-		e.target === m && (Oi != wi || U != Ti) && W.click(r, e);
+		e.target === m && (Di != Ci || W != wi) && G.click(r, e);
 	}, !0);
 	let p = r.under = Ke(oe, f);
 	f.appendChild(u);
 	let m = r.over = Ke(se, f);
-	e = sn(e);
-	let h = +I(e.pxAlign, 1), g = si(h);
+	e = on(e);
+	let h = +I(e.pxAlign, 1), g = oi(h);
 	(e.plugins || []).forEach((t) => {
 		t.opts && (e = t.opts(r, e) || e);
 	});
-	let _ = e.ms || .001, v = r.series = i == 1 ? Ni(e.series || [], Dr, Kr, !1) : Pi(e.series || [null], Gr), y = r.axes = Ni(e.axes || [], wr, Br, !0), b = r.scales = {}, x = r.bands = e.bands || [];
+	let _ = e.ms || .001, v = r.series = i == 1 ? Mi(e.series || [], Er, Gr, !1) : Ni(e.series || [null], Wr), y = r.axes = Mi(e.axes || [], Cr, zr, !0), b = r.scales = {}, x = r.bands = e.bands || [];
 	x.forEach((e) => {
 		e.fill = R(e.fill || null), e.dir = I(e.dir, -1);
 	});
 	let S = i == 2 ? v[1].facets[0].scale : v[0].scale, C = {
-		axes: ci,
-		series: Ir
+		axes: si,
+		series: Fr
 	}, w = (e.drawOrder || ["axes", "series"]).map((e) => C[e]);
 	function T(e) {
 		let t = e.distr == 3 ? (t) => kt(t > 0 ? t : e.clamp(r, t, e.min, e.max, e.key)) : e.distr == 4 ? (t) => Mt(t, e.asinh) : e.distr == 100 ? (t) => e.fwd(t) : (e) => e;
@@ -10495,14 +10495,14 @@ function W(e, t, n) {
 	function E(t) {
 		let n = b[t];
 		if (n == null) {
-			let r = (e.scales || Yt)[t] || Yt;
+			let r = (e.scales || Jt)[t] || Jt;
 			if (r.from != null) {
 				E(r.from);
-				let e = cn({}, b[r.from], r, { key: t });
+				let e = sn({}, b[r.from], r, { key: t });
 				e.valToPct = T(e), b[t] = e;
 			} else {
-				n = b[t] = cn({}, t == S ? Jr : Yr, r), n.key = t;
-				let e = n.time, a = n.range, o = Qt(a);
+				n = b[t] = sn({}, t == S ? qr : Jr, r), n.key = t;
+				let e = n.time, a = n.range, o = Zt(a);
 				if ((t != S || i == 2 && !e) && (o && (a[0] == null || a[1] == null) && (a = {
 					min: a[0] == null ? ft : {
 						mode: 1,
@@ -10514,11 +10514,11 @@ function W(e, t, n) {
 						hard: a[1],
 						soft: a[1]
 					}
-				}, o = !1), !o && nn(a))) {
+				}, o = !1), !o && tn(a))) {
 					let e = a;
-					a = (t, n, r) => n == null ? Zt : ht(n, r, e);
+					a = (t, n, r) => n == null ? Xt : ht(n, r, e);
 				}
-				n.range = R(a || (e ? Li : t == S ? n.distr == 3 ? Bi : n.distr == 4 ? Hi : Ii : n.distr == 3 ? zi : n.distr == 4 ? Vi : Ri)), n.auto = R(!o && n.auto), n.clamp = R(n.clamp || qr), n._min = n._max = null, n.valToPct = T(n);
+				n.range = R(a || (e ? Ii : t == S ? n.distr == 3 ? zi : n.distr == 4 ? Vi : Fi : n.distr == 3 ? Ri : n.distr == 4 ? Bi : Li)), n.auto = R(!o && n.auto), n.clamp = R(n.clamp || Kr), n._min = n._max = null, n.valToPct = T(n);
 			}
 		}
 	}
@@ -10538,7 +10538,7 @@ function W(e, t, n) {
 			max: t.max
 		}, t.min = t.max = null);
 	}
-	let Me = e.tzDate || ((e) => new Date(L(e / _))), Ne = e.fmtDate || En, Pe = _ == 1 ? Jn(Me) : Zn(Me), Le = $n(Me, Qn(_ == 1 ? qn : Xn, Ne)), Be = ir(Me, nr(rr, Ne)), Ve = [], He = r.legend = cn({}, sr, e.legend), F = r.cursor = cn({}, gr, { drag: { y: i == 2 } }, e.cursor), Je = He.show, Xe = F.show, Qe = He.markers;
+	let Me = e.tzDate || ((e) => new Date(L(e / _))), Ne = e.fmtDate || Tn, Pe = _ == 1 ? qn(Me) : Xn(Me), Le = Qn(Me, Zn(_ == 1 ? Kn : Yn, Ne)), Be = rr(Me, tr(nr, Ne)), Ve = [], He = r.legend = sn({}, or, e.legend), F = r.cursor = sn({}, hr, { drag: { y: i == 2 } }, e.cursor), Je = He.show, Xe = F.show, Qe = He.markers;
 	He.idxs = Ve, Qe.width = R(Qe.width), Qe.dash = R(Qe.dash), Qe.stroke = R(Qe.stroke), Qe.fill = R(Qe.fill);
 	let $e, rt, it, at = [], ot = [], st, pt = !1, mt = {};
 	if (He.live) {
@@ -10555,7 +10555,7 @@ function W(e, t, n) {
 	}
 	let vt = { show: !0 }, yt = { show: !1 };
 	function bt(e, t) {
-		if (t == 0 && (pt || !He.live || i == 2)) return Zt;
+		if (t == 0 && (pt || !He.live || i == 2)) return Xt;
 		let n = [], a = Ge("tr", _e, it, it.childNodes[t]);
 		Ue(a, e.class), e.show || Ue(a, le);
 		let o = Ge("th", null, a);
@@ -10569,7 +10569,7 @@ function W(e, t, n) {
 		let s = Ke(ye, o);
 		for (var c in e.label instanceof HTMLElement ? s.appendChild(e.label) : s.textContent = e.label, t > 0 && (Qe.show || (s.style.color = e.width > 0 ? Qe.stroke(r, t) : Qe.fill(r, t)), Ot("click", o, (t) => {
 			if (F._lock) return;
-			Tn(t);
+			wn(t);
 			let n = v.indexOf(e);
 			if ((t.ctrlKey || t.metaKey) != He.isolate) {
 				let e = v.some((e, t) => t > 0 && t != n && e.show);
@@ -10577,8 +10577,8 @@ function W(e, t, n) {
 					r > 0 && q(r, e ? r == n ? vt : yt : vt, !0, Na.setSeries);
 				});
 			} else q(n, { show: !e.show }, !0, Na.setSeries);
-		}, !1), kn && Ot(ke, o, (t) => {
-			F._lock || (Tn(t), q(v.indexOf(e), na, !0, Na.setSeries));
+		}, !1), On && Ot(ke, o, (t) => {
+			F._lock || (wn(t), q(v.indexOf(e), na, !0, Na.setSeries));
 		}, !1)), st) {
 			let e = Ge("td", be, a);
 			e.textContent = "--", n.push(e);
@@ -10595,39 +10595,39 @@ function W(e, t, n) {
 		for (let n in r) (e == null || n == e) && (tt(n, t, r[n]), delete r[n]);
 		e ?? Ct.delete(t);
 	}
-	let Pt = 0, Lt = 0, z = 0, B = 0, Ht = 0, V = 0, Wt = Ht, Jt = V, $t = z, an = B, on = 0, ln = 0, un = 0, dn = 0;
+	let Pt = 0, Lt = 0, z = 0, B = 0, Ht = 0, V = 0, Wt = Ht, qt = V, Qt = z, rn = B, an = 0, cn = 0, ln = 0, un = 0;
 	r.bbox = {};
-	let fn = !1, pn = !1, hn = !1, gn = !1, _n = !1, vn = !1;
-	function yn(e, t, n) {
-		(n || e != r.width || t != r.height) && bn(e, t), li(!1), hn = !0, pn = !0, mi();
+	let dn = !1, fn = !1, mn = !1, hn = !1, gn = !1, _n = !1;
+	function vn(e, t, n) {
+		(n || e != r.width || t != r.height) && yn(e, t), ci(!1), mn = !0, fn = !0, pi();
 	}
-	function bn(e, t) {
-		r.width = Pt = z = e, r.height = Lt = B = t, Ht = V = 0, Cn(), wn();
+	function yn(e, t) {
+		r.width = Pt = z = e, r.height = Lt = B = t, Ht = V = 0, Sn(), Cn();
 		let n = r.bbox;
-		on = n.left = Ut(Ht * N, .5), ln = n.top = Ut(V * N, .5), un = n.width = Ut(z * N, .5), dn = n.height = Ut(B * N, .5);
+		an = n.left = Ut(Ht * N, .5), cn = n.top = Ut(V * N, .5), ln = n.width = Ut(z * N, .5), un = n.height = Ut(B * N, .5);
 	}
-	function xn() {
+	function bn() {
 		let e = !1, t = 0;
 		for (; !e;) {
 			t++;
-			let n = ai(t), i = oi(t);
-			e = t == 3 || n && i, e || (bn(r.width, r.height), pn = !0);
+			let n = ii(t), i = ai(t);
+			e = t == 3 || n && i, e || (yn(r.width, r.height), fn = !0);
 		}
 	}
-	function Sn({ width: e, height: t }) {
-		yn(e, t);
+	function xn({ width: e, height: t }) {
+		vn(e, t);
 	}
-	r.setSize = Sn;
-	function Cn() {
+	r.setSize = xn;
+	function Sn() {
 		let e = !1, t = !1, n = !1, r = !1;
 		y.forEach((i, a) => {
 			if (i.show && i._show) {
 				let { side: a, _size: o } = i, s = a % 2, c = o + (i.label == null ? 0 : i.labelSize);
 				c > 0 && (s ? (z -= c, a == 3 ? (Ht += c, r = !0) : n = !0) : (B -= c, a == 0 ? (V += c, e = !0) : t = !0));
 			}
-		}), Bn[0] = e, Bn[1] = n, Bn[2] = t, Bn[3] = r, z -= Wn[1] + Wn[3], Ht += Wn[3], B -= Wn[2] + Wn[0], V += Wn[0];
+		}), zn[0] = e, zn[1] = n, zn[2] = t, zn[3] = r, z -= Un[1] + Un[3], Ht += Un[3], B -= Un[2] + Un[0], V += Un[0];
 	}
-	function wn() {
+	function Cn() {
 		let e = Ht + z, t = V + B, n = Ht, r = V;
 		function i(i, a) {
 			switch (i) {
@@ -10666,30 +10666,30 @@ function W(e, t, n) {
 			return c;
 		};
 	}
-	let Tn = (e) => {
+	let wn = (e) => {
 		F.event = e;
 	};
 	F.idxs = Ve, F._lock = !1;
-	let Dn = F.points;
-	Dn.show = R(Dn.show), Dn.size = R(Dn.size), Dn.stroke = R(Dn.stroke), Dn.width = R(Dn.width), Dn.fill = R(Dn.fill);
-	let On = r.focus = cn({}, e.focus || { alpha: .3 }, F.focus), kn = On.prox >= 0, An = kn && Dn.one, jn = [], Mn = [], Fn = [];
-	function In(e, t) {
-		let n = Dn.show(r, t);
-		if (n instanceof HTMLElement) return Ue(n, pe), Ue(n, e.class), qe(n, -10, -10, z, B), m.insertBefore(n, jn[t]), n;
+	let En = F.points;
+	En.show = R(En.show), En.size = R(En.size), En.stroke = R(En.stroke), En.width = R(En.width), En.fill = R(En.fill);
+	let Dn = r.focus = sn({}, e.focus || { alpha: .3 }, F.focus), On = Dn.prox >= 0, kn = On && En.one, An = [], jn = [], Pn = [];
+	function Fn(e, t) {
+		let n = En.show(r, t);
+		if (n instanceof HTMLElement) return Ue(n, pe), Ue(n, e.class), qe(n, -10, -10, z, B), m.insertBefore(n, An[t]), n;
 	}
-	function Ln(e, t) {
+	function In(e, t) {
 		if (i == 1 || t > 0) {
 			let t = i == 1 && b[e.scale].time, n = e.value;
-			e.value = t ? tn(n) ? ir(Me, nr(n, Ne)) : n || Be : n || zr, e.label = e.label || (t ? Er : Tr);
+			e.value = t ? en(n) ? rr(Me, tr(n, Ne)) : n || Be : n || Rr, e.label = e.label || (t ? Tr : wr);
 		}
-		if (An || t > 0) {
-			e.width = e.width == null ? 1 : e.width, e.paths = e.paths || ji || zt, e.fillTo = R(e.fillTo || ni), e.pxAlign = +I(e.pxAlign, h), e.pxRound = si(e.pxAlign), e.stroke = R(e.stroke || null), e.fill = R(e.fill || null), e._stroke = e._fill = e._paths = e._focus = null;
-			let t = Vr(Et(1, e.width), 1), n = e.points = cn({}, {
+		if (kn || t > 0) {
+			e.width = e.width == null ? 1 : e.width, e.paths = e.paths || Ai || zt, e.fillTo = R(e.fillTo || ti), e.pxAlign = +I(e.pxAlign, h), e.pxRound = oi(e.pxAlign), e.stroke = R(e.stroke || null), e.fill = R(e.fill || null), e._stroke = e._fill = e._paths = e._focus = null;
+			let t = Br(Et(1, e.width), 1), n = e.points = sn({}, {
 				size: t,
 				width: Et(1, t * .2),
 				stroke: e.stroke,
 				space: t * 2,
-				paths: Mi,
+				paths: ji,
 				_stroke: null,
 				_fill: null
 			}, e.points);
@@ -10702,118 +10702,118 @@ function W(e, t, n) {
 		if (Xe) {
 			Ve.splice(t, 0, null);
 			let n = null;
-			An ? t == 0 && (n = In(e, t)) : t > 0 && (n = In(e, t)), jn.splice(t, 0, n), Mn.splice(t, 0, 0), Fn.splice(t, 0, 0);
+			kn ? t == 0 && (n = Fn(e, t)) : t > 0 && (n = Fn(e, t)), An.splice(t, 0, n), jn.splice(t, 0, 0), Pn.splice(t, 0, 0);
 		}
 		ja("addSeries", t);
 	}
-	function Rn(e, t) {
-		t ??= v.length, e = i == 1 ? Fi(e, t, Dr, Kr) : Fi(e, t, {}, Gr), v.splice(t, 0, e), Ln(v[t], t);
+	function Ln(e, t) {
+		t ??= v.length, e = i == 1 ? Pi(e, t, Er, Gr) : Pi(e, t, {}, Wr), v.splice(t, 0, e), In(v[t], t);
 	}
-	r.addSeries = Rn;
-	function zn(e) {
+	r.addSeries = Ln;
+	function Rn(e) {
 		if (v.splice(e, 1), Je) {
 			He.values.splice(e, 1), ot.splice(e, 1);
 			let t = at.splice(e, 1)[0];
 			At(null, t.firstChild), t.remove();
 		}
-		Xe && (Ve.splice(e, 1), jn.splice(e, 1)[0].remove(), Mn.splice(e, 1), Fn.splice(e, 1)), ja("delSeries", e);
+		Xe && (Ve.splice(e, 1), An.splice(e, 1)[0].remove(), jn.splice(e, 1), Pn.splice(e, 1)), ja("delSeries", e);
 	}
-	r.delSeries = zn;
-	let Bn = [
+	r.delSeries = Rn;
+	let zn = [
 		!1,
 		!1,
 		!1,
 		!1
 	];
-	function Vn(e, t) {
+	function Bn(e, t) {
 		if (e._show = e.show, e.show) {
 			let n = e.side % 2, i = b[e.scale];
 			i ??= (e.scale = n ? v[1].scale : S, b[e.scale]);
 			let a = i.time;
-			e.size = R(e.size), e.space = R(e.space), e.rotate = R(e.rotate), Qt(e.incrs) && e.incrs.forEach((e) => {
-				!Kt.has(e) && Kt.set(e, qt(e));
-			}), e.incrs = R(e.incrs || (i.distr == 2 ? Nn : a ? _ == 1 ? Kn : Yn : Pn)), e.splits = R(e.splits || (a && i.distr == 1 ? Pe : i.distr == 3 ? Ar : i.distr == 4 ? jr : kr)), e.stroke = R(e.stroke), e.grid.stroke = R(e.grid.stroke), e.ticks.stroke = R(e.ticks.stroke), e.border.stroke = R(e.border.stroke);
+			e.size = R(e.size), e.space = R(e.space), e.rotate = R(e.rotate), Zt(e.incrs) && e.incrs.forEach((e) => {
+				!Gt.has(e) && Gt.set(e, Kt(e));
+			}), e.incrs = R(e.incrs || (i.distr == 2 ? Mn : a ? _ == 1 ? Gn : Jn : Nn)), e.splits = R(e.splits || (a && i.distr == 1 ? Pe : i.distr == 3 ? kr : i.distr == 4 ? Ar : Or)), e.stroke = R(e.stroke), e.grid.stroke = R(e.grid.stroke), e.ticks.stroke = R(e.ticks.stroke), e.border.stroke = R(e.border.stroke);
 			let o = e.values;
-			e.values = Qt(o) && !Qt(o[0]) ? R(o) : a ? Qt(o) ? $n(Me, Qn(o, Ne)) : tn(o) ? er(Me, o) : o || Le : o || Or, e.filter = R(e.filter || (i.distr >= 3 && i.log == 10 ? Lr : i.distr == 3 && i.log == 2 ? Rr : Rt)), e.font = Wi(e.font), e.labelFont = Wi(e.labelFont), e._size = e.size(r, null, t, 0), e._space = e._rotate = e._incrs = e._found = e._splits = e._values = null, e._size > 0 && (Bn[t] = !0, e._el = Ke(ce, f));
+			e.values = Zt(o) && !Zt(o[0]) ? R(o) : a ? Zt(o) ? Qn(Me, Zn(o, Ne)) : en(o) ? $n(Me, o) : o || Le : o || Dr, e.filter = R(e.filter || (i.distr >= 3 && i.log == 10 ? Ir : i.distr == 3 && i.log == 2 ? Lr : Rt)), e.font = Ui(e.font), e.labelFont = Ui(e.labelFont), e._size = e.size(r, null, t, 0), e._space = e._rotate = e._incrs = e._found = e._splits = e._values = null, e._size > 0 && (zn[t] = !0, e._el = Ke(ce, f));
 		}
 	}
-	function Hn(e, t, n, r) {
+	function Vn(e, t, n, r) {
 		let [i, a, o, s] = n, c = t % 2, l = 0;
-		return c == 0 && (s || a) && (l = t == 0 && !i || t == 2 && !o ? L(wr.size / 3) : 0), c == 1 && (i || o) && (l = t == 1 && !a || t == 3 && !s ? L(Br.size / 2) : 0), l;
+		return c == 0 && (s || a) && (l = t == 0 && !i || t == 2 && !o ? L(Cr.size / 3) : 0), c == 1 && (i || o) && (l = t == 1 && !a || t == 3 && !s ? L(zr.size / 2) : 0), l;
 	}
-	let Un = r.padding = (e.padding || [
-		Hn,
-		Hn,
-		Hn,
-		Hn
-	]).map((e) => R(I(e, Hn))), Wn = r._padding = Un.map((e, t) => e(r, t, Bn, 0)), H, Gn = null, tr = null, ar = i == 1 ? v[0].idxs : null, or = null, cr = !1;
-	function lr(e, n) {
+	let Hn = r.padding = (e.padding || [
+		Vn,
+		Vn,
+		Vn,
+		Vn
+	]).map((e) => R(I(e, Vn))), Un = r._padding = Hn.map((e, t) => e(r, t, zn, 0)), U, Wn = null, er = null, ir = i == 1 ? v[0].idxs : null, ar = null, sr = !1;
+	function cr(e, n) {
 		if (t = e ?? [], r.data = r._data = t, i == 2) {
-			H = 0;
-			for (let e = 1; e < v.length; e++) H += t[e][0].length;
+			U = 0;
+			for (let e = 1; e < v.length; e++) U += t[e][0].length;
 		} else {
-			t.length == 0 && (r.data = r._data = t = [[]]), or = t[0], H = or.length;
+			t.length == 0 && (r.data = r._data = t = [[]]), ar = t[0], U = ar.length;
 			let e = t;
 			if (O == 2) {
 				e = t.slice();
-				let n = e[0] = Array(H);
-				for (let e = 0; e < H; e++) n[e] = e;
+				let n = e[0] = Array(U);
+				for (let e = 0; e < U; e++) n[e] = e;
 			}
 			r._data = t = e;
 		}
-		if (li(!0), ja("setData"), O == 2 && (hn = !0), n !== !1) {
+		if (ci(!0), ja("setData"), O == 2 && (mn = !0), n !== !1) {
 			let e = D;
-			e.auto(r, cr) ? ur() : K(S, e.min, e.max), gn ||= F.left >= 0, vn = !0, mi();
+			e.auto(r, sr) ? lr() : K(S, e.min, e.max), hn ||= F.left >= 0, _n = !0, pi();
 		}
 	}
-	r.setData = lr;
-	function ur() {
-		cr = !0;
+	r.setData = cr;
+	function lr() {
+		sr = !0;
 		let e, n;
-		i == 1 && (H > 0 ? (Gn = ar[0] = 0, tr = ar[1] = H - 1, e = t[0][Gn], n = t[0][tr], O == 2 ? (e = Gn, n = tr) : e == n && (O == 3 ? [e, n] = lt(e, e, D.log, !1) : O == 4 ? [e, n] = ut(e, e, D.log, !1) : D.time ? n = e + L(86400 / _) : [e, n] = ht(e, n, dt, !0))) : (Gn = ar[0] = e = null, tr = ar[1] = n = null)), K(S, e, n);
+		i == 1 && (U > 0 ? (Wn = ir[0] = 0, er = ir[1] = U - 1, e = t[0][Wn], n = t[0][er], O == 2 ? (e = Wn, n = er) : e == n && (O == 3 ? [e, n] = lt(e, e, D.log, !1) : O == 4 ? [e, n] = ut(e, e, D.log, !1) : D.time ? n = e + L(86400 / _) : [e, n] = ht(e, n, dt, !0))) : (Wn = ir[0] = e = null, er = ir[1] = n = null)), K(S, e, n);
 	}
-	let dr, fr, pr, mr, hr, _r, vr, yr, br, xr;
-	function Sr(e, t, n, r, i, a) {
-		e ??= Te, n ??= Xt, r ??= "butt", i ??= Te, a ??= "round", e != dr && (d.strokeStyle = dr = e), i != fr && (d.fillStyle = fr = i), t != pr && (d.lineWidth = pr = t), a != hr && (d.lineJoin = hr = a), r != _r && (d.lineCap = _r = r), n != mr && d.setLineDash(mr = n);
+	let ur, dr, fr, pr, mr, gr, _r, vr, yr, br;
+	function xr(e, t, n, r, i, a) {
+		e ??= Te, n ??= Yt, r ??= "butt", i ??= Te, a ??= "round", e != ur && (d.strokeStyle = ur = e), i != dr && (d.fillStyle = dr = i), t != fr && (d.lineWidth = fr = t), a != mr && (d.lineJoin = mr = a), r != gr && (d.lineCap = gr = r), n != pr && d.setLineDash(pr = n);
 	}
-	function Cr(e, t, n, r) {
-		t != fr && (d.fillStyle = fr = t), e != vr && (d.font = vr = e), n != yr && (d.textAlign = yr = n), r != br && (d.textBaseline = br = r);
+	function Sr(e, t, n, r) {
+		t != dr && (d.fillStyle = dr = t), e != _r && (d.font = _r = e), n != vr && (d.textAlign = vr = n), r != yr && (d.textBaseline = yr = r);
 	}
-	function Mr(e, t, n, i, a = 0) {
-		if (i.length > 0 && e.auto(r, cr) && (t == null || t.min == null)) {
-			let t = I(Gn, 0), r = I(tr, i.length - 1), o = n.min == null ? ct(i, t, r, a, e.distr == 3) : [n.min, n.max];
+	function jr(e, t, n, i, a = 0) {
+		if (i.length > 0 && e.auto(r, sr) && (t == null || t.min == null)) {
+			let t = I(Wn, 0), r = I(er, i.length - 1), o = n.min == null ? ct(i, t, r, a, e.distr == 3) : [n.min, n.max];
 			e.min = Tt(e.min, n.min = o[0]), e.max = Et(e.max, n.max = o[1]);
 		}
 	}
-	let Nr = {
+	let Mr = {
 		min: null,
 		max: null
 	};
-	function Pr() {
+	function Nr() {
 		for (let e in b) {
 			let t = b[e];
-			M[e] == null && (t.min == null || M[S] != null && t.auto(r, cr)) && (M[e] = Nr);
+			M[e] == null && (t.min == null || M[S] != null && t.auto(r, sr)) && (M[e] = Mr);
 		}
 		for (let e in b) {
 			let t = b[e];
-			M[e] == null && t.from != null && M[t.from] != null && (M[e] = Nr);
+			M[e] == null && t.from != null && M[t.from] != null && (M[e] = Mr);
 		}
-		M[S] != null && li(!0);
+		M[S] != null && ci(!0);
 		let e = {};
 		for (let t in M) {
 			let n = M[t];
 			if (n != null) {
-				let a = e[t] = sn(b[t], rn);
-				if (n.min != null) cn(a, n);
+				let a = e[t] = on(b[t], nn);
+				if (n.min != null) sn(a, n);
 				else if (t != S || i == 2) {
-					if (H == 0 && a.from == null) {
+					if (U == 0 && a.from == null) {
 						let e = a.range(r, null, null, t);
 						a.min = e[0], a.max = e[1];
 					} else a.min = Nt, a.max = -Infinity;
 				}
 			}
 		}
-		if (H > 0) {
+		if (U > 0) {
 			v.forEach((n, a) => {
 				if (i == 1) {
 					let i = n.scale, o = M[i];
@@ -10821,12 +10821,12 @@ function W(e, t, n) {
 					let s = e[i];
 					if (a == 0) {
 						let e = s.range(r, s.min, s.max, i);
-						s.min = e[0], s.max = e[1], Gn = nt(s.min, t[0]), tr = nt(s.max, t[0]), tr - Gn > 1 && (t[0][Gn] < s.min && Gn++, t[0][tr] > s.max && tr--), n.min = or[Gn], n.max = or[tr];
-					} else n.show && n.auto && Mr(s, o, n, t[a], n.sorted);
-					n.idxs[0] = Gn, n.idxs[1] = tr;
+						s.min = e[0], s.max = e[1], Wn = nt(s.min, t[0]), er = nt(s.max, t[0]), er - Wn > 1 && (t[0][Wn] < s.min && Wn++, t[0][er] > s.max && er--), n.min = ar[Wn], n.max = ar[er];
+					} else n.show && n.auto && jr(s, o, n, t[a], n.sorted);
+					n.idxs[0] = Wn, n.idxs[1] = er;
 				} else if (a > 0 && n.show && n.auto) {
 					let [r, i] = n.facets, o = r.scale, s = i.scale, [c, l] = t[a], u = e[o], d = e[s];
-					u != null && Mr(u, M[o], r, c, r.sorted), d != null && Mr(d, M[s], i, l, i.sorted), n.min = i.min, n.max = i.max;
+					u != null && jr(u, M[o], r, c, r.sorted), d != null && jr(d, M[s], i, l, i.sorted), n.min = i.min, n.max = i.max;
 				}
 			});
 			for (let t in e) {
@@ -10861,138 +10861,138 @@ function W(e, t, n) {
 			v.forEach((e, t) => {
 				i == 2 ? t > 0 && n.y && (e._paths = null) : n[e.scale] && (e._paths = null);
 			});
-			for (let e in n) hn = !0, ja("setScale", e);
-			Xe && F.left >= 0 && (gn = vn = !0);
+			for (let e in n) mn = !0, ja("setScale", e);
+			Xe && F.left >= 0 && (hn = _n = !0);
 		}
 		for (let e in M) M[e] = null;
 	}
-	function Fr(e) {
-		let t = Ft(Gn - 1, 0, H - 1), n = Ft(tr + 1, 0, H - 1);
+	function Pr(e) {
+		let t = Ft(Wn - 1, 0, U - 1), n = Ft(er + 1, 0, U - 1);
 		for (; e[t] == null && t > 0;) t--;
-		for (; e[n] == null && n < H - 1;) n++;
+		for (; e[n] == null && n < U - 1;) n++;
 		return [t, n];
 	}
-	function Ir() {
-		if (H > 0) {
-			let e = v.some((e) => e._focus) && xr != On.alpha;
-			e && (d.globalAlpha = xr = On.alpha), v.forEach((e, n) => {
-				if (n > 0 && e.show && (Hr(n, !1), Hr(n, !0), e._paths == null)) {
-					let a = xr;
-					xr != e.alpha && (d.globalAlpha = xr = e.alpha);
-					let o = i == 2 ? [0, t[n][0].length - 1] : Fr(t[n]);
-					e._paths = e.paths(r, n, o[0], o[1]), xr != a && (d.globalAlpha = xr = a);
+	function Fr() {
+		if (U > 0) {
+			let e = v.some((e) => e._focus) && br != Dn.alpha;
+			e && (d.globalAlpha = br = Dn.alpha), v.forEach((e, n) => {
+				if (n > 0 && e.show && (Vr(n, !1), Vr(n, !0), e._paths == null)) {
+					let a = br;
+					br != e.alpha && (d.globalAlpha = br = e.alpha);
+					let o = i == 2 ? [0, t[n][0].length - 1] : Pr(t[n]);
+					e._paths = e.paths(r, n, o[0], o[1]), br != a && (d.globalAlpha = br = a);
 				}
 			}), v.forEach((e, t) => {
 				if (t > 0 && e.show) {
-					let n = xr;
-					xr != e.alpha && (d.globalAlpha = xr = e.alpha), e._paths != null && Ur(t, !1);
+					let n = br;
+					br != e.alpha && (d.globalAlpha = br = e.alpha), e._paths != null && Hr(t, !1);
 					{
-						let n = e._paths == null ? null : e._paths.gaps, i = e.points.show(r, t, Gn, tr, n), a = e.points.filter(r, t, i, n);
-						(i || a) && (e.points._paths = e.points.paths(r, t, Gn, tr, a), Ur(t, !0));
+						let n = e._paths == null ? null : e._paths.gaps, i = e.points.show(r, t, Wn, er, n), a = e.points.filter(r, t, i, n);
+						(i || a) && (e.points._paths = e.points.paths(r, t, Wn, er, a), Hr(t, !0));
 					}
-					xr != n && (d.globalAlpha = xr = n), ja("drawSeries", t);
+					br != n && (d.globalAlpha = br = n), ja("drawSeries", t);
 				}
-			}), e && (d.globalAlpha = xr = 1);
+			}), e && (d.globalAlpha = br = 1);
 		}
 	}
-	function Hr(e, t) {
+	function Vr(e, t) {
 		let n = t ? v[e].points : v[e];
 		n._stroke = n.stroke(r, e), n._fill = n.fill(r, e);
 	}
-	function Ur(e, t) {
+	function Hr(e, t) {
 		let n = t ? v[e].points : v[e], { stroke: r, fill: i, clip: a, flags: o, _stroke: s = n._stroke, _fill: c = n._fill, _width: l = n.width } = n._paths;
-		l = Gt(l * N, 3);
+		l = H(l * N, 3);
 		let u = null, f = l % 2 / 2;
 		t && c == null && (c = l > 0 ? "#fff" : s);
 		let p = n.pxAlign == 1 && f > 0;
 		if (p && d.translate(f, f), !t) {
-			let e = on - l / 2, t = ln - l / 2, n = un + l, r = dn + l;
+			let e = an - l / 2, t = cn - l / 2, n = ln + l, r = un + l;
 			u = new Path2D(), u.rect(e, t, n, r);
 		}
-		t ? Xr(s, l, n.dash, n.cap, c, r, i, o, a) : Wr(e, s, l, n.dash, n.cap, c, r, i, o, u, a), p && d.translate(-f, -f);
+		t ? Yr(s, l, n.dash, n.cap, c, r, i, o, a) : Ur(e, s, l, n.dash, n.cap, c, r, i, o, u, a), p && d.translate(-f, -f);
 	}
-	function Wr(e, n, i, a, o, s, c, l, u, d, f) {
+	function Ur(e, n, i, a, o, s, c, l, u, d, f) {
 		let p = !1;
 		u != 0 && x.forEach((m, h) => {
 			if (m.series[0] == e) {
-				let e = v[m.series[1]], g = t[m.series[1]], _ = (e._paths || Yt).band;
-				Qt(_) && (_ = m.dir == 1 ? _[0] : _[1]);
+				let e = v[m.series[1]], g = t[m.series[1]], _ = (e._paths || Jt).band;
+				Zt(_) && (_ = m.dir == 1 ? _[0] : _[1]);
 				let y, b = null;
-				e.show && _ && gt(g, Gn, tr) ? (b = m.fill(r, h) || s, y = e._paths.clip) : _ = null, Xr(n, i, a, o, b, c, l, u, d, f, y, _), p = !0;
+				e.show && _ && gt(g, Wn, er) ? (b = m.fill(r, h) || s, y = e._paths.clip) : _ = null, Yr(n, i, a, o, b, c, l, u, d, f, y, _), p = !0;
 			}
-		}), p || Xr(n, i, a, o, s, c, l, u, d, f);
+		}), p || Yr(n, i, a, o, s, c, l, u, d, f);
 	}
-	function Xr(e, t, n, r, i, a, o, s, c, l, u, f) {
-		Sr(e, t, n, r, i), (c || l || f) && (d.save(), c && d.clip(c), l && d.clip(l)), f ? (s & 3) == 3 ? (d.clip(f), u && d.clip(u), ti(i, o), ei(e, a, t)) : s & $r ? (ti(i, o), d.clip(f), ei(e, a, t)) : s & Qr && (d.save(), d.clip(f), u && d.clip(u), ti(i, o), d.restore(), ei(e, a, t)) : (ti(i, o), ei(e, a, t)), (c || l || f) && d.restore();
+	function Yr(e, t, n, r, i, a, o, s, c, l, u, f) {
+		xr(e, t, n, r, i), (c || l || f) && (d.save(), c && d.clip(c), l && d.clip(l)), f ? (s & 3) == 3 ? (d.clip(f), u && d.clip(u), ei(i, o), $r(e, a, t)) : s & Qr ? (ei(i, o), d.clip(f), $r(e, a, t)) : s & Zr && (d.save(), d.clip(f), u && d.clip(u), ei(i, o), d.restore(), $r(e, a, t)) : (ei(i, o), $r(e, a, t)), (c || l || f) && d.restore();
 	}
-	function ei(e, t, n) {
+	function $r(e, t, n) {
 		n > 0 && (t instanceof Map ? t.forEach((e, t) => {
-			d.strokeStyle = dr = t, d.stroke(e);
+			d.strokeStyle = ur = t, d.stroke(e);
 		}) : t != null && e && d.stroke(t));
 	}
-	function ti(e, t) {
+	function ei(e, t) {
 		t instanceof Map ? t.forEach((e, t) => {
-			d.fillStyle = fr = t, d.fill(e);
+			d.fillStyle = dr = t, d.fill(e);
 		}) : t != null && e && d.fill(t);
 	}
-	function ri(e, t, n, i) {
+	function ni(e, t, n, i) {
 		let a = y[e], o;
 		if (i <= 0) o = [0, 0];
 		else {
 			let s = a._space = a.space(r, e, t, n, i);
-			o = Ui(t, n, a._incrs = a.incrs(r, e, t, n, i, s), i, s);
+			o = Hi(t, n, a._incrs = a.incrs(r, e, t, n, i, s), i, s);
 		}
 		return a._found = o;
 	}
-	function ii(e, t, n, r, i, a, o, s, c, l) {
+	function ri(e, t, n, r, i, a, o, s, c, l) {
 		let u = o % 2 / 2;
-		h == 1 && d.translate(u, u), Sr(s, o, c, l, s), d.beginPath();
+		h == 1 && d.translate(u, u), xr(s, o, c, l, s), d.beginPath();
 		let f, p, m, g, _ = i + (r == 0 || r == 3 ? -a : a);
 		n == 0 ? (p = i, g = _) : (f = i, m = _);
 		for (let r = 0; r < e.length; r++) t[r] != null && (n == 0 ? f = m = e[r] : p = g = e[r], d.moveTo(f, p), d.lineTo(m, g));
 		d.stroke(), h == 1 && d.translate(-u, -u);
 	}
-	function ai(e) {
+	function ii(e) {
 		let t = !0;
 		return y.forEach((n, i) => {
 			if (!n.show) return;
 			let a = b[n.scale];
 			if (a.min == null) {
-				n._show && (t = !1, n._show = !1, li(!1));
+				n._show && (t = !1, n._show = !1, ci(!1));
 				return;
 			}
-			n._show || (t = !1, n._show = !0, li(!1));
-			let o = n.side, s = o % 2, { min: c, max: l } = a, [u, d] = ri(i, c, l, s == 0 ? z : B);
+			n._show || (t = !1, n._show = !0, ci(!1));
+			let o = n.side, s = o % 2, { min: c, max: l } = a, [u, d] = ni(i, c, l, s == 0 ? z : B);
 			if (d == 0) return;
-			let f = a.distr == 2, p = n._splits = n.splits(r, i, c, l, u, d, f), m = a.distr == 2 ? p.map((e) => or[e]) : p, h = a.distr == 2 ? or[p[1]] - or[p[0]] : u, g = n._values = n.values(r, n.filter(r, m, i, d, h), i, d, h);
+			let f = a.distr == 2, p = n._splits = n.splits(r, i, c, l, u, d, f), m = a.distr == 2 ? p.map((e) => ar[e]) : p, h = a.distr == 2 ? ar[p[1]] - ar[p[0]] : u, g = n._values = n.values(r, n.filter(r, m, i, d, h), i, d, h);
 			n._rotate = o == 2 ? n.rotate(r, g, i, d) : 0;
 			let _ = n._size;
 			n._size = wt(n.size(r, g, i, e)), _ != null && n._size != _ && (t = !1);
 		}), t;
 	}
-	function oi(e) {
+	function ai(e) {
 		let t = !0;
-		return Un.forEach((n, i) => {
-			let a = n(r, i, Bn, e);
-			a != Wn[i] && (t = !1), Wn[i] = a;
+		return Hn.forEach((n, i) => {
+			let a = n(r, i, zn, e);
+			a != Un[i] && (t = !1), Un[i] = a;
 		}), t;
 	}
-	function ci() {
+	function si() {
 		for (let e = 0; e < y.length; e++) {
 			let t = y[e];
 			if (!t.show || !t._show) continue;
 			let n = t.side, i = n % 2, a, o, c = t.stroke(r, e), l = n == 0 || n == 3 ? -1 : 1, [u, f] = t._found;
 			if (t.label != null) {
 				let s = t.labelGap * l, p = L((t._lpos + s) * N);
-				Cr(t.labelFont[0], c, "center", n == 2 ? xe : Se), d.save(), i == 1 ? (a = o = 0, d.translate(p, L(ln + dn / 2)), d.rotate((n == 3 ? -xt : xt) / 2)) : (a = L(on + un / 2), o = p);
+				Sr(t.labelFont[0], c, "center", n == 2 ? xe : Se), d.save(), i == 1 ? (a = o = 0, d.translate(p, L(cn + un / 2)), d.rotate((n == 3 ? -xt : xt) / 2)) : (a = L(an + ln / 2), o = p);
 				let m = It(t.label) ? t.label(r, e, u, f) : t.label;
 				d.fillText(m, a, o), d.restore();
 			}
 			if (f == 0) continue;
-			let p = b[t.scale], m = i == 0 ? un : dn, h = i == 0 ? on : ln, _ = t._splits, v = p.distr == 2 ? _.map((e) => or[e]) : _, x = p.distr == 2 ? or[_[1]] - or[_[0]] : u, S = t.ticks, C = t.border, w = S.show ? S.size : 0, T = L(w * N), E = L((t.alignTo == 2 ? t._size - w - t.gap : t.gap) * N), D = t._rotate * -xt / 180, O = g(t._pos * N), k = O + (T + E) * l;
+			let p = b[t.scale], m = i == 0 ? ln : un, h = i == 0 ? an : cn, _ = t._splits, v = p.distr == 2 ? _.map((e) => ar[e]) : _, x = p.distr == 2 ? ar[_[1]] - ar[_[0]] : u, S = t.ticks, C = t.border, w = S.show ? S.size : 0, T = L(w * N), E = L((t.alignTo == 2 ? t._size - w - t.gap : t.gap) * N), D = t._rotate * -xt / 180, O = g(t._pos * N), k = O + (T + E) * l;
 			o = i == 0 ? k : 0, a = i == 1 ? k : 0;
 			let ee = t.font[0];
-			Cr(ee, c, t.align == 1 ? Ce : t.align == 2 ? we : D > 0 ? Ce : D < 0 ? we : i == 0 ? "center" : n == 3 ? we : Ce, D || i == 1 ? "middle" : n == 2 ? xe : Se);
+			Sr(ee, c, t.align == 1 ? Ce : t.align == 2 ? we : D > 0 ? Ce : D < 0 ? we : i == 0 ? "center" : n == 3 ? we : Ce, D || i == 1 ? "middle" : n == 2 ? xe : Se);
 			let te = t.font[1] * t.lineGap, ne = _.map((e) => g(s(e, p, m, h))), re = t._values;
 			for (let e = 0; e < re.length; e++) {
 				let t = re[e];
@@ -11005,34 +11005,34 @@ function W(e, t, n) {
 					}
 				}
 			}
-			S.show && ii(ne, S.filter(r, v, e, f, x), i, n, O, T, Gt(S.width * N, 3), S.stroke(r, e), S.dash, S.cap);
+			S.show && ri(ne, S.filter(r, v, e, f, x), i, n, O, T, H(S.width * N, 3), S.stroke(r, e), S.dash, S.cap);
 			let ie = t.grid;
-			ie.show && ii(ne, ie.filter(r, v, e, f, x), i, i == 0 ? 2 : 1, i == 0 ? ln : on, i == 0 ? dn : un, Gt(ie.width * N, 3), ie.stroke(r, e), ie.dash, ie.cap), C.show && ii([O], [1], +(i == 0), i == 0 ? 1 : 2, i == 1 ? ln : on, i == 1 ? dn : un, Gt(C.width * N, 3), C.stroke(r, e), C.dash, C.cap);
+			ie.show && ri(ne, ie.filter(r, v, e, f, x), i, i == 0 ? 2 : 1, i == 0 ? cn : an, i == 0 ? un : ln, H(ie.width * N, 3), ie.stroke(r, e), ie.dash, ie.cap), C.show && ri([O], [1], +(i == 0), i == 0 ? 1 : 2, i == 1 ? cn : an, i == 1 ? un : ln, H(C.width * N, 3), C.stroke(r, e), C.dash, C.cap);
 		}
 		ja("drawAxes");
 	}
-	function li(e) {
+	function ci(e) {
 		v.forEach((t, n) => {
 			n > 0 && (t._paths = null, e && (i == 1 ? (t.min = null, t.max = null) : t.facets.forEach((e) => {
 				e.min = null, e.max = null;
 			})));
 		});
 	}
-	let ui = !1, di = !1, fi = [];
+	let li = !1, ui = !1, di = [];
+	function fi() {
+		ui = !1;
+		for (let e = 0; e < di.length; e++) ja(...di[e]);
+		di.length = 0;
+	}
 	function pi() {
-		di = !1;
-		for (let e = 0; e < fi.length; e++) ja(...fi[e]);
-		fi.length = 0;
+		li ||= (pn(hi), !0);
 	}
-	function mi() {
-		ui ||= (mn(gi), !0);
+	function mi(e, t = !1) {
+		li = !0, ui = t, e(r), hi(), t && di.length > 0 && queueMicrotask(fi);
 	}
-	function hi(e, t = !1) {
-		ui = !0, di = t, e(r), gi(), t && fi.length > 0 && queueMicrotask(pi);
-	}
-	r.batch = hi;
-	function gi() {
-		if (fn &&= (Pr(), !1), hn &&= (xn(), !1), pn) {
+	r.batch = mi;
+	function hi() {
+		if (dn &&= (Nr(), !1), mn &&= (bn(), !1), fn) {
 			if (P(p, Ce, Ht), P(p, xe, V), P(p, A, z), P(p, j, B), P(m, Ce, Ht), P(m, xe, V), P(m, A, z), P(m, j, B), P(f, A, Pt), P(f, j, Lt), u.width = L(Pt * N), u.height = L(Lt * N), y.forEach(({ _el: e, _show: t, _size: n, _pos: r, side: i }) => {
 				if (e != null) {
 					if (t) {
@@ -11040,33 +11040,33 @@ function W(e, t, n) {
 						P(e, a ? "left" : "top", r - t), P(e, a ? "width" : "height", n), P(e, a ? "top" : "left", a ? V : Ht), P(e, a ? "height" : "width", a ? B : z), We(e, le);
 					} else Ue(e, le);
 				}
-			}), dr = fr = pr = hr = _r = vr = yr = br = mr = null, xr = 1, ha(!0), Ht != Wt || V != Jt || z != $t || B != an) {
-				li(!1);
-				let e = z / $t, t = B / an;
-				if (Xe && !gn && F.left >= 0) {
-					F.left *= e, F.top *= t, bi && qe(bi, L(F.left), 0, z, B), xi && qe(xi, 0, L(F.top), z, B);
-					for (let n = 0; n < jn.length; n++) {
-						let r = jn[n];
-						r != null && (Mn[n] *= e, Fn[n] *= t, qe(r, wt(Mn[n]), wt(Fn[n]), z, B));
+			}), ur = dr = fr = mr = gr = _r = vr = yr = pr = null, br = 1, ha(!0), Ht != Wt || V != qt || z != Qt || B != rn) {
+				ci(!1);
+				let e = z / Qt, t = B / rn;
+				if (Xe && !hn && F.left >= 0) {
+					F.left *= e, F.top *= t, yi && qe(yi, L(F.left), 0, z, B), bi && qe(bi, 0, L(F.top), z, B);
+					for (let n = 0; n < An.length; n++) {
+						let r = An[n];
+						r != null && (jn[n] *= e, Pn[n] *= t, qe(r, wt(jn[n]), wt(Pn[n]), z, B));
 					}
 				}
-				if (qi.show && !_n && qi.left >= 0 && qi.width > 0) {
+				if (qi.show && !gn && qi.left >= 0 && qi.width > 0) {
 					qi.left *= e, qi.width *= e, qi.top *= t, qi.height *= t;
 					for (let e in va) P(Ji, e, qi[e]);
 				}
-				Wt = Ht, Jt = V, $t = z, an = B;
+				Wt = Ht, qt = V, Qt = z, rn = B;
 			}
-			ja("setSize"), pn = !1;
+			ja("setSize"), fn = !1;
 		}
-		Pt > 0 && Lt > 0 && (d.clearRect(0, 0, u.width, u.height), ja("drawClear"), w.forEach((e) => e()), ja("draw")), qi.show && _n && (Yi(qi), _n = !1), Xe && gn && (pa(null, !0, !1), gn = !1), He.show && He.live && vn && (da(), vn = !1), c || (c = !0, r.status = 1, ja("ready")), cr = !1, ui = !1;
+		Pt > 0 && Lt > 0 && (d.clearRect(0, 0, u.width, u.height), ja("drawClear"), w.forEach((e) => e()), ja("draw")), qi.show && gn && (Yi(qi), gn = !1), Xe && hn && (pa(null, !0, !1), hn = !1), He.show && He.live && _n && (da(), _n = !1), c || (c = !0, r.status = 1, ja("ready")), sr = !1, li = !1;
 	}
 	r.redraw = (e, t) => {
-		hn = t || !1, e === !1 ? mi() : K(S, D.min, D.max);
+		mn = t || !1, e === !1 ? pi() : K(S, D.min, D.max);
 	};
-	function _i(e, n) {
+	function gi(e, n) {
 		let i = b[e];
 		if (i.from == null) {
-			if (H == 0) {
+			if (U == 0) {
 				let t = i.range(r, n.min, n.max, e);
 				n.min = t[0], n.max = t[1];
 			}
@@ -11074,14 +11074,14 @@ function W(e, t, n) {
 				let e = n.min;
 				n.min = n.max, n.max = e;
 			}
-			if (H > 1 && n.min != null && n.max != null && n.max - n.min < 1e-16) return;
-			e == S && i.distr == 2 && H > 0 && (n.min = nt(n.min, t[0]), n.max = nt(n.max, t[0]), n.min == n.max && n.max++), M[e] = n, fn = !0, mi();
+			if (U > 1 && n.min != null && n.max != null && n.max - n.min < 1e-16) return;
+			e == S && i.distr == 2 && U > 0 && (n.min = nt(n.min, t[0]), n.max = nt(n.max, t[0]), n.min == n.max && n.max++), M[e] = n, dn = !0, pi();
 		}
 	}
-	r.setScale = _i;
-	let vi, yi, bi, xi, Si, Ci, wi, Ti, Ei, Di, Oi, U, Ai = !1, W = F.drag, Ki = W.x, G = W.y;
-	Xe && (F.x && (vi = Ke(de, m)), F.y && (yi = Ke(fe, m)), D.ori == 0 ? (bi = vi, xi = yi) : (bi = yi, xi = vi), Oi = F.left, U = F.top);
-	let qi = r.select = cn({
+	r.setScale = gi;
+	let _i, vi, yi, bi, xi, Si, Ci, wi, Ti, Ei, Di, W, ki = !1, G = F.drag, Gi = G.x, Ki = G.y;
+	Xe && (F.x && (_i = Ke(de, m)), F.y && (vi = Ke(fe, m)), D.ori == 0 ? (yi = _i, bi = vi) : (yi = vi, bi = _i), Di = F.left, W = F.top);
+	let qi = r.select = sn({
 		show: !0,
 		over: !0,
 		left: 0,
@@ -11099,24 +11099,24 @@ function W(e, t, n) {
 	function Xi(e) {
 		if (v[e].show) Je && We(at[e], le);
 		else if (Je && Ue(at[e], le), Xe) {
-			let t = An ? jn[0] : jn[e];
+			let t = kn ? An[0] : An[e];
 			t != null && qe(t, -10, -10, z, B);
 		}
 	}
 	function K(e, t, n) {
-		_i(e, {
+		gi(e, {
 			min: t,
 			max: n
 		});
 	}
 	function q(e, t, n, a) {
 		t.focus != null && ra(e), t.show != null && v.forEach((n, r) => {
-			r > 0 && (e == r || e == null) && (n.show = t.show, Xi(r), i == 2 ? (K(n.facets[0].scale, null, null), K(n.facets[1].scale, null, null)) : K(n.scale, null, null), mi());
+			r > 0 && (e == r || e == null) && (n.show = t.show, Xi(r), i == 2 ? (K(n.facets[0].scale, null, null), K(n.facets[1].scale, null, null)) : K(n.scale, null, null), pi());
 		}), n !== !1 && ja("setSeries", e, t), a && Ia("setSeries", r, e, t);
 	}
 	r.setSeries = q;
 	function J(e, t) {
-		cn(x[e], t);
+		sn(x[e], t);
 	}
 	function Zi(e, t) {
 		e.fill = R(e.fill || null), e.dir = I(e.dir, -1), t ??= x.length, x.splice(t, 0, e);
@@ -11126,22 +11126,22 @@ function W(e, t, n) {
 	}
 	r.addBand = Zi, r.setBand = J, r.delBand = Qi;
 	function $i(e, t) {
-		v[e].alpha = t, Xe && jn[e] != null && (jn[e].style.opacity = t), Je && at[e] && (at[e].style.opacity = t);
+		v[e].alpha = t, Xe && An[e] != null && (An[e].style.opacity = t), Je && at[e] && (at[e].style.opacity = t);
 	}
 	let Y, ea, ta, na = { focus: !0 };
 	function ra(e) {
 		if (e != ta) {
-			let t = e == null, n = On.alpha != 1;
+			let t = e == null, n = Dn.alpha != 1;
 			v.forEach((r, a) => {
 				if (i == 1 || a > 0) {
 					let i = t || a == 0 || a == e;
-					r._focus = t ? null : i, n && $i(a, i ? 1 : On.alpha);
+					r._focus = t ? null : i, n && $i(a, i ? 1 : Dn.alpha);
 				}
-			}), ta = e, n && mi();
+			}), ta = e, n && pi();
 		}
 	}
-	Je && kn && Ot(Ae, $e, (e) => {
-		F._lock || (Tn(e), ta != null && q(null, na, !0, Na.setSeries));
+	Je && On && Ot(Ae, $e, (e) => {
+		F._lock || (wn(e), ta != null && q(null, na, !0, Na.setSeries));
 	});
 	function ia(e, t, n) {
 		let r = b[t];
@@ -11152,10 +11152,10 @@ function W(e, t, n) {
 		return l == 3 ? Dt(10, c) : l == 4 ? jt(c, r.asinh) : l == 100 ? r.bwd(c) : c;
 	}
 	function aa(e, n) {
-		return nt(ia(e, S, n), t[0], Gn, tr);
+		return nt(ia(e, S, n), t[0], Wn, er);
 	}
-	r.valToIdx = (e) => nt(e, t[0]), r.posToIdx = aa, r.posToVal = ia, r.valToPos = (e, t, n) => b[t].ori == 0 ? a(e, b[t], n ? un : z, n ? on : 0) : o(e, b[t], n ? dn : B, n ? ln : 0), r.setCursor = (e, t, n) => {
-		Oi = e.left, U = e.top, pa(null, t, n);
+	r.valToIdx = (e) => nt(e, t[0]), r.posToIdx = aa, r.posToVal = ia, r.valToPos = (e, t, n) => b[t].ori == 0 ? a(e, b[t], n ? ln : z, n ? an : 0) : o(e, b[t], n ? un : B, n ? cn : 0), r.setCursor = (e, t, n) => {
+		Di = e.left, W = e.top, pa(null, t, n);
 	};
 	function oa(e, t) {
 		P(Ji, Ce, qi.left = e), P(Ji, A, qi.width = t);
@@ -11174,106 +11174,106 @@ function W(e, t, n) {
 	function da(e, t) {
 		if (e != null && (e.idxs ? e.idxs.forEach((e, t) => {
 			Ve[t] = e;
-		}) : en(e.idx) || Ve.fill(e.idx), He.idx = Ve[0]), Je && He.live) {
+		}) : $t(e.idx) || Ve.fill(e.idx), He.idx = Ve[0]), Je && He.live) {
 			for (let e = 0; e < v.length; e++) (e > 0 || i == 1 && !pt) && fa(e, Ve[e]);
 			ua();
 		}
-		vn = !1, t !== !1 && ja("setLegend");
+		_n = !1, t !== !1 && ja("setLegend");
 	}
 	r.setLegend = da;
 	function fa(e, n) {
-		let i = v[e], a = e == 0 && O == 2 ? or : t[e], o;
+		let i = v[e], a = e == 0 && O == 2 ? ar : t[e], o;
 		pt ? o = i.values(r, e, n) ?? mt : (o = i.value(r, n == null ? null : a[n], e, n), o = o == null ? mt : { _: o }), He.values[e] = o;
 	}
 	function pa(e, n, a) {
-		Ei = Oi, Di = U, [Oi, U] = F.move(r, Oi, U), F.left = Oi, F.top = U, Xe && (bi && qe(bi, L(Oi), 0, z, B), xi && qe(xi, 0, L(U), z, B));
-		let o, s = Gn > tr;
+		Ti = Di, Ei = W, [Di, W] = F.move(r, Di, W), F.left = Di, F.top = W, Xe && (yi && qe(yi, L(Di), 0, z, B), bi && qe(bi, 0, L(W), z, B));
+		let o, s = Wn > er;
 		Y = Nt, ea = null;
 		let c = D.ori == 0 ? z : B, l = D.ori == 1 ? z : B;
-		if (Oi < 0 || H == 0 || s) {
+		if (Di < 0 || U == 0 || s) {
 			o = F.idx = null;
 			for (let e = 0; e < v.length; e++) {
-				let t = jn[e];
+				let t = An[e];
 				t != null && qe(t, -10, -10, z, B);
 			}
-			kn && q(null, na, !0, e == null && Na.setSeries), He.live && (Ve.fill(o), vn = !0);
+			On && q(null, na, !0, e == null && Na.setSeries), He.live && (Ve.fill(o), _n = !0);
 		} else {
 			let e, n, a;
-			i == 1 && (e = D.ori == 0 ? Oi : U, n = ia(e, S), o = F.idx = nt(n, t[0], Gn, tr), a = k(t[0][o], D, c, 0));
+			i == 1 && (e = D.ori == 0 ? Di : W, n = ia(e, S), o = F.idx = nt(n, t[0], Wn, er), a = k(t[0][o], D, c, 0));
 			let s = -10, u = -10, d = 0, f = 0, p = !0, m = "", h = "";
 			for (let e = +(i == 2); e < v.length; e++) {
 				let g = v[e], _ = Ve[e], y = _ == null ? null : i == 1 ? t[e][_] : t[e][1][_], x = F.dataIdx(r, e, o, n), S = x == null ? null : i == 1 ? t[e][x] : t[e][1][x];
-				if (vn = vn || S != y || x != _, Ve[e] = x, e > 0 && g.show) {
+				if (_n = _n || S != y || x != _, Ve[e] = x, e > 0 && g.show) {
 					let n = x == null ? -10 : x == o ? a : k(i == 1 ? t[0][x] : t[e][0][x], D, c, 0), _ = S == null ? -10 : ee(S, i == 1 ? b[g.scale] : b[g.facets[1].scale], l, 0);
-					if (kn && S != null) {
-						let t = D.ori == 1 ? Oi : U, n = St(On.dist(r, e, x, _, t));
+					if (On && S != null) {
+						let t = D.ori == 1 ? Di : W, n = St(Dn.dist(r, e, x, _, t));
 						if (n < Y) {
-							let r = On.bias;
+							let r = Dn.bias;
 							if (r != 0) {
 								let i = ia(t, g.scale), a = S >= 0 ? 1 : -1, o = i >= 0 ? 1 : -1;
 								o == a && (o == 1 ? r == 1 ? S >= i : S <= i : r == 1 ? S <= i : S >= i) && (Y = n, ea = e);
 							} else Y = n, ea = e;
 						}
 					}
-					if (vn || An) {
+					if (_n || kn) {
 						let t, i;
 						D.ori == 0 ? (t = n, i = _) : (t = _, i = n);
-						let a, o, c, l, g, v, y = !0, b = Dn.bbox;
+						let a, o, c, l, g, v, y = !0, b = En.bbox;
 						if (b != null) {
 							y = !1;
 							let t = b(r, e);
 							c = t.left, l = t.top, a = t.width, o = t.height;
-						} else c = t, l = i, a = o = Dn.size(r, e);
-						if (v = Dn.fill(r, e), g = Dn.stroke(r, e), An) e == ea && Y <= On.prox && (s = c, u = l, d = a, f = o, p = y, m = v, h = g);
+						} else c = t, l = i, a = o = En.size(r, e);
+						if (v = En.fill(r, e), g = En.stroke(r, e), kn) e == ea && Y <= Dn.prox && (s = c, u = l, d = a, f = o, p = y, m = v, h = g);
 						else {
-							let t = jn[e];
-							t != null && (Mn[e] = c, Fn[e] = l, Ze(t, a, o, y), Ye(t, v, g), qe(t, wt(c), wt(l), z, B));
+							let t = An[e];
+							t != null && (jn[e] = c, Pn[e] = l, Ze(t, a, o, y), Ye(t, v, g), qe(t, wt(c), wt(l), z, B));
 						}
 					}
 				}
 			}
-			if (An) {
-				let e = On.prox;
-				if (vn || (ta == null ? Y <= e : Y > e || ea != ta)) {
-					let e = jn[0];
-					e != null && (Mn[0] = s, Fn[0] = u, Ze(e, d, f, p), Ye(e, m, h), qe(e, wt(s), wt(u), z, B));
+			if (kn) {
+				let e = Dn.prox;
+				if (_n || (ta == null ? Y <= e : Y > e || ea != ta)) {
+					let e = An[0];
+					e != null && (jn[0] = s, Pn[0] = u, Ze(e, d, f, p), Ye(e, m, h), qe(e, wt(s), wt(u), z, B));
 				}
 			}
 		}
-		if (qi.show && Ai) {
+		if (qi.show && ki) {
 			if (e != null) {
 				let [t, n] = Na.scales, [r, i] = Na.match, [a, o] = e.cursor.sync.scales, s = e.cursor.drag;
-				if (Ki = s._x, G = s._y, Ki || G) {
+				if (Gi = s._x, Ki = s._y, Gi || Ki) {
 					let { left: s, top: u, width: d, height: f } = e.select, p = e.scales[a].ori, m = e.posToVal, h, g, _, v, y, x = t != null && r(t, a), S = n != null && i(n, o);
-					x && Ki ? (p == 0 ? (h = s, g = d) : (h = u, g = f), _ = b[t], v = k(m(h, a), _, c, 0), y = k(m(h + g, a), _, c, 0), ca(Tt(v, y), St(y - v))) : ca(0, c), S && G ? (p == 1 ? (h = s, g = d) : (h = u, g = f), _ = b[n], v = ee(m(h, o), _, l, 0), y = ee(m(h + g, o), _, l, 0), la(Tt(v, y), St(y - v))) : la(0, l);
+					x && Gi ? (p == 0 ? (h = s, g = d) : (h = u, g = f), _ = b[t], v = k(m(h, a), _, c, 0), y = k(m(h + g, a), _, c, 0), ca(Tt(v, y), St(y - v))) : ca(0, c), S && Ki ? (p == 1 ? (h = s, g = d) : (h = u, g = f), _ = b[n], v = ee(m(h, o), _, l, 0), y = ee(m(h + g, o), _, l, 0), la(Tt(v, y), St(y - v))) : la(0, l);
 				} else ya();
 			} else {
-				let e = St(Ei - Si), t = St(Di - Ci);
+				let e = St(Ti - xi), t = St(Ei - Si);
 				if (D.ori == 1) {
 					let n = e;
 					e = t, t = n;
 				}
-				Ki = W.x && e >= W.dist, G = W.y && t >= W.dist;
-				let n = W.uni;
-				n == null ? W.x && W.y && (Ki || G) && (Ki = G = !0) : Ki && G && (Ki = e >= n, G = t >= n, !Ki && !G && (t > e ? G = !0 : Ki = !0));
+				Gi = G.x && e >= G.dist, Ki = G.y && t >= G.dist;
+				let n = G.uni;
+				n == null ? G.x && G.y && (Gi || Ki) && (Gi = Ki = !0) : Gi && Ki && (Gi = e >= n, Ki = t >= n, !Gi && !Ki && (t > e ? Ki = !0 : Gi = !0));
 				let r, i;
-				Ki && (D.ori == 0 ? (r = wi, i = Oi) : (r = Ti, i = U), ca(Tt(r, i), St(i - r)), G || la(0, l)), G && (D.ori == 1 ? (r = wi, i = Oi) : (r = Ti, i = U), la(Tt(r, i), St(i - r)), Ki || ca(0, c)), !Ki && !G && (ca(0, 0), la(0, 0));
+				Gi && (D.ori == 0 ? (r = Ci, i = Di) : (r = wi, i = W), ca(Tt(r, i), St(i - r)), Ki || la(0, l)), Ki && (D.ori == 1 ? (r = Ci, i = Di) : (r = wi, i = W), la(Tt(r, i), St(i - r)), Gi || ca(0, c)), !Gi && !Ki && (ca(0, 0), la(0, 0));
 			}
 		}
-		if (W._x = Ki, W._y = G, e == null) {
+		if (G._x = Gi, G._y = Ki, e == null) {
 			if (a) {
 				if (Pa != null) {
 					let [e, t] = Na.scales;
-					Na.values[0] = e == null ? null : ia(D.ori == 0 ? Oi : U, e), Na.values[1] = t == null ? null : ia(D.ori == 1 ? Oi : U, t);
+					Na.values[0] = e == null ? null : ia(D.ori == 0 ? Di : W, e), Na.values[1] = t == null ? null : ia(D.ori == 1 ? Di : W, t);
 				}
-				Ia(Ee, r, Oi, U, z, B, o);
+				Ia(Ee, r, Di, W, z, B, o);
 			}
-			if (kn) {
-				let e = a && Na.setSeries, t = On.prox;
+			if (On) {
+				let e = a && Na.setSeries, t = Dn.prox;
 				ta == null ? Y <= t && q(ea, na, !0, e) : Y > t ? q(null, na, !0, e) : ea != ta && q(ea, na, !0, e);
 			}
 		}
-		vn && (He.idx = o, da()), n !== !1 && ja("setCursor");
+		_n && (He.idx = o, da()), n !== !1 && ja("setCursor");
 	}
 	let ma = null;
 	Object.defineProperty(r, "rect", { get() {
@@ -11283,13 +11283,13 @@ function W(e, t, n) {
 		e ? ma = null : (ma = m.getBoundingClientRect(), ja("syncRect", ma));
 	}
 	function ga(e, t, n, r, i, a, o) {
-		F._lock || Ai && e != null && e.movementX == 0 && e.movementY == 0 || (_a(e, t, n, r, i, a, o, !1, e != null), e == null ? pa(t, !0, !1) : pa(null, !0, !0));
+		F._lock || ki && e != null && e.movementX == 0 && e.movementY == 0 || (_a(e, t, n, r, i, a, o, !1, e != null), e == null ? pa(t, !0, !1) : pa(null, !0, !0));
 	}
 	function _a(e, t, n, i, a, o, c, l, u) {
-		if (ma ?? ha(!1), Tn(e), e != null) n = e.clientX - ma.left, i = e.clientY - ma.top;
+		if (ma ?? ha(!1), wn(e), e != null) n = e.clientX - ma.left, i = e.clientY - ma.top;
 		else {
 			if (n < 0 || i < 0) {
-				Oi = -10, U = -10;
+				Di = -10, W = -10;
 				return;
 			}
 			let [e, r] = Na.scales, c = t.cursor.sync, [l, u] = c.values, [d, f] = c.scales, [p, m] = Na.match, h = t.axes[0].side % 2 == 1, g = D.ori == 0 ? z : B, _ = D.ori == 1 ? z : B, v = h ? o : a, y = h ? a : o, x = h ? i : n, S = h ? n : i;
@@ -11298,7 +11298,7 @@ function W(e, t, n) {
 				n = i, i = e;
 			}
 		}
-		u && (t == null || t.cursor.event.type == Ee) && ((n <= 1 || n >= z - 1) && (n = Ut(n, z)), (i <= 1 || i >= B - 1) && (i = Ut(i, B))), l ? (Si = n, Ci = i, [wi, Ti] = F.move(r, n, i)) : (Oi = n, U = i);
+		u && (t == null || t.cursor.event.type == Ee) && ((n <= 1 || n >= z - 1) && (n = Ut(n, z)), (i <= 1 || i >= B - 1) && (i = Ut(i, B))), l ? (xi = n, Si = i, [Ci, wi] = F.move(r, n, i)) : (Di = n, W = i);
 	}
 	let va = {
 		width: 0,
@@ -11311,38 +11311,38 @@ function W(e, t, n) {
 	}
 	let ba, xa, Sa, Ca;
 	function wa(e, t, n, i, a, o, s) {
-		Ai = !0, Ki = G = W._x = W._y = !1, _a(e, t, n, i, a, o, s, !0, !1), e != null && (Ot(Oe, Re, Ta, !1), Ia(De, r, wi, Ti, z, B, null));
+		ki = !0, Gi = Ki = G._x = G._y = !1, _a(e, t, n, i, a, o, s, !0, !1), e != null && (Ot(Oe, Re, Ta, !1), Ia(De, r, Ci, wi, z, B, null));
 		let { left: c, top: l, width: u, height: d } = qi;
 		ba = c, xa = l, Sa = u, Ca = d;
 	}
 	function Ta(e, t, n, i, a, o, s) {
-		Ai = W._x = W._y = !1, _a(e, t, n, i, a, o, s, !1, !0);
+		ki = G._x = G._y = !1, _a(e, t, n, i, a, o, s, !1, !0);
 		let { left: c, top: l, width: u, height: d } = qi, f = u > 0 || d > 0, p = ba != c || xa != l || Sa != u || Ca != d;
-		if (f && p && Yi(qi), W.setScale && f && p) {
+		if (f && p && Yi(qi), G.setScale && f && p) {
 			let e = c, t = u, n = l, r = d;
-			if (D.ori == 1 && (e = l, t = d, n = c, r = u), Ki && K(S, ia(e, S), ia(e + t, S)), G) for (let e in b) {
+			if (D.ori == 1 && (e = l, t = d, n = c, r = u), Gi && K(S, ia(e, S), ia(e + t, S)), Ki) for (let e in b) {
 				let t = b[e];
 				e != S && t.from == null && t.min != Nt && K(e, ia(n + r, e), ia(n, e));
 			}
 			ya();
 		} else F.lock && (F._lock = !F._lock, pa(t, !0, e != null));
-		e != null && (At(Oe, Re), Ia(Oe, r, Oi, U, z, B, null));
+		e != null && (At(Oe, Re), Ia(Oe, r, Di, W, z, B, null));
 	}
 	function Ea(e, t, n, r, i, a, o) {
 		if (F._lock) return;
-		Tn(e);
-		let s = Ai;
-		if (Ai) {
+		wn(e);
+		let s = ki;
+		if (ki) {
 			let e = !0, t = !0, n, r;
-			D.ori == 0 ? (n = Ki, r = G) : (n = G, r = Ki), n && r && (e = Oi <= 10 || Oi >= z - 10, t = U <= 10 || U >= B - 10), n && e && (Oi = Oi < wi ? 0 : z), r && t && (U = U < Ti ? 0 : B), pa(null, !0, !0), Ai = !1;
+			D.ori == 0 ? (n = Gi, r = Ki) : (n = Ki, r = Gi), n && r && (e = Di <= 10 || Di >= z - 10, t = W <= 10 || W >= B - 10), n && e && (Di = Di < Ci ? 0 : z), r && t && (W = W < wi ? 0 : B), pa(null, !0, !0), ki = !1;
 		}
-		Oi = -10, U = -10, Ve.fill(null), pa(null, !0, !0), s && (Ai = s);
+		Di = -10, W = -10, Ve.fill(null), pa(null, !0, !0), s && (ki = s);
 	}
 	function Da(e, t, n, i, a, o, s) {
-		F._lock || (Tn(e), ur(), ya(), e != null && Ia(je, r, Oi, U, z, B, null));
+		F._lock || (wn(e), lr(), ya(), e != null && Ia(je, r, Di, W, z, B, null));
 	}
 	function Oa() {
-		y.forEach(Gi), yn(r.width, r.height, !0);
+		y.forEach(Wi), vn(r.width, r.height, !0);
 	}
 	et(Fe, ze, Oa);
 	let ka = {};
@@ -11350,11 +11350,11 @@ function W(e, t, n) {
 		let a = Na.match[2];
 		n = a(r, t, n), n != -1 && q(n, i, !0, !1);
 	}, Xe && (Ot(De, m, wa), Ot(Ee, m, ga), Ot(ke, m, (e) => {
-		Tn(e), ha(!1);
-	}), Ot(Ae, m, Ea), Ot(je, m, Da), ki.add(r), r.syncRect = ha);
+		wn(e), ha(!1);
+	}), Ot(Ae, m, Ea), Ot(je, m, Da), Oi.add(r), r.syncRect = ha);
 	let Aa = r.hooks = e.hooks || {};
 	function ja(e, t, n) {
-		di ? fi.push([
+		ui ? di.push([
 			e,
 			t,
 			n
@@ -11365,7 +11365,7 @@ function W(e, t, n) {
 	(e.plugins || []).forEach((e) => {
 		for (let t in e.hooks) Aa[t] = (Aa[t] || []).concat(e.hooks[t]);
 	});
-	let Ma = (e, t, n) => n, Na = cn({
+	let Ma = (e, t, n) => n, Na = sn({
 		key: null,
 		setSeries: !1,
 		filters: {
@@ -11381,7 +11381,7 @@ function W(e, t, n) {
 		values: [null, null]
 	}, F.sync);
 	Na.match.length == 2 && Na.match.push(Ma), F.sync = Na;
-	let Pa = Na.key, Fa = Zr(Pa);
+	let Pa = Na.key, Fa = Xr(Pa);
 	function Ia(e, t, n, r, i, a, o) {
 		Na.filters.pub(e, t, n, r, i, a, o) && Fa.pub(e, t, n, r, i, a, o);
 	}
@@ -11391,22 +11391,22 @@ function W(e, t, n) {
 	}
 	r.pub = La;
 	function Ra() {
-		Fa.unsub(r), ki.delete(r), Ct.clear(), tt(Fe, ze, Oa), l.remove(), $e?.remove(), ja("destroy");
+		Fa.unsub(r), Oi.delete(r), Ct.clear(), tt(Fe, ze, Oa), l.remove(), $e?.remove(), ja("destroy");
 	}
 	r.destroy = Ra;
 	function za() {
-		ja("init", e, t), lr(t || e.data, !1), M[S] ? _i(S, M[S]) : ur(), _n = qi.show && (qi.width > 0 || qi.height > 0), gn = vn = !0, yn(e.width, e.height);
+		ja("init", e, t), cr(t || e.data, !1), M[S] ? gi(S, M[S]) : lr(), gn = qi.show && (qi.width > 0 || qi.height > 0), hn = _n = !0, vn(e.width, e.height);
 	}
-	return v.forEach(Ln), y.forEach(Vn), n ? n instanceof HTMLElement ? (n.appendChild(l), za()) : n(r, za) : za(), r;
+	return v.forEach(In), y.forEach(Bn), n ? n instanceof HTMLElement ? (n.appendChild(l), za()) : n(r, za) : za(), r;
 }
-W.assign = cn, W.fmtNum = yt, W.rangeNum = ht, W.rangeLog = lt, W.rangeAsinh = ut, W.orient = ei, W.pxRatio = N, W.join = pn, W.fmtDate = En, W.tzDate = On, W.sync = Zr;
+G.assign = sn, G.fmtNum = yt, G.rangeNum = ht, G.rangeLog = lt, G.rangeAsinh = ut, G.orient = $r, G.pxRatio = N, G.join = fn, G.fmtDate = Tn, G.tzDate = Dn, G.sync = Xr;
 {
-	W.addGap = ai, W.clipGaps = ii;
-	let e = W.paths = { points: yi };
-	e.linear = Ci, e.stepped = wi, e.bars = Ei, e.spline = Oi;
+	G.addGap = ii, G.clipGaps = ri;
+	let e = G.paths = { points: vi };
+	e.linear = Si, e.stepped = Ci, e.bars = Ti, e.spline = Di;
 }
 // src/train/curve.ts
-var Ki = 3e3, G = class {
+var Gi = 3e3, Ki = class {
 	capacity;
 	steps = [];
 	values = [];
@@ -11415,7 +11415,7 @@ var Ki = 3e3, G = class {
 	lastStep = -1;
 	stride = 1;
 	from = 0;
-	constructor(e = Ki) {
+	constructor(e = Gi) {
 		this.capacity = e;
 	}
 	clear() {
@@ -11624,7 +11624,7 @@ function ra(e) {
 		let r = () => ({
 			width: Math.max(120, n.clientWidth),
 			height: Math.max(100, n.clientHeight)
-		}), s = r(), c = new W(ea(e, s.width, s.height, o, t), [
+		}), s = r(), c = new G(ea(e, s.width, s.height, o, t), [
 			[],
 			[],
 			[]
@@ -12270,10 +12270,10 @@ var Wa = 900, Ga = class {
 	meta = {};
 	parameters = [];
 	modules = /* @__PURE__ */ new Map();
-	loss = new G();
-	metric = new G();
-	validationLoss = new G();
-	validationMetric = new G();
+	loss = new Ki();
+	metric = new Ki();
+	validationLoss = new Ki();
+	validationMetric = new Ki();
 	norms = new va();
 	events = [];
 	detail = null;
@@ -12507,7 +12507,12 @@ function Za(e, t, n = !1) {
 		"new"
 	] : ["new", "reset"] : ["new"];
 }
-var Qa = class {
+function Qa(e, { project: t, asked: n, recalled: r, chosen: i }) {
+	let a = e.filter((e) => e.project === t), o = (e) => Ya.includes(e.status);
+	return e.find((e) => e.id === n) ?? e.find((e) => e.id === r && (!e.project || e.project === t)) ?? a.find(o) ?? (i ? void 0 : e.find(o)) ?? a[0];
+}
+var $a = class {
+	elsewhere = [];
 	feed = null;
 	project;
 	busy = null;
@@ -12538,12 +12543,16 @@ var Qa = class {
 		this.feed?.close(), this.feed = null;
 	}
 	async find() {
-		let e = this.fixed ?? Ha("run");
 		try {
-			let { runs: t } = await Ra("runs"), n = t.find((t) => t.id === e) ?? t.find((e) => Ya.includes(e.status)) ?? t[0];
-			n && this.show(n.id), this.problem = null;
+			let { runs: e } = await Ra("runs"), t = Qa(e, {
+				project: this.project,
+				asked: this.fixed,
+				recalled: Ha("run"),
+				chosen: Ha("project") !== null
+			});
+			this.elsewhere = e.filter((e) => Ya.includes(e.status) && e !== t), t && this.show(t.id), this.problem = null;
 		} catch (e) {
-			this.problem = $a(e), setTimeout(() => void this.find(), 1500);
+			this.problem = eo(e), setTimeout(() => void this.find(), 1500);
 		}
 		this.loaded = !0, this.tell();
 	}
@@ -12556,7 +12565,7 @@ var Qa = class {
 			try {
 				e === "new" ? await this.start() : await this.feed?.command(e);
 			} catch (e) {
-				this.problem = $a(e);
+				this.problem = eo(e);
 			} finally {
 				this.busy = null, this.tell();
 			}
@@ -12566,12 +12575,13 @@ var Qa = class {
 		try {
 			await this.feed?.command("set", e), this.problem = null;
 		} catch (e) {
-			this.problem = $a(e);
+			this.problem = eo(e);
 		}
 		this.tell();
 	}
 	async start() {
 		let e = await Ra("project", { name: this.project }), t = e.training?.name ?? e.name, { run: n } = await za("runs", {
+			project: e.name,
 			model: e.model,
 			training: {
 				...e.training ?? {},
@@ -12581,16 +12591,16 @@ var Qa = class {
 		this.show(n);
 	}
 };
-function $a(e) {
+function eo(e) {
 	return e instanceof Na ? typeof e.detail == "string" && e.detail.length < 300 ? `${e.message} ${e.detail}` : e.message : String(e);
 }
 // src/train/Transport.tsx
-var eo = {
+var to = {
 	play: "▸",
 	pause: "❚❚",
 	new: "▸"
 };
-function to({ player: e }) {
+function no({ player: e }) {
 	let t = e.status, n = Za(t, e.feed !== null && e.feed.state !== "gone", e.hasCheckpoint), r = n[0] === "pause" ? "pause" : n[0], i = e.feed?.state === "lost" ? "away" : t ?? "no run";
 	return /* @__PURE__ */ (0, Y.jsxs)("div", {
 		className: "bar",
@@ -12609,16 +12619,16 @@ function to({ player: e }) {
 				title: n.key ? `${n.title} (${n.key})` : n.title,
 				onClick: () => void e.act(t),
 				"data-action": t,
-				children: [t === r && eo[t] ? /* @__PURE__ */ (0, Y.jsxs)("span", {
+				children: [t === r && to[t] ? /* @__PURE__ */ (0, Y.jsxs)("span", {
 					"aria-hidden": "true",
-					children: [eo[t], " "]
+					children: [to[t], " "]
 				}) : null, i]
 			}, t);
 		})]
 	});
 }
 // src/train/Worst.tsx
-function no({ values: e, theme: t, size: n, label: r }) {
+function ro({ values: e, theme: t, size: n, label: r }) {
 	let i = (0, k.useRef)(null);
 	return (0, k.useEffect)(() => {
 		let n = i.current;
@@ -12648,7 +12658,7 @@ function no({ values: e, theme: t, size: n, label: r }) {
 		"aria-label": r
 	});
 }
-function ro({ samples: e, classes: t, theme: n }) {
+function io({ samples: e, classes: t, theme: n }) {
 	let r = (e) => e === null ? "?" : t[e] ?? String(e);
 	return /* @__PURE__ */ (0, Y.jsxs)("div", {
 		className: "worst",
@@ -12656,7 +12666,7 @@ function ro({ samples: e, classes: t, theme: n }) {
 			let t = e.actual !== e.predicted, i = `row ${e.row}: ${r(e.actual)}${t ? `, taken for ${r(e.predicted)}` : ", found"} (${J(e.confidence, 0)} sure)`;
 			return /* @__PURE__ */ (0, Y.jsxs)("li", {
 				title: i,
-				children: [e.image ? /* @__PURE__ */ (0, Y.jsx)(no, {
+				children: [e.image ? /* @__PURE__ */ (0, Y.jsx)(ro, {
 					values: e.image,
 					theme: n,
 					size: 34,
@@ -12672,7 +12682,7 @@ function ro({ samples: e, classes: t, theme: n }) {
 		}) })]
 	});
 }
-function io({ samples: e }) {
+function ao({ samples: e }) {
 	return /* @__PURE__ */ (0, Y.jsxs)("div", {
 		className: "worst",
 		children: [/* @__PURE__ */ (0, Y.jsx)("h4", { children: "worst" }), /* @__PURE__ */ (0, Y.jsxs)("table", {
@@ -12690,15 +12700,15 @@ function io({ samples: e }) {
 	});
 }
 // src/train/App.tsx
-function ao(e, t) {
+function oo(e, t) {
 	let [, n] = (0, k.useReducer)((e) => e + 1, 0);
 	(0, k.useEffect)(() => e.on(t, n), [e]);
 }
-function oo({ player: e, theme: t }) {
+function so({ player: e, theme: t }) {
 	(0, k.useSyncExternalStore)(e.subscribe, e.snapshot);
 	let n = e.feed;
 	return /* @__PURE__ */ (0, Y.jsxs)(Y.Fragment, { children: [
-		/* @__PURE__ */ (0, Y.jsx)(to, { player: e }),
+		/* @__PURE__ */ (0, Y.jsx)(no, { player: e }),
 		e.problem ? /* @__PURE__ */ (0, Y.jsxs)("div", {
 			className: "problem",
 			role: "alert",
@@ -12719,19 +12729,19 @@ function oo({ player: e, theme: t }) {
 				})
 			]
 		}) : null,
-		n && n.state !== "gone" ? /* @__PURE__ */ (0, Y.jsx)(so, {
+		n && n.state !== "gone" ? /* @__PURE__ */ (0, Y.jsx)(co, {
 			feed: n,
 			player: e,
 			theme: t
-		}, n.run) : /* @__PURE__ */ (0, Y.jsx)(uo, {
+		}, n.run) : /* @__PURE__ */ (0, Y.jsx)(fo, {
 			player: e,
 			gone: n?.state === "gone"
 		}),
-		/* @__PURE__ */ (0, Y.jsx)(fo, { feed: n })
+		/* @__PURE__ */ (0, Y.jsx)(po, { feed: n })
 	] });
 }
-function so({ feed: e, player: t, theme: n }) {
-	ao(e, ["meta"]);
+function co({ feed: e, player: t, theme: n }) {
+	oo(e, ["meta"]);
 	let r = e.meta.metric ?? "metric";
 	return /* @__PURE__ */ (0, Y.jsxs)("main", {
 		className: "view",
@@ -12740,7 +12750,7 @@ function so({ feed: e, player: t, theme: n }) {
 				feed: e,
 				player: t
 			}),
-			e.meta.status === "failed" && e.meta.error ? /* @__PURE__ */ (0, Y.jsx)(lo, { error: e.meta.error }) : null,
+			e.meta.status === "failed" && e.meta.error ? /* @__PURE__ */ (0, Y.jsx)(uo, { error: e.meta.error }) : null,
 			e.state === "lost" ? /* @__PURE__ */ (0, Y.jsx)("p", {
 				className: "away",
 				role: "status",
@@ -12770,7 +12780,7 @@ function so({ feed: e, player: t, theme: n }) {
 				children: [/* @__PURE__ */ (0, Y.jsx)(Sa, {
 					feed: e,
 					theme: n
-				}), /* @__PURE__ */ (0, Y.jsx)(co, {
+				}), /* @__PURE__ */ (0, Y.jsx)(lo, {
 					feed: e,
 					theme: n
 				})]
@@ -12778,8 +12788,8 @@ function so({ feed: e, player: t, theme: n }) {
 		]
 	});
 }
-function co({ feed: e, theme: t }) {
-	ao(e, ["validation", "meta"]);
+function lo({ feed: e, theme: t }) {
+	oo(e, ["validation", "meta"]);
 	let n = e.detail?.value;
 	if (!n) return /* @__PURE__ */ (0, Y.jsxs)("section", {
 		className: "task",
@@ -12817,13 +12827,13 @@ function co({ feed: e, theme: t }) {
 				n.pairs?.map((e) => /* @__PURE__ */ (0, Y.jsxs)("figure", {
 					className: "pair",
 					children: [
-						/* @__PURE__ */ (0, Y.jsx)(no, {
+						/* @__PURE__ */ (0, Y.jsx)(ro, {
 							values: e.input,
 							theme: t,
 							size: 56,
 							label: `row ${e.row}, input`
 						}),
-						/* @__PURE__ */ (0, Y.jsx)(no, {
+						/* @__PURE__ */ (0, Y.jsx)(ro, {
 							values: e.output,
 							theme: t,
 							size: 56,
@@ -12835,17 +12845,17 @@ function co({ feed: e, theme: t }) {
 						})
 					]
 				}, e.row)),
-				n.worst?.length && n.confusion && !n.boundary ? /* @__PURE__ */ (0, Y.jsx)(ro, {
+				n.worst?.length && n.confusion && !n.boundary ? /* @__PURE__ */ (0, Y.jsx)(io, {
 					samples: n.worst,
 					classes: r,
 					theme: t
 				}) : null,
-				n.worst?.length && n.points ? /* @__PURE__ */ (0, Y.jsx)(io, { samples: n.worst }) : null
+				n.worst?.length && n.points ? /* @__PURE__ */ (0, Y.jsx)(ao, { samples: n.worst }) : null
 			]
 		})]
 	});
 }
-function lo({ error: e }) {
+function uo({ error: e }) {
 	let [t, n] = (0, k.useState)(!e.fix);
 	return /* @__PURE__ */ (0, Y.jsxs)("section", {
 		className: "failure",
@@ -12874,31 +12884,46 @@ function lo({ error: e }) {
 		]
 	});
 }
-function uo({ player: e, gone: t }) {
+function fo({ player: e, gone: t }) {
 	return e.loaded ? /* @__PURE__ */ (0, Y.jsx)("main", {
 		className: "view empty",
-		children: /* @__PURE__ */ (0, Y.jsxs)("div", { children: [/* @__PURE__ */ (0, Y.jsx)("h2", { children: t ? "That run is no longer there" : "Nothing has been trained yet" }), /* @__PURE__ */ (0, Y.jsxs)("ul", { children: [/* @__PURE__ */ (0, Y.jsxs)("li", { children: [
-			/* @__PURE__ */ (0, Y.jsxs)("button", {
-				type: "button",
-				className: "primary",
-				disabled: e.busy !== null,
-				onClick: () => void e.act("new"),
-				children: [/* @__PURE__ */ (0, Y.jsx)("span", {
-					"aria-hidden": "true",
-					children: "▸"
-				}), " Play"]
-			}),
-			" trains the project as it is ",
-			/* @__PURE__ */ (0, Y.jsx)("kbd", { children: "Ctrl" }),
-			" ",
-			/* @__PURE__ */ (0, Y.jsx)("kbd", { children: "Enter" })
-		] }), /* @__PURE__ */ (0, Y.jsx)("li", { children: "or choose data, loss and optimizer on the left first" })] })] })
+		children: /* @__PURE__ */ (0, Y.jsxs)("div", { children: [/* @__PURE__ */ (0, Y.jsx)("h2", { children: t ? "That run is no longer there" : e.project ? `Nothing has been trained yet in ${e.project}` : "Nothing has been trained yet" }), /* @__PURE__ */ (0, Y.jsxs)("ul", { children: [
+			/* @__PURE__ */ (0, Y.jsxs)("li", { children: [
+				/* @__PURE__ */ (0, Y.jsxs)("button", {
+					type: "button",
+					className: "primary",
+					disabled: e.busy !== null,
+					onClick: () => void e.act("new"),
+					children: [/* @__PURE__ */ (0, Y.jsx)("span", {
+						"aria-hidden": "true",
+						children: "▸"
+					}), " Play"]
+				}),
+				" trains the project as it is ",
+				/* @__PURE__ */ (0, Y.jsx)("kbd", { children: "Ctrl" }),
+				" ",
+				/* @__PURE__ */ (0, Y.jsx)("kbd", { children: "Enter" })
+			] }),
+			/* @__PURE__ */ (0, Y.jsx)("li", { children: "or choose data, loss and optimizer on the left first" }),
+			e.elsewhere.map((t) => /* @__PURE__ */ (0, Y.jsxs)("li", { children: [
+				/* @__PURE__ */ (0, Y.jsxs)("button", {
+					type: "button",
+					className: "plain",
+					onClick: () => e.show(t.id),
+					children: ["Show ", t.name]
+				}),
+				" ",
+				t.project ? `of ${t.project}` : "of a script",
+				" is ",
+				t.status
+			] }, t.id))
+		] })] })
 	}) : /* @__PURE__ */ (0, Y.jsx)("main", {
 		className: "view",
 		"aria-busy": "true"
 	});
 }
-function fo({ feed: e }) {
+function po({ feed: e }) {
 	let t = e?.meta;
 	return /* @__PURE__ */ (0, Y.jsxs)("footer", {
 		className: "status",
@@ -12938,17 +12963,17 @@ function fo({ feed: e }) {
 	});
 }
 // src/train/style.css?inline
-var po = ".train{--sans:var(--st-font,\"Source Sans\", sans-serif);--mono:var(--st-code-font,\"Source Code Pro\", monospace);height:calc(100vh - 44px);min-height:320px;font:13px/1.35 var(--sans);color:var(--td-text);background:var(--td-canvas);flex-direction:column;display:flex;position:relative;overflow:hidden}.train *,.train :before{box-sizing:border-box}.train button,.train input{font:inherit;color:inherit}.train button{cursor:pointer;background:0 0;border:0;padding:0}.train :focus-visible{outline:2px solid var(--td-primary);outline-offset:1px}.train h2,.train h3,.train h4,.train p,.train ul,.train figure{margin:0;padding:0}.train ul{list-style:none}.train kbd{font:11px/15px var(--mono);color:var(--td-quiet);border:1px solid var(--td-line);border-radius:3px;padding:0 4px}.quiet{color:var(--td-quiet)}.mono{font:11.5px var(--mono)}.bar{z-index:1000020;align-items:center;gap:8px;height:44px;display:flex;position:fixed;top:0;right:56px}.train .pill{border:1px solid var(--td-line);color:var(--td-quiet);white-space:nowrap;background:0 0;border-radius:12px;padding:1px 10px;font-size:12px;line-height:18px}.pill b{color:var(--td-text);font-variant-numeric:tabular-nums;font-weight:600}button.pill:hover:enabled{background:var(--td-lit)}button.pill:disabled{cursor:default}.train .pill.over{border-color:var(--td-stale)}.pill.over b{color:var(--td-stale)}.train .pill.bad{border-color:var(--td-error);color:var(--td-error);font-weight:600}input.pill{outline:none;width:90px;border-color:var(--td-primary)!important}.state{align-items:center;gap:6px;display:flex}.state i{background:var(--td-quiet);border-radius:4px;width:7px;height:7px}.state.running i{background:var(--td-running)}.state.starting i,.state.paused i,.state.away i{background:var(--td-stale)}.state.failed i{background:var(--td-error);border-radius:1px}.train .primary{background:var(--td-primary);color:var(--td-on-primary);white-space:nowrap;border-radius:5px;height:28px;padding:0 13px;font-weight:600}.train .plain{border:1px solid var(--td-line);white-space:nowrap;background:var(--td-panel);border-radius:5px;height:28px;padding:0 11px;font-weight:600}.plain:hover:enabled{background:var(--td-lit)}.train button:disabled.primary,.train button:disabled.plain{opacity:.55;cursor:default}.train .quiet-button{color:var(--td-quiet);border:1px solid var(--td-line);border-radius:3px;padding:0 5px;font-size:11px;line-height:15px}.quiet-button[aria-pressed=true]{color:var(--td-on-primary);background:var(--td-primary);border-color:var(--td-primary)}.view{scrollbar-width:thin;flex-direction:column;flex:1;gap:8px;min-height:0;padding:8px 16px 12px;display:flex;overflow:auto;container-type:inline-size}.progress{flex-wrap:wrap;flex:none;align-items:center;gap:8px;display:flex}.track{background:var(--td-line);border-radius:3px;flex:160px;height:6px;overflow:hidden}.done{background:var(--td-primary);transform-origin:0 0;height:100%;transform:scaleX(0)}.charts{border-bottom:1px solid var(--td-line);flex:300px;grid-template-columns:1fr 1fr;gap:24px;min-height:220px;padding-bottom:6px;display:grid}.chart{flex-direction:column;min-width:0;min-height:0;display:flex}.train section>header{flex:none;align-items:baseline;gap:8px;min-height:20px;display:flex}.train section>header .mono{text-overflow:ellipsis;white-space:nowrap;margin-left:auto;overflow:hidden}.train h3{white-space:nowrap;font-size:13px;font-weight:600}.plot{flex:1;min-width:0;min-height:0;position:relative;overflow:hidden}.plot .uplot{font-family:var(--sans);position:absolute;inset:0}.u-select{background:color-mix(in srgb, var(--td-primary) 14%, transparent)!important}.u-cursor-x,.u-cursor-y{border-color:var(--td-quiet)!important}.chart footer{flex:none;justify-content:flex-end;gap:14px;font-size:11px;display:flex}.key{align-items:center;gap:5px;display:flex}.key:before{content:\"\";border-top:2px solid;width:18px}.key.train{all:unset;color:var(--td-train);align-items:center;gap:5px;font-size:11px;display:flex}.key.validation{color:var(--td-validation)}.key.validation:before{border-top-style:dashed}.lower{flex:none;grid-template-columns:minmax(0,1fr) minmax(390px,34%);align-items:start;gap:24px;min-height:236px;display:grid}.heat-body{gap:8px;margin-top:4px;display:flex}.heat-rows{flex-direction:column;flex:none;min-width:60px;max-width:30%;display:flex}.heat-rows button{text-align:right;text-overflow:ellipsis;white-space:nowrap;border-radius:3px;flex:1;min-height:0;overflow:hidden;font:11.5px/1 var(--mono)!important;color:var(--td-quiet)!important;padding:0 4px!important}.heat-rows button:hover,.heat-rows button.chosen{background:var(--td-lit);color:var(--td-text)!important}.heat-canvas{flex:1;min-width:0;position:relative}.heat-canvas canvas{cursor:pointer;width:100%;height:100%;position:absolute;inset:0}.tip{z-index:5;pointer-events:none;background:var(--td-panel);border:1px solid var(--td-line);font:11.5px var(--mono);white-space:nowrap;border-radius:4px;padding:2px 7px;position:absolute}.ramp{border-radius:2px;flex:none;align-self:center;width:64px;height:8px}.ramp.light{background:linear-gradient(90deg,#e9effa,#c3d2ee,#9fb6e0,#6b8cce,#4467b8,#2a458c,#1b2c60)}.ramp.dark{background:linear-gradient(90deg,#1c2543,#26386f,#33509f,#4a6fcc,#7398ec,#a9c4fb,#e6efff)}.heat>p,.task>p{padding:10px 0}.task-body{gap:16px;margin-top:4px;display:flex}.confusion table{border-collapse:separate;border-spacing:1px;font:11px/1 var(--mono);font-variant-numeric:tabular-nums}.confusion th{color:var(--td-quiet);text-align:right;text-overflow:ellipsis;white-space:nowrap;max-width:84px;padding:0 4px;font-weight:400;overflow:hidden}.confusion tfoot th{text-align:center;padding:3px 0 0}.confusion td{text-align:center;background:var(--td-code);width:21px;height:18px;padding:0}.confusion.small td{width:8px;height:8px}.confusion td.wrong{box-shadow:inset 0 0 0 1px var(--td-validation)}.train figcaption{margin-top:3px;font-size:11px}.worst h4{color:var(--td-quiet);margin-bottom:4px;font-size:11px;font-weight:600}.worst{min-width:0}.worst ul{grid-template-columns:auto;gap:4px 14px;display:grid}.worst li{white-space:nowrap;align-items:center;gap:7px;font-size:12px;display:flex}.picture{image-rendering:pixelated;border:1px solid var(--td-line)}.numbers{border-collapse:collapse;font:11.5px var(--mono)}.numbers th{font:11px var(--sans);color:var(--td-quiet);text-align:right;padding:0 8px 2px 0}.numbers td{text-align:right;padding:1px 8px 1px 0}.planar{flex:240px;min-width:220px}.planar canvas{border-radius:3px;width:100%;height:210px;display:block}.planar figcaption{flex-wrap:wrap;gap:2px 12px;display:flex}.planar figcaption i{border-radius:2px;width:8px;height:8px;margin-right:4px;display:inline-block}.pair{align-items:center;gap:4px;display:flex}.failure{border:1px solid var(--td-error);background:var(--td-panel);border-radius:5px;flex:none;padding:8px 12px}.train .failure>header{color:var(--td-error);align-items:center}.failure header span:nth-of-type(2){color:var(--td-text);white-space:pre-wrap}.failure header button{color:var(--td-text);flex:none;margin-left:auto}.failure p{margin-top:6px!important}.failure pre{max-height:260px;font:11.5px/1.45 var(--mono);white-space:pre;background:var(--td-code);border-radius:4px;margin:8px 0 0;padding:8px 10px;overflow:auto}.away{color:var(--td-stale)}.problem{z-index:30;background:var(--td-panel);border:1px solid var(--td-error);border-radius:5px;align-items:center;gap:8px;max-width:70%;padding:6px 12px;display:flex;position:absolute;top:8px;left:50%;transform:translate(-50%)}.problem>span{color:var(--td-error)}.problem button{color:var(--td-quiet);font-size:15px}.empty{justify-content:center;align-items:center}.empty h2{margin-bottom:12px;font-size:15px;font-weight:600}.empty ul{flex-direction:column;gap:10px;display:flex}.status{border-top:1px solid var(--td-line);background:var(--td-panel);height:28px;color:var(--td-quiet);white-space:nowrap;flex:none;align-items:center;gap:18px;padding:0 14px;font-size:12px;display:flex;overflow:hidden}.status b{color:var(--td-text);font-weight:600}.status .keys{text-overflow:ellipsis;min-width:0;margin-left:auto;overflow:hidden}@container (width<=860px){.charts,.lower{grid-template-columns:minmax(0,1fr)}.charts{flex-basis:460px;grid-auto-rows:220px}}", mo = (e) => e instanceof HTMLElement && (e.matches("input, select, textarea") || e.isContentEditable);
-function ho(e, t) {
+var mo = ".train{--sans:var(--st-font,\"Source Sans\", sans-serif);--mono:var(--st-code-font,\"Source Code Pro\", monospace);height:calc(100vh - 44px);min-height:320px;font:13px/1.35 var(--sans);color:var(--td-text);background:var(--td-canvas);flex-direction:column;display:flex;position:relative;overflow:hidden}.train *,.train :before{box-sizing:border-box}.train button,.train input{font:inherit;color:inherit}.train button{cursor:pointer;background:0 0;border:0;padding:0}.train :focus-visible{outline:2px solid var(--td-primary);outline-offset:1px}.train h2,.train h3,.train h4,.train p,.train ul,.train figure{margin:0;padding:0}.train ul{list-style:none}.train kbd{font:11px/15px var(--mono);color:var(--td-quiet);border:1px solid var(--td-line);border-radius:3px;padding:0 4px}.quiet{color:var(--td-quiet)}.mono{font:11.5px var(--mono)}.bar{z-index:1000020;align-items:center;gap:8px;height:44px;display:flex;position:fixed;top:0;right:56px}.train .pill{border:1px solid var(--td-line);color:var(--td-quiet);white-space:nowrap;background:0 0;border-radius:12px;padding:1px 10px;font-size:12px;line-height:18px}.pill b{color:var(--td-text);font-variant-numeric:tabular-nums;font-weight:600}button.pill:hover:enabled{background:var(--td-lit)}button.pill:disabled{cursor:default}.train .pill.over{border-color:var(--td-stale)}.pill.over b{color:var(--td-stale)}.train .pill.bad{border-color:var(--td-error);color:var(--td-error);font-weight:600}input.pill{outline:none;width:90px;border-color:var(--td-primary)!important}.state{align-items:center;gap:6px;display:flex}.state i{background:var(--td-quiet);border-radius:4px;width:7px;height:7px}.state.running i{background:var(--td-running)}.state.starting i,.state.paused i,.state.away i{background:var(--td-stale)}.state.failed i{background:var(--td-error);border-radius:1px}.train .primary{background:var(--td-primary);color:var(--td-on-primary);white-space:nowrap;border-radius:5px;height:28px;padding:0 13px;font-weight:600}.train .plain{border:1px solid var(--td-line);white-space:nowrap;background:var(--td-panel);border-radius:5px;height:28px;padding:0 11px;font-weight:600}.plain:hover:enabled{background:var(--td-lit)}.train button:disabled.primary,.train button:disabled.plain{opacity:.55;cursor:default}.train .quiet-button{color:var(--td-quiet);border:1px solid var(--td-line);border-radius:3px;padding:0 5px;font-size:11px;line-height:15px}.quiet-button[aria-pressed=true]{color:var(--td-on-primary);background:var(--td-primary);border-color:var(--td-primary)}.view{scrollbar-width:thin;flex-direction:column;flex:1;gap:8px;min-height:0;padding:8px 16px 12px;display:flex;overflow:auto;container-type:inline-size}.progress{flex-wrap:wrap;flex:none;align-items:center;gap:8px;display:flex}.track{background:var(--td-line);border-radius:3px;flex:160px;height:6px;overflow:hidden}.done{background:var(--td-primary);transform-origin:0 0;height:100%;transform:scaleX(0)}.charts{border-bottom:1px solid var(--td-line);flex:300px;grid-template-columns:1fr 1fr;gap:24px;min-height:220px;padding-bottom:6px;display:grid}.chart{flex-direction:column;min-width:0;min-height:0;display:flex}.train section>header{flex:none;align-items:baseline;gap:8px;min-height:20px;display:flex}.train section>header .mono{text-overflow:ellipsis;white-space:nowrap;margin-left:auto;overflow:hidden}.train h3{white-space:nowrap;font-size:13px;font-weight:600}.plot{flex:1;min-width:0;min-height:0;position:relative;overflow:hidden}.plot .uplot{font-family:var(--sans);position:absolute;inset:0}.u-select{background:color-mix(in srgb, var(--td-primary) 14%, transparent)!important}.u-cursor-x,.u-cursor-y{border-color:var(--td-quiet)!important}.chart footer{flex:none;justify-content:flex-end;gap:14px;font-size:11px;display:flex}.key{align-items:center;gap:5px;display:flex}.key:before{content:\"\";border-top:2px solid;width:18px}.key.train{all:unset;color:var(--td-train);align-items:center;gap:5px;font-size:11px;display:flex}.key.validation{color:var(--td-validation)}.key.validation:before{border-top-style:dashed}.lower{flex:none;grid-template-columns:minmax(0,1fr) minmax(390px,34%);align-items:start;gap:24px;min-height:236px;display:grid}.heat-body{gap:8px;margin-top:4px;display:flex}.heat-rows{flex-direction:column;flex:none;min-width:60px;max-width:30%;display:flex}.heat-rows button{text-align:right;text-overflow:ellipsis;white-space:nowrap;border-radius:3px;flex:1;min-height:0;overflow:hidden;font:11.5px/1 var(--mono)!important;color:var(--td-quiet)!important;padding:0 4px!important}.heat-rows button:hover,.heat-rows button.chosen{background:var(--td-lit);color:var(--td-text)!important}.heat-canvas{flex:1;min-width:0;position:relative}.heat-canvas canvas{cursor:pointer;width:100%;height:100%;position:absolute;inset:0}.tip{z-index:5;pointer-events:none;background:var(--td-panel);border:1px solid var(--td-line);font:11.5px var(--mono);white-space:nowrap;border-radius:4px;padding:2px 7px;position:absolute}.ramp{border-radius:2px;flex:none;align-self:center;width:64px;height:8px}.ramp.light{background:linear-gradient(90deg,#e9effa,#c3d2ee,#9fb6e0,#6b8cce,#4467b8,#2a458c,#1b2c60)}.ramp.dark{background:linear-gradient(90deg,#1c2543,#26386f,#33509f,#4a6fcc,#7398ec,#a9c4fb,#e6efff)}.heat>p,.task>p{padding:10px 0}.task-body{gap:16px;margin-top:4px;display:flex}.confusion table{border-collapse:separate;border-spacing:1px;font:11px/1 var(--mono);font-variant-numeric:tabular-nums}.confusion th{color:var(--td-quiet);text-align:right;text-overflow:ellipsis;white-space:nowrap;max-width:84px;padding:0 4px;font-weight:400;overflow:hidden}.confusion tfoot th{text-align:center;padding:3px 0 0}.confusion td{text-align:center;background:var(--td-code);width:21px;height:18px;padding:0}.confusion.small td{width:8px;height:8px}.confusion td.wrong{box-shadow:inset 0 0 0 1px var(--td-validation)}.train figcaption{margin-top:3px;font-size:11px}.worst h4{color:var(--td-quiet);margin-bottom:4px;font-size:11px;font-weight:600}.worst{min-width:0}.worst ul{grid-template-columns:auto;gap:4px 14px;display:grid}.worst li{white-space:nowrap;align-items:center;gap:7px;font-size:12px;display:flex}.picture{image-rendering:pixelated;border:1px solid var(--td-line)}.numbers{border-collapse:collapse;font:11.5px var(--mono)}.numbers th{font:11px var(--sans);color:var(--td-quiet);text-align:right;padding:0 8px 2px 0}.numbers td{text-align:right;padding:1px 8px 1px 0}.planar{flex:240px;min-width:220px}.planar canvas{border-radius:3px;width:100%;height:210px;display:block}.planar figcaption{flex-wrap:wrap;gap:2px 12px;display:flex}.planar figcaption i{border-radius:2px;width:8px;height:8px;margin-right:4px;display:inline-block}.pair{align-items:center;gap:4px;display:flex}.failure{border:1px solid var(--td-error);background:var(--td-panel);border-radius:5px;flex:none;padding:8px 12px}.train .failure>header{color:var(--td-error);align-items:center}.failure header span:nth-of-type(2){color:var(--td-text);white-space:pre-wrap}.failure header button{color:var(--td-text);flex:none;margin-left:auto}.failure p{margin-top:6px!important}.failure pre{max-height:260px;font:11.5px/1.45 var(--mono);white-space:pre;background:var(--td-code);border-radius:4px;margin:8px 0 0;padding:8px 10px;overflow:auto}.away{color:var(--td-stale)}.problem{z-index:30;background:var(--td-panel);border:1px solid var(--td-error);border-radius:5px;align-items:center;gap:8px;max-width:70%;padding:6px 12px;display:flex;position:absolute;top:8px;left:50%;transform:translate(-50%)}.problem>span{color:var(--td-error)}.problem button{color:var(--td-quiet);font-size:15px}.empty{justify-content:center;align-items:center}.empty h2{margin-bottom:12px;font-size:15px;font-weight:600}.empty ul{flex-direction:column;gap:10px;display:flex}.status{border-top:1px solid var(--td-line);background:var(--td-panel);height:28px;color:var(--td-quiet);white-space:nowrap;flex:none;align-items:center;gap:18px;padding:0 14px;font-size:12px;display:flex;overflow:hidden}.status b{color:var(--td-text);font-weight:600}.status .keys{text-overflow:ellipsis;min-width:0;margin-left:auto;overflow:hidden}@container (width<=860px){.charts,.lower{grid-template-columns:minmax(0,1fr)}.charts{flex-basis:460px;grid-auto-rows:220px}}", ho = (e) => e instanceof HTMLElement && (e.matches("input, select, textarea") || e.isContentEditable);
+function go(e, t) {
 	let n = Za(t.status, t.feed !== null, t.hasCheckpoint), r = e.key === " " && !e.ctrlKey && !e.metaKey ? n.includes("pause") ? "pause" : n.includes("play") ? "play" : null : e.key === "F10" ? "step" : e.key === "F5" && e.shiftKey ? "stop" : e.key === "Enter" && (e.ctrlKey || e.metaKey) ? "new" : null;
 	return r && (r === "new" || n.includes(r)) ? r : null;
 }
-function go(e, n) {
+function _o(e, n) {
 	let r = document.createElement("style");
-	r.textContent = `${t}\n${po}`, e.before(r), e.classList.add("train");
+	r.textContent = `${t}\n${mo}`, e.before(r), e.classList.add("train");
 	let i = T(e);
 	D(e, i);
-	let a = new Qa(n.data?.project ?? null, n.data?.run ?? null), o = (0, l.createRoot)(e), s = () => o.render(/* @__PURE__ */ (0, Y.jsx)(oo, {
+	let a = new $a(n.data?.project ?? null, n.data?.run ?? null), o = (0, l.createRoot)(e), s = () => o.render(/* @__PURE__ */ (0, Y.jsx)(so, {
 		player: a,
 		theme: i
 	}));
@@ -12957,8 +12982,8 @@ function go(e, n) {
 		i = t, D(e, t), s();
 	}), u = (e) => {
 		let t = e.composedPath()[0];
-		if (mo(t) || e.repeat || e.key === " " && t instanceof HTMLElement && t.closest("button, a, [role=button], [role=tab], summary")) return;
-		let n = ho(e, a);
+		if (ho(t) || e.repeat || e.key === " " && t instanceof HTMLElement && t.closest("button, a, [role=button], [role=tab], summary")) return;
+		let n = go(e, a);
 		n && (e.preventDefault(), e.stopImmediatePropagation(), a.act(n));
 	};
 	return window.addEventListener("keydown", u, !0), {
@@ -12970,5 +12995,5 @@ function go(e, n) {
 		}
 	};
 }
-var _o = u(go);
-export { ho as actionOf, _o as default };
+var vo = u(_o);
+export { go as actionOf, vo as default };

@@ -167,12 +167,11 @@ def _project_to_open(given: str) -> str:
     raise RefusedError(f"there is no project {given!r}: neither a file nor a name that `tapedeck list` shows")
 
 
-def _document(given: str) -> tuple[dict[str, Any], dict[str, Any] | None]:
-    """(model, training) of a project file or a project's name."""
+def _project(given: str) -> Any:
+    """The project that a file or a name means."""
     from builder.ui.workspace import Workspace
 
-    project = Workspace().get(_project_to_open(given))
-    return project.model, project.training
+    return Workspace().get(_project_to_open(given))
 
 
 @app.command()
@@ -194,14 +193,14 @@ def train(
             except KeyError as error:
                 raise RefusedError(str(error.args[0])) from error
         else:
-            model, training = _document(project)
+            opened = _project(project)
             chosen = {"device": device, "epochs": epochs, "seed": seed}
             changed = {key: value for key, value in chosen.items() if value is not None}
             try:
-                settings = RunSettings.model_validate({**(training or {}), **changed, "model": model})
+                settings = RunSettings.model_validate({**(opened.training or {}), **changed, "model": opened.model})
             except ValueError as error:
                 raise RefusedError("the settings do not fit", WRONG_USE, str(error)) from error
-            run = create_run(settings.model_dump(mode="json"))
+            run = create_run(settings.model_dump(mode="json"), project=opened.name)
         from builder.ui.headless import train_here
 
         print(f"run {run.id}", flush=True)
@@ -238,8 +237,8 @@ def export(
             try:
                 subject = subject_of_run(what)
             except KeyError:
-                model, training = _document(what)
-                subject = Subject(model=model, training=training)
+                opened = _project(what)
+                subject = Subject(model=opened.model, training=opened.training)
             path = output or Path(f"{subject.name}{chosen.suffix}")
             path.write_bytes(chosen.make(subject))
         except ExportError as error:

@@ -26,11 +26,18 @@ LIVE = ("starting", "running", "paused")
 Arrays = dict[str, NDArray[Any]]
 
 
-def create_run(settings: dict[str, Any], *, source: str | None = None, source_map: dict[str, Any] | None = None) -> Run:
+def create_run(
+    settings: dict[str, Any],
+    *,
+    project: str | None = None,
+    source: str | None = None,
+    source_map: dict[str, Any] | None = None,
+) -> Run:
     """A new run directory below home()/runs, status "created".
 
-    `settings` is RunSettings as JSON, its "model" included; `source` (the emitted model.py) and `source_map` may be left
-    to the worker, which emits them before it starts. Errors: OSError when the place is not writable.
+    `settings` is RunSettings as JSON, its "model" included; `project` the name of the project it trains, None for a
+    script's; `source` (the emitted model.py) and `source_map` may be left to the worker, which emits them before it
+    starts. Errors: OSError when the place is not writable.
     """
     model = settings.get("model") or {}
     name = str(settings.get("name") or model.get("name") or "run")
@@ -48,6 +55,7 @@ def create_run(settings: dict[str, Any], *, source: str | None = None, source_ma
     writer.meta(
         status="created",
         name=name,
+        project=project,
         created=time.time(),
         source=data.get("source"),
         device=settings.get("device"),
@@ -58,7 +66,7 @@ def create_run(settings: dict[str, Any], *, source: str | None = None, source_ma
 
 
 def list_runs() -> list[dict[str, Any]]:
-    """All runs, newest first: {id, name, status, created, source, device, epochs, step, loss, validation}."""
+    """All runs, newest first: {id, name, status, project, created, source, device, epochs, step, loss, validation}."""
     found = []
     for directory in runs_directory().iterdir():
         if not (directory / "run.sqlite").is_file():
@@ -186,6 +194,7 @@ class Run:
             "id": self.id,
             "name": meta.get("name", self.id),
             "status": meta.get("status", "created"),
+            "project": meta.get("project"),
             "created": meta.get("created", 0.0),
             "source": meta.get("source"),
             "device": meta.get("device"),

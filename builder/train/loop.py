@@ -212,8 +212,9 @@ class Loop:
         start = perf_counter()
         command: Command | None = None
         while command is None:
-            command = self.inbox.take(timeout=1.0)
-            if command is None and self.status == "finished" and perf_counter() - start > self.idle_limit:
+            patience = self.idle_limit - (perf_counter() - start) if self.status == "finished" else 1.0
+            command = self.inbox.take(timeout=min(1.0, max(0.0, patience)))
+            if command is None and patience <= 0:
                 return False
         self.recorder.stood_still(perf_counter() - start)
         self._obey(command)

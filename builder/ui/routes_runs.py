@@ -17,7 +17,7 @@ from builder.ui.answers import ProblemError, blocking, body_json, route
 from builder.ui.documents import read_model
 from builder.ui.example_reports import example_report
 from builder.ui.routes_project import report_of
-from builder.ui.workspace import known_report
+from builder.ui.workspace import is_name, known_report
 from builder.workers.supervisor import WorkerError, attach, send, start_run
 
 Json = dict[str, Any]
@@ -30,10 +30,10 @@ ANSWER_LIMIT = 5.0
 """Seconds a process that trains may take to answer."""
 
 
-def start(model: Json, training: Json | None) -> str:
-    """Create a run of this model and start its worker: the run's id. Errors: ValidationError, WorkerError, OSError."""
+def start(model: Json, training: Json | None, project: str | None = None) -> str:
+    """Create a run of this model, of a project's name where it has one, and start its worker: the run's id. Errors: ValidationError, WorkerError, OSError."""
     settings = RunSettings.model_validate({**(training or {}), "model": model})
-    run = create_run(settings.model_dump(mode="json"))
+    run = create_run(settings.model_dump(mode="json"), project=project)
     start_run(run.directory)
     run.close()
     return run.id
@@ -143,7 +143,10 @@ async def _start(request: Request) -> Any:
     body = await body_json(request)
     model = read_model(body.get("model"))
     await blocking(refuse_problems, model)
-    return {"run": await blocking(start, model, body.get("training"))}
+    project = body.get("project")
+    if project is not None and not (isinstance(project, str) and is_name(project)):
+        raise ProblemError(400, "no-project", "`project` is the name of a project, or left out.")
+    return {"run": await blocking(start, model, body.get("training"), project)}
 
 
 async def _run(request: Request) -> Any:

@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import Any
 
 from build_page import call, small
-from conftest import SIZE, settled, start_server, stop_server
 from playwright.sync_api import Locator, Page, expect
+from running_app import SIZE, settled, start_server, stop_server
 
 STARTED = 90_000
 """Milliseconds in which a worker has imported torch and begun, on a slow and busy machine."""
@@ -78,6 +78,19 @@ def step(page: Page) -> int:
     """How many steps the Train page says are done."""
     text = page.locator("[data-fact=step]").inner_text().replace(",", "")
     return int(text) if text.isdigit() else 0
+
+
+def held_step(page: Page) -> int:
+    """The step at which a held run stands: the last news of its stream may come after the word that it is paused."""
+    expect(page.locator(".pill.state.paused")).to_be_visible(timeout=30_000)
+    seen = [-1]
+
+    def stands() -> bool:
+        seen.append(step(page))
+        return seen[-1] == seen[-2]
+
+    wait_for(page, stands, every=400)
+    return seen[-1]
 
 
 def moved_on(page: Page, than: int, milliseconds: int = STARTED) -> None:

@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 from build_page import call, card, make, saved, shape, small
-from conftest import settled, start_server, stop_server
 from playwright.sync_api import Page, expect
+from running_app import settled, start_server, stop_server
 
 
 def opened(page: Page, request: pytest.FixtureRequest) -> str:

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 from build_page import call
-from conftest import settled
 from playwright.sync_api import Page, expect
+from running_app import settled
 
 VIEWS = {
     "Norms": "gradients-pick-norms",

@@ -8,9 +8,9 @@ from typing import Any
 
 import pytest
 from build_page import call, card, drag, port, saved, shape, wires
-from conftest import settled, start_server, stop_server
 from main_job import STARTED, go_to, moved_on, project, running, stop, wait_for
 from playwright.sync_api import Page, expect
+from running_app import settled, start_server, stop_server
 
 from builder import Draft
 

@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 from build_page import call
-from conftest import settled
 from main_job import STARTED, begin, ended, project
 from playwright.sync_api import Page, expect
+from running_app import settled
 
 from builder import Draft
 

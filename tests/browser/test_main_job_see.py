@@ -10,9 +10,9 @@ from typing import Any
 import numpy as np
 import pytest
 from build_page import call, card, shape
-from conftest import settled
-from main_job import STARTED, begin, ended, go_to, project, wait_for
+from main_job import STARTED, begin, ended, go_to, project, stop, wait_for
 from playwright.sync_api import Page, expect
+from running_app import ARTIFACTS, SIZE, settled, start_server, stop_server
 
 
 def module_of(page: Page, run: str, node: str) -> str:
@@ -111,8 +111,6 @@ def test_the_graph_leaves_as_files(tape: Page, finished: tuple[str, str], tmp_pa
 
 
 def test_the_empty_tape_and_gradients_say_what_to_do(browser: Any, tmp_path: Path, theme: str) -> None:
-    from conftest import ARTIFACTS, SIZE, start_server, stop_server
-
     server = start_server(tmp_path, 8785)
     context = browser.new_context(base_url=server.url, viewport=SIZE, color_scheme=theme)
     try:
@@ -171,6 +169,4 @@ def test_gradients_move_while_the_run_goes(page: Page) -> None:
         before = heading.inner_text()
         wait_for(page, lambda: heading.inner_text() != before, seconds=30)
     finally:
-        from main_job import stop
-
         stop(page, run)

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from playwright.sync_api import expect
+from running_app import start_server, stop_server
 
 from builder.ui.colors import SURFACES
 
@@ -100,8 +101,6 @@ def test_the_server_has_not_imported_torch(page, visit, server):
 
 def test_how_long_until_the_first_page_is_usable(browser, tmp_path_factory, record_property, capsys):
     """Measured and reported, not judged: seconds are a machine's, not ours."""
-    from conftest import start_server, stop_server
-
     begun = time.monotonic()
     running = start_server(tmp_path_factory.mktemp("cold-home"), 8790)
     try:

@@ -6,8 +6,9 @@ import re
 
 import pytest
 from build_page import call
-from conftest import settled
+from main_job import held_step
 from playwright.sync_api import Page, expect
+from running_app import settled
 
 STARTED = 90_000
 """Milliseconds in which a worker has imported torch and begun, on a slow and busy machine."""
@@ -43,8 +44,7 @@ def test_a_run_is_started_held_stepped_and_found_again(page: Page) -> None:
     start(page, epochs=2000)
     assert page.evaluate(LIVELINESS) >= 2  # that anything moves at all; how often is measured in the benchmarks
     page.keyboard.press("Space")
-    expect(page.locator(".state.paused")).to_be_visible()
-    before = int(page.locator("[data-fact=step]").inner_text().replace(",", ""))
+    before = held_step(page)
     page.keyboard.press("F10")
     expect(page.locator("[data-fact=step]")).to_have_text(f"{before + 1:,}")
     page.reload()

@@ -124,11 +124,12 @@ def test_runs_are_listed_newest_first_and_found_by_id() -> None:
     first, writer = written(steps=5)
     writer.close()
     time.sleep(0.01)
-    second = create_run(SETTINGS)
+    second = create_run(SETTINGS, project="mine")
     rows = list_runs()
     assert [row["id"] for row in rows] == [second.id, first.id]
     assert rows[1]["step"] == 4
     assert rows[1]["name"] == "My run!"
+    assert [row["project"] for row in rows] == ["mine", None]
     assert find_run(first.id).directory == first.directory
 
 

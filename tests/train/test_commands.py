@@ -34,7 +34,8 @@ class Driven:
         return self.inbox.submit(command, arguments, timeout=30.0)
 
     def end(self) -> None:
-        self("stop")
+        if self.loop.status != "stopped":  # else nobody is there to answer
+            self("stop")
         self.thread.join(30)
         self.writer.close()
 
@@ -194,7 +195,7 @@ class Net(nn.Module):
 
 
 def test_a_command_interrupts_a_validation_which_is_done_again_later(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("builder.train.validation.BATCH", 1)
+    monkeypatch.setattr("builder.train.validation.BATCH", 3)
     source = SLOW_TO_VALIDATE
     changes: dict[str, Any] = {"data": {"source": "iris", "batch_size": 60, "split": [0.4, 0.6, 0.0]}, "epochs": 2}
     whole, parted = new_run(source, **changes), new_run(source, **changes)

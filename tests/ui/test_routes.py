@@ -8,6 +8,14 @@ from pathlib import Path
 
 import pytest
 
+from builder import Draft
+
+
+def model() -> dict[str, object]:
+    """x → ReLU → output."""
+    draft = Draft("Net")
+    return draft.output(draft.add("nn.ReLU", draft.input("x", ("N", 4)))).model_dump(mode="json")
+
 
 @pytest.fixture
 def project(served):
@@ -57,6 +65,7 @@ WRONG = [
     ("runs/nosuch", "GET", None, 404, "not-found", "no run named 'nosuch'"),
     ("runs/..token", "GET", None, 404, "not-found", "no run named"),
     ("runs", "POST", {}, 422, "invalid", "document"),
+    ("runs", "POST", {"model": model(), "project": "../x"}, 400, "no-project", "name of a project"),
     ("runs/nosuch/command", "POST", {"command": "play"}, 404, "not-found", "no run named"),
     ("runs/nosuch/events", "GET", None, 404, "not-found", "no run named"),
     ("runs/nosuch/gradients?from=a", "GET", None, 400, "bad-query", "must be a whole number"),

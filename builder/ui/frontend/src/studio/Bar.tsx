@@ -26,7 +26,7 @@ export function Bar() {
     if (wrong) return studio.refuse(wrong);
     setStarting(true);
     try {
-      const run = await studio.server.train(studio.state.model, studio.state.training);
+      const run = await studio.server.train(studio.state.project, studio.state.model, studio.state.training);
       navigate("train", { run });
     } catch (error) {
       studio.tell(error instanceof Error ? error.message : String(error), "error");

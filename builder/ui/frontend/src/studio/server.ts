@@ -55,7 +55,7 @@ export const server: StudioServer = {
     return Array.isArray(answer) ? answer : (answer.fits ?? answer.types ?? []);
   },
 
-  async train(model, training) {
-    return (await post<{ run: string }>("runs", { model, training })).run;
+  async train(project, model, training) {
+    return (await post<{ run: string }>("runs", { project, model, training })).run;
   },
 };

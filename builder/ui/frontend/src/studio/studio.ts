@@ -47,7 +47,7 @@ export const wireId = (edge: Edge): string => `${edge.target}:${edge.target_port
 export interface StudioServer extends Server {
   catalog(): Promise<Catalog>;
   fits(model: Model, node: string, port: string): Promise<string[]>;
-  train(model: Model, training: unknown): Promise<string>;
+  train(project: string, model: Model, training: unknown): Promise<string>;
 }
 
 /** What the canvas offers to the rest of the page. */

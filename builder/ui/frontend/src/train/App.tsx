@@ -118,10 +118,13 @@ function Empty({ player, gone }: { player: Player; gone: boolean }) {
   return (
     <main className="view empty">
       <div>
-        <h2>{gone ? "That run is no longer there" : "Nothing has been trained yet"}</h2>
+        <h2>{gone ? "That run is no longer there" : player.project ? `Nothing has been trained yet in ${player.project}` : "Nothing has been trained yet"}</h2>
         <ul>
           <li><button type="button" className="primary" disabled={player.busy !== null} onClick={() => void player.act("new")}><span aria-hidden="true">▸</span> Play</button> trains the project as it is <kbd>Ctrl</kbd> <kbd>Enter</kbd></li>
           <li>or choose data, loss and optimizer on the left first</li>
+          {player.elsewhere.map((run) => (
+            <li key={run.id}><button type="button" className="plain" onClick={() => player.show(run.id)}>Show {run.name}</button> {run.project ? `of ${run.project}` : "of a script"} is {run.status}</li>
+          ))}
         </ul>
       </div>
     </main>

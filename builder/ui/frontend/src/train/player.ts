@@ -4,9 +4,11 @@ import { recall, remember } from "../shared/navigate";
 import { Feed } from "./feed";
 import type { ProjectAnswer, Status } from "./types";
 
-interface RunRow {
+export interface RunRow {
   id: string;
+  name: string;
   status: Status;
+  project?: string | null;
 }
 
 export interface Action {
@@ -38,7 +40,32 @@ export function possible(status: Status | undefined, hasRun: boolean, hasCheckpo
   return ["new", "reset"];
 }
 
+/** What is known of where the page was opened: a run in its address, this tab's run, and whether its project was chosen. */
+export interface Wanted {
+  project: string | null;
+  asked?: string | null;
+  recalled?: string | null;
+  chosen?: boolean;
+}
+
+/**
+ * The run the page opens: the one of the address; of this tab, where it is the project's or nobody's; the project's
+ * that is at work; in a tab where no project was chosen yet, whichever is at work; the project's newest. Where a project
+ * was chosen, another one's run is shown only when it is asked for.
+ */
+export function runToShow(runs: RunRow[], { project, asked, recalled, chosen }: Wanted): RunRow | undefined {
+  const ours = runs.filter((run) => run.project === project);
+  const atWork = (run: RunRow) => LIVE.includes(run.status);
+  return runs.find((run) => run.id === asked)
+    ?? runs.find((run) => run.id === recalled && (!run.project || run.project === project))
+    ?? ours.find(atWork)
+    ?? (chosen ? undefined : runs.find(atWork))
+    ?? ours[0];
+}
+
 export class Player {
+  /** Runs at work that are not shown: other projects', or a script's. */
+  elsewhere: RunRow[] = [];
   feed: Feed | null = null;
   project: string | null;
   busy: Action["name"] | null = null;
@@ -84,12 +111,11 @@ export class Player {
     this.feed = null;
   }
 
-  /** Shows the run of the address, of this tab, or the newest one. */
   async find(): Promise<void> {
-    const wanted = this.fixed ?? recall("run");
     try {
       const { runs } = await get<{ runs: RunRow[] }>("runs");
-      const row = runs.find((run) => run.id === wanted) ?? runs.find((run) => LIVE.includes(run.status)) ?? runs[0];
+      const row = runToShow(runs, { project: this.project, asked: this.fixed, recalled: recall("run"), chosen: recall("project") !== null });
+      this.elsewhere = runs.filter((run) => LIVE.includes(run.status) && run !== row);
       if (row) this.show(row.id);
       this.problem = null;
     } catch (error) {
@@ -141,7 +167,7 @@ export class Player {
   private async start(): Promise<void> {
     const project = await get<ProjectAnswer>("project", { name: this.project });
     const name = (project.training?.["name"] as string | undefined) ?? project.name;
-    const { run } = await post<{ run: string }>("runs", { model: project.model, training: { ...(project.training ?? {}), name } });
+    const { run } = await post<{ run: string }>("runs", { project: project.name, model: project.model, training: { ...(project.training ?? {}), name } });
     this.show(run);
   }
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { Curve, joined } from "./curve";
 import { Pace } from "./feed";
 import { decades, Norms, rowNorm, rowsOf } from "./norms";
-import { possible } from "./player";
+import { possible, runToShow, type RunRow, type Wanted } from "./player";
 import type { Parameter } from "./types";
 import { count, duration, eventLabel, number, percent, power } from "./words";
 
@@ -136,5 +136,23 @@ describe("the transport", () => {
     expect(pace.add(1010, 10.1)).toBeCloseTo(100, 0);
     for (let i = 1; i <= 100; i++) pace.add(1010 + i, 10.1 + i * 0.1);
     expect(pace.add(1111, 20.2)).toBeCloseTo(10, 0);
+  });
+});
+
+describe("the run that the page opens", () => {
+  const run = (id: string, project: string | null, status: RunRow["status"] = "finished"): RunRow => ({ id, name: id, project, status });
+  const runs = [run("c", "other", "running"), run("b", "mine"), run("s", null), run("a", "mine", "paused")]; // newest first
+  const cases: [string, Wanted, string | undefined][] = [
+    ["the one of the address, whoever's it is", { project: "mine", asked: "c" }, "c"],
+    ["the tab's, of this project", { project: "mine", recalled: "b" }, "b"],
+    ["the tab's, of a script", { project: "mine", recalled: "s" }, "s"],
+    ["never the tab's of another project", { project: "mine", recalled: "c" }, "a"],
+    ["the project's at work before a newer one that ended", { project: "mine" }, "a"],
+    ["whichever is at work, where no project was chosen", { project: "third" }, "c"],
+    ["none of another project, where one was chosen", { project: "third", chosen: true }, undefined],
+    ["as if none had been asked for, when that is gone", { project: "mine", asked: "gone", recalled: "gone" }, "a"],
+  ];
+  it.each(cases)("is %s", (_name, wanted, expected) => {
+    expect(runToShow(runs, wanted)?.id).toBe(expected);
   });
 });
