@@ -18559,7 +18559,43 @@ function Hh(e, t) {
 		future: []
 	};
 }
-function Uh(e, t, n) {
+var Uh = 15e5;
+function Wh(e, t) {
+	let n = Uh, r = (e) => {
+		let t = [];
+		for (let r of [...e].reverse()) {
+			let e = JSON.stringify({
+				...r,
+				selected: [...r.selected],
+				merge: null
+			});
+			if (n -= e.length, n < 0) break;
+			t.unshift(e);
+		}
+		return t;
+	}, i = JSON.stringify(t);
+	return n -= i.length, `{"model":${i},"past":[${r(e.past)}],"future":[${r(e.future)}]}`;
+}
+function Gh(e) {
+	try {
+		let t = JSON.parse(e ?? "null");
+		if (!t) return null;
+		let n = (e) => e.map((e) => ({
+			...e,
+			selected: new Set(e.selected)
+		}));
+		return {
+			model: t.model,
+			history: {
+				past: n(t.past),
+				future: n(t.future)
+			}
+		};
+	} catch {
+		return null;
+	}
+}
+function Kh(e, t, n) {
 	let r = e.past.at(-1);
 	if (!r) return null;
 	let i = {
@@ -18578,7 +18614,7 @@ function Uh(e, t, n) {
 		}
 	};
 }
-function Wh(e, t, n) {
+function qh(e, t, n) {
 	let r = e.future.at(-1);
 	if (!r) return null;
 	let i = {
@@ -18598,19 +18634,19 @@ function Wh(e, t, n) {
 	};
 }
 // src/studio/sync.ts
-var Gh = [
+var Jh = [
 	400,
 	800,
 	1500,
 	3e3
-], Kh = (e) => `tapedeck:unsent:${e}`;
-function qh(e, t) {
+], Yh = (e) => `tapedeck:unsent:${e}`;
+function Xh(e, t) {
 	if (Object.is(e, t)) return !0;
 	if (typeof e != "object" || typeof t != "object" || e === null || t === null || Array.isArray(e) !== Array.isArray(t)) return !1;
 	let n = e, r = t, i = Object.keys(n);
-	return i.length === Object.keys(r).length && i.every((e) => e in r && qh(n[e], r[e]));
+	return i.length === Object.keys(r).length && i.every((e) => e in r && Xh(n[e], r[e]));
 }
-var Jh = class {
+var Zh = class {
 	project;
 	server;
 	events;
@@ -18634,7 +18670,7 @@ var Jh = class {
 			lost: null
 		};
 		if (t.base !== e.revision) {
-			this.storage.removeItem(Kh(this.project));
+			this.storage.removeItem(Yh(this.project));
 			let n = JSON.stringify(t.model) === JSON.stringify(e.model);
 			return {
 				model: e.model,
@@ -18679,33 +18715,41 @@ var Jh = class {
 			t = { status: "away" };
 		}
 		if (this.flying = null, !this.ended) {
-			if (t.status === "saved") this.tries = 0, this.revision = t.revision, this.held = e, this.pending ? this.keep(this.pending) : this.storage.removeItem(Kh(this.project)), this.events.answered(t.report, e, t.trouble), this.events.saving(this.pending ? "saving" : "saved", null);
+			if (t.status === "saved") this.tries = 0, this.revision = t.revision, this.held = e, this.pending ? this.keep(this.pending) : this.storage.removeItem(Yh(this.project)), t.later ? this.judge(e) : this.events.answered(t.report, e, t.trouble), this.events.saving(this.pending ? "saving" : "saved", null);
 			else if (t.status === "stale") await this.takeNewer(this.pending ?? e);
-			else if (t.status === "refused") this.storage.removeItem(Kh(this.project)), this.events.saving("refused", t.message);
+			else if (t.status === "refused") this.storage.removeItem(Yh(this.project)), this.events.saving("refused", t.message);
 			else {
 				this.pending ??= e, this.events.saving("away", null);
-				let t = Gh[Math.min(this.tries, Gh.length - 1)];
+				let t = Jh[Math.min(this.tries, Jh.length - 1)];
 				this.tries += 1, this.timer = setTimeout(() => void this.flush(), t);
 				return;
 			}
 			this.flush();
 		}
 	}
+	async judge(e) {
+		try {
+			let t = await this.server.check(e);
+			!this.ended && this.held === e && this.events.answered(t, e, null);
+		} catch (t) {
+			!this.ended && this.held === e && this.events.answered(null, e, t instanceof Error ? t.message : String(t));
+		}
+	}
 	async takeNewer(e) {
 		try {
 			let t = await this.server.project(this.project);
-			if (this.revision = t.revision, qh(t.model, this.held)) {
+			if (this.revision = t.revision, Xh(t.model, this.held)) {
 				this.pending ??= e, this.events.replaced(t, t.model);
 				return;
 			}
-			this.held = t.model, this.pending = null, this.storage.removeItem(Kh(this.project)), this.events.replaced(t, e), this.events.saving("saved", null);
+			this.held = t.model, this.pending = null, this.storage.removeItem(Yh(this.project)), this.events.replaced(t, e), this.events.saving("saved", null);
 		} catch {
-			this.pending ??= e, this.events.saving("away", null), this.timer = setTimeout(() => void this.flush(), Gh.at(-1));
+			this.pending ??= e, this.events.saving("away", null), this.timer = setTimeout(() => void this.flush(), Jh.at(-1));
 		}
 	}
 	keep(e) {
 		try {
-			this.storage.setItem(Kh(this.project), JSON.stringify({
+			this.storage.setItem(Yh(this.project), JSON.stringify({
 				base: this.revision,
 				model: e
 			}));
@@ -18713,7 +18757,7 @@ var Jh = class {
 	}
 	readUnsent() {
 		try {
-			let e = this.storage.getItem(Kh(this.project));
+			let e = this.storage.getItem(Yh(this.project));
 			if (!e) return null;
 			let t = JSON.parse(e);
 			return Array.isArray(t.model?.nodes) && typeof t.base == "number" ? t : null;
@@ -18721,7 +18765,7 @@ var Jh = class {
 			return null;
 		}
 	}
-}, Yh = /* @__PURE__ */ new Set(), Xh = {
+}, Qh = /* @__PURE__ */ new Set(), $h = {
 	schema_version: 1,
 	name: "Net",
 	inputs: [],
@@ -18729,10 +18773,11 @@ var Jh = class {
 	edges: [],
 	outputs: [],
 	blocks: []
-}, Zh = (e) => `${e.target}:${e.target_port}`, Qh = class {
+}, eg = (e) => `${e.target}:${e.target_port}`, tg = (e) => `tapedeck:history:${e}`, ng = class {
 	name;
 	server;
 	storage;
+	session;
 	store;
 	view = null;
 	openProject = () => void 0;
@@ -18742,19 +18787,19 @@ var Jh = class {
 	noticeTimer = null;
 	fitsBySize = /* @__PURE__ */ new Map();
 	ended = !1;
-	constructor(e, t, n) {
-		this.name = e, this.server = t, this.storage = n, this.store = ye({
+	constructor(e, t, n, r = n) {
+		this.name = e, this.server = t, this.storage = n, this.session = r, this.store = ye({
 			ready: !1,
 			failure: null,
 			project: e ?? "",
-			model: Xh,
+			model: $h,
 			training: null,
 			catalog: null,
 			report: null,
 			checked: null,
 			history: Bh,
-			selected: Yh,
-			wires: Yh,
+			selected: Qh,
+			wires: Qh,
 			saving: "saved",
 			savedAt: null,
 			refusal: null,
@@ -18776,7 +18821,7 @@ var Jh = class {
 		}
 	}
 	begin(e, t) {
-		ph(e), this.sync = new Jh(t.name, this.server, {
+		ph(e), this.sync = new Zh(t.name, this.server, {
 			saving: (e, t) => this.store.set({
 				saving: e,
 				refusal: t,
@@ -18799,10 +18844,10 @@ var Jh = class {
 			history: i ? Hh(Bh, {
 				label: "version kept in this browser",
 				before: i,
-				selected: Yh,
+				selected: Qh,
 				merge: null,
 				time: 0
-			}) : Bh
+			}) : this.keptHistory(t.name, n)
 		}), i && this.tell("The project was changed elsewhere; undo brings back the version kept in this browser."), (r || !t.report) && this.sync.changed(n), this.askFits();
 	}
 	end() {
@@ -18810,6 +18855,16 @@ var Jh = class {
 	}
 	leave() {
 		this.sync?.leave();
+		let { ready: e, history: t, model: n, project: r } = this.state;
+		if (e) try {
+			this.session.setItem(tg(r), Wh(t, n));
+		} catch {
+			this.session.removeItem(tg(r));
+		}
+	}
+	keptHistory(e, t) {
+		let n = Gh(this.session.getItem(tg(e)));
+		return n && Xh(n.model, t) ? n.history : Bh;
 	}
 	async refresh(e) {
 		e !== void 0 && this.sync?.knows(e) || await this.sync?.refresh().catch(() => void 0);
@@ -18818,7 +18873,7 @@ var Jh = class {
 		return this.store.get();
 	}
 	get graph() {
-		return $h(this.state);
+		return rg(this.state);
 	}
 	edit(e, t = {}) {
 		let n = this.state, r = n.model;
@@ -18838,15 +18893,15 @@ var Jh = class {
 		return this.show(r, i, t.select ? new Set(t.select) : n.selected), !0;
 	}
 	undo() {
-		let { history: e, model: t, selected: n } = this.state, r = Uh(e, t, n);
+		let { history: e, model: t, selected: n } = this.state, r = Kh(e, t, n);
 		r && this.show(r.model, r.history, r.selected);
 	}
 	redo() {
-		let { history: e, model: t, selected: n } = this.state, r = Wh(e, t, n);
+		let { history: e, model: t, selected: n } = this.state, r = qh(e, t, n);
 		r && this.show(r.model, r.history, r.selected);
 	}
 	show(e, t, n) {
-		let r = e.blocks.some((e) => e.name === this.state.scope) ? this.state.scope : null, { items: i } = q($h({
+		let r = e.blocks.some((e) => e.name === this.state.scope) ? this.state.scope : null, { items: i } = q(rg({
 			model: e,
 			scope: r
 		})), a = [...n].every((e) => i.has(e)) ? n : new Set([...n].filter((e) => i.has(e)));
@@ -18854,7 +18909,7 @@ var Jh = class {
 			model: e,
 			history: t,
 			selected: a,
-			wires: Yh,
+			wires: Qh,
 			scope: r
 		}), this.sync?.changed(e);
 	}
@@ -18866,7 +18921,7 @@ var Jh = class {
 	}
 	replace(e, t) {
 		let { history: n, model: r, selected: i } = this.state;
-		if (qh(e.model, t ?? r)) return this.store.set({ training: e.training });
+		if (Xh(e.model, t ?? r)) return this.store.set({ training: e.training });
 		let a = Hh(n, {
 			label: "newer version",
 			before: t ?? r,
@@ -18880,8 +18935,8 @@ var Jh = class {
 			report: e.report ?? this.state.report,
 			checked: e.model,
 			history: a,
-			selected: Yh,
-			wires: Yh,
+			selected: Qh,
+			wires: Qh,
 			scope: null
 		}), t && this.tell("Another tab saved a newer version; it is shown now. Undo brings back yours."), this.askFits();
 	}
@@ -18902,7 +18957,7 @@ var Jh = class {
 		}] : [];
 	}
 	heights() {
-		return tg(this.state.model, this.graph, this.state.catalog);
+		return ag(this.state.model, this.graph, this.state.catalog);
 	}
 	positions() {
 		return pm(this.graph, this.heights());
@@ -18935,7 +18990,7 @@ var Jh = class {
 		}), this.askFits());
 	}
 	remove() {
-		let { selected: e, wires: t } = this.state, n = this.graph.edges.filter((n) => t.has(Zh(n)) && !e.has(n.source) && !e.has(n.target)).map((e) => ({
+		let { selected: e, wires: t } = this.state, n = this.graph.edges.filter((n) => t.has(eg(n)) && !e.has(n.source) && !e.has(n.target)).map((e) => ({
 			action: "disconnect",
 			arguments: {
 				target: e.target,
@@ -19025,8 +19080,8 @@ var Jh = class {
 	openScope(e) {
 		this.store.set({
 			scope: e,
-			selected: Yh,
-			wires: Yh
+			selected: Qh,
+			wires: Qh
 		}), this.askFits();
 	}
 	apply(e) {
@@ -19067,25 +19122,25 @@ var Jh = class {
 			this.store.set({ fits: [] });
 		}
 	}
-}, $h = (e) => e.scope === null ? e.model : e.model.blocks.find((t) => t.name === e.scope) ?? e.model;
-function eg(e, t) {
+}, rg = (e) => e.scope === null ? e.model : e.model.blocks.find((t) => t.name === e.scope) ?? e.model;
+function ig(e, t) {
 	let n = Xp(t).reduce((t, n) => t + (e.blocks.find((e) => e.name === n)?.nodes.length ?? 0), 0);
 	return Math.min(n, 9);
 }
-function tg(e, t, n) {
+function ag(e, t, n) {
 	let r = /* @__PURE__ */ new Map();
 	for (let e of [...t.inputs, ...t.outputs]) r.set(e.id, um(!1));
-	for (let i of t.nodes) r.set(i.id, um(Sm(i, cm(n, i.type)), eg(e, i)));
+	for (let i of t.nodes) r.set(i.id, um(Sm(i, cm(n, i.type)), ig(e, i)));
 	return r;
 }
 // src/studio/keyboard.ts
-var ng = (e) => e.root, rg = [
+var og = (e) => e.root, sg = [
 	{
 		id: "search",
 		label: "Search layers",
 		keys: ["/"],
 		group: "Add",
-		run: (e) => ng(e)?.querySelector(".search input")?.focus()
+		run: (e) => og(e)?.querySelector(".search input")?.focus()
 	},
 	{
 		id: "undo",
@@ -19141,14 +19196,14 @@ var ng = (e) => e.root, rg = [
 		label: "Edit the name",
 		keys: ["Enter", "F2"],
 		group: "Edit",
-		run: lg
+		run: pg
 	},
 	{
 		id: "fix",
 		label: "Apply the fix of the selected node",
 		keys: ["Mod+."],
 		group: "Edit",
-		run: ug
+		run: mg
 	},
 	{
 		id: "arrange",
@@ -19169,35 +19224,35 @@ var ng = (e) => e.root, rg = [
 		label: "Select nothing, leave a block",
 		keys: ["Escape"],
 		group: "Select",
-		run: dg
+		run: hg
 	},
 	{
 		id: "up",
 		label: "Along the wire, up",
 		keys: ["ArrowUp"],
 		group: "Select",
-		run: (e) => fg(e, -1)
+		run: (e) => gg(e, -1)
 	},
 	{
 		id: "down",
 		label: "Along the wire, down",
 		keys: ["ArrowDown"],
 		group: "Select",
-		run: (e) => fg(e, 1)
+		run: (e) => gg(e, 1)
 	},
 	{
 		id: "left",
 		label: "To the neighbour on the left",
 		keys: ["ArrowLeft"],
 		group: "Select",
-		run: (e) => pg(e, -1)
+		run: (e) => _g(e, -1)
 	},
 	{
 		id: "right",
 		label: "To the neighbour on the right",
 		keys: ["ArrowRight"],
 		group: "Select",
-		run: (e) => pg(e, 1)
+		run: (e) => _g(e, 1)
 	},
 	{
 		id: "problem",
@@ -19211,28 +19266,28 @@ var ng = (e) => e.root, rg = [
 		label: "Move up",
 		keys: ["Alt+ArrowUp"],
 		group: "Edit",
-		run: (e) => mg(e, 0, -10)
+		run: (e) => vg(e, 0, -10)
 	},
 	{
 		id: "nudge_down",
 		label: "Move down",
 		keys: ["Alt+ArrowDown"],
 		group: "Edit",
-		run: (e) => mg(e, 0, 10)
+		run: (e) => vg(e, 0, 10)
 	},
 	{
 		id: "nudge_left",
 		label: "Move left",
 		keys: ["Alt+ArrowLeft"],
 		group: "Edit",
-		run: (e) => mg(e, -10, 0)
+		run: (e) => vg(e, -10, 0)
 	},
 	{
 		id: "nudge_right",
 		label: "Move right",
 		keys: ["Alt+ArrowRight"],
 		group: "Edit",
-		run: (e) => mg(e, 10, 0)
+		run: (e) => vg(e, 10, 0)
 	},
 	{
 		id: "zoom_in",
@@ -19269,7 +19324,7 @@ var ng = (e) => e.root, rg = [
 		group: "View",
 		run: (e) => e.store.set({ sheet: !e.state.sheet })
 	}
-], ig = {
+], cg = {
 	ArrowUp: "↑",
 	ArrowDown: "↓",
 	ArrowLeft: "←",
@@ -19277,8 +19332,8 @@ var ng = (e) => e.root, rg = [
 	Escape: "Esc",
 	Delete: "Del",
 	Mod: typeof navigator < "u" && /Mac/.test(navigator.platform) ? "⌘" : "Ctrl"
-}, ag = (e) => e === "+" ? e : e.split("+").map((e) => ig[e] ?? e).join("+");
-function og(e) {
+}, lg = (e) => e === "+" ? e : e.split("+").map((e) => cg[e] ?? e).join("+");
+function ug(e) {
 	let t = e.key.length === 1 && /[a-z]/i.test(e.key) ? e.key.toUpperCase() : e.key, n = e.ctrlKey || e.metaKey, r = e.shiftKey && (n || t.length > 1 || /[A-Z]/.test(t));
 	return [
 		n ? "Mod" : "",
@@ -19287,27 +19342,27 @@ function og(e) {
 		t
 	].filter(Boolean).join("+");
 }
-function sg(e, t) {
+function dg(e, t) {
 	t.run(e);
 }
-function cg(e, t) {
-	let n = og(t), r = rg.find((e) => e.keys.includes(n));
-	if (r) return sg(e, r), !0;
+function fg(e, t) {
+	let n = ug(t), r = sg.find((e) => e.keys.includes(n));
+	if (r) return dg(e, r), !0;
 	let i = /^(Shift\+)?([^+]|\+)$/.exec(n), a = i && Object.values(e.state.catalog?.entries ?? {}).find((e) => e.key?.toUpperCase() === i[2]);
 	return a ? (ah(e, a.type, !!i[1]), !0) : !1;
 }
-function lg(e) {
+function pg(e) {
 	let [t] = [...e.state.selected];
 	t && e.state.selected.size === 1 && e.store.set({ renaming: t });
 }
-function ug(e) {
+function mg(e) {
 	let { selected: t, report: n } = e.state, r = n?.findings.find((e) => e.fix && (e.node === null || t.has(e.node)));
 	r && e.apply(r);
 }
-function dg(e) {
+function hg(e) {
 	e.state.sheet ? e.store.set({ sheet: !1 }) : e.state.selected.size || e.state.wires.size ? e.select([]) : e.state.scope !== null && e.openScope(null);
 }
-function fg(e, t) {
+function gg(e, t) {
 	let { incoming: n, outgoing: r, order: i } = q(e.graph), a = [...e.state.selected].at(-1);
 	if (!a) {
 		let n = t > 0 ? i[0] : i.at(-1);
@@ -19317,7 +19372,7 @@ function fg(e, t) {
 	let o = t > 0 ? r.get(a)?.[0]?.target : [...n.get(a)?.values() ?? []][0]?.source;
 	o && e.select([o]);
 }
-function pg(e, t) {
+function _g(e, t) {
 	let n = e.positions(), r = [...e.state.selected].at(-1), i = r ? n.get(r) : void 0;
 	if (!i) return;
 	let a = null, o = Infinity;
@@ -19329,7 +19384,7 @@ function pg(e, t) {
 	}
 	a && e.select([a]);
 }
-function mg(e, t, n) {
+function vg(e, t, n) {
 	let r = e.positions(), i = [...e.state.selected].flatMap((e) => {
 		let i = r.get(e);
 		return i ? [[e, [i[0] + t, i[1] + n]]] : [];
@@ -19337,7 +19392,7 @@ function mg(e, t, n) {
 	i.length && e.move(Object.fromEntries(i.map(([e, t]) => [e, [t[0], t[1]]])), "nudge");
 }
 // src/studio/Toolbar.tsx
-var hg = [
+var yg = [
 	["zoom_in", "+"],
 	["zoom_out", "−"],
 	["fit", "⤢"],
@@ -19345,7 +19400,7 @@ var hg = [
 	["table", "≣"],
 	["sheet", "?"]
 ];
-function gg() {
+function bg() {
 	let e = F(), t = I((e) => e.scope), n = I((e) => e.model.name);
 	return /* @__PURE__ */ (0, L.jsxs)(L.Fragment, { children: [t === null ? null : /* @__PURE__ */ (0, L.jsxs)(_u, {
 		position: "top-left",
@@ -19365,20 +19420,20 @@ function gg() {
 	}), /* @__PURE__ */ (0, L.jsx)(_u, {
 		position: "bottom-left",
 		className: "tools",
-		children: hg.map(([t, n]) => {
-			let r = rg.find((e) => e.id === t);
+		children: yg.map(([t, n]) => {
+			let r = sg.find((e) => e.id === t);
 			return /* @__PURE__ */ (0, L.jsx)("button", {
 				type: "button",
 				"aria-label": r.label,
-				title: `${r.label}  ${r.keys.map(ag).join(" or ")}`,
-				onClick: () => sg(e, r),
+				title: `${r.label}  ${r.keys.map(lg).join(" or ")}`,
+				onClick: () => dg(e, r),
 				children: n
 			}, t);
 		})
 	})] });
 }
 // src/studio/Wire.tsx
-function _g(e, t, n, r, i) {
+function xg(e, t, n, r, i) {
 	if (i === null) {
 		if (Math.abs(e - n) < 1) return `M${e} ${t} L${n} ${r}`;
 		let i = Math.max(14, (r - t) / 2);
@@ -19387,8 +19442,8 @@ function _g(e, t, n, r, i) {
 	let a = i >= e ? 8 : -8, o = i >= n ? 8 : -8, s = t + 12, c = r - 12, l = c >= s ? 8 : -8;
 	return [`M${e} ${t} L${e} ${s - 8} Q${e} ${s} ${e + a} ${s} L${i - a} ${s} Q${i} ${s} ${i} ${s + l}`, `L${i} ${c - l} Q${i} ${c} ${i - o} ${c} L${n + o} ${c} Q${n} ${c} ${n} ${c + 8} L${n} ${r}`].join(" ");
 }
-var vg = (0, P.memo)(function({ sourceX: e, sourceY: t, targetX: n, targetY: r, data: i, selected: a }) {
-	let o = _g(e, t, n, r, i?.lane ?? null), s = i?.broken ? "wire broken" : "wire", c = i?.shape && (a || i.several), l = i?.lane ?? (e + n) / 2;
+var Sg = (0, P.memo)(function({ sourceX: e, sourceY: t, targetX: n, targetY: r, data: i, selected: a }) {
+	let o = xg(e, t, n, r, i?.lane ?? null), s = i?.broken ? "wire broken" : "wire", c = i?.shape && (a || i.several), l = i?.lane ?? (e + n) / 2;
 	return /* @__PURE__ */ (0, L.jsxs)("g", {
 		className: a ? `${s} chosen` : s,
 		children: [
@@ -19405,23 +19460,23 @@ var vg = (0, P.memo)(function({ sourceX: e, sourceY: t, targetX: n, targetY: r, 
 			}) : null
 		]
 	});
-}), yg = { card: Qm }, bg = { wire: vg }, xg = {
+}), Cg = { card: Qm }, wg = { wire: Sg }, Tg = {
 	padding: .06,
 	maxZoom: 1,
 	minZoom: .1
-}, Sg = .8, Cg = "application/x-tapedeck-layer";
-function wg(e, t) {
+}, Eg = .8, Dg = "application/x-tapedeck-layer";
+function Og(e, t) {
 	let { source: n, target: r } = t;
 	return !n || !r ? null : n === r ? "A node cannot feed itself." : q(e).items.get(r)?.kind === "input" ? "An input of the model takes no wire." : Jp(e, n, r) ? "This wire would close a circle: what it feeds already feeds it." : null;
 }
-function Tg() {
-	return /* @__PURE__ */ (0, L.jsx)(ap, { children: /* @__PURE__ */ (0, L.jsx)(Eg, {}) });
+function kg() {
+	return /* @__PURE__ */ (0, L.jsx)(ap, { children: /* @__PURE__ */ (0, L.jsx)(Ag, {}) });
 }
-function Eg() {
-	let e = F(), t = G(), n = (0, P.useRef)(null), r = I((e) => e.model), i = I((e) => e.catalog), a = I((e) => e.report), o = I((e) => e.selected), s = I((e) => e.wires), c = I((e) => e.scope), [l, u] = (0, P.useState)(null), [d, f] = (0, P.useState)(null), p = (0, P.useRef)(/* @__PURE__ */ new Map()), m = (0, P.useRef)(/* @__PURE__ */ new Map()), h = (0, P.useMemo)(() => $h({
+function Ag() {
+	let e = F(), t = G(), n = (0, P.useRef)(null), r = I((e) => e.model), i = I((e) => e.catalog), a = I((e) => e.report), o = I((e) => e.selected), s = I((e) => e.wires), c = I((e) => e.scope), [l, u] = (0, P.useState)(null), [d, f] = (0, P.useState)(null), p = (0, P.useRef)(/* @__PURE__ */ new Map()), m = (0, P.useRef)(/* @__PURE__ */ new Map()), h = (0, P.useMemo)(() => rg({
 		model: r,
 		scope: c
-	}), [r, c]), g = (0, P.useMemo)(() => tg(r, h, i), [
+	}), [r, c]), g = (0, P.useMemo)(() => ag(r, h, i), [
 		r,
 		h,
 		i
@@ -19451,7 +19506,7 @@ function Eg() {
 	]);
 	(0, P.useEffect)(() => (e.view = {
 		fit: () => void t.fitView({
-			...xg,
+			...Tg,
 			duration: 150
 		}),
 		zoom: (e) => void t.zoomTo(t.getZoom() * e, { duration: 100 }),
@@ -19482,10 +19537,10 @@ function Eg() {
 		o.size === 1 && t && e.view?.reveal(t);
 	}, [e, o]), (0, P.useEffect)(() => {
 		let e = n.current.getBoundingClientRect(), r = t.getNodesBounds(p.current.size ? [...p.current.keys()] : []);
-		Math.min(e.width * .92 / (r.width || 1), e.height * .92 / (r.height || 1)) >= Sg || !r.height ? t.fitView(xg) : t.setViewport({
-			x: e.width / 2 - (r.x + r.width / 2) * Sg,
-			y: 24 - r.y * Sg,
-			zoom: Sg
+		Math.min(e.width * .92 / (r.width || 1), e.height * .92 / (r.height || 1)) >= Eg || !r.height ? t.fitView(Tg) : t.setViewport({
+			x: e.width / 2 - (r.x + r.width / 2) * Eg,
+			y: 24 - r.y * Eg,
+			zoom: Eg
 		});
 	}, [t, c]);
 	let b = (0, P.useCallback)((t) => {
@@ -19526,7 +19581,7 @@ function Eg() {
 				target_port: n.targetHandle ?? "input"
 			}
 		}], { label: "reconnect" });
-	}, [e]), E = (0, P.useCallback)((t) => wg(e.graph, t) === null, [e]), D = (0, P.useCallback)((t, n) => {
+	}, [e]), E = (0, P.useCallback)((t) => Og(e.graph, t) === null, [e]), D = (0, P.useCallback)((t, n) => {
 		if (!n.toNode || n.isValid || !n.fromNode) return;
 		let r = n.fromHandle?.type === "target" ? {
 			source: n.toNode.id,
@@ -19534,13 +19589,13 @@ function Eg() {
 		} : {
 			source: n.fromNode.id,
 			target: n.toNode.id
-		}, i = wg(e.graph, r) ?? (n.toHandle ? "A wire leads from an output to an input." : null);
+		}, i = Og(e.graph, r) ?? (n.toHandle ? "A wire leads from an output to an input." : null);
 		i && e.tell(i, "error");
 	}, [e]), O = (t) => {
 		let r = n.current.getRootNode();
 		for (let n of r.elementsFromPoint(t.clientX, t.clientY)) {
 			let t = n.closest(".react-flow__edge")?.getAttribute("data-id");
-			if (t) return e.graph.edges.find((e) => Zh(e) === t) ?? null;
+			if (t) return e.graph.edges.find((e) => eg(e) === t) ?? null;
 		}
 		return null;
 	};
@@ -19555,11 +19610,11 @@ function Eg() {
 			if (!e.dataTransfer.types.includes("application/x-tapedeck-layer")) return;
 			e.preventDefault(), e.dataTransfer.dropEffect = "copy";
 			let t = O(e);
-			f(t ? Zh(t) : null);
+			f(t ? eg(t) : null);
 		},
 		onDragLeave: () => f(null),
 		onDrop: (n) => {
-			let r = n.dataTransfer.getData(Cg);
+			let r = n.dataTransfer.getData(Dg);
 			if (f(null), !r) return;
 			n.preventDefault();
 			let i = t.screenToFlowPosition({
@@ -19571,8 +19626,8 @@ function Eg() {
 		children: /* @__PURE__ */ (0, L.jsxs)(lp, {
 			nodes: v,
 			edges: y,
-			nodeTypes: yg,
-			edgeTypes: bg,
+			nodeTypes: Cg,
+			edgeTypes: wg,
 			onNodesChange: b,
 			onEdgesChange: x,
 			onNodeDragStop: C,
@@ -19622,48 +19677,48 @@ function Eg() {
 					maskStrokeWidth: 1.2,
 					nodeColor: (e) => e.data.finding?.severity === "error" ? "var(--td-error)" : `var(--td-category-${e.data.color})`
 				}),
-				/* @__PURE__ */ (0, L.jsx)(gg, {}),
+				/* @__PURE__ */ (0, L.jsx)(bg, {}),
 				/* @__PURE__ */ (0, L.jsx)(Gp, {})
 			]
 		})
 	});
 }
 // node_modules/@lezer/common/dist/index.js
-var Dg = 1024, Og = 0, kg = class {
+var jg = 1024, Mg = 0, Ng = class {
 	constructor(e, t) {
 		this.from = e, this.to = t;
 	}
-}, Ag = class {
+}, Pg = class {
 	constructor(e = {}) {
-		this.id = Og++, this.perNode = !!e.perNode, this.deserialize = e.deserialize || (() => {
+		this.id = Mg++, this.perNode = !!e.perNode, this.deserialize = e.deserialize || (() => {
 			throw Error("This node type doesn't define a deserialize function");
 		}), this.combine = e.combine || null;
 	}
 	add(e) {
 		if (this.perNode) throw RangeError("Can't add per-node props to node types");
-		return typeof e != "function" && (e = Ng.match(e)), (t) => {
+		return typeof e != "function" && (e = Lg.match(e)), (t) => {
 			let n = e(t);
 			return n === void 0 ? null : [this, n];
 		};
 	}
 };
-Ag.closedBy = new Ag({ deserialize: (e) => e.split(" ") }), Ag.openedBy = new Ag({ deserialize: (e) => e.split(" ") }), Ag.group = new Ag({ deserialize: (e) => e.split(" ") }), Ag.isolate = new Ag({ deserialize: (e) => {
+Pg.closedBy = new Pg({ deserialize: (e) => e.split(" ") }), Pg.openedBy = new Pg({ deserialize: (e) => e.split(" ") }), Pg.group = new Pg({ deserialize: (e) => e.split(" ") }), Pg.isolate = new Pg({ deserialize: (e) => {
 	if (e && e != "rtl" && e != "ltr" && e != "auto") throw RangeError("Invalid value for isolate: " + e);
 	return e || "auto";
-} }), Ag.contextHash = new Ag({ perNode: !0 }), Ag.lookAhead = new Ag({ perNode: !0 }), Ag.mounted = new Ag({ perNode: !0 });
-var jg = class {
+} }), Pg.contextHash = new Pg({ perNode: !0 }), Pg.lookAhead = new Pg({ perNode: !0 }), Pg.mounted = new Pg({ perNode: !0 });
+var Fg = class {
 	constructor(e, t, n, r = !1) {
 		this.tree = e, this.overlay = t, this.parser = n, this.bracketed = r;
 	}
 	static get(e) {
-		return e && e.props && e.props[Ag.mounted.id];
+		return e && e.props && e.props[Pg.mounted.id];
 	}
-}, Mg = Object.create(null), Ng = class e {
+}, Ig = Object.create(null), Lg = class e {
 	constructor(e, t, n, r = 0) {
 		this.name = e, this.props = t, this.id = n, this.flags = r;
 	}
 	static define(t) {
-		let n = t.props && t.props.length ? Object.create(null) : Mg, r = +!!t.top | (t.skipped ? 2 : 0) | (t.error ? 4 : 0) | (t.name == null ? 8 : 0), i = new e(t.name || "", n, t.id, r);
+		let n = t.props && t.props.length ? Object.create(null) : Ig, r = +!!t.top | (t.skipped ? 2 : 0) | (t.error ? 4 : 0) | (t.name == null ? 8 : 0), i = new e(t.name || "", n, t.id, r);
 		if (t.props) {
 			for (let e of t.props) if (Array.isArray(e) || (e = e(i)), e) {
 				if (e[0].perNode) throw RangeError("Can't store a per-node prop on a node type");
@@ -19690,7 +19745,7 @@ var jg = class {
 	is(e) {
 		if (typeof e == "string") {
 			if (this.name == e) return !0;
-			let t = this.prop(Ag.group);
+			let t = this.prop(Pg.group);
 			return t ? t.indexOf(e) > -1 : !1;
 		}
 		return this.id == e;
@@ -19699,15 +19754,15 @@ var jg = class {
 		let t = Object.create(null);
 		for (let n in e) for (let r of n.split(" ")) t[r] = e[n];
 		return (e) => {
-			for (let n = e.prop(Ag.group), r = -1; r < (n ? n.length : 0); r++) {
+			for (let n = e.prop(Pg.group), r = -1; r < (n ? n.length : 0); r++) {
 				let i = t[r < 0 ? e.name : n[r]];
 				if (i) return i;
 			}
 		};
 	}
 };
-Ng.none = new Ng("", Object.create(null), 0, 8);
-var Pg = class e {
+Lg.none = new Lg("", Object.create(null), 0, 8);
+var Rg = class e {
 	constructor(e) {
 		this.types = e;
 		for (let t = 0; t < e.length; t++) if (e[t].id != t) throw RangeError("Node type ids should correspond to array positions when creating a node set");
@@ -19724,15 +19779,15 @@ var Pg = class e {
 					i.combine && i.id in r && (n = i.combine(r[i.id], n)), r[i.id] = n;
 				}
 			}
-			n.push(r ? new Ng(e.name, r, e.id, e.flags) : e);
+			n.push(r ? new Lg(e.name, r, e.id, e.flags) : e);
 		}
 		return new e(n);
 	}
-}, Fg = /* @__PURE__ */ new WeakMap(), Ig = /* @__PURE__ */ new WeakMap(), Lg;
+}, zg = /* @__PURE__ */ new WeakMap(), Bg = /* @__PURE__ */ new WeakMap(), Vg;
 (function(e) {
 	e[e.ExcludeBuffers = 1] = "ExcludeBuffers", e[e.IncludeAnonymous = 2] = "IncludeAnonymous", e[e.IgnoreMounts = 4] = "IgnoreMounts", e[e.IgnoreOverlays = 8] = "IgnoreOverlays", e[e.EnterBracketed = 16] = "EnterBracketed";
-})(Lg ||= {});
-var Rg = class e {
+})(Vg ||= {});
+var Hg = class e {
 	constructor(e, t, n, r, i) {
 		if (this.type = e, this.children = t, this.positions = n, this.length = r, this.props = null, i && i.length) {
 			this.props = Object.create(null);
@@ -19740,7 +19795,7 @@ var Rg = class e {
 		}
 	}
 	toString() {
-		let e = jg.get(this);
+		let e = Fg.get(this);
 		if (e && !e.overlay) return e.tree.toString();
 		let t = "";
 		for (let e of this.children) {
@@ -19750,29 +19805,29 @@ var Rg = class e {
 		return this.type.name ? (/\W/.test(this.type.name) && !this.type.isError ? JSON.stringify(this.type.name) : this.type.name) + (t.length ? "(" + t + ")" : "") : t;
 	}
 	cursor(e = 0) {
-		return new Qg(this.topNode, e);
+		return new n_(this.topNode, e);
 	}
 	cursorAt(e, t = 0, n = 0) {
-		let r = new Qg(Fg.get(this) || this.topNode);
-		return r.moveTo(e, t), Fg.set(this, r._tree), r;
+		let r = new n_(zg.get(this) || this.topNode);
+		return r.moveTo(e, t), zg.set(this, r._tree), r;
 	}
 	get topNode() {
-		return new Wg(this, 0, 0, null);
+		return new Jg(this, 0, 0, null);
 	}
 	resolve(e, t = 0) {
-		let n = Hg(Fg.get(this) || this.topNode, e, t, !1);
-		return Fg.set(this, n), n;
+		let n = Kg(zg.get(this) || this.topNode, e, t, !1);
+		return zg.set(this, n), n;
 	}
 	resolveInner(e, t = 0) {
-		let n = Hg(Ig.get(this) || this.topNode, e, t, !0);
-		return Ig.set(this, n), n;
+		let n = Kg(Bg.get(this) || this.topNode, e, t, !0);
+		return Bg.set(this, n), n;
 	}
 	resolveStack(e, t = 0) {
-		return Zg(this, e, t);
+		return t_(this, e, t);
 	}
 	iterate(e) {
-		let { enter: t, leave: n, from: r = 0, to: i = this.length } = e, a = e.mode || 0, o = (a & Lg.IncludeAnonymous) > 0;
-		for (let e = this.cursor(a | Lg.IncludeAnonymous);;) {
+		let { enter: t, leave: n, from: r = 0, to: i = this.length } = e, a = e.mode || 0, o = (a & Vg.IncludeAnonymous) > 0;
+		for (let e = this.cursor(a | Vg.IncludeAnonymous);;) {
 			let a = !1;
 			if (e.from <= i && e.to >= r && (!o && e.type.isAnonymous || t(e) !== !1)) {
 				if (e.firstChild()) continue;
@@ -19793,14 +19848,14 @@ var Rg = class e {
 		return e;
 	}
 	balance(t = {}) {
-		return this.children.length <= 8 ? this : r_(Ng.none, this.children, this.positions, 0, this.children.length, 0, this.length, (t, n, r) => new e(this.type, t, n, r, this.propValues), t.makeTree || ((t, n, r) => new e(Ng.none, t, n, r)));
+		return this.children.length <= 8 ? this : s_(Lg.none, this.children, this.positions, 0, this.children.length, 0, this.length, (t, n, r) => new e(this.type, t, n, r, this.propValues), t.makeTree || ((t, n, r) => new e(Lg.none, t, n, r)));
 	}
 	static build(e) {
-		return e_(e);
+		return i_(e);
 	}
 };
-Rg.empty = new Rg(Ng.none, [], [], 0);
-var zg = class e {
+Hg.empty = new Hg(Lg.none, [], [], 0);
+var Ug = class e {
 	constructor(e, t) {
 		this.buffer = e, this.index = t;
 	}
@@ -19825,12 +19880,12 @@ var zg = class e {
 	fork() {
 		return new e(this.buffer, this.index);
 	}
-}, Bg = class e {
+}, Wg = class e {
 	constructor(e, t, n) {
 		this.buffer = e, this.length = t, this.set = n;
 	}
 	get type() {
-		return Ng.none;
+		return Lg.none;
 	}
 	toString() {
 		let e = [];
@@ -19846,7 +19901,7 @@ var zg = class e {
 	}
 	findChild(e, t, n, r, i) {
 		let { buffer: a } = this, o = -1;
-		for (let s = e; s != t && !(Vg(i, r, a[s + 1], a[s + 2]) && (o = s, n > 0)); s = a[s + 3]);
+		for (let s = e; s != t && !(Gg(i, r, a[s + 1], a[s + 2]) && (o = s, n > 0)); s = a[s + 3]);
 		return o;
 	}
 	slice(t, n, r) {
@@ -19859,7 +19914,7 @@ var zg = class e {
 		return new e(a, o, this.set);
 	}
 };
-function Vg(e, t, n, r) {
+function Gg(e, t, n, r) {
 	switch (e) {
 		case -2: return n < t;
 		case -1: return r >= t && n < t;
@@ -19869,39 +19924,39 @@ function Vg(e, t, n, r) {
 		case 4: return !0;
 	}
 }
-function Hg(e, t, n, r) {
+function Kg(e, t, n, r) {
 	for (; e.from == e.to || (n < 1 ? e.from >= t : e.from > t) || (n > -1 ? e.to <= t : e.to < t);) {
-		let t = !r && e instanceof Wg && e.index < 0 ? null : e.parent;
+		let t = !r && e instanceof Jg && e.index < 0 ? null : e.parent;
 		if (!t) return e;
 		e = t;
 	}
-	let i = r ? 0 : Lg.IgnoreOverlays;
-	if (r) for (let r = e, a = r.parent; a; r = a, a = r.parent) r instanceof Wg && r.index < 0 && a.enter(t, n, i)?.from != r.from && (e = a);
+	let i = r ? 0 : Vg.IgnoreOverlays;
+	if (r) for (let r = e, a = r.parent; a; r = a, a = r.parent) r instanceof Jg && r.index < 0 && a.enter(t, n, i)?.from != r.from && (e = a);
 	for (;;) {
 		let r = e.enter(t, n, i);
 		if (!r) return e;
 		e = r;
 	}
 }
-var Ug = class {
+var qg = class {
 	cursor(e = 0) {
-		return new Qg(this, e);
+		return new n_(this, e);
 	}
 	getChild(e, t = null, n = null) {
-		let r = Gg(this, e, t, n);
+		let r = Yg(this, e, t, n);
 		return r.length ? r[0] : null;
 	}
 	getChildren(e, t = null, n = null) {
-		return Gg(this, e, t, n);
+		return Yg(this, e, t, n);
 	}
 	resolve(e, t = 0) {
-		return Hg(this, e, t, !1);
+		return Kg(this, e, t, !1);
 	}
 	resolveInner(e, t = 0) {
-		return Hg(this, e, t, !0);
+		return Kg(this, e, t, !0);
 	}
 	matchContext(e) {
-		return Kg(this.parent, e);
+		return Xg(this.parent, e);
 	}
 	enterUnfinishedNodesBefore(e) {
 		let t = this.childBefore(e), n = this;
@@ -19918,7 +19973,7 @@ var Ug = class {
 	get next() {
 		return this.parent;
 	}
-}, Wg = class e extends Ug {
+}, Jg = class e extends qg {
 	constructor(e, t, n, r) {
 		super(), this._tree = e, this.from = t, this.index = n, this._parent = r;
 	}
@@ -19935,20 +19990,20 @@ var Ug = class {
 		for (let o = this;;) {
 			for (let { children: s, positions: c } = o._tree, l = n > 0 ? s.length : -1; t != l; t += n) {
 				let l = s[t], u = c[t] + o.from, d;
-				if (a & Lg.EnterBracketed && l instanceof Rg && (d = jg.get(l)) && !d.overlay && d.bracketed && r >= u && r <= u + l.length || Vg(i, r, u, u + l.length)) {
-					if (l instanceof Bg) {
-						if (a & Lg.ExcludeBuffers) continue;
+				if (a & Vg.EnterBracketed && l instanceof Hg && (d = Fg.get(l)) && !d.overlay && d.bracketed && r >= u && r <= u + l.length || Gg(i, r, u, u + l.length)) {
+					if (l instanceof Wg) {
+						if (a & Vg.ExcludeBuffers) continue;
 						let e = l.findChild(0, l.buffer.length, n, r - u, i);
-						if (e > -1) return new Jg(new qg(o, l, t, u), null, e);
-					} else if (a & Lg.IncludeAnonymous || !l.type.isAnonymous || $g(l)) {
+						if (e > -1) return new Qg(new Zg(o, l, t, u), null, e);
+					} else if (a & Vg.IncludeAnonymous || !l.type.isAnonymous || r_(l)) {
 						let s;
-						if (!(a & Lg.IgnoreMounts) && (s = jg.get(l)) && !s.overlay) return new e(s.tree, u, t, o);
+						if (!(a & Vg.IgnoreMounts) && (s = Fg.get(l)) && !s.overlay) return new e(s.tree, u, t, o);
 						let c = new e(l, u, t, o);
-						return a & Lg.IncludeAnonymous || !c.type.isAnonymous ? c : c.nextChild(n < 0 ? l.children.length - 1 : 0, n, r, i, a);
+						return a & Vg.IncludeAnonymous || !c.type.isAnonymous ? c : c.nextChild(n < 0 ? l.children.length - 1 : 0, n, r, i, a);
 					}
 				}
 			}
-			if (a & Lg.IncludeAnonymous || !o.type.isAnonymous || (t = o.index >= 0 ? o.index + n : n < 0 ? -1 : o._parent._tree.children.length, o = o._parent, !o)) return null;
+			if (a & Vg.IncludeAnonymous || !o.type.isAnonymous || (t = o.index >= 0 ? o.index + n : n < 0 ? -1 : o._parent._tree.children.length, o = o._parent, !o)) return null;
 		}
 	}
 	get firstChild() {
@@ -19968,8 +20023,8 @@ var Ug = class {
 	}
 	enter(t, n, r = 0) {
 		let i;
-		if (!(r & Lg.IgnoreOverlays) && (i = jg.get(this._tree)) && i.overlay) {
-			let a = t - this.from, o = r & Lg.EnterBracketed && i.bracketed;
+		if (!(r & Vg.IgnoreOverlays) && (i = Fg.get(this._tree)) && i.overlay) {
+			let a = t - this.from, o = r & Vg.EnterBracketed && i.bracketed;
 			for (let { from: t, to: r } of i.overlay) if ((n > 0 || o ? t <= a : t < a) && (n < 0 || o ? r >= a : r > a)) return new e(i.tree, i.overlay[0].from + this.from, -1, this);
 		}
 		return this.nextChild(0, 1, t, n, r);
@@ -19998,7 +20053,7 @@ var Ug = class {
 		return this._tree.toString();
 	}
 };
-function Gg(e, t, n, r) {
+function Yg(e, t, n, r) {
 	let i = e.cursor(), a = [];
 	if (!i.firstChild()) return a;
 	if (n != null) {
@@ -20009,7 +20064,7 @@ function Gg(e, t, n, r) {
 		if (i.type.is(t) && a.push(i.node), !i.nextSibling()) return r == null ? a : [];
 	}
 }
-function Kg(e, t, n = t.length - 1) {
+function Xg(e, t, n = t.length - 1) {
 	for (let r = e; n >= 0; r = r.parent) {
 		if (!r) return !1;
 		if (!r.type.isAnonymous) {
@@ -20019,11 +20074,11 @@ function Kg(e, t, n = t.length - 1) {
 	}
 	return !0;
 }
-var qg = class {
+var Zg = class {
 	constructor(e, t, n, r) {
 		this.parent = e, this.buffer = t, this.index = n, this.start = r;
 	}
-}, Jg = class e extends Ug {
+}, Qg = class e extends qg {
 	get name() {
 		return this.type.name;
 	}
@@ -20056,7 +20111,7 @@ var qg = class {
 		return this.type.prop(e);
 	}
 	enter(t, n, r = 0) {
-		if (r & Lg.ExcludeBuffers) return null;
+		if (r & Vg.ExcludeBuffers) return null;
 		let { buffer: i } = this.context, a = i.findChild(this.index + 4, i.buffer[this.index + 3], n > 0 ? 1 : -1, t - this.context.start, n);
 		return a < 0 ? null : new e(this.context, this, a);
 	}
@@ -20083,50 +20138,50 @@ var qg = class {
 			let a = n.buffer[this.index + 1];
 			e.push(n.slice(r, i, a)), t.push(0);
 		}
-		return new Rg(this.type, e, t, this.to - this.from);
+		return new Hg(this.type, e, t, this.to - this.from);
 	}
 	toString() {
 		return this.context.buffer.childString(this.index);
 	}
 };
-function Yg(e) {
+function $g(e) {
 	if (!e.length) return null;
 	let t = 0, n = e[0];
 	for (let r = 1; r < e.length; r++) {
 		let i = e[r];
 		(i.from > n.from || i.to < n.to) && (n = i, t = r);
 	}
-	let r = n instanceof Wg && n.index < 0 ? null : n.parent, i = e.slice();
-	return r ? i[t] = r : i.splice(t, 1), new Xg(i, n);
+	let r = n instanceof Jg && n.index < 0 ? null : n.parent, i = e.slice();
+	return r ? i[t] = r : i.splice(t, 1), new e_(i, n);
 }
-var Xg = class {
+var e_ = class {
 	constructor(e, t) {
 		this.heads = e, this.node = t;
 	}
 	get next() {
-		return Yg(this.heads);
+		return $g(this.heads);
 	}
 };
-function Zg(e, t, n) {
+function t_(e, t, n) {
 	let r = e.resolveInner(t, n), i = null;
-	for (let e = r instanceof Wg ? r : r.context.parent; e; e = e.parent) if (e.index < 0) {
+	for (let e = r instanceof Jg ? r : r.context.parent; e; e = e.parent) if (e.index < 0) {
 		let a = e.parent;
 		(i ||= [r]).push(a.resolve(t, n)), e = a;
 	} else {
-		let a = jg.get(e.tree);
+		let a = Fg.get(e.tree);
 		if (a && a.overlay && a.overlay[0].from <= t && a.overlay[a.overlay.length - 1].to >= t) {
-			let o = new Wg(a.tree, a.overlay[0].from + e.from, -1, e);
-			(i ||= [r]).push(Hg(o, t, n, !1));
+			let o = new Jg(a.tree, a.overlay[0].from + e.from, -1, e);
+			(i ||= [r]).push(Kg(o, t, n, !1));
 		}
 	}
-	return i ? Yg(i) : r;
+	return i ? $g(i) : r;
 }
-var Qg = class {
+var n_ = class {
 	get name() {
 		return this.type.name;
 	}
 	constructor(e, t = 0) {
-		if (this.buffer = null, this.stack = [], this.index = 0, this.bufferNode = null, this.mode = t & ~Lg.EnterBracketed, e instanceof Wg) this.yieldNode(e);
+		if (this.buffer = null, this.stack = [], this.index = 0, this.bufferNode = null, this.mode = t & ~Vg.EnterBracketed, e instanceof Jg) this.yieldNode(e);
 		else {
 			this._tree = e.context.parent, this.buffer = e.context;
 			for (let t = e._parent; t; t = t._parent) this.stack.unshift(t.index);
@@ -20142,7 +20197,7 @@ var Qg = class {
 		return this.type = t || r.set.types[r.buffer[e]], this.from = n + r.buffer[e + 1], this.to = n + r.buffer[e + 2], !0;
 	}
 	yield(e) {
-		return e ? e instanceof Wg ? (this.buffer = null, this.yieldNode(e)) : (this.buffer = e.context, this.yieldBuf(e.index, e.type)) : !1;
+		return e ? e instanceof Jg ? (this.buffer = null, this.yieldNode(e)) : (this.buffer = e.context, this.yieldBuf(e.index, e.type)) : !1;
 	}
 	toString() {
 		return this.buffer ? this.buffer.buffer.childString(this.index) : this._tree.toString();
@@ -20165,12 +20220,12 @@ var Qg = class {
 		return this.enterChild(-1, e, -2);
 	}
 	enter(e, t, n = this.mode) {
-		return this.buffer ? n & Lg.ExcludeBuffers ? !1 : this.enterChild(1, e, t) : this.yield(this._tree.enter(e, t, n));
+		return this.buffer ? n & Vg.ExcludeBuffers ? !1 : this.enterChild(1, e, t) : this.yield(this._tree.enter(e, t, n));
 	}
 	parent() {
-		if (!this.buffer) return this.yieldNode(this.mode & Lg.IncludeAnonymous ? this._tree._parent : this._tree.parent);
+		if (!this.buffer) return this.yieldNode(this.mode & Vg.IncludeAnonymous ? this._tree._parent : this._tree.parent);
 		if (this.stack.length) return this.yieldBuf(this.stack.pop());
-		let e = this.mode & Lg.IncludeAnonymous ? this.buffer.parent : this.buffer.parent.nextSignificantParent();
+		let e = this.mode & Vg.IncludeAnonymous ? this.buffer.parent : this.buffer.parent.nextSignificantParent();
 		return this.buffer = null, this.yieldNode(e);
 	}
 	sibling(e) {
@@ -20201,7 +20256,7 @@ var Qg = class {
 		} else ({index: t, _parent: n} = this._tree);
 		for (; n; {index: t, _parent: n} = n) if (t > -1) for (let r = t + e, i = e < 0 ? -1 : n._tree.children.length; r != i; r += e) {
 			let e = n._tree.children[r];
-			if (this.mode & Lg.IncludeAnonymous || e instanceof Bg || !e.type.isAnonymous || $g(e)) return !1;
+			if (this.mode & Vg.IncludeAnonymous || e instanceof Wg || !e.type.isAnonymous || r_(e)) return !1;
 		}
 		return !0;
 	}
@@ -20234,8 +20289,8 @@ var Qg = class {
 			}
 			r = this.stack[--i];
 		}
-		for (let e = n; e < this.stack.length; e++) t = new Jg(this.buffer, t, this.stack[e]);
-		return this.bufferNode = new Jg(this.buffer, t, this.index);
+		for (let e = n; e < this.stack.length; e++) t = new Qg(this.buffer, t, this.stack[e]);
+		return this.bufferNode = new Qg(this.buffer, t, this.index);
 	}
 	get tree() {
 		return this.buffer ? null : this._tree._tree;
@@ -20258,10 +20313,10 @@ var Qg = class {
 		}
 	}
 	matchContext(e) {
-		if (!this.buffer) return Kg(this.node.parent, e);
+		if (!this.buffer) return Xg(this.node.parent, e);
 		let { buffer: t } = this.buffer, { types: n } = t.set;
 		for (let r = e.length - 1, i = this.stack.length - 1; r >= 0; i--) {
-			if (i < 0) return Kg(this._tree, e, r);
+			if (i < 0) return Xg(this._tree, e, r);
 			let a = n[t.buffer[this.stack[i]]];
 			if (!a.isAnonymous) {
 				if (e[r] && e[r] != a.name) return !1;
@@ -20271,11 +20326,11 @@ var Qg = class {
 		return !0;
 	}
 };
-function $g(e) {
-	return e.children.some((e) => e instanceof Bg || !e.type.isAnonymous || $g(e));
+function r_(e) {
+	return e.children.some((e) => e instanceof Wg || !e.type.isAnonymous || r_(e));
 }
-function e_(e) {
-	let { buffer: t, nodeSet: n, maxBufferLength: r = Dg, reused: i = [], minRepeatType: a = n.types.length } = e, o = Array.isArray(t) ? new zg(t, t.length) : t, s = n.types, c = 0, l = 0;
+function i_(e) {
+	let { buffer: t, nodeSet: n, maxBufferLength: r = jg, reused: i = [], minRepeatType: a = n.types.length } = e, o = Array.isArray(t) ? new Ug(t, t.length) : t, s = n.types, c = 0, l = 0;
 	function u(e, t, _, v, y, b) {
 		let { id: x, start: S, end: C, size: w } = o, T = l, E = c;
 		if (w < 0) {
@@ -20298,7 +20353,7 @@ function e_(e) {
 		if (C - S <= r && (k = h(o.pos - t, y))) {
 			let t = new Uint16Array(k.size - k.skip), r = o.pos - k.size, i = t.length;
 			for (; o.pos > r;) i = g(k.start, t, i);
-			O = new Bg(t, C - k.start, n), A = k.start - e;
+			O = new Wg(t, C - k.start, n), A = k.start - e;
 		} else {
 			let e = o.pos - w;
 			o.next();
@@ -20306,7 +20361,7 @@ function e_(e) {
 			for (; o.pos > e;) c >= 0 && o.id == c && o.size >= 0 ? (o.end <= g - r && (p(t, s, S, h, o.end, g, c, _, E), h = t.length, g = o.end, _ = l), o.next()) : b > 2500 ? d(S, e, t, s) : (c >= 0 && o.size == -1 && i[o.id].type == n.types[c] && (h < t.length && p(t, s, S, h, o.end, g, c, _, E), h = t.length + 1, g = o.start, _ = l), u(S, e, t, s, c, b + 1));
 			if (c >= 0 && h > 0 && h < t.length && p(t, s, S, h, S, g, c, _, E), t.reverse(), s.reverse(), c > -1 && h > 0) {
 				let e = f(D, E);
-				O = r_(D, t, s, 0, t.length, 0, C - S, e, e);
+				O = s_(D, t, s, 0, t.length, 0, C - S, e, e);
 			} else O = m(D, t, s, C - S, T - C, E);
 		}
 		_.push(O), v.push(A);
@@ -20322,15 +20377,15 @@ function e_(e) {
 		if (c) {
 			let t = new Uint16Array(c * 4), r = s[s.length - 2];
 			for (let e = s.length - 3, n = 0; e >= 0; e -= 3) t[n++] = s[e], t[n++] = s[e + 1] - r, t[n++] = s[e + 2] - r, t[n++] = n;
-			i.push(new Bg(t, s[2] - r, n)), a.push(r - e);
+			i.push(new Wg(t, s[2] - r, n)), a.push(r - e);
 		}
 	}
 	function f(e, t) {
 		return (n, r, i) => {
 			let a = 0, o = n.length - 1, s, c;
-			if (o >= 0 && (s = n[o]) instanceof Rg) {
+			if (o >= 0 && (s = n[o]) instanceof Hg) {
 				if (!o && s.type == e && s.length == i) return s;
-				(c = s.prop(Ag.lookAhead)) && (a = r[o] + s.length + c - i);
+				(c = s.prop(Pg.lookAhead)) && (a = r[o] + s.length + c - i);
 			}
 			return m(e, n, r, i, a, t);
 		};
@@ -20342,14 +20397,14 @@ function e_(e) {
 	}
 	function m(e, t, n, r, i, a, o) {
 		if (a) {
-			let e = [Ag.contextHash, a];
+			let e = [Pg.contextHash, a];
 			o = o ? [e].concat(o) : [e];
 		}
 		if (i > 25) {
-			let e = [Ag.lookAhead, i];
+			let e = [Pg.lookAhead, i];
 			o = o ? [e].concat(o) : [e];
 		}
-		return new Rg(e, t, n, r, o);
+		return new Hg(e, t, n, r, o);
 	}
 	function h(e, t) {
 		let n = o.fork(), i = 0, s = 0, c = 0, l = n.end - r, u = {
@@ -20392,34 +20447,34 @@ function e_(e) {
 	let _ = [], v = [];
 	for (; o.pos > 0;) u(e.start || 0, e.bufferStart || 0, _, v, -1, 0);
 	let y = e.length ?? (_.length ? v[0] + _[0].length : 0);
-	return new Rg(s[e.topID], _.reverse(), v.reverse(), y);
+	return new Hg(s[e.topID], _.reverse(), v.reverse(), y);
 }
-var t_ = /* @__PURE__ */ new WeakMap();
-function n_(e, t) {
-	if (!e.isAnonymous || t instanceof Bg || t.type != e) return 1;
-	let n = t_.get(t);
+var a_ = /* @__PURE__ */ new WeakMap();
+function o_(e, t) {
+	if (!e.isAnonymous || t instanceof Wg || t.type != e) return 1;
+	let n = a_.get(t);
 	if (n == null) {
 		n = 1;
 		for (let r of t.children) {
-			if (r.type != e || !(r instanceof Rg)) {
+			if (r.type != e || !(r instanceof Hg)) {
 				n = 1;
 				break;
 			}
-			n += n_(e, r);
+			n += o_(e, r);
 		}
-		t_.set(t, n);
+		a_.set(t, n);
 	}
 	return n;
 }
-function r_(e, t, n, r, i, a, o, s, c) {
+function s_(e, t, n, r, i, a, o, s, c) {
 	let l = 0;
-	for (let n = r; n < i; n++) l += n_(e, t[n]);
+	for (let n = r; n < i; n++) l += o_(e, t[n]);
 	let u = Math.ceil(l * 1.5 / 8), d = [], f = [];
 	function p(t, n, r, i, o) {
 		for (let s = r; s < i;) {
-			let r = s, l = n[s], m = n_(e, t[s]);
+			let r = s, l = n[s], m = o_(e, t[s]);
 			for (s++; s < i; s++) {
-				let n = n_(e, t[s]);
+				let n = o_(e, t[s]);
 				if (m + n >= u) break;
 				m += n;
 			}
@@ -20432,14 +20487,14 @@ function r_(e, t, n, r, i, a, o, s, c) {
 				d.push(t[r]);
 			} else {
 				let i = n[s - 1] + t[s - 1].length - l;
-				d.push(r_(e, t, n, r, s, l, i, null, c));
+				d.push(s_(e, t, n, r, s, l, i, null, c));
 			}
 			f.push(l + o - a);
 		}
 	}
 	return p(t, n, r, i, 0), (s || c)(d, f, o);
 }
-var i_ = class {
+var c_ = class {
 	constructor() {
 		this.map = /* @__PURE__ */ new WeakMap();
 	}
@@ -20452,10 +20507,10 @@ var i_ = class {
 		return n && n.get(t);
 	}
 	set(e, t) {
-		e instanceof Jg ? this.setBuffer(e.context.buffer, e.index, t) : e instanceof Wg && this.map.set(e.tree, t);
+		e instanceof Qg ? this.setBuffer(e.context.buffer, e.index, t) : e instanceof Jg && this.map.set(e.tree, t);
 	}
 	get(e) {
-		return e instanceof Jg ? this.getBuffer(e.context.buffer, e.index) : e instanceof Wg ? this.map.get(e.tree) : void 0;
+		return e instanceof Qg ? this.getBuffer(e.context.buffer, e.index) : e instanceof Jg ? this.map.get(e.tree) : void 0;
 	}
 	cursorSet(e, t) {
 		e.buffer ? this.setBuffer(e.buffer.buffer, e.index, t) : this.map.set(e.tree, t);
@@ -20463,7 +20518,7 @@ var i_ = class {
 	cursorGet(e) {
 		return e.buffer ? this.getBuffer(e.buffer.buffer, e.index) : this.map.get(e.tree);
 	}
-}, a_ = class e {
+}, l_ = class e {
 	constructor(e, t, n, r, i = !1, a = !1) {
 		this.from = e, this.to = t, this.tree = n, this.offset = r, this.open = !!i | (a ? 2 : 0);
 	}
@@ -20497,9 +20552,9 @@ var i_ = class {
 		}
 		return i;
 	}
-}, o_ = class {
+}, u_ = class {
 	startParse(e, t, n) {
-		return typeof e == "string" && (e = new s_(e)), n = n ? n.length ? n.map((e) => new kg(e.from, e.to)) : [new kg(0, 0)] : [new kg(0, e.length)], this.createParse(e, t || [], n);
+		return typeof e == "string" && (e = new d_(e)), n = n ? n.length ? n.map((e) => new Ng(e.from, e.to)) : [new Ng(0, 0)] : [new Ng(0, e.length)], this.createParse(e, t || [], n);
 	}
 	parse(e, t, n) {
 		let r = this.startParse(e, t, n);
@@ -20508,7 +20563,7 @@ var i_ = class {
 			if (e) return e;
 		}
 	}
-}, s_ = class {
+}, d_ = class {
 	constructor(e) {
 		this.string = e;
 	}
@@ -20525,71 +20580,71 @@ var i_ = class {
 		return this.string.slice(e, t);
 	}
 };
-new Ag({ perNode: !0 });
+new Pg({ perNode: !0 });
 // node_modules/@marijn/find-cluster-break/src/index.js
-var c_ = [], l_ = [];
+var f_ = [], p_ = [];
 (() => {
 	let e = "lc,34,7n,7,7b,19,,,,2,,2,,,20,b,1c,l,g,,2t,7,2,6,2,2,,4,z,,u,r,2j,b,1m,9,9,,o,4,,9,,3,,5,17,3,1n,9,16,o,,x,1i,3,,i,,7,a,2,t,3,1k,,,7,2,2,2,3,9,,a,2,q,,2,3,1k,,,5,4,2,2,3,3,,u,2,3,,b,3,1k,,,8,,3,,3,k,2,m,6,,3,1k,,,7,2,2,2,3,7,3,a,2,u,,1n,5,3,3,,4,9,,14,5,1j,,,7,,3,,4,7,2,b,2,t,3,1k,,,7,,3,,4,7,2,b,2,f,,c,4,1j,2,,7,,3,,4,9,,a,2,t,3,1y,,4,6,,,,8,i,2,1p,,,8,c,8,2q,,,a,b,7,21,2,r,,,,,,4,2,1d,k,,2,5,b,,10,9,,2u,b,,6,n,4,4,3,g,4,d,,,3,6,,f,,jj,3,qa,4,s,3,t,2,u,2,1s,w,9,,19,3,,,39,2,y,,3a,c,4,c,63,5,1l,a,,,,,2,o,2,,1c,1a,2,c,k,5,1b,h,12,9,c,3,u,d,1k,e,1c,k,48,3,,l,4,,6,,2,3,5i,1s,ek,,5f,x,2da,3,3x,,2o,w,fe,6,2x,2,n9w,4,,a,w,2,28,2,7k,,3,,4,,n,5,4,,2b,2,1e,i,q,i,d,,12,8,p,d,18,4,1b,e,10,,1v,e,c,,8,2,1a,,1f,,,3,2,2,5,2,,,15,5,5,2,6k,8,,2,fn4,,kh,g,g,g,a6,2,gt,,6a,,45,5,1ae,3,,2,5,4,14,3,4,,4l,2,fx,4,1t,5,8t,2,25,6,1y,b,1d,4,3e,3,1h,f,15,,2,2,a,4,19,b,7,,1p,3,10,e,g,2,18,,c,3,1c,e,8,4,,2,2k,c,6,,2,,4d,c,l,4,1j,2,,7,2,2,2,3,9,,a,2,2,7,3,5,1v,9,,,2,,,4,,5,,,e,2,2a,i,n,,29,k,6j,7,2,9,r,2,2a,h,2y,d,2t,3,2,a,74,f,6t,6,,2,2,4,,,,2,3x,7,2,7,3,,s,a,14,7,,4,8,,9,b,1a,g,5i,8,5j,8,,8,2a,m,,e,3e,6,3,,,2,,7,,,1u,5,,2,,5,9n,4,9,2,,,1c,7,3,5,n,,44l,,6,f,8ug,i,1xc,5,1n,7,t4,,,1j,7,4,29,,b,2,f57,2,3mp,1a,2,n,f2,5,3,6,8,8,2,7,u,4,44,3,1iz,1j,4,1e,8,,e,,m,5,,f,11s,7,,h,2,7,,2,,5,2s,,4g,7,af,,1p,4,e4,4,72,2,6r,,2,,7,2,5,,d6,7,31,7,240,5".split(",").map((e) => e ? parseInt(e, 36) : 1);
-	for (let t = 0, n = 0; t < e.length; t++) (t % 2 ? l_ : c_).push(n += e[t]);
+	for (let t = 0, n = 0; t < e.length; t++) (t % 2 ? p_ : f_).push(n += e[t]);
 })();
-function u_(e) {
+function m_(e) {
 	if (e < 768) return !1;
-	for (let t = 0, n = c_.length;;) {
+	for (let t = 0, n = f_.length;;) {
 		let r = t + n >> 1;
-		if (e < c_[r]) n = r;
-		else if (e >= l_[r]) t = r + 1;
+		if (e < f_[r]) n = r;
+		else if (e >= p_[r]) t = r + 1;
 		else return !0;
 		if (t == n) return !1;
 	}
 }
-function d_(e) {
+function h_(e) {
 	return e >= 127462 && e <= 127487;
 }
-var f_ = 8205;
-function p_(e, t, n = !0, r = !0) {
-	return (n ? m_ : h_)(e, t, r);
+var g_ = 8205;
+function __(e, t, n = !0, r = !0) {
+	return (n ? v_ : y_)(e, t, r);
 }
-function m_(e, t, n) {
+function v_(e, t, n) {
 	if (t == e.length) return t;
-	t && __(e.charCodeAt(t)) && v_(e.charCodeAt(t - 1)) && t--;
-	let r = g_(e, t);
-	for (t += y_(r); t < e.length;) {
-		let i = g_(e, t);
-		if (r == f_ || i == f_ || n && u_(i)) t += y_(i), r = i;
-		else if (d_(i)) {
+	t && x_(e.charCodeAt(t)) && S_(e.charCodeAt(t - 1)) && t--;
+	let r = b_(e, t);
+	for (t += C_(r); t < e.length;) {
+		let i = b_(e, t);
+		if (r == g_ || i == g_ || n && m_(i)) t += C_(i), r = i;
+		else if (h_(i)) {
 			let n = 0, r = t - 2;
-			for (; r >= 0 && d_(g_(e, r));) n++, r -= 2;
+			for (; r >= 0 && h_(b_(e, r));) n++, r -= 2;
 			if (n % 2 == 0) break;
 			t += 2;
 		} else break;
 	}
 	return t;
 }
-function h_(e, t, n) {
+function y_(e, t, n) {
 	for (; t > 1;) {
-		let r = m_(e, t - 2, n);
+		let r = v_(e, t - 2, n);
 		if (r < t) return r;
 		t--;
 	}
 	return 0;
 }
-function g_(e, t) {
+function b_(e, t) {
 	let n = e.charCodeAt(t);
-	if (!v_(n) || t + 1 == e.length) return n;
+	if (!S_(n) || t + 1 == e.length) return n;
 	let r = e.charCodeAt(t + 1);
-	return __(r) ? (n - 55296 << 10) + (r - 56320) + 65536 : n;
+	return x_(r) ? (n - 55296 << 10) + (r - 56320) + 65536 : n;
 }
-function __(e) {
+function x_(e) {
 	return e >= 56320 && e < 57344;
 }
-function v_(e) {
+function S_(e) {
 	return e >= 55296 && e < 56320;
 }
-function y_(e) {
+function C_(e) {
 	return e < 65536 ? 1 : 2;
 }
 // node_modules/@codemirror/state/dist/index.js
-var b_ = class e {
+var w_ = class e {
 	lineAt(e) {
 		if (e < 0 || e > this.length) throw RangeError(`Invalid position ${e} in document of length ${this.length}`);
 		return this.lineInner(e, !1, 1, 0);
@@ -20599,32 +20654,32 @@ var b_ = class e {
 		return this.lineInner(e, !0, 1, 0);
 	}
 	replace(e, t, n) {
-		[e, t] = A_(this, e, t);
+		[e, t] = P_(this, e, t);
 		let r = [];
-		return this.decompose(0, e, r, 2), n.length && n.decompose(0, n.length, r, 3), this.decompose(t, this.length, r, 1), S_.from(r, this.length - (t - e) + n.length);
+		return this.decompose(0, e, r, 2), n.length && n.decompose(0, n.length, r, 3), this.decompose(t, this.length, r, 1), E_.from(r, this.length - (t - e) + n.length);
 	}
 	append(e) {
 		return this.replace(this.length, this.length, e);
 	}
 	slice(e, t = this.length) {
-		[e, t] = A_(this, e, t);
+		[e, t] = P_(this, e, t);
 		let n = [];
-		return this.decompose(e, t, n, 0), S_.from(n, t - e);
+		return this.decompose(e, t, n, 0), E_.from(n, t - e);
 	}
 	eq(e) {
 		if (e == this) return !0;
 		if (e.length != this.length || e.lines != this.lines) return !1;
-		let t = this.scanIdentical(e, 1), n = this.length - this.scanIdentical(e, -1), r = new E_(this), i = new E_(e);
+		let t = this.scanIdentical(e, 1), n = this.length - this.scanIdentical(e, -1), r = new A_(this), i = new A_(e);
 		for (let e = t, a = t;;) {
 			if (r.next(e), i.next(e), e = 0, r.lineBreak != i.lineBreak || r.done != i.done || r.value != i.value) return !1;
 			if (a += r.value.length, r.done || a >= n) return !0;
 		}
 	}
 	iter(e = 1) {
-		return new E_(this, e);
+		return new A_(this, e);
 	}
 	iterRange(e, t = this.length) {
-		return new D_(this, e, t);
+		return new j_(this, e, t);
 	}
 	iterLines(e, t) {
 		let n;
@@ -20634,7 +20689,7 @@ var b_ = class e {
 			let r = this.line(e).from;
 			n = this.iterRange(r, Math.max(r, t == this.lines + 1 ? this.length : t <= 1 ? 0 : this.line(t - 1).to));
 		}
-		return new O_(n);
+		return new M_(n);
 	}
 	toString() {
 		return this.sliceString(0);
@@ -20646,10 +20701,10 @@ var b_ = class e {
 	constructor() {}
 	static of(t) {
 		if (t.length == 0) throw RangeError("A document must have at least one line");
-		return t.length == 1 && !t[0] ? e.empty : t.length <= 32 ? new x_(t) : S_.from(x_.split(t, []));
+		return t.length == 1 && !t[0] ? e.empty : t.length <= 32 ? new T_(t) : E_.from(T_.split(t, []));
 	}
-}, x_ = class e extends b_ {
-	constructor(e, t = C_(e)) {
+}, T_ = class e extends w_ {
+	constructor(e, t = D_(e)) {
 		super(), this.text = e, this.length = t;
 	}
 	get lines() {
@@ -20661,14 +20716,14 @@ var b_ = class e {
 	lineInner(e, t, n, r) {
 		for (let i = 0;; i++) {
 			let a = this.text[i], o = r + a.length;
-			if ((t ? n : o) >= e) return new k_(r, o, n, a);
+			if ((t ? n : o) >= e) return new N_(r, o, n, a);
 			r = o + 1, n++;
 		}
 	}
 	decompose(t, n, r, i) {
-		let a = t <= 0 && n >= this.length ? this : new e(T_(this.text, t, n), Math.min(n, this.length) - Math.max(0, t));
+		let a = t <= 0 && n >= this.length ? this : new e(k_(this.text, t, n), Math.min(n, this.length) - Math.max(0, t));
 		if (i & 1) {
-			let t = r.pop(), n = w_(a.text, t.text.slice(), 0, a.length);
+			let t = r.pop(), n = O_(a.text, t.text.slice(), 0, a.length);
 			if (n.length <= 32) r.push(new e(n, t.length + a.length));
 			else {
 				let t = n.length >> 1;
@@ -20678,12 +20733,12 @@ var b_ = class e {
 	}
 	replace(t, n, r) {
 		if (!(r instanceof e)) return super.replace(t, n, r);
-		[t, n] = A_(this, t, n);
-		let i = w_(this.text, w_(r.text, T_(this.text, 0, t)), n), a = this.length + r.length - (n - t);
-		return i.length <= 32 ? new e(i, a) : S_.from(e.split(i, []), a);
+		[t, n] = P_(this, t, n);
+		let i = O_(this.text, O_(r.text, k_(this.text, 0, t)), n), a = this.length + r.length - (n - t);
+		return i.length <= 32 ? new e(i, a) : E_.from(e.split(i, []), a);
 	}
 	sliceString(e, t = this.length, n = "\n") {
-		[e, t] = A_(this, e, t);
+		[e, t] = P_(this, e, t);
 		let r = "";
 		for (let i = 0, a = 0; i <= t && a < this.text.length; a++) {
 			let o = this.text[a], s = i + o.length;
@@ -20702,7 +20757,7 @@ var b_ = class e {
 		for (let a of t) r.push(a), i += a.length + 1, r.length == 32 && (n.push(new e(r, i)), r = [], i = -1);
 		return i > -1 && n.push(new e(r, i)), n;
 	}
-}, S_ = class e extends b_ {
+}, E_ = class e extends w_ {
 	constructor(e, t) {
 		super(), this.children = e, this.length = t, this.lines = 0;
 		for (let t of e) this.lines += t.lines;
@@ -20725,7 +20780,7 @@ var b_ = class e {
 		}
 	}
 	replace(t, n, r) {
-		if ([t, n] = A_(this, t, n), r.lines < this.lines) for (let i = 0, a = 0; i < this.children.length; i++) {
+		if ([t, n] = P_(this, t, n), r.lines < this.lines) for (let i = 0, a = 0; i < this.children.length; i++) {
 			let o = this.children[i], s = a + o.length;
 			if (t >= a && n <= s) {
 				let c = o.replace(t - a, n - a, r), l = this.lines - o.lines + c.lines;
@@ -20740,7 +20795,7 @@ var b_ = class e {
 		return super.replace(t, n, r);
 	}
 	sliceString(e, t = this.length, n = "\n") {
-		[e, t] = A_(this, e, t);
+		[e, t] = P_(this, e, t);
 		let r = "";
 		for (let i = 0, a = 0; i < this.children.length && a <= t; i++) {
 			let o = this.children[i], s = a + o.length;
@@ -20777,13 +20832,13 @@ var b_ = class e {
 		if (r < 32) {
 			let e = [];
 			for (let n of t) n.flatten(e);
-			return new x_(e, n);
+			return new T_(e, n);
 		}
 		let i = Math.max(32, r >> 5), a = i << 1, o = i >> 1, s = [], c = 0, l = -1, u = [];
 		function d(t) {
 			let n;
 			if (t.lines > a && t instanceof e) for (let e of t.children) d(e);
-			else t.lines > o && (c > o || !c) ? (f(), s.push(t)) : t instanceof x_ && c && (n = u[u.length - 1]) instanceof x_ && t.lines + n.lines <= 32 ? (c += t.lines, l += t.length + 1, u[u.length - 1] = new x_(n.text.concat(t.text), n.length + 1 + t.length)) : (c + t.lines > i && f(), c += t.lines, l += t.length + 1, u.push(t));
+			else t.lines > o && (c > o || !c) ? (f(), s.push(t)) : t instanceof T_ && c && (n = u[u.length - 1]) instanceof T_ && t.lines + n.lines <= 32 ? (c += t.lines, l += t.length + 1, u[u.length - 1] = new T_(n.text.concat(t.text), n.length + 1 + t.length)) : (c + t.lines > i && f(), c += t.lines, l += t.length + 1, u.push(t));
 		}
 		function f() {
 			c != 0 && (s.push(u.length == 1 ? u[0] : e.from(u, l)), l = -1, c = u.length = 0);
@@ -20792,51 +20847,51 @@ var b_ = class e {
 		return f(), s.length == 1 ? s[0] : new e(s, n);
 	}
 };
-b_.empty = /*@__PURE__*/ new x_([""], 0);
-function C_(e) {
+w_.empty = /*@__PURE__*/ new T_([""], 0);
+function D_(e) {
 	let t = -1;
 	for (let n of e) t += n.length + 1;
 	return t;
 }
-function w_(e, t, n = 0, r = 1e9) {
+function O_(e, t, n = 0, r = 1e9) {
 	for (let i = 0, a = 0, o = !0; a < e.length && i <= r; a++) {
 		let s = e[a], c = i + s.length;
 		c >= n && (c > r && (s = s.slice(0, r - i)), i < n && (s = s.slice(n - i)), o ? (t[t.length - 1] += s, o = !1) : t.push(s)), i = c + 1;
 	}
 	return t;
 }
-function T_(e, t, n) {
-	return w_(e, [""], t, n);
+function k_(e, t, n) {
+	return O_(e, [""], t, n);
 }
-var E_ = class {
+var A_ = class {
 	constructor(e, t = 1) {
-		this.dir = t, this.done = !1, this.lineBreak = !1, this.value = "", this.nodes = [e], this.offsets = [t > 0 ? 1 : (e instanceof x_ ? e.text.length : e.children.length) << 1];
+		this.dir = t, this.done = !1, this.lineBreak = !1, this.value = "", this.nodes = [e], this.offsets = [t > 0 ? 1 : (e instanceof T_ ? e.text.length : e.children.length) << 1];
 	}
 	nextInner(e, t) {
 		for (this.done = this.lineBreak = !1;;) {
-			let n = this.nodes.length - 1, r = this.nodes[n], i = this.offsets[n], a = i >> 1, o = r instanceof x_ ? r.text.length : r.children.length;
+			let n = this.nodes.length - 1, r = this.nodes[n], i = this.offsets[n], a = i >> 1, o = r instanceof T_ ? r.text.length : r.children.length;
 			if (a == (t > 0 ? o : 0)) {
 				if (n == 0) return this.done = !0, this.value = "", this;
 				t > 0 && this.offsets[n - 1]++, this.nodes.pop(), this.offsets.pop();
 			} else if ((i & 1) == (t > 0 ? 0 : 1)) {
 				if (this.offsets[n] += t, e == 0) return this.lineBreak = !0, this.value = "\n", this;
 				e--;
-			} else if (r instanceof x_) {
+			} else if (r instanceof T_) {
 				let i = r.text[a + (t < 0 ? -1 : 0)];
 				if (this.offsets[n] += t, i.length > Math.max(0, e)) return this.value = e == 0 ? i : t > 0 ? i.slice(e) : i.slice(0, i.length - e), this;
 				e -= i.length;
 			} else {
 				let i = r.children[a + (t < 0 ? -1 : 0)];
-				e > i.length ? (e -= i.length, this.offsets[n] += t) : (t < 0 && this.offsets[n]--, this.nodes.push(i), this.offsets.push(t > 0 ? 1 : (i instanceof x_ ? i.text.length : i.children.length) << 1));
+				e > i.length ? (e -= i.length, this.offsets[n] += t) : (t < 0 && this.offsets[n]--, this.nodes.push(i), this.offsets.push(t > 0 ? 1 : (i instanceof T_ ? i.text.length : i.children.length) << 1));
 			}
 		}
 	}
 	next(e = 0) {
 		return e < 0 && (this.nextInner(-e, -this.dir), e = this.value.length), this.nextInner(e, this.dir);
 	}
-}, D_ = class {
+}, j_ = class {
 	constructor(e, t, n) {
-		this.value = "", this.done = !1, this.cursor = new E_(e, t > n ? -1 : 1), this.pos = t > n ? e.length : 0, this.from = Math.min(t, n), this.to = Math.max(t, n);
+		this.value = "", this.done = !1, this.cursor = new A_(e, t > n ? -1 : 1), this.pos = t > n ? e.length : 0, this.from = Math.min(t, n), this.to = Math.max(t, n);
 	}
 	nextInner(e, t) {
 		if (t < 0 ? this.pos <= this.from : this.pos >= this.to) return this.value = "", this.done = !0, this;
@@ -20852,7 +20907,7 @@ var E_ = class {
 	get lineBreak() {
 		return this.cursor.lineBreak && this.value != "";
 	}
-}, O_ = class {
+}, M_ = class {
 	constructor(e) {
 		this.inner = e, this.afterBreak = !0, this.value = "", this.done = !1;
 	}
@@ -20864,12 +20919,12 @@ var E_ = class {
 		return !1;
 	}
 };
-typeof Symbol < "u" && (b_.prototype[Symbol.iterator] = function() {
+typeof Symbol < "u" && (w_.prototype[Symbol.iterator] = function() {
 	return this.iter();
-}, E_.prototype[Symbol.iterator] = D_.prototype[Symbol.iterator] = O_.prototype[Symbol.iterator] = function() {
+}, A_.prototype[Symbol.iterator] = j_.prototype[Symbol.iterator] = M_.prototype[Symbol.iterator] = function() {
 	return this;
 });
-var k_ = class {
+var N_ = class {
 	constructor(e, t, n, r) {
 		this.from = e, this.to = t, this.number = n, this.text = r;
 	}
@@ -20877,30 +20932,30 @@ var k_ = class {
 		return this.to - this.from;
 	}
 };
-function A_(e, t, n) {
+function P_(e, t, n) {
 	return t = Math.max(0, Math.min(e.length, t)), [t, Math.max(t, Math.min(e.length, n))];
 }
-function j_(e, t, n = !0, r = !0) {
-	return p_(e, t, n, r);
+function F_(e, t, n = !0, r = !0) {
+	return __(e, t, n, r);
 }
-function M_(e) {
+function I_(e) {
 	return e >= 56320 && e < 57344;
 }
-function N_(e) {
+function L_(e) {
 	return e >= 55296 && e < 56320;
 }
-function P_(e, t) {
+function R_(e, t) {
 	let n = e.charCodeAt(t);
-	if (!N_(n) || t + 1 == e.length) return n;
+	if (!L_(n) || t + 1 == e.length) return n;
 	let r = e.charCodeAt(t + 1);
-	return M_(r) ? (n - 55296 << 10) + (r - 56320) + 65536 : n;
+	return I_(r) ? (n - 55296 << 10) + (r - 56320) + 65536 : n;
 }
-function F_(e) {
+function z_(e) {
 	return e < 65536 ? 1 : 2;
 }
-var I_ = /\r\n?|\n/, L_ = /*@__PURE__*/ (function(e) {
+var B_ = /\r\n?|\n/, V_ = /*@__PURE__*/ (function(e) {
 	return e[e.Simple = 0] = "Simple", e[e.TrackDel = 1] = "TrackDel", e[e.TrackBefore = 2] = "TrackBefore", e[e.TrackAfter = 3] = "TrackAfter", e;
-})(L_ ||= {}), R_ = class e {
+})(V_ ||= {}), H_ = class e {
 	constructor(e) {
 		this.sections = e;
 	}
@@ -20927,7 +20982,7 @@ var I_ = /\r\n?|\n/, L_ = /*@__PURE__*/ (function(e) {
 		}
 	}
 	iterChangedRanges(e, t = !1) {
-		H_(this, e, t);
+		K_(this, e, t);
 	}
 	get invertedDesc() {
 		let t = [];
@@ -20938,12 +20993,12 @@ var I_ = /\r\n?|\n/, L_ = /*@__PURE__*/ (function(e) {
 		return new e(t);
 	}
 	composeDesc(e) {
-		return this.empty ? e : e.empty ? this : W_(this, e);
+		return this.empty ? e : e.empty ? this : J_(this, e);
 	}
 	mapDesc(e, t = !1) {
-		return e.empty ? this : U_(this, e, t);
+		return e.empty ? this : q_(this, e, t);
 	}
-	mapPos(e, t = -1, n = L_.Simple) {
+	mapPos(e, t = -1, n = V_.Simple) {
 		let r = 0, i = 0;
 		for (let a = 0; a < this.sections.length;) {
 			let o = this.sections[a++], s = this.sections[a++], c = r + o;
@@ -20951,7 +21006,7 @@ var I_ = /\r\n?|\n/, L_ = /*@__PURE__*/ (function(e) {
 				if (c > e) return i + (e - r);
 				i += o;
 			} else {
-				if (n != L_.Simple && c >= e && (n == L_.TrackDel && r < e && c > e || n == L_.TrackBefore && r < e || n == L_.TrackAfter && c > e)) return null;
+				if (n != V_.Simple && c >= e && (n == V_.TrackDel && r < e && c > e || n == V_.TrackBefore && r < e || n == V_.TrackAfter && c > e)) return null;
 				if (c > e || c == e && t < 0 && !o) return e == r || t < 0 ? i : i + s;
 				i += s;
 			}
@@ -20986,16 +21041,16 @@ var I_ = /\r\n?|\n/, L_ = /*@__PURE__*/ (function(e) {
 	static create(t) {
 		return new e(t);
 	}
-}, z_ = class e extends R_ {
+}, U_ = class e extends H_ {
 	constructor(e, t) {
 		super(e), this.inserted = t;
 	}
 	apply(e) {
 		if (this.length != e.length) throw RangeError("Applying change set to a document with the wrong length");
-		return H_(this, (t, n, r, i, a) => e = e.replace(r, r + (n - t), a), !1), e;
+		return K_(this, (t, n, r, i, a) => e = e.replace(r, r + (n - t), a), !1), e;
 	}
 	mapDesc(e, t = !1) {
-		return U_(this, e, t, !0);
+		return q_(this, e, t, !0);
 	}
 	invert(t) {
 		let n = this.sections.slice(), r = [];
@@ -21004,46 +21059,46 @@ var I_ = /\r\n?|\n/, L_ = /*@__PURE__*/ (function(e) {
 			if (o >= 0) {
 				n[e] = o, n[e + 1] = a;
 				let s = e >> 1;
-				for (; r.length < s;) r.push(b_.empty);
-				r.push(a ? t.slice(i, i + a) : b_.empty);
+				for (; r.length < s;) r.push(w_.empty);
+				r.push(a ? t.slice(i, i + a) : w_.empty);
 			}
 			i += a;
 		}
 		return new e(n, r);
 	}
 	compose(e) {
-		return this.empty ? e : e.empty ? this : W_(this, e, !0);
+		return this.empty ? e : e.empty ? this : J_(this, e, !0);
 	}
 	map(e, t = !1) {
-		return e.empty ? this : U_(this, e, t, !0);
+		return e.empty ? this : q_(this, e, t, !0);
 	}
 	iterChanges(e, t = !1) {
-		H_(this, e, t);
+		K_(this, e, t);
 	}
 	get desc() {
-		return R_.create(this.sections);
+		return H_.create(this.sections);
 	}
 	filter(t) {
-		let n = [], r = [], i = [], a = new G_(this);
+		let n = [], r = [], i = [], a = new Y_(this);
 		done: for (let e = 0, o = 0;;) {
 			let s = e == t.length ? 1e9 : t[e++];
 			for (; o < s || o == s && a.len == 0;) {
 				if (a.done) break done;
 				let e = Math.min(a.len, s - o);
-				B_(i, e, -1);
+				W_(i, e, -1);
 				let t = a.ins == -1 ? -1 : a.off == 0 ? a.ins : 0;
-				B_(n, e, t), t > 0 && V_(r, n, a.text), a.forward(e), o += e;
+				W_(n, e, t), t > 0 && G_(r, n, a.text), a.forward(e), o += e;
 			}
 			let c = t[e++];
 			for (; o < c;) {
 				if (a.done) break done;
 				let e = Math.min(a.len, c - o);
-				B_(n, e, -1), B_(i, e, a.ins == -1 ? -1 : a.off == 0 ? a.ins : 0), a.forward(e), o += e;
+				W_(n, e, -1), W_(i, e, a.ins == -1 ? -1 : a.off == 0 ? a.ins : 0), a.forward(e), o += e;
 			}
 		}
 		return {
 			changes: new e(n, r),
-			filtered: R_.create(i)
+			filtered: H_.create(i)
 		};
 	}
 	toJSON() {
@@ -21058,7 +21113,7 @@ var I_ = /\r\n?|\n/, L_ = /*@__PURE__*/ (function(e) {
 		let i = [], a = [], o = 0, s = null;
 		function c(t = !1) {
 			if (!t && !i.length) return;
-			o < n && B_(i, n - o, -1);
+			o < n && W_(i, n - o, -1);
 			let r = new e(i, a);
 			s = s ? s.compose(r.map(s)) : r, i = [], a = [], o = 0;
 		}
@@ -21070,9 +21125,9 @@ var I_ = /\r\n?|\n/, L_ = /*@__PURE__*/ (function(e) {
 			} else {
 				let { from: e, to: s = e, insert: l } = t;
 				if (e > s || e < 0 || s > n) throw RangeError(`Invalid change range ${e} to ${s} (in doc of length ${n})`);
-				let u = l ? typeof l == "string" ? b_.of(l.split(r || I_)) : l : b_.empty, d = u.length;
+				let u = l ? typeof l == "string" ? w_.of(l.split(r || B_)) : l : w_.empty, d = u.length;
 				if (e == s && d == 0) return;
-				e < o && c(), e > o && B_(i, e - o, -1), B_(i, s - e, d), V_(a, i, u), o = s;
+				e < o && c(), e > o && W_(i, e - o, -1), W_(i, s - e, d), G_(a, i, u), o = s;
 			}
 		}
 		return l(t), c(!s), s;
@@ -21089,8 +21144,8 @@ var I_ = /\r\n?|\n/, L_ = /*@__PURE__*/ (function(e) {
 			else if (!Array.isArray(i) || typeof i[0] != "number" || i.some((e, t) => t && typeof e != "string")) throw RangeError("Invalid JSON representation of ChangeSet");
 			else if (i.length == 1) n.push(i[0], 0);
 			else {
-				for (; r.length < e;) r.push(b_.empty);
-				r[e] = b_.of(i.slice(1)), n.push(i[0], r[e].length);
+				for (; r.length < e;) r.push(w_.empty);
+				r[e] = w_.of(i.slice(1)), n.push(i[0], r[e].length);
 			}
 		}
 		return new e(n, r);
@@ -21099,43 +21154,43 @@ var I_ = /\r\n?|\n/, L_ = /*@__PURE__*/ (function(e) {
 		return new e(t, n);
 	}
 };
-function B_(e, t, n, r = !1) {
+function W_(e, t, n, r = !1) {
 	if (t == 0 && n <= 0) return;
 	let i = e.length - 2;
 	i >= 0 && n <= 0 && n == e[i + 1] ? e[i] += t : i >= 0 && t == 0 && e[i] == 0 ? e[i + 1] += n : r ? (e[i] += t, e[i + 1] += n) : e.push(t, n);
 }
-function V_(e, t, n) {
+function G_(e, t, n) {
 	if (n.length == 0) return;
 	let r = t.length - 2 >> 1;
 	if (r < e.length) e[e.length - 1] = e[e.length - 1].append(n);
 	else {
-		for (; e.length < r;) e.push(b_.empty);
+		for (; e.length < r;) e.push(w_.empty);
 		e.push(n);
 	}
 }
-function H_(e, t, n) {
+function K_(e, t, n) {
 	let r = e.inserted;
 	for (let i = 0, a = 0, o = 0; o < e.sections.length;) {
 		let s = e.sections[o++], c = e.sections[o++];
 		if (c < 0) i += s, a += s;
 		else {
-			let l = i, u = a, d = b_.empty;
+			let l = i, u = a, d = w_.empty;
 			for (; l += s, u += c, c && r && (d = d.append(r[o - 2 >> 1])), !(n || o == e.sections.length || e.sections[o + 1] < 0);) s = e.sections[o++], c = e.sections[o++];
 			t(i, l, a, u, d), i = l, a = u;
 		}
 	}
 }
-function U_(e, t, n, r = !1) {
-	let i = [], a = r ? [] : null, o = new G_(e), s = new G_(t);
+function q_(e, t, n, r = !1) {
+	let i = [], a = r ? [] : null, o = new Y_(e), s = new Y_(t);
 	for (let e = -1;;) if (o.done && s.len || s.done && o.len) throw Error("Mismatched change set lengths");
 	else if (o.ins == -1 && s.ins == -1) {
 		let e = Math.min(o.len, s.len);
-		B_(i, e, -1), o.forward(e), s.forward(e);
+		W_(i, e, -1), o.forward(e), s.forward(e);
 	} else if (s.ins >= 0 && (o.ins < 0 || e == o.i || o.off == 0 && (s.len < o.len || s.len == o.len && !n))) {
 		let t = s.len;
-		for (B_(i, s.ins, -1); t;) {
+		for (W_(i, s.ins, -1); t;) {
 			let n = Math.min(o.len, t);
-			o.ins >= 0 && e < o.i && o.len <= n && (B_(i, 0, o.ins), a && V_(a, i, o.text), e = o.i), o.forward(n), t -= n;
+			o.ins >= 0 && e < o.i && o.len <= n && (W_(i, 0, o.ins), a && G_(a, i, o.text), e = o.i), o.forward(n), t -= n;
 		}
 		s.next();
 	} else if (o.ins >= 0) {
@@ -21145,26 +21200,26 @@ function U_(e, t, n, r = !1) {
 			t += e, n -= e, s.forward(e);
 		} else if (s.ins == 0 && s.len < n) n -= s.len, s.next();
 		else break;
-		B_(i, t, e < o.i ? o.ins : 0), a && e < o.i && V_(a, i, o.text), e = o.i, o.forward(o.len - n);
-	} else if (o.done && s.done) return a ? z_.createSet(i, a) : R_.create(i);
+		W_(i, t, e < o.i ? o.ins : 0), a && e < o.i && G_(a, i, o.text), e = o.i, o.forward(o.len - n);
+	} else if (o.done && s.done) return a ? U_.createSet(i, a) : H_.create(i);
 	else throw Error("Mismatched change set lengths");
 }
-function W_(e, t, n = !1) {
-	let r = [], i = n ? [] : null, a = new G_(e), o = new G_(t);
-	for (let e = !1;;) if (a.done && o.done) return i ? z_.createSet(r, i) : R_.create(r);
-	else if (a.ins == 0) B_(r, a.len, 0, e), a.next();
-	else if (o.len == 0 && !o.done) B_(r, 0, o.ins, e), i && V_(i, r, o.text), o.next();
+function J_(e, t, n = !1) {
+	let r = [], i = n ? [] : null, a = new Y_(e), o = new Y_(t);
+	for (let e = !1;;) if (a.done && o.done) return i ? U_.createSet(r, i) : H_.create(r);
+	else if (a.ins == 0) W_(r, a.len, 0, e), a.next();
+	else if (o.len == 0 && !o.done) W_(r, 0, o.ins, e), i && G_(i, r, o.text), o.next();
 	else if (a.done || o.done) throw Error("Mismatched change set lengths");
 	else {
 		let t = Math.min(a.len2, o.len), n = r.length;
 		if (a.ins == -1) {
 			let n = o.ins == -1 ? -1 : o.off ? 0 : o.ins;
-			B_(r, t, n, e), i && n && V_(i, r, o.text);
-		} else o.ins == -1 ? (B_(r, a.off ? 0 : a.len, t, e), i && V_(i, r, a.textBit(t))) : (B_(r, a.off ? 0 : a.len, o.off ? 0 : o.ins, e), i && !o.off && V_(i, r, o.text));
+			W_(r, t, n, e), i && n && G_(i, r, o.text);
+		} else o.ins == -1 ? (W_(r, a.off ? 0 : a.len, t, e), i && G_(i, r, a.textBit(t))) : (W_(r, a.off ? 0 : a.len, o.off ? 0 : o.ins, e), i && !o.off && G_(i, r, o.text));
 		e = (a.ins > t || o.ins >= 0 && o.len > t) && (e || r.length > n), a.forward2(t), o.forward(t);
 	}
 }
-var G_ = class {
+var Y_ = class {
 	constructor(e) {
 		this.set = e, this.i = 0, this.next();
 	}
@@ -21180,11 +21235,11 @@ var G_ = class {
 	}
 	get text() {
 		let { inserted: e } = this.set, t = this.i - 2 >> 1;
-		return t >= e.length ? b_.empty : e[t];
+		return t >= e.length ? w_.empty : e[t];
 	}
 	textBit(e) {
 		let { inserted: t } = this.set, n = this.i - 2 >> 1;
-		return n >= t.length && !e ? b_.empty : t[n].slice(this.off, e == null ? void 0 : this.off + e);
+		return n >= t.length && !e ? w_.empty : t[n].slice(this.off, e == null ? void 0 : this.off + e);
 	}
 	forward(e) {
 		e == this.len ? this.next() : (this.len -= e, this.off += e);
@@ -21192,7 +21247,7 @@ var G_ = class {
 	forward2(e) {
 		this.ins == -1 ? this.forward(e) : e == this.ins ? this.next() : (this.ins -= e, this.off += e);
 	}
-}, K_ = class e {
+}, X_ = class e {
 	constructor(e, t, n, r) {
 		this.from = e, this.to = t, this.flags = n, this.goalColumn = r;
 	}
@@ -21273,7 +21328,7 @@ var G_ = class {
 	}
 	static fromJSON(t) {
 		if (!t || !Array.isArray(t.ranges) || typeof t.main != "number" || t.main >= t.ranges.length) throw RangeError("Invalid JSON representation for EditorSelection");
-		return new e(t.ranges.map((e) => K_.fromJSON(e)), t.main);
+		return new e(t.ranges.map((e) => X_.fromJSON(e)), t.main);
 	}
 	static single(t, n = t) {
 		return new e([e.range(t, n)], 0);
@@ -21288,14 +21343,14 @@ var G_ = class {
 		return new e(t, n);
 	}
 	static cursor(e, t = 0, n, r) {
-		return K_.create(e, e, (t == 0 ? 0 : t < 0 ? 8 : 16) | (n == null ? 7 : Math.min(6, n)), r);
+		return X_.create(e, e, (t == 0 ? 0 : t < 0 ? 8 : 16) | (n == null ? 7 : Math.min(6, n)), r);
 	}
 	static range(e, t, n, r, i) {
 		let a = r == null ? 7 : Math.min(6, r);
-		return !i && e != t && (i = t < e ? 1 : -1), i && (a |= i < 0 ? 8 : 16), t < e ? K_.create(t, e, a | 32, n) : K_.create(e, t, a, n);
+		return !i && e != t && (i = t < e ? 1 : -1), i && (a |= i < 0 ? 8 : 16), t < e ? X_.create(t, e, a | 32, n) : X_.create(e, t, a, n);
 	}
 	static undirectionalRange(e, t) {
-		return K_.create(e, t, 64, void 0);
+		return X_.create(e, t, 64, void 0);
 	}
 	static normalized(t, n = 0) {
 		let r = t[n];
@@ -21310,40 +21365,40 @@ var G_ = class {
 		return new e(t, n);
 	}
 };
-function q_(e, t) {
+function Z_(e, t) {
 	for (let n of e.ranges) if (n.to > t) throw RangeError("Selection points outside of document");
 }
-var J_ = 0, Y = class e {
+var Q_ = 0, Y = class e {
 	constructor(e, t, n, r, i) {
-		this.combine = e, this.compareInput = t, this.compare = n, this.isStatic = r, this.id = J_++, this.default = e([]), this.extensions = typeof i == "function" ? i(this) : i;
+		this.combine = e, this.compareInput = t, this.compare = n, this.isStatic = r, this.id = Q_++, this.default = e([]), this.extensions = typeof i == "function" ? i(this) : i;
 	}
 	get reader() {
 		return this;
 	}
 	static define(t = {}) {
-		return new e(t.combine || ((e) => e), t.compareInput || ((e, t) => e === t), t.compare || (t.combine ? (e, t) => e === t : Y_), !!t.static, t.enables);
+		return new e(t.combine || ((e) => e), t.compareInput || ((e, t) => e === t), t.compare || (t.combine ? (e, t) => e === t : $_), !!t.static, t.enables);
 	}
 	of(e) {
-		return new X_([], this, 0, e);
+		return new ev([], this, 0, e);
 	}
 	compute(e, t) {
 		if (this.isStatic) throw Error("Can't compute a static facet");
-		return new X_(e, this, 1, t);
+		return new ev(e, this, 1, t);
 	}
 	computeN(e, t) {
 		if (this.isStatic) throw Error("Can't compute a static facet");
-		return new X_(e, this, 2, t);
+		return new ev(e, this, 2, t);
 	}
 	from(e, t) {
 		return t ||= (e) => e, this.compute([e], (n) => t(n.field(e)));
 	}
 };
-function Y_(e, t) {
+function $_(e, t) {
 	return e == t || e.length == t.length && e.every((e, n) => e === t[n]);
 }
-var X_ = class {
+var ev = class {
 	constructor(e, t, n, r) {
-		this.dependencies = e, this.facet = t, this.type = n, this.value = r, this.id = J_++;
+		this.dependencies = e, this.facet = t, this.type = n, this.value = r, this.id = Q_++;
 	}
 	dynamicSlot(e) {
 		let t = this.value, n = this.facet.compareInput, r = this.id, i = e[r] >> 1, a = this.type == 2, o = !1, s = !1, c = [];
@@ -21353,17 +21408,17 @@ var X_ = class {
 				return e.values[i] = t(e), 1;
 			},
 			update(e, r) {
-				if (o && r.docChanged || s && (r.docChanged || r.selection) || Q_(e, c)) {
+				if (o && r.docChanged || s && (r.docChanged || r.selection) || nv(e, c)) {
 					let r = t(e);
-					if (a ? !Z_(r, e.values[i], n) : !n(r, e.values[i])) return e.values[i] = r, 1;
+					if (a ? !tv(r, e.values[i], n) : !n(r, e.values[i])) return e.values[i] = r, 1;
 				}
 				return 0;
 			},
 			reconfigure: (e, o) => {
 				let s, c = o.config.address[r];
 				if (c != null) {
-					let r = dv(o, c);
-					if (this.dependencies.every((t) => t instanceof Y ? o.facet(t) === e.facet(t) : t instanceof tv ? o.field(t, !1) == e.field(t, !1) : !0) || (a ? Z_(s = t(e), r, n) : n(s = t(e), r))) return e.values[i] = r, 0;
+					let r = hv(o, c);
+					if (this.dependencies.every((t) => t instanceof Y ? o.facet(t) === e.facet(t) : t instanceof av ? o.field(t, !1) == e.field(t, !1) : !0) || (a ? tv(s = t(e), r, n) : n(s = t(e), r))) return e.values[i] = r, 0;
 				} else s = t(e);
 				return e.values[i] = s, 1;
 			}
@@ -21373,22 +21428,22 @@ var X_ = class {
 		return this;
 	}
 };
-function Z_(e, t, n) {
+function tv(e, t, n) {
 	if (e.length != t.length) return !1;
 	for (let r = 0; r < e.length; r++) if (!n(e[r], t[r])) return !1;
 	return !0;
 }
-function Q_(e, t) {
+function nv(e, t) {
 	let n = !1;
-	for (let r of t) uv(e, r) & 1 && (n = !0);
+	for (let r of t) mv(e, r) & 1 && (n = !0);
 	return n;
 }
-function $_(e, t, n) {
+function rv(e, t, n) {
 	let r = n.map((t) => e[t.id]), i = n.map((e) => e.type), a = r.filter((e) => !(e & 1)), o = e[t.id] >> 1;
 	function s(e) {
 		let n = [];
 		for (let t = 0; t < r.length; t++) {
-			let a = dv(e, r[t]);
+			let a = hv(e, r[t]);
 			if (i[t] == 2) for (let e of a) n.push(e);
 			else n.push(a);
 		}
@@ -21396,32 +21451,32 @@ function $_(e, t, n) {
 	}
 	return {
 		create(e) {
-			for (let t of r) uv(e, t);
+			for (let t of r) mv(e, t);
 			return e.values[o] = s(e), 1;
 		},
 		update(e, n) {
-			if (!Q_(e, a)) return 0;
+			if (!nv(e, a)) return 0;
 			let r = s(e);
 			return t.compare(r, e.values[o]) ? 0 : (e.values[o] = r, 1);
 		},
 		reconfigure(e, i) {
-			let a = Q_(e, r), c = i.config.facets[t.id], l = i.facet(t);
-			if (c && !a && Y_(n, c)) return e.values[o] = l, 0;
+			let a = nv(e, r), c = i.config.facets[t.id], l = i.facet(t);
+			if (c && !a && $_(n, c)) return e.values[o] = l, 0;
 			let u = s(e);
 			return t.compare(u, l) ? (e.values[o] = l, 0) : (e.values[o] = u, 1);
 		}
 	};
 }
-var ev = /*@__PURE__*/ Y.define({ static: !0 }), tv = class e {
+var iv = /*@__PURE__*/ Y.define({ static: !0 }), av = class e {
 	constructor(e, t, n, r, i) {
 		this.id = e, this.createF = t, this.updateF = n, this.compareF = r, this.spec = i, this.provides = void 0;
 	}
 	static define(t) {
-		let n = new e(J_++, t.create, t.update, t.compare || ((e, t) => e === t), t);
+		let n = new e(Q_++, t.create, t.update, t.compare || ((e, t) => e === t), t);
 		return t.provide && (n.provides = t.provide(n)), n;
 	}
 	create(e) {
-		return (e.facet(ev).find((e) => e.field == this)?.create || this.createF)(e);
+		return (e.facet(iv).find((e) => e.field == this)?.create || this.createF)(e);
 	}
 	slot(e) {
 		let t = e[this.id] >> 1;
@@ -21432,13 +21487,13 @@ var ev = /*@__PURE__*/ Y.define({ static: !0 }), tv = class e {
 				return this.compareF(r, i) ? 0 : (e.values[t] = i, 1);
 			},
 			reconfigure: (e, n) => {
-				let r = e.facet(ev), i = n.facet(ev), a;
+				let r = e.facet(iv), i = n.facet(iv), a;
 				return (a = r.find((e) => e.field == this)) && a != i.find((e) => e.field == this) ? (e.values[t] = a.create(e), 1) : n.config.address[this.id] == null ? (e.values[t] = this.create(e), 1) : (e.values[t] = n.field(this), 0);
 			}
 		};
 	}
 	init(e) {
-		return [this, ev.of({
+		return [this, iv.of({
 			field: this,
 			create: e
 		})];
@@ -21446,32 +21501,32 @@ var ev = /*@__PURE__*/ Y.define({ static: !0 }), tv = class e {
 	get extension() {
 		return this;
 	}
-}, nv = {
+}, ov = {
 	lowest: 4,
 	low: 3,
 	default: 2,
 	high: 1,
 	highest: 0
 };
-function rv(e) {
-	return (t) => new av(t, e);
+function sv(e) {
+	return (t) => new lv(t, e);
 }
-var iv = {
-	highest: /*@__PURE__*/ rv(nv.highest),
-	high: /*@__PURE__*/ rv(nv.high),
-	default: /*@__PURE__*/ rv(nv.default),
-	low: /*@__PURE__*/ rv(nv.low),
-	lowest: /*@__PURE__*/ rv(nv.lowest)
-}, av = class {
+var cv = {
+	highest: /*@__PURE__*/ sv(ov.highest),
+	high: /*@__PURE__*/ sv(ov.high),
+	default: /*@__PURE__*/ sv(ov.default),
+	low: /*@__PURE__*/ sv(ov.low),
+	lowest: /*@__PURE__*/ sv(ov.lowest)
+}, lv = class {
 	constructor(e, t) {
 		this.inner = e, this.prec = t;
 	}
 	get extension() {
 		return this;
 	}
-}, ov = class e {
+}, uv = class e {
 	of(e) {
-		return new sv(this, e);
+		return new dv(this, e);
 	}
 	reconfigure(t) {
 		return e.reconfigure.of({
@@ -21482,14 +21537,14 @@ var iv = {
 	get(e) {
 		return e.config.compartments.get(this);
 	}
-}, sv = class {
+}, dv = class {
 	constructor(e, t) {
 		this.compartment = e, this.inner = t;
 	}
 	get extension() {
 		return this;
 	}
-}, cv = class e {
+}, fv = class e {
 	constructor(e, t, n, r, i, a) {
 		for (this.base = e, this.compartments = t, this.dynamicSlots = n, this.address = r, this.staticValues = i, this.facets = a, this.statusTemplate = []; this.statusTemplate.length < n.length;) this.statusTemplate.push(0);
 	}
@@ -21499,28 +21554,28 @@ var iv = {
 	}
 	static resolve(t, n, r) {
 		let i = [], a = Object.create(null), o = /* @__PURE__ */ new Map();
-		for (let e of lv(t, n, o)) e instanceof tv ? i.push(e) : (a[e.facet.id] || (a[e.facet.id] = [])).push(e);
+		for (let e of pv(t, n, o)) e instanceof av ? i.push(e) : (a[e.facet.id] || (a[e.facet.id] = [])).push(e);
 		let s = Object.create(null), c = [], l = [];
 		for (let e of i) s[e.id] = l.length << 1, l.push((t) => e.slot(t));
 		let u = r?.config.facets;
 		for (let e in a) {
 			let t = a[e], n = t[0].facet, i = u && u[e] || [];
 			if (t.every((e) => e.type == 0)) {
-				if (s[n.id] = c.length << 1 | 1, Y_(i, t)) c.push(r.facet(n));
+				if (s[n.id] = c.length << 1 | 1, $_(i, t)) c.push(r.facet(n));
 				else {
 					let e = n.combine(t.map((e) => e.value));
 					c.push(r && n.compare(e, r.facet(n)) ? r.facet(n) : e);
 				}
 			} else {
 				for (let e of t) e.type == 0 ? (s[e.id] = c.length << 1 | 1, c.push(e.value)) : (s[e.id] = l.length << 1, l.push((t) => e.dynamicSlot(t)));
-				s[n.id] = l.length << 1, l.push((e) => $_(e, n, t));
+				s[n.id] = l.length << 1, l.push((e) => rv(e, n, t));
 			}
 		}
 		let d = l.map((e) => e(s));
 		return new e(t, o, d, s, c, a);
 	}
 };
-function lv(e, t, n) {
+function pv(e, t, n) {
 	let r = [
 		[],
 		[],
@@ -21533,16 +21588,16 @@ function lv(e, t, n) {
 		if (s != null) {
 			if (s <= o) return;
 			let t = r[s].indexOf(e);
-			t > -1 && r[s].splice(t, 1), e instanceof sv && n.delete(e.compartment);
+			t > -1 && r[s].splice(t, 1), e instanceof dv && n.delete(e.compartment);
 		}
 		if (i.set(e, o), Array.isArray(e)) for (let t of e) a(t, o);
-		else if (e instanceof sv) {
+		else if (e instanceof dv) {
 			if (n.has(e.compartment)) throw RangeError("Duplicate use of compartment in extensions");
 			let r = t.get(e.compartment) || e.inner;
 			n.set(e.compartment, r), a(r, o);
-		} else if (e instanceof av) a(e.inner, e.prec);
-		else if (e instanceof tv) r[o].push(e), e.provides && a(e.provides, o);
-		else if (e instanceof X_) r[o].push(e), e.facet.extensions && a(e.facet.extensions, nv.default);
+		} else if (e instanceof lv) a(e.inner, e.prec);
+		else if (e instanceof av) r[o].push(e), e.provides && a(e.provides, o);
+		else if (e instanceof ev) r[o].push(e), e.facet.extensions && a(e.facet.extensions, ov.default);
 		else {
 			let t = e.extension;
 			if (!t) throw Error(`Unrecognized extension value in extension set (${e}).`);
@@ -21550,9 +21605,9 @@ function lv(e, t, n) {
 			a(t, o);
 		}
 	}
-	return a(e, nv.default), r.reduce((e, t) => e.concat(t));
+	return a(e, ov.default), r.reduce((e, t) => e.concat(t));
 }
-function uv(e, t) {
+function mv(e, t) {
 	if (t & 1) return 2;
 	let n = t >> 1, r = e.status[n];
 	if (r == 4) throw Error("Cyclic dependency between fields and/or facets");
@@ -21561,34 +21616,34 @@ function uv(e, t) {
 	let i = e.computeSlot(e, e.config.dynamicSlots[n]);
 	return e.status[n] = 2 | i;
 }
-function dv(e, t) {
+function hv(e, t) {
 	return t & 1 ? e.config.staticValues[t >> 1] : e.values[t >> 1];
 }
-var fv = /*@__PURE__*/ Y.define(), pv = /*@__PURE__*/ Y.define({
+var gv = /*@__PURE__*/ Y.define(), _v = /*@__PURE__*/ Y.define({
 	combine: (e) => e.some((e) => e),
 	static: !0
-}), mv = /*@__PURE__*/ Y.define({
+}), vv = /*@__PURE__*/ Y.define({
 	combine: (e) => e.length ? e[0] : void 0,
 	static: !0
-}), hv = /*@__PURE__*/ Y.define(), gv = /*@__PURE__*/ Y.define(), _v = /*@__PURE__*/ Y.define(), vv = /*@__PURE__*/ Y.define({ combine: (e) => e.length ? e[0] : !1 }), yv = class {
+}), yv = /*@__PURE__*/ Y.define(), bv = /*@__PURE__*/ Y.define(), xv = /*@__PURE__*/ Y.define(), Sv = /*@__PURE__*/ Y.define({ combine: (e) => e.length ? e[0] : !1 }), Cv = class {
 	constructor(e, t) {
 		this.type = e, this.value = t;
 	}
 	static define() {
-		return new bv();
+		return new wv();
 	}
-}, bv = class {
+}, wv = class {
 	of(e) {
-		return new yv(this, e);
+		return new Cv(this, e);
 	}
-}, xv = class {
+}, Tv = class {
 	constructor(e) {
 		this.map = e;
 	}
 	of(e) {
-		return new Sv(this, e);
+		return new Ev(this, e);
 	}
-}, Sv = class e {
+}, Ev = class e {
 	constructor(e, t) {
 		this.type = e, this.value = t;
 	}
@@ -21600,7 +21655,7 @@ var fv = /*@__PURE__*/ Y.define(), pv = /*@__PURE__*/ Y.define({
 		return this.type == e;
 	}
 	static define(e = {}) {
-		return new xv(e.map || ((e) => e));
+		return new Tv(e.map || ((e) => e));
 	}
 	static mapEffects(e, t) {
 		if (!e.length) return e;
@@ -21612,10 +21667,10 @@ var fv = /*@__PURE__*/ Y.define(), pv = /*@__PURE__*/ Y.define({
 		return n;
 	}
 };
-Sv.reconfigure = /*@__PURE__*/ Sv.define(), Sv.appendConfig = /*@__PURE__*/ Sv.define();
-var Cv = class e {
+Ev.reconfigure = /*@__PURE__*/ Ev.define(), Ev.appendConfig = /*@__PURE__*/ Ev.define();
+var Dv = class e {
 	constructor(t, n, r, i, a, o) {
-		this.startState = t, this.changes = n, this.selection = r, this.effects = i, this.annotations = a, this.scrollIntoView = o, this._doc = null, this._state = null, r && q_(r, n.newLength), a.some((t) => t.type == e.time) || (this.annotations = a.concat(e.time.of(Date.now())));
+		this.startState = t, this.changes = n, this.selection = r, this.effects = i, this.annotations = a, this.scrollIntoView = o, this._doc = null, this._state = null, r && Z_(r, n.newLength), a.some((t) => t.type == e.time) || (this.annotations = a.concat(e.time.of(Date.now())));
 	}
 	static create(t, n, r, i, a, o) {
 		return new e(t, n, r, i, a, o);
@@ -21643,8 +21698,8 @@ var Cv = class e {
 		return !!(n && (n == t || n.length > t.length && n.slice(0, t.length) == t && n[t.length] == "."));
 	}
 };
-Cv.time = /*@__PURE__*/ yv.define(), Cv.userEvent = /*@__PURE__*/ yv.define(), Cv.addToHistory = /*@__PURE__*/ yv.define(), Cv.remote = /*@__PURE__*/ yv.define();
-function wv(e, t) {
+Dv.time = /*@__PURE__*/ Cv.define(), Dv.userEvent = /*@__PURE__*/ Cv.define(), Dv.addToHistory = /*@__PURE__*/ Cv.define(), Dv.remote = /*@__PURE__*/ Cv.define();
+function Ov(e, t) {
 	let n = [];
 	for (let r = 0, i = 0;;) {
 		let a, o;
@@ -21654,118 +21709,118 @@ function wv(e, t) {
 		!n.length || n[n.length - 1] < a ? n.push(a, o) : n[n.length - 1] < o && (n[n.length - 1] = o);
 	}
 }
-function Tv(e, t, n) {
+function kv(e, t, n) {
 	let r, i, a;
-	return n ? (r = t.changes, i = z_.empty(t.changes.length), a = e.changes.compose(t.changes)) : (r = t.changes.map(e.changes), i = e.changes.mapDesc(t.changes, !0), a = e.changes.compose(r)), {
+	return n ? (r = t.changes, i = U_.empty(t.changes.length), a = e.changes.compose(t.changes)) : (r = t.changes.map(e.changes), i = e.changes.mapDesc(t.changes, !0), a = e.changes.compose(r)), {
 		changes: a,
 		selection: t.selection ? t.selection.map(i) : e.selection?.map(r),
-		effects: Sv.mapEffects(e.effects, r).concat(Sv.mapEffects(t.effects, i)),
+		effects: Ev.mapEffects(e.effects, r).concat(Ev.mapEffects(t.effects, i)),
 		annotations: e.annotations.length ? e.annotations.concat(t.annotations) : t.annotations,
 		scrollIntoView: e.scrollIntoView || t.scrollIntoView
 	};
 }
-function Ev(e, t, n) {
-	let r = t.selection, i = jv(t.annotations);
-	return t.userEvent && (i = i.concat(Cv.userEvent.of(t.userEvent))), {
-		changes: t.changes instanceof z_ ? t.changes : z_.of(t.changes || [], n, e.facet(mv)),
+function Av(e, t, n) {
+	let r = t.selection, i = Fv(t.annotations);
+	return t.userEvent && (i = i.concat(Dv.userEvent.of(t.userEvent))), {
+		changes: t.changes instanceof U_ ? t.changes : U_.of(t.changes || [], n, e.facet(vv)),
 		selection: r && (r instanceof J ? r : J.single(r.anchor, r.head)),
-		effects: jv(t.effects),
+		effects: Fv(t.effects),
 		annotations: i,
 		scrollIntoView: !!t.scrollIntoView
 	};
 }
-function Dv(e, t, n) {
-	let r = Ev(e, t.length ? t[0] : {}, e.doc.length);
+function jv(e, t, n) {
+	let r = Av(e, t.length ? t[0] : {}, e.doc.length);
 	t.length && t[0].filter === !1 && (n = !1);
 	for (let i = 1; i < t.length; i++) {
 		t[i].filter === !1 && (n = !1);
 		let a = !!t[i].sequential;
-		r = Tv(r, Ev(e, t[i], a ? r.changes.newLength : e.doc.length), a);
+		r = kv(r, Av(e, t[i], a ? r.changes.newLength : e.doc.length), a);
 	}
-	let i = Cv.create(e, r.changes, r.selection, r.effects, r.annotations, r.scrollIntoView);
-	return kv(n ? Ov(i) : i);
+	let i = Dv.create(e, r.changes, r.selection, r.effects, r.annotations, r.scrollIntoView);
+	return Nv(n ? Mv(i) : i);
 }
-function Ov(e) {
+function Mv(e) {
 	let t = e.startState, n = !0;
-	for (let r of t.facet(hv)) {
+	for (let r of t.facet(yv)) {
 		let t = r(e);
 		if (t === !1) {
 			n = !1;
 			break;
 		}
-		Array.isArray(t) && (n = n === !0 ? t : wv(n, t));
+		Array.isArray(t) && (n = n === !0 ? t : Ov(n, t));
 	}
 	if (n !== !0) {
 		let r, i;
-		if (n === !1) i = e.changes.invertedDesc, r = z_.empty(t.doc.length);
+		if (n === !1) i = e.changes.invertedDesc, r = U_.empty(t.doc.length);
 		else {
 			let t = e.changes.filter(n);
 			r = t.changes, i = t.filtered.mapDesc(t.changes).invertedDesc;
 		}
-		e = Cv.create(t, r, e.selection && e.selection.map(i), Sv.mapEffects(e.effects, i), e.annotations, e.scrollIntoView);
+		e = Dv.create(t, r, e.selection && e.selection.map(i), Ev.mapEffects(e.effects, i), e.annotations, e.scrollIntoView);
 	}
-	let r = t.facet(gv);
+	let r = t.facet(bv);
 	for (let n = r.length - 1; n >= 0; n--) {
 		let i = r[n](e);
-		e = i instanceof Cv ? i : Array.isArray(i) && i.length == 1 && i[0] instanceof Cv ? i[0] : Dv(t, jv(i), !1);
+		e = i instanceof Dv ? i : Array.isArray(i) && i.length == 1 && i[0] instanceof Dv ? i[0] : jv(t, Fv(i), !1);
 	}
 	return e;
 }
-function kv(e) {
-	let t = e.startState, n = t.facet(_v), r = e;
+function Nv(e) {
+	let t = e.startState, n = t.facet(xv), r = e;
 	for (let i = n.length - 1; i >= 0; i--) {
 		let a = n[i](e);
-		a && Object.keys(a).length && (r = Tv(r, Ev(t, a, e.changes.newLength), !0));
+		a && Object.keys(a).length && (r = kv(r, Av(t, a, e.changes.newLength), !0));
 	}
-	return r == e ? e : Cv.create(t, e.changes, e.selection, r.effects, r.annotations, r.scrollIntoView);
+	return r == e ? e : Dv.create(t, e.changes, e.selection, r.effects, r.annotations, r.scrollIntoView);
 }
-var Av = [];
-function jv(e) {
-	return e == null ? Av : Array.isArray(e) ? e : [e];
-}
-var Mv = /*@__PURE__*/ (function(e) {
-	return e[e.Word = 0] = "Word", e[e.Space = 1] = "Space", e[e.Other = 2] = "Other", e;
-})(Mv ||= {}), Nv = /[\u00df\u0587\u0590-\u05f4\u0600-\u06ff\u3040-\u309f\u30a0-\u30ff\u3400-\u4db5\u4e00-\u9fcc\uac00-\ud7af]/, Pv;
-try {
-	Pv = /*@__PURE__*/ RegExp("[\\p{Alphabetic}\\p{Number}_]", "u");
-} catch {}
+var Pv = [];
 function Fv(e) {
-	if (Pv) return Pv.test(e);
+	return e == null ? Pv : Array.isArray(e) ? e : [e];
+}
+var Iv = /*@__PURE__*/ (function(e) {
+	return e[e.Word = 0] = "Word", e[e.Space = 1] = "Space", e[e.Other = 2] = "Other", e;
+})(Iv ||= {}), Lv = /[\u00df\u0587\u0590-\u05f4\u0600-\u06ff\u3040-\u309f\u30a0-\u30ff\u3400-\u4db5\u4e00-\u9fcc\uac00-\ud7af]/, Rv;
+try {
+	Rv = /*@__PURE__*/ RegExp("[\\p{Alphabetic}\\p{Number}_]", "u");
+} catch {}
+function zv(e) {
+	if (Rv) return Rv.test(e);
 	for (let t = 0; t < e.length; t++) {
 		let n = e[t];
-		if (/\w/.test(n) || n > "" && (n.toUpperCase() != n.toLowerCase() || Nv.test(n))) return !0;
+		if (/\w/.test(n) || n > "" && (n.toUpperCase() != n.toLowerCase() || Lv.test(n))) return !0;
 	}
 	return !1;
 }
-function Iv(e) {
+function Bv(e) {
 	return (t) => {
-		if (!/\S/.test(t)) return Mv.Space;
-		if (Fv(t)) return Mv.Word;
-		for (let n = 0; n < e.length; n++) if (t.indexOf(e[n]) > -1) return Mv.Word;
-		return Mv.Other;
+		if (!/\S/.test(t)) return Iv.Space;
+		if (zv(t)) return Iv.Word;
+		for (let n = 0; n < e.length; n++) if (t.indexOf(e[n]) > -1) return Iv.Word;
+		return Iv.Other;
 	};
 }
-var Lv = class e {
+var Vv = class e {
 	constructor(e, t, n, r, i, a) {
 		this.config = e, this.doc = t, this.selection = n, this.values = r, this.status = e.statusTemplate.slice(), this.computeSlot = i, a && (a._state = this);
-		for (let e = 0; e < this.config.dynamicSlots.length; e++) uv(this, e << 1);
+		for (let e = 0; e < this.config.dynamicSlots.length; e++) mv(this, e << 1);
 		this.computeSlot = null;
 	}
 	field(e, t = !0) {
 		let n = this.config.address[e.id];
 		if (n == null) {
 			if (t) throw RangeError("Field is not present in this state");
-		} else return uv(this, n), dv(this, n);
+		} else return mv(this, n), hv(this, n);
 	}
 	update(...e) {
-		return Dv(this, e, !0);
+		return jv(this, e, !0);
 	}
 	applyTransaction(t) {
 		let n = this.config, { base: r, compartments: i } = n;
-		for (let e of t.effects) e.is(ov.reconfigure) ? (n &&= (i = /* @__PURE__ */ new Map(), n.compartments.forEach((e, t) => i.set(t, e)), null), i.set(e.value.compartment, e.value.extension)) : e.is(Sv.reconfigure) ? (n = null, r = e.value) : e.is(Sv.appendConfig) && (n = null, r = jv(r).concat(e.value));
+		for (let e of t.effects) e.is(uv.reconfigure) ? (n &&= (i = /* @__PURE__ */ new Map(), n.compartments.forEach((e, t) => i.set(t, e)), null), i.set(e.value.compartment, e.value.extension)) : e.is(Ev.reconfigure) ? (n = null, r = e.value) : e.is(Ev.appendConfig) && (n = null, r = Fv(r).concat(e.value));
 		let a;
-		n ? a = t.startState.values.slice() : (n = cv.resolve(r, i, this), a = new e(n, this.doc, this.selection, n.dynamicSlots.map(() => null), (e, t) => t.reconfigure(e, this), null).values);
-		let o = t.startState.facet(pv) ? t.newSelection : t.newSelection.asSingle();
+		n ? a = t.startState.values.slice() : (n = fv.resolve(r, i, this), a = new e(n, this.doc, this.selection, n.dynamicSlots.map(() => null), (e, t) => t.reconfigure(e, this), null).values);
+		let o = t.startState.facet(_v) ? t.newSelection : t.newSelection.asSingle();
 		new e(n, t.newDoc, o, a, (e, n) => n.update(e, t), t);
 	}
 	replaceSelection(e) {
@@ -21779,12 +21834,12 @@ var Lv = class e {
 		}));
 	}
 	changeByRange(e) {
-		let t = this.selection, n = e(t.ranges[0]), r = this.changes(n.changes), i = [n.range], a = jv(n.effects);
+		let t = this.selection, n = e(t.ranges[0]), r = this.changes(n.changes), i = [n.range], a = Fv(n.effects);
 		for (let n = 1; n < t.ranges.length; n++) {
 			let o = e(t.ranges[n]), s = this.changes(o.changes), c = s.map(r);
 			for (let e = 0; e < n; e++) i[e] = i[e].map(c);
 			let l = r.mapDesc(s, !0);
-			i.push(o.range.map(l)), r = r.compose(c), a = Sv.mapEffects(a, c).concat(Sv.mapEffects(jv(o.effects), l));
+			i.push(o.range.map(l)), r = r.compose(c), a = Ev.mapEffects(a, c).concat(Ev.mapEffects(Fv(o.effects), l));
 		}
 		return {
 			changes: r,
@@ -21793,17 +21848,17 @@ var Lv = class e {
 		};
 	}
 	changes(t = []) {
-		return t instanceof z_ ? t : z_.of(t, this.doc.length, this.facet(e.lineSeparator));
+		return t instanceof U_ ? t : U_.of(t, this.doc.length, this.facet(e.lineSeparator));
 	}
 	toText(t) {
-		return b_.of(t.split(this.facet(e.lineSeparator) || I_));
+		return w_.of(t.split(this.facet(e.lineSeparator) || B_));
 	}
 	sliceDoc(e = 0, t = this.doc.length) {
 		return this.doc.sliceString(e, t, this.lineBreak);
 	}
 	facet(e) {
 		let t = this.config.address[e.id];
-		return t == null ? e.default : (uv(this, t), dv(this, t));
+		return t == null ? e.default : (mv(this, t), hv(this, t));
 	}
 	toJSON(e) {
 		let t = {
@@ -21812,7 +21867,7 @@ var Lv = class e {
 		};
 		if (e) for (let n in e) {
 			let r = e[n];
-			r instanceof tv && this.config.address[r.id] != null && (t[n] = r.spec.toJSON(this.field(e[n]), this));
+			r instanceof av && this.config.address[r.id] != null && (t[n] = r.spec.toJSON(this.field(e[n]), this));
 		}
 		return t;
 	}
@@ -21832,8 +21887,8 @@ var Lv = class e {
 		});
 	}
 	static create(t = {}) {
-		let n = cv.resolve(t.extensions || [], /* @__PURE__ */ new Map()), r = t.doc instanceof b_ ? t.doc : b_.of((t.doc || "").split(n.staticFacet(e.lineSeparator) || I_)), i = t.selection ? t.selection instanceof J ? t.selection : J.single(t.selection.anchor, t.selection.head) : J.single(0);
-		return q_(i, r.length), n.staticFacet(pv) || (i = i.asSingle()), new e(n, r, i, n.dynamicSlots.map(() => null), (e, t) => t.create(e), null);
+		let n = fv.resolve(t.extensions || [], /* @__PURE__ */ new Map()), r = t.doc instanceof w_ ? t.doc : w_.of((t.doc || "").split(n.staticFacet(e.lineSeparator) || B_)), i = t.selection ? t.selection instanceof J ? t.selection : J.single(t.selection.anchor, t.selection.head) : J.single(0);
+		return Z_(i, r.length), n.staticFacet(_v) || (i = i.asSingle()), new e(n, r, i, n.dynamicSlots.map(() => null), (e, t) => t.create(e), null);
 	}
 	get tabSize() {
 		return this.facet(e.tabSize);
@@ -21842,7 +21897,7 @@ var Lv = class e {
 		return this.facet(e.lineSeparator) || "\n";
 	}
 	get readOnly() {
-		return this.facet(vv);
+		return this.facet(Sv);
 	}
 	phrase(t, ...n) {
 		for (let n of this.facet(e.phrases)) if (Object.prototype.hasOwnProperty.call(n, t)) {
@@ -21857,45 +21912,45 @@ var Lv = class e {
 	}
 	languageDataAt(e, t, n = -1) {
 		let r = [];
-		for (let i of this.facet(fv)) for (let a of i(this, t, n)) Object.prototype.hasOwnProperty.call(a, e) && r.push(a[e]);
+		for (let i of this.facet(gv)) for (let a of i(this, t, n)) Object.prototype.hasOwnProperty.call(a, e) && r.push(a[e]);
 		return r;
 	}
 	charCategorizer(e) {
 		let t = this.languageDataAt("wordChars", e);
-		return Iv(t.length ? t[0] : "");
+		return Bv(t.length ? t[0] : "");
 	}
 	wordAt(e) {
 		let { text: t, from: n, length: r } = this.doc.lineAt(e), i = this.charCategorizer(e), a = e - n, o = e - n;
 		for (; a > 0;) {
-			let e = j_(t, a, !1);
-			if (i(t.slice(e, a)) != Mv.Word) break;
+			let e = F_(t, a, !1);
+			if (i(t.slice(e, a)) != Iv.Word) break;
 			a = e;
 		}
 		for (; o < r;) {
-			let e = j_(t, o);
-			if (i(t.slice(o, e)) != Mv.Word) break;
+			let e = F_(t, o);
+			if (i(t.slice(o, e)) != Iv.Word) break;
 			o = e;
 		}
 		return a == o ? null : J.range(a + n, o + n);
 	}
 };
-Lv.allowMultipleSelections = pv, Lv.tabSize = /*@__PURE__*/ Y.define({ combine: (e) => e.length ? e[0] : 4 }), Lv.lineSeparator = mv, Lv.readOnly = vv, Lv.phrases = /*@__PURE__*/ Y.define({ compare(e, t) {
+Vv.allowMultipleSelections = _v, Vv.tabSize = /*@__PURE__*/ Y.define({ combine: (e) => e.length ? e[0] : 4 }), Vv.lineSeparator = vv, Vv.readOnly = Sv, Vv.phrases = /*@__PURE__*/ Y.define({ compare(e, t) {
 	let n = Object.keys(e), r = Object.keys(t);
 	return n.length == r.length && n.every((n) => e[n] == t[n]);
-} }), Lv.languageData = fv, Lv.changeFilter = hv, Lv.transactionFilter = gv, Lv.transactionExtender = _v, ov.reconfigure = /*@__PURE__*/ Sv.define();
-var Rv = class {
+} }), Vv.languageData = gv, Vv.changeFilter = yv, Vv.transactionFilter = bv, Vv.transactionExtender = xv, uv.reconfigure = /*@__PURE__*/ Ev.define();
+var Hv = class {
 	eq(e) {
 		return this == e;
 	}
 	range(e, t = e) {
-		return Bv.create(e, t, this);
+		return Wv.create(e, t, this);
 	}
 };
-Rv.prototype.startSide = Rv.prototype.endSide = 0, Rv.prototype.point = !1, Rv.prototype.mapMode = L_.TrackDel;
-function zv(e, t) {
+Hv.prototype.startSide = Hv.prototype.endSide = 0, Hv.prototype.point = !1, Hv.prototype.mapMode = V_.TrackDel;
+function Uv(e, t) {
 	return e == t || e.constructor == t.constructor && e.eq(t);
 }
-var Bv = class e {
+var Wv = class e {
 	constructor(e, t, n) {
 		this.from = e, this.to = t, this.value = n;
 	}
@@ -21903,15 +21958,15 @@ var Bv = class e {
 		return new e(t, n, r);
 	}
 };
-function Vv(e, t) {
+function Gv(e, t) {
 	return e.from - t.from || e.value.startSide - t.value.startSide;
 }
-var Hv = class e {
+var Kv = class e {
 	constructor(e, t, n, r) {
 		this.from = e, this.to = t, this.value = n, this.maxPoint = r;
 	}
 	get length() {
-		return Wv(this.to);
+		return Jv(this.to);
 	}
 	findIndex(e, t, n, r = 0) {
 		let i = n ? this.to : this.from;
@@ -21952,7 +22007,7 @@ var Hv = class e {
 			pos: l
 		};
 	}
-}, Uv = class e {
+}, qv = class e {
 	constructor(e, t, n, r) {
 		this.chunkPos = e, this.chunk = t, this.nextLayer = n, this.maxPoint = r;
 	}
@@ -21975,12 +22030,12 @@ var Hv = class e {
 	update(t) {
 		let { add: n = [], sort: r = !1, filterFrom: i = 0, filterTo: a = this.length } = t, o = t.filter;
 		if (n.length == 0 && !o) return this;
-		if (r && (n = n.slice().sort(Vv)), this.isEmpty) return n.length ? e.of(n) : this;
-		let s = new Jv(this, null, -1).goto(0), c = 0, l = [], u = new Kv();
+		if (r && (n = n.slice().sort(Gv)), this.isEmpty) return n.length ? e.of(n) : this;
+		let s = new Qv(this, null, -1).goto(0), c = 0, l = [], u = new Xv();
 		for (; s.value || c < n.length;) if (c < n.length && (s.from - n[c].from || s.startSide - n[c].value.startSide) >= 0) {
 			let e = n[c++];
 			u.addInner(e.from, e.to, e.value, !1) || l.push(e);
-		} else s.rangeIndex == 1 && s.chunkIndex < this.chunk.length && (c == n.length || this.chunkEnd(s.chunkIndex) < n[c].from) && (!o || i > this.chunkEnd(s.chunkIndex) || a < this.chunkPos[s.chunkIndex]) && u.addChunk(this.chunkPos[s.chunkIndex], this.chunk[s.chunkIndex]) ? s.nextChunk() : ((!o || i > s.to || a < s.from || o(s.from, s.to, s.value)) && (u.addInner(s.from, s.to, s.value, !1) || l.push(Bv.create(s.from, s.to, s.value))), s.next());
+		} else s.rangeIndex == 1 && s.chunkIndex < this.chunk.length && (c == n.length || this.chunkEnd(s.chunkIndex) < n[c].from) && (!o || i > this.chunkEnd(s.chunkIndex) || a < this.chunkPos[s.chunkIndex]) && u.addChunk(this.chunkPos[s.chunkIndex], this.chunk[s.chunkIndex]) ? s.nextChunk() : ((!o || i > s.to || a < s.from || o(s.from, s.to, s.value)) && (u.addInner(s.from, s.to, s.value, !1) || l.push(Wv.create(s.from, s.to, s.value))), s.next());
 		return u.finishInner(this.nextLayer.isEmpty && !l.length ? e.empty : this.nextLayer.update({
 			add: l,
 			filter: o,
@@ -21991,13 +22046,13 @@ var Hv = class e {
 	map(t) {
 		if (t.empty || this.isEmpty) return this;
 		let n = [], r = [], i = -1, a, o = (e, t, n) => {
-			a ||= new Kv(), a.addRange(e, t, n, !1);
+			a ||= new Xv(), a.addRange(e, t, n, !1);
 		};
 		for (let e = 0; e < this.chunk.length; e++) {
 			let a = this.chunkPos[e], s = this.chunk[e], c = t.touchesRange(a, a + s.length);
 			if (c === !1) i = Math.max(i, s.maxPoint), n.push(s), r.push(t.mapPos(a));
 			else if (c === !0) {
-				let [e, c] = n.length ? [Wv(r) + Wv(n).length, Wv(Wv(n).value).endSide] : [-1, -1], { mapped: l, pos: u } = s.map(a, t, e, c, o);
+				let [e, c] = n.length ? [Jv(r) + Jv(n).length, Jv(Jv(n).value).endSide] : [-1, -1], { mapped: l, pos: u } = s.map(a, t, e, c, o);
 				l && (i = Math.max(i, l.maxPoint), n.push(l), r.push(u));
 			}
 		}
@@ -22014,32 +22069,32 @@ var Hv = class e {
 		}
 	}
 	iter(e = 0) {
-		return Yv.from([this]).goto(e);
+		return $v.from([this]).goto(e);
 	}
 	get isEmpty() {
 		return this.nextLayer == this;
 	}
 	static iter(e, t = 0) {
-		return Yv.from(e).goto(t);
+		return $v.from(e).goto(t);
 	}
 	static compare(e, t, n, r, i = -1) {
-		let a = e.filter((e) => e.maxPoint > 0 || !e.isEmpty && e.maxPoint >= i), o = t.filter((e) => e.maxPoint > 0 || !e.isEmpty && e.maxPoint >= i), s = qv(a, o, n), c = new Zv(a, s, i), l = new Zv(o, s, i);
-		n.iterGaps((e, t, n) => Qv(c, e, l, t, n, r)), n.empty && n.length == 0 && Qv(c, 0, l, 0, 0, r);
+		let a = e.filter((e) => e.maxPoint > 0 || !e.isEmpty && e.maxPoint >= i), o = t.filter((e) => e.maxPoint > 0 || !e.isEmpty && e.maxPoint >= i), s = Zv(a, o, n), c = new ty(a, s, i), l = new ty(o, s, i);
+		n.iterGaps((e, t, n) => ny(c, e, l, t, n, r)), n.empty && n.length == 0 && ny(c, 0, l, 0, 0, r);
 	}
 	static eq(e, t, n = 0, r) {
 		r ??= 1e9 - 1;
 		let i = e.filter((e) => !e.isEmpty && t.indexOf(e) < 0), a = t.filter((t) => !t.isEmpty && e.indexOf(t) < 0);
 		if (i.length != a.length) return !1;
 		if (!i.length) return !0;
-		let o = qv(i, a), s = new Zv(i, o, 0).goto(n), c = new Zv(a, o, 0).goto(n);
+		let o = Zv(i, a), s = new ty(i, o, 0).goto(n), c = new ty(a, o, 0).goto(n);
 		for (;;) {
-			if (s.to != c.to || !$v(s.active, c.active) || s.point && (!c.point || !zv(s.point, c.point))) return !1;
+			if (s.to != c.to || !ry(s.active, c.active) || s.point && (!c.point || !Uv(s.point, c.point))) return !1;
 			if (s.to > r) return !0;
 			s.next(), c.next();
 		}
 	}
 	static spans(e, t, n, r, i = -1) {
-		let a = new Zv(e, null, i).goto(t), o = t, s = a.openStart;
+		let a = new ty(e, null, i).goto(t), o = t, s = a.openStart;
 		for (;;) {
 			let e = Math.min(a.to, n);
 			if (a.point) {
@@ -22051,33 +22106,33 @@ var Hv = class e {
 		}
 	}
 	static of(e, t = !1) {
-		let n = new Kv();
-		for (let r of e instanceof Bv ? [e] : t ? Gv(e) : e) n.add(r.from, r.to, r.value);
+		let n = new Xv();
+		for (let r of e instanceof Wv ? [e] : t ? Yv(e) : e) n.add(r.from, r.to, r.value);
 		return n.finish();
 	}
 	static join(t) {
 		if (!t.length) return e.empty;
-		let n = Wv(t);
+		let n = Jv(t);
 		for (let r = t.length - 2; r >= 0; r--) for (let i = t[r]; i != e.empty; i = i.nextLayer) n = new e(i.chunkPos, i.chunk, n, Math.max(i.maxPoint, n.maxPoint));
 		return n;
 	}
 };
-Uv.empty = /*@__PURE__*/ new Uv([], [], null, -1);
-function Wv(e) {
+qv.empty = /*@__PURE__*/ new qv([], [], null, -1);
+function Jv(e) {
 	return e[e.length - 1];
 }
-function Gv(e) {
+function Yv(e) {
 	if (e.length > 1) for (let t = e[0], n = 1; n < e.length; n++) {
 		let r = e[n];
-		if (Vv(t, r) > 0) return e.slice().sort(Vv);
+		if (Gv(t, r) > 0) return e.slice().sort(Gv);
 		t = r;
 	}
 	return e;
 }
-Uv.empty.nextLayer = Uv.empty;
-var Kv = class e {
+qv.empty.nextLayer = qv.empty;
+var Xv = class e {
 	finishChunk(e) {
-		this.chunks.push(new Hv(this.from, this.to, this.value, this.maxPoint)), this.chunkPos.push(this.chunkStart), this.chunkStart = -1, this.setMaxPoint = Math.max(this.setMaxPoint, this.maxPoint), this.maxPoint = -1, e && (this.from = [], this.to = [], this.value = []);
+		this.chunks.push(new Kv(this.from, this.to, this.value, this.maxPoint)), this.chunkPos.push(this.chunkStart), this.chunkStart = -1, this.setMaxPoint = Math.max(this.setMaxPoint, this.maxPoint), this.maxPoint = -1, e && (this.from = [], this.to = [], this.value = []);
 	}
 	constructor() {
 		this.chunks = [], this.chunkPos = [], this.chunkStart = -1, this.last = null, this.lastFrom = -1e9, this.lastTo = -1e9, this.from = [], this.to = [], this.value = [], this.maxPoint = -1, this.setMaxPoint = -1, this.nextLayer = null;
@@ -22100,15 +22155,15 @@ var Kv = class e {
 		return this.last = t.value[n], this.lastFrom = t.from[n] + e, this.lastTo = t.to[n] + e, !0;
 	}
 	finish() {
-		return this.finishInner(Uv.empty);
+		return this.finishInner(qv.empty);
 	}
 	finishInner(e) {
 		if (this.from.length && this.finishChunk(!1), this.chunks.length == 0) return e;
-		let t = Uv.create(this.chunkPos, this.chunks, this.nextLayer ? this.nextLayer.finishInner(e) : e, this.setMaxPoint);
+		let t = qv.create(this.chunkPos, this.chunks, this.nextLayer ? this.nextLayer.finishInner(e) : e, this.setMaxPoint);
 		return this.from = null, t;
 	}
 };
-function qv(e, t, n) {
+function Zv(e, t, n) {
 	let r = /* @__PURE__ */ new Map();
 	for (let t of e) for (let e = 0; e < t.chunk.length; e++) t.chunk[e].maxPoint <= 0 && r.set(t.chunk[e], t.chunkPos[e]);
 	let i = /* @__PURE__ */ new Set();
@@ -22118,7 +22173,7 @@ function qv(e, t, n) {
 	}
 	return i;
 }
-var Jv = class {
+var Qv = class {
 	constructor(e, t, n, r = 0) {
 		this.layer = e, this.skip = t, this.minPoint = n, this.rank = r;
 	}
@@ -22167,13 +22222,13 @@ var Jv = class {
 	compare(e) {
 		return this.from - e.from || this.startSide - e.startSide || this.rank - e.rank || this.to - e.to || this.endSide - e.endSide;
 	}
-}, Yv = class e {
+}, $v = class e {
 	constructor(e) {
 		this.heap = e;
 	}
 	static from(t, n = null, r = -1) {
 		let i = [];
-		for (let e = 0; e < t.length; e++) for (let a = t[e]; !a.isEmpty; a = a.nextLayer) a.maxPoint >= r && i.push(new Jv(a, n, r, e));
+		for (let e = 0; e < t.length; e++) for (let a = t[e]; !a.isEmpty; a = a.nextLayer) a.maxPoint >= r && i.push(new Qv(a, n, r, e));
 		return i.length == 1 ? i[0] : new e(i);
 	}
 	get startSide() {
@@ -22181,23 +22236,23 @@ var Jv = class {
 	}
 	goto(e, t = -1e9) {
 		for (let n of this.heap) n.goto(e, t);
-		for (let e = this.heap.length >> 1; e >= 0; e--) Xv(this.heap, e);
+		for (let e = this.heap.length >> 1; e >= 0; e--) ey(this.heap, e);
 		return this.next(), this;
 	}
 	forward(e, t) {
 		for (let n of this.heap) n.forward(e, t);
-		for (let e = this.heap.length >> 1; e >= 0; e--) Xv(this.heap, e);
+		for (let e = this.heap.length >> 1; e >= 0; e--) ey(this.heap, e);
 		(this.to - e || this.value.endSide - t) < 0 && this.next();
 	}
 	next() {
 		if (this.heap.length == 0) this.from = this.to = 1e9, this.value = null, this.rank = -1;
 		else {
 			let e = this.heap[0];
-			this.from = e.from, this.to = e.to, this.value = e.value, this.rank = e.rank, e.value && e.next(), Xv(this.heap, 0);
+			this.from = e.from, this.to = e.to, this.value = e.value, this.rank = e.rank, e.value && e.next(), ey(this.heap, 0);
 		}
 	}
 };
-function Xv(e, t) {
+function ey(e, t) {
 	for (let n = e[t];;) {
 		let r = (t << 1) + 1;
 		if (r >= e.length) break;
@@ -22206,9 +22261,9 @@ function Xv(e, t) {
 		e[r] = n, e[t] = i, t = r;
 	}
 }
-var Zv = class {
+var ty = class {
 	constructor(e, t, n) {
-		this.minPoint = n, this.active = [], this.activeTo = [], this.activeRank = [], this.minActive = -1, this.point = null, this.pointFrom = 0, this.pointRank = 0, this.to = -1e9, this.endSide = 0, this.openStart = -1, this.cursor = Yv.from(e, t, n);
+		this.minPoint = n, this.active = [], this.activeTo = [], this.activeRank = [], this.minActive = -1, this.point = null, this.pointFrom = 0, this.pointRank = 0, this.to = -1e9, this.endSide = 0, this.openStart = -1, this.cursor = $v.from(e, t, n);
 	}
 	goto(e, t = -1e9) {
 		return this.cursor.goto(e, t), this.active.length = this.activeTo.length = this.activeRank.length = 0, this.minActive = -1, this.to = e, this.endSide = t, this.openStart = -1, this.next(), this;
@@ -22218,12 +22273,12 @@ var Zv = class {
 		this.cursor.forward(e, t);
 	}
 	removeActive(e) {
-		ey(this.active, e), ey(this.activeTo, e), ey(this.activeRank, e), this.minActive = ny(this.active, this.activeTo);
+		iy(this.active, e), iy(this.activeTo, e), iy(this.activeRank, e), this.minActive = oy(this.active, this.activeTo);
 	}
 	addActive(e) {
 		let t = 0, { value: n, to: r, rank: i } = this.cursor;
 		for (; t < this.activeRank.length && (i - this.activeRank[t] || r - this.activeTo[t]) > 0;) t++;
-		ty(this.active, t, n), ty(this.activeTo, t, r), ty(this.activeRank, t, i), e && ty(e, t, this.cursor.from), this.minActive = ny(this.active, this.activeTo);
+		ay(this.active, t, n), ay(this.activeTo, t, r), ay(this.activeRank, t, i), e && ay(e, t, this.cursor.from), this.minActive = oy(this.active, this.activeTo);
 	}
 	next() {
 		let e = this.to, t = this.point;
@@ -22236,7 +22291,7 @@ var Zv = class {
 					this.to = this.activeTo[r], this.endSide = this.active[r].endSide;
 					break;
 				}
-				this.removeActive(r), n && ey(n, r);
+				this.removeActive(r), n && iy(n, r);
 			} else if (!this.cursor.value) {
 				this.to = this.endSide = 1e9;
 				break;
@@ -22270,42 +22325,42 @@ var Zv = class {
 		return t;
 	}
 };
-function Qv(e, t, n, r, i, a) {
+function ny(e, t, n, r, i, a) {
 	e.goto(t), n.goto(r);
 	let o = r + i, s = r, c = r - t, l = !!a.boundChange;
 	for (let t = !1;;) {
 		let r = e.to + c - n.to, i = r || e.endSide - n.endSide, u = i < 0 ? e.to + c : n.to, d = Math.min(u, o);
-		if (e.point || n.point ? (e.point && n.point && zv(e.point, n.point) && $v(e.activeForPoint(e.to), n.activeForPoint(n.to)) || a.comparePoint(s, d, e.point, n.point), t = !1) : (t &&= (a.boundChange(s), !1), d > s && !$v(e.active, n.active) && a.compareRange(s, d, e.active, n.active), l && d < o && (r || e.openEnd(u) != n.openEnd(u)) && (t = !0)), u > o) break;
+		if (e.point || n.point ? (e.point && n.point && Uv(e.point, n.point) && ry(e.activeForPoint(e.to), n.activeForPoint(n.to)) || a.comparePoint(s, d, e.point, n.point), t = !1) : (t &&= (a.boundChange(s), !1), d > s && !ry(e.active, n.active) && a.compareRange(s, d, e.active, n.active), l && d < o && (r || e.openEnd(u) != n.openEnd(u)) && (t = !0)), u > o) break;
 		s = u, i <= 0 && e.next(), i >= 0 && n.next();
 	}
 }
-function $v(e, t) {
+function ry(e, t) {
 	if (e.length != t.length) return !1;
-	for (let n = 0; n < e.length; n++) if (e[n] != t[n] && !zv(e[n], t[n])) return !1;
+	for (let n = 0; n < e.length; n++) if (e[n] != t[n] && !Uv(e[n], t[n])) return !1;
 	return !0;
 }
-function ey(e, t) {
+function iy(e, t) {
 	for (let n = t, r = e.length - 1; n < r; n++) e[n] = e[n + 1];
 	e.pop();
 }
-function ty(e, t, n) {
+function ay(e, t, n) {
 	for (let n = e.length - 1; n >= t; n--) e[n + 1] = e[n];
 	e[t] = n;
 }
-function ny(e, t) {
+function oy(e, t) {
 	let n = -1, r = 1e9;
 	for (let i = 0; i < t.length; i++) (t[i] - r || e[i].endSide - e[n].endSide) < 0 && (n = i, r = t[i]);
 	return n;
 }
-function ry(e, t, n, r) {
+function sy(e, t, n, r) {
 	for (let r = 0, i = 0;;) {
 		if (i >= t) return r;
 		if (r == e.length) break;
-		i += e.charCodeAt(r) == 9 ? n - i % n : 1, r = j_(e, r);
+		i += e.charCodeAt(r) == 9 ? n - i % n : 1, r = F_(e, r);
 	}
 	return r === !0 ? -1 : e.length;
 }
-for (var iy = "ͼ", ay = typeof Symbol > "u" ? "__ͼ" : Symbol.for(iy), oy = typeof Symbol > "u" ? "__styleSet" + Math.floor(Math.random() * 1e8) : Symbol("styleSet"), sy = typeof globalThis < "u" ? globalThis : typeof window < "u" ? window : {}, cy = class {
+for (var cy = "ͼ", ly = typeof Symbol > "u" ? "__ͼ" : Symbol.for(cy), uy = typeof Symbol > "u" ? "__styleSet" + Math.floor(Math.random() * 1e8) : Symbol("styleSet"), dy = typeof globalThis < "u" ? globalThis : typeof window < "u" ? window : {}, fy = class {
 	constructor(e, t) {
 		this.rules = [];
 		let { finish: n } = t || {};
@@ -22331,22 +22386,22 @@ for (var iy = "ͼ", ay = typeof Symbol > "u" ? "__ͼ" : Symbol.for(iy), oy = typ
 		return this.rules.join("\n");
 	}
 	static newName() {
-		let e = sy[ay] || 1;
-		return sy[ay] = e + 1, iy + e.toString(36);
+		let e = dy[ly] || 1;
+		return dy[ly] = e + 1, cy + e.toString(36);
 	}
 	static mount(e, t, n) {
-		let r = e[oy], i = n && n.nonce;
-		r ? i && r.setNonce(i) : r = new uy(e, i), r.mount(Array.isArray(t) ? t : [t], e);
+		let r = e[uy], i = n && n.nonce;
+		r ? i && r.setNonce(i) : r = new my(e, i), r.mount(Array.isArray(t) ? t : [t], e);
 	}
-}, ly = /* @__PURE__ */ new Map(), uy = class {
+}, py = /* @__PURE__ */ new Map(), my = class {
 	constructor(e, t) {
 		let n = e.ownerDocument || e, r = n.defaultView;
 		if (!e.head && e.adoptedStyleSheets && r.CSSStyleSheet) {
-			let t = ly.get(n);
-			if (t) return e[oy] = t;
-			this.sheet = new r.CSSStyleSheet(), ly.set(n, this);
+			let t = py.get(n);
+			if (t) return e[uy] = t;
+			this.sheet = new r.CSSStyleSheet(), py.set(n, this);
 		} else this.styleTag = n.createElement("style"), t && this.styleTag.setAttribute("nonce", t);
-		this.modules = [], e[oy] = this;
+		this.modules = [], e[uy] = this;
 	}
 	mount(e, t) {
 		let n = this.sheet, r = 0, i = 0, a = !1;
@@ -22373,7 +22428,7 @@ for (var iy = "ͼ", ay = typeof Symbol > "u" ? "__ͼ" : Symbol.for(iy), oy = typ
 	setNonce(e) {
 		this.styleTag && this.styleTag.getAttribute("nonce") != e && this.styleTag.setAttribute("nonce", e);
 	}
-}, dy = {
+}, hy = {
 	8: "Backspace",
 	9: "Tab",
 	10: "Enter",
@@ -22426,7 +22481,7 @@ for (var iy = "ͼ", ay = typeof Symbol > "u" ? "__ͼ" : Symbol.for(iy), oy = typ
 	220: "\\",
 	221: "]",
 	222: "'"
-}, fy = {
+}, gy = {
 	48: ")",
 	49: "!",
 	50: "@",
@@ -22451,51 +22506,51 @@ for (var iy = "ͼ", ay = typeof Symbol > "u" ? "__ͼ" : Symbol.for(iy), oy = typ
 	220: "|",
 	221: "}",
 	222: "\""
-}, py = typeof navigator < "u" && /Mac/.test(navigator.platform), my = typeof navigator < "u" && /MSIE \d|Trident\/(?:[7-9]|\d{2,})\..*rv:(\d+)/.exec(navigator.userAgent), hy = 0; hy < 10; hy++) dy[48 + hy] = dy[96 + hy] = String(hy);
-for (var hy = 1; hy <= 24; hy++) dy[hy + 111] = "F" + hy;
-for (var hy = 65; hy <= 90; hy++) dy[hy] = String.fromCharCode(hy + 32), fy[hy] = String.fromCharCode(hy);
-for (var gy in dy) fy.hasOwnProperty(gy) || (fy[gy] = dy[gy]);
-function _y(e) {
-	var t = !(py && e.metaKey && e.shiftKey && !e.ctrlKey && !e.altKey || my && e.shiftKey && e.key && e.key.length == 1 || e.key == "Unidentified") && e.key || (e.shiftKey ? fy : dy)[e.keyCode] || e.key || "Unidentified";
+}, _y = typeof navigator < "u" && /Mac/.test(navigator.platform), vy = typeof navigator < "u" && /MSIE \d|Trident\/(?:[7-9]|\d{2,})\..*rv:(\d+)/.exec(navigator.userAgent), yy = 0; yy < 10; yy++) hy[48 + yy] = hy[96 + yy] = String(yy);
+for (var yy = 1; yy <= 24; yy++) hy[yy + 111] = "F" + yy;
+for (var yy = 65; yy <= 90; yy++) hy[yy] = String.fromCharCode(yy + 32), gy[yy] = String.fromCharCode(yy);
+for (var by in hy) gy.hasOwnProperty(by) || (gy[by] = hy[by]);
+function xy(e) {
+	var t = !(_y && e.metaKey && e.shiftKey && !e.ctrlKey && !e.altKey || vy && e.shiftKey && e.key && e.key.length == 1 || e.key == "Unidentified") && e.key || (e.shiftKey ? gy : hy)[e.keyCode] || e.key || "Unidentified";
 	return t == "Esc" && (t = "Escape"), t == "Del" && (t = "Delete"), t == "Left" && (t = "ArrowLeft"), t == "Up" && (t = "ArrowUp"), t == "Right" && (t = "ArrowRight"), t == "Down" && (t = "ArrowDown"), t;
 }
 // node_modules/@codemirror/view/dist/index.js
-var vy = typeof navigator < "u" ? navigator : {
+var Sy = typeof navigator < "u" ? navigator : {
 	userAgent: "",
 	vendor: "",
 	platform: ""
-}, yy = typeof document < "u" ? document : { documentElement: { style: {} } }, by = /*@__PURE__*/ /Edge\/(\d+)/.exec(vy.userAgent), xy = /*@__PURE__*/ /MSIE \d/.test(vy.userAgent), Sy = /*@__PURE__*/ /Trident\/(?:[7-9]|\d{2,})\..*rv:(\d+)/.exec(vy.userAgent), Cy = !!(xy || Sy || by), wy = !Cy && /*@__PURE__*/ /gecko\/(\d+)/i.test(vy.userAgent), Ty = !Cy && /*@__PURE__*/ /Chrome\/(\d+)/.exec(vy.userAgent), Ey = "webkitFontSmoothing" in yy.documentElement.style, Dy = !Cy && /*@__PURE__*/ /Apple Computer/.test(vy.vendor), Oy = Dy && (/*@__PURE__*/ /Mobile\/\w+/.test(vy.userAgent) || vy.maxTouchPoints > 2), X = {
-	mac: Oy || /*@__PURE__*/ /Mac/.test(vy.platform),
-	windows: /*@__PURE__*/ /Win/.test(vy.platform),
-	linux: /*@__PURE__*/ /Linux|X11/.test(vy.platform),
-	ie: Cy,
-	ie_version: xy ? yy.documentMode || 6 : Sy ? +Sy[1] : by ? +by[1] : 0,
-	gecko: wy,
-	gecko_version: wy ? +(/*@__PURE__*/ /Firefox\/(\d+)/.exec(vy.userAgent) || [0, 0])[1] : 0,
-	chrome: !!Ty,
-	chrome_version: Ty ? +Ty[1] : 0,
-	ios: Oy,
-	android: /*@__PURE__*/ /Android\b/.test(vy.userAgent),
-	webkit: Ey,
-	webkit_version: Ey ? +(/*@__PURE__*/ /\bAppleWebKit\/(\d+)/.exec(vy.userAgent) || [0, 0])[1] : 0,
-	safari: Dy,
-	safari_version: Dy ? +(/*@__PURE__*/ /\bVersion\/(\d+(\.\d+)?)/.exec(vy.userAgent) || [0, 0])[1] : 0,
-	tabSize: yy.documentElement.style.tabSize == null ? "-moz-tab-size" : "tab-size"
+}, Cy = typeof document < "u" ? document : { documentElement: { style: {} } }, wy = /*@__PURE__*/ /Edge\/(\d+)/.exec(Sy.userAgent), Ty = /*@__PURE__*/ /MSIE \d/.test(Sy.userAgent), Ey = /*@__PURE__*/ /Trident\/(?:[7-9]|\d{2,})\..*rv:(\d+)/.exec(Sy.userAgent), Dy = !!(Ty || Ey || wy), Oy = !Dy && /*@__PURE__*/ /gecko\/(\d+)/i.test(Sy.userAgent), ky = !Dy && /*@__PURE__*/ /Chrome\/(\d+)/.exec(Sy.userAgent), Ay = "webkitFontSmoothing" in Cy.documentElement.style, jy = !Dy && /*@__PURE__*/ /Apple Computer/.test(Sy.vendor), My = jy && (/*@__PURE__*/ /Mobile\/\w+/.test(Sy.userAgent) || Sy.maxTouchPoints > 2), X = {
+	mac: My || /*@__PURE__*/ /Mac/.test(Sy.platform),
+	windows: /*@__PURE__*/ /Win/.test(Sy.platform),
+	linux: /*@__PURE__*/ /Linux|X11/.test(Sy.platform),
+	ie: Dy,
+	ie_version: Ty ? Cy.documentMode || 6 : Ey ? +Ey[1] : wy ? +wy[1] : 0,
+	gecko: Oy,
+	gecko_version: Oy ? +(/*@__PURE__*/ /Firefox\/(\d+)/.exec(Sy.userAgent) || [0, 0])[1] : 0,
+	chrome: !!ky,
+	chrome_version: ky ? +ky[1] : 0,
+	ios: My,
+	android: /*@__PURE__*/ /Android\b/.test(Sy.userAgent),
+	webkit: Ay,
+	webkit_version: Ay ? +(/*@__PURE__*/ /\bAppleWebKit\/(\d+)/.exec(Sy.userAgent) || [0, 0])[1] : 0,
+	safari: jy,
+	safari_version: jy ? +(/*@__PURE__*/ /\bVersion\/(\d+(\.\d+)?)/.exec(Sy.userAgent) || [0, 0])[1] : 0,
+	tabSize: Cy.documentElement.style.tabSize == null ? "-moz-tab-size" : "tab-size"
 };
-function ky(e, t) {
+function Ny(e, t) {
 	for (let n in e) n == "class" && t.class ? t.class += " " + e.class : n == "style" && t.style ? t.style += ";" + e.style : t[n] = e[n];
 	return t;
 }
-var Ay = /*@__PURE__*/ Object.create(null);
-function jy(e, t, n) {
+var Py = /*@__PURE__*/ Object.create(null);
+function Fy(e, t, n) {
 	if (e == t) return !0;
-	e ||= Ay, t ||= Ay;
+	e ||= Py, t ||= Py;
 	let r = Object.keys(e), i = Object.keys(t);
 	if (r.length - 0 != i.length - 0) return !1;
 	for (let a of r) if (a != n && (i.indexOf(a) == -1 || e[a] !== t[a])) return !1;
 	return !0;
 }
-function My(e, t) {
+function Iy(e, t) {
 	for (let n = e.attributes.length - 1; n >= 0; n--) {
 		let r = e.attributes[n].name;
 		t[r] ?? e.removeAttribute(r);
@@ -22505,13 +22560,13 @@ function My(e, t) {
 		n == "style" ? e.style.cssText = r : e.getAttribute(n) != r && e.setAttribute(n, r);
 	}
 }
-function Ny(e, t, n) {
+function Ly(e, t, n) {
 	let r = !1;
 	if (t) for (let i in t) n && i in n || (r = !0, i == "style" ? e.style.cssText = "" : e.removeAttribute(i));
 	if (n) for (let i in n) t && t[i] == n[i] || (r = !0, i == "style" ? e.style.cssText = n[i] : e.setAttribute(i, n[i]));
 	return r;
 }
-function Py(e) {
+function Ry(e) {
 	let t = Object.create(null);
 	for (let n = 0; n < e.attributes.length; n++) {
 		let r = e.attributes[n];
@@ -22519,7 +22574,7 @@ function Py(e) {
 	}
 	return t;
 }
-var Fy = class {
+var zy = class {
 	eq(e) {
 		return !1;
 	}
@@ -22548,9 +22603,9 @@ var Fy = class {
 		return !1;
 	}
 	destroy(e) {}
-}, Iy = /*@__PURE__*/ (function(e) {
+}, By = /*@__PURE__*/ (function(e) {
 	return e[e.Text = 0] = "Text", e[e.WidgetBefore = 1] = "WidgetBefore", e[e.WidgetAfter = 2] = "WidgetAfter", e[e.WidgetRange = 3] = "WidgetRange", e;
-})(Iy ||= {}), Ly = class extends Rv {
+})(By ||= {}), Vy = class extends Hv {
 	constructor(e, t, n, r) {
 		super(), this.startSide = e, this.endSide = t, this.widget = n, this.spec = r;
 	}
@@ -22558,71 +22613,71 @@ var Fy = class {
 		return !1;
 	}
 	static mark(e) {
-		return new Ry(e);
+		return new Hy(e);
 	}
 	static widget(e) {
 		let t = Math.max(-1e4, Math.min(1e4, e.side || 0)), n = !!e.block;
-		return t += n && !e.inlineOrder ? t > 0 ? 3e8 : -4e8 : t > 0 ? 1e8 : -1e8, new By(e, t, t, n, e.widget || null, !1);
+		return t += n && !e.inlineOrder ? t > 0 ? 3e8 : -4e8 : t > 0 ? 1e8 : -1e8, new Wy(e, t, t, n, e.widget || null, !1);
 	}
 	static replace(e) {
 		let t = !!e.block, n, r;
 		if (e.isBlockGap) n = -5e8, r = 4e8;
 		else {
-			let { start: i, end: a } = Vy(e, t);
+			let { start: i, end: a } = Gy(e, t);
 			n = (i ? t ? -3e8 : -1 : 5e8) - 1, r = (a ? t ? 2e8 : 1 : -6e8) + 1;
 		}
-		return new By(e, n, r, t, e.widget || null, !0);
+		return new Wy(e, n, r, t, e.widget || null, !0);
 	}
 	static line(e) {
-		return new zy(e);
+		return new Uy(e);
 	}
 	static set(e, t = !1) {
-		return Uv.of(e, t);
+		return qv.of(e, t);
 	}
 	hasHeight() {
 		return this.widget ? this.widget.estimatedHeight > -1 : !1;
 	}
 };
-Ly.none = Uv.empty;
-var Ry = class e extends Ly {
+Vy.none = qv.empty;
+var Hy = class e extends Vy {
 	constructor(e) {
-		let { start: t, end: n } = Vy(e);
-		super(t ? -1 : 5e8, n ? 1 : -6e8, null, e), this.tagName = e.tagName || "span", this.attrs = e.class && e.attributes ? ky(e.attributes, { class: e.class }) : e.class ? { class: e.class } : e.attributes || Ay;
+		let { start: t, end: n } = Gy(e);
+		super(t ? -1 : 5e8, n ? 1 : -6e8, null, e), this.tagName = e.tagName || "span", this.attrs = e.class && e.attributes ? Ny(e.attributes, { class: e.class }) : e.class ? { class: e.class } : e.attributes || Py;
 	}
 	eq(t) {
-		return this == t || t instanceof e && this.tagName == t.tagName && jy(this.attrs, t.attrs);
+		return this == t || t instanceof e && this.tagName == t.tagName && Fy(this.attrs, t.attrs);
 	}
 	range(e, t = e) {
 		if (e >= t) throw RangeError("Mark decorations may not be empty");
 		return super.range(e, t);
 	}
 };
-Ry.prototype.point = !1;
-var zy = class e extends Ly {
+Hy.prototype.point = !1;
+var Uy = class e extends Vy {
 	constructor(e) {
 		super(-2e8, -2e8, null, e);
 	}
 	eq(t) {
-		return t instanceof e && this.spec.class == t.spec.class && jy(this.spec.attributes, t.spec.attributes);
+		return t instanceof e && this.spec.class == t.spec.class && Fy(this.spec.attributes, t.spec.attributes);
 	}
 	range(e, t = e) {
 		if (t != e) throw RangeError("Line decoration ranges must be zero-length");
 		return super.range(e, t);
 	}
 };
-zy.prototype.mapMode = L_.TrackBefore, zy.prototype.point = !0;
-var By = class e extends Ly {
+Uy.prototype.mapMode = V_.TrackBefore, Uy.prototype.point = !0;
+var Wy = class e extends Vy {
 	constructor(e, t, n, r, i, a) {
-		super(t, n, i, e), this.block = r, this.isReplace = a, this.mapMode = r ? t <= 0 ? L_.TrackBefore : L_.TrackAfter : L_.TrackDel;
+		super(t, n, i, e), this.block = r, this.isReplace = a, this.mapMode = r ? t <= 0 ? V_.TrackBefore : V_.TrackAfter : V_.TrackDel;
 	}
 	get type() {
-		return this.startSide == this.endSide ? this.startSide <= 0 ? Iy.WidgetBefore : Iy.WidgetAfter : Iy.WidgetRange;
+		return this.startSide == this.endSide ? this.startSide <= 0 ? By.WidgetBefore : By.WidgetAfter : By.WidgetRange;
 	}
 	get heightRelevant() {
 		return this.block || !!this.widget && (this.widget.estimatedHeight >= 5 || this.widget.lineBreaks > 0);
 	}
 	eq(t) {
-		return t instanceof e && Hy(this.widget, t.widget) && this.block == t.block && this.startSide == t.startSide && this.endSide == t.endSide;
+		return t instanceof e && Ky(this.widget, t.widget) && this.block == t.block && this.startSide == t.startSide && this.endSide == t.endSide;
 	}
 	range(e, t = e) {
 		if (this.isReplace && (e > t || e == t && this.startSide > 0 && this.endSide <= 0)) throw RangeError("Invalid range for replacement decoration");
@@ -22630,82 +22685,82 @@ var By = class e extends Ly {
 		return super.range(e, t);
 	}
 };
-By.prototype.point = !0;
-function Vy(e, t = !1) {
+Wy.prototype.point = !0;
+function Gy(e, t = !1) {
 	let { inclusiveStart: n, inclusiveEnd: r } = e;
 	return n ??= e.inclusive, r ??= e.inclusive, {
 		start: n ?? t,
 		end: r ?? t
 	};
 }
-function Hy(e, t) {
+function Ky(e, t) {
 	return e == t || !!(e && t && e.compare(t));
 }
-function Uy(e, t, n, r = 0) {
+function qy(e, t, n, r = 0) {
 	let i = n.length - 1;
 	i >= 0 && n[i] + r >= e ? n[i] = Math.max(n[i], t) : n.push(e, t);
 }
-var Wy = class e extends Rv {
+var Jy = class e extends Hv {
 	constructor(e, t, n) {
 		super(), this.tagName = e, this.attributes = t, this.rank = n;
 	}
 	eq(t) {
-		return t == this || t instanceof e && this.tagName == t.tagName && jy(this.attributes, t.attributes);
+		return t == this || t instanceof e && this.tagName == t.tagName && Fy(this.attributes, t.attributes);
 	}
 	static create(t) {
-		return new e(t.tagName, t.attributes || Ay, t.rank == null ? 50 : Math.max(0, Math.min(t.rank, 100)));
+		return new e(t.tagName, t.attributes || Py, t.rank == null ? 50 : Math.max(0, Math.min(t.rank, 100)));
 	}
 	static set(e, t = !1) {
-		return Uv.of(e, t);
+		return qv.of(e, t);
 	}
 };
-Wy.prototype.startSide = Wy.prototype.endSide = -1;
-var Gy = (e) => e.nodeType == 1, Ky = (e) => e.nodeType == 3;
-function qy(e) {
+Jy.prototype.startSide = Jy.prototype.endSide = -1;
+var Yy = (e) => e.nodeType == 1, Xy = (e) => e.nodeType == 3;
+function Zy(e) {
 	let t;
 	return t = e.nodeType == 11 ? e.getSelection ? e : e.ownerDocument : e, t.getSelection();
 }
-function Jy(e, t) {
+function Qy(e, t) {
 	return t ? e == t || e.contains(t.nodeType == 1 ? t : t.parentNode) : !1;
 }
-function Yy(e, t) {
+function $y(e, t) {
 	if (!t.anchorNode) return !1;
 	try {
-		return Jy(e, t.anchorNode);
+		return Qy(e, t.anchorNode);
 	} catch {
 		return !1;
 	}
 }
-function Xy(e) {
-	return Ky(e) ? pb(e, 0, e.nodeValue.length).getClientRects() : Gy(e) ? e.getClientRects() : [];
+function eb(e) {
+	return Xy(e) ? _b(e, 0, e.nodeValue.length).getClientRects() : Yy(e) ? e.getClientRects() : [];
 }
-function Zy(e, t, n, r) {
-	return n ? eb(e, t, n, r, -1) || eb(e, t, n, r, 1) : !1;
+function tb(e, t, n, r) {
+	return n ? ib(e, t, n, r, -1) || ib(e, t, n, r, 1) : !1;
 }
-function Qy(e) {
+function nb(e) {
 	for (var t = 0;; t++) if (e = e.previousSibling, !e) return t;
 }
-function $y(e) {
-	return Gy(e) && /^(DIV|P|LI|UL|OL|BLOCKQUOTE|DD|DT|H\d|SECTION|PRE)$/.test(e.nodeName);
+function rb(e) {
+	return Yy(e) && /^(DIV|P|LI|UL|OL|BLOCKQUOTE|DD|DT|H\d|SECTION|PRE)$/.test(e.nodeName);
 }
-function eb(e, t, n, r, i) {
+function ib(e, t, n, r, i) {
 	for (;;) {
 		if (e == n && t == r) return !0;
-		if (t == (i < 0 ? 0 : tb(e))) {
+		if (t == (i < 0 ? 0 : ab(e))) {
 			if (e.nodeName == "DIV") return !1;
 			let n = e.parentNode;
-			if (!n || !Gy(n)) return !1;
-			t = Qy(e) + (i < 0 ? 0 : 1), e = n;
-		} else if (Gy(e)) {
-			if (e = e.childNodes[t + (i < 0 ? -1 : 0)], Gy(e) && (e.nodeName == "IMG" || e.nodeName == "BR" || e.contentEditable == "false")) return !1;
-			t = i < 0 ? tb(e) : 0;
+			if (!n || !Yy(n)) return !1;
+			t = nb(e) + (i < 0 ? 0 : 1), e = n;
+		} else if (Yy(e)) {
+			if (e = e.childNodes[t + (i < 0 ? -1 : 0)], Yy(e) && (e.nodeName == "IMG" || e.nodeName == "BR" || e.contentEditable == "false")) return !1;
+			t = i < 0 ? ab(e) : 0;
 		} else return !1;
 	}
 }
-function tb(e) {
-	return Ky(e) ? e.nodeValue.length : e.childNodes.length;
+function ab(e) {
+	return Xy(e) ? e.nodeValue.length : e.childNodes.length;
 }
-function nb(e, t) {
+function ob(e, t) {
 	let { left: n, right: r } = e;
 	if (n == r) return e;
 	let i = t ? n : r;
@@ -22716,7 +22771,7 @@ function nb(e, t) {
 		bottom: e.bottom
 	};
 }
-function rb(e) {
+function sb(e) {
 	let t = e.visualViewport;
 	return t ? {
 		left: 0,
@@ -22730,18 +22785,18 @@ function rb(e) {
 		bottom: e.innerHeight
 	};
 }
-function ib(e, t) {
+function cb(e, t) {
 	let n = t.width / e.offsetWidth, r = t.height / e.offsetHeight;
 	return (n > .995 && n < 1.005 || !isFinite(n) || Math.abs(t.width - e.offsetWidth) < 1) && (n = 1), (r > .995 && r < 1.005 || !isFinite(r) || Math.abs(t.height - e.offsetHeight) < 1) && (r = 1), {
 		scaleX: n,
 		scaleY: r
 	};
 }
-function ab(e, t, n, r, i, a, o, s) {
+function lb(e, t, n, r, i, a, o, s) {
 	let c = e.ownerDocument, l = c.defaultView || window;
-	for (let u = e, d = !1; u && !d;) if (Gy(u)) {
+	for (let u = e, d = !1; u && !d;) if (Yy(u)) {
 		let e, f = u == c.body, p = 1, m = 1, h = !0, g = !0;
-		if (f) e = rb(l);
+		if (f) e = sb(l);
 		else {
 			let t = getComputedStyle(u);
 			if (/^(fixed|sticky)$/.test(t.position) && (d = !0), (u.scrollHeight <= u.clientHeight || !/auto|scroll/.test(t.overflowY)) && (g = !1), (u.scrollWidth <= u.clientWidth || !/auto|scroll/.test(t.overflowX)) && (h = !1), !h && !g) {
@@ -22749,7 +22804,7 @@ function ab(e, t, n, r, i, a, o, s) {
 				continue;
 			}
 			let n = u.getBoundingClientRect();
-			({scaleX: p, scaleY: m} = ib(u, n)), e = {
+			({scaleX: p, scaleY: m} = cb(u, n)), e = {
 				left: n.left,
 				right: n.left + u.clientWidth * p,
 				top: n.top,
@@ -22794,9 +22849,9 @@ function ab(e, t, n, r, i, a, o, s) {
 	} else if (u.nodeType == 11) u = u.host;
 	else break;
 }
-function ob(e, t = !0) {
+function ub(e, t = !0) {
 	let n = e.ownerDocument, r = null, i = null;
-	for (let a = e.parentNode; a && !(a == n.body || (!t || r) && i);) if (Gy(a)) !i && a.scrollHeight > a.clientHeight && /scroll|auto/.test(getComputedStyle(a).overflowY) && (i = a), t && !r && a.scrollWidth > a.clientWidth && /scroll|auto/.test(getComputedStyle(a).overflowX) && (r = a), a = a.assignedSlot || a.parentNode;
+	for (let a = e.parentNode; a && !(a == n.body || (!t || r) && i);) if (Yy(a)) !i && a.scrollHeight > a.clientHeight && /scroll|auto/.test(getComputedStyle(a).overflowY) && (i = a), t && !r && a.scrollWidth > a.clientWidth && /scroll|auto/.test(getComputedStyle(a).overflowX) && (r = a), a = a.assignedSlot || a.parentNode;
 	else if (a.nodeType == 11) a = a.host;
 	else break;
 	return {
@@ -22804,7 +22859,7 @@ function ob(e, t = !0) {
 		y: i
 	};
 }
-var sb = class {
+var db = class {
 	constructor() {
 		this.anchorNode = null, this.anchorOffset = 0, this.focusNode = null, this.focusOffset = 0;
 	}
@@ -22813,40 +22868,40 @@ var sb = class {
 	}
 	setRange(e) {
 		let { anchorNode: t, focusNode: n } = e;
-		this.set(t, Math.min(e.anchorOffset, t ? tb(t) : 0), n, Math.min(e.focusOffset, n ? tb(n) : 0));
+		this.set(t, Math.min(e.anchorOffset, t ? ab(t) : 0), n, Math.min(e.focusOffset, n ? ab(n) : 0));
 	}
 	set(e, t, n, r) {
 		this.anchorNode = e, this.anchorOffset = t, this.focusNode = n, this.focusOffset = r;
 	}
 };
-function cb(e) {
+function fb(e) {
 	let t = [];
-	for (let n = e; n; n = n.nodeType == 11 ? n.host : n.parentNode) Gy(n) && t.push({
+	for (let n = e; n; n = n.nodeType == 11 ? n.host : n.parentNode) Yy(n) && t.push({
 		node: n,
 		left: n.scrollLeft,
 		top: n.scrollTop
 	});
 	return t;
 }
-function lb(e, t = !0) {
+function pb(e, t = !0) {
 	for (let { node: n, left: r, top: i } of e) t && n.scrollTop != i && (n.scrollTop = i), n.scrollLeft != r && (n.scrollLeft = r);
 }
-var ub = null;
-X.safari && X.safari_version >= 26 && (ub = !1);
-function db(e) {
+var mb = null;
+X.safari && X.safari_version >= 26 && (mb = !1);
+function hb(e) {
 	if (e.setActive) return e.setActive();
-	if (ub) return e.focus(ub);
-	let t = cb(e);
-	e.focus(ub == null ? { get preventScroll() {
-		return ub = { preventScroll: !0 }, !0;
-	} } : void 0), ub || (ub = !1, lb(t));
+	if (mb) return e.focus(mb);
+	let t = fb(e);
+	e.focus(mb == null ? { get preventScroll() {
+		return mb = { preventScroll: !0 }, !0;
+	} } : void 0), mb || (mb = !1, pb(t));
 }
-var fb;
-function pb(e, t, n = t) {
-	let r = fb ||= document.createRange();
+var gb;
+function _b(e, t, n = t) {
+	let r = gb ||= document.createRange();
 	return r.setEnd(e, n), r.setStart(e, t), r;
 }
-function mb(e, t, n, r) {
+function vb(e, t, n, r) {
 	let i = {
 		key: t,
 		code: t,
@@ -22860,81 +22915,81 @@ function mb(e, t, n, r) {
 	let o = new KeyboardEvent("keyup", i);
 	return o.synthetic = !0, e.dispatchEvent(o), a.defaultPrevented || o.defaultPrevented;
 }
-function hb(e) {
+function yb(e) {
 	for (; e;) {
 		if (e && (e.nodeType == 9 || e.nodeType == 11 && e.host)) return e;
 		e = e.assignedSlot || e.parentNode;
 	}
 	return null;
 }
-function gb(e, t) {
+function bb(e, t) {
 	let n = t.focusNode, r = t.focusOffset;
 	if (!n || t.anchorNode != n || t.anchorOffset != r) return !1;
-	for (r = Math.min(r, tb(n));;) if (r) {
-		if (!Gy(n)) return !1;
+	for (r = Math.min(r, ab(n));;) if (r) {
+		if (!Yy(n)) return !1;
 		let e = n.childNodes[r - 1];
-		e.contentEditable == "false" ? r-- : (n = e, r = tb(n));
+		e.contentEditable == "false" ? r-- : (n = e, r = ab(n));
 	} else if (n == e) return !0;
-	else r = Qy(n), n = n.parentNode;
+	else r = nb(n), n = n.parentNode;
 }
-function _b(e) {
+function xb(e) {
 	return e instanceof Window ? e.pageYOffset > Math.max(0, e.document.documentElement.scrollHeight - e.innerHeight - 4) : e.scrollTop > Math.max(1, e.scrollHeight - e.clientHeight - 4);
 }
-function vb(e, t) {
-	for (let n = e, r = t;;) if (Ky(n) && r > 0) return {
+function Sb(e, t) {
+	for (let n = e, r = t;;) if (Xy(n) && r > 0) return {
 		node: n,
 		offset: r
 	};
-	else if (Gy(n) && r > 0) {
+	else if (Yy(n) && r > 0) {
 		if (n.contentEditable == "false") return null;
-		n = n.childNodes[r - 1], r = tb(n);
-	} else if (n.parentNode && !$y(n)) r = Qy(n), n = n.parentNode;
+		n = n.childNodes[r - 1], r = ab(n);
+	} else if (n.parentNode && !rb(n)) r = nb(n), n = n.parentNode;
 	else return null;
 }
-function yb(e, t) {
-	for (let n = e, r = t;;) if (Ky(n) && r < n.nodeValue.length) return {
+function Cb(e, t) {
+	for (let n = e, r = t;;) if (Xy(n) && r < n.nodeValue.length) return {
 		node: n,
 		offset: r
 	};
-	else if (Gy(n) && r < n.childNodes.length) {
+	else if (Yy(n) && r < n.childNodes.length) {
 		if (n.contentEditable == "false") return null;
 		n = n.childNodes[r], r = 0;
-	} else if (n.parentNode && !$y(n)) r = Qy(n) + 1, n = n.parentNode;
+	} else if (n.parentNode && !rb(n)) r = nb(n) + 1, n = n.parentNode;
 	else return null;
 }
-var bb = class e {
+var wb = class e {
 	constructor(e, t, n = !0) {
 		this.node = e, this.offset = t, this.precise = n;
 	}
 	static before(t, n) {
-		return new e(t.parentNode, Qy(t), n);
+		return new e(t.parentNode, nb(t), n);
 	}
 	static after(t, n) {
-		return new e(t.parentNode, Qy(t) + 1, n);
+		return new e(t.parentNode, nb(t) + 1, n);
 	}
-}, xb = /*@__PURE__*/ (function(e) {
+}, Tb = /*@__PURE__*/ (function(e) {
 	return e[e.LTR = 0] = "LTR", e[e.RTL = 1] = "RTL", e;
-})(xb ||= {}), Sb = xb.LTR, Cb = xb.RTL;
-function wb(e) {
+})(Tb ||= {}), Eb = Tb.LTR, Db = Tb.RTL;
+function Ob(e) {
 	let t = [];
 	for (let n = 0; n < e.length; n++) t.push(1 << e[n]);
 	return t;
 }
-var Tb = /*@__PURE__*/ wb("88888888888888888888888888888888888666888888787833333333337888888000000000000000000000000008888880000000000000000000000000088888888888888888888888888888888888887866668888088888663380888308888800000000000000000000000800000000000000000000000000000008"), Eb = /*@__PURE__*/ wb("4444448826627288999999999992222222222222222222222222222222222222222222222229999999999999999999994444444444644222822222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222999999949999999229989999223333333333"), Db = /*@__PURE__*/ Object.create(null), Ob = [];
+var kb = /*@__PURE__*/ Ob("88888888888888888888888888888888888666888888787833333333337888888000000000000000000000000008888880000000000000000000000000088888888888888888888888888888888888887866668888088888663380888308888800000000000000000000000800000000000000000000000000000008"), Ab = /*@__PURE__*/ Ob("4444448826627288999999999992222222222222222222222222222222222222222222222229999999999999999999994444444444644222822222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222999999949999999229989999223333333333"), jb = /*@__PURE__*/ Object.create(null), Mb = [];
 for (let e of [
 	"()",
 	"[]",
 	"{}"
 ]) {
 	let t = /*@__PURE__*/ e.charCodeAt(0), n = /*@__PURE__*/ e.charCodeAt(1);
-	Db[t] = n, Db[n] = -t;
+	jb[t] = n, jb[n] = -t;
 }
-function kb(e) {
-	return e <= 247 ? Tb[e] : 1424 <= e && e <= 1524 ? 2 : 1536 <= e && e <= 1785 ? Eb[e - 1536] : 1774 <= e && e <= 2220 ? 4 : 8192 <= e && e <= 8204 ? 256 : 64336 <= e && e <= 65023 ? 4 : 1;
+function Nb(e) {
+	return e <= 247 ? kb[e] : 1424 <= e && e <= 1524 ? 2 : 1536 <= e && e <= 1785 ? Ab[e - 1536] : 1774 <= e && e <= 2220 ? 4 : 8192 <= e && e <= 8204 ? 256 : 64336 <= e && e <= 65023 ? 4 : 1;
 }
-var Ab = /[\u0590-\u05f4\u0600-\u06ff\u0700-\u08ac\ufb50-\ufdff]/, jb = class {
+var Pb = /[\u0590-\u05f4\u0600-\u06ff\u0700-\u08ac\ufb50-\ufdff]/, Fb = class {
 	get dir() {
-		return this.level % 2 ? Cb : Sb;
+		return this.level % 2 ? Db : Eb;
 	}
 	constructor(e, t, n) {
 		this.from = e, this.to = t, this.level = n;
@@ -22958,89 +23013,89 @@ var Ab = /[\u0590-\u05f4\u0600-\u06ff\u0700-\u08ac\ufb50-\ufdff]/, jb = class {
 		return i;
 	}
 };
-function Mb(e, t) {
+function Ib(e, t) {
 	if (e.length != t.length) return !1;
 	for (let n = 0; n < e.length; n++) {
 		let r = e[n], i = t[n];
-		if (r.from != i.from || r.to != i.to || r.direction != i.direction || !Mb(r.inner, i.inner)) return !1;
+		if (r.from != i.from || r.to != i.to || r.direction != i.direction || !Ib(r.inner, i.inner)) return !1;
 	}
 	return !0;
 }
-var Nb = [];
-function Pb(e, t, n, r, i) {
+var Lb = [];
+function Rb(e, t, n, r, i) {
 	for (let a = 0; a <= r.length; a++) {
 		let o = a ? r[a - 1].to : t, s = a < r.length ? r[a].from : n, c = a ? 256 : i;
 		for (let t = o, n = c, r = c; t < s; t++) {
-			let i = kb(e.charCodeAt(t));
-			i == 512 ? i = n : i == 8 && r == 4 && (i = 16), Nb[t] = i == 4 ? 2 : i, i & 7 && (r = i), n = i;
+			let i = Nb(e.charCodeAt(t));
+			i == 512 ? i = n : i == 8 && r == 4 && (i = 16), Lb[t] = i == 4 ? 2 : i, i & 7 && (r = i), n = i;
 		}
 		for (let e = o, t = c, r = c; e < s; e++) {
-			let i = Nb[e];
-			if (i == 128) e < s - 1 && t == Nb[e + 1] && t & 24 ? i = Nb[e] = t : Nb[e] = 256;
+			let i = Lb[e];
+			if (i == 128) e < s - 1 && t == Lb[e + 1] && t & 24 ? i = Lb[e] = t : Lb[e] = 256;
 			else if (i == 64) {
 				let i = e + 1;
-				for (; i < s && Nb[i] == 64;) i++;
-				let a = e && t == 8 || i < n && Nb[i] == 8 ? r == 1 ? 1 : 8 : 256;
-				for (let t = e; t < i; t++) Nb[t] = a;
+				for (; i < s && Lb[i] == 64;) i++;
+				let a = e && t == 8 || i < n && Lb[i] == 8 ? r == 1 ? 1 : 8 : 256;
+				for (let t = e; t < i; t++) Lb[t] = a;
 				e = i - 1;
-			} else i == 8 && r == 1 && (Nb[e] = 1);
+			} else i == 8 && r == 1 && (Lb[e] = 1);
 			t = i, i & 7 && (r = i);
 		}
 	}
 }
-function Fb(e, t, n, r, i) {
+function zb(e, t, n, r, i) {
 	let a = i == 1 ? 2 : 1;
 	for (let o = 0, s = 0, c = 0; o <= r.length; o++) {
 		let l = o ? r[o - 1].to : t, u = o < r.length ? r[o].from : n;
-		for (let t = l, n, r, o; t < u; t++) if (r = Db[n = e.charCodeAt(t)]) {
+		for (let t = l, n, r, o; t < u; t++) if (r = jb[n = e.charCodeAt(t)]) {
 			if (r < 0) {
-				for (let e = s - 3; e >= 0; e -= 3) if (Ob[e + 1] == -r) {
-					let n = Ob[e + 2], r = n & 2 ? i : n & 4 ? n & 1 ? a : i : 0;
-					r && (Nb[t] = Nb[Ob[e]] = r), s = e;
+				for (let e = s - 3; e >= 0; e -= 3) if (Mb[e + 1] == -r) {
+					let n = Mb[e + 2], r = n & 2 ? i : n & 4 ? n & 1 ? a : i : 0;
+					r && (Lb[t] = Lb[Mb[e]] = r), s = e;
 					break;
 				}
-			} else if (Ob.length == 189) break;
-			else Ob[s++] = t, Ob[s++] = n, Ob[s++] = c;
-		} else if ((o = Nb[t]) == 2 || o == 1) {
+			} else if (Mb.length == 189) break;
+			else Mb[s++] = t, Mb[s++] = n, Mb[s++] = c;
+		} else if ((o = Lb[t]) == 2 || o == 1) {
 			let e = o == i;
 			c = +!e;
 			for (let t = s - 3; t >= 0; t -= 3) {
-				let n = Ob[t + 2];
+				let n = Mb[t + 2];
 				if (n & 2) break;
-				if (e) Ob[t + 2] |= 2;
+				if (e) Mb[t + 2] |= 2;
 				else {
 					if (n & 4) break;
-					Ob[t + 2] |= 4;
+					Mb[t + 2] |= 4;
 				}
 			}
 		}
 	}
 }
-function Ib(e, t, n, r) {
+function Bb(e, t, n, r) {
 	for (let i = 0, a = r; i <= n.length; i++) {
 		let o = i ? n[i - 1].to : e, s = i < n.length ? n[i].from : t;
 		for (let c = o; c < s;) {
-			let o = Nb[c];
+			let o = Lb[c];
 			if (o == 256) {
 				let o = c + 1;
 				for (;;) if (o == s) {
 					if (i == n.length) break;
 					o = n[i++].to, s = i < n.length ? n[i].from : t;
-				} else if (Nb[o] == 256) o++;
+				} else if (Lb[o] == 256) o++;
 				else break;
-				let l = a == 1, u = l == ((o < t ? Nb[o] : r) == 1) ? l ? 1 : 2 : r;
-				for (let t = o, r = i, a = r ? n[r - 1].to : e; t > c;) t == a && (t = n[--r].from, a = r ? n[r - 1].to : e), Nb[--t] = u;
+				let l = a == 1, u = l == ((o < t ? Lb[o] : r) == 1) ? l ? 1 : 2 : r;
+				for (let t = o, r = i, a = r ? n[r - 1].to : e; t > c;) t == a && (t = n[--r].from, a = r ? n[r - 1].to : e), Lb[--t] = u;
 				c = o;
 			} else a = o, c++;
 		}
 	}
 }
-function Lb(e, t, n, r, i, a, o) {
+function Vb(e, t, n, r, i, a, o) {
 	let s = r % 2 ? 2 : 1;
 	if (r % 2 == i % 2) for (let c = t, l = 0; c < n;) {
 		let t = !0, u = !1;
 		if (l == a.length || c < a[l].from) {
-			let e = Nb[c];
+			let e = Lb[c];
 			e != s && (t = !1, u = e == 16);
 		}
 		let d = !t && s == 1 ? [] : null, f = t ? r : r + 1, p = c;
@@ -23050,18 +23105,18 @@ function Lb(e, t, n, r, i, a, o) {
 			if (!t) for (let e = m.to, t = l + 1;;) {
 				if (e == n) break run;
 				if (t < a.length && a[t].from == e) e = a[t++].to;
-				else if (Nb[e] == s) break run;
+				else if (Lb[e] == s) break run;
 				else break;
 			}
-			l++, d ? d.push(m) : (m.from > c && o.push(new jb(c, m.from, f)), Rb(e, m.direction == Sb == !(f % 2) ? r : r + 1, i, m.inner, m.from, m.to, o), c = m.to), p = m.to;
-		} else if (p == n || (t ? Nb[p] != s : Nb[p] == s)) break;
+			l++, d ? d.push(m) : (m.from > c && o.push(new Fb(c, m.from, f)), Hb(e, m.direction == Eb == !(f % 2) ? r : r + 1, i, m.inner, m.from, m.to, o), c = m.to), p = m.to;
+		} else if (p == n || (t ? Lb[p] != s : Lb[p] == s)) break;
 		else p++;
-		d ? Lb(e, c, p, r + 1, i, d, o) : c < p && o.push(new jb(c, p, f)), c = p;
+		d ? Vb(e, c, p, r + 1, i, d, o) : c < p && o.push(new Fb(c, p, f)), c = p;
 	}
 	else for (let c = n, l = a.length; c > t;) {
 		let n = !0, u = !1;
 		if (!l || c > a[l - 1].to) {
-			let e = Nb[c - 1];
+			let e = Lb[c - 1];
 			e != s && (n = !1, u = e == 16);
 		}
 		let d = !n && s == 1 ? [] : null, f = n ? r : r + 1, p = c;
@@ -23071,31 +23126,31 @@ function Lb(e, t, n, r, i, a, o) {
 			if (!n) for (let e = m.from, n = l;;) {
 				if (e == t) break run;
 				if (n && a[n - 1].to == e) e = a[--n].from;
-				else if (Nb[e - 1] == s) break run;
+				else if (Lb[e - 1] == s) break run;
 				else break;
 			}
-			d ? d.push(m) : (m.to < c && o.push(new jb(m.to, c, f)), Rb(e, m.direction == Sb == !(f % 2) ? r : r + 1, i, m.inner, m.from, m.to, o), c = m.from), p = m.from;
-		} else if (p == t || (n ? Nb[p - 1] != s : Nb[p - 1] == s)) break;
+			d ? d.push(m) : (m.to < c && o.push(new Fb(m.to, c, f)), Hb(e, m.direction == Eb == !(f % 2) ? r : r + 1, i, m.inner, m.from, m.to, o), c = m.from), p = m.from;
+		} else if (p == t || (n ? Lb[p - 1] != s : Lb[p - 1] == s)) break;
 		else p--;
-		d ? Lb(e, p, c, r + 1, i, d, o) : p < c && o.push(new jb(p, c, f)), c = p;
+		d ? Vb(e, p, c, r + 1, i, d, o) : p < c && o.push(new Fb(p, c, f)), c = p;
 	}
 }
-function Rb(e, t, n, r, i, a, o) {
+function Hb(e, t, n, r, i, a, o) {
 	let s = t % 2 ? 2 : 1;
-	Pb(e, i, a, r, s), Fb(e, i, a, r, s), Ib(i, a, r, s), Lb(e, i, a, t, n, r, o);
+	Rb(e, i, a, r, s), zb(e, i, a, r, s), Bb(i, a, r, s), Vb(e, i, a, t, n, r, o);
 }
-function zb(e, t, n) {
-	if (!e) return [new jb(0, 0, +(t == Cb))];
-	if (t == Sb && !n.length && !Ab.test(e)) return Bb(e.length);
-	if (n.length) for (; e.length > Nb.length;) Nb[Nb.length] = 256;
-	let r = [], i = t == Sb ? 0 : 1;
-	return Rb(e, i, i, n, 0, e.length, r), r;
+function Ub(e, t, n) {
+	if (!e) return [new Fb(0, 0, +(t == Db))];
+	if (t == Eb && !n.length && !Pb.test(e)) return Wb(e.length);
+	if (n.length) for (; e.length > Lb.length;) Lb[Lb.length] = 256;
+	let r = [], i = t == Eb ? 0 : 1;
+	return Hb(e, i, i, n, 0, e.length, r), r;
 }
-function Bb(e) {
-	return [new jb(0, e, 0)];
+function Wb(e) {
+	return [new Fb(0, e, 0)];
 }
-var Vb = "";
-function Hb(e, t, n, r, i) {
+var Gb = "";
+function Kb(e, t, n, r, i) {
 	if (!e.length) return null;
 	let a = r.head - e.from, o;
 	if (r.head == e.from && r.assoc < 0) {
@@ -23104,15 +23159,15 @@ function Hb(e, t, n, r, i) {
 	} else if (r.head == e.to && r.assoc > 0) {
 		if (i) return null;
 		a = t[o = t.length - 1].side(!0, n);
-	} else o = jb.find(t, a, r.bidiLevel ?? -1, r.assoc);
+	} else o = Fb.find(t, a, r.bidiLevel ?? -1, r.assoc);
 	let s = t[o], c = s.side(i, n);
 	if (a == c) {
 		let e = o += i ? 1 : -1;
 		if (e < 0 || e >= t.length) return null;
 		s = t[o = e], a = s.side(!i, n), c = s.side(i, n);
 	}
-	let l = j_(e.text, a, s.forward(i, n));
-	(l < s.from || l > s.to) && (l = c), Vb = e.text.slice(Math.min(a, l), Math.max(a, l));
+	let l = F_(e.text, a, s.forward(i, n));
+	(l < s.from || l > s.to) && (l = c), Gb = e.text.slice(Math.min(a, l), Math.max(a, l));
 	let u = o == (i ? t.length - 1 : 0) ? null : t[o + (i ? 1 : -1)];
 	if (l == c) {
 		if (!u) return i ? J.cursor(e.to, 1) : J.cursor(e.from, -1);
@@ -23120,14 +23175,14 @@ function Hb(e, t, n, r, i) {
 	}
 	return J.cursor(l + e.from, s.forward(i, n) ? -1 : 1, s.level);
 }
-function Ub(e, t, n) {
+function qb(e, t, n) {
 	for (let r = t; r < n; r++) {
-		let t = kb(e.charCodeAt(r));
-		if (t == 1) return Sb;
-		if (t == 2 || t == 4) return Cb;
+		let t = Nb(e.charCodeAt(r));
+		if (t == 1) return Eb;
+		if (t == 2 || t == 4) return Db;
 	}
 }
-var Wb = /*@__PURE__*/ Y.define(), Gb = /*@__PURE__*/ Y.define(), Kb = /*@__PURE__*/ Y.define(), qb = /*@__PURE__*/ Y.define(), Jb = /*@__PURE__*/ Y.define(), Yb = /*@__PURE__*/ Y.define(), Xb = /*@__PURE__*/ Y.define(), Zb = /*@__PURE__*/ Y.define(), Qb = /*@__PURE__*/ Y.define(), $b = /*@__PURE__*/ Y.define({ combine: (e) => e.some((e) => e) }), ex = /*@__PURE__*/ Y.define({ combine: (e) => e.some((e) => e) }), tx = /*@__PURE__*/ Y.define(), nx = class e {
+var Jb = /*@__PURE__*/ Y.define(), Yb = /*@__PURE__*/ Y.define(), Xb = /*@__PURE__*/ Y.define(), Zb = /*@__PURE__*/ Y.define(), Qb = /*@__PURE__*/ Y.define(), $b = /*@__PURE__*/ Y.define(), ex = /*@__PURE__*/ Y.define(), tx = /*@__PURE__*/ Y.define(), nx = /*@__PURE__*/ Y.define(), rx = /*@__PURE__*/ Y.define({ combine: (e) => e.some((e) => e) }), ix = /*@__PURE__*/ Y.define({ combine: (e) => e.some((e) => e) }), ax = /*@__PURE__*/ Y.define(), ox = class e {
 	constructor(e, t, n, r, i, a = !1) {
 		this.range = e, this.y = t, this.x = n, this.yMargin = r, this.xMargin = i, this.isSnapshot = a;
 	}
@@ -23137,43 +23192,43 @@ var Wb = /*@__PURE__*/ Y.define(), Gb = /*@__PURE__*/ Y.define(), Kb = /*@__PURE
 	clip(t) {
 		return this.range.to <= t.doc.length ? this : new e(J.cursor(t.doc.length), this.y, this.x, this.yMargin, this.xMargin, this.isSnapshot);
 	}
-}, rx = /*@__PURE__*/ Sv.define({ map: (e, t) => e.map(t) }), ix = /*@__PURE__*/ Sv.define();
-function ax(e, t, n) {
-	let r = e.facet(qb);
+}, sx = /*@__PURE__*/ Ev.define({ map: (e, t) => e.map(t) }), cx = /*@__PURE__*/ Ev.define();
+function lx(e, t, n) {
+	let r = e.facet(Zb);
 	r.length ? r[0](t) : window.onerror && window.onerror(String(t), n, void 0, void 0, t) || (n ? console.error(n + ":", t) : console.error(t));
 }
-var ox = /*@__PURE__*/ Y.define({ combine: (e) => !e.length || e[0] }), sx = 0, cx = /*@__PURE__*/ Y.define({ combine(e) {
+var ux = /*@__PURE__*/ Y.define({ combine: (e) => !e.length || e[0] }), dx = 0, fx = /*@__PURE__*/ Y.define({ combine(e) {
 	return e.filter((t, n) => {
 		for (let r = 0; r < n; r++) if (e[r].plugin == t.plugin) return !1;
 		return !0;
 	});
-} }), lx = class e {
+} }), px = class e {
 	constructor(e, t, n, r, i) {
-		this.id = e, this.create = t, this.domEventHandlers = n, this.domEventObservers = r, this.baseExtensions = i(this), this.extension = this.baseExtensions.concat(cx.of({
+		this.id = e, this.create = t, this.domEventHandlers = n, this.domEventObservers = r, this.baseExtensions = i(this), this.extension = this.baseExtensions.concat(fx.of({
 			plugin: this,
 			arg: void 0
 		}));
 	}
 	of(e) {
-		return this.baseExtensions.concat(cx.of({
+		return this.baseExtensions.concat(fx.of({
 			plugin: this,
 			arg: e
 		}));
 	}
 	static define(t, n) {
 		let { eventHandlers: r, eventObservers: i, provide: a, decorations: o } = n || {};
-		return new e(sx++, t, r, i, (e) => {
+		return new e(dx++, t, r, i, (e) => {
 			let t = [];
-			return o && t.push(px.of((t) => {
+			return o && t.push(_x.of((t) => {
 				let n = t.plugin(e);
-				return n ? o(n) : Ly.none;
+				return n ? o(n) : Vy.none;
 			})), a && t.push(a(e)), t;
 		});
 	}
 	static fromClass(t, n) {
 		return e.define((e, n) => new t(e, n), n);
 	}
-}, ux = class {
+}, mx = class {
 	constructor(e) {
 		this.spec = e, this.mustUpdate = null, this.value = null;
 	}
@@ -23185,14 +23240,14 @@ var ox = /*@__PURE__*/ Y.define({ combine: (e) => !e.length || e[0] }), sx = 0, 
 			if (this.spec) try {
 				this.value = this.spec.plugin.create(e, this.spec.arg);
 			} catch (t) {
-				ax(e.state, t, "CodeMirror plugin crashed"), this.deactivate();
+				lx(e.state, t, "CodeMirror plugin crashed"), this.deactivate();
 			}
 		} else if (this.mustUpdate) {
 			let e = this.mustUpdate;
 			if (this.mustUpdate = null, this.value.update) try {
 				this.value.update(e);
 			} catch (t) {
-				if (ax(e.state, t, "CodeMirror plugin crashed"), this.value.destroy) try {
+				if (lx(e.state, t, "CodeMirror plugin crashed"), this.value.destroy) try {
 					this.value.destroy();
 				} catch {}
 				this.deactivate();
@@ -23204,18 +23259,18 @@ var ox = /*@__PURE__*/ Y.define({ combine: (e) => !e.length || e[0] }), sx = 0, 
 		if (this.value?.destroy) try {
 			this.value.destroy();
 		} catch (t) {
-			ax(e.state, t, "CodeMirror plugin crashed");
+			lx(e.state, t, "CodeMirror plugin crashed");
 		}
 	}
 	deactivate() {
 		this.spec = this.value = null;
 	}
-}, dx = /*@__PURE__*/ Y.define(), fx = /*@__PURE__*/ Y.define(), px = /*@__PURE__*/ Y.define(), mx = /*@__PURE__*/ Y.define(), hx = /*@__PURE__*/ Y.define(), gx = /*@__PURE__*/ Y.define(), _x = /*@__PURE__*/ Y.define();
-function vx(e, t) {
-	let n = e.state.facet(_x);
+}, hx = /*@__PURE__*/ Y.define(), gx = /*@__PURE__*/ Y.define(), _x = /*@__PURE__*/ Y.define(), vx = /*@__PURE__*/ Y.define(), yx = /*@__PURE__*/ Y.define(), bx = /*@__PURE__*/ Y.define(), xx = /*@__PURE__*/ Y.define();
+function Sx(e, t) {
+	let n = e.state.facet(xx);
 	if (!n.length) return n;
 	let r = n.map((t) => t instanceof Function ? t(e) : t), i = [];
-	return Uv.spans(r, t.from, t.to, {
+	return qv.spans(r, t.from, t.to, {
 		point() {},
 		span(e, n, r, a) {
 			let o = e - t.from, s = n - t.from, c = i;
@@ -23233,13 +23288,13 @@ function vx(e, t) {
 				}
 			}
 		}
-	}), yx(t.text, i);
+	}), Cx(t.text, i);
 }
-function yx(e, t) {
+function Cx(e, t) {
 	for (let n of t) {
 		if (n.direction == null) {
 			for (let t = n.from, r = 0; t < n.to; r++) {
-				let i = r < n.inner.length ? n.inner[r] : null, a = Ub(e, t, i ? i.from : n.to);
+				let i = r < n.inner.length ? n.inner[r] : null, a = qb(e, t, i ? i.from : n.to);
 				if (a) {
 					n.direction = a;
 					break;
@@ -23247,16 +23302,16 @@ function yx(e, t) {
 				if (!i) break;
 				t = i.to;
 			}
-			n.direction ??= xb.LTR;
+			n.direction ??= Tb.LTR;
 		}
-		yx(e, n.inner);
+		Cx(e, n.inner);
 	}
 	return t;
 }
-var bx = /*@__PURE__*/ Y.define();
-function xx(e) {
+var wx = /*@__PURE__*/ Y.define();
+function Tx(e) {
 	let t = 0, n = 0, r = 0, i = 0;
-	for (let a of e.state.facet(bx)) {
+	for (let a of e.state.facet(wx)) {
 		let o = a(e);
 		o && (o.left != null && (t = Math.max(t, o.left)), o.right != null && (n = Math.max(n, o.right)), o.top != null && (r = Math.max(r, o.top)), o.bottom != null && (i = Math.max(i, o.bottom)));
 	}
@@ -23267,7 +23322,7 @@ function xx(e) {
 		bottom: i
 	};
 }
-var Sx = /*@__PURE__*/ Y.define(), Cx = class e {
+var Ex = /*@__PURE__*/ Y.define(), Dx = class e {
 	constructor(e, t, n, r) {
 		this.fromA = e, this.toA = t, this.fromB = n, this.toB = r;
 	}
@@ -23305,12 +23360,12 @@ var Sx = /*@__PURE__*/ Y.define(), Cx = class e {
 		}
 		return r;
 	}
-}, wx = class e {
+}, Ox = class e {
 	constructor(e, t, n) {
-		this.view = e, this.state = t, this.transactions = n, this.flags = 0, this.startState = e.state, this.changes = z_.empty(this.startState.doc.length);
+		this.view = e, this.state = t, this.transactions = n, this.flags = 0, this.startState = e.state, this.changes = U_.empty(this.startState.doc.length);
 		for (let e of n) this.changes = this.changes.compose(e.changes);
 		let r = [];
-		this.changes.iterChangedRanges((e, t, n, i) => r.push(new Cx(e, t, n, i))), this.changedRanges = r;
+		this.changes.iterChangedRanges((e, t, n, i) => r.push(new Dx(e, t, n, i))), this.changedRanges = r;
 	}
 	static create(t, n, r) {
 		return new e(t, n, r);
@@ -23339,7 +23394,7 @@ var Sx = /*@__PURE__*/ Y.define(), Cx = class e {
 	get empty() {
 		return this.flags == 0 && this.transactions.length == 0;
 	}
-}, Tx = [], Ex = class {
+}, kx = [], Ax = class {
 	constructor(e, t, n = 0) {
 		this.dom = e, this.length = t, this.flags = n, this.parent = null, e.cmTile = this;
 	}
@@ -23347,7 +23402,7 @@ var Sx = /*@__PURE__*/ Y.define(), Cx = class e {
 		return this.flags & 1;
 	}
 	get children() {
-		return Tx;
+		return kx;
 	}
 	isWidget() {
 		return !1;
@@ -23374,7 +23429,7 @@ var Sx = /*@__PURE__*/ Y.define(), Cx = class e {
 		if (this.flags |= 2, this.flags & 4) {
 			this.flags &= -5;
 			let e = this.domAttrs;
-			e && My(this.dom, e);
+			e && Iy(this.dom, e);
 		}
 	}
 	toString() {
@@ -23410,8 +23465,8 @@ var Sx = /*@__PURE__*/ Y.define(), Cx = class e {
 		return null;
 	}
 	domPosFor(e, t) {
-		let n = Qy(this.dom), r = this.length ? e > 0 : t > 0;
-		return new bb(this.parent.dom, n + +!!r, e == 0 || e == this.length);
+		let n = nb(this.dom), r = this.length ? e > 0 : t > 0;
+		return new wb(this.parent.dom, n + +!!r, e == 0 || e == this.length);
 	}
 	markDirty(e) {
 		this.flags &= -3, e && (this.flags |= 4), this.parent && this.parent.flags & 2 && this.parent.markDirty(!1);
@@ -23420,13 +23475,13 @@ var Sx = /*@__PURE__*/ Y.define(), Cx = class e {
 		return null;
 	}
 	get root() {
-		for (let e = this; e; e = e.parent) if (e instanceof kx) return e;
+		for (let e = this; e; e = e.parent) if (e instanceof Nx) return e;
 		return null;
 	}
 	static get(e) {
 		return e.cmTile;
 	}
-}, Dx = class extends Ex {
+}, jx = class extends Ax {
 	constructor(e) {
 		super(e, 0), this._children = [];
 	}
@@ -23447,19 +23502,19 @@ var Sx = /*@__PURE__*/ Y.define(), Cx = class e {
 		super.sync(e);
 		let t = this.dom, n = null, r, i = e?.node == t ? e : null, a = 0;
 		for (let o of this.children) {
-			if (o.sync(e), a += o.length + o.breakAfter, r = n ? n.nextSibling : t.firstChild, i && r != o.dom && (i.written = !0), o.dom.parentNode == t) for (; r && r != o.dom;) r = Ox(r);
+			if (o.sync(e), a += o.length + o.breakAfter, r = n ? n.nextSibling : t.firstChild, i && r != o.dom && (i.written = !0), o.dom.parentNode == t) for (; r && r != o.dom;) r = Mx(r);
 			else t.insertBefore(o.dom, r);
 			n = o.dom;
 		}
-		for (r = n ? n.nextSibling : t.firstChild, i && r && (i.written = !0); r;) r = Ox(r);
+		for (r = n ? n.nextSibling : t.firstChild, i && r && (i.written = !0); r;) r = Mx(r);
 		this.length = a;
 	}
 };
-function Ox(e) {
+function Mx(e) {
 	let t = e.nextSibling;
 	return e.parentNode.removeChild(e), t;
 }
-var kx = class extends Dx {
+var Nx = class extends jx {
 	constructor(e, t) {
 		super(t), this.view = e;
 	}
@@ -23473,7 +23528,7 @@ var kx = class extends Dx {
 	nearest(e) {
 		for (;;) {
 			if (!e) return null;
-			let t = Ex.get(e);
+			let t = Ax.get(e);
 			if (t && this.owns(t)) return t;
 			e = e.parentNode;
 		}
@@ -23484,7 +23539,7 @@ var kx = class extends Dx {
 			n = n.parent, n.breakAfter && i++, r = t.pop();
 		} else {
 			let a = n.children[r++];
-			if (a instanceof Ax) t.push(r), n = a, r = 0;
+			if (a instanceof Px) t.push(r), n = a, r = 0;
 			else {
 				let t = i + a.length, n = e(a, i);
 				if (n !== void 0) return n;
@@ -23512,7 +23567,7 @@ var kx = class extends Dx {
 			offset: a
 		};
 	}
-}, Ax = class e extends Dx {
+}, Px = class e extends jx {
 	constructor(e, t) {
 		super(e), this.wrapper = t;
 	}
@@ -23529,7 +23584,7 @@ var kx = class extends Dx {
 		let r = new e(n || document.createElement(t.tagName), t);
 		return n || (r.flags |= 4), r;
 	}
-}, jx = class e extends Dx {
+}, Fx = class e extends jx {
 	constructor(e, t) {
 		super(e), this.attrs = t;
 	}
@@ -23548,7 +23603,7 @@ var kx = class extends Dx {
 		function s(e, c) {
 			for (let l = 0, u = 0; l < e.children.length && u <= c; l++) {
 				let d = e.children[l], f = u + d.length;
-				f >= c && (d.isComposite() ? s(d, c - u) : (!a || n && a.isHidden && (t > 0 && !(a.flags & 32) || n && Nx(a, d))) && (f > c || d.flags & 32 && t <= 1) ? (a = d, o = c - u) : (u < c || d.flags & 16 && !(n && d.isHidden) && t >= -1) && (r = d, i = c - u)), u = f;
+				f >= c && (d.isComposite() ? s(d, c - u) : (!a || n && a.isHidden && (t > 0 && !(a.flags & 32) || n && Lx(a, d))) && (f > c || d.flags & 32 && t <= 1) ? (a = d, o = c - u) : (u < c || d.flags & 16 && !(n && d.isHidden) && t >= -1) && (r = d, i = c - u)), u = f;
 			}
 		}
 		s(this, e);
@@ -23560,33 +23615,33 @@ var kx = class extends Dx {
 	}
 	coordsIn(e, t, n) {
 		let r = this.resolveInline(e, t, !0);
-		return r ? r.tile.coordsIn(Math.max(0, r.offset), t, n) : Mx(this);
+		return r ? r.tile.coordsIn(Math.max(0, r.offset), t, n) : Ix(this);
 	}
 	domIn(e, t) {
 		let n = this.resolveInline(e, t);
 		if (n) {
 			let { tile: e, offset: r } = n;
-			if (this.dom.contains(e.dom)) return e.isText() ? new bb(e.dom, Math.min(e.dom.nodeValue.length, r)) : e.domPosFor(r, e.flags & 16 ? 1 : e.flags & 32 ? -1 : t);
+			if (this.dom.contains(e.dom)) return e.isText() ? new wb(e.dom, Math.min(e.dom.nodeValue.length, r)) : e.domPosFor(r, e.flags & 16 ? 1 : e.flags & 32 ? -1 : t);
 			let i = n.tile.parent, a = !1;
 			for (let e of i.children) {
-				if (a) return new bb(e.dom, 0);
+				if (a) return new wb(e.dom, 0);
 				e == n.tile && (a = !0);
 			}
 		}
-		return new bb(this.dom, 0);
+		return new wb(this.dom, 0);
 	}
 };
-function Mx(e) {
+function Ix(e) {
 	let t = e.dom.lastChild;
 	if (!t) return e.dom.getBoundingClientRect();
-	let n = Xy(t);
+	let n = eb(t);
 	return n[n.length - 1] || null;
 }
-function Nx(e, t) {
+function Lx(e, t) {
 	let n = e.coordsIn(0, 1), r = t.coordsIn(0, 1);
 	return n && r && r.top < n.bottom;
 }
-var Px = class e extends Dx {
+var Rx = class e extends jx {
 	constructor(e, t) {
 		super(e), this.mark = t;
 	}
@@ -23597,7 +23652,7 @@ var Px = class e extends Dx {
 		let r = new e(n || document.createElement(t.tagName), t);
 		return n || (r.flags |= 4), r;
 	}
-}, Fx = class e extends Ex {
+}, zx = class e extends Ax {
 	constructor(e, t) {
 		super(e, t.length), this.text = t;
 	}
@@ -23615,16 +23670,16 @@ var Px = class e extends Dx {
 		e > r && (e = r);
 		let i = e, a = e, o = 0;
 		e == 0 && t < 0 || e == r && t >= 0 ? X.chrome || X.gecko || (e ? (i--, o = 1) : a < r && (a++, o = -1)) : t < 0 ? i-- : a < r && a++;
-		let s = pb(this.dom, i, a).getClientRects();
+		let s = _b(this.dom, i, a).getClientRects();
 		if (!s.length) return null;
 		let c = s[(o ? o < 0 : t >= 0) ? 0 : s.length - 1];
-		return X.safari && !o && c.width == 0 && (c = Array.prototype.find.call(s, (e) => e.width) || c), n == null ? c : nb(c, (o ? o > 0 : t < 0) == n);
+		return X.safari && !o && c.width == 0 && (c = Array.prototype.find.call(s, (e) => e.width) || c), n == null ? c : ob(c, (o ? o > 0 : t < 0) == n);
 	}
 	static of(t, n) {
 		let r = new e(n || document.createTextNode(t), t);
 		return n || (r.flags |= 2), r;
 	}
-}, Ix = class e extends Ex {
+}, Bx = class e extends Ax {
 	constructor(e, t, n, r) {
 		super(e, t, r), this.widget = n;
 	}
@@ -23643,19 +23698,19 @@ var Px = class e extends Dx {
 	coordsInWidget(e, t, n) {
 		let r = this.widget.coordsAt(this.dom, e, t);
 		if (r) return r;
-		if (n) return nb(this.dom.getBoundingClientRect(), this.length ? e == 0 : t <= 0);
+		if (n) return ob(this.dom.getBoundingClientRect(), this.length ? e == 0 : t <= 0);
 		{
 			let t = this.dom.getClientRects(), n = null;
 			if (!t.length) return null;
 			let r = this.flags & 16 ? !0 : this.flags & 32 ? !1 : e > 0;
 			for (let i = r ? t.length - 1 : 0; n = t[i], !(e > 0 ? i == 0 : i == t.length - 1 || n.top < n.bottom); i += r ? -1 : 1);
-			return nb(n, !r);
+			return ob(n, !r);
 		}
 	}
 	get overrideDOMText() {
-		if (!this.length) return b_.empty;
+		if (!this.length) return w_.empty;
 		let { root: e } = this;
-		if (!e) return b_.empty;
+		if (!e) return w_.empty;
 		let t = this.posAtStart;
 		return e.view.state.doc.slice(t, t + this.length);
 	}
@@ -23665,7 +23720,7 @@ var Px = class e extends Dx {
 	static of(t, n, r, i, a) {
 		return a || (a = t.toDOM(n), t.editable || (a.contentEditable = "false")), new e(a, r, t, i);
 	}
-}, Lx = class extends Ex {
+}, Vx = class extends Ax {
 	constructor(e) {
 		let t = document.createElement("img");
 		t.className = "cm-widgetBuffer", t.setAttribute("aria-hidden", "true"), super(t, 0, e);
@@ -23674,13 +23729,13 @@ var Px = class e extends Dx {
 		return !0;
 	}
 	get overrideDOMText() {
-		return b_.empty;
+		return w_.empty;
 	}
 	coordsIn(e, t, n) {
 		let r = this.dom.getBoundingClientRect();
-		return n == null ? r : nb(r, t > 0 == n);
+		return n == null ? r : ob(r, t > 0 == n);
 	}
-}, Rx = class {
+}, Hx = class {
 	constructor(e) {
 		this.index = 0, this.beforeBreak = !1, this.parents = [], this.tile = e;
 	}
@@ -23712,11 +23767,11 @@ var Px = class e extends Dx {
 	get root() {
 		return this.parents.length ? this.parents[0].tile : this.tile;
 	}
-}, zx = class {
+}, Ux = class {
 	constructor(e, t, n, r) {
 		this.from = e, this.to = t, this.wrapper = n, this.rank = r;
 	}
-}, Bx = class {
+}, Wx = class {
 	constructor(e, t, n) {
 		this.cache = e, this.root = t, this.blockWrappers = n, this.curLine = null, this.lastBlock = null, this.afterWidget = null, this.pos = 0, this.wrappers = [], this.wrapperPos = 0;
 	}
@@ -23725,29 +23780,29 @@ var Px = class e extends Dx {
 		let i = this.ensureMarks(t, n), a = i.lastChild;
 		if (a && a.isText() && !(a.flags & 8) && a.length + e.length < 512) {
 			this.cache.reused.set(a, 2);
-			let t = i.children[i.children.length - 1] = new Fx(a.dom, a.text + e);
+			let t = i.children[i.children.length - 1] = new zx(a.dom, a.text + e);
 			t.parent = i;
-		} else i.append(r || Fx.of(e, this.cache.find(Fx)?.dom));
+		} else i.append(r || zx.of(e, this.cache.find(zx)?.dom));
 		this.pos += e.length, this.afterWidget = null;
 	}
 	addComposition(e, t) {
 		let n = this.curLine;
-		n.dom != t.line.dom && (n.setDOM(this.cache.reused.has(t.line) ? Xx(t.line.dom) : t.line.dom), this.cache.reused.set(t.line, 2));
+		n.dom != t.line.dom && (n.setDOM(this.cache.reused.has(t.line) ? eS(t.line.dom) : t.line.dom), this.cache.reused.set(t.line, 2));
 		let r = n;
 		for (let e = t.marks.length - 1; e >= 0; e--) {
 			let n = t.marks[e], i = r.lastChild;
-			if (i instanceof Px && i.mark.eq(n.mark)) i.dom != n.dom && i.setDOM(Xx(n.dom)), r = i;
+			if (i instanceof Rx && i.mark.eq(n.mark)) i.dom != n.dom && i.setDOM(eS(n.dom)), r = i;
 			else {
 				let { dom: e } = n;
-				this.cache.reused.get(n) && Ex.get(n.dom) && (e = Xx(n.dom));
-				let t = Px.of(n.mark, e);
+				this.cache.reused.get(n) && Ax.get(n.dom) && (e = eS(n.dom));
+				let t = Rx.of(n.mark, e);
 				r.append(t), r = t;
 			}
 			this.cache.reused.set(n, 2);
 		}
-		let i = Ex.get(e.text);
+		let i = Ax.get(e.text);
 		i && this.cache.reused.set(i, 2);
-		let a = new Fx(e.text, e.text.nodeValue);
+		let a = new zx(e.text, e.text.nodeValue);
 		a.flags |= 8, this.pos = e.range.toB, r.append(a);
 	}
 	addInlineWidget(e, t, n) {
@@ -23767,8 +23822,8 @@ var Px = class e extends Dx {
 		t.length += e, this.pos += e;
 	}
 	addLineStart(e, t) {
-		e ||= qx;
-		let n = jx.start(e, t || this.cache.find(jx)?.dom, !!t);
+		e ||= Zx;
+		let n = Fx.start(e, t || this.cache.find(Fx)?.dom, !!t);
 		this.getBlockPos().append(this.lastBlock = this.curLine = n);
 	}
 	addLine(e) {
@@ -23787,9 +23842,9 @@ var Px = class e extends Dx {
 		let n = this.curLine;
 		for (let r = e.length - 1; r >= 0; r--) {
 			let i = e[r], a;
-			if (t > 0 && (a = n.lastChild) && a instanceof Px && a.mark.eq(i)) n = a, t--;
+			if (t > 0 && (a = n.lastChild) && a instanceof Rx && a.mark.eq(i)) n = a, t--;
 			else {
-				let e = Px.of(i, this.cache.find(Px, (e) => e.mark.eq(i))?.dom);
+				let e = Rx.of(i, this.cache.find(Rx, (e) => e.mark.eq(i))?.dom);
 				n.append(e), n = e, t = 0;
 			}
 		}
@@ -23799,14 +23854,14 @@ var Px = class e extends Dx {
 		if (this.curLine) {
 			this.flushBuffer();
 			let e = this.curLine.lastChild;
-			(!e || !Gx(this.curLine, !1) || e.dom.nodeName != "BR" && e.isWidget() && !(X.ios && Gx(this.curLine, !0))) && this.curLine.append(this.cache.findWidget(Qx, 0, 32) || new Ix(Qx.toDOM(), 0, Qx, 32)), this.curLine = this.afterWidget = null;
+			(!e || !Yx(this.curLine, !1) || e.dom.nodeName != "BR" && e.isWidget() && !(X.ios && Yx(this.curLine, !0))) && this.curLine.append(this.cache.findWidget(nS, 0, 32) || new Bx(nS.toDOM(), 0, nS, 32)), this.curLine = this.afterWidget = null;
 		}
 	}
 	updateBlockWrappers() {
 		this.wrapperPos > this.pos + 1e4 && (this.blockWrappers.goto(this.pos), this.wrappers.length = 0);
 		for (let e = this.wrappers.length - 1; e >= 0; e--) this.wrappers[e].to < this.pos && this.wrappers.splice(e, 1);
 		for (let e = this.blockWrappers; e.value && e.from <= this.pos; e.next()) if (e.to >= this.pos) {
-			let t = e.rank * 102 + e.value.rank, n = new zx(e.from, e.to, e.value, t), r = this.wrappers.length;
+			let t = e.rank * 102 + e.value.rank, n = new Ux(e.from, e.to, e.value, t), r = this.wrappers.length;
 			for (; r > 0 && (this.wrappers[r - 1].rank - n.rank || this.wrappers[r - 1].to - n.to) < 0;) r--;
 			this.wrappers.splice(r, 0, n);
 		}
@@ -23817,9 +23872,9 @@ var Px = class e extends Dx {
 		let e = this.root;
 		for (let t of this.wrappers) {
 			let n = e.lastChild;
-			if (t.from < this.pos && n instanceof Ax && n.wrapper.eq(t.wrapper)) e = n;
+			if (t.from < this.pos && n instanceof Px && n.wrapper.eq(t.wrapper)) e = n;
 			else {
-				let n = Ax.of(t.wrapper, this.cache.find(Ax, (e) => e.wrapper.eq(t.wrapper))?.dom);
+				let n = Px.of(t.wrapper, this.cache.find(Px, (e) => e.wrapper.eq(t.wrapper))?.dom);
 				e.append(n), e = n;
 			}
 		}
@@ -23830,13 +23885,13 @@ var Px = class e extends Dx {
 		return e != null && !e.breakAfter && (!e.isWidget() || (e.flags & 160) > 0);
 	}
 	getBuffer(e) {
-		let t = 2 | (e < 0 ? 16 : 32), n = this.cache.find(Lx, void 0, 1);
-		return n && (n.flags = t), n || new Lx(t);
+		let t = 2 | (e < 0 ? 16 : 32), n = this.cache.find(Vx, void 0, 1);
+		return n && (n.flags = t), n || new Vx(t);
 	}
 	flushBuffer() {
 		this.afterWidget && !(this.afterWidget.flags & 32) && (this.afterWidget.parent.append(this.getBuffer(-1)), this.afterWidget = null);
 	}
-}, Vx = class {
+}, Gx = class {
 	constructor(e) {
 		this.skipCount = 0, this.text = "", this.textOff = 0, this.cursor = e.iter();
 	}
@@ -23854,19 +23909,19 @@ var Px = class e extends Dx {
 		let t = Math.min(this.text.length, this.textOff + e), n = this.text.slice(this.textOff, t);
 		return this.textOff = t, n;
 	}
-}, Hx = [
-	Ix,
-	jx,
+}, Kx = [
+	Bx,
 	Fx,
+	zx,
+	Rx,
+	Vx,
 	Px,
-	Lx,
-	Ax,
-	kx
+	Nx
 ];
-for (let e = 0; e < Hx.length; e++) Hx[e].bucket = e;
-var Ux = class {
+for (let e = 0; e < Kx.length; e++) Kx[e].bucket = e;
+var qx = class {
 	constructor(e) {
-		this.view = e, this.buckets = Hx.map(() => []), this.index = Hx.map(() => 0), this.reused = /* @__PURE__ */ new Map();
+		this.view = e, this.buckets = Kx.map(() => []), this.index = Kx.map(() => 0), this.reused = /* @__PURE__ */ new Map();
 	}
 	add(e) {
 		let t = e.constructor.bucket, n = this.buckets[t];
@@ -23888,7 +23943,7 @@ var Ux = class {
 				a = 1, i = 0;
 			}
 			let o = r[i];
-			if (!this.reused.has(o) && (a == 0 ? o.widget.compare(e) : o.widget.constructor == e.constructor && e.updateDOM(o.dom, this.view, o.widget))) return r.splice(i, 1), i < this.index[0] && this.index[0]--, o.widget == e && o.length == t && (o.flags & 497) == n ? (this.reused.set(o, 1), o) : (this.reused.set(o, 2), new Ix(o.dom, t, e, o.flags & -498 | n));
+			if (!this.reused.has(o) && (a == 0 ? o.widget.compare(e) : o.widget.constructor == e.constructor && e.updateDOM(o.dom, this.view, o.widget))) return r.splice(i, 1), i < this.index[0] && this.index[0]--, o.widget == e && o.length == t && (o.flags & 497) == n ? (this.reused.set(o, 1), o) : (this.reused.set(o, 2), new Bx(o.dom, t, e, o.flags & -498 | n));
 		}
 	}
 	reuse(e) {
@@ -23900,9 +23955,9 @@ var Ux = class {
 	clear() {
 		for (let e = 0; e < this.buckets.length; e++) this.buckets[e].length = this.index[e] = 0;
 	}
-}, Wx = class {
+}, Jx = class {
 	constructor(e, t, n, r, i) {
-		this.view = e, this.decorations = r, this.disallowBlockEffectsFor = i, this.openWidget = !1, this.openMarks = 0, this.cache = new Ux(e), this.text = new Vx(e.state.doc), this.builder = new Bx(this.cache, new kx(e, e.contentDOM), Uv.iter(n)), this.cache.reused.set(t, 2), this.old = new Rx(t), this.reuseWalker = {
+		this.view = e, this.decorations = r, this.disallowBlockEffectsFor = i, this.openWidget = !1, this.openMarks = 0, this.cache = new qx(e), this.text = new Gx(e.state.doc), this.builder = new Wx(this.cache, new Nx(e, e.contentDOM), qv.iter(n)), this.cache.reused.set(t, 2), this.old = new Hx(t), this.reuseWalker = {
 			skip: (e, t, n) => {
 				if (this.cache.add(e), e.isComposite()) return !1;
 			},
@@ -23925,27 +23980,27 @@ var Ux = class {
 		return this.builder.curLine && this.builder.endLine(), this.builder.root;
 	}
 	preserve(e, t, n) {
-		let r = Yx(this.old), i = this.openMarks;
+		let r = $x(this.old), i = this.openMarks;
 		this.old.advance(e, n ? 1 : -1, {
 			skip: (e, t, n) => {
 				if (e.isWidget()) {
 					if (this.openWidget) this.builder.continueWidget(n - t);
 					else {
-						let a = n > 0 || t < e.length ? Ix.of(e.widget, this.view, n - t, e.flags & 496, this.cache.maybeReuse(e)) : this.cache.reuse(e);
+						let a = n > 0 || t < e.length ? Bx.of(e.widget, this.view, n - t, e.flags & 496, this.cache.maybeReuse(e)) : this.cache.reuse(e);
 						a.flags & 256 ? (a.flags &= -2, this.builder.addBlockWidget(a)) : (this.builder.ensureLine(null), this.builder.addInlineWidget(a, r, i), i = r.length);
 					}
 				} else if (e.isText()) this.builder.ensureLine(null), !t && n == e.length && !this.cache.reused.has(e) ? this.builder.addText(e.text, r, i, this.cache.reuse(e)) : (this.cache.add(e), this.builder.addText(e.text.slice(t, n), r, i)), i = r.length;
 				else if (e.isLine()) e.flags &= -2, this.cache.reused.set(e, 1), this.builder.addLine(e);
-				else if (e instanceof Lx) this.cache.add(e);
-				else if (e instanceof Px) this.builder.ensureLine(null), this.builder.addMark(e, r, i), this.cache.reused.set(e, 1), i = r.length;
+				else if (e instanceof Vx) this.cache.add(e);
+				else if (e instanceof Rx) this.builder.ensureLine(null), this.builder.addMark(e, r, i), this.cache.reused.set(e, 1), i = r.length;
 				else return !1;
 				this.openWidget = !1;
 			},
 			enter: (e) => {
-				e.isLine() ? this.builder.addLineStart(e.attrs, this.cache.maybeReuse(e)) : (this.cache.add(e), e instanceof Px && r.unshift(e.mark)), this.openWidget = !1;
+				e.isLine() ? this.builder.addLineStart(e.attrs, this.cache.maybeReuse(e)) : (this.cache.add(e), e instanceof Rx && r.unshift(e.mark)), this.openWidget = !1;
 			},
 			leave: (e) => {
-				e.isLine() ? r.length &&= i = 0 : e instanceof Px && (r.shift(), i = Math.min(i, r.length));
+				e.isLine() ? r.length &&= i = 0 : e instanceof Rx && (r.shift(), i = Math.min(i, r.length));
 			},
 			break: () => {
 				this.builder.addBreak(), this.openWidget = !1;
@@ -23953,20 +24008,20 @@ var Ux = class {
 		}), this.text.skip(e);
 	}
 	emit(e, t) {
-		let n = null, r = this.builder, i = -1, a = Uv.spans(this.decorations, e, t, {
+		let n = null, r = this.builder, i = -1, a = qv.spans(this.decorations, e, t, {
 			point: (e, t, a, o, s, c) => {
-				if (a instanceof By) {
+				if (a instanceof Wy) {
 					if (this.disallowBlockEffectsFor[c]) {
 						if (a.block) throw RangeError("Block decorations may not be specified via plugins");
 						if (t > this.view.state.doc.lineAt(e).to) throw RangeError("Decorations that replace line breaks may not be specified via plugins");
 					}
 					if (i = o.length, s > o.length) r.continueWidget(t - e);
 					else {
-						let i = a.widget || (a.block ? Zx.block : Zx.inline), c = Kx(a), l = this.cache.findWidget(i, t - e, c) || Ix.of(i, this.view, t - e, c);
+						let i = a.widget || (a.block ? tS.block : tS.inline), c = Xx(a), l = this.cache.findWidget(i, t - e, c) || Bx.of(i, this.view, t - e, c);
 						a.block ? (a.startSide > 0 && r.addLineStartIfNotCovered(n), r.addBlockWidget(l)) : (r.ensureLine(n), r.addInlineWidget(l, o, s));
 					}
 					n = null;
-				} else n = Jx(n, a);
+				} else n = Qx(n, a);
 				t > e && this.text.skip(t - e);
 			},
 			span: (e, t, a, o) => {
@@ -23985,11 +24040,11 @@ var Ux = class {
 	getCompositionContext(e) {
 		let t = [], n = null;
 		for (let r = e.parentNode;; r = r.parentNode) {
-			let e = Ex.get(r);
+			let e = Ax.get(r);
 			if (r == this.view.contentDOM) break;
-			e instanceof Px ? t.push(e) : e?.isLine() ? n = e : e instanceof Ax || (r.nodeName == "DIV" && !n ? n = new jx(r, qx) : n || t.push(Px.of(new Ry({
+			e instanceof Rx ? t.push(e) : e?.isLine() ? n = e : e instanceof Px || (r.nodeName == "DIV" && !n ? n = new Fx(r, Zx) : n || t.push(Rx.of(new Hy({
 				tagName: r.nodeName.toLowerCase(),
-				attributes: Py(r)
+				attributes: Ry(r)
 			}), r)));
 		}
 		return n ? {
@@ -23998,35 +24053,35 @@ var Ux = class {
 		} : null;
 	}
 };
-function Gx(e, t) {
+function Yx(e, t) {
 	let n = (e) => {
 		for (let r of e.children) if ((t ? r.isText() : r.length) || n(r)) return !0;
 		return !1;
 	};
 	return n(e);
 }
-function Kx(e) {
+function Xx(e) {
 	let t = e.isReplace ? (e.startSide < 0 ? 64 : 0) | (e.endSide > 0 ? 128 : 0) : e.startSide > 0 ? 32 : 16;
 	return e.block && (t |= 256), t;
 }
-var qx = { class: "cm-line" };
-function Jx(e, t) {
+var Zx = { class: "cm-line" };
+function Qx(e, t) {
 	let n = t.spec.attributes, r = t.spec.class;
-	return !n && !r || (e ||= { class: "cm-line" }, n && ky(n, e), r && (e.class += " " + r)), e;
+	return !n && !r || (e ||= { class: "cm-line" }, n && Ny(n, e), r && (e.class += " " + r)), e;
 }
-function Yx(e) {
+function $x(e) {
 	let t = [];
 	for (let n = e.parents.length; n > 1; n--) {
 		let r = n == e.parents.length ? e.tile : e.parents[n].tile;
-		r instanceof Px && t.push(r.mark);
+		r instanceof Rx && t.push(r.mark);
 	}
 	return t;
 }
-function Xx(e) {
-	let t = Ex.get(e);
+function eS(e) {
+	let t = Ax.get(e);
 	return t && t.setDOM(e.cloneNode()), e;
 }
-var Zx = class extends Fy {
+var tS = class extends zy {
 	constructor(e) {
 		super(), this.tag = e;
 	}
@@ -24043,8 +24098,8 @@ var Zx = class extends Fy {
 		return !0;
 	}
 };
-Zx.inline = /*@__PURE__*/ new Zx("span"), Zx.block = /*@__PURE__*/ new Zx("div");
-var Qx = /*@__PURE__*/ new class extends Fy {
+tS.inline = /*@__PURE__*/ new tS("span"), tS.block = /*@__PURE__*/ new tS("div");
+var nS = /*@__PURE__*/ new class extends zy {
 	toDOM() {
 		return document.createElement("br");
 	}
@@ -24054,19 +24109,19 @@ var Qx = /*@__PURE__*/ new class extends Fy {
 	get editable() {
 		return !0;
 	}
-}(), $x = class {
+}(), rS = class {
 	constructor(e) {
-		this.view = e, this.decorations = [], this.blockWrappers = [], this.dynamicDecorationMap = [!1], this.domChanged = null, this.hasComposition = null, this.editContextFormatting = Ly.none, this.lastCompositionAfterCursor = !1, this.minWidth = 0, this.minWidthFrom = 0, this.minWidthTo = 0, this.impreciseAnchor = null, this.impreciseHead = null, this.forceSelection = !1, this.lastUpdate = Date.now(), this.updateDeco(), this.tile = new kx(e, e.contentDOM), this.updateInner([new Cx(0, 0, 0, e.state.doc.length)], null);
+		this.view = e, this.decorations = [], this.blockWrappers = [], this.dynamicDecorationMap = [!1], this.domChanged = null, this.hasComposition = null, this.editContextFormatting = Vy.none, this.lastCompositionAfterCursor = !1, this.minWidth = 0, this.minWidthFrom = 0, this.minWidthTo = 0, this.impreciseAnchor = null, this.impreciseHead = null, this.forceSelection = !1, this.lastUpdate = Date.now(), this.updateDeco(), this.tile = new Nx(e, e.contentDOM), this.updateInner([new Dx(0, 0, 0, e.state.doc.length)], null);
 	}
 	update(e) {
 		let t = e.changedRanges;
 		this.minWidth > 0 && t.length && (t.every(({ fromA: e, toA: t }) => t < this.minWidthFrom || e > this.minWidthTo) ? (this.minWidthFrom = e.changes.mapPos(this.minWidthFrom, 1), this.minWidthTo = e.changes.mapPos(this.minWidthTo, 1)) : this.minWidth = this.minWidthFrom = this.minWidthTo = 0), this.updateEditContextFormatting(e);
 		let n = -1;
-		this.view.inputState.composing >= 0 && !this.view.observer.editContext && (this.domChanged?.newSel ? n = this.domChanged.newSel.head : !uS(e.changes, this.hasComposition) && !e.selectionSet && (n = e.state.selection.main.head));
-		let r = n > -1 ? rS(this.view, e.changes, n) : null;
+		this.view.inputState.composing >= 0 && !this.view.observer.editContext && (this.domChanged?.newSel ? n = this.domChanged.newSel.head : !mS(e.changes, this.hasComposition) && !e.selectionSet && (n = e.state.selection.main.head));
+		let r = n > -1 ? sS(this.view, e.changes, n) : null;
 		if (this.domChanged = null, this.hasComposition) {
 			let { from: n, to: r } = this.hasComposition;
-			t = new Cx(n, r, e.changes.mapPos(n, -1), e.changes.mapPos(r, 1)).addToSet(t.slice());
+			t = new Dx(n, r, e.changes.mapPos(n, -1), e.changes.mapPos(r, 1)).addToSet(t.slice());
 		}
 		this.hasComposition = r ? {
 			from: r.range.fromB,
@@ -24074,18 +24129,18 @@ var Qx = /*@__PURE__*/ new class extends Fy {
 		} : null, (X.ie || X.chrome) && !r && e && e.state.doc.lines != e.startState.doc.lines && (this.forceSelection = !0);
 		let i = this.decorations, a = this.blockWrappers;
 		this.updateDeco();
-		let o = oS(i, this.decorations, e.changes);
-		o.length && (t = Cx.extendWithRanges(t, o));
-		let s = cS(a, this.blockWrappers, e.changes);
-		return s.length && (t = Cx.extendWithRanges(t, s)), r && !t.some((e) => e.fromA <= r.range.fromA && e.toA >= r.range.toA) && (t = r.range.addToSet(t.slice())), this.tile.flags & 2 && t.length == 0 ? !1 : (this.updateInner(t, r), e.transactions.length && (this.lastUpdate = Date.now()), !0);
+		let o = uS(i, this.decorations, e.changes);
+		o.length && (t = Dx.extendWithRanges(t, o));
+		let s = fS(a, this.blockWrappers, e.changes);
+		return s.length && (t = Dx.extendWithRanges(t, s)), r && !t.some((e) => e.fromA <= r.range.fromA && e.toA >= r.range.toA) && (t = r.range.addToSet(t.slice())), this.tile.flags & 2 && t.length == 0 ? !1 : (this.updateInner(t, r), e.transactions.length && (this.lastUpdate = Date.now()), !0);
 	}
 	updateInner(e, t) {
 		this.view.viewState.mustMeasureContent = !0;
 		let { observer: n } = this.view;
 		n.ignore(() => {
 			if (t || e.length) {
-				let n = this.tile, r = new Wx(this.view, n, this.blockWrappers, this.decorations, this.dynamicDecorationMap);
-				t && Ex.get(t.text) && r.cache.reused.set(Ex.get(t.text), 2), this.tile = r.run(e, t), eS(n, r.cache.reused);
+				let n = this.tile, r = new Jx(this.view, n, this.blockWrappers, this.decorations, this.dynamicDecorationMap);
+				t && Ax.get(t.text) && r.cache.reused.set(Ax.get(t.text), 2), this.tile = r.run(e, t), iS(n, r.cache.reused);
 			}
 			this.tile.dom.style.height = this.view.viewState.contentHeight / this.view.scaleY + "px", this.tile.dom.style.flexBasis = this.minWidth ? this.minWidth + "px" : "";
 			let r = X.chrome || X.ios ? {
@@ -24095,35 +24150,35 @@ var Qx = /*@__PURE__*/ new class extends Fy {
 			this.tile.sync(r), r && (r.written || n.selectionRange.focusNode != r.node || !this.tile.dom.contains(r.node)) && (this.forceSelection = !0), this.tile.dom.style.height = "";
 		});
 		let r = [];
-		if (this.view.viewport.from || this.view.viewport.to < this.view.state.doc.length) for (let e of this.tile.children) e.isWidget() && e.widget instanceof dS && r.push(e.dom);
+		if (this.view.viewport.from || this.view.viewport.to < this.view.state.doc.length) for (let e of this.tile.children) e.isWidget() && e.widget instanceof hS && r.push(e.dom);
 		n.updateGaps(r);
 	}
 	updateEditContextFormatting(e) {
 		this.editContextFormatting = this.editContextFormatting.map(e.changes);
-		for (let t of e.transactions) for (let e of t.effects) e.is(ix) && (this.editContextFormatting = e.value);
+		for (let t of e.transactions) for (let e of t.effects) e.is(cx) && (this.editContextFormatting = e.value);
 	}
 	updateSelection(e = !1, t = !1) {
 		(e || !this.view.observer.selectionRange.focusNode) && this.view.observer.readSelectionRange();
-		let { dom: n } = this.tile, r = this.view.root.activeElement, i = r == n, a = !i && !(this.view.state.facet(ox) || n.tabIndex > -1) && Yy(n, this.view.observer.selectionRange) && !(r && n.contains(r));
+		let { dom: n } = this.tile, r = this.view.root.activeElement, i = r == n, a = !i && !(this.view.state.facet(ux) || n.tabIndex > -1) && $y(n, this.view.observer.selectionRange) && !(r && n.contains(r));
 		if (!(i || t || a)) return;
 		let o = this.forceSelection;
 		this.forceSelection = !1;
 		let s = this.view.state.selection.main, c, l;
-		if (s.empty ? l = c = this.inlineDOMNearPos(s.anchor, s.assoc || 1) : (l = this.inlineDOMNearPos(s.head, s.head == s.from ? 1 : -1), c = this.inlineDOMNearPos(s.anchor, s.anchor == s.from ? 1 : -1)), X.gecko && s.empty && !this.hasComposition && tS(c)) {
+		if (s.empty ? l = c = this.inlineDOMNearPos(s.anchor, s.assoc || 1) : (l = this.inlineDOMNearPos(s.head, s.head == s.from ? 1 : -1), c = this.inlineDOMNearPos(s.anchor, s.anchor == s.from ? 1 : -1)), X.gecko && s.empty && !this.hasComposition && aS(c)) {
 			let e = document.createTextNode("");
-			this.view.observer.ignore(() => c.node.insertBefore(e, c.node.childNodes[c.offset] || null)), c = l = new bb(e, 0), o = !0;
+			this.view.observer.ignore(() => c.node.insertBefore(e, c.node.childNodes[c.offset] || null)), c = l = new wb(e, 0), o = !0;
 		}
 		let u = this.view.observer.selectionRange;
-		!o && u.focusNode && (Zy(c.node, c.offset, u.anchorNode, u.anchorOffset) && Zy(l.node, l.offset, u.focusNode, u.focusOffset) || this.suppressWidgetCursorChange(u, s)) || (this.view.observer.ignore(() => {
-			X.android && X.chrome && n.contains(u.focusNode) && lS(u.focusNode, n) && (n.blur(), n.focus({ preventScroll: !0 }));
-			let e = qy(this.view.root);
+		!o && u.focusNode && (tb(c.node, c.offset, u.anchorNode, u.anchorOffset) && tb(l.node, l.offset, u.focusNode, u.focusOffset) || this.suppressWidgetCursorChange(u, s)) || (this.view.observer.ignore(() => {
+			X.android && X.chrome && n.contains(u.focusNode) && pS(u.focusNode, n) && (n.blur(), n.focus({ preventScroll: !0 }));
+			let e = Zy(this.view.root);
 			if (e) {
 				if (s.empty) {
 					if (X.gecko) {
-						let e = iS(c.node, c.offset);
+						let e = cS(c.node, c.offset);
 						if (e && e != 3) {
-							let t = (e == 1 ? vb : yb)(c.node, c.offset);
-							t && (c = new bb(t.node, t.offset));
+							let t = (e == 1 ? Sb : Cb)(c.node, c.offset);
+							t && (c = new wb(t.node, t.offset));
 						}
 					}
 					e.collapse(c.node, c.offset), s.bidiLevel != null && e.caretBidiLevel !== void 0 && (e.caretBidiLevel = s.bidiLevel);
@@ -24138,14 +24193,14 @@ var Qx = /*@__PURE__*/ new class extends Fy {
 				}
 			}
 			a && this.view.root.activeElement == n && (n.blur(), r && r.focus());
-		}), this.view.observer.setSelectionRange(c, l)), this.impreciseAnchor = c.precise ? null : new bb(u.anchorNode, u.anchorOffset), this.impreciseHead = l.precise ? null : new bb(u.focusNode, u.focusOffset);
+		}), this.view.observer.setSelectionRange(c, l)), this.impreciseAnchor = c.precise ? null : new wb(u.anchorNode, u.anchorOffset), this.impreciseHead = l.precise ? null : new wb(u.focusNode, u.focusOffset);
 	}
 	suppressWidgetCursorChange(e, t) {
-		return this.hasComposition && t.empty && Zy(e.focusNode, e.focusOffset, e.anchorNode, e.anchorOffset) && this.posFromDOM(e.focusNode, e.focusOffset) == t.head;
+		return this.hasComposition && t.empty && tb(e.focusNode, e.focusOffset, e.anchorNode, e.anchorOffset) && this.posFromDOM(e.focusNode, e.focusOffset) == t.head;
 	}
 	enforceCursorAssoc() {
 		if (this.hasComposition) return;
-		let { view: e } = this, t = e.state.selection.main, n = qy(e.root), { anchorNode: r, anchorOffset: i } = e.observer.selectionRange;
+		let { view: e } = this, t = e.state.selection.main, n = Zy(e.root), { anchorNode: r, anchorOffset: i } = e.observer.selectionRange;
 		if (!n || !t.empty || !t.assoc || !n.modify) return;
 		let a = this.lineAt(t.head, t.assoc);
 		if (!a) return;
@@ -24166,7 +24221,7 @@ var Qx = /*@__PURE__*/ new class extends Fy {
 			let i;
 			if (e == n.dom) i = n.dom.childNodes[t];
 			else {
-				let r = tb(e) == 0 ? 0 : t == 0 ? -1 : 1;
+				let r = ab(e) == 0 ? 0 : t == 0 ? -1 : 1;
 				for (;;) {
 					let t = e.parentNode;
 					if (t == n.dom) break;
@@ -24175,7 +24230,7 @@ var Qx = /*@__PURE__*/ new class extends Fy {
 				i = r < 0 ? e : e.nextSibling;
 			}
 			if (i == n.dom.firstChild) return r;
-			for (; i && !Ex.get(i);) i = i.nextSibling;
+			for (; i && !Ax.get(i);) i = i.nextSibling;
 			if (!i) return r + n.length;
 			for (let e = 0, t = r;; e++) {
 				let r = n.children[e];
@@ -24203,7 +24258,7 @@ var Qx = /*@__PURE__*/ new class extends Fy {
 	}
 	coordsAt(e, t, n) {
 		let { tile: r, offset: i } = this.tile.resolveBlock(e, t);
-		return r.isWidget() ? r.widget instanceof dS ? null : r.coordsInWidget(i, t, !0) : r.coordsIn(i, t, n);
+		return r.isWidget() ? r.widget instanceof hS ? null : r.coordsInWidget(i, t, !0) : r.coordsIn(i, t, n);
 	}
 	lineAt(e, t) {
 		let { tile: n } = this.tile.resolveBlock(e, t);
@@ -24221,9 +24276,9 @@ var Qx = /*@__PURE__*/ new class extends Fy {
 				if (t -= n.length, t < 0) break;
 			}
 			else if (e.isText() && t < e.length) {
-				let n = j_(e.text, t);
+				let n = F_(e.text, t);
 				if (n == t) return null;
-				let r = pb(e.dom, t, n).getClientRects();
+				let r = _b(e.dom, t, n).getClientRects();
 				for (let e = 0; e < r.length; e++) {
 					let t = r[e];
 					if (e == r.length - 1 || t.top < t.bottom && t.left < t.right) return t;
@@ -24234,12 +24289,12 @@ var Qx = /*@__PURE__*/ new class extends Fy {
 		return r(t, n);
 	}
 	measureVisibleLineHeights(e) {
-		let t = [], { from: n, to: r } = e, i = this.view.contentDOM.clientWidth, a = i > Math.max(this.view.scrollDOM.clientWidth, this.minWidth) + 1, o = -1, s = this.view.textDirection == xb.LTR, c = 0, l = (e, u, d) => {
+		let t = [], { from: n, to: r } = e, i = this.view.contentDOM.clientWidth, a = i > Math.max(this.view.scrollDOM.clientWidth, this.minWidth) + 1, o = -1, s = this.view.textDirection == Tb.LTR, c = 0, l = (e, u, d) => {
 			for (let f = 0; f < e.children.length && !(u > r); f++) {
 				let r = e.children[f], p = u + r.length, m = r.dom.getBoundingClientRect(), { height: h } = m;
-				if (d && !f && (c += m.top - d.top), r instanceof Ax) p > n && l(r, u, m);
+				if (d && !f && (c += m.top - d.top), r instanceof Px) p > n && l(r, u, m);
 				else if (u >= n && (c > 0 && t.push(-c), t.push(h + c), c = 0, a)) {
-					let e = r.dom.lastChild, t = e ? Xy(e) : [];
+					let e = r.dom.lastChild, t = e ? eb(e) : [];
 					if (t.length) {
 						let e = t[t.length - 1], n = s ? e.right - m.left : m.right - e.left;
 						n > o && (o = n, this.minWidth = i, this.minWidthFrom = u, this.minWidthTo = p);
@@ -24252,7 +24307,7 @@ var Qx = /*@__PURE__*/ new class extends Fy {
 	}
 	textDirectionAt(e) {
 		let { tile: t } = this.tile.resolveBlock(e, 1);
-		return getComputedStyle(t.dom).direction == "rtl" ? xb.RTL : xb.LTR;
+		return getComputedStyle(t.dom).direction == "rtl" ? Tb.RTL : Tb.LTR;
 	}
 	measureTextSize() {
 		let e = this.tile.blockTiles((e) => {
@@ -24260,7 +24315,7 @@ var Qx = /*@__PURE__*/ new class extends Fy {
 				let t = 0, n;
 				for (let r of e.children) {
 					if (!r.isText() || /[^ -~]/.test(r.text)) return;
-					let e = Xy(r.dom);
+					let e = eb(r.dom);
 					if (e.length != 1) return;
 					t += e[0].width, n = e[0].height;
 				}
@@ -24275,7 +24330,7 @@ var Qx = /*@__PURE__*/ new class extends Fy {
 		let t = document.createElement("div"), n, r, i;
 		return t.className = "cm-line", t.style.width = "99999px", t.style.position = "absolute", t.textContent = "abc def ghi jkl mno pqr stu", this.view.observer.ignore(() => {
 			this.tile.dom.appendChild(t);
-			let e = Xy(t.firstChild)[0];
+			let e = eb(t.firstChild)[0];
 			n = t.getBoundingClientRect().height, r = e && e.width ? e.width / 27 : 7, i = e && e.height ? e.height : n, t.remove();
 		}), {
 			lineHeight: n,
@@ -24289,8 +24344,8 @@ var Qx = /*@__PURE__*/ new class extends Fy {
 			let i = r == t.viewports.length ? null : t.viewports[r], a = i ? i.from - 1 : this.view.state.doc.length;
 			if (a > n) {
 				let r = (t.lineBlockAt(a).bottom - t.lineBlockAt(n).top) / this.view.scaleY;
-				e.push(Ly.replace({
-					widget: new dS(r),
+				e.push(Vy.replace({
+					widget: new hS(r),
 					block: !0,
 					inclusive: !0,
 					isBlockGap: !0
@@ -24299,20 +24354,20 @@ var Qx = /*@__PURE__*/ new class extends Fy {
 			if (!i) break;
 			n = i.to + 1;
 		}
-		return Ly.set(e);
+		return Vy.set(e);
 	}
 	updateDeco() {
-		let e = 1, t = this.view.state.facet(px).map((t) => (this.dynamicDecorationMap[e++] = typeof t == "function") ? t(this.view) : t), n = !1, r = this.view.state.facet(hx).map((e, t) => {
+		let e = 1, t = this.view.state.facet(_x).map((t) => (this.dynamicDecorationMap[e++] = typeof t == "function") ? t(this.view) : t), n = !1, r = this.view.state.facet(yx).map((e, t) => {
 			let r = typeof e == "function";
 			return r && (n = !0), r ? e(this.view) : e;
 		});
-		for (r.length && (this.dynamicDecorationMap[e++] = n, t.push(Uv.join(r))), this.decorations = [
+		for (r.length && (this.dynamicDecorationMap[e++] = n, t.push(qv.join(r))), this.decorations = [
 			this.editContextFormatting,
 			...t,
 			this.computeBlockGapDeco(),
 			this.view.viewState.lineGapDeco
 		]; e < this.decorations.length;) this.dynamicDecorationMap[e++] = !1;
-		this.blockWrappers = this.view.state.facet(mx).map((e) => typeof e == "function" ? e(this.view) : e);
+		this.blockWrappers = this.view.state.facet(vx).map((e) => typeof e == "function" ? e(this.view) : e);
 	}
 	scrollIntoView(e) {
 		if (e.isSnapshot) {
@@ -24320,10 +24375,10 @@ var Qx = /*@__PURE__*/ new class extends Fy {
 			this.view.scrollDOM.scrollTop = t.top - e.yMargin, this.view.scrollDOM.scrollLeft = e.xMargin;
 			return;
 		}
-		for (let t of this.view.state.facet(tx)) try {
+		for (let t of this.view.state.facet(ax)) try {
 			if (t(this.view, e.range, e)) return !0;
 		} catch (e) {
-			ax(this.view.state, e, "scroll handler");
+			lx(this.view.state, e, "scroll handler");
 		}
 		let { range: t } = e, n = this.coordsAt(t.head, t.assoc || (t.head > t.anchor ? -1 : 1)), r;
 		if (!n) return;
@@ -24333,17 +24388,17 @@ var Qx = /*@__PURE__*/ new class extends Fy {
 			right: Math.max(n.right, r.right),
 			bottom: Math.max(n.bottom, r.bottom)
 		});
-		let i = xx(this.view), a = {
+		let i = Tx(this.view), a = {
 			left: n.left - i.left,
 			top: n.top - i.top,
 			right: n.right + i.right,
 			bottom: n.bottom + i.bottom
 		}, { offsetWidth: o, offsetHeight: s } = this.view.scrollDOM;
-		if (ab(this.view.scrollDOM, a, t.head < t.anchor ? -1 : 1, e.x, e.y, Math.max(Math.min(e.xMargin, o), -o), Math.max(Math.min(e.yMargin, s), -s), this.view.textDirection == xb.LTR), window.visualViewport && window.innerHeight - window.visualViewport.height > 1 && (n.top > window.visualViewport.offsetTop + window.visualViewport.height || n.bottom < window.visualViewport.offsetTop)) {
+		if (lb(this.view.scrollDOM, a, t.head < t.anchor ? -1 : 1, e.x, e.y, Math.max(Math.min(e.xMargin, o), -o), Math.max(Math.min(e.yMargin, s), -s), this.view.textDirection == Tb.LTR), window.visualViewport && window.innerHeight - window.visualViewport.height > 1 && (n.top > window.visualViewport.offsetTop + window.visualViewport.height || n.bottom < window.visualViewport.offsetTop)) {
 			let e = this.view.docView.lineAt(t.head, 1);
 			if (e) {
-				let t = cb(e.dom);
-				e.dom.scrollIntoView({ block: "nearest" }), lb(t, !1);
+				let t = fb(e.dom);
+				e.dom.scrollIntoView({ block: "nearest" }), pb(t, !1);
 			}
 		}
 	}
@@ -24352,28 +24407,28 @@ var Qx = /*@__PURE__*/ new class extends Fy {
 		return t(this.tile.resolveBlock(e, 1).tile);
 	}
 	destroy() {
-		eS(this.tile);
+		iS(this.tile);
 	}
 };
-function eS(e, t) {
+function iS(e, t) {
 	let n = t?.get(e);
 	if (n != 1) {
 		n ?? e.destroy();
-		for (let n of e.children) eS(n, t);
+		for (let n of e.children) iS(n, t);
 	}
 }
-function tS(e) {
-	return Gy(e.node) && e.node.firstChild && (e.offset == 0 || e.node.childNodes[e.offset - 1].contentEditable == "false") && (e.offset == e.node.childNodes.length || e.node.childNodes[e.offset].contentEditable == "false");
+function aS(e) {
+	return Yy(e.node) && e.node.firstChild && (e.offset == 0 || e.node.childNodes[e.offset - 1].contentEditable == "false") && (e.offset == e.node.childNodes.length || e.node.childNodes[e.offset].contentEditable == "false");
 }
-function nS(e, t) {
+function oS(e, t) {
 	let n = e.observer.selectionRange;
 	if (!n.focusNode) return null;
-	let r = vb(n.focusNode, n.focusOffset), i = yb(n.focusNode, n.focusOffset), a = r || i;
+	let r = Sb(n.focusNode, n.focusOffset), i = Cb(n.focusNode, n.focusOffset), a = r || i;
 	if (i && r && i.node != r.node) {
-		let t = Ex.get(i.node);
+		let t = Ax.get(i.node);
 		if (!t || t.isText() && t.text != i.node.nodeValue) a = i;
 		else if (e.docView.lastCompositionAfterCursor) {
-			let e = Ex.get(r.node);
+			let e = Ax.get(r.node);
 			!e || e.isText() && e.text != r.node.nodeValue || (a = i);
 		}
 	}
@@ -24385,65 +24440,65 @@ function nS(e, t) {
 		node: a.node
 	};
 }
-function rS(e, t, n) {
-	let r = nS(e, n);
+function sS(e, t, n) {
+	let r = oS(e, n);
 	if (!r) return null;
 	let { node: i, from: a, to: o } = r, s = i.nodeValue;
 	if (/[\n\r]/.test(s) || e.state.doc.sliceString(r.from, r.to) != s) return null;
 	let c = t.invertedDesc;
 	return {
-		range: new Cx(c.mapPos(a), c.mapPos(o), a, o),
+		range: new Dx(c.mapPos(a), c.mapPos(o), a, o),
 		text: i
 	};
 }
-function iS(e, t) {
-	return Gy(e) ? (t && e.childNodes[t - 1].contentEditable == "false" ? 1 : 0) | (t < e.childNodes.length && e.childNodes[t].contentEditable == "false" ? 2 : 0) : 0;
+function cS(e, t) {
+	return Yy(e) ? (t && e.childNodes[t - 1].contentEditable == "false" ? 1 : 0) | (t < e.childNodes.length && e.childNodes[t].contentEditable == "false" ? 2 : 0) : 0;
 }
-var aS = class {
+var lS = class {
 	constructor() {
 		this.changes = [];
 	}
 	compareRange(e, t) {
-		Uy(e, t, this.changes);
+		qy(e, t, this.changes);
 	}
 	comparePoint(e, t) {
-		Uy(e, t, this.changes);
+		qy(e, t, this.changes);
 	}
 	boundChange(e) {
-		Uy(e, e, this.changes);
+		qy(e, e, this.changes);
 	}
 };
-function oS(e, t, n) {
-	let r = new aS();
-	return Uv.compare(e, t, n, r), r.changes;
+function uS(e, t, n) {
+	let r = new lS();
+	return qv.compare(e, t, n, r), r.changes;
 }
-var sS = class {
+var dS = class {
 	constructor() {
 		this.changes = [];
 	}
 	compareRange(e, t) {
-		Uy(e, t, this.changes);
+		qy(e, t, this.changes);
 	}
 	comparePoint() {}
 	boundChange(e) {
-		Uy(e, e, this.changes);
+		qy(e, e, this.changes);
 	}
 };
-function cS(e, t, n) {
-	let r = new sS();
-	return Uv.compare(e, t, n, r), r.changes;
+function fS(e, t, n) {
+	let r = new dS();
+	return qv.compare(e, t, n, r), r.changes;
 }
-function lS(e, t) {
-	for (let n = e; n && n != t; n = n.assignedSlot || n.parentNode) if (Gy(n) && n.contentEditable == "false") return !0;
+function pS(e, t) {
+	for (let n = e; n && n != t; n = n.assignedSlot || n.parentNode) if (Yy(n) && n.contentEditable == "false") return !0;
 	return !1;
 }
-function uS(e, t) {
+function mS(e, t) {
 	let n = !1;
 	return t && e.iterChangedRanges((e, r) => {
 		e < t.to && r > t.from && (n = !0);
 	}), n;
 }
-var dS = class extends Fy {
+var hS = class extends zy {
 	constructor(e) {
 		super(), this.height = e;
 	}
@@ -24467,35 +24522,35 @@ var dS = class extends Fy {
 		return !1;
 	}
 };
-function fS(e, t, n = 1) {
+function gS(e, t, n = 1) {
 	let r = e.charCategorizer(t), i = e.doc.lineAt(t), a = t - i.from;
 	if (i.length == 0) return J.cursor(t);
 	a == 0 ? n = 1 : a == i.length && (n = -1);
 	let o = a, s = a;
-	n < 0 ? o = j_(i.text, a, !1) : s = j_(i.text, a);
+	n < 0 ? o = F_(i.text, a, !1) : s = F_(i.text, a);
 	let c = r(i.text.slice(o, s));
 	for (; o > 0;) {
-		let e = j_(i.text, o, !1);
+		let e = F_(i.text, o, !1);
 		if (r(i.text.slice(e, o)) != c) break;
 		o = e;
 	}
 	for (; s < i.length;) {
-		let e = j_(i.text, s);
+		let e = F_(i.text, s);
 		if (r(i.text.slice(s, e)) != c) break;
 		s = e;
 	}
 	return J.undirectionalRange(o + i.from, s + i.from);
 }
-function pS(e, t, n, r, i) {
+function _S(e, t, n, r, i) {
 	let a = Math.round((r - t.left) * e.defaultCharacterWidth);
 	if (e.lineWrapping && n.height > e.defaultLineHeight * 1.5) {
 		let t = e.viewState.heightOracle.textHeight, r = Math.floor((i - n.top - (e.defaultLineHeight - t) * .5) / t);
 		a += r * e.viewState.heightOracle.lineLength;
 	}
 	let o = e.state.sliceDoc(n.from, n.to);
-	return n.from + ry(o, a, e.state.tabSize);
+	return n.from + sy(o, a, e.state.tabSize);
 }
-function mS(e, t, n) {
+function vS(e, t, n) {
 	let r = e.lineBlockAt(t);
 	if (Array.isArray(r.type)) {
 		let e;
@@ -24503,28 +24558,28 @@ function mS(e, t, n) {
 			if (i.from > t) break;
 			if (!(i.to < t)) {
 				if (i.from < t && i.to > t) return i;
-				(!e || i.type == Iy.Text && (e.type != i.type || (n < 0 ? i.from < t : i.to > t))) && (e = i);
+				(!e || i.type == By.Text && (e.type != i.type || (n < 0 ? i.from < t : i.to > t))) && (e = i);
 			}
 		}
 		return e || r;
 	}
 	return r;
 }
-function hS(e, t, n, r) {
-	let i = mS(e, t.head, t.assoc || -1), a = !r || i.type != Iy.Text || !(e.lineWrapping || i.widgetLineBreaks) ? null : e.coordsAtPos(t.assoc < 0 && t.head > i.from ? t.head - 1 : t.head);
+function yS(e, t, n, r) {
+	let i = vS(e, t.head, t.assoc || -1), a = !r || i.type != By.Text || !(e.lineWrapping || i.widgetLineBreaks) ? null : e.coordsAtPos(t.assoc < 0 && t.head > i.from ? t.head - 1 : t.head);
 	if (a) {
 		let t = e.dom.getBoundingClientRect(), r = e.textDirectionAt(i.from), o = e.posAndSideAtCoords({
-			x: n == (r == xb.LTR) ? t.right - 1 : t.left + 1,
+			x: n == (r == Tb.LTR) ? t.right - 1 : t.left + 1,
 			y: (a.top + a.bottom) / 2
 		});
 		if (o) return J.cursor(o.pos, o.assoc);
 	}
 	return J.cursor(n ? i.to : i.from, n ? 1 : -1);
 }
-function gS(e, t, n, r) {
+function bS(e, t, n, r) {
 	let i = e.state.doc.lineAt(t.head), a = e.bidiSpans(i), o = e.textDirectionAt(i.from);
 	for (let s = t, c = null;;) {
-		let t = Hb(i, a, o, s, n), l = Vb;
+		let t = Kb(i, a, o, s, n), l = Gb;
 		if (!t) {
 			if (i.number == (n ? e.state.doc.lines : 1)) return s;
 			l = "\n", i = e.state.doc.line(i.number + (n ? 1 : -1)), a = e.bidiSpans(i), t = n ? J.cursor(i.from, -1) : J.cursor(i.to, 1);
@@ -24536,14 +24591,14 @@ function gS(e, t, n, r) {
 		s = t;
 	}
 }
-function _S(e, t, n) {
+function xS(e, t, n) {
 	let r = e.state.charCategorizer(t), i = r(n);
 	return (e) => {
 		let t = r(e);
-		return i == Mv.Space && (i = t), i == t;
+		return i == Iv.Space && (i = t), i == t;
 	};
 }
-function vS(e, t, n, r) {
+function SS(e, t, n, r) {
 	let i = t.head, a = n ? 1 : -1;
 	if (i == (n ? e.state.doc.length : 0)) return J.cursor(i, t.assoc);
 	let o = t.goalColumn, s, c = e.contentDOM.getBoundingClientRect(), l = e.coordsAtPos(i, t.assoc || ((t.empty ? n : t.head == t.from) ? 1 : -1)), u = e.documentTop;
@@ -24554,7 +24609,7 @@ function vS(e, t, n, r) {
 	}
 	let d = c.left + o, f = e.viewState.heightOracle.textHeight >> 1, p = r ?? f;
 	for (let t = 0;; t += f) {
-		let r = s + (p + t) * a, i = CS(e, {
+		let r = s + (p + t) * a, i = DS(e, {
 			x: d,
 			y: r
 		}, !1, a);
@@ -24563,7 +24618,7 @@ function vS(e, t, n, r) {
 		if (!l || (n ? u > s : u < s)) return J.cursor(i.pos, i.assoc, void 0, o);
 	}
 }
-function yS(e, t, n) {
+function CS(e, t, n) {
 	for (;;) {
 		let r = 0;
 		for (let i of e) i.between(t - 1, t + 1, (e, i, a) => {
@@ -24575,37 +24630,37 @@ function yS(e, t, n) {
 		if (!r) return t;
 	}
 }
-function bS(e, t) {
+function wS(e, t) {
 	let n = null;
 	for (let r = 0; r < t.ranges.length; r++) {
 		let i = t.ranges[r], a = null;
 		if (i.empty) {
-			let t = yS(e, i.from, 0);
+			let t = CS(e, i.from, 0);
 			t != i.from && (a = J.cursor(t, -1));
 		} else {
-			let t = yS(e, i.from, -1), n = yS(e, i.to, 1);
+			let t = CS(e, i.from, -1), n = CS(e, i.to, 1);
 			(t != i.from || n != i.to) && (a = i.undirectional ? J.undirectionalRange(i.from, i.to) : J.range(i.from == i.anchor ? t : n, i.from == i.head ? t : n));
 		}
 		a && (n ||= t.ranges.slice(), n[r] = a);
 	}
 	return n ? J.create(n, t.mainIndex) : t;
 }
-function xS(e, t, n) {
-	let r = yS(e.state.facet(gx).map((t) => t(e)), n.from, t.head > n.from ? -1 : 1);
+function TS(e, t, n) {
+	let r = CS(e.state.facet(bx).map((t) => t(e)), n.from, t.head > n.from ? -1 : 1);
 	return r == n.from ? n : J.cursor(r, r < n.from ? 1 : -1);
 }
-var SS = class {
+var ES = class {
 	constructor(e, t) {
 		this.pos = e, this.assoc = t;
 	}
 };
-function CS(e, t, n, r) {
+function DS(e, t, n, r) {
 	let i = e.contentDOM.getBoundingClientRect(), a = i.top + e.viewState.paddingTop, { x: o, y: s } = t, c = s - a, l;
 	for (;;) {
-		if (c < 0) return new SS(0, 1);
-		if (c > e.viewState.docHeight) return new SS(e.state.doc.length, -1);
+		if (c < 0) return new ES(0, 1);
+		if (c > e.viewState.docHeight) return new ES(e.state.doc.length, -1);
 		if (l = e.elementAtHeight(c), r == null) break;
-		if (l.type == Iy.Text) {
+		if (l.type == By.Text) {
 			if (r < 0 ? l.to < e.viewport.from : l.from > e.viewport.to) break;
 			let t = e.docView.coordsAt(r < 0 ? l.from : l.to, r > 0 ? -1 : 1);
 			if (t && (r < 0 ? t.top <= c + a : t.bottom >= c + a)) break;
@@ -24615,16 +24670,16 @@ function CS(e, t, n, r) {
 	}
 	if (e.viewport.from >= l.to || e.viewport.to <= l.from) {
 		if (n) return null;
-		if (l.type == Iy.Text) {
-			let t = pS(e, i, l, o, s);
-			return new SS(t, t == l.from ? 1 : -1);
+		if (l.type == By.Text) {
+			let t = _S(e, i, l, o, s);
+			return new ES(t, t == l.from ? 1 : -1);
 		}
 	}
-	if (l.type != Iy.Text) return c < (l.top + l.bottom) / 2 ? new SS(l.from, 1) : new SS(l.to, -1);
+	if (l.type != By.Text) return c < (l.top + l.bottom) / 2 ? new ES(l.from, 1) : new ES(l.to, -1);
 	let u = e.docView.lineAt(l.from, 2);
-	return u && u.length == l.length || (u = e.docView.lineAt(l.from, -2)), new wS(e, o, s, e.textDirectionAt(l.from)).scanTile(u, l.from);
+	return u && u.length == l.length || (u = e.docView.lineAt(l.from, -2)), new OS(e, o, s, e.textDirectionAt(l.from)).scanTile(u, l.from);
 }
-var wS = class {
+var OS = class {
 	constructor(e, t, n, r) {
 		this.view = e, this.x = t, this.y = n, this.baseDir = r, this.line = null, this.spans = null;
 	}
@@ -24633,11 +24688,11 @@ var wS = class {
 	}
 	baseDirAt(e, t) {
 		let { line: n, spans: r } = this.bidiSpansAt(e);
-		return r[jb.find(r, e - n.from, -1, t)].level == this.baseDir;
+		return r[Fb.find(r, e - n.from, -1, t)].level == this.baseDir;
 	}
 	dirAt(e, t) {
 		let { line: n, spans: r } = this.bidiSpansAt(e);
-		return r[jb.find(r, e - n.from, -1, t)].dir;
+		return r[Fb.find(r, e - n.from, -1, t)].dir;
 	}
 	bidiIn(e, t) {
 		let { spans: n, line: r } = this.bidiSpansAt(e);
@@ -24666,7 +24721,7 @@ var wS = class {
 					else if (t.top > this.y) (!c || c.top > t.top) && (c = t), m = -1;
 					else {
 						let e = t.left > this.x ? this.x - t.left : t.right < this.x ? this.x - t.right : 0, n = Math.abs(e);
-						n < u && (l = f, u = n, d = t), e && (m = e < 0 == (this.baseDir == xb.LTR) ? -1 : 1);
+						n < u && (l = f, u = n, d = t), e && (m = e < 0 == (this.baseDir == Tb.LTR) ? -1 : 1);
 					}
 				}
 			}
@@ -24685,7 +24740,7 @@ var wS = class {
 			if (s && s.bottom > (n + n + r) / 3) return this.y = s.bottom - 1, this.scan(e, t, !0);
 			if (c && c.top < (n + r + r) / 3) return this.y = c.top + 1, this.scan(e, t, !0);
 		}
-		let f = (o ? this.dirAt(e[l], 1) : this.baseDir) == xb.LTR;
+		let f = (o ? this.dirAt(e[l], 1) : this.baseDir) == Tb.LTR;
 		return {
 			i: l,
 			after: this.x > (d.left + d.right) / 2 == f
@@ -24693,16 +24748,16 @@ var wS = class {
 	}
 	scanText(e, t) {
 		let n = [];
-		for (let r = 0; r < e.length; r = j_(e.text, r)) n.push(t + r);
+		for (let r = 0; r < e.length; r = F_(e.text, r)) n.push(t + r);
 		n.push(t + e.length);
 		let r = this.scan(n, (r) => {
 			let i = n[r] - t, a = n[r + 1] - t;
-			return pb(e.dom, i, a).getClientRects();
+			return _b(e.dom, i, a).getClientRects();
 		});
-		return r.after ? new SS(n[r.i + 1], -1) : new SS(n[r.i], 1);
+		return r.after ? new ES(n[r.i + 1], -1) : new ES(n[r.i], 1);
 	}
 	scanTile(e, t) {
-		if (!e.length) return new SS(t, 1);
+		if (!e.length) return new ES(t, 1);
 		if (e.children.length == 1) {
 			let n = e.children[0];
 			if (n.isText()) return this.scanText(n, t);
@@ -24712,19 +24767,19 @@ var wS = class {
 		for (let r = 0, i = t; r < e.children.length; r++) n.push(i += e.children[r].length);
 		let r = this.scan(n, (t) => {
 			let n = e.children[t];
-			return n.flags & 48 ? null : (Gy(n.dom) ? n.dom : pb(n.dom, 0, n.length)).getClientRects();
+			return n.flags & 48 ? null : (Yy(n.dom) ? n.dom : _b(n.dom, 0, n.length)).getClientRects();
 		}), i = e.children[r.i], a = n[r.i];
-		return i.isText() ? this.scanText(i, a) : i.isComposite() ? this.scanTile(i, a) : r.after ? new SS(n[r.i + 1], -1) : new SS(a, 1);
+		return i.isText() ? this.scanText(i, a) : i.isComposite() ? this.scanTile(i, a) : r.after ? new ES(n[r.i + 1], -1) : new ES(a, 1);
 	}
-}, TS = "￿", ES = class {
+}, kS = "￿", AS = class {
 	constructor(e, t) {
-		this.points = e, this.view = t, this.text = "", this.lineSeparator = t.state.facet(Lv.lineSeparator);
+		this.points = e, this.view = t, this.text = "", this.lineSeparator = t.state.facet(Vv.lineSeparator);
 	}
 	append(e) {
 		this.text += e;
 	}
 	lineBreak() {
-		this.text += TS;
+		this.text += kS;
 	}
 	readRange(e, t) {
 		if (!e) return this;
@@ -24733,13 +24788,13 @@ var wS = class {
 			this.findPointBefore(n, r);
 			let e = this.text.length;
 			this.readNode(r);
-			let i = Ex.get(r), a = r.nextSibling;
+			let i = Ax.get(r), a = r.nextSibling;
 			if (a == t) {
 				i?.breakAfter && !a && n != this.view.contentDOM && this.lineBreak();
 				break;
 			}
-			let o = Ex.get(a);
-			(i && o ? i.breakAfter : (i ? i.breakAfter : $y(r)) || $y(a) && (r.nodeName != "BR" || i?.isWidget()) && this.text.length > e) && !OS(a, t) && this.lineBreak(), r = a;
+			let o = Ax.get(a);
+			(i && o ? i.breakAfter : (i ? i.breakAfter : rb(r)) || rb(a) && (r.nodeName != "BR" || i?.isWidget()) && this.text.length > e) && !MS(a, t) && this.lineBreak(), r = a;
 		}
 		return this.findPointBefore(n, t), this;
 	}
@@ -24754,30 +24809,30 @@ var wS = class {
 		}
 	}
 	readNode(e) {
-		let t = Ex.get(e), n = t && t.overrideDOMText;
+		let t = Ax.get(e), n = t && t.overrideDOMText;
 		if (n != null) {
 			this.findPointInside(e, n.length);
 			for (let e = n.iter(); !e.next().done;) e.lineBreak ? this.lineBreak() : this.append(e.value);
-		} else Ky(e) ? this.readTextNode(e) : e.nodeName == "BR" ? e.nextSibling && this.lineBreak() : Gy(e) && this.readRange(e.firstChild, null);
+		} else Xy(e) ? this.readTextNode(e) : e.nodeName == "BR" ? e.nextSibling && this.lineBreak() : Yy(e) && this.readRange(e.firstChild, null);
 	}
 	findPointBefore(e, t) {
 		for (let n of this.points) n.node == e && e.childNodes[n.offset] == t && (n.pos = this.text.length);
 	}
 	findPointInside(e, t) {
-		for (let n of this.points) (Ky(e) ? n.node == e : e.contains(n.node)) && (n.pos = this.text.length + (DS(e, n.node, n.offset) ? t : 0));
+		for (let n of this.points) (Xy(e) ? n.node == e : e.contains(n.node)) && (n.pos = this.text.length + (jS(e, n.node, n.offset) ? t : 0));
 	}
 };
-function DS(e, t, n) {
+function jS(e, t, n) {
 	for (;;) {
-		if (!t || n < tb(t)) return !1;
+		if (!t || n < ab(t)) return !1;
 		if (t == e) return !0;
-		n = Qy(t) + 1, t = t.parentNode;
+		n = nb(t) + 1, t = t.parentNode;
 	}
 }
-function OS(e, t) {
+function MS(e, t) {
 	let n;
 	for (; e != t && e; e = e.nextSibling) {
-		let t = Ex.get(e);
+		let t = Ax.get(e);
 		if (!t?.isWidget()) return !1;
 		t && (n ||= []).push(t);
 	}
@@ -24786,20 +24841,20 @@ function OS(e, t) {
 	}
 	return !0;
 }
-var kS = class {
+var NS = class {
 	constructor(e, t) {
 		this.node = e, this.offset = t, this.pos = -1;
 	}
-}, AS = class {
+}, PS = class {
 	constructor(e, t, n, r) {
 		this.typeOver = r, this.bounds = null, this.text = "", this.domChanged = t > -1;
 		let { impreciseHead: i, impreciseAnchor: a } = e.docView, o = e.state.selection;
 		if (e.state.readOnly && t > -1) this.newSel = null;
-		else if (t > -1 && (this.bounds = jS(e.docView.tile, t, n, 0))) {
-			let t = i || a ? [] : IS(e), n = new ES(t, e);
-			n.readRange(this.bounds.startDOM, this.bounds.endDOM), this.text = n.text, this.newSel = LS(t, this.bounds.from);
+		else if (t > -1 && (this.bounds = FS(e.docView.tile, t, n, 0))) {
+			let t = i || a ? [] : BS(e), n = new AS(t, e);
+			n.readRange(this.bounds.startDOM, this.bounds.endDOM), this.text = n.text, this.newSel = VS(t, this.bounds.from);
 		} else {
-			let t = e.observer.selectionRange, n = i && i.node == t.focusNode && i.offset == t.focusOffset || !Jy(e.contentDOM, t.focusNode) ? o.main.head : e.docView.posFromDOM(t.focusNode, t.focusOffset), r = a && a.node == t.anchorNode && a.offset == t.anchorOffset || !Jy(e.contentDOM, t.anchorNode) ? o.main.anchor : e.docView.posFromDOM(t.anchorNode, t.anchorOffset), s = e.viewport;
+			let t = e.observer.selectionRange, n = i && i.node == t.focusNode && i.offset == t.focusOffset || !Qy(e.contentDOM, t.focusNode) ? o.main.head : e.docView.posFromDOM(t.focusNode, t.focusOffset), r = a && a.node == t.anchorNode && a.offset == t.anchorOffset || !Qy(e.contentDOM, t.anchorNode) ? o.main.anchor : e.docView.posFromDOM(t.anchorNode, t.anchorOffset), s = e.viewport;
 			if ((X.ios || X.chrome) && n != r && Math.min(n, r) <= o.main.from && Math.max(n, r) >= o.main.to && (s.from > 0 || s.to < e.state.doc.length)) {
 				let t = Math.min(n, r), i = Math.max(n, r), a = s.from - t, o = s.to - i;
 				a != 0 && a != 1 && t != 0 || o != 0 && o != -1 && i != e.state.doc.length || (n = 0, r = e.state.doc.length);
@@ -24812,12 +24867,12 @@ var kS = class {
 		}
 	}
 };
-function jS(e, t, n, r) {
+function FS(e, t, n, r) {
 	if (e.isComposite()) {
 		let i = -1, a = -1, o = -1, s = -1;
 		for (let c = 0, l = r, u = r; c < e.children.length; c++) {
 			let r = e.children[c], d = l + r.length;
-			if (l < t && d > n) return jS(r, t, n, l);
+			if (l < t && d > n) return FS(r, t, n, l);
 			if (d >= t && i == -1 && (i = c, a = l), l > n && r.dom.parentNode == e.dom) {
 				o = c, s = u;
 				break;
@@ -24838,27 +24893,27 @@ function jS(e, t, n, r) {
 		endDOM: e.dom.nextSibling
 	} : null;
 }
-function MS(e, t) {
+function IS(e, t) {
 	let n, { newSel: r } = t, { state: i } = e, a = i.selection.main, o = e.inputState.lastKeyTime > Date.now() - 100 ? e.inputState.lastKeyCode : -1;
 	if (t.bounds) {
 		let { from: e, to: r } = t.bounds, s = a.from, c = null;
 		(o === 8 || X.android && t.text.length < r - e) && (s = a.to, c = "end");
-		let l = i.doc.sliceString(e, r, TS), u, d;
+		let l = i.doc.sliceString(e, r, kS), u, d;
 		!a.empty && a.from >= e && a.to <= r && (t.typeOver || l != t.text) && l.slice(0, a.from - e) == t.text.slice(0, a.from - e) && l.slice(a.to - e) == t.text.slice(u = t.text.length - (l.length - (a.to - e))) ? n = {
 			from: a.from,
 			to: a.to,
-			insert: b_.of(t.text.slice(a.from - e, u).split(TS))
-		} : (d = FS(l, t.text, s - e, c)) && (X.chrome && o == 13 && d.toB == d.from + 2 && t.text.slice(d.from, d.toB) == "￿￿" && d.toB--, n = {
+			insert: w_.of(t.text.slice(a.from - e, u).split(kS))
+		} : (d = zS(l, t.text, s - e, c)) && (X.chrome && o == 13 && d.toB == d.from + 2 && t.text.slice(d.from, d.toB) == "￿￿" && d.toB--, n = {
 			from: e + d.from,
 			to: e + d.toA,
-			insert: b_.of(t.text.slice(d.from, d.toB).split(TS))
+			insert: w_.of(t.text.slice(d.from, d.toB).split(kS))
 		});
-	} else r && (!e.hasFocus && i.facet(ox) || RS(r, a)) && (r = null);
+	} else r && (!e.hasFocus && i.facet(ux) || HS(r, a)) && (r = null);
 	if (!n && !r) return !1;
 	if ((X.mac || X.android) && n && n.from == n.to && n.from == a.head - 1 && /^\. ?$/.test(n.insert.toString()) && e.contentDOM.getAttribute("autocorrect") == "off" ? (r && n.insert.length == 2 && (r = J.single(r.main.anchor - 1, r.main.head - 1)), n = {
 		from: n.from,
 		to: n.to,
-		insert: b_.of([n.insert.toString().replace(".", " ")])
+		insert: w_.of([n.insert.toString().replace(".", " ")])
 	}) : i.doc.lineAt(a.from).to < a.to && e.docView.lineHasWidget(a.to) && e.inputState.insertingTextAt > Date.now() - 50 ? n = {
 		from: a.from,
 		to: a.to,
@@ -24866,11 +24921,11 @@ function MS(e, t) {
 	} : X.chrome && n && n.from == n.to && n.from == a.head && n.insert.toString() == "\n " && e.lineWrapping && (r &&= J.single(r.main.anchor - 1, r.main.head - 1), n = {
 		from: a.from,
 		to: a.to,
-		insert: b_.of([" "])
-	}), n) return NS(e, n, r, o);
-	if (r && !RS(r, a)) {
+		insert: w_.of([" "])
+	}), n) return LS(e, n, r, o);
+	if (r && !HS(r, a)) {
 		let t = !1, n = "select";
-		return e.inputState.lastSelectionTime > Date.now() - 50 && (e.inputState.lastSelectionOrigin == "select" && (t = !0), n = e.inputState.lastSelectionOrigin, n == "select.pointer" && (r = bS(i.facet(gx).map((t) => t(e)), r))), e.dispatch({
+		return e.inputState.lastSelectionTime > Date.now() - 50 && (e.inputState.lastSelectionOrigin == "select" && (t = !0), n = e.inputState.lastSelectionOrigin, n == "select.pointer" && (r = wS(i.facet(bx).map((t) => t(e)), r))), e.dispatch({
 			selection: r,
 			scrollIntoView: t,
 			userEvent: n
@@ -24878,19 +24933,19 @@ function MS(e, t) {
 	}
 	return !1;
 }
-function NS(e, t, n, r = -1) {
+function LS(e, t, n, r = -1) {
 	if (X.ios && e.inputState.flushIOSKey(t)) return !0;
 	let i = e.state.selection.main;
-	if (X.android && (t.to == i.to && (t.from == i.from || t.from == i.from - 1 && e.state.sliceDoc(t.from, i.from) == " ") && t.insert.length == 1 && t.insert.lines == 2 && mb(e.contentDOM, "Enter", 13) || (t.from == i.from - 1 && t.to == i.to && t.insert.length == 0 || r == 8 && t.insert.length < t.to - t.from && t.to > i.head) && mb(e.contentDOM, "Backspace", 8) || t.from == i.from && t.to == i.to + 1 && t.insert.length == 0 && mb(e.contentDOM, "Delete", 46))) return !0;
+	if (X.android && (t.to == i.to && (t.from == i.from || t.from == i.from - 1 && e.state.sliceDoc(t.from, i.from) == " ") && t.insert.length == 1 && t.insert.lines == 2 && vb(e.contentDOM, "Enter", 13) || (t.from == i.from - 1 && t.to == i.to && t.insert.length == 0 || r == 8 && t.insert.length < t.to - t.from && t.to > i.head) && vb(e.contentDOM, "Backspace", 8) || t.from == i.from && t.to == i.to + 1 && t.insert.length == 0 && vb(e.contentDOM, "Delete", 46))) return !0;
 	let a = t.insert.toString();
 	e.inputState.composing >= 0 && e.inputState.composing++;
-	let o, s = () => o ||= PS(e, t, n);
-	return e.state.facet(Yb).some((n) => n(e, t.from, t.to, a, s)) || e.dispatch(s()), !0;
+	let o, s = () => o ||= RS(e, t, n);
+	return e.state.facet($b).some((n) => n(e, t.from, t.to, a, s)) || e.dispatch(s()), !0;
 }
-function PS(e, t, n) {
+function RS(e, t, n) {
 	let r, i = e.state, a = i.selection.main, o = -1;
 	if (t.from == t.to && t.from < a.from || t.from > a.to) {
-		let n = t.from < a.from ? -1 : 1, r = n < 0 ? a.from : a.to, s = yS(i.facet(gx).map((t) => t(e)), r, n);
+		let n = t.from < a.from ? -1 : 1, r = n < 0 ? a.from : a.to, s = CS(i.facet(bx).map((t) => t(e)), r, n);
 		t.from == s && (o = s);
 	}
 	if (o > -1) r = {
@@ -24903,7 +24958,7 @@ function PS(e, t, n) {
 	} else {
 		let o = i.changes(t), s = n && n.main.to <= o.newLength ? n.main : void 0;
 		if (i.selection.ranges.length > 1 && (e.inputState.composing >= 0 || e.inputState.compositionPendingChange) && t.to <= a.to + 10 && t.to >= a.to - 10) {
-			let c = e.state.sliceDoc(t.from, t.to), l, u = n && nS(e, n.main.head);
+			let c = e.state.sliceDoc(t.from, t.to), l, u = n && oS(e, n.main.head);
 			if (u) {
 				let e = t.insert.length - (t.to - t.from);
 				l = {
@@ -24940,7 +24995,7 @@ function PS(e, t, n) {
 		scrollIntoView: !0
 	});
 }
-function FS(e, t, n, r) {
+function zS(e, t, n, r) {
 	let i = Math.min(e.length, t.length), a = 0;
 	for (; a < i && e.charCodeAt(a) == t.charCodeAt(a);) a++;
 	if (a == i && e.length == t.length) return null;
@@ -24963,29 +25018,29 @@ function FS(e, t, n, r) {
 		toB: s
 	};
 }
-function IS(e) {
+function BS(e) {
 	let t = [];
 	if (e.root.activeElement != e.contentDOM) return t;
 	let { anchorNode: n, anchorOffset: r, focusNode: i, focusOffset: a } = e.observer.selectionRange;
-	return n && (t.push(new kS(n, r)), (i != n || a != r) && t.push(new kS(i, a))), t;
+	return n && (t.push(new NS(n, r)), (i != n || a != r) && t.push(new NS(i, a))), t;
 }
-function LS(e, t) {
+function VS(e, t) {
 	if (e.length == 0) return null;
 	let n = e[0].pos, r = e.length == 2 ? e[1].pos : n;
 	return n < 0 || r < 0 ? null : n == r ? J.create([J.cursor(r + t, -1)]) : J.single(n + t, r + t);
 }
-function RS(e, t) {
+function HS(e, t) {
 	return t.head == e.main.head && t.anchor == e.main.anchor;
 }
-var zS = class {
+var US = class {
 	setSelectionOrigin(e) {
 		this.lastSelectionOrigin = e, this.lastSelectionTime = Date.now();
 	}
 	constructor(e) {
-		this.view = e, this.lastKeyCode = 0, this.lastKeyTime = 0, this.touchActive = !1, this.lastTouchTime = 0, this.lastTouchX = 0, this.lastTouchY = 0, this.lastFocusTime = 0, this.lastScrollTop = 0, this.lastScrollLeft = 0, this.lastWheelEvent = 0, this.pendingIOSKey = void 0, this.lastIOSMomentumScroll = 0, this.tabFocusMode = -1, this.lastSelectionOrigin = null, this.lastSelectionTime = 0, this.lastContextMenu = 0, this.scrollHandlers = [], this.handlers = Object.create(null), this.composing = -1, this.compositionFirstChange = null, this.compositionEndedAt = 0, this.compositionPendingKey = !1, this.compositionPendingChange = !1, this.insertingText = "", this.insertingTextAt = 0, this.mouseSelection = null, this.draggedContent = null, this.handleEvent = this.handleEvent.bind(this), this.notifiedFocused = e.hasFocus, X.safari && e.contentDOM.addEventListener("input", () => null), X.gecko && SC(e.contentDOM.ownerDocument);
+		this.view = e, this.lastKeyCode = 0, this.lastKeyTime = 0, this.touchActive = !1, this.lastTouchTime = 0, this.lastTouchX = 0, this.lastTouchY = 0, this.lastFocusTime = 0, this.lastScrollTop = 0, this.lastScrollLeft = 0, this.lastWheelEvent = 0, this.pendingIOSKey = void 0, this.lastIOSMomentumScroll = 0, this.tabFocusMode = -1, this.lastSelectionOrigin = null, this.lastSelectionTime = 0, this.lastContextMenu = 0, this.scrollHandlers = [], this.handlers = Object.create(null), this.composing = -1, this.compositionFirstChange = null, this.compositionEndedAt = 0, this.compositionPendingKey = !1, this.compositionPendingChange = !1, this.insertingText = "", this.insertingTextAt = 0, this.mouseSelection = null, this.draggedContent = null, this.handleEvent = this.handleEvent.bind(this), this.notifiedFocused = e.hasFocus, X.safari && e.contentDOM.addEventListener("input", () => null), X.gecko && EC(e.contentDOM.ownerDocument);
 	}
 	handleEvent(e) {
-		$S(this.view, e) && !this.ignoreDuringComposition(e) && (e.type == "keydown" && this.keydown(e) || (this.view.updateState == 0 ? this.runHandlers(e.type, e) : Promise.resolve().then(() => this.runHandlers(e.type, e))));
+		rC(this.view, e) && !this.ignoreDuringComposition(e) && (e.type == "keydown" && this.keydown(e) || (this.view.updateState == 0 ? this.runHandlers(e.type, e) : Promise.resolve().then(() => this.runHandlers(e.type, e))));
 	}
 	runHandlers(e, t) {
 		let n = this.handlers[e];
@@ -25001,7 +25056,7 @@ var zS = class {
 		}
 	}
 	ensureHandlers(e) {
-		let t = HS(e), n = this.handlers, r = this.view.contentDOM;
+		let t = KS(e), n = this.handlers, r = this.view.contentDOM;
 		for (let e in t) if (e != "scroll") {
 			let i = !t[e].handlers.length, a = n[e];
 			a && i != !a.handlers.length && (r.removeEventListener(e, this.handleEvent), a = null), a || r.addEventListener(e, this.handleEvent, { passive: i });
@@ -25011,15 +25066,15 @@ var zS = class {
 	}
 	keydown(e) {
 		if (this.lastKeyCode = e.keyCode, this.lastKeyTime = Date.now(), e.keyCode == 9 && this.tabFocusMode > -1 && (!this.tabFocusMode || Date.now() <= this.tabFocusMode)) return !0;
-		if (this.tabFocusMode > 0 && e.keyCode != 27 && GS.indexOf(e.keyCode) < 0 && (this.tabFocusMode = -1), X.android && X.chrome && !e.synthetic && (e.keyCode == 13 || e.keyCode == 8)) return this.view.observer.delayAndroidKey(e.key, e.keyCode), !0;
-		if (X.ios && !e.synthetic && !e.altKey && !e.metaKey && (US.some((t) => t.keyCode == e.keyCode) && !e.ctrlKey || WS.indexOf(e.key) > -1 && e.ctrlKey)) {
+		if (this.tabFocusMode > 0 && e.keyCode != 27 && YS.indexOf(e.keyCode) < 0 && (this.tabFocusMode = -1), X.android && X.chrome && !e.synthetic && (e.keyCode == 13 || e.keyCode == 8)) return this.view.observer.delayAndroidKey(e.key, e.keyCode), !0;
+		if (X.ios && !e.synthetic && !e.altKey && !e.metaKey && (qS.some((t) => t.keyCode == e.keyCode) && !e.ctrlKey || JS.indexOf(e.key) > -1 && e.ctrlKey)) {
 			let t = {
 				ctrlKey: e.ctrlKey,
 				altKey: e.altKey,
 				metaKey: e.metaKey,
 				shiftKey: e.shiftKey
 			};
-			t.shiftKey && X.ios && !/^(off|none)$/.test(this.view.contentDOM.autocapitalize) && BS(this.view.win) && (t.shiftKey = !1);
+			t.shiftKey && X.ios && !/^(off|none)$/.test(this.view.contentDOM.autocapitalize) && WS(this.view.win) && (t.shiftKey = !1);
 			let n = this.pendingIOSKey = {
 				key: e.key,
 				keyCode: e.keyCode,
@@ -25033,7 +25088,7 @@ var zS = class {
 	}
 	flushIOSKey(e) {
 		let t = this.pendingIOSKey;
-		return !t || this.view.observer.pendingRecords().length || t.key == "Enter" && e && e.from < e.to && /^\S+$/.test(e.insert.toString()) ? !1 : (this.pendingIOSKey = void 0, mb(this.view.contentDOM, t.key, t.keyCode, t.mods));
+		return !t || this.view.observer.pendingRecords().length || t.key == "Enter" && e && e.from < e.to && /^\S+$/.test(e.insert.toString()) ? !1 : (this.pendingIOSKey = void 0, vb(this.view.contentDOM, t.key, t.keyCode, t.mods));
 	}
 	ignoreDuringComposition(e) {
 		return !/^key/.test(e.type) || e.synthetic ? !1 : this.composing > 0 ? !0 : X.safari && !X.ios && this.compositionPendingKey && Date.now() - this.compositionEndedAt < 100 ? (this.compositionPendingKey = !1, !0) : !1;
@@ -25048,19 +25103,19 @@ var zS = class {
 		this.mouseSelection && this.mouseSelection.destroy();
 	}
 };
-function BS(e) {
+function WS(e) {
 	return e.visualViewport ? e.visualViewport.height * e.visualViewport.scale / e.document.documentElement.clientHeight < .85 : !1;
 }
-function VS(e, t) {
+function GS(e, t) {
 	return (n, r) => {
 		try {
 			return t.call(e, r, n);
 		} catch (e) {
-			ax(n.state, e);
+			lx(n.state, e);
 		}
 	};
 }
-function HS(e) {
+function KS(e) {
 	let t = Object.create(null);
 	function n(e) {
 		return t[e] || (t[e] = {
@@ -25072,18 +25127,18 @@ function HS(e) {
 		let e = t.spec, r = e && e.plugin.domEventHandlers, i = e && e.plugin.domEventObservers;
 		if (r) for (let e in r) {
 			let i = r[e];
-			i && n(e).handlers.push(VS(t.value, i));
+			i && n(e).handlers.push(GS(t.value, i));
 		}
 		if (i) for (let e in i) {
 			let r = i[e];
-			r && n(e).observers.push(VS(t.value, r));
+			r && n(e).observers.push(GS(t.value, r));
 		}
 	}
-	for (let e in eC) n(e).handlers.push(eC[e]);
-	for (let e in tC) n(e).observers.push(tC[e]);
+	for (let e in iC) n(e).handlers.push(iC[e]);
+	for (let e in aC) n(e).observers.push(aC[e]);
 	return t;
 }
-var US = [
+var qS = [
 	{
 		key: "Backspace",
 		keyCode: 8,
@@ -25104,7 +25159,7 @@ var US = [
 		keyCode: 46,
 		inputType: "deleteContentForward"
 	}
-], WS = "dthko", GS = [
+], JS = "dthko", YS = [
 	16,
 	17,
 	18,
@@ -25113,33 +25168,33 @@ var US = [
 	92,
 	224,
 	225
-], KS = 6;
-function qS(e) {
+], XS = 6;
+function ZS(e) {
 	return Math.max(0, e) * .7 + 8;
 }
-function JS(e, t) {
+function QS(e, t) {
 	return Math.max(Math.abs(e.clientX - t.clientX), Math.abs(e.clientY - t.clientY));
 }
-var YS = class {
+var $S = class {
 	constructor(e, t, n, r) {
 		this.view = e, this.startEvent = t, this.style = n, this.mustSelect = r, this.scrollSpeed = {
 			x: 0,
 			y: 0
-		}, this.scrolling = -1, this.lastEvent = t, this.scrollParents = ob(e.contentDOM), this.atoms = e.state.facet(gx).map((t) => t(e));
+		}, this.scrolling = -1, this.lastEvent = t, this.scrollParents = ub(e.contentDOM), this.atoms = e.state.facet(bx).map((t) => t(e));
 		let i = e.contentDOM.ownerDocument;
-		i.addEventListener("mousemove", this.move = this.move.bind(this)), i.addEventListener("mouseup", this.up = this.up.bind(this)), this.extend = t.shiftKey, this.multiple = e.state.facet(Lv.allowMultipleSelections) && XS(e, t), this.dragging = QS(e, t) && dC(t) == 1 ? null : !1;
+		i.addEventListener("mousemove", this.move = this.move.bind(this)), i.addEventListener("mouseup", this.up = this.up.bind(this)), this.extend = t.shiftKey, this.multiple = e.state.facet(Vv.allowMultipleSelections) && eC(e, t), this.dragging = nC(e, t) && hC(t) == 1 ? null : !1;
 	}
 	start(e) {
 		this.dragging === !1 && this.select(e);
 	}
 	move(e) {
 		if (e.buttons == 0) return this.destroy();
-		if (this.dragging || this.dragging == null && JS(this.startEvent, e) < 10) return;
+		if (this.dragging || this.dragging == null && QS(this.startEvent, e) < 10) return;
 		this.select(this.lastEvent = e);
 		let t = 0, n = 0, r = 0, i = 0, a = this.view.win.innerWidth, o = this.view.win.innerHeight;
 		this.scrollParents.x && ({left: r, right: a} = this.scrollParents.x.getBoundingClientRect()), this.scrollParents.y && ({top: i, bottom: o} = this.scrollParents.y.getBoundingClientRect());
-		let s = xx(this.view);
-		e.clientX - s.left <= r + KS ? t = -qS(r - e.clientX) : e.clientX + s.right >= a - KS && (t = qS(e.clientX - a)), e.clientY - s.top <= i + KS ? n = -qS(i - e.clientY) : e.clientY + s.bottom >= o - KS && (n = qS(e.clientY - o)), this.setScrollSpeed(t, n);
+		let s = Tx(this.view);
+		e.clientX - s.left <= r + XS ? t = -ZS(r - e.clientX) : e.clientX + s.right >= a - XS && (t = ZS(e.clientX - a)), e.clientY - s.top <= i + XS ? n = -ZS(i - e.clientY) : e.clientY + s.bottom >= o - XS && (n = ZS(e.clientY - o)), this.setScrollSpeed(t, n);
 	}
 	up(e) {
 		this.dragging ?? this.select(this.lastEvent), this.dragging || e.preventDefault(), this.destroy();
@@ -25160,7 +25215,7 @@ var YS = class {
 		e && this.scrollParents.x && (this.scrollParents.x.scrollLeft += e, e = 0), t && this.scrollParents.y && (this.scrollParents.y.scrollTop += t, t = 0), (e || t) && this.view.win.scrollBy(e, t), this.dragging === !1 && this.select(this.lastEvent);
 	}
 	select(e) {
-		let { view: t } = this, n = bS(this.atoms, this.style.get(e, this.extend, this.multiple));
+		let { view: t } = this, n = wS(this.atoms, this.style.get(e, this.extend, this.multiple));
 		(this.mustSelect || !n.eq(t.state.selection, this.dragging === !1)) && this.view.dispatch({
 			selection: n,
 			userEvent: "select.pointer"
@@ -25170,18 +25225,18 @@ var YS = class {
 		e.transactions.some((e) => e.isUserEvent("input.type")) ? this.destroy() : this.style.update(e) && setTimeout(() => this.select(this.lastEvent), 20);
 	}
 };
-function XS(e, t) {
-	let n = e.state.facet(Wb);
+function eC(e, t) {
+	let n = e.state.facet(Jb);
 	return n.length ? n[0](t) : X.mac ? t.metaKey : t.ctrlKey;
 }
-function ZS(e, t) {
-	let n = e.state.facet(Gb);
+function tC(e, t) {
+	let n = e.state.facet(Yb);
 	return n.length ? n[0](t) : X.mac ? !t.altKey : !t.ctrlKey;
 }
-function QS(e, t) {
+function nC(e, t) {
 	let { main: n } = e.state.selection;
 	if (n.empty) return !1;
-	let r = qy(e.root);
+	let r = Zy(e.root);
 	if (!r || r.rangeCount == 0) return !0;
 	let i = r.getRangeAt(0).getClientRects();
 	for (let e = 0; e < i.length; e++) {
@@ -25190,29 +25245,29 @@ function QS(e, t) {
 	}
 	return !1;
 }
-function $S(e, t) {
+function rC(e, t) {
 	if (!t.bubbles) return !0;
 	if (t.defaultPrevented) return !1;
-	for (let n = t.target, r; n != e.contentDOM; n = n.parentNode) if (!n || n.nodeType == 11 || (r = Ex.get(n)) && r.isWidget() && !r.isHidden && r.widget.ignoreEvent(t)) return !1;
+	for (let n = t.target, r; n != e.contentDOM; n = n.parentNode) if (!n || n.nodeType == 11 || (r = Ax.get(n)) && r.isWidget() && !r.isHidden && r.widget.ignoreEvent(t)) return !1;
 	return !0;
 }
-var eC = /*@__PURE__*/ Object.create(null), tC = /*@__PURE__*/ Object.create(null), nC = X.ie && X.ie_version < 15 || X.ios && X.webkit_version < 604;
-function rC(e) {
+var iC = /*@__PURE__*/ Object.create(null), aC = /*@__PURE__*/ Object.create(null), oC = X.ie && X.ie_version < 15 || X.ios && X.webkit_version < 604;
+function sC(e) {
 	let t = e.dom.parentNode;
 	if (!t) return;
 	let n = t.appendChild(document.createElement("textarea"));
 	n.style.cssText = "position: fixed; left: -10000px; top: 10px", n.focus(), setTimeout(() => {
-		e.focus(), n.remove(), aC(e, n.value);
+		e.focus(), n.remove(), lC(e, n.value);
 	}, 50);
 }
-function iC(e, t, n) {
+function cC(e, t, n) {
 	for (let r of e.facet(t)) n = r(n, e);
 	return n;
 }
-function aC(e, t) {
-	t = iC(e.state, Zb, t);
+function lC(e, t) {
+	t = cC(e.state, tx, t);
 	let { state: n } = e, r, i = 1, a = n.toText(t), o = a.lines == n.selection.ranges.length;
-	if (_C != null && n.selection.ranges.every((e) => e.empty) && _C == a.toString()) {
+	if (xC != null && n.selection.ranges.every((e) => e.empty) && xC == a.toString()) {
 		let e = -1;
 		r = n.changeByRange((r) => {
 			let s = n.doc.lineAt(r.from);
@@ -25243,26 +25298,26 @@ function aC(e, t) {
 		scrollIntoView: !0
 	});
 }
-tC.scroll = (e) => {
+aC.scroll = (e) => {
 	let t = e.inputState;
 	t.lastScrollTop = e.scrollDOM.scrollTop, t.lastScrollLeft = e.scrollDOM.scrollLeft, X.ios && !t.touchActive && (t.lastIOSMomentumScroll = Date.now());
-}, tC.wheel = tC.mousewheel = (e) => {
+}, aC.wheel = aC.mousewheel = (e) => {
 	e.inputState.lastWheelEvent = Date.now();
-}, eC.keydown = (e, t) => (e.inputState.setSelectionOrigin("select"), t.keyCode == 27 && e.inputState.tabFocusMode != 0 && (e.inputState.tabFocusMode = Date.now() + 2e3), !1), tC.touchstart = (e, t) => {
+}, iC.keydown = (e, t) => (e.inputState.setSelectionOrigin("select"), t.keyCode == 27 && e.inputState.tabFocusMode != 0 && (e.inputState.tabFocusMode = Date.now() + 2e3), !1), aC.touchstart = (e, t) => {
 	let n = e.inputState, r = t.targetTouches[0];
 	n.touchActive = !0, n.lastTouchTime = Date.now(), r && (n.lastTouchX = r.clientX, n.lastTouchY = r.clientY), n.setSelectionOrigin("select.pointer");
-}, tC.touchmove = (e) => {
+}, aC.touchmove = (e) => {
 	e.inputState.setSelectionOrigin("select.pointer");
-}, tC.touchend = (e, t) => {
+}, aC.touchend = (e, t) => {
 	e.inputState.touchActive = !1;
-}, eC.mousedown = (e, t) => {
+}, iC.mousedown = (e, t) => {
 	if (e.observer.flush(), e.inputState.lastTouchTime > Date.now() - 2e3) return !1;
 	let n = null;
-	for (let r of e.state.facet(Kb)) if (n = r(e, t), n) break;
-	if (!n && t.button == 0 && (n = fC(e, t)), n) {
+	for (let r of e.state.facet(Xb)) if (n = r(e, t), n) break;
+	if (!n && t.button == 0 && (n = gC(e, t)), n) {
 		let r = !e.hasFocus;
-		e.inputState.startMouseSelection(new YS(e, t, n, r)), r && e.observer.ignore(() => {
-			db(e.contentDOM);
+		e.inputState.startMouseSelection(new $S(e, t, n, r)), r && e.observer.ignore(() => {
+			hb(e.contentDOM);
 			let t = e.root.activeElement;
 			t && !t.contains(e.contentDOM) && t.blur();
 		});
@@ -25271,25 +25326,25 @@ tC.scroll = (e) => {
 	} else e.inputState.setSelectionOrigin("select.pointer");
 	return !1;
 };
-function oC(e, t, n, r) {
+function uC(e, t, n, r) {
 	if (r == 1) return J.cursor(t, n);
-	if (r == 2) return fS(e.state, t, n);
+	if (r == 2) return gS(e.state, t, n);
 	{
 		let r = e.docView.lineAt(t, n), i = e.state.doc.lineAt(r ? r.posAtEnd : t), a = r ? r.posAtStart : i.from, o = r ? r.posAtEnd : i.to;
 		return o < e.state.doc.length && o == i.to && o++, J.undirectionalRange(a, o);
 	}
 }
-var sC = X.ie && X.ie_version <= 11, cC = null, lC = 0, uC = 0;
-function dC(e) {
-	if (!sC) return e.detail;
-	let t = cC, n = uC;
-	return cC = e, uC = Date.now(), lC = !t || n > Date.now() - 400 && Math.abs(t.clientX - e.clientX) < 2 && Math.abs(t.clientY - e.clientY) < 2 ? (lC + 1) % 3 : 1;
+var dC = X.ie && X.ie_version <= 11, fC = null, pC = 0, mC = 0;
+function hC(e) {
+	if (!dC) return e.detail;
+	let t = fC, n = mC;
+	return fC = e, mC = Date.now(), pC = !t || n > Date.now() - 400 && Math.abs(t.clientX - e.clientX) < 2 && Math.abs(t.clientY - e.clientY) < 2 ? (pC + 1) % 3 : 1;
 }
-function fC(e, t) {
+function gC(e, t) {
 	let n = e.posAndSideAtCoords({
 		x: t.clientX,
 		y: t.clientY
-	}, !1), r = dC(t), i = e.state.selection;
+	}, !1), r = hC(t), i = e.state.selection;
 	return {
 		update(e) {
 			e.docChanged && (n.pos = e.changes.mapPos(n.pos), i = i.map(e.changes));
@@ -25298,23 +25353,23 @@ function fC(e, t) {
 			let s = e.posAndSideAtCoords({
 				x: t.clientX,
 				y: t.clientY
-			}, !1), c, l = oC(e, s.pos, s.assoc, r);
+			}, !1), c, l = uC(e, s.pos, s.assoc, r);
 			if (n.pos != s.pos && !a) {
-				let t = oC(e, n.pos, n.assoc, r), i = Math.min(t.from, l.from), a = Math.max(t.to, l.to);
+				let t = uC(e, n.pos, n.assoc, r), i = Math.min(t.from, l.from), a = Math.max(t.to, l.to);
 				l = i < l.from ? J.range(i, a, l.assoc) : J.range(a, i, l.assoc);
 			}
-			return a ? i.replaceRange(i.main.extend(l.from, l.to, l.assoc)) : o && r == 1 && i.ranges.length > 1 && (c = pC(i, s.pos)) ? c : o ? i.addRange(l) : J.create([l]);
+			return a ? i.replaceRange(i.main.extend(l.from, l.to, l.assoc)) : o && r == 1 && i.ranges.length > 1 && (c = _C(i, s.pos)) ? c : o ? i.addRange(l) : J.create([l]);
 		}
 	};
 }
-function pC(e, t) {
+function _C(e, t) {
 	for (let n = 0; n < e.ranges.length; n++) {
 		let { from: r, to: i } = e.ranges[n];
 		if (r <= t && i >= t) return J.create(e.ranges.slice(0, n).concat(e.ranges.slice(n + 1)), e.mainIndex == n ? 0 : e.mainIndex - +(e.mainIndex > n));
 	}
 	return null;
 }
-eC.dragstart = (e, t) => {
+iC.dragstart = (e, t) => {
 	let { selection: { main: n } } = e.state;
 	if (t.target.draggable) {
 		let r = e.docView.tile.nearest(t.target);
@@ -25324,14 +25379,14 @@ eC.dragstart = (e, t) => {
 		}
 	}
 	let { inputState: r } = e;
-	return r.mouseSelection && (r.mouseSelection.dragging = !0), r.draggedContent = n, t.dataTransfer && (t.dataTransfer.setData("Text", iC(e.state, Qb, e.state.sliceDoc(n.from, n.to))), t.dataTransfer.effectAllowed = "copyMove"), !1;
-}, eC.dragend = (e) => (e.inputState.draggedContent = null, !1);
-function mC(e, t, n, r) {
-	if (n = iC(e.state, Zb, n), !n) return;
+	return r.mouseSelection && (r.mouseSelection.dragging = !0), r.draggedContent = n, t.dataTransfer && (t.dataTransfer.setData("Text", cC(e.state, nx, e.state.sliceDoc(n.from, n.to))), t.dataTransfer.effectAllowed = "copyMove"), !1;
+}, iC.dragend = (e) => (e.inputState.draggedContent = null, !1);
+function vC(e, t, n, r) {
+	if (n = cC(e.state, tx, n), !n) return;
 	let i = e.posAtCoords({
 		x: t.clientX,
 		y: t.clientY
-	}, !1), { draggedContent: a } = e.inputState, o = r && a && ZS(e, t) ? {
+	}, !1), { draggedContent: a } = e.inputState, o = r && a && tC(e, t) ? {
 		from: a.from,
 		to: a.to
 	} : null, s = {
@@ -25347,13 +25402,13 @@ function mC(e, t, n, r) {
 		userEvent: o ? "move.drop" : "input.drop"
 	}), e.inputState.draggedContent = null;
 }
-eC.drop = (e, t) => {
+iC.drop = (e, t) => {
 	if (!t.dataTransfer) return !1;
 	if (e.state.readOnly) return !0;
 	let n = t.dataTransfer.files;
 	if (n && n.length) {
 		let r = Array(n.length), i = 0, a = () => {
-			++i == n.length && mC(e, t, r.filter((e) => e != null).join(e.state.lineBreak), !1);
+			++i == n.length && vC(e, t, r.filter((e) => e != null).join(e.state.lineBreak), !1);
 		};
 		for (let e = 0; e < n.length; e++) {
 			let t = new FileReader();
@@ -25365,16 +25420,16 @@ eC.drop = (e, t) => {
 	}
 	{
 		let n = t.dataTransfer.getData("Text");
-		if (n) return mC(e, t, n, !0), !0;
+		if (n) return vC(e, t, n, !0), !0;
 	}
 	return !1;
-}, eC.paste = (e, t) => {
+}, iC.paste = (e, t) => {
 	if (e.state.readOnly) return !0;
 	e.observer.flush();
-	let n = nC ? null : t.clipboardData;
-	return n ? (aC(e, n.getData("text/plain") || n.getData("text/uri-list")), !0) : (rC(e), !1);
+	let n = oC ? null : t.clipboardData;
+	return n ? (lC(e, n.getData("text/plain") || n.getData("text/uri-list")), !0) : (sC(e), !1);
 };
-function hC(e, t) {
+function yC(e, t) {
 	let n = e.dom.parentNode;
 	if (!n) return;
 	let r = n.appendChild(document.createElement("textarea"));
@@ -25382,7 +25437,7 @@ function hC(e, t) {
 		r.remove(), e.focus();
 	}, 50);
 }
-function gC(e) {
+function bC(e) {
 	let t = [], n = [], r = !1;
 	for (let r of e.selection.ranges) r.empty || (t.push(e.sliceDoc(r.from, r.to)), n.push(r));
 	if (!t.length) {
@@ -25397,50 +25452,50 @@ function gC(e) {
 		r = !0;
 	}
 	return {
-		text: iC(e, Qb, t.join(e.lineBreak)),
+		text: cC(e, nx, t.join(e.lineBreak)),
 		ranges: n,
 		linewise: r
 	};
 }
-var _C = null;
-eC.copy = eC.cut = (e, t) => {
-	if (!Yy(e.contentDOM, e.observer.selectionRange)) return !1;
-	let { text: n, ranges: r, linewise: i } = gC(e.state);
+var xC = null;
+iC.copy = iC.cut = (e, t) => {
+	if (!$y(e.contentDOM, e.observer.selectionRange)) return !1;
+	let { text: n, ranges: r, linewise: i } = bC(e.state);
 	if (!n && !i) return !1;
-	_C = i ? n : null, t.type == "cut" && !e.state.readOnly && e.dispatch({
+	xC = i ? n : null, t.type == "cut" && !e.state.readOnly && e.dispatch({
 		changes: r,
 		scrollIntoView: !0,
 		userEvent: "delete.cut"
 	});
-	let a = nC ? null : t.clipboardData;
-	return a ? (a.clearData(), a.setData("text/plain", n), !0) : (hC(e, n), !1);
+	let a = oC ? null : t.clipboardData;
+	return a ? (a.clearData(), a.setData("text/plain", n), !0) : (yC(e, n), !1);
 };
-var vC = /*@__PURE__*/ yv.define();
-function yC(e, t) {
+var SC = /*@__PURE__*/ Cv.define();
+function CC(e, t) {
 	let n = [];
-	for (let r of e.facet(Xb)) {
+	for (let r of e.facet(ex)) {
 		let i = r(e, t);
 		i && n.push(i);
 	}
 	return n.length ? e.update({
 		effects: n,
-		annotations: vC.of(!0)
+		annotations: SC.of(!0)
 	}) : null;
 }
-function bC(e) {
+function wC(e) {
 	setTimeout(() => {
 		let t = e.hasFocus;
 		if (t != e.inputState.notifiedFocused) {
-			let n = yC(e.state, t);
+			let n = CC(e.state, t);
 			n ? e.dispatch(n) : e.update([]);
 		}
 	}, 10);
 }
-tC.focus = (e) => {
-	e.inputState.lastFocusTime = Date.now(), !e.scrollDOM.scrollTop && (e.inputState.lastScrollTop || e.inputState.lastScrollLeft) && (e.scrollDOM.scrollTop = e.inputState.lastScrollTop, e.scrollDOM.scrollLeft = e.inputState.lastScrollLeft), bC(e);
-}, tC.blur = (e) => {
-	e.observer.clearSelectionRange(), bC(e);
-}, tC.compositionstart = tC.compositionupdate = (e, t) => {
+aC.focus = (e) => {
+	e.inputState.lastFocusTime = Date.now(), !e.scrollDOM.scrollTop && (e.inputState.lastScrollTop || e.inputState.lastScrollLeft) && (e.scrollDOM.scrollTop = e.inputState.lastScrollTop, e.scrollDOM.scrollLeft = e.inputState.lastScrollLeft), wC(e);
+}, aC.blur = (e) => {
+	e.observer.clearSelectionRange(), wC(e);
+}, aC.compositionstart = aC.compositionupdate = (e, t) => {
 	if (!e.observer.editContext && (e.inputState.compositionFirstChange ?? (e.inputState.compositionFirstChange = !0), e.inputState.composing < 0)) {
 		let { main: t } = e.state.selection;
 		!t.empty && e.lineBlockAt(t.from).from != e.lineBlockAt(t.to).from && !e.state.readOnly && e.dispatch({
@@ -25451,18 +25506,18 @@ tC.focus = (e) => {
 			userEvent: "input"
 		}), e.inputState.composing = 0;
 	}
-}, tC.compositionend = (e) => {
+}, aC.compositionend = (e) => {
 	e.observer.editContext || (e.inputState.composing = -1, e.inputState.compositionEndedAt = Date.now(), e.inputState.compositionPendingKey = !0, e.inputState.compositionPendingChange = e.observer.pendingRecords().length > 0, e.inputState.compositionFirstChange = null, X.chrome && X.android ? e.observer.flushSoon() : e.inputState.compositionPendingChange ? Promise.resolve().then(() => e.observer.flush()) : setTimeout(() => {
 		e.inputState.composing < 0 && e.docView.hasComposition && e.update([]);
 	}, 50));
-}, tC.contextmenu = (e) => {
+}, aC.contextmenu = (e) => {
 	e.inputState.lastContextMenu = Date.now();
-}, eC.beforeinput = (e, t) => {
+}, iC.beforeinput = (e, t) => {
 	if ((t.inputType == "insertText" || t.inputType == "insertCompositionText") && (e.inputState.insertingText = t.data, e.inputState.insertingTextAt = Date.now()), t.inputType == "insertReplacementText" && e.observer.editContext) {
 		let n = t.dataTransfer?.getData("text/plain"), r = t.getTargetRanges();
 		if (n && r.length) {
 			let t = r[0];
-			return NS(e, {
+			return LS(e, {
 				from: e.posAtDOM(t.startContainer, t.startOffset),
 				to: e.posAtDOM(t.endContainer, t.endOffset),
 				insert: e.state.toText(n)
@@ -25470,30 +25525,30 @@ tC.focus = (e) => {
 		}
 	}
 	let n;
-	if (X.chrome && X.android && (n = US.find((e) => e.inputType == t.inputType)) && (e.observer.delayAndroidKey(n.key, n.keyCode), n.key == "Backspace" || n.key == "Delete")) {
+	if (X.chrome && X.android && (n = qS.find((e) => e.inputType == t.inputType)) && (e.observer.delayAndroidKey(n.key, n.keyCode), n.key == "Backspace" || n.key == "Delete")) {
 		let t = window.visualViewport?.height || 0;
 		setTimeout(() => {
 			(window.visualViewport?.height || 0) > t + 10 && e.hasFocus && (e.contentDOM.blur(), e.focus());
 		}, 100);
 	}
-	return X.ios && t.inputType == "deleteContentForward" && e.observer.flushSoon(), X.safari && t.inputType == "insertText" && e.inputState.composing >= 0 && setTimeout(() => tC.compositionend(e, t), 20), !1;
+	return X.ios && t.inputType == "deleteContentForward" && e.observer.flushSoon(), X.safari && t.inputType == "insertText" && e.inputState.composing >= 0 && setTimeout(() => aC.compositionend(e, t), 20), !1;
 };
-var xC = /*@__PURE__*/ new Set();
-function SC(e) {
-	xC.has(e) || (xC.add(e), e.addEventListener("copy", () => {}), e.addEventListener("cut", () => {}));
+var TC = /*@__PURE__*/ new Set();
+function EC(e) {
+	TC.has(e) || (TC.add(e), e.addEventListener("copy", () => {}), e.addEventListener("cut", () => {}));
 }
-var CC = [
+var DC = [
 	"pre-wrap",
 	"normal",
 	"pre-line",
 	"break-spaces"
-], wC = !1;
-function TC() {
-	wC = !1;
+], OC = !1;
+function kC() {
+	OC = !1;
 }
-var EC = class {
+var AC = class {
 	constructor(e) {
-		this.lineWrapping = e, this.doc = b_.empty, this.heightSamples = {}, this.lineHeight = 14, this.charWidth = 7, this.textHeight = 14, this.lineLength = 30;
+		this.lineWrapping = e, this.doc = w_.empty, this.heightSamples = {}, this.lineHeight = 14, this.charWidth = 7, this.textHeight = 14, this.lineLength = 30;
 	}
 	heightForGap(e, t) {
 		let n = this.doc.lineAt(t).number - this.doc.lineAt(e).number + 1;
@@ -25506,7 +25561,7 @@ var EC = class {
 		return this.doc = e, this;
 	}
 	mustRefreshForWrapping(e) {
-		return CC.indexOf(e) > -1 != this.lineWrapping;
+		return DC.indexOf(e) > -1 != this.lineWrapping;
 	}
 	mustRefreshForHeights(e) {
 		let t = !1;
@@ -25517,7 +25572,7 @@ var EC = class {
 		return t;
 	}
 	refresh(e, t, n, r, i, a) {
-		let o = CC.indexOf(e) > -1, s = Math.abs(t - this.lineHeight) > .3 || this.lineWrapping != o;
+		let o = DC.indexOf(e) > -1, s = Math.abs(t - this.lineHeight) > .3 || this.lineWrapping != o;
 		if (this.lineWrapping = o, this.lineHeight = t, this.charWidth = n, this.textHeight = r, this.lineLength = i, s) {
 			this.heightSamples = {};
 			for (let e = 0; e < a.length; e++) {
@@ -25527,19 +25582,19 @@ var EC = class {
 		}
 		return s;
 	}
-}, DC = class {
+}, jC = class {
 	constructor(e, t) {
 		this.from = e, this.heights = t, this.index = 0;
 	}
 	get more() {
 		return this.index < this.heights.length;
 	}
-}, OC = class e {
+}, MC = class e {
 	constructor(e, t, n, r, i) {
 		this.from = e, this.length = t, this.top = n, this.height = r, this._content = i;
 	}
 	get type() {
-		return typeof this._content == "number" ? Iy.Text : Array.isArray(this._content) ? this._content : this._content.type;
+		return typeof this._content == "number" ? By.Text : Array.isArray(this._content) ? this._content : this._content.type;
 	}
 	get to() {
 		return this.from + this.length;
@@ -25548,7 +25603,7 @@ var EC = class {
 		return this.top + this.height;
 	}
 	get widget() {
-		return this._content instanceof By ? this._content.widget : null;
+		return this._content instanceof Wy ? this._content.widget : null;
 	}
 	get widgetLineBreaks() {
 		return typeof this._content == "number" ? this._content : 0;
@@ -25557,9 +25612,9 @@ var EC = class {
 		let n = (Array.isArray(this._content) ? this._content : [this]).concat(Array.isArray(t._content) ? t._content : [t]);
 		return new e(this.from, this.length + t.length, this.top, this.height + t.height, n);
 	}
-}, kC = /*@__PURE__*/ (function(e) {
+}, NC = /*@__PURE__*/ (function(e) {
 	return e[e.ByPos = 0] = "ByPos", e[e.ByHeight = 1] = "ByHeight", e[e.ByPosNoHeight = 2] = "ByPosNoHeight", e;
-})(kC ||= {}), AC = .001, jC = class e {
+})(NC ||= {}), PC = .001, FC = class e {
 	constructor(e, t, n = 2) {
 		this.length = e, this.height = t, this.flags = n;
 	}
@@ -25570,7 +25625,7 @@ var EC = class {
 		this.flags = (e ? 2 : 0) | this.flags & -3;
 	}
 	setHeight(e) {
-		this.height != e && (Math.abs(this.height - e) > AC && (wC = !0), this.height = e);
+		this.height != e && (Math.abs(this.height - e) > PC && (OC = !0), this.height = e);
 	}
 	replace(t, n, r) {
 		return e.of(r);
@@ -25584,16 +25639,16 @@ var EC = class {
 	applyChanges(e, t, n, r) {
 		let i = this, a = n.doc;
 		for (let o = r.length - 1; o >= 0; o--) {
-			let { fromA: s, toA: c, fromB: l, toB: u } = r[o], d = i.lineAt(s, kC.ByPosNoHeight, n.setDoc(t), 0, 0), f = d.to >= c ? d : i.lineAt(c, kC.ByPosNoHeight, n, 0, 0);
-			for (u += f.to - c, c = f.to; o > 0 && d.from <= r[o - 1].toA;) s = r[o - 1].fromA, l = r[o - 1].fromB, o--, s < d.from && (d = i.lineAt(s, kC.ByPosNoHeight, n, 0, 0));
+			let { fromA: s, toA: c, fromB: l, toB: u } = r[o], d = i.lineAt(s, NC.ByPosNoHeight, n.setDoc(t), 0, 0), f = d.to >= c ? d : i.lineAt(c, NC.ByPosNoHeight, n, 0, 0);
+			for (u += f.to - c, c = f.to; o > 0 && d.from <= r[o - 1].toA;) s = r[o - 1].fromA, l = r[o - 1].fromB, o--, s < d.from && (d = i.lineAt(s, NC.ByPosNoHeight, n, 0, 0));
 			l += d.from - s, s = d.from;
-			let p = BC.build(n.setDoc(a), e, l, u);
-			i = MC(i, i.replace(s, c, p));
+			let p = WC.build(n.setDoc(a), e, l, u);
+			i = IC(i, i.replace(s, c, p));
 		}
 		return i.updateHeight(n, 0);
 	}
 	static empty() {
-		return new FC(0, 0, 0);
+		return new zC(0, 0, 0);
 	}
 	static of(t) {
 		if (t.length == 1) return t[0];
@@ -25614,29 +25669,29 @@ var EC = class {
 			e && (a += e.size);
 		}
 		let o = !1;
-		return t[n - 1] == null ? (o = !0, n--) : t[n] ?? (o = !0, r++), new LC(e.of(t.slice(0, n)), o, e.of(t.slice(r)));
+		return t[n - 1] == null ? (o = !0, n--) : t[n] ?? (o = !0, r++), new VC(e.of(t.slice(0, n)), o, e.of(t.slice(r)));
 	}
 };
-function MC(e, t) {
-	return e == t ? e : (e.constructor != t.constructor && (wC = !0), t);
+function IC(e, t) {
+	return e == t ? e : (e.constructor != t.constructor && (OC = !0), t);
 }
-jC.prototype.size = 1;
-var NC = /*@__PURE__*/ Ly.replace({}), PC = class extends jC {
+FC.prototype.size = 1;
+var LC = /*@__PURE__*/ Vy.replace({}), RC = class extends FC {
 	constructor(e, t, n) {
 		super(e, t), this.deco = n, this.spaceAbove = 0;
 	}
 	mainBlock(e, t) {
-		return new OC(t, this.length, e + this.spaceAbove, this.height - this.spaceAbove, this.deco || 0);
+		return new MC(t, this.length, e + this.spaceAbove, this.height - this.spaceAbove, this.deco || 0);
 	}
 	blockAt(e, t, n, r) {
-		return this.spaceAbove && e < n + this.spaceAbove ? new OC(r, 0, n, this.spaceAbove, NC) : this.mainBlock(n, r);
+		return this.spaceAbove && e < n + this.spaceAbove ? new MC(r, 0, n, this.spaceAbove, LC) : this.mainBlock(n, r);
 	}
 	lineAt(e, t, n, r, i) {
 		let a = this.mainBlock(r, i);
 		return this.spaceAbove ? this.blockAt(0, n, r, i).join(a) : a;
 	}
 	forEachLine(e, t, n, r, i, a) {
-		e <= i + this.length && t >= i && a(this.lineAt(0, kC.ByPos, n, r, i));
+		e <= i + this.length && t >= i && a(this.lineAt(0, NC.ByPos, n, r, i));
 	}
 	setMeasuredHeight(e) {
 		let t = e.heights[e.index++];
@@ -25648,16 +25703,16 @@ var NC = /*@__PURE__*/ Ly.replace({}), PC = class extends jC {
 	toString() {
 		return `block(${this.length})`;
 	}
-}, FC = class e extends PC {
+}, zC = class e extends RC {
 	constructor(e, t, n) {
 		super(e, t, null), this.collapsed = 0, this.widgetHeight = 0, this.breaks = 0, this.spaceAbove = n;
 	}
 	mainBlock(e, t) {
-		return new OC(t, this.length, e + this.spaceAbove, this.height - this.spaceAbove, this.breaks);
+		return new MC(t, this.length, e + this.spaceAbove, this.height - this.spaceAbove, this.breaks);
 	}
 	replace(t, n, r) {
 		let i = r[0];
-		return r.length == 1 && (i instanceof e || i instanceof IC && i.flags & 4) && Math.abs(this.length - i.length) < 10 ? (i instanceof IC ? i = new e(i.length, this.height, this.spaceAbove) : i.height = this.height, this.outdated || (i.outdated = !1), i) : jC.of(r);
+		return r.length == 1 && (i instanceof e || i instanceof BC && i.flags & 4) && Math.abs(this.length - i.length) < 10 ? (i instanceof BC ? i = new e(i.length, this.height, this.spaceAbove) : i.height = this.height, this.outdated || (i.outdated = !1), i) : FC.of(r);
 	}
 	updateHeight(e, t = 0, n = !1, r) {
 		return r && r.from <= t && r.more ? this.setMeasuredHeight(r) : (n || this.outdated) && (this.spaceAbove = 0, this.setHeight(Math.max(this.widgetHeight, e.heightForLine(this.length - this.collapsed)) + this.breaks * e.lineHeight)), this.outdated = !1, this;
@@ -25665,7 +25720,7 @@ var NC = /*@__PURE__*/ Ly.replace({}), PC = class extends jC {
 	toString() {
 		return `line(${this.length}${this.collapsed ? -this.collapsed : ""}${this.widgetHeight ? ":" + this.widgetHeight : ""})`;
 	}
-}, IC = class e extends jC {
+}, BC = class e extends FC {
 	constructor(e) {
 		super(e, 0);
 	}
@@ -25686,21 +25741,21 @@ var NC = /*@__PURE__*/ Ly.replace({}), PC = class extends jC {
 		let { firstLine: i, lastLine: a, perLine: o, perChar: s } = this.heightMetrics(t, r);
 		if (t.lineWrapping) {
 			let i = r + (e < t.lineHeight ? 0 : Math.round(Math.max(0, Math.min(1, (e - n) / this.height)) * this.length)), a = t.doc.lineAt(i), c = o + a.length * s, l = Math.max(n, e - c / 2);
-			return new OC(a.from, a.length, l, c, 0);
+			return new MC(a.from, a.length, l, c, 0);
 		}
 		{
 			let r = Math.max(0, Math.min(a - i, Math.floor((e - n) / o))), { from: s, length: c } = t.doc.line(i + r);
-			return new OC(s, c, n + o * r, o, 0);
+			return new MC(s, c, n + o * r, o, 0);
 		}
 	}
 	lineAt(e, t, n, r, i) {
-		if (t == kC.ByHeight) return this.blockAt(e, n, r, i);
-		if (t == kC.ByPosNoHeight) {
+		if (t == NC.ByHeight) return this.blockAt(e, n, r, i);
+		if (t == NC.ByPosNoHeight) {
 			let { from: t, to: r } = n.doc.lineAt(e);
-			return new OC(t, r - t, 0, 0, 0);
+			return new MC(t, r - t, 0, 0, 0);
 		}
 		let { firstLine: a, perLine: o, perChar: s } = this.heightMetrics(n, i), c = n.doc.lineAt(e), l = o + c.length * s, u = c.number - a, d = r + o * u + s * (c.from - i - u);
-		return new OC(c.from, c.length, Math.max(r, Math.min(d, r + this.height - l)), l, 0);
+		return new MC(c.from, c.length, Math.max(r, Math.min(d, r + this.height - l)), l, 0);
 	}
 	forEachLine(e, t, n, r, i, a) {
 		e = Math.max(e, i), t = Math.min(t, i + this.length);
@@ -25712,7 +25767,7 @@ var NC = /*@__PURE__*/ Ly.replace({}), PC = class extends jC {
 				u += s * n + c * (e - i - n);
 			}
 			let r = s + c * t.length;
-			a(new OC(t.from, t.length, u, r, 0)), u += r, l = t.to + 1;
+			a(new MC(t.from, t.length, u, r, 0)), u += r, l = t.to + 1;
 		}
 	}
 	replace(t, n, r) {
@@ -25725,7 +25780,7 @@ var NC = /*@__PURE__*/ Ly.replace({}), PC = class extends jC {
 			let n = r[0];
 			n instanceof e ? r[0] = new e(t + n.length) : r.unshift(new e(t - 1), null);
 		}
-		return jC.of(r);
+		return FC.of(r);
 	}
 	decomposeLeft(t, n) {
 		n.push(new e(t - 1), null);
@@ -25741,20 +25796,20 @@ var NC = /*@__PURE__*/ Ly.replace({}), PC = class extends jC {
 				let e = t.doc.lineAt(o).length;
 				r.length && r.push(null);
 				let n = i.heights[i.index++], a = 0;
-				n < 0 && (a = -n, n = i.heights[i.index++]), s == -1 ? s = n : Math.abs(n - s) >= AC && (s = -2);
-				let c = new FC(e, n, a);
+				n < 0 && (a = -n, n = i.heights[i.index++]), s == -1 ? s = n : Math.abs(n - s) >= PC && (s = -2);
+				let c = new zC(e, n, a);
 				c.outdated = !1, r.push(c), o += e + 1;
 			}
 			o <= a && r.push(null, new e(a - o).updateHeight(t, o));
-			let c = jC.of(r);
-			return (s < 0 || Math.abs(c.height - this.height) >= AC || Math.abs(s - this.heightMetrics(t, n).perLine) >= AC) && (wC = !0), MC(this, c);
+			let c = FC.of(r);
+			return (s < 0 || Math.abs(c.height - this.height) >= PC || Math.abs(s - this.heightMetrics(t, n).perLine) >= PC) && (OC = !0), IC(this, c);
 		}
 		return (r || this.outdated) && (this.setHeight(t.heightForGap(n, n + this.length)), this.outdated = !1), this;
 	}
 	toString() {
 		return `gap(${this.length})`;
 	}
-}, LC = class extends jC {
+}, VC = class extends FC {
 	constructor(e, t, n) {
 		super(e.length + +!!t + n.length, e.height + n.height, +!!t | (e.outdated || n.outdated ? 2 : 0)), this.left = e, this.right = n, this.size = e.size + n.size;
 	}
@@ -25766,16 +25821,16 @@ var NC = /*@__PURE__*/ Ly.replace({}), PC = class extends jC {
 		return e < i ? this.left.blockAt(e, t, n, r) : this.right.blockAt(e, t, i, r + this.left.length + this.break);
 	}
 	lineAt(e, t, n, r, i) {
-		let a = r + this.left.height, o = i + this.left.length + this.break, s = t == kC.ByHeight ? e < a : e < o, c = s ? this.left.lineAt(e, t, n, r, i) : this.right.lineAt(e, t, n, a, o);
+		let a = r + this.left.height, o = i + this.left.length + this.break, s = t == NC.ByHeight ? e < a : e < o, c = s ? this.left.lineAt(e, t, n, r, i) : this.right.lineAt(e, t, n, a, o);
 		if (this.break || (s ? c.to < o : c.from > o)) return c;
-		let l = t == kC.ByPosNoHeight ? kC.ByPosNoHeight : kC.ByPos;
+		let l = t == NC.ByPosNoHeight ? NC.ByPosNoHeight : NC.ByPos;
 		return s ? c.join(this.right.lineAt(o, l, n, a, o)) : this.left.lineAt(o, l, n, r, i).join(c);
 	}
 	forEachLine(e, t, n, r, i, a) {
 		let o = r + this.left.height, s = i + this.left.length + this.break;
 		if (this.break) e < s && this.left.forEachLine(e, t, n, r, i, a), t >= s && this.right.forEachLine(e, t, n, o, s, a);
 		else {
-			let c = this.lineAt(s, kC.ByPos, n, r, i);
+			let c = this.lineAt(s, NC.ByPos, n, r, i);
 			e < c.from && this.left.forEachLine(e, Math.min(t, c.from - 1), n, r, i, a), c.to >= e && c.from <= t && a(c), t > c.to && this.right.forEachLine(Math.max(e, c.to + 1), t, n, o, s, a);
 		}
 	}
@@ -25787,11 +25842,11 @@ var NC = /*@__PURE__*/ Ly.replace({}), PC = class extends jC {
 		e > 0 && this.decomposeLeft(e, i);
 		let a = i.length;
 		for (let e of n) i.push(e);
-		if (e > 0 && RC(i, a - 1), t < this.length) {
+		if (e > 0 && HC(i, a - 1), t < this.length) {
 			let e = i.length;
-			this.decomposeRight(t, i), RC(i, e);
+			this.decomposeRight(t, i), HC(i, e);
 		}
-		return jC.of(i);
+		return FC.of(i);
 	}
 	decomposeLeft(e, t) {
 		let n = this.left.length;
@@ -25804,11 +25859,11 @@ var NC = /*@__PURE__*/ Ly.replace({}), PC = class extends jC {
 		e < n && this.left.decomposeRight(e, t), this.break && e < r && t.push(null), t.push(this.right);
 	}
 	balanced(e, t) {
-		return e.size > 2 * t.size || t.size > 2 * e.size ? jC.of(this.break ? [
+		return e.size > 2 * t.size || t.size > 2 * e.size ? FC.of(this.break ? [
 			e,
 			null,
 			t
-		] : [e, t]) : (this.left = MC(this.left, e), this.right = MC(this.right, t), this.setHeight(e.height + t.height), this.outdated = e.outdated || t.outdated, this.size = e.size + t.size, this.length = e.length + this.break + t.length, this);
+		] : [e, t]) : (this.left = IC(this.left, e), this.right = IC(this.right, t), this.setHeight(e.height + t.height), this.outdated = e.outdated || t.outdated, this.size = e.size + t.size, this.length = e.length + this.break + t.length, this);
 	}
 	updateHeight(e, t = 0, n = !1, r) {
 		let { left: i, right: a } = this, o = t + i.length + this.break, s = null;
@@ -25818,11 +25873,11 @@ var NC = /*@__PURE__*/ Ly.replace({}), PC = class extends jC {
 		return this.left + (this.break ? " " : "-") + this.right;
 	}
 };
-function RC(e, t) {
+function HC(e, t) {
 	let n, r;
-	e[t] == null && (n = e[t - 1]) instanceof IC && (r = e[t + 1]) instanceof IC && e.splice(t - 1, 3, new IC(n.length + 1 + r.length));
+	e[t] == null && (n = e[t - 1]) instanceof BC && (r = e[t + 1]) instanceof BC && e.splice(t - 1, 3, new BC(n.length + 1 + r.length));
 }
-var zC = 5, BC = class e {
+var UC = 5, WC = class e {
 	constructor(e, t) {
 		this.pos = e, this.oracle = t, this.nodes = [], this.lineStart = -1, this.lineEnd = -1, this.covering = null, this.writtenTo = e;
 	}
@@ -25832,7 +25887,7 @@ var zC = 5, BC = class e {
 	span(e, t) {
 		if (this.lineStart > -1) {
 			let e = Math.min(t, this.lineEnd), n = this.nodes[this.nodes.length - 1];
-			n instanceof FC ? n.length += e - this.pos : (e > this.pos || !this.isCovered) && this.nodes.push(new FC(e - this.pos, -1, 0)), this.writtenTo = e, t > e && (this.nodes.push(null), this.writtenTo++, this.lineStart = -1);
+			n instanceof zC ? n.length += e - this.pos : (e > this.pos || !this.isCovered) && this.nodes.push(new zC(e - this.pos, -1, 0)), this.writtenTo = e, t > e && (this.nodes.push(null), this.writtenTo++, this.lineStart = -1);
 		}
 		this.pos = t;
 	}
@@ -25841,24 +25896,24 @@ var zC = 5, BC = class e {
 			let r = n.widget ? n.widget.estimatedHeight : 0, i = n.widget ? n.widget.lineBreaks : 0;
 			r < 0 && (r = this.oracle.lineHeight);
 			let a = t - e;
-			n.block ? this.addBlock(new PC(a, r, n)) : (a || i || r >= zC) && this.addLineDeco(r, i, a);
+			n.block ? this.addBlock(new RC(a, r, n)) : (a || i || r >= UC) && this.addLineDeco(r, i, a);
 		} else t > e && this.span(e, t);
 		this.lineEnd > -1 && this.lineEnd < this.pos && (this.lineEnd = this.oracle.doc.lineAt(this.pos).to);
 	}
 	enterLine() {
 		if (this.lineStart > -1) return;
 		let { from: e, to: t } = this.oracle.doc.lineAt(this.pos);
-		this.lineStart = e, this.lineEnd = t, this.writtenTo < e && ((this.writtenTo < e - 1 || this.nodes[this.nodes.length - 1] == null) && this.nodes.push(this.blankContent(this.writtenTo, e - 1)), this.nodes.push(null)), this.pos > e && this.nodes.push(new FC(this.pos - e, -1, 0)), this.writtenTo = this.pos;
+		this.lineStart = e, this.lineEnd = t, this.writtenTo < e && ((this.writtenTo < e - 1 || this.nodes[this.nodes.length - 1] == null) && this.nodes.push(this.blankContent(this.writtenTo, e - 1)), this.nodes.push(null)), this.pos > e && this.nodes.push(new zC(this.pos - e, -1, 0)), this.writtenTo = this.pos;
 	}
 	blankContent(e, t) {
-		let n = new IC(t - e);
+		let n = new BC(t - e);
 		return this.oracle.doc.lineAt(e).to == t && (n.flags |= 4), n;
 	}
 	ensureLine() {
 		this.enterLine();
 		let e = this.nodes.length ? this.nodes[this.nodes.length - 1] : null;
-		if (e instanceof FC) return e;
-		let t = new FC(0, -1, 0);
+		if (e instanceof zC) return e;
+		let t = new zC(0, -1, 0);
 		return this.nodes.push(t), t;
 	}
 	addBlock(e) {
@@ -25872,32 +25927,32 @@ var zC = 5, BC = class e {
 	}
 	finish(e) {
 		let t = this.nodes.length == 0 ? null : this.nodes[this.nodes.length - 1];
-		this.lineStart > -1 && !(t instanceof FC) && !this.isCovered ? this.nodes.push(new FC(0, -1, 0)) : (this.writtenTo < this.pos || t == null) && this.nodes.push(this.blankContent(this.writtenTo, this.pos));
+		this.lineStart > -1 && !(t instanceof zC) && !this.isCovered ? this.nodes.push(new zC(0, -1, 0)) : (this.writtenTo < this.pos || t == null) && this.nodes.push(this.blankContent(this.writtenTo, this.pos));
 		let n = e;
-		for (let e of this.nodes) e instanceof FC && e.updateHeight(this.oracle, n), n += e ? e.length : 1;
+		for (let e of this.nodes) e instanceof zC && e.updateHeight(this.oracle, n), n += e ? e.length : 1;
 		return this.nodes;
 	}
 	static build(t, n, r, i) {
 		let a = new e(r, t);
-		return Uv.spans(n, r, i, a, 0), a.finish(r);
+		return qv.spans(n, r, i, a, 0), a.finish(r);
 	}
 };
-function VC(e, t, n) {
-	let r = new HC();
-	return Uv.compare(e, t, n, r, 0), r.changes;
+function GC(e, t, n) {
+	let r = new KC();
+	return qv.compare(e, t, n, r, 0), r.changes;
 }
-var HC = class {
+var KC = class {
 	constructor() {
 		this.changes = [];
 	}
 	compareRange() {}
 	comparePoint(e, t, n, r) {
-		(e < t || n && n.heightRelevant || r && r.heightRelevant) && Uy(e, t, this.changes, 5);
+		(e < t || n && n.heightRelevant || r && r.heightRelevant) && qy(e, t, this.changes, 5);
 	}
 };
-function UC(e, t) {
+function qC(e, t) {
 	let n = e.getBoundingClientRect(), r = e.ownerDocument, i = r.defaultView || window, a = Math.max(0, n.left), o = Math.min(i.innerWidth, n.right), s = Math.max(0, n.top), c = Math.min(i.innerHeight, n.bottom);
-	for (let t = e.parentNode; t && t != r.body;) if (Gy(t)) {
+	for (let t = e.parentNode; t && t != r.body;) if (Yy(t)) {
 		let n = window.getComputedStyle(t);
 		if ((t.scrollHeight > t.clientHeight || t.scrollWidth > t.clientWidth) && n.overflow != "visible") {
 			let n = t.getBoundingClientRect();
@@ -25913,11 +25968,11 @@ function UC(e, t) {
 		bottom: Math.max(s, c) - (n.top + t)
 	};
 }
-function WC(e) {
+function JC(e) {
 	let t = e.getBoundingClientRect(), n = e.ownerDocument.defaultView || window;
 	return t.left < n.innerWidth && t.right > 0 && t.top < n.innerHeight && t.bottom > 0;
 }
-function GC(e, t) {
+function YC(e, t) {
 	let n = e.getBoundingClientRect();
 	return {
 		left: 0,
@@ -25926,7 +25981,7 @@ function GC(e, t) {
 		bottom: n.bottom - (n.top + t)
 	};
 }
-var KC = class {
+var XC = class {
 	constructor(e, t, n, r) {
 		this.from = e, this.to = t, this.size = n, this.displaySize = r;
 	}
@@ -25939,9 +25994,9 @@ var KC = class {
 		return !0;
 	}
 	draw(e, t) {
-		return Ly.replace({ widget: new qC(this.displaySize * (t ? e.scaleY : e.scaleX), t) }).range(this.from, this.to);
+		return Vy.replace({ widget: new ZC(this.displaySize * (t ? e.scaleY : e.scaleX), t) }).range(this.from, this.to);
 	}
-}, qC = class extends Fy {
+}, ZC = class extends zy {
 	constructor(e, t) {
 		super(), this.size = e, this.vertical = t;
 	}
@@ -25955,18 +26010,18 @@ var KC = class {
 	get estimatedHeight() {
 		return this.vertical ? this.size : -1;
 	}
-}, JC = class {
+}, QC = class {
 	constructor(e, t) {
 		this.view = e, this.state = t, this.pixelViewport = {
 			left: 0,
 			right: window.innerWidth,
 			top: 0,
 			bottom: 0
-		}, this.inView = !0, this.paddingTop = 0, this.paddingBottom = 0, this.contentDOMWidth = 0, this.contentDOMHeight = 0, this.editorHeight = 0, this.editorWidth = 0, this.scaleX = 1, this.scaleY = 1, this.scrollOffset = 0, this.scrolledToBottom = !1, this.scrollAnchorPos = 0, this.scrollAnchorHeight = -1, this.scaler = ew, this.scrollTarget = null, this.printing = !1, this.mustMeasureContent = !0, this.defaultTextDirection = xb.LTR, this.visibleRanges = [], this.mustEnforceCursorAssoc = !1;
-		let n = t.facet(fx).some((e) => typeof e != "function" && e.class == "cm-lineWrapping");
-		this.heightOracle = new EC(n), this.stateDeco = tw(t), this.heightMap = jC.empty().applyChanges(this.stateDeco, b_.empty, this.heightOracle.setDoc(t.doc), [new Cx(0, 0, 0, t.doc.length)]);
+		}, this.inView = !0, this.paddingTop = 0, this.paddingBottom = 0, this.contentDOMWidth = 0, this.contentDOMHeight = 0, this.editorHeight = 0, this.editorWidth = 0, this.scaleX = 1, this.scaleY = 1, this.scrollOffset = 0, this.scrolledToBottom = !1, this.scrollAnchorPos = 0, this.scrollAnchorHeight = -1, this.scaler = iw, this.scrollTarget = null, this.printing = !1, this.mustMeasureContent = !0, this.defaultTextDirection = Tb.LTR, this.visibleRanges = [], this.mustEnforceCursorAssoc = !1;
+		let n = t.facet(gx).some((e) => typeof e != "function" && e.class == "cm-lineWrapping");
+		this.heightOracle = new AC(n), this.stateDeco = aw(t), this.heightMap = FC.empty().applyChanges(this.stateDeco, w_.empty, this.heightOracle.setDoc(t.doc), [new Dx(0, 0, 0, t.doc.length)]);
 		for (let e = 0; e < 2 && (this.viewport = this.getViewport(0, null), this.updateForViewport()); e++);
-		this.updateViewportLines(), this.lineGaps = this.ensureLineGaps([]), this.lineGapDeco = Ly.set(this.lineGaps.map((e) => e.draw(this, !1))), this.scrollParent = e.scrollDOM, this.computeVisibleRanges();
+		this.updateViewportLines(), this.lineGaps = this.ensureLineGaps([]), this.lineGapDeco = Vy.set(this.lineGaps.map((e) => e.draw(this, !1))), this.scrollParent = e.scrollDOM, this.computeVisibleRanges();
 	}
 	updateForViewport() {
 		let e = [this.viewport], { main: t } = this.state.selection;
@@ -25974,51 +26029,51 @@ var KC = class {
 			let r = n ? t.head : t.anchor;
 			if (!e.some(({ from: e, to: t }) => r >= e && r <= t)) {
 				let { from: t, to: n } = this.lineBlockAt(r);
-				e.push(new YC(t, n));
+				e.push(new $C(t, n));
 			}
 		}
 		return this.viewports = e.sort((e, t) => e.from - t.from), this.updateScaler();
 	}
 	updateScaler() {
 		let e = this.scaler;
-		return this.scaler = this.heightMap.height <= 7e6 ? ew : nw.get(this.heightOracle, this.heightMap, this.viewports), e.eq(this.scaler) ? 0 : 2;
+		return this.scaler = this.heightMap.height <= 7e6 ? iw : ow.get(this.heightOracle, this.heightMap, this.viewports), e.eq(this.scaler) ? 0 : 2;
 	}
 	updateViewportLines() {
 		this.viewportLines = [], this.heightMap.forEachLine(this.viewport.from, this.viewport.to, this.heightOracle.setDoc(this.state.doc), 0, 0, (e) => {
-			this.viewportLines.push(rw(e, this.scaler));
+			this.viewportLines.push(sw(e, this.scaler));
 		});
 	}
 	update(e, t = null) {
 		this.state = e.state;
 		let n = this.stateDeco;
-		this.stateDeco = tw(this.state);
-		let r = e.changedRanges, i = Cx.extendWithRanges(r, VC(n, this.stateDeco, e ? e.changes : z_.empty(this.state.doc.length))), a = this.heightMap.height, o = this.scrolledToBottom ? null : this.scrollAnchorAt(this.scrollOffset);
-		TC(), this.heightMap = this.heightMap.applyChanges(this.stateDeco, e.startState.doc, this.heightOracle.setDoc(this.state.doc), i), (this.heightMap.height != a || wC) && (e.flags |= 2), o ? (this.scrollAnchorPos = e.changes.mapPos(o.from, -1), this.scrollAnchorHeight = o.top) : (this.scrollAnchorPos = -1, this.scrollAnchorHeight = a);
+		this.stateDeco = aw(this.state);
+		let r = e.changedRanges, i = Dx.extendWithRanges(r, GC(n, this.stateDeco, e ? e.changes : U_.empty(this.state.doc.length))), a = this.heightMap.height, o = this.scrolledToBottom ? null : this.scrollAnchorAt(this.scrollOffset);
+		kC(), this.heightMap = this.heightMap.applyChanges(this.stateDeco, e.startState.doc, this.heightOracle.setDoc(this.state.doc), i), (this.heightMap.height != a || OC) && (e.flags |= 2), o ? (this.scrollAnchorPos = e.changes.mapPos(o.from, -1), this.scrollAnchorHeight = o.top) : (this.scrollAnchorPos = -1, this.scrollAnchorHeight = a);
 		let s = i.length ? this.mapViewport(this.viewport, e.changes) : this.viewport;
 		(t && (t.range.head < s.from || t.range.head > s.to) || !this.viewportIsAppropriate(s)) && (s = this.getViewport(0, t));
 		let c = s.from != this.viewport.from || s.to != this.viewport.to;
-		this.viewport = s, e.flags |= this.updateForViewport(), (c || !e.changes.empty || e.flags & 2) && this.updateViewportLines(), (this.lineGaps.length || this.viewport.to - this.viewport.from > 4e3) && this.updateLineGaps(this.ensureLineGaps(this.mapLineGaps(this.lineGaps, e.changes))), e.flags |= this.computeVisibleRanges(e.changes), t && (this.scrollTarget = t), !this.mustEnforceCursorAssoc && (e.selectionSet || e.focusChanged) && e.view.lineWrapping && e.state.selection.main.empty && e.state.selection.main.assoc && !e.state.facet(ex) && (this.mustEnforceCursorAssoc = !0);
+		this.viewport = s, e.flags |= this.updateForViewport(), (c || !e.changes.empty || e.flags & 2) && this.updateViewportLines(), (this.lineGaps.length || this.viewport.to - this.viewport.from > 4e3) && this.updateLineGaps(this.ensureLineGaps(this.mapLineGaps(this.lineGaps, e.changes))), e.flags |= this.computeVisibleRanges(e.changes), t && (this.scrollTarget = t), !this.mustEnforceCursorAssoc && (e.selectionSet || e.focusChanged) && e.view.lineWrapping && e.state.selection.main.empty && e.state.selection.main.assoc && !e.state.facet(ix) && (this.mustEnforceCursorAssoc = !0);
 	}
 	measure() {
 		let { view: e } = this, t = e.contentDOM, n = window.getComputedStyle(t), r = this.heightOracle, i = n.whiteSpace;
-		this.defaultTextDirection = n.direction == "rtl" ? xb.RTL : xb.LTR;
+		this.defaultTextDirection = n.direction == "rtl" ? Tb.RTL : Tb.LTR;
 		let a = this.heightOracle.mustRefreshForWrapping(i) || this.mustMeasureContent === "refresh", o = t.getBoundingClientRect(), s = a || this.mustMeasureContent || this.contentDOMHeight != o.height;
 		this.contentDOMHeight = o.height, this.mustMeasureContent = !1;
 		let c = 0, l = 0;
 		if (o.width && o.height) {
-			let { scaleX: e, scaleY: n } = ib(t, o);
+			let { scaleX: e, scaleY: n } = cb(t, o);
 			(e > .005 && Math.abs(this.scaleX - e) > .005 || n > .005 && Math.abs(this.scaleY - n) > .005) && (this.scaleX = e, this.scaleY = n, c |= 16, a = s = !0);
 		}
 		let u = (parseInt(n.paddingTop) || 0) * this.scaleY, d = (parseInt(n.paddingBottom) || 0) * this.scaleY;
 		(this.paddingTop != u || this.paddingBottom != d) && (this.paddingTop = u, this.paddingBottom = d, c |= 18), this.editorWidth != e.scrollDOM.clientWidth && (r.lineWrapping && (s = !0), this.editorWidth = e.scrollDOM.clientWidth, c |= 16);
-		let f = ob(this.view.contentDOM, !1).y;
+		let f = ub(this.view.contentDOM, !1).y;
 		f != this.scrollParent && (this.scrollParent = f, this.scrollAnchorHeight = -1, this.scrollOffset = 0);
 		let p = this.getScrollOffset();
-		this.scrollOffset != p && (this.scrollAnchorHeight = -1, this.scrollOffset = p), this.scrolledToBottom = _b(this.scrollParent || e.win);
-		let m = (this.printing ? GC : UC)(t, this.paddingTop), h = m.top - this.pixelViewport.top, g = m.bottom - this.pixelViewport.bottom;
+		this.scrollOffset != p && (this.scrollAnchorHeight = -1, this.scrollOffset = p), this.scrolledToBottom = xb(this.scrollParent || e.win);
+		let m = (this.printing ? YC : qC)(t, this.paddingTop), h = m.top - this.pixelViewport.top, g = m.bottom - this.pixelViewport.bottom;
 		this.pixelViewport = m;
 		let _ = this.pixelViewport.bottom > this.pixelViewport.top && this.pixelViewport.right > this.pixelViewport.left;
-		if (_ != this.inView && (this.inView = _, _ && (s = !0)), !this.inView && !this.scrollTarget && !WC(e.dom)) return 0;
+		if (_ != this.inView && (this.inView = _, _ && (s = !0)), !this.inView && !this.scrollTarget && !JC(e.dom)) return 0;
 		let v = o.width;
 		if ((this.contentDOMWidth != v || this.editorHeight != e.scrollDOM.clientHeight) && (this.contentDOMWidth = o.width, this.editorHeight = e.scrollDOM.clientHeight, c |= 16), s) {
 			let t = e.docView.measureVisibleLineHeights(this.viewport);
@@ -26026,12 +26081,12 @@ var KC = class {
 				let { lineHeight: n, charWidth: o, textHeight: s } = e.docView.measureTextSize();
 				a = n > 0 && r.refresh(i, n, o, s, Math.max(5, v / o), t), a && (e.docView.minWidth = 0, c |= 16);
 			}
-			h > 0 && g > 0 ? l = Math.max(h, g) : h < 0 && g < 0 && (l = Math.min(h, g)), TC();
+			h > 0 && g > 0 ? l = Math.max(h, g) : h < 0 && g < 0 && (l = Math.min(h, g)), kC();
 			for (let n of this.viewports) {
 				let i = n.from == this.viewport.from ? t : e.docView.measureVisibleLineHeights(n);
-				this.heightMap = (a ? jC.empty().applyChanges(this.stateDeco, b_.empty, this.heightOracle, [new Cx(0, 0, 0, e.state.doc.length)]) : this.heightMap).updateHeight(r, 0, a, new DC(n.from, i));
+				this.heightMap = (a ? FC.empty().applyChanges(this.stateDeco, w_.empty, this.heightOracle, [new Dx(0, 0, 0, e.state.doc.length)]) : this.heightMap).updateHeight(r, 0, a, new jC(n.from, i));
 			}
-			wC && (c |= 2);
+			OC && (c |= 2);
 		}
 		let y = !this.viewportIsAppropriate(this.viewport, l) || this.scrollTarget && (this.scrollTarget.range.head < this.viewport.from || this.scrollTarget.range.head > this.viewport.to);
 		return y && (c & 2 && (c |= this.updateScaler()), this.viewport = this.getViewport(l, this.scrollTarget), c |= this.updateForViewport()), (c & 2 || y) && this.updateViewportLines(), (this.lineGaps.length || this.viewport.to - this.viewport.from > 4e3) && this.updateLineGaps(this.ensureLineGaps(a ? [] : this.lineGaps, e)), c |= this.computeVisibleRanges(), this.mustEnforceCursorAssoc && (this.mustEnforceCursorAssoc = !1, e.docView.enforceCursorAssoc()), c;
@@ -26043,34 +26098,34 @@ var KC = class {
 		return this.scaler.fromDOM(this.pixelViewport.bottom);
 	}
 	getViewport(e, t) {
-		let n = .5 - Math.max(-.5, Math.min(.5, e / 1e3 / 2)), r = this.heightMap, i = this.heightOracle, { visibleTop: a, visibleBottom: o } = this, s = new YC(r.lineAt(a - n * 1e3, kC.ByHeight, i, 0, 0).from, r.lineAt(o + (1 - n) * 1e3, kC.ByHeight, i, 0, 0).to);
+		let n = .5 - Math.max(-.5, Math.min(.5, e / 1e3 / 2)), r = this.heightMap, i = this.heightOracle, { visibleTop: a, visibleBottom: o } = this, s = new $C(r.lineAt(a - n * 1e3, NC.ByHeight, i, 0, 0).from, r.lineAt(o + (1 - n) * 1e3, NC.ByHeight, i, 0, 0).to);
 		if (t) {
 			let { head: e } = t.range;
 			if (e < s.from || e > s.to) {
-				let n = Math.min(this.editorHeight, this.pixelViewport.bottom - this.pixelViewport.top), a = r.lineAt(e, kC.ByPos, i, 0, 0), o;
-				o = t.y == "center" ? (a.top + a.bottom) / 2 - n / 2 : t.y == "start" || t.y == "nearest" && e < s.from ? a.top : a.bottom - n, s = new YC(r.lineAt(o - 500, kC.ByHeight, i, 0, 0).from, r.lineAt(o + n + 500, kC.ByHeight, i, 0, 0).to);
+				let n = Math.min(this.editorHeight, this.pixelViewport.bottom - this.pixelViewport.top), a = r.lineAt(e, NC.ByPos, i, 0, 0), o;
+				o = t.y == "center" ? (a.top + a.bottom) / 2 - n / 2 : t.y == "start" || t.y == "nearest" && e < s.from ? a.top : a.bottom - n, s = new $C(r.lineAt(o - 500, NC.ByHeight, i, 0, 0).from, r.lineAt(o + n + 500, NC.ByHeight, i, 0, 0).to);
 			}
 		}
 		return s;
 	}
 	mapViewport(e, t) {
 		let n = t.mapPos(e.from, -1), r = t.mapPos(e.to, 1);
-		return new YC(this.heightMap.lineAt(n, kC.ByPos, this.heightOracle, 0, 0).from, this.heightMap.lineAt(r, kC.ByPos, this.heightOracle, 0, 0).to);
+		return new $C(this.heightMap.lineAt(n, NC.ByPos, this.heightOracle, 0, 0).from, this.heightMap.lineAt(r, NC.ByPos, this.heightOracle, 0, 0).to);
 	}
 	viewportIsAppropriate({ from: e, to: t }, n = 0) {
 		if (!this.inView) return !0;
-		let { top: r } = this.heightMap.lineAt(e, kC.ByPos, this.heightOracle, 0, 0), { bottom: i } = this.heightMap.lineAt(t, kC.ByPos, this.heightOracle, 0, 0), { visibleTop: a, visibleBottom: o } = this;
+		let { top: r } = this.heightMap.lineAt(e, NC.ByPos, this.heightOracle, 0, 0), { bottom: i } = this.heightMap.lineAt(t, NC.ByPos, this.heightOracle, 0, 0), { visibleTop: a, visibleBottom: o } = this;
 		return (e == 0 || r <= a - Math.max(10, Math.min(-n, 250))) && (t == this.state.doc.length || i >= o + Math.max(10, Math.min(n, 250))) && r > a - 2e3 && i < o + 2e3;
 	}
 	mapLineGaps(e, t) {
 		if (!e.length || t.empty) return e;
 		let n = [];
-		for (let r of e) t.touchesRange(r.from, r.to) || n.push(new KC(t.mapPos(r.from), t.mapPos(r.to), r.size, r.displaySize));
+		for (let r of e) t.touchesRange(r.from, r.to) || n.push(new XC(t.mapPos(r.from), t.mapPos(r.to), r.size, r.displaySize));
 		return n;
 	}
 	ensureLineGaps(e, t) {
 		let n = this.heightOracle.lineWrapping, r = n ? 1e4 : 2e3, i = r >> 1, a = r << 1;
-		if (this.defaultTextDirection != xb.LTR && !n) return [];
+		if (this.defaultTextDirection != Tb.LTR && !n) return [];
 		let o = [], s = (r, a, c, l) => {
 			if (a - r < i) return;
 			let u = this.state.selection.main, d = [u.from];
@@ -26079,37 +26134,37 @@ var KC = class {
 				s(r, e - 10, c, l), s(e + 10, a, c, l);
 				return;
 			}
-			let f = $C(e, (e) => e.from >= c.from && e.to <= c.to && Math.abs(e.from - r) < i && Math.abs(e.to - a) < i && !d.some((t) => e.from < t && e.to > t));
+			let f = rw(e, (e) => e.from >= c.from && e.to <= c.to && Math.abs(e.from - r) < i && Math.abs(e.to - a) < i && !d.some((t) => e.from < t && e.to > t));
 			if (!f) {
 				if (a < c.to && t && n && t.visibleRanges.some((e) => e.from <= a && e.to >= a)) {
 					let e = t.moveToLineBoundary(J.cursor(a), !1, !0).head;
 					e > r && (a = e);
 				}
 				let e = this.gapSize(c, r, a, l);
-				f = new KC(r, a, e, n || e < 2e6 ? e : 2e6);
+				f = new XC(r, a, e, n || e < 2e6 ? e : 2e6);
 			}
 			o.push(f);
 		}, c = (t) => {
-			if (t.length < a || t.type != Iy.Text) return;
-			let i = XC(t.from, t.to, this.stateDeco);
+			if (t.length < a || t.type != By.Text) return;
+			let i = ew(t.from, t.to, this.stateDeco);
 			if (i.total < a) return;
 			let o = this.scrollTarget ? this.scrollTarget.range.head : null, c, l;
 			if (n) {
 				let e = r / this.heightOracle.lineLength * this.heightOracle.lineHeight, n, a;
 				if (o != null) {
-					let r = QC(i, o), s = ((this.visibleBottom - this.visibleTop) / 2 + e) / t.height;
+					let r = nw(i, o), s = ((this.visibleBottom - this.visibleTop) / 2 + e) / t.height;
 					n = r - s, a = r + s;
 				} else n = (this.visibleTop - t.top - e) / t.height, a = (this.visibleBottom - t.top + e) / t.height;
-				c = ZC(i, n), l = ZC(i, a);
+				c = tw(i, n), l = tw(i, a);
 			} else {
 				let n = i.total * this.heightOracle.charWidth, a = r * this.heightOracle.charWidth, s = 0;
 				if (n > 2e6) for (let n of e) n.from >= t.from && n.from < t.to && n.size != n.displaySize && n.from * this.heightOracle.charWidth + s < this.pixelViewport.left && (s = n.size - n.displaySize);
 				let u = this.pixelViewport.left + s, d = this.pixelViewport.right + s, f, p;
 				if (o != null) {
-					let e = QC(i, o), t = ((d - u) / 2 + a) / n;
+					let e = nw(i, o), t = ((d - u) / 2 + a) / n;
 					f = e - t, p = e + t;
 				} else f = (u - a) / n, p = (d + a) / n;
-				c = ZC(i, f), l = ZC(i, p);
+				c = tw(i, f), l = tw(i, p);
 			}
 			c > t.from && s(t.from, c, t, i), l < t.to && s(l, t.to, t, i);
 		};
@@ -26117,17 +26172,17 @@ var KC = class {
 		return o;
 	}
 	gapSize(e, t, n, r) {
-		let i = QC(r, n) - QC(r, t);
+		let i = nw(r, n) - nw(r, t);
 		return this.heightOracle.lineWrapping ? e.height * i : r.total * this.heightOracle.charWidth * i;
 	}
 	updateLineGaps(e) {
-		KC.same(e, this.lineGaps) || (this.lineGaps = e, this.lineGapDeco = Ly.set(e.map((e) => e.draw(this, this.heightOracle.lineWrapping))));
+		XC.same(e, this.lineGaps) || (this.lineGaps = e, this.lineGapDeco = Vy.set(e.map((e) => e.draw(this, this.heightOracle.lineWrapping))));
 	}
 	computeVisibleRanges(e) {
 		let t = this.stateDeco;
 		this.lineGaps.length && (t = t.concat(this.lineGapDeco));
 		let n = [];
-		Uv.spans(t, this.viewport.from, this.viewport.to, {
+		qv.spans(t, this.viewport.from, this.viewport.to, {
 			span(e, t) {
 				n.push({
 					from: e,
@@ -26145,10 +26200,10 @@ var KC = class {
 		return this.visibleRanges = n, r;
 	}
 	lineBlockAt(e) {
-		return e >= this.viewport.from && e <= this.viewport.to && this.viewportLines.find((t) => t.from <= e && t.to >= e) || rw(this.heightMap.lineAt(e, kC.ByPos, this.heightOracle, 0, 0), this.scaler);
+		return e >= this.viewport.from && e <= this.viewport.to && this.viewportLines.find((t) => t.from <= e && t.to >= e) || sw(this.heightMap.lineAt(e, NC.ByPos, this.heightOracle, 0, 0), this.scaler);
 	}
 	lineBlockAtHeight(e) {
-		return e >= this.viewportLines[0].top && e <= this.viewportLines[this.viewportLines.length - 1].bottom && this.viewportLines.find((t) => t.top <= e && t.bottom >= e) || rw(this.heightMap.lineAt(this.scaler.fromDOM(e), kC.ByHeight, this.heightOracle, 0, 0), this.scaler);
+		return e >= this.viewportLines[0].top && e <= this.viewportLines[this.viewportLines.length - 1].bottom && this.viewportLines.find((t) => t.top <= e && t.bottom >= e) || sw(this.heightMap.lineAt(this.scaler.fromDOM(e), NC.ByHeight, this.heightOracle, 0, 0), this.scaler);
 	}
 	getScrollOffset() {
 		return this.scrollParent == this.view.scrollDOM ? this.scrollParent.scrollTop * this.scaleY : (this.scrollParent ? this.scrollParent.getBoundingClientRect().top : 0) - this.view.contentDOM.getBoundingClientRect().top;
@@ -26158,7 +26213,7 @@ var KC = class {
 		return t.from >= this.viewport.from || this.viewportLines[0].top - e > 200 ? t : this.viewportLines[0];
 	}
 	elementAtHeight(e) {
-		return rw(this.heightMap.blockAt(this.scaler.fromDOM(e), this.heightOracle, 0, 0), this.scaler);
+		return sw(this.heightMap.blockAt(this.scaler.fromDOM(e), this.heightOracle, 0, 0), this.scaler);
 	}
 	get docHeight() {
 		return this.scaler.toDOM(this.heightMap.height);
@@ -26166,14 +26221,14 @@ var KC = class {
 	get contentHeight() {
 		return this.docHeight + this.paddingTop + this.paddingBottom;
 	}
-}, YC = class {
+}, $C = class {
 	constructor(e, t) {
 		this.from = e, this.to = t;
 	}
 };
-function XC(e, t, n) {
+function ew(e, t, n) {
 	let r = [], i = e, a = 0;
-	return Uv.spans(n, e, t, {
+	return qv.spans(n, e, t, {
 		span() {},
 		point(e, t) {
 			e > i && (r.push({
@@ -26189,7 +26244,7 @@ function XC(e, t, n) {
 		ranges: r
 	};
 }
-function ZC({ total: e, ranges: t }, n) {
+function tw({ total: e, ranges: t }, n) {
 	if (n <= 0) return t[0].from;
 	if (n >= 1) return t[t.length - 1].to;
 	let r = Math.floor(e * n);
@@ -26199,7 +26254,7 @@ function ZC({ total: e, ranges: t }, n) {
 		r -= a;
 	}
 }
-function QC(e, t) {
+function nw(e, t) {
 	let n = 0;
 	for (let { from: r, to: i } of e.ranges) {
 		if (t <= i) {
@@ -26210,10 +26265,10 @@ function QC(e, t) {
 	}
 	return n / e.total;
 }
-function $C(e, t) {
+function rw(e, t) {
 	for (let n of e) if (t(n)) return n;
 }
-var ew = {
+var iw = {
 	toDOM(e) {
 		return e;
 	},
@@ -26225,17 +26280,17 @@ var ew = {
 		return e == this;
 	}
 };
-function tw(e) {
-	let t = e.facet(px).filter((e) => typeof e != "function"), n = e.facet(hx).filter((e) => typeof e != "function");
-	return n.length && t.push(Uv.join(n)), t;
+function aw(e) {
+	let t = e.facet(_x).filter((e) => typeof e != "function"), n = e.facet(yx).filter((e) => typeof e != "function");
+	return n.length && t.push(qv.join(n)), t;
 }
-var nw = class e {
+var ow = class e {
 	constructor(e, t) {
 		this.scale = e, this.viewports = t;
 	}
 	static get(t, n, r) {
 		let i = 0, a = 0, o = 0, s = r.map(({ from: e, to: r }) => {
-			let a = n.lineAt(e, kC.ByPos, t, 0, 0).top, o = n.lineAt(r, kC.ByPos, t, 0, 0).bottom;
+			let a = n.lineAt(e, NC.ByPos, t, 0, 0).top, o = n.lineAt(r, NC.ByPos, t, 0, 0).bottom;
 			return i += o - a, {
 				from: e,
 				to: r,
@@ -26245,7 +26300,7 @@ var nw = class e {
 				domBottom: 0
 			};
 		});
-		if (n.height - i < 10) return ew;
+		if (n.height - i < 10) return iw;
 		let c = (7e6 - i) / (n.height - i);
 		for (let e of s) e.domTop = o + (e.top - a) * c, o = e.domBottom = e.domTop + (e.bottom - e.top), a = e.bottom;
 		return new e(c, s);
@@ -26270,17 +26325,17 @@ var nw = class e {
 		return t instanceof e && this.scale == t.scale && this.viewports.length == t.viewports.length && this.viewports.every((e, n) => e.from == t.viewports[n].from && e.to == t.viewports[n].to);
 	}
 };
-function rw(e, t) {
+function sw(e, t) {
 	if (t.scale == 1) return e;
 	let n = t.toDOM(e.top), r = t.toDOM(e.bottom);
-	return new OC(e.from, e.length, n, r - n, Array.isArray(e._content) ? e._content.map((e) => rw(e, t)) : e._content);
+	return new MC(e.from, e.length, n, r - n, Array.isArray(e._content) ? e._content.map((e) => sw(e, t)) : e._content);
 }
-var iw = /*@__PURE__*/ Y.define({ combine: (e) => e.join(" ") }), aw = /*@__PURE__*/ Y.define({ combine: (e) => e.indexOf(!0) > -1 }), ow = /*@__PURE__*/ cy.newName(), sw = /*@__PURE__*/ cy.newName(), cw = /*@__PURE__*/ cy.newName(), lw = {
-	"&light": "." + sw,
-	"&dark": "." + cw
+var cw = /*@__PURE__*/ Y.define({ combine: (e) => e.join(" ") }), lw = /*@__PURE__*/ Y.define({ combine: (e) => e.indexOf(!0) > -1 }), uw = /*@__PURE__*/ fy.newName(), dw = /*@__PURE__*/ fy.newName(), fw = /*@__PURE__*/ fy.newName(), pw = {
+	"&light": "." + dw,
+	"&dark": "." + fw
 };
-function uw(e, t, n) {
-	return new cy(t, { finish(t) {
+function mw(e, t, n) {
+	return new fy(t, { finish(t) {
 		return /&/.test(t) ? t.replace(/&\w*/, (t) => {
 			if (t == "&") return e;
 			if (!n || !n[t]) throw RangeError(`Unsupported selector: ${t}`);
@@ -26288,7 +26343,7 @@ function uw(e, t, n) {
 		}) : e + " " + t;
 	} });
 }
-var dw = /*@__PURE__*/ uw("." + ow, {
+var hw = /*@__PURE__*/ mw("." + uw, {
 	"&": {
 		position: "relative !important",
 		boxSizing: "border-box",
@@ -26520,18 +26575,18 @@ var dw = /*@__PURE__*/ uw("." + ow, {
 		border: "1px solid #555",
 		backgroundColor: "inherit"
 	}
-}, lw), fw = {
+}, pw), gw = {
 	childList: !0,
 	characterData: !0,
 	subtree: !0,
 	attributes: !0,
 	characterDataOldValue: !0
-}, pw = X.ie && X.ie_version <= 11, mw = class {
+}, _w = X.ie && X.ie_version <= 11, vw = class {
 	constructor(e) {
-		this.view = e, this.active = !1, this.editContext = null, this.selectionRange = new sb(), this.selectionChanged = !1, this.delayedFlush = -1, this.resizeTimeout = -1, this.queue = [], this.delayedAndroidKey = null, this.flushingAndroidKey = -1, this.lastChange = 0, this.scrollTargets = [], this.intersection = null, this.resizeScroll = null, this.intersecting = !1, this.gapIntersection = null, this.gaps = [], this.printQuery = null, this.parentCheck = -1, this.dom = e.contentDOM, this.observer = new MutationObserver((t) => {
+		this.view = e, this.active = !1, this.editContext = null, this.selectionRange = new db(), this.selectionChanged = !1, this.delayedFlush = -1, this.resizeTimeout = -1, this.queue = [], this.delayedAndroidKey = null, this.flushingAndroidKey = -1, this.lastChange = 0, this.scrollTargets = [], this.intersection = null, this.resizeScroll = null, this.intersecting = !1, this.gapIntersection = null, this.gaps = [], this.printQuery = null, this.parentCheck = -1, this.dom = e.contentDOM, this.observer = new MutationObserver((t) => {
 			for (let e of t) this.queue.push(e);
 			(X.ie && X.ie_version <= 11 || X.ios && e.composing) && t.some((e) => e.type == "childList" && e.removedNodes.length || e.type == "characterData" && e.oldValue.length > e.target.nodeValue.length) ? this.flushSoon() : this.flush();
-		}), window.EditContext && X.android && e.constructor.EDIT_CONTEXT !== !1 && !(X.chrome && X.chrome_version < 126) && (this.editContext = new vw(e), e.state.facet(ox) && (e.contentDOM.editContext = this.editContext.editContext)), pw && (this.onCharData = (e) => {
+		}), window.EditContext && X.android && e.constructor.EDIT_CONTEXT !== !1 && !(X.chrome && X.chrome_version < 126) && (this.editContext = new Sw(e), e.state.facet(ux) && (e.contentDOM.editContext = this.editContext.editContext)), _w && (this.onCharData = (e) => {
 			this.queue.push({
 				target: e.target,
 				type: "characterData",
@@ -26572,17 +26627,17 @@ var dw = /*@__PURE__*/ uw("." + ow, {
 		let t = this.selectionChanged;
 		if (!this.readSelectionRange() || this.delayedAndroidKey) return;
 		let { view: n } = this, r = this.selectionRange;
-		if (n.state.facet(ox) ? n.root.activeElement != this.dom : !Yy(this.dom, r)) return;
+		if (n.state.facet(ux) ? n.root.activeElement != this.dom : !$y(this.dom, r)) return;
 		let i = r.anchorNode && n.docView.tile.nearest(r.anchorNode);
-		i && i.isWidget() && i.widget.ignoreEvent(e) ? t || (this.selectionChanged = !1) : (X.ie && X.ie_version <= 11 || X.android && X.chrome) && !n.state.selection.main.empty && r.focusNode && Zy(r.focusNode, r.focusOffset, r.anchorNode, r.anchorOffset) ? this.flushSoon() : this.flush(!1);
+		i && i.isWidget() && i.widget.ignoreEvent(e) ? t || (this.selectionChanged = !1) : (X.ie && X.ie_version <= 11 || X.android && X.chrome) && !n.state.selection.main.empty && r.focusNode && tb(r.focusNode, r.focusOffset, r.anchorNode, r.anchorOffset) ? this.flushSoon() : this.flush(!1);
 	}
 	readSelectionRange() {
-		let { view: e } = this, t = qy(e.root);
+		let { view: e } = this, t = Zy(e.root);
 		if (!t) return !1;
-		let n = X.safari && e.root.nodeType == 11 && e.root.activeElement == this.dom && _w(this.view, t) || t;
+		let n = X.safari && e.root.nodeType == 11 && e.root.activeElement == this.dom && xw(this.view, t) || t;
 		if (!n || this.selectionRange.eq(n)) return !1;
-		let r = Yy(this.dom, n);
-		return r && !this.selectionChanged && e.inputState.lastFocusTime > Date.now() - 200 && e.inputState.lastTouchTime < Date.now() - 300 && gb(this.dom, n) ? (this.view.inputState.lastFocusTime = 0, e.docView.updateSelection(), !1) : (this.selectionRange.setRange(n), r && (this.selectionChanged = !0), !0);
+		let r = $y(this.dom, n);
+		return r && !this.selectionChanged && e.inputState.lastFocusTime > Date.now() - 200 && e.inputState.lastTouchTime < Date.now() - 300 && bb(this.dom, n) ? (this.view.inputState.lastFocusTime = 0, e.docView.updateSelection(), !1) : (this.selectionRange.setRange(n), r && (this.selectionChanged = !0), !0);
 	}
 	setSelectionRange(e, t) {
 		this.selectionRange.set(e.node, e.offset, t.node, t.offset), this.selectionChanged = !1;
@@ -26593,7 +26648,7 @@ var dw = /*@__PURE__*/ uw("." + ow, {
 	listenForScroll() {
 		this.parentCheck = -1;
 		let e = 0, t = null;
-		for (let n = this.dom; n;) if (Gy(n)) !t && e < this.scrollTargets.length && this.scrollTargets[e] == n ? e++ : t ||= this.scrollTargets.slice(0, e), t && t.push(n), n = n.assignedSlot || n.parentNode;
+		for (let n = this.dom; n;) if (Yy(n)) !t && e < this.scrollTargets.length && this.scrollTargets[e] == n ? e++ : t ||= this.scrollTargets.slice(0, e), t && t.push(n), n = n.assignedSlot || n.parentNode;
 		else if (n.nodeType == 11) n = n.host;
 		else break;
 		if (e < this.scrollTargets.length && !t && (t = this.scrollTargets.slice(0, e)), t) {
@@ -26610,10 +26665,10 @@ var dw = /*@__PURE__*/ uw("." + ow, {
 		}
 	}
 	start() {
-		this.active ||= (this.observer.observe(this.dom, fw), pw && this.dom.addEventListener("DOMCharacterDataModified", this.onCharData), !0);
+		this.active ||= (this.observer.observe(this.dom, gw), _w && this.dom.addEventListener("DOMCharacterDataModified", this.onCharData), !0);
 	}
 	stop() {
-		this.active && (this.active = !1, this.observer.disconnect(), pw && this.dom.removeEventListener("DOMCharacterDataModified", this.onCharData));
+		this.active && (this.active = !1, this.observer.disconnect(), _w && this.dom.removeEventListener("DOMCharacterDataModified", this.onCharData));
 	}
 	clear() {
 		this.processRecords(), this.queue.length = 0, this.selectionChanged = !1;
@@ -26622,7 +26677,7 @@ var dw = /*@__PURE__*/ uw("." + ow, {
 		if (!this.delayedAndroidKey) {
 			let e = () => {
 				let e = this.delayedAndroidKey;
-				e && (this.clearDelayedAndroidKey(), this.view.inputState.lastKeyCode = e.keyCode, this.view.inputState.lastKeyTime = Date.now(), !this.flush() && e.force && mb(this.dom, e.key, e.keyCode));
+				e && (this.clearDelayedAndroidKey(), this.view.inputState.lastKeyCode = e.keyCode, this.view.inputState.lastKeyTime = Date.now(), !this.flush() && e.force && vb(this.dom, e.key, e.keyCode));
 			};
 			this.flushingAndroidKey = this.view.win.requestAnimationFrame(e);
 		}
@@ -26662,10 +26717,10 @@ var dw = /*@__PURE__*/ uw("." + ow, {
 		};
 	}
 	readChange() {
-		let { from: e, to: t, typeOver: n } = this.processRecords(), r = this.selectionChanged && Yy(this.dom, this.selectionRange);
+		let { from: e, to: t, typeOver: n } = this.processRecords(), r = this.selectionChanged && $y(this.dom, this.selectionRange);
 		if (e < 0 && !r) return null;
 		e > -1 && (this.lastChange = Date.now()), this.view.inputState.lastFocusTime = 0, this.selectionChanged = !1;
-		let i = new AS(this.view, e, t, n);
+		let i = new PS(this.view, e, t, n);
 		return this.view.docView.domChanged = { newSel: i.newSel ? i.newSel.main : null }, i;
 	}
 	flush(e = !0) {
@@ -26673,14 +26728,14 @@ var dw = /*@__PURE__*/ uw("." + ow, {
 		e && this.readSelectionRange();
 		let t = this.selectionChanged, n = this.readChange();
 		if (!n) return this.view.requestMeasure(), !1;
-		let r = this.view.state, i = MS(this.view, n);
+		let r = this.view.state, i = IS(this.view, n);
 		return this.view.state == r && (n.domChanged || t) && this.view.update([]), i;
 	}
 	readMutation(e) {
 		let t = this.view.docView.tile.nearest(e.target);
 		if (!t || t.isWidget()) return null;
 		if (t.markDirty(e.type == "attributes"), e.type == "childList") {
-			let n = hw(t, e.previousSibling || e.target.previousSibling, -1), r = hw(t, e.nextSibling || e.target.nextSibling, 1);
+			let n = yw(t, e.previousSibling || e.target.previousSibling, -1), r = yw(t, e.nextSibling || e.target.nextSibling, 1);
 			return {
 				from: n ? t.posAfter(n) : t.posAtStart,
 				to: r ? t.posBefore(r) : t.posAtEnd,
@@ -26703,7 +26758,7 @@ var dw = /*@__PURE__*/ uw("." + ow, {
 		e.removeEventListener("scroll", this.onScroll), e.removeEventListener("resize", this.onResize), this.printQuery ? this.printQuery.removeEventListener ? this.printQuery.removeEventListener("change", this.onPrint) : this.printQuery.removeListener(this.onPrint) : e.removeEventListener("beforeprint", this.onPrint), e.document.removeEventListener("selectionchange", this.onSelectionChange);
 	}
 	update(e) {
-		this.editContext && (this.editContext.update(e), e.startState.facet(ox) != e.state.facet(ox) && (e.view.contentDOM.editContext = e.state.facet(ox) ? this.editContext.editContext : null));
+		this.editContext && (this.editContext.update(e), e.startState.facet(ux) != e.state.facet(ux) && (e.view.contentDOM.editContext = e.state.facet(ux) ? this.editContext.editContext : null));
 	}
 	destroy() {
 		var e, t, n;
@@ -26712,18 +26767,18 @@ var dw = /*@__PURE__*/ uw("." + ow, {
 		this.removeWindowListeners(this.win), clearTimeout(this.parentCheck), clearTimeout(this.resizeTimeout), this.win.cancelAnimationFrame(this.delayedFlush), this.win.cancelAnimationFrame(this.flushingAndroidKey), this.editContext && (this.view.contentDOM.editContext = null, this.editContext.destroy());
 	}
 };
-function hw(e, t, n) {
+function yw(e, t, n) {
 	for (; t;) {
-		let r = Ex.get(t);
+		let r = Ax.get(t);
 		if (r && r.parent == e) return r;
 		let i = t.parentNode;
 		t = i == e.dom ? n > 0 ? t.nextSibling : t.previousSibling : i;
 	}
 	return null;
 }
-function gw(e, t) {
+function bw(e, t) {
 	let n = t.startContainer, r = t.startOffset, i = t.endContainer, a = t.endOffset, o = e.docView.domAtPos(e.state.selection.main.anchor, 1);
-	return Zy(o.node, o.offset, i, a) && ([n, r, i, a] = [
+	return tb(o.node, o.offset, i, a) && ([n, r, i, a] = [
 		i,
 		a,
 		n,
@@ -26735,18 +26790,18 @@ function gw(e, t) {
 		focusOffset: a
 	};
 }
-function _w(e, t) {
+function xw(e, t) {
 	if (t.getComposedRanges) {
 		let n = t.getComposedRanges(e.root)[0];
-		if (n) return gw(e, n);
+		if (n) return bw(e, n);
 	}
 	let n = null;
 	function r(e) {
 		e.preventDefault(), e.stopImmediatePropagation(), n = e.getTargetRanges()[0];
 	}
-	return e.contentDOM.addEventListener("beforeinput", r, !0), e.dom.ownerDocument.execCommand("indent"), e.contentDOM.removeEventListener("beforeinput", r, !0), n ? gw(e, n) : null;
+	return e.contentDOM.addEventListener("beforeinput", r, !0), e.dom.ownerDocument.execCommand("indent"), e.contentDOM.removeEventListener("beforeinput", r, !0), n ? bw(e, n) : null;
 }
-var vw = class {
+var Sw = class {
 	constructor(e) {
 		this.from = 0, this.to = 0, this.pendingContextChange = null, this.handlers = Object.create(null), this.composing = null, this.resetRange(e.state);
 		let t = this.editContext = new window.EditContext({
@@ -26763,10 +26818,10 @@ var vw = class {
 			});
 			let c = s - o > n.text.length;
 			o == this.from && i < this.from ? o = i : s == this.to && i > this.to && (s = i);
-			let l = FS(e.state.sliceDoc(o, s), n.text, (c ? r.from : r.to) - o, c ? "end" : null);
+			let l = zS(e.state.sliceDoc(o, s), n.text, (c ? r.from : r.to) - o, c ? "end" : null);
 			if (!l) {
 				let t = J.single(this.toEditorPos(n.selectionStart), this.toEditorPos(n.selectionEnd));
-				RS(t, r) || e.dispatch({
+				HS(t, r) || e.dispatch({
 					selection: t,
 					userEvent: "select"
 				});
@@ -26775,15 +26830,15 @@ var vw = class {
 			let u = {
 				from: l.from + o,
 				to: l.toA + o,
-				insert: b_.of(n.text.slice(l.from, l.toB).split("\n"))
+				insert: w_.of(n.text.slice(l.from, l.toB).split("\n"))
 			};
 			if ((X.mac || X.android) && u.from == a - 1 && /^\. ?$/.test(n.text) && e.contentDOM.getAttribute("autocorrect") == "off" && (u = {
 				from: o,
 				to: s,
-				insert: b_.of([n.text.replace(".", " ")])
+				insert: w_.of([n.text.replace(".", " ")])
 			}), this.pendingContextChange = u, !e.state.readOnly) {
 				let t = this.to - this.from + (u.to - u.from + u.insert.length);
-				NS(e, u, J.single(this.toEditorPos(n.selectionStart, t), this.toEditorPos(n.selectionEnd, t)));
+				LS(e, u, J.single(this.toEditorPos(n.selectionStart, t), this.toEditorPos(n.selectionEnd, t)));
 			}
 			this.pendingContextChange && (this.revertPending(e.state), this.setSelection(e.state)), u.from < u.to && !u.insert.length && e.inputState.composing >= 0 && !/[\\p{Alphabetic}\\p{Number}_]/.test(t.text.slice(Math.max(0, n.updateRangeStart - 1), Math.min(t.text.length, n.updateRangeStart + 1))) && this.handlers.compositionend(n);
 		}, this.handlers.characterboundsupdate = (n) => {
@@ -26801,11 +26856,11 @@ var vw = class {
 					let i = this.toEditorPos(e.rangeStart), a = this.toEditorPos(e.rangeEnd);
 					if (i < a) {
 						let e = `text-decoration: underline ${/^[a-z]/.test(t) ? t + " " : t == "Dashed" ? "dashed " : t == "Squiggle" ? "wavy " : ""}${/thin/i.test(r) ? 1 : 2}px`;
-						n.push(Ly.mark({ attributes: { style: e } }).range(i, a));
+						n.push(Vy.mark({ attributes: { style: e } }).range(i, a));
 					}
 				}
 			}
-			e.dispatch({ effects: ix.of(Ly.set(n)) });
+			e.dispatch({ effects: cx.of(Vy.set(n)) });
 		}, this.handlers.compositionstart = () => {
 			e.inputState.composing < 0 && (e.inputState.composing = 0, e.inputState.compositionFirstChange = !0);
 		}, this.handlers.compositionend = () => {
@@ -26816,7 +26871,7 @@ var vw = class {
 		};
 		for (let e in this.handlers) t.addEventListener(e, this.handlers[e]);
 		this.measureReq = { read: (e) => {
-			let t = qy(e.root);
+			let t = Zy(e.root);
 			t && t.rangeCount && this.editContext.updateSelectionBounds(t.getRangeAt(0).getBoundingClientRect());
 		} };
 	}
@@ -26906,14 +26961,14 @@ var vw = class {
 	constructor(e = {}) {
 		this.plugins = [], this.pluginMap = /* @__PURE__ */ new Map(), this.editorAttrs = {}, this.contentAttrs = {}, this.bidiCache = [], this.destroyed = !1, this.updateState = 2, this.measureScheduled = -1, this.measureRequests = [], this.clearAnnouncement = -1, this.contentDOM = document.createElement("div"), this.scrollDOM = document.createElement("div"), this.scrollDOM.tabIndex = -1, this.scrollDOM.className = "cm-scroller", this.scrollDOM.appendChild(this.contentDOM), this.announceDOM = document.createElement("div"), this.announceDOM.className = "cm-announced", this.announceDOM.setAttribute("aria-live", "polite"), this.dom = document.createElement("div"), this.dom.appendChild(this.announceDOM), this.dom.appendChild(this.scrollDOM), e.parent && e.parent.appendChild(this.dom);
 		let { dispatch: t } = e;
-		this.dispatchTransactions = e.dispatchTransactions || t && ((e) => e.forEach((e) => t(e, this))) || ((e) => this.update(e)), this.dispatch = this.dispatch.bind(this), this._root = e.root || hb(e.parent) || document, this.viewState = new JC(this, e.state || Lv.create(e)), e.scrollTo && e.scrollTo.is(rx) && (this.viewState.scrollTarget = e.scrollTo.value.clip(this.viewState.state)), this.plugins = this.state.facet(cx).map((e) => new ux(e));
+		this.dispatchTransactions = e.dispatchTransactions || t && ((e) => e.forEach((e) => t(e, this))) || ((e) => this.update(e)), this.dispatch = this.dispatch.bind(this), this._root = e.root || yb(e.parent) || document, this.viewState = new QC(this, e.state || Vv.create(e)), e.scrollTo && e.scrollTo.is(sx) && (this.viewState.scrollTarget = e.scrollTo.value.clip(this.viewState.state)), this.plugins = this.state.facet(fx).map((e) => new mx(e));
 		for (let e of this.plugins) e.update(this);
-		this.observer = new mw(this), this.inputState = new zS(this), this.inputState.ensureHandlers(this.plugins), this.docView = new $x(this), this.mountStyles(), this.updateAttrs(), this.updateState = 0, this.requestMeasure(), document.fonts?.ready && document.fonts.ready.then(() => {
+		this.observer = new vw(this), this.inputState = new US(this), this.inputState.ensureHandlers(this.plugins), this.docView = new rS(this), this.mountStyles(), this.updateAttrs(), this.updateState = 0, this.requestMeasure(), document.fonts?.ready && document.fonts.ready.then(() => {
 			this.viewState.mustMeasureContent = "refresh", this.requestMeasure();
 		});
 	}
 	dispatch(...e) {
-		let t = e.length == 1 && e[0] instanceof Cv ? e : e.length == 1 && Array.isArray(e[0]) ? e[0] : [this.state.update(...e)];
+		let t = e.length == 1 && e[0] instanceof Dv ? e : e.length == 1 && Array.isArray(e[0]) ? e[0] : [this.state.update(...e)];
 		this.dispatchTransactions(t, this);
 	}
 	update(t) {
@@ -26928,31 +26983,31 @@ var vw = class {
 			return;
 		}
 		let o = this.hasFocus, s = 0, c = null;
-		t.some((e) => e.annotation(vC)) ? (this.inputState.notifiedFocused = o, s = 1) : o != this.inputState.notifiedFocused && (this.inputState.notifiedFocused = o, c = yC(a, o), c || (s = 1));
+		t.some((e) => e.annotation(SC)) ? (this.inputState.notifiedFocused = o, s = 1) : o != this.inputState.notifiedFocused && (this.inputState.notifiedFocused = o, c = CC(a, o), c || (s = 1));
 		let l = this.observer.delayedAndroidKey, u = null;
-		if (l ? (this.observer.clearDelayedAndroidKey(), u = this.observer.readChange(), (u && !this.state.doc.eq(a.doc) || !this.state.selection.eq(a.selection)) && (u = null)) : this.observer.clear(), a.facet(Lv.phrases) != this.state.facet(Lv.phrases)) return this.setState(a);
-		i = wx.create(this, a, t), i.flags |= s;
+		if (l ? (this.observer.clearDelayedAndroidKey(), u = this.observer.readChange(), (u && !this.state.doc.eq(a.doc) || !this.state.selection.eq(a.selection)) && (u = null)) : this.observer.clear(), a.facet(Vv.phrases) != this.state.facet(Vv.phrases)) return this.setState(a);
+		i = Ox.create(this, a, t), i.flags |= s;
 		let d = this.viewState.scrollTarget;
 		try {
 			this.updateState = 2;
 			for (let n of t) {
 				if (d &&= d.map(n.changes), n.scrollIntoView) {
 					let { main: t } = n.state.selection, { x: r, y: i } = this.state.facet(e.cursorScrollMargin);
-					d = new nx(t.empty ? t : J.cursor(t.head, t.head > t.anchor ? -1 : 1), "nearest", "nearest", i, r);
+					d = new ox(t.empty ? t : J.cursor(t.head, t.head > t.anchor ? -1 : 1), "nearest", "nearest", i, r);
 				}
-				for (let e of n.effects) e.is(rx) && (d = e.value.clip(this.state));
+				for (let e of n.effects) e.is(sx) && (d = e.value.clip(this.state));
 			}
-			this.viewState.update(i, d), this.bidiCache = xw.update(this.bidiCache, i.changes), i.empty || (this.updatePlugins(i), this.inputState.update(i)), n = this.docView.update(i), this.state.facet(Sx) != this.styleModules && this.mountStyles(), r = this.updateAttrs(), this.showAnnouncements(t), this.docView.updateSelection(n, t.some((e) => e.isUserEvent("select.pointer")));
+			this.viewState.update(i, d), this.bidiCache = Tw.update(this.bidiCache, i.changes), i.empty || (this.updatePlugins(i), this.inputState.update(i)), n = this.docView.update(i), this.state.facet(Ex) != this.styleModules && this.mountStyles(), r = this.updateAttrs(), this.showAnnouncements(t), this.docView.updateSelection(n, t.some((e) => e.isUserEvent("select.pointer")));
 		} finally {
 			this.updateState = 0;
 		}
-		if (i.startState.facet(iw) != i.state.facet(iw) && (this.viewState.mustMeasureContent = !0), (n || r || d || this.viewState.mustEnforceCursorAssoc || this.viewState.mustMeasureContent) && this.requestMeasure(), n && this.docViewUpdate(), !i.empty) for (let e of this.state.facet(Jb)) try {
+		if (i.startState.facet(cw) != i.state.facet(cw) && (this.viewState.mustMeasureContent = !0), (n || r || d || this.viewState.mustEnforceCursorAssoc || this.viewState.mustMeasureContent) && this.requestMeasure(), n && this.docViewUpdate(), !i.empty) for (let e of this.state.facet(Qb)) try {
 			e(i);
 		} catch (e) {
-			ax(this.state, e, "update listener");
+			lx(this.state, e, "update listener");
 		}
 		(c || u) && Promise.resolve().then(() => {
-			c && this.state == c.startState && this.dispatch(c), u && !MS(this, u) && l.force && mb(this.contentDOM, l.key, l.keyCode);
+			c && this.state == c.startState && this.dispatch(c), u && !IS(this, u) && l.force && vb(this.contentDOM, l.key, l.keyCode);
 		});
 	}
 	setState(e) {
@@ -26965,21 +27020,21 @@ var vw = class {
 		let t = this.hasFocus;
 		try {
 			for (let e of this.plugins) e.destroy(this);
-			this.viewState = new JC(this, e), this.plugins = e.facet(cx).map((e) => new ux(e)), this.pluginMap.clear();
+			this.viewState = new QC(this, e), this.plugins = e.facet(fx).map((e) => new mx(e)), this.pluginMap.clear();
 			for (let e of this.plugins) e.update(this);
-			this.docView.destroy(), this.docView = new $x(this), this.inputState.ensureHandlers(this.plugins), this.mountStyles(), this.updateAttrs(), this.bidiCache = [];
+			this.docView.destroy(), this.docView = new rS(this), this.inputState.ensureHandlers(this.plugins), this.mountStyles(), this.updateAttrs(), this.bidiCache = [];
 		} finally {
 			this.updateState = 0;
 		}
 		t && this.focus(), this.requestMeasure();
 	}
 	updatePlugins(e) {
-		let t = e.startState.facet(cx), n = e.state.facet(cx);
+		let t = e.startState.facet(fx), n = e.state.facet(fx);
 		if (t != n) {
 			let r = [];
 			for (let i of n) {
 				let n = t.indexOf(i);
-				if (n < 0) r.push(new ux(i));
+				if (n < 0) r.push(new mx(i));
 				else {
 					let t = this.plugins[n];
 					t.mustUpdate = e, r.push(t);
@@ -26997,7 +27052,7 @@ var vw = class {
 			if (t && t.docViewUpdate) try {
 				t.docViewUpdate(this);
 			} catch (e) {
-				ax(this.state, e, "doc view update listener");
+				lx(this.state, e, "doc view update listener");
 			}
 		}
 	}
@@ -27013,7 +27068,7 @@ var vw = class {
 		try {
 			for (let e = 0;; e++) {
 				if (a < 0) {
-					if (_b(n || this.win)) i = -1, a = this.viewState.heightMap.height / this.viewState.scaleY;
+					if (xb(n || this.win)) i = -1, a = this.viewState.heightMap.height / this.viewState.scaleY;
 					else {
 						let e = this.viewState.scrollAnchorAt(r);
 						i = e.from, a = e.top;
@@ -27033,15 +27088,15 @@ var vw = class {
 					try {
 						return e.read(this);
 					} catch (e) {
-						return ax(this.state, e), bw;
+						return lx(this.state, e), ww;
 					}
-				}), u = wx.create(this, this.state, []), d = !1;
+				}), u = Ox.create(this, this.state, []), d = !1;
 				u.flags |= s, t ? t.flags |= s : t = u, this.updateState = 2, u.empty || (this.updatePlugins(u), this.inputState.update(u), this.updateAttrs(), d = this.docView.update(u), d && this.docViewUpdate());
-				for (let e = 0; e < c.length; e++) if (l[e] != bw) try {
+				for (let e = 0; e < c.length; e++) if (l[e] != ww) try {
 					let t = c[e];
 					t.write && t.write(l[e], this);
 				} catch (e) {
-					ax(this.state, e);
+					lx(this.state, e);
 				}
 				if (d && this.docView.updateSelection(!0), !u.viewportChanged && this.measureRequests.length == 0) {
 					if (this.viewState.editorHeight) {
@@ -27063,27 +27118,27 @@ var vw = class {
 		} finally {
 			this.updateState = 0, this.measureScheduled = -1;
 		}
-		if (t && !t.empty) for (let e of this.state.facet(Jb)) e(t);
+		if (t && !t.empty) for (let e of this.state.facet(Qb)) e(t);
 	}
 	get themeClasses() {
-		return ow + " " + (this.state.facet(aw) ? cw : sw) + " " + this.state.facet(iw);
+		return uw + " " + (this.state.facet(lw) ? fw : dw) + " " + this.state.facet(cw);
 	}
 	updateAttrs() {
-		let e = Sw(this, dx, { class: "cm-editor" + (this.hasFocus ? " cm-focused " : " ") + this.themeClasses }), t = {
+		let e = Ew(this, hx, { class: "cm-editor" + (this.hasFocus ? " cm-focused " : " ") + this.themeClasses }), t = {
 			spellcheck: "false",
 			autocorrect: "off",
 			autocapitalize: "off",
 			writingsuggestions: "false",
 			translate: "no",
-			contenteditable: this.state.facet(ox) ? "true" : "false",
+			contenteditable: this.state.facet(ux) ? "true" : "false",
 			class: "cm-content",
 			style: `${X.tabSize}: ${this.state.tabSize}`,
 			role: "textbox",
 			"aria-multiline": "true"
 		};
-		this.state.readOnly && (t["aria-readonly"] = "true"), Sw(this, fx, t);
+		this.state.readOnly && (t["aria-readonly"] = "true"), Ew(this, gx, t);
 		let n = this.observer.ignore(() => {
-			let n = Ny(this.contentDOM, this.contentAttrs, t), r = Ny(this.dom, this.editorAttrs, e);
+			let n = Ly(this.contentDOM, this.contentAttrs, t), r = Ly(this.dom, this.editorAttrs, e);
 			return n || r;
 		});
 		return this.editorAttrs = e, this.contentAttrs = t, n;
@@ -27099,9 +27154,9 @@ var vw = class {
 		}
 	}
 	mountStyles() {
-		this.styleModules = this.state.facet(Sx);
+		this.styleModules = this.state.facet(Ex);
 		let t = this.state.facet(e.cspNonce);
-		cy.mount(this.root, this.styleModules.concat(dw).reverse(), t ? { nonce: t } : void 0);
+		fy.mount(this.root, this.styleModules.concat(hw).reverse(), t ? { nonce: t } : void 0);
 	}
 	readMeasured() {
 		if (this.updateState == 2) throw Error("Reading the editor layout isn't allowed during an update");
@@ -27154,19 +27209,19 @@ var vw = class {
 		return this.viewState.contentHeight;
 	}
 	moveByChar(e, t, n) {
-		return xS(this, e, gS(this, e, t, n));
+		return TS(this, e, bS(this, e, t, n));
 	}
 	moveByGroup(e, t) {
-		return xS(this, e, gS(this, e, t, (t) => _S(this, e.head, t)));
+		return TS(this, e, bS(this, e, t, (t) => xS(this, e.head, t)));
 	}
 	visualLineSide(e, t) {
 		return t ? J.cursor(e.to, 1) : J.cursor(e.from, -1);
 	}
 	moveToLineBoundary(e, t, n = !0) {
-		return hS(this, e, t, n);
+		return yS(this, e, t, n);
 	}
 	moveVertically(e, t, n) {
-		return xS(this, e, vS(this, e, t, n));
+		return TS(this, e, SS(this, e, t, n));
 	}
 	domAtPos(e, t = 1) {
 		return this.docView.domAtPos(e, t);
@@ -27176,16 +27231,16 @@ var vw = class {
 	}
 	posAtCoords(e, t = !0) {
 		this.readMeasured();
-		let n = CS(this, e, t);
+		let n = DS(this, e, t);
 		return n && n.pos;
 	}
 	posAndSideAtCoords(e, t = !0) {
-		return this.readMeasured(), CS(this, e, t);
+		return this.readMeasured(), DS(this, e, t);
 	}
 	coordsAtPos(e, t = 1) {
 		this.readMeasured();
-		let n = this.state.doc.lineAt(e), r = this.bidiSpans(n), i = r[jb.find(r, e - n.from, -1, t)];
-		return n.length && (e == n.from && t < 0 || e == n.to && t > 0) && i.dir != this.textDirectionAt(n.from) && (e == n.to ? (e = n.from + i.from, t = 1) : (e = n.from + i.to, t = -1)), this.docView.coordsAt(e, t, i.dir == xb.RTL);
+		let n = this.state.doc.lineAt(e), r = this.bidiSpans(n), i = r[Fb.find(r, e - n.from, -1, t)];
+		return n.length && (e == n.from && t < 0 || e == n.to && t > 0) && i.dir != this.textDirectionAt(n.from) && (e == n.to ? (e = n.from + i.from, t = 1) : (e = n.from + i.to, t = -1)), this.docView.coordsAt(e, t, i.dir == Tb.RTL);
 	}
 	coordsForChar(e) {
 		return this.readMeasured(), this.docView.coordsForChar(e);
@@ -27200,25 +27255,25 @@ var vw = class {
 		return this.viewState.defaultTextDirection;
 	}
 	textDirectionAt(e) {
-		return !this.state.facet($b) || e < this.viewport.from || e > this.viewport.to ? this.textDirection : (this.readMeasured(), this.docView.textDirectionAt(e));
+		return !this.state.facet(rx) || e < this.viewport.from || e > this.viewport.to ? this.textDirection : (this.readMeasured(), this.docView.textDirectionAt(e));
 	}
 	get lineWrapping() {
 		return this.viewState.heightOracle.lineWrapping;
 	}
 	bidiSpans(e) {
-		if (e.length > yw) return Bb(e.length);
+		if (e.length > Cw) return Wb(e.length);
 		let t = this.textDirectionAt(e.from), n;
-		for (let r of this.bidiCache) if (r.from == e.from && r.dir == t && (r.fresh || Mb(r.isolates, n = vx(this, e)))) return r.order;
-		n ||= vx(this, e);
-		let r = zb(e.text, t, n);
-		return this.bidiCache.push(new xw(e.from, e.to, t, n, !0, r)), r;
+		for (let r of this.bidiCache) if (r.from == e.from && r.dir == t && (r.fresh || Ib(r.isolates, n = Sx(this, e)))) return r.order;
+		n ||= Sx(this, e);
+		let r = Ub(e.text, t, n);
+		return this.bidiCache.push(new Tw(e.from, e.to, t, n, !0, r)), r;
 	}
 	get hasFocus() {
 		return (this.dom.ownerDocument.hasFocus() || X.safari && this.inputState?.lastContextMenu > Date.now() - 3e4) && this.root.activeElement == this.contentDOM;
 	}
 	focus() {
 		this.observer.ignore(() => {
-			db(this.contentDOM), this.docView.updateSelection();
+			hb(this.contentDOM), this.docView.updateSelection();
 		});
 	}
 	setRoot(e) {
@@ -27230,48 +27285,48 @@ var vw = class {
 		this.plugins = [], this.inputState.destroy(), this.docView.destroy(), this.dom.remove(), this.observer.destroy(), this.win.clearTimeout(this.clearAnnouncement), this.measureScheduled > -1 && this.win.cancelAnimationFrame(this.measureScheduled), this.destroyed = !0;
 	}
 	static scrollIntoView(e, t = {}) {
-		return rx.of(new nx(typeof e == "number" ? J.cursor(e) : e, t.y ?? "nearest", t.x ?? "nearest", t.yMargin ?? 5, t.xMargin ?? 5));
+		return sx.of(new ox(typeof e == "number" ? J.cursor(e) : e, t.y ?? "nearest", t.x ?? "nearest", t.yMargin ?? 5, t.xMargin ?? 5));
 	}
 	scrollSnapshot() {
 		let { scrollTop: e, scrollLeft: t } = this.scrollDOM, n = this.viewState.scrollAnchorAt(e);
-		return rx.of(new nx(J.cursor(n.from), "start", "start", n.top - e, t, !0));
+		return sx.of(new ox(J.cursor(n.from), "start", "start", n.top - e, t, !0));
 	}
 	setTabFocusMode(e) {
 		e == null ? this.inputState.tabFocusMode = this.inputState.tabFocusMode < 0 ? 0 : -1 : typeof e == "boolean" ? this.inputState.tabFocusMode = e ? 0 : -1 : this.inputState.tabFocusMode != 0 && (this.inputState.tabFocusMode = Date.now() + e);
 	}
 	static domEventHandlers(e) {
-		return lx.define(() => ({}), { eventHandlers: e });
+		return px.define(() => ({}), { eventHandlers: e });
 	}
 	static domEventObservers(e) {
-		return lx.define(() => ({}), { eventObservers: e });
+		return px.define(() => ({}), { eventObservers: e });
 	}
 	static theme(e, t) {
-		let n = cy.newName(), r = [iw.of(n), Sx.of(uw(`.${n}`, e))];
-		return t && t.dark && r.push(aw.of(!0)), r;
+		let n = fy.newName(), r = [cw.of(n), Ex.of(mw(`.${n}`, e))];
+		return t && t.dark && r.push(lw.of(!0)), r;
 	}
 	static baseTheme(e) {
-		return iv.lowest(Sx.of(uw("." + ow, e, lw)));
+		return cv.lowest(Ex.of(mw("." + uw, e, pw)));
 	}
 	static findFromDOM(e) {
 		let t = e.querySelector(".cm-content");
-		return (t && Ex.get(t) || Ex.get(e))?.root?.view || null;
+		return (t && Ax.get(t) || Ax.get(e))?.root?.view || null;
 	}
 };
-Z.styleModule = Sx, Z.inputHandler = Yb, Z.clipboardInputFilter = Zb, Z.clipboardOutputFilter = Qb, Z.scrollHandler = tx, Z.focusChangeEffect = Xb, Z.perLineTextDirection = $b, Z.exceptionSink = qb, Z.updateListener = Jb, Z.editable = ox, Z.mouseSelectionStyle = Kb, Z.dragMovesSelection = Gb, Z.clickAddsSelectionRange = Wb, Z.decorations = px, Z.blockWrappers = mx, Z.outerDecorations = hx, Z.atomicRanges = gx, Z.bidiIsolatedRanges = _x, Z.cursorScrollMargin = /*@__PURE__*/ Y.define({ combine: (e) => {
+Z.styleModule = Ex, Z.inputHandler = $b, Z.clipboardInputFilter = tx, Z.clipboardOutputFilter = nx, Z.scrollHandler = ax, Z.focusChangeEffect = ex, Z.perLineTextDirection = rx, Z.exceptionSink = Zb, Z.updateListener = Qb, Z.editable = ux, Z.mouseSelectionStyle = Xb, Z.dragMovesSelection = Yb, Z.clickAddsSelectionRange = Jb, Z.decorations = _x, Z.blockWrappers = vx, Z.outerDecorations = yx, Z.atomicRanges = bx, Z.bidiIsolatedRanges = xx, Z.cursorScrollMargin = /*@__PURE__*/ Y.define({ combine: (e) => {
 	let t = 5, n = 5;
 	for (let r of e) typeof r == "number" ? t = n = r : {x: t, y: n} = r;
 	return {
 		x: t,
 		y: n
 	};
-} }), Z.scrollMargins = bx, Z.darkTheme = aw, Z.cspNonce = /*@__PURE__*/ Y.define({ combine: (e) => e.length ? e[0] : "" }), Z.contentAttributes = fx, Z.editorAttributes = dx, Z.lineWrapping = /*@__PURE__*/ Z.contentAttributes.of({ class: "cm-lineWrapping" }), Z.announce = /*@__PURE__*/ Sv.define();
-var yw = 4096, bw = {}, xw = class e {
+} }), Z.scrollMargins = wx, Z.darkTheme = lw, Z.cspNonce = /*@__PURE__*/ Y.define({ combine: (e) => e.length ? e[0] : "" }), Z.contentAttributes = gx, Z.editorAttributes = hx, Z.lineWrapping = /*@__PURE__*/ Z.contentAttributes.of({ class: "cm-lineWrapping" }), Z.announce = /*@__PURE__*/ Ev.define();
+var Cw = 4096, ww = {}, Tw = class e {
 	constructor(e, t, n, r, i, a) {
 		this.from = e, this.to = t, this.dir = n, this.isolates = r, this.fresh = i, this.order = a;
 	}
 	static update(t, n) {
 		if (n.empty && !t.some((e) => e.fresh)) return t;
-		let r = [], i = t.length ? t[t.length - 1].dir : xb.LTR;
+		let r = [], i = t.length ? t[t.length - 1].dir : Tb.LTR;
 		for (let a = Math.max(0, t.length - 10); a < t.length; a++) {
 			let o = t[a];
 			o.dir == i && !n.touchesRange(o.from, o.to) && r.push(new e(n.mapPos(o.from, 1), n.mapPos(o.to, -1), o.dir, o.isolates, !1, o.order));
@@ -27279,15 +27334,15 @@ var yw = 4096, bw = {}, xw = class e {
 		return r;
 	}
 };
-function Sw(e, t, n) {
+function Ew(e, t, n) {
 	for (let r = e.state.facet(t), i = r.length - 1; i >= 0; i--) {
 		let t = r[i], a = typeof t == "function" ? t(e) : t;
-		a && ky(a, n);
+		a && Ny(a, n);
 	}
 	return n;
 }
-var Cw = X.mac ? "mac" : X.windows ? "win" : X.linux ? "linux" : "key";
-function ww(e, t) {
+var Dw = X.mac ? "mac" : X.windows ? "win" : X.linux ? "linux" : "key";
+function Ow(e, t) {
 	let n = e.split(/-(?!$)/), r = n[n.length - 1];
 	r == "Space" && (r = " ");
 	let i, a, o, s;
@@ -27302,38 +27357,38 @@ function ww(e, t) {
 	}
 	return i && (r = "Alt-" + r), a && (r = "Ctrl-" + r), s && (r = "Meta-" + r), o && (r = "Shift-" + r), r;
 }
-function Tw(e, t, n) {
+function kw(e, t, n) {
 	return t.altKey && (e = "Alt-" + e), t.ctrlKey && (e = "Ctrl-" + e), t.metaKey && (e = "Meta-" + e), n !== !1 && t.shiftKey && (e = "Shift-" + e), e;
 }
-var Ew = /*@__PURE__*/ iv.default(/*@__PURE__*/ Z.domEventHandlers({ keydown(e, t) {
-	return Pw(kw(t.state), e, t, "editor");
-} })), Dw = /*@__PURE__*/ Y.define({ enables: Ew }), Ow = /*@__PURE__*/ new WeakMap();
-function kw(e) {
-	let t = e.facet(Dw), n = Ow.get(t);
-	return n || Ow.set(t, n = Mw(t.reduce((e, t) => e.concat(t), []))), n;
+var Aw = /*@__PURE__*/ cv.default(/*@__PURE__*/ Z.domEventHandlers({ keydown(e, t) {
+	return Rw(Nw(t.state), e, t, "editor");
+} })), jw = /*@__PURE__*/ Y.define({ enables: Aw }), Mw = /*@__PURE__*/ new WeakMap();
+function Nw(e) {
+	let t = e.facet(jw), n = Mw.get(t);
+	return n || Mw.set(t, n = Iw(t.reduce((e, t) => e.concat(t), []))), n;
 }
-var Aw = null, jw = 4e3;
-function Mw(e, t = Cw) {
+var Pw = null, Fw = 4e3;
+function Iw(e, t = Dw) {
 	let n = Object.create(null), r = Object.create(null), i = (e, t) => {
 		let n = r[e];
 		if (n == null) r[e] = t;
 		else if (n != t) throw Error("Key binding " + e + " is used both as a regular binding and as a multi-stroke prefix");
 	}, a = (e, r, a, o, s) => {
-		let c = n[e] || (n[e] = Object.create(null)), l = r.split(/ (?!$)/).map((e) => ww(e, t));
+		let c = n[e] || (n[e] = Object.create(null)), l = r.split(/ (?!$)/).map((e) => Ow(e, t));
 		for (let t = 1; t < l.length; t++) {
 			let n = l.slice(0, t).join(" ");
 			i(n, !0), c[n] || (c[n] = {
 				preventDefault: !0,
 				stopPropagation: !1,
 				run: [(t) => {
-					let r = Aw = {
+					let r = Pw = {
 						view: t,
 						prefix: n,
 						scope: e
 					};
 					return setTimeout(() => {
-						Aw == r && (Aw = null);
-					}, jw), !0;
+						Pw == r && (Pw = null);
+					}, Fw), !0;
 				}]
 			});
 		}
@@ -27356,18 +27411,18 @@ function Mw(e, t = Cw) {
 				run: []
 			};
 			let { any: i } = r;
-			for (let t in e) e[t].run.push((e) => i(e, Nw));
+			for (let t in e) e[t].run.push((e) => i(e, Lw));
 		}
 		let i = r[t] || r.key;
 		if (i) for (let t of e) a(t, i, r.run, r.preventDefault, r.stopPropagation), r.shift && a(t, "Shift-" + i, r.shift, r.preventDefault, r.stopPropagation);
 	}
 	return n;
 }
-var Nw = null;
-function Pw(e, t, n, r) {
-	Nw = t;
-	let i = _y(t), a = F_(P_(i, 0)) == i.length && i != " ", o = "", s = !1, c = !1, l = !1;
-	Aw && Aw.view == n && Aw.scope == r && (o = Aw.prefix + " ", GS.indexOf(t.keyCode) < 0 && (c = !0, Aw = null));
+var Lw = null;
+function Rw(e, t, n, r) {
+	Lw = t;
+	let i = xy(t), a = z_(R_(i, 0)) == i.length && i != " ", o = "", s = !1, c = !1, l = !1;
+	Pw && Pw.view == n && Pw.scope == r && (o = Pw.prefix + " ", YS.indexOf(t.keyCode) < 0 && (c = !0, Pw = null));
 	let u = /* @__PURE__ */ new Set(), d = (e) => {
 		if (e) {
 			for (let t of e.run) if (!u.has(t) && (u.add(t), t(n))) return e.stopPropagation && (l = !0), !0;
@@ -27375,11 +27430,11 @@ function Pw(e, t, n, r) {
 		}
 		return !1;
 	}, f = e[r], p, m;
-	return f && (d(f[o + Tw(i, t, !a)]) ? s = !0 : a && (t.altKey || t.metaKey || t.ctrlKey) && !(X.windows && t.ctrlKey && t.altKey) && !(X.mac && t.altKey && !(t.ctrlKey || t.metaKey)) && (p = dy[t.keyCode]) && p != i ? (d(f[o + Tw(p, t, !0)]) || t.shiftKey && (m = fy[t.keyCode]) != i && m != p && d(f[o + Tw(m, t, !1)])) && (s = !0) : a && t.shiftKey && d(f[o + Tw(i, t, !0)]) && (s = !0), !s && d(f._any) && (s = !0)), c && (s = !0), s && l && t.stopPropagation(), Nw = null, s;
+	return f && (d(f[o + kw(i, t, !a)]) ? s = !0 : a && (t.altKey || t.metaKey || t.ctrlKey) && !(X.windows && t.ctrlKey && t.altKey) && !(X.mac && t.altKey && !(t.ctrlKey || t.metaKey)) && (p = hy[t.keyCode]) && p != i ? (d(f[o + kw(p, t, !0)]) || t.shiftKey && (m = gy[t.keyCode]) != i && m != p && d(f[o + kw(m, t, !1)])) && (s = !0) : a && t.shiftKey && d(f[o + kw(i, t, !0)]) && (s = !0), !s && d(f._any) && (s = !0)), c && (s = !0), s && l && t.stopPropagation(), Lw = null, s;
 }
-var Fw = !X.ios, Iw = X.gecko && X.gecko_version == 153 ? "#ffffff01" : "transparent";
-({ ...Fw ? { "& ::selection, &::selection": { backgroundColor: `${Iw} !important` } } : {} }), { ...Fw ? { "&::selection, & ::selection": { backgroundColor: "Highlight !important" } } : {} }, /x/.unicode;
-var Lw = class extends Rv {
+var zw = !X.ios, Bw = X.gecko && X.gecko_version == 153 ? "#ffffff01" : "transparent";
+({ ...zw ? { "& ::selection, &::selection": { backgroundColor: `${Bw} !important` } } : {} }), { ...zw ? { "&::selection, & ::selection": { backgroundColor: "Highlight !important" } } : {} }, /x/.unicode;
+var Vw = class extends Hv {
 	compare(e) {
 		return this == e || this.constructor == e.constructor && this.eq(e);
 	}
@@ -27388,11 +27443,11 @@ var Lw = class extends Rv {
 	}
 	destroy(e) {}
 };
-Lw.prototype.elementClass = "", Lw.prototype.toDOM = void 0, Lw.prototype.mapMode = L_.TrackBefore, Lw.prototype.startSide = Lw.prototype.endSide = -1, Lw.prototype.point = !0;
+Vw.prototype.elementClass = "", Vw.prototype.toDOM = void 0, Vw.prototype.mapMode = V_.TrackBefore, Vw.prototype.startSide = Vw.prototype.endSide = -1, Vw.prototype.point = !0;
 // node_modules/@lezer/highlight/dist/index.js
-var Rw = 0, zw = class e {
+var Hw = 0, Uw = class e {
 	constructor(e, t, n, r) {
-		this.name = e, this.set = t, this.base = n, this.modified = r, this.id = Rw++;
+		this.name = e, this.set = t, this.base = n, this.modified = r, this.id = Hw++;
 	}
 	toString() {
 		let { name: e } = this;
@@ -27407,33 +27462,33 @@ var Rw = 0, zw = class e {
 		return i;
 	}
 	static defineModifier(e) {
-		let t = new Vw(e);
-		return (e) => e.modified.indexOf(t) > -1 ? e : Vw.get(e.base || e, e.modified.concat(t).sort((e, t) => e.id - t.id));
+		let t = new Gw(e);
+		return (e) => e.modified.indexOf(t) > -1 ? e : Gw.get(e.base || e, e.modified.concat(t).sort((e, t) => e.id - t.id));
 	}
-}, Bw = 0, Vw = class e {
+}, Ww = 0, Gw = class e {
 	constructor(e) {
-		this.name = e, this.instances = [], this.id = Bw++;
+		this.name = e, this.instances = [], this.id = Ww++;
 	}
 	static get(t, n) {
 		if (!n.length) return t;
-		let r = n[0].instances.find((e) => e.base == t && Hw(n, e.modified));
+		let r = n[0].instances.find((e) => e.base == t && Kw(n, e.modified));
 		if (r) return r;
-		let i = [], a = new zw(t.name, i, t, n);
+		let i = [], a = new Uw(t.name, i, t, n);
 		for (let e of n) e.instances.push(a);
-		let o = Uw(n);
+		let o = qw(n);
 		for (let n of t.set) if (!n.modified.length) for (let t of o) i.push(e.get(n, t));
 		return a;
 	}
 };
-function Hw(e, t) {
+function Kw(e, t) {
 	return e.length == t.length && e.every((e, n) => e == t[n]);
 }
-function Uw(e) {
+function qw(e) {
 	let t = [[]];
 	for (let n = 0; n < e.length; n++) for (let r = 0, i = t.length; r < i; r++) t.push(t[r].concat(e[n]));
 	return t.sort((e, t) => t.length - e.length);
 }
-function Ww(e) {
+function Jw(e) {
 	let t = Object.create(null);
 	for (let n in e) {
 		let r = e[n];
@@ -27458,20 +27513,20 @@ function Ww(e) {
 			}
 			let o = n.length - 1, s = n[o];
 			if (!s) throw RangeError("Invalid path: " + e);
-			t[s] = new Kw(r, i, o > 0 ? n.slice(0, o) : null).sort(t[s]);
+			t[s] = new Xw(r, i, o > 0 ? n.slice(0, o) : null).sort(t[s]);
 		}
 	}
-	return Gw.add(t);
+	return Yw.add(t);
 }
-var Gw = new Ag({ combine(e, t) {
+var Yw = new Pg({ combine(e, t) {
 	let n, r, i;
 	for (; e || t;) {
 		if (!e || t && e.depth <= t.depth ? (i = t, t = t.next) : (i = e, e = e.next), n && n.mode == i.mode && !i.context && !n.context) continue;
-		let a = new Kw(i.tags, i.mode, i.context);
+		let a = new Xw(i.tags, i.mode, i.context);
 		n ? n.next = a : r = a, n = a;
 	}
 	return r;
-} }), Kw = class {
+} }), Xw = class {
 	constructor(e, t, n, r) {
 		this.tags = e, this.mode = t, this.context = n, this.next = r;
 	}
@@ -27488,8 +27543,8 @@ var Gw = new Ag({ combine(e, t) {
 		return this.context ? this.context.length : 0;
 	}
 };
-Kw.empty = new Kw([], 2, null);
-function qw(e, t) {
+Xw.empty = new Xw([], 2, null);
+function Zw(e, t) {
 	let n = Object.create(null);
 	for (let t of e) if (!Array.isArray(t.tag)) n[t.tag.id] = t.class;
 	else for (let e of t.tag) n[e.id] = t.class;
@@ -27509,7 +27564,7 @@ function qw(e, t) {
 		scope: r
 	};
 }
-function Jw(e, t) {
+function Qw(e, t) {
 	let n = null;
 	for (let r of e) {
 		let e = r.style(t);
@@ -27517,11 +27572,11 @@ function Jw(e, t) {
 	}
 	return n;
 }
-function Yw(e, t, n, r = 0, i = e.length) {
-	let a = new Xw(r, Array.isArray(t) ? t : [t], n);
+function $w(e, t, n, r = 0, i = e.length) {
+	let a = new eT(r, Array.isArray(t) ? t : [t], n);
 	a.highlightRange(e.cursor(), r, i, "", a.highlighters), a.flush(i);
 }
-var Xw = class {
+var eT = class {
 	constructor(e, t, n) {
 		this.at = e, this.highlighters = t, this.span = n, this.class = "";
 	}
@@ -27535,9 +27590,9 @@ var Xw = class {
 		let { type: a, from: o, to: s } = e;
 		if (o >= n || s <= t) return;
 		a.isTop && (i = this.highlighters.filter((e) => !e.scope || e.scope(a)));
-		let c = r, l = Zw(e) || Kw.empty, u = Jw(i, l.tags);
+		let c = r, l = tT(e) || Xw.empty, u = Qw(i, l.tags);
 		if (u && (c && (c += " "), c += u, l.mode == 1 && (r += (r ? " " : "") + u)), this.startSpan(Math.max(t, o), c), l.opaque) return;
-		let d = e.tree && e.tree.prop(Ag.mounted);
+		let d = e.tree && e.tree.prop(Pg.mounted);
 		if (d && d.overlay) {
 			let a = e.node.enter(d.overlay[0].from + o, 1), l = this.highlighters.filter((e) => !e.scope || e.scope(d.tree.type)), u = e.firstChild();
 			for (let f = 0, p = o;; f++) {
@@ -27559,102 +27614,102 @@ var Xw = class {
 		}
 	}
 };
-function Zw(e) {
-	let t = e.type.prop(Gw);
+function tT(e) {
+	let t = e.type.prop(Yw);
 	for (; t && t.context && !e.matchContext(t.context);) t = t.next;
 	return t || null;
 }
-var Q = zw.define, Qw = Q(), $w = Q(), eT = Q($w), tT = Q($w), nT = Q(), rT = Q(nT), iT = Q(nT), aT = Q(), oT = Q(aT), sT = Q(), cT = Q(), lT = Q(), uT = Q(lT), dT = Q(), $ = {
-	comment: Qw,
-	lineComment: Q(Qw),
-	blockComment: Q(Qw),
-	docComment: Q(Qw),
-	name: $w,
-	variableName: Q($w),
-	typeName: eT,
-	tagName: Q(eT),
-	propertyName: tT,
-	attributeName: Q(tT),
-	className: Q($w),
-	labelName: Q($w),
-	namespace: Q($w),
-	macroName: Q($w),
-	literal: nT,
-	string: rT,
-	docString: Q(rT),
-	character: Q(rT),
-	attributeValue: Q(rT),
-	number: iT,
-	integer: Q(iT),
-	float: Q(iT),
-	bool: Q(nT),
-	regexp: Q(nT),
-	escape: Q(nT),
-	color: Q(nT),
-	url: Q(nT),
-	keyword: sT,
-	self: Q(sT),
-	null: Q(sT),
-	atom: Q(sT),
-	unit: Q(sT),
-	modifier: Q(sT),
-	operatorKeyword: Q(sT),
-	controlKeyword: Q(sT),
-	definitionKeyword: Q(sT),
-	moduleKeyword: Q(sT),
-	operator: cT,
-	derefOperator: Q(cT),
-	arithmeticOperator: Q(cT),
-	logicOperator: Q(cT),
-	bitwiseOperator: Q(cT),
-	compareOperator: Q(cT),
-	updateOperator: Q(cT),
-	definitionOperator: Q(cT),
-	typeOperator: Q(cT),
-	controlOperator: Q(cT),
-	punctuation: lT,
-	separator: Q(lT),
-	bracket: uT,
-	angleBracket: Q(uT),
-	squareBracket: Q(uT),
-	paren: Q(uT),
-	brace: Q(uT),
-	content: aT,
-	heading: oT,
-	heading1: Q(oT),
-	heading2: Q(oT),
-	heading3: Q(oT),
-	heading4: Q(oT),
-	heading5: Q(oT),
-	heading6: Q(oT),
-	contentSeparator: Q(aT),
-	list: Q(aT),
-	quote: Q(aT),
-	emphasis: Q(aT),
-	strong: Q(aT),
-	link: Q(aT),
-	monospace: Q(aT),
-	strikethrough: Q(aT),
+var Q = Uw.define, nT = Q(), rT = Q(), iT = Q(rT), aT = Q(rT), oT = Q(), sT = Q(oT), cT = Q(oT), lT = Q(), uT = Q(lT), dT = Q(), fT = Q(), pT = Q(), mT = Q(pT), hT = Q(), $ = {
+	comment: nT,
+	lineComment: Q(nT),
+	blockComment: Q(nT),
+	docComment: Q(nT),
+	name: rT,
+	variableName: Q(rT),
+	typeName: iT,
+	tagName: Q(iT),
+	propertyName: aT,
+	attributeName: Q(aT),
+	className: Q(rT),
+	labelName: Q(rT),
+	namespace: Q(rT),
+	macroName: Q(rT),
+	literal: oT,
+	string: sT,
+	docString: Q(sT),
+	character: Q(sT),
+	attributeValue: Q(sT),
+	number: cT,
+	integer: Q(cT),
+	float: Q(cT),
+	bool: Q(oT),
+	regexp: Q(oT),
+	escape: Q(oT),
+	color: Q(oT),
+	url: Q(oT),
+	keyword: dT,
+	self: Q(dT),
+	null: Q(dT),
+	atom: Q(dT),
+	unit: Q(dT),
+	modifier: Q(dT),
+	operatorKeyword: Q(dT),
+	controlKeyword: Q(dT),
+	definitionKeyword: Q(dT),
+	moduleKeyword: Q(dT),
+	operator: fT,
+	derefOperator: Q(fT),
+	arithmeticOperator: Q(fT),
+	logicOperator: Q(fT),
+	bitwiseOperator: Q(fT),
+	compareOperator: Q(fT),
+	updateOperator: Q(fT),
+	definitionOperator: Q(fT),
+	typeOperator: Q(fT),
+	controlOperator: Q(fT),
+	punctuation: pT,
+	separator: Q(pT),
+	bracket: mT,
+	angleBracket: Q(mT),
+	squareBracket: Q(mT),
+	paren: Q(mT),
+	brace: Q(mT),
+	content: lT,
+	heading: uT,
+	heading1: Q(uT),
+	heading2: Q(uT),
+	heading3: Q(uT),
+	heading4: Q(uT),
+	heading5: Q(uT),
+	heading6: Q(uT),
+	contentSeparator: Q(lT),
+	list: Q(lT),
+	quote: Q(lT),
+	emphasis: Q(lT),
+	strong: Q(lT),
+	link: Q(lT),
+	monospace: Q(lT),
+	strikethrough: Q(lT),
 	inserted: Q(),
 	deleted: Q(),
 	changed: Q(),
 	invalid: Q(),
-	meta: dT,
-	documentMeta: Q(dT),
-	annotation: Q(dT),
-	processingInstruction: Q(dT),
-	definition: zw.defineModifier("definition"),
-	constant: zw.defineModifier("constant"),
-	function: zw.defineModifier("function"),
-	standard: zw.defineModifier("standard"),
-	local: zw.defineModifier("local"),
-	special: zw.defineModifier("special")
+	meta: hT,
+	documentMeta: Q(hT),
+	annotation: Q(hT),
+	processingInstruction: Q(hT),
+	definition: Uw.defineModifier("definition"),
+	constant: Uw.defineModifier("constant"),
+	function: Uw.defineModifier("function"),
+	standard: Uw.defineModifier("standard"),
+	local: Uw.defineModifier("local"),
+	special: Uw.defineModifier("special")
 };
 for (let e in $) {
 	let t = $[e];
-	t instanceof zw && (t.name = e);
+	t instanceof Uw && (t.name = e);
 }
-qw([
+Zw([
 	{
 		tag: $.link,
 		class: "tok-link"
@@ -27781,18 +27836,18 @@ qw([
 	}
 ]);
 // node_modules/@codemirror/language/dist/index.js
-var fT = /*@__PURE__*/ new Ag();
-function pT(e) {
+var gT = /*@__PURE__*/ new Pg();
+function _T(e) {
 	return Y.define({ combine: e ? (t) => t.concat(e) : void 0 });
 }
-var mT = /*@__PURE__*/ new Ag(), hT = class {
+var vT = /*@__PURE__*/ new Pg(), yT = class {
 	constructor(e, t, n = [], r = "") {
-		this.data = e, this.name = r, Lv.prototype.hasOwnProperty("tree") || Object.defineProperty(Lv.prototype, "tree", { get() {
-			return vT(this);
-		} }), this.parser = t, this.extension = [DT.of(this), Lv.languageData.of((e, t, n) => {
-			let r = gT(e, t, n), i = r.type.prop(fT);
+		this.data = e, this.name = r, Vv.prototype.hasOwnProperty("tree") || Object.defineProperty(Vv.prototype, "tree", { get() {
+			return ST(this);
+		} }), this.parser = t, this.extension = [jT.of(this), Vv.languageData.of((e, t, n) => {
+			let r = bT(e, t, n), i = r.type.prop(gT);
 			if (!i) return [];
-			let a = e.facet(i), o = r.type.prop(mT);
+			let a = e.facet(i), o = r.type.prop(vT);
 			if (o) {
 				let i = r.resolve(t - r.from, n);
 				for (let t of o) if (t.test(i, e)) {
@@ -27804,26 +27859,26 @@ var mT = /*@__PURE__*/ new Ag(), hT = class {
 		})].concat(n);
 	}
 	isActiveAt(e, t, n = -1) {
-		return gT(e, t, n).type.prop(fT) == this.data;
+		return bT(e, t, n).type.prop(gT) == this.data;
 	}
 	findRegions(e) {
-		let t = e.facet(DT);
+		let t = e.facet(jT);
 		if (t?.data == this.data) return [{
 			from: 0,
 			to: e.doc.length
 		}];
 		if (!t || !t.allowsNesting) return [];
 		let n = [], r = (e, t) => {
-			if (e.prop(fT) == this.data) {
+			if (e.prop(gT) == this.data) {
 				n.push({
 					from: t,
 					to: t + e.length
 				});
 				return;
 			}
-			let i = e.prop(Ag.mounted);
+			let i = e.prop(Pg.mounted);
 			if (i) {
-				if (i.tree.prop(fT) == this.data) {
+				if (i.tree.prop(gT) == this.data) {
 					if (i.overlay) for (let e of i.overlay) n.push({
 						from: e.from + t,
 						to: e.to + t
@@ -27841,28 +27896,28 @@ var mT = /*@__PURE__*/ new Ag(), hT = class {
 			}
 			for (let n = 0; n < e.children.length; n++) {
 				let i = e.children[n];
-				i instanceof Rg && r(i, e.positions[n] + t);
+				i instanceof Hg && r(i, e.positions[n] + t);
 			}
 		};
-		return r(vT(e), 0), n;
+		return r(ST(e), 0), n;
 	}
 	get allowsNesting() {
 		return !0;
 	}
 };
-hT.setState = /*@__PURE__*/ Sv.define();
-function gT(e, t, n) {
-	let r = e.facet(DT), i = vT(e).topNode;
-	if (!r || r.allowsNesting) for (let e = i; e; e = e.enter(t, n, Lg.ExcludeBuffers | Lg.EnterBracketed)) e.type.isTop && (i = e);
+yT.setState = /*@__PURE__*/ Ev.define();
+function bT(e, t, n) {
+	let r = e.facet(jT), i = ST(e).topNode;
+	if (!r || r.allowsNesting) for (let e = i; e; e = e.enter(t, n, Vg.ExcludeBuffers | Vg.EnterBracketed)) e.type.isTop && (i = e);
 	return i;
 }
-var _T = class e extends hT {
+var xT = class e extends yT {
 	constructor(e, t, n) {
 		super(e, t, [], n), this.parser = t;
 	}
 	static define(t) {
-		let n = pT(t.languageData);
-		return new e(n, t.parser.configure({ props: [fT.add((e) => e.isTop ? n : void 0)] }), t.name);
+		let n = _T(t.languageData);
+		return new e(n, t.parser.configure({ props: [gT.add((e) => e.isTop ? n : void 0)] }), t.name);
 	}
 	configure(t, n) {
 		return new e(this.data, this.parser.configure(t), n || this.name);
@@ -27871,11 +27926,11 @@ var _T = class e extends hT {
 		return this.parser.hasWrappers();
 	}
 };
-function vT(e) {
-	let t = e.field(hT.state, !1);
-	return t ? t.tree : Rg.empty;
+function ST(e) {
+	let t = e.field(yT.state, !1);
+	return t ? t.tree : Hg.empty;
 }
-var yT = class {
+var CT = class {
 	constructor(e) {
 		this.doc = e, this.cursorPos = 0, this.string = "", this.cursor = e.iter();
 	}
@@ -27895,18 +27950,18 @@ var yT = class {
 		let n = this.cursorPos - this.string.length;
 		return e < n || t >= this.cursorPos ? this.doc.sliceString(e, t) : this.string.slice(e - n, t - n);
 	}
-}, bT = null, xT = class e {
+}, wT = null, TT = class e {
 	constructor(e, t, n = [], r, i, a, o, s) {
 		this.parser = e, this.state = t, this.fragments = n, this.tree = r, this.treeLen = i, this.viewport = a, this.skipped = o, this.scheduleOn = s, this.parse = null, this.tempSkipped = [];
 	}
 	static create(t, n, r) {
-		return new e(t, n, [], Rg.empty, 0, r, [], null);
+		return new e(t, n, [], Hg.empty, 0, r, [], null);
 	}
 	startParse() {
-		return this.parser.startParse(new yT(this.state.doc), this.fragments);
+		return this.parser.startParse(new CT(this.state.doc), this.fragments);
 	}
 	work(e, t) {
-		return t != null && t >= this.state.doc.length && (t = void 0), this.tree != Rg.empty && this.isDone(t ?? this.state.doc.length) ? (this.takeTree(), !0) : this.withContext(() => {
+		return t != null && t >= this.state.doc.length && (t = void 0), this.tree != Hg.empty && this.isDone(t ?? this.state.doc.length) ? (this.takeTree(), !0) : this.withContext(() => {
 			if (typeof e == "number") {
 				let t = Date.now() + e;
 				e = () => Date.now() > t;
@@ -27914,7 +27969,7 @@ var yT = class {
 			for (this.parse ||= this.startParse(), t != null && (this.parse.stoppedAt == null || this.parse.stoppedAt > t) && t < this.state.doc.length && this.parse.stopAt(t);;) {
 				let n = this.parse.advance();
 				if (n) {
-					if (this.fragments = this.withoutTempSkipped(a_.addTree(n, this.fragments, this.parse.stoppedAt != null)), this.treeLen = this.parse.stoppedAt ?? this.state.doc.length, this.tree = n, this.parse = null, this.treeLen < (t ?? this.state.doc.length)) this.parse = this.startParse();
+					if (this.fragments = this.withoutTempSkipped(l_.addTree(n, this.fragments, this.parse.stoppedAt != null)), this.treeLen = this.parse.stoppedAt ?? this.state.doc.length, this.tree = n, this.parse = null, this.treeLen < (t ?? this.state.doc.length)) this.parse = this.startParse();
 					else return !0;
 				}
 				if (e()) return !1;
@@ -27925,19 +27980,19 @@ var yT = class {
 		let e, t;
 		this.parse && (e = this.parse.parsedPos) >= this.treeLen && ((this.parse.stoppedAt == null || this.parse.stoppedAt > e) && this.parse.stopAt(e), this.withContext(() => {
 			for (; !(t = this.parse.advance()););
-		}), this.treeLen = e, this.tree = t, this.fragments = this.withoutTempSkipped(a_.addTree(this.tree, this.fragments, !0)), this.parse = null);
+		}), this.treeLen = e, this.tree = t, this.fragments = this.withoutTempSkipped(l_.addTree(this.tree, this.fragments, !0)), this.parse = null);
 	}
 	withContext(e) {
-		let t = bT;
-		bT = this;
+		let t = wT;
+		wT = this;
 		try {
 			return e();
 		} finally {
-			bT = t;
+			wT = t;
 		}
 	}
 	withoutTempSkipped(e) {
-		for (let t; t = this.tempSkipped.pop();) e = ST(e, t.from, t.to);
+		for (let t; t = this.tempSkipped.pop();) e = ET(e, t.from, t.to);
 		return e;
 	}
 	changes(t, n) {
@@ -27949,7 +28004,7 @@ var yT = class {
 				toA: n,
 				fromB: r,
 				toB: i
-			})), r = a_.applyChanges(r, e), i = Rg.empty, a = 0, o = {
+			})), r = l_.applyChanges(r, e), i = Hg.empty, a = 0, o = {
 				from: t.mapPos(o.from, -1),
 				to: t.mapPos(o.to, 1)
 			}, this.skipped.length) {
@@ -27971,7 +28026,7 @@ var yT = class {
 		let t = this.skipped.length;
 		for (let t = 0; t < this.skipped.length; t++) {
 			let { from: n, to: r } = this.skipped[t];
-			n < e.to && r > e.from && (this.fragments = ST(this.fragments, n, r), this.skipped.splice(t--, 1));
+			n < e.to && r > e.from && (this.fragments = ET(this.fragments, n, r), this.skipped.splice(t--, 1));
 		}
 		return this.skipped.length >= t ? !1 : (this.reset(), !0);
 	}
@@ -27985,18 +28040,18 @@ var yT = class {
 		});
 	}
 	static getSkippingParser(e) {
-		return new class extends o_ {
+		return new class extends u_ {
 			createParse(t, n, r) {
 				let i = r[0].from, a = r[r.length - 1].to;
 				return {
 					parsedPos: i,
 					advance() {
-						let t = bT;
+						let t = wT;
 						if (t) {
 							for (let e of r) t.tempSkipped.push(e);
 							e && (t.scheduleOn = t.scheduleOn ? Promise.all([t.scheduleOn, e]) : e);
 						}
-						return this.parsedPos = a, new Rg(Ng.none, [], [], a - i);
+						return this.parsedPos = a, new Hg(Lg.none, [], [], a - i);
 					},
 					stoppedAt: null,
 					stopAt() {}
@@ -28010,18 +28065,18 @@ var yT = class {
 		return this.treeLen >= e && t.length && t[0].from == 0 && t[0].to >= e;
 	}
 	static get() {
-		return bT;
+		return wT;
 	}
 };
-function ST(e, t, n) {
-	return a_.applyChanges(e, [{
+function ET(e, t, n) {
+	return l_.applyChanges(e, [{
 		fromA: t,
 		toA: n,
 		fromB: t,
 		toB: n
 	}]);
 }
-var CT = class e {
+var DT = class e {
 	constructor(e) {
 		this.context = e, this.tree = e.tree;
 	}
@@ -28031,54 +28086,54 @@ var CT = class e {
 		return n.work(20, r) || n.takeTree(), new e(n);
 	}
 	static init(t) {
-		let n = Math.min(3e3, t.doc.length), r = xT.create(t.facet(DT).parser, t, {
+		let n = Math.min(3e3, t.doc.length), r = TT.create(t.facet(jT).parser, t, {
 			from: 0,
 			to: n
 		});
 		return r.work(20, n) || r.takeTree(), new e(r);
 	}
 };
-hT.state = /*@__PURE__*/ tv.define({
-	create: CT.init,
+yT.state = /*@__PURE__*/ av.define({
+	create: DT.init,
 	update(e, t) {
-		for (let e of t.effects) if (e.is(hT.setState)) return e.value;
-		return t.startState.facet(DT) == t.state.facet(DT) ? e.apply(t) : CT.init(t.state);
+		for (let e of t.effects) if (e.is(yT.setState)) return e.value;
+		return t.startState.facet(jT) == t.state.facet(jT) ? e.apply(t) : DT.init(t.state);
 	}
 });
-var wT = (e) => {
+var OT = (e) => {
 	let t = setTimeout(() => e(), 500);
 	return () => clearTimeout(t);
 };
-typeof requestIdleCallback < "u" && (wT = (e) => {
+typeof requestIdleCallback < "u" && (OT = (e) => {
 	let t = -1, n = setTimeout(() => {
 		t = requestIdleCallback(e, { timeout: 400 });
 	}, 100);
 	return () => t < 0 ? clearTimeout(n) : cancelIdleCallback(t);
 });
-var TT = typeof navigator < "u" && navigator.scheduling?.isInputPending ? () => navigator.scheduling.isInputPending() : null, ET = /*@__PURE__*/ lx.fromClass(class {
+var kT = typeof navigator < "u" && navigator.scheduling?.isInputPending ? () => navigator.scheduling.isInputPending() : null, AT = /*@__PURE__*/ px.fromClass(class {
 	constructor(e) {
 		this.view = e, this.working = null, this.workScheduled = 0, this.chunkEnd = -1, this.chunkBudget = -1, this.work = this.work.bind(this), this.scheduleWork();
 	}
 	update(e) {
-		let t = this.view.state.field(hT.state).context;
+		let t = this.view.state.field(yT.state).context;
 		(t.updateViewport(e.view.viewport) || this.view.viewport.to > t.treeLen) && this.scheduleWork(), (e.docChanged || e.selectionSet) && (this.view.hasFocus && (this.chunkBudget += 50), this.scheduleWork()), this.checkAsyncSchedule(t);
 	}
 	scheduleWork() {
 		if (this.working) return;
-		let { state: e } = this.view, t = e.field(hT.state);
-		t.tree == t.context.tree && t.context.isDone(e.doc.length) || (this.working = wT(this.work));
+		let { state: e } = this.view, t = e.field(yT.state);
+		t.tree == t.context.tree && t.context.isDone(e.doc.length) || (this.working = OT(this.work));
 	}
 	work(e) {
 		this.working = null;
 		let t = Date.now();
 		if (this.chunkEnd < t && (this.chunkEnd < 0 || this.view.hasFocus) && (this.chunkEnd = t + 3e4, this.chunkBudget = 3e3), this.chunkBudget <= 0) return;
-		let { state: n, viewport: { to: r } } = this.view, i = n.field(hT.state);
+		let { state: n, viewport: { to: r } } = this.view, i = n.field(yT.state);
 		if (i.tree == i.context.tree && i.context.isDone(r + 1e5)) return;
-		let a = Date.now() + Math.min(this.chunkBudget, 100, e && !TT ? Math.max(25, e.timeRemaining() - 5) : 1e9), o = i.context.treeLen < r && n.doc.length > r + 1e3, s = i.context.work(() => TT && TT() || Date.now() > a, r + (o ? 0 : 1e5));
-		this.chunkBudget -= Date.now() - t, (s || this.chunkBudget <= 0) && (i.context.takeTree(), this.view.dispatch({ effects: hT.setState.of(new CT(i.context)) })), this.chunkBudget > 0 && (!s || o) && this.scheduleWork(), this.checkAsyncSchedule(i.context);
+		let a = Date.now() + Math.min(this.chunkBudget, 100, e && !kT ? Math.max(25, e.timeRemaining() - 5) : 1e9), o = i.context.treeLen < r && n.doc.length > r + 1e3, s = i.context.work(() => kT && kT() || Date.now() > a, r + (o ? 0 : 1e5));
+		this.chunkBudget -= Date.now() - t, (s || this.chunkBudget <= 0) && (i.context.takeTree(), this.view.dispatch({ effects: yT.setState.of(new DT(i.context)) })), this.chunkBudget > 0 && (!s || o) && this.scheduleWork(), this.checkAsyncSchedule(i.context);
 	}
 	checkAsyncSchedule(e) {
-		e.scheduleOn &&= (this.workScheduled++, e.scheduleOn.then(() => this.scheduleWork()).catch((e) => ax(this.view.state, e)).then(() => this.workScheduled--), null);
+		e.scheduleOn &&= (this.workScheduled++, e.scheduleOn.then(() => this.scheduleWork()).catch((e) => lx(this.view.state, e)).then(() => this.workScheduled--), null);
 	}
 	destroy() {
 		this.working && this.working();
@@ -28088,29 +28143,29 @@ var TT = typeof navigator < "u" && navigator.scheduling?.isInputPending ? () => 
 	}
 }, { eventHandlers: { focus() {
 	this.scheduleWork();
-} } }), DT = /*@__PURE__*/ Y.define({
+} } }), jT = /*@__PURE__*/ Y.define({
 	combine(e) {
 		return e.length ? e[0] : null;
 	},
 	enables: (e) => [
-		hT.state,
-		ET,
+		yT.state,
+		AT,
 		Z.contentAttributes.compute([e], (t) => {
 			let n = t.facet(e);
 			return n && n.name ? { "data-language": n.name } : {};
 		})
 	]
-}), OT = class {
+}), MT = class {
 	constructor(e, t = []) {
 		this.language = e, this.support = t, this.extension = [e, t];
 	}
-}, kT = /*@__PURE__*/ Y.define({ combine: (e) => {
+}, NT = /*@__PURE__*/ Y.define({ combine: (e) => {
 	if (!e.length) return "  ";
 	let t = e[0];
 	if (!t || /\S/.test(t) || Array.from(t).some((e) => e != t[0])) throw Error("Invalid indent unit: " + JSON.stringify(e[0]));
 	return t;
-} }), AT = /*@__PURE__*/ new Ag();
-function jT(e) {
+} }), PT = /*@__PURE__*/ new Pg();
+function FT(e) {
 	let t = e.node, n = t.childAfter(t.from), r = t.lastChild;
 	if (!n) return null;
 	let i = e.options.simulateBreak, a = e.state.doc.lineAt(n.from), o = i == null || i <= a.from ? a.to : Math.min(a.to, i);
@@ -28128,68 +28183,68 @@ function jT(e) {
 		e = i.to;
 	}
 }
-function MT({ closing: e, align: t = !0, units: n = 1 }) {
-	return (r) => NT(r, t, n, e);
+function IT({ closing: e, align: t = !0, units: n = 1 }) {
+	return (r) => LT(r, t, n, e);
 }
-function NT(e, t, n, r, i) {
-	let a = e.textAfter, o = a.match(/^\s*/)[0].length, s = r && a.slice(o, o + r.length) == r || i == e.pos + o, c = t ? jT(e) : null;
+function LT(e, t, n, r, i) {
+	let a = e.textAfter, o = a.match(/^\s*/)[0].length, s = r && a.slice(o, o + r.length) == r || i == e.pos + o, c = t ? FT(e) : null;
 	return c ? s ? e.column(c.from) : e.column(c.to) : e.baseIndent + (s ? 0 : e.unit * n);
 }
-var PT = /*@__PURE__*/ new Ag();
-function FT(e) {
+var RT = /*@__PURE__*/ new Pg();
+function zT(e) {
 	let t = e.firstChild, n = e.lastChild;
 	return t && t.to < n.from ? {
 		from: t.to,
 		to: n.type.isError ? e.to : n.from
 	} : null;
 }
-var IT = class e {
+var BT = class e {
 	constructor(e, t) {
 		this.specs = e;
 		let n;
 		function r(e) {
-			let t = cy.newName();
+			let t = fy.newName();
 			return (n ||= Object.create(null))["." + t] = e, t;
 		}
 		let i = typeof t.all == "string" ? t.all : t.all ? r(t.all) : void 0, a = t.scope;
-		this.scope = a instanceof hT ? (e) => e.prop(fT) == a.data : a ? (e) => e == a : void 0, this.style = qw(e.map((e) => ({
+		this.scope = a instanceof yT ? (e) => e.prop(gT) == a.data : a ? (e) => e == a : void 0, this.style = Zw(e.map((e) => ({
 			tag: e.tag,
 			class: e.class || r(Object.assign({}, e, { tag: null }))
-		})), { all: i }).style, this.module = n ? new cy(n) : null, this.themeType = t.themeType;
+		})), { all: i }).style, this.module = n ? new fy(n) : null, this.themeType = t.themeType;
 	}
 	static define(t, n) {
 		return new e(t, n || {});
 	}
-}, LT = /*@__PURE__*/ Y.define(), RT = /*@__PURE__*/ Y.define({ combine(e) {
+}, VT = /*@__PURE__*/ Y.define(), HT = /*@__PURE__*/ Y.define({ combine(e) {
 	return e.length ? [e[0]] : null;
 } });
-function zT(e) {
-	let t = e.facet(LT);
-	return t.length ? t : e.facet(RT);
+function UT(e) {
+	let t = e.facet(VT);
+	return t.length ? t : e.facet(HT);
 }
-function BT(e, t) {
-	let n = [HT], r;
-	return e instanceof IT && (e.module && n.push(Z.styleModule.of(e.module)), r = e.themeType), t?.fallback ? n.push(RT.of(e)) : r ? n.push(LT.computeN([Z.darkTheme], (t) => t.facet(Z.darkTheme) == (r == "dark") ? [e] : [])) : n.push(LT.of(e)), n;
+function WT(e, t) {
+	let n = [KT], r;
+	return e instanceof BT && (e.module && n.push(Z.styleModule.of(e.module)), r = e.themeType), t?.fallback ? n.push(HT.of(e)) : r ? n.push(VT.computeN([Z.darkTheme], (t) => t.facet(Z.darkTheme) == (r == "dark") ? [e] : [])) : n.push(VT.of(e)), n;
 }
-var VT = class {
+var GT = class {
 	constructor(e) {
-		this.markCache = Object.create(null), this.tree = vT(e.state), this.decorations = this.buildDeco(e, zT(e.state)), this.decoratedTo = e.viewport.to;
+		this.markCache = Object.create(null), this.tree = ST(e.state), this.decorations = this.buildDeco(e, UT(e.state)), this.decoratedTo = e.viewport.to;
 	}
 	update(e) {
-		let t = vT(e.state), n = zT(e.state), r = n != zT(e.startState), { viewport: i } = e.view, a = e.changes.mapPos(this.decoratedTo, 1);
+		let t = ST(e.state), n = UT(e.state), r = n != UT(e.startState), { viewport: i } = e.view, a = e.changes.mapPos(this.decoratedTo, 1);
 		t.length < i.to && !r && t.type == this.tree.type && a >= i.to ? (this.decorations = this.decorations.map(e.changes), this.decoratedTo = a) : (t != this.tree || e.viewportChanged || r) && (this.tree = t, this.decorations = this.buildDeco(e.view, n), this.decoratedTo = i.to);
 	}
 	buildDeco(e, t) {
-		if (!t || !this.tree.length) return Ly.none;
-		let n = new Kv();
-		for (let { from: r, to: i } of e.visibleRanges) Yw(this.tree, t, (e, t, r) => {
-			n.add(e, t, this.markCache[r] || (this.markCache[r] = Ly.mark({ class: r })));
+		if (!t || !this.tree.length) return Vy.none;
+		let n = new Xv();
+		for (let { from: r, to: i } of e.visibleRanges) $w(this.tree, t, (e, t, r) => {
+			n.add(e, t, this.markCache[r] || (this.markCache[r] = Vy.mark({ class: r })));
 		}, r, i);
 		return n.finish();
 	}
-}, HT = /*@__PURE__*/ iv.high(/*@__PURE__*/ lx.fromClass(VT, { decorations: (e) => e.decorations }));
+}, KT = /*@__PURE__*/ cv.high(/*@__PURE__*/ px.fromClass(GT, { decorations: (e) => e.decorations }));
 $.meta, $.link, $.heading, $.emphasis, $.strong, $.strikethrough, $.keyword, $.atom, $.bool, $.url, $.contentSeparator, $.labelName, $.literal, $.inserted, $.string, $.deleted, $.regexp, $.escape, $.string, $.variableName, $.variableName, $.typeName, $.namespace, $.className, $.variableName, $.macroName, $.propertyName, $.comment, $.invalid;
-var UT = /*@__PURE__*/ Object.create(null), WT = [Ng.none], GT = [], KT = /*@__PURE__*/ Object.create(null), qT = /*@__PURE__*/ Object.create(null);
+var qT = /*@__PURE__*/ Object.create(null), JT = [Lg.none], YT = [], XT = /*@__PURE__*/ Object.create(null), ZT = /*@__PURE__*/ Object.create(null);
 for (let [e, t] of [
 	["variable", "variableName"],
 	["variable-2", "variableName.special"],
@@ -28203,33 +28258,33 @@ for (let [e, t] of [
 	["error", "invalid"],
 	["header", "heading"],
 	["property", "propertyName"]
-]) qT[e] = /*@__PURE__*/ YT(UT, t);
-function JT(e, t) {
-	GT.indexOf(e) > -1 || (GT.push(e), console.warn(t));
+]) ZT[e] = /*@__PURE__*/ $T(qT, t);
+function QT(e, t) {
+	YT.indexOf(e) > -1 || (YT.push(e), console.warn(t));
 }
-function YT(e, t) {
+function $T(e, t) {
 	let n = [];
 	for (let r of t.split(" ")) {
 		let t = [];
 		for (let n of r.split(".")) {
 			let r = e[n] || $[n];
-			r ? typeof r == "function" ? t.length ? t = t.map(r) : JT(n, `Modifier ${n} used at start of tag`) : t.length ? JT(n, `Tag ${n} used as modifier`) : t = Array.isArray(r) ? r : [r] : JT(n, `Unknown highlighting tag ${n}`);
+			r ? typeof r == "function" ? t.length ? t = t.map(r) : QT(n, `Modifier ${n} used at start of tag`) : t.length ? QT(n, `Tag ${n} used as modifier`) : t = Array.isArray(r) ? r : [r] : QT(n, `Unknown highlighting tag ${n}`);
 		}
 		for (let e of t) n.push(e);
 	}
 	if (!n.length) return 0;
-	let r = t.replace(/ /g, "_"), i = r + " " + n.map((e) => e.id), a = KT[i];
+	let r = t.replace(/ /g, "_"), i = r + " " + n.map((e) => e.id), a = XT[i];
 	if (a) return a.id;
-	let o = KT[i] = Ng.define({
-		id: WT.length,
+	let o = XT[i] = Lg.define({
+		id: JT.length,
 		name: r,
-		props: [Ww({ [r]: n })]
+		props: [Jw({ [r]: n })]
 	});
-	return WT.push(o), o.id;
+	return JT.push(o), o.id;
 }
-xb.RTL, xb.LTR;
+Tb.RTL, Tb.LTR;
 // node_modules/@lezer/lr/dist/index.js
-var XT = class e {
+var eE = class e {
 	constructor(e, t, n, r, i, a, o, s, c, l = 0, u) {
 		this.p = e, this.stack = t, this.state = n, this.reducePos = r, this.pos = i, this.score = a, this.buffer = o, this.bufferBase = s, this.curContext = c, this.lookAhead = l, this.parent = u;
 	}
@@ -28238,7 +28293,7 @@ var XT = class e {
 	}
 	static start(t, n, r = 0) {
 		let i = t.parser.context;
-		return new e(t, [], n, r, r, 0, [], 0, i ? new ZT(i, i.start) : null, 0, null);
+		return new e(t, [], n, r, r, 0, [], 0, i ? new tE(i, i.start) : null, 0, null);
 	}
 	get context() {
 		return this.curContext ? this.curContext.context : null;
@@ -28325,7 +28380,7 @@ var XT = class e {
 		n && this.storeNode(e, this.pos, t, 4), this.storeNode(0, this.pos, t, n ? 8 : 4), this.pos = this.reducePos = t, this.score -= 190;
 	}
 	canShift(e) {
-		for (let t = new QT(this);;) {
+		for (let t = new nE(this);;) {
 			let n = this.p.parser.stateSlot(t.state, 4) || this.p.parser.hasAction(t.state, e);
 			if (n == 0) return !1;
 			if (!(n & 65536)) return !0;
@@ -28428,7 +28483,7 @@ var XT = class e {
 	}
 	updateContext(e) {
 		if (e != this.curContext.context) {
-			let t = new ZT(this.curContext.tracker, e);
+			let t = new tE(this.curContext.tracker, e);
 			t.hash != this.curContext.hash && this.emitContext(), this.curContext = t;
 		}
 	}
@@ -28438,11 +28493,11 @@ var XT = class e {
 	close() {
 		this.curContext && this.curContext.tracker.strict && this.emitContext(), this.lookAhead > 0 && this.emitLookAhead();
 	}
-}, ZT = class {
+}, tE = class {
 	constructor(e, t) {
 		this.tracker = e, this.context = t, this.hash = e.strict ? e.hash(t) : 0;
 	}
-}, QT = class {
+}, nE = class {
 	constructor(e) {
 		this.start = e, this.state = e.state, this.stack = e.stack, this.base = this.stack.length;
 	}
@@ -28452,7 +28507,7 @@ var XT = class e {
 		let r = this.start.p.parser.getGoto(this.stack[this.base - 3], t, !0);
 		this.state = r;
 	}
-}, $T = class e {
+}, rE = class e {
 	constructor(e, t, n) {
 		this.stack = e, this.pos = t, this.index = n, this.buffer = e.buffer, this.index == 0 && this.maybeNext();
 	}
@@ -28482,7 +28537,7 @@ var XT = class e {
 		return new e(this.stack, this.pos, this.index);
 	}
 };
-function eE(e, t = Uint16Array) {
+function iE(e, t = Uint16Array) {
 	if (typeof e != "string") return e;
 	let n = null;
 	for (let r = 0, i = 0; r < e.length;) {
@@ -28502,13 +28557,13 @@ function eE(e, t = Uint16Array) {
 	}
 	return n;
 }
-var tE = class {
+var aE = class {
 	constructor() {
 		this.start = -1, this.value = -1, this.end = -1, this.extended = -1, this.lookAhead = 0, this.mask = 0, this.context = 0;
 	}
-}, nE = new tE(), rE = class {
+}, oE = new aE(), sE = class {
 	constructor(e, t) {
-		this.input = e, this.ranges = t, this.chunk = "", this.chunkOff = 0, this.chunk2 = "", this.chunk2Pos = 0, this.next = -1, this.token = nE, this.rangeIndex = 0, this.pos = this.chunkPos = t[0].from, this.range = t[0], this.end = t[t.length - 1].to, this.readNext();
+		this.input = e, this.ranges = t, this.chunk = "", this.chunkOff = 0, this.chunk2 = "", this.chunk2Pos = 0, this.next = -1, this.token = oE, this.rangeIndex = 0, this.pos = this.chunkPos = t[0].from, this.range = t[0], this.end = t[t.length - 1].to, this.readNext();
 	}
 	resolveOffset(e, t) {
 		let n = this.range, r = this.rangeIndex, i = this.pos + e;
@@ -28576,7 +28631,7 @@ var tE = class {
 		return this.pos = this.chunkPos = this.end, this.range = this.ranges[this.rangeIndex = this.ranges.length - 1], this.chunk = "", this.next = -1;
 	}
 	reset(e, t) {
-		if (t ? (this.token = t, t.start = e, t.lookAhead = e + 1, t.value = t.extended = -1) : this.token = nE, this.pos != e) {
+		if (t ? (this.token = t, t.start = e, t.lookAhead = e + 1, t.value = t.extended = -1) : this.token = oE, this.pos != e) {
 			if (this.pos = e, e == this.end) return this.setDone(), this;
 			for (; e < this.range.from;) this.range = this.ranges[--this.rangeIndex];
 			for (; e >= this.range.to;) this.range = this.ranges[++this.rangeIndex];
@@ -28595,25 +28650,25 @@ var tE = class {
 		}
 		return n;
 	}
-}, iE = class {
+}, cE = class {
 	constructor(e, t) {
 		this.data = e, this.id = t;
 	}
 	token(e, t) {
 		let { parser: n } = t.p;
-		sE(this.data, e, t, this.id, n.data, n.tokenPrecTable);
+		dE(this.data, e, t, this.id, n.data, n.tokenPrecTable);
 	}
 };
-iE.prototype.contextual = iE.prototype.fallback = iE.prototype.extend = !1;
-var aE = class {
+cE.prototype.contextual = cE.prototype.fallback = cE.prototype.extend = !1;
+var lE = class {
 	constructor(e, t, n) {
-		this.precTable = t, this.elseToken = n, this.data = typeof e == "string" ? eE(e) : e;
+		this.precTable = t, this.elseToken = n, this.data = typeof e == "string" ? iE(e) : e;
 	}
 	token(e, t) {
 		let n = e.pos, r = 0;
 		for (;;) {
 			let n = e.next < 0, i = e.resolveOffset(1, 1);
-			if (sE(this.data, e, t, 0, this.data, this.precTable), e.token.value > -1) break;
+			if (dE(this.data, e, t, 0, this.data, this.precTable), e.token.value > -1) break;
 			if (this.elseToken == null) return;
 			if (n || r++, i == null) break;
 			e.reset(i, e.token);
@@ -28621,19 +28676,19 @@ var aE = class {
 		r && (e.reset(n, e.token), e.acceptToken(this.elseToken, r));
 	}
 };
-aE.prototype.contextual = iE.prototype.fallback = iE.prototype.extend = !1;
-var oE = class {
+lE.prototype.contextual = cE.prototype.fallback = cE.prototype.extend = !1;
+var uE = class {
 	constructor(e, t = {}) {
 		this.token = e, this.contextual = !!t.contextual, this.fallback = !!t.fallback, this.extend = !!t.extend;
 	}
 };
-function sE(e, t, n, r, i, a) {
+function dE(e, t, n, r, i, a) {
 	let o = 0, s = 1 << r, { dialect: c } = n.p.parser;
 	scan: for (; (s & e[o]) != 0;) {
 		let n = e[o + 1];
 		for (let r = o + 3; r < n; r += 2) if ((e[r + 1] & s) > 0) {
 			let n = e[r];
-			if (c.allows(n) && (t.token.value == -1 || t.token.value == n || lE(n, t.token.value, i, a))) {
+			if (c.allows(n) && (t.token.value == -1 || t.token.value == n || pE(n, t.token.value, i, a))) {
 				t.acceptToken(n);
 				break;
 			}
@@ -28655,31 +28710,31 @@ function sE(e, t, n, r, i, a) {
 		break;
 	}
 }
-function cE(e, t, n) {
+function fE(e, t, n) {
 	for (let r = t, i; (i = e[r]) != 65535; r++) if (i == n) return r - t;
 	return -1;
 }
-function lE(e, t, n, r) {
-	let i = cE(n, r, t);
-	return i < 0 || cE(n, r, e) < i;
+function pE(e, t, n, r) {
+	let i = fE(n, r, t);
+	return i < 0 || fE(n, r, e) < i;
 }
-var uE = typeof process < "u" && process.env && /\bparse\b/.test(process.env.LOG), dE = null;
-function fE(e, t, n) {
-	let r = e.cursor(Lg.IncludeAnonymous);
+var mE = typeof process < "u" && process.env && /\bparse\b/.test(process.env.LOG), hE = null;
+function gE(e, t, n) {
+	let r = e.cursor(Vg.IncludeAnonymous);
 	for (r.moveTo(t);;) if (!(n < 0 ? r.childBefore(t) : r.childAfter(t))) for (;;) {
 		if ((n < 0 ? r.to < t : r.from > t) && !r.type.isError) return n < 0 ? Math.max(0, Math.min(r.to - 1, t - 25)) : Math.min(e.length, Math.max(r.from + 1, t + 25));
 		if (n < 0 ? r.prevSibling() : r.nextSibling()) break;
 		if (!r.parent()) return n < 0 ? 0 : e.length;
 	}
 }
-var pE = class {
+var _E = class {
 	constructor(e, t) {
 		this.fragments = e, this.minRepeat = t, this.i = 0, this.fragment = null, this.safeFrom = -1, this.safeTo = -1, this.trees = [], this.start = [], this.index = [], this.lastRepeat = null, this.lastRepeatPos = -1, this.nextFragment();
 	}
 	nextFragment() {
 		let e = this.fragment = this.i == this.fragments.length ? null : this.fragments[this.i++];
 		if (e) {
-			for (this.safeFrom = e.openStart ? fE(e.tree, e.from + e.offset, 1) - e.offset : e.from, this.safeTo = e.openEnd ? fE(e.tree, e.to + e.offset, -1) - e.offset : e.to; this.trees.length;) this.trees.pop(), this.start.pop(), this.index.pop();
+			for (this.safeFrom = e.openStart ? gE(e.tree, e.from + e.offset, 1) - e.offset : e.from, this.safeTo = e.openEnd ? gE(e.tree, e.to + e.offset, -1) - e.offset : e.to; this.trees.length;) this.trees.pop(), this.start.pop(), this.index.pop();
 			this.trees.push(e.tree), this.start.push(-e.offset), this.index.push(0), this.nextStart = this.safeFrom;
 		} else this.nextStart = 1e9;
 	}
@@ -28698,19 +28753,19 @@ var pE = class {
 			}
 			let i = n.children[r], a = this.start[t] + n.positions[r];
 			if (a > e) return this.nextStart = a, null;
-			if (i instanceof Rg) {
+			if (i instanceof Hg) {
 				let n = a > this.lastRepeatPos && i.type.id >= this.minRepeat;
 				if (a == e || n) {
 					let t = a + i.length, r;
-					if (a >= this.safeFrom && t <= this.safeTo && (!(r = i.prop(Ag.lookAhead)) || t + r < this.fragment.to) && (n && (this.lastRepeat = i, this.lastRepeatPos = a), a == e)) return i;
+					if (a >= this.safeFrom && t <= this.safeTo && (!(r = i.prop(Pg.lookAhead)) || t + r < this.fragment.to) && (n && (this.lastRepeat = i, this.lastRepeatPos = a), a == e)) return i;
 				}
 				this.index[t]++, a + i.length >= Math.max(this.safeFrom, e) && (this.trees.push(i), this.start.push(a), this.index.push(0));
 			} else this.index[t]++, this.nextStart = a + i.length;
 		}
 	}
-}, mE = class {
+}, vE = class {
 	constructor(e, t) {
-		this.stream = t, this.tokens = [], this.mainToken = null, this.actions = [], this.tokens = e.tokenizers.map((e) => new tE());
+		this.stream = t, this.tokens = [], this.mainToken = null, this.actions = [], this.tokens = e.tokenizers.map((e) => new aE());
 	}
 	getActions(e) {
 		let t = 0, n = null, { parser: r } = e.p, { tokenizers: i } = r, a = r.stateSlot(e.state, 3), o = e.curContext ? e.curContext.hash : 0, s = 0;
@@ -28723,11 +28778,11 @@ var pE = class {
 			}
 		}
 		for (; this.actions.length > t;) this.actions.pop();
-		return s && e.setLookAhead(s), !n && e.pos == this.stream.end && (n = new tE(), n.value = e.p.parser.eofTerm, n.start = n.end = e.pos, t = this.addActions(e, n.value, n.end, t)), this.mainToken = n, this.actions;
+		return s && e.setLookAhead(s), !n && e.pos == this.stream.end && (n = new aE(), n.value = e.p.parser.eofTerm, n.start = n.end = e.pos, t = this.addActions(e, n.value, n.end, t)), this.mainToken = n, this.actions;
 	}
 	getMainToken(e) {
 		if (this.mainToken) return this.mainToken;
-		let t = new tE(), { pos: n, p: r } = e;
+		let t = new aE(), { pos: n, p: r } = e;
 		return t.start = n, t.end = Math.min(n + 1, r.stream.end), t.value = n == r.stream.end ? r.parser.eofTerm : 0, t;
 	}
 	updateCachedToken(e, t, n) {
@@ -28751,21 +28806,21 @@ var pE = class {
 		let { state: i } = e, { parser: a } = e.p, { data: o } = a;
 		for (let e = 0; e < 2; e++) for (let s = a.stateSlot(i, e ? 2 : 1);; s += 3) {
 			if (o[s] == 65535) {
-				if (o[s + 1] == 1) s = xE(o, s + 2);
+				if (o[s + 1] == 1) s = TE(o, s + 2);
 				else {
-					r == 0 && o[s + 1] == 2 && (r = this.putAction(xE(o, s + 2), t, n, r));
+					r == 0 && o[s + 1] == 2 && (r = this.putAction(TE(o, s + 2), t, n, r));
 					break;
 				}
 			}
-			o[s] == t && (r = this.putAction(xE(o, s + 1), t, n, r));
+			o[s] == t && (r = this.putAction(TE(o, s + 1), t, n, r));
 		}
 		return r;
 	}
-}, hE = class {
+}, yE = class {
 	constructor(e, t, n, r) {
-		this.parser = e, this.input = t, this.ranges = r, this.recovering = 0, this.nextStackID = 9812, this.minStackPos = 0, this.reused = [], this.stoppedAt = null, this.lastBigReductionStart = -1, this.lastBigReductionSize = 0, this.bigReductionCount = 0, this.stream = new rE(t, r), this.tokens = new mE(e, this.stream), this.topTerm = e.top[1];
+		this.parser = e, this.input = t, this.ranges = r, this.recovering = 0, this.nextStackID = 9812, this.minStackPos = 0, this.reused = [], this.stoppedAt = null, this.lastBigReductionStart = -1, this.lastBigReductionSize = 0, this.bigReductionCount = 0, this.stream = new sE(t, r), this.tokens = new vE(e, this.stream), this.topTerm = e.top[1];
 		let { from: i } = r[0];
-		this.stacks = [XT.start(this, e.top[0], i)], this.fragments = n.length && this.stream.end - i > e.bufferLength * 4 ? new pE(n, e.minRepeatTerm) : null;
+		this.stacks = [eE.start(this, e.top[0], i)], this.fragments = n.length && this.stream.end - i > e.bufferLength * 4 ? new _E(n, e.minRepeatTerm) : null;
 	}
 	get parsedPos() {
 		return this.minStackPos;
@@ -28791,14 +28846,14 @@ var pE = class {
 			}
 		}
 		if (!n.length) {
-			let e = r && SE(r);
-			if (e) return uE && console.log("Finish with " + this.stackID(e)), this.stackToTree(e);
-			if (this.parser.strict) throw uE && r && console.log("Stuck with token " + (this.tokens.mainToken ? this.parser.getName(this.tokens.mainToken.value) : "none")), SyntaxError("No parse at " + t);
+			let e = r && EE(r);
+			if (e) return mE && console.log("Finish with " + this.stackID(e)), this.stackToTree(e);
+			if (this.parser.strict) throw mE && r && console.log("Stuck with token " + (this.tokens.mainToken ? this.parser.getName(this.tokens.mainToken.value) : "none")), SyntaxError("No parse at " + t);
 			this.recovering ||= 5;
 		}
 		if (this.recovering && r) {
 			let e = this.stoppedAt != null && r[0].pos > this.stoppedAt ? r[0] : this.runRecovery(r, i, n);
-			if (e) return uE && console.log("Force-finish " + this.stackID(e)), this.stackToTree(e.forceAll());
+			if (e) return mE && console.log("Force-finish " + this.stackID(e)), this.stackToTree(e.forceAll());
 		}
 		if (this.recovering) {
 			let e = this.recovering == 1 ? 1 : this.recovering * 3;
@@ -28833,28 +28888,28 @@ var pE = class {
 		let i = e.curContext && e.curContext.tracker.strict, a = i ? e.curContext.hash : 0;
 		for (; n;) {
 			let o = this.parser.nodeSet.types[n.type.id] == n.type ? this.parser.getGoto(e.state, n.type.id) : -1;
-			if (o > -1 && n.length && (!i || (n.prop(Ag.contextHash) || 0) == a)) return e.useNode(n, o, t), n;
+			if (o > -1 && n.length && (!i || (n.prop(Pg.contextHash) || 0) == a)) return e.useNode(n, o, t), n;
 			if (n.children.length == 0 || n.positions[0] > 0) break;
 			let s = n.children[0];
-			if (s instanceof Rg && (!r || s.type.id >= this.parser.minRepeatTerm)) n = s;
+			if (s instanceof Hg && (!r || s.type.id >= this.parser.minRepeatTerm)) n = s;
 			else break;
 		}
 		return null;
 	}
 	advanceStack(e, t, n) {
-		let r = e.pos, { parser: i } = this, a = uE ? this.stackID(e) + " -> " : "";
+		let r = e.pos, { parser: i } = this, a = mE ? this.stackID(e) + " -> " : "";
 		if (this.stoppedAt != null && r > this.stoppedAt) return e.forceReduce() ? e : null;
 		if (this.fragments) {
 			let t = e.reducePos < r && e.buffer.length && e.buffer[e.buffer.length - 2] <= e.reducePos && this.fragments.lastRepeatPos == e.reducePos && this.tryReuse(e, e.reducePos, this.fragments.lastRepeat, !0) || this.tryReuse(e, r, this.fragments.nodeAt(r), !1);
-			if (t) return uE && console.log(a + this.stackID(e) + ` (via reuse of ${i.getName(t.type.id)})`), !0;
+			if (t) return mE && console.log(a + this.stackID(e) + ` (via reuse of ${i.getName(t.type.id)})`), !0;
 		}
 		let o = i.stateSlot(e.state, 4);
-		if (o > 0) return e.reduce(o), uE && console.log(a + this.stackID(e) + ` (via always-reduce ${i.getName(o & 65535)})`), !0;
+		if (o > 0) return e.reduce(o), mE && console.log(a + this.stackID(e) + ` (via always-reduce ${i.getName(o & 65535)})`), !0;
 		if (e.stack.length >= 8400) for (; e.stack.length > 6e3 && e.forceReduce(););
 		let s = this.tokens.getActions(e);
 		for (let o = 0; o < s.length;) {
 			let c = s[o++], l = s[o++], u = s[o++], d = o == s.length || !n, f = d ? e : e.split(), p = this.tokens.mainToken;
-			if (f.apply(c, l, p ? p.start : f.pos, u), uE && console.log(a + this.stackID(f) + ` (via ${c & 65536 ? `reduce of ${i.getName(c & 65535)}` : "shift"} for ${i.getName(l)} @ ${r}${f == e ? "" : ", split"})`), d) return !0;
+			if (f.apply(c, l, p ? p.start : f.pos, u), mE && console.log(a + this.stackID(f) + ` (via ${c & 65536 ? `reduce of ${i.getName(c & 65535)}` : "shift"} for ${i.getName(l)} @ ${r}${f == e ? "" : ", split"})`), d) return !0;
 			f.pos > r ? t.push(f) : n.push(f);
 		}
 		return !1;
@@ -28863,24 +28918,24 @@ var pE = class {
 		let n = e.pos;
 		for (;;) {
 			if (!this.advanceStack(e, null, null)) return !1;
-			if (e.pos > n) return gE(e, t), !0;
+			if (e.pos > n) return bE(e, t), !0;
 		}
 	}
 	runRecovery(e, t, n) {
 		let r = null, i = !1;
 		for (let a = 0; a < e.length; a++) {
-			let o = e[a], s = t[a << 1], c = t[(a << 1) + 1], l = uE ? this.stackID(o) + " -> " : "";
-			if (o.deadEnd && (i || (i = !0, o.restart(), uE && console.log(l + this.stackID(o) + " (restarted)"), this.advanceFully(o, n)))) continue;
+			let o = e[a], s = t[a << 1], c = t[(a << 1) + 1], l = mE ? this.stackID(o) + " -> " : "";
+			if (o.deadEnd && (i || (i = !0, o.restart(), mE && console.log(l + this.stackID(o) + " (restarted)"), this.advanceFully(o, n)))) continue;
 			let u = o.split(), d = l;
-			for (let e = 0; e < 10 && u.forceReduce() && (uE && console.log(d + this.stackID(u) + " (via force-reduce)"), !this.advanceFully(u, n)); e++) uE && (d = this.stackID(u) + " -> ");
-			for (let e of o.recoverByInsert(s)) uE && console.log(l + this.stackID(e) + " (via recover-insert)"), this.advanceFully(e, n);
-			this.stream.end > o.pos ? (c == o.pos && (c++, s = 0), o.recoverByDelete(s, c), uE && console.log(l + this.stackID(o) + ` (via recover-delete ${this.parser.getName(s)})`), gE(o, n)) : (!r || r.score < u.score) && (r = u);
+			for (let e = 0; e < 10 && u.forceReduce() && (mE && console.log(d + this.stackID(u) + " (via force-reduce)"), !this.advanceFully(u, n)); e++) mE && (d = this.stackID(u) + " -> ");
+			for (let e of o.recoverByInsert(s)) mE && console.log(l + this.stackID(e) + " (via recover-insert)"), this.advanceFully(e, n);
+			this.stream.end > o.pos ? (c == o.pos && (c++, s = 0), o.recoverByDelete(s, c), mE && console.log(l + this.stackID(o) + ` (via recover-delete ${this.parser.getName(s)})`), bE(o, n)) : (!r || r.score < u.score) && (r = u);
 		}
 		return r;
 	}
 	stackToTree(e) {
-		return e.close(), Rg.build({
-			buffer: $T.create(e),
+		return e.close(), Hg.build({
+			buffer: rE.create(e),
 			nodeSet: this.parser.nodeSet,
 			topID: this.topTerm,
 			maxBufferLength: this.parser.bufferLength,
@@ -28891,11 +28946,11 @@ var pE = class {
 		});
 	}
 	stackID(e) {
-		let t = (dE ||= /* @__PURE__ */ new WeakMap()).get(e);
-		return t || dE.set(e, t = String.fromCodePoint(this.nextStackID++)), t + e;
+		let t = (hE ||= /* @__PURE__ */ new WeakMap()).get(e);
+		return t || hE.set(e, t = String.fromCodePoint(this.nextStackID++)), t + e;
 	}
 };
-function gE(e, t) {
+function bE(e, t) {
 	for (let n = 0; n < t.length; n++) {
 		let r = t[n];
 		if (r.pos == e.pos && r.sameState(e)) {
@@ -28905,18 +28960,18 @@ function gE(e, t) {
 	}
 	t.push(e);
 }
-var _E = class {
+var xE = class {
 	constructor(e, t, n) {
 		this.source = e, this.flags = t, this.disabled = n;
 	}
 	allows(e) {
 		return !this.disabled || this.disabled[e] == 0;
 	}
-}, vE = (e) => e, yE = class {
+}, SE = (e) => e, CE = class {
 	constructor(e) {
-		this.start = e.start, this.shift = e.shift || vE, this.reduce = e.reduce || vE, this.reuse = e.reuse || vE, this.hash = e.hash || (() => 0), this.strict = e.strict !== !1;
+		this.start = e.start, this.shift = e.shift || SE, this.reduce = e.reduce || SE, this.reuse = e.reuse || SE, this.hash = e.hash || (() => 0), this.strict = e.strict !== !1;
 	}
-}, bE = class e extends o_ {
+}, wE = class e extends u_ {
 	constructor(e) {
 		if (super(), this.wrappers = [], e.version != 14) throw RangeError(`Parser version (${e.version}) doesn't match runtime version (14)`);
 		let t = e.nodeNames.split(" ");
@@ -28929,7 +28984,7 @@ var _E = class {
 		}
 		if (e.nodeProps) for (let t of e.nodeProps) {
 			let e = t[0];
-			typeof e == "string" && (e = Ag[e]);
+			typeof e == "string" && (e = Pg[e]);
 			for (let n = 1; n < t.length;) {
 				let r = t[n++];
 				if (r >= 0) i(r, e, t[n++]);
@@ -28940,21 +28995,21 @@ var _E = class {
 				}
 			}
 		}
-		this.nodeSet = new Pg(t.map((t, i) => Ng.define({
+		this.nodeSet = new Rg(t.map((t, i) => Lg.define({
 			name: i >= this.minRepeatTerm ? void 0 : t,
 			id: i,
 			props: r[i],
 			top: n.indexOf(i) > -1,
 			error: i == 0,
 			skipped: e.skippedNodes && e.skippedNodes.indexOf(i) > -1
-		}))), e.propSources && (this.nodeSet = this.nodeSet.extend(...e.propSources)), this.strict = !1, this.bufferLength = Dg;
-		let a = eE(e.tokenData);
+		}))), e.propSources && (this.nodeSet = this.nodeSet.extend(...e.propSources)), this.strict = !1, this.bufferLength = jg;
+		let a = iE(e.tokenData);
 		this.context = e.context, this.specializerSpecs = e.specialized || [], this.specialized = new Uint16Array(this.specializerSpecs.length);
 		for (let e = 0; e < this.specializerSpecs.length; e++) this.specialized[e] = this.specializerSpecs[e].term;
-		this.specializers = this.specializerSpecs.map(CE), this.states = eE(e.states, Uint32Array), this.data = eE(e.stateData), this.goto = eE(e.goto), this.maxTerm = e.maxTerm, this.tokenizers = e.tokenizers.map((e) => typeof e == "number" ? new iE(a, e) : e), this.topRules = e.topRules, this.dialects = e.dialects || {}, this.dynamicPrecedences = e.dynamicPrecedences || null, this.tokenPrecTable = e.tokenPrec, this.termNames = e.termNames || null, this.maxNode = this.nodeSet.types.length - 1, this.dialect = this.parseDialect(), this.top = this.topRules[Object.keys(this.topRules)[0]];
+		this.specializers = this.specializerSpecs.map(DE), this.states = iE(e.states, Uint32Array), this.data = iE(e.stateData), this.goto = iE(e.goto), this.maxTerm = e.maxTerm, this.tokenizers = e.tokenizers.map((e) => typeof e == "number" ? new cE(a, e) : e), this.topRules = e.topRules, this.dialects = e.dialects || {}, this.dynamicPrecedences = e.dynamicPrecedences || null, this.tokenPrecTable = e.tokenPrec, this.termNames = e.termNames || null, this.maxNode = this.nodeSet.types.length - 1, this.dialect = this.parseDialect(), this.top = this.topRules[Object.keys(this.topRules)[0]];
 	}
 	createParse(e, t, n) {
-		let r = new hE(this, e, t, n);
+		let r = new yE(this, e, t, n);
 		for (let i of this.wrappers) r = i(r, e, t, n);
 		return r;
 	}
@@ -28972,11 +29027,11 @@ var _E = class {
 		let n = this.data;
 		for (let r = 0; r < 2; r++) for (let i = this.stateSlot(e, r ? 2 : 1), a;; i += 3) {
 			if ((a = n[i]) == 65535) {
-				if (n[i + 1] == 1) a = n[i = xE(n, i + 2)];
-				else if (n[i + 1] == 2) return xE(n, i + 2);
+				if (n[i + 1] == 1) a = n[i = TE(n, i + 2)];
+				else if (n[i + 1] == 2) return TE(n, i + 2);
 				else break;
 			}
-			if (a == t || a == 0) return xE(n, i + 1);
+			if (a == t || a == 0) return TE(n, i + 1);
 		}
 		return 0;
 	}
@@ -28993,10 +29048,10 @@ var _E = class {
 		let n = this.stateSlot(e, 4), r = n ? t(n) : void 0;
 		for (let n = this.stateSlot(e, 1); r == null; n += 3) {
 			if (this.data[n] == 65535) {
-				if (this.data[n + 1] == 1) n = xE(this.data, n + 2);
+				if (this.data[n + 1] == 1) n = TE(this.data, n + 2);
 				else break;
 			}
-			r = t(xE(this.data, n + 1));
+			r = t(TE(this.data, n + 1));
 		}
 		return r;
 	}
@@ -29004,7 +29059,7 @@ var _E = class {
 		let t = [];
 		for (let n = this.stateSlot(e, 1);; n += 3) {
 			if (this.data[n] == 65535) {
-				if (this.data[n + 1] == 1) n = xE(this.data, n + 2);
+				if (this.data[n + 1] == 1) n = TE(this.data, n + 2);
 				else break;
 			}
 			if (!(this.data[n + 2] & 1)) {
@@ -29028,7 +29083,7 @@ var _E = class {
 			let i = t.specializers.find((t) => t.from == e.external);
 			if (!i) return e;
 			let a = Object.assign(Object.assign({}, e), { external: i.to });
-			return n.specializers[r] = CE(a), a;
+			return n.specializers[r] = DE(a), a;
 		})), t.contextTracker && (n.context = t.contextTracker), t.dialect && (n.dialect = this.parseDialect(t.dialect)), t.strict != null && (n.strict = t.strict), t.wrap && (n.wrappers = n.wrappers.concat(t.wrap)), t.bufferLength != null && (n.bufferLength = t.bufferLength), n;
 	}
 	hasWrappers() {
@@ -29055,16 +29110,16 @@ var _E = class {
 		}
 		let r = null;
 		for (let e = 0; e < t.length; e++) if (!n[e]) for (let n = this.dialects[t[e]], i; (i = this.data[n++]) != 65535;) (r ||= new Uint8Array(this.maxTerm + 1))[i] = 1;
-		return new _E(e, n, r);
+		return new xE(e, n, r);
 	}
 	static deserialize(t) {
 		return new e(t);
 	}
 };
-function xE(e, t) {
+function TE(e, t) {
 	return e[t] | e[t + 1] << 16;
 }
-function SE(e) {
+function EE(e) {
 	let t = null;
 	for (let n of e) {
 		let e = n.p.stoppedAt;
@@ -29072,7 +29127,7 @@ function SE(e) {
 	}
 	return t;
 }
-function CE(e) {
+function DE(e) {
 	if (e.external) {
 		let t = +!!e.extend;
 		return (n, r) => e.external(n, r) << 1 | t;
@@ -29080,154 +29135,154 @@ function CE(e) {
 	return e.get;
 }
 // node_modules/@lezer/python/dist/index.js
-var wE = 1, TE = 194, EE = 195, DE = 196, OE = 197, kE = 198, AE = 199, jE = 200, ME = 2, NE = 3, PE = 201, FE = 24, IE = 25, LE = 49, RE = 50, zE = 55, BE = 56, VE = 57, HE = 59, UE = 60, WE = 61, GE = 62, KE = 63, qE = 65, JE = 238, YE = 71, XE = 241, ZE = 242, QE = 243, $E = 244, eD = 245, tD = 246, nD = 247, rD = 248, iD = 72, aD = 249, oD = 250, sD = 251, cD = 252, lD = 253, uD = 254, dD = 255, fD = 256, pD = 73, mD = 77, hD = 263, gD = 112, _D = 130, vD = 151, yD = 152, bD = 155, xD = 10, SD = 13, CD = 32, wD = 9, TD = 35, ED = 40, DD = 46, OD = 123, kD = 125, AD = 39, jD = 34, MD = 92, ND = 111, PD = 120, FD = 78, ID = 117, LD = 85, RD = /* @__PURE__ */ new Set([
-	IE,
-	LE,
-	RE,
-	hD,
-	qE,
-	_D,
+var OE = 1, kE = 194, AE = 195, jE = 196, ME = 197, NE = 198, PE = 199, FE = 200, IE = 2, LE = 3, RE = 201, zE = 24, BE = 25, VE = 49, HE = 50, UE = 55, WE = 56, GE = 57, KE = 59, qE = 60, JE = 61, YE = 62, XE = 63, ZE = 65, QE = 238, $E = 71, eD = 241, tD = 242, nD = 243, rD = 244, iD = 245, aD = 246, oD = 247, sD = 248, cD = 72, lD = 249, uD = 250, dD = 251, fD = 252, pD = 253, mD = 254, hD = 255, gD = 256, _D = 73, vD = 77, yD = 263, bD = 112, xD = 130, SD = 151, CD = 152, wD = 155, TD = 10, ED = 13, DD = 32, OD = 9, kD = 35, AD = 40, jD = 46, MD = 123, ND = 125, PD = 39, FD = 34, ID = 92, LD = 111, RD = 120, zD = 78, BD = 117, VD = 85, HD = /* @__PURE__ */ new Set([
 	BE,
 	VE,
-	JE,
-	GE,
-	KE,
-	iD,
-	pD,
-	mD,
-	UE,
-	WE,
-	vD,
+	HE,
 	yD,
-	bD,
-	gD
+	ZE,
+	xD,
+	WE,
+	GE,
+	QE,
+	YE,
+	XE,
+	cD,
+	_D,
+	vD,
+	qE,
+	JE,
+	SD,
+	CD,
+	wD,
+	bD
 ]);
-function zD(e) {
-	return e == xD || e == SD;
+function UD(e) {
+	return e == TD || e == ED;
 }
-function BD(e) {
+function WD(e) {
 	return e >= 48 && e <= 57 || e >= 65 && e <= 70 || e >= 97 && e <= 102;
 }
-var VD = new oE((e, t) => {
+var GD = new uE((e, t) => {
 	let n;
-	if (e.next < 0) e.acceptToken(AE);
-	else if (t.context.flags & UD) zD(e.next) && e.acceptToken(kE, 1);
-	else if (((n = e.peek(-1)) < 0 || zD(n)) && t.canShift(OE)) {
+	if (e.next < 0) e.acceptToken(PE);
+	else if (t.context.flags & qD) UD(e.next) && e.acceptToken(NE, 1);
+	else if (((n = e.peek(-1)) < 0 || UD(n)) && t.canShift(ME)) {
 		let t = 0;
-		for (; e.next == CD || e.next == wD;) e.advance(), t++;
-		(e.next == xD || e.next == SD || e.next == TD) && e.acceptToken(OE, -t);
-	} else zD(e.next) && e.acceptToken(DE, 1);
-}, { contextual: !0 }), HD = new oE((e, t) => {
+		for (; e.next == DD || e.next == OD;) e.advance(), t++;
+		(e.next == TD || e.next == ED || e.next == kD) && e.acceptToken(ME, -t);
+	} else UD(e.next) && e.acceptToken(jE, 1);
+}, { contextual: !0 }), KD = new uE((e, t) => {
 	let n = t.context;
 	if (n.flags) return;
 	let r = e.peek(-1);
-	if (r == xD || r == SD) {
+	if (r == TD || r == ED) {
 		let t = 0, r = 0;
 		for (;;) {
-			if (e.next == CD) t++;
-			else if (e.next == wD) t += 8 - t % 8;
+			if (e.next == DD) t++;
+			else if (e.next == OD) t += 8 - t % 8;
 			else break;
 			e.advance(), r++;
 		}
-		t != n.indent && e.next != xD && e.next != SD && e.next != TD && (t < n.indent ? e.acceptToken(EE, -r) : e.acceptToken(TE));
+		t != n.indent && e.next != TD && e.next != ED && e.next != kD && (t < n.indent ? e.acceptToken(AE, -r) : e.acceptToken(kE));
 	}
-}), UD = 1, WD = 2, GD = 4, KD = 8, qD = 16, JD = 32;
-function YD(e, t, n) {
+}), qD = 1, JD = 2, YD = 4, XD = 8, ZD = 16, QD = 32;
+function $D(e, t, n) {
 	this.parent = e, this.indent = t, this.flags = n, this.hash = (e ? e.hash + e.hash << 8 : 0) + t + (t << 4) + n + (n << 6);
 }
-var XD = new YD(null, 0, 0);
-function ZD(e) {
+var eO = new $D(null, 0, 0);
+function tO(e) {
 	let t = 0;
-	for (let n = 0; n < e.length; n++) t += e.charCodeAt(n) == wD ? 8 - t % 8 : 1;
+	for (let n = 0; n < e.length; n++) t += e.charCodeAt(n) == OD ? 8 - t % 8 : 1;
 	return t;
 }
-var QD = new Map([
-	[XE, 0],
-	[ZE, GD],
-	[QE, KD],
-	[$E, 12],
-	[eD, qD],
-	[tD, 20],
-	[nD, 24],
-	[rD, 28],
-	[aD, JD],
-	[oD, 36],
-	[sD, 40],
-	[cD, 44],
-	[lD, 48],
-	[uD, 52],
-	[dD, 56],
-	[fD, 60]
-].map(([e, t]) => [e, t | WD])), $D = new yE({
-	start: XD,
+var nO = new Map([
+	[eD, 0],
+	[tD, YD],
+	[nD, XD],
+	[rD, 12],
+	[iD, ZD],
+	[aD, 20],
+	[oD, 24],
+	[sD, 28],
+	[lD, QD],
+	[uD, 36],
+	[dD, 40],
+	[fD, 44],
+	[pD, 48],
+	[mD, 52],
+	[hD, 56],
+	[gD, 60]
+].map(([e, t]) => [e, t | JD])), rO = new CE({
+	start: eO,
 	reduce(e, t, n, r) {
-		return e.flags & UD && RD.has(t) || (t == YE || t == iD) && e.flags & WD ? e.parent : e;
+		return e.flags & qD && HD.has(t) || (t == $E || t == cD) && e.flags & JD ? e.parent : e;
 	},
 	shift(e, t, n, r) {
-		return t == TE ? new YD(e, ZD(r.read(r.pos, n.pos)), 0) : t == EE ? e.parent : t == FE || t == zE || t == HE || t == NE ? new YD(e, 0, UD) : QD.has(t) ? new YD(e, 0, QD.get(t) | e.flags & UD) : e;
+		return t == kE ? new $D(e, tO(r.read(r.pos, n.pos)), 0) : t == AE ? e.parent : t == zE || t == UE || t == KE || t == LE ? new $D(e, 0, qD) : nO.has(t) ? new $D(e, 0, nO.get(t) | e.flags & qD) : e;
 	},
 	hash(e) {
 		return e.hash;
 	}
-}), eO = new oE((e) => {
+}), iO = new uE((e) => {
 	for (let t = 0; t < 5; t++) {
 		if (e.next != "print".charCodeAt(t)) return;
 		e.advance();
 	}
 	if (!/\w/.test(String.fromCharCode(e.next))) for (let t = 0;; t++) {
 		let n = e.peek(t);
-		if (n != CD && n != wD) {
-			n != ED && n != DD && n != xD && n != SD && n != TD && e.acceptToken(wE);
+		if (n != DD && n != OD) {
+			n != AD && n != jD && n != TD && n != ED && n != kD && e.acceptToken(OE);
 			return;
 		}
 	}
-}), tO = new oE((e, t) => {
-	let { flags: n } = t.context, r = n & GD ? jD : AD, i = (n & KD) > 0, a = !(n & qD), o = (n & JD) > 0, s = e.pos;
-	for (; !(e.next < 0);) if (o && e.next == OD) {
-		if (e.peek(1) == OD) e.advance(2);
+}), aO = new uE((e, t) => {
+	let { flags: n } = t.context, r = n & YD ? FD : PD, i = (n & XD) > 0, a = !(n & ZD), o = (n & QD) > 0, s = e.pos;
+	for (; !(e.next < 0);) if (o && e.next == MD) {
+		if (e.peek(1) == MD) e.advance(2);
 		else {
 			if (e.pos == s) {
-				e.acceptToken(NE, 1);
+				e.acceptToken(LE, 1);
 				return;
 			}
 			break;
 		}
-	} else if (a && e.next == MD) {
+	} else if (a && e.next == ID) {
 		if (e.pos == s) {
 			e.advance();
 			let t = e.next;
-			t >= 0 && (e.advance(), nO(e, t)), e.acceptToken(ME);
+			t >= 0 && (e.advance(), oO(e, t)), e.acceptToken(IE);
 			return;
 		}
 		break;
-	} else if (e.next == MD && !a && e.peek(1) > -1) e.advance(2);
+	} else if (e.next == ID && !a && e.peek(1) > -1) e.advance(2);
 	else if (e.next == r && (!i || e.peek(1) == r && e.peek(2) == r)) {
 		if (e.pos == s) {
-			e.acceptToken(PE, i ? 3 : 1);
+			e.acceptToken(RE, i ? 3 : 1);
 			return;
 		}
 		break;
-	} else if (e.next == xD) {
+	} else if (e.next == TD) {
 		if (i) e.advance();
 		else if (e.pos == s) {
-			e.acceptToken(PE);
+			e.acceptToken(RE);
 			return;
 		}
 		break;
 	} else e.advance();
-	e.pos > s && e.acceptToken(jE);
+	e.pos > s && e.acceptToken(FE);
 });
-function nO(e, t) {
-	if (t == ND) for (let t = 0; t < 2 && e.next >= 48 && e.next <= 55; t++) e.advance();
-	else if (t == PD) for (let t = 0; t < 2 && BD(e.next); t++) e.advance();
-	else if (t == ID) for (let t = 0; t < 4 && BD(e.next); t++) e.advance();
-	else if (t == LD) for (let t = 0; t < 8 && BD(e.next); t++) e.advance();
-	else if (t == FD && e.next == OD) {
-		for (e.advance(); e.next >= 0 && e.next != kD && e.next != AD && e.next != jD && e.next != xD;) e.advance();
-		e.next == kD && e.advance();
+function oO(e, t) {
+	if (t == LD) for (let t = 0; t < 2 && e.next >= 48 && e.next <= 55; t++) e.advance();
+	else if (t == RD) for (let t = 0; t < 2 && WD(e.next); t++) e.advance();
+	else if (t == BD) for (let t = 0; t < 4 && WD(e.next); t++) e.advance();
+	else if (t == VD) for (let t = 0; t < 8 && WD(e.next); t++) e.advance();
+	else if (t == zD && e.next == MD) {
+		for (e.advance(); e.next >= 0 && e.next != ND && e.next != PD && e.next != FD && e.next != TD;) e.advance();
+		e.next == ND && e.advance();
 	}
 }
-var rO = Ww({
+var sO = Jw({
 	"async \"*\" \"**\" FormatConversion FormatSpec": $.modifier,
 	"for while if elif else try except finally return raise break continue with pass assert await yield match case": $.controlKeyword,
 	"in not and or is del": $.operatorKeyword,
@@ -29259,7 +29314,7 @@ var rO = Ww({
 	"{ }": $.brace,
 	".": $.derefOperator,
 	", ;": $.separator
-}), iO = {
+}), cO = {
 	__proto__: null,
 	await: 44,
 	or: 54,
@@ -29299,14 +29354,14 @@ var rO = Ww({
 	class: 268,
 	match: 279,
 	case: 285
-}, aO = bE.deserialize({
+}, lO = wE.deserialize({
 	version: 14,
 	states: "##jQ`QeOOP$}OSOOO&WQtO'#HUOOQS'#Co'#CoOOQS'#Cp'#CpO'vQdO'#CnO*UQtO'#HTOOQS'#HU'#HUOOQS'#DU'#DUOOQS'#HT'#HTO*rQdO'#D_O+VQdO'#DfO+gQdO'#DjO+zOWO'#DuO,VOWO'#DvO.[QtO'#GuOOQS'#Gu'#GuO'vQdO'#GtO0ZQtO'#GtOOQS'#Eb'#EbO0rQdO'#EcOOQS'#Gs'#GsO0|QdO'#GrOOQV'#Gr'#GrO1XQdO'#FYOOQS'#G^'#G^O1^QdO'#FXOOQV'#IS'#ISOOQV'#Gq'#GqOOQV'#Fq'#FqQ`QeOOO'vQdO'#CqO1lQdO'#C}O1sQdO'#DRO2RQdO'#HYO2cQtO'#EVO'vQdO'#EWOOQS'#EY'#EYOOQS'#E['#E[OOQS'#E^'#E^O2wQdO'#E`O3_QdO'#EdO3rQdO'#EfO3zQtO'#EfO1XQdO'#EiO0rQdO'#ElO1XQdO'#EnO0rQdO'#EtO0rQdO'#EwO4VQdO'#EyO4^QdO'#FOO4iQdO'#EzO0rQdO'#FOO1XQdO'#FQO1XQdO'#FVO4nQdO'#F[P4uOdO'#GpPOOO)CBd)CBdOOQS'#Ce'#CeOOQS'#Cf'#CfOOQS'#Cg'#CgOOQS'#Ch'#ChOOQS'#Ci'#CiOOQS'#Cj'#CjOOQS'#Cl'#ClO'vQdO,59OO'vQdO,59OO'vQdO,59OO'vQdO,59OO'vQdO,59OO'vQdO,59OO5TQdO'#DoOOQS,5:Y,5:YO5hQdO'#HdOOQS,5:],5:]O5uQ!fO,5:]O5zQtO,59YO1lQdO,59bO1lQdO,59bO1lQdO,59bO8jQdO,59bO8oQdO,59bO8vQdO,59jO8}QdO'#HTO:TQdO'#HSOOQS'#HS'#HSOOQS'#D['#D[O:lQdO,59aO'vQdO,59aO:zQdO,59aOOQS,59y,59yO;PQdO,5:RO'vQdO,5:ROOQS,5:Q,5:QO;_QdO,5:QO;dQdO,5:XO'vQdO,5:XO'vQdO,5:VOOQS,5:U,5:UO;uQdO,5:UO;zQdO,5:WOOOW'#Fy'#FyO<POWO,5:aOOQS,5:a,5:aO<[QdO'#HwOOOW'#Dw'#DwOOOW'#Fz'#FzO<lOWO,5:bOOQS,5:b,5:bOOQS'#F}'#F}O<zQtO,5:iO?lQtO,5=`O@VQ#xO,5=`O@vQtO,5=`OOQS,5:},5:}OA_QeO'#GWOBqQdO,5;^OOQV,5=^,5=^OB|QtO'#IPOCkQdO,5;tOOQS-E:[-E:[OOQV,5;s,5;sO4dQdO'#FQOOQV-E9o-E9oOCsQtO,59]OEzQtO,59iOFeQdO'#HVOFpQdO'#HVO1XQdO'#HVOF{QdO'#DTOGTQdO,59mOGYQdO'#HZO'vQdO'#HZO0rQdO,5=tOOQS,5=t,5=tO0rQdO'#EROOQS'#ES'#ESOGwQdO'#GPOHXQdO,58|OHXQdO,58|O*xQdO,5:oOHgQtO'#H]OOQS,5:r,5:rOOQS,5:z,5:zOHzQdO,5;OOI]QdO'#IOO1XQdO'#H}OOQS,5;Q,5;QOOQS'#GT'#GTOIqQtO,5;QOJPQdO,5;QOJUQdO'#IQOOQS,5;T,5;TOJdQdO'#H|OOQS,5;W,5;WOJuQdO,5;YO4iQdO,5;`O4iQdO,5;cOJ}QtO'#ITO'vQdO'#ITOKXQdO,5;eO4VQdO,5;eO0rQdO,5;jO1XQdO,5;lOK^QeO'#EuOLjQgO,5;fO!!kQdO'#IUO4iQdO,5;jO!!vQdO,5;lO!#OQdO,5;qO!#ZQtO,5;vO'vQdO,5;vPOOO,5=[,5=[P!#bOSO,5=[P!#jOdO,5=[O!&bQtO1G.jO!&iQtO1G.jO!)YQtO1G.jO!)dQtO1G.jO!+}QtO1G.jO!,bQtO1G.jO!,uQdO'#HcO!-TQtO'#GuO0rQdO'#HcO!-_QdO'#HbOOQS,5:Z,5:ZO!-gQdO,5:ZO!-lQdO'#HeO!-wQdO'#HeO!.[QdO,5>OOOQS'#Ds'#DsOOQS1G/w1G/wOOQS1G.|1G.|O!/[QtO1G.|O!/cQtO1G.|O1lQdO1G.|O!0OQdO1G/UOOQS'#DZ'#DZO0rQdO,59tOOQS1G.{1G.{O!0VQdO1G/eO!0gQdO1G/eO!0oQdO1G/fO'vQdO'#H[O!0tQdO'#H[O!0yQtO1G.{O!1ZQdO,59iO!2aQdO,5=zO!2qQdO,5=zO!2yQdO1G/mO!3OQtO1G/mOOQS1G/l1G/lO!3`QdO,5=uO!4VQdO,5=uO0rQdO1G/qO!4tQdO1G/sO!4yQtO1G/sO!5ZQtO1G/qOOQS1G/p1G/pOOQS1G/r1G/rOOOW-E9w-E9wOOQS1G/{1G/{O!5kQdO'#HxO0rQdO'#HxO!5|QdO,5>cOOOW-E9x-E9xOOQS1G/|1G/|OOQS-E9{-E9{O!6[Q#xO1G2zO!6{QtO1G2zO'vQdO,5<jOOQS,5<j,5<jOOQS-E9|-E9|OOQS,5<r,5<rOOQS-E:U-E:UOOQV1G0x1G0xO1XQdO'#GRO!7dQtO,5>kOOQS1G1`1G1`O!8RQdO1G1`OOQS'#DV'#DVO0rQdO,5=qOOQS,5=q,5=qO!8WQdO'#FrO!8cQdO,59oO!8kQdO1G/XO!8uQtO,5=uOOQS1G3`1G3`OOQS,5:m,5:mO!9fQdO'#GtOOQS,5<k,5<kOOQS-E9}-E9}O!9wQdO1G.hOOQS1G0Z1G0ZO!:VQdO,5=wO!:gQdO,5=wO0rQdO1G0jO0rQdO1G0jO!:xQdO,5>jO!;ZQdO,5>jO1XQdO,5>jO!;lQdO,5>iOOQS-E:R-E:RO!;qQdO1G0lO!;|QdO1G0lO!<RQdO,5>lO!<aQdO,5>lO!<oQdO,5>hO!=VQdO,5>hO!=hQdO'#EpO0rQdO1G0tO!=sQdO1G0tO!=xQgO1G0zO!AvQgO1G0}O!EqQdO,5>oO!E{QdO,5>oO!FTQtO,5>oO0rQdO1G1PO!F_QdO1G1PO4iQdO1G1UO!!vQdO1G1WOOQV,5;a,5;aO!FdQfO,5;aO!FiQgO1G1QO!JjQdO'#GZO4iQdO1G1QO4iQdO1G1QO!JzQdO,5>pO!KXQdO,5>pO1XQdO,5>pOOQV1G1U1G1UO!KaQdO'#FSO!KrQ!fO1G1WO!KzQdO1G1WOOQV1G1]1G1]O4iQdO1G1]O!LPQdO1G1]O!LXQdO'#F^OOQV1G1b1G1bO!#ZQtO1G1bPOOO1G2v1G2vP!L^OSO1G2vOOQS,5=},5=}OOQS'#Dp'#DpO0rQdO,5=}O!LfQdO,5=|O!LyQdO,5=|OOQS1G/u1G/uO!MRQdO,5>PO!McQdO,5>PO!MkQdO,5>PO!NOQdO,5>PO!N`QdO,5>POOQS1G3j1G3jOOQS7+$h7+$hO!8kQdO7+$pO#!RQdO1G.|O#!YQdO1G.|OOQS1G/`1G/`OOQS,5<`,5<`O'vQdO,5<`OOQS7+%P7+%PO#!aQdO7+%POOQS-E9r-E9rOOQS7+%Q7+%QO#!qQdO,5=vO'vQdO,5=vOOQS7+$g7+$gO#!vQdO7+%PO##OQdO7+%QO##TQdO1G3fOOQS7+%X7+%XO##eQdO1G3fO##mQdO7+%XOOQS,5<_,5<_O'vQdO,5<_O##rQdO1G3aOOQS-E9q-E9qO#$iQdO7+%]OOQS7+%_7+%_O#$wQdO1G3aO#%fQdO7+%_O#%kQdO1G3gO#%{QdO1G3gO#&TQdO7+%]O#&YQdO,5>dO#&sQdO,5>dO#&sQdO,5>dOOQS'#Dx'#DxO#'UO&jO'#DzO#'aO`O'#HyOOOW1G3}1G3}O#'fQdO1G3}O#'nQdO1G3}O#'yQ#xO7+(fO#(jQtO1G2UP#)TQdO'#GOOOQS,5<m,5<mOOQS-E:P-E:POOQS7+&z7+&zOOQS1G3]1G3]OOQS,5<^,5<^OOQS-E9p-E9pOOQS7+$s7+$sO#)bQdO,5=`O#){QdO,5=`O#*^QtO,5<aO#*qQdO1G3cOOQS-E9s-E9sOOQS7+&U7+&UO#+RQdO7+&UO#+aQdO,5<nO#+uQdO1G4UOOQS-E:Q-E:QO#,WQdO1G4UOOQS1G4T1G4TOOQS7+&W7+&WO#,iQdO7+&WOOQS,5<p,5<pO#,tQdO1G4WOOQS-E:S-E:SOOQS,5<l,5<lO#-SQdO1G4SOOQS-E:O-E:OO1XQdO'#EqO#-jQdO'#EqO#-uQdO'#IRO#-}QdO,5;[OOQS7+&`7+&`O0rQdO7+&`O#.SQgO7+&fO!JmQdO'#GXO4iQdO7+&fO4iQdO7+&iO#2QQtO,5<tO'vQdO,5<tO#2[QdO1G4ZOOQS-E:W-E:WO#2fQdO1G4ZO4iQdO7+&kO0rQdO7+&kOOQV7+&p7+&pO!KrQ!fO7+&rO!KzQdO7+&rO`QeO1G0{OOQV-E:X-E:XO4iQdO7+&lO4iQdO7+&lOOQV,5<u,5<uO#2nQdO,5<uO!JmQdO,5<uOOQV7+&l7+&lO#2yQgO7+&lO#6tQdO,5<vO#7PQdO1G4[OOQS-E:Y-E:YO#7^QdO1G4[O#7fQdO'#IWO#7tQdO'#IWO1XQdO'#IWOOQS'#IW'#IWO#8PQdO'#IVOOQS,5;n,5;nO#8XQdO,5;nO0rQdO'#FUOOQV7+&r7+&rO4iQdO7+&rOOQV7+&w7+&wO4iQdO7+&wO#8^QfO,5;xOOQV7+&|7+&|POOO7+(b7+(bO#8cQdO1G3iOOQS,5<c,5<cO#8qQdO1G3hOOQS-E9u-E9uO#9UQdO,5<dO#9aQdO,5<dO#9tQdO1G3kOOQS-E9v-E9vO#:UQdO1G3kO#:^QdO1G3kO#:nQdO1G3kO#:UQdO1G3kOOQS<<H[<<H[O#:yQtO1G1zOOQS<<Hk<<HkP#;WQdO'#FtO8vQdO1G3bO#;eQdO1G3bO#;jQdO<<HkOOQS<<Hl<<HlO#;zQdO7+)QOOQS<<Hs<<HsO#<[QtO1G1yP#<{QdO'#FsO#=YQdO7+)RO#=jQdO7+)RO#=rQdO<<HwO#=wQdO7+({OOQS<<Hy<<HyO#>nQdO,5<bO'vQdO,5<bOOQS-E9t-E9tOOQS<<Hw<<HwOOQS,5<g,5<gO0rQdO,5<gO#>sQdO1G4OOOQS-E9y-E9yO#?^QdO1G4OO<[QdO'#H{OOOO'#D{'#D{OOOO'#F|'#F|O#?oO&jO,5:fOOOW,5>e,5>eOOOW7+)i7+)iO#?zQdO7+)iO#@SQdO1G2zO#@mQdO1G2zP'vQdO'#FuO0rQdO<<IpO1XQdO1G2YP1XQdO'#GSO#AOQdO7+)pO#AaQdO7+)pOOQS<<Ir<<IrP1XQdO'#GUP0rQdO'#GQOOQS,5;],5;]O#ArQdO,5>mO#BQQdO,5>mOOQS1G0v1G0vOOQS<<Iz<<IzOOQV-E:V-E:VO4iQdO<<JQOOQV,5<s,5<sO4iQdO,5<sOOQV<<JQ<<JQOOQV<<JT<<JTO#BYQtO1G2`P#BdQdO'#GYO#BkQdO7+)uO#BuQgO<<JVO4iQdO<<JVOOQV<<J^<<J^O4iQdO<<J^O!KrQ!fO<<J^O#FpQgO7+&gOOQV<<JW<<JWO#FzQgO<<JWOOQV1G2a1G2aO1XQdO1G2aO#JuQdO1G2aO4iQdO<<JWO1XQdO1G2bP0rQdO'#G[O#KQQdO7+)vO#K_QdO7+)vOOQS'#FT'#FTO0rQdO,5>rO#KgQdO,5>rO#KrQdO,5>rO#K}QdO,5>qO#L`QdO,5>qOOQS1G1Y1G1YOOQS,5;p,5;pOOQV<<Jc<<JcO#LhQdO1G1dOOQS7+)T7+)TP#LmQdO'#FwO#L}QdO1G2OO#MbQdO1G2OO#MrQdO1G2OP#M}QdO'#FxO#N[QdO7+)VO#NlQdO7+)VO#NlQdO7+)VO#NtQdO7+)VO$ UQdO7+(|O8vQdO7+(|OOQSAN>VAN>VO$ oQdO<<LmOOQSAN>cAN>cO0rQdO1G1|O$!PQtO1G1|P$!ZQdO'#FvOOQS1G2R1G2RP$!hQdO'#F{O$!uQdO7+)jO$#`QdO,5>gOOOO-E9z-E9zOOOW<<MT<<MTO$#nQdO7+(fOOQSAN?[AN?[OOQS7+'t7+'tO$$XQdO<<M[OOQS,5<q,5<qO$$jQdO1G4XOOQS-E:T-E:TOOQVAN?lAN?lOOQV1G2_1G2_O4iQdOAN?qO$$xQgOAN?qOOQVAN?xAN?xO4iQdOAN?xOOQV<<JR<<JRO4iQdOAN?rO4iQdO7+'{OOQV7+'{7+'{O1XQdO7+'{OOQVAN?rAN?rOOQS7+'|7+'|O$(sQdO<<MbOOQS1G4^1G4^O0rQdO1G4^OOQS,5<w,5<wO$)QQdO1G4]OOQS-E:Z-E:ZOOQU'#G_'#G_O$)cQfO7+'OO$)nQdO'#F_O$*uQdO7+'jO$+VQdO7+'jOOQS7+'j7+'jO$+bQdO<<LqO$+rQdO<<LqO$+rQdO<<LqO$+zQdO'#H^OOQS<<Lh<<LhO$,UQdO<<LhOOQS7+'h7+'hOOQS'#D|'#D|OOOO1G4R1G4RO$,oQdO1G4RO$,wQdO1G4RP!=hQdO'#GVOOQVG25]G25]O4iQdOG25]OOQVG25dG25dOOQVG25^G25^OOQV<<Kg<<KgO4iQdO<<KgOOQS7+)x7+)xP$-SQdO'#G]OOQU-E:]-E:]OOQV<<Jj<<JjO$-vQtO'#FaOOQS'#Fc'#FcO$.WQdO'#FbO$.xQdO'#FbOOQS'#Fb'#FbO$.}QdO'#IYO$)nQdO'#FiO$)nQdO'#FiO$/fQdO'#FjO$)nQdO'#FkO$/mQdO'#IZOOQS'#IZ'#IZO$0[QdO,5;yOOQS<<KU<<KUO$0dQdO<<KUO$0tQdOANB]O$1UQdOANB]O$1^QdO'#H_OOQS'#H_'#H_O1sQdO'#DcO$1wQdO,5=xOOQSANBSANBSOOOO7+)m7+)mO$2`QdO7+)mOOQVLD*wLD*wOOQVANARANARO5uQ!fO'#GaO$2hQtO,5<SO$)nQdO'#FmOOQS,5<W,5<WOOQS'#Fd'#FdO$3YQdO,5;|O$3_QdO,5;|OOQS'#Fg'#FgO$)nQdO'#G`O$4PQdO,5<QO$4kQdO,5>tO$4{QdO,5>tO1XQdO,5<PO$5^QdO,5<TO$5cQdO,5<TO$)nQdO'#I[O$5hQdO'#I[O$5mQdO,5<UOOQS,5<V,5<VO0rQdO'#FpOOQU1G1e1G1eO4iQdO1G1eOOQSAN@pAN@pO$5rQdOG27wO$6SQdO,59}OOQS1G3d1G3dOOOO<<MX<<MXOOQS,5<{,5<{OOQS-E:_-E:_O$6XQtO'#FaO$6`QdO'#I]O$6nQdO'#I]O$6vQdO,5<XOOQS1G1h1G1hO$6{QdO1G1hO$7QQdO,5<zOOQS-E:^-E:^O$7lQdO,5=OO$8TQdO1G4`OOQS-E:b-E:bOOQS1G1k1G1kOOQS1G1o1G1oO$8eQdO,5>vO$)nQdO,5>vOOQS1G1p1G1pOOQS,5<[,5<[OOQU7+'P7+'PO$+zQdO1G/iO$)nQdO,5<YO$8sQdO,5>wO$8zQdO,5>wOOQS1G1s1G1sOOQS7+'S7+'SP$)nQdO'#GdO$9SQdO1G4bO$9^QdO1G4bO$9fQdO1G4bOOQS7+%T7+%TO$9tQdO1G1tO$:SQtO'#FaO$:ZQdO,5<}OOQS,5<},5<}O$:iQdO1G4cOOQS-E:a-E:aO$)nQdO,5<|O$:pQdO,5<|O$:uQdO7+)|OOQS-E:`-E:`O$;PQdO7+)|O$)nQdO,5<ZP$)nQdO'#GcO$;XQdO1G2hO$)nQdO1G2hP$;gQdO'#GbO$;nQdO<<MhO$;xQdO1G1uO$<WQdO7+(SO8vQdO'#C}O8vQdO,59bO8vQdO,59bO8vQdO,59bO$<fQtO,5=`O8vQdO1G.|O0rQdO1G/XO0rQdO7+$pP$<yQdO'#GOO'vQdO'#GtO$=WQdO,59bO$=]QdO,59bO$=dQdO,59mO$=iQdO1G/UO1sQdO'#DRO8vQdO,59j",
 	stateData: "$>S~O%cOS%^OSSOS%]PQ~OPdOVaOfoOhYOopOs!POvqO!PrO!Q{O!T!SO!U!RO!XZO!][O!h`O!r`O!s`O!t`O!{tO!}uO#PvO#RwO#TxO#XyO#ZzO#^|O#_|O#a}O#c!OO#l!QO#o!TO#s!UO#u!VO#z!WO#}hO$P!XO%oRO%pRO%tSO%uWO&Z]O&[]O&]]O&^]O&_]O&`]O&a]O&b]O&c^O&d^O&e^O&f^O&g^O&h^O&i^O&j^O~O%]!YO~OV!aO_!aOa!bOh!iO!X!kO!f!mO%j![O%k!]O%l!^O%m!_O%n!_O%o!`O%p!`O%q!aO%r!aO%s!aO~Ok%xXl%xXm%xXn%xXo%xXp%xXs%xXz%xX{%xX!x%xX#g%xX%[%xX%_%xX%z%xXg%xX!T%xX!U%xX%{%xX!W%xX![%xX!Q%xX#[%xXt%xX!m%xX~P%SOfoOhYO!XZO!][O!h`O!r`O!s`O!t`O%oRO%pRO%tSO%uWO&Z]O&[]O&]]O&^]O&_]O&`]O&a]O&b]O&c^O&d^O&e^O&f^O&g^O&h^O&i^O&j^O~Oz%wX{%wX#g%wX%[%wX%_%wX%z%wX~Ok!pOl!qOm!oOn!oOo!rOp!sOs!tO!x%wX~P)pOV!zOg!|Oo0cOv0qO!PrO~P'vOV#OOo0cOv0qO!W#PO~P'vOV#SOa#TOo0cOv0qO![#UO~P'vOQ#XO%`#XO%a#ZO~OQ#^OR#[O%`#^O%a#`O~OV%iX_%iXa%iXh%iXk%iXl%iXm%iXn%iXo%iXp%iXs%iXz%iX!X%iX!f%iX%j%iX%k%iX%l%iX%m%iX%n%iX%o%iX%p%iX%q%iX%r%iX%s%iXg%iX!T%iX!U%iX~O&Z]O&[]O&]]O&^]O&_]O&`]O&a]O&b]O&c^O&d^O&e^O&f^O&g^O&h^O&i^O&j^O{%iX!x%iX#g%iX%[%iX%_%iX%z%iX%{%iX!W%iX![%iX!Q%iX#[%iXt%iX!m%iX~P,eOz#dO{%hX!x%hX#g%hX%[%hX%_%hX%z%hX~Oo0cOv0qO~P'vO#g#gO%[#iO%_#iO~O%uWO~O!T#nO#u!VO#z!WO#}hO~OopO~P'vOV#sOa#tO%uWO{wP~OV#xOo0cOv0qO!Q#yO~P'vO{#{O!x$QO%z#|O#g!yX%[!yX%_!yX~OV#xOo0cOv0qO#g#SX%[#SX%_#SX~P'vOo0cOv0qO#g#WX%[#WX%_#WX~P'vOh$WO%uWO~O!f$YO!r$YO%uWO~OV$eO~P'vO!U$gO#s$hO#u$iO~O{$jO~OV$qO~P'vOS$sO%[$rO%_$rO%c$tO~OV$}Oa$}Og%POo0cOv0qO~P'vOo0cOv0qO{%SO~P'vO&Y%UO~Oa!bOh!iO!X!kO!f!mOVba_bakbalbambanbaobapbasbazba{ba!xba#gba%[ba%_ba%jba%kba%lba%mba%nba%oba%pba%qba%rba%sba%zbagba!Tba!Uba%{ba!Wba![ba!Qba#[batba!mba~On%ZO~Oo%ZO~P'vOo0cO~P'vOk0eOl0fOm0dOn0dOo0mOp0nOs0rOg%wX!T%wX!U%wX%{%wX!W%wX![%wX!Q%wX#[%wX!m%wX~P)pO%{%]Og%vXz%vX!T%vX!U%vX!W%vX{%vX~Og%_Oz%`O!T%dO!U%cO~Og%_O~Oz%gO!T%dO!U%cO!W&SX~O!W%kO~Oz%lO{%nO!T%dO!U%cO![%}X~O![%rO~O![%sO~OQ#XO%`#XO%a%uO~OV%wOo0cOv0qO!PrO~P'vOQ#^OR#[O%`#^O%a%zO~OV!qa_!qaa!qah!qak!qal!qam!qan!qao!qap!qas!qaz!qa{!qa!X!qa!f!qa!x!qa#g!qa%[!qa%_!qa%j!qa%k!qa%l!qa%m!qa%n!qa%o!qa%p!qa%q!qa%r!qa%s!qa%z!qag!qa!T!qa!U!qa%{!qa!W!qa![!qa!Q!qa#[!qat!qa!m!qa~P#yOz%|O{%ha!x%ha#g%ha%[%ha%_%ha%z%ha~P%SOV&OOopOvqO{%ha!x%ha#g%ha%[%ha%_%ha%z%ha~P'vOz%|O{%ha!x%ha#g%ha%[%ha%_%ha%z%ha~OPdOVaOopOvqO!PrO!Q{O!{tO!}uO#PvO#RwO#TxO#XyO#ZzO#^|O#_|O#a}O#c!OO#g$zX%[$zX%_$zX~P'vO#g#gO%[&TO%_&TO~O!f&UOh&sX%[&sXz&sX#[&sX#g&sX%_&sX#Z&sXg&sX~Oh!iO%[&WO~Okealeameaneaoeapeaseazea{ea!xea#gea%[ea%_ea%zeagea!Tea!Uea%{ea!Wea![ea!Qea#[eatea!mea~P%SOsqazqa{qa#gqa%[qa%_qa%zqa~Ok!pOl!qOm!oOn!oOo!rOp!sO!xqa~PEcO%z&YOz%yX{%yX~O%uWOz%yX{%yX~Oz&]O{wX~O{&_O~Oz%lO#g%}X%[%}X%_%}Xg%}X{%}X![%}X!m%}X%z%}X~OV0lOo0cOv0qO!PrO~P'vO%z#|O#gUa%[Ua%_Ua~Oz&hO#g&PX%[&PX%_&PXn&PX~P%SOz&kO!Q&jO#g#Wa%[#Wa%_#Wa~Oz&lO#[&nO#g&rX%[&rX%_&rXg&rX~O!f$YO!r$YO#Z&qO%uWO~O#Z&qO~Oz&sO#g&tX%[&tX%_&tX~Oz&uO#g&pX%[&pX%_&pX{&pX~O!X&wO%z&xO~Oz&|On&wX~P%SOn'PO~OPdOVaOopOvqO!PrO!Q{O!{tO!}uO#PvO#RwO#TxO#XyO#ZzO#^|O#_|O#a}O#c!OO%['UO~P'vOt'YO#p'WO#q'XOP#naV#naf#nah#nao#nas#nav#na!P#na!Q#na!T#na!U#na!X#na!]#na!h#na!r#na!s#na!t#na!{#na!}#na#P#na#R#na#T#na#X#na#Z#na#^#na#_#na#a#na#c#na#l#na#o#na#s#na#u#na#z#na#}#na$P#na%X#na%o#na%p#na%t#na%u#na&Z#na&[#na&]#na&^#na&_#na&`#na&a#na&b#na&c#na&d#na&e#na&f#na&g#na&h#na&i#na&j#na%Z#na%_#na~Oz'ZO#[']O{&xX~Oh'_O!X&wO~Oh!iO{$jO!X&wO~O{'eO~P%SO%['hO%_'hO~OS'iO%['hO%_'hO~OV!aO_!aOa!bOh!iO!X!kO!f!mO%l!^O%m!_O%n!_O%o!`O%p!`O%q!aO%r!aO%s!aOkWilWimWinWioWipWisWizWi{Wi!xWi#gWi%[Wi%_Wi%jWi%zWigWi!TWi!UWi%{Wi!WWi![Wi!QWi#[WitWi!mWi~O%k!]O~P!#uO%kWi~P!#uOV!aO_!aOa!bOh!iO!X!kO!f!mO%o!`O%p!`O%q!aO%r!aO%s!aOkWilWimWinWioWipWisWizWi{Wi!xWi#gWi%[Wi%_Wi%jWi%kWi%lWi%zWigWi!TWi!UWi%{Wi!WWi![Wi!QWi#[WitWi!mWi~O%m!_O%n!_O~P!&pO%mWi%nWi~P!&pOa!bOh!iO!X!kO!f!mOkWilWimWinWioWipWisWizWi{Wi!xWi#gWi%[Wi%_Wi%jWi%kWi%lWi%mWi%nWi%oWi%pWi%zWigWi!TWi!UWi%{Wi!WWi![Wi!QWi#[WitWi!mWi~OV!aO_!aO%q!aO%r!aO%s!aO~P!)nOVWi_Wi%qWi%rWi%sWi~P!)nO!T%dO!U%cOg&VXz&VX~O%z'kO%{'kO~P,eOz'mOg&UX~Og'oO~Oz'pO{'rO!W&XX~Oo0cOv0qOz'pO{'sO!W&XX~P'vO!W'uO~Om!oOn!oOo!rOp!sOkjisjizji{ji!xji#gji%[ji%_ji%zji~Ol!qO~P!.aOlji~P!.aOk0eOl0fOm0dOn0dOo0mOp0nO~Ot'wO~P!/jOV'|Og'}Oo0cOv0qO~P'vOg'}Oz(OO~Og(QO~O!U(SO~Og(TOz(OO!T%dO!U%cO~P%SOk0eOl0fOm0dOn0dOo0mOp0nOgqa!Tqa!Uqa%{qa!Wqa![qa!Qqa#[qatqa!mqa~PEcOV'|Oo0cOv0qO!W&Sa~P'vOz(WO!W&Sa~O!W(XO~Oz(WO!T%dO!U%cO!W&Sa~P%SOV(]Oo0cOv0qO![%}a#g%}a%[%}a%_%}ag%}a{%}a!m%}a%z%}a~P'vOz(^O![%}a#g%}a%[%}a%_%}ag%}a{%}a!m%}a%z%}a~O![(aO~Oz(^O!T%dO!U%cO![%}a~P%SOz(dO!T%dO!U%cO![&Ta~P%SOz(gO{&lX![&lX!m&lX%z&lX~O{(kO![(mO!m(nO%z(jO~OV&OOopOvqO{%hi!x%hi#g%hi%[%hi%_%hi%z%hi~P'vOz(pO{%hi!x%hi#g%hi%[%hi%_%hi%z%hi~O!f&UOh&sa%[&saz&sa#[&sa#g&sa%_&sa#Z&sag&sa~O%[(uO~OV#sOa#tO%uWO~Oz&]O{wa~OopOvqO~P'vOz(^O#g%}a%[%}a%_%}ag%}a{%}a![%}a!m%}a%z%}a~P%SOz(zO#g%hX%[%hX%_%hX%z%hX~O%z#|O#gUi%[Ui%_Ui~O#g&Pa%[&Pa%_&Pan&Pa~P'vOz(}O#g&Pa%[&Pa%_&Pan&Pa~O%uWO#g&ra%[&ra%_&rag&ra~Oz)SO#g&ra%[&ra%_&rag&ra~Og)VO~OV)WOh$WO%uWO~O#Z)XO~O%uWO#g&ta%[&ta%_&ta~Oz)ZO#g&ta%[&ta%_&ta~Oo0cOv0qO#g&pa%[&pa%_&pa{&pa~P'vOz)^O#g&pa%[&pa%_&pa{&pa~OV)`Oa)`O%uWO~O%z)eO~Ot)hO#j)gOP#hiV#hif#hih#hio#his#hiv#hi!P#hi!Q#hi!T#hi!U#hi!X#hi!]#hi!h#hi!r#hi!s#hi!t#hi!{#hi!}#hi#P#hi#R#hi#T#hi#X#hi#Z#hi#^#hi#_#hi#a#hi#c#hi#l#hi#o#hi#s#hi#u#hi#z#hi#}#hi$P#hi%X#hi%o#hi%p#hi%t#hi%u#hi&Z#hi&[#hi&]#hi&^#hi&_#hi&`#hi&a#hi&b#hi&c#hi&d#hi&e#hi&f#hi&g#hi&h#hi&i#hi&j#hi%Z#hi%_#hi~Ot)iOP#kiV#kif#kih#kio#kis#kiv#ki!P#ki!Q#ki!T#ki!U#ki!X#ki!]#ki!h#ki!r#ki!s#ki!t#ki!{#ki!}#ki#P#ki#R#ki#T#ki#X#ki#Z#ki#^#ki#_#ki#a#ki#c#ki#l#ki#o#ki#s#ki#u#ki#z#ki#}#ki$P#ki%X#ki%o#ki%p#ki%t#ki%u#ki&Z#ki&[#ki&]#ki&^#ki&_#ki&`#ki&a#ki&b#ki&c#ki&d#ki&e#ki&f#ki&g#ki&h#ki&i#ki&j#ki%Z#ki%_#ki~OV)kOn&wa~P'vOz)lOn&wa~Oz)lOn&wa~P%SOn)pO~O%Y)tO~Ot)wO#p'WO#q)vOP#niV#nif#nih#nio#nis#niv#ni!P#ni!Q#ni!T#ni!U#ni!X#ni!]#ni!h#ni!r#ni!s#ni!t#ni!{#ni!}#ni#P#ni#R#ni#T#ni#X#ni#Z#ni#^#ni#_#ni#a#ni#c#ni#l#ni#o#ni#s#ni#u#ni#z#ni#}#ni$P#ni%X#ni%o#ni%p#ni%t#ni%u#ni&Z#ni&[#ni&]#ni&^#ni&_#ni&`#ni&a#ni&b#ni&c#ni&d#ni&e#ni&f#ni&g#ni&h#ni&i#ni&j#ni%Z#ni%_#ni~OV)zOo0cOv0qO{$jO~P'vOo0cOv0qO{&xa~P'vOz*OO{&xa~OV*SOa*TOg*WO%q*UO%uWO~O{$jO&{*YO~Oh'_O~Oh!iO{$jO~O%[*_O~O%[*aO%_*aO~OV$}Oa$}Oo0cOv0qOg&Ua~P'vOz*dOg&Ua~Oo0cOv0qO{*gO!W&Xa~P'vOz*hO!W&Xa~Oo0cOv0qOz*hO{*kO!W&Xa~P'vOo0cOv0qOz*hO!W&Xa~P'vOz*hO{*kO!W&Xa~Om0dOn0dOo0mOp0nOgjikjisjizji!Tji!Uji%{ji!Wji{ji![ji#gji%[ji%_ji!Qji#[jitji!mji%zji~Ol0fO~P!NkOlji~P!NkOV'|Og*pOo0cOv0qO~P'vOn*rO~Og*pOz*tO~Og*uO~OV'|Oo0cOv0qO!W&Si~P'vOz*vO!W&Si~O!W*wO~OV(]Oo0cOv0qO![%}i#g%}i%[%}i%_%}ig%}i{%}i!m%}i%z%}i~P'vOz*zO!T%dO!U%cO![&Ti~Oz*}O![%}i#g%}i%[%}i%_%}ig%}i{%}i!m%}i%z%}i~O![+OO~Oa+QOo0cOv0qO![&Ti~P'vOz*zO![&Ti~O![+SO~OV+UOo0cOv0qO{&la![&la!m&la%z&la~P'vOz+VO{&la![&la!m&la%z&la~O!]+YO&n+[O![!nX~O![+^O~O{(kO![+_O~O{(kO![+_O!m+`O~OV&OOopOvqO{%hq!x%hq#g%hq%[%hq%_%hq%z%hq~P'vOz$ri{$ri!x$ri#g$ri%[$ri%_$ri%z$ri~P%SOV&OOopOvqO~P'vOV&OOo0cOv0qO#g%ha%[%ha%_%ha%z%ha~P'vOz+aO#g%ha%[%ha%_%ha%z%ha~Oz$ia#g$ia%[$ia%_$ian$ia~P%SO#g&Pi%[&Pi%_&Pin&Pi~P'vOz+dO#g#Wq%[#Wq%_#Wq~O#[+eOz$va#g$va%[$va%_$vag$va~O%uWO#g&ri%[&ri%_&rig&ri~Oz+gO#g&ri%[&ri%_&rig&ri~OV+iOh$WO%uWO~O%uWO#g&ti%[&ti%_&ti~Oo0cOv0qO#g&pi%[&pi%_&pi{&pi~P'vO{#{Oz#eX!W#eX~Oz+mO!W&uX~O!W+oO~Ot+rO#j)gOP#hqV#hqf#hqh#hqo#hqs#hqv#hq!P#hq!Q#hq!T#hq!U#hq!X#hq!]#hq!h#hq!r#hq!s#hq!t#hq!{#hq!}#hq#P#hq#R#hq#T#hq#X#hq#Z#hq#^#hq#_#hq#a#hq#c#hq#l#hq#o#hq#s#hq#u#hq#z#hq#}#hq$P#hq%X#hq%o#hq%p#hq%t#hq%u#hq&Z#hq&[#hq&]#hq&^#hq&_#hq&`#hq&a#hq&b#hq&c#hq&d#hq&e#hq&f#hq&g#hq&h#hq&i#hq&j#hq%Z#hq%_#hq~On$|az$|a~P%SOV)kOn&wi~P'vOz+yOn&wi~Oz,TO{$jO#[,TO~O#q,VOP#nqV#nqf#nqh#nqo#nqs#nqv#nq!P#nq!Q#nq!T#nq!U#nq!X#nq!]#nq!h#nq!r#nq!s#nq!t#nq!{#nq!}#nq#P#nq#R#nq#T#nq#X#nq#Z#nq#^#nq#_#nq#a#nq#c#nq#l#nq#o#nq#s#nq#u#nq#z#nq#}#nq$P#nq%X#nq%o#nq%p#nq%t#nq%u#nq&Z#nq&[#nq&]#nq&^#nq&_#nq&`#nq&a#nq&b#nq&c#nq&d#nq&e#nq&f#nq&g#nq&h#nq&i#nq&j#nq%Z#nq%_#nq~O#[,WOz%Oa{%Oa~Oo0cOv0qO{&xi~P'vOz,YO{&xi~O{#{O%z,[Og&zXz&zX~O%uWOg&zXz&zX~Oz,`Og&yX~Og,bO~O%Y,eO~O!T%dO!U%cOg&Viz&Vi~OV$}Oa$}Oo0cOv0qOg&Ui~P'vO{,hOz$la!W$la~Oo0cOv0qO{,iOz$la!W$la~P'vOo0cOv0qO{*gO!W&Xi~P'vOz,lO!W&Xi~Oo0cOv0qOz,lO!W&Xi~P'vOz,lO{,oO!W&Xi~Og$hiz$hi!W$hi~P%SOV'|Oo0cOv0qO~P'vOn,qO~OV'|Og,rOo0cOv0qO~P'vOV'|Oo0cOv0qO!W&Sq~P'vOz$gi![$gi#g$gi%[$gi%_$gig$gi{$gi!m$gi%z$gi~P%SOV(]Oo0cOv0qO~P'vOa+QOo0cOv0qO![&Tq~P'vOz,sO![&Tq~O![,tO~OV(]Oo0cOv0qO![%}q#g%}q%[%}q%_%}qg%}q{%}q!m%}q%z%}q~P'vO{,uO~OV+UOo0cOv0qO{&li![&li!m&li%z&li~P'vOz,zO{&li![&li!m&li%z&li~O!]+YO&n+[O![!na~O{(kO![,}O~OV&OOo0cOv0qO#g%hi%[%hi%_%hi%z%hi~P'vOz-OO#g%hi%[%hi%_%hi%z%hi~O%uWO#g&rq%[&rq%_&rqg&rq~Oz-RO#g&rq%[&rq%_&rqg&rq~OV)`Oa)`O%uWO!W&ua~Oz-TO!W&ua~On$|iz$|i~P%SOV)kO~P'vOV)kOn&wq~P'vOt-XOP#myV#myf#myh#myo#mys#myv#my!P#my!Q#my!T#my!U#my!X#my!]#my!h#my!r#my!s#my!t#my!{#my!}#my#P#my#R#my#T#my#X#my#Z#my#^#my#_#my#a#my#c#my#l#my#o#my#s#my#u#my#z#my#}#my$P#my%X#my%o#my%p#my%t#my%u#my&Z#my&[#my&]#my&^#my&_#my&`#my&a#my&b#my&c#my&d#my&e#my&f#my&g#my&h#my&i#my&j#my%Z#my%_#my~O%Z-]O%_-]O~P`O#q-^OP#nyV#nyf#nyh#nyo#nys#nyv#ny!P#ny!Q#ny!T#ny!U#ny!X#ny!]#ny!h#ny!r#ny!s#ny!t#ny!{#ny!}#ny#P#ny#R#ny#T#ny#X#ny#Z#ny#^#ny#_#ny#a#ny#c#ny#l#ny#o#ny#s#ny#u#ny#z#ny#}#ny$P#ny%X#ny%o#ny%p#ny%t#ny%u#ny&Z#ny&[#ny&]#ny&^#ny&_#ny&`#ny&a#ny&b#ny&c#ny&d#ny&e#ny&f#ny&g#ny&h#ny&i#ny&j#ny%Z#ny%_#ny~Oz-aO{$jO#[-aO~Oo0cOv0qO{&xq~P'vOz-dO{&xq~O%z,[Og&zaz&za~O{#{Og&zaz&za~OV*SOa*TO%q*UO%uWOg&ya~Oz-hOg&ya~O$S-lO~OV$}Oa$}Oo0cOv0qO~P'vOo0cOv0qO{-mOz$li!W$li~P'vOo0cOv0qOz$li!W$li~P'vO{-mOz$li!W$li~Oo0cOv0qO{*gO~P'vOo0cOv0qO{*gO!W&Xq~P'vOz-pO!W&Xq~Oo0cOv0qOz-pO!W&Xq~P'vOs-sO!T%dO!U%cOg&Oq!W&Oq![&Oqz&Oq~P!/jOa+QOo0cOv0qO![&Ty~P'vOz$ji![$ji~P%SOa+QOo0cOv0qO~P'vOV+UOo0cOv0qO~P'vOV+UOo0cOv0qO{&lq![&lq!m&lq%z&lq~P'vO{(kO![-xO!m-yO%z-wO~OV&OOo0cOv0qO#g%hq%[%hq%_%hq%z%hq~P'vO%uWO#g&ry%[&ry%_&ryg&ry~OV)`Oa)`O%uWO!W&ui~Ot-}OP#m!RV#m!Rf#m!Rh#m!Ro#m!Rs#m!Rv#m!R!P#m!R!Q#m!R!T#m!R!U#m!R!X#m!R!]#m!R!h#m!R!r#m!R!s#m!R!t#m!R!{#m!R!}#m!R#P#m!R#R#m!R#T#m!R#X#m!R#Z#m!R#^#m!R#_#m!R#a#m!R#c#m!R#l#m!R#o#m!R#s#m!R#u#m!R#z#m!R#}#m!R$P#m!R%X#m!R%o#m!R%p#m!R%t#m!R%u#m!R&Z#m!R&[#m!R&]#m!R&^#m!R&_#m!R&`#m!R&a#m!R&b#m!R&c#m!R&d#m!R&e#m!R&f#m!R&g#m!R&h#m!R&i#m!R&j#m!R%Z#m!R%_#m!R~Oo0cOv0qO{&xy~P'vOV*SOa*TO%q*UO%uWOg&yi~O$S-lO%Z.VO%_.VO~OV.aOh._O!X.^O!].`O!h.YO!s.[O!t.[O%p.XO%uWO&Z]O&[]O&]]O&^]O&_]O&`]O&a]O&b]O~Oo0cOv0qOz$lq!W$lq~P'vO{.fOz$lq!W$lq~Oo0cOv0qO{*gO!W&Xy~P'vOz.gO!W&Xy~Oo0cOv.kO~P'vOs-sO!T%dO!U%cOg&Oy!W&Oy![&Oyz&Oy~P!/jO{(kO![.nO~O{(kO![.nO!m.oO~OV*SOa*TO%q*UO%uWO~Oh.tO!f.rOz$TX#[$TX%j$TXg$TX~Os$TX{$TX!W$TX![$TX~P$-bO%o.vO%p.vOs$UXz$UX{$UX#[$UX%j$UX!W$UXg$UX![$UX~O!h.xO~Oz.|O#[/OO%j.yOs&|X{&|X!W&|Xg&|X~Oa/RO~P$)zOh.tOs&}Xz&}X{&}X#[&}X%j&}X!W&}Xg&}X![&}X~Os/VO{$jO~Oo0cOv0qOz$ly!W$ly~P'vOo0cOv0qO{*gO!W&X!R~P'vOz/ZO!W&X!R~Og&RXs&RX!T&RX!U&RX!W&RX![&RXz&RX~P!/jOs-sO!T%dO!U%cOg&Qa!W&Qa![&Qaz&Qa~O{(kO![/^O~O!f.rOh$[as$[az$[a{$[a#[$[a%j$[a!W$[ag$[a![$[a~O!h/eO~O%o.vO%p.vOs$Uaz$Ua{$Ua#[$Ua%j$Ua!W$Uag$Ua![$Ua~O%j.yOs$Yaz$Ya{$Ya#[$Ya!W$Yag$Ya![$Ya~Os&|a{&|a!W&|ag&|a~P$)nOz/jOs&|a{&|a!W&|ag&|a~O!W/mO~Og/mO~O{/oO~O![/pO~Oo0cOv0qO{*gO!W&X!Z~P'vO{/sO~O%z/tO~P$-bOz/uO#[/OO%j.yOg'PX~Oz/uOg'PX~Og/wO~O!h/xO~O#[/OOs%Saz%Sa{%Sa%j%Sa!W%Sag%Sa![%Sa~O#[/OO%j.yOs%Waz%Wa{%Wa!W%Wag%Wa~Os&|i{&|i!W&|ig&|i~P$)nOz/zO#[/OO%j.yO!['Oa~Og'Pa~P$)nOz0SOg'Pa~Oa0UO!['Oi~P$)zOz0WO!['Oi~Oz0WO#[/OO%j.yO!['Oi~O#[/OO%j.yOg$biz$bi~O%z0ZO~P$-bO#[/OO%j.yOg%Vaz%Va~Og'Pi~P$)nO{0^O~Oa0UO!['Oq~P$)zOz0`O!['Oq~O#[/OO%j.yOz%Ui![%Ui~Oa0UO~P$)zOa0UO!['Oy~P$)zO#[/OO%j.yOg$ciz$ci~O#[/OO%j.yOz%Uq![%Uq~Oz+aO#g%ha%[%ha%_%ha%z%ha~P%SOV&OOo0cOv0qO~P'vOn0hO~Oo0hO~P'vO{0iO~Ot0jO~P!/jO&]&Z&j&h&i&g&f&d&e&c&b&`&a&_&^&[%u~",
 	goto: "!=j'QPPPPPP'RP'Z*s+[+t,_,y-fP.SP'Z.r.r'ZPPP'Z2[PPPPPP2[5PPP5PP7b7k=sPP=v>h>kPP'Z'ZPP>zPP'Z'ZPP'Z'Z'Z'Z'Z?O?w'ZP?zP@QDXGuGyPG|HWH['ZPPPH_Hk'RP'R'RP'RP'RP'RP'RP'R'R'RP'RPP'RPP'RP'RPHqH}IVPI^IdPI^PI^I^PPPI^PKrPK{LVL]KrPI^LfPI^PLmLsPLwM]MzNeLwLwNkNxLwLwLwLw! ^! d! g! l! o! y!!P!!]!!o!!u!#P!#V!#s!#y!$P!$Z!$a!$g!$y!%T!%Z!%a!%k!%q!%w!%}!&T!&Z!&e!&k!&u!&{!'U!'[!'k!'s!'}!(UPPPPPPPPPPP!([!(_!(e!(n!(x!)TPPPPPPPPPPPP!-u!/Z!3^!6oPP!6w!7W!7a!8Y!8P!8c!8i!8l!8o!8r!8z!9jPPPPPPPPPPPPPPPPP!9m!9q!9wP!:]!:a!:m!:v!;S!;j!;m!;p!;v!;|!<S!<VP!<_!<h!=d!=g]eOn#g$j)t,P'}`OTYZ[adnoprtxy}!P!Q!R!U!X!c!d!e!f!g!h!i!k!o!p!q!s!t!z#O#S#T#[#d#g#x#y#{#}$Q$e$g$h$j$q$}%S%Z%^%`%c%g%l%n%w%|&O&Z&_&h&j&k&u&x&|'P'W'Z'l'm'p'r's'w'|(O(S(W(](^(d(g(p(r(z(})^)e)g)k)l)p)t)z*O*Y*d*g*h*k*q*r*t*v*y*z*}+Q+U+V+Y+a+c+d+k+x+y,P,X,Y,],g,h,i,k,l,o,q,s,u,w,y,z-O-d-f-m-p-s.f.g/V/Z/s0c0d0e0f0h0i0j0k0l0n0r{!cQ#c#p$R$d$p%e%j%p%q&`'O'g(q(|)j*o*x+w,v0g}!dQ#c#p$R$d$p$u%e%j%p%q&`'O'g(q(|)j*o*x+w,v0g!P!eQ#c#p$R$d$p$u$v%e%j%p%q&`'O'g(q(|)j*o*x+w,v0g!R!fQ#c#p$R$d$p$u$v$w%e%j%p%q&`'O'g(q(|)j*o*x+w,v0g!T!gQ#c#p$R$d$p$u$v$w$x%e%j%p%q&`'O'g(q(|)j*o*x+w,v0g!V!hQ#c#p$R$d$p$u$v$w$x$y%e%j%p%q&`'O'g(q(|)j*o*x+w,v0g!Z!hQ!n#c#p$R$d$p$u$v$w$x$y$z%e%j%p%q&`'O'g(q(|)j*o*x+w,v0g'}TOTYZ[adnoprtxy}!P!Q!R!U!X!c!d!e!f!g!h!i!k!o!p!q!s!t!z#O#S#T#[#d#g#x#y#{#}$Q$e$g$h$j$q$}%S%Z%^%`%c%g%l%n%w%|&O&Z&_&h&j&k&u&x&|'P'W'Z'l'm'p'r's'w'|(O(S(W(](^(d(g(p(r(z(})^)e)g)k)l)p)t)z*O*Y*d*g*h*k*q*r*t*v*y*z*}+Q+U+V+Y+a+c+d+k+x+y,P,X,Y,],g,h,i,k,l,o,q,s,u,w,y,z-O-d-f-m-p-s.f.g/V/Z/s0c0d0e0f0h0i0j0k0l0n0r&eVOYZ[dnprxy}!P!Q!U!i!k!o!p!q!s!t#[#d#g#y#{#}$Q$h$j$}%S%Z%^%`%g%l%n%w%|&Z&_&j&k&u&x'P'W'Z'l'm'p'r's'w(O(W(^(d(g(p(r(z)^)e)g)p)t)z*O*Y*d*g*h*k*q*r*t*v*y*z*}+U+V+Y+a+d+k,P,X,Y,],g,h,i,k,l,o,q,s,u,w,y,z-O-d-f-m-p-s.f.g/V/Z/s0c0d0e0f0h0i0j0k0n0r%oXOYZ[dnrxy}!P!Q!U!i!k#[#d#g#y#{#}$Q$h$j$}%S%^%`%g%l%n%w%|&Z&_&j&k&u&x'P'W'Z'l'm'p'r's'w(O(W(^(d(g(p(r(z)^)e)g)p)t)z*O*Y*d*g*h*k*q*t*v*y*z*}+U+V+Y+a+d+k,P,X,Y,],g,h,i,k,l,o,s,u,w,y,z-O-d-f-m-p.f.g/V/Z0i0j0kQ#vqQ/[.kR0o0q't`OTYZ[adnoprtxy}!P!Q!R!U!X!c!d!e!f!g!h!k!o!p!q!s!t!z#O#S#T#[#d#g#x#y#{#}$Q$e$g$h$j$q$}%S%Z%^%`%c%g%l%n%w%|&O&Z&_&h&j&k&u&x&|'P'W'Z'l'p'r's'w'|(O(S(W(](^(d(g(p(r(z(})^)e)g)k)l)p)t)z*O*Y*g*h*k*q*r*t*v*y*z*}+Q+U+V+Y+a+c+d+k+x+y,P,X,Y,],h,i,k,l,o,q,s,u,w,y,z-O-d-f-m-p-s.f.g/V/Z/s0c0d0e0f0h0i0j0k0l0n0rh#jhz{$W$Z&l&q)S)X+f+g-RW#rq&].k0qQ$]|Q$a!OQ$n!VQ$o!WW$|!i'm*d,gS&[#s#tQ'S$iQ(s&UQ)U&nU)Y&s)Z+jW)a&w+m-T-{Q*Q']W*R'_,`-h.TQ+l)`S,_*S*TQ-Q+eQ-_,TQ-c,WQ.R-al.W-l.^._.a.z.|/R/j/o/t/y0U0Z0^Q/S.`Q/a.tQ/l/OU0P/u0S0[X0V/z0W0_0`R&Z#r!_!wYZ!P!Q!k%S%`%g'p'r's(O(W)g*g*h*k*q*t*v,h,i,k,l,o-m-p.f.g/ZR%^!vQ!{YQ%x#[Q&d#}Q&g$QR,{+YT.j-s/s!Y!jQ!n#c#p$R$d$p$u$v$w$x$y$z%e%j%p%q&`'O'g(q(|)j*o*x+w,v0gQ&X#kQ'c$oR*^'dR'l$|Q%V!mR/_.r'|_OTYZ[adnoprtxy}!P!Q!R!U!X!c!d!e!f!g!h!i!k!o!p!q!s!t!z#O#S#T#[#d#g#x#y#{#}$Q$e$g$h$j$q$}%S%Z%^%`%c%g%l%n%w%|&O&Z&_&h&j&k&u&x&|'P'W'Z'l'm'p'r's'w'|(O(S(W(](^(d(g(p(r(z(})^)e)g)k)l)p)t)z*O*Y*d*g*h*k*q*r*t*v*y*z*}+Q+U+V+Y+a+c+d+k+x+y,P,X,Y,],g,h,i,k,l,o,q,s,u,w,y,z-O-d-f-m-p-s.f.g/V/Z/s0c0d0e0f0h0i0j0k0l0n0rS#a_#b!P.[-l.^._.`.a.t.z.|/R/j/o/t/u/y/z0S0U0W0Z0[0^0_0`'|_OTYZ[adnoprtxy}!P!Q!R!U!X!c!d!e!f!g!h!i!k!o!p!q!s!t!z#O#S#T#[#d#g#x#y#{#}$Q$e$g$h$j$q$}%S%Z%^%`%c%g%l%n%w%|&O&Z&_&h&j&k&u&x&|'P'W'Z'l'm'p'r's'w'|(O(S(W(](^(d(g(p(r(z(})^)e)g)k)l)p)t)z*O*Y*d*g*h*k*q*r*t*v*y*z*}+Q+U+V+Y+a+c+d+k+x+y,P,X,Y,],g,h,i,k,l,o,q,s,u,w,y,z-O-d-f-m-p-s.f.g/V/Z/s0c0d0e0f0h0i0j0k0l0n0rT#a_#bT#^^#_R(o%xa(l%x(n(o+`,{-y-z.oT+[(k+]R-z,{Q$PsQ+l)aQ,^*RR-e,_X#}s$O$P&fQ&y$aQ'a$nQ'd$oR)s'SQ)b&wV-S+m-T-{ZgOn$j)t,PXkOn)t,PQ$k!TQ&z$bQ&{$cQ'^$mQ'b$oQ)q'RQ)x'WQ){'XQ)|'YQ*Z'`S*]'c'dQ+s)gQ+u)hQ+v)iQ+z)oS+|)r*[Q,Q)vQ,R)wS,S)y)zQ,d*^Q-V+rQ-W+tQ-Y+{S-Z+},OQ-`,UQ-b,VQ-|-XQ.O-[Q.P-^Q.Q-_Q.p-}Q.q.RQ/W.dR/r/XWkOn)t,PR#mjQ'`$nS)r'S'aR,O)sQ,]*RR-f,^Q*['`Q+})rR-[,OZiOjn)t,PQ'f$pR*`'gT-j,e-ku.c-l.^._.a.t.z.|/R/j/o/t/u/y0S0U0Z0[0^t.c-l.^._.a.t.z.|/R/j/o/t/u/y0S0U0Z0[0^Q/S.`X0V/z0W0_0`!P.Z-l.^._.`.a.t.z.|/R/j/o/t/u/y/z0S0U0W0Z0[0^0_0`Q.w.YR/f.xg.z.].{/b/i/n/|0O0Q0]0a0bu.b-l.^._.a.t.z.|/R/j/o/t/u/y0S0U0Z0[0^X.u.W.b/a0PR/c.tV0R/u0S0[R/X.dQnOS#on,PR,P)tQ&^#uR(x&^S%m#R#wS(_%m(bT(b%p&`Q%a!yQ%h!}W(P%a%h(U(YQ(U%eR(Y%jQ&i$RR)O&iQ(e%qQ*{(`T+R(e*{Q'n%OR*e'nS'q%R%SY*i'q*j,m-q.hU*j'r's'tU,m*k*l*mS-q,n,oR.h-rQ#Y]R%t#YQ#_^R%y#_Q(h%vS+W(h+XR+X(iQ+](kR,|+]Q#b_R%{#bQ#ebQ%}#cW&Q#e%}({+bQ({&cR+b0gQ$OsS&e$O&fR&f$PQ&v$_R)_&vQ&V#jR(t&VQ&m$VS)T&m+hR+h)UQ$Z{R&p$ZQ&t$]R)[&tQ+n)bR-U+nQ#hfR&S#hQ)f&zR+q)fQ&}$dS)m&})nR)n'OQ'V$kR)u'VQ'[$lS*P'[,ZR,Z*QQ,a*VR-i,aWjOn)t,PR#ljQ-k,eR.U-kd.{.]/b/i/n/|0O0Q0]0a0bR/h.{U.s.W/a0PR/`.sQ/{/nS0X/{0YR0Y/|S/v/b/cR0T/vQ.}.]R/k.}R!ZPXmOn)t,PWlOn)t,PR'T$jYfOn$j)t,PR&R#g[sOn#g$j)t,PR&d#}&dQOYZ[dnprxy}!P!Q!U!i!k!o!p!q!s!t#[#d#g#y#{#}$Q$h$j$}%S%Z%^%`%g%l%n%w%|&Z&_&j&k&u&x'P'W'Z'l'm'p'r's'w(O(W(^(d(g(p(r(z)^)e)g)p)t)z*O*Y*d*g*h*k*q*r*t*v*y*z*}+U+V+Y+a+d+k,P,X,Y,],g,h,i,k,l,o,q,s,u,w,y,z-O-d-f-m-p-s.f.g/V/Z/s0c0d0e0f0h0i0j0k0n0rQ!nTQ#caQ#poU$Rt%c(SS$d!R$gQ$p!XQ$u!cQ$v!dQ$w!eQ$x!fQ$y!gQ$z!hQ%e!zQ%j#OQ%p#SQ%q#TQ&`#xQ'O$eQ'g$qQ(q&OU(|&h(}+cW)j&|)l+x+yQ*o'|Q*x(]Q+w)kQ,v+QR0g0lQ!yYQ!}ZQ$b!PQ$c!QQ%R!kQ't%S^'{%`%g(O(W*q*t*v^*f'p*h,k,l-p.g/ZQ*l'rQ*m'sQ+t)gQ,j*gQ,n*kQ-n,hQ-o,iQ-r,oQ.e-mR/Y.f[bOn#g$j)t,P!^!vYZ!P!Q!k%S%`%g'p'r's(O(W)g*g*h*k*q*t*v,h,i,k,l,o-m-p.f.g/ZQ#R[Q#fdS#wrxQ$UyW$_}$Q'P)pS$l!U$hW${!i'm*d,gS%v#[+Y`&P#d%|(p(r(z+a-O0kQ&a#yQ&b#{Q&c#}Q'j$}Q'z%^W([%l(^*y*}Q(`%nQ(i%wQ(v&ZS(y&_0iQ)P&jQ)Q&kU)]&u)^+kQ)d&xQ)y'WY)}'Z*O,X,Y-dQ*b'lS*n'w0jW+P(d*z,s,wW+T(g+V,y,zQ+p)eQ,U)zQ,c*YQ,x+UQ-P+dQ-e,]Q-v,uQ.S-fR/q/VhUOn#d#g$j%|&_'w(p(r)t,P%U!uYZ[drxy}!P!Q!U!i!k#[#y#{#}$Q$h$}%S%^%`%g%l%n%w&Z&j&k&u&x'P'W'Z'l'm'p'r's(O(W(^(d(g(z)^)e)g)p)z*O*Y*d*g*h*k*q*t*v*y*z*}+U+V+Y+a+d+k,X,Y,],g,h,i,k,l,o,s,u,w,y,z-O-d-f-m-p.f.g/V/Z0i0j0kQ#qpW%W!o!s0d0nQ%X!pQ%Y!qQ%[!tQ%f0cS'v%Z0hQ'x0eQ'y0fQ,p*rQ-u,qS.i-s/sR0p0rU#uq.k0qR(w&][cOn#g$j)t,PZ!xY#[#}$Q+YQ#W[Q#zrR$TxQ%b!yQ%i!}Q%o#RQ'j${Q(V%eQ(Z%jQ(c%pQ(f%qQ*|(`Q,f*bQ-t,pQ.m-uR/].lQ$StQ(R%cR*s(SQ.l-sR/}/sR#QZR#V[R%Q!iQ%O!iV*c'm*d,g!Z!lQ!n#c#p$R$d$p$u$v$w$x$y$z%e%j%p%q&`'O'g(q(|)j*o*x+w,v0gR%T!kT#]^#_Q%x#[R,{+YQ(m%xS+_(n(oQ,}+`Q-x,{S.n-y-zR/^.oT+Z(k+]Q$`}Q&g$QQ)o'PR+{)pQ$XzQ)W&qR+i)XQ$XzQ&o$WQ)W&qR+i)XQ#khW$Vz$W&q)XQ$[{Q&r$ZZ)R&l)S+f+g-RR$^|R)c&wXlOn)t,PQ$f!RR'Q$gQ$m!UR'R$hR*X'_Q*V'_V-g,`-h.TQ.d-lQ/P.^R/Q._U.]-l.^._Q/U.aQ/b.tQ/g.zU/i.|/j/yQ/n/RQ/|/oQ0O/tU0Q/u0S0[Q0]0UQ0a0ZR0b0^R/T.`R/d.t",
 	nodeNames: "⚠ print Escape { Comment Script AssignStatement * BinaryExpression BitOp BitOp BitOp BitOp ArithOp ArithOp @ ArithOp ** UnaryExpression ArithOp BitOp AwaitExpression await ) ( ParenthesizedExpression BinaryExpression or and CompareOp in not is UnaryExpression ConditionalExpression if else LambdaExpression lambda ParamList VariableName AssignOp , : NamedExpression AssignOp YieldExpression yield from TupleExpression ComprehensionExpression async for LambdaExpression ] [ ArrayExpression ArrayComprehensionExpression } { DictionaryExpression DictionaryComprehensionExpression SetExpression SetComprehensionExpression CallExpression ArgList AssignOp MemberExpression . PropertyName Number String FormatString FormatReplacement FormatSelfDoc FormatConversion FormatSpec FormatReplacement FormatSelfDoc ContinuedString Ellipsis None Boolean TypeDef AssignOp UpdateStatement UpdateOp ExpressionStatement DeleteStatement del PassStatement pass BreakStatement break ContinueStatement continue ReturnStatement return YieldStatement PrintStatement RaiseStatement raise ImportStatement import as ScopeStatement global nonlocal AssertStatement assert TypeDefinition type TypeParamList TypeParam StatementGroup ; IfStatement Body elif WhileStatement while ForStatement TryStatement try except finally WithStatement with FunctionDefinition def ParamList AssignOp TypeDef ClassDefinition class DecoratedStatement Decorator At MatchStatement match MatchBody MatchClause case CapturePattern LiteralPattern ArithOp ArithOp AsPattern OrPattern LogicOp AttributePattern SequencePattern MappingPattern StarPattern ClassPattern PatternArgList KeywordPattern KeywordPattern Guard",
 	maxTerm: 277,
-	context: $D,
+	context: rO,
 	nodeProps: [
 		[
 			"isolate",
@@ -29404,15 +29459,15 @@ var rO = Ww({
 			"}"
 		]
 	],
-	propSources: [rO],
+	propSources: [sO],
 	skippedNodes: [0, 4],
 	repeatNodeCount: 34,
 	tokenData: "!2|~R!`OX%TXY%oY[%T[]%o]p%Tpq%oqr'ars)Yst*xtu%Tuv,dvw-hwx.Uxy/tyz0[z{0r{|2S|}2p}!O3W!O!P4_!P!Q:Z!Q!R;k!R![>_![!]Do!]!^Es!^!_FZ!_!`Gk!`!aHX!a!b%T!b!cIf!c!dJU!d!eK^!e!hJU!h!i!#f!i!tJU!t!u!,|!u!wJU!w!x!.t!x!}JU!}#O!0S#O#P&o#P#Q!0j#Q#R!1Q#R#SJU#S#T%T#T#UJU#U#VK^#V#YJU#Y#Z!#f#Z#fJU#f#g!,|#g#iJU#i#j!.t#j#oJU#o#p!1n#p#q!1s#q#r!2a#r#s!2f#s$g%T$g;'SJU;'S;=`KW<%lOJU`%YT&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%T`%lP;=`<%l%To%v]&n`%c_OX%TXY%oY[%T[]%o]p%Tpq%oq#O%T#O#P&o#P#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%To&tX&n`OY%TYZ%oZ]%T]^%o^#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tc'f[&n`O!_%T!_!`([!`#T%T#T#U(r#U#f%T#f#g(r#g#h(r#h#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tc(cTmR&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tc(yT!mR&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk)aV&n`&[ZOr%Trs)vs#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk){V&n`Or%Trs*bs#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk*iT&n`&^ZO#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%To+PZS_&n`OY*xYZ%TZ]*x]^%T^#o*x#o#p+r#p#q*x#q#r+r#r;'S*x;'S;=`,^<%lO*x_+wTS_OY+rZ]+r^;'S+r;'S;=`,W<%lO+r_,ZP;=`<%l+ro,aP;=`<%l*xj,kV%rQ&n`O!_%T!_!`-Q!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tj-XT!xY&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tj-oV%lQ&n`O!_%T!_!`-Q!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk.]V&n`&ZZOw%Twx.rx#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk.wV&n`Ow%Twx/^x#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk/eT&n`&]ZO#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk/{ThZ&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tc0cTgR&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk0yXVZ&n`Oz%Tz{1f{!_%T!_!`-Q!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk1mVaR&n`O!_%T!_!`-Q!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk2ZV%oZ&n`O!_%T!_!`-Q!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tc2wTzR&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%To3_W%pZ&n`O!_%T!_!`-Q!`!a3w!a#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Td4OT&{S&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk4fX!fQ&n`O!O%T!O!P5R!P!Q%T!Q![6T![#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk5WV&n`O!O%T!O!P5m!P#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk5tT!rZ&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Ti6[a!hX&n`O!Q%T!Q![6T![!g%T!g!h7a!h!l%T!l!m9s!m#R%T#R#S6T#S#X%T#X#Y7a#Y#^%T#^#_9s#_#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Ti7fZ&n`O{%T{|8X|}%T}!O8X!O!Q%T!Q![8s![#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Ti8^V&n`O!Q%T!Q![8s![#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Ti8z]!hX&n`O!Q%T!Q![8s![!l%T!l!m9s!m#R%T#R#S8s#S#^%T#^#_9s#_#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Ti9zT!hX&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk:bX%qR&n`O!P%T!P!Q:}!Q!_%T!_!`-Q!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tj;UV%sQ&n`O!_%T!_!`-Q!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Ti;ro!hX&n`O!O%T!O!P=s!P!Q%T!Q![>_![!d%T!d!e?q!e!g%T!g!h7a!h!l%T!l!m9s!m!q%T!q!rA]!r!z%T!z!{Bq!{#R%T#R#S>_#S#U%T#U#V?q#V#X%T#X#Y7a#Y#^%T#^#_9s#_#c%T#c#dA]#d#l%T#l#mBq#m#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Ti=xV&n`O!Q%T!Q![6T![#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Ti>fc!hX&n`O!O%T!O!P=s!P!Q%T!Q![>_![!g%T!g!h7a!h!l%T!l!m9s!m#R%T#R#S>_#S#X%T#X#Y7a#Y#^%T#^#_9s#_#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Ti?vY&n`O!Q%T!Q!R@f!R!S@f!S#R%T#R#S@f#S#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Ti@mY!hX&n`O!Q%T!Q!R@f!R!S@f!S#R%T#R#S@f#S#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TiAbX&n`O!Q%T!Q!YA}!Y#R%T#R#SA}#S#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TiBUX!hX&n`O!Q%T!Q!YA}!Y#R%T#R#SA}#S#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TiBv]&n`O!Q%T!Q![Co![!c%T!c!iCo!i#R%T#R#SCo#S#T%T#T#ZCo#Z#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TiCv]!hX&n`O!Q%T!Q![Co![!c%T!c!iCo!i#R%T#R#SCo#S#T%T#T#ZCo#Z#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%ToDvV{_&n`O!_%T!_!`E]!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TcEdT%{R&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TkEzT#gZ&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TkFbXmR&n`O!^%T!^!_F}!_!`([!`!a([!a#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TjGUV%mQ&n`O!_%T!_!`-Q!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TkGrV%zZ&n`O!_%T!_!`([!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TkH`WmR&n`O!_%T!_!`([!`!aHx!a#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TjIPV%nQ&n`O!_%T!_!`-Q!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TkIoV_Q#}P&n`O!_%T!_!`-Q!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%ToJ_]&n`&YS%uZO!Q%T!Q![JU![!c%T!c!}JU!}#R%T#R#SJU#S#T%T#T#oJU#p#q%T#r$g%T$g;'SJU;'S;=`KW<%lOJUoKZP;=`<%lJUoKge&n`&YS%uZOr%Trs)Ysw%Twx.Ux!Q%T!Q![JU![!c%T!c!tJU!t!uLx!u!}JU!}#R%T#R#SJU#S#T%T#T#fJU#f#gLx#g#oJU#p#q%T#r$g%T$g;'SJU;'S;=`KW<%lOJUoMRa&n`&YS%uZOr%TrsNWsw%Twx! vx!Q%T!Q![JU![!c%T!c!}JU!}#R%T#R#SJU#S#T%T#T#oJU#p#q%T#r$g%T$g;'SJU;'S;=`KW<%lOJUkN_V&n`&`ZOr%TrsNts#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TkNyV&n`Or%Trs! `s#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk! gT&n`&bZO#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk! }V&n`&_ZOw%Twx!!dx#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk!!iV&n`Ow%Twx!#Ox#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk!#VT&n`&aZO#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%To!#oe&n`&YS%uZOr%Trs!%Qsw%Twx!&px!Q%T!Q![JU![!c%T!c!tJU!t!u!(`!u!}JU!}#R%T#R#SJU#S#T%T#T#fJU#f#g!(`#g#oJU#p#q%T#r$g%T$g;'SJU;'S;=`KW<%lOJUk!%XV&n`&dZOr%Trs!%ns#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk!%sV&n`Or%Trs!&Ys#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk!&aT&n`&fZO#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk!&wV&n`&cZOw%Twx!'^x#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk!'cV&n`Ow%Twx!'xx#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk!(PT&n`&eZO#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%To!(ia&n`&YS%uZOr%Trs!)nsw%Twx!+^x!Q%T!Q![JU![!c%T!c!}JU!}#R%T#R#SJU#S#T%T#T#oJU#p#q%T#r$g%T$g;'SJU;'S;=`KW<%lOJUk!)uV&n`&hZOr%Trs!*[s#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk!*aV&n`Or%Trs!*vs#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk!*}T&n`&jZO#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk!+eV&n`&gZOw%Twx!+zx#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk!,PV&n`Ow%Twx!,fx#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk!,mT&n`&iZO#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%To!-Vi&n`&YS%uZOr%TrsNWsw%Twx! vx!Q%T!Q![JU![!c%T!c!dJU!d!eLx!e!hJU!h!i!(`!i!}JU!}#R%T#R#SJU#S#T%T#T#UJU#U#VLx#V#YJU#Y#Z!(`#Z#oJU#p#q%T#r$g%T$g;'SJU;'S;=`KW<%lOJUo!.}a&n`&YS%uZOr%Trs)Ysw%Twx.Ux!Q%T!Q![JU![!c%T!c!}JU!}#R%T#R#SJU#S#T%T#T#oJU#p#q%T#r$g%T$g;'SJU;'S;=`KW<%lOJUk!0ZT!XZ&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tc!0qT!WR&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tj!1XV%kQ&n`O!_%T!_!`-Q!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%T~!1sO!]~k!1zV%jR&n`O!_%T!_!`-Q!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%T~!2fO![~i!2mT%tX&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%T",
 	tokenizers: [
-		eO,
-		HD,
-		VD,
-		tO,
+		iO,
+		KD,
+		GD,
+		aO,
 		0,
 		1,
 		2,
@@ -29422,26 +29477,26 @@ var rO = Ww({
 	topRules: { Script: [0, 5] },
 	specialized: [{
 		term: 221,
-		get: (e) => iO[e] || -1
+		get: (e) => cO[e] || -1
 	}],
 	tokenPrec: 7668
 });
 // node_modules/@codemirror/autocomplete/dist/index.js
-function oO(e) {
+function uO(e) {
 	let t = Object.keys(e).join(""), n = /\w/.test(t);
 	return n && (t = t.replace(/\w/g, "")), `[${n ? "\\w" : ""}${t.replace(/[^\w\s]/g, "\\$&")}]`;
 }
-function sO(e) {
+function dO(e) {
 	let t = Object.create(null), n = Object.create(null);
 	for (let { label: r } of e) {
 		t[r[0]] = !0;
 		for (let e = 1; e < r.length; e++) n[r[e]] = !0;
 	}
-	let r = oO(t) + oO(n) + "*$";
+	let r = uO(t) + uO(n) + "*$";
 	return [RegExp("^" + r), new RegExp(r)];
 }
-function cO(e) {
-	let t = e.map((e) => typeof e == "string" ? { label: e } : e), [n, r] = t.every((e) => /^\w+$/.test(e.label)) ? [/\w*$/, /\w+$/] : sO(t);
+function fO(e) {
+	let t = e.map((e) => typeof e == "string" ? { label: e } : e), [n, r] = t.every((e) => /^\w+$/.test(e.label)) ? [/\w*$/, /\w+$/] : dO(t);
 	return (e) => {
 		let i = e.matchBefore(r);
 		return i || e.explicit ? {
@@ -29451,18 +29506,18 @@ function cO(e) {
 		} : null;
 	};
 }
-function lO(e, t) {
+function pO(e, t) {
 	return (n) => {
-		for (let t = vT(n.state).resolveInner(n.pos, -1); t; t = t.parent) {
+		for (let t = ST(n.state).resolveInner(n.pos, -1); t; t = t.parent) {
 			if (e.indexOf(t.name) > -1) return null;
 			if (t.type.isTop) break;
 		}
 		return t(n);
 	};
 }
-var uO = /*@__PURE__*/ yv.define();
+var mO = /*@__PURE__*/ Cv.define();
 typeof navigator == "object" && navigator.platform;
-var dO = /*@__PURE__*/ Z.baseTheme({
+var hO = /*@__PURE__*/ Z.baseTheme({
 	".cm-tooltip.cm-tooltip-autocomplete": { "& > ul": {
 		fontFamily: "monospace",
 		whiteSpace: "nowrap",
@@ -29559,19 +29614,19 @@ var dO = /*@__PURE__*/ Z.baseTheme({
 		fontSize: "50%",
 		verticalAlign: "middle"
 	} }
-}), fO = class {
+}), gO = class {
 	constructor(e, t, n, r) {
 		this.field = e, this.line = t, this.from = n, this.to = r;
 	}
-}, pO = class e {
+}, _O = class e {
 	constructor(e, t, n) {
 		this.field = e, this.from = t, this.to = n;
 	}
 	map(t) {
-		let n = t.mapPos(this.from, -1, L_.TrackDel), r = t.mapPos(this.to, 1, L_.TrackDel);
+		let n = t.mapPos(this.from, -1, V_.TrackDel), r = t.mapPos(this.to, 1, V_.TrackDel);
 		return n == null || r == null ? null : new e(this.field, n, r);
 	}
-}, mO = class e {
+}, vO = class e {
 	constructor(e, t) {
 		this.lines = e, this.fieldPositions = t;
 	}
@@ -29580,14 +29635,14 @@ var dO = /*@__PURE__*/ Z.baseTheme({
 		for (let i of this.lines) {
 			if (n.length) {
 				let n = a, o = /^\t*/.exec(i)[0].length;
-				for (let t = 0; t < o; t++) n += e.facet(kT);
+				for (let t = 0; t < o; t++) n += e.facet(NT);
 				r.push(t + n.length - o), i = n + i.slice(o);
 			}
 			n.push(i), t += i.length + 1;
 		}
 		return {
 			text: n,
-			ranges: this.fieldPositions.map((e) => new pO(e.field, r[e.line] + e.from, r[e.line] + e.to))
+			ranges: this.fieldPositions.map((e) => new _O(e.field, r[e.line] + e.from, r[e.line] + e.to))
 		};
 	}
 	static parse(t) {
@@ -29611,7 +29666,7 @@ var dO = /*@__PURE__*/ Z.baseTheme({
 					let t = a[2] ? 3 + (a[1] || "").length : 2;
 					e.from -= t, e.to -= t;
 				}
-				i.push(new fO(s, r.length, a.index, a.index + c.length)), e = e.slice(0, a.index) + o + e.slice(a.index + a[0].length);
+				i.push(new gO(s, r.length, a.index, a.index + c.length)), e = e.slice(0, a.index) + o + e.slice(a.index + a[0].length);
 			}
 			e = e.replace(/\\([{}])/g, (e, t, n) => {
 				for (let e of i) e.line == r.length && e.from > n && (e.from--, e.to--);
@@ -29620,7 +29675,7 @@ var dO = /*@__PURE__*/ Z.baseTheme({
 		}
 		return new e(r, i);
 	}
-}, hO = /*@__PURE__*/ Ly.widget({ widget: /*@__PURE__*/ new class extends Fy {
+}, yO = /*@__PURE__*/ Vy.widget({ widget: /*@__PURE__*/ new class extends zy {
 	toDOM() {
 		let e = document.createElement("span");
 		return e.className = "cm-snippetFieldPosition", e;
@@ -29628,9 +29683,9 @@ var dO = /*@__PURE__*/ Z.baseTheme({
 	ignoreEvent() {
 		return !1;
 	}
-}() }), gO = /*@__PURE__*/ Ly.mark({ class: "cm-snippetField" }), _O = class e {
+}() }), bO = /*@__PURE__*/ Vy.mark({ class: "cm-snippetField" }), xO = class e {
 	constructor(e, t) {
-		this.ranges = e, this.active = t, this.deco = Ly.set(e.map((e) => (e.from == e.to ? hO : gO).range(e.from, e.to)), !0);
+		this.ranges = e, this.active = t, this.deco = Vy.set(e.map((e) => (e.from == e.to ? yO : bO).range(e.from, e.to)), !0);
 	}
 	map(t) {
 		let n = [];
@@ -29644,92 +29699,92 @@ var dO = /*@__PURE__*/ Z.baseTheme({
 	selectionInsideField(e) {
 		return e.ranges.every((e) => this.ranges.some((t) => t.field == this.active && t.from <= e.from && t.to >= e.to));
 	}
-}, vO = /*@__PURE__*/ Sv.define({ map(e, t) {
+}, SO = /*@__PURE__*/ Ev.define({ map(e, t) {
 	return e && e.map(t);
-} }), yO = /*@__PURE__*/ Sv.define(), bO = /*@__PURE__*/ tv.define({
+} }), CO = /*@__PURE__*/ Ev.define(), wO = /*@__PURE__*/ av.define({
 	create() {
 		return null;
 	},
 	update(e, t) {
 		for (let n of t.effects) {
-			if (n.is(vO)) return n.value;
-			if (n.is(yO) && e) return new _O(e.ranges, n.value);
+			if (n.is(SO)) return n.value;
+			if (n.is(CO) && e) return new xO(e.ranges, n.value);
 		}
 		return e && t.docChanged && (e = e.map(t.changes)), e && t.selection && !e.selectionInsideField(t.selection) && (e = null), e;
 	},
-	provide: (e) => Z.decorations.from(e, (e) => e ? e.deco : Ly.none)
+	provide: (e) => Z.decorations.from(e, (e) => e ? e.deco : Vy.none)
 });
-function xO(e, t) {
+function TO(e, t) {
 	return J.create(e.filter((e) => e.field == t).map((e) => J.range(e.from, e.to)));
 }
-function SO(e) {
-	let t = mO.parse(e);
+function EO(e) {
+	let t = vO.parse(e);
 	return (e, n, r, i) => {
 		let { text: a, ranges: o } = t.instantiate(e.state, r), { main: s } = e.state.selection, c = {
 			changes: {
 				from: r,
 				to: i == s.from ? s.to : i,
-				insert: b_.of(a)
+				insert: w_.of(a)
 			},
 			scrollIntoView: !0,
-			annotations: n ? [uO.of(n), Cv.userEvent.of("input.complete")] : void 0
+			annotations: n ? [mO.of(n), Dv.userEvent.of("input.complete")] : void 0
 		};
-		if (o.length && (c.selection = xO(o, 0)), o.some((e) => e.field > 0)) {
-			let t = new _O(o, 0), n = c.effects = [vO.of(t)];
-			e.state.field(bO, !1) === void 0 && n.push(Sv.appendConfig.of([
-				bO,
-				EO,
-				OO,
-				dO
+		if (o.length && (c.selection = TO(o, 0)), o.some((e) => e.field > 0)) {
+			let t = new xO(o, 0), n = c.effects = [SO.of(t)];
+			e.state.field(wO, !1) === void 0 && n.push(Ev.appendConfig.of([
+				wO,
+				AO,
+				MO,
+				hO
 			]));
 		}
 		e.dispatch(e.state.update(c));
 	};
 }
-function CO(e) {
+function DO(e) {
 	return ({ state: t, dispatch: n }) => {
-		let r = t.field(bO, !1);
+		let r = t.field(wO, !1);
 		if (!r || e < 0 && r.active == 0) return !1;
 		let i = r.active + e, a = e > 0 && !r.ranges.some((t) => t.field == i + e);
 		return n(t.update({
-			selection: xO(r.ranges, i),
-			effects: vO.of(a ? null : new _O(r.ranges, i)),
+			selection: TO(r.ranges, i),
+			effects: SO.of(a ? null : new xO(r.ranges, i)),
 			scrollIntoView: !0
 		})), !0;
 	};
 }
-var wO = [{
+var OO = [{
 	key: "Tab",
-	run: /* @__PURE__ */ CO(1),
-	shift: /* @__PURE__ */ CO(-1)
+	run: /* @__PURE__ */ DO(1),
+	shift: /* @__PURE__ */ DO(-1)
 }, {
 	key: "Escape",
-	run: ({ state: e, dispatch: t }) => e.field(bO, !1) ? (t(e.update({ effects: vO.of(null) })), !0) : !1
-}], TO = /*@__PURE__*/ Y.define({ combine(e) {
-	return e.length ? e[0] : wO;
-} }), EO = /*@__PURE__*/ iv.highest(/*@__PURE__*/ Dw.compute([TO], (e) => e.facet(TO)));
-function DO(e, t) {
+	run: ({ state: e, dispatch: t }) => e.field(wO, !1) ? (t(e.update({ effects: SO.of(null) })), !0) : !1
+}], kO = /*@__PURE__*/ Y.define({ combine(e) {
+	return e.length ? e[0] : OO;
+} }), AO = /*@__PURE__*/ cv.highest(/*@__PURE__*/ jw.compute([kO], (e) => e.facet(kO)));
+function jO(e, t) {
 	return {
 		...t,
-		apply: SO(e)
+		apply: EO(e)
 	};
 }
-var OO = /*@__PURE__*/ Z.domEventHandlers({ mousedown(e, t) {
-	let n = t.state.field(bO, !1), r;
+var MO = /*@__PURE__*/ Z.domEventHandlers({ mousedown(e, t) {
+	let n = t.state.field(wO, !1), r;
 	if (!n || (r = t.posAtCoords({
 		x: e.clientX,
 		y: e.clientY
 	})) == null) return !1;
 	let i = n.ranges.find((e) => e.from <= r && e.to >= r);
 	return !i || i.field == n.active ? !1 : (t.dispatch({
-		selection: xO(n.ranges, i.field),
-		effects: vO.of(n.ranges.some((e) => e.field > i.field) ? new _O(n.ranges, i.field) : null),
+		selection: TO(n.ranges, i.field),
+		effects: SO.of(n.ranges.some((e) => e.field > i.field) ? new xO(n.ranges, i.field) : null),
 		scrollIntoView: !0
 	}), !0);
-} }), kO = /*@__PURE__*/ new class extends Rv {}();
-kO.startSide = 1, kO.endSide = -1, typeof navigator == "object" && navigator.userAgent;
+} }), NO = /*@__PURE__*/ new class extends Hv {}();
+NO.startSide = 1, NO.endSide = -1, typeof navigator == "object" && navigator.userAgent;
 // node_modules/@codemirror/lang-python/dist/index.js
-var AO = /*@__PURE__*/ new i_(), jO = /*@__PURE__*/ new Set([
+var PO = /*@__PURE__*/ new c_(), FO = /*@__PURE__*/ new Set([
 	"Script",
 	"Body",
 	"FunctionDefinition",
@@ -29738,16 +29793,16 @@ var AO = /*@__PURE__*/ new i_(), jO = /*@__PURE__*/ new Set([
 	"ForStatement",
 	"MatchClause"
 ]);
-function MO(e) {
+function IO(e) {
 	return (t, n, r) => {
 		if (r) return !1;
 		let i = t.node.getChild("VariableName");
 		return i && n(i, e), !0;
 	};
 }
-var NO = {
-	FunctionDefinition: /*@__PURE__*/ MO("function"),
-	ClassDefinition: /*@__PURE__*/ MO("class"),
+var LO = {
+	FunctionDefinition: /*@__PURE__*/ IO("function"),
+	ClassDefinition: /*@__PURE__*/ IO("class"),
 	ForStatement(e, t, n) {
 		if (n) {
 			for (let n = e.node.firstChild; n; n = n.nextSibling) if (n.name == "VariableName") t(n, "variable");
@@ -29765,12 +29820,12 @@ var NO = {
 	ParamList(e, t) {
 		for (let n = null, r = e.node.firstChild; r; r = r.nextSibling) r.name != "VariableName" || n && /\*|AssignOp/.test(n.name) || t(r, "variable"), n = r;
 	},
-	CapturePattern: /*@__PURE__*/ MO("variable"),
-	AsPattern: /*@__PURE__*/ MO("variable"),
+	CapturePattern: /*@__PURE__*/ IO("variable"),
+	AsPattern: /*@__PURE__*/ IO("variable"),
 	__proto__: null
 };
-function PO(e, t) {
-	let n = AO.get(t);
+function RO(e, t) {
+	let n = PO.get(t);
 	if (n) return n;
 	let r = [], i = !0;
 	function a(t, n) {
@@ -29780,37 +29835,37 @@ function PO(e, t) {
 			type: n
 		});
 	}
-	return t.cursor(Lg.IncludeAnonymous).iterate((t) => {
+	return t.cursor(Vg.IncludeAnonymous).iterate((t) => {
 		if (t.name) {
-			let e = NO[t.name];
-			if (e && e(t, a, i) || !i && jO.has(t.name)) return !1;
+			let e = LO[t.name];
+			if (e && e(t, a, i) || !i && FO.has(t.name)) return !1;
 			i = !1;
 		} else if (t.to - t.from > 8192) {
-			for (let n of PO(e, t.node)) r.push(n);
+			for (let n of RO(e, t.node)) r.push(n);
 			return !1;
 		}
-	}), AO.set(t, r), r;
+	}), PO.set(t, r), r;
 }
-var FO = /^[\w\xa1-\uffff][\w\d\xa1-\uffff]*$/, IO = [
+var zO = /^[\w\xa1-\uffff][\w\d\xa1-\uffff]*$/, BO = [
 	"String",
 	"FormatString",
 	"Comment",
 	"PropertyName"
 ];
-function LO(e) {
-	let t = vT(e.state).resolveInner(e.pos, -1);
-	if (IO.indexOf(t.name) > -1) return null;
-	let n = t.name == "VariableName" || t.to - t.from < 20 && FO.test(e.state.sliceDoc(t.from, t.to));
+function VO(e) {
+	let t = ST(e.state).resolveInner(e.pos, -1);
+	if (BO.indexOf(t.name) > -1) return null;
+	let n = t.name == "VariableName" || t.to - t.from < 20 && zO.test(e.state.sliceDoc(t.from, t.to));
 	if (!n && !e.explicit) return null;
 	let r = [];
-	for (let n = t; n; n = n.parent) jO.has(n.name) && (r = r.concat(PO(e.state.doc, n)));
+	for (let n = t; n; n = n.parent) FO.has(n.name) && (r = r.concat(RO(e.state.doc, n)));
 	return {
 		options: r,
 		from: n ? t.from : e.pos,
-		validFor: FO
+		validFor: zO
 	};
 }
-var RO = /*@__PURE__*/ [
+var HO = /*@__PURE__*/ [
 	"__annotations__",
 	"__builtins__",
 	"__debug__",
@@ -29855,54 +29910,54 @@ var RO = /*@__PURE__*/ [
 }))).concat(/*@__PURE__*/ (/* @__PURE__ */ "abs.aiter.all.anext.any.ascii.bin.breakpoint.callable.chr.compile.delattr.dict.dir.divmod.enumerate.eval.exec.exit.filter.format.getattr.globals.hasattr.hash.help.hex.id.input.isinstance.issubclass.iter.len.license.locals.max.min.next.oct.open.ord.pow.print.property.quit.repr.reversed.round.setattr.slice.sorted.sum.vars.zip".split(".")).map((e) => ({
 	label: e,
 	type: "function"
-}))), zO = [
-	/*@__PURE__*/ DO("def ${name}(${params}):\n	${}", {
+}))), UO = [
+	/*@__PURE__*/ jO("def ${name}(${params}):\n	${}", {
 		label: "def",
 		detail: "function",
 		type: "keyword"
 	}),
-	/*@__PURE__*/ DO("for ${name} in ${collection}:\n	${}", {
+	/*@__PURE__*/ jO("for ${name} in ${collection}:\n	${}", {
 		label: "for",
 		detail: "loop",
 		type: "keyword"
 	}),
-	/*@__PURE__*/ DO("while ${}:\n	${}", {
+	/*@__PURE__*/ jO("while ${}:\n	${}", {
 		label: "while",
 		detail: "loop",
 		type: "keyword"
 	}),
-	/*@__PURE__*/ DO("try:\n	${}\nexcept ${error}:\n	${}", {
+	/*@__PURE__*/ jO("try:\n	${}\nexcept ${error}:\n	${}", {
 		label: "try",
 		detail: "/ except block",
 		type: "keyword"
 	}),
-	/*@__PURE__*/ DO("if ${}:\n	\n", {
+	/*@__PURE__*/ jO("if ${}:\n	\n", {
 		label: "if",
 		detail: "block",
 		type: "keyword"
 	}),
-	/*@__PURE__*/ DO("if ${}:\n	${}\nelse:\n	${}", {
+	/*@__PURE__*/ jO("if ${}:\n	${}\nelse:\n	${}", {
 		label: "if",
 		detail: "/ else block",
 		type: "keyword"
 	}),
-	/*@__PURE__*/ DO("class ${name}:\n	def __init__(self, ${params}):\n			${}", {
+	/*@__PURE__*/ jO("class ${name}:\n	def __init__(self, ${params}):\n			${}", {
 		label: "class",
 		detail: "definition",
 		type: "keyword"
 	}),
-	/*@__PURE__*/ DO("import ${module}", {
+	/*@__PURE__*/ jO("import ${module}", {
 		label: "import",
 		detail: "statement",
 		type: "keyword"
 	}),
-	/*@__PURE__*/ DO("from ${module} import ${names}", {
+	/*@__PURE__*/ jO("from ${module} import ${names}", {
 		label: "from",
 		detail: "import",
 		type: "keyword"
 	})
-], BO = /*@__PURE__*/ lO(IO, /*@__PURE__*/ cO(/*@__PURE__*/ RO.concat(zO)));
-function VO(e) {
+], WO = /*@__PURE__*/ pO(BO, /*@__PURE__*/ fO(/*@__PURE__*/ HO.concat(UO)));
+function GO(e) {
 	let { node: t, pos: n } = e, r = e.lineIndent(n, -1), i = null;
 	for (;;) {
 		let a = t.childBefore(n);
@@ -29915,30 +29970,30 @@ function VO(e) {
 	}
 	return i;
 }
-function HO(e, t) {
+function KO(e, t) {
 	let n = e.baseIndentFor(t), r = e.lineAt(e.pos, -1), i = r.from + r.text.length;
 	return /^\s*($|#)/.test(r.text) && e.node.to < i + 100 && !/\S/.test(e.state.sliceDoc(i, e.node.to)) && e.lineIndent(e.pos, -1) <= n || /^\s*(else:|elif |except |finally:|case\s+[^=:]+:)/.test(e.textAfter) && e.lineIndent(e.pos, -1) > n ? null : n + e.unit;
 }
-var UO = /*@__PURE__*/ _T.define({
+var qO = /*@__PURE__*/ xT.define({
 	name: "python",
-	parser: /*@__PURE__*/ aO.configure({ props: [/*@__PURE__*/ AT.add({
-		Body: (e) => HO(e, /^\s*(#|$)/.test(e.textAfter) && VO(e) || e.node) ?? e.continue(),
-		MatchBody: (e) => HO(e, VO(e) || e.node) ?? e.continue(),
+	parser: /*@__PURE__*/ lO.configure({ props: [/*@__PURE__*/ PT.add({
+		Body: (e) => KO(e, /^\s*(#|$)/.test(e.textAfter) && GO(e) || e.node) ?? e.continue(),
+		MatchBody: (e) => KO(e, GO(e) || e.node) ?? e.continue(),
 		IfStatement: (e) => /^\s*(else:|elif )/.test(e.textAfter) ? e.baseIndent : e.continue(),
 		"ForStatement WhileStatement": (e) => /^\s*else:/.test(e.textAfter) ? e.baseIndent : e.continue(),
 		TryStatement: (e) => /^\s*(except[ :]|finally:|else:)/.test(e.textAfter) ? e.baseIndent : e.continue(),
 		MatchStatement: (e) => /^\s*case /.test(e.textAfter) ? e.baseIndent + e.unit : e.continue(),
-		"TupleExpression ComprehensionExpression ParamList ArgList ParenthesizedExpression": /*@__PURE__*/ MT({ closing: ")" }),
-		"DictionaryExpression DictionaryComprehensionExpression SetExpression SetComprehensionExpression": /*@__PURE__*/ MT({ closing: "}" }),
-		"ArrayExpression ArrayComprehensionExpression": /*@__PURE__*/ MT({ closing: "]" }),
+		"TupleExpression ComprehensionExpression ParamList ArgList ParenthesizedExpression": /*@__PURE__*/ IT({ closing: ")" }),
+		"DictionaryExpression DictionaryComprehensionExpression SetExpression SetComprehensionExpression": /*@__PURE__*/ IT({ closing: "}" }),
+		"ArrayExpression ArrayComprehensionExpression": /*@__PURE__*/ IT({ closing: "]" }),
 		MemberExpression: (e) => e.baseIndent + e.unit,
 		"String FormatString": () => null,
 		Script: (e) => {
-			let t = VO(e);
-			return (t && HO(e, t)) ?? e.continue();
+			let t = GO(e);
+			return (t && KO(e, t)) ?? e.continue();
 		}
-	}), /*@__PURE__*/ PT.add({
-		"ArrayExpression DictionaryExpression SetExpression TupleExpression": FT,
+	}), /*@__PURE__*/ RT.add({
+		"ArrayExpression DictionaryExpression SetExpression TupleExpression": zT,
 		Body: (e, t) => ({
 			from: e.from + 1,
 			to: e.to - (e.to == t.doc.length ? 0 : 1)
@@ -29982,38 +30037,38 @@ var UO = /*@__PURE__*/ _T.define({
 		indentOnInput: /^\s*([\}\]\)]|else:|elif |except |finally:|case\s+[^:]*:?)$/
 	}
 });
-function WO() {
-	return new OT(UO, [UO.data.of({ autocomplete: LO }), UO.data.of({ autocomplete: BO })]);
+function JO() {
+	return new MT(qO, [qO.data.of({ autocomplete: VO }), qO.data.of({ autocomplete: WO })]);
 }
 // src/studio/code.ts
-function GO(e) {
+function YO(e) {
 	let t = [];
 	for (let n of [e?.init, e?.forward]) if (n) for (let e = n[0]; e <= n[1]; e += 1) t.push(e);
 	return t;
 }
-function KO(e, t) {
+function XO(e, t) {
 	let n = null, r = Infinity;
 	for (let [i, a] of Object.entries(e)) for (let e of [a.init, a.forward]) !e || t < e[0] || t > e[1] || e[1] - e[0] >= r || (n = i, r = e[1] - e[0]);
 	return n;
 }
 // src/studio/CodePane.tsx
-var qO = Sv.define(), JO = Ly.line({ class: "cm-lit" }), YO = tv.define({
-	create: () => Ly.none,
+var ZO = Ev.define(), QO = Vy.line({ class: "cm-lit" }), $O = av.define({
+	create: () => Vy.none,
 	update(e, t) {
 		for (let e of t.effects) {
-			if (!e.is(qO)) continue;
-			let n = new Kv();
+			if (!e.is(ZO)) continue;
+			let n = new Xv();
 			for (let r of [...e.value].sort((e, t) => e - t)) {
 				if (r < 1 || r > t.state.doc.lines) continue;
 				let { from: e } = t.state.doc.line(r);
-				n.add(e, e, JO);
+				n.add(e, e, QO);
 			}
 			return n.finish();
 		}
 		return e.map(t.changes);
 	},
 	provide: (e) => Z.decorations.from(e)
-}), XO = IT.define([
+}), ek = BT.define([
 	{
 		tag: [
 			$.keyword,
@@ -30041,17 +30096,17 @@ var qO = Sv.define(), JO = Ly.line({ class: "cm-lit" }), YO = tv.define({
 		color: "var(--td-category-linear)"
 	}
 ]);
-function ZO() {
+function tk() {
 	let e = F(), t = (0, P.useRef)(null), n = (0, P.useRef)(null), r = I((e) => e.report?.source ?? ""), i = I((e) => e.report?.map), a = I((e) => e.selected), o = I((e) => e.model.name);
 	return (0, P.useEffect)(() => {
 		let r = new Z({
 			parent: t.current,
 			root: t.current.getRootNode(),
-			state: Lv.create({ extensions: [
-				Lv.readOnly.of(!0),
-				WO(),
-				BT(XO),
-				YO,
+			state: Vv.create({ extensions: [
+				Vv.readOnly.of(!0),
+				JO(),
+				WT(ek),
+				$O,
 				Z.contentAttributes.of({
 					"aria-label": "Code of the model",
 					tabindex: "0"
@@ -30062,7 +30117,7 @@ function ZO() {
 						y: t.clientY
 					}), i = e.state.report?.map;
 					if (r === null || !i || !n.state.selection.main.empty) return;
-					let a = KO(i, n.state.doc.lineAt(r).number);
+					let a = XO(i, n.state.doc.lineAt(r).number);
 					a && e.select([a]);
 				} })
 			] })
@@ -30083,7 +30138,7 @@ function ZO() {
 				insert: r.slice(n, r.length - i)
 			} });
 		}
-		let o = new Set([...a].flatMap((e) => GO(i?.[e]))), s = Math.min(...o), c = [qO.of(o)];
+		let o = new Set([...a].flatMap((e) => YO(i?.[e]))), s = Math.min(...o), c = [ZO.of(o)];
 		a.size === 1 && o.size && s <= e.state.doc.lines && c.push(Z.scrollIntoView(e.state.doc.line(s).from, {
 			y: "nearest",
 			yMargin: 40
@@ -30128,30 +30183,30 @@ function ZO() {
 	});
 }
 // src/studio/Columns.tsx
-var QO = "tapedeck:build-columns", $O = {
+var nk = "tapedeck:build-columns", rk = {
 	left: 200,
 	right: 380,
 	split: .44,
 	hideLeft: !1,
 	hideRight: !1
 };
-function ek() {
+function ik() {
 	try {
 		return {
-			...$O,
-			...JSON.parse(localStorage.getItem(QO) ?? "{}")
+			...rk,
+			...JSON.parse(localStorage.getItem(nk) ?? "{}")
 		};
 	} catch {
-		return $O;
+		return rk;
 	}
 }
-var tk = (e, t, n) => Math.max(t, Math.min(n, e));
-function nk({ left: e, middle: t, upper: n, lower: r }) {
-	let [i, a] = (0, P.useState)(ek), [o, s] = (0, P.useState)(window.innerWidth), [c, l] = (0, P.useState)(!1);
+var ak = (e, t, n) => Math.max(t, Math.min(n, e));
+function ok({ left: e, middle: t, upper: n, lower: r }) {
+	let [i, a] = (0, P.useState)(ik), [o, s] = (0, P.useState)(window.innerWidth), [c, l] = (0, P.useState)(!1);
 	(0, P.useEffect)(() => {
 		let e = () => s(window.innerWidth);
 		return window.addEventListener("resize", e), () => window.removeEventListener("resize", e);
-	}, []), (0, P.useEffect)(() => localStorage.setItem(QO, JSON.stringify(i)), [i]);
+	}, []), (0, P.useEffect)(() => localStorage.setItem(nk, JSON.stringify(i)), [i]);
 	let u = o < 1280, d = o < 1400 && !u ? Math.min(i.right, 320) : Math.min(i.right, o * .6), f = u ? c : !i.hideRight, p = () => u ? l(!c) : a({
 		...i,
 		hideRight: !i.hideRight
@@ -30164,16 +30219,16 @@ function nk({ left: e, middle: t, upper: n, lower: r }) {
 		window.addEventListener("pointermove", n), window.addEventListener("pointerup", r);
 	}, h = m((e) => (t) => a((n) => ({
 		...n,
-		left: tk(i.left + t.clientX - e.clientX, 150, 380),
+		left: ak(i.left + t.clientX - e.clientX, 150, 380),
 		hideLeft: i.left + t.clientX - e.clientX < 90
 	}))), g = m((e) => (t) => a((n) => ({
 		...n,
-		right: tk(d + e.clientX - t.clientX, 260, 760)
+		right: ak(d + e.clientX - t.clientX, 260, 760)
 	}))), _ = m((e) => {
 		let t = e.currentTarget.parentElement.getBoundingClientRect();
 		return (e) => a((n) => ({
 			...n,
-			split: tk((e.clientY - t.top) / t.height, .12, .88)
+			split: ak((e.clientY - t.top) / t.height, .12, .88)
 		}));
 	}), v = (e) => (t) => {
 		let n = t.key === "ArrowLeft" || t.key === "ArrowUp" ? -1 : +(t.key === "ArrowRight" || t.key === "ArrowDown");
@@ -30198,7 +30253,7 @@ function nk({ left: e, middle: t, upper: n, lower: r }) {
 				tabIndex: 0,
 				"aria-valuenow": i.hideLeft ? 0 : i.left,
 				onPointerDown: h,
-				onKeyDown: v((e) => ({ left: tk(i.left + 16 * e, 150, 380) })),
+				onKeyDown: v((e) => ({ left: ak(i.left + 16 * e, 150, 380) })),
 				onDoubleClick: () => a({
 					...i,
 					hideLeft: !i.hideLeft
@@ -30228,7 +30283,7 @@ function nk({ left: e, middle: t, upper: n, lower: r }) {
 				tabIndex: 0,
 				"aria-valuenow": d,
 				onPointerDown: g,
-				onKeyDown: v((e) => ({ right: tk(d - 16 * e, 260, 760) })),
+				onKeyDown: v((e) => ({ right: ak(d - 16 * e, 260, 760) })),
 				onDoubleClick: p,
 				style: u && c ? {
 					position: "absolute",
@@ -30263,7 +30318,7 @@ function nk({ left: e, middle: t, upper: n, lower: r }) {
 						tabIndex: 0,
 						"aria-valuenow": Math.round(i.split * 100),
 						onPointerDown: _,
-						onKeyDown: v((e) => ({ split: tk(i.split + .03 * e, .12, .88) }))
+						onKeyDown: v((e) => ({ split: ak(i.split + .03 * e, .12, .88) }))
 					}),
 					/* @__PURE__ */ (0, L.jsx)("div", {
 						className: "lower",
@@ -30275,7 +30330,7 @@ function nk({ left: e, middle: t, upper: n, lower: r }) {
 	});
 }
 // src/studio/values.ts
-var rk = [
+var sk = [
 	"float32",
 	"float64",
 	"float16",
@@ -30287,41 +30342,41 @@ var rk = [
 	"uint8",
 	"bool",
 	"complex64"
-], ik = (e) => ({ wrong: e });
-function ak(e, t) {
+], ck = (e) => ({ wrong: e });
+function lk(e, t) {
 	let n = t.trim();
 	if (n === "") return { unset: !0 };
-	if (n === "None") return e.nullable || e.kind === "any" ? { value: null } : ik(`${e.name} cannot be None`);
+	if (n === "None") return e.nullable || e.kind === "any" ? { value: null } : ck(`${e.name} cannot be None`);
 	if (e.choices?.some((e) => String(e) === n)) return { value: e.choices.find((e) => String(e) === n) };
 	switch (e.kind) {
-		case "int": return /^[+-]?\d+$/.test(n) ? ok(e, Number(n)) : ik("a whole number");
-		case "float": return /^[+-]?(\d+\.?\d*([eE][+-]?\d+)?|\.\d+([eE][+-]?\d+)?)$/.test(n) ? ok(e, Number(n)) : ik("a number");
-		case "ints": return sk(e, n, !1);
-		case "floats": return ck(n);
-		case "shape": return sk(e, n, !0);
-		case "bool": return n === "True" || n === "False" ? { value: n === "True" } : ik("True or False");
-		case "choice": return ik(`one of ${(e.choices ?? []).join(", ")}`);
-		case "any": return { value: lk(n) };
+		case "int": return /^[+-]?\d+$/.test(n) ? uk(e, Number(n)) : ck("a whole number");
+		case "float": return /^[+-]?(\d+\.?\d*([eE][+-]?\d+)?|\.\d+([eE][+-]?\d+)?)$/.test(n) ? uk(e, Number(n)) : ck("a number");
+		case "ints": return dk(e, n, !1);
+		case "floats": return fk(n);
+		case "shape": return dk(e, n, !0);
+		case "bool": return n === "True" || n === "False" ? { value: n === "True" } : ck("True or False");
+		case "choice": return ck(`one of ${(e.choices ?? []).join(", ")}`);
+		case "any": return { value: pk(n) };
 		default: return { value: n };
 	}
 }
-function ok(e, t) {
-	return e.minimum !== null && t < e.minimum ? ik(`at least ${e.minimum}`) : { value: t };
+function uk(e, t) {
+	return e.minimum !== null && t < e.minimum ? ck(`at least ${e.minimum}`) : { value: t };
 }
-function sk(e, t, n) {
+function dk(e, t, n) {
 	let r = t.replace(/^[([]|[)\]]$/g, "").split(/[,×x\s]+/).filter(Boolean), i = [];
 	for (let t of r) if (/^[+-]?\d+$/.test(t)) i.push(Number(t));
 	else if (t === "None" && e.nullable) return { value: r.map((e) => e === "None" ? null : Number(e)) };
 	else if (n && /^[A-Za-z_]\w*$/.test(t)) i.push(t);
-	else return ik(e.length ? `a number such as 3, or ${e.length} such as ${Array(e.length).fill(3).join(", ")}` : "numbers such as 3, 5");
-	for (let t of i) if (typeof t == "number" && e.minimum !== null && t < e.minimum) return ik(`at least ${e.minimum}`);
-	return i.length === 1 && !/[,([]/.test(t) ? { value: i[0] } : e.length && i.length !== e.length ? ik(`one number or ${e.length}`) : { value: i };
+	else return ck(e.length ? `a number such as 3, or ${e.length} such as ${Array(e.length).fill(3).join(", ")}` : "numbers such as 3, 5");
+	for (let t of i) if (typeof t == "number" && e.minimum !== null && t < e.minimum) return ck(`at least ${e.minimum}`);
+	return i.length === 1 && !/[,([]/.test(t) ? { value: i[0] } : e.length && i.length !== e.length ? ck(`one number or ${e.length}`) : { value: i };
 }
-function ck(e) {
+function fk(e) {
 	let t = e.replace(/^[([]|[)\]]$/g, "").split(/[,\s]+/).filter(Boolean).map(Number);
-	return !t.length || t.some(Number.isNaN) ? ik("a number, or several such as 0.5, 2") : { value: t.length === 1 ? t[0] : t };
+	return !t.length || t.some(Number.isNaN) ? ck("a number, or several such as 0.5, 2") : { value: t.length === 1 ? t[0] : t };
 }
-function lk(e) {
+function pk(e) {
 	if (e === "True") return !0;
 	if (e === "False") return !1;
 	let t = /^[([](.*)[)\]]$/.exec(e);
@@ -30331,8 +30386,8 @@ function lk(e) {
 		return e.replace(/^(['"])(.*)\1$/, "$2");
 	}
 }
-var uk = (e) => e === void 0 ? "" : Array.isArray(e) ? e.map(ym).join(", ") : ym(e);
-function dk(e) {
+var mk = (e) => e === void 0 ? "" : Array.isArray(e) ? e.map(ym).join(", ") : ym(e);
+function hk(e) {
 	let t = e.replace(/^\s*[([]|[)\]]\s*$/g, "").split(/[,×\s]+/).filter(Boolean), n = [];
 	for (let e of t) if (/^\d+$/.test(e)) n.push(Number(e));
 	else if (/^[A-Za-z_]\w*$/.test(e)) n.push(e);
@@ -30340,14 +30395,14 @@ function dk(e) {
 	return { shape: n };
 }
 // src/studio/Field.tsx
-function fk(e) {
+function gk(e) {
 	let { param: t, value: n, filled: r, refusal: i, detail: a } = e, o = (0, P.useId)(), [s, c] = (0, P.useState)(null), l = s ?? i, u = (r) => {
 		c("wrong" in r ? `${t.name} is ${r.wrong}` : null), "value" in r && JSON.stringify(r.value) !== JSON.stringify(n) && e.onSet(r.value), "unset" in r && n !== void 0 && e.onUnset();
-	}, d = t.inferred && n === void 0 ? r === void 0 ? "auto" : `auto ${uk(r)}` : t.required ? "required" : uk(t.default), f = {
+	}, d = t.inferred && n === void 0 ? r === void 0 ? "auto" : `auto ${mk(r)}` : t.required ? "required" : mk(t.default), f = {
 		id: o,
 		"aria-invalid": l !== null,
 		"aria-describedby": l ? `${o}-note` : void 0
-	}, p = t.kind === "dtype" ? rk : t.kind === "choice" ? t.choices : null;
+	}, p = t.kind === "dtype" ? sk : t.kind === "choice" ? t.choices : null;
 	return /* @__PURE__ */ (0, L.jsxs)("div", {
 		className: l ? "field wrong" : "field",
 		"data-param": t.name,
@@ -30367,35 +30422,35 @@ function fk(e) {
 					let r = !(n ?? t.default);
 					r === t.default ? e.onUnset() : e.onSet(r);
 				},
-				children: uk(n ?? t.default)
+				children: mk(n ?? t.default)
 			}) : p ? /* @__PURE__ */ (0, L.jsxs)("select", {
 				...f,
 				className: n === void 0 ? "default" : "",
 				value: n === void 0 ? "" : String(n),
-				onChange: (e) => u(ak({
+				onChange: (e) => u(lk({
 					...t,
 					choices: p
 				}, e.target.value)),
 				children: [
 					/* @__PURE__ */ (0, L.jsx)("option", {
 						value: "",
-						children: t.required ? "choose" : uk(t.default)
+						children: t.required ? "choose" : mk(t.default)
 					}),
-					p.filter((e) => uk(e) !== uk(t.default)).map((e) => /* @__PURE__ */ (0, L.jsx)("option", {
+					p.filter((e) => mk(e) !== mk(t.default)).map((e) => /* @__PURE__ */ (0, L.jsx)("option", {
 						value: String(e),
-						children: uk(e)
+						children: mk(e)
 					}, String(e))),
 					t.nullable && t.default !== null ? /* @__PURE__ */ (0, L.jsx)("option", {
 						value: "None",
 						children: "None"
 					}) : null
 				]
-			}) : /* @__PURE__ */ (0, L.jsx)(pk, {
+			}) : /* @__PURE__ */ (0, L.jsx)(_k, {
 				common: f,
-				text: uk(n),
+				text: mk(n),
 				hint: d,
 				auto: t.inferred,
-				onText: (e) => u(ak(t, e))
+				onText: (e) => u(lk(t, e))
 			}),
 			l ? /* @__PURE__ */ (0, L.jsx)("p", {
 				id: `${o}-note`,
@@ -30406,7 +30461,7 @@ function fk(e) {
 		]
 	});
 }
-function pk({ common: e, text: t, hint: n, auto: r, onText: i }) {
+function _k({ common: e, text: t, hint: n, auto: r, onText: i }) {
 	let [a, o] = (0, P.useState)(t), s = (0, P.useRef)(void 0), c = (0, P.useRef)(!1);
 	(0, P.useEffect)(() => {
 		c.current || o(t);
@@ -30444,8 +30499,8 @@ function pk({ common: e, text: t, hint: n, auto: r, onText: i }) {
 	});
 }
 // src/studio/Inspector.tsx
-function mk() {
-	let e = I((e) => e.model), t = I((e) => e.scope), n = I((e) => e.selected), r = $h({
+function vk() {
+	let e = I((e) => e.model), t = I((e) => e.scope), n = I((e) => e.selected), r = rg({
 		model: e,
 		scope: t
 	}), i = [...n].filter((e) => q(r).items.has(e)), a = i.length === 1 ? q(r).items.get(i[0]) : null;
@@ -30453,18 +30508,18 @@ function mk() {
 		className: "inspector",
 		"aria-label": "Inspector",
 		"data-pane": "inspector",
-		children: a?.kind === "node" ? /* @__PURE__ */ (0, L.jsx)(hk, {
+		children: a?.kind === "node" ? /* @__PURE__ */ (0, L.jsx)(yk, {
 			node: a.item,
 			graph: r,
 			model: e
-		}, a.item.id) : a?.kind === "input" ? /* @__PURE__ */ (0, L.jsx)(Sk, { input: a.item }, a.item.id) : a?.kind === "output" ? /* @__PURE__ */ (0, L.jsx)(Ck, {
+		}, a.item.id) : a?.kind === "input" ? /* @__PURE__ */ (0, L.jsx)(Ek, { input: a.item }, a.item.id) : a?.kind === "output" ? /* @__PURE__ */ (0, L.jsx)(Dk, {
 			output: a.item,
 			graph: r
-		}, a.item.id) : i.length > 1 ? /* @__PURE__ */ (0, L.jsx)(wk, { ids: i }) : /* @__PURE__ */ (0, L.jsx)(Tk, { model: e })
+		}, a.item.id) : i.length > 1 ? /* @__PURE__ */ (0, L.jsx)(Ok, { ids: i }) : /* @__PURE__ */ (0, L.jsx)(kk, { model: e })
 	});
 }
-function hk({ node: e, graph: t, model: n }) {
-	let r = F(), i = I((t) => cm(t.catalog, e.type)), a = I((e) => e.report), o = I((e) => e.scope), s = (a?.findings ?? []).filter((t) => t.node === e.id), c = i?.params ?? Object.keys(e.params).map((e) => gk(e)), l = a?.filled[e.id] ?? {}, u = (t, n) => r.edit([{
+function yk({ node: e, graph: t, model: n }) {
+	let r = F(), i = I((t) => cm(t.catalog, e.type)), a = I((e) => e.report), o = I((e) => e.scope), s = (a?.findings ?? []).filter((t) => t.node === e.id), c = i?.params ?? Object.keys(e.params).map((e) => bk(e)), l = a?.filled[e.id] ?? {}, u = (t, n) => r.edit([{
 		action: "set_param",
 		arguments: {
 			id: e.id,
@@ -30485,19 +30540,19 @@ function hk({ node: e, graph: t, model: n }) {
 		merge: `${e.id}.${t}`
 	}), f = s.filter((e) => !c.some((t) => t.name === e.param));
 	return /* @__PURE__ */ (0, L.jsxs)(L.Fragment, { children: [
-		/* @__PURE__ */ (0, L.jsx)(yk, {
+		/* @__PURE__ */ (0, L.jsx)(Ck, {
 			title: `${Cm(e.type)} · ${e.name}`,
 			chip: o ?? e.type.replace(/\.[^.]*$/, ""),
 			doc: i?.doc ?? ""
 		}),
-		f.map((e) => /* @__PURE__ */ (0, L.jsx)(bk, { finding: e }, e.code + e.message)),
-		/* @__PURE__ */ (0, L.jsx)(xk, {
+		f.map((e) => /* @__PURE__ */ (0, L.jsx)(wk, { finding: e }, e.code + e.message)),
+		/* @__PURE__ */ (0, L.jsx)(Tk, {
 			id: e.id,
 			name: e.name
 		}),
 		c.map((t) => {
 			let n = s.find((e) => e.param === t.name);
-			return /* @__PURE__ */ (0, L.jsx)(fk, {
+			return /* @__PURE__ */ (0, L.jsx)(gk, {
 				param: t,
 				value: e.params[t.name],
 				filled: l[t.name],
@@ -30507,7 +30562,7 @@ function hk({ node: e, graph: t, model: n }) {
 				onUnset: () => d(t.name)
 			}, t.name);
 		}),
-		/* @__PURE__ */ (0, L.jsx)(_k, {
+		/* @__PURE__ */ (0, L.jsx)(xk, {
 			node: e,
 			graph: t,
 			model: n,
@@ -30515,7 +30570,7 @@ function hk({ node: e, graph: t, model: n }) {
 		})
 	] });
 }
-var gk = (e) => ({
+var bk = (e) => ({
 	name: e,
 	kind: "any",
 	required: !1,
@@ -30527,7 +30582,7 @@ var gk = (e) => ({
 	minimum: null,
 	doc: ""
 });
-function _k({ node: e, graph: t, model: n, report: r }) {
+function xk({ node: e, graph: t, model: n, report: r }) {
 	let i = I((t) => cm(t.catalog, e.type)), a = q(t).incoming.get(e.id), o = (e, n) => r?.shapes[e]?.[n] ?? t.inputs.find((t) => t.id === e)?.shape, s = rm(n, t, e, i).flatMap((e) => {
 		let t = a?.get(e.id);
 		return t ? [sm(o(t.source, t.source_port)) || "?"] : [];
@@ -30537,9 +30592,9 @@ function _k({ node: e, graph: t, model: n, report: r }) {
 		children: [
 			/* @__PURE__ */ (0, L.jsx)("dt", { children: "shape" }),
 			/* @__PURE__ */ (0, L.jsxs)("dd", { children: [
-				vk(s.join(", ")) || "–",
+				Sk(s.join(", ")) || "–",
 				" → ",
-				vk(c.join(", ")) || "?"
+				Sk(c.join(", ")) || "?"
 			] }),
 			l ? /* @__PURE__ */ (0, L.jsxs)(L.Fragment, { children: [
 				/* @__PURE__ */ (0, L.jsx)("dt", { children: "parameters" }),
@@ -30550,8 +30605,8 @@ function _k({ node: e, graph: t, model: n, report: r }) {
 		]
 	});
 }
-var vk = (e) => e.replaceAll(" × ", "×");
-function yk({ title: e, chip: t, doc: n }) {
+var Sk = (e) => e.replaceAll(" × ", "×");
+function Ck({ title: e, chip: t, doc: n }) {
 	return /* @__PURE__ */ (0, L.jsxs)("header", { children: [
 		/* @__PURE__ */ (0, L.jsx)("h2", { children: e }),
 		t ? /* @__PURE__ */ (0, L.jsx)("span", {
@@ -30561,7 +30616,7 @@ function yk({ title: e, chip: t, doc: n }) {
 		n ? /* @__PURE__ */ (0, L.jsx)("p", { children: n }) : null
 	] });
 }
-function bk({ finding: e }) {
+function wk({ finding: e }) {
 	let t = F();
 	return /* @__PURE__ */ (0, L.jsxs)("div", {
 		className: `problem ${e.severity}`,
@@ -30577,7 +30632,7 @@ function bk({ finding: e }) {
 		]
 	});
 }
-function xk({ id: e, name: t, action: n = "rename" }) {
+function Tk({ id: e, name: t, action: n = "rename" }) {
 	let r = F(), [i, a] = (0, P.useState)(!1), o = (0, P.useId)();
 	return /* @__PURE__ */ (0, L.jsxs)("div", {
 		className: i ? "field wrong" : "field",
@@ -30587,7 +30642,7 @@ function xk({ id: e, name: t, action: n = "rename" }) {
 				htmlFor: o,
 				children: "name"
 			}),
-			/* @__PURE__ */ (0, L.jsx)(pk, {
+			/* @__PURE__ */ (0, L.jsx)(_k, {
 				common: {
 					id: o,
 					"aria-invalid": i
@@ -30617,7 +30672,7 @@ function xk({ id: e, name: t, action: n = "rename" }) {
 		]
 	});
 }
-function Sk({ input: e }) {
+function Ek({ input: e }) {
 	let t = F(), n = I((e) => e.report?.findings), [r, i] = (0, P.useState)(null), a = (0, P.useId)(), o = (0, P.useId)(), s = (n) => t.edit([{
 		action: "set_input",
 		arguments: {
@@ -30629,13 +30684,13 @@ function Sk({ input: e }) {
 		merge: `${e.id}.input`
 	});
 	return /* @__PURE__ */ (0, L.jsxs)(L.Fragment, { children: [
-		/* @__PURE__ */ (0, L.jsx)(yk, {
+		/* @__PURE__ */ (0, L.jsx)(Ck, {
 			title: `Input · ${e.name}`,
 			chip: "",
 			doc: "A tensor handed to forward. A name stands for a size that is open, such as the batch N."
 		}),
-		(n ?? []).filter((t) => t.node === e.id).map((e) => /* @__PURE__ */ (0, L.jsx)(bk, { finding: e }, e.message)),
-		/* @__PURE__ */ (0, L.jsx)(xk, {
+		(n ?? []).filter((t) => t.node === e.id).map((e) => /* @__PURE__ */ (0, L.jsx)(wk, { finding: e }, e.message)),
+		/* @__PURE__ */ (0, L.jsx)(Tk, {
 			id: e.id,
 			name: e.name
 		}),
@@ -30647,16 +30702,16 @@ function Sk({ input: e }) {
 					htmlFor: a,
 					children: "shape"
 				}),
-				/* @__PURE__ */ (0, L.jsx)(pk, {
+				/* @__PURE__ */ (0, L.jsx)(_k, {
 					common: {
 						id: a,
 						"aria-invalid": r !== null
 					},
-					text: uk(e.shape),
+					text: mk(e.shape),
 					hint: "N, 1, 28, 28",
 					onText: (t) => {
-						let n = dk(t);
-						i("wrong" in n ? n.wrong : null), "shape" in n && uk(n.shape) !== uk(e.shape) && s({ shape: n.shape });
+						let n = hk(t);
+						i("wrong" in n ? n.wrong : null), "shape" in n && mk(n.shape) !== mk(e.shape) && s({ shape: n.shape });
 					}
 				}),
 				r ? /* @__PURE__ */ (0, L.jsx)("p", {
@@ -30675,37 +30730,37 @@ function Sk({ input: e }) {
 				id: o,
 				value: e.dtype,
 				onChange: (e) => s({ dtype: e.target.value }),
-				children: rk.map((e) => /* @__PURE__ */ (0, L.jsx)("option", { children: e }, e))
+				children: sk.map((e) => /* @__PURE__ */ (0, L.jsx)("option", { children: e }, e))
 			})]
 		})
 	] });
 }
-function Ck({ output: e, graph: t }) {
+function Dk({ output: e, graph: t }) {
 	let n = I((n) => {
 		let r = q(t).incoming.get(e.id)?.get("value");
 		return r ? sm(n.report?.shapes[r.source]?.[r.source_port]) : "";
 	}), r = I((e) => e.report?.findings);
 	return /* @__PURE__ */ (0, L.jsxs)(L.Fragment, { children: [
-		/* @__PURE__ */ (0, L.jsx)(yk, {
+		/* @__PURE__ */ (0, L.jsx)(Ck, {
 			title: `Output · ${e.name}`,
 			chip: "",
 			doc: "What forward returns; several outputs make a tuple."
 		}),
-		(r ?? []).filter((t) => t.node === e.id).map((e) => /* @__PURE__ */ (0, L.jsx)(bk, { finding: e }, e.message)),
-		/* @__PURE__ */ (0, L.jsx)(xk, {
+		(r ?? []).filter((t) => t.node === e.id).map((e) => /* @__PURE__ */ (0, L.jsx)(wk, { finding: e }, e.message)),
+		/* @__PURE__ */ (0, L.jsx)(Tk, {
 			id: e.id,
 			name: e.name
 		}),
 		/* @__PURE__ */ (0, L.jsxs)("dl", {
 			className: "facts",
-			children: [/* @__PURE__ */ (0, L.jsx)("dt", { children: "shape" }), /* @__PURE__ */ (0, L.jsx)("dd", { children: vk(n) || "–" })]
+			children: [/* @__PURE__ */ (0, L.jsx)("dt", { children: "shape" }), /* @__PURE__ */ (0, L.jsx)("dd", { children: Sk(n) || "–" })]
 		})
 	] });
 }
-function wk({ ids: e }) {
+function Ok({ ids: e }) {
 	let t = F(), n = I((t) => e.reduce((e, n) => e + (t.report?.nodes[n]?.parameters ?? 0), 0));
 	return /* @__PURE__ */ (0, L.jsxs)(L.Fragment, { children: [
-		/* @__PURE__ */ (0, L.jsx)(yk, {
+		/* @__PURE__ */ (0, L.jsx)(Ck, {
 			title: `${e.length} selected`,
 			chip: "",
 			doc: e.join(", ")
@@ -30736,16 +30791,16 @@ function wk({ ids: e }) {
 		})
 	] });
 }
-function Tk({ model: e }) {
+function kk({ model: e }) {
 	let t = F(), n = I((e) => e.report), r = I((e) => e.scope), i = (n?.findings ?? []).filter((e) => e.node === null);
 	return /* @__PURE__ */ (0, L.jsxs)(L.Fragment, { children: [
-		/* @__PURE__ */ (0, L.jsx)(yk, {
+		/* @__PURE__ */ (0, L.jsx)(Ck, {
 			title: r ?? e.name,
 			chip: r === null ? "nn.Module" : "block",
 			doc: r === null ? "Select a node to edit it; / finds a layer, and its letter stacks it." : "Every use of this block changes with it. Esc leads back to the model."
 		}),
-		i.map((e) => /* @__PURE__ */ (0, L.jsx)(bk, { finding: e }, e.message)),
-		r === null ? /* @__PURE__ */ (0, L.jsx)(xk, {
+		i.map((e) => /* @__PURE__ */ (0, L.jsx)(wk, { finding: e }, e.message)),
+		r === null ? /* @__PURE__ */ (0, L.jsx)(Tk, {
 			id: "model",
 			name: e.name,
 			action: "rename_model"
@@ -30790,8 +30845,8 @@ function Tk({ model: e }) {
 	] });
 }
 // src/studio/NodeTable.tsx
-function Ek() {
-	let e = F(), t = I((e) => e.model), n = I((e) => e.scope), r = I((e) => e.report), i = I((e) => e.catalog), a = I((e) => e.selected), o = $h({
+function Ak() {
+	let e = F(), t = I((e) => e.model), n = I((e) => e.scope), r = I((e) => e.report), i = I((e) => e.catalog), a = I((e) => e.selected), o = rg({
 		model: t,
 		scope: n
 	}), { order: s, items: c, incoming: l } = q(o), u = km(r);
@@ -30863,7 +30918,7 @@ function Ek() {
 	});
 }
 // src/studio/palette.ts
-var Dk = {
+var jk = {
 	linear: "Linear",
 	convolution: "Convolution",
 	normalization: "Normalisation",
@@ -30878,51 +30933,51 @@ var Dk = {
 	flow: "Flow",
 	distance: "Distance",
 	loss: "Losses"
-}, Ok = Object.keys(Dk), kk = new Set("nn.Linear nn.Conv1d nn.Conv2d nn.ConvTranspose2d nn.BatchNorm2d nn.BatchNorm1d nn.LayerNorm nn.ReLU nn.GELU nn.Sigmoid nn.MaxPool2d nn.AvgPool2d nn.AdaptiveAvgPool2d nn.LSTM nn.GRU nn.MultiheadAttention nn.TransformerEncoderLayer nn.Embedding nn.Dropout torch.add torch.cat torch.reshape torch.flatten nn.Flatten torch.matmul torch.mul".split(" ")), Ak = (e) => e.charAt(0).toUpperCase() + e.slice(1);
-function jk(e) {
+}, Mk = Object.keys(jk), Nk = new Set("nn.Linear nn.Conv1d nn.Conv2d nn.ConvTranspose2d nn.BatchNorm2d nn.BatchNorm1d nn.LayerNorm nn.ReLU nn.GELU nn.Sigmoid nn.MaxPool2d nn.AvgPool2d nn.AdaptiveAvgPool2d nn.LSTM nn.GRU nn.MultiheadAttention nn.TransformerEncoderLayer nn.Embedding nn.Dropout torch.add torch.cat torch.reshape torch.flatten nn.Flatten torch.matmul torch.mul".split(" ")), Pk = (e) => e.charAt(0).toUpperCase() + e.slice(1);
+function Fk(e) {
 	let t = /^op[._](.+)$/.exec(e);
-	return t ? `Ops · ${t[1].replaceAll("_", " ")}` : Dk[e] ?? (e === "op" ? "Tensor ops" : Ak(e.replaceAll("_", " ")));
+	return t ? `Ops · ${t[1].replaceAll("_", " ")}` : jk[e] ?? (e === "op" ? "Tensor ops" : Pk(e.replaceAll("_", " ")));
 }
-var Mk = (e) => [
+var Ik = (e) => [
 	"layer",
 	"op",
 	"loss",
 	"flow"
 ].includes(e.kind);
-function Nk(e) {
+function Lk(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let n of Object.values(e.entries)) {
-		if (!Mk(n) || n.deprecated) continue;
+		if (!Ik(n) || n.deprecated) continue;
 		let e = t.get(n.category);
 		e ? e.push(n) : t.set(n.category, [n]);
 	}
 	let n = (e) => {
-		let t = Ok.indexOf(e);
-		return e.startsWith("op") ? Ok.length - 1.5 : t < 0 ? Ok.length - 2 : t;
+		let t = Mk.indexOf(e);
+		return e.startsWith("op") ? Mk.length - 1.5 : t < 0 ? Mk.length - 2 : t;
 	};
 	return [...t].sort(([e], [t]) => n(e) - n(t) || e.localeCompare(t)).map(([e, t]) => ({
-		title: jk(e),
+		title: Fk(e),
 		color: t[0].color,
-		usual: t.filter((e) => kk.has(e.type)),
-		more: t.filter((e) => !kk.has(e.type)).sort((e, t) => e.name.localeCompare(t.name, "en", { numeric: !0 }))
+		usual: t.filter((e) => Nk.has(e.type)),
+		more: t.filter((e) => !Nk.has(e.type)).sort((e, t) => e.name.localeCompare(t.name, "en", { numeric: !0 }))
 	}));
 }
-function Pk(e, t) {
+function Rk(e, t) {
 	let n = e.name.toLowerCase(), r = t.toLowerCase().trim();
-	return n === r ? 0 : n.startsWith(r) ? 1 + n.length / 100 : e.name.split(/(?=[A-Z])|_|\d/).map((e) => e.toLowerCase()).some((e) => e.startsWith(r)) ? 2 + n.length / 100 : n.includes(r) ? 3 + n.length / 100 : e.type.toLowerCase().includes(r) || e.category.toLowerCase().includes(r) ? 4 + n.length / 100 : Fk(r, n) ? 5 + n.length / 100 : r.length > 2 && e.doc.toLowerCase().includes(r) ? 6 + n.length / 100 : null;
+	return n === r ? 0 : n.startsWith(r) ? 1 + n.length / 100 : e.name.split(/(?=[A-Z])|_|\d/).map((e) => e.toLowerCase()).some((e) => e.startsWith(r)) ? 2 + n.length / 100 : n.includes(r) ? 3 + n.length / 100 : e.type.toLowerCase().includes(r) || e.category.toLowerCase().includes(r) ? 4 + n.length / 100 : zk(r, n) ? 5 + n.length / 100 : r.length > 2 && e.doc.toLowerCase().includes(r) ? 6 + n.length / 100 : null;
 }
-function Fk(e, t) {
+function zk(e, t) {
 	let n = -1;
 	return e.length > 1 && [...e].every((e) => (n = t.indexOf(e, n + 1)) >= 0);
 }
-function Ik(e, t, n) {
+function Bk(e, t, n) {
 	let r = new Set(n);
-	return Object.values(e.entries).filter(Mk).map((e) => ({
+	return Object.values(e.entries).filter(Ik).map((e) => ({
 		entry: e,
-		points: Pk(e, t)
-	})).filter((e) => e.points !== null).sort((e, t) => e.points + (r.has(e.entry.type) ? -.2 : 0) - (t.points + (r.has(t.entry.type) ? -.2 : 0)) || Number(kk.has(t.entry.type)) - Number(kk.has(e.entry.type))).slice(0, 40).map((e) => e.entry);
+		points: Rk(e, t)
+	})).filter((e) => e.points !== null).sort((e, t) => e.points + (r.has(e.entry.type) ? -.2 : 0) - (t.points + (r.has(t.entry.type) ? -.2 : 0)) || Number(Nk.has(t.entry.type)) - Number(Nk.has(e.entry.type))).slice(0, 40).map((e) => e.entry);
 }
-var Lk = {
+var Vk = {
 	convolution: [
 		"normalization",
 		"activation",
@@ -30991,24 +31046,24 @@ var Lk = {
 		"shape"
 	]
 };
-function Rk(e, t, n, r = 6) {
-	let i = Lk[n] ?? Lk.activation, a = (e) => i.includes(e.category) ? i.indexOf(e.category) : i.length + 1, o = (e) => (e.key ? 0 : 20) + (kk.has(e.type) ? 0 : 40) + a(e);
-	return t.map((t) => e.entries[t]).filter((e) => e !== void 0 && Mk(e)).map((e, t) => ({
+function Hk(e, t, n, r = 6) {
+	let i = Vk[n] ?? Vk.activation, a = (e) => i.includes(e.category) ? i.indexOf(e.category) : i.length + 1, o = (e) => (e.key ? 0 : 20) + (Nk.has(e.type) ? 0 : 40) + a(e);
+	return t.map((t) => e.entries[t]).filter((e) => e !== void 0 && Ik(e)).map((e, t) => ({
 		entry: e,
 		weight: o(e),
 		place: t
 	})).sort((e, t) => e.weight - t.weight || e.place - t.place).slice(0, r).map((e) => e.entry);
 }
 // src/studio/Palette.tsx
-function zk() {
-	let e = F(), t = I((e) => e.catalog), n = I((e) => e.fits), [r, i] = (0, P.useState)(""), [a, o] = (0, P.useState)(0), s = (0, P.useRef)(null), c = (0, P.useMemo)(() => t ? Nk(t) : [], [t]), l = I(() => {
+function Uk() {
+	let e = F(), t = I((e) => e.catalog), n = I((e) => e.fits), [r, i] = (0, P.useState)(""), [a, o] = (0, P.useState)(0), s = (0, P.useRef)(null), c = (0, P.useMemo)(() => t ? Lk(t) : [], [t]), l = I(() => {
 		let n = eh(e), r = n ? q(e.graph).items.get(n.node) : void 0;
 		return r?.kind === "node" ? cm(t, r.item.type)?.category ?? "" : "io";
-	}), u = (0, P.useMemo)(() => t ? Rk(t, n, l) : [], [
+	}), u = (0, P.useMemo)(() => t ? Hk(t, n, l) : [], [
 		t,
 		n,
 		l
-	]), d = (0, P.useMemo)(() => t && r.trim() ? Ik(t, r, n) : null, [
+	]), d = (0, P.useMemo)(() => t && r.trim() ? Bk(t, r, n) : null, [
 		t,
 		r,
 		n
@@ -31049,7 +31104,7 @@ function zk() {
 				id: "found",
 				role: "listbox",
 				"aria-label": "Found",
-				children: d.length ? d.map((e, t) => /* @__PURE__ */ (0, L.jsx)(Vk, {
+				children: d.length ? d.map((e, t) => /* @__PURE__ */ (0, L.jsx)(Gk, {
 					entry: e,
 					chosen: t === a,
 					full: !0
@@ -31063,15 +31118,15 @@ function zk() {
 				})
 			}) : /* @__PURE__ */ (0, L.jsxs)(L.Fragment, { children: [u.length ? /* @__PURE__ */ (0, L.jsxs)("section", {
 				"aria-label": "Stack next",
-				children: [/* @__PURE__ */ (0, L.jsx)("h3", { children: "Stack next (fits here)" }), u.map((e) => /* @__PURE__ */ (0, L.jsx)(Vk, {
+				children: [/* @__PURE__ */ (0, L.jsx)("h3", { children: "Stack next (fits here)" }), u.map((e) => /* @__PURE__ */ (0, L.jsx)(Gk, {
 					entry: e,
 					shortcut: !0
 				}, e.type))]
-			}) : null, c.map((e) => /* @__PURE__ */ (0, L.jsx)(Bk, { group: e }, e.title))] })
+			}) : null, c.map((e) => /* @__PURE__ */ (0, L.jsx)(Wk, { group: e }, e.title))] })
 		})]
 	});
 }
-function Bk({ group: e }) {
+function Wk({ group: e }) {
 	let [t, n] = (0, P.useState)(!1), r = e.more.length;
 	return /* @__PURE__ */ (0, L.jsxs)("section", {
 		"aria-label": e.title,
@@ -31096,12 +31151,12 @@ function Bk({ group: e }) {
 					}) : null
 				]
 			}) }),
-			e.usual.map((e) => /* @__PURE__ */ (0, L.jsx)(Vk, { entry: e }, e.type)),
-			t ? e.more.map((e) => /* @__PURE__ */ (0, L.jsx)(Vk, { entry: e }, e.type)) : null
+			e.usual.map((e) => /* @__PURE__ */ (0, L.jsx)(Gk, { entry: e }, e.type)),
+			t ? e.more.map((e) => /* @__PURE__ */ (0, L.jsx)(Gk, { entry: e }, e.type)) : null
 		]
 	});
 }
-function Vk({ entry: e, chosen: t, shortcut: n, full: r }) {
+function Gk({ entry: e, chosen: t, shortcut: n, full: r }) {
 	let i = F();
 	return /* @__PURE__ */ (0, L.jsxs)("button", {
 		type: "button",
@@ -31113,7 +31168,7 @@ function Vk({ entry: e, chosen: t, shortcut: n, full: r }) {
 			ah(i, e.type, t.shiftKey), i.view?.focus();
 		},
 		onDragStart: (t) => {
-			t.dataTransfer.setData(Cg, e.type), t.dataTransfer.effectAllowed = "copy";
+			t.dataTransfer.setData(Dg, e.type), t.dataTransfer.effectAllowed = "copy";
 		},
 		children: [
 			/* @__PURE__ */ (0, L.jsx)("i", {
@@ -31133,7 +31188,7 @@ function Vk({ entry: e, chosen: t, shortcut: n, full: r }) {
 	});
 }
 // src/studio/Shortcuts.tsx
-function Hk() {
+function Kk() {
 	let e = F(), t = I((e) => e.catalog), n = () => {
 		e.store.set({ sheet: !1 }), e.view?.focus();
 	}, r = (0, P.useRef)(null);
@@ -31165,7 +31220,7 @@ function Hk() {
 					"Select",
 					"View",
 					"Add"
-				].map((e) => /* @__PURE__ */ (0, L.jsxs)("section", { children: [/* @__PURE__ */ (0, L.jsx)("h3", { children: e }), rg.filter((t) => t.group === e).map((e) => /* @__PURE__ */ (0, L.jsxs)("p", { children: [/* @__PURE__ */ (0, L.jsx)("span", { children: e.label }), e.keys.map((e) => /* @__PURE__ */ (0, L.jsx)("kbd", { children: ag(e) }, e))] }, e.id))] }, e)), /* @__PURE__ */ (0, L.jsxs)("section", {
+				].map((e) => /* @__PURE__ */ (0, L.jsxs)("section", { children: [/* @__PURE__ */ (0, L.jsx)("h3", { children: e }), sg.filter((t) => t.group === e).map((e) => /* @__PURE__ */ (0, L.jsxs)("p", { children: [/* @__PURE__ */ (0, L.jsx)("span", { children: e.label }), e.keys.map((e) => /* @__PURE__ */ (0, L.jsx)("kbd", { children: lg(e) }, e))] }, e.id))] }, e)), /* @__PURE__ */ (0, L.jsxs)("section", {
 					className: "wide",
 					children: [/* @__PURE__ */ (0, L.jsx)("h3", { children: "Stack after the selected node; with Shift as a branch instead of into the wire" }), /* @__PURE__ */ (0, L.jsx)("div", {
 						className: "letters",
@@ -31177,7 +31232,7 @@ function Hk() {
 	});
 }
 // src/studio/StatusLine.tsx
-function Uk() {
+function qk() {
 	let e = F(), t = I((e) => e.report), n = I((e) => e.notice), r = I((e) => e.checked === e.model), i = I((e) => e.failure), a = (t?.findings ?? []).filter((e) => e.severity === "error"), o = (t?.findings ?? []).filter((e) => e.severity === "warning"), s = a[0] ?? o[0], c = a.length || o.length, l = a.length ? "problem" : "warning";
 	return /* @__PURE__ */ (0, L.jsxs)("footer", {
 		className: "status",
@@ -31228,7 +31283,7 @@ function Uk() {
 	});
 }
 // src/studio/App.tsx
-function Wk() {
+function Jk() {
 	let e = F(), t = I((e) => e.ready), n = I((e) => e.failure), r = I((e) => e.table), i = I((e) => e.sheet);
 	return (0, P.useEffect)(() => {
 		t && !r && e.view?.focus();
@@ -31238,31 +31293,31 @@ function Wk() {
 		r
 	]), /* @__PURE__ */ (0, L.jsxs)(L.Fragment, { children: [
 		/* @__PURE__ */ (0, L.jsx)(we, {}),
-		/* @__PURE__ */ (0, L.jsx)(nk, {
-			left: /* @__PURE__ */ (0, L.jsx)(zk, {}),
-			middle: t ? r ? /* @__PURE__ */ (0, L.jsx)(Ek, {}) : /* @__PURE__ */ (0, L.jsx)(Tg, {}) : /* @__PURE__ */ (0, L.jsx)("p", {
+		/* @__PURE__ */ (0, L.jsx)(ok, {
+			left: /* @__PURE__ */ (0, L.jsx)(Uk, {}),
+			middle: t ? r ? /* @__PURE__ */ (0, L.jsx)(Ak, {}) : /* @__PURE__ */ (0, L.jsx)(kg, {}) : /* @__PURE__ */ (0, L.jsx)("p", {
 				className: "waiting",
 				children: n ?? ""
 			}),
-			upper: /* @__PURE__ */ (0, L.jsx)(mk, {}),
-			lower: /* @__PURE__ */ (0, L.jsx)(ZO, {})
+			upper: /* @__PURE__ */ (0, L.jsx)(vk, {}),
+			lower: /* @__PURE__ */ (0, L.jsx)(tk, {})
 		}),
-		/* @__PURE__ */ (0, L.jsx)(Uk, {}),
-		i ? /* @__PURE__ */ (0, L.jsx)(Hk, {}) : null
+		/* @__PURE__ */ (0, L.jsx)(qk, {}),
+		i ? /* @__PURE__ */ (0, L.jsx)(Kk, {}) : null
 	] });
 }
 // src/studio/server.ts
-function Gk(e) {
+function Yk(e) {
 	return Array.isArray(e) ? Object.fromEntries(e.map((e) => [e.type, e])) : e;
 }
-var Kk = null, qk = {
+var Xk = null, Zk = {
 	catalog() {
-		return Kk ??= C("catalog").then((e) => ({
+		return Xk ??= C("catalog").then((e) => ({
 			torch_version: e.torch_version,
-			entries: Gk(e.entries)
+			entries: Yk(e.entries)
 		})).catch((e) => {
-			throw Kk = null, e;
-		}), Kk;
+			throw Xk = null, e;
+		}), Xk;
 	},
 	async project(e) {
 		try {
@@ -31294,7 +31349,8 @@ var Kk = null, qk = {
 				status: "saved",
 				revision: i.revision,
 				report: i.report,
-				trouble: i.error?.message ?? null
+				trouble: i.error?.message ?? null,
+				later: i.later ?? !1
 			};
 		} catch (e) {
 			if (!(e instanceof v)) throw e;
@@ -31303,6 +31359,9 @@ var Kk = null, qk = {
 				message: e.message
 			} : { status: "away" };
 		}
+	},
+	async check(e) {
+		return await w("model/check", { model: e });
 	},
 	async fits(e, t, n) {
 		let r = await w("model/fits", {
@@ -31319,25 +31378,25 @@ var Kk = null, qk = {
 			training: n
 		})).run;
 	}
-}, Jk = ".studio{--sans:var(--st-font,\"Source Sans\", sans-serif);--mono:var(--st-code-font,\"Source Code Pro\", monospace);height:calc(100vh - 44px);min-height:320px;font:13px/1.35 var(--sans);color:var(--td-text);background:var(--td-panel);flex-direction:column;display:flex;position:relative;overflow:hidden}.studio *,.studio :before{box-sizing:border-box}.studio button,.studio input,.studio select{font:inherit;color:inherit}.studio button{cursor:pointer;background:0 0;border:0;padding:0}.studio :focus-visible{outline:2px solid var(--td-primary);outline-offset:1px}.studio h2,.studio h3,.studio p,.studio dl,.studio dd{margin:0}.studio kbd{font:11px/15px var(--mono);color:var(--td-quiet);border:1px solid var(--td-line);text-align:center;border-radius:3px;min-width:16px;padding:0 4px}.quiet{color:var(--td-quiet)}.mono{font:11.5px var(--mono)}.waiting{color:var(--td-quiet);padding:24px}.bar{z-index:1000020;align-items:center;gap:10px;height:44px;display:flex;position:fixed;top:0;right:56px}.studio .pill{border:1px solid var(--td-line);color:var(--td-quiet);white-space:nowrap;border-radius:12px;padding:1px 10px;font-size:12px;line-height:18px}.pill b{color:var(--td-text);font-weight:600}.pill.away{color:var(--td-stale);border-color:var(--td-stale)}.pill.refused{color:var(--td-error);border-color:var(--td-error)}.studio .square-button{border:1px solid var(--td-line);border-radius:5px;width:30px;height:28px;font-size:14px;line-height:1}.square-button:disabled{color:var(--td-quiet);opacity:.5;cursor:default}.square-button:hover:enabled,.tools button:hover,.studio button.pill:hover{background:var(--td-lit)}.studio .primary{background:var(--td-primary);color:var(--td-on-primary);white-space:nowrap;border-radius:5px;height:28px;padding:0 13px;font-weight:600}.primary:disabled{opacity:.55;cursor:default}.project-menu{position:relative}.menu{background:var(--td-panel);border:1px solid var(--td-line);border-radius:6px;min-width:240px;max-height:75vh;padding:5px 0;position:absolute;top:28px;right:0;overflow:auto;box-shadow:0 6px 18px #0000001f}.studio .menu button,.menu a{text-align:left;width:100%;color:inherit;white-space:nowrap;gap:12px;padding:3px 14px;text-decoration:none;display:flex}.menu button span{color:var(--td-quiet);margin-left:auto}.menu button:hover,.menu a:hover,.menu :focus-visible{background:var(--td-lit)}.menu h3{color:var(--td-quiet);border-top:1px solid var(--td-line);margin-top:5px;padding:7px 14px 2px;font-size:11px;font-weight:600}.columns{flex:1;min-height:0;display:flex;position:relative}.column{background:var(--td-panel);flex-direction:column;min-width:0;min-height:0;display:flex}.column.left,.column.right{flex:none}.column.middle{background:var(--td-canvas);flex:1;position:relative}.column.drawer{z-index:20;position:absolute;top:0;bottom:0;right:0;box-shadow:-6px 0 18px #00000024}.splitter{background:var(--td-line);cursor:col-resize;z-index:21;flex:none;width:1px;position:relative}.splitter:before{content:\"\";position:absolute;inset:0 -3px}.splitter:hover,.splitter:focus-visible{background:var(--td-primary)}.studio .splitter:focus-visible{outline:none}.splitter.flat{cursor:row-resize;width:auto;height:1px}.splitter.flat:before{inset:-3px 0}.studio .hide{border:1px solid var(--td-line);background:var(--td-panel);width:14px;height:40px;color:var(--td-quiet);opacity:0;margin-top:-20px;font-size:12px;line-height:36px;transition:opacity .12s;position:absolute;top:50%}.hide.left{border-radius:0 5px 5px 0;left:0}.hide.right{border-radius:5px 0 0 5px;right:0}.splitter:hover .hide,.hide:focus-visible,.hide[aria-expanded=false]{opacity:1}.upper{min-height:0;overflow:auto}.lower{flex-direction:column;flex:1;min-height:0;display:flex}.palette{flex-direction:column;height:100%;min-height:0;display:flex}.search{border:1px solid var(--td-line);background:var(--td-canvas);border-radius:4px;align-items:center;gap:6px;margin:10px 12px 6px;padding:0 8px;display:flex}.search:focus-within{border-color:var(--td-primary)}.studio .search input{background:0 0;border:0;outline:none;flex:1;min-width:0;height:24px;padding:0}.studio input::placeholder{color:var(--td-quiet);opacity:1}.palette-list{scrollbar-width:thin;flex:1;padding:0 0 12px;overflow:auto}.palette section{padding:6px 0 2px}.palette h3,.sheet h3{color:var(--td-quiet);padding:0 12px;font-size:11px;font-weight:600;line-height:20px}.palette h3 button{text-align:left;align-items:center;gap:7px;width:100%;font-weight:600;display:flex}.palette h3 button:disabled{cursor:default}.palette h3 .square{display:none}.more{gap:5px;margin-left:auto;font-weight:400;display:flex}.chevron{width:8px;font-weight:400;transition:transform .12s;display:inline-block}.chevron.open{transform:rotate(90deg)}.square{border-radius:2px;flex:none;width:8px;height:8px}.studio .item{text-align:left;align-items:center;gap:8px;width:100%;height:23px;padding:0 12px;display:flex}.item:hover,.item.chosen{background:var(--td-lit)}.item:focus-visible{outline-offset:-2px}.item-name{text-overflow:ellipsis;white-space:nowrap;flex:1;min-width:0;overflow:hidden}.item-kind{font:10.5px var(--mono);color:var(--td-quiet)}.palette p.quiet{padding:8px 12px}.canvas{position:absolute;inset:0}.studio .canvas{outline:none}.studio .react-flow{--xy-background-color:var(--td-canvas);--xy-background-pattern-dots-color-default:var(--td-line);--xy-minimap-background-color-default:var(--td-panel);--xy-minimap-mask-background-color-default:transparent;--xy-minimap-mask-stroke-color-default:var(--td-primary);--xy-minimap-mask-stroke-width-default:1;--xy-selection-background-color-default:color-mix(in srgb, var(--td-primary) 10%, transparent);--xy-selection-border-default:1px solid var(--td-primary);--xy-connectionline-stroke-default:var(--td-primary);--xy-connectionline-stroke-width-default:1.6}.studio .react-flow__node{cursor:default}.studio .react-flow__node:focus-visible{outline:none}.studio .react-flow__node:focus-visible .card{outline:2px solid var(--td-primary);outline-offset:2px}.card{background:var(--td-panel);border:1px solid var(--td-line);border-radius:4px;width:100%;height:100%;padding:2px 10px 2px 13px;line-height:14px;position:relative}.card .edge{background:var(--card);border-radius:4px 0 0 4px;width:4px;position:absolute;top:-1px;bottom:-1px;left:-1px}.card-title{white-space:nowrap;text-overflow:ellipsis;font-weight:600;line-height:16px;overflow:hidden}.card-params,.card-shape,.card-message{font:11px/14px var(--mono);white-space:nowrap;text-overflow:ellipsis;overflow:hidden}.card-params{color:var(--td-quiet)}.card-shape{color:var(--card)}.card-message{color:var(--td-error)}.card-message.warning{color:var(--td-stale)}.inside{margin:3px -4px;padding:0;list-style:none}.inside li{white-space:nowrap;text-overflow:ellipsis;align-items:center;gap:6px;height:17px;padding:0 4px;font-size:11.5px;display:flex;overflow:hidden}.inside .square{border-radius:1px;width:3px;height:13px}.card.chosen{border-color:var(--td-primary);box-shadow:0 0 0 1px var(--td-primary)}.card.block{border-style:dashed;border-color:var(--card)}.card.block.chosen{border-color:var(--td-primary)}.card.error{border-color:var(--td-error);box-shadow:0 0 0 1px var(--td-error)}.card.error.chosen{box-shadow:0 0 0 1px var(--td-error), 0 0 0 3px color-mix(in srgb, var(--td-primary) 60%, transparent)}.card.warning{border-color:var(--td-stale)}.studio .fix{border:1px solid var(--td-line);background:var(--td-panel);z-index:5;border-radius:4px;align-items:center;gap:6px;height:20px;padding:0 8px;font-size:11.5px;display:flex;position:absolute;top:calc(100% + 1px);left:-1px;right:-1px}.fix span{text-align:left;white-space:nowrap;text-overflow:ellipsis;flex:1;overflow:hidden}.fix b{color:var(--td-primary);font-weight:600}.fix:hover{border-color:var(--td-primary)}.studio .rename{border:1px solid var(--td-primary);background:var(--td-canvas);border-radius:3px;outline:none;width:100%;height:17px;margin:0 -4px;padding:0 3px;font-weight:600}.studio .rename.wrong{border-color:var(--td-error)}.studio .port{--dot:var(--td-quiet);background:0 0;border:0;width:1px;min-width:0;height:1px;min-height:0}.port:before{content:\"\";background:var(--dot);width:9px;height:9px;box-shadow:0 0 0 1.5px var(--td-panel);opacity:0;border-radius:50%;transition:opacity .1s;position:absolute;top:-4px;left:-4px}.port.optional:before{background:var(--td-panel);box-shadow:inset 0 0 0 1.5px var(--dot)}.port:after{content:\"\";position:absolute;inset:-10px -9px}.react-flow__node:hover .port:before,.react-flow__node.selected .port:before,.react-flow__node:focus-visible .port:before,.port.connectingfrom:before,.port.connectingto:before{opacity:1}.canvas:has(.react-flow__connection) .port:before{opacity:1}.port:hover{--dot:var(--td-primary)!important}.port.connectingto{--dot:var(--td-error)!important}.port.connectingto.valid{--dot:var(--td-primary)!important}.port.connectingto.valid:before{transform:scale(1.4)}.port-name{font:10px/12px var(--mono);color:var(--td-quiet);background:var(--td-canvas);pointer-events:none;white-space:nowrap;z-index:6;padding:0 2px;display:none;position:absolute;left:50%;transform:translate(-50%)}.port-name.above{bottom:9px}.port-name.below{top:9px}.port:hover .port-name{display:block}.canvas:has(.react-flow__connection) .react-flow__node:hover .port-name{display:block}.studio .react-flow__edge-path{stroke:var(--td-quiet);stroke-width:1.4px;fill:none}.wire:hover .react-flow__edge-path{stroke:var(--td-text);stroke-width:2px}.wire.chosen .react-flow__edge-path{stroke:var(--td-primary);stroke-width:2.2px}.wire.broken .react-flow__edge-path{stroke:var(--td-error);stroke-dasharray:5 3}.wire-label{font:10.5px var(--mono);fill:var(--td-quiet);paint-order:stroke;stroke:var(--td-canvas);stroke-width:4px}.studio .overview{border:1px solid var(--td-line);border-radius:4px;width:126px;height:72px;margin:12px;overflow:hidden}.overview svg{width:126px;height:72px}.tools{border:1px solid var(--td-line);background:var(--td-panel);border-radius:5px;display:flex;overflow:hidden}.studio .tools button{width:27px;height:25px;color:var(--td-quiet);font-size:13px}.tools button+button{border-left:1px solid var(--td-line)!important}.tools button:hover{color:var(--td-text)}.crumbs{border:1px dashed var(--td-category-convolution);background:var(--td-panel);border-radius:5px;gap:6px;padding:3px 9px;display:flex}.studio .crumbs button{color:var(--td-primary)}.empty{z-index:5;gap:10px;display:flex;position:absolute;top:62%;left:50%;transform:translate(-50%)}.studio .empty button{border:1px solid var(--td-line);background:var(--td-panel);color:var(--td-primary);border-radius:5px;padding:5px 12px;font-weight:600}.empty kbd{margin-left:5px}.inspector{padding:9px 12px 0}.inspector header{grid-template-columns:1fr auto;gap:2px 8px;margin-bottom:5px;display:grid}.inspector h2{letter-spacing:0;padding:0;font-size:13px;font-weight:600;line-height:20px}.chip{border:1px solid var(--td-line);height:20px;color:var(--td-quiet);border-radius:10px;padding:0 9px;font-size:12px;font-weight:600;line-height:18px}.inspector header p{color:var(--td-quiet);grid-column:1/-1;font-size:12px;line-height:16px}.field{grid-template-columns:minmax(0,1fr) auto;align-items:center;gap:0 8px;min-height:28px;display:grid}.field label{color:var(--td-quiet);text-overflow:ellipsis;overflow:hidden}.studio .field input,.studio .field select,.studio .toggle{border:1px solid var(--td-line);background:var(--td-canvas);width:96px;height:24px;font:11.5px var(--mono);text-align:right;outline-offset:0;border-radius:3px;padding:0 7px}.studio .field select{text-align-last:right;padding-right:2px}.field[data-param=name] input,.field.wide input{width:160px!important}.field input.auto::placeholder{font-style:italic}.field .default{color:var(--td-quiet)}.field.wrong input,.field.wrong select,.field.wrong .toggle{border-color:var(--td-error)!important}.refusal{color:var(--td-error);grid-column:1/-1;padding:1px 0 4px;font-size:12px}.facts{background:var(--td-panel);border-top:1px solid var(--td-line);grid-template-columns:auto 1fr;gap:2px 10px;padding:5px 12px 6px;display:grid;position:sticky;bottom:0;margin:6px -12px 0!important}.facts dt{color:var(--td-quiet)}.facts dd{text-align:right;font:600 11.5px/18px var(--mono)}.facts dd span{margin-left:12px}.problem{border-left:3px solid var(--td-error);margin:4px 0 7px;padding:3px 0 3px 9px;font-size:12.5px}.problem.warning{border-color:var(--td-stale)}.problem summary{color:var(--td-quiet);cursor:pointer;font-size:12px}.problem pre{white-space:pre-wrap;font:11px/15px var(--mono);color:var(--td-quiet);overflow-wrap:anywhere;margin:3px 0}.studio .problem button,.studio .buttons button{border:1px solid var(--td-line);color:var(--td-primary);border-radius:4px;margin-top:4px;padding:2px 9px;font-weight:600}.buttons{flex-wrap:wrap;gap:6px;padding:4px 0;display:flex}.code{background:var(--td-code);flex-direction:column;flex:1;min-height:0;display:flex;position:relative}.code-host{flex:1;min-height:0;overflow:hidden}.code-buttons{z-index:4;opacity:0;gap:5px;transition:opacity .12s;display:flex;position:absolute;top:6px;right:10px}.code:hover .code-buttons,.code-buttons:focus-within{opacity:1}.studio .code-buttons button{border:1px solid var(--td-line);background:var(--td-panel);color:var(--td-quiet);border-radius:4px;padding:0 7px;font-size:11px;line-height:19px}.code-buttons button:hover{color:var(--td-text)}.code-empty{padding:12px;position:absolute}.studio .cm-editor{background:var(--td-code);height:100%;color:var(--td-text);outline:none}.studio .cm-scroller{font:11.5px/17.5px var(--mono);scrollbar-width:thin}.studio .cm-content{caret-color:#0000;padding:8px 0}.studio .code .cm-line{padding:0 12px}.studio .cm-lit{background:var(--td-lit)}.studio .cm-cursor{display:none}.status{border-top:1px solid var(--td-line);height:28px;color:var(--td-quiet);white-space:nowrap;flex:none;align-items:center;gap:22px;padding:0 14px;font-size:12px;display:flex;overflow:hidden}.status b{color:var(--td-text);font-weight:600}.studio .problems{color:var(--td-error);text-overflow:ellipsis;min-width:60px;overflow:hidden}.studio .problems.warning{color:var(--td-stale)}.problems:hover{text-decoration:underline}.notice{color:var(--td-text);text-overflow:ellipsis;margin-left:auto;overflow:hidden}.notice[data-kind=error]{color:var(--td-error)}.timing[data-fresh=false]{opacity:.55}.table-view{background:var(--td-panel);height:100%;padding:12px 16px;overflow:auto}.table-head{align-items:center;gap:14px;padding-bottom:8px;display:flex}.table-head h2{padding:0;font-size:13px;font-weight:600}.studio .table-head button,.studio .link{color:var(--td-primary);font-weight:600}.table-view table{border-collapse:collapse;width:100%}.table-view th,.table-view td{text-align:left;border-bottom:1px solid var(--td-line);padding:3px 10px 3px 0;font-weight:400}.table-view thead th{color:var(--td-quiet);font-size:11px;font-weight:600}.table-view tbody th button{font-weight:600}.table-view tr[aria-selected=true]{background:var(--td-lit)}.table-view td.error{color:var(--td-error)}.table-view td.warning{color:var(--td-stale)}.table-view .number{text-align:right}.sheet-ground{z-index:1000030;background:#00000047;place-items:center;display:grid;position:fixed;inset:0}.sheet{background:var(--td-panel);border:1px solid var(--td-line);border-radius:8px;max-width:min(1000px,94vw);max-height:88vh;padding:14px 18px;overflow:auto}.studio .sheet{outline:none}.sheet header{justify-content:space-between;display:flex}.sheet h2{padding:0;font-size:14px;font-weight:600}.studio .sheet header button{width:24px;font-size:18px}.sheet-columns{grid-template-columns:repeat(4,minmax(180px,auto));gap:0 26px;display:grid}.sheet h3{padding:8px 0 2px}.sheet .wide{grid-column:1/-1}.letters{columns:4;column-gap:26px}.letters p{break-inside:avoid}.sheet p{gap:5px;padding:2px 0;font-size:12.5px;display:flex}.sheet p span{flex:1}.sheet kbd{align-self:start}@media (max-width:1000px){.sheet-columns{grid-template-columns:repeat(2,minmax(190px,1fr))}}@media (prefers-reduced-motion:reduce){.studio *{transition:none!important}}", Yk = /* @__PURE__ */ new Map();
-function Xk(e) {
-	let t = e ?? "", n = Yk.get(t);
+}, Qk = ".studio{--sans:var(--st-font,\"Source Sans\", sans-serif);--mono:var(--st-code-font,\"Source Code Pro\", monospace);height:calc(100vh - 44px);min-height:320px;font:13px/1.35 var(--sans);color:var(--td-text);background:var(--td-panel);flex-direction:column;display:flex;position:relative;overflow:hidden}.studio *,.studio :before{box-sizing:border-box}.studio button,.studio input,.studio select{font:inherit;color:inherit}.studio button{cursor:pointer;background:0 0;border:0;padding:0}.studio :focus-visible{outline:2px solid var(--td-primary);outline-offset:1px}.studio h2,.studio h3,.studio p,.studio dl,.studio dd{margin:0}.studio kbd{font:11px/15px var(--mono);color:var(--td-quiet);border:1px solid var(--td-line);text-align:center;border-radius:3px;min-width:16px;padding:0 4px}.quiet{color:var(--td-quiet)}.mono{font:11.5px var(--mono)}.waiting{color:var(--td-quiet);padding:24px}.bar{z-index:1000020;align-items:center;gap:10px;height:44px;display:flex;position:fixed;top:0;right:56px}.studio .pill{border:1px solid var(--td-line);color:var(--td-quiet);white-space:nowrap;border-radius:12px;padding:1px 10px;font-size:12px;line-height:18px}.pill b{color:var(--td-text);font-weight:600}.pill.away{color:var(--td-stale);border-color:var(--td-stale)}.pill.refused{color:var(--td-error);border-color:var(--td-error)}.studio .square-button{border:1px solid var(--td-line);border-radius:5px;width:30px;height:28px;font-size:14px;line-height:1}.square-button:disabled{color:var(--td-quiet);opacity:.5;cursor:default}.square-button:hover:enabled,.tools button:hover,.studio button.pill:hover{background:var(--td-lit)}.studio .primary{background:var(--td-primary);color:var(--td-on-primary);white-space:nowrap;border-radius:5px;height:28px;padding:0 13px;font-weight:600}.primary:disabled{opacity:.55;cursor:default}.project-menu{position:relative}.menu{background:var(--td-panel);border:1px solid var(--td-line);border-radius:6px;min-width:240px;max-height:75vh;padding:5px 0;position:absolute;top:28px;right:0;overflow:auto;box-shadow:0 6px 18px #0000001f}.studio .menu button,.menu a{text-align:left;width:100%;color:inherit;white-space:nowrap;gap:12px;padding:3px 14px;text-decoration:none;display:flex}.menu button span{color:var(--td-quiet);margin-left:auto}.menu button:hover,.menu a:hover,.menu :focus-visible{background:var(--td-lit)}.menu h3{color:var(--td-quiet);border-top:1px solid var(--td-line);margin-top:5px;padding:7px 14px 2px;font-size:11px;font-weight:600}.columns{flex:1;min-height:0;display:flex;position:relative}.column{background:var(--td-panel);flex-direction:column;min-width:0;min-height:0;display:flex}.column.left,.column.right{flex:none}.column.middle{background:var(--td-canvas);flex:1;position:relative}.column.drawer{z-index:20;position:absolute;top:0;bottom:0;right:0;box-shadow:-6px 0 18px #00000024}.splitter{background:var(--td-line);cursor:col-resize;z-index:21;flex:none;width:1px;position:relative}.splitter:before{content:\"\";position:absolute;inset:0 -3px}.splitter:hover,.splitter:focus-visible{background:var(--td-primary)}.studio .splitter:focus-visible{outline:none}.splitter.flat{cursor:row-resize;width:auto;height:1px}.splitter.flat:before{inset:-3px 0}.studio .hide{border:1px solid var(--td-line);background:var(--td-panel);width:14px;height:40px;color:var(--td-quiet);opacity:0;margin-top:-20px;font-size:12px;line-height:36px;transition:opacity .12s;position:absolute;top:50%}.hide.left{border-radius:0 5px 5px 0;left:0}.hide.right{border-radius:5px 0 0 5px;right:0}.splitter:hover .hide,.hide:focus-visible,.hide[aria-expanded=false]{opacity:1}.upper{min-height:0;overflow:auto}.lower{flex-direction:column;flex:1;min-height:0;display:flex}.palette{flex-direction:column;height:100%;min-height:0;display:flex}.search{border:1px solid var(--td-line);background:var(--td-canvas);border-radius:4px;align-items:center;gap:6px;margin:10px 12px 6px;padding:0 8px;display:flex}.search:focus-within{border-color:var(--td-primary)}.studio .search input{background:0 0;border:0;outline:none;flex:1;min-width:0;height:24px;padding:0}.studio input::placeholder{color:var(--td-quiet);opacity:1}.palette-list{scrollbar-width:thin;flex:1;padding:0 0 12px;overflow:auto}.palette section{padding:6px 0 2px}.palette h3,.sheet h3{color:var(--td-quiet);padding:0 12px;font-size:11px;font-weight:600;line-height:20px}.palette h3 button{text-align:left;align-items:center;gap:7px;width:100%;font-weight:600;display:flex}.palette h3 button:disabled{cursor:default}.palette h3 .square{display:none}.more{gap:5px;margin-left:auto;font-weight:400;display:flex}.chevron{width:8px;font-weight:400;transition:transform .12s;display:inline-block}.chevron.open{transform:rotate(90deg)}.square{border-radius:2px;flex:none;width:8px;height:8px}.studio .item{text-align:left;align-items:center;gap:8px;width:100%;height:23px;padding:0 12px;display:flex}.item:hover,.item.chosen{background:var(--td-lit)}.item:focus-visible{outline-offset:-2px}.item-name{text-overflow:ellipsis;white-space:nowrap;flex:1;min-width:0;overflow:hidden}.item-kind{font:10.5px var(--mono);color:var(--td-quiet)}.palette p.quiet{padding:8px 12px}.canvas{position:absolute;inset:0}.studio .canvas{outline:none}.studio .react-flow{--xy-background-color:var(--td-canvas);--xy-background-pattern-dots-color-default:var(--td-line);--xy-minimap-background-color-default:var(--td-panel);--xy-minimap-mask-background-color-default:transparent;--xy-minimap-mask-stroke-color-default:var(--td-primary);--xy-minimap-mask-stroke-width-default:1;--xy-selection-background-color-default:color-mix(in srgb, var(--td-primary) 10%, transparent);--xy-selection-border-default:1px solid var(--td-primary);--xy-connectionline-stroke-default:var(--td-primary);--xy-connectionline-stroke-width-default:1.6}.studio .react-flow__node{cursor:default}.studio .react-flow__node:focus-visible{outline:none}.studio .react-flow__node:focus-visible .card{outline:2px solid var(--td-primary);outline-offset:2px}.card{background:var(--td-panel);border:1px solid var(--td-line);border-radius:4px;width:100%;height:100%;padding:2px 10px 2px 13px;line-height:14px;position:relative}.card .edge{background:var(--card);border-radius:4px 0 0 4px;width:4px;position:absolute;top:-1px;bottom:-1px;left:-1px}.card-title{white-space:nowrap;text-overflow:ellipsis;font-weight:600;line-height:16px;overflow:hidden}.card-params,.card-shape,.card-message{font:11px/14px var(--mono);white-space:nowrap;text-overflow:ellipsis;overflow:hidden}.card-params{color:var(--td-quiet)}.card-shape{color:var(--card)}.card-message{color:var(--td-error)}.card-message.warning{color:var(--td-stale)}.inside{margin:3px -4px;padding:0;list-style:none}.inside li{white-space:nowrap;text-overflow:ellipsis;align-items:center;gap:6px;height:17px;padding:0 4px;font-size:11.5px;display:flex;overflow:hidden}.inside .square{border-radius:1px;width:3px;height:13px}.card.chosen{border-color:var(--td-primary);box-shadow:0 0 0 1px var(--td-primary)}.card.block{border-style:dashed;border-color:var(--card)}.card.block.chosen{border-color:var(--td-primary)}.card.error{border-color:var(--td-error);box-shadow:0 0 0 1px var(--td-error)}.card.error.chosen{box-shadow:0 0 0 1px var(--td-error), 0 0 0 3px color-mix(in srgb, var(--td-primary) 60%, transparent)}.card.warning{border-color:var(--td-stale)}.studio .fix{border:1px solid var(--td-line);background:var(--td-panel);z-index:5;border-radius:4px;align-items:center;gap:6px;height:20px;padding:0 8px;font-size:11.5px;display:flex;position:absolute;top:calc(100% + 1px);left:-1px;right:-1px}.fix span{text-align:left;white-space:nowrap;text-overflow:ellipsis;flex:1;overflow:hidden}.fix b{color:var(--td-primary);font-weight:600}.fix:hover{border-color:var(--td-primary)}.studio .rename{border:1px solid var(--td-primary);background:var(--td-canvas);border-radius:3px;outline:none;width:100%;height:17px;margin:0 -4px;padding:0 3px;font-weight:600}.studio .rename.wrong{border-color:var(--td-error)}.studio .port{--dot:var(--td-quiet);background:0 0;border:0;width:1px;min-width:0;height:1px;min-height:0}.port:before{content:\"\";background:var(--dot);width:9px;height:9px;box-shadow:0 0 0 1.5px var(--td-panel);opacity:0;border-radius:50%;transition:opacity .1s;position:absolute;top:-4px;left:-4px}.port.optional:before{background:var(--td-panel);box-shadow:inset 0 0 0 1.5px var(--dot)}.port:after{content:\"\";position:absolute;inset:-10px -9px}.react-flow__node:hover .port:before,.react-flow__node.selected .port:before,.react-flow__node:focus-visible .port:before,.port.connectingfrom:before,.port.connectingto:before{opacity:1}.canvas:has(.react-flow__connection) .port:before{opacity:1}.port:hover{--dot:var(--td-primary)!important}.port.connectingto{--dot:var(--td-error)!important}.port.connectingto.valid{--dot:var(--td-primary)!important}.port.connectingto.valid:before{transform:scale(1.4)}.port-name{font:10px/12px var(--mono);color:var(--td-quiet);background:var(--td-canvas);pointer-events:none;white-space:nowrap;z-index:6;padding:0 2px;display:none;position:absolute;left:50%;transform:translate(-50%)}.port-name.above{bottom:9px}.port-name.below{top:9px}.port:hover .port-name{display:block}.canvas:has(.react-flow__connection) .react-flow__node:hover .port-name{display:block}.studio .react-flow__edge-path{stroke:var(--td-quiet);stroke-width:1.4px;fill:none}.wire:hover .react-flow__edge-path{stroke:var(--td-text);stroke-width:2px}.wire.chosen .react-flow__edge-path{stroke:var(--td-primary);stroke-width:2.2px}.wire.broken .react-flow__edge-path{stroke:var(--td-error);stroke-dasharray:5 3}.wire-label{font:10.5px var(--mono);fill:var(--td-quiet);paint-order:stroke;stroke:var(--td-canvas);stroke-width:4px}.studio .overview{border:1px solid var(--td-line);border-radius:4px;width:126px;height:72px;margin:12px;overflow:hidden}.overview svg{width:126px;height:72px}.tools{border:1px solid var(--td-line);background:var(--td-panel);border-radius:5px;display:flex;overflow:hidden}.studio .tools button{width:27px;height:25px;color:var(--td-quiet);font-size:13px}.tools button+button{border-left:1px solid var(--td-line)!important}.tools button:hover{color:var(--td-text)}.crumbs{border:1px dashed var(--td-category-convolution);background:var(--td-panel);border-radius:5px;gap:6px;padding:3px 9px;display:flex}.studio .crumbs button{color:var(--td-primary)}.empty{z-index:5;gap:10px;display:flex;position:absolute;top:62%;left:50%;transform:translate(-50%)}.studio .empty button{border:1px solid var(--td-line);background:var(--td-panel);color:var(--td-primary);border-radius:5px;padding:5px 12px;font-weight:600}.empty kbd{margin-left:5px}.inspector{padding:9px 12px 0}.inspector header{grid-template-columns:1fr auto;gap:2px 8px;margin-bottom:5px;display:grid}.inspector h2{letter-spacing:0;padding:0;font-size:13px;font-weight:600;line-height:20px}.chip{border:1px solid var(--td-line);height:20px;color:var(--td-quiet);border-radius:10px;padding:0 9px;font-size:12px;font-weight:600;line-height:18px}.inspector header p{color:var(--td-quiet);grid-column:1/-1;font-size:12px;line-height:16px}.field{grid-template-columns:minmax(0,1fr) auto;align-items:center;gap:0 8px;min-height:28px;display:grid}.field label{color:var(--td-quiet);text-overflow:ellipsis;overflow:hidden}.studio .field input,.studio .field select,.studio .toggle{border:1px solid var(--td-line);background:var(--td-canvas);width:96px;height:24px;font:11.5px var(--mono);text-align:right;outline-offset:0;border-radius:3px;padding:0 7px}.studio .field select{text-align-last:right;padding-right:2px}.field[data-param=name] input,.field.wide input{width:160px!important}.field input.auto::placeholder{font-style:italic}.field .default{color:var(--td-quiet)}.field.wrong input,.field.wrong select,.field.wrong .toggle{border-color:var(--td-error)!important}.refusal{color:var(--td-error);grid-column:1/-1;padding:1px 0 4px;font-size:12px}.facts{background:var(--td-panel);border-top:1px solid var(--td-line);grid-template-columns:auto 1fr;gap:2px 10px;padding:5px 12px 6px;display:grid;position:sticky;bottom:0;margin:6px -12px 0!important}.facts dt{color:var(--td-quiet)}.facts dd{text-align:right;font:600 11.5px/18px var(--mono)}.facts dd span{margin-left:12px}.problem{border-left:3px solid var(--td-error);margin:4px 0 7px;padding:3px 0 3px 9px;font-size:12.5px}.problem.warning{border-color:var(--td-stale)}.problem summary{color:var(--td-quiet);cursor:pointer;font-size:12px}.problem pre{white-space:pre-wrap;font:11px/15px var(--mono);color:var(--td-quiet);overflow-wrap:anywhere;margin:3px 0}.studio .problem button,.studio .buttons button{border:1px solid var(--td-line);color:var(--td-primary);border-radius:4px;margin-top:4px;padding:2px 9px;font-weight:600}.buttons{flex-wrap:wrap;gap:6px;padding:4px 0;display:flex}.code{background:var(--td-code);flex-direction:column;flex:1;min-height:0;display:flex;position:relative}.code-host{flex:1;min-height:0;overflow:hidden}.code-buttons{z-index:4;opacity:0;gap:5px;transition:opacity .12s;display:flex;position:absolute;top:6px;right:10px}.code:hover .code-buttons,.code-buttons:focus-within{opacity:1}.studio .code-buttons button{border:1px solid var(--td-line);background:var(--td-panel);color:var(--td-quiet);border-radius:4px;padding:0 7px;font-size:11px;line-height:19px}.code-buttons button:hover{color:var(--td-text)}.code-empty{padding:12px;position:absolute}.studio .cm-editor{background:var(--td-code);height:100%;color:var(--td-text);outline:none}.studio .cm-scroller{font:11.5px/17.5px var(--mono);scrollbar-width:thin}.studio .cm-content{caret-color:#0000;padding:8px 0}.studio .code .cm-line{padding:0 12px}.studio .cm-lit{background:var(--td-lit)}.studio .cm-cursor{display:none}.status{border-top:1px solid var(--td-line);height:28px;color:var(--td-quiet);white-space:nowrap;flex:none;align-items:center;gap:22px;padding:0 14px;font-size:12px;display:flex;overflow:hidden}.status b{color:var(--td-text);font-weight:600}.studio .problems{color:var(--td-error);text-overflow:ellipsis;min-width:60px;overflow:hidden}.studio .problems.warning{color:var(--td-stale)}.problems:hover{text-decoration:underline}.notice{color:var(--td-text);text-overflow:ellipsis;margin-left:auto;overflow:hidden}.notice[data-kind=error]{color:var(--td-error)}.timing[data-fresh=false]{opacity:.55}.table-view{background:var(--td-panel);height:100%;padding:12px 16px;overflow:auto}.table-head{align-items:center;gap:14px;padding-bottom:8px;display:flex}.table-head h2{padding:0;font-size:13px;font-weight:600}.studio .table-head button,.studio .link{color:var(--td-primary);font-weight:600}.table-view table{border-collapse:collapse;width:100%}.table-view th,.table-view td{text-align:left;border-bottom:1px solid var(--td-line);padding:3px 10px 3px 0;font-weight:400}.table-view thead th{color:var(--td-quiet);font-size:11px;font-weight:600}.table-view tbody th button{font-weight:600}.table-view tr[aria-selected=true]{background:var(--td-lit)}.table-view td.error{color:var(--td-error)}.table-view td.warning{color:var(--td-stale)}.table-view .number{text-align:right}.sheet-ground{z-index:1000030;background:#00000047;place-items:center;display:grid;position:fixed;inset:0}.sheet{background:var(--td-panel);border:1px solid var(--td-line);border-radius:8px;max-width:min(1000px,94vw);max-height:88vh;padding:14px 18px;overflow:auto}.studio .sheet{outline:none}.sheet header{justify-content:space-between;display:flex}.sheet h2{padding:0;font-size:14px;font-weight:600}.studio .sheet header button{width:24px;font-size:18px}.sheet-columns{grid-template-columns:repeat(4,minmax(180px,auto));gap:0 26px;display:grid}.sheet h3{padding:8px 0 2px}.sheet .wide{grid-column:1/-1}.letters{columns:4;column-gap:26px}.letters p{break-inside:avoid}.sheet p{gap:5px;padding:2px 0;font-size:12.5px;display:flex}.sheet p span{flex:1}.sheet kbd{align-self:start}@media (max-width:1000px){.sheet-columns{grid-template-columns:repeat(2,minmax(190px,1fr))}}@media (prefers-reduced-motion:reduce){.studio *{transition:none!important}}", $k = /* @__PURE__ */ new Map();
+function eA(e) {
+	let t = e ?? "", n = $k.get(t);
 	if (n) n.refresh();
 	else {
-		n = new Qh(e, qk, window.localStorage), Yk.set(t, n);
+		n = new ng(e, Zk, window.localStorage, window.sessionStorage), $k.set(t, n);
 		let r = n;
 		n.open().then(() => {
-			r.state.project && (Yk.set(r.state.project, r), k("project", r.state.project));
+			r.state.project && ($k.set(r.state.project, r), k("project", r.state.project));
 		});
 	}
 	return n;
 }
-var Zk = (e) => e.data?.project ?? O("project"), Qk = (e) => e instanceof HTMLElement && (e.matches("input, select, textarea") || e.isContentEditable);
-function $k(e, t) {
+var tA = (e) => e.data?.project ?? O("project"), nA = (e) => e instanceof HTMLElement && (e.matches("input, select, textarea") || e.isContentEditable);
+function rA(e, t) {
 	let n = (n) => {
 		let r = n.composedPath()[0], i = n.composedPath().includes(e), a = r === document.body || r === document.documentElement;
 		if (!i && !a) return;
-		let o = !n.ctrlKey && !n.metaKey && !n.altKey, s = !Qk(r) && (a || r.closest("button, [role=separator], .sheet") === null || ![
+		let o = !n.ctrlKey && !n.metaKey && !n.altKey, s = !nA(r) && (a || r.closest("button, [role=separator], .sheet") === null || ![
 			"Enter",
 			" ",
 			"ArrowUp",
@@ -31345,7 +31404,7 @@ function $k(e, t) {
 			"ArrowLeft",
 			"ArrowRight"
 		].includes(n.key)), c = r instanceof HTMLElement && r.closest(".cm-editor") !== null && (n.key.startsWith("Arrow") || !o);
-		if (n.type === "keydown" && s && !c && cg(t(), n)) n.preventDefault();
+		if (n.type === "keydown" && s && !c && fg(t(), n)) n.preventDefault();
 		else if (!(o && n.key.length === 1)) return;
 		a || !i ? n.stopImmediatePropagation() : n.stopPropagation();
 	}, r = [
@@ -31360,7 +31419,7 @@ function $k(e, t) {
 		for (let t of r) e.removeEventListener(t, n), window.removeEventListener(t, i, !0);
 	};
 }
-function eA(e) {
+function iA(e) {
 	let t = null, n = (n) => {
 		n && !e.state.selected.has(n) && e.graph.nodes.some((e) => e.id === n) && (t = n, e.select([n]));
 	}, r = e.state.ready;
@@ -31377,21 +31436,21 @@ function eA(e) {
 		i(), a();
 	};
 }
-function tA(e, t) {
+function aA(e, t) {
 	let n = document.createElement("style");
-	n.textContent = `${l}\n${Jk}`, e.before(n), e.classList.add("studio"), M(e, _e(e));
-	let r = (0, _.createRoot)(e), i = Xk(Zk(t)), a = eA(i), o = (e) => {
-		k("project", e), a(), i = Xk(e), a = eA(i), s();
+	n.textContent = `${l}\n${Qk}`, e.before(n), e.classList.add("studio"), M(e, _e(e));
+	let r = (0, _.createRoot)(e), i = eA(tA(t)), a = iA(i), o = (e) => {
+		k("project", e), a(), i = eA(e), a = iA(i), s();
 	}, s = () => {
 		i.root = e, i.openProject = o, r.render(/* @__PURE__ */ (0, L.jsx)(xe.Provider, {
 			value: i,
-			children: /* @__PURE__ */ (0, L.jsx)(Wk, {})
+			children: /* @__PURE__ */ (0, L.jsx)(Jk, {})
 		}, i.name ?? ""));
 	};
 	s();
 	let c = t.data?.project ?? null, u = T(b("events"), { project: (e) => {
 		e.name === i.state.project && i.refresh(e.revision);
-	} }), d = $k(e, () => i), f = ve(e, (t) => M(e, t)), p = () => i.leave(), m = () => document.visibilityState === "visible" && void i.refresh();
+	} }), d = rA(e, () => i), f = ve(e, (t) => M(e, t)), p = () => i.leave(), m = () => document.visibilityState === "visible" && void i.refresh();
 	return window.addEventListener("pagehide", p), document.addEventListener("visibilitychange", m), {
 		update(e) {
 			let t = e.data?.project ?? null;
@@ -31402,5 +31461,5 @@ function tA(e, t) {
 		}
 	};
 }
-var nA = E(tA);
-export { nA as default };
+var oA = E(aA);
+export { oA as default };

@@ -69,6 +69,7 @@ async def _edit(request: Request) -> Any:
 
 
 def _edit_now(name: str, body: Json) -> Json:
+    """{revision, saved, report}; with `later` instead of a report when that is to be asked of model/check."""
     base = body.get("base")
     if not isinstance(base, int):
         raise ProblemError(400, "no-base", "An edit names the revision it was made on, as base.")
@@ -83,6 +84,9 @@ def _edit_now(name: str, body: Json) -> Json:
         raise ProblemError(507, "not-saved", f"The project could not be saved: {error.strerror or error}.") from error
     answer: Json = {"revision": project.revision, "saved": project.saved, "report": None}
     if model is not None or body.get("check"):
+        if not services().worker.warm:  # saved is saved: who edits does not wait for torch to be imported
+            answer["report"] = known_report(project.model) or example_report(project.model)
+            return answer if answer["report"] else {**answer, "later": True}
         try:
             answer["report"] = report_of(project.model)
         except WorkerError as error:  # the edit is saved all the same

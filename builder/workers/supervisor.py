@@ -77,6 +77,7 @@ class _Process:
     endpoint: Endpoint
     log: IO[bytes]
     last_id: int = 0
+    answered: bool = False
 
     def tail(self) -> str:
         self.log.flush()
@@ -134,6 +135,12 @@ class ModelWorker:
         running = self._running
         return running.process.pid if running else None
 
+    @property
+    def warm(self) -> bool:
+        """Whether its process has answered before: torch is imported, the next answer is a matter of milliseconds."""
+        running = self._running
+        return running is not None and running.answered
+
     def call(self, job: str, *, timeout: float | None = None, **arguments: Any) -> Any:
         """The answer of `job` to `arguments`, both JSON; waits for other threads' questions first.
 
@@ -166,6 +173,7 @@ class ModelWorker:
                     answer = receive(worker.connection)
                     if answer.get("id") == worker.last_id:
                         if not answer.get("begun"):
+                            worker.answered = True
                             return answer
                         begun = True
         except ProtocolError as error:

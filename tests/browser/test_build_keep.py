@@ -37,12 +37,20 @@ def stop(page: Page, run: str) -> str:
     return status
 
 
-def test_a_reload_keeps_every_edit(page: Page, request: pytest.FixtureRequest) -> None:
+def test_a_reload_keeps_every_edit_and_its_undo(page: Page, request: pytest.FixtureRequest) -> None:
     opened(page, request)
     card(page, "conv1").click()
     stack(page, "b", "norm1")
     saved(page)
     page.reload()
+    expect(shape(page, "norm1")).to_have_text("N × 4 × 8 × 8")
+    page.get_by_role("button", name="Undo").click()
+    expect(card(page, "norm1")).to_have_count(0)
+    saved(page)
+    page.reload()
+    expect(card(page, "linear1")).to_be_visible()
+    expect(card(page, "norm1")).to_have_count(0)
+    page.get_by_role("button", name="Redo").click()
     expect(shape(page, "norm1")).to_have_text("N × 4 × 8 × 8")
 
 

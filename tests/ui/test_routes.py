@@ -7,6 +7,7 @@ import os
 from pathlib import Path
 
 import pytest
+from serving import serving
 
 from builder import Draft
 
@@ -33,6 +34,7 @@ def test_an_edit_is_saved_and_answered_with_shapes(served, project):
     model = project["model"]
     conv = next(node for node in model["nodes"] if node["type"] == "nn.Conv2d")
     conv["params"]["out_channels"] = 24
+    served.json("model/check", "POST", body={"model": model})  # the worker is warm from here on
     answer = served.json(
         f"project/edit?name={project['name']}", "POST", body={"base": project["revision"], "model": model}
     )
@@ -42,6 +44,22 @@ def test_an_edit_is_saved_and_answered_with_shapes(served, project):
     again = served.json(f"project?name={project['name']}")
     assert again["model"] == model
     assert again["report"]["source"] == answer["report"]["source"]
+
+
+def test_an_edit_is_saved_before_the_worker_has_torch(tmp_path):
+    with serving(tmp_path, 8758) as cold:
+        project = cold.json("project/example", "POST", body={"name": "digits"})
+        assert project["report"]["ok"], "an example's report is shipped with it"
+        model = project["model"]
+        next(node for node in model["nodes"] if node["type"] == "nn.Conv2d")["params"]["out_channels"] = 23
+        body = {"base": project["revision"], "model": model}
+        answer = cold.json(f"project/edit?name={project['name']}", "POST", body=body)
+        assert answer["revision"] == project["revision"] + 1
+        assert (answer["report"], answer["later"]) == (None, True)
+        assert cold.json("model/check", "POST", body={"model": model})["ok"]
+        again = cold.json(f"project/edit?name={project['name']}", "POST", body={**body, "base": answer["revision"]})
+        assert again["report"]["ok"]
+        assert "later" not in again
 
 
 def test_a_stale_edit_gets_the_newest_state(served, project):

@@ -29,6 +29,39 @@ export function recorded(history: History, step: Step): History {
   return { past: [...history.past, step].slice(-DEPTH), future: [] };
 }
 
+const KEPT_CHARACTERS = 1_500_000;
+
+/** The history as text, for a reload to find: the newest steps both ways, as many as stand in a tab's storage. */
+export function written(history: History, now: Model): string {
+  let left = KEPT_CHARACTERS;
+  const newest = (steps: readonly Step[]): string[] => {
+    const kept: string[] = [];
+    for (const step of [...steps].reverse()) {
+      const text = JSON.stringify({ ...step, selected: [...step.selected], merge: null });
+      left -= text.length;
+      if (left < 0) break;
+      kept.unshift(text);
+    }
+    return kept;
+  };
+  const model = JSON.stringify(now);
+  left -= model.length;
+  return `{"model":${model},"past":[${newest(history.past)}],"future":[${newest(history.future)}]}`;
+}
+
+/** What `written` wrote: the history and the document it belongs to; null when it is not that. */
+export function readBack(text: string | null): { history: History; model: Model } | null {
+  type Kept = Omit<Step, "selected"> & { selected: string[] };
+  try {
+    const found = JSON.parse(text ?? "null") as { model: Model; past: Kept[]; future: Kept[] } | null;
+    if (!found) return null;
+    const steps = (kept: Kept[]): Step[] => kept.map((step) => ({ ...step, selected: new Set(step.selected) }));
+    return { model: found.model, history: { past: steps(found.past), future: steps(found.future) } };
+  } catch {
+    return null;
+  }
+}
+
 /** One step back; null where there is none. */
 export function undone(history: History, now: Model, selected: ReadonlySet<string>) {
   const step = history.past.at(-1);

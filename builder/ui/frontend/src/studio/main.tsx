@@ -25,7 +25,7 @@ function studioFor(project: string | null): Studio {
   let studio = studios.get(key);
   if (studio) void studio.refresh();
   else {
-    studio = new Studio(project, server, window.localStorage);
+    studio = new Studio(project, server, window.localStorage, window.sessionStorage);
     studios.set(key, studio);
     const opened = studio;
     void studio.open().then(() => {

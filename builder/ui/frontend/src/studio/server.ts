@@ -40,14 +40,18 @@ export const server: StudioServer = {
         await fetch(address("project/edit", { name }), { method: "POST", headers, body, keepalive: body.length < 60_000 });
         return { status: "away" };
       }
-      const answer = await post<{ revision: number; report: Report | null; error?: { message: string } }>("project/edit", { base, model }, { name });
-      return { status: "saved", revision: answer.revision, report: answer.report, trouble: answer.error?.message ?? null };
+      const answer = await post<{ revision: number; report: Report | null; later?: boolean; error?: { message: string } }>("project/edit", { base, model }, { name });
+      return { status: "saved", revision: answer.revision, report: answer.report, trouble: answer.error?.message ?? null, later: answer.later ?? false };
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
       if (error.status === 409) return { status: "stale" };
       if (error.status >= 400 && error.status < 500 && error.status !== 429) return { status: "refused", message: error.message };
       return { status: "away" };
     }
+  },
+
+  async check(model: Model) {
+    return await post<Report>("model/check", { model });
   },
 
   async fits(model: Model, node: string, port: string) {

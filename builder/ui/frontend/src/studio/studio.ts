@@ -1,7 +1,7 @@
 /** The Build page's one controller: holds the state, performs edits, keeps history, selection and annotations. */
 import { ActionError, perform, useCatalog } from "./actions";
 import { entryOf, indexOf, usedBlocks } from "./graph";
-import { EMPTY, recorded, redone, undone, type History } from "./history";
+import { EMPTY, readBack, recorded, redone, undone, written, type History } from "./history";
 import { ROWS_SHOWN, cardHeight, layered, placed } from "./layout";
 import { hasParamLine } from "./summary";
 import { anchor } from "./stacking";
@@ -59,6 +59,8 @@ export interface View {
   center(): Position;
 }
 
+const historyKey = (project: string) => `tapedeck:history:${project}`;
+
 interface EditOptions {
   label?: string;
   select?: Iterable<string>;
@@ -83,6 +85,7 @@ export class Studio {
     readonly name: string | null,
     readonly server: StudioServer,
     private readonly storage: Storage,
+    private readonly session: Storage = storage,
   ) {
     this.store = createStore<State>({
       ready: false, failure: null, project: name ?? "", model: BLANK, training: null, catalog: null, report: null,
@@ -117,7 +120,7 @@ export class Studio {
     this.store.set({
       ready: true, failure: null, project: answer.name, model, training: answer.training, catalog, report: answer.report,
       checked: answer.report ? answer.model : null, savedAt: saved && !Number.isNaN(saved.getTime()) ? saved : null,
-      history: lost ? recorded(EMPTY, { label: "version kept in this browser", before: lost, selected: NOTHING, merge: null, time: 0 }) : EMPTY,
+      history: lost ? recorded(EMPTY, { label: "version kept in this browser", before: lost, selected: NOTHING, merge: null, time: 0 }) : this.keptHistory(answer.name, model),
     });
     if (lost) this.tell("The project was changed elsewhere; undo brings back the version kept in this browser.");
     if (unsent || !answer.report) this.sync.changed(model);
@@ -130,8 +133,22 @@ export class Studio {
     this.sync?.end();
   }
 
+  /** The page goes, perhaps only to be loaded again: what is unsent is sent, and the history kept for this tab. */
   leave(): void {
     this.sync?.leave();
+    const { ready, history, model, project } = this.state;
+    if (!ready) return;
+    try {
+      this.session.setItem(historyKey(project), written(history, model));
+    } catch {
+      this.session.removeItem(historyKey(project)); // a full or forbidden storage: a reload then begins a new history
+    }
+  }
+
+  /** The history this tab had before a reload, if the document is still the same. */
+  private keptHistory(project: string, model: Model): History {
+    const kept = readBack(this.session.getItem(historyKey(project)));
+    return kept && sameDocument(kept.model, model) ? kept.history : EMPTY;
   }
 
   /** Loads what another tab saved; `revision`, where it is known, saves the question when there is nothing newer. */

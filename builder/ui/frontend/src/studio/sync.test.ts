@@ -19,6 +19,8 @@ class Desk {
   edit = (_name: string, base: number, sent: Model): Promise<EditAnswer> =>
     new Promise((give) => this.asked.push({ base, model: sent, give }));
   project = async () => this.current;
+  judged: ((report: Report) => void)[] = [];
+  check = (): Promise<Report> => new Promise((give) => this.judged.push(give));
 }
 
 let desk: Desk;
@@ -34,7 +36,7 @@ function begin(): Sync {
 }
 
 const settle = () => new Promise((resolve) => setTimeout(resolve, 0));
-const saved = (revision: number): EditAnswer => ({ status: "saved", revision, report: null, trouble: null });
+const saved = (revision: number, later = false): EditAnswer => ({ status: "saved", revision, report: null, trouble: null, later });
 
 beforeEach(() => {
   desk = new Desk();
@@ -55,6 +57,21 @@ describe("edits on their way", () => {
     await settle();
     expect(log.at(-1)).toBe("saved");
     expect(memory.items.size).toBe(0);
+  });
+
+  it("are saved before what judges them has started; a report that comes too late is dropped", async () => {
+    const sync = begin();
+    sync.start(answer(1));
+    sync.changed(model("a"));
+    desk.asked[0]!.give(saved(2, true));
+    await settle();
+    expect(log.at(-1)).toBe("saved");
+    sync.changed(model("b"));
+    desk.asked[1]!.give(saved(3, true));
+    await settle();
+    for (const give of desk.judged) give({} as Report);
+    await settle();
+    expect(log.filter((line) => line.startsWith("shapes"))).toEqual(["shapes of b"]);
   });
 
   it("stay in the browser until they are acknowledged, and win after a reload", async () => {

@@ -16,7 +16,8 @@ export interface ProjectAnswer {
 }
 
 export type EditAnswer =
-  | { status: "saved"; revision: number; report: Report | null; trouble: string | null }
+  /** `later`: saved, but what judges it is still starting; its report is to be asked for. */
+  | { status: "saved"; revision: number; report: Report | null; trouble: string | null; later?: boolean }
   | { status: "stale" }
   | { status: "refused"; message: string }
   | { status: "away" };
@@ -24,6 +25,7 @@ export type EditAnswer =
 export interface Server {
   project(name: string | null): Promise<ProjectAnswer>;
   edit(name: string, base: number, model: Model, keepalive: boolean): Promise<EditAnswer>;
+  check(model: Model): Promise<Report>;
 }
 
 export type Saving = "saved" | "saving" | "away" | "refused";
@@ -145,7 +147,8 @@ export class Sync {
       this.held = model;
       if (this.pending) this.keep(this.pending);
       else this.storage.removeItem(keyOf(this.project));
-      this.events.answered(answer.report, model, answer.trouble);
+      if (answer.later) void this.judge(model);
+      else this.events.answered(answer.report, model, answer.trouble);
       this.events.saving(this.pending ? "saving" : "saved", null);
     } else if (answer.status === "stale") {
       await this.takeNewer(this.pending ?? model);
@@ -161,6 +164,16 @@ export class Sync {
       return;
     }
     void this.flush();
+  }
+
+  /** Asks for the report of a document that is saved already. */
+  private async judge(model: Model): Promise<void> {
+    try {
+      const report = await this.server.check(model);
+      if (!this.ended && this.held === model) this.events.answered(report, model, null);
+    } catch (error) {
+      if (!this.ended && this.held === model) this.events.answered(null, model, error instanceof Error ? error.message : String(error));
+    }
   }
 
   private async takeNewer(mine: Model): Promise<void> {
