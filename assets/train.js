@@ -12938,7 +12938,7 @@ function po({ feed: e }) {
 					children: e.run
 				})
 			] }),
-			t.device ? /* @__PURE__ */ (0, Y.jsxs)("span", { children: [t.device, t.threads ? `, ${t.threads} threads` : ""] }) : null,
+			t.device ? /* @__PURE__ */ (0, Y.jsxs)("span", { children: [t.device, t.threads ? `, ${t.threads} ${t.threads === 1 ? "thread" : "threads"}` : ""] }) : null,
 			t.samples ? /* @__PURE__ */ (0, Y.jsxs)("span", { children: [
 				K(t.samples.train),
 				" train · ",

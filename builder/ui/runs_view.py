@@ -81,7 +81,7 @@ def run_table(rows: list[Json]) -> pd.DataFrame:
 def _progress(row: Json) -> float | None:
     if row.get("step") is None or not row.get("total_steps"):
         return None
-    return min(1.0, float(row["step"] + 1) / float(row["total_steps"]))
+    return min(1.0, _done(row) / float(row["total_steps"]))
 
 
 def _table(rows: list[Json]) -> list[int]:
@@ -93,6 +93,7 @@ def _table(rows: list[Json]) -> list[int]:
         selection_mode="multi-row",
         row_height=28,
         height=min(760, 38 + 28 * len(rows)),
+        placeholder="–",
         column_config={
             "run": st.column_config.TextColumn(width="small"),
             "state": st.column_config.TextColumn(width="small"),
@@ -257,12 +258,21 @@ def _facts(row: Json) -> None:
         "loss": _call(settings.get("loss")),
         "optimizer": _call(settings.get("optimizer")),
         "scheduler": _call(settings.get("scheduler")),
-        "device": f"{meta.get('device') or settings.get('device')}, {meta.get('threads') or '–'} threads",
-        "steps": f"{(row.get('step') or -1) + 1:,} of {row.get('total_steps') or 0:,}",
+        "device": f"{meta.get('device') or settings.get('device')}, {_threads(meta.get('threads'))}",
+        "steps": f"{_done(row):,} of {row.get('total_steps') or 0:,}",
         "test": ", ".join(f"{key} {value:.4g}" for key, value in test.items() if value is not None) or "–",
     }
     cells = "".join(f"<dt>{key}</dt><dd>{_escaped(value)}</dd>" for key, value in facts.items())
     st.html(f'<dl class="td-facts">{cells}</dl>')
+
+
+def _done(row: Json) -> int:
+    """Steps that are done; steps are counted from 0."""
+    return 0 if row.get("step") is None else int(row["step"]) + 1
+
+
+def _threads(number: int | None) -> str:
+    return "1 thread" if number == 1 else f"{number or '–'} threads"
 
 
 def _call(part: Json | None) -> str:

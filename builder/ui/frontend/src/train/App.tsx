@@ -138,7 +138,7 @@ function StatusLine({ feed }: { feed: Feed | null }) {
       {feed && meta ? (
         <>
           <span>run <b>{meta.name ?? feed.run}</b> <span className="mono">{feed.run}</span></span>
-          {meta.device ? <span>{meta.device}{meta.threads ? `, ${meta.threads} threads` : ""}</span> : null}
+          {meta.device ? <span>{meta.device}{meta.threads ? `, ${meta.threads} ${meta.threads === 1 ? "thread" : "threads"}` : ""}</span> : null}
           {meta.samples ? <span>{count(meta.samples.train)} train · {count(meta.samples.validation)} validation · {count(meta.samples.test)} test</span> : null}
           {meta.test ? <span>test: loss <b>{number(meta.test.loss)}</b>, {meta.metric} <b>{number(meta.test.metric)}</b></span> : null}
           {meta.checkpoint ? <span>saved at step <b>{count(meta.checkpoint.step)}</b></span> : null}
