@@ -89,6 +89,15 @@ def list_runs() -> list[dict[str, Any]]:
     return sorted(found, key=lambda row: float(row["created"]), reverse=True)
 
 
+def runs_follow(project: str, renamed: str) -> None:
+    """The runs of `project` belong to `renamed` from now on: the same project under another name."""
+    for row in list_runs():
+        if row.get("project") == project:
+            writer = RunWriter(runs_directory() / row["id"])
+            writer.meta(project=renamed)
+            writer.close()
+
+
 def find_run(identifier: str) -> Run:
     """The run of that id. Errors: KeyError when there is none (or the id is not a plain name)."""
     directory = runs_directory() / identifier

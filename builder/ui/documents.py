@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from builder.data.sources import SOURCES
-from builder.model.graph import Input, ModelGraph
+from builder.model.graph import Edge, Input, ModelGraph, Output
 from builder.model.project import loads
 from builder.model.project import read_document as parse_document
 from builder.model.templates import TEMPLATES, template
@@ -54,8 +54,13 @@ def example_project(name: str = "") -> Json:
 
 
 def empty_project(name: str = "") -> Json:
-    """{name, model, training} of a document with one input and nothing behind it."""
-    graph = ModelGraph(name="Net", inputs=(Input(id="x", name="x", shape=("N", 1, 8, 8)),))
+    """{name, model, training} of a document that gives back its one input: a layer stacked on it goes in between."""
+    graph = ModelGraph(
+        name="Net",
+        inputs=(Input(id="x", name="x", shape=("N", 1, 8, 8)),),
+        outputs=(Output(id="output", name="output"),),
+        edges=(Edge(source="x", target="output", target_port="value"),),
+    )
     return {"name": name or "untitled", "model": graph.model_dump(mode="json"), "training": training_for(graph)}
 
 

@@ -13,7 +13,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute
 
-from builder.store.runs import list_runs
+from builder.store.runs import list_runs, runs_follow
 from builder.ui.answers import ProblemError, blocking, body_json, route
 from builder.ui.documents import (
     empty_project,
@@ -151,8 +151,15 @@ async def _save(request: Request) -> Any:
 
 async def _rename(request: Request) -> Any:
     body, name = await body_json(request), request.query_params.get("name", "")
+
+    def change() -> Json:
+        project = services().workspace.rename(name, str(body.get("to", "")))
+        if project.name != name:
+            runs_follow(name, project.name)
+        return project.to_json()
+
     try:
-        return await blocking(lambda: services().workspace.rename(name, str(body.get("to", ""))).to_json())
+        return await blocking(change)
     except ValueError as error:
         raise ProblemError(409, "name-taken", str(error)) from error
 

@@ -155,6 +155,42 @@ def test_another_project_is_one_click_away(page: Page, request: pytest.FixtureRe
     expect(shape(page, "linear1")).to_have_text("N × 10")
 
 
+def test_a_project_is_renamed_duplicated_brought_back_and_deleted(page: Page, request: pytest.FixtureRequest) -> None:
+    first = opened(page, request)
+    name = page.locator(".project-menu button b").first
+    new = f"renamed-{first[-1]}"  # a second try of this test has another project
+
+    def choose(label: str) -> None:
+        page.locator(".project-menu button").first.click()
+        page.get_by_role("menuitem", name=label).click()
+
+    card(page, "conv1").click()
+    stack(page, "b", "norm1")
+    saved(page)
+    choose("Rename …")
+    page.get_by_label("New name").fill(new.title())
+    page.keyboard.press("Enter")
+    expect(name).to_have_text(new)
+    assert first not in {row["name"] for row in call(page, "projects")["projects"]}
+    page.get_by_role("button", name="Undo").click()  # the history came along
+    expect(card(page, "norm1")).to_have_count(0)
+    page.get_by_role("button", name="Redo").click()
+    expect(shape(page, "norm1")).to_have_text("N × 4 × 8 × 8")
+    saved(page)
+    choose("Earlier versions …")
+    page.get_by_role("menuitem", name="4 nodes").last.click()
+    expect(card(page, "norm1")).to_have_count(0)
+    choose("Duplicate")
+    expect(name).to_have_text(f"{new}-2")
+    expect(shape(page, "linear1")).to_have_text("N × 10")
+    choose("Delete …")
+    page.get_by_role("button", name="Delete", exact=True).click()
+    expect(name).not_to_have_text(f"{new}-2")
+    left = {row["name"] for row in call(page, "projects")["projects"]}
+    assert new in left
+    assert f"{new}-2" not in left
+
+
 def test_an_edit_in_another_tab_shows_here(page: Page, context: Any, request: pytest.FixtureRequest) -> None:
     name = opened(page, request)
     other = context.new_page()

@@ -10,6 +10,7 @@ import pytest
 from serving import serving
 
 from builder import Draft
+from builder.store.runs import create_run
 
 
 def model() -> dict[str, object]:
@@ -107,6 +108,19 @@ def test_a_path_that_climbs_leads_nowhere(served):
         status, _, body = served.ask(f"/tapedeck/{path}")
         assert status in {400, 404}
         assert served.token.encode() not in body
+
+
+def test_a_renamed_project_keeps_its_runs(served, project, monkeypatch):
+    monkeypatch.setenv("TAPEDECK_HOME", str(served.home))
+    ours, other = (create_run({"name": "run"}, project=name) for name in (project["name"], "other"))
+    renamed = served.json(f"project/rename?name={project['name']}", "POST", body={"to": "With Runs"})["name"]
+    assert renamed == "with-runs"
+    assert [run.meta()["project"] for run in (ours, other)] == ["with-runs", "other"]
+    taken = served.json("project/new", "POST", body={"name": "taken"})["name"]
+    status, _, text = served.ask("/tapedeck/project/rename?name=with-runs", "POST", body={"to": taken})
+    assert (status, json.loads(text)["error"]["code"]) == (409, "name-taken")
+    for run in (ours, other):
+        run.close()
 
 
 def test_a_wrong_project_file_leaves_the_open_one_alone(served, project):

@@ -36,7 +36,7 @@ export function StatusLine() {
       <span className="notice" role="status" aria-live="polite" data-kind={notice?.kind}>{notice?.text ?? ""}</span>
       {report ? (
         <span className="timing" data-fresh={fresh}>
-          shapes in {report.milliseconds < 10 ? report.milliseconds.toFixed(1) : Math.round(report.milliseconds)} ms · torch {report.torch.split("+")[0]}
+          {report.milliseconds > 0 ? `shapes in ${report.milliseconds < 10 ? report.milliseconds.toFixed(1) : Math.round(report.milliseconds)} ms · ` : ""}torch {report.torch.split("+")[0]}
         </span>
       ) : null}
     </footer>

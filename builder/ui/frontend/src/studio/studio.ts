@@ -136,7 +136,12 @@ export class Studio {
   /** The page goes, perhaps only to be loaded again: what is unsent is sent, and the history kept for this tab. */
   leave(): void {
     this.sync?.leave();
-    const { ready, history, model, project } = this.state;
+    this.keepHistory(this.state.project);
+  }
+
+  /** Keeps the history for whoever opens this document under that name in this tab. */
+  keepHistory(project: string): void {
+    const { ready, history, model } = this.state;
     if (!ready) return;
     try {
       this.session.setItem(historyKey(project), written(history, model));
