@@ -9,11 +9,14 @@ import numpy as np
 
 from builder.data.source import Facts, Option, Source, Table
 
-DIGIT_SHAPES = {"image": (1, 8, 8), "vector": (64,), "sequence": (8, 8)}
+DIGIT_FORMS = ("image", "vector", "sequence")
+DIGIT_SIDES = (8, 16, 28, 32)
+"""Pixels of an image's side; what is larger than the 8 of the data is interpolated."""
 
 
 def _digits_facts(options: Mapping[str, Any]) -> Facts:
-    shape = DIGIT_SHAPES[options["form"]]
+    side = options["side"]
+    shape = {"image": (1, side, side), "vector": (side * side,), "sequence": (side, side)}[options["form"]]
     if options["target"] == "image":
         return Facts("reconstruction", shape, "the image itself")
     return Facts("classification", shape, "digit", tuple("0123456789"))
@@ -24,7 +27,12 @@ def _load_digits(options: Mapping[str, Any]) -> Table:
 
     found = load_digits()
     facts = _digits_facts(options)
-    features = (found.data / 16.0).astype(np.float32).reshape(-1, *(facts.input_shape or ()))  # pixels 0-16 -> 0-1
+    images = (found.images / 16.0).astype(np.float32)  # (n, 8, 8), pixels 0-16 -> 0-1
+    if options["side"] != 8:
+        from scipy.ndimage import zoom
+
+        images = zoom(images, (1, options["side"] / 8, options["side"] / 8), order=1, mode="nearest", grid_mode=True)
+    features = images.reshape(-1, *(facts.input_shape or ()))
     if facts.task == "reconstruction":
         return Table(features, features, facts.task, facts.target)
     return Table(features, found.target.astype(np.int64), facts.task, facts.target, facts.classes)
@@ -38,7 +46,8 @@ DIGITS = Source(
     load=_load_digits,
     describe=_digits_facts,
     options=(
-        Option("form", "Form", "choice", "image", choices=tuple(DIGIT_SHAPES), doc="1×8×8, 64 numbers, or 8 rows of 8"),
+        Option("form", "Form", "choice", "image", choices=DIGIT_FORMS, doc="1×8×8, 64 numbers, or 8 rows of 8"),
+        Option("side", "Side", "choice", 8, choices=DIGIT_SIDES, doc="pixels; above 8 the images are interpolated"),
         Option("target", "Target", "choice", "label", choices=("label", "image"), doc="the digit, or the image itself"),
     ),
     standardize="none",

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
 
 from builder.model.draft import Draft, Handle
 from builder.model.graph import ModelGraph
@@ -11,12 +12,13 @@ from builder.model.graph import ModelGraph
 
 @dataclass(frozen=True)
 class Template:
-    """One example: what the menu calls it, what it shows, and the document."""
+    """One example: what the menu calls it, what it shows, the document, and the run settings it learns with (JSON)."""
 
     name: str
     label: str
     about: str
     make: Callable[[], ModelGraph]
+    training: Mapping[str, Any] = field(default_factory=dict)
 
 
 def digits() -> ModelGraph:
@@ -68,7 +70,7 @@ def lenet() -> ModelGraph:
 
 
 def autoencoder() -> ModelGraph:
-    """Images through a bottleneck of eight numbers and back. (N, 1, 8, 8) → (N, 1, 8, 8), (N, 8)."""
+    """Images through a bottleneck of eight numbers and back. (N, 1, 8, 8) → (N, 1, 8, 8)."""
     draft = Draft("Autoencoder")
     h = draft.input("images", ("N", 1, 8, 8))
     h = draft.add("nn.Flatten", h)
@@ -80,7 +82,7 @@ def autoencoder() -> ModelGraph:
     h = draft.add("nn.Linear", h, out_features=64)
     h = draft.add("nn.Sigmoid", h)
     h = draft.add("nn.Unflatten", h, dim=1, unflattened_size=(1, 8, 8))
-    return draft.output(h, code, names_=("images_again", "code"))
+    return draft.output(h, names_=("images_again",))
 
 
 def _residual(channels: int) -> ModelGraph:
@@ -107,24 +109,23 @@ def resnet() -> ModelGraph:
 
 
 def lstm() -> ModelGraph:
-    """An LSTM reads rows of an image or tokens of a text; its last state decides. (N, 16) int64 → (N, 2)."""
+    """An LSTM reads an image row by row; its last state decides. (N, 8, 8) → (N, 10)."""
     draft = Draft("LSTMClassifier")
-    tokens = draft.input("tokens", ("N", 16), dtype="int64")
-    h = draft.add("nn.Embedding", tokens, num_embeddings=64, embedding_dim=32)
-    _, state = draft.add("nn.LSTM", h, hidden_size=32, batch_first=True).outputs(2)
+    rows = draft.input("rows", ("N", 8, 8))
+    _, state = draft.add("nn.LSTM", rows, hidden_size=32, batch_first=True).outputs(2)
     last = draft.add("Tensor.__getitem__", state[0], index="-1")
-    return draft.output(draft.add("nn.Linear", last, out_features=2))
+    return draft.output(draft.add("nn.Linear", last, out_features=10))
 
 
 def transformer() -> ModelGraph:
-    """Two transformer encoder layers over tokens, averaged (Vaswani et al., 2017). (N, 16) int64 → (N, 2)."""
+    """Two transformer encoder layers over the rows of an image, averaged (Vaswani et al., 2017). (N, 8, 8) → (N, 10)."""
     draft = Draft("TransformerClassifier")
-    tokens = draft.input("tokens", ("N", 16), dtype="int64")
-    h = draft.add("nn.Embedding", tokens, num_embeddings=64, embedding_dim=32)
+    rows = draft.input("rows", ("N", 8, 8))
+    h = draft.add("nn.Linear", rows, out_features=32, name="embedding")
     for _ in range(2):
         h = draft.add("nn.TransformerEncoderLayer", h, nhead=4, dim_feedforward=64, batch_first=True)
     h = draft.add("torch.mean", h, dim=1)
-    return draft.output(draft.add("nn.Linear", h, out_features=2))
+    return draft.output(draft.add("nn.Linear", h, out_features=10))
 
 
 def unet() -> ModelGraph:
@@ -145,23 +146,65 @@ def unet() -> ModelGraph:
     return draft.output(draft.add("nn.Conv2d", h, out_channels=1, kernel_size=1, name="mask"))
 
 
+MSE = {"type": "nn.MSELoss"}
+
+
+def _digits_as(**options: Any) -> dict[str, Any]:
+    return {"source": "digits", "options": options}
+
+
 TEMPLATES: tuple[Template, ...] = (
     Template("digits", "Digits CNN", "A small convolutional network on 8 × 8 digits", digits),
-    Template("line", "y = 2x", "One weight, one bias: the smallest thing that learns", line),
+    Template(
+        "line",
+        "y = 2x",
+        "One weight, one bias: the smallest thing that learns",
+        line,
+        {"optimizer": {"type": "optim.SGD", "params": {"lr": 0.1}}, "epochs": 30},
+    ),
     Template("mlp", "MLP", "Two hidden layers on two features", mlp),
-    Template("lenet", "LeNet", "The classic of 1998", lenet),
-    Template("autoencoder", "Autoencoder", "Images through a bottleneck and back", autoencoder),
+    Template("lenet", "LeNet", "The classic of 1998", lenet, {"data": _digits_as(side=28), "epochs": 5}),
+    Template(
+        "autoencoder",
+        "Autoencoder",
+        "Images through a bottleneck and back",
+        autoencoder,
+        {"data": _digits_as(target="image"), "loss": MSE},
+    ),
     Template("resnet", "Small ResNet", "One residual block, used three times", resnet),
-    Template("lstm", "LSTM classifier", "A recurrent network over tokens", lstm),
-    Template("transformer", "Transformer encoder", "Self-attention over tokens", transformer),
-    Template("unet", "Small U-Net", "Down, up, and skips across", unet),
+    Template(
+        "lstm",
+        "LSTM classifier",
+        "A recurrent network over the rows of an image",
+        lstm,
+        {"data": _digits_as(form="sequence")},
+    ),
+    Template(
+        "transformer",
+        "Transformer encoder",
+        "Self-attention over the rows of an image",
+        transformer,
+        {"data": _digits_as(form="sequence")},
+    ),
+    Template(
+        "unet",
+        "Small U-Net",
+        "Down, up, and skips across",
+        unet,
+        {"data": _digits_as(side=16, target="image"), "loss": MSE, "epochs": 5},
+    ),
 )
 """What the examples menu offers, in its order; the first is the project the app opens with."""
 
 
 def template(name: str) -> ModelGraph:
+    """The example's document of this name; KeyError names the ones there are."""
+    return example(name).make()
+
+
+def example(name: str) -> Template:
     """The example of this name; KeyError names the ones there are."""
     for row in TEMPLATES:
         if row.name == name:
-            return row.make()
+            return row
     raise KeyError(f"no example {name!r}; there are {', '.join(row.name for row in TEMPLATES)}")

@@ -8,7 +8,7 @@ from builder.data.sources import SOURCES
 from builder.model.graph import Edge, Input, ModelGraph, Output
 from builder.model.project import loads
 from builder.model.project import read_document as parse_document
-from builder.model.templates import TEMPLATES, template
+from builder.model.templates import TEMPLATES, example
 from builder.train.settings import RunSettings, suggested_loss
 
 Json = dict[str, Any]
@@ -48,9 +48,10 @@ def examples() -> list[Json]:
 
 def example_project(name: str = "") -> Json:
     """{name, model, training} of an example; without a name the one a newcomer sees first. Errors: KeyError."""
-    chosen = name or TEMPLATES[0].name
-    graph = template(chosen)
-    return {"name": chosen, "model": unplaced(graph.model_dump(mode="json")), "training": training_for(graph)}
+    chosen = example(name or TEMPLATES[0].name)
+    graph = chosen.make()
+    training = read_training({**(training_for(graph) or {}), **chosen.training})
+    return {"name": chosen.name, "model": unplaced(graph.model_dump(mode="json")), "training": training}
 
 
 def empty_project(name: str = "") -> Json:

@@ -70,6 +70,16 @@ def test_curves_heat_map_confusion_and_gradients_are_shown(page: Page, theme: st
     shot("gradients")
 
 
+def test_every_field_of_the_form_has_a_label_that_is_seen(page: Page) -> None:
+    opened(page)
+    form = page.locator(".st-key-train-form")
+    form.locator("summary").first.click()
+    for label in ("shuffle", "stratify", "drop last"):
+        shown = form.locator(".stCheckbox").filter(has_text=label).locator("label > div").last
+        expect(shown).to_be_visible()
+        expect(shown).to_have_css("opacity", "1")
+
+
 WRONG = [("ragged", b"a,b\n1,2\n3\n", "Line 3 has 1 cells"), ("latin", b"a,b\n\xff\xe9,2\n", "is not UTF-8")]
 
 
