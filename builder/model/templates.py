@@ -154,7 +154,7 @@ def _digits_as(**options: Any) -> dict[str, Any]:
 
 
 TEMPLATES: tuple[Template, ...] = (
-    Template("digits", "Digits CNN", "A small convolutional network on 8 × 8 digits", digits),
+    Template("digits", "Digits CNN", "A small convolutional network on 8 × 8 digits", digits, {"epochs": 60}),
     Template(
         "line",
         "y = 2x",
