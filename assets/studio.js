@@ -18216,38 +18216,151 @@ function lh(e, t, n) {
 		moves: s
 	};
 }
+// src/studio/group.ts
+var uh = (e) => `${e.source} ${e.source_port}`;
+function dh(e, t) {
+	let n = new Set(t.ids), r = e.nodes.filter((e) => n.has(e.id));
+	if (!r.length) throw new gh("a block is made of nodes of the model itself: select some");
+	let i = new Set(r.map((e) => e.id));
+	mh(e, i), hh(e, i);
+	let a = ph(e, t.name), o = e.edges.filter((e) => i.has(e.target) && !i.has(e.source)), s = e.edges.filter((e) => i.has(e.source) && !i.has(e.target)), c = $m(e), l = Qm(Xm(`block.${a}`), c);
+	c.add(l);
+	let u = new Set(r.map((e) => e.name)), d = (e) => {
+		let t = {
+			id: Qm(`${l}_${e}`, c),
+			name: Qm(e, u),
+			position: null
+		};
+		return c.add(t.id), u.add(t.name), t;
+	}, f = /* @__PURE__ */ new Map();
+	for (let e of o) {
+		if (f.has(uh(e))) continue;
+		let n = t.shapes[e.source]?.[e.source_port];
+		if (!n) throw new gh(`the shape that ${e.source} gives is not known yet: mend what is before the block first`);
+		f.set(uh(e), {
+			...d("x"),
+			shape: n,
+			dtype: t.dtypes?.[e.source]?.[e.source_port] ?? "float32"
+		});
+	}
+	let p = /* @__PURE__ */ new Map(), m = (e, t) => {
+		if (p.has(`${e} ${t}`)) return;
+		let n = d("y");
+		p.set(`${e} ${t}`, {
+			output: n,
+			wire: {
+				source: e,
+				source_port: t,
+				target: n.id,
+				target_port: "value"
+			}
+		});
+	};
+	for (let e of s) m(e.source, e.source_port);
+	p.size || m(r.at(-1).id, "0");
+	let h = {
+		name: a,
+		inputs: [...f.values()],
+		nodes: r,
+		edges: [
+			...e.edges.filter((e) => i.has(e.source) && i.has(e.target)),
+			...o.map((e) => ({
+				...e,
+				source: f.get(uh(e)).id,
+				source_port: "0"
+			})),
+			...[...p.values()].map(({ wire: e }) => e)
+		],
+		outputs: [...p.values()].map(({ output: e }) => e)
+	}, g = {
+		id: l,
+		type: `block.${a}`,
+		name: l,
+		params: {},
+		shares: null,
+		position: fh(r)
+	}, _ = [...p.keys()], v = e.nodes.flatMap((e) => e === r[0] ? [g] : i.has(e.id) ? [] : [e]), y = [
+		...e.edges.filter((e) => !i.has(e.source) && !i.has(e.target)),
+		...[...f].map(([e, t]) => {
+			let [n, r] = e.split(" ");
+			return {
+				source: n,
+				source_port: r,
+				target: l,
+				target_port: t.name
+			};
+		}),
+		...s.map((e) => ({
+			...e,
+			source: l,
+			source_port: String(_.indexOf(uh(e)))
+		}))
+	];
+	return {
+		...e,
+		nodes: v,
+		edges: y,
+		blocks: [...e.blocks, h]
+	};
+}
+function fh(e) {
+	let t = e.flatMap((e) => e.position ? [e.position] : []);
+	if (t.length < e.length) return null;
+	let n = (e) => Math.round(t.reduce((t, n) => t + n[e], 0) / t.length);
+	return [n(0), n(1)];
+}
+function ph(e, t) {
+	let n = /* @__PURE__ */ new Set([e.name, ...e.blocks.map((e) => e.name)]);
+	if (t === void 0) return Zm("Block", n);
+	if (!Ym(t)) throw new gh(`${t} is not a name Python can use`);
+	if (n.has(t)) throw new gh(`the name ${t} is taken`);
+	return t;
+}
+function mh(e, t) {
+	for (let n of e.nodes) if (n.shares !== null && t.has(n.id) !== t.has(n.shares)) throw new gh(`${n.id} shares the weights of ${n.shares}: select both or neither`);
+}
+function hh(e, t) {
+	let n = e.edges.filter((e) => t.has(e.source) && !t.has(e.target)).map((e) => e.target), r = /* @__PURE__ */ new Set();
+	for (let i = n.pop(); i !== void 0; i = n.pop()) if (!r.has(i)) {
+		r.add(i);
+		for (let r of e.edges) if (r.source === i) {
+			if (t.has(r.target)) throw new gh(`${i} lies between the selected nodes: select it too`);
+			n.push(r.target);
+		}
+	}
+}
 // src/studio/actions.ts
-var uh = class extends Error {};
-function dh(e, t, n) {
+var gh = class extends Error {};
+function _h(e, t, n) {
 	let r = (e) => t === null || q(e).items.has(t);
 	if (r(e)) return {
 		...e,
 		...n(e)
 	};
 	let i = e.blocks.findIndex(r);
-	if (i < 0) throw new uh(`there is no node ${t}`);
+	if (i < 0) throw new gh(`there is no node ${t}`);
 	let a = [...e.blocks];
 	return a[i] = n(a[i]), {
 		...e,
 		blocks: a
 	};
 }
-var fh = (e, t) => {
+var vh = (e, t) => {
 	let n = e.nodes.find((e) => e.id === t);
-	if (!n) throw new uh(`there is no node ${t}`);
+	if (!n) throw new gh(`there is no node ${t}`);
 	return n;
-}, ph = (e, t, n) => (fh(e, t), {
+}, yh = (e, t, n) => (vh(e, t), {
 	...e,
 	nodes: e.nodes.map((e) => e.id === t ? n(e) : e)
-}), mh = null;
-function hh(e) {
-	mh = e;
+}), bh = null;
+function xh(e) {
+	bh = e;
 }
-var gh = (e, t) => rm(e, t, mh?.entries[t.type]), _h = (e) => {
-	if (!Ym(e)) throw new uh(`${String(e)} is not a name Python can use`);
+var Sh = (e, t) => rm(e, t, bh?.entries[t.type]), Ch = (e) => {
+	if (!Ym(e)) throw new gh(`${String(e)} is not a name Python can use`);
 	return e;
 };
-function vh(e, t) {
+function wh(e, t) {
 	let n = e.filter((e) => !t.has(e)), r = new Set([...t].filter((e) => e.target_port.includes(".")).map((e) => `${e.target} ${im(e.target_port)[0]}`)), i = /* @__PURE__ */ new Map();
 	for (let e of r) {
 		let [t, r] = e.split(" ");
@@ -18260,11 +18373,11 @@ function vh(e, t) {
 	}
 	return n.map((e) => i.get(e) ?? e);
 }
-function yh(e, t) {
+function Th(e, t) {
 	let n = $m(e), r = t.id ?? Zm(Xm(t.type), n);
-	if (_h(r), n.has(r)) throw new uh(`the name ${r} is taken`);
-	let i = _h(t.name ?? r);
-	if (n.has(i)) throw new uh(`the name ${i} is taken`);
+	if (Ch(r), n.has(r)) throw new gh(`the name ${r} is taken`);
+	let i = Ch(t.name ?? r);
+	if (n.has(i)) throw new gh(`the name ${i} is taken`);
 	return {
 		id: r,
 		type: t.type,
@@ -18274,9 +18387,9 @@ function yh(e, t) {
 		position: t.position ?? null
 	};
 }
-function bh(e, t) {
-	let n = yh(e, t), r = t.after;
-	return dh(e, r?.node ?? null, (t) => {
+function Eh(e, t) {
+	let n = Th(e, t), r = t.after;
+	return _h(e, r?.node ?? null, (t) => {
 		let i = [...t.nodes, n];
 		if (!r) return {
 			...t,
@@ -18286,7 +18399,7 @@ function bh(e, t) {
 			source: r.node,
 			source_port: a,
 			target: n.id,
-			target_port: gh(e, n)
+			target_port: Sh(e, n)
 		}, l = t.edges.map((e) => s && e === o[0] ? {
 			...e,
 			source: n.id,
@@ -18299,12 +18412,12 @@ function bh(e, t) {
 		};
 	});
 }
-function xh(e, t) {
+function Dh(e, t) {
 	let n = /* @__PURE__ */ new Set([t.id]), r = t;
 	for (; r.shares !== null && e.has(r.shares) && !n.has(r.shares);) n.add(r.shares), r = e.get(r.shares);
 	return r;
 }
-function Sh(e, t) {
+function Oh(e, t) {
 	let n = new Map(e.nodes.map((e) => [e.id, e])), r = /* @__PURE__ */ new Map(), i = [];
 	for (let a of e.nodes) {
 		if (t.has(a.id)) continue;
@@ -18312,7 +18425,7 @@ function Sh(e, t) {
 			i.push(a);
 			continue;
 		}
-		let e = xh(n, a);
+		let e = Dh(n, a);
 		t.has(e.id) && !r.has(e.id) ? (r.set(e.id, a.id), i.push({
 			...a,
 			type: e.type,
@@ -18325,15 +18438,15 @@ function Sh(e, t) {
 	}
 	return i;
 }
-function Ch(e, t) {
+function kh(e, t) {
 	let n = new Set(t.ids), r = (e) => {
 		let { items: t } = q(e);
 		return [...n].some((e) => t.has(e)) ? {
 			...e,
 			inputs: e.inputs.filter((e) => !n.has(e.id)),
-			nodes: Sh(e, n),
+			nodes: Oh(e, n),
 			outputs: e.outputs.filter((e) => !n.has(e.id)),
-			edges: vh(e.edges, new Set(e.edges.filter((e) => n.has(e.source) || n.has(e.target))))
+			edges: wh(e.edges, new Set(e.edges.filter((e) => n.has(e.source) || n.has(e.target))))
 		} : e;
 	};
 	return {
@@ -18342,19 +18455,19 @@ function Ch(e, t) {
 		blocks: e.blocks.map(r)
 	};
 }
-function wh(e, t) {
+function Ah(e, t) {
 	let n = {
 		source: t.source,
 		source_port: t.source_port ?? "0",
 		target: t.target,
 		target_port: t.target_port ?? "input"
 	};
-	return dh(e, n.target, (e) => {
+	return _h(e, n.target, (e) => {
 		let { items: t } = q(e), r = t.get(n.source), i = t.get(n.target);
-		if (!r) throw new uh(`there is no node ${n.source}`);
-		if (r.kind === "output") throw new uh(`${n.source} is an output and feeds nothing`);
-		if (i?.kind === "input") throw new uh(`${n.target} is an input and takes no wire`);
-		if (Xp(e, n.source, n.target)) throw new uh("this wire would close a circle");
+		if (!r) throw new gh(`there is no node ${n.source}`);
+		if (r.kind === "output") throw new gh(`${n.source} is an output and feeds nothing`);
+		if (i?.kind === "input") throw new gh(`${n.target} is an input and takes no wire`);
+		if (Xp(e, n.source, n.target)) throw new gh("this wire would close a circle");
 		let a = e.edges.filter((e) => e.target !== n.target || e.target_port !== n.target_port);
 		return {
 			...e,
@@ -18362,17 +18475,17 @@ function wh(e, t) {
 		};
 	});
 }
-function Th(e, t) {
-	return dh(e, t.target, (e) => {
+function jh(e, t) {
+	return _h(e, t.target, (e) => {
 		let n = e.edges.filter((e) => e.target === t.target && e.target_port === t.target_port);
 		return {
 			...e,
-			edges: vh(e.edges, new Set(n))
+			edges: wh(e.edges, new Set(n))
 		};
 	});
 }
-function Eh(e, t) {
-	return dh(e, t.id, (e) => ph(e, t.id, (e) => ({
+function Mh(e, t) {
+	return _h(e, t.id, (e) => yh(e, t.id, (e) => ({
 		...e,
 		params: {
 			...e.params,
@@ -18380,11 +18493,11 @@ function Eh(e, t) {
 		}
 	})));
 }
-function Dh(e, t) {
-	return "value" in t ? Eh(e, {
+function Nh(e, t) {
+	return "value" in t ? Mh(e, {
 		id: t.id,
 		params: { [t.param]: t.value }
-	}) : dh(e, t.id, (e) => ph(e, t.id, (e) => {
+	}) : _h(e, t.id, (e) => yh(e, t.id, (e) => {
 		let { [t.param]: n, ...r } = e.params;
 		return {
 			...e,
@@ -18392,29 +18505,29 @@ function Dh(e, t) {
 		};
 	}));
 }
-function Oh(e, t, n) {
+function Ph(e, t, n) {
 	return e.some((e) => e.id === t) ? e.map((e) => e.id === t ? {
 		...e,
 		name: n
 	} : e) : e;
 }
-function kh(e, t) {
+function Fh(e, t) {
 	let { id: n, name: r } = t;
-	return _h(r), dh(e, n, (e) => {
+	return Ch(r), _h(e, n, (e) => {
 		if ([
 			...e.inputs,
 			...e.nodes,
 			...e.outputs
-		].some((e) => e.id !== n && e.name === r)) throw new uh(`the name ${r} is taken`);
+		].some((e) => e.id !== n && e.name === r)) throw new gh(`the name ${r} is taken`);
 		return {
 			...e,
-			inputs: Oh(e.inputs, n, r),
-			nodes: Oh(e.nodes, n, r),
-			outputs: Oh(e.outputs, n, r)
+			inputs: Ph(e.inputs, n, r),
+			nodes: Ph(e.nodes, n, r),
+			outputs: Ph(e.outputs, n, r)
 		};
 	});
 }
-function Ah(e, t) {
+function Ih(e, t) {
 	let n = t.positions, r = (e) => e.some((e) => e.id in n) ? e.map((e) => e.id in n ? {
 		...e,
 		position: n[e.id]
@@ -18433,15 +18546,15 @@ function Ah(e, t) {
 		blocks: e.blocks.map(i)
 	};
 }
-function jh(e, t) {
-	let n = yh(e, t);
-	return dh(e, t.target, (r) => {
+function Lh(e, t) {
+	let n = Th(e, t);
+	return _h(e, t.target, (r) => {
 		let i = r.edges.find((e) => e.target === t.target && e.target_port === t.target_port);
-		if (!i) throw new uh(`nothing feeds ${t.target}.${t.target_port}`);
+		if (!i) throw new gh(`nothing feeds ${t.target}.${t.target_port}`);
 		let a = {
 			...i,
 			target: n.id,
-			target_port: gh(e, n)
+			target_port: Sh(e, n)
 		}, o = {
 			source: n.id,
 			source_port: "0",
@@ -18455,7 +18568,7 @@ function jh(e, t) {
 		};
 	});
 }
-function Mh(e, t, n) {
+function Rh(e, t, n) {
 	let r = /* @__PURE__ */ new Set(), i = t;
 	for (; i && i.shares !== null && !r.has(i.id);) {
 		if (i.shares === n) return !0;
@@ -18463,15 +18576,15 @@ function Mh(e, t, n) {
 	}
 	return !1;
 }
-function Nh(e, t) {
-	return dh(e, t.id, (e) => {
-		fh(e, t.id);
+function zh(e, t) {
+	return _h(e, t.id, (e) => {
+		vh(e, t.id);
 		let n = new Map(e.nodes.map((e) => [e.id, e])), r = e.nodes.map((e) => e.id === t.id ? {
 			...e,
 			type: t.type,
 			params: t.params ?? {},
 			shares: null
-		} : Mh(n, e, t.id) ? {
+		} : Rh(n, e, t.id) ? {
 			...e,
 			type: t.type
 		} : e);
@@ -18481,7 +18594,7 @@ function Nh(e, t) {
 		};
 	});
 }
-function Ph(e, t) {
+function Bh(e, t) {
 	let n = t.fragment, [r, i] = t.offset ?? [0, 0], a = $m(e), o = /* @__PURE__ */ new Map(), s = n.nodes.map((e) => {
 		let t = Zm(Xm(e.type), a);
 		a.add(t), o.set(e.id, t);
@@ -18504,8 +18617,8 @@ function Ph(e, t) {
 		edges: [...e.edges, ...c]
 	};
 }
-function Fh(e, t) {
-	return dh(t.name === void 0 ? e : kh(e, {
+function Vh(e, t) {
+	return _h(t.name === void 0 ? e : Fh(e, {
 		id: t.id,
 		name: t.name
 	}), t.id, (e) => ({
@@ -18517,13 +18630,13 @@ function Fh(e, t) {
 		} : e)
 	}));
 }
-function Ih(e, t, n) {
-	let r = $m(e), i = _h(t.id ?? Qm(_h(t.name ?? n), r));
-	if (r.has(i)) throw new uh(`the name ${i} is taken`);
+function Hh(e, t, n) {
+	let r = $m(e), i = Ch(t.id ?? Qm(Ch(t.name ?? n), r));
+	if (r.has(i)) throw new gh(`the name ${i} is taken`);
 	return i;
 }
-function Lh(e, t) {
-	let n = Ih(e, t, "x"), r = {
+function Uh(e, t) {
+	let n = Hh(e, t, "x"), r = {
 		id: n,
 		name: n,
 		shape: t.shape ?? ["N", 1],
@@ -18535,8 +18648,8 @@ function Lh(e, t) {
 		inputs: [...e.inputs, r]
 	};
 }
-function Rh(e, t) {
-	let n = Ih(e, t, "output"), r = {
+function Wh(e, t) {
+	let n = Hh(e, t, "output"), r = {
 		...e,
 		outputs: [...e.outputs, {
 			id: n,
@@ -18544,126 +18657,132 @@ function Rh(e, t) {
 			position: t.position ?? null
 		}]
 	};
-	return t.source ? wh(r, {
+	return t.source ? Ah(r, {
 		source: t.source,
 		source_port: t.source_port ?? "0",
 		target: n,
 		target_port: "value"
 	}) : r;
 }
-function zh(e, t) {
-	let n = _h(t.name);
-	if (e.blocks.some((e) => e.name === n)) throw new uh(`the name ${n} is taken`);
+function Gh(e, t) {
+	let n = Ch(t.name);
+	if (e.blocks.some((e) => e.name === n)) throw new gh(`the name ${n} is taken`);
 	return {
 		...e,
 		name: n
 	};
 }
-var Bh = new Map([
+var Kh = new Map([
 	{
 		name: "add_node",
 		label: "Add layer",
 		key: null,
-		perform: bh
+		perform: Eh
 	},
 	{
 		name: "remove",
 		label: "Delete",
 		key: "Delete",
-		perform: Ch
+		perform: kh
 	},
 	{
 		name: "connect",
 		label: "Connect",
 		key: null,
-		perform: wh
+		perform: Ah
 	},
 	{
 		name: "disconnect",
 		label: "Disconnect",
 		key: null,
-		perform: Th
+		perform: jh
 	},
 	{
 		name: "set_param",
 		label: "Set parameter",
 		key: null,
-		perform: Dh
+		perform: Nh
 	},
 	{
 		name: "set_params",
 		label: "Set parameters",
 		key: null,
-		perform: Eh
+		perform: Mh
 	},
 	{
 		name: "rename",
 		label: "Rename",
 		key: "Enter",
-		perform: kh
+		perform: Fh
 	},
 	{
 		name: "move",
 		label: "Move",
 		key: null,
-		perform: Ah
+		perform: Ih
 	},
 	{
 		name: "insert_between",
 		label: "Insert into wire",
 		key: null,
-		perform: jh
+		perform: Lh
 	},
 	{
 		name: "replace_type",
 		label: "Replace layer",
 		key: null,
-		perform: Nh
+		perform: zh
 	},
 	{
 		name: "paste",
 		label: "Paste",
 		key: "Mod+V",
-		perform: Ph
+		perform: Bh
 	},
 	{
 		name: "set_input",
 		label: "Edit input",
 		key: null,
-		perform: Fh
+		perform: Vh
 	},
 	{
 		name: "add_input",
 		label: "Add input",
 		key: null,
-		perform: Lh
+		perform: Uh
 	},
 	{
 		name: "add_output",
 		label: "Add output",
 		key: null,
-		perform: Rh
+		perform: Wh
 	},
 	{
 		name: "rename_model",
 		label: "Rename model",
 		key: null,
-		perform: zh
+		perform: Gh
+	},
+	{
+		name: "group",
+		label: "Make a block",
+		key: "Mod+G",
+		perform: (e, t) => dh(e, t)
 	}
 ].map((e) => [e.name, e]));
-function Vh(e, t, n) {
-	let r = Bh.get(t);
-	if (!r) throw new uh(`there is no action ${t}`);
+function qh(e, t, n) {
+	let r = Kh.get(t);
+	if (!r) throw new gh(`there is no action ${t}`);
 	return r.perform(e, n);
 }
 // src/studio/history.ts
-var Hh = {
+var Jh = {
 	past: [],
 	future: []
-}, Uh = 1200;
-function Wh(e, t) {
+}, Yh = 1200;
+function Xh(e, t) {
 	let n = e.past.at(-1);
-	return n && t.merge !== null && n.merge === t.merge && t.time - n.time < Uh ? {
+	return n && t.merge !== null && n.merge === t.merge && t.time - n.time < Yh ? {
 		past: [...e.past.slice(0, -1), {
 			...n,
 			time: t.time
@@ -18674,9 +18793,9 @@ function Wh(e, t) {
 		future: []
 	};
 }
-var Gh = 15e5;
-function Kh(e, t) {
-	let n = Gh, r = (e) => {
+var Zh = 15e5;
+function Qh(e, t) {
+	let n = Zh, r = (e) => {
 		let t = [];
 		for (let r of [...e].reverse()) {
 			let e = JSON.stringify({
@@ -18691,7 +18810,7 @@ function Kh(e, t) {
 	}, i = JSON.stringify(t);
 	return n -= i.length, `{"model":${i},"past":[${r(e.past)}],"future":[${r(e.future)}]}`;
 }
-function qh(e) {
+function $h(e) {
 	try {
 		let t = JSON.parse(e ?? "null");
 		if (!t) return null;
@@ -18710,7 +18829,7 @@ function qh(e) {
 		return null;
 	}
 }
-function Jh(e, t, n) {
+function eg(e, t, n) {
 	let r = e.past.at(-1);
 	if (!r) return null;
 	let i = {
@@ -18729,7 +18848,7 @@ function Jh(e, t, n) {
 		}
 	};
 }
-function Yh(e, t, n) {
+function tg(e, t, n) {
 	let r = e.future.at(-1);
 	if (!r) return null;
 	let i = {
@@ -18749,19 +18868,19 @@ function Yh(e, t, n) {
 	};
 }
 // src/studio/sync.ts
-var Xh = [
+var ng = [
 	400,
 	800,
 	1500,
 	3e3
-], Zh = (e) => `tapedeck:unsent:${e}`;
-function Qh(e, t) {
+], rg = (e) => `tapedeck:unsent:${e}`;
+function ig(e, t) {
 	if (Object.is(e, t)) return !0;
 	if (typeof e != "object" || typeof t != "object" || e === null || t === null || Array.isArray(e) !== Array.isArray(t)) return !1;
 	let n = e, r = t, i = Object.keys(n);
-	return i.length === Object.keys(r).length && i.every((e) => e in r && Qh(n[e], r[e]));
+	return i.length === Object.keys(r).length && i.every((e) => e in r && ig(n[e], r[e]));
 }
-var $h = class {
+var ag = class {
 	project;
 	server;
 	events;
@@ -18785,7 +18904,7 @@ var $h = class {
 			lost: null
 		};
 		if (t.base !== e.revision) {
-			this.storage.removeItem(Zh(this.project));
+			this.storage.removeItem(rg(this.project));
 			let n = JSON.stringify(t.model) === JSON.stringify(e.model);
 			return {
 				model: e.model,
@@ -18830,12 +18949,12 @@ var $h = class {
 			t = { status: "away" };
 		}
 		if (this.flying = null, !this.ended) {
-			if (t.status === "saved") this.tries = 0, this.revision = t.revision, this.held = e, this.pending ? this.keep(this.pending) : this.storage.removeItem(Zh(this.project)), t.later ? this.judge(e) : this.events.answered(t.report, e, t.trouble), this.events.saving(this.pending ? "saving" : "saved", null);
+			if (t.status === "saved") this.tries = 0, this.revision = t.revision, this.held = e, this.pending ? this.keep(this.pending) : this.storage.removeItem(rg(this.project)), t.later ? this.judge(e) : this.events.answered(t.report, e, t.trouble), this.events.saving(this.pending ? "saving" : "saved", null);
 			else if (t.status === "stale") await this.takeNewer(this.pending ?? e);
-			else if (t.status === "refused") this.storage.removeItem(Zh(this.project)), this.events.saving("refused", t.message);
+			else if (t.status === "refused") this.storage.removeItem(rg(this.project)), this.events.saving("refused", t.message);
 			else {
 				this.pending ??= e, this.events.saving("away", null);
-				let t = Xh[Math.min(this.tries, Xh.length - 1)];
+				let t = ng[Math.min(this.tries, ng.length - 1)];
 				this.tries += 1, this.timer = setTimeout(() => void this.flush(), t);
 				return;
 			}
@@ -18853,18 +18972,18 @@ var $h = class {
 	async takeNewer(e) {
 		try {
 			let t = await this.server.project(this.project);
-			if (this.revision = t.revision, Qh(t.model, this.held)) {
+			if (this.revision = t.revision, ig(t.model, this.held)) {
 				this.pending ??= e, this.events.replaced(t, t.model);
 				return;
 			}
-			this.held = t.model, this.pending = null, this.storage.removeItem(Zh(this.project)), this.events.replaced(t, e), this.events.saving("saved", null);
+			this.held = t.model, this.pending = null, this.storage.removeItem(rg(this.project)), this.events.replaced(t, e), this.events.saving("saved", null);
 		} catch {
-			this.pending ??= e, this.events.saving("away", null), this.timer = setTimeout(() => void this.flush(), Xh.at(-1));
+			this.pending ??= e, this.events.saving("away", null), this.timer = setTimeout(() => void this.flush(), ng.at(-1));
 		}
 	}
 	keep(e) {
 		try {
-			this.storage.setItem(Zh(this.project), JSON.stringify({
+			this.storage.setItem(rg(this.project), JSON.stringify({
 				base: this.revision,
 				model: e
 			}));
@@ -18872,7 +18991,7 @@ var $h = class {
 	}
 	readUnsent() {
 		try {
-			let e = this.storage.getItem(Zh(this.project));
+			let e = this.storage.getItem(rg(this.project));
 			if (!e) return null;
 			let t = JSON.parse(e);
 			return Array.isArray(t.model?.nodes) && typeof t.base == "number" ? t : null;
@@ -18880,7 +18999,7 @@ var $h = class {
 			return null;
 		}
 	}
-}, eg = /* @__PURE__ */ new Set(), tg = {
+}, og = /* @__PURE__ */ new Set(), sg = {
 	schema_version: 1,
 	name: "Net",
 	inputs: [],
@@ -18888,7 +19007,7 @@ var $h = class {
 	edges: [],
 	outputs: [],
 	blocks: []
-}, ng = (e) => `${e.target}:${e.target_port}`, rg = (e) => `tapedeck:history:${e}`, ig = class {
+}, cg = (e) => `${e.target}:${e.target_port}`, lg = (e) => `tapedeck:history:${e}`, ug = class {
 	name;
 	server;
 	storage;
@@ -18907,14 +19026,14 @@ var $h = class {
 			ready: !1,
 			failure: null,
 			project: e ?? "",
-			model: tg,
+			model: sg,
 			training: null,
 			catalog: null,
 			report: null,
 			checked: null,
-			history: Hh,
-			selected: eg,
-			wires: eg,
+			history: Jh,
+			selected: og,
+			wires: og,
 			saving: "saved",
 			savedAt: null,
 			refusal: null,
@@ -18936,7 +19055,7 @@ var $h = class {
 		}
 	}
 	begin(e, t) {
-		hh(e), this.sync = new $h(t.name, this.server, {
+		xh(e), this.sync = new ag(t.name, this.server, {
 			saving: (e, t) => this.store.set({
 				saving: e,
 				refusal: t,
@@ -18956,10 +19075,10 @@ var $h = class {
 			report: t.report,
 			checked: t.report ? t.model : null,
 			savedAt: a && !Number.isNaN(a.getTime()) ? a : null,
-			history: i ? Wh(Hh, {
+			history: i ? Xh(Jh, {
 				label: "version kept in this browser",
 				before: i,
-				selected: eg,
+				selected: og,
 				merge: null,
 				time: 0
 			}) : this.keptHistory(t.name, n)
@@ -18974,14 +19093,14 @@ var $h = class {
 	keepHistory(e) {
 		let { ready: t, history: n, model: r } = this.state;
 		if (t) try {
-			this.session.setItem(rg(e), Kh(n, r));
+			this.session.setItem(lg(e), Qh(n, r));
 		} catch {
-			this.session.removeItem(rg(e));
+			this.session.removeItem(lg(e));
 		}
 	}
 	keptHistory(e, t) {
-		let n = qh(this.session.getItem(rg(e)));
-		return n && Qh(n.model, t) ? n.history : Hh;
+		let n = $h(this.session.getItem(lg(e)));
+		return n && ig(n.model, t) ? n.history : Jh;
 	}
 	async refresh(e) {
 		e !== void 0 && this.sync?.knows(e) || await this.sync?.refresh().catch(() => void 0);
@@ -18990,17 +19109,17 @@ var $h = class {
 		return this.store.get();
 	}
 	get graph() {
-		return ag(this.state);
+		return dg(this.state);
 	}
 	edit(e, t = {}) {
 		let n = this.state, r = n.model;
 		try {
-			for (let t of e) r = Vh(r, t.action, t.arguments);
+			for (let t of e) r = qh(r, t.action, t.arguments);
 		} catch (e) {
-			if (!(e instanceof uh)) throw e;
+			if (!(e instanceof gh)) throw e;
 			return this.tell(e.message, "error"), !1;
 		}
-		let i = Wh(n.history, {
+		let i = Xh(n.history, {
 			label: t.label ?? e[0]?.action ?? "edit",
 			before: n.model,
 			selected: n.selected,
@@ -19010,15 +19129,15 @@ var $h = class {
 		return this.show(r, i, t.select ? new Set(t.select) : n.selected), !0;
 	}
 	undo() {
-		let { history: e, model: t, selected: n } = this.state, r = Jh(e, t, n);
+		let { history: e, model: t, selected: n } = this.state, r = eg(e, t, n);
 		r && this.show(r.model, r.history, r.selected);
 	}
 	redo() {
-		let { history: e, model: t, selected: n } = this.state, r = Yh(e, t, n);
+		let { history: e, model: t, selected: n } = this.state, r = tg(e, t, n);
 		r && this.show(r.model, r.history, r.selected);
 	}
 	show(e, t, n) {
-		let r = e.blocks.some((e) => e.name === this.state.scope) ? this.state.scope : null, { items: i } = q(ag({
+		let r = e.blocks.some((e) => e.name === this.state.scope) ? this.state.scope : null, { items: i } = q(dg({
 			model: e,
 			scope: r
 		})), a = [...n].every((e) => i.has(e)) ? n : new Set([...n].filter((e) => i.has(e)));
@@ -19026,7 +19145,7 @@ var $h = class {
 			model: e,
 			history: t,
 			selected: a,
-			wires: eg,
+			wires: og,
 			scope: r
 		}), this.sync?.changed(e);
 	}
@@ -19038,8 +19157,8 @@ var $h = class {
 	}
 	replace(e, t) {
 		let { history: n, model: r, selected: i } = this.state;
-		if (Qh(e.model, t ?? r)) return this.store.set({ training: e.training });
-		let a = Wh(n, {
+		if (ig(e.model, t ?? r)) return this.store.set({ training: e.training });
+		let a = Xh(n, {
 			label: "newer version",
 			before: t ?? r,
 			selected: i,
@@ -19052,8 +19171,8 @@ var $h = class {
 			report: e.report ?? this.state.report,
 			checked: e.model,
 			history: a,
-			selected: eg,
-			wires: eg,
+			selected: og,
+			wires: og,
 			scope: null
 		}), t && this.tell("Another tab saved a newer version; it is shown now. Undo brings back yours."), this.askFits();
 	}
@@ -19074,7 +19193,7 @@ var $h = class {
 		}] : [];
 	}
 	heights() {
-		return sg(this.state.model, this.graph, this.state.catalog);
+		return pg(this.state.model, this.graph, this.state.catalog);
 	}
 	positions() {
 		return hm(this.graph, this.heights());
@@ -19107,7 +19226,7 @@ var $h = class {
 		}), this.askFits());
 	}
 	remove() {
-		let { selected: e, wires: t } = this.state, n = this.graph.edges.filter((n) => t.has(ng(n)) && !e.has(n.source) && !e.has(n.target)).map((e) => ({
+		let { selected: e, wires: t } = this.state, n = this.graph.edges.filter((n) => t.has(cg(n)) && !e.has(n.source) && !e.has(n.target)).map((e) => ({
 			action: "disconnect",
 			arguments: {
 				target: e.target,
@@ -19190,6 +19309,20 @@ var $h = class {
 			}
 		}], { label: t }) && this.select(this.graph.nodes.filter((e) => !n.has(e.id)).map((e) => e.id));
 	}
+	group(e = "") {
+		let { scope: t, report: n, model: r, selected: i } = this.state;
+		if (t !== null) return this.tell("Blocks are made in the model itself: leave this one first (Esc).", "error");
+		let a = [...i].filter((e) => r.nodes.some((t) => t.id === e)), o = new Set(r.nodes.map((e) => e.id)), s = {
+			ids: a,
+			shapes: n?.shapes ?? {},
+			dtypes: n?.dtypes ?? {},
+			...e ? { name: e } : {}
+		};
+		this.edit([{
+			action: "group",
+			arguments: s
+		}], { label: "make a block" }) && this.select(this.state.model.nodes.filter((e) => !o.has(e.id)).map((e) => e.id));
+	}
 	openNode(e) {
 		let t = q(this.graph).items.get(e), n = t?.kind === "node" ? Qp(t.item) : [], r = this.state.model.blocks.find((e) => n.includes(e.name));
 		r ? this.openScope(r.name) : t && this.store.set({ renaming: e });
@@ -19197,8 +19330,8 @@ var $h = class {
 	openScope(e) {
 		this.store.set({
 			scope: e,
-			selected: eg,
-			wires: eg
+			selected: og,
+			wires: og
 		}), this.askFits();
 	}
 	apply(e) {
@@ -19239,25 +19372,25 @@ var $h = class {
 			this.store.set({ fits: [] });
 		}
 	}
-}, ag = (e) => e.scope === null ? e.model : e.model.blocks.find((t) => t.name === e.scope) ?? e.model;
-function og(e, t) {
+}, dg = (e) => e.scope === null ? e.model : e.model.blocks.find((t) => t.name === e.scope) ?? e.model;
+function fg(e, t) {
 	let n = Qp(t).reduce((t, n) => t + (e.blocks.find((e) => e.name === n)?.nodes.length ?? 0), 0);
 	return Math.min(n, 9);
 }
-function sg(e, t, n) {
+function pg(e, t, n) {
 	let r = /* @__PURE__ */ new Map();
 	for (let e of [...t.inputs, ...t.outputs]) r.set(e.id, fm(!1));
-	for (let i of t.nodes) r.set(i.id, fm(wm(i, um(n, i.type)), og(e, i)));
+	for (let i of t.nodes) r.set(i.id, fm(wm(i, um(n, i.type)), fg(e, i)));
 	return r;
 }
 // src/studio/keyboard.ts
-var cg = (e) => e.root, lg = [
+var mg = (e) => e.root, hg = [
 	{
 		id: "search",
 		label: "Search layers",
 		keys: ["/"],
 		group: "Add",
-		run: (e) => cg(e)?.querySelector(".search input")?.focus()
+		run: (e) => mg(e)?.querySelector(".search input")?.focus()
 	},
 	{
 		id: "undo",
@@ -19302,6 +19435,13 @@ var cg = (e) => e.root, lg = [
 		run: (e) => e.duplicate()
 	},
 	{
+		id: "group",
+		label: "Make a block of what is selected",
+		keys: ["Mod+G"],
+		group: "Edit",
+		run: (e) => e.group()
+	},
+	{
 		id: "delete",
 		label: "Delete",
 		keys: ["Delete", "Backspace"],
@@ -19313,14 +19453,14 @@ var cg = (e) => e.root, lg = [
 		label: "Edit the name",
 		keys: ["Enter", "F2"],
 		group: "Edit",
-		run: hg
+		run: xg
 	},
 	{
 		id: "fix",
 		label: "Apply the fix of the selected node",
 		keys: ["Mod+."],
 		group: "Edit",
-		run: gg
+		run: Sg
 	},
 	{
 		id: "arrange",
@@ -19341,35 +19481,35 @@ var cg = (e) => e.root, lg = [
 		label: "Select nothing, leave a block",
 		keys: ["Escape"],
 		group: "Select",
-		run: _g
+		run: Cg
 	},
 	{
 		id: "up",
 		label: "Along the wire, up",
 		keys: ["ArrowUp"],
 		group: "Select",
-		run: (e) => vg(e, -1)
+		run: (e) => wg(e, -1)
 	},
 	{
 		id: "down",
 		label: "Along the wire, down",
 		keys: ["ArrowDown"],
 		group: "Select",
-		run: (e) => vg(e, 1)
+		run: (e) => wg(e, 1)
 	},
 	{
 		id: "left",
 		label: "To the neighbour on the left",
 		keys: ["ArrowLeft"],
 		group: "Select",
-		run: (e) => yg(e, -1)
+		run: (e) => Tg(e, -1)
 	},
 	{
 		id: "right",
 		label: "To the neighbour on the right",
 		keys: ["ArrowRight"],
 		group: "Select",
-		run: (e) => yg(e, 1)
+		run: (e) => Tg(e, 1)
 	},
 	{
 		id: "problem",
@@ -19383,28 +19523,28 @@ var cg = (e) => e.root, lg = [
 		label: "Move up",
 		keys: ["Alt+ArrowUp"],
 		group: "Edit",
-		run: (e) => bg(e, 0, -10)
+		run: (e) => Eg(e, 0, -10)
 	},
 	{
 		id: "nudge_down",
 		label: "Move down",
 		keys: ["Alt+ArrowDown"],
 		group: "Edit",
-		run: (e) => bg(e, 0, 10)
+		run: (e) => Eg(e, 0, 10)
 	},
 	{
 		id: "nudge_left",
 		label: "Move left",
 		keys: ["Alt+ArrowLeft"],
 		group: "Edit",
-		run: (e) => bg(e, -10, 0)
+		run: (e) => Eg(e, -10, 0)
 	},
 	{
 		id: "nudge_right",
 		label: "Move right",
 		keys: ["Alt+ArrowRight"],
 		group: "Edit",
-		run: (e) => bg(e, 10, 0)
+		run: (e) => Eg(e, 10, 0)
 	},
 	{
 		id: "zoom_in",
@@ -19441,7 +19581,7 @@ var cg = (e) => e.root, lg = [
 		group: "View",
 		run: (e) => e.store.set({ sheet: !e.state.sheet })
 	}
-], ug = {
+], gg = {
 	ArrowUp: "↑",
 	ArrowDown: "↓",
 	ArrowLeft: "←",
@@ -19449,8 +19589,8 @@ var cg = (e) => e.root, lg = [
 	Escape: "Esc",
 	Delete: "Del",
 	Mod: typeof navigator < "u" && /Mac/.test(navigator.platform) ? "⌘" : "Ctrl"
-}, dg = (e) => e === "+" ? e : e.split("+").map((e) => ug[e] ?? e).join("+");
-function fg(e) {
+}, _g = (e) => e === "+" ? e : e.split("+").map((e) => gg[e] ?? e).join("+");
+function vg(e) {
 	let t = e.key.length === 1 && /[a-z]/i.test(e.key) ? e.key.toUpperCase() : e.key, n = e.ctrlKey || e.metaKey, r = e.shiftKey && (n || t.length > 1 || /[A-Z]/.test(t));
 	return [
 		n ? "Mod" : "",
@@ -19459,27 +19599,27 @@ function fg(e) {
 		t
 	].filter(Boolean).join("+");
 }
-function pg(e, t) {
+function yg(e, t) {
 	t.run(e);
 }
-function mg(e, t) {
-	let n = fg(t), r = lg.find((e) => e.keys.includes(n));
-	if (r) return pg(e, r), !0;
+function bg(e, t) {
+	let n = vg(t), r = hg.find((e) => e.keys.includes(n));
+	if (r) return yg(e, r), !0;
 	let i = /^(Shift\+)?([^+]|\+)$/.exec(n), a = i && Object.values(e.state.catalog?.entries ?? {}).find((e) => e.key?.toUpperCase() === i[2]);
 	return a ? (sh(e, a.type, !!i[1]), !0) : !1;
 }
-function hg(e) {
+function xg(e) {
 	let [t] = [...e.state.selected];
 	t && e.state.selected.size === 1 && e.store.set({ renaming: t });
 }
-function gg(e) {
+function Sg(e) {
 	let { selected: t, report: n } = e.state, r = n?.findings.find((e) => e.fix && (e.node === null || t.has(e.node)));
 	r && e.apply(r);
 }
-function _g(e) {
+function Cg(e) {
 	e.state.sheet ? e.store.set({ sheet: !1 }) : e.state.selected.size || e.state.wires.size ? e.select([]) : e.state.scope !== null && e.openScope(null);
 }
-function vg(e, t) {
+function wg(e, t) {
 	let { incoming: n, outgoing: r, order: i } = q(e.graph), a = [...e.state.selected].at(-1);
 	if (!a) {
 		let n = t > 0 ? i[0] : i.at(-1);
@@ -19489,7 +19629,7 @@ function vg(e, t) {
 	let o = t > 0 ? r.get(a)?.[0]?.target : [...n.get(a)?.values() ?? []][0]?.source;
 	o && e.select([o]);
 }
-function yg(e, t) {
+function Tg(e, t) {
 	let n = e.positions(), r = [...e.state.selected].at(-1), i = r ? n.get(r) : void 0;
 	if (!i) return;
 	let a = null, o = Infinity;
@@ -19501,7 +19641,7 @@ function yg(e, t) {
 	}
 	a && e.select([a]);
 }
-function bg(e, t, n) {
+function Eg(e, t, n) {
 	let r = e.positions(), i = [...e.state.selected].flatMap((e) => {
 		let i = r.get(e);
 		return i ? [[e, [i[0] + t, i[1] + n]]] : [];
@@ -19509,7 +19649,7 @@ function bg(e, t, n) {
 	i.length && e.move(Object.fromEntries(i.map(([e, t]) => [e, [t[0], t[1]]])), "nudge");
 }
 // src/studio/Toolbar.tsx
-var xg = [
+var Dg = [
 	["zoom_in", "+"],
 	["zoom_out", "−"],
 	["fit", "⤢"],
@@ -19517,7 +19657,7 @@ var xg = [
 	["table", "≣"],
 	["sheet", "?"]
 ];
-function Sg() {
+function Og() {
 	let e = I(), t = L((e) => e.scope), n = L((e) => e.model.name);
 	return /* @__PURE__ */ (0, R.jsxs)(R.Fragment, { children: [t === null ? null : /* @__PURE__ */ (0, R.jsxs)(yu, {
 		position: "top-left",
@@ -19537,20 +19677,20 @@ function Sg() {
 	}), /* @__PURE__ */ (0, R.jsx)(yu, {
 		position: "bottom-left",
 		className: "tools",
-		children: xg.map(([t, n]) => {
-			let r = lg.find((e) => e.id === t);
+		children: Dg.map(([t, n]) => {
+			let r = hg.find((e) => e.id === t);
 			return /* @__PURE__ */ (0, R.jsx)("button", {
 				type: "button",
 				"aria-label": r.label,
-				title: `${r.label}  ${r.keys.map(dg).join(" or ")}`,
-				onClick: () => pg(e, r),
+				title: `${r.label}  ${r.keys.map(_g).join(" or ")}`,
+				onClick: () => yg(e, r),
 				children: n
 			}, t);
 		})
 	})] });
 }
 // src/studio/Wire.tsx
-function Cg(e, t, n, r, i) {
+function kg(e, t, n, r, i) {
 	if (i === null) {
 		if (Math.abs(e - n) < 1) return `M${e} ${t} L${n} ${r}`;
 		let i = Math.max(14, (r - t) / 2);
@@ -19559,8 +19699,8 @@ function Cg(e, t, n, r, i) {
 	let a = i >= e ? 8 : -8, o = i >= n ? 8 : -8, s = t + 12, c = r - 12, l = c >= s ? 8 : -8;
 	return [`M${e} ${t} L${e} ${s - 8} Q${e} ${s} ${e + a} ${s} L${i - a} ${s} Q${i} ${s} ${i} ${s + l}`, `L${i} ${c - l} Q${i} ${c} ${i - o} ${c} L${n + o} ${c} Q${n} ${c} ${n} ${c + 8} L${n} ${r}`].join(" ");
 }
-var wg = (0, F.memo)(function({ sourceX: e, sourceY: t, targetX: n, targetY: r, data: i, selected: a }) {
-	let o = Cg(e, t, n, r, i?.lane ?? null), s = i?.broken ? "wire broken" : "wire", c = i?.shape && (a || i.several), l = i?.lane ?? (e + n) / 2;
+var Ag = (0, F.memo)(function({ sourceX: e, sourceY: t, targetX: n, targetY: r, data: i, selected: a }) {
+	let o = kg(e, t, n, r, i?.lane ?? null), s = i?.broken ? "wire broken" : "wire", c = i?.shape && (a || i.several), l = i?.lane ?? (e + n) / 2;
 	return /* @__PURE__ */ (0, R.jsxs)("g", {
 		className: a ? `${s} chosen` : s,
 		children: [
@@ -19577,23 +19717,23 @@ var wg = (0, F.memo)(function({ sourceX: e, sourceY: t, targetX: n, targetY: r, 
 			}) : null
 		]
 	});
-}), Tg = { card: eh }, Eg = { wire: wg }, Dg = {
+}), jg = { card: eh }, Mg = { wire: Ag }, Ng = {
 	padding: .06,
 	maxZoom: 1,
 	minZoom: .1
-}, Og = .8, kg = "application/x-tapedeck-layer";
-function Ag(e, t) {
+}, Pg = .8, Fg = "application/x-tapedeck-layer";
+function Ig(e, t) {
 	let { source: n, target: r } = t;
 	return !n || !r ? null : n === r ? "A node cannot feed itself." : q(e).items.get(r)?.kind === "input" ? "An input of the model takes no wire." : Xp(e, n, r) ? "This wire would close a circle: what it feeds already feeds it." : null;
 }
-function jg() {
-	return /* @__PURE__ */ (0, R.jsx)(sp, { children: /* @__PURE__ */ (0, R.jsx)(Mg, {}) });
+function Lg() {
+	return /* @__PURE__ */ (0, R.jsx)(sp, { children: /* @__PURE__ */ (0, R.jsx)(Rg, {}) });
 }
-function Mg() {
-	let e = I(), t = ad(), n = (0, F.useRef)(null), r = L((e) => e.model), i = L((e) => e.catalog), a = L((e) => e.report), o = L((e) => e.selected), s = L((e) => e.wires), c = L((e) => e.scope), [l, u] = (0, F.useState)(null), [d, f] = (0, F.useState)(null), p = (0, F.useRef)(/* @__PURE__ */ new Map()), m = (0, F.useRef)(/* @__PURE__ */ new Map()), h = (0, F.useMemo)(() => ag({
+function Rg() {
+	let e = I(), t = ad(), n = (0, F.useRef)(null), r = L((e) => e.model), i = L((e) => e.catalog), a = L((e) => e.report), o = L((e) => e.selected), s = L((e) => e.wires), c = L((e) => e.scope), [l, u] = (0, F.useState)(null), [d, f] = (0, F.useState)(null), p = (0, F.useRef)(/* @__PURE__ */ new Map()), m = (0, F.useRef)(/* @__PURE__ */ new Map()), h = (0, F.useMemo)(() => dg({
 		model: r,
 		scope: c
-	}), [r, c]), g = (0, F.useMemo)(() => sg(r, h, i), [
+	}), [r, c]), g = (0, F.useMemo)(() => pg(r, h, i), [
 		r,
 		h,
 		i
@@ -19623,7 +19763,7 @@ function Mg() {
 	]);
 	(0, F.useEffect)(() => (e.view = {
 		fit: () => void t.fitView({
-			...Dg,
+			...Ng,
 			duration: 150
 		}),
 		zoom: (e) => void t.zoomTo(t.getZoom() * e, { duration: 100 }),
@@ -19654,10 +19794,10 @@ function Mg() {
 		o.size === 1 && t && e.view?.reveal(t);
 	}, [e, o]), (0, F.useEffect)(() => {
 		let e = n.current.getBoundingClientRect(), r = t.getNodesBounds(p.current.size ? [...p.current.keys()] : []);
-		Math.min(e.width * .92 / (r.width || 1), e.height * .92 / (r.height || 1)) >= Og || !r.height ? t.fitView(Dg) : t.setViewport({
-			x: e.width / 2 - (r.x + r.width / 2) * Og,
-			y: 24 - r.y * Og,
-			zoom: Og
+		Math.min(e.width * .92 / (r.width || 1), e.height * .92 / (r.height || 1)) >= Pg || !r.height ? t.fitView(Ng) : t.setViewport({
+			x: e.width / 2 - (r.x + r.width / 2) * Pg,
+			y: 24 - r.y * Pg,
+			zoom: Pg
 		});
 	}, [t, c]);
 	let b = (0, F.useCallback)((t) => {
@@ -19698,7 +19838,7 @@ function Mg() {
 				target_port: n.targetHandle ?? "input"
 			}
 		}], { label: "reconnect" });
-	}, [e]), E = (0, F.useCallback)((t) => Ag(e.graph, t) === null, [e]), D = (0, F.useCallback)((t, n) => {
+	}, [e]), E = (0, F.useCallback)((t) => Ig(e.graph, t) === null, [e]), D = (0, F.useCallback)((t, n) => {
 		if (!n.toNode || n.isValid || !n.fromNode) return;
 		let r = n.fromHandle?.type === "target" ? {
 			source: n.toNode.id,
@@ -19706,13 +19846,13 @@ function Mg() {
 		} : {
 			source: n.fromNode.id,
 			target: n.toNode.id
-		}, i = Ag(e.graph, r) ?? (n.toHandle ? "A wire leads from an output to an input." : null);
+		}, i = Ig(e.graph, r) ?? (n.toHandle ? "A wire leads from an output to an input." : null);
 		i && e.tell(i, "error");
 	}, [e]), O = (t) => {
 		let r = n.current.getRootNode();
 		for (let n of r.elementsFromPoint(t.clientX, t.clientY)) {
 			let t = n.closest(".react-flow__edge")?.getAttribute("data-id");
-			if (t) return e.graph.edges.find((e) => ng(e) === t) ?? null;
+			if (t) return e.graph.edges.find((e) => cg(e) === t) ?? null;
 		}
 		return null;
 	};
@@ -19727,11 +19867,11 @@ function Mg() {
 			if (!e.dataTransfer.types.includes("application/x-tapedeck-layer")) return;
 			e.preventDefault(), e.dataTransfer.dropEffect = "copy";
 			let t = O(e);
-			f(t ? ng(t) : null);
+			f(t ? cg(t) : null);
 		},
 		onDragLeave: () => f(null),
 		onDrop: (n) => {
-			let r = n.dataTransfer.getData(kg);
+			let r = n.dataTransfer.getData(Fg);
 			if (f(null), !r) return;
 			n.preventDefault();
 			let i = t.screenToFlowPosition({
@@ -19743,8 +19883,8 @@ function Mg() {
 		children: /* @__PURE__ */ (0, R.jsxs)(dp, {
 			nodes: v,
 			edges: y,
-			nodeTypes: Tg,
-			edgeTypes: Eg,
+			nodeTypes: jg,
+			edgeTypes: Mg,
 			onNodesChange: b,
 			onEdgesChange: x,
 			onNodeDragStop: C,
@@ -19794,48 +19934,48 @@ function Mg() {
 					maskStrokeWidth: 1.2,
 					nodeColor: (e) => e.data.finding?.severity === "error" ? "var(--td-error)" : `var(--td-category-${e.data.color})`
 				}),
-				/* @__PURE__ */ (0, R.jsx)(Sg, {}),
+				/* @__PURE__ */ (0, R.jsx)(Og, {}),
 				/* @__PURE__ */ (0, R.jsx)(qp, {})
 			]
 		})
 	});
 }
 // node_modules/@lezer/common/dist/index.js
-var Ng = 1024, Pg = 0, Fg = class {
+var zg = 1024, Bg = 0, Vg = class {
 	constructor(e, t) {
 		this.from = e, this.to = t;
 	}
-}, Ig = class {
+}, Hg = class {
 	constructor(e = {}) {
-		this.id = Pg++, this.perNode = !!e.perNode, this.deserialize = e.deserialize || (() => {
+		this.id = Bg++, this.perNode = !!e.perNode, this.deserialize = e.deserialize || (() => {
 			throw Error("This node type doesn't define a deserialize function");
 		}), this.combine = e.combine || null;
 	}
 	add(e) {
 		if (this.perNode) throw RangeError("Can't add per-node props to node types");
-		return typeof e != "function" && (e = zg.match(e)), (t) => {
+		return typeof e != "function" && (e = Gg.match(e)), (t) => {
 			let n = e(t);
 			return n === void 0 ? null : [this, n];
 		};
 	}
 };
-Ig.closedBy = new Ig({ deserialize: (e) => e.split(" ") }), Ig.openedBy = new Ig({ deserialize: (e) => e.split(" ") }), Ig.group = new Ig({ deserialize: (e) => e.split(" ") }), Ig.isolate = new Ig({ deserialize: (e) => {
+Hg.closedBy = new Hg({ deserialize: (e) => e.split(" ") }), Hg.openedBy = new Hg({ deserialize: (e) => e.split(" ") }), Hg.group = new Hg({ deserialize: (e) => e.split(" ") }), Hg.isolate = new Hg({ deserialize: (e) => {
 	if (e && e != "rtl" && e != "ltr" && e != "auto") throw RangeError("Invalid value for isolate: " + e);
 	return e || "auto";
-} }), Ig.contextHash = new Ig({ perNode: !0 }), Ig.lookAhead = new Ig({ perNode: !0 }), Ig.mounted = new Ig({ perNode: !0 });
-var Lg = class {
+} }), Hg.contextHash = new Hg({ perNode: !0 }), Hg.lookAhead = new Hg({ perNode: !0 }), Hg.mounted = new Hg({ perNode: !0 });
+var Ug = class {
 	constructor(e, t, n, r = !1) {
 		this.tree = e, this.overlay = t, this.parser = n, this.bracketed = r;
 	}
 	static get(e) {
-		return e && e.props && e.props[Ig.mounted.id];
+		return e && e.props && e.props[Hg.mounted.id];
 	}
-}, Rg = Object.create(null), zg = class e {
+}, Wg = Object.create(null), Gg = class e {
 	constructor(e, t, n, r = 0) {
 		this.name = e, this.props = t, this.id = n, this.flags = r;
 	}
 	static define(t) {
-		let n = t.props && t.props.length ? Object.create(null) : Rg, r = +!!t.top | (t.skipped ? 2 : 0) | (t.error ? 4 : 0) | (t.name == null ? 8 : 0), i = new e(t.name || "", n, t.id, r);
+		let n = t.props && t.props.length ? Object.create(null) : Wg, r = +!!t.top | (t.skipped ? 2 : 0) | (t.error ? 4 : 0) | (t.name == null ? 8 : 0), i = new e(t.name || "", n, t.id, r);
 		if (t.props) {
 			for (let e of t.props) if (Array.isArray(e) || (e = e(i)), e) {
 				if (e[0].perNode) throw RangeError("Can't store a per-node prop on a node type");
@@ -19862,7 +20002,7 @@ var Lg = class {
 	is(e) {
 		if (typeof e == "string") {
 			if (this.name == e) return !0;
-			let t = this.prop(Ig.group);
+			let t = this.prop(Hg.group);
 			return t ? t.indexOf(e) > -1 : !1;
 		}
 		return this.id == e;
@@ -19871,15 +20011,15 @@ var Lg = class {
 		let t = Object.create(null);
 		for (let n in e) for (let r of n.split(" ")) t[r] = e[n];
 		return (e) => {
-			for (let n = e.prop(Ig.group), r = -1; r < (n ? n.length : 0); r++) {
+			for (let n = e.prop(Hg.group), r = -1; r < (n ? n.length : 0); r++) {
 				let i = t[r < 0 ? e.name : n[r]];
 				if (i) return i;
 			}
 		};
 	}
 };
-zg.none = new zg("", Object.create(null), 0, 8);
-var Bg = class e {
+Gg.none = new Gg("", Object.create(null), 0, 8);
+var Kg = class e {
 	constructor(e) {
 		this.types = e;
 		for (let t = 0; t < e.length; t++) if (e[t].id != t) throw RangeError("Node type ids should correspond to array positions when creating a node set");
@@ -19896,15 +20036,15 @@ var Bg = class e {
 					i.combine && i.id in r && (n = i.combine(r[i.id], n)), r[i.id] = n;
 				}
 			}
-			n.push(r ? new zg(e.name, r, e.id, e.flags) : e);
+			n.push(r ? new Gg(e.name, r, e.id, e.flags) : e);
 		}
 		return new e(n);
 	}
-}, Vg = /* @__PURE__ */ new WeakMap(), Hg = /* @__PURE__ */ new WeakMap(), Ug;
+}, qg = /* @__PURE__ */ new WeakMap(), Jg = /* @__PURE__ */ new WeakMap(), Yg;
 (function(e) {
 	e[e.ExcludeBuffers = 1] = "ExcludeBuffers", e[e.IncludeAnonymous = 2] = "IncludeAnonymous", e[e.IgnoreMounts = 4] = "IgnoreMounts", e[e.IgnoreOverlays = 8] = "IgnoreOverlays", e[e.EnterBracketed = 16] = "EnterBracketed";
-})(Ug ||= {});
-var Wg = class e {
+})(Yg ||= {});
+var Xg = class e {
 	constructor(e, t, n, r, i) {
 		if (this.type = e, this.children = t, this.positions = n, this.length = r, this.props = null, i && i.length) {
 			this.props = Object.create(null);
@@ -19912,7 +20052,7 @@ var Wg = class e {
 		}
 	}
 	toString() {
-		let e = Lg.get(this);
+		let e = Ug.get(this);
 		if (e && !e.overlay) return e.tree.toString();
 		let t = "";
 		for (let e of this.children) {
@@ -19922,29 +20062,29 @@ var Wg = class e {
 		return this.type.name ? (/\W/.test(this.type.name) && !this.type.isError ? JSON.stringify(this.type.name) : this.type.name) + (t.length ? "(" + t + ")" : "") : t;
 	}
 	cursor(e = 0) {
-		return new i_(this.topNode, e);
+		return new u_(this.topNode, e);
 	}
 	cursorAt(e, t = 0, n = 0) {
-		let r = new i_(Vg.get(this) || this.topNode);
-		return r.moveTo(e, t), Vg.set(this, r._tree), r;
+		let r = new u_(qg.get(this) || this.topNode);
+		return r.moveTo(e, t), qg.set(this, r._tree), r;
 	}
 	get topNode() {
-		return new Xg(this, 0, 0, null);
+		return new n_(this, 0, 0, null);
 	}
 	resolve(e, t = 0) {
-		let n = Jg(Vg.get(this) || this.topNode, e, t, !1);
-		return Vg.set(this, n), n;
+		let n = e_(qg.get(this) || this.topNode, e, t, !1);
+		return qg.set(this, n), n;
 	}
 	resolveInner(e, t = 0) {
-		let n = Jg(Hg.get(this) || this.topNode, e, t, !0);
-		return Hg.set(this, n), n;
+		let n = e_(Jg.get(this) || this.topNode, e, t, !0);
+		return Jg.set(this, n), n;
 	}
 	resolveStack(e, t = 0) {
-		return r_(this, e, t);
+		return l_(this, e, t);
 	}
 	iterate(e) {
-		let { enter: t, leave: n, from: r = 0, to: i = this.length } = e, a = e.mode || 0, o = (a & Ug.IncludeAnonymous) > 0;
-		for (let e = this.cursor(a | Ug.IncludeAnonymous);;) {
+		let { enter: t, leave: n, from: r = 0, to: i = this.length } = e, a = e.mode || 0, o = (a & Yg.IncludeAnonymous) > 0;
+		for (let e = this.cursor(a | Yg.IncludeAnonymous);;) {
 			let a = !1;
 			if (e.from <= i && e.to >= r && (!o && e.type.isAnonymous || t(e) !== !1)) {
 				if (e.firstChild()) continue;
@@ -19965,14 +20105,14 @@ var Wg = class e {
 		return e;
 	}
 	balance(t = {}) {
-		return this.children.length <= 8 ? this : l_(zg.none, this.children, this.positions, 0, this.children.length, 0, this.length, (t, n, r) => new e(this.type, t, n, r, this.propValues), t.makeTree || ((t, n, r) => new e(zg.none, t, n, r)));
+		return this.children.length <= 8 ? this : h_(Gg.none, this.children, this.positions, 0, this.children.length, 0, this.length, (t, n, r) => new e(this.type, t, n, r, this.propValues), t.makeTree || ((t, n, r) => new e(Gg.none, t, n, r)));
 	}
 	static build(e) {
-		return o_(e);
+		return f_(e);
 	}
 };
-Wg.empty = new Wg(zg.none, [], [], 0);
-var Gg = class e {
+Xg.empty = new Xg(Gg.none, [], [], 0);
+var Zg = class e {
 	constructor(e, t) {
 		this.buffer = e, this.index = t;
 	}
@@ -19997,12 +20137,12 @@ var Gg = class e {
 	fork() {
 		return new e(this.buffer, this.index);
 	}
-}, Kg = class e {
+}, Qg = class e {
 	constructor(e, t, n) {
 		this.buffer = e, this.length = t, this.set = n;
 	}
 	get type() {
-		return zg.none;
+		return Gg.none;
 	}
 	toString() {
 		let e = [];
@@ -20018,7 +20158,7 @@ var Gg = class e {
 	}
 	findChild(e, t, n, r, i) {
 		let { buffer: a } = this, o = -1;
-		for (let s = e; s != t && !(qg(i, r, a[s + 1], a[s + 2]) && (o = s, n > 0)); s = a[s + 3]);
+		for (let s = e; s != t && !($g(i, r, a[s + 1], a[s + 2]) && (o = s, n > 0)); s = a[s + 3]);
 		return o;
 	}
 	slice(t, n, r) {
@@ -20031,7 +20171,7 @@ var Gg = class e {
 		return new e(a, o, this.set);
 	}
 };
-function qg(e, t, n, r) {
+function $g(e, t, n, r) {
 	switch (e) {
 		case -2: return n < t;
 		case -1: return r >= t && n < t;
@@ -20041,39 +20181,39 @@ function qg(e, t, n, r) {
 		case 4: return !0;
 	}
 }
-function Jg(e, t, n, r) {
+function e_(e, t, n, r) {
 	for (; e.from == e.to || (n < 1 ? e.from >= t : e.from > t) || (n > -1 ? e.to <= t : e.to < t);) {
-		let t = !r && e instanceof Xg && e.index < 0 ? null : e.parent;
+		let t = !r && e instanceof n_ && e.index < 0 ? null : e.parent;
 		if (!t) return e;
 		e = t;
 	}
-	let i = r ? 0 : Ug.IgnoreOverlays;
-	if (r) for (let r = e, a = r.parent; a; r = a, a = r.parent) r instanceof Xg && r.index < 0 && a.enter(t, n, i)?.from != r.from && (e = a);
+	let i = r ? 0 : Yg.IgnoreOverlays;
+	if (r) for (let r = e, a = r.parent; a; r = a, a = r.parent) r instanceof n_ && r.index < 0 && a.enter(t, n, i)?.from != r.from && (e = a);
 	for (;;) {
 		let r = e.enter(t, n, i);
 		if (!r) return e;
 		e = r;
 	}
 }
-var Yg = class {
+var t_ = class {
 	cursor(e = 0) {
-		return new i_(this, e);
+		return new u_(this, e);
 	}
 	getChild(e, t = null, n = null) {
-		let r = Zg(this, e, t, n);
+		let r = r_(this, e, t, n);
 		return r.length ? r[0] : null;
 	}
 	getChildren(e, t = null, n = null) {
-		return Zg(this, e, t, n);
+		return r_(this, e, t, n);
 	}
 	resolve(e, t = 0) {
-		return Jg(this, e, t, !1);
+		return e_(this, e, t, !1);
 	}
 	resolveInner(e, t = 0) {
-		return Jg(this, e, t, !0);
+		return e_(this, e, t, !0);
 	}
 	matchContext(e) {
-		return Qg(this.parent, e);
+		return i_(this.parent, e);
 	}
 	enterUnfinishedNodesBefore(e) {
 		let t = this.childBefore(e), n = this;
@@ -20090,7 +20230,7 @@ var Yg = class {
 	get next() {
 		return this.parent;
 	}
-}, Xg = class e extends Yg {
+}, n_ = class e extends t_ {
 	constructor(e, t, n, r) {
 		super(), this._tree = e, this.from = t, this.index = n, this._parent = r;
 	}
@@ -20107,20 +20247,20 @@ var Yg = class {
 		for (let o = this;;) {
 			for (let { children: s, positions: c } = o._tree, l = n > 0 ? s.length : -1; t != l; t += n) {
 				let l = s[t], u = c[t] + o.from, d;
-				if (a & Ug.EnterBracketed && l instanceof Wg && (d = Lg.get(l)) && !d.overlay && d.bracketed && r >= u && r <= u + l.length || qg(i, r, u, u + l.length)) {
-					if (l instanceof Kg) {
-						if (a & Ug.ExcludeBuffers) continue;
+				if (a & Yg.EnterBracketed && l instanceof Xg && (d = Ug.get(l)) && !d.overlay && d.bracketed && r >= u && r <= u + l.length || $g(i, r, u, u + l.length)) {
+					if (l instanceof Qg) {
+						if (a & Yg.ExcludeBuffers) continue;
 						let e = l.findChild(0, l.buffer.length, n, r - u, i);
-						if (e > -1) return new e_(new $g(o, l, t, u), null, e);
-					} else if (a & Ug.IncludeAnonymous || !l.type.isAnonymous || a_(l)) {
+						if (e > -1) return new o_(new a_(o, l, t, u), null, e);
+					} else if (a & Yg.IncludeAnonymous || !l.type.isAnonymous || d_(l)) {
 						let s;
-						if (!(a & Ug.IgnoreMounts) && (s = Lg.get(l)) && !s.overlay) return new e(s.tree, u, t, o);
+						if (!(a & Yg.IgnoreMounts) && (s = Ug.get(l)) && !s.overlay) return new e(s.tree, u, t, o);
 						let c = new e(l, u, t, o);
-						return a & Ug.IncludeAnonymous || !c.type.isAnonymous ? c : c.nextChild(n < 0 ? l.children.length - 1 : 0, n, r, i, a);
+						return a & Yg.IncludeAnonymous || !c.type.isAnonymous ? c : c.nextChild(n < 0 ? l.children.length - 1 : 0, n, r, i, a);
 					}
 				}
 			}
-			if (a & Ug.IncludeAnonymous || !o.type.isAnonymous || (t = o.index >= 0 ? o.index + n : n < 0 ? -1 : o._parent._tree.children.length, o = o._parent, !o)) return null;
+			if (a & Yg.IncludeAnonymous || !o.type.isAnonymous || (t = o.index >= 0 ? o.index + n : n < 0 ? -1 : o._parent._tree.children.length, o = o._parent, !o)) return null;
 		}
 	}
 	get firstChild() {
@@ -20140,8 +20280,8 @@ var Yg = class {
 	}
 	enter(t, n, r = 0) {
 		let i;
-		if (!(r & Ug.IgnoreOverlays) && (i = Lg.get(this._tree)) && i.overlay) {
-			let a = t - this.from, o = r & Ug.EnterBracketed && i.bracketed;
+		if (!(r & Yg.IgnoreOverlays) && (i = Ug.get(this._tree)) && i.overlay) {
+			let a = t - this.from, o = r & Yg.EnterBracketed && i.bracketed;
 			for (let { from: t, to: r } of i.overlay) if ((n > 0 || o ? t <= a : t < a) && (n < 0 || o ? r >= a : r > a)) return new e(i.tree, i.overlay[0].from + this.from, -1, this);
 		}
 		return this.nextChild(0, 1, t, n, r);
@@ -20170,7 +20310,7 @@ var Yg = class {
 		return this._tree.toString();
 	}
 };
-function Zg(e, t, n, r) {
+function r_(e, t, n, r) {
 	let i = e.cursor(), a = [];
 	if (!i.firstChild()) return a;
 	if (n != null) {
@@ -20181,7 +20321,7 @@ function Zg(e, t, n, r) {
 		if (i.type.is(t) && a.push(i.node), !i.nextSibling()) return r == null ? a : [];
 	}
 }
-function Qg(e, t, n = t.length - 1) {
+function i_(e, t, n = t.length - 1) {
 	for (let r = e; n >= 0; r = r.parent) {
 		if (!r) return !1;
 		if (!r.type.isAnonymous) {
@@ -20191,11 +20331,11 @@ function Qg(e, t, n = t.length - 1) {
 	}
 	return !0;
 }
-var $g = class {
+var a_ = class {
 	constructor(e, t, n, r) {
 		this.parent = e, this.buffer = t, this.index = n, this.start = r;
 	}
-}, e_ = class e extends Yg {
+}, o_ = class e extends t_ {
 	get name() {
 		return this.type.name;
 	}
@@ -20228,7 +20368,7 @@ var $g = class {
 		return this.type.prop(e);
 	}
 	enter(t, n, r = 0) {
-		if (r & Ug.ExcludeBuffers) return null;
+		if (r & Yg.ExcludeBuffers) return null;
 		let { buffer: i } = this.context, a = i.findChild(this.index + 4, i.buffer[this.index + 3], n > 0 ? 1 : -1, t - this.context.start, n);
 		return a < 0 ? null : new e(this.context, this, a);
 	}
@@ -20255,50 +20395,50 @@ var $g = class {
 			let a = n.buffer[this.index + 1];
 			e.push(n.slice(r, i, a)), t.push(0);
 		}
-		return new Wg(this.type, e, t, this.to - this.from);
+		return new Xg(this.type, e, t, this.to - this.from);
 	}
 	toString() {
 		return this.context.buffer.childString(this.index);
 	}
 };
-function t_(e) {
+function s_(e) {
 	if (!e.length) return null;
 	let t = 0, n = e[0];
 	for (let r = 1; r < e.length; r++) {
 		let i = e[r];
 		(i.from > n.from || i.to < n.to) && (n = i, t = r);
 	}
-	let r = n instanceof Xg && n.index < 0 ? null : n.parent, i = e.slice();
-	return r ? i[t] = r : i.splice(t, 1), new n_(i, n);
+	let r = n instanceof n_ && n.index < 0 ? null : n.parent, i = e.slice();
+	return r ? i[t] = r : i.splice(t, 1), new c_(i, n);
 }
-var n_ = class {
+var c_ = class {
 	constructor(e, t) {
 		this.heads = e, this.node = t;
 	}
 	get next() {
-		return t_(this.heads);
+		return s_(this.heads);
 	}
 };
-function r_(e, t, n) {
+function l_(e, t, n) {
 	let r = e.resolveInner(t, n), i = null;
-	for (let e = r instanceof Xg ? r : r.context.parent; e; e = e.parent) if (e.index < 0) {
+	for (let e = r instanceof n_ ? r : r.context.parent; e; e = e.parent) if (e.index < 0) {
 		let a = e.parent;
 		(i ||= [r]).push(a.resolve(t, n)), e = a;
 	} else {
-		let a = Lg.get(e.tree);
+		let a = Ug.get(e.tree);
 		if (a && a.overlay && a.overlay[0].from <= t && a.overlay[a.overlay.length - 1].to >= t) {
-			let o = new Xg(a.tree, a.overlay[0].from + e.from, -1, e);
-			(i ||= [r]).push(Jg(o, t, n, !1));
+			let o = new n_(a.tree, a.overlay[0].from + e.from, -1, e);
+			(i ||= [r]).push(e_(o, t, n, !1));
 		}
 	}
-	return i ? t_(i) : r;
+	return i ? s_(i) : r;
 }
-var i_ = class {
+var u_ = class {
 	get name() {
 		return this.type.name;
 	}
 	constructor(e, t = 0) {
-		if (this.buffer = null, this.stack = [], this.index = 0, this.bufferNode = null, this.mode = t & ~Ug.EnterBracketed, e instanceof Xg) this.yieldNode(e);
+		if (this.buffer = null, this.stack = [], this.index = 0, this.bufferNode = null, this.mode = t & ~Yg.EnterBracketed, e instanceof n_) this.yieldNode(e);
 		else {
 			this._tree = e.context.parent, this.buffer = e.context;
 			for (let t = e._parent; t; t = t._parent) this.stack.unshift(t.index);
@@ -20314,7 +20454,7 @@ var i_ = class {
 		return this.type = t || r.set.types[r.buffer[e]], this.from = n + r.buffer[e + 1], this.to = n + r.buffer[e + 2], !0;
 	}
 	yield(e) {
-		return e ? e instanceof Xg ? (this.buffer = null, this.yieldNode(e)) : (this.buffer = e.context, this.yieldBuf(e.index, e.type)) : !1;
+		return e ? e instanceof n_ ? (this.buffer = null, this.yieldNode(e)) : (this.buffer = e.context, this.yieldBuf(e.index, e.type)) : !1;
 	}
 	toString() {
 		return this.buffer ? this.buffer.buffer.childString(this.index) : this._tree.toString();
@@ -20337,12 +20477,12 @@ var i_ = class {
 		return this.enterChild(-1, e, -2);
 	}
 	enter(e, t, n = this.mode) {
-		return this.buffer ? n & Ug.ExcludeBuffers ? !1 : this.enterChild(1, e, t) : this.yield(this._tree.enter(e, t, n));
+		return this.buffer ? n & Yg.ExcludeBuffers ? !1 : this.enterChild(1, e, t) : this.yield(this._tree.enter(e, t, n));
 	}
 	parent() {
-		if (!this.buffer) return this.yieldNode(this.mode & Ug.IncludeAnonymous ? this._tree._parent : this._tree.parent);
+		if (!this.buffer) return this.yieldNode(this.mode & Yg.IncludeAnonymous ? this._tree._parent : this._tree.parent);
 		if (this.stack.length) return this.yieldBuf(this.stack.pop());
-		let e = this.mode & Ug.IncludeAnonymous ? this.buffer.parent : this.buffer.parent.nextSignificantParent();
+		let e = this.mode & Yg.IncludeAnonymous ? this.buffer.parent : this.buffer.parent.nextSignificantParent();
 		return this.buffer = null, this.yieldNode(e);
 	}
 	sibling(e) {
@@ -20373,7 +20513,7 @@ var i_ = class {
 		} else ({index: t, _parent: n} = this._tree);
 		for (; n; {index: t, _parent: n} = n) if (t > -1) for (let r = t + e, i = e < 0 ? -1 : n._tree.children.length; r != i; r += e) {
 			let e = n._tree.children[r];
-			if (this.mode & Ug.IncludeAnonymous || e instanceof Kg || !e.type.isAnonymous || a_(e)) return !1;
+			if (this.mode & Yg.IncludeAnonymous || e instanceof Qg || !e.type.isAnonymous || d_(e)) return !1;
 		}
 		return !0;
 	}
@@ -20406,8 +20546,8 @@ var i_ = class {
 			}
 			r = this.stack[--i];
 		}
-		for (let e = n; e < this.stack.length; e++) t = new e_(this.buffer, t, this.stack[e]);
-		return this.bufferNode = new e_(this.buffer, t, this.index);
+		for (let e = n; e < this.stack.length; e++) t = new o_(this.buffer, t, this.stack[e]);
+		return this.bufferNode = new o_(this.buffer, t, this.index);
 	}
 	get tree() {
 		return this.buffer ? null : this._tree._tree;
@@ -20430,10 +20570,10 @@ var i_ = class {
 		}
 	}
 	matchContext(e) {
-		if (!this.buffer) return Qg(this.node.parent, e);
+		if (!this.buffer) return i_(this.node.parent, e);
 		let { buffer: t } = this.buffer, { types: n } = t.set;
 		for (let r = e.length - 1, i = this.stack.length - 1; r >= 0; i--) {
-			if (i < 0) return Qg(this._tree, e, r);
+			if (i < 0) return i_(this._tree, e, r);
 			let a = n[t.buffer[this.stack[i]]];
 			if (!a.isAnonymous) {
 				if (e[r] && e[r] != a.name) return !1;
@@ -20443,11 +20583,11 @@ var i_ = class {
 		return !0;
 	}
 };
-function a_(e) {
-	return e.children.some((e) => e instanceof Kg || !e.type.isAnonymous || a_(e));
+function d_(e) {
+	return e.children.some((e) => e instanceof Qg || !e.type.isAnonymous || d_(e));
 }
-function o_(e) {
-	let { buffer: t, nodeSet: n, maxBufferLength: r = Ng, reused: i = [], minRepeatType: a = n.types.length } = e, o = Array.isArray(t) ? new Gg(t, t.length) : t, s = n.types, c = 0, l = 0;
+function f_(e) {
+	let { buffer: t, nodeSet: n, maxBufferLength: r = zg, reused: i = [], minRepeatType: a = n.types.length } = e, o = Array.isArray(t) ? new Zg(t, t.length) : t, s = n.types, c = 0, l = 0;
 	function u(e, t, _, v, y, b) {
 		let { id: x, start: S, end: C, size: w } = o, T = l, E = c;
 		if (w < 0) {
@@ -20470,7 +20610,7 @@ function o_(e) {
 		if (C - S <= r && (k = h(o.pos - t, y))) {
 			let t = new Uint16Array(k.size - k.skip), r = o.pos - k.size, i = t.length;
 			for (; o.pos > r;) i = g(k.start, t, i);
-			O = new Kg(t, C - k.start, n), A = k.start - e;
+			O = new Qg(t, C - k.start, n), A = k.start - e;
 		} else {
 			let e = o.pos - w;
 			o.next();
@@ -20478,7 +20618,7 @@ function o_(e) {
 			for (; o.pos > e;) c >= 0 && o.id == c && o.size >= 0 ? (o.end <= g - r && (p(t, s, S, h, o.end, g, c, _, E), h = t.length, g = o.end, _ = l), o.next()) : b > 2500 ? d(S, e, t, s) : (c >= 0 && o.size == -1 && i[o.id].type == n.types[c] && (h < t.length && p(t, s, S, h, o.end, g, c, _, E), h = t.length + 1, g = o.start, _ = l), u(S, e, t, s, c, b + 1));
 			if (c >= 0 && h > 0 && h < t.length && p(t, s, S, h, S, g, c, _, E), t.reverse(), s.reverse(), c > -1 && h > 0) {
 				let e = f(D, E);
-				O = l_(D, t, s, 0, t.length, 0, C - S, e, e);
+				O = h_(D, t, s, 0, t.length, 0, C - S, e, e);
 			} else O = m(D, t, s, C - S, T - C, E);
 		}
 		_.push(O), v.push(A);
@@ -20494,15 +20634,15 @@ function o_(e) {
 		if (c) {
 			let t = new Uint16Array(c * 4), r = s[s.length - 2];
 			for (let e = s.length - 3, n = 0; e >= 0; e -= 3) t[n++] = s[e], t[n++] = s[e + 1] - r, t[n++] = s[e + 2] - r, t[n++] = n;
-			i.push(new Kg(t, s[2] - r, n)), a.push(r - e);
+			i.push(new Qg(t, s[2] - r, n)), a.push(r - e);
 		}
 	}
 	function f(e, t) {
 		return (n, r, i) => {
 			let a = 0, o = n.length - 1, s, c;
-			if (o >= 0 && (s = n[o]) instanceof Wg) {
+			if (o >= 0 && (s = n[o]) instanceof Xg) {
 				if (!o && s.type == e && s.length == i) return s;
-				(c = s.prop(Ig.lookAhead)) && (a = r[o] + s.length + c - i);
+				(c = s.prop(Hg.lookAhead)) && (a = r[o] + s.length + c - i);
 			}
 			return m(e, n, r, i, a, t);
 		};
@@ -20514,14 +20654,14 @@ function o_(e) {
 	}
 	function m(e, t, n, r, i, a, o) {
 		if (a) {
-			let e = [Ig.contextHash, a];
+			let e = [Hg.contextHash, a];
 			o = o ? [e].concat(o) : [e];
 		}
 		if (i > 25) {
-			let e = [Ig.lookAhead, i];
+			let e = [Hg.lookAhead, i];
 			o = o ? [e].concat(o) : [e];
 		}
-		return new Wg(e, t, n, r, o);
+		return new Xg(e, t, n, r, o);
 	}
 	function h(e, t) {
 		let n = o.fork(), i = 0, s = 0, c = 0, l = n.end - r, u = {
@@ -20564,34 +20704,34 @@ function o_(e) {
 	let _ = [], v = [];
 	for (; o.pos > 0;) u(e.start || 0, e.bufferStart || 0, _, v, -1, 0);
 	let y = e.length ?? (_.length ? v[0] + _[0].length : 0);
-	return new Wg(s[e.topID], _.reverse(), v.reverse(), y);
+	return new Xg(s[e.topID], _.reverse(), v.reverse(), y);
 }
-var s_ = /* @__PURE__ */ new WeakMap();
-function c_(e, t) {
-	if (!e.isAnonymous || t instanceof Kg || t.type != e) return 1;
-	let n = s_.get(t);
+var p_ = /* @__PURE__ */ new WeakMap();
+function m_(e, t) {
+	if (!e.isAnonymous || t instanceof Qg || t.type != e) return 1;
+	let n = p_.get(t);
 	if (n == null) {
 		n = 1;
 		for (let r of t.children) {
-			if (r.type != e || !(r instanceof Wg)) {
+			if (r.type != e || !(r instanceof Xg)) {
 				n = 1;
 				break;
 			}
-			n += c_(e, r);
+			n += m_(e, r);
 		}
-		s_.set(t, n);
+		p_.set(t, n);
 	}
 	return n;
 }
-function l_(e, t, n, r, i, a, o, s, c) {
+function h_(e, t, n, r, i, a, o, s, c) {
 	let l = 0;
-	for (let n = r; n < i; n++) l += c_(e, t[n]);
+	for (let n = r; n < i; n++) l += m_(e, t[n]);
 	let u = Math.ceil(l * 1.5 / 8), d = [], f = [];
 	function p(t, n, r, i, o) {
 		for (let s = r; s < i;) {
-			let r = s, l = n[s], m = c_(e, t[s]);
+			let r = s, l = n[s], m = m_(e, t[s]);
 			for (s++; s < i; s++) {
-				let n = c_(e, t[s]);
+				let n = m_(e, t[s]);
 				if (m + n >= u) break;
 				m += n;
 			}
@@ -20604,14 +20744,14 @@ function l_(e, t, n, r, i, a, o, s, c) {
 				d.push(t[r]);
 			} else {
 				let i = n[s - 1] + t[s - 1].length - l;
-				d.push(l_(e, t, n, r, s, l, i, null, c));
+				d.push(h_(e, t, n, r, s, l, i, null, c));
 			}
 			f.push(l + o - a);
 		}
 	}
 	return p(t, n, r, i, 0), (s || c)(d, f, o);
 }
-var u_ = class {
+var g_ = class {
 	constructor() {
 		this.map = /* @__PURE__ */ new WeakMap();
 	}
@@ -20624,10 +20764,10 @@ var u_ = class {
 		return n && n.get(t);
 	}
 	set(e, t) {
-		e instanceof e_ ? this.setBuffer(e.context.buffer, e.index, t) : e instanceof Xg && this.map.set(e.tree, t);
+		e instanceof o_ ? this.setBuffer(e.context.buffer, e.index, t) : e instanceof n_ && this.map.set(e.tree, t);
 	}
 	get(e) {
-		return e instanceof e_ ? this.getBuffer(e.context.buffer, e.index) : e instanceof Xg ? this.map.get(e.tree) : void 0;
+		return e instanceof o_ ? this.getBuffer(e.context.buffer, e.index) : e instanceof n_ ? this.map.get(e.tree) : void 0;
 	}
 	cursorSet(e, t) {
 		e.buffer ? this.setBuffer(e.buffer.buffer, e.index, t) : this.map.set(e.tree, t);
@@ -20635,7 +20775,7 @@ var u_ = class {
 	cursorGet(e) {
 		return e.buffer ? this.getBuffer(e.buffer.buffer, e.index) : this.map.get(e.tree);
 	}
-}, d_ = class e {
+}, __ = class e {
 	constructor(e, t, n, r, i = !1, a = !1) {
 		this.from = e, this.to = t, this.tree = n, this.offset = r, this.open = !!i | (a ? 2 : 0);
 	}
@@ -20669,9 +20809,9 @@ var u_ = class {
 		}
 		return i;
 	}
-}, f_ = class {
+}, v_ = class {
 	startParse(e, t, n) {
-		return typeof e == "string" && (e = new p_(e)), n = n ? n.length ? n.map((e) => new Fg(e.from, e.to)) : [new Fg(0, 0)] : [new Fg(0, e.length)], this.createParse(e, t || [], n);
+		return typeof e == "string" && (e = new y_(e)), n = n ? n.length ? n.map((e) => new Vg(e.from, e.to)) : [new Vg(0, 0)] : [new Vg(0, e.length)], this.createParse(e, t || [], n);
 	}
 	parse(e, t, n) {
 		let r = this.startParse(e, t, n);
@@ -20680,7 +20820,7 @@ var u_ = class {
 			if (e) return e;
 		}
 	}
-}, p_ = class {
+}, y_ = class {
 	constructor(e) {
 		this.string = e;
 	}
@@ -20697,71 +20837,71 @@ var u_ = class {
 		return this.string.slice(e, t);
 	}
 };
-new Ig({ perNode: !0 });
+new Hg({ perNode: !0 });
 // node_modules/@marijn/find-cluster-break/src/index.js
-var m_ = [], h_ = [];
+var b_ = [], x_ = [];
 (() => {
 	let e = "lc,34,7n,7,7b,19,,,,2,,2,,,20,b,1c,l,g,,2t,7,2,6,2,2,,4,z,,u,r,2j,b,1m,9,9,,o,4,,9,,3,,5,17,3,1n,9,16,o,,x,1i,3,,i,,7,a,2,t,3,1k,,,7,2,2,2,3,9,,a,2,q,,2,3,1k,,,5,4,2,2,3,3,,u,2,3,,b,3,1k,,,8,,3,,3,k,2,m,6,,3,1k,,,7,2,2,2,3,7,3,a,2,u,,1n,5,3,3,,4,9,,14,5,1j,,,7,,3,,4,7,2,b,2,t,3,1k,,,7,,3,,4,7,2,b,2,f,,c,4,1j,2,,7,,3,,4,9,,a,2,t,3,1y,,4,6,,,,8,i,2,1p,,,8,c,8,2q,,,a,b,7,21,2,r,,,,,,4,2,1d,k,,2,5,b,,10,9,,2u,b,,6,n,4,4,3,g,4,d,,,3,6,,f,,jj,3,qa,4,s,3,t,2,u,2,1s,w,9,,19,3,,,39,2,y,,3a,c,4,c,63,5,1l,a,,,,,2,o,2,,1c,1a,2,c,k,5,1b,h,12,9,c,3,u,d,1k,e,1c,k,48,3,,l,4,,6,,2,3,5i,1s,ek,,5f,x,2da,3,3x,,2o,w,fe,6,2x,2,n9w,4,,a,w,2,28,2,7k,,3,,4,,n,5,4,,2b,2,1e,i,q,i,d,,12,8,p,d,18,4,1b,e,10,,1v,e,c,,8,2,1a,,1f,,,3,2,2,5,2,,,15,5,5,2,6k,8,,2,fn4,,kh,g,g,g,a6,2,gt,,6a,,45,5,1ae,3,,2,5,4,14,3,4,,4l,2,fx,4,1t,5,8t,2,25,6,1y,b,1d,4,3e,3,1h,f,15,,2,2,a,4,19,b,7,,1p,3,10,e,g,2,18,,c,3,1c,e,8,4,,2,2k,c,6,,2,,4d,c,l,4,1j,2,,7,2,2,2,3,9,,a,2,2,7,3,5,1v,9,,,2,,,4,,5,,,e,2,2a,i,n,,29,k,6j,7,2,9,r,2,2a,h,2y,d,2t,3,2,a,74,f,6t,6,,2,2,4,,,,2,3x,7,2,7,3,,s,a,14,7,,4,8,,9,b,1a,g,5i,8,5j,8,,8,2a,m,,e,3e,6,3,,,2,,7,,,1u,5,,2,,5,9n,4,9,2,,,1c,7,3,5,n,,44l,,6,f,8ug,i,1xc,5,1n,7,t4,,,1j,7,4,29,,b,2,f57,2,3mp,1a,2,n,f2,5,3,6,8,8,2,7,u,4,44,3,1iz,1j,4,1e,8,,e,,m,5,,f,11s,7,,h,2,7,,2,,5,2s,,4g,7,af,,1p,4,e4,4,72,2,6r,,2,,7,2,5,,d6,7,31,7,240,5".split(",").map((e) => e ? parseInt(e, 36) : 1);
-	for (let t = 0, n = 0; t < e.length; t++) (t % 2 ? h_ : m_).push(n += e[t]);
+	for (let t = 0, n = 0; t < e.length; t++) (t % 2 ? x_ : b_).push(n += e[t]);
 })();
-function g_(e) {
+function S_(e) {
 	if (e < 768) return !1;
-	for (let t = 0, n = m_.length;;) {
+	for (let t = 0, n = b_.length;;) {
 		let r = t + n >> 1;
-		if (e < m_[r]) n = r;
-		else if (e >= h_[r]) t = r + 1;
+		if (e < b_[r]) n = r;
+		else if (e >= x_[r]) t = r + 1;
 		else return !0;
 		if (t == n) return !1;
 	}
 }
-function __(e) {
+function C_(e) {
 	return e >= 127462 && e <= 127487;
 }
-var v_ = 8205;
-function y_(e, t, n = !0, r = !0) {
-	return (n ? b_ : x_)(e, t, r);
+var w_ = 8205;
+function T_(e, t, n = !0, r = !0) {
+	return (n ? E_ : D_)(e, t, r);
 }
-function b_(e, t, n) {
+function E_(e, t, n) {
 	if (t == e.length) return t;
-	t && C_(e.charCodeAt(t)) && w_(e.charCodeAt(t - 1)) && t--;
-	let r = S_(e, t);
-	for (t += T_(r); t < e.length;) {
-		let i = S_(e, t);
-		if (r == v_ || i == v_ || n && g_(i)) t += T_(i), r = i;
-		else if (__(i)) {
+	t && k_(e.charCodeAt(t)) && A_(e.charCodeAt(t - 1)) && t--;
+	let r = O_(e, t);
+	for (t += j_(r); t < e.length;) {
+		let i = O_(e, t);
+		if (r == w_ || i == w_ || n && S_(i)) t += j_(i), r = i;
+		else if (C_(i)) {
 			let n = 0, r = t - 2;
-			for (; r >= 0 && __(S_(e, r));) n++, r -= 2;
+			for (; r >= 0 && C_(O_(e, r));) n++, r -= 2;
 			if (n % 2 == 0) break;
 			t += 2;
 		} else break;
 	}
 	return t;
 }
-function x_(e, t, n) {
+function D_(e, t, n) {
 	for (; t > 1;) {
-		let r = b_(e, t - 2, n);
+		let r = E_(e, t - 2, n);
 		if (r < t) return r;
 		t--;
 	}
 	return 0;
 }
-function S_(e, t) {
+function O_(e, t) {
 	let n = e.charCodeAt(t);
-	if (!w_(n) || t + 1 == e.length) return n;
+	if (!A_(n) || t + 1 == e.length) return n;
 	let r = e.charCodeAt(t + 1);
-	return C_(r) ? (n - 55296 << 10) + (r - 56320) + 65536 : n;
+	return k_(r) ? (n - 55296 << 10) + (r - 56320) + 65536 : n;
 }
-function C_(e) {
+function k_(e) {
 	return e >= 56320 && e < 57344;
 }
-function w_(e) {
+function A_(e) {
 	return e >= 55296 && e < 56320;
 }
-function T_(e) {
+function j_(e) {
 	return e < 65536 ? 1 : 2;
 }
 // node_modules/@codemirror/state/dist/index.js
-var E_ = class e {
+var M_ = class e {
 	lineAt(e) {
 		if (e < 0 || e > this.length) throw RangeError(`Invalid position ${e} in document of length ${this.length}`);
 		return this.lineInner(e, !1, 1, 0);
@@ -20771,32 +20911,32 @@ var E_ = class e {
 		return this.lineInner(e, !0, 1, 0);
 	}
 	replace(e, t, n) {
-		[e, t] = I_(this, e, t);
+		[e, t] = H_(this, e, t);
 		let r = [];
-		return this.decompose(0, e, r, 2), n.length && n.decompose(0, n.length, r, 3), this.decompose(t, this.length, r, 1), O_.from(r, this.length - (t - e) + n.length);
+		return this.decompose(0, e, r, 2), n.length && n.decompose(0, n.length, r, 3), this.decompose(t, this.length, r, 1), P_.from(r, this.length - (t - e) + n.length);
 	}
 	append(e) {
 		return this.replace(this.length, this.length, e);
 	}
 	slice(e, t = this.length) {
-		[e, t] = I_(this, e, t);
+		[e, t] = H_(this, e, t);
 		let n = [];
-		return this.decompose(e, t, n, 0), O_.from(n, t - e);
+		return this.decompose(e, t, n, 0), P_.from(n, t - e);
 	}
 	eq(e) {
 		if (e == this) return !0;
 		if (e.length != this.length || e.lines != this.lines) return !1;
-		let t = this.scanIdentical(e, 1), n = this.length - this.scanIdentical(e, -1), r = new M_(this), i = new M_(e);
+		let t = this.scanIdentical(e, 1), n = this.length - this.scanIdentical(e, -1), r = new R_(this), i = new R_(e);
 		for (let e = t, a = t;;) {
 			if (r.next(e), i.next(e), e = 0, r.lineBreak != i.lineBreak || r.done != i.done || r.value != i.value) return !1;
 			if (a += r.value.length, r.done || a >= n) return !0;
 		}
 	}
 	iter(e = 1) {
-		return new M_(this, e);
+		return new R_(this, e);
 	}
 	iterRange(e, t = this.length) {
-		return new N_(this, e, t);
+		return new z_(this, e, t);
 	}
 	iterLines(e, t) {
 		let n;
@@ -20806,7 +20946,7 @@ var E_ = class e {
 			let r = this.line(e).from;
 			n = this.iterRange(r, Math.max(r, t == this.lines + 1 ? this.length : t <= 1 ? 0 : this.line(t - 1).to));
 		}
-		return new P_(n);
+		return new B_(n);
 	}
 	toString() {
 		return this.sliceString(0);
@@ -20818,10 +20958,10 @@ var E_ = class e {
 	constructor() {}
 	static of(t) {
 		if (t.length == 0) throw RangeError("A document must have at least one line");
-		return t.length == 1 && !t[0] ? e.empty : t.length <= 32 ? new D_(t) : O_.from(D_.split(t, []));
+		return t.length == 1 && !t[0] ? e.empty : t.length <= 32 ? new N_(t) : P_.from(N_.split(t, []));
 	}
-}, D_ = class e extends E_ {
-	constructor(e, t = k_(e)) {
+}, N_ = class e extends M_ {
+	constructor(e, t = F_(e)) {
 		super(), this.text = e, this.length = t;
 	}
 	get lines() {
@@ -20833,14 +20973,14 @@ var E_ = class e {
 	lineInner(e, t, n, r) {
 		for (let i = 0;; i++) {
 			let a = this.text[i], o = r + a.length;
-			if ((t ? n : o) >= e) return new F_(r, o, n, a);
+			if ((t ? n : o) >= e) return new V_(r, o, n, a);
 			r = o + 1, n++;
 		}
 	}
 	decompose(t, n, r, i) {
-		let a = t <= 0 && n >= this.length ? this : new e(j_(this.text, t, n), Math.min(n, this.length) - Math.max(0, t));
+		let a = t <= 0 && n >= this.length ? this : new e(L_(this.text, t, n), Math.min(n, this.length) - Math.max(0, t));
 		if (i & 1) {
-			let t = r.pop(), n = A_(a.text, t.text.slice(), 0, a.length);
+			let t = r.pop(), n = I_(a.text, t.text.slice(), 0, a.length);
 			if (n.length <= 32) r.push(new e(n, t.length + a.length));
 			else {
 				let t = n.length >> 1;
@@ -20850,12 +20990,12 @@ var E_ = class e {
 	}
 	replace(t, n, r) {
 		if (!(r instanceof e)) return super.replace(t, n, r);
-		[t, n] = I_(this, t, n);
-		let i = A_(this.text, A_(r.text, j_(this.text, 0, t)), n), a = this.length + r.length - (n - t);
-		return i.length <= 32 ? new e(i, a) : O_.from(e.split(i, []), a);
+		[t, n] = H_(this, t, n);
+		let i = I_(this.text, I_(r.text, L_(this.text, 0, t)), n), a = this.length + r.length - (n - t);
+		return i.length <= 32 ? new e(i, a) : P_.from(e.split(i, []), a);
 	}
 	sliceString(e, t = this.length, n = "\n") {
-		[e, t] = I_(this, e, t);
+		[e, t] = H_(this, e, t);
 		let r = "";
 		for (let i = 0, a = 0; i <= t && a < this.text.length; a++) {
 			let o = this.text[a], s = i + o.length;
@@ -20874,7 +21014,7 @@ var E_ = class e {
 		for (let a of t) r.push(a), i += a.length + 1, r.length == 32 && (n.push(new e(r, i)), r = [], i = -1);
 		return i > -1 && n.push(new e(r, i)), n;
 	}
-}, O_ = class e extends E_ {
+}, P_ = class e extends M_ {
 	constructor(e, t) {
 		super(), this.children = e, this.length = t, this.lines = 0;
 		for (let t of e) this.lines += t.lines;
@@ -20897,7 +21037,7 @@ var E_ = class e {
 		}
 	}
 	replace(t, n, r) {
-		if ([t, n] = I_(this, t, n), r.lines < this.lines) for (let i = 0, a = 0; i < this.children.length; i++) {
+		if ([t, n] = H_(this, t, n), r.lines < this.lines) for (let i = 0, a = 0; i < this.children.length; i++) {
 			let o = this.children[i], s = a + o.length;
 			if (t >= a && n <= s) {
 				let c = o.replace(t - a, n - a, r), l = this.lines - o.lines + c.lines;
@@ -20912,7 +21052,7 @@ var E_ = class e {
 		return super.replace(t, n, r);
 	}
 	sliceString(e, t = this.length, n = "\n") {
-		[e, t] = I_(this, e, t);
+		[e, t] = H_(this, e, t);
 		let r = "";
 		for (let i = 0, a = 0; i < this.children.length && a <= t; i++) {
 			let o = this.children[i], s = a + o.length;
@@ -20949,13 +21089,13 @@ var E_ = class e {
 		if (r < 32) {
 			let e = [];
 			for (let n of t) n.flatten(e);
-			return new D_(e, n);
+			return new N_(e, n);
 		}
 		let i = Math.max(32, r >> 5), a = i << 1, o = i >> 1, s = [], c = 0, l = -1, u = [];
 		function d(t) {
 			let n;
 			if (t.lines > a && t instanceof e) for (let e of t.children) d(e);
-			else t.lines > o && (c > o || !c) ? (f(), s.push(t)) : t instanceof D_ && c && (n = u[u.length - 1]) instanceof D_ && t.lines + n.lines <= 32 ? (c += t.lines, l += t.length + 1, u[u.length - 1] = new D_(n.text.concat(t.text), n.length + 1 + t.length)) : (c + t.lines > i && f(), c += t.lines, l += t.length + 1, u.push(t));
+			else t.lines > o && (c > o || !c) ? (f(), s.push(t)) : t instanceof N_ && c && (n = u[u.length - 1]) instanceof N_ && t.lines + n.lines <= 32 ? (c += t.lines, l += t.length + 1, u[u.length - 1] = new N_(n.text.concat(t.text), n.length + 1 + t.length)) : (c + t.lines > i && f(), c += t.lines, l += t.length + 1, u.push(t));
 		}
 		function f() {
 			c != 0 && (s.push(u.length == 1 ? u[0] : e.from(u, l)), l = -1, c = u.length = 0);
@@ -20964,51 +21104,51 @@ var E_ = class e {
 		return f(), s.length == 1 ? s[0] : new e(s, n);
 	}
 };
-E_.empty = /*@__PURE__*/ new D_([""], 0);
-function k_(e) {
+M_.empty = /*@__PURE__*/ new N_([""], 0);
+function F_(e) {
 	let t = -1;
 	for (let n of e) t += n.length + 1;
 	return t;
 }
-function A_(e, t, n = 0, r = 1e9) {
+function I_(e, t, n = 0, r = 1e9) {
 	for (let i = 0, a = 0, o = !0; a < e.length && i <= r; a++) {
 		let s = e[a], c = i + s.length;
 		c >= n && (c > r && (s = s.slice(0, r - i)), i < n && (s = s.slice(n - i)), o ? (t[t.length - 1] += s, o = !1) : t.push(s)), i = c + 1;
 	}
 	return t;
 }
-function j_(e, t, n) {
-	return A_(e, [""], t, n);
+function L_(e, t, n) {
+	return I_(e, [""], t, n);
 }
-var M_ = class {
+var R_ = class {
 	constructor(e, t = 1) {
-		this.dir = t, this.done = !1, this.lineBreak = !1, this.value = "", this.nodes = [e], this.offsets = [t > 0 ? 1 : (e instanceof D_ ? e.text.length : e.children.length) << 1];
+		this.dir = t, this.done = !1, this.lineBreak = !1, this.value = "", this.nodes = [e], this.offsets = [t > 0 ? 1 : (e instanceof N_ ? e.text.length : e.children.length) << 1];
 	}
 	nextInner(e, t) {
 		for (this.done = this.lineBreak = !1;;) {
-			let n = this.nodes.length - 1, r = this.nodes[n], i = this.offsets[n], a = i >> 1, o = r instanceof D_ ? r.text.length : r.children.length;
+			let n = this.nodes.length - 1, r = this.nodes[n], i = this.offsets[n], a = i >> 1, o = r instanceof N_ ? r.text.length : r.children.length;
 			if (a == (t > 0 ? o : 0)) {
 				if (n == 0) return this.done = !0, this.value = "", this;
 				t > 0 && this.offsets[n - 1]++, this.nodes.pop(), this.offsets.pop();
 			} else if ((i & 1) == (t > 0 ? 0 : 1)) {
 				if (this.offsets[n] += t, e == 0) return this.lineBreak = !0, this.value = "\n", this;
 				e--;
-			} else if (r instanceof D_) {
+			} else if (r instanceof N_) {
 				let i = r.text[a + (t < 0 ? -1 : 0)];
 				if (this.offsets[n] += t, i.length > Math.max(0, e)) return this.value = e == 0 ? i : t > 0 ? i.slice(e) : i.slice(0, i.length - e), this;
 				e -= i.length;
 			} else {
 				let i = r.children[a + (t < 0 ? -1 : 0)];
-				e > i.length ? (e -= i.length, this.offsets[n] += t) : (t < 0 && this.offsets[n]--, this.nodes.push(i), this.offsets.push(t > 0 ? 1 : (i instanceof D_ ? i.text.length : i.children.length) << 1));
+				e > i.length ? (e -= i.length, this.offsets[n] += t) : (t < 0 && this.offsets[n]--, this.nodes.push(i), this.offsets.push(t > 0 ? 1 : (i instanceof N_ ? i.text.length : i.children.length) << 1));
 			}
 		}
 	}
 	next(e = 0) {
 		return e < 0 && (this.nextInner(-e, -this.dir), e = this.value.length), this.nextInner(e, this.dir);
 	}
-}, N_ = class {
+}, z_ = class {
 	constructor(e, t, n) {
-		this.value = "", this.done = !1, this.cursor = new M_(e, t > n ? -1 : 1), this.pos = t > n ? e.length : 0, this.from = Math.min(t, n), this.to = Math.max(t, n);
+		this.value = "", this.done = !1, this.cursor = new R_(e, t > n ? -1 : 1), this.pos = t > n ? e.length : 0, this.from = Math.min(t, n), this.to = Math.max(t, n);
 	}
 	nextInner(e, t) {
 		if (t < 0 ? this.pos <= this.from : this.pos >= this.to) return this.value = "", this.done = !0, this;
@@ -21024,7 +21164,7 @@ var M_ = class {
 	get lineBreak() {
 		return this.cursor.lineBreak && this.value != "";
 	}
-}, P_ = class {
+}, B_ = class {
 	constructor(e) {
 		this.inner = e, this.afterBreak = !0, this.value = "", this.done = !1;
 	}
@@ -21036,12 +21176,12 @@ var M_ = class {
 		return !1;
 	}
 };
-typeof Symbol < "u" && (E_.prototype[Symbol.iterator] = function() {
+typeof Symbol < "u" && (M_.prototype[Symbol.iterator] = function() {
 	return this.iter();
-}, M_.prototype[Symbol.iterator] = N_.prototype[Symbol.iterator] = P_.prototype[Symbol.iterator] = function() {
+}, R_.prototype[Symbol.iterator] = z_.prototype[Symbol.iterator] = B_.prototype[Symbol.iterator] = function() {
 	return this;
 });
-var F_ = class {
+var V_ = class {
 	constructor(e, t, n, r) {
 		this.from = e, this.to = t, this.number = n, this.text = r;
 	}
@@ -21049,30 +21189,30 @@ var F_ = class {
 		return this.to - this.from;
 	}
 };
-function I_(e, t, n) {
+function H_(e, t, n) {
 	return t = Math.max(0, Math.min(e.length, t)), [t, Math.max(t, Math.min(e.length, n))];
 }
-function L_(e, t, n = !0, r = !0) {
-	return y_(e, t, n, r);
+function U_(e, t, n = !0, r = !0) {
+	return T_(e, t, n, r);
 }
-function R_(e) {
+function W_(e) {
 	return e >= 56320 && e < 57344;
 }
-function z_(e) {
+function G_(e) {
 	return e >= 55296 && e < 56320;
 }
-function B_(e, t) {
+function K_(e, t) {
 	let n = e.charCodeAt(t);
-	if (!z_(n) || t + 1 == e.length) return n;
+	if (!G_(n) || t + 1 == e.length) return n;
 	let r = e.charCodeAt(t + 1);
-	return R_(r) ? (n - 55296 << 10) + (r - 56320) + 65536 : n;
+	return W_(r) ? (n - 55296 << 10) + (r - 56320) + 65536 : n;
 }
-function V_(e) {
+function q_(e) {
 	return e < 65536 ? 1 : 2;
 }
-var H_ = /\r\n?|\n/, U_ = /*@__PURE__*/ (function(e) {
+var J_ = /\r\n?|\n/, Y_ = /*@__PURE__*/ (function(e) {
 	return e[e.Simple = 0] = "Simple", e[e.TrackDel = 1] = "TrackDel", e[e.TrackBefore = 2] = "TrackBefore", e[e.TrackAfter = 3] = "TrackAfter", e;
-})(U_ ||= {}), W_ = class e {
+})(Y_ ||= {}), X_ = class e {
 	constructor(e) {
 		this.sections = e;
 	}
@@ -21099,7 +21239,7 @@ var H_ = /\r\n?|\n/, U_ = /*@__PURE__*/ (function(e) {
 		}
 	}
 	iterChangedRanges(e, t = !1) {
-		J_(this, e, t);
+		ev(this, e, t);
 	}
 	get invertedDesc() {
 		let t = [];
@@ -21110,12 +21250,12 @@ var H_ = /\r\n?|\n/, U_ = /*@__PURE__*/ (function(e) {
 		return new e(t);
 	}
 	composeDesc(e) {
-		return this.empty ? e : e.empty ? this : X_(this, e);
+		return this.empty ? e : e.empty ? this : nv(this, e);
 	}
 	mapDesc(e, t = !1) {
-		return e.empty ? this : Y_(this, e, t);
+		return e.empty ? this : tv(this, e, t);
 	}
-	mapPos(e, t = -1, n = U_.Simple) {
+	mapPos(e, t = -1, n = Y_.Simple) {
 		let r = 0, i = 0;
 		for (let a = 0; a < this.sections.length;) {
 			let o = this.sections[a++], s = this.sections[a++], c = r + o;
@@ -21123,7 +21263,7 @@ var H_ = /\r\n?|\n/, U_ = /*@__PURE__*/ (function(e) {
 				if (c > e) return i + (e - r);
 				i += o;
 			} else {
-				if (n != U_.Simple && c >= e && (n == U_.TrackDel && r < e && c > e || n == U_.TrackBefore && r < e || n == U_.TrackAfter && c > e)) return null;
+				if (n != Y_.Simple && c >= e && (n == Y_.TrackDel && r < e && c > e || n == Y_.TrackBefore && r < e || n == Y_.TrackAfter && c > e)) return null;
 				if (c > e || c == e && t < 0 && !o) return e == r || t < 0 ? i : i + s;
 				i += s;
 			}
@@ -21158,16 +21298,16 @@ var H_ = /\r\n?|\n/, U_ = /*@__PURE__*/ (function(e) {
 	static create(t) {
 		return new e(t);
 	}
-}, G_ = class e extends W_ {
+}, Z_ = class e extends X_ {
 	constructor(e, t) {
 		super(e), this.inserted = t;
 	}
 	apply(e) {
 		if (this.length != e.length) throw RangeError("Applying change set to a document with the wrong length");
-		return J_(this, (t, n, r, i, a) => e = e.replace(r, r + (n - t), a), !1), e;
+		return ev(this, (t, n, r, i, a) => e = e.replace(r, r + (n - t), a), !1), e;
 	}
 	mapDesc(e, t = !1) {
-		return Y_(this, e, t, !0);
+		return tv(this, e, t, !0);
 	}
 	invert(t) {
 		let n = this.sections.slice(), r = [];
@@ -21176,46 +21316,46 @@ var H_ = /\r\n?|\n/, U_ = /*@__PURE__*/ (function(e) {
 			if (o >= 0) {
 				n[e] = o, n[e + 1] = a;
 				let s = e >> 1;
-				for (; r.length < s;) r.push(E_.empty);
-				r.push(a ? t.slice(i, i + a) : E_.empty);
+				for (; r.length < s;) r.push(M_.empty);
+				r.push(a ? t.slice(i, i + a) : M_.empty);
 			}
 			i += a;
 		}
 		return new e(n, r);
 	}
 	compose(e) {
-		return this.empty ? e : e.empty ? this : X_(this, e, !0);
+		return this.empty ? e : e.empty ? this : nv(this, e, !0);
 	}
 	map(e, t = !1) {
-		return e.empty ? this : Y_(this, e, t, !0);
+		return e.empty ? this : tv(this, e, t, !0);
 	}
 	iterChanges(e, t = !1) {
-		J_(this, e, t);
+		ev(this, e, t);
 	}
 	get desc() {
-		return W_.create(this.sections);
+		return X_.create(this.sections);
 	}
 	filter(t) {
-		let n = [], r = [], i = [], a = new Z_(this);
+		let n = [], r = [], i = [], a = new rv(this);
 		done: for (let e = 0, o = 0;;) {
 			let s = e == t.length ? 1e9 : t[e++];
 			for (; o < s || o == s && a.len == 0;) {
 				if (a.done) break done;
 				let e = Math.min(a.len, s - o);
-				K_(i, e, -1);
+				Q_(i, e, -1);
 				let t = a.ins == -1 ? -1 : a.off == 0 ? a.ins : 0;
-				K_(n, e, t), t > 0 && q_(r, n, a.text), a.forward(e), o += e;
+				Q_(n, e, t), t > 0 && $_(r, n, a.text), a.forward(e), o += e;
 			}
 			let c = t[e++];
 			for (; o < c;) {
 				if (a.done) break done;
 				let e = Math.min(a.len, c - o);
-				K_(n, e, -1), K_(i, e, a.ins == -1 ? -1 : a.off == 0 ? a.ins : 0), a.forward(e), o += e;
+				Q_(n, e, -1), Q_(i, e, a.ins == -1 ? -1 : a.off == 0 ? a.ins : 0), a.forward(e), o += e;
 			}
 		}
 		return {
 			changes: new e(n, r),
-			filtered: W_.create(i)
+			filtered: X_.create(i)
 		};
 	}
 	toJSON() {
@@ -21230,7 +21370,7 @@ var H_ = /\r\n?|\n/, U_ = /*@__PURE__*/ (function(e) {
 		let i = [], a = [], o = 0, s = null;
 		function c(t = !1) {
 			if (!t && !i.length) return;
-			o < n && K_(i, n - o, -1);
+			o < n && Q_(i, n - o, -1);
 			let r = new e(i, a);
 			s = s ? s.compose(r.map(s)) : r, i = [], a = [], o = 0;
 		}
@@ -21242,9 +21382,9 @@ var H_ = /\r\n?|\n/, U_ = /*@__PURE__*/ (function(e) {
 			} else {
 				let { from: e, to: s = e, insert: l } = t;
 				if (e > s || e < 0 || s > n) throw RangeError(`Invalid change range ${e} to ${s} (in doc of length ${n})`);
-				let u = l ? typeof l == "string" ? E_.of(l.split(r || H_)) : l : E_.empty, d = u.length;
+				let u = l ? typeof l == "string" ? M_.of(l.split(r || J_)) : l : M_.empty, d = u.length;
 				if (e == s && d == 0) return;
-				e < o && c(), e > o && K_(i, e - o, -1), K_(i, s - e, d), q_(a, i, u), o = s;
+				e < o && c(), e > o && Q_(i, e - o, -1), Q_(i, s - e, d), $_(a, i, u), o = s;
 			}
 		}
 		return l(t), c(!s), s;
@@ -21261,8 +21401,8 @@ var H_ = /\r\n?|\n/, U_ = /*@__PURE__*/ (function(e) {
 			else if (!Array.isArray(i) || typeof i[0] != "number" || i.some((e, t) => t && typeof e != "string")) throw RangeError("Invalid JSON representation of ChangeSet");
 			else if (i.length == 1) n.push(i[0], 0);
 			else {
-				for (; r.length < e;) r.push(E_.empty);
-				r[e] = E_.of(i.slice(1)), n.push(i[0], r[e].length);
+				for (; r.length < e;) r.push(M_.empty);
+				r[e] = M_.of(i.slice(1)), n.push(i[0], r[e].length);
 			}
 		}
 		return new e(n, r);
@@ -21271,43 +21411,43 @@ var H_ = /\r\n?|\n/, U_ = /*@__PURE__*/ (function(e) {
 		return new e(t, n);
 	}
 };
-function K_(e, t, n, r = !1) {
+function Q_(e, t, n, r = !1) {
 	if (t == 0 && n <= 0) return;
 	let i = e.length - 2;
 	i >= 0 && n <= 0 && n == e[i + 1] ? e[i] += t : i >= 0 && t == 0 && e[i] == 0 ? e[i + 1] += n : r ? (e[i] += t, e[i + 1] += n) : e.push(t, n);
 }
-function q_(e, t, n) {
+function $_(e, t, n) {
 	if (n.length == 0) return;
 	let r = t.length - 2 >> 1;
 	if (r < e.length) e[e.length - 1] = e[e.length - 1].append(n);
 	else {
-		for (; e.length < r;) e.push(E_.empty);
+		for (; e.length < r;) e.push(M_.empty);
 		e.push(n);
 	}
 }
-function J_(e, t, n) {
+function ev(e, t, n) {
 	let r = e.inserted;
 	for (let i = 0, a = 0, o = 0; o < e.sections.length;) {
 		let s = e.sections[o++], c = e.sections[o++];
 		if (c < 0) i += s, a += s;
 		else {
-			let l = i, u = a, d = E_.empty;
+			let l = i, u = a, d = M_.empty;
 			for (; l += s, u += c, c && r && (d = d.append(r[o - 2 >> 1])), !(n || o == e.sections.length || e.sections[o + 1] < 0);) s = e.sections[o++], c = e.sections[o++];
 			t(i, l, a, u, d), i = l, a = u;
 		}
 	}
 }
-function Y_(e, t, n, r = !1) {
-	let i = [], a = r ? [] : null, o = new Z_(e), s = new Z_(t);
+function tv(e, t, n, r = !1) {
+	let i = [], a = r ? [] : null, o = new rv(e), s = new rv(t);
 	for (let e = -1;;) if (o.done && s.len || s.done && o.len) throw Error("Mismatched change set lengths");
 	else if (o.ins == -1 && s.ins == -1) {
 		let e = Math.min(o.len, s.len);
-		K_(i, e, -1), o.forward(e), s.forward(e);
+		Q_(i, e, -1), o.forward(e), s.forward(e);
 	} else if (s.ins >= 0 && (o.ins < 0 || e == o.i || o.off == 0 && (s.len < o.len || s.len == o.len && !n))) {
 		let t = s.len;
-		for (K_(i, s.ins, -1); t;) {
+		for (Q_(i, s.ins, -1); t;) {
 			let n = Math.min(o.len, t);
-			o.ins >= 0 && e < o.i && o.len <= n && (K_(i, 0, o.ins), a && q_(a, i, o.text), e = o.i), o.forward(n), t -= n;
+			o.ins >= 0 && e < o.i && o.len <= n && (Q_(i, 0, o.ins), a && $_(a, i, o.text), e = o.i), o.forward(n), t -= n;
 		}
 		s.next();
 	} else if (o.ins >= 0) {
@@ -21317,26 +21457,26 @@ function Y_(e, t, n, r = !1) {
 			t += e, n -= e, s.forward(e);
 		} else if (s.ins == 0 && s.len < n) n -= s.len, s.next();
 		else break;
-		K_(i, t, e < o.i ? o.ins : 0), a && e < o.i && q_(a, i, o.text), e = o.i, o.forward(o.len - n);
-	} else if (o.done && s.done) return a ? G_.createSet(i, a) : W_.create(i);
+		Q_(i, t, e < o.i ? o.ins : 0), a && e < o.i && $_(a, i, o.text), e = o.i, o.forward(o.len - n);
+	} else if (o.done && s.done) return a ? Z_.createSet(i, a) : X_.create(i);
 	else throw Error("Mismatched change set lengths");
 }
-function X_(e, t, n = !1) {
-	let r = [], i = n ? [] : null, a = new Z_(e), o = new Z_(t);
-	for (let e = !1;;) if (a.done && o.done) return i ? G_.createSet(r, i) : W_.create(r);
-	else if (a.ins == 0) K_(r, a.len, 0, e), a.next();
-	else if (o.len == 0 && !o.done) K_(r, 0, o.ins, e), i && q_(i, r, o.text), o.next();
+function nv(e, t, n = !1) {
+	let r = [], i = n ? [] : null, a = new rv(e), o = new rv(t);
+	for (let e = !1;;) if (a.done && o.done) return i ? Z_.createSet(r, i) : X_.create(r);
+	else if (a.ins == 0) Q_(r, a.len, 0, e), a.next();
+	else if (o.len == 0 && !o.done) Q_(r, 0, o.ins, e), i && $_(i, r, o.text), o.next();
 	else if (a.done || o.done) throw Error("Mismatched change set lengths");
 	else {
 		let t = Math.min(a.len2, o.len), n = r.length;
 		if (a.ins == -1) {
 			let n = o.ins == -1 ? -1 : o.off ? 0 : o.ins;
-			K_(r, t, n, e), i && n && q_(i, r, o.text);
-		} else o.ins == -1 ? (K_(r, a.off ? 0 : a.len, t, e), i && q_(i, r, a.textBit(t))) : (K_(r, a.off ? 0 : a.len, o.off ? 0 : o.ins, e), i && !o.off && q_(i, r, o.text));
+			Q_(r, t, n, e), i && n && $_(i, r, o.text);
+		} else o.ins == -1 ? (Q_(r, a.off ? 0 : a.len, t, e), i && $_(i, r, a.textBit(t))) : (Q_(r, a.off ? 0 : a.len, o.off ? 0 : o.ins, e), i && !o.off && $_(i, r, o.text));
 		e = (a.ins > t || o.ins >= 0 && o.len > t) && (e || r.length > n), a.forward2(t), o.forward(t);
 	}
 }
-var Z_ = class {
+var rv = class {
 	constructor(e) {
 		this.set = e, this.i = 0, this.next();
 	}
@@ -21352,11 +21492,11 @@ var Z_ = class {
 	}
 	get text() {
 		let { inserted: e } = this.set, t = this.i - 2 >> 1;
-		return t >= e.length ? E_.empty : e[t];
+		return t >= e.length ? M_.empty : e[t];
 	}
 	textBit(e) {
 		let { inserted: t } = this.set, n = this.i - 2 >> 1;
-		return n >= t.length && !e ? E_.empty : t[n].slice(this.off, e == null ? void 0 : this.off + e);
+		return n >= t.length && !e ? M_.empty : t[n].slice(this.off, e == null ? void 0 : this.off + e);
 	}
 	forward(e) {
 		e == this.len ? this.next() : (this.len -= e, this.off += e);
@@ -21364,7 +21504,7 @@ var Z_ = class {
 	forward2(e) {
 		this.ins == -1 ? this.forward(e) : e == this.ins ? this.next() : (this.ins -= e, this.off += e);
 	}
-}, Q_ = class e {
+}, iv = class e {
 	constructor(e, t, n, r) {
 		this.from = e, this.to = t, this.flags = n, this.goalColumn = r;
 	}
@@ -21445,7 +21585,7 @@ var Z_ = class {
 	}
 	static fromJSON(t) {
 		if (!t || !Array.isArray(t.ranges) || typeof t.main != "number" || t.main >= t.ranges.length) throw RangeError("Invalid JSON representation for EditorSelection");
-		return new e(t.ranges.map((e) => Q_.fromJSON(e)), t.main);
+		return new e(t.ranges.map((e) => iv.fromJSON(e)), t.main);
 	}
 	static single(t, n = t) {
 		return new e([e.range(t, n)], 0);
@@ -21460,14 +21600,14 @@ var Z_ = class {
 		return new e(t, n);
 	}
 	static cursor(e, t = 0, n, r) {
-		return Q_.create(e, e, (t == 0 ? 0 : t < 0 ? 8 : 16) | (n == null ? 7 : Math.min(6, n)), r);
+		return iv.create(e, e, (t == 0 ? 0 : t < 0 ? 8 : 16) | (n == null ? 7 : Math.min(6, n)), r);
 	}
 	static range(e, t, n, r, i) {
 		let a = r == null ? 7 : Math.min(6, r);
-		return !i && e != t && (i = t < e ? 1 : -1), i && (a |= i < 0 ? 8 : 16), t < e ? Q_.create(t, e, a | 32, n) : Q_.create(e, t, a, n);
+		return !i && e != t && (i = t < e ? 1 : -1), i && (a |= i < 0 ? 8 : 16), t < e ? iv.create(t, e, a | 32, n) : iv.create(e, t, a, n);
 	}
 	static undirectionalRange(e, t) {
-		return Q_.create(e, t, 64, void 0);
+		return iv.create(e, t, 64, void 0);
 	}
 	static normalized(t, n = 0) {
 		let r = t[n];
@@ -21482,40 +21622,40 @@ var Z_ = class {
 		return new e(t, n);
 	}
 };
-function $_(e, t) {
+function av(e, t) {
 	for (let n of e.ranges) if (n.to > t) throw RangeError("Selection points outside of document");
 }
-var ev = 0, Y = class e {
+var ov = 0, Y = class e {
 	constructor(e, t, n, r, i) {
-		this.combine = e, this.compareInput = t, this.compare = n, this.isStatic = r, this.id = ev++, this.default = e([]), this.extensions = typeof i == "function" ? i(this) : i;
+		this.combine = e, this.compareInput = t, this.compare = n, this.isStatic = r, this.id = ov++, this.default = e([]), this.extensions = typeof i == "function" ? i(this) : i;
 	}
 	get reader() {
 		return this;
 	}
 	static define(t = {}) {
-		return new e(t.combine || ((e) => e), t.compareInput || ((e, t) => e === t), t.compare || (t.combine ? (e, t) => e === t : tv), !!t.static, t.enables);
+		return new e(t.combine || ((e) => e), t.compareInput || ((e, t) => e === t), t.compare || (t.combine ? (e, t) => e === t : sv), !!t.static, t.enables);
 	}
 	of(e) {
-		return new nv([], this, 0, e);
+		return new cv([], this, 0, e);
 	}
 	compute(e, t) {
 		if (this.isStatic) throw Error("Can't compute a static facet");
-		return new nv(e, this, 1, t);
+		return new cv(e, this, 1, t);
 	}
 	computeN(e, t) {
 		if (this.isStatic) throw Error("Can't compute a static facet");
-		return new nv(e, this, 2, t);
+		return new cv(e, this, 2, t);
 	}
 	from(e, t) {
 		return t ||= (e) => e, this.compute([e], (n) => t(n.field(e)));
 	}
 };
-function tv(e, t) {
+function sv(e, t) {
 	return e == t || e.length == t.length && e.every((e, n) => e === t[n]);
 }
-var nv = class {
+var cv = class {
 	constructor(e, t, n, r) {
-		this.dependencies = e, this.facet = t, this.type = n, this.value = r, this.id = ev++;
+		this.dependencies = e, this.facet = t, this.type = n, this.value = r, this.id = ov++;
 	}
 	dynamicSlot(e) {
 		let t = this.value, n = this.facet.compareInput, r = this.id, i = e[r] >> 1, a = this.type == 2, o = !1, s = !1, c = [];
@@ -21525,17 +21665,17 @@ var nv = class {
 				return e.values[i] = t(e), 1;
 			},
 			update(e, r) {
-				if (o && r.docChanged || s && (r.docChanged || r.selection) || iv(e, c)) {
+				if (o && r.docChanged || s && (r.docChanged || r.selection) || uv(e, c)) {
 					let r = t(e);
-					if (a ? !rv(r, e.values[i], n) : !n(r, e.values[i])) return e.values[i] = r, 1;
+					if (a ? !lv(r, e.values[i], n) : !n(r, e.values[i])) return e.values[i] = r, 1;
 				}
 				return 0;
 			},
 			reconfigure: (e, o) => {
 				let s, c = o.config.address[r];
 				if (c != null) {
-					let r = _v(o, c);
-					if (this.dependencies.every((t) => t instanceof Y ? o.facet(t) === e.facet(t) : t instanceof sv ? o.field(t, !1) == e.field(t, !1) : !0) || (a ? rv(s = t(e), r, n) : n(s = t(e), r))) return e.values[i] = r, 0;
+					let r = Cv(o, c);
+					if (this.dependencies.every((t) => t instanceof Y ? o.facet(t) === e.facet(t) : t instanceof pv ? o.field(t, !1) == e.field(t, !1) : !0) || (a ? lv(s = t(e), r, n) : n(s = t(e), r))) return e.values[i] = r, 0;
 				} else s = t(e);
 				return e.values[i] = s, 1;
 			}
@@ -21545,22 +21685,22 @@ var nv = class {
 		return this;
 	}
 };
-function rv(e, t, n) {
+function lv(e, t, n) {
 	if (e.length != t.length) return !1;
 	for (let r = 0; r < e.length; r++) if (!n(e[r], t[r])) return !1;
 	return !0;
 }
-function iv(e, t) {
+function uv(e, t) {
 	let n = !1;
-	for (let r of t) gv(e, r) & 1 && (n = !0);
+	for (let r of t) Sv(e, r) & 1 && (n = !0);
 	return n;
 }
-function av(e, t, n) {
+function dv(e, t, n) {
 	let r = n.map((t) => e[t.id]), i = n.map((e) => e.type), a = r.filter((e) => !(e & 1)), o = e[t.id] >> 1;
 	function s(e) {
 		let n = [];
 		for (let t = 0; t < r.length; t++) {
-			let a = _v(e, r[t]);
+			let a = Cv(e, r[t]);
 			if (i[t] == 2) for (let e of a) n.push(e);
 			else n.push(a);
 		}
@@ -21568,32 +21708,32 @@ function av(e, t, n) {
 	}
 	return {
 		create(e) {
-			for (let t of r) gv(e, t);
+			for (let t of r) Sv(e, t);
 			return e.values[o] = s(e), 1;
 		},
 		update(e, n) {
-			if (!iv(e, a)) return 0;
+			if (!uv(e, a)) return 0;
 			let r = s(e);
 			return t.compare(r, e.values[o]) ? 0 : (e.values[o] = r, 1);
 		},
 		reconfigure(e, i) {
-			let a = iv(e, r), c = i.config.facets[t.id], l = i.facet(t);
-			if (c && !a && tv(n, c)) return e.values[o] = l, 0;
+			let a = uv(e, r), c = i.config.facets[t.id], l = i.facet(t);
+			if (c && !a && sv(n, c)) return e.values[o] = l, 0;
 			let u = s(e);
 			return t.compare(u, l) ? (e.values[o] = l, 0) : (e.values[o] = u, 1);
 		}
 	};
 }
-var ov = /*@__PURE__*/ Y.define({ static: !0 }), sv = class e {
+var fv = /*@__PURE__*/ Y.define({ static: !0 }), pv = class e {
 	constructor(e, t, n, r, i) {
 		this.id = e, this.createF = t, this.updateF = n, this.compareF = r, this.spec = i, this.provides = void 0;
 	}
 	static define(t) {
-		let n = new e(ev++, t.create, t.update, t.compare || ((e, t) => e === t), t);
+		let n = new e(ov++, t.create, t.update, t.compare || ((e, t) => e === t), t);
 		return t.provide && (n.provides = t.provide(n)), n;
 	}
 	create(e) {
-		return (e.facet(ov).find((e) => e.field == this)?.create || this.createF)(e);
+		return (e.facet(fv).find((e) => e.field == this)?.create || this.createF)(e);
 	}
 	slot(e) {
 		let t = e[this.id] >> 1;
@@ -21604,13 +21744,13 @@ var ov = /*@__PURE__*/ Y.define({ static: !0 }), sv = class e {
 				return this.compareF(r, i) ? 0 : (e.values[t] = i, 1);
 			},
 			reconfigure: (e, n) => {
-				let r = e.facet(ov), i = n.facet(ov), a;
+				let r = e.facet(fv), i = n.facet(fv), a;
 				return (a = r.find((e) => e.field == this)) && a != i.find((e) => e.field == this) ? (e.values[t] = a.create(e), 1) : n.config.address[this.id] == null ? (e.values[t] = this.create(e), 1) : (e.values[t] = n.field(this), 0);
 			}
 		};
 	}
 	init(e) {
-		return [this, ov.of({
+		return [this, fv.of({
 			field: this,
 			create: e
 		})];
@@ -21618,32 +21758,32 @@ var ov = /*@__PURE__*/ Y.define({ static: !0 }), sv = class e {
 	get extension() {
 		return this;
 	}
-}, cv = {
+}, mv = {
 	lowest: 4,
 	low: 3,
 	default: 2,
 	high: 1,
 	highest: 0
 };
-function lv(e) {
-	return (t) => new dv(t, e);
+function hv(e) {
+	return (t) => new _v(t, e);
 }
-var uv = {
-	highest: /*@__PURE__*/ lv(cv.highest),
-	high: /*@__PURE__*/ lv(cv.high),
-	default: /*@__PURE__*/ lv(cv.default),
-	low: /*@__PURE__*/ lv(cv.low),
-	lowest: /*@__PURE__*/ lv(cv.lowest)
-}, dv = class {
+var gv = {
+	highest: /*@__PURE__*/ hv(mv.highest),
+	high: /*@__PURE__*/ hv(mv.high),
+	default: /*@__PURE__*/ hv(mv.default),
+	low: /*@__PURE__*/ hv(mv.low),
+	lowest: /*@__PURE__*/ hv(mv.lowest)
+}, _v = class {
 	constructor(e, t) {
 		this.inner = e, this.prec = t;
 	}
 	get extension() {
 		return this;
 	}
-}, fv = class e {
+}, vv = class e {
 	of(e) {
-		return new pv(this, e);
+		return new yv(this, e);
 	}
 	reconfigure(t) {
 		return e.reconfigure.of({
@@ -21654,14 +21794,14 @@ var uv = {
 	get(e) {
 		return e.config.compartments.get(this);
 	}
-}, pv = class {
+}, yv = class {
 	constructor(e, t) {
 		this.compartment = e, this.inner = t;
 	}
 	get extension() {
 		return this;
 	}
-}, mv = class e {
+}, bv = class e {
 	constructor(e, t, n, r, i, a) {
 		for (this.base = e, this.compartments = t, this.dynamicSlots = n, this.address = r, this.staticValues = i, this.facets = a, this.statusTemplate = []; this.statusTemplate.length < n.length;) this.statusTemplate.push(0);
 	}
@@ -21671,28 +21811,28 @@ var uv = {
 	}
 	static resolve(t, n, r) {
 		let i = [], a = Object.create(null), o = /* @__PURE__ */ new Map();
-		for (let e of hv(t, n, o)) e instanceof sv ? i.push(e) : (a[e.facet.id] || (a[e.facet.id] = [])).push(e);
+		for (let e of xv(t, n, o)) e instanceof pv ? i.push(e) : (a[e.facet.id] || (a[e.facet.id] = [])).push(e);
 		let s = Object.create(null), c = [], l = [];
 		for (let e of i) s[e.id] = l.length << 1, l.push((t) => e.slot(t));
 		let u = r?.config.facets;
 		for (let e in a) {
 			let t = a[e], n = t[0].facet, i = u && u[e] || [];
 			if (t.every((e) => e.type == 0)) {
-				if (s[n.id] = c.length << 1 | 1, tv(i, t)) c.push(r.facet(n));
+				if (s[n.id] = c.length << 1 | 1, sv(i, t)) c.push(r.facet(n));
 				else {
 					let e = n.combine(t.map((e) => e.value));
 					c.push(r && n.compare(e, r.facet(n)) ? r.facet(n) : e);
 				}
 			} else {
 				for (let e of t) e.type == 0 ? (s[e.id] = c.length << 1 | 1, c.push(e.value)) : (s[e.id] = l.length << 1, l.push((t) => e.dynamicSlot(t)));
-				s[n.id] = l.length << 1, l.push((e) => av(e, n, t));
+				s[n.id] = l.length << 1, l.push((e) => dv(e, n, t));
 			}
 		}
 		let d = l.map((e) => e(s));
 		return new e(t, o, d, s, c, a);
 	}
 };
-function hv(e, t, n) {
+function xv(e, t, n) {
 	let r = [
 		[],
 		[],
@@ -21705,16 +21845,16 @@ function hv(e, t, n) {
 		if (s != null) {
 			if (s <= o) return;
 			let t = r[s].indexOf(e);
-			t > -1 && r[s].splice(t, 1), e instanceof pv && n.delete(e.compartment);
+			t > -1 && r[s].splice(t, 1), e instanceof yv && n.delete(e.compartment);
 		}
 		if (i.set(e, o), Array.isArray(e)) for (let t of e) a(t, o);
-		else if (e instanceof pv) {
+		else if (e instanceof yv) {
 			if (n.has(e.compartment)) throw RangeError("Duplicate use of compartment in extensions");
 			let r = t.get(e.compartment) || e.inner;
 			n.set(e.compartment, r), a(r, o);
-		} else if (e instanceof dv) a(e.inner, e.prec);
-		else if (e instanceof sv) r[o].push(e), e.provides && a(e.provides, o);
-		else if (e instanceof nv) r[o].push(e), e.facet.extensions && a(e.facet.extensions, cv.default);
+		} else if (e instanceof _v) a(e.inner, e.prec);
+		else if (e instanceof pv) r[o].push(e), e.provides && a(e.provides, o);
+		else if (e instanceof cv) r[o].push(e), e.facet.extensions && a(e.facet.extensions, mv.default);
 		else {
 			let t = e.extension;
 			if (!t) throw Error(`Unrecognized extension value in extension set (${e}).`);
@@ -21722,9 +21862,9 @@ function hv(e, t, n) {
 			a(t, o);
 		}
 	}
-	return a(e, cv.default), r.reduce((e, t) => e.concat(t));
+	return a(e, mv.default), r.reduce((e, t) => e.concat(t));
 }
-function gv(e, t) {
+function Sv(e, t) {
 	if (t & 1) return 2;
 	let n = t >> 1, r = e.status[n];
 	if (r == 4) throw Error("Cyclic dependency between fields and/or facets");
@@ -21733,34 +21873,34 @@ function gv(e, t) {
 	let i = e.computeSlot(e, e.config.dynamicSlots[n]);
 	return e.status[n] = 2 | i;
 }
-function _v(e, t) {
+function Cv(e, t) {
 	return t & 1 ? e.config.staticValues[t >> 1] : e.values[t >> 1];
 }
-var vv = /*@__PURE__*/ Y.define(), yv = /*@__PURE__*/ Y.define({
+var wv = /*@__PURE__*/ Y.define(), Tv = /*@__PURE__*/ Y.define({
 	combine: (e) => e.some((e) => e),
 	static: !0
-}), bv = /*@__PURE__*/ Y.define({
+}), Ev = /*@__PURE__*/ Y.define({
 	combine: (e) => e.length ? e[0] : void 0,
 	static: !0
-}), xv = /*@__PURE__*/ Y.define(), Sv = /*@__PURE__*/ Y.define(), Cv = /*@__PURE__*/ Y.define(), wv = /*@__PURE__*/ Y.define({ combine: (e) => e.length ? e[0] : !1 }), Tv = class {
+}), Dv = /*@__PURE__*/ Y.define(), Ov = /*@__PURE__*/ Y.define(), kv = /*@__PURE__*/ Y.define(), Av = /*@__PURE__*/ Y.define({ combine: (e) => e.length ? e[0] : !1 }), jv = class {
 	constructor(e, t) {
 		this.type = e, this.value = t;
 	}
 	static define() {
-		return new Ev();
+		return new Mv();
 	}
-}, Ev = class {
+}, Mv = class {
 	of(e) {
-		return new Tv(this, e);
+		return new jv(this, e);
 	}
-}, Dv = class {
+}, Nv = class {
 	constructor(e) {
 		this.map = e;
 	}
 	of(e) {
-		return new Ov(this, e);
+		return new Pv(this, e);
 	}
-}, Ov = class e {
+}, Pv = class e {
 	constructor(e, t) {
 		this.type = e, this.value = t;
 	}
@@ -21772,7 +21912,7 @@ var vv = /*@__PURE__*/ Y.define(), yv = /*@__PURE__*/ Y.define({
 		return this.type == e;
 	}
 	static define(e = {}) {
-		return new Dv(e.map || ((e) => e));
+		return new Nv(e.map || ((e) => e));
 	}
 	static mapEffects(e, t) {
 		if (!e.length) return e;
@@ -21784,10 +21924,10 @@ var vv = /*@__PURE__*/ Y.define(), yv = /*@__PURE__*/ Y.define({
 		return n;
 	}
 };
-Ov.reconfigure = /*@__PURE__*/ Ov.define(), Ov.appendConfig = /*@__PURE__*/ Ov.define();
-var kv = class e {
+Pv.reconfigure = /*@__PURE__*/ Pv.define(), Pv.appendConfig = /*@__PURE__*/ Pv.define();
+var Fv = class e {
 	constructor(t, n, r, i, a, o) {
-		this.startState = t, this.changes = n, this.selection = r, this.effects = i, this.annotations = a, this.scrollIntoView = o, this._doc = null, this._state = null, r && $_(r, n.newLength), a.some((t) => t.type == e.time) || (this.annotations = a.concat(e.time.of(Date.now())));
+		this.startState = t, this.changes = n, this.selection = r, this.effects = i, this.annotations = a, this.scrollIntoView = o, this._doc = null, this._state = null, r && av(r, n.newLength), a.some((t) => t.type == e.time) || (this.annotations = a.concat(e.time.of(Date.now())));
 	}
 	static create(t, n, r, i, a, o) {
 		return new e(t, n, r, i, a, o);
@@ -21815,8 +21955,8 @@ var kv = class e {
 		return !!(n && (n == t || n.length > t.length && n.slice(0, t.length) == t && n[t.length] == "."));
 	}
 };
-kv.time = /*@__PURE__*/ Tv.define(), kv.userEvent = /*@__PURE__*/ Tv.define(), kv.addToHistory = /*@__PURE__*/ Tv.define(), kv.remote = /*@__PURE__*/ Tv.define();
-function Av(e, t) {
+Fv.time = /*@__PURE__*/ jv.define(), Fv.userEvent = /*@__PURE__*/ jv.define(), Fv.addToHistory = /*@__PURE__*/ jv.define(), Fv.remote = /*@__PURE__*/ jv.define();
+function Iv(e, t) {
 	let n = [];
 	for (let r = 0, i = 0;;) {
 		let a, o;
@@ -21826,118 +21966,118 @@ function Av(e, t) {
 		!n.length || n[n.length - 1] < a ? n.push(a, o) : n[n.length - 1] < o && (n[n.length - 1] = o);
 	}
 }
-function jv(e, t, n) {
+function Lv(e, t, n) {
 	let r, i, a;
-	return n ? (r = t.changes, i = G_.empty(t.changes.length), a = e.changes.compose(t.changes)) : (r = t.changes.map(e.changes), i = e.changes.mapDesc(t.changes, !0), a = e.changes.compose(r)), {
+	return n ? (r = t.changes, i = Z_.empty(t.changes.length), a = e.changes.compose(t.changes)) : (r = t.changes.map(e.changes), i = e.changes.mapDesc(t.changes, !0), a = e.changes.compose(r)), {
 		changes: a,
 		selection: t.selection ? t.selection.map(i) : e.selection?.map(r),
-		effects: Ov.mapEffects(e.effects, r).concat(Ov.mapEffects(t.effects, i)),
+		effects: Pv.mapEffects(e.effects, r).concat(Pv.mapEffects(t.effects, i)),
 		annotations: e.annotations.length ? e.annotations.concat(t.annotations) : t.annotations,
 		scrollIntoView: e.scrollIntoView || t.scrollIntoView
 	};
 }
-function Mv(e, t, n) {
-	let r = t.selection, i = Lv(t.annotations);
-	return t.userEvent && (i = i.concat(kv.userEvent.of(t.userEvent))), {
-		changes: t.changes instanceof G_ ? t.changes : G_.of(t.changes || [], n, e.facet(bv)),
+function Rv(e, t, n) {
+	let r = t.selection, i = Uv(t.annotations);
+	return t.userEvent && (i = i.concat(Fv.userEvent.of(t.userEvent))), {
+		changes: t.changes instanceof Z_ ? t.changes : Z_.of(t.changes || [], n, e.facet(Ev)),
 		selection: r && (r instanceof J ? r : J.single(r.anchor, r.head)),
-		effects: Lv(t.effects),
+		effects: Uv(t.effects),
 		annotations: i,
 		scrollIntoView: !!t.scrollIntoView
 	};
 }
-function Nv(e, t, n) {
-	let r = Mv(e, t.length ? t[0] : {}, e.doc.length);
+function zv(e, t, n) {
+	let r = Rv(e, t.length ? t[0] : {}, e.doc.length);
 	t.length && t[0].filter === !1 && (n = !1);
 	for (let i = 1; i < t.length; i++) {
 		t[i].filter === !1 && (n = !1);
 		let a = !!t[i].sequential;
-		r = jv(r, Mv(e, t[i], a ? r.changes.newLength : e.doc.length), a);
+		r = Lv(r, Rv(e, t[i], a ? r.changes.newLength : e.doc.length), a);
 	}
-	let i = kv.create(e, r.changes, r.selection, r.effects, r.annotations, r.scrollIntoView);
-	return Fv(n ? Pv(i) : i);
+	let i = Fv.create(e, r.changes, r.selection, r.effects, r.annotations, r.scrollIntoView);
+	return Vv(n ? Bv(i) : i);
 }
-function Pv(e) {
+function Bv(e) {
 	let t = e.startState, n = !0;
-	for (let r of t.facet(xv)) {
+	for (let r of t.facet(Dv)) {
 		let t = r(e);
 		if (t === !1) {
 			n = !1;
 			break;
 		}
-		Array.isArray(t) && (n = n === !0 ? t : Av(n, t));
+		Array.isArray(t) && (n = n === !0 ? t : Iv(n, t));
 	}
 	if (n !== !0) {
 		let r, i;
-		if (n === !1) i = e.changes.invertedDesc, r = G_.empty(t.doc.length);
+		if (n === !1) i = e.changes.invertedDesc, r = Z_.empty(t.doc.length);
 		else {
 			let t = e.changes.filter(n);
 			r = t.changes, i = t.filtered.mapDesc(t.changes).invertedDesc;
 		}
-		e = kv.create(t, r, e.selection && e.selection.map(i), Ov.mapEffects(e.effects, i), e.annotations, e.scrollIntoView);
+		e = Fv.create(t, r, e.selection && e.selection.map(i), Pv.mapEffects(e.effects, i), e.annotations, e.scrollIntoView);
 	}
-	let r = t.facet(Sv);
+	let r = t.facet(Ov);
 	for (let n = r.length - 1; n >= 0; n--) {
 		let i = r[n](e);
-		e = i instanceof kv ? i : Array.isArray(i) && i.length == 1 && i[0] instanceof kv ? i[0] : Nv(t, Lv(i), !1);
+		e = i instanceof Fv ? i : Array.isArray(i) && i.length == 1 && i[0] instanceof Fv ? i[0] : zv(t, Uv(i), !1);
 	}
 	return e;
 }
-function Fv(e) {
-	let t = e.startState, n = t.facet(Cv), r = e;
+function Vv(e) {
+	let t = e.startState, n = t.facet(kv), r = e;
 	for (let i = n.length - 1; i >= 0; i--) {
 		let a = n[i](e);
-		a && Object.keys(a).length && (r = jv(r, Mv(t, a, e.changes.newLength), !0));
+		a && Object.keys(a).length && (r = Lv(r, Rv(t, a, e.changes.newLength), !0));
 	}
-	return r == e ? e : kv.create(t, e.changes, e.selection, r.effects, r.annotations, r.scrollIntoView);
+	return r == e ? e : Fv.create(t, e.changes, e.selection, r.effects, r.annotations, r.scrollIntoView);
 }
-var Iv = [];
-function Lv(e) {
-	return e == null ? Iv : Array.isArray(e) ? e : [e];
+var Hv = [];
+function Uv(e) {
+	return e == null ? Hv : Array.isArray(e) ? e : [e];
 }
-var Rv = /*@__PURE__*/ (function(e) {
+var Wv = /*@__PURE__*/ (function(e) {
 	return e[e.Word = 0] = "Word", e[e.Space = 1] = "Space", e[e.Other = 2] = "Other", e;
-})(Rv ||= {}), zv = /[\u00df\u0587\u0590-\u05f4\u0600-\u06ff\u3040-\u309f\u30a0-\u30ff\u3400-\u4db5\u4e00-\u9fcc\uac00-\ud7af]/, Bv;
+})(Wv ||= {}), Gv = /[\u00df\u0587\u0590-\u05f4\u0600-\u06ff\u3040-\u309f\u30a0-\u30ff\u3400-\u4db5\u4e00-\u9fcc\uac00-\ud7af]/, Kv;
 try {
-	Bv = /*@__PURE__*/ RegExp("[\\p{Alphabetic}\\p{Number}_]", "u");
+	Kv = /*@__PURE__*/ RegExp("[\\p{Alphabetic}\\p{Number}_]", "u");
 } catch {}
-function Vv(e) {
-	if (Bv) return Bv.test(e);
+function qv(e) {
+	if (Kv) return Kv.test(e);
 	for (let t = 0; t < e.length; t++) {
 		let n = e[t];
-		if (/\w/.test(n) || n > "" && (n.toUpperCase() != n.toLowerCase() || zv.test(n))) return !0;
+		if (/\w/.test(n) || n > "" && (n.toUpperCase() != n.toLowerCase() || Gv.test(n))) return !0;
 	}
 	return !1;
 }
-function Hv(e) {
+function Jv(e) {
 	return (t) => {
-		if (!/\S/.test(t)) return Rv.Space;
-		if (Vv(t)) return Rv.Word;
-		for (let n = 0; n < e.length; n++) if (t.indexOf(e[n]) > -1) return Rv.Word;
-		return Rv.Other;
+		if (!/\S/.test(t)) return Wv.Space;
+		if (qv(t)) return Wv.Word;
+		for (let n = 0; n < e.length; n++) if (t.indexOf(e[n]) > -1) return Wv.Word;
+		return Wv.Other;
 	};
 }
-var Uv = class e {
+var Yv = class e {
 	constructor(e, t, n, r, i, a) {
 		this.config = e, this.doc = t, this.selection = n, this.values = r, this.status = e.statusTemplate.slice(), this.computeSlot = i, a && (a._state = this);
-		for (let e = 0; e < this.config.dynamicSlots.length; e++) gv(this, e << 1);
+		for (let e = 0; e < this.config.dynamicSlots.length; e++) Sv(this, e << 1);
 		this.computeSlot = null;
 	}
 	field(e, t = !0) {
 		let n = this.config.address[e.id];
 		if (n == null) {
 			if (t) throw RangeError("Field is not present in this state");
-		} else return gv(this, n), _v(this, n);
+		} else return Sv(this, n), Cv(this, n);
 	}
 	update(...e) {
-		return Nv(this, e, !0);
+		return zv(this, e, !0);
 	}
 	applyTransaction(t) {
 		let n = this.config, { base: r, compartments: i } = n;
-		for (let e of t.effects) e.is(fv.reconfigure) ? (n &&= (i = /* @__PURE__ */ new Map(), n.compartments.forEach((e, t) => i.set(t, e)), null), i.set(e.value.compartment, e.value.extension)) : e.is(Ov.reconfigure) ? (n = null, r = e.value) : e.is(Ov.appendConfig) && (n = null, r = Lv(r).concat(e.value));
+		for (let e of t.effects) e.is(vv.reconfigure) ? (n &&= (i = /* @__PURE__ */ new Map(), n.compartments.forEach((e, t) => i.set(t, e)), null), i.set(e.value.compartment, e.value.extension)) : e.is(Pv.reconfigure) ? (n = null, r = e.value) : e.is(Pv.appendConfig) && (n = null, r = Uv(r).concat(e.value));
 		let a;
-		n ? a = t.startState.values.slice() : (n = mv.resolve(r, i, this), a = new e(n, this.doc, this.selection, n.dynamicSlots.map(() => null), (e, t) => t.reconfigure(e, this), null).values);
-		let o = t.startState.facet(yv) ? t.newSelection : t.newSelection.asSingle();
+		n ? a = t.startState.values.slice() : (n = bv.resolve(r, i, this), a = new e(n, this.doc, this.selection, n.dynamicSlots.map(() => null), (e, t) => t.reconfigure(e, this), null).values);
+		let o = t.startState.facet(Tv) ? t.newSelection : t.newSelection.asSingle();
 		new e(n, t.newDoc, o, a, (e, n) => n.update(e, t), t);
 	}
 	replaceSelection(e) {
@@ -21951,12 +22091,12 @@ var Uv = class e {
 		}));
 	}
 	changeByRange(e) {
-		let t = this.selection, n = e(t.ranges[0]), r = this.changes(n.changes), i = [n.range], a = Lv(n.effects);
+		let t = this.selection, n = e(t.ranges[0]), r = this.changes(n.changes), i = [n.range], a = Uv(n.effects);
 		for (let n = 1; n < t.ranges.length; n++) {
 			let o = e(t.ranges[n]), s = this.changes(o.changes), c = s.map(r);
 			for (let e = 0; e < n; e++) i[e] = i[e].map(c);
 			let l = r.mapDesc(s, !0);
-			i.push(o.range.map(l)), r = r.compose(c), a = Ov.mapEffects(a, c).concat(Ov.mapEffects(Lv(o.effects), l));
+			i.push(o.range.map(l)), r = r.compose(c), a = Pv.mapEffects(a, c).concat(Pv.mapEffects(Uv(o.effects), l));
 		}
 		return {
 			changes: r,
@@ -21965,17 +22105,17 @@ var Uv = class e {
 		};
 	}
 	changes(t = []) {
-		return t instanceof G_ ? t : G_.of(t, this.doc.length, this.facet(e.lineSeparator));
+		return t instanceof Z_ ? t : Z_.of(t, this.doc.length, this.facet(e.lineSeparator));
 	}
 	toText(t) {
-		return E_.of(t.split(this.facet(e.lineSeparator) || H_));
+		return M_.of(t.split(this.facet(e.lineSeparator) || J_));
 	}
 	sliceDoc(e = 0, t = this.doc.length) {
 		return this.doc.sliceString(e, t, this.lineBreak);
 	}
 	facet(e) {
 		let t = this.config.address[e.id];
-		return t == null ? e.default : (gv(this, t), _v(this, t));
+		return t == null ? e.default : (Sv(this, t), Cv(this, t));
 	}
 	toJSON(e) {
 		let t = {
@@ -21984,7 +22124,7 @@ var Uv = class e {
 		};
 		if (e) for (let n in e) {
 			let r = e[n];
-			r instanceof sv && this.config.address[r.id] != null && (t[n] = r.spec.toJSON(this.field(e[n]), this));
+			r instanceof pv && this.config.address[r.id] != null && (t[n] = r.spec.toJSON(this.field(e[n]), this));
 		}
 		return t;
 	}
@@ -22004,8 +22144,8 @@ var Uv = class e {
 		});
 	}
 	static create(t = {}) {
-		let n = mv.resolve(t.extensions || [], /* @__PURE__ */ new Map()), r = t.doc instanceof E_ ? t.doc : E_.of((t.doc || "").split(n.staticFacet(e.lineSeparator) || H_)), i = t.selection ? t.selection instanceof J ? t.selection : J.single(t.selection.anchor, t.selection.head) : J.single(0);
-		return $_(i, r.length), n.staticFacet(yv) || (i = i.asSingle()), new e(n, r, i, n.dynamicSlots.map(() => null), (e, t) => t.create(e), null);
+		let n = bv.resolve(t.extensions || [], /* @__PURE__ */ new Map()), r = t.doc instanceof M_ ? t.doc : M_.of((t.doc || "").split(n.staticFacet(e.lineSeparator) || J_)), i = t.selection ? t.selection instanceof J ? t.selection : J.single(t.selection.anchor, t.selection.head) : J.single(0);
+		return av(i, r.length), n.staticFacet(Tv) || (i = i.asSingle()), new e(n, r, i, n.dynamicSlots.map(() => null), (e, t) => t.create(e), null);
 	}
 	get tabSize() {
 		return this.facet(e.tabSize);
@@ -22014,7 +22154,7 @@ var Uv = class e {
 		return this.facet(e.lineSeparator) || "\n";
 	}
 	get readOnly() {
-		return this.facet(wv);
+		return this.facet(Av);
 	}
 	phrase(t, ...n) {
 		for (let n of this.facet(e.phrases)) if (Object.prototype.hasOwnProperty.call(n, t)) {
@@ -22029,45 +22169,45 @@ var Uv = class e {
 	}
 	languageDataAt(e, t, n = -1) {
 		let r = [];
-		for (let i of this.facet(vv)) for (let a of i(this, t, n)) Object.prototype.hasOwnProperty.call(a, e) && r.push(a[e]);
+		for (let i of this.facet(wv)) for (let a of i(this, t, n)) Object.prototype.hasOwnProperty.call(a, e) && r.push(a[e]);
 		return r;
 	}
 	charCategorizer(e) {
 		let t = this.languageDataAt("wordChars", e);
-		return Hv(t.length ? t[0] : "");
+		return Jv(t.length ? t[0] : "");
 	}
 	wordAt(e) {
 		let { text: t, from: n, length: r } = this.doc.lineAt(e), i = this.charCategorizer(e), a = e - n, o = e - n;
 		for (; a > 0;) {
-			let e = L_(t, a, !1);
-			if (i(t.slice(e, a)) != Rv.Word) break;
+			let e = U_(t, a, !1);
+			if (i(t.slice(e, a)) != Wv.Word) break;
 			a = e;
 		}
 		for (; o < r;) {
-			let e = L_(t, o);
-			if (i(t.slice(o, e)) != Rv.Word) break;
+			let e = U_(t, o);
+			if (i(t.slice(o, e)) != Wv.Word) break;
 			o = e;
 		}
 		return a == o ? null : J.range(a + n, o + n);
 	}
 };
-Uv.allowMultipleSelections = yv, Uv.tabSize = /*@__PURE__*/ Y.define({ combine: (e) => e.length ? e[0] : 4 }), Uv.lineSeparator = bv, Uv.readOnly = wv, Uv.phrases = /*@__PURE__*/ Y.define({ compare(e, t) {
+Yv.allowMultipleSelections = Tv, Yv.tabSize = /*@__PURE__*/ Y.define({ combine: (e) => e.length ? e[0] : 4 }), Yv.lineSeparator = Ev, Yv.readOnly = Av, Yv.phrases = /*@__PURE__*/ Y.define({ compare(e, t) {
 	let n = Object.keys(e), r = Object.keys(t);
 	return n.length == r.length && n.every((n) => e[n] == t[n]);
-} }), Uv.languageData = vv, Uv.changeFilter = xv, Uv.transactionFilter = Sv, Uv.transactionExtender = Cv, fv.reconfigure = /*@__PURE__*/ Ov.define();
-var Wv = class {
+} }), Yv.languageData = wv, Yv.changeFilter = Dv, Yv.transactionFilter = Ov, Yv.transactionExtender = kv, vv.reconfigure = /*@__PURE__*/ Pv.define();
+var Xv = class {
 	eq(e) {
 		return this == e;
 	}
 	range(e, t = e) {
-		return Kv.create(e, t, this);
+		return Qv.create(e, t, this);
 	}
 };
-Wv.prototype.startSide = Wv.prototype.endSide = 0, Wv.prototype.point = !1, Wv.prototype.mapMode = U_.TrackDel;
-function Gv(e, t) {
+Xv.prototype.startSide = Xv.prototype.endSide = 0, Xv.prototype.point = !1, Xv.prototype.mapMode = Y_.TrackDel;
+function Zv(e, t) {
 	return e == t || e.constructor == t.constructor && e.eq(t);
 }
-var Kv = class e {
+var Qv = class e {
 	constructor(e, t, n) {
 		this.from = e, this.to = t, this.value = n;
 	}
@@ -22075,15 +22215,15 @@ var Kv = class e {
 		return new e(t, n, r);
 	}
 };
-function qv(e, t) {
+function $v(e, t) {
 	return e.from - t.from || e.value.startSide - t.value.startSide;
 }
-var Jv = class e {
+var ey = class e {
 	constructor(e, t, n, r) {
 		this.from = e, this.to = t, this.value = n, this.maxPoint = r;
 	}
 	get length() {
-		return Xv(this.to);
+		return ny(this.to);
 	}
 	findIndex(e, t, n, r = 0) {
 		let i = n ? this.to : this.from;
@@ -22124,7 +22264,7 @@ var Jv = class e {
 			pos: l
 		};
 	}
-}, Yv = class e {
+}, ty = class e {
 	constructor(e, t, n, r) {
 		this.chunkPos = e, this.chunk = t, this.nextLayer = n, this.maxPoint = r;
 	}
@@ -22147,12 +22287,12 @@ var Jv = class e {
 	update(t) {
 		let { add: n = [], sort: r = !1, filterFrom: i = 0, filterTo: a = this.length } = t, o = t.filter;
 		if (n.length == 0 && !o) return this;
-		if (r && (n = n.slice().sort(qv)), this.isEmpty) return n.length ? e.of(n) : this;
-		let s = new ey(this, null, -1).goto(0), c = 0, l = [], u = new Qv();
+		if (r && (n = n.slice().sort($v)), this.isEmpty) return n.length ? e.of(n) : this;
+		let s = new oy(this, null, -1).goto(0), c = 0, l = [], u = new iy();
 		for (; s.value || c < n.length;) if (c < n.length && (s.from - n[c].from || s.startSide - n[c].value.startSide) >= 0) {
 			let e = n[c++];
 			u.addInner(e.from, e.to, e.value, !1) || l.push(e);
-		} else s.rangeIndex == 1 && s.chunkIndex < this.chunk.length && (c == n.length || this.chunkEnd(s.chunkIndex) < n[c].from) && (!o || i > this.chunkEnd(s.chunkIndex) || a < this.chunkPos[s.chunkIndex]) && u.addChunk(this.chunkPos[s.chunkIndex], this.chunk[s.chunkIndex]) ? s.nextChunk() : ((!o || i > s.to || a < s.from || o(s.from, s.to, s.value)) && (u.addInner(s.from, s.to, s.value, !1) || l.push(Kv.create(s.from, s.to, s.value))), s.next());
+		} else s.rangeIndex == 1 && s.chunkIndex < this.chunk.length && (c == n.length || this.chunkEnd(s.chunkIndex) < n[c].from) && (!o || i > this.chunkEnd(s.chunkIndex) || a < this.chunkPos[s.chunkIndex]) && u.addChunk(this.chunkPos[s.chunkIndex], this.chunk[s.chunkIndex]) ? s.nextChunk() : ((!o || i > s.to || a < s.from || o(s.from, s.to, s.value)) && (u.addInner(s.from, s.to, s.value, !1) || l.push(Qv.create(s.from, s.to, s.value))), s.next());
 		return u.finishInner(this.nextLayer.isEmpty && !l.length ? e.empty : this.nextLayer.update({
 			add: l,
 			filter: o,
@@ -22163,13 +22303,13 @@ var Jv = class e {
 	map(t) {
 		if (t.empty || this.isEmpty) return this;
 		let n = [], r = [], i = -1, a, o = (e, t, n) => {
-			a ||= new Qv(), a.addRange(e, t, n, !1);
+			a ||= new iy(), a.addRange(e, t, n, !1);
 		};
 		for (let e = 0; e < this.chunk.length; e++) {
 			let a = this.chunkPos[e], s = this.chunk[e], c = t.touchesRange(a, a + s.length);
 			if (c === !1) i = Math.max(i, s.maxPoint), n.push(s), r.push(t.mapPos(a));
 			else if (c === !0) {
-				let [e, c] = n.length ? [Xv(r) + Xv(n).length, Xv(Xv(n).value).endSide] : [-1, -1], { mapped: l, pos: u } = s.map(a, t, e, c, o);
+				let [e, c] = n.length ? [ny(r) + ny(n).length, ny(ny(n).value).endSide] : [-1, -1], { mapped: l, pos: u } = s.map(a, t, e, c, o);
 				l && (i = Math.max(i, l.maxPoint), n.push(l), r.push(u));
 			}
 		}
@@ -22186,32 +22326,32 @@ var Jv = class e {
 		}
 	}
 	iter(e = 0) {
-		return ty.from([this]).goto(e);
+		return sy.from([this]).goto(e);
 	}
 	get isEmpty() {
 		return this.nextLayer == this;
 	}
 	static iter(e, t = 0) {
-		return ty.from(e).goto(t);
+		return sy.from(e).goto(t);
 	}
 	static compare(e, t, n, r, i = -1) {
-		let a = e.filter((e) => e.maxPoint > 0 || !e.isEmpty && e.maxPoint >= i), o = t.filter((e) => e.maxPoint > 0 || !e.isEmpty && e.maxPoint >= i), s = $v(a, o, n), c = new ry(a, s, i), l = new ry(o, s, i);
-		n.iterGaps((e, t, n) => iy(c, e, l, t, n, r)), n.empty && n.length == 0 && iy(c, 0, l, 0, 0, r);
+		let a = e.filter((e) => e.maxPoint > 0 || !e.isEmpty && e.maxPoint >= i), o = t.filter((e) => e.maxPoint > 0 || !e.isEmpty && e.maxPoint >= i), s = ay(a, o, n), c = new ly(a, s, i), l = new ly(o, s, i);
+		n.iterGaps((e, t, n) => uy(c, e, l, t, n, r)), n.empty && n.length == 0 && uy(c, 0, l, 0, 0, r);
 	}
 	static eq(e, t, n = 0, r) {
 		r ??= 1e9 - 1;
 		let i = e.filter((e) => !e.isEmpty && t.indexOf(e) < 0), a = t.filter((t) => !t.isEmpty && e.indexOf(t) < 0);
 		if (i.length != a.length) return !1;
 		if (!i.length) return !0;
-		let o = $v(i, a), s = new ry(i, o, 0).goto(n), c = new ry(a, o, 0).goto(n);
+		let o = ay(i, a), s = new ly(i, o, 0).goto(n), c = new ly(a, o, 0).goto(n);
 		for (;;) {
-			if (s.to != c.to || !ay(s.active, c.active) || s.point && (!c.point || !Gv(s.point, c.point))) return !1;
+			if (s.to != c.to || !dy(s.active, c.active) || s.point && (!c.point || !Zv(s.point, c.point))) return !1;
 			if (s.to > r) return !0;
 			s.next(), c.next();
 		}
 	}
 	static spans(e, t, n, r, i = -1) {
-		let a = new ry(e, null, i).goto(t), o = t, s = a.openStart;
+		let a = new ly(e, null, i).goto(t), o = t, s = a.openStart;
 		for (;;) {
 			let e = Math.min(a.to, n);
 			if (a.point) {
@@ -22223,33 +22363,33 @@ var Jv = class e {
 		}
 	}
 	static of(e, t = !1) {
-		let n = new Qv();
-		for (let r of e instanceof Kv ? [e] : t ? Zv(e) : e) n.add(r.from, r.to, r.value);
+		let n = new iy();
+		for (let r of e instanceof Qv ? [e] : t ? ry(e) : e) n.add(r.from, r.to, r.value);
 		return n.finish();
 	}
 	static join(t) {
 		if (!t.length) return e.empty;
-		let n = Xv(t);
+		let n = ny(t);
 		for (let r = t.length - 2; r >= 0; r--) for (let i = t[r]; i != e.empty; i = i.nextLayer) n = new e(i.chunkPos, i.chunk, n, Math.max(i.maxPoint, n.maxPoint));
 		return n;
 	}
 };
-Yv.empty = /*@__PURE__*/ new Yv([], [], null, -1);
-function Xv(e) {
+ty.empty = /*@__PURE__*/ new ty([], [], null, -1);
+function ny(e) {
 	return e[e.length - 1];
 }
-function Zv(e) {
+function ry(e) {
 	if (e.length > 1) for (let t = e[0], n = 1; n < e.length; n++) {
 		let r = e[n];
-		if (qv(t, r) > 0) return e.slice().sort(qv);
+		if ($v(t, r) > 0) return e.slice().sort($v);
 		t = r;
 	}
 	return e;
 }
-Yv.empty.nextLayer = Yv.empty;
-var Qv = class e {
+ty.empty.nextLayer = ty.empty;
+var iy = class e {
 	finishChunk(e) {
-		this.chunks.push(new Jv(this.from, this.to, this.value, this.maxPoint)), this.chunkPos.push(this.chunkStart), this.chunkStart = -1, this.setMaxPoint = Math.max(this.setMaxPoint, this.maxPoint), this.maxPoint = -1, e && (this.from = [], this.to = [], this.value = []);
+		this.chunks.push(new ey(this.from, this.to, this.value, this.maxPoint)), this.chunkPos.push(this.chunkStart), this.chunkStart = -1, this.setMaxPoint = Math.max(this.setMaxPoint, this.maxPoint), this.maxPoint = -1, e && (this.from = [], this.to = [], this.value = []);
 	}
 	constructor() {
 		this.chunks = [], this.chunkPos = [], this.chunkStart = -1, this.last = null, this.lastFrom = -1e9, this.lastTo = -1e9, this.from = [], this.to = [], this.value = [], this.maxPoint = -1, this.setMaxPoint = -1, this.nextLayer = null;
@@ -22272,15 +22412,15 @@ var Qv = class e {
 		return this.last = t.value[n], this.lastFrom = t.from[n] + e, this.lastTo = t.to[n] + e, !0;
 	}
 	finish() {
-		return this.finishInner(Yv.empty);
+		return this.finishInner(ty.empty);
 	}
 	finishInner(e) {
 		if (this.from.length && this.finishChunk(!1), this.chunks.length == 0) return e;
-		let t = Yv.create(this.chunkPos, this.chunks, this.nextLayer ? this.nextLayer.finishInner(e) : e, this.setMaxPoint);
+		let t = ty.create(this.chunkPos, this.chunks, this.nextLayer ? this.nextLayer.finishInner(e) : e, this.setMaxPoint);
 		return this.from = null, t;
 	}
 };
-function $v(e, t, n) {
+function ay(e, t, n) {
 	let r = /* @__PURE__ */ new Map();
 	for (let t of e) for (let e = 0; e < t.chunk.length; e++) t.chunk[e].maxPoint <= 0 && r.set(t.chunk[e], t.chunkPos[e]);
 	let i = /* @__PURE__ */ new Set();
@@ -22290,7 +22430,7 @@ function $v(e, t, n) {
 	}
 	return i;
 }
-var ey = class {
+var oy = class {
 	constructor(e, t, n, r = 0) {
 		this.layer = e, this.skip = t, this.minPoint = n, this.rank = r;
 	}
@@ -22339,13 +22479,13 @@ var ey = class {
 	compare(e) {
 		return this.from - e.from || this.startSide - e.startSide || this.rank - e.rank || this.to - e.to || this.endSide - e.endSide;
 	}
-}, ty = class e {
+}, sy = class e {
 	constructor(e) {
 		this.heap = e;
 	}
 	static from(t, n = null, r = -1) {
 		let i = [];
-		for (let e = 0; e < t.length; e++) for (let a = t[e]; !a.isEmpty; a = a.nextLayer) a.maxPoint >= r && i.push(new ey(a, n, r, e));
+		for (let e = 0; e < t.length; e++) for (let a = t[e]; !a.isEmpty; a = a.nextLayer) a.maxPoint >= r && i.push(new oy(a, n, r, e));
 		return i.length == 1 ? i[0] : new e(i);
 	}
 	get startSide() {
@@ -22353,23 +22493,23 @@ var ey = class {
 	}
 	goto(e, t = -1e9) {
 		for (let n of this.heap) n.goto(e, t);
-		for (let e = this.heap.length >> 1; e >= 0; e--) ny(this.heap, e);
+		for (let e = this.heap.length >> 1; e >= 0; e--) cy(this.heap, e);
 		return this.next(), this;
 	}
 	forward(e, t) {
 		for (let n of this.heap) n.forward(e, t);
-		for (let e = this.heap.length >> 1; e >= 0; e--) ny(this.heap, e);
+		for (let e = this.heap.length >> 1; e >= 0; e--) cy(this.heap, e);
 		(this.to - e || this.value.endSide - t) < 0 && this.next();
 	}
 	next() {
 		if (this.heap.length == 0) this.from = this.to = 1e9, this.value = null, this.rank = -1;
 		else {
 			let e = this.heap[0];
-			this.from = e.from, this.to = e.to, this.value = e.value, this.rank = e.rank, e.value && e.next(), ny(this.heap, 0);
+			this.from = e.from, this.to = e.to, this.value = e.value, this.rank = e.rank, e.value && e.next(), cy(this.heap, 0);
 		}
 	}
 };
-function ny(e, t) {
+function cy(e, t) {
 	for (let n = e[t];;) {
 		let r = (t << 1) + 1;
 		if (r >= e.length) break;
@@ -22378,9 +22518,9 @@ function ny(e, t) {
 		e[r] = n, e[t] = i, t = r;
 	}
 }
-var ry = class {
+var ly = class {
 	constructor(e, t, n) {
-		this.minPoint = n, this.active = [], this.activeTo = [], this.activeRank = [], this.minActive = -1, this.point = null, this.pointFrom = 0, this.pointRank = 0, this.to = -1e9, this.endSide = 0, this.openStart = -1, this.cursor = ty.from(e, t, n);
+		this.minPoint = n, this.active = [], this.activeTo = [], this.activeRank = [], this.minActive = -1, this.point = null, this.pointFrom = 0, this.pointRank = 0, this.to = -1e9, this.endSide = 0, this.openStart = -1, this.cursor = sy.from(e, t, n);
 	}
 	goto(e, t = -1e9) {
 		return this.cursor.goto(e, t), this.active.length = this.activeTo.length = this.activeRank.length = 0, this.minActive = -1, this.to = e, this.endSide = t, this.openStart = -1, this.next(), this;
@@ -22390,12 +22530,12 @@ var ry = class {
 		this.cursor.forward(e, t);
 	}
 	removeActive(e) {
-		oy(this.active, e), oy(this.activeTo, e), oy(this.activeRank, e), this.minActive = cy(this.active, this.activeTo);
+		fy(this.active, e), fy(this.activeTo, e), fy(this.activeRank, e), this.minActive = my(this.active, this.activeTo);
 	}
 	addActive(e) {
 		let t = 0, { value: n, to: r, rank: i } = this.cursor;
 		for (; t < this.activeRank.length && (i - this.activeRank[t] || r - this.activeTo[t]) > 0;) t++;
-		sy(this.active, t, n), sy(this.activeTo, t, r), sy(this.activeRank, t, i), e && sy(e, t, this.cursor.from), this.minActive = cy(this.active, this.activeTo);
+		py(this.active, t, n), py(this.activeTo, t, r), py(this.activeRank, t, i), e && py(e, t, this.cursor.from), this.minActive = my(this.active, this.activeTo);
 	}
 	next() {
 		let e = this.to, t = this.point;
@@ -22408,7 +22548,7 @@ var ry = class {
 					this.to = this.activeTo[r], this.endSide = this.active[r].endSide;
 					break;
 				}
-				this.removeActive(r), n && oy(n, r);
+				this.removeActive(r), n && fy(n, r);
 			} else if (!this.cursor.value) {
 				this.to = this.endSide = 1e9;
 				break;
@@ -22442,42 +22582,42 @@ var ry = class {
 		return t;
 	}
 };
-function iy(e, t, n, r, i, a) {
+function uy(e, t, n, r, i, a) {
 	e.goto(t), n.goto(r);
 	let o = r + i, s = r, c = r - t, l = !!a.boundChange;
 	for (let t = !1;;) {
 		let r = e.to + c - n.to, i = r || e.endSide - n.endSide, u = i < 0 ? e.to + c : n.to, d = Math.min(u, o);
-		if (e.point || n.point ? (e.point && n.point && Gv(e.point, n.point) && ay(e.activeForPoint(e.to), n.activeForPoint(n.to)) || a.comparePoint(s, d, e.point, n.point), t = !1) : (t &&= (a.boundChange(s), !1), d > s && !ay(e.active, n.active) && a.compareRange(s, d, e.active, n.active), l && d < o && (r || e.openEnd(u) != n.openEnd(u)) && (t = !0)), u > o) break;
+		if (e.point || n.point ? (e.point && n.point && Zv(e.point, n.point) && dy(e.activeForPoint(e.to), n.activeForPoint(n.to)) || a.comparePoint(s, d, e.point, n.point), t = !1) : (t &&= (a.boundChange(s), !1), d > s && !dy(e.active, n.active) && a.compareRange(s, d, e.active, n.active), l && d < o && (r || e.openEnd(u) != n.openEnd(u)) && (t = !0)), u > o) break;
 		s = u, i <= 0 && e.next(), i >= 0 && n.next();
 	}
 }
-function ay(e, t) {
+function dy(e, t) {
 	if (e.length != t.length) return !1;
-	for (let n = 0; n < e.length; n++) if (e[n] != t[n] && !Gv(e[n], t[n])) return !1;
+	for (let n = 0; n < e.length; n++) if (e[n] != t[n] && !Zv(e[n], t[n])) return !1;
 	return !0;
 }
-function oy(e, t) {
+function fy(e, t) {
 	for (let n = t, r = e.length - 1; n < r; n++) e[n] = e[n + 1];
 	e.pop();
 }
-function sy(e, t, n) {
+function py(e, t, n) {
 	for (let n = e.length - 1; n >= t; n--) e[n + 1] = e[n];
 	e[t] = n;
 }
-function cy(e, t) {
+function my(e, t) {
 	let n = -1, r = 1e9;
 	for (let i = 0; i < t.length; i++) (t[i] - r || e[i].endSide - e[n].endSide) < 0 && (n = i, r = t[i]);
 	return n;
 }
-function ly(e, t, n, r) {
+function hy(e, t, n, r) {
 	for (let r = 0, i = 0;;) {
 		if (i >= t) return r;
 		if (r == e.length) break;
-		i += e.charCodeAt(r) == 9 ? n - i % n : 1, r = L_(e, r);
+		i += e.charCodeAt(r) == 9 ? n - i % n : 1, r = U_(e, r);
 	}
 	return r === !0 ? -1 : e.length;
 }
-for (var uy = "ͼ", dy = typeof Symbol > "u" ? "__ͼ" : Symbol.for(uy), fy = typeof Symbol > "u" ? "__styleSet" + Math.floor(Math.random() * 1e8) : Symbol("styleSet"), py = typeof globalThis < "u" ? globalThis : typeof window < "u" ? window : {}, my = class {
+for (var gy = "ͼ", _y = typeof Symbol > "u" ? "__ͼ" : Symbol.for(gy), vy = typeof Symbol > "u" ? "__styleSet" + Math.floor(Math.random() * 1e8) : Symbol("styleSet"), yy = typeof globalThis < "u" ? globalThis : typeof window < "u" ? window : {}, by = class {
 	constructor(e, t) {
 		this.rules = [];
 		let { finish: n } = t || {};
@@ -22503,22 +22643,22 @@ for (var uy = "ͼ", dy = typeof Symbol > "u" ? "__ͼ" : Symbol.for(uy), fy = typ
 		return this.rules.join("\n");
 	}
 	static newName() {
-		let e = py[dy] || 1;
-		return py[dy] = e + 1, uy + e.toString(36);
+		let e = yy[_y] || 1;
+		return yy[_y] = e + 1, gy + e.toString(36);
 	}
 	static mount(e, t, n) {
-		let r = e[fy], i = n && n.nonce;
-		r ? i && r.setNonce(i) : r = new gy(e, i), r.mount(Array.isArray(t) ? t : [t], e);
+		let r = e[vy], i = n && n.nonce;
+		r ? i && r.setNonce(i) : r = new Sy(e, i), r.mount(Array.isArray(t) ? t : [t], e);
 	}
-}, hy = /* @__PURE__ */ new Map(), gy = class {
+}, xy = /* @__PURE__ */ new Map(), Sy = class {
 	constructor(e, t) {
 		let n = e.ownerDocument || e, r = n.defaultView;
 		if (!e.head && e.adoptedStyleSheets && r.CSSStyleSheet) {
-			let t = hy.get(n);
-			if (t) return e[fy] = t;
-			this.sheet = new r.CSSStyleSheet(), hy.set(n, this);
+			let t = xy.get(n);
+			if (t) return e[vy] = t;
+			this.sheet = new r.CSSStyleSheet(), xy.set(n, this);
 		} else this.styleTag = n.createElement("style"), t && this.styleTag.setAttribute("nonce", t);
-		this.modules = [], e[fy] = this;
+		this.modules = [], e[vy] = this;
 	}
 	mount(e, t) {
 		let n = this.sheet, r = 0, i = 0, a = !1;
@@ -22545,7 +22685,7 @@ for (var uy = "ͼ", dy = typeof Symbol > "u" ? "__ͼ" : Symbol.for(uy), fy = typ
 	setNonce(e) {
 		this.styleTag && this.styleTag.getAttribute("nonce") != e && this.styleTag.setAttribute("nonce", e);
 	}
-}, _y = {
+}, Cy = {
 	8: "Backspace",
 	9: "Tab",
 	10: "Enter",
@@ -22598,7 +22738,7 @@ for (var uy = "ͼ", dy = typeof Symbol > "u" ? "__ͼ" : Symbol.for(uy), fy = typ
 	220: "\\",
 	221: "]",
 	222: "'"
-}, vy = {
+}, wy = {
 	48: ")",
 	49: "!",
 	50: "@",
@@ -22623,51 +22763,51 @@ for (var uy = "ͼ", dy = typeof Symbol > "u" ? "__ͼ" : Symbol.for(uy), fy = typ
 	220: "|",
 	221: "}",
 	222: "\""
-}, yy = typeof navigator < "u" && /Mac/.test(navigator.platform), by = typeof navigator < "u" && /MSIE \d|Trident\/(?:[7-9]|\d{2,})\..*rv:(\d+)/.exec(navigator.userAgent), xy = 0; xy < 10; xy++) _y[48 + xy] = _y[96 + xy] = String(xy);
-for (var xy = 1; xy <= 24; xy++) _y[xy + 111] = "F" + xy;
-for (var xy = 65; xy <= 90; xy++) _y[xy] = String.fromCharCode(xy + 32), vy[xy] = String.fromCharCode(xy);
-for (var Sy in _y) vy.hasOwnProperty(Sy) || (vy[Sy] = _y[Sy]);
-function Cy(e) {
-	var t = !(yy && e.metaKey && e.shiftKey && !e.ctrlKey && !e.altKey || by && e.shiftKey && e.key && e.key.length == 1 || e.key == "Unidentified") && e.key || (e.shiftKey ? vy : _y)[e.keyCode] || e.key || "Unidentified";
+}, Ty = typeof navigator < "u" && /Mac/.test(navigator.platform), Ey = typeof navigator < "u" && /MSIE \d|Trident\/(?:[7-9]|\d{2,})\..*rv:(\d+)/.exec(navigator.userAgent), Dy = 0; Dy < 10; Dy++) Cy[48 + Dy] = Cy[96 + Dy] = String(Dy);
+for (var Dy = 1; Dy <= 24; Dy++) Cy[Dy + 111] = "F" + Dy;
+for (var Dy = 65; Dy <= 90; Dy++) Cy[Dy] = String.fromCharCode(Dy + 32), wy[Dy] = String.fromCharCode(Dy);
+for (var Oy in Cy) wy.hasOwnProperty(Oy) || (wy[Oy] = Cy[Oy]);
+function ky(e) {
+	var t = !(Ty && e.metaKey && e.shiftKey && !e.ctrlKey && !e.altKey || Ey && e.shiftKey && e.key && e.key.length == 1 || e.key == "Unidentified") && e.key || (e.shiftKey ? wy : Cy)[e.keyCode] || e.key || "Unidentified";
 	return t == "Esc" && (t = "Escape"), t == "Del" && (t = "Delete"), t == "Left" && (t = "ArrowLeft"), t == "Up" && (t = "ArrowUp"), t == "Right" && (t = "ArrowRight"), t == "Down" && (t = "ArrowDown"), t;
 }
 // node_modules/@codemirror/view/dist/index.js
-var wy = typeof navigator < "u" ? navigator : {
+var Ay = typeof navigator < "u" ? navigator : {
 	userAgent: "",
 	vendor: "",
 	platform: ""
-}, Ty = typeof document < "u" ? document : { documentElement: { style: {} } }, Ey = /*@__PURE__*/ /Edge\/(\d+)/.exec(wy.userAgent), Dy = /*@__PURE__*/ /MSIE \d/.test(wy.userAgent), Oy = /*@__PURE__*/ /Trident\/(?:[7-9]|\d{2,})\..*rv:(\d+)/.exec(wy.userAgent), ky = !!(Dy || Oy || Ey), Ay = !ky && /*@__PURE__*/ /gecko\/(\d+)/i.test(wy.userAgent), jy = !ky && /*@__PURE__*/ /Chrome\/(\d+)/.exec(wy.userAgent), My = "webkitFontSmoothing" in Ty.documentElement.style, Ny = !ky && /*@__PURE__*/ /Apple Computer/.test(wy.vendor), Py = Ny && (/*@__PURE__*/ /Mobile\/\w+/.test(wy.userAgent) || wy.maxTouchPoints > 2), X = {
-	mac: Py || /*@__PURE__*/ /Mac/.test(wy.platform),
-	windows: /*@__PURE__*/ /Win/.test(wy.platform),
-	linux: /*@__PURE__*/ /Linux|X11/.test(wy.platform),
-	ie: ky,
-	ie_version: Dy ? Ty.documentMode || 6 : Oy ? +Oy[1] : Ey ? +Ey[1] : 0,
-	gecko: Ay,
-	gecko_version: Ay ? +(/*@__PURE__*/ /Firefox\/(\d+)/.exec(wy.userAgent) || [0, 0])[1] : 0,
-	chrome: !!jy,
-	chrome_version: jy ? +jy[1] : 0,
-	ios: Py,
-	android: /*@__PURE__*/ /Android\b/.test(wy.userAgent),
-	webkit: My,
-	webkit_version: My ? +(/*@__PURE__*/ /\bAppleWebKit\/(\d+)/.exec(wy.userAgent) || [0, 0])[1] : 0,
-	safari: Ny,
-	safari_version: Ny ? +(/*@__PURE__*/ /\bVersion\/(\d+(\.\d+)?)/.exec(wy.userAgent) || [0, 0])[1] : 0,
-	tabSize: Ty.documentElement.style.tabSize == null ? "-moz-tab-size" : "tab-size"
+}, jy = typeof document < "u" ? document : { documentElement: { style: {} } }, My = /*@__PURE__*/ /Edge\/(\d+)/.exec(Ay.userAgent), Ny = /*@__PURE__*/ /MSIE \d/.test(Ay.userAgent), Py = /*@__PURE__*/ /Trident\/(?:[7-9]|\d{2,})\..*rv:(\d+)/.exec(Ay.userAgent), Fy = !!(Ny || Py || My), Iy = !Fy && /*@__PURE__*/ /gecko\/(\d+)/i.test(Ay.userAgent), Ly = !Fy && /*@__PURE__*/ /Chrome\/(\d+)/.exec(Ay.userAgent), Ry = "webkitFontSmoothing" in jy.documentElement.style, zy = !Fy && /*@__PURE__*/ /Apple Computer/.test(Ay.vendor), By = zy && (/*@__PURE__*/ /Mobile\/\w+/.test(Ay.userAgent) || Ay.maxTouchPoints > 2), X = {
+	mac: By || /*@__PURE__*/ /Mac/.test(Ay.platform),
+	windows: /*@__PURE__*/ /Win/.test(Ay.platform),
+	linux: /*@__PURE__*/ /Linux|X11/.test(Ay.platform),
+	ie: Fy,
+	ie_version: Ny ? jy.documentMode || 6 : Py ? +Py[1] : My ? +My[1] : 0,
+	gecko: Iy,
+	gecko_version: Iy ? +(/*@__PURE__*/ /Firefox\/(\d+)/.exec(Ay.userAgent) || [0, 0])[1] : 0,
+	chrome: !!Ly,
+	chrome_version: Ly ? +Ly[1] : 0,
+	ios: By,
+	android: /*@__PURE__*/ /Android\b/.test(Ay.userAgent),
+	webkit: Ry,
+	webkit_version: Ry ? +(/*@__PURE__*/ /\bAppleWebKit\/(\d+)/.exec(Ay.userAgent) || [0, 0])[1] : 0,
+	safari: zy,
+	safari_version: zy ? +(/*@__PURE__*/ /\bVersion\/(\d+(\.\d+)?)/.exec(Ay.userAgent) || [0, 0])[1] : 0,
+	tabSize: jy.documentElement.style.tabSize == null ? "-moz-tab-size" : "tab-size"
 };
-function Fy(e, t) {
+function Vy(e, t) {
 	for (let n in e) n == "class" && t.class ? t.class += " " + e.class : n == "style" && t.style ? t.style += ";" + e.style : t[n] = e[n];
 	return t;
 }
-var Iy = /*@__PURE__*/ Object.create(null);
-function Ly(e, t, n) {
+var Hy = /*@__PURE__*/ Object.create(null);
+function Uy(e, t, n) {
 	if (e == t) return !0;
-	e ||= Iy, t ||= Iy;
+	e ||= Hy, t ||= Hy;
 	let r = Object.keys(e), i = Object.keys(t);
 	if (r.length - 0 != i.length - 0) return !1;
 	for (let a of r) if (a != n && (i.indexOf(a) == -1 || e[a] !== t[a])) return !1;
 	return !0;
 }
-function Ry(e, t) {
+function Wy(e, t) {
 	for (let n = e.attributes.length - 1; n >= 0; n--) {
 		let r = e.attributes[n].name;
 		t[r] ?? e.removeAttribute(r);
@@ -22677,13 +22817,13 @@ function Ry(e, t) {
 		n == "style" ? e.style.cssText = r : e.getAttribute(n) != r && e.setAttribute(n, r);
 	}
 }
-function zy(e, t, n) {
+function Gy(e, t, n) {
 	let r = !1;
 	if (t) for (let i in t) n && i in n || (r = !0, i == "style" ? e.style.cssText = "" : e.removeAttribute(i));
 	if (n) for (let i in n) t && t[i] == n[i] || (r = !0, i == "style" ? e.style.cssText = n[i] : e.setAttribute(i, n[i]));
 	return r;
 }
-function By(e) {
+function Ky(e) {
 	let t = Object.create(null);
 	for (let n = 0; n < e.attributes.length; n++) {
 		let r = e.attributes[n];
@@ -22691,7 +22831,7 @@ function By(e) {
 	}
 	return t;
 }
-var Vy = class {
+var qy = class {
 	eq(e) {
 		return !1;
 	}
@@ -22720,9 +22860,9 @@ var Vy = class {
 		return !1;
 	}
 	destroy(e) {}
-}, Hy = /*@__PURE__*/ (function(e) {
+}, Jy = /*@__PURE__*/ (function(e) {
 	return e[e.Text = 0] = "Text", e[e.WidgetBefore = 1] = "WidgetBefore", e[e.WidgetAfter = 2] = "WidgetAfter", e[e.WidgetRange = 3] = "WidgetRange", e;
-})(Hy ||= {}), Uy = class extends Wv {
+})(Jy ||= {}), Yy = class extends Xv {
 	constructor(e, t, n, r) {
 		super(), this.startSide = e, this.endSide = t, this.widget = n, this.spec = r;
 	}
@@ -22730,71 +22870,71 @@ var Vy = class {
 		return !1;
 	}
 	static mark(e) {
-		return new Wy(e);
+		return new Xy(e);
 	}
 	static widget(e) {
 		let t = Math.max(-1e4, Math.min(1e4, e.side || 0)), n = !!e.block;
-		return t += n && !e.inlineOrder ? t > 0 ? 3e8 : -4e8 : t > 0 ? 1e8 : -1e8, new Ky(e, t, t, n, e.widget || null, !1);
+		return t += n && !e.inlineOrder ? t > 0 ? 3e8 : -4e8 : t > 0 ? 1e8 : -1e8, new Qy(e, t, t, n, e.widget || null, !1);
 	}
 	static replace(e) {
 		let t = !!e.block, n, r;
 		if (e.isBlockGap) n = -5e8, r = 4e8;
 		else {
-			let { start: i, end: a } = qy(e, t);
+			let { start: i, end: a } = $y(e, t);
 			n = (i ? t ? -3e8 : -1 : 5e8) - 1, r = (a ? t ? 2e8 : 1 : -6e8) + 1;
 		}
-		return new Ky(e, n, r, t, e.widget || null, !0);
+		return new Qy(e, n, r, t, e.widget || null, !0);
 	}
 	static line(e) {
-		return new Gy(e);
+		return new Zy(e);
 	}
 	static set(e, t = !1) {
-		return Yv.of(e, t);
+		return ty.of(e, t);
 	}
 	hasHeight() {
 		return this.widget ? this.widget.estimatedHeight > -1 : !1;
 	}
 };
-Uy.none = Yv.empty;
-var Wy = class e extends Uy {
+Yy.none = ty.empty;
+var Xy = class e extends Yy {
 	constructor(e) {
-		let { start: t, end: n } = qy(e);
-		super(t ? -1 : 5e8, n ? 1 : -6e8, null, e), this.tagName = e.tagName || "span", this.attrs = e.class && e.attributes ? Fy(e.attributes, { class: e.class }) : e.class ? { class: e.class } : e.attributes || Iy;
+		let { start: t, end: n } = $y(e);
+		super(t ? -1 : 5e8, n ? 1 : -6e8, null, e), this.tagName = e.tagName || "span", this.attrs = e.class && e.attributes ? Vy(e.attributes, { class: e.class }) : e.class ? { class: e.class } : e.attributes || Hy;
 	}
 	eq(t) {
-		return this == t || t instanceof e && this.tagName == t.tagName && Ly(this.attrs, t.attrs);
+		return this == t || t instanceof e && this.tagName == t.tagName && Uy(this.attrs, t.attrs);
 	}
 	range(e, t = e) {
 		if (e >= t) throw RangeError("Mark decorations may not be empty");
 		return super.range(e, t);
 	}
 };
-Wy.prototype.point = !1;
-var Gy = class e extends Uy {
+Xy.prototype.point = !1;
+var Zy = class e extends Yy {
 	constructor(e) {
 		super(-2e8, -2e8, null, e);
 	}
 	eq(t) {
-		return t instanceof e && this.spec.class == t.spec.class && Ly(this.spec.attributes, t.spec.attributes);
+		return t instanceof e && this.spec.class == t.spec.class && Uy(this.spec.attributes, t.spec.attributes);
 	}
 	range(e, t = e) {
 		if (t != e) throw RangeError("Line decoration ranges must be zero-length");
 		return super.range(e, t);
 	}
 };
-Gy.prototype.mapMode = U_.TrackBefore, Gy.prototype.point = !0;
-var Ky = class e extends Uy {
+Zy.prototype.mapMode = Y_.TrackBefore, Zy.prototype.point = !0;
+var Qy = class e extends Yy {
 	constructor(e, t, n, r, i, a) {
-		super(t, n, i, e), this.block = r, this.isReplace = a, this.mapMode = r ? t <= 0 ? U_.TrackBefore : U_.TrackAfter : U_.TrackDel;
+		super(t, n, i, e), this.block = r, this.isReplace = a, this.mapMode = r ? t <= 0 ? Y_.TrackBefore : Y_.TrackAfter : Y_.TrackDel;
 	}
 	get type() {
-		return this.startSide == this.endSide ? this.startSide <= 0 ? Hy.WidgetBefore : Hy.WidgetAfter : Hy.WidgetRange;
+		return this.startSide == this.endSide ? this.startSide <= 0 ? Jy.WidgetBefore : Jy.WidgetAfter : Jy.WidgetRange;
 	}
 	get heightRelevant() {
 		return this.block || !!this.widget && (this.widget.estimatedHeight >= 5 || this.widget.lineBreaks > 0);
 	}
 	eq(t) {
-		return t instanceof e && Jy(this.widget, t.widget) && this.block == t.block && this.startSide == t.startSide && this.endSide == t.endSide;
+		return t instanceof e && eb(this.widget, t.widget) && this.block == t.block && this.startSide == t.startSide && this.endSide == t.endSide;
 	}
 	range(e, t = e) {
 		if (this.isReplace && (e > t || e == t && this.startSide > 0 && this.endSide <= 0)) throw RangeError("Invalid range for replacement decoration");
@@ -22802,82 +22942,82 @@ var Ky = class e extends Uy {
 		return super.range(e, t);
 	}
 };
-Ky.prototype.point = !0;
-function qy(e, t = !1) {
+Qy.prototype.point = !0;
+function $y(e, t = !1) {
 	let { inclusiveStart: n, inclusiveEnd: r } = e;
 	return n ??= e.inclusive, r ??= e.inclusive, {
 		start: n ?? t,
 		end: r ?? t
 	};
 }
-function Jy(e, t) {
+function eb(e, t) {
 	return e == t || !!(e && t && e.compare(t));
 }
-function Yy(e, t, n, r = 0) {
+function tb(e, t, n, r = 0) {
 	let i = n.length - 1;
 	i >= 0 && n[i] + r >= e ? n[i] = Math.max(n[i], t) : n.push(e, t);
 }
-var Xy = class e extends Wv {
+var nb = class e extends Xv {
 	constructor(e, t, n) {
 		super(), this.tagName = e, this.attributes = t, this.rank = n;
 	}
 	eq(t) {
-		return t == this || t instanceof e && this.tagName == t.tagName && Ly(this.attributes, t.attributes);
+		return t == this || t instanceof e && this.tagName == t.tagName && Uy(this.attributes, t.attributes);
 	}
 	static create(t) {
-		return new e(t.tagName, t.attributes || Iy, t.rank == null ? 50 : Math.max(0, Math.min(t.rank, 100)));
+		return new e(t.tagName, t.attributes || Hy, t.rank == null ? 50 : Math.max(0, Math.min(t.rank, 100)));
 	}
 	static set(e, t = !1) {
-		return Yv.of(e, t);
+		return ty.of(e, t);
 	}
 };
-Xy.prototype.startSide = Xy.prototype.endSide = -1;
-var Zy = (e) => e.nodeType == 1, Qy = (e) => e.nodeType == 3;
-function $y(e) {
+nb.prototype.startSide = nb.prototype.endSide = -1;
+var rb = (e) => e.nodeType == 1, ib = (e) => e.nodeType == 3;
+function ab(e) {
 	let t;
 	return t = e.nodeType == 11 ? e.getSelection ? e : e.ownerDocument : e, t.getSelection();
 }
-function eb(e, t) {
+function ob(e, t) {
 	return t ? e == t || e.contains(t.nodeType == 1 ? t : t.parentNode) : !1;
 }
-function tb(e, t) {
+function sb(e, t) {
 	if (!t.anchorNode) return !1;
 	try {
-		return eb(e, t.anchorNode);
+		return ob(e, t.anchorNode);
 	} catch {
 		return !1;
 	}
 }
-function nb(e) {
-	return Qy(e) ? yb(e, 0, e.nodeValue.length).getClientRects() : Zy(e) ? e.getClientRects() : [];
+function cb(e) {
+	return ib(e) ? Tb(e, 0, e.nodeValue.length).getClientRects() : rb(e) ? e.getClientRects() : [];
 }
-function rb(e, t, n, r) {
-	return n ? ob(e, t, n, r, -1) || ob(e, t, n, r, 1) : !1;
+function lb(e, t, n, r) {
+	return n ? fb(e, t, n, r, -1) || fb(e, t, n, r, 1) : !1;
 }
-function ib(e) {
+function ub(e) {
 	for (var t = 0;; t++) if (e = e.previousSibling, !e) return t;
 }
-function ab(e) {
-	return Zy(e) && /^(DIV|P|LI|UL|OL|BLOCKQUOTE|DD|DT|H\d|SECTION|PRE)$/.test(e.nodeName);
+function db(e) {
+	return rb(e) && /^(DIV|P|LI|UL|OL|BLOCKQUOTE|DD|DT|H\d|SECTION|PRE)$/.test(e.nodeName);
 }
-function ob(e, t, n, r, i) {
+function fb(e, t, n, r, i) {
 	for (;;) {
 		if (e == n && t == r) return !0;
-		if (t == (i < 0 ? 0 : sb(e))) {
+		if (t == (i < 0 ? 0 : pb(e))) {
 			if (e.nodeName == "DIV") return !1;
 			let n = e.parentNode;
-			if (!n || !Zy(n)) return !1;
-			t = ib(e) + (i < 0 ? 0 : 1), e = n;
-		} else if (Zy(e)) {
-			if (e = e.childNodes[t + (i < 0 ? -1 : 0)], Zy(e) && (e.nodeName == "IMG" || e.nodeName == "BR" || e.contentEditable == "false")) return !1;
-			t = i < 0 ? sb(e) : 0;
+			if (!n || !rb(n)) return !1;
+			t = ub(e) + (i < 0 ? 0 : 1), e = n;
+		} else if (rb(e)) {
+			if (e = e.childNodes[t + (i < 0 ? -1 : 0)], rb(e) && (e.nodeName == "IMG" || e.nodeName == "BR" || e.contentEditable == "false")) return !1;
+			t = i < 0 ? pb(e) : 0;
 		} else return !1;
 	}
 }
-function sb(e) {
-	return Qy(e) ? e.nodeValue.length : e.childNodes.length;
+function pb(e) {
+	return ib(e) ? e.nodeValue.length : e.childNodes.length;
 }
-function cb(e, t) {
+function mb(e, t) {
 	let { left: n, right: r } = e;
 	if (n == r) return e;
 	let i = t ? n : r;
@@ -22888,7 +23028,7 @@ function cb(e, t) {
 		bottom: e.bottom
 	};
 }
-function lb(e) {
+function hb(e) {
 	let t = e.visualViewport;
 	return t ? {
 		left: 0,
@@ -22902,18 +23042,18 @@ function lb(e) {
 		bottom: e.innerHeight
 	};
 }
-function ub(e, t) {
+function gb(e, t) {
 	let n = t.width / e.offsetWidth, r = t.height / e.offsetHeight;
 	return (n > .995 && n < 1.005 || !isFinite(n) || Math.abs(t.width - e.offsetWidth) < 1) && (n = 1), (r > .995 && r < 1.005 || !isFinite(r) || Math.abs(t.height - e.offsetHeight) < 1) && (r = 1), {
 		scaleX: n,
 		scaleY: r
 	};
 }
-function db(e, t, n, r, i, a, o, s) {
+function _b(e, t, n, r, i, a, o, s) {
 	let c = e.ownerDocument, l = c.defaultView || window;
-	for (let u = e, d = !1; u && !d;) if (Zy(u)) {
+	for (let u = e, d = !1; u && !d;) if (rb(u)) {
 		let e, f = u == c.body, p = 1, m = 1, h = !0, g = !0;
-		if (f) e = lb(l);
+		if (f) e = hb(l);
 		else {
 			let t = getComputedStyle(u);
 			if (/^(fixed|sticky)$/.test(t.position) && (d = !0), (u.scrollHeight <= u.clientHeight || !/auto|scroll/.test(t.overflowY)) && (g = !1), (u.scrollWidth <= u.clientWidth || !/auto|scroll/.test(t.overflowX)) && (h = !1), !h && !g) {
@@ -22921,7 +23061,7 @@ function db(e, t, n, r, i, a, o, s) {
 				continue;
 			}
 			let n = u.getBoundingClientRect();
-			({scaleX: p, scaleY: m} = ub(u, n)), e = {
+			({scaleX: p, scaleY: m} = gb(u, n)), e = {
 				left: n.left,
 				right: n.left + u.clientWidth * p,
 				top: n.top,
@@ -22966,9 +23106,9 @@ function db(e, t, n, r, i, a, o, s) {
 	} else if (u.nodeType == 11) u = u.host;
 	else break;
 }
-function fb(e, t = !0) {
+function vb(e, t = !0) {
 	let n = e.ownerDocument, r = null, i = null;
-	for (let a = e.parentNode; a && !(a == n.body || (!t || r) && i);) if (Zy(a)) !i && a.scrollHeight > a.clientHeight && /scroll|auto/.test(getComputedStyle(a).overflowY) && (i = a), t && !r && a.scrollWidth > a.clientWidth && /scroll|auto/.test(getComputedStyle(a).overflowX) && (r = a), a = a.assignedSlot || a.parentNode;
+	for (let a = e.parentNode; a && !(a == n.body || (!t || r) && i);) if (rb(a)) !i && a.scrollHeight > a.clientHeight && /scroll|auto/.test(getComputedStyle(a).overflowY) && (i = a), t && !r && a.scrollWidth > a.clientWidth && /scroll|auto/.test(getComputedStyle(a).overflowX) && (r = a), a = a.assignedSlot || a.parentNode;
 	else if (a.nodeType == 11) a = a.host;
 	else break;
 	return {
@@ -22976,7 +23116,7 @@ function fb(e, t = !0) {
 		y: i
 	};
 }
-var pb = class {
+var yb = class {
 	constructor() {
 		this.anchorNode = null, this.anchorOffset = 0, this.focusNode = null, this.focusOffset = 0;
 	}
@@ -22985,40 +23125,40 @@ var pb = class {
 	}
 	setRange(e) {
 		let { anchorNode: t, focusNode: n } = e;
-		this.set(t, Math.min(e.anchorOffset, t ? sb(t) : 0), n, Math.min(e.focusOffset, n ? sb(n) : 0));
+		this.set(t, Math.min(e.anchorOffset, t ? pb(t) : 0), n, Math.min(e.focusOffset, n ? pb(n) : 0));
 	}
 	set(e, t, n, r) {
 		this.anchorNode = e, this.anchorOffset = t, this.focusNode = n, this.focusOffset = r;
 	}
 };
-function mb(e) {
+function bb(e) {
 	let t = [];
-	for (let n = e; n; n = n.nodeType == 11 ? n.host : n.parentNode) Zy(n) && t.push({
+	for (let n = e; n; n = n.nodeType == 11 ? n.host : n.parentNode) rb(n) && t.push({
 		node: n,
 		left: n.scrollLeft,
 		top: n.scrollTop
 	});
 	return t;
 }
-function hb(e, t = !0) {
+function xb(e, t = !0) {
 	for (let { node: n, left: r, top: i } of e) t && n.scrollTop != i && (n.scrollTop = i), n.scrollLeft != r && (n.scrollLeft = r);
 }
-var gb = null;
-X.safari && X.safari_version >= 26 && (gb = !1);
-function _b(e) {
+var Sb = null;
+X.safari && X.safari_version >= 26 && (Sb = !1);
+function Cb(e) {
 	if (e.setActive) return e.setActive();
-	if (gb) return e.focus(gb);
-	let t = mb(e);
-	e.focus(gb == null ? { get preventScroll() {
-		return gb = { preventScroll: !0 }, !0;
-	} } : void 0), gb || (gb = !1, hb(t));
+	if (Sb) return e.focus(Sb);
+	let t = bb(e);
+	e.focus(Sb == null ? { get preventScroll() {
+		return Sb = { preventScroll: !0 }, !0;
+	} } : void 0), Sb || (Sb = !1, xb(t));
 }
-var vb;
-function yb(e, t, n = t) {
-	let r = vb ||= document.createRange();
+var wb;
+function Tb(e, t, n = t) {
+	let r = wb ||= document.createRange();
 	return r.setEnd(e, n), r.setStart(e, t), r;
 }
-function bb(e, t, n, r) {
+function Eb(e, t, n, r) {
 	let i = {
 		key: t,
 		code: t,
@@ -23032,81 +23172,81 @@ function bb(e, t, n, r) {
 	let o = new KeyboardEvent("keyup", i);
 	return o.synthetic = !0, e.dispatchEvent(o), a.defaultPrevented || o.defaultPrevented;
 }
-function xb(e) {
+function Db(e) {
 	for (; e;) {
 		if (e && (e.nodeType == 9 || e.nodeType == 11 && e.host)) return e;
 		e = e.assignedSlot || e.parentNode;
 	}
 	return null;
 }
-function Sb(e, t) {
+function Ob(e, t) {
 	let n = t.focusNode, r = t.focusOffset;
 	if (!n || t.anchorNode != n || t.anchorOffset != r) return !1;
-	for (r = Math.min(r, sb(n));;) if (r) {
-		if (!Zy(n)) return !1;
+	for (r = Math.min(r, pb(n));;) if (r) {
+		if (!rb(n)) return !1;
 		let e = n.childNodes[r - 1];
-		e.contentEditable == "false" ? r-- : (n = e, r = sb(n));
+		e.contentEditable == "false" ? r-- : (n = e, r = pb(n));
 	} else if (n == e) return !0;
-	else r = ib(n), n = n.parentNode;
+	else r = ub(n), n = n.parentNode;
 }
-function Cb(e) {
+function kb(e) {
 	return e instanceof Window ? e.pageYOffset > Math.max(0, e.document.documentElement.scrollHeight - e.innerHeight - 4) : e.scrollTop > Math.max(1, e.scrollHeight - e.clientHeight - 4);
 }
-function wb(e, t) {
-	for (let n = e, r = t;;) if (Qy(n) && r > 0) return {
+function Ab(e, t) {
+	for (let n = e, r = t;;) if (ib(n) && r > 0) return {
 		node: n,
 		offset: r
 	};
-	else if (Zy(n) && r > 0) {
+	else if (rb(n) && r > 0) {
 		if (n.contentEditable == "false") return null;
-		n = n.childNodes[r - 1], r = sb(n);
-	} else if (n.parentNode && !ab(n)) r = ib(n), n = n.parentNode;
+		n = n.childNodes[r - 1], r = pb(n);
+	} else if (n.parentNode && !db(n)) r = ub(n), n = n.parentNode;
 	else return null;
 }
-function Tb(e, t) {
-	for (let n = e, r = t;;) if (Qy(n) && r < n.nodeValue.length) return {
+function jb(e, t) {
+	for (let n = e, r = t;;) if (ib(n) && r < n.nodeValue.length) return {
 		node: n,
 		offset: r
 	};
-	else if (Zy(n) && r < n.childNodes.length) {
+	else if (rb(n) && r < n.childNodes.length) {
 		if (n.contentEditable == "false") return null;
 		n = n.childNodes[r], r = 0;
-	} else if (n.parentNode && !ab(n)) r = ib(n) + 1, n = n.parentNode;
+	} else if (n.parentNode && !db(n)) r = ub(n) + 1, n = n.parentNode;
 	else return null;
 }
-var Eb = class e {
+var Mb = class e {
 	constructor(e, t, n = !0) {
 		this.node = e, this.offset = t, this.precise = n;
 	}
 	static before(t, n) {
-		return new e(t.parentNode, ib(t), n);
+		return new e(t.parentNode, ub(t), n);
 	}
 	static after(t, n) {
-		return new e(t.parentNode, ib(t) + 1, n);
+		return new e(t.parentNode, ub(t) + 1, n);
 	}
-}, Db = /*@__PURE__*/ (function(e) {
+}, Nb = /*@__PURE__*/ (function(e) {
 	return e[e.LTR = 0] = "LTR", e[e.RTL = 1] = "RTL", e;
-})(Db ||= {}), Ob = Db.LTR, kb = Db.RTL;
-function Ab(e) {
+})(Nb ||= {}), Pb = Nb.LTR, Fb = Nb.RTL;
+function Ib(e) {
 	let t = [];
 	for (let n = 0; n < e.length; n++) t.push(1 << e[n]);
 	return t;
 }
-var jb = /*@__PURE__*/ Ab("88888888888888888888888888888888888666888888787833333333337888888000000000000000000000000008888880000000000000000000000000088888888888888888888888888888888888887866668888088888663380888308888800000000000000000000000800000000000000000000000000000008"), Mb = /*@__PURE__*/ Ab("4444448826627288999999999992222222222222222222222222222222222222222222222229999999999999999999994444444444644222822222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222999999949999999229989999223333333333"), Nb = /*@__PURE__*/ Object.create(null), Pb = [];
+var Lb = /*@__PURE__*/ Ib("88888888888888888888888888888888888666888888787833333333337888888000000000000000000000000008888880000000000000000000000000088888888888888888888888888888888888887866668888088888663380888308888800000000000000000000000800000000000000000000000000000008"), Rb = /*@__PURE__*/ Ib("4444448826627288999999999992222222222222222222222222222222222222222222222229999999999999999999994444444444644222822222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222999999949999999229989999223333333333"), zb = /*@__PURE__*/ Object.create(null), Bb = [];
 for (let e of [
 	"()",
 	"[]",
 	"{}"
 ]) {
 	let t = /*@__PURE__*/ e.charCodeAt(0), n = /*@__PURE__*/ e.charCodeAt(1);
-	Nb[t] = n, Nb[n] = -t;
+	zb[t] = n, zb[n] = -t;
 }
-function Fb(e) {
-	return e <= 247 ? jb[e] : 1424 <= e && e <= 1524 ? 2 : 1536 <= e && e <= 1785 ? Mb[e - 1536] : 1774 <= e && e <= 2220 ? 4 : 8192 <= e && e <= 8204 ? 256 : 64336 <= e && e <= 65023 ? 4 : 1;
+function Vb(e) {
+	return e <= 247 ? Lb[e] : 1424 <= e && e <= 1524 ? 2 : 1536 <= e && e <= 1785 ? Rb[e - 1536] : 1774 <= e && e <= 2220 ? 4 : 8192 <= e && e <= 8204 ? 256 : 64336 <= e && e <= 65023 ? 4 : 1;
 }
-var Ib = /[\u0590-\u05f4\u0600-\u06ff\u0700-\u08ac\ufb50-\ufdff]/, Lb = class {
+var Hb = /[\u0590-\u05f4\u0600-\u06ff\u0700-\u08ac\ufb50-\ufdff]/, Ub = class {
 	get dir() {
-		return this.level % 2 ? kb : Ob;
+		return this.level % 2 ? Fb : Pb;
 	}
 	constructor(e, t, n) {
 		this.from = e, this.to = t, this.level = n;
@@ -23130,89 +23270,89 @@ var Ib = /[\u0590-\u05f4\u0600-\u06ff\u0700-\u08ac\ufb50-\ufdff]/, Lb = class {
 		return i;
 	}
 };
-function Rb(e, t) {
+function Wb(e, t) {
 	if (e.length != t.length) return !1;
 	for (let n = 0; n < e.length; n++) {
 		let r = e[n], i = t[n];
-		if (r.from != i.from || r.to != i.to || r.direction != i.direction || !Rb(r.inner, i.inner)) return !1;
+		if (r.from != i.from || r.to != i.to || r.direction != i.direction || !Wb(r.inner, i.inner)) return !1;
 	}
 	return !0;
 }
-var zb = [];
-function Bb(e, t, n, r, i) {
+var Gb = [];
+function Kb(e, t, n, r, i) {
 	for (let a = 0; a <= r.length; a++) {
 		let o = a ? r[a - 1].to : t, s = a < r.length ? r[a].from : n, c = a ? 256 : i;
 		for (let t = o, n = c, r = c; t < s; t++) {
-			let i = Fb(e.charCodeAt(t));
-			i == 512 ? i = n : i == 8 && r == 4 && (i = 16), zb[t] = i == 4 ? 2 : i, i & 7 && (r = i), n = i;
+			let i = Vb(e.charCodeAt(t));
+			i == 512 ? i = n : i == 8 && r == 4 && (i = 16), Gb[t] = i == 4 ? 2 : i, i & 7 && (r = i), n = i;
 		}
 		for (let e = o, t = c, r = c; e < s; e++) {
-			let i = zb[e];
-			if (i == 128) e < s - 1 && t == zb[e + 1] && t & 24 ? i = zb[e] = t : zb[e] = 256;
+			let i = Gb[e];
+			if (i == 128) e < s - 1 && t == Gb[e + 1] && t & 24 ? i = Gb[e] = t : Gb[e] = 256;
 			else if (i == 64) {
 				let i = e + 1;
-				for (; i < s && zb[i] == 64;) i++;
-				let a = e && t == 8 || i < n && zb[i] == 8 ? r == 1 ? 1 : 8 : 256;
-				for (let t = e; t < i; t++) zb[t] = a;
+				for (; i < s && Gb[i] == 64;) i++;
+				let a = e && t == 8 || i < n && Gb[i] == 8 ? r == 1 ? 1 : 8 : 256;
+				for (let t = e; t < i; t++) Gb[t] = a;
 				e = i - 1;
-			} else i == 8 && r == 1 && (zb[e] = 1);
+			} else i == 8 && r == 1 && (Gb[e] = 1);
 			t = i, i & 7 && (r = i);
 		}
 	}
 }
-function Vb(e, t, n, r, i) {
+function qb(e, t, n, r, i) {
 	let a = i == 1 ? 2 : 1;
 	for (let o = 0, s = 0, c = 0; o <= r.length; o++) {
 		let l = o ? r[o - 1].to : t, u = o < r.length ? r[o].from : n;
-		for (let t = l, n, r, o; t < u; t++) if (r = Nb[n = e.charCodeAt(t)]) {
+		for (let t = l, n, r, o; t < u; t++) if (r = zb[n = e.charCodeAt(t)]) {
 			if (r < 0) {
-				for (let e = s - 3; e >= 0; e -= 3) if (Pb[e + 1] == -r) {
-					let n = Pb[e + 2], r = n & 2 ? i : n & 4 ? n & 1 ? a : i : 0;
-					r && (zb[t] = zb[Pb[e]] = r), s = e;
+				for (let e = s - 3; e >= 0; e -= 3) if (Bb[e + 1] == -r) {
+					let n = Bb[e + 2], r = n & 2 ? i : n & 4 ? n & 1 ? a : i : 0;
+					r && (Gb[t] = Gb[Bb[e]] = r), s = e;
 					break;
 				}
-			} else if (Pb.length == 189) break;
-			else Pb[s++] = t, Pb[s++] = n, Pb[s++] = c;
-		} else if ((o = zb[t]) == 2 || o == 1) {
+			} else if (Bb.length == 189) break;
+			else Bb[s++] = t, Bb[s++] = n, Bb[s++] = c;
+		} else if ((o = Gb[t]) == 2 || o == 1) {
 			let e = o == i;
 			c = +!e;
 			for (let t = s - 3; t >= 0; t -= 3) {
-				let n = Pb[t + 2];
+				let n = Bb[t + 2];
 				if (n & 2) break;
-				if (e) Pb[t + 2] |= 2;
+				if (e) Bb[t + 2] |= 2;
 				else {
 					if (n & 4) break;
-					Pb[t + 2] |= 4;
+					Bb[t + 2] |= 4;
 				}
 			}
 		}
 	}
 }
-function Hb(e, t, n, r) {
+function Jb(e, t, n, r) {
 	for (let i = 0, a = r; i <= n.length; i++) {
 		let o = i ? n[i - 1].to : e, s = i < n.length ? n[i].from : t;
 		for (let c = o; c < s;) {
-			let o = zb[c];
+			let o = Gb[c];
 			if (o == 256) {
 				let o = c + 1;
 				for (;;) if (o == s) {
 					if (i == n.length) break;
 					o = n[i++].to, s = i < n.length ? n[i].from : t;
-				} else if (zb[o] == 256) o++;
+				} else if (Gb[o] == 256) o++;
 				else break;
-				let l = a == 1, u = l == ((o < t ? zb[o] : r) == 1) ? l ? 1 : 2 : r;
-				for (let t = o, r = i, a = r ? n[r - 1].to : e; t > c;) t == a && (t = n[--r].from, a = r ? n[r - 1].to : e), zb[--t] = u;
+				let l = a == 1, u = l == ((o < t ? Gb[o] : r) == 1) ? l ? 1 : 2 : r;
+				for (let t = o, r = i, a = r ? n[r - 1].to : e; t > c;) t == a && (t = n[--r].from, a = r ? n[r - 1].to : e), Gb[--t] = u;
 				c = o;
 			} else a = o, c++;
 		}
 	}
 }
-function Ub(e, t, n, r, i, a, o) {
+function Yb(e, t, n, r, i, a, o) {
 	let s = r % 2 ? 2 : 1;
 	if (r % 2 == i % 2) for (let c = t, l = 0; c < n;) {
 		let t = !0, u = !1;
 		if (l == a.length || c < a[l].from) {
-			let e = zb[c];
+			let e = Gb[c];
 			e != s && (t = !1, u = e == 16);
 		}
 		let d = !t && s == 1 ? [] : null, f = t ? r : r + 1, p = c;
@@ -23222,18 +23362,18 @@ function Ub(e, t, n, r, i, a, o) {
 			if (!t) for (let e = m.to, t = l + 1;;) {
 				if (e == n) break run;
 				if (t < a.length && a[t].from == e) e = a[t++].to;
-				else if (zb[e] == s) break run;
+				else if (Gb[e] == s) break run;
 				else break;
 			}
-			l++, d ? d.push(m) : (m.from > c && o.push(new Lb(c, m.from, f)), Wb(e, m.direction == Ob == !(f % 2) ? r : r + 1, i, m.inner, m.from, m.to, o), c = m.to), p = m.to;
-		} else if (p == n || (t ? zb[p] != s : zb[p] == s)) break;
+			l++, d ? d.push(m) : (m.from > c && o.push(new Ub(c, m.from, f)), Xb(e, m.direction == Pb == !(f % 2) ? r : r + 1, i, m.inner, m.from, m.to, o), c = m.to), p = m.to;
+		} else if (p == n || (t ? Gb[p] != s : Gb[p] == s)) break;
 		else p++;
-		d ? Ub(e, c, p, r + 1, i, d, o) : c < p && o.push(new Lb(c, p, f)), c = p;
+		d ? Yb(e, c, p, r + 1, i, d, o) : c < p && o.push(new Ub(c, p, f)), c = p;
 	}
 	else for (let c = n, l = a.length; c > t;) {
 		let n = !0, u = !1;
 		if (!l || c > a[l - 1].to) {
-			let e = zb[c - 1];
+			let e = Gb[c - 1];
 			e != s && (n = !1, u = e == 16);
 		}
 		let d = !n && s == 1 ? [] : null, f = n ? r : r + 1, p = c;
@@ -23243,31 +23383,31 @@ function Ub(e, t, n, r, i, a, o) {
 			if (!n) for (let e = m.from, n = l;;) {
 				if (e == t) break run;
 				if (n && a[n - 1].to == e) e = a[--n].from;
-				else if (zb[e - 1] == s) break run;
+				else if (Gb[e - 1] == s) break run;
 				else break;
 			}
-			d ? d.push(m) : (m.to < c && o.push(new Lb(m.to, c, f)), Wb(e, m.direction == Ob == !(f % 2) ? r : r + 1, i, m.inner, m.from, m.to, o), c = m.from), p = m.from;
-		} else if (p == t || (n ? zb[p - 1] != s : zb[p - 1] == s)) break;
+			d ? d.push(m) : (m.to < c && o.push(new Ub(m.to, c, f)), Xb(e, m.direction == Pb == !(f % 2) ? r : r + 1, i, m.inner, m.from, m.to, o), c = m.from), p = m.from;
+		} else if (p == t || (n ? Gb[p - 1] != s : Gb[p - 1] == s)) break;
 		else p--;
-		d ? Ub(e, p, c, r + 1, i, d, o) : p < c && o.push(new Lb(p, c, f)), c = p;
+		d ? Yb(e, p, c, r + 1, i, d, o) : p < c && o.push(new Ub(p, c, f)), c = p;
 	}
 }
-function Wb(e, t, n, r, i, a, o) {
+function Xb(e, t, n, r, i, a, o) {
 	let s = t % 2 ? 2 : 1;
-	Bb(e, i, a, r, s), Vb(e, i, a, r, s), Hb(i, a, r, s), Ub(e, i, a, t, n, r, o);
+	Kb(e, i, a, r, s), qb(e, i, a, r, s), Jb(i, a, r, s), Yb(e, i, a, t, n, r, o);
 }
-function Gb(e, t, n) {
-	if (!e) return [new Lb(0, 0, +(t == kb))];
-	if (t == Ob && !n.length && !Ib.test(e)) return Kb(e.length);
-	if (n.length) for (; e.length > zb.length;) zb[zb.length] = 256;
-	let r = [], i = t == Ob ? 0 : 1;
-	return Wb(e, i, i, n, 0, e.length, r), r;
+function Zb(e, t, n) {
+	if (!e) return [new Ub(0, 0, +(t == Fb))];
+	if (t == Pb && !n.length && !Hb.test(e)) return Qb(e.length);
+	if (n.length) for (; e.length > Gb.length;) Gb[Gb.length] = 256;
+	let r = [], i = t == Pb ? 0 : 1;
+	return Xb(e, i, i, n, 0, e.length, r), r;
 }
-function Kb(e) {
-	return [new Lb(0, e, 0)];
+function Qb(e) {
+	return [new Ub(0, e, 0)];
 }
-var qb = "";
-function Jb(e, t, n, r, i) {
+var $b = "";
+function ex(e, t, n, r, i) {
 	if (!e.length) return null;
 	let a = r.head - e.from, o;
 	if (r.head == e.from && r.assoc < 0) {
@@ -23276,15 +23416,15 @@ function Jb(e, t, n, r, i) {
 	} else if (r.head == e.to && r.assoc > 0) {
 		if (i) return null;
 		a = t[o = t.length - 1].side(!0, n);
-	} else o = Lb.find(t, a, r.bidiLevel ?? -1, r.assoc);
+	} else o = Ub.find(t, a, r.bidiLevel ?? -1, r.assoc);
 	let s = t[o], c = s.side(i, n);
 	if (a == c) {
 		let e = o += i ? 1 : -1;
 		if (e < 0 || e >= t.length) return null;
 		s = t[o = e], a = s.side(!i, n), c = s.side(i, n);
 	}
-	let l = L_(e.text, a, s.forward(i, n));
-	(l < s.from || l > s.to) && (l = c), qb = e.text.slice(Math.min(a, l), Math.max(a, l));
+	let l = U_(e.text, a, s.forward(i, n));
+	(l < s.from || l > s.to) && (l = c), $b = e.text.slice(Math.min(a, l), Math.max(a, l));
 	let u = o == (i ? t.length - 1 : 0) ? null : t[o + (i ? 1 : -1)];
 	if (l == c) {
 		if (!u) return i ? J.cursor(e.to, 1) : J.cursor(e.from, -1);
@@ -23292,14 +23432,14 @@ function Jb(e, t, n, r, i) {
 	}
 	return J.cursor(l + e.from, s.forward(i, n) ? -1 : 1, s.level);
 }
-function Yb(e, t, n) {
+function tx(e, t, n) {
 	for (let r = t; r < n; r++) {
-		let t = Fb(e.charCodeAt(r));
-		if (t == 1) return Ob;
-		if (t == 2 || t == 4) return kb;
+		let t = Vb(e.charCodeAt(r));
+		if (t == 1) return Pb;
+		if (t == 2 || t == 4) return Fb;
 	}
 }
-var Xb = /*@__PURE__*/ Y.define(), Zb = /*@__PURE__*/ Y.define(), Qb = /*@__PURE__*/ Y.define(), $b = /*@__PURE__*/ Y.define(), ex = /*@__PURE__*/ Y.define(), tx = /*@__PURE__*/ Y.define(), nx = /*@__PURE__*/ Y.define(), rx = /*@__PURE__*/ Y.define(), ix = /*@__PURE__*/ Y.define(), ax = /*@__PURE__*/ Y.define({ combine: (e) => e.some((e) => e) }), ox = /*@__PURE__*/ Y.define({ combine: (e) => e.some((e) => e) }), sx = /*@__PURE__*/ Y.define(), cx = class e {
+var nx = /*@__PURE__*/ Y.define(), rx = /*@__PURE__*/ Y.define(), ix = /*@__PURE__*/ Y.define(), ax = /*@__PURE__*/ Y.define(), ox = /*@__PURE__*/ Y.define(), sx = /*@__PURE__*/ Y.define(), cx = /*@__PURE__*/ Y.define(), lx = /*@__PURE__*/ Y.define(), ux = /*@__PURE__*/ Y.define(), dx = /*@__PURE__*/ Y.define({ combine: (e) => e.some((e) => e) }), fx = /*@__PURE__*/ Y.define({ combine: (e) => e.some((e) => e) }), px = /*@__PURE__*/ Y.define(), mx = class e {
 	constructor(e, t, n, r, i, a = !1) {
 		this.range = e, this.y = t, this.x = n, this.yMargin = r, this.xMargin = i, this.isSnapshot = a;
 	}
@@ -23309,43 +23449,43 @@ var Xb = /*@__PURE__*/ Y.define(), Zb = /*@__PURE__*/ Y.define(), Qb = /*@__PURE
 	clip(t) {
 		return this.range.to <= t.doc.length ? this : new e(J.cursor(t.doc.length), this.y, this.x, this.yMargin, this.xMargin, this.isSnapshot);
 	}
-}, lx = /*@__PURE__*/ Ov.define({ map: (e, t) => e.map(t) }), ux = /*@__PURE__*/ Ov.define();
-function dx(e, t, n) {
-	let r = e.facet($b);
+}, hx = /*@__PURE__*/ Pv.define({ map: (e, t) => e.map(t) }), gx = /*@__PURE__*/ Pv.define();
+function _x(e, t, n) {
+	let r = e.facet(ax);
 	r.length ? r[0](t) : window.onerror && window.onerror(String(t), n, void 0, void 0, t) || (n ? console.error(n + ":", t) : console.error(t));
 }
-var fx = /*@__PURE__*/ Y.define({ combine: (e) => !e.length || e[0] }), px = 0, mx = /*@__PURE__*/ Y.define({ combine(e) {
+var vx = /*@__PURE__*/ Y.define({ combine: (e) => !e.length || e[0] }), yx = 0, bx = /*@__PURE__*/ Y.define({ combine(e) {
 	return e.filter((t, n) => {
 		for (let r = 0; r < n; r++) if (e[r].plugin == t.plugin) return !1;
 		return !0;
 	});
-} }), hx = class e {
+} }), xx = class e {
 	constructor(e, t, n, r, i) {
-		this.id = e, this.create = t, this.domEventHandlers = n, this.domEventObservers = r, this.baseExtensions = i(this), this.extension = this.baseExtensions.concat(mx.of({
+		this.id = e, this.create = t, this.domEventHandlers = n, this.domEventObservers = r, this.baseExtensions = i(this), this.extension = this.baseExtensions.concat(bx.of({
 			plugin: this,
 			arg: void 0
 		}));
 	}
 	of(e) {
-		return this.baseExtensions.concat(mx.of({
+		return this.baseExtensions.concat(bx.of({
 			plugin: this,
 			arg: e
 		}));
 	}
 	static define(t, n) {
 		let { eventHandlers: r, eventObservers: i, provide: a, decorations: o } = n || {};
-		return new e(px++, t, r, i, (e) => {
+		return new e(yx++, t, r, i, (e) => {
 			let t = [];
-			return o && t.push(yx.of((t) => {
+			return o && t.push(Tx.of((t) => {
 				let n = t.plugin(e);
-				return n ? o(n) : Uy.none;
+				return n ? o(n) : Yy.none;
 			})), a && t.push(a(e)), t;
 		});
 	}
 	static fromClass(t, n) {
 		return e.define((e, n) => new t(e, n), n);
 	}
-}, gx = class {
+}, Sx = class {
 	constructor(e) {
 		this.spec = e, this.mustUpdate = null, this.value = null;
 	}
@@ -23357,14 +23497,14 @@ var fx = /*@__PURE__*/ Y.define({ combine: (e) => !e.length || e[0] }), px = 0, 
 			if (this.spec) try {
 				this.value = this.spec.plugin.create(e, this.spec.arg);
 			} catch (t) {
-				dx(e.state, t, "CodeMirror plugin crashed"), this.deactivate();
+				_x(e.state, t, "CodeMirror plugin crashed"), this.deactivate();
 			}
 		} else if (this.mustUpdate) {
 			let e = this.mustUpdate;
 			if (this.mustUpdate = null, this.value.update) try {
 				this.value.update(e);
 			} catch (t) {
-				if (dx(e.state, t, "CodeMirror plugin crashed"), this.value.destroy) try {
+				if (_x(e.state, t, "CodeMirror plugin crashed"), this.value.destroy) try {
 					this.value.destroy();
 				} catch {}
 				this.deactivate();
@@ -23376,18 +23516,18 @@ var fx = /*@__PURE__*/ Y.define({ combine: (e) => !e.length || e[0] }), px = 0, 
 		if (this.value?.destroy) try {
 			this.value.destroy();
 		} catch (t) {
-			dx(e.state, t, "CodeMirror plugin crashed");
+			_x(e.state, t, "CodeMirror plugin crashed");
 		}
 	}
 	deactivate() {
 		this.spec = this.value = null;
 	}
-}, _x = /*@__PURE__*/ Y.define(), vx = /*@__PURE__*/ Y.define(), yx = /*@__PURE__*/ Y.define(), bx = /*@__PURE__*/ Y.define(), xx = /*@__PURE__*/ Y.define(), Sx = /*@__PURE__*/ Y.define(), Cx = /*@__PURE__*/ Y.define();
-function wx(e, t) {
-	let n = e.state.facet(Cx);
+}, Cx = /*@__PURE__*/ Y.define(), wx = /*@__PURE__*/ Y.define(), Tx = /*@__PURE__*/ Y.define(), Ex = /*@__PURE__*/ Y.define(), Dx = /*@__PURE__*/ Y.define(), Ox = /*@__PURE__*/ Y.define(), kx = /*@__PURE__*/ Y.define();
+function Ax(e, t) {
+	let n = e.state.facet(kx);
 	if (!n.length) return n;
 	let r = n.map((t) => t instanceof Function ? t(e) : t), i = [];
-	return Yv.spans(r, t.from, t.to, {
+	return ty.spans(r, t.from, t.to, {
 		point() {},
 		span(e, n, r, a) {
 			let o = e - t.from, s = n - t.from, c = i;
@@ -23405,13 +23545,13 @@ function wx(e, t) {
 				}
 			}
 		}
-	}), Tx(t.text, i);
+	}), jx(t.text, i);
 }
-function Tx(e, t) {
+function jx(e, t) {
 	for (let n of t) {
 		if (n.direction == null) {
 			for (let t = n.from, r = 0; t < n.to; r++) {
-				let i = r < n.inner.length ? n.inner[r] : null, a = Yb(e, t, i ? i.from : n.to);
+				let i = r < n.inner.length ? n.inner[r] : null, a = tx(e, t, i ? i.from : n.to);
 				if (a) {
 					n.direction = a;
 					break;
@@ -23419,16 +23559,16 @@ function Tx(e, t) {
 				if (!i) break;
 				t = i.to;
 			}
-			n.direction ??= Db.LTR;
+			n.direction ??= Nb.LTR;
 		}
-		Tx(e, n.inner);
+		jx(e, n.inner);
 	}
 	return t;
 }
-var Ex = /*@__PURE__*/ Y.define();
-function Dx(e) {
+var Mx = /*@__PURE__*/ Y.define();
+function Nx(e) {
 	let t = 0, n = 0, r = 0, i = 0;
-	for (let a of e.state.facet(Ex)) {
+	for (let a of e.state.facet(Mx)) {
 		let o = a(e);
 		o && (o.left != null && (t = Math.max(t, o.left)), o.right != null && (n = Math.max(n, o.right)), o.top != null && (r = Math.max(r, o.top)), o.bottom != null && (i = Math.max(i, o.bottom)));
 	}
@@ -23439,7 +23579,7 @@ function Dx(e) {
 		bottom: i
 	};
 }
-var Ox = /*@__PURE__*/ Y.define(), kx = class e {
+var Px = /*@__PURE__*/ Y.define(), Fx = class e {
 	constructor(e, t, n, r) {
 		this.fromA = e, this.toA = t, this.fromB = n, this.toB = r;
 	}
@@ -23477,12 +23617,12 @@ var Ox = /*@__PURE__*/ Y.define(), kx = class e {
 		}
 		return r;
 	}
-}, Ax = class e {
+}, Ix = class e {
 	constructor(e, t, n) {
-		this.view = e, this.state = t, this.transactions = n, this.flags = 0, this.startState = e.state, this.changes = G_.empty(this.startState.doc.length);
+		this.view = e, this.state = t, this.transactions = n, this.flags = 0, this.startState = e.state, this.changes = Z_.empty(this.startState.doc.length);
 		for (let e of n) this.changes = this.changes.compose(e.changes);
 		let r = [];
-		this.changes.iterChangedRanges((e, t, n, i) => r.push(new kx(e, t, n, i))), this.changedRanges = r;
+		this.changes.iterChangedRanges((e, t, n, i) => r.push(new Fx(e, t, n, i))), this.changedRanges = r;
 	}
 	static create(t, n, r) {
 		return new e(t, n, r);
@@ -23511,7 +23651,7 @@ var Ox = /*@__PURE__*/ Y.define(), kx = class e {
 	get empty() {
 		return this.flags == 0 && this.transactions.length == 0;
 	}
-}, jx = [], Mx = class {
+}, Lx = [], Rx = class {
 	constructor(e, t, n = 0) {
 		this.dom = e, this.length = t, this.flags = n, this.parent = null, e.cmTile = this;
 	}
@@ -23519,7 +23659,7 @@ var Ox = /*@__PURE__*/ Y.define(), kx = class e {
 		return this.flags & 1;
 	}
 	get children() {
-		return jx;
+		return Lx;
 	}
 	isWidget() {
 		return !1;
@@ -23546,7 +23686,7 @@ var Ox = /*@__PURE__*/ Y.define(), kx = class e {
 		if (this.flags |= 2, this.flags & 4) {
 			this.flags &= -5;
 			let e = this.domAttrs;
-			e && Ry(this.dom, e);
+			e && Wy(this.dom, e);
 		}
 	}
 	toString() {
@@ -23582,8 +23722,8 @@ var Ox = /*@__PURE__*/ Y.define(), kx = class e {
 		return null;
 	}
 	domPosFor(e, t) {
-		let n = ib(this.dom), r = this.length ? e > 0 : t > 0;
-		return new Eb(this.parent.dom, n + +!!r, e == 0 || e == this.length);
+		let n = ub(this.dom), r = this.length ? e > 0 : t > 0;
+		return new Mb(this.parent.dom, n + +!!r, e == 0 || e == this.length);
 	}
 	markDirty(e) {
 		this.flags &= -3, e && (this.flags |= 4), this.parent && this.parent.flags & 2 && this.parent.markDirty(!1);
@@ -23592,13 +23732,13 @@ var Ox = /*@__PURE__*/ Y.define(), kx = class e {
 		return null;
 	}
 	get root() {
-		for (let e = this; e; e = e.parent) if (e instanceof Fx) return e;
+		for (let e = this; e; e = e.parent) if (e instanceof Vx) return e;
 		return null;
 	}
 	static get(e) {
 		return e.cmTile;
 	}
-}, Nx = class extends Mx {
+}, zx = class extends Rx {
 	constructor(e) {
 		super(e, 0), this._children = [];
 	}
@@ -23619,19 +23759,19 @@ var Ox = /*@__PURE__*/ Y.define(), kx = class e {
 		super.sync(e);
 		let t = this.dom, n = null, r, i = e?.node == t ? e : null, a = 0;
 		for (let o of this.children) {
-			if (o.sync(e), a += o.length + o.breakAfter, r = n ? n.nextSibling : t.firstChild, i && r != o.dom && (i.written = !0), o.dom.parentNode == t) for (; r && r != o.dom;) r = Px(r);
+			if (o.sync(e), a += o.length + o.breakAfter, r = n ? n.nextSibling : t.firstChild, i && r != o.dom && (i.written = !0), o.dom.parentNode == t) for (; r && r != o.dom;) r = Bx(r);
 			else t.insertBefore(o.dom, r);
 			n = o.dom;
 		}
-		for (r = n ? n.nextSibling : t.firstChild, i && r && (i.written = !0); r;) r = Px(r);
+		for (r = n ? n.nextSibling : t.firstChild, i && r && (i.written = !0); r;) r = Bx(r);
 		this.length = a;
 	}
 };
-function Px(e) {
+function Bx(e) {
 	let t = e.nextSibling;
 	return e.parentNode.removeChild(e), t;
 }
-var Fx = class extends Nx {
+var Vx = class extends zx {
 	constructor(e, t) {
 		super(t), this.view = e;
 	}
@@ -23645,7 +23785,7 @@ var Fx = class extends Nx {
 	nearest(e) {
 		for (;;) {
 			if (!e) return null;
-			let t = Mx.get(e);
+			let t = Rx.get(e);
 			if (t && this.owns(t)) return t;
 			e = e.parentNode;
 		}
@@ -23656,7 +23796,7 @@ var Fx = class extends Nx {
 			n = n.parent, n.breakAfter && i++, r = t.pop();
 		} else {
 			let a = n.children[r++];
-			if (a instanceof Ix) t.push(r), n = a, r = 0;
+			if (a instanceof Hx) t.push(r), n = a, r = 0;
 			else {
 				let t = i + a.length, n = e(a, i);
 				if (n !== void 0) return n;
@@ -23684,7 +23824,7 @@ var Fx = class extends Nx {
 			offset: a
 		};
 	}
-}, Ix = class e extends Nx {
+}, Hx = class e extends zx {
 	constructor(e, t) {
 		super(e), this.wrapper = t;
 	}
@@ -23701,7 +23841,7 @@ var Fx = class extends Nx {
 		let r = new e(n || document.createElement(t.tagName), t);
 		return n || (r.flags |= 4), r;
 	}
-}, Lx = class e extends Nx {
+}, Ux = class e extends zx {
 	constructor(e, t) {
 		super(e), this.attrs = t;
 	}
@@ -23720,7 +23860,7 @@ var Fx = class extends Nx {
 		function s(e, c) {
 			for (let l = 0, u = 0; l < e.children.length && u <= c; l++) {
 				let d = e.children[l], f = u + d.length;
-				f >= c && (d.isComposite() ? s(d, c - u) : (!a || n && a.isHidden && (t > 0 && !(a.flags & 32) || n && zx(a, d))) && (f > c || d.flags & 32 && t <= 1) ? (a = d, o = c - u) : (u < c || d.flags & 16 && !(n && d.isHidden) && t >= -1) && (r = d, i = c - u)), u = f;
+				f >= c && (d.isComposite() ? s(d, c - u) : (!a || n && a.isHidden && (t > 0 && !(a.flags & 32) || n && Gx(a, d))) && (f > c || d.flags & 32 && t <= 1) ? (a = d, o = c - u) : (u < c || d.flags & 16 && !(n && d.isHidden) && t >= -1) && (r = d, i = c - u)), u = f;
 			}
 		}
 		s(this, e);
@@ -23732,33 +23872,33 @@ var Fx = class extends Nx {
 	}
 	coordsIn(e, t, n) {
 		let r = this.resolveInline(e, t, !0);
-		return r ? r.tile.coordsIn(Math.max(0, r.offset), t, n) : Rx(this);
+		return r ? r.tile.coordsIn(Math.max(0, r.offset), t, n) : Wx(this);
 	}
 	domIn(e, t) {
 		let n = this.resolveInline(e, t);
 		if (n) {
 			let { tile: e, offset: r } = n;
-			if (this.dom.contains(e.dom)) return e.isText() ? new Eb(e.dom, Math.min(e.dom.nodeValue.length, r)) : e.domPosFor(r, e.flags & 16 ? 1 : e.flags & 32 ? -1 : t);
+			if (this.dom.contains(e.dom)) return e.isText() ? new Mb(e.dom, Math.min(e.dom.nodeValue.length, r)) : e.domPosFor(r, e.flags & 16 ? 1 : e.flags & 32 ? -1 : t);
 			let i = n.tile.parent, a = !1;
 			for (let e of i.children) {
-				if (a) return new Eb(e.dom, 0);
+				if (a) return new Mb(e.dom, 0);
 				e == n.tile && (a = !0);
 			}
 		}
-		return new Eb(this.dom, 0);
+		return new Mb(this.dom, 0);
 	}
 };
-function Rx(e) {
+function Wx(e) {
 	let t = e.dom.lastChild;
 	if (!t) return e.dom.getBoundingClientRect();
-	let n = nb(t);
+	let n = cb(t);
 	return n[n.length - 1] || null;
 }
-function zx(e, t) {
+function Gx(e, t) {
 	let n = e.coordsIn(0, 1), r = t.coordsIn(0, 1);
 	return n && r && r.top < n.bottom;
 }
-var Bx = class e extends Nx {
+var Kx = class e extends zx {
 	constructor(e, t) {
 		super(e), this.mark = t;
 	}
@@ -23769,7 +23909,7 @@ var Bx = class e extends Nx {
 		let r = new e(n || document.createElement(t.tagName), t);
 		return n || (r.flags |= 4), r;
 	}
-}, Vx = class e extends Mx {
+}, qx = class e extends Rx {
 	constructor(e, t) {
 		super(e, t.length), this.text = t;
 	}
@@ -23787,16 +23927,16 @@ var Bx = class e extends Nx {
 		e > r && (e = r);
 		let i = e, a = e, o = 0;
 		e == 0 && t < 0 || e == r && t >= 0 ? X.chrome || X.gecko || (e ? (i--, o = 1) : a < r && (a++, o = -1)) : t < 0 ? i-- : a < r && a++;
-		let s = yb(this.dom, i, a).getClientRects();
+		let s = Tb(this.dom, i, a).getClientRects();
 		if (!s.length) return null;
 		let c = s[(o ? o < 0 : t >= 0) ? 0 : s.length - 1];
-		return X.safari && !o && c.width == 0 && (c = Array.prototype.find.call(s, (e) => e.width) || c), n == null ? c : cb(c, (o ? o > 0 : t < 0) == n);
+		return X.safari && !o && c.width == 0 && (c = Array.prototype.find.call(s, (e) => e.width) || c), n == null ? c : mb(c, (o ? o > 0 : t < 0) == n);
 	}
 	static of(t, n) {
 		let r = new e(n || document.createTextNode(t), t);
 		return n || (r.flags |= 2), r;
 	}
-}, Hx = class e extends Mx {
+}, Jx = class e extends Rx {
 	constructor(e, t, n, r) {
 		super(e, t, r), this.widget = n;
 	}
@@ -23815,19 +23955,19 @@ var Bx = class e extends Nx {
 	coordsInWidget(e, t, n) {
 		let r = this.widget.coordsAt(this.dom, e, t);
 		if (r) return r;
-		if (n) return cb(this.dom.getBoundingClientRect(), this.length ? e == 0 : t <= 0);
+		if (n) return mb(this.dom.getBoundingClientRect(), this.length ? e == 0 : t <= 0);
 		{
 			let t = this.dom.getClientRects(), n = null;
 			if (!t.length) return null;
 			let r = this.flags & 16 ? !0 : this.flags & 32 ? !1 : e > 0;
 			for (let i = r ? t.length - 1 : 0; n = t[i], !(e > 0 ? i == 0 : i == t.length - 1 || n.top < n.bottom); i += r ? -1 : 1);
-			return cb(n, !r);
+			return mb(n, !r);
 		}
 	}
 	get overrideDOMText() {
-		if (!this.length) return E_.empty;
+		if (!this.length) return M_.empty;
 		let { root: e } = this;
-		if (!e) return E_.empty;
+		if (!e) return M_.empty;
 		let t = this.posAtStart;
 		return e.view.state.doc.slice(t, t + this.length);
 	}
@@ -23837,7 +23977,7 @@ var Bx = class e extends Nx {
 	static of(t, n, r, i, a) {
 		return a || (a = t.toDOM(n), t.editable || (a.contentEditable = "false")), new e(a, r, t, i);
 	}
-}, Ux = class extends Mx {
+}, Yx = class extends Rx {
 	constructor(e) {
 		let t = document.createElement("img");
 		t.className = "cm-widgetBuffer", t.setAttribute("aria-hidden", "true"), super(t, 0, e);
@@ -23846,13 +23986,13 @@ var Bx = class e extends Nx {
 		return !0;
 	}
 	get overrideDOMText() {
-		return E_.empty;
+		return M_.empty;
 	}
 	coordsIn(e, t, n) {
 		let r = this.dom.getBoundingClientRect();
-		return n == null ? r : cb(r, t > 0 == n);
+		return n == null ? r : mb(r, t > 0 == n);
 	}
-}, Wx = class {
+}, Xx = class {
 	constructor(e) {
 		this.index = 0, this.beforeBreak = !1, this.parents = [], this.tile = e;
 	}
@@ -23884,11 +24024,11 @@ var Bx = class e extends Nx {
 	get root() {
 		return this.parents.length ? this.parents[0].tile : this.tile;
 	}
-}, Gx = class {
+}, Zx = class {
 	constructor(e, t, n, r) {
 		this.from = e, this.to = t, this.wrapper = n, this.rank = r;
 	}
-}, Kx = class {
+}, Qx = class {
 	constructor(e, t, n) {
 		this.cache = e, this.root = t, this.blockWrappers = n, this.curLine = null, this.lastBlock = null, this.afterWidget = null, this.pos = 0, this.wrappers = [], this.wrapperPos = 0;
 	}
@@ -23897,29 +24037,29 @@ var Bx = class e extends Nx {
 		let i = this.ensureMarks(t, n), a = i.lastChild;
 		if (a && a.isText() && !(a.flags & 8) && a.length + e.length < 512) {
 			this.cache.reused.set(a, 2);
-			let t = i.children[i.children.length - 1] = new Vx(a.dom, a.text + e);
+			let t = i.children[i.children.length - 1] = new qx(a.dom, a.text + e);
 			t.parent = i;
-		} else i.append(r || Vx.of(e, this.cache.find(Vx)?.dom));
+		} else i.append(r || qx.of(e, this.cache.find(qx)?.dom));
 		this.pos += e.length, this.afterWidget = null;
 	}
 	addComposition(e, t) {
 		let n = this.curLine;
-		n.dom != t.line.dom && (n.setDOM(this.cache.reused.has(t.line) ? nS(t.line.dom) : t.line.dom), this.cache.reused.set(t.line, 2));
+		n.dom != t.line.dom && (n.setDOM(this.cache.reused.has(t.line) ? cS(t.line.dom) : t.line.dom), this.cache.reused.set(t.line, 2));
 		let r = n;
 		for (let e = t.marks.length - 1; e >= 0; e--) {
 			let n = t.marks[e], i = r.lastChild;
-			if (i instanceof Bx && i.mark.eq(n.mark)) i.dom != n.dom && i.setDOM(nS(n.dom)), r = i;
+			if (i instanceof Kx && i.mark.eq(n.mark)) i.dom != n.dom && i.setDOM(cS(n.dom)), r = i;
 			else {
 				let { dom: e } = n;
-				this.cache.reused.get(n) && Mx.get(n.dom) && (e = nS(n.dom));
-				let t = Bx.of(n.mark, e);
+				this.cache.reused.get(n) && Rx.get(n.dom) && (e = cS(n.dom));
+				let t = Kx.of(n.mark, e);
 				r.append(t), r = t;
 			}
 			this.cache.reused.set(n, 2);
 		}
-		let i = Mx.get(e.text);
+		let i = Rx.get(e.text);
 		i && this.cache.reused.set(i, 2);
-		let a = new Vx(e.text, e.text.nodeValue);
+		let a = new qx(e.text, e.text.nodeValue);
 		a.flags |= 8, this.pos = e.range.toB, r.append(a);
 	}
 	addInlineWidget(e, t, n) {
@@ -23939,8 +24079,8 @@ var Bx = class e extends Nx {
 		t.length += e, this.pos += e;
 	}
 	addLineStart(e, t) {
-		e ||= $x;
-		let n = Lx.start(e, t || this.cache.find(Lx)?.dom, !!t);
+		e ||= aS;
+		let n = Ux.start(e, t || this.cache.find(Ux)?.dom, !!t);
 		this.getBlockPos().append(this.lastBlock = this.curLine = n);
 	}
 	addLine(e) {
@@ -23959,9 +24099,9 @@ var Bx = class e extends Nx {
 		let n = this.curLine;
 		for (let r = e.length - 1; r >= 0; r--) {
 			let i = e[r], a;
-			if (t > 0 && (a = n.lastChild) && a instanceof Bx && a.mark.eq(i)) n = a, t--;
+			if (t > 0 && (a = n.lastChild) && a instanceof Kx && a.mark.eq(i)) n = a, t--;
 			else {
-				let e = Bx.of(i, this.cache.find(Bx, (e) => e.mark.eq(i))?.dom);
+				let e = Kx.of(i, this.cache.find(Kx, (e) => e.mark.eq(i))?.dom);
 				n.append(e), n = e, t = 0;
 			}
 		}
@@ -23971,14 +24111,14 @@ var Bx = class e extends Nx {
 		if (this.curLine) {
 			this.flushBuffer();
 			let e = this.curLine.lastChild;
-			(!e || !Zx(this.curLine, !1) || e.dom.nodeName != "BR" && e.isWidget() && !(X.ios && Zx(this.curLine, !0))) && this.curLine.append(this.cache.findWidget(iS, 0, 32) || new Hx(iS.toDOM(), 0, iS, 32)), this.curLine = this.afterWidget = null;
+			(!e || !rS(this.curLine, !1) || e.dom.nodeName != "BR" && e.isWidget() && !(X.ios && rS(this.curLine, !0))) && this.curLine.append(this.cache.findWidget(uS, 0, 32) || new Jx(uS.toDOM(), 0, uS, 32)), this.curLine = this.afterWidget = null;
 		}
 	}
 	updateBlockWrappers() {
 		this.wrapperPos > this.pos + 1e4 && (this.blockWrappers.goto(this.pos), this.wrappers.length = 0);
 		for (let e = this.wrappers.length - 1; e >= 0; e--) this.wrappers[e].to < this.pos && this.wrappers.splice(e, 1);
 		for (let e = this.blockWrappers; e.value && e.from <= this.pos; e.next()) if (e.to >= this.pos) {
-			let t = e.rank * 102 + e.value.rank, n = new Gx(e.from, e.to, e.value, t), r = this.wrappers.length;
+			let t = e.rank * 102 + e.value.rank, n = new Zx(e.from, e.to, e.value, t), r = this.wrappers.length;
 			for (; r > 0 && (this.wrappers[r - 1].rank - n.rank || this.wrappers[r - 1].to - n.to) < 0;) r--;
 			this.wrappers.splice(r, 0, n);
 		}
@@ -23989,9 +24129,9 @@ var Bx = class e extends Nx {
 		let e = this.root;
 		for (let t of this.wrappers) {
 			let n = e.lastChild;
-			if (t.from < this.pos && n instanceof Ix && n.wrapper.eq(t.wrapper)) e = n;
+			if (t.from < this.pos && n instanceof Hx && n.wrapper.eq(t.wrapper)) e = n;
 			else {
-				let n = Ix.of(t.wrapper, this.cache.find(Ix, (e) => e.wrapper.eq(t.wrapper))?.dom);
+				let n = Hx.of(t.wrapper, this.cache.find(Hx, (e) => e.wrapper.eq(t.wrapper))?.dom);
 				e.append(n), e = n;
 			}
 		}
@@ -24002,13 +24142,13 @@ var Bx = class e extends Nx {
 		return e != null && !e.breakAfter && (!e.isWidget() || (e.flags & 160) > 0);
 	}
 	getBuffer(e) {
-		let t = 2 | (e < 0 ? 16 : 32), n = this.cache.find(Ux, void 0, 1);
-		return n && (n.flags = t), n || new Ux(t);
+		let t = 2 | (e < 0 ? 16 : 32), n = this.cache.find(Yx, void 0, 1);
+		return n && (n.flags = t), n || new Yx(t);
 	}
 	flushBuffer() {
 		this.afterWidget && !(this.afterWidget.flags & 32) && (this.afterWidget.parent.append(this.getBuffer(-1)), this.afterWidget = null);
 	}
-}, qx = class {
+}, $x = class {
 	constructor(e) {
 		this.skipCount = 0, this.text = "", this.textOff = 0, this.cursor = e.iter();
 	}
@@ -24026,19 +24166,19 @@ var Bx = class e extends Nx {
 		let t = Math.min(this.text.length, this.textOff + e), n = this.text.slice(this.textOff, t);
 		return this.textOff = t, n;
 	}
-}, Jx = [
-	Hx,
-	Lx,
-	Vx,
-	Bx,
+}, eS = [
+	Jx,
 	Ux,
-	Ix,
-	Fx
+	qx,
+	Kx,
+	Yx,
+	Hx,
+	Vx
 ];
-for (let e = 0; e < Jx.length; e++) Jx[e].bucket = e;
-var Yx = class {
+for (let e = 0; e < eS.length; e++) eS[e].bucket = e;
+var tS = class {
 	constructor(e) {
-		this.view = e, this.buckets = Jx.map(() => []), this.index = Jx.map(() => 0), this.reused = /* @__PURE__ */ new Map();
+		this.view = e, this.buckets = eS.map(() => []), this.index = eS.map(() => 0), this.reused = /* @__PURE__ */ new Map();
 	}
 	add(e) {
 		let t = e.constructor.bucket, n = this.buckets[t];
@@ -24060,7 +24200,7 @@ var Yx = class {
 				a = 1, i = 0;
 			}
 			let o = r[i];
-			if (!this.reused.has(o) && (a == 0 ? o.widget.compare(e) : o.widget.constructor == e.constructor && e.updateDOM(o.dom, this.view, o.widget))) return r.splice(i, 1), i < this.index[0] && this.index[0]--, o.widget == e && o.length == t && (o.flags & 497) == n ? (this.reused.set(o, 1), o) : (this.reused.set(o, 2), new Hx(o.dom, t, e, o.flags & -498 | n));
+			if (!this.reused.has(o) && (a == 0 ? o.widget.compare(e) : o.widget.constructor == e.constructor && e.updateDOM(o.dom, this.view, o.widget))) return r.splice(i, 1), i < this.index[0] && this.index[0]--, o.widget == e && o.length == t && (o.flags & 497) == n ? (this.reused.set(o, 1), o) : (this.reused.set(o, 2), new Jx(o.dom, t, e, o.flags & -498 | n));
 		}
 	}
 	reuse(e) {
@@ -24072,9 +24212,9 @@ var Yx = class {
 	clear() {
 		for (let e = 0; e < this.buckets.length; e++) this.buckets[e].length = this.index[e] = 0;
 	}
-}, Xx = class {
+}, nS = class {
 	constructor(e, t, n, r, i) {
-		this.view = e, this.decorations = r, this.disallowBlockEffectsFor = i, this.openWidget = !1, this.openMarks = 0, this.cache = new Yx(e), this.text = new qx(e.state.doc), this.builder = new Kx(this.cache, new Fx(e, e.contentDOM), Yv.iter(n)), this.cache.reused.set(t, 2), this.old = new Wx(t), this.reuseWalker = {
+		this.view = e, this.decorations = r, this.disallowBlockEffectsFor = i, this.openWidget = !1, this.openMarks = 0, this.cache = new tS(e), this.text = new $x(e.state.doc), this.builder = new Qx(this.cache, new Vx(e, e.contentDOM), ty.iter(n)), this.cache.reused.set(t, 2), this.old = new Xx(t), this.reuseWalker = {
 			skip: (e, t, n) => {
 				if (this.cache.add(e), e.isComposite()) return !1;
 			},
@@ -24097,27 +24237,27 @@ var Yx = class {
 		return this.builder.curLine && this.builder.endLine(), this.builder.root;
 	}
 	preserve(e, t, n) {
-		let r = tS(this.old), i = this.openMarks;
+		let r = sS(this.old), i = this.openMarks;
 		this.old.advance(e, n ? 1 : -1, {
 			skip: (e, t, n) => {
 				if (e.isWidget()) {
 					if (this.openWidget) this.builder.continueWidget(n - t);
 					else {
-						let a = n > 0 || t < e.length ? Hx.of(e.widget, this.view, n - t, e.flags & 496, this.cache.maybeReuse(e)) : this.cache.reuse(e);
+						let a = n > 0 || t < e.length ? Jx.of(e.widget, this.view, n - t, e.flags & 496, this.cache.maybeReuse(e)) : this.cache.reuse(e);
 						a.flags & 256 ? (a.flags &= -2, this.builder.addBlockWidget(a)) : (this.builder.ensureLine(null), this.builder.addInlineWidget(a, r, i), i = r.length);
 					}
 				} else if (e.isText()) this.builder.ensureLine(null), !t && n == e.length && !this.cache.reused.has(e) ? this.builder.addText(e.text, r, i, this.cache.reuse(e)) : (this.cache.add(e), this.builder.addText(e.text.slice(t, n), r, i)), i = r.length;
 				else if (e.isLine()) e.flags &= -2, this.cache.reused.set(e, 1), this.builder.addLine(e);
-				else if (e instanceof Ux) this.cache.add(e);
-				else if (e instanceof Bx) this.builder.ensureLine(null), this.builder.addMark(e, r, i), this.cache.reused.set(e, 1), i = r.length;
+				else if (e instanceof Yx) this.cache.add(e);
+				else if (e instanceof Kx) this.builder.ensureLine(null), this.builder.addMark(e, r, i), this.cache.reused.set(e, 1), i = r.length;
 				else return !1;
 				this.openWidget = !1;
 			},
 			enter: (e) => {
-				e.isLine() ? this.builder.addLineStart(e.attrs, this.cache.maybeReuse(e)) : (this.cache.add(e), e instanceof Bx && r.unshift(e.mark)), this.openWidget = !1;
+				e.isLine() ? this.builder.addLineStart(e.attrs, this.cache.maybeReuse(e)) : (this.cache.add(e), e instanceof Kx && r.unshift(e.mark)), this.openWidget = !1;
 			},
 			leave: (e) => {
-				e.isLine() ? r.length &&= i = 0 : e instanceof Bx && (r.shift(), i = Math.min(i, r.length));
+				e.isLine() ? r.length &&= i = 0 : e instanceof Kx && (r.shift(), i = Math.min(i, r.length));
 			},
 			break: () => {
 				this.builder.addBreak(), this.openWidget = !1;
@@ -24125,20 +24265,20 @@ var Yx = class {
 		}), this.text.skip(e);
 	}
 	emit(e, t) {
-		let n = null, r = this.builder, i = -1, a = Yv.spans(this.decorations, e, t, {
+		let n = null, r = this.builder, i = -1, a = ty.spans(this.decorations, e, t, {
 			point: (e, t, a, o, s, c) => {
-				if (a instanceof Ky) {
+				if (a instanceof Qy) {
 					if (this.disallowBlockEffectsFor[c]) {
 						if (a.block) throw RangeError("Block decorations may not be specified via plugins");
 						if (t > this.view.state.doc.lineAt(e).to) throw RangeError("Decorations that replace line breaks may not be specified via plugins");
 					}
 					if (i = o.length, s > o.length) r.continueWidget(t - e);
 					else {
-						let i = a.widget || (a.block ? rS.block : rS.inline), c = Qx(a), l = this.cache.findWidget(i, t - e, c) || Hx.of(i, this.view, t - e, c);
+						let i = a.widget || (a.block ? lS.block : lS.inline), c = iS(a), l = this.cache.findWidget(i, t - e, c) || Jx.of(i, this.view, t - e, c);
 						a.block ? (a.startSide > 0 && r.addLineStartIfNotCovered(n), r.addBlockWidget(l)) : (r.ensureLine(n), r.addInlineWidget(l, o, s));
 					}
 					n = null;
-				} else n = eS(n, a);
+				} else n = oS(n, a);
 				t > e && this.text.skip(t - e);
 			},
 			span: (e, t, a, o) => {
@@ -24157,11 +24297,11 @@ var Yx = class {
 	getCompositionContext(e) {
 		let t = [], n = null;
 		for (let r = e.parentNode;; r = r.parentNode) {
-			let e = Mx.get(r);
+			let e = Rx.get(r);
 			if (r == this.view.contentDOM) break;
-			e instanceof Bx ? t.push(e) : e?.isLine() ? n = e : e instanceof Ix || (r.nodeName == "DIV" && !n ? n = new Lx(r, $x) : n || t.push(Bx.of(new Wy({
+			e instanceof Kx ? t.push(e) : e?.isLine() ? n = e : e instanceof Hx || (r.nodeName == "DIV" && !n ? n = new Ux(r, aS) : n || t.push(Kx.of(new Xy({
 				tagName: r.nodeName.toLowerCase(),
-				attributes: By(r)
+				attributes: Ky(r)
 			}), r)));
 		}
 		return n ? {
@@ -24170,35 +24310,35 @@ var Yx = class {
 		} : null;
 	}
 };
-function Zx(e, t) {
+function rS(e, t) {
 	let n = (e) => {
 		for (let r of e.children) if ((t ? r.isText() : r.length) || n(r)) return !0;
 		return !1;
 	};
 	return n(e);
 }
-function Qx(e) {
+function iS(e) {
 	let t = e.isReplace ? (e.startSide < 0 ? 64 : 0) | (e.endSide > 0 ? 128 : 0) : e.startSide > 0 ? 32 : 16;
 	return e.block && (t |= 256), t;
 }
-var $x = { class: "cm-line" };
-function eS(e, t) {
+var aS = { class: "cm-line" };
+function oS(e, t) {
 	let n = t.spec.attributes, r = t.spec.class;
-	return !n && !r || (e ||= { class: "cm-line" }, n && Fy(n, e), r && (e.class += " " + r)), e;
+	return !n && !r || (e ||= { class: "cm-line" }, n && Vy(n, e), r && (e.class += " " + r)), e;
 }
-function tS(e) {
+function sS(e) {
 	let t = [];
 	for (let n = e.parents.length; n > 1; n--) {
 		let r = n == e.parents.length ? e.tile : e.parents[n].tile;
-		r instanceof Bx && t.push(r.mark);
+		r instanceof Kx && t.push(r.mark);
 	}
 	return t;
 }
-function nS(e) {
-	let t = Mx.get(e);
+function cS(e) {
+	let t = Rx.get(e);
 	return t && t.setDOM(e.cloneNode()), e;
 }
-var rS = class extends Vy {
+var lS = class extends qy {
 	constructor(e) {
 		super(), this.tag = e;
 	}
@@ -24215,8 +24355,8 @@ var rS = class extends Vy {
 		return !0;
 	}
 };
-rS.inline = /*@__PURE__*/ new rS("span"), rS.block = /*@__PURE__*/ new rS("div");
-var iS = /*@__PURE__*/ new class extends Vy {
+lS.inline = /*@__PURE__*/ new lS("span"), lS.block = /*@__PURE__*/ new lS("div");
+var uS = /*@__PURE__*/ new class extends qy {
 	toDOM() {
 		return document.createElement("br");
 	}
@@ -24226,19 +24366,19 @@ var iS = /*@__PURE__*/ new class extends Vy {
 	get editable() {
 		return !0;
 	}
-}(), aS = class {
+}(), dS = class {
 	constructor(e) {
-		this.view = e, this.decorations = [], this.blockWrappers = [], this.dynamicDecorationMap = [!1], this.domChanged = null, this.hasComposition = null, this.editContextFormatting = Uy.none, this.lastCompositionAfterCursor = !1, this.minWidth = 0, this.minWidthFrom = 0, this.minWidthTo = 0, this.impreciseAnchor = null, this.impreciseHead = null, this.forceSelection = !1, this.lastUpdate = Date.now(), this.updateDeco(), this.tile = new Fx(e, e.contentDOM), this.updateInner([new kx(0, 0, 0, e.state.doc.length)], null);
+		this.view = e, this.decorations = [], this.blockWrappers = [], this.dynamicDecorationMap = [!1], this.domChanged = null, this.hasComposition = null, this.editContextFormatting = Yy.none, this.lastCompositionAfterCursor = !1, this.minWidth = 0, this.minWidthFrom = 0, this.minWidthTo = 0, this.impreciseAnchor = null, this.impreciseHead = null, this.forceSelection = !1, this.lastUpdate = Date.now(), this.updateDeco(), this.tile = new Vx(e, e.contentDOM), this.updateInner([new Fx(0, 0, 0, e.state.doc.length)], null);
 	}
 	update(e) {
 		let t = e.changedRanges;
 		this.minWidth > 0 && t.length && (t.every(({ fromA: e, toA: t }) => t < this.minWidthFrom || e > this.minWidthTo) ? (this.minWidthFrom = e.changes.mapPos(this.minWidthFrom, 1), this.minWidthTo = e.changes.mapPos(this.minWidthTo, 1)) : this.minWidth = this.minWidthFrom = this.minWidthTo = 0), this.updateEditContextFormatting(e);
 		let n = -1;
-		this.view.inputState.composing >= 0 && !this.view.observer.editContext && (this.domChanged?.newSel ? n = this.domChanged.newSel.head : !gS(e.changes, this.hasComposition) && !e.selectionSet && (n = e.state.selection.main.head));
-		let r = n > -1 ? lS(this.view, e.changes, n) : null;
+		this.view.inputState.composing >= 0 && !this.view.observer.editContext && (this.domChanged?.newSel ? n = this.domChanged.newSel.head : !SS(e.changes, this.hasComposition) && !e.selectionSet && (n = e.state.selection.main.head));
+		let r = n > -1 ? hS(this.view, e.changes, n) : null;
 		if (this.domChanged = null, this.hasComposition) {
 			let { from: n, to: r } = this.hasComposition;
-			t = new kx(n, r, e.changes.mapPos(n, -1), e.changes.mapPos(r, 1)).addToSet(t.slice());
+			t = new Fx(n, r, e.changes.mapPos(n, -1), e.changes.mapPos(r, 1)).addToSet(t.slice());
 		}
 		this.hasComposition = r ? {
 			from: r.range.fromB,
@@ -24246,18 +24386,18 @@ var iS = /*@__PURE__*/ new class extends Vy {
 		} : null, (X.ie || X.chrome) && !r && e && e.state.doc.lines != e.startState.doc.lines && (this.forceSelection = !0);
 		let i = this.decorations, a = this.blockWrappers;
 		this.updateDeco();
-		let o = fS(i, this.decorations, e.changes);
-		o.length && (t = kx.extendWithRanges(t, o));
-		let s = mS(a, this.blockWrappers, e.changes);
-		return s.length && (t = kx.extendWithRanges(t, s)), r && !t.some((e) => e.fromA <= r.range.fromA && e.toA >= r.range.toA) && (t = r.range.addToSet(t.slice())), this.tile.flags & 2 && t.length == 0 ? !1 : (this.updateInner(t, r), e.transactions.length && (this.lastUpdate = Date.now()), !0);
+		let o = vS(i, this.decorations, e.changes);
+		o.length && (t = Fx.extendWithRanges(t, o));
+		let s = bS(a, this.blockWrappers, e.changes);
+		return s.length && (t = Fx.extendWithRanges(t, s)), r && !t.some((e) => e.fromA <= r.range.fromA && e.toA >= r.range.toA) && (t = r.range.addToSet(t.slice())), this.tile.flags & 2 && t.length == 0 ? !1 : (this.updateInner(t, r), e.transactions.length && (this.lastUpdate = Date.now()), !0);
 	}
 	updateInner(e, t) {
 		this.view.viewState.mustMeasureContent = !0;
 		let { observer: n } = this.view;
 		n.ignore(() => {
 			if (t || e.length) {
-				let n = this.tile, r = new Xx(this.view, n, this.blockWrappers, this.decorations, this.dynamicDecorationMap);
-				t && Mx.get(t.text) && r.cache.reused.set(Mx.get(t.text), 2), this.tile = r.run(e, t), oS(n, r.cache.reused);
+				let n = this.tile, r = new nS(this.view, n, this.blockWrappers, this.decorations, this.dynamicDecorationMap);
+				t && Rx.get(t.text) && r.cache.reused.set(Rx.get(t.text), 2), this.tile = r.run(e, t), fS(n, r.cache.reused);
 			}
 			this.tile.dom.style.height = this.view.viewState.contentHeight / this.view.scaleY + "px", this.tile.dom.style.flexBasis = this.minWidth ? this.minWidth + "px" : "";
 			let r = X.chrome || X.ios ? {
@@ -24267,35 +24407,35 @@ var iS = /*@__PURE__*/ new class extends Vy {
 			this.tile.sync(r), r && (r.written || n.selectionRange.focusNode != r.node || !this.tile.dom.contains(r.node)) && (this.forceSelection = !0), this.tile.dom.style.height = "";
 		});
 		let r = [];
-		if (this.view.viewport.from || this.view.viewport.to < this.view.state.doc.length) for (let e of this.tile.children) e.isWidget() && e.widget instanceof _S && r.push(e.dom);
+		if (this.view.viewport.from || this.view.viewport.to < this.view.state.doc.length) for (let e of this.tile.children) e.isWidget() && e.widget instanceof CS && r.push(e.dom);
 		n.updateGaps(r);
 	}
 	updateEditContextFormatting(e) {
 		this.editContextFormatting = this.editContextFormatting.map(e.changes);
-		for (let t of e.transactions) for (let e of t.effects) e.is(ux) && (this.editContextFormatting = e.value);
+		for (let t of e.transactions) for (let e of t.effects) e.is(gx) && (this.editContextFormatting = e.value);
 	}
 	updateSelection(e = !1, t = !1) {
 		(e || !this.view.observer.selectionRange.focusNode) && this.view.observer.readSelectionRange();
-		let { dom: n } = this.tile, r = this.view.root.activeElement, i = r == n, a = !i && !(this.view.state.facet(fx) || n.tabIndex > -1) && tb(n, this.view.observer.selectionRange) && !(r && n.contains(r));
+		let { dom: n } = this.tile, r = this.view.root.activeElement, i = r == n, a = !i && !(this.view.state.facet(vx) || n.tabIndex > -1) && sb(n, this.view.observer.selectionRange) && !(r && n.contains(r));
 		if (!(i || t || a)) return;
 		let o = this.forceSelection;
 		this.forceSelection = !1;
 		let s = this.view.state.selection.main, c, l;
-		if (s.empty ? l = c = this.inlineDOMNearPos(s.anchor, s.assoc || 1) : (l = this.inlineDOMNearPos(s.head, s.head == s.from ? 1 : -1), c = this.inlineDOMNearPos(s.anchor, s.anchor == s.from ? 1 : -1)), X.gecko && s.empty && !this.hasComposition && sS(c)) {
+		if (s.empty ? l = c = this.inlineDOMNearPos(s.anchor, s.assoc || 1) : (l = this.inlineDOMNearPos(s.head, s.head == s.from ? 1 : -1), c = this.inlineDOMNearPos(s.anchor, s.anchor == s.from ? 1 : -1)), X.gecko && s.empty && !this.hasComposition && pS(c)) {
 			let e = document.createTextNode("");
-			this.view.observer.ignore(() => c.node.insertBefore(e, c.node.childNodes[c.offset] || null)), c = l = new Eb(e, 0), o = !0;
+			this.view.observer.ignore(() => c.node.insertBefore(e, c.node.childNodes[c.offset] || null)), c = l = new Mb(e, 0), o = !0;
 		}
 		let u = this.view.observer.selectionRange;
-		!o && u.focusNode && (rb(c.node, c.offset, u.anchorNode, u.anchorOffset) && rb(l.node, l.offset, u.focusNode, u.focusOffset) || this.suppressWidgetCursorChange(u, s)) || (this.view.observer.ignore(() => {
-			X.android && X.chrome && n.contains(u.focusNode) && hS(u.focusNode, n) && (n.blur(), n.focus({ preventScroll: !0 }));
-			let e = $y(this.view.root);
+		!o && u.focusNode && (lb(c.node, c.offset, u.anchorNode, u.anchorOffset) && lb(l.node, l.offset, u.focusNode, u.focusOffset) || this.suppressWidgetCursorChange(u, s)) || (this.view.observer.ignore(() => {
+			X.android && X.chrome && n.contains(u.focusNode) && xS(u.focusNode, n) && (n.blur(), n.focus({ preventScroll: !0 }));
+			let e = ab(this.view.root);
 			if (e) {
 				if (s.empty) {
 					if (X.gecko) {
-						let e = uS(c.node, c.offset);
+						let e = gS(c.node, c.offset);
 						if (e && e != 3) {
-							let t = (e == 1 ? wb : Tb)(c.node, c.offset);
-							t && (c = new Eb(t.node, t.offset));
+							let t = (e == 1 ? Ab : jb)(c.node, c.offset);
+							t && (c = new Mb(t.node, t.offset));
 						}
 					}
 					e.collapse(c.node, c.offset), s.bidiLevel != null && e.caretBidiLevel !== void 0 && (e.caretBidiLevel = s.bidiLevel);
@@ -24310,14 +24450,14 @@ var iS = /*@__PURE__*/ new class extends Vy {
 				}
 			}
 			a && this.view.root.activeElement == n && (n.blur(), r && r.focus());
-		}), this.view.observer.setSelectionRange(c, l)), this.impreciseAnchor = c.precise ? null : new Eb(u.anchorNode, u.anchorOffset), this.impreciseHead = l.precise ? null : new Eb(u.focusNode, u.focusOffset);
+		}), this.view.observer.setSelectionRange(c, l)), this.impreciseAnchor = c.precise ? null : new Mb(u.anchorNode, u.anchorOffset), this.impreciseHead = l.precise ? null : new Mb(u.focusNode, u.focusOffset);
 	}
 	suppressWidgetCursorChange(e, t) {
-		return this.hasComposition && t.empty && rb(e.focusNode, e.focusOffset, e.anchorNode, e.anchorOffset) && this.posFromDOM(e.focusNode, e.focusOffset) == t.head;
+		return this.hasComposition && t.empty && lb(e.focusNode, e.focusOffset, e.anchorNode, e.anchorOffset) && this.posFromDOM(e.focusNode, e.focusOffset) == t.head;
 	}
 	enforceCursorAssoc() {
 		if (this.hasComposition) return;
-		let { view: e } = this, t = e.state.selection.main, n = $y(e.root), { anchorNode: r, anchorOffset: i } = e.observer.selectionRange;
+		let { view: e } = this, t = e.state.selection.main, n = ab(e.root), { anchorNode: r, anchorOffset: i } = e.observer.selectionRange;
 		if (!n || !t.empty || !t.assoc || !n.modify) return;
 		let a = this.lineAt(t.head, t.assoc);
 		if (!a) return;
@@ -24338,7 +24478,7 @@ var iS = /*@__PURE__*/ new class extends Vy {
 			let i;
 			if (e == n.dom) i = n.dom.childNodes[t];
 			else {
-				let r = sb(e) == 0 ? 0 : t == 0 ? -1 : 1;
+				let r = pb(e) == 0 ? 0 : t == 0 ? -1 : 1;
 				for (;;) {
 					let t = e.parentNode;
 					if (t == n.dom) break;
@@ -24347,7 +24487,7 @@ var iS = /*@__PURE__*/ new class extends Vy {
 				i = r < 0 ? e : e.nextSibling;
 			}
 			if (i == n.dom.firstChild) return r;
-			for (; i && !Mx.get(i);) i = i.nextSibling;
+			for (; i && !Rx.get(i);) i = i.nextSibling;
 			if (!i) return r + n.length;
 			for (let e = 0, t = r;; e++) {
 				let r = n.children[e];
@@ -24375,7 +24515,7 @@ var iS = /*@__PURE__*/ new class extends Vy {
 	}
 	coordsAt(e, t, n) {
 		let { tile: r, offset: i } = this.tile.resolveBlock(e, t);
-		return r.isWidget() ? r.widget instanceof _S ? null : r.coordsInWidget(i, t, !0) : r.coordsIn(i, t, n);
+		return r.isWidget() ? r.widget instanceof CS ? null : r.coordsInWidget(i, t, !0) : r.coordsIn(i, t, n);
 	}
 	lineAt(e, t) {
 		let { tile: n } = this.tile.resolveBlock(e, t);
@@ -24393,9 +24533,9 @@ var iS = /*@__PURE__*/ new class extends Vy {
 				if (t -= n.length, t < 0) break;
 			}
 			else if (e.isText() && t < e.length) {
-				let n = L_(e.text, t);
+				let n = U_(e.text, t);
 				if (n == t) return null;
-				let r = yb(e.dom, t, n).getClientRects();
+				let r = Tb(e.dom, t, n).getClientRects();
 				for (let e = 0; e < r.length; e++) {
 					let t = r[e];
 					if (e == r.length - 1 || t.top < t.bottom && t.left < t.right) return t;
@@ -24406,12 +24546,12 @@ var iS = /*@__PURE__*/ new class extends Vy {
 		return r(t, n);
 	}
 	measureVisibleLineHeights(e) {
-		let t = [], { from: n, to: r } = e, i = this.view.contentDOM.clientWidth, a = i > Math.max(this.view.scrollDOM.clientWidth, this.minWidth) + 1, o = -1, s = this.view.textDirection == Db.LTR, c = 0, l = (e, u, d) => {
+		let t = [], { from: n, to: r } = e, i = this.view.contentDOM.clientWidth, a = i > Math.max(this.view.scrollDOM.clientWidth, this.minWidth) + 1, o = -1, s = this.view.textDirection == Nb.LTR, c = 0, l = (e, u, d) => {
 			for (let f = 0; f < e.children.length && !(u > r); f++) {
 				let r = e.children[f], p = u + r.length, m = r.dom.getBoundingClientRect(), { height: h } = m;
-				if (d && !f && (c += m.top - d.top), r instanceof Ix) p > n && l(r, u, m);
+				if (d && !f && (c += m.top - d.top), r instanceof Hx) p > n && l(r, u, m);
 				else if (u >= n && (c > 0 && t.push(-c), t.push(h + c), c = 0, a)) {
-					let e = r.dom.lastChild, t = e ? nb(e) : [];
+					let e = r.dom.lastChild, t = e ? cb(e) : [];
 					if (t.length) {
 						let e = t[t.length - 1], n = s ? e.right - m.left : m.right - e.left;
 						n > o && (o = n, this.minWidth = i, this.minWidthFrom = u, this.minWidthTo = p);
@@ -24424,7 +24564,7 @@ var iS = /*@__PURE__*/ new class extends Vy {
 	}
 	textDirectionAt(e) {
 		let { tile: t } = this.tile.resolveBlock(e, 1);
-		return getComputedStyle(t.dom).direction == "rtl" ? Db.RTL : Db.LTR;
+		return getComputedStyle(t.dom).direction == "rtl" ? Nb.RTL : Nb.LTR;
 	}
 	measureTextSize() {
 		let e = this.tile.blockTiles((e) => {
@@ -24432,7 +24572,7 @@ var iS = /*@__PURE__*/ new class extends Vy {
 				let t = 0, n;
 				for (let r of e.children) {
 					if (!r.isText() || /[^ -~]/.test(r.text)) return;
-					let e = nb(r.dom);
+					let e = cb(r.dom);
 					if (e.length != 1) return;
 					t += e[0].width, n = e[0].height;
 				}
@@ -24447,7 +24587,7 @@ var iS = /*@__PURE__*/ new class extends Vy {
 		let t = document.createElement("div"), n, r, i;
 		return t.className = "cm-line", t.style.width = "99999px", t.style.position = "absolute", t.textContent = "abc def ghi jkl mno pqr stu", this.view.observer.ignore(() => {
 			this.tile.dom.appendChild(t);
-			let e = nb(t.firstChild)[0];
+			let e = cb(t.firstChild)[0];
 			n = t.getBoundingClientRect().height, r = e && e.width ? e.width / 27 : 7, i = e && e.height ? e.height : n, t.remove();
 		}), {
 			lineHeight: n,
@@ -24461,8 +24601,8 @@ var iS = /*@__PURE__*/ new class extends Vy {
 			let i = r == t.viewports.length ? null : t.viewports[r], a = i ? i.from - 1 : this.view.state.doc.length;
 			if (a > n) {
 				let r = (t.lineBlockAt(a).bottom - t.lineBlockAt(n).top) / this.view.scaleY;
-				e.push(Uy.replace({
-					widget: new _S(r),
+				e.push(Yy.replace({
+					widget: new CS(r),
 					block: !0,
 					inclusive: !0,
 					isBlockGap: !0
@@ -24471,20 +24611,20 @@ var iS = /*@__PURE__*/ new class extends Vy {
 			if (!i) break;
 			n = i.to + 1;
 		}
-		return Uy.set(e);
+		return Yy.set(e);
 	}
 	updateDeco() {
-		let e = 1, t = this.view.state.facet(yx).map((t) => (this.dynamicDecorationMap[e++] = typeof t == "function") ? t(this.view) : t), n = !1, r = this.view.state.facet(xx).map((e, t) => {
+		let e = 1, t = this.view.state.facet(Tx).map((t) => (this.dynamicDecorationMap[e++] = typeof t == "function") ? t(this.view) : t), n = !1, r = this.view.state.facet(Dx).map((e, t) => {
 			let r = typeof e == "function";
 			return r && (n = !0), r ? e(this.view) : e;
 		});
-		for (r.length && (this.dynamicDecorationMap[e++] = n, t.push(Yv.join(r))), this.decorations = [
+		for (r.length && (this.dynamicDecorationMap[e++] = n, t.push(ty.join(r))), this.decorations = [
 			this.editContextFormatting,
 			...t,
 			this.computeBlockGapDeco(),
 			this.view.viewState.lineGapDeco
 		]; e < this.decorations.length;) this.dynamicDecorationMap[e++] = !1;
-		this.blockWrappers = this.view.state.facet(bx).map((e) => typeof e == "function" ? e(this.view) : e);
+		this.blockWrappers = this.view.state.facet(Ex).map((e) => typeof e == "function" ? e(this.view) : e);
 	}
 	scrollIntoView(e) {
 		if (e.isSnapshot) {
@@ -24492,10 +24632,10 @@ var iS = /*@__PURE__*/ new class extends Vy {
 			this.view.scrollDOM.scrollTop = t.top - e.yMargin, this.view.scrollDOM.scrollLeft = e.xMargin;
 			return;
 		}
-		for (let t of this.view.state.facet(sx)) try {
+		for (let t of this.view.state.facet(px)) try {
 			if (t(this.view, e.range, e)) return !0;
 		} catch (e) {
-			dx(this.view.state, e, "scroll handler");
+			_x(this.view.state, e, "scroll handler");
 		}
 		let { range: t } = e, n = this.coordsAt(t.head, t.assoc || (t.head > t.anchor ? -1 : 1)), r;
 		if (!n) return;
@@ -24505,17 +24645,17 @@ var iS = /*@__PURE__*/ new class extends Vy {
 			right: Math.max(n.right, r.right),
 			bottom: Math.max(n.bottom, r.bottom)
 		});
-		let i = Dx(this.view), a = {
+		let i = Nx(this.view), a = {
 			left: n.left - i.left,
 			top: n.top - i.top,
 			right: n.right + i.right,
 			bottom: n.bottom + i.bottom
 		}, { offsetWidth: o, offsetHeight: s } = this.view.scrollDOM;
-		if (db(this.view.scrollDOM, a, t.head < t.anchor ? -1 : 1, e.x, e.y, Math.max(Math.min(e.xMargin, o), -o), Math.max(Math.min(e.yMargin, s), -s), this.view.textDirection == Db.LTR), window.visualViewport && window.innerHeight - window.visualViewport.height > 1 && (n.top > window.visualViewport.offsetTop + window.visualViewport.height || n.bottom < window.visualViewport.offsetTop)) {
+		if (_b(this.view.scrollDOM, a, t.head < t.anchor ? -1 : 1, e.x, e.y, Math.max(Math.min(e.xMargin, o), -o), Math.max(Math.min(e.yMargin, s), -s), this.view.textDirection == Nb.LTR), window.visualViewport && window.innerHeight - window.visualViewport.height > 1 && (n.top > window.visualViewport.offsetTop + window.visualViewport.height || n.bottom < window.visualViewport.offsetTop)) {
 			let e = this.view.docView.lineAt(t.head, 1);
 			if (e) {
-				let t = mb(e.dom);
-				e.dom.scrollIntoView({ block: "nearest" }), hb(t, !1);
+				let t = bb(e.dom);
+				e.dom.scrollIntoView({ block: "nearest" }), xb(t, !1);
 			}
 		}
 	}
@@ -24524,28 +24664,28 @@ var iS = /*@__PURE__*/ new class extends Vy {
 		return t(this.tile.resolveBlock(e, 1).tile);
 	}
 	destroy() {
-		oS(this.tile);
+		fS(this.tile);
 	}
 };
-function oS(e, t) {
+function fS(e, t) {
 	let n = t?.get(e);
 	if (n != 1) {
 		n ?? e.destroy();
-		for (let n of e.children) oS(n, t);
+		for (let n of e.children) fS(n, t);
 	}
 }
-function sS(e) {
-	return Zy(e.node) && e.node.firstChild && (e.offset == 0 || e.node.childNodes[e.offset - 1].contentEditable == "false") && (e.offset == e.node.childNodes.length || e.node.childNodes[e.offset].contentEditable == "false");
+function pS(e) {
+	return rb(e.node) && e.node.firstChild && (e.offset == 0 || e.node.childNodes[e.offset - 1].contentEditable == "false") && (e.offset == e.node.childNodes.length || e.node.childNodes[e.offset].contentEditable == "false");
 }
-function cS(e, t) {
+function mS(e, t) {
 	let n = e.observer.selectionRange;
 	if (!n.focusNode) return null;
-	let r = wb(n.focusNode, n.focusOffset), i = Tb(n.focusNode, n.focusOffset), a = r || i;
+	let r = Ab(n.focusNode, n.focusOffset), i = jb(n.focusNode, n.focusOffset), a = r || i;
 	if (i && r && i.node != r.node) {
-		let t = Mx.get(i.node);
+		let t = Rx.get(i.node);
 		if (!t || t.isText() && t.text != i.node.nodeValue) a = i;
 		else if (e.docView.lastCompositionAfterCursor) {
-			let e = Mx.get(r.node);
+			let e = Rx.get(r.node);
 			!e || e.isText() && e.text != r.node.nodeValue || (a = i);
 		}
 	}
@@ -24557,65 +24697,65 @@ function cS(e, t) {
 		node: a.node
 	};
 }
-function lS(e, t, n) {
-	let r = cS(e, n);
+function hS(e, t, n) {
+	let r = mS(e, n);
 	if (!r) return null;
 	let { node: i, from: a, to: o } = r, s = i.nodeValue;
 	if (/[\n\r]/.test(s) || e.state.doc.sliceString(r.from, r.to) != s) return null;
 	let c = t.invertedDesc;
 	return {
-		range: new kx(c.mapPos(a), c.mapPos(o), a, o),
+		range: new Fx(c.mapPos(a), c.mapPos(o), a, o),
 		text: i
 	};
 }
-function uS(e, t) {
-	return Zy(e) ? (t && e.childNodes[t - 1].contentEditable == "false" ? 1 : 0) | (t < e.childNodes.length && e.childNodes[t].contentEditable == "false" ? 2 : 0) : 0;
+function gS(e, t) {
+	return rb(e) ? (t && e.childNodes[t - 1].contentEditable == "false" ? 1 : 0) | (t < e.childNodes.length && e.childNodes[t].contentEditable == "false" ? 2 : 0) : 0;
 }
-var dS = class {
+var _S = class {
 	constructor() {
 		this.changes = [];
 	}
 	compareRange(e, t) {
-		Yy(e, t, this.changes);
+		tb(e, t, this.changes);
 	}
 	comparePoint(e, t) {
-		Yy(e, t, this.changes);
+		tb(e, t, this.changes);
 	}
 	boundChange(e) {
-		Yy(e, e, this.changes);
+		tb(e, e, this.changes);
 	}
 };
-function fS(e, t, n) {
-	let r = new dS();
-	return Yv.compare(e, t, n, r), r.changes;
+function vS(e, t, n) {
+	let r = new _S();
+	return ty.compare(e, t, n, r), r.changes;
 }
-var pS = class {
+var yS = class {
 	constructor() {
 		this.changes = [];
 	}
 	compareRange(e, t) {
-		Yy(e, t, this.changes);
+		tb(e, t, this.changes);
 	}
 	comparePoint() {}
 	boundChange(e) {
-		Yy(e, e, this.changes);
+		tb(e, e, this.changes);
 	}
 };
-function mS(e, t, n) {
-	let r = new pS();
-	return Yv.compare(e, t, n, r), r.changes;
+function bS(e, t, n) {
+	let r = new yS();
+	return ty.compare(e, t, n, r), r.changes;
 }
-function hS(e, t) {
-	for (let n = e; n && n != t; n = n.assignedSlot || n.parentNode) if (Zy(n) && n.contentEditable == "false") return !0;
+function xS(e, t) {
+	for (let n = e; n && n != t; n = n.assignedSlot || n.parentNode) if (rb(n) && n.contentEditable == "false") return !0;
 	return !1;
 }
-function gS(e, t) {
+function SS(e, t) {
 	let n = !1;
 	return t && e.iterChangedRanges((e, r) => {
 		e < t.to && r > t.from && (n = !0);
 	}), n;
 }
-var _S = class extends Vy {
+var CS = class extends qy {
 	constructor(e) {
 		super(), this.height = e;
 	}
@@ -24639,35 +24779,35 @@ var _S = class extends Vy {
 		return !1;
 	}
 };
-function vS(e, t, n = 1) {
+function wS(e, t, n = 1) {
 	let r = e.charCategorizer(t), i = e.doc.lineAt(t), a = t - i.from;
 	if (i.length == 0) return J.cursor(t);
 	a == 0 ? n = 1 : a == i.length && (n = -1);
 	let o = a, s = a;
-	n < 0 ? o = L_(i.text, a, !1) : s = L_(i.text, a);
+	n < 0 ? o = U_(i.text, a, !1) : s = U_(i.text, a);
 	let c = r(i.text.slice(o, s));
 	for (; o > 0;) {
-		let e = L_(i.text, o, !1);
+		let e = U_(i.text, o, !1);
 		if (r(i.text.slice(e, o)) != c) break;
 		o = e;
 	}
 	for (; s < i.length;) {
-		let e = L_(i.text, s);
+		let e = U_(i.text, s);
 		if (r(i.text.slice(s, e)) != c) break;
 		s = e;
 	}
 	return J.undirectionalRange(o + i.from, s + i.from);
 }
-function yS(e, t, n, r, i) {
+function TS(e, t, n, r, i) {
 	let a = Math.round((r - t.left) * e.defaultCharacterWidth);
 	if (e.lineWrapping && n.height > e.defaultLineHeight * 1.5) {
 		let t = e.viewState.heightOracle.textHeight, r = Math.floor((i - n.top - (e.defaultLineHeight - t) * .5) / t);
 		a += r * e.viewState.heightOracle.lineLength;
 	}
 	let o = e.state.sliceDoc(n.from, n.to);
-	return n.from + ly(o, a, e.state.tabSize);
+	return n.from + hy(o, a, e.state.tabSize);
 }
-function bS(e, t, n) {
+function ES(e, t, n) {
 	let r = e.lineBlockAt(t);
 	if (Array.isArray(r.type)) {
 		let e;
@@ -24675,28 +24815,28 @@ function bS(e, t, n) {
 			if (i.from > t) break;
 			if (!(i.to < t)) {
 				if (i.from < t && i.to > t) return i;
-				(!e || i.type == Hy.Text && (e.type != i.type || (n < 0 ? i.from < t : i.to > t))) && (e = i);
+				(!e || i.type == Jy.Text && (e.type != i.type || (n < 0 ? i.from < t : i.to > t))) && (e = i);
 			}
 		}
 		return e || r;
 	}
 	return r;
 }
-function xS(e, t, n, r) {
-	let i = bS(e, t.head, t.assoc || -1), a = !r || i.type != Hy.Text || !(e.lineWrapping || i.widgetLineBreaks) ? null : e.coordsAtPos(t.assoc < 0 && t.head > i.from ? t.head - 1 : t.head);
+function DS(e, t, n, r) {
+	let i = ES(e, t.head, t.assoc || -1), a = !r || i.type != Jy.Text || !(e.lineWrapping || i.widgetLineBreaks) ? null : e.coordsAtPos(t.assoc < 0 && t.head > i.from ? t.head - 1 : t.head);
 	if (a) {
 		let t = e.dom.getBoundingClientRect(), r = e.textDirectionAt(i.from), o = e.posAndSideAtCoords({
-			x: n == (r == Db.LTR) ? t.right - 1 : t.left + 1,
+			x: n == (r == Nb.LTR) ? t.right - 1 : t.left + 1,
 			y: (a.top + a.bottom) / 2
 		});
 		if (o) return J.cursor(o.pos, o.assoc);
 	}
 	return J.cursor(n ? i.to : i.from, n ? 1 : -1);
 }
-function SS(e, t, n, r) {
+function OS(e, t, n, r) {
 	let i = e.state.doc.lineAt(t.head), a = e.bidiSpans(i), o = e.textDirectionAt(i.from);
 	for (let s = t, c = null;;) {
-		let t = Jb(i, a, o, s, n), l = qb;
+		let t = ex(i, a, o, s, n), l = $b;
 		if (!t) {
 			if (i.number == (n ? e.state.doc.lines : 1)) return s;
 			l = "\n", i = e.state.doc.line(i.number + (n ? 1 : -1)), a = e.bidiSpans(i), t = n ? J.cursor(i.from, -1) : J.cursor(i.to, 1);
@@ -24708,14 +24848,14 @@ function SS(e, t, n, r) {
 		s = t;
 	}
 }
-function CS(e, t, n) {
+function kS(e, t, n) {
 	let r = e.state.charCategorizer(t), i = r(n);
 	return (e) => {
 		let t = r(e);
-		return i == Rv.Space && (i = t), i == t;
+		return i == Wv.Space && (i = t), i == t;
 	};
 }
-function wS(e, t, n, r) {
+function AS(e, t, n, r) {
 	let i = t.head, a = n ? 1 : -1;
 	if (i == (n ? e.state.doc.length : 0)) return J.cursor(i, t.assoc);
 	let o = t.goalColumn, s, c = e.contentDOM.getBoundingClientRect(), l = e.coordsAtPos(i, t.assoc || ((t.empty ? n : t.head == t.from) ? 1 : -1)), u = e.documentTop;
@@ -24726,7 +24866,7 @@ function wS(e, t, n, r) {
 	}
 	let d = c.left + o, f = e.viewState.heightOracle.textHeight >> 1, p = r ?? f;
 	for (let t = 0;; t += f) {
-		let r = s + (p + t) * a, i = kS(e, {
+		let r = s + (p + t) * a, i = FS(e, {
 			x: d,
 			y: r
 		}, !1, a);
@@ -24735,7 +24875,7 @@ function wS(e, t, n, r) {
 		if (!l || (n ? u > s : u < s)) return J.cursor(i.pos, i.assoc, void 0, o);
 	}
 }
-function TS(e, t, n) {
+function jS(e, t, n) {
 	for (;;) {
 		let r = 0;
 		for (let i of e) i.between(t - 1, t + 1, (e, i, a) => {
@@ -24747,37 +24887,37 @@ function TS(e, t, n) {
 		if (!r) return t;
 	}
 }
-function ES(e, t) {
+function MS(e, t) {
 	let n = null;
 	for (let r = 0; r < t.ranges.length; r++) {
 		let i = t.ranges[r], a = null;
 		if (i.empty) {
-			let t = TS(e, i.from, 0);
+			let t = jS(e, i.from, 0);
 			t != i.from && (a = J.cursor(t, -1));
 		} else {
-			let t = TS(e, i.from, -1), n = TS(e, i.to, 1);
+			let t = jS(e, i.from, -1), n = jS(e, i.to, 1);
 			(t != i.from || n != i.to) && (a = i.undirectional ? J.undirectionalRange(i.from, i.to) : J.range(i.from == i.anchor ? t : n, i.from == i.head ? t : n));
 		}
 		a && (n ||= t.ranges.slice(), n[r] = a);
 	}
 	return n ? J.create(n, t.mainIndex) : t;
 }
-function DS(e, t, n) {
-	let r = TS(e.state.facet(Sx).map((t) => t(e)), n.from, t.head > n.from ? -1 : 1);
+function NS(e, t, n) {
+	let r = jS(e.state.facet(Ox).map((t) => t(e)), n.from, t.head > n.from ? -1 : 1);
 	return r == n.from ? n : J.cursor(r, r < n.from ? 1 : -1);
 }
-var OS = class {
+var PS = class {
 	constructor(e, t) {
 		this.pos = e, this.assoc = t;
 	}
 };
-function kS(e, t, n, r) {
+function FS(e, t, n, r) {
 	let i = e.contentDOM.getBoundingClientRect(), a = i.top + e.viewState.paddingTop, { x: o, y: s } = t, c = s - a, l;
 	for (;;) {
-		if (c < 0) return new OS(0, 1);
-		if (c > e.viewState.docHeight) return new OS(e.state.doc.length, -1);
+		if (c < 0) return new PS(0, 1);
+		if (c > e.viewState.docHeight) return new PS(e.state.doc.length, -1);
 		if (l = e.elementAtHeight(c), r == null) break;
-		if (l.type == Hy.Text) {
+		if (l.type == Jy.Text) {
 			if (r < 0 ? l.to < e.viewport.from : l.from > e.viewport.to) break;
 			let t = e.docView.coordsAt(r < 0 ? l.from : l.to, r > 0 ? -1 : 1);
 			if (t && (r < 0 ? t.top <= c + a : t.bottom >= c + a)) break;
@@ -24787,16 +24927,16 @@ function kS(e, t, n, r) {
 	}
 	if (e.viewport.from >= l.to || e.viewport.to <= l.from) {
 		if (n) return null;
-		if (l.type == Hy.Text) {
-			let t = yS(e, i, l, o, s);
-			return new OS(t, t == l.from ? 1 : -1);
+		if (l.type == Jy.Text) {
+			let t = TS(e, i, l, o, s);
+			return new PS(t, t == l.from ? 1 : -1);
 		}
 	}
-	if (l.type != Hy.Text) return c < (l.top + l.bottom) / 2 ? new OS(l.from, 1) : new OS(l.to, -1);
+	if (l.type != Jy.Text) return c < (l.top + l.bottom) / 2 ? new PS(l.from, 1) : new PS(l.to, -1);
 	let u = e.docView.lineAt(l.from, 2);
-	return u && u.length == l.length || (u = e.docView.lineAt(l.from, -2)), new AS(e, o, s, e.textDirectionAt(l.from)).scanTile(u, l.from);
+	return u && u.length == l.length || (u = e.docView.lineAt(l.from, -2)), new IS(e, o, s, e.textDirectionAt(l.from)).scanTile(u, l.from);
 }
-var AS = class {
+var IS = class {
 	constructor(e, t, n, r) {
 		this.view = e, this.x = t, this.y = n, this.baseDir = r, this.line = null, this.spans = null;
 	}
@@ -24805,11 +24945,11 @@ var AS = class {
 	}
 	baseDirAt(e, t) {
 		let { line: n, spans: r } = this.bidiSpansAt(e);
-		return r[Lb.find(r, e - n.from, -1, t)].level == this.baseDir;
+		return r[Ub.find(r, e - n.from, -1, t)].level == this.baseDir;
 	}
 	dirAt(e, t) {
 		let { line: n, spans: r } = this.bidiSpansAt(e);
-		return r[Lb.find(r, e - n.from, -1, t)].dir;
+		return r[Ub.find(r, e - n.from, -1, t)].dir;
 	}
 	bidiIn(e, t) {
 		let { spans: n, line: r } = this.bidiSpansAt(e);
@@ -24838,7 +24978,7 @@ var AS = class {
 					else if (t.top > this.y) (!c || c.top > t.top) && (c = t), m = -1;
 					else {
 						let e = t.left > this.x ? this.x - t.left : t.right < this.x ? this.x - t.right : 0, n = Math.abs(e);
-						n < u && (l = f, u = n, d = t), e && (m = e < 0 == (this.baseDir == Db.LTR) ? -1 : 1);
+						n < u && (l = f, u = n, d = t), e && (m = e < 0 == (this.baseDir == Nb.LTR) ? -1 : 1);
 					}
 				}
 			}
@@ -24857,7 +24997,7 @@ var AS = class {
 			if (s && s.bottom > (n + n + r) / 3) return this.y = s.bottom - 1, this.scan(e, t, !0);
 			if (c && c.top < (n + r + r) / 3) return this.y = c.top + 1, this.scan(e, t, !0);
 		}
-		let f = (o ? this.dirAt(e[l], 1) : this.baseDir) == Db.LTR;
+		let f = (o ? this.dirAt(e[l], 1) : this.baseDir) == Nb.LTR;
 		return {
 			i: l,
 			after: this.x > (d.left + d.right) / 2 == f
@@ -24865,16 +25005,16 @@ var AS = class {
 	}
 	scanText(e, t) {
 		let n = [];
-		for (let r = 0; r < e.length; r = L_(e.text, r)) n.push(t + r);
+		for (let r = 0; r < e.length; r = U_(e.text, r)) n.push(t + r);
 		n.push(t + e.length);
 		let r = this.scan(n, (r) => {
 			let i = n[r] - t, a = n[r + 1] - t;
-			return yb(e.dom, i, a).getClientRects();
+			return Tb(e.dom, i, a).getClientRects();
 		});
-		return r.after ? new OS(n[r.i + 1], -1) : new OS(n[r.i], 1);
+		return r.after ? new PS(n[r.i + 1], -1) : new PS(n[r.i], 1);
 	}
 	scanTile(e, t) {
-		if (!e.length) return new OS(t, 1);
+		if (!e.length) return new PS(t, 1);
 		if (e.children.length == 1) {
 			let n = e.children[0];
 			if (n.isText()) return this.scanText(n, t);
@@ -24884,19 +25024,19 @@ var AS = class {
 		for (let r = 0, i = t; r < e.children.length; r++) n.push(i += e.children[r].length);
 		let r = this.scan(n, (t) => {
 			let n = e.children[t];
-			return n.flags & 48 ? null : (Zy(n.dom) ? n.dom : yb(n.dom, 0, n.length)).getClientRects();
+			return n.flags & 48 ? null : (rb(n.dom) ? n.dom : Tb(n.dom, 0, n.length)).getClientRects();
 		}), i = e.children[r.i], a = n[r.i];
-		return i.isText() ? this.scanText(i, a) : i.isComposite() ? this.scanTile(i, a) : r.after ? new OS(n[r.i + 1], -1) : new OS(a, 1);
+		return i.isText() ? this.scanText(i, a) : i.isComposite() ? this.scanTile(i, a) : r.after ? new PS(n[r.i + 1], -1) : new PS(a, 1);
 	}
-}, jS = "￿", MS = class {
+}, LS = "￿", RS = class {
 	constructor(e, t) {
-		this.points = e, this.view = t, this.text = "", this.lineSeparator = t.state.facet(Uv.lineSeparator);
+		this.points = e, this.view = t, this.text = "", this.lineSeparator = t.state.facet(Yv.lineSeparator);
 	}
 	append(e) {
 		this.text += e;
 	}
 	lineBreak() {
-		this.text += jS;
+		this.text += LS;
 	}
 	readRange(e, t) {
 		if (!e) return this;
@@ -24905,13 +25045,13 @@ var AS = class {
 			this.findPointBefore(n, r);
 			let e = this.text.length;
 			this.readNode(r);
-			let i = Mx.get(r), a = r.nextSibling;
+			let i = Rx.get(r), a = r.nextSibling;
 			if (a == t) {
 				i?.breakAfter && !a && n != this.view.contentDOM && this.lineBreak();
 				break;
 			}
-			let o = Mx.get(a);
-			(i && o ? i.breakAfter : (i ? i.breakAfter : ab(r)) || ab(a) && (r.nodeName != "BR" || i?.isWidget()) && this.text.length > e) && !PS(a, t) && this.lineBreak(), r = a;
+			let o = Rx.get(a);
+			(i && o ? i.breakAfter : (i ? i.breakAfter : db(r)) || db(a) && (r.nodeName != "BR" || i?.isWidget()) && this.text.length > e) && !BS(a, t) && this.lineBreak(), r = a;
 		}
 		return this.findPointBefore(n, t), this;
 	}
@@ -24926,30 +25066,30 @@ var AS = class {
 		}
 	}
 	readNode(e) {
-		let t = Mx.get(e), n = t && t.overrideDOMText;
+		let t = Rx.get(e), n = t && t.overrideDOMText;
 		if (n != null) {
 			this.findPointInside(e, n.length);
 			for (let e = n.iter(); !e.next().done;) e.lineBreak ? this.lineBreak() : this.append(e.value);
-		} else Qy(e) ? this.readTextNode(e) : e.nodeName == "BR" ? e.nextSibling && this.lineBreak() : Zy(e) && this.readRange(e.firstChild, null);
+		} else ib(e) ? this.readTextNode(e) : e.nodeName == "BR" ? e.nextSibling && this.lineBreak() : rb(e) && this.readRange(e.firstChild, null);
 	}
 	findPointBefore(e, t) {
 		for (let n of this.points) n.node == e && e.childNodes[n.offset] == t && (n.pos = this.text.length);
 	}
 	findPointInside(e, t) {
-		for (let n of this.points) (Qy(e) ? n.node == e : e.contains(n.node)) && (n.pos = this.text.length + (NS(e, n.node, n.offset) ? t : 0));
+		for (let n of this.points) (ib(e) ? n.node == e : e.contains(n.node)) && (n.pos = this.text.length + (zS(e, n.node, n.offset) ? t : 0));
 	}
 };
-function NS(e, t, n) {
+function zS(e, t, n) {
 	for (;;) {
-		if (!t || n < sb(t)) return !1;
+		if (!t || n < pb(t)) return !1;
 		if (t == e) return !0;
-		n = ib(t) + 1, t = t.parentNode;
+		n = ub(t) + 1, t = t.parentNode;
 	}
 }
-function PS(e, t) {
+function BS(e, t) {
 	let n;
 	for (; e != t && e; e = e.nextSibling) {
-		let t = Mx.get(e);
+		let t = Rx.get(e);
 		if (!t?.isWidget()) return !1;
 		t && (n ||= []).push(t);
 	}
@@ -24958,20 +25098,20 @@ function PS(e, t) {
 	}
 	return !0;
 }
-var FS = class {
+var VS = class {
 	constructor(e, t) {
 		this.node = e, this.offset = t, this.pos = -1;
 	}
-}, IS = class {
+}, HS = class {
 	constructor(e, t, n, r) {
 		this.typeOver = r, this.bounds = null, this.text = "", this.domChanged = t > -1;
 		let { impreciseHead: i, impreciseAnchor: a } = e.docView, o = e.state.selection;
 		if (e.state.readOnly && t > -1) this.newSel = null;
-		else if (t > -1 && (this.bounds = LS(e.docView.tile, t, n, 0))) {
-			let t = i || a ? [] : HS(e), n = new MS(t, e);
-			n.readRange(this.bounds.startDOM, this.bounds.endDOM), this.text = n.text, this.newSel = US(t, this.bounds.from);
+		else if (t > -1 && (this.bounds = US(e.docView.tile, t, n, 0))) {
+			let t = i || a ? [] : JS(e), n = new RS(t, e);
+			n.readRange(this.bounds.startDOM, this.bounds.endDOM), this.text = n.text, this.newSel = YS(t, this.bounds.from);
 		} else {
-			let t = e.observer.selectionRange, n = i && i.node == t.focusNode && i.offset == t.focusOffset || !eb(e.contentDOM, t.focusNode) ? o.main.head : e.docView.posFromDOM(t.focusNode, t.focusOffset), r = a && a.node == t.anchorNode && a.offset == t.anchorOffset || !eb(e.contentDOM, t.anchorNode) ? o.main.anchor : e.docView.posFromDOM(t.anchorNode, t.anchorOffset), s = e.viewport;
+			let t = e.observer.selectionRange, n = i && i.node == t.focusNode && i.offset == t.focusOffset || !ob(e.contentDOM, t.focusNode) ? o.main.head : e.docView.posFromDOM(t.focusNode, t.focusOffset), r = a && a.node == t.anchorNode && a.offset == t.anchorOffset || !ob(e.contentDOM, t.anchorNode) ? o.main.anchor : e.docView.posFromDOM(t.anchorNode, t.anchorOffset), s = e.viewport;
 			if ((X.ios || X.chrome) && n != r && Math.min(n, r) <= o.main.from && Math.max(n, r) >= o.main.to && (s.from > 0 || s.to < e.state.doc.length)) {
 				let t = Math.min(n, r), i = Math.max(n, r), a = s.from - t, o = s.to - i;
 				a != 0 && a != 1 && t != 0 || o != 0 && o != -1 && i != e.state.doc.length || (n = 0, r = e.state.doc.length);
@@ -24984,12 +25124,12 @@ var FS = class {
 		}
 	}
 };
-function LS(e, t, n, r) {
+function US(e, t, n, r) {
 	if (e.isComposite()) {
 		let i = -1, a = -1, o = -1, s = -1;
 		for (let c = 0, l = r, u = r; c < e.children.length; c++) {
 			let r = e.children[c], d = l + r.length;
-			if (l < t && d > n) return LS(r, t, n, l);
+			if (l < t && d > n) return US(r, t, n, l);
 			if (d >= t && i == -1 && (i = c, a = l), l > n && r.dom.parentNode == e.dom) {
 				o = c, s = u;
 				break;
@@ -25010,27 +25150,27 @@ function LS(e, t, n, r) {
 		endDOM: e.dom.nextSibling
 	} : null;
 }
-function RS(e, t) {
+function WS(e, t) {
 	let n, { newSel: r } = t, { state: i } = e, a = i.selection.main, o = e.inputState.lastKeyTime > Date.now() - 100 ? e.inputState.lastKeyCode : -1;
 	if (t.bounds) {
 		let { from: e, to: r } = t.bounds, s = a.from, c = null;
 		(o === 8 || X.android && t.text.length < r - e) && (s = a.to, c = "end");
-		let l = i.doc.sliceString(e, r, jS), u, d;
+		let l = i.doc.sliceString(e, r, LS), u, d;
 		!a.empty && a.from >= e && a.to <= r && (t.typeOver || l != t.text) && l.slice(0, a.from - e) == t.text.slice(0, a.from - e) && l.slice(a.to - e) == t.text.slice(u = t.text.length - (l.length - (a.to - e))) ? n = {
 			from: a.from,
 			to: a.to,
-			insert: E_.of(t.text.slice(a.from - e, u).split(jS))
-		} : (d = VS(l, t.text, s - e, c)) && (X.chrome && o == 13 && d.toB == d.from + 2 && t.text.slice(d.from, d.toB) == "￿￿" && d.toB--, n = {
+			insert: M_.of(t.text.slice(a.from - e, u).split(LS))
+		} : (d = qS(l, t.text, s - e, c)) && (X.chrome && o == 13 && d.toB == d.from + 2 && t.text.slice(d.from, d.toB) == "￿￿" && d.toB--, n = {
 			from: e + d.from,
 			to: e + d.toA,
-			insert: E_.of(t.text.slice(d.from, d.toB).split(jS))
+			insert: M_.of(t.text.slice(d.from, d.toB).split(LS))
 		});
-	} else r && (!e.hasFocus && i.facet(fx) || WS(r, a)) && (r = null);
+	} else r && (!e.hasFocus && i.facet(vx) || XS(r, a)) && (r = null);
 	if (!n && !r) return !1;
 	if ((X.mac || X.android) && n && n.from == n.to && n.from == a.head - 1 && /^\. ?$/.test(n.insert.toString()) && e.contentDOM.getAttribute("autocorrect") == "off" ? (r && n.insert.length == 2 && (r = J.single(r.main.anchor - 1, r.main.head - 1)), n = {
 		from: n.from,
 		to: n.to,
-		insert: E_.of([n.insert.toString().replace(".", " ")])
+		insert: M_.of([n.insert.toString().replace(".", " ")])
 	}) : i.doc.lineAt(a.from).to < a.to && e.docView.lineHasWidget(a.to) && e.inputState.insertingTextAt > Date.now() - 50 ? n = {
 		from: a.from,
 		to: a.to,
@@ -25038,11 +25178,11 @@ function RS(e, t) {
 	} : X.chrome && n && n.from == n.to && n.from == a.head && n.insert.toString() == "\n " && e.lineWrapping && (r &&= J.single(r.main.anchor - 1, r.main.head - 1), n = {
 		from: a.from,
 		to: a.to,
-		insert: E_.of([" "])
-	}), n) return zS(e, n, r, o);
-	if (r && !WS(r, a)) {
+		insert: M_.of([" "])
+	}), n) return GS(e, n, r, o);
+	if (r && !XS(r, a)) {
 		let t = !1, n = "select";
-		return e.inputState.lastSelectionTime > Date.now() - 50 && (e.inputState.lastSelectionOrigin == "select" && (t = !0), n = e.inputState.lastSelectionOrigin, n == "select.pointer" && (r = ES(i.facet(Sx).map((t) => t(e)), r))), e.dispatch({
+		return e.inputState.lastSelectionTime > Date.now() - 50 && (e.inputState.lastSelectionOrigin == "select" && (t = !0), n = e.inputState.lastSelectionOrigin, n == "select.pointer" && (r = MS(i.facet(Ox).map((t) => t(e)), r))), e.dispatch({
 			selection: r,
 			scrollIntoView: t,
 			userEvent: n
@@ -25050,19 +25190,19 @@ function RS(e, t) {
 	}
 	return !1;
 }
-function zS(e, t, n, r = -1) {
+function GS(e, t, n, r = -1) {
 	if (X.ios && e.inputState.flushIOSKey(t)) return !0;
 	let i = e.state.selection.main;
-	if (X.android && (t.to == i.to && (t.from == i.from || t.from == i.from - 1 && e.state.sliceDoc(t.from, i.from) == " ") && t.insert.length == 1 && t.insert.lines == 2 && bb(e.contentDOM, "Enter", 13) || (t.from == i.from - 1 && t.to == i.to && t.insert.length == 0 || r == 8 && t.insert.length < t.to - t.from && t.to > i.head) && bb(e.contentDOM, "Backspace", 8) || t.from == i.from && t.to == i.to + 1 && t.insert.length == 0 && bb(e.contentDOM, "Delete", 46))) return !0;
+	if (X.android && (t.to == i.to && (t.from == i.from || t.from == i.from - 1 && e.state.sliceDoc(t.from, i.from) == " ") && t.insert.length == 1 && t.insert.lines == 2 && Eb(e.contentDOM, "Enter", 13) || (t.from == i.from - 1 && t.to == i.to && t.insert.length == 0 || r == 8 && t.insert.length < t.to - t.from && t.to > i.head) && Eb(e.contentDOM, "Backspace", 8) || t.from == i.from && t.to == i.to + 1 && t.insert.length == 0 && Eb(e.contentDOM, "Delete", 46))) return !0;
 	let a = t.insert.toString();
 	e.inputState.composing >= 0 && e.inputState.composing++;
-	let o, s = () => o ||= BS(e, t, n);
-	return e.state.facet(tx).some((n) => n(e, t.from, t.to, a, s)) || e.dispatch(s()), !0;
+	let o, s = () => o ||= KS(e, t, n);
+	return e.state.facet(sx).some((n) => n(e, t.from, t.to, a, s)) || e.dispatch(s()), !0;
 }
-function BS(e, t, n) {
+function KS(e, t, n) {
 	let r, i = e.state, a = i.selection.main, o = -1;
 	if (t.from == t.to && t.from < a.from || t.from > a.to) {
-		let n = t.from < a.from ? -1 : 1, r = n < 0 ? a.from : a.to, s = TS(i.facet(Sx).map((t) => t(e)), r, n);
+		let n = t.from < a.from ? -1 : 1, r = n < 0 ? a.from : a.to, s = jS(i.facet(Ox).map((t) => t(e)), r, n);
 		t.from == s && (o = s);
 	}
 	if (o > -1) r = {
@@ -25075,7 +25215,7 @@ function BS(e, t, n) {
 	} else {
 		let o = i.changes(t), s = n && n.main.to <= o.newLength ? n.main : void 0;
 		if (i.selection.ranges.length > 1 && (e.inputState.composing >= 0 || e.inputState.compositionPendingChange) && t.to <= a.to + 10 && t.to >= a.to - 10) {
-			let c = e.state.sliceDoc(t.from, t.to), l, u = n && cS(e, n.main.head);
+			let c = e.state.sliceDoc(t.from, t.to), l, u = n && mS(e, n.main.head);
 			if (u) {
 				let e = t.insert.length - (t.to - t.from);
 				l = {
@@ -25112,7 +25252,7 @@ function BS(e, t, n) {
 		scrollIntoView: !0
 	});
 }
-function VS(e, t, n, r) {
+function qS(e, t, n, r) {
 	let i = Math.min(e.length, t.length), a = 0;
 	for (; a < i && e.charCodeAt(a) == t.charCodeAt(a);) a++;
 	if (a == i && e.length == t.length) return null;
@@ -25135,29 +25275,29 @@ function VS(e, t, n, r) {
 		toB: s
 	};
 }
-function HS(e) {
+function JS(e) {
 	let t = [];
 	if (e.root.activeElement != e.contentDOM) return t;
 	let { anchorNode: n, anchorOffset: r, focusNode: i, focusOffset: a } = e.observer.selectionRange;
-	return n && (t.push(new FS(n, r)), (i != n || a != r) && t.push(new FS(i, a))), t;
+	return n && (t.push(new VS(n, r)), (i != n || a != r) && t.push(new VS(i, a))), t;
 }
-function US(e, t) {
+function YS(e, t) {
 	if (e.length == 0) return null;
 	let n = e[0].pos, r = e.length == 2 ? e[1].pos : n;
 	return n < 0 || r < 0 ? null : n == r ? J.create([J.cursor(r + t, -1)]) : J.single(n + t, r + t);
 }
-function WS(e, t) {
+function XS(e, t) {
 	return t.head == e.main.head && t.anchor == e.main.anchor;
 }
-var GS = class {
+var ZS = class {
 	setSelectionOrigin(e) {
 		this.lastSelectionOrigin = e, this.lastSelectionTime = Date.now();
 	}
 	constructor(e) {
-		this.view = e, this.lastKeyCode = 0, this.lastKeyTime = 0, this.touchActive = !1, this.lastTouchTime = 0, this.lastTouchX = 0, this.lastTouchY = 0, this.lastFocusTime = 0, this.lastScrollTop = 0, this.lastScrollLeft = 0, this.lastWheelEvent = 0, this.pendingIOSKey = void 0, this.lastIOSMomentumScroll = 0, this.tabFocusMode = -1, this.lastSelectionOrigin = null, this.lastSelectionTime = 0, this.lastContextMenu = 0, this.scrollHandlers = [], this.handlers = Object.create(null), this.composing = -1, this.compositionFirstChange = null, this.compositionEndedAt = 0, this.compositionPendingKey = !1, this.compositionPendingChange = !1, this.insertingText = "", this.insertingTextAt = 0, this.mouseSelection = null, this.draggedContent = null, this.handleEvent = this.handleEvent.bind(this), this.notifiedFocused = e.hasFocus, X.safari && e.contentDOM.addEventListener("input", () => null), X.gecko && OC(e.contentDOM.ownerDocument);
+		this.view = e, this.lastKeyCode = 0, this.lastKeyTime = 0, this.touchActive = !1, this.lastTouchTime = 0, this.lastTouchX = 0, this.lastTouchY = 0, this.lastFocusTime = 0, this.lastScrollTop = 0, this.lastScrollLeft = 0, this.lastWheelEvent = 0, this.pendingIOSKey = void 0, this.lastIOSMomentumScroll = 0, this.tabFocusMode = -1, this.lastSelectionOrigin = null, this.lastSelectionTime = 0, this.lastContextMenu = 0, this.scrollHandlers = [], this.handlers = Object.create(null), this.composing = -1, this.compositionFirstChange = null, this.compositionEndedAt = 0, this.compositionPendingKey = !1, this.compositionPendingChange = !1, this.insertingText = "", this.insertingTextAt = 0, this.mouseSelection = null, this.draggedContent = null, this.handleEvent = this.handleEvent.bind(this), this.notifiedFocused = e.hasFocus, X.safari && e.contentDOM.addEventListener("input", () => null), X.gecko && PC(e.contentDOM.ownerDocument);
 	}
 	handleEvent(e) {
-		aC(this.view, e) && !this.ignoreDuringComposition(e) && (e.type == "keydown" && this.keydown(e) || (this.view.updateState == 0 ? this.runHandlers(e.type, e) : Promise.resolve().then(() => this.runHandlers(e.type, e))));
+		dC(this.view, e) && !this.ignoreDuringComposition(e) && (e.type == "keydown" && this.keydown(e) || (this.view.updateState == 0 ? this.runHandlers(e.type, e) : Promise.resolve().then(() => this.runHandlers(e.type, e))));
 	}
 	runHandlers(e, t) {
 		let n = this.handlers[e];
@@ -25173,7 +25313,7 @@ var GS = class {
 		}
 	}
 	ensureHandlers(e) {
-		let t = JS(e), n = this.handlers, r = this.view.contentDOM;
+		let t = eC(e), n = this.handlers, r = this.view.contentDOM;
 		for (let e in t) if (e != "scroll") {
 			let i = !t[e].handlers.length, a = n[e];
 			a && i != !a.handlers.length && (r.removeEventListener(e, this.handleEvent), a = null), a || r.addEventListener(e, this.handleEvent, { passive: i });
@@ -25183,15 +25323,15 @@ var GS = class {
 	}
 	keydown(e) {
 		if (this.lastKeyCode = e.keyCode, this.lastKeyTime = Date.now(), e.keyCode == 9 && this.tabFocusMode > -1 && (!this.tabFocusMode || Date.now() <= this.tabFocusMode)) return !0;
-		if (this.tabFocusMode > 0 && e.keyCode != 27 && ZS.indexOf(e.keyCode) < 0 && (this.tabFocusMode = -1), X.android && X.chrome && !e.synthetic && (e.keyCode == 13 || e.keyCode == 8)) return this.view.observer.delayAndroidKey(e.key, e.keyCode), !0;
-		if (X.ios && !e.synthetic && !e.altKey && !e.metaKey && (YS.some((t) => t.keyCode == e.keyCode) && !e.ctrlKey || XS.indexOf(e.key) > -1 && e.ctrlKey)) {
+		if (this.tabFocusMode > 0 && e.keyCode != 27 && rC.indexOf(e.keyCode) < 0 && (this.tabFocusMode = -1), X.android && X.chrome && !e.synthetic && (e.keyCode == 13 || e.keyCode == 8)) return this.view.observer.delayAndroidKey(e.key, e.keyCode), !0;
+		if (X.ios && !e.synthetic && !e.altKey && !e.metaKey && (tC.some((t) => t.keyCode == e.keyCode) && !e.ctrlKey || nC.indexOf(e.key) > -1 && e.ctrlKey)) {
 			let t = {
 				ctrlKey: e.ctrlKey,
 				altKey: e.altKey,
 				metaKey: e.metaKey,
 				shiftKey: e.shiftKey
 			};
-			t.shiftKey && X.ios && !/^(off|none)$/.test(this.view.contentDOM.autocapitalize) && KS(this.view.win) && (t.shiftKey = !1);
+			t.shiftKey && X.ios && !/^(off|none)$/.test(this.view.contentDOM.autocapitalize) && QS(this.view.win) && (t.shiftKey = !1);
 			let n = this.pendingIOSKey = {
 				key: e.key,
 				keyCode: e.keyCode,
@@ -25205,7 +25345,7 @@ var GS = class {
 	}
 	flushIOSKey(e) {
 		let t = this.pendingIOSKey;
-		return !t || this.view.observer.pendingRecords().length || t.key == "Enter" && e && e.from < e.to && /^\S+$/.test(e.insert.toString()) ? !1 : (this.pendingIOSKey = void 0, bb(this.view.contentDOM, t.key, t.keyCode, t.mods));
+		return !t || this.view.observer.pendingRecords().length || t.key == "Enter" && e && e.from < e.to && /^\S+$/.test(e.insert.toString()) ? !1 : (this.pendingIOSKey = void 0, Eb(this.view.contentDOM, t.key, t.keyCode, t.mods));
 	}
 	ignoreDuringComposition(e) {
 		return !/^key/.test(e.type) || e.synthetic ? !1 : this.composing > 0 ? !0 : X.safari && !X.ios && this.compositionPendingKey && Date.now() - this.compositionEndedAt < 100 ? (this.compositionPendingKey = !1, !0) : !1;
@@ -25220,19 +25360,19 @@ var GS = class {
 		this.mouseSelection && this.mouseSelection.destroy();
 	}
 };
-function KS(e) {
+function QS(e) {
 	return e.visualViewport ? e.visualViewport.height * e.visualViewport.scale / e.document.documentElement.clientHeight < .85 : !1;
 }
-function qS(e, t) {
+function $S(e, t) {
 	return (n, r) => {
 		try {
 			return t.call(e, r, n);
 		} catch (e) {
-			dx(n.state, e);
+			_x(n.state, e);
 		}
 	};
 }
-function JS(e) {
+function eC(e) {
 	let t = Object.create(null);
 	function n(e) {
 		return t[e] || (t[e] = {
@@ -25244,18 +25384,18 @@ function JS(e) {
 		let e = t.spec, r = e && e.plugin.domEventHandlers, i = e && e.plugin.domEventObservers;
 		if (r) for (let e in r) {
 			let i = r[e];
-			i && n(e).handlers.push(qS(t.value, i));
+			i && n(e).handlers.push($S(t.value, i));
 		}
 		if (i) for (let e in i) {
 			let r = i[e];
-			r && n(e).observers.push(qS(t.value, r));
+			r && n(e).observers.push($S(t.value, r));
 		}
 	}
-	for (let e in oC) n(e).handlers.push(oC[e]);
-	for (let e in sC) n(e).observers.push(sC[e]);
+	for (let e in fC) n(e).handlers.push(fC[e]);
+	for (let e in pC) n(e).observers.push(pC[e]);
 	return t;
 }
-var YS = [
+var tC = [
 	{
 		key: "Backspace",
 		keyCode: 8,
@@ -25276,7 +25416,7 @@ var YS = [
 		keyCode: 46,
 		inputType: "deleteContentForward"
 	}
-], XS = "dthko", ZS = [
+], nC = "dthko", rC = [
 	16,
 	17,
 	18,
@@ -25285,33 +25425,33 @@ var YS = [
 	92,
 	224,
 	225
-], QS = 6;
-function $S(e) {
+], iC = 6;
+function aC(e) {
 	return Math.max(0, e) * .7 + 8;
 }
-function eC(e, t) {
+function oC(e, t) {
 	return Math.max(Math.abs(e.clientX - t.clientX), Math.abs(e.clientY - t.clientY));
 }
-var tC = class {
+var sC = class {
 	constructor(e, t, n, r) {
 		this.view = e, this.startEvent = t, this.style = n, this.mustSelect = r, this.scrollSpeed = {
 			x: 0,
 			y: 0
-		}, this.scrolling = -1, this.lastEvent = t, this.scrollParents = fb(e.contentDOM), this.atoms = e.state.facet(Sx).map((t) => t(e));
+		}, this.scrolling = -1, this.lastEvent = t, this.scrollParents = vb(e.contentDOM), this.atoms = e.state.facet(Ox).map((t) => t(e));
 		let i = e.contentDOM.ownerDocument;
-		i.addEventListener("mousemove", this.move = this.move.bind(this)), i.addEventListener("mouseup", this.up = this.up.bind(this)), this.extend = t.shiftKey, this.multiple = e.state.facet(Uv.allowMultipleSelections) && nC(e, t), this.dragging = iC(e, t) && _C(t) == 1 ? null : !1;
+		i.addEventListener("mousemove", this.move = this.move.bind(this)), i.addEventListener("mouseup", this.up = this.up.bind(this)), this.extend = t.shiftKey, this.multiple = e.state.facet(Yv.allowMultipleSelections) && cC(e, t), this.dragging = uC(e, t) && CC(t) == 1 ? null : !1;
 	}
 	start(e) {
 		this.dragging === !1 && this.select(e);
 	}
 	move(e) {
 		if (e.buttons == 0) return this.destroy();
-		if (this.dragging || this.dragging == null && eC(this.startEvent, e) < 10) return;
+		if (this.dragging || this.dragging == null && oC(this.startEvent, e) < 10) return;
 		this.select(this.lastEvent = e);
 		let t = 0, n = 0, r = 0, i = 0, a = this.view.win.innerWidth, o = this.view.win.innerHeight;
 		this.scrollParents.x && ({left: r, right: a} = this.scrollParents.x.getBoundingClientRect()), this.scrollParents.y && ({top: i, bottom: o} = this.scrollParents.y.getBoundingClientRect());
-		let s = Dx(this.view);
-		e.clientX - s.left <= r + QS ? t = -$S(r - e.clientX) : e.clientX + s.right >= a - QS && (t = $S(e.clientX - a)), e.clientY - s.top <= i + QS ? n = -$S(i - e.clientY) : e.clientY + s.bottom >= o - QS && (n = $S(e.clientY - o)), this.setScrollSpeed(t, n);
+		let s = Nx(this.view);
+		e.clientX - s.left <= r + iC ? t = -aC(r - e.clientX) : e.clientX + s.right >= a - iC && (t = aC(e.clientX - a)), e.clientY - s.top <= i + iC ? n = -aC(i - e.clientY) : e.clientY + s.bottom >= o - iC && (n = aC(e.clientY - o)), this.setScrollSpeed(t, n);
 	}
 	up(e) {
 		this.dragging ?? this.select(this.lastEvent), this.dragging || e.preventDefault(), this.destroy();
@@ -25332,7 +25472,7 @@ var tC = class {
 		e && this.scrollParents.x && (this.scrollParents.x.scrollLeft += e, e = 0), t && this.scrollParents.y && (this.scrollParents.y.scrollTop += t, t = 0), (e || t) && this.view.win.scrollBy(e, t), this.dragging === !1 && this.select(this.lastEvent);
 	}
 	select(e) {
-		let { view: t } = this, n = ES(this.atoms, this.style.get(e, this.extend, this.multiple));
+		let { view: t } = this, n = MS(this.atoms, this.style.get(e, this.extend, this.multiple));
 		(this.mustSelect || !n.eq(t.state.selection, this.dragging === !1)) && this.view.dispatch({
 			selection: n,
 			userEvent: "select.pointer"
@@ -25342,18 +25482,18 @@ var tC = class {
 		e.transactions.some((e) => e.isUserEvent("input.type")) ? this.destroy() : this.style.update(e) && setTimeout(() => this.select(this.lastEvent), 20);
 	}
 };
-function nC(e, t) {
-	let n = e.state.facet(Xb);
+function cC(e, t) {
+	let n = e.state.facet(nx);
 	return n.length ? n[0](t) : X.mac ? t.metaKey : t.ctrlKey;
 }
-function rC(e, t) {
-	let n = e.state.facet(Zb);
+function lC(e, t) {
+	let n = e.state.facet(rx);
 	return n.length ? n[0](t) : X.mac ? !t.altKey : !t.ctrlKey;
 }
-function iC(e, t) {
+function uC(e, t) {
 	let { main: n } = e.state.selection;
 	if (n.empty) return !1;
-	let r = $y(e.root);
+	let r = ab(e.root);
 	if (!r || r.rangeCount == 0) return !0;
 	let i = r.getRangeAt(0).getClientRects();
 	for (let e = 0; e < i.length; e++) {
@@ -25362,29 +25502,29 @@ function iC(e, t) {
 	}
 	return !1;
 }
-function aC(e, t) {
+function dC(e, t) {
 	if (!t.bubbles) return !0;
 	if (t.defaultPrevented) return !1;
-	for (let n = t.target, r; n != e.contentDOM; n = n.parentNode) if (!n || n.nodeType == 11 || (r = Mx.get(n)) && r.isWidget() && !r.isHidden && r.widget.ignoreEvent(t)) return !1;
+	for (let n = t.target, r; n != e.contentDOM; n = n.parentNode) if (!n || n.nodeType == 11 || (r = Rx.get(n)) && r.isWidget() && !r.isHidden && r.widget.ignoreEvent(t)) return !1;
 	return !0;
 }
-var oC = /*@__PURE__*/ Object.create(null), sC = /*@__PURE__*/ Object.create(null), cC = X.ie && X.ie_version < 15 || X.ios && X.webkit_version < 604;
-function lC(e) {
+var fC = /*@__PURE__*/ Object.create(null), pC = /*@__PURE__*/ Object.create(null), mC = X.ie && X.ie_version < 15 || X.ios && X.webkit_version < 604;
+function hC(e) {
 	let t = e.dom.parentNode;
 	if (!t) return;
 	let n = t.appendChild(document.createElement("textarea"));
 	n.style.cssText = "position: fixed; left: -10000px; top: 10px", n.focus(), setTimeout(() => {
-		e.focus(), n.remove(), dC(e, n.value);
+		e.focus(), n.remove(), _C(e, n.value);
 	}, 50);
 }
-function uC(e, t, n) {
+function gC(e, t, n) {
 	for (let r of e.facet(t)) n = r(n, e);
 	return n;
 }
-function dC(e, t) {
-	t = uC(e.state, rx, t);
+function _C(e, t) {
+	t = gC(e.state, lx, t);
 	let { state: n } = e, r, i = 1, a = n.toText(t), o = a.lines == n.selection.ranges.length;
-	if (CC != null && n.selection.ranges.every((e) => e.empty) && CC == a.toString()) {
+	if (kC != null && n.selection.ranges.every((e) => e.empty) && kC == a.toString()) {
 		let e = -1;
 		r = n.changeByRange((r) => {
 			let s = n.doc.lineAt(r.from);
@@ -25415,26 +25555,26 @@ function dC(e, t) {
 		scrollIntoView: !0
 	});
 }
-sC.scroll = (e) => {
+pC.scroll = (e) => {
 	let t = e.inputState;
 	t.lastScrollTop = e.scrollDOM.scrollTop, t.lastScrollLeft = e.scrollDOM.scrollLeft, X.ios && !t.touchActive && (t.lastIOSMomentumScroll = Date.now());
-}, sC.wheel = sC.mousewheel = (e) => {
+}, pC.wheel = pC.mousewheel = (e) => {
 	e.inputState.lastWheelEvent = Date.now();
-}, oC.keydown = (e, t) => (e.inputState.setSelectionOrigin("select"), t.keyCode == 27 && e.inputState.tabFocusMode != 0 && (e.inputState.tabFocusMode = Date.now() + 2e3), !1), sC.touchstart = (e, t) => {
+}, fC.keydown = (e, t) => (e.inputState.setSelectionOrigin("select"), t.keyCode == 27 && e.inputState.tabFocusMode != 0 && (e.inputState.tabFocusMode = Date.now() + 2e3), !1), pC.touchstart = (e, t) => {
 	let n = e.inputState, r = t.targetTouches[0];
 	n.touchActive = !0, n.lastTouchTime = Date.now(), r && (n.lastTouchX = r.clientX, n.lastTouchY = r.clientY), n.setSelectionOrigin("select.pointer");
-}, sC.touchmove = (e) => {
+}, pC.touchmove = (e) => {
 	e.inputState.setSelectionOrigin("select.pointer");
-}, sC.touchend = (e, t) => {
+}, pC.touchend = (e, t) => {
 	e.inputState.touchActive = !1;
-}, oC.mousedown = (e, t) => {
+}, fC.mousedown = (e, t) => {
 	if (e.observer.flush(), e.inputState.lastTouchTime > Date.now() - 2e3) return !1;
 	let n = null;
-	for (let r of e.state.facet(Qb)) if (n = r(e, t), n) break;
-	if (!n && t.button == 0 && (n = vC(e, t)), n) {
+	for (let r of e.state.facet(ix)) if (n = r(e, t), n) break;
+	if (!n && t.button == 0 && (n = wC(e, t)), n) {
 		let r = !e.hasFocus;
-		e.inputState.startMouseSelection(new tC(e, t, n, r)), r && e.observer.ignore(() => {
-			_b(e.contentDOM);
+		e.inputState.startMouseSelection(new sC(e, t, n, r)), r && e.observer.ignore(() => {
+			Cb(e.contentDOM);
 			let t = e.root.activeElement;
 			t && !t.contains(e.contentDOM) && t.blur();
 		});
@@ -25443,25 +25583,25 @@ sC.scroll = (e) => {
 	} else e.inputState.setSelectionOrigin("select.pointer");
 	return !1;
 };
-function fC(e, t, n, r) {
+function vC(e, t, n, r) {
 	if (r == 1) return J.cursor(t, n);
-	if (r == 2) return vS(e.state, t, n);
+	if (r == 2) return wS(e.state, t, n);
 	{
 		let r = e.docView.lineAt(t, n), i = e.state.doc.lineAt(r ? r.posAtEnd : t), a = r ? r.posAtStart : i.from, o = r ? r.posAtEnd : i.to;
 		return o < e.state.doc.length && o == i.to && o++, J.undirectionalRange(a, o);
 	}
 }
-var pC = X.ie && X.ie_version <= 11, mC = null, hC = 0, gC = 0;
-function _C(e) {
-	if (!pC) return e.detail;
-	let t = mC, n = gC;
-	return mC = e, gC = Date.now(), hC = !t || n > Date.now() - 400 && Math.abs(t.clientX - e.clientX) < 2 && Math.abs(t.clientY - e.clientY) < 2 ? (hC + 1) % 3 : 1;
+var yC = X.ie && X.ie_version <= 11, bC = null, xC = 0, SC = 0;
+function CC(e) {
+	if (!yC) return e.detail;
+	let t = bC, n = SC;
+	return bC = e, SC = Date.now(), xC = !t || n > Date.now() - 400 && Math.abs(t.clientX - e.clientX) < 2 && Math.abs(t.clientY - e.clientY) < 2 ? (xC + 1) % 3 : 1;
 }
-function vC(e, t) {
+function wC(e, t) {
 	let n = e.posAndSideAtCoords({
 		x: t.clientX,
 		y: t.clientY
-	}, !1), r = _C(t), i = e.state.selection;
+	}, !1), r = CC(t), i = e.state.selection;
 	return {
 		update(e) {
 			e.docChanged && (n.pos = e.changes.mapPos(n.pos), i = i.map(e.changes));
@@ -25470,23 +25610,23 @@ function vC(e, t) {
 			let s = e.posAndSideAtCoords({
 				x: t.clientX,
 				y: t.clientY
-			}, !1), c, l = fC(e, s.pos, s.assoc, r);
+			}, !1), c, l = vC(e, s.pos, s.assoc, r);
 			if (n.pos != s.pos && !a) {
-				let t = fC(e, n.pos, n.assoc, r), i = Math.min(t.from, l.from), a = Math.max(t.to, l.to);
+				let t = vC(e, n.pos, n.assoc, r), i = Math.min(t.from, l.from), a = Math.max(t.to, l.to);
 				l = i < l.from ? J.range(i, a, l.assoc) : J.range(a, i, l.assoc);
 			}
-			return a ? i.replaceRange(i.main.extend(l.from, l.to, l.assoc)) : o && r == 1 && i.ranges.length > 1 && (c = yC(i, s.pos)) ? c : o ? i.addRange(l) : J.create([l]);
+			return a ? i.replaceRange(i.main.extend(l.from, l.to, l.assoc)) : o && r == 1 && i.ranges.length > 1 && (c = TC(i, s.pos)) ? c : o ? i.addRange(l) : J.create([l]);
 		}
 	};
 }
-function yC(e, t) {
+function TC(e, t) {
 	for (let n = 0; n < e.ranges.length; n++) {
 		let { from: r, to: i } = e.ranges[n];
 		if (r <= t && i >= t) return J.create(e.ranges.slice(0, n).concat(e.ranges.slice(n + 1)), e.mainIndex == n ? 0 : e.mainIndex - +(e.mainIndex > n));
 	}
 	return null;
 }
-oC.dragstart = (e, t) => {
+fC.dragstart = (e, t) => {
 	let { selection: { main: n } } = e.state;
 	if (t.target.draggable) {
 		let r = e.docView.tile.nearest(t.target);
@@ -25496,14 +25636,14 @@ oC.dragstart = (e, t) => {
 		}
 	}
 	let { inputState: r } = e;
-	return r.mouseSelection && (r.mouseSelection.dragging = !0), r.draggedContent = n, t.dataTransfer && (t.dataTransfer.setData("Text", uC(e.state, ix, e.state.sliceDoc(n.from, n.to))), t.dataTransfer.effectAllowed = "copyMove"), !1;
-}, oC.dragend = (e) => (e.inputState.draggedContent = null, !1);
-function bC(e, t, n, r) {
-	if (n = uC(e.state, rx, n), !n) return;
+	return r.mouseSelection && (r.mouseSelection.dragging = !0), r.draggedContent = n, t.dataTransfer && (t.dataTransfer.setData("Text", gC(e.state, ux, e.state.sliceDoc(n.from, n.to))), t.dataTransfer.effectAllowed = "copyMove"), !1;
+}, fC.dragend = (e) => (e.inputState.draggedContent = null, !1);
+function EC(e, t, n, r) {
+	if (n = gC(e.state, lx, n), !n) return;
 	let i = e.posAtCoords({
 		x: t.clientX,
 		y: t.clientY
-	}, !1), { draggedContent: a } = e.inputState, o = r && a && rC(e, t) ? {
+	}, !1), { draggedContent: a } = e.inputState, o = r && a && lC(e, t) ? {
 		from: a.from,
 		to: a.to
 	} : null, s = {
@@ -25519,13 +25659,13 @@ function bC(e, t, n, r) {
 		userEvent: o ? "move.drop" : "input.drop"
 	}), e.inputState.draggedContent = null;
 }
-oC.drop = (e, t) => {
+fC.drop = (e, t) => {
 	if (!t.dataTransfer) return !1;
 	if (e.state.readOnly) return !0;
 	let n = t.dataTransfer.files;
 	if (n && n.length) {
 		let r = Array(n.length), i = 0, a = () => {
-			++i == n.length && bC(e, t, r.filter((e) => e != null).join(e.state.lineBreak), !1);
+			++i == n.length && EC(e, t, r.filter((e) => e != null).join(e.state.lineBreak), !1);
 		};
 		for (let e = 0; e < n.length; e++) {
 			let t = new FileReader();
@@ -25537,16 +25677,16 @@ oC.drop = (e, t) => {
 	}
 	{
 		let n = t.dataTransfer.getData("Text");
-		if (n) return bC(e, t, n, !0), !0;
+		if (n) return EC(e, t, n, !0), !0;
 	}
 	return !1;
-}, oC.paste = (e, t) => {
+}, fC.paste = (e, t) => {
 	if (e.state.readOnly) return !0;
 	e.observer.flush();
-	let n = cC ? null : t.clipboardData;
-	return n ? (dC(e, n.getData("text/plain") || n.getData("text/uri-list")), !0) : (lC(e), !1);
+	let n = mC ? null : t.clipboardData;
+	return n ? (_C(e, n.getData("text/plain") || n.getData("text/uri-list")), !0) : (hC(e), !1);
 };
-function xC(e, t) {
+function DC(e, t) {
 	let n = e.dom.parentNode;
 	if (!n) return;
 	let r = n.appendChild(document.createElement("textarea"));
@@ -25554,7 +25694,7 @@ function xC(e, t) {
 		r.remove(), e.focus();
 	}, 50);
 }
-function SC(e) {
+function OC(e) {
 	let t = [], n = [], r = !1;
 	for (let r of e.selection.ranges) r.empty || (t.push(e.sliceDoc(r.from, r.to)), n.push(r));
 	if (!t.length) {
@@ -25569,50 +25709,50 @@ function SC(e) {
 		r = !0;
 	}
 	return {
-		text: uC(e, ix, t.join(e.lineBreak)),
+		text: gC(e, ux, t.join(e.lineBreak)),
 		ranges: n,
 		linewise: r
 	};
 }
-var CC = null;
-oC.copy = oC.cut = (e, t) => {
-	if (!tb(e.contentDOM, e.observer.selectionRange)) return !1;
-	let { text: n, ranges: r, linewise: i } = SC(e.state);
+var kC = null;
+fC.copy = fC.cut = (e, t) => {
+	if (!sb(e.contentDOM, e.observer.selectionRange)) return !1;
+	let { text: n, ranges: r, linewise: i } = OC(e.state);
 	if (!n && !i) return !1;
-	CC = i ? n : null, t.type == "cut" && !e.state.readOnly && e.dispatch({
+	kC = i ? n : null, t.type == "cut" && !e.state.readOnly && e.dispatch({
 		changes: r,
 		scrollIntoView: !0,
 		userEvent: "delete.cut"
 	});
-	let a = cC ? null : t.clipboardData;
-	return a ? (a.clearData(), a.setData("text/plain", n), !0) : (xC(e, n), !1);
+	let a = mC ? null : t.clipboardData;
+	return a ? (a.clearData(), a.setData("text/plain", n), !0) : (DC(e, n), !1);
 };
-var wC = /*@__PURE__*/ Tv.define();
-function TC(e, t) {
+var AC = /*@__PURE__*/ jv.define();
+function jC(e, t) {
 	let n = [];
-	for (let r of e.facet(nx)) {
+	for (let r of e.facet(cx)) {
 		let i = r(e, t);
 		i && n.push(i);
 	}
 	return n.length ? e.update({
 		effects: n,
-		annotations: wC.of(!0)
+		annotations: AC.of(!0)
 	}) : null;
 }
-function EC(e) {
+function MC(e) {
 	setTimeout(() => {
 		let t = e.hasFocus;
 		if (t != e.inputState.notifiedFocused) {
-			let n = TC(e.state, t);
+			let n = jC(e.state, t);
 			n ? e.dispatch(n) : e.update([]);
 		}
 	}, 10);
 }
-sC.focus = (e) => {
-	e.inputState.lastFocusTime = Date.now(), !e.scrollDOM.scrollTop && (e.inputState.lastScrollTop || e.inputState.lastScrollLeft) && (e.scrollDOM.scrollTop = e.inputState.lastScrollTop, e.scrollDOM.scrollLeft = e.inputState.lastScrollLeft), EC(e);
-}, sC.blur = (e) => {
-	e.observer.clearSelectionRange(), EC(e);
-}, sC.compositionstart = sC.compositionupdate = (e, t) => {
+pC.focus = (e) => {
+	e.inputState.lastFocusTime = Date.now(), !e.scrollDOM.scrollTop && (e.inputState.lastScrollTop || e.inputState.lastScrollLeft) && (e.scrollDOM.scrollTop = e.inputState.lastScrollTop, e.scrollDOM.scrollLeft = e.inputState.lastScrollLeft), MC(e);
+}, pC.blur = (e) => {
+	e.observer.clearSelectionRange(), MC(e);
+}, pC.compositionstart = pC.compositionupdate = (e, t) => {
 	if (!e.observer.editContext && (e.inputState.compositionFirstChange ?? (e.inputState.compositionFirstChange = !0), e.inputState.composing < 0)) {
 		let { main: t } = e.state.selection;
 		!t.empty && e.lineBlockAt(t.from).from != e.lineBlockAt(t.to).from && !e.state.readOnly && e.dispatch({
@@ -25623,18 +25763,18 @@ sC.focus = (e) => {
 			userEvent: "input"
 		}), e.inputState.composing = 0;
 	}
-}, sC.compositionend = (e) => {
+}, pC.compositionend = (e) => {
 	e.observer.editContext || (e.inputState.composing = -1, e.inputState.compositionEndedAt = Date.now(), e.inputState.compositionPendingKey = !0, e.inputState.compositionPendingChange = e.observer.pendingRecords().length > 0, e.inputState.compositionFirstChange = null, X.chrome && X.android ? e.observer.flushSoon() : e.inputState.compositionPendingChange ? Promise.resolve().then(() => e.observer.flush()) : setTimeout(() => {
 		e.inputState.composing < 0 && e.docView.hasComposition && e.update([]);
 	}, 50));
-}, sC.contextmenu = (e) => {
+}, pC.contextmenu = (e) => {
 	e.inputState.lastContextMenu = Date.now();
-}, oC.beforeinput = (e, t) => {
+}, fC.beforeinput = (e, t) => {
 	if ((t.inputType == "insertText" || t.inputType == "insertCompositionText") && (e.inputState.insertingText = t.data, e.inputState.insertingTextAt = Date.now()), t.inputType == "insertReplacementText" && e.observer.editContext) {
 		let n = t.dataTransfer?.getData("text/plain"), r = t.getTargetRanges();
 		if (n && r.length) {
 			let t = r[0];
-			return zS(e, {
+			return GS(e, {
 				from: e.posAtDOM(t.startContainer, t.startOffset),
 				to: e.posAtDOM(t.endContainer, t.endOffset),
 				insert: e.state.toText(n)
@@ -25642,30 +25782,30 @@ sC.focus = (e) => {
 		}
 	}
 	let n;
-	if (X.chrome && X.android && (n = YS.find((e) => e.inputType == t.inputType)) && (e.observer.delayAndroidKey(n.key, n.keyCode), n.key == "Backspace" || n.key == "Delete")) {
+	if (X.chrome && X.android && (n = tC.find((e) => e.inputType == t.inputType)) && (e.observer.delayAndroidKey(n.key, n.keyCode), n.key == "Backspace" || n.key == "Delete")) {
 		let t = window.visualViewport?.height || 0;
 		setTimeout(() => {
 			(window.visualViewport?.height || 0) > t + 10 && e.hasFocus && (e.contentDOM.blur(), e.focus());
 		}, 100);
 	}
-	return X.ios && t.inputType == "deleteContentForward" && e.observer.flushSoon(), X.safari && t.inputType == "insertText" && e.inputState.composing >= 0 && setTimeout(() => sC.compositionend(e, t), 20), !1;
+	return X.ios && t.inputType == "deleteContentForward" && e.observer.flushSoon(), X.safari && t.inputType == "insertText" && e.inputState.composing >= 0 && setTimeout(() => pC.compositionend(e, t), 20), !1;
 };
-var DC = /*@__PURE__*/ new Set();
-function OC(e) {
-	DC.has(e) || (DC.add(e), e.addEventListener("copy", () => {}), e.addEventListener("cut", () => {}));
+var NC = /*@__PURE__*/ new Set();
+function PC(e) {
+	NC.has(e) || (NC.add(e), e.addEventListener("copy", () => {}), e.addEventListener("cut", () => {}));
 }
-var kC = [
+var FC = [
 	"pre-wrap",
 	"normal",
 	"pre-line",
 	"break-spaces"
-], AC = !1;
-function jC() {
-	AC = !1;
+], IC = !1;
+function LC() {
+	IC = !1;
 }
-var MC = class {
+var RC = class {
 	constructor(e) {
-		this.lineWrapping = e, this.doc = E_.empty, this.heightSamples = {}, this.lineHeight = 14, this.charWidth = 7, this.textHeight = 14, this.lineLength = 30;
+		this.lineWrapping = e, this.doc = M_.empty, this.heightSamples = {}, this.lineHeight = 14, this.charWidth = 7, this.textHeight = 14, this.lineLength = 30;
 	}
 	heightForGap(e, t) {
 		let n = this.doc.lineAt(t).number - this.doc.lineAt(e).number + 1;
@@ -25678,7 +25818,7 @@ var MC = class {
 		return this.doc = e, this;
 	}
 	mustRefreshForWrapping(e) {
-		return kC.indexOf(e) > -1 != this.lineWrapping;
+		return FC.indexOf(e) > -1 != this.lineWrapping;
 	}
 	mustRefreshForHeights(e) {
 		let t = !1;
@@ -25689,7 +25829,7 @@ var MC = class {
 		return t;
 	}
 	refresh(e, t, n, r, i, a) {
-		let o = kC.indexOf(e) > -1, s = Math.abs(t - this.lineHeight) > .3 || this.lineWrapping != o;
+		let o = FC.indexOf(e) > -1, s = Math.abs(t - this.lineHeight) > .3 || this.lineWrapping != o;
 		if (this.lineWrapping = o, this.lineHeight = t, this.charWidth = n, this.textHeight = r, this.lineLength = i, s) {
 			this.heightSamples = {};
 			for (let e = 0; e < a.length; e++) {
@@ -25699,19 +25839,19 @@ var MC = class {
 		}
 		return s;
 	}
-}, NC = class {
+}, zC = class {
 	constructor(e, t) {
 		this.from = e, this.heights = t, this.index = 0;
 	}
 	get more() {
 		return this.index < this.heights.length;
 	}
-}, PC = class e {
+}, BC = class e {
 	constructor(e, t, n, r, i) {
 		this.from = e, this.length = t, this.top = n, this.height = r, this._content = i;
 	}
 	get type() {
-		return typeof this._content == "number" ? Hy.Text : Array.isArray(this._content) ? this._content : this._content.type;
+		return typeof this._content == "number" ? Jy.Text : Array.isArray(this._content) ? this._content : this._content.type;
 	}
 	get to() {
 		return this.from + this.length;
@@ -25720,7 +25860,7 @@ var MC = class {
 		return this.top + this.height;
 	}
 	get widget() {
-		return this._content instanceof Ky ? this._content.widget : null;
+		return this._content instanceof Qy ? this._content.widget : null;
 	}
 	get widgetLineBreaks() {
 		return typeof this._content == "number" ? this._content : 0;
@@ -25729,9 +25869,9 @@ var MC = class {
 		let n = (Array.isArray(this._content) ? this._content : [this]).concat(Array.isArray(t._content) ? t._content : [t]);
 		return new e(this.from, this.length + t.length, this.top, this.height + t.height, n);
 	}
-}, FC = /*@__PURE__*/ (function(e) {
+}, VC = /*@__PURE__*/ (function(e) {
 	return e[e.ByPos = 0] = "ByPos", e[e.ByHeight = 1] = "ByHeight", e[e.ByPosNoHeight = 2] = "ByPosNoHeight", e;
-})(FC ||= {}), IC = .001, LC = class e {
+})(VC ||= {}), HC = .001, UC = class e {
 	constructor(e, t, n = 2) {
 		this.length = e, this.height = t, this.flags = n;
 	}
@@ -25742,7 +25882,7 @@ var MC = class {
 		this.flags = (e ? 2 : 0) | this.flags & -3;
 	}
 	setHeight(e) {
-		this.height != e && (Math.abs(this.height - e) > IC && (AC = !0), this.height = e);
+		this.height != e && (Math.abs(this.height - e) > HC && (IC = !0), this.height = e);
 	}
 	replace(t, n, r) {
 		return e.of(r);
@@ -25756,16 +25896,16 @@ var MC = class {
 	applyChanges(e, t, n, r) {
 		let i = this, a = n.doc;
 		for (let o = r.length - 1; o >= 0; o--) {
-			let { fromA: s, toA: c, fromB: l, toB: u } = r[o], d = i.lineAt(s, FC.ByPosNoHeight, n.setDoc(t), 0, 0), f = d.to >= c ? d : i.lineAt(c, FC.ByPosNoHeight, n, 0, 0);
-			for (u += f.to - c, c = f.to; o > 0 && d.from <= r[o - 1].toA;) s = r[o - 1].fromA, l = r[o - 1].fromB, o--, s < d.from && (d = i.lineAt(s, FC.ByPosNoHeight, n, 0, 0));
+			let { fromA: s, toA: c, fromB: l, toB: u } = r[o], d = i.lineAt(s, VC.ByPosNoHeight, n.setDoc(t), 0, 0), f = d.to >= c ? d : i.lineAt(c, VC.ByPosNoHeight, n, 0, 0);
+			for (u += f.to - c, c = f.to; o > 0 && d.from <= r[o - 1].toA;) s = r[o - 1].fromA, l = r[o - 1].fromB, o--, s < d.from && (d = i.lineAt(s, VC.ByPosNoHeight, n, 0, 0));
 			l += d.from - s, s = d.from;
-			let p = KC.build(n.setDoc(a), e, l, u);
-			i = RC(i, i.replace(s, c, p));
+			let p = QC.build(n.setDoc(a), e, l, u);
+			i = WC(i, i.replace(s, c, p));
 		}
 		return i.updateHeight(n, 0);
 	}
 	static empty() {
-		return new VC(0, 0, 0);
+		return new qC(0, 0, 0);
 	}
 	static of(t) {
 		if (t.length == 1) return t[0];
@@ -25786,29 +25926,29 @@ var MC = class {
 			e && (a += e.size);
 		}
 		let o = !1;
-		return t[n - 1] == null ? (o = !0, n--) : t[n] ?? (o = !0, r++), new UC(e.of(t.slice(0, n)), o, e.of(t.slice(r)));
+		return t[n - 1] == null ? (o = !0, n--) : t[n] ?? (o = !0, r++), new YC(e.of(t.slice(0, n)), o, e.of(t.slice(r)));
 	}
 };
-function RC(e, t) {
-	return e == t ? e : (e.constructor != t.constructor && (AC = !0), t);
+function WC(e, t) {
+	return e == t ? e : (e.constructor != t.constructor && (IC = !0), t);
 }
-LC.prototype.size = 1;
-var zC = /*@__PURE__*/ Uy.replace({}), BC = class extends LC {
+UC.prototype.size = 1;
+var GC = /*@__PURE__*/ Yy.replace({}), KC = class extends UC {
 	constructor(e, t, n) {
 		super(e, t), this.deco = n, this.spaceAbove = 0;
 	}
 	mainBlock(e, t) {
-		return new PC(t, this.length, e + this.spaceAbove, this.height - this.spaceAbove, this.deco || 0);
+		return new BC(t, this.length, e + this.spaceAbove, this.height - this.spaceAbove, this.deco || 0);
 	}
 	blockAt(e, t, n, r) {
-		return this.spaceAbove && e < n + this.spaceAbove ? new PC(r, 0, n, this.spaceAbove, zC) : this.mainBlock(n, r);
+		return this.spaceAbove && e < n + this.spaceAbove ? new BC(r, 0, n, this.spaceAbove, GC) : this.mainBlock(n, r);
 	}
 	lineAt(e, t, n, r, i) {
 		let a = this.mainBlock(r, i);
 		return this.spaceAbove ? this.blockAt(0, n, r, i).join(a) : a;
 	}
 	forEachLine(e, t, n, r, i, a) {
-		e <= i + this.length && t >= i && a(this.lineAt(0, FC.ByPos, n, r, i));
+		e <= i + this.length && t >= i && a(this.lineAt(0, VC.ByPos, n, r, i));
 	}
 	setMeasuredHeight(e) {
 		let t = e.heights[e.index++];
@@ -25820,16 +25960,16 @@ var zC = /*@__PURE__*/ Uy.replace({}), BC = class extends LC {
 	toString() {
 		return `block(${this.length})`;
 	}
-}, VC = class e extends BC {
+}, qC = class e extends KC {
 	constructor(e, t, n) {
 		super(e, t, null), this.collapsed = 0, this.widgetHeight = 0, this.breaks = 0, this.spaceAbove = n;
 	}
 	mainBlock(e, t) {
-		return new PC(t, this.length, e + this.spaceAbove, this.height - this.spaceAbove, this.breaks);
+		return new BC(t, this.length, e + this.spaceAbove, this.height - this.spaceAbove, this.breaks);
 	}
 	replace(t, n, r) {
 		let i = r[0];
-		return r.length == 1 && (i instanceof e || i instanceof HC && i.flags & 4) && Math.abs(this.length - i.length) < 10 ? (i instanceof HC ? i = new e(i.length, this.height, this.spaceAbove) : i.height = this.height, this.outdated || (i.outdated = !1), i) : LC.of(r);
+		return r.length == 1 && (i instanceof e || i instanceof JC && i.flags & 4) && Math.abs(this.length - i.length) < 10 ? (i instanceof JC ? i = new e(i.length, this.height, this.spaceAbove) : i.height = this.height, this.outdated || (i.outdated = !1), i) : UC.of(r);
 	}
 	updateHeight(e, t = 0, n = !1, r) {
 		return r && r.from <= t && r.more ? this.setMeasuredHeight(r) : (n || this.outdated) && (this.spaceAbove = 0, this.setHeight(Math.max(this.widgetHeight, e.heightForLine(this.length - this.collapsed)) + this.breaks * e.lineHeight)), this.outdated = !1, this;
@@ -25837,7 +25977,7 @@ var zC = /*@__PURE__*/ Uy.replace({}), BC = class extends LC {
 	toString() {
 		return `line(${this.length}${this.collapsed ? -this.collapsed : ""}${this.widgetHeight ? ":" + this.widgetHeight : ""})`;
 	}
-}, HC = class e extends LC {
+}, JC = class e extends UC {
 	constructor(e) {
 		super(e, 0);
 	}
@@ -25858,21 +25998,21 @@ var zC = /*@__PURE__*/ Uy.replace({}), BC = class extends LC {
 		let { firstLine: i, lastLine: a, perLine: o, perChar: s } = this.heightMetrics(t, r);
 		if (t.lineWrapping) {
 			let i = r + (e < t.lineHeight ? 0 : Math.round(Math.max(0, Math.min(1, (e - n) / this.height)) * this.length)), a = t.doc.lineAt(i), c = o + a.length * s, l = Math.max(n, e - c / 2);
-			return new PC(a.from, a.length, l, c, 0);
+			return new BC(a.from, a.length, l, c, 0);
 		}
 		{
 			let r = Math.max(0, Math.min(a - i, Math.floor((e - n) / o))), { from: s, length: c } = t.doc.line(i + r);
-			return new PC(s, c, n + o * r, o, 0);
+			return new BC(s, c, n + o * r, o, 0);
 		}
 	}
 	lineAt(e, t, n, r, i) {
-		if (t == FC.ByHeight) return this.blockAt(e, n, r, i);
-		if (t == FC.ByPosNoHeight) {
+		if (t == VC.ByHeight) return this.blockAt(e, n, r, i);
+		if (t == VC.ByPosNoHeight) {
 			let { from: t, to: r } = n.doc.lineAt(e);
-			return new PC(t, r - t, 0, 0, 0);
+			return new BC(t, r - t, 0, 0, 0);
 		}
 		let { firstLine: a, perLine: o, perChar: s } = this.heightMetrics(n, i), c = n.doc.lineAt(e), l = o + c.length * s, u = c.number - a, d = r + o * u + s * (c.from - i - u);
-		return new PC(c.from, c.length, Math.max(r, Math.min(d, r + this.height - l)), l, 0);
+		return new BC(c.from, c.length, Math.max(r, Math.min(d, r + this.height - l)), l, 0);
 	}
 	forEachLine(e, t, n, r, i, a) {
 		e = Math.max(e, i), t = Math.min(t, i + this.length);
@@ -25884,7 +26024,7 @@ var zC = /*@__PURE__*/ Uy.replace({}), BC = class extends LC {
 				u += s * n + c * (e - i - n);
 			}
 			let r = s + c * t.length;
-			a(new PC(t.from, t.length, u, r, 0)), u += r, l = t.to + 1;
+			a(new BC(t.from, t.length, u, r, 0)), u += r, l = t.to + 1;
 		}
 	}
 	replace(t, n, r) {
@@ -25897,7 +26037,7 @@ var zC = /*@__PURE__*/ Uy.replace({}), BC = class extends LC {
 			let n = r[0];
 			n instanceof e ? r[0] = new e(t + n.length) : r.unshift(new e(t - 1), null);
 		}
-		return LC.of(r);
+		return UC.of(r);
 	}
 	decomposeLeft(t, n) {
 		n.push(new e(t - 1), null);
@@ -25913,20 +26053,20 @@ var zC = /*@__PURE__*/ Uy.replace({}), BC = class extends LC {
 				let e = t.doc.lineAt(o).length;
 				r.length && r.push(null);
 				let n = i.heights[i.index++], a = 0;
-				n < 0 && (a = -n, n = i.heights[i.index++]), s == -1 ? s = n : Math.abs(n - s) >= IC && (s = -2);
-				let c = new VC(e, n, a);
+				n < 0 && (a = -n, n = i.heights[i.index++]), s == -1 ? s = n : Math.abs(n - s) >= HC && (s = -2);
+				let c = new qC(e, n, a);
 				c.outdated = !1, r.push(c), o += e + 1;
 			}
 			o <= a && r.push(null, new e(a - o).updateHeight(t, o));
-			let c = LC.of(r);
-			return (s < 0 || Math.abs(c.height - this.height) >= IC || Math.abs(s - this.heightMetrics(t, n).perLine) >= IC) && (AC = !0), RC(this, c);
+			let c = UC.of(r);
+			return (s < 0 || Math.abs(c.height - this.height) >= HC || Math.abs(s - this.heightMetrics(t, n).perLine) >= HC) && (IC = !0), WC(this, c);
 		}
 		return (r || this.outdated) && (this.setHeight(t.heightForGap(n, n + this.length)), this.outdated = !1), this;
 	}
 	toString() {
 		return `gap(${this.length})`;
 	}
-}, UC = class extends LC {
+}, YC = class extends UC {
 	constructor(e, t, n) {
 		super(e.length + +!!t + n.length, e.height + n.height, +!!t | (e.outdated || n.outdated ? 2 : 0)), this.left = e, this.right = n, this.size = e.size + n.size;
 	}
@@ -25938,16 +26078,16 @@ var zC = /*@__PURE__*/ Uy.replace({}), BC = class extends LC {
 		return e < i ? this.left.blockAt(e, t, n, r) : this.right.blockAt(e, t, i, r + this.left.length + this.break);
 	}
 	lineAt(e, t, n, r, i) {
-		let a = r + this.left.height, o = i + this.left.length + this.break, s = t == FC.ByHeight ? e < a : e < o, c = s ? this.left.lineAt(e, t, n, r, i) : this.right.lineAt(e, t, n, a, o);
+		let a = r + this.left.height, o = i + this.left.length + this.break, s = t == VC.ByHeight ? e < a : e < o, c = s ? this.left.lineAt(e, t, n, r, i) : this.right.lineAt(e, t, n, a, o);
 		if (this.break || (s ? c.to < o : c.from > o)) return c;
-		let l = t == FC.ByPosNoHeight ? FC.ByPosNoHeight : FC.ByPos;
+		let l = t == VC.ByPosNoHeight ? VC.ByPosNoHeight : VC.ByPos;
 		return s ? c.join(this.right.lineAt(o, l, n, a, o)) : this.left.lineAt(o, l, n, r, i).join(c);
 	}
 	forEachLine(e, t, n, r, i, a) {
 		let o = r + this.left.height, s = i + this.left.length + this.break;
 		if (this.break) e < s && this.left.forEachLine(e, t, n, r, i, a), t >= s && this.right.forEachLine(e, t, n, o, s, a);
 		else {
-			let c = this.lineAt(s, FC.ByPos, n, r, i);
+			let c = this.lineAt(s, VC.ByPos, n, r, i);
 			e < c.from && this.left.forEachLine(e, Math.min(t, c.from - 1), n, r, i, a), c.to >= e && c.from <= t && a(c), t > c.to && this.right.forEachLine(Math.max(e, c.to + 1), t, n, o, s, a);
 		}
 	}
@@ -25959,11 +26099,11 @@ var zC = /*@__PURE__*/ Uy.replace({}), BC = class extends LC {
 		e > 0 && this.decomposeLeft(e, i);
 		let a = i.length;
 		for (let e of n) i.push(e);
-		if (e > 0 && WC(i, a - 1), t < this.length) {
+		if (e > 0 && XC(i, a - 1), t < this.length) {
 			let e = i.length;
-			this.decomposeRight(t, i), WC(i, e);
+			this.decomposeRight(t, i), XC(i, e);
 		}
-		return LC.of(i);
+		return UC.of(i);
 	}
 	decomposeLeft(e, t) {
 		let n = this.left.length;
@@ -25976,11 +26116,11 @@ var zC = /*@__PURE__*/ Uy.replace({}), BC = class extends LC {
 		e < n && this.left.decomposeRight(e, t), this.break && e < r && t.push(null), t.push(this.right);
 	}
 	balanced(e, t) {
-		return e.size > 2 * t.size || t.size > 2 * e.size ? LC.of(this.break ? [
+		return e.size > 2 * t.size || t.size > 2 * e.size ? UC.of(this.break ? [
 			e,
 			null,
 			t
-		] : [e, t]) : (this.left = RC(this.left, e), this.right = RC(this.right, t), this.setHeight(e.height + t.height), this.outdated = e.outdated || t.outdated, this.size = e.size + t.size, this.length = e.length + this.break + t.length, this);
+		] : [e, t]) : (this.left = WC(this.left, e), this.right = WC(this.right, t), this.setHeight(e.height + t.height), this.outdated = e.outdated || t.outdated, this.size = e.size + t.size, this.length = e.length + this.break + t.length, this);
 	}
 	updateHeight(e, t = 0, n = !1, r) {
 		let { left: i, right: a } = this, o = t + i.length + this.break, s = null;
@@ -25990,11 +26130,11 @@ var zC = /*@__PURE__*/ Uy.replace({}), BC = class extends LC {
 		return this.left + (this.break ? " " : "-") + this.right;
 	}
 };
-function WC(e, t) {
+function XC(e, t) {
 	let n, r;
-	e[t] == null && (n = e[t - 1]) instanceof HC && (r = e[t + 1]) instanceof HC && e.splice(t - 1, 3, new HC(n.length + 1 + r.length));
+	e[t] == null && (n = e[t - 1]) instanceof JC && (r = e[t + 1]) instanceof JC && e.splice(t - 1, 3, new JC(n.length + 1 + r.length));
 }
-var GC = 5, KC = class e {
+var ZC = 5, QC = class e {
 	constructor(e, t) {
 		this.pos = e, this.oracle = t, this.nodes = [], this.lineStart = -1, this.lineEnd = -1, this.covering = null, this.writtenTo = e;
 	}
@@ -26004,7 +26144,7 @@ var GC = 5, KC = class e {
 	span(e, t) {
 		if (this.lineStart > -1) {
 			let e = Math.min(t, this.lineEnd), n = this.nodes[this.nodes.length - 1];
-			n instanceof VC ? n.length += e - this.pos : (e > this.pos || !this.isCovered) && this.nodes.push(new VC(e - this.pos, -1, 0)), this.writtenTo = e, t > e && (this.nodes.push(null), this.writtenTo++, this.lineStart = -1);
+			n instanceof qC ? n.length += e - this.pos : (e > this.pos || !this.isCovered) && this.nodes.push(new qC(e - this.pos, -1, 0)), this.writtenTo = e, t > e && (this.nodes.push(null), this.writtenTo++, this.lineStart = -1);
 		}
 		this.pos = t;
 	}
@@ -26013,24 +26153,24 @@ var GC = 5, KC = class e {
 			let r = n.widget ? n.widget.estimatedHeight : 0, i = n.widget ? n.widget.lineBreaks : 0;
 			r < 0 && (r = this.oracle.lineHeight);
 			let a = t - e;
-			n.block ? this.addBlock(new BC(a, r, n)) : (a || i || r >= GC) && this.addLineDeco(r, i, a);
+			n.block ? this.addBlock(new KC(a, r, n)) : (a || i || r >= ZC) && this.addLineDeco(r, i, a);
 		} else t > e && this.span(e, t);
 		this.lineEnd > -1 && this.lineEnd < this.pos && (this.lineEnd = this.oracle.doc.lineAt(this.pos).to);
 	}
 	enterLine() {
 		if (this.lineStart > -1) return;
 		let { from: e, to: t } = this.oracle.doc.lineAt(this.pos);
-		this.lineStart = e, this.lineEnd = t, this.writtenTo < e && ((this.writtenTo < e - 1 || this.nodes[this.nodes.length - 1] == null) && this.nodes.push(this.blankContent(this.writtenTo, e - 1)), this.nodes.push(null)), this.pos > e && this.nodes.push(new VC(this.pos - e, -1, 0)), this.writtenTo = this.pos;
+		this.lineStart = e, this.lineEnd = t, this.writtenTo < e && ((this.writtenTo < e - 1 || this.nodes[this.nodes.length - 1] == null) && this.nodes.push(this.blankContent(this.writtenTo, e - 1)), this.nodes.push(null)), this.pos > e && this.nodes.push(new qC(this.pos - e, -1, 0)), this.writtenTo = this.pos;
 	}
 	blankContent(e, t) {
-		let n = new HC(t - e);
+		let n = new JC(t - e);
 		return this.oracle.doc.lineAt(e).to == t && (n.flags |= 4), n;
 	}
 	ensureLine() {
 		this.enterLine();
 		let e = this.nodes.length ? this.nodes[this.nodes.length - 1] : null;
-		if (e instanceof VC) return e;
-		let t = new VC(0, -1, 0);
+		if (e instanceof qC) return e;
+		let t = new qC(0, -1, 0);
 		return this.nodes.push(t), t;
 	}
 	addBlock(e) {
@@ -26044,32 +26184,32 @@ var GC = 5, KC = class e {
 	}
 	finish(e) {
 		let t = this.nodes.length == 0 ? null : this.nodes[this.nodes.length - 1];
-		this.lineStart > -1 && !(t instanceof VC) && !this.isCovered ? this.nodes.push(new VC(0, -1, 0)) : (this.writtenTo < this.pos || t == null) && this.nodes.push(this.blankContent(this.writtenTo, this.pos));
+		this.lineStart > -1 && !(t instanceof qC) && !this.isCovered ? this.nodes.push(new qC(0, -1, 0)) : (this.writtenTo < this.pos || t == null) && this.nodes.push(this.blankContent(this.writtenTo, this.pos));
 		let n = e;
-		for (let e of this.nodes) e instanceof VC && e.updateHeight(this.oracle, n), n += e ? e.length : 1;
+		for (let e of this.nodes) e instanceof qC && e.updateHeight(this.oracle, n), n += e ? e.length : 1;
 		return this.nodes;
 	}
 	static build(t, n, r, i) {
 		let a = new e(r, t);
-		return Yv.spans(n, r, i, a, 0), a.finish(r);
+		return ty.spans(n, r, i, a, 0), a.finish(r);
 	}
 };
-function qC(e, t, n) {
-	let r = new JC();
-	return Yv.compare(e, t, n, r, 0), r.changes;
+function $C(e, t, n) {
+	let r = new ew();
+	return ty.compare(e, t, n, r, 0), r.changes;
 }
-var JC = class {
+var ew = class {
 	constructor() {
 		this.changes = [];
 	}
 	compareRange() {}
 	comparePoint(e, t, n, r) {
-		(e < t || n && n.heightRelevant || r && r.heightRelevant) && Yy(e, t, this.changes, 5);
+		(e < t || n && n.heightRelevant || r && r.heightRelevant) && tb(e, t, this.changes, 5);
 	}
 };
-function YC(e, t) {
+function tw(e, t) {
 	let n = e.getBoundingClientRect(), r = e.ownerDocument, i = r.defaultView || window, a = Math.max(0, n.left), o = Math.min(i.innerWidth, n.right), s = Math.max(0, n.top), c = Math.min(i.innerHeight, n.bottom);
-	for (let t = e.parentNode; t && t != r.body;) if (Zy(t)) {
+	for (let t = e.parentNode; t && t != r.body;) if (rb(t)) {
 		let n = window.getComputedStyle(t);
 		if ((t.scrollHeight > t.clientHeight || t.scrollWidth > t.clientWidth) && n.overflow != "visible") {
 			let n = t.getBoundingClientRect();
@@ -26085,11 +26225,11 @@ function YC(e, t) {
 		bottom: Math.max(s, c) - (n.top + t)
 	};
 }
-function XC(e) {
+function nw(e) {
 	let t = e.getBoundingClientRect(), n = e.ownerDocument.defaultView || window;
 	return t.left < n.innerWidth && t.right > 0 && t.top < n.innerHeight && t.bottom > 0;
 }
-function ZC(e, t) {
+function rw(e, t) {
 	let n = e.getBoundingClientRect();
 	return {
 		left: 0,
@@ -26098,7 +26238,7 @@ function ZC(e, t) {
 		bottom: n.bottom - (n.top + t)
 	};
 }
-var QC = class {
+var iw = class {
 	constructor(e, t, n, r) {
 		this.from = e, this.to = t, this.size = n, this.displaySize = r;
 	}
@@ -26111,9 +26251,9 @@ var QC = class {
 		return !0;
 	}
 	draw(e, t) {
-		return Uy.replace({ widget: new $C(this.displaySize * (t ? e.scaleY : e.scaleX), t) }).range(this.from, this.to);
+		return Yy.replace({ widget: new aw(this.displaySize * (t ? e.scaleY : e.scaleX), t) }).range(this.from, this.to);
 	}
-}, $C = class extends Vy {
+}, aw = class extends qy {
 	constructor(e, t) {
 		super(), this.size = e, this.vertical = t;
 	}
@@ -26127,18 +26267,18 @@ var QC = class {
 	get estimatedHeight() {
 		return this.vertical ? this.size : -1;
 	}
-}, ew = class {
+}, ow = class {
 	constructor(e, t) {
 		this.view = e, this.state = t, this.pixelViewport = {
 			left: 0,
 			right: window.innerWidth,
 			top: 0,
 			bottom: 0
-		}, this.inView = !0, this.paddingTop = 0, this.paddingBottom = 0, this.contentDOMWidth = 0, this.contentDOMHeight = 0, this.editorHeight = 0, this.editorWidth = 0, this.scaleX = 1, this.scaleY = 1, this.scrollOffset = 0, this.scrolledToBottom = !1, this.scrollAnchorPos = 0, this.scrollAnchorHeight = -1, this.scaler = ow, this.scrollTarget = null, this.printing = !1, this.mustMeasureContent = !0, this.defaultTextDirection = Db.LTR, this.visibleRanges = [], this.mustEnforceCursorAssoc = !1;
-		let n = t.facet(vx).some((e) => typeof e != "function" && e.class == "cm-lineWrapping");
-		this.heightOracle = new MC(n), this.stateDeco = sw(t), this.heightMap = LC.empty().applyChanges(this.stateDeco, E_.empty, this.heightOracle.setDoc(t.doc), [new kx(0, 0, 0, t.doc.length)]);
+		}, this.inView = !0, this.paddingTop = 0, this.paddingBottom = 0, this.contentDOMWidth = 0, this.contentDOMHeight = 0, this.editorHeight = 0, this.editorWidth = 0, this.scaleX = 1, this.scaleY = 1, this.scrollOffset = 0, this.scrolledToBottom = !1, this.scrollAnchorPos = 0, this.scrollAnchorHeight = -1, this.scaler = fw, this.scrollTarget = null, this.printing = !1, this.mustMeasureContent = !0, this.defaultTextDirection = Nb.LTR, this.visibleRanges = [], this.mustEnforceCursorAssoc = !1;
+		let n = t.facet(wx).some((e) => typeof e != "function" && e.class == "cm-lineWrapping");
+		this.heightOracle = new RC(n), this.stateDeco = pw(t), this.heightMap = UC.empty().applyChanges(this.stateDeco, M_.empty, this.heightOracle.setDoc(t.doc), [new Fx(0, 0, 0, t.doc.length)]);
 		for (let e = 0; e < 2 && (this.viewport = this.getViewport(0, null), this.updateForViewport()); e++);
-		this.updateViewportLines(), this.lineGaps = this.ensureLineGaps([]), this.lineGapDeco = Uy.set(this.lineGaps.map((e) => e.draw(this, !1))), this.scrollParent = e.scrollDOM, this.computeVisibleRanges();
+		this.updateViewportLines(), this.lineGaps = this.ensureLineGaps([]), this.lineGapDeco = Yy.set(this.lineGaps.map((e) => e.draw(this, !1))), this.scrollParent = e.scrollDOM, this.computeVisibleRanges();
 	}
 	updateForViewport() {
 		let e = [this.viewport], { main: t } = this.state.selection;
@@ -26146,51 +26286,51 @@ var QC = class {
 			let r = n ? t.head : t.anchor;
 			if (!e.some(({ from: e, to: t }) => r >= e && r <= t)) {
 				let { from: t, to: n } = this.lineBlockAt(r);
-				e.push(new tw(t, n));
+				e.push(new sw(t, n));
 			}
 		}
 		return this.viewports = e.sort((e, t) => e.from - t.from), this.updateScaler();
 	}
 	updateScaler() {
 		let e = this.scaler;
-		return this.scaler = this.heightMap.height <= 7e6 ? ow : cw.get(this.heightOracle, this.heightMap, this.viewports), e.eq(this.scaler) ? 0 : 2;
+		return this.scaler = this.heightMap.height <= 7e6 ? fw : mw.get(this.heightOracle, this.heightMap, this.viewports), e.eq(this.scaler) ? 0 : 2;
 	}
 	updateViewportLines() {
 		this.viewportLines = [], this.heightMap.forEachLine(this.viewport.from, this.viewport.to, this.heightOracle.setDoc(this.state.doc), 0, 0, (e) => {
-			this.viewportLines.push(lw(e, this.scaler));
+			this.viewportLines.push(hw(e, this.scaler));
 		});
 	}
 	update(e, t = null) {
 		this.state = e.state;
 		let n = this.stateDeco;
-		this.stateDeco = sw(this.state);
-		let r = e.changedRanges, i = kx.extendWithRanges(r, qC(n, this.stateDeco, e ? e.changes : G_.empty(this.state.doc.length))), a = this.heightMap.height, o = this.scrolledToBottom ? null : this.scrollAnchorAt(this.scrollOffset);
-		jC(), this.heightMap = this.heightMap.applyChanges(this.stateDeco, e.startState.doc, this.heightOracle.setDoc(this.state.doc), i), (this.heightMap.height != a || AC) && (e.flags |= 2), o ? (this.scrollAnchorPos = e.changes.mapPos(o.from, -1), this.scrollAnchorHeight = o.top) : (this.scrollAnchorPos = -1, this.scrollAnchorHeight = a);
+		this.stateDeco = pw(this.state);
+		let r = e.changedRanges, i = Fx.extendWithRanges(r, $C(n, this.stateDeco, e ? e.changes : Z_.empty(this.state.doc.length))), a = this.heightMap.height, o = this.scrolledToBottom ? null : this.scrollAnchorAt(this.scrollOffset);
+		LC(), this.heightMap = this.heightMap.applyChanges(this.stateDeco, e.startState.doc, this.heightOracle.setDoc(this.state.doc), i), (this.heightMap.height != a || IC) && (e.flags |= 2), o ? (this.scrollAnchorPos = e.changes.mapPos(o.from, -1), this.scrollAnchorHeight = o.top) : (this.scrollAnchorPos = -1, this.scrollAnchorHeight = a);
 		let s = i.length ? this.mapViewport(this.viewport, e.changes) : this.viewport;
 		(t && (t.range.head < s.from || t.range.head > s.to) || !this.viewportIsAppropriate(s)) && (s = this.getViewport(0, t));
 		let c = s.from != this.viewport.from || s.to != this.viewport.to;
-		this.viewport = s, e.flags |= this.updateForViewport(), (c || !e.changes.empty || e.flags & 2) && this.updateViewportLines(), (this.lineGaps.length || this.viewport.to - this.viewport.from > 4e3) && this.updateLineGaps(this.ensureLineGaps(this.mapLineGaps(this.lineGaps, e.changes))), e.flags |= this.computeVisibleRanges(e.changes), t && (this.scrollTarget = t), !this.mustEnforceCursorAssoc && (e.selectionSet || e.focusChanged) && e.view.lineWrapping && e.state.selection.main.empty && e.state.selection.main.assoc && !e.state.facet(ox) && (this.mustEnforceCursorAssoc = !0);
+		this.viewport = s, e.flags |= this.updateForViewport(), (c || !e.changes.empty || e.flags & 2) && this.updateViewportLines(), (this.lineGaps.length || this.viewport.to - this.viewport.from > 4e3) && this.updateLineGaps(this.ensureLineGaps(this.mapLineGaps(this.lineGaps, e.changes))), e.flags |= this.computeVisibleRanges(e.changes), t && (this.scrollTarget = t), !this.mustEnforceCursorAssoc && (e.selectionSet || e.focusChanged) && e.view.lineWrapping && e.state.selection.main.empty && e.state.selection.main.assoc && !e.state.facet(fx) && (this.mustEnforceCursorAssoc = !0);
 	}
 	measure() {
 		let { view: e } = this, t = e.contentDOM, n = window.getComputedStyle(t), r = this.heightOracle, i = n.whiteSpace;
-		this.defaultTextDirection = n.direction == "rtl" ? Db.RTL : Db.LTR;
+		this.defaultTextDirection = n.direction == "rtl" ? Nb.RTL : Nb.LTR;
 		let a = this.heightOracle.mustRefreshForWrapping(i) || this.mustMeasureContent === "refresh", o = t.getBoundingClientRect(), s = a || this.mustMeasureContent || this.contentDOMHeight != o.height;
 		this.contentDOMHeight = o.height, this.mustMeasureContent = !1;
 		let c = 0, l = 0;
 		if (o.width && o.height) {
-			let { scaleX: e, scaleY: n } = ub(t, o);
+			let { scaleX: e, scaleY: n } = gb(t, o);
 			(e > .005 && Math.abs(this.scaleX - e) > .005 || n > .005 && Math.abs(this.scaleY - n) > .005) && (this.scaleX = e, this.scaleY = n, c |= 16, a = s = !0);
 		}
 		let u = (parseInt(n.paddingTop) || 0) * this.scaleY, d = (parseInt(n.paddingBottom) || 0) * this.scaleY;
 		(this.paddingTop != u || this.paddingBottom != d) && (this.paddingTop = u, this.paddingBottom = d, c |= 18), this.editorWidth != e.scrollDOM.clientWidth && (r.lineWrapping && (s = !0), this.editorWidth = e.scrollDOM.clientWidth, c |= 16);
-		let f = fb(this.view.contentDOM, !1).y;
+		let f = vb(this.view.contentDOM, !1).y;
 		f != this.scrollParent && (this.scrollParent = f, this.scrollAnchorHeight = -1, this.scrollOffset = 0);
 		let p = this.getScrollOffset();
-		this.scrollOffset != p && (this.scrollAnchorHeight = -1, this.scrollOffset = p), this.scrolledToBottom = Cb(this.scrollParent || e.win);
-		let m = (this.printing ? ZC : YC)(t, this.paddingTop), h = m.top - this.pixelViewport.top, g = m.bottom - this.pixelViewport.bottom;
+		this.scrollOffset != p && (this.scrollAnchorHeight = -1, this.scrollOffset = p), this.scrolledToBottom = kb(this.scrollParent || e.win);
+		let m = (this.printing ? rw : tw)(t, this.paddingTop), h = m.top - this.pixelViewport.top, g = m.bottom - this.pixelViewport.bottom;
 		this.pixelViewport = m;
 		let _ = this.pixelViewport.bottom > this.pixelViewport.top && this.pixelViewport.right > this.pixelViewport.left;
-		if (_ != this.inView && (this.inView = _, _ && (s = !0)), !this.inView && !this.scrollTarget && !XC(e.dom)) return 0;
+		if (_ != this.inView && (this.inView = _, _ && (s = !0)), !this.inView && !this.scrollTarget && !nw(e.dom)) return 0;
 		let v = o.width;
 		if ((this.contentDOMWidth != v || this.editorHeight != e.scrollDOM.clientHeight) && (this.contentDOMWidth = o.width, this.editorHeight = e.scrollDOM.clientHeight, c |= 16), s) {
 			let t = e.docView.measureVisibleLineHeights(this.viewport);
@@ -26198,12 +26338,12 @@ var QC = class {
 				let { lineHeight: n, charWidth: o, textHeight: s } = e.docView.measureTextSize();
 				a = n > 0 && r.refresh(i, n, o, s, Math.max(5, v / o), t), a && (e.docView.minWidth = 0, c |= 16);
 			}
-			h > 0 && g > 0 ? l = Math.max(h, g) : h < 0 && g < 0 && (l = Math.min(h, g)), jC();
+			h > 0 && g > 0 ? l = Math.max(h, g) : h < 0 && g < 0 && (l = Math.min(h, g)), LC();
 			for (let n of this.viewports) {
 				let i = n.from == this.viewport.from ? t : e.docView.measureVisibleLineHeights(n);
-				this.heightMap = (a ? LC.empty().applyChanges(this.stateDeco, E_.empty, this.heightOracle, [new kx(0, 0, 0, e.state.doc.length)]) : this.heightMap).updateHeight(r, 0, a, new NC(n.from, i));
+				this.heightMap = (a ? UC.empty().applyChanges(this.stateDeco, M_.empty, this.heightOracle, [new Fx(0, 0, 0, e.state.doc.length)]) : this.heightMap).updateHeight(r, 0, a, new zC(n.from, i));
 			}
-			AC && (c |= 2);
+			IC && (c |= 2);
 		}
 		let y = !this.viewportIsAppropriate(this.viewport, l) || this.scrollTarget && (this.scrollTarget.range.head < this.viewport.from || this.scrollTarget.range.head > this.viewport.to);
 		return y && (c & 2 && (c |= this.updateScaler()), this.viewport = this.getViewport(l, this.scrollTarget), c |= this.updateForViewport()), (c & 2 || y) && this.updateViewportLines(), (this.lineGaps.length || this.viewport.to - this.viewport.from > 4e3) && this.updateLineGaps(this.ensureLineGaps(a ? [] : this.lineGaps, e)), c |= this.computeVisibleRanges(), this.mustEnforceCursorAssoc && (this.mustEnforceCursorAssoc = !1, e.docView.enforceCursorAssoc()), c;
@@ -26215,34 +26355,34 @@ var QC = class {
 		return this.scaler.fromDOM(this.pixelViewport.bottom);
 	}
 	getViewport(e, t) {
-		let n = .5 - Math.max(-.5, Math.min(.5, e / 1e3 / 2)), r = this.heightMap, i = this.heightOracle, { visibleTop: a, visibleBottom: o } = this, s = new tw(r.lineAt(a - n * 1e3, FC.ByHeight, i, 0, 0).from, r.lineAt(o + (1 - n) * 1e3, FC.ByHeight, i, 0, 0).to);
+		let n = .5 - Math.max(-.5, Math.min(.5, e / 1e3 / 2)), r = this.heightMap, i = this.heightOracle, { visibleTop: a, visibleBottom: o } = this, s = new sw(r.lineAt(a - n * 1e3, VC.ByHeight, i, 0, 0).from, r.lineAt(o + (1 - n) * 1e3, VC.ByHeight, i, 0, 0).to);
 		if (t) {
 			let { head: e } = t.range;
 			if (e < s.from || e > s.to) {
-				let n = Math.min(this.editorHeight, this.pixelViewport.bottom - this.pixelViewport.top), a = r.lineAt(e, FC.ByPos, i, 0, 0), o;
-				o = t.y == "center" ? (a.top + a.bottom) / 2 - n / 2 : t.y == "start" || t.y == "nearest" && e < s.from ? a.top : a.bottom - n, s = new tw(r.lineAt(o - 500, FC.ByHeight, i, 0, 0).from, r.lineAt(o + n + 500, FC.ByHeight, i, 0, 0).to);
+				let n = Math.min(this.editorHeight, this.pixelViewport.bottom - this.pixelViewport.top), a = r.lineAt(e, VC.ByPos, i, 0, 0), o;
+				o = t.y == "center" ? (a.top + a.bottom) / 2 - n / 2 : t.y == "start" || t.y == "nearest" && e < s.from ? a.top : a.bottom - n, s = new sw(r.lineAt(o - 500, VC.ByHeight, i, 0, 0).from, r.lineAt(o + n + 500, VC.ByHeight, i, 0, 0).to);
 			}
 		}
 		return s;
 	}
 	mapViewport(e, t) {
 		let n = t.mapPos(e.from, -1), r = t.mapPos(e.to, 1);
-		return new tw(this.heightMap.lineAt(n, FC.ByPos, this.heightOracle, 0, 0).from, this.heightMap.lineAt(r, FC.ByPos, this.heightOracle, 0, 0).to);
+		return new sw(this.heightMap.lineAt(n, VC.ByPos, this.heightOracle, 0, 0).from, this.heightMap.lineAt(r, VC.ByPos, this.heightOracle, 0, 0).to);
 	}
 	viewportIsAppropriate({ from: e, to: t }, n = 0) {
 		if (!this.inView) return !0;
-		let { top: r } = this.heightMap.lineAt(e, FC.ByPos, this.heightOracle, 0, 0), { bottom: i } = this.heightMap.lineAt(t, FC.ByPos, this.heightOracle, 0, 0), { visibleTop: a, visibleBottom: o } = this;
+		let { top: r } = this.heightMap.lineAt(e, VC.ByPos, this.heightOracle, 0, 0), { bottom: i } = this.heightMap.lineAt(t, VC.ByPos, this.heightOracle, 0, 0), { visibleTop: a, visibleBottom: o } = this;
 		return (e == 0 || r <= a - Math.max(10, Math.min(-n, 250))) && (t == this.state.doc.length || i >= o + Math.max(10, Math.min(n, 250))) && r > a - 2e3 && i < o + 2e3;
 	}
 	mapLineGaps(e, t) {
 		if (!e.length || t.empty) return e;
 		let n = [];
-		for (let r of e) t.touchesRange(r.from, r.to) || n.push(new QC(t.mapPos(r.from), t.mapPos(r.to), r.size, r.displaySize));
+		for (let r of e) t.touchesRange(r.from, r.to) || n.push(new iw(t.mapPos(r.from), t.mapPos(r.to), r.size, r.displaySize));
 		return n;
 	}
 	ensureLineGaps(e, t) {
 		let n = this.heightOracle.lineWrapping, r = n ? 1e4 : 2e3, i = r >> 1, a = r << 1;
-		if (this.defaultTextDirection != Db.LTR && !n) return [];
+		if (this.defaultTextDirection != Nb.LTR && !n) return [];
 		let o = [], s = (r, a, c, l) => {
 			if (a - r < i) return;
 			let u = this.state.selection.main, d = [u.from];
@@ -26251,37 +26391,37 @@ var QC = class {
 				s(r, e - 10, c, l), s(e + 10, a, c, l);
 				return;
 			}
-			let f = aw(e, (e) => e.from >= c.from && e.to <= c.to && Math.abs(e.from - r) < i && Math.abs(e.to - a) < i && !d.some((t) => e.from < t && e.to > t));
+			let f = dw(e, (e) => e.from >= c.from && e.to <= c.to && Math.abs(e.from - r) < i && Math.abs(e.to - a) < i && !d.some((t) => e.from < t && e.to > t));
 			if (!f) {
 				if (a < c.to && t && n && t.visibleRanges.some((e) => e.from <= a && e.to >= a)) {
 					let e = t.moveToLineBoundary(J.cursor(a), !1, !0).head;
 					e > r && (a = e);
 				}
 				let e = this.gapSize(c, r, a, l);
-				f = new QC(r, a, e, n || e < 2e6 ? e : 2e6);
+				f = new iw(r, a, e, n || e < 2e6 ? e : 2e6);
 			}
 			o.push(f);
 		}, c = (t) => {
-			if (t.length < a || t.type != Hy.Text) return;
-			let i = nw(t.from, t.to, this.stateDeco);
+			if (t.length < a || t.type != Jy.Text) return;
+			let i = cw(t.from, t.to, this.stateDeco);
 			if (i.total < a) return;
 			let o = this.scrollTarget ? this.scrollTarget.range.head : null, c, l;
 			if (n) {
 				let e = r / this.heightOracle.lineLength * this.heightOracle.lineHeight, n, a;
 				if (o != null) {
-					let r = iw(i, o), s = ((this.visibleBottom - this.visibleTop) / 2 + e) / t.height;
+					let r = uw(i, o), s = ((this.visibleBottom - this.visibleTop) / 2 + e) / t.height;
 					n = r - s, a = r + s;
 				} else n = (this.visibleTop - t.top - e) / t.height, a = (this.visibleBottom - t.top + e) / t.height;
-				c = rw(i, n), l = rw(i, a);
+				c = lw(i, n), l = lw(i, a);
 			} else {
 				let n = i.total * this.heightOracle.charWidth, a = r * this.heightOracle.charWidth, s = 0;
 				if (n > 2e6) for (let n of e) n.from >= t.from && n.from < t.to && n.size != n.displaySize && n.from * this.heightOracle.charWidth + s < this.pixelViewport.left && (s = n.size - n.displaySize);
 				let u = this.pixelViewport.left + s, d = this.pixelViewport.right + s, f, p;
 				if (o != null) {
-					let e = iw(i, o), t = ((d - u) / 2 + a) / n;
+					let e = uw(i, o), t = ((d - u) / 2 + a) / n;
 					f = e - t, p = e + t;
 				} else f = (u - a) / n, p = (d + a) / n;
-				c = rw(i, f), l = rw(i, p);
+				c = lw(i, f), l = lw(i, p);
 			}
 			c > t.from && s(t.from, c, t, i), l < t.to && s(l, t.to, t, i);
 		};
@@ -26289,17 +26429,17 @@ var QC = class {
 		return o;
 	}
 	gapSize(e, t, n, r) {
-		let i = iw(r, n) - iw(r, t);
+		let i = uw(r, n) - uw(r, t);
 		return this.heightOracle.lineWrapping ? e.height * i : r.total * this.heightOracle.charWidth * i;
 	}
 	updateLineGaps(e) {
-		QC.same(e, this.lineGaps) || (this.lineGaps = e, this.lineGapDeco = Uy.set(e.map((e) => e.draw(this, this.heightOracle.lineWrapping))));
+		iw.same(e, this.lineGaps) || (this.lineGaps = e, this.lineGapDeco = Yy.set(e.map((e) => e.draw(this, this.heightOracle.lineWrapping))));
 	}
 	computeVisibleRanges(e) {
 		let t = this.stateDeco;
 		this.lineGaps.length && (t = t.concat(this.lineGapDeco));
 		let n = [];
-		Yv.spans(t, this.viewport.from, this.viewport.to, {
+		ty.spans(t, this.viewport.from, this.viewport.to, {
 			span(e, t) {
 				n.push({
 					from: e,
@@ -26317,10 +26457,10 @@ var QC = class {
 		return this.visibleRanges = n, r;
 	}
 	lineBlockAt(e) {
-		return e >= this.viewport.from && e <= this.viewport.to && this.viewportLines.find((t) => t.from <= e && t.to >= e) || lw(this.heightMap.lineAt(e, FC.ByPos, this.heightOracle, 0, 0), this.scaler);
+		return e >= this.viewport.from && e <= this.viewport.to && this.viewportLines.find((t) => t.from <= e && t.to >= e) || hw(this.heightMap.lineAt(e, VC.ByPos, this.heightOracle, 0, 0), this.scaler);
 	}
 	lineBlockAtHeight(e) {
-		return e >= this.viewportLines[0].top && e <= this.viewportLines[this.viewportLines.length - 1].bottom && this.viewportLines.find((t) => t.top <= e && t.bottom >= e) || lw(this.heightMap.lineAt(this.scaler.fromDOM(e), FC.ByHeight, this.heightOracle, 0, 0), this.scaler);
+		return e >= this.viewportLines[0].top && e <= this.viewportLines[this.viewportLines.length - 1].bottom && this.viewportLines.find((t) => t.top <= e && t.bottom >= e) || hw(this.heightMap.lineAt(this.scaler.fromDOM(e), VC.ByHeight, this.heightOracle, 0, 0), this.scaler);
 	}
 	getScrollOffset() {
 		return this.scrollParent == this.view.scrollDOM ? this.scrollParent.scrollTop * this.scaleY : (this.scrollParent ? this.scrollParent.getBoundingClientRect().top : 0) - this.view.contentDOM.getBoundingClientRect().top;
@@ -26330,7 +26470,7 @@ var QC = class {
 		return t.from >= this.viewport.from || this.viewportLines[0].top - e > 200 ? t : this.viewportLines[0];
 	}
 	elementAtHeight(e) {
-		return lw(this.heightMap.blockAt(this.scaler.fromDOM(e), this.heightOracle, 0, 0), this.scaler);
+		return hw(this.heightMap.blockAt(this.scaler.fromDOM(e), this.heightOracle, 0, 0), this.scaler);
 	}
 	get docHeight() {
 		return this.scaler.toDOM(this.heightMap.height);
@@ -26338,14 +26478,14 @@ var QC = class {
 	get contentHeight() {
 		return this.docHeight + this.paddingTop + this.paddingBottom;
 	}
-}, tw = class {
+}, sw = class {
 	constructor(e, t) {
 		this.from = e, this.to = t;
 	}
 };
-function nw(e, t, n) {
+function cw(e, t, n) {
 	let r = [], i = e, a = 0;
-	return Yv.spans(n, e, t, {
+	return ty.spans(n, e, t, {
 		span() {},
 		point(e, t) {
 			e > i && (r.push({
@@ -26361,7 +26501,7 @@ function nw(e, t, n) {
 		ranges: r
 	};
 }
-function rw({ total: e, ranges: t }, n) {
+function lw({ total: e, ranges: t }, n) {
 	if (n <= 0) return t[0].from;
 	if (n >= 1) return t[t.length - 1].to;
 	let r = Math.floor(e * n);
@@ -26371,7 +26511,7 @@ function rw({ total: e, ranges: t }, n) {
 		r -= a;
 	}
 }
-function iw(e, t) {
+function uw(e, t) {
 	let n = 0;
 	for (let { from: r, to: i } of e.ranges) {
 		if (t <= i) {
@@ -26382,10 +26522,10 @@ function iw(e, t) {
 	}
 	return n / e.total;
 }
-function aw(e, t) {
+function dw(e, t) {
 	for (let n of e) if (t(n)) return n;
 }
-var ow = {
+var fw = {
 	toDOM(e) {
 		return e;
 	},
@@ -26397,17 +26537,17 @@ var ow = {
 		return e == this;
 	}
 };
-function sw(e) {
-	let t = e.facet(yx).filter((e) => typeof e != "function"), n = e.facet(xx).filter((e) => typeof e != "function");
-	return n.length && t.push(Yv.join(n)), t;
+function pw(e) {
+	let t = e.facet(Tx).filter((e) => typeof e != "function"), n = e.facet(Dx).filter((e) => typeof e != "function");
+	return n.length && t.push(ty.join(n)), t;
 }
-var cw = class e {
+var mw = class e {
 	constructor(e, t) {
 		this.scale = e, this.viewports = t;
 	}
 	static get(t, n, r) {
 		let i = 0, a = 0, o = 0, s = r.map(({ from: e, to: r }) => {
-			let a = n.lineAt(e, FC.ByPos, t, 0, 0).top, o = n.lineAt(r, FC.ByPos, t, 0, 0).bottom;
+			let a = n.lineAt(e, VC.ByPos, t, 0, 0).top, o = n.lineAt(r, VC.ByPos, t, 0, 0).bottom;
 			return i += o - a, {
 				from: e,
 				to: r,
@@ -26417,7 +26557,7 @@ var cw = class e {
 				domBottom: 0
 			};
 		});
-		if (n.height - i < 10) return ow;
+		if (n.height - i < 10) return fw;
 		let c = (7e6 - i) / (n.height - i);
 		for (let e of s) e.domTop = o + (e.top - a) * c, o = e.domBottom = e.domTop + (e.bottom - e.top), a = e.bottom;
 		return new e(c, s);
@@ -26442,17 +26582,17 @@ var cw = class e {
 		return t instanceof e && this.scale == t.scale && this.viewports.length == t.viewports.length && this.viewports.every((e, n) => e.from == t.viewports[n].from && e.to == t.viewports[n].to);
 	}
 };
-function lw(e, t) {
+function hw(e, t) {
 	if (t.scale == 1) return e;
 	let n = t.toDOM(e.top), r = t.toDOM(e.bottom);
-	return new PC(e.from, e.length, n, r - n, Array.isArray(e._content) ? e._content.map((e) => lw(e, t)) : e._content);
+	return new BC(e.from, e.length, n, r - n, Array.isArray(e._content) ? e._content.map((e) => hw(e, t)) : e._content);
 }
-var uw = /*@__PURE__*/ Y.define({ combine: (e) => e.join(" ") }), dw = /*@__PURE__*/ Y.define({ combine: (e) => e.indexOf(!0) > -1 }), fw = /*@__PURE__*/ my.newName(), pw = /*@__PURE__*/ my.newName(), mw = /*@__PURE__*/ my.newName(), hw = {
-	"&light": "." + pw,
-	"&dark": "." + mw
+var gw = /*@__PURE__*/ Y.define({ combine: (e) => e.join(" ") }), _w = /*@__PURE__*/ Y.define({ combine: (e) => e.indexOf(!0) > -1 }), vw = /*@__PURE__*/ by.newName(), yw = /*@__PURE__*/ by.newName(), bw = /*@__PURE__*/ by.newName(), xw = {
+	"&light": "." + yw,
+	"&dark": "." + bw
 };
-function gw(e, t, n) {
-	return new my(t, { finish(t) {
+function Sw(e, t, n) {
+	return new by(t, { finish(t) {
 		return /&/.test(t) ? t.replace(/&\w*/, (t) => {
 			if (t == "&") return e;
 			if (!n || !n[t]) throw RangeError(`Unsupported selector: ${t}`);
@@ -26460,7 +26600,7 @@ function gw(e, t, n) {
 		}) : e + " " + t;
 	} });
 }
-var _w = /*@__PURE__*/ gw("." + fw, {
+var Cw = /*@__PURE__*/ Sw("." + vw, {
 	"&": {
 		position: "relative !important",
 		boxSizing: "border-box",
@@ -26692,18 +26832,18 @@ var _w = /*@__PURE__*/ gw("." + fw, {
 		border: "1px solid #555",
 		backgroundColor: "inherit"
 	}
-}, hw), vw = {
+}, xw), ww = {
 	childList: !0,
 	characterData: !0,
 	subtree: !0,
 	attributes: !0,
 	characterDataOldValue: !0
-}, yw = X.ie && X.ie_version <= 11, bw = class {
+}, Tw = X.ie && X.ie_version <= 11, Ew = class {
 	constructor(e) {
-		this.view = e, this.active = !1, this.editContext = null, this.selectionRange = new pb(), this.selectionChanged = !1, this.delayedFlush = -1, this.resizeTimeout = -1, this.queue = [], this.delayedAndroidKey = null, this.flushingAndroidKey = -1, this.lastChange = 0, this.scrollTargets = [], this.intersection = null, this.resizeScroll = null, this.intersecting = !1, this.gapIntersection = null, this.gaps = [], this.printQuery = null, this.parentCheck = -1, this.dom = e.contentDOM, this.observer = new MutationObserver((t) => {
+		this.view = e, this.active = !1, this.editContext = null, this.selectionRange = new yb(), this.selectionChanged = !1, this.delayedFlush = -1, this.resizeTimeout = -1, this.queue = [], this.delayedAndroidKey = null, this.flushingAndroidKey = -1, this.lastChange = 0, this.scrollTargets = [], this.intersection = null, this.resizeScroll = null, this.intersecting = !1, this.gapIntersection = null, this.gaps = [], this.printQuery = null, this.parentCheck = -1, this.dom = e.contentDOM, this.observer = new MutationObserver((t) => {
 			for (let e of t) this.queue.push(e);
 			(X.ie && X.ie_version <= 11 || X.ios && e.composing) && t.some((e) => e.type == "childList" && e.removedNodes.length || e.type == "characterData" && e.oldValue.length > e.target.nodeValue.length) ? this.flushSoon() : this.flush();
-		}), window.EditContext && X.android && e.constructor.EDIT_CONTEXT !== !1 && !(X.chrome && X.chrome_version < 126) && (this.editContext = new ww(e), e.state.facet(fx) && (e.contentDOM.editContext = this.editContext.editContext)), yw && (this.onCharData = (e) => {
+		}), window.EditContext && X.android && e.constructor.EDIT_CONTEXT !== !1 && !(X.chrome && X.chrome_version < 126) && (this.editContext = new Aw(e), e.state.facet(vx) && (e.contentDOM.editContext = this.editContext.editContext)), Tw && (this.onCharData = (e) => {
 			this.queue.push({
 				target: e.target,
 				type: "characterData",
@@ -26744,17 +26884,17 @@ var _w = /*@__PURE__*/ gw("." + fw, {
 		let t = this.selectionChanged;
 		if (!this.readSelectionRange() || this.delayedAndroidKey) return;
 		let { view: n } = this, r = this.selectionRange;
-		if (n.state.facet(fx) ? n.root.activeElement != this.dom : !tb(this.dom, r)) return;
+		if (n.state.facet(vx) ? n.root.activeElement != this.dom : !sb(this.dom, r)) return;
 		let i = r.anchorNode && n.docView.tile.nearest(r.anchorNode);
-		i && i.isWidget() && i.widget.ignoreEvent(e) ? t || (this.selectionChanged = !1) : (X.ie && X.ie_version <= 11 || X.android && X.chrome) && !n.state.selection.main.empty && r.focusNode && rb(r.focusNode, r.focusOffset, r.anchorNode, r.anchorOffset) ? this.flushSoon() : this.flush(!1);
+		i && i.isWidget() && i.widget.ignoreEvent(e) ? t || (this.selectionChanged = !1) : (X.ie && X.ie_version <= 11 || X.android && X.chrome) && !n.state.selection.main.empty && r.focusNode && lb(r.focusNode, r.focusOffset, r.anchorNode, r.anchorOffset) ? this.flushSoon() : this.flush(!1);
 	}
 	readSelectionRange() {
-		let { view: e } = this, t = $y(e.root);
+		let { view: e } = this, t = ab(e.root);
 		if (!t) return !1;
-		let n = X.safari && e.root.nodeType == 11 && e.root.activeElement == this.dom && Cw(this.view, t) || t;
+		let n = X.safari && e.root.nodeType == 11 && e.root.activeElement == this.dom && kw(this.view, t) || t;
 		if (!n || this.selectionRange.eq(n)) return !1;
-		let r = tb(this.dom, n);
-		return r && !this.selectionChanged && e.inputState.lastFocusTime > Date.now() - 200 && e.inputState.lastTouchTime < Date.now() - 300 && Sb(this.dom, n) ? (this.view.inputState.lastFocusTime = 0, e.docView.updateSelection(), !1) : (this.selectionRange.setRange(n), r && (this.selectionChanged = !0), !0);
+		let r = sb(this.dom, n);
+		return r && !this.selectionChanged && e.inputState.lastFocusTime > Date.now() - 200 && e.inputState.lastTouchTime < Date.now() - 300 && Ob(this.dom, n) ? (this.view.inputState.lastFocusTime = 0, e.docView.updateSelection(), !1) : (this.selectionRange.setRange(n), r && (this.selectionChanged = !0), !0);
 	}
 	setSelectionRange(e, t) {
 		this.selectionRange.set(e.node, e.offset, t.node, t.offset), this.selectionChanged = !1;
@@ -26765,7 +26905,7 @@ var _w = /*@__PURE__*/ gw("." + fw, {
 	listenForScroll() {
 		this.parentCheck = -1;
 		let e = 0, t = null;
-		for (let n = this.dom; n;) if (Zy(n)) !t && e < this.scrollTargets.length && this.scrollTargets[e] == n ? e++ : t ||= this.scrollTargets.slice(0, e), t && t.push(n), n = n.assignedSlot || n.parentNode;
+		for (let n = this.dom; n;) if (rb(n)) !t && e < this.scrollTargets.length && this.scrollTargets[e] == n ? e++ : t ||= this.scrollTargets.slice(0, e), t && t.push(n), n = n.assignedSlot || n.parentNode;
 		else if (n.nodeType == 11) n = n.host;
 		else break;
 		if (e < this.scrollTargets.length && !t && (t = this.scrollTargets.slice(0, e)), t) {
@@ -26782,10 +26922,10 @@ var _w = /*@__PURE__*/ gw("." + fw, {
 		}
 	}
 	start() {
-		this.active ||= (this.observer.observe(this.dom, vw), yw && this.dom.addEventListener("DOMCharacterDataModified", this.onCharData), !0);
+		this.active ||= (this.observer.observe(this.dom, ww), Tw && this.dom.addEventListener("DOMCharacterDataModified", this.onCharData), !0);
 	}
 	stop() {
-		this.active && (this.active = !1, this.observer.disconnect(), yw && this.dom.removeEventListener("DOMCharacterDataModified", this.onCharData));
+		this.active && (this.active = !1, this.observer.disconnect(), Tw && this.dom.removeEventListener("DOMCharacterDataModified", this.onCharData));
 	}
 	clear() {
 		this.processRecords(), this.queue.length = 0, this.selectionChanged = !1;
@@ -26794,7 +26934,7 @@ var _w = /*@__PURE__*/ gw("." + fw, {
 		if (!this.delayedAndroidKey) {
 			let e = () => {
 				let e = this.delayedAndroidKey;
-				e && (this.clearDelayedAndroidKey(), this.view.inputState.lastKeyCode = e.keyCode, this.view.inputState.lastKeyTime = Date.now(), !this.flush() && e.force && bb(this.dom, e.key, e.keyCode));
+				e && (this.clearDelayedAndroidKey(), this.view.inputState.lastKeyCode = e.keyCode, this.view.inputState.lastKeyTime = Date.now(), !this.flush() && e.force && Eb(this.dom, e.key, e.keyCode));
 			};
 			this.flushingAndroidKey = this.view.win.requestAnimationFrame(e);
 		}
@@ -26834,10 +26974,10 @@ var _w = /*@__PURE__*/ gw("." + fw, {
 		};
 	}
 	readChange() {
-		let { from: e, to: t, typeOver: n } = this.processRecords(), r = this.selectionChanged && tb(this.dom, this.selectionRange);
+		let { from: e, to: t, typeOver: n } = this.processRecords(), r = this.selectionChanged && sb(this.dom, this.selectionRange);
 		if (e < 0 && !r) return null;
 		e > -1 && (this.lastChange = Date.now()), this.view.inputState.lastFocusTime = 0, this.selectionChanged = !1;
-		let i = new IS(this.view, e, t, n);
+		let i = new HS(this.view, e, t, n);
 		return this.view.docView.domChanged = { newSel: i.newSel ? i.newSel.main : null }, i;
 	}
 	flush(e = !0) {
@@ -26845,14 +26985,14 @@ var _w = /*@__PURE__*/ gw("." + fw, {
 		e && this.readSelectionRange();
 		let t = this.selectionChanged, n = this.readChange();
 		if (!n) return this.view.requestMeasure(), !1;
-		let r = this.view.state, i = RS(this.view, n);
+		let r = this.view.state, i = WS(this.view, n);
 		return this.view.state == r && (n.domChanged || t) && this.view.update([]), i;
 	}
 	readMutation(e) {
 		let t = this.view.docView.tile.nearest(e.target);
 		if (!t || t.isWidget()) return null;
 		if (t.markDirty(e.type == "attributes"), e.type == "childList") {
-			let n = xw(t, e.previousSibling || e.target.previousSibling, -1), r = xw(t, e.nextSibling || e.target.nextSibling, 1);
+			let n = Dw(t, e.previousSibling || e.target.previousSibling, -1), r = Dw(t, e.nextSibling || e.target.nextSibling, 1);
 			return {
 				from: n ? t.posAfter(n) : t.posAtStart,
 				to: r ? t.posBefore(r) : t.posAtEnd,
@@ -26875,7 +27015,7 @@ var _w = /*@__PURE__*/ gw("." + fw, {
 		e.removeEventListener("scroll", this.onScroll), e.removeEventListener("resize", this.onResize), this.printQuery ? this.printQuery.removeEventListener ? this.printQuery.removeEventListener("change", this.onPrint) : this.printQuery.removeListener(this.onPrint) : e.removeEventListener("beforeprint", this.onPrint), e.document.removeEventListener("selectionchange", this.onSelectionChange);
 	}
 	update(e) {
-		this.editContext && (this.editContext.update(e), e.startState.facet(fx) != e.state.facet(fx) && (e.view.contentDOM.editContext = e.state.facet(fx) ? this.editContext.editContext : null));
+		this.editContext && (this.editContext.update(e), e.startState.facet(vx) != e.state.facet(vx) && (e.view.contentDOM.editContext = e.state.facet(vx) ? this.editContext.editContext : null));
 	}
 	destroy() {
 		var e, t, n;
@@ -26884,18 +27024,18 @@ var _w = /*@__PURE__*/ gw("." + fw, {
 		this.removeWindowListeners(this.win), clearTimeout(this.parentCheck), clearTimeout(this.resizeTimeout), this.win.cancelAnimationFrame(this.delayedFlush), this.win.cancelAnimationFrame(this.flushingAndroidKey), this.editContext && (this.view.contentDOM.editContext = null, this.editContext.destroy());
 	}
 };
-function xw(e, t, n) {
+function Dw(e, t, n) {
 	for (; t;) {
-		let r = Mx.get(t);
+		let r = Rx.get(t);
 		if (r && r.parent == e) return r;
 		let i = t.parentNode;
 		t = i == e.dom ? n > 0 ? t.nextSibling : t.previousSibling : i;
 	}
 	return null;
 }
-function Sw(e, t) {
+function Ow(e, t) {
 	let n = t.startContainer, r = t.startOffset, i = t.endContainer, a = t.endOffset, o = e.docView.domAtPos(e.state.selection.main.anchor, 1);
-	return rb(o.node, o.offset, i, a) && ([n, r, i, a] = [
+	return lb(o.node, o.offset, i, a) && ([n, r, i, a] = [
 		i,
 		a,
 		n,
@@ -26907,18 +27047,18 @@ function Sw(e, t) {
 		focusOffset: a
 	};
 }
-function Cw(e, t) {
+function kw(e, t) {
 	if (t.getComposedRanges) {
 		let n = t.getComposedRanges(e.root)[0];
-		if (n) return Sw(e, n);
+		if (n) return Ow(e, n);
 	}
 	let n = null;
 	function r(e) {
 		e.preventDefault(), e.stopImmediatePropagation(), n = e.getTargetRanges()[0];
 	}
-	return e.contentDOM.addEventListener("beforeinput", r, !0), e.dom.ownerDocument.execCommand("indent"), e.contentDOM.removeEventListener("beforeinput", r, !0), n ? Sw(e, n) : null;
+	return e.contentDOM.addEventListener("beforeinput", r, !0), e.dom.ownerDocument.execCommand("indent"), e.contentDOM.removeEventListener("beforeinput", r, !0), n ? Ow(e, n) : null;
 }
-var ww = class {
+var Aw = class {
 	constructor(e) {
 		this.from = 0, this.to = 0, this.pendingContextChange = null, this.handlers = Object.create(null), this.composing = null, this.resetRange(e.state);
 		let t = this.editContext = new window.EditContext({
@@ -26935,10 +27075,10 @@ var ww = class {
 			});
 			let c = s - o > n.text.length;
 			o == this.from && i < this.from ? o = i : s == this.to && i > this.to && (s = i);
-			let l = VS(e.state.sliceDoc(o, s), n.text, (c ? r.from : r.to) - o, c ? "end" : null);
+			let l = qS(e.state.sliceDoc(o, s), n.text, (c ? r.from : r.to) - o, c ? "end" : null);
 			if (!l) {
 				let t = J.single(this.toEditorPos(n.selectionStart), this.toEditorPos(n.selectionEnd));
-				WS(t, r) || e.dispatch({
+				XS(t, r) || e.dispatch({
 					selection: t,
 					userEvent: "select"
 				});
@@ -26947,15 +27087,15 @@ var ww = class {
 			let u = {
 				from: l.from + o,
 				to: l.toA + o,
-				insert: E_.of(n.text.slice(l.from, l.toB).split("\n"))
+				insert: M_.of(n.text.slice(l.from, l.toB).split("\n"))
 			};
 			if ((X.mac || X.android) && u.from == a - 1 && /^\. ?$/.test(n.text) && e.contentDOM.getAttribute("autocorrect") == "off" && (u = {
 				from: o,
 				to: s,
-				insert: E_.of([n.text.replace(".", " ")])
+				insert: M_.of([n.text.replace(".", " ")])
 			}), this.pendingContextChange = u, !e.state.readOnly) {
 				let t = this.to - this.from + (u.to - u.from + u.insert.length);
-				zS(e, u, J.single(this.toEditorPos(n.selectionStart, t), this.toEditorPos(n.selectionEnd, t)));
+				GS(e, u, J.single(this.toEditorPos(n.selectionStart, t), this.toEditorPos(n.selectionEnd, t)));
 			}
 			this.pendingContextChange && (this.revertPending(e.state), this.setSelection(e.state)), u.from < u.to && !u.insert.length && e.inputState.composing >= 0 && !/[\\p{Alphabetic}\\p{Number}_]/.test(t.text.slice(Math.max(0, n.updateRangeStart - 1), Math.min(t.text.length, n.updateRangeStart + 1))) && this.handlers.compositionend(n);
 		}, this.handlers.characterboundsupdate = (n) => {
@@ -26973,11 +27113,11 @@ var ww = class {
 					let i = this.toEditorPos(e.rangeStart), a = this.toEditorPos(e.rangeEnd);
 					if (i < a) {
 						let e = `text-decoration: underline ${/^[a-z]/.test(t) ? t + " " : t == "Dashed" ? "dashed " : t == "Squiggle" ? "wavy " : ""}${/thin/i.test(r) ? 1 : 2}px`;
-						n.push(Uy.mark({ attributes: { style: e } }).range(i, a));
+						n.push(Yy.mark({ attributes: { style: e } }).range(i, a));
 					}
 				}
 			}
-			e.dispatch({ effects: ux.of(Uy.set(n)) });
+			e.dispatch({ effects: gx.of(Yy.set(n)) });
 		}, this.handlers.compositionstart = () => {
 			e.inputState.composing < 0 && (e.inputState.composing = 0, e.inputState.compositionFirstChange = !0);
 		}, this.handlers.compositionend = () => {
@@ -26988,7 +27128,7 @@ var ww = class {
 		};
 		for (let e in this.handlers) t.addEventListener(e, this.handlers[e]);
 		this.measureReq = { read: (e) => {
-			let t = $y(e.root);
+			let t = ab(e.root);
 			t && t.rangeCount && this.editContext.updateSelectionBounds(t.getRangeAt(0).getBoundingClientRect());
 		} };
 	}
@@ -27078,14 +27218,14 @@ var ww = class {
 	constructor(e = {}) {
 		this.plugins = [], this.pluginMap = /* @__PURE__ */ new Map(), this.editorAttrs = {}, this.contentAttrs = {}, this.bidiCache = [], this.destroyed = !1, this.updateState = 2, this.measureScheduled = -1, this.measureRequests = [], this.clearAnnouncement = -1, this.contentDOM = document.createElement("div"), this.scrollDOM = document.createElement("div"), this.scrollDOM.tabIndex = -1, this.scrollDOM.className = "cm-scroller", this.scrollDOM.appendChild(this.contentDOM), this.announceDOM = document.createElement("div"), this.announceDOM.className = "cm-announced", this.announceDOM.setAttribute("aria-live", "polite"), this.dom = document.createElement("div"), this.dom.appendChild(this.announceDOM), this.dom.appendChild(this.scrollDOM), e.parent && e.parent.appendChild(this.dom);
 		let { dispatch: t } = e;
-		this.dispatchTransactions = e.dispatchTransactions || t && ((e) => e.forEach((e) => t(e, this))) || ((e) => this.update(e)), this.dispatch = this.dispatch.bind(this), this._root = e.root || xb(e.parent) || document, this.viewState = new ew(this, e.state || Uv.create(e)), e.scrollTo && e.scrollTo.is(lx) && (this.viewState.scrollTarget = e.scrollTo.value.clip(this.viewState.state)), this.plugins = this.state.facet(mx).map((e) => new gx(e));
+		this.dispatchTransactions = e.dispatchTransactions || t && ((e) => e.forEach((e) => t(e, this))) || ((e) => this.update(e)), this.dispatch = this.dispatch.bind(this), this._root = e.root || Db(e.parent) || document, this.viewState = new ow(this, e.state || Yv.create(e)), e.scrollTo && e.scrollTo.is(hx) && (this.viewState.scrollTarget = e.scrollTo.value.clip(this.viewState.state)), this.plugins = this.state.facet(bx).map((e) => new Sx(e));
 		for (let e of this.plugins) e.update(this);
-		this.observer = new bw(this), this.inputState = new GS(this), this.inputState.ensureHandlers(this.plugins), this.docView = new aS(this), this.mountStyles(), this.updateAttrs(), this.updateState = 0, this.requestMeasure(), document.fonts?.ready && document.fonts.ready.then(() => {
+		this.observer = new Ew(this), this.inputState = new ZS(this), this.inputState.ensureHandlers(this.plugins), this.docView = new dS(this), this.mountStyles(), this.updateAttrs(), this.updateState = 0, this.requestMeasure(), document.fonts?.ready && document.fonts.ready.then(() => {
 			this.viewState.mustMeasureContent = "refresh", this.requestMeasure();
 		});
 	}
 	dispatch(...e) {
-		let t = e.length == 1 && e[0] instanceof kv ? e : e.length == 1 && Array.isArray(e[0]) ? e[0] : [this.state.update(...e)];
+		let t = e.length == 1 && e[0] instanceof Fv ? e : e.length == 1 && Array.isArray(e[0]) ? e[0] : [this.state.update(...e)];
 		this.dispatchTransactions(t, this);
 	}
 	update(t) {
@@ -27100,31 +27240,31 @@ var ww = class {
 			return;
 		}
 		let o = this.hasFocus, s = 0, c = null;
-		t.some((e) => e.annotation(wC)) ? (this.inputState.notifiedFocused = o, s = 1) : o != this.inputState.notifiedFocused && (this.inputState.notifiedFocused = o, c = TC(a, o), c || (s = 1));
+		t.some((e) => e.annotation(AC)) ? (this.inputState.notifiedFocused = o, s = 1) : o != this.inputState.notifiedFocused && (this.inputState.notifiedFocused = o, c = jC(a, o), c || (s = 1));
 		let l = this.observer.delayedAndroidKey, u = null;
-		if (l ? (this.observer.clearDelayedAndroidKey(), u = this.observer.readChange(), (u && !this.state.doc.eq(a.doc) || !this.state.selection.eq(a.selection)) && (u = null)) : this.observer.clear(), a.facet(Uv.phrases) != this.state.facet(Uv.phrases)) return this.setState(a);
-		i = Ax.create(this, a, t), i.flags |= s;
+		if (l ? (this.observer.clearDelayedAndroidKey(), u = this.observer.readChange(), (u && !this.state.doc.eq(a.doc) || !this.state.selection.eq(a.selection)) && (u = null)) : this.observer.clear(), a.facet(Yv.phrases) != this.state.facet(Yv.phrases)) return this.setState(a);
+		i = Ix.create(this, a, t), i.flags |= s;
 		let d = this.viewState.scrollTarget;
 		try {
 			this.updateState = 2;
 			for (let n of t) {
 				if (d &&= d.map(n.changes), n.scrollIntoView) {
 					let { main: t } = n.state.selection, { x: r, y: i } = this.state.facet(e.cursorScrollMargin);
-					d = new cx(t.empty ? t : J.cursor(t.head, t.head > t.anchor ? -1 : 1), "nearest", "nearest", i, r);
+					d = new mx(t.empty ? t : J.cursor(t.head, t.head > t.anchor ? -1 : 1), "nearest", "nearest", i, r);
 				}
-				for (let e of n.effects) e.is(lx) && (d = e.value.clip(this.state));
+				for (let e of n.effects) e.is(hx) && (d = e.value.clip(this.state));
 			}
-			this.viewState.update(i, d), this.bidiCache = Dw.update(this.bidiCache, i.changes), i.empty || (this.updatePlugins(i), this.inputState.update(i)), n = this.docView.update(i), this.state.facet(Ox) != this.styleModules && this.mountStyles(), r = this.updateAttrs(), this.showAnnouncements(t), this.docView.updateSelection(n, t.some((e) => e.isUserEvent("select.pointer")));
+			this.viewState.update(i, d), this.bidiCache = Nw.update(this.bidiCache, i.changes), i.empty || (this.updatePlugins(i), this.inputState.update(i)), n = this.docView.update(i), this.state.facet(Px) != this.styleModules && this.mountStyles(), r = this.updateAttrs(), this.showAnnouncements(t), this.docView.updateSelection(n, t.some((e) => e.isUserEvent("select.pointer")));
 		} finally {
 			this.updateState = 0;
 		}
-		if (i.startState.facet(uw) != i.state.facet(uw) && (this.viewState.mustMeasureContent = !0), (n || r || d || this.viewState.mustEnforceCursorAssoc || this.viewState.mustMeasureContent) && this.requestMeasure(), n && this.docViewUpdate(), !i.empty) for (let e of this.state.facet(ex)) try {
+		if (i.startState.facet(gw) != i.state.facet(gw) && (this.viewState.mustMeasureContent = !0), (n || r || d || this.viewState.mustEnforceCursorAssoc || this.viewState.mustMeasureContent) && this.requestMeasure(), n && this.docViewUpdate(), !i.empty) for (let e of this.state.facet(ox)) try {
 			e(i);
 		} catch (e) {
-			dx(this.state, e, "update listener");
+			_x(this.state, e, "update listener");
 		}
 		(c || u) && Promise.resolve().then(() => {
-			c && this.state == c.startState && this.dispatch(c), u && !RS(this, u) && l.force && bb(this.contentDOM, l.key, l.keyCode);
+			c && this.state == c.startState && this.dispatch(c), u && !WS(this, u) && l.force && Eb(this.contentDOM, l.key, l.keyCode);
 		});
 	}
 	setState(e) {
@@ -27137,21 +27277,21 @@ var ww = class {
 		let t = this.hasFocus;
 		try {
 			for (let e of this.plugins) e.destroy(this);
-			this.viewState = new ew(this, e), this.plugins = e.facet(mx).map((e) => new gx(e)), this.pluginMap.clear();
+			this.viewState = new ow(this, e), this.plugins = e.facet(bx).map((e) => new Sx(e)), this.pluginMap.clear();
 			for (let e of this.plugins) e.update(this);
-			this.docView.destroy(), this.docView = new aS(this), this.inputState.ensureHandlers(this.plugins), this.mountStyles(), this.updateAttrs(), this.bidiCache = [];
+			this.docView.destroy(), this.docView = new dS(this), this.inputState.ensureHandlers(this.plugins), this.mountStyles(), this.updateAttrs(), this.bidiCache = [];
 		} finally {
 			this.updateState = 0;
 		}
 		t && this.focus(), this.requestMeasure();
 	}
 	updatePlugins(e) {
-		let t = e.startState.facet(mx), n = e.state.facet(mx);
+		let t = e.startState.facet(bx), n = e.state.facet(bx);
 		if (t != n) {
 			let r = [];
 			for (let i of n) {
 				let n = t.indexOf(i);
-				if (n < 0) r.push(new gx(i));
+				if (n < 0) r.push(new Sx(i));
 				else {
 					let t = this.plugins[n];
 					t.mustUpdate = e, r.push(t);
@@ -27169,7 +27309,7 @@ var ww = class {
 			if (t && t.docViewUpdate) try {
 				t.docViewUpdate(this);
 			} catch (e) {
-				dx(this.state, e, "doc view update listener");
+				_x(this.state, e, "doc view update listener");
 			}
 		}
 	}
@@ -27185,7 +27325,7 @@ var ww = class {
 		try {
 			for (let e = 0;; e++) {
 				if (a < 0) {
-					if (Cb(n || this.win)) i = -1, a = this.viewState.heightMap.height / this.viewState.scaleY;
+					if (kb(n || this.win)) i = -1, a = this.viewState.heightMap.height / this.viewState.scaleY;
 					else {
 						let e = this.viewState.scrollAnchorAt(r);
 						i = e.from, a = e.top;
@@ -27205,15 +27345,15 @@ var ww = class {
 					try {
 						return e.read(this);
 					} catch (e) {
-						return dx(this.state, e), Ew;
+						return _x(this.state, e), Mw;
 					}
-				}), u = Ax.create(this, this.state, []), d = !1;
+				}), u = Ix.create(this, this.state, []), d = !1;
 				u.flags |= s, t ? t.flags |= s : t = u, this.updateState = 2, u.empty || (this.updatePlugins(u), this.inputState.update(u), this.updateAttrs(), d = this.docView.update(u), d && this.docViewUpdate());
-				for (let e = 0; e < c.length; e++) if (l[e] != Ew) try {
+				for (let e = 0; e < c.length; e++) if (l[e] != Mw) try {
 					let t = c[e];
 					t.write && t.write(l[e], this);
 				} catch (e) {
-					dx(this.state, e);
+					_x(this.state, e);
 				}
 				if (d && this.docView.updateSelection(!0), !u.viewportChanged && this.measureRequests.length == 0) {
 					if (this.viewState.editorHeight) {
@@ -27235,27 +27375,27 @@ var ww = class {
 		} finally {
 			this.updateState = 0, this.measureScheduled = -1;
 		}
-		if (t && !t.empty) for (let e of this.state.facet(ex)) e(t);
+		if (t && !t.empty) for (let e of this.state.facet(ox)) e(t);
 	}
 	get themeClasses() {
-		return fw + " " + (this.state.facet(dw) ? mw : pw) + " " + this.state.facet(uw);
+		return vw + " " + (this.state.facet(_w) ? bw : yw) + " " + this.state.facet(gw);
 	}
 	updateAttrs() {
-		let e = Ow(this, _x, { class: "cm-editor" + (this.hasFocus ? " cm-focused " : " ") + this.themeClasses }), t = {
+		let e = Pw(this, Cx, { class: "cm-editor" + (this.hasFocus ? " cm-focused " : " ") + this.themeClasses }), t = {
 			spellcheck: "false",
 			autocorrect: "off",
 			autocapitalize: "off",
 			writingsuggestions: "false",
 			translate: "no",
-			contenteditable: this.state.facet(fx) ? "true" : "false",
+			contenteditable: this.state.facet(vx) ? "true" : "false",
 			class: "cm-content",
 			style: `${X.tabSize}: ${this.state.tabSize}`,
 			role: "textbox",
 			"aria-multiline": "true"
 		};
-		this.state.readOnly && (t["aria-readonly"] = "true"), Ow(this, vx, t);
+		this.state.readOnly && (t["aria-readonly"] = "true"), Pw(this, wx, t);
 		let n = this.observer.ignore(() => {
-			let n = zy(this.contentDOM, this.contentAttrs, t), r = zy(this.dom, this.editorAttrs, e);
+			let n = Gy(this.contentDOM, this.contentAttrs, t), r = Gy(this.dom, this.editorAttrs, e);
 			return n || r;
 		});
 		return this.editorAttrs = e, this.contentAttrs = t, n;
@@ -27271,9 +27411,9 @@ var ww = class {
 		}
 	}
 	mountStyles() {
-		this.styleModules = this.state.facet(Ox);
+		this.styleModules = this.state.facet(Px);
 		let t = this.state.facet(e.cspNonce);
-		my.mount(this.root, this.styleModules.concat(_w).reverse(), t ? { nonce: t } : void 0);
+		by.mount(this.root, this.styleModules.concat(Cw).reverse(), t ? { nonce: t } : void 0);
 	}
 	readMeasured() {
 		if (this.updateState == 2) throw Error("Reading the editor layout isn't allowed during an update");
@@ -27326,19 +27466,19 @@ var ww = class {
 		return this.viewState.contentHeight;
 	}
 	moveByChar(e, t, n) {
-		return DS(this, e, SS(this, e, t, n));
+		return NS(this, e, OS(this, e, t, n));
 	}
 	moveByGroup(e, t) {
-		return DS(this, e, SS(this, e, t, (t) => CS(this, e.head, t)));
+		return NS(this, e, OS(this, e, t, (t) => kS(this, e.head, t)));
 	}
 	visualLineSide(e, t) {
 		return t ? J.cursor(e.to, 1) : J.cursor(e.from, -1);
 	}
 	moveToLineBoundary(e, t, n = !0) {
-		return xS(this, e, t, n);
+		return DS(this, e, t, n);
 	}
 	moveVertically(e, t, n) {
-		return DS(this, e, wS(this, e, t, n));
+		return NS(this, e, AS(this, e, t, n));
 	}
 	domAtPos(e, t = 1) {
 		return this.docView.domAtPos(e, t);
@@ -27348,16 +27488,16 @@ var ww = class {
 	}
 	posAtCoords(e, t = !0) {
 		this.readMeasured();
-		let n = kS(this, e, t);
+		let n = FS(this, e, t);
 		return n && n.pos;
 	}
 	posAndSideAtCoords(e, t = !0) {
-		return this.readMeasured(), kS(this, e, t);
+		return this.readMeasured(), FS(this, e, t);
 	}
 	coordsAtPos(e, t = 1) {
 		this.readMeasured();
-		let n = this.state.doc.lineAt(e), r = this.bidiSpans(n), i = r[Lb.find(r, e - n.from, -1, t)];
-		return n.length && (e == n.from && t < 0 || e == n.to && t > 0) && i.dir != this.textDirectionAt(n.from) && (e == n.to ? (e = n.from + i.from, t = 1) : (e = n.from + i.to, t = -1)), this.docView.coordsAt(e, t, i.dir == Db.RTL);
+		let n = this.state.doc.lineAt(e), r = this.bidiSpans(n), i = r[Ub.find(r, e - n.from, -1, t)];
+		return n.length && (e == n.from && t < 0 || e == n.to && t > 0) && i.dir != this.textDirectionAt(n.from) && (e == n.to ? (e = n.from + i.from, t = 1) : (e = n.from + i.to, t = -1)), this.docView.coordsAt(e, t, i.dir == Nb.RTL);
 	}
 	coordsForChar(e) {
 		return this.readMeasured(), this.docView.coordsForChar(e);
@@ -27372,25 +27512,25 @@ var ww = class {
 		return this.viewState.defaultTextDirection;
 	}
 	textDirectionAt(e) {
-		return !this.state.facet(ax) || e < this.viewport.from || e > this.viewport.to ? this.textDirection : (this.readMeasured(), this.docView.textDirectionAt(e));
+		return !this.state.facet(dx) || e < this.viewport.from || e > this.viewport.to ? this.textDirection : (this.readMeasured(), this.docView.textDirectionAt(e));
 	}
 	get lineWrapping() {
 		return this.viewState.heightOracle.lineWrapping;
 	}
 	bidiSpans(e) {
-		if (e.length > Tw) return Kb(e.length);
+		if (e.length > jw) return Qb(e.length);
 		let t = this.textDirectionAt(e.from), n;
-		for (let r of this.bidiCache) if (r.from == e.from && r.dir == t && (r.fresh || Rb(r.isolates, n = wx(this, e)))) return r.order;
-		n ||= wx(this, e);
-		let r = Gb(e.text, t, n);
-		return this.bidiCache.push(new Dw(e.from, e.to, t, n, !0, r)), r;
+		for (let r of this.bidiCache) if (r.from == e.from && r.dir == t && (r.fresh || Wb(r.isolates, n = Ax(this, e)))) return r.order;
+		n ||= Ax(this, e);
+		let r = Zb(e.text, t, n);
+		return this.bidiCache.push(new Nw(e.from, e.to, t, n, !0, r)), r;
 	}
 	get hasFocus() {
 		return (this.dom.ownerDocument.hasFocus() || X.safari && this.inputState?.lastContextMenu > Date.now() - 3e4) && this.root.activeElement == this.contentDOM;
 	}
 	focus() {
 		this.observer.ignore(() => {
-			_b(this.contentDOM), this.docView.updateSelection();
+			Cb(this.contentDOM), this.docView.updateSelection();
 		});
 	}
 	setRoot(e) {
@@ -27402,48 +27542,48 @@ var ww = class {
 		this.plugins = [], this.inputState.destroy(), this.docView.destroy(), this.dom.remove(), this.observer.destroy(), this.win.clearTimeout(this.clearAnnouncement), this.measureScheduled > -1 && this.win.cancelAnimationFrame(this.measureScheduled), this.destroyed = !0;
 	}
 	static scrollIntoView(e, t = {}) {
-		return lx.of(new cx(typeof e == "number" ? J.cursor(e) : e, t.y ?? "nearest", t.x ?? "nearest", t.yMargin ?? 5, t.xMargin ?? 5));
+		return hx.of(new mx(typeof e == "number" ? J.cursor(e) : e, t.y ?? "nearest", t.x ?? "nearest", t.yMargin ?? 5, t.xMargin ?? 5));
 	}
 	scrollSnapshot() {
 		let { scrollTop: e, scrollLeft: t } = this.scrollDOM, n = this.viewState.scrollAnchorAt(e);
-		return lx.of(new cx(J.cursor(n.from), "start", "start", n.top - e, t, !0));
+		return hx.of(new mx(J.cursor(n.from), "start", "start", n.top - e, t, !0));
 	}
 	setTabFocusMode(e) {
 		e == null ? this.inputState.tabFocusMode = this.inputState.tabFocusMode < 0 ? 0 : -1 : typeof e == "boolean" ? this.inputState.tabFocusMode = e ? 0 : -1 : this.inputState.tabFocusMode != 0 && (this.inputState.tabFocusMode = Date.now() + e);
 	}
 	static domEventHandlers(e) {
-		return hx.define(() => ({}), { eventHandlers: e });
+		return xx.define(() => ({}), { eventHandlers: e });
 	}
 	static domEventObservers(e) {
-		return hx.define(() => ({}), { eventObservers: e });
+		return xx.define(() => ({}), { eventObservers: e });
 	}
 	static theme(e, t) {
-		let n = my.newName(), r = [uw.of(n), Ox.of(gw(`.${n}`, e))];
-		return t && t.dark && r.push(dw.of(!0)), r;
+		let n = by.newName(), r = [gw.of(n), Px.of(Sw(`.${n}`, e))];
+		return t && t.dark && r.push(_w.of(!0)), r;
 	}
 	static baseTheme(e) {
-		return uv.lowest(Ox.of(gw("." + fw, e, hw)));
+		return gv.lowest(Px.of(Sw("." + vw, e, xw)));
 	}
 	static findFromDOM(e) {
 		let t = e.querySelector(".cm-content");
-		return (t && Mx.get(t) || Mx.get(e))?.root?.view || null;
+		return (t && Rx.get(t) || Rx.get(e))?.root?.view || null;
 	}
 };
-Z.styleModule = Ox, Z.inputHandler = tx, Z.clipboardInputFilter = rx, Z.clipboardOutputFilter = ix, Z.scrollHandler = sx, Z.focusChangeEffect = nx, Z.perLineTextDirection = ax, Z.exceptionSink = $b, Z.updateListener = ex, Z.editable = fx, Z.mouseSelectionStyle = Qb, Z.dragMovesSelection = Zb, Z.clickAddsSelectionRange = Xb, Z.decorations = yx, Z.blockWrappers = bx, Z.outerDecorations = xx, Z.atomicRanges = Sx, Z.bidiIsolatedRanges = Cx, Z.cursorScrollMargin = /*@__PURE__*/ Y.define({ combine: (e) => {
+Z.styleModule = Px, Z.inputHandler = sx, Z.clipboardInputFilter = lx, Z.clipboardOutputFilter = ux, Z.scrollHandler = px, Z.focusChangeEffect = cx, Z.perLineTextDirection = dx, Z.exceptionSink = ax, Z.updateListener = ox, Z.editable = vx, Z.mouseSelectionStyle = ix, Z.dragMovesSelection = rx, Z.clickAddsSelectionRange = nx, Z.decorations = Tx, Z.blockWrappers = Ex, Z.outerDecorations = Dx, Z.atomicRanges = Ox, Z.bidiIsolatedRanges = kx, Z.cursorScrollMargin = /*@__PURE__*/ Y.define({ combine: (e) => {
 	let t = 5, n = 5;
 	for (let r of e) typeof r == "number" ? t = n = r : {x: t, y: n} = r;
 	return {
 		x: t,
 		y: n
 	};
-} }), Z.scrollMargins = Ex, Z.darkTheme = dw, Z.cspNonce = /*@__PURE__*/ Y.define({ combine: (e) => e.length ? e[0] : "" }), Z.contentAttributes = vx, Z.editorAttributes = _x, Z.lineWrapping = /*@__PURE__*/ Z.contentAttributes.of({ class: "cm-lineWrapping" }), Z.announce = /*@__PURE__*/ Ov.define();
-var Tw = 4096, Ew = {}, Dw = class e {
+} }), Z.scrollMargins = Mx, Z.darkTheme = _w, Z.cspNonce = /*@__PURE__*/ Y.define({ combine: (e) => e.length ? e[0] : "" }), Z.contentAttributes = wx, Z.editorAttributes = Cx, Z.lineWrapping = /*@__PURE__*/ Z.contentAttributes.of({ class: "cm-lineWrapping" }), Z.announce = /*@__PURE__*/ Pv.define();
+var jw = 4096, Mw = {}, Nw = class e {
 	constructor(e, t, n, r, i, a) {
 		this.from = e, this.to = t, this.dir = n, this.isolates = r, this.fresh = i, this.order = a;
 	}
 	static update(t, n) {
 		if (n.empty && !t.some((e) => e.fresh)) return t;
-		let r = [], i = t.length ? t[t.length - 1].dir : Db.LTR;
+		let r = [], i = t.length ? t[t.length - 1].dir : Nb.LTR;
 		for (let a = Math.max(0, t.length - 10); a < t.length; a++) {
 			let o = t[a];
 			o.dir == i && !n.touchesRange(o.from, o.to) && r.push(new e(n.mapPos(o.from, 1), n.mapPos(o.to, -1), o.dir, o.isolates, !1, o.order));
@@ -27451,15 +27591,15 @@ var Tw = 4096, Ew = {}, Dw = class e {
 		return r;
 	}
 };
-function Ow(e, t, n) {
+function Pw(e, t, n) {
 	for (let r = e.state.facet(t), i = r.length - 1; i >= 0; i--) {
 		let t = r[i], a = typeof t == "function" ? t(e) : t;
-		a && Fy(a, n);
+		a && Vy(a, n);
 	}
 	return n;
 }
-var kw = X.mac ? "mac" : X.windows ? "win" : X.linux ? "linux" : "key";
-function Aw(e, t) {
+var Fw = X.mac ? "mac" : X.windows ? "win" : X.linux ? "linux" : "key";
+function Iw(e, t) {
 	let n = e.split(/-(?!$)/), r = n[n.length - 1];
 	r == "Space" && (r = " ");
 	let i, a, o, s;
@@ -27474,38 +27614,38 @@ function Aw(e, t) {
 	}
 	return i && (r = "Alt-" + r), a && (r = "Ctrl-" + r), s && (r = "Meta-" + r), o && (r = "Shift-" + r), r;
 }
-function jw(e, t, n) {
+function Lw(e, t, n) {
 	return t.altKey && (e = "Alt-" + e), t.ctrlKey && (e = "Ctrl-" + e), t.metaKey && (e = "Meta-" + e), n !== !1 && t.shiftKey && (e = "Shift-" + e), e;
 }
-var Mw = /*@__PURE__*/ uv.default(/*@__PURE__*/ Z.domEventHandlers({ keydown(e, t) {
-	return Bw(Fw(t.state), e, t, "editor");
-} })), Nw = /*@__PURE__*/ Y.define({ enables: Mw }), Pw = /*@__PURE__*/ new WeakMap();
-function Fw(e) {
-	let t = e.facet(Nw), n = Pw.get(t);
-	return n || Pw.set(t, n = Rw(t.reduce((e, t) => e.concat(t), []))), n;
+var Rw = /*@__PURE__*/ gv.default(/*@__PURE__*/ Z.domEventHandlers({ keydown(e, t) {
+	return Kw(Vw(t.state), e, t, "editor");
+} })), zw = /*@__PURE__*/ Y.define({ enables: Rw }), Bw = /*@__PURE__*/ new WeakMap();
+function Vw(e) {
+	let t = e.facet(zw), n = Bw.get(t);
+	return n || Bw.set(t, n = Ww(t.reduce((e, t) => e.concat(t), []))), n;
 }
-var Iw = null, Lw = 4e3;
-function Rw(e, t = kw) {
+var Hw = null, Uw = 4e3;
+function Ww(e, t = Fw) {
 	let n = Object.create(null), r = Object.create(null), i = (e, t) => {
 		let n = r[e];
 		if (n == null) r[e] = t;
 		else if (n != t) throw Error("Key binding " + e + " is used both as a regular binding and as a multi-stroke prefix");
 	}, a = (e, r, a, o, s) => {
-		let c = n[e] || (n[e] = Object.create(null)), l = r.split(/ (?!$)/).map((e) => Aw(e, t));
+		let c = n[e] || (n[e] = Object.create(null)), l = r.split(/ (?!$)/).map((e) => Iw(e, t));
 		for (let t = 1; t < l.length; t++) {
 			let n = l.slice(0, t).join(" ");
 			i(n, !0), c[n] || (c[n] = {
 				preventDefault: !0,
 				stopPropagation: !1,
 				run: [(t) => {
-					let r = Iw = {
+					let r = Hw = {
 						view: t,
 						prefix: n,
 						scope: e
 					};
 					return setTimeout(() => {
-						Iw == r && (Iw = null);
-					}, Lw), !0;
+						Hw == r && (Hw = null);
+					}, Uw), !0;
 				}]
 			});
 		}
@@ -27528,18 +27668,18 @@ function Rw(e, t = kw) {
 				run: []
 			};
 			let { any: i } = r;
-			for (let t in e) e[t].run.push((e) => i(e, zw));
+			for (let t in e) e[t].run.push((e) => i(e, Gw));
 		}
 		let i = r[t] || r.key;
 		if (i) for (let t of e) a(t, i, r.run, r.preventDefault, r.stopPropagation), r.shift && a(t, "Shift-" + i, r.shift, r.preventDefault, r.stopPropagation);
 	}
 	return n;
 }
-var zw = null;
-function Bw(e, t, n, r) {
-	zw = t;
-	let i = Cy(t), a = V_(B_(i, 0)) == i.length && i != " ", o = "", s = !1, c = !1, l = !1;
-	Iw && Iw.view == n && Iw.scope == r && (o = Iw.prefix + " ", ZS.indexOf(t.keyCode) < 0 && (c = !0, Iw = null));
+var Gw = null;
+function Kw(e, t, n, r) {
+	Gw = t;
+	let i = ky(t), a = q_(K_(i, 0)) == i.length && i != " ", o = "", s = !1, c = !1, l = !1;
+	Hw && Hw.view == n && Hw.scope == r && (o = Hw.prefix + " ", rC.indexOf(t.keyCode) < 0 && (c = !0, Hw = null));
 	let u = /* @__PURE__ */ new Set(), d = (e) => {
 		if (e) {
 			for (let t of e.run) if (!u.has(t) && (u.add(t), t(n))) return e.stopPropagation && (l = !0), !0;
@@ -27547,11 +27687,11 @@ function Bw(e, t, n, r) {
 		}
 		return !1;
 	}, f = e[r], p, m;
-	return f && (d(f[o + jw(i, t, !a)]) ? s = !0 : a && (t.altKey || t.metaKey || t.ctrlKey) && !(X.windows && t.ctrlKey && t.altKey) && !(X.mac && t.altKey && !(t.ctrlKey || t.metaKey)) && (p = _y[t.keyCode]) && p != i ? (d(f[o + jw(p, t, !0)]) || t.shiftKey && (m = vy[t.keyCode]) != i && m != p && d(f[o + jw(m, t, !1)])) && (s = !0) : a && t.shiftKey && d(f[o + jw(i, t, !0)]) && (s = !0), !s && d(f._any) && (s = !0)), c && (s = !0), s && l && t.stopPropagation(), zw = null, s;
+	return f && (d(f[o + Lw(i, t, !a)]) ? s = !0 : a && (t.altKey || t.metaKey || t.ctrlKey) && !(X.windows && t.ctrlKey && t.altKey) && !(X.mac && t.altKey && !(t.ctrlKey || t.metaKey)) && (p = Cy[t.keyCode]) && p != i ? (d(f[o + Lw(p, t, !0)]) || t.shiftKey && (m = wy[t.keyCode]) != i && m != p && d(f[o + Lw(m, t, !1)])) && (s = !0) : a && t.shiftKey && d(f[o + Lw(i, t, !0)]) && (s = !0), !s && d(f._any) && (s = !0)), c && (s = !0), s && l && t.stopPropagation(), Gw = null, s;
 }
-var Vw = !X.ios, Hw = X.gecko && X.gecko_version == 153 ? "#ffffff01" : "transparent";
-({ ...Vw ? { "& ::selection, &::selection": { backgroundColor: `${Hw} !important` } } : {} }), { ...Vw ? { "&::selection, & ::selection": { backgroundColor: "Highlight !important" } } : {} }, /x/.unicode;
-var Uw = class extends Wv {
+var qw = !X.ios, Jw = X.gecko && X.gecko_version == 153 ? "#ffffff01" : "transparent";
+({ ...qw ? { "& ::selection, &::selection": { backgroundColor: `${Jw} !important` } } : {} }), { ...qw ? { "&::selection, & ::selection": { backgroundColor: "Highlight !important" } } : {} }, /x/.unicode;
+var Yw = class extends Xv {
 	compare(e) {
 		return this == e || this.constructor == e.constructor && this.eq(e);
 	}
@@ -27560,11 +27700,11 @@ var Uw = class extends Wv {
 	}
 	destroy(e) {}
 };
-Uw.prototype.elementClass = "", Uw.prototype.toDOM = void 0, Uw.prototype.mapMode = U_.TrackBefore, Uw.prototype.startSide = Uw.prototype.endSide = -1, Uw.prototype.point = !0;
+Yw.prototype.elementClass = "", Yw.prototype.toDOM = void 0, Yw.prototype.mapMode = Y_.TrackBefore, Yw.prototype.startSide = Yw.prototype.endSide = -1, Yw.prototype.point = !0;
 // node_modules/@lezer/highlight/dist/index.js
-var Ww = 0, Gw = class e {
+var Xw = 0, Zw = class e {
 	constructor(e, t, n, r) {
-		this.name = e, this.set = t, this.base = n, this.modified = r, this.id = Ww++;
+		this.name = e, this.set = t, this.base = n, this.modified = r, this.id = Xw++;
 	}
 	toString() {
 		let { name: e } = this;
@@ -27579,33 +27719,33 @@ var Ww = 0, Gw = class e {
 		return i;
 	}
 	static defineModifier(e) {
-		let t = new qw(e);
-		return (e) => e.modified.indexOf(t) > -1 ? e : qw.get(e.base || e, e.modified.concat(t).sort((e, t) => e.id - t.id));
+		let t = new $w(e);
+		return (e) => e.modified.indexOf(t) > -1 ? e : $w.get(e.base || e, e.modified.concat(t).sort((e, t) => e.id - t.id));
 	}
-}, Kw = 0, qw = class e {
+}, Qw = 0, $w = class e {
 	constructor(e) {
-		this.name = e, this.instances = [], this.id = Kw++;
+		this.name = e, this.instances = [], this.id = Qw++;
 	}
 	static get(t, n) {
 		if (!n.length) return t;
-		let r = n[0].instances.find((e) => e.base == t && Jw(n, e.modified));
+		let r = n[0].instances.find((e) => e.base == t && eT(n, e.modified));
 		if (r) return r;
-		let i = [], a = new Gw(t.name, i, t, n);
+		let i = [], a = new Zw(t.name, i, t, n);
 		for (let e of n) e.instances.push(a);
-		let o = Yw(n);
+		let o = tT(n);
 		for (let n of t.set) if (!n.modified.length) for (let t of o) i.push(e.get(n, t));
 		return a;
 	}
 };
-function Jw(e, t) {
+function eT(e, t) {
 	return e.length == t.length && e.every((e, n) => e == t[n]);
 }
-function Yw(e) {
+function tT(e) {
 	let t = [[]];
 	for (let n = 0; n < e.length; n++) for (let r = 0, i = t.length; r < i; r++) t.push(t[r].concat(e[n]));
 	return t.sort((e, t) => t.length - e.length);
 }
-function Xw(e) {
+function nT(e) {
 	let t = Object.create(null);
 	for (let n in e) {
 		let r = e[n];
@@ -27630,20 +27770,20 @@ function Xw(e) {
 			}
 			let o = n.length - 1, s = n[o];
 			if (!s) throw RangeError("Invalid path: " + e);
-			t[s] = new Qw(r, i, o > 0 ? n.slice(0, o) : null).sort(t[s]);
+			t[s] = new iT(r, i, o > 0 ? n.slice(0, o) : null).sort(t[s]);
 		}
 	}
-	return Zw.add(t);
+	return rT.add(t);
 }
-var Zw = new Ig({ combine(e, t) {
+var rT = new Hg({ combine(e, t) {
 	let n, r, i;
 	for (; e || t;) {
 		if (!e || t && e.depth <= t.depth ? (i = t, t = t.next) : (i = e, e = e.next), n && n.mode == i.mode && !i.context && !n.context) continue;
-		let a = new Qw(i.tags, i.mode, i.context);
+		let a = new iT(i.tags, i.mode, i.context);
 		n ? n.next = a : r = a, n = a;
 	}
 	return r;
-} }), Qw = class {
+} }), iT = class {
 	constructor(e, t, n, r) {
 		this.tags = e, this.mode = t, this.context = n, this.next = r;
 	}
@@ -27660,8 +27800,8 @@ var Zw = new Ig({ combine(e, t) {
 		return this.context ? this.context.length : 0;
 	}
 };
-Qw.empty = new Qw([], 2, null);
-function $w(e, t) {
+iT.empty = new iT([], 2, null);
+function aT(e, t) {
 	let n = Object.create(null);
 	for (let t of e) if (!Array.isArray(t.tag)) n[t.tag.id] = t.class;
 	else for (let e of t.tag) n[e.id] = t.class;
@@ -27681,7 +27821,7 @@ function $w(e, t) {
 		scope: r
 	};
 }
-function eT(e, t) {
+function oT(e, t) {
 	let n = null;
 	for (let r of e) {
 		let e = r.style(t);
@@ -27689,11 +27829,11 @@ function eT(e, t) {
 	}
 	return n;
 }
-function tT(e, t, n, r = 0, i = e.length) {
-	let a = new nT(r, Array.isArray(t) ? t : [t], n);
+function sT(e, t, n, r = 0, i = e.length) {
+	let a = new cT(r, Array.isArray(t) ? t : [t], n);
 	a.highlightRange(e.cursor(), r, i, "", a.highlighters), a.flush(i);
 }
-var nT = class {
+var cT = class {
 	constructor(e, t, n) {
 		this.at = e, this.highlighters = t, this.span = n, this.class = "";
 	}
@@ -27707,9 +27847,9 @@ var nT = class {
 		let { type: a, from: o, to: s } = e;
 		if (o >= n || s <= t) return;
 		a.isTop && (i = this.highlighters.filter((e) => !e.scope || e.scope(a)));
-		let c = r, l = rT(e) || Qw.empty, u = eT(i, l.tags);
+		let c = r, l = lT(e) || iT.empty, u = oT(i, l.tags);
 		if (u && (c && (c += " "), c += u, l.mode == 1 && (r += (r ? " " : "") + u)), this.startSpan(Math.max(t, o), c), l.opaque) return;
-		let d = e.tree && e.tree.prop(Ig.mounted);
+		let d = e.tree && e.tree.prop(Hg.mounted);
 		if (d && d.overlay) {
 			let a = e.node.enter(d.overlay[0].from + o, 1), l = this.highlighters.filter((e) => !e.scope || e.scope(d.tree.type)), u = e.firstChild();
 			for (let f = 0, p = o;; f++) {
@@ -27731,102 +27871,102 @@ var nT = class {
 		}
 	}
 };
-function rT(e) {
-	let t = e.type.prop(Zw);
+function lT(e) {
+	let t = e.type.prop(rT);
 	for (; t && t.context && !e.matchContext(t.context);) t = t.next;
 	return t || null;
 }
-var Q = Gw.define, iT = Q(), aT = Q(), oT = Q(aT), sT = Q(aT), cT = Q(), lT = Q(cT), uT = Q(cT), dT = Q(), fT = Q(dT), pT = Q(), mT = Q(), hT = Q(), gT = Q(hT), _T = Q(), $ = {
-	comment: iT,
-	lineComment: Q(iT),
-	blockComment: Q(iT),
-	docComment: Q(iT),
-	name: aT,
-	variableName: Q(aT),
-	typeName: oT,
-	tagName: Q(oT),
-	propertyName: sT,
-	attributeName: Q(sT),
-	className: Q(aT),
-	labelName: Q(aT),
-	namespace: Q(aT),
-	macroName: Q(aT),
-	literal: cT,
-	string: lT,
-	docString: Q(lT),
-	character: Q(lT),
-	attributeValue: Q(lT),
-	number: uT,
-	integer: Q(uT),
-	float: Q(uT),
-	bool: Q(cT),
-	regexp: Q(cT),
-	escape: Q(cT),
-	color: Q(cT),
-	url: Q(cT),
-	keyword: pT,
-	self: Q(pT),
-	null: Q(pT),
-	atom: Q(pT),
-	unit: Q(pT),
-	modifier: Q(pT),
-	operatorKeyword: Q(pT),
-	controlKeyword: Q(pT),
-	definitionKeyword: Q(pT),
-	moduleKeyword: Q(pT),
-	operator: mT,
-	derefOperator: Q(mT),
-	arithmeticOperator: Q(mT),
-	logicOperator: Q(mT),
-	bitwiseOperator: Q(mT),
-	compareOperator: Q(mT),
-	updateOperator: Q(mT),
-	definitionOperator: Q(mT),
-	typeOperator: Q(mT),
-	controlOperator: Q(mT),
-	punctuation: hT,
-	separator: Q(hT),
-	bracket: gT,
-	angleBracket: Q(gT),
-	squareBracket: Q(gT),
-	paren: Q(gT),
-	brace: Q(gT),
-	content: dT,
-	heading: fT,
-	heading1: Q(fT),
-	heading2: Q(fT),
-	heading3: Q(fT),
-	heading4: Q(fT),
-	heading5: Q(fT),
-	heading6: Q(fT),
-	contentSeparator: Q(dT),
-	list: Q(dT),
-	quote: Q(dT),
-	emphasis: Q(dT),
-	strong: Q(dT),
-	link: Q(dT),
-	monospace: Q(dT),
-	strikethrough: Q(dT),
+var Q = Zw.define, uT = Q(), dT = Q(), fT = Q(dT), pT = Q(dT), mT = Q(), hT = Q(mT), gT = Q(mT), _T = Q(), vT = Q(_T), yT = Q(), bT = Q(), xT = Q(), ST = Q(xT), CT = Q(), $ = {
+	comment: uT,
+	lineComment: Q(uT),
+	blockComment: Q(uT),
+	docComment: Q(uT),
+	name: dT,
+	variableName: Q(dT),
+	typeName: fT,
+	tagName: Q(fT),
+	propertyName: pT,
+	attributeName: Q(pT),
+	className: Q(dT),
+	labelName: Q(dT),
+	namespace: Q(dT),
+	macroName: Q(dT),
+	literal: mT,
+	string: hT,
+	docString: Q(hT),
+	character: Q(hT),
+	attributeValue: Q(hT),
+	number: gT,
+	integer: Q(gT),
+	float: Q(gT),
+	bool: Q(mT),
+	regexp: Q(mT),
+	escape: Q(mT),
+	color: Q(mT),
+	url: Q(mT),
+	keyword: yT,
+	self: Q(yT),
+	null: Q(yT),
+	atom: Q(yT),
+	unit: Q(yT),
+	modifier: Q(yT),
+	operatorKeyword: Q(yT),
+	controlKeyword: Q(yT),
+	definitionKeyword: Q(yT),
+	moduleKeyword: Q(yT),
+	operator: bT,
+	derefOperator: Q(bT),
+	arithmeticOperator: Q(bT),
+	logicOperator: Q(bT),
+	bitwiseOperator: Q(bT),
+	compareOperator: Q(bT),
+	updateOperator: Q(bT),
+	definitionOperator: Q(bT),
+	typeOperator: Q(bT),
+	controlOperator: Q(bT),
+	punctuation: xT,
+	separator: Q(xT),
+	bracket: ST,
+	angleBracket: Q(ST),
+	squareBracket: Q(ST),
+	paren: Q(ST),
+	brace: Q(ST),
+	content: _T,
+	heading: vT,
+	heading1: Q(vT),
+	heading2: Q(vT),
+	heading3: Q(vT),
+	heading4: Q(vT),
+	heading5: Q(vT),
+	heading6: Q(vT),
+	contentSeparator: Q(_T),
+	list: Q(_T),
+	quote: Q(_T),
+	emphasis: Q(_T),
+	strong: Q(_T),
+	link: Q(_T),
+	monospace: Q(_T),
+	strikethrough: Q(_T),
 	inserted: Q(),
 	deleted: Q(),
 	changed: Q(),
 	invalid: Q(),
-	meta: _T,
-	documentMeta: Q(_T),
-	annotation: Q(_T),
-	processingInstruction: Q(_T),
-	definition: Gw.defineModifier("definition"),
-	constant: Gw.defineModifier("constant"),
-	function: Gw.defineModifier("function"),
-	standard: Gw.defineModifier("standard"),
-	local: Gw.defineModifier("local"),
-	special: Gw.defineModifier("special")
+	meta: CT,
+	documentMeta: Q(CT),
+	annotation: Q(CT),
+	processingInstruction: Q(CT),
+	definition: Zw.defineModifier("definition"),
+	constant: Zw.defineModifier("constant"),
+	function: Zw.defineModifier("function"),
+	standard: Zw.defineModifier("standard"),
+	local: Zw.defineModifier("local"),
+	special: Zw.defineModifier("special")
 };
 for (let e in $) {
 	let t = $[e];
-	t instanceof Gw && (t.name = e);
+	t instanceof Zw && (t.name = e);
 }
-$w([
+aT([
 	{
 		tag: $.link,
 		class: "tok-link"
@@ -27953,18 +28093,18 @@ $w([
 	}
 ]);
 // node_modules/@codemirror/language/dist/index.js
-var vT = /*@__PURE__*/ new Ig();
-function yT(e) {
+var wT = /*@__PURE__*/ new Hg();
+function TT(e) {
 	return Y.define({ combine: e ? (t) => t.concat(e) : void 0 });
 }
-var bT = /*@__PURE__*/ new Ig(), xT = class {
+var ET = /*@__PURE__*/ new Hg(), DT = class {
 	constructor(e, t, n = [], r = "") {
-		this.data = e, this.name = r, Uv.prototype.hasOwnProperty("tree") || Object.defineProperty(Uv.prototype, "tree", { get() {
-			return wT(this);
-		} }), this.parser = t, this.extension = [NT.of(this), Uv.languageData.of((e, t, n) => {
-			let r = ST(e, t, n), i = r.type.prop(vT);
+		this.data = e, this.name = r, Yv.prototype.hasOwnProperty("tree") || Object.defineProperty(Yv.prototype, "tree", { get() {
+			return AT(this);
+		} }), this.parser = t, this.extension = [zT.of(this), Yv.languageData.of((e, t, n) => {
+			let r = OT(e, t, n), i = r.type.prop(wT);
 			if (!i) return [];
-			let a = e.facet(i), o = r.type.prop(bT);
+			let a = e.facet(i), o = r.type.prop(ET);
 			if (o) {
 				let i = r.resolve(t - r.from, n);
 				for (let t of o) if (t.test(i, e)) {
@@ -27976,26 +28116,26 @@ var bT = /*@__PURE__*/ new Ig(), xT = class {
 		})].concat(n);
 	}
 	isActiveAt(e, t, n = -1) {
-		return ST(e, t, n).type.prop(vT) == this.data;
+		return OT(e, t, n).type.prop(wT) == this.data;
 	}
 	findRegions(e) {
-		let t = e.facet(NT);
+		let t = e.facet(zT);
 		if (t?.data == this.data) return [{
 			from: 0,
 			to: e.doc.length
 		}];
 		if (!t || !t.allowsNesting) return [];
 		let n = [], r = (e, t) => {
-			if (e.prop(vT) == this.data) {
+			if (e.prop(wT) == this.data) {
 				n.push({
 					from: t,
 					to: t + e.length
 				});
 				return;
 			}
-			let i = e.prop(Ig.mounted);
+			let i = e.prop(Hg.mounted);
 			if (i) {
-				if (i.tree.prop(vT) == this.data) {
+				if (i.tree.prop(wT) == this.data) {
 					if (i.overlay) for (let e of i.overlay) n.push({
 						from: e.from + t,
 						to: e.to + t
@@ -28013,28 +28153,28 @@ var bT = /*@__PURE__*/ new Ig(), xT = class {
 			}
 			for (let n = 0; n < e.children.length; n++) {
 				let i = e.children[n];
-				i instanceof Wg && r(i, e.positions[n] + t);
+				i instanceof Xg && r(i, e.positions[n] + t);
 			}
 		};
-		return r(wT(e), 0), n;
+		return r(AT(e), 0), n;
 	}
 	get allowsNesting() {
 		return !0;
 	}
 };
-xT.setState = /*@__PURE__*/ Ov.define();
-function ST(e, t, n) {
-	let r = e.facet(NT), i = wT(e).topNode;
-	if (!r || r.allowsNesting) for (let e = i; e; e = e.enter(t, n, Ug.ExcludeBuffers | Ug.EnterBracketed)) e.type.isTop && (i = e);
+DT.setState = /*@__PURE__*/ Pv.define();
+function OT(e, t, n) {
+	let r = e.facet(zT), i = AT(e).topNode;
+	if (!r || r.allowsNesting) for (let e = i; e; e = e.enter(t, n, Yg.ExcludeBuffers | Yg.EnterBracketed)) e.type.isTop && (i = e);
 	return i;
 }
-var CT = class e extends xT {
+var kT = class e extends DT {
 	constructor(e, t, n) {
 		super(e, t, [], n), this.parser = t;
 	}
 	static define(t) {
-		let n = yT(t.languageData);
-		return new e(n, t.parser.configure({ props: [vT.add((e) => e.isTop ? n : void 0)] }), t.name);
+		let n = TT(t.languageData);
+		return new e(n, t.parser.configure({ props: [wT.add((e) => e.isTop ? n : void 0)] }), t.name);
 	}
 	configure(t, n) {
 		return new e(this.data, this.parser.configure(t), n || this.name);
@@ -28043,11 +28183,11 @@ var CT = class e extends xT {
 		return this.parser.hasWrappers();
 	}
 };
-function wT(e) {
-	let t = e.field(xT.state, !1);
-	return t ? t.tree : Wg.empty;
+function AT(e) {
+	let t = e.field(DT.state, !1);
+	return t ? t.tree : Xg.empty;
 }
-var TT = class {
+var jT = class {
 	constructor(e) {
 		this.doc = e, this.cursorPos = 0, this.string = "", this.cursor = e.iter();
 	}
@@ -28067,18 +28207,18 @@ var TT = class {
 		let n = this.cursorPos - this.string.length;
 		return e < n || t >= this.cursorPos ? this.doc.sliceString(e, t) : this.string.slice(e - n, t - n);
 	}
-}, ET = null, DT = class e {
+}, MT = null, NT = class e {
 	constructor(e, t, n = [], r, i, a, o, s) {
 		this.parser = e, this.state = t, this.fragments = n, this.tree = r, this.treeLen = i, this.viewport = a, this.skipped = o, this.scheduleOn = s, this.parse = null, this.tempSkipped = [];
 	}
 	static create(t, n, r) {
-		return new e(t, n, [], Wg.empty, 0, r, [], null);
+		return new e(t, n, [], Xg.empty, 0, r, [], null);
 	}
 	startParse() {
-		return this.parser.startParse(new TT(this.state.doc), this.fragments);
+		return this.parser.startParse(new jT(this.state.doc), this.fragments);
 	}
 	work(e, t) {
-		return t != null && t >= this.state.doc.length && (t = void 0), this.tree != Wg.empty && this.isDone(t ?? this.state.doc.length) ? (this.takeTree(), !0) : this.withContext(() => {
+		return t != null && t >= this.state.doc.length && (t = void 0), this.tree != Xg.empty && this.isDone(t ?? this.state.doc.length) ? (this.takeTree(), !0) : this.withContext(() => {
 			if (typeof e == "number") {
 				let t = Date.now() + e;
 				e = () => Date.now() > t;
@@ -28086,7 +28226,7 @@ var TT = class {
 			for (this.parse ||= this.startParse(), t != null && (this.parse.stoppedAt == null || this.parse.stoppedAt > t) && t < this.state.doc.length && this.parse.stopAt(t);;) {
 				let n = this.parse.advance();
 				if (n) {
-					if (this.fragments = this.withoutTempSkipped(d_.addTree(n, this.fragments, this.parse.stoppedAt != null)), this.treeLen = this.parse.stoppedAt ?? this.state.doc.length, this.tree = n, this.parse = null, this.treeLen < (t ?? this.state.doc.length)) this.parse = this.startParse();
+					if (this.fragments = this.withoutTempSkipped(__.addTree(n, this.fragments, this.parse.stoppedAt != null)), this.treeLen = this.parse.stoppedAt ?? this.state.doc.length, this.tree = n, this.parse = null, this.treeLen < (t ?? this.state.doc.length)) this.parse = this.startParse();
 					else return !0;
 				}
 				if (e()) return !1;
@@ -28097,19 +28237,19 @@ var TT = class {
 		let e, t;
 		this.parse && (e = this.parse.parsedPos) >= this.treeLen && ((this.parse.stoppedAt == null || this.parse.stoppedAt > e) && this.parse.stopAt(e), this.withContext(() => {
 			for (; !(t = this.parse.advance()););
-		}), this.treeLen = e, this.tree = t, this.fragments = this.withoutTempSkipped(d_.addTree(this.tree, this.fragments, !0)), this.parse = null);
+		}), this.treeLen = e, this.tree = t, this.fragments = this.withoutTempSkipped(__.addTree(this.tree, this.fragments, !0)), this.parse = null);
 	}
 	withContext(e) {
-		let t = ET;
-		ET = this;
+		let t = MT;
+		MT = this;
 		try {
 			return e();
 		} finally {
-			ET = t;
+			MT = t;
 		}
 	}
 	withoutTempSkipped(e) {
-		for (let t; t = this.tempSkipped.pop();) e = OT(e, t.from, t.to);
+		for (let t; t = this.tempSkipped.pop();) e = PT(e, t.from, t.to);
 		return e;
 	}
 	changes(t, n) {
@@ -28121,7 +28261,7 @@ var TT = class {
 				toA: n,
 				fromB: r,
 				toB: i
-			})), r = d_.applyChanges(r, e), i = Wg.empty, a = 0, o = {
+			})), r = __.applyChanges(r, e), i = Xg.empty, a = 0, o = {
 				from: t.mapPos(o.from, -1),
 				to: t.mapPos(o.to, 1)
 			}, this.skipped.length) {
@@ -28143,7 +28283,7 @@ var TT = class {
 		let t = this.skipped.length;
 		for (let t = 0; t < this.skipped.length; t++) {
 			let { from: n, to: r } = this.skipped[t];
-			n < e.to && r > e.from && (this.fragments = OT(this.fragments, n, r), this.skipped.splice(t--, 1));
+			n < e.to && r > e.from && (this.fragments = PT(this.fragments, n, r), this.skipped.splice(t--, 1));
 		}
 		return this.skipped.length >= t ? !1 : (this.reset(), !0);
 	}
@@ -28157,18 +28297,18 @@ var TT = class {
 		});
 	}
 	static getSkippingParser(e) {
-		return new class extends f_ {
+		return new class extends v_ {
 			createParse(t, n, r) {
 				let i = r[0].from, a = r[r.length - 1].to;
 				return {
 					parsedPos: i,
 					advance() {
-						let t = ET;
+						let t = MT;
 						if (t) {
 							for (let e of r) t.tempSkipped.push(e);
 							e && (t.scheduleOn = t.scheduleOn ? Promise.all([t.scheduleOn, e]) : e);
 						}
-						return this.parsedPos = a, new Wg(zg.none, [], [], a - i);
+						return this.parsedPos = a, new Xg(Gg.none, [], [], a - i);
 					},
 					stoppedAt: null,
 					stopAt() {}
@@ -28182,18 +28322,18 @@ var TT = class {
 		return this.treeLen >= e && t.length && t[0].from == 0 && t[0].to >= e;
 	}
 	static get() {
-		return ET;
+		return MT;
 	}
 };
-function OT(e, t, n) {
-	return d_.applyChanges(e, [{
+function PT(e, t, n) {
+	return __.applyChanges(e, [{
 		fromA: t,
 		toA: n,
 		fromB: t,
 		toB: n
 	}]);
 }
-var kT = class e {
+var FT = class e {
 	constructor(e) {
 		this.context = e, this.tree = e.tree;
 	}
@@ -28203,54 +28343,54 @@ var kT = class e {
 		return n.work(20, r) || n.takeTree(), new e(n);
 	}
 	static init(t) {
-		let n = Math.min(3e3, t.doc.length), r = DT.create(t.facet(NT).parser, t, {
+		let n = Math.min(3e3, t.doc.length), r = NT.create(t.facet(zT).parser, t, {
 			from: 0,
 			to: n
 		});
 		return r.work(20, n) || r.takeTree(), new e(r);
 	}
 };
-xT.state = /*@__PURE__*/ sv.define({
-	create: kT.init,
+DT.state = /*@__PURE__*/ pv.define({
+	create: FT.init,
 	update(e, t) {
-		for (let e of t.effects) if (e.is(xT.setState)) return e.value;
-		return t.startState.facet(NT) == t.state.facet(NT) ? e.apply(t) : kT.init(t.state);
+		for (let e of t.effects) if (e.is(DT.setState)) return e.value;
+		return t.startState.facet(zT) == t.state.facet(zT) ? e.apply(t) : FT.init(t.state);
 	}
 });
-var AT = (e) => {
+var IT = (e) => {
 	let t = setTimeout(() => e(), 500);
 	return () => clearTimeout(t);
 };
-typeof requestIdleCallback < "u" && (AT = (e) => {
+typeof requestIdleCallback < "u" && (IT = (e) => {
 	let t = -1, n = setTimeout(() => {
 		t = requestIdleCallback(e, { timeout: 400 });
 	}, 100);
 	return () => t < 0 ? clearTimeout(n) : cancelIdleCallback(t);
 });
-var jT = typeof navigator < "u" && navigator.scheduling?.isInputPending ? () => navigator.scheduling.isInputPending() : null, MT = /*@__PURE__*/ hx.fromClass(class {
+var LT = typeof navigator < "u" && navigator.scheduling?.isInputPending ? () => navigator.scheduling.isInputPending() : null, RT = /*@__PURE__*/ xx.fromClass(class {
 	constructor(e) {
 		this.view = e, this.working = null, this.workScheduled = 0, this.chunkEnd = -1, this.chunkBudget = -1, this.work = this.work.bind(this), this.scheduleWork();
 	}
 	update(e) {
-		let t = this.view.state.field(xT.state).context;
+		let t = this.view.state.field(DT.state).context;
 		(t.updateViewport(e.view.viewport) || this.view.viewport.to > t.treeLen) && this.scheduleWork(), (e.docChanged || e.selectionSet) && (this.view.hasFocus && (this.chunkBudget += 50), this.scheduleWork()), this.checkAsyncSchedule(t);
 	}
 	scheduleWork() {
 		if (this.working) return;
-		let { state: e } = this.view, t = e.field(xT.state);
-		t.tree == t.context.tree && t.context.isDone(e.doc.length) || (this.working = AT(this.work));
+		let { state: e } = this.view, t = e.field(DT.state);
+		t.tree == t.context.tree && t.context.isDone(e.doc.length) || (this.working = IT(this.work));
 	}
 	work(e) {
 		this.working = null;
 		let t = Date.now();
 		if (this.chunkEnd < t && (this.chunkEnd < 0 || this.view.hasFocus) && (this.chunkEnd = t + 3e4, this.chunkBudget = 3e3), this.chunkBudget <= 0) return;
-		let { state: n, viewport: { to: r } } = this.view, i = n.field(xT.state);
+		let { state: n, viewport: { to: r } } = this.view, i = n.field(DT.state);
 		if (i.tree == i.context.tree && i.context.isDone(r + 1e5)) return;
-		let a = Date.now() + Math.min(this.chunkBudget, 100, e && !jT ? Math.max(25, e.timeRemaining() - 5) : 1e9), o = i.context.treeLen < r && n.doc.length > r + 1e3, s = i.context.work(() => jT && jT() || Date.now() > a, r + (o ? 0 : 1e5));
-		this.chunkBudget -= Date.now() - t, (s || this.chunkBudget <= 0) && (i.context.takeTree(), this.view.dispatch({ effects: xT.setState.of(new kT(i.context)) })), this.chunkBudget > 0 && (!s || o) && this.scheduleWork(), this.checkAsyncSchedule(i.context);
+		let a = Date.now() + Math.min(this.chunkBudget, 100, e && !LT ? Math.max(25, e.timeRemaining() - 5) : 1e9), o = i.context.treeLen < r && n.doc.length > r + 1e3, s = i.context.work(() => LT && LT() || Date.now() > a, r + (o ? 0 : 1e5));
+		this.chunkBudget -= Date.now() - t, (s || this.chunkBudget <= 0) && (i.context.takeTree(), this.view.dispatch({ effects: DT.setState.of(new FT(i.context)) })), this.chunkBudget > 0 && (!s || o) && this.scheduleWork(), this.checkAsyncSchedule(i.context);
 	}
 	checkAsyncSchedule(e) {
-		e.scheduleOn &&= (this.workScheduled++, e.scheduleOn.then(() => this.scheduleWork()).catch((e) => dx(this.view.state, e)).then(() => this.workScheduled--), null);
+		e.scheduleOn &&= (this.workScheduled++, e.scheduleOn.then(() => this.scheduleWork()).catch((e) => _x(this.view.state, e)).then(() => this.workScheduled--), null);
 	}
 	destroy() {
 		this.working && this.working();
@@ -28260,29 +28400,29 @@ var jT = typeof navigator < "u" && navigator.scheduling?.isInputPending ? () => 
 	}
 }, { eventHandlers: { focus() {
 	this.scheduleWork();
-} } }), NT = /*@__PURE__*/ Y.define({
+} } }), zT = /*@__PURE__*/ Y.define({
 	combine(e) {
 		return e.length ? e[0] : null;
 	},
 	enables: (e) => [
-		xT.state,
-		MT,
+		DT.state,
+		RT,
 		Z.contentAttributes.compute([e], (t) => {
 			let n = t.facet(e);
 			return n && n.name ? { "data-language": n.name } : {};
 		})
 	]
-}), PT = class {
+}), BT = class {
 	constructor(e, t = []) {
 		this.language = e, this.support = t, this.extension = [e, t];
 	}
-}, FT = /*@__PURE__*/ Y.define({ combine: (e) => {
+}, VT = /*@__PURE__*/ Y.define({ combine: (e) => {
 	if (!e.length) return "  ";
 	let t = e[0];
 	if (!t || /\S/.test(t) || Array.from(t).some((e) => e != t[0])) throw Error("Invalid indent unit: " + JSON.stringify(e[0]));
 	return t;
-} }), IT = /*@__PURE__*/ new Ig();
-function LT(e) {
+} }), HT = /*@__PURE__*/ new Hg();
+function UT(e) {
 	let t = e.node, n = t.childAfter(t.from), r = t.lastChild;
 	if (!n) return null;
 	let i = e.options.simulateBreak, a = e.state.doc.lineAt(n.from), o = i == null || i <= a.from ? a.to : Math.min(a.to, i);
@@ -28300,68 +28440,68 @@ function LT(e) {
 		e = i.to;
 	}
 }
-function RT({ closing: e, align: t = !0, units: n = 1 }) {
-	return (r) => zT(r, t, n, e);
+function WT({ closing: e, align: t = !0, units: n = 1 }) {
+	return (r) => GT(r, t, n, e);
 }
-function zT(e, t, n, r, i) {
-	let a = e.textAfter, o = a.match(/^\s*/)[0].length, s = r && a.slice(o, o + r.length) == r || i == e.pos + o, c = t ? LT(e) : null;
+function GT(e, t, n, r, i) {
+	let a = e.textAfter, o = a.match(/^\s*/)[0].length, s = r && a.slice(o, o + r.length) == r || i == e.pos + o, c = t ? UT(e) : null;
 	return c ? s ? e.column(c.from) : e.column(c.to) : e.baseIndent + (s ? 0 : e.unit * n);
 }
-var BT = /*@__PURE__*/ new Ig();
-function VT(e) {
+var KT = /*@__PURE__*/ new Hg();
+function qT(e) {
 	let t = e.firstChild, n = e.lastChild;
 	return t && t.to < n.from ? {
 		from: t.to,
 		to: n.type.isError ? e.to : n.from
 	} : null;
 }
-var HT = class e {
+var JT = class e {
 	constructor(e, t) {
 		this.specs = e;
 		let n;
 		function r(e) {
-			let t = my.newName();
+			let t = by.newName();
 			return (n ||= Object.create(null))["." + t] = e, t;
 		}
 		let i = typeof t.all == "string" ? t.all : t.all ? r(t.all) : void 0, a = t.scope;
-		this.scope = a instanceof xT ? (e) => e.prop(vT) == a.data : a ? (e) => e == a : void 0, this.style = $w(e.map((e) => ({
+		this.scope = a instanceof DT ? (e) => e.prop(wT) == a.data : a ? (e) => e == a : void 0, this.style = aT(e.map((e) => ({
 			tag: e.tag,
 			class: e.class || r(Object.assign({}, e, { tag: null }))
-		})), { all: i }).style, this.module = n ? new my(n) : null, this.themeType = t.themeType;
+		})), { all: i }).style, this.module = n ? new by(n) : null, this.themeType = t.themeType;
 	}
 	static define(t, n) {
 		return new e(t, n || {});
 	}
-}, UT = /*@__PURE__*/ Y.define(), WT = /*@__PURE__*/ Y.define({ combine(e) {
+}, YT = /*@__PURE__*/ Y.define(), XT = /*@__PURE__*/ Y.define({ combine(e) {
 	return e.length ? [e[0]] : null;
 } });
-function GT(e) {
-	let t = e.facet(UT);
-	return t.length ? t : e.facet(WT);
+function ZT(e) {
+	let t = e.facet(YT);
+	return t.length ? t : e.facet(XT);
 }
-function KT(e, t) {
-	let n = [JT], r;
-	return e instanceof HT && (e.module && n.push(Z.styleModule.of(e.module)), r = e.themeType), t?.fallback ? n.push(WT.of(e)) : r ? n.push(UT.computeN([Z.darkTheme], (t) => t.facet(Z.darkTheme) == (r == "dark") ? [e] : [])) : n.push(UT.of(e)), n;
+function QT(e, t) {
+	let n = [eE], r;
+	return e instanceof JT && (e.module && n.push(Z.styleModule.of(e.module)), r = e.themeType), t?.fallback ? n.push(XT.of(e)) : r ? n.push(YT.computeN([Z.darkTheme], (t) => t.facet(Z.darkTheme) == (r == "dark") ? [e] : [])) : n.push(YT.of(e)), n;
 }
-var qT = class {
+var $T = class {
 	constructor(e) {
-		this.markCache = Object.create(null), this.tree = wT(e.state), this.decorations = this.buildDeco(e, GT(e.state)), this.decoratedTo = e.viewport.to;
+		this.markCache = Object.create(null), this.tree = AT(e.state), this.decorations = this.buildDeco(e, ZT(e.state)), this.decoratedTo = e.viewport.to;
 	}
 	update(e) {
-		let t = wT(e.state), n = GT(e.state), r = n != GT(e.startState), { viewport: i } = e.view, a = e.changes.mapPos(this.decoratedTo, 1);
+		let t = AT(e.state), n = ZT(e.state), r = n != ZT(e.startState), { viewport: i } = e.view, a = e.changes.mapPos(this.decoratedTo, 1);
 		t.length < i.to && !r && t.type == this.tree.type && a >= i.to ? (this.decorations = this.decorations.map(e.changes), this.decoratedTo = a) : (t != this.tree || e.viewportChanged || r) && (this.tree = t, this.decorations = this.buildDeco(e.view, n), this.decoratedTo = i.to);
 	}
 	buildDeco(e, t) {
-		if (!t || !this.tree.length) return Uy.none;
-		let n = new Qv();
-		for (let { from: r, to: i } of e.visibleRanges) tT(this.tree, t, (e, t, r) => {
-			n.add(e, t, this.markCache[r] || (this.markCache[r] = Uy.mark({ class: r })));
+		if (!t || !this.tree.length) return Yy.none;
+		let n = new iy();
+		for (let { from: r, to: i } of e.visibleRanges) sT(this.tree, t, (e, t, r) => {
+			n.add(e, t, this.markCache[r] || (this.markCache[r] = Yy.mark({ class: r })));
 		}, r, i);
 		return n.finish();
 	}
-}, JT = /*@__PURE__*/ uv.high(/*@__PURE__*/ hx.fromClass(qT, { decorations: (e) => e.decorations }));
+}, eE = /*@__PURE__*/ gv.high(/*@__PURE__*/ xx.fromClass($T, { decorations: (e) => e.decorations }));
 $.meta, $.link, $.heading, $.emphasis, $.strong, $.strikethrough, $.keyword, $.atom, $.bool, $.url, $.contentSeparator, $.labelName, $.literal, $.inserted, $.string, $.deleted, $.regexp, $.escape, $.string, $.variableName, $.variableName, $.typeName, $.namespace, $.className, $.variableName, $.macroName, $.propertyName, $.comment, $.invalid;
-var YT = /*@__PURE__*/ Object.create(null), XT = [zg.none], ZT = [], QT = /*@__PURE__*/ Object.create(null), $T = /*@__PURE__*/ Object.create(null);
+var tE = /*@__PURE__*/ Object.create(null), nE = [Gg.none], rE = [], iE = /*@__PURE__*/ Object.create(null), aE = /*@__PURE__*/ Object.create(null);
 for (let [e, t] of [
 	["variable", "variableName"],
 	["variable-2", "variableName.special"],
@@ -28375,33 +28515,33 @@ for (let [e, t] of [
 	["error", "invalid"],
 	["header", "heading"],
 	["property", "propertyName"]
-]) $T[e] = /*@__PURE__*/ tE(YT, t);
-function eE(e, t) {
-	ZT.indexOf(e) > -1 || (ZT.push(e), console.warn(t));
+]) aE[e] = /*@__PURE__*/ sE(tE, t);
+function oE(e, t) {
+	rE.indexOf(e) > -1 || (rE.push(e), console.warn(t));
 }
-function tE(e, t) {
+function sE(e, t) {
 	let n = [];
 	for (let r of t.split(" ")) {
 		let t = [];
 		for (let n of r.split(".")) {
 			let r = e[n] || $[n];
-			r ? typeof r == "function" ? t.length ? t = t.map(r) : eE(n, `Modifier ${n} used at start of tag`) : t.length ? eE(n, `Tag ${n} used as modifier`) : t = Array.isArray(r) ? r : [r] : eE(n, `Unknown highlighting tag ${n}`);
+			r ? typeof r == "function" ? t.length ? t = t.map(r) : oE(n, `Modifier ${n} used at start of tag`) : t.length ? oE(n, `Tag ${n} used as modifier`) : t = Array.isArray(r) ? r : [r] : oE(n, `Unknown highlighting tag ${n}`);
 		}
 		for (let e of t) n.push(e);
 	}
 	if (!n.length) return 0;
-	let r = t.replace(/ /g, "_"), i = r + " " + n.map((e) => e.id), a = QT[i];
+	let r = t.replace(/ /g, "_"), i = r + " " + n.map((e) => e.id), a = iE[i];
 	if (a) return a.id;
-	let o = QT[i] = zg.define({
-		id: XT.length,
+	let o = iE[i] = Gg.define({
+		id: nE.length,
 		name: r,
-		props: [Xw({ [r]: n })]
+		props: [nT({ [r]: n })]
 	});
-	return XT.push(o), o.id;
+	return nE.push(o), o.id;
 }
-Db.RTL, Db.LTR;
+Nb.RTL, Nb.LTR;
 // node_modules/@lezer/lr/dist/index.js
-var nE = class e {
+var cE = class e {
 	constructor(e, t, n, r, i, a, o, s, c, l = 0, u) {
 		this.p = e, this.stack = t, this.state = n, this.reducePos = r, this.pos = i, this.score = a, this.buffer = o, this.bufferBase = s, this.curContext = c, this.lookAhead = l, this.parent = u;
 	}
@@ -28410,7 +28550,7 @@ var nE = class e {
 	}
 	static start(t, n, r = 0) {
 		let i = t.parser.context;
-		return new e(t, [], n, r, r, 0, [], 0, i ? new rE(i, i.start) : null, 0, null);
+		return new e(t, [], n, r, r, 0, [], 0, i ? new lE(i, i.start) : null, 0, null);
 	}
 	get context() {
 		return this.curContext ? this.curContext.context : null;
@@ -28497,7 +28637,7 @@ var nE = class e {
 		n && this.storeNode(e, this.pos, t, 4), this.storeNode(0, this.pos, t, n ? 8 : 4), this.pos = this.reducePos = t, this.score -= 190;
 	}
 	canShift(e) {
-		for (let t = new iE(this);;) {
+		for (let t = new uE(this);;) {
 			let n = this.p.parser.stateSlot(t.state, 4) || this.p.parser.hasAction(t.state, e);
 			if (n == 0) return !1;
 			if (!(n & 65536)) return !0;
@@ -28600,7 +28740,7 @@ var nE = class e {
 	}
 	updateContext(e) {
 		if (e != this.curContext.context) {
-			let t = new rE(this.curContext.tracker, e);
+			let t = new lE(this.curContext.tracker, e);
 			t.hash != this.curContext.hash && this.emitContext(), this.curContext = t;
 		}
 	}
@@ -28610,11 +28750,11 @@ var nE = class e {
 	close() {
 		this.curContext && this.curContext.tracker.strict && this.emitContext(), this.lookAhead > 0 && this.emitLookAhead();
 	}
-}, rE = class {
+}, lE = class {
 	constructor(e, t) {
 		this.tracker = e, this.context = t, this.hash = e.strict ? e.hash(t) : 0;
 	}
-}, iE = class {
+}, uE = class {
 	constructor(e) {
 		this.start = e, this.state = e.state, this.stack = e.stack, this.base = this.stack.length;
 	}
@@ -28624,7 +28764,7 @@ var nE = class e {
 		let r = this.start.p.parser.getGoto(this.stack[this.base - 3], t, !0);
 		this.state = r;
 	}
-}, aE = class e {
+}, dE = class e {
 	constructor(e, t, n) {
 		this.stack = e, this.pos = t, this.index = n, this.buffer = e.buffer, this.index == 0 && this.maybeNext();
 	}
@@ -28654,7 +28794,7 @@ var nE = class e {
 		return new e(this.stack, this.pos, this.index);
 	}
 };
-function oE(e, t = Uint16Array) {
+function fE(e, t = Uint16Array) {
 	if (typeof e != "string") return e;
 	let n = null;
 	for (let r = 0, i = 0; r < e.length;) {
@@ -28674,13 +28814,13 @@ function oE(e, t = Uint16Array) {
 	}
 	return n;
 }
-var sE = class {
+var pE = class {
 	constructor() {
 		this.start = -1, this.value = -1, this.end = -1, this.extended = -1, this.lookAhead = 0, this.mask = 0, this.context = 0;
 	}
-}, cE = new sE(), lE = class {
+}, mE = new pE(), hE = class {
 	constructor(e, t) {
-		this.input = e, this.ranges = t, this.chunk = "", this.chunkOff = 0, this.chunk2 = "", this.chunk2Pos = 0, this.next = -1, this.token = cE, this.rangeIndex = 0, this.pos = this.chunkPos = t[0].from, this.range = t[0], this.end = t[t.length - 1].to, this.readNext();
+		this.input = e, this.ranges = t, this.chunk = "", this.chunkOff = 0, this.chunk2 = "", this.chunk2Pos = 0, this.next = -1, this.token = mE, this.rangeIndex = 0, this.pos = this.chunkPos = t[0].from, this.range = t[0], this.end = t[t.length - 1].to, this.readNext();
 	}
 	resolveOffset(e, t) {
 		let n = this.range, r = this.rangeIndex, i = this.pos + e;
@@ -28748,7 +28888,7 @@ var sE = class {
 		return this.pos = this.chunkPos = this.end, this.range = this.ranges[this.rangeIndex = this.ranges.length - 1], this.chunk = "", this.next = -1;
 	}
 	reset(e, t) {
-		if (t ? (this.token = t, t.start = e, t.lookAhead = e + 1, t.value = t.extended = -1) : this.token = cE, this.pos != e) {
+		if (t ? (this.token = t, t.start = e, t.lookAhead = e + 1, t.value = t.extended = -1) : this.token = mE, this.pos != e) {
 			if (this.pos = e, e == this.end) return this.setDone(), this;
 			for (; e < this.range.from;) this.range = this.ranges[--this.rangeIndex];
 			for (; e >= this.range.to;) this.range = this.ranges[++this.rangeIndex];
@@ -28767,25 +28907,25 @@ var sE = class {
 		}
 		return n;
 	}
-}, uE = class {
+}, gE = class {
 	constructor(e, t) {
 		this.data = e, this.id = t;
 	}
 	token(e, t) {
 		let { parser: n } = t.p;
-		pE(this.data, e, t, this.id, n.data, n.tokenPrecTable);
+		yE(this.data, e, t, this.id, n.data, n.tokenPrecTable);
 	}
 };
-uE.prototype.contextual = uE.prototype.fallback = uE.prototype.extend = !1;
-var dE = class {
+gE.prototype.contextual = gE.prototype.fallback = gE.prototype.extend = !1;
+var _E = class {
 	constructor(e, t, n) {
-		this.precTable = t, this.elseToken = n, this.data = typeof e == "string" ? oE(e) : e;
+		this.precTable = t, this.elseToken = n, this.data = typeof e == "string" ? fE(e) : e;
 	}
 	token(e, t) {
 		let n = e.pos, r = 0;
 		for (;;) {
 			let n = e.next < 0, i = e.resolveOffset(1, 1);
-			if (pE(this.data, e, t, 0, this.data, this.precTable), e.token.value > -1) break;
+			if (yE(this.data, e, t, 0, this.data, this.precTable), e.token.value > -1) break;
 			if (this.elseToken == null) return;
 			if (n || r++, i == null) break;
 			e.reset(i, e.token);
@@ -28793,19 +28933,19 @@ var dE = class {
 		r && (e.reset(n, e.token), e.acceptToken(this.elseToken, r));
 	}
 };
-dE.prototype.contextual = uE.prototype.fallback = uE.prototype.extend = !1;
-var fE = class {
+_E.prototype.contextual = gE.prototype.fallback = gE.prototype.extend = !1;
+var vE = class {
 	constructor(e, t = {}) {
 		this.token = e, this.contextual = !!t.contextual, this.fallback = !!t.fallback, this.extend = !!t.extend;
 	}
 };
-function pE(e, t, n, r, i, a) {
+function yE(e, t, n, r, i, a) {
 	let o = 0, s = 1 << r, { dialect: c } = n.p.parser;
 	scan: for (; (s & e[o]) != 0;) {
 		let n = e[o + 1];
 		for (let r = o + 3; r < n; r += 2) if ((e[r + 1] & s) > 0) {
 			let n = e[r];
-			if (c.allows(n) && (t.token.value == -1 || t.token.value == n || hE(n, t.token.value, i, a))) {
+			if (c.allows(n) && (t.token.value == -1 || t.token.value == n || xE(n, t.token.value, i, a))) {
 				t.acceptToken(n);
 				break;
 			}
@@ -28827,31 +28967,31 @@ function pE(e, t, n, r, i, a) {
 		break;
 	}
 }
-function mE(e, t, n) {
+function bE(e, t, n) {
 	for (let r = t, i; (i = e[r]) != 65535; r++) if (i == n) return r - t;
 	return -1;
 }
-function hE(e, t, n, r) {
-	let i = mE(n, r, t);
-	return i < 0 || mE(n, r, e) < i;
+function xE(e, t, n, r) {
+	let i = bE(n, r, t);
+	return i < 0 || bE(n, r, e) < i;
 }
-var gE = typeof process < "u" && process.env && /\bparse\b/.test(process.env.LOG), _E = null;
-function vE(e, t, n) {
-	let r = e.cursor(Ug.IncludeAnonymous);
+var SE = typeof process < "u" && process.env && /\bparse\b/.test(process.env.LOG), CE = null;
+function wE(e, t, n) {
+	let r = e.cursor(Yg.IncludeAnonymous);
 	for (r.moveTo(t);;) if (!(n < 0 ? r.childBefore(t) : r.childAfter(t))) for (;;) {
 		if ((n < 0 ? r.to < t : r.from > t) && !r.type.isError) return n < 0 ? Math.max(0, Math.min(r.to - 1, t - 25)) : Math.min(e.length, Math.max(r.from + 1, t + 25));
 		if (n < 0 ? r.prevSibling() : r.nextSibling()) break;
 		if (!r.parent()) return n < 0 ? 0 : e.length;
 	}
 }
-var yE = class {
+var TE = class {
 	constructor(e, t) {
 		this.fragments = e, this.minRepeat = t, this.i = 0, this.fragment = null, this.safeFrom = -1, this.safeTo = -1, this.trees = [], this.start = [], this.index = [], this.lastRepeat = null, this.lastRepeatPos = -1, this.nextFragment();
 	}
 	nextFragment() {
 		let e = this.fragment = this.i == this.fragments.length ? null : this.fragments[this.i++];
 		if (e) {
-			for (this.safeFrom = e.openStart ? vE(e.tree, e.from + e.offset, 1) - e.offset : e.from, this.safeTo = e.openEnd ? vE(e.tree, e.to + e.offset, -1) - e.offset : e.to; this.trees.length;) this.trees.pop(), this.start.pop(), this.index.pop();
+			for (this.safeFrom = e.openStart ? wE(e.tree, e.from + e.offset, 1) - e.offset : e.from, this.safeTo = e.openEnd ? wE(e.tree, e.to + e.offset, -1) - e.offset : e.to; this.trees.length;) this.trees.pop(), this.start.pop(), this.index.pop();
 			this.trees.push(e.tree), this.start.push(-e.offset), this.index.push(0), this.nextStart = this.safeFrom;
 		} else this.nextStart = 1e9;
 	}
@@ -28870,19 +29010,19 @@ var yE = class {
 			}
 			let i = n.children[r], a = this.start[t] + n.positions[r];
 			if (a > e) return this.nextStart = a, null;
-			if (i instanceof Wg) {
+			if (i instanceof Xg) {
 				let n = a > this.lastRepeatPos && i.type.id >= this.minRepeat;
 				if (a == e || n) {
 					let t = a + i.length, r;
-					if (a >= this.safeFrom && t <= this.safeTo && (!(r = i.prop(Ig.lookAhead)) || t + r < this.fragment.to) && (n && (this.lastRepeat = i, this.lastRepeatPos = a), a == e)) return i;
+					if (a >= this.safeFrom && t <= this.safeTo && (!(r = i.prop(Hg.lookAhead)) || t + r < this.fragment.to) && (n && (this.lastRepeat = i, this.lastRepeatPos = a), a == e)) return i;
 				}
 				this.index[t]++, a + i.length >= Math.max(this.safeFrom, e) && (this.trees.push(i), this.start.push(a), this.index.push(0));
 			} else this.index[t]++, this.nextStart = a + i.length;
 		}
 	}
-}, bE = class {
+}, EE = class {
 	constructor(e, t) {
-		this.stream = t, this.tokens = [], this.mainToken = null, this.actions = [], this.tokens = e.tokenizers.map((e) => new sE());
+		this.stream = t, this.tokens = [], this.mainToken = null, this.actions = [], this.tokens = e.tokenizers.map((e) => new pE());
 	}
 	getActions(e) {
 		let t = 0, n = null, { parser: r } = e.p, { tokenizers: i } = r, a = r.stateSlot(e.state, 3), o = e.curContext ? e.curContext.hash : 0, s = 0;
@@ -28895,11 +29035,11 @@ var yE = class {
 			}
 		}
 		for (; this.actions.length > t;) this.actions.pop();
-		return s && e.setLookAhead(s), !n && e.pos == this.stream.end && (n = new sE(), n.value = e.p.parser.eofTerm, n.start = n.end = e.pos, t = this.addActions(e, n.value, n.end, t)), this.mainToken = n, this.actions;
+		return s && e.setLookAhead(s), !n && e.pos == this.stream.end && (n = new pE(), n.value = e.p.parser.eofTerm, n.start = n.end = e.pos, t = this.addActions(e, n.value, n.end, t)), this.mainToken = n, this.actions;
 	}
 	getMainToken(e) {
 		if (this.mainToken) return this.mainToken;
-		let t = new sE(), { pos: n, p: r } = e;
+		let t = new pE(), { pos: n, p: r } = e;
 		return t.start = n, t.end = Math.min(n + 1, r.stream.end), t.value = n == r.stream.end ? r.parser.eofTerm : 0, t;
 	}
 	updateCachedToken(e, t, n) {
@@ -28923,21 +29063,21 @@ var yE = class {
 		let { state: i } = e, { parser: a } = e.p, { data: o } = a;
 		for (let e = 0; e < 2; e++) for (let s = a.stateSlot(i, e ? 2 : 1);; s += 3) {
 			if (o[s] == 65535) {
-				if (o[s + 1] == 1) s = DE(o, s + 2);
+				if (o[s + 1] == 1) s = NE(o, s + 2);
 				else {
-					r == 0 && o[s + 1] == 2 && (r = this.putAction(DE(o, s + 2), t, n, r));
+					r == 0 && o[s + 1] == 2 && (r = this.putAction(NE(o, s + 2), t, n, r));
 					break;
 				}
 			}
-			o[s] == t && (r = this.putAction(DE(o, s + 1), t, n, r));
+			o[s] == t && (r = this.putAction(NE(o, s + 1), t, n, r));
 		}
 		return r;
 	}
-}, xE = class {
+}, DE = class {
 	constructor(e, t, n, r) {
-		this.parser = e, this.input = t, this.ranges = r, this.recovering = 0, this.nextStackID = 9812, this.minStackPos = 0, this.reused = [], this.stoppedAt = null, this.lastBigReductionStart = -1, this.lastBigReductionSize = 0, this.bigReductionCount = 0, this.stream = new lE(t, r), this.tokens = new bE(e, this.stream), this.topTerm = e.top[1];
+		this.parser = e, this.input = t, this.ranges = r, this.recovering = 0, this.nextStackID = 9812, this.minStackPos = 0, this.reused = [], this.stoppedAt = null, this.lastBigReductionStart = -1, this.lastBigReductionSize = 0, this.bigReductionCount = 0, this.stream = new hE(t, r), this.tokens = new EE(e, this.stream), this.topTerm = e.top[1];
 		let { from: i } = r[0];
-		this.stacks = [nE.start(this, e.top[0], i)], this.fragments = n.length && this.stream.end - i > e.bufferLength * 4 ? new yE(n, e.minRepeatTerm) : null;
+		this.stacks = [cE.start(this, e.top[0], i)], this.fragments = n.length && this.stream.end - i > e.bufferLength * 4 ? new TE(n, e.minRepeatTerm) : null;
 	}
 	get parsedPos() {
 		return this.minStackPos;
@@ -28963,14 +29103,14 @@ var yE = class {
 			}
 		}
 		if (!n.length) {
-			let e = r && OE(r);
-			if (e) return gE && console.log("Finish with " + this.stackID(e)), this.stackToTree(e);
-			if (this.parser.strict) throw gE && r && console.log("Stuck with token " + (this.tokens.mainToken ? this.parser.getName(this.tokens.mainToken.value) : "none")), SyntaxError("No parse at " + t);
+			let e = r && PE(r);
+			if (e) return SE && console.log("Finish with " + this.stackID(e)), this.stackToTree(e);
+			if (this.parser.strict) throw SE && r && console.log("Stuck with token " + (this.tokens.mainToken ? this.parser.getName(this.tokens.mainToken.value) : "none")), SyntaxError("No parse at " + t);
 			this.recovering ||= 5;
 		}
 		if (this.recovering && r) {
 			let e = this.stoppedAt != null && r[0].pos > this.stoppedAt ? r[0] : this.runRecovery(r, i, n);
-			if (e) return gE && console.log("Force-finish " + this.stackID(e)), this.stackToTree(e.forceAll());
+			if (e) return SE && console.log("Force-finish " + this.stackID(e)), this.stackToTree(e.forceAll());
 		}
 		if (this.recovering) {
 			let e = this.recovering == 1 ? 1 : this.recovering * 3;
@@ -29005,28 +29145,28 @@ var yE = class {
 		let i = e.curContext && e.curContext.tracker.strict, a = i ? e.curContext.hash : 0;
 		for (; n;) {
 			let o = this.parser.nodeSet.types[n.type.id] == n.type ? this.parser.getGoto(e.state, n.type.id) : -1;
-			if (o > -1 && n.length && (!i || (n.prop(Ig.contextHash) || 0) == a)) return e.useNode(n, o, t), n;
+			if (o > -1 && n.length && (!i || (n.prop(Hg.contextHash) || 0) == a)) return e.useNode(n, o, t), n;
 			if (n.children.length == 0 || n.positions[0] > 0) break;
 			let s = n.children[0];
-			if (s instanceof Wg && (!r || s.type.id >= this.parser.minRepeatTerm)) n = s;
+			if (s instanceof Xg && (!r || s.type.id >= this.parser.minRepeatTerm)) n = s;
 			else break;
 		}
 		return null;
 	}
 	advanceStack(e, t, n) {
-		let r = e.pos, { parser: i } = this, a = gE ? this.stackID(e) + " -> " : "";
+		let r = e.pos, { parser: i } = this, a = SE ? this.stackID(e) + " -> " : "";
 		if (this.stoppedAt != null && r > this.stoppedAt) return e.forceReduce() ? e : null;
 		if (this.fragments) {
 			let t = e.reducePos < r && e.buffer.length && e.buffer[e.buffer.length - 2] <= e.reducePos && this.fragments.lastRepeatPos == e.reducePos && this.tryReuse(e, e.reducePos, this.fragments.lastRepeat, !0) || this.tryReuse(e, r, this.fragments.nodeAt(r), !1);
-			if (t) return gE && console.log(a + this.stackID(e) + ` (via reuse of ${i.getName(t.type.id)})`), !0;
+			if (t) return SE && console.log(a + this.stackID(e) + ` (via reuse of ${i.getName(t.type.id)})`), !0;
 		}
 		let o = i.stateSlot(e.state, 4);
-		if (o > 0) return e.reduce(o), gE && console.log(a + this.stackID(e) + ` (via always-reduce ${i.getName(o & 65535)})`), !0;
+		if (o > 0) return e.reduce(o), SE && console.log(a + this.stackID(e) + ` (via always-reduce ${i.getName(o & 65535)})`), !0;
 		if (e.stack.length >= 8400) for (; e.stack.length > 6e3 && e.forceReduce(););
 		let s = this.tokens.getActions(e);
 		for (let o = 0; o < s.length;) {
 			let c = s[o++], l = s[o++], u = s[o++], d = o == s.length || !n, f = d ? e : e.split(), p = this.tokens.mainToken;
-			if (f.apply(c, l, p ? p.start : f.pos, u), gE && console.log(a + this.stackID(f) + ` (via ${c & 65536 ? `reduce of ${i.getName(c & 65535)}` : "shift"} for ${i.getName(l)} @ ${r}${f == e ? "" : ", split"})`), d) return !0;
+			if (f.apply(c, l, p ? p.start : f.pos, u), SE && console.log(a + this.stackID(f) + ` (via ${c & 65536 ? `reduce of ${i.getName(c & 65535)}` : "shift"} for ${i.getName(l)} @ ${r}${f == e ? "" : ", split"})`), d) return !0;
 			f.pos > r ? t.push(f) : n.push(f);
 		}
 		return !1;
@@ -29035,24 +29175,24 @@ var yE = class {
 		let n = e.pos;
 		for (;;) {
 			if (!this.advanceStack(e, null, null)) return !1;
-			if (e.pos > n) return SE(e, t), !0;
+			if (e.pos > n) return OE(e, t), !0;
 		}
 	}
 	runRecovery(e, t, n) {
 		let r = null, i = !1;
 		for (let a = 0; a < e.length; a++) {
-			let o = e[a], s = t[a << 1], c = t[(a << 1) + 1], l = gE ? this.stackID(o) + " -> " : "";
-			if (o.deadEnd && (i || (i = !0, o.restart(), gE && console.log(l + this.stackID(o) + " (restarted)"), this.advanceFully(o, n)))) continue;
+			let o = e[a], s = t[a << 1], c = t[(a << 1) + 1], l = SE ? this.stackID(o) + " -> " : "";
+			if (o.deadEnd && (i || (i = !0, o.restart(), SE && console.log(l + this.stackID(o) + " (restarted)"), this.advanceFully(o, n)))) continue;
 			let u = o.split(), d = l;
-			for (let e = 0; e < 10 && u.forceReduce() && (gE && console.log(d + this.stackID(u) + " (via force-reduce)"), !this.advanceFully(u, n)); e++) gE && (d = this.stackID(u) + " -> ");
-			for (let e of o.recoverByInsert(s)) gE && console.log(l + this.stackID(e) + " (via recover-insert)"), this.advanceFully(e, n);
-			this.stream.end > o.pos ? (c == o.pos && (c++, s = 0), o.recoverByDelete(s, c), gE && console.log(l + this.stackID(o) + ` (via recover-delete ${this.parser.getName(s)})`), SE(o, n)) : (!r || r.score < u.score) && (r = u);
+			for (let e = 0; e < 10 && u.forceReduce() && (SE && console.log(d + this.stackID(u) + " (via force-reduce)"), !this.advanceFully(u, n)); e++) SE && (d = this.stackID(u) + " -> ");
+			for (let e of o.recoverByInsert(s)) SE && console.log(l + this.stackID(e) + " (via recover-insert)"), this.advanceFully(e, n);
+			this.stream.end > o.pos ? (c == o.pos && (c++, s = 0), o.recoverByDelete(s, c), SE && console.log(l + this.stackID(o) + ` (via recover-delete ${this.parser.getName(s)})`), OE(o, n)) : (!r || r.score < u.score) && (r = u);
 		}
 		return r;
 	}
 	stackToTree(e) {
-		return e.close(), Wg.build({
-			buffer: aE.create(e),
+		return e.close(), Xg.build({
+			buffer: dE.create(e),
 			nodeSet: this.parser.nodeSet,
 			topID: this.topTerm,
 			maxBufferLength: this.parser.bufferLength,
@@ -29063,11 +29203,11 @@ var yE = class {
 		});
 	}
 	stackID(e) {
-		let t = (_E ||= /* @__PURE__ */ new WeakMap()).get(e);
-		return t || _E.set(e, t = String.fromCodePoint(this.nextStackID++)), t + e;
+		let t = (CE ||= /* @__PURE__ */ new WeakMap()).get(e);
+		return t || CE.set(e, t = String.fromCodePoint(this.nextStackID++)), t + e;
 	}
 };
-function SE(e, t) {
+function OE(e, t) {
 	for (let n = 0; n < t.length; n++) {
 		let r = t[n];
 		if (r.pos == e.pos && r.sameState(e)) {
@@ -29077,18 +29217,18 @@ function SE(e, t) {
 	}
 	t.push(e);
 }
-var CE = class {
+var kE = class {
 	constructor(e, t, n) {
 		this.source = e, this.flags = t, this.disabled = n;
 	}
 	allows(e) {
 		return !this.disabled || this.disabled[e] == 0;
 	}
-}, wE = (e) => e, TE = class {
+}, AE = (e) => e, jE = class {
 	constructor(e) {
-		this.start = e.start, this.shift = e.shift || wE, this.reduce = e.reduce || wE, this.reuse = e.reuse || wE, this.hash = e.hash || (() => 0), this.strict = e.strict !== !1;
+		this.start = e.start, this.shift = e.shift || AE, this.reduce = e.reduce || AE, this.reuse = e.reuse || AE, this.hash = e.hash || (() => 0), this.strict = e.strict !== !1;
 	}
-}, EE = class e extends f_ {
+}, ME = class e extends v_ {
 	constructor(e) {
 		if (super(), this.wrappers = [], e.version != 14) throw RangeError(`Parser version (${e.version}) doesn't match runtime version (14)`);
 		let t = e.nodeNames.split(" ");
@@ -29101,7 +29241,7 @@ var CE = class {
 		}
 		if (e.nodeProps) for (let t of e.nodeProps) {
 			let e = t[0];
-			typeof e == "string" && (e = Ig[e]);
+			typeof e == "string" && (e = Hg[e]);
 			for (let n = 1; n < t.length;) {
 				let r = t[n++];
 				if (r >= 0) i(r, e, t[n++]);
@@ -29112,21 +29252,21 @@ var CE = class {
 				}
 			}
 		}
-		this.nodeSet = new Bg(t.map((t, i) => zg.define({
+		this.nodeSet = new Kg(t.map((t, i) => Gg.define({
 			name: i >= this.minRepeatTerm ? void 0 : t,
 			id: i,
 			props: r[i],
 			top: n.indexOf(i) > -1,
 			error: i == 0,
 			skipped: e.skippedNodes && e.skippedNodes.indexOf(i) > -1
-		}))), e.propSources && (this.nodeSet = this.nodeSet.extend(...e.propSources)), this.strict = !1, this.bufferLength = Ng;
-		let a = oE(e.tokenData);
+		}))), e.propSources && (this.nodeSet = this.nodeSet.extend(...e.propSources)), this.strict = !1, this.bufferLength = zg;
+		let a = fE(e.tokenData);
 		this.context = e.context, this.specializerSpecs = e.specialized || [], this.specialized = new Uint16Array(this.specializerSpecs.length);
 		for (let e = 0; e < this.specializerSpecs.length; e++) this.specialized[e] = this.specializerSpecs[e].term;
-		this.specializers = this.specializerSpecs.map(kE), this.states = oE(e.states, Uint32Array), this.data = oE(e.stateData), this.goto = oE(e.goto), this.maxTerm = e.maxTerm, this.tokenizers = e.tokenizers.map((e) => typeof e == "number" ? new uE(a, e) : e), this.topRules = e.topRules, this.dialects = e.dialects || {}, this.dynamicPrecedences = e.dynamicPrecedences || null, this.tokenPrecTable = e.tokenPrec, this.termNames = e.termNames || null, this.maxNode = this.nodeSet.types.length - 1, this.dialect = this.parseDialect(), this.top = this.topRules[Object.keys(this.topRules)[0]];
+		this.specializers = this.specializerSpecs.map(FE), this.states = fE(e.states, Uint32Array), this.data = fE(e.stateData), this.goto = fE(e.goto), this.maxTerm = e.maxTerm, this.tokenizers = e.tokenizers.map((e) => typeof e == "number" ? new gE(a, e) : e), this.topRules = e.topRules, this.dialects = e.dialects || {}, this.dynamicPrecedences = e.dynamicPrecedences || null, this.tokenPrecTable = e.tokenPrec, this.termNames = e.termNames || null, this.maxNode = this.nodeSet.types.length - 1, this.dialect = this.parseDialect(), this.top = this.topRules[Object.keys(this.topRules)[0]];
 	}
 	createParse(e, t, n) {
-		let r = new xE(this, e, t, n);
+		let r = new DE(this, e, t, n);
 		for (let i of this.wrappers) r = i(r, e, t, n);
 		return r;
 	}
@@ -29144,11 +29284,11 @@ var CE = class {
 		let n = this.data;
 		for (let r = 0; r < 2; r++) for (let i = this.stateSlot(e, r ? 2 : 1), a;; i += 3) {
 			if ((a = n[i]) == 65535) {
-				if (n[i + 1] == 1) a = n[i = DE(n, i + 2)];
-				else if (n[i + 1] == 2) return DE(n, i + 2);
+				if (n[i + 1] == 1) a = n[i = NE(n, i + 2)];
+				else if (n[i + 1] == 2) return NE(n, i + 2);
 				else break;
 			}
-			if (a == t || a == 0) return DE(n, i + 1);
+			if (a == t || a == 0) return NE(n, i + 1);
 		}
 		return 0;
 	}
@@ -29165,10 +29305,10 @@ var CE = class {
 		let n = this.stateSlot(e, 4), r = n ? t(n) : void 0;
 		for (let n = this.stateSlot(e, 1); r == null; n += 3) {
 			if (this.data[n] == 65535) {
-				if (this.data[n + 1] == 1) n = DE(this.data, n + 2);
+				if (this.data[n + 1] == 1) n = NE(this.data, n + 2);
 				else break;
 			}
-			r = t(DE(this.data, n + 1));
+			r = t(NE(this.data, n + 1));
 		}
 		return r;
 	}
@@ -29176,7 +29316,7 @@ var CE = class {
 		let t = [];
 		for (let n = this.stateSlot(e, 1);; n += 3) {
 			if (this.data[n] == 65535) {
-				if (this.data[n + 1] == 1) n = DE(this.data, n + 2);
+				if (this.data[n + 1] == 1) n = NE(this.data, n + 2);
 				else break;
 			}
 			if (!(this.data[n + 2] & 1)) {
@@ -29200,7 +29340,7 @@ var CE = class {
 			let i = t.specializers.find((t) => t.from == e.external);
 			if (!i) return e;
 			let a = Object.assign(Object.assign({}, e), { external: i.to });
-			return n.specializers[r] = kE(a), a;
+			return n.specializers[r] = FE(a), a;
 		})), t.contextTracker && (n.context = t.contextTracker), t.dialect && (n.dialect = this.parseDialect(t.dialect)), t.strict != null && (n.strict = t.strict), t.wrap && (n.wrappers = n.wrappers.concat(t.wrap)), t.bufferLength != null && (n.bufferLength = t.bufferLength), n;
 	}
 	hasWrappers() {
@@ -29227,16 +29367,16 @@ var CE = class {
 		}
 		let r = null;
 		for (let e = 0; e < t.length; e++) if (!n[e]) for (let n = this.dialects[t[e]], i; (i = this.data[n++]) != 65535;) (r ||= new Uint8Array(this.maxTerm + 1))[i] = 1;
-		return new CE(e, n, r);
+		return new kE(e, n, r);
 	}
 	static deserialize(t) {
 		return new e(t);
 	}
 };
-function DE(e, t) {
+function NE(e, t) {
 	return e[t] | e[t + 1] << 16;
 }
-function OE(e) {
+function PE(e) {
 	let t = null;
 	for (let n of e) {
 		let e = n.p.stoppedAt;
@@ -29244,7 +29384,7 @@ function OE(e) {
 	}
 	return t;
 }
-function kE(e) {
+function FE(e) {
 	if (e.external) {
 		let t = +!!e.extend;
 		return (n, r) => e.external(n, r) << 1 | t;
@@ -29252,154 +29392,154 @@ function kE(e) {
 	return e.get;
 }
 // node_modules/@lezer/python/dist/index.js
-var AE = 1, jE = 194, ME = 195, NE = 196, PE = 197, FE = 198, IE = 199, LE = 200, RE = 2, zE = 3, BE = 201, VE = 24, HE = 25, UE = 49, WE = 50, GE = 55, KE = 56, qE = 57, JE = 59, YE = 60, XE = 61, ZE = 62, QE = 63, $E = 65, eD = 238, tD = 71, nD = 241, rD = 242, iD = 243, aD = 244, oD = 245, sD = 246, cD = 247, lD = 248, uD = 72, dD = 249, fD = 250, pD = 251, mD = 252, hD = 253, gD = 254, _D = 255, vD = 256, yD = 73, bD = 77, xD = 263, SD = 112, CD = 130, wD = 151, TD = 152, ED = 155, DD = 10, OD = 13, kD = 32, AD = 9, jD = 35, MD = 40, ND = 46, PD = 123, FD = 125, ID = 39, LD = 34, RD = 92, zD = 111, BD = 120, VD = 78, HD = 117, UD = 85, WD = /* @__PURE__ */ new Set([
-	HE,
-	UE,
-	WE,
-	xD,
-	$E,
-	CD,
-	KE,
-	qE,
-	eD,
-	ZE,
-	QE,
-	uD,
-	yD,
-	bD,
+var IE = 1, LE = 194, RE = 195, zE = 196, BE = 197, VE = 198, HE = 199, UE = 200, WE = 2, GE = 3, KE = 201, qE = 24, JE = 25, YE = 49, XE = 50, ZE = 55, QE = 56, $E = 57, eD = 59, tD = 60, nD = 61, rD = 62, iD = 63, aD = 65, oD = 238, sD = 71, cD = 241, lD = 242, uD = 243, dD = 244, fD = 245, pD = 246, mD = 247, hD = 248, gD = 72, _D = 249, vD = 250, yD = 251, bD = 252, xD = 253, SD = 254, CD = 255, wD = 256, TD = 73, ED = 77, DD = 263, OD = 112, kD = 130, AD = 151, jD = 152, MD = 155, ND = 10, PD = 13, FD = 32, ID = 9, LD = 35, RD = 40, zD = 46, BD = 123, VD = 125, HD = 39, UD = 34, WD = 92, GD = 111, KD = 120, qD = 78, JD = 117, YD = 85, XD = /* @__PURE__ */ new Set([
+	JE,
 	YE,
 	XE,
-	wD,
+	DD,
+	aD,
+	kD,
+	QE,
+	$E,
+	oD,
+	rD,
+	iD,
+	gD,
 	TD,
 	ED,
-	SD
+	tD,
+	nD,
+	AD,
+	jD,
+	MD,
+	OD
 ]);
-function GD(e) {
-	return e == DD || e == OD;
+function ZD(e) {
+	return e == ND || e == PD;
 }
-function KD(e) {
+function QD(e) {
 	return e >= 48 && e <= 57 || e >= 65 && e <= 70 || e >= 97 && e <= 102;
 }
-var qD = new fE((e, t) => {
+var $D = new vE((e, t) => {
 	let n;
-	if (e.next < 0) e.acceptToken(IE);
-	else if (t.context.flags & YD) GD(e.next) && e.acceptToken(FE, 1);
-	else if (((n = e.peek(-1)) < 0 || GD(n)) && t.canShift(PE)) {
+	if (e.next < 0) e.acceptToken(HE);
+	else if (t.context.flags & tO) ZD(e.next) && e.acceptToken(VE, 1);
+	else if (((n = e.peek(-1)) < 0 || ZD(n)) && t.canShift(BE)) {
 		let t = 0;
-		for (; e.next == kD || e.next == AD;) e.advance(), t++;
-		(e.next == DD || e.next == OD || e.next == jD) && e.acceptToken(PE, -t);
-	} else GD(e.next) && e.acceptToken(NE, 1);
-}, { contextual: !0 }), JD = new fE((e, t) => {
+		for (; e.next == FD || e.next == ID;) e.advance(), t++;
+		(e.next == ND || e.next == PD || e.next == LD) && e.acceptToken(BE, -t);
+	} else ZD(e.next) && e.acceptToken(zE, 1);
+}, { contextual: !0 }), eO = new vE((e, t) => {
 	let n = t.context;
 	if (n.flags) return;
 	let r = e.peek(-1);
-	if (r == DD || r == OD) {
+	if (r == ND || r == PD) {
 		let t = 0, r = 0;
 		for (;;) {
-			if (e.next == kD) t++;
-			else if (e.next == AD) t += 8 - t % 8;
+			if (e.next == FD) t++;
+			else if (e.next == ID) t += 8 - t % 8;
 			else break;
 			e.advance(), r++;
 		}
-		t != n.indent && e.next != DD && e.next != OD && e.next != jD && (t < n.indent ? e.acceptToken(ME, -r) : e.acceptToken(jE));
+		t != n.indent && e.next != ND && e.next != PD && e.next != LD && (t < n.indent ? e.acceptToken(RE, -r) : e.acceptToken(LE));
 	}
-}), YD = 1, XD = 2, ZD = 4, QD = 8, $D = 16, eO = 32;
-function tO(e, t, n) {
+}), tO = 1, nO = 2, rO = 4, iO = 8, aO = 16, oO = 32;
+function sO(e, t, n) {
 	this.parent = e, this.indent = t, this.flags = n, this.hash = (e ? e.hash + e.hash << 8 : 0) + t + (t << 4) + n + (n << 6);
 }
-var nO = new tO(null, 0, 0);
-function rO(e) {
+var cO = new sO(null, 0, 0);
+function lO(e) {
 	let t = 0;
-	for (let n = 0; n < e.length; n++) t += e.charCodeAt(n) == AD ? 8 - t % 8 : 1;
+	for (let n = 0; n < e.length; n++) t += e.charCodeAt(n) == ID ? 8 - t % 8 : 1;
 	return t;
 }
-var iO = new Map([
-	[nD, 0],
-	[rD, ZD],
-	[iD, QD],
-	[aD, 12],
-	[oD, $D],
-	[sD, 20],
-	[cD, 24],
-	[lD, 28],
-	[dD, eO],
-	[fD, 36],
-	[pD, 40],
-	[mD, 44],
-	[hD, 48],
-	[gD, 52],
-	[_D, 56],
-	[vD, 60]
-].map(([e, t]) => [e, t | XD])), aO = new TE({
-	start: nO,
+var uO = new Map([
+	[cD, 0],
+	[lD, rO],
+	[uD, iO],
+	[dD, 12],
+	[fD, aO],
+	[pD, 20],
+	[mD, 24],
+	[hD, 28],
+	[_D, oO],
+	[vD, 36],
+	[yD, 40],
+	[bD, 44],
+	[xD, 48],
+	[SD, 52],
+	[CD, 56],
+	[wD, 60]
+].map(([e, t]) => [e, t | nO])), dO = new jE({
+	start: cO,
 	reduce(e, t, n, r) {
-		return e.flags & YD && WD.has(t) || (t == tD || t == uD) && e.flags & XD ? e.parent : e;
+		return e.flags & tO && XD.has(t) || (t == sD || t == gD) && e.flags & nO ? e.parent : e;
 	},
 	shift(e, t, n, r) {
-		return t == jE ? new tO(e, rO(r.read(r.pos, n.pos)), 0) : t == ME ? e.parent : t == VE || t == GE || t == JE || t == zE ? new tO(e, 0, YD) : iO.has(t) ? new tO(e, 0, iO.get(t) | e.flags & YD) : e;
+		return t == LE ? new sO(e, lO(r.read(r.pos, n.pos)), 0) : t == RE ? e.parent : t == qE || t == ZE || t == eD || t == GE ? new sO(e, 0, tO) : uO.has(t) ? new sO(e, 0, uO.get(t) | e.flags & tO) : e;
 	},
 	hash(e) {
 		return e.hash;
 	}
-}), oO = new fE((e) => {
+}), fO = new vE((e) => {
 	for (let t = 0; t < 5; t++) {
 		if (e.next != "print".charCodeAt(t)) return;
 		e.advance();
 	}
 	if (!/\w/.test(String.fromCharCode(e.next))) for (let t = 0;; t++) {
 		let n = e.peek(t);
-		if (n != kD && n != AD) {
-			n != MD && n != ND && n != DD && n != OD && n != jD && e.acceptToken(AE);
+		if (n != FD && n != ID) {
+			n != RD && n != zD && n != ND && n != PD && n != LD && e.acceptToken(IE);
 			return;
 		}
 	}
-}), sO = new fE((e, t) => {
-	let { flags: n } = t.context, r = n & ZD ? LD : ID, i = (n & QD) > 0, a = !(n & $D), o = (n & eO) > 0, s = e.pos;
-	for (; !(e.next < 0);) if (o && e.next == PD) {
-		if (e.peek(1) == PD) e.advance(2);
+}), pO = new vE((e, t) => {
+	let { flags: n } = t.context, r = n & rO ? UD : HD, i = (n & iO) > 0, a = !(n & aO), o = (n & oO) > 0, s = e.pos;
+	for (; !(e.next < 0);) if (o && e.next == BD) {
+		if (e.peek(1) == BD) e.advance(2);
 		else {
 			if (e.pos == s) {
-				e.acceptToken(zE, 1);
+				e.acceptToken(GE, 1);
 				return;
 			}
 			break;
 		}
-	} else if (a && e.next == RD) {
+	} else if (a && e.next == WD) {
 		if (e.pos == s) {
 			e.advance();
 			let t = e.next;
-			t >= 0 && (e.advance(), cO(e, t)), e.acceptToken(RE);
+			t >= 0 && (e.advance(), mO(e, t)), e.acceptToken(WE);
 			return;
 		}
 		break;
-	} else if (e.next == RD && !a && e.peek(1) > -1) e.advance(2);
+	} else if (e.next == WD && !a && e.peek(1) > -1) e.advance(2);
 	else if (e.next == r && (!i || e.peek(1) == r && e.peek(2) == r)) {
 		if (e.pos == s) {
-			e.acceptToken(BE, i ? 3 : 1);
+			e.acceptToken(KE, i ? 3 : 1);
 			return;
 		}
 		break;
-	} else if (e.next == DD) {
+	} else if (e.next == ND) {
 		if (i) e.advance();
 		else if (e.pos == s) {
-			e.acceptToken(BE);
+			e.acceptToken(KE);
 			return;
 		}
 		break;
 	} else e.advance();
-	e.pos > s && e.acceptToken(LE);
+	e.pos > s && e.acceptToken(UE);
 });
-function cO(e, t) {
-	if (t == zD) for (let t = 0; t < 2 && e.next >= 48 && e.next <= 55; t++) e.advance();
-	else if (t == BD) for (let t = 0; t < 2 && KD(e.next); t++) e.advance();
-	else if (t == HD) for (let t = 0; t < 4 && KD(e.next); t++) e.advance();
-	else if (t == UD) for (let t = 0; t < 8 && KD(e.next); t++) e.advance();
-	else if (t == VD && e.next == PD) {
-		for (e.advance(); e.next >= 0 && e.next != FD && e.next != ID && e.next != LD && e.next != DD;) e.advance();
-		e.next == FD && e.advance();
+function mO(e, t) {
+	if (t == GD) for (let t = 0; t < 2 && e.next >= 48 && e.next <= 55; t++) e.advance();
+	else if (t == KD) for (let t = 0; t < 2 && QD(e.next); t++) e.advance();
+	else if (t == JD) for (let t = 0; t < 4 && QD(e.next); t++) e.advance();
+	else if (t == YD) for (let t = 0; t < 8 && QD(e.next); t++) e.advance();
+	else if (t == qD && e.next == BD) {
+		for (e.advance(); e.next >= 0 && e.next != VD && e.next != HD && e.next != UD && e.next != ND;) e.advance();
+		e.next == VD && e.advance();
 	}
 }
-var lO = Xw({
+var hO = nT({
 	"async \"*\" \"**\" FormatConversion FormatSpec": $.modifier,
 	"for while if elif else try except finally return raise break continue with pass assert await yield match case": $.controlKeyword,
 	"in not and or is del": $.operatorKeyword,
@@ -29431,7 +29571,7 @@ var lO = Xw({
 	"{ }": $.brace,
 	".": $.derefOperator,
 	", ;": $.separator
-}), uO = {
+}), gO = {
 	__proto__: null,
 	await: 44,
 	or: 54,
@@ -29471,14 +29611,14 @@ var lO = Xw({
 	class: 268,
 	match: 279,
 	case: 285
-}, dO = EE.deserialize({
+}, _O = ME.deserialize({
 	version: 14,
 	states: "##jQ`QeOOP$}OSOOO&WQtO'#HUOOQS'#Co'#CoOOQS'#Cp'#CpO'vQdO'#CnO*UQtO'#HTOOQS'#HU'#HUOOQS'#DU'#DUOOQS'#HT'#HTO*rQdO'#D_O+VQdO'#DfO+gQdO'#DjO+zOWO'#DuO,VOWO'#DvO.[QtO'#GuOOQS'#Gu'#GuO'vQdO'#GtO0ZQtO'#GtOOQS'#Eb'#EbO0rQdO'#EcOOQS'#Gs'#GsO0|QdO'#GrOOQV'#Gr'#GrO1XQdO'#FYOOQS'#G^'#G^O1^QdO'#FXOOQV'#IS'#ISOOQV'#Gq'#GqOOQV'#Fq'#FqQ`QeOOO'vQdO'#CqO1lQdO'#C}O1sQdO'#DRO2RQdO'#HYO2cQtO'#EVO'vQdO'#EWOOQS'#EY'#EYOOQS'#E['#E[OOQS'#E^'#E^O2wQdO'#E`O3_QdO'#EdO3rQdO'#EfO3zQtO'#EfO1XQdO'#EiO0rQdO'#ElO1XQdO'#EnO0rQdO'#EtO0rQdO'#EwO4VQdO'#EyO4^QdO'#FOO4iQdO'#EzO0rQdO'#FOO1XQdO'#FQO1XQdO'#FVO4nQdO'#F[P4uOdO'#GpPOOO)CBd)CBdOOQS'#Ce'#CeOOQS'#Cf'#CfOOQS'#Cg'#CgOOQS'#Ch'#ChOOQS'#Ci'#CiOOQS'#Cj'#CjOOQS'#Cl'#ClO'vQdO,59OO'vQdO,59OO'vQdO,59OO'vQdO,59OO'vQdO,59OO'vQdO,59OO5TQdO'#DoOOQS,5:Y,5:YO5hQdO'#HdOOQS,5:],5:]O5uQ!fO,5:]O5zQtO,59YO1lQdO,59bO1lQdO,59bO1lQdO,59bO8jQdO,59bO8oQdO,59bO8vQdO,59jO8}QdO'#HTO:TQdO'#HSOOQS'#HS'#HSOOQS'#D['#D[O:lQdO,59aO'vQdO,59aO:zQdO,59aOOQS,59y,59yO;PQdO,5:RO'vQdO,5:ROOQS,5:Q,5:QO;_QdO,5:QO;dQdO,5:XO'vQdO,5:XO'vQdO,5:VOOQS,5:U,5:UO;uQdO,5:UO;zQdO,5:WOOOW'#Fy'#FyO<POWO,5:aOOQS,5:a,5:aO<[QdO'#HwOOOW'#Dw'#DwOOOW'#Fz'#FzO<lOWO,5:bOOQS,5:b,5:bOOQS'#F}'#F}O<zQtO,5:iO?lQtO,5=`O@VQ#xO,5=`O@vQtO,5=`OOQS,5:},5:}OA_QeO'#GWOBqQdO,5;^OOQV,5=^,5=^OB|QtO'#IPOCkQdO,5;tOOQS-E:[-E:[OOQV,5;s,5;sO4dQdO'#FQOOQV-E9o-E9oOCsQtO,59]OEzQtO,59iOFeQdO'#HVOFpQdO'#HVO1XQdO'#HVOF{QdO'#DTOGTQdO,59mOGYQdO'#HZO'vQdO'#HZO0rQdO,5=tOOQS,5=t,5=tO0rQdO'#EROOQS'#ES'#ESOGwQdO'#GPOHXQdO,58|OHXQdO,58|O*xQdO,5:oOHgQtO'#H]OOQS,5:r,5:rOOQS,5:z,5:zOHzQdO,5;OOI]QdO'#IOO1XQdO'#H}OOQS,5;Q,5;QOOQS'#GT'#GTOIqQtO,5;QOJPQdO,5;QOJUQdO'#IQOOQS,5;T,5;TOJdQdO'#H|OOQS,5;W,5;WOJuQdO,5;YO4iQdO,5;`O4iQdO,5;cOJ}QtO'#ITO'vQdO'#ITOKXQdO,5;eO4VQdO,5;eO0rQdO,5;jO1XQdO,5;lOK^QeO'#EuOLjQgO,5;fO!!kQdO'#IUO4iQdO,5;jO!!vQdO,5;lO!#OQdO,5;qO!#ZQtO,5;vO'vQdO,5;vPOOO,5=[,5=[P!#bOSO,5=[P!#jOdO,5=[O!&bQtO1G.jO!&iQtO1G.jO!)YQtO1G.jO!)dQtO1G.jO!+}QtO1G.jO!,bQtO1G.jO!,uQdO'#HcO!-TQtO'#GuO0rQdO'#HcO!-_QdO'#HbOOQS,5:Z,5:ZO!-gQdO,5:ZO!-lQdO'#HeO!-wQdO'#HeO!.[QdO,5>OOOQS'#Ds'#DsOOQS1G/w1G/wOOQS1G.|1G.|O!/[QtO1G.|O!/cQtO1G.|O1lQdO1G.|O!0OQdO1G/UOOQS'#DZ'#DZO0rQdO,59tOOQS1G.{1G.{O!0VQdO1G/eO!0gQdO1G/eO!0oQdO1G/fO'vQdO'#H[O!0tQdO'#H[O!0yQtO1G.{O!1ZQdO,59iO!2aQdO,5=zO!2qQdO,5=zO!2yQdO1G/mO!3OQtO1G/mOOQS1G/l1G/lO!3`QdO,5=uO!4VQdO,5=uO0rQdO1G/qO!4tQdO1G/sO!4yQtO1G/sO!5ZQtO1G/qOOQS1G/p1G/pOOQS1G/r1G/rOOOW-E9w-E9wOOQS1G/{1G/{O!5kQdO'#HxO0rQdO'#HxO!5|QdO,5>cOOOW-E9x-E9xOOQS1G/|1G/|OOQS-E9{-E9{O!6[Q#xO1G2zO!6{QtO1G2zO'vQdO,5<jOOQS,5<j,5<jOOQS-E9|-E9|OOQS,5<r,5<rOOQS-E:U-E:UOOQV1G0x1G0xO1XQdO'#GRO!7dQtO,5>kOOQS1G1`1G1`O!8RQdO1G1`OOQS'#DV'#DVO0rQdO,5=qOOQS,5=q,5=qO!8WQdO'#FrO!8cQdO,59oO!8kQdO1G/XO!8uQtO,5=uOOQS1G3`1G3`OOQS,5:m,5:mO!9fQdO'#GtOOQS,5<k,5<kOOQS-E9}-E9}O!9wQdO1G.hOOQS1G0Z1G0ZO!:VQdO,5=wO!:gQdO,5=wO0rQdO1G0jO0rQdO1G0jO!:xQdO,5>jO!;ZQdO,5>jO1XQdO,5>jO!;lQdO,5>iOOQS-E:R-E:RO!;qQdO1G0lO!;|QdO1G0lO!<RQdO,5>lO!<aQdO,5>lO!<oQdO,5>hO!=VQdO,5>hO!=hQdO'#EpO0rQdO1G0tO!=sQdO1G0tO!=xQgO1G0zO!AvQgO1G0}O!EqQdO,5>oO!E{QdO,5>oO!FTQtO,5>oO0rQdO1G1PO!F_QdO1G1PO4iQdO1G1UO!!vQdO1G1WOOQV,5;a,5;aO!FdQfO,5;aO!FiQgO1G1QO!JjQdO'#GZO4iQdO1G1QO4iQdO1G1QO!JzQdO,5>pO!KXQdO,5>pO1XQdO,5>pOOQV1G1U1G1UO!KaQdO'#FSO!KrQ!fO1G1WO!KzQdO1G1WOOQV1G1]1G1]O4iQdO1G1]O!LPQdO1G1]O!LXQdO'#F^OOQV1G1b1G1bO!#ZQtO1G1bPOOO1G2v1G2vP!L^OSO1G2vOOQS,5=},5=}OOQS'#Dp'#DpO0rQdO,5=}O!LfQdO,5=|O!LyQdO,5=|OOQS1G/u1G/uO!MRQdO,5>PO!McQdO,5>PO!MkQdO,5>PO!NOQdO,5>PO!N`QdO,5>POOQS1G3j1G3jOOQS7+$h7+$hO!8kQdO7+$pO#!RQdO1G.|O#!YQdO1G.|OOQS1G/`1G/`OOQS,5<`,5<`O'vQdO,5<`OOQS7+%P7+%PO#!aQdO7+%POOQS-E9r-E9rOOQS7+%Q7+%QO#!qQdO,5=vO'vQdO,5=vOOQS7+$g7+$gO#!vQdO7+%PO##OQdO7+%QO##TQdO1G3fOOQS7+%X7+%XO##eQdO1G3fO##mQdO7+%XOOQS,5<_,5<_O'vQdO,5<_O##rQdO1G3aOOQS-E9q-E9qO#$iQdO7+%]OOQS7+%_7+%_O#$wQdO1G3aO#%fQdO7+%_O#%kQdO1G3gO#%{QdO1G3gO#&TQdO7+%]O#&YQdO,5>dO#&sQdO,5>dO#&sQdO,5>dOOQS'#Dx'#DxO#'UO&jO'#DzO#'aO`O'#HyOOOW1G3}1G3}O#'fQdO1G3}O#'nQdO1G3}O#'yQ#xO7+(fO#(jQtO1G2UP#)TQdO'#GOOOQS,5<m,5<mOOQS-E:P-E:POOQS7+&z7+&zOOQS1G3]1G3]OOQS,5<^,5<^OOQS-E9p-E9pOOQS7+$s7+$sO#)bQdO,5=`O#){QdO,5=`O#*^QtO,5<aO#*qQdO1G3cOOQS-E9s-E9sOOQS7+&U7+&UO#+RQdO7+&UO#+aQdO,5<nO#+uQdO1G4UOOQS-E:Q-E:QO#,WQdO1G4UOOQS1G4T1G4TOOQS7+&W7+&WO#,iQdO7+&WOOQS,5<p,5<pO#,tQdO1G4WOOQS-E:S-E:SOOQS,5<l,5<lO#-SQdO1G4SOOQS-E:O-E:OO1XQdO'#EqO#-jQdO'#EqO#-uQdO'#IRO#-}QdO,5;[OOQS7+&`7+&`O0rQdO7+&`O#.SQgO7+&fO!JmQdO'#GXO4iQdO7+&fO4iQdO7+&iO#2QQtO,5<tO'vQdO,5<tO#2[QdO1G4ZOOQS-E:W-E:WO#2fQdO1G4ZO4iQdO7+&kO0rQdO7+&kOOQV7+&p7+&pO!KrQ!fO7+&rO!KzQdO7+&rO`QeO1G0{OOQV-E:X-E:XO4iQdO7+&lO4iQdO7+&lOOQV,5<u,5<uO#2nQdO,5<uO!JmQdO,5<uOOQV7+&l7+&lO#2yQgO7+&lO#6tQdO,5<vO#7PQdO1G4[OOQS-E:Y-E:YO#7^QdO1G4[O#7fQdO'#IWO#7tQdO'#IWO1XQdO'#IWOOQS'#IW'#IWO#8PQdO'#IVOOQS,5;n,5;nO#8XQdO,5;nO0rQdO'#FUOOQV7+&r7+&rO4iQdO7+&rOOQV7+&w7+&wO4iQdO7+&wO#8^QfO,5;xOOQV7+&|7+&|POOO7+(b7+(bO#8cQdO1G3iOOQS,5<c,5<cO#8qQdO1G3hOOQS-E9u-E9uO#9UQdO,5<dO#9aQdO,5<dO#9tQdO1G3kOOQS-E9v-E9vO#:UQdO1G3kO#:^QdO1G3kO#:nQdO1G3kO#:UQdO1G3kOOQS<<H[<<H[O#:yQtO1G1zOOQS<<Hk<<HkP#;WQdO'#FtO8vQdO1G3bO#;eQdO1G3bO#;jQdO<<HkOOQS<<Hl<<HlO#;zQdO7+)QOOQS<<Hs<<HsO#<[QtO1G1yP#<{QdO'#FsO#=YQdO7+)RO#=jQdO7+)RO#=rQdO<<HwO#=wQdO7+({OOQS<<Hy<<HyO#>nQdO,5<bO'vQdO,5<bOOQS-E9t-E9tOOQS<<Hw<<HwOOQS,5<g,5<gO0rQdO,5<gO#>sQdO1G4OOOQS-E9y-E9yO#?^QdO1G4OO<[QdO'#H{OOOO'#D{'#D{OOOO'#F|'#F|O#?oO&jO,5:fOOOW,5>e,5>eOOOW7+)i7+)iO#?zQdO7+)iO#@SQdO1G2zO#@mQdO1G2zP'vQdO'#FuO0rQdO<<IpO1XQdO1G2YP1XQdO'#GSO#AOQdO7+)pO#AaQdO7+)pOOQS<<Ir<<IrP1XQdO'#GUP0rQdO'#GQOOQS,5;],5;]O#ArQdO,5>mO#BQQdO,5>mOOQS1G0v1G0vOOQS<<Iz<<IzOOQV-E:V-E:VO4iQdO<<JQOOQV,5<s,5<sO4iQdO,5<sOOQV<<JQ<<JQOOQV<<JT<<JTO#BYQtO1G2`P#BdQdO'#GYO#BkQdO7+)uO#BuQgO<<JVO4iQdO<<JVOOQV<<J^<<J^O4iQdO<<J^O!KrQ!fO<<J^O#FpQgO7+&gOOQV<<JW<<JWO#FzQgO<<JWOOQV1G2a1G2aO1XQdO1G2aO#JuQdO1G2aO4iQdO<<JWO1XQdO1G2bP0rQdO'#G[O#KQQdO7+)vO#K_QdO7+)vOOQS'#FT'#FTO0rQdO,5>rO#KgQdO,5>rO#KrQdO,5>rO#K}QdO,5>qO#L`QdO,5>qOOQS1G1Y1G1YOOQS,5;p,5;pOOQV<<Jc<<JcO#LhQdO1G1dOOQS7+)T7+)TP#LmQdO'#FwO#L}QdO1G2OO#MbQdO1G2OO#MrQdO1G2OP#M}QdO'#FxO#N[QdO7+)VO#NlQdO7+)VO#NlQdO7+)VO#NtQdO7+)VO$ UQdO7+(|O8vQdO7+(|OOQSAN>VAN>VO$ oQdO<<LmOOQSAN>cAN>cO0rQdO1G1|O$!PQtO1G1|P$!ZQdO'#FvOOQS1G2R1G2RP$!hQdO'#F{O$!uQdO7+)jO$#`QdO,5>gOOOO-E9z-E9zOOOW<<MT<<MTO$#nQdO7+(fOOQSAN?[AN?[OOQS7+'t7+'tO$$XQdO<<M[OOQS,5<q,5<qO$$jQdO1G4XOOQS-E:T-E:TOOQVAN?lAN?lOOQV1G2_1G2_O4iQdOAN?qO$$xQgOAN?qOOQVAN?xAN?xO4iQdOAN?xOOQV<<JR<<JRO4iQdOAN?rO4iQdO7+'{OOQV7+'{7+'{O1XQdO7+'{OOQVAN?rAN?rOOQS7+'|7+'|O$(sQdO<<MbOOQS1G4^1G4^O0rQdO1G4^OOQS,5<w,5<wO$)QQdO1G4]OOQS-E:Z-E:ZOOQU'#G_'#G_O$)cQfO7+'OO$)nQdO'#F_O$*uQdO7+'jO$+VQdO7+'jOOQS7+'j7+'jO$+bQdO<<LqO$+rQdO<<LqO$+rQdO<<LqO$+zQdO'#H^OOQS<<Lh<<LhO$,UQdO<<LhOOQS7+'h7+'hOOQS'#D|'#D|OOOO1G4R1G4RO$,oQdO1G4RO$,wQdO1G4RP!=hQdO'#GVOOQVG25]G25]O4iQdOG25]OOQVG25dG25dOOQVG25^G25^OOQV<<Kg<<KgO4iQdO<<KgOOQS7+)x7+)xP$-SQdO'#G]OOQU-E:]-E:]OOQV<<Jj<<JjO$-vQtO'#FaOOQS'#Fc'#FcO$.WQdO'#FbO$.xQdO'#FbOOQS'#Fb'#FbO$.}QdO'#IYO$)nQdO'#FiO$)nQdO'#FiO$/fQdO'#FjO$)nQdO'#FkO$/mQdO'#IZOOQS'#IZ'#IZO$0[QdO,5;yOOQS<<KU<<KUO$0dQdO<<KUO$0tQdOANB]O$1UQdOANB]O$1^QdO'#H_OOQS'#H_'#H_O1sQdO'#DcO$1wQdO,5=xOOQSANBSANBSOOOO7+)m7+)mO$2`QdO7+)mOOQVLD*wLD*wOOQVANARANARO5uQ!fO'#GaO$2hQtO,5<SO$)nQdO'#FmOOQS,5<W,5<WOOQS'#Fd'#FdO$3YQdO,5;|O$3_QdO,5;|OOQS'#Fg'#FgO$)nQdO'#G`O$4PQdO,5<QO$4kQdO,5>tO$4{QdO,5>tO1XQdO,5<PO$5^QdO,5<TO$5cQdO,5<TO$)nQdO'#I[O$5hQdO'#I[O$5mQdO,5<UOOQS,5<V,5<VO0rQdO'#FpOOQU1G1e1G1eO4iQdO1G1eOOQSAN@pAN@pO$5rQdOG27wO$6SQdO,59}OOQS1G3d1G3dOOOO<<MX<<MXOOQS,5<{,5<{OOQS-E:_-E:_O$6XQtO'#FaO$6`QdO'#I]O$6nQdO'#I]O$6vQdO,5<XOOQS1G1h1G1hO$6{QdO1G1hO$7QQdO,5<zOOQS-E:^-E:^O$7lQdO,5=OO$8TQdO1G4`OOQS-E:b-E:bOOQS1G1k1G1kOOQS1G1o1G1oO$8eQdO,5>vO$)nQdO,5>vOOQS1G1p1G1pOOQS,5<[,5<[OOQU7+'P7+'PO$+zQdO1G/iO$)nQdO,5<YO$8sQdO,5>wO$8zQdO,5>wOOQS1G1s1G1sOOQS7+'S7+'SP$)nQdO'#GdO$9SQdO1G4bO$9^QdO1G4bO$9fQdO1G4bOOQS7+%T7+%TO$9tQdO1G1tO$:SQtO'#FaO$:ZQdO,5<}OOQS,5<},5<}O$:iQdO1G4cOOQS-E:a-E:aO$)nQdO,5<|O$:pQdO,5<|O$:uQdO7+)|OOQS-E:`-E:`O$;PQdO7+)|O$)nQdO,5<ZP$)nQdO'#GcO$;XQdO1G2hO$)nQdO1G2hP$;gQdO'#GbO$;nQdO<<MhO$;xQdO1G1uO$<WQdO7+(SO8vQdO'#C}O8vQdO,59bO8vQdO,59bO8vQdO,59bO$<fQtO,5=`O8vQdO1G.|O0rQdO1G/XO0rQdO7+$pP$<yQdO'#GOO'vQdO'#GtO$=WQdO,59bO$=]QdO,59bO$=dQdO,59mO$=iQdO1G/UO1sQdO'#DRO8vQdO,59j",
 	stateData: "$>S~O%cOS%^OSSOS%]PQ~OPdOVaOfoOhYOopOs!POvqO!PrO!Q{O!T!SO!U!RO!XZO!][O!h`O!r`O!s`O!t`O!{tO!}uO#PvO#RwO#TxO#XyO#ZzO#^|O#_|O#a}O#c!OO#l!QO#o!TO#s!UO#u!VO#z!WO#}hO$P!XO%oRO%pRO%tSO%uWO&Z]O&[]O&]]O&^]O&_]O&`]O&a]O&b]O&c^O&d^O&e^O&f^O&g^O&h^O&i^O&j^O~O%]!YO~OV!aO_!aOa!bOh!iO!X!kO!f!mO%j![O%k!]O%l!^O%m!_O%n!_O%o!`O%p!`O%q!aO%r!aO%s!aO~Ok%xXl%xXm%xXn%xXo%xXp%xXs%xXz%xX{%xX!x%xX#g%xX%[%xX%_%xX%z%xXg%xX!T%xX!U%xX%{%xX!W%xX![%xX!Q%xX#[%xXt%xX!m%xX~P%SOfoOhYO!XZO!][O!h`O!r`O!s`O!t`O%oRO%pRO%tSO%uWO&Z]O&[]O&]]O&^]O&_]O&`]O&a]O&b]O&c^O&d^O&e^O&f^O&g^O&h^O&i^O&j^O~Oz%wX{%wX#g%wX%[%wX%_%wX%z%wX~Ok!pOl!qOm!oOn!oOo!rOp!sOs!tO!x%wX~P)pOV!zOg!|Oo0cOv0qO!PrO~P'vOV#OOo0cOv0qO!W#PO~P'vOV#SOa#TOo0cOv0qO![#UO~P'vOQ#XO%`#XO%a#ZO~OQ#^OR#[O%`#^O%a#`O~OV%iX_%iXa%iXh%iXk%iXl%iXm%iXn%iXo%iXp%iXs%iXz%iX!X%iX!f%iX%j%iX%k%iX%l%iX%m%iX%n%iX%o%iX%p%iX%q%iX%r%iX%s%iXg%iX!T%iX!U%iX~O&Z]O&[]O&]]O&^]O&_]O&`]O&a]O&b]O&c^O&d^O&e^O&f^O&g^O&h^O&i^O&j^O{%iX!x%iX#g%iX%[%iX%_%iX%z%iX%{%iX!W%iX![%iX!Q%iX#[%iXt%iX!m%iX~P,eOz#dO{%hX!x%hX#g%hX%[%hX%_%hX%z%hX~Oo0cOv0qO~P'vO#g#gO%[#iO%_#iO~O%uWO~O!T#nO#u!VO#z!WO#}hO~OopO~P'vOV#sOa#tO%uWO{wP~OV#xOo0cOv0qO!Q#yO~P'vO{#{O!x$QO%z#|O#g!yX%[!yX%_!yX~OV#xOo0cOv0qO#g#SX%[#SX%_#SX~P'vOo0cOv0qO#g#WX%[#WX%_#WX~P'vOh$WO%uWO~O!f$YO!r$YO%uWO~OV$eO~P'vO!U$gO#s$hO#u$iO~O{$jO~OV$qO~P'vOS$sO%[$rO%_$rO%c$tO~OV$}Oa$}Og%POo0cOv0qO~P'vOo0cOv0qO{%SO~P'vO&Y%UO~Oa!bOh!iO!X!kO!f!mOVba_bakbalbambanbaobapbasbazba{ba!xba#gba%[ba%_ba%jba%kba%lba%mba%nba%oba%pba%qba%rba%sba%zbagba!Tba!Uba%{ba!Wba![ba!Qba#[batba!mba~On%ZO~Oo%ZO~P'vOo0cO~P'vOk0eOl0fOm0dOn0dOo0mOp0nOs0rOg%wX!T%wX!U%wX%{%wX!W%wX![%wX!Q%wX#[%wX!m%wX~P)pO%{%]Og%vXz%vX!T%vX!U%vX!W%vX{%vX~Og%_Oz%`O!T%dO!U%cO~Og%_O~Oz%gO!T%dO!U%cO!W&SX~O!W%kO~Oz%lO{%nO!T%dO!U%cO![%}X~O![%rO~O![%sO~OQ#XO%`#XO%a%uO~OV%wOo0cOv0qO!PrO~P'vOQ#^OR#[O%`#^O%a%zO~OV!qa_!qaa!qah!qak!qal!qam!qan!qao!qap!qas!qaz!qa{!qa!X!qa!f!qa!x!qa#g!qa%[!qa%_!qa%j!qa%k!qa%l!qa%m!qa%n!qa%o!qa%p!qa%q!qa%r!qa%s!qa%z!qag!qa!T!qa!U!qa%{!qa!W!qa![!qa!Q!qa#[!qat!qa!m!qa~P#yOz%|O{%ha!x%ha#g%ha%[%ha%_%ha%z%ha~P%SOV&OOopOvqO{%ha!x%ha#g%ha%[%ha%_%ha%z%ha~P'vOz%|O{%ha!x%ha#g%ha%[%ha%_%ha%z%ha~OPdOVaOopOvqO!PrO!Q{O!{tO!}uO#PvO#RwO#TxO#XyO#ZzO#^|O#_|O#a}O#c!OO#g$zX%[$zX%_$zX~P'vO#g#gO%[&TO%_&TO~O!f&UOh&sX%[&sXz&sX#[&sX#g&sX%_&sX#Z&sXg&sX~Oh!iO%[&WO~Okealeameaneaoeapeaseazea{ea!xea#gea%[ea%_ea%zeagea!Tea!Uea%{ea!Wea![ea!Qea#[eatea!mea~P%SOsqazqa{qa#gqa%[qa%_qa%zqa~Ok!pOl!qOm!oOn!oOo!rOp!sO!xqa~PEcO%z&YOz%yX{%yX~O%uWOz%yX{%yX~Oz&]O{wX~O{&_O~Oz%lO#g%}X%[%}X%_%}Xg%}X{%}X![%}X!m%}X%z%}X~OV0lOo0cOv0qO!PrO~P'vO%z#|O#gUa%[Ua%_Ua~Oz&hO#g&PX%[&PX%_&PXn&PX~P%SOz&kO!Q&jO#g#Wa%[#Wa%_#Wa~Oz&lO#[&nO#g&rX%[&rX%_&rXg&rX~O!f$YO!r$YO#Z&qO%uWO~O#Z&qO~Oz&sO#g&tX%[&tX%_&tX~Oz&uO#g&pX%[&pX%_&pX{&pX~O!X&wO%z&xO~Oz&|On&wX~P%SOn'PO~OPdOVaOopOvqO!PrO!Q{O!{tO!}uO#PvO#RwO#TxO#XyO#ZzO#^|O#_|O#a}O#c!OO%['UO~P'vOt'YO#p'WO#q'XOP#naV#naf#nah#nao#nas#nav#na!P#na!Q#na!T#na!U#na!X#na!]#na!h#na!r#na!s#na!t#na!{#na!}#na#P#na#R#na#T#na#X#na#Z#na#^#na#_#na#a#na#c#na#l#na#o#na#s#na#u#na#z#na#}#na$P#na%X#na%o#na%p#na%t#na%u#na&Z#na&[#na&]#na&^#na&_#na&`#na&a#na&b#na&c#na&d#na&e#na&f#na&g#na&h#na&i#na&j#na%Z#na%_#na~Oz'ZO#[']O{&xX~Oh'_O!X&wO~Oh!iO{$jO!X&wO~O{'eO~P%SO%['hO%_'hO~OS'iO%['hO%_'hO~OV!aO_!aOa!bOh!iO!X!kO!f!mO%l!^O%m!_O%n!_O%o!`O%p!`O%q!aO%r!aO%s!aOkWilWimWinWioWipWisWizWi{Wi!xWi#gWi%[Wi%_Wi%jWi%zWigWi!TWi!UWi%{Wi!WWi![Wi!QWi#[WitWi!mWi~O%k!]O~P!#uO%kWi~P!#uOV!aO_!aOa!bOh!iO!X!kO!f!mO%o!`O%p!`O%q!aO%r!aO%s!aOkWilWimWinWioWipWisWizWi{Wi!xWi#gWi%[Wi%_Wi%jWi%kWi%lWi%zWigWi!TWi!UWi%{Wi!WWi![Wi!QWi#[WitWi!mWi~O%m!_O%n!_O~P!&pO%mWi%nWi~P!&pOa!bOh!iO!X!kO!f!mOkWilWimWinWioWipWisWizWi{Wi!xWi#gWi%[Wi%_Wi%jWi%kWi%lWi%mWi%nWi%oWi%pWi%zWigWi!TWi!UWi%{Wi!WWi![Wi!QWi#[WitWi!mWi~OV!aO_!aO%q!aO%r!aO%s!aO~P!)nOVWi_Wi%qWi%rWi%sWi~P!)nO!T%dO!U%cOg&VXz&VX~O%z'kO%{'kO~P,eOz'mOg&UX~Og'oO~Oz'pO{'rO!W&XX~Oo0cOv0qOz'pO{'sO!W&XX~P'vO!W'uO~Om!oOn!oOo!rOp!sOkjisjizji{ji!xji#gji%[ji%_ji%zji~Ol!qO~P!.aOlji~P!.aOk0eOl0fOm0dOn0dOo0mOp0nO~Ot'wO~P!/jOV'|Og'}Oo0cOv0qO~P'vOg'}Oz(OO~Og(QO~O!U(SO~Og(TOz(OO!T%dO!U%cO~P%SOk0eOl0fOm0dOn0dOo0mOp0nOgqa!Tqa!Uqa%{qa!Wqa![qa!Qqa#[qatqa!mqa~PEcOV'|Oo0cOv0qO!W&Sa~P'vOz(WO!W&Sa~O!W(XO~Oz(WO!T%dO!U%cO!W&Sa~P%SOV(]Oo0cOv0qO![%}a#g%}a%[%}a%_%}ag%}a{%}a!m%}a%z%}a~P'vOz(^O![%}a#g%}a%[%}a%_%}ag%}a{%}a!m%}a%z%}a~O![(aO~Oz(^O!T%dO!U%cO![%}a~P%SOz(dO!T%dO!U%cO![&Ta~P%SOz(gO{&lX![&lX!m&lX%z&lX~O{(kO![(mO!m(nO%z(jO~OV&OOopOvqO{%hi!x%hi#g%hi%[%hi%_%hi%z%hi~P'vOz(pO{%hi!x%hi#g%hi%[%hi%_%hi%z%hi~O!f&UOh&sa%[&saz&sa#[&sa#g&sa%_&sa#Z&sag&sa~O%[(uO~OV#sOa#tO%uWO~Oz&]O{wa~OopOvqO~P'vOz(^O#g%}a%[%}a%_%}ag%}a{%}a![%}a!m%}a%z%}a~P%SOz(zO#g%hX%[%hX%_%hX%z%hX~O%z#|O#gUi%[Ui%_Ui~O#g&Pa%[&Pa%_&Pan&Pa~P'vOz(}O#g&Pa%[&Pa%_&Pan&Pa~O%uWO#g&ra%[&ra%_&rag&ra~Oz)SO#g&ra%[&ra%_&rag&ra~Og)VO~OV)WOh$WO%uWO~O#Z)XO~O%uWO#g&ta%[&ta%_&ta~Oz)ZO#g&ta%[&ta%_&ta~Oo0cOv0qO#g&pa%[&pa%_&pa{&pa~P'vOz)^O#g&pa%[&pa%_&pa{&pa~OV)`Oa)`O%uWO~O%z)eO~Ot)hO#j)gOP#hiV#hif#hih#hio#his#hiv#hi!P#hi!Q#hi!T#hi!U#hi!X#hi!]#hi!h#hi!r#hi!s#hi!t#hi!{#hi!}#hi#P#hi#R#hi#T#hi#X#hi#Z#hi#^#hi#_#hi#a#hi#c#hi#l#hi#o#hi#s#hi#u#hi#z#hi#}#hi$P#hi%X#hi%o#hi%p#hi%t#hi%u#hi&Z#hi&[#hi&]#hi&^#hi&_#hi&`#hi&a#hi&b#hi&c#hi&d#hi&e#hi&f#hi&g#hi&h#hi&i#hi&j#hi%Z#hi%_#hi~Ot)iOP#kiV#kif#kih#kio#kis#kiv#ki!P#ki!Q#ki!T#ki!U#ki!X#ki!]#ki!h#ki!r#ki!s#ki!t#ki!{#ki!}#ki#P#ki#R#ki#T#ki#X#ki#Z#ki#^#ki#_#ki#a#ki#c#ki#l#ki#o#ki#s#ki#u#ki#z#ki#}#ki$P#ki%X#ki%o#ki%p#ki%t#ki%u#ki&Z#ki&[#ki&]#ki&^#ki&_#ki&`#ki&a#ki&b#ki&c#ki&d#ki&e#ki&f#ki&g#ki&h#ki&i#ki&j#ki%Z#ki%_#ki~OV)kOn&wa~P'vOz)lOn&wa~Oz)lOn&wa~P%SOn)pO~O%Y)tO~Ot)wO#p'WO#q)vOP#niV#nif#nih#nio#nis#niv#ni!P#ni!Q#ni!T#ni!U#ni!X#ni!]#ni!h#ni!r#ni!s#ni!t#ni!{#ni!}#ni#P#ni#R#ni#T#ni#X#ni#Z#ni#^#ni#_#ni#a#ni#c#ni#l#ni#o#ni#s#ni#u#ni#z#ni#}#ni$P#ni%X#ni%o#ni%p#ni%t#ni%u#ni&Z#ni&[#ni&]#ni&^#ni&_#ni&`#ni&a#ni&b#ni&c#ni&d#ni&e#ni&f#ni&g#ni&h#ni&i#ni&j#ni%Z#ni%_#ni~OV)zOo0cOv0qO{$jO~P'vOo0cOv0qO{&xa~P'vOz*OO{&xa~OV*SOa*TOg*WO%q*UO%uWO~O{$jO&{*YO~Oh'_O~Oh!iO{$jO~O%[*_O~O%[*aO%_*aO~OV$}Oa$}Oo0cOv0qOg&Ua~P'vOz*dOg&Ua~Oo0cOv0qO{*gO!W&Xa~P'vOz*hO!W&Xa~Oo0cOv0qOz*hO{*kO!W&Xa~P'vOo0cOv0qOz*hO!W&Xa~P'vOz*hO{*kO!W&Xa~Om0dOn0dOo0mOp0nOgjikjisjizji!Tji!Uji%{ji!Wji{ji![ji#gji%[ji%_ji!Qji#[jitji!mji%zji~Ol0fO~P!NkOlji~P!NkOV'|Og*pOo0cOv0qO~P'vOn*rO~Og*pOz*tO~Og*uO~OV'|Oo0cOv0qO!W&Si~P'vOz*vO!W&Si~O!W*wO~OV(]Oo0cOv0qO![%}i#g%}i%[%}i%_%}ig%}i{%}i!m%}i%z%}i~P'vOz*zO!T%dO!U%cO![&Ti~Oz*}O![%}i#g%}i%[%}i%_%}ig%}i{%}i!m%}i%z%}i~O![+OO~Oa+QOo0cOv0qO![&Ti~P'vOz*zO![&Ti~O![+SO~OV+UOo0cOv0qO{&la![&la!m&la%z&la~P'vOz+VO{&la![&la!m&la%z&la~O!]+YO&n+[O![!nX~O![+^O~O{(kO![+_O~O{(kO![+_O!m+`O~OV&OOopOvqO{%hq!x%hq#g%hq%[%hq%_%hq%z%hq~P'vOz$ri{$ri!x$ri#g$ri%[$ri%_$ri%z$ri~P%SOV&OOopOvqO~P'vOV&OOo0cOv0qO#g%ha%[%ha%_%ha%z%ha~P'vOz+aO#g%ha%[%ha%_%ha%z%ha~Oz$ia#g$ia%[$ia%_$ian$ia~P%SO#g&Pi%[&Pi%_&Pin&Pi~P'vOz+dO#g#Wq%[#Wq%_#Wq~O#[+eOz$va#g$va%[$va%_$vag$va~O%uWO#g&ri%[&ri%_&rig&ri~Oz+gO#g&ri%[&ri%_&rig&ri~OV+iOh$WO%uWO~O%uWO#g&ti%[&ti%_&ti~Oo0cOv0qO#g&pi%[&pi%_&pi{&pi~P'vO{#{Oz#eX!W#eX~Oz+mO!W&uX~O!W+oO~Ot+rO#j)gOP#hqV#hqf#hqh#hqo#hqs#hqv#hq!P#hq!Q#hq!T#hq!U#hq!X#hq!]#hq!h#hq!r#hq!s#hq!t#hq!{#hq!}#hq#P#hq#R#hq#T#hq#X#hq#Z#hq#^#hq#_#hq#a#hq#c#hq#l#hq#o#hq#s#hq#u#hq#z#hq#}#hq$P#hq%X#hq%o#hq%p#hq%t#hq%u#hq&Z#hq&[#hq&]#hq&^#hq&_#hq&`#hq&a#hq&b#hq&c#hq&d#hq&e#hq&f#hq&g#hq&h#hq&i#hq&j#hq%Z#hq%_#hq~On$|az$|a~P%SOV)kOn&wi~P'vOz+yOn&wi~Oz,TO{$jO#[,TO~O#q,VOP#nqV#nqf#nqh#nqo#nqs#nqv#nq!P#nq!Q#nq!T#nq!U#nq!X#nq!]#nq!h#nq!r#nq!s#nq!t#nq!{#nq!}#nq#P#nq#R#nq#T#nq#X#nq#Z#nq#^#nq#_#nq#a#nq#c#nq#l#nq#o#nq#s#nq#u#nq#z#nq#}#nq$P#nq%X#nq%o#nq%p#nq%t#nq%u#nq&Z#nq&[#nq&]#nq&^#nq&_#nq&`#nq&a#nq&b#nq&c#nq&d#nq&e#nq&f#nq&g#nq&h#nq&i#nq&j#nq%Z#nq%_#nq~O#[,WOz%Oa{%Oa~Oo0cOv0qO{&xi~P'vOz,YO{&xi~O{#{O%z,[Og&zXz&zX~O%uWOg&zXz&zX~Oz,`Og&yX~Og,bO~O%Y,eO~O!T%dO!U%cOg&Viz&Vi~OV$}Oa$}Oo0cOv0qOg&Ui~P'vO{,hOz$la!W$la~Oo0cOv0qO{,iOz$la!W$la~P'vOo0cOv0qO{*gO!W&Xi~P'vOz,lO!W&Xi~Oo0cOv0qOz,lO!W&Xi~P'vOz,lO{,oO!W&Xi~Og$hiz$hi!W$hi~P%SOV'|Oo0cOv0qO~P'vOn,qO~OV'|Og,rOo0cOv0qO~P'vOV'|Oo0cOv0qO!W&Sq~P'vOz$gi![$gi#g$gi%[$gi%_$gig$gi{$gi!m$gi%z$gi~P%SOV(]Oo0cOv0qO~P'vOa+QOo0cOv0qO![&Tq~P'vOz,sO![&Tq~O![,tO~OV(]Oo0cOv0qO![%}q#g%}q%[%}q%_%}qg%}q{%}q!m%}q%z%}q~P'vO{,uO~OV+UOo0cOv0qO{&li![&li!m&li%z&li~P'vOz,zO{&li![&li!m&li%z&li~O!]+YO&n+[O![!na~O{(kO![,}O~OV&OOo0cOv0qO#g%hi%[%hi%_%hi%z%hi~P'vOz-OO#g%hi%[%hi%_%hi%z%hi~O%uWO#g&rq%[&rq%_&rqg&rq~Oz-RO#g&rq%[&rq%_&rqg&rq~OV)`Oa)`O%uWO!W&ua~Oz-TO!W&ua~On$|iz$|i~P%SOV)kO~P'vOV)kOn&wq~P'vOt-XOP#myV#myf#myh#myo#mys#myv#my!P#my!Q#my!T#my!U#my!X#my!]#my!h#my!r#my!s#my!t#my!{#my!}#my#P#my#R#my#T#my#X#my#Z#my#^#my#_#my#a#my#c#my#l#my#o#my#s#my#u#my#z#my#}#my$P#my%X#my%o#my%p#my%t#my%u#my&Z#my&[#my&]#my&^#my&_#my&`#my&a#my&b#my&c#my&d#my&e#my&f#my&g#my&h#my&i#my&j#my%Z#my%_#my~O%Z-]O%_-]O~P`O#q-^OP#nyV#nyf#nyh#nyo#nys#nyv#ny!P#ny!Q#ny!T#ny!U#ny!X#ny!]#ny!h#ny!r#ny!s#ny!t#ny!{#ny!}#ny#P#ny#R#ny#T#ny#X#ny#Z#ny#^#ny#_#ny#a#ny#c#ny#l#ny#o#ny#s#ny#u#ny#z#ny#}#ny$P#ny%X#ny%o#ny%p#ny%t#ny%u#ny&Z#ny&[#ny&]#ny&^#ny&_#ny&`#ny&a#ny&b#ny&c#ny&d#ny&e#ny&f#ny&g#ny&h#ny&i#ny&j#ny%Z#ny%_#ny~Oz-aO{$jO#[-aO~Oo0cOv0qO{&xq~P'vOz-dO{&xq~O%z,[Og&zaz&za~O{#{Og&zaz&za~OV*SOa*TO%q*UO%uWOg&ya~Oz-hOg&ya~O$S-lO~OV$}Oa$}Oo0cOv0qO~P'vOo0cOv0qO{-mOz$li!W$li~P'vOo0cOv0qOz$li!W$li~P'vO{-mOz$li!W$li~Oo0cOv0qO{*gO~P'vOo0cOv0qO{*gO!W&Xq~P'vOz-pO!W&Xq~Oo0cOv0qOz-pO!W&Xq~P'vOs-sO!T%dO!U%cOg&Oq!W&Oq![&Oqz&Oq~P!/jOa+QOo0cOv0qO![&Ty~P'vOz$ji![$ji~P%SOa+QOo0cOv0qO~P'vOV+UOo0cOv0qO~P'vOV+UOo0cOv0qO{&lq![&lq!m&lq%z&lq~P'vO{(kO![-xO!m-yO%z-wO~OV&OOo0cOv0qO#g%hq%[%hq%_%hq%z%hq~P'vO%uWO#g&ry%[&ry%_&ryg&ry~OV)`Oa)`O%uWO!W&ui~Ot-}OP#m!RV#m!Rf#m!Rh#m!Ro#m!Rs#m!Rv#m!R!P#m!R!Q#m!R!T#m!R!U#m!R!X#m!R!]#m!R!h#m!R!r#m!R!s#m!R!t#m!R!{#m!R!}#m!R#P#m!R#R#m!R#T#m!R#X#m!R#Z#m!R#^#m!R#_#m!R#a#m!R#c#m!R#l#m!R#o#m!R#s#m!R#u#m!R#z#m!R#}#m!R$P#m!R%X#m!R%o#m!R%p#m!R%t#m!R%u#m!R&Z#m!R&[#m!R&]#m!R&^#m!R&_#m!R&`#m!R&a#m!R&b#m!R&c#m!R&d#m!R&e#m!R&f#m!R&g#m!R&h#m!R&i#m!R&j#m!R%Z#m!R%_#m!R~Oo0cOv0qO{&xy~P'vOV*SOa*TO%q*UO%uWOg&yi~O$S-lO%Z.VO%_.VO~OV.aOh._O!X.^O!].`O!h.YO!s.[O!t.[O%p.XO%uWO&Z]O&[]O&]]O&^]O&_]O&`]O&a]O&b]O~Oo0cOv0qOz$lq!W$lq~P'vO{.fOz$lq!W$lq~Oo0cOv0qO{*gO!W&Xy~P'vOz.gO!W&Xy~Oo0cOv.kO~P'vOs-sO!T%dO!U%cOg&Oy!W&Oy![&Oyz&Oy~P!/jO{(kO![.nO~O{(kO![.nO!m.oO~OV*SOa*TO%q*UO%uWO~Oh.tO!f.rOz$TX#[$TX%j$TXg$TX~Os$TX{$TX!W$TX![$TX~P$-bO%o.vO%p.vOs$UXz$UX{$UX#[$UX%j$UX!W$UXg$UX![$UX~O!h.xO~Oz.|O#[/OO%j.yOs&|X{&|X!W&|Xg&|X~Oa/RO~P$)zOh.tOs&}Xz&}X{&}X#[&}X%j&}X!W&}Xg&}X![&}X~Os/VO{$jO~Oo0cOv0qOz$ly!W$ly~P'vOo0cOv0qO{*gO!W&X!R~P'vOz/ZO!W&X!R~Og&RXs&RX!T&RX!U&RX!W&RX![&RXz&RX~P!/jOs-sO!T%dO!U%cOg&Qa!W&Qa![&Qaz&Qa~O{(kO![/^O~O!f.rOh$[as$[az$[a{$[a#[$[a%j$[a!W$[ag$[a![$[a~O!h/eO~O%o.vO%p.vOs$Uaz$Ua{$Ua#[$Ua%j$Ua!W$Uag$Ua![$Ua~O%j.yOs$Yaz$Ya{$Ya#[$Ya!W$Yag$Ya![$Ya~Os&|a{&|a!W&|ag&|a~P$)nOz/jOs&|a{&|a!W&|ag&|a~O!W/mO~Og/mO~O{/oO~O![/pO~Oo0cOv0qO{*gO!W&X!Z~P'vO{/sO~O%z/tO~P$-bOz/uO#[/OO%j.yOg'PX~Oz/uOg'PX~Og/wO~O!h/xO~O#[/OOs%Saz%Sa{%Sa%j%Sa!W%Sag%Sa![%Sa~O#[/OO%j.yOs%Waz%Wa{%Wa!W%Wag%Wa~Os&|i{&|i!W&|ig&|i~P$)nOz/zO#[/OO%j.yO!['Oa~Og'Pa~P$)nOz0SOg'Pa~Oa0UO!['Oi~P$)zOz0WO!['Oi~Oz0WO#[/OO%j.yO!['Oi~O#[/OO%j.yOg$biz$bi~O%z0ZO~P$-bO#[/OO%j.yOg%Vaz%Va~Og'Pi~P$)nO{0^O~Oa0UO!['Oq~P$)zOz0`O!['Oq~O#[/OO%j.yOz%Ui![%Ui~Oa0UO~P$)zOa0UO!['Oy~P$)zO#[/OO%j.yOg$ciz$ci~O#[/OO%j.yOz%Uq![%Uq~Oz+aO#g%ha%[%ha%_%ha%z%ha~P%SOV&OOo0cOv0qO~P'vOn0hO~Oo0hO~P'vO{0iO~Ot0jO~P!/jO&]&Z&j&h&i&g&f&d&e&c&b&`&a&_&^&[%u~",
 	goto: "!=j'QPPPPPP'RP'Z*s+[+t,_,y-fP.SP'Z.r.r'ZPPP'Z2[PPPPPP2[5PPP5PP7b7k=sPP=v>h>kPP'Z'ZPP>zPP'Z'ZPP'Z'Z'Z'Z'Z?O?w'ZP?zP@QDXGuGyPG|HWH['ZPPPH_Hk'RP'R'RP'RP'RP'RP'RP'R'R'RP'RPP'RPP'RP'RPHqH}IVPI^IdPI^PI^I^PPPI^PKrPK{LVL]KrPI^LfPI^PLmLsPLwM]MzNeLwLwNkNxLwLwLwLw! ^! d! g! l! o! y!!P!!]!!o!!u!#P!#V!#s!#y!$P!$Z!$a!$g!$y!%T!%Z!%a!%k!%q!%w!%}!&T!&Z!&e!&k!&u!&{!'U!'[!'k!'s!'}!(UPPPPPPPPPPP!([!(_!(e!(n!(x!)TPPPPPPPPPPPP!-u!/Z!3^!6oPP!6w!7W!7a!8Y!8P!8c!8i!8l!8o!8r!8z!9jPPPPPPPPPPPPPPPPP!9m!9q!9wP!:]!:a!:m!:v!;S!;j!;m!;p!;v!;|!<S!<VP!<_!<h!=d!=g]eOn#g$j)t,P'}`OTYZ[adnoprtxy}!P!Q!R!U!X!c!d!e!f!g!h!i!k!o!p!q!s!t!z#O#S#T#[#d#g#x#y#{#}$Q$e$g$h$j$q$}%S%Z%^%`%c%g%l%n%w%|&O&Z&_&h&j&k&u&x&|'P'W'Z'l'm'p'r's'w'|(O(S(W(](^(d(g(p(r(z(})^)e)g)k)l)p)t)z*O*Y*d*g*h*k*q*r*t*v*y*z*}+Q+U+V+Y+a+c+d+k+x+y,P,X,Y,],g,h,i,k,l,o,q,s,u,w,y,z-O-d-f-m-p-s.f.g/V/Z/s0c0d0e0f0h0i0j0k0l0n0r{!cQ#c#p$R$d$p%e%j%p%q&`'O'g(q(|)j*o*x+w,v0g}!dQ#c#p$R$d$p$u%e%j%p%q&`'O'g(q(|)j*o*x+w,v0g!P!eQ#c#p$R$d$p$u$v%e%j%p%q&`'O'g(q(|)j*o*x+w,v0g!R!fQ#c#p$R$d$p$u$v$w%e%j%p%q&`'O'g(q(|)j*o*x+w,v0g!T!gQ#c#p$R$d$p$u$v$w$x%e%j%p%q&`'O'g(q(|)j*o*x+w,v0g!V!hQ#c#p$R$d$p$u$v$w$x$y%e%j%p%q&`'O'g(q(|)j*o*x+w,v0g!Z!hQ!n#c#p$R$d$p$u$v$w$x$y$z%e%j%p%q&`'O'g(q(|)j*o*x+w,v0g'}TOTYZ[adnoprtxy}!P!Q!R!U!X!c!d!e!f!g!h!i!k!o!p!q!s!t!z#O#S#T#[#d#g#x#y#{#}$Q$e$g$h$j$q$}%S%Z%^%`%c%g%l%n%w%|&O&Z&_&h&j&k&u&x&|'P'W'Z'l'm'p'r's'w'|(O(S(W(](^(d(g(p(r(z(})^)e)g)k)l)p)t)z*O*Y*d*g*h*k*q*r*t*v*y*z*}+Q+U+V+Y+a+c+d+k+x+y,P,X,Y,],g,h,i,k,l,o,q,s,u,w,y,z-O-d-f-m-p-s.f.g/V/Z/s0c0d0e0f0h0i0j0k0l0n0r&eVOYZ[dnprxy}!P!Q!U!i!k!o!p!q!s!t#[#d#g#y#{#}$Q$h$j$}%S%Z%^%`%g%l%n%w%|&Z&_&j&k&u&x'P'W'Z'l'm'p'r's'w(O(W(^(d(g(p(r(z)^)e)g)p)t)z*O*Y*d*g*h*k*q*r*t*v*y*z*}+U+V+Y+a+d+k,P,X,Y,],g,h,i,k,l,o,q,s,u,w,y,z-O-d-f-m-p-s.f.g/V/Z/s0c0d0e0f0h0i0j0k0n0r%oXOYZ[dnrxy}!P!Q!U!i!k#[#d#g#y#{#}$Q$h$j$}%S%^%`%g%l%n%w%|&Z&_&j&k&u&x'P'W'Z'l'm'p'r's'w(O(W(^(d(g(p(r(z)^)e)g)p)t)z*O*Y*d*g*h*k*q*t*v*y*z*}+U+V+Y+a+d+k,P,X,Y,],g,h,i,k,l,o,s,u,w,y,z-O-d-f-m-p.f.g/V/Z0i0j0kQ#vqQ/[.kR0o0q't`OTYZ[adnoprtxy}!P!Q!R!U!X!c!d!e!f!g!h!k!o!p!q!s!t!z#O#S#T#[#d#g#x#y#{#}$Q$e$g$h$j$q$}%S%Z%^%`%c%g%l%n%w%|&O&Z&_&h&j&k&u&x&|'P'W'Z'l'p'r's'w'|(O(S(W(](^(d(g(p(r(z(})^)e)g)k)l)p)t)z*O*Y*g*h*k*q*r*t*v*y*z*}+Q+U+V+Y+a+c+d+k+x+y,P,X,Y,],h,i,k,l,o,q,s,u,w,y,z-O-d-f-m-p-s.f.g/V/Z/s0c0d0e0f0h0i0j0k0l0n0rh#jhz{$W$Z&l&q)S)X+f+g-RW#rq&].k0qQ$]|Q$a!OQ$n!VQ$o!WW$|!i'm*d,gS&[#s#tQ'S$iQ(s&UQ)U&nU)Y&s)Z+jW)a&w+m-T-{Q*Q']W*R'_,`-h.TQ+l)`S,_*S*TQ-Q+eQ-_,TQ-c,WQ.R-al.W-l.^._.a.z.|/R/j/o/t/y0U0Z0^Q/S.`Q/a.tQ/l/OU0P/u0S0[X0V/z0W0_0`R&Z#r!_!wYZ!P!Q!k%S%`%g'p'r's(O(W)g*g*h*k*q*t*v,h,i,k,l,o-m-p.f.g/ZR%^!vQ!{YQ%x#[Q&d#}Q&g$QR,{+YT.j-s/s!Y!jQ!n#c#p$R$d$p$u$v$w$x$y$z%e%j%p%q&`'O'g(q(|)j*o*x+w,v0gQ&X#kQ'c$oR*^'dR'l$|Q%V!mR/_.r'|_OTYZ[adnoprtxy}!P!Q!R!U!X!c!d!e!f!g!h!i!k!o!p!q!s!t!z#O#S#T#[#d#g#x#y#{#}$Q$e$g$h$j$q$}%S%Z%^%`%c%g%l%n%w%|&O&Z&_&h&j&k&u&x&|'P'W'Z'l'm'p'r's'w'|(O(S(W(](^(d(g(p(r(z(})^)e)g)k)l)p)t)z*O*Y*d*g*h*k*q*r*t*v*y*z*}+Q+U+V+Y+a+c+d+k+x+y,P,X,Y,],g,h,i,k,l,o,q,s,u,w,y,z-O-d-f-m-p-s.f.g/V/Z/s0c0d0e0f0h0i0j0k0l0n0rS#a_#b!P.[-l.^._.`.a.t.z.|/R/j/o/t/u/y/z0S0U0W0Z0[0^0_0`'|_OTYZ[adnoprtxy}!P!Q!R!U!X!c!d!e!f!g!h!i!k!o!p!q!s!t!z#O#S#T#[#d#g#x#y#{#}$Q$e$g$h$j$q$}%S%Z%^%`%c%g%l%n%w%|&O&Z&_&h&j&k&u&x&|'P'W'Z'l'm'p'r's'w'|(O(S(W(](^(d(g(p(r(z(})^)e)g)k)l)p)t)z*O*Y*d*g*h*k*q*r*t*v*y*z*}+Q+U+V+Y+a+c+d+k+x+y,P,X,Y,],g,h,i,k,l,o,q,s,u,w,y,z-O-d-f-m-p-s.f.g/V/Z/s0c0d0e0f0h0i0j0k0l0n0rT#a_#bT#^^#_R(o%xa(l%x(n(o+`,{-y-z.oT+[(k+]R-z,{Q$PsQ+l)aQ,^*RR-e,_X#}s$O$P&fQ&y$aQ'a$nQ'd$oR)s'SQ)b&wV-S+m-T-{ZgOn$j)t,PXkOn)t,PQ$k!TQ&z$bQ&{$cQ'^$mQ'b$oQ)q'RQ)x'WQ){'XQ)|'YQ*Z'`S*]'c'dQ+s)gQ+u)hQ+v)iQ+z)oS+|)r*[Q,Q)vQ,R)wS,S)y)zQ,d*^Q-V+rQ-W+tQ-Y+{S-Z+},OQ-`,UQ-b,VQ-|-XQ.O-[Q.P-^Q.Q-_Q.p-}Q.q.RQ/W.dR/r/XWkOn)t,PR#mjQ'`$nS)r'S'aR,O)sQ,]*RR-f,^Q*['`Q+})rR-[,OZiOjn)t,PQ'f$pR*`'gT-j,e-ku.c-l.^._.a.t.z.|/R/j/o/t/u/y0S0U0Z0[0^t.c-l.^._.a.t.z.|/R/j/o/t/u/y0S0U0Z0[0^Q/S.`X0V/z0W0_0`!P.Z-l.^._.`.a.t.z.|/R/j/o/t/u/y/z0S0U0W0Z0[0^0_0`Q.w.YR/f.xg.z.].{/b/i/n/|0O0Q0]0a0bu.b-l.^._.a.t.z.|/R/j/o/t/u/y0S0U0Z0[0^X.u.W.b/a0PR/c.tV0R/u0S0[R/X.dQnOS#on,PR,P)tQ&^#uR(x&^S%m#R#wS(_%m(bT(b%p&`Q%a!yQ%h!}W(P%a%h(U(YQ(U%eR(Y%jQ&i$RR)O&iQ(e%qQ*{(`T+R(e*{Q'n%OR*e'nS'q%R%SY*i'q*j,m-q.hU*j'r's'tU,m*k*l*mS-q,n,oR.h-rQ#Y]R%t#YQ#_^R%y#_Q(h%vS+W(h+XR+X(iQ+](kR,|+]Q#b_R%{#bQ#ebQ%}#cW&Q#e%}({+bQ({&cR+b0gQ$OsS&e$O&fR&f$PQ&v$_R)_&vQ&V#jR(t&VQ&m$VS)T&m+hR+h)UQ$Z{R&p$ZQ&t$]R)[&tQ+n)bR-U+nQ#hfR&S#hQ)f&zR+q)fQ&}$dS)m&})nR)n'OQ'V$kR)u'VQ'[$lS*P'[,ZR,Z*QQ,a*VR-i,aWjOn)t,PR#ljQ-k,eR.U-kd.{.]/b/i/n/|0O0Q0]0a0bR/h.{U.s.W/a0PR/`.sQ/{/nS0X/{0YR0Y/|S/v/b/cR0T/vQ.}.]R/k.}R!ZPXmOn)t,PWlOn)t,PR'T$jYfOn$j)t,PR&R#g[sOn#g$j)t,PR&d#}&dQOYZ[dnprxy}!P!Q!U!i!k!o!p!q!s!t#[#d#g#y#{#}$Q$h$j$}%S%Z%^%`%g%l%n%w%|&Z&_&j&k&u&x'P'W'Z'l'm'p'r's'w(O(W(^(d(g(p(r(z)^)e)g)p)t)z*O*Y*d*g*h*k*q*r*t*v*y*z*}+U+V+Y+a+d+k,P,X,Y,],g,h,i,k,l,o,q,s,u,w,y,z-O-d-f-m-p-s.f.g/V/Z/s0c0d0e0f0h0i0j0k0n0rQ!nTQ#caQ#poU$Rt%c(SS$d!R$gQ$p!XQ$u!cQ$v!dQ$w!eQ$x!fQ$y!gQ$z!hQ%e!zQ%j#OQ%p#SQ%q#TQ&`#xQ'O$eQ'g$qQ(q&OU(|&h(}+cW)j&|)l+x+yQ*o'|Q*x(]Q+w)kQ,v+QR0g0lQ!yYQ!}ZQ$b!PQ$c!QQ%R!kQ't%S^'{%`%g(O(W*q*t*v^*f'p*h,k,l-p.g/ZQ*l'rQ*m'sQ+t)gQ,j*gQ,n*kQ-n,hQ-o,iQ-r,oQ.e-mR/Y.f[bOn#g$j)t,P!^!vYZ!P!Q!k%S%`%g'p'r's(O(W)g*g*h*k*q*t*v,h,i,k,l,o-m-p.f.g/ZQ#R[Q#fdS#wrxQ$UyW$_}$Q'P)pS$l!U$hW${!i'm*d,gS%v#[+Y`&P#d%|(p(r(z+a-O0kQ&a#yQ&b#{Q&c#}Q'j$}Q'z%^W([%l(^*y*}Q(`%nQ(i%wQ(v&ZS(y&_0iQ)P&jQ)Q&kU)]&u)^+kQ)d&xQ)y'WY)}'Z*O,X,Y-dQ*b'lS*n'w0jW+P(d*z,s,wW+T(g+V,y,zQ+p)eQ,U)zQ,c*YQ,x+UQ-P+dQ-e,]Q-v,uQ.S-fR/q/VhUOn#d#g$j%|&_'w(p(r)t,P%U!uYZ[drxy}!P!Q!U!i!k#[#y#{#}$Q$h$}%S%^%`%g%l%n%w&Z&j&k&u&x'P'W'Z'l'm'p'r's(O(W(^(d(g(z)^)e)g)p)z*O*Y*d*g*h*k*q*t*v*y*z*}+U+V+Y+a+d+k,X,Y,],g,h,i,k,l,o,s,u,w,y,z-O-d-f-m-p.f.g/V/Z0i0j0kQ#qpW%W!o!s0d0nQ%X!pQ%Y!qQ%[!tQ%f0cS'v%Z0hQ'x0eQ'y0fQ,p*rQ-u,qS.i-s/sR0p0rU#uq.k0qR(w&][cOn#g$j)t,PZ!xY#[#}$Q+YQ#W[Q#zrR$TxQ%b!yQ%i!}Q%o#RQ'j${Q(V%eQ(Z%jQ(c%pQ(f%qQ*|(`Q,f*bQ-t,pQ.m-uR/].lQ$StQ(R%cR*s(SQ.l-sR/}/sR#QZR#V[R%Q!iQ%O!iV*c'm*d,g!Z!lQ!n#c#p$R$d$p$u$v$w$x$y$z%e%j%p%q&`'O'g(q(|)j*o*x+w,v0gR%T!kT#]^#_Q%x#[R,{+YQ(m%xS+_(n(oQ,}+`Q-x,{S.n-y-zR/^.oT+Z(k+]Q$`}Q&g$QQ)o'PR+{)pQ$XzQ)W&qR+i)XQ$XzQ&o$WQ)W&qR+i)XQ#khW$Vz$W&q)XQ$[{Q&r$ZZ)R&l)S+f+g-RR$^|R)c&wXlOn)t,PQ$f!RR'Q$gQ$m!UR'R$hR*X'_Q*V'_V-g,`-h.TQ.d-lQ/P.^R/Q._U.]-l.^._Q/U.aQ/b.tQ/g.zU/i.|/j/yQ/n/RQ/|/oQ0O/tU0Q/u0S0[Q0]0UQ0a0ZR0b0^R/T.`R/d.t",
 	nodeNames: "⚠ print Escape { Comment Script AssignStatement * BinaryExpression BitOp BitOp BitOp BitOp ArithOp ArithOp @ ArithOp ** UnaryExpression ArithOp BitOp AwaitExpression await ) ( ParenthesizedExpression BinaryExpression or and CompareOp in not is UnaryExpression ConditionalExpression if else LambdaExpression lambda ParamList VariableName AssignOp , : NamedExpression AssignOp YieldExpression yield from TupleExpression ComprehensionExpression async for LambdaExpression ] [ ArrayExpression ArrayComprehensionExpression } { DictionaryExpression DictionaryComprehensionExpression SetExpression SetComprehensionExpression CallExpression ArgList AssignOp MemberExpression . PropertyName Number String FormatString FormatReplacement FormatSelfDoc FormatConversion FormatSpec FormatReplacement FormatSelfDoc ContinuedString Ellipsis None Boolean TypeDef AssignOp UpdateStatement UpdateOp ExpressionStatement DeleteStatement del PassStatement pass BreakStatement break ContinueStatement continue ReturnStatement return YieldStatement PrintStatement RaiseStatement raise ImportStatement import as ScopeStatement global nonlocal AssertStatement assert TypeDefinition type TypeParamList TypeParam StatementGroup ; IfStatement Body elif WhileStatement while ForStatement TryStatement try except finally WithStatement with FunctionDefinition def ParamList AssignOp TypeDef ClassDefinition class DecoratedStatement Decorator At MatchStatement match MatchBody MatchClause case CapturePattern LiteralPattern ArithOp ArithOp AsPattern OrPattern LogicOp AttributePattern SequencePattern MappingPattern StarPattern ClassPattern PatternArgList KeywordPattern KeywordPattern Guard",
 	maxTerm: 277,
-	context: aO,
+	context: dO,
 	nodeProps: [
 		[
 			"isolate",
@@ -29576,15 +29716,15 @@ var lO = Xw({
 			"}"
 		]
 	],
-	propSources: [lO],
+	propSources: [hO],
 	skippedNodes: [0, 4],
 	repeatNodeCount: 34,
 	tokenData: "!2|~R!`OX%TXY%oY[%T[]%o]p%Tpq%oqr'ars)Yst*xtu%Tuv,dvw-hwx.Uxy/tyz0[z{0r{|2S|}2p}!O3W!O!P4_!P!Q:Z!Q!R;k!R![>_![!]Do!]!^Es!^!_FZ!_!`Gk!`!aHX!a!b%T!b!cIf!c!dJU!d!eK^!e!hJU!h!i!#f!i!tJU!t!u!,|!u!wJU!w!x!.t!x!}JU!}#O!0S#O#P&o#P#Q!0j#Q#R!1Q#R#SJU#S#T%T#T#UJU#U#VK^#V#YJU#Y#Z!#f#Z#fJU#f#g!,|#g#iJU#i#j!.t#j#oJU#o#p!1n#p#q!1s#q#r!2a#r#s!2f#s$g%T$g;'SJU;'S;=`KW<%lOJU`%YT&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%T`%lP;=`<%l%To%v]&n`%c_OX%TXY%oY[%T[]%o]p%Tpq%oq#O%T#O#P&o#P#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%To&tX&n`OY%TYZ%oZ]%T]^%o^#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tc'f[&n`O!_%T!_!`([!`#T%T#T#U(r#U#f%T#f#g(r#g#h(r#h#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tc(cTmR&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tc(yT!mR&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk)aV&n`&[ZOr%Trs)vs#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk){V&n`Or%Trs*bs#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk*iT&n`&^ZO#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%To+PZS_&n`OY*xYZ%TZ]*x]^%T^#o*x#o#p+r#p#q*x#q#r+r#r;'S*x;'S;=`,^<%lO*x_+wTS_OY+rZ]+r^;'S+r;'S;=`,W<%lO+r_,ZP;=`<%l+ro,aP;=`<%l*xj,kV%rQ&n`O!_%T!_!`-Q!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tj-XT!xY&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tj-oV%lQ&n`O!_%T!_!`-Q!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk.]V&n`&ZZOw%Twx.rx#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk.wV&n`Ow%Twx/^x#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk/eT&n`&]ZO#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk/{ThZ&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tc0cTgR&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk0yXVZ&n`Oz%Tz{1f{!_%T!_!`-Q!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk1mVaR&n`O!_%T!_!`-Q!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk2ZV%oZ&n`O!_%T!_!`-Q!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tc2wTzR&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%To3_W%pZ&n`O!_%T!_!`-Q!`!a3w!a#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Td4OT&{S&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk4fX!fQ&n`O!O%T!O!P5R!P!Q%T!Q![6T![#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk5WV&n`O!O%T!O!P5m!P#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk5tT!rZ&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Ti6[a!hX&n`O!Q%T!Q![6T![!g%T!g!h7a!h!l%T!l!m9s!m#R%T#R#S6T#S#X%T#X#Y7a#Y#^%T#^#_9s#_#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Ti7fZ&n`O{%T{|8X|}%T}!O8X!O!Q%T!Q![8s![#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Ti8^V&n`O!Q%T!Q![8s![#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Ti8z]!hX&n`O!Q%T!Q![8s![!l%T!l!m9s!m#R%T#R#S8s#S#^%T#^#_9s#_#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Ti9zT!hX&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk:bX%qR&n`O!P%T!P!Q:}!Q!_%T!_!`-Q!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tj;UV%sQ&n`O!_%T!_!`-Q!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Ti;ro!hX&n`O!O%T!O!P=s!P!Q%T!Q![>_![!d%T!d!e?q!e!g%T!g!h7a!h!l%T!l!m9s!m!q%T!q!rA]!r!z%T!z!{Bq!{#R%T#R#S>_#S#U%T#U#V?q#V#X%T#X#Y7a#Y#^%T#^#_9s#_#c%T#c#dA]#d#l%T#l#mBq#m#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Ti=xV&n`O!Q%T!Q![6T![#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Ti>fc!hX&n`O!O%T!O!P=s!P!Q%T!Q![>_![!g%T!g!h7a!h!l%T!l!m9s!m#R%T#R#S>_#S#X%T#X#Y7a#Y#^%T#^#_9s#_#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Ti?vY&n`O!Q%T!Q!R@f!R!S@f!S#R%T#R#S@f#S#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Ti@mY!hX&n`O!Q%T!Q!R@f!R!S@f!S#R%T#R#S@f#S#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TiAbX&n`O!Q%T!Q!YA}!Y#R%T#R#SA}#S#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TiBUX!hX&n`O!Q%T!Q!YA}!Y#R%T#R#SA}#S#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TiBv]&n`O!Q%T!Q![Co![!c%T!c!iCo!i#R%T#R#SCo#S#T%T#T#ZCo#Z#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TiCv]!hX&n`O!Q%T!Q![Co![!c%T!c!iCo!i#R%T#R#SCo#S#T%T#T#ZCo#Z#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%ToDvV{_&n`O!_%T!_!`E]!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TcEdT%{R&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TkEzT#gZ&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TkFbXmR&n`O!^%T!^!_F}!_!`([!`!a([!a#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TjGUV%mQ&n`O!_%T!_!`-Q!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TkGrV%zZ&n`O!_%T!_!`([!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TkH`WmR&n`O!_%T!_!`([!`!aHx!a#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TjIPV%nQ&n`O!_%T!_!`-Q!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TkIoV_Q#}P&n`O!_%T!_!`-Q!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%ToJ_]&n`&YS%uZO!Q%T!Q![JU![!c%T!c!}JU!}#R%T#R#SJU#S#T%T#T#oJU#p#q%T#r$g%T$g;'SJU;'S;=`KW<%lOJUoKZP;=`<%lJUoKge&n`&YS%uZOr%Trs)Ysw%Twx.Ux!Q%T!Q![JU![!c%T!c!tJU!t!uLx!u!}JU!}#R%T#R#SJU#S#T%T#T#fJU#f#gLx#g#oJU#p#q%T#r$g%T$g;'SJU;'S;=`KW<%lOJUoMRa&n`&YS%uZOr%TrsNWsw%Twx! vx!Q%T!Q![JU![!c%T!c!}JU!}#R%T#R#SJU#S#T%T#T#oJU#p#q%T#r$g%T$g;'SJU;'S;=`KW<%lOJUkN_V&n`&`ZOr%TrsNts#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TkNyV&n`Or%Trs! `s#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk! gT&n`&bZO#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk! }V&n`&_ZOw%Twx!!dx#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk!!iV&n`Ow%Twx!#Ox#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk!#VT&n`&aZO#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%To!#oe&n`&YS%uZOr%Trs!%Qsw%Twx!&px!Q%T!Q![JU![!c%T!c!tJU!t!u!(`!u!}JU!}#R%T#R#SJU#S#T%T#T#fJU#f#g!(`#g#oJU#p#q%T#r$g%T$g;'SJU;'S;=`KW<%lOJUk!%XV&n`&dZOr%Trs!%ns#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk!%sV&n`Or%Trs!&Ys#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk!&aT&n`&fZO#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk!&wV&n`&cZOw%Twx!'^x#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk!'cV&n`Ow%Twx!'xx#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk!(PT&n`&eZO#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%To!(ia&n`&YS%uZOr%Trs!)nsw%Twx!+^x!Q%T!Q![JU![!c%T!c!}JU!}#R%T#R#SJU#S#T%T#T#oJU#p#q%T#r$g%T$g;'SJU;'S;=`KW<%lOJUk!)uV&n`&hZOr%Trs!*[s#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk!*aV&n`Or%Trs!*vs#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk!*}T&n`&jZO#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk!+eV&n`&gZOw%Twx!+zx#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk!,PV&n`Ow%Twx!,fx#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk!,mT&n`&iZO#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%To!-Vi&n`&YS%uZOr%TrsNWsw%Twx! vx!Q%T!Q![JU![!c%T!c!dJU!d!eLx!e!hJU!h!i!(`!i!}JU!}#R%T#R#SJU#S#T%T#T#UJU#U#VLx#V#YJU#Y#Z!(`#Z#oJU#p#q%T#r$g%T$g;'SJU;'S;=`KW<%lOJUo!.}a&n`&YS%uZOr%Trs)Ysw%Twx.Ux!Q%T!Q![JU![!c%T!c!}JU!}#R%T#R#SJU#S#T%T#T#oJU#p#q%T#r$g%T$g;'SJU;'S;=`KW<%lOJUk!0ZT!XZ&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tc!0qT!WR&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tj!1XV%kQ&n`O!_%T!_!`-Q!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%T~!1sO!]~k!1zV%jR&n`O!_%T!_!`-Q!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%T~!2fO![~i!2mT%tX&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%T",
 	tokenizers: [
-		oO,
-		JD,
-		qD,
-		sO,
+		fO,
+		eO,
+		$D,
+		pO,
 		0,
 		1,
 		2,
@@ -29594,26 +29734,26 @@ var lO = Xw({
 	topRules: { Script: [0, 5] },
 	specialized: [{
 		term: 221,
-		get: (e) => uO[e] || -1
+		get: (e) => gO[e] || -1
 	}],
 	tokenPrec: 7668
 });
 // node_modules/@codemirror/autocomplete/dist/index.js
-function fO(e) {
+function vO(e) {
 	let t = Object.keys(e).join(""), n = /\w/.test(t);
 	return n && (t = t.replace(/\w/g, "")), `[${n ? "\\w" : ""}${t.replace(/[^\w\s]/g, "\\$&")}]`;
 }
-function pO(e) {
+function yO(e) {
 	let t = Object.create(null), n = Object.create(null);
 	for (let { label: r } of e) {
 		t[r[0]] = !0;
 		for (let e = 1; e < r.length; e++) n[r[e]] = !0;
 	}
-	let r = fO(t) + fO(n) + "*$";
+	let r = vO(t) + vO(n) + "*$";
 	return [RegExp("^" + r), new RegExp(r)];
 }
-function mO(e) {
-	let t = e.map((e) => typeof e == "string" ? { label: e } : e), [n, r] = t.every((e) => /^\w+$/.test(e.label)) ? [/\w*$/, /\w+$/] : pO(t);
+function bO(e) {
+	let t = e.map((e) => typeof e == "string" ? { label: e } : e), [n, r] = t.every((e) => /^\w+$/.test(e.label)) ? [/\w*$/, /\w+$/] : yO(t);
 	return (e) => {
 		let i = e.matchBefore(r);
 		return i || e.explicit ? {
@@ -29623,18 +29763,18 @@ function mO(e) {
 		} : null;
 	};
 }
-function hO(e, t) {
+function xO(e, t) {
 	return (n) => {
-		for (let t = wT(n.state).resolveInner(n.pos, -1); t; t = t.parent) {
+		for (let t = AT(n.state).resolveInner(n.pos, -1); t; t = t.parent) {
 			if (e.indexOf(t.name) > -1) return null;
 			if (t.type.isTop) break;
 		}
 		return t(n);
 	};
 }
-var gO = /*@__PURE__*/ Tv.define();
+var SO = /*@__PURE__*/ jv.define();
 typeof navigator == "object" && navigator.platform;
-var _O = /*@__PURE__*/ Z.baseTheme({
+var CO = /*@__PURE__*/ Z.baseTheme({
 	".cm-tooltip.cm-tooltip-autocomplete": { "& > ul": {
 		fontFamily: "monospace",
 		whiteSpace: "nowrap",
@@ -29731,19 +29871,19 @@ var _O = /*@__PURE__*/ Z.baseTheme({
 		fontSize: "50%",
 		verticalAlign: "middle"
 	} }
-}), vO = class {
+}), wO = class {
 	constructor(e, t, n, r) {
 		this.field = e, this.line = t, this.from = n, this.to = r;
 	}
-}, yO = class e {
+}, TO = class e {
 	constructor(e, t, n) {
 		this.field = e, this.from = t, this.to = n;
 	}
 	map(t) {
-		let n = t.mapPos(this.from, -1, U_.TrackDel), r = t.mapPos(this.to, 1, U_.TrackDel);
+		let n = t.mapPos(this.from, -1, Y_.TrackDel), r = t.mapPos(this.to, 1, Y_.TrackDel);
 		return n == null || r == null ? null : new e(this.field, n, r);
 	}
-}, bO = class e {
+}, EO = class e {
 	constructor(e, t) {
 		this.lines = e, this.fieldPositions = t;
 	}
@@ -29752,14 +29892,14 @@ var _O = /*@__PURE__*/ Z.baseTheme({
 		for (let i of this.lines) {
 			if (n.length) {
 				let n = a, o = /^\t*/.exec(i)[0].length;
-				for (let t = 0; t < o; t++) n += e.facet(FT);
+				for (let t = 0; t < o; t++) n += e.facet(VT);
 				r.push(t + n.length - o), i = n + i.slice(o);
 			}
 			n.push(i), t += i.length + 1;
 		}
 		return {
 			text: n,
-			ranges: this.fieldPositions.map((e) => new yO(e.field, r[e.line] + e.from, r[e.line] + e.to))
+			ranges: this.fieldPositions.map((e) => new TO(e.field, r[e.line] + e.from, r[e.line] + e.to))
 		};
 	}
 	static parse(t) {
@@ -29783,7 +29923,7 @@ var _O = /*@__PURE__*/ Z.baseTheme({
 					let t = a[2] ? 3 + (a[1] || "").length : 2;
 					e.from -= t, e.to -= t;
 				}
-				i.push(new vO(s, r.length, a.index, a.index + c.length)), e = e.slice(0, a.index) + o + e.slice(a.index + a[0].length);
+				i.push(new wO(s, r.length, a.index, a.index + c.length)), e = e.slice(0, a.index) + o + e.slice(a.index + a[0].length);
 			}
 			e = e.replace(/\\([{}])/g, (e, t, n) => {
 				for (let e of i) e.line == r.length && e.from > n && (e.from--, e.to--);
@@ -29792,7 +29932,7 @@ var _O = /*@__PURE__*/ Z.baseTheme({
 		}
 		return new e(r, i);
 	}
-}, xO = /*@__PURE__*/ Uy.widget({ widget: /*@__PURE__*/ new class extends Vy {
+}, DO = /*@__PURE__*/ Yy.widget({ widget: /*@__PURE__*/ new class extends qy {
 	toDOM() {
 		let e = document.createElement("span");
 		return e.className = "cm-snippetFieldPosition", e;
@@ -29800,9 +29940,9 @@ var _O = /*@__PURE__*/ Z.baseTheme({
 	ignoreEvent() {
 		return !1;
 	}
-}() }), SO = /*@__PURE__*/ Uy.mark({ class: "cm-snippetField" }), CO = class e {
+}() }), OO = /*@__PURE__*/ Yy.mark({ class: "cm-snippetField" }), kO = class e {
 	constructor(e, t) {
-		this.ranges = e, this.active = t, this.deco = Uy.set(e.map((e) => (e.from == e.to ? xO : SO).range(e.from, e.to)), !0);
+		this.ranges = e, this.active = t, this.deco = Yy.set(e.map((e) => (e.from == e.to ? DO : OO).range(e.from, e.to)), !0);
 	}
 	map(t) {
 		let n = [];
@@ -29816,92 +29956,92 @@ var _O = /*@__PURE__*/ Z.baseTheme({
 	selectionInsideField(e) {
 		return e.ranges.every((e) => this.ranges.some((t) => t.field == this.active && t.from <= e.from && t.to >= e.to));
 	}
-}, wO = /*@__PURE__*/ Ov.define({ map(e, t) {
+}, AO = /*@__PURE__*/ Pv.define({ map(e, t) {
 	return e && e.map(t);
-} }), TO = /*@__PURE__*/ Ov.define(), EO = /*@__PURE__*/ sv.define({
+} }), jO = /*@__PURE__*/ Pv.define(), MO = /*@__PURE__*/ pv.define({
 	create() {
 		return null;
 	},
 	update(e, t) {
 		for (let n of t.effects) {
-			if (n.is(wO)) return n.value;
-			if (n.is(TO) && e) return new CO(e.ranges, n.value);
+			if (n.is(AO)) return n.value;
+			if (n.is(jO) && e) return new kO(e.ranges, n.value);
 		}
 		return e && t.docChanged && (e = e.map(t.changes)), e && t.selection && !e.selectionInsideField(t.selection) && (e = null), e;
 	},
-	provide: (e) => Z.decorations.from(e, (e) => e ? e.deco : Uy.none)
+	provide: (e) => Z.decorations.from(e, (e) => e ? e.deco : Yy.none)
 });
-function DO(e, t) {
+function NO(e, t) {
 	return J.create(e.filter((e) => e.field == t).map((e) => J.range(e.from, e.to)));
 }
-function OO(e) {
-	let t = bO.parse(e);
+function PO(e) {
+	let t = EO.parse(e);
 	return (e, n, r, i) => {
 		let { text: a, ranges: o } = t.instantiate(e.state, r), { main: s } = e.state.selection, c = {
 			changes: {
 				from: r,
 				to: i == s.from ? s.to : i,
-				insert: E_.of(a)
+				insert: M_.of(a)
 			},
 			scrollIntoView: !0,
-			annotations: n ? [gO.of(n), kv.userEvent.of("input.complete")] : void 0
+			annotations: n ? [SO.of(n), Fv.userEvent.of("input.complete")] : void 0
 		};
-		if (o.length && (c.selection = DO(o, 0)), o.some((e) => e.field > 0)) {
-			let t = new CO(o, 0), n = c.effects = [wO.of(t)];
-			e.state.field(EO, !1) === void 0 && n.push(Ov.appendConfig.of([
-				EO,
+		if (o.length && (c.selection = NO(o, 0)), o.some((e) => e.field > 0)) {
+			let t = new kO(o, 0), n = c.effects = [AO.of(t)];
+			e.state.field(MO, !1) === void 0 && n.push(Pv.appendConfig.of([
 				MO,
-				PO,
-				_O
+				RO,
+				BO,
+				CO
 			]));
 		}
 		e.dispatch(e.state.update(c));
 	};
 }
-function kO(e) {
+function FO(e) {
 	return ({ state: t, dispatch: n }) => {
-		let r = t.field(EO, !1);
+		let r = t.field(MO, !1);
 		if (!r || e < 0 && r.active == 0) return !1;
 		let i = r.active + e, a = e > 0 && !r.ranges.some((t) => t.field == i + e);
 		return n(t.update({
-			selection: DO(r.ranges, i),
-			effects: wO.of(a ? null : new CO(r.ranges, i)),
+			selection: NO(r.ranges, i),
+			effects: AO.of(a ? null : new kO(r.ranges, i)),
 			scrollIntoView: !0
 		})), !0;
 	};
 }
-var AO = [{
+var IO = [{
 	key: "Tab",
-	run: /* @__PURE__ */ kO(1),
-	shift: /* @__PURE__ */ kO(-1)
+	run: /* @__PURE__ */ FO(1),
+	shift: /* @__PURE__ */ FO(-1)
 }, {
 	key: "Escape",
-	run: ({ state: e, dispatch: t }) => e.field(EO, !1) ? (t(e.update({ effects: wO.of(null) })), !0) : !1
-}], jO = /*@__PURE__*/ Y.define({ combine(e) {
-	return e.length ? e[0] : AO;
-} }), MO = /*@__PURE__*/ uv.highest(/*@__PURE__*/ Nw.compute([jO], (e) => e.facet(jO)));
-function NO(e, t) {
+	run: ({ state: e, dispatch: t }) => e.field(MO, !1) ? (t(e.update({ effects: AO.of(null) })), !0) : !1
+}], LO = /*@__PURE__*/ Y.define({ combine(e) {
+	return e.length ? e[0] : IO;
+} }), RO = /*@__PURE__*/ gv.highest(/*@__PURE__*/ zw.compute([LO], (e) => e.facet(LO)));
+function zO(e, t) {
 	return {
 		...t,
-		apply: OO(e)
+		apply: PO(e)
 	};
 }
-var PO = /*@__PURE__*/ Z.domEventHandlers({ mousedown(e, t) {
-	let n = t.state.field(EO, !1), r;
+var BO = /*@__PURE__*/ Z.domEventHandlers({ mousedown(e, t) {
+	let n = t.state.field(MO, !1), r;
 	if (!n || (r = t.posAtCoords({
 		x: e.clientX,
 		y: e.clientY
 	})) == null) return !1;
 	let i = n.ranges.find((e) => e.from <= r && e.to >= r);
 	return !i || i.field == n.active ? !1 : (t.dispatch({
-		selection: DO(n.ranges, i.field),
-		effects: wO.of(n.ranges.some((e) => e.field > i.field) ? new CO(n.ranges, i.field) : null),
+		selection: NO(n.ranges, i.field),
+		effects: AO.of(n.ranges.some((e) => e.field > i.field) ? new kO(n.ranges, i.field) : null),
 		scrollIntoView: !0
 	}), !0);
-} }), FO = /*@__PURE__*/ new class extends Wv {}();
-FO.startSide = 1, FO.endSide = -1, typeof navigator == "object" && navigator.userAgent;
+} }), VO = /*@__PURE__*/ new class extends Xv {}();
+VO.startSide = 1, VO.endSide = -1, typeof navigator == "object" && navigator.userAgent;
 // node_modules/@codemirror/lang-python/dist/index.js
-var IO = /*@__PURE__*/ new u_(), LO = /*@__PURE__*/ new Set([
+var HO = /*@__PURE__*/ new g_(), UO = /*@__PURE__*/ new Set([
 	"Script",
 	"Body",
 	"FunctionDefinition",
@@ -29910,16 +30050,16 @@ var IO = /*@__PURE__*/ new u_(), LO = /*@__PURE__*/ new Set([
 	"ForStatement",
 	"MatchClause"
 ]);
-function RO(e) {
+function WO(e) {
 	return (t, n, r) => {
 		if (r) return !1;
 		let i = t.node.getChild("VariableName");
 		return i && n(i, e), !0;
 	};
 }
-var zO = {
-	FunctionDefinition: /*@__PURE__*/ RO("function"),
-	ClassDefinition: /*@__PURE__*/ RO("class"),
+var GO = {
+	FunctionDefinition: /*@__PURE__*/ WO("function"),
+	ClassDefinition: /*@__PURE__*/ WO("class"),
 	ForStatement(e, t, n) {
 		if (n) {
 			for (let n = e.node.firstChild; n; n = n.nextSibling) if (n.name == "VariableName") t(n, "variable");
@@ -29937,12 +30077,12 @@ var zO = {
 	ParamList(e, t) {
 		for (let n = null, r = e.node.firstChild; r; r = r.nextSibling) r.name != "VariableName" || n && /\*|AssignOp/.test(n.name) || t(r, "variable"), n = r;
 	},
-	CapturePattern: /*@__PURE__*/ RO("variable"),
-	AsPattern: /*@__PURE__*/ RO("variable"),
+	CapturePattern: /*@__PURE__*/ WO("variable"),
+	AsPattern: /*@__PURE__*/ WO("variable"),
 	__proto__: null
 };
-function BO(e, t) {
-	let n = IO.get(t);
+function KO(e, t) {
+	let n = HO.get(t);
 	if (n) return n;
 	let r = [], i = !0;
 	function a(t, n) {
@@ -29952,37 +30092,37 @@ function BO(e, t) {
 			type: n
 		});
 	}
-	return t.cursor(Ug.IncludeAnonymous).iterate((t) => {
+	return t.cursor(Yg.IncludeAnonymous).iterate((t) => {
 		if (t.name) {
-			let e = zO[t.name];
-			if (e && e(t, a, i) || !i && LO.has(t.name)) return !1;
+			let e = GO[t.name];
+			if (e && e(t, a, i) || !i && UO.has(t.name)) return !1;
 			i = !1;
 		} else if (t.to - t.from > 8192) {
-			for (let n of BO(e, t.node)) r.push(n);
+			for (let n of KO(e, t.node)) r.push(n);
 			return !1;
 		}
-	}), IO.set(t, r), r;
+	}), HO.set(t, r), r;
 }
-var VO = /^[\w\xa1-\uffff][\w\d\xa1-\uffff]*$/, HO = [
+var qO = /^[\w\xa1-\uffff][\w\d\xa1-\uffff]*$/, JO = [
 	"String",
 	"FormatString",
 	"Comment",
 	"PropertyName"
 ];
-function UO(e) {
-	let t = wT(e.state).resolveInner(e.pos, -1);
-	if (HO.indexOf(t.name) > -1) return null;
-	let n = t.name == "VariableName" || t.to - t.from < 20 && VO.test(e.state.sliceDoc(t.from, t.to));
+function YO(e) {
+	let t = AT(e.state).resolveInner(e.pos, -1);
+	if (JO.indexOf(t.name) > -1) return null;
+	let n = t.name == "VariableName" || t.to - t.from < 20 && qO.test(e.state.sliceDoc(t.from, t.to));
 	if (!n && !e.explicit) return null;
 	let r = [];
-	for (let n = t; n; n = n.parent) LO.has(n.name) && (r = r.concat(BO(e.state.doc, n)));
+	for (let n = t; n; n = n.parent) UO.has(n.name) && (r = r.concat(KO(e.state.doc, n)));
 	return {
 		options: r,
 		from: n ? t.from : e.pos,
-		validFor: VO
+		validFor: qO
 	};
 }
-var WO = /*@__PURE__*/ [
+var XO = /*@__PURE__*/ [
 	"__annotations__",
 	"__builtins__",
 	"__debug__",
@@ -30027,54 +30167,54 @@ var WO = /*@__PURE__*/ [
 }))).concat(/*@__PURE__*/ (/* @__PURE__ */ "abs.aiter.all.anext.any.ascii.bin.breakpoint.callable.chr.compile.delattr.dict.dir.divmod.enumerate.eval.exec.exit.filter.format.getattr.globals.hasattr.hash.help.hex.id.input.isinstance.issubclass.iter.len.license.locals.max.min.next.oct.open.ord.pow.print.property.quit.repr.reversed.round.setattr.slice.sorted.sum.vars.zip".split(".")).map((e) => ({
 	label: e,
 	type: "function"
-}))), GO = [
-	/*@__PURE__*/ NO("def ${name}(${params}):\n	${}", {
+}))), ZO = [
+	/*@__PURE__*/ zO("def ${name}(${params}):\n	${}", {
 		label: "def",
 		detail: "function",
 		type: "keyword"
 	}),
-	/*@__PURE__*/ NO("for ${name} in ${collection}:\n	${}", {
+	/*@__PURE__*/ zO("for ${name} in ${collection}:\n	${}", {
 		label: "for",
 		detail: "loop",
 		type: "keyword"
 	}),
-	/*@__PURE__*/ NO("while ${}:\n	${}", {
+	/*@__PURE__*/ zO("while ${}:\n	${}", {
 		label: "while",
 		detail: "loop",
 		type: "keyword"
 	}),
-	/*@__PURE__*/ NO("try:\n	${}\nexcept ${error}:\n	${}", {
+	/*@__PURE__*/ zO("try:\n	${}\nexcept ${error}:\n	${}", {
 		label: "try",
 		detail: "/ except block",
 		type: "keyword"
 	}),
-	/*@__PURE__*/ NO("if ${}:\n	\n", {
+	/*@__PURE__*/ zO("if ${}:\n	\n", {
 		label: "if",
 		detail: "block",
 		type: "keyword"
 	}),
-	/*@__PURE__*/ NO("if ${}:\n	${}\nelse:\n	${}", {
+	/*@__PURE__*/ zO("if ${}:\n	${}\nelse:\n	${}", {
 		label: "if",
 		detail: "/ else block",
 		type: "keyword"
 	}),
-	/*@__PURE__*/ NO("class ${name}:\n	def __init__(self, ${params}):\n			${}", {
+	/*@__PURE__*/ zO("class ${name}:\n	def __init__(self, ${params}):\n			${}", {
 		label: "class",
 		detail: "definition",
 		type: "keyword"
 	}),
-	/*@__PURE__*/ NO("import ${module}", {
+	/*@__PURE__*/ zO("import ${module}", {
 		label: "import",
 		detail: "statement",
 		type: "keyword"
 	}),
-	/*@__PURE__*/ NO("from ${module} import ${names}", {
+	/*@__PURE__*/ zO("from ${module} import ${names}", {
 		label: "from",
 		detail: "import",
 		type: "keyword"
 	})
-], KO = /*@__PURE__*/ hO(HO, /*@__PURE__*/ mO(/*@__PURE__*/ WO.concat(GO)));
-function qO(e) {
+], QO = /*@__PURE__*/ xO(JO, /*@__PURE__*/ bO(/*@__PURE__*/ XO.concat(ZO)));
+function $O(e) {
 	let { node: t, pos: n } = e, r = e.lineIndent(n, -1), i = null;
 	for (;;) {
 		let a = t.childBefore(n);
@@ -30087,30 +30227,30 @@ function qO(e) {
 	}
 	return i;
 }
-function JO(e, t) {
+function ek(e, t) {
 	let n = e.baseIndentFor(t), r = e.lineAt(e.pos, -1), i = r.from + r.text.length;
 	return /^\s*($|#)/.test(r.text) && e.node.to < i + 100 && !/\S/.test(e.state.sliceDoc(i, e.node.to)) && e.lineIndent(e.pos, -1) <= n || /^\s*(else:|elif |except |finally:|case\s+[^=:]+:)/.test(e.textAfter) && e.lineIndent(e.pos, -1) > n ? null : n + e.unit;
 }
-var YO = /*@__PURE__*/ CT.define({
+var tk = /*@__PURE__*/ kT.define({
 	name: "python",
-	parser: /*@__PURE__*/ dO.configure({ props: [/*@__PURE__*/ IT.add({
-		Body: (e) => JO(e, /^\s*(#|$)/.test(e.textAfter) && qO(e) || e.node) ?? e.continue(),
-		MatchBody: (e) => JO(e, qO(e) || e.node) ?? e.continue(),
+	parser: /*@__PURE__*/ _O.configure({ props: [/*@__PURE__*/ HT.add({
+		Body: (e) => ek(e, /^\s*(#|$)/.test(e.textAfter) && $O(e) || e.node) ?? e.continue(),
+		MatchBody: (e) => ek(e, $O(e) || e.node) ?? e.continue(),
 		IfStatement: (e) => /^\s*(else:|elif )/.test(e.textAfter) ? e.baseIndent : e.continue(),
 		"ForStatement WhileStatement": (e) => /^\s*else:/.test(e.textAfter) ? e.baseIndent : e.continue(),
 		TryStatement: (e) => /^\s*(except[ :]|finally:|else:)/.test(e.textAfter) ? e.baseIndent : e.continue(),
 		MatchStatement: (e) => /^\s*case /.test(e.textAfter) ? e.baseIndent + e.unit : e.continue(),
-		"TupleExpression ComprehensionExpression ParamList ArgList ParenthesizedExpression": /*@__PURE__*/ RT({ closing: ")" }),
-		"DictionaryExpression DictionaryComprehensionExpression SetExpression SetComprehensionExpression": /*@__PURE__*/ RT({ closing: "}" }),
-		"ArrayExpression ArrayComprehensionExpression": /*@__PURE__*/ RT({ closing: "]" }),
+		"TupleExpression ComprehensionExpression ParamList ArgList ParenthesizedExpression": /*@__PURE__*/ WT({ closing: ")" }),
+		"DictionaryExpression DictionaryComprehensionExpression SetExpression SetComprehensionExpression": /*@__PURE__*/ WT({ closing: "}" }),
+		"ArrayExpression ArrayComprehensionExpression": /*@__PURE__*/ WT({ closing: "]" }),
 		MemberExpression: (e) => e.baseIndent + e.unit,
 		"String FormatString": () => null,
 		Script: (e) => {
-			let t = qO(e);
-			return (t && JO(e, t)) ?? e.continue();
+			let t = $O(e);
+			return (t && ek(e, t)) ?? e.continue();
 		}
-	}), /*@__PURE__*/ BT.add({
-		"ArrayExpression DictionaryExpression SetExpression TupleExpression": VT,
+	}), /*@__PURE__*/ KT.add({
+		"ArrayExpression DictionaryExpression SetExpression TupleExpression": qT,
 		Body: (e, t) => ({
 			from: e.from + 1,
 			to: e.to - (e.to == t.doc.length ? 0 : 1)
@@ -30154,38 +30294,38 @@ var YO = /*@__PURE__*/ CT.define({
 		indentOnInput: /^\s*([\}\]\)]|else:|elif |except |finally:|case\s+[^:]*:?)$/
 	}
 });
-function XO() {
-	return new PT(YO, [YO.data.of({ autocomplete: UO }), YO.data.of({ autocomplete: KO })]);
+function nk() {
+	return new BT(tk, [tk.data.of({ autocomplete: YO }), tk.data.of({ autocomplete: QO })]);
 }
 // src/studio/code.ts
-function ZO(e) {
+function rk(e) {
 	let t = [];
 	for (let n of [e?.init, e?.forward]) if (n) for (let e = n[0]; e <= n[1]; e += 1) t.push(e);
 	return t;
 }
-function QO(e, t) {
+function ik(e, t) {
 	let n = null, r = Infinity;
 	for (let [i, a] of Object.entries(e)) for (let e of [a.init, a.forward]) !e || t < e[0] || t > e[1] || e[1] - e[0] >= r || (n = i, r = e[1] - e[0]);
 	return n;
 }
 // src/studio/CodePane.tsx
-var $O = Ov.define(), ek = Uy.line({ class: "cm-lit" }), tk = sv.define({
-	create: () => Uy.none,
+var ak = Pv.define(), ok = Yy.line({ class: "cm-lit" }), sk = pv.define({
+	create: () => Yy.none,
 	update(e, t) {
 		for (let e of t.effects) {
-			if (!e.is($O)) continue;
-			let n = new Qv();
+			if (!e.is(ak)) continue;
+			let n = new iy();
 			for (let r of [...e.value].sort((e, t) => e - t)) {
 				if (r < 1 || r > t.state.doc.lines) continue;
 				let { from: e } = t.state.doc.line(r);
-				n.add(e, e, ek);
+				n.add(e, e, ok);
 			}
 			return n.finish();
 		}
 		return e.map(t.changes);
 	},
 	provide: (e) => Z.decorations.from(e)
-}), nk = HT.define([
+}), ck = JT.define([
 	{
 		tag: [
 			$.keyword,
@@ -30213,17 +30353,17 @@ var $O = Ov.define(), ek = Uy.line({ class: "cm-lit" }), tk = sv.define({
 		color: "var(--td-category-linear)"
 	}
 ]);
-function rk() {
+function lk() {
 	let e = I(), t = (0, F.useRef)(null), n = (0, F.useRef)(null), r = L((e) => e.report?.source ?? ""), i = L((e) => e.report?.map), a = L((e) => e.selected), o = L((e) => e.model.name);
 	return (0, F.useEffect)(() => {
 		let r = new Z({
 			parent: t.current,
 			root: t.current.getRootNode(),
-			state: Uv.create({ extensions: [
-				Uv.readOnly.of(!0),
-				XO(),
-				KT(nk),
-				tk,
+			state: Yv.create({ extensions: [
+				Yv.readOnly.of(!0),
+				nk(),
+				QT(ck),
+				sk,
 				Z.contentAttributes.of({
 					"aria-label": "Code of the model",
 					tabindex: "0"
@@ -30234,7 +30374,7 @@ function rk() {
 						y: t.clientY
 					}), i = e.state.report?.map;
 					if (r === null || !i || !n.state.selection.main.empty) return;
-					let a = QO(i, n.state.doc.lineAt(r).number);
+					let a = ik(i, n.state.doc.lineAt(r).number);
 					a && e.select([a]);
 				} })
 			] })
@@ -30255,7 +30395,7 @@ function rk() {
 				insert: r.slice(n, r.length - i)
 			} });
 		}
-		let o = new Set([...a].flatMap((e) => ZO(i?.[e]))), s = Math.min(...o), c = [$O.of(o)];
+		let o = new Set([...a].flatMap((e) => rk(i?.[e]))), s = Math.min(...o), c = [ak.of(o)];
 		a.size === 1 && o.size && s <= e.state.doc.lines && c.push(Z.scrollIntoView(e.state.doc.line(s).from, {
 			y: "nearest",
 			yMargin: 40
@@ -30300,30 +30440,30 @@ function rk() {
 	});
 }
 // src/studio/Columns.tsx
-var ik = "tapedeck:build-columns", ak = {
+var uk = "tapedeck:build-columns", dk = {
 	left: 200,
 	right: 380,
 	split: .44,
 	hideLeft: !1,
 	hideRight: !1
 };
-function ok() {
+function fk() {
 	try {
 		return {
-			...ak,
-			...JSON.parse(localStorage.getItem(ik) ?? "{}")
+			...dk,
+			...JSON.parse(localStorage.getItem(uk) ?? "{}")
 		};
 	} catch {
-		return ak;
+		return dk;
 	}
 }
-var sk = (e, t, n) => Math.max(t, Math.min(n, e));
-function ck({ left: e, middle: t, upper: n, lower: r }) {
-	let [i, a] = (0, F.useState)(ok), [o, s] = (0, F.useState)(window.innerWidth), [c, l] = (0, F.useState)(!1);
+var pk = (e, t, n) => Math.max(t, Math.min(n, e));
+function mk({ left: e, middle: t, upper: n, lower: r }) {
+	let [i, a] = (0, F.useState)(fk), [o, s] = (0, F.useState)(window.innerWidth), [c, l] = (0, F.useState)(!1);
 	(0, F.useEffect)(() => {
 		let e = () => s(window.innerWidth);
 		return window.addEventListener("resize", e), () => window.removeEventListener("resize", e);
-	}, []), (0, F.useEffect)(() => localStorage.setItem(ik, JSON.stringify(i)), [i]);
+	}, []), (0, F.useEffect)(() => localStorage.setItem(uk, JSON.stringify(i)), [i]);
 	let u = o < 1280, d = o < 1400 && !u ? Math.min(i.right, 320) : Math.min(i.right, o * .6), f = u ? c : !i.hideRight, p = () => u ? l(!c) : a({
 		...i,
 		hideRight: !i.hideRight
@@ -30336,16 +30476,16 @@ function ck({ left: e, middle: t, upper: n, lower: r }) {
 		window.addEventListener("pointermove", n), window.addEventListener("pointerup", r);
 	}, h = m((e) => (t) => a((n) => ({
 		...n,
-		left: sk(i.left + t.clientX - e.clientX, 150, 380),
+		left: pk(i.left + t.clientX - e.clientX, 150, 380),
 		hideLeft: i.left + t.clientX - e.clientX < 90
 	}))), g = m((e) => (t) => a((n) => ({
 		...n,
-		right: sk(d + e.clientX - t.clientX, 260, 760)
+		right: pk(d + e.clientX - t.clientX, 260, 760)
 	}))), _ = m((e) => {
 		let t = e.currentTarget.parentElement.getBoundingClientRect();
 		return (e) => a((n) => ({
 			...n,
-			split: sk((e.clientY - t.top) / t.height, .12, .88)
+			split: pk((e.clientY - t.top) / t.height, .12, .88)
 		}));
 	}), v = (e) => (t) => {
 		let n = t.key === "ArrowLeft" || t.key === "ArrowUp" ? -1 : +(t.key === "ArrowRight" || t.key === "ArrowDown");
@@ -30370,7 +30510,7 @@ function ck({ left: e, middle: t, upper: n, lower: r }) {
 				tabIndex: 0,
 				"aria-valuenow": i.hideLeft ? 0 : i.left,
 				onPointerDown: h,
-				onKeyDown: v((e) => ({ left: sk(i.left + 16 * e, 150, 380) })),
+				onKeyDown: v((e) => ({ left: pk(i.left + 16 * e, 150, 380) })),
 				onDoubleClick: () => a({
 					...i,
 					hideLeft: !i.hideLeft
@@ -30400,7 +30540,7 @@ function ck({ left: e, middle: t, upper: n, lower: r }) {
 				tabIndex: 0,
 				"aria-valuenow": d,
 				onPointerDown: g,
-				onKeyDown: v((e) => ({ right: sk(d - 16 * e, 260, 760) })),
+				onKeyDown: v((e) => ({ right: pk(d - 16 * e, 260, 760) })),
 				onDoubleClick: p,
 				style: u && c ? {
 					position: "absolute",
@@ -30435,7 +30575,7 @@ function ck({ left: e, middle: t, upper: n, lower: r }) {
 						tabIndex: 0,
 						"aria-valuenow": Math.round(i.split * 100),
 						onPointerDown: _,
-						onKeyDown: v((e) => ({ split: sk(i.split + .03 * e, .12, .88) }))
+						onKeyDown: v((e) => ({ split: pk(i.split + .03 * e, .12, .88) }))
 					}),
 					/* @__PURE__ */ (0, R.jsx)("div", {
 						className: "lower",
@@ -30447,7 +30587,7 @@ function ck({ left: e, middle: t, upper: n, lower: r }) {
 	});
 }
 // src/studio/values.ts
-var lk = [
+var hk = [
 	"float32",
 	"float64",
 	"float16",
@@ -30459,41 +30599,41 @@ var lk = [
 	"uint8",
 	"bool",
 	"complex64"
-], uk = (e) => ({ wrong: e });
-function dk(e, t) {
+], gk = (e) => ({ wrong: e });
+function _k(e, t) {
 	let n = t.trim();
 	if (n === "") return { unset: !0 };
-	if (n === "None") return e.nullable || e.kind === "any" ? { value: null } : uk(`${e.name} cannot be None`);
+	if (n === "None") return e.nullable || e.kind === "any" ? { value: null } : gk(`${e.name} cannot be None`);
 	if (e.choices?.some((e) => String(e) === n)) return { value: e.choices.find((e) => String(e) === n) };
 	switch (e.kind) {
-		case "int": return /^[+-]?\d+$/.test(n) ? fk(e, Number(n)) : uk("a whole number");
-		case "float": return /^[+-]?(\d+\.?\d*([eE][+-]?\d+)?|\.\d+([eE][+-]?\d+)?)$/.test(n) ? fk(e, Number(n)) : uk("a number");
-		case "ints": return pk(e, n, !1);
-		case "floats": return mk(n);
-		case "shape": return pk(e, n, !0);
-		case "bool": return n === "True" || n === "False" ? { value: n === "True" } : uk("True or False");
-		case "choice": return uk(`one of ${(e.choices ?? []).join(", ")}`);
-		case "any": return { value: hk(n) };
+		case "int": return /^[+-]?\d+$/.test(n) ? vk(e, Number(n)) : gk("a whole number");
+		case "float": return /^[+-]?(\d+\.?\d*([eE][+-]?\d+)?|\.\d+([eE][+-]?\d+)?)$/.test(n) ? vk(e, Number(n)) : gk("a number");
+		case "ints": return yk(e, n, !1);
+		case "floats": return bk(n);
+		case "shape": return yk(e, n, !0);
+		case "bool": return n === "True" || n === "False" ? { value: n === "True" } : gk("True or False");
+		case "choice": return gk(`one of ${(e.choices ?? []).join(", ")}`);
+		case "any": return { value: xk(n) };
 		default: return { value: n };
 	}
 }
-function fk(e, t) {
-	return e.minimum !== null && t < e.minimum ? uk(`at least ${e.minimum}`) : { value: t };
+function vk(e, t) {
+	return e.minimum !== null && t < e.minimum ? gk(`at least ${e.minimum}`) : { value: t };
 }
-function pk(e, t, n) {
+function yk(e, t, n) {
 	let r = t.replace(/^[([]|[)\]]$/g, "").split(/[,×x\s]+/).filter(Boolean), i = [];
 	for (let t of r) if (/^[+-]?\d+$/.test(t)) i.push(Number(t));
 	else if (t === "None" && e.nullable) return { value: r.map((e) => e === "None" ? null : Number(e)) };
 	else if (n && /^[A-Za-z_]\w*$/.test(t)) i.push(t);
-	else return uk(e.length ? `a number such as 3, or ${e.length} such as ${Array(e.length).fill(3).join(", ")}` : "numbers such as 3, 5");
-	for (let t of i) if (typeof t == "number" && e.minimum !== null && t < e.minimum) return uk(`at least ${e.minimum}`);
-	return i.length === 1 && !/[,([]/.test(t) ? { value: i[0] } : e.length && i.length !== e.length ? uk(`one number or ${e.length}`) : { value: i };
+	else return gk(e.length ? `a number such as 3, or ${e.length} such as ${Array(e.length).fill(3).join(", ")}` : "numbers such as 3, 5");
+	for (let t of i) if (typeof t == "number" && e.minimum !== null && t < e.minimum) return gk(`at least ${e.minimum}`);
+	return i.length === 1 && !/[,([]/.test(t) ? { value: i[0] } : e.length && i.length !== e.length ? gk(`one number or ${e.length}`) : { value: i };
 }
-function mk(e) {
+function bk(e) {
 	let t = e.replace(/^[([]|[)\]]$/g, "").split(/[,\s]+/).filter(Boolean).map(Number);
-	return !t.length || t.some(Number.isNaN) ? uk("a number, or several such as 0.5, 2") : { value: t.length === 1 ? t[0] : t };
+	return !t.length || t.some(Number.isNaN) ? gk("a number, or several such as 0.5, 2") : { value: t.length === 1 ? t[0] : t };
 }
-function hk(e) {
+function xk(e) {
 	if (e === "True") return !0;
 	if (e === "False") return !1;
 	let t = /^[([](.*)[)\]]$/.exec(e);
@@ -30503,8 +30643,8 @@ function hk(e) {
 		return e.replace(/^(['"])(.*)\1$/, "$2");
 	}
 }
-var gk = (e) => e === void 0 ? "" : Array.isArray(e) ? e.map(xm).join(", ") : xm(e);
-function _k(e) {
+var Sk = (e) => e === void 0 ? "" : Array.isArray(e) ? e.map(xm).join(", ") : xm(e);
+function Ck(e) {
 	let t = e.replace(/^\s*[([]|[)\]]\s*$/g, "").split(/[,×\s]+/).filter(Boolean), n = [];
 	for (let e of t) if (/^\d+$/.test(e)) n.push(Number(e));
 	else if (/^[A-Za-z_]\w*$/.test(e)) n.push(e);
@@ -30512,14 +30652,14 @@ function _k(e) {
 	return { shape: n };
 }
 // src/studio/Field.tsx
-function vk(e) {
+function wk(e) {
 	let { param: t, value: n, filled: r, refusal: i, detail: a } = e, o = (0, F.useId)(), [s, c] = (0, F.useState)(null), l = s ?? i, u = (r) => {
 		c("wrong" in r ? `${t.name} is ${r.wrong}` : null), "value" in r && JSON.stringify(r.value) !== JSON.stringify(n) && e.onSet(r.value), "unset" in r && n !== void 0 && e.onUnset();
-	}, d = t.inferred && n === void 0 ? r === void 0 ? "auto" : `auto ${gk(r)}` : t.required ? "required" : gk(t.default), f = {
+	}, d = t.inferred && n === void 0 ? r === void 0 ? "auto" : `auto ${Sk(r)}` : t.required ? "required" : Sk(t.default), f = {
 		id: o,
 		"aria-invalid": l !== null,
 		"aria-describedby": l ? `${o}-note` : void 0
-	}, p = t.kind === "dtype" ? lk : t.kind === "choice" ? t.choices : null;
+	}, p = t.kind === "dtype" ? hk : t.kind === "choice" ? t.choices : null;
 	return /* @__PURE__ */ (0, R.jsxs)("div", {
 		className: l ? "field wrong" : "field",
 		"data-param": t.name,
@@ -30539,35 +30679,35 @@ function vk(e) {
 					let r = !(n ?? t.default);
 					r === t.default ? e.onUnset() : e.onSet(r);
 				},
-				children: gk(n ?? t.default)
+				children: Sk(n ?? t.default)
 			}) : p ? /* @__PURE__ */ (0, R.jsxs)("select", {
 				...f,
 				className: n === void 0 ? "default" : "",
 				value: n === void 0 ? "" : String(n),
-				onChange: (e) => u(dk({
+				onChange: (e) => u(_k({
 					...t,
 					choices: p
 				}, e.target.value)),
 				children: [
 					/* @__PURE__ */ (0, R.jsx)("option", {
 						value: "",
-						children: t.required ? "choose" : gk(t.default)
+						children: t.required ? "choose" : Sk(t.default)
 					}),
-					p.filter((e) => gk(e) !== gk(t.default)).map((e) => /* @__PURE__ */ (0, R.jsx)("option", {
+					p.filter((e) => Sk(e) !== Sk(t.default)).map((e) => /* @__PURE__ */ (0, R.jsx)("option", {
 						value: String(e),
-						children: gk(e)
+						children: Sk(e)
 					}, String(e))),
 					t.nullable && t.default !== null ? /* @__PURE__ */ (0, R.jsx)("option", {
 						value: "None",
 						children: "None"
 					}) : null
 				]
-			}) : /* @__PURE__ */ (0, R.jsx)(yk, {
+			}) : /* @__PURE__ */ (0, R.jsx)(Tk, {
 				common: f,
-				text: gk(n),
+				text: Sk(n),
 				hint: d,
 				auto: t.inferred,
-				onText: (e) => u(dk(t, e))
+				onText: (e) => u(_k(t, e))
 			}),
 			l ? /* @__PURE__ */ (0, R.jsx)("p", {
 				id: `${o}-note`,
@@ -30578,7 +30718,7 @@ function vk(e) {
 		]
 	});
 }
-function yk({ common: e, text: t, hint: n, auto: r, onText: i }) {
+function Tk({ common: e, text: t, hint: n, auto: r, onText: i }) {
 	let [a, o] = (0, F.useState)(t), s = (0, F.useRef)(void 0), c = (0, F.useRef)(!1);
 	(0, F.useEffect)(() => {
 		c.current || o(t);
@@ -30616,8 +30756,8 @@ function yk({ common: e, text: t, hint: n, auto: r, onText: i }) {
 	});
 }
 // src/studio/Inspector.tsx
-function bk() {
-	let e = L((e) => e.model), t = L((e) => e.scope), n = L((e) => e.selected), r = ag({
+function Ek() {
+	let e = L((e) => e.model), t = L((e) => e.scope), n = L((e) => e.selected), r = dg({
 		model: e,
 		scope: t
 	}), i = [...n].filter((e) => q(r).items.has(e)), a = i.length === 1 ? q(r).items.get(i[0]) : null;
@@ -30625,18 +30765,18 @@ function bk() {
 		className: "inspector",
 		"aria-label": "Inspector",
 		"data-pane": "inspector",
-		children: a?.kind === "node" ? /* @__PURE__ */ (0, R.jsx)(xk, {
+		children: a?.kind === "node" ? /* @__PURE__ */ (0, R.jsx)(Dk, {
 			node: a.item,
 			graph: r,
 			model: e
-		}, a.item.id) : a?.kind === "input" ? /* @__PURE__ */ (0, R.jsx)(Ok, { input: a.item }, a.item.id) : a?.kind === "output" ? /* @__PURE__ */ (0, R.jsx)(kk, {
+		}, a.item.id) : a?.kind === "input" ? /* @__PURE__ */ (0, R.jsx)(Pk, { input: a.item }, a.item.id) : a?.kind === "output" ? /* @__PURE__ */ (0, R.jsx)(Fk, {
 			output: a.item,
 			graph: r
-		}, a.item.id) : i.length > 1 ? /* @__PURE__ */ (0, R.jsx)(Ak, { ids: i }) : /* @__PURE__ */ (0, R.jsx)(jk, { model: e })
+		}, a.item.id) : i.length > 1 ? /* @__PURE__ */ (0, R.jsx)(Ik, { ids: i }) : /* @__PURE__ */ (0, R.jsx)(Lk, { model: e })
 	});
 }
-function xk({ node: e, graph: t, model: n }) {
-	let r = I(), i = L((t) => um(t.catalog, e.type)), a = L((e) => e.report), o = L((e) => e.scope), s = (a?.findings ?? []).filter((t) => t.node === e.id), c = i?.params ?? Object.keys(e.params).map((e) => Sk(e)), l = a?.filled[e.id] ?? {}, u = (t, n) => r.edit([{
+function Dk({ node: e, graph: t, model: n }) {
+	let r = I(), i = L((t) => um(t.catalog, e.type)), a = L((e) => e.report), o = L((e) => e.scope), s = (a?.findings ?? []).filter((t) => t.node === e.id), c = i?.params ?? Object.keys(e.params).map((e) => Ok(e)), l = a?.filled[e.id] ?? {}, u = (t, n) => r.edit([{
 		action: "set_param",
 		arguments: {
 			id: e.id,
@@ -30657,19 +30797,19 @@ function xk({ node: e, graph: t, model: n }) {
 		merge: `${e.id}.${t}`
 	}), f = s.filter((e) => !c.some((t) => t.name === e.param));
 	return /* @__PURE__ */ (0, R.jsxs)(R.Fragment, { children: [
-		/* @__PURE__ */ (0, R.jsx)(Tk, {
+		/* @__PURE__ */ (0, R.jsx)(jk, {
 			title: `${Tm(e.type)} · ${e.name}`,
 			chip: o ?? e.type.replace(/\.[^.]*$/, ""),
 			doc: i?.doc ?? ""
 		}),
-		f.map((e) => /* @__PURE__ */ (0, R.jsx)(Ek, { finding: e }, e.code + e.message)),
-		/* @__PURE__ */ (0, R.jsx)(Dk, {
+		f.map((e) => /* @__PURE__ */ (0, R.jsx)(Mk, { finding: e }, e.code + e.message)),
+		/* @__PURE__ */ (0, R.jsx)(Nk, {
 			id: e.id,
 			name: e.name
 		}),
 		c.map((t) => {
 			let n = s.find((e) => e.param === t.name);
-			return /* @__PURE__ */ (0, R.jsx)(vk, {
+			return /* @__PURE__ */ (0, R.jsx)(wk, {
 				param: t,
 				value: e.params[t.name],
 				filled: l[t.name],
@@ -30679,7 +30819,7 @@ function xk({ node: e, graph: t, model: n }) {
 				onUnset: () => d(t.name)
 			}, t.name);
 		}),
-		/* @__PURE__ */ (0, R.jsx)(Ck, {
+		/* @__PURE__ */ (0, R.jsx)(kk, {
 			node: e,
 			graph: t,
 			model: n,
@@ -30687,7 +30827,7 @@ function xk({ node: e, graph: t, model: n }) {
 		})
 	] });
 }
-var Sk = (e) => ({
+var Ok = (e) => ({
 	name: e,
 	kind: "any",
 	required: !1,
@@ -30699,7 +30839,7 @@ var Sk = (e) => ({
 	minimum: null,
 	doc: ""
 });
-function Ck({ node: e, graph: t, model: n, report: r }) {
+function kk({ node: e, graph: t, model: n, report: r }) {
 	let i = L((t) => um(t.catalog, e.type)), a = q(t).incoming.get(e.id), o = (e, n) => r?.shapes[e]?.[n] ?? t.inputs.find((t) => t.id === e)?.shape, s = am(n, t, e, i).flatMap((e) => {
 		let t = a?.get(e.id);
 		return t ? [lm(o(t.source, t.source_port)) || "?"] : [];
@@ -30709,9 +30849,9 @@ function Ck({ node: e, graph: t, model: n, report: r }) {
 		children: [
 			/* @__PURE__ */ (0, R.jsx)("dt", { children: "shape" }),
 			/* @__PURE__ */ (0, R.jsxs)("dd", { children: [
-				wk(s.join(", ")) || "–",
+				Ak(s.join(", ")) || "–",
 				" → ",
-				wk(c.join(", ")) || "?"
+				Ak(c.join(", ")) || "?"
 			] }),
 			l ? /* @__PURE__ */ (0, R.jsxs)(R.Fragment, { children: [
 				/* @__PURE__ */ (0, R.jsx)("dt", { children: "parameters" }),
@@ -30722,8 +30862,8 @@ function Ck({ node: e, graph: t, model: n, report: r }) {
 		]
 	});
 }
-var wk = (e) => e.replaceAll(" × ", "×");
-function Tk({ title: e, chip: t, doc: n }) {
+var Ak = (e) => e.replaceAll(" × ", "×");
+function jk({ title: e, chip: t, doc: n }) {
 	return /* @__PURE__ */ (0, R.jsxs)("header", { children: [
 		/* @__PURE__ */ (0, R.jsx)("h2", { children: e }),
 		t ? /* @__PURE__ */ (0, R.jsx)("span", {
@@ -30733,7 +30873,7 @@ function Tk({ title: e, chip: t, doc: n }) {
 		n ? /* @__PURE__ */ (0, R.jsx)("p", { children: n }) : null
 	] });
 }
-function Ek({ finding: e }) {
+function Mk({ finding: e }) {
 	let t = I();
 	return /* @__PURE__ */ (0, R.jsxs)("div", {
 		className: `problem ${e.severity}`,
@@ -30749,7 +30889,7 @@ function Ek({ finding: e }) {
 		]
 	});
 }
-function Dk({ id: e, name: t, action: n = "rename" }) {
+function Nk({ id: e, name: t, action: n = "rename" }) {
 	let r = I(), [i, a] = (0, F.useState)(!1), o = (0, F.useId)();
 	return /* @__PURE__ */ (0, R.jsxs)("div", {
 		className: i ? "field wrong" : "field",
@@ -30759,7 +30899,7 @@ function Dk({ id: e, name: t, action: n = "rename" }) {
 				htmlFor: o,
 				children: "name"
 			}),
-			/* @__PURE__ */ (0, R.jsx)(yk, {
+			/* @__PURE__ */ (0, R.jsx)(Tk, {
 				common: {
 					id: o,
 					"aria-invalid": i
@@ -30789,7 +30929,7 @@ function Dk({ id: e, name: t, action: n = "rename" }) {
 		]
 	});
 }
-function Ok({ input: e }) {
+function Pk({ input: e }) {
 	let t = I(), n = L((e) => e.report?.findings), [r, i] = (0, F.useState)(null), a = (0, F.useId)(), o = (0, F.useId)(), s = (n) => t.edit([{
 		action: "set_input",
 		arguments: {
@@ -30801,13 +30941,13 @@ function Ok({ input: e }) {
 		merge: `${e.id}.input`
 	});
 	return /* @__PURE__ */ (0, R.jsxs)(R.Fragment, { children: [
-		/* @__PURE__ */ (0, R.jsx)(Tk, {
+		/* @__PURE__ */ (0, R.jsx)(jk, {
 			title: `Input · ${e.name}`,
 			chip: "",
 			doc: "A tensor handed to forward. A name stands for a size that is open, such as the batch N."
 		}),
-		(n ?? []).filter((t) => t.node === e.id).map((e) => /* @__PURE__ */ (0, R.jsx)(Ek, { finding: e }, e.message)),
-		/* @__PURE__ */ (0, R.jsx)(Dk, {
+		(n ?? []).filter((t) => t.node === e.id).map((e) => /* @__PURE__ */ (0, R.jsx)(Mk, { finding: e }, e.message)),
+		/* @__PURE__ */ (0, R.jsx)(Nk, {
 			id: e.id,
 			name: e.name
 		}),
@@ -30819,16 +30959,16 @@ function Ok({ input: e }) {
 					htmlFor: a,
 					children: "shape"
 				}),
-				/* @__PURE__ */ (0, R.jsx)(yk, {
+				/* @__PURE__ */ (0, R.jsx)(Tk, {
 					common: {
 						id: a,
 						"aria-invalid": r !== null
 					},
-					text: gk(e.shape),
+					text: Sk(e.shape),
 					hint: "N, 1, 28, 28",
 					onText: (t) => {
-						let n = _k(t);
-						i("wrong" in n ? n.wrong : null), "shape" in n && gk(n.shape) !== gk(e.shape) && s({ shape: n.shape });
+						let n = Ck(t);
+						i("wrong" in n ? n.wrong : null), "shape" in n && Sk(n.shape) !== Sk(e.shape) && s({ shape: n.shape });
 					}
 				}),
 				r ? /* @__PURE__ */ (0, R.jsx)("p", {
@@ -30847,37 +30987,37 @@ function Ok({ input: e }) {
 				id: o,
 				value: e.dtype,
 				onChange: (e) => s({ dtype: e.target.value }),
-				children: lk.map((e) => /* @__PURE__ */ (0, R.jsx)("option", { children: e }, e))
+				children: hk.map((e) => /* @__PURE__ */ (0, R.jsx)("option", { children: e }, e))
 			})]
 		})
 	] });
 }
-function kk({ output: e, graph: t }) {
+function Fk({ output: e, graph: t }) {
 	let n = L((n) => {
 		let r = q(t).incoming.get(e.id)?.get("value");
 		return r ? lm(n.report?.shapes[r.source]?.[r.source_port]) : "";
 	}), r = L((e) => e.report?.findings);
 	return /* @__PURE__ */ (0, R.jsxs)(R.Fragment, { children: [
-		/* @__PURE__ */ (0, R.jsx)(Tk, {
+		/* @__PURE__ */ (0, R.jsx)(jk, {
 			title: `Output · ${e.name}`,
 			chip: "",
 			doc: "What forward returns; several outputs make a tuple."
 		}),
-		(r ?? []).filter((t) => t.node === e.id).map((e) => /* @__PURE__ */ (0, R.jsx)(Ek, { finding: e }, e.message)),
-		/* @__PURE__ */ (0, R.jsx)(Dk, {
+		(r ?? []).filter((t) => t.node === e.id).map((e) => /* @__PURE__ */ (0, R.jsx)(Mk, { finding: e }, e.message)),
+		/* @__PURE__ */ (0, R.jsx)(Nk, {
 			id: e.id,
 			name: e.name
 		}),
 		/* @__PURE__ */ (0, R.jsxs)("dl", {
 			className: "facts",
-			children: [/* @__PURE__ */ (0, R.jsx)("dt", { children: "shape" }), /* @__PURE__ */ (0, R.jsx)("dd", { children: wk(n) || "–" })]
+			children: [/* @__PURE__ */ (0, R.jsx)("dt", { children: "shape" }), /* @__PURE__ */ (0, R.jsx)("dd", { children: Ak(n) || "–" })]
 		})
 	] });
 }
-function Ak({ ids: e }) {
+function Ik({ ids: e }) {
 	let t = I(), n = L((t) => e.reduce((e, n) => e + (t.report?.nodes[n]?.parameters ?? 0), 0));
 	return /* @__PURE__ */ (0, R.jsxs)(R.Fragment, { children: [
-		/* @__PURE__ */ (0, R.jsx)(Tk, {
+		/* @__PURE__ */ (0, R.jsx)(jk, {
 			title: `${e.length} selected`,
 			chip: "",
 			doc: e.join(", ")
@@ -30902,22 +31042,39 @@ function Ak({ ids: e }) {
 				})
 			]
 		}),
+		/* @__PURE__ */ (0, R.jsxs)("form", {
+			className: "making",
+			onSubmit: (e) => {
+				e.preventDefault(), t.group(String(new FormData(e.currentTarget).get("name") ?? "").trim());
+			},
+			children: [/* @__PURE__ */ (0, R.jsx)("input", {
+				name: "name",
+				"aria-label": "Name of the block",
+				placeholder: "name of the block",
+				title: "Its class in the code; left empty, a number is given",
+				spellCheck: !1
+			}), /* @__PURE__ */ (0, R.jsx)("button", {
+				type: "submit",
+				title: "What is selected becomes a block, which can be used many times (Ctrl+G)",
+				children: "Make a block"
+			})]
+		}),
 		/* @__PURE__ */ (0, R.jsxs)("dl", {
 			className: "facts",
 			children: [/* @__PURE__ */ (0, R.jsx)("dt", { children: "parameters" }), /* @__PURE__ */ (0, R.jsx)("dd", { children: Om(n) })]
 		})
 	] });
 }
-function jk({ model: e }) {
+function Lk({ model: e }) {
 	let t = I(), n = L((e) => e.report), r = L((e) => e.scope), i = (n?.findings ?? []).filter((e) => e.node === null);
 	return /* @__PURE__ */ (0, R.jsxs)(R.Fragment, { children: [
-		/* @__PURE__ */ (0, R.jsx)(Tk, {
+		/* @__PURE__ */ (0, R.jsx)(jk, {
 			title: r ?? e.name,
 			chip: r === null ? "nn.Module" : "block",
 			doc: r === null ? "Select a node to edit it; / finds a layer, and its letter stacks it." : "Every use of this block changes with it. Esc leads back to the model."
 		}),
-		i.map((e) => /* @__PURE__ */ (0, R.jsx)(Ek, { finding: e }, e.message)),
-		r === null ? /* @__PURE__ */ (0, R.jsx)(Dk, {
+		i.map((e) => /* @__PURE__ */ (0, R.jsx)(Mk, { finding: e }, e.message)),
+		r === null ? /* @__PURE__ */ (0, R.jsx)(Nk, {
 			id: "model",
 			name: e.name,
 			action: "rename_model"
@@ -30962,8 +31119,8 @@ function jk({ model: e }) {
 	] });
 }
 // src/studio/NodeTable.tsx
-function Mk() {
-	let e = I(), t = L((e) => e.model), n = L((e) => e.scope), r = L((e) => e.report), i = L((e) => e.catalog), a = L((e) => e.selected), o = ag({
+function Rk() {
+	let e = I(), t = L((e) => e.model), n = L((e) => e.scope), r = L((e) => e.report), i = L((e) => e.catalog), a = L((e) => e.selected), o = dg({
 		model: t,
 		scope: n
 	}), { order: s, items: c, incoming: l } = q(o), u = jm(r);
@@ -31035,7 +31192,7 @@ function Mk() {
 	});
 }
 // src/studio/palette.ts
-var Nk = {
+var zk = {
 	linear: "Linear",
 	convolution: "Convolution",
 	normalization: "Normalisation",
@@ -31050,51 +31207,51 @@ var Nk = {
 	flow: "Flow",
 	distance: "Distance",
 	loss: "Losses"
-}, Pk = Object.keys(Nk), Fk = new Set("nn.Linear nn.Conv1d nn.Conv2d nn.ConvTranspose2d nn.BatchNorm2d nn.BatchNorm1d nn.LayerNorm nn.ReLU nn.GELU nn.Sigmoid nn.MaxPool2d nn.AvgPool2d nn.AdaptiveAvgPool2d nn.LSTM nn.GRU nn.MultiheadAttention nn.TransformerEncoderLayer nn.Embedding nn.Dropout torch.add torch.cat torch.reshape torch.flatten nn.Flatten torch.matmul torch.mul".split(" ")), Ik = (e) => e.charAt(0).toUpperCase() + e.slice(1);
-function Lk(e) {
+}, Bk = Object.keys(zk), Vk = new Set("nn.Linear nn.Conv1d nn.Conv2d nn.ConvTranspose2d nn.BatchNorm2d nn.BatchNorm1d nn.LayerNorm nn.ReLU nn.GELU nn.Sigmoid nn.MaxPool2d nn.AvgPool2d nn.AdaptiveAvgPool2d nn.LSTM nn.GRU nn.MultiheadAttention nn.TransformerEncoderLayer nn.Embedding nn.Dropout torch.add torch.cat torch.reshape torch.flatten nn.Flatten torch.matmul torch.mul".split(" ")), Hk = (e) => e.charAt(0).toUpperCase() + e.slice(1);
+function Uk(e) {
 	let t = /^op[._](.+)$/.exec(e);
-	return t ? `Ops · ${t[1].replaceAll("_", " ")}` : Nk[e] ?? (e === "op" ? "Tensor ops" : Ik(e.replaceAll("_", " ")));
+	return t ? `Ops · ${t[1].replaceAll("_", " ")}` : zk[e] ?? (e === "op" ? "Tensor ops" : Hk(e.replaceAll("_", " ")));
 }
-var Rk = (e) => [
+var Wk = (e) => [
 	"layer",
 	"op",
 	"loss",
 	"flow"
 ].includes(e.kind);
-function zk(e) {
+function Gk(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let n of Object.values(e.entries)) {
-		if (!Rk(n) || n.deprecated) continue;
+		if (!Wk(n) || n.deprecated) continue;
 		let e = t.get(n.category);
 		e ? e.push(n) : t.set(n.category, [n]);
 	}
 	let n = (e) => {
-		let t = Pk.indexOf(e);
-		return e.startsWith("op") ? Pk.length - 1.5 : t < 0 ? Pk.length - 2 : t;
+		let t = Bk.indexOf(e);
+		return e.startsWith("op") ? Bk.length - 1.5 : t < 0 ? Bk.length - 2 : t;
 	};
 	return [...t].sort(([e], [t]) => n(e) - n(t) || e.localeCompare(t)).map(([e, t]) => ({
-		title: Lk(e),
+		title: Uk(e),
 		color: t[0].color,
-		usual: t.filter((e) => Fk.has(e.type)),
-		more: t.filter((e) => !Fk.has(e.type)).sort((e, t) => e.name.localeCompare(t.name, "en", { numeric: !0 }))
+		usual: t.filter((e) => Vk.has(e.type)),
+		more: t.filter((e) => !Vk.has(e.type)).sort((e, t) => e.name.localeCompare(t.name, "en", { numeric: !0 }))
 	}));
 }
-function Bk(e, t) {
+function Kk(e, t) {
 	let n = e.name.toLowerCase(), r = t.toLowerCase().trim();
-	return n === r ? 0 : n.startsWith(r) ? 1 + n.length / 100 : e.name.split(/(?=[A-Z])|_|\d/).map((e) => e.toLowerCase()).some((e) => e.startsWith(r)) ? 2 + n.length / 100 : n.includes(r) ? 3 + n.length / 100 : e.type.toLowerCase().includes(r) || e.category.toLowerCase().includes(r) ? 4 + n.length / 100 : Vk(r, n) ? 5 + n.length / 100 : r.length > 2 && e.doc.toLowerCase().includes(r) ? 6 + n.length / 100 : null;
+	return n === r ? 0 : n.startsWith(r) ? 1 + n.length / 100 : e.name.split(/(?=[A-Z])|_|\d/).map((e) => e.toLowerCase()).some((e) => e.startsWith(r)) ? 2 + n.length / 100 : n.includes(r) ? 3 + n.length / 100 : e.type.toLowerCase().includes(r) || e.category.toLowerCase().includes(r) ? 4 + n.length / 100 : qk(r, n) ? 5 + n.length / 100 : r.length > 2 && e.doc.toLowerCase().includes(r) ? 6 + n.length / 100 : null;
 }
-function Vk(e, t) {
+function qk(e, t) {
 	let n = -1;
 	return e.length > 1 && [...e].every((e) => (n = t.indexOf(e, n + 1)) >= 0);
 }
-function Hk(e, t, n) {
+function Jk(e, t, n) {
 	let r = new Set(n);
-	return Object.values(e.entries).filter(Rk).map((e) => ({
+	return Object.values(e.entries).filter(Wk).map((e) => ({
 		entry: e,
-		points: Bk(e, t)
-	})).filter((e) => e.points !== null).sort((e, t) => e.points + (r.has(e.entry.type) ? -.2 : 0) - (t.points + (r.has(t.entry.type) ? -.2 : 0)) || Number(Fk.has(t.entry.type)) - Number(Fk.has(e.entry.type))).slice(0, 40).map((e) => e.entry);
+		points: Kk(e, t)
+	})).filter((e) => e.points !== null).sort((e, t) => e.points + (r.has(e.entry.type) ? -.2 : 0) - (t.points + (r.has(t.entry.type) ? -.2 : 0)) || Number(Vk.has(t.entry.type)) - Number(Vk.has(e.entry.type))).slice(0, 40).map((e) => e.entry);
 }
-var Uk = {
+var Yk = {
 	convolution: [
 		"normalization",
 		"activation",
@@ -31163,24 +31320,24 @@ var Uk = {
 		"shape"
 	]
 };
-function Wk(e, t, n, r = 6) {
-	let i = Uk[n] ?? Uk.activation, a = (e) => i.includes(e.category) ? i.indexOf(e.category) : i.length + 1, o = (e) => (e.key ? 0 : 20) + (Fk.has(e.type) ? 0 : 40) + a(e);
-	return t.map((t) => e.entries[t]).filter((e) => e !== void 0 && Rk(e)).map((e, t) => ({
+function Xk(e, t, n, r = 6) {
+	let i = Yk[n] ?? Yk.activation, a = (e) => i.includes(e.category) ? i.indexOf(e.category) : i.length + 1, o = (e) => (e.key ? 0 : 20) + (Vk.has(e.type) ? 0 : 40) + a(e);
+	return t.map((t) => e.entries[t]).filter((e) => e !== void 0 && Wk(e)).map((e, t) => ({
 		entry: e,
 		weight: o(e),
 		place: t
 	})).sort((e, t) => e.weight - t.weight || e.place - t.place).slice(0, r).map((e) => e.entry);
 }
 // src/studio/Palette.tsx
-function Gk() {
-	let e = I(), t = L((e) => e.catalog), n = L((e) => e.fits), [r, i] = (0, F.useState)(""), [a, o] = (0, F.useState)(0), s = (0, F.useRef)(null), c = (0, F.useMemo)(() => t ? zk(t) : [], [t]), l = L(() => {
+function Zk() {
+	let e = I(), t = L((e) => e.catalog), n = L((e) => e.fits), [r, i] = (0, F.useState)(""), [a, o] = (0, F.useState)(0), s = (0, F.useRef)(null), c = (0, F.useMemo)(() => t ? Gk(t) : [], [t]), l = L(() => {
 		let n = nh(e), r = n ? q(e.graph).items.get(n.node) : void 0;
 		return r?.kind === "node" ? um(t, r.item.type)?.category ?? "" : "io";
-	}), u = (0, F.useMemo)(() => t ? Wk(t, n, l) : [], [
+	}), u = (0, F.useMemo)(() => t ? Xk(t, n, l) : [], [
 		t,
 		n,
 		l
-	]), d = (0, F.useMemo)(() => t && r.trim() ? Hk(t, r, n) : null, [
+	]), d = (0, F.useMemo)(() => t && r.trim() ? Jk(t, r, n) : null, [
 		t,
 		r,
 		n
@@ -31221,7 +31378,7 @@ function Gk() {
 				id: "found",
 				role: "listbox",
 				"aria-label": "Found",
-				children: d.length ? d.map((e, t) => /* @__PURE__ */ (0, R.jsx)(qk, {
+				children: d.length ? d.map((e, t) => /* @__PURE__ */ (0, R.jsx)($k, {
 					entry: e,
 					chosen: t === a,
 					full: !0
@@ -31235,15 +31392,15 @@ function Gk() {
 				})
 			}) : /* @__PURE__ */ (0, R.jsxs)(R.Fragment, { children: [u.length ? /* @__PURE__ */ (0, R.jsxs)("section", {
 				"aria-label": "Stack next",
-				children: [/* @__PURE__ */ (0, R.jsx)("h3", { children: "Stack next (fits here)" }), u.map((e) => /* @__PURE__ */ (0, R.jsx)(qk, {
+				children: [/* @__PURE__ */ (0, R.jsx)("h3", { children: "Stack next (fits here)" }), u.map((e) => /* @__PURE__ */ (0, R.jsx)($k, {
 					entry: e,
 					shortcut: !0
 				}, e.type))]
-			}) : null, c.map((e) => /* @__PURE__ */ (0, R.jsx)(Kk, { group: e }, e.title))] })
+			}) : null, c.map((e) => /* @__PURE__ */ (0, R.jsx)(Qk, { group: e }, e.title))] })
 		})]
 	});
 }
-function Kk({ group: e }) {
+function Qk({ group: e }) {
 	let [t, n] = (0, F.useState)(!1), r = e.more.length;
 	return /* @__PURE__ */ (0, R.jsxs)("section", {
 		"aria-label": e.title,
@@ -31268,12 +31425,12 @@ function Kk({ group: e }) {
 					}) : null
 				]
 			}) }),
-			e.usual.map((e) => /* @__PURE__ */ (0, R.jsx)(qk, { entry: e }, e.type)),
-			t ? e.more.map((e) => /* @__PURE__ */ (0, R.jsx)(qk, { entry: e }, e.type)) : null
+			e.usual.map((e) => /* @__PURE__ */ (0, R.jsx)($k, { entry: e }, e.type)),
+			t ? e.more.map((e) => /* @__PURE__ */ (0, R.jsx)($k, { entry: e }, e.type)) : null
 		]
 	});
 }
-function qk({ entry: e, chosen: t, shortcut: n, full: r }) {
+function $k({ entry: e, chosen: t, shortcut: n, full: r }) {
 	let i = I();
 	return /* @__PURE__ */ (0, R.jsxs)("button", {
 		type: "button",
@@ -31285,7 +31442,7 @@ function qk({ entry: e, chosen: t, shortcut: n, full: r }) {
 			sh(i, e.type, t.shiftKey), i.view?.focus();
 		},
 		onDragStart: (t) => {
-			t.dataTransfer.setData(kg, e.type), t.dataTransfer.effectAllowed = "copy";
+			t.dataTransfer.setData(Fg, e.type), t.dataTransfer.effectAllowed = "copy";
 		},
 		children: [
 			/* @__PURE__ */ (0, R.jsx)("i", {
@@ -31305,7 +31462,7 @@ function qk({ entry: e, chosen: t, shortcut: n, full: r }) {
 	});
 }
 // src/studio/Shortcuts.tsx
-function Jk() {
+function eA() {
 	let e = I(), t = L((e) => e.catalog), n = () => {
 		e.store.set({ sheet: !1 }), e.view?.focus();
 	}, r = (0, F.useRef)(null);
@@ -31337,7 +31494,7 @@ function Jk() {
 					"Select",
 					"View",
 					"Add"
-				].map((e) => /* @__PURE__ */ (0, R.jsxs)("section", { children: [/* @__PURE__ */ (0, R.jsx)("h3", { children: e }), lg.filter((t) => t.group === e).map((e) => /* @__PURE__ */ (0, R.jsxs)("p", { children: [/* @__PURE__ */ (0, R.jsx)("span", { children: e.label }), e.keys.map((e) => /* @__PURE__ */ (0, R.jsx)("kbd", { children: dg(e) }, e))] }, e.id))] }, e)), /* @__PURE__ */ (0, R.jsxs)("section", {
+				].map((e) => /* @__PURE__ */ (0, R.jsxs)("section", { children: [/* @__PURE__ */ (0, R.jsx)("h3", { children: e }), hg.filter((t) => t.group === e).map((e) => /* @__PURE__ */ (0, R.jsxs)("p", { children: [/* @__PURE__ */ (0, R.jsx)("span", { children: e.label }), e.keys.map((e) => /* @__PURE__ */ (0, R.jsx)("kbd", { children: _g(e) }, e))] }, e.id))] }, e)), /* @__PURE__ */ (0, R.jsxs)("section", {
 					className: "wide",
 					children: [/* @__PURE__ */ (0, R.jsx)("h3", { children: "Stack after the selected node; with Shift as a branch instead of into the wire" }), /* @__PURE__ */ (0, R.jsx)("div", {
 						className: "letters",
@@ -31349,7 +31506,7 @@ function Jk() {
 	});
 }
 // src/studio/StatusLine.tsx
-function Yk() {
+function tA() {
 	let e = I(), t = L((e) => e.report), n = L((e) => e.notice), r = L((e) => e.checked === e.model), i = L((e) => e.failure), a = (t?.findings ?? []).filter((e) => e.severity === "error"), o = (t?.findings ?? []).filter((e) => e.severity === "warning"), s = a[0] ?? o[0], c = a.length || o.length, l = a.length ? "problem" : "warning";
 	return /* @__PURE__ */ (0, R.jsxs)("footer", {
 		className: "status",
@@ -31399,7 +31556,7 @@ function Yk() {
 	});
 }
 // src/studio/App.tsx
-function Xk() {
+function nA() {
 	let e = I(), t = L((e) => e.ready), n = L((e) => e.failure), r = L((e) => e.table), i = L((e) => e.sheet);
 	return (0, F.useEffect)(() => {
 		t && !r && e.view?.focus();
@@ -31409,31 +31566,31 @@ function Xk() {
 		r
 	]), /* @__PURE__ */ (0, R.jsxs)(R.Fragment, { children: [
 		/* @__PURE__ */ (0, R.jsx)(Te, {}),
-		/* @__PURE__ */ (0, R.jsx)(ck, {
-			left: /* @__PURE__ */ (0, R.jsx)(Gk, {}),
-			middle: t ? r ? /* @__PURE__ */ (0, R.jsx)(Mk, {}) : /* @__PURE__ */ (0, R.jsx)(jg, {}) : /* @__PURE__ */ (0, R.jsx)("p", {
+		/* @__PURE__ */ (0, R.jsx)(mk, {
+			left: /* @__PURE__ */ (0, R.jsx)(Zk, {}),
+			middle: t ? r ? /* @__PURE__ */ (0, R.jsx)(Rk, {}) : /* @__PURE__ */ (0, R.jsx)(Lg, {}) : /* @__PURE__ */ (0, R.jsx)("p", {
 				className: "waiting",
 				children: n ?? ""
 			}),
-			upper: /* @__PURE__ */ (0, R.jsx)(bk, {}),
-			lower: /* @__PURE__ */ (0, R.jsx)(rk, {})
+			upper: /* @__PURE__ */ (0, R.jsx)(Ek, {}),
+			lower: /* @__PURE__ */ (0, R.jsx)(lk, {})
 		}),
-		/* @__PURE__ */ (0, R.jsx)(Yk, {}),
-		i ? /* @__PURE__ */ (0, R.jsx)(Jk, {}) : null
+		/* @__PURE__ */ (0, R.jsx)(tA, {}),
+		i ? /* @__PURE__ */ (0, R.jsx)(eA, {}) : null
 	] });
 }
 // src/studio/server.ts
-function Zk(e) {
+function rA(e) {
 	return Array.isArray(e) ? Object.fromEntries(e.map((e) => [e.type, e])) : e;
 }
-var Qk = null, $k = {
+var iA = null, aA = {
 	catalog() {
-		return Qk ??= C("catalog").then((e) => ({
+		return iA ??= C("catalog").then((e) => ({
 			torch_version: e.torch_version,
-			entries: Zk(e.entries)
+			entries: rA(e.entries)
 		})).catch((e) => {
-			throw Qk = null, e;
-		}), Qk;
+			throw iA = null, e;
+		}), iA;
 	},
 	async project(e) {
 		try {
@@ -31494,25 +31651,25 @@ var Qk = null, $k = {
 			training: n
 		})).run;
 	}
-}, eA = ".studio{--sans:var(--st-font,\"Source Sans\", sans-serif);--mono:var(--st-code-font,\"Source Code Pro\", monospace);height:calc(100vh - 44px);min-height:320px;font:13px/1.35 var(--sans);color:var(--td-text);background:var(--td-panel);flex-direction:column;display:flex;position:relative;overflow:hidden}.studio *,.studio :before{box-sizing:border-box}.studio button,.studio input,.studio select{font:inherit;color:inherit}.studio button{cursor:pointer;background:0 0;border:0;padding:0}.studio :focus-visible{outline:2px solid var(--td-primary);outline-offset:1px}.studio h2,.studio h3,.studio p,.studio dl,.studio dd{margin:0}.studio kbd{font:11px/15px var(--mono);color:var(--td-quiet);border:1px solid var(--td-line);text-align:center;border-radius:3px;min-width:16px;padding:0 4px}.quiet{color:var(--td-quiet)}.mono{font:11.5px var(--mono)}.waiting{color:var(--td-quiet);padding:24px}.bar{z-index:1000020;align-items:center;gap:10px;height:44px;display:flex;position:fixed;top:0;right:56px}.studio .pill{border:1px solid var(--td-line);color:var(--td-quiet);white-space:nowrap;border-radius:12px;padding:1px 10px;font-size:12px;line-height:18px}.pill b{color:var(--td-text);font-weight:600}.pill.away{color:var(--td-stale);border-color:var(--td-stale)}.pill.refused{color:var(--td-error);border-color:var(--td-error)}.studio .square-button{border:1px solid var(--td-line);border-radius:5px;width:30px;height:28px;font-size:14px;line-height:1}.square-button:disabled{color:var(--td-quiet);opacity:.5;cursor:default}.square-button:hover:enabled,.tools button:hover,.studio button.pill:hover{background:var(--td-lit)}.studio .primary{background:var(--td-primary);color:var(--td-on-primary);white-space:nowrap;border-radius:5px;height:28px;padding:0 13px;font-weight:600}.primary:disabled{opacity:.55;cursor:default}.project-menu{position:relative}.menu{background:var(--td-panel);border:1px solid var(--td-line);border-radius:6px;min-width:240px;max-height:75vh;padding:5px 0;position:absolute;top:28px;right:0;overflow:auto;box-shadow:0 6px 18px #0000001f}.studio .menu button,.menu a{text-align:left;width:100%;color:inherit;white-space:nowrap;gap:12px;padding:3px 14px;text-decoration:none;display:flex}.menu button span{color:var(--td-quiet);margin-left:auto}.menu button:hover,.menu a:hover,.menu :focus-visible{background:var(--td-lit)}.menu.asking{padding:10px 0}.menu.asking form,.menu.asking .answers{gap:8px;padding:0 14px;display:flex}.menu.asking p{max-width:300px;padding:0 14px 10px}.menu.asking>h3{border-top:0;margin-top:0;padding-top:0}.menu.asking input{border:1px solid var(--td-line);background:var(--td-canvas);border-radius:4px;flex:1;min-width:0;padding:2px 8px}.studio .menu.asking .answers button,.studio .menu.asking form button{width:auto;padding:2px 12px}.studio .menu.asking .primary,.studio .menu.asking .primary:hover{color:var(--td-on-primary);background:var(--td-primary)}.menu h3{color:var(--td-quiet);border-top:1px solid var(--td-line);margin-top:5px;padding:7px 14px 2px;font-size:11px;font-weight:600}.columns{flex:1;min-height:0;display:flex;position:relative}.column{background:var(--td-panel);flex-direction:column;min-width:0;min-height:0;display:flex}.column.left,.column.right{flex:none}.column.middle{background:var(--td-canvas);flex:1;position:relative}.column.drawer{z-index:20;position:absolute;top:0;bottom:0;right:0;box-shadow:-6px 0 18px #00000024}.splitter{background:var(--td-line);cursor:col-resize;z-index:21;flex:none;width:1px;position:relative}.splitter:before{content:\"\";position:absolute;inset:0 -3px}.splitter:hover,.splitter:focus-visible{background:var(--td-primary)}.studio .splitter:focus-visible{outline:none}.splitter.flat{cursor:row-resize;width:auto;height:1px}.splitter.flat:before{inset:-3px 0}.studio .hide{border:1px solid var(--td-line);background:var(--td-panel);width:14px;height:40px;color:var(--td-quiet);opacity:0;margin-top:-20px;font-size:12px;line-height:36px;transition:opacity .12s;position:absolute;top:50%}.hide.left{border-radius:0 5px 5px 0;left:0}.hide.right{border-radius:5px 0 0 5px;right:0}.splitter:hover .hide,.hide:focus-visible,.hide[aria-expanded=false]{opacity:1}.upper{min-height:0;overflow:auto}.lower{flex-direction:column;flex:1;min-height:0;display:flex}.palette{flex-direction:column;height:100%;min-height:0;display:flex}.search{border:1px solid var(--td-line);background:var(--td-canvas);border-radius:4px;align-items:center;gap:6px;margin:10px 12px 6px;padding:0 8px;display:flex}.search:focus-within{border-color:var(--td-primary)}.studio .search input{background:0 0;border:0;outline:none;flex:1;min-width:0;height:24px;padding:0}.studio input::placeholder{color:var(--td-quiet);opacity:1}.palette-list{scrollbar-width:thin;flex:1;padding:0 0 12px;overflow:auto}.palette section{padding:6px 0 2px}.palette h3,.sheet h3{color:var(--td-quiet);padding:0 12px;font-size:11px;font-weight:600;line-height:20px}.palette h3 button{text-align:left;align-items:center;gap:7px;width:100%;font-weight:600;display:flex}.palette h3 button:disabled{cursor:default}.palette h3 .square{display:none}.more{gap:5px;margin-left:auto;font-weight:400;display:flex}.chevron{width:8px;font-weight:400;transition:transform .12s;display:inline-block}.chevron.open{transform:rotate(90deg)}.square{border-radius:2px;flex:none;width:8px;height:8px}.studio .item{text-align:left;align-items:center;gap:8px;width:100%;height:23px;padding:0 12px;display:flex}.item:hover,.item.chosen{background:var(--td-lit)}.item:focus-visible{outline-offset:-2px}.item-name{text-overflow:ellipsis;white-space:nowrap;flex:1;min-width:0;overflow:hidden}.item-kind{font:10.5px var(--mono);color:var(--td-quiet)}.palette p.quiet{padding:8px 12px}.canvas{position:absolute;inset:0}.studio .canvas{outline:none}.studio .react-flow{--xy-background-color:var(--td-canvas);--xy-background-pattern-dots-color-default:var(--td-line);--xy-minimap-background-color-default:var(--td-panel);--xy-minimap-mask-background-color-default:transparent;--xy-minimap-mask-stroke-color-default:var(--td-primary);--xy-minimap-mask-stroke-width-default:1;--xy-selection-background-color-default:color-mix(in srgb, var(--td-primary) 10%, transparent);--xy-selection-border-default:1px solid var(--td-primary);--xy-connectionline-stroke-default:var(--td-primary);--xy-connectionline-stroke-width-default:1.6}.studio .react-flow__node{cursor:default}.studio .react-flow__node:focus-visible{outline:none}.studio .react-flow__node:focus-visible .card{outline:2px solid var(--td-primary);outline-offset:2px}.card{background:var(--td-panel);border:1px solid var(--td-line);border-radius:4px;width:100%;height:100%;padding:2px 10px 2px 13px;line-height:14px;position:relative}.card .edge{background:var(--card);border-radius:4px 0 0 4px;width:4px;position:absolute;top:-1px;bottom:-1px;left:-1px}.card-title{white-space:nowrap;text-overflow:ellipsis;font-weight:600;line-height:16px;overflow:hidden}.card-params,.card-shape,.card-message{font:11px/14px var(--mono);white-space:nowrap;text-overflow:ellipsis;overflow:hidden}.card-params{color:var(--td-quiet)}.card-shape{color:var(--card)}.card-message{color:var(--td-error)}.card-message.warning{color:var(--td-stale)}.inside{margin:3px -4px;padding:0;list-style:none}.inside li{white-space:nowrap;text-overflow:ellipsis;align-items:center;gap:6px;height:17px;padding:0 4px;font-size:11.5px;display:flex;overflow:hidden}.inside .square{border-radius:1px;width:3px;height:13px}.card.chosen{border-color:var(--td-primary);box-shadow:0 0 0 1px var(--td-primary)}.card.block{border-style:dashed;border-color:var(--card)}.card.block.chosen{border-color:var(--td-primary)}.card.error{border-color:var(--td-error);box-shadow:0 0 0 1px var(--td-error)}.card.error.chosen{box-shadow:0 0 0 1px var(--td-error), 0 0 0 3px color-mix(in srgb, var(--td-primary) 60%, transparent)}.card.warning{border-color:var(--td-stale)}.studio .fix{border:1px solid var(--td-line);background:var(--td-panel);z-index:5;border-radius:4px;align-items:center;gap:6px;height:20px;padding:0 8px;font-size:11.5px;display:flex;position:absolute;top:calc(100% + 1px);left:-1px;right:-1px}.fix span{text-align:left;white-space:nowrap;text-overflow:ellipsis;flex:1;overflow:hidden}.fix b{color:var(--td-primary);font-weight:600}.fix:hover{border-color:var(--td-primary)}.studio .rename{border:1px solid var(--td-primary);background:var(--td-canvas);border-radius:3px;outline:none;width:100%;height:17px;margin:0 -4px;padding:0 3px;font-weight:600}.studio .rename.wrong{border-color:var(--td-error)}.studio .port{--dot:var(--td-quiet);background:0 0;border:0;width:1px;min-width:0;height:1px;min-height:0}.port:before{content:\"\";background:var(--dot);width:9px;height:9px;box-shadow:0 0 0 1.5px var(--td-panel);opacity:0;border-radius:50%;transition:opacity .1s;position:absolute;top:-4px;left:-4px}.port.optional:before{background:var(--td-panel);box-shadow:inset 0 0 0 1.5px var(--dot)}.port:after{content:\"\";position:absolute;inset:-10px -9px}.react-flow__node:hover .port:before,.react-flow__node.selected .port:before,.react-flow__node:focus-visible .port:before,.port.connectingfrom:before,.port.connectingto:before{opacity:1}.canvas:has(.react-flow__connection) .port:before{opacity:1}.port:hover{--dot:var(--td-primary)!important}.port.connectingto{--dot:var(--td-error)!important}.port.connectingto.valid{--dot:var(--td-primary)!important}.port.connectingto.valid:before{transform:scale(1.4)}.port-name{font:10px/12px var(--mono);color:var(--td-quiet);background:var(--td-canvas);pointer-events:none;white-space:nowrap;z-index:6;padding:0 2px;display:none;position:absolute;left:50%;transform:translate(-50%)}.port-name.above{bottom:9px}.port-name.below{top:9px}.port:hover .port-name{display:block}.canvas:has(.react-flow__connection) .react-flow__node:hover .port-name{display:block}.studio .react-flow__edge-path{stroke:var(--td-quiet);stroke-width:1.4px;fill:none}.wire:hover .react-flow__edge-path{stroke:var(--td-text);stroke-width:2px}.wire.chosen .react-flow__edge-path{stroke:var(--td-primary);stroke-width:2.2px}.wire.broken .react-flow__edge-path{stroke:var(--td-error);stroke-dasharray:5 3}.wire-label{font:10.5px var(--mono);fill:var(--td-quiet);paint-order:stroke;stroke:var(--td-canvas);stroke-width:4px}.studio .overview{border:1px solid var(--td-line);border-radius:4px;width:126px;height:72px;margin:12px;overflow:hidden}.overview svg{width:126px;height:72px}.tools{border:1px solid var(--td-line);background:var(--td-panel);border-radius:5px;display:flex;overflow:hidden}.studio .tools button{width:27px;height:25px;color:var(--td-quiet);font-size:13px}.tools button+button{border-left:1px solid var(--td-line)!important}.tools button:hover{color:var(--td-text)}.crumbs{border:1px dashed var(--td-category-convolution);background:var(--td-panel);border-radius:5px;gap:6px;padding:3px 9px;display:flex}.studio .crumbs button{color:var(--td-primary)}.empty{z-index:5;gap:10px;display:flex;position:absolute;top:66%;left:50%;transform:translate(-50%)}.studio .empty button{border:1px solid var(--td-line);background:var(--td-panel);color:var(--td-primary);border-radius:5px;padding:5px 12px;font-weight:600}.empty kbd{margin-left:5px}.inspector{padding:9px 12px 0}.inspector header{grid-template-columns:1fr auto;gap:2px 8px;margin-bottom:5px;display:grid}.inspector h2{letter-spacing:0;padding:0;font-size:13px;font-weight:600;line-height:20px}.chip{border:1px solid var(--td-line);height:20px;color:var(--td-quiet);border-radius:10px;padding:0 9px;font-size:12px;font-weight:600;line-height:18px}.inspector header p{color:var(--td-quiet);grid-column:1/-1;font-size:12px;line-height:16px}.field{grid-template-columns:minmax(0,1fr) auto;align-items:center;gap:0 8px;min-height:28px;display:grid}.field label{color:var(--td-quiet);text-overflow:ellipsis;overflow:hidden}.studio .field input,.studio .field select,.studio .toggle{border:1px solid var(--td-line);background:var(--td-canvas);width:96px;height:24px;font:11.5px var(--mono);text-align:right;outline-offset:0;border-radius:3px;padding:0 7px}.studio .field select{text-align-last:right;padding-right:2px}.field[data-param=name] input,.field.wide input{width:160px!important}.field input.auto::placeholder{font-style:italic}.field .default{color:var(--td-quiet)}.field.wrong input,.field.wrong select,.field.wrong .toggle{border-color:var(--td-error)!important}.refusal{color:var(--td-error);grid-column:1/-1;padding:1px 0 4px;font-size:12px}.facts{background:var(--td-panel);border-top:1px solid var(--td-line);grid-template-columns:auto 1fr;gap:2px 10px;padding:5px 12px 6px;display:grid;position:sticky;bottom:0;margin:6px -12px 0!important}.facts dt{color:var(--td-quiet)}.facts dd{text-align:right;font:600 11.5px/18px var(--mono)}.facts dd span{margin-left:12px}.problem{border-left:3px solid var(--td-error);margin:4px 0 7px;padding:3px 0 3px 9px;font-size:12.5px}.problem.warning{border-color:var(--td-stale)}.problem summary{color:var(--td-quiet);cursor:pointer;font-size:12px}.problem pre{white-space:pre-wrap;font:11px/15px var(--mono);color:var(--td-quiet);overflow-wrap:anywhere;margin:3px 0}.studio .problem button,.studio .buttons button{border:1px solid var(--td-line);color:var(--td-primary);border-radius:4px;margin-top:4px;padding:2px 9px;font-weight:600}.buttons{flex-wrap:wrap;gap:6px;padding:4px 0;display:flex}.code{background:var(--td-code);flex-direction:column;flex:1;min-height:0;display:flex;position:relative}.code-host{flex:1;min-height:0;overflow:hidden}.code-buttons{z-index:4;opacity:0;gap:5px;transition:opacity .12s;display:flex;position:absolute;top:6px;right:10px}.code:hover .code-buttons,.code-buttons:focus-within{opacity:1}.studio .code-buttons button{border:1px solid var(--td-line);background:var(--td-panel);color:var(--td-quiet);border-radius:4px;padding:0 7px;font-size:11px;line-height:19px}.code-buttons button:hover{color:var(--td-text)}.code-empty{padding:12px;position:absolute}.studio .cm-editor{background:var(--td-code);height:100%;color:var(--td-text);outline:none}.studio .cm-scroller{font:11.5px/17.5px var(--mono);scrollbar-width:thin}.studio .cm-content{caret-color:#0000;padding:8px 0}.studio .code .cm-line{padding:0 12px}.studio .cm-lit{background:var(--td-lit)}.studio .cm-cursor{display:none}.status{border-top:1px solid var(--td-line);height:28px;color:var(--td-quiet);white-space:nowrap;flex:none;align-items:center;gap:22px;padding:0 14px;font-size:12px;display:flex;overflow:hidden}.status b{color:var(--td-text);font-weight:600}.studio .problems{color:var(--td-error);text-overflow:ellipsis;min-width:60px;overflow:hidden}.studio .problems.warning{color:var(--td-stale)}.problems:hover{text-decoration:underline}.notice{color:var(--td-text);text-overflow:ellipsis;margin-left:auto;overflow:hidden}.notice[data-kind=error]{color:var(--td-error)}.timing[data-fresh=false]{opacity:.55}.table-view{background:var(--td-panel);height:100%;padding:12px 16px;overflow:auto}.table-head{align-items:center;gap:14px;padding-bottom:8px;display:flex}.table-head h2{padding:0;font-size:13px;font-weight:600}.studio .table-head button,.studio .link{color:var(--td-primary);font-weight:600}.table-view table{border-collapse:collapse;width:100%}.table-view th,.table-view td{text-align:left;border-bottom:1px solid var(--td-line);padding:3px 10px 3px 0;font-weight:400}.table-view thead th{color:var(--td-quiet);font-size:11px;font-weight:600}.table-view tbody th button{font-weight:600}.table-view tr[aria-selected=true]{background:var(--td-lit)}.table-view td.error{color:var(--td-error)}.table-view td.warning{color:var(--td-stale)}.table-view .number{text-align:right}.sheet-ground{z-index:1000030;background:#00000047;place-items:center;display:grid;position:fixed;inset:0}.sheet{background:var(--td-panel);border:1px solid var(--td-line);border-radius:8px;max-width:min(1000px,94vw);max-height:88vh;padding:14px 18px;overflow:auto}.studio .sheet{outline:none}.sheet header{justify-content:space-between;display:flex}.sheet h2{padding:0;font-size:14px;font-weight:600}.studio .sheet header button{width:24px;font-size:18px}.sheet-columns{grid-template-columns:repeat(4,minmax(180px,auto));gap:0 26px;display:grid}.sheet h3{padding:8px 0 2px}.sheet .wide{grid-column:1/-1}.letters{columns:4;column-gap:26px}.letters p{break-inside:avoid}.sheet p{gap:5px;padding:2px 0;font-size:12.5px;display:flex}.sheet p span{flex:1}.sheet kbd{align-self:start}@media (max-width:1000px){.sheet-columns{grid-template-columns:repeat(2,minmax(190px,1fr))}}@media (prefers-reduced-motion:reduce){.studio *{transition:none!important}}", tA = /* @__PURE__ */ new Map();
-function nA(e) {
-	let t = e ?? "", n = tA.get(t);
+}, oA = ".studio{--sans:var(--st-font,\"Source Sans\", sans-serif);--mono:var(--st-code-font,\"Source Code Pro\", monospace);height:calc(100vh - 44px);min-height:320px;font:13px/1.35 var(--sans);color:var(--td-text);background:var(--td-panel);flex-direction:column;display:flex;position:relative;overflow:hidden}.studio *,.studio :before{box-sizing:border-box}.studio button,.studio input,.studio select{font:inherit;color:inherit}.studio button{cursor:pointer;background:0 0;border:0;padding:0}.studio :focus-visible{outline:2px solid var(--td-primary);outline-offset:1px}.studio h2,.studio h3,.studio p,.studio dl,.studio dd{margin:0}.studio kbd{font:11px/15px var(--mono);color:var(--td-quiet);border:1px solid var(--td-line);text-align:center;border-radius:3px;min-width:16px;padding:0 4px}.quiet{color:var(--td-quiet)}.mono{font:11.5px var(--mono)}.waiting{color:var(--td-quiet);padding:24px}.bar{z-index:1000020;align-items:center;gap:10px;height:44px;display:flex;position:fixed;top:0;right:56px}.studio .pill{border:1px solid var(--td-line);color:var(--td-quiet);white-space:nowrap;border-radius:12px;padding:1px 10px;font-size:12px;line-height:18px}.pill b{color:var(--td-text);font-weight:600}.pill.away{color:var(--td-stale);border-color:var(--td-stale)}.pill.refused{color:var(--td-error);border-color:var(--td-error)}.studio .square-button{border:1px solid var(--td-line);border-radius:5px;width:30px;height:28px;font-size:14px;line-height:1}.square-button:disabled{color:var(--td-quiet);opacity:.5;cursor:default}.square-button:hover:enabled,.tools button:hover,.studio button.pill:hover{background:var(--td-lit)}.studio .primary{background:var(--td-primary);color:var(--td-on-primary);white-space:nowrap;border-radius:5px;height:28px;padding:0 13px;font-weight:600}.primary:disabled{opacity:.55;cursor:default}.project-menu{position:relative}.menu{background:var(--td-panel);border:1px solid var(--td-line);border-radius:6px;min-width:240px;max-height:75vh;padding:5px 0;position:absolute;top:28px;right:0;overflow:auto;box-shadow:0 6px 18px #0000001f}.studio .menu button,.menu a{text-align:left;width:100%;color:inherit;white-space:nowrap;gap:12px;padding:3px 14px;text-decoration:none;display:flex}.menu button span{color:var(--td-quiet);margin-left:auto}.menu button:hover,.menu a:hover,.menu :focus-visible{background:var(--td-lit)}.menu.asking{padding:10px 0}.menu.asking form,.menu.asking .answers{gap:8px;padding:0 14px;display:flex}.menu.asking p{max-width:300px;padding:0 14px 10px}.menu.asking>h3{border-top:0;margin-top:0;padding-top:0}.menu.asking input{border:1px solid var(--td-line);background:var(--td-canvas);border-radius:4px;flex:1;min-width:0;padding:2px 8px}.studio .menu.asking .answers button,.studio .menu.asking form button{width:auto;padding:2px 12px}.studio .menu.asking .primary,.studio .menu.asking .primary:hover{color:var(--td-on-primary);background:var(--td-primary)}.menu h3{color:var(--td-quiet);border-top:1px solid var(--td-line);margin-top:5px;padding:7px 14px 2px;font-size:11px;font-weight:600}.columns{flex:1;min-height:0;display:flex;position:relative}.column{background:var(--td-panel);flex-direction:column;min-width:0;min-height:0;display:flex}.column.left,.column.right{flex:none}.column.middle{background:var(--td-canvas);flex:1;position:relative}.column.drawer{z-index:20;position:absolute;top:0;bottom:0;right:0;box-shadow:-6px 0 18px #00000024}.splitter{background:var(--td-line);cursor:col-resize;z-index:21;flex:none;width:1px;position:relative}.splitter:before{content:\"\";position:absolute;inset:0 -3px}.splitter:hover,.splitter:focus-visible{background:var(--td-primary)}.studio .splitter:focus-visible{outline:none}.splitter.flat{cursor:row-resize;width:auto;height:1px}.splitter.flat:before{inset:-3px 0}.studio .hide{border:1px solid var(--td-line);background:var(--td-panel);width:14px;height:40px;color:var(--td-quiet);opacity:0;margin-top:-20px;font-size:12px;line-height:36px;transition:opacity .12s;position:absolute;top:50%}.hide.left{border-radius:0 5px 5px 0;left:0}.hide.right{border-radius:5px 0 0 5px;right:0}.splitter:hover .hide,.hide:focus-visible,.hide[aria-expanded=false]{opacity:1}.upper{min-height:0;overflow:auto}.lower{flex-direction:column;flex:1;min-height:0;display:flex}.palette{flex-direction:column;height:100%;min-height:0;display:flex}.search{border:1px solid var(--td-line);background:var(--td-canvas);border-radius:4px;align-items:center;gap:6px;margin:10px 12px 6px;padding:0 8px;display:flex}.search:focus-within{border-color:var(--td-primary)}.studio .search input{background:0 0;border:0;outline:none;flex:1;min-width:0;height:24px;padding:0}.studio input::placeholder{color:var(--td-quiet);opacity:1}.palette-list{scrollbar-width:thin;flex:1;padding:0 0 12px;overflow:auto}.palette section{padding:6px 0 2px}.palette h3,.sheet h3{color:var(--td-quiet);padding:0 12px;font-size:11px;font-weight:600;line-height:20px}.palette h3 button{text-align:left;align-items:center;gap:7px;width:100%;font-weight:600;display:flex}.palette h3 button:disabled{cursor:default}.palette h3 .square{display:none}.more{gap:5px;margin-left:auto;font-weight:400;display:flex}.chevron{width:8px;font-weight:400;transition:transform .12s;display:inline-block}.chevron.open{transform:rotate(90deg)}.square{border-radius:2px;flex:none;width:8px;height:8px}.studio .item{text-align:left;align-items:center;gap:8px;width:100%;height:23px;padding:0 12px;display:flex}.item:hover,.item.chosen{background:var(--td-lit)}.item:focus-visible{outline-offset:-2px}.item-name{text-overflow:ellipsis;white-space:nowrap;flex:1;min-width:0;overflow:hidden}.item-kind{font:10.5px var(--mono);color:var(--td-quiet)}.palette p.quiet{padding:8px 12px}.canvas{position:absolute;inset:0}.studio .canvas{outline:none}.studio .react-flow{--xy-background-color:var(--td-canvas);--xy-background-pattern-dots-color-default:var(--td-line);--xy-minimap-background-color-default:var(--td-panel);--xy-minimap-mask-background-color-default:transparent;--xy-minimap-mask-stroke-color-default:var(--td-primary);--xy-minimap-mask-stroke-width-default:1;--xy-selection-background-color-default:color-mix(in srgb, var(--td-primary) 10%, transparent);--xy-selection-border-default:1px solid var(--td-primary);--xy-connectionline-stroke-default:var(--td-primary);--xy-connectionline-stroke-width-default:1.6}.studio .react-flow__node{cursor:default}.studio .react-flow__node:focus-visible{outline:none}.studio .react-flow__node:focus-visible .card{outline:2px solid var(--td-primary);outline-offset:2px}.card{background:var(--td-panel);border:1px solid var(--td-line);border-radius:4px;width:100%;height:100%;padding:2px 10px 2px 13px;line-height:14px;position:relative}.card .edge{background:var(--card);border-radius:4px 0 0 4px;width:4px;position:absolute;top:-1px;bottom:-1px;left:-1px}.card-title{white-space:nowrap;text-overflow:ellipsis;font-weight:600;line-height:16px;overflow:hidden}.card-params,.card-shape,.card-message{font:11px/14px var(--mono);white-space:nowrap;text-overflow:ellipsis;overflow:hidden}.card-params{color:var(--td-quiet)}.card-shape{color:var(--card)}.card-message{color:var(--td-error)}.card-message.warning{color:var(--td-stale)}.inside{margin:3px -4px;padding:0;list-style:none}.inside li{white-space:nowrap;text-overflow:ellipsis;align-items:center;gap:6px;height:17px;padding:0 4px;font-size:11.5px;display:flex;overflow:hidden}.inside .square{border-radius:1px;width:3px;height:13px}.card.chosen{border-color:var(--td-primary);box-shadow:0 0 0 1px var(--td-primary)}.card.block{border-style:dashed;border-color:var(--card)}.card.block.chosen{border-color:var(--td-primary)}.card.error{border-color:var(--td-error);box-shadow:0 0 0 1px var(--td-error)}.card.error.chosen{box-shadow:0 0 0 1px var(--td-error), 0 0 0 3px color-mix(in srgb, var(--td-primary) 60%, transparent)}.card.warning{border-color:var(--td-stale)}.studio .fix{border:1px solid var(--td-line);background:var(--td-panel);z-index:5;border-radius:4px;align-items:center;gap:6px;height:20px;padding:0 8px;font-size:11.5px;display:flex;position:absolute;top:calc(100% + 1px);left:-1px;right:-1px}.fix span{text-align:left;white-space:nowrap;text-overflow:ellipsis;flex:1;overflow:hidden}.fix b{color:var(--td-primary);font-weight:600}.fix:hover{border-color:var(--td-primary)}.studio .rename{border:1px solid var(--td-primary);background:var(--td-canvas);border-radius:3px;outline:none;width:100%;height:17px;margin:0 -4px;padding:0 3px;font-weight:600}.studio .rename.wrong{border-color:var(--td-error)}.studio .port{--dot:var(--td-quiet);background:0 0;border:0;width:1px;min-width:0;height:1px;min-height:0}.port:before{content:\"\";background:var(--dot);width:9px;height:9px;box-shadow:0 0 0 1.5px var(--td-panel);opacity:0;border-radius:50%;transition:opacity .1s;position:absolute;top:-4px;left:-4px}.port.optional:before{background:var(--td-panel);box-shadow:inset 0 0 0 1.5px var(--dot)}.port:after{content:\"\";position:absolute;inset:-10px -9px}.react-flow__node:hover .port:before,.react-flow__node.selected .port:before,.react-flow__node:focus-visible .port:before,.port.connectingfrom:before,.port.connectingto:before{opacity:1}.canvas:has(.react-flow__connection) .port:before{opacity:1}.port:hover{--dot:var(--td-primary)!important}.port.connectingto{--dot:var(--td-error)!important}.port.connectingto.valid{--dot:var(--td-primary)!important}.port.connectingto.valid:before{transform:scale(1.4)}.port-name{font:10px/12px var(--mono);color:var(--td-quiet);background:var(--td-canvas);pointer-events:none;white-space:nowrap;z-index:6;padding:0 2px;display:none;position:absolute;left:50%;transform:translate(-50%)}.port-name.above{bottom:9px}.port-name.below{top:9px}.port:hover .port-name{display:block}.canvas:has(.react-flow__connection) .react-flow__node:hover .port-name{display:block}.studio .react-flow__edge-path{stroke:var(--td-quiet);stroke-width:1.4px;fill:none}.wire:hover .react-flow__edge-path{stroke:var(--td-text);stroke-width:2px}.wire.chosen .react-flow__edge-path{stroke:var(--td-primary);stroke-width:2.2px}.wire.broken .react-flow__edge-path{stroke:var(--td-error);stroke-dasharray:5 3}.wire-label{font:10.5px var(--mono);fill:var(--td-quiet);paint-order:stroke;stroke:var(--td-canvas);stroke-width:4px}.studio .overview{border:1px solid var(--td-line);border-radius:4px;width:126px;height:72px;margin:12px;overflow:hidden}.overview svg{width:126px;height:72px}.tools{border:1px solid var(--td-line);background:var(--td-panel);border-radius:5px;display:flex;overflow:hidden}.studio .tools button{width:27px;height:25px;color:var(--td-quiet);font-size:13px}.tools button+button{border-left:1px solid var(--td-line)!important}.tools button:hover{color:var(--td-text)}.crumbs{border:1px dashed var(--td-category-convolution);background:var(--td-panel);border-radius:5px;gap:6px;padding:3px 9px;display:flex}.studio .crumbs button{color:var(--td-primary)}.empty{z-index:5;gap:10px;display:flex;position:absolute;top:66%;left:50%;transform:translate(-50%)}.studio .empty button{border:1px solid var(--td-line);background:var(--td-panel);color:var(--td-primary);border-radius:5px;padding:5px 12px;font-weight:600}.empty kbd{margin-left:5px}.inspector{padding:9px 12px 0}.inspector header{grid-template-columns:1fr auto;gap:2px 8px;margin-bottom:5px;display:grid}.inspector h2{letter-spacing:0;padding:0;font-size:13px;font-weight:600;line-height:20px}.chip{border:1px solid var(--td-line);height:20px;color:var(--td-quiet);border-radius:10px;padding:0 9px;font-size:12px;font-weight:600;line-height:18px}.inspector header p{color:var(--td-quiet);grid-column:1/-1;font-size:12px;line-height:16px}.field{grid-template-columns:minmax(0,1fr) auto;align-items:center;gap:0 8px;min-height:28px;display:grid}.field label{color:var(--td-quiet);text-overflow:ellipsis;overflow:hidden}.studio .field input,.studio .field select,.studio .toggle{border:1px solid var(--td-line);background:var(--td-canvas);width:96px;height:24px;font:11.5px var(--mono);text-align:right;outline-offset:0;border-radius:3px;padding:0 7px}.studio .field select{text-align-last:right;padding-right:2px}.field[data-param=name] input,.field.wide input{width:160px!important}.field input.auto::placeholder{font-style:italic}.field .default{color:var(--td-quiet)}.field.wrong input,.field.wrong select,.field.wrong .toggle{border-color:var(--td-error)!important}.refusal{color:var(--td-error);grid-column:1/-1;padding:1px 0 4px;font-size:12px}.facts{background:var(--td-panel);border-top:1px solid var(--td-line);grid-template-columns:auto 1fr;gap:2px 10px;padding:5px 12px 6px;display:grid;position:sticky;bottom:0;margin:6px -12px 0!important}.facts dt{color:var(--td-quiet)}.facts dd{text-align:right;font:600 11.5px/18px var(--mono)}.facts dd span{margin-left:12px}.problem{border-left:3px solid var(--td-error);margin:4px 0 7px;padding:3px 0 3px 9px;font-size:12.5px}.problem.warning{border-color:var(--td-stale)}.problem summary{color:var(--td-quiet);cursor:pointer;font-size:12px}.problem pre{white-space:pre-wrap;font:11px/15px var(--mono);color:var(--td-quiet);overflow-wrap:anywhere;margin:3px 0}.studio .problem button,.studio .buttons button{border:1px solid var(--td-line);color:var(--td-primary);border-radius:4px;margin-top:4px;padding:2px 9px;font-weight:600}.buttons{flex-wrap:wrap;gap:6px;padding:4px 0;display:flex}.code{background:var(--td-code);flex-direction:column;flex:1;min-height:0;display:flex;position:relative}.code-host{flex:1;min-height:0;overflow:hidden}.code-buttons{z-index:4;opacity:0;gap:5px;transition:opacity .12s;display:flex;position:absolute;top:6px;right:10px}.code:hover .code-buttons,.code-buttons:focus-within{opacity:1}.studio .code-buttons button{border:1px solid var(--td-line);background:var(--td-panel);color:var(--td-quiet);border-radius:4px;padding:0 7px;font-size:11px;line-height:19px}.code-buttons button:hover{color:var(--td-text)}.code-empty{padding:12px;position:absolute}.studio .cm-editor{background:var(--td-code);height:100%;color:var(--td-text);outline:none}.studio .cm-scroller{font:11.5px/17.5px var(--mono);scrollbar-width:thin}.studio .cm-content{caret-color:#0000;padding:8px 0}.studio .code .cm-line{padding:0 12px}.studio .cm-lit{background:var(--td-lit)}.studio .cm-cursor{display:none}.status{border-top:1px solid var(--td-line);height:28px;color:var(--td-quiet);white-space:nowrap;flex:none;align-items:center;gap:22px;padding:0 14px;font-size:12px;display:flex;overflow:hidden}.status b{color:var(--td-text);font-weight:600}.studio .problems{color:var(--td-error);text-overflow:ellipsis;min-width:60px;overflow:hidden}.studio .problems.warning{color:var(--td-stale)}.problems:hover{text-decoration:underline}.notice{color:var(--td-text);text-overflow:ellipsis;margin-left:auto;overflow:hidden}.notice[data-kind=error]{color:var(--td-error)}.timing[data-fresh=false]{opacity:.55}.table-view{background:var(--td-panel);height:100%;padding:12px 16px;overflow:auto}.table-head{align-items:center;gap:14px;padding-bottom:8px;display:flex}.table-head h2{padding:0;font-size:13px;font-weight:600}.studio .table-head button,.studio .link{color:var(--td-primary);font-weight:600}.table-view table{border-collapse:collapse;width:100%}.table-view th,.table-view td{text-align:left;border-bottom:1px solid var(--td-line);padding:3px 10px 3px 0;font-weight:400}.table-view thead th{color:var(--td-quiet);font-size:11px;font-weight:600}.table-view tbody th button{font-weight:600}.table-view tr[aria-selected=true]{background:var(--td-lit)}.table-view td.error{color:var(--td-error)}.table-view td.warning{color:var(--td-stale)}.table-view .number{text-align:right}.sheet-ground{z-index:1000030;background:#00000047;place-items:center;display:grid;position:fixed;inset:0}.sheet{background:var(--td-panel);border:1px solid var(--td-line);border-radius:8px;max-width:min(1000px,94vw);max-height:88vh;padding:14px 18px;overflow:auto}.studio .sheet{outline:none}.sheet header{justify-content:space-between;display:flex}.sheet h2{padding:0;font-size:14px;font-weight:600}.studio .sheet header button{width:24px;font-size:18px}.sheet-columns{grid-template-columns:repeat(4,minmax(180px,auto));gap:0 26px;display:grid}.sheet h3{padding:8px 0 2px}.sheet .wide{grid-column:1/-1}.letters{columns:4;column-gap:26px}.letters p{break-inside:avoid}.sheet p{gap:5px;padding:2px 0;font-size:12.5px;display:flex}.sheet p span{flex:1}.sheet kbd{align-self:start}@media (max-width:1000px){.sheet-columns{grid-template-columns:repeat(2,minmax(190px,1fr))}}@media (prefers-reduced-motion:reduce){.studio *{transition:none!important}}.making{gap:6px;margin-top:8px;display:flex}.studio .making input{border:1px solid var(--td-line);min-width:0;font:11.5px var(--mono);background:var(--td-canvas);color:inherit;border-radius:4px;flex:1;padding:2px 8px}", sA = /* @__PURE__ */ new Map();
+function cA(e) {
+	let t = e ?? "", n = sA.get(t);
 	if (n) n.refresh();
 	else {
-		n = new ig(e, $k, window.localStorage, window.sessionStorage), tA.set(t, n);
+		n = new ug(e, aA, window.localStorage, window.sessionStorage), sA.set(t, n);
 		let r = n;
 		n.open().then(() => {
-			r.state.project && (tA.set(r.state.project, r), k("project", r.state.project));
+			r.state.project && (sA.set(r.state.project, r), k("project", r.state.project));
 		});
 	}
 	return n;
 }
-var rA = (e) => e.data?.project ?? O("project"), iA = (e) => e instanceof HTMLElement && (e.matches("input, select, textarea") || e.isContentEditable);
-function aA(e, t) {
+var lA = (e) => e.data?.project ?? O("project"), uA = (e) => e instanceof HTMLElement && (e.matches("input, select, textarea") || e.isContentEditable);
+function dA(e, t) {
 	let n = (n) => {
 		let r = n.composedPath()[0], i = n.composedPath().includes(e), a = r === document.body || r === document.documentElement;
 		if (!i && !a) return;
-		let o = !n.ctrlKey && !n.metaKey && !n.altKey, s = !iA(r) && (a || r.closest("button, [role=separator], .sheet") === null || ![
+		let o = !n.ctrlKey && !n.metaKey && !n.altKey, s = !uA(r) && (a || r.closest("button, [role=separator], .sheet") === null || ![
 			"Enter",
 			" ",
 			"ArrowUp",
@@ -31520,7 +31677,7 @@ function aA(e, t) {
 			"ArrowLeft",
 			"ArrowRight"
 		].includes(n.key)), c = r instanceof HTMLElement && r.closest(".cm-editor") !== null && (n.key.startsWith("Arrow") || !o);
-		if (n.type === "keydown" && s && !c && mg(t(), n)) n.preventDefault();
+		if (n.type === "keydown" && s && !c && bg(t(), n)) n.preventDefault();
 		else if (!(o && n.key.length === 1)) return;
 		a || !i ? n.stopImmediatePropagation() : n.stopPropagation();
 	}, r = [
@@ -31535,7 +31692,7 @@ function aA(e, t) {
 		for (let t of r) e.removeEventListener(t, n), window.removeEventListener(t, i, !0);
 	};
 }
-function oA(e) {
+function fA(e) {
 	let t = null, n = (n) => {
 		n && !e.state.selected.has(n) && e.graph.nodes.some((e) => e.id === n) && (t = n, e.select([n]));
 	}, r = e.state.ready;
@@ -31552,21 +31709,21 @@ function oA(e) {
 		i(), a();
 	};
 }
-function sA(e, t) {
+function pA(e, t) {
 	let n = document.createElement("style");
-	n.textContent = `${l}\n${eA}`, e.before(n), e.classList.add("studio"), N(e, ge(e));
-	let r = (0, _.createRoot)(e), i = nA(rA(t)), a = oA(i), o = (e) => {
-		k("project", e), a(), i = nA(e), a = oA(i), s();
+	n.textContent = `${l}\n${oA}`, e.before(n), e.classList.add("studio"), N(e, ge(e));
+	let r = (0, _.createRoot)(e), i = cA(lA(t)), a = fA(i), o = (e) => {
+		k("project", e), a(), i = cA(e), a = fA(i), s();
 	}, s = () => {
 		i.root = e, i.openProject = o, r.render(/* @__PURE__ */ (0, R.jsx)(be.Provider, {
 			value: i,
-			children: /* @__PURE__ */ (0, R.jsx)(Xk, {})
+			children: /* @__PURE__ */ (0, R.jsx)(nA, {})
 		}, i.name ?? ""));
 	};
 	s();
 	let c = t.data?.project ?? null, u = T(b("events"), { project: (e) => {
 		e.name === i.state.project && i.refresh(e.revision);
-	} }), d = aA(e, () => i), f = _e(e, (t) => N(e, t)), p = () => i.leave(), m = () => document.visibilityState === "visible" && void i.refresh();
+	} }), d = dA(e, () => i), f = _e(e, (t) => N(e, t)), p = () => i.leave(), m = () => document.visibilityState === "visible" && void i.refresh();
 	return window.addEventListener("pagehide", p), document.addEventListener("visibilitychange", m), {
 		update(e) {
 			let t = e.data?.project ?? null;
@@ -31577,5 +31734,5 @@ function sA(e, t) {
 		}
 	};
 }
-var cA = E(sA);
-export { cA as default };
+var mA = E(pA);
+export { mA as default };

@@ -7,26 +7,13 @@ tests/model/action_vectors.json holds both to one behaviour.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from builder.model import names, ports
+from builder.model.action import Action, ActionError
 from builder.model.graph import Edge, Graph, Input, ModelGraph, Node, Output
-
-
-class ActionError(ValueError):
-    """An edit that cannot be made, with the reason in plain words. The document is as it was."""
-
-
-@dataclass(frozen=True)
-class Action:
-    """One row: its name, what a menu calls it, its key, and what it does."""
-
-    name: str
-    label: str
-    key: str | None
-    perform: Callable[..., ModelGraph]
+from builder.model.group import group
 
 
 def perform(document: ModelGraph, action: str, arguments: Mapping[str, Any]) -> ModelGraph:
@@ -453,6 +440,7 @@ ACTIONS: dict[str, Action] = {
         Action("add_input", "Add input", None, add_input),
         Action("add_output", "Add output", None, add_output),
         Action("rename_model", "Rename model", None, rename_model),
+        Action("group", "Make a block", "Mod+G", group),
     )
 }
 """Every edit there is, by name."""

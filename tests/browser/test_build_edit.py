@@ -160,6 +160,36 @@ def test_copy_paste_duplicate_cut(page: Page, project: str) -> None:
     expect(page.locator(".inspector h2")).to_have_text("8 selected")
 
 
+def test_a_block_is_made_of_what_is_selected(page: Page, project: str, shot) -> None:
+    card(page, "conv1").click()
+    card(page, "act1").click(modifiers=["Control"])
+    page.get_by_label("Name of the block").fill("Stage")
+    page.get_by_role("button", name="Make a block").click()
+    expect(shape(page, "stage")).to_have_text("N × 4 × 8 × 8")
+    expect(card(page, "conv1")).to_have_count(0)
+    expect(page.locator(".cm-content")).to_contain_text("class Stage(nn.Module):")
+    saved(page)
+    assert wires(page, project) == {
+        ("images", "stage"),
+        ("stage", "flatten1"),
+        ("flatten1", "linear1"),
+        ("linear1", "output"),
+    }
+    shot("build-made-block")
+    card(page, "stage").click()
+    page.keyboard.press("Control+d")  # a second use of the same block
+    expect(card(page, "stage1")).to_be_visible()
+    page.keyboard.press("Control+z")
+    page.keyboard.press("Control+z")
+    expect(card(page, "conv1")).to_be_visible()
+    expect(page.locator(".cm-content")).not_to_contain_text("class Stage")
+    page.keyboard.press("Escape")  # undo has selected what was selected before
+    card(page, "conv1").click()
+    page.locator('[data-node="flatten1"]').click(modifiers=["Control"])
+    page.keyboard.press("Control+g")
+    expect(page.locator(".notice")).to_contain_text("act1 lies between the selected nodes: select it too")
+
+
 def test_the_keyboard_walks_renames_and_moves(page: Page, project: str) -> None:
     card(page, "conv1").click()
     page.keyboard.press("ArrowDown")

@@ -200,6 +200,13 @@ function Several({ ids }: { ids: string[] }) {
         <button type="button" onClick={() => void studio.copy()}>Copy</button>
         <button type="button" onClick={() => studio.remove()}>Delete</button>
       </div>
+      <form className="making" onSubmit={(event) => {
+        event.preventDefault();
+        studio.group(String(new FormData(event.currentTarget).get("name") ?? "").trim());
+      }}>
+        <input name="name" aria-label="Name of the block" placeholder="name of the block" title="Its class in the code; left empty, a number is given" spellCheck={false} />
+        <button type="submit" title="What is selected becomes a block, which can be used many times (Ctrl+G)">Make a block</button>
+      </form>
       <dl className="facts"><dt>parameters</dt><dd>{count(parameters)}</dd></dl>
     </>
   );

@@ -5,6 +5,7 @@
  * Nothing here knows the screen, the server or the catalogue. What an edit does not touch keeps its identity.
  */
 import { closesCircle, firstInputPort, indexOf, splitPort } from "./graph";
+import { group } from "./group";
 import { fresh, freshPlain, isIdentifier, stem, takenNames } from "./names";
 import type { Catalog, Edge, Fragment, Graph, Json, Model, Node, Position, Size } from "./types";
 
@@ -332,6 +333,7 @@ const table: Action[] = [
   { name: "add_input", label: "Add input", key: null, perform: addInput },
   { name: "add_output", label: "Add output", key: null, perform: addOutput },
   { name: "rename_model", label: "Rename model", key: null, perform: renameModel },
+  { name: "group", label: "Make a block", key: "Mod+G", perform: (model, args) => group(model, args as Parameters<typeof group>[1]) },
 ];
 
 export const ACTIONS: ReadonlyMap<string, Action> = new Map(table.map((action) => [action.name, action]));

@@ -22,6 +22,7 @@ export const COMMANDS: readonly Command[] = [
   { id: "copy", label: "Copy", keys: ["Mod+C"], group: "Edit", run: (studio) => void studio.copy() },
   { id: "paste", label: "Paste", keys: ["Mod+V"], group: "Edit", run: (studio) => studio.paste() },
   { id: "duplicate", label: "Duplicate", keys: ["Mod+D"], group: "Edit", run: (studio) => studio.duplicate() },
+  { id: "group", label: "Make a block of what is selected", keys: ["Mod+G"], group: "Edit", run: (studio) => studio.group() },
   { id: "delete", label: "Delete", keys: ["Delete", "Backspace"], group: "Edit", run: (studio) => studio.remove() },
   { id: "rename", label: "Edit the name", keys: ["Enter", "F2"], group: "Edit", run: rename },
   { id: "fix", label: "Apply the fix of the selected node", keys: ["Mod+."], group: "Edit", run: applyFix },

@@ -355,6 +355,17 @@ export class Studio {
 
   // -- blocks ------------------------------------------------------------------------------------------------------
 
+  /** Makes a block of the selected nodes, with one use of it in their place; without a name it gets a number. */
+  group(name = ""): void {
+    const { scope, report, model, selected } = this.state;
+    if (scope !== null) return this.tell("Blocks are made in the model itself: leave this one first (Esc).", "error");
+    const ids = [...selected].filter((id) => model.nodes.some((node) => node.id === id));
+    const before = new Set(model.nodes.map((node) => node.id));
+    const args = { ids, shapes: report?.shapes ?? {}, dtypes: report?.dtypes ?? {}, ...(name ? { name } : {}) };
+    if (!this.edit([{ action: "group", arguments: args }], { label: "make a block" })) return;
+    this.select(this.state.model.nodes.filter((node) => !before.has(node.id)).map((node) => node.id));
+  }
+
   /** Opens what a double click on a node means: a block's inside, else its name for editing. */
   openNode(id: string): void {
     const found = indexOf(this.graph).items.get(id);
