@@ -18395,6 +18395,7 @@ function Eh(e, t) {
 			...t,
 			nodes: i
 		};
+		if (t.outputs.some((e) => e.id === r.node)) throw new gh(`${r.node} is an output and feeds nothing`);
 		let a = r.port ?? "0", o = t.edges.filter((e) => e.source === r.node && e.source_port === a), s = o.length === 1 && t.outputs.some((e) => e.id === o[0].target), c = {
 			source: r.node,
 			source_port: a,

@@ -153,6 +153,8 @@ def add_node(
     if after is None:
         return document.with_(nodes=(*document.nodes, node))
     graph = _graph_of(document, after["node"])
+    if any(output.id == after["node"] for output in graph.outputs):
+        raise ActionError(f"{after['node']} is an output and feeds nothing")
     port = after.get("port", "0")
     fed = [edge for edge in graph.edges if edge.source == after["node"] and edge.source_port == port]
     reroute = fed[0] if len(fed) == 1 and any(o.id == fed[0].target for o in graph.outputs) else None

@@ -70,12 +70,11 @@ if __name__ == "__main__":
 """
 
 LSTM = """\
-    def forward(self, tokens: torch.Tensor) -> torch.Tensor:
-        # tokens: (N, 16) int64
-        x = self.embedding1(tokens)  # (N, 16, 32)
-        _, (h_n, _) = self.lstm1(x)  # (1, N, 32)
+    def forward(self, rows: torch.Tensor) -> torch.Tensor:
+        # rows: (N, 8, 8)
+        _, (h_n, _) = self.lstm1(rows)  # (1, N, 32)
         x = h_n[-1]  # (N, 32)
-        return self.linear1(x)  # (N, 2)
+        return self.linear1(x)  # (N, 10)
 """
 
 
@@ -117,9 +116,12 @@ def test_the_same_document_gives_the_same_text_from_report_json_or_nothing(row) 
 
 def test_it_runs_alone(tmp_path: Path) -> None:
     path = tmp_path / "model.py"
-    path.write_text(builder.emit(template("autoencoder")), encoding="utf-8")
+    draft = builder.Draft("TwoHeads")
+    x = draft.input("x", ("N", 4))
+    graph = draft.output(draft.add("nn.Linear", x, out_features=8), draft.add("nn.Softmax", x, dim=1))
+    path.write_text(builder.emit(graph), encoding="utf-8")
     answer = subprocess.run([sys.executable, "-I", path], capture_output=True, text=True, check=True)
-    assert answer.stdout.endswith("(2, 1, 8, 8)\n(2, 8)\n")
+    assert answer.stdout.endswith("(2, 8)\n(2, 4)\n")
     imports = {
         ast.unparse(n) for n in ast.walk(ast.parse(path.read_text())) if isinstance(n, ast.Import | ast.ImportFrom)
     }

@@ -121,6 +121,7 @@ ARGUMENTS = {
     "set_input": st.fixed_dictionaries({"id": NAMES}, optional={"name": NAMES, "shape": st.just(["N", 3])}),
     "add_input": st.fixed_dictionaries({}, optional={"name": NAMES}),
     "add_output": st.fixed_dictionaries({"source": NAMES}),
+    "group": st.fixed_dictionaries({"ids": st.lists(NAMES, min_size=1, max_size=3), "shapes": st.dictionaries(NAMES, st.just({"0": ["N", 3]}), min_size=2)}, optional={"name": NAMES}),
     "rename_model": st.fixed_dictionaries({"name": NAMES}),
     "paste": st.just({"fragment": {"nodes": [{"id": "linear1", "type": "nn.Linear", "name": "linear1"}], "edges": []}, "offset": [1, 1]}),
 }  # fmt: skip

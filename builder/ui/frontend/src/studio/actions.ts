@@ -90,6 +90,7 @@ function addNode(model: Model, args: Arguments): Model {
   return inGraphOf(model, after?.node ?? null, (graph) => {
     const nodes = [...graph.nodes, node];
     if (!after) return { ...graph, nodes };
+    if (graph.outputs.some((output) => output.id === after.node)) throw new ActionError(`${after.node} is an output and feeds nothing`);
     const port = after.port ?? "0";
     const fed = graph.edges.filter((edge) => edge.source === after.node && edge.source_port === port);
     const reroute = fed.length === 1 && graph.outputs.some((output) => output.id === fed[0]!.target);
