@@ -112,7 +112,7 @@ ARGUMENTS = {
     "remove": st.fixed_dictionaries({"ids": st.lists(NAMES, max_size=3)}),
     "connect": st.fixed_dictionaries({"source": NAMES, "target": NAMES}, optional={"target_port": st.sampled_from(["input", "tensors.1", "value"])}),
     "disconnect": st.fixed_dictionaries({"target": NAMES, "target_port": st.sampled_from(["input", "tensors.0"])}),
-    "set_param": st.fixed_dictionaries({"id": NAMES, "param": st.just("out_features")}, optional={"value": st.integers()}),
+    "set_param": st.fixed_dictionaries({"id": NAMES, "param": st.just("out_features")}, optional={"value": st.integers(-(2**63) + 1, 2**63 - 1)}),
     "set_params": st.fixed_dictionaries({"id": NAMES, "params": st.just({"p": 0.5})}),
     "rename": st.fixed_dictionaries({"id": NAMES, "name": NAMES}),
     "move": st.fixed_dictionaries({"positions": st.dictionaries(NAMES, st.tuples(st.integers(0, 9), st.integers(0, 9)))}),
