@@ -60,7 +60,7 @@ class Taper:
             found = one.finding()
             if (found.file, found.line) not in self._told:
                 self._told.add((found.file, found.line))
-                self.writer.event("preflight", asdict(found))
+                self.writer.event("preflight", {**asdict(found), **one.places(), "signature": signature(tape)})
 
     def _watch_node(self, tape: Tape, wanted: dict[str, Any]) -> None:
         node = find_node(tape, wanted)
