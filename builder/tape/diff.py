@@ -10,6 +10,8 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import Any
 
+from builder.tape.signature import all_alike
+
 Key = tuple[str, str, str, str, int, str, int]
 
 
@@ -24,6 +26,8 @@ class Difference:
     same: tuple[tuple[int, int], ...]
     added_edges: tuple[int, ...]
     gone_edges: tuple[int, ...]
+    batches: tuple[int, int] | None = None
+    """Sizes of the two batches, where shapes differ by nothing else; such nodes are the same."""
 
     @property
     def empty(self) -> bool:
@@ -41,6 +45,10 @@ class Difference:
             )
             if count
         ]
+        if self.batches:
+            parts.append(
+                f"{'' if parts else 'the same graph on '}a batch of {self.batches[1]} instead of {self.batches[0]}"
+            )
         return ", ".join(parts) or "the same graph"
 
 
@@ -55,6 +63,9 @@ def difference(older: dict[str, Any], newer: dict[str, Any]) -> Difference:
     pairs = {i: place[key] for i, key in enumerate(after) if key in place}
     pairs |= _without_lines(older, newer, pairs)
     changed = [(o, n) for n, o in pairs.items() if _form(older, o) != _form(newer, n)]
+    batches = _only_batches_differ(older, newer, changed)
+    if batches:
+        changed = []
     unlike = {n for _, n in changed}
     old_edges = Counter(_edges(older))
     mapped = [(pairs.get(s, -1 - s), pairs.get(t, -1 - t), slot) for s, t, slot in _edges(newer)]
@@ -69,6 +80,7 @@ def difference(older: dict[str, Any], newer: dict[str, Any]) -> Difference:
         same=tuple((o, n) for n, o in sorted(pairs.items()) if n not in unlike),
         added_edges=tuple(added_edges),
         gone_edges=tuple(gone_edges),
+        batches=batches,
     )
 
 
@@ -125,6 +137,24 @@ def _what(structure: dict[str, Any], i: int) -> tuple[str, str, str, str]:
 def _leaf(structure: dict[str, Any], i: int) -> str:
     place = structure["nodes"]["parameter"][i]
     return structure["strings"][place] if place >= 0 else ""
+
+
+def _only_batches_differ(
+    older: dict[str, Any], newer: dict[str, Any], changed: list[tuple[int, int]]
+) -> tuple[int, int] | None:
+    """The sizes of both batches, where they are known and all that differs follows from them (see signature.py)."""
+    one, other = older.get("batch"), newer.get("batch")
+    if not changed or not one or not other or one == other:
+        return None
+    forms = [(_form(older, o), _form(newer, n)) for o, n in changed]
+    pairs = [(_sizes(a[0]), _sizes(b[0])) for a, b in forms]
+    if any(a[1:] != b[1:] for a, b in forms) or not all_alike(pairs, one, other):
+        return None
+    return one, other
+
+
+def _sizes(shape: str) -> tuple[int | str, ...]:
+    return tuple(int(part) if part.isdigit() else part for part in shape.strip("[]").split(", ") if part)
 
 
 def _form(structure: dict[str, Any], i: int) -> tuple[str, ...]:

@@ -4,7 +4,8 @@
      "nodes": {"name", "kind", "module", "operation", "file", "line", "shape", "dtype", "device", "parameter",
                "order", "saved_bytes", "repeat": one number per node each},
      "edges": {"source", "target", "slot"}, "modules": {path: class}, "sources": {file: text},
-     "unused_parameters": [name], "cuts": [{reason, message, module, operation, file, line, ...}], "notes": [text]}
+     "unused_parameters": [name], "cuts": [{reason, message, module, operation, file, line, ...}], "notes": [text],
+     "batch": samples of the step it was taken down at, where that was known}
 
 name, module, operation, file, shape, dtype, device, parameter and repeat are indices into `strings` (-1: none). kind is
 0 operation, 1 leaf, 2 root. repeat is where a node stands in unrolled loops: "3/17" is pass 17 of loop 3, and
@@ -42,8 +43,11 @@ class Strings:
         return -1 if text is None else self.index.setdefault(text, len(self.index))
 
 
-def encode(tape: Tape, *, sources: bool = True) -> dict[str, Any]:
-    """The structure of a tape as plain JSON values; with `sources`, the text of the files its nodes come from."""
+def encode(tape: Tape, *, sources: bool = True, batch: int | None = None) -> dict[str, Any]:
+    """The structure of a tape as plain JSON values; with `sources`, the text of the files its nodes come from.
+
+    `batch` is how many samples the step had, if that is known: comparing looks past its size.
+    """
     strings = Strings()
     sites = [tape.site(i) for i in range(len(tape))]
     first = [forms[0] if forms else None for forms in tape.forms]
@@ -74,6 +78,7 @@ def encode(tape: Tape, *, sources: bool = True) -> dict[str, Any]:
         "unused_parameters": list(tape.unused_parameters),
         "cuts": [asdict(cut) for cut in tape.cuts],
         "notes": list(tape.notes),
+        **({} if batch is None else {"batch": batch}),
     }
 
 

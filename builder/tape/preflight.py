@@ -43,6 +43,14 @@ class Broken:
         """Where it was changed first; nowhere when that was not seen."""
         return self.changes[0].site if self.changes else NOWHERE
 
+    def places(self) -> dict[str, Any]:
+        """Where it was saved and where it was changed, as plain JSON values: {node, saved, changed}."""
+        return {
+            "node": self.node,
+            "saved": _place(self.saved_at),
+            "changed": _place(self.changed_at) if self.changes else None,
+        }
+
     def finding(self, step: int | None = None) -> Finding:
         """The same in words."""
         saved, changed = self.saved_at, self.changed_at
@@ -132,8 +140,8 @@ def examine(tape: Tape, error: BaseException, broken: list[Broken]) -> dict[str,
         "message": message,
         "reason": told.message.removeprefix("backward will fail: ") if told is not None else "",
         "fix": told.fix if told is not None else _advice_for(message),
-        "saved": None if culprit is None else _place(culprit.saved_at),
-        "changed": None if culprit is None or not culprit.changes else _place(culprit.changed_at),
+        "saved": None if culprit is None else culprit.places()["saved"],
+        "changed": None if culprit is None else culprit.places()["changed"],
     }
 
 

@@ -1,7 +1,16 @@
-"""Tells whether two steps ran the same graph: a hash over nodes, shapes, dtypes, places and edges, but no values."""
+"""Tells whether two steps ran the same graph: exactly, and but for the size of the batch.
+
+The signature is exact: a tape is kept under it, with the shapes it had. Whether the graph *changed* is another question,
+and there the batch does not count. A data set that does not divide by its batch size ends each epoch with a smaller
+batch; it runs the same code on fewer samples, and a mark at every epoch's end would hide the changes that matter. So
+two steps ran alike when nodes, edges, places, dtypes and devices are equal and every size that differs does so by the
+ratio of the two batch sizes: that leaves a batch that was moved, doubled or flattened with another dimension alone, and
+still tells a longer sequence, another width, or a branch that was taken.
+"""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from hashlib import blake2b
 from typing import Any
 
@@ -9,6 +18,9 @@ import numpy as np
 
 from builder.tape.survey import Form
 from builder.tape.tape import Tape
+
+Shape = tuple[int | str, ...]
+"""Sizes, or ("nested",)."""
 
 
 def shape_text(form: Form | None) -> str:
@@ -18,12 +30,66 @@ def shape_text(form: Form | None) -> str:
 
 def signature(tape: Tape) -> str:
     """32 hex digits; equal exactly when structure, shapes, dtypes, devices and places are."""
+    return _digest(tape, shapes=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """A graph without its sizes, and its sizes."""
+
+    skeleton: str
+    """32 hex digits; equal when all is equal but sizes."""
+    shapes: tuple[Shape, ...]
+    """Of every output of every node, in the tape's order."""
+    batch: int | None
+    """Samples in the step's batch, where that is known."""
+
+
+def outline(tape: Tape, batch: int | None = None) -> Outline:
+    """What `ran_alike` compares."""
+    shapes = tuple(tuple(form.shape) for forms in tape.forms for form in forms)
+    return Outline(_digest(tape, shapes=False), shapes, batch)
+
+
+def ran_alike(one: Outline, other: Outline) -> bool:
+    """Whether two steps ran the same graph, on batches that may differ in size."""
+    return one.skeleton == other.skeleton and all_alike(
+        list(zip(one.shapes, other.shapes, strict=True)), one.batch, other.batch
+    )
+
+
+def all_alike(pairs: list[tuple[Shape, Shape]], one: int | None, other: int | None) -> bool:
+    """Whether shapes are equal pair by pair, or differ by nothing but the size of the batch.
+
+    Where a batch size is not known, the first dimension is taken for the batch: the ratio found there must be that of
+    every size that differs.
+    """
+    unlike = [(a, b) for a, b in pairs if a != b]
+    if not unlike:
+        return True
+    if not one or not other:
+        first = unlike[0]
+        if any(not a or not b or a[0] == b[0] or "nested" in (a[0], b[0]) for a, b in unlike):
+            return False
+        one, other = int(first[0][0]), int(first[1][0])
+    return all(scaled_alike(a, b, one, other) for a, b in unlike)
+
+
+def scaled_alike(a: Shape, b: Shape, one: int, other: int) -> bool:
+    """Whether every size of `a` is that of `b`, or stands to it as the batch size `one` to `other`."""
+    return len(a) == len(b) and all(
+        n == m or (isinstance(n, int) and isinstance(m, int) and n * other == m * one)
+        for n, m in zip(a, b, strict=True)
+    )
+
+
+def _digest(tape: Tape, *, shapes: bool) -> str:
     digest = blake2b(digest_size=16)
     seen: dict[tuple[Any, ...], int] = {}
     intern = seen.setdefault
     rows = []
     for i, forms in enumerate(tape.forms):
-        parts = tuple((form.shape, form.dtype, form.device) for form in forms)
+        parts = tuple((form.shape if shapes else len(form.shape), form.dtype, form.device) for form in forms)
         rows.append(intern((tape.names[i], parts, tape.site(i), tape.leaves.get(i)), len(seen)))
     digest.update(repr([(name, parts, tuple(str(s) for s in (site.module, site.operation, site.file, site.line)), leaf)
                         for name, parts, site, leaf in seen]).encode())  # fmt: skip

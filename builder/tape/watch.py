@@ -22,7 +22,7 @@ from torch import Tensor, nn, optim
 
 from builder.tape.encode import encode, measurements
 from builder.tape.record import Recorder, StepGradients
-from builder.tape.signature import signature
+from builder.tape.signature import Outline, outline, ran_alike, signature
 from builder.tape.tape import Tape
 
 FLUSH = 0.1
@@ -55,6 +55,7 @@ class Watch:
         self._last_step = self._begun
         self._known: set[str] = set()
         self._last_signature = ""
+        self._outlines: dict[str, Outline] = {}
         self._held: list[tuple[int, float, Tensor | None, StepGradients | None]] = []
         self._rate_at = (0, self._begun)
         self._findings = 0
@@ -94,8 +95,10 @@ class Watch:
         if key not in self._known:
             self._writer.tape_structure(key, encode(tape))
             self._known.add(key)
-        changed = int(bool(self._last_signature) and key != self._last_signature)
-        self._last_signature = key
+        if key not in self._outlines:
+            self._outlines[key] = outline(tape)
+        last, self._last_signature = self._last_signature, key
+        changed = int(bool(last) and key != last and not ran_alike(self._outlines[last], self._outlines[key]))
         row = (tape.step, key, len(tape), len(tape.source), measurements(tape).tobytes(), changed)
         self._writer.add("tapes", [row])
 

@@ -165,7 +165,8 @@ class Debugger:
         self._stops += 1
         key = self._signature(control.tape)
         if key not in self._known:
-            self.writer.tape_structure(key, encode(control.tape))
+            target = self.bind[0].target
+            self.writer.tape_structure(key, encode(control.tape, batch=None if target is None else len(target)))
             self._known.add(key)
         self.writer.meta(standing=self._where(control), status="paused", phase=self.bind[0].phase)
         self.bind[1].commit()

@@ -38,7 +38,7 @@ def _once_more(session: Session, taper: Taper) -> dict[str, Any] | None:
     output = session.model(session.input)
     assert session.target is not None
     loss = session.objective(output, session.target)
-    taper.after_loss(loss)
+    taper.after_loss(loss, len(session.target))
     try:
         loss.backward()  # type: ignore[no-untyped-call]
     except Exception as again:

@@ -138,7 +138,8 @@ class Recorder:
         for part in self.due:
             if part.name == "tapes" and self._taper is not None and self.session.loss_value is not None:
                 start = perf_counter()
-                self._taper.after_loss(self.session.loss_value)
+                target = self.session.target
+                self._taper.after_loss(self.session.loss_value, None if target is None else len(target))
                 part.spent += perf_counter() - start
 
     def _compare(self, step: int) -> None:

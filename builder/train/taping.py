@@ -10,7 +10,7 @@ from builder.store.node_values import keep_node_values
 from builder.tape.encode import encode, measurements
 from builder.tape.node_values import NodeWatch, find_node
 from builder.tape.preflight import Broken, examine, preflight
-from builder.tape.signature import signature
+from builder.tape.signature import Outline, outline, ran_alike, signature
 from builder.tape.step import StepRecorder
 
 if TYPE_CHECKING:
@@ -28,6 +28,8 @@ class Taper:
         self._step = StepRecorder(model)
         self._known: set[str] = set()
         self._last = ""
+        self._outlines: dict[str, Outline] = {}
+        self._batch: int | None = None
         self._stage = 0
         """0: nothing is on; 1: the forward is watched; 2: the backward is."""
         self.wanted: dict[str, Any] | None = None
@@ -41,9 +43,10 @@ class Taper:
         self._step.begin_step()
         self._stage = 1
 
-    def after_loss(self, loss: Tensor) -> None:
-        """The loss is there: take the graph down and put hooks on its nodes."""
+    def after_loss(self, loss: Tensor, batch: int | None = None) -> None:
+        """The loss of `batch` samples is there: take the graph down and put hooks on its nodes."""
         if self._stage == 1:
+            self._batch = batch
             tape = self._step.end_forward(loss)
             self._stage = 2
             self._look_ahead(tape)
@@ -57,7 +60,7 @@ class Taper:
             found = one.finding()
             if (found.file, found.line) not in self._told:
                 self._told.add((found.file, found.line))
-                self.writer.event("preflight", asdict(found))
+                self.writer.event("preflight", {**asdict(found), **one.places(), "signature": signature(tape)})
 
     def _watch_node(self, tape: Tape, wanted: dict[str, Any]) -> None:
         node = find_node(tape, wanted)
@@ -91,12 +94,16 @@ class Taper:
         return {**examine(tape, error, broken), "step": number, "signature": self._keep(tape, number)}
 
     def _keep(self, tape: Tape, number: int) -> str:
-        """Write the tape down as that of step `number`; its signature."""
+        """Write the tape down as that of step `number`; its signature. A smaller last batch is no other graph."""
         key = signature(tape)
         if key not in self._known:
-            self.writer.tape_structure(key, encode(tape))
+            self.writer.tape_structure(key, encode(tape, batch=self._batch))
             self._known.add(key)
-        changed = bool(self._last) and key != self._last
+        if key not in self._outlines:
+            self._outlines[key] = outline(tape, self._batch)
+        changed = (
+            bool(self._last) and key != self._last and not ran_alike(self._outlines[self._last], self._outlines[key])
+        )
         self._last = key
         self.writer.add(
             "tapes", [(number, key, len(tape), len(tape.source), measurements(tape).tobytes(), int(changed))]

@@ -32,8 +32,18 @@ CHANGED = 3
 @pytest.fixture(scope="module")
 def run(server, tmp_path_factory: pytest.TempPathFactory) -> str:
     """A finished run of six steps; from the fourth on a gate is in the graph."""
+    return trained(server, tmp_path_factory, "gated", CHANGED, 16)
+
+
+@pytest.fixture(scope="module")
+def other(server, tmp_path_factory: pytest.TempPathFactory) -> str:
+    """Another run of the same source, never gated, on another batch size."""
+    return trained(server, tmp_path_factory, "plain", 99, 12)
+
+
+def trained(server, tmp_path_factory: pytest.TempPathFactory, name: str, gated_from: int, batch: int) -> str:
+    """Six recorded steps, in a folder of their own."""
     torch = pytest.importorskip("torch")
-    from builder.store.node_values import keep_node_values
     from builder.store.runs import create_run
     from builder.store.writer import RunWriter
     from builder.train.taping import Taper
@@ -45,25 +55,24 @@ def run(server, tmp_path_factory: pytest.TempPathFactory) -> str:
     torch.manual_seed(0)
     model = names["Net"]()
     optimizer = torch.optim.SGD(model.parameters(), lr=0.5)
-    x, y = torch.randn(16, 4), torch.randint(0, 3, (16,))
+    x, y = torch.randn(batch, 4), torch.randint(0, 3, (batch,))
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("TAPEDECK_HOME", str(server.home))
-        settings = {"name": "gated", "model": {"name": "Net"}, "data": {"source": "test"}, "device": "cpu", "epochs": 1}
+        settings = {"name": name, "model": {"name": "Net"}, "data": {"source": "test"}, "device": "cpu", "epochs": 1}
         made = create_run(settings, source=SOURCE, source_map={})
     writer = RunWriter(made.directory)
     taper = Taper(model, writer)
     taper.wanted = {"name": "TanhBackward0"}
     for step in range(6):
-        model.gated = step >= CHANGED
+        model.gated = step >= gated_from
         optimizer.zero_grad()
         taper.begin()
         loss = torch.nn.functional.cross_entropy(model(x), y)
-        taper.after_loss(loss)
+        taper.after_loss(loss, batch)
         loss.backward()
         taper.after_backward(step)
         optimizer.step()
         writer.add("steps", [(step, 0, step * 0.1, float(loss.detach()), None, 0.05, 10.0)])
-    assert keep_node_values
     writer.meta(status="stopped", total_steps=6)
     writer.close()
     return made.id
@@ -98,6 +107,31 @@ def test_any_two_steps_are_compared_from_the_bar(tape) -> None:
     dialog.get_by_label("Step").select_option("1")
     dialog.get_by_role("button", name="Compare").click()
     assert tape.locator(".comparison h2").inner_text() == "Step 5 against step 1"
+    assert tape.errors == []
+
+
+def test_two_runs_are_laid_over_each_other(tape, run: str, other: str, theme: str, shot) -> None:
+    tape.get_by_role("button", name="Compare…").click()
+    dialog = tape.get_by_role("dialog", name="Compare")
+    dialog.get_by_label("Run").select_option(other)
+    dialog.get_by_label("Step").select_option("4")
+    dialog.get_by_role("button", name="Compare").click()
+    side = tape.locator(".comparison")
+    side.wait_for()
+    assert side.locator("h2").inner_text() == "Step 5 against step 4 of plain"
+    # What the gate adds, and nothing for the other batch size or the other folder of model.py.
+    summary = side.locator("header p").inner_text()
+    assert summary.startswith("2 added")
+    assert summary.endswith("a batch of 16 instead of 12")
+    assert side.locator(".kind3").count() == 0
+    assert side.locator(".kind1 tr").count() == 2
+    assert side.locator(".flows tbody tr").count() >= 4
+    side.locator(".kind1 .link", has_text="Sigmoid").click()
+    side.locator("h3", has_text="Sigmoid").wait_for()
+    tape.wait_for_timeout(300)
+    shot("tape-compare-runs")
+    side.get_by_role("button", name="End comparison").click()
+    side.wait_for(state="detached")
     assert tape.errors == []
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from canvas import amber
 
 SOURCE = '''"""A small residual network."""
 import torch
@@ -235,7 +236,7 @@ def test_time_slider_film_and_the_step_where_the_graph_changed(tape) -> None:
 
 
 def test_colours_and_direction_change_without_an_error(tape) -> None:
-    for way in ("bytes", "dtype", "time", "norm"):
+    for way in ("bytes", "dtype", "device", "time", "norm"):
         tape.get_by_role("button", name=way, exact=True).click()
         assert tape.get_by_role("button", name=way, exact=True).get_attribute("aria-pressed") == "true"
     tape.get_by_role("button", name=re.compile("^Forward")).click()
@@ -278,3 +279,63 @@ def test_every_width_keeps_the_graph_in_the_middle(tape, width: int, shot: Calla
     assert area["width"] > width * 0.4
     assert tape.evaluate("() => document.documentElement.scrollWidth <= innerWidth")
     shot(f"tape-{width}")
+
+
+def test_a_recorded_backward_pass_in_slow_motion(tape, theme: str, shot: Callable[[str], None]) -> None:
+    assert amber(tape)["count"] < 100
+    tape.locator(".tape canvas").focus()
+    tape.keyboard.press("r")
+    strip = tape.get_by_label("Replay of the backward pass")
+    strip.wait_for()
+    tape.get_by_role("button", name="Pause the replay").click()
+    tape.get_by_label("Node of the backward pass").fill("0")
+    assert strip.locator(".link").inner_text() == "NllLoss"
+    tape.wait_for_timeout(300)
+    first = amber(tape)
+    assert first["count"] > 300  # the ring
+    assert tape.locator(".phases [aria-pressed=true]").inner_text() == "backward"
+    tape.get_by_role("button", name="One node on").click()
+    for _ in range(8):
+        tape.keyboard.press(".")
+    tape.locator(".status", has_text="node 10 of").wait_for()
+    tape.wait_for_timeout(300)
+    assert amber(tape)["y"] > first["y"] + 20  # gradients flow down the page
+    shot("tape-replay")
+    tape.keyboard.press(",")
+    tape.locator(".status", has_text="node 9 of").wait_for()
+
+    after(tape, tape.get_by_role("button", name="Fold all").click, lambda before, now: now < before)
+    tape.get_by_label("Node of the backward pass").fill("14")
+    tape.wait_for_timeout(300)
+    assert amber(tape)["count"] > 300  # a folded box lights while its nodes run
+    tape.get_by_label("Speed of the replay").select_option("100")
+    tape.get_by_role("button", name="Play the backward pass").click()
+    nodes, _ = shown(tape)
+    tape.locator(".status", has_text=f"node {nodes} of {nodes}").wait_for()
+    tape.get_by_role("button", name="Play the backward pass").wait_for()  # at its end it stands
+    strip.locator(".link").click()
+    tape.locator(".right h2").wait_for()
+    tape.keyboard.press("Escape")
+    strip.wait_for(state="detached")
+    tape.wait_for_timeout(300)
+    assert tape.errors == []
+
+
+def test_keys_for_steps_work_while_the_canvas_has_the_focus(tape) -> None:
+    tape.locator(".tape canvas").focus()
+    tape.keyboard.press("[")
+    tape.locator(".pill b", has_text=re.compile(f"^{STEPS - 2}$")).wait_for()
+    tape.keyboard.press("]")
+    tape.locator(".pill b", has_text=re.compile(f"^{STEPS - 1}$")).wait_for()
+
+
+def test_a_finding_selects_its_node_and_line(tape) -> None:
+    tape.locator(".slider").focus()
+    for _ in range(STEPS - 1 - BAD):
+        tape.keyboard.press("ArrowLeft")
+    found = tape.get_by_label("Findings").get_by_role("button", name="non-finite-gradient")
+    found.click()
+    tape.locator(".right h2", has_text="Backward0").wait_for()
+    assert "NaN" in tape.locator(".right .line").first.inner_text()
+    place = tape.get_by_label("Findings").locator(".places button").inner_text()
+    assert tape.locator(".right .source .lit i").inner_text() == place.rpartition(":")[2]

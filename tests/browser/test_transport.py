@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable, Iterator
 
 import pytest
+from canvas import amber
 
 SOURCE = """import torch
 from torch import nn
@@ -47,28 +48,6 @@ def run(server) -> Iterator[str]:
     made.close()
 
 
-def amber_pixels(page) -> int:
-    """Pixels of the canvas in the colour of "stopped here"."""
-    return page.evaluate(
-        """() => {
-            const find = (root) => {
-                for (const one of root.querySelectorAll("*")) {
-                    if (one.matches("canvas.tape-canvas")) return one;
-                    const inner = one.shadowRoot && find(one.shadowRoot);
-                    if (inner) return inner;
-                }
-                return null;
-            };
-            const canvas = find(document);
-            const { data } = canvas.getContext("2d").getImageData(0, 0, canvas.width, canvas.height);
-            let found = 0;
-            for (let i = 0; i < data.length; i += 4)
-                if (Math.abs(data[i] - 224) < 8 && Math.abs(data[i + 1] - 169) < 8 && Math.abs(data[i + 2] - 54) < 14) found++;
-            return found;
-        }"""
-    )
-
-
 def test_break_on_a_module_and_continue(page, visit, run: str, theme: str, shot: Callable[[str], None]) -> None:
     visit("tape", f"?run={run}")
     page.locator(".tape .stats").wait_for()
@@ -76,7 +55,7 @@ def test_break_on_a_module_and_continue(page, visit, run: str, theme: str, shot:
     page.locator(".breakpoints button", has_text="on body.1").click()
     page.locator(".breakpoints li", has_text="body.1").wait_for()
     page.wait_for_timeout(400)
-    quiet = amber_pixels(page)  # the edges of what is selected
+    quiet = amber(page)["count"]  # the edges of what is selected
     page.get_by_role("button", name="Take one step").click()
 
     status = page.locator(".tape .status .stopped")
@@ -87,7 +66,7 @@ def test_break_on_a_module_and_continue(page, visit, run: str, theme: str, shot:
     hand.locator(".heat canvas").wait_for()
     assert hand.locator(".bars rect").count() == 64
     page.wait_for_timeout(400)
-    assert amber_pixels(page) > quiet + 500
+    assert amber(page)["count"] > quiet + 500
     assert page.locator(".loop .lit").get_attribute("data-phase") == "backward"
     shot("tape-stopped")
 
@@ -98,7 +77,7 @@ def test_break_on_a_module_and_continue(page, visit, run: str, theme: str, shot:
     page.locator(".tape .status", has_text="stopped between steps").wait_for()
     assert hand.count() == 0
     page.wait_for_timeout(400)
-    assert amber_pixels(page) < quiet + 100
+    assert amber(page)["count"] < quiet + 100
 
     page.get_by_label("Remove the breakpoint body.1").click()
     page.locator(".breakpoints li").wait_for(state="detached")
@@ -135,4 +114,66 @@ def test_the_five_phases_say_what_they_changed(page, visit, run: str, theme: str
     page.get_by_label("leave out zero_grad").uncheck()
     page.locator(".loop button", has_text="Backward node by node").click()
     page.locator(".tape .status .stopped", has_text="before NllLoss").wait_for()
+    assert page.errors == []
+
+
+def test_a_pass_that_stands_out_of_sight_rings_what_stands_for_it(page, visit, run: str, shot) -> None:
+    visit("tape", f"?run={run}")
+    page.locator(".tape .stats").wait_for()
+    page.get_by_role("button", name="Fold all").click()
+    page.wait_for_timeout(300)
+    page.locator(".loop button", has_text="Backward node by node").click()
+    status = page.locator(".tape .status .stopped")
+    status.get_by_text("NllLoss").first.wait_for()
+    page.wait_for_timeout(400)
+    assert "inside CrossEntropyLoss" in status.inner_text()
+    assert amber(page)["count"] > 500
+    shot("tape-stopped-folded")
+    boxes = page.locator(".stats").inner_text()
+    page.get_by_role("button", name="Show it").click()
+    page.get_by_role("button", name="Show it").wait_for(state="detached")
+    assert page.locator(".stats").inner_text() != boxes
+    assert amber(page)["count"] > 500
+    place = page.locator(".inhand header p")
+    for at in range(2, 17):  # on to a transposed weight, which operations do not show
+        page.get_by_role("button", name="Step", exact=True).click()
+        place.filter(has_text=f"node {at} of 16").wait_for()
+        if "T in" in status.locator("b").nth(1).inner_text():
+            break
+    page.wait_for_timeout(300)
+    assert "hidden at this level of detail" in status.inner_text()
+    page.wait_for_timeout(300)
+    assert amber(page)["count"] > 500
+    page.get_by_role("button", name="Show it").click()
+    page.locator('.segmented button[aria-pressed="true"]', has_text="All").wait_for()
+    page.get_by_role("button", name="Show it").wait_for(state="detached")
+    assert page.errors == []
+
+
+def test_breakpoints_on_a_node_and_a_line_and_another_gradient_in_hand(page, visit, run: str) -> None:
+    visit("tape", f"?run={run}")
+    page.locator(".tape .stats").wait_for()
+    page.get_by_role("searchbox", name="Find node").fill("body.2 addmm")
+    page.get_by_role("searchbox", name="Find node").press("Enter")
+    page.get_by_role("button", name="Break here").click()
+    page.locator(".breakpoints li", has_text="AddmmBackward0 in body.2").wait_for()
+    page.get_by_role("button", name="Take one step").click()
+    status = page.locator(".tape .status .stopped")
+    status.get_by_text("Addmm in body.2").first.wait_for()
+    line = page.locator(".inhand .line")
+    before = line.inner_text()
+    page.get_by_label("Number to replace with").fill("0")
+    page.locator(".replace button", has_text="Times").click()
+    page.locator(".inhand h3", has_text="replaced").wait_for()
+    assert line.inner_text() != before
+    assert line.inner_text().startswith("norm 0 ")
+    page.get_by_label("Remove the breakpoint AddmmBackward0 in body.2").click()
+    page.locator(".inhand button", has_text="Continue").click()
+    page.locator(".tape .status", has_text="stopped between steps").wait_for()
+    page.locator(".breakpoints button", has_text="on line").click()
+    page.locator(".breakpoints li", has_text="model.py:12").wait_for()
+    page.get_by_role("button", name="Take one step").click()
+    page.locator(".inhand header p", has_text="model.py:12").wait_for()
+    page.locator(".inhand button", has_text="Next module").click()
+    page.locator(".inhand header p", has_text="next module").wait_for()
     assert page.errors == []

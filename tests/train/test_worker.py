@@ -200,3 +200,37 @@ def test_metrics_of_every_step_are_recorded_even_for_large_outputs(monkeypatch: 
     train(run)
     assert np.isfinite(run.steps()["metric"]).all()
     assert len(run.steps()["step"]) == 8
+
+
+BRANCH = """import torch
+from torch import nn
+
+
+class Net(nn.Module):
+    def __init__(self) -> None:
+        super().__init__()
+        self.stem = nn.Linear(4, 8)
+        self.head = nn.Linear(8, 3)
+        self.calls = 0
+
+    def forward(self, x):
+        h = self.stem(x)
+        self.calls += self.training
+        if self.calls % 3 == 0:
+            h = torch.tanh(h)
+        return self.head(h)
+"""
+
+
+@pytest.mark.parametrize(("source", "marks"), [(mlp(4, 3), False), (BRANCH, True)], ids=["plain", "branching"])
+def test_a_smaller_last_batch_is_no_other_graph(source: str, marks: bool) -> None:
+    run = new_run(source, data={"source": "iris", "batch_size": 32}, recorder={"budget": 1.0}, epochs=3)
+    loops = train(run, after_step=lambda loop: loop.recorder.capture_next())
+    assert len(loops.session.batches) * 32 > 120  # the last batch of an epoch is smaller
+    rows = run.tapes()
+    assert len(rows) == 12
+    assert len({row["signature"] for row in rows}) == (4 if marks else 2)
+    batches = {run.tape_structure(row["signature"])["batch"] for row in rows}
+    assert batches == {32, 24}
+    changed = [row["step"] for row in rows if row["changed"]]
+    assert changed == ([2, 3, 5, 6, 8, 9, 11] if marks else [])

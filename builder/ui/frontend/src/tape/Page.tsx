@@ -20,6 +20,8 @@ import { Breakpoints } from "./transport/Breakpoints";
 import { debuggerKey, standingOf } from "./transport/debugging";
 import { GradientInHand } from "./transport/GradientInHand";
 import { PhaseLines } from "./transport/Phases";
+import { Replay, replayKey } from "./transport/replay";
+import { ReplayStrip } from "./transport/ReplayStrip";
 import { useStanding } from "./transport/useStanding";
 import { TapeViewer } from "./viewer";
 
@@ -127,6 +129,9 @@ function RunPage({ run, runs, choose }: { run: TapeRun; runs: RunSummary[]; choo
     return () => viewer.setColourBy("norm");
   }, [viewer, comparison]);
   useStanding(run, viewer, tape);
+  const replay = useMemo(() => (viewer ? new Replay(viewer) : null), [viewer]);
+  // Another graph, a comparison, or a pass that really stands: the replay is over.
+  useEffect(() => () => replay?.end(), [replay, tape, values, comparison, standing?.stop]);
 
   useSharedSelection(viewer, tape, run);
   const transport = (
@@ -143,11 +148,12 @@ function RunPage({ run, runs, choose }: { run: TapeRun; runs: RunSummary[]; choo
   }, [viewer, tape, run]);
 
   return (
-    <div className="tape" onKeyDown={(event) => shortcut(event, run, viewer)}>
+    <div className="tape" onKeyDown={(event) => shortcut(event, run, viewer, replay)}>
       <Bar run={run} runs={runs} choose={choose} viewer={viewer} />
-      <Transport run={run} />
+      <Transport run={run} replay={replay} />
+      {viewer && <ReplayStrip replay={replay} viewer={viewer} values={values} />}
       <div className="columns">
-        <Left viewer={viewer} tape={tape} values={values} title={tape?.modules[""] ?? String(run.meta["name"] ?? "Model")} names={names} />
+        <Left viewer={viewer} tape={tape} values={values} title={tape?.modules[""] ?? String(run.meta["name"] ?? "Model")} names={names} run={run} />
         <Stage onViewer={setViewer} viewer={viewer} tape={tape}>
           {!comparison && <Failure run={run} tape={tape} viewer={viewer} />}
           {run.tapes.length === 0 && !standing && (
@@ -161,10 +167,10 @@ function RunPage({ run, runs, choose }: { run: TapeRun; runs: RunSummary[]; choo
           )}
         </Stage>
         {comparison && viewer
-          ? <CompareSide run={run} comparison={comparison} viewer={viewer} />
+          ? <CompareSide run={run} runs={runs} comparison={comparison} viewer={viewer} />
           : <Inspector viewer={viewer} tape={tape} values={values} run={run} onCanvas={sendToCanvas} top={transport} />}
       </div>
-      <StatusLine run={run} tape={tape} viewer={viewer} />
+      <StatusLine run={run} tape={tape} viewer={viewer} replay={replay} />
     </div>
   );
 }
@@ -200,7 +206,7 @@ function useSharedSelection(viewer: TapeViewer | null, tape: Tape | null, run: T
   }, [viewer, tape, info]);
 }
 
-function shortcut(event: React.KeyboardEvent, run: TapeRun, viewer: TapeViewer | null): void {
+function shortcut(event: React.KeyboardEvent, run: TapeRun, viewer: TapeViewer | null, replay: Replay | null): void {
   const origin = event.nativeEvent.composedPath()[0] as HTMLElement;
   if (event.ctrlKey || event.metaKey || event.altKey || /^(INPUT|SELECT|TEXTAREA)$/.test(origin.tagName)) return;
   const actions: Record<string, () => void> = {
@@ -210,7 +216,8 @@ function shortcut(event: React.KeyboardEvent, run: TapeRun, viewer: TapeViewer |
     F10: () => void run.command("phase"),
     F5: () => void run.command(run.live ? "pause" : "play"),
   };
-  if (debuggerKey(run, event.key)) {
+  if (debuggerKey(run, event.key) || (replay && !run.comparison && !standingOf(run) && replayKey(replay, event.key))) {
+    if (replay?.on && run.following) run.hold();
     event.preventDefault();
     return;
   }

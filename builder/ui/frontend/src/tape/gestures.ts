@@ -125,8 +125,6 @@ export class Gestures {
       act();
       event.preventDefault();
     }
-    // Streamlit's own plain-letter shortcuts (r, c) must not fire from the canvas; "/" goes to the search box.
-    if (event.key !== "/" && event.key.length === 1) event.stopPropagation();
   }
 
   private toggleSelected(): void {

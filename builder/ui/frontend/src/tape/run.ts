@@ -38,6 +38,28 @@ export interface RunSummary {
   step: number | null;
 }
 
+/** What the recorder or the doctor found while the run ran. */
+export interface RunFinding {
+  code: string;
+  message: string;
+  file: string;
+  line: number;
+  evidence: string;
+  fix: string;
+  step: number | null;
+  signature?: string;
+  node?: number;
+  saved?: Spot | null;
+  changed?: Spot | null;
+}
+
+export interface Spot {
+  operation: string;
+  module: string;
+  file: string;
+  line: number;
+}
+
 const FILM_FRAME = 120;
 const KEPT_VALUES = 600;
 
@@ -59,6 +81,8 @@ export class TapeRun {
   comparison: Comparison | null = null;
   /** Newest step at which a node's values were kept, by "signature:node". */
   readonly watched = new Map<string, number>();
+  /** Findings written while the run ran, each once. */
+  findings: RunFinding[] = [];
   /** Whether a file is being made. */
   busy = false;
   /** Grows with every change, for React. */
@@ -107,11 +131,12 @@ export class TapeRun {
         steps: (rows: { step: number[]; loss: (number | null)[] }) => this.addSteps(rows.step, rows.loss),
         tape: (row: TapeRow) => this.addTape(row),
         reset: () => this.forget(),
-        events: (rows: { kind: string; step: number | null; payload: { signature?: string; node?: number } }[]) => {
+        events: (rows: { kind: string; step: number | null; payload: Partial<RunFinding> }[]) => {
           for (const { kind, step, payload } of rows) {
             if (kind === "node_values") this.watched.set(`${payload.signature}:${payload.node}`, step ?? -1);
+            if (kind === "preflight" || kind === "finding") this.addFinding(payload as RunFinding, step);
           }
-          if (rows.some(({ kind }) => kind === "node_values")) this.changed();
+          if (rows.some(({ kind }) => ["node_values", "preflight", "finding"].includes(kind))) this.changed();
         },
       } as Record<string, (data: never) => void>,
       (state) => {
@@ -156,10 +181,32 @@ export class TapeRun {
     this.changed();
   }
 
+  private addFinding(found: RunFinding, step: number | null): void {
+    const known = this.findings.some((one) => one.code === found.code && one.message === found.message && one.line === found.line);
+    if (!known) this.findings.push({ ...found, step: step ?? found.step ?? null });
+  }
+
+  /** Steps whose graph is that of `row`, whatever the size of their batch. */
+  rowsLike(row: TapeRow): TapeRow[] {
+    const family = new Map<string, string>();
+    const root = (signature: string): string => {
+      let at = signature;
+      while (family.has(at) && family.get(at) !== at) at = family.get(at)!;
+      return at;
+    };
+    this.tapes.forEach((one, i) => {
+      if (!family.has(one.signature)) family.set(one.signature, one.signature);
+      if (i > 0 && !one.changed) family.set(root(one.signature), root(this.tapes[i - 1]!.signature));
+    });
+    const mine = root(row.signature);
+    return this.tapes.filter((one) => root(one.signature) === mine);
+  }
+
   private forget(): void {
     this.tapes = [];
     this.steps = [];
     this.losses = [];
+    this.findings = [];
     this.values.clear();
     this.at = -1;
     this.following = true;
@@ -246,6 +293,13 @@ export class TapeRun {
     this.stopFilm();
     this.comparison = null;
     this.go(index);
+  }
+
+  /** Stays at the step that is shown, whatever comes. */
+  hold(): void {
+    this.stopFilm();
+    this.following = false;
+    this.changed();
   }
 
   follow(): void {

@@ -78,6 +78,8 @@ export interface Cut {
   message: string;
   file: string | null;
   line: number | null;
+  /** Parameters that get no gradient because of it. */
+  starves: string[];
 }
 
 /** Reads a structure; raises an Error naming the column where lengths disagree or an index points nowhere. */
@@ -148,7 +150,7 @@ function nameOf(item: unknown): string {
 }
 
 function readCut(item: unknown): Cut {
-  if (typeof item === "string") return { message: item, file: null, line: null };
+  if (typeof item === "string") return { message: item, file: null, line: null, starves: [] };
   const record = (item ?? {}) as Record<string, unknown>;
   const told = record["message"] ?? record["reason"] ?? [record["operation"] ?? record["kind"], record["parameter"]];
   const message = Array.isArray(told) ? told.filter(Boolean).join(" · ") : String(told);
@@ -156,6 +158,7 @@ function readCut(item: unknown): Cut {
     message,
     file: typeof record["file"] === "string" ? record["file"] : null,
     line: typeof record["line"] === "number" ? record["line"] : null,
+    starves: Array.isArray(record["starves"]) ? record["starves"].map(String) : [],
   };
 }
 
@@ -195,6 +198,19 @@ function topologicalOrder(
     }
   }
   return order;
+}
+
+/** Whether two tapes have the same nodes and edges under the same numbers: steps that differ in the size of their batch. */
+export function alike(one: Tape, other: Tape): boolean {
+  if (one.count !== other.count || one.source.length !== other.source.length || one.changes || other.changes) return false;
+  for (let i = 0; i < one.count; i++) {
+    if (one.kind[i] !== other.kind[i] || one.line[i] !== other.line[i]) return false;
+    if (text(one, one.name[i]!) !== text(other, other.name[i]!) || text(one, one.module[i]!) !== text(other, other.module[i]!)) return false;
+  }
+  for (let e = 0; e < one.source.length; e++) {
+    if (one.source[e] !== other.source[e] || one.target[e] !== other.target[e] || one.slot[e] !== other.slot[e]) return false;
+  }
+  return true;
 }
 
 /** "ConvolutionBackward0" → "Convolution", "AccumulateGrad" stays. */

@@ -1,6 +1,6 @@
 /** The viewer: a canvas, a camera, and what is open, selected and found. It knows nothing of runs or servers. */
 import { currentTheme, watchTheme } from "../shared/theme";
-import { CLASS_BAD, colour, type ColourBy, type Colours, RATIO_EXTENT, type Scale, scaleOf, type StepValues } from "./draw/colouring";
+import { CLASS_BAD, colour, type ColourBy, type Colours, RATIO_EXTENT, type Scale, scaleOf, type StepValues, upTo } from "./draw/colouring";
 import { boxAt, buildScene, type Scene } from "./draw/scene";
 import { palette, type Palette } from "./draw/palette";
 import { Screen } from "./draw/screen";
@@ -8,7 +8,7 @@ import { type Box, Folding, question } from "./fold/visible";
 import { foldTree, type FoldTree } from "./fold/tree";
 import type { Detail } from "./fold/plumbing";
 import { LayoutClient } from "./layout/client";
-import type { Tape } from "./structure";
+import { alike, type Tape } from "./structure";
 import { Gestures } from "./gestures";
 
 type SelectListener = (node: number, group: number) => void;
@@ -43,6 +43,10 @@ export class TapeViewer {
   selectedGroup = -1;
   /** The node before which a backward pass stands; -1 while none does. */
   standing = -1;
+  /** A line that is looked at beside the selected node's own. */
+  line: { file: string; line: number } | null = null;
+  /** While a backward pass is replayed: the place in the firing order up to which gradients are there; -1 else. */
+  replayed = -1;
   found: number[] = [];
   stats: Stats = { nodes: 0, shown: 0, fold: 0, layout: 0, paint: 0, recolour: 0, rough: false };
   palette: Palette;
@@ -105,7 +109,7 @@ export class TapeViewer {
     else if (this.selected >= 0) this.boxesOf(this.selected).forEach((i) => selected.add(i));
     const found = new Set<number>();
     for (const node of this.found) for (const i of this.boxesOf(node)) if (!selected.has(i)) found.add(i);
-    return { scene: this.scene, colours: this.colours, palette: this.palette, marks: { selected, found, hover: this.hoverBox, standing: this.standing >= 0 ? this.boxesOf(this.standing) : [] } };
+    return { scene: this.scene, colours: this.colours, palette: this.palette, marks: { selected, found, hover: this.hoverBox, standing: this.standing >= 0 ? this.boxesAround(this.standing).boxes : [] } };
   }
 
   /** Calls `listener` when a person selects a node (-1: nothing); `group` is what was clicked if it is a group. */
@@ -136,6 +140,28 @@ export class TapeViewer {
     return all;
   }
 
+  /**
+   * The boxes in which a node is seen, or, where it is out of sight, those that stand for it: the folded box around it,
+   * or, for a node that this level of detail hides, the next box its gradient reaches.
+   */
+  boxesAround(node: number): { boxes: number[]; how: "itself" | "folded" | "hidden" } {
+    const { scene, folding, tree } = this;
+    if (!scene || !folding || !tree) return { boxes: [], how: "itself" };
+    const mine = this.boxesOf(node);
+    if (mine.length > 0) {
+      const box = scene.boxes[mine[0]!]!;
+      return { boxes: mine, how: box.kind === "folded" || box.node !== node ? "folded" : "itself" };
+    }
+    const next = this.boxesOf(folding.plumbing.through[node]!);
+    if (next.length > 0) return { boxes: [next[0]!], how: "hidden" };
+    const around = new Set(folding.pathTo(node));
+    let innermost = -1;
+    scene.boxes.forEach((box, i) => {
+      if (box.group >= 0 && around.has(box.group)) innermost = i;
+    });
+    return { boxes: innermost >= 0 ? [innermost] : [], how: "hidden" };
+  }
+
   /** Shows a tape. The same structure again keeps what is open and where the camera stands. */
   async setTape(tape: Tape, values: StepValues | null = null): Promise<void> {
     const same = this.tape !== null && this.tape.signature === tape.signature && this.tape.count === tape.count;
@@ -144,16 +170,21 @@ export class TapeViewer {
       return;
     }
     const kept = this.tape && this.tree ? openPaths(this.tree, this.open) : null;
+    const sameNodes = this.tape !== null && alike(this.tape, tape); // a batch of another size
     const begin = performance.now();
     this.tape = tape;
     this.tree = foldTree(tape);
     this.folding = new Folding(tape, this.tree, this.detail);
     this.open = this.folding.overview();
+    if (kept && sameNodes) this.open.clear();
     if (kept) for (const id of reopened(this.tree, kept)) this.open.add(id);
     this.stats = { ...this.stats, nodes: tape.count, fold: performance.now() - begin };
-    this.selected = -1;
-    this.selectedGroup = -1;
-    this.found = [];
+    if (!sameNodes) {
+      this.selected = -1;
+      this.selectedGroup = -1;
+      this.found = [];
+      this.line = null;
+    }
     this.values = values;
     if (values) this.scale = scaleOf(values.norms, kept ? this.scale : null);
     this.fitNext = !kept || !this.screen.moved;
@@ -179,10 +210,27 @@ export class TapeViewer {
     this.recolour();
   }
 
+  /** Replays a backward pass: gradients are there up to this place in the firing order, and there it stands (-1: ends). */
+  setReplayed(place: number, node: number): void {
+    this.replayed = place;
+    this.standing = node;
+    this.recolour();
+    const at = node < 0 ? undefined : this.boxesAround(node).boxes[0];
+    if (this.scene && at !== undefined) {
+      const { x, y, width, height } = this.scene;
+      this.screen.follow(x[at]! + width[at]! / 2, y[at]! + Math.min(height[at]!, 60) / 2);
+    }
+  }
+
+  /** The values that are drawn: while a pass is replayed, those that it has computed. */
+  private shown(): StepValues | null {
+    return this.tape && this.values && this.replayed >= 0 ? upTo(this.tape, this.values, this.replayed) : this.values;
+  }
+
   private recolour(): void {
     if (!this.scene || !this.tape) return;
     const begin = performance.now();
-    this.colours = colour(this.scene, this.tape, this.values, this.colourBy, this.colourScale());
+    this.colours = colour(this.scene, this.tape, this.shown(), this.colourBy, this.colourScale());
     if (this.failed >= 0) for (const box of this.boxesOf(this.failed)) this.colours.box[box] = CLASS_BAD;
     this.screen.redraw();
     this.stats.recolour = performance.now() - begin;
@@ -226,7 +274,7 @@ export class TapeViewer {
     if (turn !== this.turn) return;
     const before = anchor >= 0 ? this.placeOf(anchor) : null;
     this.scene = buildScene(visible, asked, result, this.forward);
-    this.colours = colour(this.scene, this.tape, this.values, this.colourBy, this.colourScale());
+    this.colours = colour(this.scene, this.tape, this.shown(), this.colourBy, this.colourScale());
     this.hoverBox = -1;
     this.stats = {
       ...this.stats, shown: visible.boxes.length, layout: performance.now() - begin, rough: result.rough,
@@ -312,15 +360,29 @@ export class TapeViewer {
     if (look && at !== undefined) this.show(at);
   }
 
-  /** Opens what hides a node and brings it into sight; what is selected stays so. */
+  /** Opens what hides a node, down to all plumbing if need be, and brings it into sight; what is selected stays so. */
   async uncover(node: number): Promise<void> {
     if (!this.folding) return;
+    if (this.folding.plumbing.hidden[node]) await this.setDetail("plumbing");
     const path = this.folding.pathTo(node).filter((group) => this.folding!.canOpen(group) && !this.open.has(group));
     for (const group of path) this.open.add(group);
     if (path.length > 0) await this.arrange();
     const at = this.boxesOf(node)[0];
     if (at !== undefined) this.show(at);
     this.redrawMarks();
+  }
+
+  /** Brings a node, or the box that stands for it, into sight. */
+  look(node: number): void {
+    const at = this.boxesAround(node).boxes[0];
+    if (at !== undefined) this.show(at);
+    this.redrawMarks();
+  }
+
+  /** A line to look at beside the selected node's; null for none. */
+  setLine(line: { file: string; line: number } | null): void {
+    this.line = line;
+    this.changed();
   }
 
   /** Draws rings again. */
@@ -343,6 +405,7 @@ export class TapeViewer {
   select(node: number, group: number, tell = true): void {
     this.selected = node;
     this.selectedGroup = group;
+    this.line = null;
     this.screen.request();
     if (tell) for (const listener of [...this.selectListeners]) listener(node, group);
     this.changed();

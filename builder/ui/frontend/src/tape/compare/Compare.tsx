@@ -8,6 +8,7 @@ export function Compare({ run, runs }: { run: TapeRun; runs: RunSummary[] }) {
   const [other, setOther] = useState(run.id);
   const [rows, setRows] = useState<TapeRow[]>([]);
   const [older, setOlder] = useState<number | null>(null);
+  const [looking, setLooking] = useState(false);
   const menu = useRef<HTMLDivElement>(null);
   const step = run.row?.step;
   useEffect(() => {
@@ -23,12 +24,17 @@ export function Compare({ run, runs }: { run: TapeRun; runs: RunSummary[] }) {
     let gone = false;
     const take = (found: TapeRow[]): void => {
       if (gone) return;
+      setLooking(false);
       setRows(found);
       const before = found.filter((row) => other !== run.id || row.step < (step ?? 0));
       setOlder((before[before.length - 1] ?? found[0])?.step ?? null);
     };
     if (other === run.id) take(run.tapes);
-    else void get<TapeRow[]>(`runs/${other}/tapes`).then(take).catch(() => take([]));
+    else {
+      setLooking(true);
+      setRows([]); // those of the run before are no choice
+      void get<TapeRow[]>(`runs/${other}/tapes`).then(take).catch(() => take([]));
+    }
     return () => {
       gone = true;
     };
@@ -57,8 +63,8 @@ export function Compare({ run, runs }: { run: TapeRun; runs: RunSummary[] }) {
               {rows.map((row) => <option key={row.step} value={row.step}>{`${row.step}${row.changed ? " · graph changed" : ""}`}</option>)}
             </select>
           </label>
-          {rows.length === 0 && <p className="quiet">That run has no tape.</p>}
-          <button className="primary" disabled={older === null || (other === run.id && older === step)} onClick={go}>Compare</button>
+          {rows.length === 0 && <p className="quiet">{looking ? "Looking…" : "That run has no tape."}</p>}
+          <button className="primary" disabled={older === null || rows.length === 0 || (other === run.id && older === step)} onClick={go}>Compare</button>
         </div>
       )}
     </div>

@@ -1,6 +1,6 @@
 /** The right column while two steps are compared: what differs, and both norms side by side. */
 import { useMemo } from "react";
-import type { TapeRun } from "../run";
+import type { RunSummary, TapeRun } from "../run";
 import { describe } from "../search";
 import { ADDED, CHANGED, formatNorm, GONE, SAME, shapeLabel, type Tape, text } from "../structure";
 import type { TapeViewer } from "../viewer";
@@ -11,17 +11,19 @@ import type { Comparison } from "./comparison";
 const MOST = 40;
 const KINDS: [number, string, string][] = [[ADDED, "+", "Added"], [GONE, "−", "Gone"], [CHANGED, "△", "Another shape"]];
 
-export function CompareSide({ run, comparison, viewer }: { run: TapeRun; comparison: Comparison; viewer: TapeViewer }) {
+export function CompareSide({ run, runs, comparison, viewer }: {
+  run: TapeRun; runs: RunSummary[]; comparison: Comparison; viewer: TapeViewer;
+}) {
   useViewer(viewer);
   const { tape, values, before } = comparison;
   const groups = useMemo(() => KINDS.map(([kind]) => nodesOf(tape, kind)), [tape]);
   const loudest = useMemo(() => byRatio(comparison), [comparison]);
-  const other = comparison.other === comparison.run ? "" : ` of ${comparison.other}`;
+  const other = comparison.other === comparison.run ? "" : ` of ${nameOf(comparison.other, runs)}`;
   const node = viewer.tape === tape ? viewer.selected : -1;
   return (
     <aside className="right comparison">
       <header>
-        <h2>Step {comparison.step} against step {comparison.older}{other}</h2>
+        <h2 title={comparison.other}>Step {comparison.step} against step {comparison.older}{other}</h2>
         <p>{comparison.summary}</p>
       </header>
       {node >= 0 && (
@@ -67,6 +69,12 @@ export function CompareSide({ run, comparison, viewer }: { run: TapeRun; compari
       <div className="verbs"><button onClick={() => run.endComparison()}>End comparison</button></div>
     </aside>
   );
+}
+
+/** A run's name, where no other has it. */
+function nameOf(id: string, runs: RunSummary[]): string {
+  const name = runs.find((one) => one.id === id)?.name ?? id;
+  return runs.filter((one) => one.name === name).length === 1 ? name : id;
 }
 
 function nodesOf(tape: Tape, kind: number): number[] {

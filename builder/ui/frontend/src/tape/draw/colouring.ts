@@ -3,7 +3,7 @@ import type { Tape } from "../structure";
 import { ADDED, CHANGED, GONE, text } from "../structure";
 import type { Scene } from "./scene";
 
-export type ColourBy = "norm" | "bytes" | "dtype" | "time" | "ratio";
+export type ColourBy = "norm" | "bytes" | "dtype" | "device" | "time" | "ratio";
 
 /** What the recorder measured at one step: gradient norm into each node (-1: not measured), and, where it has them, along each edge. */
 export interface StepValues {
@@ -24,6 +24,17 @@ export function splitValues(step: number, all: Float32Array, nodes: number, edge
     edgeNorms: whole ? all.subarray(nodes, nodes + edges) : null,
     times: whole ? all.subarray(nodes + edges, 2 * nodes + edges) : null,
   };
+}
+
+/** What a backward pass has computed when it stands at a place of the firing order: the rest is not measured yet. */
+export function upTo(tape: Tape, values: StepValues, place: number): StepValues {
+  const norms = values.norms.slice();
+  for (let i = 0; i < norms.length; i++) if (tape.order[i]! > place) norms[i] = -1;
+  const edgeNorms = values.edgeNorms?.slice() ?? null;
+  if (edgeNorms) for (let e = 0; e < edgeNorms.length; e++) if (tape.order[tape.source[e]!]! > place) edgeNorms[e] = -1;
+  const times = values.times?.slice() ?? null;
+  if (times) for (let i = 0; i < times.length; i++) if (tape.order[i]! > place) times[i] = -1;
+  return { ...values, norms, edgeNorms, times };
 }
 
 export interface Scale {
@@ -105,8 +116,9 @@ export function colour(scene: Scene, tape: Tape, values: StepValues | null, by: 
       box[i] = Number.isNaN(ratio) ? CLASS_NONE : signedClass(ratio);
       boxValue[i] = Number.isNaN(ratio) ? -1 : 10 ** ratio;
     }
-  } else if (by === "dtype") {
-    for (let i = 0; i < boxes.length; i++) box[i] = boxes[i]!.node < 0 ? CLASS_NONE : CLASS_KIND + kindOf(text(tape, tape.dtype[boxes[i]!.node]!));
+  } else if (by === "dtype" || by === "device") {
+    const { column, kinds } = kindsOf(tape, by);
+    for (let i = 0; i < boxes.length; i++) box[i] = boxes[i]!.node < 0 ? CLASS_NONE : kinds.get(column[boxes[i]!.node]!)!.shade;
   } else if (node) {
     for (let i = 0; i < boxes.length; i++) {
       boxValue[i] = boxes[i]!.node < 0 ? -1 : node[boxes[i]!.node]!;
@@ -209,11 +221,26 @@ function shareAt(tape: Tape, along: Float32Array, edge: number): number {
 
 const KINDS = ["float32", "float64", "float16", "bfloat16", "complex64", "complex128"];
 
-export function kindOf(dtype: string): number {
-  const at = KINDS.indexOf(dtype.replace("torch.", ""));
-  return at < 0 ? KINDS.length : at;
+/** Kinds of dtypes have their hue once and for all; devices one each, in the order of their names. */
+const HUES = KINDS.length + 1;
+
+export interface Kind {
+  name: string;
+  shade: number;
 }
 
-export function kindName(kind: number): string {
-  return KINDS[kind] ?? "other";
+/** The dtypes or devices of a tape: a column of strings, and what each of them is called and coloured. */
+export function kindsOf(tape: Tape, by: "dtype" | "device"): { column: Int32Array; kinds: Map<number, Kind> } {
+  const column = tape[by];
+  const strings = [...new Set(column)].sort((a, b) => text(tape, a).localeCompare(text(tape, b)));
+  const kinds = new Map<number, Kind>();
+  let met = 0;
+  for (const index of strings) {
+    const name = text(tape, index).replace("torch.", "");
+    const at = by === "dtype" ? KINDS.indexOf(name) : met++ % HUES;
+    const none = name === "";
+    if (none && by === "device") met--;
+    kinds.set(index, { name: none ? "not known" : name, shade: none ? CLASS_NONE : CLASS_KIND + (at < 0 ? KINDS.length : at) });
+  }
+  return { column, kinds };
 }

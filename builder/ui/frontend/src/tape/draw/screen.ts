@@ -148,6 +148,18 @@ export class Screen {
     this.redraw();
   }
 
+  /** Moves the picture just when a point of the page leaves the window; its size stays. */
+  follow(x: number, y: number): void {
+    const { camera } = this;
+    const atX = camera.x + x * camera.scale;
+    const atY = camera.y + y * camera.scale;
+    if (atX > 60 && atY > 30 && atX < this.size.width - 60 && atY < this.size.height - 90) return;
+    this.moved = true;
+    camera.x = this.size.width / 2 - x * camera.scale;
+    camera.y = this.size.height / 3 - y * camera.scale;
+    this.request();
+  }
+
   /** Brings a point of the page into the middle, closer if boxes are too small to read; one that is well in sight stays. */
   center(x: number, y: number): void {
     const { camera } = this;

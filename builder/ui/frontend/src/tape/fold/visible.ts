@@ -303,7 +303,9 @@ function nodeBox(tape: Tape, node: number, parent: number, outer: Group | null):
 
 function groupBox(tape: Tape, tree: FoldTree, group: Group, parent: number, kind: "folded" | "frame", around: string): Box {
   const path = around && group.path.startsWith(`${around}.`) ? group.path.slice(around.length + 1) : group.path;
-  const name = path || (group.kind === "root" ? group.className : "loop");
+  // A number alone says little: "blocks.7".
+  const named = /^\d+$/.test(path) ? lastPart(group.path) : path;
+  const name = named || (group.kind === "root" ? group.className : "loop");
   const repeat = group.kind === "repeat" ? group.items.length : 0;
   let title = `${name} · ${group.nodes} nodes`;
   let detail = group.className;

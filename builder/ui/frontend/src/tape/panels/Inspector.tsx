@@ -17,18 +17,21 @@ export function Inspector({ viewer, tape, values, run, onCanvas, top = null }: {
 }) {
   useViewer(viewer);
   if (!viewer || !tape) return <aside className="right">{top}</aside>;
-  if (viewer.selected < 0) return <Whole tape={tape} values={values} viewer={viewer} top={top} />;
+  if (viewer.selected < 0) return <Whole tape={tape} values={values} viewer={viewer} top={top} source={run?.info?.source ?? null} />;
   return <Node tape={tape} node={viewer.selected} values={values} viewer={viewer} run={run} onCanvas={onCanvas} top={top} />;
 }
 
 /** Nothing selected: the graph as a whole. */
-function Whole({ tape, values, viewer, top }: { tape: Tape; values: StepValues | null; viewer: TapeViewer; top: ReactNode }) {
+function Whole({ tape, values, viewer, top, source }: {
+  tape: Tape; values: StepValues | null; viewer: TapeViewer; top: ReactNode; source: string | null;
+}) {
   const facts = useMemo(() => wholeFacts(tape), [tape]);
   const loudest = useMemo(() => (values ? extremes(tape, values) : []), [tape, values]);
   return (
     <aside className="right">
       {top}
       <header><h2>{tape.modules[""] || "Graph"}</h2><p>{tape.count.toLocaleString("en")} nodes · {tape.source.length.toLocaleString("en")} edges</p></header>
+      {viewer.line && <SourceLines tape={tape} node={-1} fallback={source} viewer={viewer} />}
       <table><tbody>
         <tr><td>operations</td><td>{facts.operations.toLocaleString("en")}</td></tr>
         <tr><td>leaves</td><td>{facts.leaves.toLocaleString("en")}</td></tr>

@@ -1,16 +1,19 @@
 /** The left column: find, the modules with the norm that enters each, what colours mean, what was found. */
 import { useEffect, useMemo, useState } from "react";
-import { CLASS_SIGNED, type ColourBy, classOf, CLASS_BAD, CLASS_NONE, CLASS_ZERO, kindName, kindOf, type StepValues } from "../draw/colouring";
+import { CLASS_SIGNED, type ColourBy, classOf, CLASS_BAD, CLASS_NONE, CLASS_ZERO, kindsOf, type StepValues } from "../draw/colouring";
 import { moduleRows, type ModuleRow } from "../modules";
 import { describe, findNodes } from "../search";
 import { formatBytes, formatNorm, KIND_LEAF, type Tape, text } from "../structure";
+import type { TapeRun } from "../run";
 import type { TapeViewer } from "../viewer";
+import { Findings } from "./Findings";
 import { useViewer } from "./useViewer";
 
 const NO_NAMES = new Map<string, string>();
 
-export function Left({ viewer, tape, values, title, names = NO_NAMES }: {
+export function Left({ viewer, tape, values, title, names = NO_NAMES, run = null }: {
   viewer: TapeViewer | null; tape: Tape | null; values: StepValues | null; title: string; names?: Map<string, string>;
+  run?: TapeRun | null;
 }) {
   return (
     <aside className="left">
@@ -18,7 +21,7 @@ export function Left({ viewer, tape, values, title, names = NO_NAMES }: {
       <h3>{title}</h3>
       {viewer && tape && <Modules viewer={viewer} tape={tape} values={values} names={names} />}
       {viewer && tape && <Legend viewer={viewer} tape={tape} />}
-      {tape && viewer && <Findings tape={tape} values={values} viewer={viewer} />}
+      {tape && viewer && <Findings tape={tape} values={values} viewer={viewer} run={run} />}
     </aside>
   );
 }
@@ -151,11 +154,12 @@ function Swatch({ viewer, value }: { viewer: TapeViewer; value: number }) {
   return <i className={`swatch${kind}`} style={kind ? undefined : { background: viewer.palette.fill[shade] }} />;
 }
 
-const WAYS: [ColourBy, string][] = [["norm", "norm"], ["bytes", "bytes"], ["dtype", "dtype"], ["time", "time"]];
+const WAYS: ColourBy[] = ["norm", "time", "bytes", "dtype", "device"];
 
 function Legend({ viewer, tape }: { viewer: TapeViewer; tape: Tape }) {
   useViewer(viewer);
-  const kinds = useMemo(() => [...new Set(Array.from(tape.dtype, (index) => kindOf(text(tape, index))))].sort((a, b) => a - b), [tape]);
+  const by = viewer.colourBy;
+  const kinds = useMemo(() => (by === "dtype" || by === "device" ? [...kindsOf(tape, by).kinds.values()] : null), [tape, by]);
   const scale = viewer.colourScale();
   const ratio = viewer.colourBy === "ratio";
   const ramp = (ratio ? viewer.palette.fill.slice(CLASS_SIGNED, CLASS_SIGNED + 257) : viewer.palette.fill.slice(0, 256)).filter((_, i) => i % 15 === 0).join(",");
@@ -165,12 +169,12 @@ function Legend({ viewer, tape }: { viewer: TapeViewer; tape: Tape }) {
     <section className="legend">
       <h3>Colour</h3>
       <div className="ways" role="group" aria-label="Colour by">
-        {(tape.changes ? [["ratio", "ratio"] as [ColourBy, string], ...WAYS] : WAYS).filter(([by]) => by !== "time" || viewer.values?.times).map(([by, label]) => (
-          <button key={by} aria-pressed={viewer.colourBy === by} onClick={() => viewer.setColourBy(by)}>{label}</button>
+        {(tape.changes ? ["ratio" as ColourBy, ...WAYS] : WAYS).filter((way) => way !== "time" || viewer.values?.times).map((way) => (
+          <button key={way} aria-pressed={by === way} onClick={() => viewer.setColourBy(way)}>{way}</button>
         ))}
       </div>
-      {viewer.colourBy === "dtype" ? (
-        <p className="kinds">{kinds.map((kind) => <span key={kind}><i className="swatch" style={{ background: viewer.palette.fill[260 + kind] }} />{kindName(kind)}</span>)}</p>
+      {kinds ? (
+        <p className="kinds">{kinds.map(({ name, shade }) => <span key={name}><i className="swatch" style={{ background: viewer.palette.fill[shade], borderColor: viewer.palette.stroke[shade] }} />{name}</span>)}</p>
       ) : (
         <>
           <div className="ramp" style={{ background: `linear-gradient(to right, ${ramp})` }} />
@@ -180,36 +184,4 @@ function Legend({ viewer, tape }: { viewer: TapeViewer; tape: Tape }) {
       <p className="kinds"><span><i className="swatch bad" />NaN or Inf</span><span><i className="swatch zero" />zero</span></p>
     </section>
   );
-}
-
-/** What the structure itself tells: parameters without a gradient, places where the graph was cut, values that are not numbers. */
-function Findings({ tape, values, viewer }: { tape: Tape; values: StepValues | null; viewer: TapeViewer }) {
-  const bad = useMemo(() => (values ? firstBad(tape, values) : -1), [tape, values]);
-  const { unusedParameters, cuts } = tape;
-  if (bad < 0 && unusedParameters.length === 0 && cuts.length === 0) return null;
-  return (
-    <section className="findings">
-      <h3>Findings</h3>
-      {bad >= 0 && (
-        <p><b className="error">non-finite-gradient</b> The first gradient that is NaN or Inf arrives at {describe(tape, bad)}.{" "}
-          <button className="link" onClick={() => void viewer.reveal(bad)}>Show</button></p>
-      )}
-      {unusedParameters.length > 0 && (
-        <p><b>unused-parameter</b> {unusedParameters.length === 1 ? "One parameter gets" : `${unusedParameters.length} parameters get`} no gradient
-          from this loss: <code>{unusedParameters.slice(0, 6).join(", ")}</code>{unusedParameters.length > 6 ? " …" : ""}</p>
-      )}
-      {cuts.slice(0, 6).map((cut, i) => (
-        <p key={i}><b>cut</b> {cut.message}{cut.file && <> <code>{cut.file.split(/[\\/]/).pop()}:{cut.line}</code></>}</p>
-      ))}
-    </section>
-  );
-}
-
-function firstBad(tape: Tape, values: StepValues): number {
-  let first = -1;
-  for (let i = 0; i < tape.count; i++) {
-    if (Number.isFinite(values.norms[i] ?? -1)) continue;
-    if (first < 0 || tape.order[i]! < tape.order[first]!) first = i;
-  }
-  return first;
 }

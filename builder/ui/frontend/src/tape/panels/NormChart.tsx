@@ -8,9 +8,8 @@ const HEIGHT = 74;
 const MOST_STEPS = 60;
 
 export function NormChart({ run, node }: { run: TapeRun; node: number }) {
-  const signature = run.row?.signature;
   const [points, setPoints] = useState<{ step: number; norm: number }[]>([]);
-  const alike = run.tapes.filter((tape) => tape.signature === signature);
+  const alike = run.row ? run.rowsLike(run.row) : [];
   const picked = spaced(alike.map((tape) => tape.step), MOST_STEPS);
   const key = picked.join(",");
   useEffect(() => {

@@ -4,12 +4,15 @@ import { type Tape, text } from "../structure";
 import type { TapeViewer } from "../viewer";
 
 const AROUND = 3;
+/** A second line of the same file that is no farther away is shown with it. */
+const FAR = 30;
 
 export function SourceLines({ tape, node, fallback, viewer }: {
   tape: Tape; node: number; fallback: string | null; viewer: TapeViewer;
 }) {
-  const file = text(tape, tape.file[node]!);
-  const line = tape.line[node]!;
+  const aside = viewer.line;
+  const file = node < 0 ? (aside?.file ?? "") : text(tape, tape.file[node]!);
+  const line = node < 0 ? (aside?.line ?? -1) : tape.line[node]!;
   const source = tape.sources[file] ?? (/(^|[\\/])model\.py$/.test(file) ? fallback : null);
   const lines = useMemo(() => source?.split("\n") ?? [], [source]);
   const makers = useMemo(() => {
@@ -22,12 +25,13 @@ export function SourceLines({ tape, node, fallback, viewer }: {
     return first;
   }, [tape, file]);
   if (!file || line < 0) return null;
-  const from = Math.max(1, line - AROUND);
-  const shown = lines.slice(from - 1, line + AROUND - 1);
+  const also = aside?.file === file && Math.abs(aside.line - line) <= FAR ? aside.line : line;
+  const from = Math.max(1, Math.min(line, also) - AROUND);
+  const shown = lines.slice(from - 1, Math.max(line, also) + AROUND - 1);
   const indent = Math.min(...shown.filter((one) => one.trim()).map((one) => one.length - one.trimStart().length), 99);
   return (
     <>
-      <h3>Made at <code>{file.split(/[\\/]/).pop()}:{line}</code></h3>
+      <h3>{node < 0 ? "Line" : "Made at"} <code>{file.split(/[\\/]/).pop()}:{line}</code></h3>
       {shown.length > 0 ? (
         <pre className="source" tabIndex={0} aria-label={`Lines around ${line}`}>
           {shown.map((one, i) => {
@@ -35,7 +39,7 @@ export function SourceLines({ tape, node, fallback, viewer }: {
             const made = makers.get(number);
             return (
               <div
-                key={number} className={`${number === line ? "lit" : ""}${made !== undefined ? " maker" : ""}`}
+                key={number} className={`${number === line ? "lit" : ""}${number === also && also !== line ? " aside" : ""}${made !== undefined ? " maker" : ""}`}
                 title={made !== undefined && number !== line ? "Show what this line made" : undefined}
                 onClick={() => made !== undefined && number !== line && void viewer.reveal(made)}
               ><i>{number}</i>{one.slice(indent)}</div>

@@ -1,14 +1,17 @@
 /** The strip under the bar: film over the recorded steps, the five phases of the next one, the slider, the cost. */
 import { PHASES, type TapeRun } from "../run";
+import type { Replay } from "../transport/replay";
+import { useReplay } from "../transport/ReplayStrip";
 import { standingOf } from "../transport/debugging";
 import { Back, First, Forward, Pause, Play } from "./icons";
 import { StepSlider } from "./StepSlider";
 
-export function Transport({ run }: { run: TapeRun }) {
+export function Transport({ run, replay }: { run: TapeRun; replay: Replay | null }) {
+  useReplay(replay);
   const count = run.tapes.length;
   const total = Number(run.meta["total_steps"] ?? 0);
   const cost = run.meta["cost"] as { share?: number; budget?: number } | undefined;
-  const done = standingOf(run) ? "backward" : run.phaseDone;
+  const done = standingOf(run) || replay?.on ? "backward" : run.phaseDone;
   const ended = ["finished", "stopped", "failed"].includes(run.status);
   return (
     <div className="transport">
@@ -29,6 +32,17 @@ export function Transport({ run }: { run: TapeRun }) {
           onClick={() => (run.at < count - 1 ? run.scrub(run.at + 1) : void run.command("step"))}
         ><Forward /></button>
         {!run.live && !ended && <button className="word" title="Let the run go on (F5)" onClick={() => void run.command("play")}>Run</button>}
+        <button
+          className="word" aria-pressed={replay?.on ?? false} disabled={!replay || count === 0 || run.comparison !== null || standingOf(run) !== null}
+          title="Replay this step's backward pass in slow motion, node by node (r)"
+          onClick={() => {
+            if (replay?.on) replay.end();
+            else {
+              run.hold();
+              replay?.play();
+            }
+          }}
+        >Replay</button>
       </div>
       <div className="phases" role="group" aria-label="Phases of a step">
         {PHASES.map((phase) => (

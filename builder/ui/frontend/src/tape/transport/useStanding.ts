@@ -1,4 +1,4 @@
-/** While a backward pass stands: the node is opened, ringed in amber, and brought into sight. */
+/** While a backward pass stands: its node, or the box that stands for it, is ringed in amber and brought into sight. */
 import { useEffect } from "react";
 import type { TapeRun } from "../run";
 import type { Tape } from "../structure";
@@ -9,10 +9,10 @@ export function useStanding(run: TapeRun, viewer: TapeViewer | null, tape: Tape 
   const here = standingOf(run);
   const node = here && tape?.signature === here.signature ? here.node : -1;
   useEffect(() => {
-    if (!viewer) return;
+    if (!viewer || viewer.replayed >= 0) return;
     viewer.standing = node;
-    // In sight by the way there, but not selected: what one looks at stays as it is.
-    if (node >= 0) void viewer.uncover(node);
+    // What is open and selected stays as it is: where the node is out of sight, what stands for it is ringed.
+    if (node >= 0) viewer.look(node);
     else viewer.redrawMarks();
-  }, [viewer, node, here?.stop]);
+  }, [viewer, tape, node, here?.stop]);
 }

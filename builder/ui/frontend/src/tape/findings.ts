@@ -1,0 +1,112 @@
+/** What is certainly wrong with a recorded step, as rows that can be clicked: a code, a sentence, places, what to do. */
+import type { StepValues } from "./draw/colouring";
+import type { RunFinding, Spot, TapeRun } from "./run";
+import { describe } from "./search";
+import { KIND_LEAF, type Tape, text } from "./structure";
+
+export interface Place {
+  label: string;
+  file: string;
+  line: number;
+  /** The node to select; -1 where this tape has none for it. */
+  node: number;
+}
+
+export interface Row {
+  code: string;
+  /** Something that stops training, or numbers that are none. */
+  severe: boolean;
+  message: string;
+  fix: string;
+  places: Place[];
+}
+
+/** Findings of the shown step first, then those of the run. `run` is null for a tape by itself. */
+export function findingsOf(tape: Tape, values: StepValues | null, run: TapeRun | null): Row[] {
+  const rows: Row[] = [];
+  const failed = run?.postMortem ?? null;
+  if (failed) {
+    const node = failed.signature === tape.signature ? failed.node : -1;
+    const places = failed.changed
+      ? [placeOf(tape, "saved", failed, node), placeOf(tape, "changed", failed.changed)]
+      : [placeOf(tape, "failed", failed, node)];
+    rows.push({ code: "backward-failed", severe: true, message: failed.reason || failed.message, fix: failed.fix, places });
+  }
+  for (const one of run?.findings ?? []) {
+    // A failure that came true says the same once more.
+    if (failed?.changed && one.code === "modified-in-place" && one.line === failed.changed.line) continue;
+    rows.push(fromRun(tape, one));
+  }
+  const bad = values ? firstBad(tape, values) : -1;
+  if (bad >= 0) {
+    rows.push({
+      code: "non-finite-gradient", severe: true, message: `The first gradient that is NaN or Inf arrives at ${describe(tape, bad)}.`, fix: "",
+      places: [nodePlace(tape, bad)],
+    });
+  }
+  const told = new Set<string>();
+  for (const cut of tape.cuts) {
+    if (cut.starves.length === 0) continue;
+    cut.starves.forEach((name) => told.add(name));
+    const place = cut.file && cut.line !== null ? [spotPlace(tape, "cut", cut.file, cut.line)] : [];
+    rows.push({
+      code: "cut", severe: false, message: `${listed(cut.starves)} ${cut.starves.length === 1 ? "gets" : "get"} no gradient: ${cut.message}`,
+      fix: "Keep the tensor in the graph up to the loss, or leave these parameters out of the optimizer.", places: place,
+    });
+  }
+  const unused = tape.unusedParameters.filter((name) => !told.has(name));
+  if (unused.length > 0) {
+    rows.push({
+      code: "unused-parameter", severe: false,
+      message: `${listed(unused)} ${unused.length === 1 ? "requires" : "require"} a gradient, but the loss does not depend on ${unused.length === 1 ? "it" : "them"}.`,
+      fix: "Use it in forward, or set requires_grad=False.", places: [],
+    });
+  }
+  return rows;
+}
+
+function fromRun(tape: Tape, one: RunFinding): Row {
+  const node = one.signature === tape.signature && one.node !== undefined ? one.node : -1;
+  const places: Place[] = [];
+  if (one.saved) places.push(placeOf(tape, "saved", one.saved, node));
+  if (one.changed) places.push(placeOf(tape, "changed", one.changed));
+  if (places.length === 0 && one.file && one.line >= 0) places.push(spotPlace(tape, "", one.file, one.line));
+  return { code: one.code, severe: ["modified-in-place", "backward-failed", "non-finite-gradient"].includes(one.code), message: one.message, fix: one.fix, places };
+}
+
+function placeOf(tape: Tape, label: string, spot: Spot, node = -1): Place {
+  const found = spotPlace(tape, label, spot.file, spot.line);
+  return node >= 0 ? { ...found, node } : found;
+}
+
+function nodePlace(tape: Tape, node: number): Place {
+  return { label: "", file: text(tape, tape.file[node]!), line: tape.line[node]!, node };
+}
+
+function spotPlace(tape: Tape, label: string, file: string, line: number): Place {
+  return { label, file, line, node: nodeAt(tape, file, line) };
+}
+
+/** The node of a line that fires first; -1 where the line made none. */
+export function nodeAt(tape: Tape, file: string, line: number): number {
+  let found = -1;
+  for (let i = 0; i < tape.count; i++) {
+    if (tape.line[i] !== line || tape.kind[i] === KIND_LEAF || text(tape, tape.file[i]!) !== file) continue;
+    if (found < 0 || tape.order[i]! < tape.order[found]!) found = i;
+  }
+  return found;
+}
+
+/** Of the nodes into which something flows that is not finite, the one that fires first. */
+export function firstBad(tape: Tape, values: StepValues): number {
+  let first = -1;
+  for (let i = 0; i < tape.count; i++) {
+    if (Number.isFinite(values.norms[i] ?? -1)) continue;
+    if (first < 0 || tape.order[i]! < tape.order[first]!) first = i;
+  }
+  return first;
+}
+
+function listed(names: string[]): string {
+  return names.slice(0, 4).join(", ") + (names.length > 4 ? ` and ${names.length - 4} more` : "");
+}
