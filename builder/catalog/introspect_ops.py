@@ -159,7 +159,7 @@ def _overloads(op: Op, function: Any) -> list[Written]:
     prefix, name = op.type.split(".", 1)
     found = [written for written in _stubs(prefix).get(name, []) if _wanted(op, written)]
     if found:
-        return [_with_defaults(written, function) for written in found]
+        return [_first_is_tensor(op, _with_defaults(written, function)) for written in found]
     try:
         signature = inspect.signature(function)
     except ValueError:
@@ -167,9 +167,23 @@ def _overloads(op: Op, function: Any) -> list[Written]:
     if set(signature.parameters) <= {"args", "kwargs", "operands", "equation"}:
         return [_variadic(op.type)]
     arguments = arguments_of(signature)
-    if arguments and not arguments[0].annotation:
-        arguments[0] = Argument(arguments[0].name, "Tensor", arguments[0].default)
-    return [Written(tuple(arguments))]
+    tensors = [a.name for a in arguments[:1]] + [name for type_, name in overrides.TENSORS if type_ == op.type]
+    return [
+        Written(
+            tuple(
+                Argument(a.name, "Tensor", a.default) if not a.annotation and a.name in tensors else a
+                for a in arguments
+            )
+        )
+    ]
+
+
+def _first_is_tensor(op: Op, written: Written) -> Written:
+    """A function's first argument is the tensor it works on, even where the stub leaves out its annotation."""
+    if op.type.startswith("Tensor.") or not written.arguments or written.arguments[0].annotation not in {"", "Any"}:
+        return written
+    first, *rest = written.arguments
+    return Written((Argument(first.name, "Tensor", first.default), *rest))
 
 
 def _with_defaults(written: Written, function: Any) -> Written:
@@ -257,7 +271,20 @@ def _from_docstring(docstring: str, name: str) -> Written:
         raise LookupError(f"torch tells no signature of {name}")
     tree = ast.parse(f"def f({match[1]}): ...").body[0]
     assert isinstance(tree, ast.FunctionDef)
-    tensors = {"input", "tensor", "query", "key", "value", "attn_mask", "weight", "bias", "x1", "x2"}
+    tensors = {
+        "input",
+        "tensor",
+        "query",
+        "key",
+        "value",
+        "attn_mask",
+        "weight",
+        "bias",
+        "x1",
+        "x2",
+        "input1",
+        "input2",
+    }
     return Written(
         tuple(Argument(a.name, "Tensor" if a.name in tensors else "", a.default) for a in _written(tree.args))
     )

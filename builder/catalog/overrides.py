@@ -95,6 +95,8 @@ CHOICES: dict[tuple[str, str], tuple[Any, ...]] = {
     ("nn.LazyConv2d", "padding"): ("valid", "same"),
     ("nn.LazyConv3d", "padding"): ("valid", "same"),
     ("torch.div", "rounding_mode"): ("trunc", "floor"),
+    ("torch.quantile", "interpolation"): ("linear", "lower", "higher", "midpoint", "nearest"),
+    ("F.kl_div", "reduction"): ("none", "batchmean", "mean", "sum"),
     ("F.grid_sample", "mode"): ("bilinear", "nearest", "bicubic"),
     ("F.grid_sample", "padding_mode"): ("zeros", "border", "reflection"),
     ("lr_scheduler.ReduceLROnPlateau", "mode"): ("min", "max"),
@@ -120,6 +122,8 @@ KINDS: dict[tuple[str, str], str] = {
     ("torch.repeat_interleave", "repeats"): "int",
     ("torch.norm", "p"): "any",
     ("F.grid_sample", "align_corners"): "bool",
+    ("F.affine_grid", "align_corners"): "bool",
+    ("F.affine_grid", "size"): "shape",
     ("nn.ChannelShuffle", "groups"): "int",
     ("nn.MultiheadAttention", "embed_dim"): "int",
     ("nn.MultiheadAttention", "num_heads"): "int",
@@ -179,6 +183,7 @@ OUTPUTS: dict[str, tuple[Any, ...]] = {
     "torch.cummin": ("values", "indices"),
     "torch.var_mean": ("var", "mean"),
     "torch.std_mean": ("std", "mean"),
+    "torch.aminmax": ("min", "max"),
 }
 """Names of several outputs. A nested tuple is (its own name, the names of its children). See
 OUTPUT_WHEN for those that are not always there."""
@@ -205,8 +210,12 @@ OUTPUT_WHEN: dict[tuple[str, str], str] = {
 VALUE_ONLY: frozenset[tuple[str, str]] = frozenset({("torch.narrow", "start"), ("torch.repeat_interleave", "repeats")})
 """Arguments that may be a tensor, but are only ever meant as a number."""
 
+TENSORS: frozenset[tuple[str, str]] = frozenset({("torch.cdist", "x2"), ("torch.tensordot", "b")})
+"""Tensors behind the first that torch's Python functions take without an annotation."""
+
 DOCS: dict[str, str] = {
     "nn.NLLLoss2d": "The negative log likelihood loss; NLLLoss takes images just as well",
+    "torch.rsub": "Subtracts the input from a number or tensor, as in 1 - x",
     "torch.relu": "Applies the rectified linear unit function element-wise",
     "torch.log_softmax": "Applies a softmax followed by a logarithm",
     "nn.CrossMapLRN2d": "Applies local response normalization across channels; see LocalResponseNorm",
@@ -300,6 +309,22 @@ SUGGESTIONS: dict[tuple[str, str], Any] = {
     ("torch.select", "index"): 0,
     ("torch.topk", "k"): 1,
     ("Tensor.__getitem__", "index"): ":, 0",
+    ("Tensor.to", "dtype"): "float32",
+    ("torch.multinomial", "num_samples"): 1,
+    ("torch.kthvalue", "k"): 1,
+    ("torch.cummax", "dim"): -1,
+    ("torch.cummin", "dim"): -1,
+    ("torch.logcumsumexp", "dim"): -1,
+    ("torch.matrix_power", "n"): 2,
+    ("torch.full_like", "fill_value"): 0.0,
+    ("torch.scatter", "dim"): -1,
+    ("torch.scatter_add", "dim"): -1,
+    ("torch.index_add", "dim"): 0,
+    ("F.local_response_norm", "size"): 5,
+    ("F.threshold", "threshold"): 0.0,
+    ("F.channel_shuffle", "groups"): 2,
+    ("F.unfold", "kernel_size"): 3,
+    ("F.softmin", "dim"): -1,
 }
 """What a layer placed by hand starts with where torch has no default; `*` speaks of required parameters only."""
 

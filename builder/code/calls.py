@@ -141,6 +141,9 @@ def op_call(entry: Entry, wires: Mapping[str, Wire], params: Mapping[str, Any]) 
     if entry.type in OPERATORS and len(operands) == 2 and not values and not extra:
         left, right = operands.values()
         return f"{left} {OPERATORS[entry.type]} {right}"
+    if entry.type == "torch.rsub" and len(operands) == 2 and not values and not extra:
+        right, left = operands.values()
+        return f"{left} - {right}"
     if entry.type == "torch.einsum":  # the one function whose tensors are separate arguments behind a text
         operand = wires.get("operands", ["..."])
         separate = [operand] if isinstance(operand, str) else list(operand)
@@ -177,7 +180,7 @@ def _function(entry: Entry, operands: Mapping[str, str], values: Mapping[str, An
             continue
         if param.name not in values:
             by_place = False
-            if entry.type == "F.dropout" and param.name == "training":
+            if entry.category == "op.dropout" and param.name == "training":
                 arguments.append("training=self.training")
             continue
         value = values[param.name]

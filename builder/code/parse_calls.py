@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from builder.catalog import catalog, spelling
 from builder.code.assembling import Assembly, Value
 from builder.code.literals import LiteralError, index
 from builder.code.reading import Layer, Made, Several, Size, UnreadableError, Use, Wire
@@ -113,25 +114,24 @@ def _call_chain(graph: Assembly, chain: Several, path: str, places: Sequence[Ite
 
 
 def entry_for(name: str) -> Entry | None:
-    """The catalogue's op for a function or method, also under its other homes: F.sigmoid is torch.sigmoid."""
-    home, _, last = name.rpartition(".")
-    for candidate in (name, f"torch.{last}", f"F.{last}", f"Tensor.{last}"):
-        if home in {"torch", "F", "Tensor"}:
-            entry = ports.entry_of(candidate)
-            if entry is not None and entry.kind == "op":
-                return entry
-    return None
+    """The catalogue's op for a function or method, under whichever of its names."""
+    if name.partition(".")[0] not in {"torch", "F", "Tensor"}:
+        return None
+    entry = spelling.find(catalog(), name)
+    return entry if entry is not None and entry.kind == "op" else None
 
 
 def call_op(graph: Assembly, name: str, places: Sequence[Item], named: Mapping[str, Item]) -> Value:
     """`torch.cat([a, b], dim=1)`, `x.view(-1, 8)`: the node of an op."""
-    if name == "F.dropout" and _is_self_training(named.get("training")):
-        named = {key: item for key, item in named.items() if key != "training"}
     if name in {"Tensor.view", "Tensor.reshape", "torch.reshape"} and flattening(places):
         return call_op(graph, "torch.flatten", places[:1], {"start_dim": Const(1)})
     entry = entry_for(name)
     if entry is None:
         raise UnreadableError(name)
+    if entry.category == "op.dropout" and _is_self_training(named.get("training")):
+        named = {key: item for key, item in named.items() if key != "training"}
+    if entry.type in PAIRWISE and len(places) == 2 and is_value(places[1]):
+        return call_op(graph, PAIRWISE[entry.type], places, named)
     places, named = _plain_sizes(entry, places, named)
     wires: dict[str, Value] = {}
     params: dict[str, Any] = {}
@@ -166,7 +166,8 @@ def call_op(graph: Assembly, name: str, places: Sequence[Item], named: Mapping[s
             rest = []
         else:
             params[open_params.pop(0).name] = item.value
-    for key, item in named.items():
+    for word, item in named.items():
+        key = spelling.parameter(entry, word)
         if is_value(item) and key in entry.inputs_by_name:
             wires[key] = item  # type: ignore[assignment]
         elif isinstance(item, Const) and (key in entry.params_by_name or key in entry.inputs_by_name):
@@ -179,6 +180,9 @@ def call_op(graph: Assembly, name: str, places: Sequence[Item], named: Mapping[s
         params = {k: [v] if k in single and isinstance(v, int) else v for k, v in params.items()}
     return graph.node(entry.type, params, wires)
 
+
+PAIRWISE = {"torch.max": "torch.maximum", "torch.min": "torch.minimum"}
+"""Functions that mean another one when they are given two tensors."""
 
 _SPREAD = {"Tensor.view", "Tensor.expand", "Tensor.repeat"}
 
@@ -220,7 +224,7 @@ def binary(graph: Assembly, kind: type[ast.AST], left: Item, right: Item) -> Val
         if kind in {ast.Add, ast.Mult}:
             left, right = right, left
         elif kind is ast.Sub:
-            return call_op(graph, "torch.add", [call_op(graph, "torch.neg", [right], {}), left], {})
+            return call_op(graph, "torch.rsub", [right, left], {})
         else:
             raise UnreadableError("a number on the left of an operator")
     return call_op(graph, type_, [left, right], {})

@@ -201,6 +201,8 @@ class ForwardReader:
                 listed = [self.item(part) for part in parts]
                 if listed and is_value(listed):
                     return listed  # type: ignore[return-value]
+            case ast.Call(func=ast.Name(id="float"), args=[ast.Constant(value=str())]):
+                return Const(constant(node, self.scope()))
             case ast.Call():
                 return self._call(node)
         return Const(constant(node, self.scope()))

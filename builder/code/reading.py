@@ -11,6 +11,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from builder.catalog import spelling
 from builder.code.literals import DTYPE
 
 
@@ -174,20 +175,7 @@ def aliases(tree: ast.Module) -> dict[str, str]:
 
 def canonical(name: str) -> str:
     """The document's form of torch's long names: torch.nn.Linear → nn.Linear, torch.nn.functional.x → F.x."""
-    for long, short in (
-        ("torch.nn.functional", "F"),
-        ("torch.nn", "nn"),
-        ("torch.Tensor", "Tensor"),
-        ("nn.functional", "F"),
-    ):
-        if name == long:
-            return short
-        if name.startswith(f"{long}."):
-            rest = name[len(long) + 1 :]
-            if short == "nn" and rest.startswith("modules."):
-                rest = rest.rsplit(".", 1)[-1]
-            return f"{short}.{rest}"
-    return name
+    return spelling.short(name)
 
 
 def resolved(node: ast.AST, names: Mapping[str, str]) -> str | None:

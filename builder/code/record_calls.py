@@ -171,7 +171,7 @@ class _Run(TorchFunctionMode):
         elif name in _DUNDERS:
             wire = call_op(self.graph, _DUNDERS[name], places, words)
         elif name == "__rsub__":
-            wire = call_op(self.graph, "torch.add", [call_op(self.graph, "torch.neg", places[:1], {}), places[1]], {})
+            wire = call_op(self.graph, "torch.rsub", places, words)
         elif (
             isinstance(args[0] if args else None, torch.Tensor)
             and hasattr(torch.Tensor, name)

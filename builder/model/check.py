@@ -245,7 +245,10 @@ def wrong_value(param: Param, value: Any) -> str | None:
         return _number(param, value, whole=True)
     if param.kind == "float":
         return (
-            None if isinstance(value, str) and value in {"inf", "-inf", "nan"} else _number(param, value, whole=False)
+            None
+            if (isinstance(value, str) and value in {"inf", "-inf", "nan"})
+            or (isinstance(value, float) and not math.isfinite(value) and param.minimum is None)
+            else _number(param, value, whole=False)
         )
     if param.kind == "choice" and param.choices:
         return f"one of {', '.join(map(str, param.choices))} is expected, got {value!r}"

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
+from builder.catalog import spelling
 from builder.model import names, ports
 from builder.model.graph import Edge, Input, ModelGraph, Node, Output, Size
 from builder.model.layout import arrange_all
+
+if TYPE_CHECKING:
+    from builder.catalog import Entry
 
 DTYPES = (
     "float32", "float64", "float16", "bfloat16", "int64", "int32", "int16", "int8", "uint8", "bool", "complex64",
@@ -19,6 +23,10 @@ DTYPES = (
 
 TUPLES = frozenset({"hx"})
 """Inputs that take a tuple of tensors: the state of an LSTM."""
+
+
+PAIRWISE = {"torch.max": "torch.maximum", "torch.min": "torch.minimum"}
+"""Functions that mean another one when they are given two tensors."""
 
 
 class DraftError(ValueError):
@@ -106,6 +114,7 @@ class Draft:
         """
         if not isinstance(type_, str):
             raise DraftError(f"a step is named by its type, such as 'nn.Linear', got {type_!r}")
+        type_, wires, arguments = self._as_documented(type_, wires, arguments)
         params = {key: value for key, value in arguments.items() if not _holds_handle(value)}
         node = Node(id="_", type=type_, name="_", params={key: _plain(key, value) for key, value in params.items()})
         if shares is not None:
@@ -119,11 +128,16 @@ class Draft:
         edges: list[Edge] = []
         extra: dict[str, Any] = {}
         loose: list[Any] = []
-        for place, value in enumerate(wires):
-            if place >= len(declared) or loose:
+        open_ports = list(declared)
+        for value in wires:
+            if (
+                not open_ports
+                or (loose and not _holds_handle(value))
+                or self._is_parameter(entry, open_ports[0], value)
+            ):
                 loose.append(value)
                 continue
-            port = declared[place]
+            port = open_ports.pop(0)
             if _holds_handle(value):
                 edges += self._wires(type_, id_, port.name, value, many=port.many)
             elif value is not None and not self._variadic(type_, loose, value, extra):
@@ -193,6 +207,36 @@ class Draft:
         if name in self._taken():
             raise DraftError(f"the name {name!r} is taken; names are unique in a document")
 
+    def _as_documented(
+        self, type_: str, wires: tuple[Any, ...], arguments: dict[str, Any]
+    ) -> tuple[str, tuple[Any, ...], dict[str, Any]]:
+        """A step as the document names it, whichever of torch's names and ways of writing it came in."""
+        entry = ports.entry_named(type_)
+        if entry is None:
+            return type_, wires, arguments
+        type_ = entry.type
+        if type_ in PAIRWISE and len(wires) == 2 and _holds_handle(wires[1]):
+            return PAIRWISE[type_], wires, arguments
+        if type_ == "torch.sub" and len(wires) == 2 and not _holds_handle(wires[0]):
+            type_, wires = "torch.rsub", (wires[1], wires[0])
+        if type_ == "torch.einsum":
+            if wires and isinstance(wires[0], str) and "equation" not in arguments:
+                arguments, wires = {"equation": wires[0], **arguments}, wires[1:]
+            if len(wires) > 1:
+                wires = (list(wires),)
+        if type_ == "Tensor.__getitem__":
+            if len(wires) == 2 and "index" not in arguments:
+                arguments, wires = {**arguments, "index": wires[1]}, wires[:1]
+            place = arguments.get("index")
+            if _holds_handle(place):
+                raise DraftError(
+                    "Tensor.__getitem__ takes an index of numbers and slices; for one that is computed add "
+                    '"torch.index_select", "torch.gather" or a code node'
+                )
+            arguments = {**arguments, "index": _index_text(place)} if "index" in arguments else arguments
+        renamed = {spelling.parameter(entry, key): value for key, value in arguments.items()}
+        return type_, wires, renamed
+
     def _known(self, value: object, where: str) -> Handle:
         if not isinstance(value, Handle):
             raise DraftError(f"{where} takes what input() or add() gave, got {type(value).__name__} {value!r:.60}")
@@ -230,20 +274,30 @@ class Draft:
             raise DraftError(f"{type_} takes values from input() or add() here, got the text {value!r}")
         return False
 
+    def _is_parameter(self, entry: Entry | None, port: ports.InPort, value: Any) -> bool:
+        """Whether a plain value is a parameter of an op although an input stands first: F.layer_norm(x, (8,))."""
+        if entry is None or entry.kind != "op" or value is None or isinstance(value, str) or _holds_handle(value):
+            return False
+        return not (port.required and port.name in entry.params_by_name)
+
     def _spread(self, type_: str, declared: Sequence[ports.InPort], loose: list[Any], extra: dict[str, Any]) -> None:
         """Plain values after the wires: torch's own positional parameters, as in `x.view(-1, 8)`."""
         entry = ports.entry_of(type_)
         if any(_holds_handle(value) for value in loose) or entry is None:
+            count = len(declared)
+            if entry is not None and declared and declared[0].many:
+                raise DraftError(f"{type_} takes its inputs as one list: add({type_!r}, [a, b])")
             raise DraftError(
-                f"{type_} takes {len(declared)} inputs ({', '.join(p.name for p in declared)}), "
-                f"got {len(declared) + len(loose)}"
+                f"{type_} takes {count} input{'s' if count != 1 else ''} ({', '.join(p.name for p in declared)}), "
+                f"got {count + len(loose)}"
             )
         if type_.startswith("nn."):
             raise DraftError(f"{type_}: parameters are given by name, got {loose[0]!r} without one")
         open_params = [param for param in entry.params if param.name not in extra]
         if not open_params:
             raise DraftError(f"{type_} has no place for {loose[0]!r}")
-        if len(loose) > 1 and open_params[0].kind in {"ints", "shape"} and all(isinstance(v, int) for v in loose):
+        separate = len(loose) > 1 and len(open_params) == 1 and open_params[0].kind in {"ints", "shape"}
+        if separate and all(isinstance(v, int) for v in loose):
             extra[open_params[0].name] = list(loose)
             return
         if len(loose) > len(open_params):
@@ -262,6 +316,19 @@ def _holds_handle(value: object) -> bool:
     if isinstance(value, Handle):
         return True
     return isinstance(value, list | tuple) and any(isinstance(part, Handle) for part in value)
+
+
+def _index_text(place: Any) -> Any:
+    """An index as one writes it between brackets: (slice(None), -1) is ":, -1"."""
+    if isinstance(place, tuple):
+        return ", ".join(str(_index_text(part)) for part in place) + ("," if len(place) == 1 else "")
+    if isinstance(place, slice):
+        bounds = ["" if part is None else str(part) for part in (place.start, place.stop)]
+        return ":".join(bounds) + (f":{place.step}" if place.step is not None else "")
+    if place is Ellipsis:
+        return "..."
+    whole = isinstance(place, int) and not isinstance(place, bool)
+    return str(place) if whole or place is None else place
 
 
 def _plain(key: str, value: Any) -> Any:

@@ -55,6 +55,15 @@ def entry_of(type_: str) -> Entry | None:
     return catalog().get(type_)
 
 
+def entry_named(name: str) -> Entry | None:
+    """The catalogue's entry of a layer, op or loss under whichever of torch's names for it."""
+    if name == "code" or name.startswith(("block.", "flow.")):
+        return None
+    from builder.catalog import catalog, spelling
+
+    return spelling.find(catalog(), name)
+
+
 def block_of(document: ModelGraph, type_: str) -> Graph | None:
     """The block that "block.NAME" names, if the document has it."""
     return document.blocks_by_name.get(type_[6:]) if type_.startswith("block.") else None

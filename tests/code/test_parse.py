@@ -84,7 +84,7 @@ class Net(nn.Module):
         x = torch.flatten(self.pool(x), 1)
         return self.fc(x)
 """),
-    "operators": (["torch.neg", "torch.add", "torch.mul", "torch.matmul", "torch.pow", "torch.div", "torch.sub"], """
+    "operators": (["torch.rsub", "torch.mul", "torch.matmul", "torch.pow", "torch.div", "torch.sub"], """
 class Net(nn.Module):
     def forward(self, x, y):
         a = 1 - x

@@ -103,7 +103,7 @@ ERRORS = [
     ("an unknown layer", lambda d, x: d.add("nn.Conv2D", x), "there is no layer or op 'nn.Conv2D'; did you mean nn.Conv2d"),
     ("an unknown op", lambda d, x: d.add("torch.concatt", x), "there is no layer or op 'torch.concatt'"),
     ("an unknown parameter", lambda d, x: d.add("nn.Linear", x, out_featurs=1), "nn.Linear has no parameter 'out_featurs'; did you mean out_features"),
-    ("too many inputs", lambda d, x: d.add("nn.Linear", x, x), "nn.Linear takes 1 inputs (input), got 2"),
+    ("too many inputs", lambda d, x: d.add("nn.Linear", x, x), "nn.Linear takes 1 input (input), got 2"),
     ("a number without a name", lambda d, x: d.add("nn.Linear", x, 10), "nn.Linear: parameters are given by name, got 10 without one"),
     ("a text for a tensor", lambda d, x: d.add("nn.Linear", "x"), "nn.Linear takes values from input() or add() here, got the text 'x'"),
     ("a list for one tensor", lambda d, x: d.add("nn.ReLU", [x, x]), "nn.ReLU, input 'input' takes one value, got a list of 2"),
