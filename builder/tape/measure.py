@@ -35,7 +35,7 @@ class Meter:
         self._begun: list[float] = []
         self._left: list[float] = []
         self._strange: dict[int, Tensor] = {}
-        ports = [max(1, len(forms)) for forms in tape.forms]
+        ports = [max(1, outputs) for outputs in tape.forms.counts]
         self._first = np.concatenate(([0], np.cumsum(ports)))
         size = int(self._first[-1]) + len(self._edges)
         self._device = _main_device(tape)
@@ -60,7 +60,7 @@ class Meter:
 
     def _pre_hook(self, node: int, row: int, place: Tensor) -> Callable[[Any], None]:
         executed, begun, left = self._executed.append, self._begun.append, self._left.append
-        several = len(self.tape.forms[node]) > 1
+        several = self.tape.forms.counts[node] > 1
         write, float32, clock = self._write, torch.float32, perf_counter
         makes = self._note_maker if self._log is not None else None
 

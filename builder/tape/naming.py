@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import weakref
 from dataclasses import dataclass, field
+from itertools import chain
 from typing import Any
 
 from torch import nn
@@ -25,18 +26,26 @@ class Names:
     """Class by path; "" is the model."""
     aliases: dict[str, tuple[str, ...]] = field(default_factory=dict)
     """Further names of a tied parameter by its first."""
-    held: list[tuple[dict[str, Any], list[Any]]] = field(default_factory=list)
-    """What each module held when it was named."""
+    holders: list[dict[str, Any]] = field(default_factory=list)
+    """The dicts in which the modules hold parameters and modules."""
+    held: list[Any] = field(default_factory=list)
+    """What these held when they were named, one after the other: kept alive, so that an id stands for one thing."""
+    sizes: list[int] = field(default_factory=list)
+    ids: list[int] = field(default_factory=list)
+
+    def hold(self, holder: dict[str, Any]) -> None:
+        """Remember what a dict holds now."""
+        self.holders.append(holder)
+        self.held.extend(holder.values())
+        self.sizes.append(len(holder))
+        self.ids.extend(map(id, holder.values()))
 
     def fresh(self) -> bool:
         """Whether every module still holds the very same things."""
-        for holder, items in self.held:
-            if len(holder) != len(items):
-                return False
-            for now, then in zip(holder.values(), items, strict=True):
-                if now is not then:
-                    return False
-        return True
+        return (
+            list(map(len, self.holders)) == self.sizes
+            and list(map(id, chain.from_iterable(map(dict.values, self.holders)))) == self.ids
+        )
 
 
 _known: weakref.WeakKeyDictionary[nn.Module, Names] = weakref.WeakKeyDictionary()
@@ -55,8 +64,8 @@ def names_of(model: nn.Module) -> Names:
 def _name(module: nn.Module, path: str, names: Names, above: set[int]) -> None:
     names.modules.setdefault(path, type(module).__name__)
     parameters, children = module._parameters, module._modules
-    names.held.append((parameters, list(parameters.values())))
-    names.held.append((children, list(children.values())))
+    names.hold(parameters)
+    names.hold(children)
     for name, parameter in parameters.items():
         if parameter is not None:
             full = f"{path}.{name}" if path else name

@@ -16,7 +16,7 @@ from typing import Any
 
 import numpy as np
 
-from builder.tape.survey import Form
+from builder.tape.forms import Form
 from builder.tape.tape import Tape
 
 Shape = tuple[int | str, ...]

@@ -1,18 +1,25 @@
-"""The walk with everything read off each node on the way: one visit a node is what makes a capture fast.
+"""The walk with everything read off the nodes: what of a node is read from Python is what a capture costs.
 
-Tests hold it to walk.py, which says the same thing more plainly.
+So nothing is read twice, each fact is read for all nodes in one go, and what can be worked out of it is left to numpy.
+Where a node answers in another way (packed by a hook, released, nested) the same facts are read node by node.
+Tests hold this to walk.py and saved.py, which say the same things more plainly.
 """
 
 from __future__ import annotations
 
 import gc
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, NamedTuple
+from itertools import chain
+from operator import attrgetter
+from typing import Any
 
 import numpy as np
 import torch
 from numpy.typing import NDArray
+from torch import Tensor
 
+from builder.tape.forms import NESTED, Forms
 from builder.tape.saved import RELEASED, saved_names, was_released
 from builder.tape.walk import Walk
 
@@ -24,48 +31,24 @@ class Survey:
     walk: Walk
     kinds: list[type]
     sequence: NDArray[np.uint64]
-    forms: list[tuple[Form, ...]]
+    forms: Forms
     saved_bytes: list[int]
-    leaves: list[tuple[int, torch.Tensor]]
+    leaves: list[tuple[int, Tensor]]
     """The leaf at each AccumulateGrad."""
 
 
-class Form(NamedTuple):
-    """What a tensor looks like without its values. A nested tensor's shape is ("nested",)."""
-
-    shape: tuple[int | str, ...]
-    dtype: torch.dtype
-    device: torch.device
-
-
-_forms: dict[Any, tuple[Form, ...]] = {}
-"""Forms of single outputs seen so far: graphs have many nodes and few shapes."""
-
-
-def _remember(key: Any) -> tuple[Form, ...]:
-    if len(_forms) > 65536:  # a program whose every step has other shapes
-        _forms.clear()
-    form = _forms[key] = (Form(*key),)
-    return form
-
-
-def _form(described: Any) -> Form:
-    """A form from autograd's own description. Errors: none; sizes that are not numbers become text."""
-    try:
-        shape: tuple[int | str, ...] = tuple(described.shape)
-        hash(shape)
-    except (RuntimeError, TypeError, ValueError):
-        shape = ("nested",)
-    return Form(shape, described.dtype, described.device)
-
-
-_getters: dict[type, tuple[Any, ...]] = {}
-
-
-def _getters_of(kind: type) -> tuple[Any, ...]:
+class _Getters(dict[type, tuple[Any, ...]]):
     """The readers of a type's `_raw_saved_*`, bound once: cheaper than a lookup by name at every node."""
-    found = _getters[kind] = tuple(getattr(kind, name).__get__ for name in saved_names(kind))
-    return found
+
+    def __missing__(self, kind: type) -> tuple[Any, ...]:
+        found = self[kind] = tuple(getattr(kind, name).__get__ for name in saved_names(kind))
+        return found
+
+
+_getters = _Getters()
+_metadata = attrgetter("_input_metadata")
+_described: Any = vars(torch._C._autograd)["_InputMetadata"]  # it has no stub
+_shape, _dtype, _device = _described.shape.fget, _described.dtype.fget, _described.device.fget
 
 
 def survey(roots: list[Any]) -> Survey:
@@ -73,30 +56,36 @@ def survey(roots: list[Any]) -> Survey:
     collecting = gc.isenabled()
     gc.disable()  # thousands of small tuples are made and kept: collecting among them finds nothing
     try:
-        return _survey(roots)
+        with torch._C.DisableTorchFunction():
+            walked, childless = _walk(roots)
+            functions = walked.functions
+            kinds = list(map(type, functions))
+            numbers = np.array([function._sequence_nr() for function in functions], dtype=np.uint64)
+            leaves = [(i, functions[i].variable) for i in childless if kinds[i].__name__ == "AccumulateGrad"]
+            return Survey(walked, kinds, numbers, _forms(functions), _saved_bytes(functions, kinds), leaves)
     finally:
         if collecting:
             gc.enable()
 
 
-def _survey(roots: list[Any]) -> Survey:
+def _walk(roots: list[Any]) -> tuple[Walk, list[int]]:
+    """The same as `walk`, and the nodes that have no next functions (leaves are among them)."""
     functions = list(roots)
     index = {function: i for i, function in enumerate(functions)}
     source: list[int] = []
     target: list[int] = []
     slot: list[int] = []
     port: list[int] = []
-    forms: list[tuple[Form, ...]] = []
-    sizes: list[int] = []
-    leaves: list[tuple[int, torch.Tensor]] = []
-    storages: set[int] = set()
-    seen, getters_of, forms_of = index.get, _getters.get, _forms.get
-    discover, known = functions.append, storages.add
+    childless: list[int] = []
+    seen, discover, ends = index.get, functions.append, childless.append
     leave, reach, place_at, enter = source.append, target.append, slot.append, port.append
-    is_form, is_size = forms.append, sizes.append
     for here, function in enumerate(functions):  # grows while it is walked
+        children = function.next_functions
+        if not children:
+            ends(here)
+            continue
         place = 0
-        for child, number in function.next_functions:
+        for child, number in children:
             if child is not None:
                 there = seen(child)
                 if there is None:
@@ -107,28 +96,39 @@ def _survey(roots: list[Any]) -> Survey:
                 place_at(place)
                 enter(number)
             place += 1  # noqa: SIM113
-        kind = function.__class__
-        getters = getters_of(kind)
-        if getters is None:
-            if kind.__name__ == "AccumulateGrad":
-                one = function.variable
-                leaves.append((here, one))
-                described = (one,)
-                getters = ()
-            else:
-                getters = _getters_of(kind)
-                described = function._input_metadata
-        else:
-            described = function._input_metadata
-        try:
-            (one,) = described
-            key = (tuple(one.shape), one.dtype, one.device)
-            form = forms_of(key)
-            if form is None:
-                form = _remember(key)
-            is_form(form)
-        except (ValueError, RuntimeError, TypeError):  # none or several outputs, or a nested tensor's
-            is_form(tuple(_form(each) for each in described))
+    return Walk(functions, len(roots), source, target, slot, port), childless
+
+
+# ---- what the outputs look like
+
+
+def _forms(functions: list[Any]) -> Forms:
+    described = list(map(_metadata, functions))
+    outputs = list(chain.from_iterable(described))
+    try:
+        shapes = list(map(_shape, outputs))
+    except (RuntimeError, TypeError, ValueError):  # a nested tensor has none
+        shapes = list(map(_shape_of, outputs))
+    return Forms(list(map(len, described)), shapes, list(map(_dtype, outputs)), list(map(_device, outputs)))
+
+
+def _shape_of(described: Any) -> Sequence[int | str]:
+    try:
+        return list(described.shape)
+    except (RuntimeError, TypeError, ValueError):
+        return NESTED
+
+
+# ---- what is saved
+
+
+def _saved_bytes(functions: list[Any], kinds: list[type]) -> list[int]:
+    """Bytes each node is the first to hold of its saved tensors' storages; RELEASED where backward freed them."""
+    storages: set[int] = set()
+    known = storages.add
+    sizes: list[int] = []
+    is_size = sizes.append
+    for function, getters in zip(functions, map(_getters.__getitem__, kinds), strict=True):
         total = 0
         if getters:
             try:
@@ -142,14 +142,12 @@ def _survey(roots: list[Any]) -> Survey:
                         if address not in storages:
                             known(address)
                             total += storage.nbytes()
-                if empty and was_released(function, saved_names(kind)[0]):
+                if empty and was_released(function, saved_names(function.__class__)[0]):
                     total = RELEASED
             except (AttributeError, RuntimeError, TypeError, NotImplementedError):  # several in one, or packed
                 total = _bytes_saved(function, getters, storages, total)
         is_size(total)
-    walked = Walk(functions, len(roots), source, target, slot, port)
-    numbers = np.array([function._sequence_nr() for function in functions], dtype=np.uint64)
-    return Survey(walked, list(map(type, functions)), numbers, forms, sizes, leaves)
+    return sizes
 
 
 def _bytes_saved(function: Any, getters: tuple[Any, ...], storages: set[int], total: int) -> int:

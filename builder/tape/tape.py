@@ -11,9 +11,9 @@ from typing import Any, overload
 import numpy as np
 from numpy.typing import NDArray
 
+from builder.tape.forms import Forms
 from builder.tape.log import NOWHERE, Site
 from builder.tape.saved import Saved, saved_of
-from builder.tape.survey import Form
 
 OPERATION, LEAF, ROOT = 0, 1, 2
 LEAF_NUMBER = 2**64 - 1
@@ -269,7 +269,7 @@ class Tape:
     slot: list[int]
     port: list[int]
     kinds_: list[type]
-    forms: list[tuple[Form, ...]]
+    forms: Forms
     """Shape, dtype and device of each output of each node."""
     sequence: NDArray[np.uint64]
     saved_bytes: list[int]
