@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import accumulate
-from typing import Any, NamedTuple, overload
+from typing import TYPE_CHECKING, Any, NamedTuple, overload
 
-import torch
+if TYPE_CHECKING:  # the server reads tapes too, and never imports torch
+    import torch
 
 NESTED = ("nested",)
 """Shape of a nested tensor: its sizes are no plain numbers."""

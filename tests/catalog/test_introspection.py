@@ -192,6 +192,7 @@ SHAPES = {
 
 @pytest.mark.parametrize("entry", CALLS, ids=lambda entry: entry.type)
 @pytest.mark.filterwarnings("ignore:reduction. 'mean' divides:UserWarning")  # kl_div says so of torch's own default
+@pytest.mark.filterwarnings("ignore:Using torch.cross without:UserWarning")  # of its own default, too
 def test_an_op_runs_on_its_required_ports_alone(entry) -> None:
     if entry.type in {"F.one_hot", "F.embedding", "F.grid_sample", "F.interpolate", "torch.addcmul"}:
         pytest.skip("needs indices, a grid or a size")
