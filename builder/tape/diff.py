@@ -10,7 +10,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import Any
 
-from builder.tape.signature import all_alike
+from builder.tape.batch_sizes import all_alike
 
 Key = tuple[str, str, str, str, int, str, int]
 

@@ -16,11 +16,9 @@ from typing import Any
 
 import numpy as np
 
+from builder.tape.batch_sizes import Shape, all_alike
 from builder.tape.forms import Form
 from builder.tape.tape import Tape
-
-Shape = tuple[int | str, ...]
-"""Sizes, or ("nested",)."""
 
 
 def shape_text(form: Form | None) -> str:
@@ -55,31 +53,6 @@ def ran_alike(one: Outline, other: Outline) -> bool:
     """Whether two steps ran the same graph, on batches that may differ in size."""
     return one.skeleton == other.skeleton and all_alike(
         list(zip(one.shapes, other.shapes, strict=True)), one.batch, other.batch
-    )
-
-
-def all_alike(pairs: list[tuple[Shape, Shape]], one: int | None, other: int | None) -> bool:
-    """Whether shapes are equal pair by pair, or differ by nothing but the size of the batch.
-
-    Where a batch size is not known, the first dimension is taken for the batch: the ratio found there must be that of
-    every size that differs.
-    """
-    unlike = [(a, b) for a, b in pairs if a != b]
-    if not unlike:
-        return True
-    if not one or not other:
-        first = unlike[0]
-        if any(not a or not b or a[0] == b[0] or "nested" in (a[0], b[0]) for a, b in unlike):
-            return False
-        one, other = int(first[0][0]), int(first[1][0])
-    return all(scaled_alike(a, b, one, other) for a, b in unlike)
-
-
-def scaled_alike(a: Shape, b: Shape, one: int, other: int) -> bool:
-    """Whether every size of `a` is that of `b`, or stands to it as the batch size `one` to `other`."""
-    return len(a) == len(b) and all(
-        n == m or (isinstance(n, int) and isinstance(m, int) and n * other == m * one)
-        for n, m in zip(a, b, strict=True)
     )
 
 
