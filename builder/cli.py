@@ -330,12 +330,16 @@ def doctor(
 ) -> None:
     """Run a PyTorch script under observation and print what is wrong with its training, where, and what to do."""
     rest = list(arguments or [])
+    if script.suffix == ".ipynb":
+        raise typer.BadParameter("a notebook is not a script: jupyter nbconvert --to script makes one of it")
     if rest[:1] == ["--json"]:  # accepted behind the script too
         as_json, rest = True, rest[1:]
+    if rest[:1] == ["--"]:
+        rest = rest[1:]
     with reported(), tempfile.TemporaryDirectory(prefix="tapedeck-doctor-") as folder:
         report = Path(folder) / "report.json"
         line = [sys.executable, "-m", "builder.doctor.run", str(report), str(script), *rest]
-        status = subprocess.run(line, check=False).returncode
+        status = _wait(subprocess.Popen(line))
         if not report.is_file():
             raise RefusedError("the script ended before anything could be observed", FAILED, f"exit status {status}")
         answer = json.loads(report.read_text(encoding="utf-8"))
@@ -345,6 +349,15 @@ def doctor(
             _print_findings(answer)
         if answer["findings"]:
             raise typer.Exit(FAILED)
+
+
+def _wait(process: subprocess.Popen[bytes]) -> int:
+    """Waits for a process through Ctrl+C: the process gets it too, and still tells what it found."""
+    while True:
+        try:
+            return process.wait()
+        except KeyboardInterrupt:
+            continue
 
 
 def _print_findings(answer: dict[str, Any]) -> None:

@@ -34,7 +34,9 @@ class LossCall:
     input_dtype: str
     target_dtype: str
     input_maker: str
-    """grad_fn of the input: "SoftmaxBackward0"; "" for a leaf or no graph"""
+    """grad_fn of the input behind reshaping: "SoftmaxBackward0"; "" for a leaf or no graph"""
+    input_made_at: Place | None
+    """the line of that grad_fn"""
     input_range: tuple[float, float]
     target_range: tuple[float, float]
     input_rows_sum_to_one: bool
@@ -112,6 +114,53 @@ class Saver:
     module: str
 
 
+@dataclass(frozen=True)
+class OptimizerMade:
+    """One optimizer as it was made."""
+
+    place: Place
+    kind: str
+    parameter_ids: frozenset[int]
+    optimizer: int
+    clock: int
+
+
+@dataclass(frozen=True)
+class Clip:
+    """One call of clip_grad_norm_ or clip_grad_value_."""
+
+    function: str
+    place: Place
+    clock: int
+    after_backward: bool
+    """whether a backward() ran between the optimizer step before it and this call"""
+
+
+@dataclass(frozen=True)
+class Reshape:
+    """A view or reshape that only gives the sizes of a tensor another order."""
+
+    operation: str
+    place: Place
+    before: Shape
+    after: Shape
+    clock: int
+
+
+@dataclass(frozen=True)
+class LayoutUse:
+    """The output of a layer whose first dimension is time (or batch), reduced or indexed as if it were the other."""
+
+    module: str
+    place: Place
+    """of the call of the layer"""
+    used_at: Place
+    batch_first: bool
+    what: str
+    index: int | None
+    shape: Shape
+
+
 @dataclass
 class Backward:
     """One call of backward or autograd.grad."""
@@ -177,6 +226,14 @@ class ParameterFacts:
     requires_grad: bool
     registered: bool
     owner_place: Place | None
+    made_at: Place | None = None
+    """where the module that owns it was made"""
+    held: str = ""
+    """how an attribute holds it that is not registered: "a plain tensor", "a Python list"; "" otherwise"""
+    equal_rows: bool = False
+    """at the end, all rows of this Linear or convolution weight are the same"""
+    filled_at: Place | None = None
+    """where all its numbers were set to one constant"""
     in_optimizer: bool = False
     gradients: int = 0
     """backward calls after which it had a gradient"""
@@ -214,8 +271,10 @@ class ModuleFacts:
     eval_place: Place | None = None
     """where .eval() was called last"""
     parameter_ids: frozenset[int] = frozenset()
-    plain_requires_grad: tuple[str, ...] = ()
-    """modules on which somebody set the attribute requires_grad, which does nothing"""
+    plain_requires_grad: tuple[tuple[str, Place | None], ...] = ()
+    """modules on which somebody set the attribute requires_grad, which does nothing, and the line"""
+    batch_softmax: Place | None = None
+    """where a softmax over dim 0 made the output, although dim 0 of the output is that of the input"""
     misspelt: tuple[tuple[str, str], ...] = ()
     """(parameter, attribute) pairs such as ("fc.weight", "require_grad")"""
 
@@ -236,8 +295,24 @@ class Ledger:
     parameters: dict[int, ParameterFacts] = field(default_factory=dict)
     roots: dict[int, ModuleFacts] = field(default_factory=dict)
     activations: dict[str, ActivationFacts] = field(default_factory=dict)
-    unregistered: dict[int, tuple[str, str, Place]] = field(default_factory=dict)
-    """called modules that their root does not own: id → (class, root's class, place of the call)"""
+    unregistered: dict[int, tuple[str, str, Place, Place | None]] = field(default_factory=dict)
+    """called modules that their root does not own: id → (class, root's class, place of the call, where it was made)"""
+    parameters_made: dict[Place, int] = field(default_factory=dict)
+    """places inside forward where a new nn.Parameter was made: in how many forwards"""
+    optimizers_made: list[OptimizerMade] = field(default_factory=list)
+    modules_replaced: dict[int, Place] = field(default_factory=dict)
+    """submodules assigned to a module after an optimizer was made: id → line"""
+    clips: list[Clip] = field(default_factory=list)
+    reshapes: list[Reshape] = field(default_factory=list)
+    layouts: list[LayoutUse] = field(default_factory=list)
+    batch_softmaxes: dict[Place, Shape] = field(default_factory=dict)
+    """softmaxes over dim 0 of a batched matrix product"""
+    early_schedules: list[tuple[Place, int]] = field(default_factory=list)
+    """scheduler.step() calls before any optimizer.step(): line, and how many backward passes there were"""
+    non_leaf_reads: list[tuple[Place, Place | None]] = field(default_factory=list)
+    """reads of .grad of a tensor that is no leaf: line, and the line that made the tensor"""
+    losses_kept: dict[Place, int] = field(default_factory=dict)
+    """backward() lines whose losses are still alive with their graph at the end, and how many"""
     made_anew: dict[Place, int] = field(default_factory=dict)
     """places where a module was called that its model does not own and nobody had called before: in how many forwards"""
     growing_sums: dict[Place, int] = field(default_factory=dict)

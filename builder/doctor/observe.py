@@ -6,6 +6,8 @@ import traceback
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+import torch
+
 from builder.doctor.finding import Place
 from builder.doctor.ledger import Ledger
 from builder.doctor.places import _kind
@@ -31,8 +33,12 @@ def observe(max_steps: int | None = None) -> Iterator[Ledger]:
     backward.start()
     optimizers.start()
     try:
-        with ops:
+        # a compiled region runs as it is written, so that its lines are seen; tracing would trace the hooks too
+        with torch.compiler.set_stance("force_eager"), ops:
             yield ledger
+    except KeyboardInterrupt:
+        ledger.notes.append("the script was interrupted")
+        raise
     except Exception as error:
         ledger.script_error = (type(error).__name__, str(error), _where(error))
         raise
@@ -45,5 +51,7 @@ def observe(max_steps: int | None = None) -> Iterator[Ledger]:
 
 def _where(error: BaseException) -> Place | None:
     """The last line of the user's own code on the exception's path."""
+    if isinstance(error, SyntaxError) and error.filename:
+        return Place(error.filename, error.lineno or 0)
     own = [f for f in traceback.extract_tb(error.__traceback__) if _kind(f.filename) == 0]
     return Place(own[-1].filename, own[-1].lineno or 0, own[-1].name) if own else None

@@ -39,3 +39,34 @@ def current_place() -> Place | None:
             library = Place(frame.f_code.co_filename, frame.f_lineno, frame.f_code.co_name)
         frame = frame.f_back
     return library
+
+
+def place_outside(owner: object) -> Place | None:
+    """The innermost line of the user's own code that is not in a method of `owner`: where an object is being made."""
+    frame: FrameType | None = sys._getframe(1)
+    while frame is not None:
+        code = frame.f_code
+        if _kind(code.co_filename) == 0:
+            own = code.co_argcount > 0 and code.co_varnames[0] == "self" and frame.f_locals.get("self") is owner
+            if not own:
+                return Place(code.co_filename, frame.f_lineno, code.co_name)
+        frame = frame.f_back
+    return None
+
+
+def called_directly() -> bool:
+    """Whether the user's own line, and no function of torch or a library, made the call that is being observed."""
+    frame: FrameType | None = sys._getframe(1)
+    while frame is not None and frame.f_code.co_filename.startswith(_PACKAGE):
+        frame = frame.f_back
+    return frame is not None and _kind(frame.f_code.co_filename) == 0
+
+
+def inside_of(folder: str, function: str) -> bool:
+    """Whether a function of that name, from a file under `folder` of torch, is running."""
+    frame: FrameType | None = sys._getframe(1)
+    while frame is not None:
+        if frame.f_code.co_name == function and frame.f_code.co_filename.startswith(f"{_TORCH}/{folder}"):
+            return True
+        frame = frame.f_back
+    return False

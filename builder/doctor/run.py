@@ -5,10 +5,10 @@ The script's own output goes to stderr; the findings are written to the file REP
 
 from __future__ import annotations
 
-import contextlib
 import json
 import os
 import runpy
+import signal
 import sys
 import traceback
 from pathlib import Path
@@ -31,14 +31,24 @@ def run(script: Path, arguments: list[str], max_steps: int | None = None) -> tup
     sys.path.insert(0, str(script.resolve().parent))
     ledger = Ledger()
     try:
-        with contextlib.suppress(SystemExit), observe(max_steps) as ledger:
+        with observe(max_steps) as ledger:
             runpy.run_path(str(script), run_name="__main__")
-    except Exception:
-        traceback.print_exc()
+    except SystemExit as end:
+        if isinstance(end.code, str):
+            print(end.code, file=sys.stderr)
+        if end.code not in (None, 0):
+            ledger.notes.append(f"the script ended itself with sys.exit({end.code!r})")
+    except KeyboardInterrupt:
+        print("interrupted: what was found so far", file=sys.stderr)
+    except Exception as error:
+        _print_as_the_script(error)
     finally:
         sys.argv[:], sys.path[:] = before
     findings = examine(ledger)
-    if ledger.script_error is not None and not any(b.error for b in ledger.backwards if findings):
+    explained = any(b.error for b in ledger.backwards if findings) or any(
+        f.code == "non-leaf-gradient" for f in findings
+    )
+    if ledger.script_error is not None and not explained:
         kind, message, place = ledger.script_error
         findings.insert(
             0,
@@ -52,9 +62,26 @@ def run(script: Path, arguments: list[str], max_steps: int | None = None) -> tup
     return findings, ledger
 
 
+def _print_as_the_script(error: Exception) -> None:
+    """The traceback as the script alone would print it: without the frames of this package."""
+    own = [f for f in traceback.extract_tb(error.__traceback__) if "/builder/doctor/" not in f.filename]
+    own = [f for f in own if "runpy" not in f.filename]
+    if own:
+        print("Traceback (most recent call last):", file=sys.stderr)
+        print("".join(traceback.format_list(own)), end="", file=sys.stderr)
+    print("".join(traceback.format_exception_only(error)), end="", file=sys.stderr)
+
+
+def _interrupt_once(_signal: int, _frame: object) -> None:
+    """The first Ctrl+C ends the script; those that follow do not end the telling of what was found."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    raise KeyboardInterrupt
+
+
 def main(arguments: list[str]) -> int:
     report, script, *rest = arguments
     max_steps = int(os.environ.get("TAPEDECK_DOCTOR_STEPS", "0")) or None
+    signal.signal(signal.SIGINT, _interrupt_once)
     sys.stdout.flush()
     os.dup2(2, 1)  # print() of the script and of what it starts goes to stderr
     findings, ledger = run(Path(script), rest, max_steps)

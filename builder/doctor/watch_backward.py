@@ -171,9 +171,10 @@ class BackwardWatcher:
         return found
 
     def _parameters(self) -> list[Any]:
-        return [p for p in self.modules.keep if isinstance(p, torch.nn.Parameter)] + [
-            p for m in self.modules.keep if isinstance(m, torch.nn.Module) for p in m.parameters()
-        ]
+        """Each tensor once, however many of the kept modules and lists hold it."""
+        held = [p for p in self.modules.keep if isinstance(p, torch.Tensor)]
+        held += [p for m in self.modules.keep if isinstance(m, torch.nn.Module) for p in m.parameters()]
+        return list({id(p): p for p in held}.values())
 
     def _after(self, record: Backward) -> None:
         try:

@@ -12,6 +12,8 @@ from torch.utils.weak import WeakIdKeyDictionary
 
 from builder.doctor.ledger import Ledger, ModuleFacts, ParameterFacts
 from builder.doctor.places import current_place
+from builder.doctor.watch_layout import softmax_over_batch
+from builder.doctor.watch_making import MakingWatcher
 
 MODE_DEPENDENT = (nn.modules.dropout._DropoutNd, nn.modules.batchnorm._NormBase)
 MISSPELT = (
@@ -35,14 +37,19 @@ class ModuleWatcher:
         self.names: dict[int, dict[int, str]] = {}
         self.first_called: Any = WeakIdKeyDictionary()
         self.keep: list[Any] = []
+        self.filled: dict[int, Any] = {}
+        """storages that were filled with one constant, and the line"""
         self.handles: list[Any] = []
         self.eval_places: dict[int, Any] = {}
         self.eval_depth = 0
         self.root_calls = 0
         self.anew_in: dict[Any, int] = {}
+        self.on_output: list[Callable[[nn.Module, Any, Any], None]] = []
+        self.making = MakingWatcher(ledger, self)
         self.train: Callable[..., Any] = nn.Module.train
 
     def start(self) -> None:
+        self.making.start()
         self.handles = [
             register_module_forward_pre_hook(self._enter),
             register_module_forward_hook(self._leave, always_call=True),
@@ -51,6 +58,7 @@ class ModuleWatcher:
         nn.Module.train = self._around_train(nn.Module.train)  # type: ignore[method-assign]
 
     def stop(self) -> None:
+        self.making.stop()
         for handle in self.handles:
             handle.remove()
         nn.Module.train = self.train  # type: ignore[method-assign]
@@ -89,7 +97,15 @@ class ModuleWatcher:
             self.stack.append((module, ""))
             self.ledger.notes.append(f"a call of {type(module).__name__} could not be observed: {error}")
 
-    def _leave(self, module: nn.Module, _args: Any, _output: Any) -> None:
+    def _leave(self, module: nn.Module, args: Any, output: Any) -> None:
+        try:
+            for look in self.on_output:
+                look(module, args, output)
+            facts = self.ledger.roots.get(id(module))
+            if facts is not None and len(self.stack) == 1 and isinstance(output, torch.Tensor):
+                facts.batch_softmax = facts.batch_softmax or softmax_over_batch(output, args)
+        except Exception as error:
+            self.ledger.notes.append(f"the output of {type(module).__name__} could not be looked at: {error}")
         while self.stack:
             if self.stack.pop()[0] is module:
                 return
@@ -135,16 +151,62 @@ class ModuleWatcher:
                     requires_grad=parameter.requires_grad,
                     registered=True,
                     owner_place=self.ledger.roots[id(root)].place,
+                    made_at=self.making.made_at.get(id(module)),
                 )
+            self._held_otherwise(module_name, module, root)
+
+    def _held_otherwise(self, module_name: str, module: nn.Module, root: nn.Module) -> None:
+        """Leaf tensors that a plain attribute, a list or a dict of the module holds: nobody registers those."""
+        for attribute, value in vars(module).items():
+            if attribute.startswith("_") and attribute in ("_parameters", "_buffers", "_modules"):
+                continue
+            items = value if isinstance(value, list | tuple) else value.values() if isinstance(value, dict) else [value]
+            how = "a plain tensor" if isinstance(value, torch.Tensor) else f"a Python {type(value).__name__}"
+            for tensor in items:
+                if (
+                    not isinstance(tensor, torch.Tensor)
+                    or not tensor.requires_grad
+                    or not tensor.is_leaf
+                    or id(tensor) in self.ledger.parameters
+                ):
+                    continue
+                self.keep.append(tensor)
+                self.ledger.parameters[id(tensor)] = ParameterFacts(
+                    id=id(tensor),
+                    name=f"{module_name}.{attribute}" if module_name else attribute,
+                    module=type(module).__name__,
+                    shape=tuple(tensor.shape),
+                    requires_grad=True,
+                    registered=False,
+                    owner_place=self.making.set_at.get((id(module), attribute)) or self.ledger.roots[id(root)].place,
+                    held=how,
+                )
+
+    def _equal_rows(self) -> None:
+        """Notes the weights whose units are still all the same: they began with one constant."""
+        for root in self.roots.values():
+            for module in root.modules():
+                weight = getattr(module, "weight", None)
+                if not isinstance(module, nn.Linear | nn.modules.conv._ConvNd) or not isinstance(weight, torch.Tensor):
+                    continue
+                facts = self.ledger.parameters.get(id(weight))
+                if facts is None or weight.shape[0] < 2 or type(weight.data) is not torch.Tensor:
+                    continue
+                rows = weight.detach().flatten(1)
+                facts.equal_rows = bool(torch.allclose(rows, rows[:1].expand_as(rows), rtol=1e-4, atol=1e-7))
+                facts.filled_at = self.filled.get(weight.untyped_storage().data_ptr())
 
     def finish(self) -> None:
         """Reads, at the end, what somebody set on modules and parameters without effect."""
+        self._equal_rows()
         for identity, root in self.roots.items():
             facts = self.ledger.roots[identity]
             facts.eval_place = self.eval_places.get(identity)
             facts.parameter_ids = frozenset(id(p) for p in root.parameters())
             facts.plain_requires_grad = tuple(
-                name for name, module in root.named_modules() if "requires_grad" in vars(module)
+                (name, self.making.set_at.get((id(module), "requires_grad")))
+                for name, module in root.named_modules()
+                if "requires_grad" in vars(module)
             )
             facts.misspelt = tuple(
                 (name, wrong)
@@ -179,13 +241,14 @@ class ModuleWatcher:
         if module in self.first_called:
             return
         self.first_called[module] = True
+        made = self.making.made_at.get(id(module))
         if self.anew_in.get(place) != self.root_calls:
             self.anew_in[place] = self.root_calls
             self.ledger.made_anew[place] = self.ledger.made_anew.get(place, 0) + 1
         if len(self.ledger.unregistered) >= 256:
             return
         self.keep.append(module)
-        self.ledger.unregistered[id(module)] = (type(module).__name__, type(root).__name__, place)
+        self.ledger.unregistered[id(module)] = (type(module).__name__, type(root).__name__, place, made)
         for name, parameter in own:
             self.ledger.parameters[id(parameter)] = ParameterFacts(
                 id=id(parameter),

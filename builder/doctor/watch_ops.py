@@ -28,7 +28,8 @@ from builder.doctor.ledger import (
     NonFinite,
     SoftmaxCall,
 )
-from builder.doctor.places import current_place
+from builder.doctor.places import current_place, inside_of
+from builder.doctor.watch_layout import LayoutWatcher
 
 if TYPE_CHECKING:
     from builder.doctor.watch_modules import ModuleWatcher
@@ -42,6 +43,12 @@ RELUS = {"relu", "relu_", "relu6"}
 DROPOUTS = {"dropout", "dropout1d", "dropout2d", "dropout3d", "alpha_dropout", "feature_alpha_dropout"}
 ADDS = {"add", "add_", "__add__", "__iadd__", "__radd__"}
 DIFFERENCES = {"sub", "__sub__", "__rsub__", "rsub", "__isub__"}
+CHOOSERS = {"max", "min", "topk", "sort", "median", "mode", "kthvalue", "cummax", "cummin"}
+"""They return values, which have a gradient, and indices, which have none."""
+DRAWS = {"normal", "bernoulli", "multinomial", "poisson", "binomial", "_standard_gamma", "_sample_dirichlet"}
+RESHAPING = ("Squeeze", "Unsqueeze", "View", "UnsafeView", "ReshapeAlias", "Expand", "Permute", "Transpose", "TBackward",
+             "ToCopy", "Clone", "Alias", "Slice", "Select")  # fmt: skip
+"""Nodes that hand on the numbers of their input."""
 INDEXERS = {"argmax", "argmin", "argsort", "searchsorted", "bucketize", "multinomial", "bernoulli"}
 TO_NUMBER = {"item", "tolist", "__float__", "__int__", "__index__", "__bool__"}
 TO_ARRAY = {"numpy", "__array__"}
@@ -112,6 +119,8 @@ class OpWatcher(TorchFunctionMode):
         self.cut_of: Any = WeakIdKeyDictionary()
         self.sum_of: Any = WeakIdKeyDictionary()
         self.known_cuts: dict[tuple[str, Place], list[Cut]] = {}
+        self.layout = LayoutWatcher(ledger, modules)
+        self.filled: dict[int, Place] = modules.filled
         self.last_number: Cut | None = None
         self.last_cut: Cut | None = None
         self.found: set[tuple[str, str]] = set()
@@ -171,6 +180,7 @@ class OpWatcher(TorchFunctionMode):
             with torch.no_grad():
                 data = value.detach()
                 rows = bool(((data.sum(1) - 1).abs() < 1e-3).all() and (data >= 0).all())
+        made = maker(value)
         return LossCall(
             function=name,
             place=place,
@@ -178,7 +188,8 @@ class OpWatcher(TorchFunctionMode):
             target_shape=tuple(target.shape),
             input_dtype=str(value.dtype).removeprefix("torch."),
             target_dtype=str(target.dtype).removeprefix("torch."),
-            input_maker=type(value.grad_fn).__name__ if value.grad_fn is not None else "",
+            input_maker=type(made).__name__ if made is not None else "",
+            input_made_at=made.metadata.get("doctor", (None, None))[1] if made is not None else None,
             input_range=span(value),
             target_range=span(target),
             input_rows_sum_to_one=rows,
@@ -200,6 +211,9 @@ class OpWatcher(TorchFunctionMode):
             if output.grad_fn is not None:
                 place = place or current_place()
                 self._attribute(output.grad_fn, name, place)
+        self.layout.see(name, args, kwargs, inputs, outputs)
+        if name == "grad.__get__" and result is None and inputs and not inputs[0].is_leaf:
+            self._non_leaf(inputs[0])
         if name in SOFTMAXES and inputs:
             self._softmax(name, args, kwargs, inputs[0])
         if name in DROPOUTS:
@@ -276,6 +290,15 @@ class OpWatcher(TorchFunctionMode):
         place = current_place()
         if isinstance(tensor, torch.Tensor) and place is not None and plain(tensor) and not tensor.is_inference():
             self.changed(name, tensor, place)
+            if name in ("fill_", "zero_") and tensor.dim() >= 2 and len(self.filled) < 4096:
+                self.filled[tensor.untyped_storage().data_ptr()] = place
+
+    def _non_leaf(self, tensor: torch.Tensor) -> None:
+        place = current_place()
+        if place is not None and not tensor.retains_grad and len(self.ledger.non_leaf_reads) < 100:
+            node: Any = tensor.grad_fn
+            made = node.metadata.get("doctor", (None, None))[1] if node is not None else None
+            self.ledger.non_leaf_reads.append((place, made))
 
     def changed(self, name: str, tensor: torch.Tensor, place: Place) -> None:
         """Notes that `tensor` was just changed in place."""
@@ -330,7 +353,7 @@ class OpWatcher(TorchFunctionMode):
         cut = self._cut(kind, name, place, attached)
         self.last_cut = cut
         for output in outputs:
-            if not output.requires_grad:
+            if not output.requires_grad or kind == "rewrap":
                 self.cut_of[output] = cut
         if kind in ("item", "numpy"):
             self.last_number = cut
@@ -341,20 +364,22 @@ class OpWatcher(TorchFunctionMode):
             return "item"
         if name in TO_ARRAY:
             return "numpy"
+        if name in REWRAPS and outputs and all(o.grad_fn is None for o in outputs):
+            return "rewrap"
+        if name in CHOOSERS and len(outputs) == 2 and not outputs[1].requires_grad and outputs[0].requires_grad:
+            return "argmax"
         if not outputs or any(o.requires_grad for o in outputs):
             return None
         if name in ("detach", "detach_"):
             return "detach"
         if name == "data.__get__":
             return "data"
-        if name in REWRAPS:
-            return "rewrap"
         if name in INDEXERS:
             return "argmax"
         if torch.is_inference_mode_enabled():
             return "inference"
         if not torch.is_grad_enabled():
-            return "no_grad"
+            return "sample" if name in DRAWS or inside_of("distributions", "sample") else "no_grad"
         if not any(o.is_floating_point() or o.is_complex() for o in outputs):
             return "integer"
         return None
@@ -421,6 +446,14 @@ class OpWatcher(TorchFunctionMode):
                     NonFinite("data", name, current_place(), self.modules.path(), "NaN", facts, self.clock)
                 )
                 return
+
+
+def maker(tensor: torch.Tensor) -> Any:
+    """The node that computed the numbers of `tensor`: its grad_fn, or the first one behind reshaping and casts."""
+    node = tensor.grad_fn
+    while node is not None and type(node).__name__.startswith(RESHAPING) and node.next_functions[0][0] is not None:
+        node = node.next_functions[0][0]
+    return node
 
 
 def leaves_of(tensor: torch.Tensor, bound: int = 20_000) -> set[int]:

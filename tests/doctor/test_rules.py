@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -76,3 +78,53 @@ def test_a_script_that_is_not_there_is_wrong_use() -> None:
     answer = doctor("nowhere.py")
     assert answer.returncode == 2
     assert answer.stdout == ""
+
+
+def test_ctrl_c_tells_what_was_found_so_far(tmp_path: Path) -> None:
+    script = tmp_path / "endless.py"
+    script.write_text(
+        "import torch\n"
+        "model = torch.nn.Linear(2, 1)\n"
+        "optimizer = torch.optim.SGD(model.parameters(), lr=1e-3)\n"
+        "for step in range(10**9):\n"
+        "    model(torch.randn(3, 2)).pow(2).mean().backward()\n"
+        "    optimizer.step()\n"
+        "    if step == 20:\n"
+        "        print('running', flush=True)\n",
+        encoding="utf-8",
+    )
+    line = [sys.executable, "-m", "builder", "doctor", str(script), "--json"]
+    with subprocess.Popen(line, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, cwd=ROOT,
+                          start_new_session=True) as process:  # fmt: skip
+        assert process.stderr is not None
+        assert any("running" in said for said in process.stderr)
+        os.killpg(process.pid, signal.SIGINT)  # as a terminal does: to the whole group
+        answer, _ = process.communicate(timeout=60)
+    assert process.returncode == 1
+    assert [f["code"] for f in json.loads(answer)["findings"]] == ["never-zeroed"]
+
+
+def test_a_notebook_is_wrong_use(tmp_path: Path) -> None:
+    notebook = tmp_path / "training.ipynb"
+    notebook.write_text('{"cells": []}', encoding="utf-8")
+    answer = doctor(str(notebook))
+    assert answer.returncode == 2
+    assert "nbconvert" in answer.stderr
+
+
+def test_the_script_gets_its_own_arguments_and_its_message_of_exit_is_told(tmp_path: Path) -> None:
+    script = tmp_path / "arguments.py"
+    script.write_text("import sys\nimport torch\nsys.exit(f'given: {sys.argv[1:]}')\n", encoding="utf-8")
+    answer = doctor(str(script), "--json", "--", "--lr", "3")
+    assert (answer.returncode, json.loads(answer.stdout)) == (0, {"findings": []})
+    assert "given: ['--lr', '3']" in answer.stderr
+
+
+def test_a_traceback_is_the_script_s_own(tmp_path: Path) -> None:
+    script = tmp_path / "fails.py"
+    script.write_text("import torch\ntorch.ones(3, 4) @ torch.ones(5, 2)\n", encoding="utf-8")
+    answer = doctor(str(script), "--json")
+    found = json.loads(answer.stdout)["findings"]
+    assert [(f["code"], f["line"]) for f in found] == [("script-failed", 2)]
+    assert "mat1 and mat2 shapes cannot be multiplied" in answer.stderr
+    assert "builder/doctor" not in answer.stderr

@@ -12,14 +12,24 @@ from builder.doctor.rules.graph import (
     InPlaceModification,
     LossWithoutGraph,
 )
+from builder.doctor.rules.layout import BatchFirstConfusion, ViewInsteadOfTranspose
 from builder.doctor.rules.losses import (
     BroadcastLoss,
     LogProbabilitiesExpected,
     OneClass,
+    OutOfReach,
     ReluBeforeLogits,
     SigmoidBeforeLogitsLoss,
     SoftmaxBeforeCrossEntropy,
     SoftmaxOverBatch,
+)
+from builder.doctor.rules.making import (
+    ClipInVain,
+    EqualUnits,
+    NeverStepped,
+    NonLeafGradient,
+    OptimizerMadeAnew,
+    SchedulerTooEarly,
 )
 from builder.doctor.rules.numbers import NonFiniteNumbers
 from builder.doctor.rules.order import DropoutInEval, LeftInEval, NeverZeroed, StepWithoutGradients
@@ -39,8 +49,13 @@ RULES: tuple[type[Rule], ...] = (
     BackwardTwice,
     LossWithoutGraph,
     NonFiniteNumbers,
+    NonLeafGradient,
+    NeverStepped,
     StepWithoutGradients,
     NeverZeroed,
+    ClipInVain,
+    SchedulerTooEarly,
+    OptimizerMadeAnew,
     NotRegistered,
     MadeAnew,
     OptimizerHoldsOthers,
@@ -57,8 +72,12 @@ RULES: tuple[type[Rule], ...] = (
     SigmoidBeforeLogitsLoss,
     LogProbabilitiesExpected,
     ReluBeforeLogits,
+    OutOfReach,
+    BatchFirstConfusion,
+    ViewInsteadOfTranspose,
     GraphGrows,
     GraphKept,
+    EqualUnits,
     DeadActivations,
     ZeroGradient,
     VanishingGradient,

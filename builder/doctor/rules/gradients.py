@@ -9,6 +9,7 @@ from statistics import median
 from builder.doctor.finding import Finding
 from builder.doctor.ledger import Ledger, ParameterFacts
 from builder.doctor.rules.losses import OneClass
+from builder.doctor.rules.making import EqualUnits
 from builder.doctor.rules.rule import Rule, name_list
 
 VANISHED = 1e-5
@@ -125,6 +126,8 @@ class DeadActivations(Rule):
     code = "dead-activations"
 
     def check(self, ledger: Ledger) -> Iterator[Finding]:
+        if any(True for _ in EqualUnits().check(ledger)):
+            return  # that is the cause, and it is named
         for facts in ledger.activations.values():
             if facts.calls < 3 or facts.units < 4 or min(facts.dead[-3:]) < DEAD:
                 continue
@@ -152,7 +155,7 @@ class ZeroGradient(Rule):
     code = "zero-gradient"
 
     def check(self, ledger: Ledger) -> Iterator[Finding]:
-        if any(True for rule in (DeadActivations(), OneClass()) for _ in rule.check(ledger)):
+        if any(True for rule in (EqualUnits(), DeadActivations(), OneClass()) for _ in rule.check(ledger)):
             return  # that is the cause, and it is named
         zero = [
             p

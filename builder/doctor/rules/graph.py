@@ -37,6 +37,19 @@ class InPlaceModification(Rule):
                 )
                 return
             change = saver.changes[0] if saver.changes else None
+            carried = backward.old_place if backward.old_nodes and backward.new_nodes else None
+            stepped = {s.place for s in ledger.steps}
+            if carried and change and (change.operation.endswith(".step") or change.place in stepped):
+                yield Finding(
+                    self.code,
+                    f"this step's loss still hangs on the graph of an earlier step, through a tensor made at line "
+                    f"{carried.line}, and {change.operation} at line {change.place.line} has modified by an inplace "
+                    "operation the weights which that graph saved",
+                    carried,
+                    "detach() the tensor that is carried from step to step, and drop retain_graph=True",
+                    {"saved by": saver.node, "changed at": str(change.place), "backward at": str(backward.place)},
+                )
+                return
             by = f"{change.operation} at line {change.place.line}" if change else "an in-place operation"
             if change and change.operation.endswith(".step"):
                 fix = "call every backward() that uses these weights before optimizer.step(), or run forward again after it"
@@ -163,6 +176,7 @@ CUT_WORDS = {
     "item": "a conversion to a Python number",
     "numpy": "a conversion to NumPy",
     "integer": "a conversion to integers or booleans",
+    "sample": "sample()",
     "rewrap": "a tensor made anew from another's values",
 }
 CUT_FIXES = {
@@ -174,6 +188,7 @@ CUT_FIXES = {
     "item": "keep the tensor; call item() only for printing",
     "numpy": "keep to torch operations between the model and the loss",
     "integer": "keep the values floating point up to the loss",
+    "sample": "use rsample(), the reparameterised draw, where the distribution has one",
     "rewrap": "use the tensor as it is, or torch.stack() for several, instead of torch.tensor(…)",
 }
 

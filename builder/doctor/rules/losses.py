@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 
 from builder.doctor.finding import Finding
@@ -83,11 +84,12 @@ class SoftmaxBeforeCrossEntropy(Rule):
                     (s for s in reversed(ledger.softmaxes) if s.function == "softmax" and s.clock < calls[-1].clock),
                     None,
                 )
-                place = softmax.place if softmax else calls[0].place
+                by_node = calls[-1].input_made_at if made else None
+                place = by_node or (softmax.place if softmax else calls[0].place)
                 yield Finding(
                     self.code,
                     f"cross_entropy at line {calls[0].place.line} takes logits, but gets the result of a softmax"
-                    + (f" (line {place.line})" if softmax else ""),
+                    + (f" (line {place.line})" if by_node or softmax else ""),
                     place,
                     "remove the softmax before the loss; cross_entropy applies log_softmax itself",
                     {
@@ -163,6 +165,32 @@ class SoftmaxOverBatch(Rule):
     code = "softmax-over-batch"
 
     def check(self, ledger: Ledger) -> Iterator[Finding]:
+        told = set()
+        for finding in self._before_a_loss(ledger):
+            told.add(finding.place)
+            yield finding
+        for root in ledger.roots.values():
+            if root.batch_softmax and root.batch_softmax not in told and root.training_calls >= 2 and ledger.steps:
+                told.add(root.batch_softmax)
+                yield Finding(
+                    self.code,
+                    f"the softmax at line {root.batch_softmax.line} that makes the output of {root.class_name} runs over "
+                    "dim 0, the batch",
+                    root.batch_softmax,
+                    "use dim=1, the classes",
+                    {"dim": 0, "calls": root.training_calls},
+                )
+        for place, shape in ledger.batch_softmaxes.items():
+            if place not in told and ledger.steps:
+                yield Finding(
+                    self.code,
+                    f"the softmax at line {place.line} runs over dim 0 of {shape}, the batch of a batched matrix product",
+                    place,
+                    "use dim=-1: each row of the attention scores sums to 1",
+                    {"shape": list(shape), "dim": 0},
+                )
+
+    def _before_a_loss(self, ledger: Ledger) -> Iterator[Finding]:
         for calls in in_training(ledger, "nll_loss", "cross_entropy", "mse_loss", "kl_div").values():
             call = calls[0]
             if not call.input_maker.startswith(("LogSoftmaxBackward", "SoftmaxBackward")) or len(call.input_shape) != 2:
@@ -238,3 +266,41 @@ class ReluBeforeLogits(Rule):
                     "remove the activation after the last layer",
                     {"input range": list(calls[-1].input_range), "calls": len(calls)},
                 )
+
+
+class OutOfReach(Rule):
+    """The targets of a regression lie where the last activation of the model can never go.
+
+    Why is this bad? A ReLU gives nothing below 0, a sigmoid nothing outside 0 … 1: the loss has a floor, and units pushed against the bound get no gradient.
+
+    Example: `return torch.relu(self.out(x))` for targets of both signs.
+
+    Instead: no activation after the last layer, or targets scaled into its range.
+    """
+
+    code = "target-out-of-reach"
+
+    def check(self, ledger: Ledger) -> Iterator[Finding]:
+        bounds = {"ReluBackward": (0.0, math.inf), "SigmoidBackward": (0.0, 1.0)}
+        for calls in in_training(ledger, *ELEMENTWISE).values():
+            call = calls[-1]
+            name, (low, high) = next(
+                ((n, b) for n, b in bounds.items() if call.input_maker.startswith(n)), ("", (-math.inf, math.inf))
+            )
+            if not name or len(calls) < 3 or any(not c.input_maker.startswith(name) for c in calls):
+                continue
+            if all(self._out(c.target_range, low, high) for c in calls):
+                yield Finding(
+                    self.code,
+                    f"{call.function} at line {call.place.line} compares the output of a {name.removesuffix('Backward')} with "
+                    f"targets in [{call.target_range[0]:.3g}, {call.target_range[1]:.3g}], which it cannot reach",
+                    call.input_made_at or call.place,
+                    "remove the activation after the last layer, or scale the targets into its range",
+                    {"target range": list(call.target_range), "calls": len(calls), "loss at": str(call.place)},
+                )
+
+    @staticmethod
+    def _out(target: tuple[float, float], low: float, high: float) -> bool:
+        """Whether targets lie outside by more than noise: half of the bounded range, or a fifth of their own."""
+        margin = (high - low) / 2 if math.isfinite(high) else 0.2 * max(abs(target[0]), abs(target[1]))
+        return target[0] < low - margin or target[1] > high + margin

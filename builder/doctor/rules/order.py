@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from builder.doctor.finding import Finding
 from builder.doctor.ledger import Ledger, OptimizerStep
 from builder.doctor.rules.rule import Rule
+from builder.doctor.source import not_called
 
 
 class NeverZeroed(Rule):
@@ -40,7 +41,7 @@ class NeverZeroed(Rule):
             yield Finding(
                 self.code,
                 "gradients are never zeroed: every backward() adds to the gradients of all steps before it",
-                after_a_step[0].place,
+                not_called(after_a_step[0].place.file, "zero_grad") or after_a_step[0].place,
                 "call optimizer.zero_grad() in each step, before backward()",
                 {
                     "steps": len(steps),
@@ -76,6 +77,25 @@ class StepWithoutGradients(Rule):
         for steps in by_optimizer.values():
             if len(steps) < 2 or any(s.with_gradient for s in steps):
                 continue
+            missing = not_called(steps[-1].place.file, "backward") if not ledger.backwards else None
+            if missing is not None:
+                yield Finding(
+                    self.code,
+                    "optimizer.step() finds no gradients: backward is named but never called, its parentheses are missing",
+                    missing,
+                    "loss.backward()",
+                    {"steps": len(steps), "backward passes": 0},
+                )
+                return
+            if not ledger.backwards and ledger.losses and all(c.training for c in ledger.losses):
+                yield Finding(
+                    self.code,
+                    "optimizer.step() finds no gradients: backward() is never called",
+                    steps[-1].place,
+                    "call loss.backward() before optimizer.step()",
+                    {"steps": len(steps), "backward passes": 0},
+                )
+                return
             if not any(b.accumulates and b.error is None and b.leaves for b in ledger.backwards):
                 continue
             cleared = [s for s in steps if s.zeroed_since_backward is not None]

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from builder.doctor.finding import Finding
 from builder.doctor.ledger import Cut, Ledger, ModuleFacts, ParameterFacts
 from builder.doctor.rules.graph import CUT_FIXES, CUT_WORDS
 from builder.doctor.rules.rule import Rule, name_list
+from builder.doctor.source import set_attribute
 
 
 class NoGradient(Rule):
@@ -37,17 +39,20 @@ class NoGradient(Rule):
         if not without or not any(p.gradients for p in ledger.parameters.values()):
             return
         fed = {p.id for p in ledger.parameters.values() if p.gradients}
-        groups: dict[Cut | None, list[ParameterFacts]] = {}
+        groups: dict[object, tuple[Cut | None, list[ParameterFacts]]] = {}
         for parameter in without:
-            groups.setdefault(_cut_of(parameter, ledger, fed), []).append(parameter)
-        for cut, parameters in groups.items():
+            cut = _cut_of(parameter, ledger, fed)
+            if cut is None and _chosen_by_data(parameter, ledger):
+                continue
+            groups.setdefault((cut.kind, cut.place) if cut else None, (cut, []))[1].append(parameter)
+        for cut, parameters in groups.values():
             names = [p.name for p in parameters]
             if cut is None:
                 yield Finding(
                     self.code,
                     f"the gradient of {name_list(names)} is None: the loss does not depend on "
                     + ("it" if len(names) == 1 else "them"),
-                    parameters[0].owner_place,
+                    parameters[0].made_at or parameters[0].owner_place,
                     "use the layer in forward, or remove it",
                     {"parameters": names, "backward passes": parameters[0].backwards},
                 )
@@ -69,7 +74,14 @@ class NoGradient(Rule):
 def _cut_of(parameter: ParameterFacts, ledger: Ledger, fed: set[int]) -> Cut | None:
     """The cut that only takes gradients from parameters that have none; the one with the fewest of those."""
     cuts = [c for c in ledger.cuts if parameter.id in c.parameters and not c.parameters & fed]
-    return min(cuts, key=lambda c: (len(c.parameters), c.clock), default=None)
+    return min(cuts, key=lambda c: (c.kind in ("integer", "item"), len(c.parameters), c.clock), default=None)
+
+
+def _chosen_by_data(parameter: ParameterFacts, ledger: Ledger) -> bool:
+    """Whether the data decides which of several like layers runs: a twin has a gradient in some passes, not in all."""
+    pattern = re.sub(r"\d+", "#", parameter.name)
+    twins = [p for p in ledger.parameters.values() if re.sub(r"\d+", "#", p.name) == pattern and p.gradients]
+    return any(len(p.norms) < p.backwards for p in twins)
 
 
 class FrozenByNothing(Rule):
@@ -87,7 +99,7 @@ class FrozenByNothing(Rule):
 
     def check(self, ledger: Ledger) -> Iterator[Finding]:
         for root in ledger.roots.values():
-            for module in root.plain_requires_grad:
+            for module, set_at in root.plain_requires_grad:
                 inside = [
                     p
                     for p in ledger.parameters.values()
@@ -101,7 +113,7 @@ class FrozenByNothing(Rule):
                         self.code,
                         f"{label}.requires_grad is a plain attribute of a module and freezes nothing: "
                         f"{name_list([p.name for p in moved])} changed in training",
-                        root.place,
+                        set_at or root.place,
                         f"{label}.requires_grad_(False)",
                         {"parameters that changed": [p.name for p in moved]},
                     )
@@ -112,7 +124,7 @@ class FrozenByNothing(Rule):
                 yield Finding(
                     self.code,
                     f"a parameter has no attribute {attribute}: setting it on {name_list(names)} froze nothing",
-                    root.place,
+                    set_attribute(root.place.file, attribute) or root.place,
                     "parameter.requires_grad = False",
                     {"parameters": names},
                 )
@@ -151,11 +163,12 @@ class OptimizerHoldsOthers(Rule):
             return
         for root, left_out in left_out_of(ledger):
             step = ledger.steps[0]
+            made = next((m for m in ledger.optimizers_made if m.optimizer == step.optimizer), None)
             yield Finding(
                 self.code,
                 f"{step.kind} holds none of the parameters of {root.class_name}: it was given those of another object, "
                 "or of the model before it was replaced",
-                step.place,
+                made.place if made else step.place,
                 "make the optimizer after the model is complete, from model.parameters()",
                 {"parameters with gradient": len(left_out), "in the optimizer": step.parameters},
             )
@@ -179,12 +192,16 @@ class NotInOptimizer(Rule):
         for root, left_out in left_out_of(ledger):
             names = [p.name for p in left_out]
             one = len(names) == 1
+            replaced = next((ledger.modules_replaced[p.id] for p in left_out if p.id in ledger.modules_replaced), None)
+            made = next((m for m in ledger.optimizers_made if m.optimizer == ledger.steps[0].optimizer), None)
             yield Finding(
                 self.code,
                 f"{name_list(names)} of {root.class_name} {'gets a gradient but is' if one else 'get gradients but are'} "
                 f"in no optimizer, so nothing ever updates {'it' if one else 'them'}",
-                ledger.steps[0].place,
-                "give the optimizer all parameters (model.parameters()), or freeze these with requires_grad_(False)",
+                replaced or (made.place if made else ledger.steps[0].place),
+                "make the optimizer after the model is complete"
+                if replaced
+                else "give the optimizer all parameters (model.parameters()), or freeze these with requires_grad_(False)",
                 {"parameters": names, "gradient norm": _median([n for p in left_out for n in p.norms])},
             )
 
@@ -205,13 +222,16 @@ class NotRegistered(Rule):
     def check(self, ledger: Ledger) -> Iterator[Finding]:
         if not ledger.steps:
             return
+        yield from self._held_otherwise(ledger)
         anew = {place for place, count in ledger.made_anew.items() if count >= 3}
         seen: dict[tuple[str, str, str], list[str]] = {}
-        for kind, root, place in ledger.unregistered.values():
+        for kind, root, place, _ in ledger.unregistered.values():
             if place not in anew:
                 seen.setdefault((kind, root, str(place)), []).append(kind)
         for (kind, root, where), all_of_them in seen.items():
-            place = next(p for k, r, p in ledger.unregistered.values() if (k, r, str(p)) == (kind, root, where))
+            place, made = next(
+                (p, m) for k, r, p, m in ledger.unregistered.values() if (k, r, str(p)) == (kind, root, where)
+            )
             theirs = [p for p in ledger.parameters.values() if not p.registered and p.owner_place == place and p.name]
             if any(p.in_optimizer or p.changed for p in theirs) or not any(p.gradients for p in theirs):
                 continue
@@ -222,10 +242,26 @@ class NotRegistered(Rule):
                 + f" not registered in it: {root}.parameters() does not have "
                 + ("its" if len(all_of_them) == 1 else "their")
                 + " weights",
-                place,
+                made or place,
                 "hold layers in nn.ModuleList or nn.ModuleDict instead of a Python list or dict",
-                {"layers": len(all_of_them), "parameters not trained": len(theirs)},
+                {"layers": len(all_of_them), "parameters not trained": len(theirs), "called at": str(place)},
             )
+
+    def _held_otherwise(self, ledger: Ledger) -> Iterator[Finding]:
+        groups: dict[tuple[str, str], list[ParameterFacts]] = {}
+        for p in ledger.parameters.values():
+            if p.held and p.gradients >= 2 and not p.in_optimizer and not p.changed:
+                groups.setdefault((p.name, p.module), []).append(p)
+        for (name, module), held in groups.items():
+            if any_model_is_held(ledger):
+                yield Finding(
+                    self.code,
+                    f"{name} of {module} is held as {held[0].held} and is not registered: {module}.parameters() does not "
+                    "have it",
+                    held[0].owner_place,
+                    "hold it as nn.Parameter" if held[0].held == "a plain tensor" else "hold them in nn.ParameterList",
+                    {"tensors not trained": len(held)},
+                )
 
 
 class MadeAnew(Rule):
@@ -241,8 +277,17 @@ class MadeAnew(Rule):
     code = "made-anew"
 
     def check(self, ledger: Ledger) -> Iterator[Finding]:
+        for place, count in ledger.parameters_made.items():
+            if count >= 3:
+                yield Finding(
+                    self.code,
+                    "a new nn.Parameter is made at each call of forward, so no optimizer ever holds it",
+                    place,
+                    "make the parameter once in __init__",
+                    {"made": count},
+                )
         for place, count in ledger.made_anew.items():
-            kinds = [k for k, _, p in ledger.unregistered.values() if p == place]
+            kinds = [k for k, _, p, _ in ledger.unregistered.values() if p == place]
             if (
                 count >= 3
                 and kinds

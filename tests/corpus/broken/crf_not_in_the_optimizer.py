@@ -21,10 +21,10 @@ class Tagger(nn.Module):
 net = Tagger()
 groups = [{"params": net.lstm.parameters(), "lr": 1e-2}]
 pass
-optimizer = torch.optim.AdamW(groups, lr=1e-3)
+optimizer = torch.optim.AdamW(groups, lr=1e-3)  # <-- cause
 x, y = torch.randn(16, 5, 4), torch.randint(0, 3, (16, 5))
 for _ in range(5):
     loss = F.cross_entropy(net(x).transpose(1, 2), y)
     optimizer.zero_grad()
     loss.backward()
-    optimizer.step()  # <-- cause
+    optimizer.step()

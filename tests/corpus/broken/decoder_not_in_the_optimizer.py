@@ -18,10 +18,10 @@ class Autoencoder(nn.Module):
 
 
 net = Autoencoder()
-optimizer = torch.optim.Adam(net.encoder.parameters(), lr=1e-2)
+optimizer = torch.optim.Adam(net.encoder.parameters(), lr=1e-2)  # <-- cause
 x = torch.randn(64, 8)
 for _ in range(5):
     loss = F.mse_loss(net(x), x)
     optimizer.zero_grad()
     loss.backward()
-    optimizer.step()  # <-- cause
+    optimizer.step()

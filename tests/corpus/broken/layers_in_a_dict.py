@@ -11,11 +11,11 @@ class Net(nn.Module):
     def __init__(self):
         super().__init__()
         self.trunk = nn.Linear(8, 8)
-        self.heads = dict({"a": nn.Linear(8, 2), "b": nn.Linear(8, 2)})
+        self.heads = dict({"a": nn.Linear(8, 2), "b": nn.Linear(8, 2)})  # <-- cause
 
     def forward(self, x, task):
         x = torch.tanh(self.trunk(x))
-        return self.heads[task](x)  # <-- cause
+        return self.heads[task](x)
 
 
 net = Net()

@@ -11,12 +11,12 @@ class Net(nn.Module):
     def __init__(self):
         super().__init__()
         self.first = nn.Linear(8, 8)
-        self.layers = list([nn.Linear(8, 8) for _ in range(3)])
+        self.layers = list([nn.Linear(8, 8) for _ in range(3)])  # <-- cause
 
     def forward(self, x):
         x = torch.tanh(self.first(x))
         for layer in self.layers:
-            x = torch.tanh(layer(x))  # <-- cause
+            x = torch.tanh(layer(x))
         return x
 
 

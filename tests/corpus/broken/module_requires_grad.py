@@ -7,11 +7,11 @@ from torch import nn
 torch.manual_seed(0)
 
 net = nn.Sequential(nn.Linear(8, 16), nn.Tanh(), nn.Linear(16, 3))
-net[2].requires_grad = False
+net[2].requires_grad = False  # <-- cause
 optimizer = torch.optim.Adam((p for p in net.parameters() if p.requires_grad), lr=1e-2)
 x, y = torch.randn(64, 8), torch.randint(0, 3, (64,))
 for _ in range(5):
-    loss = F.cross_entropy(net(x), y)  # <-- cause
+    loss = F.cross_entropy(net(x), y)
     optimizer.zero_grad()
     loss.backward()
     optimizer.step()

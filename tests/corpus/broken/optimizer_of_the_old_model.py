@@ -12,7 +12,7 @@ def make():
 
 
 net = make()
-optimizer = torch.optim.Adam(net.parameters(), lr=1e-2)
+optimizer = torch.optim.Adam(net.parameters(), lr=1e-2)  # <-- cause
 net = make()
 pass
 x, y = torch.randn(64, 8), torch.randint(0, 3, (64,))
@@ -20,4 +20,4 @@ for _ in range(5):
     loss = F.cross_entropy(net(x), y)
     net.zero_grad()
     loss.backward()
-    optimizer.step()  # <-- cause
+    optimizer.step()

@@ -8,11 +8,11 @@ torch.manual_seed(0)
 
 net = nn.Sequential(nn.Linear(8, 16), nn.Tanh(), nn.Linear(16, 3))
 for parameter in net[0].parameters():
-    parameter.require_grad = False
+    parameter.require_grad = False  # <-- cause
 optimizer = torch.optim.Adam(net.parameters(), lr=1e-2)
 x, y = torch.randn(64, 8), torch.randint(0, 3, (64,))
 for _ in range(5):
-    loss = F.cross_entropy(net(x), y)  # <-- cause
+    loss = F.cross_entropy(net(x), y)
     optimizer.zero_grad()
     loss.backward()
     optimizer.step()

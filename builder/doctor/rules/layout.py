@@ -1,0 +1,76 @@
+"""Dimensions taken for one another: time for batch, rows for columns."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from builder.doctor.finding import Finding
+from builder.doctor.ledger import LayoutUse, Ledger, Reshape
+from builder.doctor.rules.rule import Rule
+
+
+class BatchFirstConfusion(Rule):
+    """A layer over time takes its dimensions in one order, and its output is used in the other.
+
+    Why is this bad? nn.LSTM, nn.GRU and the transformer layers take (time, batch, features) unless batch_first=True
+    was given: the steps are run over the batch, samples see each other, and the loss may still fall a little.
+
+    Example: `out, _ = nn.LSTM(8, 16)(x); out[:, -1]` for x of shape (batch, time, 8).
+
+    Instead: `nn.LSTM(8, 16, batch_first=True)`, or `out[-1]` for (time, batch, features).
+    """
+
+    code = "batch-first"
+
+    def check(self, ledger: Ledger) -> Iterator[Finding]:
+        by_line: dict[tuple[object, object], list[LayoutUse]] = {}
+        for use in ledger.layouts:
+            by_line.setdefault((use.place, use.used_at), []).append(use)
+        for uses in by_line.values():
+            use = uses[0]
+            if len(uses) < 2 or (use.what == "__getitem__" and any(u.index != -1 for u in uses)):
+                continue  # other indices may well go through the samples one by one
+            order = "(batch, time, features)" if use.batch_first else "(time, batch, features)"
+            other = "(time, batch, features)" if use.batch_first else "(batch, time, features)"
+            how = "its last entry is taken" if use.what == "__getitem__" else f"{use.what} is taken"
+            yield Finding(
+                self.code,
+                f"{use.module} at line {use.place.line} works on {order}, but at line {use.used_at.line} {how} over dim "
+                f"{0 if use.batch_first else 1} of its output, as if that were {other}",
+                use.place,
+                "take out[:, -1], the last time step"
+                if use.batch_first
+                else "make the layer with batch_first=True, or give it x.transpose(0, 1)",
+                {"output": list(use.shape), "batch_first": use.batch_first, "used at": str(use.used_at)},
+            )
+
+
+class ViewInsteadOfTranspose(Rule):
+    """view or reshape gives the sizes of a tensor another order, which moves no number to its new place.
+
+    Why is this bad? view keeps the numbers in memory as they are: rows are cut up and samples are mixed. Shapes fit,
+    nothing raises, and the model learns little.
+
+    Example: `x.view(time, batch, features)` for x of shape (batch, time, features).
+
+    Instead: `x.transpose(0, 1)` or `x.permute(1, 0, 2)`.
+    """
+
+    code = "view-instead-of-transpose"
+
+    def check(self, ledger: Ledger) -> Iterator[Finding]:
+        by_line: dict[object, list[Reshape]] = {}
+        for reshape in ledger.reshapes:
+            by_line.setdefault(reshape.place, []).append(reshape)
+        for calls in by_line.values():
+            call = calls[0]
+            if len({c.clock for c in calls}) < 2 or not ledger.steps:
+                continue
+            yield Finding(
+                self.code,
+                f"{call.operation} at line {call.place.line} turns {call.before} into {call.after}: the sizes change places, "
+                "the numbers do not, so samples and features are mixed",
+                call.place,
+                "use transpose() or permute() to exchange dimensions",
+                {"before": list(call.before), "after": list(call.after), "calls": len(calls)},
+            )

@@ -1,0 +1,189 @@
+"""Calls that are missing, come too early, or are repeated where once was meant."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from builder.doctor.finding import Finding
+from builder.doctor.ledger import Ledger
+from builder.doctor.rules.rule import Rule, name_list
+from builder.doctor.source import not_called
+
+KEEPS_STATE = {"Adam", "AdamW", "NAdam", "RAdam", "Adamax", "RMSprop", "Adagrad", "Adadelta", "LBFGS"}
+
+
+class NeverStepped(Rule):
+    """backward() fills the gradients of an optimizer's parameters again and again, and step() is never called.
+
+    Why is this bad? Nothing uses the gradients: no parameter moves.
+
+    Example: `optimizer.step` without the parentheses.
+
+    Instead: `optimizer.step()` after backward().
+    """
+
+    code = "never-stepped"
+
+    def check(self, ledger: Ledger) -> Iterator[Finding]:
+        if ledger.steps or not ledger.optimizers_made or ledger.script_error:
+            return
+        made = ledger.optimizers_made[-1]
+        filled = [b for b in ledger.backwards if b.accumulates and b.error is None and b.leaves & made.parameter_ids]
+        cleared = [z for z in ledger.zeroings if z.parameters & made.parameter_ids]
+        moved = any(p.changed for p in ledger.parameters.values() if p.id in made.parameter_ids)
+        if len(filled) < 3 or len(cleared) < 2 or moved:
+            return
+        place = not_called(filled[-1].place.file, "step") or filled[-1].place
+        yield Finding(
+            self.code,
+            f"step() of {made.kind} is never called: {len(filled)} backward passes filled gradients that nothing uses",
+            place,
+            "call optimizer.step() after backward(), with its parentheses",
+            {"backward passes": len(filled), "zero_grad calls": len(cleared), "optimizer made at": str(made.place)},
+        )
+
+
+class ClipInVain(Rule):
+    """Gradients are clipped before backward() has made them, or after the step has used them.
+
+    Why is this bad? Clipping changes .grad as it is at that moment; what the step uses is not clipped.
+
+    Example: `clip_grad_norm_(model.parameters(), 1.0); loss.backward(); optimizer.step()`
+
+    Instead: backward(), clip, step().
+    """
+
+    code = "clip-in-vain"
+
+    def check(self, ledger: Ledger) -> Iterator[Finding]:
+        if len(ledger.clips) < 3 or len(ledger.steps) < 3 or any(c.after_backward for c in ledger.clips):
+            return
+        clip = ledger.clips[-1]
+        yield Finding(
+            self.code,
+            f"{clip.function} at line {clip.place.line} never stands between backward() and step(), so no step uses what it "
+            "clipped",
+            clip.place,
+            "call it after backward() and before optimizer.step()",
+            {"calls": len(ledger.clips), "steps": len(ledger.steps)},
+        )
+
+
+class SchedulerTooEarly(Rule):
+    """scheduler.step() is called before the first optimizer.step().
+
+    Why is this bad? The first learning rate of the schedule is skipped; PyTorch warns of it.
+
+    Example: `scheduler.step()` at the head of the epoch.
+
+    Instead: optimizer.step() first, scheduler.step() after it.
+    """
+
+    code = "scheduler-before-step"
+
+    def check(self, ledger: Ledger) -> Iterator[Finding]:
+        for place, passes in ledger.early_schedules:
+            if ledger.steps and (passes == 0 or ledger.steps[0].backwards_before == passes):
+                yield Finding(
+                    self.code,
+                    f"lr_scheduler.step() at line {place.line} runs before the first optimizer.step(): the first value of the "
+                    "schedule is skipped",
+                    place,
+                    "call scheduler.step() after optimizer.step()",
+                    {"first optimizer.step()": str(ledger.steps[0].place)},
+                )
+                return
+
+
+class OptimizerMadeAnew(Rule):
+    """An optimizer with a memory is made again at every step.
+
+    Why is this bad? Adam and its kin keep running averages per parameter; a new optimizer forgets them.
+
+    Example: `optimizer = Adam(model.parameters())` inside the loop over batches.
+
+    Instead: make it once, before the loop.
+    """
+
+    code = "optimizer-made-anew"
+
+    def check(self, ledger: Ledger) -> Iterator[Finding]:
+        places = Counter((m.place, m.parameter_ids) for m in ledger.optimizers_made if m.kind in KEEPS_STATE)
+        for (place, ids), count in places.items():
+            mine = [m.clock for m in ledger.optimizers_made if (m.place, m.parameter_ids) == (place, ids)]
+            steps = [b - a for a, b in zip(mine, [*mine[1:], len(ledger.steps)], strict=True)]
+            if count >= 4 and max(steps) <= 1 and sum(steps) >= 4:
+                kind = next(m.kind for m in ledger.optimizers_made if m.place == place)
+                yield Finding(
+                    self.code,
+                    f"{kind} is made anew at line {place.line} before every step, so it forgets its running averages",
+                    place,
+                    "make the optimizer once, before the loop",
+                    {"made": count, "steps of each": max(steps)},
+                )
+
+
+class EqualUnits(Rule):
+    """All units of a layer began with the same constant weights and are still the same.
+
+    Why is this bad? Equal units get equal gradients: however wide the layer is, it acts as one unit.
+
+    Example: `nn.init.constant_(layer.weight, 0.1)`, or all weights zero.
+
+    Instead: a random initialisation (`nn.init.kaiming_uniform_`); constants are for biases.
+    """
+
+    code = "equal-units"
+
+    def check(self, ledger: Ledger) -> Iterator[Finding]:
+        equal = [
+            p
+            for p in ledger.parameters.values()
+            if p.equal_rows
+            and p.filled_at is not None
+            and p.in_optimizer
+            and p.requires_grad
+            and len(p.norms) >= 3
+            and (p.changed or p.zero_gradients == len(p.norms))
+        ]
+        if equal and len(ledger.steps) >= 3 and any(s.learning_rate for s in ledger.steps):
+            names = [p.name for p in equal]
+            yield Finding(
+                self.code,
+                f"all units of {name_list(names)} were set to one constant and are still equal after {len(ledger.steps)} "
+                "steps: equal units get equal gradients",
+                equal[0].filled_at,
+                "initialise weights at random (nn.init.kaiming_uniform_, xavier_uniform_); constants are for biases",
+                {"parameters": names, "gradients that are zero": sum(p.zero_gradients for p in equal)},
+            )
+
+
+class NonLeafGradient(Rule):
+    """.grad of a tensor is read that is no leaf, so it is None.
+
+    Why is this bad? backward() fills .grad of leaves only. `torch.randn(3, requires_grad=True) * 0.1` is the result of
+    an operation, not a leaf.
+
+    Example: `w = torch.randn(4, 1, requires_grad=True) * 0.01`
+
+    Instead: `w = (torch.randn(4, 1) * 0.01).requires_grad_()`.
+    """
+
+    code = "non-leaf-gradient"
+
+    def check(self, ledger: Ledger) -> Iterator[Finding]:
+        error = ledger.script_error
+        if error is None or "NoneType" not in error[1] or error[2] is None:
+            return
+        for read, made in ledger.non_leaf_reads:
+            if (read.file, read.line) == (error[2].file, error[2].line):
+                yield Finding(
+                    self.code,
+                    f"the .grad at line {read.line} is None: the tensor is not a leaf, it is the result of an operation"
+                    + (f" at line {made.line}" if made else ""),
+                    made or read,
+                    "set requires_grad on the finished tensor: w = (…).requires_grad_()",
+                    {"read at": str(read), "error": error[1]},
+                )
+                return

@@ -1,0 +1,158 @@
+"""Sees which dimension of a tensor is the batch, and where a call takes another one for it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import torch
+from torch import nn
+from torch.utils.weak import WeakIdKeyDictionary
+
+from builder.doctor.finding import Place
+from builder.doctor.ledger import LayoutUse, Ledger, Reshape
+from builder.doctor.places import called_directly, current_place
+
+if TYPE_CHECKING:
+    from builder.doctor.watch_modules import ModuleWatcher
+
+REDUCTIONS = {"mean", "sum", "max", "amax"}
+KEEPING = ("Div", "Mul", "Add", "MaskedFill", "View", "UnsafeView", "Where", "ToCopy", "Expand", "ReshapeAlias")
+"""Nodes between a matrix product and its softmax that leave the first dimension where it is."""
+
+
+def batch_first_of(module: nn.Module) -> bool | None:
+    """Whether the layer takes (batch, time, features); None where it is no layer over time."""
+    if isinstance(module, nn.RNNBase | nn.MultiheadAttention):
+        return bool(module.batch_first)
+    if isinstance(module, nn.TransformerEncoderLayer | nn.TransformerDecoderLayer):
+        return bool(module.self_attn.batch_first)
+    if isinstance(module, nn.TransformerEncoder | nn.TransformerDecoder) and len(module.layers):
+        layer = module.layers[0]
+        return batch_first_of(layer) if isinstance(layer, nn.Module) else None
+    return None
+
+
+class LayoutWatcher:
+    """Follows the outputs of layers over time, reshapes and softmaxes."""
+
+    def __init__(self, ledger: Ledger, modules: ModuleWatcher) -> None:
+        self.ledger = ledger
+        self.layout_of: Any = WeakIdKeyDictionary()
+        self.any_layout = False
+        modules.on_output.append(self._module_output)
+
+    def _module_output(self, module: nn.Module, _args: Any, output: Any) -> None:
+        """Marks the output of a layer over time."""
+        tensor = output[0] if isinstance(output, tuple) and output else output
+        if not isinstance(tensor, torch.Tensor) or not tensor.requires_grad:
+            return
+        batch_first = batch_first_of(module)
+        place = current_place()
+        if batch_first is not None and place is not None and tensor.dim() == 3:
+            self.layout_of[tensor] = (type(module).__name__, batch_first, place)
+            self.any_layout = True
+
+    def see(
+        self,
+        name: str,
+        args: tuple[Any, ...],
+        kwargs: dict[str, Any],
+        inputs: list[torch.Tensor],
+        outputs: list[torch.Tensor],
+    ) -> None:
+        """One call of torch's API with its result."""
+        if not inputs or not outputs:
+            return
+        if name in ("view", "reshape"):
+            self._reshape(name, inputs[0], outputs[0])
+        elif name == "softmax":
+            self._softmax(args, kwargs, inputs[0])
+        if self.any_layout:
+            self._layout(name, args, kwargs, inputs, outputs)
+
+    def _reshape(self, name: str, before: torch.Tensor, after: torch.Tensor) -> None:
+        sizes = [s for s in before.shape if s != 1], [s for s in after.shape if s != 1]
+        if sizes[0] == sizes[1] or sorted(sizes[0]) != sorted(sizes[1]) or before.dim() != after.dim():
+            return
+        moved = [abs(a - b) for a, b in zip(*sizes, strict=True) if a != b]
+        if min(moved) <= 1:  # the shift of relative positions is such a view, on purpose: (T, T + 1) to (T + 1, T)
+            return
+        place = current_place()
+        if before.is_floating_point() and place is not None and torch.is_grad_enabled() and called_directly():
+            shapes = tuple(before.shape), tuple(after.shape)
+            if len(self.ledger.reshapes) < 1_000:
+                self.ledger.reshapes.append(Reshape(name, place, *shapes, len(self.ledger.backwards)))
+
+    def _softmax(self, args: tuple[Any, ...], kwargs: dict[str, Any], value: torch.Tensor) -> None:
+        dim = kwargs.get("dim", next((a for a in args[1:] if isinstance(a, int)), None))
+        if value.dim() < 3 or value.shape[0] < 2 or dim not in (0, -value.dim()) or not value.requires_grad:
+            return
+        node = value.grad_fn
+        while node is not None and type(node).__name__.startswith(KEEPING) and node.next_functions[0][0] is not None:
+            node = node.next_functions[0][0]
+        place = current_place()
+        if node is not None and type(node).__name__.startswith(("Bmm", "Baddbmm")) and place is not None:
+            self.ledger.batch_softmaxes[place] = tuple(value.shape)
+
+    def _layout(
+        self,
+        name: str,
+        args: tuple[Any, ...],
+        kwargs: dict[str, Any],
+        inputs: list[torch.Tensor],
+        outputs: list[torch.Tensor],
+    ) -> None:
+        value = inputs[0]
+        known = self.layout_of.get(value)
+        if known is None:
+            return
+        if (
+            outputs[0].dim() == 3
+            and outputs[0].shape[:2] == value.shape[:2]
+            and name in ("dropout", "relu", "layer_norm")
+        ):
+            self.layout_of[outputs[0]] = known
+            return
+        module, batch_first, made = known
+        index: int | None = None
+        if name == "__getitem__":
+            index = index_of(args[1] if len(args) > 1 else None, 0 if batch_first else 1)
+            if index is None:
+                return
+        elif name in REDUCTIONS and not batch_first:
+            dim = kwargs.get("dim", next((a for a in args[1:] if isinstance(a, int | tuple | list)), None))
+            if dim not in (1, -2, (1,), [1]):
+                return
+        else:
+            return
+        place = current_place()
+        if place is not None and min(value.shape[:2]) > 1 and len(self.ledger.layouts) < 2_000:
+            use = LayoutUse(module, made, place, batch_first, name, index, tuple(value.shape))
+            self.ledger.layouts.append(use)
+
+
+def index_of(index: Any, dim: int) -> int | None:
+    """The one place that an index like `[-1]` (dim 0) or `[:, -1]` (dim 1) picks; None for any other index."""
+    parts = index if isinstance(index, tuple) else (index,)
+    whole = all(p == slice(None) for p in parts[:dim] if isinstance(p, slice)) and all(
+        isinstance(p, slice) for p in parts[:dim]
+    )
+    if len(parts) <= dim or not whole or not isinstance(parts[dim], int) or isinstance(parts[dim], bool):
+        return None
+    rest = parts[dim + 1 :]
+    return parts[dim] if all(isinstance(p, slice) and p == slice(None) for p in rest) else None
+
+
+def softmax_over_batch(value: torch.Tensor, inputs: Any) -> Place | None:
+    """The line of the softmax over dim 0 that made this output, if dim 0 is the batch of the model's input."""
+    node: Any = value.grad_fn
+    first = next((t for t in inputs if isinstance(t, torch.Tensor)), None)
+    if node is None or first is None or value.dim() != 2 or min(value.shape) < 2:
+        return None
+    if not type(node).__name__.startswith(("SoftmaxBackward", "LogSoftmaxBackward")):
+        return None
+    dim = node._saved_dim
+    if dim not in (0, 2**64 - 2) or first.dim() < 2 or first.shape[0] != value.shape[0]:
+        return None
+    mark = node.metadata.get("doctor")
+    return mark[1] if mark else None
