@@ -414,3 +414,18 @@ def test_steps_are_there_while_the_script_pauses(tmp_path: Path) -> None:
         assert state_of(watching) == ("running", 11)
     meta = json.dumps(Run(watching.directory).meta())
     assert '"watched": true' in meta
+
+
+def test_the_page_of_a_run_holds_its_curve_its_gradients_and_its_newest_tape() -> None:
+    from builder.ui.run_page import run_page
+
+    run, _ = watched_run(plain)
+    page = run_page(run)
+    assert f"Tape of step {run.tapes()[-1]['step']:,}" in page
+    assert page.count("<iframe srcdoc=") == 1
+    assert "NllLossBackward0" in page
+    assert page.count('class="plotly-graph-div"') == 2  # the loss and the heat map: there is no metric
+    run.close()
+    empty, _ = watched_run(lambda _model, _optimizer: None)
+    assert "No tape was recorded." in run_page(empty)
+    empty.close()
