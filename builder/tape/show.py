@@ -109,7 +109,9 @@ def _page(title: str, body: str) -> str:
     return (
         f'<!doctype html>\n<html lang="en"><head><meta charset="utf-8"><title>{html.escape(title)}</title>'
         '<meta name="viewport" content="width=device-width"><style>:root{color-scheme:light dark}'
-        "body{margin:0;font:13px system-ui,sans-serif}svg{max-width:100%;height:auto}</style></head>"
+        # The viewer takes its theme from the page's ground, so there is one to read.
+        "body{margin:0;font:13px system-ui,sans-serif;background:#ffffff}"
+        "@media(prefers-color-scheme:dark){body{background:#14161a;color:#e6e9ee}}svg{max-width:100%;height:auto}</style></head>"
         f"<body>{body}</body></html>\n"
     )
 

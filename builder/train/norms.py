@@ -9,7 +9,7 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
-from builder.train.statistics import dense
+from builder.tape.statistics import dense
 
 
 def gradient_norms(parameters: Sequence[Tensor]) -> Tensor:

@@ -16,11 +16,11 @@ import torch
 from torch import Tensor
 
 from builder.store.writer import COMMIT_INTERVAL
-from builder.train.budget import Budget, Part
+from builder.tape.budget import Budget, Part
+from builder.tape.signals import Signals, Successive
+from builder.tape.statistics import histograms, parameter_statistics
 from builder.train.norms import fetch_norms, gradient_norms
 from builder.train.postmortem import examine_failure
-from builder.train.signals import Signals, Successive
-from builder.train.statistics import histograms, parameter_statistics
 from builder.train.taping import Taper
 
 if TYPE_CHECKING:

@@ -242,7 +242,8 @@ def noise(successive: Samples, batches: NDArray[np.int64], window: int = 8) -> t
 
     From two batches of size B at nearly the same weights: g₁·g₂ estimates |G|², ½|g₁-g₂|² estimates tr(Σ)/B, and
     tr(Σ)/|G|² is the simple noise scale in samples (McCandlish et al. 2018, arXiv:1812.06162). Numerators and
-    denominators are averaged over the last `window` pairs first; where the signal is not above zero the scale is NaN.
+    denominators are averaged over the last `window` pairs first; where the signal is not above zero, or the batch's size is
+    not known (0), the scale is NaN.
     """
     sums = np.nansum(successive.values.astype(np.float64) ** np.array([1, 2, 2]), axis=1)  # (pairs, dot | a² | b²)
     dot, new, old = (sums[:, i] for i in range(len(SUCCESSIVE)))
@@ -250,7 +251,7 @@ def noise(successive: Samples, batches: NDArray[np.int64], window: int = 8) -> t
         cosine = np.where(new * old > 0, dot / np.sqrt(new * old), np.nan)
         signal = _smooth(dot, window)
         spread = _smooth((new + old) / 2 - dot, window)
-        scale_of_noise = np.where(signal > 0, batches * spread / signal, np.nan)
+        scale_of_noise = np.where((signal > 0) & (batches > 0), batches * spread / signal, np.nan)
         ratio = np.where(spread > 0, np.maximum(signal, 0) / spread, np.nan)
     return cosine, scale_of_noise, ratio
 

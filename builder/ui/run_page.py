@@ -1,4 +1,4 @@
-"""A run as one HTML file that stands alone: curves, gradient heat map, settings and source, for keeping and sending."""
+"""A run as one HTML file that stands alone: curves, gradient heat map, newest tape, settings, source; to keep and send."""
 
 from __future__ import annotations
 
@@ -27,10 +27,13 @@ def run_page(run: Run) -> str:
     facts = ", ".join(
         f"{key} {summary[key]}" for key in ("status", "device", "step", "epoch") if summary.get(key) is not None
     )
+    has_metric = bool(np.isfinite(run.curve(2000)["metric"]).any())
+    curves = _curve(run, "loss", "Loss") + (_curve(run, "metric", metric.capitalize()) if has_metric else "")
     parts = [
         f"<h1>{html.escape(str(summary['name']))} <small>{html.escape(run.id)}</small></h1><p>{html.escape(facts)}</p>",
-        f'<div class="pair">{_curve(run, "loss", "Loss")}{_curve(run, "metric", metric.capitalize())}</div>',
+        f'<div class="{"pair" if has_metric else ""}">{curves}</div>',
         f"<h2>Gradient norm, parameter by step</h2>{_heat(run)}",
+        _tape(run),
         f"<h2>Settings</h2><pre>{html.escape(json.dumps(settings, indent=1))}</pre>",
         f"<h2>Source</h2><pre>{html.escape(run.source() or '')}</pre>",
     ]
@@ -72,6 +75,19 @@ def _heat(run: Run) -> str:
     )  # fmt: skip
     figure.update_yaxes(autorange="reversed")
     return _div(figure, max(220, 18 * len(names) + 60))
+
+
+def _tape(run: Run) -> str:
+    """The newest tape with pan, zoom and click, in a frame of its own: two pages' styles do not mix."""
+    rows = run.tapes()
+    if not rows:
+        return "<h2>Tape</h2><p>No tape was recorded.</p>"
+    from builder.tape.show import show_structure  # it loads torch, which a page without a tape can do without
+
+    row = rows[-1]
+    numbers = run.tape_measurements(row["step"]).tolist()
+    page = show_structure(run.tape_structure(row["signature"]), numbers[: row["nodes"]], numbers)
+    return f"<h2>Tape of step {row['step']:,}</h2>{page._repr_html_()}"
 
 
 def _div(figure: Any, height: int) -> str:

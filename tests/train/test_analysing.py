@@ -9,9 +9,9 @@ from runs_on_disk import CNN, mlp, new_run, train
 from torch import nn
 
 from builder.store.samples import modules, signals_over_steps, statistics_over_steps, successive_over_steps
+from builder.tape.signals import Signals, Successive
 from builder.train.analysing import analyse
 from builder.train.error import TrainingError
-from builder.train.signals import Signals, Successive
 
 
 def test_signals_are_the_outputs_and_the_gradients_that_come_back() -> None:

@@ -9,7 +9,7 @@ from runs_on_disk import CNN, HEAD, mlp, new_run, settings, train
 from torch import nn
 
 from builder.store.runs import create_run
-from builder.train.budget import Budget, Part
+from builder.tape.budget import Budget, Part
 from builder.train.commands import Inbox
 from builder.train.devices import choose, choose_threads, devices, explain_mismatch
 from builder.train.error import TrainingError

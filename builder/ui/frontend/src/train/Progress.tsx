@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from "react";
 import type { Feed } from "./feed";
 import type { Player } from "./player";
-import { count, duration, number, percent } from "./words";
+import { count, duration, number, percent, recorderCost } from "./words";
 
 export function Progress({ feed, player }: { feed: Feed; player: Player }) {
   const root = useRef<HTMLDivElement>(null);
@@ -29,7 +29,7 @@ export function Progress({ feed, player }: { feed: Feed; player: Player }) {
       text("left-word", meta.status === "running" ? " left" : " trained");
       text("rate", count(speed));
       text("lr", number(feed.lr ?? undefined));
-      text("cost", meta.cost ? percent(meta.cost.share, 1) : "–");
+      text("cost", recorderCost(meta.cost, meta.status === "running").text);
     };
     show();
     return feed.on(["steps", "meta"], show);
@@ -51,7 +51,7 @@ export function Progress({ feed, player }: { feed: Feed; player: Player }) {
           <span aria-hidden="true">✕</span> NaN from step {count(feed.meta.nan_step)}
         </span>
       ) : null}
-      <span className={`pill ${cost && cost.share > cost.budget * 1.2 ? "over" : ""}`} title={`What recording costs of the training time, of a budget of ${percent(cost?.budget, 0)}.\n${parts}`}>
+      <span className={`pill ${recorderCost(cost, feed.meta.status === "running").over ? "over" : ""}`} title={`What recording costs of the training time: ${percent(cost?.share)}, of a budget of ${percent(cost?.budget, 0)}. Everything is measured once at the start, which the first seconds show.\n${parts}`}>
         recorder <b data-fact="cost" />
       </span>
     </div>

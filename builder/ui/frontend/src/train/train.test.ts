@@ -4,7 +4,7 @@ import { Pace } from "./feed";
 import { decades, Norms, rowNorm, rowsOf } from "./norms";
 import { possible, runToShow, type RunRow, type Wanted } from "./player";
 import type { Parameter } from "./types";
-import { count, duration, eventLabel, number, percent, power } from "./words";
+import { count, duration, eventLabel, number, percent, recorderCost, power } from "./words";
 
 const parameter = (position: number, name: string, module: string): Parameter => ({ position, name, module, shape: [2], dtype: "float32", count: 2 });
 
@@ -105,6 +105,16 @@ describe("words", () => {
   ])("number %s", (value, text) => expect(number(value)).toBe(text));
   it.each([[3.21, "3.2 s"], [42, "42 s"], [200, "3 min 20 s"], [7500, "2 h 5 min"], [NaN, "–"]])("duration %s", (value, text) =>
     expect(duration(value)).toBe(text));
+  it.each([
+    ["nothing yet", undefined, true, "–", false],
+    ["within the budget", { share: 0.03, elapsed: 1 }, true, "3.0 %", false],
+    ["over it at the start", { share: 0.2, elapsed: 1.5 }, true, "settling", false],
+    ["over it in a run that was over at once", { share: 0.2, elapsed: 1.5 }, false, "0.3 s", false],
+    ["over it for good", { share: 0.2, elapsed: 60 }, true, "20.0 %", true],
+  ])("the recorder's cost: %s", (_name, given, running, text, over) => {
+    const cost = given && { budget: 0.05, seconds: 0.3, microseconds_per_step: 1, parts: {}, ...given };
+    expect(recorderCost(cost, running)).toEqual({ text, over });
+  });
   it("counts, shares and powers", () => {
     expect([count(12345), percent(0.0456), power(1e-3), power(1)]).toEqual(["12,345", "4.6 %", "1e-3", "1"]);
   });

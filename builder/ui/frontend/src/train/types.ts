@@ -15,6 +15,8 @@ export interface Cost {
   share: number;
   budget: number;
   seconds: number;
+  /** Seconds of training that the share is of; runs of older versions have none. */
+  elapsed?: number;
   microseconds_per_step: number;
   parts: Record<string, { count: number; seconds: number }>;
 }

@@ -1,4 +1,5 @@
 // Numbers and times as people read them.
+import type { Cost } from "./types";
 
 /** Four significant digits; NaN and a missing value say so. */
 export function number(value: number | null | undefined): string {
@@ -32,6 +33,18 @@ export function duration(seconds: number): string {
 
 export function percent(share: number | null | undefined, digits = 1): string {
   return share === null || share === undefined ? "–" : `${(share * 100).toFixed(digits)} %`;
+}
+
+/** Seconds of training before which a share says little: everything is measured once at the very start. */
+const SETTLED = 10;
+
+/** The recorder's cost: a share of the time, of a short run the seconds themselves. `over` where the budget is missed. */
+export function recorderCost(cost: Cost | undefined, running: boolean): { text: string; over: boolean } {
+  if (!cost) return { text: "–", over: false };
+  const settled = (cost.elapsed ?? Infinity) >= SETTLED;
+  const over = cost.share > cost.budget * 1.2;
+  if (over && !settled) return { text: running ? "settling" : duration(cost.seconds), over: false };
+  return { text: percent(cost.share, 1), over };
 }
 
 const NAMES: Record<string, string> = { lr: "lr", batch_size: "batch", epochs: "epochs", budget: "budget" };

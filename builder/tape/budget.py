@@ -89,11 +89,12 @@ class Budget:
         part.no_later_than = since + max(LONGEST, since / 400, wait) if allowed > 0 else math.inf
 
     def report(self, now: float, steps: int) -> dict[str, object]:
-        """What recording has cost so far: {share (0-1), seconds, microseconds_per_step, parts: {name: {count, seconds}}}."""
+        """What recording has cost so far: {share (0-1), seconds, elapsed, microseconds_per_step, parts: {name: {count, seconds}}}."""
         return {
             "share": self.spent() / self.elapsed(now),
             "budget": self.share,
             "seconds": self.spent(),
+            "elapsed": self.elapsed(now),
             "microseconds_per_step": 1e6 * self.steady / max(1, steps),
             "parts": {
                 "norms and history": {"count": steps, "seconds": self.steady},

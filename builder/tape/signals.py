@@ -13,9 +13,10 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 from torch import Tensor, nn
+from torch.compiler import is_compiling
 
 from builder.store.schema import SIGNALS
-from builder.train.statistics import dense
+from builder.tape.statistics import dense
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,7 +33,11 @@ class Signals:
     """Activations forward and gradients backward, per leaf module, of single steps: `begin`, then `read` after backward."""
 
     def __init__(self, model: nn.Module) -> None:
-        self.modules = [(path, module) for path, module in model.named_modules() if path and not any(module.children())]
+        self.modules = [
+            (path or type(module).__name__, module)
+            for path, module in model.named_modules()
+            if not any(module.children())
+        ]
         self._handles: list[RemovableHandle] = []
         self._calls: list[tuple[int, int, Tensor, list[Tensor]]] = []
         """(module's position, elements, (rms, mean, std, zeros), [norm of the gradient that came back])"""
@@ -51,23 +56,33 @@ class Signals:
 
     def _watcher(self, position: int) -> Callable[[nn.Module, Any, Any], None]:
         def watch(_module: nn.Module, _arguments: Any, output: Any) -> None:
-            value = _first_tensor(output)
-            count = self._counts.get(position, 0)
-            if value is None or count >= CALLS:
+            # An evaluation is no step; a compiler or a transform (vmap, grad) would take the measuring into its own graph.
+            if is_compiling() or not torch.is_grad_enabled() or _transformed():
                 return
-            self._counts[position] = count + 1
-            self._order.setdefault(position, len(self._order))
-            gradient: list[Tensor] = []
-            with torch.no_grad():
-                plain = dense(value.detach()).float()
-                variance, mean = torch.var_mean(plain, correction=0)
-                zeros = (plain == 0).float().mean()
-                facts = torch.stack([(variance + mean * mean).sqrt(), mean, variance.sqrt(), zeros])
-            self._calls.append((position, plain.numel(), facts, gradient))
-            if value.requires_grad:
-                self._handles.append(value.register_hook(_keeper(gradient)))  # type: ignore[no-untyped-call]
+            try:
+                with torch._C.DisableTorchFunction():
+                    self._measure(position, output)
+            except Exception:  # what can't be measured stays NaN: looking must never break what it looks at
+                return
 
         return watch
+
+    def _measure(self, position: int, output: Any) -> None:
+        value = _first_tensor(output)
+        count = self._counts.get(position, 0)
+        if value is None or count >= CALLS:
+            return
+        self._counts[position] = count + 1
+        gradient: list[Tensor] = []
+        with torch.no_grad():
+            plain = dense(value.detach()).float()
+            variance, mean = torch.var_mean(plain, correction=0)
+            zeros = (plain == 0).float().mean()
+            facts = torch.stack([(variance + mean * mean).sqrt(), mean, variance.sqrt(), zeros])
+        self._order.setdefault(position, len(self._order))
+        self._calls.append((position, plain.numel(), facts, gradient))
+        if value.requires_grad:
+            self._handles.append(value.register_hook(_keeper(gradient)))  # type: ignore[no-untyped-call]
 
     def read(self) -> NDArray[np.float32]:
         """After backward: hooks off, float32[modules, 6] as in SIGNALS; of several calls the mean."""
@@ -140,6 +155,10 @@ class Successive:
         self._before = None
 
 
+def _transformed() -> bool:
+    return torch._C._functorch.peek_interpreter_stack() is not None
+
+
 def _first_tensor(output: Any) -> Tensor | None:
     """The first tensor of real numbers in what a module returned."""
     if isinstance(output, Tensor):
@@ -153,7 +172,8 @@ def _first_tensor(output: Any) -> Tensor | None:
 
 def _keeper(place: list[Tensor]) -> Callable[[Tensor], None]:
     def keep(gradient: Tensor) -> None:
-        norm = dense(gradient.detach()).float().norm()
-        place[:] = [norm if not place else torch.hypot(place[0], norm)]
+        with torch.no_grad(), torch._C.DisableTorchFunction():
+            norm = dense(gradient.detach()).float().norm()
+            place[:] = [norm if not place else torch.hypot(place[0], norm)]
 
     return keep
