@@ -2253,10 +2253,10 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		Hi[Ui++] = G, Hi[Ui++] = Gi, Hi[Ui++] = Wi, G = t.id, Gi = t.overflow, Wi = e;
 	}
 	var K = null, q = null, J = !1, Zi = null, Qi = !1, $i = Error(o(519));
-	function Y(e) {
+	function ea(e) {
 		throw aa(Li(Error(o(418, 1 < arguments.length && arguments[1] !== void 0 && arguments[1] ? "text" : "HTML", "")), e)), $i;
 	}
-	function ea(e) {
+	function ta(e) {
 		var t = e.stateNode, n = e.type, r = e.memoizedProps;
 		switch (t[L] = e, t[wt] = r, n) {
 			case "dialog":
@@ -2290,9 +2290,9 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				break;
 			case "textarea": $("invalid", t), on(t, r.value, r.defaultValue, r.children);
 		}
-		n = r.children, typeof n != "string" && typeof n != "number" && typeof n != "bigint" || t.textContent === "" + n || !0 === r.suppressHydrationWarning || $f(t.textContent, n) ? (r.popover != null && ($("beforetoggle", t), $("toggle", t)), r.onScroll != null && $("scroll", t), r.onScrollEnd != null && $("scrollend", t), r.onClick != null && (t.onclick = hn), t = !0) : t = !1, t || Y(e, !0);
+		n = r.children, typeof n != "string" && typeof n != "number" && typeof n != "bigint" || t.textContent === "" + n || !0 === r.suppressHydrationWarning || $f(t.textContent, n) ? (r.popover != null && ($("beforetoggle", t), $("toggle", t)), r.onScroll != null && $("scroll", t), r.onScrollEnd != null && $("scrollend", t), r.onClick != null && (t.onclick = hn), t = !0) : t = !1, t || ea(e, !0);
 	}
-	function ta(e) {
+	function Y(e) {
 		for (K = e.return; K;) switch (K.tag) {
 			case 5:
 			case 31:
@@ -2308,9 +2308,9 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	}
 	function na(e) {
 		if (e !== K) return !1;
-		if (!J) return ta(e), J = !0, !1;
+		if (!J) return Y(e), J = !0, !1;
 		var t = e.tag, n;
-		if ((n = t !== 3 && t !== 27) && ((n = t === 5) && (n = e.type, n = n === "form" || n === "button" || pp(e.type, e.memoizedProps)), n = !n), n && q && Y(e), ta(e), t === 13) {
+		if ((n = t !== 3 && t !== 27) && ((n = t === 5) && (n = e.type, n = n === "form" || n === "button" || pp(e.type, e.memoizedProps)), n = !n), n && q && ea(e), Y(e), t === 13) {
 			if (e = e.memoizedState, e = e === null ? null : e.dehydrated, !e) throw Error(o(317));
 			q = dm(e);
 		} else if (t === 31) {
@@ -3344,7 +3344,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 								break a;
 							}
 						}
-						Y(r);
+						ea(r);
 					}
 					r = !1;
 				}
@@ -4081,7 +4081,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					},
 					retryLane: 536870912,
 					hydrationErrors: null
-				}, n = Pi(e), n.return = t, t.child = n, K = t, q = null)) : e = null, e === null) throw Y(t);
+				}, n = Pi(e), n.return = t, t.child = n, K = t, q = null)) : e = null, e === null) throw ea(t);
 				return t.lanes = 536870912, null;
 			}
 			return Pc(t, r);
@@ -4172,7 +4172,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					},
 					retryLane: 536870912,
 					hydrationErrors: null
-				}, n = Pi(e), n.return = t, t.child = n, K = t, q = null)) : e = null, e === null) throw Y(t);
+				}, n = Pi(e), n.return = t, t.child = n, K = t, q = null)) : e = null, e === null) throw ea(t);
 				return t.lanes = sm(e) ? 32 : 536870912, null;
 			}
 			return a = r.children, r = r.fallback, i ? (Do(), i = t.mode, a = qc({
@@ -4441,8 +4441,8 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				return t;
 			case 26: return Lc(e, t), e === null ? (n = Nm(t.type, null, t.pendingProps, null)) ? t.memoizedState = n : J || (t.stateNode = fp(t.type, t.pendingProps, Oe.current, t)) : t.memoizedState = Nm(t.type, e.memoizedProps, t.pendingProps, e.memoizedState), null;
 			case 27: return Me(t), e === null && J && (r = t.stateNode = hm(t.type, t.pendingProps, Oe.current), K = t, Qi = !0, i = q, Sp(t.type) ? (um = i, q = lm(r.firstChild)) : q = i), Dc(e, t, t.pendingProps.children, n), Lc(e, t), e === null && (t.flags |= 4194304), t.child;
-			case 5: return e === null && J && ((i = r = q) && (r = rm(r, t.type, t.pendingProps, Qi), r === null ? i = !1 : (t.stateNode = r, K = t, q = lm(r.firstChild), Qi = !1, i = !0)), i || Y(t)), Me(t), i = t.type, a = t.pendingProps, s = e === null ? null : e.memoizedProps, r = a.children, pp(i, a) ? r = null : s !== null && pp(i, s) && (t.flags |= 32), t.memoizedState !== null && (i = Go(e, t, Jo, null, null, n), sh._currentValue = i), Lc(e, t), Dc(e, t, r, n), t.child;
-			case 6: return e === null && J && ((e = n = q) && (n = im(n, t.pendingProps, Qi), n === null ? e = !1 : (t.stateNode = n, K = t, q = null, e = !0)), e || Y(t)), null;
+			case 5: return e === null && J && ((i = r = q) && (r = rm(r, t.type, t.pendingProps, Qi), r === null ? i = !1 : (t.stateNode = r, K = t, q = lm(r.firstChild), Qi = !1, i = !0)), i || ea(t)), Me(t), i = t.type, a = t.pendingProps, s = e === null ? null : e.memoizedProps, r = a.children, pp(i, a) ? r = null : s !== null && pp(i, s) && (t.flags |= 32), t.memoizedState !== null && (i = Go(e, t, Jo, null, null, n), sh._currentValue = i), Lc(e, t), Dc(e, t, r, n), t.child;
+			case 6: return e === null && J && ((e = n = q) && (n = im(n, t.pendingProps, Qi), n === null ? e = !1 : (t.stateNode = n, K = t, q = null, e = !0)), e || ea(t)), null;
 			case 13: return Gc(e, t, n);
 			case 4: return Ae(t, t.stateNode.containerInfo), r = t.pendingProps, e === null ? t.child = no(t, null, r, n) : Dc(e, t, r, n), t.child;
 			case 11: return Oc(e, t, t.type, t.pendingProps, n);
@@ -4538,7 +4538,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						if (t.stateNode === null) throw Error(o(166));
 						return dl(t), t.subtreeFlags &= -33554433, null;
 					}
-					e = Ee.current, na(t) ? ea(t, e) : (e = hm(i, r, n), t.stateNode = e, ol(t));
+					e = Ee.current, na(t) ? ta(t, e) : (e = hm(i, r, n), t.stateNode = e, ol(t));
 				}
 				return dl(t), t.subtreeFlags &= -33554433, null;
 			case 5:
@@ -4548,7 +4548,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						if (t.stateNode === null) throw Error(o(166));
 						return dl(t), t.subtreeFlags &= -33554433, null;
 					}
-					if (a = Ee.current, na(t)) ea(t, a);
+					if (a = Ee.current, na(t)) ta(t, a);
 					else {
 						var s = lp(Oe.current);
 						switch (a) {
@@ -4614,7 +4614,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 							case 27:
 							case 5: r = i.memoizedProps;
 						}
-						e[L] = t, e = !!(e.nodeValue === n || r !== null && !0 === r.suppressHydrationWarning || $f(e.nodeValue, n)), e || Y(t, !0);
+						e[L] = t, e = !!(e.nodeValue === n || r !== null && !0 === r.suppressHydrationWarning || $f(e.nodeValue, n)), e || ea(t, !0);
 					} else e = lp(e).createTextNode(r), e[L] = t, t.stateNode = e;
 				}
 				return dl(t), null;
@@ -6306,7 +6306,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			case 5:
 				Zo(t);
 				var r = t;
-				r === K && (J ? (ta(r), r.tag === 5 && r.stateNode != null && (q = r.stateNode)) : (ta(r), J = !0));
+				r === K && (J ? (Y(r), r.tag === 5 && r.stateNode != null && (q = r.stateNode)) : (Y(r), J = !0));
 			default: ml(n, t), t = Z = Ai(t, nd), t = al(n, t, nd);
 		}
 		e.memoizedProps = e.pendingProps, t === null ? Qd(e) : Z = t;
@@ -11128,20 +11128,20 @@ function G(e, t, n) {
 	function $i(e, t) {
 		v[e].alpha = t, Xe && An[e] != null && (An[e].style.opacity = t), Je && at[e] && (at[e].style.opacity = t);
 	}
-	let Y, ea, ta, na = { focus: !0 };
+	let ea, ta, Y, na = { focus: !0 };
 	function ra(e) {
-		if (e != ta) {
+		if (e != Y) {
 			let t = e == null, n = Dn.alpha != 1;
 			v.forEach((r, a) => {
 				if (i == 1 || a > 0) {
 					let i = t || a == 0 || a == e;
 					r._focus = t ? null : i, n && $i(a, i ? 1 : Dn.alpha);
 				}
-			}), ta = e, n && pi();
+			}), Y = e, n && pi();
 		}
 	}
 	Je && On && Ot(Ae, $e, (e) => {
-		F._lock || (wn(e), ta != null && q(null, na, !0, Na.setSeries));
+		F._lock || (wn(e), Y != null && q(null, na, !0, Na.setSeries));
 	});
 	function ia(e, t, n) {
 		let r = b[t];
@@ -11188,7 +11188,7 @@ function G(e, t, n) {
 	function pa(e, n, a) {
 		Ti = Di, Ei = W, [Di, W] = F.move(r, Di, W), F.left = Di, F.top = W, Xe && (yi && qe(yi, L(Di), 0, z, B), bi && qe(bi, 0, L(W), z, B));
 		let o, s = Wn > er;
-		Y = Nt, ea = null;
+		ea = Nt, ta = null;
 		let c = D.ori == 0 ? z : B, l = D.ori == 1 ? z : B;
 		if (Di < 0 || U == 0 || s) {
 			o = F.idx = null;
@@ -11207,12 +11207,12 @@ function G(e, t, n) {
 					let n = x == null ? -10 : x == o ? a : k(i == 1 ? t[0][x] : t[e][0][x], D, c, 0), _ = S == null ? -10 : ee(S, i == 1 ? b[g.scale] : b[g.facets[1].scale], l, 0);
 					if (On && S != null) {
 						let t = D.ori == 1 ? Di : W, n = St(Dn.dist(r, e, x, _, t));
-						if (n < Y) {
+						if (n < ea) {
 							let r = Dn.bias;
 							if (r != 0) {
 								let i = ia(t, g.scale), a = S >= 0 ? 1 : -1, o = i >= 0 ? 1 : -1;
-								o == a && (o == 1 ? r == 1 ? S >= i : S <= i : r == 1 ? S <= i : S >= i) && (Y = n, ea = e);
-							} else Y = n, ea = e;
+								o == a && (o == 1 ? r == 1 ? S >= i : S <= i : r == 1 ? S <= i : S >= i) && (ea = n, ta = e);
+							} else ea = n, ta = e;
 						}
 					}
 					if (_n || kn) {
@@ -11224,7 +11224,7 @@ function G(e, t, n) {
 							let t = b(r, e);
 							c = t.left, l = t.top, a = t.width, o = t.height;
 						} else c = t, l = i, a = o = En.size(r, e);
-						if (v = En.fill(r, e), g = En.stroke(r, e), kn) e == ea && Y <= Dn.prox && (s = c, u = l, d = a, f = o, p = y, m = v, h = g);
+						if (v = En.fill(r, e), g = En.stroke(r, e), kn) e == ta && ea <= Dn.prox && (s = c, u = l, d = a, f = o, p = y, m = v, h = g);
 						else {
 							let t = An[e];
 							t != null && (jn[e] = c, Pn[e] = l, Ze(t, a, o, y), Ye(t, v, g), qe(t, wt(c), wt(l), z, B));
@@ -11234,7 +11234,7 @@ function G(e, t, n) {
 			}
 			if (kn) {
 				let e = Dn.prox;
-				if (_n || (ta == null ? Y <= e : Y > e || ea != ta)) {
+				if (_n || (Y == null ? ea <= e : ea > e || ta != Y)) {
 					let e = An[0];
 					e != null && (jn[0] = s, Pn[0] = u, Ze(e, d, f, p), Ye(e, m, h), qe(e, wt(s), wt(u), z, B));
 				}
@@ -11270,7 +11270,7 @@ function G(e, t, n) {
 			}
 			if (On) {
 				let e = a && Na.setSeries, t = Dn.prox;
-				ta == null ? Y <= t && q(ea, na, !0, e) : Y > t ? q(null, na, !0, e) : ea != ta && q(ea, na, !0, e);
+				Y == null ? ea <= t && q(ta, na, !0, e) : ea > t ? q(null, na, !0, e) : ta != Y && q(ta, na, !0, e);
 			}
 		}
 		_n && (He.idx = o, da()), n !== !1 && ja("setCursor");
@@ -11490,21 +11490,36 @@ function q(e) {
 function J(e, t = 1) {
 	return e == null ? "–" : `${(e * 100).toFixed(t)} %`;
 }
-var Zi = {
+var Zi = 10;
+function Qi(e, t) {
+	if (!e) return {
+		text: "–",
+		over: !1
+	};
+	let n = (e.elapsed ?? Infinity) >= Zi, r = e.share > e.budget * 1.2;
+	return r && !n ? {
+		text: t ? "settling" : q(e.seconds),
+		over: !1
+	} : {
+		text: J(e.share, 1),
+		over: r
+	};
+}
+var $i = {
 	lr: "lr",
 	batch_size: "batch",
 	epochs: "epochs",
 	budget: "budget"
 };
-function Qi(e, t) {
+function ea(e, t) {
 	if (e === "set") {
-		let e = Object.entries(t ?? {}).map(([e, t]) => `${Zi[e] ?? e} → ${t}`);
+		let e = Object.entries(t ?? {}).map(([e, t]) => `${$i[e] ?? e} → ${t}`);
 		return e.length ? `${e.join(", ")}, by hand` : null;
 	}
 	return e === "nan" ? "loss is NaN" : e === "resumed" ? "resumed" : e === "paused" ? "paused" : e === "stopped" ? "stopped" : e === "error" ? "failed" : e === "note" ? String(t?.message ?? "note") : null;
 }
 // node_modules/react/cjs/react-jsx-runtime.production.js
-var $i = /* @__PURE__ */ e(((e) => {
+var ta = /* @__PURE__ */ e(((e) => {
 	var t = Symbol.for("react.transitional.element"), n = Symbol.for("react.fragment");
 	function r(e, n, r) {
 		var i = null;
@@ -11520,9 +11535,9 @@ var $i = /* @__PURE__ */ e(((e) => {
 	}
 	e.Fragment = n, e.jsx = r, e.jsxs = r;
 })), Y = (/* @__PURE__ */ e(((e, t) => {
-	t.exports = $i();
+	t.exports = ta();
 })))();
-function ea(e, t, n, r, i) {
+function na(e, t, n, r, i) {
 	let a = f[e.theme], o = p[e.theme], s = {
 		stroke: o.quiet,
 		font: "11px \"Source Sans\", sans-serif",
@@ -11561,7 +11576,7 @@ function ea(e, t, n, r, i) {
 			y: r ? {
 				distr: 3,
 				log: 10
-			} : { range: ta }
+			} : { range: ra }
 		},
 		axes: [{
 			...s,
@@ -11593,15 +11608,15 @@ function ea(e, t, n, r, i) {
 				spanGaps: !0
 			}
 		],
-		hooks: { draw: [(t) => na(t, i, e)] }
+		hooks: { draw: [(t) => ia(t, i, e)] }
 	};
 }
-function ta(e, t, n) {
+function ra(e, t, n) {
 	if (t === null || n === null) return [0, 1];
 	let r = n > t ? (n - t) * .06 : Math.max(1e-9, Math.abs(n) * .1);
 	return [t - r, n + r];
 }
-function na(e, t, n) {
+function ia(e, t, n) {
 	let { ctx: r } = e, { left: i, top: a, width: o, height: s } = e.bbox, c = devicePixelRatio || 1, l = f[n.theme], u = (t, n, l, u, d) => {
 		let f = Math.round(e.valToPos(t, "x", !0)) + .5;
 		if (f < i || f > i + o) return;
@@ -11610,13 +11625,13 @@ function na(e, t, n) {
 		r.textAlign = m ? "right" : "left", r.fillText(l, f + (m ? -5 : 5) * c, a + (2 + 14 * u) * c), r.restore();
 	}, d = 0;
 	for (let e of t.events.slice(-40)) {
-		let t = e.step === null || e.kind === "nan" ? null : Qi(e.kind, e.payload);
+		let t = e.step === null || e.kind === "nan" ? null : ea(e.kind, e.payload);
 		t && e.kind !== "paused" && e.kind !== "stopped" && (u(e.step, e.kind === "error" ? l.error : l.event, t, d % 4, [2, 3]), d += 1);
 	}
 	let p = t.meta.nan_step ?? n.train(t).firstNaN;
 	p != null && n.canBeLog && u(p, l.error, `✕ NaN from step ${p}`, d % 4, []);
 }
-function ra(e) {
+function aa(e) {
 	let { feed: t, title: n, theme: r } = e, i = (0, k.useRef)(null), a = (0, k.useRef)(null), [o, s] = (0, k.useState)(!1);
 	return (0, k.useEffect)(() => {
 		let n = i.current;
@@ -11624,18 +11639,18 @@ function ra(e) {
 		let r = () => ({
 			width: Math.max(120, n.clientWidth),
 			height: Math.max(100, n.clientHeight)
-		}), s = r(), c = new G(ea(e, s.width, s.height, o, t), [
+		}), s = r(), c = new G(na(e, s.width, s.height, o, t), [
 			[],
 			[],
 			[]
 		], n), l = !1, u = () => {
 			let n = Ji(e.train(t), e.validation(t));
-			o && ia(n), c.setData(n, !l), l && c.redraw(), d(null);
+			o && oa(n), c.setData(n, !l), l && c.redraw(), d(null);
 		}, d = (n) => {
 			let r = a.current;
 			if (!r) return;
 			let i = e.train(t), o = e.validation(t);
-			r.textContent = n === null ? i.lastStep < 0 ? "" : `train ${Yi(i.last)} · validation ${o.lastStep < 0 ? "–" : Yi(o.last)}` : `step ${n.toLocaleString("en-US")} · train ${Yi(aa(i, n))} · validation ${Yi(aa(o, n))}`;
+			r.textContent = n === null ? i.lastStep < 0 ? "" : `train ${Yi(i.last)} · validation ${o.lastStep < 0 ? "–" : Yi(o.last)}` : `step ${n.toLocaleString("en-US")} · train ${Yi(sa(i, n))} · validation ${Yi(sa(o, n))}`;
 		};
 		c.over.addEventListener("dblclick", () => {
 			l = !1, u();
@@ -11695,13 +11710,13 @@ function ra(e) {
 		]
 	});
 }
-function ia(e) {
+function oa(e) {
 	for (let t of e.slice(1)) {
 		let e = t;
 		for (let t = 0; t < e.length; t++) typeof e[t] == "number" && e[t] <= 0 && (e[t] = null);
 	}
 }
-function aa(e, t) {
+function sa(e, t) {
 	let n = 0, r = e.steps.length - 1;
 	if (!(r < 0 || e.steps[0] > t)) {
 		for (; n < r;) {
@@ -11712,7 +11727,7 @@ function aa(e, t) {
 	}
 }
 // src/train/Confusion.tsx
-function oa({ counts: e, classes: t, theme: n }) {
+function ca({ counts: e, classes: t, theme: n }) {
 	let r = e.flat().reduce((e, t) => e + t, 0), i = e.reduce((e, t, n) => e + (t[n] ?? 0), 0), a = Math.max(1, ...e.flat()), o = e.length > 12;
 	return /* @__PURE__ */ (0, Y.jsxs)("figure", {
 		className: `confusion ${o ? "small" : ""}`,
@@ -11745,39 +11760,39 @@ function oa({ counts: e, classes: t, theme: n }) {
 	});
 }
 // src/shared/selection.ts
-var sa = "tapedeck:selection", ca = {
+var la = "tapedeck:selection", ua = {
 	node: null,
 	module: null,
 	parameter: null
-}, la = /* @__PURE__ */ new Set(), ua = typeof BroadcastChannel > "u" ? null : new BroadcastChannel(sa), da = typeof window > "u" ? null : window;
-function fa() {
+}, da = /* @__PURE__ */ new Set(), fa = typeof BroadcastChannel > "u" ? null : new BroadcastChannel(la), pa = typeof window > "u" ? null : window;
+function ma() {
 	try {
 		return {
-			...ca,
-			...JSON.parse(sessionStorage.getItem(sa) ?? "{}")
+			...ua,
+			...JSON.parse(sessionStorage.getItem(la) ?? "{}")
 		};
 	} catch {
-		return ca;
+		return ua;
 	}
 }
-function pa(e) {
-	let t = {
-		...ca,
-		...e
-	}, n = fa();
-	(n.node !== t.node || n.module !== t.module || n.parameter !== t.parameter) && (sessionStorage.setItem(sa, JSON.stringify(t)), ua?.postMessage(t), da?.dispatchEvent(new CustomEvent(sa, { detail: t })));
-}
-function ma(e) {
-	return la.add(e), () => la.delete(e);
-}
 function ha(e) {
-	for (let t of [...la]) t(e);
+	let t = {
+		...ua,
+		...e
+	}, n = ma();
+	(n.node !== t.node || n.module !== t.module || n.parameter !== t.parameter) && (sessionStorage.setItem(la, JSON.stringify(t)), fa?.postMessage(t), pa?.dispatchEvent(new CustomEvent(la, { detail: t })));
 }
-da?.addEventListener(sa, (e) => ha(e.detail)), ua?.addEventListener("message", (e) => {
-	sessionStorage.setItem(sa, JSON.stringify(e.data)), ha(e.data);
+function ga(e) {
+	return da.add(e), () => da.delete(e);
+}
+function _a(e) {
+	for (let t of [...da]) t(e);
+}
+pa?.addEventListener(la, (e) => _a(e.detail)), fa?.addEventListener("message", (e) => {
+	sessionStorage.setItem(la, JSON.stringify(e.data)), _a(e.data);
 });
 // src/train/norms.ts
-function ga(e) {
+function va(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let n of e) {
 		let e = t.get(n.module) ?? {
@@ -11789,7 +11804,7 @@ function ga(e) {
 	}
 	return [...t.values()];
 }
-function _a(e, t, n) {
+function ya(e, t, n) {
 	let r = 0, i = !1;
 	for (let a of n) {
 		let n = e[t + a];
@@ -11798,7 +11813,7 @@ function _a(e, t, n) {
 	}
 	return i ? Math.sqrt(r) : -1;
 }
-var va = class {
+var ba = class {
 	rows;
 	columns;
 	first = [];
@@ -11826,18 +11841,18 @@ var va = class {
 		if (i >= 0 && e - this.first[i] < this.stride) {
 			this.count += 1;
 			for (let e = 0; e < r; e++) {
-				let a = _a(t, n, this.rows[e].positions), o = i * r + e;
-				this.cells[o] = ya(this.cells[o], this.count - 1, a, 1);
+				let a = ya(t, n, this.rows[e].positions), o = i * r + e;
+				this.cells[o] = xa(this.cells[o], this.count - 1, a, 1);
 			}
 		} else {
 			this.first.push(e), this.count = 1;
-			for (let e = 0; e < r; e++) this.cells.push(_a(t, n, this.rows[e].positions));
+			for (let e = 0; e < r; e++) this.cells.push(ya(t, n, this.rows[e].positions));
 			this.width > this.columns && this.halve();
 		}
 	}
 	fill(e, t, n, r) {
 		this.first = [...e], this.cells = [];
-		for (let t = 0; t < e.length; t++) for (let e of this.rows) this.cells.push(_a(n, t * r, e.positions));
+		for (let t = 0; t < e.length; t++) for (let e of this.rows) this.cells.push(ya(n, t * r, e.positions));
 		let i = e.length;
 		this.stride = i > 1 ? Math.max(1, e[i - 1] - e[i - 2]) : 1, this.lastStep = i ? t[i - 1] : -1, this.count = i ? this.lastStep - e[i - 1] + 1 : 0, this.version += 1, this.width > this.columns && this.halve();
 	}
@@ -11847,16 +11862,16 @@ var va = class {
 			t.push(this.first[r]);
 			for (let t = 0; t < e; t++) {
 				let i = this.cells[r * e + t];
-				n.push(r + 1 < this.width ? ya(i, 1, this.cells[(r + 1) * e + t], 1) : i);
+				n.push(r + 1 < this.width ? xa(i, 1, this.cells[(r + 1) * e + t], 1) : i);
 			}
 		}
 		this.count = this.width % 2 ? this.count : this.stride + this.count, this.first = t, this.cells = n, this.stride *= 2;
 	}
 };
-function ya(e, t, n, r) {
+function xa(e, t, n, r) {
 	return Number.isNaN(e) || Number.isNaN(n) ? NaN : e < 0 ? n : n < 0 ? e : (e * t + n * r) / (t + r);
 }
-function ba(e) {
+function Sa(e) {
 	let t = Infinity, n = -Infinity;
 	for (let r of e.cells) r > 0 && Number.isFinite(r) && (r < t && (t = r), r > n && (n = r));
 	if (t > n) return [1e-6, 1];
@@ -11864,16 +11879,16 @@ function ba(e) {
 	return [10 ** Math.max(r - 6, Math.min(r - 3, Math.floor(Math.log10(t)))), 10 ** r];
 }
 // src/train/HeatMap.tsx
-var xa = 2;
-function Sa({ feed: e, theme: t }) {
-	let n = (0, k.useRef)(null), r = (0, k.useRef)(null), i = (0, k.useRef)(null), [a, o] = (0, k.useState)(e.norms.rows), [s, c] = (0, k.useState)(fa().module), [l, u] = (0, k.useState)(null);
-	(0, k.useEffect)(() => ma((e) => c(e.module)), []), (0, k.useEffect)(() => e.on(["gradients"], () => o(e.norms.rows)), [e]), (0, k.useEffect)(() => {
+var Ca = 2;
+function wa({ feed: e, theme: t }) {
+	let n = (0, k.useRef)(null), r = (0, k.useRef)(null), i = (0, k.useRef)(null), [a, o] = (0, k.useState)(e.norms.rows), [s, c] = (0, k.useState)(ma().module), [l, u] = (0, k.useState)(null);
+	(0, k.useEffect)(() => ga((e) => c(e.module)), []), (0, k.useEffect)(() => e.on(["gradients"], () => o(e.norms.rows)), [e]), (0, k.useEffect)(() => {
 		let a = n.current, o = r.current;
 		if (!a || !o) return;
 		let s = -1, c = (n = !1) => {
 			if (!n && s === e.norms.version) return;
-			s = e.norms.version, Ca(a, e, t);
-			let [r, o] = ba(e.norms);
+			s = e.norms.version, Ta(a, e, t);
+			let [r, o] = Sa(e.norms);
 			i.current && (i.current.textContent = `log10, ${Xi(r)} … ${Xi(o)}`);
 		}, l = new ResizeObserver(() => c(!0));
 		l.observe(o);
@@ -11902,7 +11917,7 @@ function Sa({ feed: e, theme: t }) {
 			...n,
 			text: `${r.rows[n.row].label} · ${o} · ${a < 0 ? "no gradient" : Yi(a)}`
 		});
-	}, p = (t) => pa({
+	}, p = (t) => ha({
 		node: e.modules.get(t) ?? null,
 		module: t,
 		parameter: null
@@ -11960,12 +11975,12 @@ function Sa({ feed: e, theme: t }) {
 		})]
 	});
 }
-function Ca(e, t, n) {
+function Ta(e, t, n) {
 	let r = t.norms, i = e.parentElement, a = devicePixelRatio || 1, o = Math.max(1, Math.round(i.clientWidth * a)), s = Math.max(1, Math.round(i.clientHeight * a));
 	e.width !== o && (e.width = o), e.height !== s && (e.height = s);
 	let c = e.getContext("2d");
 	if (c.fillStyle = p[n].canvas, c.fillRect(0, 0, o, s), !r.width || !r.rows.length) return;
-	let [l, u] = ba(r), d = Math.round(xa * a), f = r.rows.length;
+	let [l, u] = Sa(r), d = Math.round(Ca * a), f = r.rows.length;
 	for (let e = 0; e < f; e++) {
 		let t = Math.round(e * s / f), i = Math.round((e + 1) * s / f) - (s / f > 8 ? d : 0);
 		for (let a = 0; a < r.width; a++) {
@@ -11977,7 +11992,7 @@ function Ca(e, t, n) {
 	}
 }
 // src/train/Planar.tsx
-var wa = [
+var Ea = [
 	"linear",
 	"activation",
 	"attention",
@@ -11989,10 +12004,10 @@ var wa = [
 	"io",
 	"shape"
 ];
-function Ta(e, t) {
-	return d[t][wa[e % wa.length]];
+function Da(e, t) {
+	return d[t][Ea[e % Ea.length]];
 }
-function Ea(e) {
+function Oa(e) {
 	let t = parseInt(e.slice(1), 16);
 	return [
 		t >> 16,
@@ -12000,7 +12015,7 @@ function Ea(e) {
 		t & 255
 	];
 }
-function Da(e, t) {
+function ka(e, t) {
 	let n = (0, k.useRef)(null);
 	return (0, k.useEffect)(() => {
 		let t = n.current;
@@ -12016,11 +12031,11 @@ function Da(e, t) {
 		return i.observe(t), () => i.disconnect();
 	}, t), n;
 }
-function Oa({ boundary: e, classes: t, theme: n }) {
-	let r = Da((r, i, a) => {
-		let o = e.size, s = Ea(p[n].canvas), c = new ImageData(o, o);
+function Aa({ boundary: e, classes: t, theme: n }) {
+	let r = ka((r, i, a) => {
+		let o = e.size, s = Oa(p[n].canvas), c = new ImageData(o, o);
 		for (let r = 0; r < o; r++) for (let i = 0; i < o; i++) {
-			let a = Ea(Ta(e.classes[r][i], n)), l = 1 / Math.max(2, t.length), u = .12 + .68 * Math.min(1, Math.max(0, ((e.confidence[r][i] ?? 1) - l) / (1 - l))), d = ((o - 1 - r) * o + i) * 4;
+			let a = Oa(Da(e.classes[r][i], n)), l = 1 / Math.max(2, t.length), u = .12 + .68 * Math.min(1, Math.max(0, ((e.confidence[r][i] ?? 1) - l) / (1 - l))), d = ((o - 1 - r) * o + i) * 4;
 			for (let e = 0; e < 3; e++) c.data[d + e] = s[e] + (a[e] - s[e]) * u;
 			c.data[d + 3] = 255;
 		}
@@ -12040,7 +12055,7 @@ function Oa({ boundary: e, classes: t, theme: n }) {
 		}), /* @__PURE__ */ (0, Y.jsxs)("figcaption", {
 			className: "quiet",
 			children: [t.map((e, t) => /* @__PURE__ */ (0, Y.jsxs)("span", { children: [/* @__PURE__ */ (0, Y.jsx)("i", {
-				style: { background: Ta(t, n) },
+				style: { background: Da(t, n) },
 				"aria-hidden": "true"
 			}), e] }, e)), /* @__PURE__ */ (0, Y.jsxs)("span", { children: [
 				"x ",
@@ -12056,9 +12071,9 @@ function Oa({ boundary: e, classes: t, theme: n }) {
 		})]
 	});
 }
-function ka({ detail: e, target: t, theme: n }) {
-	let r = e.points ?? [], i = e.inputs ?? null, a = Da((e, t, a) => {
-		let o = r.map((e) => e[0]), s = r.map((e) => e[1]), c = i ?? o, l = (e) => e.filter((e) => e !== null), [u, d] = Aa(l(c)), [m, h] = Aa([...l(s), ...l(o)]), g = (e, n) => [30 + (e - u) / (d - u) * (t - 38), a - 18 - (n - m) / (h - m) * (a - 26)], _ = p[n], v = f[n];
+function ja({ detail: e, target: t, theme: n }) {
+	let r = e.points ?? [], i = e.inputs ?? null, a = ka((e, t, a) => {
+		let o = r.map((e) => e[0]), s = r.map((e) => e[1]), c = i ?? o, l = (e) => e.filter((e) => e !== null), [u, d] = Ma(l(c)), [m, h] = Ma([...l(s), ...l(o)]), g = (e, n) => [30 + (e - u) / (d - u) * (t - 38), a - 18 - (n - m) / (h - m) * (a - 26)], _ = p[n], v = f[n];
 		if (e.clearRect(0, 0, t, a), e.strokeStyle = _.line, e.strokeRect(30.5, 8.5, t - 39, a - 27), e.fillStyle = _.quiet, e.font = "10.5px monospace", e.fillText(Yi(u), 30, a - 5), e.textAlign = "right", e.fillText(Yi(d), t - 8, a - 5), e.save(), e.translate(10, a - 18), e.rotate(-Math.PI / 2), e.textAlign = "left", e.fillText(`${Yi(m)} … ${Yi(h)}`, 0, 0), e.restore(), !i) {
 			e.strokeStyle = _.quiet, e.setLineDash([3, 3]), e.beginPath();
 			let t = Math.max(u, m), n = Math.min(d, h);
@@ -12086,7 +12101,7 @@ function ka({ detail: e, target: t, theme: n }) {
 		})]
 	});
 }
-function Aa(e) {
+function Ma(e) {
 	let t = Infinity, n = -Infinity;
 	for (let r of e) r < t && (t = r), r > n && (n = r);
 	if (t > n) return [0, 1];
@@ -12094,7 +12109,7 @@ function Aa(e) {
 	return [t - r, n + r];
 }
 // src/train/Progress.tsx
-function ja({ feed: e, player: t }) {
+function Na({ feed: e, player: t }) {
 	let n = (0, k.useRef)(null);
 	(0, k.useEffect)(() => {
 		let t = n.current, r = (e, n) => {
@@ -12104,7 +12119,7 @@ function ja({ feed: e, player: t }) {
 			let { meta: n } = e, i = n.total_steps ?? 0, a = Math.min(i, e.step + 1), o = i ? a / i : 0;
 			t.querySelector(".done").style.transform = `scaleX(${o})`, t.querySelector("[role=progressbar]").setAttribute("aria-valuenow", String(Math.round(o * 100)));
 			let s = e.rate ?? 0, c = i && s ? (i - a) / s : NaN;
-			r("epoch", i ? String(Math.min(e.epoch + 1, n.epochs ?? Infinity)) : "–"), r("epochs", n.epochs ? ` of ${K(n.epochs)}` : ""), r("step", K(a)), r("steps", i ? ` of ${K(i)}` : ""), r("left", n.status === "running" ? `${q(c)}` : q(e.time)), r("left-word", n.status === "running" ? " left" : " trained"), r("rate", K(s)), r("lr", Yi(e.lr ?? void 0)), r("cost", n.cost ? J(n.cost.share, 1) : "–");
+			r("epoch", i ? String(Math.min(e.epoch + 1, n.epochs ?? Infinity)) : "–"), r("epochs", n.epochs ? ` of ${K(n.epochs)}` : ""), r("step", K(a)), r("steps", i ? ` of ${K(i)}` : ""), r("left", n.status === "running" ? `${q(c)}` : q(e.time)), r("left-word", n.status === "running" ? " left" : " trained"), r("rate", K(s)), r("lr", Yi(e.lr ?? void 0)), r("cost", Qi(n.cost, n.status === "running").text);
 		};
 		return i(), e.on(["steps", "meta"], i);
 	}, [e]);
@@ -12145,7 +12160,7 @@ function ja({ feed: e, player: t }) {
 				className: "pill",
 				children: [/* @__PURE__ */ (0, Y.jsx)("b", { "data-fact": "rate" }), " steps/s"]
 			}),
-			/* @__PURE__ */ (0, Y.jsx)(Ma, { player: t }),
+			/* @__PURE__ */ (0, Y.jsx)(Pa, { player: t }),
 			typeof e.meta.nan_step == "number" ? /* @__PURE__ */ (0, Y.jsxs)("span", {
 				className: "pill bad",
 				role: "status",
@@ -12161,14 +12176,14 @@ function ja({ feed: e, player: t }) {
 				]
 			}) : null,
 			/* @__PURE__ */ (0, Y.jsxs)("span", {
-				className: `pill ${r && r.share > r.budget * 1.2 ? "over" : ""}`,
-				title: `What recording costs of the training time, of a budget of ${J(r?.budget, 0)}.\n${i}`,
+				className: `pill ${Qi(r, e.meta.status === "running").over ? "over" : ""}`,
+				title: `What recording costs of the training time: ${J(r?.share)}, of a budget of ${J(r?.budget, 0)}. Everything is measured once at the start, which the first seconds show.\n${i}`,
 				children: ["recorder ", /* @__PURE__ */ (0, Y.jsx)("b", { "data-fact": "cost" })]
 			})
 		]
 	});
 }
-function Ma({ player: e }) {
+function Pa({ player: e }) {
 	let [t, n] = (0, k.useState)(!1), r = (t) => {
 		let r = Number(t);
 		n(!1), t && Number.isFinite(r) && r >= 0 && e.set({ lr: r });
@@ -12194,7 +12209,7 @@ function Ma({ player: e }) {
 	}) : null] });
 }
 // src/shared/api.ts
-var Na = class extends Error {
+var Fa = class extends Error {
 	status;
 	code;
 	detail;
@@ -12202,16 +12217,16 @@ var Na = class extends Error {
 	constructor(e, t, n, r = null, i = null) {
 		super(n), this.status = e, this.code = t, this.detail = r, this.body = i, this.name = "ApiError";
 	}
-}, Pa = "/tapedeck";
-function Fa(e, t = {}) {
+}, Ia = "/tapedeck";
+function La(e, t = {}) {
 	let n = Object.entries(t).filter(([, e]) => e != null), r = new URLSearchParams(n.map(([e, t]) => [e, String(t)])).toString();
-	return `${Pa}/${e.replace(/^\/+/, "")}${r ? `?${r}` : ""}`;
+	return `${Ia}/${e.replace(/^\/+/, "")}${r ? `?${r}` : ""}`;
 }
-async function Ia(e) {
+async function Ra(e) {
 	let t = await e.json().catch(() => null), n = t?.error, r = n?.message ?? `the server answered ${e.status}`;
-	return new Na(e.status, n?.code ?? `http-${e.status}`, r, n?.detail ?? null, t);
+	return new Fa(e.status, n?.code ?? `http-${e.status}`, r, n?.detail ?? null, t);
 }
-async function La(e, t) {
+async function za(e, t) {
 	let n;
 	try {
 		n = await fetch(e, {
@@ -12219,23 +12234,23 @@ async function La(e, t) {
 			...t
 		});
 	} catch (e) {
-		throw e instanceof DOMException && e.name === "AbortError" ? e : new Na(0, "unreachable", "The server does not answer. Is tapedeck still running?", String(e));
+		throw e instanceof DOMException && e.name === "AbortError" ? e : new Fa(0, "unreachable", "The server does not answer. Is tapedeck still running?", String(e));
 	}
-	if (!n.ok) throw await Ia(n);
+	if (!n.ok) throw await Ra(n);
 	return n;
 }
-async function Ra(e, t = {}, n) {
-	return await (await La(Fa(e, t), n ? { signal: n } : {})).json();
+async function Ba(e, t = {}, n) {
+	return await (await za(La(e, t), n ? { signal: n } : {})).json();
 }
-async function za(e, t, n = {}, r) {
-	return await (await La(Fa(e, n), {
+async function Va(e, t, n = {}, r) {
+	return await (await za(La(e, n), {
 		method: "POST",
 		headers: { "content-type": "application/json" },
 		body: JSON.stringify(t),
 		...r ? { signal: r } : {}
 	})).json();
 }
-function Ba(e, t, n) {
+function Ha(e, t, n) {
 	let r = null, i = !1, a = 250, o, s = () => {
 		if (!i) {
 			r = new EventSource(typeof e == "string" ? e : e()), r.onopen = () => {
@@ -12250,22 +12265,22 @@ function Ba(e, t, n) {
 		i = !0, clearTimeout(o), r?.close();
 	};
 }
-function Va(e) {
+function Ua(e) {
 	let t = atob(e), n = new Uint8Array(t.length);
 	for (let e = 0; e < t.length; e++) n[e] = t.charCodeAt(e);
 	return new Float32Array(n.buffer);
 }
 // src/shared/navigate.ts
-function Ha(e) {
+function Wa(e) {
 	return new URLSearchParams(window.location.search).get(e) ?? sessionStorage.getItem(`tapedeck:${e}`);
 }
-function Ua(e, t) {
+function Ga(e, t) {
 	t === null ? sessionStorage.removeItem(`tapedeck:${e}`) : sessionStorage.setItem(`tapedeck:${e}`, t);
 	let n = new URL(window.location.href);
 	t === null ? n.searchParams.delete(e) : n.searchParams.set(e, t), window.history.replaceState(window.history.state, "", n);
 }
 // src/train/feed.ts
-var Wa = 900, Ga = class {
+var Ka = 900, qa = class {
 	run;
 	meta = {};
 	parameters = [];
@@ -12274,7 +12289,7 @@ var Wa = 900, Ga = class {
 	metric = new Ki();
 	validationLoss = new Ki();
 	validationMetric = new Ki();
-	norms = new va();
+	norms = new ba();
 	events = [];
 	detail = null;
 	epoch = 0;
@@ -12285,7 +12300,7 @@ var Wa = 900, Ga = class {
 	state = "loading";
 	problem = null;
 	updates = 0;
-	pace = new qa();
+	pace = new Ya();
 	listeners = /* @__PURE__ */ new Map();
 	dirty = /* @__PURE__ */ new Set();
 	frame = 0;
@@ -12299,11 +12314,11 @@ var Wa = 900, Ga = class {
 	}
 	async open() {
 		try {
-			let e = await Ra(`runs/${this.run}`);
+			let e = await Ba(`runs/${this.run}`);
 			if (this.closed) return;
 			this.take(e), this.follow(), this.history();
 		} catch (e) {
-			this.state = e instanceof Na && e.status === 404 ? "gone" : "lost", this.problem = e instanceof Error ? e.message : String(e), this.mark("state"), this.state === "lost" && !this.closed && setTimeout(() => void (this.closed || this.open()), 1e3);
+			this.state = e instanceof Fa && e.status === 404 ? "gone" : "lost", this.problem = e instanceof Error ? e.message : String(e), this.mark("state"), this.state === "lost" && !this.closed && setTimeout(() => void (this.closed || this.open()), 1e3);
 		}
 	}
 	close() {
@@ -12313,11 +12328,11 @@ var Wa = 900, Ga = class {
 		return this.listeners.set(t, new Set(e)), () => this.listeners.delete(t);
 	}
 	async command(e, t = {}) {
-		let n = await za(`runs/${this.run}/command`, {
+		let n = await Va(`runs/${this.run}/command`, {
 			command: e,
 			arguments: t
 		}), r = n.reply ?? n.result ?? n;
-		if (r.ok === !1 && r.error) throw new Na(409, r.error.code, [r.error.message, r.error.fix].filter(Boolean).join(" "));
+		if (r.ok === !1 && r.error) throw new Fa(409, r.error.code, [r.error.message, r.error.fix].filter(Boolean).join(" "));
 		r.status && (this.meta = {
 			...this.meta,
 			status: r.status
@@ -12327,23 +12342,23 @@ var Wa = 900, Ga = class {
 		this.meta = e.meta, this.setParameters(e.parameters ?? []), this.modules = new Map(Object.entries(e.map ?? {}).flatMap(([e, t]) => t.module ? [[t.module, e]] : [])), this.state = "live", this.problem = null, this.mark("meta"), this.mark("state");
 	}
 	setParameters(e) {
-		this.parameters = e, this.norms.reset(ga(e)), this.mark("gradients");
+		this.parameters = e, this.norms.reset(va(e)), this.mark("gradients");
 	}
 	async refresh() {
 		try {
-			let e = await Ra(`runs/${this.run}`);
+			let e = await Ba(`runs/${this.run}`);
 			!this.closed && e.parameters?.length && (this.take(e), this.history());
 		} catch {}
 	}
 	async history() {
 		if (this.parameters.length) try {
-			let e = await Ra(`runs/${this.run}/gradients`, { columns: 400 });
+			let e = await Ba(`runs/${this.run}/gradients`, { columns: 400 });
 			if (this.closed || !e.first?.length) return;
-			this.norms.reset(ga(this.parameters)), this.norms.fill(e.first, e.last, Va(e.norms), e.parameters), this.mark("gradients");
+			this.norms.reset(va(this.parameters)), this.norms.fill(e.first, e.last, Ua(e.norms), e.parameters), this.mark("gradients");
 		} catch {}
 	}
 	follow() {
-		this.end = Ba(() => Fa(`runs/${this.run}/events`, { after: this.loss.lastStep }), {
+		this.end = Ha(() => La(`runs/${this.run}/events`, { after: this.loss.lastStep }), {
 			steps: (e) => this.addSteps(e),
 			validation: (e) => this.addValidation(Array.isArray(e) ? e : [e]),
 			meta: (e) => this.addMeta(e),
@@ -12358,12 +12373,12 @@ var Wa = 900, Ga = class {
 		let t = e.step.length;
 		if (t) {
 			this.updates += 1;
-			for (let n = 0; n < t; n++) this.loss.push(e.step[n], Ja(e.loss[n])), this.metric.push(e.step[n], Ja(e.metric[n]));
+			for (let n = 0; n < t; n++) this.loss.push(e.step[n], Xa(e.loss[n])), this.metric.push(e.step[n], Xa(e.metric[n]));
 			this.step = e.step[t - 1], this.epoch = e.epoch[t - 1], this.time = e.time[t - 1] ?? this.time, this.rate = this.pace.add(this.step, this.time) ?? e.rate[t - 1] ?? this.rate, this.lr = e.lr[t - 1] ?? this.lr, this.mark("steps");
 		}
 	}
 	addValidation(e) {
-		for (let t of e) this.validationLoss.push(t.step, Ja(t.loss)), this.validationMetric.push(t.step, Ja(t.metric)), t.detail && (this.detail = {
+		for (let t of e) this.validationLoss.push(t.step, Xa(t.loss)), this.validationMetric.push(t.step, Xa(t.metric)), t.detail && (this.detail = {
 			step: t.step,
 			value: t.detail
 		});
@@ -12372,9 +12387,9 @@ var Wa = 900, Ga = class {
 	askDetail() {
 		if (this.asking || this.closed) return;
 		this.asking = !0;
-		let e = Math.max(0, this.askedAt + Wa - performance.now());
+		let e = Math.max(0, this.askedAt + Ka - performance.now());
 		setTimeout(() => {
-			this.askedAt = performance.now(), Ra(`runs/${this.run}/validation`).then((e) => {
+			this.askedAt = performance.now(), Ba(`runs/${this.run}/validation`).then((e) => {
 				!this.closed && e?.detail && e.step !== this.detail?.step && (this.detail = {
 					step: e.step,
 					value: e.detail
@@ -12396,7 +12411,7 @@ var Wa = 900, Ga = class {
 			this.refresh();
 			return;
 		}
-		let t = Va(e.norms), n = this.parameters.length;
+		let t = Ua(e.norms), n = this.parameters.length;
 		t.length === e.step.length * n && (e.step.forEach((e, r) => this.norms.push(e, t, r * n)), this.mark("gradients"));
 	}
 	addEvents(e) {
@@ -12410,7 +12425,7 @@ var Wa = 900, Ga = class {
 			this.validationLoss,
 			this.validationMetric
 		]) e.clear();
-		this.norms.reset(ga(this.parameters)), this.detail = null, this.events = [], this.step = -1, this.epoch = 0, this.time = 0, this.rate = null, this.pace.clear();
+		this.norms.reset(va(this.parameters)), this.detail = null, this.events = [], this.step = -1, this.epoch = 0, this.time = 0, this.rate = null, this.pace.clear();
 		for (let e of [
 			"steps",
 			"validation",
@@ -12426,7 +12441,7 @@ var Wa = 900, Ga = class {
 			for (let [t, n] of [...this.listeners]) [...n].some((t) => e.has(t)) && t();
 		});
 	}
-}, Ka = 4, qa = class {
+}, Ja = 4, Ya = class {
 	seen = [];
 	clear() {
 		this.seen.length = 0;
@@ -12435,20 +12450,20 @@ var Wa = 900, Ga = class {
 		for (this.seen.push({
 			step: e,
 			time: t
-		}); this.seen.length > 2 && t - this.seen[1].time > Ka;) this.seen.shift();
+		}); this.seen.length > 2 && t - this.seen[1].time > Ja;) this.seen.shift();
 		let n = this.seen[0];
 		return t - n.time > .2 ? (e - n.step) / (t - n.time) : null;
 	}
 };
-function Ja(e) {
+function Xa(e) {
 	return typeof e == "number" && Number.isFinite(e) ? e : null;
 }
 // src/train/player.ts
-var Ya = [
+var Za = [
 	"starting",
 	"running",
 	"paused"
-], Xa = {
+], Qa = {
 	play: {
 		name: "play",
 		label: "Play",
@@ -12486,7 +12501,7 @@ var Ya = [
 		title: "Train the project as it is now, as a new run"
 	}
 };
-function Za(e, t, n = !1) {
+function $a(e, t, n = !1) {
 	return t ? e === "failed" && n ? [
 		"play",
 		"reset",
@@ -12507,11 +12522,11 @@ function Za(e, t, n = !1) {
 		"new"
 	] : ["new", "reset"] : ["new"];
 }
-function Qa(e, { project: t, asked: n, recalled: r, chosen: i }) {
-	let a = e.filter((e) => e.project === t), o = (e) => Ya.includes(e.status);
+function eo(e, { project: t, asked: n, recalled: r, chosen: i }) {
+	let a = e.filter((e) => e.project === t), o = (e) => Za.includes(e.status);
 	return e.find((e) => e.id === n) ?? e.find((e) => e.id === r && (!e.project || e.project === t)) ?? a.find(o) ?? (i ? void 0 : e.find(o)) ?? a[0];
 }
-var $a = class {
+var to = class {
 	elsewhere = [];
 	feed = null;
 	project;
@@ -12537,27 +12552,27 @@ var $a = class {
 		return !!this.feed?.meta.checkpoint;
 	}
 	get live() {
-		return Ya.includes(this.status);
+		return Za.includes(this.status);
 	}
 	close() {
 		this.feed?.close(), this.feed = null;
 	}
 	async find() {
 		try {
-			let { runs: e } = await Ra("runs"), t = Qa(e, {
+			let { runs: e } = await Ba("runs"), t = eo(e, {
 				project: this.project,
 				asked: this.fixed,
-				recalled: Ha("run"),
-				chosen: Ha("project") !== null
+				recalled: Wa("run"),
+				chosen: Wa("project") !== null
 			});
-			this.elsewhere = e.filter((e) => Ya.includes(e.status) && e !== t), t && this.show(t.id), this.problem = null;
+			this.elsewhere = e.filter((e) => Za.includes(e.status) && e !== t), t && this.show(t.id), this.problem = null;
 		} catch (e) {
-			this.problem = eo(e), setTimeout(() => void this.find(), 1500);
+			this.problem = no(e), setTimeout(() => void this.find(), 1500);
 		}
 		this.loaded = !0, this.tell();
 	}
 	show(e) {
-		this.feed?.run !== e && (this.feed?.close(), this.feed = new Ga(e), Ua("run", e), this.feed.on(["meta", "state"], () => this.tell()), this.feed.open(), this.tell());
+		this.feed?.run !== e && (this.feed?.close(), this.feed = new qa(e), Ga("run", e), this.feed.on(["meta", "state"], () => this.tell()), this.feed.open(), this.tell());
 	}
 	async act(e) {
 		if (!this.busy) {
@@ -12565,7 +12580,7 @@ var $a = class {
 			try {
 				e === "new" ? await this.start() : await this.feed?.command(e);
 			} catch (e) {
-				this.problem = eo(e);
+				this.problem = no(e);
 			} finally {
 				this.busy = null, this.tell();
 			}
@@ -12575,12 +12590,12 @@ var $a = class {
 		try {
 			await this.feed?.command("set", e), this.problem = null;
 		} catch (e) {
-			this.problem = eo(e);
+			this.problem = no(e);
 		}
 		this.tell();
 	}
 	async start() {
-		let e = await Ra("project", { name: this.project }), t = e.training?.name ?? e.name, { run: n } = await za("runs", {
+		let e = await Ba("project", { name: this.project }), t = e.training?.name ?? e.name, { run: n } = await Va("runs", {
 			project: e.name,
 			model: e.model,
 			training: {
@@ -12591,17 +12606,17 @@ var $a = class {
 		this.show(n);
 	}
 };
-function eo(e) {
-	return e instanceof Na ? typeof e.detail == "string" && e.detail.length < 300 ? `${e.message} ${e.detail}` : e.message : String(e);
+function no(e) {
+	return e instanceof Fa ? typeof e.detail == "string" && e.detail.length < 300 ? `${e.message} ${e.detail}` : e.message : String(e);
 }
 // src/train/Transport.tsx
-var to = {
+var ro = {
 	play: "▸",
 	pause: "❚❚",
 	new: "▸"
 };
-function no({ player: e }) {
-	let t = e.status, n = Za(t, e.feed !== null && e.feed.state !== "gone", e.hasCheckpoint), r = n[0] === "pause" ? "pause" : n[0], i = e.feed?.state === "lost" ? "away" : t ?? "no run";
+function io({ player: e }) {
+	let t = e.status, n = $a(t, e.feed !== null && e.feed.state !== "gone", e.hasCheckpoint), r = n[0] === "pause" ? "pause" : n[0], i = e.feed?.state === "lost" ? "away" : t ?? "no run";
 	return /* @__PURE__ */ (0, Y.jsxs)("div", {
 		className: "bar",
 		role: "toolbar",
@@ -12611,7 +12626,7 @@ function no({ player: e }) {
 			role: "status",
 			children: [/* @__PURE__ */ (0, Y.jsx)("i", { "aria-hidden": "true" }), i]
 		}), n.map((t) => {
-			let n = Xa[t], i = t === "new" && !e.feed ? "Play" : n.label;
+			let n = Qa[t], i = t === "new" && !e.feed ? "Play" : n.label;
 			return /* @__PURE__ */ (0, Y.jsxs)("button", {
 				type: "button",
 				className: t === r && t !== "pause" ? "primary" : "plain",
@@ -12619,16 +12634,16 @@ function no({ player: e }) {
 				title: n.key ? `${n.title} (${n.key})` : n.title,
 				onClick: () => void e.act(t),
 				"data-action": t,
-				children: [t === r && to[t] ? /* @__PURE__ */ (0, Y.jsxs)("span", {
+				children: [t === r && ro[t] ? /* @__PURE__ */ (0, Y.jsxs)("span", {
 					"aria-hidden": "true",
-					children: [to[t], " "]
+					children: [ro[t], " "]
 				}) : null, i]
 			}, t);
 		})]
 	});
 }
 // src/train/Worst.tsx
-function ro({ values: e, theme: t, size: n, label: r }) {
+function ao({ values: e, theme: t, size: n, label: r }) {
 	let i = (0, k.useRef)(null);
 	return (0, k.useEffect)(() => {
 		let n = i.current;
@@ -12658,7 +12673,7 @@ function ro({ values: e, theme: t, size: n, label: r }) {
 		"aria-label": r
 	});
 }
-function io({ samples: e, classes: t, theme: n }) {
+function oo({ samples: e, classes: t, theme: n }) {
 	let r = (e) => e === null ? "?" : t[e] ?? String(e);
 	return /* @__PURE__ */ (0, Y.jsxs)("div", {
 		className: "worst",
@@ -12666,7 +12681,7 @@ function io({ samples: e, classes: t, theme: n }) {
 			let t = e.actual !== e.predicted, i = `row ${e.row}: ${r(e.actual)}${t ? `, taken for ${r(e.predicted)}` : ", found"} (${J(e.confidence, 0)} sure)`;
 			return /* @__PURE__ */ (0, Y.jsxs)("li", {
 				title: i,
-				children: [e.image ? /* @__PURE__ */ (0, Y.jsx)(ro, {
+				children: [e.image ? /* @__PURE__ */ (0, Y.jsx)(ao, {
 					values: e.image,
 					theme: n,
 					size: 34,
@@ -12682,7 +12697,7 @@ function io({ samples: e, classes: t, theme: n }) {
 		}) })]
 	});
 }
-function ao({ samples: e }) {
+function so({ samples: e }) {
 	return /* @__PURE__ */ (0, Y.jsxs)("div", {
 		className: "worst",
 		children: [/* @__PURE__ */ (0, Y.jsx)("h4", { children: "worst" }), /* @__PURE__ */ (0, Y.jsxs)("table", {
@@ -12700,15 +12715,15 @@ function ao({ samples: e }) {
 	});
 }
 // src/train/App.tsx
-function oo(e, t) {
+function co(e, t) {
 	let [, n] = (0, k.useReducer)((e) => e + 1, 0);
 	(0, k.useEffect)(() => e.on(t, n), [e]);
 }
-function so({ player: e, theme: t }) {
+function lo({ player: e, theme: t }) {
 	(0, k.useSyncExternalStore)(e.subscribe, e.snapshot);
 	let n = e.feed;
 	return /* @__PURE__ */ (0, Y.jsxs)(Y.Fragment, { children: [
-		/* @__PURE__ */ (0, Y.jsx)(no, { player: e }),
+		/* @__PURE__ */ (0, Y.jsx)(io, { player: e }),
 		e.problem ? /* @__PURE__ */ (0, Y.jsxs)("div", {
 			className: "problem",
 			role: "alert",
@@ -12729,28 +12744,28 @@ function so({ player: e, theme: t }) {
 				})
 			]
 		}) : null,
-		n && n.state !== "gone" ? /* @__PURE__ */ (0, Y.jsx)(co, {
+		n && n.state !== "gone" ? /* @__PURE__ */ (0, Y.jsx)(uo, {
 			feed: n,
 			player: e,
 			theme: t
-		}, n.run) : /* @__PURE__ */ (0, Y.jsx)(fo, {
+		}, n.run) : /* @__PURE__ */ (0, Y.jsx)(mo, {
 			player: e,
 			gone: n?.state === "gone"
 		}),
-		/* @__PURE__ */ (0, Y.jsx)(po, { feed: n })
+		/* @__PURE__ */ (0, Y.jsx)(ho, { feed: n })
 	] });
 }
-function co({ feed: e, player: t, theme: n }) {
-	oo(e, ["meta"]);
+function uo({ feed: e, player: t, theme: n }) {
+	co(e, ["meta"]);
 	let r = e.meta.metric ?? "metric";
 	return /* @__PURE__ */ (0, Y.jsxs)("main", {
 		className: "view",
 		children: [
-			/* @__PURE__ */ (0, Y.jsx)(ja, {
+			/* @__PURE__ */ (0, Y.jsx)(Na, {
 				feed: e,
 				player: t
 			}),
-			e.meta.status === "failed" && e.meta.error ? /* @__PURE__ */ (0, Y.jsx)(uo, { error: e.meta.error }) : null,
+			e.meta.status === "failed" && e.meta.error ? /* @__PURE__ */ (0, Y.jsx)(po, { error: e.meta.error }) : null,
 			e.state === "lost" ? /* @__PURE__ */ (0, Y.jsx)("p", {
 				className: "away",
 				role: "status",
@@ -12758,7 +12773,7 @@ function co({ feed: e, player: t, theme: n }) {
 			}) : null,
 			/* @__PURE__ */ (0, Y.jsxs)("div", {
 				className: "charts",
-				children: [/* @__PURE__ */ (0, Y.jsx)(ra, {
+				children: [/* @__PURE__ */ (0, Y.jsx)(aa, {
 					feed: e,
 					theme: n,
 					title: "Loss",
@@ -12766,7 +12781,7 @@ function co({ feed: e, player: t, theme: n }) {
 					sync: e.run,
 					train: (e) => e.loss,
 					validation: (e) => e.validationLoss
-				}), /* @__PURE__ */ (0, Y.jsx)(ra, {
+				}), /* @__PURE__ */ (0, Y.jsx)(aa, {
 					feed: e,
 					theme: n,
 					title: r.charAt(0).toUpperCase() + r.slice(1),
@@ -12777,10 +12792,10 @@ function co({ feed: e, player: t, theme: n }) {
 			}),
 			/* @__PURE__ */ (0, Y.jsxs)("div", {
 				className: "lower",
-				children: [/* @__PURE__ */ (0, Y.jsx)(Sa, {
+				children: [/* @__PURE__ */ (0, Y.jsx)(wa, {
 					feed: e,
 					theme: n
-				}), /* @__PURE__ */ (0, Y.jsx)(lo, {
+				}), /* @__PURE__ */ (0, Y.jsx)(fo, {
 					feed: e,
 					theme: n
 				})]
@@ -12788,8 +12803,8 @@ function co({ feed: e, player: t, theme: n }) {
 		]
 	});
 }
-function lo({ feed: e, theme: t }) {
-	oo(e, ["validation", "meta"]);
+function fo({ feed: e, theme: t }) {
+	co(e, ["validation", "meta"]);
 	let n = e.detail?.value;
 	if (!n) return /* @__PURE__ */ (0, Y.jsxs)("section", {
 		className: "task",
@@ -12809,17 +12824,17 @@ function lo({ feed: e, theme: t }) {
 		})] }), /* @__PURE__ */ (0, Y.jsxs)("div", {
 			className: "task-body",
 			children: [
-				n.boundary ? /* @__PURE__ */ (0, Y.jsx)(Oa, {
+				n.boundary ? /* @__PURE__ */ (0, Y.jsx)(Aa, {
 					boundary: n.boundary,
 					classes: r,
 					theme: t
 				}) : null,
-				n.confusion ? /* @__PURE__ */ (0, Y.jsx)(oa, {
+				n.confusion ? /* @__PURE__ */ (0, Y.jsx)(ca, {
 					counts: n.confusion,
 					classes: r,
 					theme: t
 				}) : null,
-				n.points ? /* @__PURE__ */ (0, Y.jsx)(ka, {
+				n.points ? /* @__PURE__ */ (0, Y.jsx)(ja, {
 					detail: n,
 					target: e.meta.target ?? "target",
 					theme: t
@@ -12827,13 +12842,13 @@ function lo({ feed: e, theme: t }) {
 				n.pairs?.map((e) => /* @__PURE__ */ (0, Y.jsxs)("figure", {
 					className: "pair",
 					children: [
-						/* @__PURE__ */ (0, Y.jsx)(ro, {
+						/* @__PURE__ */ (0, Y.jsx)(ao, {
 							values: e.input,
 							theme: t,
 							size: 56,
 							label: `row ${e.row}, input`
 						}),
-						/* @__PURE__ */ (0, Y.jsx)(ro, {
+						/* @__PURE__ */ (0, Y.jsx)(ao, {
 							values: e.output,
 							theme: t,
 							size: 56,
@@ -12845,17 +12860,17 @@ function lo({ feed: e, theme: t }) {
 						})
 					]
 				}, e.row)),
-				n.worst?.length && n.confusion && !n.boundary ? /* @__PURE__ */ (0, Y.jsx)(io, {
+				n.worst?.length && n.confusion && !n.boundary ? /* @__PURE__ */ (0, Y.jsx)(oo, {
 					samples: n.worst,
 					classes: r,
 					theme: t
 				}) : null,
-				n.worst?.length && n.points ? /* @__PURE__ */ (0, Y.jsx)(ao, { samples: n.worst }) : null
+				n.worst?.length && n.points ? /* @__PURE__ */ (0, Y.jsx)(so, { samples: n.worst }) : null
 			]
 		})]
 	});
 }
-function uo({ error: e }) {
+function po({ error: e }) {
 	let [t, n] = (0, k.useState)(!e.fix);
 	return /* @__PURE__ */ (0, Y.jsxs)("section", {
 		className: "failure",
@@ -12884,7 +12899,7 @@ function uo({ error: e }) {
 		]
 	});
 }
-function fo({ player: e, gone: t }) {
+function mo({ player: e, gone: t }) {
 	return e.loaded ? /* @__PURE__ */ (0, Y.jsx)("main", {
 		className: "view empty",
 		children: /* @__PURE__ */ (0, Y.jsxs)("div", { children: [/* @__PURE__ */ (0, Y.jsx)("h2", { children: t ? "That run is no longer there" : e.project ? `Nothing has been trained yet in ${e.project}` : "Nothing has been trained yet" }), /* @__PURE__ */ (0, Y.jsxs)("ul", { children: [
@@ -12923,7 +12938,7 @@ function fo({ player: e, gone: t }) {
 		"aria-busy": "true"
 	});
 }
-function po({ feed: e }) {
+function ho({ feed: e }) {
 	let t = e?.meta;
 	return /* @__PURE__ */ (0, Y.jsxs)("footer", {
 		className: "status",
@@ -12963,17 +12978,17 @@ function po({ feed: e }) {
 	});
 }
 // src/train/style.css?inline
-var mo = ".train{--sans:var(--st-font,\"Source Sans\", sans-serif);--mono:var(--st-code-font,\"Source Code Pro\", monospace);height:calc(100vh - 44px);min-height:320px;font:13px/1.35 var(--sans);color:var(--td-text);background:var(--td-canvas);flex-direction:column;display:flex;position:relative;overflow:hidden}.train *,.train :before{box-sizing:border-box}.train button,.train input{font:inherit;color:inherit}.train button{cursor:pointer;background:0 0;border:0;padding:0}.train :focus-visible{outline:2px solid var(--td-primary);outline-offset:1px}.train h2,.train h3,.train h4,.train p,.train ul,.train figure{margin:0;padding:0}.train ul{list-style:none}.train kbd{font:11px/15px var(--mono);color:var(--td-quiet);border:1px solid var(--td-line);border-radius:3px;padding:0 4px}.quiet{color:var(--td-quiet)}.mono{font:11.5px var(--mono)}.bar{z-index:1000020;align-items:center;gap:8px;height:44px;display:flex;position:fixed;top:0;right:56px}.train .pill{border:1px solid var(--td-line);color:var(--td-quiet);white-space:nowrap;background:0 0;border-radius:12px;padding:1px 10px;font-size:12px;line-height:18px}.pill b{color:var(--td-text);font-variant-numeric:tabular-nums;font-weight:600}button.pill:hover:enabled{background:var(--td-lit)}button.pill:disabled{cursor:default}.train .pill.over{border-color:var(--td-stale)}.pill.over b{color:var(--td-stale)}.train .pill.bad{border-color:var(--td-error);color:var(--td-error);font-weight:600}input.pill{outline:none;width:90px;border-color:var(--td-primary)!important}.state{align-items:center;gap:6px;display:flex}.state i{background:var(--td-quiet);border-radius:4px;width:7px;height:7px}.state.running i{background:var(--td-running)}.state.starting i,.state.paused i,.state.away i{background:var(--td-stale)}.state.failed i{background:var(--td-error);border-radius:1px}.train .primary{background:var(--td-primary);color:var(--td-on-primary);white-space:nowrap;border-radius:5px;height:28px;padding:0 13px;font-weight:600}.train .plain{border:1px solid var(--td-line);white-space:nowrap;background:var(--td-panel);border-radius:5px;height:28px;padding:0 11px;font-weight:600}.plain:hover:enabled{background:var(--td-lit)}.train button:disabled.primary,.train button:disabled.plain{opacity:.55;cursor:default}.train .quiet-button{color:var(--td-quiet);border:1px solid var(--td-line);border-radius:3px;padding:0 5px;font-size:11px;line-height:15px}.quiet-button[aria-pressed=true]{color:var(--td-on-primary);background:var(--td-primary);border-color:var(--td-primary)}.view{scrollbar-width:thin;flex-direction:column;flex:1;gap:8px;min-height:0;padding:8px 16px 12px;display:flex;overflow:auto;container-type:inline-size}.progress{flex-wrap:wrap;flex:none;align-items:center;gap:8px;display:flex}.track{background:var(--td-line);border-radius:3px;flex:160px;height:6px;overflow:hidden}.done{background:var(--td-primary);transform-origin:0 0;height:100%;transform:scaleX(0)}.charts{border-bottom:1px solid var(--td-line);flex:300px;grid-template-columns:1fr 1fr;gap:24px;min-height:220px;padding-bottom:6px;display:grid}.chart{flex-direction:column;min-width:0;min-height:0;display:flex}.train section>header{flex:none;align-items:baseline;gap:8px;min-height:20px;display:flex}.train section>header .mono{text-overflow:ellipsis;white-space:nowrap;margin-left:auto;overflow:hidden}.train h3{white-space:nowrap;font-size:13px;font-weight:600}.plot{flex:1;min-width:0;min-height:0;position:relative;overflow:hidden}.plot .uplot{font-family:var(--sans);position:absolute;inset:0}.u-select{background:color-mix(in srgb, var(--td-primary) 14%, transparent)!important}.u-cursor-x,.u-cursor-y{border-color:var(--td-quiet)!important}.chart footer{flex:none;justify-content:flex-end;gap:14px;font-size:11px;display:flex}.key{align-items:center;gap:5px;display:flex}.key:before{content:\"\";border-top:2px solid;width:18px}.key.train{all:unset;color:var(--td-train);align-items:center;gap:5px;font-size:11px;display:flex}.key.validation{color:var(--td-validation)}.key.validation:before{border-top-style:dashed}.lower{flex:none;grid-template-columns:minmax(0,1fr) minmax(390px,34%);align-items:start;gap:24px;min-height:236px;display:grid}.heat-body{gap:8px;margin-top:4px;display:flex}.heat-rows{flex-direction:column;flex:none;min-width:60px;max-width:30%;display:flex}.heat-rows button{text-align:right;text-overflow:ellipsis;white-space:nowrap;border-radius:3px;flex:1;min-height:0;overflow:hidden;font:11.5px/1 var(--mono)!important;color:var(--td-quiet)!important;padding:0 4px!important}.heat-rows button:hover,.heat-rows button.chosen{background:var(--td-lit);color:var(--td-text)!important}.heat-canvas{flex:1;min-width:0;position:relative}.heat-canvas canvas{cursor:pointer;width:100%;height:100%;position:absolute;inset:0}.tip{z-index:5;pointer-events:none;background:var(--td-panel);border:1px solid var(--td-line);font:11.5px var(--mono);white-space:nowrap;border-radius:4px;padding:2px 7px;position:absolute}.ramp{border-radius:2px;flex:none;align-self:center;width:64px;height:8px}.ramp.light{background:linear-gradient(90deg,#e9effa,#c3d2ee,#9fb6e0,#6b8cce,#4467b8,#2a458c,#1b2c60)}.ramp.dark{background:linear-gradient(90deg,#1c2543,#26386f,#33509f,#4a6fcc,#7398ec,#a9c4fb,#e6efff)}.heat>p,.task>p{padding:10px 0}.task-body{gap:16px;margin-top:4px;display:flex}.task-body:has(.pair){flex-wrap:wrap;gap:10px 18px}.confusion table{border-collapse:separate;border-spacing:1px;font:11px/1 var(--mono);font-variant-numeric:tabular-nums}.confusion th{color:var(--td-quiet);text-align:right;text-overflow:ellipsis;white-space:nowrap;max-width:84px;padding:0 4px;font-weight:400;overflow:hidden}.confusion tfoot th{text-align:center;padding:3px 0 0}.confusion td{text-align:center;background:var(--td-code);width:21px;height:18px;padding:0}.confusion.small td{width:8px;height:8px}.confusion td.wrong{box-shadow:inset 0 0 0 1px var(--td-validation)}.train figcaption{margin-top:3px;font-size:11px}.worst h4{color:var(--td-quiet);margin-bottom:4px;font-size:11px;font-weight:600}.worst{min-width:0}.worst ul{grid-template-columns:auto;gap:4px 14px;display:grid}.worst li{white-space:nowrap;align-items:center;gap:7px;font-size:12px;display:flex}.picture{image-rendering:pixelated;border:1px solid var(--td-line)}.numbers{border-collapse:collapse;font:11.5px var(--mono)}.numbers th{font:11px var(--sans);color:var(--td-quiet);text-align:right;padding:0 8px 2px 0}.numbers td{text-align:right;padding:1px 8px 1px 0}.planar{flex:240px;min-width:220px}.planar canvas{border-radius:3px;width:100%;height:210px;display:block}.planar figcaption{flex-wrap:wrap;gap:2px 12px;display:flex}.planar figcaption i{border-radius:2px;width:8px;height:8px;margin-right:4px;display:inline-block}.pair{align-items:center;gap:4px;display:flex}.failure{border:1px solid var(--td-error);background:var(--td-panel);border-radius:5px;flex:none;padding:8px 12px}.train .failure>header{color:var(--td-error);align-items:center}.failure header span:nth-of-type(2){color:var(--td-text);white-space:pre-wrap}.failure header button{color:var(--td-text);flex:none;margin-left:auto}.failure p{margin-top:6px!important}.failure pre{max-height:260px;font:11.5px/1.45 var(--mono);white-space:pre;background:var(--td-code);border-radius:4px;margin:8px 0 0;padding:8px 10px;overflow:auto}.away{color:var(--td-stale)}.problem{z-index:30;background:var(--td-panel);border:1px solid var(--td-error);border-radius:5px;align-items:center;gap:8px;max-width:70%;padding:6px 12px;display:flex;position:absolute;top:8px;left:50%;transform:translate(-50%)}.problem>span{color:var(--td-error)}.problem button{color:var(--td-quiet);font-size:15px}.empty{justify-content:center;align-items:center}.empty h2{margin-bottom:12px;font-size:15px;font-weight:600}.empty ul{flex-direction:column;gap:10px;display:flex}.status{border-top:1px solid var(--td-line);background:var(--td-panel);height:28px;color:var(--td-quiet);white-space:nowrap;flex:none;align-items:center;gap:18px;padding:0 14px;font-size:12px;display:flex;overflow:hidden}.status b{color:var(--td-text);font-weight:600}.status .keys{text-overflow:ellipsis;min-width:0;margin-left:auto;overflow:hidden}@container (width<=860px){.charts,.lower{grid-template-columns:minmax(0,1fr)}.charts{flex-basis:460px;grid-auto-rows:220px}}", ho = (e) => e instanceof HTMLElement && (e.matches("input, select, textarea") || e.isContentEditable);
-function go(e, t) {
-	let n = Za(t.status, t.feed !== null, t.hasCheckpoint), r = e.key === " " && !e.ctrlKey && !e.metaKey ? n.includes("pause") ? "pause" : n.includes("play") ? "play" : null : e.key === "F10" ? "step" : e.key === "F5" && e.shiftKey ? "stop" : e.key === "Enter" && (e.ctrlKey || e.metaKey) ? "new" : null;
+var go = ".train{--sans:var(--st-font,\"Source Sans\", sans-serif);--mono:var(--st-code-font,\"Source Code Pro\", monospace);height:calc(100vh - 44px);min-height:320px;font:13px/1.35 var(--sans);color:var(--td-text);background:var(--td-canvas);flex-direction:column;display:flex;position:relative;overflow:hidden}.train *,.train :before{box-sizing:border-box}.train button,.train input{font:inherit;color:inherit}.train button{cursor:pointer;background:0 0;border:0;padding:0}.train :focus-visible{outline:2px solid var(--td-primary);outline-offset:1px}.train h2,.train h3,.train h4,.train p,.train ul,.train figure{margin:0;padding:0}.train ul{list-style:none}.train kbd{font:11px/15px var(--mono);color:var(--td-quiet);border:1px solid var(--td-line);border-radius:3px;padding:0 4px}.quiet{color:var(--td-quiet)}.mono{font:11.5px var(--mono)}.bar{z-index:1000020;align-items:center;gap:8px;height:44px;display:flex;position:fixed;top:0;right:56px}.train .pill{border:1px solid var(--td-line);color:var(--td-quiet);white-space:nowrap;background:0 0;border-radius:12px;padding:1px 10px;font-size:12px;line-height:18px}.pill b{color:var(--td-text);font-variant-numeric:tabular-nums;font-weight:600}button.pill:hover:enabled{background:var(--td-lit)}button.pill:disabled{cursor:default}.train .pill.over{border-color:var(--td-stale)}.pill.over b{color:var(--td-stale)}.train .pill.bad{border-color:var(--td-error);color:var(--td-error);font-weight:600}input.pill{outline:none;width:90px;border-color:var(--td-primary)!important}.state{align-items:center;gap:6px;display:flex}.state i{background:var(--td-quiet);border-radius:4px;width:7px;height:7px}.state.running i{background:var(--td-running)}.state.starting i,.state.paused i,.state.away i{background:var(--td-stale)}.state.failed i{background:var(--td-error);border-radius:1px}.train .primary{background:var(--td-primary);color:var(--td-on-primary);white-space:nowrap;border-radius:5px;height:28px;padding:0 13px;font-weight:600}.train .plain{border:1px solid var(--td-line);white-space:nowrap;background:var(--td-panel);border-radius:5px;height:28px;padding:0 11px;font-weight:600}.plain:hover:enabled{background:var(--td-lit)}.train button:disabled.primary,.train button:disabled.plain{opacity:.55;cursor:default}.train .quiet-button{color:var(--td-quiet);border:1px solid var(--td-line);border-radius:3px;padding:0 5px;font-size:11px;line-height:15px}.quiet-button[aria-pressed=true]{color:var(--td-on-primary);background:var(--td-primary);border-color:var(--td-primary)}.view{scrollbar-width:thin;flex-direction:column;flex:1;gap:8px;min-height:0;padding:8px 16px 12px;display:flex;overflow:auto;container-type:inline-size}.progress{flex-wrap:wrap;flex:none;align-items:center;gap:8px;display:flex}.track{background:var(--td-line);border-radius:3px;flex:160px;height:6px;overflow:hidden}.done{background:var(--td-primary);transform-origin:0 0;height:100%;transform:scaleX(0)}.charts{border-bottom:1px solid var(--td-line);flex:300px;grid-template-columns:1fr 1fr;gap:24px;min-height:220px;padding-bottom:6px;display:grid}.chart{flex-direction:column;min-width:0;min-height:0;display:flex}.train section>header{flex:none;align-items:baseline;gap:8px;min-height:20px;display:flex}.train section>header .mono{text-overflow:ellipsis;white-space:nowrap;margin-left:auto;overflow:hidden}.train h3{white-space:nowrap;font-size:13px;font-weight:600}.plot{flex:1;min-width:0;min-height:0;position:relative;overflow:hidden}.plot .uplot{font-family:var(--sans);position:absolute;inset:0}.u-select{background:color-mix(in srgb, var(--td-primary) 14%, transparent)!important}.u-cursor-x,.u-cursor-y{border-color:var(--td-quiet)!important}.chart footer{flex:none;justify-content:flex-end;gap:14px;font-size:11px;display:flex}.key{align-items:center;gap:5px;display:flex}.key:before{content:\"\";border-top:2px solid;width:18px}.key.train{all:unset;color:var(--td-train);align-items:center;gap:5px;font-size:11px;display:flex}.key.validation{color:var(--td-validation)}.key.validation:before{border-top-style:dashed}.lower{flex:none;grid-template-columns:minmax(0,1fr) minmax(390px,34%);align-items:start;gap:24px;min-height:236px;display:grid}.heat-body{gap:8px;margin-top:4px;display:flex}.heat-rows{flex-direction:column;flex:none;min-width:60px;max-width:30%;display:flex}.heat-rows button{text-align:right;text-overflow:ellipsis;white-space:nowrap;border-radius:3px;flex:1;min-height:0;overflow:hidden;font:11.5px/1 var(--mono)!important;color:var(--td-quiet)!important;padding:0 4px!important}.heat-rows button:hover,.heat-rows button.chosen{background:var(--td-lit);color:var(--td-text)!important}.heat-canvas{flex:1;min-width:0;position:relative}.heat-canvas canvas{cursor:pointer;width:100%;height:100%;position:absolute;inset:0}.tip{z-index:5;pointer-events:none;background:var(--td-panel);border:1px solid var(--td-line);font:11.5px var(--mono);white-space:nowrap;border-radius:4px;padding:2px 7px;position:absolute}.ramp{border-radius:2px;flex:none;align-self:center;width:64px;height:8px}.ramp.light{background:linear-gradient(90deg,#e9effa,#c3d2ee,#9fb6e0,#6b8cce,#4467b8,#2a458c,#1b2c60)}.ramp.dark{background:linear-gradient(90deg,#1c2543,#26386f,#33509f,#4a6fcc,#7398ec,#a9c4fb,#e6efff)}.heat>p,.task>p{padding:10px 0}.task-body{gap:16px;margin-top:4px;display:flex}.task-body:has(.pair){flex-wrap:wrap;gap:10px 18px}.confusion table{border-collapse:separate;border-spacing:1px;font:11px/1 var(--mono);font-variant-numeric:tabular-nums}.confusion th{color:var(--td-quiet);text-align:right;text-overflow:ellipsis;white-space:nowrap;max-width:84px;padding:0 4px;font-weight:400;overflow:hidden}.confusion tfoot th{text-align:center;padding:3px 0 0}.confusion td{text-align:center;background:var(--td-code);width:21px;height:18px;padding:0}.confusion.small td{width:8px;height:8px}.confusion td.wrong{box-shadow:inset 0 0 0 1px var(--td-validation)}.train figcaption{margin-top:3px;font-size:11px}.worst h4{color:var(--td-quiet);margin-bottom:4px;font-size:11px;font-weight:600}.worst{min-width:0}.worst ul{grid-template-columns:auto;gap:4px 14px;display:grid}.worst li{white-space:nowrap;align-items:center;gap:7px;font-size:12px;display:flex}.picture{image-rendering:pixelated;border:1px solid var(--td-line)}.numbers{border-collapse:collapse;font:11.5px var(--mono)}.numbers th{font:11px var(--sans);color:var(--td-quiet);text-align:right;padding:0 8px 2px 0}.numbers td{text-align:right;padding:1px 8px 1px 0}.planar{flex:240px;min-width:220px}.planar canvas{border-radius:3px;width:100%;height:210px;display:block}.planar figcaption{flex-wrap:wrap;gap:2px 12px;display:flex}.planar figcaption i{border-radius:2px;width:8px;height:8px;margin-right:4px;display:inline-block}.pair{align-items:center;gap:4px;display:flex}.failure{border:1px solid var(--td-error);background:var(--td-panel);border-radius:5px;flex:none;padding:8px 12px}.train .failure>header{color:var(--td-error);align-items:center}.failure header span:nth-of-type(2){color:var(--td-text);white-space:pre-wrap}.failure header button{color:var(--td-text);flex:none;margin-left:auto}.failure p{margin-top:6px!important}.failure pre{max-height:260px;font:11.5px/1.45 var(--mono);white-space:pre;background:var(--td-code);border-radius:4px;margin:8px 0 0;padding:8px 10px;overflow:auto}.away{color:var(--td-stale)}.problem{z-index:30;background:var(--td-panel);border:1px solid var(--td-error);border-radius:5px;align-items:center;gap:8px;max-width:70%;padding:6px 12px;display:flex;position:absolute;top:8px;left:50%;transform:translate(-50%)}.problem>span{color:var(--td-error)}.problem button{color:var(--td-quiet);font-size:15px}.empty{justify-content:center;align-items:center}.empty h2{margin-bottom:12px;font-size:15px;font-weight:600}.empty ul{flex-direction:column;gap:10px;display:flex}.status{border-top:1px solid var(--td-line);background:var(--td-panel);height:28px;color:var(--td-quiet);white-space:nowrap;flex:none;align-items:center;gap:18px;padding:0 14px;font-size:12px;display:flex;overflow:hidden}.status b{color:var(--td-text);font-weight:600}.status .keys{text-overflow:ellipsis;min-width:0;margin-left:auto;overflow:hidden}@container (width<=860px){.charts,.lower{grid-template-columns:minmax(0,1fr)}.charts{flex-basis:460px;grid-auto-rows:220px}}", _o = (e) => e instanceof HTMLElement && (e.matches("input, select, textarea") || e.isContentEditable);
+function vo(e, t) {
+	let n = $a(t.status, t.feed !== null, t.hasCheckpoint), r = e.key === " " && !e.ctrlKey && !e.metaKey ? n.includes("pause") ? "pause" : n.includes("play") ? "play" : null : e.key === "F10" ? "step" : e.key === "F5" && e.shiftKey ? "stop" : e.key === "Enter" && (e.ctrlKey || e.metaKey) ? "new" : null;
 	return r && (r === "new" || n.includes(r)) ? r : null;
 }
-function _o(e, n) {
+function yo(e, n) {
 	let r = document.createElement("style");
-	r.textContent = `${t}\n${mo}`, e.before(r), e.classList.add("train");
+	r.textContent = `${t}\n${go}`, e.before(r), e.classList.add("train");
 	let i = T(e);
 	D(e, i);
-	let a = new $a(n.data?.project ?? null, n.data?.run ?? null), o = (0, l.createRoot)(e), s = () => o.render(/* @__PURE__ */ (0, Y.jsx)(so, {
+	let a = new to(n.data?.project ?? null, n.data?.run ?? null), o = (0, l.createRoot)(e), s = () => o.render(/* @__PURE__ */ (0, Y.jsx)(lo, {
 		player: a,
 		theme: i
 	}));
@@ -12982,8 +12997,8 @@ function _o(e, n) {
 		i = t, D(e, t), s();
 	}), u = (e) => {
 		let t = e.composedPath()[0];
-		if (ho(t) || e.repeat || e.key === " " && t instanceof HTMLElement && t.closest("button, a, [role=button], [role=tab], summary")) return;
-		let n = go(e, a);
+		if (_o(t) || e.repeat || e.key === " " && t instanceof HTMLElement && t.closest("button, a, [role=button], [role=tab], summary")) return;
+		let n = vo(e, a);
 		n && (e.preventDefault(), e.stopImmediatePropagation(), a.act(n));
 	};
 	return window.addEventListener("keydown", u, !0), {
@@ -12995,5 +13010,5 @@ function _o(e, n) {
 		}
 	};
 }
-var vo = u(_o);
-export { go as actionOf, vo as default };
+var bo = u(yo);
+export { vo as actionOf, bo as default };

@@ -78,6 +78,9 @@ SAME: dict[str, str] = {
 }
 """Other names of the same function, as torch's own documentation lists them ("Alias of …")."""
 
+PAIRWISE = {"torch.max": "torch.maximum", "torch.min": "torch.minimum"}
+"""Functions that mean another one when they are given two tensors."""
+
 PARAMETERS: dict[str, tuple[str, ...]] = {
     "axis": ("dim",),
     "axes": ("dims", "dim"),

@@ -130,8 +130,8 @@ def call_op(graph: Assembly, name: str, places: Sequence[Item], named: Mapping[s
         raise UnreadableError(name)
     if entry.category == "op.dropout" and _is_self_training(named.get("training")):
         named = {key: item for key, item in named.items() if key != "training"}
-    if entry.type in PAIRWISE and len(places) == 2 and is_value(places[1]):
-        return call_op(graph, PAIRWISE[entry.type], places, named)
+    if entry.type in spelling.PAIRWISE and len(places) == 2 and is_value(places[1]):
+        return call_op(graph, spelling.PAIRWISE[entry.type], places, named)
     places, named = _plain_sizes(entry, places, named)
     wires: dict[str, Value] = {}
     params: dict[str, Any] = {}
@@ -180,9 +180,6 @@ def call_op(graph: Assembly, name: str, places: Sequence[Item], named: Mapping[s
         params = {k: [v] if k in single and isinstance(v, int) else v for k, v in params.items()}
     return graph.node(entry.type, params, wires)
 
-
-PAIRWISE = {"torch.max": "torch.maximum", "torch.min": "torch.minimum"}
-"""Functions that mean another one when they are given two tensors."""
 
 _SPREAD = {"Tensor.view", "Tensor.expand", "Tensor.repeat"}
 

@@ -25,10 +25,6 @@ TUPLES = frozenset({"hx"})
 """Inputs that take a tuple of tensors: the state of an LSTM."""
 
 
-PAIRWISE = {"torch.max": "torch.maximum", "torch.min": "torch.minimum"}
-"""Functions that mean another one when they are given two tensors."""
-
-
 class DraftError(ValueError):
     """A step of a draft that cannot be right; the message names what is wrong and what may have been meant."""
 
@@ -215,8 +211,8 @@ class Draft:
         if entry is None:
             return type_, wires, arguments
         type_ = entry.type
-        if type_ in PAIRWISE and len(wires) == 2 and _holds_handle(wires[1]):
-            return PAIRWISE[type_], wires, arguments
+        if type_ in spelling.PAIRWISE and len(wires) == 2 and _holds_handle(wires[1]):
+            return spelling.PAIRWISE[type_], wires, arguments
         if type_ == "torch.sub" and len(wires) == 2 and not _holds_handle(wires[0]):
             type_, wires = "torch.rsub", (wires[1], wires[0])
         if type_ == "torch.einsum":

@@ -22,8 +22,8 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from builder.store.runs import create_run
 from builder.store.writer import COMMIT_INTERVAL, RunWriter
+from builder.tape.statistics import histograms, parameter_statistics
 from builder.train.settings import RunSettings
-from builder.train.statistics import histograms, parameter_statistics
 
 warnings.filterwarnings("ignore")
 STEPS = 20
