@@ -110,8 +110,13 @@ class Recorder:
         loss = args[0] if args else None
         if isinstance(loss, Tensor) and func is Tensor.backward:
             self._loss = loss.detach()
+        ends = self.optimizer is None and func is Tensor.backward and not _goes_on(kwargs, args)
         if not self._sampled or not isinstance(loss, Tensor | list | tuple) or _transformed():
-            return func(*args, **kwargs)
+            try:
+                return func(*args, **kwargs)
+            finally:
+                if ends:  # a step counts, taped or not: every tenth is a tenth
+                    self._finish()
         meter: Meter | None = None
         tape: Tape | None = None
         try:
@@ -132,7 +137,7 @@ class Recorder:
                 meter.detach()
                 self._attribution.catch_up()
                 self._keep(tape, meter, failed=failed)
-            if self.optimizer is None and func is Tensor.backward and not _goes_on(kwargs, args):
+            if ends:
                 self._finish()
 
     def _keep(self, tape: Tape, meter: Meter, *, failed: bool) -> None:

@@ -26,7 +26,7 @@ from typing import TYPE_CHECKING, Any, Self
 from torch import Tensor, nn, optim
 
 from builder.tape.encode import encode, measurements
-from builder.tape.record import Recorder, StepGradients, _goes_on
+from builder.tape.record import Recorder, StepGradients
 from builder.tape.sampling import Sampler
 from builder.tape.signature import Outline, outline, ran_alike, signature
 from builder.tape.tape import Tape
@@ -44,17 +44,6 @@ KEPT = 1 << 22
 """Bytes of tapes held in memory; those on disk are not limited."""
 
 
-class Counter(Recorder):
-    """A recorder that, without an optimizer, ends a step at each backward call: also of steps that are not taped."""
-
-    def _around_backward(self, func: Any, args: Any, kwargs: Any) -> Any:
-        step = self.step
-        result = super()._around_backward(func, args, kwargs)
-        if self.optimizer is None and self.step == step and func is Tensor.backward and not _goes_on(kwargs, args):
-            self._finish()
-        return result
-
-
 class Watch:
     """A run being written. `close` ends it; the end of the script does too.
 
@@ -65,7 +54,7 @@ class Watch:
         self.model = model
         self.optimizer = optimizer
         self.directory: Path | None = None
-        self.recorder = Counter(model, optimizer, every=1, limit=KEPT)
+        self.recorder = Recorder(model, optimizer, every=1, limit=KEPT)
         self._closed = False
         self._lock = threading.RLock()
         self._ended = threading.Event()

@@ -10,8 +10,8 @@ import torch
 from torch import Tensor, nn
 
 from builder.store.schema import HISTOGRAM_BINS, STATISTICS
+from builder.tape import statistics
 from builder.tape.statistics import histograms, parameter_statistics
-from builder.train import statistics
 
 
 def _with(*gradients: Tensor | None) -> list[nn.Parameter]:

@@ -442,3 +442,14 @@ def test_a_compiled_region_is_one_node_that_says_how_to_see_inside() -> None:
     assert "set_stance('force_eager')" in region.opaque
     assert region.line > 0
     assert recorder.findings == []
+
+
+def test_without_an_optimizer_every_backward_call_is_a_step_taped_or_not() -> None:
+    model = nn.Linear(3, 2)
+    with builder.record(model, every=4) as recorder:
+        for _ in range(10):
+            model.zero_grad()
+            model(torch.randn(5, 3)).square().mean().backward()
+    assert recorder.step == 10
+    assert [tape.step for tape in recorder.tapes] == [0, 4, 8]
+    assert [row.step for row in recorder.gradients] == list(range(10))
