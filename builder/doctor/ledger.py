@@ -311,8 +311,6 @@ class Ledger:
     """scheduler.step() calls before any optimizer.step(): line, and how many backward passes there were"""
     non_leaf_reads: list[tuple[Place, Place | None]] = field(default_factory=list)
     """reads of .grad of a tensor that is no leaf: line, and the line that made the tensor"""
-    losses_kept: dict[Place, int] = field(default_factory=dict)
-    """backward() lines whose losses are still alive with their graph at the end, and how many"""
     made_anew: dict[Place, int] = field(default_factory=dict)
     """places where a module was called that its model does not own and nobody had called before: in how many forwards"""
     growing_sums: dict[Place, int] = field(default_factory=dict)
