@@ -90,10 +90,7 @@ def rows(name: str, model: nn.Module, x: torch.Tensor) -> tuple[str, str, str]:
     return (
         f"TensorBoard's histograms / our statistics and histograms, {name}",
         "≥ 10",
-        (
-            f"{statistics.median(ratios):.1f} × ({theirs - bare:.2f} against {ours - bare:.2f} ms a step,"
-            f" the step itself {bare:.2f} ms)"
-        ),
+        f"{statistics.median(ratios):.1f} × ({theirs - bare:.2f} against {ours - bare:.2f} ms a step, bare {bare:.2f} ms)",
     )
 
 
