@@ -162,7 +162,7 @@ def test_a_project_is_renamed_duplicated_brought_back_and_deleted(page: Page, re
 
     def choose(label: str) -> None:
         page.locator(".project-menu button").first.click()
-        page.get_by_role("menuitem", name=label).click()
+        page.get_by_role("menuitem", name=label, exact=True).click()
 
     card(page, "conv1").click()
     stack(page, "b", "norm1")
@@ -178,7 +178,7 @@ def test_a_project_is_renamed_duplicated_brought_back_and_deleted(page: Page, re
     expect(shape(page, "norm1")).to_have_text("N × 4 × 8 × 8")
     saved(page)
     choose("Earlier versions …")
-    page.get_by_role("menuitem", name="4 nodes").last.click()
+    page.get_by_role("dialog").get_by_role("menuitem", name="4 nodes").last.click()
     expect(card(page, "norm1")).to_have_count(0)
     choose("Duplicate")
     expect(name).to_have_text(f"{new}-2")
