@@ -364,7 +364,7 @@ ENDINGS = {
     "at once": ("train(0)", 0, "finished", None, None),
     "by an exception": ("train(5)\nraise ValueError('the data is gone')", 1, "failed", 4, "the data is gone"),
     "by sys.exit": ("train(5)\nsys.exit(3)", 3, "finished", 4, None),
-    "by Ctrl+C": ("train(5)\nimport signal; signal.raise_signal(signal.SIGINT)", None, "stopped", 4, None),
+    "by Ctrl+C": ("train(5)\nraise KeyboardInterrupt", None, "stopped", 4, None),
     "by a kill": ("train(5)\ntime.sleep(1.5)\nos.kill(os.getpid(), 9)", -9, "failed", 4, "ended without a word"),
     "after a fork": ("train(5)\nif os.fork() == 0:\n    sys.exit(0)\nos.wait()\ntrain(3)", 0, "finished", 2, None),
     "with a DataLoader's workers": (
