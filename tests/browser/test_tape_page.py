@@ -284,7 +284,9 @@ def test_every_width_keeps_the_graph_in_the_middle(tape, width: int, shot: Calla
 
 def test_a_recorded_backward_pass_in_slow_motion(tape, theme: str, shot: Callable[[str], None]) -> None:
     assert amber(tape)["count"] < 100
-    expect(tape.locator(".modules")).to_contain_text("1.0e0")  # the step's norms are there: what comes anew ends a replay
+    expect(tape.locator(".modules")).to_contain_text(
+        "1.0e0"
+    )  # the step's norms are there: what comes anew ends a replay
     tape.wait_for_timeout(300)
     tape.locator(".tape canvas").focus()
     tape.keyboard.press("r")
