@@ -53,10 +53,7 @@ def assemble(found: Survey, model: nn.Module | None, logs: list[Log]) -> Tape:
     places, sites, modules, makers = locate(found.sequence, logs)
     tape = Tape(
         roots=found.walk.roots,
-        source=found.walk.source,
-        target=found.walk.target,
-        slot=found.walk.slot,
-        port=found.walk.port,
+        links=found.walk.links,
         kinds_=found.kinds,
         forms=found.forms,
         sequence=found.sequence,

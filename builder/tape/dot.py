@@ -132,7 +132,7 @@ def torchviz_dot(loss_or_outputs: Any, model: Any = None, *, attributes: bool = 
     if not tensors:
         raise DrawError("there is no graph to draw: no tensor here has a grad_fn")
     found = walk(roots_of(tensors))
-    depth = _depth(found.source, found.target, len(found.functions))
+    depth = _depth(found.links.source, found.links.target, len(found.functions))
     if depth > TORCHVIZ_DEPTH:
         raise DrawError(
             f"torchviz can't follow this graph: it is {depth} nodes deep and torchviz recurses; use graphviz"

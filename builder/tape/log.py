@@ -85,7 +85,7 @@ class Log:
         """For each sequence number the index of its site, -1 where this log did not see it made."""
         if not len(self.ends):
             return np.full(len(numbers), -1, np.int64)
-        ends = np.array(self.ends, dtype=np.uint64)
+        ends = np.array(self.ends)
         places = np.array(self.places, dtype=np.int64)
         row = np.searchsorted(ends, numbers, side="right")
         inside = (row < len(ends)) & (numbers >= np.uint64(self.start))

@@ -9,6 +9,7 @@ from __future__ import annotations
 import weakref
 from dataclasses import dataclass, field
 from itertools import chain
+from operator import is_
 from typing import Any
 
 from torch import nn
@@ -31,20 +32,17 @@ class Names:
     held: list[Any] = field(default_factory=list)
     """What these held when they were named, one after the other: kept alive, so that an id stands for one thing."""
     sizes: list[int] = field(default_factory=list)
-    ids: list[int] = field(default_factory=list)
 
     def hold(self, holder: dict[str, Any]) -> None:
         """Remember what a dict holds now."""
         self.holders.append(holder)
         self.held.extend(holder.values())
         self.sizes.append(len(holder))
-        self.ids.extend(map(id, holder.values()))
 
     def fresh(self) -> bool:
         """Whether every module still holds the very same things."""
-        return (
-            list(map(len, self.holders)) == self.sizes
-            and list(map(id, chain.from_iterable(map(dict.values, self.holders)))) == self.ids
+        return list(map(len, self.holders)) == self.sizes and all(
+            map(is_, chain.from_iterable(map(dict.values, self.holders)), self.held)
         )
 
 

@@ -6,7 +6,7 @@ import heapq
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any, overload
+from typing import TYPE_CHECKING, Any, overload
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,6 +14,9 @@ from numpy.typing import NDArray
 from builder.tape.forms import Forms
 from builder.tape.log import NOWHERE, Site
 from builder.tape.saved import Saved, saved_of
+
+if TYPE_CHECKING:
+    from builder.tape.walk import Links
 
 OPERATION, LEAF, ROOT = 0, 1, 2
 LEAF_NUMBER = 2**64 - 1
@@ -264,10 +267,8 @@ class Tape:
 
     roots: int
     """How many roots there are: the nodes 0 … roots - 1."""
-    source: list[int]
-    target: list[int]
-    slot: list[int]
-    port: list[int]
+    links: Links
+    """The edges as they were read; `source`, `target`, `slot` and `port` are their columns."""
     kinds_: list[type]
     forms: Forms
     """Shape, dtype and device of each output of each node."""
@@ -299,6 +300,26 @@ class Tape:
     @property
     def edges(self) -> Sequence[Edge]:
         return _Edges(self)
+
+    @property
+    def source(self) -> list[int]:
+        """Node each edge leaves, in gradient direction."""
+        return self.links.source
+
+    @property
+    def target(self) -> list[int]:
+        """Node each edge leads to."""
+        return self.links.target
+
+    @property
+    def slot(self) -> list[int]:
+        """Which of the source's next functions each edge is."""
+        return self.links.slot
+
+    @property
+    def port(self) -> list[int]:
+        """Which of the target's outputs the gradient on each edge is for."""
+        return self.links.port
 
     @property
     def functions(self) -> list[Any]:

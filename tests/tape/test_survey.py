@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable
 
 import pytest
@@ -94,6 +95,23 @@ def test_released_nodes_say_so() -> None:
     sizes = dict(zip((kind.__name__ for kind in survey(roots).kinds), survey(roots).saved_bytes, strict=True))
     assert sizes["SinBackward0"] == sizes["ExpBackward0"] == -1
     assert sizes["SumBackward0"] == sizes["AccumulateGrad"] == 0
+
+
+def test_what_was_captured_stays_when_the_graph_is_gone_or_its_tensors_change() -> None:
+    weight = torch.ones(4, 3, requires_grad=True)
+    hidden = torch.ones(2, 4) @ weight
+    loss = hidden.tanh().sum()
+    tape, early = capture(loss), capture(loss)
+    wanted = list(early.forms.rows)
+    loss.backward()
+    weight.data = torch.ones(7, 7, dtype=torch.float64)
+    hidden.data = torch.ones(1)
+    tape.release()
+    del loss, hidden
+    gc.collect()
+    assert tape.forms.rows == wanted
+    assert [node.shape for node in tape.nodes] == [(), (2, 3), (2, 3), (4, 3)]
+    assert (tape.source, tape.target, tape.slot, tape.port) == (early.source, early.target, early.slot, early.port)
 
 
 def test_equal_forms_are_one_object_and_tapes_do_not_mix() -> None:
