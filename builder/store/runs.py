@@ -19,7 +19,7 @@ from numpy.typing import NDArray
 
 from builder.store.home import private_directory, runs_directory, write_private
 from builder.store.process import is_alive
-from builder.store.schema import STATISTICS, STEP_COLUMNS, open_reader
+from builder.store.schema import HISTOGRAM, STATISTICS, STEP_COLUMNS, open_reader
 from builder.store.writer import RunWriter
 
 LIVE = ("starting", "running", "paused")
@@ -126,7 +126,12 @@ class Run:
     def rows(self, query: str, arguments: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
         """The answer to a question in SQL, for readers of single tables (see samples.py)."""
         with self._lock:
-            return self._connection.execute(query, arguments).fetchall()
+            try:
+                return self._connection.execute(query, arguments).fetchall()
+            except sqlite3.OperationalError as error:
+                if "no such table" in str(error):  # recorded before this quantity existed
+                    return []
+                raise
 
     # what the run is
 
@@ -323,16 +328,16 @@ class Run:
     def histogram(self, position: int, step: int | None = None) -> dict[str, Any] | None:
         """The gradient's distribution of one parameter at or before `step`: {step, low, high, counts uint32[64]}."""
         bound = 2**62 if step is None else step
-        query = (
-            "SELECT step, low, high, counts FROM histograms WHERE position = ? AND step {} ? ORDER BY step {} LIMIT 1"
-        )
-        rows = self.rows(query.format("<=", "DESC"), (position, bound)) or self.rows(
-            query.format(">", "ASC"), (position, bound)
-        )
-        if not rows:
-            return None
-        at, low, high, counts = rows[0]
-        return {"step": at, "low": low, "high": high, "counts": np.frombuffer(counts, dtype=np.uint32)}
+        before, after = "step <= ? ORDER BY step DESC", "step > ? ORDER BY step"
+        for where, most in ((before, 1), (before, -1), (after, -1)):  # mostly the nearest sample has it
+            for at, blob in self.rows(
+                f"SELECT step, substr(blob, ?, ?) FROM distributions WHERE {where} LIMIT ?",  # noqa: S608 - our own
+                (1 + position * HISTOGRAM.itemsize, HISTOGRAM.itemsize, bound, most),
+            ):
+                for low, high, counts in np.frombuffer(blob, dtype=HISTOGRAM):
+                    if not np.isnan(low):
+                        return {"step": at, "low": float(low), "high": float(high), "counts": counts}
+        return None
 
     def tapes(self, after: int = -1) -> list[dict[str, Any]]:
         """The captured tapes: {step, signature, nodes, edges, changed}."""

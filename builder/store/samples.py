@@ -5,15 +5,16 @@ A run that was recorded before a quantity existed has no table for it: it answer
 
 from __future__ import annotations
 
-import sqlite3
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from builder.store.schema import HISTOGRAM_BINS, SIGNALS, STATISTICS, SUCCESSIVE
+from builder.store.schema import HISTOGRAM, SIGNALS, STATISTICS, SUCCESSIVE
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from numpy.typing import NDArray
 
     from builder.store.runs import Run
@@ -59,56 +60,46 @@ def signals_over_steps(run: Run, most: int = MOST) -> Samples:
 def successive_over_steps(run: Run, most: int = MOST) -> tuple[Samples, NDArray[np.int64]]:
     """Pairs of successive steps: values[samples, parameters, 3] as in SUCCESSIVE, and the samples in each batch."""
     samples = _blobs(run, "successive", len(SUCCESSIVE), most)
-    found = dict(_rows(run, "SELECT step, batch FROM successive"))
+    found = dict(run.rows("SELECT step, batch FROM successive"))
     return samples, np.array([found.get(int(step), 0) for step in samples.steps], dtype=np.int64)
 
 
 def modules(run: Run) -> list[dict[str, Any]]:
     """The leaf modules in the order of every per-module array: {position, path, type}."""
-    rows = _rows(run, "SELECT position, path, type FROM modules ORDER BY position")
+    rows = run.rows("SELECT position, path, type FROM modules ORDER BY position")
     return [{"position": position, "path": path, "type": kind} for position, path, kind in rows]
 
 
 def ridge(run: Run, position: int, most: int = 160) -> Ridge:
     """All sampled distributions of the parameter at `position`, thinned to `most`."""
-    rows = _rows(
-        run,
-        "SELECT step, low, high, counts FROM histograms WHERE position = ? AND low IS NOT NULL ORDER BY step",
-        (position,),
+    rows = run.rows(
+        "SELECT step, substr(blob, ?, ?) FROM distributions ORDER BY step",
+        (1 + position * HISTOGRAM.itemsize, HISTOGRAM.itemsize),
     )
-    rows = _thinned(rows, most)
-    counts = b"".join(row[3] for row in rows)
-    return Ridge(
-        np.array([row[0] for row in rows], dtype=np.int64),
-        np.array([row[1] for row in rows], dtype=np.float64),
-        np.array([row[2] for row in rows], dtype=np.float64),
-        np.frombuffer(counts, dtype=np.uint32).reshape(len(rows), HISTOGRAM_BINS).astype(np.float64),
-    )
+    rows = [row for row in rows if len(row[1]) == HISTOGRAM.itemsize]
+    found = np.frombuffer(b"".join(row[1] for row in rows), dtype=HISTOGRAM)
+    there = ~np.isnan(found["low"])
+    steps, found = np.array([row[0] for row in rows], dtype=np.int64)[there], found[there]
+    kept = np.array(_thinned(range(len(steps)), most), dtype=np.int64)
+    steps, found = steps[kept], found[kept]
+    low, high, counts = (found[name].astype(np.float64) for name in ("low", "high", "counts"))
+    return Ridge(steps, low, high, counts)
 
 
 def _blobs(run: Run, table: str, columns: int, most: int) -> Samples:
-    rows = _rows(run, f"SELECT step FROM {table} ORDER BY step")  # noqa: S608 - names of our own
+    rows = run.rows(f"SELECT step FROM {table} ORDER BY step")  # noqa: S608 - names of our own
     steps = [row[0] for row in _thinned(rows, most)]
     if not steps:
         return Samples(np.zeros(0, dtype=np.int64), np.zeros((0, 0, columns), dtype=np.float32))
     marks = ",".join("?" * len(steps))
-    rows = _rows(run, f"SELECT step, blob FROM {table} WHERE step IN ({marks}) ORDER BY step", tuple(steps))  # noqa: S608
+    rows = run.rows(f"SELECT step, blob FROM {table} WHERE step IN ({marks}) ORDER BY step", tuple(steps))  # noqa: S608
     size = len(rows[-1][1])
     rows = [row for row in rows if len(row[1]) == size]
     values = np.frombuffer(b"".join(row[1] for row in rows), dtype=np.float32)
     return Samples(np.array([row[0] for row in rows], dtype=np.int64), values.reshape(len(rows), -1, columns))
 
 
-def _rows(run: Run, query: str, arguments: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
-    try:
-        return run.rows(query, arguments)
-    except sqlite3.OperationalError as error:
-        if "no such table" in str(error):
-            return []
-        raise
-
-
-def _thinned(rows: list[tuple[Any, ...]], most: int) -> list[tuple[Any, ...]]:
+def _thinned(rows: Sequence[Any], most: int) -> list[Any]:
     if len(rows) <= most:
-        return rows
+        return list(rows)
     return [rows[i] for i in np.unique(np.linspace(0, len(rows) - 1, most).astype(np.int64))]

@@ -5,6 +5,8 @@ from __future__ import annotations
 import sqlite3
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from builder.store.home import restrict
 
 if TYPE_CHECKING:
@@ -14,6 +16,8 @@ STATISTICS = ("norm", "mean", "std", "min", "max", "zeros", "weight_norm", "upda
 """The columns of one row of `statistics.blob`; "zeros" is a share 0–1, the rest are of the gradient, the last two of the weights."""
 
 HISTOGRAM_BINS = 64
+HISTOGRAM = np.dtype([("low", "<f4"), ("high", "<f4"), ("counts", "<u4", (HISTOGRAM_BINS,))])
+"""One parameter's distribution: equal bins from low to high, finite values only; low is NaN where there was none."""
 
 SIGNALS = ("order", "rms", "mean", "std", "zeros", "gradient_rms")
 """The columns of one row of `signals.blob`, of a leaf module's output: when it was called (0 first), root mean square, mean,
@@ -42,10 +46,7 @@ CREATE TABLE IF NOT EXISTS parameters (
 );
 CREATE TABLE IF NOT EXISTS gradients (step INTEGER PRIMARY KEY, norms BLOB NOT NULL);       -- float32[parameters]; -1: no gradient
 CREATE TABLE IF NOT EXISTS statistics (step INTEGER PRIMARY KEY, blob BLOB NOT NULL);       -- float32[parameters, 8]
-CREATE TABLE IF NOT EXISTS histograms (
-    step INTEGER NOT NULL, position INTEGER NOT NULL, low REAL, high REAL, counts BLOB NOT NULL,  -- uint32[64]
-    PRIMARY KEY (step, position)
-) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS distributions (step INTEGER PRIMARY KEY, blob BLOB NOT NULL);    -- HISTOGRAM[parameters]
 CREATE TABLE IF NOT EXISTS modules (position INTEGER PRIMARY KEY, path TEXT NOT NULL, type TEXT NOT NULL);  -- the leaf modules
 CREATE TABLE IF NOT EXISTS signals (step INTEGER PRIMARY KEY, blob BLOB NOT NULL);          -- float32[modules, 6]
 CREATE TABLE IF NOT EXISTS successive (
@@ -63,7 +64,7 @@ CREATE TABLE IF NOT EXISTS events (
 );
 """
 
-HISTORY = ("steps", "validation", "gradients", "statistics", "histograms", "signals", "successive", "tapes")
+HISTORY = ("steps", "validation", "gradients", "statistics", "distributions", "signals", "successive", "tapes")
 """The tables that hold one row or more per step: what a reset empties and a resumed run cuts off."""
 
 

@@ -24,7 +24,7 @@ INSERTS = {
     "gradients": "INSERT OR REPLACE INTO gradients VALUES (?,?)",
     "validation": "INSERT OR REPLACE INTO validation VALUES (?,?,?,?,?)",
     "statistics": "INSERT OR REPLACE INTO statistics VALUES (?,?)",
-    "histograms": "INSERT OR REPLACE INTO histograms VALUES (?,?,?,?,?)",
+    "distributions": "INSERT OR REPLACE INTO distributions VALUES (?,?)",
     "modules": "INSERT OR REPLACE INTO modules VALUES (?,?,?)",
     "signals": "INSERT OR REPLACE INTO signals VALUES (?,?)",
     "successive": "INSERT OR REPLACE INTO successive VALUES (?,?,?)",

@@ -12,15 +12,14 @@ from time import perf_counter
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
-import torch
 from numpy.typing import NDArray
 from torch import Tensor, nn
 
 from builder.store.schema import STATISTICS
 from builder.tape.budget import Budget, Part
+from builder.tape.gradient_meter import GradientMeter
 from builder.tape.outputs import tensors_in
 from builder.tape.signals import Signals, Successive
-from builder.tape.statistics import dense, histograms, parameter_statistics
 
 if TYPE_CHECKING:
     from torch.utils.hooks import RemovableHandle
@@ -30,6 +29,7 @@ if TYPE_CHECKING:
 PARTS = {"tapes": 0.5, "statistics": 0.2, "histograms": 0.5, "signals": 0.5, "successive": 0.5}
 """Seconds between two of each at least."""
 HOOKED = {"tapes", "signals"}
+READ = {"statistics", "histograms"}
 MOST_EXCESS = 20
 """A step with hooks that took longer than so many plain ones did something else as well: a validation, a pause."""
 _UPDATE = STATISTICS.index("update_norm")
@@ -50,7 +50,7 @@ class Sampler:
         self.budget = Budget(share, kept)
         self.due: list[Part] = list(kept.values())
         """What is taken at the step in progress; at the first one, everything."""
-        self._before: list[Tensor] = []
+        self._meter = GradientMeter(parameters)
         self._unfinished: tuple[int, NDArray[np.float32]] | None = None
         """Statistics that wait for an update that nothing announces."""
         self._handle: RemovableHandle | None = None
@@ -89,7 +89,7 @@ class Sampler:
         """The optimizer is about to change the weights."""
         began = perf_counter()
         if any(part.name == "statistics" for part in self.due):
-            self._before = self._weights()
+            self._meter.hold()
         self._own += perf_counter() - began
 
     def after_step(self, step: int) -> None:
@@ -100,6 +100,8 @@ class Sampler:
         self._finish_statistics()
         due, self.due = self.due, []
         now = began
+        if any(part.name in READ for part in due):
+            self._meter.read()
         for part in due:
             self._take(part.name, step)
             if part.name == "successive" and self._successive.waits:
@@ -138,14 +140,15 @@ class Sampler:
 
     def _take(self, name: str, step: int) -> None:
         if name == "statistics":
-            rows = parameter_statistics(self.parameters, self._before or [p.detach() for p in self.parameters])
-            if self._before:
+            known = self._meter.holds
+            rows = self._meter.statistics()
+            if known:
                 self.writer.add("statistics", [(step, rows.tobytes())])
             else:
                 self._unfinished = (step, rows)
-                self._before = self._weights()
+                self._meter.hold()
         elif name == "histograms":
-            self.writer.add("histograms", [(step, *row) for row in histograms(self.parameters)])
+            self.writer.add("distributions", [(step, self._meter.histograms().tobytes())])
         elif name == "signals":
             rows = self._signals.read()
             if np.isfinite(rows).any():
@@ -159,12 +162,8 @@ class Sampler:
         """Without an optimizer the update is whatever happened to the weights until the next step was over."""
         if self._unfinished is not None:
             step, rows = self._unfinished
-            changes = [dense(p.detach()) - dense(old) for p, old in zip(self.parameters, self._before, strict=True)]
-            rows[:, _UPDATE] = torch.stack([c.norm().float().cpu() for c in changes]).numpy()
+            rows[:, _UPDATE] = self._meter.update_norms()
             self.writer.add("statistics", [(step, rows.tobytes())])
-            self._unfinished, self._before = None, []
+            self._unfinished = None
         elif not any(part.name == "statistics" for part in self.due):
-            self._before = []
-
-    def _weights(self) -> list[Tensor]:
-        return [p.detach().clone() for p in self.parameters]
+            self._meter.release()

@@ -17,8 +17,8 @@ from torch import Tensor
 
 from builder.store.writer import COMMIT_INTERVAL
 from builder.tape.budget import Budget, Part
+from builder.tape.gradient_meter import GradientMeter
 from builder.tape.signals import Signals, Successive
-from builder.tape.statistics import histograms, parameter_statistics
 from builder.train.norms import fetch_norms, gradient_norms
 from builder.train.postmortem import examine_failure
 from builder.train.taping import Taper
@@ -82,7 +82,7 @@ class Recorder:
         self._last_time = elapsed
         self.due: list[Part] = []
         """What is to be sampled at the next step, or at the one that is in progress."""
-        self._before: list[Tensor] = []
+        self._meter = GradientMeter(self.parameters)
         self._nan_seen = False
 
     def start(self) -> None:
@@ -111,7 +111,7 @@ class Recorder:
         for part in self.due:
             start = now
             if part.name == "statistics":
-                self._before = [p.detach().clone() for p in self.parameters]
+                self._meter.hold()
             elif part.name == "tapes" and self._taper is not None:
                 self._taper.after_backward(self.session.step_number)
             elif part.name == "signals":
@@ -216,13 +216,13 @@ class Recorder:
     def _take(self, step: int, start: float) -> float:
         """Do what is due after a step; the time when it is done."""
         due, self.due = self.due, []
+        if any(part.name in {"statistics", "histograms"} for part in due):
+            self._meter.read()
         for part in due:
-            if part.name == "statistics" and self._before:
-                rows = parameter_statistics(self.parameters, self._before)
-                self._before = []
-                self.writer.add("statistics", [(step, rows.tobytes())])
+            if part.name == "statistics" and self._meter.holds:
+                self.writer.add("statistics", [(step, self._meter.statistics().tobytes())])
             elif part.name == "histograms":
-                self.writer.add("histograms", [(step, *row) for row in histograms(self.parameters)])
+                self.writer.add("distributions", [(step, self._meter.histograms().tobytes())])
             elif part.name == "successive" and self._successive.waits:
                 self.due.append(part)  # it takes two steps
             now = perf_counter()

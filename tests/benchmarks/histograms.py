@@ -22,12 +22,12 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from builder.store.runs import create_run
 from builder.store.writer import COMMIT_INTERVAL, RunWriter
-from builder.tape.statistics import histograms, parameter_statistics
+from builder.tape.gradient_meter import GradientMeter
 from builder.train.settings import RunSettings
 
 warnings.filterwarnings("ignore")
-STEPS = 20
-ROUNDS = 12
+STEPS = 100
+ROUNDS = 8
 
 
 def cnn() -> tuple[nn.Module, torch.Tensor]:
@@ -53,6 +53,7 @@ def rows(name: str, model: nn.Module, x: torch.Tensor) -> tuple[str, str, str]:
     y = torch.randint(0, 10, (64,))
     optimizer = torch.optim.AdamW(model.parameters())
     names, parameters = zip(*model.named_parameters(), strict=True)
+    meter = GradientMeter(parameters)
     spent: dict[str, list[float]] = {"bare": [], "ours": [], "theirs": []}
     with tempfile.TemporaryDirectory() as folder:
         os.environ["TAPEDECK_HOME"] = folder
@@ -65,11 +66,13 @@ def rows(name: str, model: nn.Module, x: torch.Tensor) -> tuple[str, str, str]:
                 begun = process_time()
             optimizer.zero_grad()
             nn.functional.cross_entropy(model(x), y).backward()
-            before = [p.detach().clone() for p in parameters] if kind == "ours" else []
+            if kind == "ours":
+                meter.hold()
             optimizer.step()
             if kind == "ours":
-                writer.add("statistics", [(number, parameter_statistics(parameters, before).tobytes())])
-                writer.add("histograms", [(number, *row) for row in histograms(parameters)])
+                meter.read()
+                writer.add("statistics", [(number, meter.statistics().tobytes())])
+                writer.add("distributions", [(number, meter.histograms().tobytes())])
                 if perf_counter() - last > COMMIT_INTERVAL:
                     writer.flush()
                     last = perf_counter()

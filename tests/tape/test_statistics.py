@@ -11,7 +11,7 @@ from torch import Tensor, nn
 
 from builder.store.schema import HISTOGRAM_BINS, STATISTICS
 from builder.tape import statistics
-from builder.tape.statistics import histograms, parameter_statistics
+from builder.tape.gradient_meter import GradientMeter
 
 
 def _with(*gradients: Tensor | None) -> list[nn.Parameter]:
@@ -23,6 +23,28 @@ def _with(*gradients: Tensor | None) -> list[nn.Parameter]:
         parameter.grad = gradient
         found.append(parameter)
     return found
+
+
+def parameter_statistics(parameters: list[nn.Parameter], before: list[Tensor]) -> statistics.Floats:
+    """As in training: weights held, changed, gradients read. The meter has been through another step already."""
+    meter = GradientMeter(parameters)
+    now = [p.detach().clone() for p in parameters]
+    for _ in range(2):
+        for parameter, old in zip(parameters, before, strict=True):
+            parameter.data.copy_(old)
+        meter.hold()
+        for parameter, new in zip(parameters, now, strict=True):
+            parameter.data.copy_(new)
+        meter.read()
+        found = meter.statistics()
+        assert not meter.holds
+    return found
+
+
+def histograms(parameters: list[nn.Parameter]) -> np.ndarray:
+    meter = GradientMeter(parameters)
+    meter.read()
+    return meter.histograms()
 
 
 SPARSE = torch.sparse_coo_tensor(
@@ -84,18 +106,19 @@ def test_statistics_are_those_of_each_gradient(gradients: tuple[Tensor | None, .
 @CASES
 def test_histograms_are_those_of_histc(gradients: tuple[Tensor | None, ...]) -> None:
     parameters = _with(*gradients)
-    found = {position: (low, high, counts) for position, low, high, counts in histograms(parameters)}
+    found = histograms(parameters)
+    assert len(found) == len(parameters)
     for position, parameter in enumerate(parameters):
         if parameter.grad is None:
-            assert position not in found
+            assert np.isnan(found[position]["low"])
             continue
         values = statistics.dense(parameter.grad).float().flatten()
         values = values[values.isfinite()]
         if not len(values):
-            assert position not in found
+            assert np.isnan(found[position]["low"])
             continue
-        low, high, counts = found[position]
-        heights = np.frombuffer(counts, dtype=np.uint32)
+        low, high, heights = (one.tolist() for one in found[position])
+        heights = np.array(heights)
         assert heights.shape == (HISTOGRAM_BINS,)
         assert (low, high) == (values.min().item(), values.max().item())
         assert heights.sum() == len(values)
@@ -112,11 +135,11 @@ def test_both_ways_count_the_same() -> None:
     torch.manual_seed(0)
     parameters = _with(*(torch.randn(shape) for shape in [(16, 1, 3, 3), (16,), (64, 128), (64,)]))
     before = [p.detach() * 0.99 for p in parameters]
-    together, alone = parameter_statistics(parameters, before), statistics._statistics_one_by_one(parameters, before)
+    together, alone = parameter_statistics(parameters, before), statistics.statistics_one_by_one(parameters, before)
     np.testing.assert_allclose(together, alone, rtol=2e-5, atol=1e-8)
-    for one, other in zip(histograms(parameters), statistics._histograms_one_by_one(parameters), strict=True):
-        assert one[:3] == other[:3]
-        a, b = (np.frombuffer(row[3], np.uint32).astype(np.int64) for row in (one, other))
+    for one, other in zip(histograms(parameters), statistics.histograms_one_by_one(parameters), strict=True):
+        assert (one["low"], one["high"]) == (other["low"], other["high"])
+        a, b = (row["counts"].astype(np.int64) for row in (one, other))
         assert np.abs(a.cumsum() - b.cumsum()).max() <= 1
 
 

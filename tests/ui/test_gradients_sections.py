@@ -14,6 +14,7 @@ from builder.store.samples import (
     statistics_over_steps,
     successive_over_steps,
 )
+from builder.store.schema import HISTOGRAM
 from builder.store.writer import RunWriter
 from builder.ui.gradient_plots import (
     called,
@@ -58,9 +59,10 @@ def run(tmp_path, monkeypatch):
     writer.add("signals", [(s, f32(signal)) for s in SAMPLED])
     writer.add("successive", [(s + 1, 4, f32([[3.0, 2.0, 2.0], [-1.0, 1.0, 1.0], [nan] * 3])) for s in SAMPLED])
     for s in SAMPLED:
-        counts = np.zeros(64, dtype=np.uint32)
-        counts[32] = 6
-        writer.add("histograms", [(s, 0, -1.0 - s, 1.0 + s, counts.tobytes())])
+        found = np.zeros(3, dtype=HISTOGRAM)
+        found["low"] = [-1.0 - s, np.nan, np.nan]
+        found["high"], found["counts"][0, 32] = 1.0 + s, 6
+        writer.add("distributions", [(s, found.tobytes())])
     writer.meta(status="finished")
     writer.close()
     yield made

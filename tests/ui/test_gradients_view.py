@@ -8,6 +8,7 @@ from streamlit.testing.v1 import AppTest
 
 from builder.store.heatmap import heat_map
 from builder.store.runs import create_run
+from builder.store.schema import HISTOGRAM
 from builder.store.writer import RunWriter
 from builder.ui.gradient_figures import decades, distribution_figure, heat_figure, parameter_table, sparkline
 from builder.ui.gradients_view import moment_at
@@ -28,8 +29,9 @@ def run(tmp_path, monkeypatch):
     writer.add("gradients", [(i, norms[i].tobytes()) for i in range(STEPS)])
     rows = np.tile(np.array([1, 0.1, 0.2, -1, 1, 0.25, 2.0, 0.002], dtype=np.float32), (3, 1))
     writer.add("statistics", [(0, rows.tobytes()), (20, (rows * 2).tobytes())])
-    counts = np.arange(64, dtype=np.uint32).tobytes()
-    writer.add("histograms", [(10, 0, -1.0, 1.0, counts)])
+    found = np.zeros(3, dtype=HISTOGRAM)
+    found["low"], found["high"], found["counts"] = [-1.0, np.nan, np.nan], 1.0, np.arange(64)
+    writer.add("distributions", [(10, found.tobytes())])
     writer.meta(status="finished")
     writer.close()
     yield made
