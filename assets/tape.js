@@ -2443,7 +2443,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				return e();
 			});
 		};
-	}, Pa = t.unstable_scheduleCallback, Fa = t.unstable_NormalPriority, Ia = {
+	}, Pa = t.unstable_scheduleCallback, Fa = t.unstable_NormalPriority, I = {
 		$$typeof: le,
 		Consumer: null,
 		Provider: null,
@@ -2451,19 +2451,19 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		_currentValue2: null,
 		_threadCount: 0
 	};
-	function La() {
+	function Ia() {
 		return {
 			controller: new Na(),
 			data: /* @__PURE__ */ new Map(),
 			refCount: 0
 		};
 	}
-	function Ra(e) {
+	function La(e) {
 		e.refCount--, e.refCount === 0 && Pa(Fa, function() {
 			e.controller.abort();
 		});
 	}
-	function za(e, t) {
+	function Ra(e, t) {
 		if (e.pendingLanes & 4194048) {
 			var n = e.transitionTypes;
 			for (n === null && (n = e.transitionTypes = []), e = 0; e < t.length; e++) {
@@ -2472,16 +2472,16 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			}
 		}
 	}
-	var Ba = null;
-	function Va(e) {
+	var za = null;
+	function Ba(e) {
 		var t = e.transitionTypes;
 		return e.transitionTypes = null, t;
 	}
-	var Ha = null, Ua = 0, Wa = 0, Ga = null;
-	function Ka(e, t) {
-		if (Ha === null) {
-			var n = Ha = [];
-			Ua = 0, Wa = Pf(), Ga = {
+	var Va = null, Ha = 0, Ua = 0, Wa = null;
+	function Ga(e, t) {
+		if (Va === null) {
+			var n = Va = [];
+			Ha = 0, Ua = Pf(), Wa = {
 				status: "pending",
 				value: void 0,
 				then: function(e) {
@@ -2489,17 +2489,17 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				}
 			};
 		}
-		return Ua++, t.then(qa, qa), t;
+		return Ha++, t.then(Ka, Ka), t;
 	}
-	function qa() {
-		if (--Ua === 0 && (Ba = null, Ha !== null)) {
-			Ga !== null && (Ga.status = "fulfilled");
-			var e = Ha;
-			Ha = null, Wa = 0, Ga = null;
+	function Ka() {
+		if (--Ha === 0 && (za = null, Va !== null)) {
+			Wa !== null && (Wa.status = "fulfilled");
+			var e = Va;
+			Va = null, Ua = 0, Wa = null;
 			for (var t = 0; t < e.length; t++) (0, e[t])();
 		}
 	}
-	function Ja(e, t) {
+	function qa(e, t) {
 		var n = [], r = {
 			status: "pending",
 			value: null,
@@ -2515,44 +2515,44 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			for (r.status = "rejected", r.reason = e, e = 0; e < n.length; e++) (0, n[e])(void 0);
 		}), r;
 	}
-	var Ya = E.S;
+	var Ja = E.S;
 	E.S = function(e, t) {
-		if (gd = j(), typeof t == "object" && t && typeof t.then == "function" && Ka(e, t), Ba !== null) for (var n = bf; n !== null;) za(n, Ba), n = n.next;
+		if (gd = j(), typeof t == "object" && t && typeof t.then == "function" && Ga(e, t), za !== null) for (var n = bf; n !== null;) Ra(n, za), n = n.next;
 		if (n = e.types, n !== null) {
-			for (var r = bf; r !== null;) za(r, n), r = r.next;
-			if (Wa !== 0) {
-				r = Ba, r === null && (r = Ba = []);
+			for (var r = bf; r !== null;) Ra(r, n), r = r.next;
+			if (Ua !== 0) {
+				r = za, r === null && (r = za = []);
 				for (var i = 0; i < n.length; i++) {
 					var a = n[i];
 					r.indexOf(a) === -1 && r.push(a);
 				}
 			}
 		}
-		Ya !== null && Ya(e, t);
+		Ja !== null && Ja(e, t);
 	};
-	var Xa = Oe(null);
-	function Za() {
-		var e = Xa.current;
+	var Ya = Oe(null);
+	function Xa() {
+		var e = Ya.current;
 		return e === null ? G.pooledCache : e;
 	}
-	function Qa(e, t) {
-		t === null ? k(Xa, Xa.current) : k(Xa, t.pool);
+	function Za(e, t) {
+		t === null ? k(Ya, Ya.current) : k(Ya, t.pool);
 	}
-	function $a() {
-		var e = Za();
+	function Qa() {
+		var e = Xa();
 		return e === null ? null : {
-			parent: Ia._currentValue,
+			parent: I._currentValue,
 			pool: e
 		};
 	}
-	var eo = Error(s(460)), to = Error(s(474)), no = Error(s(542)), ro = { then: function() {} };
-	function io(e) {
+	var $a = Error(s(460)), eo = Error(s(474)), to = Error(s(542)), no = { then: function() {} };
+	function ro(e) {
 		return e = e.status, e === "fulfilled" || e === "rejected";
 	}
-	function ao(e, t, n) {
+	function io(e, t, n) {
 		switch (n = e[n], n === void 0 ? e.push(t) : n !== t && (t.then(wn, wn), t = n), t.status) {
 			case "fulfilled": return t.value;
-			case "rejected": throw e = t.reason, lo(e), e === void 0 && !("reason" in t) ? Error(s(600)) : e;
+			case "rejected": throw e = t.reason, co(e), e === void 0 && !("reason" in t) ? Error(s(600)) : e;
 			default:
 				if (typeof t.status == "string") t.then(wn, wn);
 				else {
@@ -2571,40 +2571,40 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				}
 				switch (t.status) {
 					case "fulfilled": return t.value;
-					case "rejected": throw e = t.reason, lo(e), e;
+					case "rejected": throw e = t.reason, co(e), e;
 				}
-				throw so = t, eo;
+				throw oo = t, $a;
 		}
 	}
-	function oo(e) {
+	function ao(e) {
 		try {
 			var t = e._init;
 			return t(e._payload);
 		} catch (e) {
-			throw typeof e == "object" && e && typeof e.then == "function" ? (so = e, eo) : e;
+			throw typeof e == "object" && e && typeof e.then == "function" ? (oo = e, $a) : e;
 		}
 	}
-	var so = null;
-	function co() {
-		if (so === null) throw Error(s(459));
-		var e = so;
-		return so = null, e;
+	var oo = null;
+	function so() {
+		if (oo === null) throw Error(s(459));
+		var e = oo;
+		return oo = null, e;
 	}
-	function lo(e) {
-		if (e === eo || e === no) throw Error(s(483));
+	function co(e) {
+		if (e === $a || e === to) throw Error(s(483));
 	}
-	var uo = null, fo = 0;
-	function po(e) {
-		var t = fo;
-		return fo += 1, uo === null && (uo = []), ao(uo, e, t);
+	var lo = null, uo = 0;
+	function fo(e) {
+		var t = uo;
+		return uo += 1, lo === null && (lo = []), io(lo, e, t);
 	}
-	function mo(e, t) {
+	function po(e, t) {
 		t = t.props.ref, e.ref = t === void 0 ? null : t;
 	}
-	function ho(e, t) {
+	function mo(e, t) {
 		throw t.$$typeof === re ? Error(s(525)) : (e = Object.prototype.toString.call(t), Error(s(31, e === "[object Object]" ? "object with keys {" + Object.keys(t).join(", ") + "}" : e)));
 	}
-	function go(e) {
+	function ho(e) {
 		function t(t, n) {
 			if (e) {
 				var r = t.deletions;
@@ -2634,7 +2634,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}
 		function l(e, t, n, r) {
 			var a = n.type;
-			return a === ae ? (e = d(e, t, n.props.children, r, n.key), mo(e, n), e) : t !== null && (t.elementType === a || typeof a == "object" && a && a.$$typeof === me && oo(a) === t.type) ? (t = i(t, n.props), mo(t, n), t.return = e, t) : (t = Hi(n.type, n.key, n.props, null, e.mode, r), mo(t, n), t.return = e, t);
+			return a === ae ? (e = d(e, t, n.props.children, r, n.key), po(e, n), e) : t !== null && (t.elementType === a || typeof a == "object" && a && a.$$typeof === me && ao(a) === t.type) ? (t = i(t, n.props), po(t, n), t.return = e, t) : (t = Hi(n.type, n.key, n.props, null, e.mode, r), po(t, n), t.return = e, t);
 		}
 		function u(e, t, n, r) {
 			return t === null || t.tag !== 4 || t.stateNode.containerInfo !== n.containerInfo || t.stateNode.implementation !== n.implementation ? (t = Ki(n, e.mode, r), t.return = e, t) : (t = i(t, n.children || []), t.return = e, t);
@@ -2646,14 +2646,14 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			if (typeof t == "string" && t !== "" || typeof t == "number" || typeof t == "bigint") return t = Wi("" + t, e.mode, n), t.return = e, t;
 			if (typeof t == "object" && t) {
 				switch (t.$$typeof) {
-					case ie: return n = Hi(t.type, t.key, t.props, null, e.mode, n), mo(n, t), n.return = e, n;
+					case ie: return n = Hi(t.type, t.key, t.props, null, e.mode, n), po(n, t), n.return = e, n;
 					case T: return t = Ki(t, e.mode, n), t.return = e, t;
-					case me: return t = oo(t), f(e, t, n);
+					case me: return t = ao(t), f(e, t, n);
 				}
 				if (we(t) || xe(t)) return t = Ui(t, e.mode, n, null), t.return = e, t;
-				if (typeof t.then == "function") return f(e, po(t), n);
+				if (typeof t.then == "function") return f(e, fo(t), n);
 				if (t.$$typeof === le) return f(e, ja(e, t), n);
-				ho(e, t);
+				mo(e, t);
 			}
 			return null;
 		}
@@ -2664,12 +2664,12 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				switch (n.$$typeof) {
 					case ie: return n.key === i ? l(e, t, n, r) : null;
 					case T: return n.key === i ? u(e, t, n, r) : null;
-					case me: return n = oo(n), p(e, t, n, r);
+					case me: return n = ao(n), p(e, t, n, r);
 				}
 				if (we(n) || xe(n)) return i === null ? d(e, t, n, r, null) : null;
-				if (typeof n.then == "function") return p(e, t, po(n), r);
+				if (typeof n.then == "function") return p(e, t, fo(n), r);
 				if (n.$$typeof === le) return p(e, t, ja(e, n), r);
-				ho(e, n);
+				mo(e, n);
 			}
 			return null;
 		}
@@ -2679,12 +2679,12 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				switch (r.$$typeof) {
 					case ie: return e = e.get(r.key === null ? n : r.key) || null, l(t, e, r, i);
 					case T: return e = e.get(r.key === null ? n : r.key) || null, u(t, e, r, i);
-					case me: return r = oo(r), m(e, t, n, r, i);
+					case me: return r = ao(r), m(e, t, n, r, i);
 				}
 				if (we(r) || xe(r)) return e = e.get(n) || null, d(t, e, r, i, null);
-				if (typeof r.then == "function") return m(e, t, n, po(r), i);
+				if (typeof r.then == "function") return m(e, t, n, fo(r), i);
 				if (r.$$typeof === le) return m(e, t, n, ja(t, r), i);
-				ho(t, r);
+				mo(t, r);
 			}
 			return null;
 		}
@@ -2738,11 +2738,11 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 								if (r.key === l) {
 									if (l = a.type, l === ae) {
 										if (r.tag === 7) {
-											n(e, r.sibling), c = i(r, a.props.children), mo(c, a), c.return = e, e = c;
+											n(e, r.sibling), c = i(r, a.props.children), po(c, a), c.return = e, e = c;
 											break a;
 										}
-									} else if (r.elementType === l || typeof l == "object" && l && l.$$typeof === me && oo(l) === r.type) {
-										n(e, r.sibling), c = i(r, a.props), mo(c, a), c.return = e, e = c;
+									} else if (r.elementType === l || typeof l == "object" && l && l.$$typeof === me && ao(l) === r.type) {
+										n(e, r.sibling), c = i(r, a.props), po(c, a), c.return = e, e = c;
 										break a;
 									}
 									n(e, r);
@@ -2750,7 +2750,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 								}
 								t(e, r), r = r.sibling;
 							}
-							a.type === ae ? (c = Ui(a.props.children, e.mode, c, a.key), mo(c, a), c.return = e, e = c) : (c = Hi(a.type, a.key, a.props, null, e.mode, c), mo(c, a), c.return = e, e = c);
+							a.type === ae ? (c = Ui(a.props.children, e.mode, c, a.key), po(c, a), c.return = e, e = c) : (c = Hi(a.type, a.key, a.props, null, e.mode, c), po(c, a), c.return = e, e = c);
 						}
 						return o(e);
 					case T:
@@ -2769,33 +2769,33 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 							c = Ki(a, e.mode, c), c.return = e, e = c;
 						}
 						return o(e);
-					case me: return a = oo(a), _(e, r, a, c);
+					case me: return a = ao(a), _(e, r, a, c);
 				}
 				if (we(a)) return h(e, r, a, c);
 				if (xe(a)) {
 					if (l = xe(a), typeof l != "function") throw Error(s(150));
 					return a = l.call(a), g(e, r, a, c);
 				}
-				if (typeof a.then == "function") return _(e, r, po(a), c);
+				if (typeof a.then == "function") return _(e, r, fo(a), c);
 				if (a.$$typeof === le) return _(e, r, ja(e, a), c);
-				ho(e, a);
+				mo(e, a);
 			}
 			return typeof a == "string" && a !== "" || typeof a == "number" || typeof a == "bigint" ? (a = "" + a, r !== null && r.tag === 6 ? (n(e, r.sibling), c = i(r, a), c.return = e, e = c) : (n(e, r), c = Wi(a, e.mode, c), c.return = e, e = c), o(e)) : n(e, r);
 		}
 		return function(e, t, n, r) {
 			try {
-				fo = 0;
+				uo = 0;
 				var i = _(e, t, n, r);
-				return uo = null, i;
+				return lo = null, i;
 			} catch (t) {
-				if (t === eo || t === no) throw t;
+				if (t === $a || t === to) throw t;
 				var a = Ri(29, t, null, e.mode);
 				return a.lanes = r, a.return = e, a;
 			}
 		};
 	}
-	var _o = go(!0), vo = go(!1), yo = !1;
-	function bo(e) {
+	var go = ho(!0), _o = ho(!1), vo = !1;
+	function yo(e) {
 		e.updateQueue = {
 			baseState: e.memoizedState,
 			firstBaseUpdate: null,
@@ -2808,7 +2808,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			callbacks: null
 		};
 	}
-	function xo(e, t) {
+	function bo(e, t) {
 		e = e.updateQueue, t.updateQueue === e && (t.updateQueue = {
 			baseState: e.baseState,
 			firstBaseUpdate: e.firstBaseUpdate,
@@ -2817,7 +2817,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			callbacks: null
 		});
 	}
-	function So(e) {
+	function xo(e) {
 		return {
 			lane: e,
 			tag: 0,
@@ -2826,7 +2826,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			next: null
 		};
 	}
-	function Co(e, t, n) {
+	function So(e, t, n) {
 		var r = e.updateQueue;
 		if (r === null) return null;
 		if (r = r.shared, W & 2) {
@@ -2835,13 +2835,13 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}
 		return ji(e, r, t, n), Fi(e);
 	}
-	function wo(e, t, n) {
+	function Co(e, t, n) {
 		if (t = t.updateQueue, t !== null && (t = t.shared, n & 4194048)) {
 			var r = t.lanes;
 			r &= e.pendingLanes, n |= r, t.lanes = n, St(e, n);
 		}
 	}
-	function To(e, t) {
+	function wo(e, t) {
 		var n = e.updateQueue, r = e.alternate;
 		if (r !== null && (r = r.updateQueue, n === r)) {
 			var i = null, a = null;
@@ -2867,17 +2867,17 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			}, e.updateQueue = n;
 		} else e = n.lastBaseUpdate, e === null ? n.firstBaseUpdate = t : e.next = t, n.lastBaseUpdate = t;
 	}
-	var Eo = !1;
-	function Do() {
-		if (Eo) {
-			var e = Ga;
+	var To = !1;
+	function Eo() {
+		if (To) {
+			var e = Wa;
 			if (e !== null) throw e;
 		}
 	}
-	function Oo(e, t, n, r) {
-		Eo = !1;
+	function Do(e, t, n, r) {
+		To = !1;
 		var i = e.updateQueue;
-		yo = !1;
+		vo = !1;
 		var a = i.firstBaseUpdate, o = i.lastBaseUpdate, s = i.shared.pending;
 		if (s !== null) {
 			i.shared.pending = null;
@@ -2892,7 +2892,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			do {
 				var f = s.lane & -536870913, p = f !== s.lane;
 				if (p ? (q & f) === f : (r & f) === f) {
-					f !== 0 && f === Wa && (Eo = !0), u !== null && (u = u.next = {
+					f !== 0 && f === Ua && (To = !0), u !== null && (u = u.next = {
 						lane: 0,
 						tag: s.tag,
 						payload: s.payload,
@@ -2916,7 +2916,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 								if (m = h.payload, f = typeof m == "function" ? m.call(g, d, f) : m, f == null) break a;
 								d = w({}, d, f);
 								break a;
-							case 2: yo = !0;
+							case 2: vo = !0;
 						}
 					}
 					f = s.callback, f !== null && (e.flags |= 64, p && (e.flags |= 8192), p = i.callbacks, p === null ? i.callbacks = [f] : p.push(f));
@@ -2935,49 +2935,49 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			u === null && (c = d), i.baseState = c, i.firstBaseUpdate = l, i.lastBaseUpdate = u, a === null && (i.shared.lanes = 0), sd |= o, e.lanes = o, e.memoizedState = d;
 		}
 	}
-	function ko(e, t) {
+	function Oo(e, t) {
 		if (typeof e != "function") throw Error(s(191, e));
 		e.call(t);
 	}
-	function Ao(e, t) {
+	function ko(e, t) {
 		var n = e.callbacks;
-		if (n !== null) for (e.callbacks = null, e = 0; e < n.length; e++) ko(n[e], t);
+		if (n !== null) for (e.callbacks = null, e = 0; e < n.length; e++) Oo(n[e], t);
 	}
-	var jo = Oe(null), Mo = Oe(0);
-	function No(e, t) {
-		e = od, k(Mo, e), k(jo, t), od = e | t.baseLanes;
+	var Ao = Oe(null), jo = Oe(0);
+	function Mo(e, t) {
+		e = od, k(jo, e), k(Ao, t), od = e | t.baseLanes;
+	}
+	function No() {
+		k(jo, od), k(Ao, Ao.current);
 	}
 	function Po() {
-		k(Mo, od), k(jo, jo.current);
+		od = jo.current, O(Ao), O(jo);
 	}
-	function Fo() {
-		od = Mo.current, O(jo), O(Mo);
-	}
-	var Io = Oe(null), Lo = null;
-	function Ro(e) {
+	var Fo = Oe(null), Io = null;
+	function Lo(e) {
 		var t = e.alternate;
-		k(Uo, Uo.current & 1), k(Io, e), Lo === null && (t === null || jo.current !== null || t.memoizedState !== null) && (Lo = e);
+		k(Ho, Ho.current & 1), k(Fo, e), Io === null && (t === null || Ao.current !== null || t.memoizedState !== null) && (Io = e);
+	}
+	function Ro(e) {
+		k(Ho, Ho.current), k(Fo, e), Io === null && (Io = e);
 	}
 	function zo(e) {
-		k(Uo, Uo.current), k(Io, e), Lo === null && (Lo = e);
+		e.tag === 22 ? (k(Ho, Ho.current), k(Fo, e), Io === null && (Io = e)) : Bo();
 	}
-	function Bo(e) {
-		e.tag === 22 ? (k(Uo, Uo.current), k(Io, e), Lo === null && (Lo = e)) : Vo();
+	function Bo() {
+		k(Ho, Ho.current), k(Fo, Fo.current);
 	}
-	function Vo() {
-		k(Uo, Uo.current), k(Io, Io.current);
+	function Vo(e) {
+		O(Fo), Io === e && (Io = null), O(Ho);
 	}
-	function Ho(e) {
-		O(Io), Lo === e && (Lo = null), O(Uo);
+	var Ho = Oe(0);
+	function Uo(e, t) {
+		k(Fo, Fo.current), k(Ho, t);
 	}
-	var Uo = Oe(0);
-	function Wo(e, t) {
-		k(Io, Io.current), k(Uo, t);
+	function Wo(e) {
+		O(Ho), O(Fo), Io === e && (Io = null);
 	}
 	function Go(e) {
-		O(Uo), O(Io), Lo === e && (Lo = null);
-	}
-	function Ko(e) {
 		for (var t = e; t !== null;) {
 			if (t.tag === 13) {
 				var n = t.memoizedState;
@@ -2997,7 +2997,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}
 		return null;
 	}
-	var qo = 0, I = null, L = null, R = null, Jo = !1, Yo = !1, Xo = !1, Zo = 0, Qo = 0, $o = null, es = 0;
+	var Ko = 0, L = null, R = null, qo = null, Jo = !1, Yo = !1, Xo = !1, Zo = 0, Qo = 0, $o = null, es = 0;
 	function z() {
 		throw Error(s(321));
 	}
@@ -3007,20 +3007,20 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		return !0;
 	}
 	function ns(e, t, n, r, i, a) {
-		return qo = a, I = t, t.memoizedState = null, t.updateQueue = null, t.lanes = 0, E.H = e === null || e.memoizedState === null ? vc : yc, Xo = !1, a = n(r, i), Xo = !1, Yo && (a = is(t, n, r, i)), rs(e), a;
+		return Ko = a, L = t, t.memoizedState = null, t.updateQueue = null, t.lanes = 0, E.H = e === null || e.memoizedState === null ? vc : yc, Xo = !1, a = n(r, i), Xo = !1, Yo && (a = is(t, n, r, i)), rs(e), a;
 	}
 	function rs(e) {
 		E.H = _c;
-		var t = L !== null && L.next !== null;
-		if (qo = 0, R = L = I = null, Jo = !1, Qo = 0, $o = null, t) throw Error(s(300));
+		var t = R !== null && R.next !== null;
+		if (Ko = 0, qo = R = L = null, Jo = !1, Qo = 0, $o = null, t) throw Error(s(300));
 		e === null || Ic || (e = e.dependencies, e !== null && Oa(e) && (Ic = !0));
 	}
 	function is(e, t, n, r) {
-		I = e;
+		L = e;
 		var i = 0;
 		do {
 			if (Yo && ($o = null), Qo = 0, Yo = !1, 25 <= i) throw Error(s(301));
-			if (i += 1, R = L = null, e.updateQueue != null) {
+			if (i += 1, qo = R = null, e.updateQueue != null) {
 				var a = e.updateQueue;
 				a.lastEffect = null, a.events = null, a.stores = null, a.memoCache != null && (a.memoCache.index = 0);
 			}
@@ -3030,7 +3030,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	}
 	function as() {
 		var e = E.H, t = e.useState()[0];
-		return t = typeof t.then == "function" ? ds(t) : t, e = e.useState()[0], (L === null ? null : L.memoizedState) !== e && (I.flags |= 1024), t;
+		return t = typeof t.then == "function" ? ds(t) : t, e = e.useState()[0], (R === null ? null : R.memoizedState) !== e && (L.flags |= 1024), t;
 	}
 	function os() {
 		var e = Zo !== 0;
@@ -3047,7 +3047,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			}
 			Jo = !1;
 		}
-		qo = 0, R = L = I = null, Yo = !1, Qo = Zo = 0, $o = null;
+		Ko = 0, qo = R = L = null, Yo = !1, Qo = Zo = 0, $o = null;
 	}
 	function ls() {
 		var e = {
@@ -3057,26 +3057,26 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			queue: null,
 			next: null
 		};
-		return R === null ? I.memoizedState = R = e : R = R.next = e, R;
+		return qo === null ? L.memoizedState = qo = e : qo = qo.next = e, qo;
 	}
 	function B() {
-		if (L === null) {
-			var e = I.alternate;
+		if (R === null) {
+			var e = L.alternate;
 			e = e === null ? null : e.memoizedState;
-		} else e = L.next;
-		var t = R === null ? I.memoizedState : R.next;
-		if (t !== null) R = t, L = e;
+		} else e = R.next;
+		var t = qo === null ? L.memoizedState : qo.next;
+		if (t !== null) qo = t, R = e;
 		else {
-			if (e === null) throw I.alternate === null ? Error(s(467)) : Error(s(310));
-			L = e, e = {
-				memoizedState: L.memoizedState,
-				baseState: L.baseState,
-				baseQueue: L.baseQueue,
-				queue: L.queue,
+			if (e === null) throw L.alternate === null ? Error(s(467)) : Error(s(310));
+			R = e, e = {
+				memoizedState: R.memoizedState,
+				baseState: R.baseState,
+				baseQueue: R.baseQueue,
+				queue: R.queue,
 				next: null
-			}, R === null ? I.memoizedState = R = e : R = R.next = e;
+			}, qo === null ? L.memoizedState = qo = e : qo = qo.next = e;
 		}
-		return R;
+		return qo;
 	}
 	function us() {
 		return {
@@ -3088,7 +3088,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	}
 	function ds(e) {
 		var t = Qo;
-		return Qo += 1, $o === null && ($o = []), e = ao($o, e, t), t = I, (R === null ? t.memoizedState : R.next) === null && (t = t.alternate, E.H = t === null || t.memoizedState === null ? vc : yc), e;
+		return Qo += 1, $o === null && ($o = []), e = io($o, e, t), t = L, (qo === null ? t.memoizedState : qo.next) === null && (t = t.alternate, E.H = t === null || t.memoizedState === null ? vc : yc), e;
 	}
 	function fs(e) {
 		if (typeof e == "object" && e) {
@@ -3099,9 +3099,9 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		throw Error(s(438, String(e)));
 	}
 	function ps(e) {
-		var t = null, n = I.updateQueue;
+		var t = null, n = L.updateQueue;
 		if (n !== null && (t = n.memoCache), t == null) {
-			var r = I.alternate;
+			var r = L.alternate;
 			r !== null && (r = r.updateQueue, r !== null && (r = r.memoCache, r != null && (t = {
 				data: r.data.map(function(e) {
 					return e.slice();
@@ -3112,14 +3112,14 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		if (t ??= {
 			data: [],
 			index: 0
-		}, n === null && (n = us(), I.updateQueue = n), n.memoCache = t, n = t.data[t.index], n === void 0) for (n = t.data[t.index] = Array(e), r = 0; r < e; r++) n[r] = _e;
+		}, n === null && (n = us(), L.updateQueue = n), n.memoCache = t, n = t.data[t.index], n === void 0) for (n = t.data[t.index] = Array(e), r = 0; r < e; r++) n[r] = _e;
 		return t.index++, n;
 	}
 	function ms(e, t) {
 		return typeof t == "function" ? t(e) : t;
 	}
 	function hs(e) {
-		return gs(B(), L, e);
+		return gs(B(), R, e);
 	}
 	function gs(e, t, n) {
 		var r = e.queue;
@@ -3139,7 +3139,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			var c = o = null, l = null, u = t, d = !1;
 			do {
 				var f = u.lane & -536870913;
-				if (f === u.lane ? (qo & f) === f : (q & f) === f) {
+				if (f === u.lane ? (Ko & f) === f : (q & f) === f) {
 					var p = u.revertLane;
 					if (p === 0) l !== null && (l = l.next = {
 						lane: 0,
@@ -3149,9 +3149,9 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						hasEagerState: u.hasEagerState,
 						eagerState: u.eagerState,
 						next: null
-					}), f === Wa && (d = !0);
-					else if ((qo & p) === p) {
-						u = u.next, p === Wa && (d = !0);
+					}), f === Ua && (d = !0);
+					else if ((Ko & p) === p) {
+						u = u.next, p === Ua && (d = !0);
 						continue;
 					} else f = {
 						lane: 0,
@@ -3161,7 +3161,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						hasEagerState: u.hasEagerState,
 						eagerState: u.eagerState,
 						next: null
-					}, l === null ? (c = l = f, o = a) : l = l.next = f, I.lanes |= p, sd |= p;
+					}, l === null ? (c = l = f, o = a) : l = l.next = f, L.lanes |= p, sd |= p;
 					f = u.action, Xo && n(a, f), a = u.hasEagerState ? u.eagerState : n(a, f);
 				} else p = {
 					lane: f,
@@ -3171,10 +3171,10 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					hasEagerState: u.hasEagerState,
 					eagerState: u.eagerState,
 					next: null
-				}, l === null ? (c = l = p, o = a) : l = l.next = p, I.lanes |= f, sd |= f;
+				}, l === null ? (c = l = p, o = a) : l = l.next = p, L.lanes |= f, sd |= f;
 				u = u.next;
 			} while (u !== null && u !== t);
-			if (l === null ? o = a : l.next = c, !qr(a, e.memoizedState) && (Ic = !0, d && (n = Ga, n !== null))) throw n;
+			if (l === null ? o = a : l.next = c, !qr(a, e.memoizedState) && (Ic = !0, d && (n = Wa, n !== null))) throw n;
 			e.memoizedState = a, e.baseState = o, e.baseQueue = l, r.lastRenderedState = a;
 		}
 		return i === null && (r.lanes = 0), [e.memoizedState, r.dispatch];
@@ -3195,15 +3195,15 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		return [a, r];
 	}
 	function vs(e, t, n) {
-		var r = I, i = B(), a = F;
+		var r = L, i = B(), a = F;
 		if (a) {
 			if (n === void 0) throw Error(s(407));
 			n = n();
 		} else n = t();
-		var o = !qr((L || i).memoizedState, n);
-		if (o && (i.memoizedState = n, Ic = !0), i = i.queue, Us(xs.bind(null, r, i, e), [e]), e = i.getSnapshot !== t || o || R !== null && !!(R.memoizedState.tag & 1), Rs(e ? 9 : 8, { destroy: void 0 }, bs.bind(null, r, i, n, t), null), e) {
+		var o = !qr((R || i).memoizedState, n);
+		if (o && (i.memoizedState = n, Ic = !0), i = i.queue, Us(xs.bind(null, r, i, e), [e]), e = i.getSnapshot !== t || o || qo !== null && !!(qo.memoizedState.tag & 1), Rs(e ? 9 : 8, { destroy: void 0 }, bs.bind(null, r, i, n, t), null), e) {
 			if (r.flags |= 2048, G === null) throw Error(s(349));
-			a || qo & 127 || ys(r, t, n);
+			a || Ko & 127 || ys(r, t, n);
 		}
 		return n;
 	}
@@ -3211,7 +3211,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		e.flags |= 16384, e = {
 			getSnapshot: t,
 			value: n
-		}, t = I.updateQueue, t === null ? (t = us(), I.updateQueue = t, t.stores = [e]) : (n = t.stores, n === null ? t.stores = [e] : n.push(e));
+		}, t = L.updateQueue, t === null ? (t = us(), L.updateQueue = t, t.stores = [e]) : (n = t.stores, n === null ? t.stores = [e] : n.push(e));
 	}
 	function bs(e, t, n, r) {
 		t.value = n, t.getSnapshot = r, Ss(t) && Cs(e);
@@ -3257,7 +3257,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}, t;
 	}
 	function Ts(e, t, n, r) {
-		return e.baseState = n, gs(e, L, typeof r == "function" ? r : ms);
+		return e.baseState = n, gs(e, R, typeof r == "function" ? r : ms);
 	}
 	function Es(e, t, n, r, i) {
 		if (mc(e)) throw Error(s(485));
@@ -3329,7 +3329,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			var n = G.formState;
 			if (n !== null) {
 				a: {
-					var r = I;
+					var r = L;
 					if (F) {
 						if (P) {
 							b: {
@@ -3357,30 +3357,30 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			dispatch: null,
 			lastRenderedReducer: Ms,
 			lastRenderedState: t
-		}, n.queue = r, n = dc.bind(null, I, r), r.dispatch = n, r = ws(!1), a = pc.bind(null, I, !1, r.queue), r = ls(), i = {
+		}, n.queue = r, n = dc.bind(null, L, r), r.dispatch = n, r = ws(!1), a = pc.bind(null, L, !1, r.queue), r = ls(), i = {
 			state: t,
 			dispatch: null,
 			action: e,
 			pending: null
-		}, r.queue = i, n = Es.bind(null, I, i, a, n), i.dispatch = n, r.memoizedState = e, [
+		}, r.queue = i, n = Es.bind(null, L, i, a, n), i.dispatch = n, r.memoizedState = e, [
 			t,
 			n,
 			!1
 		];
 	}
 	function Ps(e) {
-		return Fs(B(), L, e);
+		return Fs(B(), R, e);
 	}
 	function Fs(e, t, n) {
 		if (t = gs(e, t, Ms)[0], e = hs(ms)[0], typeof t == "object" && t && typeof t.then == "function") try {
 			var r = ds(t);
 		} catch (e) {
-			throw e === eo ? no : e;
+			throw e === $a ? to : e;
 		}
 		else r = t;
 		t = B();
 		var i = t.queue, a = i.dispatch;
-		return n !== t.memoizedState && (I.flags |= 2048, Rs(9, { destroy: void 0 }, Is.bind(null, i, n), null)), [
+		return n !== t.memoizedState && (L.flags |= 2048, Rs(9, { destroy: void 0 }, Is.bind(null, i, n), null)), [
 			r,
 			a,
 			e
@@ -3390,7 +3390,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		e.action = t;
 	}
 	function Ls(e) {
-		var t = B(), n = L;
+		var t = B(), n = R;
 		if (n !== null) return Fs(t, n, e);
 		B(), t = t.memoizedState, n = B();
 		var r = n.queue.dispatch;
@@ -3407,20 +3407,20 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			deps: r,
 			inst: t,
 			next: null
-		}, t = I.updateQueue, t === null && (t = us(), I.updateQueue = t), n = t.lastEffect, n === null ? t.lastEffect = e.next = e : (r = n.next, n.next = e, e.next = r, t.lastEffect = e), e;
+		}, t = L.updateQueue, t === null && (t = us(), L.updateQueue = t), n = t.lastEffect, n === null ? t.lastEffect = e.next = e : (r = n.next, n.next = e, e.next = r, t.lastEffect = e), e;
 	}
 	function zs() {
 		return B().memoizedState;
 	}
 	function Bs(e, t, n, r) {
 		var i = ls();
-		I.flags |= e, i.memoizedState = Rs(1 | t, { destroy: void 0 }, n, r === void 0 ? null : r);
+		L.flags |= e, i.memoizedState = Rs(1 | t, { destroy: void 0 }, n, r === void 0 ? null : r);
 	}
 	function Vs(e, t, n, r) {
 		var i = B();
 		r = r === void 0 ? null : r;
 		var a = i.memoizedState.inst;
-		L !== null && r !== null && ts(r, L.memoizedState.deps) ? i.memoizedState = Rs(t, a, n, r) : (I.flags |= e, i.memoizedState = Rs(1 | t, a, n, r));
+		R !== null && r !== null && ts(r, R.memoizedState.deps) ? i.memoizedState = Rs(t, a, n, r) : (L.flags |= e, i.memoizedState = Rs(1 | t, a, n, r));
 	}
 	function Hs(e, t) {
 		Bs(8390656, 8, e, t);
@@ -3429,9 +3429,9 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		Vs(2048, 8, e, t);
 	}
 	function Ws(e) {
-		I.flags |= 4;
-		var t = I.updateQueue;
-		if (t === null) t = us(), I.updateQueue = t, t.events = [e];
+		L.flags |= 4;
+		var t = L.updateQueue;
+		if (t === null) t = us(), L.updateQueue = t, t.events = [e];
 		else {
 			var n = t.events;
 			n === null ? t.events = [e] : n.push(e);
@@ -3491,10 +3491,10 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		return n.memoizedState = [r, t], r;
 	}
 	function $s(e, t, n) {
-		return n === void 0 || qo & 1073741824 && !(q & 261930) ? e.memoizedState = t : (e.memoizedState = n, e = Md(), I.lanes |= e, sd |= e, n);
+		return n === void 0 || Ko & 1073741824 && !(q & 261930) ? e.memoizedState = t : (e.memoizedState = n, e = Md(), L.lanes |= e, sd |= e, n);
 	}
 	function ec(e, t, n, r) {
-		return qr(n, t) ? n : jo.current === null ? !(qo & 106) || qo & 1073741824 && !(q & 261930) ? (Ic = !0, e.memoizedState = n) : (e = Md(), I.lanes |= e, sd |= e, t) : (e = $s(e, n, r), qr(e, t) || (Ic = !0), e);
+		return qr(n, t) ? n : Ao.current === null ? !(Ko & 106) || Ko & 1073741824 && !(q & 261930) ? (Ic = !0, e.memoizedState = n) : (e = Md(), L.lanes |= e, sd |= e, t) : (e = $s(e, n, r), qr(e, t) || (Ic = !0), e);
 	}
 	function tc(e, t, n, r, i) {
 		var a = D.p;
@@ -3503,7 +3503,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		s.types = o === null ? null : o.types, E.T = s, pc(e, !1, t, n);
 		try {
 			var c = i(), l = E.S;
-			l !== null && l(s, c), typeof c == "object" && c && typeof c.then == "function" ? fc(e, t, Ja(c, r), jd(e)) : fc(e, t, r, jd(e));
+			l !== null && l(s, c), typeof c == "object" && c && typeof c.then == "function" ? fc(e, t, qa(c, r), jd(e)) : fc(e, t, r, jd(e));
 		} catch (n) {
 			fc(e, t, {
 				then: function() {},
@@ -3572,9 +3572,9 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				case 24:
 				case 3:
 					var n = jd();
-					e = So(n);
-					var r = Co(t, e, n);
-					r !== null && (Pd(r, t, n), wo(r, t, n)), t = { cache: La() }, e.payload = t;
+					e = xo(n);
+					var r = So(t, e, n);
+					r !== null && (Pd(r, t, n), Co(r, t, n)), t = { cache: Ia() }, e.payload = t;
 					return;
 			}
 			t = t.return;
@@ -3631,7 +3631,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	}
 	function mc(e) {
 		var t = e.alternate;
-		return e === I || t !== null && t === I;
+		return e === L || t !== null && t === L;
 	}
 	function hc(e, t) {
 		Yo = Jo = !0;
@@ -3719,7 +3719,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				dispatch: null,
 				lastRenderedReducer: e,
 				lastRenderedState: i
-			}, r.queue = e, e = e.dispatch = uc.bind(null, I, e), [r.memoizedState, e];
+			}, r.queue = e, e = e.dispatch = uc.bind(null, L, e), [r.memoizedState, e];
 		},
 		useRef: function(e) {
 			var t = ls();
@@ -3727,7 +3727,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		},
 		useState: function(e) {
 			e = ws(e);
-			var t = e.queue, n = dc.bind(null, I, t);
+			var t = e.queue, n = dc.bind(null, L, t);
 			return t.dispatch = n, [e.memoizedState, n];
 		},
 		useDebugValue: Xs,
@@ -3736,10 +3736,10 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		},
 		useTransition: function() {
 			var e = ws(!1);
-			return e = tc.bind(null, I, e.queue, !0, !1), ls().memoizedState = e, [!1, e];
+			return e = tc.bind(null, L, e.queue, !0, !1), ls().memoizedState = e, [!1, e];
 		},
 		useSyncExternalStore: function(e, t, n) {
-			var r = I, i = ls();
+			var r = L, i = ls();
 			if (F) {
 				if (n === void 0) throw Error(s(407));
 				n = n();
@@ -3775,11 +3775,11 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				lastRenderedReducer: null,
 				lastRenderedState: null
 			};
-			return t.queue = n, t = pc.bind(null, I, !0, n), n.dispatch = t, [e, t];
+			return t.queue = n, t = pc.bind(null, L, !0, n), n.dispatch = t, [e, t];
 		},
 		useMemoCache: ps,
 		useCacheRefresh: function() {
-			return ls().memoizedState = lc.bind(null, I);
+			return ls().memoizedState = lc.bind(null, L);
 		},
 		useEffectEvent: function(e) {
 			var t = ls(), n = { impl: e };
@@ -3805,7 +3805,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		},
 		useDebugValue: Xs,
 		useDeferredValue: function(e, t) {
-			return ec(B(), L.memoizedState, e, t);
+			return ec(B(), R.memoizedState, e, t);
 		},
 		useTransition: function() {
 			var e = hs(ms)[0], t = B().memoizedState;
@@ -3817,7 +3817,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		useFormState: Ps,
 		useActionState: Ps,
 		useOptimistic: function(e, t) {
-			return Ts(B(), L, e, t);
+			return Ts(B(), R, e, t);
 		},
 		useMemoCache: ps,
 		useCacheRefresh: cc,
@@ -3840,7 +3840,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		useDebugValue: Xs,
 		useDeferredValue: function(e, t) {
 			var n = B();
-			return L === null ? $s(n, e, t) : ec(n, L.memoizedState, e, t);
+			return R === null ? $s(n, e, t) : ec(n, R.memoizedState, e, t);
 		},
 		useTransition: function() {
 			var e = _s(ms)[0], t = B().memoizedState;
@@ -3853,7 +3853,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		useActionState: Ls,
 		useOptimistic: function(e, t) {
 			var n = B();
-			return L === null ? (n.baseState = e, [e, n.queue.dispatch]) : Ts(n, L, e, t);
+			return R === null ? (n.baseState = e, [e, n.queue.dispatch]) : Ts(n, R, e, t);
 		},
 		useMemoCache: ps,
 		useCacheRefresh: cc,
@@ -3865,18 +3865,18 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	var Sc = {
 		enqueueSetState: function(e, t, n) {
 			e = e._reactInternals;
-			var r = jd(), i = So(r);
-			i.payload = t, n != null && (i.callback = n), t = Co(e, i, r), t !== null && (Pd(t, e, r), wo(t, e, r));
+			var r = jd(), i = xo(r);
+			i.payload = t, n != null && (i.callback = n), t = So(e, i, r), t !== null && (Pd(t, e, r), Co(t, e, r));
 		},
 		enqueueReplaceState: function(e, t, n) {
 			e = e._reactInternals;
-			var r = jd(), i = So(r);
-			i.tag = 1, i.payload = t, n != null && (i.callback = n), t = Co(e, i, r), t !== null && (Pd(t, e, r), wo(t, e, r));
+			var r = jd(), i = xo(r);
+			i.tag = 1, i.payload = t, n != null && (i.callback = n), t = So(e, i, r), t !== null && (Pd(t, e, r), Co(t, e, r));
 		},
 		enqueueForceUpdate: function(e, t) {
 			e = e._reactInternals;
-			var n = jd(), r = So(n);
-			r.tag = 2, t != null && (r.callback = t), t = Co(e, r, n), t !== null && (Pd(t, e, n), wo(t, e, n));
+			var n = jd(), r = xo(n);
+			r.tag = 2, t != null && (r.callback = t), t = So(e, r, n), t !== null && (Pd(t, e, n), Co(t, e, n));
 		}
 	};
 	function Cc(e, t, n, r, i, a, o) {
@@ -3924,12 +3924,12 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}
 	}
 	function jc(e, t, n) {
-		return n = So(n), n.tag = 3, n.payload = { element: null }, n.callback = function() {
+		return n = xo(n), n.tag = 3, n.payload = { element: null }, n.callback = function() {
 			kc(e, t);
 		}, n;
 	}
 	function Mc(e) {
-		return e = So(e), e.tag = 3, e;
+		return e = xo(e), e.tag = 3, e;
 	}
 	function Nc(e, t, n, r) {
 		var i = n.type.getDerivedStateFromError;
@@ -3950,12 +3950,12 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	}
 	function Pc(e, t, n, r, i) {
 		if (n.flags |= 32768, typeof r == "object" && r && typeof r.then == "function") {
-			if (t = n.alternate, t !== null && Da(t, n, i, !0), n = Io.current, n !== null) {
+			if (t = n.alternate, t !== null && Da(t, n, i, !0), n = Fo.current, n !== null) {
 				switch (n.tag) {
 					case 31:
 					case 13:
-					case 19: return Lo === null ? Kd() : n.alternate === null && Y === 0 && (Y = 3), n.flags &= -257, n.flags |= 65536, n.lanes = i, r === ro ? n.flags |= 16384 : (t = n.updateQueue, t === null ? n.updateQueue = /* @__PURE__ */ new Set([r]) : t.add(r), mf(e, r, i)), !1;
-					case 22: return n.flags |= 65536, r === ro ? n.flags |= 16384 : (t = n.updateQueue, t === null ? (t = {
+					case 19: return Io === null ? Kd() : n.alternate === null && Y === 0 && (Y = 3), n.flags &= -257, n.flags |= 65536, n.lanes = i, r === no ? n.flags |= 16384 : (t = n.updateQueue, t === null ? n.updateQueue = /* @__PURE__ */ new Set([r]) : t.add(r), mf(e, r, i)), !1;
+					case 22: return n.flags |= 65536, r === no ? n.flags |= 16384 : (t = n.updateQueue, t === null ? (t = {
 						transitions: null,
 						markerInstances: null,
 						retryQueue: /* @__PURE__ */ new Set([r])
@@ -3965,15 +3965,15 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			}
 			return mf(e, r, i), Kd(), !1;
 		}
-		if (F) return t = Io.current, t === null ? (r !== fa && (t = Error(s(423), { cause: r }), ya(Ji(t, n))), e = e.current.alternate, e.flags |= 65536, i &= -i, e.lanes |= i, r = Ji(r, n), i = jc(e.stateNode, r, i), To(e, i), Y !== 4 && (Y = 2)) : (!(t.flags & 65536) && (t.flags |= 256), t.flags |= 65536, t.lanes = i, r !== fa && (e = Error(s(422), { cause: r }), ya(Ji(e, n)))), !1;
+		if (F) return t = Fo.current, t === null ? (r !== fa && (t = Error(s(423), { cause: r }), ya(Ji(t, n))), e = e.current.alternate, e.flags |= 65536, i &= -i, e.lanes |= i, r = Ji(r, n), i = jc(e.stateNode, r, i), wo(e, i), Y !== 4 && (Y = 2)) : (!(t.flags & 65536) && (t.flags |= 256), t.flags |= 65536, t.lanes = i, r !== fa && (e = Error(s(422), { cause: r }), ya(Ji(e, n)))), !1;
 		var a = Error(s(520), { cause: r });
 		if (a = Ji(a, n), fd === null ? fd = [a] : fd.push(a), Y !== 4 && (Y = 2), t === null) return !0;
 		r = Ji(r, n), n = t;
 		do {
 			switch (n.tag) {
-				case 3: return n.flags |= 65536, e = i & -i, n.lanes |= e, e = jc(n.stateNode, r, e), To(n, e), !1;
+				case 3: return n.flags |= 65536, e = i & -i, n.lanes |= e, e = jc(n.stateNode, r, e), wo(n, e), !1;
 				case 1:
-					if (t = n.type, a = n.stateNode, !(n.flags & 128) && (typeof t.getDerivedStateFromError == "function" || a !== null && typeof a.componentDidCatch == "function" && (yd === null || !yd.has(a)))) return n.flags |= 65536, i &= -i, n.lanes |= i, i = Mc(i), Nc(i, e, n, r), To(n, i), !1;
+					if (t = n.type, a = n.stateNode, !(n.flags & 128) && (typeof t.getDerivedStateFromError == "function" || a !== null && typeof a.componentDidCatch == "function" && (yd === null || !yd.has(a)))) return n.flags |= 65536, i &= -i, n.lanes |= i, i = Mc(i), Nc(i, e, n, r), wo(n, i), !1;
 					break;
 				case 22: if (n.memoizedState !== null) return n.flags |= 65536, !1;
 			}
@@ -3983,7 +3983,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	}
 	var Fc = Error(s(461)), Ic = !1;
 	function Lc(e, t, n, r) {
-		t.child = e === null ? vo(t, null, n, r) : _o(t, e.child, n, r);
+		t.child = e === null ? _o(t, null, n, r) : go(t, e.child, n, r);
 	}
 	function Rc(e, t, n, r, i) {
 		n = n.render;
@@ -4033,9 +4033,9 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			if (n & 536870912) t.memoizedState = {
 				baseLanes: 0,
 				cachePool: null
-			}, e !== null && Qa(t, a === null ? null : a.cachePool), a === null ? Po() : No(t, a), Bo(t);
+			}, e !== null && Za(t, a === null ? null : a.cachePool), a === null ? No() : Mo(t, a), zo(t);
 			else return r = t.lanes = 536870912, Uc(e, t, a === null ? n : a.baseLanes | n, n, r);
-		} else a === null ? (e !== null && Qa(t, null), Po(), Vo()) : (Qa(t, a.cachePool), No(t, a), Vo(), t.memoizedState = null);
+		} else a === null ? (e !== null && Za(t, null), No(), Bo()) : (Za(t, a.cachePool), Mo(t, a), Bo(), t.memoizedState = null);
 		return Lc(e, t, i, n), t.child;
 	}
 	function Hc(e, t) {
@@ -4047,14 +4047,14 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}), t.sibling;
 	}
 	function Uc(e, t, n, r, i) {
-		var a = Za();
+		var a = Xa();
 		return a = a === null ? null : {
-			parent: Ia._currentValue,
+			parent: I._currentValue,
 			pool: a
 		}, t.memoizedState = {
 			baseLanes: n,
 			cachePool: a
-		}, e !== null && Qa(t, null), Po(), Bo(t), e !== null && Da(e, t, r, !0), t.childLanes = i, null;
+		}, e !== null && Za(t, null), No(), zo(t), e !== null && Da(e, t, r, !0), t.childLanes = i, null;
 	}
 	function Wc(e, t) {
 		return t = rl({
@@ -4063,7 +4063,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}, e.mode), t.ref = e.ref, e.child = t, t.return = e, t;
 	}
 	function Gc(e, t, n) {
-		return _o(t, e.child, null, n), e = Wc(t, t.pendingProps), e.flags |= 2, Ho(t), t.memoizedState = null, e;
+		return go(t, e.child, null, n), e = Wc(t, t.pendingProps), e.flags |= 2, Vo(t), t.memoizedState = null, e;
 	}
 	function Kc(e, t, n) {
 		var r = t.pendingProps, i = !!(t.flags & 128);
@@ -4073,7 +4073,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					baseLanes: 0,
 					cachePool: null
 				}, Hc(null, e);
-				if (zo(t), (e = P) ? (e = am(e, da), e = e !== null && e.data === "&" ? e : null, e !== null && (t.memoizedState = {
+				if (Ro(t), (e = P) ? (e = am(e, da), e = e !== null && e.data === "&" ? e : null, e !== null && (t.memoizedState = {
 					dehydrated: e,
 					treeContext: ta === null ? null : {
 						id: na,
@@ -4089,12 +4089,12 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		var a = e.memoizedState;
 		if (a !== null) {
 			var o = a.dehydrated;
-			if (zo(t), i) {
+			if (Ro(t), i) {
 				if (t.flags & 256) t.flags &= -257, t = Gc(e, t, n);
 				else if (t.memoizedState !== null) t.child = e.child, t.flags |= 128, t = null;
 				else throw Error(s(558));
 			} else if (Ic || Da(e, t, n, !1), i = (n & e.childLanes) !== 0, Ic || i) {
-				if (jo.current === null) {
+				if (Ao.current === null) {
 					if (r = G, r !== null && (o = Ct(r, n), o !== 0 && o !== a.retryLane)) throw a.retryLane = o, Ni(e, o), Pd(r, e, o), Fc;
 					Kd();
 				}
@@ -4124,7 +4124,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	function Xc(e, t, n, r, i) {
 		if (ka(t), t.stateNode === null) {
 			var a = Ii, o = n.contextType;
-			typeof o == "object" && o && (a = Aa(o)), a = new n(r, a), t.memoizedState = a.state !== null && a.state !== void 0 ? a.state : null, a.updater = Sc, t.stateNode = a, a._reactInternals = t, a = t.stateNode, a.props = r, a.state = t.memoizedState, a.refs = {}, bo(t), o = n.contextType, a.context = typeof o == "object" && o ? Aa(o) : Ii, a.state = t.memoizedState, o = n.getDerivedStateFromProps, typeof o == "function" && (xc(t, n, o, r), a.state = t.memoizedState), typeof n.getDerivedStateFromProps == "function" || typeof a.getSnapshotBeforeUpdate == "function" || typeof a.UNSAFE_componentWillMount != "function" && typeof a.componentWillMount != "function" || (o = a.state, typeof a.componentWillMount == "function" && a.componentWillMount(), typeof a.UNSAFE_componentWillMount == "function" && a.UNSAFE_componentWillMount(), o !== a.state && Sc.enqueueReplaceState(a, a.state, null), Oo(t, r, a, i), Do(), a.state = t.memoizedState), typeof a.componentDidMount == "function" && (t.flags |= 4194308), r = !0;
+			typeof o == "object" && o && (a = Aa(o)), a = new n(r, a), t.memoizedState = a.state !== null && a.state !== void 0 ? a.state : null, a.updater = Sc, t.stateNode = a, a._reactInternals = t, a = t.stateNode, a.props = r, a.state = t.memoizedState, a.refs = {}, yo(t), o = n.contextType, a.context = typeof o == "object" && o ? Aa(o) : Ii, a.state = t.memoizedState, o = n.getDerivedStateFromProps, typeof o == "function" && (xc(t, n, o, r), a.state = t.memoizedState), typeof n.getDerivedStateFromProps == "function" || typeof a.getSnapshotBeforeUpdate == "function" || typeof a.UNSAFE_componentWillMount != "function" && typeof a.componentWillMount != "function" || (o = a.state, typeof a.componentWillMount == "function" && a.componentWillMount(), typeof a.UNSAFE_componentWillMount == "function" && a.UNSAFE_componentWillMount(), o !== a.state && Sc.enqueueReplaceState(a, a.state, null), Do(t, r, a, i), Eo(), a.state = t.memoizedState), typeof a.componentDidMount == "function" && (t.flags |= 4194308), r = !0;
 		} else if (e === null) {
 			a = t.stateNode;
 			var s = t.memoizedProps, c = Tc(n, s);
@@ -4132,15 +4132,15 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			var l = a.context, u = n.contextType;
 			o = Ii, typeof u == "object" && u && (o = Aa(u));
 			var d = n.getDerivedStateFromProps;
-			u = typeof d == "function" || typeof a.getSnapshotBeforeUpdate == "function", s = t.pendingProps !== s, u || typeof a.UNSAFE_componentWillReceiveProps != "function" && typeof a.componentWillReceiveProps != "function" || (s || l !== o) && wc(t, a, r, o), yo = !1;
+			u = typeof d == "function" || typeof a.getSnapshotBeforeUpdate == "function", s = t.pendingProps !== s, u || typeof a.UNSAFE_componentWillReceiveProps != "function" && typeof a.componentWillReceiveProps != "function" || (s || l !== o) && wc(t, a, r, o), vo = !1;
 			var f = t.memoizedState;
-			a.state = f, Oo(t, r, a, i), Do(), l = t.memoizedState, s || f !== l || yo ? (typeof d == "function" && (xc(t, n, d, r), l = t.memoizedState), (c = yo || Cc(t, n, c, r, f, l, o)) ? (u || typeof a.UNSAFE_componentWillMount != "function" && typeof a.componentWillMount != "function" || (typeof a.componentWillMount == "function" && a.componentWillMount(), typeof a.UNSAFE_componentWillMount == "function" && a.UNSAFE_componentWillMount()), typeof a.componentDidMount == "function" && (t.flags |= 4194308)) : (typeof a.componentDidMount == "function" && (t.flags |= 4194308), t.memoizedProps = r, t.memoizedState = l), a.props = r, a.state = l, a.context = o, r = c) : (typeof a.componentDidMount == "function" && (t.flags |= 4194308), r = !1);
+			a.state = f, Do(t, r, a, i), Eo(), l = t.memoizedState, s || f !== l || vo ? (typeof d == "function" && (xc(t, n, d, r), l = t.memoizedState), (c = vo || Cc(t, n, c, r, f, l, o)) ? (u || typeof a.UNSAFE_componentWillMount != "function" && typeof a.componentWillMount != "function" || (typeof a.componentWillMount == "function" && a.componentWillMount(), typeof a.UNSAFE_componentWillMount == "function" && a.UNSAFE_componentWillMount()), typeof a.componentDidMount == "function" && (t.flags |= 4194308)) : (typeof a.componentDidMount == "function" && (t.flags |= 4194308), t.memoizedProps = r, t.memoizedState = l), a.props = r, a.state = l, a.context = o, r = c) : (typeof a.componentDidMount == "function" && (t.flags |= 4194308), r = !1);
 		} else {
-			a = t.stateNode, xo(e, t), o = t.memoizedProps, u = Tc(n, o), a.props = u, d = t.pendingProps, f = a.context, l = n.contextType, c = Ii, typeof l == "object" && l && (c = Aa(l)), s = n.getDerivedStateFromProps, (l = typeof s == "function" || typeof a.getSnapshotBeforeUpdate == "function") || typeof a.UNSAFE_componentWillReceiveProps != "function" && typeof a.componentWillReceiveProps != "function" || (o !== d || f !== c) && wc(t, a, r, c), yo = !1, f = t.memoizedState, a.state = f, Oo(t, r, a, i), Do();
+			a = t.stateNode, bo(e, t), o = t.memoizedProps, u = Tc(n, o), a.props = u, d = t.pendingProps, f = a.context, l = n.contextType, c = Ii, typeof l == "object" && l && (c = Aa(l)), s = n.getDerivedStateFromProps, (l = typeof s == "function" || typeof a.getSnapshotBeforeUpdate == "function") || typeof a.UNSAFE_componentWillReceiveProps != "function" && typeof a.componentWillReceiveProps != "function" || (o !== d || f !== c) && wc(t, a, r, c), vo = !1, f = t.memoizedState, a.state = f, Do(t, r, a, i), Eo();
 			var p = t.memoizedState;
-			o !== d || f !== p || yo || e !== null && e.dependencies !== null && Oa(e.dependencies) ? (typeof s == "function" && (xc(t, n, s, r), p = t.memoizedState), (u = yo || Cc(t, n, u, r, f, p, c) || e !== null && e.dependencies !== null && Oa(e.dependencies)) ? (l || typeof a.UNSAFE_componentWillUpdate != "function" && typeof a.componentWillUpdate != "function" || (typeof a.componentWillUpdate == "function" && a.componentWillUpdate(r, p, c), typeof a.UNSAFE_componentWillUpdate == "function" && a.UNSAFE_componentWillUpdate(r, p, c)), typeof a.componentDidUpdate == "function" && (t.flags |= 4), typeof a.getSnapshotBeforeUpdate == "function" && (t.flags |= 1024)) : (typeof a.componentDidUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 4), typeof a.getSnapshotBeforeUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 1024), t.memoizedProps = r, t.memoizedState = p), a.props = r, a.state = p, a.context = c, r = u) : (typeof a.componentDidUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 4), typeof a.getSnapshotBeforeUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 1024), r = !1);
+			o !== d || f !== p || vo || e !== null && e.dependencies !== null && Oa(e.dependencies) ? (typeof s == "function" && (xc(t, n, s, r), p = t.memoizedState), (u = vo || Cc(t, n, u, r, f, p, c) || e !== null && e.dependencies !== null && Oa(e.dependencies)) ? (l || typeof a.UNSAFE_componentWillUpdate != "function" && typeof a.componentWillUpdate != "function" || (typeof a.componentWillUpdate == "function" && a.componentWillUpdate(r, p, c), typeof a.UNSAFE_componentWillUpdate == "function" && a.UNSAFE_componentWillUpdate(r, p, c)), typeof a.componentDidUpdate == "function" && (t.flags |= 4), typeof a.getSnapshotBeforeUpdate == "function" && (t.flags |= 1024)) : (typeof a.componentDidUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 4), typeof a.getSnapshotBeforeUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 1024), t.memoizedProps = r, t.memoizedState = p), a.props = r, a.state = p, a.context = c, r = u) : (typeof a.componentDidUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 4), typeof a.getSnapshotBeforeUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 1024), r = !1);
 		}
-		return a = r, qc(e, t), r = !!(t.flags & 128), a || r ? (a = t.stateNode, n = r && typeof n.getDerivedStateFromError != "function" ? null : a.render(), t.flags |= 1, e !== null && r ? (t.child = _o(t, e.child, null, i), t.child = _o(t, null, n, i)) : Lc(e, t, n, i), t.memoizedState = a.state, e = t.child) : e = fl(e, t, i), e;
+		return a = r, qc(e, t), r = !!(t.flags & 128), a || r ? (a = t.stateNode, n = r && typeof n.getDerivedStateFromError != "function" ? null : a.render(), t.flags |= 1, e !== null && r ? (t.child = go(t, e.child, null, i), t.child = go(t, null, n, i)) : Lc(e, t, n, i), t.memoizedState = a.state, e = t.child) : e = fl(e, t, i), e;
 	}
 	function Zc(e, t, n, r) {
 		return _a(), t.flags |= 256, Lc(e, t, n, r), t.child;
@@ -4154,7 +4154,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	function $c(e) {
 		return {
 			baseLanes: e,
-			cachePool: $a()
+			cachePool: Qa()
 		};
 	}
 	function el(e, t, n) {
@@ -4162,9 +4162,9 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	}
 	function tl(e, t, n) {
 		var r = t.pendingProps, i = !1, a = !!(t.flags & 128), o;
-		if ((o = a) || (o = e !== null && e.memoizedState === null ? !1 : !!(Uo.current & 2)), o && (i = !0, t.flags &= -129), o = !!(t.flags & 32), t.flags &= -33, e === null) {
+		if ((o = a) || (o = e !== null && e.memoizedState === null ? !1 : !!(Ho.current & 2)), o && (i = !0, t.flags &= -129), o = !!(t.flags & 32), t.flags &= -33, e === null) {
 			if (F) {
-				if (i ? Ro(t) : Vo(), (e = P) ? (e = am(e, da), e = e !== null && e.data !== "&" ? e : null, e !== null && (t.memoizedState = {
+				if (i ? Lo(t) : Bo(), (e = P) ? (e = am(e, da), e = e !== null && e.data !== "&" ? e : null, e !== null && (t.memoizedState = {
 					dehydrated: e,
 					treeContext: ta === null ? null : {
 						id: na,
@@ -4175,26 +4175,26 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				}, n = Gi(e), n.return = t, t.child = n, la = t, P = null)) : e = null, e === null) throw pa(t);
 				return t.lanes = sm(e) ? 32 : 536870912, null;
 			}
-			return a = r.children, r = r.fallback, i ? (Vo(), i = t.mode, a = rl({
+			return a = r.children, r = r.fallback, i ? (Bo(), i = t.mode, a = rl({
 				mode: "hidden",
 				children: a
-			}, i), r = Ui(r, i, n, null), a.return = t, r.return = t, a.sibling = r, t.child = a, r = t.child, r.memoizedState = $c(n), r.childLanes = el(e, o, n), t.memoizedState = Qc, Hc(null, r)) : (Ro(t), nl(t, a));
+			}, i), r = Ui(r, i, n, null), a.return = t, r.return = t, a.sibling = r, t.child = a, r = t.child, r.memoizedState = $c(n), r.childLanes = el(e, o, n), t.memoizedState = Qc, Hc(null, r)) : (Lo(t), nl(t, a));
 		}
 		var s = e.memoizedState;
 		if (s !== null) {
 			var c = s.dehydrated;
 			if (c !== null) return al(e, t, a, o, r, c, s, n);
 		}
-		return i ? (Vo(), i = r.fallback, a = t.mode, s = e.child, c = s.sibling, r = Bi(s, {
+		return i ? (Bo(), i = r.fallback, a = t.mode, s = e.child, c = s.sibling, r = Bi(s, {
 			mode: "hidden",
 			children: r.children
-		}), r.subtreeFlags = s.subtreeFlags & 1206910976, c === null ? (i = Ui(i, a, n, null), i.flags |= 2) : i = Bi(c, i), i.return = t, r.return = t, r.sibling = i, t.child = r, Hc(null, r), r = t.child, i = e.child.memoizedState, i === null ? i = $c(n) : (a = i.cachePool, a === null ? a = $a() : (s = Ia._currentValue, a = a.parent === s ? a : {
+		}), r.subtreeFlags = s.subtreeFlags & 1206910976, c === null ? (i = Ui(i, a, n, null), i.flags |= 2) : i = Bi(c, i), i.return = t, r.return = t, r.sibling = i, t.child = r, Hc(null, r), r = t.child, i = e.child.memoizedState, i === null ? i = $c(n) : (a = i.cachePool, a === null ? a = Qa() : (s = I._currentValue, a = a.parent === s ? a : {
 			parent: s,
 			pool: s
 		}), i = {
 			baseLanes: i.baseLanes | n,
 			cachePool: a
-		}), r.memoizedState = i, r.childLanes = el(e, o, n), t.memoizedState = Qc, Hc(e.child, r)) : (Ro(t), n = e.child, e = n.sibling, n = Bi(n, {
+		}), r.memoizedState = i, r.childLanes = el(e, o, n), t.memoizedState = Qc, Hc(e.child, r)) : (Lo(t), n = e.child, e = n.sibling, n = Bi(n, {
 			mode: "visible",
 			children: r.children
 		}), n.return = t, n.sibling = null, e !== null && (o = t.deletions, o === null ? (t.deletions = [e], t.flags |= 16) : o.push(e)), t.child = n, t.memoizedState = null, n);
@@ -4209,14 +4209,14 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		return e = Ri(22, e, null, t), e.lanes = 0, e;
 	}
 	function il(e, t, n) {
-		return _o(t, e.child, null, n), e = nl(t, t.pendingProps.children), e.flags |= 2, t.memoizedState = null, e;
+		return go(t, e.child, null, n), e = nl(t, t.pendingProps.children), e.flags |= 2, t.memoizedState = null, e;
 	}
 	function al(e, t, n, r, i, a, o, c) {
-		if (n) return t.flags & 256 ? (Ro(t), t.flags &= -257, il(e, t, c)) : t.memoizedState === null ? (Vo(), a = i.fallback, o = t.mode, i = rl({
+		if (n) return t.flags & 256 ? (Lo(t), t.flags &= -257, il(e, t, c)) : t.memoizedState === null ? (Bo(), a = i.fallback, o = t.mode, i = rl({
 			mode: "visible",
 			children: i.children
-		}, o), a = Ui(a, o, c, null), a.flags |= 2, i.return = t, a.return = t, i.sibling = a, t.child = i, _o(t, e.child, null, c), i = t.child, i.memoizedState = $c(c), i.childLanes = el(e, r, c), t.memoizedState = Qc, Hc(null, i)) : (Vo(), t.child = e.child, t.flags |= 128, null);
-		if (Ro(t), sm(a)) {
+		}, o), a = Ui(a, o, c, null), a.flags |= 2, i.return = t, a.return = t, i.sibling = a, t.child = i, go(t, e.child, null, c), i = t.child, i.memoizedState = $c(c), i.childLanes = el(e, r, c), t.memoizedState = Qc, Hc(null, i)) : (Bo(), t.child = e.child, t.flags |= 128, null);
+		if (Lo(t), sm(a)) {
 			if (r = a.nextSibling && a.nextSibling.dataset, r) var l = r.dgst;
 			return r = l, r !== "" && (i = Error(s(419)), i.stack = "", i.digest = r, ya({
 				value: i,
@@ -4225,7 +4225,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			})), il(e, t, c);
 		}
 		if (Ic || Da(e, t, c, !1), r = (c & e.childLanes) !== 0, Ic || r) {
-			if (jo.current !== null) return il(e, t, c);
+			if (Ao.current !== null) return il(e, t, c);
 			if (r = G, r !== null && (i = Ct(r, c), i !== 0 && i !== o.retryLane)) throw o.retryLane = i, Ni(e, i), Pd(r, e, i), Fc;
 			return om(a) || Kd(), il(e, t, c);
 		}
@@ -4239,7 +4239,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	function sl(e) {
 		for (var t = null; e !== null;) {
 			var n = e.alternate;
-			n !== null && Ko(n) === null && (t = e), e = e.sibling;
+			n !== null && Go(n) === null && (t = e), e = e.sibling;
 		}
 		return t;
 	}
@@ -4265,10 +4265,10 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	function ul(e, t, n) {
 		var r = t.pendingProps, i = r.revealOrder, a = r.tail;
 		r = r.children;
-		var o = Uo.current;
-		if (t.flags & 128) return Wo(t, o), null;
+		var o = Ho.current;
+		if (t.flags & 128) return Uo(t, o), null;
 		var s = !!(o & 2);
-		if (s ? (o = o & 1 | 2, t.flags |= 128) : o &= 1, Wo(t, o), i === "backwards" && e !== null ? (ll(e), Lc(e, t, r, n), ll(e)) : Lc(e, t, r, n), r = F ? Qi : 0, !s && e !== null && e.flags & 128) a: for (e = t.child; e !== null;) {
+		if (s ? (o = o & 1 | 2, t.flags |= 128) : o &= 1, Uo(t, o), i === "backwards" && e !== null ? (ll(e), Lc(e, t, r, n), ll(e)) : Lc(e, t, r, n), r = F ? Qi : 0, !s && e !== null && e.flags & 128) a: for (e = t.child; e !== null;) {
 			if (e.tag === 13) e.memoizedState !== null && ol(e, n, t);
 			else if (e.tag === 19) ol(e, n, t);
 			else if (e.child !== null) {
@@ -4288,7 +4288,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				break;
 			case "unstable_legacy-backwards":
 				for (n = null, i = t.child, t.child = null; i !== null;) {
-					if (e = i.alternate, e !== null && Ko(e) === null) {
+					if (e = i.alternate, e !== null && Go(e) === null) {
 						t.child = i;
 						break;
 					}
@@ -4329,7 +4329,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	function ml(e, t, n) {
 		switch (t.tag) {
 			case 3:
-				Me(t, t.stateNode.containerInfo), Ca(t, Ia, e.memoizedState.cache), _a();
+				Me(t, t.stateNode.containerInfo), Ca(t, I, e.memoizedState.cache), _a();
 				break;
 			case 27:
 			case 5:
@@ -4342,17 +4342,17 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				Ca(t, t.type, t.memoizedProps.value);
 				break;
 			case 31:
-				if (t.memoizedState !== null) return t.flags |= 128, zo(t), null;
+				if (t.memoizedState !== null) return t.flags |= 128, Ro(t), null;
 				break;
 			case 13:
 				var r = t.memoizedState;
 				if (r !== null) {
-					if (r.dehydrated !== null) return Ro(t), t.flags |= 128, null;
+					if (r.dehydrated !== null) return Lo(t), t.flags |= 128, null;
 					r = Da(e, t, n, !1);
 					var i = t.child.childLanes;
-					return r || (n & i) !== 0 ? tl(e, t, n) : (Ro(t), e = fl(e, t, n), e === null ? null : e.sibling);
+					return r || (n & i) !== 0 ? tl(e, t, n) : (Lo(t), e = fl(e, t, n), e === null ? null : e.sibling);
 				}
-				Ro(t);
+				Lo(t);
 				break;
 			case 19:
 				if (t.flags & 128) return ul(e, t, n);
@@ -4360,10 +4360,10 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					if (r) return ul(e, t, n);
 					t.flags |= 128;
 				}
-				if (i = t.memoizedState, i !== null && (i.rendering = null, i.tail = null, i.lastEffect = null), Wo(t, Uo.current), r) break;
+				if (i = t.memoizedState, i !== null && (i.rendering = null, i.tail = null, i.lastEffect = null), Uo(t, Ho.current), r) break;
 				return null;
 			case 22: return t.lanes = 0, Vc(e, t, n, t.pendingProps);
-			case 24: Ca(t, Ia, e.memoizedState.cache);
+			case 24: Ca(t, I, e.memoizedState.cache);
 		}
 		return fl(e, t, n);
 	}
@@ -4379,7 +4379,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			case 16:
 				a: {
 					var r = t.pendingProps;
-					if (e = oo(t.elementType), t.type = e, typeof e == "function") zi(e) ? (r = Tc(e, r), t.tag = 1, t = Xc(null, t, e, r, n)) : (t.tag = 0, t = Jc(null, t, e, r, n));
+					if (e = ao(t.elementType), t.type = e, typeof e == "function") zi(e) ? (r = Tc(e, r), t.tag = 1, t = Xc(null, t, e, r, n)) : (t.tag = 0, t = Jc(null, t, e, r, n));
 					else {
 						if (e != null) {
 							var i = e.$$typeof;
@@ -4407,9 +4407,9 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					if (Me(t, t.stateNode.containerInfo), e === null) throw Error(s(387));
 					r = t.pendingProps;
 					var a = t.memoizedState;
-					i = a.element, xo(e, t), Oo(t, r, null, n);
+					i = a.element, bo(e, t), Do(t, r, null, n);
 					var o = t.memoizedState;
-					if (r = o.cache, Ca(t, Ia, r), r !== a.cache && Ea(t, [Ia], n, !0), Do(), r = o.element, a.isDehydrated) {
+					if (r = o.cache, Ca(t, I, r), r !== a.cache && Ea(t, [I], n, !0), Eo(), r = o.element, a.isDehydrated) {
 						if (a = {
 							element: r,
 							isDehydrated: !1,
@@ -4428,7 +4428,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 								break;
 							default: e = e.nodeName === "HTML" ? e.ownerDocument.body : e;
 						}
-						for (P = lm(e.firstChild), la = t, F = !0, ua = null, da = !0, n = vo(t, null, r, n), t.child = n; n;) n.flags = n.flags & -3 | 134221824, n = n.sibling;
+						for (P = lm(e.firstChild), la = t, F = !0, ua = null, da = !0, n = _o(t, null, r, n), t.child = n; n;) n.flags = n.flags & -3 | 134221824, n = n.sibling;
 					} else {
 						if (_a(), r === i) {
 							t = fl(e, t, n);
@@ -4444,7 +4444,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			case 5: return e === null && F && ((i = r = P) && (r = rm(r, t.type, t.pendingProps, da), r === null ? i = !1 : (t.stateNode = r, la = t, P = lm(r.firstChild), da = !1, i = !0)), i || pa(t)), Pe(t), i = t.type, a = t.pendingProps, o = e === null ? null : e.memoizedProps, r = a.children, pp(i, a) ? r = null : o !== null && pp(i, o) && (t.flags |= 32), t.memoizedState !== null && (i = ns(e, t, as, null, null, n), sh._currentValue = i), qc(e, t), Lc(e, t, r, n), t.child;
 			case 6: return e === null && F && ((e = n = P) && (n = im(n, t.pendingProps, da), n === null ? e = !1 : (t.stateNode = n, la = t, P = null, e = !0)), e || pa(t)), null;
 			case 13: return tl(e, t, n);
-			case 4: return Me(t, t.stateNode.containerInfo), r = t.pendingProps, e === null ? t.child = _o(t, null, r, n) : Lc(e, t, r, n), t.child;
+			case 4: return Me(t, t.stateNode.containerInfo), r = t.pendingProps, e === null ? t.child = go(t, null, r, n) : Lc(e, t, r, n), t.child;
 			case 11: return Rc(e, t, t.type, t.pendingProps, n);
 			case 7: return r = t.pendingProps, qc(e, t), Lc(e, t, r, n), t.child;
 			case 8: return Lc(e, t, t.pendingProps.children, n), t.child;
@@ -4456,13 +4456,13 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			case 19: return ul(e, t, n);
 			case 31: return Kc(e, t, n);
 			case 22: return Vc(e, t, n, t.pendingProps);
-			case 24: return ka(t), r = Aa(Ia), e === null ? (i = Za(), i === null && (i = G, a = La(), i.pooledCache = a, a.refCount++, a !== null && (i.pooledCacheLanes |= n), i = a), t.memoizedState = {
+			case 24: return ka(t), r = Aa(I), e === null ? (i = Xa(), i === null && (i = G, a = Ia(), i.pooledCache = a, a.refCount++, a !== null && (i.pooledCacheLanes |= n), i = a), t.memoizedState = {
 				parent: r,
 				cache: i
-			}, bo(t), Ca(t, Ia, i)) : ((e.lanes & n) !== 0 && (xo(e, t), Oo(t, null, null, n), Do()), i = e.memoizedState, a = t.memoizedState, i.parent === r ? (r = a.cache, Ca(t, Ia, r), r !== i.cache && Ea(t, [Ia], n, !0)) : (i = {
+			}, yo(t), Ca(t, I, i)) : ((e.lanes & n) !== 0 && (bo(e, t), Do(t, null, null, n), Eo()), i = e.memoizedState, a = t.memoizedState, i.parent === r ? (r = a.cache, Ca(t, I, r), r !== i.cache && Ea(t, [I], n, !0)) : (i = {
 				parent: r,
 				cache: r
-			}, t.memoizedState = i, t.lanes === 0 && (t.memoizedState = t.updateQueue.baseState = i), Ca(t, Ia, r))), Lc(e, t, t.pendingProps.children, n), t.child;
+			}, t.memoizedState = i, t.lanes === 0 && (t.memoizedState = t.updateQueue.baseState = i), Ca(t, I, r))), Lc(e, t, t.pendingProps.children, n), t.child;
 			case 30: return t.stateNode === null && (t.stateNode = {
 				autoName: null,
 				paired: null,
@@ -4482,7 +4482,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			if (e.flags |= 16777216, (i & 335544128) === i) {
 				if (e.stateNode.complete) e.flags |= 8192;
 				else if (Ud()) e.flags |= 8192;
-				else throw so = ro, to;
+				else throw oo = no, eo;
 			}
 		} else e.flags &= -16777217;
 	}
@@ -4490,7 +4490,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		if (t.type !== "stylesheet" || t.state.loading & 4) e.flags &= -16777217;
 		else if (e.flags |= 16777216, !Ym(t)) {
 			if (Ud()) e.flags |= 8192;
-			else throw so = ro, to;
+			else throw oo = no, eo;
 		}
 	}
 	function yl(e, t) {
@@ -4527,7 +4527,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			case 9:
 			case 14: return V(t), null;
 			case 1: return V(t), null;
-			case 3: return n = t.stateNode, r = null, e !== null && (r = e.memoizedState.cache), t.memoizedState.cache !== r && (t.flags |= 2048), wa(Ia), Ne(), n.pendingContext && (n.context = n.pendingContext, n.pendingContext = null), (e === null || e.child === null) && (ga(t) ? gl(t) : e === null || e.memoizedState.isDehydrated && !(t.flags & 256) || (t.flags |= 1024, va())), V(t), null;
+			case 3: return n = t.stateNode, r = null, e !== null && (r = e.memoizedState.cache), t.memoizedState.cache !== r && (t.flags |= 2048), wa(I), Ne(), n.pendingContext && (n.context = n.pendingContext, n.pendingContext = null), (e === null || e.child === null) && (ga(t) ? gl(t) : e === null || e.memoizedState.isDehydrated && !(t.flags & 256) || (t.flags |= 1024, va())), V(t), null;
 			case 26:
 				var i = t.type, a = t.memoizedState;
 				return e === null ? (gl(t), a === null ? (V(t), _l(t, i, null, r, n)) : (V(t), vl(t, a))) : a ? a === e.memoizedState ? (V(t), t.flags &= -16777217) : (gl(t), V(t), vl(t, a)) : (e = e.memoizedProps, e !== r && gl(t), V(t), _l(t, i, e, r, n)), null;
@@ -4628,7 +4628,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						} else _a(), !(t.flags & 128) && (t.memoizedState = null), t.flags |= 4;
 						V(t), e = !1;
 					} else n = va(), e !== null && e.memoizedState !== null && (e.memoizedState.hydrationErrors = n), e = !0;
-					if (!e) return t.flags & 256 ? (Ho(t), t) : (Ho(t), null);
+					if (!e) return t.flags & 256 ? (Vo(t), t) : (Vo(t), null);
 					if (t.flags & 128) throw Error(s(558));
 				}
 				return V(t), null;
@@ -4642,20 +4642,20 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						} else _a(), !(t.flags & 128) && (t.memoizedState = null), t.flags |= 4;
 						V(t), i = !1;
 					} else i = va(), e !== null && e.memoizedState !== null && (e.memoizedState.hydrationErrors = i), i = !0;
-					if (!i) return t.flags & 256 ? (Ho(t), t) : (Ho(t), null);
+					if (!i) return t.flags & 256 ? (Vo(t), t) : (Vo(t), null);
 				}
-				return Ho(t), t.flags & 128 ? (t.lanes = n, t) : (n = r !== null, e = e !== null && e.memoizedState !== null, n && (r = t.child, i = null, r.alternate !== null && r.alternate.memoizedState !== null && r.alternate.memoizedState.cachePool !== null && (i = r.alternate.memoizedState.cachePool.pool), a = null, r.memoizedState !== null && r.memoizedState.cachePool !== null && (a = r.memoizedState.cachePool.pool), a !== i && (r.flags |= 2048)), n !== e && n && (t.child.flags |= 8192), yl(t, t.updateQueue), V(t), null);
+				return Vo(t), t.flags & 128 ? (t.lanes = n, t) : (n = r !== null, e = e !== null && e.memoizedState !== null, n && (r = t.child, i = null, r.alternate !== null && r.alternate.memoizedState !== null && r.alternate.memoizedState.cachePool !== null && (i = r.alternate.memoizedState.cachePool.pool), a = null, r.memoizedState !== null && r.memoizedState.cachePool !== null && (a = r.memoizedState.cachePool.pool), a !== i && (r.flags |= 2048)), n !== e && n && (t.child.flags |= 8192), yl(t, t.updateQueue), V(t), null);
 			case 4: return Ne(), e === null && Wf(t.stateNode.containerInfo), t.flags |= 67108864, V(t), null;
 			case 10: return wa(t.type), V(t), null;
 			case 19:
-				if (Go(t), r = t.memoizedState, r === null) return V(t), null;
+				if (Wo(t), r = t.memoizedState, r === null) return V(t), null;
 				if (i = !!(t.flags & 128), a = r.rendering, a === null) {
 					if (i) bl(r, !1);
 					else {
 						if (Y !== 0 || e !== null && e.flags & 128) for (e = t.child; e !== null;) {
-							if (a = Ko(e), a !== null) {
+							if (a = Go(e), a !== null) {
 								for (t.flags |= 128, bl(r, !1), e = a.updateQueue, t.updateQueue = e, yl(t, e), t.subtreeFlags = 0, e = n, n = t.child; n !== null;) Vi(n, e), n = n.sibling;
-								return Wo(t, Uo.current & 1 | 2), F && ia(t, r.treeForkCount), t.child;
+								return Uo(t, Ho.current & 1 | 2), F && ia(t, r.treeForkCount), t.child;
 							}
 							e = e.sibling;
 						}
@@ -4663,7 +4663,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					}
 				} else {
 					if (!i) {
-						if (e = Ko(a), e !== null) {
+						if (e = Go(a), e !== null) {
 							if (t.flags |= 128, i = !0, e = e.updateQueue, t.updateQueue = e, yl(t, e), bl(r, !0), r.tail === null && r.tailMode !== "collapsed" && r.tailMode !== "visible" && !a.alternate && !F) return V(t), null;
 						} else 2 * j() - r.renderingStartTime > _d && n !== 536870912 && (t.flags |= 128, i = !0, bl(r, !1), t.lanes = 4194304);
 					}
@@ -4681,12 +4681,12 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						}
 						n = !0;
 					}
-					return r.rendering = e, r.tail = e.sibling, r.renderingStartTime = j(), e.sibling = null, a = Uo.current, a = i ? a & 1 | 2 : a & 1, r.tailMode === "visible" || r.tailMode === "collapsed" || !n || F ? Wo(t, a) : (n = a, k(Io, t), k(Uo, n), Lo === null && (Lo = t)), F && ia(t, r.treeForkCount), e;
+					return r.rendering = e, r.tail = e.sibling, r.renderingStartTime = j(), e.sibling = null, a = Ho.current, a = i ? a & 1 | 2 : a & 1, r.tailMode === "visible" || r.tailMode === "collapsed" || !n || F ? Uo(t, a) : (n = a, k(Fo, t), k(Ho, n), Io === null && (Io = t)), F && ia(t, r.treeForkCount), e;
 				}
 				return V(t), null;
 			case 22:
-			case 23: return Ho(t), Fo(), r = t.memoizedState !== null, e === null ? r && (t.flags |= 8192) : e.memoizedState !== null !== r && (t.flags |= 8192), r ? n & 536870912 && !(t.flags & 128) && (V(t), t.subtreeFlags & 6 && (t.flags |= 8192)) : V(t), n = t.updateQueue, n !== null && yl(t, n.retryQueue), n = null, e !== null && e.memoizedState !== null && e.memoizedState.cachePool !== null && (n = e.memoizedState.cachePool.pool), r = null, t.memoizedState !== null && t.memoizedState.cachePool !== null && (r = t.memoizedState.cachePool.pool), r !== n && (t.flags |= 2048), e !== null && O(Xa), null;
-			case 24: return n = null, e !== null && (n = e.memoizedState.cache), t.memoizedState.cache !== n && (t.flags |= 2048), wa(Ia), V(t), null;
+			case 23: return Vo(t), Po(), r = t.memoizedState !== null, e === null ? r && (t.flags |= 8192) : e.memoizedState !== null !== r && (t.flags |= 8192), r ? n & 536870912 && !(t.flags & 128) && (V(t), t.subtreeFlags & 6 && (t.flags |= 8192)) : V(t), n = t.updateQueue, n !== null && yl(t, n.retryQueue), n = null, e !== null && e.memoizedState !== null && e.memoizedState.cachePool !== null && (n = e.memoizedState.cachePool.pool), r = null, t.memoizedState !== null && t.memoizedState.cachePool !== null && (r = t.memoizedState.cachePool.pool), r !== n && (t.flags |= 2048), e !== null && O(Ya), null;
+			case 24: return n = null, e !== null && (n = e.memoizedState.cache), t.memoizedState.cache !== n && (t.flags |= 2048), wa(I), V(t), null;
 			case 25: return null;
 			case 30: return t.flags |= 33554432, V(t), null;
 		}
@@ -4695,28 +4695,28 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	function Sl(e, t) {
 		switch (sa(t), t.tag) {
 			case 1: return e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
-			case 3: return wa(Ia), Ne(), e = t.flags, e & 65536 && !(e & 128) ? (t.flags = e & -65537 | 128, t) : null;
+			case 3: return wa(I), Ne(), e = t.flags, e & 65536 && !(e & 128) ? (t.flags = e & -65537 | 128, t) : null;
 			case 26:
 			case 27:
 			case 5: return Fe(t), null;
 			case 31:
 				if (t.memoizedState !== null) {
-					if (Ho(t), t.alternate === null) throw Error(s(340));
+					if (Vo(t), t.alternate === null) throw Error(s(340));
 					_a();
 				}
 				return e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
 			case 13:
-				if (Ho(t), e = t.memoizedState, e !== null && e.dehydrated !== null) {
+				if (Vo(t), e = t.memoizedState, e !== null && e.dehydrated !== null) {
 					if (t.alternate === null) throw Error(s(340));
 					_a();
 				}
 				return e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
-			case 19: return Go(t), e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, e = t.memoizedState, e !== null && (e.rendering = null, e.tail = null), t.flags |= 4, t) : null;
+			case 19: return Wo(t), e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, e = t.memoizedState, e !== null && (e.rendering = null, e.tail = null), t.flags |= 4, t) : null;
 			case 4: return Ne(), null;
 			case 10: return wa(t.type), null;
 			case 22:
-			case 23: return Ho(t), Fo(), e !== null && O(Xa), e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
-			case 24: return wa(Ia), null;
+			case 23: return Vo(t), Po(), e !== null && O(Ya), e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
+			case 24: return wa(I), null;
 			case 25: return null;
 			default: return null;
 		}
@@ -4724,7 +4724,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	function Cl(e, t) {
 		switch (sa(t), t.tag) {
 			case 3:
-				wa(Ia), Ne();
+				wa(I), Ne();
 				break;
 			case 26:
 			case 27:
@@ -4735,22 +4735,22 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				Ne();
 				break;
 			case 31:
-				t.memoizedState !== null && Ho(t);
+				t.memoizedState !== null && Vo(t);
 				break;
 			case 13:
-				Ho(t);
+				Vo(t);
 				break;
 			case 19:
-				Go(t);
+				Wo(t);
 				break;
 			case 10:
 				wa(t.type);
 				break;
 			case 22:
 			case 23:
-				Ho(t), Fo(), e !== null && O(Xa);
+				Vo(t), Po(), e !== null && O(Ya);
 				break;
-			case 24: wa(Ia);
+			case 24: wa(I);
 		}
 	}
 	function wl(e, t) {
@@ -4803,7 +4803,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		if (t !== null) {
 			var n = e.stateNode;
 			try {
-				Ao(t, n);
+				ko(t, n);
 			} catch (t) {
 				Z(e, e.return, t);
 			}
@@ -5232,7 +5232,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						case 1: t = n.child.stateNode;
 					}
 					try {
-						Ao(e, t);
+						ko(e, t);
 					} catch (e) {
 						Z(n, n.return, e);
 					}
@@ -5745,7 +5745,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						var c = r.stateNode;
 						try {
 							var l = i.shared.hiddenCallbacks;
-							if (l !== null) for (i.shared.hiddenCallbacks = null, i = 0; i < l.length; i++) ko(l[i], c);
+							if (l !== null) for (i.shared.hiddenCallbacks = null, i = 0; i < l.length; i++) Oo(l[i], c);
 						} catch (e) {
 							Z(r, r.return, e);
 						}
@@ -5785,10 +5785,10 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	}
 	function Bu(e, t) {
 		var n = null;
-		e !== null && e.memoizedState !== null && e.memoizedState.cachePool !== null && (n = e.memoizedState.cachePool.pool), e = null, t.memoizedState !== null && t.memoizedState.cachePool !== null && (e = t.memoizedState.cachePool.pool), e !== n && (e != null && e.refCount++, n != null && Ra(n));
+		e !== null && e.memoizedState !== null && e.memoizedState.cachePool !== null && (n = e.memoizedState.cachePool.pool), e = null, t.memoizedState !== null && t.memoizedState.cachePool !== null && (e = t.memoizedState.cachePool.pool), e !== n && (e != null && e.refCount++, n != null && La(n));
 	}
 	function Vu(e, t) {
-		e = null, t.alternate !== null && (e = t.alternate.memoizedState.cache), t = t.memoizedState.cache, t !== e && (t.refCount++, e != null && Ra(e));
+		e = null, t.alternate !== null && (e = t.alternate.memoizedState.cache), t = t.memoizedState.cache, t !== e && (t.refCount++, e != null && La(e));
 	}
 	function Hu(e, t, n, r) {
 		var i = (n & 335544064) === n;
@@ -5809,7 +5809,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				Hu(e, t, n, r);
 				break;
 			case 3:
-				Hu(e, t, n, r), i && hu && (e = e.containerInfo, e = e.nodeType === 9 ? e.body : e.nodeName === "HTML" ? e.ownerDocument.body : e, e.style.viewTransitionName === "root" && (e.style.viewTransitionName = ""), e = e.ownerDocument.documentElement, e !== null && e.style.viewTransitionName === "none" && (e.style.viewTransitionName = "")), a & 2048 && (a = null, t.alternate !== null && (a = t.alternate.memoizedState.cache), t = t.memoizedState.cache, t !== a && (t.refCount++, a != null && Ra(a)));
+				Hu(e, t, n, r), i && hu && (e = e.containerInfo, e = e.nodeType === 9 ? e.body : e.nodeName === "HTML" ? e.ownerDocument.body : e, e.style.viewTransitionName === "root" && (e.style.viewTransitionName = ""), e = e.ownerDocument.documentElement, e !== null && e.style.viewTransitionName === "none" && (e.style.viewTransitionName = "")), a & 2048 && (a = null, t.alternate !== null && (a = t.alternate.memoizedState.cache), t = t.memoizedState.cache, t !== a && (t.refCount++, a != null && La(a)));
 				break;
 			case 12:
 				if (a & 2048) {
@@ -5988,7 +5988,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						r != null && r.refCount++;
 					}
 					break;
-				case 24: Ra(n.memoizedState.cache);
+				case 24: La(n.memoizedState.cache);
 			}
 			if (r = n.child, r !== null) r.return = n, du = r;
 			else a: for (n = e; du !== null;) {
@@ -6008,11 +6008,11 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	}
 	var ed = {
 		getCacheForType: function(e) {
-			var t = Aa(Ia), n = t.data.get(e);
+			var t = Aa(I), n = t.data.get(e);
 			return n === void 0 && (n = e(), t.data.set(e, n)), n;
 		},
 		cacheSignal: function() {
-			return Aa(Ia).controller.signal;
+			return Aa(I).controller.signal;
 		}
 	}, td = typeof WeakMap == "function" ? WeakMap : Map, W = 0, G = null, K = null, q = 0, J = 0, nd = null, rd = !1, id = !1, ad = !1, od = 0, Y = 0, sd = 0, cd = 0, ld = 0, ud = 0, dd = 0, fd = null, pd = null, md = !1, hd = 0, gd = 0, _d = Infinity, vd = null, yd = null, X = 0, bd = null, xd = null, Sd = 0, Cd = 0, wd = null, Td = null, Ed = null, Dd = null, Od = null, kd = 0, Ad = null;
 	function jd() {
@@ -6025,7 +6025,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				ut <<= 1, !(ut & 3932160) && (ut = 262144), ud = e;
 			} else ud = 536870912;
 		}
-		return e = Io.current, e !== null && (e.flags |= 32), ud;
+		return e = Fo.current, e !== null && (e.flags |= 32), ud;
 	}
 	function Nd(e, t) {
 		if (t != null) {
@@ -6150,7 +6150,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	function Bd() {
 		if (K !== null) {
 			if (J === 0) var e = K.return;
-			else e = K, Sa = xa = null, cs(e), uo = null, fo = 0, e = K;
+			else e = K, Sa = xa = null, cs(e), lo = null, uo = 0, e = K;
 			for (; e !== null;) Cl(e.alternate, e), e = e.return;
 			K = null;
 		}
@@ -6160,11 +6160,11 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		return n !== -1 && (e.timeoutHandle = -1, _p(n)), n = e.cancelPendingCommit, n !== null && (e.cancelPendingCommit = null, n()), Sd = 0, Bd(), G = e, K = n = Bi(e.current, null), q = t, J = 0, nd = null, rd = !1, id = mt(e, t), ad = !1, dd = ud = ld = cd = sd = Y = 0, pd = fd = null, md = !1, od = ht(e, t), Ai(), n;
 	}
 	function Hd(e, t) {
-		I = null, E.H = _c, t === eo || t === no ? (t = co(), J = 3) : t === to ? (t = co(), J = 4) : J = t === Fc ? 8 : typeof t == "object" && t && typeof t.then == "function" ? 6 : 1, nd = t, K === null && (Y = 1, kc(e, Ji(t, e.current)));
+		L = null, E.H = _c, t === $a || t === to ? (t = so(), J = 3) : t === eo ? (t = so(), J = 4) : J = t === Fc ? 8 : typeof t == "object" && t && typeof t.then == "function" ? 6 : 1, nd = t, K === null && (Y = 1, kc(e, Ji(t, e.current)));
 	}
 	function Ud() {
-		var e = Io.current;
-		return e === null ? !0 : (q & 4194048) === q ? Lo === null : (q & 62914560) === q || q & 536870912 ? e === Lo : !1;
+		var e = Fo.current;
+		return e === null ? !0 : (q & 4194048) === q ? Io === null : (q & 62914560) === q || q & 536870912 ? e === Io : !1;
 	}
 	function Wd() {
 		var e = E.H;
@@ -6175,7 +6175,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		return E.A = ed, e;
 	}
 	function Kd() {
-		Y = 4, rd || (q & 4194048) !== q && Io.current !== null || (id = !0), !(sd & 134217727) && !(cd & 134217727) || G === null || Rd(G, q, ud, !1);
+		Y = 4, rd || (q & 4194048) !== q && Fo.current !== null || (id = !0), !(sd & 134217727) && !(cd & 134217727) || G === null || Rd(G, q, ud, !1);
 	}
 	function qd(e, t, n) {
 		var r = W;
@@ -6195,7 +6195,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						case 2:
 						case 9:
 						case 6:
-							Io.current === null && (t = !0);
+							Fo.current === null && (t = !0);
 							var l = J;
 							if (J = 0, nd = null, $d(e, s, c, l), n && id) {
 								o = 0;
@@ -6232,7 +6232,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 							break;
 						case 2:
 						case 9:
-							if (io(a)) {
+							if (ro(a)) {
 								J = 0, nd = null, Qd(t);
 								break;
 							}
@@ -6247,7 +6247,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 							J = 5;
 							break a;
 						case 7:
-							io(a) ? (J = 0, nd = null, Qd(t)) : (J = 0, nd = null, $d(e, t, a, 7));
+							ro(a) ? (J = 0, nd = null, Qd(t)) : (J = 0, nd = null, $d(e, t, a, 7));
 							break;
 						case 5:
 							var o = null;
@@ -6312,7 +6312,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		e.memoizedProps = e.pendingProps, t === null ? ef(e) : K = t;
 	}
 	function $d(e, t, n, r) {
-		Sa = xa = null, cs(t), uo = null, fo = 0;
+		Sa = xa = null, cs(t), lo = null, uo = 0;
 		var i = t.return;
 		try {
 			if (Pc(e, i, t, n, q)) {
@@ -6324,7 +6324,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			Y = 1, kc(e, Ji(n, e.current)), K = null;
 			return;
 		}
-		t.flags & 32768 ? (F || r === 1 ? e = !0 : id || q & 536870912 ? e = !1 : (rd = e = !0, (r === 2 || r === 9 || r === 3 || r === 6) && (r = Io.current, r !== null && r.tag === 13 && (r.flags |= 16384))), tf(t, e)) : ef(t);
+		t.flags & 32768 ? (F || r === 1 ? e = !0 : id || q & 536870912 ? e = !1 : (rd = e = !0, (r === 2 || r === 9 || r === 3 || r === 6) && (r = Fo.current, r !== null && r.tag === 13 && (r.flags |= 16384))), tf(t, e)) : ef(t);
 	}
 	function ef(e) {
 		var t = e;
@@ -6375,7 +6375,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	}
 	function rf(e, t, n, r, i, a, o) {
 		var s = t.lanes | t.childLanes;
-		if (Cd = s, s |= ki, bt(e, n, s, r, i, a), Dd = null, (n & 335544064) === n ? (Od = Va(e), r = 10262) : (Od = null, r = 10256), (t.subtreeFlags & r) !== 0 || (t.flags & r) !== 0 ? (e.callbackNode = null, e.callbackPriority = 0, yf(Ze, function() {
+		if (Cd = s, s |= ki, bt(e, n, s, r, i, a), Dd = null, (n & 335544064) === n ? (Od = Ba(e), r = 10262) : (Od = null, r = 10256), (t.subtreeFlags & r) !== 0 || (t.flags & r) !== 0 ? (e.callbackNode = null, e.callbackPriority = 0, yf(Ze, function() {
 			return ff(), null;
 		})) : (e.callbackNode = null, e.callbackPriority = 0), Hl = !1, r = !!(t.flags & 13878), t.subtreeFlags & 13878 || r) {
 			r = E.T, E.T = null, i = D.p, D.p = 2, a = W, W |= 4;
@@ -6488,7 +6488,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}
 	}
 	function uf(e, t) {
-		(e.pooledCacheLanes &= t) === 0 && (t = e.pooledCache, t != null && (e.pooledCache = null, Ra(t)));
+		(e.pooledCacheLanes &= t) === 0 && (t = e.pooledCache, t != null && (e.pooledCache = null, La(t)));
 	}
 	function df() {
 		return Ed !== null && (Ed.skipTransition(), Ed = null), sf(), cf(), lf(), ff();
@@ -6512,7 +6512,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}
 	}
 	function pf(e, t, n) {
-		t = Ji(n, t), t = jc(e.stateNode, t, 2), e = Co(e, t, 2), e !== null && (yt(e, 2), Ef(e));
+		t = Ji(n, t), t = jc(e.stateNode, t, 2), e = So(e, t, 2), e !== null && (yt(e, 2), Ef(e));
 	}
 	function Z(e, t, n) {
 		if (e.tag === 3) pf(e, e, n);
@@ -6524,7 +6524,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			if (t.tag === 1) {
 				var r = t.stateNode;
 				if (typeof t.type.getDerivedStateFromError == "function" || typeof r.componentDidCatch == "function" && (yd === null || !yd.has(r))) {
-					e = Ji(n, e), n = Mc(2), r = Co(t, n, 2), r !== null && (Nc(n, r, t, e), yt(r, 2), Ef(r));
+					e = Ji(n, e), n = Mc(2), r = So(t, n, 2), r !== null && (Nc(n, r, t, e), yt(r, 2), Ef(r));
 					break;
 				}
 			}
@@ -6654,7 +6654,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	}
 	function Pf() {
 		if (Tf === 0) {
-			var e = Wa;
+			var e = Ua;
 			e === 0 && (e = lt, lt <<= 1, !(lt & 261888) && (lt = 256)), Tf = e;
 		}
 		return Tf;
@@ -8603,17 +8603,17 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		this.tag = 1, this.containerInfo = e, this.pingCache = this.current = this.pendingChildren = null, this.timeoutHandle = -1, this.callbackNode = this.next = this.pendingContext = this.context = this.cancelPendingCommit = null, this.callbackPriority = 0, this.expirationTimes = vt(-1), this.entangledLanes = this.shellSuspendCounter = this.errorRecoveryDisabledLanes = this.expiredLanes = this.warmLanes = this.pingedLanes = this.suspendedLanes = this.pendingLanes = 0, this.entanglements = vt(0), this.hiddenUpdates = vt(null), this.identifierPrefix = r, this.onUncaughtError = i, this.onCaughtError = a, this.onRecoverableError = o, this.pooledCache = null, this.pooledCacheLanes = 0, this.formState = c, this.transitionTypes = null, this.incompleteTransitions = /* @__PURE__ */ new Map();
 	}
 	function lh(e, t, n, r, i, a, o, s, c, l, u, d) {
-		return e = new ch(e, t, n, o, c, l, u, d, s), t = 1, !0 === a && (t |= 24), a = Ri(3, null, null, t), e.current = a, a.stateNode = e, t = La(), t.refCount++, e.pooledCache = t, t.refCount++, a.memoizedState = {
+		return e = new ch(e, t, n, o, c, l, u, d, s), t = 1, !0 === a && (t |= 24), a = Ri(3, null, null, t), e.current = a, a.stateNode = e, t = Ia(), t.refCount++, e.pooledCache = t, t.refCount++, a.memoizedState = {
 			element: r,
 			isDehydrated: n,
 			cache: t
-		}, bo(a), e;
+		}, yo(a), e;
 	}
 	function uh(e) {
 		return e ? (e = Ii, e) : Ii;
 	}
 	function dh(e, t, n, r, i, a) {
-		i = uh(i), r.context === null ? r.context = i : r.pendingContext = i, r = So(t), r.payload = { element: n }, a = a === void 0 ? null : a, a !== null && (r.callback = a), n = Co(e, r, t), n !== null && (Pd(n, e, t), wo(n, e, t));
+		i = uh(i), r.context === null ? r.context = i : r.pendingContext = i, r = xo(t), r.payload = { element: n }, a = a === void 0 ? null : a, a !== null && (r.callback = a), n = So(e, r, t), n !== null && (Pd(n, e, t), Co(n, e, t));
 	}
 	function fh(e, t) {
 		if (e = e.memoizedState, e !== null && e.dehydrated !== null) {
@@ -11651,6 +11651,8 @@ var er = 320, tr = 18, nr = 40, rr = .002, ir = 3, ar = class {
 	backContext;
 	moved = !1;
 	drawnAt = null;
+	fresh = !0;
+	shownScale = 0;
 	frame = 0;
 	watcher;
 	size = {
@@ -11672,10 +11674,10 @@ var er = 320, tr = 18, nr = 40, rr = .002, ir = 3, ar = class {
 		(e !== this.size.width || t !== this.size.height || n !== this.ratio) && (this.size.width > 1 && (this.camera.x += (e - this.size.width) / 2), this.size = {
 			width: e,
 			height: t
-		}, this.ratio = n, this.canvas.width = Math.round(e * n), this.canvas.height = Math.round(t * n), this.back.width = Math.round((e + 2 * er) * n), this.back.height = Math.round((t + 2 * er) * n), this.drawnAt = null, this.onResized(), this.flush());
+		}, this.ratio = n, this.canvas.width = Math.round(e * n), this.canvas.height = Math.round(t * n), this.fresh = !0, this.onResized(), this.flush());
 	}
 	redraw() {
-		this.drawnAt = null, this.request();
+		this.fresh = !0, this.request();
 	}
 	request() {
 		this.frame ||= requestAnimationFrame(() => this.flush());
@@ -11683,24 +11685,28 @@ var er = 320, tr = 18, nr = 40, rr = .002, ir = 3, ar = class {
 	flush() {
 		cancelAnimationFrame(this.frame), this.frame = 0;
 		let e = this.drawing(), { camera: t } = this;
-		if (!e) {
-			this.context.setTransform(1, 0, 0, 1, 0, 0), this.context.clearRect(0, 0, this.canvas.width, this.canvas.height);
-			return;
-		}
-		let n = this.drawnAt;
-		if (!(n !== null && n.scale === t.scale && Math.abs(n.x - t.x) <= er && Math.abs(n.y - t.y) <= er)) {
-			let n = performance.now(), r = {
+		e ? (this.fresh || this.shownScale !== t.scale ? this.paintWindow(e) : this.showBack(e), Un(this.context, e.scene, e.palette, t, this.size, e.marks, this.ratio)) : (this.context.setTransform(1, 0, 0, 1, 0, 0), this.context.clearRect(0, 0, this.canvas.width, this.canvas.height));
+	}
+	paintWindow(e) {
+		let t = performance.now();
+		Vn(this.context, e.scene, e.colours, e.palette, this.camera, this.size, this.ratio), this.fresh = !1, this.shownScale = this.camera.scale, this.drawnAt = null, this.onPainted(performance.now() - t);
+	}
+	showBack(e) {
+		let { camera: t, ratio: n } = this, r = this.drawnAt;
+		if (r === null || Math.abs(r.x - t.x) > er || Math.abs(r.y - t.y) > er) {
+			let i = {
 				width: this.size.width + 2 * er,
 				height: this.size.height + 2 * er
-			}, i = {
+			}, [a, o] = [Math.round(i.width * n), Math.round(i.height * n)];
+			(this.back.width !== a || this.back.height !== o) && ([this.back.width, this.back.height] = [a, o]);
+			let s = {
 				scale: t.scale,
 				x: t.x + er,
 				y: t.y + er
 			};
-			Vn(this.backContext, e.scene, e.colours, e.palette, i, r, this.ratio), this.drawnAt = { ...t }, this.onPainted(performance.now() - n);
+			Vn(this.backContext, e.scene, e.colours, e.palette, s, i, n), r = this.drawnAt = { ...t };
 		}
-		let r = Math.round((t.x - this.drawnAt.x - er) * this.ratio), i = Math.round((t.y - this.drawnAt.y - er) * this.ratio);
-		this.context.setTransform(1, 0, 0, 1, 0, 0), this.context.drawImage(this.back, r, i), Un(this.context, e.scene, e.palette, t, this.size, e.marks, this.ratio);
+		this.context.setTransform(1, 0, 0, 1, 0, 0), this.context.drawImage(this.back, Math.round((t.x - r.x - er) * n), Math.round((t.y - r.y - er) * n));
 	}
 	pan(e, t) {
 		this.moved = !0, this.camera.x += e, this.camera.y += t, this.request();

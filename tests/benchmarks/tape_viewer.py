@@ -44,6 +44,7 @@ window.measure = async (structure, unfold) => {
     const start = performance.now();
     viewer.setValues({ step: i, norms: other, edgeNorms: null, times: null });
     viewer.flush();
+    viewer.canvas.getContext("2d").getImageData(0, 0, 1, 1); // waits until every pixel is there
     recolours.push(performance.now() - start);
   }
   const frames = [];

@@ -1,4 +1,7 @@
-/** The canvas and its camera. Panning moves a picture that was drawn larger than the window; only its edges are new. */
+/**
+ * The canvas and its camera. What is new is drawn straight into the window. What only moves, or is marked, comes from a
+ * picture kept behind, larger than the window, that is made when it is first needed.
+ */
 import type { Colours } from "./colouring";
 import { type Camera, type Marks, paint, paintOverlay } from "./paint";
 import type { Palette } from "./palette";
@@ -26,7 +29,11 @@ export class Screen {
   private readonly backContext: CanvasRenderingContext2D;
   /** Whether a person has moved the camera since the whole picture was last shown. */
   moved = false;
+  /** Where the camera was when the picture behind was drawn; null: it shows something old. */
   private drawnAt: Camera | null = null;
+  /** Whether there is something new to draw, and at which scale the window was drawn last. */
+  private fresh = true;
+  private shownScale = 0;
   private frame = 0;
   private readonly watcher: ResizeObserver;
   private size = { width: 0, height: 0 };
@@ -65,16 +72,14 @@ export class Screen {
     this.ratio = ratio;
     this.canvas.width = Math.round(width * ratio);
     this.canvas.height = Math.round(height * ratio);
-    this.back.width = Math.round((width + 2 * MARGIN) * ratio);
-    this.back.height = Math.round((height + 2 * MARGIN) * ratio);
-    this.drawnAt = null;
+    this.fresh = true;
     this.onResized();
     this.flush();
   }
 
   /** Draws anew at the next frame. */
   redraw(): void {
-    this.drawnAt = null;
+    this.fresh = true;
     this.request();
   }
 
@@ -93,22 +98,35 @@ export class Screen {
       this.context.clearRect(0, 0, this.canvas.width, this.canvas.height);
       return;
     }
-    const drawn = this.drawnAt;
-    const fits = drawn !== null && drawn.scale === camera.scale
-      && Math.abs(drawn.x - camera.x) <= MARGIN && Math.abs(drawn.y - camera.y) <= MARGIN;
-    if (!fits) {
-      const begin = performance.now();
-      const area = { width: this.size.width + 2 * MARGIN, height: this.size.height + 2 * MARGIN };
-      const shifted = { scale: camera.scale, x: camera.x + MARGIN, y: camera.y + MARGIN };
-      paint(this.backContext, drawing.scene, drawing.colours, drawing.palette, shifted, area, this.ratio);
-      this.drawnAt = { ...camera };
-      this.onPainted(performance.now() - begin);
-    }
-    const dx = Math.round((camera.x - this.drawnAt!.x - MARGIN) * this.ratio);
-    const dy = Math.round((camera.y - this.drawnAt!.y - MARGIN) * this.ratio);
-    this.context.setTransform(1, 0, 0, 1, 0, 0);
-    this.context.drawImage(this.back, dx, dy);
+    if (this.fresh || this.shownScale !== camera.scale) this.paintWindow(drawing);
+    else this.showBack(drawing);
     paintOverlay(this.context, drawing.scene, drawing.palette, camera, this.size, drawing.marks, this.ratio);
+  }
+
+  private paintWindow(drawing: Drawing): void {
+    const begin = performance.now();
+    paint(this.context, drawing.scene, drawing.colours, drawing.palette, this.camera, this.size, this.ratio);
+    this.fresh = false;
+    this.shownScale = this.camera.scale;
+    this.drawnAt = null;
+    this.onPainted(performance.now() - begin);
+  }
+
+  private showBack(drawing: Drawing): void {
+    const { camera, ratio } = this;
+    let at = this.drawnAt;
+    if (at === null || Math.abs(at.x - camera.x) > MARGIN || Math.abs(at.y - camera.y) > MARGIN) {
+      const area = { width: this.size.width + 2 * MARGIN, height: this.size.height + 2 * MARGIN };
+      const [width, height] = [Math.round(area.width * ratio), Math.round(area.height * ratio)];
+      if (this.back.width !== width || this.back.height !== height) [this.back.width, this.back.height] = [width, height];
+      const shifted = { scale: camera.scale, x: camera.x + MARGIN, y: camera.y + MARGIN };
+      paint(this.backContext, drawing.scene, drawing.colours, drawing.palette, shifted, area, ratio);
+      at = this.drawnAt = { ...camera };
+    }
+    this.context.setTransform(1, 0, 0, 1, 0, 0);
+    this.context.drawImage(
+      this.back, Math.round((camera.x - at.x - MARGIN) * ratio), Math.round((camera.y - at.y - MARGIN) * ratio),
+    );
   }
 
   pan(dx: number, dy: number): void {
