@@ -24,11 +24,10 @@ from torch._subclasses.fake_tensor import (
     DynamicOutputShapeException,
     FakeTensorMode,
 )
-from torch.utils._python_dispatch import TorchDispatchMode
-from torch.utils.flop_counter import flop_registry
 
 from builder.code.calls import EmitError, constructor, layer_call, op_call
 from builder.infer.fill import OpenSizeError, fill
+from builder.infer.flops import FlopCounter
 from builder.infer.symbols import Probes
 from builder.infer.value import Opaque, Several, Tree, Value, leaves, run_of
 
@@ -87,27 +86,6 @@ class _Mode(FakeTensorMode):  # type: ignore[no-untyped-call, unused-ignore]
 
     def __deepcopy__(self, memo: object) -> _Mode:
         return self
-
-
-class _Flops(TorchDispatchMode):
-    """Adds up what torch.utils.flop_counter knows of each operation.
-
-    Its own FlopCounterMode also takes composite operations apart, which makes a BatchNorm cost 15 ms to no effect.
-    """
-
-    def __init__(self) -> None:
-        super().__init__()  # type: ignore[no-untyped-call, unused-ignore]
-        self.total = 0
-
-    def __torch_dispatch__(
-        self, func: Any, types: Any, args: tuple[Any, ...] = (), kwargs: dict[str, Any] | None = None
-    ) -> Any:
-        kwargs = kwargs or {}
-        out = func(*args, **kwargs)
-        count = flop_registry.get(func._overloadpacket)
-        if count is not None:
-            self.total += int(count(*args, **kwargs, out_val=out))
-        return out
 
 
 class Runner:
@@ -302,7 +280,7 @@ class Runner:
     def _once(
         self, code: CodeType, module: nn.Module | None, wires: Wires, run: int, world: AbstractContextManager[Any]
     ) -> tuple[Tree, int, int, tuple[str, ...]]:
-        counter = _Flops()
+        counter = FlopCounter()
         with world, torch.no_grad(), warnings.catch_warnings(record=True) as said, counter, _quiet():
             warnings.simplefilter("always")
             variables: dict[str, Any] = {}

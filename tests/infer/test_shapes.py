@@ -2,6 +2,8 @@
 
 import pytest
 import torch
+from torch.nn.attention import SDPBackend, sdpa_kernel
+from torch.utils.flop_counter import FlopCounterMode
 
 import builder
 from builder.infer.cache import Cache
@@ -271,8 +273,6 @@ def test_only_what_an_edit_touches_runs_again():
 
 
 def test_flops_and_bytes_are_per_sample_whatever_the_batch():
-    from torch.utils.flop_counter import FlopCounterMode
-
     draft = builder.Draft("Net")
     h = draft.input("x", ("N", 3, 16, 16))
     h = draft.add("nn.Conv2d", h, out_channels=8, kernel_size=3)
@@ -309,3 +309,44 @@ def test_an_empty_document():
     report = check(ModelGraph(name="Net"), CACHE)
     assert report.shapes == {}
     assert report.parameters == 0
+
+
+def _recurrent(kind: str, **params):
+    draft = builder.Draft("Net")
+    sequence, _ = draft.add(kind, draft.input("x", ("N", 7, 6)), hidden_size=8, batch_first=True, **params).outputs(2)
+    return draft.output(sequence), torch.randn(1, 7, 6)
+
+
+def _attending():
+    draft = builder.Draft("Net")
+    x = draft.input("x", ("N", 2, 5, 8))
+    return draft.output(draft.add("F.scaled_dot_product_attention", x, x, x)), torch.randn(1, 2, 5, 8)
+
+
+@pytest.mark.parametrize(
+    "make",
+    [
+        lambda: _recurrent("nn.LSTM"),
+        lambda: _recurrent("nn.LSTM", num_layers=2, bidirectional=True),
+        lambda: _recurrent("nn.GRU"),
+        lambda: _recurrent("nn.RNN", num_layers=3),
+        _attending,
+    ],
+    ids=["LSTM", "LSTM of two layers, both ways", "GRU", "RNN", "attention"],
+)
+@pytest.mark.filterwarnings("ignore:TF32 acceleration")
+def test_flops_of_fused_kernels_are_those_of_the_plain_operations(make):
+    graph, x = make()
+    model = builder.build(graph)
+    plain = FlopCounterMode(display=False)
+    with torch.backends.mkldnn.flags(enabled=False), sdpa_kernel(SDPBackend.MATH), plain:
+        model(x)
+    assert builder.check(graph).flops == plain.get_total_flops() > 0
+
+
+def test_flops_of_a_bilinear_layer():
+    draft = builder.Draft("Net")
+    graph = draft.output(
+        draft.add("nn.Bilinear", draft.input("a", ("N", 5)), draft.input("b", ("N", 6)), out_features=3)
+    )
+    assert builder.check(graph).flops == 2 * 3 * 5 * 6 + 2 * 3 * 6
