@@ -32,7 +32,7 @@ class ParseError(ValueError):
 def parse(source: str, *, name: str | None = None) -> ModelGraph:
     """The document of a module's source: of the class `name`, or of the last module class that no other one uses.
 
-    Raises ParseError for what is not Python, holds no nn.Module with a forward, or cannot be kept even as code.
+    Raises ParseError for what is not Python, holds no nn.Module with a forward (nor an nn.Sequential), or cannot be kept even as code.
     """
     if len(source) > MAX_SOURCE:
         raise ParseError(f"the source has {len(source)} characters; at most {MAX_SOURCE} are read")
@@ -44,7 +44,8 @@ def parse(source: str, *, name: str | None = None) -> ModelGraph:
         ) from None
     except (ValueError, RecursionError, MemoryError) as error:
         raise ParseError(f"not Python source: {error}") from None
-    reader = _FileReader(tree, source)
+    source = _sequential_as_class(tree, source)
+    reader = _FileReader(ast.parse(source), source)
     try:
         return reader.document(name)
     except UnsupportedError as error:
@@ -53,6 +54,34 @@ def parse(source: str, *, name: str | None = None) -> ModelGraph:
         raise ParseError(f"cannot be read as a model: {error}") from None
     except RecursionError:
         raise ParseError("nested too deeply to be read") from None
+
+
+def _sequential_as_class(tree: ast.Module, source: str) -> str:
+    """`model = nn.Sequential(…)` at the top of a file that defines no class is written as the class it stands for."""
+    imports = aliases(tree)
+    if any(isinstance(node, ast.ClassDef) for node in tree.body):
+        return source
+    for node in reversed(tree.body):
+        match node:
+            case ast.Assign(targets=[ast.Name()], value=ast.Call(func=function) as value) if (
+                resolved(function, imports) == "nn.Sequential"
+            ):
+                lines = source.splitlines()
+                made = "\n".join(
+                    [
+                        "class Net(nn.Module):",
+                        "    def __init__(self):",
+                        "        super().__init__()",
+                        f"        self.layers = {ast.get_source_segment(source, value)}",
+                        "",
+                        "    def forward(self, x):",
+                        "        return self.layers(x)",
+                    ]
+                )
+                blank = [""] * ((node.end_lineno or node.lineno) - node.lineno + 1)
+                lines[node.lineno - 1 : node.end_lineno] = blank
+                return "\n".join([*lines, "from torch import nn", made, ""])
+    return source
 
 
 class _FileReader:
@@ -86,9 +115,9 @@ class _FileReader:
         kept: list[ast.stmt] = []
         for node in self.tree.body:
             match node:
-                case ast.Import(names=found) if all(alias.name.split(".")[0] == "torch" for alias in found):
+                case ast.ImportFrom(module="__future__"):
                     continue
-                case ast.ImportFrom(module=str(module)) if module.split(".")[0] in {"torch", "__future__"}:
+                case ast.Import(names=found) | ast.ImportFrom(names=found) if all(map(self._is_emitted, found)):
                     continue
                 case ast.ClassDef(name=name) if name in self.classes:
                     continue
@@ -107,6 +136,11 @@ class _FileReader:
             )
             text += ("" if before is None else "\n\n\n" if apart else "\n") + verbatim([node], self.lines)
         return text
+
+    def _is_emitted(self, alias: ast.alias) -> bool:
+        """Whether every emitted source has this name anyway: torch, nn and F."""
+        name = alias.asname or alias.name
+        return name in {"torch", "nn", "F"} and self.imports.get(name) == name
 
     # -- what parse_init asks -------------------------------------------------------------------------------------
 

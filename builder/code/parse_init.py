@@ -55,27 +55,41 @@ class InitReader:
                 return
             case ast.Expr(value=ast.Call(func=ast.Attribute(value=ast.Call(func=ast.Name(id="super"))))):
                 return
-            case (
-                ast.Assign(targets=[ast.Attribute(value=ast.Name(id="self"), attr=name)], value=value)
-                | ast.AnnAssign(target=ast.Attribute(value=ast.Name(id="self"), attr=name), value=ast.expr() as value)
-            ):
-                found.statements[name] = statement
-                try:
-                    found.modules[name] = self.made(value, scope)
-                except UnreadableError:
-                    try:
-                        scope[f"self.{name}"] = found.constants[name] = _settled(constant(value, scope))
-                    except UnreadableError:
-                        found.opaque[name] = statement
-            case ast.Assign(targets=[ast.Name(id=name)], value=value):
-                try:
-                    scope[name] = found.locals[name] = _settled(constant(value, scope))
-                except UnreadableError:
-                    found.opaque[f"={name}"] = statement
+            case ast.Assign(targets=[ast.Tuple(elts=targets)], value=ast.Tuple(elts=values)) if len(targets) == len(
+                values
+            ) and all(_is_member(target) for target in targets):
+                for target, value in zip(targets, values, strict=True):
+                    self._assigned(target, value, statement, scope, found)
+            case ast.Assign(targets=[ast.Name() | ast.Attribute() as target], value=value) if isinstance(
+                target, ast.Name
+            ) or _is_member(target):
+                self._assigned(target, value, statement, scope, found)
+            case ast.AnnAssign(target=ast.Attribute() as target, value=ast.expr() as value) if _is_member(target):
+                self._assigned(target, value, statement, scope, found)
             case ast.Pass():
                 return
             case _:
                 found.opaque[f"={statement.lineno}"] = statement
+
+    def _assigned(
+        self, target: ast.expr, value: ast.expr, statement: ast.stmt, scope: dict[str, Any], found: Members
+    ) -> None:
+        """A member or a local gets a value; `statement` is where."""
+        if isinstance(target, ast.Name):
+            try:
+                scope[target.id] = found.locals[target.id] = _settled(constant(value, scope))
+            except UnreadableError:
+                found.opaque[f"={target.id}"] = statement
+        elif isinstance(target, ast.Attribute):
+            name = target.attr
+            found.statements[name] = statement
+            try:
+                found.modules[name] = self.made(value, scope)
+            except UnreadableError:
+                try:
+                    scope[f"self.{name}"] = found.constants[name] = _settled(constant(value, scope))
+                except UnreadableError:
+                    found.opaque[name] = statement
 
     def made(self, node: ast.expr, scope: Mapping[str, Any]) -> Made:
         """The module an expression makes. Raises UnreadableError."""
@@ -136,6 +150,11 @@ class InitReader:
             ):
                 return [self.made(inside, {**scope, name: value}) for value in counted(over, scope)]
         raise UnreadableError(ast.unparse(node))
+
+
+def _is_member(node: ast.expr) -> bool:
+    """Whether an expression is `self.name`."""
+    return isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name) and node.value.id == "self"
 
 
 def _settled(value: Any) -> Any:

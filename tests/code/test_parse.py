@@ -282,6 +282,7 @@ def test_nothing_of_the_source_is_run_and_torch_is_not_needed(tmp_path: Path) ->
 
 ERRORS = [
     ("no Python", "class Net(nn.Module:\n", "line 1: "),
+    ("a class comes first", HEAD + "class A:\n    pass\n\nnet = nn.Sequential(nn.Linear(1, 1))\n", "no nn.Module class"),
     ("no module", "x = 1\n", "there is no nn.Module class with a forward in this source"),
     ("no forward", HEAD + "class Net(nn.Module):\n    pass\n", "there is no nn.Module class with a forward"),
     ("any arguments", HEAD + "class Net(nn.Module):\n    def forward(self, *xs):\n        return xs[0]\n", "line 7: forward of Net takes * or ** arguments"),
@@ -305,3 +306,59 @@ def test_a_class_can_be_chosen() -> None:
 
     with pytest.raises(ParseError, match="there is no module class 'Nett'; did you mean Net"):
         parse(source, name="Nett")
+
+
+def test_a_sequential_at_the_top_of_a_file_is_a_model():
+    source = """
+import torch.nn as nn
+
+hidden = 8
+model = nn.Sequential(
+    nn.Linear(4, hidden),
+    nn.ReLU(),  # act
+    nn.Linear(hidden, 2),
+)
+print(model)
+"""
+    graph = builder.parse(source)
+    assert [node.type for node in graph.nodes] == ["nn.Linear", "nn.ReLU", "nn.Linear"]
+    assert graph.nodes[0].params == {"in_features": 4, "out_features": 8}
+    scope: dict = {}
+    exec(source, scope)
+    mine = builder.build(graph)
+    mine.load_state_dict(dict(zip(mine.state_dict(), scope["model"].state_dict().values(), strict=True)))
+    x = torch.randn(3, 4)
+    assert torch.equal(mine(x), scope["model"](x))
+
+
+def test_layers_assigned_together_and_names_from_torch():
+    source = """
+from torch.nn import Conv2d, Linear, Module
+from torch.nn.functional import adaptive_avg_pool2d as gap
+from torch.special import expm1
+
+
+class Net(Module):
+    def __init__(self):
+        super().__init__()
+        self.c, self.l = Conv2d(3, 4, 3), Linear(4, 2)
+        self.steps = [1, 2]
+
+    def forward(self, img):
+        h = gap(self.c(img), 1).flatten(1)
+        for step in self.steps:
+            if h.sum() > step:
+                h = expm1(h)
+        return self.l(h)
+"""
+    graph = builder.parse(source)
+    types = [node.type for node in graph.nodes]
+    assert types[0] == "nn.Conv2d"
+    assert types[-1] == "nn.Linear"
+    assert "code" in types
+    scope: dict = {}
+    exec(source, scope)
+    theirs, mine = scope["Net"](), builder.build(graph)
+    mine.load_state_dict(theirs.state_dict())
+    x = torch.randn(2, 3, 8, 8)
+    assert torch.equal(mine(x), theirs(x))
