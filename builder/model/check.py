@@ -172,7 +172,7 @@ def _node(document: ModelGraph, graph: Graph, node: Node) -> Iterator[Finding]:
         for name in ports.used_blocks(node):
             if name not in document.blocks_by_name:
                 hint = names.near(name, document.blocks_by_name)
-                yield Finding("no-such-block", f"{node.name}: there is no block {name!r}{hint}.", node.id)
+                yield Finding("no-such-block", f"{node.name}: there is no block {name!r}{hint or '.'}", node.id)
         if node.type in ports.FLOW and not ports.used_blocks(node):
             yield Finding("no-such-block", f"{node.name} needs a block to run.", node.id, param="block")
     elif node.type == "code":
@@ -183,7 +183,7 @@ def _node(document: ModelGraph, graph: Graph, node: Node) -> Iterator[Finding]:
             from builder.catalog import catalog
 
             hint = names.near(node.type, catalog().entries)
-            yield Finding("unknown-type", f"{node.name}: there is no layer or op {node.type!r}{hint}.", node.id)
+            yield Finding("unknown-type", f"{node.name}: there is no layer or op {node.type!r}{hint or '.'}", node.id)
             return
         yield from _params(entry, node)
     yield from _inputs(document, graph, node)
@@ -220,7 +220,7 @@ def _params(entry: Entry, node: Node) -> Iterator[Finding]:
             if name in entry.inputs_by_name:
                 continue
             off = {"action": "set_param", "arguments": {"id": node.id, "param": name}}
-            message = f"{node.type} has no parameter {name}{names.near(name, known)}."
+            message = f"{node.type} has no parameter {name}{names.near(name, known) or '.'}"
             yield Finding("unknown-param", message, node.id, param=name, fix=Fix(f"remove {name}", (off,)))
             continue
         wrong = wrong_value(param, value)

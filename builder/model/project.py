@@ -82,10 +82,14 @@ def loads(text: str | bytes) -> Project:
         raise DocumentError(f"file: larger than {MAX_BYTES // 2**20} MB, which no project is")
     try:
         data = json.loads(text.decode("utf-8-sig") if isinstance(text, bytes) else text, parse_constant=_no_constant)
+    except DocumentError:  # of _no_constant
+        raise
     except UnicodeDecodeError as error:
         raise DocumentError(f"file: not UTF-8 text (byte {error.start})") from None
     except json.JSONDecodeError as error:
         raise DocumentError(f"file: not JSON (line {error.lineno}, column {error.colno}: {error.msg})") from None
+    except ValueError:  # Python refuses to read a number of thousands of digits
+        raise DocumentError("file: a number in it has too many digits") from None
     except RecursionError:
         raise DocumentError("file: nested deeper than any project is") from None
     return read_project(data)

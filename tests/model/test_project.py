@@ -110,6 +110,7 @@ def test_a_wrong_file_is_named_by_its_place(change, message) -> None:
 TEXTS = [
     ("empty", b"", "file: not JSON (line 1, column 1: Expecting value)"),
     ("cut off", b'{"format": "tape', "file: not JSON (line 1, column 12"),
+    ("a number without end", b'{"version": 1' + b"0" * 5000 + b"}", "file: a number in it has too many digits"),
     ("not text", b"\xff\xfe\x00\x01", "file: not UTF-8 text (byte 0)"),
     ("a list", b"[]", "file: a project is a JSON object, got a list"),
     ("not a number", b'{"format": "tapedeck", "version": NaN}', "file: NaN is not JSON; a number is finite"),
