@@ -149,7 +149,12 @@ def _project_to_open(given: str) -> str:
     workspace = Workspace()
     path = Path(given)
     if path.suffix == ".py" and path.is_file():
-        model = builder.parse(path.read_text(encoding="utf-8")).model_dump(mode="json")
+        from builder.code.parse import ParseError
+
+        try:
+            model = builder.parse(path.read_text(encoding="utf-8")).model_dump(mode="json")
+        except (ParseError, UnicodeDecodeError) as error:
+            raise RefusedError(f"{path}: {error}", FAILED) from error
         return workspace.create(path.stem, model, None).name
     if path.is_file():
         file = str(path.resolve())
@@ -293,11 +298,16 @@ def _short(value: float | None) -> str | None:
 @app.command()
 def show(
     run: Annotated[str, typer.Argument(help="Id of a run, as `tapedeck list` shows it.")],
-    html: Annotated[
-        Path | None, typer.Option("--html", help="Write a page that stands alone, with curves and gradients.")
+    path: Annotated[
+        Path | None, typer.Argument(metavar="[PAGE.html]", help="With --html: the file; left out: named after the run.")
     ] = None,
+    html: Annotated[
+        bool, typer.Option("--html", help="Write a page that stands alone, with curves, gradients and the tape.")
+    ] = False,
 ) -> None:
     """Show a run: its state, loss and metric; with --html as a page to keep or send."""
+    if path is not None and not html:
+        raise typer.BadParameter(f"what is {str(path)!r} for? With --html it is the page to write")
     with reported():
         from builder.store.runs import find_run
 
@@ -305,11 +315,12 @@ def show(
             found = find_run(run)
         except KeyError as error:
             raise RefusedError(str(error.args[0])) from error
-        if html is not None:
+        if html:
             from builder.ui.run_page import run_page
 
-            html.write_text(run_page(found), encoding="utf-8")
-            print(html)
+            page = path or Path(f"{found.directory.name}.html")
+            page.write_text(run_page(found), encoding="utf-8")
+            print(page)
             return
         meta, summary = found.meta(), found.summary()
         for key, value in {**summary, "device": meta.get("device"), "threads": meta.get("threads")}.items():

@@ -50,6 +50,7 @@ WRONG_USE = [
     (("train",), "tapedeck: Missing argument"),
     (("list", "--nosuch"), "tapedeck: No such option"),
     (("show", "nosuch"), "tapedeck: there is no run named 'nosuch'"),
+    (("show", "nosuch", "page.html"), "tapedeck: Invalid value: what is 'page.html' for?"),
     (("doctor", "nosuch.py"), "tapedeck: Invalid value for"),
 ]
 
@@ -59,6 +60,14 @@ def test_wrong_use_is_exit_code_2_and_one_line_first(tapedeck, arguments, first)
     answer = tapedeck(*arguments)
     assert answer.returncode == 2
     assert answer.stderr.splitlines()[0].startswith(first)
+    assert "Traceback" not in answer.stderr
+
+
+def test_a_source_without_a_model_is_refused_in_one_line(tapedeck, tmp_path):
+    (tmp_path / "script.py").write_text("print(1)\n", encoding="utf-8")
+    answer = tapedeck("train", "script.py")
+    assert answer.returncode == 1
+    assert answer.stderr.startswith("tapedeck: script.py: there is no nn.Module class")
     assert "Traceback" not in answer.stderr
 
 
@@ -85,6 +94,9 @@ def test_train_export_and_show_a_project(tapedeck, tmp_path):
     assert trained.returncode == 0, trained.stderr
     run = next(line.split()[1] for line in trained.stdout.splitlines() if line.startswith("run "))
     assert "finished" in tapedeck("show", run).stdout
+    for given, page in ((("page.html",), "page.html"), ((), f"{run}.html")):
+        assert tapedeck("show", run, "--html", *given).stdout.strip() == page
+        assert "<!doctype html>" in (tmp_path / page).read_text(encoding="utf-8").lower()
     for target, name in (
         ("python", "model.py"),
         ("safetensors", "w.safetensors"),
