@@ -14,6 +14,7 @@ from builder.doctor.ledger import Ledger, ModuleFacts, ParameterFacts
 from builder.doctor.places import current_place
 from builder.doctor.watch_layout import softmax_over_batch
 from builder.doctor.watch_making import MakingWatcher
+from builder.tape.quiet import Quiet
 
 MODE_DEPENDENT = (nn.modules.dropout._DropoutNd, nn.modules.batchnorm._NormBase)
 MISSPELT = (
@@ -40,6 +41,7 @@ class ModuleWatcher:
         self.filled: dict[int, Any] = {}
         """storages that were filled with one constant, and the line"""
         self.handles: list[Any] = []
+        self.quiet = Quiet()
         self.eval_places: dict[int, Any] = {}
         self.eval_depth = 0
         self.root_calls = 0
@@ -50,6 +52,7 @@ class ModuleWatcher:
 
     def start(self) -> None:
         self.making.start()
+        self.quiet.begin()
         self.handles = [
             register_module_forward_pre_hook(self._enter),
             register_module_forward_hook(self._leave, always_call=True),
@@ -61,6 +64,7 @@ class ModuleWatcher:
         self.making.stop()
         for handle in self.handles:
             handle.remove()
+        self.quiet.end()
         nn.Module.train = self.train  # type: ignore[method-assign]
         self.stack.clear()
 

@@ -169,7 +169,7 @@ class Run:
         """
         meta = {key: json.loads(value) for key, value in self.rows("SELECT key, value FROM meta")}
         if meta.get("status") in LIVE and not self._process_lives(meta):
-            meta |= self._bury()
+            meta |= self._bury(meta)
         return meta
 
     def _process_lives(self, meta: dict[str, Any]) -> bool:
@@ -180,7 +180,7 @@ class Run:
             return is_alive(int(meta["pid"]))
         return time.time() - float(meta.get("started", meta.get("created", 0))) < 60  # still on its way
 
-    def _bury(self) -> dict[str, Any]:
+    def _bury(self, meta: dict[str, Any]) -> dict[str, Any]:
         """Write down that the worker died without a word, with what its log says last."""
         log = self.directory / "worker.log"
         tail = log.read_text(encoding="utf-8", errors="replace")[-4000:] if log.is_file() else ""
@@ -188,8 +188,7 @@ class Run:
             "status": "failed",
             "error": {
                 "type": "WorkerDied",
-                "message": "The training process ended without a word: it was killed, or ran out of memory. "
-                "Every recorded step is kept; the run can be resumed from its last checkpoint.",
+                "message": _last_words(meta),
                 "traceback": tail,
             },
         }
@@ -385,6 +384,17 @@ class Run:
                 "SELECT id, step, time, kind, payload FROM events WHERE id > ? ORDER BY id", (after,)
             )
         ]
+
+
+def _last_words(meta: dict[str, Any]) -> str:
+    """What is to be said of a run whose process ended without a word. A watched script writes no checkpoints."""
+    process = "script" if meta.get("watched") else "training process"
+    ended = f"The {process} ended without a word: it was killed, or ran out of memory. Every recorded step is kept"
+    if meta.get("watched"):
+        return f"{ended}."
+    if meta.get("checkpoint"):
+        return f"{ended}; the run can be resumed from its last checkpoint."
+    return f"{ended}; no checkpoint had been written yet, so the run can only be started anew."
 
 
 def _columns(rows: list[tuple[Any, ...]]) -> Arrays:

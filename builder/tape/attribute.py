@@ -22,6 +22,7 @@ from torch.overrides import TorchFunctionMode
 from builder.tape.changes import MOST_EACH, MOST_STORAGES, NEVER, Change, kind_of, storage_of, targets
 from builder.tape.cutting import reason_for, watched
 from builder.tape.log import MOST_CUTS, MOST_ROWS, Log, SeenCut, Site, recent
+from builder.tape.quiet import Quiet
 from builder.tape.sites import caller_of_apply, in_compiled_code, is_optimizers, is_ours, operation_name, users_frame
 from builder.tape.walk import roots_of
 
@@ -47,6 +48,7 @@ class Attribution(TorchFunctionMode):
         self._kept: list[nn.Module] = []
         self._paused = False
         self._installed = False
+        self._quiet = Quiet()
         self.around_backward: Callable[[Any, Any, Any], Any] | None = None
         """Called in place of `Tensor.backward` and `torch.autograd.grad`, with (function, args, kwargs)."""
         self._name_modules()
@@ -61,6 +63,7 @@ class Attribution(TorchFunctionMode):
         self.log.forget(self._last)
         self.log.thread = threading.get_ident()
         self._paused = False
+        self._quiet.begin()
         self._watch_modules()
         self.__enter__()  # type: ignore[no-untyped-call]
         self._installed = True
@@ -78,6 +81,7 @@ class Attribution(TorchFunctionMode):
                 self._close_gap(None)
         finally:
             self._leave_modules()
+            self._quiet.end()
             self.__exit__(None, None, None)  # type: ignore[no-untyped-call]
 
     def _watch_modules(self) -> None:
@@ -135,6 +139,10 @@ class Attribution(TorchFunctionMode):
         if path is None:
             self._name_modules()  # the model may have grown
             path = self._paths.get(id(module))
+        if path is None and type(module).__name__ == "OptimizedModule":  # torch.compile's wrapper is what it wraps
+            wrapped = module._modules.get("_orig_mod")
+            if wrapped is not None:
+                return self._path_of(wrapped)
         if path is None:
             plain = type(module).__name__
             path, number = plain, 2

@@ -1,30 +1,72 @@
 """A tape as graphviz DOT, torchviz's own DOT of the same loss, and pictures of either by the `dot` program.
 
 Layered layout of unrolled recurrences can take `dot` minutes (50 LSTMCell steps: over 150 s), so it runs as a process of
-its own under a time limit, and large graphs are asked for in a faster, plainer style.
+its own under a time limit, large graphs are asked for in a faster, plainer style, and where that is too slow as well,
+plainer layouts follow (LAYOUTS) and the picture says which it is.
 """
 
 from __future__ import annotations
 
 import math
+import re
 import shutil
 import subprocess
 import warnings
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from time import perf_counter
+from typing import Any, NamedTuple
 
 from builder.tape.outputs import tensors_in
 from builder.tape.walk import roots_of, walk
 
 KINDS = ("svg", "png", "pdf")
 TIMEOUT = 20.0
-"""Seconds `dot` may take, by default."""
+"""Seconds a picture may take, by default."""
 PLAIN_FROM = 400
 """Nodes from which on edges are straight and the layout is searched for only briefly."""
 TORCHVIZ_DEPTH = 800
 """torchviz recurses once a node along a path; Python ends it at about a thousand."""
 _BLUES = ("#eef3fb", "#d3e2f5", "#b1cdec", "#86b3df", "#5b95cf", "#3876bb", "#1f579b", "#103a72")
+
+
+class Layout(NamedTuple):
+    """One way of placing the nodes."""
+
+    words: str
+    engine: str
+    attributes: str
+    share: float
+    """Of the time that is left when its turn comes."""
+    pixels: int
+    """Longest side of a PNG, which is scaled down to it: 50 LSTMCell steps gave 257 million pixels and 16 MB."""
+
+
+LAYOUTS = (
+    Layout("layers and module frames", "dot", "", 0.3, 8000),
+    # Frames are what takes longest: 100 LSTMCell steps have not ended after 60 s with them and take 5 s without.
+    Layout(
+        "layers, without module frames",
+        "dot",
+        "clusterrank=none, nslimit=0.1, nslimit1=0.1, mclimit=0.01, splines=line",
+        0.4,
+        8000,
+    ),
+    Layout("springs by sfdp, without layers and module frames", "sfdp", "splines=line, overlap=prism30", 0.6, 5000),
+    Layout("springs by sfdp, with nodes that overlap", "sfdp", "splines=line, overlap=prism0", 1.0, 5000),
+)
+"""Tried one after the other until one ends in its time: 400 LSTMCell steps, 6,000 nodes, take the last two 5 s and 2 s."""
+
+
+LAYERS_UP_TO = 5000
+"""Nodes up to which layers are tried at all: beyond, they would only take the time the others need."""
+
+
+class Drawing(NamedTuple):
+    """A picture, and the words of the layout it has."""
+
+    content: bytes
+    layout: str
 
 
 class DrawError(RuntimeError):
@@ -155,9 +197,14 @@ def torchviz_dot(loss_or_outputs: Any, model: Any = None, *, attributes: bool = 
 
 
 def render(source: str, kind: str = "svg", *, timeout: float = TIMEOUT) -> bytes:
-    """The picture of a DOT text: svg, png or pdf, as bytes.
+    """The picture of a DOT text: svg, png or pdf, as bytes. Errors: as of `draw`."""
+    return draw(source, kind, timeout=timeout).content
 
-    Errors: DrawError when the `dot` program is missing, takes longer than `timeout` seconds, or refuses the text.
+
+def draw(source: str, kind: str = "svg", *, timeout: float = TIMEOUT) -> Drawing:
+    """The picture of a DOT text, svg, png or pdf, in the best layout there is time for; a plainer one is named in it.
+
+    Errors: DrawError when the `dot` program is missing, has no layout after `timeout` seconds, or refuses the text.
     """
     if kind not in KINDS:
         raise DrawError(f"there is no picture of the kind {kind!r}: choose one of {', '.join(KINDS)}")
@@ -165,19 +212,50 @@ def render(source: str, kind: str = "svg", *, timeout: float = TIMEOUT) -> bytes
     if program is None:
         raise DrawError(
             "the 'dot' program is not installed: install Graphviz (apt install graphviz, brew install graphviz,"
-            " winget install graphviz); DOT text can be had without it"
+            " winget install graphviz); the DOT text, the HTML page and the JSON can be had without it"
         )
-    try:
-        done = subprocess.run(
-            [program, f"-T{kind}"], input=source.encode(), capture_output=True, timeout=timeout, check=False
-        )
-    except subprocess.TimeoutExpired:
-        raise DrawError(
-            f"dot had not finished after {timeout:g} s: unrolled loops defeat its layout. Fold them, or take the DOT text"
-        ) from None
-    if done.returncode or not done.stdout:
-        raise DrawError(f"dot refused the graph: {done.stderr.decode(errors='replace').strip()[:400]}")
-    return done.stdout
+    end = perf_counter() + timeout
+    large = source.count(" [label=") > LAYERS_UP_TO
+    for place, layout in enumerate(LAYOUTS):
+        if large and layout.engine == "dot":
+            continue
+        inches = layout.pixels / 96
+        bound = f'size="{inches},{inches}"' if kind == "png" else ""
+        said = f"label={_noted(source, layout)}, labelloc=t, fontsize=28" if place else ""
+        attributes = ", ".join(part for part in (bound, layout.attributes, said) if part)
+        try:
+            done = subprocess.run(
+                [program, f"-K{layout.engine}", f"-T{kind}"],
+                input=_with(source, attributes).encode(),
+                capture_output=True,
+                timeout=max(0.05, (end - perf_counter()) * layout.share),
+                check=False,
+            )
+        except subprocess.TimeoutExpired:
+            continue
+        if done.returncode < 0:  # it crashed, as dot does on some graphs: another layout may not
+            continue
+        if done.returncode or not done.stdout:
+            raise DrawError(f"dot refused the graph: {done.stderr.decode(errors='replace').strip()[:400]}")
+        return Drawing(done.stdout, layout.words)
+    raise DrawError(
+        f"dot had no layout for this graph after {timeout:g} s, not even the plainest: take the HTML page, which folds"
+        " unrolled loops, or the DOT text"
+    )
+
+
+def _with(source: str, attributes: str) -> str:
+    """A DOT text with further attributes of the whole graph, which overrule its own."""
+    head, brace, _ = source.rpartition("}")
+    return f"{head}graph [{attributes}];\n}}\n" if attributes and brace else source
+
+
+def _noted(source: str, layout: Layout) -> str:
+    """The graph's title, and which layout this is."""
+    own = re.search(r'^  graph \[.*?\blabel="((?:[^"\\]|\\.)*)"', source, re.MULTILINE)
+    title = own[1] if own else ""
+    note = f"{layout.words}:{chr(92)}nthe usual layout took too long"
+    return f'"{title}{chr(92) + "n" if title else ""}{note}"'
 
 
 def picture(

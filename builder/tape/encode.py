@@ -3,7 +3,7 @@
     {"version": 1, "signature": hex, "strings": [...],
      "nodes": {"name", "kind", "module", "operation", "file", "line", "shape", "dtype", "device", "parameter",
                "order", "saved_bytes", "repeat": one number per node each},
-     "edges": {"source", "target", "slot"}, "modules": {path: class}, "sources": {file: text},
+     "edges": {"source", "target", "slot", "port"}, "modules": {path: class}, "sources": {file: text},
      "unused_parameters": [name], "cuts": [{reason, message, module, operation, file, line, ...}], "notes": [text],
      "batch": samples of the step it was taken down at, where that was known}
 
@@ -72,7 +72,12 @@ def encode(tape: Tape, *, sources: bool = True, batch: int | None = None) -> dic
         "signature": signature(tape),
         "strings": list(strings.index),
         "nodes": nodes,
-        "edges": {"source": list(tape.source), "target": list(tape.target), "slot": list(tape.slot)},
+        "edges": {
+            "source": list(tape.source),
+            "target": list(tape.target),
+            "slot": list(tape.slot),
+            "port": list(tape.port),
+        },
         "modules": dict(tape.modules),
         "sources": read_sources([site.file for site in sites]) if sources else {},
         "unused_parameters": list(tape.unused_parameters),

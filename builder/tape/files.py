@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from builder.tape.dot import KINDS, TIMEOUT, DrawError, picture, render
+from builder.tape.joins import Flow, cancellation
 
 if TYPE_CHECKING:
     from builder.store.runs import Run
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
 FILES = (*KINDS, "dot", "html", "json")
 FORMAT = "tapedeck-tape"
 VERSION = 1
+ROOT = 2
+"""A root in the column `kind`: what backward begins with flows into it beside its contributions."""
 
 
 def tape_file(
@@ -44,7 +47,8 @@ def tape_file(
 def document(run: Run, step: int) -> dict[str, Any]:
     """A tape as docs/tape-schema.json describes it. A number that is not finite is "NaN" or "Infinity", -1 is null."""
     row, structure = _taped(run, step)
-    numbers = [_number(value) for value in run.tape_measurements(step).tolist()]
+    measured = run.tape_measurements(step).tolist()
+    numbers = [_number(value) for value in measured]
     nodes, edges = row["nodes"], row["edges"]
     whole = len(numbers) >= 2 * nodes + edges
     return {
@@ -56,7 +60,24 @@ def document(run: Run, step: int) -> dict[str, Any]:
         "norms": numbers[:nodes],
         "contributions": numbers[nodes : nodes + edges] if whole else None,
         "milliseconds": numbers[nodes + edges : 2 * nodes + edges] if whole else None,
+        "cancellation": _cancellation(structure, measured[:nodes], measured[nodes : nodes + edges]) if whole else None,
     }
+
+
+def _cancellation(
+    structure: dict[str, Any], norms: list[float], contributions: list[float]
+) -> list[float | str | None] | None:
+    """Per node the part of its contributions that cancels; None for tapes of older versions, which know no ports."""
+    edges, kinds = structure["edges"], structure["nodes"]["kind"]
+    if "port" not in edges:
+        return None
+    flows: list[list[Flow]] = [[] for _ in norms]
+    for target, port, along in zip(edges["target"], edges["port"], contributions, strict=True):
+        flows[target].append((port, along))
+    found = [
+        None if kind == ROOT else cancellation(norm, flow) for kind, norm, flow in zip(kinds, norms, flows, strict=True)
+    ]
+    return [None if value is None else _number(value) for value in found]
 
 
 def _page(run: Run, step: int) -> str:

@@ -28,7 +28,8 @@ class Meter:
 
     def __init__(self, tape: Tape, *, edges: bool = True, log: Log | None = None) -> None:
         self.tape = tape
-        self._edges = joining_edges(tape) if edges else []
+        self._joining = joining_edges(tape)
+        self._edges = self._joining if edges else []
         self._log = log
         self._handles: list[Any] = []
         self._executed: list[int] = []
@@ -176,6 +177,7 @@ class Meter:
         split = int(first[-1])
         norms = combine(values[:split], first)
         contributions = self._contributions(values[:split], norms)
+        contributions[self._joining] = -1
         if self._edges:
             contributions[self._edges] = values[split:]
         order = np.full(nodes, -1, np.int32)

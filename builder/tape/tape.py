@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import heapq
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, overload
@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, overload
 import numpy as np
 from numpy.typing import NDArray
 
+from builder.tape import joins
 from builder.tape.forms import Forms
 from builder.tape.log import NOWHERE, Site
 from builder.tape.saved import Saved, saved_of
@@ -160,6 +161,34 @@ class Node:
         measured = self.tape.measured
         value = -1.0 if measured is None else float(measured.norms[self.index])
         return None if value == -1.0 else value
+
+    @property
+    def contributions(self) -> tuple[Edge, ...]:
+        """The edges into it, each with the norm of what flowed along it; autograd adds those of the same port."""
+        edges = self.tape.edges
+        return tuple(edges[i] for i in self.tape.into[self.index])
+
+    @property
+    def cancellation(self) -> float | None:
+        """The part of its contributions that cancels as they are added: 1 - ‖Σ g‖ / Σ ‖g‖, in 0 … 1.
+
+        None where no paths join or nothing was measured; see joins.py. A tensor hook that shrinks the sum counts in.
+        """
+        return self._joined(joins.cancellation)
+
+    @property
+    def cosine(self) -> float | None:
+        """Cosine of the angle between its contributions, where there are just two; in -1 … 1, from their norms."""
+        return self._joined(joins.cosine)
+
+    def _joined(self, figure: Callable[[float, list[joins.Flow]], float | None]) -> float | None:
+        measured = self.tape.measured
+        if measured is None or self.tape.kinds[self.index] == ROOT:  # a root has what backward begins with as well
+            return None
+        along, port = measured.contributions, self.tape.port
+        return figure(
+            float(measured.norms[self.index]), [(port[e], float(along[e])) for e in self.tape.into[self.index]]
+        )
 
     @property
     def milliseconds(self) -> float | None:
@@ -320,6 +349,14 @@ class Tape:
     def port(self) -> list[int]:
         """Which of the target's outputs the gradient on each edge is for."""
         return self.links.port
+
+    @cached_property
+    def into(self) -> list[list[int]]:
+        """Indices of the edges into each node."""
+        found: list[list[int]] = [[] for _ in range(len(self))]
+        for edge, target in enumerate(self.target):
+            found[target].append(edge)
+        return found
 
     @property
     def functions(self) -> list[Any]:

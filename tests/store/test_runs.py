@@ -7,6 +7,7 @@ import subprocess
 import sys
 import time
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -153,6 +154,40 @@ def test_a_worker_that_died_is_noticed() -> None:
     assert meta["error"]["traceback"] == "Killed\n"
     assert run.last_step() == 4
     assert Run(run.directory).meta()["status"] == "failed"
+
+
+@pytest.mark.parametrize(
+    ("facts", "message"),
+    [
+        (
+            {"checkpoint": {"step": 3, "time": 0.0}},
+            (
+                "The training process ended without a word: it was killed, or ran out"
+                " of memory. Every recorded step is kept; the run can be resumed from its last checkpoint."
+            ),
+        ),
+        (
+            {},
+            (
+                "The training process ended without a word: it was killed, or ran out of memory. Every recorded step is"
+                " kept; no checkpoint had been written yet, so the run can only be started anew."
+            ),
+        ),
+        (
+            {"watched": True},
+            ("The script ended without a word: it was killed, or ran out of memory. Every recorded step is kept."),
+        ),
+    ],
+    ids=["with a checkpoint", "without one", "a watched script"],
+)
+def test_what_is_said_of_it_promises_only_what_there_is(facts: dict[str, Any], message: str) -> None:
+    run, writer = written(steps=5)
+    ended = subprocess.run(
+        [sys.executable, "-c", "import os; print(os.getpid())"], capture_output=True, text=True, check=True
+    )
+    writer.meta(status="running", pid=int(ended.stdout), **facts)
+    writer.close()
+    assert run.meta()["error"]["message"] == message
 
 
 def test_a_living_worker_is_left_alone() -> None:

@@ -1,15 +1,18 @@
 """Named programs whose tapes are held against autograd itself: each makes a model (or leaves) and gives its losses.
 
 `program(name)` registers a function that returns (model, losses): `model` is None or a Module, `losses` a function that
-runs the forward and returns what `capture` is given. `backward` replaces the plain `loss.backward()`.
+runs the forward and returns what `capture` is given. `backward` replaces the plain `loss.backward()`. `needs` names what
+a machine may lack: "cuda", or a package.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from importlib.util import find_spec
 from typing import Any, NamedTuple
 
+import pytest
 import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
@@ -20,19 +23,26 @@ class Program(NamedTuple):
     name: str
     make: Callable[[], tuple[nn.Module | None, Callable[[], Any]]]
     backward: Callable[[Any], None]
-    seen: bool  # every non-leaf node has a line
+    needs: str | None
 
 
 PROGRAMS: list[Program] = []
+
+
+def missing(what: str | None) -> bool:
+    """Whether this machine lacks it."""
+    if what == "cuda":
+        return not torch.cuda.is_available()
+    return what is not None and find_spec(what) is None
 
 
 def total(losses: Any) -> None:
     losses.backward()
 
 
-def program(name: str, backward: Callable[[Any], None] = total, *, seen: bool = True):
+def program(name: str, backward: Callable[[Any], None] = total, *, needs: str | None = None):
     def keep(make):
-        PROGRAMS.append(Program(name, make, backward, seen))
+        PROGRAMS.append(Program(name, make, backward, needs))
         return make
 
     return keep
@@ -389,7 +399,7 @@ def _():
     return None, lambda: TwoOut.apply(x, y)[0].sum()
 
 
-@program("custom function as the loss", seen=True)
+@program("custom function as the loss")
 def _():
     x = leaf(1)
     return None, lambda: Scaled.apply(x, 2.0)
@@ -553,3 +563,154 @@ def _():
     model = nn.ModuleDict({"a": nn.Linear(4, 2), "b": nn.Linear(4, 2)})
     x = torch.randn(2, 4)
     return model, lambda: {"a": model["a"](x).sum(), "b": model["b"](x).pow(2).sum()}
+
+
+# ---- models that return more than a tensor
+
+
+class Pair(NamedTuple):
+    scores: Tensor
+    hidden: Tensor | None
+
+
+class Returning(nn.Module):
+    """A Linear whose result comes in some wrapping."""
+
+    def __init__(self, wrap: Callable[[Tensor], Any]) -> None:
+        super().__init__()
+        self.layer = nn.Linear(4, 4)
+        self.wrap = wrap
+
+    def forward(self, x: Tensor) -> Any:
+        return self.wrap(self.layer(x))
+
+
+def returning(name: str, wrap: Callable[[Tensor], Any], backward: Callable[[Any], None]) -> None:
+    """A program whose model returns this wrapping; the whole of it is captured."""
+
+    def make():
+        model, x = Returning(wrap), torch.randn(2, 4)
+        return model, lambda: model(x)
+
+    program(name, backward)(make)
+
+
+returning("a model that returns a named tuple", lambda h: Pair(h.tanh(), h), lambda out: out.scores.sum().backward())
+returning("a model that returns a dataclass", lambda h: Output(h.sum(), h), lambda out: out.loss.backward())
+returning(
+    "a model that returns dicts and tuples within each other",
+    lambda h: {"out": (h.sin(), [h.cos()]), "count": 2},
+    lambda out: (out["out"][0] * out["out"][1][0]).sum().backward(),
+)
+
+
+# ---- Hugging Face, from tiny configurations
+
+
+@program("GPT-2", lambda out: out.loss.backward(), needs="transformers")
+def _():
+    from transformers import GPT2Config, GPT2LMHeadModel
+
+    config = GPT2Config(
+        n_layer=2, n_embd=16, n_head=2, vocab_size=30, n_positions=16, bos_token_id=1, eos_token_id=2, use_cache=False
+    )
+    model, x = GPT2LMHeadModel(config), torch.randint(0, 30, (2, 6))
+    return model, lambda: model(x, labels=x)
+
+
+@program("BERT", lambda out: out.loss.backward(), needs="transformers")
+def _():
+    from transformers import BertConfig, BertForSequenceClassification
+
+    config = BertConfig(
+        num_hidden_layers=2, hidden_size=16, num_attention_heads=2, intermediate_size=32, vocab_size=30,
+        max_position_embeddings=16, num_labels=3,
+    )  # fmt: skip
+    model, x, y = BertForSequenceClassification(config), torch.randint(0, 30, (2, 6)), torch.tensor([0, 2])
+    return model, lambda: model(x, labels=y)
+
+
+@program("T5", lambda out: out.loss.backward(), needs="transformers")
+def _():
+    from transformers import T5Config, T5ForConditionalGeneration
+
+    config = T5Config(
+        num_layers=2, d_model=16, d_kv=8, d_ff=32, num_heads=2, vocab_size=30, decoder_start_token_id=0,
+        use_cache=False,
+    )  # fmt: skip
+    model, x, y = T5ForConditionalGeneration(config), torch.randint(0, 30, (2, 6)), torch.randint(0, 30, (2, 4))
+    return model, lambda: model(input_ids=x, labels=y)
+
+
+# ---- compiled regions
+
+
+def compiled(name: str, backend: str) -> None:
+    """An MLP compiled by a backend that makes no machine code: what counts here is how its graph hangs together."""
+
+    def make():
+        torch._dynamo.reset()  # it gives a function up after a few recompilations, and each test makes its own
+        model, x = nn.Sequential(nn.Linear(4, 8), nn.Tanh(), nn.Linear(8, 2)), torch.randn(3, 4)
+        fast = torch.compile(model, backend=backend)
+        return model, lambda: fast(x).pow(2).sum()
+
+    program(name)(make)
+
+
+compiled("compiled, its gradient too", "aot_eager")
+compiled("compiled, its gradient by autograd", "eager")
+
+
+# ---- deep
+
+
+@program("rnn of 5,000 steps")
+def _():
+    model, x = nn.RNN(2, 3), torch.randn(5000, 1, 2)
+    return model, lambda: model(x)[0].pow(2).mean()
+
+
+# ---- on a GPU
+
+
+@program("cuda: cnn", needs="cuda")
+def _():
+    model = nn.Sequential(
+        nn.Conv2d(1, 4, 3), nn.BatchNorm2d(4), nn.ReLU(), nn.MaxPool2d(2), nn.Flatten(), nn.Linear(36, 3)
+    ).cuda()
+    x = torch.randn(2, 1, 8, 8, device="cuda")
+    return model, lambda: model(x).pow(2).mean()
+
+
+@program("cuda: lstm by cuDNN", needs="cuda")
+def _():
+    model, x = nn.LSTM(3, 4).cuda(), torch.randn(5, 2, 3, device="cuda")
+    return model, lambda: model(x)[0].pow(2).mean()
+
+
+@program("cuda: encoder layer in half precision", needs="cuda")
+def _():
+    model, x = nn.TransformerEncoderLayer(8, 2, 16, dropout=0.0).cuda(), torch.randn(3, 2, 8, device="cuda")
+
+    def losses():
+        with torch.autocast("cuda", dtype=torch.float16):
+            return model(x).float().pow(2).mean()
+
+    return model, losses
+
+
+@program("cuda: from the processor to the GPU and back", needs="cuda")
+def _():
+    first, second, x = nn.Linear(4, 4), nn.Linear(4, 4).cuda(), torch.randn(2, 4)
+    model = nn.ModuleList([first, second])
+    return model, lambda: second(first(x).tanh().cuda()).cpu().pow(2).sum()
+
+
+CASES = pytest.mark.parametrize(
+    "program",
+    [
+        pytest.param(p, marks=pytest.mark.skip(f"no {p.needs} here") if missing(p.needs) else (), id=p.name)
+        for p in PROGRAMS
+    ],
+)
+"""One test each; those that need what this machine lacks are skipped."""

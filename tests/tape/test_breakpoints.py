@@ -9,7 +9,7 @@ import warnings
 
 import pytest
 import torch
-from tape_programs import PROGRAMS, Program
+from tape_programs import CASES, Program
 from torch import nn
 
 from builder.tape.attribute import attributed
@@ -19,8 +19,6 @@ from builder.tape.gradient_view import facts, histogram, picture
 from builder.tape.outputs import tensors_in
 from builder.tape.stopping import Breakpoint
 from builder.tape.walk import roots_of
-
-CASES = pytest.mark.parametrize("program", PROGRAMS, ids=lambda p: p.name)
 
 
 @pytest.fixture(autouse=True)

@@ -83,6 +83,17 @@ def test_every_file_is_what_its_name_says(run: Run, kind: str, begins: bytes):
     assert tape_file(run.directory, None, kind).startswith(begins)
 
 
+def test_without_graphviz_only_the_pictures_are_missing(run: Run, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setenv("PATH", "")
+    for kind, begins in MAGIC:
+        if kind in {"svg", "png", "pdf"}:
+            with pytest.raises(DrawError, match="install Graphviz"):
+                tape_file(run.directory, None, kind)
+        else:
+            assert tape_file(run.directory, None, kind).startswith(begins)
+    jsonschema.validate(json.loads(tape_file(run.directory, None, "json")), SCHEMA)
+
+
 def test_a_file_that_there_is_not(run: Run):
     with pytest.raises(DrawError, match="no file of the kind 'gif'"):
         tape_file(run.directory, 0, "gif")

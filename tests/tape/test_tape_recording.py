@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gc
 import math
-import warnings
 from pathlib import Path
 
 import numpy as np
@@ -424,24 +423,6 @@ def test_watch_writes_a_run_that_can_be_read(tmp_path: Path, monkeypatch: pytest
     assert picture(watching.directory, 0, "dot").startswith("digraph")
     assert "lightblue" in picture(watching.directory, 0, "dot", "torchviz")
     assert installed() == 0
-
-
-def test_a_compiled_region_is_one_node_that_says_how_to_see_inside() -> None:
-    torch.manual_seed(0)
-    model, x = net(), torch.randn(3, 4)
-    compiled = torch.compile(model, backend="aot_eager")
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        with builder.record(model) as recorder:
-            compiled(x).sum().backward()
-    gradients = [p.grad.clone() for p in model.parameters()]
-    model.zero_grad()
-    compiled(x).sum().backward()
-    assert all(torch.equal(a, p.grad) for a, p in zip(gradients, model.parameters(), strict=True))
-    (region,) = (n for n in recorder.tapes[0].nodes if n.name == "CompiledFunctionBackward")
-    assert "set_stance('force_eager')" in region.opaque
-    assert region.line > 0
-    assert recorder.findings == []
 
 
 def test_without_an_optimizer_every_backward_call_is_a_step_taped_or_not() -> None:
