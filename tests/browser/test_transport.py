@@ -5,10 +5,15 @@ from __future__ import annotations
 import re
 import time
 from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from canvas import amber
 from playwright.sync_api import expect
+
+if TYPE_CHECKING:
+    from builder.store.runs import Run
 
 SOURCE = """import torch
 from torch import nn
@@ -30,31 +35,45 @@ STRANGE = SOURCE.replace(
 ).replace("self.head(self.body(x))", "self.head(self.body(x) + torch.sqrt(torch.relu(self.spare)))")
 """The root of what relu made 0 sends Inf back, and relu lets none of it through: Inf, then zeros, and weights that last."""
 
+FAILS = SOURCE.replace(
+    "return self.head(self.body(x))", "h = torch.sigmoid(self.body(x))\n        h.add_(1)\n        return self.head(h)"
+)
+"""Backward needs the sigmoid's result, which is not what it was."""
+
 
 @pytest.fixture
 def run(request: pytest.FixtureRequest, server) -> Iterator[str]:
     """A paused run with a process of its own, of SOURCE or of what the test is parametrised with."""
+    from builder.workers.supervisor import attach, send
+
+    made = begun(server.home, getattr(request, "param", SOURCE), {"running", "paused"})
+    assert attach(made.directory) is not None
+    send(made.directory, "pause", timeout=60.0)
+    yield made.id
+    send(made.directory, "stop", timeout=60.0)
+    made.close()
+
+
+def begun(home: Path, source: str, states: set[str]) -> Run:
+    """A run of `source` in a process of its own, as soon as it is in one of these states."""
     pytest.importorskip("torch")
     from builder.store.runs import create_run
     from builder.train.settings import RunSettings
-    from builder.workers.supervisor import attach, send, start_run
+    from builder.workers.supervisor import start_run
 
     with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("TAPEDECK_HOME", str(server.home))
+        patch.setenv("TAPEDECK_HOME", str(home))
         # 120 rows of iris are three batches of 40: whichever is next when the run is paused, its shape is the same.
         settings = RunSettings.model_validate(
             {"data": {"source": "iris", "batch_size": 40}, "epochs": 1_000_000, "threads": 1}
         )
-        made = create_run(settings.model_dump(mode="json"), source=getattr(request, "param", SOURCE), source_map={})
+        made = create_run(settings.model_dump(mode="json"), source=source, source_map={})
         start_run(made.directory)
         end = time.monotonic() + 60
-        while attach(made.directory) is None or made.meta().get("status") not in {"running", "paused"}:
+        while made.meta().get("status") not in states:
             assert time.monotonic() < end, made.meta()
             time.sleep(0.1)
-        send(made.directory, "pause", timeout=60.0)
-    yield made.id
-    send(made.directory, "stop", timeout=60.0)
-    made.close()
+    return made
 
 
 def test_break_on_a_module_and_continue(page, visit, run: str, theme: str, shot: Callable[[str], None]) -> None:
@@ -223,3 +242,23 @@ def test_breakpoints_on_a_node_and_a_line_and_another_gradient_in_hand(page, vis
     page.locator(".inhand button", has_text="Next module").click()
     page.locator(".inhand header p", has_text="next module").wait_for()
     assert page.errors == []
+
+
+def test_a_failed_pass_is_told_once_and_can_be_dismissed(server, page, visit, theme: str, shot) -> None:
+    failed = begun(server.home, FAILS, {"failed"})
+    visit("tape", f"?run={failed.id}")
+    banner = page.locator(".tape .failure")
+    expect(banner).to_contain_text("Backward failed at step 0")
+    reason = "modified by an inplace operation, Tensor.add_ at line 13"
+    assert page.locator(".tape").inner_text().count(reason) == 1
+    shot("tape-failed")
+    banner.get_by_role("button", name="changed at model.py:13").click()
+    expect(page.locator(".right .source .lit")).to_contain_text("h.add_(1)")
+    expect(page.locator(".right .source .aside")).to_contain_text("h = torch.sigmoid")
+    banner.get_by_label("Dismiss the failure").click()
+    expect(banner).to_have_count(0)
+    found = page.get_by_label("Findings").locator("li")
+    expect(found.first).to_contain_text(reason)
+    assert page.locator(".tape").inner_text().count(reason) == 1
+    assert page.errors == []
+    failed.close()
