@@ -103,7 +103,7 @@ function Node({ tape, node, values, viewer, run, onCanvas, top }: {
     <aside className="right">
       {top}
       <header>
-        <h2>{group ? `${group.path || "loop"} · ${group.className || group.kind}` : parameter || text(tape, tape.name[node]!)}</h2>
+        <h2>{group ? `${group.path || "loop"}${group.kind === "repeat" ? ` ×${group.items.length}` : group.step > 0 ? ` #${group.step}` : ""} · ${group.className || group.kind}` : parameter || text(tape, tape.name[node]!)}</h2>
         <p>{group ? `${group.nodes} nodes, entered at ${text(tape, tape.name[node]!)}` : facts.join(" · ")}</p>
       </header>
       {!leaf && <SourceLines tape={tape} node={node} fallback={run?.info?.source ?? null} viewer={viewer} />}

@@ -63,8 +63,8 @@ function Overlay({ viewer, tape }: { viewer: TapeViewer; tape: Tape }) {
         </div>
       </div>
       <div className="stats">
-        {stats.nodes.toLocaleString("en")} nodes · {stats.shown.toLocaleString("en")} shown · layout {Math.max(1, Math.round(stats.layout))} ms
-        {stats.rough ? " · quick layout" : ""}{viewer.found.length > 1 ? ` · ${viewer.found.length.toLocaleString("en")} marked` : ""}
+        {stats.nodes.toLocaleString("en")} nodes · {stats.shown.toLocaleString("en")} shown · {stats.waiting ? "laying out…" : <>layout {Math.max(1, Math.round(stats.layout))} ms</>}
+        {stats.rough && !stats.waiting ? " · quick layout" : ""}{viewer.found.length > 1 ? ` · ${viewer.found.length.toLocaleString("en")} marked` : ""}
       </div>
       </div>
       <Tooltip viewer={viewer} tape={tape} />
