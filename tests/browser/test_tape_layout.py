@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 
 import pytest
+from canvas import point_at
 from playwright.sync_api import expect
 
 STEPS = 200
@@ -43,19 +44,6 @@ def run(server) -> str:
             optimizer.step()
     assert watched.directory is not None
     return watched.directory.name
-
-
-def point_at(page, wanted: str, columns: range = range(1, 24)) -> tuple[float, float]:
-    """Where the pointer's tooltip says `wanted`, looked for in these of 24 columns, line by line."""
-    area = page.locator(".tape canvas").bounding_box()
-    for down in range(4, 60):
-        for across in columns:
-            x, y = area["x"] + area["width"] * across / 24, area["y"] + area["height"] * down / 64
-            page.mouse.move(x, y)
-            tip = page.locator(".tooltip b")
-            if tip.count() and re.search(wanted, tip.inner_text()):
-                return x, y
-    raise AssertionError(f"no box says {wanted!r}")
 
 
 def test_a_loop_is_one_box_that_opens_and_the_breadcrumb_leads_back(page, visit, run: str, theme: str, shot) -> None:

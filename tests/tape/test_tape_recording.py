@@ -389,7 +389,7 @@ def test_pictures_that_can_not_be_drawn_say_why(monkeypatch: pytest.MonkeyPatch)
         render("digraph {}")
 
 
-def test_show_makes_one_page_of_a_tape_and_of_a_document(tmp_path: Path) -> None:
+def test_show_makes_one_page_of_a_tape_and_of_a_document(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     model = net()
     page = show(capture(model(torch.ones(2, 4)).sum(), model))
     path = page.save(tmp_path / "tape.html")
@@ -399,7 +399,14 @@ def test_show_makes_one_page_of_a_tape_and_of_a_document(tmp_path: Path) -> None
     assert page._repr_html_().startswith("<iframe srcdoc=")
     draft = builder.Draft("Net")
     graph = draft.output(draft.add("nn.Linear", draft.input("x", ("N", 4)), out_features=2))
-    assert "nn.Linear" in show(graph).html
+    assert '"type": "nn.Linear"' in show(graph).html
+    assert 'id="viewer"' in show(graph).html
+    assert '"type": "nn.Linear"' in show(builder.model.graph.Graph(name="Block", nodes=graph.nodes)).html
+    with monkeypatch.context() as patch:
+        patch.setattr("builder.tape.show.viewer", lambda: None)  # no bundle was built: a picture, or its source
+        plain = show(graph).html
+        assert "nn.Linear" in plain
+        assert 'id="viewer"' not in plain
     with pytest.raises(TypeError, match="takes a tape or a model document"):
         show(3)
 
