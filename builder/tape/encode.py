@@ -3,13 +3,14 @@
     {"version": 1, "signature": hex, "strings": [...],
      "nodes": {"name", "kind", "module", "operation", "file", "line", "shape", "dtype", "device", "parameter",
                "order", "saved_bytes", "repeat": one number per node each},
-     "edges": {"source", "target", "slot"}, "modules": {path: class}, "sources": {file: text},
+     "edges": {"source", "target", "slot", "port"}, "modules": {path: class}, "sources": {file: text},
      "unused_parameters": [name], "cuts": [{reason, message, module, operation, file, line, ...}], "notes": [text],
      "batch": samples of the step it was taken down at, where that was known}
 
 name, module, operation, file, shape, dtype, device, parameter and repeat are indices into `strings` (-1: none). kind is
 0 operation, 1 leaf, 2 root. repeat is where a node stands in unrolled loops: "3/17" is pass 17 of loop 3, and
-"3/17.5/2" is pass 2 of loop 5 within it. saved_bytes is -1 once released. Values of a step are float32[nodes]: the norm
+"3/17.5/2" is pass 2 of loop 5 within it. saved_bytes is -1 once released. port is
+which output of the target's operation the gradient is of: those of one port add up. Values of a step are float32[nodes]: the norm
 of the gradient into each node, -1 where it was not measured, NaN and Inf as they are.
 """
 
@@ -72,7 +73,12 @@ def encode(tape: Tape, *, sources: bool = True, batch: int | None = None) -> dic
         "signature": signature(tape),
         "strings": list(strings.index),
         "nodes": nodes,
-        "edges": {"source": list(tape.source), "target": list(tape.target), "slot": list(tape.slot)},
+        "edges": {
+            "source": list(tape.source),
+            "target": list(tape.target),
+            "slot": list(tape.slot),
+            "port": list(tape.port),
+        },
         "modules": dict(tape.modules),
         "sources": read_sources([site.file for site in sites]) if sources else {},
         "unused_parameters": list(tape.unused_parameters),

@@ -69,7 +69,7 @@ def _edges(
     older: dict[str, Any], newer: dict[str, Any], found: Difference, place: dict[int, int], order: list[int], count: int
 ) -> tuple[dict[str, list[int]], list[int]]:
     """All edges of the newer tape and those that are gone; and an order in which all of them run forwards."""
-    edges = {name: list(values) for name, values in newer["edges"].items()}
+    edges = {name: list(newer["edges"][name]) for name in ("source", "target", "slot")}
     added = set(found.added_edges)
     edges["change"] = [ADDED if e in added else SAME for e in range(len(edges["source"]))]
     old = older["edges"]

@@ -156,6 +156,23 @@ def test_contributions_at_a_join_add_up_by_hand() -> None:
     assert tape.nodes[join].norm == 3.0
 
 
+def test_the_file_says_which_contributions_add_up() -> None:
+    """An LSTMCell's gates are split off one tensor: their gradients meet in one node, at an output each, and add nothing."""
+    cell = nn.LSTMCell(3, 4)
+    hidden, state = cell(torch.ones(2, 3))
+    tape = capture(hidden.sum() + state.sum(), cell)
+    edges, names = encode(tape)["edges"], tape.names
+    split = next(i for i, name in enumerate(names) if "Split" in name)
+    ports = [port for port, target in zip(edges["port"], edges["target"], strict=True) if target == split]
+    assert sorted(ports) == [0, 1, 2, 3]
+    joins = {
+        target
+        for target in set(edges["target"])
+        if len([e for e, t in enumerate(edges["target"]) if t == target and edges["port"][e] == 0]) > 1
+    }
+    assert [names[i] for i in joins] == ["AddBackward0"]  # the new state, used as such and in the new hidden state
+
+
 def test_second_order_nodes_are_linked_to_their_makers() -> None:
     x = torch.ones(3, requires_grad=True)
     with builder.record(nn.Module()) as recorder:

@@ -232,7 +232,9 @@ export class TapeViewer {
   private recolour(): void {
     if (!this.scene || !this.tape) return;
     const begin = performance.now();
-    this.colours = colour(this.scene, this.tape, this.shown(), this.colourBy, this.colourScale());
+    const shown = this.shown();
+    if (this.folding) this.folding.norms = shown?.norms ?? null;
+    this.colours = colour(this.scene, this.tape, shown, this.colourBy, this.colourScale());
     if (this.failed >= 0) for (const box of this.boxesOf(this.failed)) this.colours.box[box] = CLASS_BAD;
     this.screen.redraw();
     this.stats.recolour = performance.now() - begin;
@@ -280,7 +282,9 @@ export class TapeViewer {
     if (turn !== this.turn) return;
     const before = anchor >= 0 ? this.placeOf(anchor) : null;
     this.scene = buildScene(visible, asked, result, this.forward);
-    this.colours = colour(this.scene, this.tape, this.shown(), this.colourBy, this.colourScale());
+    const shown = this.shown();
+    this.folding.norms = shown?.norms ?? null;
+    this.colours = colour(this.scene, this.tape, shown, this.colourBy, this.colourScale());
     this.hoverBox = -1;
     this.stats = {
       ...this.stats, shown: visible.boxes.length, layout: performance.now() - begin, rough: result.rough, waiting: false,

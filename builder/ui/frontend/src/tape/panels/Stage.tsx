@@ -1,6 +1,7 @@
 /** The middle: the canvas, and what floats over it: where one is, how much is shown, what the pointer is on. */
 import { type ReactNode, useEffect, useRef } from "react";
 import type { Detail } from "../fold/plumbing";
+import { joinAt, joinWords } from "../joins";
 import { formatBytes, formatNorm, type Tape, text } from "../structure";
 import { TapeViewer } from "../viewer";
 import { useViewer } from "./useViewer";
@@ -118,11 +119,13 @@ function Tooltip({ viewer, tape }: { viewer: TapeViewer; tape: Tape }) {
   const module = text(tape, tape.module[node]!);
   const line = tape.line[node]!;
   const file = text(tape, tape.file[node]!).split(/[\\/]/).pop();
+  const join = box.kind === "node" ? joinAt(tape, viewer.values, node) : null;
   return (
     <div className="tooltip" style={{ left: over.x, top: over.y + 8 }} role="tooltip">
       <b>{box.group >= 0 ? box.title : text(tape, tape.parameter[node]!) || text(tape, tape.name[node]!)}</b>
       <span>{[text(tape, tape.shape[node]!), text(tape, tape.dtype[node]!).replace("torch.", "")].filter(Boolean).join(" · ")}</span>
       {viewer.colourBy === "bytes" ? <span>saved {formatBytes(Math.max(0, over.value))}</span> : viewer.colourBy === "time" ? over.value >= 0 && <span>{over.value.toFixed(3)} ms</span> : over.value !== -1 && <span>norm {formatNorm(over.value)}</span>}
+      {join && <span>{joinWords(join)}</span>}
       {module && <span>{module}</span>}
       {line >= 0 && file && <span>{file}:{line}</span>}
       {box.group >= 0 && <em>double-click opens</em>}
