@@ -119,7 +119,8 @@ function Tooltip({ viewer, tape }: { viewer: TapeViewer; tape: Tape }) {
   const module = text(tape, tape.module[node]!);
   const line = tape.line[node]!;
   const file = text(tape, tape.file[node]!).split(/[\\/]/).pop();
-  const join = box.kind === "node" ? joinAt(tape, viewer.values, node) : null;
+  const arrived = viewer.replayed < 0 || tape.order[node]! <= viewer.replayed;
+  const join = box.kind === "node" && arrived ? joinAt(tape, viewer.values, node) : null;
   return (
     <div className="tooltip" style={{ left: over.x, top: over.y + 8 }} role="tooltip">
       <b>{box.group >= 0 ? box.title : text(tape, tape.parameter[node]!) || text(tape, tape.name[node]!)}</b>
