@@ -9,8 +9,9 @@
 
 name, module, operation, file, shape, dtype, device, parameter and repeat are indices into `strings` (-1: none). kind is
 0 operation, 1 leaf, 2 root. repeat is where a node stands in unrolled loops: "3/17" is pass 17 of loop 3, and
-"3/17.5/2" is pass 2 of loop 5 within it. saved_bytes is -1 once released. Values of a step are float32[nodes]: the norm
-of the gradient into each node, -1 where it was not measured, NaN and Inf as they are.
+"3/17.5/2" is pass 2 of loop 5 within it. saved_bytes is -1 once released. port is which
+output of the target's operation the gradient is of: those of one port add up. Values of a step are float32[nodes]: the
+norm of the gradient into each node, -1 where it was not measured, NaN and Inf as they are.
 """
 
 from __future__ import annotations

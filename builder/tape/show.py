@@ -40,7 +40,7 @@ class Page:
 
 
 def show(tape_or_graph: Any) -> Page:
-    """A page that shows a tape (with the gradients, if measured) or a model document; opens offline.
+    """A page that shows a tape (with the gradients, if measured) or a model document, to pan, zoom and click; opens offline.
 
     Errors: TypeError for anything else.
     """
@@ -50,7 +50,7 @@ def show(tape_or_graph: Any) -> Page:
         )
     documents = sys.modules.get("builder.model.graph")  # no document exists before this is loaded
     if documents is not None and isinstance(tape_or_graph, documents.Graph):
-        return Page(_page(tape_or_graph.name, _svg(_document_dot(tape_or_graph), tape_or_graph.name)))
+        return show_document(tape_or_graph)
     raise TypeError(
         f"show() takes a tape or a model document, not {type(tape_or_graph).__name__}: capture(loss, model) makes a tape"
     )
@@ -66,14 +66,25 @@ def show_structure(
         return Page(_page(title, _svg(dot_of(structure, norms), title)))
     numbers = measured if measured is not None else norms
     carried = None if numbers is None else [_number(number) for number in numbers]
-    data = _inert(json.dumps({"structure": structure, "values": carried}))
-    body = (
+    return Page(_page(title, _viewer_of({"structure": structure, "values": carried}, bundle)))
+
+
+def show_document(graph: Any) -> Page:
+    """The page of a model document, or of one of its blocks: a Graph of builder.model.graph."""
+    bundle = viewer()
+    if bundle is None:
+        return Page(_page(graph.name, _svg(_document_dot(graph), graph.name)))
+    return Page(_page(graph.name, _viewer_of({"document": graph.model_dump(mode="json")}, bundle)))
+
+
+def _viewer_of(data: dict[str, Any], bundle: str) -> str:
+    """The viewer filling the page, with what it shows."""
+    return (
         '<div id="tape" style="position:fixed;inset:0"></div>'
-        f'<script type="application/json" id="data">{data}</script>'
+        f'<script type="application/json" id="data">{_inert(json.dumps(data))}</script>'
         f'<script type="text/plain" id="viewer">{_inert(bundle)}</script>'
         f'<script type="module">{_BOOT}</script>'
     )
-    return Page(_page(title, body))
 
 
 def viewer() -> str | None:
@@ -88,10 +99,14 @@ def viewer() -> str | None:
 _BOOT = """
 const text = document.getElementById("viewer").textContent.replaceAll("<\\\\/script", "</" + "script");
 const url = URL.createObjectURL(new Blob([text], { type: "text/javascript" }));
-const { renderStandalone } = await import(url);
-const { structure, values } = JSON.parse(document.getElementById("data").textContent);
-const numbers = values && values.map((v) => (v === "NaN" ? NaN : v === "Infinity" ? Infinity : v));
-await renderStandalone(document.getElementById("tape"), structure, numbers);
+const { renderDocument, renderStandalone } = await import(url);
+const data = JSON.parse(document.getElementById("data").textContent);
+const root = document.getElementById("tape");
+if (data.document) await renderDocument(root, data.document);
+else {
+  const numbers = data.values && data.values.map((v) => (v === "NaN" ? NaN : v === "Infinity" ? Infinity : v));
+  await renderStandalone(root, data.structure, numbers);
+}
 document.documentElement.dataset.ready = "true";
 """
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 AMBER = (224, 169, 54)
 """The colour of "stopped here"."""
 
@@ -32,3 +34,17 @@ def amber(page) -> dict[str, float]:
         }""",
         list(AMBER),
     )
+
+
+def point_at(page, wanted: str, columns: range = range(1, 24), *, within=None) -> tuple[float, float]:
+    """Where the pointer's tooltip says `wanted`, looked for in these of 24 columns, line by line; `within` is a frame."""
+    within = within or page
+    area = within.locator("canvas.tape-canvas").bounding_box()
+    for down in range(2, 60):
+        for across in columns:
+            x, y = area["x"] + area["width"] * across / 24, area["y"] + area["height"] * down / 64
+            page.mouse.move(x, y)
+            tip = within.locator(".tooltip b")
+            if tip.count() and re.search(wanted, tip.inner_text()):
+                return x, y
+    raise AssertionError(f"no box says {wanted!r}")

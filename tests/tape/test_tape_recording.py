@@ -155,6 +155,23 @@ def test_contributions_at_a_join_add_up_by_hand() -> None:
     assert tape.nodes[join].norm == 3.0
 
 
+def test_the_file_says_which_contributions_add_up() -> None:
+    """An LSTMCell's gates are split off one tensor: their gradients meet in one node, at an output each, and add nothing."""
+    cell = nn.LSTMCell(3, 4)
+    hidden, state = cell(torch.ones(2, 3))
+    tape = capture(hidden.sum() + state.sum(), cell)
+    edges, names = encode(tape)["edges"], tape.names
+    split = next(i for i, name in enumerate(names) if "Split" in name)
+    ports = [port for port, target in zip(edges["port"], edges["target"], strict=True) if target == split]
+    assert sorted(ports) == [0, 1, 2, 3]
+    joins = {
+        target
+        for target in set(edges["target"])
+        if len([e for e, t in enumerate(edges["target"]) if t == target and edges["port"][e] == 0]) > 1
+    }
+    assert [names[i] for i in joins] == ["AddBackward0"]  # the new state, used as such and in the new hidden state
+
+
 def test_second_order_nodes_are_linked_to_their_makers() -> None:
     x = torch.ones(3, requires_grad=True)
     with builder.record(nn.Module()) as recorder:
@@ -388,7 +405,7 @@ def test_pictures_that_can_not_be_drawn_say_why(monkeypatch: pytest.MonkeyPatch)
         render("digraph {}")
 
 
-def test_show_makes_one_page_of_a_tape_and_of_a_document(tmp_path: Path) -> None:
+def test_show_makes_one_page_of_a_tape_and_of_a_document(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     model = net()
     page = show(capture(model(torch.ones(2, 4)).sum(), model))
     path = page.save(tmp_path / "tape.html")
@@ -398,7 +415,14 @@ def test_show_makes_one_page_of_a_tape_and_of_a_document(tmp_path: Path) -> None
     assert page._repr_html_().startswith("<iframe srcdoc=")
     draft = builder.Draft("Net")
     graph = draft.output(draft.add("nn.Linear", draft.input("x", ("N", 4)), out_features=2))
-    assert "nn.Linear" in show(graph).html
+    assert '"type": "nn.Linear"' in show(graph).html
+    assert 'id="viewer"' in show(graph).html
+    assert '"type": "nn.Linear"' in show(builder.model.graph.Graph(name="Block", nodes=graph.nodes)).html
+    with monkeypatch.context() as patch:
+        patch.setattr("builder.tape.show.viewer", lambda: None)  # no bundle was built: a picture, or its source
+        plain = show(graph).html
+        assert "nn.Linear" in plain
+        assert 'id="viewer"' not in plain
     with pytest.raises(TypeError, match="takes a tape or a model document"):
         show(3)
 

@@ -130,8 +130,9 @@ function RunPage({ run, runs, choose }: { run: TapeRun; runs: RunSummary[]; choo
   }, [viewer, comparison]);
   useStanding(run, viewer, tape);
   const replay = useMemo(() => (viewer ? new Replay(viewer) : null), [viewer]);
-  // Another graph, a comparison, or a pass that really stands: the replay is over.
-  useEffect(() => () => replay?.end(), [replay, tape, values, comparison, standing?.stop]);
+  useEffect(() => replay?.shows(row?.step ?? null), [replay, tape, values, row]);
+  // A comparison, or a pass that really stands: the replay is over.
+  useEffect(() => () => replay?.end(), [replay, comparison, standing?.stop]);
 
   useSharedSelection(viewer, tape, run);
   const transport = (

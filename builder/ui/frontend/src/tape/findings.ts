@@ -1,4 +1,5 @@
 /** What is certainly wrong with a recorded step, as rows that can be clicked: a code, a sentence, places, what to do. */
+import type { PostMortem } from "./compare/Failure";
 import type { StepValues } from "./draw/colouring";
 import type { RunFinding, Spot, TapeRun } from "./run";
 import { describe } from "./search";
@@ -21,15 +22,23 @@ export interface Row {
   places: Place[];
 }
 
-/** Findings of the shown step first, then those of the run. `run` is null for a tape by itself. */
+/** Where a failed backward pass failed, or what it lacked was saved and changed. `tape` is null while none is shown. */
+export function failurePlaces(tape: Tape | null, failed: PostMortem): Place[] {
+  const node = tape && failed.signature === tape.signature ? failed.node : -1;
+  return failed.changed
+    ? [placeOf(tape, "saved", failed, node), placeOf(tape, "changed", failed.changed)]
+    : [placeOf(tape, "failed", failed, node)];
+}
+
+/**
+ * Findings of the shown step first, then those of the run. `run` is null for a tape by itself. A failure that is told over
+ * the picture is not told here as well.
+ */
 export function findingsOf(tape: Tape, values: StepValues | null, run: TapeRun | null): Row[] {
   const rows: Row[] = [];
   const failed = run?.postMortem ?? null;
-  if (failed) {
-    const node = failed.signature === tape.signature ? failed.node : -1;
-    const places = failed.changed
-      ? [placeOf(tape, "saved", failed, node), placeOf(tape, "changed", failed.changed)]
-      : [placeOf(tape, "failed", failed, node)];
+  if (failed && !run?.toldFailure) {
+    const places = failurePlaces(tape, failed);
     rows.push({ code: "backward-failed", severe: true, message: failed.reason || failed.message, fix: failed.fix, places });
   }
   for (const one of run?.findings ?? []) {
@@ -74,7 +83,7 @@ function fromRun(tape: Tape, one: RunFinding): Row {
   return { code: one.code, severe: ["modified-in-place", "backward-failed", "non-finite-gradient"].includes(one.code), message: one.message, fix: one.fix, places };
 }
 
-function placeOf(tape: Tape, label: string, spot: Spot, node = -1): Place {
+function placeOf(tape: Tape | null, label: string, spot: Spot, node = -1): Place {
   const found = spotPlace(tape, label, spot.file, spot.line);
   return node >= 0 ? { ...found, node } : found;
 }
@@ -83,8 +92,8 @@ function nodePlace(tape: Tape, node: number): Place {
   return { label: "", file: text(tape, tape.file[node]!), line: tape.line[node]!, node };
 }
 
-function spotPlace(tape: Tape, label: string, file: string, line: number): Place {
-  return { label, file, line, node: nodeAt(tape, file, line) };
+function spotPlace(tape: Tape | null, label: string, file: string, line: number): Place {
+  return { label, file, line, node: tape ? nodeAt(tape, file, line) : -1 };
 }
 
 /** The node of a line that fires first; -1 where the line made none. */

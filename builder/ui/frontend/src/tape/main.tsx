@@ -7,7 +7,7 @@ import { Page } from "./Page";
 import style from "./style.css?inline";
 import transport from "./transport/transport.css?inline";
 
-export { renderStandalone } from "./standalone";
+export { renderDocument, renderStandalone } from "./standalone";
 
 export interface TapeData {
   run?: string | null;

@@ -93,6 +93,7 @@ export class TapeRun {
   private closeStream: (() => void) | null = null;
   private film: ReturnType<typeof setTimeout> | undefined;
   private announced = false;
+  private seenFailure: PostMortem | null = null;
 
   constructor(readonly id: string) {}
 
@@ -279,6 +280,19 @@ export class TapeRun {
   /** What went wrong in the backward pass of a failed run. */
   get postMortem(): PostMortem | null {
     return (this.meta["error"] as { post_mortem?: PostMortem } | null | undefined)?.post_mortem ?? null;
+  }
+
+  /** The failure that is told over the picture: until it is dismissed, or two steps are compared. */
+  get toldFailure(): PostMortem | null {
+    const found = this.postMortem;
+    const seen = this.seenFailure;
+    const same = found && seen && found.step === seen.step && found.node === seen.node && found.message === seen.message;
+    return same || this.comparison ? null : found;
+  }
+
+  dismissFailure(): void {
+    this.seenFailure = this.postMortem;
+    this.changed();
   }
 
   /** Shows one of the recorded steps; the newest one is followed from then on. */

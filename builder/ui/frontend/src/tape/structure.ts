@@ -5,7 +5,8 @@ export interface TapeStructure {
   signature: string;
   strings: string[];
   nodes: Record<NodeColumn, number[]>;
-  edges: { source: number[]; target: number[]; slot: number[] };
+  /** `port` is left out by older files. */
+  edges: { source: number[]; target: number[]; slot: number[]; port?: number[] };
   modules: Record<string, string>;
   sources: Record<string, string>;
   unused_parameters: unknown[];
@@ -49,6 +50,8 @@ export interface Tape {
   source: Int32Array;
   target: Int32Array;
   slot: Int32Array;
+  /** Which output of the target's operation the gradient is of: those of one port add up; null where that is not known. */
+  port: Int32Array | null;
   out: Adjacency;
   into: Adjacency;
   modules: Record<string, string>;
@@ -122,6 +125,7 @@ export function readTape(structure: TapeStructure): Tape {
     source,
     target,
     slot: Int32Array.from(edges.slot ?? []),
+    port: edges.port?.length === source.length ? Int32Array.from(edges.port) : null,
     out,
     into,
     modules: structure.modules ?? {},

@@ -22,6 +22,8 @@ export interface Stats {
   paint: number;
   recolour: number;
   rough: boolean;
+  /** The picture of what is open now is not laid out yet. */
+  waiting: boolean;
 }
 
 const TIME_LIMIT = 2500;
@@ -48,7 +50,7 @@ export class TapeViewer {
   /** While a backward pass is replayed: the place in the firing order up to which gradients are there; -1 else. */
   replayed = -1;
   found: number[] = [];
-  stats: Stats = { nodes: 0, shown: 0, fold: 0, layout: 0, paint: 0, recolour: 0, rough: false };
+  stats: Stats = { nodes: 0, shown: 0, fold: 0, layout: 0, paint: 0, recolour: 0, rough: false, waiting: false };
   palette: Palette;
   private failed = -1;
   private hoverBox = -1;
@@ -230,7 +232,9 @@ export class TapeViewer {
   private recolour(): void {
     if (!this.scene || !this.tape) return;
     const begin = performance.now();
-    this.colours = colour(this.scene, this.tape, this.shown(), this.colourBy, this.colourScale());
+    const shown = this.shown();
+    if (this.folding) this.folding.norms = shown?.norms ?? null;
+    this.colours = colour(this.scene, this.tape, shown, this.colourBy, this.colourScale());
     if (this.failed >= 0) for (const box of this.boxesOf(this.failed)) this.colours.box[box] = CLASS_BAD;
     this.screen.redraw();
     this.stats.recolour = performance.now() - begin;
@@ -270,18 +274,27 @@ export class TapeViewer {
     const { width, height } = this.screen.area();
     const asked = question(visible, Math.max(0.5, width / Math.max(1, height)), TIME_LIMIT, this.forward);
     const answer = this.layouts.ask(asked.input);
+    if (answer instanceof Promise) {
+      this.stats = { ...this.stats, waiting: true };
+      this.changed();
+    }
     const result = answer instanceof Promise ? await answer : answer;
     if (turn !== this.turn) return;
     const before = anchor >= 0 ? this.placeOf(anchor) : null;
     this.scene = buildScene(visible, asked, result, this.forward);
-    this.colours = colour(this.scene, this.tape, this.shown(), this.colourBy, this.colourScale());
+    const shown = this.shown();
+    this.folding.norms = shown?.norms ?? null;
+    this.colours = colour(this.scene, this.tape, shown, this.colourBy, this.colourScale());
     this.hoverBox = -1;
     this.stats = {
-      ...this.stats, shown: visible.boxes.length, layout: performance.now() - begin, rough: result.rough,
+      ...this.stats, shown: visible.boxes.length, layout: performance.now() - begin, rough: result.rough, waiting: false,
     };
     const after = anchor >= 0 ? this.placeOf(anchor) : null;
     if (this.fitNext) this.fit();
-    else if (before && after) this.screen.pan((before.x - after.x) * this.screen.camera.scale, (before.y - after.y) * this.screen.camera.scale);
+    else if (before && after) {
+      this.screen.pan((before.x - after.x) * this.screen.camera.scale, (before.y - after.y) * this.screen.camera.scale);
+      this.bringIn(anchor);
+    }
     this.fitNext = false;
     this.screen.redraw();
     this.changed();
@@ -291,6 +304,23 @@ export class TapeViewer {
     const i = this.scene ? this.scene.boxes.findIndex((box) => box.group === group) : -1;
     if (i < 0 || !this.scene) return null;
     return { x: this.scene.x[i]! + this.scene.width[i]! / 2, y: this.scene.y[i]! };
+  }
+
+  /** Moves the picture no more than it takes to see a group: all of it, or, where it is larger than the window, its beginning. */
+  private bringIn(group: number): void {
+    const i = this.scene?.boxes.findIndex((box) => box.group === group) ?? -1;
+    if (!this.scene || i < 0) return;
+    const { camera } = this.screen;
+    const area = this.screen.area();
+    const shift = (start: number, size: number, room: number, near: number, far: number, head = near): number => {
+      if (size > room - near - far) return head - start;
+      return start < near ? near - start : Math.min(0, room - far - start - size);
+    };
+    const x = camera.x + this.scene.x[i]! * camera.scale;
+    const y = camera.y + this.scene.y[i]! * camera.scale;
+    const dx = shift(x, this.scene.width[i]! * camera.scale, area.width, 16, 16);
+    const dy = shift(y, this.scene.height[i]! * camera.scale, area.height, 18, 40, 34);
+    if (dx !== 0 || dy !== 0) this.screen.pan(dx, dy);
   }
 
   async toggle(group: number): Promise<void> {

@@ -1,5 +1,7 @@
 /** What a failed backward pass showed, over the picture: the node, the lines, what to do. */
 import { useEffect } from "react";
+import { failurePlaces } from "../findings";
+import { Places } from "../panels/Findings";
 import type { TapeRun } from "../run";
 import type { Tape } from "../structure";
 import type { TapeViewer } from "../viewer";
@@ -37,22 +39,19 @@ export function Failure({ run, tape, viewer }: { run: TapeRun; tape: Tape | null
     if (here && viewer && viewer.tape === tape && found.node >= 0) void viewer.reveal(found.node);
     if (viewer) viewer.setFailed(here ? found.node : -1);
   }, [here, viewer, tape]); // eslint-disable-line
-  if (!found) return null;
+  if (!found || !run.toldFailure) return null;
   return (
     <div className="failure" role="alert">
+      <button className="close" title="Dismiss; it stays among the findings" aria-label="Dismiss the failure" onClick={() => run.dismissFailure()}>×</button>
       <b>Backward failed at step {found.step}</b>
       <p>{found.reason || found.message}</p>
       <p className="where">
-        <code>{found.name}</code> of {found.operation || "an operation"}{found.module ? ` in ${found.module}` : ""}{place(found)}
+        <code>{found.name}</code> of {found.operation || "an operation"}{found.module ? ` in ${found.module}` : ""}
         {found.shape.length > 0 ? ` · shape (${found.shape.join(", ")})` : ""} · {found.begun.toLocaleString("en")} of {found.nodes.toLocaleString("en")} nodes had begun
       </p>
-      {found.changed && <p className="where">changed by <code>{found.changed.operation}</code>{found.changed.module ? ` in ${found.changed.module}` : ""}{place(found.changed)}</p>}
       <p>{found.fix}</p>
+      <Places places={failurePlaces(tape, found)} viewer={viewer} />
       {!here && <button className="link" onClick={() => run.scrub(run.tapes.findIndex((row) => row.step === found.step))}>Show that step</button>}
     </div>
   );
-}
-
-function place({ file, line }: { file: string; line: number }): string {
-  return file && line >= 0 ? ` at ${file.split(/[\\/]/).pop()}:${line}` : "";
 }

@@ -1,6 +1,6 @@
 /** What of the tape is on the page: boxes and edges, given which groups are open and the level of detail. */
 import type { LayoutInput } from "../layout/types";
-import { KIND_LEAF, KIND_ROOT, shapeLabel, shortName, type Tape, text } from "../structure";
+import { formatNorm, KIND_LEAF, KIND_ROOT, shapeLabel, shortName, type Tape, text } from "../structure";
 import { type Detail, isMinorLeaf, plumbing, type Plumbing } from "./plumbing";
 import type { FoldTree, Group, Item } from "./tree";
 
@@ -43,6 +43,8 @@ const MOST_LEAVES = 6;
 /** Turns a tape into pictures; keeps what only depends on tape and detail. */
 export class Folding {
   readonly plumbing: Plumbing;
+  /** Norms of the step that is shown, for the labels of leaves; null while there are none. */
+  norms: Float32Array | null = null;
   /** Shown nodes within each group, and the items of each group that show something. */
   private readonly shown: Int32Array;
   private readonly items: Item[][];
@@ -272,7 +274,7 @@ class Picture {
       for (const leaf of rest.length > 0 ? shown.slice(0, MOST_LEAVES - 1) : shown) {
         pillOf.set(owner * 4_194_304 + leaf, boxes.length);
         boxOf[leaf] = boxes.length;
-        boxes.push(leafBox(tape, leaf, boxes[owner]!.parent, owner));
+        boxes.push(leafBox(tape, leaf, boxes[owner]!.parent, owner, this.folding));
       }
       for (const leaf of all) if (boxOf[leaf]! < 0) boxOf[leaf] = owner;
       if (rest.length > 0) {
@@ -327,15 +329,21 @@ function groupBox(tape: Tape, tree: FoldTree, group: Group, parent: number, kind
   return { kind, node: group.first, group: group.id, parent, owner: -1, title, detail, width, height: BOX_HEIGHT, repeat };
 }
 
-function leafBox(tape: Tape, leaf: number, parent: number, owner: number): Box {
+/** A parameter: its name, the norm of its gradient in the step that is shown, its shape, how many use it. */
+function leafBox(tape: Tape, leaf: number, parent: number, owner: number, step: { norms: Float32Array | null }): Box {
   const name = text(tape, tape.parameter[leaf]!);
   const users = tape.into.start[leaf + 1]! - tape.into.start[leaf]!;
   const shape = shapeLabel(text(tape, tape.shape[leaf]!));
   const title = name ? lastTwo(name) : "leaf";
-  const detail = users > 1 ? `${shape} · ×${users}` : shape;
+  const plain = users > 1 ? `${shape} · ×${users}` : shape;
   return {
-    kind: "leaf", node: leaf, group: -1, parent, owner, title, detail,
-    width: Math.max(LEAF_WIDTH, boxWidth(title, detail) - 16), height: BOX_HEIGHT, repeat: 0,
+    kind: "leaf", node: leaf, group: -1, parent, owner, title,
+    // Read when it is drawn: of thousands of leaves few are in sight, and the norm is another one at each step.
+    get detail() {
+      const norm = step.norms?.[leaf] ?? -1;
+      return norm === -1 ? plain : `${formatNorm(norm)} · ${plain}`;
+    },
+    width: Math.max(LEAF_WIDTH, boxWidth(title, `1.0e−10 · ${plain}`) - 16), height: BOX_HEIGHT, repeat: 0,
   };
 }
 

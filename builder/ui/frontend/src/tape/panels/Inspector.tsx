@@ -1,6 +1,7 @@
 /** The right column: what is selected. Where it was made, the gradient in it, where that flows, what it saved. */
 import { type ReactNode, useMemo } from "react";
 import type { StepValues } from "../draw/colouring";
+import { joinAt, joinWords } from "../joins";
 import type { TapeRun } from "../run";
 import { describe } from "../search";
 import { formatBytes, formatNorm, KIND_LEAF, shapeLabel, type Tape, text } from "../structure";
@@ -103,7 +104,7 @@ function Node({ tape, node, values, viewer, run, onCanvas, top }: {
     <aside className="right">
       {top}
       <header>
-        <h2>{group ? `${group.path || "loop"} · ${group.className || group.kind}` : parameter || text(tape, tape.name[node]!)}</h2>
+        <h2>{group ? `${group.path || "loop"}${group.kind === "repeat" ? ` ×${group.items.length}` : group.step > 0 ? ` #${group.step}` : ""} · ${group.className || group.kind}` : parameter || text(tape, tape.name[node]!)}</h2>
         <p>{group ? `${group.nodes} nodes, entered at ${text(tape, tape.name[node]!)}` : facts.join(" · ")}</p>
       </header>
       {!leaf && <SourceLines tape={tape} node={node} fallback={run?.info?.source ?? null} viewer={viewer} />}
@@ -152,6 +153,7 @@ function Flows({ title, tape, node, values, viewer, onward }: {
   // The share an edge has of all that leaves (or joins in) this node.
   let total = 0;
   if (along) for (let k = from; k < to; k++) total += Math.max(0, along[side.edge[k]!]!);
+  const join = onward ? null : joinAt(tape, values, node);
   const rows = Array.from({ length: Math.min(to - from, MOST_FLOWS) }, (_, k) => from + k);
   return (
     <>
@@ -173,6 +175,7 @@ function Flows({ title, tape, node, values, viewer, onward }: {
           })}
         </tbody>
       </table>
+      {join && <p className="line" title={`Norm of the sum ${formatNorm(join.left)}, sum of the norms ${formatNorm(join.total)}`}>{joinWords(join)}</p>}
       {to - from > MOST_FLOWS && <p className="hint">and {(to - from - MOST_FLOWS).toLocaleString("en")} more</p>}
     </>
   );

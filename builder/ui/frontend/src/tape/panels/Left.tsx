@@ -26,7 +26,9 @@ export function Left({ viewer, tape, values, title, names = NO_NAMES, run = null
   );
 }
 
-function Find({ viewer, tape, names }: { viewer: TapeViewer | null; tape: Tape | null; names: Map<string, string> }) {
+export function Find({ viewer, tape, names = NO_NAMES, placeholder = "Find node, shape, line" }: {
+  viewer: TapeViewer | null; tape: Tape | null; names?: Map<string, string>; placeholder?: string;
+}) {
   const [query, setQuery] = useState("");
   const [found, setFound] = useState<number[]>([]);
   const [at, setAt] = useState(0);
@@ -53,7 +55,7 @@ function Find({ viewer, tape, names }: { viewer: TapeViewer | null; tape: Tape |
   return (
     <div className="find">
       <input
-        type="search" placeholder="Find node, shape, line" aria-label="Find node, module, shape or line" value={query}
+        type="search" placeholder={placeholder} aria-label="Find node, module, shape or line" value={query}
         onChange={(event) => setQuery(event.target.value)}
         onKeyDown={(event) => {
           if (event.key === "Enter") go(at + (viewer?.selected === found[at] ? (event.shiftKey ? -1 : 1) : 0));

@@ -1,6 +1,7 @@
 /** The middle: the canvas, and what floats over it: where one is, how much is shown, what the pointer is on. */
 import { type ReactNode, useEffect, useRef } from "react";
 import type { Detail } from "../fold/plumbing";
+import { joinAt, joinWords } from "../joins";
 import { formatBytes, formatNorm, type Tape, text } from "../structure";
 import { TapeViewer } from "../viewer";
 import { useViewer } from "./useViewer";
@@ -11,8 +12,10 @@ const DETAILS: [Detail, string, string][] = [
   ["plumbing", "All", "Every node, views and transposes too"],
 ];
 
-export function Stage({ onViewer, viewer, tape, children }: {
+export function Stage({ onViewer, viewer, tape, plain = false, children }: {
   onViewer: (viewer: TapeViewer | null) => void; viewer: TapeViewer | null; tape: Tape | null; children?: ReactNode;
+  /** A graph with one level of detail and one direction: no choice of them is offered. */
+  plain?: boolean;
 }) {
   const host = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -26,13 +29,13 @@ export function Stage({ onViewer, viewer, tape, children }: {
   return (
     <div className="stage">
       <div className="host" ref={host} />
-      {viewer && tape && <Overlay viewer={viewer} tape={tape} />}
+      {viewer && tape && <Overlay viewer={viewer} tape={tape} plain={plain} />}
       {children}
     </div>
   );
 }
 
-function Overlay({ viewer, tape }: { viewer: TapeViewer; tape: Tape }) {
+function Overlay({ viewer, tape, plain }: { viewer: TapeViewer; tape: Tape; plain: boolean }) {
   useViewer(viewer);
   const { stats } = viewer;
   return (
@@ -40,15 +43,19 @@ function Overlay({ viewer, tape }: { viewer: TapeViewer; tape: Tape }) {
       <Breadcrumb viewer={viewer} tape={tape} />
       <div className="below">
       <div className="tools">
-        <div className="segmented" role="group" aria-label="Level of detail">
-          {DETAILS.map(([detail, label, title]) => (
-            <button key={detail} title={title} aria-pressed={viewer.detail === detail} onClick={() => void viewer.setDetail(detail)}>{label}</button>
-          ))}
-        </div>
-        <div className="segmented" role="group" aria-label="Direction">
-          <button title="As gradients flow: from the loss to the leaves" aria-pressed={!viewer.forward} onClick={() => void viewer.setForward(false)}>Gradient ↓</button>
-          <button title="As the forward pass ran: from the inputs to the loss" aria-pressed={viewer.forward} onClick={() => void viewer.setForward(true)}>Forward ↓</button>
-        </div>
+        {!plain && (
+          <>
+            <div className="segmented" role="group" aria-label="Level of detail">
+              {DETAILS.map(([detail, label, title]) => (
+                <button key={detail} title={title} aria-pressed={viewer.detail === detail} onClick={() => void viewer.setDetail(detail)}>{label}</button>
+              ))}
+            </div>
+            <div className="segmented" role="group" aria-label="Direction">
+              <button title="As gradients flow: from the loss to the leaves" aria-pressed={!viewer.forward} onClick={() => void viewer.setForward(false)}>Gradient ↓</button>
+              <button title="As the forward pass ran: from the inputs to the loss" aria-pressed={viewer.forward} onClick={() => void viewer.setForward(true)}>Forward ↓</button>
+            </div>
+          </>
+        )}
         <div className="segmented" role="group" aria-label="Open and fold">
           <button title="Fold one level" aria-label="Fold one level" onClick={() => void viewer.oneLevel(false)}>−</button>
           <button title="Open one level" aria-label="Open one level" onClick={() => void viewer.oneLevel(true)}>+</button>
@@ -63,8 +70,8 @@ function Overlay({ viewer, tape }: { viewer: TapeViewer; tape: Tape }) {
         </div>
       </div>
       <div className="stats">
-        {stats.nodes.toLocaleString("en")} nodes · {stats.shown.toLocaleString("en")} shown · layout {Math.max(1, Math.round(stats.layout))} ms
-        {stats.rough ? " · quick layout" : ""}{viewer.found.length > 1 ? ` · ${viewer.found.length.toLocaleString("en")} marked` : ""}
+        {stats.nodes.toLocaleString("en")} nodes · {stats.shown.toLocaleString("en")} shown · {stats.waiting ? "laying out…" : <>layout {Math.max(1, Math.round(stats.layout))} ms</>}
+        {stats.rough && !stats.waiting ? " · quick layout" : ""}{viewer.found.length > 1 ? ` · ${viewer.found.length.toLocaleString("en")} marked` : ""}
       </div>
       </div>
       <Tooltip viewer={viewer} tape={tape} />
@@ -112,11 +119,14 @@ function Tooltip({ viewer, tape }: { viewer: TapeViewer; tape: Tape }) {
   const module = text(tape, tape.module[node]!);
   const line = tape.line[node]!;
   const file = text(tape, tape.file[node]!).split(/[\\/]/).pop();
+  const arrived = viewer.replayed < 0 || tape.order[node]! <= viewer.replayed;
+  const join = box.kind === "node" && arrived ? joinAt(tape, viewer.values, node) : null;
   return (
     <div className="tooltip" style={{ left: over.x, top: over.y + 8 }} role="tooltip">
       <b>{box.group >= 0 ? box.title : text(tape, tape.parameter[node]!) || text(tape, tape.name[node]!)}</b>
-      <span>{text(tape, tape.shape[node]!)} · {text(tape, tape.dtype[node]!).replace("torch.", "")}</span>
+      <span>{[text(tape, tape.shape[node]!), text(tape, tape.dtype[node]!).replace("torch.", "")].filter(Boolean).join(" · ")}</span>
       {viewer.colourBy === "bytes" ? <span>saved {formatBytes(Math.max(0, over.value))}</span> : viewer.colourBy === "time" ? over.value >= 0 && <span>{over.value.toFixed(3)} ms</span> : over.value !== -1 && <span>norm {formatNorm(over.value)}</span>}
+      {join && <span>{joinWords(join)}</span>}
       {module && <span>{module}</span>}
       {line >= 0 && file && <span>{file}:{line}</span>}
       {box.group >= 0 && <em>double-click opens</em>}

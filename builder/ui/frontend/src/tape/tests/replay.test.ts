@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { kindsOf, upTo } from "../draw/colouring";
 import { findingsOf, nodeAt } from "../findings";
+import { TapeRun } from "../run";
 import { alike, readTape, type Tape } from "../structure";
 import { firingOrder, Replay, replayKey, speedFor } from "../transport/replay";
 import type { TapeViewer } from "../viewer";
@@ -20,10 +21,10 @@ function tapeOf(rows: Row[] = ROWS, change: (made: ReturnType<typeof structure>)
 }
 
 /** A viewer that only remembers what it was told. */
-function stand(tape: Tape): { replay: Replay; told: [place: number, node: number][] } {
+function stand(tape: Tape): { replay: Replay; viewer: TapeViewer; told: [place: number, node: number][] } {
   const told: [number, number][] = [];
   const viewer = { tape, setReplayed: (place: number, node: number) => told.push([place, node]) } as unknown as TapeViewer;
-  return { replay: new Replay(viewer), told };
+  return { replay: new Replay(viewer), viewer, told };
 }
 
 describe("a backward pass in slow motion", () => {
@@ -56,6 +57,22 @@ describe("a backward pass in slow motion", () => {
     expect(replayKey(replay, "x")).toBe(false);
     expect(replayKey(replay, "Escape")).toBe(true);
     expect(replay.on).toBe(false);
+  });
+
+  test.each<[string, (stage: ReturnType<typeof stand>) => void, boolean]>([
+    ["its values come late", ({ replay }) => replay.shows(7), true],
+    ["its values come twice", ({ replay }) => [7, 7].forEach((step) => replay.shows(step)), true],
+    ["another step is shown", ({ replay }) => replay.shows(8), false],
+    ["no step is shown", ({ replay }) => replay.shows(null), false],
+    ["another graph is shown", ({ replay, viewer }) => ((viewer.tape = tapeOf()), replay.shows(7)), false],
+  ])("when %s", (_, happen, goesOn) => {
+    const stage = stand(tapeOf());
+    stage.replay.shows(7);
+    stage.replay.begin();
+    stage.replay.step(2);
+    happen(stage);
+    expect(stage.replay.on).toBe(goesOn);
+    expect(stage.replay.at).toBe(goesOn ? 2 : -1);
   });
 
   test.each([[20, 3], [200, 10], [10_000, 1000], [1_000_000, 1000]])("a pass of %i nodes begins at %i a second", (nodes, speed) => {
@@ -104,6 +121,27 @@ describe("findings", () => {
     const [row] = findingsOf(tapeOf(), values, null);
     expect(row).toMatchObject({ code: "non-finite-gradient", severe: true });
     expect(row!.places[0]!.node).toBe(1);
+  });
+
+  test("a failure is told over the picture or among the findings, not twice", () => {
+    const failed = { signature: "test", node: 2, step: 4, reason: "the memory is gone", message: "", fix: "keep it", file: "model.py", line: 12, changed: null };
+    const run = (told: boolean): TapeRun => ({ postMortem: failed, toldFailure: told ? failed : null, findings: [] }) as unknown as TapeRun;
+    expect(findingsOf(tapeOf(), null, run(true))).toEqual([]);
+    const [row] = findingsOf(tapeOf(), null, run(false));
+    expect(row).toMatchObject({ code: "backward-failed", message: "the memory is gone", places: [{ label: "failed", line: 12, node: 2 }] });
+  });
+
+  test("a dismissed failure stays so, and another one is told", () => {
+    const run = new TapeRun("test");
+    const fail = (step: number): void => void (run.meta = { error: { post_mortem: { step, node: 2, message: "gone" } } });
+    expect(run.toldFailure).toBeNull();
+    fail(4);
+    expect(run.toldFailure?.step).toBe(4);
+    run.dismissFailure();
+    fail(4);
+    expect(run.toldFailure).toBeNull();
+    fail(9);
+    expect(run.toldFailure?.step).toBe(9);
   });
 
   test("healthy numbers are no finding", () => {

@@ -62,7 +62,7 @@ export function GradientInHand({ run, viewer, here }: { run: TapeRun; viewer: Ta
         <>
           <h3>Gradient in hand · ({facts.shape.join(", ")}) · {facts.dtype} · {facts.device}{here.replaced ? " · replaced" : ""}</h3>
           <p className="line">
-            norm {plain(facts.norm)} · {plain(facts.min)} … {plain(facts.max)} · mean {plain(facts.mean)} · {(facts.zeros * 100).toFixed(facts.zeros > 0 && facts.zeros < 0.1 ? 1 : 0)} % zeros
+            norm {plain(facts.norm)}{facts.min !== null && <> · {plain(facts.min)} … {plain(facts.max)} · mean {plain(facts.mean)}</>} · {(facts.zeros * 100).toFixed(facts.zeros > 0 && facts.zeros < 0.1 ? 1 : 0)} % zeros
             {facts.nan > 0 && <b className="bad"> · {facts.nan.toLocaleString("en")} NaN</b>}
             {facts.inf > 0 && <b className="bad"> · {facts.inf.toLocaleString("en")} Inf</b>}
           </p>

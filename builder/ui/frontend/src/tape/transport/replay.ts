@@ -27,6 +27,8 @@ export class Replay {
   private frame = 0;
   private last = 0;
   private owed = 0;
+  /** The step that is shown. */
+  private shown: number | null = null;
   private readonly listeners = new Set<() => void>();
 
   constructor(private readonly viewer: TapeViewer) {}
@@ -114,6 +116,15 @@ export class Replay {
     if (this.at >= this.count - 1) this.pause();
     else this.frame = requestAnimationFrame(this.advance);
   };
+
+  /**
+   * To be told which step is shown, whenever that or what the viewer draws of it has changed: another step and another
+   * graph end a replay; values that come late, or anew, to the step that is replayed do not.
+   */
+  shows(step: number | null): void {
+    if (step !== this.shown || this.viewer.tape !== this.tape) this.end();
+    this.shown = step;
+  }
 
   /** Shows the whole pass again. */
   end(): void {
