@@ -14,7 +14,8 @@ from builder.store.runs import LIVE, find_run, list_runs
 from builder.ui.answers import ProblemError
 from builder.ui.colors import MEANINGS, SERIES, SURFACES, Theme
 from builder.ui.page_style import page_style
-from builder.ui.plot_style import CONFIG, styled, theme_now
+from builder.ui.plot_style import styled, theme_now
+from builder.ui.plots import plot
 from builder.ui.routes_runs import command, delete
 from builder.ui.shell import page_link
 from builder.workers.supervisor import WorkerError
@@ -177,7 +178,7 @@ def _compare(shown: list[Json]) -> None:
             with st.container():
                 st.html(f"<h3>{_escaped(title)}</h3>")
                 figure = comparison(curves, what, over, theme, log=log and what == "loss", smooth=smooth)
-                st.plotly_chart(figure, key=f"runs-{what}", config=CONFIG, theme=None)
+                plot(figure, f"runs-{what}", f"{over} {log} {[row['id'] for row in shown]}")
     if len(shown) > 1:
         st.html(_legend(shown, theme))
 
