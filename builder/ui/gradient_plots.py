@@ -354,7 +354,13 @@ def samples_figure(found: Json, theme: Theme) -> Any:
     styled(figure, theme, 300)
     figure.update_layout(bargap=0.1, meta={"columns": ["rank", "gradient norm"]})
     figure.update_xaxes(title_text="samples of the batch, largest first", showgrid=False)
-    figure.update_yaxes(rangemode="tozero")
+    figure.update_yaxes(rangemode="tozero", tickformat="~g")
+    if (
+        0 < median < np.nanmax(total, initial=0.0) / 1000
+    ):  # a few hard samples: on a plain axis the rest is a line at zero
+        low, high = _whole_decades(np.array([median, np.nanmax(total)], dtype=np.float32))
+        figure.update_yaxes(type="log", tickformat=".0e", dtick=max(1, round((high - low) / 6)), range=[low, high])
+        figure.layout.annotations[0].y = np.log10(median)  # an annotation counts in decades, a line does not
     return figure
 
 

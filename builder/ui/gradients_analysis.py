@@ -107,7 +107,12 @@ def _asked(view: View, kind: str, label: str, *, parameters: bool = False, **arg
     with st.container(key="gradients-ask", horizontal=True, vertical_alignment="center"):
         if parameters:
             parameter_box(view)
-        if attach(view.run.directory) is None:
+        if view.meta.get("watched"):
+            st.html(
+                '<p class="td-nothing">A script trains this run, and its model is in the script\'s own process. '
+                "This question can be asked of runs that were started on the Train page.</p>"
+            )
+        elif attach(view.run.directory) is None:
             st.html(
                 '<p class="td-nothing">No process holds this run\'s model now. Press Step on the Train page, then ask.</p>'
             )

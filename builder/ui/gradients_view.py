@@ -31,6 +31,7 @@ from builder.ui.gradients_sections import (
 from builder.ui.page_style import page_style
 from builder.ui.plot_style import theme_now
 from builder.ui.plots import plot
+from builder.ui.run_states import STATES
 from builder.ui.shell import page_link
 
 Json = dict[str, Any]
@@ -58,13 +59,13 @@ def gradients_page(query: Mapping[str, str]) -> None:
     names = [row["id"] for row in runs]
     wanted = query.get("run") or st.session_state.get("gradients-run")
     with st.container(key="gradients-head", horizontal=True, vertical_alignment="center"):
-        labels = {row["id"]: f"{row['name']} · {row['status']} · {row['id']}" for row in runs}
+        labels = {row["id"]: f"{row['name']} · {row['id']}" for row in runs}
         chosen = st.selectbox(
             "run", names, names.index(wanted) if wanted in names else 0, format_func=labels.__getitem__,
             key="gradients-run", label_visibility="collapsed",
         )  # fmt: skip
     live = next(row["status"] for row in runs if row["id"] == chosen) in LIVE
-    st.fragment(_body, run_every=REFRESH if live else None)(chosen)
+    st.fragment(_body, run_every=REFRESH if live else None)(chosen, live=live)
 
 
 def _empty() -> None:
@@ -78,13 +79,16 @@ def _empty() -> None:
             page_link("build", "Build a model")
 
 
-def _body(identifier: str) -> None:
+def _body(identifier: str, *, live: bool) -> None:
+    """The page below the run's name. `live` is what the run was when this began: a run that has ended is not drawn again."""
     try:
         run = find_run(identifier)
     except KeyError:
         st.markdown("This run is no longer there. Choose another one.")
         return
     try:
+        if live and run.meta().get("status") not in LIVE:
+            st.rerun(scope="app")
         _draw(run)
     finally:
         run.close()
@@ -112,6 +116,8 @@ def _draw(run: Run) -> None:
             key="gradients-section",
             label_visibility="collapsed",
         )
+        state = STATES.get(str(meta.get("status")), "")
+        st.html(f'<span class="td-state" title="the run\'s state">{state}</span>')
         step = _step(run.id, bounds, live=meta.get("status") in LIVE)
     view = View(run, meta, parameters, step, names.index(chosen_name(names)), theme_now())
     with st.container(key=f"gradients-view-{str(section).lower().replace(' ', '-')}"):

@@ -25,9 +25,9 @@ STARTED = 120.0
 """Seconds in which a run has begun, on a slow and busy machine."""
 
 
-def begun(page: Page, epochs: int, *, until: str) -> str:
-    """A run of a fresh copy of the example, when its status is `until` (or, for "running", when it has some steps)."""
-    project = call(page, f"project?name={call(page, 'project/example', {})['name']}")
+def begun(page: Page, epochs: int, *, until: str, example: str = "digits") -> str:
+    """A run of a fresh copy of an example, when its status is `until` (or, for "running", when it has some steps)."""
+    project = call(page, f"project?name={call(page, 'project/example', {'name': example})['name']}")
     run = call(page, "runs", {"model": project["model"], "training": {**project["training"], "epochs": epochs}})["run"]
     end = time.monotonic() + STARTED
     while time.monotonic() < end:
@@ -188,3 +188,25 @@ def test_a_running_run_is_followed_and_paused_to_be_asked(page: Page) -> None:
     page.locator(".st-key-gradients-measure button").first.click(timeout=40_000)
     expect(page.locator(".st-key-gradients-matrix .main-svg").first).to_be_visible(timeout=40_000)
     call(page, f"runs/{run}/command", {"command": "stop"})
+
+
+def test_each_sample_of_a_paused_run_has_its_gradient(page: Page, shot) -> None:
+    page.goto("/train")
+    settled(page)
+    run = begun(page, 4000, until="running", example="mlp")
+    page.goto(f"/gradients?run={run}")
+    settled(page)
+    view(page, "Per sample")
+    page.locator(".st-key-gradients-pause button").first.click()
+    expect(page.locator(".td-state")).to_have_text("‖ paused")
+    page.locator(".st-key-gradients-measure button").first.click()
+    expect(page.locator(".td-section", has_text="64 samples · weight, bias")).to_be_visible(timeout=40_000)
+    bars = page.locator(".st-key-gradients-samples .bars .point")
+    expect(bars).to_have_count(64)
+    page.wait_for_timeout(400)
+    shot("gradients-each-sample")
+    page.locator(".st-key-gradients-parameter-box input").click()
+    page.get_by_role("option", name="layers.4.bias").click()
+    expect(page.locator(".st-key-gradients-measure button")).to_have_text("Measure layers.4")
+    call(page, f"runs/{run}/command", {"command": "stop"})
+    assert page.errors == []
