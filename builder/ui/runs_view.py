@@ -28,6 +28,8 @@ IDLE = 6.0
 """Seconds between two looks while none is: a script, another tab or the command line may begin one."""
 DASHES = ("solid", "dash", "dot", "dashdot", "longdash", "longdashdot")
 COMPARED = 6
+MARKED = 60
+"""Validations up to which each is marked: of more, the marks are one thick line."""
 WATCHED = "watched"
 """The task of a run that a script of its own trains: it is not ours to stop."""
 
@@ -187,6 +189,8 @@ def _compare(shown: list[Json]) -> None:
                 plot(figure, f"runs-{what}", f"{over} {log} {[row['id'] for row in shown]}")
     if len(shown) > 1:
         st.html(_legend(shown, theme))
+    elif metrics:
+        st.html(_key(theme))
 
 
 def comparison(
@@ -218,7 +222,7 @@ def comparison(
         if held:
             at = _positions(held, steps, over)
             figure.add_scatter(
-                x=at, y=[point[what] for point in held], mode="lines+markers", name=f"{row['name']} validation",
+                x=at, y=[point[what] for point in held], mode="lines+markers" if len(held) <= MARKED else "lines", name=f"{row['name']} validation",
                 line={"color": held_color, "width": 1.4, "dash": "dash"}, marker={"size": 4, "symbol": "circle-open"},
             )  # fmt: skip
     styled(figure, theme, 300)
@@ -245,6 +249,15 @@ def _legend(shown: list[Json], theme: Theme) -> str:
             f'<span><i style="border-top:2px {style} {color}"></i>{_escaped(row["name"])} <code>{_escaped(row["id"][-4:])}</code></span>'
         )
     return f'<div class="td-legend" style="color:{SURFACES[theme]["text"]}">{"".join(items)}</div>'
+
+
+def _key(theme: Theme) -> str:
+    """Which line is which, of one run alone."""
+    items = "".join(
+        f'<span><i style="border-top:2px {style} {MEANINGS[theme][what]}"></i>{what}</span>'
+        for what, style in (("train", "solid"), ("validation", "dashed"))
+    )
+    return f'<div class="td-legend">{items}</div>'
 
 
 def _facts(row: Json) -> None:
