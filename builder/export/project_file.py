@@ -8,4 +8,4 @@ from builder.model.project import Project, dumps, read_document
 
 def project_file(subject: Subject) -> bytes:
     """The project's JSON in UTF-8. Errors: DocumentError for a model that is not one."""
-    return dumps(Project(model=read_document(subject.model), training=subject.training)).encode()
+    return dumps(Project(model=read_document(subject.document()), training=subject.training)).encode()

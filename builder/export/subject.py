@@ -31,6 +31,12 @@ class Subject:
         found = str(self.model.get("name") or "model")
         return "".join(sign if sign.isalnum() or sign in "-_" else "-" for sign in found).lower() or "model"
 
+    def document(self) -> dict[str, Any]:
+        """The model's document. Errors: ExportError for the model of a watched script, which has none."""
+        if self.model.keys() <= {"name"}:
+            raise ExportError("a watched script has no document: its model is what the script says")
+        return self.model
+
     def source(self) -> str:
         """The Python source: what was trained, else what the document is now. Errors: ExportError."""
         if self.directory is not None and (self.directory / "model.py").is_file():
@@ -39,7 +45,7 @@ class Subject:
             return self.emitted()
         import builder
 
-        graph = builder.ModelGraph.model_validate(self.model)
+        graph = builder.ModelGraph.model_validate(self.document())
         report = builder.check(graph)
         if not report.ok:
             raise ExportError(f"the model has a problem: {report.findings[0].message}")

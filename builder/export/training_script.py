@@ -37,7 +37,7 @@ LARGEST = 8 * 2**20
 
 def training_script(subject: Subject) -> bytes:
     """The script in UTF-8. Errors: ExportError for a loss, scheduler or data that a short script cannot carry."""
-    settings = RunSettings.model_validate({**(subject.training or {}), "model": subject.model})
+    settings = RunSettings.model_validate({**(subject.training or {}), "model": subject.document()})
     assert settings.model is not None
     loss = settings.loss
     task = LOSSES.get(loss.type)

@@ -215,6 +215,7 @@ class Loop:
             patience = self.idle_limit - (perf_counter() - start) if self.status == "finished" else 1.0
             command = self.inbox.take(timeout=min(1.0, max(0.0, patience)))
             if command is None and patience <= 0:
+                self.recorder.stood_still(perf_counter() - start)
                 return False
         self.recorder.stood_still(perf_counter() - start)
         self._obey(command)

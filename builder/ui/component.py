@@ -36,13 +36,21 @@ export default function (args) {{
 
 
 def mount(
-    name: str, *, key: str, data: dict[str, Any] | None = None, told: Mapping[str, Callable[[], None]] | None = None
+    name: str,
+    *,
+    key: str,
+    data: dict[str, Any] | None = None,
+    told: Mapping[str, Callable[[], None]] | None = None,
+    isolated: bool = True,
 ) -> Any:
     """The component assets/NAME.js in this place of the page, with `data` (JSON, small: the rest goes by the routes).
 
     `told` maps the name of a value that the component sends to what is called then, before the page runs again.
+    One that is not `isolated` stands in the page itself, without a shadow root: the page's style reaches it.
     """
     url = asset_url(f"{name}.js")
-    renderer = st.components.v2.component(f"tapedeck.{name}", js=LOADER.format(name=name, url=url))
+    renderer = st.components.v2.component(
+        f"tapedeck.{name}", js=LOADER.format(name=name, url=url), isolate_styles=isolated
+    )
     heard: dict[str, Any] = {f"on_{value}_change": call for value, call in (told or {}).items()}
     return renderer(key=key, data={"api": "/tapedeck", **(data or {})}, **heard)

@@ -113,7 +113,7 @@ def heat_figure(parameters: list[Json], heat: HeatMap, step: int | None, chosen:
         figure.add_vline(x=step, line={"color": MEANINGS[theme]["event"], "width": 1.5, "dash": "dot"})
     height = int(min(420, max(150, 40 + 22 * len(names))))
     styled(figure, theme, height)
-    figure.update_layout(meta={"columns": ["step", "parameter", "norm"]}, uirevision="heat")
+    figure.update_layout(meta={"columns": ["step", "parameter", "norm"]})
     shown = names if len(names) <= 40 else names[:: len(names) // 30]
     labels = [f"<b>{n}</b>" if chosen is not None and names[chosen] == n else n for n in shown]
     figure.update_yaxes(
@@ -140,6 +140,7 @@ def distribution_figure(histogram: Json, theme: Theme) -> Any:
     figure.add_bar(
         x=middles,
         y=counts / total,
+        name="gradient",
         width=(high - low) / len(counts) if high > low else 1.0,
         marker={"color": MEANINGS[theme]["train"], "line": {"width": 0}},
         customdata=np.stack([edges[:-1], edges[1:], counts], axis=1),
@@ -150,5 +151,5 @@ def distribution_figure(histogram: Json, theme: Theme) -> Any:
     styled(figure, theme, 260)
     figure.update_layout(bargap=0, meta={"columns": ["gradient", "share of values"]})
     figure.update_yaxes(tickformat=".0%", rangemode="tozero")
-    figure.update_xaxes(title_text="gradient", showgrid=False, tickformat=".1e", nticks=5)
+    figure.update_xaxes(title_text="gradient", showgrid=False, tickformat="~g", nticks=5)
     return figure

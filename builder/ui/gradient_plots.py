@@ -18,6 +18,8 @@ Floats = NDArray[np.float64]
 HEALTHY = (1e-4, 1e-3, 1e-2)
 """Update-to-weight ratios: lower end, middle and upper end of what is usual (Karpathy, makemore part 3)."""
 DASHES = ("solid", "dash", "dot", "dashdot")
+SIDE = 68
+"""Pixels left and right of the pictures by module: one stands under the other."""
 ROWS = 96
 """Rows of the picture of a distribution through time."""
 
@@ -62,14 +64,8 @@ def ratio_figure(parameters: list[Json], statistics: Samples, step: int, chosen:
         xref="paper", x=0.5, y=np.log10(high), yanchor="bottom", xanchor="center", showarrow=False,
         text="usual: 1e-4 … 1e-2", font={"size": 11, "color": SURFACES[theme]["quiet"]},
     )  # fmt: skip
-    _time(figure, theme, 330, step, ["step", "update / weight"])
-    known = values[np.isfinite(values) & (values > 0)]
-    bounds = (
-        (min(-5.0, np.floor(np.log10(known.min()))), max(-1.0, np.ceil(np.log10(known.max()))))
-        if len(known)
-        else (-5, -1)
-    )
-    figure.update_yaxes(type="log", exponentformat="e", dtick=1, range=[max(bounds[0], -9), min(bounds[1], 3)])
+    _time(figure, theme, 440, step, ["step", "update / weight"])
+    figure.update_yaxes(type="log", tickformat=".0e", dtick=1, range=_ratio_decades(values))
     figure.update_yaxes(title_text="‖update‖ / ‖weight‖")
     return figure
 
@@ -97,11 +93,20 @@ def ratio_bars(parameters: list[Json], statistics: Samples, at: int, theme: Them
         },
         hovertemplate="%{y}<br>%{x:.2e}<extra></extra>",
     )
-    styled(figure, theme, int(min(420, max(180, 60 + 20 * len(names)))))
-    figure.update_layout(meta={"columns": ["update / weight", "parameter"]}, uirevision="bars")
-    figure.update_xaxes(type="log", exponentformat="e", dtick=1, title_text="‖update‖ / ‖weight‖")
+    styled(figure, theme, int(min(440, max(180, 60 + 30 * len(names)))))
+    figure.update_layout(meta={"columns": ["update / weight", "parameter"]})
+    figure.update_xaxes(
+        type="log", tickformat=".0e", dtick=1, title_text="‖update‖ / ‖weight‖", range=_ratio_decades(row)
+    )
     _names(figure, names, theme)
     return figure
+
+
+def _ratio_decades(values: Floats) -> list[float]:
+    """log10 bounds of an axis of ratios: the usual band with a decade around it, and what lies beyond."""
+    known = values[np.isfinite(values) & (values > 0)]
+    low, high = (np.log10(known.min()), np.log10(known.max())) if len(known) else (-5.0, -1.0)
+    return [max(min(-5.0, float(np.floor(low))), -9.0) - 0.15, min(max(-1.0, float(np.ceil(high))), 3.0) + 0.15]
 
 
 def ridge_grid(ridge: Ridge, rows: int = ROWS) -> tuple[Floats, Floats]:
@@ -154,7 +159,8 @@ def ridge_figure(ridge: Ridge, step: int, theme: Theme) -> Any:
     )
     figure.add_hline(y=0, line={"color": SURFACES[theme]["quiet"], "width": 1, "dash": "dot"})
     _time(figure, theme, 360, step, ["step", "gradient", "share of values"])
-    figure.update_yaxes(tickformat=".1e", title_text="gradient", showgrid=False)
+    _between(figure, ridge.steps, step)
+    figure.update_yaxes(tickformat="~g", title_text="gradient", showgrid=False)
     return figure
 
 
@@ -181,20 +187,20 @@ def depth_figure(modules: list[Json], signals: Samples, at: int, theme: Theme) -
     bad = np.isinf(values[:, 1:]).any(1)
     for i in np.flatnonzero(bad):
         figure.add_vline(x=int(i), line={"color": meanings["error"], "width": 2})
-    styled(figure, theme, 340)
+    styled(figure, theme, 420)
     quiet = SURFACES[theme]["quiet"]
     figure.update_layout(
         meta={"columns": ["module", "root mean square"]},
-        uirevision="depth",
         showlegend=True,
         legend={"orientation": "h", "y": 1.02, "yanchor": "bottom", "x": 0, "font": {"size": 12}},
-        margin={"l": 8, "r": 8, "t": 28, "b": 6},
+        margin={"l": SIDE, "r": SIDE, "t": 28, "b": 6},
         yaxis={"type": "log", "exponentformat": "e", "title": {"text": "activation"}},
         yaxis2={
-            "type": "log", "exponentformat": "e", "overlaying": "y", "side": "right", "showgrid": False, "automargin": True,
-            "title": {"text": "gradient", "font": {"size": 11, "color": quiet}}, "tickfont": {"size": 11, "color": quiet},
+            "type": "log", "exponentformat": "e", "overlaying": "y", "side": "right", "showgrid": False,
+            "title": {"text": "gradient", "standoff": 12, "font": {"size": 11, "color": quiet}}, "tickfont": {"size": 11, "color": quiet},
         },
     )  # fmt: skip
+    figure.update_layout(yaxis={"automargin": False})
     for axis, column in (("yaxis", "rms"), ("yaxis2", "gradient_rms")):
         figure.update_layout({axis: {"range": _whole_decades(values[:, SIGNALS.index(column)]), "dtick": 1}})
     shown = labels if len(labels) <= 40 else labels[:: max(1, len(labels) // 30)]
@@ -205,6 +211,7 @@ def depth_figure(modules: list[Json], signals: Samples, at: int, theme: Theme) -
         tickvals=shown,
         ticktext=[f"{name}<br>{kinds[labels.index(name)]}" if len(labels) <= 16 else name for name in shown],
         showgrid=False,
+        range=[-0.5, len(labels) - 0.5],
         tickfont={"family": "Source Code Pro, monospace", "size": 11, "color": quiet},
     )
     return figure
@@ -224,10 +231,15 @@ def zeros_figure(modules: list[Json], signals: Samples, at: int, theme: Theme) -
         marker={"color": MAGNITUDE[theme][3], "line": {"width": 0}},
         hovertemplate="%{x}<br>%{y:.1%} zeros<extra></extra>",
     )
-    styled(figure, theme, 150)
-    figure.update_layout(bargap=0.35, meta={"columns": ["module", "share of zeros"]}, uirevision="zeros")
-    figure.update_xaxes(type="category", showticklabels=len(labels) <= 40, showgrid=False)
-    figure.update_yaxes(tickformat=".0%", range=[0, 1], nticks=3)
+    styled(figure, theme, 190)
+    figure.update_layout(
+        bargap=0.35, meta={"columns": ["module", "share of zeros"]}, margin={"l": SIDE, "r": SIDE, "t": 8, "b": 6}
+    )
+    figure.update_xaxes(
+        type="category", showticklabels=len(labels) <= 40, showgrid=False, range=[-0.5, len(labels) - 0.5],
+        tickfont={"family": "Source Code Pro, monospace", "size": 11, "color": SURFACES[theme]["quiet"]},
+    )  # fmt: skip
+    figure.update_yaxes(tickformat=".0%", range=[0, 1.02], tickvals=[0, 0.5, 1], automargin=False)
     return figure
 
 
@@ -272,6 +284,7 @@ def cosine_figure(parameters: list[Json], successive: Samples, step: int, chosen
     figure = _signed(cells, list(successive.steps), names, theme)
     figure.data[0].hovertemplate = "%{y}<br>steps %{x:,} and the one before<br>cosine %{z:.3f}<extra></extra>"
     _time(figure, theme, int(min(380, max(170, 50 + 20 * len(names)))), step, ["step", "parameter", "cosine"])
+    _between(figure, successive.steps, step)
     _names(figure, names, theme, chosen)
     return figure
 
@@ -302,7 +315,8 @@ def noise_figure(successive: Samples, batches: NDArray[np.int64], step: int, the
     _time(figure, theme, 240, step, ["step", "samples" if what == "scale" else "cosine"])
     if what == "scale":
         figure.update_layout(showlegend=True, margin={"l": 8, "r": 8, "t": 26, "b": 6})
-        figure.update_yaxes(type="log", exponentformat="e", dtick=1, title_text="samples")
+        seen = np.concatenate([values, batches]).astype(np.float32)
+        figure.update_yaxes(type="log", tickformat=",", dtick=1, title_text="samples", range=_whole_decades(seen))
     else:
         figure.add_hline(y=0, line={"color": SURFACES[theme]["quiet"], "width": 1, "dash": "dot"})
         figure.update_yaxes(range=[-1.05, 1.05], title_text="cosine")
@@ -338,9 +352,15 @@ def samples_figure(found: Json, theme: Theme) -> Any:
         font={"size": 11, "color": SURFACES[theme]["quiet"]},
     )  # fmt: skip
     styled(figure, theme, 300)
-    figure.update_layout(bargap=0.1, meta={"columns": ["rank", "gradient norm"]}, uirevision="samples")
+    figure.update_layout(bargap=0.1, meta={"columns": ["rank", "gradient norm"]})
     figure.update_xaxes(title_text="samples of the batch, largest first", showgrid=False)
-    figure.update_yaxes(rangemode="tozero")
+    figure.update_yaxes(rangemode="tozero", tickformat="~g")
+    if (
+        0 < median < np.nanmax(total, initial=0.0) / 1000
+    ):  # a few hard samples: on a plain axis the rest is a line at zero
+        low, high = _whole_decades(np.array([median, np.nanmax(total)], dtype=np.float32))
+        figure.update_yaxes(type="log", tickformat=".0e", dtick=max(1, round((high - low) / 6)), range=[low, high])
+        figure.layout.annotations[0].y = np.log10(median)  # an annotation counts in decades, a line does not
     return figure
 
 
@@ -354,7 +374,7 @@ def matrix_figure(found: Json, theme: Theme) -> Any:
         figure.data[0].texttemplate = "%{z:.2f}"
         figure.data[0].textfont = {"size": 10}
     styled(figure, theme, int(min(520, 110 + 26 * len(names))))
-    figure.update_layout(meta={"columns": ["gradient of", "and of", "cosine"]}, uirevision="matrix")
+    figure.update_layout(meta={"columns": ["gradient of", "and of", "cosine"]})
     figure.update_yaxes(autorange="reversed", showgrid=False)
     figure.update_xaxes(showgrid=False, tickangle=-35)
     return figure
@@ -382,11 +402,17 @@ def _bar(theme: Theme, values: Any, texts: list[str]) -> Json:
 
 
 def _time(figure: Any, theme: Theme, height: int, step: int, columns: list[str]) -> None:
-    """Steps across, with a line at the one that is looked at; zoom is kept from one drawing to the next."""
+    """Steps across, with a line at the one that is looked at."""
     figure.add_vline(x=step, line={"color": MEANINGS[theme]["event"], "width": 1.5, "dash": "dot"})
     styled(figure, theme, height)
-    figure.update_layout(meta={"columns": columns}, uirevision="time")
+    figure.update_layout(meta={"columns": columns})
     figure.update_xaxes(title_text="step", tickformat=",d", showgrid=False)
+
+
+def _between(figure: Any, steps: NDArray[np.int64], step: int) -> None:
+    """Cells reach half way to their neighbours; the axis ends where the samples do, or at the step that is looked at."""
+    first, last = min(int(steps[0]), step), max(int(steps[-1]), step)
+    figure.update_xaxes(range=[first - 0.5, last + 0.5])
 
 
 def _names(figure: Any, names: list[str], theme: Theme, chosen: int | None = None) -> None:

@@ -9,7 +9,8 @@ import pandas as pd
 import streamlit as st
 
 from builder.ui.gradient_plots import matrix_figure, samples_figure
-from builder.ui.gradients_sections import View, heading, plot
+from builder.ui.gradients_sections import View, heading, parameter_box
+from builder.ui.plots import plot
 from builder.workers.supervisor import WorkerError, attach, send
 
 Json = dict[str, Any]
@@ -21,7 +22,7 @@ def per_sample(view: View) -> None:
     """The gradient of every sample of the present batch alone, for the chosen parameter's layer."""
     module = view.parameter["module"]
     heading("Per-sample gradients", escape(f"layer {module or '(the model itself)'} · the batch trained on last"))
-    answer = _asked(view, "per_sample", f"Measure {module or 'the model'}", module=module or None)
+    answer = _asked(view, "per_sample", f"Measure {module or 'the model'}", parameters=True, module=module or None)
     if answer is None:
         return
     about = "torch.func: all at once" if answer["method"] == "vmap" else "one backward per sample"
@@ -31,7 +32,7 @@ def per_sample(view: View) -> None:
         escape(f"step {answer['step']:,} · {answer['batch']} samples · {names} · {about}"),
         "gradients-samples",
     )
-    plot(samples_figure(answer, view.theme), "gradients-samples")
+    plot(samples_figure(answer, view.theme), "gradients-samples", f"{view.run.id} {answer['step']}")
     _notes(answer)
 
 
@@ -39,7 +40,7 @@ def finite_difference(view: View) -> None:
     """Autograd against central differences for some elements of the chosen parameter."""
     name = view.parameter["name"]
     heading("Finite-difference check", escape(f"{name} · float64, on a copy of the model"))
-    answer = _asked(view, "finite_difference", f"Check {name}", parameter=name, entries=12)
+    answer = _asked(view, "finite_difference", f"Check {name}", parameters=True, parameter=name, entries=12)
     if answer is None:
         return
     verdict = "autograd and differences agree" if answer["agrees"] else '<b class="td-bad">✕ they differ</b>'
@@ -58,6 +59,7 @@ def finite_difference(view: View) -> None:
         ),
         hide_index=True,
         row_height=28,
+        height=38 + 28 * len(rows),
         key="gradients-check-table",
         column_config={
             **{
@@ -79,7 +81,7 @@ def agreement(view: View) -> None:
     left, right = st.columns([1.6, 1], gap="medium")
     with left:
         heading("Cosine", f"step {answer['step']:,} · {answer['batch']} samples", "gradients-matrix")
-        plot(matrix_figure(answer, view.theme), "gradients-matrix")
+        plot(matrix_figure(answer, view.theme), "gradients-matrix", f"{view.run.id} {answer['step']}")
     with right:
         heading("The two halves of the batch, by parameter")
         halves = answer["parameters"]
@@ -94,13 +96,23 @@ def agreement(view: View) -> None:
     _notes(answer)
 
 
-def _asked(view: View, kind: str, label: str, **arguments: Any) -> Json | None:
-    """The answer that is kept for this run, kind and question, after a button that asks (again); None without one."""
+def _asked(view: View, kind: str, label: str, *, parameters: bool = False, **arguments: Any) -> Json | None:
+    """The answer that is kept for this run, kind and question, after a button that asks (again); None without one.
+
+    With `parameters`, the question is about a parameter, and a list of them stands before the button.
+    """
     kept: dict[tuple[Any, ...], Json] = st.session_state.setdefault("gradients-answers", {})
     key = (view.run.id, kind, *sorted(arguments.items(), key=str))
     status = view.meta.get("status")
     with st.container(key="gradients-ask", horizontal=True, vertical_alignment="center"):
-        if attach(view.run.directory) is None:
+        if parameters:
+            parameter_box(view)
+        if view.meta.get("watched"):
+            st.html(
+                '<p class="td-nothing">A script trains this run, and its model is in the script\'s own process. '
+                "This question can be asked of runs that were started on the Train page.</p>"
+            )
+        elif attach(view.run.directory) is None:
             st.html(
                 '<p class="td-nothing">No process holds this run\'s model now. Press Step on the Train page, then ask.</p>'
             )

@@ -33,7 +33,7 @@ from builder.ui.gradient_plots import (
     ridge_figure,
     zeros_figure,
 )
-from builder.ui.plot_style import SAVABLE
+from builder.ui.plots import plot
 
 Json = dict[str, Any]
 
@@ -64,23 +64,18 @@ def heading(title: str, note: str = "", plot: str | None = None) -> None:
     st.html(f'<div class="td-section"><h3>{escape(title)}</h3><span>{note}</span>{saved}</div>')
 
 
-def plot(figure: Any, key: str) -> None:
-    """A Plotly figure in the house's manner, with its own button for a PNG."""
-    with st.container(key=key):
-        st.plotly_chart(figure, theme=None, config=SAVABLE, key=f"{key}-plot")
-
-
 def distribution(view: View) -> None:
     """The chosen parameter's gradient at the step, as a histogram."""
     parameter = view.parameter
     found = view.run.histogram(parameter["position"], view.step)
-    shape = " × ".join(map(str, parameter["shape"])) or "scalar"
-    sampled = "" if found is None else f", step {found['step']:,}"
-    heading(parameter["name"], f"{shape} {parameter['dtype']}{sampled}", "gradients-distribution")
+    shape = "×".join(map(str, parameter["shape"])) or "scalar"
+    sampled = "" if found is None else f" · step {found['step']:,}"
+    kind = "" if parameter["dtype"] == "float32" else f" {parameter['dtype']}"
+    heading(parameter["name"], f"{shape}{kind}{sampled}", "gradients-distribution")
     if found is None or found["low"] is None or found["high"] is None:
         st.markdown("No distribution has been sampled for this step.")
         return
-    plot(distribution_figure(found, view.theme), "gradients-distribution")
+    plot(distribution_figure(found, view.theme), "gradients-distribution", f"{view.run.id} {parameter['name']}")
 
 
 def distributions(view: View) -> None:
@@ -89,11 +84,13 @@ def distributions(view: View) -> None:
     if not len(found.steps):
         _nothing("No distribution has been sampled yet.")
         return
-    _parameter_box(view)
+    parameter_box(view)
     heading(
         f"{view.parameter['name']} through time", f"{len(found.steps)} samples, 64 bins each", "gradients-through-time"
     )
-    plot(ridge_figure(found, view.step, view.theme), "gradients-through-time")
+    plot(
+        ridge_figure(found, view.step, view.theme), "gradients-through-time", f"{view.run.id} {view.parameter['name']}"
+    )
     distribution(view)
 
 
@@ -110,10 +107,12 @@ def updates(view: View) -> None:
     left, right = st.columns([1.6, 1], gap="medium")
     with left:
         heading("Update to weight, through time", f"{len(samples.steps)} samples", "gradients-ratios")
-        plot(ratio_figure(view.parameters, samples, view.step, view.chosen, view.theme), "gradients-ratios")
+        plot(
+            ratio_figure(view.parameters, samples, view.step, view.chosen, view.theme), "gradients-ratios", view.run.id
+        )
     with right:
         heading("At the step", note, "gradients-ratio-bars")
-        plot(ratio_bars(view.parameters, samples, at, view.theme), "gradients-ratio-bars")
+        plot(ratio_bars(view.parameters, samples, at, view.theme), "gradients-ratio-bars", view.run.id)
     _say(
         "One optimizer step usually changes a weight by about a thousandth of itself. Far below, it hardly learns; far above, it jumps."
     )
@@ -128,9 +127,9 @@ def depth(view: View) -> None:
         return
     note = f"sampled at step {samples.steps[at]:,} · {len(called(samples.values[at]))} modules in order of call"
     heading("Signal through depth", note, "gradients-depth")
-    plot(depth_figure(known, samples, at, view.theme), "gradients-depth")
+    plot(depth_figure(known, samples, at, view.theme), "gradients-depth", view.run.id)
     heading("Zeros in each output", "what a ReLU or a dropout has switched off", "gradients-zeros")
-    plot(zeros_figure(known, samples, at, view.theme), "gradients-zeros")
+    plot(zeros_figure(known, samples, at, view.theme), "gradients-zeros", view.run.id)
 
 
 def gradient_noise(view: View) -> None:
@@ -145,12 +144,16 @@ def gradient_noise(view: View) -> None:
     with left:
         words = _number(found[at], "samples") + f" · signal / noise {_plain(ratio[at])}"
         heading("Gradient noise scale", words, "gradients-noise")
-        plot(noise_figure(samples, batches, view.step, view.theme), "gradients-noise")
+        plot(noise_figure(samples, batches, view.step, view.theme), "gradients-noise", view.run.id)
     with right:
         heading("Cosine of successive steps", f"step {samples.steps[at]:,}: {_plain(cosine[at])}", "gradients-cosine")
-        plot(noise_figure(samples, batches, view.step, view.theme, "cosine"), "gradients-cosine")
+        plot(noise_figure(samples, batches, view.step, view.theme, "cosine"), "gradients-cosine", view.run.id)
     heading("Cosine of successive steps, parameter × step", _pairs(samples), "gradients-pick-cosines")
-    plot(cosine_figure(view.parameters, samples, view.step, view.chosen, view.theme), "gradients-pick-cosines")
+    plot(
+        cosine_figure(view.parameters, samples, view.step, view.chosen, view.theme),
+        "gradients-pick-cosines",
+        view.run.id,
+    )
     _say(
         "Noise scale: the batch size at which signal and noise are alike, from pairs of successive batches, averaged over "
         "eight pairs (McCandlish et al. 2018). Below it a larger batch buys a better direction; far above it, little."
@@ -161,8 +164,8 @@ def _pairs(samples: Samples) -> str:
     return f"{len(samples.steps)} pairs"
 
 
-def _parameter_box(view: View) -> None:
-    """A list of parameters: this view has no table to choose in."""
+def parameter_box(view: View) -> None:
+    """A list of parameters, for a view that has no table to choose in."""
     from builder.ui.gradients_link import choose
 
     names = [p["name"] for p in view.parameters]
@@ -172,6 +175,7 @@ def _parameter_box(view: View) -> None:
         names,
         key="gradients-parameter-box",
         label_visibility="collapsed",
+        width=320,
         on_change=lambda: choose(st.session_state["gradients-parameter-box"]),
     )
 

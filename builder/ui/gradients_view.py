@@ -26,11 +26,12 @@ from builder.ui.gradients_sections import (
     distributions,
     gradient_noise,
     heading,
-    plot,
     updates,
 )
 from builder.ui.page_style import page_style
 from builder.ui.plot_style import theme_now
+from builder.ui.plots import plot
+from builder.ui.run_states import STATES
 from builder.ui.shell import page_link
 
 Json = dict[str, Any]
@@ -58,13 +59,13 @@ def gradients_page(query: Mapping[str, str]) -> None:
     names = [row["id"] for row in runs]
     wanted = query.get("run") or st.session_state.get("gradients-run")
     with st.container(key="gradients-head", horizontal=True, vertical_alignment="center"):
-        labels = {row["id"]: f"{row['name']} · {row['status']} · {row['id']}" for row in runs}
+        labels = {row["id"]: f"{row['name']} · {row['id']}" for row in runs}
         chosen = st.selectbox(
             "run", names, names.index(wanted) if wanted in names else 0, format_func=labels.__getitem__,
             key="gradients-run", label_visibility="collapsed",
         )  # fmt: skip
     live = next(row["status"] for row in runs if row["id"] == chosen) in LIVE
-    st.fragment(_body, run_every=REFRESH if live else None)(chosen)
+    st.fragment(_body, run_every=REFRESH if live else None)(chosen, live=live)
 
 
 def _empty() -> None:
@@ -78,13 +79,16 @@ def _empty() -> None:
             page_link("build", "Build a model")
 
 
-def _body(identifier: str) -> None:
+def _body(identifier: str, *, live: bool) -> None:
+    """The page below the run's name. `live` is what the run was when this began: a run that has ended is not drawn again."""
     try:
         run = find_run(identifier)
     except KeyError:
         st.markdown("This run is no longer there. Choose another one.")
         return
     try:
+        if live and run.meta().get("status") not in LIVE:
+            st.rerun(scope="app")
         _draw(run)
     finally:
         run.close()
@@ -112,7 +116,9 @@ def _draw(run: Run) -> None:
             key="gradients-section",
             label_visibility="collapsed",
         )
-        step = _step(bounds, live=meta.get("status") in LIVE)
+        state = STATES.get(str(meta.get("status")), "")
+        st.html(f'<span class="td-state" title="the run\'s state">{state}</span>')
+        step = _step(run.id, bounds, live=meta.get("status") in LIVE)
     view = View(run, meta, parameters, step, names.index(chosen_name(names)), theme_now())
     with st.container(key=f"gradients-view-{str(section).lower().replace(' ', '-')}"):
         SECTIONS[section or "Norms"](view)
@@ -124,8 +130,8 @@ def _norms(view: View) -> None:
     table = parameter_table(view.parameters, moment.norms, moment.statistics, _thinned(heat))
     figure = heat_figure(view.parameters, heat, view.step, view.chosen, view.theme)
     heading("Gradient norm, parameter × step", _summary(moment), "gradients-pick-norms")
-    plot(figure, "gradients-pick-norms")
-    left, right = st.columns([2.5, 1], gap="medium")
+    plot(figure, "gradients-pick-norms", view.run.id)
+    left, right = st.columns([2.2, 1], gap="medium")
     with left:
         heading("Parameters", "" if moment.sampled is None else f"statistics sampled at step {moment.sampled:,}")
         _table(table, view)
@@ -145,27 +151,27 @@ SECTIONS: dict[str, Callable[[View], None]] = {
 }
 
 
-def _step(bounds: tuple[int, int], *, live: bool) -> int:
-    """The step that is looked at; while following, the newest."""
+def _step(run: str, bounds: tuple[int, int], *, live: bool) -> int:
+    """The step that is looked at; while following, the newest.
+
+    A slider is a new one whenever its bounds change. So while the run is followed there is none, and afterwards its end
+    stays where it was when following ended: it does not slip out of the hand each second.
+    """
     first, last = bounds
     follow = live and st.checkbox("follow", True, key="gradients-follow", help="stay at the newest step")
-    if first == last:
-        return last
-    known = st.session_state.get("gradients-step")
-    if follow or known is None or not first <= known <= last:
-        st.session_state["gradients-step"] = last
+    held = f"gradients-bounds-{run}"
     with st.container(key="gradients-scrub"):
-        return int(
-            st.slider(
-                "step",
-                first,
-                last,
-                key="gradients-step",
-                disabled=follow,
-                label_visibility="collapsed",
-                format="step %d",
-            )
-        )
+        if follow or first == last:
+            st.session_state.pop(held, None)
+            st.session_state["gradients-step"] = last
+            st.html(f'<div class="td-following" data-step="{last}"><span>step {last:,}</span></div>')
+            return last
+        if live:
+            first, last = st.session_state.setdefault(held, bounds)
+        known = st.session_state.get("gradients-step")
+        if known is None or not first <= known <= last:
+            st.session_state["gradients-step"] = last
+        return int(st.slider("step", first, last, key="gradients-step", label_visibility="collapsed", format="step %d"))
 
 
 def moment_at(run: Run, step: int) -> Moment:
@@ -220,7 +226,7 @@ def _table(table: pd.DataFrame, view: View) -> None:
     st.dataframe(
         table,
         hide_index=True,
-        height=int(min(400, 36 + 28 * len(table))),
+        height=int(min(400, 38 + 28 * len(table))),
         row_height=28,
         key=table_key(),
         on_select=_picked_row,

@@ -8,16 +8,8 @@ import streamlit as st
 
 from builder.ui.colors import SURFACES, Theme
 
-CONFIG = {"displayModeBar": False, "responsive": True, "doubleClick": "reset"}
-SAVABLE = {
-    "displayModeBar": True,
-    "displaylogo": False,
-    "modeBarButtons": [["toImage"]],
-    "responsive": True,
-    "doubleClick": "reset",
-    "toImageButtonOptions": {"format": "png", "scale": 2},
-}
-"""For a plot that can be taken along: Plotly's own button stays, and style.css shows it on hover."""
+CONFIG = {"displayModeBar": False, "responsive": False, "doubleClick": "reset"}
+"""No buttons of Plotly's own; the component in plots.ts watches its own width."""
 
 
 def theme_now() -> Theme:

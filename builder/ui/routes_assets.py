@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import importlib.metadata
+import importlib.util
 import mimetypes
 import re
 from functools import cache
@@ -11,13 +13,15 @@ from pathlib import Path
 
 import streamlit
 from starlette.requests import Request
-from starlette.responses import RedirectResponse, Response
+from starlette.responses import FileResponse, RedirectResponse, Response
 from starlette.routing import BaseRoute, Route
 
 from builder.ui.answers import PREFIX
 from builder.ui.paths import assets_directory
 
 PAGES = ("build", "train", "tape", "gradients", "playground", "runs", "export")
+PLOTTED = {"gradients", "runs"}
+"""Pages with Plotly's figures."""
 KINDS = {".js", ".css", ".svg", ".png", ".json", ".txt", ".map"}
 
 
@@ -32,6 +36,27 @@ def asset_url(name: str) -> str:
 def _digest(name: str, stamp: int) -> str:
     path = assets_directory() / name
     return hashlib.sha256(path.read_bytes()).hexdigest()[:12] if stamp else "missing"
+
+
+@cache
+def _plotly() -> Path:
+    """Plotly's script, as its Python package ships it; the package itself is not imported."""
+    found = importlib.util.find_spec("plotly")
+    assert found is not None
+    assert found.origin is not None
+    return Path(found.origin).parent / "package_data" / "plotly.min.js"
+
+
+@cache
+def plotly_url() -> str:
+    """The address of Plotly's script; it changes with the installed version, so browsers may keep it for ever."""
+    return f"{PREFIX}/plotly.js?v={importlib.metadata.version('plotly')}"
+
+
+async def _plotly_script(_: Request) -> Response:
+    return FileResponse(
+        _plotly(), headers={"cache-control": "public, max-age=31536000, immutable"}, media_type="text/javascript"
+    )
 
 
 async def _asset(request: Request) -> Response:
@@ -70,6 +95,8 @@ async def _page(request: Request) -> Response:
     bundle = {"build": "studio.js", "train": "train.js", "tape": "tape.js"}.get(name)
     if bundle and (assets_directory() / bundle).is_file():
         head.append(f'<link rel="modulepreload" href="{asset_url(bundle)}" />')
+    if name in PLOTTED:
+        head.append(f'<link rel="preload" as="script" href="{plotly_url()}" />')
     text = re.sub(r"<title>.*?</title>", "", _index(), flags=re.DOTALL)
     text = re.sub(r'<link\s+rel="shortcut icon"[^>]*/>', "", text)
     text = re.sub(r'<link\s+rel="service-desc"[^>]*/>', "", text)
@@ -90,4 +117,5 @@ def routes() -> list[BaseRoute]:
         Route("/", _home, methods=["GET"]),
         *(Route(f"/{name}", _page, methods=["GET"]) for name in PAGES),
         Route(f"{PREFIX}/assets/{{file}}", _asset, methods=["GET"]),
+        Route(f"{PREFIX}/plotly.js", _plotly_script, methods=["GET"]),
     ]

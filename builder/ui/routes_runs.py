@@ -89,8 +89,11 @@ def checkpoints(run: Run) -> list[Json]:
 def command(identifier: str, name: str, arguments: Json) -> Any:
     """The reply of the run's worker; a run without one is started when the command calls for it."""
     run = find_run(identifier)
-    starting = run.meta().get("status") in {"created", "starting"}
+    meta = run.meta()
     run.close()
+    if meta.get("watched"):
+        raise ProblemError(409, "watched", "A script trains this run: start and end it where the script is run.")
+    starting = meta.get("status") in {"created", "starting"}
     if attach(run.directory) is None and name in STARTING:
         starting = True
         start_run(run.directory)
@@ -115,9 +118,11 @@ def _wait_for_worker(directory: Path) -> None:
 def delete(identifier: str) -> Json:
     """Remove a run and all of its files. Errors: ProblemError 409 while it is being trained."""
     run = find_run(identifier)
-    status = run.meta().get("status")
+    meta = run.meta()
     run.close()
-    if status in LIVE and attach(run.directory) is not None:
+    if meta.get("status") in LIVE and meta.get("watched"):
+        raise ProblemError(409, "still-running", "A script still writes this run. End the script first.")
+    if meta.get("status") in LIVE and attach(run.directory) is not None:
         raise ProblemError(409, "still-running", "This run is being trained. Stop it first.")
     shutil.rmtree(run.directory)
     return {"deleted": identifier}

@@ -14,39 +14,48 @@ from builder.store.runs import LIVE, find_run, list_runs
 from builder.ui.answers import ProblemError
 from builder.ui.colors import MEANINGS, SERIES, SURFACES, Theme
 from builder.ui.page_style import page_style
-from builder.ui.plot_style import CONFIG, styled, theme_now
+from builder.ui.plot_style import styled, theme_now
+from builder.ui.plots import plot
 from builder.ui.routes_runs import command, delete
+from builder.ui.run_states import STATES
 from builder.ui.shell import page_link
 from builder.workers.supervisor import WorkerError
 
 Json = dict[str, Any]
 REFRESH = 2.0
 """Seconds between two looks at the runs while one of them is trained."""
+IDLE = 6.0
+"""Seconds between two looks while none is: a script, another tab or the command line may begin one."""
 DASHES = ("solid", "dash", "dot", "dashdot", "longdash", "longdashdot")
-STATES = {
-    "running": "● running", "paused": "‖ paused", "starting": "○ starting", "created": "○ created",
-    "finished": "✓ finished", "stopped": "■ stopped", "failed": "✕ failed", "unreadable": "✕ unreadable",
-}  # fmt: skip
 COMPARED = 6
+MARKED = 60
+"""Validations up to which each is marked: of more, the marks are one thick line."""
+WATCHED = "watched"
+"""The task of a run that a script of its own trains: it is not ours to stop."""
 
 
 def runs_page(query: Mapping[str, str]) -> None:
     """Draws the page; `run` in the address is chosen first."""
     page_style("runs")
+    live = any(row["status"] in LIVE for row in list_runs())
+    st.fragment(_body, run_every=REFRESH if live else IDLE)(query.get("run"), live=live)
+
+
+def _empty() -> None:
+    with st.container(key="runs-empty"):
+        st.html("<h2>No runs yet</h2><p>A run keeps its settings, curves, gradients, tapes and weights here.</p>")
+        with st.container(horizontal=True):
+            page_link("build", "Build a model")
+            page_link("train", "Train it")
+
+
+def _body(wanted: str | None, *, live: bool) -> None:
     rows = list_runs()
+    if any(row["status"] in LIVE for row in rows) != live:
+        st.rerun(scope="app")  # look more often from now on, or less
     if not rows:
-        with st.container(key="runs-empty"):
-            st.html("<h2>No runs yet</h2><p>A run keeps its settings, curves, gradients, tapes and weights here.</p>")
-            with st.container(horizontal=True):
-                page_link("build", "Build a model")
-                page_link("train", "Train it")
+        _empty()
         return
-    live = any(row["status"] in LIVE for row in rows)
-    st.fragment(_body, run_every=REFRESH if live else None)(query.get("run"))
-
-
-def _body(wanted: str | None) -> None:
-    rows = list_runs()
     with st.container(key="runs-columns", horizontal=True):
         with st.container(key="runs-list"):
             st.html(f"<h2>Runs <span>{len(rows)}</span></h2>")
@@ -118,7 +127,7 @@ def _actions(shown: list[Json], *, picked: bool) -> None:
                 ("export", "Export…"),
             ):
                 page_link(name, label, {"run": row["id"]})
-            if row["status"] in LIVE and st.button("Stop", key="runs-stop"):
+            if row["status"] in LIVE and row["task"] != WATCHED and st.button("Stop", key="runs-stop"):
                 _stop(row["id"])
         else:
             st.html(f"<h2>{len(shown)} runs compared</h2>")
@@ -170,16 +179,18 @@ def _compare(shown: list[Json]) -> None:
         finally:
             run.close()
     over = axis or "step"
+    metrics = {metric for *_, metric in curves if metric}
     with st.container(key="runs-charts", horizontal=True):
-        for what in ("loss", "metric"):
-            metrics = {metric for *_, metric in curves if metric}
+        for what in ("loss", "metric") if metrics else ("loss",):
             title = "Loss" if what == "loss" else " / ".join(sorted(metrics)).capitalize() or "Metric"
             with st.container():
                 st.html(f"<h3>{_escaped(title)}</h3>")
                 figure = comparison(curves, what, over, theme, log=log and what == "loss", smooth=smooth)
-                st.plotly_chart(figure, key=f"runs-{what}", config=CONFIG, theme=None)
+                plot(figure, f"runs-{what}", f"{over} {log} {[row['id'] for row in shown]}")
     if len(shown) > 1:
         st.html(_legend(shown, theme))
+    elif metrics:
+        st.html(_key(theme))
 
 
 def comparison(
@@ -211,7 +222,7 @@ def comparison(
         if held:
             at = _positions(held, steps, over)
             figure.add_scatter(
-                x=at, y=[point[what] for point in held], mode="lines+markers", name=f"{row['name']} validation",
+                x=at, y=[point[what] for point in held], mode="lines+markers" if len(held) <= MARKED else "lines", name=f"{row['name']} validation",
                 line={"color": held_color, "width": 1.4, "dash": "dash"}, marker={"size": 4, "symbol": "circle-open"},
             )  # fmt: skip
     styled(figure, theme, 300)
@@ -240,6 +251,15 @@ def _legend(shown: list[Json], theme: Theme) -> str:
     return f'<div class="td-legend" style="color:{SURFACES[theme]["text"]}">{"".join(items)}</div>'
 
 
+def _key(theme: Theme) -> str:
+    """Which line is which, of one run alone."""
+    items = "".join(
+        f'<span><i style="border-top:2px {style} {MEANINGS[theme][what]}"></i>{what}</span>'
+        for what, style in (("train", "solid"), ("validation", "dashed"))
+    )
+    return f'<div class="td-legend">{items}</div>'
+
+
 def _facts(row: Json) -> None:
     run = find_run(row["id"])
     try:
@@ -252,6 +272,16 @@ def _facts(row: Json) -> None:
         if error.get("traceback"):
             with st.expander("Traceback"):
                 st.code(error["traceback"], language="python")
+    if meta.get("watched"):
+        _list(
+            {
+                "script": str(meta.get("script") or "–"),
+                "python": str(meta.get("python") or "–"),
+                "device": str(meta.get("device") or "–"),
+                "steps": f"{_done(row):,}",
+            }
+        )
+        return
     data, test = settings.get("data", {}), meta.get("test") or {}
     facts = {
         "data": f"{data.get('source')}, batch {data.get('batch_size')}, seed {settings.get('seed')}",
@@ -262,6 +292,10 @@ def _facts(row: Json) -> None:
         "steps": f"{_done(row):,} of {row.get('total_steps') or 0:,}",
         "test": ", ".join(f"{key} {value:.4g}" for key, value in test.items() if value is not None) or "–",
     }
+    _list(facts)
+
+
+def _list(facts: dict[str, str]) -> None:
     cells = "".join(f"<dt>{key}</dt><dd>{_escaped(value)}</dd>" for key, value in facts.items())
     st.html(f'<dl class="td-facts">{cells}</dl>')
 

@@ -112,7 +112,7 @@ def test_a_worker_that_dies_is_said_and_loses_no_recorded_step(page: Page, serve
     assert (kept["step"] if isinstance(kept, dict) else kept) >= seen - 1
     page.reload()
     expect(page.locator(".failure")).to_be_visible(timeout=30_000)
-    assert step(page) >= seen
+    moved_on(page, seen - 1)  # its steps come after the word that it failed
 
 
 def short_table() -> dict[str, Any]:

@@ -234,3 +234,11 @@ def test_a_smaller_last_batch_is_no_other_graph(source: str, marks: bool) -> Non
     assert batches == {32, 24}
     changed = [row["step"] for row in rows if row["changed"]]
     assert changed == ([2, 3, 5, 6, 8, 9, 11] if marks else [])
+
+
+def test_the_wait_after_the_end_is_no_time_of_training() -> None:
+    run = new_run(mlp(4, 3), epochs=1)
+    assert main(run.directory, Inbox(), idle_limit=2.0) == 0
+    cost = run.meta()["cost"]
+    assert cost["elapsed"] < 2.0
+    assert cost["share"] == pytest.approx(cost["seconds"] / cost["elapsed"])

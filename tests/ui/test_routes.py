@@ -10,7 +10,9 @@ import pytest
 from serving import serving
 
 from builder import Draft
+from builder.export.targets import ExportError, find_target, subject_of_run
 from builder.store.runs import create_run
+from builder.store.writer import RunWriter
 
 
 def model() -> dict[str, object]:
@@ -121,6 +123,28 @@ def test_a_renamed_project_keeps_its_runs(served, project, monkeypatch):
     assert (status, json.loads(text)["error"]["code"]) == (409, "name-taken")
     for run in (ours, other):
         run.close()
+
+
+def test_a_run_that_a_script_trains_is_only_looked_at(served, monkeypatch):
+    monkeypatch.setenv("TAPEDECK_HOME", str(served.home))
+    run = create_run({"name": "mine", "model": {"name": "Sequential"}})
+    writer = RunWriter(run.directory)
+    writer.meta(status="running", watched=True, task="watched", script="train.py", pid=os.getpid())
+    writer.close()
+    for path, body, code in (
+        ("command", {"command": "play"}, "watched"),
+        ("command", {"command": "stop"}, "watched"),
+        ("delete", {}, "still-running"),
+    ):
+        status, _, text = served.ask(f"/tapedeck/runs/{run.id}/{path}", "POST", body=body)
+        error = json.loads(text)["error"]
+        assert (status, error["code"]) == (409, code)
+        assert error["message"].startswith("A script")
+    assert run.directory.is_dir()
+    for name in ("python", "script", "project"):
+        with pytest.raises(ExportError, match="a watched script has no document"):
+            find_target(name).make(subject_of_run(run.id))
+    run.close()
 
 
 def test_a_wrong_project_file_leaves_the_open_one_alone(served, project):

@@ -8,7 +8,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const assets = resolve(here, "../../../assets");
-const components = ["studio", "tape", "train", "gradients"];
+const components = ["studio", "tape", "train", "gradients", "plots"];
 const wanted = process.argv.slice(2).length ? process.argv.slice(2) : components;
 const packages = new Set();
 

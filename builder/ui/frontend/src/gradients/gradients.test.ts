@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { csv, type Plotted } from "./csv";
+import { portable } from "./portable";
 
 const cases: [string, Plotted, string][] = [
   [
@@ -17,4 +18,10 @@ const cases: [string, Plotted, string][] = [
 
 test.each(cases)("%s", (_name, plot, wanted) => {
   expect(csv(plot)).toBe(wanted);
+});
+
+test("a picture's text is in fonts that every machine has", () => {
+  const x = new Float32Array([1]);
+  const layout = { font: { family: "Source Sans, sans-serif", size: 12 }, yaxis: { tickfont: { family: "Source Code Pro, monospace" } }, shapes: [{ x0: 1 }], x };
+  expect(portable(layout)).toEqual({ font: { family: "sans-serif", size: 12 }, yaxis: { tickfont: { family: "monospace" } }, shapes: [{ x0: 1 }], x });
 });

@@ -4,7 +4,9 @@
  */
 import { component, type ComponentArguments } from "../shared/component";
 import { onSelection, select, selection, type Selection } from "../shared/selection";
+import type {} from "../plots/plotly";
 import { csv, type Plotted } from "./csv";
+import { portable } from "./portable";
 
 export interface GradientsData {
   /** Raised whenever a parameter was chosen on this page. */
@@ -13,20 +15,29 @@ export interface GradientsData {
 }
 
 interface PlotElement extends HTMLElement, Plotted {
-  _context?: { toImageButtonOptions: Record<string, unknown> };
   _hoverdata?: { x: number; y: string }[];
 }
 
+/** Pixels above a picture for its title. */
+const HEADROOM = 30;
+
 const plotOf = (place: Element | null): PlotElement | null => place?.querySelector<PlotElement>(".js-plotly-plot") ?? null;
 
-/** Lets Plotly itself write the picture: its camera button, told which format. */
-function picture(plot: PlotElement, format: string, filename: string): void {
-  const button = plot.querySelector<HTMLElement>('.modebar-btn[data-title^="Download"]');
-  if (!button || !plot._context) return;
-  const before = plot._context.toImageButtonOptions;
-  plot._context.toImageButtonOptions = { ...before, format, filename, scale: format === "png" ? 2 : 1 };
-  button.click();
-  plot._context.toImageButtonOptions = before;
+/** A picture of the plot as it is zoomed now, under its heading, on the page's ground: it is read elsewhere, too. */
+function picture(plot: PlotElement, format: string, filename: string, title: string): void {
+  const page = getComputedStyle(document.documentElement);
+  const { margin, ...layout } = portable(plot.layout) as Record<string, unknown> & { margin?: { t?: number } };
+  const figure = {
+    data: plot.data,
+    layout: {
+      ...layout,
+      paper_bgcolor: page.getPropertyValue("--td-canvas").trim() || "white",
+      title: { text: title, x: 0, xref: "paper", xanchor: "left", yref: "container", y: 1, yanchor: "top", pad: { t: 10 }, font: { size: 14 } },
+      margin: { ...margin, t: (margin?.t ?? 0) + HEADROOM },
+    },
+  };
+  const size = { width: plot.clientWidth, height: plot.clientHeight + HEADROOM };
+  void window.Plotly?.downloadImage(figure, { format, filename, ...size, scale: format === "png" ? 2 : 1 });
 }
 
 function table(plot: PlotElement, filename: string): void {
@@ -47,7 +58,7 @@ function create(_root: HTMLElement, args: ComponentArguments<GradientsData>) {
   };
   const onDown = (event: PointerEvent) => {
     pressed = null; // looked up now: while a button is down, Plotly covers the page with an element of its own
-    if (!(event.target instanceof Element) || event.target.closest(".modebar")) return;
+    if (!(event.target instanceof Element)) return;
     const plot = event.target.closest<PlotElement>("[class*=st-key-gradients-pick] .js-plotly-plot");
     const point = plot?._hoverdata?.[0];
     if (point) pressed = { x: event.clientX, y: event.clientY, step: point.x, parameter: String(point.y) };
@@ -66,7 +77,7 @@ function create(_root: HTMLElement, args: ComponentArguments<GradientsData>) {
     const name = `tapedeck-${button.dataset.plot ?? "plot"}`;
     if (!plot) return;
     if (button.dataset.save === "csv") table(plot, name);
-    else picture(plot, button.dataset.save ?? "png", name);
+    else picture(plot, button.dataset.save ?? "png", name, button.closest(".td-section")?.querySelector("h3")?.textContent ?? "");
   };
   document.addEventListener("pointerdown", onDown, true);
   document.addEventListener("pointerup", onUp, true);

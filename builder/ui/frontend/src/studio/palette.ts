@@ -54,19 +54,31 @@ export function groups(catalog: Catalog): Group[] {
   }));
 }
 
-/** How well an entry answers a search, lower is better; null where it does not. */
+/**
+ * How well an entry answers a search, lower is better; null where it does not. Whole numbers are what counts: 0 is its
+ * name, 1 a word of its name begins so, 2 its name has it within. The rest, below 1, tells equals apart.
+ */
 export function score(entry: Entry, query: string): number | null {
   const name = entry.name.toLowerCase();
   const text = query.toLowerCase().trim();
+  const length = Math.min(name.length, 49) / 100;
   if (name === text) return 0;
-  if (name.startsWith(text)) return 1 + name.length / 100;
-  const words = entry.name.split(/(?=[A-Z])|_|\d/).map((word) => word.toLowerCase());
-  if (words.some((word) => word.startsWith(text))) return 2 + name.length / 100;
-  if (name.includes(text)) return 3 + name.length / 100;
-  if (entry.type.toLowerCase().includes(text) || entry.category.toLowerCase().includes(text)) return 4 + name.length / 100;
-  if (subsequence(text, name)) return 5 + name.length / 100;
-  if (text.length > 2 && entry.doc.toLowerCase().includes(text)) return 6 + name.length / 100;
+  if (name.startsWith(text)) return 1 + length;
+  if (beginsWord(entry.name, text)) return 1.5 + length;
+  if (name.includes(text)) return 2 + length;
+  if (entry.type.toLowerCase().includes(text) || entry.category.toLowerCase().includes(text)) return 3 + length;
+  if (subsequence(text, name)) return 4 + length;
+  if (text.length > 2 && entry.doc.toLowerCase().includes(text)) return 5 + length;
   return null;
+}
+
+/** Whether `text` stands in `name` where a word begins: at a capital, or after a line or a digit. "relu" does in LeakyReLU. */
+function beginsWord(name: string, text: string): boolean {
+  const plain = name.toLowerCase();
+  for (let at = plain.indexOf(text, 1); at > 0; at = plain.indexOf(text, at + 1)) {
+    if (/[A-Z]/.test(name[at]!) || /[_\d]/.test(name[at - 1]!)) return true;
+  }
+  return false;
 }
 
 function subsequence(text: string, name: string): boolean {
@@ -74,15 +86,24 @@ function subsequence(text: string, name: string): boolean {
   return text.length > 1 && [...text].every((letter) => (at = name.indexOf(letter, at + 1)) >= 0);
 }
 
+/** A layer is what people look for; an op of like name is its functional twin. */
+const KINDS = ["layer", "flow", "loss", "op"];
+
+/**
+ * What a search finds, the best 40: better matches first; of equal ones layers before ops, what fits after the selected
+ * node before what does not, and the usual before the rest. What PyTorch advises against comes last.
+ */
 export function search(catalog: Catalog, query: string, fits: readonly string[]): Entry[] {
   const fitting = new Set(fits);
+  const keys = (entry: Entry, points: number) => [
+    Number(Boolean(entry.deprecated)), Math.floor(points), KINDS.indexOf(entry.kind), Number(!fitting.has(entry.type)), Number(!USUAL.has(entry.type)), points,
+  ];
   return Object.values(catalog.entries)
     .filter(placeable)
     .map((entry) => ({ entry, points: score(entry, query) }))
     .filter((one): one is { entry: Entry; points: number } => one.points !== null)
-    .sort((a, b) =>
-      a.points + (fitting.has(a.entry.type) ? -0.2 : 0) - (b.points + (fitting.has(b.entry.type) ? -0.2 : 0)) ||
-      Number(USUAL.has(b.entry.type)) - Number(USUAL.has(a.entry.type)))
+    .map(({ entry, points }) => ({ entry, keys: keys(entry, points) }))
+    .sort((a, b) => a.keys.map((key, i) => key - b.keys[i]!).find((difference) => difference !== 0) ?? 0)
     .slice(0, 40)
     .map((one) => one.entry);
 }

@@ -42,19 +42,20 @@ export function App({ player, theme }: { player: Player; theme: Theme }) {
 
 function View({ feed, player, theme }: { feed: Feed; player: Player; theme: Theme }) {
   useFeed(feed, ["meta"]);
+  const alone = Boolean(feed.meta.watched); // a script tells its loss, no metric and no validation
   const metric = feed.meta.metric ?? "metric";
   return (
     <main className="view">
       <Progress feed={feed} player={player} />
       {feed.meta.status === "failed" && feed.meta.error ? <Failure error={feed.meta.error} /> : null}
       {feed.state === "lost" ? <p className="away" role="status">The server does not answer. Training goes on without it; this page looks for it again.</p> : null}
-      <div className="charts">
-        <Chart feed={feed} theme={theme} title="Loss" canBeLog sync={feed.run} train={(f) => f.loss} validation={(f) => f.validationLoss} />
-        <Chart feed={feed} theme={theme} title={metric.charAt(0).toUpperCase() + metric.slice(1)} sync={feed.run} train={(f) => f.metric} validation={(f) => f.validationMetric} />
+      <div className={`charts ${alone ? "alone" : ""}`}>
+        <Chart feed={feed} theme={theme} title="Loss" canBeLog sync={feed.run} unvalidated={alone} train={(f) => f.loss} validation={(f) => f.validationLoss} />
+        {alone ? null : <Chart feed={feed} theme={theme} title={metric.charAt(0).toUpperCase() + metric.slice(1)} sync={feed.run} train={(f) => f.metric} validation={(f) => f.validationMetric} />}
       </div>
-      <div className="lower">
+      <div className={`lower ${alone ? "alone" : ""}`}>
         <HeatMap feed={feed} theme={theme} />
-        <Task feed={feed} theme={theme} />
+        {alone ? null : <Task feed={feed} theme={theme} />}
       </div>
     </main>
   );
@@ -138,13 +139,14 @@ function StatusLine({ feed }: { feed: Feed | null }) {
       {feed && meta ? (
         <>
           <span>run <b>{meta.name ?? feed.run}</b> <span className="mono">{feed.run}</span></span>
+          {meta.script ? <span>script <span className="mono">{meta.script.split("/").at(-1)}</span></span> : null}
           {meta.device ? <span>{meta.device}{meta.threads ? `, ${meta.threads} ${meta.threads === 1 ? "thread" : "threads"}` : ""}</span> : null}
           {meta.samples ? <span>{count(meta.samples.train)} train · {count(meta.samples.validation)} validation · {count(meta.samples.test)} test</span> : null}
           {meta.test ? <span>test: loss <b>{number(meta.test.loss)}</b>, {meta.metric} <b>{number(meta.test.metric)}</b></span> : null}
           {meta.checkpoint ? <span>saved at step <b>{count(meta.checkpoint.step)}</b></span> : null}
         </>
       ) : <span>no run</span>}
-      <span className="keys">Space play or pause · F10 step · Ctrl+Enter new run</span>
+      <span className="keys">{meta?.watched ? "Ctrl+Enter new run of the project" : "Space play or pause · F10 step · Ctrl+Enter new run"}</span>
     </footer>
   );
 }

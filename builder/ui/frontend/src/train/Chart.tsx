@@ -15,6 +15,8 @@ interface Props {
   /** Whether a logarithmic axis makes sense: for losses. */
   canBeLog?: boolean;
   sync: string;
+  /** Nothing is validated: no dashed line, and no word of it. */
+  unvalidated?: boolean;
 }
 
 function options(props: Props, width: number, height: number, log: boolean, feed: Feed): uPlot.Options {
@@ -109,8 +111,8 @@ export function Chart(props: Props) {
       const text = header.current;
       if (!text) return;
       const train = props.train(feed), validation = props.validation(feed);
-      if (step === null) text.textContent = train.lastStep < 0 ? "" : `train ${number(train.last)} · validation ${validation.lastStep < 0 ? "–" : number(validation.last)}`;
-      else text.textContent = `step ${step.toLocaleString("en-US")} · train ${number(nearest(train, step))} · validation ${number(nearest(validation, step))}`;
+      if (step === null) text.textContent = train.lastStep < 0 ? "" : `train ${number(train.last)}${props.unvalidated ? "" : ` · validation ${validation.lastStep < 0 ? "–" : number(validation.last)}`}`;
+      else text.textContent = `step ${step.toLocaleString("en-US")} · train ${number(nearest(train, step))}${props.unvalidated ? "" : ` · validation ${number(nearest(validation, step))}`}`;
     };
     chart.over.addEventListener("dblclick", () => {
       zoomed = false;
@@ -132,7 +134,7 @@ export function Chart(props: Props) {
       observer.disconnect();
       chart.destroy();
     };
-  }, [feed, theme, log, title]);
+  }, [feed, theme, log, title, props.unvalidated]);
   return (
     <section className="chart" aria-label={`${title} over steps`}>
       <header>
@@ -145,7 +147,7 @@ export function Chart(props: Props) {
       <div className="plot" ref={place} />
       <footer aria-hidden="true">
         <span className="key train">train</span>
-        <span className="key validation">validation</span>
+        {props.unvalidated ? null : <span className="key validation">validation</span>}
       </footer>
     </section>
   );

@@ -15,7 +15,7 @@ export function Progress({ feed, player }: { feed: Feed; player: Player }) {
     const show = () => {
       const { meta } = feed;
       const total = meta.total_steps ?? 0;
-      const done = Math.min(total, feed.step + 1);
+      const done = total ? Math.min(total, feed.step + 1) : feed.step + 1; // a script does not say how many there will be
       const share = total ? done / total : 0;
       (element.querySelector(".done") as HTMLElement).style.transform = `scaleX(${share})`;
       element.querySelector("[role=progressbar]")!.setAttribute("aria-valuenow", String(Math.round(share * 100)));
@@ -25,8 +25,8 @@ export function Progress({ feed, player }: { feed: Feed; player: Player }) {
       text("epochs", meta.epochs ? ` of ${count(meta.epochs)}` : "");
       text("step", count(done));
       text("steps", total ? ` of ${count(total)}` : "");
-      text("left", meta.status === "running" ? `${duration(left)}` : duration(feed.time));
-      text("left-word", meta.status === "running" ? " left" : " trained");
+      text("left", meta.status === "running" && total ? `${duration(left)}` : duration(feed.time));
+      text("left-word", meta.status === "running" && total ? " left" : " trained");
       text("rate", count(speed));
       text("lr", number(feed.lr ?? undefined));
       text("cost", recorderCost(meta.cost, meta.status === "running").text);
@@ -34,14 +34,15 @@ export function Progress({ feed, player }: { feed: Feed; player: Player }) {
     show();
     return feed.on(["steps", "meta"], show);
   }, [feed]);
+  const watched = Boolean(feed.meta.watched);
   const cost = feed.meta.cost;
   const parts = cost
     ? Object.entries(cost.parts).map(([name, part]) => `${name}: ${count(part.count)} times, ${duration(part.seconds)}`).join("\n")
     : "";
   return (
     <div className="progress" ref={root}>
-      <div className="track" role="progressbar" aria-label="Training" aria-valuemin={0} aria-valuemax={100}><div className="done" /></div>
-      <span className="pill">epoch <b data-fact="epoch" /><span data-fact="epochs" /></span>
+      <div className={`track ${watched ? "open" : ""}`} role="progressbar" aria-label="Training" aria-valuemin={0} aria-valuemax={100}><div className="done" /></div>
+      <span className="pill" hidden={watched}>epoch <b data-fact="epoch" /><span data-fact="epochs" /></span>
       <span className="pill">step <b data-fact="step" /><span data-fact="steps" /></span>
       <span className="pill"><b data-fact="left" /><span data-fact="left-word" /></span>
       <span className="pill"><b data-fact="rate" /> steps/s</span>

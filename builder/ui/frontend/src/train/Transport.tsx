@@ -5,18 +5,18 @@ const SIGNS: Record<string, string> = { play: "▸", pause: "❚❚", new: "▸"
 
 export function Transport({ player }: { player: Player }) {
   const status = player.status;
-  const actions = possible(status, player.feed !== null && player.feed.state !== "gone", player.hasCheckpoint);
+  const actions = possible(status, player.feed !== null && player.feed.state !== "gone", player.hasCheckpoint, player.watched);
   const main: Action["name"] = actions[0] === "pause" ? "pause" : actions[0]!;
   const state = player.feed?.state === "lost" ? "away" : (status ?? "no run");
   return (
     <div className="bar" role="toolbar" aria-label="Training">
-      <span className={`pill state ${state}`} role="status"><i aria-hidden="true" />{state}</span>
+      <span className={`pill state ${state}`} role="status"><i aria-hidden="true" />{state}{player.watched ? " · a script" : ""}</span>
       {actions.map((name) => {
         const action = ACTIONS[name];
         const label = name === "new" && !player.feed ? "Play" : action.label;
         return (
           <button
-            type="button" key={name} className={name === main && name !== "pause" ? "primary" : "plain"} disabled={player.busy !== null}
+            type="button" key={name} className={name === main && name !== "pause" && !player.watched ? "primary" : "plain"} disabled={player.busy !== null}
             title={action.key ? `${action.title} (${action.key})` : action.title} onClick={() => void player.act(name)} data-action={name}
           >
             {name === main && SIGNS[name] ? <span aria-hidden="true">{SIGNS[name]} </span> : null}{label}

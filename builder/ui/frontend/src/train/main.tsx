@@ -18,7 +18,7 @@ const isTyping = (target: EventTarget | undefined): boolean =>
 
 /** The action a key stands for, or null. */
 export function actionOf(event: KeyboardEvent, player: Player): Action["name"] | null {
-  const can = possible(player.status, player.feed !== null, player.hasCheckpoint);
+  const can = possible(player.status, player.feed !== null, player.hasCheckpoint, player.watched);
   const wanted: Action["name"] | null =
     event.key === " " && !event.ctrlKey && !event.metaKey ? (can.includes("pause") ? "pause" : can.includes("play") ? "play" : null)
     : event.key === "F10" ? "step"

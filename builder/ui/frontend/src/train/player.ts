@@ -31,8 +31,8 @@ export const ACTIONS: Record<Action["name"], Action> = {
 };
 
 /** What can be done in a state: the first is what Space does. */
-export function possible(status: Status | undefined, hasRun: boolean, hasCheckpoint = false): Action["name"][] {
-  if (!hasRun) return ["new"];
+export function possible(status: Status | undefined, hasRun: boolean, hasCheckpoint = false, watched = false): Action["name"][] {
+  if (!hasRun || watched) return ["new"];
   if (status === "failed" && hasCheckpoint) return ["play", "reset", "new"];
   if (status === "running" || status === "starting") return ["pause", "step", "stop"];
   if (status === "paused" || status === "created") return ["play", "step", "stop", "reset"];
@@ -102,8 +102,13 @@ export class Player {
     return Boolean(this.feed?.meta.checkpoint);
   }
 
+  /** Whether a script of its own trains the run that is shown. */
+  get watched(): boolean {
+    return Boolean(this.feed?.meta.watched);
+  }
+
   get live(): boolean {
-    return LIVE.includes(this.status);
+    return !this.watched && LIVE.includes(this.status);
   }
 
   close(): void {

@@ -135,6 +135,10 @@ describe("the transport", () => {
     [undefined, false, ["new"]],
   ] as const)("%s", (status, has, actions) => expect(possible(status, has)).toEqual(actions));
 
+  it("offers nothing that a script would not hear", () => {
+    for (const status of ["running", "finished", "failed"] as const) expect(possible(status, true, false, true)).toEqual(["new"]);
+  });
+
   it("lets a run whose process died go on from its checkpoint", () => {
     expect(possible("failed", true, true)).toEqual(["play", "reset", "new"]);
   });

@@ -38,7 +38,11 @@ export interface Meta {
   total_steps?: number;
   steps_per_epoch?: number;
   epochs?: number;
-  task?: "classification" | "regression" | "reconstruction";
+  /** A script trains it: it cannot be paused, stopped or started from here. */
+  watched?: boolean;
+  /** That script, as it was called. */
+  script?: string;
+  task?: "watched" | "classification" | "regression" | "reconstruction";
   metric?: string;
   target?: string;
   classes?: string[];

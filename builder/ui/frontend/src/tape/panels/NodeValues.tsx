@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from "react";
 import { get, post } from "../../shared/api";
 import { signedColor } from "../../shared/colors";
-import { currentTheme } from "../../shared/theme";
+import { currentTheme, watchTheme } from "../../shared/theme";
 import type { TapeRun } from "../run";
 import { formatBytes, formatNorm, type Tape, text } from "../structure";
 
@@ -86,25 +86,47 @@ function Shown({ view }: { view: View }) {
   );
 }
 
+/**
+ * The size at which colour is full: that below which 98 of 100 values lie that are not zero; 0 without any.
+ *
+ * A few samples often have a gradient a hundred times the others': on the largest one's scale the rest looks empty.
+ */
+export function extent(values: readonly (number | null)[]): number {
+  const sizes = values.flatMap((value) => (value === null || value === 0 || !Number.isFinite(value) ? [] : [Math.abs(value)])).sort((a, b) => a - b);
+  return sizes[Math.min(sizes.length - 1, Math.ceil(sizes.length * 0.98) - 1)] ?? 0;
+}
+
+/** Where a value stands on the signed scale, -1 to 1: by the root of its size, so that a hundredth still shows. */
+export function tint(value: number | null, full: number): number {
+  if (value === null) return NaN;
+  return full > 0 ? Math.sign(value) * Math.sqrt(Math.min(1, Math.abs(value) / full)) : 0;
+}
+
 function HeatMap({ picture }: { picture: Picture }) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const { rows, columns, full, values } = picture;
-  const most = values.reduce<number>((top, value) => Math.max(top, Math.abs(value ?? 0)), 0);
+  const most = extent(values);
   useEffect(() => {
     const element = canvas.current;
     const context = element?.getContext("2d");
     if (!element || !context) return;
-    const theme = currentTheme(element);
-    values.forEach((value, i) => {
-      context.fillStyle = signedColor(value ?? NaN, theme, most);
-      context.fillRect(i % columns, Math.floor(i / columns), 1, 1);
-    });
+    const draw = () => {
+      const theme = currentTheme(element);
+      values.forEach((value, i) => {
+        context.fillStyle = signedColor(tint(value, most), theme);
+        context.fillRect(i % columns, Math.floor(i / columns), 1, 1);
+      });
+    };
+    draw();
+    return watchTheme(element, draw);
   }, [picture]); // eslint-disable-line
   if (rows * columns === 0) return null;
   return (
     <figure className="heat">
       <canvas ref={canvas} width={columns} height={rows} role="img" aria-label={`Values, ${full[0]} rows and ${full[1]} columns`} />
-      <figcaption>{full[0]} × {full[1]}{full[0] > rows || full[1] > columns ? `, as means of ${rows} × ${columns} tiles` : ""} · ±{most.toExponential(1)}</figcaption>
+      <figcaption title="Full colour is the size that 98 of 100 values that are not zero stay below; in between, colour goes by the root of the size.">
+        {full[0]} × {full[1]}{full[0] > rows || full[1] > columns ? `, as means of ${rows} × ${columns} tiles` : ""} · {most > 0 ? `full at ±${most.toExponential(1)}` : "all zero"}
+      </figcaption>
     </figure>
   );
 }
