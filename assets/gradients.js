@@ -93,28 +93,54 @@ function d(e) {
 	}
 	return o.map((e) => e.map(u).join(",")).join("\n") + "\n";
 }
+// src/gradients/portable.ts
+function f(e) {
+	return Array.isArray(e) ? e.map(f) : typeof e != "object" || !e || Object.getPrototypeOf(e) !== Object.prototype ? e : Object.fromEntries(Object.entries(e).map(([e, t]) => [e, e === "family" && typeof t == "string" ? t.includes("mono") ? "monospace" : "sans-serif" : f(t)]));
+}
 // src/gradients/main.tsx
-var f = (e) => e?.querySelector(".js-plotly-plot") ?? null;
-function p(e, t, n) {
-	let r = e.querySelector(".modebar-btn[data-title^=\"Download\"]");
-	if (!r || !e._context) return;
-	let i = e._context.toImageButtonOptions;
-	e._context.toImageButtonOptions = {
-		...i,
+var p = 30, m = (e) => e?.querySelector(".js-plotly-plot") ?? null;
+function h(e, t, n, r) {
+	let i = getComputedStyle(document.documentElement), { margin: a, ...o } = f(e.layout), s = {
+		data: e.data,
+		layout: {
+			...o,
+			paper_bgcolor: i.getPropertyValue("--td-canvas").trim() || "white",
+			title: {
+				text: r,
+				x: 0,
+				xref: "paper",
+				xanchor: "left",
+				yref: "container",
+				y: 1,
+				yanchor: "top",
+				pad: { t: 10 },
+				font: { size: 14 }
+			},
+			margin: {
+				...a,
+				t: (a?.t ?? 0) + p
+			}
+		}
+	}, c = {
+		width: e.clientWidth,
+		height: e.clientHeight + p
+	};
+	window.Plotly?.downloadImage(s, {
 		format: t,
 		filename: n,
+		...c,
 		scale: t === "png" ? 2 : 1
-	}, r.click(), e._context.toImageButtonOptions = i;
+	});
 }
-function m(e, t) {
+function g(e, t) {
 	let n = document.createElement("a");
 	n.href = URL.createObjectURL(new Blob([d(e)], { type: "text/csv" })), n.download = `${t}.csv`, n.click(), setTimeout(() => URL.revokeObjectURL(n.href), 1e4);
 }
-function h(e, t) {
+function _(e, t) {
 	let n = t.data.chosen, r = null, i = t, a = (e) => {
 		(e.parameter !== i.data.selected?.parameter || e.parameter === null) && (e.parameter || e.module || e.node) && i.setTriggerValue("selected", { ...e });
 	}, l = (e) => {
-		if (r = null, !(e.target instanceof Element) || e.target.closest(".modebar")) return;
+		if (r = null, !(e.target instanceof Element)) return;
 		let t = e.target.closest("[class*=st-key-gradients-pick] .js-plotly-plot")?._hoverdata?.[0];
 		t && (r = {
 			x: e.clientX,
@@ -132,19 +158,19 @@ function h(e, t) {
 		let t = e.target instanceof Element ? e.target.closest("[data-save]") : null;
 		if (!t) return;
 		e.preventDefault();
-		let n = f(document.querySelector(`.st-key-${t.dataset.plot ?? ""}`)), r = `tapedeck-${t.dataset.plot ?? "plot"}`;
-		n && (t.dataset.save === "csv" ? m(n, r) : p(n, t.dataset.save ?? "png", r));
+		let n = m(document.querySelector(`.st-key-${t.dataset.plot ?? ""}`)), r = `tapedeck-${t.dataset.plot ?? "plot"}`;
+		n && (t.dataset.save === "csv" ? g(n, r) : h(n, t.dataset.save ?? "png", r, t.closest(".td-section")?.querySelector("h3")?.textContent ?? ""));
 	};
 	document.addEventListener("pointerdown", l, !0), document.addEventListener("pointerup", u, !0), document.addEventListener("click", d, !0);
-	let h = c(a);
+	let f = c(a);
 	return a(o()), {
 		update(e) {
 			i = e, e.data.chosen !== n && (n = e.data.chosen, e.data.selected && s(e.data.selected));
 		},
 		destroy() {
-			document.removeEventListener("pointerdown", l, !0), document.removeEventListener("pointerup", u, !0), document.removeEventListener("click", d, !0), h();
+			document.removeEventListener("pointerdown", l, !0), document.removeEventListener("pointerup", u, !0), document.removeEventListener("click", d, !0), f();
 		}
 	};
 }
-var g = e(h);
-export { g as default };
+var v = e(_);
+export { v as default };

@@ -31238,21 +31238,42 @@ function Gk(e) {
 	}));
 }
 function Kk(e, t) {
-	let n = e.name.toLowerCase(), r = t.toLowerCase().trim();
-	return n === r ? 0 : n.startsWith(r) ? 1 + n.length / 100 : e.name.split(/(?=[A-Z])|_|\d/).map((e) => e.toLowerCase()).some((e) => e.startsWith(r)) ? 2 + n.length / 100 : n.includes(r) ? 3 + n.length / 100 : e.type.toLowerCase().includes(r) || e.category.toLowerCase().includes(r) ? 4 + n.length / 100 : qk(r, n) ? 5 + n.length / 100 : r.length > 2 && e.doc.toLowerCase().includes(r) ? 6 + n.length / 100 : null;
+	let n = e.name.toLowerCase(), r = t.toLowerCase().trim(), i = Math.min(n.length, 49) / 100;
+	return n === r ? 0 : n.startsWith(r) ? 1 + i : qk(e.name, r) ? 1.5 + i : n.includes(r) ? 2 + i : e.type.toLowerCase().includes(r) || e.category.toLowerCase().includes(r) ? 3 + i : Jk(r, n) ? 4 + i : r.length > 2 && e.doc.toLowerCase().includes(r) ? 5 + i : null;
 }
 function qk(e, t) {
+	let n = e.toLowerCase();
+	for (let r = n.indexOf(t, 1); r > 0; r = n.indexOf(t, r + 1)) if (/[A-Z]/.test(e[r]) || /[_\d]/.test(e[r - 1])) return !0;
+	return !1;
+}
+function Jk(e, t) {
 	let n = -1;
 	return e.length > 1 && [...e].every((e) => (n = t.indexOf(e, n + 1)) >= 0);
 }
-function Jk(e, t, n) {
-	let r = new Set(n);
+var Yk = [
+	"layer",
+	"flow",
+	"loss",
+	"op"
+];
+function Xk(e, t, n) {
+	let r = new Set(n), i = (e, t) => [
+		Number(!!e.deprecated),
+		Math.floor(t),
+		Yk.indexOf(e.kind),
+		Number(!r.has(e.type)),
+		Number(!Vk.has(e.type)),
+		t
+	];
 	return Object.values(e.entries).filter(Wk).map((e) => ({
 		entry: e,
 		points: Kk(e, t)
-	})).filter((e) => e.points !== null).sort((e, t) => e.points + (r.has(e.entry.type) ? -.2 : 0) - (t.points + (r.has(t.entry.type) ? -.2 : 0)) || Number(Vk.has(t.entry.type)) - Number(Vk.has(e.entry.type))).slice(0, 40).map((e) => e.entry);
+	})).filter((e) => e.points !== null).map(({ entry: e, points: t }) => ({
+		entry: e,
+		keys: i(e, t)
+	})).sort((e, t) => e.keys.map((e, n) => e - t.keys[n]).find((e) => e !== 0) ?? 0).slice(0, 40).map((e) => e.entry);
 }
-var Yk = {
+var Zk = {
 	convolution: [
 		"normalization",
 		"activation",
@@ -31321,8 +31342,8 @@ var Yk = {
 		"shape"
 	]
 };
-function Xk(e, t, n, r = 6) {
-	let i = Yk[n] ?? Yk.activation, a = (e) => i.includes(e.category) ? i.indexOf(e.category) : i.length + 1, o = (e) => (e.key ? 0 : 20) + (Vk.has(e.type) ? 0 : 40) + a(e);
+function Qk(e, t, n, r = 6) {
+	let i = Zk[n] ?? Zk.activation, a = (e) => i.includes(e.category) ? i.indexOf(e.category) : i.length + 1, o = (e) => (e.key ? 0 : 20) + (Vk.has(e.type) ? 0 : 40) + a(e);
 	return t.map((t) => e.entries[t]).filter((e) => e !== void 0 && Wk(e)).map((e, t) => ({
 		entry: e,
 		weight: o(e),
@@ -31330,15 +31351,15 @@ function Xk(e, t, n, r = 6) {
 	})).sort((e, t) => e.weight - t.weight || e.place - t.place).slice(0, r).map((e) => e.entry);
 }
 // src/studio/Palette.tsx
-function Zk() {
+function $k() {
 	let e = I(), t = L((e) => e.catalog), n = L((e) => e.fits), [r, i] = (0, F.useState)(""), [a, o] = (0, F.useState)(0), s = (0, F.useRef)(null), c = (0, F.useMemo)(() => t ? Gk(t) : [], [t]), l = L(() => {
 		let n = nh(e), r = n ? q(e.graph).items.get(n.node) : void 0;
 		return r?.kind === "node" ? um(t, r.item.type)?.category ?? "" : "io";
-	}), u = (0, F.useMemo)(() => t ? Xk(t, n, l) : [], [
+	}), u = (0, F.useMemo)(() => t ? Qk(t, n, l) : [], [
 		t,
 		n,
 		l
-	]), d = (0, F.useMemo)(() => t && r.trim() ? Jk(t, r, n) : null, [
+	]), d = (0, F.useMemo)(() => t && r.trim() ? Xk(t, r, n) : null, [
 		t,
 		r,
 		n
@@ -31379,7 +31400,7 @@ function Zk() {
 				id: "found",
 				role: "listbox",
 				"aria-label": "Found",
-				children: d.length ? d.map((e, t) => /* @__PURE__ */ (0, R.jsx)($k, {
+				children: d.length ? d.map((e, t) => /* @__PURE__ */ (0, R.jsx)(tA, {
 					entry: e,
 					chosen: t === a,
 					full: !0
@@ -31393,15 +31414,15 @@ function Zk() {
 				})
 			}) : /* @__PURE__ */ (0, R.jsxs)(R.Fragment, { children: [u.length ? /* @__PURE__ */ (0, R.jsxs)("section", {
 				"aria-label": "Stack next",
-				children: [/* @__PURE__ */ (0, R.jsx)("h3", { children: "Stack next (fits here)" }), u.map((e) => /* @__PURE__ */ (0, R.jsx)($k, {
+				children: [/* @__PURE__ */ (0, R.jsx)("h3", { children: "Stack next (fits here)" }), u.map((e) => /* @__PURE__ */ (0, R.jsx)(tA, {
 					entry: e,
 					shortcut: !0
 				}, e.type))]
-			}) : null, c.map((e) => /* @__PURE__ */ (0, R.jsx)(Qk, { group: e }, e.title))] })
+			}) : null, c.map((e) => /* @__PURE__ */ (0, R.jsx)(eA, { group: e }, e.title))] })
 		})]
 	});
 }
-function Qk({ group: e }) {
+function eA({ group: e }) {
 	let [t, n] = (0, F.useState)(!1), r = e.more.length;
 	return /* @__PURE__ */ (0, R.jsxs)("section", {
 		"aria-label": e.title,
@@ -31426,12 +31447,12 @@ function Qk({ group: e }) {
 					}) : null
 				]
 			}) }),
-			e.usual.map((e) => /* @__PURE__ */ (0, R.jsx)($k, { entry: e }, e.type)),
-			t ? e.more.map((e) => /* @__PURE__ */ (0, R.jsx)($k, { entry: e }, e.type)) : null
+			e.usual.map((e) => /* @__PURE__ */ (0, R.jsx)(tA, { entry: e }, e.type)),
+			t ? e.more.map((e) => /* @__PURE__ */ (0, R.jsx)(tA, { entry: e }, e.type)) : null
 		]
 	});
 }
-function $k({ entry: e, chosen: t, shortcut: n, full: r }) {
+function tA({ entry: e, chosen: t, shortcut: n, full: r }) {
 	let i = I();
 	return /* @__PURE__ */ (0, R.jsxs)("button", {
 		type: "button",
@@ -31463,7 +31484,7 @@ function $k({ entry: e, chosen: t, shortcut: n, full: r }) {
 	});
 }
 // src/studio/Shortcuts.tsx
-function eA() {
+function nA() {
 	let e = I(), t = L((e) => e.catalog), n = () => {
 		e.store.set({ sheet: !1 }), e.view?.focus();
 	}, r = (0, F.useRef)(null);
@@ -31507,7 +31528,7 @@ function eA() {
 	});
 }
 // src/studio/StatusLine.tsx
-function tA() {
+function rA() {
 	let e = I(), t = L((e) => e.report), n = L((e) => e.notice), r = L((e) => e.checked === e.model), i = L((e) => e.failure), a = (t?.findings ?? []).filter((e) => e.severity === "error"), o = (t?.findings ?? []).filter((e) => e.severity === "warning"), s = a[0] ?? o[0], c = a.length || o.length, l = a.length ? "problem" : "warning";
 	return /* @__PURE__ */ (0, R.jsxs)("footer", {
 		className: "status",
@@ -31557,7 +31578,7 @@ function tA() {
 	});
 }
 // src/studio/App.tsx
-function nA() {
+function iA() {
 	let e = I(), t = L((e) => e.ready), n = L((e) => e.failure), r = L((e) => e.table), i = L((e) => e.sheet);
 	return (0, F.useEffect)(() => {
 		t && !r && e.view?.focus();
@@ -31568,7 +31589,7 @@ function nA() {
 	]), /* @__PURE__ */ (0, R.jsxs)(R.Fragment, { children: [
 		/* @__PURE__ */ (0, R.jsx)(Te, {}),
 		/* @__PURE__ */ (0, R.jsx)(mk, {
-			left: /* @__PURE__ */ (0, R.jsx)(Zk, {}),
+			left: /* @__PURE__ */ (0, R.jsx)($k, {}),
 			middle: t ? r ? /* @__PURE__ */ (0, R.jsx)(Rk, {}) : /* @__PURE__ */ (0, R.jsx)(Lg, {}) : /* @__PURE__ */ (0, R.jsx)("p", {
 				className: "waiting",
 				children: n ?? ""
@@ -31576,22 +31597,22 @@ function nA() {
 			upper: /* @__PURE__ */ (0, R.jsx)(Ek, {}),
 			lower: /* @__PURE__ */ (0, R.jsx)(lk, {})
 		}),
-		/* @__PURE__ */ (0, R.jsx)(tA, {}),
-		i ? /* @__PURE__ */ (0, R.jsx)(eA, {}) : null
+		/* @__PURE__ */ (0, R.jsx)(rA, {}),
+		i ? /* @__PURE__ */ (0, R.jsx)(nA, {}) : null
 	] });
 }
 // src/studio/server.ts
-function rA(e) {
+function aA(e) {
 	return Array.isArray(e) ? Object.fromEntries(e.map((e) => [e.type, e])) : e;
 }
-var iA = null, aA = {
+var oA = null, sA = {
 	catalog() {
-		return iA ??= C("catalog").then((e) => ({
+		return oA ??= C("catalog").then((e) => ({
 			torch_version: e.torch_version,
-			entries: rA(e.entries)
+			entries: aA(e.entries)
 		})).catch((e) => {
-			throw iA = null, e;
-		}), iA;
+			throw oA = null, e;
+		}), oA;
 	},
 	async project(e) {
 		try {
@@ -31652,25 +31673,25 @@ var iA = null, aA = {
 			training: n
 		})).run;
 	}
-}, oA = ".studio{--sans:var(--st-font,\"Source Sans\", sans-serif);--mono:var(--st-code-font,\"Source Code Pro\", monospace);height:calc(100vh - 44px);min-height:320px;font:13px/1.35 var(--sans);color:var(--td-text);background:var(--td-panel);flex-direction:column;display:flex;position:relative;overflow:hidden}.studio *,.studio :before{box-sizing:border-box}.studio button,.studio input,.studio select{font:inherit;color:inherit}.studio button{cursor:pointer;background:0 0;border:0;padding:0}.studio :focus-visible{outline:2px solid var(--td-primary);outline-offset:1px}.studio h2,.studio h3,.studio p,.studio dl,.studio dd{margin:0}.studio kbd{font:11px/15px var(--mono);color:var(--td-quiet);border:1px solid var(--td-line);text-align:center;border-radius:3px;min-width:16px;padding:0 4px}.quiet{color:var(--td-quiet)}.mono{font:11.5px var(--mono)}.waiting{color:var(--td-quiet);padding:24px}.bar{z-index:1000020;align-items:center;gap:10px;height:44px;display:flex;position:fixed;top:0;right:56px}.studio .pill{border:1px solid var(--td-line);color:var(--td-quiet);white-space:nowrap;border-radius:12px;padding:1px 10px;font-size:12px;line-height:18px}.pill b{color:var(--td-text);font-weight:600}.pill.away{color:var(--td-stale);border-color:var(--td-stale)}.pill.refused{color:var(--td-error);border-color:var(--td-error)}.studio .square-button{border:1px solid var(--td-line);border-radius:5px;width:30px;height:28px;font-size:14px;line-height:1}.square-button:disabled{color:var(--td-quiet);opacity:.5;cursor:default}.square-button:hover:enabled,.tools button:hover,.studio button.pill:hover{background:var(--td-lit)}.studio .primary{background:var(--td-primary);color:var(--td-on-primary);white-space:nowrap;border-radius:5px;height:28px;padding:0 13px;font-weight:600}.primary:disabled{opacity:.55;cursor:default}.project-menu{position:relative}.menu{background:var(--td-panel);border:1px solid var(--td-line);border-radius:6px;min-width:240px;max-height:75vh;padding:5px 0;position:absolute;top:28px;right:0;overflow:auto;box-shadow:0 6px 18px #0000001f}.studio .menu button,.menu a{text-align:left;width:100%;color:inherit;white-space:nowrap;gap:12px;padding:3px 14px;text-decoration:none;display:flex}.menu button span{color:var(--td-quiet);margin-left:auto}.menu button:hover,.menu a:hover,.menu :focus-visible{background:var(--td-lit)}.menu.asking{padding:10px 0}.menu.asking form,.menu.asking .answers{gap:8px;padding:0 14px;display:flex}.menu.asking p{max-width:300px;padding:0 14px 10px}.menu.asking>h3{border-top:0;margin-top:0;padding-top:0}.menu.asking input{border:1px solid var(--td-line);background:var(--td-canvas);border-radius:4px;flex:1;min-width:0;padding:2px 8px}.studio .menu.asking .answers button,.studio .menu.asking form button{width:auto;padding:2px 12px}.studio .menu.asking .primary,.studio .menu.asking .primary:hover{color:var(--td-on-primary);background:var(--td-primary)}.menu h3{color:var(--td-quiet);border-top:1px solid var(--td-line);margin-top:5px;padding:7px 14px 2px;font-size:11px;font-weight:600}.columns{flex:1;min-height:0;display:flex;position:relative}.column{background:var(--td-panel);flex-direction:column;min-width:0;min-height:0;display:flex}.column.left,.column.right{flex:none}.column.middle{background:var(--td-canvas);flex:1;position:relative}.column.drawer{z-index:20;position:absolute;top:0;bottom:0;right:0;box-shadow:-6px 0 18px #00000024}.splitter{background:var(--td-line);cursor:col-resize;z-index:21;flex:none;width:1px;position:relative}.splitter:before{content:\"\";position:absolute;inset:0 -3px}.splitter:hover,.splitter:focus-visible{background:var(--td-primary)}.studio .splitter:focus-visible{outline:none}.splitter.flat{cursor:row-resize;width:auto;height:1px}.splitter.flat:before{inset:-3px 0}.studio .hide{border:1px solid var(--td-line);background:var(--td-panel);width:14px;height:40px;color:var(--td-quiet);opacity:0;margin-top:-20px;font-size:12px;line-height:36px;transition:opacity .12s;position:absolute;top:50%}.hide.left{border-radius:0 5px 5px 0;left:0}.hide.right{border-radius:5px 0 0 5px;right:0}.splitter:hover .hide,.hide:focus-visible,.hide[aria-expanded=false]{opacity:1}.upper{min-height:0;overflow:auto}.lower{flex-direction:column;flex:1;min-height:0;display:flex}.palette{flex-direction:column;height:100%;min-height:0;display:flex}.search{border:1px solid var(--td-line);background:var(--td-canvas);border-radius:4px;align-items:center;gap:6px;margin:10px 12px 6px;padding:0 8px;display:flex}.search:focus-within{border-color:var(--td-primary)}.studio .search input{background:0 0;border:0;outline:none;flex:1;min-width:0;height:24px;padding:0}.studio input::placeholder{color:var(--td-quiet);opacity:1}.palette-list{scrollbar-width:thin;flex:1;padding:0 0 12px;overflow:auto}.palette section{padding:6px 0 2px}.palette h3,.sheet h3{color:var(--td-quiet);padding:0 12px;font-size:11px;font-weight:600;line-height:20px}.palette h3 button{text-align:left;align-items:center;gap:7px;width:100%;font-weight:600;display:flex}.palette h3 button:disabled{cursor:default}.palette h3 .square{display:none}.more{gap:5px;margin-left:auto;font-weight:400;display:flex}.chevron{width:8px;font-weight:400;transition:transform .12s;display:inline-block}.chevron.open{transform:rotate(90deg)}.square{border-radius:2px;flex:none;width:8px;height:8px}.studio .item{text-align:left;align-items:center;gap:8px;width:100%;height:23px;padding:0 12px;display:flex}.item:hover,.item.chosen{background:var(--td-lit)}.item:focus-visible{outline-offset:-2px}.item-name{text-overflow:ellipsis;white-space:nowrap;flex:1;min-width:0;overflow:hidden}.item-kind{font:10.5px var(--mono);color:var(--td-quiet)}.palette p.quiet{padding:8px 12px}.canvas{position:absolute;inset:0}.studio .canvas{outline:none}.studio .react-flow{--xy-background-color:var(--td-canvas);--xy-background-pattern-dots-color-default:var(--td-line);--xy-minimap-background-color-default:var(--td-panel);--xy-minimap-mask-background-color-default:transparent;--xy-minimap-mask-stroke-color-default:var(--td-primary);--xy-minimap-mask-stroke-width-default:1;--xy-selection-background-color-default:color-mix(in srgb, var(--td-primary) 10%, transparent);--xy-selection-border-default:1px solid var(--td-primary);--xy-connectionline-stroke-default:var(--td-primary);--xy-connectionline-stroke-width-default:1.6}.studio .react-flow__node{cursor:default}.studio .react-flow__node:focus-visible{outline:none}.studio .react-flow__node:focus-visible .card{outline:2px solid var(--td-primary);outline-offset:2px}.card{background:var(--td-panel);border:1px solid var(--td-line);border-radius:4px;width:100%;height:100%;padding:2px 10px 2px 13px;line-height:14px;position:relative}.card .edge{background:var(--card);border-radius:4px 0 0 4px;width:4px;position:absolute;top:-1px;bottom:-1px;left:-1px}.card-title{white-space:nowrap;text-overflow:ellipsis;font-weight:600;line-height:16px;overflow:hidden}.card-params,.card-shape,.card-message{font:11px/14px var(--mono);white-space:nowrap;text-overflow:ellipsis;overflow:hidden}.card-params{color:var(--td-quiet)}.card-shape{color:var(--card)}.card-message{color:var(--td-error)}.card-message.warning{color:var(--td-stale)}.inside{margin:3px -4px;padding:0;list-style:none}.inside li{white-space:nowrap;text-overflow:ellipsis;align-items:center;gap:6px;height:17px;padding:0 4px;font-size:11.5px;display:flex;overflow:hidden}.inside .square{border-radius:1px;width:3px;height:13px}.card.chosen{border-color:var(--td-primary);box-shadow:0 0 0 1px var(--td-primary)}.card.block{border-style:dashed;border-color:var(--card)}.card.block.chosen{border-color:var(--td-primary)}.card.error{border-color:var(--td-error);box-shadow:0 0 0 1px var(--td-error)}.card.error.chosen{box-shadow:0 0 0 1px var(--td-error), 0 0 0 3px color-mix(in srgb, var(--td-primary) 60%, transparent)}.card.warning{border-color:var(--td-stale)}.studio .fix{border:1px solid var(--td-line);background:var(--td-panel);z-index:5;border-radius:4px;align-items:center;gap:6px;height:20px;padding:0 8px;font-size:11.5px;display:flex;position:absolute;top:calc(100% + 1px);left:-1px;right:-1px}.fix span{text-align:left;white-space:nowrap;text-overflow:ellipsis;flex:1;overflow:hidden}.fix b{color:var(--td-primary);font-weight:600}.fix:hover{border-color:var(--td-primary)}.studio .rename{border:1px solid var(--td-primary);background:var(--td-canvas);border-radius:3px;outline:none;width:100%;height:17px;margin:0 -4px;padding:0 3px;font-weight:600}.studio .rename.wrong{border-color:var(--td-error)}.studio .port{--dot:var(--td-quiet);background:0 0;border:0;width:1px;min-width:0;height:1px;min-height:0}.port:before{content:\"\";background:var(--dot);width:9px;height:9px;box-shadow:0 0 0 1.5px var(--td-panel);opacity:0;border-radius:50%;transition:opacity .1s;position:absolute;top:-4px;left:-4px}.port.optional:before{background:var(--td-panel);box-shadow:inset 0 0 0 1.5px var(--dot)}.port:after{content:\"\";position:absolute;inset:-10px -9px}.react-flow__node:hover .port:before,.react-flow__node.selected .port:before,.react-flow__node:focus-visible .port:before,.port.connectingfrom:before,.port.connectingto:before{opacity:1}.canvas:has(.react-flow__connection) .port:before{opacity:1}.port:hover{--dot:var(--td-primary)!important}.port.connectingto{--dot:var(--td-error)!important}.port.connectingto.valid{--dot:var(--td-primary)!important}.port.connectingto.valid:before{transform:scale(1.4)}.port-name{font:10px/12px var(--mono);color:var(--td-quiet);background:var(--td-canvas);pointer-events:none;white-space:nowrap;z-index:6;padding:0 2px;display:none;position:absolute;left:50%;transform:translate(-50%)}.port-name.above{bottom:9px}.port-name.below{top:9px}.port:hover .port-name{display:block}.canvas:has(.react-flow__connection) .react-flow__node:hover .port-name{display:block}.studio .react-flow__edge-path{stroke:var(--td-quiet);stroke-width:1.4px;fill:none}.wire:hover .react-flow__edge-path{stroke:var(--td-text);stroke-width:2px}.wire.chosen .react-flow__edge-path{stroke:var(--td-primary);stroke-width:2.2px}.wire.broken .react-flow__edge-path{stroke:var(--td-error);stroke-dasharray:5 3}.wire-label{font:10.5px var(--mono);fill:var(--td-quiet);paint-order:stroke;stroke:var(--td-canvas);stroke-width:4px}.studio .overview{border:1px solid var(--td-line);border-radius:4px;width:126px;height:72px;margin:12px;overflow:hidden}.overview svg{width:126px;height:72px}.tools{border:1px solid var(--td-line);background:var(--td-panel);border-radius:5px;display:flex;overflow:hidden}.studio .tools button{width:27px;height:25px;color:var(--td-quiet);font-size:13px}.tools button+button{border-left:1px solid var(--td-line)!important}.tools button:hover{color:var(--td-text)}.crumbs{border:1px dashed var(--td-category-convolution);background:var(--td-panel);border-radius:5px;gap:6px;padding:3px 9px;display:flex}.studio .crumbs button{color:var(--td-primary)}.empty{z-index:5;gap:10px;display:flex;position:absolute;top:66%;left:50%;transform:translate(-50%)}.studio .empty button{border:1px solid var(--td-line);background:var(--td-panel);color:var(--td-primary);border-radius:5px;padding:5px 12px;font-weight:600}.empty kbd{margin-left:5px}.inspector{padding:9px 12px 0}.inspector header{grid-template-columns:1fr auto;gap:2px 8px;margin-bottom:5px;display:grid}.inspector h2{letter-spacing:0;padding:0;font-size:13px;font-weight:600;line-height:20px}.chip{border:1px solid var(--td-line);height:20px;color:var(--td-quiet);border-radius:10px;padding:0 9px;font-size:12px;font-weight:600;line-height:18px}.inspector header p{color:var(--td-quiet);grid-column:1/-1;font-size:12px;line-height:16px}.field{grid-template-columns:minmax(0,1fr) auto;align-items:center;gap:0 8px;min-height:28px;display:grid}.field label{color:var(--td-quiet);text-overflow:ellipsis;overflow:hidden}.studio .field input,.studio .field select,.studio .toggle{border:1px solid var(--td-line);background:var(--td-canvas);width:96px;height:24px;font:11.5px var(--mono);text-align:right;outline-offset:0;border-radius:3px;padding:0 7px}.studio .field select{text-align-last:right;padding-right:2px}.field[data-param=name] input,.field.wide input{width:160px!important}.field input.auto::placeholder{font-style:italic}.field .default{color:var(--td-quiet)}.field.wrong input,.field.wrong select,.field.wrong .toggle{border-color:var(--td-error)!important}.refusal{color:var(--td-error);grid-column:1/-1;padding:1px 0 4px;font-size:12px}.facts{background:var(--td-panel);border-top:1px solid var(--td-line);grid-template-columns:auto 1fr;gap:2px 10px;padding:5px 12px 6px;display:grid;position:sticky;bottom:0;margin:6px -12px 0!important}.facts dt{color:var(--td-quiet)}.facts dd{text-align:right;font:600 11.5px/18px var(--mono)}.facts dd span{margin-left:12px}.problem{border-left:3px solid var(--td-error);margin:4px 0 7px;padding:3px 0 3px 9px;font-size:12.5px}.problem.warning{border-color:var(--td-stale)}.problem summary{color:var(--td-quiet);cursor:pointer;font-size:12px}.problem pre{white-space:pre-wrap;font:11px/15px var(--mono);color:var(--td-quiet);overflow-wrap:anywhere;margin:3px 0}.studio .problem button,.studio .buttons button{border:1px solid var(--td-line);color:var(--td-primary);border-radius:4px;margin-top:4px;padding:2px 9px;font-weight:600}.buttons{flex-wrap:wrap;gap:6px;padding:4px 0;display:flex}.code{background:var(--td-code);flex-direction:column;flex:1;min-height:0;display:flex;position:relative}.code-host{flex:1;min-height:0;overflow:hidden}.code-buttons{z-index:4;opacity:0;gap:5px;transition:opacity .12s;display:flex;position:absolute;top:6px;right:10px}.code:hover .code-buttons,.code-buttons:focus-within{opacity:1}.studio .code-buttons button{border:1px solid var(--td-line);background:var(--td-panel);color:var(--td-quiet);border-radius:4px;padding:0 7px;font-size:11px;line-height:19px}.code-buttons button:hover{color:var(--td-text)}.code-empty{padding:12px;position:absolute}.studio .cm-editor{background:var(--td-code);height:100%;color:var(--td-text);outline:none}.studio .cm-scroller{font:11.5px/17.5px var(--mono);scrollbar-width:thin}.studio .cm-content{caret-color:#0000;padding:8px 0}.studio .code .cm-line{padding:0 12px}.studio .cm-lit{background:var(--td-lit)}.studio .cm-cursor{display:none}.status{border-top:1px solid var(--td-line);height:28px;color:var(--td-quiet);white-space:nowrap;flex:none;align-items:center;gap:22px;padding:0 14px;font-size:12px;display:flex;overflow:hidden}.status b{color:var(--td-text);font-weight:600}.studio .problems{color:var(--td-error);text-overflow:ellipsis;min-width:60px;overflow:hidden}.studio .problems.warning{color:var(--td-stale)}.problems:hover{text-decoration:underline}.notice{color:var(--td-text);text-overflow:ellipsis;margin-left:auto;overflow:hidden}.notice[data-kind=error]{color:var(--td-error)}.timing[data-fresh=false]{opacity:.55}.table-view{background:var(--td-panel);height:100%;padding:12px 16px;overflow:auto}.table-head{align-items:center;gap:14px;padding-bottom:8px;display:flex}.table-head h2{padding:0;font-size:13px;font-weight:600}.studio .table-head button,.studio .link{color:var(--td-primary);font-weight:600}.table-view table{border-collapse:collapse;width:100%}.table-view th,.table-view td{text-align:left;border-bottom:1px solid var(--td-line);padding:3px 10px 3px 0;font-weight:400}.table-view thead th{color:var(--td-quiet);font-size:11px;font-weight:600}.table-view tbody th button{font-weight:600}.table-view tr[aria-selected=true]{background:var(--td-lit)}.table-view td.error{color:var(--td-error)}.table-view td.warning{color:var(--td-stale)}.table-view .number{text-align:right}.sheet-ground{z-index:1000030;background:#00000047;place-items:center;display:grid;position:fixed;inset:0}.sheet{background:var(--td-panel);border:1px solid var(--td-line);border-radius:8px;max-width:min(1000px,94vw);max-height:88vh;padding:14px 18px;overflow:auto}.studio .sheet{outline:none}.sheet header{justify-content:space-between;display:flex}.sheet h2{padding:0;font-size:14px;font-weight:600}.studio .sheet header button{width:24px;font-size:18px}.sheet-columns{grid-template-columns:repeat(4,minmax(180px,auto));gap:0 26px;display:grid}.sheet h3{padding:8px 0 2px}.sheet .wide{grid-column:1/-1}.letters{columns:4;column-gap:26px}.letters p{break-inside:avoid}.sheet p{gap:5px;padding:2px 0;font-size:12.5px;display:flex}.sheet p span{flex:1}.sheet kbd{align-self:start}@media (max-width:1000px){.sheet-columns{grid-template-columns:repeat(2,minmax(190px,1fr))}}@media (prefers-reduced-motion:reduce){.studio *{transition:none!important}}.making{gap:6px;margin-top:8px;display:flex}.studio .making input{border:1px solid var(--td-line);min-width:0;font:11.5px var(--mono);background:var(--td-canvas);color:inherit;border-radius:4px;flex:1;padding:2px 8px}", sA = /* @__PURE__ */ new Map();
-function cA(e) {
-	let t = e ?? "", n = sA.get(t);
+}, cA = ".studio{--sans:var(--st-font,\"Source Sans\", sans-serif);--mono:var(--st-code-font,\"Source Code Pro\", monospace);height:calc(100vh - 44px);min-height:320px;font:13px/1.35 var(--sans);color:var(--td-text);background:var(--td-panel);flex-direction:column;display:flex;position:relative;overflow:hidden}.studio *,.studio :before{box-sizing:border-box}.studio button,.studio input,.studio select{font:inherit;color:inherit}.studio button{cursor:pointer;background:0 0;border:0;padding:0}.studio :focus-visible{outline:2px solid var(--td-primary);outline-offset:1px}.studio h2,.studio h3,.studio p,.studio dl,.studio dd{margin:0}.studio kbd{font:11px/15px var(--mono);color:var(--td-quiet);border:1px solid var(--td-line);text-align:center;border-radius:3px;min-width:16px;padding:0 4px}.quiet{color:var(--td-quiet)}.mono{font:11.5px var(--mono)}.waiting{color:var(--td-quiet);padding:24px}.bar{z-index:1000020;align-items:center;gap:10px;height:44px;display:flex;position:fixed;top:0;right:56px}.studio .pill{border:1px solid var(--td-line);color:var(--td-quiet);white-space:nowrap;border-radius:12px;padding:1px 10px;font-size:12px;line-height:18px}.pill b{color:var(--td-text);font-weight:600}.pill.away{color:var(--td-stale);border-color:var(--td-stale)}.pill.refused{color:var(--td-error);border-color:var(--td-error)}.studio .square-button{border:1px solid var(--td-line);border-radius:5px;width:30px;height:28px;font-size:14px;line-height:1}.square-button:disabled{color:var(--td-quiet);opacity:.5;cursor:default}.square-button:hover:enabled,.tools button:hover,.studio button.pill:hover{background:var(--td-lit)}.studio .primary{background:var(--td-primary);color:var(--td-on-primary);white-space:nowrap;border-radius:5px;height:28px;padding:0 13px;font-weight:600}.primary:disabled{opacity:.55;cursor:default}.project-menu{position:relative}.menu{background:var(--td-panel);border:1px solid var(--td-line);border-radius:6px;min-width:240px;max-height:75vh;padding:5px 0;position:absolute;top:28px;right:0;overflow:auto;box-shadow:0 6px 18px #0000001f}.studio .menu button,.menu a{text-align:left;width:100%;color:inherit;white-space:nowrap;gap:12px;padding:3px 14px;text-decoration:none;display:flex}.menu button span{color:var(--td-quiet);margin-left:auto}.menu button:hover,.menu a:hover,.menu :focus-visible{background:var(--td-lit)}.menu.asking{padding:10px 0}.menu.asking form,.menu.asking .answers{gap:8px;padding:0 14px;display:flex}.menu.asking p{max-width:300px;padding:0 14px 10px}.menu.asking>h3{border-top:0;margin-top:0;padding-top:0}.menu.asking input{border:1px solid var(--td-line);background:var(--td-canvas);border-radius:4px;flex:1;min-width:0;padding:2px 8px}.studio .menu.asking .answers button,.studio .menu.asking form button{width:auto;padding:2px 12px}.studio .menu.asking .primary,.studio .menu.asking .primary:hover{color:var(--td-on-primary);background:var(--td-primary)}.menu h3{color:var(--td-quiet);border-top:1px solid var(--td-line);margin-top:5px;padding:7px 14px 2px;font-size:11px;font-weight:600}.columns{flex:1;min-height:0;display:flex;position:relative}.column{background:var(--td-panel);flex-direction:column;min-width:0;min-height:0;display:flex}.column.left,.column.right{flex:none}.column.middle{background:var(--td-canvas);flex:1;position:relative}.column.drawer{z-index:20;position:absolute;top:0;bottom:0;right:0;box-shadow:-6px 0 18px #00000024}.splitter{background:var(--td-line);cursor:col-resize;z-index:21;flex:none;width:1px;position:relative}.splitter:before{content:\"\";position:absolute;inset:0 -3px}.splitter:hover,.splitter:focus-visible{background:var(--td-primary)}.studio .splitter:focus-visible{outline:none}.splitter.flat{cursor:row-resize;width:auto;height:1px}.splitter.flat:before{inset:-3px 0}.studio .hide{border:1px solid var(--td-line);background:var(--td-panel);width:14px;height:40px;color:var(--td-quiet);opacity:0;margin-top:-20px;font-size:12px;line-height:36px;transition:opacity .12s;position:absolute;top:50%}.hide.left{border-radius:0 5px 5px 0;left:0}.hide.right{border-radius:5px 0 0 5px;right:0}.splitter:hover .hide,.hide:focus-visible,.hide[aria-expanded=false]{opacity:1}.upper{min-height:0;overflow:auto}.lower{flex-direction:column;flex:1;min-height:0;display:flex}.palette{flex-direction:column;height:100%;min-height:0;display:flex}.search{border:1px solid var(--td-line);background:var(--td-canvas);border-radius:4px;align-items:center;gap:6px;margin:10px 12px 6px;padding:0 8px;display:flex}.search:focus-within{border-color:var(--td-primary)}.studio .search input{background:0 0;border:0;outline:none;flex:1;min-width:0;height:24px;padding:0}.studio input::placeholder{color:var(--td-quiet);opacity:1}.palette-list{scrollbar-width:thin;flex:1;padding:0 0 12px;overflow:auto}.palette section{padding:6px 0 2px}.palette h3,.sheet h3{color:var(--td-quiet);padding:0 12px;font-size:11px;font-weight:600;line-height:20px}.palette h3 button{text-align:left;align-items:center;gap:7px;width:100%;font-weight:600;display:flex}.palette h3 button:disabled{cursor:default}.palette h3 .square{display:none}.more{gap:5px;margin-left:auto;font-weight:400;display:flex}.chevron{width:8px;font-weight:400;transition:transform .12s;display:inline-block}.chevron.open{transform:rotate(90deg)}.square{border-radius:2px;flex:none;width:8px;height:8px}.studio .item{text-align:left;align-items:center;gap:8px;width:100%;height:23px;padding:0 12px;display:flex}.item:hover,.item.chosen{background:var(--td-lit)}.item:focus-visible{outline-offset:-2px}.item-name{text-overflow:ellipsis;white-space:nowrap;flex:1;min-width:0;overflow:hidden}.item-kind{font:10.5px var(--mono);color:var(--td-quiet)}.palette p.quiet{padding:8px 12px}.canvas{position:absolute;inset:0}.studio .canvas{outline:none}.studio .react-flow{--xy-background-color:var(--td-canvas);--xy-background-pattern-dots-color-default:var(--td-line);--xy-minimap-background-color-default:var(--td-panel);--xy-minimap-mask-background-color-default:transparent;--xy-minimap-mask-stroke-color-default:var(--td-primary);--xy-minimap-mask-stroke-width-default:1;--xy-selection-background-color-default:color-mix(in srgb, var(--td-primary) 10%, transparent);--xy-selection-border-default:1px solid var(--td-primary);--xy-connectionline-stroke-default:var(--td-primary);--xy-connectionline-stroke-width-default:1.6}.studio .react-flow__node{cursor:default}.studio .react-flow__node:focus-visible{outline:none}.studio .react-flow__node:focus-visible .card{outline:2px solid var(--td-primary);outline-offset:2px}.card{background:var(--td-panel);border:1px solid var(--td-line);border-radius:4px;width:100%;height:100%;padding:2px 10px 2px 13px;line-height:14px;position:relative}.card .edge{background:var(--card);border-radius:4px 0 0 4px;width:4px;position:absolute;top:-1px;bottom:-1px;left:-1px}.card-title{white-space:nowrap;text-overflow:ellipsis;font-weight:600;line-height:16px;overflow:hidden}.card-params,.card-shape,.card-message{font:11px/14px var(--mono);white-space:nowrap;text-overflow:ellipsis;overflow:hidden}.card-params{color:var(--td-quiet)}.card-shape{color:var(--card)}.card-message{color:var(--td-error)}.card-message.warning{color:var(--td-stale)}.inside{margin:3px -4px;padding:0;list-style:none}.inside li{white-space:nowrap;text-overflow:ellipsis;align-items:center;gap:6px;height:17px;padding:0 4px;font-size:11.5px;display:flex;overflow:hidden}.inside .square{border-radius:1px;width:3px;height:13px}.card.chosen{border-color:var(--td-primary);box-shadow:0 0 0 1px var(--td-primary)}.card.block{border-style:dashed;border-color:var(--card)}.card.block.chosen{border-color:var(--td-primary)}.card.error{border-color:var(--td-error);box-shadow:0 0 0 1px var(--td-error)}.card.error.chosen{box-shadow:0 0 0 1px var(--td-error), 0 0 0 3px color-mix(in srgb, var(--td-primary) 60%, transparent)}.card.warning{border-color:var(--td-stale)}.studio .fix{border:1px solid var(--td-line);background:var(--td-panel);z-index:5;border-radius:4px;align-items:center;gap:6px;height:20px;padding:0 8px;font-size:11.5px;display:flex;position:absolute;top:calc(100% + 1px);left:-1px;right:-1px}.fix span{text-align:left;white-space:nowrap;text-overflow:ellipsis;flex:1;overflow:hidden}.fix b{color:var(--td-primary);font-weight:600}.fix:hover{border-color:var(--td-primary)}.studio .rename{border:1px solid var(--td-primary);background:var(--td-canvas);border-radius:3px;outline:none;width:100%;height:17px;margin:0 -4px;padding:0 3px;font-weight:600}.studio .rename.wrong{border-color:var(--td-error)}.studio .port{--dot:var(--td-quiet);background:0 0;border:0;width:1px;min-width:0;height:1px;min-height:0}.port:before{content:\"\";background:var(--dot);width:9px;height:9px;box-shadow:0 0 0 1.5px var(--td-panel);opacity:0;border-radius:50%;transition:opacity .1s;position:absolute;top:-4px;left:-4px}.port.optional:before{background:var(--td-panel);box-shadow:inset 0 0 0 1.5px var(--dot)}.port:after{content:\"\";position:absolute;inset:-10px -9px}.react-flow__node:hover .port:before,.react-flow__node.selected .port:before,.react-flow__node:focus-visible .port:before,.port.connectingfrom:before,.port.connectingto:before{opacity:1}.canvas:has(.react-flow__connection) .port:before{opacity:1}.port:hover{--dot:var(--td-primary)!important}.port.connectingto{--dot:var(--td-error)!important}.port.connectingto.valid{--dot:var(--td-primary)!important}.port.connectingto.valid:before{transform:scale(1.4)}.port-name{font:10px/12px var(--mono);color:var(--td-quiet);background:var(--td-canvas);pointer-events:none;white-space:nowrap;z-index:6;padding:0 2px;display:none;position:absolute;left:50%;transform:translate(-50%)}.port-name.above{bottom:9px}.port-name.below{top:9px}.port:hover .port-name{display:block}.canvas:has(.react-flow__connection) .react-flow__node:hover .port-name{display:block}.studio .react-flow__edge-path{stroke:var(--td-quiet);stroke-width:1.4px;fill:none}.wire:hover .react-flow__edge-path{stroke:var(--td-text);stroke-width:2px}.wire.chosen .react-flow__edge-path{stroke:var(--td-primary);stroke-width:2.2px}.wire.broken .react-flow__edge-path{stroke:var(--td-error);stroke-dasharray:5 3}.wire-label{font:10.5px var(--mono);fill:var(--td-quiet);paint-order:stroke;stroke:var(--td-canvas);stroke-width:4px}.studio .overview{border:1px solid var(--td-line);border-radius:4px;width:126px;height:72px;margin:12px;overflow:hidden}.overview svg{width:126px;height:72px}.tools{border:1px solid var(--td-line);background:var(--td-panel);border-radius:5px;display:flex;overflow:hidden}.studio .tools button{width:27px;height:25px;color:var(--td-quiet);font-size:13px}.tools button+button{border-left:1px solid var(--td-line)!important}.tools button:hover{color:var(--td-text)}.crumbs{border:1px dashed var(--td-category-convolution);background:var(--td-panel);border-radius:5px;gap:6px;padding:3px 9px;display:flex}.studio .crumbs button{color:var(--td-primary)}.empty{z-index:5;gap:10px;display:flex;position:absolute;top:66%;left:50%;transform:translate(-50%)}.studio .empty button{border:1px solid var(--td-line);background:var(--td-panel);color:var(--td-primary);border-radius:5px;padding:5px 12px;font-weight:600}.empty kbd{margin-left:5px}.inspector{padding:9px 12px 0}.inspector header{grid-template-columns:1fr auto;gap:2px 8px;margin-bottom:5px;display:grid}.inspector h2{letter-spacing:0;padding:0;font-size:13px;font-weight:600;line-height:20px}.chip{border:1px solid var(--td-line);height:20px;color:var(--td-quiet);border-radius:10px;padding:0 9px;font-size:12px;font-weight:600;line-height:18px}.inspector header p{color:var(--td-quiet);grid-column:1/-1;font-size:12px;line-height:16px}.field{grid-template-columns:minmax(0,1fr) auto;align-items:center;gap:0 8px;min-height:28px;display:grid}.field label{color:var(--td-quiet);text-overflow:ellipsis;overflow:hidden}.studio .field input,.studio .field select,.studio .toggle{border:1px solid var(--td-line);background:var(--td-canvas);width:96px;height:24px;font:11.5px var(--mono);text-align:right;outline-offset:0;border-radius:3px;padding:0 7px}.studio .field select{text-align-last:right;padding-right:2px}.field[data-param=name] input,.field.wide input{width:160px!important}.field input.auto::placeholder{font-style:italic}.field .default{color:var(--td-quiet)}.field.wrong input,.field.wrong select,.field.wrong .toggle{border-color:var(--td-error)!important}.refusal{color:var(--td-error);grid-column:1/-1;padding:1px 0 4px;font-size:12px}.facts{background:var(--td-panel);border-top:1px solid var(--td-line);grid-template-columns:auto 1fr;gap:2px 10px;padding:5px 12px 6px;display:grid;position:sticky;bottom:0;margin:6px -12px 0!important}.facts dt{color:var(--td-quiet)}.facts dd{text-align:right;font:600 11.5px/18px var(--mono)}.facts dd span{margin-left:12px}.problem{border-left:3px solid var(--td-error);margin:4px 0 7px;padding:3px 0 3px 9px;font-size:12.5px}.problem.warning{border-color:var(--td-stale)}.problem summary{color:var(--td-quiet);cursor:pointer;font-size:12px}.problem pre{white-space:pre-wrap;font:11px/15px var(--mono);color:var(--td-quiet);overflow-wrap:anywhere;margin:3px 0}.studio .problem button,.studio .buttons button{border:1px solid var(--td-line);color:var(--td-primary);border-radius:4px;margin-top:4px;padding:2px 9px;font-weight:600}.buttons{flex-wrap:wrap;gap:6px;padding:4px 0;display:flex}.code{background:var(--td-code);flex-direction:column;flex:1;min-height:0;display:flex;position:relative}.code-host{flex:1;min-height:0;overflow:hidden}.code-buttons{z-index:4;opacity:0;gap:5px;transition:opacity .12s;display:flex;position:absolute;top:6px;right:10px}.code:hover .code-buttons,.code-buttons:focus-within{opacity:1}.studio .code-buttons button{border:1px solid var(--td-line);background:var(--td-panel);color:var(--td-quiet);border-radius:4px;padding:0 7px;font-size:11px;line-height:19px}.code-buttons button:hover{color:var(--td-text)}.code-empty{padding:12px;position:absolute}.studio .cm-editor{background:var(--td-code);height:100%;color:var(--td-text);outline:none}.studio .cm-scroller{font:11.5px/17.5px var(--mono);scrollbar-width:thin}.studio .cm-content{caret-color:#0000;padding:8px 0}.studio .code .cm-line{padding:0 12px}.studio .cm-lit{background:var(--td-lit)}.studio .cm-cursor{display:none}.status{border-top:1px solid var(--td-line);height:28px;color:var(--td-quiet);white-space:nowrap;flex:none;align-items:center;gap:22px;padding:0 14px;font-size:12px;display:flex;overflow:hidden}.status b{color:var(--td-text);font-weight:600}.studio .problems{color:var(--td-error);text-overflow:ellipsis;min-width:60px;overflow:hidden}.studio .problems.warning{color:var(--td-stale)}.problems:hover{text-decoration:underline}.notice{color:var(--td-text);text-overflow:ellipsis;margin-left:auto;overflow:hidden}.notice[data-kind=error]{color:var(--td-error)}.timing[data-fresh=false]{opacity:.55}.table-view{background:var(--td-panel);height:100%;padding:12px 16px;overflow:auto}.table-head{align-items:center;gap:14px;padding-bottom:8px;display:flex}.table-head h2{padding:0;font-size:13px;font-weight:600}.studio .table-head button,.studio .link{color:var(--td-primary);font-weight:600}.table-view table{border-collapse:collapse;width:100%}.table-view th,.table-view td{text-align:left;border-bottom:1px solid var(--td-line);padding:3px 10px 3px 0;font-weight:400}.table-view thead th{color:var(--td-quiet);font-size:11px;font-weight:600}.table-view tbody th button{font-weight:600}.table-view tr[aria-selected=true]{background:var(--td-lit)}.table-view td.error{color:var(--td-error)}.table-view td.warning{color:var(--td-stale)}.table-view .number{text-align:right}.sheet-ground{z-index:1000030;background:#00000047;place-items:center;display:grid;position:fixed;inset:0}.sheet{background:var(--td-panel);border:1px solid var(--td-line);border-radius:8px;max-width:min(1000px,94vw);max-height:88vh;padding:14px 18px;overflow:auto}.studio .sheet{outline:none}.sheet header{justify-content:space-between;display:flex}.sheet h2{padding:0;font-size:14px;font-weight:600}.studio .sheet header button{width:24px;font-size:18px}.sheet-columns{grid-template-columns:repeat(4,minmax(180px,auto));gap:0 26px;display:grid}.sheet h3{padding:8px 0 2px}.sheet .wide{grid-column:1/-1}.letters{columns:4;column-gap:26px}.letters p{break-inside:avoid}.sheet p{gap:5px;padding:2px 0;font-size:12.5px;display:flex}.sheet p span{flex:1}.sheet kbd{align-self:start}@media (max-width:1000px){.sheet-columns{grid-template-columns:repeat(2,minmax(190px,1fr))}}@media (prefers-reduced-motion:reduce){.studio *{transition:none!important}}.making{gap:6px;margin-top:8px;display:flex}.studio .making input{border:1px solid var(--td-line);min-width:0;font:11.5px var(--mono);background:var(--td-canvas);color:inherit;border-radius:4px;flex:1;padding:2px 8px}", lA = /* @__PURE__ */ new Map();
+function uA(e) {
+	let t = e ?? "", n = lA.get(t);
 	if (n) n.refresh();
 	else {
-		n = new ug(e, aA, window.localStorage, window.sessionStorage), sA.set(t, n);
+		n = new ug(e, sA, window.localStorage, window.sessionStorage), lA.set(t, n);
 		let r = n;
 		n.open().then(() => {
-			r.state.project && (sA.set(r.state.project, r), k("project", r.state.project));
+			r.state.project && (lA.set(r.state.project, r), k("project", r.state.project));
 		});
 	}
 	return n;
 }
-var lA = (e) => e.data?.project ?? O("project"), uA = (e) => e instanceof HTMLElement && (e.matches("input, select, textarea") || e.isContentEditable);
-function dA(e, t) {
+var dA = (e) => e.data?.project ?? O("project"), fA = (e) => e instanceof HTMLElement && (e.matches("input, select, textarea") || e.isContentEditable);
+function pA(e, t) {
 	let n = (n) => {
 		let r = n.composedPath()[0], i = n.composedPath().includes(e), a = r === document.body || r === document.documentElement;
 		if (!i && !a) return;
-		let o = !n.ctrlKey && !n.metaKey && !n.altKey, s = !uA(r) && (a || r.closest("button, [role=separator], .sheet") === null || ![
+		let o = !n.ctrlKey && !n.metaKey && !n.altKey, s = !fA(r) && (a || r.closest("button, [role=separator], .sheet") === null || ![
 			"Enter",
 			" ",
 			"ArrowUp",
@@ -31693,7 +31714,7 @@ function dA(e, t) {
 		for (let t of r) e.removeEventListener(t, n), window.removeEventListener(t, i, !0);
 	};
 }
-function fA(e) {
+function mA(e) {
 	let t = null, n = (n) => {
 		n && !e.state.selected.has(n) && e.graph.nodes.some((e) => e.id === n) && (t = n, e.select([n]));
 	}, r = e.state.ready;
@@ -31710,21 +31731,21 @@ function fA(e) {
 		i(), a();
 	};
 }
-function pA(e, t) {
+function hA(e, t) {
 	let n = document.createElement("style");
-	n.textContent = `${l}\n${oA}`, e.before(n), e.classList.add("studio"), N(e, ge(e));
-	let r = (0, _.createRoot)(e), i = cA(lA(t)), a = fA(i), o = (e) => {
-		k("project", e), a(), i = cA(e), a = fA(i), s();
+	n.textContent = `${l}\n${cA}`, e.before(n), e.classList.add("studio"), N(e, ge(e));
+	let r = (0, _.createRoot)(e), i = uA(dA(t)), a = mA(i), o = (e) => {
+		k("project", e), a(), i = uA(e), a = mA(i), s();
 	}, s = () => {
 		i.root = e, i.openProject = o, r.render(/* @__PURE__ */ (0, R.jsx)(be.Provider, {
 			value: i,
-			children: /* @__PURE__ */ (0, R.jsx)(nA, {})
+			children: /* @__PURE__ */ (0, R.jsx)(iA, {})
 		}, i.name ?? ""));
 	};
 	s();
 	let c = t.data?.project ?? null, u = T(b("events"), { project: (e) => {
 		e.name === i.state.project && i.refresh(e.revision);
-	} }), d = dA(e, () => i), f = _e(e, (t) => N(e, t)), p = () => i.leave(), m = () => document.visibilityState === "visible" && void i.refresh();
+	} }), d = pA(e, () => i), f = _e(e, (t) => N(e, t)), p = () => i.leave(), m = () => document.visibilityState === "visible" && void i.refresh();
 	return window.addEventListener("pagehide", p), document.addEventListener("visibilitychange", m), {
 		update(e) {
 			let t = e.data?.project ?? null;
@@ -31735,5 +31756,5 @@ function pA(e, t) {
 		}
 	};
 }
-var mA = E(pA);
-export { mA as default };
+var gA = E(hA);
+export { gA as default };

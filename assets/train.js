@@ -11650,7 +11650,7 @@ function aa(e) {
 			let r = a.current;
 			if (!r) return;
 			let i = e.train(t), o = e.validation(t);
-			r.textContent = n === null ? i.lastStep < 0 ? "" : `train ${Yi(i.last)} · validation ${o.lastStep < 0 ? "–" : Yi(o.last)}` : `step ${n.toLocaleString("en-US")} · train ${Yi(sa(i, n))} · validation ${Yi(sa(o, n))}`;
+			r.textContent = n === null ? i.lastStep < 0 ? "" : `train ${Yi(i.last)}${e.unvalidated ? "" : ` · validation ${o.lastStep < 0 ? "–" : Yi(o.last)}`}` : `step ${n.toLocaleString("en-US")} · train ${Yi(sa(i, n))}${e.unvalidated ? "" : ` · validation ${Yi(sa(o, n))}`}`;
 		};
 		c.over.addEventListener("dblclick", () => {
 			l = !1, u();
@@ -11673,7 +11673,8 @@ function aa(e) {
 		t,
 		r,
 		o,
-		n
+		n,
+		e.unvalidated
 	]), /* @__PURE__ */ (0, Y.jsxs)("section", {
 		className: "chart",
 		"aria-label": `${n} over steps`,
@@ -11702,7 +11703,7 @@ function aa(e) {
 				children: [/* @__PURE__ */ (0, Y.jsx)("span", {
 					className: "key train",
 					children: "train"
-				}), /* @__PURE__ */ (0, Y.jsx)("span", {
+				}), e.unvalidated ? null : /* @__PURE__ */ (0, Y.jsx)("span", {
 					className: "key validation",
 					children: "validation"
 				})]
@@ -12116,20 +12117,20 @@ function Na({ feed: e, player: t }) {
 			let r = t.querySelector(`[data-fact="${e}"]`);
 			r && r.textContent !== n && (r.textContent = n);
 		}, i = () => {
-			let { meta: n } = e, i = n.total_steps ?? 0, a = Math.min(i, e.step + 1), o = i ? a / i : 0;
+			let { meta: n } = e, i = n.total_steps ?? 0, a = i ? Math.min(i, e.step + 1) : e.step + 1, o = i ? a / i : 0;
 			t.querySelector(".done").style.transform = `scaleX(${o})`, t.querySelector("[role=progressbar]").setAttribute("aria-valuenow", String(Math.round(o * 100)));
 			let s = e.rate ?? 0, c = i && s ? (i - a) / s : NaN;
-			r("epoch", i ? String(Math.min(e.epoch + 1, n.epochs ?? Infinity)) : "–"), r("epochs", n.epochs ? ` of ${K(n.epochs)}` : ""), r("step", K(a)), r("steps", i ? ` of ${K(i)}` : ""), r("left", n.status === "running" ? `${q(c)}` : q(e.time)), r("left-word", n.status === "running" ? " left" : " trained"), r("rate", K(s)), r("lr", Yi(e.lr ?? void 0)), r("cost", Qi(n.cost, n.status === "running").text);
+			r("epoch", i ? String(Math.min(e.epoch + 1, n.epochs ?? Infinity)) : "–"), r("epochs", n.epochs ? ` of ${K(n.epochs)}` : ""), r("step", K(a)), r("steps", i ? ` of ${K(i)}` : ""), r("left", n.status === "running" && i ? `${q(c)}` : q(e.time)), r("left-word", n.status === "running" && i ? " left" : " trained"), r("rate", K(s)), r("lr", Yi(e.lr ?? void 0)), r("cost", Qi(n.cost, n.status === "running").text);
 		};
 		return i(), e.on(["steps", "meta"], i);
 	}, [e]);
-	let r = e.meta.cost, i = r ? Object.entries(r.parts).map(([e, t]) => `${e}: ${K(t.count)} times, ${q(t.seconds)}`).join("\n") : "";
+	let r = !!e.meta.watched, i = e.meta.cost, a = i ? Object.entries(i.parts).map(([e, t]) => `${e}: ${K(t.count)} times, ${q(t.seconds)}`).join("\n") : "";
 	return /* @__PURE__ */ (0, Y.jsxs)("div", {
 		className: "progress",
 		ref: n,
 		children: [
 			/* @__PURE__ */ (0, Y.jsx)("div", {
-				className: "track",
+				className: `track ${r ? "open" : ""}`,
 				role: "progressbar",
 				"aria-label": "Training",
 				"aria-valuemin": 0,
@@ -12138,6 +12139,7 @@ function Na({ feed: e, player: t }) {
 			}),
 			/* @__PURE__ */ (0, Y.jsxs)("span", {
 				className: "pill",
+				hidden: r,
 				children: [
 					"epoch ",
 					/* @__PURE__ */ (0, Y.jsx)("b", { "data-fact": "epoch" }),
@@ -12176,8 +12178,8 @@ function Na({ feed: e, player: t }) {
 				]
 			}) : null,
 			/* @__PURE__ */ (0, Y.jsxs)("span", {
-				className: `pill ${Qi(r, e.meta.status === "running").over ? "over" : ""}`,
-				title: `What recording costs of the training time: ${J(r?.share)}, of a budget of ${J(r?.budget, 0)}. Everything is measured once at the start, which the first seconds show.\n${i}`,
+				className: `pill ${Qi(i, e.meta.status === "running").over ? "over" : ""}`,
+				title: `What recording costs of the training time: ${J(i?.share)}, of a budget of ${J(i?.budget, 0)}. Everything is measured once at the start, which the first seconds show.\n${a}`,
 				children: ["recorder ", /* @__PURE__ */ (0, Y.jsx)("b", { "data-fact": "cost" })]
 			})
 		]
@@ -12501,8 +12503,8 @@ var Za = [
 		title: "Train the project as it is now, as a new run"
 	}
 };
-function $a(e, t, n = !1) {
-	return t ? e === "failed" && n ? [
+function $a(e, t, n = !1, r = !1) {
+	return !t || r ? ["new"] : e === "failed" && n ? [
 		"play",
 		"reset",
 		"new"
@@ -12520,7 +12522,7 @@ function $a(e, t, n = !1) {
 		"step",
 		"reset",
 		"new"
-	] : ["new", "reset"] : ["new"];
+	] : ["new", "reset"];
 }
 function eo(e, { project: t, asked: n, recalled: r, chosen: i }) {
 	let a = e.filter((e) => e.project === t), o = (e) => Za.includes(e.status);
@@ -12551,8 +12553,11 @@ var to = class {
 	get hasCheckpoint() {
 		return !!this.feed?.meta.checkpoint;
 	}
+	get watched() {
+		return !!this.feed?.meta.watched;
+	}
 	get live() {
-		return Za.includes(this.status);
+		return !this.watched && Za.includes(this.status);
 	}
 	close() {
 		this.feed?.close(), this.feed = null;
@@ -12616,7 +12621,7 @@ var ro = {
 	new: "▸"
 };
 function io({ player: e }) {
-	let t = e.status, n = $a(t, e.feed !== null && e.feed.state !== "gone", e.hasCheckpoint), r = n[0] === "pause" ? "pause" : n[0], i = e.feed?.state === "lost" ? "away" : t ?? "no run";
+	let t = e.status, n = $a(t, e.feed !== null && e.feed.state !== "gone", e.hasCheckpoint, e.watched), r = n[0] === "pause" ? "pause" : n[0], i = e.feed?.state === "lost" ? "away" : t ?? "no run";
 	return /* @__PURE__ */ (0, Y.jsxs)("div", {
 		className: "bar",
 		role: "toolbar",
@@ -12624,12 +12629,16 @@ function io({ player: e }) {
 		children: [/* @__PURE__ */ (0, Y.jsxs)("span", {
 			className: `pill state ${i}`,
 			role: "status",
-			children: [/* @__PURE__ */ (0, Y.jsx)("i", { "aria-hidden": "true" }), i]
+			children: [
+				/* @__PURE__ */ (0, Y.jsx)("i", { "aria-hidden": "true" }),
+				i,
+				e.watched ? " · a script" : ""
+			]
 		}), n.map((t) => {
 			let n = Qa[t], i = t === "new" && !e.feed ? "Play" : n.label;
 			return /* @__PURE__ */ (0, Y.jsxs)("button", {
 				type: "button",
-				className: t === r && t !== "pause" ? "primary" : "plain",
+				className: t === r && t !== "pause" && !e.watched ? "primary" : "plain",
 				disabled: e.busy !== null,
 				title: n.key ? `${n.title} (${n.key})` : n.title,
 				onClick: () => void e.act(t),
@@ -12757,7 +12766,7 @@ function lo({ player: e, theme: t }) {
 }
 function uo({ feed: e, player: t, theme: n }) {
 	co(e, ["meta"]);
-	let r = e.meta.metric ?? "metric";
+	let r = !!e.meta.watched, i = e.meta.metric ?? "metric";
 	return /* @__PURE__ */ (0, Y.jsxs)("main", {
 		className: "view",
 		children: [
@@ -12772,30 +12781,31 @@ function uo({ feed: e, player: t, theme: n }) {
 				children: "The server does not answer. Training goes on without it; this page looks for it again."
 			}) : null,
 			/* @__PURE__ */ (0, Y.jsxs)("div", {
-				className: "charts",
+				className: `charts ${r ? "alone" : ""}`,
 				children: [/* @__PURE__ */ (0, Y.jsx)(aa, {
 					feed: e,
 					theme: n,
 					title: "Loss",
 					canBeLog: !0,
 					sync: e.run,
+					unvalidated: r,
 					train: (e) => e.loss,
 					validation: (e) => e.validationLoss
-				}), /* @__PURE__ */ (0, Y.jsx)(aa, {
+				}), r ? null : /* @__PURE__ */ (0, Y.jsx)(aa, {
 					feed: e,
 					theme: n,
-					title: r.charAt(0).toUpperCase() + r.slice(1),
+					title: i.charAt(0).toUpperCase() + i.slice(1),
 					sync: e.run,
 					train: (e) => e.metric,
 					validation: (e) => e.validationMetric
 				})]
 			}),
 			/* @__PURE__ */ (0, Y.jsxs)("div", {
-				className: "lower",
+				className: `lower ${r ? "alone" : ""}`,
 				children: [/* @__PURE__ */ (0, Y.jsx)(wa, {
 					feed: e,
 					theme: n
-				}), /* @__PURE__ */ (0, Y.jsx)(fo, {
+				}), r ? null : /* @__PURE__ */ (0, Y.jsx)(fo, {
 					feed: e,
 					theme: n
 				})]
@@ -12953,6 +12963,10 @@ function ho({ feed: e }) {
 					children: e.run
 				})
 			] }),
+			t.script ? /* @__PURE__ */ (0, Y.jsxs)("span", { children: ["script ", /* @__PURE__ */ (0, Y.jsx)("span", {
+				className: "mono",
+				children: t.script.split("/").at(-1)
+			})] }) : null,
 			t.device ? /* @__PURE__ */ (0, Y.jsxs)("span", { children: [t.device, t.threads ? `, ${t.threads} ${t.threads === 1 ? "thread" : "threads"}` : ""] }) : null,
 			t.samples ? /* @__PURE__ */ (0, Y.jsxs)("span", { children: [
 				K(t.samples.train),
@@ -12973,14 +12987,14 @@ function ho({ feed: e }) {
 			t.checkpoint ? /* @__PURE__ */ (0, Y.jsxs)("span", { children: ["saved at step ", /* @__PURE__ */ (0, Y.jsx)("b", { children: K(t.checkpoint.step) })] }) : null
 		] }) : /* @__PURE__ */ (0, Y.jsx)("span", { children: "no run" }), /* @__PURE__ */ (0, Y.jsx)("span", {
 			className: "keys",
-			children: "Space play or pause · F10 step · Ctrl+Enter new run"
+			children: t?.watched ? "Ctrl+Enter new run of the project" : "Space play or pause · F10 step · Ctrl+Enter new run"
 		})]
 	});
 }
 // src/train/style.css?inline
-var go = ".train{--sans:var(--st-font,\"Source Sans\", sans-serif);--mono:var(--st-code-font,\"Source Code Pro\", monospace);height:calc(100vh - 44px);min-height:320px;font:13px/1.35 var(--sans);color:var(--td-text);background:var(--td-canvas);flex-direction:column;display:flex;position:relative;overflow:hidden}.train *,.train :before{box-sizing:border-box}.train button,.train input{font:inherit;color:inherit}.train button{cursor:pointer;background:0 0;border:0;padding:0}.train :focus-visible{outline:2px solid var(--td-primary);outline-offset:1px}.train h2,.train h3,.train h4,.train p,.train ul,.train figure{margin:0;padding:0}.train ul{list-style:none}.train kbd{font:11px/15px var(--mono);color:var(--td-quiet);border:1px solid var(--td-line);border-radius:3px;padding:0 4px}.quiet{color:var(--td-quiet)}.mono{font:11.5px var(--mono)}.bar{z-index:1000020;align-items:center;gap:8px;height:44px;display:flex;position:fixed;top:0;right:56px}.train .pill{border:1px solid var(--td-line);color:var(--td-quiet);white-space:nowrap;background:0 0;border-radius:12px;padding:1px 10px;font-size:12px;line-height:18px}.pill b{color:var(--td-text);font-variant-numeric:tabular-nums;font-weight:600}button.pill:hover:enabled{background:var(--td-lit)}button.pill:disabled{cursor:default}.train .pill.over{border-color:var(--td-stale)}.pill.over b{color:var(--td-stale)}.train .pill.bad{border-color:var(--td-error);color:var(--td-error);font-weight:600}input.pill{outline:none;width:90px;border-color:var(--td-primary)!important}.state{align-items:center;gap:6px;display:flex}.state i{background:var(--td-quiet);border-radius:4px;width:7px;height:7px}.state.running i{background:var(--td-running)}.state.starting i,.state.paused i,.state.away i{background:var(--td-stale)}.state.failed i{background:var(--td-error);border-radius:1px}.train .primary{background:var(--td-primary);color:var(--td-on-primary);white-space:nowrap;border-radius:5px;height:28px;padding:0 13px;font-weight:600}.train .plain{border:1px solid var(--td-line);white-space:nowrap;background:var(--td-panel);border-radius:5px;height:28px;padding:0 11px;font-weight:600}.plain:hover:enabled{background:var(--td-lit)}.train button:disabled.primary,.train button:disabled.plain{opacity:.55;cursor:default}.train .quiet-button{color:var(--td-quiet);border:1px solid var(--td-line);border-radius:3px;padding:0 5px;font-size:11px;line-height:15px}.quiet-button[aria-pressed=true]{color:var(--td-on-primary);background:var(--td-primary);border-color:var(--td-primary)}.view{scrollbar-width:thin;flex-direction:column;flex:1;gap:8px;min-height:0;padding:8px 16px 12px;display:flex;overflow:auto;container-type:inline-size}.progress{flex-wrap:wrap;flex:none;align-items:center;gap:8px;display:flex}.track{background:var(--td-line);border-radius:3px;flex:160px;height:6px;overflow:hidden}.done{background:var(--td-primary);transform-origin:0 0;height:100%;transform:scaleX(0)}.charts{border-bottom:1px solid var(--td-line);flex:300px;grid-template-columns:1fr 1fr;gap:24px;min-height:220px;padding-bottom:6px;display:grid}.chart{flex-direction:column;min-width:0;min-height:0;display:flex}.train section>header{flex:none;align-items:baseline;gap:8px;min-height:20px;display:flex}.train section>header .mono{text-overflow:ellipsis;white-space:nowrap;margin-left:auto;overflow:hidden}.train h3{white-space:nowrap;font-size:13px;font-weight:600}.plot{flex:1;min-width:0;min-height:0;position:relative;overflow:hidden}.plot .uplot{font-family:var(--sans);position:absolute;inset:0}.u-select{background:color-mix(in srgb, var(--td-primary) 14%, transparent)!important}.u-cursor-x,.u-cursor-y{border-color:var(--td-quiet)!important}.chart footer{flex:none;justify-content:flex-end;gap:14px;font-size:11px;display:flex}.key{align-items:center;gap:5px;display:flex}.key:before{content:\"\";border-top:2px solid;width:18px}.key.train{all:unset;color:var(--td-train);align-items:center;gap:5px;font-size:11px;display:flex}.key.validation{color:var(--td-validation)}.key.validation:before{border-top-style:dashed}.lower{flex:none;grid-template-columns:minmax(0,1fr) minmax(390px,34%);align-items:start;gap:24px;min-height:236px;display:grid}.heat-body{gap:8px;margin-top:4px;display:flex}.heat-rows{flex-direction:column;flex:none;min-width:60px;max-width:30%;display:flex}.heat-rows button{text-align:right;text-overflow:ellipsis;white-space:nowrap;border-radius:3px;flex:1;min-height:0;overflow:hidden;font:11.5px/1 var(--mono)!important;color:var(--td-quiet)!important;padding:0 4px!important}.heat-rows button:hover,.heat-rows button.chosen{background:var(--td-lit);color:var(--td-text)!important}.heat-canvas{flex:1;min-width:0;position:relative}.heat-canvas canvas{cursor:pointer;width:100%;height:100%;position:absolute;inset:0}.tip{z-index:5;pointer-events:none;background:var(--td-panel);border:1px solid var(--td-line);font:11.5px var(--mono);white-space:nowrap;border-radius:4px;padding:2px 7px;position:absolute}.ramp{border-radius:2px;flex:none;align-self:center;width:64px;height:8px}.ramp.light{background:linear-gradient(90deg,#e9effa,#c3d2ee,#9fb6e0,#6b8cce,#4467b8,#2a458c,#1b2c60)}.ramp.dark{background:linear-gradient(90deg,#1c2543,#26386f,#33509f,#4a6fcc,#7398ec,#a9c4fb,#e6efff)}.heat>p,.task>p{padding:10px 0}.task-body{gap:16px;margin-top:4px;display:flex}.task-body:has(.pair){flex-wrap:wrap;gap:10px 18px}.confusion table{border-collapse:separate;border-spacing:1px;font:11px/1 var(--mono);font-variant-numeric:tabular-nums}.confusion th{color:var(--td-quiet);text-align:right;text-overflow:ellipsis;white-space:nowrap;max-width:84px;padding:0 4px;font-weight:400;overflow:hidden}.confusion tfoot th{text-align:center;padding:3px 0 0}.confusion td{text-align:center;background:var(--td-code);width:21px;height:18px;padding:0}.confusion.small td{width:8px;height:8px}.confusion td.wrong{box-shadow:inset 0 0 0 1px var(--td-validation)}.train figcaption{margin-top:3px;font-size:11px}.worst h4{color:var(--td-quiet);margin-bottom:4px;font-size:11px;font-weight:600}.worst{min-width:0}.worst ul{grid-template-columns:auto;gap:4px 14px;display:grid}.worst li{white-space:nowrap;align-items:center;gap:7px;font-size:12px;display:flex}.picture{image-rendering:pixelated;border:1px solid var(--td-line)}.numbers{border-collapse:collapse;font:11.5px var(--mono)}.numbers th{font:11px var(--sans);color:var(--td-quiet);text-align:right;padding:0 8px 2px 0}.numbers td{text-align:right;padding:1px 8px 1px 0}.planar{flex:240px;min-width:220px}.planar canvas{border-radius:3px;width:100%;height:210px;display:block}.planar figcaption{flex-wrap:wrap;gap:2px 12px;display:flex}.planar figcaption i{border-radius:2px;width:8px;height:8px;margin-right:4px;display:inline-block}.pair{align-items:center;gap:4px;display:flex}.failure{border:1px solid var(--td-error);background:var(--td-panel);border-radius:5px;flex:none;padding:8px 12px}.train .failure>header{color:var(--td-error);align-items:center}.failure header span:nth-of-type(2){color:var(--td-text);white-space:pre-wrap}.failure header button{color:var(--td-text);flex:none;margin-left:auto}.failure p{margin-top:6px!important}.failure pre{max-height:260px;font:11.5px/1.45 var(--mono);white-space:pre;background:var(--td-code);border-radius:4px;margin:8px 0 0;padding:8px 10px;overflow:auto}.away{color:var(--td-stale)}.problem{z-index:30;background:var(--td-panel);border:1px solid var(--td-error);border-radius:5px;align-items:center;gap:8px;max-width:70%;padding:6px 12px;display:flex;position:absolute;top:8px;left:50%;transform:translate(-50%)}.problem>span{color:var(--td-error)}.problem button{color:var(--td-quiet);font-size:15px}.empty{justify-content:center;align-items:center}.empty h2{margin-bottom:12px;font-size:15px;font-weight:600}.empty ul{flex-direction:column;gap:10px;display:flex}.status{border-top:1px solid var(--td-line);background:var(--td-panel);height:28px;color:var(--td-quiet);white-space:nowrap;flex:none;align-items:center;gap:18px;padding:0 14px;font-size:12px;display:flex;overflow:hidden}.status b{color:var(--td-text);font-weight:600}.status .keys{text-overflow:ellipsis;min-width:0;margin-left:auto;overflow:hidden}@container (width<=860px){.charts,.lower{grid-template-columns:minmax(0,1fr)}.charts{flex-basis:460px;grid-auto-rows:220px}}", _o = (e) => e instanceof HTMLElement && (e.matches("input, select, textarea") || e.isContentEditable);
+var go = ".train{--sans:var(--st-font,\"Source Sans\", sans-serif);--mono:var(--st-code-font,\"Source Code Pro\", monospace);height:calc(100vh - 44px);min-height:320px;font:13px/1.35 var(--sans);color:var(--td-text);background:var(--td-canvas);flex-direction:column;display:flex;position:relative;overflow:hidden}.train *,.train :before{box-sizing:border-box}.train button,.train input{font:inherit;color:inherit}.train button{cursor:pointer;background:0 0;border:0;padding:0}.train :focus-visible{outline:2px solid var(--td-primary);outline-offset:1px}.train h2,.train h3,.train h4,.train p,.train ul,.train figure{margin:0;padding:0}.train ul{list-style:none}.train kbd{font:11px/15px var(--mono);color:var(--td-quiet);border:1px solid var(--td-line);border-radius:3px;padding:0 4px}.quiet{color:var(--td-quiet)}.mono{font:11.5px var(--mono)}.bar{z-index:1000020;align-items:center;gap:8px;height:44px;display:flex;position:fixed;top:0;right:56px}.train .pill{border:1px solid var(--td-line);color:var(--td-quiet);white-space:nowrap;background:0 0;border-radius:12px;padding:1px 10px;font-size:12px;line-height:18px}.train .pill[hidden]{display:none}.pill b{color:var(--td-text);font-variant-numeric:tabular-nums;font-weight:600}button.pill:hover:enabled{background:var(--td-lit)}button.pill:disabled{cursor:default}.train .pill.over{border-color:var(--td-stale)}.pill.over b{color:var(--td-stale)}.train .pill.bad{border-color:var(--td-error);color:var(--td-error);font-weight:600}input.pill{outline:none;width:90px;border-color:var(--td-primary)!important}.state{align-items:center;gap:6px;display:flex}.state i{background:var(--td-quiet);border-radius:4px;width:7px;height:7px}.state.running i{background:var(--td-running)}.state.starting i,.state.paused i,.state.away i{background:var(--td-stale)}.state.failed i{background:var(--td-error);border-radius:1px}.train .primary{background:var(--td-primary);color:var(--td-on-primary);white-space:nowrap;border-radius:5px;height:28px;padding:0 13px;font-weight:600}.train .plain{border:1px solid var(--td-line);white-space:nowrap;background:var(--td-panel);border-radius:5px;height:28px;padding:0 11px;font-weight:600}.plain:hover:enabled{background:var(--td-lit)}.train button:disabled.primary,.train button:disabled.plain{opacity:.55;cursor:default}.train .quiet-button{color:var(--td-quiet);border:1px solid var(--td-line);border-radius:3px;padding:0 5px;font-size:11px;line-height:15px}.quiet-button[aria-pressed=true]{color:var(--td-on-primary);background:var(--td-primary);border-color:var(--td-primary)}.view{scrollbar-width:thin;flex-direction:column;flex:1;gap:8px;min-height:0;padding:8px 16px 12px;display:flex;overflow:auto;container-type:inline-size}.progress{flex-wrap:wrap;flex:none;align-items:center;gap:8px;display:flex}.track{background:var(--td-line);border-radius:3px;flex:160px;height:6px;overflow:hidden}.done{background:var(--td-primary);transform-origin:0 0;height:100%;transform:scaleX(0)}.charts{border-bottom:1px solid var(--td-line);flex:300px;grid-template-columns:1fr 1fr;gap:24px;min-height:220px;padding-bottom:6px;display:grid}.chart{flex-direction:column;min-width:0;min-height:0;display:flex}.train section>header{flex:none;align-items:baseline;gap:8px;min-height:20px;display:flex}.train section>header .mono{text-overflow:ellipsis;white-space:nowrap;margin-left:auto;overflow:hidden}.train h3{white-space:nowrap;font-size:13px;font-weight:600}.plot{flex:1;min-width:0;min-height:0;position:relative;overflow:hidden}.plot .uplot{font-family:var(--sans);position:absolute;inset:0}.u-select{background:color-mix(in srgb, var(--td-primary) 14%, transparent)!important}.u-cursor-x,.u-cursor-y{border-color:var(--td-quiet)!important}.chart footer{flex:none;justify-content:flex-end;gap:14px;font-size:11px;display:flex}.key{align-items:center;gap:5px;display:flex}.key:before{content:\"\";border-top:2px solid;width:18px}.key.train{all:unset;color:var(--td-train);align-items:center;gap:5px;font-size:11px;display:flex}.key.validation{color:var(--td-validation)}.key.validation:before{border-top-style:dashed}.lower{flex:none;grid-template-columns:minmax(0,1fr) minmax(390px,34%);align-items:start;gap:24px;min-height:236px;display:grid}.heat-body{gap:8px;margin-top:4px;display:flex}.heat-rows{flex-direction:column;flex:none;min-width:60px;max-width:30%;display:flex}.heat-rows button{text-align:right;text-overflow:ellipsis;white-space:nowrap;border-radius:3px;flex:1;min-height:0;overflow:hidden;font:11.5px/1 var(--mono)!important;color:var(--td-quiet)!important;padding:0 4px!important}.heat-rows button:hover,.heat-rows button.chosen{background:var(--td-lit);color:var(--td-text)!important}.heat-canvas{flex:1;min-width:0;position:relative}.heat-canvas canvas{cursor:pointer;width:100%;height:100%;position:absolute;inset:0}.tip{z-index:5;pointer-events:none;background:var(--td-panel);border:1px solid var(--td-line);font:11.5px var(--mono);white-space:nowrap;border-radius:4px;padding:2px 7px;position:absolute}.ramp{border-radius:2px;flex:none;align-self:center;width:64px;height:8px}.ramp.light{background:linear-gradient(90deg,#e9effa,#c3d2ee,#9fb6e0,#6b8cce,#4467b8,#2a458c,#1b2c60)}.ramp.dark{background:linear-gradient(90deg,#1c2543,#26386f,#33509f,#4a6fcc,#7398ec,#a9c4fb,#e6efff)}.heat>p,.task>p{padding:10px 0}.task-body{gap:16px;margin-top:4px;display:flex}.task-body:has(.pair){flex-wrap:wrap;gap:10px 18px}.confusion table{border-collapse:separate;border-spacing:1px;font:11px/1 var(--mono);font-variant-numeric:tabular-nums}.confusion th{color:var(--td-quiet);text-align:right;text-overflow:ellipsis;white-space:nowrap;max-width:84px;padding:0 4px;font-weight:400;overflow:hidden}.confusion tfoot th{text-align:center;padding:3px 0 0}.confusion td{text-align:center;background:var(--td-code);width:21px;height:18px;padding:0}.confusion.small td{width:8px;height:8px}.confusion td.wrong{box-shadow:inset 0 0 0 1px var(--td-validation)}.train figcaption{margin-top:3px;font-size:11px}.worst h4{color:var(--td-quiet);margin-bottom:4px;font-size:11px;font-weight:600}.worst{min-width:0}.worst ul{grid-template-columns:auto;gap:4px 14px;display:grid}.worst li{white-space:nowrap;align-items:center;gap:7px;font-size:12px;display:flex}.picture{image-rendering:pixelated;border:1px solid var(--td-line)}.numbers{border-collapse:collapse;font:11.5px var(--mono)}.numbers th{font:11px var(--sans);color:var(--td-quiet);text-align:right;padding:0 8px 2px 0}.numbers td{text-align:right;padding:1px 8px 1px 0}.planar{flex:240px;min-width:220px}.planar canvas{border-radius:3px;width:100%;height:210px;display:block}.planar figcaption{flex-wrap:wrap;gap:2px 12px;display:flex}.planar figcaption i{border-radius:2px;width:8px;height:8px;margin-right:4px;display:inline-block}.pair{align-items:center;gap:4px;display:flex}.failure{border:1px solid var(--td-error);background:var(--td-panel);border-radius:5px;flex:none;padding:8px 12px}.train .failure>header{color:var(--td-error);align-items:center}.failure header span:nth-of-type(2){color:var(--td-text);white-space:pre-wrap}.failure header button{color:var(--td-text);flex:none;margin-left:auto}.failure p{margin-top:6px!important}.failure pre{max-height:260px;font:11.5px/1.45 var(--mono);white-space:pre;background:var(--td-code);border-radius:4px;margin:8px 0 0;padding:8px 10px;overflow:auto}.away{color:var(--td-stale)}.problem{z-index:30;background:var(--td-panel);border:1px solid var(--td-error);border-radius:5px;align-items:center;gap:8px;max-width:70%;padding:6px 12px;display:flex;position:absolute;top:8px;left:50%;transform:translate(-50%)}.problem>span{color:var(--td-error)}.problem button{color:var(--td-quiet);font-size:15px}.empty{justify-content:center;align-items:center}.empty h2{margin-bottom:12px;font-size:15px;font-weight:600}.empty ul{flex-direction:column;gap:10px;display:flex}.status{border-top:1px solid var(--td-line);background:var(--td-panel);height:28px;color:var(--td-quiet);white-space:nowrap;flex:none;align-items:center;gap:18px;padding:0 14px;font-size:12px;display:flex;overflow:hidden}.status b{color:var(--td-text);font-weight:600}.status .keys{text-overflow:ellipsis;min-width:0;margin-left:auto;overflow:hidden}.charts.alone,.lower.alone{grid-template-columns:minmax(0,1fr)}.track.open{visibility:hidden}@container (width<=860px){.charts,.lower{grid-template-columns:minmax(0,1fr)}.charts{flex-basis:460px;grid-auto-rows:220px}}", _o = (e) => e instanceof HTMLElement && (e.matches("input, select, textarea") || e.isContentEditable);
 function vo(e, t) {
-	let n = $a(t.status, t.feed !== null, t.hasCheckpoint), r = e.key === " " && !e.ctrlKey && !e.metaKey ? n.includes("pause") ? "pause" : n.includes("play") ? "play" : null : e.key === "F10" ? "step" : e.key === "F5" && e.shiftKey ? "stop" : e.key === "Enter" && (e.ctrlKey || e.metaKey) ? "new" : null;
+	let n = $a(t.status, t.feed !== null, t.hasCheckpoint, t.watched), r = e.key === " " && !e.ctrlKey && !e.metaKey ? n.includes("pause") ? "pause" : n.includes("play") ? "play" : null : e.key === "F10" ? "step" : e.key === "F5" && e.shiftKey ? "stop" : e.key === "Enter" && (e.ctrlKey || e.metaKey) ? "new" : null;
 	return r && (r === "new" || n.includes(r)) ? r : null;
 }
 function yo(e, n) {
