@@ -2252,11 +2252,11 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	function la(e, t) {
 		ea[ta++] = ra, ea[ta++] = ia, ea[ta++] = na, ra = t.id, ia = t.overflow, na = e;
 	}
-	var N = null, P = null, F = !1, ua = null, da = !1, fa = Error(s(519));
-	function pa(e) {
-		throw ya(Yi(Error(s(418, 1 < arguments.length && arguments[1] !== void 0 && arguments[1] ? "text" : "HTML", "")), e)), fa;
-	}
+	var ua = null, N = null, P = !1, da = null, fa = !1, pa = Error(s(519));
 	function ma(e) {
+		throw ba(Yi(Error(s(418, 1 < arguments.length && arguments[1] !== void 0 && arguments[1] ? "text" : "HTML", "")), e)), pa;
+	}
+	function ha(e) {
 		var t = e.stateNode, n = e.type, r = e.memoizedProps;
 		switch (t[At] = e, t[jt] = r, n) {
 			case "dialog":
@@ -2290,51 +2290,51 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				break;
 			case "textarea": Q("invalid", t), gn(t, r.value, r.defaultValue, r.children);
 		}
-		n = r.children, typeof n != "string" && typeof n != "number" && typeof n != "bigint" || t.textContent === "" + n || !0 === r.suppressHydrationWarning || ep(t.textContent, n) ? (r.popover != null && (Q("beforetoggle", t), Q("toggle", t)), r.onScroll != null && Q("scroll", t), r.onScrollEnd != null && Q("scrollend", t), r.onClick != null && (t.onclick = Tn), t = !0) : t = !1, t || pa(e, !0);
+		n = r.children, typeof n != "string" && typeof n != "number" && typeof n != "bigint" || t.textContent === "" + n || !0 === r.suppressHydrationWarning || ep(t.textContent, n) ? (r.popover != null && (Q("beforetoggle", t), Q("toggle", t)), r.onScroll != null && Q("scroll", t), r.onScrollEnd != null && Q("scrollend", t), r.onClick != null && (t.onclick = Tn), t = !0) : t = !1, t || ma(e, !0);
 	}
-	function ha(e) {
-		for (N = e.return; N;) switch (N.tag) {
+	function ga(e) {
+		for (ua = e.return; ua;) switch (ua.tag) {
 			case 5:
 			case 31:
 			case 13:
-				da = !1;
+				fa = !1;
 				return;
 			case 27:
 			case 3:
-				da = !0;
+				fa = !0;
 				return;
-			default: N = N.return;
+			default: ua = ua.return;
 		}
 	}
-	function ga(e) {
-		if (e !== N) return !1;
-		if (!F) return ha(e), F = !0, !1;
+	function _a(e) {
+		if (e !== ua) return !1;
+		if (!P) return ga(e), P = !0, !1;
 		var t = e.tag, n;
-		if ((n = t !== 3 && t !== 27) && ((n = t === 5) && (n = e.type, n = n === "form" || n === "button" || pp(e.type, e.memoizedProps)), n = !n), n && P && pa(e), ha(e), t === 13) {
+		if ((n = t !== 3 && t !== 27) && ((n = t === 5) && (n = e.type, n = n === "form" || n === "button" || pp(e.type, e.memoizedProps)), n = !n), n && N && ma(e), ga(e), t === 13) {
 			if (e = e.memoizedState, e = e === null ? null : e.dehydrated, !e) throw Error(s(317));
-			P = dm(e);
+			N = dm(e);
 		} else if (t === 31) {
 			if (e = e.memoizedState, e = e === null ? null : e.dehydrated, !e) throw Error(s(317));
-			P = dm(e);
-		} else t === 27 ? (t = P, Sp(e.type) ? (e = um, um = null, P = e) : P = t) : P = N ? lm(e.stateNode.nextSibling) : null;
+			N = dm(e);
+		} else t === 27 ? (t = N, Sp(e.type) ? (e = um, um = null, N = e) : N = t) : N = ua ? lm(e.stateNode.nextSibling) : null;
 		return !0;
 	}
-	function _a() {
-		P = N = null, F = !1;
-	}
 	function va() {
-		var e = ua;
-		return e !== null && (pd === null ? pd = e : pd.push.apply(pd, e), ua = null), e;
+		N = ua = null, P = !1;
 	}
-	function ya(e) {
-		ua === null ? ua = [e] : ua.push(e);
+	function ya() {
+		var e = da;
+		return e !== null && (pd === null ? pd = e : pd.push.apply(pd, e), da = null), e;
 	}
-	var ba = ke(null), xa = null, Sa = null;
-	function Ca(e, t, n) {
-		O(ba, t._currentValue), t._currentValue = n;
+	function ba(e) {
+		da === null ? da = [e] : da.push(e);
 	}
-	function wa(e) {
-		e._currentValue = ba.current, D(ba);
+	var xa = ke(null), Sa = null, Ca = null;
+	function wa(e, t, n) {
+		O(xa, t._currentValue), t._currentValue = n;
+	}
+	function F(e) {
+		e._currentValue = xa.current, D(xa);
 	}
 	function Ta(e, t, n) {
 		for (; e !== null;) {
@@ -2408,13 +2408,13 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		return !1;
 	}
 	function ka(e) {
-		xa = e, Sa = null, e = e.dependencies, e !== null && (e.firstContext = null);
+		Sa = e, Ca = null, e = e.dependencies, e !== null && (e.firstContext = null);
 	}
 	function Aa(e) {
-		return Ma(xa, e);
+		return Ma(Sa, e);
 	}
 	function ja(e, t) {
-		return xa === null && ka(e), Ma(e, t);
+		return Sa === null && ka(e), Ma(e, t);
 	}
 	function Ma(e, t) {
 		var n = t._currentValue;
@@ -2422,13 +2422,13 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			context: t,
 			memoizedValue: n,
 			next: null
-		}, Sa === null) {
+		}, Ca === null) {
 			if (e === null) throw Error(s(308));
-			Sa = t, e.dependencies = {
+			Ca = t, e.dependencies = {
 				lanes: 0,
 				firstContext: t
 			}, e.flags |= 524288;
-		} else Sa = Sa.next = t;
+		} else Ca = Ca.next = t;
 		return n;
 	}
 	var Na = typeof AbortController < "u" ? AbortController : function() {
@@ -2698,15 +2698,15 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				}
 				e && d && _.alternate === null && t(i, d), o = a(_, o, h), u === null ? l = _ : u.sibling = _, u = _, d = g;
 			}
-			if (h === s.length) return n(i, d), F && aa(i, h), l;
+			if (h === s.length) return n(i, d), P && aa(i, h), l;
 			if (d === null) {
 				for (; h < s.length; h++) d = f(i, s[h], c), d !== null && (o = a(d, o, h), u === null ? l = d : u.sibling = d, u = d);
-				return F && aa(i, h), l;
+				return P && aa(i, h), l;
 			}
 			for (d = r(d); h < s.length; h++) g = m(d, i, h, s[h], c), g !== null && (e && (_ = g.alternate, _ !== null && d.delete(_.key === null ? h : _.key)), o = a(g, o, h), u === null ? l = g : u.sibling = g, u = g);
 			return e && d.forEach(function(e) {
 				return t(i, e);
-			}), F && aa(i, h), l;
+			}), P && aa(i, h), l;
 		}
 		function g(i, o, c, l) {
 			if (c == null) throw Error(s(151));
@@ -2719,15 +2719,15 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				}
 				e && h && y.alternate === null && t(i, h), o = a(y, o, g), d === null ? u = y : d.sibling = y, d = y, h = _;
 			}
-			if (v.done) return n(i, h), F && aa(i, g), u;
+			if (v.done) return n(i, h), P && aa(i, g), u;
 			if (h === null) {
 				for (; !v.done; g++, v = c.next()) v = f(i, v.value, l), v !== null && (o = a(v, o, g), d === null ? u = v : d.sibling = v, d = v);
-				return F && aa(i, g), u;
+				return P && aa(i, g), u;
 			}
 			for (h = r(h); !v.done; g++, v = c.next()) v = m(h, i, g, v.value, l), v !== null && (e && (_ = v.alternate, _ !== null && h.delete(_.key === null ? g : _.key)), o = a(v, o, g), d === null ? u = v : d.sibling = v, d = v);
 			return e && h.forEach(function(e) {
 				return t(i, e);
-			}), F && aa(i, g), u;
+			}), P && aa(i, g), u;
 		}
 		function _(e, r, a, c) {
 			if (typeof a == "object" && a && a.type === oe && a.key === null && a.props.ref === void 0 && (a = a.props.children), typeof a == "object" && a) {
@@ -3195,7 +3195,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		return [a, r];
 	}
 	function vs(e, t, n) {
-		var r = L, i = B(), a = F;
+		var r = L, i = B(), a = P;
 		if (a) {
 			if (n === void 0) throw Error(s(407));
 			n = n();
@@ -3325,26 +3325,26 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		return t;
 	}
 	function Ns(e, t) {
-		if (F) {
+		if (P) {
 			var n = G.formState;
 			if (n !== null) {
 				a: {
 					var r = L;
-					if (F) {
-						if (P) {
+					if (P) {
+						if (N) {
 							b: {
-								for (var i = P, a = da; i.nodeType !== 8;) if (!a || (i = lm(i.nextSibling), i === null)) {
+								for (var i = N, a = fa; i.nodeType !== 8;) if (!a || (i = lm(i.nextSibling), i === null)) {
 									i = null;
 									break b;
 								}
 								a = i.data, i = a === "F!" || a === "F" ? i : null;
 							}
 							if (i) {
-								P = lm(i.nextSibling), r = i.data === "F!";
+								N = lm(i.nextSibling), r = i.data === "F!";
 								break a;
 							}
 						}
-						pa(r);
+						ma(r);
 					}
 					r = !1;
 				}
@@ -3740,7 +3740,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		},
 		useSyncExternalStore: function(e, t, n) {
 			var r = L, i = ls();
-			if (F) {
+			if (P) {
 				if (n === void 0) throw Error(s(407));
 				n = n();
 			} else {
@@ -3756,7 +3756,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		},
 		useId: function() {
 			var e = ls(), t = G.identifierPrefix;
-			if (F) {
+			if (P) {
 				var n = ia, r = ra;
 				n = (r & ~(1 << 32 - ot(r) - 1)).toString(32) + n, t = "_" + t + "R_" + n, n = Zo++, 0 < n && (t += "H" + n.toString(32)), t += "_";
 			} else n = es++, t = "_" + t + "r_" + n.toString(32) + "_";
@@ -3965,7 +3965,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			}
 			return mf(e, r, i), Kd(), !1;
 		}
-		if (F) return t = Fo.current, t === null ? (r !== fa && (t = Error(s(423), { cause: r }), ya(Yi(t, n))), e = e.current.alternate, e.flags |= 65536, i &= -i, e.lanes |= i, r = Yi(r, n), i = jc(e.stateNode, r, i), wo(e, i), Y !== 4 && (Y = 2)) : (!(t.flags & 65536) && (t.flags |= 256), t.flags |= 65536, t.lanes = i, r !== fa && (e = Error(s(422), { cause: r }), ya(Yi(e, n)))), !1;
+		if (P) return t = Fo.current, t === null ? (r !== pa && (t = Error(s(423), { cause: r }), ba(Yi(t, n))), e = e.current.alternate, e.flags |= 65536, i &= -i, e.lanes |= i, r = Yi(r, n), i = jc(e.stateNode, r, i), wo(e, i), Y !== 4 && (Y = 2)) : (!(t.flags & 65536) && (t.flags |= 256), t.flags |= 65536, t.lanes = i, r !== pa && (e = Error(s(422), { cause: r }), ba(Yi(e, n)))), !1;
 		var a = Error(s(520), { cause: r });
 		if (a = Yi(a, n), fd === null ? fd = [a] : fd.push(a), Y !== 4 && (Y = 2), t === null) return !0;
 		r = Yi(r, n), n = t;
@@ -3992,7 +3992,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			var o = {};
 			for (var s in r) s !== "ref" && (o[s] = r[s]);
 		} else o = r;
-		return ka(t), r = ns(e, t, n, o, a, i), s = os(), e !== null && !Ic ? (ss(e, t, i), fl(e, t, i)) : (F && s && sa(t), t.flags |= 1, Lc(e, t, r, i), t.child);
+		return ka(t), r = ns(e, t, n, o, a, i), s = os(), e !== null && !Ic ? (ss(e, t, i), fl(e, t, i)) : (P && s && sa(t), t.flags |= 1, Lc(e, t, r, i), t.child);
 	}
 	function zc(e, t, n, r, i) {
 		if (e === null) {
@@ -4068,12 +4068,12 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	function Kc(e, t, n) {
 		var r = t.pendingProps, i = !!(t.flags & 128);
 		if (t.flags &= -129, e === null) {
-			if (F) {
+			if (P) {
 				if (r.mode === "hidden") return e = Wc(t, r), t.lanes = 536870912, e.memoizedState = {
 					baseLanes: 0,
 					cachePool: null
 				}, Hc(null, e);
-				if (Ro(t), (e = P) ? (e = am(e, da), e = e !== null && e.data === "&" ? e : null, e !== null && (t.memoizedState = {
+				if (Ro(t), (e = N) ? (e = am(e, fa), e = e !== null && e.data === "&" ? e : null, e !== null && (t.memoizedState = {
 					dehydrated: e,
 					treeContext: na === null ? null : {
 						id: ra,
@@ -4081,7 +4081,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					},
 					retryLane: 536870912,
 					hydrationErrors: null
-				}, n = Ki(e), n.return = t, t.child = n, N = t, P = null)) : e = null, e === null) throw pa(t);
+				}, n = Ki(e), n.return = t, t.child = n, ua = t, N = null)) : e = null, e === null) throw ma(t);
 				return t.lanes = 536870912, null;
 			}
 			return Wc(t, r);
@@ -4099,7 +4099,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					Kd();
 				}
 				t = Gc(e, t, n);
-			} else e = a.treeContext, P = lm(o.nextSibling), N = t, F = !0, ua = null, da = !1, e !== null && la(t, e), t = Wc(t, r), t.flags |= 134221824;
+			} else e = a.treeContext, N = lm(o.nextSibling), ua = t, P = !0, da = null, fa = !1, e !== null && la(t, e), t = Wc(t, r), t.flags |= 134221824;
 			return t;
 		}
 		return e = Vi(e.child, {
@@ -4116,10 +4116,10 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}
 	}
 	function Jc(e, t, n, r, i) {
-		return ka(t), n = ns(e, t, n, r, void 0, i), r = os(), e !== null && !Ic ? (ss(e, t, i), fl(e, t, i)) : (F && r && sa(t), t.flags |= 1, Lc(e, t, n, i), t.child);
+		return ka(t), n = ns(e, t, n, r, void 0, i), r = os(), e !== null && !Ic ? (ss(e, t, i), fl(e, t, i)) : (P && r && sa(t), t.flags |= 1, Lc(e, t, n, i), t.child);
 	}
 	function Yc(e, t, n, r, i, a) {
-		return ka(t), t.updateQueue = null, n = is(t, r, n, i), rs(e), r = os(), e !== null && !Ic ? (ss(e, t, a), fl(e, t, a)) : (F && r && sa(t), t.flags |= 1, Lc(e, t, n, a), t.child);
+		return ka(t), t.updateQueue = null, n = is(t, r, n, i), rs(e), r = os(), e !== null && !Ic ? (ss(e, t, a), fl(e, t, a)) : (P && r && sa(t), t.flags |= 1, Lc(e, t, n, a), t.child);
 	}
 	function Xc(e, t, n, r, i) {
 		if (ka(t), t.stateNode === null) {
@@ -4143,7 +4143,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		return a = r, qc(e, t), r = !!(t.flags & 128), a || r ? (a = t.stateNode, n = r && typeof n.getDerivedStateFromError != "function" ? null : a.render(), t.flags |= 1, e !== null && r ? (t.child = go(t, e.child, null, i), t.child = go(t, null, n, i)) : Lc(e, t, n, i), t.memoizedState = a.state, e = t.child) : e = fl(e, t, i), e;
 	}
 	function Zc(e, t, n, r) {
-		return _a(), t.flags |= 256, Lc(e, t, n, r), t.child;
+		return va(), t.flags |= 256, Lc(e, t, n, r), t.child;
 	}
 	var Qc = {
 		dehydrated: null,
@@ -4163,8 +4163,8 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	function tl(e, t, n) {
 		var r = t.pendingProps, i = !1, a = !!(t.flags & 128), o;
 		if ((o = a) || (o = e !== null && e.memoizedState === null ? !1 : !!(Ho.current & 2)), o && (i = !0, t.flags &= -129), o = !!(t.flags & 32), t.flags &= -33, e === null) {
-			if (F) {
-				if (i ? Lo(t) : Bo(), (e = P) ? (e = am(e, da), e = e !== null && e.data !== "&" ? e : null, e !== null && (t.memoizedState = {
+			if (P) {
+				if (i ? Lo(t) : Bo(), (e = N) ? (e = am(e, fa), e = e !== null && e.data !== "&" ? e : null, e !== null && (t.memoizedState = {
 					dehydrated: e,
 					treeContext: na === null ? null : {
 						id: ra,
@@ -4172,7 +4172,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					},
 					retryLane: 536870912,
 					hydrationErrors: null
-				}, n = Ki(e), n.return = t, t.child = n, N = t, P = null)) : e = null, e === null) throw pa(t);
+				}, n = Ki(e), n.return = t, t.child = n, ua = t, N = null)) : e = null, e === null) throw ma(t);
 				return t.lanes = sm(e) ? 32 : 536870912, null;
 			}
 			return a = r.children, r = r.fallback, i ? (Bo(), i = t.mode, a = rl({
@@ -4218,7 +4218,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}, o), a = Wi(a, o, c, null), a.flags |= 2, i.return = t, a.return = t, i.sibling = a, t.child = i, go(t, e.child, null, c), i = t.child, i.memoizedState = $c(c), i.childLanes = el(e, r, c), t.memoizedState = Qc, Hc(null, i)) : (Bo(), t.child = e.child, t.flags |= 128, null);
 		if (Lo(t), sm(a)) {
 			if (r = a.nextSibling && a.nextSibling.dataset, r) var l = r.dgst;
-			return r = l, r !== "" && (i = Error(s(419)), i.stack = "", i.digest = r, ya({
+			return r = l, r !== "" && (i = Error(s(419)), i.stack = "", i.digest = r, ba({
 				value: i,
 				source: null,
 				stack: null
@@ -4229,7 +4229,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			if (r = G, r !== null && (i = wt(r, c), i !== 0 && i !== o.retryLane)) throw o.retryLane = i, Pi(e, i), Pd(r, e, i), Fc;
 			return om(a) || Kd(), il(e, t, c);
 		}
-		return om(a) ? (t.flags |= 192, t.child = e.child, null) : (e = o.treeContext, P = lm(a.nextSibling), N = t, F = !0, ua = null, da = !1, e !== null && la(t, e), t = nl(t, i.children), t.flags |= 134221824, t);
+		return om(a) ? (t.flags |= 192, t.child = e.child, null) : (e = o.treeContext, N = lm(a.nextSibling), ua = t, P = !0, da = null, fa = !1, e !== null && la(t, e), t = nl(t, i.children), t.flags |= 134221824, t);
 	}
 	function ol(e, t, n) {
 		e.lanes |= t;
@@ -4268,7 +4268,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		var o = Ho.current;
 		if (t.flags & 128) return Uo(t, o), null;
 		var s = !!(o & 2);
-		if (s ? (o = o & 1 | 2, t.flags |= 128) : o &= 1, Uo(t, o), i === "backwards" && e !== null ? (ll(e), Lc(e, t, r, n), ll(e)) : Lc(e, t, r, n), r = F ? $i : 0, !s && e !== null && e.flags & 128) a: for (e = t.child; e !== null;) {
+		if (s ? (o = o & 1 | 2, t.flags |= 128) : o &= 1, Uo(t, o), i === "backwards" && e !== null ? (ll(e), Lc(e, t, r, n), ll(e)) : Lc(e, t, r, n), r = P ? $i : 0, !s && e !== null && e.flags & 128) a: for (e = t.child; e !== null;) {
 			if (e.tag === 13) e.memoizedState !== null && ol(e, n, t);
 			else if (e.tag === 19) ol(e, n, t);
 			else if (e.child !== null) {
@@ -4308,7 +4308,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	}
 	function dl(e, t, n) {
 		var r = t.pendingProps;
-		return Ca(t, t.type, r.value), Lc(e, t, r.children, n), t.child;
+		return wa(t, t.type, r.value), Lc(e, t, r.children, n), t.child;
 	}
 	function fl(e, t, n) {
 		if (e !== null && (t.dependencies = e.dependencies), sd |= t.lanes, (n & t.childLanes) === 0) {
@@ -4329,7 +4329,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	function ml(e, t, n) {
 		switch (t.tag) {
 			case 3:
-				Ne(t, t.stateNode.containerInfo), Ca(t, I, e.memoizedState.cache), _a();
+				Ne(t, t.stateNode.containerInfo), wa(t, I, e.memoizedState.cache), va();
 				break;
 			case 27:
 			case 5:
@@ -4339,7 +4339,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				Ne(t, t.stateNode.containerInfo);
 				break;
 			case 10:
-				Ca(t, t.type, t.memoizedProps.value);
+				wa(t, t.type, t.memoizedProps.value);
 				break;
 			case 31:
 				if (t.memoizedState !== null) return t.flags |= 128, Ro(t), null;
@@ -4363,7 +4363,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				if (i = t.memoizedState, i !== null && (i.rendering = null, i.tail = null, i.lastEffect = null), Uo(t, Ho.current), r) break;
 				return null;
 			case 22: return t.lanes = 0, Vc(e, t, n, t.pendingProps);
-			case 24: Ca(t, I, e.memoizedState.cache);
+			case 24: wa(t, I, e.memoizedState.cache);
 		}
 		return fl(e, t, n);
 	}
@@ -4374,7 +4374,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				if (!pl(e, n) && !(t.flags & 128)) return Ic = !1, ml(e, t, n);
 				Ic = !!(e.flags & 131072);
 			}
-		} else Ic = !1, F && t.flags & 1048576 && oa(t, $i, t.index);
+		} else Ic = !1, P && t.flags & 1048576 && oa(t, $i, t.index);
 		switch (t.lanes = 0, t.tag) {
 			case 16:
 				a: {
@@ -4409,7 +4409,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					var a = t.memoizedState;
 					i = a.element, bo(e, t), Do(t, r, null, n);
 					var o = t.memoizedState;
-					if (r = o.cache, Ca(t, I, r), r !== a.cache && Ea(t, [I], n, !0), Eo(), r = o.element, a.isDehydrated) {
+					if (r = o.cache, wa(t, I, r), r !== a.cache && Ea(t, [I], n, !0), Eo(), r = o.element, a.isDehydrated) {
 						if (a = {
 							element: r,
 							isDehydrated: !1,
@@ -4419,7 +4419,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 							break a;
 						}
 						if (r !== i) {
-							i = Yi(Error(s(424)), t), ya(i), t = Zc(e, t, r, n);
+							i = Yi(Error(s(424)), t), ba(i), t = Zc(e, t, r, n);
 							break a;
 						}
 						switch (e = t.stateNode.containerInfo, e.nodeType) {
@@ -4428,9 +4428,9 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 								break;
 							default: e = e.nodeName === "HTML" ? e.ownerDocument.body : e;
 						}
-						for (P = lm(e.firstChild), N = t, F = !0, ua = null, da = !0, n = _o(t, null, r, n), t.child = n; n;) n.flags = n.flags & -3 | 134221824, n = n.sibling;
+						for (N = lm(e.firstChild), ua = t, P = !0, da = null, fa = !0, n = _o(t, null, r, n), t.child = n; n;) n.flags = n.flags & -3 | 134221824, n = n.sibling;
 					} else {
-						if (_a(), r === i) {
+						if (va(), r === i) {
 							t = fl(e, t, n);
 							break a;
 						}
@@ -4439,10 +4439,10 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					t = t.child;
 				}
 				return t;
-			case 26: return qc(e, t), e === null ? (n = Nm(t.type, null, t.pendingProps, null)) ? t.memoizedState = n : F || (t.stateNode = fp(t.type, t.pendingProps, je.current, t)) : t.memoizedState = Nm(t.type, e.memoizedProps, t.pendingProps, e.memoizedState), null;
-			case 27: return Fe(t), e === null && F && (r = t.stateNode = hm(t.type, t.pendingProps, je.current), N = t, da = !0, i = P, Sp(t.type) ? (um = i, P = lm(r.firstChild)) : P = i), Lc(e, t, t.pendingProps.children, n), qc(e, t), e === null && (t.flags |= 4194304), t.child;
-			case 5: return e === null && F && ((i = r = P) && (r = rm(r, t.type, t.pendingProps, da), r === null ? i = !1 : (t.stateNode = r, N = t, P = lm(r.firstChild), da = !1, i = !0)), i || pa(t)), Fe(t), i = t.type, a = t.pendingProps, o = e === null ? null : e.memoizedProps, r = a.children, pp(i, a) ? r = null : o !== null && pp(i, o) && (t.flags |= 32), t.memoizedState !== null && (i = ns(e, t, as, null, null, n), sh._currentValue = i), qc(e, t), Lc(e, t, r, n), t.child;
-			case 6: return e === null && F && ((e = n = P) && (n = im(n, t.pendingProps, da), n === null ? e = !1 : (t.stateNode = n, N = t, P = null, e = !0)), e || pa(t)), null;
+			case 26: return qc(e, t), e === null ? (n = Nm(t.type, null, t.pendingProps, null)) ? t.memoizedState = n : P || (t.stateNode = fp(t.type, t.pendingProps, je.current, t)) : t.memoizedState = Nm(t.type, e.memoizedProps, t.pendingProps, e.memoizedState), null;
+			case 27: return Fe(t), e === null && P && (r = t.stateNode = hm(t.type, t.pendingProps, je.current), ua = t, fa = !0, i = N, Sp(t.type) ? (um = i, N = lm(r.firstChild)) : N = i), Lc(e, t, t.pendingProps.children, n), qc(e, t), e === null && (t.flags |= 4194304), t.child;
+			case 5: return e === null && P && ((i = r = N) && (r = rm(r, t.type, t.pendingProps, fa), r === null ? i = !1 : (t.stateNode = r, ua = t, N = lm(r.firstChild), fa = !1, i = !0)), i || ma(t)), Fe(t), i = t.type, a = t.pendingProps, o = e === null ? null : e.memoizedProps, r = a.children, pp(i, a) ? r = null : o !== null && pp(i, o) && (t.flags |= 32), t.memoizedState !== null && (i = ns(e, t, as, null, null, n), sh._currentValue = i), qc(e, t), Lc(e, t, r, n), t.child;
+			case 6: return e === null && P && ((e = n = N) && (n = im(n, t.pendingProps, fa), n === null ? e = !1 : (t.stateNode = n, ua = t, N = null, e = !0)), e || ma(t)), null;
 			case 13: return tl(e, t, n);
 			case 4: return Ne(t, t.stateNode.containerInfo), r = t.pendingProps, e === null ? t.child = go(t, null, r, n) : Lc(e, t, r, n), t.child;
 			case 11: return Rc(e, t, t.type, t.pendingProps, n);
@@ -4459,16 +4459,16 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			case 24: return ka(t), r = Aa(I), e === null ? (i = Xa(), i === null && (i = G, a = Ia(), i.pooledCache = a, a.refCount++, a !== null && (i.pooledCacheLanes |= n), i = a), t.memoizedState = {
 				parent: r,
 				cache: i
-			}, yo(t), Ca(t, I, i)) : ((e.lanes & n) !== 0 && (bo(e, t), Do(t, null, null, n), Eo()), i = e.memoizedState, a = t.memoizedState, i.parent === r ? (r = a.cache, Ca(t, I, r), r !== i.cache && Ea(t, [I], n, !0)) : (i = {
+			}, yo(t), wa(t, I, i)) : ((e.lanes & n) !== 0 && (bo(e, t), Do(t, null, null, n), Eo()), i = e.memoizedState, a = t.memoizedState, i.parent === r ? (r = a.cache, wa(t, I, r), r !== i.cache && Ea(t, [I], n, !0)) : (i = {
 				parent: r,
 				cache: r
-			}, t.memoizedState = i, t.lanes === 0 && (t.memoizedState = t.updateQueue.baseState = i), Ca(t, I, r))), Lc(e, t, t.pendingProps.children, n), t.child;
+			}, t.memoizedState = i, t.lanes === 0 && (t.memoizedState = t.updateQueue.baseState = i), wa(t, I, r))), Lc(e, t, t.pendingProps.children, n), t.child;
 			case 30: return t.stateNode === null && (t.stateNode = {
 				autoName: null,
 				paired: null,
 				clones: null,
 				ref: null
-			}), r = t.pendingProps, r.name != null && r.name !== "auto" ? t.flags |= e === null ? 18882560 : 18874368 : F && sa(t), e !== null && e.memoizedProps.name !== r.name ? t.flags |= 4194816 : qc(e, t), Lc(e, t, r.children, n), t.child;
+			}), r = t.pendingProps, r.name != null && r.name !== "auto" ? t.flags |= e === null ? 18882560 : 18874368 : P && sa(t), e !== null && e.memoizedProps.name !== r.name ? t.flags |= 4194816 : qc(e, t), Lc(e, t, r.children, n), t.child;
 			case 29: throw t.pendingProps;
 		}
 		throw Error(s(156, t.tag));
@@ -4497,7 +4497,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		t !== null && (e.flags |= 4), e.flags & 16384 && (t = e.tag === 22 ? 536870912 : vt(), e.lanes |= t, dd |= t);
 	}
 	function bl(e, t) {
-		if (!F) switch (e.tailMode) {
+		if (!P) switch (e.tailMode) {
 			case "visible": break;
 			case "collapsed":
 				for (var n = e.tail, r = null; n !== null;) n.alternate !== null && (r = n), n = n.sibling;
@@ -4527,7 +4527,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			case 9:
 			case 14: return V(t), null;
 			case 1: return V(t), null;
-			case 3: return n = t.stateNode, r = null, e !== null && (r = e.memoizedState.cache), t.memoizedState.cache !== r && (t.flags |= 2048), wa(I), Pe(), n.pendingContext && (n.context = n.pendingContext, n.pendingContext = null), (e === null || e.child === null) && (ga(t) ? gl(t) : e === null || e.memoizedState.isDehydrated && !(t.flags & 256) || (t.flags |= 1024, va())), V(t), null;
+			case 3: return n = t.stateNode, r = null, e !== null && (r = e.memoizedState.cache), t.memoizedState.cache !== r && (t.flags |= 2048), F(I), Pe(), n.pendingContext && (n.context = n.pendingContext, n.pendingContext = null), (e === null || e.child === null) && (_a(t) ? gl(t) : e === null || e.memoizedState.isDehydrated && !(t.flags & 256) || (t.flags |= 1024, ya())), V(t), null;
 			case 26:
 				var i = t.type, a = t.memoizedState;
 				return e === null ? (gl(t), a === null ? (V(t), _l(t, i, null, r, n)) : (V(t), vl(t, a))) : a ? a === e.memoizedState ? (V(t), t.flags &= -16777217) : (gl(t), V(t), vl(t, a)) : (e = e.memoizedProps, e !== r && gl(t), V(t), _l(t, i, e, r, n)), null;
@@ -4538,7 +4538,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						if (t.stateNode === null) throw Error(s(166));
 						return V(t), t.subtreeFlags &= -33554433, null;
 					}
-					e = k.current, ga(t) ? ma(t, e) : (e = hm(i, r, n), t.stateNode = e, gl(t));
+					e = k.current, _a(t) ? ha(t, e) : (e = hm(i, r, n), t.stateNode = e, gl(t));
 				}
 				return V(t), t.subtreeFlags &= -33554433, null;
 			case 5:
@@ -4548,7 +4548,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						if (t.stateNode === null) throw Error(s(166));
 						return V(t), t.subtreeFlags &= -33554433, null;
 					}
-					if (a = k.current, ga(t)) ma(t, a);
+					if (a = k.current, _a(t)) ha(t, a);
 					else {
 						var o = lp(je.current);
 						switch (a) {
@@ -4609,44 +4609,44 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				if (e && t.stateNode != null) e.memoizedProps !== r && gl(t);
 				else {
 					if (typeof r != "string" && t.stateNode === null) throw Error(s(166));
-					if (e = je.current, ga(t)) {
-						if (e = t.stateNode, n = t.memoizedProps, r = null, i = N, i !== null) switch (i.tag) {
+					if (e = je.current, _a(t)) {
+						if (e = t.stateNode, n = t.memoizedProps, r = null, i = ua, i !== null) switch (i.tag) {
 							case 27:
 							case 5: r = i.memoizedProps;
 						}
-						e[At] = t, e = !!(e.nodeValue === n || r !== null && !0 === r.suppressHydrationWarning || ep(e.nodeValue, n)), e || pa(t, !0);
+						e[At] = t, e = !!(e.nodeValue === n || r !== null && !0 === r.suppressHydrationWarning || ep(e.nodeValue, n)), e || ma(t, !0);
 					} else e = lp(e).createTextNode(r), e[At] = t, t.stateNode = e;
 				}
 				return V(t), null;
 			case 31:
 				if (n = t.memoizedState, e === null || e.memoizedState !== null) {
-					if (r = ga(t), n !== null) {
+					if (r = _a(t), n !== null) {
 						if (e === null) {
 							if (!r) throw Error(s(318));
 							if (e = t.memoizedState, e = e === null ? null : e.dehydrated, !e) throw Error(s(557));
 							e[At] = t;
-						} else _a(), !(t.flags & 128) && (t.memoizedState = null), t.flags |= 4;
+						} else va(), !(t.flags & 128) && (t.memoizedState = null), t.flags |= 4;
 						V(t), e = !1;
-					} else n = va(), e !== null && e.memoizedState !== null && (e.memoizedState.hydrationErrors = n), e = !0;
+					} else n = ya(), e !== null && e.memoizedState !== null && (e.memoizedState.hydrationErrors = n), e = !0;
 					if (!e) return t.flags & 256 ? (Vo(t), t) : (Vo(t), null);
 					if (t.flags & 128) throw Error(s(558));
 				}
 				return V(t), null;
 			case 13:
 				if (r = t.memoizedState, e === null || e.memoizedState !== null && e.memoizedState.dehydrated !== null) {
-					if (i = ga(t), r !== null && r.dehydrated !== null) {
+					if (i = _a(t), r !== null && r.dehydrated !== null) {
 						if (e === null) {
 							if (!i) throw Error(s(318));
 							if (i = t.memoizedState, i = i === null ? null : i.dehydrated, !i) throw Error(s(317));
 							i[At] = t;
-						} else _a(), !(t.flags & 128) && (t.memoizedState = null), t.flags |= 4;
+						} else va(), !(t.flags & 128) && (t.memoizedState = null), t.flags |= 4;
 						V(t), i = !1;
-					} else i = va(), e !== null && e.memoizedState !== null && (e.memoizedState.hydrationErrors = i), i = !0;
+					} else i = ya(), e !== null && e.memoizedState !== null && (e.memoizedState.hydrationErrors = i), i = !0;
 					if (!i) return t.flags & 256 ? (Vo(t), t) : (Vo(t), null);
 				}
 				return Vo(t), t.flags & 128 ? (t.lanes = n, t) : (n = r !== null, e = e !== null && e.memoizedState !== null, n && (r = t.child, i = null, r.alternate !== null && r.alternate.memoizedState !== null && r.alternate.memoizedState.cachePool !== null && (i = r.alternate.memoizedState.cachePool.pool), a = null, r.memoizedState !== null && r.memoizedState.cachePool !== null && (a = r.memoizedState.cachePool.pool), a !== i && (r.flags |= 2048)), n !== e && n && (t.child.flags |= 8192), yl(t, t.updateQueue), V(t), null);
 			case 4: return Pe(), e === null && Wf(t.stateNode.containerInfo), t.flags |= 67108864, V(t), null;
-			case 10: return wa(t.type), V(t), null;
+			case 10: return F(t.type), V(t), null;
 			case 19:
 				if (Wo(t), r = t.memoizedState, r === null) return V(t), null;
 				if (i = !!(t.flags & 128), a = r.rendering, a === null) {
@@ -4655,7 +4655,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						if (Y !== 0 || e !== null && e.flags & 128) for (e = t.child; e !== null;) {
 							if (a = Go(e), a !== null) {
 								for (t.flags |= 128, bl(r, !1), e = a.updateQueue, t.updateQueue = e, yl(t, e), t.subtreeFlags = 0, e = n, n = t.child; n !== null;) Hi(n, e), n = n.sibling;
-								return Uo(t, Ho.current & 1 | 2), F && aa(t, r.treeForkCount), t.child;
+								return Uo(t, Ho.current & 1 | 2), P && aa(t, r.treeForkCount), t.child;
 							}
 							e = e.sibling;
 						}
@@ -4664,7 +4664,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				} else {
 					if (!i) {
 						if (e = Go(a), e !== null) {
-							if (t.flags |= 128, i = !0, e = e.updateQueue, t.updateQueue = e, yl(t, e), bl(r, !0), r.tail === null && r.tailMode !== "collapsed" && r.tailMode !== "visible" && !a.alternate && !F) return V(t), null;
+							if (t.flags |= 128, i = !0, e = e.updateQueue, t.updateQueue = e, yl(t, e), bl(r, !0), r.tail === null && r.tailMode !== "collapsed" && r.tailMode !== "visible" && !a.alternate && !P) return V(t), null;
 						} else 2 * A() - r.renderingStartTime > _d && n !== 536870912 && (t.flags |= 128, i = !0, bl(r, !1), t.lanes = 4194304);
 					}
 					r.isBackwards ? (a.sibling = t.child, t.child = a) : (e = r.last, e === null ? t.child = a : e.sibling = a, r.last = a);
@@ -4681,12 +4681,12 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						}
 						n = !0;
 					}
-					return r.rendering = e, r.tail = e.sibling, r.renderingStartTime = A(), e.sibling = null, a = Ho.current, a = i ? a & 1 | 2 : a & 1, r.tailMode === "visible" || r.tailMode === "collapsed" || !n || F ? Uo(t, a) : (n = a, O(Fo, t), O(Ho, n), Io === null && (Io = t)), F && aa(t, r.treeForkCount), e;
+					return r.rendering = e, r.tail = e.sibling, r.renderingStartTime = A(), e.sibling = null, a = Ho.current, a = i ? a & 1 | 2 : a & 1, r.tailMode === "visible" || r.tailMode === "collapsed" || !n || P ? Uo(t, a) : (n = a, O(Fo, t), O(Ho, n), Io === null && (Io = t)), P && aa(t, r.treeForkCount), e;
 				}
 				return V(t), null;
 			case 22:
 			case 23: return Vo(t), Po(), r = t.memoizedState !== null, e === null ? r && (t.flags |= 8192) : e.memoizedState !== null !== r && (t.flags |= 8192), r ? n & 536870912 && !(t.flags & 128) && (V(t), t.subtreeFlags & 6 && (t.flags |= 8192)) : V(t), n = t.updateQueue, n !== null && yl(t, n.retryQueue), n = null, e !== null && e.memoizedState !== null && e.memoizedState.cachePool !== null && (n = e.memoizedState.cachePool.pool), r = null, t.memoizedState !== null && t.memoizedState.cachePool !== null && (r = t.memoizedState.cachePool.pool), r !== n && (t.flags |= 2048), e !== null && D(Ya), null;
-			case 24: return n = null, e !== null && (n = e.memoizedState.cache), t.memoizedState.cache !== n && (t.flags |= 2048), wa(I), V(t), null;
+			case 24: return n = null, e !== null && (n = e.memoizedState.cache), t.memoizedState.cache !== n && (t.flags |= 2048), F(I), V(t), null;
 			case 25: return null;
 			case 30: return t.flags |= 33554432, V(t), null;
 		}
@@ -4695,28 +4695,28 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	function Sl(e, t) {
 		switch (ca(t), t.tag) {
 			case 1: return e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
-			case 3: return wa(I), Pe(), e = t.flags, e & 65536 && !(e & 128) ? (t.flags = e & -65537 | 128, t) : null;
+			case 3: return F(I), Pe(), e = t.flags, e & 65536 && !(e & 128) ? (t.flags = e & -65537 | 128, t) : null;
 			case 26:
 			case 27:
 			case 5: return Ie(t), null;
 			case 31:
 				if (t.memoizedState !== null) {
 					if (Vo(t), t.alternate === null) throw Error(s(340));
-					_a();
+					va();
 				}
 				return e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
 			case 13:
 				if (Vo(t), e = t.memoizedState, e !== null && e.dehydrated !== null) {
 					if (t.alternate === null) throw Error(s(340));
-					_a();
+					va();
 				}
 				return e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
 			case 19: return Wo(t), e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, e = t.memoizedState, e !== null && (e.rendering = null, e.tail = null), t.flags |= 4, t) : null;
 			case 4: return Pe(), null;
-			case 10: return wa(t.type), null;
+			case 10: return F(t.type), null;
 			case 22:
 			case 23: return Vo(t), Po(), e !== null && D(Ya), e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
-			case 24: return wa(I), null;
+			case 24: return F(I), null;
 			case 25: return null;
 			default: return null;
 		}
@@ -4724,7 +4724,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	function Cl(e, t) {
 		switch (ca(t), t.tag) {
 			case 3:
-				wa(I), Pe();
+				F(I), Pe();
 				break;
 			case 26:
 			case 27:
@@ -4744,13 +4744,13 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				Wo(t);
 				break;
 			case 10:
-				wa(t.type);
+				F(t.type);
 				break;
 			case 22:
 			case 23:
 				Vo(t), Po(), e !== null && D(Ya);
 				break;
-			case 24: wa(I);
+			case 24: F(I);
 		}
 	}
 	function wl(e, t) {
@@ -6020,7 +6020,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	}
 	function Md() {
 		if (ud === 0) {
-			if (!(q & 536870912) || F) {
+			if (!(q & 536870912) || P) {
 				var e = dt;
 				dt <<= 1, !(dt & 3932160) && (dt = 262144), ud = e;
 			} else ud = 536870912;
@@ -6150,7 +6150,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	function Bd() {
 		if (K !== null) {
 			if (J === 0) var e = K.return;
-			else e = K, Sa = xa = null, cs(e), lo = null, uo = 0, e = K;
+			else e = K, Ca = Sa = null, cs(e), lo = null, uo = 0, e = K;
 			for (; e !== null;) Cl(e.alternate, e), e = e.return;
 			K = null;
 		}
@@ -6211,7 +6211,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				Hd(e, t);
 			}
 		while (1);
-		return t && e.shellSuspendCounter++, Sa = xa = null, W = r, T.H = i, T.A = a, K === null && (G = null, q = 0, ji()), o;
+		return t && e.shellSuspendCounter++, Ca = Sa = null, W = r, T.H = i, T.A = a, K === null && (G = null, q = 0, ji()), o;
 	}
 	function Jd() {
 		for (; K !== null;) Zd(K);
@@ -6284,7 +6284,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				Hd(e, t);
 			}
 		while (1);
-		return Sa = xa = null, T.H = r, T.A = i, W = n, K === null ? (G = null, q = 0, ji(), Y) : 0;
+		return Ca = Sa = null, T.H = r, T.A = i, W = n, K === null ? (G = null, q = 0, ji(), Y) : 0;
 	}
 	function Xd() {
 		for (; K !== null && !qe();) Zd(K);
@@ -6306,13 +6306,13 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			case 5:
 				cs(t);
 				var r = t;
-				r === N && (F ? (ha(r), r.tag === 5 && r.stateNode != null && (P = r.stateNode)) : (ha(r), F = !0));
+				r === ua && (P ? (ga(r), r.tag === 5 && r.stateNode != null && (N = r.stateNode)) : (ga(r), P = !0));
 			default: Cl(n, t), t = K = Hi(t, od), t = hl(n, t, od);
 		}
 		e.memoizedProps = e.pendingProps, t === null ? ef(e) : K = t;
 	}
 	function $d(e, t, n, r) {
-		Sa = xa = null, cs(t), lo = null, uo = 0;
+		Ca = Sa = null, cs(t), lo = null, uo = 0;
 		var i = t.return;
 		try {
 			if (Pc(e, i, t, n, q)) {
@@ -6324,7 +6324,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			Y = 1, kc(e, Yi(n, e.current)), K = null;
 			return;
 		}
-		t.flags & 32768 ? (F || r === 1 ? e = !0 : id || q & 536870912 ? e = !1 : (rd = e = !0, (r === 2 || r === 9 || r === 3 || r === 6) && (r = Fo.current, r !== null && r.tag === 13 && (r.flags |= 16384))), tf(t, e)) : ef(t);
+		t.flags & 32768 ? (P || r === 1 ? e = !0 : id || q & 536870912 ? e = !1 : (rd = e = !0, (r === 2 || r === 9 || r === 3 || r === 6) && (r = Fo.current, r !== null && r.tag === 13 && (r.flags |= 16384))), tf(t, e)) : ef(t);
 	}
 	function ef(e) {
 		var t = e;
@@ -10824,13 +10824,8 @@ function on(e) {
 	return `${e.paths.toLocaleString("en")} paths add up: ${Math.round(e.cancelled * 100)} % cancels${t}`;
 }
 // src/tape/panels/NodeValues.tsx
-var sn = [
-	"starting",
-	"running",
-	"paused"
-];
-function cn({ run: e, tape: t, node: n }) {
-	let [r, i] = (0, w.useState)(null), a = sn.includes(e.status), { signature: o } = t, s = e.watched.get(`${o}:${n}`), c = e.following ? null : e.row?.step ?? null;
+function sn({ run: e, tape: t, node: n }) {
+	let [r, i] = (0, w.useState)(null), a = e.driven, { signature: o } = t, s = e.seenValues.get(`${o}:${n}`), c = e.following ? null : e.row?.step ?? null;
 	return (0, w.useEffect)(() => {
 		if (!a) return;
 		let r = {
@@ -10840,7 +10835,7 @@ function cn({ run: e, tape: t, node: n }) {
 			module: D(t, t.module[n]),
 			operation: D(t, t.operation[n]),
 			parameter: D(t, t.parameter[n]),
-			occurrence: ln(t, n)
+			occurrence: cn(t, n)
 		}, i = setTimeout(() => void pe(`runs/${e.id}/command`, {
 			command: "watch_node",
 			arguments: r
@@ -10868,7 +10863,7 @@ function cn({ run: e, tape: t, node: n }) {
 	}) : null : /* @__PURE__ */ (0, A.jsxs)("section", {
 		className: "values",
 		children: [
-			r.gradient && /* @__PURE__ */ (0, A.jsxs)(A.Fragment, { children: [/* @__PURE__ */ (0, A.jsxs)("h3", { children: ["Values of the gradient · step ", r.step] }), /* @__PURE__ */ (0, A.jsx)(un, { view: r.gradient })] }),
+			r.gradient && /* @__PURE__ */ (0, A.jsxs)(A.Fragment, { children: [/* @__PURE__ */ (0, A.jsxs)("h3", { children: ["Values of the gradient · step ", r.step] }), /* @__PURE__ */ (0, A.jsx)(ln, { view: r.gradient })] }),
 			r.saved && r.saved.length > 0 && /* @__PURE__ */ (0, A.jsx)("h3", { children: "Saved for backward" }),
 			r.saved?.map((e) => /* @__PURE__ */ (0, A.jsxs)("details", { children: [/* @__PURE__ */ (0, A.jsxs)("summary", { children: [
 				/* @__PURE__ */ (0, A.jsx)("b", { children: e.name }),
@@ -10883,16 +10878,16 @@ function cn({ run: e, tape: t, node: n }) {
 				] }),
 				e.state !== "held" && /* @__PURE__ */ (0, A.jsx)("em", { children: e.state }),
 				e.shared && /* @__PURE__ */ (0, A.jsxs)("em", { children: ["shared with ", e.shared] })
-			] }), e.facts && e.picture && e.histogram && /* @__PURE__ */ (0, A.jsx)(un, { view: e })] }, e.name))
+			] }), e.facts && e.picture && e.histogram && /* @__PURE__ */ (0, A.jsx)(ln, { view: e })] }, e.name))
 		]
 	});
 }
-function ln(e, t) {
+function cn(e, t) {
 	let n = 0;
 	for (let r = 0; r < e.count; r++) r === t || e.order[r] >= e.order[t] || e.name[r] === e.name[t] && e.module[r] === e.module[t] && e.operation[r] === e.operation[t] && e.parameter[r] === e.parameter[t] && n++;
 	return n;
 }
-function un({ view: e }) {
+function ln({ view: e }) {
 	let { facts: t, picture: n, histogram: r } = e, i = (e) => e === null ? "–" : Math.abs(e) >= .01 && Math.abs(e) < 1e3 ? e.toPrecision(3) : e.toExponential(1), a = [t.nan ? `${t.nan} NaN` : "", t.inf ? `${t.inf} Inf` : ""].filter(Boolean).join(" · ");
 	return /* @__PURE__ */ (0, A.jsxs)(A.Fragment, { children: [/* @__PURE__ */ (0, A.jsxs)("p", {
 		className: "line",
@@ -10915,25 +10910,25 @@ function un({ view: e }) {
 		]
 	}), /* @__PURE__ */ (0, A.jsxs)("div", {
 		className: "pair",
-		children: [/* @__PURE__ */ (0, A.jsx)(pn, { picture: n }), /* @__PURE__ */ (0, A.jsx)(mn, { histogram: r })]
+		children: [/* @__PURE__ */ (0, A.jsx)(fn, { picture: n }), /* @__PURE__ */ (0, A.jsx)(pn, { histogram: r })]
 	})] });
 }
-function dn(e) {
+function un(e) {
 	let t = e.flatMap((e) => e === null || e === 0 || !Number.isFinite(e) ? [] : [Math.abs(e)]).sort((e, t) => e - t);
 	return t[Math.min(t.length - 1, Math.ceil(t.length * .98) - 1)] ?? 0;
 }
-function fn(e, t) {
+function dn(e, t) {
 	return e === null ? NaN : t > 0 ? Math.sign(e) * Math.sqrt(Math.min(1, Math.abs(e) / t)) : 0;
 }
-function pn({ picture: e }) {
-	let t = (0, w.useRef)(null), { rows: n, columns: r, full: i, values: a } = e, o = dn(a);
+function fn({ picture: e }) {
+	let t = (0, w.useRef)(null), { rows: n, columns: r, full: i, values: a } = e, o = un(a);
 	return (0, w.useEffect)(() => {
 		let e = t.current, n = e?.getContext("2d");
 		if (!e || !n) return;
 		let i = () => {
 			let t = re(e);
 			a.forEach((e, i) => {
-				n.fillStyle = ee(fn(e, o), t), n.fillRect(i % r, Math.floor(i / r), 1, 1);
+				n.fillStyle = ee(dn(e, o), t), n.fillRect(i % r, Math.floor(i / r), 1, 1);
 			});
 		};
 		return i(), C(e, i);
@@ -10958,7 +10953,7 @@ function pn({ picture: e }) {
 		})]
 	});
 }
-function mn({ histogram: e }) {
+function pn({ histogram: e }) {
 	let t = Math.max(1, ...e.counts);
 	return /* @__PURE__ */ (0, A.jsxs)("figure", {
 		className: "bins",
@@ -10977,9 +10972,9 @@ function mn({ histogram: e }) {
 	});
 }
 // src/tape/panels/NormChart.tsx
-var hn = 320, gn = 74, _n = 60;
-function vn({ run: e, node: t }) {
-	let [n, r] = (0, w.useState)([]), i = yn((e.row ? e.rowsLike(e.row) : []).map((e) => e.step), _n), a = i.join(",");
+var mn = 320, hn = 74, gn = 60;
+function _n({ run: e, node: t }) {
+	let [n, r] = (0, w.useState)([]), i = vn((e.row ? e.rowsLike(e.row) : []).map((e) => e.step), gn), a = i.join(",");
 	(0, w.useEffect)(() => {
 		let n = !1, a = setTimeout(() => {
 			Promise.all(i.map((n) => e.valuesAt(n).then((e) => ({
@@ -11003,9 +10998,9 @@ function vn({ run: e, node: t }) {
 	return /* @__PURE__ */ (0, A.jsxs)("figure", {
 		className: "norms",
 		children: [/* @__PURE__ */ (0, A.jsxs)("svg", {
-			viewBox: `0 0 ${hn} ${gn}`,
+			viewBox: `0 0 ${mn} ${hn}`,
 			onClick: (t) => {
-				let { left: r, width: i } = t.currentTarget.getBoundingClientRect(), a = u + ((t.clientX - r) / i * hn - 4) / 312 * (d - u), o = n.reduce((e, t) => Math.abs(t.step - a) < Math.abs(e.step - a) ? t : e);
+				let { left: r, width: i } = t.currentTarget.getBoundingClientRect(), a = u + ((t.clientX - r) / i * mn - 4) / 312 * (d - u), o = n.reduce((e, t) => Math.abs(t.step - a) < Math.abs(e.step - a) ? t : e);
 				e.scrub(e.tapes.findIndex((e) => e.step === o.step));
 			},
 			role: "img",
@@ -11037,14 +11032,14 @@ function vn({ run: e, node: t }) {
 		] })] })]
 	});
 }
-function yn(e, t) {
+function vn(e, t) {
 	if (e.length <= t) return e;
 	let n = Array.from({ length: t }, (n, r) => e[Math.round(r * (e.length - 1) / (t - 1))]);
 	return [...new Set(n)];
 }
 // src/tape/panels/SourceLines.tsx
-var bn = 3, xn = 30;
-function Sn({ tape: e, node: t, fallback: n, viewer: r }) {
+var yn = 3, bn = 30;
+function xn({ tape: e, node: t, fallback: n, viewer: r }) {
 	let i = r.line, a = t < 0 ? i?.file ?? "" : D(e, e.file[t]), o = t < 0 ? i?.line ?? -1 : e.line[t], s = e.sources[a] ?? (/(^|[\\/])model\.py$/.test(a) ? n : null), c = (0, w.useMemo)(() => s?.split("\n") ?? [], [s]), l = (0, w.useMemo)(() => {
 		let t = /* @__PURE__ */ new Map();
 		for (let n = 0; n < e.count; n++) {
@@ -11055,7 +11050,7 @@ function Sn({ tape: e, node: t, fallback: n, viewer: r }) {
 		return t;
 	}, [e, a]);
 	if (!a || o < 0) return null;
-	let u = i?.file === a && Math.abs(i.line - o) <= xn ? i.line : o, d = Math.max(1, Math.min(o, u) - bn), f = c.slice(d - 1, Math.max(o, u) + bn - 1), p = Math.min(...f.filter((e) => e.trim()).map((e) => e.length - e.trimStart().length), 99);
+	let u = i?.file === a && Math.abs(i.line - o) <= bn ? i.line : o, d = Math.max(1, Math.min(o, u) - yn), f = c.slice(d - 1, Math.max(o, u) + yn - 1), p = Math.min(...f.filter((e) => e.trim()).map((e) => e.length - e.trimStart().length), 99);
 	return /* @__PURE__ */ (0, A.jsxs)(A.Fragment, { children: [/* @__PURE__ */ (0, A.jsxs)("h3", { children: [
 		t < 0 ? "Line" : "Made at",
 		" ",
@@ -11083,17 +11078,17 @@ function Sn({ tape: e, node: t, fallback: n, viewer: r }) {
 	})] });
 }
 // src/tape/panels/Inspector.tsx
-function Cn({ viewer: e, tape: t, values: n, run: r, onCanvas: i, top: a = null }) {
+function Sn({ viewer: e, tape: t, values: n, run: r, onCanvas: i, top: a = null }) {
 	return Pe(e), !e || !t ? /* @__PURE__ */ (0, A.jsx)("aside", {
 		className: "right",
 		children: a
-	}) : e.selected < 0 ? /* @__PURE__ */ (0, A.jsx)(wn, {
+	}) : e.selected < 0 ? /* @__PURE__ */ (0, A.jsx)(Cn, {
 		tape: t,
 		values: n,
 		viewer: e,
 		top: a,
 		source: r?.info?.source ?? null
-	}) : /* @__PURE__ */ (0, A.jsx)(Dn, {
+	}) : /* @__PURE__ */ (0, A.jsx)(En, {
 		tape: t,
 		node: e.selected,
 		values: n,
@@ -11103,8 +11098,8 @@ function Cn({ viewer: e, tape: t, values: n, run: r, onCanvas: i, top: a = null 
 		top: a
 	});
 }
-function wn({ tape: e, values: t, viewer: n, top: r, source: i }) {
-	let a = (0, w.useMemo)(() => Tn(e), [e]), o = (0, w.useMemo)(() => t ? En(e, t) : [], [e, t]);
+function Cn({ tape: e, values: t, viewer: n, top: r, source: i }) {
+	let a = (0, w.useMemo)(() => wn(e), [e]), o = (0, w.useMemo)(() => t ? Tn(e, t) : [], [e, t]);
 	return /* @__PURE__ */ (0, A.jsxs)("aside", {
 		className: "right",
 		children: [
@@ -11115,7 +11110,7 @@ function wn({ tape: e, values: t, viewer: n, top: r, source: i }) {
 				e.source.length.toLocaleString("en"),
 				" edges"
 			] })] }),
-			n.line && /* @__PURE__ */ (0, A.jsx)(Sn, {
+			n.line && /* @__PURE__ */ (0, A.jsx)(xn, {
 				tape: e,
 				node: -1,
 				fallback: i,
@@ -11144,7 +11139,7 @@ function wn({ tape: e, values: t, viewer: n, top: r, source: i }) {
 		]
 	});
 }
-function Tn(e) {
+function wn(e) {
 	let t = 0, n = 0, r = new Int32Array(e.count).fill(1), i = Int32Array.from({ length: e.count }, (e, t) => t).sort((t, n) => e.order[t] - e.order[n]), a = 0;
 	for (let o of i) {
 		e.kind[o] === 1 && t++, n += Math.max(0, e.savedBytes[o]), a = Math.max(a, r[o]);
@@ -11160,17 +11155,17 @@ function Tn(e) {
 		saved: n
 	};
 }
-function En(e, t) {
+function Tn(e, t) {
 	let n = [];
 	for (let r = 0; r < e.count; r++) e.parameter[r] >= 0 && t.norms[r] !== -1 && n.push(r);
 	let r = (e) => Number.isFinite(t.norms[e]) ? t.norms[e] : Infinity;
 	return n.sort((e, t) => r(t) - r(e)), n.length <= 12 ? n : [...n.slice(0, 6), ...n.slice(-6)];
 }
-function Dn({ tape: e, node: t, values: n, viewer: r, run: i, onCanvas: a, top: o }) {
+function En({ tape: e, node: t, values: n, viewer: r, run: i, onCanvas: a, top: o }) {
 	let s = D(e, e.parameter[t]), c = D(e, e.module[t]), l = e.kind[t] === 1, u = r.selectedGroup >= 0 ? r.tree?.groups[r.selectedGroup] : void 0, d = D(e, e.operation[t]), f = n?.norms[t] ?? -1, p = D(e, e.dtype[t]).replace("torch.", ""), m = O(D(e, e.shape[t])), h = [
 		s ? D(e, e.name[t]) : c,
 		d,
-		e.order[t] >= 0 ? `fires ${On(e.order[t] + 1)} of ${e.count.toLocaleString("en")}` : "",
+		e.order[t] >= 0 ? `fires ${Dn(e.order[t] + 1)} of ${e.count.toLocaleString("en")}` : "",
 		(n?.times?.[t] ?? -1) >= 0 ? `${n.times[t].toFixed(2)} ms` : ""
 	].filter(Boolean);
 	return /* @__PURE__ */ (0, A.jsxs)("aside", {
@@ -11178,7 +11173,7 @@ function Dn({ tape: e, node: t, values: n, viewer: r, run: i, onCanvas: a, top: 
 		children: [
 			o,
 			/* @__PURE__ */ (0, A.jsxs)("header", { children: [/* @__PURE__ */ (0, A.jsx)("h2", { children: u ? `${u.path || "loop"}${u.kind === "repeat" ? ` ×${u.items.length}` : u.step > 0 ? ` #${u.step}` : ""} · ${u.className || u.kind}` : s || D(e, e.name[t]) }), /* @__PURE__ */ (0, A.jsx)("p", { children: u ? `${u.nodes} nodes, entered at ${D(e, e.name[t])}` : h.join(" · ") })] }),
-			!l && /* @__PURE__ */ (0, A.jsx)(Sn, {
+			!l && /* @__PURE__ */ (0, A.jsx)(xn, {
 				tape: e,
 				node: t,
 				fallback: i?.info?.source ?? null,
@@ -11194,18 +11189,18 @@ function Dn({ tape: e, node: t, values: n, viewer: r, run: i, onCanvas: a, top: 
 			] }),
 			/* @__PURE__ */ (0, A.jsx)("p", {
 				className: "line",
-				children: f === -1 ? "not measured at this step" : `norm ${k(f)}${kn(f, D(e, e.shape[t]))}`
+				children: f === -1 ? "not measured at this step" : `norm ${k(f)}${On(f, D(e, e.shape[t]))}`
 			}),
-			i && /* @__PURE__ */ (0, A.jsx)(vn, {
+			i && /* @__PURE__ */ (0, A.jsx)(_n, {
 				run: i,
 				node: t
 			}),
-			i && /* @__PURE__ */ (0, A.jsx)(cn, {
+			i && /* @__PURE__ */ (0, A.jsx)(sn, {
 				run: i,
 				tape: e,
 				node: t
 			}, `${e.signature}:${t}`),
-			!l && /* @__PURE__ */ (0, A.jsx)(jn, {
+			!l && /* @__PURE__ */ (0, A.jsx)(An, {
 				title: "Flows to",
 				tape: e,
 				node: t,
@@ -11213,7 +11208,7 @@ function Dn({ tape: e, node: t, values: n, viewer: r, run: i, onCanvas: a, top: 
 				viewer: r,
 				onward: !0
 			}),
-			/* @__PURE__ */ (0, A.jsx)(jn, {
+			/* @__PURE__ */ (0, A.jsx)(An, {
 				title: l ? "Used by" : "Comes from",
 				tape: e,
 				node: t,
@@ -11249,7 +11244,7 @@ function Dn({ tape: e, node: t, values: n, viewer: r, run: i, onCanvas: a, top: 
 		]
 	});
 }
-function On(e) {
+function Dn(e) {
 	let t = e % 100 >= 11 && e % 100 <= 13 ? "th" : [
 		"th",
 		"st",
@@ -11258,17 +11253,17 @@ function On(e) {
 	][e % 10] ?? "th";
 	return `${e.toLocaleString("en")}${t}`;
 }
-function kn(e, t) {
+function On(e, t) {
 	let n = (t.match(/\d+/g)?.map(Number) ?? []).reduce((e, t) => e * t, 1);
 	return n > 1 && Number.isFinite(e) ? ` · rms ${k(e / Math.sqrt(n))}` : "";
 }
-var An = 12;
-function jn({ title: e, tape: t, node: n, values: r, viewer: i, onward: a }) {
+var kn = 12;
+function An({ title: e, tape: t, node: n, values: r, viewer: i, onward: a }) {
 	let o = a ? t.out : t.into, s = o.start[n], c = o.start[n + 1];
 	if (s === c) return null;
 	let l = r?.edgeNorms ?? null, u = 0;
 	if (l) for (let e = s; e < c; e++) u += Math.max(0, l[o.edge[e]]);
-	let d = a ? null : an(t, r, n), f = Array.from({ length: Math.min(c - s, An) }, (e, t) => s + t);
+	let d = a ? null : an(t, r, n), f = Array.from({ length: Math.min(c - s, kn) }, (e, t) => s + t);
 	return /* @__PURE__ */ (0, A.jsxs)(A.Fragment, { children: [
 		/* @__PURE__ */ (0, A.jsx)("h3", { children: e }),
 		/* @__PURE__ */ (0, A.jsxs)("table", {
@@ -11297,18 +11292,18 @@ function jn({ title: e, tape: t, node: n, values: r, viewer: i, onward: a }) {
 			title: `Norm of the sum ${k(d.left)}, sum of the norms ${k(d.total)}`,
 			children: on(d)
 		}),
-		c - s > An && /* @__PURE__ */ (0, A.jsxs)("p", {
+		c - s > kn && /* @__PURE__ */ (0, A.jsxs)("p", {
 			className: "hint",
 			children: [
 				"and ",
-				(c - s - An).toLocaleString("en"),
+				(c - s - kn).toLocaleString("en"),
 				" more"
 			]
 		})
 	] });
 }
 // src/tape/modules.ts
-function Mn(e) {
+function jn(e) {
 	let t = /* @__PURE__ */ new Map(), n = Array.from({ length: e.count }, (e, t) => t);
 	n.sort((t, n) => e.order[t] - e.order[n]);
 	for (let r of n) {
@@ -11324,7 +11319,7 @@ function Mn(e) {
 	let i = [], a = (n, o) => {
 		for (let s of (r.get(n) ?? []).sort((n, r) => e.order[t.get(n)] - e.order[t.get(r)])) i.push({
 			path: s,
-			name: Nn(s, n),
+			name: Mn(s, n),
 			className: e.modules[s] ?? "",
 			depth: o,
 			hasChildren: r.has(s),
@@ -11333,29 +11328,29 @@ function Mn(e) {
 	};
 	return a("", 0), i;
 }
-function Nn(e, t) {
+function Mn(e, t) {
 	let n = e.slice(t ? t.length + 1 : 0);
 	return /^\d+$/.test(n) && t ? `${t.slice(t.lastIndexOf(".") + 1)}.${n}` : n;
 }
 // src/tape/panels/Left.tsx
-var Pn = /* @__PURE__ */ new Map();
-function Fn({ viewer: e, tape: t, values: n, title: r, names: i = Pn, run: a = null }) {
+var Nn = /* @__PURE__ */ new Map();
+function Pn({ viewer: e, tape: t, values: n, title: r, names: i = Nn, run: a = null }) {
 	return /* @__PURE__ */ (0, A.jsxs)("aside", {
 		className: "left",
 		children: [
-			/* @__PURE__ */ (0, A.jsx)(In, {
+			/* @__PURE__ */ (0, A.jsx)(Fn, {
 				viewer: e,
 				tape: t,
 				names: i
 			}),
 			/* @__PURE__ */ (0, A.jsx)("h3", { children: r }),
-			e && t && /* @__PURE__ */ (0, A.jsx)(Ln, {
+			e && t && /* @__PURE__ */ (0, A.jsx)(In, {
 				viewer: e,
 				tape: t,
 				values: n,
 				names: i
 			}),
-			e && t && /* @__PURE__ */ (0, A.jsx)(Un, {
+			e && t && /* @__PURE__ */ (0, A.jsx)(Hn, {
 				viewer: e,
 				tape: t
 			}),
@@ -11368,7 +11363,7 @@ function Fn({ viewer: e, tape: t, values: n, title: r, names: i = Pn, run: a = n
 		]
 	});
 }
-function In({ viewer: e, tape: t, names: n = Pn, placeholder: r = "Find node, shape, line" }) {
+function Fn({ viewer: e, tape: t, names: n = Nn, placeholder: r = "Find node, shape, line" }) {
 	let [i, a] = (0, w.useState)(""), [o, s] = (0, w.useState)([]), [c, l] = (0, w.useState)(0), [u, d] = (0, w.useState)("");
 	(0, w.useEffect)(() => {
 		if (!e || !t) return;
@@ -11418,14 +11413,14 @@ function In({ viewer: e, tape: t, names: n = Pn, placeholder: r = "Find node, sh
 		]
 	});
 }
-function Ln({ viewer: e, tape: t, values: n, names: r }) {
+function In({ viewer: e, tape: t, values: n, names: r }) {
 	Pe(e);
-	let i = (0, w.useMemo)(() => Mn(t), [t]), [a, o] = (0, w.useState)(/* @__PURE__ */ new Set());
+	let i = (0, w.useMemo)(() => jn(t), [t]), [a, o] = (0, w.useState)(/* @__PURE__ */ new Set());
 	(0, w.useEffect)(() => {
 		let e = i.filter((e) => e.depth === 0), t = e.length <= 2 ? e.map((e) => e.path) : [];
 		o(new Set(i.length <= 24 ? i.map((e) => e.path) : t));
 	}, [i]);
-	let s = e.selected >= 0 ? D(t, t.module[e.selected]) : null, c = (0, w.useMemo)(() => Rn(i, a), [i, a]), l = Bn(t), u = (e) => e >= 0 ? n?.norms[e] ?? -1 : -1;
+	let s = e.selected >= 0 ? D(t, t.module[e.selected]) : null, c = (0, w.useMemo)(() => Ln(i, a), [i, a]), l = zn(t), u = (e) => e >= 0 ? n?.norms[e] ?? -1 : -1;
 	return /* @__PURE__ */ (0, A.jsxs)("div", {
 		className: "modules",
 		role: "tree",
@@ -11437,7 +11432,7 @@ function Ln({ viewer: e, tape: t, values: n, names: r }) {
 				onClick: () => void e.reveal(l),
 				children: [
 					/* @__PURE__ */ (0, A.jsx)("span", { className: "twist" }),
-					/* @__PURE__ */ (0, A.jsx)(Vn, {
+					/* @__PURE__ */ (0, A.jsx)(Bn, {
 						viewer: e,
 						value: u(l)
 					}),
@@ -11454,7 +11449,7 @@ function Ln({ viewer: e, tape: t, values: n, names: r }) {
 				"aria-expanded": n.hasChildren ? a.has(n.path) : void 0,
 				className: s === n.path ? "on" : "",
 				style: { paddingLeft: 12 + n.depth * 14 },
-				onClick: () => void e.reveal(n.first).then(() => e.mark(zn(t, n.path), !1)),
+				onClick: () => void e.reveal(n.first).then(() => e.mark(Rn(t, n.path), !1)),
 				children: [
 					/* @__PURE__ */ (0, A.jsx)("span", {
 						className: "twist",
@@ -11466,7 +11461,7 @@ function Ln({ viewer: e, tape: t, values: n, names: r }) {
 						},
 						children: n.hasChildren ? a.has(n.path) ? "▾" : "▸" : ""
 					}),
-					/* @__PURE__ */ (0, A.jsx)(Vn, {
+					/* @__PURE__ */ (0, A.jsx)(Bn, {
 						viewer: e,
 						value: u(n.first)
 					}),
@@ -11484,12 +11479,12 @@ function Ln({ viewer: e, tape: t, values: n, names: r }) {
 		]
 	});
 }
-function Rn(e, t) {
+function Ln(e, t) {
 	let n = [], r = -1;
 	for (let i of e) r >= 0 && i.depth > r || (r = i.hasChildren && !t.has(i.path) ? i.depth : -1, n.push(i));
 	return n;
 }
-function zn(e, t) {
+function Rn(e, t) {
 	let n = [];
 	for (let r = 0; r < e.count; r++) {
 		if (e.kind[r] === 1) continue;
@@ -11498,25 +11493,25 @@ function zn(e, t) {
 	}
 	return n;
 }
-function Bn(e) {
+function zn(e) {
 	for (let t = 0; t < e.count; t++) if (e.into.start[t] === e.into.start[t + 1] && e.kind[t] !== 1) return t;
 	return 0;
 }
-function Vn({ viewer: e, value: t }) {
+function Bn({ viewer: e, value: t }) {
 	let n = Le(t, e.scale), r = n === 258 ? " none" : n === 257 ? " zero" : n === 256 ? " bad" : "";
 	return /* @__PURE__ */ (0, A.jsx)("i", {
 		className: `swatch${r}`,
 		style: r ? void 0 : { background: e.palette.fill[n] }
 	});
 }
-var Hn = [
+var Vn = [
 	"norm",
 	"time",
 	"bytes",
 	"dtype",
 	"device"
 ];
-function Un({ viewer: e, tape: t }) {
+function Hn({ viewer: e, tape: t }) {
 	Pe(e);
 	let n = e.colourBy, r = (0, w.useMemo)(() => n === "dtype" || n === "device" ? [...qe(t, n).kinds.values()] : null, [t, n]), i = e.colourScale(), a = e.colourBy === "ratio", o = (a ? e.palette.fill.slice(300, 557) : e.palette.fill.slice(0, 256)).filter((e, t) => t % 15 == 0).join(","), s = (t) => a ? `${t < 0 ? "÷" : "×"}${10 ** Math.abs(t)}` : e.colourBy === "bytes" ? Ae(10 ** Math.max(0, t)) : e.colourBy === "time" ? `1e${t} ms` : `1e${t}`;
 	return /* @__PURE__ */ (0, A.jsxs)("section", {
@@ -11527,7 +11522,7 @@ function Un({ viewer: e, tape: t }) {
 				className: "ways",
 				role: "group",
 				"aria-label": "Colour by",
-				children: (t.changes ? ["ratio", ...Hn] : Hn).filter((t) => t !== "time" || e.values?.times).map((t) => /* @__PURE__ */ (0, A.jsx)("button", {
+				children: (t.changes ? ["ratio", ...Vn] : Vn).filter((t) => t !== "time" || e.values?.times).map((t) => /* @__PURE__ */ (0, A.jsx)("button", {
 					"aria-pressed": n === t,
 					onClick: () => e.setColourBy(t),
 					children: t
@@ -11557,7 +11552,7 @@ function Un({ viewer: e, tape: t }) {
 	});
 }
 // src/tape/draw/palette.ts
-function Wn(e, t, n) {
+function Un(e, t, n) {
 	let r = h[e], i = m[e], a = [], o = [], s = [];
 	for (let t = 0; t < 256; t++) {
 		let n = t / 255;
@@ -11591,29 +11586,29 @@ function Wn(e, t, n) {
 	};
 }
 // src/tape/draw/paint.ts
-var Gn = .42, Kn = .62, qn = .16;
-function Jn(e, t, n, r, i, a, o) {
+var Wn = .42, Gn = .62, Kn = .16;
+function qn(e, t, n, r, i, a, o) {
 	e.setTransform(o, 0, 0, o, 0, 0), e.fillStyle = r.ground, e.fillRect(0, 0, a.width, a.height), e.setTransform(o * i.scale, 0, 0, o * i.scale, o * i.x, o * i.y);
-	let s = Zn(i, a), { frames: c, boxes: l } = Qn(t, s);
-	$n(e, t, c, r, i.scale), Bt(e, t, n, r, s, i.scale);
+	let s = Xn(i, a), { frames: c, boxes: l } = Zn(t, s);
+	Qn(e, t, c, r, i.scale), Bt(e, t, n, r, s, i.scale);
 	let { changed: u } = n;
-	i.scale >= qn ? rr(e, t, n, l, r, i.scale) : nr(e, t, n, l, r, i.scale), u && Yn(e, t, u, l, r, i.scale);
+	i.scale >= Kn ? nr(e, t, n, l, r, i.scale) : tr(e, t, n, l, r, i.scale), u && Jn(e, t, u, l, r, i.scale);
 }
-function Yn(e, t, n, r, i, a) {
+function Jn(e, t, n, r, i, a) {
 	e.textAlign = "left", e.textBaseline = "middle", e.font = `600 10.5px ${i.font}`;
 	for (let o of r) {
 		let r = n.kind[o];
 		if (r === 0) continue;
 		let s = i.changes[r];
-		if (e.lineWidth = Math.max(2, 1.6 / a), e.strokeStyle = s, e.setLineDash(r === 2 ? [5, 4] : r === 3 ? [2, 3] : []), e.beginPath(), e.roundRect(t.x[o] - 3, t.y[o] - 3, t.width[o] + 6, t.height[o] + 6, 7), e.stroke(), e.setLineDash([]), a < Gn) continue;
+		if (e.lineWidth = Math.max(2, 1.6 / a), e.strokeStyle = s, e.setLineDash(r === 2 ? [5, 4] : r === 3 ? [2, 3] : []), e.beginPath(), e.roundRect(t.x[o] - 3, t.y[o] - 3, t.width[o] + 6, t.height[o] + 6, 7), e.stroke(), e.setLineDash([]), a < Wn) continue;
 		let c = n.label[o], l = e.measureText(c).width + 10;
 		e.fillStyle = s, e.beginPath(), e.roundRect(t.x[o] - 3, t.y[o] - 15, l, 14, 3), e.fill(), e.fillStyle = te(s), e.fillText(c, t.x[o] + 2, t.y[o] - 7.5);
 	}
 }
-function Xn(e, t, n, r, i, a, o) {
-	a.selected.size === 0 && a.found.size === 0 && a.hover < 0 && a.standing.length === 0 || (e.setTransform(o * r.scale, 0, 0, o * r.scale, o * r.x, o * r.y), a.selected.size > 0 && Vt(e, t, n, Zn(r, i), r.scale, a.selected), or(e, t, a, n, r.scale));
+function Yn(e, t, n, r, i, a, o) {
+	a.selected.size === 0 && a.found.size === 0 && a.hover < 0 && a.standing.length === 0 || (e.setTransform(o * r.scale, 0, 0, o * r.scale, o * r.x, o * r.y), a.selected.size > 0 && Vt(e, t, n, Xn(r, i), r.scale, a.selected), ar(e, t, a, n, r.scale));
 }
-function Zn(e, t) {
+function Xn(e, t) {
 	return {
 		left: -e.x / e.scale,
 		top: -e.y / e.scale,
@@ -11621,7 +11616,7 @@ function Zn(e, t) {
 		bottom: (t.height - e.y) / e.scale
 	};
 }
-function Qn(e, t) {
+function Zn(e, t) {
 	let n = [], r = [], { x: i, y: a, width: o, height: s } = e;
 	for (let c = 0; c < e.boxes.length; c++) i[c] > t.right || a[c] > t.bottom || i[c] + o[c] < t.left || a[c] + s[c] < t.top || (e.boxes[c].kind === "frame" ? n : r).push(c);
 	return {
@@ -11629,23 +11624,23 @@ function Qn(e, t) {
 		boxes: r
 	};
 }
-function $n(e, t, n, r, i) {
+function Qn(e, t, n, r, i) {
 	e.lineWidth = Math.min(1.2 / i, 6), e.strokeStyle = r.line;
 	for (let a of n) {
 		let n = t.boxes[a], o = t.x[a], s = t.y[a];
-		i >= qn ? (e.beginPath(), e.roundRect(o, s, t.width[a], t.height[a], 8), e.fillStyle = r.theme === "dark" ? "rgba(255,255,255,0.012)" : "rgba(20,30,60,0.012)", e.fill(), e.stroke()) : er(e, o, s, t.width[a], t.height[a], e.lineWidth, r.line);
-		let c = tr(i, t.width[a], n.title.length);
-		c !== 0 && (e.font = `600 ${c}px ${r.font}`, e.textAlign = "left", e.textBaseline = "middle", e.fillStyle = r.text, e.fillText(n.title, o + c, s + 17), i >= Gn && (e.textAlign = "right", e.font = `12px ${r.font}`, e.fillStyle = r.accent, e.fillText("fold", o + t.width[a] - 14, s + 17)));
+		i >= Kn ? (e.beginPath(), e.roundRect(o, s, t.width[a], t.height[a], 8), e.fillStyle = r.theme === "dark" ? "rgba(255,255,255,0.012)" : "rgba(20,30,60,0.012)", e.fill(), e.stroke()) : $n(e, o, s, t.width[a], t.height[a], e.lineWidth, r.line);
+		let c = er(i, t.width[a], n.title.length);
+		c !== 0 && (e.font = `600 ${c}px ${r.font}`, e.textAlign = "left", e.textBaseline = "middle", e.fillStyle = r.text, e.fillText(n.title, o + c, s + 17), i >= Wn && (e.textAlign = "right", e.font = `12px ${r.font}`, e.fillStyle = r.accent, e.fillText("fold", o + t.width[a] - 14, s + 17)));
 	}
 }
-function er(e, t, n, r, i, a, o) {
+function $n(e, t, n, r, i, a, o) {
 	e.fillStyle = o, e.fillRect(t, n, r, a), e.fillRect(t, n + i - a, r, a), e.fillRect(t, n, a, i), e.fillRect(t + r - a, n, a, i);
 }
-function tr(e, t, n) {
+function er(e, t, n) {
 	let r = Math.min(Math.max(12.5, 10 / e), 30);
 	return r * e < 6.5 || r * .56 * n > t - 2 * r ? 0 : r;
 }
-function nr(e, t, n, r, i, a) {
+function tr(e, t, n, r, i, a) {
 	let o = a > .05, s = r.filter((e) => o || t.boxes[e].owner < 0).sort((e, t) => n.box[e] - n.box[t]), c = .8 / a, l = 0;
 	for (; l < s.length;) {
 		let r = n.box[s[l]];
@@ -11655,11 +11650,11 @@ function nr(e, t, n, r, i, a) {
 		}
 	}
 }
-function rr(e, t, n, r, i, a) {
-	for (let o of r) ir(e, t, n, o, i, a);
-	if (a < Gn) return;
+function nr(e, t, n, r, i, a) {
+	for (let o of r) rr(e, t, n, o, i, a);
+	if (a < Wn) return;
 	e.textAlign = "center", e.textBaseline = "middle";
-	let o = a >= Kn;
+	let o = a >= Gn;
 	e.font = `600 ${o ? 12 : 13}px ${i.font}`;
 	for (let a of r) e.fillStyle = i.ink[n.box[a]], e.fillText(t.boxes[a].title, t.x[a] + t.width[a] / 2, t.y[a] + (o ? 12.5 : t.height[a] / 2), t.width[a] - 10);
 	if (o) {
@@ -11668,17 +11663,17 @@ function rr(e, t, n, r, i, a) {
 		e.globalAlpha = 1;
 	}
 }
-function ir(e, t, n, r, i, a) {
+function rr(e, t, n, r, i, a) {
 	let o = t.boxes[r], s = n.box[r], c = t.x[r], l = t.y[r], u = t.width[r], d = t.height[r], f = o.owner >= 0 ? d / 2 : 5, p = s === 257 || s === 258;
 	if (o.kind === "folded") for (let [t, n] of [[6, .3], [3, .55]]) e.beginPath(), e.roundRect(c + t, l - t + 1, u, d, f), e.fillStyle = i.ground, e.fill(), e.globalAlpha = n, e.fillStyle = p ? i.line : i.fill[s], e.fill(), e.globalAlpha = 1;
-	e.beginPath(), e.roundRect(c, l, u, d, f), e.fillStyle = i.fill[s], e.fill(), (p || s < 40) && (e.lineWidth = Math.min(1.2, 1 / a), e.strokeStyle = i.stroke[s], s === 257 && e.setLineDash([4, 3]), e.stroke(), e.setLineDash([])), s === 256 && ar(e, c, l, u, d);
+	e.beginPath(), e.roundRect(c, l, u, d, f), e.fillStyle = i.fill[s], e.fill(), (p || s < 40) && (e.lineWidth = Math.min(1.2, 1 / a), e.strokeStyle = i.stroke[s], s === 257 && e.setLineDash([4, 3]), e.stroke(), e.setLineDash([])), s === 256 && ir(e, c, l, u, d);
 }
-function ar(e, t, n, r, i) {
+function ir(e, t, n, r, i) {
 	e.save(), e.clip(), e.beginPath();
 	for (let a = -i; a < r; a += 9) e.moveTo(t + a, n + i), e.lineTo(t + a + i, n);
 	e.lineWidth = 2, e.strokeStyle = "rgba(255,255,255,0.28)", e.stroke(), e.restore();
 }
-function or(e, t, n, r, i) {
+function ar(e, t, n, r, i) {
 	let a = (n, r, a, o) => {
 		let s = 1.5 + a / 2;
 		e.lineWidth = Math.max(a, a * .8 / i), e.strokeStyle = r, e.setLineDash(o), e.beginPath();
@@ -11691,7 +11686,7 @@ function or(e, t, n, r, i) {
 	for (let t of n.standing) e.globalAlpha = .35, a(t, r.amber, 9, []), e.globalAlpha = 1, a(t, r.amber, 3.4, []);
 }
 // src/tape/draw/screen.ts
-var sr = 320, cr = 18, lr = 40, ur = .002, dr = 3, fr = class {
+var or = 320, sr = 18, cr = 40, lr = .002, ur = 3, dr = class {
 	canvas;
 	host;
 	drawing;
@@ -11741,44 +11736,44 @@ var sr = 320, cr = 18, lr = 40, ur = .002, dr = 3, fr = class {
 	flush() {
 		cancelAnimationFrame(this.frame), this.frame = 0;
 		let e = this.drawing(), { camera: t } = this;
-		e ? (this.fresh || this.shownScale !== t.scale ? this.paintWindow(e) : this.showBack(e), Xn(this.context, e.scene, e.palette, t, this.size, e.marks, this.ratio)) : (this.context.setTransform(1, 0, 0, 1, 0, 0), this.context.clearRect(0, 0, this.canvas.width, this.canvas.height));
+		e ? (this.fresh || this.shownScale !== t.scale ? this.paintWindow(e) : this.showBack(e), Yn(this.context, e.scene, e.palette, t, this.size, e.marks, this.ratio)) : (this.context.setTransform(1, 0, 0, 1, 0, 0), this.context.clearRect(0, 0, this.canvas.width, this.canvas.height));
 	}
 	paintWindow(e) {
 		let t = performance.now();
-		Jn(this.context, e.scene, e.colours, e.palette, this.camera, this.size, this.ratio), this.fresh = !1, this.shownScale = this.camera.scale, this.drawnAt = null, this.onPainted(performance.now() - t);
+		qn(this.context, e.scene, e.colours, e.palette, this.camera, this.size, this.ratio), this.fresh = !1, this.shownScale = this.camera.scale, this.drawnAt = null, this.onPainted(performance.now() - t);
 	}
 	showBack(e) {
 		let { camera: t, ratio: n } = this, r = this.drawnAt;
-		if (r === null || Math.abs(r.x - t.x) > sr || Math.abs(r.y - t.y) > sr) {
+		if (r === null || Math.abs(r.x - t.x) > or || Math.abs(r.y - t.y) > or) {
 			let i = {
-				width: this.size.width + 2 * sr,
-				height: this.size.height + 2 * sr
+				width: this.size.width + 2 * or,
+				height: this.size.height + 2 * or
 			}, [a, o] = [Math.round(i.width * n), Math.round(i.height * n)];
 			(this.back.width !== a || this.back.height !== o) && ([this.back.width, this.back.height] = [a, o]);
 			let s = {
 				scale: t.scale,
-				x: t.x + sr,
-				y: t.y + sr
+				x: t.x + or,
+				y: t.y + or
 			};
-			Jn(this.backContext, e.scene, e.colours, e.palette, s, i, n), r = this.drawnAt = { ...t };
+			qn(this.backContext, e.scene, e.colours, e.palette, s, i, n), r = this.drawnAt = { ...t };
 		}
-		this.context.setTransform(1, 0, 0, 1, 0, 0), this.context.drawImage(this.back, Math.round((t.x - r.x - sr) * n), Math.round((t.y - r.y - sr) * n));
+		this.context.setTransform(1, 0, 0, 1, 0, 0), this.context.drawImage(this.back, Math.round((t.x - r.x - or) * n), Math.round((t.y - r.y - or) * n));
 	}
 	pan(e, t) {
 		this.moved = !0, this.camera.x += e, this.camera.y += t, this.request();
 	}
 	zoom(e, t, n) {
 		this.moved = !0;
-		let r = Math.min(dr, Math.max(ur, this.camera.scale * e)), i = r / this.camera.scale;
+		let r = Math.min(ur, Math.max(lr, this.camera.scale * e)), i = r / this.camera.scale;
 		this.camera.x = t - (t - this.camera.x) * i, this.camera.y = n - (n - this.camera.y) * i, this.camera.scale = r, this.request();
 	}
 	fit(e, t) {
-		let n = this.size.height > 300 ? this.size.height - cr - lr : this.size.height, r = n < this.size.height ? cr : 0;
-		this.moved = !1, this.camera.scale = Math.max(ur, Math.min(1, this.size.width / e, n / t)), this.camera.x = (this.size.width - e * this.camera.scale) / 2, this.camera.y = r + (n - t * this.camera.scale) / 2, this.redraw();
+		let n = this.size.height > 300 ? this.size.height - sr - cr : this.size.height, r = n < this.size.height ? sr : 0;
+		this.moved = !1, this.camera.scale = Math.max(lr, Math.min(1, this.size.width / e, n / t)), this.camera.x = (this.size.width - e * this.camera.scale) / 2, this.camera.y = r + (n - t * this.camera.scale) / 2, this.redraw();
 	}
 	fitTo(e, t, n, r) {
 		let i = Math.min(1, (this.size.width - 48) / n, (this.size.height - 96) / r);
-		this.moved = !0, this.camera.scale = Math.max(ur, i), this.camera.x = this.size.width / 2 - (e + n / 2) * this.camera.scale, this.camera.y = this.size.height / 2 - (t + r / 2) * this.camera.scale, this.redraw();
+		this.moved = !0, this.camera.scale = Math.max(lr, i), this.camera.x = this.size.width / 2 - (e + n / 2) * this.camera.scale, this.camera.y = this.size.height / 2 - (t + r / 2) * this.camera.scale, this.redraw();
 	}
 	follow(e, t) {
 		let { camera: n } = this, r = n.x + e * n.scale, i = n.y + t * n.scale;
@@ -11788,16 +11783,16 @@ var sr = 320, cr = 18, lr = 40, ur = .002, dr = 3, fr = class {
 		let { camera: n } = this, r = n.x + e * n.scale, i = n.y + t * n.scale, a = r > 110 && i > 50 && r < this.size.width - 110 && i < this.size.height - 70;
 		n.scale >= .5 && a || (this.moved = !0, n.scale < .65 && (n.scale = .9), n.x = this.size.width / 2 - e * n.scale, n.y = this.size.height / 2 - t * n.scale), this.request();
 	}
-}, pr = 4e3, mr = 24;
-function hr(e, t) {
+}, fr = 4e3, pr = 24;
+function mr(e, t) {
 	let n = e.length, r = new Int32Array(n).fill(-1), i = /* @__PURE__ */ new Map();
 	for (let t = n - 1; t >= 0; t--) r[t] = i.get(e[t]) ?? -1, i.set(e[t], t);
 	let a = [], o = 0;
 	for (; o < n;) {
 		let i = null, s = r[o];
-		for (let a = 0; s >= 0 && a < mr; a++, s = r[s]) {
+		for (let a = 0; s >= 0 && a < pr; a++, s = r[s]) {
 			let r = s - o;
-			if (r > pr || o + r * t > n) break;
+			if (r > fr || o + r * t > n) break;
 			let a = o + r;
 			for (; a < n && e[a] === e[a - r];) a++;
 			let c = Math.floor((a - o) / r);
@@ -11811,21 +11806,21 @@ function hr(e, t) {
 	}
 	return a;
 }
-function gr(e, t) {
+function hr(e, t) {
 	let n = Math.imul(e ^ t, 2654435761);
 	return n ^= n >>> 15, n = Math.imul(n, 2246822519), n ^ n >>> 13;
 }
 // src/tape/fold/tree.ts
-var _r = /* @__PURE__ */ new Set([
+var gr = /* @__PURE__ */ new Set([
 	"ModuleList",
 	"ModuleDict",
 	"ParameterList",
 	"ParameterDict"
-]), vr = 4, yr = 33, br = 150;
-function xr(e) {
-	return new Sr(e).build();
+]), _r = 4, vr = 33, yr = 150;
+function br(e) {
+	return new xr(e).build();
 }
-var Sr = class {
+var xr = class {
 	tape;
 	groups = [];
 	chains = /* @__PURE__ */ new Map();
@@ -11834,7 +11829,7 @@ var Sr = class {
 		this.tape = e;
 	}
 	build() {
-		let { tape: e } = this, t = Cr(e), n = this.open("root", "", e.modules[""] ?? ""), r = [n];
+		let { tape: e } = this, t = Sr(e), n = this.open("root", "", e.modules[""] ?? ""), r = [n];
 		for (let n of t) {
 			let t = this.chain(e.module[n]), i = 1;
 			for (; i < r.length && i <= t.length && r[i].path === t[i - 1];) i++;
@@ -11869,7 +11864,7 @@ var Sr = class {
 		if (t) return t;
 		let { tape: n } = this, r = D(n, e), i = [];
 		for (let e = r.indexOf("."); r; e = r.indexOf(".", e + 1)) {
-			let t = e < 0 ? r : r.slice(0, e), a = n.modules[t], o = a !== void 0 && (_r.has(a) || a === "Sequential" && n.count <= br);
+			let t = e < 0 ? r : r.slice(0, e), a = n.modules[t], o = a !== void 0 && (gr.has(a) || a === "Sequential" && n.count <= yr);
 			if ((a !== void 0 || e < 0) && !o && i.push(t), e < 0) break;
 		}
 		return this.chains.set(e, i), i;
@@ -11881,13 +11876,13 @@ var Sr = class {
 		t.items.every((e) => e < 0 && this.groups[~e].path === t.path) ? n.push(...t.items) : n.push(~t.id);
 	}
 	fold(e) {
-		for (let t = 0; t < 3 && e.items.length >= vr && (this.foldRuns(e, !0, vr) || this.foldRuns(e, !1, yr)); t++);
-		let t = gr(17, wr(e.className));
-		for (let n of e.items) t = gr(t, this.hash(n, !1));
+		for (let t = 0; t < 3 && e.items.length >= _r && (this.foldRuns(e, !0, _r) || this.foldRuns(e, !1, vr)); t++);
+		let t = hr(17, Cr(e.className));
+		for (let n of e.items) t = hr(t, this.hash(n, !1));
 		e.hash = t;
 	}
 	foldRuns(e, t, n) {
-		let { items: r } = e, i = hr(Int32Array.from(r, (e) => this.hash(e, t)), n).filter((e) => e.period > 1 || r[e.start] < 0 || e.count >= 2 * n);
+		let { items: r } = e, i = mr(Int32Array.from(r, (e) => this.hash(e, t)), n).filter((e) => e.period > 1 || r[e.start] < 0 || e.count >= 2 * n);
 		if (i.length === 0) return !1;
 		let a = [], o = 0, s = (t) => {
 			let n = r.slice(o, t);
@@ -11903,15 +11898,15 @@ var Sr = class {
 					n.step = t.count - e, c.items.push(a[0]);
 				} else c.items.push(~this.step(i, c.className, a, t.count - e).id);
 			}
-			c.hash = gr(this.hash(c.items[0], !1), t.count), a.push(~c.id), o = t.start + t.count * t.period;
+			c.hash = hr(this.hash(c.items[0], !1), t.count), a.push(~c.id), o = t.start + t.count * t.period;
 		}
 		return s(r.length), e.items = a, !0;
 	}
 	step(e, t, n, r) {
 		let i = this.open("step", e, t);
 		i.items = n, i.step = r;
-		let a = gr(19, wr(t));
-		for (let e of n) a = gr(a, this.hash(e, !1));
+		let a = hr(19, Cr(t));
+		for (let e of n) a = hr(a, this.hash(e, !1));
 		return i.hash = a, i;
 	}
 	isCallOf(e, t, n) {
@@ -11929,10 +11924,10 @@ var Sr = class {
 			let n = this.groups[~e];
 			if (!t) return n.hash;
 			let r = this.pathHash.get(n.path);
-			return r === void 0 && this.pathHash.set(n.path, r = wr(n.path)), gr(n.hash, r);
+			return r === void 0 && this.pathHash.set(n.path, r = Cr(n.path)), hr(n.hash, r);
 		}
 		let { tape: n } = this;
-		return gr(gr(gr(3, n.name[e]), n.shape[e]), gr(n.line[e], n.operation[e]));
+		return hr(hr(hr(3, n.name[e]), n.shape[e]), hr(n.line[e], n.operation[e]));
 	}
 	finish() {
 		let { groups: e, tape: t } = this, n = new Int32Array(t.count).fill(0), r = [0];
@@ -11965,33 +11960,33 @@ var Sr = class {
 		};
 	}
 };
-function Cr(e) {
+function Sr(e) {
 	let t = [];
 	for (let n = 0; n < e.count; n++) e.kind[n] !== 1 && t.push(n);
 	let n = Float64Array.from(t, (t) => e.order[t] * 4194304 + t);
 	return e.count < 4194304 ? (n.sort(), Int32Array.from(n, (e) => e % 4194304)) : Int32Array.from(t).sort((t, n) => e.order[t] - e.order[n]);
 }
-function wr(e) {
+function Cr(e) {
 	let t = 7;
-	for (let n = 0; n < e.length; n++) t = gr(t, e.charCodeAt(n));
+	for (let n = 0; n < e.length; n++) t = hr(t, e.charCodeAt(n));
 	return t;
 }
 // src/tape/layout/worker.ts?worker&inline
-var Tr = "(function(){function e(e,t,n,r,i,a,o){let s=n.length,c=new Uint8Array(s),l=/* @__PURE__ */ new Map,u=new Float64Array(s);for(let e=0;e<s;e++){let i=t[r[e]]-t[n[e]];if(u[e]=r[e]*8192+Math.round(a[e])+4096,i<2){i<1&&(c[e]=1);continue}let o=l.get(u[e]),s=t[n[e]]+1;(o===void 0||s<o)&&l.set(u[e],s)}let d=[];for(let[e,n]of l){let r=Math.floor(e/8192);d.push([e,n,t[r]-n,r])}d.sort((e,t)=>e[2]-t[2]);let f=/* @__PURE__ */ new Map,p=e;for(let[t,n,r]of d){if(p-e+r>o)break;f.set(t,{base:p,top:n}),p+=r}let m=new Int32Array(p);m.set(t);let h=[],g=[],_=[],v=[],y=(e,t,n,r)=>(h.push(e),g.push(t),_.push(n),v.push(r),h.length-1),b=new Int32Array(p).fill(-1),x=new Int32Array(s).fill(-1);for(let e=0;e<s;e++){let o=n[e],s=r[e];if(c[e])continue;if(t[s]-t[o]===1){x[e]=y(o,s,i[e],a[e]);continue}let l=f.get(u[e]);if(!l){c[e]=1;continue}let{base:d,top:p}=l,h=t[s]-p;if(b[d+h-1]<0)for(let t=0;t<h;t++)m[d+t]=p+t,b[d+t]=t+1<h?y(d+t,d+t+1,0,0):y(d+t,s,0,a[e]);x[e]=y(o,d+(t[o]+1-p),i[e],0)}return{count:p,rank:m,from:Int32Array.from(h),to:Int32Array.from(g),fromShift:Float32Array.from(_),toShift:Float32Array.from(v),firstLink:x,onward:b,lane:c}}function t(e,t){let{count:n}=e,r=t?e.from:e.to,i=t?e.to:e.from,a=new Int32Array(n+1);for(let e=0;e<r.length;e++)a[r[e]+1]++;for(let e=0;e<n;e++)a[e+1]+=a[e];let o=a.slice(0,n),s=new Int32Array(r.length),c=new Float32Array(r.length);for(let n=0;n<r.length;n++){let a=o[r[n]]++;s[a]=i[n],c[a]=t?e.toShift[n]:-e.toShift[n]}return{start:a,item:s,shift:c}}function n(e,t,n,r,i,a){let o=e.length,s=o>0?t[o-1]-e[0]:0;if(s<1100||o<8)return{first:[0]};let c=e=>Math.min(a/(e*r+(e-1)*i),1/(s/e+60)),l=1,u=Math.min(Math.floor(o/4),400);for(let e=2;e<=u;e++)if(c(e)>c(l)*1.02)l=e;else if(e>l+8)break;if(l===1||c(l)<1.25*c(1))return{first:[0]};let d=[0];for(let r=l;r>1;r--){let i=d[d.length-1],a=(t[o-1]-e[i])/r,s=-1,c=1/0;for(let r=i;r+1<o;r++){let o=t[r]-e[i];if(o<a*.75)continue;if(o>a*1.2&&s>=0)break;let l=n[r]+Math.abs(o-a)/a*6;l<c&&(c=l,s=r)}if(s<0)break;d.push(s+1)}return{first:d}}function r(e,t,n,r,o,s){let c=1;for(let t of e){for(let e=0;e<t.length;e++)r[t[e]]=e;c=Math.max(c,t.length)}if(c===1)return;let l=new Float64Array(r.length),u=a(e,n,r),d=e.map(e=>e.slice());for(let c=0;c<o&&u>0&&s();c++){if(c%2==0)for(let n=1;n<e.length;n++)i(e[n],t,r,l);else for(let t=e.length-2;t>=0;t--)i(e[t],n,r,l);let o=a(e,n,r);if(o<u)u=o,d=e.map(e=>e.slice());else if(c>=3)break}for(let t=0;t<e.length;t++){e[t].set(d[t]);for(let e=0;e<d[t].length;e++)r[d[t][e]]=e}}function i(e,t,n,r){if(e.length===1)return;let{start:i,item:a}=t;for(let t=0;t<e.length;t++){let o=e[t],s=i[o],c=i[o+1],l=0;for(let e=s;e<c;e++)l+=n[a[e]];r[o]=c>s?l/(c-s):n[o]}e.sort((e,t)=>r[e]-r[t]||n[e]-n[t]);for(let t=0;t<e.length;t++)n[e[t]]=t}function a(e,t,n){let r=0,i=0;for(let t of e)i=Math.max(i,t.length);let a=new Int32Array(i+2),o=[];for(let i=0;i+1<e.length;i++){let s=e[i],c=e[i+1].length;if(s.length===1||c===1)continue;a.fill(0,0,c+2);let l=0;for(let e=0;e<s.length;e++){let i=s[e];o.length=0;for(let e=t.start[i];e<t.start[i+1];e++)o.push(n[t.item[e]]);for(let e of o){let t=0;for(let n=e+1;n>0;n-=n&-n)t+=a[n];r+=l-t}for(let e of o){for(let t=e+1;t<=c;t+=t&-t)a[t]++;l++}}}return r}function o(e,t,n,r,i,a,o,s){let{mean:c,mass:l,size:u}=s,d=0,f=0,p=s.offset;for(let o=0;o<e.length;o++){let s=e[o];if(o>0){let t=e[o-1];f+=i[t]+a(t,s)+r[s]}for(p[o]=f,c[d]=t[s]-f,l[d]=n[s],u[d]=1,d++;d>1&&c[d-2]>c[d-1];){let e=l[d-2]+l[d-1];c[d-2]=(c[d-2]*l[d-2]+c[d-1]*l[d-1])/e,l[d-2]=e,u[d-2]=u[d-2]+u[d-1],d--}}let m=0;for(let t=0;t<d;t++)for(let n=0;n<u[t];n++,m++)o[e[m]]=c[t]+p[m]}function s(e){return{mean:new Float64Array(e),mass:new Float64Array(e),size:new Int32Array(e),offset:new Float64Array(e)}}function c(e,t,n,r,i){for(let a=0;a<e.length;a++){let o=e[a],s=0,c=0;for(let e=t.start[o];e<t.start[o+1];e++,c++)s+=n[t.item[e]]+t.shift[e];if(i)for(let e=i.start[o];e<i.start[o+1];e++,c++)s+=n[i.item[e]]+i.shift[e];r[o]=c>0?s/c:n[o]}}function l(e,t,n){let r=new Int32Array(e+1),i=new Int32Array(e);for(let e=0;e<t.length;e++)r[t[e]+1]++,i[n[e]]++;for(let t=0;t<e;t++)r[t+1]+=r[t];let a=new Int32Array(t.length),o=r.slice(0,e);for(let e=0;e<t.length;e++)a[o[t[e]]++]=n[e];let s=new Int32Array(e),c=new Int32Array(e),l=0,u=[];for(let t=0;t<e;t++)i[t]===0&&(c[l++]=t,u.push(t));for(let t=0;;t++){if(t===l){if(l===e)break;let t=-1;for(let n=0;n<e;n++)i[n]>0&&(t<0||i[n]<i[t])&&(t=n);if(t<0)break;i[t]=0,c[l++]=t}let n=c[t];for(let e=r[n];e<r[n+1];e++){let t=a[e];i[t]<=0||(s[t]<=s[n]&&(s[t]=s[n]+1),--i[t]===0&&(c[l++]=t))}}for(let e of u){let t=1/0;for(let n=r[e];n<r[e+1];n++)t=Math.min(t,s[a[n]]);Number.isFinite(t)&&t-1>s[e]&&(s[e]=t-1)}return s}function u(n,i){let a=n.left.length,o=d(n),s=!i(),c=s?0:3*a+300,l=e(a,o,n.source,n.target,n.sourceShift,n.targetShift,c),{count:u}=l,_=f(n.left,u),v=f(n.right,u),y=t(l,!1),b=t(l,!0),x=p(l,y);r(x,y,b,new Float64Array(u),s?0:a>2e4?2:8,i);let S=m(x,a,_,v,y,b,s?1:a>2e4?3:6,i);return h(x,a,l,b,S),g(n,l,x,S,_,v)}function d(e){let t=e.left.length,n=[],r=[];for(let t=0;t<e.source.length;t++)e.pin[e.source[t]]===0&&e.pin[e.target[t]]===0&&(n.push(e.source[t]),r.push(e.target[t]));let i=l(t,n,r),a=0;for(let n=0;n<t;n++)e.pin[n]===0&&(a=Math.max(a,i[n]+1));for(let n=0;n<t;n++)e.pin[n]===0?i[n]=i[n]+1:i[n]=e.pin[n]===1?0:a+1;return i}function f(e,t){let n=new Float32Array(t).fill(3);return n.set(e),n}function p(e,t){let n=0;for(let t=0;t<e.count;t++)n=Math.max(n,e.rank[t]);let r=Array.from({length:n+1},()=>[]);for(let t=0;t<e.count;t++)r[e.rank[t]].push(t);let i=new Float64Array(e.count),a=new Float64Array(e.count);return r.map(e=>{if(e.length>1){for(let n of e){let e=t.start[n];a[n]=e<t.start[n+1]?i[t.item[e]]:n}e.sort((e,t)=>a[e]-a[t]||e-t)}return e.forEach((e,t)=>i[e]=t),Int32Array.from(e)})}function m(e,t,n,r,i,a,l,u){let d=n.length,f=new Float64Array(d),p=new Float64Array(d),m=new Float64Array(d);for(let e=0;e<d;e++){let n=i.start[e+1]-i.start[e]+a.start[e+1]-a.start[e];m[e]=e>=t?6:1+n}let h=1;for(let t of e)h=Math.max(h,t.length);let g=s(h),_=(e,n)=>e>=t&&n>=t?10:e>=t||n>=t?18:28,v=(e,t,i)=>{c(e,t,f,p,i),o(e,p,m,n,r,_,f,g)};for(let t of e)v(t,i);for(let t=0;t<l&&u();t++)if(t%2==0)for(let t=e.length-2;t>=0;t--)v(e[t],a);else for(let t=1;t<e.length;t++)v(e[t],i);if(u())for(let t=e.length-1;t>=0;t--)v(e[t],a,i);return f}function h(e,t,n,r,i){for(let t=e.length-2;t>=0;t--){if(e[t].length!==1||e[t+1].length!==1)continue;let n=e[t][0],a=r.start[n];r.start[n+1]>a&&(i[n]=i[r.item[a]]+r.shift[a])}let a=t=>e[n.rank[t]][0]===t,o=t=>{let r=e[n.rank[t]];return r[r.length-1]===t};for(let e=t;e<n.count;){let t=e+1;for(;t<n.count&&n.to[n.onward[t-1]]===t;)t++;for(let[n,r]of[[o,Math.max],[a,Math.min]]){let a=e;for(;a<t;){let e=a;for(;e<t&&n(e);)e++;if(e-a>1){let t=r(...i.subarray(a,Math.min(e,a+1e4)));i.fill(t,a,e)}a=Math.max(e,a+1)}}e=t}}function g(e,t,r,i,a,o){let s=e.left.length,c=new Float64Array(r.length),l=new Float64Array(r.length),u=r.length-1,d=0;for(let t=0;t<=u;t++){let n=0,i=0;for(let a of r[t])a<s&&(n=Math.max(n,e.height[a])),r[t].length>1&&(i=1);let a=_(e,r[t],s);c[t]=d,l[t]=d+(a?0:n),d=l[t]+(a&&t===0?e.head:24+i*Math.min(10,r[t].length))}let f=+!!_(e,r[0]??/* @__PURE__ */ new Int32Array,s);f===0&&e.head>0&&v(c,l,e.head);let p=u>0&&_(e,r[u],s)?u-1:u,m=new Int32Array(r.length);for(let e=0;e<t.from.length;e++)m[t.rank[t.from[e]]]++;let h=1/0,g=-1/0;for(let e=0;e<t.count;e++)h=Math.min(h,i[e]-a[e]),g=Math.max(g,i[e]+o[e]);let y=e=>e.slice(f,p+1),b=n(y(c),y(l),m.slice(f,p+1),g-h,56,e.aspect),x=new Int32Array(r.length),S=[],C=0,w=b.first.length>1?e.head+26:e.head;for(let e=0;e<b.first.length;e++){let t=e===0?0:b.first[e]+f,n=e+1<b.first.length?b.first[e+1]+f-1:u,s=1/0,d=-1/0;for(let c=t;c<=n;c++){x[c]=e;for(let e of r[c])s=Math.min(s,i[e]-a[e]),d=Math.max(d,i[e]+o[e])}let m=c[Math.max(t,f)];for(let e=t;e<=n;e++)e<f||(c[e]=c[e]-m+w,l[e]=l[e]-m+w);for(let e=t;e<=n;e++)for(let t of r[e])i[t]=i[t]-s+C;S.push({left:C,right:C+d-s,top:w,bottom:l[Math.min(n,p)]}),C+=d-s+56}let T=0;for(let e of S)T=Math.max(T,e.bottom);S.length>1&&(T+=26);let E=T+e.foot;p<u&&(c[u]=l[u]=E);let D=new Float64Array(t.count);for(let e=0;e<t.count;e++)D[e]=c[t.rank[e]];return{x:i,y:D,minX:0,maxX:Math.max(0,C-56),height:E,chained:t,column:x,columns:S,rankTop:c,rankBottom:l}}function _(e,t,n){for(let r of t)if(r<n&&e.pin[r]!==0)return!0;return t.length===0}function v(e,t,n){for(let r=0;r<e.length;r++)e[r]=e[r]+n,t[r]=t[r]+n}let y=3e3;function b(e,t){let n=e.left.length,r=0;for(let t=0;t<n;t++)r+=e.left[t]+e.right[t];if(r<y||n<10)return null;let i=l(n,e.source,e.target),a=/* @__PURE__ */ new Map;for(let t=0;t<n;t++){if(e.pin[t]!==0)continue;let n=a.get(i[t]);n?n.push(t):a.set(i[t],[t])}let o=[...a.values()].filter(t=>{let n=t.reduce((t,n)=>t+e.left[n]+e.right[n]+28,0);return t.length>=10&&n>y});if(o.length===0)return null;let s=new Int32Array(n).fill(-1),c=Array(n).fill(null),u=o.map((t,n)=>{for(let e of t)s[e]=n;return x(e,t,n,c)}),d=0,f=[],p=[];for(let e=0;e<n;e++)if(c[e]){let t=c[e].block;p[t]===void 0&&(p[t]=d++,f.push(-1-t)),s[e]=p[t]}else s[e]=d++,f.push(e);let m={...e,left:new Float32Array(d),right:new Float32Array(d),height:new Float32Array(d),pin:new Uint8Array(d),source:e.source.map(e=>s[e]),target:e.target.map(e=>s[e]),sourceShift:e.sourceShift.map((t,n)=>c[e.source[n]]?.alley??t),targetShift:e.targetShift.map((t,n)=>c[e.target[n]]?.alley??t)},h=new Float32Array(d);return f.forEach((n,r)=>{let i=n<0?u[-1-n]:null;m.left[r]=i?i.width/2:e.left[n],m.right[r]=i?i.width/2:e.right[n],m.height[r]=i?i.height:e.height[n],m.pin[r]=i?0:e.pin[n],h[r]=i?0:t[n]}),{layer:m,spread:h,place:s,cells:c,heights:e.height}}function x(e,t,n,r){let i=0,a=0,o=0;for(let n of t)i=Math.max(i,e.left[n]),a=Math.max(a,e.right[n]),o+=(e.left[n]+e.right[n]+28)*(e.height[n]+24);let s=i+a+28,c=Math.max(2,Math.round(Math.sqrt(o*e.aspect)/s)),l=0;for(let a=0;a*c<t.length;a++){let o=0;for(let u=0;u<c&&a*c+u<t.length;u++){let d=t[a*c+u],f=u*s-c*s/2;r[d]={block:n,x:f+28+i,y:l+12,alley:f+14},o=Math.max(o,e.height[d])}l+=o+24+8}return{width:c*s+28,height:l}}function S(e,t,n,r,i){for(let a=0;a<e.source.length;a++){let o=n[a],s=e.source[a],c=t.cells[s];if(c){let e=t.place[s],n=r[e]+c.alley,a=i[e]+c.y+t.heights[s];o.x.unshift(r[e]+c.x,n),o.y.unshift(a,a+14),o.direction.unshift(0,0)}let l=e.target[a],u=t.cells[l];if(u){let e=t.place[l],n=r[e]+u.alley,a=i[e]+u.y;o.x.push(n,r[e]+u.x),o.y.push(a-14,a),o.direction.push(0,0)}}}function C(e,t,n){let{chained:r,x:i}=t,a=r.fromShift.slice(),o=r.toShift.slice();E(r.from,r.to,i,n,a),E(r.to,r.from,i,n,o);let s=new Int32Array(t.columns.length+1),c=0,l=[];for(let n=0;n<e.source.length;n++){let u={x:[],y:[],direction:[]},d=new w(t,u,s),f=e.source[n],p=e.target[n];if(r.lane[n])T(e,t,d,n,c++%8);else{let s=r.firstLink[n],c=f;for(d.leave(i[f]+a[s],t.y[f]+e.height[f],r.rank[f]);c=r.to[s],d.advance(r.rank[c],s),c!==p;)d.pass(i[c],r.rank[c]),s=r.onward[c];d.arrive(i[p]+o[s],t.y[p])}l.push(u)}return l}var w=class{placed;route;gutterUse;rank=0;lastX=0;constructor(e,t,n){this.placed=e,this.route=t,this.gutterUse=n}add(e,t,n=0){let{route:r}=this,i=r.x.length-1;i>=1&&n===0&&r.direction[i]===0&&r.direction[i-1]===0&&Math.abs(r.x[i]-e)<.5&&Math.abs(r.x[i-1]-e)<.5?r.y[i]=t:(r.x.push(e),r.y.push(t),r.direction.push(n),this.lastX=e)}leave(e,t,n){this.rank=n,this.add(e,t);let r=this.placed.rankBottom[n];r>t+1&&this.add(e,r)}advance(e,t){let{placed:n}=this,r=n.column[this.rank],i=n.column[e];for(let e=r;e<i;e++){let t=n.columns[e],i=this.gutterUse[e]++%8,a=t.right+28+(i%2==0?1:-1)*Math.ceil(i/2)*56/12.8;e===r&&this.add(this.lastX,t.bottom+2),this.add(a,t.bottom+4,1),this.add(a,n.columns[e+1].top-4,1)}this.rank=e}pass(e,t){let n=this.placed.rankTop[t],r=this.placed.rankBottom[t];this.add(e,n),r>n&&this.add(e,r)}arrive(e,t){this.add(e,t)}};function T(e,t,n,r,i){let{chained:a,columns:o,column:s,rankTop:c,rankBottom:l}=t,u=e.source[r],d=e.target[r],f=a.rank[u],p=a.rank[d],m=t.x[u]+e.sourceShift[r],h=t.x[d]+e.targetShift[r],g=o[s[f]],_=o[s[p]],v=(i-4)*56/16;if(n.leave(m,t.y[u]+e.height[u],f),g===_){let e=g.right+14+i*4;n.add(e,Math.min(l[f]+24,c[p])),n.add(e,Math.max(c[p]-24,l[f]))}else{let e=g.right+28+v,t=_.left-28+v;n.add(e,l[f]+16,1),n.add(e,g.top-6,1),Math.abs(e-t)>4&&n.add(t,_.top-6),n.add(t,c[p]-20)}n.arrive(h,t.y[d])}function E(e,t,n,r,i){let a=r.length,o=new Int32Array(a+1);for(let t of e)t<a&&r[t]>0&&o[t+1]++;for(let e=0;e<a;e++)o[e+1]+=o[e];let s=o.slice(),c=new Int32Array(o[a]);for(let t=0;t<e.length;t++){let n=e[t];n<a&&r[n]>0&&(c[s[n]++]=t)}for(let e=0;e<a;e++){let a=o[e],s=o[e+1];if(s-a<2)continue;let l=c.subarray(a,s);l.sort((e,r)=>n[t[e]]-n[t[r]]||e-r);let u=Math.min(26,r[e]*.75/(l.length-1));for(let e=0;e<l.length;e++)i[l[e]]=(e-(l.length-1)/2)*u}}function D(e,t=()=>performance.now()){let n=t(),r=()=>t()-n<e.limit,i=e.left.length,a=O(e),{frames:o}=a,s=k(e,a),c=new Float32Array(i),l=new Float32Array(i),u=e.left.slice(),d=e.right.slice(),f=e.height.slice(),p={width:0,height:0},m=/* @__PURE__ */ new Map;for(let t=o.length-1;t>=0;t--){let n=o[t],i=M(e,a,n,{x:c,y:l,left:u,right:d,height:f},m,r);n.box<0&&(p=i)}return P(e,o,s,{x:c,y:l,left:u,right:d,height:f},p,t()-n,e.limit<=0)}function O(e){let t=e.left.length,n=new Int32Array(t).fill(-1),r=new Int32Array(t),i=e=>({box:e,children:[],ports:[],edges:[],keys:/* @__PURE__ */ new Map,exits:/* @__PURE__ */ new Map,entries:/* @__PURE__ */ new Map}),a=[i(-1)];for(let o=0;o<t;o++){e.isFrame[o]&&(n[o]=a.length,a.push(i(o)));let t=e.parent[o],s=a[t<0?0:n[t]];r[o]=s.children.length,s.children.push(o)}return{frames:a,frameIndex:n,childPlace:r}}function k(e,t){let{frames:n,frameIndex:r,childPlace:i}=t,a=(e,t)=>({child:i[e],childPort:t,own:-1}),o=new Int32Array(e.left.length);for(let t=0;t<o.length;t++)o[t]=e.parent[t]<0?0:o[e.parent[t]]+1;let s=t=>e.parent[t]<0?0:r[e.parent[t]],c=[];for(let t=0;t<e.source.length;t++){let r=e.source[t],i=e.target[t],l=-1,u=-1,d=[],f=[];for(;e.parent[r]!==e.parent[i];)if(o[r]>=o[i]){let t=s(r),i=n[t],o=A(i,i.exits,2,r,l);d.push(t,j(i,a(r,l),{child:-1,childPort:-1,own:o})),l=o,r=e.parent[r]}else{let t=s(i),r=n[t],o=A(r,r.entries,1,i,u);f.unshift(t,j(r,{child:-1,childPort:-1,own:o},a(i,u))),u=o,i=e.parent[i]}let p=s(r);d.push(p,j(n[p],a(r,l),a(i,u))),c.push(d.concat(f))}return c}function A(e,t,n,r,i){let a=r*64+i+1,o=t.get(a);if(o!==void 0)return o;let s;return t.size>=10?s=[...t.values()][9]:(s=e.ports.length,e.ports.push({pin:n,shift:0})),t.set(a,s),s}function j(e,t,n){let r=e=>e.own>=0?e.own:64+e.child*64+e.childPort+1,i=r(t)*33554432+r(n),a=e.keys.get(i);return a===void 0?(e.edges.push({source:t,target:n,route:null}),e.keys.set(i,e.edges.length-1),e.edges.length-1):a}function M(e,t,n,r,i,a){let{children:o,ports:s,edges:c}=n,{frames:l,frameIndex:u}=t,d=o.length+s.length,f=n.box<0,p={left:new Float32Array(d).fill(4),right:new Float32Array(d).fill(4),height:new Float32Array(d),pin:new Uint8Array(d),source:new Int32Array(c.length),target:new Int32Array(c.length),sourceShift:new Float32Array(c.length),targetShift:new Float32Array(c.length),aspect:f?e.aspect:Math.min(1.3,e.aspect),head:f?0:34,foot:f?0:18},m=new Float32Array(d);for(let t=0;t<o.length;t++){let n=o[t];p.left[t]=r.left[n],p.right[t]=r.right[n],p.height[t]=r.height[n],p.pin[t]=0,m[t]=e.isFrame[n]?0:2*r.left[n]}for(let e=0;e<s.length;e++)p.pin[o.length+e]=s[e].pin;let h=e=>e.childPort>=0?l[u[o[e.child]]].ports[e.childPort].shift:0,g=e=>e.own>=0?o.length+e.own:e.child;for(let e=0;e<c.length;e++){let{source:t,target:n}=c[e];p.source[e]=g(t),p.target[e]=g(n),p.sourceShift[e]=h(t),p.targetShift[e]=h(n)}let _=f?0:e.left[n.box]+e.right[n.box],v=N(p,m,o.length,_,f,i,a);for(let e=0;e<o.length;e++)r.x[o[e]]=v.x[e],r.y[o[e]]=v.y[e];for(let e=0;e<c.length;e++)c[e].route=v.routes[e];if(!f){for(let e=0;e<s.length;e++)s[e].shift=v.x[o.length+e]-v.axis;r.left[n.box]=v.axis,r.right[n.box]=v.width-v.axis,r.height[n.box]=v.height}return{width:v.width,height:v.height}}function N(e,t,n,r,i,a,o){let s=e.left.length,c=s>300?``:[e.left,e.right,e.height,e.pin,e.source,e.target,e.sourceShift,e.targetShift,t,[r]].map(e=>e.join()).join(`;`),l=c?a.get(c):void 0;if(l)return l;let d=b(e,t),f=d?.layer??e,p=u(f,o),m=C(f,p,d?.spread??t);d&&S(e,d,m,p.x,p.y);let h=Math.max(r,p.maxX-p.minX+2*(i?28:18)),g=(h-(p.maxX-p.minX))/2-p.minX,_=i?28:0,v=new Float32Array(s),y=new Float32Array(s),x=0,w=0;for(let t=0;t<s;t++){let r=d?.cells[t],i=d?d.place[t]:t;v[t]=p.x[i]+(r?.x??0)+g,y[t]=p.y[i]+(r?.y??0)+_,t>=n&&e.pin[t]===1&&(x++,w+=v[t])}for(let e of m)for(let t=0;t<e.x.length;t++)e.x[t]=e.x[t]+g,e.y[t]=e.y[t]+_;let T={x:v,y,routes:m,width:h,height:p.height+2*_,axis:x>0?w/x:h/2};return c&&a.set(c,T),T}function P(e,t,n,r,i,a,o){let s=e.left.length,c=new Float32Array(s),l=new Float32Array(s),u=new Float32Array(s),d=new Float32Array(s);for(let t=0;t<s;t++){let n=e.parent[t],i=n<0?0:c[n],a=n<0?0:l[n];d[t]=i+r.x[t],c[t]=d[t]-r.left[t],l[t]=a+r.y[t],u[t]=r.left[t]+r.right[t]}let f=new Int32Array(n.length+1),p=[],m=[],h=[];for(let e=0;e<n.length;e++){let r=n[e];for(let e=0;e<r.length;e+=2){let n=t[r[e]],i=n.box<0?0:c[n.box],a=n.box<0?0:l[n.box],o=n.edges[r[e+1]].route;for(let t=e===0?0:1;t<o.x.length;t++)p.push(i+o.x[t]),m.push(a+o.y[t]),h.push(o.direction[t])}f[e+1]=p.length}return{x:c,y:l,width:u,height:r.height,axis:d,start:f,px:Float32Array.from(p),py:Float32Array.from(m),direction:Uint8Array.from(h),pageWidth:i.width,pageHeight:i.height,milliseconds:a,rough:o}}self.onmessage=e=>{let{id:t,input:n}=e.data,r=D(n),i=[r.x,r.y,r.width,r.height,r.axis,r.start,r.px,r.py,r.direction].map(e=>e.buffer);self.postMessage({id:t,result:r},[...new Set(i)])}})();", Er = typeof self < "u" && self.Blob && new Blob(["(self.URL || self.webkitURL).revokeObjectURL(self.location.href);", Tr], { type: "text/javascript;charset=utf-8" });
-function Dr(e) {
+var wr = "(function(){function e(e,t,n,r,i,a,o){let s=n.length,c=new Uint8Array(s),l=/* @__PURE__ */ new Map,u=new Float64Array(s);for(let e=0;e<s;e++){let i=t[r[e]]-t[n[e]];if(u[e]=r[e]*8192+Math.round(a[e])+4096,i<2){i<1&&(c[e]=1);continue}let o=l.get(u[e]),s=t[n[e]]+1;(o===void 0||s<o)&&l.set(u[e],s)}let d=[];for(let[e,n]of l){let r=Math.floor(e/8192);d.push([e,n,t[r]-n,r])}d.sort((e,t)=>e[2]-t[2]);let f=/* @__PURE__ */ new Map,p=e;for(let[t,n,r]of d){if(p-e+r>o)break;f.set(t,{base:p,top:n}),p+=r}let m=new Int32Array(p);m.set(t);let h=[],g=[],_=[],v=[],y=(e,t,n,r)=>(h.push(e),g.push(t),_.push(n),v.push(r),h.length-1),b=new Int32Array(p).fill(-1),x=new Int32Array(s).fill(-1);for(let e=0;e<s;e++){let o=n[e],s=r[e];if(c[e])continue;if(t[s]-t[o]===1){x[e]=y(o,s,i[e],a[e]);continue}let l=f.get(u[e]);if(!l){c[e]=1;continue}let{base:d,top:p}=l,h=t[s]-p;if(b[d+h-1]<0)for(let t=0;t<h;t++)m[d+t]=p+t,b[d+t]=t+1<h?y(d+t,d+t+1,0,0):y(d+t,s,0,a[e]);x[e]=y(o,d+(t[o]+1-p),i[e],0)}return{count:p,rank:m,from:Int32Array.from(h),to:Int32Array.from(g),fromShift:Float32Array.from(_),toShift:Float32Array.from(v),firstLink:x,onward:b,lane:c}}function t(e,t){let{count:n}=e,r=t?e.from:e.to,i=t?e.to:e.from,a=new Int32Array(n+1);for(let e=0;e<r.length;e++)a[r[e]+1]++;for(let e=0;e<n;e++)a[e+1]+=a[e];let o=a.slice(0,n),s=new Int32Array(r.length),c=new Float32Array(r.length);for(let n=0;n<r.length;n++){let a=o[r[n]]++;s[a]=i[n],c[a]=t?e.toShift[n]:-e.toShift[n]}return{start:a,item:s,shift:c}}function n(e,t,n,r,i,a){let o=e.length,s=o>0?t[o-1]-e[0]:0;if(s<1100||o<8)return{first:[0]};let c=e=>Math.min(a/(e*r+(e-1)*i),1/(s/e+60)),l=1,u=Math.min(Math.floor(o/4),400);for(let e=2;e<=u;e++)if(c(e)>c(l)*1.02)l=e;else if(e>l+8)break;if(l===1||c(l)<1.25*c(1))return{first:[0]};let d=[0];for(let r=l;r>1;r--){let i=d[d.length-1],a=(t[o-1]-e[i])/r,s=-1,c=1/0;for(let r=i;r+1<o;r++){let o=t[r]-e[i];if(o<a*.75)continue;if(o>a*1.2&&s>=0)break;let l=n[r]+Math.abs(o-a)/a*6;l<c&&(c=l,s=r)}if(s<0)break;d.push(s+1)}return{first:d}}function r(e,t,n,r,o,s){let c=1;for(let t of e){for(let e=0;e<t.length;e++)r[t[e]]=e;c=Math.max(c,t.length)}if(c===1)return;let l=new Float64Array(r.length),u=a(e,n,r),d=e.map(e=>e.slice());for(let c=0;c<o&&u>0&&s();c++){if(c%2==0)for(let n=1;n<e.length;n++)i(e[n],t,r,l);else for(let t=e.length-2;t>=0;t--)i(e[t],n,r,l);let o=a(e,n,r);if(o<u)u=o,d=e.map(e=>e.slice());else if(c>=3)break}for(let t=0;t<e.length;t++){e[t].set(d[t]);for(let e=0;e<d[t].length;e++)r[d[t][e]]=e}}function i(e,t,n,r){if(e.length===1)return;let{start:i,item:a}=t;for(let t=0;t<e.length;t++){let o=e[t],s=i[o],c=i[o+1],l=0;for(let e=s;e<c;e++)l+=n[a[e]];r[o]=c>s?l/(c-s):n[o]}e.sort((e,t)=>r[e]-r[t]||n[e]-n[t]);for(let t=0;t<e.length;t++)n[e[t]]=t}function a(e,t,n){let r=0,i=0;for(let t of e)i=Math.max(i,t.length);let a=new Int32Array(i+2),o=[];for(let i=0;i+1<e.length;i++){let s=e[i],c=e[i+1].length;if(s.length===1||c===1)continue;a.fill(0,0,c+2);let l=0;for(let e=0;e<s.length;e++){let i=s[e];o.length=0;for(let e=t.start[i];e<t.start[i+1];e++)o.push(n[t.item[e]]);for(let e of o){let t=0;for(let n=e+1;n>0;n-=n&-n)t+=a[n];r+=l-t}for(let e of o){for(let t=e+1;t<=c;t+=t&-t)a[t]++;l++}}}return r}function o(e,t,n,r,i,a,o,s){let{mean:c,mass:l,size:u}=s,d=0,f=0,p=s.offset;for(let o=0;o<e.length;o++){let s=e[o];if(o>0){let t=e[o-1];f+=i[t]+a(t,s)+r[s]}for(p[o]=f,c[d]=t[s]-f,l[d]=n[s],u[d]=1,d++;d>1&&c[d-2]>c[d-1];){let e=l[d-2]+l[d-1];c[d-2]=(c[d-2]*l[d-2]+c[d-1]*l[d-1])/e,l[d-2]=e,u[d-2]=u[d-2]+u[d-1],d--}}let m=0;for(let t=0;t<d;t++)for(let n=0;n<u[t];n++,m++)o[e[m]]=c[t]+p[m]}function s(e){return{mean:new Float64Array(e),mass:new Float64Array(e),size:new Int32Array(e),offset:new Float64Array(e)}}function c(e,t,n,r,i){for(let a=0;a<e.length;a++){let o=e[a],s=0,c=0;for(let e=t.start[o];e<t.start[o+1];e++,c++)s+=n[t.item[e]]+t.shift[e];if(i)for(let e=i.start[o];e<i.start[o+1];e++,c++)s+=n[i.item[e]]+i.shift[e];r[o]=c>0?s/c:n[o]}}function l(e,t,n){let r=new Int32Array(e+1),i=new Int32Array(e);for(let e=0;e<t.length;e++)r[t[e]+1]++,i[n[e]]++;for(let t=0;t<e;t++)r[t+1]+=r[t];let a=new Int32Array(t.length),o=r.slice(0,e);for(let e=0;e<t.length;e++)a[o[t[e]]++]=n[e];let s=new Int32Array(e),c=new Int32Array(e),l=0,u=[];for(let t=0;t<e;t++)i[t]===0&&(c[l++]=t,u.push(t));for(let t=0;;t++){if(t===l){if(l===e)break;let t=-1;for(let n=0;n<e;n++)i[n]>0&&(t<0||i[n]<i[t])&&(t=n);if(t<0)break;i[t]=0,c[l++]=t}let n=c[t];for(let e=r[n];e<r[n+1];e++){let t=a[e];i[t]<=0||(s[t]<=s[n]&&(s[t]=s[n]+1),--i[t]===0&&(c[l++]=t))}}for(let e of u){let t=1/0;for(let n=r[e];n<r[e+1];n++)t=Math.min(t,s[a[n]]);Number.isFinite(t)&&t-1>s[e]&&(s[e]=t-1)}return s}function u(n,i){let a=n.left.length,o=d(n),s=!i(),c=s?0:3*a+300,l=e(a,o,n.source,n.target,n.sourceShift,n.targetShift,c),{count:u}=l,_=f(n.left,u),v=f(n.right,u),y=t(l,!1),b=t(l,!0),x=p(l,y);r(x,y,b,new Float64Array(u),s?0:a>2e4?2:8,i);let S=m(x,a,_,v,y,b,s?1:a>2e4?3:6,i);return h(x,a,l,b,S),g(n,l,x,S,_,v)}function d(e){let t=e.left.length,n=[],r=[];for(let t=0;t<e.source.length;t++)e.pin[e.source[t]]===0&&e.pin[e.target[t]]===0&&(n.push(e.source[t]),r.push(e.target[t]));let i=l(t,n,r),a=0;for(let n=0;n<t;n++)e.pin[n]===0&&(a=Math.max(a,i[n]+1));for(let n=0;n<t;n++)e.pin[n]===0?i[n]=i[n]+1:i[n]=e.pin[n]===1?0:a+1;return i}function f(e,t){let n=new Float32Array(t).fill(3);return n.set(e),n}function p(e,t){let n=0;for(let t=0;t<e.count;t++)n=Math.max(n,e.rank[t]);let r=Array.from({length:n+1},()=>[]);for(let t=0;t<e.count;t++)r[e.rank[t]].push(t);let i=new Float64Array(e.count),a=new Float64Array(e.count);return r.map(e=>{if(e.length>1){for(let n of e){let e=t.start[n];a[n]=e<t.start[n+1]?i[t.item[e]]:n}e.sort((e,t)=>a[e]-a[t]||e-t)}return e.forEach((e,t)=>i[e]=t),Int32Array.from(e)})}function m(e,t,n,r,i,a,l,u){let d=n.length,f=new Float64Array(d),p=new Float64Array(d),m=new Float64Array(d);for(let e=0;e<d;e++){let n=i.start[e+1]-i.start[e]+a.start[e+1]-a.start[e];m[e]=e>=t?6:1+n}let h=1;for(let t of e)h=Math.max(h,t.length);let g=s(h),_=(e,n)=>e>=t&&n>=t?10:e>=t||n>=t?18:28,v=(e,t,i)=>{c(e,t,f,p,i),o(e,p,m,n,r,_,f,g)};for(let t of e)v(t,i);for(let t=0;t<l&&u();t++)if(t%2==0)for(let t=e.length-2;t>=0;t--)v(e[t],a);else for(let t=1;t<e.length;t++)v(e[t],i);if(u())for(let t=e.length-1;t>=0;t--)v(e[t],a,i);return f}function h(e,t,n,r,i){for(let t=e.length-2;t>=0;t--){if(e[t].length!==1||e[t+1].length!==1)continue;let n=e[t][0],a=r.start[n];r.start[n+1]>a&&(i[n]=i[r.item[a]]+r.shift[a])}let a=t=>e[n.rank[t]][0]===t,o=t=>{let r=e[n.rank[t]];return r[r.length-1]===t};for(let e=t;e<n.count;){let t=e+1;for(;t<n.count&&n.to[n.onward[t-1]]===t;)t++;for(let[n,r]of[[o,Math.max],[a,Math.min]]){let a=e;for(;a<t;){let e=a;for(;e<t&&n(e);)e++;if(e-a>1){let t=r(...i.subarray(a,Math.min(e,a+1e4)));i.fill(t,a,e)}a=Math.max(e,a+1)}}e=t}}function g(e,t,r,i,a,o){let s=e.left.length,c=new Float64Array(r.length),l=new Float64Array(r.length),u=r.length-1,d=0;for(let t=0;t<=u;t++){let n=0,i=0;for(let a of r[t])a<s&&(n=Math.max(n,e.height[a])),r[t].length>1&&(i=1);let a=_(e,r[t],s);c[t]=d,l[t]=d+(a?0:n),d=l[t]+(a&&t===0?e.head:24+i*Math.min(10,r[t].length))}let f=+!!_(e,r[0]??/* @__PURE__ */ new Int32Array,s);f===0&&e.head>0&&v(c,l,e.head);let p=u>0&&_(e,r[u],s)?u-1:u,m=new Int32Array(r.length);for(let e=0;e<t.from.length;e++)m[t.rank[t.from[e]]]++;let h=1/0,g=-1/0;for(let e=0;e<t.count;e++)h=Math.min(h,i[e]-a[e]),g=Math.max(g,i[e]+o[e]);let y=e=>e.slice(f,p+1),b=n(y(c),y(l),m.slice(f,p+1),g-h,56,e.aspect),x=new Int32Array(r.length),S=[],C=0,w=b.first.length>1?e.head+26:e.head;for(let e=0;e<b.first.length;e++){let t=e===0?0:b.first[e]+f,n=e+1<b.first.length?b.first[e+1]+f-1:u,s=1/0,d=-1/0;for(let c=t;c<=n;c++){x[c]=e;for(let e of r[c])s=Math.min(s,i[e]-a[e]),d=Math.max(d,i[e]+o[e])}let m=c[Math.max(t,f)];for(let e=t;e<=n;e++)e<f||(c[e]=c[e]-m+w,l[e]=l[e]-m+w);for(let e=t;e<=n;e++)for(let t of r[e])i[t]=i[t]-s+C;S.push({left:C,right:C+d-s,top:w,bottom:l[Math.min(n,p)]}),C+=d-s+56}let T=0;for(let e of S)T=Math.max(T,e.bottom);S.length>1&&(T+=26);let E=T+e.foot;p<u&&(c[u]=l[u]=E);let D=new Float64Array(t.count);for(let e=0;e<t.count;e++)D[e]=c[t.rank[e]];return{x:i,y:D,minX:0,maxX:Math.max(0,C-56),height:E,chained:t,column:x,columns:S,rankTop:c,rankBottom:l}}function _(e,t,n){for(let r of t)if(r<n&&e.pin[r]!==0)return!0;return t.length===0}function v(e,t,n){for(let r=0;r<e.length;r++)e[r]=e[r]+n,t[r]=t[r]+n}let y=3e3;function b(e,t){let n=e.left.length,r=0;for(let t=0;t<n;t++)r+=e.left[t]+e.right[t];if(r<y||n<10)return null;let i=l(n,e.source,e.target),a=/* @__PURE__ */ new Map;for(let t=0;t<n;t++){if(e.pin[t]!==0)continue;let n=a.get(i[t]);n?n.push(t):a.set(i[t],[t])}let o=[...a.values()].filter(t=>{let n=t.reduce((t,n)=>t+e.left[n]+e.right[n]+28,0);return t.length>=10&&n>y});if(o.length===0)return null;let s=new Int32Array(n).fill(-1),c=Array(n).fill(null),u=o.map((t,n)=>{for(let e of t)s[e]=n;return x(e,t,n,c)}),d=0,f=[],p=[];for(let e=0;e<n;e++)if(c[e]){let t=c[e].block;p[t]===void 0&&(p[t]=d++,f.push(-1-t)),s[e]=p[t]}else s[e]=d++,f.push(e);let m={...e,left:new Float32Array(d),right:new Float32Array(d),height:new Float32Array(d),pin:new Uint8Array(d),source:e.source.map(e=>s[e]),target:e.target.map(e=>s[e]),sourceShift:e.sourceShift.map((t,n)=>c[e.source[n]]?.alley??t),targetShift:e.targetShift.map((t,n)=>c[e.target[n]]?.alley??t)},h=new Float32Array(d);return f.forEach((n,r)=>{let i=n<0?u[-1-n]:null;m.left[r]=i?i.width/2:e.left[n],m.right[r]=i?i.width/2:e.right[n],m.height[r]=i?i.height:e.height[n],m.pin[r]=i?0:e.pin[n],h[r]=i?0:t[n]}),{layer:m,spread:h,place:s,cells:c,heights:e.height}}function x(e,t,n,r){let i=0,a=0,o=0;for(let n of t)i=Math.max(i,e.left[n]),a=Math.max(a,e.right[n]),o+=(e.left[n]+e.right[n]+28)*(e.height[n]+24);let s=i+a+28,c=Math.max(2,Math.round(Math.sqrt(o*e.aspect)/s)),l=0;for(let a=0;a*c<t.length;a++){let o=0;for(let u=0;u<c&&a*c+u<t.length;u++){let d=t[a*c+u],f=u*s-c*s/2;r[d]={block:n,x:f+28+i,y:l+12,alley:f+14},o=Math.max(o,e.height[d])}l+=o+24+8}return{width:c*s+28,height:l}}function S(e,t,n,r,i){for(let a=0;a<e.source.length;a++){let o=n[a],s=e.source[a],c=t.cells[s];if(c){let e=t.place[s],n=r[e]+c.alley,a=i[e]+c.y+t.heights[s];o.x.unshift(r[e]+c.x,n),o.y.unshift(a,a+14),o.direction.unshift(0,0)}let l=e.target[a],u=t.cells[l];if(u){let e=t.place[l],n=r[e]+u.alley,a=i[e]+u.y;o.x.push(n,r[e]+u.x),o.y.push(a-14,a),o.direction.push(0,0)}}}function C(e,t,n){let{chained:r,x:i}=t,a=r.fromShift.slice(),o=r.toShift.slice();E(r.from,r.to,i,n,a),E(r.to,r.from,i,n,o);let s=new Int32Array(t.columns.length+1),c=0,l=[];for(let n=0;n<e.source.length;n++){let u={x:[],y:[],direction:[]},d=new w(t,u,s),f=e.source[n],p=e.target[n];if(r.lane[n])T(e,t,d,n,c++%8);else{let s=r.firstLink[n],c=f;for(d.leave(i[f]+a[s],t.y[f]+e.height[f],r.rank[f]);c=r.to[s],d.advance(r.rank[c],s),c!==p;)d.pass(i[c],r.rank[c]),s=r.onward[c];d.arrive(i[p]+o[s],t.y[p])}l.push(u)}return l}var w=class{placed;route;gutterUse;rank=0;lastX=0;constructor(e,t,n){this.placed=e,this.route=t,this.gutterUse=n}add(e,t,n=0){let{route:r}=this,i=r.x.length-1;i>=1&&n===0&&r.direction[i]===0&&r.direction[i-1]===0&&Math.abs(r.x[i]-e)<.5&&Math.abs(r.x[i-1]-e)<.5?r.y[i]=t:(r.x.push(e),r.y.push(t),r.direction.push(n),this.lastX=e)}leave(e,t,n){this.rank=n,this.add(e,t);let r=this.placed.rankBottom[n];r>t+1&&this.add(e,r)}advance(e,t){let{placed:n}=this,r=n.column[this.rank],i=n.column[e];for(let e=r;e<i;e++){let t=n.columns[e],i=this.gutterUse[e]++%8,a=t.right+28+(i%2==0?1:-1)*Math.ceil(i/2)*56/12.8;e===r&&this.add(this.lastX,t.bottom+2),this.add(a,t.bottom+4,1),this.add(a,n.columns[e+1].top-4,1)}this.rank=e}pass(e,t){let n=this.placed.rankTop[t],r=this.placed.rankBottom[t];this.add(e,n),r>n&&this.add(e,r)}arrive(e,t){this.add(e,t)}};function T(e,t,n,r,i){let{chained:a,columns:o,column:s,rankTop:c,rankBottom:l}=t,u=e.source[r],d=e.target[r],f=a.rank[u],p=a.rank[d],m=t.x[u]+e.sourceShift[r],h=t.x[d]+e.targetShift[r],g=o[s[f]],_=o[s[p]],v=(i-4)*56/16;if(n.leave(m,t.y[u]+e.height[u],f),g===_){let e=g.right+14+i*4;n.add(e,Math.min(l[f]+24,c[p])),n.add(e,Math.max(c[p]-24,l[f]))}else{let e=g.right+28+v,t=_.left-28+v;n.add(e,l[f]+16,1),n.add(e,g.top-6,1),Math.abs(e-t)>4&&n.add(t,_.top-6),n.add(t,c[p]-20)}n.arrive(h,t.y[d])}function E(e,t,n,r,i){let a=r.length,o=new Int32Array(a+1);for(let t of e)t<a&&r[t]>0&&o[t+1]++;for(let e=0;e<a;e++)o[e+1]+=o[e];let s=o.slice(),c=new Int32Array(o[a]);for(let t=0;t<e.length;t++){let n=e[t];n<a&&r[n]>0&&(c[s[n]++]=t)}for(let e=0;e<a;e++){let a=o[e],s=o[e+1];if(s-a<2)continue;let l=c.subarray(a,s);l.sort((e,r)=>n[t[e]]-n[t[r]]||e-r);let u=Math.min(26,r[e]*.75/(l.length-1));for(let e=0;e<l.length;e++)i[l[e]]=(e-(l.length-1)/2)*u}}function D(e,t=()=>performance.now()){let n=t(),r=()=>t()-n<e.limit,i=e.left.length,a=O(e),{frames:o}=a,s=k(e,a),c=new Float32Array(i),l=new Float32Array(i),u=e.left.slice(),d=e.right.slice(),f=e.height.slice(),p={width:0,height:0},m=/* @__PURE__ */ new Map;for(let t=o.length-1;t>=0;t--){let n=o[t],i=M(e,a,n,{x:c,y:l,left:u,right:d,height:f},m,r);n.box<0&&(p=i)}return P(e,o,s,{x:c,y:l,left:u,right:d,height:f},p,t()-n,e.limit<=0)}function O(e){let t=e.left.length,n=new Int32Array(t).fill(-1),r=new Int32Array(t),i=e=>({box:e,children:[],ports:[],edges:[],keys:/* @__PURE__ */ new Map,exits:/* @__PURE__ */ new Map,entries:/* @__PURE__ */ new Map}),a=[i(-1)];for(let o=0;o<t;o++){e.isFrame[o]&&(n[o]=a.length,a.push(i(o)));let t=e.parent[o],s=a[t<0?0:n[t]];r[o]=s.children.length,s.children.push(o)}return{frames:a,frameIndex:n,childPlace:r}}function k(e,t){let{frames:n,frameIndex:r,childPlace:i}=t,a=(e,t)=>({child:i[e],childPort:t,own:-1}),o=new Int32Array(e.left.length);for(let t=0;t<o.length;t++)o[t]=e.parent[t]<0?0:o[e.parent[t]]+1;let s=t=>e.parent[t]<0?0:r[e.parent[t]],c=[];for(let t=0;t<e.source.length;t++){let r=e.source[t],i=e.target[t],l=-1,u=-1,d=[],f=[];for(;e.parent[r]!==e.parent[i];)if(o[r]>=o[i]){let t=s(r),i=n[t],o=A(i,i.exits,2,r,l);d.push(t,j(i,a(r,l),{child:-1,childPort:-1,own:o})),l=o,r=e.parent[r]}else{let t=s(i),r=n[t],o=A(r,r.entries,1,i,u);f.unshift(t,j(r,{child:-1,childPort:-1,own:o},a(i,u))),u=o,i=e.parent[i]}let p=s(r);d.push(p,j(n[p],a(r,l),a(i,u))),c.push(d.concat(f))}return c}function A(e,t,n,r,i){let a=r*64+i+1,o=t.get(a);if(o!==void 0)return o;let s;return t.size>=10?s=[...t.values()][9]:(s=e.ports.length,e.ports.push({pin:n,shift:0})),t.set(a,s),s}function j(e,t,n){let r=e=>e.own>=0?e.own:64+e.child*64+e.childPort+1,i=r(t)*33554432+r(n),a=e.keys.get(i);return a===void 0?(e.edges.push({source:t,target:n,route:null}),e.keys.set(i,e.edges.length-1),e.edges.length-1):a}function M(e,t,n,r,i,a){let{children:o,ports:s,edges:c}=n,{frames:l,frameIndex:u}=t,d=o.length+s.length,f=n.box<0,p={left:new Float32Array(d).fill(4),right:new Float32Array(d).fill(4),height:new Float32Array(d),pin:new Uint8Array(d),source:new Int32Array(c.length),target:new Int32Array(c.length),sourceShift:new Float32Array(c.length),targetShift:new Float32Array(c.length),aspect:f?e.aspect:Math.min(1.3,e.aspect),head:f?0:34,foot:f?0:18},m=new Float32Array(d);for(let t=0;t<o.length;t++){let n=o[t];p.left[t]=r.left[n],p.right[t]=r.right[n],p.height[t]=r.height[n],p.pin[t]=0,m[t]=e.isFrame[n]?0:2*r.left[n]}for(let e=0;e<s.length;e++)p.pin[o.length+e]=s[e].pin;let h=e=>e.childPort>=0?l[u[o[e.child]]].ports[e.childPort].shift:0,g=e=>e.own>=0?o.length+e.own:e.child;for(let e=0;e<c.length;e++){let{source:t,target:n}=c[e];p.source[e]=g(t),p.target[e]=g(n),p.sourceShift[e]=h(t),p.targetShift[e]=h(n)}let _=f?0:e.left[n.box]+e.right[n.box],v=N(p,m,o.length,_,f,i,a);for(let e=0;e<o.length;e++)r.x[o[e]]=v.x[e],r.y[o[e]]=v.y[e];for(let e=0;e<c.length;e++)c[e].route=v.routes[e];if(!f){for(let e=0;e<s.length;e++)s[e].shift=v.x[o.length+e]-v.axis;r.left[n.box]=v.axis,r.right[n.box]=v.width-v.axis,r.height[n.box]=v.height}return{width:v.width,height:v.height}}function N(e,t,n,r,i,a,o){let s=e.left.length,c=s>300?``:[e.left,e.right,e.height,e.pin,e.source,e.target,e.sourceShift,e.targetShift,t,[r]].map(e=>e.join()).join(`;`),l=c?a.get(c):void 0;if(l)return l;let d=b(e,t),f=d?.layer??e,p=u(f,o),m=C(f,p,d?.spread??t);d&&S(e,d,m,p.x,p.y);let h=Math.max(r,p.maxX-p.minX+2*(i?28:18)),g=(h-(p.maxX-p.minX))/2-p.minX,_=i?28:0,v=new Float32Array(s),y=new Float32Array(s),x=0,w=0;for(let t=0;t<s;t++){let r=d?.cells[t],i=d?d.place[t]:t;v[t]=p.x[i]+(r?.x??0)+g,y[t]=p.y[i]+(r?.y??0)+_,t>=n&&e.pin[t]===1&&(x++,w+=v[t])}for(let e of m)for(let t=0;t<e.x.length;t++)e.x[t]=e.x[t]+g,e.y[t]=e.y[t]+_;let T={x:v,y,routes:m,width:h,height:p.height+2*_,axis:x>0?w/x:h/2};return c&&a.set(c,T),T}function P(e,t,n,r,i,a,o){let s=e.left.length,c=new Float32Array(s),l=new Float32Array(s),u=new Float32Array(s),d=new Float32Array(s);for(let t=0;t<s;t++){let n=e.parent[t],i=n<0?0:c[n],a=n<0?0:l[n];d[t]=i+r.x[t],c[t]=d[t]-r.left[t],l[t]=a+r.y[t],u[t]=r.left[t]+r.right[t]}let f=new Int32Array(n.length+1),p=[],m=[],h=[];for(let e=0;e<n.length;e++){let r=n[e];for(let e=0;e<r.length;e+=2){let n=t[r[e]],i=n.box<0?0:c[n.box],a=n.box<0?0:l[n.box],o=n.edges[r[e+1]].route;for(let t=e===0?0:1;t<o.x.length;t++)p.push(i+o.x[t]),m.push(a+o.y[t]),h.push(o.direction[t])}f[e+1]=p.length}return{x:c,y:l,width:u,height:r.height,axis:d,start:f,px:Float32Array.from(p),py:Float32Array.from(m),direction:Uint8Array.from(h),pageWidth:i.width,pageHeight:i.height,milliseconds:a,rough:o}}self.onmessage=e=>{let{id:t,input:n}=e.data,r=D(n),i=[r.x,r.y,r.width,r.height,r.axis,r.start,r.px,r.py,r.direction].map(e=>e.buffer);self.postMessage({id:t,result:r},[...new Set(i)])}})();", Tr = typeof self < "u" && self.Blob && new Blob(["(self.URL || self.webkitURL).revokeObjectURL(self.location.href);", wr], { type: "text/javascript;charset=utf-8" });
+function Er(e) {
 	let t;
 	try {
-		if (t = Er && (self.URL || self.webkitURL).createObjectURL(Er), !t) throw "";
+		if (t = Tr && (self.URL || self.webkitURL).createObjectURL(Tr), !t) throw "";
 		let n = new Worker(t, { name: e?.name });
 		return n.addEventListener("error", () => {
 			(self.URL || self.webkitURL).revokeObjectURL(t);
 		}), n;
 	} catch {
-		return new Worker("data:text/javascript;charset=utf-8," + encodeURIComponent(Tr), { name: e?.name });
+		return new Worker("data:text/javascript;charset=utf-8," + encodeURIComponent(wr), { name: e?.name });
 	}
 }
 // src/tape/layout/chains.ts
-function Or(e, t, n, r, i, a, o) {
+function Dr(e, t, n, r, i, a, o) {
 	let s = n.length, c = new Uint8Array(s), l = /* @__PURE__ */ new Map(), u = new Float64Array(s);
 	for (let e = 0; e < s; e++) {
 		let i = t[r[e]] - t[n[e]];
@@ -12052,7 +12047,7 @@ function Or(e, t, n, r, i, a, o) {
 		lane: c
 	};
 }
-function kr(e, t) {
+function Or(e, t) {
 	let { count: n } = e, r = t ? e.from : e.to, i = t ? e.to : e.from, a = new Int32Array(n + 1);
 	for (let e = 0; e < r.length; e++) a[r[e] + 1]++;
 	for (let e = 0; e < n; e++) a[e + 1] += a[e];
@@ -12068,7 +12063,7 @@ function kr(e, t) {
 	};
 }
 // src/tape/layout/columns.ts
-function Ar(e, t, n, r, i, a) {
+function kr(e, t, n, r, i, a) {
 	let o = e.length, s = o > 0 ? t[o - 1] - e[0] : 0;
 	if (s < 1100 || o < 8) return { first: [0] };
 	let c = (e) => Math.min(a / (e * r + (e - 1) * i), 1 / (s / e + 60)), l = 1, u = Math.min(Math.floor(o / 4), 400);
@@ -12091,18 +12086,18 @@ function Ar(e, t, n, r, i, a) {
 	return { first: d };
 }
 // src/tape/layout/order.ts
-function jr(e, t, n, r, i, a) {
+function Ar(e, t, n, r, i, a) {
 	let o = 1;
 	for (let t of e) {
 		for (let e = 0; e < t.length; e++) r[t[e]] = e;
 		o = Math.max(o, t.length);
 	}
 	if (o === 1) return;
-	let s = new Float64Array(r.length), c = Nr(e, n, r), l = e.map((e) => e.slice());
+	let s = new Float64Array(r.length), c = Mr(e, n, r), l = e.map((e) => e.slice());
 	for (let o = 0; o < i && c > 0 && a(); o++) {
-		if (o % 2 == 0) for (let n = 1; n < e.length; n++) Mr(e[n], t, r, s);
-		else for (let t = e.length - 2; t >= 0; t--) Mr(e[t], n, r, s);
-		let i = Nr(e, n, r);
+		if (o % 2 == 0) for (let n = 1; n < e.length; n++) jr(e[n], t, r, s);
+		else for (let t = e.length - 2; t >= 0; t--) jr(e[t], n, r, s);
+		let i = Mr(e, n, r);
 		if (i < c) c = i, l = e.map((e) => e.slice());
 		else if (o >= 3) break;
 	}
@@ -12111,7 +12106,7 @@ function jr(e, t, n, r, i, a) {
 		for (let e = 0; e < l[t].length; e++) r[l[t][e]] = e;
 	}
 }
-function Mr(e, t, n, r) {
+function jr(e, t, n, r) {
 	if (e.length === 1) return;
 	let { start: i, item: a } = t;
 	for (let t = 0; t < e.length; t++) {
@@ -12122,7 +12117,7 @@ function Mr(e, t, n, r) {
 	e.sort((e, t) => r[e] - r[t] || n[e] - n[t]);
 	for (let t = 0; t < e.length; t++) n[e[t]] = t;
 }
-function Nr(e, t, n) {
+function Mr(e, t, n) {
 	let r = 0, i = 0;
 	for (let t of e) i = Math.max(i, t.length);
 	let a = new Int32Array(i + 2), o = [];
@@ -12149,7 +12144,7 @@ function Nr(e, t, n) {
 	return r;
 }
 // src/tape/layout/place.ts
-function Pr(e, t, n, r, i, a, o, s) {
+function Nr(e, t, n, r, i, a, o, s) {
 	let { mean: c, mass: l, size: u } = s, d = 0, f = 0, p = s.offset;
 	for (let o = 0; o < e.length; o++) {
 		let s = e[o];
@@ -12165,7 +12160,7 @@ function Pr(e, t, n, r, i, a, o, s) {
 	let m = 0;
 	for (let t = 0; t < d; t++) for (let n = 0; n < u[t]; n++, m++) o[e[m]] = c[t] + p[m];
 }
-function Fr(e) {
+function Pr(e) {
 	return {
 		mean: new Float64Array(e),
 		mass: new Float64Array(e),
@@ -12173,7 +12168,7 @@ function Fr(e) {
 		offset: new Float64Array(e)
 	};
 }
-function Ir(e, t, n, r, i) {
+function Fr(e, t, n, r, i) {
 	for (let a = 0; a < e.length; a++) {
 		let o = e[a], s = 0, c = 0;
 		for (let e = t.start[o]; e < t.start[o + 1]; e++, c++) s += n[t.item[e]] + t.shift[e];
@@ -12182,7 +12177,7 @@ function Ir(e, t, n, r, i) {
 	}
 }
 // src/tape/layout/rank.ts
-function Lr(e, t, n) {
+function Ir(e, t, n) {
 	let r = new Int32Array(e + 1), i = new Int32Array(e);
 	for (let e = 0; e < t.length; e++) r[t[e] + 1]++, i[n[e]]++;
 	for (let t = 0; t < e; t++) r[t + 1] += r[t];
@@ -12211,25 +12206,25 @@ function Lr(e, t, n) {
 	}
 	return s;
 }
-function Rr(e, t) {
-	let n = e.left.length, r = zr(e), i = !t(), a = i ? 0 : 3 * n + 300, o = Or(n, r, e.source, e.target, e.sourceShift, e.targetShift, a), { count: s } = o, c = Br(e.left, s), l = Br(e.right, s), u = kr(o, !1), d = kr(o, !0), f = Vr(o, u);
-	jr(f, u, d, new Float64Array(s), i ? 0 : n > 2e4 ? 2 : 8, t);
-	let p = Hr(f, n, c, l, u, d, i ? 1 : n > 2e4 ? 3 : 6, t);
-	return Ur(f, n, o, d, p), Wr(e, o, f, p, c, l);
+function Lr(e, t) {
+	let n = e.left.length, r = Rr(e), i = !t(), a = i ? 0 : 3 * n + 300, o = Dr(n, r, e.source, e.target, e.sourceShift, e.targetShift, a), { count: s } = o, c = zr(e.left, s), l = zr(e.right, s), u = Or(o, !1), d = Or(o, !0), f = Br(o, u);
+	Ar(f, u, d, new Float64Array(s), i ? 0 : n > 2e4 ? 2 : 8, t);
+	let p = Vr(f, n, c, l, u, d, i ? 1 : n > 2e4 ? 3 : 6, t);
+	return Hr(f, n, o, d, p), Ur(e, o, f, p, c, l);
 }
-function zr(e) {
+function Rr(e) {
 	let t = e.left.length, n = [], r = [];
 	for (let t = 0; t < e.source.length; t++) e.pin[e.source[t]] === 0 && e.pin[e.target[t]] === 0 && (n.push(e.source[t]), r.push(e.target[t]));
-	let i = Lr(t, n, r), a = 0;
+	let i = Ir(t, n, r), a = 0;
 	for (let n = 0; n < t; n++) e.pin[n] === 0 && (a = Math.max(a, i[n] + 1));
 	for (let n = 0; n < t; n++) e.pin[n] === 0 ? i[n] = i[n] + 1 : i[n] = e.pin[n] === 1 ? 0 : a + 1;
 	return i;
 }
-function Br(e, t) {
+function zr(e, t) {
 	let n = new Float32Array(t).fill(3);
 	return n.set(e), n;
 }
-function Vr(e, t) {
+function Br(e, t) {
 	let n = 0;
 	for (let t = 0; t < e.count; t++) n = Math.max(n, e.rank[t]);
 	let r = Array.from({ length: n + 1 }, () => []);
@@ -12246,7 +12241,7 @@ function Vr(e, t) {
 		return e.forEach((e, t) => i[e] = t), Int32Array.from(e);
 	});
 }
-function Hr(e, t, n, r, i, a, o, s) {
+function Vr(e, t, n, r, i, a, o, s) {
 	let c = n.length, l = new Float64Array(c), u = new Float64Array(c), d = new Float64Array(c);
 	for (let e = 0; e < c; e++) {
 		let n = i.start[e + 1] - i.start[e] + a.start[e + 1] - a.start[e];
@@ -12254,8 +12249,8 @@ function Hr(e, t, n, r, i, a, o, s) {
 	}
 	let f = 1;
 	for (let t of e) f = Math.max(f, t.length);
-	let p = Fr(f), m = (e, n) => e >= t && n >= t ? 10 : e >= t || n >= t ? 18 : 28, h = (e, t, i) => {
-		Ir(e, t, l, u, i), Pr(e, u, d, n, r, m, l, p);
+	let p = Pr(f), m = (e, n) => e >= t && n >= t ? 10 : e >= t || n >= t ? 18 : 28, h = (e, t, i) => {
+		Fr(e, t, l, u, i), Nr(e, u, d, n, r, m, l, p);
 	};
 	for (let t of e) h(t, i);
 	for (let t = 0; t < o && s(); t++) if (t % 2 == 0) for (let t = e.length - 2; t >= 0; t--) h(e[t], a);
@@ -12263,7 +12258,7 @@ function Hr(e, t, n, r, i, a, o, s) {
 	if (s()) for (let t = e.length - 1; t >= 0; t--) h(e[t], a, i);
 	return l;
 }
-function Ur(e, t, n, r, i) {
+function Hr(e, t, n, r, i) {
 	for (let t = e.length - 2; t >= 0; t--) {
 		if (e[t].length !== 1 || e[t + 1].length !== 1) continue;
 		let n = e[t][0], a = r.start[n];
@@ -12291,21 +12286,21 @@ function Ur(e, t, n, r, i) {
 		e = t;
 	}
 }
-function Wr(e, t, n, r, i, a) {
+function Ur(e, t, n, r, i, a) {
 	let o = e.left.length, s = new Float64Array(n.length), c = new Float64Array(n.length), l = n.length - 1, u = 0;
 	for (let t = 0; t <= l; t++) {
 		let r = 0, i = 0;
 		for (let a of n[t]) a < o && (r = Math.max(r, e.height[a])), n[t].length > 1 && (i = 1);
-		let a = Gr(e, n[t], o);
+		let a = Wr(e, n[t], o);
 		s[t] = u, c[t] = u + (a ? 0 : r), u = c[t] + (a && t === 0 ? e.head : 24 + i * Math.min(10, n[t].length));
 	}
-	let d = +!!Gr(e, n[0] ?? /* @__PURE__ */ new Int32Array(), o);
-	d === 0 && e.head > 0 && Kr(s, c, e.head);
-	let f = l > 0 && Gr(e, n[l], o) ? l - 1 : l, p = new Int32Array(n.length);
+	let d = +!!Wr(e, n[0] ?? /* @__PURE__ */ new Int32Array(), o);
+	d === 0 && e.head > 0 && Gr(s, c, e.head);
+	let f = l > 0 && Wr(e, n[l], o) ? l - 1 : l, p = new Int32Array(n.length);
 	for (let e = 0; e < t.from.length; e++) p[t.rank[t.from[e]]]++;
 	let m = Infinity, h = -Infinity;
 	for (let e = 0; e < t.count; e++) m = Math.min(m, r[e] - i[e]), h = Math.max(h, r[e] + a[e]);
-	let g = (e) => e.slice(d, f + 1), _ = Ar(g(s), g(c), p.slice(d, f + 1), h - m, 56, e.aspect), v = new Int32Array(n.length), y = [], b = 0, x = _.first.length > 1 ? e.head + 26 : e.head;
+	let g = (e) => e.slice(d, f + 1), _ = kr(g(s), g(c), p.slice(d, f + 1), h - m, 56, e.aspect), v = new Int32Array(n.length), y = [], b = 0, x = _.first.length > 1 ? e.head + 26 : e.head;
 	for (let e = 0; e < _.first.length; e++) {
 		let t = e === 0 ? 0 : _.first[e] + d, o = e + 1 < _.first.length ? _.first[e + 1] + d - 1 : l, u = Infinity, p = -Infinity;
 		for (let s = t; s <= o; s++) {
@@ -12342,20 +12337,20 @@ function Wr(e, t, n, r, i, a) {
 		rankBottom: c
 	};
 }
-function Gr(e, t, n) {
+function Wr(e, t, n) {
 	for (let r of t) if (r < n && e.pin[r] !== 0) return !0;
 	return t.length === 0;
 }
-function Kr(e, t, n) {
+function Gr(e, t, n) {
 	for (let r = 0; r < e.length; r++) e[r] = e[r] + n, t[r] = t[r] + n;
 }
 // src/tape/layout/grid.ts
-var qr = 10, Jr = 3e3;
-function Yr(e, t) {
+var Kr = 10, qr = 3e3;
+function Jr(e, t) {
 	let n = e.left.length, r = 0;
 	for (let t = 0; t < n; t++) r += e.left[t] + e.right[t];
-	if (r < Jr || n < qr) return null;
-	let i = Lr(n, e.source, e.target), a = /* @__PURE__ */ new Map();
+	if (r < qr || n < Kr) return null;
+	let i = Ir(n, e.source, e.target), a = /* @__PURE__ */ new Map();
 	for (let t = 0; t < n; t++) {
 		if (e.pin[t] !== 0) continue;
 		let n = a.get(i[t]);
@@ -12363,12 +12358,12 @@ function Yr(e, t) {
 	}
 	let o = [...a.values()].filter((t) => {
 		let n = t.reduce((t, n) => t + e.left[n] + e.right[n] + 28, 0);
-		return t.length >= qr && n > Jr;
+		return t.length >= Kr && n > qr;
 	});
 	if (o.length === 0) return null;
 	let s = new Int32Array(n).fill(-1), c = Array(n).fill(null), l = o.map((t, n) => {
 		for (let e of t) s[e] = n;
-		return Xr(e, t, n, c);
+		return Yr(e, t, n, c);
 	}), u = 0, d = [], f = [];
 	for (let e = 0; e < n; e++) if (c[e]) {
 		let t = c[e].block;
@@ -12396,7 +12391,7 @@ function Yr(e, t) {
 		heights: e.height
 	};
 }
-function Xr(e, t, n, r) {
+function Yr(e, t, n, r) {
 	let i = 0, a = 0, o = 0;
 	for (let n of t) i = Math.max(i, e.left[n]), a = Math.max(a, e.right[n]), o += (e.left[n] + e.right[n] + 28) * (e.height[n] + 24);
 	let s = i + a + 28, c = Math.max(2, Math.round(Math.sqrt(o * e.aspect) / s)), l = 0;
@@ -12418,7 +12413,7 @@ function Xr(e, t, n, r) {
 		height: l
 	};
 }
-function Zr(e, t, n, r, i) {
+function Xr(e, t, n, r, i) {
 	for (let a = 0; a < e.source.length; a++) {
 		let o = n[a], s = e.source[a], c = t.cells[s];
 		if (c) {
@@ -12433,18 +12428,18 @@ function Zr(e, t, n, r, i) {
 	}
 }
 // src/tape/layout/routes.ts
-var Qr = 8;
-function $r(e, t, n) {
+var Zr = 8;
+function Qr(e, t, n) {
 	let { chained: r, x: i } = t, a = r.fromShift.slice(), o = r.toShift.slice();
-	ni(r.from, r.to, i, n, a), ni(r.to, r.from, i, n, o);
+	ti(r.from, r.to, i, n, a), ti(r.to, r.from, i, n, o);
 	let s = new Int32Array(t.columns.length + 1), c = 0, l = [];
 	for (let n = 0; n < e.source.length; n++) {
 		let u = {
 			x: [],
 			y: [],
 			direction: []
-		}, d = new ei(t, u, s), f = e.source[n], p = e.target[n];
-		if (r.lane[n]) ti(e, t, d, n, c++ % Qr);
+		}, d = new $r(t, u, s), f = e.source[n], p = e.target[n];
+		if (r.lane[n]) ei(e, t, d, n, c++ % Zr);
 		else {
 			let s = r.firstLink[n], c = f;
 			for (d.leave(i[f] + a[s], t.y[f] + e.height[f], r.rank[f]); c = r.to[s], d.advance(r.rank[c], s), c !== p;) d.pass(i[c], r.rank[c]), s = r.onward[c];
@@ -12454,7 +12449,7 @@ function $r(e, t, n) {
 	}
 	return l;
 }
-var ei = class {
+var $r = class {
 	placed;
 	route;
 	gutterUse;
@@ -12475,7 +12470,7 @@ var ei = class {
 	advance(e, t) {
 		let { placed: n } = this, r = n.column[this.rank], i = n.column[e];
 		for (let e = r; e < i; e++) {
-			let t = n.columns[e], i = this.gutterUse[e]++ % Qr, a = t.right + 28 + (i % 2 == 0 ? 1 : -1) * Math.ceil(i / 2) * 56 / (Qr * 1.6);
+			let t = n.columns[e], i = this.gutterUse[e]++ % Zr, a = t.right + 28 + (i % 2 == 0 ? 1 : -1) * Math.ceil(i / 2) * 56 / (Zr * 1.6);
 			e === r && this.add(this.lastX, t.bottom + 2), this.add(a, t.bottom + 4, 1), this.add(a, n.columns[e + 1].top - 4, 1);
 		}
 		this.rank = e;
@@ -12488,8 +12483,8 @@ var ei = class {
 		this.add(e, t);
 	}
 };
-function ti(e, t, n, r, i) {
-	let { chained: a, columns: o, column: s, rankTop: c, rankBottom: l } = t, u = e.source[r], d = e.target[r], f = a.rank[u], p = a.rank[d], m = t.x[u] + e.sourceShift[r], h = t.x[d] + e.targetShift[r], g = o[s[f]], _ = o[s[p]], v = (i - Qr / 2) * 56 / 16;
+function ei(e, t, n, r, i) {
+	let { chained: a, columns: o, column: s, rankTop: c, rankBottom: l } = t, u = e.source[r], d = e.target[r], f = a.rank[u], p = a.rank[d], m = t.x[u] + e.sourceShift[r], h = t.x[d] + e.targetShift[r], g = o[s[f]], _ = o[s[p]], v = (i - Zr / 2) * 56 / 16;
 	if (n.leave(m, t.y[u] + e.height[u], f), g === _) {
 		let e = g.right + 14 + i * 4;
 		n.add(e, Math.min(l[f] + 24, c[p])), n.add(e, Math.max(c[p] - 24, l[f]));
@@ -12499,7 +12494,7 @@ function ti(e, t, n, r, i) {
 	}
 	n.arrive(h, t.y[d]);
 }
-function ni(e, t, n, r, i) {
+function ti(e, t, n, r, i) {
 	let a = r.length, o = new Int32Array(a + 1);
 	for (let t of e) t < a && r[t] > 0 && o[t + 1]++;
 	for (let e = 0; e < a; e++) o[e + 1] += o[e];
@@ -12518,14 +12513,14 @@ function ni(e, t, n, r, i) {
 	}
 }
 // src/tape/layout/nested.ts
-var ri = 10, ii = 28;
-function ai(e, t = () => performance.now()) {
-	let n = t(), r = () => t() - n < e.limit, i = e.left.length, a = oi(e), { frames: o } = a, s = si(e, a), c = new Float32Array(i), l = new Float32Array(i), u = e.left.slice(), d = e.right.slice(), f = e.height.slice(), p = {
+var ni = 10, ri = 28;
+function ii(e, t = () => performance.now()) {
+	let n = t(), r = () => t() - n < e.limit, i = e.left.length, a = ai(e), { frames: o } = a, s = oi(e, a), c = new Float32Array(i), l = new Float32Array(i), u = e.left.slice(), d = e.right.slice(), f = e.height.slice(), p = {
 		width: 0,
 		height: 0
 	}, m = /* @__PURE__ */ new Map();
 	for (let t = o.length - 1; t >= 0; t--) {
-		let n = o[t], i = ui(e, a, n, {
+		let n = o[t], i = li(e, a, n, {
 			x: c,
 			y: l,
 			left: u,
@@ -12534,7 +12529,7 @@ function ai(e, t = () => performance.now()) {
 		}, m, r);
 		n.box < 0 && (p = i);
 	}
-	return pi(e, o, s, {
+	return fi(e, o, s, {
 		x: c,
 		y: l,
 		left: u,
@@ -12542,7 +12537,7 @@ function ai(e, t = () => performance.now()) {
 		height: f
 	}, p, t() - n, e.limit <= 0);
 }
-function oi(e) {
+function ai(e) {
 	let t = e.left.length, n = new Int32Array(t).fill(-1), r = new Int32Array(t), i = (e) => ({
 		box: e,
 		children: [],
@@ -12563,7 +12558,7 @@ function oi(e) {
 		childPlace: r
 	};
 }
-function si(e, t) {
+function oi(e, t) {
 	let { frames: n, frameIndex: r, childPlace: i } = t, a = (e, t) => ({
 		child: i[e],
 		childPort: t,
@@ -12574,35 +12569,35 @@ function si(e, t) {
 	for (let t = 0; t < e.source.length; t++) {
 		let r = e.source[t], i = e.target[t], l = -1, u = -1, d = [], f = [];
 		for (; e.parent[r] !== e.parent[i];) if (o[r] >= o[i]) {
-			let t = s(r), i = n[t], o = ci(i, i.exits, 2, r, l);
-			d.push(t, li(i, a(r, l), {
+			let t = s(r), i = n[t], o = si(i, i.exits, 2, r, l);
+			d.push(t, ci(i, a(r, l), {
 				child: -1,
 				childPort: -1,
 				own: o
 			})), l = o, r = e.parent[r];
 		} else {
-			let t = s(i), r = n[t], o = ci(r, r.entries, 1, i, u);
-			f.unshift(t, li(r, {
+			let t = s(i), r = n[t], o = si(r, r.entries, 1, i, u);
+			f.unshift(t, ci(r, {
 				child: -1,
 				childPort: -1,
 				own: o
 			}, a(i, u))), u = o, i = e.parent[i];
 		}
 		let p = s(r);
-		d.push(p, li(n[p], a(r, l), a(i, u))), c.push(d.concat(f));
+		d.push(p, ci(n[p], a(r, l), a(i, u))), c.push(d.concat(f));
 	}
 	return c;
 }
-function ci(e, t, n, r, i) {
+function si(e, t, n, r, i) {
 	let a = r * 64 + i + 1, o = t.get(a);
 	if (o !== void 0) return o;
 	let s;
-	return t.size >= ri ? s = [...t.values()][9] : (s = e.ports.length, e.ports.push({
+	return t.size >= ni ? s = [...t.values()][9] : (s = e.ports.length, e.ports.push({
 		pin: n,
 		shift: 0
 	})), t.set(a, s), s;
 }
-function li(e, t, n) {
+function ci(e, t, n) {
 	let r = (e) => e.own >= 0 ? e.own : 64 + e.child * 64 + e.childPort + 1, i = r(t) * 33554432 + r(n), a = e.keys.get(i);
 	return a === void 0 ? (e.edges.push({
 		source: t,
@@ -12610,7 +12605,7 @@ function li(e, t, n) {
 		route: null
 	}), e.keys.set(i, e.edges.length - 1), e.edges.length - 1) : a;
 }
-function ui(e, t, n, r, i, a) {
+function li(e, t, n, r, i, a) {
 	let { children: o, ports: s, edges: c } = n, { frames: l, frameIndex: u } = t, d = o.length + s.length, f = n.box < 0, p = {
 		left: new Float32Array(d).fill(4),
 		right: new Float32Array(d).fill(4),
@@ -12634,7 +12629,7 @@ function ui(e, t, n, r, i, a) {
 		let { source: t, target: n } = c[e];
 		p.source[e] = g(t), p.target[e] = g(n), p.sourceShift[e] = h(t), p.targetShift[e] = h(n);
 	}
-	let _ = f ? 0 : e.left[n.box] + e.right[n.box], v = fi(p, m, o.length, _, f, i, a);
+	let _ = f ? 0 : e.left[n.box] + e.right[n.box], v = di(p, m, o.length, _, f, i, a);
 	for (let e = 0; e < o.length; e++) r.x[o[e]] = v.x[e], r.y[o[e]] = v.y[e];
 	for (let e = 0; e < c.length; e++) c[e].route = v.routes[e];
 	if (!f) {
@@ -12646,9 +12641,9 @@ function ui(e, t, n, r, i, a) {
 		height: v.height
 	};
 }
-var di = 300;
-function fi(e, t, n, r, i, a, o) {
-	let s = e.left.length, c = s > di ? "" : [
+var ui = 300;
+function di(e, t, n, r, i, a, o) {
+	let s = e.left.length, c = s > ui ? "" : [
 		e.left,
 		e.right,
 		e.height,
@@ -12661,9 +12656,9 @@ function fi(e, t, n, r, i, a, o) {
 		[r]
 	].map((e) => e.join()).join(";"), l = c ? a.get(c) : void 0;
 	if (l) return l;
-	let u = Yr(e, t), d = u?.layer ?? e, f = Rr(d, o), p = $r(d, f, u?.spread ?? t);
-	u && Zr(e, u, p, f.x, f.y);
-	let m = Math.max(r, f.maxX - f.minX + 2 * (i ? ii : 18)), h = (m - (f.maxX - f.minX)) / 2 - f.minX, g = i ? ii : 0, _ = new Float32Array(s), v = new Float32Array(s), y = 0, b = 0;
+	let u = Jr(e, t), d = u?.layer ?? e, f = Lr(d, o), p = Qr(d, f, u?.spread ?? t);
+	u && Xr(e, u, p, f.x, f.y);
+	let m = Math.max(r, f.maxX - f.minX + 2 * (i ? ri : 18)), h = (m - (f.maxX - f.minX)) / 2 - f.minX, g = i ? ri : 0, _ = new Float32Array(s), v = new Float32Array(s), y = 0, b = 0;
 	for (let t = 0; t < s; t++) {
 		let r = u?.cells[t], i = u ? u.place[t] : t;
 		_[t] = f.x[i] + (r?.x ?? 0) + h, v[t] = f.y[i] + (r?.y ?? 0) + g, t >= n && e.pin[t] === 1 && (y++, b += _[t]);
@@ -12679,7 +12674,7 @@ function fi(e, t, n, r, i, a, o) {
 	};
 	return c && a.set(c, x), x;
 }
-function pi(e, t, n, r, i, a, o) {
+function fi(e, t, n, r, i, a, o) {
 	let s = e.left.length, c = new Float32Array(s), l = new Float32Array(s), u = new Float32Array(s), d = new Float32Array(s);
 	for (let t = 0; t < s; t++) {
 		let n = e.parent[t], i = n < 0 ? 0 : c[n], a = n < 0 ? 0 : l[n];
@@ -12711,14 +12706,14 @@ function pi(e, t, n, r, i, a, o) {
 	};
 }
 // src/tape/layout/client.ts
-var mi = 3e3, hi = 4e3, gi = class {
+var pi = 3e3, mi = 4e3, hi = class {
 	worker = null;
 	next = 1;
 	constructor(e = !0) {
 		e && this.start();
 	}
 	ask(e) {
-		if (!this.worker || e.left.length <= mi) return ai(e);
+		if (!this.worker || e.left.length <= pi) return ii(e);
 		let t = this.worker, n = this.next++;
 		return new Promise((r) => {
 			let i = (e) => {
@@ -12726,11 +12721,11 @@ var mi = 3e3, hi = 4e3, gi = class {
 			}, a = (e) => {
 				e.data.id === n && i(e.data.result);
 			}, o = () => {
-				t.terminate(), this.worker === t && this.start(), i(ai({
+				t.terminate(), this.worker === t && this.start(), i(ii({
 					...e,
 					limit: 0
 				}));
-			}, s = setTimeout(o, hi);
+			}, s = setTimeout(o, mi);
 			t.addEventListener("message", a), t.addEventListener("error", o), t.postMessage({
 				id: n,
 				input: e
@@ -12742,12 +12737,12 @@ var mi = 3e3, hi = 4e3, gi = class {
 	}
 	start() {
 		try {
-			this.worker = new Dr();
+			this.worker = new Er();
 		} catch {
 			this.worker = null;
 		}
 	}
-}, _i = 4, vi = class {
+}, gi = 4, _i = class {
 	viewer;
 	pointers = /* @__PURE__ */ new Map();
 	moved = 0;
@@ -12783,12 +12778,12 @@ var mi = 3e3, hi = 4e3, gi = class {
 			if (this.pointers.size === 2) {
 				let r = [...this.pointers].find(([t]) => t !== e.pointerId)[1], i = (e) => Math.hypot(e.x - r.x, e.y - r.y);
 				this.viewer.zoom(i(t) / Math.max(1, i(n)), (t.x + r.x) / 2, (t.y + r.y) / 2), this.moved = 5;
-			} else this.moved += Math.abs(t.x - n.x) + Math.abs(t.y - n.y), this.moved > _i && this.viewer.pan(t.x - n.x, t.y - n.y);
+			} else this.moved += Math.abs(t.x - n.x) + Math.abs(t.y - n.y), this.moved > gi && this.viewer.pan(t.x - n.x, t.y - n.y);
 			this.pointers.set(e.pointerId, t);
 		}
 	}
 	up(e) {
-		if (!this.pointers.delete(e.pointerId) || this.moved > _i || e.button !== 0) return;
+		if (!this.pointers.delete(e.pointerId) || this.moved > gi || e.button !== 0) return;
 		let { viewer: t } = this, n = this.at(e), r = t.hit(n.x, n.y), i = t.scene?.boxes[r];
 		if (!i) t.select(-1, -1);
 		else if (i.kind === "frame") {
@@ -12868,7 +12863,7 @@ var mi = 3e3, hi = 4e3, gi = class {
 		let { camera: n, scene: r } = this.viewer, { clientWidth: i, clientHeight: a } = this.viewer.host, o = n.x + (r.x[e] + r.width[e] / 2) * n.scale, s = n.y + (r.y[e] + r.height[e] / 2) * n.scale;
 		(o < 90 || s < 40 || o > i - 90 || s > a - 40) && this.viewer.show(e), this.walkChoice;
 	}
-}, yi = 2500, bi = class {
+}, vi = 2500, yi = class {
 	host;
 	canvas = document.createElement("canvas");
 	tape = null;
@@ -12914,9 +12909,9 @@ var mi = 3e3, hi = 4e3, gi = class {
 	turn = 0;
 	fitNext = !0;
 	constructor(e, t = !0) {
-		this.host = e, this.layouts = new gi(t), this.canvas.className = "tape-canvas", this.canvas.tabIndex = 0, this.canvas.setAttribute("role", "application"), this.canvas.setAttribute("aria-label", "Autograd graph. Arrow keys walk along edges, Enter opens or folds."), e.appendChild(this.canvas), this.palette = this.readPalette(), this.screen = new fr(this.canvas, e, () => this.drawing(), (e) => this.stats.paint = e, () => {
+		this.host = e, this.layouts = new hi(t), this.canvas.className = "tape-canvas", this.canvas.tabIndex = 0, this.canvas.setAttribute("role", "application"), this.canvas.setAttribute("aria-label", "Autograd graph. Arrow keys walk along edges, Enter opens or folds."), e.appendChild(this.canvas), this.palette = this.readPalette(), this.screen = new dr(this.canvas, e, () => this.drawing(), (e) => this.stats.paint = e, () => {
 			this.scene && !this.screen.moved && this.fit();
-		}), this.gestures = new vi(this), this.ends.push(C(e, () => {
+		}), this.gestures = new _i(this), this.ends.push(C(e, () => {
 			this.palette = this.readPalette(), this.screen.redraw();
 		}));
 	}
@@ -12926,7 +12921,7 @@ var mi = 3e3, hi = 4e3, gi = class {
 	}
 	readPalette() {
 		let e = getComputedStyle(this.host), t = e.getPropertyValue("--st-font").trim() || "\"Source Sans\", \"Source Sans Pro\", system-ui, sans-serif", n = e.getPropertyValue("--st-code-font").trim() || "\"Source Code Pro\", ui-monospace, monospace";
-		return Wn(re(this.host), t, n);
+		return Un(re(this.host), t, n);
 	}
 	drawing() {
 		if (!this.scene || !this.colours) return null;
@@ -12994,8 +12989,8 @@ var mi = 3e3, hi = 4e3, gi = class {
 			t && this.setValues(t);
 			return;
 		}
-		let n = this.tape && this.tree ? xi(this.tree, this.open) : null, r = this.tape !== null && Oe(this.tape, e), i = performance.now();
-		if (this.tape = e, this.tree = xr(e), this.folding = new St(e, this.tree, this.detail), this.open = this.folding.overview(), n && r && this.open.clear(), n) for (let e of Si(this.tree, n)) this.open.add(e);
+		let n = this.tape && this.tree ? bi(this.tree, this.open) : null, r = this.tape !== null && Oe(this.tape, e), i = performance.now();
+		if (this.tape = e, this.tree = br(e), this.folding = new St(e, this.tree, this.detail), this.open = this.folding.overview(), n && r && this.open.clear(), n) for (let e of xi(this.tree, n)) this.open.add(e);
 		this.stats = {
 			...this.stats,
 			nodes: e.count,
@@ -13049,7 +13044,7 @@ var mi = 3e3, hi = 4e3, gi = class {
 	}
 	async arrange(e = -1) {
 		if (!this.folding || !this.tape) return;
-		let t = ++this.turn, n = performance.now(), r = this.folding.show(this.open), { width: i, height: a } = this.screen.area(), o = Mt(r, Math.max(.5, i / Math.max(1, a)), yi, this.forward), s = this.layouts.ask(o.input);
+		let t = ++this.turn, n = performance.now(), r = this.folding.show(this.open), { width: i, height: a } = this.screen.area(), o = Mt(r, Math.max(.5, i / Math.max(1, a)), vi, this.forward), s = this.layouts.ask(o.input);
 		s instanceof Promise && (this.stats = {
 			...this.stats,
 			waiting: !0
@@ -13192,20 +13187,20 @@ var mi = 3e3, hi = 4e3, gi = class {
 		this.screen.flush();
 	}
 };
-function xi(e, t) {
+function bi(e, t) {
 	let n = /* @__PURE__ */ new Set();
-	for (let r of t) n.add(Ci(e, r));
+	for (let r of t) n.add(Si(e, r));
 	return n;
 }
-function Si(e, t) {
-	return e.groups.filter((n) => t.has(Ci(e, n.id))).map((e) => e.id);
+function xi(e, t) {
+	return e.groups.filter((n) => t.has(Si(e, n.id))).map((e) => e.id);
 }
-function Ci(e, t) {
+function Si(e, t) {
 	let n = e.groups[t];
 	return `${n.kind}:${n.path}:${n.step}`;
 }
 // src/tape/panels/Stage.tsx
-var wi = [
+var Ci = [
 	[
 		"modules",
 		"Modules",
@@ -13222,10 +13217,10 @@ var wi = [
 		"Every node, views and transposes too"
 	]
 ];
-function Ti({ onViewer: e, viewer: t, tape: n, plain: r = !1, children: i }) {
+function wi({ onViewer: e, viewer: t, tape: n, plain: r = !1, children: i }) {
 	let a = (0, w.useRef)(null);
 	return (0, w.useEffect)(() => {
-		let t = new bi(a.current);
+		let t = new yi(a.current);
 		return e(t), () => {
 			e(null), t.destroy();
 		};
@@ -13236,7 +13231,7 @@ function Ti({ onViewer: e, viewer: t, tape: n, plain: r = !1, children: i }) {
 				className: "host",
 				ref: a
 			}),
-			t && n && /* @__PURE__ */ (0, A.jsx)(Ei, {
+			t && n && /* @__PURE__ */ (0, A.jsx)(Ti, {
 				viewer: t,
 				tape: n,
 				plain: r
@@ -13245,11 +13240,11 @@ function Ti({ onViewer: e, viewer: t, tape: n, plain: r = !1, children: i }) {
 		]
 	});
 }
-function Ei({ viewer: e, tape: t, plain: n }) {
+function Ti({ viewer: e, tape: t, plain: n }) {
 	Pe(e);
 	let { stats: r } = e;
 	return /* @__PURE__ */ (0, A.jsxs)(A.Fragment, { children: [
-		/* @__PURE__ */ (0, A.jsx)(Di, {
+		/* @__PURE__ */ (0, A.jsx)(Ei, {
 			viewer: e,
 			tape: t
 		}),
@@ -13262,7 +13257,7 @@ function Ei({ viewer: e, tape: t, plain: n }) {
 						className: "segmented",
 						role: "group",
 						"aria-label": "Level of detail",
-						children: wi.map(([t, n, r]) => /* @__PURE__ */ (0, A.jsx)("button", {
+						children: Ci.map(([t, n, r]) => /* @__PURE__ */ (0, A.jsx)("button", {
 							title: r,
 							"aria-pressed": e.detail === t,
 							onClick: () => void e.setDetail(t),
@@ -13361,13 +13356,13 @@ function Ei({ viewer: e, tape: t, plain: n }) {
 				]
 			})]
 		}),
-		/* @__PURE__ */ (0, A.jsx)(Oi, {
+		/* @__PURE__ */ (0, A.jsx)(Di, {
 			viewer: e,
 			tape: t
 		})
 	] });
 }
-function Di({ viewer: e, tape: t }) {
+function Ei({ viewer: e, tape: t }) {
 	let { tree: n, folding: r } = e;
 	if (!n || !r) return null;
 	let i = e.selectedGroup >= 0 ? e.selectedGroup : e.selected >= 0 ? n.groupOf[e.selected] : 0, a = [], o = "", s = [];
@@ -13396,7 +13391,7 @@ function Di({ viewer: e, tape: t }) {
 		})] }, t))
 	});
 }
-function Oi({ viewer: e, tape: t }) {
+function Di({ viewer: e, tape: t }) {
 	let n = e.hovered();
 	if (!n || n.box.node < 0) return null;
 	let { box: r } = n, i = r.node, a = D(t, t.module[i]), o = t.line[i], s = D(t, t.file[i]).split(/[\\/]/).pop(), c = e.replayed < 0 || t.order[i] <= e.replayed, l = r.kind === "node" && c ? an(t, e.values, i) : null;
@@ -13423,7 +13418,7 @@ function Oi({ viewer: e, tape: t }) {
 	});
 }
 // src/tape/compare/comparison.ts
-async function ki(e, t, n, r) {
+async function Oi(e, t, n, r) {
 	let [i, a, o] = await Promise.all([
 		de(`runs/${e.id}/tape/compare`, {
 			step: t,
@@ -13432,12 +13427,12 @@ async function ki(e, t, n, r) {
 		}),
 		fe(`runs/${e.id}/tape/values/${t}`),
 		fe(`runs/${r}/tape/values/${n}`)
-	]), s = we(i.structure), { norms: c, before: l } = Ai(s, new Float32Array(a), new Float32Array(o)), u = {
+	]), s = we(i.structure), { norms: c, before: l } = ki(s, new Float32Array(a), new Float32Array(o)), u = {
 		step: t,
 		norms: c,
 		edgeNorms: null,
 		times: null,
-		ratio: ji(c, l)
+		ratio: Ai(c, l)
 	};
 	return {
 		run: e.id,
@@ -13450,7 +13445,7 @@ async function ki(e, t, n, r) {
 		before: l
 	};
 }
-function Ai(e, t, n) {
+function ki(e, t, n) {
 	let r = new Float32Array(e.count).fill(-1), i = new Float32Array(e.count).fill(-1);
 	for (let a = 0; a < e.count; a++) {
 		let o = e.changes?.newer[a] ?? a, s = e.changes?.older[a] ?? -1;
@@ -13461,17 +13456,17 @@ function Ai(e, t, n) {
 		before: i
 	};
 }
-function ji(e, t) {
+function Ai(e, t) {
 	return e.map((e, n) => e > 0 && t[n] > 0 && Number.isFinite(e) && Number.isFinite(t[n]) ? Math.log10(e / t[n]) : NaN);
 }
 // src/tape/run.ts
-var Mi = [
+var ji = [
 	"forward",
 	"loss",
 	"zero_grad",
 	"backward",
 	"step"
-], Ni = 120, Pi = 600, Fi = class {
+], Mi = 120, Ni = 600, Pi = class {
 	id;
 	info = null;
 	meta = {};
@@ -13484,7 +13479,7 @@ var Mi = [
 	connected = !0;
 	error = null;
 	comparison = null;
-	watched = /* @__PURE__ */ new Map();
+	seenValues = /* @__PURE__ */ new Map();
 	findings = [];
 	busy = !1;
 	version = 0;
@@ -13524,7 +13519,7 @@ var Mi = [
 			tape: (e) => this.addTape(e),
 			reset: () => this.forget(),
 			events: (e) => {
-				for (let { kind: t, step: n, payload: r } of e) t === "node_values" && this.watched.set(`${r.signature}:${r.node}`, n ?? -1), (t === "preflight" || t === "finding") && this.addFinding(r, n);
+				for (let { kind: t, step: n, payload: r } of e) t === "node_values" && this.seenValues.set(`${r.signature}:${r.node}`, n ?? -1), (t === "preflight" || t === "finding") && this.addFinding(r, n);
 				e.some(({ kind: e }) => [
 					"node_values",
 					"preflight",
@@ -13584,10 +13579,20 @@ var Mi = [
 	}
 	get phaseDone() {
 		let e = Number(this.meta.phase ?? 0);
-		return e > 0 ? Mi[e - 1] ?? null : null;
+		return e > 0 ? ji[e - 1] ?? null : null;
 	}
 	get live() {
 		return this.status === "running" || this.status === "starting";
+	}
+	get watched() {
+		return !!this.meta.watched;
+	}
+	get driven() {
+		return !this.watched && ![
+			"finished",
+			"stopped",
+			"failed"
+		].includes(this.status);
 	}
 	tape(e) {
 		let t = this.structures.get(e);
@@ -13599,12 +13604,12 @@ var Mi = [
 		let t = this.values.get(e);
 		if (t) return t;
 		let n = new Float32Array(await fe(`runs/${this.id}/tape/values/${e}`)), r = this.tapes.find((t) => t.step === e), i = Fe(e, n, r?.nodes ?? n.length, r?.edges ?? 0);
-		return this.values.set(e, i), this.values.size > Pi && this.values.delete(this.values.keys().next().value), i;
+		return this.values.set(e, i), this.values.size > Ni && this.values.delete(this.values.keys().next().value), i;
 	}
 	async compare(e, t, n = this.id) {
 		this.stopFilm(), this.error = null;
 		try {
-			this.comparison = await ki(this, e, t, n), this.following = !1;
+			this.comparison = await Oi(this, e, t, n), this.following = !1;
 			let r = this.tapes.findIndex((t) => t.step === e);
 			r >= 0 && (this.at = r), this.changed();
 		} catch (e) {
@@ -13641,9 +13646,9 @@ var Mi = [
 		if (this.tapes.length < 2) return;
 		this.playing = !0, this.at >= this.tapes.length - 1 && (this.at = 0), this.following = !1;
 		let e = () => {
-			this.playing && (this.at >= this.tapes.length - 1 ? (this.playing = !1, this.following = !0, this.changed()) : (this.at++, this.changed(), this.film = setTimeout(e, Ni)));
+			this.playing && (this.at >= this.tapes.length - 1 ? (this.playing = !1, this.following = !0, this.changed()) : (this.at++, this.changed(), this.film = setTimeout(e, Mi)));
 		};
-		this.film = setTimeout(e, Ni), this.changed();
+		this.film = setTimeout(e, Mi), this.changed();
 	}
 	stopFilm() {
 		clearTimeout(this.film), this.playing && (this.playing = !1, this.changed());
@@ -13681,20 +13686,20 @@ var Mi = [
 	}
 };
 // src/tape/transport/debugging.ts
-function Ii(e) {
+function Fi(e) {
 	return e.meta.standing ?? null;
 }
-function Li(e) {
+function Ii(e) {
 	return e.meta.breakpoints ?? [];
 }
-function Ri(e) {
+function Li(e) {
 	return e.meta.change ?? null;
 }
-function zi(e) {
+function Ri(e) {
 	let t = e.parameter ?? e.name.replace(/Backward\d*$/, "");
 	return e.parameter || !e.module ? t : `${t} in ${e.module}`;
 }
-function Bi(e, t) {
+function zi(e, t) {
 	let n = D(e, e.module[t]), r = D(e, e.parameter[t]);
 	return {
 		node: t,
@@ -13703,19 +13708,19 @@ function Bi(e, t) {
 		...r ? { parameter: r } : {}
 	};
 }
-function Vi(e) {
+function Bi(e) {
 	let { words: t, ...n } = e;
 	return n;
 }
-function Hi(e, t) {
-	if (!Ii(e)) return !1;
+function Vi(e, t) {
+	if (!Fi(e)) return !1;
 	if (t === "F10") e.command("backward_step");
 	else if (t === "F5") e.command("continue");
 	else return !1;
 	return !0;
 }
 // src/tape/panels/icons.tsx
-function Ui({ path: e }) {
+function Hi({ path: e }) {
 	return /* @__PURE__ */ (0, A.jsx)("svg", {
 		viewBox: "0 0 16 16",
 		width: "16",
@@ -13727,7 +13732,7 @@ function Ui({ path: e }) {
 		})
 	});
 }
-var Wi = () => /* @__PURE__ */ (0, A.jsx)(Ui, { path: "M2 2h2v12H2zM14 2v12L5 8z" }), Gi = () => /* @__PURE__ */ (0, A.jsx)(Ui, { path: "M12 2v12L3 8z" }), Ki = () => /* @__PURE__ */ (0, A.jsx)(Ui, { path: "M3 2h4v12H3zM9 2h4v12H9z" }), qi = () => /* @__PURE__ */ (0, A.jsx)(Ui, { path: "M4 2l9 6-9 6z" }), Ji = () => /* @__PURE__ */ (0, A.jsx)(Ui, { path: "M2 2l9 6-9 6zM12 2h2v12h-2z" }), Yi = [
+var Ui = () => /* @__PURE__ */ (0, A.jsx)(Hi, { path: "M2 2h2v12H2zM14 2v12L5 8z" }), Wi = () => /* @__PURE__ */ (0, A.jsx)(Hi, { path: "M12 2v12L3 8z" }), Gi = () => /* @__PURE__ */ (0, A.jsx)(Hi, { path: "M3 2h4v12H3zM9 2h4v12H9z" }), Ki = () => /* @__PURE__ */ (0, A.jsx)(Hi, { path: "M4 2l9 6-9 6z" }), qi = () => /* @__PURE__ */ (0, A.jsx)(Hi, { path: "M2 2l9 6-9 6zM12 2h2v12h-2z" }), Ji = [
 	1,
 	3,
 	10,
@@ -13735,19 +13740,19 @@ var Wi = () => /* @__PURE__ */ (0, A.jsx)(Ui, { path: "M2 2h2v12H2zM14 2v12L5 8z
 	100,
 	300,
 	1e3
-], Xi = 30;
-function Zi(e) {
+], Yi = 30;
+function Xi(e) {
 	return Int32Array.from({ length: e.count }, (e, t) => t).sort((t, n) => e.order[t] - e.order[n]);
 }
-function Qi(e) {
-	return Yi.slice(1).find((t) => e / t <= Xi) ?? Yi[Yi.length - 1];
+function Zi(e) {
+	return Ji.slice(1).find((t) => e / t <= Yi) ?? Ji[Ji.length - 1];
 }
-var $i = class {
+var Qi = class {
 	viewer;
 	tape = null;
 	at = -1;
 	playing = !1;
-	speed = Yi[2];
+	speed = Ji[2];
 	version = 0;
 	order = /* @__PURE__ */ new Int32Array();
 	frame = 0;
@@ -13774,7 +13779,7 @@ var $i = class {
 	}
 	begin() {
 		let { tape: e } = this.viewer;
-		e && e.count !== 0 && (this.tape = e, this.order = Zi(e), this.speed = Qi(e.count), this.to(0));
+		e && e.count !== 0 && (this.tape = e, this.order = Xi(e), this.speed = Zi(e.count), this.to(0));
 	}
 	to(e) {
 		this.tape && (this.at = Math.min(this.count - 1, Math.max(0, e)), this.viewer.setReplayed(this.tape.order[this.node], this.node), this.changed());
@@ -13804,7 +13809,7 @@ var $i = class {
 		this.pause(), this.tape && (this.tape = null, this.at = -1, this.viewer.setReplayed(-1, -1), this.changed());
 	}
 };
-function ea(e, t) {
+function $i(e, t) {
 	if (t === "r") return e.playing ? e.pause() : e.play(), !0;
 	if (!e.on) return !1;
 	if (t === ",") e.step(-1);
@@ -13814,12 +13819,12 @@ function ea(e, t) {
 	return !0;
 }
 // src/tape/transport/ReplayStrip.tsx
-var ta = () => () => void 0;
-function na(e) {
-	return (0, w.useSyncExternalStore)(e ? e.subscribe : ta, () => e?.version ?? 0), e;
+var ea = () => () => void 0;
+function ta(e) {
+	return (0, w.useSyncExternalStore)(e ? e.subscribe : ea, () => e?.version ?? 0), e;
 }
-function ra({ replay: e, viewer: t, values: n }) {
-	if (na(e), !e?.tape) return null;
+function na({ replay: e, viewer: t, values: n }) {
+	if (ta(e), !e?.tape) return null;
 	let { tape: r, node: i } = e;
 	return /* @__PURE__ */ (0, A.jsxs)("section", {
 		className: "replay",
@@ -13833,31 +13838,31 @@ function ra({ replay: e, viewer: t, values: n }) {
 						"aria-label": "One node back",
 						disabled: e.at <= 0,
 						onClick: () => e.step(-1),
-						children: /* @__PURE__ */ (0, A.jsx)(Gi, {})
+						children: /* @__PURE__ */ (0, A.jsx)(Wi, {})
 					}),
 					e.playing ? /* @__PURE__ */ (0, A.jsx)("button", {
 						title: "Pause the replay (r)",
 						"aria-label": "Pause the replay",
 						onClick: () => e.pause(),
-						children: /* @__PURE__ */ (0, A.jsx)(Ki, {})
+						children: /* @__PURE__ */ (0, A.jsx)(Gi, {})
 					}) : /* @__PURE__ */ (0, A.jsx)("button", {
 						title: "Play the backward pass (r)",
 						"aria-label": "Play the backward pass",
 						onClick: () => e.play(),
-						children: /* @__PURE__ */ (0, A.jsx)(qi, {})
+						children: /* @__PURE__ */ (0, A.jsx)(Ki, {})
 					}),
 					/* @__PURE__ */ (0, A.jsx)("button", {
 						title: "One node on (.)",
 						"aria-label": "One node on",
 						disabled: e.at >= e.count - 1,
 						onClick: () => e.step(1),
-						children: /* @__PURE__ */ (0, A.jsx)(Ji, {})
+						children: /* @__PURE__ */ (0, A.jsx)(qi, {})
 					}),
 					/* @__PURE__ */ (0, A.jsx)("select", {
 						"aria-label": "Speed of the replay",
 						value: e.speed,
 						onChange: (t) => e.setSpeed(Number(t.target.value)),
-						children: Yi.map((e) => /* @__PURE__ */ (0, A.jsxs)("option", {
+						children: Ji.map((e) => /* @__PURE__ */ (0, A.jsxs)("option", {
 							value: e,
 							children: [e.toLocaleString("en"), " / s"]
 						}, e))
@@ -13887,9 +13892,9 @@ function ra({ replay: e, viewer: t, values: n }) {
 					className: "link",
 					title: "Select this node",
 					onClick: () => void t.reveal(i),
-					children: ia(r, i)
+					children: ra(r, i)
 				}),
-				/* @__PURE__ */ (0, A.jsx)("code", { children: aa(r, i) }),
+				/* @__PURE__ */ (0, A.jsx)("code", { children: ia(r, i) }),
 				n && n.norms[i] !== -1 && /* @__PURE__ */ (0, A.jsxs)("code", { children: ["norm ", k(n.norms[i])] }),
 				t.boxesAround(i).how === "folded" && /* @__PURE__ */ (0, A.jsx)("em", { children: "inside a folded box" }),
 				t.boxesAround(i).how === "hidden" && /* @__PURE__ */ (0, A.jsx)("em", { children: "hidden at this level of detail" })
@@ -13904,17 +13909,17 @@ function ra({ replay: e, viewer: t, values: n }) {
 		]
 	});
 }
-function ia(e, t) {
+function ra(e, t) {
 	return D(e, e.parameter[t]) || ke(D(e, e.name[t]));
 }
-function aa(e, t) {
+function ia(e, t) {
 	let n = D(e, e.file[t]).split(/[\\/]/).pop();
 	return [D(e, e.module[t]), n && e.line[t] >= 0 ? `${n}:${e.line[t]}` : ""].filter(Boolean).join(" · ");
 }
 // src/tape/panels/StatusLine.tsx
-function oa({ run: e, tape: t, viewer: n, replay: r }) {
-	Pe(n), na(r);
-	let i = e.phaseDone, a = i ? Mi[Mi.indexOf(i) + 1] : "forward", o = Ii(e), s = n?.hovered();
+function aa({ run: e, tape: t, viewer: n, replay: r }) {
+	Pe(n), ta(r);
+	let i = e.phaseDone, a = i ? ji[ji.indexOf(i) + 1] : "forward", o = Fi(e), s = n?.hovered();
 	return /* @__PURE__ */ (0, A.jsxs)("footer", {
 		className: "status",
 		children: [
@@ -13936,9 +13941,9 @@ function oa({ run: e, tape: t, viewer: n, replay: r }) {
 					"stopped in ",
 					/* @__PURE__ */ (0, A.jsx)("b", { children: "backward" }),
 					", before ",
-					/* @__PURE__ */ (0, A.jsx)("b", { children: zi(o) }),
-					o.next && /* @__PURE__ */ (0, A.jsxs)(A.Fragment, { children: [" · next: ", /* @__PURE__ */ (0, A.jsx)("b", { children: zi(o.next) })] }),
-					n && t?.signature === o.signature && /* @__PURE__ */ (0, A.jsx)(sa, {
+					/* @__PURE__ */ (0, A.jsx)("b", { children: Ri(o) }),
+					o.next && /* @__PURE__ */ (0, A.jsxs)(A.Fragment, { children: [" · next: ", /* @__PURE__ */ (0, A.jsx)("b", { children: Ri(o.next) })] }),
+					n && t?.signature === o.signature && /* @__PURE__ */ (0, A.jsx)(oa, {
 						viewer: n,
 						node: o.node
 					})
@@ -13952,19 +13957,19 @@ function oa({ run: e, tape: t, viewer: n, replay: r }) {
 				/* @__PURE__ */ (0, A.jsx)("b", { children: (r.at + 1).toLocaleString("en") }),
 				" of ",
 				r.count.toLocaleString("en")
-			] }) : e.status === "paused" ? /* @__PURE__ */ (0, A.jsxs)("span", { children: [i ? /* @__PURE__ */ (0, A.jsxs)(A.Fragment, { children: ["stopped after ", /* @__PURE__ */ (0, A.jsx)("b", { children: i })] }) : /* @__PURE__ */ (0, A.jsx)(A.Fragment, { children: "stopped between steps" }), a && /* @__PURE__ */ (0, A.jsxs)(A.Fragment, { children: [" · next: ", /* @__PURE__ */ (0, A.jsx)("b", { children: a })] })] }) : /* @__PURE__ */ (0, A.jsx)("span", { children: e.live ? e.following ? "following the newest step" : "the run goes on; this is a recorded step" : `run ${e.status}` }),
+			] }) : e.status === "paused" ? /* @__PURE__ */ (0, A.jsxs)("span", { children: [i ? /* @__PURE__ */ (0, A.jsxs)(A.Fragment, { children: ["stopped after ", /* @__PURE__ */ (0, A.jsx)("b", { children: i })] }) : /* @__PURE__ */ (0, A.jsx)(A.Fragment, { children: "stopped between steps" }), a && /* @__PURE__ */ (0, A.jsxs)(A.Fragment, { children: [" · next: ", /* @__PURE__ */ (0, A.jsx)("b", { children: a })] })] }) : /* @__PURE__ */ (0, A.jsxs)("span", { children: [e.watched && e.live ? "a script trains this run · " : "", e.live ? e.following ? "following the newest step" : "the run goes on; this is a recorded step" : `run ${e.status}`] }),
 			t && s && s.box.node >= 0 && /* @__PURE__ */ (0, A.jsx)("span", {
 				className: "quiet",
 				children: Me(t, s.box.node)
 			}),
 			/* @__PURE__ */ (0, A.jsxs)("span", {
 				className: "shortcuts",
-				children: ["/ find · arrows walk · Enter open · 0 fit · [ ] steps · ", r?.on ? "r play or pause · , . one node · Escape end" : o ? "F10 step · F5 continue" : "r replay · F10 next phase · F5 run or pause"]
+				children: ["/ find · arrows walk · Enter open · 0 fit · [ ] steps · ", r?.on ? "r play or pause · , . one node · Escape end" : o ? "F10 step · F5 continue" : e.watched ? "r replay" : "r replay · F10 next phase · F5 run or pause"]
 			})
 		]
 	});
 }
-function sa({ viewer: e, node: t }) {
+function oa({ viewer: e, node: t }) {
 	let { boxes: n, how: r } = e.boxesAround(t);
 	if (r === "itself" || !e.scene) return null;
 	let i = e.scene.boxes[n[0] ?? -1];
@@ -13980,8 +13985,8 @@ function sa({ viewer: e, node: t }) {
 	] });
 }
 // src/tape/panels/StepSlider.tsx
-var ca = 34, la = 22, N = 27;
-function P({ run: e }) {
+var sa = 34, ca = 22, la = 27;
+function ua({ run: e }) {
 	let t = (0, w.useRef)(null), [n, r] = (0, w.useState)(300);
 	(0, w.useEffect)(() => {
 		let e = t.current, n = new ResizeObserver(() => r(Math.max(60, e.clientWidth)));
@@ -13997,7 +14002,7 @@ function P({ run: e }) {
 	}, d = (r) => {
 		if (r.buttons === 0 || i.length === 0) return;
 		let { left: o } = t.current.getBoundingClientRect(), s = (r.clientX - o - 6) / (n - 12) * a;
-		e.scrub(ua(i.map((e) => e.step), s));
+		e.scrub(P(i.map((e) => e.step), s));
 	};
 	return /* @__PURE__ */ (0, A.jsx)("div", {
 		ref: t,
@@ -14025,20 +14030,20 @@ function P({ run: e }) {
 		},
 		children: /* @__PURE__ */ (0, A.jsxs)("svg", {
 			width: n,
-			height: ca,
+			height: sa,
 			children: [
 				/* @__PURE__ */ (0, A.jsx)("line", {
 					x1: 6,
 					x2: n - 6,
-					y1: N,
-					y2: N,
+					y1: la,
+					y2: la,
 					className: "rail"
 				}),
 				/* @__PURE__ */ (0, A.jsx)("path", {
 					d: s,
 					className: "loss"
 				}),
-				F(i.map((e) => o(e.step))).map((e) => /* @__PURE__ */ (0, A.jsx)("line", {
+				N(i.map((e) => o(e.step))).map((e) => /* @__PURE__ */ (0, A.jsx)("line", {
 					x1: e,
 					x2: e,
 					y1: 25,
@@ -14073,7 +14078,7 @@ function P({ run: e }) {
 				}),
 				l && /* @__PURE__ */ (0, A.jsx)("circle", {
 					cx: o(l.step),
-					cy: N,
+					cy: la,
 					r: 5,
 					className: "thumb"
 				})
@@ -14081,12 +14086,12 @@ function P({ run: e }) {
 		})
 	});
 }
-function F(e) {
+function N(e) {
 	let t = [];
 	for (let n of e) (t.length === 0 || n - t[t.length - 1] > 5) && t.push(n);
 	return t;
 }
-function ua(e, t) {
+function P(e, t) {
 	let n = 0;
 	return e.forEach((r, i) => {
 		Math.abs(r - t) < Math.abs(e[n] - t) && (n = i);
@@ -14105,19 +14110,15 @@ function da(e, t, n, r) {
 			e != null && Number.isFinite(e) && (l += e, u++);
 		}
 		if (u === 0) continue;
-		let d = 6 + e[c] / r * (n - 12), f = la - (l / u - a) / (o - a) * 18;
+		let d = 6 + e[c] / r * (n - 12), f = ca - (l / u - a) / (o - a) * 18;
 		s += `${s ? "L" : "M"}${d.toFixed(1)} ${f.toFixed(1)}`;
 	}
 	return s;
 }
 // src/tape/panels/Transport.tsx
 function fa({ run: e, replay: t }) {
-	na(t);
-	let n = e.tapes.length, r = Number(e.meta.total_steps ?? 0), i = e.meta.cost, a = Ii(e) || t?.on ? "backward" : e.phaseDone, o = [
-		"finished",
-		"stopped",
-		"failed"
-	].includes(e.status);
+	ta(t);
+	let n = e.tapes.length, r = Number(e.meta.total_steps ?? 0), i = e.meta.cost, a = Fi(e) || t?.on ? "backward" : e.phaseDone, o = !e.driven;
 	return /* @__PURE__ */ (0, A.jsxs)("div", {
 		className: "transport",
 		children: [
@@ -14131,38 +14132,38 @@ function fa({ run: e, replay: t }) {
 						"aria-label": "First recorded step",
 						disabled: n < 2,
 						onClick: () => e.scrub(0),
-						children: /* @__PURE__ */ (0, A.jsx)(Wi, {})
+						children: /* @__PURE__ */ (0, A.jsx)(Ui, {})
 					}),
 					/* @__PURE__ */ (0, A.jsx)("button", {
 						title: "Step back ([)",
 						"aria-label": "Step back",
 						disabled: e.at <= 0,
 						onClick: () => e.scrub(e.at - 1),
-						children: /* @__PURE__ */ (0, A.jsx)(Gi, {})
+						children: /* @__PURE__ */ (0, A.jsx)(Wi, {})
 					}),
-					e.live ? /* @__PURE__ */ (0, A.jsx)("button", {
+					e.live && e.driven ? /* @__PURE__ */ (0, A.jsx)("button", {
 						title: "Pause the run (F5)",
 						"aria-label": "Pause the run",
 						onClick: () => void e.command("pause"),
-						children: /* @__PURE__ */ (0, A.jsx)(Ki, {})
+						children: /* @__PURE__ */ (0, A.jsx)(Gi, {})
 					}) : e.playing ? /* @__PURE__ */ (0, A.jsx)("button", {
 						title: "Stop the film",
 						"aria-label": "Stop the film",
 						onClick: () => e.stopFilm(),
-						children: /* @__PURE__ */ (0, A.jsx)(Ki, {})
+						children: /* @__PURE__ */ (0, A.jsx)(Gi, {})
 					}) : /* @__PURE__ */ (0, A.jsx)("button", {
 						title: "Play the recorded steps",
 						"aria-label": "Play the recorded steps",
 						disabled: n < 2,
 						onClick: () => e.play(),
-						children: /* @__PURE__ */ (0, A.jsx)(qi, {})
+						children: /* @__PURE__ */ (0, A.jsx)(Ki, {})
 					}),
 					/* @__PURE__ */ (0, A.jsx)("button", {
 						title: e.at < n - 1 ? "Step on (])" : "Take one step",
 						"aria-label": e.at < n - 1 ? "Step on" : "Take one step",
 						disabled: e.at >= n - 1 && o,
 						onClick: () => e.at < n - 1 ? e.scrub(e.at + 1) : void e.command("step"),
-						children: /* @__PURE__ */ (0, A.jsx)(Ji, {})
+						children: /* @__PURE__ */ (0, A.jsx)(qi, {})
 					}),
 					!e.live && !o && /* @__PURE__ */ (0, A.jsx)("button", {
 						className: "word",
@@ -14173,7 +14174,7 @@ function fa({ run: e, replay: t }) {
 					/* @__PURE__ */ (0, A.jsx)("button", {
 						className: "word",
 						"aria-pressed": t?.on ?? !1,
-						disabled: !t || n === 0 || e.comparison !== null || Ii(e) !== null,
+						disabled: !t || n === 0 || e.comparison !== null || Fi(e) !== null,
 						title: "Replay this step's backward pass in slow motion, node by node (r)",
 						onClick: () => {
 							t?.on ? t.end() : (e.hold(), t?.play());
@@ -14182,11 +14183,11 @@ function fa({ run: e, replay: t }) {
 					})
 				]
 			}),
-			/* @__PURE__ */ (0, A.jsx)("div", {
+			!e.watched && /* @__PURE__ */ (0, A.jsx)("div", {
 				className: "phases",
 				role: "group",
 				"aria-label": "Phases of a step",
-				children: Mi.map((t) => /* @__PURE__ */ (0, A.jsx)("button", {
+				children: ji.map((t) => /* @__PURE__ */ (0, A.jsx)("button", {
 					"aria-pressed": a === t,
 					disabled: o,
 					title: e.live ? `Pause the run and go on to the end of ${t}` : `Go on to the end of ${t}`,
@@ -14196,7 +14197,7 @@ function fa({ run: e, replay: t }) {
 					children: t
 				}, t))
 			}),
-			/* @__PURE__ */ (0, A.jsx)(P, { run: e }),
+			/* @__PURE__ */ (0, A.jsx)(ua, { run: e }),
 			/* @__PURE__ */ (0, A.jsxs)("span", {
 				className: "pill",
 				children: [
@@ -14300,11 +14301,7 @@ var _a = [
 ];
 function va({ run: e, viewer: t, tape: n }) {
 	Pe(t);
-	let r = Li(e), i = [
-		"finished",
-		"stopped",
-		"failed"
-	].includes(e.status), a = t?.selected ?? -1, o = n && a >= 0 ? D(n, n.module[a]) : "", s = n && a >= 0 ? n.line[a] : -1, c = n && a >= 0 ? D(n, n.file[a]) : "", l = (t) => void e.command("break", { add: t });
+	let r = Ii(e), i = !e.driven, a = t?.selected ?? -1, o = n && a >= 0 ? D(n, n.module[a]) : "", s = n && a >= 0 ? n.line[a] : -1, c = n && a >= 0 ? D(n, n.file[a]) : "", l = (t) => void e.command("break", { add: t });
 	return i && r.length === 0 ? null : /* @__PURE__ */ (0, A.jsxs)("section", {
 		className: "breakpoints",
 		"aria-label": "Breakpoints",
@@ -14315,7 +14312,7 @@ function va({ run: e, viewer: t, tape: n }) {
 				children: [
 					/* @__PURE__ */ (0, A.jsx)("button", {
 						title: "Stop backward before this node",
-						onClick: () => l(Bi(n, a)),
+						onClick: () => l(zi(n, a)),
 						children: "Break here"
 					}),
 					o && /* @__PURE__ */ (0, A.jsxs)("button", {
@@ -14340,7 +14337,7 @@ function va({ run: e, viewer: t, tape: n }) {
 					"aria-label": `Remove the breakpoint ${t.words}`,
 					title: "Remove",
 					disabled: i,
-					onClick: () => void e.command("break", { remove: Vi(t) }),
+					onClick: () => void e.command("break", { remove: Bi(t) }),
 					children: "×"
 				})
 			] }, n)) }),
@@ -14443,7 +14440,7 @@ function xa({ run: e, viewer: t, here: n }) {
 			/* @__PURE__ */ (0, A.jsxs)("header", { children: [/* @__PURE__ */ (0, A.jsxs)("h2", { children: [
 				/* @__PURE__ */ (0, A.jsx)("i", { "aria-hidden": "true" }),
 				"Stopped before ",
-				zi(n)
+				Ri(n)
 			] }), /* @__PURE__ */ (0, A.jsxs)("p", { children: [
 				n.reason === "step" ? "" : `${n.reason} · `,
 				"node ",
@@ -14493,14 +14490,14 @@ function xa({ run: e, viewer: t, here: n }) {
 					className: "line",
 					children: [
 						"norm ",
-						Ta(c.norm),
+						F(c.norm),
 						c.min !== null && /* @__PURE__ */ (0, A.jsxs)(A.Fragment, { children: [
 							" · ",
-							Ta(c.min),
+							F(c.min),
 							" … ",
-							Ta(c.max),
+							F(c.max),
 							" · mean ",
-							Ta(c.mean)
+							F(c.mean)
 						] }),
 						" · ",
 						(c.zeros * 100).toFixed(+(c.zeros > 0 && c.zeros < .1)),
@@ -14584,7 +14581,7 @@ function Ca({ picture: e, theme: t }) {
 			ref: n,
 			role: "img",
 			style: { height: s },
-			"aria-label": `Heat map of the gradient, ${i} × ${a}, from ${Ta(-r)} to ${Ta(r)}`
+			"aria-label": `Heat map of the gradient, ${i} × ${a}, from ${F(-r)} to ${F(r)}`
 		}), /* @__PURE__ */ (0, A.jsxs)("figcaption", { children: [/* @__PURE__ */ (0, A.jsxs)("span", { children: [
 			i.toLocaleString("en"),
 			" × ",
@@ -14593,7 +14590,7 @@ function Ca({ picture: e, theme: t }) {
 		] }), /* @__PURE__ */ (0, A.jsxs)("span", {
 			className: "scale",
 			children: [
-				/* @__PURE__ */ (0, A.jsx)("em", { children: Ta(-r) }),
+				/* @__PURE__ */ (0, A.jsx)("em", { children: F(-r) }),
 				[
 					-1,
 					-.5,
@@ -14601,7 +14598,7 @@ function Ca({ picture: e, theme: t }) {
 					.5,
 					1
 				].map((e) => /* @__PURE__ */ (0, A.jsx)("i", { style: { background: ee(e, t) } }, e)),
-				/* @__PURE__ */ (0, A.jsx)("em", { children: Ta(r) })
+				/* @__PURE__ */ (0, A.jsx)("em", { children: F(r) })
 			]
 		})] })]
 	});
@@ -14614,7 +14611,7 @@ function wa({ histogram: e, theme: t }) {
 			viewBox: `0 0 ${n.length} 40`,
 			preserveAspectRatio: "none",
 			role: "img",
-			"aria-label": `Histogram of the gradient from ${Ta(r)} to ${Ta(i)}`,
+			"aria-label": `Histogram of the gradient from ${F(r)} to ${F(i)}`,
 			children: n.map((e, n) => {
 				let r = Math.sqrt(e / a) * 39;
 				return /* @__PURE__ */ (0, A.jsx)("rect", {
@@ -14623,38 +14620,34 @@ function wa({ histogram: e, theme: t }) {
 					width: .86,
 					height: r,
 					fill: ee(s(n), t, o),
-					children: /* @__PURE__ */ (0, A.jsx)("title", { children: `${Ta(s(n))}: ${e.toLocaleString("en")}` })
+					children: /* @__PURE__ */ (0, A.jsx)("title", { children: `${F(s(n))}: ${e.toLocaleString("en")}` })
 				}, n);
 			})
 		}), /* @__PURE__ */ (0, A.jsxs)("figcaption", { children: [
-			/* @__PURE__ */ (0, A.jsx)("span", { children: Ta(r) }),
+			/* @__PURE__ */ (0, A.jsx)("span", { children: F(r) }),
 			/* @__PURE__ */ (0, A.jsx)("span", { children: "64 bins, √ of counts" }),
-			/* @__PURE__ */ (0, A.jsx)("span", { children: Ta(i) })
+			/* @__PURE__ */ (0, A.jsx)("span", { children: F(i) })
 		] })]
 	});
 }
-function Ta(e) {
+function F(e) {
 	if (e === null) return "not finite";
 	if (e === 0) return "0";
 	let t = Math.abs(e);
 	return (t >= .01 && t < 1e3 ? e.toPrecision(3) : e.toExponential(1)).replace("-", "−").replace("e+", "e");
 }
 // src/tape/transport/Phases.tsx
-var Ea = {
+var Ta = {
 	forward: "output = model(batch)",
 	loss: "loss = loss_function(output, target)",
 	zero_grad: "optimizer.zero_grad()",
 	backward: "loss.backward()",
 	step: "optimizer.step()"
-}, Da = 8;
-function Oa({ run: e }) {
-	let [t, n] = (0, w.useState)(!1), [r, i] = (0, w.useState)(!1), a = Ii(e), o = Ri(e);
-	if ([
-		"finished",
-		"stopped",
-		"failed"
-	].includes(e.status) || e.live) return null;
-	let s = a ? "backward" : e.phaseDone ?? (o?.phase === "step" ? "step" : null), c = o && !a && o.phase === s ? o : null, l = c ? t ? c.rows : c.rows.slice(0, Da) : [];
+}, Ea = 8;
+function Da({ run: e }) {
+	let [t, n] = (0, w.useState)(!1), [r, i] = (0, w.useState)(!1), a = Fi(e), o = Li(e);
+	if (!e.driven || e.live) return null;
+	let s = a ? "backward" : e.phaseDone ?? (o?.phase === "step" ? "step" : null), c = o && !a && o.phase === s ? o : null, l = c ? t ? c.rows : c.rows.slice(0, Ea) : [];
 	return /* @__PURE__ */ (0, A.jsxs)("section", {
 		className: "loop",
 		"aria-label": "The five lines of a step",
@@ -14662,7 +14655,7 @@ function Oa({ run: e }) {
 			/* @__PURE__ */ (0, A.jsx)("h3", { children: "This step" }),
 			/* @__PURE__ */ (0, A.jsx)("pre", {
 				className: "source",
-				children: Mi.map((t) => /* @__PURE__ */ (0, A.jsxs)("div", {
+				children: ji.map((t) => /* @__PURE__ */ (0, A.jsxs)("div", {
 					className: t === s ? "lit" : "maker",
 					"data-phase": t,
 					title: `Go on to the end of ${t}`,
@@ -14672,7 +14665,7 @@ function Oa({ run: e }) {
 					}),
 					children: [/* @__PURE__ */ (0, A.jsx)("i", { children: t === s ? a ? "▮▮" : "▸" : "" }), /* @__PURE__ */ (0, A.jsx)("span", {
 						className: r && t === "zero_grad" ? "left-out" : "",
-						children: Ea[t]
+						children: Ta[t]
 					})]
 				}, t))
 			}),
@@ -14704,14 +14697,14 @@ function Oa({ run: e }) {
 							title: e.name,
 							children: e.name
 						}),
-						/* @__PURE__ */ (0, A.jsx)("td", { children: ka(e.before) }),
+						/* @__PURE__ */ (0, A.jsx)("td", { children: Oa(e.before) }),
 						/* @__PURE__ */ (0, A.jsx)("td", {
-							title: e.update == null ? void 0 : `moved by ${ka(e.update)}`,
-							children: ka(e.after)
+							title: e.update == null ? void 0 : `moved by ${Oa(e.update)}`,
+							children: Oa(e.after)
 						})
 					] }, e.name)) })]
 				}),
-				c.rows.length > Da && /* @__PURE__ */ (0, A.jsx)("button", {
+				c.rows.length > Ea && /* @__PURE__ */ (0, A.jsx)("button", {
 					className: "link",
 					onClick: () => n(!t),
 					children: t ? "Fewer" : `All ${c.rows.length}`
@@ -14720,12 +14713,12 @@ function Oa({ run: e }) {
 		]
 	});
 }
-function ka(e) {
+function Oa(e) {
 	return e === null ? "empty" : typeof e == "string" || e === 0 ? String(e) : Math.abs(e) >= .01 && Math.abs(e) < 1e3 ? e.toPrecision(4) : e.toExponential(2);
 }
 // src/tape/transport/useStanding.ts
-function Aa(e, t, n) {
-	let r = Ii(e), i = r && n?.signature === r.signature ? r.node : -1;
+function ka(e, t, n) {
+	let r = Fi(e), i = r && n?.signature === r.signature ? r.node : -1;
 	(0, w.useEffect)(() => {
 		!t || t.replayed >= 0 || (t.standing = i, i >= 0 ? t.look(i) : t.redrawMarks());
 	}, [
@@ -14736,7 +14729,7 @@ function Aa(e, t, n) {
 	]);
 }
 // src/tape/Page.tsx
-function ja(e) {
+function Aa(e) {
 	let [t, n] = (0, w.useState)(null), [r, i] = (0, w.useState)("looking"), [a, o] = (0, w.useState)([]);
 	return (0, w.useEffect)(() => {
 		let t = !1, r = null, a, s = async () => {
@@ -14744,7 +14737,7 @@ function ja(e) {
 			if (t) return;
 			o(c);
 			let l = c.find((e) => e.status === "running" || e.status === "paused"), u = (c.some((t) => t.id === e) ? e : null) ?? (l ?? c[0])?.id ?? null;
-			u === null ? (i("none"), a = setTimeout(() => void s(), 2e3)) : (r = new Fi(u), n(r), i("open"), await r.open());
+			u === null ? (i("none"), a = setTimeout(() => void s(), 2e3)) : (r = new Pi(u), n(r), i("open"), await r.open());
 		};
 		return s(), () => {
 			t = !0, clearTimeout(a), r?.close();
@@ -14755,11 +14748,11 @@ function ja(e) {
 		runs: a
 	};
 }
-function Ma({ wanted: e }) {
+function ja({ wanted: e }) {
 	let [t, n] = (0, w.useState)(e);
 	(0, w.useEffect)(() => n(e), [e]);
-	let { run: r, state: i, runs: a } = ja(t);
-	return i === "looking" ? /* @__PURE__ */ (0, A.jsx)("div", { className: "tape" }) : r ? /* @__PURE__ */ (0, A.jsx)(Na, {
+	let { run: r, state: i, runs: a } = Aa(t);
+	return i === "looking" ? /* @__PURE__ */ (0, A.jsx)("div", { className: "tape" }) : r ? /* @__PURE__ */ (0, A.jsx)(Ma, {
 		run: r,
 		runs: a,
 		choose: (e) => {
@@ -14781,9 +14774,9 @@ function Ma({ wanted: e }) {
 		})
 	});
 }
-function Na({ run: e, runs: t, choose: n }) {
+function Ma({ run: e, runs: t, choose: n }) {
 	(0, w.useSyncExternalStore)(e.subscribe, () => e.version);
-	let r = (0, w.useMemo)(() => pa(e.info), [e.info]), [i, a] = (0, w.useState)(null), [o, s] = (0, w.useState)(null), [c, l] = (0, w.useState)(null), d = e.row, f = Ii(e), p = f && e.following ? f.signature : d?.signature, m = d && d.signature === p ? d.step : -1, { comparison: h } = e, g = (0, w.useRef)(null), _ = (0, w.useRef)(!1);
+	let r = (0, w.useMemo)(() => pa(e.info), [e.info]), [i, a] = (0, w.useState)(null), [o, s] = (0, w.useState)(null), [c, l] = (0, w.useState)(null), d = e.row, f = Fi(e), p = f && e.following ? f.signature : d?.signature, m = d && d.signature === p ? d.step : -1, { comparison: h } = e, g = (0, w.useRef)(null), _ = (0, w.useRef)(!1);
 	(0, w.useEffect)(() => {
 		!i || !p || h || (g.current = `${p}:${m}`, _.current) || (_.current = !0, (async () => {
 			for (; g.current;) {
@@ -14808,8 +14801,8 @@ function Na({ run: e, runs: t, choose: n }) {
 		h
 	]), (0, w.useEffect)(() => {
 		if (i && h) return i.setTape(h.tape, h.values).then(() => i.setColourBy("ratio")), s(h.tape), l(h.values), () => i.setColourBy("norm");
-	}, [i, h]), Aa(e, i, o);
-	let v = (0, w.useMemo)(() => i ? new $i(i) : null, [i]);
+	}, [i, h]), ka(e, i, o);
+	let v = (0, w.useMemo)(() => i ? new Qi(i) : null, [i]);
 	(0, w.useEffect)(() => v?.shows(d?.step ?? null), [
 		v,
 		o,
@@ -14819,7 +14812,7 @@ function Na({ run: e, runs: t, choose: n }) {
 		v,
 		h,
 		f?.stop
-	]), Pa(i, o, e);
+	]), Na(i, o, e);
 	let y = /* @__PURE__ */ (0, A.jsxs)(A.Fragment, { children: [
 		f && /* @__PURE__ */ (0, A.jsx)(xa, {
 			run: e,
@@ -14831,7 +14824,7 @@ function Na({ run: e, runs: t, choose: n }) {
 			viewer: i,
 			tape: o
 		}),
-		/* @__PURE__ */ (0, A.jsx)(Oa, { run: e })
+		/* @__PURE__ */ (0, A.jsx)(Da, { run: e })
 	] }), b = (0, w.useCallback)(() => {
 		!i || !o || i.selected < 0 || (xe(ma(o, i.selected, e.info)), u("build"));
 	}, [
@@ -14841,7 +14834,7 @@ function Na({ run: e, runs: t, choose: n }) {
 	]);
 	return /* @__PURE__ */ (0, A.jsxs)("div", {
 		className: "tape",
-		onKeyDown: (t) => Fa(t, e, i, v),
+		onKeyDown: (t) => Pa(t, e, i, v),
 		children: [
 			/* @__PURE__ */ (0, A.jsx)(en, {
 				run: e,
@@ -14853,7 +14846,7 @@ function Na({ run: e, runs: t, choose: n }) {
 				run: e,
 				replay: v
 			}),
-			i && /* @__PURE__ */ (0, A.jsx)(ra, {
+			i && /* @__PURE__ */ (0, A.jsx)(na, {
 				replay: v,
 				viewer: i,
 				values: c
@@ -14861,7 +14854,7 @@ function Na({ run: e, runs: t, choose: n }) {
 			/* @__PURE__ */ (0, A.jsxs)("div", {
 				className: "columns",
 				children: [
-					/* @__PURE__ */ (0, A.jsx)(Fn, {
+					/* @__PURE__ */ (0, A.jsx)(Pn, {
 						viewer: i,
 						tape: o,
 						values: c,
@@ -14869,7 +14862,7 @@ function Na({ run: e, runs: t, choose: n }) {
 						names: r,
 						run: e
 					}),
-					/* @__PURE__ */ (0, A.jsxs)(Ti, {
+					/* @__PURE__ */ (0, A.jsxs)(wi, {
 						onViewer: a,
 						viewer: i,
 						tape: o,
@@ -14895,7 +14888,7 @@ function Na({ run: e, runs: t, choose: n }) {
 						runs: t,
 						comparison: h,
 						viewer: i
-					}) : /* @__PURE__ */ (0, A.jsx)(Cn, {
+					}) : /* @__PURE__ */ (0, A.jsx)(Sn, {
 						viewer: i,
 						tape: o,
 						values: c,
@@ -14905,7 +14898,7 @@ function Na({ run: e, runs: t, choose: n }) {
 					})
 				]
 			}),
-			/* @__PURE__ */ (0, A.jsx)(oa, {
+			/* @__PURE__ */ (0, A.jsx)(aa, {
 				run: e,
 				tape: o,
 				viewer: i,
@@ -14914,7 +14907,7 @@ function Na({ run: e, runs: t, choose: n }) {
 		]
 	});
 }
-function Pa(e, t, n) {
+function Na(e, t, n) {
 	let r = (0, w.useRef)(""), i = n.info;
 	(0, w.useEffect)(() => {
 		if (!e || !t) return;
@@ -14946,24 +14939,26 @@ function Pa(e, t, n) {
 		i
 	]);
 }
-function Fa(e, t, n, r) {
+function Pa(e, t, n, r) {
 	let i = e.nativeEvent.composedPath()[0];
 	if (e.ctrlKey || e.metaKey || e.altKey || /^(INPUT|SELECT|TEXTAREA)$/.test(i.tagName)) return;
 	let a = {
+		...t.watched ? {} : {
+			F10: () => void t.command("phase"),
+			F5: () => void t.command(t.live ? "pause" : "play")
+		},
 		"/": () => n?.host.closest(".tape")?.querySelector(".find input")?.focus(),
 		"[": () => t.scrub(t.at - 1),
-		"]": () => t.scrub(t.at + 1),
-		F10: () => void t.command("phase"),
-		F5: () => void t.command(t.live ? "pause" : "play")
+		"]": () => t.scrub(t.at + 1)
 	};
-	if (Hi(t, e.key) || r && !t.comparison && !Ii(t) && ea(r, e.key)) {
+	if (Vi(t, e.key) || r && !t.comparison && !Fi(t) && $i(r, e.key)) {
 		r?.on && t.following && t.hold(), e.preventDefault();
 		return;
 	}
 	let o = a[e.key];
 	o && (e.preventDefault(), o());
 }
-function I({ tape: e, values: t, panels: n, onReady: r }) {
+function Fa({ tape: e, values: t, panels: n, onReady: r }) {
 	let [i, a] = (0, w.useState)(null), o = (0, w.useMemo)(() => e.modules[""] ?? "Tape", [e]);
 	return (0, w.useEffect)(() => {
 		i && (t || (i.colourBy = "bytes"), i.setTape(e, t).then(() => requestAnimationFrame(() => r(i))));
@@ -14977,18 +14972,18 @@ function I({ tape: e, values: t, panels: n, onReady: r }) {
 		children: /* @__PURE__ */ (0, A.jsxs)("div", {
 			className: "columns",
 			children: [
-				n && /* @__PURE__ */ (0, A.jsx)(Fn, {
+				n && /* @__PURE__ */ (0, A.jsx)(Pn, {
 					viewer: i,
 					tape: e,
 					values: t,
 					title: o
 				}),
-				/* @__PURE__ */ (0, A.jsx)(Ti, {
+				/* @__PURE__ */ (0, A.jsx)(wi, {
 					onViewer: a,
 					viewer: i,
 					tape: e
 				}),
-				n && /* @__PURE__ */ (0, A.jsx)(Cn, {
+				n && /* @__PURE__ */ (0, A.jsx)(Sn, {
 					viewer: i,
 					tape: e,
 					values: t,
@@ -15000,7 +14995,7 @@ function I({ tape: e, values: t, panels: n, onReady: r }) {
 	});
 }
 // src/tape/style.css?inline
-var Ia = ".tape{--sans:var(--st-font,\"Source Sans\", \"Source Sans Pro\", system-ui, sans-serif);--mono:var(--st-code-font,\"Source Code Pro\", ui-monospace, monospace);height:calc(100vh - 44px);min-height:320px;font:13px/1.4 var(--sans);color:var(--td-text);background:var(--td-panel);flex-direction:column;display:flex;position:relative;overflow:hidden}.tape.standalone{height:100%}.td-root:has(>.standalone){height:100%}.tape *,.tape :before{box-sizing:border-box}.tape button,.tape input,.tape select{font:inherit;color:inherit}.tape button,.tape .items a{cursor:pointer;text-align:left;background:0 0;border:0;padding:0}.tape button:disabled{opacity:.4;cursor:default}.tape :focus-visible{outline:2px solid var(--td-primary);outline-offset:1px}.tape canvas:focus-visible{outline-offset:-2px}.tape code{font:11.5px var(--mono);color:var(--td-quiet)}.tape h3{color:var(--td-quiet);margin:0;font-size:11px;font-weight:600}.tape p{margin:0}.tape .link{color:var(--td-primary)}.tape .quiet,.tape .hint{color:var(--td-quiet)}.tape>.bar{z-index:1000000;align-items:center;gap:10px;height:44px;display:flex;position:fixed;top:0;right:56px}.tape .bar select{border:1px solid var(--td-line);background:var(--td-panel);border-radius:5px;max-width:190px;height:28px;padding:0 6px}.tape .pill{border:1px solid var(--td-line);color:var(--td-quiet);white-space:nowrap;border-radius:999px;align-items:center;gap:5px;padding:1px 10px;font-size:12px;display:inline-flex}.tape .pill b{color:var(--td-text);font-weight:600}.tape .pill i{background:var(--td-quiet);border-radius:50%;width:7px;height:7px}.tape .state.running i{background:var(--td-running)}.tape .state.paused i,.tape .state.lost i{background:var(--td-stale)}.tape .state.failed i{background:var(--td-error);border-radius:1px}.tape .menu{position:relative}.tape .menu>button{border:1px solid var(--td-line);background:var(--td-panel);border-radius:5px;height:28px;padding:0 12px}.tape .menu>button:hover:enabled{border-color:var(--td-quiet)}.tape .items{border:1px solid var(--td-line);background:var(--td-panel);border-radius:6px;min-width:190px;padding:6px;position:absolute;top:32px;right:0;box-shadow:0 4px 14px #00000029}.tape .items b{color:var(--td-quiet);padding:5px 8px 2px;font-size:11px;display:block}.tape .items button,.tape .items a{width:100%;color:var(--td-text);border-radius:4px;padding:4px 8px;text-decoration:none;display:block}.tape .items :is(button,a):hover{background:var(--td-lit)}.tape .transport{border-bottom:1px solid var(--td-line);flex:none;align-items:center;gap:16px;height:42px;padding:0 16px;display:flex}.tape .keys{align-items:center;gap:9px;display:flex}.tape .keys button{place-items:center;min-width:20px;height:26px;display:grid}.tape .keys button:hover:enabled{color:var(--td-primary)}.tape button.word{border:1px solid var(--td-line);border-radius:5px;height:26px;padding:0 9px;font-size:12.5px}.tape button.word[aria-pressed=true]{background:var(--td-lit);font-weight:600}.tape .phases,.tape .segmented{border:1px solid var(--td-line);display:flex}.tape .phases button{border-right:1px solid var(--td-line);padding:3px 11px}.tape .phases button:last-child,.tape .segmented button:last-child{border-right:0}.tape .phases button:hover:enabled:not([aria-pressed=true]){background:var(--td-lit)}.tape .phases [aria-pressed=true]{background:var(--td-primary);color:var(--td-on-primary);font-weight:600}.tape .phases [aria-pressed=true]:disabled{opacity:1}.tape .slider{cursor:pointer;touch-action:none;flex:1;min-width:80px;height:34px}.tape .slider svg{display:block}.tape .slider .rail{stroke:var(--td-line);stroke-width:4px;stroke-linecap:round}.tape .slider .tick{stroke:var(--td-quiet);stroke-width:1px;opacity:.55}.tape .slider .loss{fill:none;stroke:var(--td-quiet);stroke-width:1.3px}.tape .slider .changed{fill:var(--td-event)}.tape .slider text{fill:var(--td-text);font-size:10.5px}.tape .slider .thumb{fill:var(--td-primary);stroke:var(--td-panel);stroke-width:1.5px}.tape .columns{flex:1;min-height:0;display:flex}.tape .left{border-right:1px solid var(--td-line);scrollbar-width:thin;flex:none;width:198px;padding:11px 0 16px;overflow:auto}.tape .left>h3,.tape .left section{padding:0 12px}.tape .left>h3{margin:12px 0 4px}.tape .find{padding:0 12px;position:relative}.tape .find input{border:1px solid var(--td-line);background:var(--td-code);border-radius:5px;width:100%;height:25px;padding:0 8px}.tape .find input::placeholder{color:var(--td-quiet);opacity:1}.tape .find kbd{border:1px solid var(--td-line);font:11px var(--mono);color:var(--td-quiet);border-radius:3px;padding:0 5px;position:absolute;top:4px;right:18px}.tape .results p{color:var(--td-quiet);padding:4px 2px;font-size:11px}.tape .results button{border-radius:3px;gap:6px;width:100%;padding:2px 4px;display:flex}.tape .results button:hover,.tape .results [aria-selected=true]{background:var(--td-lit)}.tape .results span{text-overflow:ellipsis;white-space:nowrap;flex:1;overflow:hidden}.tape .modules .name small{color:var(--td-quiet);font-size:11px}.tape .results small{font:10.5px var(--mono);color:var(--td-quiet);white-space:nowrap;max-width:70px;overflow:hidden}.tape .modules button{align-items:center;gap:6px;width:100%;height:23px;padding:0 12px;display:flex}.tape .modules button:hover{background:var(--td-code)}.tape .modules .on{background:var(--td-lit);font-weight:600}.tape .modules .name{text-overflow:ellipsis;white-space:nowrap;flex:1;overflow:hidden}.tape .modules .twist{width:9px;color:var(--td-quiet);text-align:center;margin-left:-5px;font-size:9px}.tape .modules p{padding:4px 12px}.tape .swatch{border-radius:2px;flex:none;width:8px;height:8px;display:inline-block}.tape .swatch.none{border:1px solid var(--td-line)}.tape .swatch.bad{background:repeating-linear-gradient(45deg, var(--td-error) 0 3px, color-mix(in srgb, var(--td-error), white 45%) 3px 4px)}.tape .swatch.zero{border:1px dashed var(--td-quiet)}.tape .left section{margin-top:20px}.tape .ways{flex-wrap:wrap;gap:5px;margin:6px 0 8px;display:flex}.tape .ways button{border:1px solid var(--td-line);color:var(--td-quiet);border-radius:999px;padding:0 9px;font-size:12px}.tape .ways [aria-pressed=true]{color:var(--td-text);border-color:var(--td-quiet);font-weight:600}.tape .ramp{border-radius:2px;height:10px}.tape .ends{color:var(--td-quiet);justify-content:space-between;font-size:11px;display:flex}.tape .kinds{flex-wrap:wrap;gap:2px 12px;margin-top:5px;font-size:12px;display:flex}.tape .kinds span{align-items:center;gap:6px;display:inline-flex}.tape .findings ul{overflow-wrap:anywhere;margin:0;padding:0;font-size:12px;list-style:none}.tape .findings li{padding:6px 0 5px}.tape .findings li+li{border-top:1px solid var(--td-line)}.tape .findings p{margin-top:2px}.tape .findings .told:hover{text-decoration:underline;-webkit-text-decoration-color:var(--td-line);text-decoration-color:var(--td-line)}.tape .places{flex-wrap:wrap;gap:0 12px;display:flex}.tape .findings b{color:var(--td-stale)}.tape .findings b.error{color:var(--td-error)}.tape .stage{background:var(--td-canvas);flex-direction:column;flex:1;min-width:0;display:flex;position:relative;overflow:hidden}.tape .host{flex:1;min-height:0;position:relative}.tape .host canvas{touch-action:none;cursor:default;width:100%;height:100%;display:block;position:absolute}.tape .crumbs{background:color-mix(in srgb, var(--td-canvas), transparent 12%);max-width:calc(100% - 32px);color:var(--td-quiet);pointer-events:none;white-space:nowrap;text-overflow:ellipsis;border-radius:3px;padding:2px 4px;font-size:11.5px;position:absolute;top:10px;left:12px;overflow:hidden}.tape .crumbs i{padding:0 4px;font-size:9px;font-style:normal}.tape .crumbs button{pointer-events:auto}.tape .crumbs button:hover{color:var(--td-primary)}.tape .below{pointer-events:none;flex-flow:row-reverse wrap-reverse;flex:none;justify-content:space-between;align-items:center;gap:4px 12px;min-height:36px;margin-top:-36px;padding:4px 12px 10px 16px;display:flex;position:relative}.tape .tools{pointer-events:auto;flex-wrap:wrap;justify-content:flex-end;gap:6px;display:flex}.tape .segmented{background:var(--td-panel);border-radius:5px;overflow:hidden}.tape .segmented button{color:var(--td-quiet);border-right:1px solid var(--td-line);padding:2px 8px;font-size:11.5px}.tape .segmented button:hover:enabled{color:var(--td-text);background:var(--td-code)}.tape .segmented [aria-pressed=true]{background:var(--td-lit);color:var(--td-text);font-weight:600}.tape .stats{font:11px var(--mono);color:var(--td-quiet);background:color-mix(in srgb, var(--td-canvas), transparent 12%);margin-right:auto}.tape .tooltip{border:1px solid var(--td-line);background:var(--td-panel);pointer-events:none;border-radius:5px;flex-direction:column;max-width:280px;padding:5px 9px;font-size:11.5px;line-height:1.45;display:flex;position:absolute;transform:translate(-50%);box-shadow:0 2px 8px #0000001f}.tape .tooltip span{font:11px/1.5 var(--mono);color:var(--td-quiet);overflow-wrap:anywhere}.tape .tooltip em{color:var(--td-quiet);font-style:normal}.tape .empty{text-align:center;flex-direction:column;justify-content:center;align-items:center;gap:8px;padding:20px;display:flex;position:absolute;inset:0}.tape .empty h2{margin:0;font-size:16px;font-weight:600}.tape .empty p{max-width:380px;color:var(--td-quiet)}.tape .verbs{flex-wrap:wrap;gap:8px;margin-top:8px;display:flex}.tape .verbs button{border:1px solid var(--td-line);border-radius:5px;padding:4px 12px}.tape .verbs button:hover:enabled{border-color:var(--td-quiet)}.tape .verbs button.primary{background:var(--td-primary);border-color:var(--td-primary);color:var(--td-on-primary);font-weight:600}.tape .right{border-left:1px solid var(--td-line);scrollbar-width:thin;flex:none;width:358px;padding-bottom:16px;overflow:auto}.tape .right header{padding:10px 12px 12px}.tape .right h2{overflow-wrap:anywhere;margin:0;font-size:13.5px;font-weight:600}.tape .right header p{color:var(--td-quiet);overflow-wrap:anywhere;margin-top:4px;font-size:12px}.tape .right>h3{margin:14px 0 6px;padding:0 12px}.tape .right header+h3{margin-top:0}.tape .right .line{font:11.5px/1.5 var(--mono);padding:0 12px}.tape .right .hint,.tape .right .saved{padding:8px 12px;font-size:12px}.tape .right .saved{border-top:1px solid var(--td-line);justify-content:space-between;margin-top:8px;display:flex}.tape .right .verbs{margin-top:12px;padding:0 12px}.tape .source{border-block:1px solid var(--td-line);background:var(--td-code);font:11.5px/18px var(--mono);color:var(--td-quiet);margin:0;padding:7px 0;overflow-x:auto}.tape .source div{white-space:pre;min-width:max-content;padding:0 12px}.tape .source i{-webkit-user-select:none;user-select:none;width:34px;font-style:normal;display:inline-block}.tape .source .maker{cursor:pointer}.tape .source .maker:hover{color:var(--td-text)}.tape .source .aside{background:color-mix(in srgb, var(--td-stale), transparent 80%);color:var(--td-text)}.tape .source .lit{background:var(--td-lit);color:var(--td-text);cursor:default}.tape .right table{border-collapse:collapse;width:100%;font-size:12px}.tape .right th{color:var(--td-quiet);font-size:11.5px;font-weight:600}.tape .right :is(td,th){border-bottom:1px solid var(--td-line);text-align:left;padding:3px 12px}.tape .right :is(td,th)+:is(td,th){text-align:right;font-family:var(--mono);white-space:nowrap;font-size:11.5px}.tape .facts td+td{text-overflow:ellipsis;max-width:190px;overflow:hidden}.tape .flows tr{cursor:pointer}.tape .flows tbody tr:hover{background:var(--td-code)}.tape .flows td:first-child{text-overflow:ellipsis;white-space:nowrap;max-width:180px;overflow:hidden}.tape .flows .link{color:var(--td-text)}.tape .norms{margin:8px 12px 0}.tape .norms svg{border-bottom:1px solid var(--td-line);cursor:pointer;width:100%;display:block}.tape .norms .curve{fill:none;stroke:var(--td-train);stroke-width:1.5px}.tape .norms .bad{stroke:var(--td-error);stroke-width:1.5px;stroke-dasharray:3 2}.tape .norms circle{fill:var(--td-train)}.tape .norms figcaption{color:var(--td-quiet);justify-content:space-between;margin-top:3px;font-size:11px;display:flex}.tape .values details{border-bottom:1px solid var(--td-line);padding:4px 12px;font-size:12px}.tape .values h3,.tape .differs h3{margin:14px 0 6px;padding:0 12px}.tape .values details .line{padding:4px 0}.tape .values summary{cursor:pointer}.tape .values em{border:1px solid var(--td-line);color:var(--td-quiet);border-radius:999px;margin-left:6px;padding:0 6px;font-size:11px;font-style:normal}.tape .values .error{color:var(--td-error)}.tape .pair{gap:10px;padding:0 12px;display:flex}.tape details .pair{padding:0}.tape .pair figure{flex:1;min-width:0;margin:4px 0}.tape .heat canvas{width:100%;height:110px;image-rendering:pixelated;border:1px solid var(--td-line);display:block}.tape .bins svg{border-bottom:1px solid var(--td-line);width:100%;height:110px;fill:var(--td-train);display:block}.tape .pair figcaption{color:var(--td-quiet);justify-content:space-between;font-size:11px;display:flex}.tape .compare{flex-direction:column;gap:6px;min-width:250px;padding:10px;display:flex}.tape .compare label{justify-content:space-between;align-items:center;gap:10px;padding:0 8px;display:flex}.tape .compare select{max-width:170px}.tape .compare .primary{background:var(--td-primary);color:var(--td-on-primary);text-align:center;font-weight:600}.tape .differs i{text-align:center;width:16px;color:var(--td-on-primary);border-radius:3px;font-style:normal;display:inline-block}.tape .kind1 i{background:var(--td-running)}.tape .kind2 i{background:var(--td-validation)}.tape .kind3 i{background:var(--td-event)}.tape .failure{border:1px solid var(--td-error);background:var(--td-panel);border-left-width:4px;border-radius:5px;max-width:min(560px,100% - 32px);padding:9px 34px 9px 12px;font-size:12.5px;position:absolute;top:34px;left:16px}.tape .failure b{color:var(--td-error)}.tape .failure .close{text-align:center;min-width:24px;color:var(--td-quiet);font-size:16px;position:absolute;top:3px;right:4px}.tape .failure .where{color:var(--td-quiet)}.tape .status{border-top:1px solid var(--td-line);height:28px;color:var(--td-quiet);white-space:nowrap;flex:none;align-items:center;gap:20px;padding:0 16px;font-size:12px;display:flex;overflow:hidden}.tape .status b{color:var(--td-text);font-weight:600}.tape .status .error{color:var(--td-error)}.tape .shortcuts{margin-left:auto}@media (max-width:1360px){.tape .right{width:300px}.tape .left{width:184px}}@media (max-width:1120px){.tape .right{z-index:5;background:var(--td-panel);width:300px;position:absolute;top:42px;bottom:28px;right:0;box-shadow:-4px 0 14px #0000001f}.tape.standalone .right{top:0;bottom:0}.tape .right:not(:has(.verbs)){display:none}.tape .phases button{padding:3px 7px}}@media (max-width:820px){.tape .left,.tape .shortcuts{display:none}}", La = ".tape .inhand{border-bottom:1px solid var(--td-line);padding-bottom:10px}.tape .inhand header{border-left:3px solid var(--td-stale);padding:9px 12px 8px 9px}.tape .inhand>h3,.tape .loop>h3,.tape .breakpoints>h3{margin:12px 0 5px;padding:0 12px}.tape .right .inhand .verbs{gap:6px;margin:4px 0 0}.tape .right .inhand .verbs button{padding:3px 10px}.tape .inhand .bad{color:var(--td-error)}.tape .inhand figure{margin:8px 12px 0}.tape .heat canvas{border:1px solid var(--td-line);width:100%;image-rendering:pixelated;display:block}.tape .inhand svg{border-bottom:1px solid var(--td-line);width:100%;height:46px;display:block}.tape .inhand figcaption{color:var(--td-quiet);justify-content:space-between;margin-top:3px;font-size:11px;display:flex}.tape .inhand .scale{align-items:center;display:inline-flex}.tape .inhand .scale i{width:11px;height:9px}.tape .inhand .scale em{font:10.5px var(--mono);padding:0 5px}.tape .replace{color:var(--td-quiet);flex-wrap:wrap;align-items:center;gap:5px;margin-top:8px;padding:0 12px;font-size:12px;display:flex}.tape .replace button,.tape .condition button{border:1px solid var(--td-line);border-radius:4px;padding:1px 8px}.tape .replace input,.tape .condition input:not([type]){border:1px solid var(--td-line);background:var(--td-code);width:58px;height:22px;font:11.5px var(--mono);border-radius:4px;padding:0 6px}.tape .breakpoints,.tape .loop{border-bottom:1px solid var(--td-line);padding-bottom:8px}.tape .right .breakpoints .verbs{gap:5px;margin:0 0 4px}.tape .right .breakpoints .verbs button{text-overflow:ellipsis;white-space:nowrap;max-width:150px;padding:2px 9px;overflow:hidden}.tape .breakpoints ul{margin:0;padding:0 12px;font-size:12px;list-style:none}.tape .breakpoints li{align-items:center;gap:7px;min-height:22px;display:flex}.tape .breakpoints li i{border:2px solid var(--td-stale);border-radius:50%;flex:none;width:9px;height:9px}.tape .breakpoints li span{overflow-wrap:anywhere;font:11.5px var(--mono);flex:1}.tape .breakpoints li button{color:var(--td-quiet);padding:0 6px}.tape .breakpoints li button:hover:enabled{color:var(--td-text)}.tape .condition{flex-wrap:wrap;align-items:center;gap:6px;padding:2px 12px 0;font-size:12px;display:flex}.tape .condition select{border:1px solid var(--td-line);background:var(--td-panel);border-radius:4px;max-width:190px;height:24px;font-size:12px}.tape .loop .source i{width:22px;color:var(--td-stale);font-size:9px}.tape .loop .left-out{text-decoration:line-through}.tape .loop .ways{flex-wrap:wrap;justify-content:space-between;align-items:center;gap:6px;margin:6px 0 0;padding:0 12px;font-size:12px;display:flex}.tape .loop .told{padding:6px 12px 2px;font-size:12px}.tape .loop .changes td:first-child{text-overflow:ellipsis;white-space:nowrap;max-width:150px;overflow:hidden}.tape .loop>.link{padding:4px 12px;font-size:12px}.tape .status .stopped b{color:var(--td-stale)}.tape .replay{border-bottom:1px solid var(--td-line);border-left:3px solid var(--td-stale);flex:none;align-items:center;gap:16px;height:36px;padding:0 16px 0 13px;font-size:12px;display:flex}.tape .replay .keys{flex:1;max-width:560px}.tape .replay select{border:1px solid var(--td-line);background:var(--td-panel);border-radius:4px;height:24px}.tape .replay input{min-width:60px;accent-color:var(--td-stale);flex:1}.tape .replay .close{min-width:18px;color:var(--td-quiet);font-size:16px}.tape .replay p{white-space:nowrap;flex:1;align-items:baseline;gap:12px;display:flex;overflow:hidden}.tape .replay .place{min-width:62px;font:11.5px/1.6 var(--mono);color:var(--td-quiet)}.tape .replay em{color:var(--td-quiet);text-overflow:ellipsis;font-style:normal;overflow:hidden}.tape .status .link{color:var(--td-primary)}", Ra = {
+var I = ".tape{--sans:var(--st-font,\"Source Sans\", \"Source Sans Pro\", system-ui, sans-serif);--mono:var(--st-code-font,\"Source Code Pro\", ui-monospace, monospace);height:calc(100vh - 44px);min-height:320px;font:13px/1.4 var(--sans);color:var(--td-text);background:var(--td-panel);flex-direction:column;display:flex;position:relative;overflow:hidden}.tape.standalone{height:100%}.td-root:has(>.standalone){height:100%}.tape *,.tape :before{box-sizing:border-box}.tape button,.tape input,.tape select{font:inherit;color:inherit}.tape button,.tape .items a{cursor:pointer;text-align:left;background:0 0;border:0;padding:0}.tape button:disabled{opacity:.4;cursor:default}.tape :focus-visible{outline:2px solid var(--td-primary);outline-offset:1px}.tape canvas:focus-visible{outline-offset:-2px}.tape code{font:11.5px var(--mono);color:var(--td-quiet)}.tape h3{color:var(--td-quiet);margin:0;font-size:11px;font-weight:600}.tape p{margin:0}.tape .link{color:var(--td-primary)}.tape .quiet,.tape .hint{color:var(--td-quiet)}.tape>.bar{z-index:1000000;align-items:center;gap:10px;height:44px;display:flex;position:fixed;top:0;right:56px}.tape .bar select{border:1px solid var(--td-line);background:var(--td-panel);border-radius:5px;max-width:190px;height:28px;padding:0 6px}.tape .pill{border:1px solid var(--td-line);color:var(--td-quiet);white-space:nowrap;border-radius:999px;align-items:center;gap:5px;padding:1px 10px;font-size:12px;display:inline-flex}.tape .pill b{color:var(--td-text);font-weight:600}.tape .pill i{background:var(--td-quiet);border-radius:50%;width:7px;height:7px}.tape .state.running i{background:var(--td-running)}.tape .state.paused i,.tape .state.lost i{background:var(--td-stale)}.tape .state.failed i{background:var(--td-error);border-radius:1px}.tape .menu{position:relative}.tape .menu>button{border:1px solid var(--td-line);background:var(--td-panel);border-radius:5px;height:28px;padding:0 12px}.tape .menu>button:hover:enabled{border-color:var(--td-quiet)}.tape .items{border:1px solid var(--td-line);background:var(--td-panel);border-radius:6px;min-width:190px;padding:6px;position:absolute;top:32px;right:0;box-shadow:0 4px 14px #00000029}.tape .items b{color:var(--td-quiet);padding:5px 8px 2px;font-size:11px;display:block}.tape .items button,.tape .items a{width:100%;color:var(--td-text);border-radius:4px;padding:4px 8px;text-decoration:none;display:block}.tape .items :is(button,a):hover{background:var(--td-lit)}.tape .transport{border-bottom:1px solid var(--td-line);flex:none;align-items:center;gap:16px;height:42px;padding:0 16px;display:flex}.tape .keys{align-items:center;gap:9px;display:flex}.tape .keys button{place-items:center;min-width:20px;height:26px;display:grid}.tape .keys button:hover:enabled{color:var(--td-primary)}.tape button.word{border:1px solid var(--td-line);border-radius:5px;height:26px;padding:0 9px;font-size:12.5px}.tape button.word[aria-pressed=true]{background:var(--td-lit);font-weight:600}.tape .phases,.tape .segmented{border:1px solid var(--td-line);display:flex}.tape .phases button{border-right:1px solid var(--td-line);padding:3px 11px}.tape .phases button:last-child,.tape .segmented button:last-child{border-right:0}.tape .phases button:hover:enabled:not([aria-pressed=true]){background:var(--td-lit)}.tape .phases [aria-pressed=true]{background:var(--td-primary);color:var(--td-on-primary);font-weight:600}.tape .phases [aria-pressed=true]:disabled{opacity:1}.tape .slider{cursor:pointer;touch-action:none;flex:1;min-width:80px;height:34px}.tape .slider svg{display:block}.tape .slider .rail{stroke:var(--td-line);stroke-width:4px;stroke-linecap:round}.tape .slider .tick{stroke:var(--td-quiet);stroke-width:1px;opacity:.55}.tape .slider .loss{fill:none;stroke:var(--td-quiet);stroke-width:1.3px}.tape .slider .changed{fill:var(--td-event)}.tape .slider text{fill:var(--td-text);font-size:10.5px}.tape .slider .thumb{fill:var(--td-primary);stroke:var(--td-panel);stroke-width:1.5px}.tape .columns{flex:1;min-height:0;display:flex}.tape .left{border-right:1px solid var(--td-line);scrollbar-width:thin;flex:none;width:198px;padding:11px 0 16px;overflow:auto}.tape .left>h3,.tape .left section{padding:0 12px}.tape .left>h3{margin:12px 0 4px}.tape .find{padding:0 12px;position:relative}.tape .find input{border:1px solid var(--td-line);background:var(--td-code);border-radius:5px;width:100%;height:25px;padding:0 8px}.tape .find input::placeholder{color:var(--td-quiet);opacity:1}.tape .find kbd{border:1px solid var(--td-line);font:11px var(--mono);color:var(--td-quiet);border-radius:3px;padding:0 5px;position:absolute;top:4px;right:18px}.tape .results p{color:var(--td-quiet);padding:4px 2px;font-size:11px}.tape .results button{border-radius:3px;gap:6px;width:100%;padding:2px 4px;display:flex}.tape .results button:hover,.tape .results [aria-selected=true]{background:var(--td-lit)}.tape .results span{text-overflow:ellipsis;white-space:nowrap;flex:1;overflow:hidden}.tape .modules .name small{color:var(--td-quiet);font-size:11px}.tape .results small{font:10.5px var(--mono);color:var(--td-quiet);white-space:nowrap;max-width:70px;overflow:hidden}.tape .modules button{align-items:center;gap:6px;width:100%;height:23px;padding:0 12px;display:flex}.tape .modules button:hover{background:var(--td-code)}.tape .modules .on{background:var(--td-lit);font-weight:600}.tape .modules .name{text-overflow:ellipsis;white-space:nowrap;flex:1;overflow:hidden}.tape .modules .twist{width:9px;color:var(--td-quiet);text-align:center;margin-left:-5px;font-size:9px}.tape .modules p{padding:4px 12px}.tape .swatch{border-radius:2px;flex:none;width:8px;height:8px;display:inline-block}.tape .swatch.none{border:1px solid var(--td-line)}.tape .swatch.bad{background:repeating-linear-gradient(45deg, var(--td-error) 0 3px, color-mix(in srgb, var(--td-error), white 45%) 3px 4px)}.tape .swatch.zero{border:1px dashed var(--td-quiet)}.tape .left section{margin-top:20px}.tape .ways{flex-wrap:wrap;gap:5px;margin:6px 0 8px;display:flex}.tape .ways button{border:1px solid var(--td-line);color:var(--td-quiet);border-radius:999px;padding:0 9px;font-size:12px}.tape .ways [aria-pressed=true]{color:var(--td-text);border-color:var(--td-quiet);font-weight:600}.tape .ramp{border-radius:2px;height:10px}.tape .ends{color:var(--td-quiet);justify-content:space-between;font-size:11px;display:flex}.tape .kinds{flex-wrap:wrap;gap:2px 12px;margin-top:5px;font-size:12px;display:flex}.tape .kinds span{align-items:center;gap:6px;display:inline-flex}.tape .findings ul{overflow-wrap:anywhere;margin:0;padding:0;font-size:12px;list-style:none}.tape .findings li{padding:6px 0 5px}.tape .findings li+li{border-top:1px solid var(--td-line)}.tape .findings p{margin-top:2px}.tape .findings .told:hover{text-decoration:underline;-webkit-text-decoration-color:var(--td-line);text-decoration-color:var(--td-line)}.tape .places{flex-wrap:wrap;gap:0 12px;display:flex}.tape .findings b{color:var(--td-stale)}.tape .findings b.error{color:var(--td-error)}.tape .stage{background:var(--td-canvas);flex-direction:column;flex:1;min-width:0;display:flex;position:relative;overflow:hidden}.tape .host{flex:1;min-height:0;position:relative}.tape .host canvas{touch-action:none;cursor:default;width:100%;height:100%;display:block;position:absolute}.tape .crumbs{background:color-mix(in srgb, var(--td-canvas), transparent 12%);max-width:calc(100% - 32px);color:var(--td-quiet);pointer-events:none;white-space:nowrap;text-overflow:ellipsis;border-radius:3px;padding:2px 4px;font-size:11.5px;position:absolute;top:10px;left:12px;overflow:hidden}.tape .crumbs i{padding:0 4px;font-size:9px;font-style:normal}.tape .crumbs button{pointer-events:auto}.tape .crumbs button:hover{color:var(--td-primary)}.tape .below{pointer-events:none;flex-flow:row-reverse wrap-reverse;flex:none;justify-content:space-between;align-items:center;gap:4px 12px;min-height:36px;margin-top:-36px;padding:4px 12px 10px 16px;display:flex;position:relative}.tape .tools{pointer-events:auto;flex-wrap:wrap;justify-content:flex-end;gap:6px;display:flex}.tape .segmented{background:var(--td-panel);border-radius:5px;overflow:hidden}.tape .segmented button{color:var(--td-quiet);border-right:1px solid var(--td-line);padding:2px 8px;font-size:11.5px}.tape .segmented button:hover:enabled{color:var(--td-text);background:var(--td-code)}.tape .segmented [aria-pressed=true]{background:var(--td-lit);color:var(--td-text);font-weight:600}.tape .stats{font:11px var(--mono);color:var(--td-quiet);background:color-mix(in srgb, var(--td-canvas), transparent 12%);margin-right:auto}.tape .tooltip{border:1px solid var(--td-line);background:var(--td-panel);pointer-events:none;border-radius:5px;flex-direction:column;max-width:280px;padding:5px 9px;font-size:11.5px;line-height:1.45;display:flex;position:absolute;transform:translate(-50%);box-shadow:0 2px 8px #0000001f}.tape .tooltip span{font:11px/1.5 var(--mono);color:var(--td-quiet);overflow-wrap:anywhere}.tape .tooltip em{color:var(--td-quiet);font-style:normal}.tape .empty{text-align:center;flex-direction:column;justify-content:center;align-items:center;gap:8px;padding:20px;display:flex;position:absolute;inset:0}.tape .empty h2{margin:0;font-size:16px;font-weight:600}.tape .empty p{max-width:380px;color:var(--td-quiet)}.tape .verbs{flex-wrap:wrap;gap:8px;margin-top:8px;display:flex}.tape .verbs button{border:1px solid var(--td-line);border-radius:5px;padding:4px 12px}.tape .verbs button:hover:enabled{border-color:var(--td-quiet)}.tape .verbs button.primary{background:var(--td-primary);border-color:var(--td-primary);color:var(--td-on-primary);font-weight:600}.tape .right{border-left:1px solid var(--td-line);scrollbar-width:thin;flex:none;width:358px;padding-bottom:16px;overflow:auto}.tape .right header{padding:10px 12px 12px}.tape .right h2{overflow-wrap:anywhere;margin:0;font-size:13.5px;font-weight:600}.tape .right header p{color:var(--td-quiet);overflow-wrap:anywhere;margin-top:4px;font-size:12px}.tape .right>h3{margin:14px 0 6px;padding:0 12px}.tape .right header+h3{margin-top:0}.tape .right .line{font:11.5px/1.5 var(--mono);padding:0 12px}.tape .right .hint,.tape .right .saved{padding:8px 12px;font-size:12px}.tape .right .saved{border-top:1px solid var(--td-line);justify-content:space-between;margin-top:8px;display:flex}.tape .right .verbs{margin-top:12px;padding:0 12px}.tape .source{border-block:1px solid var(--td-line);background:var(--td-code);font:11.5px/18px var(--mono);color:var(--td-quiet);margin:0;padding:7px 0;overflow-x:auto}.tape .source div{white-space:pre;min-width:max-content;padding:0 12px}.tape .source i{-webkit-user-select:none;user-select:none;width:34px;font-style:normal;display:inline-block}.tape .source .maker{cursor:pointer}.tape .source .maker:hover{color:var(--td-text)}.tape .source .aside{background:color-mix(in srgb, var(--td-stale), transparent 80%);color:var(--td-text)}.tape .source .lit{background:var(--td-lit);color:var(--td-text);cursor:default}.tape .right table{border-collapse:collapse;width:100%;font-size:12px}.tape .right th{color:var(--td-quiet);font-size:11.5px;font-weight:600}.tape .right :is(td,th){border-bottom:1px solid var(--td-line);text-align:left;padding:3px 12px}.tape .right :is(td,th)+:is(td,th){text-align:right;font-family:var(--mono);white-space:nowrap;font-size:11.5px}.tape .facts td+td{text-overflow:ellipsis;max-width:190px;overflow:hidden}.tape .flows tr{cursor:pointer}.tape .flows tbody tr:hover{background:var(--td-code)}.tape .flows td:first-child{text-overflow:ellipsis;white-space:nowrap;max-width:180px;overflow:hidden}.tape .flows .link{color:var(--td-text)}.tape .norms{margin:8px 12px 0}.tape .norms svg{border-bottom:1px solid var(--td-line);cursor:pointer;width:100%;display:block}.tape .norms .curve{fill:none;stroke:var(--td-train);stroke-width:1.5px}.tape .norms .bad{stroke:var(--td-error);stroke-width:1.5px;stroke-dasharray:3 2}.tape .norms circle{fill:var(--td-train)}.tape .norms figcaption{color:var(--td-quiet);justify-content:space-between;margin-top:3px;font-size:11px;display:flex}.tape .values details{border-bottom:1px solid var(--td-line);padding:4px 12px;font-size:12px}.tape .values h3,.tape .differs h3{margin:14px 0 6px;padding:0 12px}.tape .values details .line{padding:4px 0}.tape .values summary{cursor:pointer}.tape .values em{border:1px solid var(--td-line);color:var(--td-quiet);border-radius:999px;margin-left:6px;padding:0 6px;font-size:11px;font-style:normal}.tape .values .error{color:var(--td-error)}.tape .pair{gap:10px;padding:0 12px;display:flex}.tape details .pair{padding:0}.tape .pair figure{flex:1;min-width:0;margin:4px 0}.tape .heat canvas{width:100%;height:110px;image-rendering:pixelated;border:1px solid var(--td-line);display:block}.tape .bins svg{border-bottom:1px solid var(--td-line);width:100%;height:110px;fill:var(--td-train);display:block}.tape .pair figcaption{color:var(--td-quiet);justify-content:space-between;font-size:11px;display:flex}.tape .compare{flex-direction:column;gap:6px;min-width:250px;padding:10px;display:flex}.tape .compare label{justify-content:space-between;align-items:center;gap:10px;padding:0 8px;display:flex}.tape .compare select{max-width:170px}.tape .compare .primary{background:var(--td-primary);color:var(--td-on-primary);text-align:center;font-weight:600}.tape .differs i{text-align:center;width:16px;color:var(--td-on-primary);border-radius:3px;font-style:normal;display:inline-block}.tape .kind1 i{background:var(--td-running)}.tape .kind2 i{background:var(--td-validation)}.tape .kind3 i{background:var(--td-event)}.tape .failure{border:1px solid var(--td-error);background:var(--td-panel);border-left-width:4px;border-radius:5px;max-width:min(560px,100% - 32px);padding:9px 34px 9px 12px;font-size:12.5px;position:absolute;top:34px;left:16px}.tape .failure b{color:var(--td-error)}.tape .failure .close{text-align:center;min-width:24px;color:var(--td-quiet);font-size:16px;position:absolute;top:3px;right:4px}.tape .failure .where{color:var(--td-quiet)}.tape .status{border-top:1px solid var(--td-line);height:28px;color:var(--td-quiet);white-space:nowrap;flex:none;align-items:center;gap:20px;padding:0 16px;font-size:12px;display:flex;overflow:hidden}.tape .status b{color:var(--td-text);font-weight:600}.tape .status .error{color:var(--td-error)}.tape .shortcuts{margin-left:auto}@media (max-width:1360px){.tape .right{width:300px}.tape .left{width:184px}}@media (max-width:1120px){.tape .right{z-index:5;background:var(--td-panel);width:300px;position:absolute;top:42px;bottom:28px;right:0;box-shadow:-4px 0 14px #0000001f}.tape.standalone .right{top:0;bottom:0}.tape .right:not(:has(.verbs)){display:none}.tape .phases button{padding:3px 7px}}@media (max-width:820px){.tape .left,.tape .shortcuts{display:none}}", Ia = ".tape .inhand{border-bottom:1px solid var(--td-line);padding-bottom:10px}.tape .inhand header{border-left:3px solid var(--td-stale);padding:9px 12px 8px 9px}.tape .inhand>h3,.tape .loop>h3,.tape .breakpoints>h3{margin:12px 0 5px;padding:0 12px}.tape .right .inhand .verbs{gap:6px;margin:4px 0 0}.tape .right .inhand .verbs button{padding:3px 10px}.tape .inhand .bad{color:var(--td-error)}.tape .inhand figure{margin:8px 12px 0}.tape .heat canvas{border:1px solid var(--td-line);width:100%;image-rendering:pixelated;display:block}.tape .inhand svg{border-bottom:1px solid var(--td-line);width:100%;height:46px;display:block}.tape .inhand figcaption{color:var(--td-quiet);justify-content:space-between;margin-top:3px;font-size:11px;display:flex}.tape .inhand .scale{align-items:center;display:inline-flex}.tape .inhand .scale i{width:11px;height:9px}.tape .inhand .scale em{font:10.5px var(--mono);padding:0 5px}.tape .replace{color:var(--td-quiet);flex-wrap:wrap;align-items:center;gap:5px;margin-top:8px;padding:0 12px;font-size:12px;display:flex}.tape .replace button,.tape .condition button{border:1px solid var(--td-line);border-radius:4px;padding:1px 8px}.tape .replace input,.tape .condition input:not([type]){border:1px solid var(--td-line);background:var(--td-code);width:58px;height:22px;font:11.5px var(--mono);border-radius:4px;padding:0 6px}.tape .breakpoints,.tape .loop{border-bottom:1px solid var(--td-line);padding-bottom:8px}.tape .right .breakpoints .verbs{gap:5px;margin:0 0 4px}.tape .right .breakpoints .verbs button{text-overflow:ellipsis;white-space:nowrap;max-width:150px;padding:2px 9px;overflow:hidden}.tape .breakpoints ul{margin:0;padding:0 12px;font-size:12px;list-style:none}.tape .breakpoints li{align-items:center;gap:7px;min-height:22px;display:flex}.tape .breakpoints li i{border:2px solid var(--td-stale);border-radius:50%;flex:none;width:9px;height:9px}.tape .breakpoints li span{overflow-wrap:anywhere;font:11.5px var(--mono);flex:1}.tape .breakpoints li button{color:var(--td-quiet);padding:0 6px}.tape .breakpoints li button:hover:enabled{color:var(--td-text)}.tape .condition{flex-wrap:wrap;align-items:center;gap:6px;padding:2px 12px 0;font-size:12px;display:flex}.tape .condition select{border:1px solid var(--td-line);background:var(--td-panel);border-radius:4px;max-width:190px;height:24px;font-size:12px}.tape .loop .source i{width:22px;color:var(--td-stale);font-size:9px}.tape .loop .left-out{text-decoration:line-through}.tape .loop .ways{flex-wrap:wrap;justify-content:space-between;align-items:center;gap:6px;margin:6px 0 0;padding:0 12px;font-size:12px;display:flex}.tape .loop .told{padding:6px 12px 2px;font-size:12px}.tape .loop .changes td:first-child{text-overflow:ellipsis;white-space:nowrap;max-width:150px;overflow:hidden}.tape .loop>.link{padding:4px 12px;font-size:12px}.tape .status .stopped b{color:var(--td-stale)}.tape .replay{border-bottom:1px solid var(--td-line);border-left:3px solid var(--td-stale);flex:none;align-items:center;gap:16px;height:36px;padding:0 16px 0 13px;font-size:12px;display:flex}.tape .replay .keys{flex:1;max-width:560px}.tape .replay select{border:1px solid var(--td-line);background:var(--td-panel);border-radius:4px;height:24px}.tape .replay input{min-width:60px;accent-color:var(--td-stale);flex:1}.tape .replay .close{min-width:18px;color:var(--td-quiet);font-size:16px}.tape .replay p{white-space:nowrap;flex:1;align-items:baseline;gap:12px;display:flex;overflow:hidden}.tape .replay .place{min-width:62px;font:11.5px/1.6 var(--mono);color:var(--td-quiet)}.tape .replay em{color:var(--td-quiet);text-overflow:ellipsis;font-style:normal;overflow:hidden}.tape .status .link{color:var(--td-primary)}", La = {
 	kernel_size: "k",
 	stride: "s",
 	padding: "pad",
@@ -15020,34 +15015,34 @@ var Ia = ".tape{--sans:var(--st-font,\"Source Sans\", \"Source Sans Pro\", syste
 	end_dim: "to",
 	d_model: "",
 	nhead: "heads"
-}, za = (e, t) => JSON.stringify(e) === JSON.stringify(t);
-function Ba(e) {
-	return e === null ? "None" : typeof e == "boolean" ? e ? "True" : "False" : Array.isArray(e) ? `(${e.map(Ba).join(", ")}${e.length === 1 ? "," : ""})` : typeof e == "object" ? JSON.stringify(e) : String(e);
+}, Ra = (e, t) => JSON.stringify(e) === JSON.stringify(t);
+function za(e) {
+	return e === null ? "None" : typeof e == "boolean" ? e ? "True" : "False" : Array.isArray(e) ? `(${e.map(za).join(", ")}${e.length === 1 ? "," : ""})` : typeof e == "object" ? JSON.stringify(e) : String(e);
 }
-function Va(e, t) {
+function Ba(e, t) {
 	if (t === !0) return e;
-	let n = Array.isArray(t) ? t.map(Ba).join("×") : Ba(t), r = Ra[e];
+	let n = Array.isArray(t) ? t.map(za).join("×") : za(t), r = La[e];
 	return r === "" ? n : r?.length === 1 && r !== "→" ? `${r}${n}` : r ? `${r} ${n}` : `${e} ${n}`;
 }
-function Ha(e, t) {
+function Va(e, t) {
 	let n = t ? t.params.map((e) => e.name) : Object.keys(e.params), r = new Map((t?.params ?? []).map((e) => [e.name, e]));
 	return [...n.filter((t) => t in e.params), ...Object.keys(e.params).filter((e) => !r.has(e) && t)].filter((t) => {
 		let n = r.get(t);
-		return !n || n.required || !za(e.params[t], n.default);
-	}).filter((e) => !r.get(e)?.inferred).map((t) => Va(t, e.params[t])).join(" · ");
+		return !n || n.required || !Ra(e.params[t], n.default);
+	}).filter((e) => !r.get(e)?.inferred).map((t) => Ba(t, e.params[t])).join(" · ");
 }
-var Ua = (e) => e.split(".").pop()?.replace(/^__(\w+)__$/, "$1") ?? e;
-function Wa(e) {
-	let t = Ua(e.type);
+var Ha = (e) => e.split(".").pop()?.replace(/^__(\w+)__$/, "$1") ?? e;
+function Ua(e) {
+	let t = Ha(e.type);
 	return e.type.startsWith("nn.") || e.type.startsWith("block.") ? `${t} · ${e.name}` : e.name === t || /^\w+?\d*$/.test(e.name) && e.name.replace(/\d+$/, "") === t.toLowerCase() ? t : `${t} · ${e.name}`;
 }
 // src/tape/document/flatten.ts
-var Ga = {
+var Wa = {
 	"flow.repeat": ["block"],
 	"flow.if": ["then", "otherwise"],
 	"flow.for_each_step": ["block"],
 	"flow.while": ["block"]
-}, Ka = 24, qa = class {
+}, Ga = 24, Ka = class {
 	placed = [];
 	edges = [];
 	frames = /* @__PURE__ */ new Map();
@@ -15080,7 +15075,7 @@ var Ga = {
 		let a = /* @__PURE__ */ new Map();
 		for (let t of e.edges) a.set(t.target, [...a.get(t.target) ?? [], t]);
 		let o = (e) => a.get(e) ?? [];
-		for (let r of Ja(e, o)) {
+		for (let r of qa(e, o)) {
 			let a = o(r.id).map((e) => [e.target_port, i.get(e.source)?.(e.source_port) ?? []]);
 			i.set(r.id, this.node(e, r, t, n, a));
 		}
@@ -15102,19 +15097,19 @@ var Ga = {
 		});
 	}
 	node(e, t, n, r, i) {
-		let a = Xa(e, t), o = n ? `${n}.${t.name}` : t.name, s = (t.type.startsWith("block.") ? [""] : Ga[t.type] ?? []).map((e) => [e, this.blocks.get(e ? String(t.params[e]) : t.type.slice(6))]).filter((e) => e[1] !== void 0 && e[1].nodes.length > 0);
-		if (s.length === 0 || r >= Ka) {
+		let a = Ya(e, t), o = n ? `${n}.${t.name}` : t.name, s = (t.type.startsWith("block.") ? [""] : Wa[t.type] ?? []).map((e) => [e, this.blocks.get(e ? String(t.params[e]) : t.type.slice(6))]).filter((e) => e[1] !== void 0 && e[1].nodes.length > 0);
+		if (s.length === 0 || r >= Ga) {
 			let e = this.put({
-				name: Wa(t),
-				detail: Ha(t, void 0) || t.type,
-				kind: Ya(t.type),
+				name: Ua(t),
+				detail: Va(t, void 0) || t.type,
+				kind: Ja(t.type),
 				path: n,
 				facts: a
 			}, i.flatMap(([, e]) => e));
 			return () => [e];
 		}
-		let c = t.params.times === void 0 ? "" : ` ×${Ba(t.params.times)}`, l = t.type.startsWith("flow.");
-		this.modules[o] = l ? `${Ua(t.type)}${c}${s.length === 1 ? ` · ${s[0][1].name}` : ""}` : s[0][1].name, this.frames.set(o, a);
+		let c = t.params.times === void 0 ? "" : ` ×${za(t.params.times)}`, l = t.type.startsWith("flow.");
+		this.modules[o] = l ? `${Ha(t.type)}${c}${s.length === 1 ? ` · ${s[0][1].name}` : ""}` : s[0][1].name, this.frames.set(o, a);
 		let u = i.flatMap(([, e]) => e), d = s.map(([e, n]) => {
 			let c = s.length > 1 ? `${o}.${e}` : o;
 			return s.length > 1 && (this.modules[c] = n.name, this.frames.set(c, {
@@ -15128,7 +15123,7 @@ var Ga = {
 		};
 	}
 };
-function Ja(e, t) {
+function qa(e, t) {
 	let n = new Set(e.nodes.map((e) => e.id)), r = [], i = e.nodes;
 	for (; i.length > 0;) {
 		let e = [];
@@ -15138,19 +15133,19 @@ function Ja(e, t) {
 	}
 	return r;
 }
-function Ya(e) {
+function Ja(e) {
 	return e.startsWith("nn.") ? "layer" : e.startsWith("block.") || e.startsWith("flow.") ? e.split(".")[0] : e === "code" ? "code" : "op";
 }
-function Xa(e, t) {
-	let n = Object.entries(t.params).map(([e, t]) => [e, Ba(t)]);
+function Ya(e, t) {
+	let n = Object.entries(t.params).map(([e, t]) => [e, za(t)]);
 	return t.shares && n.push(["shares the weights of", e.nodes.find((e) => e.id === t.shares)?.name ?? t.shares]), {
 		title: t.name,
 		type: t.type,
 		rows: n
 	};
 }
-function Za(e) {
-	let t = new qa(e);
+function Xa(e) {
+	let t = new Ka(e);
 	t.place(e, "", 0, null);
 	let { placed: n, edges: r } = t, i = n.length, a = (e) => i - 1 - e, o = [...n].reverse(), s = [], c = /* @__PURE__ */ new Map(), l = (e) => (c.has(e) || c.set(e, s.push(e) - 1), c.get(e)), u = (e) => o.map((t) => l(e(t))), d = o.map(() => -1);
 	return {
@@ -15191,8 +15186,8 @@ function Za(e) {
 	};
 }
 // src/tape/document/DocumentPage.tsx
-function Qa({ model: e, onReady: t }) {
-	let [n, r] = (0, w.useState)(null), i = (0, w.useMemo)(() => Za(e), [e]);
+function Za({ model: e, onReady: t }) {
+	let [n, r] = (0, w.useState)(null), i = (0, w.useMemo)(() => Xa(e), [e]);
 	return (0, w.useEffect)(() => {
 		n && (n.forward = !0, n.detail = "plumbing", n.colourBy = "device", n.canvas.setAttribute("aria-label", "Model graph. Arrow keys walk along wires, Enter opens or folds."), n.setTape(i.tape).then(() => requestAnimationFrame(() => t(n))));
 	}, [
@@ -15206,22 +15201,22 @@ function Qa({ model: e, onReady: t }) {
 			children: [
 				/* @__PURE__ */ (0, A.jsxs)("aside", {
 					className: "left",
-					children: [/* @__PURE__ */ (0, A.jsx)(In, {
+					children: [/* @__PURE__ */ (0, A.jsx)(Fn, {
 						viewer: n,
 						tape: i.tape,
 						placeholder: "Find node or type"
-					}), n && /* @__PURE__ */ (0, A.jsx)($a, {
+					}), n && /* @__PURE__ */ (0, A.jsx)(Qa, {
 						viewer: n,
 						tape: i.tape
 					})]
 				}),
-				/* @__PURE__ */ (0, A.jsx)(Ti, {
+				/* @__PURE__ */ (0, A.jsx)(wi, {
 					onViewer: r,
 					viewer: n,
 					tape: i.tape,
 					plain: !0
 				}),
-				n && /* @__PURE__ */ (0, A.jsx)(eo, {
+				n && /* @__PURE__ */ (0, A.jsx)($a, {
 					viewer: n,
 					flat: i,
 					name: e.name
@@ -15230,7 +15225,7 @@ function Qa({ model: e, onReady: t }) {
 		})
 	});
 }
-function $a({ viewer: e, tape: t }) {
+function Qa({ viewer: e, tape: t }) {
 	let n = (0, w.useMemo)(() => [...qe(t, "device").kinds.values()], [t]);
 	return Pe(e), /* @__PURE__ */ (0, A.jsxs)("section", {
 		className: "legend",
@@ -15243,7 +15238,7 @@ function $a({ viewer: e, tape: t }) {
 		})]
 	});
 }
-function eo({ viewer: e, flat: t, name: n }) {
+function $a({ viewer: e, flat: t, name: n }) {
 	Pe(e);
 	let { tape: r } = t, i = e.selected, a = e.selectedGroup >= 0 ? e.tree?.groups[e.selectedGroup] : void 0, o = a ? t.frames.get(a.path) : t.facts[i];
 	return o ? /* @__PURE__ */ (0, A.jsxs)("aside", {
@@ -15257,14 +15252,14 @@ function eo({ viewer: e, flat: t, name: n }) {
 					children: t
 				})] }, e)) })
 			}),
-			!a && /* @__PURE__ */ (0, A.jsx)(to, {
+			!a && /* @__PURE__ */ (0, A.jsx)(eo, {
 				title: "Takes from",
 				tape: r,
 				side: r.out,
 				node: i,
 				viewer: e
 			}),
-			!a && /* @__PURE__ */ (0, A.jsx)(to, {
+			!a && /* @__PURE__ */ (0, A.jsx)(eo, {
 				title: "Gives to",
 				tape: r,
 				side: r.into,
@@ -15295,7 +15290,7 @@ function eo({ viewer: e, flat: t, name: n }) {
 		})]
 	});
 }
-function to({ title: e, tape: t, side: n, node: r, viewer: i }) {
+function eo({ title: e, tape: t, side: n, node: r, viewer: i }) {
 	let a = [...n.item.subarray(n.start[r], n.start[r + 1])];
 	return a.length === 0 ? null : /* @__PURE__ */ (0, A.jsxs)(A.Fragment, { children: [/* @__PURE__ */ (0, A.jsx)("h3", { children: e }), /* @__PURE__ */ (0, A.jsx)("table", {
 		className: "flows",
@@ -15309,36 +15304,36 @@ function to({ title: e, tape: t, side: n, node: r, viewer: i }) {
 	})] });
 }
 // src/tape/standalone.tsx
-function no(e, t, n) {
+function to(e, t, n) {
 	let r = e.shadowRoot ?? e.attachShadow({ mode: "open" }), i = document.createElement("style");
-	i.textContent = Ia;
+	i.textContent = I;
 	let a = document.createElement("div");
 	return a.className = "td-root", r.replaceChildren(i, a), t ? (e.style.setProperty("--st-background-color", t === "dark" ? "#14161a" : "#ffffff"), ie(a, t)) : (ie(a, re(e)), C(e, (e) => ie(a, e))), new Promise((e) => (0, c.createRoot)(a).render(n(e)));
 }
-async function ro(e, t, n = null, r = {}) {
+async function no(e, t, n = null, r = {}) {
 	let i = we(t), a = n ? Float32Array.from(n, (e) => e === null ? NaN : e) : null, o = a ? Fe(-1, a, i.count, i.source.length) : null;
-	return no(e, r.theme, (e) => /* @__PURE__ */ (0, A.jsx)(I, {
+	return to(e, r.theme, (e) => /* @__PURE__ */ (0, A.jsx)(Fa, {
 		tape: i,
 		values: o,
 		panels: r.panels !== !1,
 		onReady: e
 	}));
 }
-async function io(e, t, n = {}) {
-	return no(e, n.theme, (e) => /* @__PURE__ */ (0, A.jsx)(Qa, {
+async function ro(e, t, n = {}) {
+	return to(e, n.theme, (e) => /* @__PURE__ */ (0, A.jsx)(Za, {
 		model: t,
 		onReady: e
 	}));
 }
 // src/tape/main.tsx
-var ao = l((e, t) => {
+var io = l((e, t) => {
 	let n = document.createElement("style");
-	n.textContent = Ia + La, e.before(n), ie(e, re(e));
+	n.textContent = I + Ia, e.before(n), ie(e, re(e));
 	let r = C(e, (t) => ie(e, t));
 	e.addEventListener("keydown", (e) => {
 		e.key.length !== 1 || e.ctrlKey || e.metaKey || e.altKey || e.stopPropagation();
 	});
-	let i = (0, c.createRoot)(e), a = (e) => i.render(/* @__PURE__ */ (0, A.jsx)(Ma, { wanted: e.run ?? d("run") }));
+	let i = (0, c.createRoot)(e), a = (e) => i.render(/* @__PURE__ */ (0, A.jsx)(ja, { wanted: e.run ?? d("run") }));
 	return a(t.data ?? {}), {
 		update: (e) => a(e.data ?? {}),
 		destroy: () => {
@@ -15346,4 +15341,4 @@ var ao = l((e, t) => {
 		}
 	};
 });
-export { ao as default, io as renderDocument, ro as renderStandalone };
+export { io as default, ro as renderDocument, no as renderStandalone };

@@ -41,7 +41,9 @@ def test_a_watched_script_is_followed_and_offered_nothing_it_would_not_hear(
     try:
         expect(page.locator(".st-key-runs-actions h2")).to_contain_text("my script", timeout=60_000)  # by itself
         expect(page.locator(".st-key-runs-stop")).to_have_count(0)
-        run = next(row["id"] for row in call(page, "runs")["runs"] if row["name"] == "my script")
+        run = next(
+            row["id"] for row in call(page, "runs")["runs"] if row["name"] == "my script" and row["status"] == "running"
+        )
         page.goto(f"/train?run={run}")
         settled(page)
         expect(page.locator(".pill.state")).to_have_text("running · a script")
@@ -49,6 +51,13 @@ def test_a_watched_script_is_followed_and_offered_nothing_it_would_not_hear(
         expect(page.locator(".chart")).to_have_count(1)
         moved_on(page, step(page) + 20)
         shot("watched-train")
+        page.goto(f"/tape?run={run}")
+        settled(page)
+        expect(page.locator(".status")).to_contain_text("a script trains this run · following the newest step")
+        expect(page.get_by_role("button", name="Pause the run")).to_have_count(0)
+        expect(page.locator(".phases")).to_have_count(0)
+        page.keyboard.press("F10")
+        shot("watched-tape")
         page.goto(f"/gradients?run={run}")
         settled(page)
         expect(page.locator(".td-state")).to_have_text("● running")

@@ -210,12 +210,15 @@ function useSharedSelection(viewer: TapeViewer | null, tape: Tape | null, run: T
 function shortcut(event: React.KeyboardEvent, run: TapeRun, viewer: TapeViewer | null, replay: Replay | null): void {
   const origin = event.nativeEvent.composedPath()[0] as HTMLElement;
   if (event.ctrlKey || event.metaKey || event.altKey || /^(INPUT|SELECT|TEXTAREA)$/.test(origin.tagName)) return;
+  const drive: Record<string, () => void> = {
+    F10: () => void run.command("phase"),
+    F5: () => void run.command(run.live ? "pause" : "play"),
+  };
   const actions: Record<string, () => void> = {
+    ...(run.watched ? {} : drive),
     "/": () => viewer?.host.closest(".tape")?.querySelector<HTMLInputElement>(".find input")?.focus(),
     "[": () => run.scrub(run.at - 1),
     "]": () => run.scrub(run.at + 1),
-    F10: () => void run.command("phase"),
-    F5: () => void run.command(run.live ? "pause" : "play"),
   };
   if (debuggerKey(run, event.key) || (replay && !run.comparison && !standingOf(run) && replayKey(replay, event.key))) {
     if (replay?.on && run.following) run.hold();

@@ -80,7 +80,7 @@ export class TapeRun {
   /** Two tapes laid over each other, while they are looked at in place of one. */
   comparison: Comparison | null = null;
   /** Newest step at which a node's values were kept, by "signature:node". */
-  readonly watched = new Map<string, number>();
+  readonly seenValues = new Map<string, number>();
   /** Findings written while the run ran, each once. */
   findings: RunFinding[] = [];
   /** Whether a file is being made. */
@@ -134,7 +134,7 @@ export class TapeRun {
         reset: () => this.forget(),
         events: (rows: { kind: string; step: number | null; payload: Partial<RunFinding> }[]) => {
           for (const { kind, step, payload } of rows) {
-            if (kind === "node_values") this.watched.set(`${payload.signature}:${payload.node}`, step ?? -1);
+            if (kind === "node_values") this.seenValues.set(`${payload.signature}:${payload.node}`, step ?? -1);
             if (kind === "preflight" || kind === "finding") this.addFinding(payload as RunFinding, step);
           }
           if (rows.some(({ kind }) => ["node_values", "preflight", "finding"].includes(kind))) this.changed();
@@ -230,6 +230,16 @@ export class TapeRun {
 
   get live(): boolean {
     return this.status === "running" || this.status === "starting";
+  }
+
+  /** Whether a script of its own trains it: the app looks on. */
+  get watched(): boolean {
+    return Boolean(this.meta["watched"]);
+  }
+
+  /** Whether it can be told what to do: it is not over, and no script's own. */
+  get driven(): boolean {
+    return !this.watched && !["finished", "stopped", "failed"].includes(this.status);
   }
 
   tape(signature: string): Promise<Tape> {

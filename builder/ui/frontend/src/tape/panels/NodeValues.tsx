@@ -13,13 +13,11 @@ interface View { facts: Facts; picture: Picture; histogram: Histogram }
 interface Saved extends Partial<View> { name: string; shape: number[]; dtype: string; bytes: number; state: string; shared: string }
 interface Values { step: number | null; steps: number[]; gradient?: View | null; saved?: Saved[] }
 
-const ALIVE = ["starting", "running", "paused"];
-
 export function NodeValues({ run, tape, node }: { run: TapeRun; tape: Tape; node: number }) {
   const [values, setValues] = useState<Values | null>(null);
-  const alive = ALIVE.includes(run.status);
+  const alive = run.driven;
   const { signature } = tape;
-  const newest = run.watched.get(`${signature}:${node}`);
+  const newest = run.seenValues.get(`${signature}:${node}`);
   const step = run.following ? null : (run.row?.step ?? null);
   useEffect(() => {
     if (!alive) return;

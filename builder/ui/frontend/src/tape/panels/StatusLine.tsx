@@ -31,10 +31,10 @@ export function StatusLine({ run, tape, viewer, replay }: {
       ) : run.status === "paused" ? (
         <span>{done ? <>stopped after <b>{done}</b></> : <>stopped between steps</>}{next && <> · next: <b>{next}</b></>}</span>
       ) : (
-        <span>{run.live ? (run.following ? "following the newest step" : "the run goes on; this is a recorded step") : `run ${run.status}`}</span>
+        <span>{run.watched && run.live ? "a script trains this run · " : ""}{run.live ? (run.following ? "following the newest step" : "the run goes on; this is a recorded step") : `run ${run.status}`}</span>
       )}
       {tape && over && over.box.node >= 0 && <span className="quiet">{describe(tape, over.box.node)}</span>}
-      <span className="shortcuts">/ find · arrows walk · Enter open · 0 fit · [ ] steps · {replay?.on ? "r play or pause · , . one node · Escape end" : standing ? "F10 step · F5 continue" : "r replay · F10 next phase · F5 run or pause"}</span>
+      <span className="shortcuts">/ find · arrows walk · Enter open · 0 fit · [ ] steps · {replay?.on ? "r play or pause · , . one node · Escape end" : standing ? "F10 step · F5 continue" : run.watched ? "r replay" : "r replay · F10 next phase · F5 run or pause"}</span>
     </footer>
   );
 }

@@ -12,13 +12,13 @@ export function Transport({ run, replay }: { run: TapeRun; replay: Replay | null
   const total = Number(run.meta["total_steps"] ?? 0);
   const cost = run.meta["cost"] as { share?: number; budget?: number } | undefined;
   const done = standingOf(run) || replay?.on ? "backward" : run.phaseDone;
-  const ended = ["finished", "stopped", "failed"].includes(run.status);
+  const ended = !run.driven;
   return (
     <div className="transport">
       <div className="keys" role="group" aria-label="Film">
         <button title="First recorded step" aria-label="First recorded step" disabled={count < 2} onClick={() => run.scrub(0)}><First /></button>
         <button title="Step back ([)" aria-label="Step back" disabled={run.at <= 0} onClick={() => run.scrub(run.at - 1)}><Back /></button>
-        {run.live ? (
+        {run.live && run.driven ? (
           <button title="Pause the run (F5)" aria-label="Pause the run" onClick={() => void run.command("pause")}><Pause /></button>
         ) : run.playing ? (
           <button title="Stop the film" aria-label="Stop the film" onClick={() => run.stopFilm()}><Pause /></button>
@@ -44,7 +44,7 @@ export function Transport({ run, replay }: { run: TapeRun; replay: Replay | null
           }}
         >Replay</button>
       </div>
-      <div className="phases" role="group" aria-label="Phases of a step">
+      {!run.watched && <div className="phases" role="group" aria-label="Phases of a step">
         {PHASES.map((phase) => (
           <button
             key={phase}
@@ -57,7 +57,7 @@ export function Transport({ run, replay }: { run: TapeRun; replay: Replay | null
             }}
           >{phase}</button>
         ))}
-      </div>
+      </div>}
       <StepSlider run={run} />
       <span className="pill">step <b>{run.row ? run.row.step.toLocaleString("en") : "–"}</b>{total > 0 ? ` of ${total.toLocaleString("en")}` : ""}</span>
       {!run.following && count > 0 && <button className="word" title="Follow the newest step" onClick={() => run.follow()}>Newest</button>}

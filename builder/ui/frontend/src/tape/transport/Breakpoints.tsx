@@ -18,7 +18,7 @@ const CONDITIONS: [string, string, "" | "number" | "shape"][] = [
 export function Breakpoints({ run, viewer, tape }: { run: TapeRun; viewer: TapeViewer | null; tape: Tape | null }) {
   useViewer(viewer);
   const points = breakpointsOf(run);
-  const ended = ["finished", "stopped", "failed"].includes(run.status);
+  const ended = !run.driven;
   const node = viewer?.selected ?? -1;
   const module = tape && node >= 0 ? text(tape, tape.module[node]!) : "";
   const line = tape && node >= 0 ? tape.line[node]! : -1;

@@ -17,8 +17,7 @@ export function PhaseLines({ run }: { run: TapeRun }) {
   const [skip, setSkip] = useState(false);
   const standing = standingOf(run);
   const change = changeOf(run);
-  const ended = ["finished", "stopped", "failed"].includes(run.status);
-  if (ended || run.live) return null;
+  if (!run.driven || run.live) return null;
   const lit = standing ? "backward" : (run.phaseDone ?? (change?.phase === "step" ? "step" : null));
   const told = change && !standing && change.phase === lit ? change : null;
   const rows = told ? (all ? told.rows : told.rows.slice(0, FEW)) : [];
