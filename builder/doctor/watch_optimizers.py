@@ -121,6 +121,6 @@ class OptimizerWatcher:
             for group in optimizer.param_groups:
                 for parameter in group["params"]:
                     if parameter.grad is not None:
-                        self.ops.changed(f"{type(optimizer).__name__}.step", parameter, place)
+                        self.ops.writes.changed(f"{type(optimizer).__name__}.step", parameter, place, self.ops.clock)
         if self.max_steps is not None and len(self.ledger.steps) >= self.max_steps:
             raise SystemExit(0)
