@@ -11,7 +11,7 @@ import torch
 from builder.doctor.ledger import Backward, Ledger, Saver
 from builder.doctor.marks import Mark, mark_of, place_of
 from builder.doctor.places import current_place
-from builder.doctor.tensors import tensors_in
+from builder.doctor.tensors import tensors_in, unseen
 from builder.doctor.watch_modules import ModuleWatcher
 from builder.doctor.watch_ops import OpWatcher
 from builder.tape.preflight import MODIFIED, changed_in_place
@@ -54,21 +54,24 @@ class BackwardWatcher:
             record: Backward | None = None
             handles: list[Any] = []
             try:
-                record, handles = self._before(args, kwargs, accumulates)
+                with unseen():
+                    record, handles = self._before(args, kwargs, accumulates)
             except Exception as error:
                 self.ledger.notes.append(f"a backward pass could not be observed: {error}")
             try:
                 result = original(*args, **kwargs)
             except Exception as error:
                 if record is not None:
-                    self._failed(record, error, args, kwargs)
+                    with unseen():
+                        self._failed(record, error, args, kwargs)
                 raise
             finally:
                 self.inside = False
                 for handle in handles:
                     handle.remove()
             if record is not None:
-                self._after(record)
+                with unseen():
+                    self._after(record)
             return result
 
         watched.__name__, watched.__doc__ = original.__name__, original.__doc__
@@ -84,6 +87,7 @@ class BackwardWatcher:
         if place is None or not losses:
             return None, []
         nodes, leaves = graph_of(losses)
+        self.ops.keeping.used(nodes)
         old, new, old_place = 0, 0, None
         for node in nodes:
             mark = mark_of(node)
@@ -136,7 +140,8 @@ class BackwardWatcher:
     def _leaving(self, node: Any) -> Callable[[Any, Any], None]:
         def hook(grad_inputs: Any, grad_outputs: Any) -> None:
             try:
-                self.ops.nonfinite.see_gradients(node, grad_inputs, grad_outputs)
+                with unseen():
+                    self.ops.nonfinite.see_gradients(node, grad_inputs, grad_outputs)
             except Exception as error:
                 self.ledger.notes.append(f"a gradient could not be looked at: {error}")
 

@@ -53,7 +53,7 @@ class OpWatcher(TorchFunctionMode):
         self.clock = 0
         self.activations = ActivationWatcher(ledger, modules)
         self.cuts = CutWatcher(ledger)
-        self.keeping = KeepingWatcher(ledger)
+        self.keeping = KeepingWatcher(ledger, modules)
         self.layout = LayoutWatcher(ledger, modules)
         self.losses = LossWatcher(ledger)
         self.nonfinite = NonFiniteWatcher(ledger)

@@ -9,6 +9,9 @@ from builder.doctor.finding import Finding
 from builder.doctor.ledger import Backward, Ledger
 from builder.doctor.rules.rule import Rule
 
+HOARDED = 8
+"""A list that holds fewer steps than this, of more that there were, may be a window that forgets."""
+
 
 class InPlaceModification(Rule):
     """A tensor that backward needs was changed in place after a node had saved it.
@@ -229,13 +232,14 @@ class GraphGrows(Rule):
 
 
 class GraphKept(Rule):
-    """A running sum keeps the graph of every step alive.
+    """A running sum or a list keeps the graph of every step alive.
 
-    Why is this bad? `total += loss` adds a node to a graph that is never freed: memory grows with every step.
+    Why is this bad? `total += loss` and `history.append(loss)` hold each step's loss with the graph it hangs on, and
+    nothing frees them: memory grows with every step.
 
-    Example: `total_loss += loss`
+    Example: `total_loss += loss`; `history.append(loss)`; a model's outputs collected over an epoch.
 
-    Instead: `total_loss += loss.item()` or `loss.detach()`.
+    Instead: `loss.item()` or `loss.detach()`.
     """
 
     code = "graph-kept"
@@ -249,4 +253,17 @@ class GraphKept(Rule):
                     place,
                     "add loss.item() or loss.detach() instead of the loss itself",
                     {"steps held": steps},
+                )
+        enough = HOARDED if len(ledger.steps) > HOARDED else HOARDED // 2
+        for place, hoard in ledger.hoards.items():
+            if hoard.steps >= enough:
+                what = "losses" if hoard.losses else "outputs"
+                yield Finding(
+                    self.code,
+                    f"the {what} kept at line {place.line} keep the autograd graph of every step alive",
+                    place,
+                    "keep loss.item() or loss.detach() instead of the loss itself"
+                    if hoard.losses
+                    else "keep the output's detach(), or collect it under torch.no_grad()",
+                    {"steps held": hoard.steps},
                 )
