@@ -13,6 +13,7 @@ import pytest
 
 from builder.doctor.pages import pages
 from builder.doctor.rules import RULES
+from builder.tape.preflight import advice
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 
@@ -118,6 +119,21 @@ def test_the_script_gets_its_own_arguments_and_its_message_of_exit_is_told(tmp_p
     answer = doctor(str(script), "--json", "--", "--lr", "3")
     assert (answer.returncode, json.loads(answer.stdout)) == (0, {"findings": []})
     assert "given: ['--lr', '3']" in answer.stderr
+
+
+@pytest.mark.parametrize(
+    ("script", "operation"),
+    [
+        ("iadd_after_relu", "add_"),
+        ("write_into_relu_output", "__setitem__"),
+        ("inplace_relu_after_sigmoid", "relu"),
+        ("weights_stepped_before_second_backward", "SGD.step"),
+    ],
+)
+def test_an_in_place_change_gets_the_same_advice_here_and_in_the_app(script: str, operation: str) -> None:
+    (found,) = json.loads(doctor(str(BROKEN.with_name(f"{script}.py")), "--json").stdout)["findings"]
+    assert found["evidence"]["changed by"] == operation
+    assert found["fix"] == advice(operation)
 
 
 FAILURES = {
