@@ -16,6 +16,7 @@ import torch
 from torch import nn
 from torch.utils.weak import WeakIdKeyDictionary
 
+from builder.doctor.finding import Place
 from builder.doctor.ledger import Hoard, Ledger
 from builder.doctor.marks import place_of
 from builder.doctor.places import current_place, own_frames
@@ -39,6 +40,8 @@ class Held:
     step: int
     used_later: bool = False
     """a backward pass of a later step went through it"""
+    hoard: Place | None = None
+    """the line of the list that was found to hold it"""
 
 
 class KeepingWatcher:
@@ -50,6 +53,8 @@ class KeepingWatcher:
         self.alive: dict[int, Held] = {}
         self.of_step: Counter[int] = Counter()
         self.next_look = FIRST_LOOK
+        self.meant: set[Place] = set()
+        """lines whose list was kept for a later backward pass"""
         self.number = 0
         modules.on_output.append(self._output)
         self.modules = modules
@@ -116,6 +121,9 @@ class KeepingWatcher:
             tensor = held.tensor() if held.step < now else None
             if tensor is not None and tensor.grad_fn in reached:
                 held.used_later = True
+                if held.hoard is not None:
+                    self.meant.add(held.hoard)
+                    self.ledger.hoards.pop(held.hoard, None)
 
     def look(self) -> None:
         """After an optimizer step: asks who holds the tensors, where those of many steps are alive."""
@@ -137,7 +145,9 @@ class KeepingWatcher:
             tensor = next(t for t in tensors if id(t) in inside)
             made = place_of(tensor.grad_fn)
             place = stored_at(own_frames(), names_of(container), made) or made
-            if place is not None:
+            if place is not None and place not in self.meant:
+                for i in inside:
+                    found[i].hoard = place
                 self.ledger.hoards[place] = Hoard(place, len(kept), tensor.numel() == 1)
 
 
@@ -179,6 +189,7 @@ def _inside(row: Any, inside: dict[int, set[int]]) -> set[int]:
 def names_of(container: object) -> set[str]:
     """The names of variables, attributes and keys by which the user's code reaches `container`, up to three steps off."""
     names: set[str] = set()
+    sure = False  # a variable or attribute was found; a key alone may be computed, so its dict is asked for too
     wanted: list[Any] = [container]
     for _ in range(3):
         above: list[Any] = []
@@ -186,6 +197,7 @@ def names_of(container: object) -> set[str]:
             for name, value in (*frame.f_globals.items(), *frame.f_locals.items()):
                 if any(value is w for w in wanted):
                     names.add(name)
+                    sure = True
         for referrer in gc.get_referrers(*wanted):
             if referrer is wanted or referrer is above:
                 continue
@@ -196,7 +208,8 @@ def names_of(container: object) -> set[str]:
             elif hasattr(referrer, "__dict__") and not isinstance(referrer, type):
                 keys = [k for k, v in vars(referrer).items() if any(v is w for w in wanted)]
                 names.update(keys)
-        if names or not above:
+                sure = sure or bool(keys)
+        if sure or not above:
             break
         wanted = above
     return names
