@@ -161,6 +161,17 @@ class LayoutUse:
     shape: Shape
 
 
+@dataclass(frozen=True)
+class Hoard:
+    """A list or dict that holds losses or outputs with their graph, of so many optimizer steps at one time."""
+
+    place: Place
+    """the line that puts them in; where it could not be told, the line that makes them"""
+    steps: int
+    losses: bool
+    """one number each; otherwise outputs of a model"""
+
+
 @dataclass
 class Backward:
     """One call of backward or autograd.grad."""
@@ -230,10 +241,10 @@ class ParameterFacts:
     """where the module that owns it was made"""
     held: str = ""
     """how an attribute holds it that is not registered: "a plain tensor", "a Python list"; "" otherwise"""
-    equal_rows: bool = False
-    """at the end, all rows of this Linear or convolution weight are the same"""
+    equal_units: bool = False
+    """all units of this weight began alike and have moved together"""
     filled_at: Place | None = None
-    """where all its numbers were set to one constant"""
+    """where its numbers were set, or where its layer was made"""
     in_optimizer: bool = False
     gradients: int = 0
     """backward calls after which it had a gradient"""
@@ -315,6 +326,8 @@ class Ledger:
     """places where a module was called that its model does not own and nobody had called before: in how many forwards"""
     growing_sums: dict[Place, int] = field(default_factory=dict)
     """sums kept over optimizer steps with their graph, and over how many steps"""
+    hoards: dict[Place, Hoard] = field(default_factory=dict)
+    """lists and dicts that hold the graphs of many steps, as they were when last looked at"""
     optimizers: int = 0
     script_error: tuple[str, str, Place | None] | None = None
     """(type, message, place) of the exception that ended the script"""

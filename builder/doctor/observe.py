@@ -10,7 +10,7 @@ import torch
 
 from builder.doctor.finding import Place
 from builder.doctor.ledger import Ledger
-from builder.doctor.places import _kind
+from builder.doctor.places import is_own
 from builder.doctor.watch_backward import BackwardWatcher
 from builder.doctor.watch_modules import ModuleWatcher
 from builder.doctor.watch_ops import OpWatcher
@@ -53,5 +53,5 @@ def _where(error: BaseException) -> Place | None:
     """The last line of the user's own code on the exception's path."""
     if isinstance(error, SyntaxError) and error.filename:
         return Place(error.filename, error.lineno or 0)
-    own = [f for f in traceback.extract_tb(error.__traceback__) if _kind(f.filename) == 0]
+    own = [f for f in traceback.extract_tb(error.__traceback__) if is_own(f.filename)]
     return Place(own[-1].filename, own[-1].lineno or 0, own[-1].name) if own else None

@@ -27,6 +27,11 @@ def _kind(filename: str) -> int:
     return 0
 
 
+def is_own(filename: str) -> bool:
+    """Whether a file holds the user's own code."""
+    return _kind(filename) == 0
+
+
 def current_place() -> Place | None:
     """The innermost line of the user's own code; of a library, where no own code is on the stack; else None."""
     frame: FrameType | None = sys._getframe(1)
@@ -39,6 +44,17 @@ def current_place() -> Place | None:
             library = Place(frame.f_code.co_filename, frame.f_lineno, frame.f_code.co_name)
         frame = frame.f_back
     return library
+
+
+def own_frames() -> list[FrameType]:
+    """The running frames of the user's own code, innermost first."""
+    frames: list[FrameType] = []
+    frame: FrameType | None = sys._getframe(1)
+    while frame is not None:
+        if is_own(frame.f_code.co_filename):
+            frames.append(frame)
+        frame = frame.f_back
+    return frames
 
 
 def place_outside(owner: object) -> Place | None:
@@ -59,7 +75,7 @@ def called_directly() -> bool:
     frame: FrameType | None = sys._getframe(1)
     while frame is not None and frame.f_code.co_filename.startswith(_PACKAGE):
         frame = frame.f_back
-    return frame is not None and _kind(frame.f_code.co_filename) == 0
+    return frame is not None and is_own(frame.f_code.co_filename)
 
 
 def inside_of(folder: str, function: str) -> bool:

@@ -44,22 +44,7 @@ def run(script: Path, arguments: list[str], max_steps: int | None = None) -> tup
         _print_as_the_script(error)
     finally:
         sys.argv[:], sys.path[:] = before
-    findings = examine(ledger)
-    explained = any(b.error for b in ledger.backwards if findings) or any(
-        f.code == "non-leaf-gradient" for f in findings
-    )
-    if ledger.script_error is not None and not explained:
-        kind, message, place = ledger.script_error
-        findings.insert(
-            0,
-            Finding(
-                "script-failed",
-                f"{kind}: {message.splitlines()[0] if message else ''}",
-                place,
-                "mend this error first",
-            ),
-        )
-    return findings, ledger
+    return examine(ledger), ledger
 
 
 def _print_as_the_script(error: Exception) -> None:

@@ -8,12 +8,14 @@ from typing import Any
 
 import torch
 
-from builder.doctor.finding import Place
-from builder.doctor.ledger import Backward, Ledger, NonFinite, Saver
+from builder.doctor.ledger import Backward, Ledger, Saver
+from builder.doctor.marks import Mark, mark_of, place_of
 from builder.doctor.places import current_place
+from builder.doctor.tensors import tensors_in, unseen
 from builder.doctor.watch_modules import ModuleWatcher
-from builder.doctor.watch_ops import OpWatcher, tensors_in
+from builder.doctor.watch_ops import OpWatcher
 from builder.tape.preflight import MODIFIED, changed_in_place
+from builder.tape.walk import walk
 
 NODES_WATCHED = 20_000
 """Larger graphs are walked, but no hook is put on their nodes."""
@@ -52,21 +54,24 @@ class BackwardWatcher:
             record: Backward | None = None
             handles: list[Any] = []
             try:
-                record, handles = self._before(args, kwargs, accumulates)
+                with unseen():
+                    record, handles = self._before(args, kwargs, accumulates)
             except Exception as error:
                 self.ledger.notes.append(f"a backward pass could not be observed: {error}")
             try:
                 result = original(*args, **kwargs)
             except Exception as error:
                 if record is not None:
-                    self._failed(record, error, args, kwargs)
+                    with unseen():
+                        self._failed(record, error, args, kwargs)
                 raise
             finally:
                 self.inside = False
                 for handle in handles:
                     handle.remove()
             if record is not None:
-                self._after(record)
+                with unseen():
+                    self._after(record)
             return result
 
         watched.__name__, watched.__doc__ = original.__name__, original.__doc__
@@ -81,14 +86,15 @@ class BackwardWatcher:
         losses = list(tensors_in(args[0] if args else kwargs.get("tensors", kwargs.get("outputs"))))
         if place is None or not losses:
             return None, []
-        nodes, leaves = walk([t.grad_fn for t in losses])
+        nodes, leaves = graph_of(losses)
+        self.ops.keeping.used(nodes)
         old, new, old_place = 0, 0, None
         for node in nodes:
-            mark = node.metadata.get("doctor")
+            mark = mark_of(node)
             if mark is None:
                 continue
-            if mark[3] <= self.clock_before:
-                old, old_place = old + 1, old_place or mark[1]
+            if mark.clock <= self.clock_before:
+                old, old_place = old + 1, old_place or mark.place
             else:
                 new += 1
         value = losses[0].detach()
@@ -109,8 +115,8 @@ class BackwardWatcher:
             requires_grad=any(t.requires_grad for t in losses),
         )
         if losses[0].grad_fn is None or not leaves & self.ledger.parameters.keys():
-            record.loss_cut = self.ops.cut_of.get(losses[0]) or self.ops.last_number or self.ops.last_cut
-        record.loss_place = place_of(losses[0].grad_fn) if losses[0].grad_fn is not None else None
+            record.loss_cut = self.ops.cuts.behind(losses[0])
+        record.loss_place = place_of(losses[0].grad_fn)
         self.ledger.backwards.append(record)
         self.clock_before = self.ops.clock
         close = record.index < CLOSE_LOOKS or record.index % 10 == 0
@@ -121,7 +127,7 @@ class BackwardWatcher:
         handles = []
         for node in nodes:
             handles.append(node.register_prehook(self._entering(node)))
-            if ("backward", "NaN") not in self.ops.found and not hasattr(node, "variable"):
+            if self.ops.nonfinite.looks_backward and not hasattr(node, "variable"):
                 handles.append(node.register_hook(self._leaving(node)))
         return handles
 
@@ -134,30 +140,12 @@ class BackwardWatcher:
     def _leaving(self, node: Any) -> Callable[[Any, Any], None]:
         def hook(grad_inputs: Any, grad_outputs: Any) -> None:
             try:
-                self._look_for_nan(node, grad_inputs, grad_outputs)
+                with unseen():
+                    self.ops.nonfinite.see_gradients(node, grad_inputs, grad_outputs)
             except Exception as error:
                 self.ledger.notes.append(f"a gradient could not be looked at: {error}")
 
         return hook
-
-    def _look_for_nan(self, node: Any, grad_inputs: Any, grad_outputs: Any) -> None:
-        if ("backward", "NaN") in self.ops.found or any(not_finite(g) for g in grad_outputs):
-            return
-        for gradient in grad_inputs:
-            if not_finite(gradient):
-                what = "NaN" if bool(torch.isnan(gradient.detach()).any()) else "Inf"
-                if ("backward", what) in self.ops.found:
-                    return
-                self.ops.found.add(("backward", what))
-                operation, place, module, clock = node.metadata.get("doctor", (type(node).__name__, None, "", 0))
-                incoming = next((g for g in grad_outputs if g is not None), None)
-                facts = {"node": type(node).__name__}
-                if incoming is not None:
-                    facts["gradient in"] = (
-                        f"{tuple(incoming.shape)}, largest {float(incoming.detach().abs().max()):.4g}"
-                    )
-                self.ledger.nonfinite.append(NonFinite("backward", operation, place, module, what, facts, clock))
-                return
 
     # ---- after -------------------------------------------------------------------------------------------------
 
@@ -208,12 +196,11 @@ class BackwardWatcher:
         try:
             if self.entered:
                 node = self.entered[-1]
-                mark = node.metadata.get("doctor")
                 record.failed_node = type(node).__name__
-                record.failed_place = mark[1] if mark else None
+                record.failed_place = place_of(node)
             if MODIFIED in record.error:
                 losses = list(tensors_in(args[0] if args else kwargs.get("tensors", kwargs.get("outputs"))))
-                record.savers = self._savers(walk([t.grad_fn for t in losses])[0])
+                record.savers = self._savers(graph_of(losses)[0])
         except Exception as inner:
             self.ledger.notes.append(f"the failed backward pass could not be examined: {inner}")
 
@@ -223,36 +210,17 @@ class BackwardWatcher:
         for node in nodes:
             for name, data in changed_in_place(node):
                 storage = data.untyped_storage().data_ptr()
-                _, place, module, clock = node.metadata.get("doctor", ("", None, "", 0))
-                changes = tuple(c for c in self.ops.changes if c.storage == storage and c.clock > clock)
-                found.append(Saver(type(node).__name__, name, place, storage, changes, tuple(data.shape), module))
+                mark = mark_of(node) or Mark("", None, "", 0)
+                changes = tuple(c for c in self.ops.writes.changes if c.storage == storage and c.clock > mark.clock)
+                shape = tuple(data.shape)
+                found.append(Saver(type(node).__name__, name, mark.place, storage, changes, shape, mark.module))
         return tuple(found)
 
 
-def walk(roots: list[Any]) -> tuple[list[Any], set[int]]:
-    """Every node that backward from `roots` can reach, and the ids of the leaf tensors."""
-    seen: dict[Any, None] = {}
-    leaves: set[int] = set()
-    stack = [r for r in roots if r is not None]
-    while stack:
-        node = stack.pop()
-        if node in seen:
-            continue
-        seen[node] = None
-        variable = getattr(node, "variable", None)
-        if variable is not None:
-            leaves.add(id(variable))
-        stack.extend(n for n, _ in node.next_functions if n is not None)
-    return list(seen), leaves
-
-
-def not_finite(gradient: Any) -> bool:
-    return (
-        isinstance(gradient, torch.Tensor)
-        and gradient.is_floating_point()
-        and gradient.layout is torch.strided
-        and not bool(torch.isfinite(gradient.detach()).all())
-    )
+def graph_of(losses: list[torch.Tensor]) -> tuple[list[Any], set[int]]:
+    """Every node that backward from `losses` can reach, and the ids of the leaf tensors."""
+    functions = walk([t.grad_fn for t in losses if t.grad_fn is not None]).functions
+    return functions, {id(f.variable) for f in functions if hasattr(f, "variable")}
 
 
 def fingerprint(parameter: torch.Tensor) -> int:
@@ -261,8 +229,3 @@ def fingerprint(parameter: torch.Tensor) -> int:
     head = data[:4096].to("cpu", torch.float64)
     total = float(data.double().sum())
     return hash((head.numpy().tobytes(), 0.0 if math.isnan(total) else total))
-
-
-def place_of(node: Any) -> Place | None:
-    mark = node.metadata.get("doctor")
-    return mark[1] if mark else None

@@ -10,6 +10,7 @@ from torch.utils.weak import WeakIdKeyDictionary
 
 from builder.doctor.finding import Place
 from builder.doctor.ledger import LayoutUse, Ledger, Reshape
+from builder.doctor.marks import place_of
 from builder.doctor.places import called_directly, current_place
 
 if TYPE_CHECKING:
@@ -154,5 +155,4 @@ def softmax_over_batch(value: torch.Tensor, inputs: Any) -> Place | None:
     dim = node._saved_dim
     if dim not in (0, 2**64 - 2) or first.dim() < 2 or first.shape[0] != value.shape[0]:
         return None
-    mark = node.metadata.get("doctor")
-    return mark[1] if mark else None
+    return place_of(node)

@@ -65,8 +65,9 @@ class MakingWatcher:
 
     def _around_set(self, original: Callable[..., Any]) -> Callable[..., Any]:
         def set_attribute(module: nn.Module, name: str, value: Any) -> None:
+            replaced = type(value) is nn.Parameter and name in module._parameters
             original(module, name, value)
-            if name == "requires_grad" or type(value) in (torch.Tensor, list, dict, tuple):
+            if replaced or name == "requires_grad" or type(value) in (torch.Tensor, list, dict, tuple):
                 place = current_place()
                 if place is not None and len(self.set_at) < 10_000:
                     self.set_at[id(module), name] = place

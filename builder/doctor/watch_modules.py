@@ -10,10 +10,13 @@ from torch import nn
 from torch.nn.modules.module import register_module_forward_hook, register_module_forward_pre_hook
 from torch.utils.weak import WeakIdKeyDictionary
 
+from builder.doctor.finding import Place
 from builder.doctor.ledger import Ledger, ModuleFacts, ParameterFacts
 from builder.doctor.places import current_place
+from builder.doctor.tensors import unseen
 from builder.doctor.watch_layout import softmax_over_batch
 from builder.doctor.watch_making import MakingWatcher
+from builder.doctor.watch_units import UnitsWatcher
 from builder.tape.quiet import Quiet
 
 MODE_DEPENDENT = (nn.modules.dropout._DropoutNd, nn.modules.batchnorm._NormBase)
@@ -38,8 +41,8 @@ class ModuleWatcher:
         self.names: dict[int, dict[int, str]] = {}
         self.first_called: Any = WeakIdKeyDictionary()
         self.keep: list[Any] = []
-        self.filled: dict[int, Any] = {}
-        """storages that were filled with one constant, and the line"""
+        self.filled: dict[int, Place] = {}
+        """storages that were given all their numbers by one call, and the line"""
         self.handles: list[Any] = []
         self.quiet = Quiet()
         self.eval_places: dict[int, Any] = {}
@@ -48,6 +51,7 @@ class ModuleWatcher:
         self.anew_in: dict[Any, int] = {}
         self.on_output: list[Callable[[nn.Module, Any, Any], None]] = []
         self.making = MakingWatcher(ledger, self)
+        self.units = UnitsWatcher(ledger, self.filled, self.making.set_at)
         self.train: Callable[..., Any] = nn.Module.train
 
     def start(self) -> None:
@@ -90,6 +94,10 @@ class ModuleWatcher:
         return self.stack[-1][1] if self.stack else ""
 
     def _enter(self, module: nn.Module, _args: Any) -> None:
+        with unseen():
+            self._entered(module)
+
+    def _entered(self, module: nn.Module) -> None:
         try:
             if not self.stack:
                 self.root_calls += 1
@@ -103,11 +111,12 @@ class ModuleWatcher:
 
     def _leave(self, module: nn.Module, args: Any, output: Any) -> None:
         try:
-            for look in self.on_output:
-                look(module, args, output)
-            facts = self.ledger.roots.get(id(module))
-            if facts is not None and len(self.stack) == 1 and isinstance(output, torch.Tensor):
-                facts.batch_softmax = facts.batch_softmax or softmax_over_batch(output, args)
+            with unseen():
+                for look in self.on_output:
+                    look(module, args, output)
+                facts = self.ledger.roots.get(id(module))
+                if facts is not None and len(self.stack) == 1 and isinstance(output, torch.Tensor):
+                    facts.batch_softmax = facts.batch_softmax or softmax_over_batch(output, args)
         except Exception as error:
             self.ledger.notes.append(f"the output of {type(module).__name__} could not be looked at: {error}")
         while self.stack:
@@ -157,6 +166,7 @@ class ModuleWatcher:
                     owner_place=self.ledger.roots[id(root)].place,
                     made_at=self.making.made_at.get(id(module)),
                 )
+                self.units.learn(module, name, parameter)
             self._held_otherwise(module_name, module, root)
 
     def _held_otherwise(self, module_name: str, module: nn.Module, root: nn.Module) -> None:
@@ -186,23 +196,9 @@ class ModuleWatcher:
                     held=how,
                 )
 
-    def _equal_rows(self) -> None:
-        """Notes the weights whose units are still all the same: they began with one constant."""
-        for root in self.roots.values():
-            for module in root.modules():
-                weight = getattr(module, "weight", None)
-                if not isinstance(module, nn.Linear | nn.modules.conv._ConvNd) or not isinstance(weight, torch.Tensor):
-                    continue
-                facts = self.ledger.parameters.get(id(weight))
-                if facts is None or weight.shape[0] < 2 or type(weight.data) is not torch.Tensor:
-                    continue
-                rows = weight.detach().flatten(1)
-                facts.equal_rows = bool(torch.allclose(rows, rows[:1].expand_as(rows), rtol=1e-4, atol=1e-7))
-                facts.filled_at = self.filled.get(weight.untyped_storage().data_ptr())
-
     def finish(self) -> None:
         """Reads, at the end, what somebody set on modules and parameters without effect."""
-        self._equal_rows()
+        self.units.finish()
         for identity, root in self.roots.items():
             facts = self.ledger.roots[identity]
             facts.eval_place = self.eval_places.get(identity)

@@ -15,6 +15,7 @@ from torch.optim.optimizer import (
 
 from builder.doctor.ledger import Ledger, OptimizerStep, ParameterFacts, ZeroGrad
 from builder.doctor.places import current_place
+from builder.doctor.tensors import unseen
 from builder.doctor.watch_modules import ModuleWatcher
 from builder.doctor.watch_ops import OpWatcher
 
@@ -33,8 +34,8 @@ class OptimizerWatcher:
 
     def start(self) -> None:
         self.handles = [
-            register_optimizer_step_pre_hook(self._before_step),
-            register_optimizer_step_post_hook(self._after_step),
+            register_optimizer_step_pre_hook(self._before),
+            register_optimizer_step_post_hook(self._after),
         ]
         for owner in (Optimizer, torch.nn.Module):
             self.originals.append((owner, owner.zero_grad))
@@ -64,7 +65,17 @@ class OptimizerWatcher:
         self.ops.clock += 1
         return self.ops.clock
 
-    def _before_step(self, optimizer: Optimizer, _args: Any, _kwargs: Any) -> None:
+    def _before(self, optimizer: Optimizer, _args: Any, _kwargs: Any) -> None:
+        with unseen():
+            self._before_step(optimizer)
+
+    def _after(self, optimizer: Optimizer, _args: Any, _kwargs: Any) -> None:
+        with unseen():
+            self._after_step(optimizer)
+        if self.max_steps is not None and len(self.ledger.steps) >= self.max_steps:
+            raise SystemExit(0)
+
+    def _before_step(self, optimizer: Optimizer) -> None:
         place = current_place()
         if place is None:
             return
@@ -115,12 +126,14 @@ class OptimizerWatcher:
             self.ledger.parameters[id(parameter)] = facts
         facts.in_optimizer = True
 
-    def _after_step(self, optimizer: Optimizer, _args: Any, _kwargs: Any) -> None:
+    def _after_step(self, optimizer: Optimizer) -> None:
         place = current_place()
         if place is not None:
             for group in optimizer.param_groups:
                 for parameter in group["params"]:
                     if parameter.grad is not None:
-                        self.ops.changed(f"{type(optimizer).__name__}.step", parameter, place)
-        if self.max_steps is not None and len(self.ledger.steps) >= self.max_steps:
-            raise SystemExit(0)
+                        self.ops.writes.changed(f"{type(optimizer).__name__}.step", parameter, place, self.ops.clock)
+        try:
+            self.ops.keeping.look()
+        except Exception as error:
+            self.ledger.notes.append(f"what is kept over the steps could not be looked at: {error}")

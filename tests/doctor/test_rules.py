@@ -13,6 +13,7 @@ import pytest
 
 from builder.doctor.pages import pages
 from builder.doctor.rules import RULES
+from builder.tape.preflight import advice
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 
@@ -120,11 +121,62 @@ def test_the_script_gets_its_own_arguments_and_its_message_of_exit_is_told(tmp_p
     assert "given: ['--lr', '3']" in answer.stderr
 
 
-def test_a_traceback_is_the_script_s_own(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("script", "operation"),
+    [
+        ("iadd_after_relu", "add_"),
+        ("write_into_relu_output", "__setitem__"),
+        ("inplace_relu_after_sigmoid", "relu"),
+        ("weights_stepped_before_second_backward", "SGD.step"),
+    ],
+)
+def test_an_in_place_change_gets_the_same_advice_here_and_in_the_app(script: str, operation: str) -> None:
+    (found,) = json.loads(doctor(str(BROKEN.with_name(f"{script}.py")), "--json").stdout)["findings"]
+    assert found["evidence"]["changed by"] == operation
+    assert found["fix"] == advice(operation)
+
+
+FAILURES = {
+    "shapes": ("import torch\ntorch.ones(3, 4) @ torch.ones(5, 2)\n", 2, "mat1 and mat2 shapes cannot be multiplied", "mend"),
+    "a missing package": ("import torch\nimport no_such_package_here\n", 2, "ModuleNotFoundError", "install"),
+    "a missing file": ("open('no/such/file')\n", 1, "FileNotFoundError", "folder"),
+    "no Python": ("import torch\nfor\n", 2, "SyntaxError", "has not begun to run"),
+    "a caller": ("def load():\n    raise ValueError('no data')\n\nload()\n", 2, "ValueError: no data", "mend"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", FAILURES)
+def test_a_script_that_fails_is_told_with_its_own_traceback(name: str, tmp_path: Path) -> None:
+    text, line, said, fix = FAILURES[name]
     script = tmp_path / "fails.py"
-    script.write_text("import torch\ntorch.ones(3, 4) @ torch.ones(5, 2)\n", encoding="utf-8")
+    script.write_text(text, encoding="utf-8")
     answer = doctor(str(script), "--json")
-    found = json.loads(answer.stdout)["findings"]
-    assert [(f["code"], f["line"]) for f in found] == [("script-failed", 2)]
-    assert "mat1 and mat2 shapes cannot be multiplied" in answer.stderr
+    (found,) = json.loads(answer.stdout)["findings"]
+    assert answer.returncode == 1
+    assert (found["code"], Path(found["file"]).name, found["line"]) == ("script-failed", "fails.py", line)
+    assert said.removesuffix(": no data") in found["message"]
+    assert fix in found["fix"]
+    assert found["evidence"]["optimizer steps before"] == 0
+    assert said in answer.stderr
     assert "builder/doctor" not in answer.stderr
+
+
+def test_a_failure_inside_backward_names_the_node_and_its_forward(tmp_path: Path) -> None:
+    script = tmp_path / "fails.py"
+    script.write_text(
+        "import torch\n"
+        "class Half(torch.autograd.Function):\n"
+        "    @staticmethod\n"
+        "    def forward(ctx, x):\n"
+        "        return x * 1\n"
+        "    @staticmethod\n"
+        "    def backward(ctx, g):\n"
+        "        return g[:1]\n"
+        "w = torch.ones(4, requires_grad=True)\n"
+        "loss = Half.apply(w * 2).sum()\n"
+        "loss.backward()\n",
+        encoding="utf-8",
+    )
+    (found,) = json.loads(doctor(str(script), "--json").stdout)["findings"]
+    assert (found["code"], found["line"]) == ("script-failed", 11)
+    assert "raised by HalfBackward, whose forward ran at line 10" in found["message"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from builder.doctor.finding import Finding
 from builder.doctor.ledger import Ledger
+from builder.doctor.rules.failure import ScriptFailed
 from builder.doctor.rules.gradients import DeadActivations, ExplodingGradient, VanishingGradient, ZeroGradient
 from builder.doctor.rules.graph import (
     BackwardTwice,
@@ -45,6 +46,7 @@ from builder.doctor.rules.updates import (
 )
 
 RULES: tuple[type[Rule], ...] = (
+    ScriptFailed,
     InPlaceModification,
     BackwardTwice,
     LossWithoutGraph,

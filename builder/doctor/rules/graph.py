@@ -8,6 +8,10 @@ from itertools import pairwise
 from builder.doctor.finding import Finding
 from builder.doctor.ledger import Backward, Ledger
 from builder.doctor.rules.rule import Rule
+from builder.tape.preflight import advice
+
+HOARDED = 8
+"""A list that holds fewer steps than this, of more that there were, may be a window that forgets."""
 
 
 class InPlaceModification(Rule):
@@ -38,23 +42,21 @@ class InPlaceModification(Rule):
                 return
             change = saver.changes[0] if saver.changes else None
             carried = backward.old_place if backward.old_nodes and backward.new_nodes else None
-            stepped = {s.place for s in ledger.steps}
-            if carried and change and (change.operation.endswith(".step") or change.place in stepped):
+            stepped = {s.place: f"{s.kind}.step" for s in ledger.steps}  # what a step calls is seen at its line too
+            operation = stepped.get(change.place, change.operation) if change else ""
+            if carried and change and operation.endswith(".step"):
                 yield Finding(
                     self.code,
                     f"this step's loss still hangs on the graph of an earlier step, through a tensor made at line "
-                    f"{carried.line}, and {change.operation} at line {change.place.line} has modified by an inplace "
+                    f"{carried.line}, and {operation} at line {change.place.line} has modified by an inplace "
                     "operation the weights which that graph saved",
                     carried,
                     "detach() the tensor that is carried from step to step, and drop retain_graph=True",
                     {"saved by": saver.node, "changed at": str(change.place), "backward at": str(backward.place)},
                 )
                 return
-            by = f"{change.operation} at line {change.place.line}" if change else "an in-place operation"
-            if change and change.operation.endswith(".step"):
-                fix = "call every backward() that uses these weights before optimizer.step(), or run forward again after it"
-            else:
-                fix = f"make a new tensor instead of changing this one ({_out_of_place(change.operation if change else '')})"
+            by = f"{operation} at line {change.place.line}" if change else "an in-place operation"
+            fix = advice(operation)
             yield Finding(
                 self.code,
                 f"the {saver.attribute} that {saver.node} saved for backward"
@@ -65,22 +67,13 @@ class InPlaceModification(Rule):
                 {
                     "saved by": saver.node,
                     "saved at": str(saver.made_at) if saver.made_at else None,
-                    "changed by": change.operation if change else None,
+                    "changed by": operation or None,
                     "changes": len(saver.changes),
                     "shape": list(saver.shape),
                     "module": saver.module,
                 },
             )
             return
-
-
-def _out_of_place(operation: str) -> str:
-    if operation == "__setitem__":
-        return "write into a clone(), or build the result with torch.where, cat or stack"
-    if operation.startswith("__i"):
-        sign = {"__iadd__": "+", "__isub__": "-", "__imul__": "*", "__itruediv__": "/"}.get(operation, "op")
-        return f"x = x {sign} y instead of x {sign}= y"
-    return f"x = x.{operation.rstrip('_')}(…)" if operation else "out of place"
 
 
 class BackwardTwice(Rule):
@@ -100,7 +93,24 @@ class BackwardTwice(Rule):
         for backward in ledger.backwards:
             if not backward.error or "second time" not in backward.error:
                 continue
-            if backward.old_nodes and backward.new_nodes:
+            before = ledger.backwards[backward.index - 1] if backward.index else None
+            if backward.old_nodes and backward.new_nodes and before and before.place != backward.place:
+                place = backward.old_place or backward.place
+                yield Finding(
+                    self.code,
+                    "Trying to backward through the graph a second time: two losses hang on the tensor made at line "
+                    f"{place.line}, and backward() at line {before.place.line} has already freed what is behind it",
+                    place,
+                    "give the loss that shall not train it a detach()ed tensor (a discriminator: D(fake.detach())), or call "
+                    "backward() once on the sum of the losses",
+                    {
+                        "nodes": backward.nodes,
+                        "already used": backward.old_nodes,
+                        "first backward at": str(before.place),
+                        "backward at": str(backward.place),
+                    },
+                )
+            elif backward.old_nodes and backward.new_nodes:
                 place = backward.old_place or backward.place
                 yield Finding(
                     self.code,
@@ -229,13 +239,14 @@ class GraphGrows(Rule):
 
 
 class GraphKept(Rule):
-    """A running sum keeps the graph of every step alive.
+    """A running sum or a list keeps the graph of every step alive.
 
-    Why is this bad? `total += loss` adds a node to a graph that is never freed: memory grows with every step.
+    Why is this bad? `total += loss` and `history.append(loss)` hold each step's loss with the graph it hangs on, and
+    nothing frees them: memory grows with every step.
 
-    Example: `total_loss += loss`
+    Example: `total_loss += loss`; `history.append(loss)`; a model's outputs collected over an epoch.
 
-    Instead: `total_loss += loss.item()` or `loss.detach()`.
+    Instead: `loss.item()` or `loss.detach()`.
     """
 
     code = "graph-kept"
@@ -249,4 +260,17 @@ class GraphKept(Rule):
                     place,
                     "add loss.item() or loss.detach() instead of the loss itself",
                     {"steps held": steps},
+                )
+        enough = HOARDED if len(ledger.steps) > HOARDED else HOARDED // 2
+        for place, hoard in ledger.hoards.items():
+            if hoard.steps >= enough:
+                what = "losses" if hoard.losses else "outputs"
+                yield Finding(
+                    self.code,
+                    f"the {what} kept at line {place.line} keep the autograd graph of every step alive",
+                    place,
+                    "keep loss.item() or loss.detach() instead of the loss itself"
+                    if hoard.losses
+                    else "keep the output's detach(), or collect it under torch.no_grad()",
+                    {"steps held": hoard.steps},
                 )

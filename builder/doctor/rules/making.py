@@ -125,11 +125,11 @@ class OptimizerMadeAnew(Rule):
 
 
 class EqualUnits(Rule):
-    """All units of a layer began with the same constant weights and are still the same.
+    """All units of a layer began with the same weights and are still the same.
 
     Why is this bad? Equal units get equal gradients: however wide the layer is, it acts as one unit.
 
-    Example: `nn.init.constant_(layer.weight, 0.1)`, or all weights zero.
+    Example: `nn.init.constant_(layer.weight, 0.1)`, `layer.weight.data = torch.ones_like(layer.weight)`, all weights zero.
 
     Instead: a random initialisation (`nn.init.kaiming_uniform_`); constants are for biases.
     """
@@ -140,7 +140,7 @@ class EqualUnits(Rule):
         equal = [
             p
             for p in ledger.parameters.values()
-            if p.equal_rows
+            if p.equal_units
             and p.filled_at is not None
             and p.in_optimizer
             and p.requires_grad
@@ -151,7 +151,7 @@ class EqualUnits(Rule):
             names = [p.name for p in equal]
             yield Finding(
                 self.code,
-                f"all units of {name_list(names)} were set to one constant and are still equal after {len(ledger.steps)} "
+                f"all units of {name_list(names)} began with the same weights and are still equal after {len(ledger.steps)} "
                 "steps: equal units get equal gradients",
                 equal[0].filled_at,
                 "initialise weights at random (nn.init.kaiming_uniform_, xavier_uniform_); constants are for biases",

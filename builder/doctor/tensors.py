@@ -1,0 +1,55 @@
+"""Reads tensors that belong to somebody else: never raises, adds nothing to the graph, leaves out what cannot be read."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from contextlib import AbstractContextManager
+
+import torch
+
+SMALL_ENOUGH_TO_CHECK = 4_000_000
+"""Tensors with more numbers are not searched for NaN."""
+
+
+def unseen() -> AbstractContextManager[None]:
+    """While the doctor itself computes something: its calls are not the user's and are not observed."""
+    found: AbstractContextManager[None] = torch._C.DisableTorchFunction()
+    return found
+
+
+def tensors_in(value: object, depth: int = 3) -> Iterator[torch.Tensor]:
+    """The tensors in arguments or results, through lists, tuples and dicts."""
+    if isinstance(value, torch.Tensor):
+        yield value
+    elif depth and isinstance(value, list | tuple):
+        for item in value:
+            yield from tensors_in(item, depth - 1)
+    elif depth and isinstance(value, dict):
+        for item in value.values():
+            yield from tensors_in(item, depth - 1)
+
+
+def plain(tensor: torch.Tensor) -> bool:
+    """Whether its numbers can be read here: not fake, not wrapped by vmap or grad, not quantised or sparse."""
+    return (
+        tensor.layout is torch.strided
+        and tensor.device.type != "meta"
+        and not torch._C._functorch.is_functorch_wrapped_tensor(tensor)
+        and type(tensor) in (torch.Tensor, torch.nn.Parameter)
+    )
+
+
+def finite(tensor: torch.Tensor) -> bool | None:
+    """True, False, or None where it cannot be told."""
+    if not tensor.is_floating_point() or not plain(tensor) or not 0 < tensor.numel() <= SMALL_ENOUGH_TO_CHECK:
+        return None
+    return bool(torch.isfinite(tensor.detach()).all())
+
+
+def span(tensor: torch.Tensor) -> tuple[float, float]:
+    """Least and greatest number; (nan, nan) where it cannot be told."""
+    if not plain(tensor) or tensor.numel() == 0 or tensor.is_complex():
+        return (math.nan, math.nan)
+    low, high = torch.aminmax(tensor.detach())
+    return (float(low), float(high))

@@ -1,0 +1,113 @@
+"""Sees where a tensor leaves the autograd graph, and follows what is computed from it afterwards."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import torch
+from torch.utils.weak import WeakIdKeyDictionary
+
+from builder.doctor.finding import Place
+from builder.doctor.ledger import Cut, Ledger
+from builder.doctor.places import current_place, inside_of
+from builder.tape.walk import roots_of, walk
+
+CHOOSERS = {"max", "min", "topk", "sort", "median", "mode", "kthvalue", "cummax", "cummin"}
+"""They return values, which have a gradient, and indices, which have none."""
+DRAWS = {"normal", "bernoulli", "multinomial", "poisson", "binomial", "_standard_gamma", "_sample_dirichlet"}
+INDEXERS = {"argmax", "argmin", "argsort", "searchsorted", "bucketize", "multinomial", "bernoulli"}
+TO_NUMBER = {"item", "tolist", "__float__", "__int__", "__index__", "__bool__"}
+TO_ARRAY = {"numpy", "__array__"}
+REWRAPS = {"tensor", "as_tensor", "FloatTensor", "Tensor", "asarray", "from_numpy"}
+PLACES_EACH = 8
+"""How often one cut at one line is written down."""
+LARGEST_WALK = 20_000
+"""Nodes behind a cut that are searched for parameters."""
+
+
+class CutWatcher:
+    """Writes each cut into the ledger and remembers which tensors it left without a graph."""
+
+    def __init__(self, ledger: Ledger) -> None:
+        self.ledger = ledger
+        self.cut_of: Any = WeakIdKeyDictionary()
+        self.known: dict[tuple[str, Place], list[Cut]] = {}
+        self.last_number: Cut | None = None
+        self.last: Cut | None = None
+
+    def behind(self, loss: torch.Tensor) -> Cut | None:
+        """The cut that left `loss` without a graph, as far as it can be told."""
+        found: Cut | None = self.cut_of.get(loss) or self.last_number or self.last
+        return found
+
+    def see(
+        self, name: str, inputs: list[torch.Tensor], outputs: list[torch.Tensor], result: object, clock: int
+    ) -> None:
+        """One call of torch's API with its result."""
+        attached = [t for t in inputs if t.requires_grad]
+        if not attached:
+            self._pass_on(name, inputs, outputs)
+            return
+        kind = kind_of_cut(name, outputs, result)
+        if kind is None:
+            return
+        place = current_place()
+        if place is None:
+            return
+        cut = self._cut(kind, name, place, attached, clock)
+        self.last = cut
+        for output in outputs:
+            if not output.requires_grad or kind == "rewrap":
+                self.cut_of[output] = cut
+        if kind in ("item", "numpy"):
+            self.last_number = cut
+
+    def _cut(self, kind: str, name: str, place: Place, attached: list[torch.Tensor], clock: int) -> Cut:
+        known = self.known.setdefault((kind, place), [])
+        if len(known) >= PLACES_EACH:
+            return known[-1]
+        functions = walk(roots_of(attached), LARGEST_WALK).functions
+        parameters = frozenset(id(f.variable) for f in functions if hasattr(f, "variable"))
+        cut = Cut(kind, name, place, parameters, clock)
+        known.append(cut)
+        self.ledger.cuts.append(cut)
+        return cut
+
+    def _pass_on(self, name: str, inputs: list[torch.Tensor], outputs: list[torch.Tensor]) -> None:
+        """What is computed from a cut-off tensor stays cut off, by the same line."""
+        tag = next((self.cut_of[t] for t in inputs if t in self.cut_of), None)
+        if tag is None and name in REWRAPS and self.last_number is not None:
+            tag = self.last_number
+        if tag is not None:
+            for output in outputs:
+                if output not in self.cut_of:
+                    self.cut_of[output] = tag
+            if name in TO_NUMBER | TO_ARRAY:
+                self.last_number = tag
+
+
+def kind_of_cut(name: str, outputs: list[torch.Tensor], result: object) -> str | None:
+    """How a call on tensors of the graph left it, in the words of `Cut.kind`; None where it did not."""
+    if name in TO_NUMBER or (isinstance(result, int | float) and name in TO_NUMBER):
+        return "item"
+    if name in TO_ARRAY:
+        return "numpy"
+    if name in REWRAPS and outputs and all(o.grad_fn is None for o in outputs):
+        return "rewrap"
+    if name in CHOOSERS and len(outputs) == 2 and not outputs[1].requires_grad and outputs[0].requires_grad:
+        return "argmax"
+    if not outputs or any(o.requires_grad for o in outputs):
+        return None
+    if name in ("detach", "detach_"):
+        return "detach"
+    if name == "data.__get__":
+        return "data"
+    if name in INDEXERS:
+        return "argmax"
+    if torch.is_inference_mode_enabled():
+        return "inference"
+    if not torch.is_grad_enabled():
+        return "sample" if name in DRAWS or inside_of("distributions", "sample") else "no_grad"
+    if not any(o.is_floating_point() or o.is_complex() for o in outputs):
+        return "integer"
+    return None
