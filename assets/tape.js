@@ -9857,7 +9857,7 @@ function it(e, t, n) {
 	for (let t of n?.findings ?? []) i?.changed && t.code === "modified-in-place" && t.line === i.changed.line || r.push(at(e, t));
 	let a = t ? ut(e, t) : -1;
 	a >= 0 && r.push({
-		code: "non-finite-gradient",
+		code: "non-finite",
 		severe: !0,
 		message: `The first gradient that is NaN or Inf arrives at ${Me(e, a)}.`,
 		fix: "",
@@ -9869,7 +9869,7 @@ function it(e, t, n) {
 		t.starves.forEach((e) => o.add(e));
 		let n = t.file && t.line !== null ? [ct(e, "cut", t.file, t.line)] : [];
 		r.push({
-			code: "cut",
+			code: "no-gradient",
 			severe: !1,
 			message: `${dt(t.starves)} ${t.starves.length === 1 ? "gets" : "get"} no gradient: ${t.message}`,
 			fix: "Keep the tensor in the graph up to the loss, or leave these parameters out of the optimizer.",
@@ -9878,7 +9878,7 @@ function it(e, t, n) {
 	}
 	let s = e.unusedParameters.filter((e) => !o.has(e));
 	return s.length > 0 && r.push({
-		code: "unused-parameter",
+		code: "no-gradient",
 		severe: !1,
 		message: `${dt(s)} ${s.length === 1 ? "requires" : "require"} a gradient, but the loss does not depend on ${s.length === 1 ? "it" : "them"}.`,
 		fix: "Use it in forward, or set requires_grad=False.",
@@ -9892,7 +9892,7 @@ function at(e, t) {
 		severe: [
 			"modified-in-place",
 			"backward-failed",
-			"non-finite-gradient"
+			"non-finite"
 		].includes(t.code),
 		message: t.message,
 		fix: t.fix,

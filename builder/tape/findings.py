@@ -10,7 +10,7 @@ from builder.tape.tape import Node, Tape
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One thing found. `code` is stable; `evidence` is what was measured."""
+    """One thing found. `code` is stable, and the doctor's where the doctor has a rule for it; `evidence` is what was measured."""
 
     code: str
     message: str
@@ -35,7 +35,7 @@ def _starved(tape: Tape) -> list[Finding]:
         told.update(cut.starves)
         found.append(
             Finding(
-                "cut",
+                "no-gradient",
                 f"{_listed(cut.starves)} gets no gradient: {cut.message}",
                 cut.file,
                 cut.line,
@@ -48,7 +48,7 @@ def _starved(tape: Tape) -> list[Finding]:
     if left:
         found.append(
             Finding(
-                "unused-parameter",
+                "no-gradient",
                 f"{_listed(tuple(left))} requires a gradient, but the loss does not depend on it",
                 "",
                 -1,
@@ -77,7 +77,7 @@ def _non_finite(tape: Tape) -> list[Finding]:
     where = f"the backward of {node.operation or node.name} makes it" if makers else "it comes in with the loss"
     return [
         Finding(
-            "non-finite-gradient",
+            "non-finite",
             f"the gradient becomes {'NaN' if math.isnan(norm) else 'infinite'}: {where}",
             node.file,
             node.line,

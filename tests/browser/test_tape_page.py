@@ -246,7 +246,7 @@ def test_time_slider_film_and_the_step_where_the_graph_changed(tape) -> None:
     tape.locator(".slider").focus()
     for _ in range(STEPS - 1 - BAD):
         tape.keyboard.press("ArrowLeft")
-    tape.get_by_text("non-finite-gradient").wait_for()
+    tape.get_by_text("non-finite").wait_for()
     tape.get_by_role("button", name="Newest").click()
     tape.locator(".pill b", has_text=re.compile(f"^{STEPS - 1}$")).wait_for()
 
@@ -352,7 +352,7 @@ def test_a_finding_selects_its_node_and_line(tape) -> None:
     tape.locator(".slider").focus()
     for _ in range(STEPS - 1 - BAD):
         tape.keyboard.press("ArrowLeft")
-    found = tape.get_by_label("Findings").get_by_role("button", name="non-finite-gradient")
+    found = tape.get_by_label("Findings").get_by_role("button", name="non-finite")
     found.click()
     tape.locator(".right h2", has_text="Backward0").wait_for()
     assert "NaN" in tape.locator(".right .line").first.inner_text()

@@ -49,7 +49,7 @@ export function findingsOf(tape: Tape, values: StepValues | null, run: TapeRun |
   const bad = values ? firstBad(tape, values) : -1;
   if (bad >= 0) {
     rows.push({
-      code: "non-finite-gradient", severe: true, message: `The first gradient that is NaN or Inf arrives at ${describe(tape, bad)}.`, fix: "",
+      code: "non-finite", severe: true, message: `The first gradient that is NaN or Inf arrives at ${describe(tape, bad)}.`, fix: "",
       places: [nodePlace(tape, bad)],
     });
   }
@@ -59,14 +59,14 @@ export function findingsOf(tape: Tape, values: StepValues | null, run: TapeRun |
     cut.starves.forEach((name) => told.add(name));
     const place = cut.file && cut.line !== null ? [spotPlace(tape, "cut", cut.file, cut.line)] : [];
     rows.push({
-      code: "cut", severe: false, message: `${listed(cut.starves)} ${cut.starves.length === 1 ? "gets" : "get"} no gradient: ${cut.message}`,
+      code: "no-gradient", severe: false, message: `${listed(cut.starves)} ${cut.starves.length === 1 ? "gets" : "get"} no gradient: ${cut.message}`,
       fix: "Keep the tensor in the graph up to the loss, or leave these parameters out of the optimizer.", places: place,
     });
   }
   const unused = tape.unusedParameters.filter((name) => !told.has(name));
   if (unused.length > 0) {
     rows.push({
-      code: "unused-parameter", severe: false,
+      code: "no-gradient", severe: false,
       message: `${listed(unused)} ${unused.length === 1 ? "requires" : "require"} a gradient, but the loss does not depend on ${unused.length === 1 ? "it" : "them"}.`,
       fix: "Use it in forward, or set requires_grad=False.", places: [],
     });
@@ -80,7 +80,7 @@ function fromRun(tape: Tape, one: RunFinding): Row {
   if (one.saved) places.push(placeOf(tape, "saved", one.saved, node));
   if (one.changed) places.push(placeOf(tape, "changed", one.changed));
   if (places.length === 0 && one.file && one.line >= 0) places.push(spotPlace(tape, "", one.file, one.line));
-  return { code: one.code, severe: ["modified-in-place", "backward-failed", "non-finite-gradient"].includes(one.code), message: one.message, fix: one.fix, places };
+  return { code: one.code, severe: ["modified-in-place", "backward-failed", "non-finite"].includes(one.code), message: one.message, fix: one.fix, places };
 }
 
 function placeOf(tape: Tape | null, label: string, spot: Spot, node = -1): Place {
