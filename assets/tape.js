@@ -9652,15 +9652,15 @@ function Ue(e, t, n, r, i) {
 	}
 }
 function We(e, t, n) {
-	let r = e.target[n], i = e.into.start[r], a = e.into.start[r + 1];
-	if (a - i < 2) return NaN;
-	let o = 0;
-	for (let n = i; n < a; n++) {
-		let r = t[e.into.edge[n]];
-		if (r < 0 || !Number.isFinite(r)) return NaN;
-		o += r;
+	let r = e.target[n], i = e.into.start[r + 1], a = 0, o = 0;
+	for (let s = e.into.start[r]; s < i; s++) {
+		let r = e.into.edge[s];
+		if (e.port && e.port[r] !== e.port[n]) continue;
+		let i = t[r];
+		if (i < 0 || !Number.isFinite(i)) return NaN;
+		a += i, o++;
 	}
-	return o > 0 ? t[n] / o : NaN;
+	return o > 1 && a > 0 ? t[n] / a : NaN;
 }
 var Ge = [
 	"float32",

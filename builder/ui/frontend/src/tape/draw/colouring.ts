@@ -205,18 +205,21 @@ function gather(scene: Scene, tape: Tape, node: ArrayLike<number>, boxValue: Flo
   }
 }
 
-function shareAt(tape: Tape, along: Float32Array, edge: number): number {
+/** What an edge brings of all that adds up with it: gradients of other outputs of the same operation do not. */
+export function shareAt(tape: Tape, along: Float32Array, edge: number): number {
   const target = tape.target[edge]!;
-  const from = tape.into.start[target]!;
   const to = tape.into.start[target + 1]!;
-  if (to - from < 2) return NaN;
   let total = 0;
-  for (let k = from; k < to; k++) {
-    const one = along[tape.into.edge[k]!]!;
+  let paths = 0;
+  for (let k = tape.into.start[target]!; k < to; k++) {
+    const other = tape.into.edge[k]!;
+    if (tape.port && tape.port[other] !== tape.port[edge]) continue;
+    const one = along[other]!;
     if (one < 0 || !Number.isFinite(one)) return NaN;
     total += one;
+    paths++;
   }
-  return total > 0 ? along[edge]! / total : NaN;
+  return paths > 1 && total > 0 ? along[edge]! / total : NaN;
 }
 
 const KINDS = ["float32", "float64", "float16", "bfloat16", "complex64", "complex128"];

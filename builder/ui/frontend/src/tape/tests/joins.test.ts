@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { StepValues } from "../draw/colouring";
+import { shareAt, type StepValues } from "../draw/colouring";
 import { Folding } from "../fold/visible";
 import { foldTree } from "../fold/tree";
 import { joinAt, joinWords } from "../joins";
@@ -79,4 +79,17 @@ test("a parameter shows the norm of its gradient in the step that is shown", () 
   expect(pill.detail).toBe("NaN · (8, 4)");
   folding.norms = Float32Array.of(1, 1, 1, -1);
   expect(pill.detail).toBe("(8, 4)");
+});
+
+describe("the share of an edge", () => {
+  const shares = (tape: Tape) => {
+    const values = step(tape, 1, 3, 4);
+    return [...tape.into.edge.subarray(tape.into.start[EXP]!, tape.into.start[EXP + 1]!)].map((edge) => shareAt(tape, values.edgeNorms!, edge));
+  };
+  test("is of what adds up with it", () => expect(shares(tapeOf())).toEqual([0.25, 0.75]));
+  test("is not told where the edges reach different outputs", () => {
+    const made = structure(ROWS);
+    made.edges.port = made.edges.target.map((_, edge) => edge % 7);
+    expect(shares(readTape(made)).every(Number.isNaN)).toBe(true);
+  });
 });
