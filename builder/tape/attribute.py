@@ -21,7 +21,7 @@ from torch.overrides import TorchFunctionMode
 
 from builder.tape.changes import MOST_EACH, MOST_STORAGES, NEVER, Change, kind_of, storage_of, targets
 from builder.tape.cutting import reason_for, watched
-from builder.tape.log import MOST_CUTS, MOST_ROWS, Log, SeenCut, Site, recent
+from builder.tape.log import MOST_CUTS, MOST_ROWS, MOST_UPSTREAM, Log, SeenCut, Site, recent
 from builder.tape.quiet import Quiet
 from builder.tape.sites import caller_of_apply, in_compiled_code, is_optimizers, is_ours, operation_name, users_frame
 from builder.tape.walk import roots_of
@@ -300,7 +300,8 @@ class Attribution(TorchFunctionMode):
             upstream = roots_of(found)
             if known is not None:
                 known.count += 1
-                known.upstream = upstream
+                met = [node for node in known.upstream if node not in upstream]
+                known.upstream = (met + upstream)[-MOST_UPSTREAM:]
             elif len(self.log.cuts) < MOST_CUTS:
                 file, line = (frame.f_code.co_filename, frame.f_lineno) if frame else ("", -1)
                 site = Site(self._module, operation_name(func), file, line)

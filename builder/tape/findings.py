@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from builder.tape.tape import Node, Tape
@@ -23,20 +24,27 @@ class Finding:
 
 def findings(tape: Tape) -> list[Finding]:
     """The certain findings of one tape; nothing where there is doubt."""
-    return [*_starved(tape), *_non_finite(tape), *_failed(tape)]
+    return [*starved(tape), *of_the_pass(tape)]
 
 
-def _starved(tape: Tape) -> list[Finding]:
+def of_the_pass(tape: Tape) -> list[Finding]:
+    """Those that this one backward pass shows by itself."""
+    return [*_non_finite(tape), *_failed(tape)]
+
+
+def starved(tape: Tape, reached: Collection[str] = ()) -> list[Finding]:
+    """Parameters without a gradient, but for those that were `reached` otherwise: by another loss, by a checkpoint's own pass."""
     found = []
     told: set[str] = set()
     for cut in tape.cuts:
-        if not cut.starves or cut.reason in {"comparison", "value"}:
+        names = tuple(name for name in cut.starves if name not in reached)
+        if not names or cut.reason in {"comparison", "value"}:
             continue
-        told.update(cut.starves)
+        told.update(names)
         found.append(
             Finding(
                 "no-gradient",
-                f"{_listed(cut.starves)} gets no gradient: {cut.message}",
+                f"{_listed(names)} gets no gradient: {cut.message}",
                 cut.file,
                 cut.line,
                 f"{cut.operation} on a tensor of shape {list(cut.shape)}, {cut.count} time(s)",
@@ -44,7 +52,7 @@ def _starved(tape: Tape) -> list[Finding]:
                 tape.step,
             )
         )
-    left = [name for name in tape.unused_parameters if name not in told]
+    left = [name for name in tape.unused_parameters if name not in told and name not in reached]
     if left:
         found.append(
             Finding(

@@ -18,6 +18,8 @@ from numpy.typing import NDArray
 MOST_ROWS = 1 << 20
 """Calls remembered at most; beyond it the older half is forgotten."""
 MOST_CUTS = 256
+MOST_UPSTREAM = 16
+"""Nodes remembered before one cut: several calls may stand on one line, and a loop may go on for long."""
 GAP = "—"
 """Operation of nodes that were made outside any torch call that could be seen."""
 
@@ -44,7 +46,7 @@ class SeenCut:
     shape: tuple[int, ...]
     count: int
     upstream: list[Any]
-    """Autograd nodes that stood before the cut at its latest occurrence."""
+    """Autograd nodes that stood before the cut at its latest occurrences."""
 
 
 @dataclass(slots=True)

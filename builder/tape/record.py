@@ -18,13 +18,14 @@ from torch import Tensor, nn, optim
 
 from builder.tape.attribute import Attribution
 from builder.tape.capture import capture
-from builder.tape.findings import Finding, findings
+from builder.tape.findings import Finding, of_the_pass, starved
 from builder.tape.measure import Meter
 from builder.tape.tape import Tape
 
 BYTES = 256 * 2**20
 """What tapes and gradients may take together, by default."""
 MOST_FINDINGS = 200
+MOST_UNSURE = 16
 
 
 @dataclass(slots=True)
@@ -62,6 +63,10 @@ class Recorder:
         self._loss: Tensor | None = None
         self._pending: StepGradients | None = None
         self._sampled = False
+        self._unsure: list[Tape] = []
+        """Tapes that do not reach every parameter, until it is known whether something else does."""
+        self._reached: set[str] = set()
+        """Parameters that had a gradient at the end of some step."""
 
     # ---- life
 
@@ -91,6 +96,7 @@ class Recorder:
             self._attribution.around_backward = None
             self._attribution.forget()
             self._loss = None
+            self._tell_starved()
 
     def __enter__(self) -> Self:
         self.start()
@@ -146,8 +152,11 @@ class Recorder:
             vars(tape).pop("order", None)
             tape.step = self.step
             tape.release()
-            for found in findings(tape):
+            for found in of_the_pass(tape):
                 self._note(found)
+            if not failed and (tape.cuts or tape.unused_parameters):
+                self._unsure.append(tape)
+                del self._unsure[:-MOST_UNSURE]
             self.tapes.append(tape)
             self._bytes += size_of(tape)
             if self.on_tape is not None:
@@ -162,6 +171,12 @@ class Recorder:
         if key not in self._known and len(self.findings) < MOST_FINDINGS:
             self._known.add(key)
             self.findings.append(found)
+
+    def _tell_starved(self) -> None:
+        for tape in self._unsure:
+            for found in starved(tape, self._reached):
+                self._note(found)
+        self._unsure.clear()
 
     def _before_step(self, *_: Any) -> None:
         self._pending = self._take_gradients()
@@ -198,6 +213,9 @@ class Recorder:
             self._gradient_bytes += row.norms.nbytes + 160
             while self._gradient_bytes > self.limit // 8 and len(self.gradients) > 1:
                 self._gradient_bytes -= self.gradients.popleft().norms.nbytes + 160
+            self._reached.update(name for name, norm in zip(self.names, row.norms.tolist(), strict=True) if norm != -1)
+        if self.optimizer is not None:  # without one, another backward call may yet belong to the same step
+            self._tell_starved()
         if self.on_step is not None:
             try:
                 self.on_step(self.step, self._loss, row)

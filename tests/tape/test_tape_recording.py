@@ -9,6 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import torch
+import torch.nn.functional as F
 from torch import nn
 from torch.nn.modules import module as nn_module
 
@@ -458,3 +459,47 @@ def test_without_an_optimizer_every_backward_call_is_a_step_taped_or_not() -> No
     assert recorder.step == 10
     assert [tape.step for tape in recorder.tapes] == [0, 4, 8]
     assert [row.step for row in recorder.gradients] == list(range(10))
+
+
+def _stack() -> nn.Sequential:
+    return nn.Sequential(nn.Linear(4, 8), nn.ReLU(), nn.Linear(8, 8), nn.Tanh(), nn.Linear(8, 3))
+
+
+@pytest.mark.parametrize("stepped", [True, False], ids=["with an optimizer", "without"])
+def test_losses_that_share_the_parameters_among_them_are_no_finding(stepped: bool) -> None:
+    model = _stack()
+    optimizer = torch.optim.SGD(model.parameters(), 0.1) if stepped else None
+    with builder.record(model, optimizer) as recorder:
+        for _ in range(2):
+            model[0](torch.ones(2, 4)).pow(2).mean().backward()
+            model[2](torch.ones(2, 8)).mean().backward()
+            model[4](torch.ones(2, 8)).pow(2).mean().backward()
+            if optimizer is not None:
+                optimizer.step()
+            model.zero_grad()
+    assert recorder.findings == []
+
+
+def test_what_a_reentrant_checkpoint_reaches_by_itself_is_no_finding() -> None:
+    from torch.utils.checkpoint import checkpoint
+
+    model = _stack()
+    optimizer = torch.optim.SGD(model.parameters(), 0.1)
+    with builder.record(model, optimizer) as recorder:
+        x = torch.ones(2, 4, requires_grad=True)
+        model[4](checkpoint(model[:4], x, use_reentrant=True)).pow(2).sum().backward()
+        optimizer.step()
+    assert recorder.findings == []
+
+
+def test_two_cuts_on_one_line_are_both_told() -> None:
+    model = nn.ModuleList([nn.Linear(4, 4), nn.Linear(4, 1)])
+    optimizer = torch.optim.SGD(model.parameters(), 0.1)
+    with builder.record(model, optimizer) as recorder:
+        h = F.linear(torch.ones(2, 4), model[0].weight.detach(), model[0].bias.detach())
+        model[1](h).sum().backward()
+        optimizer.step()
+    (found,) = recorder.findings
+    assert found.code == "no-gradient"
+    assert "'0.bias', '0.weight'" in found.message
+    assert "model[0].weight.detach()" in Path(__file__).read_text(encoding="utf-8").splitlines()[found.line - 1]
