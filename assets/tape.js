@@ -9492,9 +9492,11 @@ function Ae(e) {
 function je(e, t, n, r = 5e3) {
 	let i = t.trim().toLowerCase();
 	if (!i) return [];
-	let a = i.match(/^(?:line\s+|:)(\d+)$/), o = i.replace(/,\s+/g, ",").split(/\s+/), s = /* @__PURE__ */ new Map(), c = (t) => {
+	let a = i.match(/^(?:line\s+|:)(\d+)$/), o = i.replace(/(?<=\d)\s*[×x]\s*(?=\d)/g, ",").replace(/,\s+/g, ",").replace(/[()[\]]/g, "").split(/\s+/).filter(Boolean);
+	if (o.length === 0) return [];
+	let s = /* @__PURE__ */ new Map(), c = (t) => {
 		let n = s.get(t);
-		return n === void 0 && s.set(t, n = D(e, t).toLowerCase().replace(/,\s+/g, ",")), n;
+		return n === void 0 && s.set(t, n = D(e, t).toLowerCase().replace(/,\s+/g, ",").replace(/[()[\]]/g, "")), n;
 	}, l = [];
 	for (let t = 0; t < e.count && l.length < r; t++) {
 		if (a) {

@@ -22,13 +22,8 @@ class Finding:
     step: int | None = None
 
 
-def findings(tape: Tape) -> list[Finding]:
-    """The certain findings of one tape; nothing where there is doubt."""
-    return [*starved(tape), *of_the_pass(tape)]
-
-
 def of_the_pass(tape: Tape) -> list[Finding]:
-    """Those that this one backward pass shows by itself."""
+    """The findings that one backward pass shows by itself; nothing where there is doubt."""
     return [*_non_finite(tape), *_failed(tape)]
 
 

@@ -165,7 +165,8 @@ class Loop:
         batches = self.session.batches
         left_in_epoch = len(batches) - min(batches.index, len(batches))
         later = max(0, self.epochs - batches.epoch - 1) * len(batches)
-        return self.session.step_number + (left_in_epoch if batches.epoch < self.epochs else 0) + later
+        begun = 1 if self.session.phase else 0  # its batch is drawn, the step is not counted yet
+        return self.session.step_number + begun + (left_in_epoch if batches.epoch < self.epochs else 0) + later
 
     # running
 

@@ -76,6 +76,11 @@ def test_gradients_are_there_to_see_after_backward_and_before_the_step(driven: D
     assert driven.run.steps()["step"].tolist() == [0]
 
 
+def test_the_number_of_steps_is_the_same_in_the_middle_of_one(driven: Driven) -> None:
+    totals = [driven("phase")["total_steps"] for _ in range(11)]
+    assert len(set(totals)) == 1
+
+
 def test_a_step_in_phases_is_the_step_at_once() -> None:
     losses = []
     for commands in (["step"] * 3, ["phase"] * 15, ["phase", "step", "phase", "phase", "step", "step"]):

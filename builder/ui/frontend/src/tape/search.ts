@@ -9,11 +9,13 @@ export function findNodes(tape: Tape, query: string, canvasNames?: ReadonlyMap<s
   const plain = query.trim().toLowerCase();
   if (!plain) return [];
   const line = plain.match(/^(?:line\s+|:)(\d+)$/);
-  const words = plain.replace(/,\s+/g, ",").split(/\s+/);
+  // A shape may be written as any page writes it: 64, 16 or (64, 16) or [64,16] or 64×16 or 64x16.
+  const words = plain.replace(/(?<=\d)\s*[×x]\s*(?=\d)/g, ",").replace(/,\s+/g, ",").replace(/[()[\]]/g, "").split(/\s+/).filter(Boolean);
+  if (words.length === 0) return [];
   const lower = new Map<number, string>();
   const low = (index: number): string => {
     let found = lower.get(index);
-    if (found === undefined) lower.set(index, (found = text(tape, index).toLowerCase().replace(/,\s+/g, ",")));
+    if (found === undefined) lower.set(index, (found = text(tape, index).toLowerCase().replace(/,\s+/g, ",").replace(/[()[\]]/g, "")));
     return found;
   };
   const found: number[] = [];

@@ -142,7 +142,7 @@ describe("what is shown", () => {
 describe("search and modules", () => {
   const { tape } = fold(residual());
   const cases: [string, number][] = [
-    ["relu", 2], ["body.1", 4], ["stem.weight", 1], ["(2,3)", 10], ["(2, 3) add", 2], ["line 1", 11], [":7", 0], ["", 0],
+    ["relu", 2], ["body.1", 4], ["stem.weight", 1], ["(2,3)", 10], ["(2, 3) add", 2], ["2×3", 10], ["2x3 add", 2], ["[2, 3]", 10], ["(", 0], ["line 1", 11], [":7", 0], ["", 0],
   ];
   test.each(cases)("%j finds %i", (query, count) => expect(findNodes(tape, query)).toHaveLength(count));
 
