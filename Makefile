@@ -15,7 +15,7 @@ app: $(VENV)/.app
 	$(BIN)/tapedeck
 
 test: $(VENV)/.test tools lint types frontend
-	$(BIN)/python -m pytest -m "not benchmark"
+	$(BIN)/python -m pytest -m "not benchmark" -n 2 --dist loadfile
 
 # torch first and by itself: what else is installed must not choose another build of it
 $(VENV)/.app: pyproject.toml requirements.lock

@@ -143,4 +143,7 @@ def test_module_attributes_are_all_known() -> None:
     from builder.model.names import MODULE_ATTRIBUTES
 
     public = {name for name in dir(torch.nn.Module()) if not name.startswith("_")}
-    assert public <= MODULE_ATTRIBUTES
+    added = {
+        n for n in public if not getattr(getattr(torch.nn.Module, n, None), "__module__", "torch").startswith("torch")
+    }
+    assert public - added <= MODULE_ATTRIBUTES  # other libraries put methods of their own on it when they are imported

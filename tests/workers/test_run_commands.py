@@ -151,6 +151,7 @@ def test_garbage_from_one_who_knows_the_key(run_dir):
             f'{{"pid": {os.getpid()}, "address": "/x", "family": "AF_UNIX", "authkey": "00", "started": 1}}',
         ),
     ],
+    ids=["missing", "empty", "not an object", "half", "dead", "pid used again"],
 )
 def test_a_worker_file_that_leads_nowhere(tmp_path, case, content):
     if content is not None:
