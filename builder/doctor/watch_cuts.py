@@ -10,6 +10,8 @@ from torch.utils.weak import WeakIdKeyDictionary
 from builder.doctor.finding import Place
 from builder.doctor.ledger import Cut, Ledger
 from builder.doctor.places import current_place, inside_of
+from builder.tape.cutting import attached as has_graph
+from builder.tape.cutting import before
 from builder.tape.walk import roots_of, walk
 
 CHOOSERS = {"max", "min", "topk", "sort", "median", "mode", "kthvalue", "cummax", "cummin"}
@@ -18,7 +20,7 @@ DRAWS = {"normal", "bernoulli", "multinomial", "poisson", "binomial", "_standard
 INDEXERS = {"argmax", "argmin", "argsort", "searchsorted", "bucketize", "multinomial", "bernoulli"}
 TO_NUMBER = {"item", "tolist", "__float__", "__int__", "__index__", "__bool__"}
 TO_ARRAY = {"numpy", "__array__"}
-REWRAPS = {"tensor", "as_tensor", "FloatTensor", "Tensor", "asarray", "from_numpy"}
+REWRAPS = {"tensor", "new_tensor", "as_tensor", "FloatTensor", "Tensor", "asarray", "from_numpy"}
 PLACES_EACH = 8
 """How often one cut at one line is written down."""
 LARGEST_WALK = 20_000
@@ -44,7 +46,8 @@ class CutWatcher:
         self, name: str, inputs: list[torch.Tensor], outputs: list[torch.Tensor], result: object, clock: int
     ) -> None:
         """One call of torch's API with its result."""
-        attached = [t for t in inputs if t.requires_grad]
+        given = inputs[1:] if name == "new_tensor" else inputs  # its first gives type and device only
+        attached = [t for t in given if t.requires_grad]
         if not attached:
             self._pass_on(name, inputs, outputs)
             return
@@ -57,7 +60,7 @@ class CutWatcher:
         cut = self._cut(kind, name, place, attached, clock)
         self.last = cut
         for output in outputs:
-            if not output.requires_grad or kind == "rewrap":
+            if not has_graph(output) or kind == "rewrap":
                 self.cut_of[output] = cut
         if kind in ("item", "numpy"):
             self.last_number = cut
@@ -66,7 +69,7 @@ class CutWatcher:
         known = self.known.setdefault((kind, place), [])
         if len(known) >= PLACES_EACH:
             return known[-1]
-        functions = walk(roots_of(attached), LARGEST_WALK).functions
+        functions = walk(roots_of(before(attached)), LARGEST_WALK).functions
         parameters = frozenset(id(f.variable) for f in functions if hasattr(f, "variable"))
         cut = Cut(kind, name, place, parameters, clock)
         known.append(cut)
@@ -96,7 +99,7 @@ def kind_of_cut(name: str, outputs: list[torch.Tensor], result: object) -> str |
         return "rewrap"
     if name in CHOOSERS and len(outputs) == 2 and not outputs[1].requires_grad and outputs[0].requires_grad:
         return "argmax"
-    if not outputs or any(o.requires_grad for o in outputs):
+    if not outputs or any(has_graph(o) for o in outputs):
         return None
     if name in ("detach", "detach_"):
         return "detach"

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import sys
 import threading
+import weakref
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from typing import Any
@@ -19,8 +20,9 @@ from torch.compiler import is_compiling
 from torch.nn.modules import module as nn_module
 from torch.overrides import TorchFunctionMode
 
+from builder.tape import rewraps
 from builder.tape.changes import MOST_EACH, MOST_STORAGES, NEVER, Change, kind_of, storage_of, targets
-from builder.tape.cutting import reason_for, watched
+from builder.tape.cutting import CHOOSERS, before, reason_for, watched
 from builder.tape.log import MOST_CUTS, MOST_ROWS, MOST_UPSTREAM, Log, SeenCut, Site, recent
 from builder.tape.quiet import Quiet
 from builder.tape.sites import caller_of_apply, in_compiled_code, is_optimizers, is_ours, operation_name, users_frame
@@ -29,7 +31,13 @@ from builder.tape.walk import roots_of
 _sequence: Callable[[], int] = vars(torch.autograd)["_get_sequence_nr"]  # it has no public name
 
 
-_BACKWARD = frozenset({Tensor.backward, torch.autograd.grad})
+_BACKWARD = frozenset({Tensor.backward, torch.autograd.backward, torch.autograd.grad})
+DATA_WRITTEN = object()
+"""In place of a result: the call wrote into what `.data` gave, so the tensor behind it has the values and no graph."""
+
+
+def _nothing() -> None:
+    return None
 
 
 class Attribution(TorchFunctionMode):
@@ -49,8 +57,10 @@ class Attribution(TorchFunctionMode):
         self._paused = False
         self._installed = False
         self._quiet = Quiet()
+        self._data: Callable[[], Tensor | None] = _nothing
+        """The tensor that `.data` gave last."""
         self.around_backward: Callable[[Any, Any, Any], Any] | None = None
-        """Called in place of `Tensor.backward` and `torch.autograd.grad`, with (function, args, kwargs)."""
+        """Called in place of `Tensor.backward`, `torch.autograd.backward` and `.grad`, with (function, args, kwargs)."""
         self._name_modules()
 
     # ---- life
@@ -67,6 +77,8 @@ class Attribution(TorchFunctionMode):
         self._watch_modules()
         self.__enter__()  # type: ignore[no-untyped-call]
         self._installed = True
+        if self._cuts:
+            rewraps.listen(self._made_parameter)
         if self.log in recent:
             recent.remove(self.log)
         recent.appendleft(self.log)
@@ -76,6 +88,7 @@ class Attribution(TorchFunctionMode):
         if not self._installed:
             return
         self._installed = False
+        rewraps.leave(self._made_parameter)
         try:
             if not self._paused:
                 self._close_gap(None)
@@ -197,8 +210,12 @@ class Attribution(TorchFunctionMode):
         after = _sequence()
         if changing:
             self._note_changes(func, changing, after)
+            if self._cuts and changing[0][0] is self._data():
+                self._look_for_cut(func, args, kwargs, DATA_WRITTEN)
         if after != before:
             self._write(after, func, sys._getframe(1))
+            if func in CHOOSERS and self._cuts:
+                self._look_for_cut(func, args, kwargs, result)
         elif self._cuts and watched(func):
             self._look_for_cut(func, args, kwargs, result)
         return result
@@ -278,36 +295,56 @@ class Attribution(TorchFunctionMode):
 
     def _look_for_cut(self, func: Any, args: Any, kwargs: Any, result: Any) -> None:
         try:
-            found = [a for a in args if isinstance(a, Tensor) and a.requires_grad]
-            for a in args:
+            name = getattr(func, "__name__", "")
+            given = args[1:] if name == "new_tensor" else args
+            found = [a for a in given if isinstance(a, Tensor) and a.requires_grad]
+            for a in given:
                 if isinstance(a, list | tuple):
                     found += [b for b in a if isinstance(b, Tensor) and b.requires_grad]
             if kwargs:
                 found += [a for a in kwargs.values() if isinstance(a, Tensor) and a.requires_grad]
+            if name == "__get__" and isinstance(result, Tensor):
+                self._data = weakref.ref(result)
             if not found:
                 return
             if self.model is not None and not self.model.training and not torch.is_grad_enabled():
                 return  # an evaluation, which is meant to leave no graph
-            reason = reason_for(func, result)
+            if result is DATA_WRITTEN:
+                reason: str | None = "data"
+            else:
+                reason = reason_for(func, args[0] if name == "__setitem__" else result)
             if reason is None:
                 return
             here = sys._getframe(2)
             if is_ours(here) or is_optimizers(here):
                 return
-            frame = users_frame(here)
-            key = (frame.f_code, frame.f_lineno, func, self._module) if frame else (None, -1, func, self._module)
-            known = self.log.cuts.get(key)
-            upstream = roots_of(found)
-            if known is not None:
-                known.count += 1
-                met = [node for node in known.upstream if node not in upstream]
-                known.upstream = (met + upstream)[-MOST_UPSTREAM:]
-            elif len(self.log.cuts) < MOST_CUTS:
-                file, line = (frame.f_code.co_filename, frame.f_lineno) if frame else ("", -1)
-                site = Site(self._module, operation_name(func), file, line)
-                self.log.cuts[key] = SeenCut(reason, site, tuple(found[0].shape), 1, upstream)
+            self._note_cut(func, reason, found, here)
         except Exception:
             self.log.missed += 1  # looking must never break what it looks at
+
+    def _note_cut(self, func: Any, reason: str, found: list[Tensor], here: Any) -> None:
+        frame = users_frame(here)
+        key = (frame.f_code, frame.f_lineno, func, self._module) if frame else (None, -1, func, self._module)
+        known = self.log.cuts.get(key)
+        upstream = roots_of(before(found))
+        if known is not None:
+            known.count += 1
+            met = [node for node in known.upstream if node not in upstream]
+            known.upstream = (met + upstream)[-MOST_UPSTREAM:]
+        elif len(self.log.cuts) < MOST_CUTS:
+            file, line = (frame.f_code.co_filename, frame.f_lineno) if frame else ("", -1)
+            site = Site(self._module, operation_name(func), file, line)
+            self.log.cuts[key] = SeenCut(reason, site, tuple(found[0].shape), 1, upstream)
+
+    def _made_parameter(self, data: Tensor) -> None:
+        if self._paused or threading.get_ident() != self.log.thread:
+            return
+        try:
+            here = sys._getframe(2)
+            if not is_ours(here):
+                self._note_cut(nn.Parameter, "rewrapped", [data], here)
+        except Exception:
+            self.log.missed += 1
 
 
 @contextmanager

@@ -13,7 +13,7 @@ _HARMLESS = {
     "requires_grad_", "zero_", "get_device", "has_names", "is_pinned", "is_shared", "is_signed", "is_set_to",
     "untyped_storage", "storage", "__repr__", "__format__", "__len__", "__hash__", "__deepcopy__", "__reduce_ex__",
     "backward", "grad", "is_nonzero", "result_type", "can_cast", "zeros_like", "ones_like", "empty_like", "full_like",
-    "rand_like", "randn_like", "randint_like", "new_zeros", "new_ones", "new_empty", "new_full", "new_tensor",
+    "rand_like", "randn_like", "randint_like", "new_zeros", "new_ones", "new_empty", "new_full",
     "register_post_accumulate_grad_hook", "is_inference", "is_conj", "is_neg", "sym_size", "isfinite", "isnan",
     "isinf", "equal", "allclose", "__dir__", "module_load", "share_memory_", "names", "unflatten_names",
     "_is_view", "_is_all_true", "_has_compatible_shallow_copy_type",
@@ -21,7 +21,7 @@ _HARMLESS = {
 """Calls that say something about a tensor, or make one that never had to do with its value."""
 
 _watched: dict[Any, bool] = {}
-_REWRAPS = {"tensor", "as_tensor", "asarray", "from_numpy", "Tensor"}
+_REWRAPS = {"tensor", "as_tensor", "asarray", "from_numpy", "Tensor", "new_tensor"}
 _VALUES = {"item", "tolist", "numpy", "__float__", "__int__", "__bool__", "__index__", "__array__", "__complex__"}
 
 
@@ -39,17 +39,39 @@ def watched(func: Any) -> bool:
     return known
 
 
+_NAMES = ("max", "min", "topk", "sort", "median", "nanmedian", "mode", "kthvalue", "cummax", "cummin")
+CHOOSERS = frozenset(getattr(owner, name) for owner in (torch, Tensor) for name in _NAMES)
+"""They return values, which have a gradient, and indices, which have none."""
+WEAK = frozenset({"value", "comparison", "indices"})
+"""Reasons that are usual beside a healthy graph (a logged number, a count of right answers): they explain a missing
+gradient only where no other does."""
+
+
+def attached(tensor: Tensor) -> bool:
+    """Whether a gradient reaches this tensor. A view made without grad mode says `requires_grad`, and has no graph."""
+    return tensor.requires_grad and (tensor.grad_fn is not None or not tensor._is_view())
+
+
+def before(tensors: list[Tensor]) -> list[Tensor]:
+    """The tensors whose graph each of them came from: itself, or what a view without a graph is a view of."""
+    bases = [one if attached(one) else one._base for one in tensors if one.requires_grad]
+    return [one for one in bases if one is not None]
+
+
 def reason_for(func: Any, result: Any) -> str | None:
     """Why `result`, made by `func` from a tensor with a gradient, carries none; None when it does carry one.
 
-    One of "detach", "data", "value" (a Python number), "rewrapped", "no_grad", "comparison", "integer", "detached".
+    One of "detach", "data", "value" (a Python number), "rewrapped", "no_grad", "comparison", "indices", "integer",
+    "detached".
     """
     name = getattr(func, "__name__", "")
     if name in _VALUES:
         return "value"
     outputs = result if isinstance(result, tuple | list) else (result,)
     tensors = [one for one in outputs if isinstance(one, Tensor)]
-    if not tensors or any(one.requires_grad for one in tensors):
+    if func in CHOOSERS and len(tensors) == 2 and attached(tensors[0]):
+        return "indices"
+    if not tensors or any(attached(one) for one in tensors):
         return None
     if name == "__get__":
         return "data"
@@ -71,6 +93,7 @@ WORDS = {
     "rewrapped": "a new tensor is made from the old one's values",
     "no_grad": "grad mode is off here (torch.no_grad or inference_mode)",
     "comparison": "a comparison has no gradient",
+    "indices": "the indices it gives are integers, which have no gradient",
     "integer": "the result is an integer, which has no gradient",
     "detached": "the result carries no gradient",
 }

@@ -6,6 +6,7 @@ import math
 from collections.abc import Collection
 from dataclasses import dataclass
 
+from builder.tape.cutting import WEAK
 from builder.tape.tape import Node, Tape
 
 
@@ -24,16 +25,18 @@ class Finding:
 
 def of_the_pass(tape: Tape) -> list[Finding]:
     """The findings that one backward pass shows by itself; nothing where there is doubt."""
-    return [*_non_finite(tape), *_failed(tape)]
+    return _non_finite(tape)
 
 
 def starved(tape: Tape, reached: Collection[str] = ()) -> list[Finding]:
     """Parameters without a gradient, but for those that were `reached` otherwise: by another loss, by a checkpoint's own pass."""
     found = []
     told: set[str] = set()
-    for cut in tape.cuts:
-        names = tuple(name for name in cut.starves if name not in reached)
-        if not names or cut.reason in {"comparison", "value"}:
+    surest = sorted(tape.cuts, key=lambda cut: (cut.reason in WEAK, len(cut.parameters) if cut.reason in WEAK else 0))
+    for cut in surest:
+        known = told if cut.reason in WEAK else ()
+        names = tuple(name for name in cut.starves if name not in reached and name not in known)
+        if not names:
             continue
         told.update(names)
         found.append(
@@ -86,24 +89,6 @@ def _non_finite(tape: Tape) -> list[Finding]:
             node.line,
             f"{node.name} of shape {list(node.shape)} in module '{node.module}'; {len(bad)} nodes after it pass it on",
             "keep the operation's input inside its domain (clamp, add an epsilon), or lower the learning rate",
-            tape.step,
-        )
-    ]
-
-
-def _failed(tape: Tape) -> list[Finding]:
-    measured = tape.measured
-    if measured is None or measured.failed < 0:
-        return []
-    node = Node(tape, measured.failed)
-    return [
-        Finding(
-            "backward-failed",
-            f"backward raised in {node.name}, the derivative of {node.operation or 'an operation that was not seen'}",
-            node.file,
-            node.line,
-            f"shape {list(node.shape)} in module '{node.module}'; {int((measured.order >= 0).sum())} nodes had begun",
-            "look at the line that made this node: an in-place change of what it saved is the most frequent cause",
             tape.step,
         )
     ]

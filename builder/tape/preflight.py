@@ -145,6 +145,25 @@ def examine(tape: Tape, error: BaseException, broken: list[Broken]) -> dict[str,
     }
 
 
+def post_mortem(tape: Tape, error: BaseException, broken: list[Broken]) -> Finding:
+    """The same in words: the change that broke it with both lines, else the node that raised with its forward line."""
+    seen = examine(tape, error, broken)
+    node, changed = seen["node"], seen["changed"]
+    place = changed if changed is not None and changed["file"] else seen
+    told = f"backward raised in {seen['name']}" if node >= 0 else "backward raised before any node had begun"
+    if seen["operation"]:
+        told += f", the derivative of {seen['operation']}"
+    return Finding(
+        "modified-in-place" if seen["reason"] else "backward-failed",
+        f"{told}: {seen['reason'] or seen['message']}",
+        place["file"],
+        place["line"],
+        f"shape {seen['shape']} in module '{seen['module']}'; {seen['begun']} of {seen['nodes']} nodes had begun",
+        seen["fix"],
+        tape.step,
+    )
+
+
 def advice(operation: str) -> str:
     """What to write in place of an in-place call."""
     name = operation.rpartition(".")[2]

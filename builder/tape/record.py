@@ -20,11 +20,17 @@ from builder.tape.attribute import Attribution
 from builder.tape.capture import capture
 from builder.tape.findings import Finding, of_the_pass, starved
 from builder.tape.measure import Meter
+from builder.tape.outputs import tensors_in
+from builder.tape.preflight import Broken, post_mortem, preflight
 from builder.tape.tape import Tape
 
 BYTES = 256 * 2**20
 """What tapes and gradients may take together, by default."""
 MOST_FINDINGS = 200
+UNSEEN = (
+    "gradients came without a backward call that could be seen, so there is no tape of them: it ran in another thread,"
+    " or they were written into .grad by hand"
+)
 MOST_UNSURE = 16
 
 
@@ -63,6 +69,8 @@ class Recorder:
         self._loss: Tensor | None = None
         self._pending: StepGradients | None = None
         self._sampled = False
+        self._seen = False
+        """Whether this step's backward call was seen."""
         self._unsure: list[Tape] = []
         """Tapes that do not reach every parameter, until it is known whether something else does."""
         self._reached: set[str] = set()
@@ -96,6 +104,8 @@ class Recorder:
             self._attribution.around_backward = None
             self._attribution.forget()
             self._loss = None
+            if self.step == 0 and not self._seen and self._take_gradients() is not None:
+                self._not_recorded(UNSEEN)
             self._tell_starved()
 
     def __enter__(self) -> Self:
@@ -113,11 +123,19 @@ class Recorder:
 
     def _around_backward(self, func: Any, args: Any, kwargs: Any) -> Any:
         """Runs the user's own `backward` between attaching and detaching hooks."""
-        loss = args[0] if args else None
-        if isinstance(loss, Tensor) and func is Tensor.backward:
-            self._loss = loss.detach()
-        ends = self.optimizer is None and func is Tensor.backward and not _goes_on(kwargs, args)
-        if not self._sampled or not isinstance(loss, Tensor | list | tuple) or _transformed():
+        loss = args[0] if args else kwargs.get("tensors", kwargs.get("outputs"))
+        accumulates = func is not torch.autograd.grad
+        if accumulates:
+            self._loss = _sum_of(loss)
+        ends = self.optimizer is None and accumulates and not _goes_on(kwargs, args)
+        self._seen = True
+        transformed = _transformed()
+        if not self._sampled or not isinstance(loss, Tensor | list | tuple) or transformed:
+            if transformed:
+                self._not_recorded(
+                    "a gradient that torch.func computes (grad, vjp, vmap …) is left out: "
+                    "its graph is the transform's own and gone when it returns"
+                )
             try:
                 return func(*args, **kwargs)
             finally:
@@ -125,36 +143,39 @@ class Recorder:
                     self._finish()
         meter: Meter | None = None
         tape: Tape | None = None
+        broken: list[Broken] = []
         try:
             tape = capture(loss, self.model, log=self._attribution.log)
+            broken = preflight(tape, self._attribution.log)
             meter = Meter(tape, edges=self.edges, log=self._attribution.log)
             meter.attach()
         except Exception as error:  # what we can't see must not stop what the user does
-            self._note(
-                Finding("not-recorded", f"this backward pass could not be recorded: {error}", "", -1, "", "", self.step)
-            )
-        failed = True
+            self._not_recorded(f"this backward pass could not be recorded: {error}")
+        failure: BaseException | None = None
         try:
-            result = func(*args, **kwargs)
-            failed = False
-            return result
+            return func(*args, **kwargs)
+        except BaseException as error:
+            failure = error
+            raise
         finally:
             if meter is not None and tape is not None:
                 meter.detach()
                 self._attribution.catch_up()
-                self._keep(tape, meter, failed=failed)
+                self._keep(tape, meter, failure, broken)
             if ends:
                 self._finish()
 
-    def _keep(self, tape: Tape, meter: Meter, *, failed: bool) -> None:
+    def _keep(self, tape: Tape, meter: Meter, failure: BaseException | None, broken: list[Broken]) -> None:
         try:
-            tape.measured = meter.read(failed=failed)
+            tape.measured = meter.read(failed=failure is not None)
             vars(tape).pop("order", None)
             tape.step = self.step
             tape.release()
             for found in of_the_pass(tape):
                 self._note(found)
-            if not failed and (tape.cuts or tape.unused_parameters):
+            if failure is not None:
+                self._note(post_mortem(tape, failure, broken))
+            if failure is None and (tape.cuts or tape.unused_parameters):
                 self._unsure.append(tape)
                 del self._unsure[:-MOST_UNSURE]
             self.tapes.append(tape)
@@ -162,7 +183,7 @@ class Recorder:
             if self.on_tape is not None:
                 self.on_tape(tape)
         except Exception as error:
-            self._note(Finding("not-recorded", f"this tape could not be kept: {error}", "", -1, "", "", self.step))
+            self._not_recorded(f"this tape could not be kept: {error}")
         while self._bytes > self.limit - self.limit // 8 and len(self.tapes) > 1:
             self._bytes -= size_of(self.tapes.popleft())
 
@@ -171,6 +192,9 @@ class Recorder:
         if key not in self._known and len(self.findings) < MOST_FINDINGS:
             self._known.add(key)
             self.findings.append(found)
+
+    def _not_recorded(self, why: str) -> None:
+        self._note(Finding("not-recorded", why, "", -1, "", "", self.step))
 
     def _tell_starved(self) -> None:
         for tape in self._unsure:
@@ -202,12 +226,15 @@ class Recorder:
                     norms[[i for i, _ in here]] = torch.stack([n.float() for n in taken]).cpu().numpy()
                 return StepGradients(self.step, norms)
         except Exception as error:
-            self._note(Finding("not-recorded", f"gradients could not be read: {error}", "", -1, "", "", self.step))
+            self._not_recorded(f"gradients could not be read: {error}")
             return None
 
     def _finish(self) -> None:
         row = self._pending if self._pending is not None else self._take_gradients()
         self._pending = None
+        if row is not None and not self._seen:
+            self._not_recorded(UNSEEN)
+        self._seen = False
         if row is not None:
             self.gradients.append(row)
             self._gradient_bytes += row.norms.nbytes + 160
@@ -227,6 +254,15 @@ class Recorder:
         self.step += 1
         self._attribution.start_over()
         self._choose()
+
+
+def _sum_of(losses: Any) -> Tensor | None:
+    """The number that a backward call is made on: the loss, or the sum of several."""
+    with torch._C.DisableTorchFunction(), torch.no_grad():
+        found = [one.detach() for one in tensors_in(losses)]
+        if len(found) > 1:
+            return torch.stack([one.float().sum() for one in found]).sum()
+        return found[0] if found else None
 
 
 def _transformed() -> bool:

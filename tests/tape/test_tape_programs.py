@@ -74,8 +74,8 @@ def test_recording_changes_no_bit(program: Program) -> None:
                 held = leaves_of(value)
                 torch.manual_seed(1)
                 program.backward(value)
-            assert recorder.tapes or program.name == "several losses in one list"
-            assert not [f for f in recorder.findings if f.code == "not-recorded"]
+            assert recorder.tapes
+            assert not [f for f in recorder.findings if f.code == "not-recorded" and "torch.func" not in f.message]
         else:
             value = losses()
             held = leaves_of(value)

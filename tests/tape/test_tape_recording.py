@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import gc
 import math
+import threading
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -25,12 +27,15 @@ from builder.tape.show import show
 from builder.tape.step import StepRecorder
 from builder.tape.watch import watch
 
+NEW_PARAMETER = nn.Parameter.__new__
+
 
 def installed() -> int:
     return (
         len(nn_module._global_forward_hooks)
         + len(nn_module._global_forward_pre_hooks)
         + torch._C._len_torch_function_stack()
+        + (nn.Parameter.__new__ is not NEW_PARAMETER)
     )
 
 
@@ -292,16 +297,87 @@ def test_an_exception_in_forward_leaves_nothing_installed() -> None:
     assert installed() == 0
 
 
-def test_a_backward_that_raises_is_told_with_its_line() -> None:
+def line_with(mark: str) -> int:
+    """The line of this file that ends in the comment `mark`."""
+    lines = Path(__file__).read_text().splitlines()
+    return next(i for i, line in enumerate(lines, 1) if line.endswith(f"# {mark}"))
+
+
+def test_an_in_place_change_that_breaks_backward_is_told_with_both_lines() -> None:
     x = torch.ones(3, requires_grad=True)
     with builder.record(nn.Module()) as recorder:
-        h = x.exp()
+        h = x.exp()  # saved here
         loss = (h * 2).sum()
-        h.add_(1)
+        h.add_(1)  # changed here
         with pytest.raises(RuntimeError, match="modified by an inplace"):
             loss.backward()
-    codes = [f.code for f in recorder.findings]
-    assert codes == ["backward-failed"]
+    (found,) = recorder.findings
+    assert (found.code, found.file, found.line) == ("modified-in-place", __file__, line_with("changed here"))
+    assert f"ExpBackward0 saved at line {line_with('saved here')}" in found.message
+    assert f"Tensor.add_ at line {line_with('changed here')}" in found.message
+    assert installed() == 0
+
+
+def test_a_backward_that_raises_is_told_with_the_line_of_its_node() -> None:
+    class Refuses(torch.autograd.Function):
+        @staticmethod
+        def forward(ctx: Any, x: torch.Tensor) -> torch.Tensor:
+            return x * 2
+
+        @staticmethod
+        def backward(ctx: Any, *gradients: torch.Tensor) -> torch.Tensor:
+            raise ValueError("no way back")
+
+    x = torch.ones(3, requires_grad=True)
+    with builder.record(nn.Module()) as recorder:
+        loss = Refuses.apply(x * 1).sum()  # made here
+        with pytest.raises(ValueError, match="no way back"):
+            loss.backward()
+    (found,) = recorder.findings
+    assert (found.code, found.line) == ("backward-failed", line_with("made here"))
+    assert "RefusesBackward" in found.message
+    assert "no way back" in found.message
+
+
+def test_backward_of_several_losses_at_once_is_recorded() -> None:
+    model = net()
+    optimizer = torch.optim.SGD(model.parameters(), 0.1)
+    with builder.record(model, optimizer) as recorder:
+        out = model(torch.randn(8, 4))
+        losses = [out.square().mean(), out.abs().sum()]
+        torch.autograd.backward(losses)
+        optimizer.step()
+        optimizer.zero_grad()
+        torch.autograd.backward(tensors=model(torch.randn(8, 4)).sum())
+        optimizer.step()
+    assert recorder.findings == []
+    assert [tape.roots for tape in recorder.tapes] == [2, 1]
+    assert all(node.norm > 0 for node in recorder.tapes[0].nodes)
+
+
+def test_gradients_whose_backward_can_not_be_seen_are_said_to_be() -> None:
+    model = net()
+    optimizer = torch.optim.SGD(model.parameters(), 0.1)
+    with builder.record(model, optimizer) as recorder:
+        thread = threading.Thread(target=model(torch.randn(8, 4)).sum().backward)
+        thread.start()
+        thread.join()
+        optimizer.step()
+    assert [found.code for found in recorder.findings] == ["not-recorded"]
+    assert "another thread" in recorder.findings[0].message
+
+
+def test_gradients_of_torch_func_are_said_to_be_left_out() -> None:
+    model = net()
+    weights = {name: p.detach() for name, p in model.named_parameters()}
+
+    def loss(weights: dict[str, torch.Tensor], x: torch.Tensor) -> torch.Tensor:
+        return torch.func.functional_call(model, weights, (x[None],)).sum()
+
+    with builder.record(model) as recorder:
+        torch.func.vmap(torch.func.grad(loss), (None, 0))(weights, torch.randn(8, 4))
+    assert [found.code for found in recorder.findings] == ["not-recorded"]
+    assert "torch.func" in recorder.findings[0].message
     assert installed() == 0
 
 
