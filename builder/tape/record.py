@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any, Self
 
@@ -71,6 +72,8 @@ class Recorder:
         self._sampled = False
         self._seen = False
         """Whether this step's backward call was seen."""
+        self._earlier: StepGradients | None = None
+        """The gradients as the step before left them."""
         self._unsure: list[Tape] = []
         """Tapes that do not reach every parameter, until it is known whether something else does."""
         self._reached: set[str] = set()
@@ -83,6 +86,7 @@ class Recorder:
         if self._handles:
             raise RuntimeError("this recorder is already recording")
         self._attribution.around_backward = self._around_backward
+        self._earlier = self._take_gradients()
         try:
             self._attribution.begin()
             self._choose()
@@ -104,8 +108,8 @@ class Recorder:
             self._attribution.around_backward = None
             self._attribution.forget()
             self._loss = None
-            if self.step == 0 and not self._seen and self._take_gradients() is not None:
-                self._not_recorded(UNSEEN)
+            if self.step == 0:
+                self._tell_unseen(self._take_gradients())
             self._tell_starved()
 
     def __enter__(self) -> Self:
@@ -126,7 +130,8 @@ class Recorder:
         loss = args[0] if args else kwargs.get("tensors", kwargs.get("outputs"))
         accumulates = func is not torch.autograd.grad
         if accumulates:
-            self._loss = _sum_of(loss)
+            with suppress(Exception):  # a number to show must not stop the pass
+                self._loss = _sum_of(loss)
         ends = self.optimizer is None and accumulates and not _goes_on(kwargs, args)
         self._seen = True
         transformed = _transformed()
@@ -196,6 +201,13 @@ class Recorder:
     def _not_recorded(self, why: str) -> None:
         self._note(Finding("not-recorded", why, "", -1, "", "", self.step))
 
+    def _tell_unseen(self, row: StepGradients | None) -> None:
+        """Say that gradients came without a backward call; those left from before are no new ones."""
+        if self._seen or row is None or not (row.norms > 0).any():
+            return
+        if self._earlier is None or not np.array_equal(row.norms, self._earlier.norms):
+            self._not_recorded(UNSEEN)
+
     def _tell_starved(self) -> None:
         for tape in self._unsure:
             for found in starved(tape, self._reached):
@@ -232,8 +244,8 @@ class Recorder:
     def _finish(self) -> None:
         row = self._pending if self._pending is not None else self._take_gradients()
         self._pending = None
-        if row is not None and not self._seen:
-            self._not_recorded(UNSEEN)
+        self._tell_unseen(row)
+        self._earlier = row
         self._seen = False
         if row is not None:
             self.gradients.append(row)
@@ -257,12 +269,12 @@ class Recorder:
 
 
 def _sum_of(losses: Any) -> Tensor | None:
-    """The number that a backward call is made on: the loss, or the sum of several."""
+    """The number that a backward call is made on: the loss, or the sum of several; None where they have no sum."""
     with torch._C.DisableTorchFunction(), torch.no_grad():
         found = [one.detach() for one in tensors_in(losses)]
-        if len(found) > 1:
-            return torch.stack([one.float().sum() for one in found]).sum()
-        return found[0] if found else None
+        if len({one.device for one in found}) != 1:
+            return None
+        return found[0] if len(found) == 1 else torch.stack([one.float().sum() for one in found]).sum()
 
 
 def _transformed() -> bool:

@@ -367,6 +367,28 @@ def test_gradients_whose_backward_can_not_be_seen_are_said_to_be() -> None:
     assert "another thread" in recorder.findings[0].message
 
 
+def test_gradients_left_from_before_are_not_taken_for_unseen_ones() -> None:
+    model = net()
+    optimizer = torch.optim.SGD(model.parameters(), 0.1)
+    model(torch.randn(8, 4)).sum().backward()
+    with builder.record(model) as only_forward:
+        model(torch.randn(8, 4))
+    with builder.record(model, optimizer) as twice:
+        optimizer.step()
+        optimizer.step()
+    assert only_forward.findings == []
+    assert twice.findings == []
+
+
+def test_losses_that_have_no_sum_do_not_stop_the_pass() -> None:
+    model = net()
+    with builder.record(model) as recorder:
+        torch.autograd.backward([model(torch.randn(8, 4)).sum(), torch.ones((), device="meta", requires_grad=True)])
+    assert model[0].weight.grad is not None
+    assert [found.code for found in recorder.findings] == ["not-recorded"]  # numbers on meta can't be read
+    assert "meta" in recorder.findings[0].message
+
+
 def test_gradients_of_torch_func_are_said_to_be_left_out() -> None:
     model = net()
     weights = {name: p.detach() for name, p in model.named_parameters()}
