@@ -354,6 +354,8 @@ def doctor(
         if not report.is_file():
             raise RefusedError("the script ended before anything could be observed", FAILED, f"exit status {status}")
         answer = json.loads(report.read_text(encoding="utf-8"))
+        for note in answer["notes"]:
+            err.print(f"note: {note}", markup=False)
         if as_json:
             print(json.dumps({"findings": answer["findings"]}, indent=1))
         else:

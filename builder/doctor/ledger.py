@@ -280,7 +280,9 @@ class ModuleFacts:
     training_calls: int = 0
     eval_calls: int = 0
     eval_place: Place | None = None
-    """where .eval() was called last"""
+    """where .eval() was called last, on it or on a module around it"""
+    idle: tuple[str, ...] = ()
+    """its Dropout and BatchNorm layers that eval mode kept from their work at every call; () where any did some"""
     parameter_ids: frozenset[int] = frozenset()
     plain_requires_grad: tuple[tuple[str, Place | None], ...] = ()
     """modules on which somebody set the attribute requires_grad, which does nothing, and the line"""

@@ -32,6 +32,7 @@ def observe(max_steps: int | None = None) -> Iterator[Ledger]:
     modules.start()
     backward.start()
     optimizers.start()
+    ops.cuts.start()
     try:
         # a compiled region runs as it is written, so that its lines are seen; tracing would trace the hooks too
         with torch.compiler.set_stance("force_eager"), ops:
@@ -43,6 +44,7 @@ def observe(max_steps: int | None = None) -> Iterator[Ledger]:
         ledger.script_error = (type(error).__name__, str(error), _where(error))
         raise
     finally:
+        ops.cuts.stop()
         optimizers.stop()
         backward.stop()
         modules.stop()

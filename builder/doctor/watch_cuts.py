@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import weakref
+from collections.abc import Callable
 from typing import Any
 
 import torch
@@ -10,17 +12,14 @@ from torch.utils.weak import WeakIdKeyDictionary
 from builder.doctor.finding import Place
 from builder.doctor.ledger import Cut, Ledger
 from builder.doctor.places import current_place, inside_of
+from builder.doctor.watch_writes import changes_in_place
+from builder.tape import rewraps
+from builder.tape.cutting import CHOOSERS, OF_OTHERS, REWRAPS, TO_ARRAY, TO_NUMBER, before
 from builder.tape.cutting import attached as has_graph
-from builder.tape.cutting import before
 from builder.tape.walk import roots_of, walk
 
-CHOOSERS = {"max", "min", "topk", "sort", "median", "mode", "kthvalue", "cummax", "cummin"}
-"""They return values, which have a gradient, and indices, which have none."""
 DRAWS = {"normal", "bernoulli", "multinomial", "poisson", "binomial", "_standard_gamma", "_sample_dirichlet"}
 INDEXERS = {"argmax", "argmin", "argsort", "searchsorted", "bucketize", "multinomial", "bernoulli"}
-TO_NUMBER = {"item", "tolist", "__float__", "__int__", "__index__", "__bool__"}
-TO_ARRAY = {"numpy", "__array__"}
-REWRAPS = {"tensor", "new_tensor", "as_tensor", "FloatTensor", "Tensor", "asarray", "from_numpy"}
 PLACES_EACH = 8
 """How often one cut at one line is written down."""
 LARGEST_WALK = 20_000
@@ -36,6 +35,15 @@ class CutWatcher:
         self.known: dict[tuple[str, Place], list[Cut]] = {}
         self.last_number: Cut | None = None
         self.last: Cut | None = None
+        self.clock = 0
+        self._data: Callable[[], torch.Tensor | None] = _nothing
+        self._owner: Callable[[], torch.Tensor | None] = _nothing
+
+    def start(self) -> None:
+        rewraps.listen(self._made_parameter)
+
+    def stop(self) -> None:
+        rewraps.leave(self._made_parameter)
 
     def behind(self, loss: torch.Tensor) -> Cut | None:
         """The cut that left `loss` without a graph, as far as it can be told."""
@@ -46,12 +54,16 @@ class CutWatcher:
         self, name: str, inputs: list[torch.Tensor], outputs: list[torch.Tensor], result: object, clock: int
     ) -> None:
         """One call of torch's API with its result."""
-        given = inputs[1:] if name == "new_tensor" else inputs  # its first gives type and device only
+        self.clock = clock
+        if name == "data.__get__":
+            self._data, self._owner = weakref.ref(outputs[0]), weakref.ref(inputs[0])
+        given = inputs[1:] if name in OF_OTHERS else inputs
         attached = [t for t in given if t.requires_grad]
         if not attached:
             self._pass_on(name, inputs, outputs)
             return
-        kind = kind_of_cut(name, outputs, result)
+        written = changes_in_place(name, {}) and inputs[0] is self._data()
+        kind = "data" if written else kind_of_cut(name, outputs, result)
         if kind is None:
             return
         place = current_place()
@@ -59,11 +71,18 @@ class CutWatcher:
             return
         cut = self._cut(kind, name, place, attached, clock)
         self.last = cut
-        for output in outputs:
+        owner = self._owner() if written else None
+        for output in (owner,) if owner is not None else outputs:
             if not has_graph(output) or kind == "rewrap":
                 self.cut_of[output] = cut
         if kind in ("item", "numpy"):
             self.last_number = cut
+
+    def _made_parameter(self, data: torch.Tensor) -> None:
+        """A computed tensor was made into a parameter."""
+        place = current_place()
+        if place is not None:
+            self.last = self._cut("rewrap", "nn.Parameter", place, [data], self.clock)
 
     def _cut(self, kind: str, name: str, place: Place, attached: list[torch.Tensor], clock: int) -> Cut:
         known = self.known.setdefault((kind, place), [])
@@ -89,12 +108,18 @@ class CutWatcher:
                 self.last_number = tag
 
 
+def _nothing() -> None:
+    return None
+
+
 def kind_of_cut(name: str, outputs: list[torch.Tensor], result: object) -> str | None:
     """How a call on tensors of the graph left it, in the words of `Cut.kind`; None where it did not."""
     if name in TO_NUMBER or (isinstance(result, int | float) and name in TO_NUMBER):
         return "item"
     if name in TO_ARRAY:
         return "numpy"
+    if name == "data.__set__":
+        return "data"
     if name in REWRAPS and outputs and all(o.grad_fn is None for o in outputs):
         return "rewrap"
     if name in CHOOSERS and len(outputs) == 2 and not outputs[1].requires_grad and outputs[0].requires_grad:

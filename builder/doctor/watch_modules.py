@@ -46,6 +46,7 @@ class ModuleWatcher:
         self.handles: list[Any] = []
         self.quiet = Quiet()
         self.eval_places: dict[int, Any] = {}
+        self.eval_called: Place | None = None
         self.eval_depth = 0
         self.root_calls = 0
         self.anew_in: dict[Any, int] = {}
@@ -74,8 +75,10 @@ class ModuleWatcher:
 
     def _around_train(self, original: Callable[..., Any]) -> Callable[..., Any]:
         def train(module: nn.Module, mode: bool = True) -> Any:
-            if not mode and self.eval_depth == 0:
-                self.eval_places[id(module)] = current_place()
+            if not mode:
+                if self.eval_depth == 0:
+                    self.eval_called = current_place()
+                self.eval_places[id(module)] = self.eval_called
             self.eval_depth += 1
             try:
                 return original(module, mode)
@@ -202,6 +205,7 @@ class ModuleWatcher:
         for identity, root in self.roots.items():
             facts = self.ledger.roots[identity]
             facts.eval_place = self.eval_places.get(identity)
+            facts.idle = idle_layers(root)
             facts.parameter_ids = frozenset(id(p) for p in root.parameters())
             facts.plain_requires_grad = tuple(
                 (name, self.making.set_at.get((id(module), "requires_grad")))
@@ -259,3 +263,23 @@ class ModuleWatcher:
                 registered=False,
                 owner_place=place,
             )
+
+
+def idle_layers(root: nn.Module) -> tuple[str, ...]:
+    """Names of the layers of a model in eval mode that would work in train mode: Dropout with p > 0, BatchNorm that has
+    no statistics yet. None where one of them is in train mode: its mode was chosen layer by layer.
+    """
+    found = []
+    for name, module in root.named_modules():
+        if isinstance(module, MODE_DEPENDENT) and module.training:
+            return ()
+        if isinstance(module, nn.modules.dropout._DropoutNd):
+            idle = module.p > 0
+        elif isinstance(module, nn.modules.batchnorm._NormBase):
+            seen = module.num_batches_tracked
+            idle = module.track_running_stats and seen is not None and not seen.is_meta and int(seen) == 0
+        else:
+            continue
+        if idle:
+            found.append(name)
+    return tuple(found)

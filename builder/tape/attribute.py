@@ -22,7 +22,7 @@ from torch.overrides import TorchFunctionMode
 
 from builder.tape import rewraps
 from builder.tape.changes import MOST_EACH, MOST_STORAGES, NEVER, Change, kind_of, storage_of, targets
-from builder.tape.cutting import CHOOSERS, before, reason_for, watched
+from builder.tape.cutting import CHOOSING, OF_OTHERS, before, reason_for, watched
 from builder.tape.log import MOST_CUTS, MOST_ROWS, MOST_UPSTREAM, Log, SeenCut, Site, recent
 from builder.tape.quiet import Quiet
 from builder.tape.sites import caller_of_apply, in_compiled_code, is_optimizers, is_ours, operation_name, users_frame
@@ -214,7 +214,7 @@ class Attribution(TorchFunctionMode):
                 self._look_for_cut(func, args, kwargs, DATA_WRITTEN)
         if after != before:
             self._write(after, func, sys._getframe(1))
-            if func in CHOOSERS and self._cuts:
+            if func in CHOOSING and self._cuts:
                 self._look_for_cut(func, args, kwargs, result)
         elif self._cuts and watched(func):
             self._look_for_cut(func, args, kwargs, result)
@@ -296,7 +296,7 @@ class Attribution(TorchFunctionMode):
     def _look_for_cut(self, func: Any, args: Any, kwargs: Any, result: Any) -> None:
         try:
             name = getattr(func, "__name__", "")
-            given = args[1:] if name == "new_tensor" else args
+            given = args[1:] if name in OF_OTHERS else args
             found = [a for a in given if isinstance(a, Tensor) and a.requires_grad]
             for a in given:
                 if isinstance(a, list | tuple):

@@ -21,8 +21,12 @@ _HARMLESS = {
 """Calls that say something about a tensor, or make one that never had to do with its value."""
 
 _watched: dict[Any, bool] = {}
-_REWRAPS = {"tensor", "as_tensor", "asarray", "from_numpy", "Tensor", "new_tensor"}
-_VALUES = {"item", "tolist", "numpy", "__float__", "__int__", "__bool__", "__index__", "__array__", "__complex__"}
+REWRAPS = frozenset({"tensor", "as_tensor", "asarray", "from_numpy", "Tensor", "FloatTensor", "new_tensor"})
+"""Names of what makes a new tensor of an old one's values."""
+OF_OTHERS = frozenset({"new_tensor", "__set__", "data.__set__"})
+"""Names of calls whose first tensor gives no values: `like.new_tensor(values)`, `tensor.data = values`."""
+TO_NUMBER = frozenset({"item", "tolist", "__float__", "__int__", "__bool__", "__index__", "__complex__"})
+TO_ARRAY = frozenset({"numpy", "__array__"})
 
 
 def watched(func: Any) -> bool:
@@ -30,8 +34,10 @@ def watched(func: Any) -> bool:
     known = _watched.get(func)
     if known is None:
         name = getattr(func, "__name__", "")
-        if name == "__get__":
-            known = getattr(getattr(func, "__self__", None), "__name__", "") in {"data", "__cuda_array_interface__"}
+        if name in ("__get__", "__set__") and getattr(getattr(func, "__self__", None), "__name__", "") == "data":
+            known = True
+        elif name == "__get__":
+            known = getattr(getattr(func, "__self__", None), "__name__", "") == "__cuda_array_interface__"
         else:
             known = name not in {"__set__", "__delete__"} and name not in _HARMLESS
         if len(_watched) < 4096:
@@ -39,9 +45,10 @@ def watched(func: Any) -> bool:
     return known
 
 
-_NAMES = ("max", "min", "topk", "sort", "median", "nanmedian", "mode", "kthvalue", "cummax", "cummin")
-CHOOSERS = frozenset(getattr(owner, name) for owner in (torch, Tensor) for name in _NAMES)
-"""They return values, which have a gradient, and indices, which have none."""
+CHOOSERS = frozenset({"max", "min", "topk", "sort", "median", "nanmedian", "mode", "kthvalue", "cummax", "cummin"})
+"""Names of what returns values, which have a gradient, and indices, which have none."""
+CHOOSING = frozenset(getattr(owner, name) for owner in (torch, Tensor) for name in CHOOSERS)
+"""The functions of these names."""
 WEAK = frozenset({"value", "comparison", "indices"})
 """Reasons that are usual beside a healthy graph (a logged number, a count of right answers): they explain a missing
 gradient only where no other does."""
@@ -65,11 +72,13 @@ def reason_for(func: Any, result: Any) -> str | None:
     "detached".
     """
     name = getattr(func, "__name__", "")
-    if name in _VALUES:
+    if name in TO_NUMBER or name in TO_ARRAY:
         return "value"
+    if name == "__set__":
+        return "data"
     outputs = result if isinstance(result, tuple | list) else (result,)
     tensors = [one for one in outputs if isinstance(one, Tensor)]
-    if func in CHOOSERS and len(tensors) == 2 and attached(tensors[0]):
+    if func in CHOOSING and len(tensors) == 2 and attached(tensors[0]):
         return "indices"
     if not tensors or any(attached(one) for one in tensors):
         return None
@@ -77,7 +86,7 @@ def reason_for(func: Any, result: Any) -> str | None:
         return "data"
     if name in {"detach", "detach_"}:
         return "detach"
-    if name in _REWRAPS:
+    if name in REWRAPS:
         return "rewrapped"
     if all(one.dtype is torch.bool for one in tensors):
         return "comparison"

@@ -75,6 +75,11 @@ def data_copied(model: Two, h: Tensor) -> Tensor:
     return model.kept
 
 
+def data_set(model: Two, h: Tensor) -> Tensor:
+    model.kept.data = h  # cut
+    return model.kept
+
+
 def slice_written(model: Two, h: Tensor) -> Tensor:
     kept = torch.zeros(3, 4)
     with torch.no_grad():
@@ -90,7 +95,21 @@ def integers(model: Two, h: Tensor) -> Tensor:
     return h.long().float()  # cut
 
 
-WAYS = [item, float_, tolist, numpy_, sort, topk, argmax, comparison, new_tensor, rewrapped, parameter, data_copied]
+WAYS = [
+    item,
+    float_,
+    tolist,
+    numpy_,
+    sort,
+    topk,
+    argmax,
+    comparison,
+    new_tensor,
+    rewrapped,
+    parameter,
+    data_copied,
+    data_set,
+]
 WAYS += [slice_written, sample, integers]
 
 

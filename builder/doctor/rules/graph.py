@@ -199,7 +199,7 @@ CUT_FIXES = {
     "numpy": "keep to torch operations between the model and the loss",
     "integer": "keep the values floating point up to the loss",
     "sample": "use rsample(), the reparameterised draw, where the distribution has one",
-    "rewrap": "use the tensor as it is, or torch.stack() for several, instead of torch.tensor(…)",
+    "rewrap": "use the tensor as it is, or torch.stack() for several, instead of torch.tensor(…) or nn.Parameter(…)",
 }
 
 

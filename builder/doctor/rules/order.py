@@ -118,7 +118,8 @@ class LeftInEval(Rule):
     """A model is trained while it is in eval mode.
 
     Why is this bad? Dropout does nothing and BatchNorm uses, and no longer updates, its running statistics. It
-    usually begins with the first validation, after which nobody called train().
+    usually begins with the first validation, after which nobody called train(), or with a model that was loaded for
+    inference. A model of which only a part is trained, or some layer is in train mode, was set so on purpose.
 
     Example: `model.eval()` in validate(), and no `model.train()` at the head of the epoch.
 
@@ -134,24 +135,25 @@ class LeftInEval(Rule):
             mine = [b for b in ledger.backwards if b.accumulates and b.leaves & root.parameter_ids]
             trained = [b for b in mine if b.training_modules.get(root.id)]
             evaluated = [b for b in mine if b.training_modules.get(root.id) is False]
-            held = any(p.in_optimizer for p in ledger.parameters.values() if p.id in root.parameter_ids)
-            if not held or not trained or len(evaluated) < 2 or not root.eval_place:
+            own = [p for p in ledger.parameters.values() if p.id in root.parameter_ids]
+            if not any(p.in_optimizer for p in own) or len(evaluated) < 2 or not root.eval_place:
                 continue
-            last = mine[-1]
-            if last.training_modules.get(root.id):
+            if mine[-1].training_modules.get(root.id):
                 continue
             if not any(s.backwards_before > evaluated[0].index for s in ledger.steps):
                 continue
+            layers = root.mode_dependent
+            if not trained:  # from its first step on: on purpose, unless all of it is trained and nothing says so
+                layers = root.idle
+                if root.training_calls or not layers or not all(p.requires_grad and p.in_optimizer for p in own):
+                    continue
             yield Finding(
                 self.code,
                 f"{root.class_name} is trained in eval mode: {len(evaluated)} of {len(mine)} backward passes ran after "
                 f"eval() at line {root.eval_place.line} without train() in between",
                 root.eval_place,
                 "call model.train() before each training epoch",
-                {
-                    "layers that behave differently": list(root.mode_dependent[:6]),
-                    "passes in eval mode": len(evaluated),
-                },
+                {"layers that behave differently": list(layers[:6]), "passes in eval mode": len(evaluated)},
             )
 
 

@@ -277,8 +277,10 @@ class MadeAnew(Rule):
     code = "made-anew"
 
     def check(self, ledger: Ledger) -> Iterator[Finding]:
+        fed = {p.id for p in ledger.parameters.values() if p.gradients}
+        cuts = {c.place for c in ledger.cuts if c.operation == "nn.Parameter" and not c.parameters & fed}
         for place, count in ledger.parameters_made.items():
-            if count >= 3:
+            if count >= 3 and place not in cuts:  # of a computed tensor: what it takes gradients from is told
                 yield Finding(
                     self.code,
                     "a new nn.Parameter is made at each call of forward, so no optimizer ever holds it",
