@@ -21,6 +21,7 @@ from builder.tape.attribute import Attribution
 from builder.tape.capture import capture
 from builder.tape.findings import Finding, of_the_pass, starved
 from builder.tape.measure import Meter
+from builder.tape.nonfinite import finding, forward_origin, is_finite
 from builder.tape.outputs import tensors_in
 from builder.tape.preflight import Broken, post_mortem, preflight
 from builder.tape.tape import Tape
@@ -70,6 +71,10 @@ class Recorder:
         self._loss: Tensor | None = None
         self._pending: StepGradients | None = None
         self._sampled = False
+        self._on_gpu = any(p.device.type != "cpu" for p in self._parameters)
+        self._suspect = False
+        """Whether a gradient of an earlier step was NaN or Inf."""
+        self._forward_told = False
         self._seen = False
         """Whether this step's backward call was seen."""
         self._earlier: StepGradients | None = None
@@ -152,6 +157,7 @@ class Recorder:
         try:
             tape = capture(loss, self.model, log=self._attribution.log)
             broken = preflight(tape, self._attribution.log)
+            self._look_forward(tape, loss)
             meter = Meter(tape, edges=self.edges, log=self._attribution.log)
             meter.attach()
         except Exception as error:  # what we can't see must not stop what the user does
@@ -170,14 +176,25 @@ class Recorder:
             if ends:
                 self._finish()
 
+    def _look_forward(self, tape: Tape, loss: Any) -> None:
+        """Name what made the loss NaN or Inf, once. On a GPU only after a step that was: looking makes it wait."""
+        if self._forward_told or (self._on_gpu and not self._suspect) or is_finite(loss):
+            return
+        tape.step = self.step
+        origin = forward_origin(tape)
+        if origin is not None:
+            self._forward_told = True
+            self._note(finding(tape, origin))
+
     def _keep(self, tape: Tape, meter: Meter, failure: BaseException | None, broken: list[Broken]) -> None:
         try:
             tape.measured = meter.read(failed=failure is not None)
             vars(tape).pop("order", None)
             tape.step = self.step
             tape.release()
-            for found in of_the_pass(tape):
-                self._note(found)
+            if not self._forward_told:  # else backward only passes on what forward made
+                for found in of_the_pass(tape):
+                    self._note(found)
             if failure is not None:
                 self._note(post_mortem(tape, failure, broken))
             if failure is None and (tape.cuts or tape.unused_parameters):
@@ -252,6 +269,7 @@ class Recorder:
             self._gradient_bytes += row.norms.nbytes + 160
             while self._gradient_bytes > self.limit // 8 and len(self.gradients) > 1:
                 self._gradient_bytes -= self.gradients.popleft().norms.nbytes + 160
+            self._suspect = self._suspect or not np.isfinite(row.norms).all()
             self._reached.update(name for name, norm in zip(self.names, row.norms.tolist(), strict=True) if norm != -1)
         if self.optimizer is not None:  # without one, another backward call may yet belong to the same step
             self._tell_starved()

@@ -270,6 +270,8 @@ class Recorder:
         for (step, *_), loss in zip(self._steps, losses, strict=True):
             if not math.isfinite(loss):
                 self._nan_seen = True
+                if self._taper is not None:
+                    self._taper.suspect = True
                 self.writer.event("nan", {"loss": str(loss)}, step=step)
                 self.writer.meta(nan_step=step)
                 return

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from builder.store.node_values import keep_node_values
 from builder.tape.encode import encode, measurements
 from builder.tape.node_values import NodeWatch, find_node
+from builder.tape.nonfinite import finding, forward_origin, is_finite
 from builder.tape.preflight import Broken, examine, preflight
 from builder.tape.signature import Outline, outline, ran_alike, signature
 from builder.tape.step import StepRecorder
@@ -36,6 +37,9 @@ class Taper:
         """The node whose values are kept at each taped step (see node_values.find_node); None for no node."""
         self._watch: NodeWatch | None = None
         self._broken: list[Broken] = []
+        self.suspect = False
+        """Whether an earlier step's loss was NaN or Inf; on a GPU only then the loss is looked at before backward."""
+        self._forward_told = False
         self._told: set[tuple[str, int]] = set()
 
     def begin(self) -> None:
@@ -49,18 +53,24 @@ class Taper:
             self._batch = batch
             tape = self._step.end_forward(loss)
             self._stage = 2
-            self._look_ahead(tape)
+            self._look_ahead(tape, loss)
             if self.wanted is not None:
                 self._watch_node(tape, self.wanted)
 
-    def _look_ahead(self, tape: Tape) -> None:
-        """Say which in-place changes will break this backward pass, each once."""
+    def _look_ahead(self, tape: Tape, loss: Tensor) -> None:
+        """Say which in-place changes will break this backward pass, and what made the loss NaN or Inf, each once."""
         self._broken = preflight(tape, self._step.log)
         for one in self._broken:
             found = one.finding()
             if (found.file, found.line) not in self._told:
                 self._told.add((found.file, found.line))
                 self.writer.event("preflight", {**asdict(found), **one.places(), "signature": signature(tape)})
+
+        if not self._forward_told and (loss.device.type == "cpu" or self.suspect) and not is_finite(loss):
+            self._forward_told = True
+            if (origin := forward_origin(tape)) is not None:
+                told = {**asdict(finding(tape, origin)), "node": origin.node, "signature": signature(tape)}
+                self.writer.event("preflight", told)
 
     def _watch_node(self, tape: Tape, wanted: dict[str, Any]) -> None:
         node = find_node(tape, wanted)

@@ -8,25 +8,7 @@ from collections.abc import Iterator
 from builder.doctor.finding import Finding
 from builder.doctor.ledger import Ledger, NonFinite
 from builder.doctor.rules.rule import Rule
-
-REMEDIES = {
-    "log": "keep the argument of log above 0: torch.log(x.clamp_min(eps)), or log_softmax instead of log(softmax)",
-    "sqrt": "sqrt has an infinite derivative at 0: torch.sqrt(x + eps)",
-    "norm": "the norm has no derivative at 0: add eps under the root",
-    "vector_norm": "the norm has no derivative at 0: add eps under the root",
-    "div": "keep the divisor away from 0: x / (y + eps)",
-    "exp": "exp overflows above 88 in float32: subtract the largest value first (logsumexp, softmax)",
-    "pow": "a negative base with a fractional exponent is NaN, and 0 with an exponent below 1 has an infinite derivative",
-    "acos": "acos has an infinite derivative at ±1: clamp to (-1 + eps, 1 - eps)",
-    "asin": "asin has an infinite derivative at ±1: clamp to (-1 + eps, 1 - eps)",
-    "atan2": "atan2 has no derivative at (0, 0): add eps",
-    "std": "std has an infinite derivative where all values are equal, and is NaN for one value: add eps under the root",
-    "where": "both branches of torch.where get a gradient: mask the argument before the dangerous operation, not after it",
-    "softmax": "a row of only -inf has no softmax: leave at least one entry unmasked",
-    "mean": "the mean of nothing is NaN: skip empty selections",
-}
-ALIASES = {"__truediv__": "div", "true_divide": "div", "divide": "div", "__rtruediv__": "div", "__pow__": "pow",
-           "log2": "log", "log10": "log", "log1p": "log", "rsqrt": "sqrt", "truediv": "div", "reciprocal": "div"}  # fmt: skip
+from builder.tape.nonfinite import REMEDIES, plain_name
 
 
 class NonFiniteNumbers(Rule):
@@ -63,9 +45,7 @@ class NonFiniteNumbers(Rule):
                     {"loss": where.loss},
                 )
             return
-        operation = ALIASES.get(origin.operation.strip("_"), ALIASES.get(origin.operation, origin.operation)).rstrip(
-            "_"
-        )
+        operation = plain_name(origin.operation)
         line = origin.place.line if origin.place else 0
         if origin.phase == "data":
             message = (
