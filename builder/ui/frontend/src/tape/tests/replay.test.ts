@@ -116,6 +116,17 @@ describe("findings", () => {
     expect(rows[1]!.message).toMatch(/^fc3.weight requires/);
   });
 
+  test("a weak cause stands aside where a surer one explains the same; files of before tell every cause", () => {
+    const cuts = [
+      { reason: "detach", message: "detach() cuts the graph", file: "model.py", line: 12, starves: ["fc2.weight"], explains: ["fc2.weight"] },
+      { reason: "value", message: "the value leaves the graph", file: "model.py", line: 13, starves: ["fc2.weight"], explains: [] as string[] },
+    ];
+    const told = (kept: unknown[]): number[] =>
+      findingsOf(tapeOf(ROWS, (made) => Object.assign(made, { unused_parameters: ["fc2.weight"], cuts: kept })), null, null).map((row) => row.places[0]!.line);
+    expect(told(cuts)).toEqual([12]);
+    expect(told(cuts.map(({ explains: _, ...older }) => older))).toEqual([12, 13]);
+  });
+
   test("the first node that is not finite is told from those that pass it on", () => {
     const values = { step: 0, norms: Float32Array.of(1, NaN, NaN, Infinity), edgeNorms: null, times: null };
     const [row] = findingsOf(tapeOf(), values, null);
