@@ -3,6 +3,7 @@ import { kindsOf, upTo } from "../draw/colouring";
 import { findingsOf, nodeAt } from "../findings";
 import { TapeRun } from "../run";
 import { alike, readTape, type Tape } from "../structure";
+import { apart, movedBy } from "../transport/debugging";
 import { firingOrder, Replay, replayKey, speedFor } from "../transport/replay";
 import type { TapeViewer } from "../viewer";
 import { type Row, structure } from "./tapes";
@@ -99,6 +100,24 @@ describe("two batches of one graph", () => {
     ["another edge", ROWS.map((row) => (row.name === "Mean" ? { ...row, inputs: [1] } : row))],
     ["one node more", [...ROWS, { name: "Neg", inputs: [3] }]],
   ])("%s is another graph", (_, rows) => expect(alike(tapeOf(), tapeOf(rows))).toBe(false));
+});
+
+describe("what a step changed", () => {
+  test.each([
+    [1.5, 2.5, ["1.500", "2.500"]],
+    [2.27291, 2.27286, ["2.27291", "2.27286"]],
+    [3, 3, ["3.000", "3.000"]],
+    [null, 0.5, ["empty", "0.5000"]],
+    [1e-5, 1.0004e-5, ["1.0000e-5", "1.0004e-5"]],
+  ])("%s and %s are told apart", (before, after, told) => expect(apart(before, after)).toEqual(told));
+
+  test.each([
+    [{ before: 2, update: 0.002 }, "0.10 %"],
+    [{ before: 2, update: 2e-6 }, "1.0e−6 of it"],
+    [{ before: 0, update: 1 }, ""],
+    [{ before: 2, update: 0 }, ""],
+    [{ before: 2, update: null }, ""],
+  ])("%o moved by a part of itself", (row, told) => expect(movedBy(row)).toBe(told));
 });
 
 describe("findings", () => {
