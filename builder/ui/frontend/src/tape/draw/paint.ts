@@ -177,12 +177,12 @@ function bars(context: CanvasRenderingContext2D, x: number, y: number, width: nu
 }
 
 /**
- * Titles of frames grow as the picture shrinks, so that the overview can be read: as far as no edge passes, and beyond
+ * Titles of frames grow as the picture shrinks, so that the overview can be read: as far as no edge passes and "fold" is free, and beyond
  * where they could not be read else. 0 where there is no room.
  */
 function titleSize(scale: number, width: number, free: number, letters: number): number {
   const wanted = Math.min(Math.max(12.5, 10 / scale), 30);
-  const clear = Math.max(12.5, (free - 16) / (0.58 * letters + 1));
+  const clear = Math.max(12.5, (Math.min(free, width - 40) - 16) / (0.58 * letters + 1));
   const size = clear * scale >= LEAST_TITLE ? Math.min(wanted, clear) : wanted;
   if (size * scale < 6.5 || size * 0.56 * letters > width - 2 * size) return 0;
   return size;
