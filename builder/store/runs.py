@@ -19,7 +19,7 @@ from numpy.typing import NDArray
 
 from builder.store.home import private_directory, runs_directory, write_private
 from builder.store.process import is_alive
-from builder.store.schema import HISTOGRAM, STATISTICS, STEP_COLUMNS, open_reader
+from builder.store.schema import HISTOGRAM, HISTORY, STATISTICS, STEP_COLUMNS, open_reader
 from builder.store.writer import RunWriter
 
 LIVE = ("starting", "running", "paused")
@@ -307,6 +307,12 @@ class Run:
             (json.dumps(np.asarray(steps).tolist()),),
         )
         return _norms(rows)
+
+    def newest(self) -> tuple[int | None, ...]:
+        """The newest step in each table of what is recorded of gradients, in the order of schema.HISTORY."""
+        drawn = ("gradients", "statistics", "distributions", "signals", "successive")
+        found = [self.rows(f"SELECT max(step) FROM {table}") for table in HISTORY if table in drawn]  # noqa: S608 - names of our own
+        return tuple(rows[0][0] if rows else None for rows in found)
 
     def gradient_range(self) -> tuple[int, int] | None:
         first, last = self.rows("SELECT min(step), max(step) FROM gradients")[0]

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 from torch import Tensor, nn
 
-from builder.tape.cutting import WORDS
+from builder.tape.cutting import WEAK, WORDS
 from builder.tape.log import Log, Site, recent
 from builder.tape.naming import Names, names_of
 from builder.tape.outputs import tensors_in
@@ -108,7 +109,7 @@ def locate(
 
 
 def cuts_of(logs: list[Log], names: dict[int, str], unused: set[str]) -> list[Cut]:
-    """The cuts a log saw, with the parameters before each; those that starve a parameter come first."""
+    """The cuts a log saw, with the parameters before each: those that explain a missing gradient first, the surest before."""
     found: list[Cut] = []
     memory: dict[Any, tuple[str, ...]] = {}
     for log in logs:
@@ -128,8 +129,25 @@ def cuts_of(logs: list[Log], names: dict[int, str], unused: set[str]) -> list[Cu
                     seen.count, tuple(sorted(parameters)), tuple(sorted(parameters & unused)),
                 )
             )  # fmt: skip
-    found.sort(key=lambda cut: not cut.starves)
-    return found
+    return explained(found)
+
+
+def explained(cuts: list[Cut]) -> list[Cut]:
+    """The cuts with what each explains, the surest first.
+
+    A weak reason (see cutting.WEAK) explains only what no surer cut and no weak one with fewer parameters before it does.
+    """
+    surest = sorted(
+        cuts, key=lambda cut: (cut.reason in WEAK, len(cut.parameters) if cut.reason in WEAK else not cut.starves)
+    )
+    told: set[str] = set()
+    found: list[Cut] = []
+    for cut in surest:
+        known = told if cut.reason in WEAK else ()
+        names = tuple(name for name in cut.starves if name not in known)
+        told.update(names)
+        found.append(replace(cut, explains=names))
+    return sorted(found, key=lambda cut: (not cut.explains, not cut.starves))
 
 
 def _name_leaves(tape: Tape, leaves: list[tuple[int, Tensor]], model: nn.Module | None, frame: Any) -> None:

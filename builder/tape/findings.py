@@ -6,7 +6,6 @@ import math
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from builder.tape.cutting import WEAK
 from builder.tape.tape import Node, Tape
 
 
@@ -32,10 +31,8 @@ def starved(tape: Tape, reached: Collection[str] = ()) -> list[Finding]:
     """Parameters without a gradient, but for those that were `reached` otherwise: by another loss, by a checkpoint's own pass."""
     found = []
     told: set[str] = set()
-    surest = sorted(tape.cuts, key=lambda cut: (cut.reason in WEAK, len(cut.parameters) if cut.reason in WEAK else 0))
-    for cut in surest:
-        known = told if cut.reason in WEAK else ()
-        names = tuple(name for name in cut.starves if name not in reached and name not in known)
+    for cut in tape.cuts:
+        names = tuple(name for name in cut.explains if name not in reached)
         if not names:
             continue
         told.update(names)

@@ -41,7 +41,9 @@ class Cut:
     parameters: tuple[str, ...]
     """Parameters that stood before the cut."""
     starves: tuple[str, ...]
-    """Those of them that no other path reaches: the cut is why their gradient is None."""
+    """Those of them that no other path reaches: the cut may be why their gradient is None."""
+    explains: tuple[str, ...] = ()
+    """Those of `starves` whose missing gradient it is told of: a surer cut goes before it (see capture.explained)."""
 
 
 @dataclass(slots=True)

@@ -61,8 +61,9 @@ def ratio_figure(parameters: list[Json], statistics: Samples, step: int, chosen:
             hovertemplate="%{fullData.name}<br>step %{x:,}<br>%{y:.2e}<extra></extra>",
         )
     figure.add_annotation(
-        xref="paper", x=0.5, y=np.log10(high), yanchor="bottom", xanchor="center", showarrow=False,
-        text="usual: 1e-4 … 1e-2", font={"size": 11, "color": SURFACES[theme]["quiet"]},
+        xref="paper", x=0.995, y=np.log10(high), yanchor="top", yshift=-3, xanchor="right", showarrow=False,
+        text="usual: 1e-4 … 1e-2", font={"size": 11, "color": SURFACES[theme]["text"]},
+        bgcolor=SURFACES[theme]["canvas"], opacity=0.92, borderpad=2,
     )  # fmt: skip
     _time(figure, theme, 440, step, ["step", "update / weight"])
     figure.update_yaxes(type="log", tickformat=".0e", dtick=1, range=_ratio_decades(values))

@@ -1,6 +1,7 @@
 """The Gradients page: its frame, its step slider, and the first view: table, heat map, one distribution.
 
-One slider over the run's steps moves every view. While the run goes, a fragment draws the chosen one again each second.
+One slider over the run's steps moves every view. While the run goes, a fragment draws the chosen one again each second;
+while it stands still, nothing is drawn until something new is recorded.
 """
 
 from __future__ import annotations
@@ -36,7 +37,8 @@ from builder.ui.shell import page_link
 
 Json = dict[str, Any]
 REFRESH = 1.0
-"""Seconds between two drawings while the run goes."""
+"""Seconds between two drawings while the run goes, and between two looks at one that stands still."""
+MOVING = ("starting", "running")
 
 
 @dataclass(frozen=True)
@@ -64,8 +66,11 @@ def gradients_page(query: Mapping[str, str]) -> None:
             "run", names, names.index(wanted) if wanted in names else 0, format_func=labels.__getitem__,
             key="gradients-run", label_visibility="collapsed",
         )  # fmt: skip
-    live = next(row["status"] for row in runs if row["id"] == chosen) in LIVE
-    st.fragment(_body, run_every=REFRESH if live else None)(chosen, live=live)
+    seen = _seen(chosen)
+    moving = seen is not None and seen[0] in MOVING
+    st.fragment(_body, run_every=REFRESH if moving else None)(chosen, None if seen is None else seen[0])
+    if seen is not None and seen[0] in LIVE and not moving:
+        st.fragment(_wake, run_every=REFRESH)(chosen, seen)
 
 
 def _empty() -> None:
@@ -79,15 +84,33 @@ def _empty() -> None:
             page_link("build", "Build a model")
 
 
-def _body(identifier: str, *, live: bool) -> None:
-    """The page below the run's name. `live` is what the run was when this began: a run that has ended is not drawn again."""
+def _seen(identifier: str) -> tuple[Any, ...] | None:
+    """A run's state, and the newest step of each thing recorded; None where there is no such run."""
+    try:
+        run = find_run(identifier)
+    except KeyError:
+        return None
+    try:
+        return run.meta().get("status"), *run.newest()
+    finally:
+        run.close()
+
+
+def _wake(identifier: str, seen: tuple[Any, ...]) -> None:
+    """Looks whether a run that stands still has gone on, or made a step, and draws the page again only then."""
+    if _seen(identifier) != seen:
+        st.rerun(scope="app")
+
+
+def _body(identifier: str, status: str | None) -> None:
+    """The page below the run's name. `status` is what the run was when this began: another one begins the page anew."""
     try:
         run = find_run(identifier)
     except KeyError:
         st.markdown("This run is no longer there. Choose another one.")
         return
     try:
-        if live and run.meta().get("status") not in LIVE:
+        if run.meta().get("status") != status:
             st.rerun(scope="app")
         _draw(run)
     finally:

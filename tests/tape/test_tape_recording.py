@@ -17,7 +17,7 @@ from torch.nn.modules import module as nn_module
 
 import builder
 from builder.tape.attribute import attributed
-from builder.tape.capture import capture
+from builder.tape.capture import capture, explained
 from builder.tape.diff import difference
 from builder.tape.dot import DrawError, dot_of, picture, render, torchviz_dot
 from builder.tape.encode import encode
@@ -25,6 +25,7 @@ from builder.tape.fold import repeats
 from builder.tape.saved import saved_of
 from builder.tape.show import show
 from builder.tape.step import StepRecorder
+from builder.tape.tape import Cut
 from builder.tape.watch import watch
 
 NEW_PARAMETER = nn.Parameter.__new__
@@ -226,6 +227,55 @@ def test_a_cut_is_found_with_its_line(cut: str) -> None:
     words = {"integer": "argmax", "no_grad": "h * 2", "comparison": "h > 0", "value": "item"}
     line = Path(__file__).read_text(encoding="utf-8").splitlines()[found.line - 1]
     assert words.get(cut, cut) in line
+
+
+def cut(reason: str, before: str, starves: str) -> Cut:
+    return Cut(reason, "", "", "", "model.py", 1, (), 1, tuple(before.split()), tuple(starves.split()))
+
+
+@pytest.mark.parametrize(
+    ("cuts", "told"),
+    [
+        pytest.param([cut("detach", "a", "a")], [("detach", "a")], id="alone"),
+        pytest.param([cut("value", "a b", "a b")], [("value", "a b")], id="a weak one alone"),
+        pytest.param(
+            [cut("value", "a b", "a"), cut("detach", "a", "a")], [("detach", "a"), ("value", "")], id="weak beside sure"
+        ),
+        pytest.param(
+            [cut("value", "a b", "a b"), cut("detach", "a", "a")],
+            [("detach", "a"), ("value", "b")],
+            id="weak of what is left",
+        ),
+        pytest.param(
+            [cut("value", "a b", "a b"), cut("comparison", "a", "a")],
+            [("comparison", "a"), ("value", "b")],
+            id="the nearest of weak ones",
+        ),
+        pytest.param(
+            [cut("no_grad", "a", "a"), cut("data", "a", "a")], [("no_grad", "a"), ("data", "a")], id="two sure ones"
+        ),
+        pytest.param(
+            [cut("value", "a", ""), cut("detach", "a b", ""), cut("integer", "a", "a")],
+            [("integer", "a"), ("detach", ""), ("value", "")],
+            id="cuts of a healthy graph last",
+        ),
+    ],
+)
+def test_a_weak_cut_explains_what_no_surer_one_does(cuts: list[Cut], told: list[tuple[str, str]]) -> None:
+    assert [(one.reason, " ".join(one.explains)) for one in explained(cuts)] == told
+
+
+def test_a_logged_number_beside_a_detach_is_no_cause() -> None:
+    model = Cutting("detach")
+    with attributed(model):
+        loss = model(torch.randn(3, 4)).sum()
+        model.a(torch.randn(3, 4)).mean().item()
+        tape = capture(loss, model)
+    assert [(one.reason, one.explains) for one in tape.cuts if one.starves] == [
+        ("detach", ("a.bias", "a.weight")),
+        ("value", ()),
+    ]
+    assert [one["explains"] for one in encode(tape)["cuts"]] == [one.explains for one in tape.cuts]
 
 
 # ---- recording

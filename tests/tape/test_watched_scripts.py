@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 import time
@@ -426,6 +427,14 @@ def test_the_page_of_a_run_holds_its_curve_its_gradients_and_its_newest_tape() -
     assert page.count("<iframe srcdoc=") == 1
     assert "NllLossBackward0" in page
     assert page.count('class="plotly-graph-div"') == 2  # the loss and the heat map: there is no metric
+    assert page.count('class="themes"') == 2
+    for carried in re.findall(
+        r'class="themes">(.*?)</script>', page, re.DOTALL
+    ):  # what a dark page puts over a light one
+        light, dark = (json.loads(carried)[theme] for theme in ("light", "dark"))
+        assert light["layout"].keys() == dark["layout"].keys() >= {"font", "paper_bgcolor", "xaxis"}
+        assert [trace.keys() for trace in light["traces"]] == [trace.keys() for trace in dark["traces"]]
+        assert not any({"x", "y", "z"} & trace.keys() for trace in dark["traces"])  # the numbers travel once
     run.close()
     empty, _ = watched_run(lambda _model, _optimizer: None)
     assert "No tape was recorded." in run_page(empty)

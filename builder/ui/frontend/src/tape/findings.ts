@@ -55,11 +55,11 @@ export function findingsOf(tape: Tape, values: StepValues | null, run: TapeRun |
   }
   const told = new Set<string>();
   for (const cut of tape.cuts) {
-    if (cut.starves.length === 0) continue;
-    cut.starves.forEach((name) => told.add(name));
+    if (cut.explains.length === 0) continue;
+    cut.explains.forEach((name) => told.add(name));
     const place = cut.file && cut.line !== null ? [spotPlace(tape, "cut", cut.file, cut.line)] : [];
     rows.push({
-      code: "no-gradient", severe: false, message: `${listed(cut.starves)} ${cut.starves.length === 1 ? "gets" : "get"} no gradient: ${cut.message}`,
+      code: "no-gradient", severe: false, message: `${listed(cut.explains)} ${cut.explains.length === 1 ? "gets" : "get"} no gradient: ${cut.message}`,
       fix: "Keep the tensor in the graph up to the loss, or leave these parameters out of the optimizer.", places: place,
     });
   }

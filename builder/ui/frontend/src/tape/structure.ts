@@ -81,8 +81,8 @@ export interface Cut {
   message: string;
   file: string | null;
   line: number | null;
-  /** Parameters that get no gradient because of it. */
-  starves: string[];
+  /** Parameters that get no gradient, and of which it is told as the cause: a surer cause goes before it. */
+  explains: string[];
 }
 
 /** Reads a structure; raises an Error naming the column where lengths disagree or an index points nowhere. */
@@ -154,15 +154,16 @@ function nameOf(item: unknown): string {
 }
 
 function readCut(item: unknown): Cut {
-  if (typeof item === "string") return { message: item, file: null, line: null, starves: [] };
+  if (typeof item === "string") return { message: item, file: null, line: null, explains: [] };
   const record = (item ?? {}) as Record<string, unknown>;
   const told = record["message"] ?? record["reason"] ?? [record["operation"] ?? record["kind"], record["parameter"]];
+  const explains = record["explains"] ?? record["starves"]; // older files do not tell weak causes from sure ones
   const message = Array.isArray(told) ? told.filter(Boolean).join(" · ") : String(told);
   return {
     message,
     file: typeof record["file"] === "string" ? record["file"] : null,
     line: typeof record["line"] === "number" ? record["line"] : null,
-    starves: Array.isArray(record["starves"]) ? record["starves"].map(String) : [],
+    explains: Array.isArray(explains) ? explains.map(String) : [],
   };
 }
 

@@ -3,7 +3,7 @@ import { textOn } from "../../shared/colors";
 import { paintEdges, paintSelectedEdges } from "./edges";
 import { CLASS_BAD, CLASS_NONE, CLASS_ZERO, type Colours } from "./colouring";
 import type { Palette } from "./palette";
-import type { Scene } from "./scene";
+import { type Scene, STACK_ASIDE, STACK_UP } from "./scene";
 
 export interface Camera {
   /** Screen pixels per page pixel. */
@@ -31,6 +31,8 @@ export interface Area {
 const TEXT_FROM = 0.42;
 const DETAIL_FROM = 0.62;
 const ROUND_FROM = 0.16;
+/** Screen pixels below which a frame's title grows at the cost of edges. */
+const LEAST_TITLE = 8.5;
 
 export function paint(
   context: CanvasRenderingContext2D, scene: Scene, colours: Colours, palette: Palette, camera: Camera, area: Area,
@@ -44,6 +46,7 @@ export function paint(
   const { frames, boxes } = inSight(scene, view);
   paintFrames(context, scene, frames, palette, camera.scale);
   paintEdges(context, scene, colours, palette, view, camera.scale);
+  paintTitles(context, scene, frames, palette, camera.scale);
   const { changed } = colours;
   if (camera.scale >= ROUND_FROM) paintBoxes(context, scene, colours, boxes, palette, camera.scale);
   else paintBlocks(context, scene, colours, boxes, palette, camera.scale);
@@ -121,7 +124,6 @@ function paintFrames(context: CanvasRenderingContext2D, scene: Scene, frames: nu
   context.lineWidth = Math.min(1.2 / scale, 6);
   context.strokeStyle = palette.line;
   for (const i of frames) {
-    const box = scene.boxes[i]!;
     const x = scene.x[i]!;
     const y = scene.y[i]!;
     if (scale >= ROUND_FROM) {
@@ -133,11 +135,27 @@ function paintFrames(context: CanvasRenderingContext2D, scene: Scene, frames: nu
     } else {
       bars(context, x, y, scene.width[i]!, scene.height[i]!, context.lineWidth, palette.line);
     }
-    const title = titleSize(scale, scene.width[i]!, box.title.length);
+  }
+}
+
+/** After the edges: from far away a title is so large that some edge may pass it, and then it stands on its ground. */
+function paintTitles(context: CanvasRenderingContext2D, scene: Scene, frames: number[], palette: Palette, scale: number): void {
+  context.textBaseline = "middle";
+  for (const i of frames) {
+    const box = scene.boxes[i]!;
+    const x = scene.x[i]!;
+    const y = scene.y[i]!;
+    const title = titleSize(scale, scene.width[i]!, scene.free[i]!, box.title.length);
     if (title === 0) continue;
     context.font = `600 ${title}px ${palette.font}`;
     context.textAlign = "left";
-    context.textBaseline = "middle";
+    const wide = context.measureText(box.title).width;
+    if (title + wide > scene.free[i]! - 4) {
+      context.fillStyle = palette.ground;
+      context.globalAlpha = 0.9;
+      context.fillRect(x + title - 3, y + 17 - title * 0.6, wide + 6, title * 1.2);
+      context.globalAlpha = 1;
+    }
     context.fillStyle = palette.text;
     context.fillText(box.title, x + title, y + 17);
     if (scale >= TEXT_FROM) {
@@ -158,9 +176,14 @@ function bars(context: CanvasRenderingContext2D, x: number, y: number, width: nu
   context.fillRect(x + width - line, y, line, height);
 }
 
-/** Titles of frames grow as the picture shrinks, so that the overview can be read; 0 where there is no room. */
-function titleSize(scale: number, width: number, letters: number): number {
-  const size = Math.min(Math.max(12.5, 10 / scale), 30);
+/**
+ * Titles of frames grow as the picture shrinks, so that the overview can be read: as far as no edge passes and "fold" is free, and beyond
+ * where they could not be read else. 0 where there is no room.
+ */
+function titleSize(scale: number, width: number, free: number, letters: number): number {
+  const wanted = Math.min(Math.max(12.5, 10 / scale), 30);
+  const clear = Math.max(12.5, (Math.min(free, width - 40) - 16) / (0.58 * letters + 1));
+  const size = clear * scale >= LEAST_TITLE ? Math.min(wanted, clear) : wanted;
   if (size * scale < 6.5 || size * 0.56 * letters > width - 2 * size) return 0;
   return size;
 }
@@ -222,9 +245,9 @@ function paintBox(context: CanvasRenderingContext2D, scene: Scene, colours: Colo
   const radius = pill ? height / 2 : 5;
   const bare = shade === CLASS_ZERO || shade === CLASS_NONE;
   if (box.kind === "folded") {
-    for (const [offset, alpha] of [[6, 0.3], [3, 0.55]] as const) {
+    for (const [part, alpha] of [[1, 0.3], [0.5, 0.55]] as const) {
       context.beginPath();
-      context.roundRect(x + offset, y - offset + 1, width, height, radius);
+      context.roundRect(x + part * STACK_ASIDE, y - part * STACK_UP, width, height, radius);
       context.fillStyle = palette.ground;
       context.fill();
       context.globalAlpha = alpha;

@@ -9,6 +9,8 @@ export interface Scene {
   y: Float32Array;
   width: Float32Array;
   height: Float32Array;
+  /** Of a frame: how far its header is free of edges, from its left border on; else 0. */
+  free: Float32Array;
   /** Routes: points `start[e]` to `start[e + 1] - 1`; ends of edges to leaves run sideways. */
   start: Int32Array;
   px: Float32Array;
@@ -27,6 +29,9 @@ export interface Scene {
 /** Direction of a point whose edge runs to the right. */
 export const RIGHT = 2;
 export { DOWN, UP };
+/** How far the cards behind a folded box stand out above it and to its right. */
+export const STACK_UP = 5;
+export const STACK_ASIDE = 6;
 
 export function buildScene(visible: Visible, asked: Question, result: LayoutResult, forward: boolean): Scene {
   const { boxes } = visible;
@@ -35,6 +40,7 @@ export function buildScene(visible: Visible, asked: Question, result: LayoutResu
   const y = new Float32Array(count);
   const width = new Float32Array(count);
   const height = new Float32Array(count);
+  const free = new Float32Array(count);
   for (let k = 0; k < asked.box.length; k++) {
     const i = asked.box[k]!;
     const frame = boxes[i]!.kind === "frame";
@@ -42,6 +48,7 @@ export function buildScene(visible: Visible, asked: Question, result: LayoutResu
     height[i] = frame ? result.height[k]! : boxes[i]!.height;
     x[i] = frame ? result.x[k]! : result.axis[k]! - boxes[i]!.width / 2;
     y[i] = result.y[k]!;
+    free[i] = result.free[k]!;
   }
   const beside = new Int32Array(count);
   for (let i = 0; i < count; i++) {
@@ -52,7 +59,7 @@ export function buildScene(visible: Visible, asked: Question, result: LayoutResu
     x[i] = x[owner]! + width[owner]! + LEAF_REACH;
     y[i] = y[owner]! + beside[owner]!++ * LEAF_STEP;
   }
-  return { ...routes(visible, asked, result, x, y, width, height, forward), visible, boxes, x, y, width, height,
+  return { ...routes(visible, asked, result, x, y, width, height, forward), visible, boxes, x, y, width, height, free,
     pageWidth: result.pageWidth, pageHeight: result.pageHeight, forward,
     layoutMilliseconds: result.milliseconds, rough: result.rough };
 }
@@ -61,6 +68,7 @@ function routes(
   visible: Visible, asked: Question, result: LayoutResult, x: Float32Array, y: Float32Array, width: Float32Array,
   height: Float32Array, forward: boolean,
 ): Pick<Scene, "start" | "px" | "py" | "direction" | "bounds"> {
+  const { boxes } = visible;
   const edges = visible.source.length;
   const askedOf = new Int32Array(edges).fill(-1);
   for (let k = 0; k < asked.edge.length; k++) askedOf[asked.edge[k]!] = k;
@@ -82,6 +90,7 @@ function routes(
       const b = visible.target[e]!;
       px[from] = x[a]! + width[a]!;
       py[from] = y[a]! + height[a]! / 2;
+      if (boxes[a]!.kind === "folded") px[from]! += STACK_ASIDE;
       px[from + 1] = x[b]!;
       py[from + 1] = y[b]! + height[b]! / 2;
       direction[from] = direction[from + 1] = RIGHT;
@@ -90,6 +99,9 @@ function routes(
       px.set(result.px.subarray(at, result.start[k + 1]!), from);
       py.set(result.py.subarray(at, result.start[k + 1]!), from);
       direction.set(result.direction.subarray(at, result.start[k + 1]!), from);
+      // The cards of a folded box lie over what is behind them: the arrow's tip stands on the topmost.
+      const into = forward ? visible.source[e]! : visible.target[e]!;
+      if (boxes[into]!.kind === "folded") py[start[e + 1]! - 1]! -= STACK_UP;
     }
     let left = Infinity;
     let top = Infinity;
@@ -103,7 +115,6 @@ function routes(
     }
     bounds.set([left - 8, top - 30, right + 8, bottom + 30], e * 4);
   }
-  void forward;
   return { start, px, py, direction, bounds };
 }
 

@@ -2,7 +2,7 @@
 import { CLASS_BAD, CLASS_ZERO, type Colours } from "./colouring";
 import { edgeWidth, shareAt } from "./edges";
 import type { Palette } from "./palette";
-import { RIGHT, type Scene, UP } from "./scene";
+import { RIGHT, type Scene, STACK_ASIDE, STACK_UP, UP } from "./scene";
 
 export function drawSvg(scene: Scene, colours: Colours, palette: Palette): string {
   const { boxes } = scene;
@@ -40,7 +40,7 @@ export function drawSvg(scene: Scene, colours: Colours, palette: Palette): strin
     const fill = shade === CLASS_BAD ? "url(#bad)" : palette.fill[shade];
     const radius = box.owner >= 0 ? scene.height[i]! / 2 : 5;
     const middle = n(scene.x[i]! + scene.width[i]! / 2);
-    if (box.kind === "folded") parts.push(`<rect ${place(scene, i, 5, -4)} rx="5" fill="${palette.fill[shade]}" opacity=".4"/>`);
+    if (box.kind === "folded") parts.push(`<rect ${place(scene, i, STACK_ASIDE, -STACK_UP)} rx="5" fill="${palette.fill[shade]}" opacity=".4"/>`);
     parts.push(
       `<rect ${place(scene, i)} rx="${radius}" fill="${fill}" stroke="${palette.stroke[shade]}" stroke-width="${shade < 40 || shade >= CLASS_BAD ? 1 : 0}"${shade === CLASS_ZERO ? ' stroke-dasharray="4 3"' : ""}/>`,
       `<text x="${middle}" y="${n(scene.y[i]! + 16)}" text-anchor="middle" font-size="12" font-weight="600" fill="${palette.ink[shade]}">${escape(box.title)}</text>`,

@@ -325,8 +325,13 @@ function groupBox(tape: Tape, tree: FoldTree, group: Group, parent: number, kind
     title = repeat > 0 || group.step > 0 ? title : name;
     if (group.className && group.className !== name) title += ` · ${group.className}`;
   }
-  const width = kind === "frame" ? title.length * 6.8 + 96 : boxWidth(title, detail);
+  const width = kind === "frame" ? titleWidth(title) + 66 : boxWidth(title, detail);
   return { kind, node: group.first, group: group.id, parent, owner: -1, title, detail, width, height: BOX_HEIGHT, repeat };
+}
+
+/** How far a frame's title reaches from its left border, with a little air; the same for each step of a loop. */
+function titleWidth(title: string): number {
+  return title.replace(/#\d+/, "#000").length * 6.8 + 30;
 }
 
 /** A parameter: its name, the norm of its gradient in the step that is shown, its shape, how many use it. */
@@ -394,7 +399,7 @@ export function question(visible: Visible, aspect: number, limit: number, forwar
   const count = box.length;
   const input: LayoutInput = {
     left: new Float32Array(count), right: new Float32Array(count), height: new Float32Array(count),
-    parent: new Int32Array(count).fill(-1), isFrame: new Uint8Array(count),
+    foot: new Float32Array(count), title: new Float32Array(count), parent: new Int32Array(count).fill(-1), isFrame: new Uint8Array(count),
     source: new Int32Array(0), target: new Int32Array(0), aspect, limit,
   };
   for (let k = 0; k < count; k++) {
@@ -403,6 +408,8 @@ export function question(visible: Visible, aspect: number, limit: number, forwar
     input.left[k] = one.width / 2;
     input.right[k] = one.width / 2 + (pills[i]! > 0 ? PILL_REACH + pillWidth[i]! : 0);
     input.height[k] = Math.max(one.height, pills[i]! * (BOX_HEIGHT + PILL_GAP) - PILL_GAP);
+    input.foot[k] = one.height;
+    input.title[k] = one.kind === "frame" ? titleWidth(one.title) : 0;
     input.parent[k] = one.parent < 0 ? -1 : place[one.parent]!;
     input.isFrame[k] = one.kind === "frame" ? 1 : 0;
   }

@@ -24,7 +24,7 @@ export interface Gridded {
   /** For each item of the layer its place in the smaller one, and its cell if it stands in a block. */
   place: Int32Array;
   cells: (Cell | null)[];
-  heights: Float32Array;
+  foots: Float32Array;
 }
 
 /** The layer with wide ranks put into blocks; null where there are none. */
@@ -70,7 +70,7 @@ export function gridWideRanks(layer: Layer, spread: Float32Array): Gridded | nul
   }
   const made: Layer = {
     ...layer,
-    left: new Float32Array(count), right: new Float32Array(count), height: new Float32Array(count), pin: new Uint8Array(count),
+    left: new Float32Array(count), right: new Float32Array(count), height: new Float32Array(count), foots: new Float32Array(count), pin: new Uint8Array(count),
     source: layer.source.map((i) => place[i]!), target: layer.target.map((i) => place[i]!),
     sourceShift: layer.sourceShift.map((shift, e) => cells[layer.source[e]!]?.alley ?? shift),
     targetShift: layer.targetShift.map((shift, e) => cells[layer.target[e]!]?.alley ?? shift),
@@ -81,10 +81,11 @@ export function gridWideRanks(layer: Layer, spread: Float32Array): Gridded | nul
     made.left[k] = block ? block.width / 2 : layer.left[i]!;
     made.right[k] = block ? block.width / 2 : layer.right[i]!;
     made.height[k] = block ? block.height : layer.height[i]!;
+    made.foots[k] = block ? block.height : layer.foots[i]!;
     made.pin[k] = block ? FREE : layer.pin[i]!;
     newSpread[k] = block ? 0 : spread[i]!;
   });
-  return { layer: made, spread: newSpread, place, cells, heights: layer.height };
+  return { layer: made, spread: newSpread, place, cells, foots: layer.foots };
 }
 
 function fill(layer: Layer, list: number[], block: number, cells: (Cell | null)[]): { width: number; height: number } {
@@ -121,7 +122,7 @@ export function throughAlleys(layer: Layer, gridded: Gridded, routes: Route[], x
     if (from) {
       const block = gridded.place[s]!;
       const alley = x[block]! + from.alley;
-      const bottom = y[block]! + from.y + gridded.heights[s]!;
+      const bottom = y[block]! + from.y + gridded.foots[s]!;
       route.x.unshift(x[block]! + from.x, alley);
       route.y.unshift(bottom, bottom + 14);
       route.direction.unshift(DOWN, DOWN);

@@ -15,6 +15,8 @@ export interface Layer {
   left: Float32Array;
   right: Float32Array;
   height: Float32Array;
+  /** Where edges begin, from the item's top: at the foot of the box, which may stand in a higher row. */
+  foots: Float32Array;
   pin: Uint8Array;
   /** Whether edges may spread over the box's width (not where a frame's ports fix them). */
   source: Int32Array;

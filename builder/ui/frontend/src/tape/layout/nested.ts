@@ -54,14 +54,15 @@ export function layoutNested(input: LayoutInput, now: () => number = () => perfo
   const left = input.left.slice();
   const right = input.right.slice();
   const height = input.height.slice();
+  const free = new Float32Array(count);
   let page = { width: 0, height: 0 };
   const known = new Map<string, Solved>();
   for (let f = frames.length - 1; f >= 0; f--) {
     const frame = frames[f]!;
-    const inner = layoutFrame(input, places, frame, { x, y, left, right, height }, known, timeLeft);
+    const inner = layoutFrame(input, places, frame, { x, y, left, right, height, free }, known, timeLeft);
     if (frame.box < 0) page = inner;
   }
-  return assemble(input, frames, segments, { x, y, left, right, height }, page, now() - begin, input.limit <= 0);
+  return assemble(input, frames, segments, { x, y, left, right, height, free }, page, now() - begin, input.limit <= 0);
 }
 
 interface Boxes {
@@ -70,6 +71,7 @@ interface Boxes {
   left: Float32Array;
   right: Float32Array;
   height: Float32Array;
+  free: Float32Array;
 }
 
 /** The frame made of each box (-1 for none), and where each box stands among the children of its own frame. */
@@ -175,7 +177,7 @@ function layoutFrame(
   const root = frame.box < 0;
   const layer: Layer = {
     left: new Float32Array(items).fill(4), right: new Float32Array(items).fill(4), height: new Float32Array(items),
-    pin: new Uint8Array(items),
+    foots: new Float32Array(items), pin: new Uint8Array(items),
     source: new Int32Array(edges.length), target: new Int32Array(edges.length),
     sourceShift: new Float32Array(edges.length), targetShift: new Float32Array(edges.length),
     aspect: root ? input.aspect : Math.min(1.3, input.aspect),
@@ -187,6 +189,7 @@ function layoutFrame(
     layer.left[k] = boxes.left[box]!;
     layer.right[k] = boxes.right[box]!;
     layer.height[k] = boxes.height[box]!;
+    layer.foots[k] = input.isFrame[box] ? boxes.height[box]! : input.foot[box]!;
     layer.pin[k] = FREE;
     spread[k] = input.isFrame[box] ? 0 : 2 * boxes.left[box]!;
   }
@@ -202,7 +205,8 @@ function layoutFrame(
     layer.targetShift[e] = shift(target);
   }
   const least = root ? 0 : input.left[frame.box]! + input.right[frame.box]!;
-  const solved = solve(layer, spread, children.length, least, root, known, timeLeft);
+  const clear = root ? 0 : input.title[frame.box]!;
+  const solved = solve(layer, spread, children.length, { least, clear, root }, known, timeLeft);
   for (let k = 0; k < children.length; k++) {
     boxes.x[children[k]!] = solved.x[k]!;
     boxes.y[children[k]!] = solved.y[k]!;
@@ -213,6 +217,7 @@ function layoutFrame(
     boxes.left[frame.box] = solved.axis;
     boxes.right[frame.box] = solved.width - solved.axis;
     boxes.height[frame.box] = solved.height;
+    boxes.free[frame.box] = solved.free;
   }
   return { width: solved.width, height: solved.height };
 }
@@ -225,6 +230,14 @@ interface Solved {
   width: number;
   height: number;
   axis: number;
+  free: number;
+}
+
+/** What is asked of a frame besides its items: its least width, and the width of its title (0 for the page). */
+interface Wanted {
+  least: number;
+  clear: number;
+  root: boolean;
 }
 
 /** Frames with more items than this are not looked up: their like hardly comes twice. */
@@ -232,12 +245,13 @@ const ALIKE = 300;
 
 /** Lays out one frame, or takes what was found for one just like it: the steps of a loop are laid out once. */
 function solve(
-  layer: Layer, spread: Float32Array, children: number, least: number, root: boolean, known: Map<string, Solved>,
+  layer: Layer, spread: Float32Array, children: number, wanted: Wanted, known: Map<string, Solved>,
   timeLeft: () => boolean,
 ): Solved {
   const items = layer.left.length;
+  const { least, clear, root } = wanted;
   const key = items > ALIKE ? "" : [
-    layer.left, layer.right, layer.height, layer.pin, layer.source, layer.target, layer.sourceShift, layer.targetShift, spread, [least],
+    layer.left, layer.right, layer.height, layer.foots, layer.pin, layer.source, layer.target, layer.sourceShift, layer.targetShift, spread, [least, clear],
   ].map((column) => column.join()).join(";");
   const found = key ? known.get(key) : undefined;
   if (found) return found;
@@ -246,8 +260,12 @@ function solve(
   const placed = placeLayer(asked, timeLeft);
   const routes = routeLayer(asked, placed, gridded?.spread ?? spread);
   if (gridded) throughAlleys(layer, gridded, routes, placed.x, placed.y);
-  const width = Math.max(least, placed.maxX - placed.minX + 2 * (root ? MARGIN : FRAME_PAD));
-  const dx = (width - (placed.maxX - placed.minX)) / 2 - placed.minX;
+  let width = Math.max(least, placed.maxX - placed.minX + 2 * (root ? MARGIN : FRAME_PAD));
+  let dx = (width - (placed.maxX - placed.minX)) / 2 - placed.minX;
+  const first = firstInHeader(routes, layer.head) + dx;
+  const moved = Number.isFinite(first) ? Math.max(0, clear - first) : 0;
+  dx += moved;
+  width = Math.max(least, placed.maxX + dx + (root ? MARGIN : FRAME_PAD));
   const dy = root ? MARGIN : 0;
   const x = new Float32Array(items);
   const y = new Float32Array(items);
@@ -269,9 +287,22 @@ function solve(
       route.y[i] = route.y[i]! + dy;
     }
   }
-  const solved = { x, y, routes, width, height: placed.height + 2 * dy, axis: entries > 0 ? sum / entries : width / 2 };
+  const free = Math.min(first + moved, width);
+  const solved = { x, y, routes, width, free, height: placed.height + 2 * dy, axis: entries > 0 ? sum / entries : width / 2 };
   if (key) known.set(key, solved);
   return solved;
+}
+
+/** The x at which the leftmost edge passes a frame's header; Infinity where none does. */
+function firstInHeader(routes: Route[], head: number): number {
+  let first = Infinity;
+  for (const { x, y } of routes) {
+    for (let i = 0; i < x.length; i++) {
+      // A curve that leaves the header is in it up to the point after.
+      if (y[i]! < head || (i > 0 && y[i - 1]! < head)) first = Math.min(first, x[i]!);
+    }
+  }
+  return first;
 }
 
 /** Places relative to frames become places on the page; pieces of edges become routes. */
@@ -313,7 +344,7 @@ function assemble(
     start[e + 1] = px.length;
   }
   return {
-    x, y, width, height: boxes.height, axis, start,
+    x, y, width, height: boxes.height, axis, free: boxes.free, start,
     px: Float32Array.from(px), py: Float32Array.from(py), direction: Uint8Array.from(direction),
     pageWidth: page.width, pageHeight: page.height, milliseconds, rough,
   };

@@ -33,7 +33,7 @@ export function routeLayer(layer: Layer, placed: Placed, spread: Float32Array): 
     } else {
       let link = chained.firstLink[e]!;
       let node = s;
-      pen.leave(x[s]! + sourceShift[link]!, placed.y[s]! + layer.height[s]!, chained.rank[s]!);
+      pen.leave(x[s]! + sourceShift[link]!, placed.y[s]! + layer.foots[s]!, chained.rank[s]!);
       for (;;) {
         node = chained.to[link]!;
         pen.advance(chained.rank[node]!, link);
@@ -121,7 +121,7 @@ function lane(layer: Layer, placed: Placed, pen: Pen, e: number, lane: number): 
   const from = columns[column[fromRank]!]!;
   const to = columns[column[toRank]!]!;
   const shift = ((lane - LANES / 2) * GUTTER) / (LANES * 2);
-  pen.leave(startX, placed.y[s]! + layer.height[s]!, fromRank);
+  pen.leave(startX, placed.y[s]! + layer.foots[s]!, fromRank);
   if (from === to) {
     const side = from.right + 14 + lane * 4;
     pen.add(side, Math.min(rankBottom[fromRank]! + 24, rankTop[toRank]!));

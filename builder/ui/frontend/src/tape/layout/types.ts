@@ -5,6 +5,10 @@ export interface LayoutInput {
   left: Float32Array;
   right: Float32Array;
   height: Float32Array;
+  /** Height of the box itself, at whose foot edges begin: what stands beside it may make its row higher. */
+  foot: Float32Array;
+  /** Of a frame: how far from its left border its title reaches, which edges into it keep clear of; else 0. */
+  title: Float32Array;
   /** The frame a box stands in, -1 for the page. A frame comes before what it holds. */
   parent: Int32Array;
   isFrame: Uint8Array;
@@ -28,6 +32,8 @@ export interface LayoutResult {
   width: Float32Array;
   height: Float32Array;
   axis: Float32Array;
+  /** Of a frame: how far its header is free of edges from its left border on; else 0. */
+  free: Float32Array;
   /** Route of edge e: points `start[e]` to `start[e + 1] - 1`. */
   start: Int32Array;
   px: Float32Array;

@@ -6,7 +6,7 @@ self.onmessage = (event: MessageEvent<{ id: number; input: LayoutInput }>) => {
   const { id, input } = event.data;
   const result = layoutNested(input);
   const buffers = [
-    result.x, result.y, result.width, result.height, result.axis, result.start, result.px, result.py, result.direction,
+    result.x, result.y, result.width, result.height, result.axis, result.free, result.start, result.px, result.py, result.direction,
   ].map((array) => array.buffer);
   (self as unknown as Worker).postMessage({ id, result }, [...new Set(buffers)] as ArrayBuffer[]);
 };

@@ -57,6 +57,7 @@ function chainOf(count: number): LayoutInput {
   const line = Int32Array.from({ length: count - 1 }, (_, i) => i);
   return {
     left: new Float32Array(count).fill(80), right: new Float32Array(count).fill(80), height: new Float32Array(count).fill(36),
+    foot: new Float32Array(count).fill(36), title: new Float32Array(count),
     parent: new Int32Array(count).fill(-1), isFrame: new Uint8Array(count),
     source: line, target: line.map((i) => i + 1), aspect: 1.2, limit: 2500,
   };

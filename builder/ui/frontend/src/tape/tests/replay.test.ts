@@ -3,6 +3,7 @@ import { kindsOf, upTo } from "../draw/colouring";
 import { findingsOf, nodeAt } from "../findings";
 import { TapeRun } from "../run";
 import { alike, readTape, type Tape } from "../structure";
+import { apart, movedBy } from "../transport/debugging";
 import { firingOrder, Replay, replayKey, speedFor } from "../transport/replay";
 import type { TapeViewer } from "../viewer";
 import { type Row, structure } from "./tapes";
@@ -101,6 +102,24 @@ describe("two batches of one graph", () => {
   ])("%s is another graph", (_, rows) => expect(alike(tapeOf(), tapeOf(rows))).toBe(false));
 });
 
+describe("what a step changed", () => {
+  test.each([
+    [1.5, 2.5, ["1.500", "2.500"]],
+    [2.27291, 2.27286, ["2.27291", "2.27286"]],
+    [3, 3, ["3.000", "3.000"]],
+    [null, 0.5, ["empty", "0.5000"]],
+    [1e-5, 1.0004e-5, ["1.0000e-5", "1.0004e-5"]],
+  ])("%s and %s are told apart", (before, after, told) => expect(apart(before, after)).toEqual(told));
+
+  test.each([
+    [{ before: 2, update: 0.002 }, "0.10 %"],
+    [{ before: 2, update: 2e-6 }, "1.0e−6 of it"],
+    [{ before: 0, update: 1 }, ""],
+    [{ before: 2, update: 0 }, ""],
+    [{ before: 2, update: null }, ""],
+  ])("%o moved by a part of itself", (row, told) => expect(movedBy(row)).toBe(told));
+});
+
 describe("findings", () => {
   test("the line that starves a parameter is told, and what it does not explain", () => {
     const tape = tapeOf(ROWS, (made) => {
@@ -114,6 +133,17 @@ describe("findings", () => {
     expect(rows.map((row) => row.code)).toEqual(["no-gradient", "no-gradient"]);
     expect(rows[0]!.places[0]).toMatchObject({ line: 12, node: nodeAt(tape, "model.py", 12) });
     expect(rows[1]!.message).toMatch(/^fc3.weight requires/);
+  });
+
+  test("a weak cause stands aside where a surer one explains the same; files of before tell every cause", () => {
+    const cuts = [
+      { reason: "detach", message: "detach() cuts the graph", file: "model.py", line: 12, starves: ["fc2.weight"], explains: ["fc2.weight"] },
+      { reason: "value", message: "the value leaves the graph", file: "model.py", line: 13, starves: ["fc2.weight"], explains: [] as string[] },
+    ];
+    const told = (kept: unknown[]): number[] =>
+      findingsOf(tapeOf(ROWS, (made) => Object.assign(made, { unused_parameters: ["fc2.weight"], cuts: kept })), null, null).map((row) => row.places[0]!.line);
+    expect(told(cuts)).toEqual([12]);
+    expect(told(cuts.map(({ explains: _, ...older }) => older))).toEqual([12, 13]);
   });
 
   test("the first node that is not finite is told from those that pass it on", () => {

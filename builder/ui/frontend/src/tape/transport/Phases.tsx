@@ -1,7 +1,7 @@
 /** The five lines of a step as code, the one that ran last lit, and what it changed. */
 import { useState } from "react";
 import { PHASES, type TapeRun } from "../run";
-import { changeOf, standingOf } from "./debugging";
+import { apart, changeOf, movedBy, norm, standingOf } from "./debugging";
 
 const LINES: Record<(typeof PHASES)[number], string> = {
   forward: "output = model(batch)",
@@ -42,11 +42,20 @@ export function PhaseLines({ run }: { run: TapeRun }) {
           <p className="told">{told.words}</p>
           {rows.length > 0 && (
             <table className="changes">
-              <thead><tr><th>{told.phase === "step" ? "weight" : ".grad"}</th><th>before</th><th>after</th></tr></thead>
+              <thead><tr><th>{told.phase === "step" ? "weight" : ".grad"}</th>{told.phase === "step" ? <><th>norm → now</th><th title="Norm of new minus old weight, and what part of the old weight's norm that is">moved by</th></> : <><th>before</th><th>after</th></>}</tr></thead>
               <tbody>
-                {rows.map((row) => (
-                  <tr key={row.name}><td title={row.name}>{row.name}</td><td>{value(row.before)}</td><td title={row.update == null ? undefined : `moved by ${value(row.update)}`}>{value(row.after)}</td></tr>
-                ))}
+                {rows.map((row) => {
+                  const [before, after] = apart(row.before, row.after);
+                  const moved = movedBy(row);
+                  return (
+                    <tr key={row.name}>
+                      <td title={row.name}>{row.name}</td>
+                      {told.phase === "step"
+                        ? <><td>{before}<small>→ {after}</small></td><td>{norm(row.update ?? null, "–")}{moved && <small>{moved}</small>}</td></>
+                        : <><td>{before}</td><td>{after}</td></>}
+                    </tr>
+                  );
+                })}
               </tbody>
             </table>
           )}
@@ -55,10 +64,4 @@ export function PhaseLines({ run }: { run: TapeRun }) {
       )}
     </section>
   );
-}
-
-function value(norm: number | string | null): string {
-  if (norm === null) return "empty";
-  if (typeof norm === "string" || norm === 0) return String(norm);
-  return Math.abs(norm) >= 0.01 && Math.abs(norm) < 1000 ? norm.toPrecision(4) : norm.toExponential(2);
 }

@@ -60,6 +60,30 @@ export interface Change {
   skipped?: boolean;
 }
 
+/** A norm in a cell, with `digits`; null is `empty`, what is not finite comes as text. */
+export function norm(value: number | string | null, empty = "empty", digits = 4): string {
+  if (value === null) return empty;
+  if (typeof value === "string" || value === 0) return String(value);
+  return Math.abs(value) >= 0.01 && Math.abs(value) < 1000 ? value.toPrecision(digits) : value.toExponential(digits - 2);
+}
+
+/** Two norms with as many digits as it takes to see that they differ, nine at most: float32 has no more. */
+export function apart(before: number | string | null, after: number | string | null): [string, string] {
+  for (let digits = 4; digits < 9 && before !== after; digits++) {
+    const told: [string, string] = [norm(before, "empty", digits), norm(after, "empty", digits)];
+    if (told[0] !== told[1]) return told;
+  }
+  const digits = before === after ? 4 : 9;
+  return [norm(before, "empty", digits), norm(after, "empty", digits)];
+}
+
+/** What part of its own norm a weight moved by, in words; "" where that says nothing. */
+export function movedBy(row: { before: number | string | null; update?: number | null }): string {
+  if (typeof row.before !== "number" || row.before === 0 || row.update == null || row.update === 0) return "";
+  const part = row.update / row.before;
+  return part >= 0.001 ? `${(100 * part).toPrecision(2)} %` : `${part.toExponential(1).replace("-", "−")} of it`;
+}
+
 export function standingOf(run: TapeRun): Standing | null {
   return (run.meta["standing"] as Standing | null | undefined) ?? null;
 }
