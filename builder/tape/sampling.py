@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 from torch import Tensor, nn
+from torch.compiler import is_compiling
+from torch.nn.modules.module import register_module_forward_hook
 
 from builder.store.schema import STATISTICS
 from builder.tape.budget import Budget, Part
@@ -77,9 +79,12 @@ class Sampler:
             self._signals.begin()
         if "successive" in due:
             self._batch = 0
-            self._handle = self._model.register_forward_pre_hook(self._note_batch, with_kwargs=True)
+            # no hook on the model itself: it would go along when the user copies or pickles it
+            self._handle = register_module_forward_hook(self._note_batch, with_kwargs=True)
 
-    def _note_batch(self, _model: nn.Module, arguments: Any, keywords: Any) -> None:
+    def _note_batch(self, module: nn.Module, arguments: Any, keywords: Any, _output: Any) -> None:
+        if is_compiling() or module is not self._model:
+            return
         with suppress(Exception):
             given = next(tensors_in([*arguments, *keywords.values()]), None)
             if given is not None and given.dim() and not self._batch:

@@ -14,6 +14,7 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor, nn
 from torch.compiler import is_compiling
+from torch.nn.modules.module import register_module_forward_hook
 
 from builder.store.schema import SIGNALS
 from builder.tape.statistics import dense
@@ -38,6 +39,7 @@ class Signals:
             for path, module in model.named_modules()
             if not any(module.children())
         ]
+        self._positions = {id(module): position for position, (_, module) in enumerate(self.modules)}
         self._handles: list[RemovableHandle] = []
         self._calls: list[tuple[int, int, Tensor, list[Tensor]]] = []
         """(module's position, elements, (rms, mean, std, zeros), [norm of the gradient that came back])"""
@@ -51,21 +53,21 @@ class Signals:
     def begin(self) -> None:
         """Before the forward: hooks on."""
         self.abort()
-        for position, (_, module) in enumerate(self.modules):
-            self._handles.append(module.register_forward_hook(self._watcher(position)))
+        # One hook for all modules of the process: a hook on a module would go along when the user copies or pickles it.
+        self._handles.append(register_module_forward_hook(self._watch))
 
-    def _watcher(self, position: int) -> Callable[[nn.Module, Any, Any], None]:
-        def watch(_module: nn.Module, _arguments: Any, output: Any) -> None:
-            # An evaluation is no step; a compiler or a transform (vmap, grad) would take the measuring into its own graph.
-            if is_compiling() or not torch.is_grad_enabled() or _transformed():
-                return
-            try:
-                with torch._C.DisableTorchFunction():
-                    self._measure(position, output)
-            except Exception:  # what can't be measured stays NaN: looking must never break what it looks at
-                return
-
-        return watch
+    def _watch(self, module: nn.Module, _arguments: Any, output: Any) -> None:
+        # An evaluation is no step; a compiler or a transform (vmap, grad) would take the measuring into its own graph.
+        if is_compiling() or not torch.is_grad_enabled() or _transformed():
+            return
+        position = self._positions.get(id(module))
+        if position is None:
+            return
+        try:
+            with torch._C.DisableTorchFunction():
+                self._measure(position, output)
+        except Exception:  # what can't be measured stays NaN: looking must never break what it looks at
+            return
 
     def _measure(self, position: int, output: Any) -> None:
         value = _first_tensor(output)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import copy
 import json
 import os
+import pickle
 import re
 import subprocess
 import sys
@@ -264,6 +266,30 @@ def test_a_backward_without_any_step_leaves_its_tape() -> None:
     assert run.meta()["status"] == "finished"
     assert [row["step"] for row in run.tapes()] == [0]
     run.close()
+
+
+def test_a_watched_model_and_its_optimizer_are_copied_and_pickled_at_any_step(tmp_path: Path) -> None:
+    model = net()
+    optimizer = torch.optim.Adam(model.parameters())
+    watching = watch(model, optimizer, budget=0.9)
+    averaged = torch.optim.swa_utils.AveragedModel(model)
+    for _ in range(12):
+        optimizer.zero_grad()
+        output = model(X)
+        copied = copy.deepcopy(model)
+        nn.functional.cross_entropy(output, Y).backward()
+        optimizer.step()
+        averaged.update_parameters(model)
+        torch.save((model, optimizer), tmp_path / "both.pt")
+        pickle.loads(pickle.dumps(model))
+        for made in copied, averaged, averaged.module:
+            assert not any(part._forward_hooks or part._forward_pre_hooks for part in made.modules())
+        time.sleep(0.1)
+    watching.close()
+    assert watching.directory is not None
+    run = Run(watching.directory)
+    assert len(signals_over_steps(run).steps) > 1
+    assert len(successive_over_steps(run)[0].steps) > 0
 
 
 def test_two_models_are_two_runs_and_the_same_again_ends_the_first() -> None:
