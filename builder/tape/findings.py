@@ -8,6 +8,9 @@ from dataclasses import dataclass
 
 from builder.tape.tape import Node, Tape
 
+MOST_ORIGINS = 8
+"""Nodes of one pass that are named as where NaN or Inf begins."""
+
 
 @dataclass(frozen=True, slots=True)
 class Finding:
@@ -64,31 +67,51 @@ def starved(tape: Tape, reached: Collection[str] = ()) -> list[Finding]:
 
 
 def _non_finite(tape: Tape) -> list[Finding]:
-    """The node at which NaN or Inf began: what flowed into it was finite, what it passed on was not."""
+    """The nodes at which NaN or Inf began: what flowed into them was finite, what they passed on was not."""
     measured = tape.measured
     if measured is None or not len(tape):
         return []
-    bad = [i for i, norm in enumerate(measured.norms.tolist()) if not math.isfinite(norm)]
+    norms = measured.norms.tolist()
+    bad = {i for i, norm in enumerate(norms) if not math.isfinite(norm)}
     if not bad:
         return []
-    first = min(bad, key=lambda i: measured.order[i])
-    makers = [
-        s for s, t in zip(tape.source, tape.target, strict=True) if t == first and math.isfinite(measured.norms[s])
-    ]
-    node = Node(tape, makers[0] if makers else first)
-    norm = float(measured.norms[first])
-    where = f"the backward of {node.operation or node.name} makes it" if makers else "it comes in with the loss"
-    return [
-        Finding(
-            "non-finite",
-            f"the gradient becomes {'NaN' if math.isnan(norm) else 'infinite'}: {where}",
-            node.file,
-            node.line,
-            f"{node.name} of shape {list(node.shape)} in module '{node.module}'; {len(bad)} nodes after it pass it on",
-            "keep the operation's input inside its domain (clamp, add an epsilon), or lower the learning rate",
-            tape.step,
-        )
-    ]
+    started: dict[int, float] = {}
+    onward: dict[int, list[int]] = {}
+    for source, target, flow in zip(tape.source, tape.target, measured.contributions.tolist(), strict=True):
+        if target in bad:
+            onward.setdefault(source, []).append(target)
+            passed = flow if flow != -1 else norms[target]
+            if source not in bad and norms[source] != -1 and not math.isfinite(passed):
+                started.setdefault(source, passed)
+    begun = sorted(started, key=lambda i: measured.order[i]) or [min(bad, key=lambda i: measured.order[i])]
+    return [_begun(tape, i, started.get(i, norms[i]), _reached(i, onward)) for i in begun[:MOST_ORIGINS]]
+
+
+def _begun(tape: Tape, index: int, norm: float, after: int) -> Finding:
+    node = Node(tape, index)
+    makes = index not in range(tape.roots) or math.isfinite(node.norm or 0.0)
+    where = f"the backward of {node.operation or node.name} makes it" if makes else "it comes in with the loss"
+    return Finding(
+        "non-finite",
+        f"the gradient becomes {'NaN' if math.isnan(norm) else 'infinite'}: {where}",
+        node.file,
+        node.line,
+        f"{node.name} of shape {list(node.shape)} in module '{node.module}'; {after} nodes after it pass it on",
+        "keep the operation's input inside its domain (clamp, add an epsilon), or lower the learning rate",
+        tape.step,
+    )
+
+
+def _reached(start: int, onward: dict[int, list[int]]) -> int:
+    """How many nodes get what is not finite from `start`, directly or through others."""
+    seen: set[int] = set()
+    waiting = [start]
+    while waiting:
+        for target in onward.get(waiting.pop(), ()):
+            if target not in seen:
+                seen.add(target)
+                waiting.append(target)
+    return len(seen)
 
 
 def _listed(names: tuple[str, ...]) -> str:

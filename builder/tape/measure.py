@@ -6,6 +6,7 @@ to fetch until the pass is over, and then once. No hook returns anything: a retu
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from contextlib import suppress
 from time import perf_counter
@@ -17,6 +18,7 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from builder.tape.log import Log, Site
+from builder.tape.norms import doubtful, wide_norm
 from builder.tape.tape import Measured, Tape
 
 _norm = torch.linalg.vector_norm
@@ -41,6 +43,7 @@ class Meter:
         size = int(self._first[-1]) + len(self._edges)
         self._device = _main_device(tape)
         self._buffer = torch.full((size,), -1.0, dtype=torch.float32, device=self._device)  # (ports + edges,)
+        self._read = self._buffer.numpy().data if self._device.type == "cpu" else None
 
     def attach(self) -> None:
         """Put the hooks on. Errors: RuntimeError when the tape was released."""
@@ -62,7 +65,7 @@ class Meter:
     def _pre_hook(self, node: int, row: int, place: Tensor) -> Callable[[Any], None]:
         executed, begun, left = self._executed.append, self._begun.append, self._left.append
         several = self.tape.forms.counts[node] > 1
-        write, float32, clock = self._write, torch.float32, perf_counter
+        write, float32, clock, read, inf = self._write, torch.float32, perf_counter, self._read, math.inf
         makes = self._note_maker if self._log is not None else None
 
         def hook(gradients: Any) -> None:
@@ -80,6 +83,8 @@ class Meter:
                     if gradient is not None:
                         if gradient.dtype is float32 and not gradient.requires_grad and gradient.is_cpu:
                             _norm(gradient, out=place)
+                            if read is not None and ((norm := read[row]) == 0.0 or norm == inf):
+                                place.copy_(wide_norm(gradient))
                         else:
                             write(row, gradient)
             except Exception:  # sparse, nested: the slow way knows them
@@ -117,8 +122,12 @@ class Meter:
                 gradient = gradient.coalesce().values()
             if gradient.is_complex():
                 gradient = torch.view_as_real(gradient.resolve_conj())
-            narrow = gradient.dtype in {torch.float16, torch.bfloat16, torch.float32}
-            value = _norm(gradient, dtype=torch.float32 if narrow else None)
+            if gradient.dtype is torch.float64:
+                value = wide_norm(gradient)
+            else:
+                value = _norm(gradient, dtype=torch.float32)
+                if value.is_cpu and doubtful(value.item()):  # elsewhere looking would wait for the device
+                    value = wide_norm(gradient)
             if value.device == self._device:
                 self._buffer[row] = value
             else:

@@ -22,6 +22,7 @@ from builder.tape.capture import capture
 from builder.tape.findings import Finding, of_the_pass, starved
 from builder.tape.measure import Meter
 from builder.tape.nonfinite import finding, forward_origin, is_finite
+from builder.tape.norms import wide_norm
 from builder.tape.outputs import tensors_in
 from builder.tape.preflight import Broken, post_mortem, preflight
 from builder.tape.tape import Tape
@@ -252,7 +253,10 @@ class Recorder:
                 for device in devices:
                     here = [(i, g) for i, g in dense if g.device == device]
                     taken = torch._foreach_norm([g for _, g in here])
-                    norms[[i for i, _ in here]] = torch.stack([n.float() for n in taken]).cpu().numpy()
+                    found = torch.stack([n.float() for n in taken]).cpu().numpy()
+                    for place in np.flatnonzero((found == 0) | np.isinf(found)) if device.type != "mps" else ():
+                        found[place] = float(wide_norm(here[place][1]))
+                    norms[[i for i, _ in here]] = found
                 return StepGradients(self.step, norms)
         except Exception as error:
             self._not_recorded(f"gradients could not be read: {error}")

@@ -9,6 +9,7 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
+from builder.tape.norms import doubtful, wide_norm
 from builder.tape.statistics import dense
 
 
@@ -20,10 +21,19 @@ def gradient_norms(parameters: Sequence[Tensor]) -> Tensor:
     """
     gradients = [p.grad for p in parameters]
     try:
-        return torch.stack(torch._foreach_norm(gradients))  # type: ignore[arg-type]
+        norms = torch.stack(torch._foreach_norm(gradients))  # type: ignore[arg-type]
     except (TypeError, RuntimeError):  # a parameter without gradient, a sparse one, or several devices and dtypes
-        norms = [-1.0 if g is None else float(dense(g).norm()) for g in gradients]
-        return torch.tensor(norms, dtype=torch.float32)
+        return torch.tensor([-1.0 if g is None else float(_norm(dense(g))) for g in gradients], dtype=torch.float32)
+    if norms.is_cpu:  # elsewhere looking would wait for the device
+        for i, norm in enumerate(norms.tolist()):
+            if doubtful(norm):
+                norms[i] = wide_norm(gradients[i])  # type: ignore[arg-type]
+    return norms
+
+
+def _norm(gradient: Tensor) -> Tensor:
+    norm = gradient.norm()
+    return wide_norm(gradient) if doubtful(float(norm)) else norm
 
 
 def fetch_norms(held: Sequence[Tensor]) -> NDArray[np.float32]:

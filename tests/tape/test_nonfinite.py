@@ -113,6 +113,58 @@ def test_an_infinite_derivative_of_a_finite_loss_is_backwards() -> None:
     assert "backward of Tensor.sqrt" in found.message
 
 
+def innocent_first(h: Tensor) -> Tensor:
+    zero = h - h.detach()
+    a = zero * 2.0
+    b = torch.sqrt(zero)  # made
+    return a.sum() + b.sum()
+
+
+def innocent_last(h: Tensor) -> Tensor:
+    zero = h - h.detach()
+    b = torch.sqrt(zero)  # made
+    a = zero * 2.0
+    return b.sum() + a.sum()
+
+
+@pytest.mark.parametrize("way", [innocent_first, innocent_last])
+def test_where_paths_join_the_one_that_makes_it_is_named(way: Callable[[Tensor], Tensor]) -> None:
+    (found,) = found_in(way, steps=1)
+    assert (Path(found.file).name, found.line) == marked(way)
+    assert "5 nodes after it" in found.evidence
+
+
+def test_each_of_several_origins_is_named_with_those_that_pass_its_own_on() -> None:
+    def way(h: Tensor) -> Tensor:
+        zero = h - h.detach()
+        root = torch.sqrt(zero[:, 0])
+        return root.sum() + torch.pow(zero[:, 1], 0.5).sum()
+
+    found = found_in(way, steps=1)
+    assert {one.message.rpartition(": ")[2] for one in found} == {
+        "the backward of torch.sqrt makes it",
+        "the backward of torch.pow makes it",
+    }
+    assert all("6 nodes after it" in one.evidence for one in found)
+
+
+@pytest.mark.parametrize("factor", [1e25, 1e-25, 1e200, 1e-200])
+def test_a_finite_gradient_whose_square_overflows_is_neither_infinite_nor_zero(factor: float) -> None:
+    torch.manual_seed(0)
+    dtype = torch.float64 if abs(math.log10(factor)) > 30 else torch.float32
+    model = nn.Linear(4, 4, dtype=dtype)
+    optimizer = optim.SGD(model.parameters(), 0.0)
+    with record(model, optimizer) as recorder:
+        (model(torch.randn(8, 4, dtype=dtype)) * factor).sum().backward()
+        optimizer.step()
+    assert not recorder.findings
+    norms = [n.norm for n in recorder.tapes[0].nodes] + recorder.gradients[0].norms.tolist()
+    assert all(norm is not None and 0.0 < norm < math.inf for norm in norms)
+    if dtype is torch.float32:
+        true = [float(p.grad.double().norm()) for p in model.parameters() if p.grad is not None]
+        assert recorder.gradients[0].norms.tolist() == pytest.approx(true, rel=1e-5)
+
+
 @pytest.mark.parametrize("way", [masked_elsewhere, log_of_zero, overflow])
 def test_looking_changes_no_gradient(way: Callable[[Tensor], Tensor]) -> None:
     def gradient(recorded: bool) -> Tensor:
