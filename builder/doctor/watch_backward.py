@@ -208,10 +208,11 @@ class BackwardWatcher:
         """The nodes whose saved tensors were changed in place: reading one raises before backward would."""
         found = []
         for node in nodes:
-            for name, data in changed_in_place(node):
+            for name, data, version in changed_in_place(node):
                 storage = data.untyped_storage().data_ptr()
                 mark = mark_of(node) or Mark("", None, "", 0)
-                changes = tuple(c for c in self.ops.writes.changes if c.storage == storage and c.clock > mark.clock)
+                later = (c for c in self.ops.writes.changes if c.clock > mark.clock and c.version > version)
+                changes = tuple(c for c in later if c.storage == storage)
                 shape = tuple(data.shape)
                 found.append(Saver(type(node).__name__, name, mark.place, storage, changes, shape, mark.module))
         return tuple(found)

@@ -10,6 +10,7 @@ from __future__ import annotations
 import sys
 import threading
 import weakref
+from collections import deque
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from typing import Any
@@ -32,6 +33,8 @@ _sequence: Callable[[], int] = vars(torch.autograd)["_get_sequence_nr"]  # it ha
 
 
 _BACKWARD = frozenset({Tensor.backward, torch.autograd.backward, torch.autograd.grad})
+STEPS = 3
+"""Steps whose rows are kept: a GAN's generator runs before the discriminator's step, and is stepped after it."""
 DATA_WRITTEN = object()
 """In place of a result: the call wrote into what `.data` gave, so the tensor behind it has the values and no graph."""
 
@@ -56,6 +59,8 @@ class Attribution(TorchFunctionMode):
         self._kept: list[nn.Module] = []
         self._paused = False
         self._installed = False
+        self._steps: deque[int] = deque(maxlen=STEPS)
+        """Where the last steps began."""
         self._quiet = Quiet()
         self._data: Callable[[], Tensor | None] = _nothing
         """The tensor that `.data` gave last."""
@@ -70,6 +75,7 @@ class Attribution(TorchFunctionMode):
         if self._installed:
             raise RuntimeError("this attribution is already installed")
         self._last = _sequence()
+        self._steps.clear()
         self.log.forget(self._last)
         self.log.thread = threading.get_ident()
         self._paused = False
@@ -118,14 +124,16 @@ class Attribution(TorchFunctionMode):
         """See again."""
         if self._paused:
             self._last = _sequence()
+            self._steps.clear()
             self.log.forget(self._last)
             self._watch_modules()
         self._paused = False
 
     def start_over(self) -> None:
-        """Forget every row; go on seeing."""
+        """A step is over: keep the rows of the last few, whose graphs may still live, and forget what is older."""
+        self._steps.append(self.log.start if not self._steps else self._last)
         self._last = _sequence()
-        self.log.forget(self._last)
+        self.log.keep_from(self._steps[0])
 
     def catch_up(self) -> None:
         """Rows were written to the log by others (the makers of second-order nodes): go on from there."""

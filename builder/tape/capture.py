@@ -66,6 +66,13 @@ def assemble(found: Survey, model: nn.Module | None, logs: list[Log]) -> Tape:
         makers=makers,
         functions_=functions,
     )
+    unseen = (
+        int(((places < 0) & (found.sequence < np.uint64(logs[0].start))).sum()) if logs and len(logs[0].ends) else 0
+    )
+    if unseen:
+        tape.notes.append(
+            f"{unseen} nodes were made before what is remembered here: their module and line are not known"
+        )
     named = names_of(model) if model is not None else NAMELESS
     if model is not None:
         tape.modules = {**named.modules, **modules}

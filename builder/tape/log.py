@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import threading
 from array import array
+from bisect import bisect_right
 from collections import deque
 from dataclasses import dataclass, field
 from typing import Any
@@ -75,6 +76,15 @@ class Log:
         self.cuts.clear()
         self.changes.clear()
         self.start = start
+
+    def keep_from(self, start: int) -> None:
+        """Begin anew, but for the rows of nodes numbered `start` and up: their graph may still live."""
+        older = bisect_right(self.ends, start)
+        del self.ends[:older]
+        del self.places[:older]
+        self.cuts.clear()
+        self.changes.clear()
+        self.start = max(self.start, start)
 
     def trim(self) -> None:
         """Forget the older half."""

@@ -6,6 +6,7 @@ backward would raise. Where a hook packed the value (checkpointing, offloading) 
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
 MODIFIED = "modified by an inplace operation"
 TWICE = "second time"
+_EXPECTED = re.compile(r"expected version (\d+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +72,11 @@ class Broken:
         )
 
 
-def changed_in_place(function: Any) -> list[tuple[str, Any]]:
-    """What one autograd node saved and can no longer use: (attribute, the tensor as it is now). Runs no hook."""
+def changed_in_place(function: Any) -> list[tuple[str, Tensor, int]]:
+    """What one autograd node saved and can no longer use. Runs no hook.
+
+    (attribute, the tensor as it is now, its version as it was saved)
+    """
     found = []
     for raw in saved_names(type(function)):
         try:
@@ -86,7 +91,9 @@ def changed_in_place(function: Any) -> list[tuple[str, Any]]:
             getattr(function, f"_saved_{name}")
         except RuntimeError as error:
             if MODIFIED in str(error):
-                found.append((name, next(data for one in parts if isinstance(data := _data(one), Tensor))))
+                data = next(data for one in parts if isinstance(data := _data(one), Tensor))
+                saved = _EXPECTED.search(str(error))
+                found.append((name, data, int(saved[1]) if saved else 0))
         except AttributeError:
             continue
     return found
@@ -104,8 +111,8 @@ def preflight(tape: Tape, log: Log | None = None, *, all_nodes: bool = False) ->
     for i, function in enumerate(tape.functions):
         if log is not None and not all_nodes and not _holds_changed(function, log):
             continue
-        for attribute, tensor in changed_in_place(function):
-            found.append(_broken(tape, i, attribute, tensor, log))
+        for attribute, tensor, version in changed_in_place(function):
+            found.append(_broken(tape, i, attribute, tensor, version, log))
     found.sort(key=lambda one: (not one.changes, int(tape.order[one.node])))
     return found
 
@@ -187,10 +194,11 @@ def _advice_for(message: str) -> str:
     return "look at the line that made this node"
 
 
-def _broken(tape: Tape, node: int, attribute: str, tensor: Tensor, log: Log | None) -> Broken:
+def _broken(tape: Tape, node: int, attribute: str, tensor: Tensor, version: int, log: Log | None) -> Broken:
     number = int(tape.sequence[node])
     seen = log.changes.get(storage_of(tensor), ()) if log is not None else ()
-    changes = tuple(change for change in seen if change.sequence > number)
+    # a call that works in place and saves its own result changed it before it saved it
+    changes = tuple(change for change in seen if change.sequence > number and change.version > version)
     shape = tuple(int(n) for n in tensor.shape)
     return Broken(node, tape.names[node], attribute, shape, tape.site(node), changes)
 

@@ -26,6 +26,13 @@ def exp_then_add(x: Tensor) -> Tensor:
     return h.sum()
 
 
+def relu_in_place_then_multiplied(x: Tensor) -> Tensor:
+    h = line(x) * 2
+    torch.relu_(h)  # saved
+    h.mul_(3)  # changed
+    return h.sum()
+
+
 def tanh_then_relu(x: Tensor) -> Tensor:
     h = torch.tanh(line(x))  # saved
     return nn.functional.relu(h, inplace=True).sum()  # changed
@@ -62,7 +69,7 @@ def input_then_out(x: Tensor) -> Tensor:
 
 
 BREAKS = [
-    exp_then_add, tanh_then_relu, tanh_then_relu_by_position, sigmoid_then_write, product_then_change,
+    exp_then_add, relu_in_place_then_multiplied, tanh_then_relu, tanh_then_relu_by_position, sigmoid_then_write, product_then_change,
     view_then_change, input_then_out,
 ]  # fmt: skip
 

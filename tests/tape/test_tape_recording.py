@@ -651,3 +651,39 @@ def test_two_cuts_on_one_line_are_both_told() -> None:
     assert found.code == "no-gradient"
     assert "'0.bias', '0.weight'" in found.message
     assert "model[0].weight.detach()" in Path(__file__).read_text(encoding="utf-8").splitlines()[found.line - 1]
+
+
+def test_a_generator_run_before_the_discriminators_step_keeps_its_lines() -> None:
+    torch.manual_seed(0)
+    maker, judge = nn.Linear(2, 4), nn.Linear(4, 1)
+    both = nn.ModuleDict({"G": maker, "D": judge})
+    first = torch.optim.SGD(judge.parameters(), 0.1)
+    second = torch.optim.SGD(maker.parameters(), 0.1)
+    with builder.record(both, first) as recorder:
+        for _ in range(4):
+            fake = maker(torch.randn(3, 2)).tanh()
+            first.zero_grad()
+            (judge(torch.randn(3, 4)).mean() - judge(fake.detach()).mean()).backward()
+            first.step()
+            second.zero_grad()
+            judge(fake).mean().backward()
+            second.step()
+    assert len(recorder.tapes) == 8
+    for tape in recorder.tapes:
+        assert not tape.notes
+        assert all(node.line > 0 for node in tape.nodes if node.kind != "leaf")
+
+
+def test_nodes_older_than_what_is_remembered_are_said_to_be() -> None:
+    model = nn.Linear(2, 2)
+    hidden = torch.zeros(1, 2)
+    optimizer = torch.optim.SGD([nn.Parameter(torch.zeros(1))], 0.1)  # the model's own weights must not change here
+    with builder.record(model, optimizer) as recorder:
+        for _ in range(8):
+            hidden = model(hidden).tanh()
+            hidden.sum().backward(retain_graph=True)
+            optimizer.step()
+    last = recorder.tapes[-1]
+    unseen = sum(node.line < 0 for node in last.nodes if node.kind != "leaf")
+    assert unseen
+    assert any(note.startswith(f"{unseen} nodes were made before") for note in last.notes)
