@@ -46,13 +46,7 @@ export function findingsOf(tape: Tape, values: StepValues | null, run: TapeRun |
     if (failed?.changed && one.code === "modified-in-place" && one.line === failed.changed.line) continue;
     rows.push(fromRun(tape, one));
   }
-  const bad = values ? firstBad(tape, values) : -1;
-  if (bad >= 0) {
-    rows.push({
-      code: "non-finite", severe: true, message: `The first gradient that is NaN or Inf arrives at ${describe(tape, bad)}.`, fix: "",
-      places: [nodePlace(tape, bad)],
-    });
-  }
+  if (values) rows.push(...nonFinite(tape, values));
   const told = new Set<string>();
   for (const cut of tape.cuts) {
     if (cut.explains.length === 0) continue;
@@ -79,7 +73,7 @@ function fromRun(tape: Tape, one: RunFinding): Row {
   const places: Place[] = [];
   if (one.saved) places.push(placeOf(tape, "saved", one.saved, node));
   if (one.changed) places.push(placeOf(tape, "changed", one.changed));
-  if (places.length === 0 && one.file && one.line >= 0) places.push(spotPlace(tape, "", one.file, one.line));
+  if (places.length === 0 && one.file && one.line >= 0) places.push({ ...spotPlace(tape, "", one.file, one.line), ...(node >= 0 ? { node } : {}) });
   return { code: one.code, severe: ["modified-in-place", "backward-failed", "non-finite"].includes(one.code), message: one.message, fix: one.fix, places };
 }
 
@@ -104,6 +98,33 @@ export function nodeAt(tape: Tape, file: string, line: number): number {
     if (found < 0 || tape.order[i]! < tape.order[found]!) found = i;
   }
   return found;
+}
+
+/** Where the gradient stops being finite: the nodes that make it so, apart from those that only pass it on. */
+function nonFinite(tape: Tape, values: StepValues): Row[] {
+  const bad = firstBad(tape, values);
+  if (bad < 0) return [];
+  const makers = origins(tape, values).slice(0, 4);
+  if (makers.length === 0) {
+    const message = `The gradient that arrives at ${describe(tape, bad)} is NaN or Inf already.`;
+    return [{ code: "non-finite", severe: true, message, fix: "", places: [nodePlace(tape, bad)] }];
+  }
+  const message = `The gradient becomes NaN or Inf in ${makers.map((i) => describe(tape, i)).join(", ")}: what arrives there is finite.`;
+  return [{ code: "non-finite", severe: true, message, fix: "", places: makers.map((i) => nodePlace(tape, i)) }];
+}
+
+/** The nodes into which something finite flows and that pass on what is not, in the order in which they fire. */
+export function origins(tape: Tape, values: StepValues): number[] {
+  const { norms, edgeNorms } = values;
+  const finite = (i: number): boolean => Number.isFinite(norms[i]) && norms[i] !== -1;
+  const found = new Set<number>();
+  for (let e = 0; e < tape.source.length; e++) {
+    const [source, target] = [tape.source[e]!, tape.target[e]!];
+    if (!finite(source) || Number.isFinite(norms[target])) continue;
+    const along = edgeNorms?.[e] ?? -1;
+    if (!Number.isFinite(along === -1 ? norms[target] : along)) found.add(source);
+  }
+  return [...found].sort((a, b) => tape.order[a]! - tape.order[b]!);
 }
 
 /** Of the nodes into which something flows that is not finite, the one that fires first. */

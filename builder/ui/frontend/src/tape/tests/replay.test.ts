@@ -146,11 +146,23 @@ describe("findings", () => {
     expect(told(cuts.map(({ explains: _, ...older }) => older))).toEqual([12, 13]);
   });
 
-  test("the first node that is not finite is told from those that pass it on", () => {
-    const values = { step: 0, norms: Float32Array.of(1, NaN, NaN, Infinity), edgeNorms: null, times: null };
-    const [row] = findingsOf(tapeOf(), values, null);
-    expect(row).toMatchObject({ code: "non-finite", severe: true });
-    expect(row!.places[0]!.node).toBe(1);
+  test.each([
+    [[1, NaN, NaN, Infinity], 0, /becomes NaN or Inf in/],
+    [[1, 2, Infinity, NaN], 1, /becomes NaN or Inf in/],
+    [[NaN, NaN, NaN, NaN], 0, /is NaN or Inf already/],
+  ])("of norms %o node %i is told, not those that pass it on", (norms, node, words) => {
+    const values = { step: 0, norms: Float32Array.from(norms), edgeNorms: null, times: null };
+    const rows = findingsOf(tapeOf(), values, null);
+    expect(rows).toMatchObject([{ code: "non-finite", severe: true, message: expect.stringMatching(words) as string }]);
+    expect(rows[0]!.places.map((place) => place.node)).toEqual([node]);
+  });
+
+  test("what made the loss NaN in forward selects its node, where the shown graph is the one it was found on", () => {
+    const found = { code: "non-finite", message: "the value becomes NaN in forward", file: "model.py", line: 12, evidence: "", fix: "", step: 3, node: 3 };
+    const node = (signature: string): number =>
+      findingsOf(tapeOf(), null, { postMortem: null, toldFailure: null, findings: [{ ...found, signature }] } as unknown as TapeRun)[0]!.places[0]!.node;
+    expect(node("test")).toBe(3);
+    expect(node("another")).toBe(nodeAt(tapeOf(), "model.py", 12));
   });
 
   test("a failure is told over the picture or among the findings, not twice", () => {
