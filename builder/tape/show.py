@@ -81,8 +81,8 @@ def _viewer_of(data: dict[str, Any], bundle: str) -> str:
     """The viewer filling the page, with what it shows."""
     return (
         '<div id="tape" style="position:fixed;inset:0"></div>'
-        f'<script type="application/json" id="data">{_inert(json.dumps(data))}</script>'
-        f'<script type="text/plain" id="viewer">{_inert(bundle)}</script>'
+        f'<script type="application/json" id="data">{_inert(data)}</script>'
+        f'<script type="application/json" id="viewer">{_inert(bundle)}</script>'
         f'<script type="module">{_BOOT}</script>'
     )
 
@@ -97,7 +97,7 @@ def viewer() -> str | None:
 
 
 _BOOT = """
-const text = document.getElementById("viewer").textContent.replaceAll("<\\\\/script", "</" + "script");
+const text = JSON.parse(document.getElementById("viewer").textContent);
 const url = URL.createObjectURL(new Blob([text], { type: "text/javascript" }));
 const { renderDocument, renderStandalone } = await import(url);
 const data = JSON.parse(document.getElementById("data").textContent);
@@ -111,9 +111,9 @@ document.documentElement.dataset.ready = "true";
 """
 
 
-def _inert(text: str) -> str:
-    """Text that can't end the script element it stands in."""
-    return text.replace("</script", "<\\/script").replace("</SCRIPT", "<\\/SCRIPT").replace("<!--", "<\\!--")
+def _inert(value: Any) -> str:
+    """JSON for a script element: without a "<" nothing in it is a tag, in whatever case, and it reads as the same."""
+    return json.dumps(value).replace("<", "\\u003c")
 
 
 def _number(value: float) -> float | str:
