@@ -28,8 +28,10 @@ from builder.tape.quiet import Quiet
 from builder.tape.sites import caller_of_apply, in_compiled_code, is_optimizers, is_ours, operation_name, users_frame
 from builder.tape.walk import roots_of
 
-_sequence: Callable[[], int] = vars(torch.autograd)["_get_sequence_nr"]  # it has no public name
-
+_sequence: Callable[[], int] = vars(torch.autograd)["_get_sequence_nr"]  # these have no public names
+_modes: Callable[[], list[TorchFunctionMode]] = vars(torch.overrides)["_get_current_function_mode_stack"]
+_pop_mode: Callable[[], TorchFunctionMode] = vars(torch.overrides)["_pop_mode"]
+_push_mode: Callable[[TorchFunctionMode], None] = vars(torch.overrides)["_push_mode"]
 
 _BACKWARD = frozenset({Tensor.backward, torch.autograd.backward, torch.autograd.grad})
 DATA_WRITTEN = object()
@@ -56,6 +58,12 @@ class Attribution(TorchFunctionMode):
         self._kept: list[nn.Module] = []
         self._paused = False
         self._installed = False
+        self._ended = False
+        """Whether `end` came where the mode could not be taken off: then it stays, and sees nothing any more."""
+        self._owner = threading.current_thread()
+        """The thread whose stack the mode is on. Not its number, which another may have once it has ended."""
+        self._within = 0
+        """Backward calls that pass through here: while they last, torch has taken the mode off its stack by itself."""
         self._quiet = Quiet()
         self._data: Callable[[], Tensor | None] = _nothing
         """The tensor that `.data` gave last."""
@@ -67,12 +75,15 @@ class Attribution(TorchFunctionMode):
 
     def begin(self) -> None:
         """Install; a new log starts unless the last one is to be continued. Errors: RuntimeError when installed."""
+        if self._ended and self._owner is threading.current_thread():
+            self.end()
         if self._installed:
             raise RuntimeError("this attribution is already installed")
         self._last = _sequence()
         self.log.forget(self._last)
         self.log.thread = threading.get_ident()
-        self._paused = False
+        self._owner = threading.current_thread()
+        self._paused = self._ended = False
         self._quiet.begin()
         self._watch_modules()
         self.__enter__()  # type: ignore[no-untyped-call]
@@ -84,21 +95,51 @@ class Attribution(TorchFunctionMode):
         recent.appendleft(self.log)
 
     def end(self) -> None:
-        """Remove everything; the log stays readable. Safe to call twice."""
+        """Remove everything; the log stays readable. Safe to call twice.
+
+        Errors: RuntimeError in another thread than began, or within a backward call that passes through here. There all
+        that can be is removed and nothing is seen any more; the mode goes with the next `end` where it began.
+        """
         if not self._installed:
             return
-        self._installed = False
         rewraps.leave(self._made_parameter)
+        here = self._owner is threading.current_thread()
+        seeing = here and not self._paused
+        self._ended = self._paused = True
+        self._leave_modules()
+        self._quiet.end()
+        if not here and self._owner.is_alive():
+            raise RuntimeError(
+                f"a recorder is stopped in the thread that started it, {self._owner.name}: torch keeps what is"
+                " recorded by thread. It sees nothing any more; call stop() there to take off the rest"
+            )
+        if here and self._within:
+            raise RuntimeError(
+                "a recorder can't be stopped within a backward pass that it records: it sees nothing any more;"
+                " call stop() after the pass to take off the rest"
+            )
+        self._installed = False
         try:
-            if not self._paused:
+            if seeing:
                 self._close_gap(None)
         finally:
-            self._leave_modules()
-            self._quiet.end()
-            self.__exit__(None, None, None)  # type: ignore[no-untyped-call]
+            if here:  # else its thread is gone, and that thread's stack with it
+                self._leave_stack()
+
+    def _leave_stack(self) -> None:
+        """Take this mode off this thread's stack, wherever on it it stands: a recorder begun later may still run."""
+        stack = _modes()
+        if self not in stack:  # a block of the user's, entered before and left since, took it off in place of its own
+            if stack:
+                _pop_mode()
+            return
+        for _ in stack[stack.index(self) :]:
+            _pop_mode()
+        for mode in stack[stack.index(self) + 1 :]:
+            _push_mode(mode)
 
     def _watch_modules(self) -> None:
-        if not self._handles:
+        if not self._handles and not self._ended:
             self._stack.clear()
             self._module = ""
             self._handles.append(nn_module.register_module_forward_pre_hook(self._enter_module))
@@ -115,7 +156,9 @@ class Attribution(TorchFunctionMode):
         self._leave_modules()
 
     def resume(self) -> None:
-        """See again."""
+        """See again, unless ended."""
+        if self._ended:
+            return
         if self._paused:
             self._last = _sequence()
             self.log.forget(self._last)
@@ -195,7 +238,11 @@ class Attribution(TorchFunctionMode):
         if is_compiling():  # the compiler traces this very function: to it, nothing is done here
             return func(*args, **kwargs) if kwargs else func(*args)
         if func in _BACKWARD and self.around_backward is not None:
-            result = self.around_backward(func, args, kwargs or {})
+            self._within += 1
+            try:
+                result = self.around_backward(func, args, kwargs or {})
+            finally:
+                self._within -= 1
             if not self._paused and _sequence() != self._last:
                 self._write(_sequence(), func, sys._getframe(1))
             return result
