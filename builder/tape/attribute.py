@@ -24,6 +24,7 @@ from builder.tape import rewraps
 from builder.tape.changes import MOST_EACH, MOST_STORAGES, NEVER, Change, kind_of, storage_of, targets
 from builder.tape.cutting import CHOOSING, OF_OTHERS, before, reason_for, watched
 from builder.tape.log import MOST_CUTS, MOST_ROWS, MOST_UPSTREAM, Log, SeenCut, Site, recent
+from builder.tape.naming import called
 from builder.tape.quiet import Quiet
 from builder.tape.sites import caller_of_apply, in_compiled_code, is_optimizers, is_ours, operation_name, users_frame
 from builder.tape.walk import roots_of
@@ -400,7 +401,10 @@ def attributed(model: nn.Module | None = None, *, cuts: bool = True) -> Iterator
 
     `model` gives module paths their names; modules outside it are named by class. With `cuts`, places where gradients
     are cut off are found as well. Only this thread is watched. Everything is removed at the end, in every path.
+    Errors: TypeError when `model` is no nn.Module.
     """
+    if model is not None and not isinstance(model, nn.Module):
+        raise TypeError(f"attributed() takes an nn.Module, or None, not {called(model)}: attributed(model)")
     attribution = Attribution(model, cuts=cuts)
     attribution.begin()
     try:

@@ -11,7 +11,7 @@ from torch import Tensor, nn
 
 from builder.tape.cutting import WORDS
 from builder.tape.log import Log, Site, recent
-from builder.tape.naming import Names, names_of
+from builder.tape.naming import Names, called, names_of
 from builder.tape.outputs import tensors_in
 from builder.tape.sites import users_frame
 from builder.tape.survey import Survey, survey
@@ -29,8 +29,11 @@ def capture(loss_or_outputs: Any, model: nn.Module | None = None, *, log: Log | 
 
     Works before and after backward, at any depth, with no model: then leaves are named by the caller's variables.
     Inside or after `with attributed(model)` each node knows its module, operation and line. A value without a graph
-    gives an empty tape whose `notes` say so. Errors: TypeError when there is no tensor in the value at all.
+    gives an empty tape whose `notes` say so. Errors: TypeError when there is no tensor in the value at all, or `model`
+    is no nn.Module.
     """
+    if model is not None and not isinstance(model, nn.Module):
+        raise TypeError(f"capture() takes an nn.Module second, or None, not {called(model)}: capture(loss, model)")
     tensors = list(tensors_in(loss_or_outputs))
     if not tensors:
         raise TypeError(f"there is no tensor in this {type(loss_or_outputs).__name__}: pass a loss or a model's output")

@@ -46,6 +46,13 @@ class Names:
         )
 
 
+def called(value: Any) -> str:
+    """What an argument is, to say in an error that it is the wrong one: "int", "None", "the class Linear"."""
+    if value is None:
+        return "None"
+    return f"the class {value.__name__}" if isinstance(value, type) else type(value).__name__
+
+
 _known: weakref.WeakKeyDictionary[nn.Module, Names] = weakref.WeakKeyDictionary()
 
 
