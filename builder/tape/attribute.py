@@ -24,7 +24,7 @@ from builder.tape import rewraps
 from builder.tape.changes import MOST_EACH, MOST_STORAGES, NEVER, Change, kind_of, storage_of, targets
 from builder.tape.cutting import CHOOSING, OF_OTHERS, before, reason_for, watched
 from builder.tape.log import MOST_CUTS, MOST_ROWS, MOST_UPSTREAM, Log, SeenCut, Site, recent
-from builder.tape.naming import called
+from builder.tape.naming import called, class_of, is_script
 from builder.tape.quiet import Quiet
 from builder.tape.sites import caller_of_apply, in_compiled_code, is_optimizers, is_ours, operation_name, users_frame
 from builder.tape.walk import roots_of
@@ -189,7 +189,12 @@ class Attribution(TorchFunctionMode):
             return
         for path, module in self.model.named_modules():
             self._paths.setdefault(id(module), path)
-            self.log.modules.setdefault(path, type(module).__name__)
+            self._note_module(path, module)
+
+    def _note_module(self, path: str, module: nn.Module) -> None:
+        self.log.modules.setdefault(path, class_of(module))
+        if is_script(module):
+            self.log.scripts.add(path)
 
     def _path_of(self, module: nn.Module) -> str:
         path = self._paths.get(id(module))
@@ -201,7 +206,7 @@ class Attribution(TorchFunctionMode):
             if wrapped is not None:
                 return self._path_of(wrapped)
         if path is None:
-            plain = type(module).__name__
+            plain = class_of(module)
             path, number = plain, 2
             while path in self.log.modules:
                 path, number = f"{plain}#{number}", number + 1
@@ -211,7 +216,7 @@ class Attribution(TorchFunctionMode):
             for inner, part in module.named_modules():
                 full = f"{path}.{inner}" if inner else path
                 if self._paths.setdefault(id(part), full) == full:
-                    self.log.modules[full] = type(part).__name__
+                    self._note_module(full, part)
         return path
 
     def _enter_module(self, module: nn.Module, _arguments: Any) -> None:

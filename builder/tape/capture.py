@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from typing import Any
 
@@ -15,11 +16,13 @@ from builder.tape.naming import Names, called, names_of
 from builder.tape.outputs import tensors_in
 from builder.tape.sites import users_frame
 from builder.tape.survey import Survey, survey
-from builder.tape.tape import LEAF_NUMBER, Cut, Tape
+from builder.tape.tape import LEAF_NUMBER, OPAQUE, Cut, Tape
 from builder.tape.teardown import keep
 from builder.tape.walk import roots_of, walk
 
 NAMELESS = Names()
+NAMESPACES = re.compile(r"^[^<]*::")
+"""What stands before the name of a C++ class."""
 MOST_BEFORE_A_CUT = 2000
 """Nodes before a cut that are looked at for parameters."""
 
@@ -66,8 +69,10 @@ def assemble(found: Survey, model: nn.Module | None, logs: list[Log]) -> Tape:
         leaves={},
         modules=modules,
         makers=makers,
+        plain_names=_plain_names(found),
         functions_=functions,
     )
+    tape.notes = _unseen(tape, logs)
     named = names_of(model) if model is not None else NAMELESS
     if model is not None:
         tape.modules = {**named.modules, **modules}
@@ -83,6 +88,30 @@ def assemble(found: Survey, model: nn.Module | None, logs: list[Log]) -> Tape:
     tape.unused_parameters = [name for name, p in named.tensors if id(p) not in reached and p.requires_grad]
     tape.cuts = cuts_of(logs[:1], names, set(tape.unused_parameters))
     return tape
+
+
+def _plain_names(found: Survey) -> dict[int, str]:
+    """Names of the nodes that C++ made without a type of their own: those of TorchScript, and of C++ extensions."""
+    unnamed = {kind for kind in set(found.kinds) if kind.__name__ == "CppFunction"}
+    if not unnamed:
+        return {}
+    functions = found.walk.functions
+    return {i: NAMESPACES.sub("", functions[i].name()) for i, kind in enumerate(found.kinds) if kind in unnamed}
+
+
+def _unseen(tape: Tape, logs: list[Log]) -> list[str]:
+    """What of this graph could not be attributed as closely as the rest, in words."""
+    notes: list[str] = []
+    scripts: set[str] = set().union(*(log.scripts for log in logs))
+    if scripts:
+        used = {tape.sites[place].module for place in np.unique(tape.places[tape.places >= 0])}
+        notes += [
+            f"{f'module {path!r}' if path else 'the model'} is run by TorchScript, whose calls can't be seen one by one:"
+            " what it made has this module and the line that called it, not the modules and lines within"
+            for path in sorted(scripts & used)
+        ]
+    notes += [f"{name} is {OPAQUE[name]}" for name in sorted(set(tape.plain_names.values())) if name in OPAQUE]
+    return notes
 
 
 def locate(

@@ -14,10 +14,12 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 from torch import Tensor, nn
+from torch.nn.modules.module import register_module_forward_pre_hook
 
 from builder.store.schema import STATISTICS
 from builder.tape.budget import Budget, Part
 from builder.tape.gradient_meter import GradientMeter
+from builder.tape.naming import is_script
 from builder.tape.outputs import tensors_in
 from builder.tape.signals import Signals, Successive
 
@@ -77,7 +79,14 @@ class Sampler:
             self._signals.begin()
         if "successive" in due:
             self._batch = 0
-            self._handle = self._model.register_forward_pre_hook(self._note_batch, with_kwargs=True)
+            if is_script(self._model):  # it takes no hooks of its own, but those on all modules see its calls
+                self._handle = register_module_forward_pre_hook(self._note_batch_of_call)
+            else:
+                self._handle = self._model.register_forward_pre_hook(self._note_batch, with_kwargs=True)
+
+    def _note_batch_of_call(self, module: nn.Module, arguments: Any) -> None:
+        if module is self._model:
+            self._note_batch(module, arguments, {})
 
     def _note_batch(self, _model: nn.Module, arguments: Any, keywords: Any) -> None:
         with suppress(Exception):

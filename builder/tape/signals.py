@@ -16,6 +16,7 @@ from torch import Tensor, nn
 from torch.compiler import is_compiling
 
 from builder.store.schema import SIGNALS
+from builder.tape.naming import is_script
 from builder.tape.statistics import dense
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ class Signals:
         self.modules = [
             (path or type(module).__name__, module)
             for path, module in model.named_modules()
-            if not any(module.children())
+            if not any(module.children()) and not is_script(module)  # TorchScript takes no hooks
         ]
         self._handles: list[RemovableHandle] = []
         self._calls: list[tuple[int, int, Tensor, list[Tensor]]] = []
