@@ -15,9 +15,6 @@ from typing import Any
 import torch
 from torch import nn
 
-_values = methodcaller("values")
-
-
 @dataclass(slots=True)
 class Names:
     """What the parts of a model are called."""
@@ -35,9 +32,13 @@ class Names:
     held: list[Any] = field(default_factory=list)
     """What these held when they were named, one after the other: kept alive, so that an id stands for one thing."""
     sizes: list[int] = field(default_factory=list)
+    values: Any = dict.values
+    """Gives what a holder holds: the fastest way there is while all are dicts."""
 
     def hold(self, holder: dict[str, Any]) -> None:
         """Remember what a dict holds now."""
+        if not isinstance(holder, dict):
+            self.values = methodcaller("values")
         self.holders.append(holder)
         self.held.extend(holder.values())
         self.sizes.append(len(holder))
@@ -45,7 +46,7 @@ class Names:
     def fresh(self) -> bool:
         """Whether every module still holds the very same things."""
         return list(map(len, self.holders)) == self.sizes and all(
-            map(is_, chain.from_iterable(map(_values, self.holders)), self.held)
+            map(is_, chain.from_iterable(map(self.values, self.holders)), self.held)
         )
 
 
