@@ -15,6 +15,7 @@ from typing import Any
 import torch
 from torch import nn
 
+
 @dataclass(slots=True)
 class Names:
     """What the parts of a model are called."""
