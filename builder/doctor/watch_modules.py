@@ -97,6 +97,8 @@ class ModuleWatcher:
         return self.stack[-1][1] if self.stack else ""
 
     def _enter(self, module: nn.Module, _args: Any) -> None:
+        if torch._C._is_tracing():  # what is asked of tensors here would stand in the user's trace
+            return
         with unseen():
             self._entered(module)
 
@@ -113,6 +115,8 @@ class ModuleWatcher:
             self.ledger.notes.append(f"a call of {type(module).__name__} could not be observed: {error}")
 
     def _leave(self, module: nn.Module, args: Any, output: Any) -> None:
+        if torch._C._is_tracing():
+            return
         try:
             with unseen():
                 for look in self.on_output:

@@ -67,6 +67,8 @@ class OpWatcher(TorchFunctionMode):
         kwargs: dict[str, Any] | None = None,
     ) -> Any:
         kwargs = kwargs or {}
+        if torch._C._is_tracing():  # what is asked of tensors here would stand in the user's trace
+            return func(*args, **kwargs)
         name = name_of(func)
         if name.endswith(("__get__", "__set__", "__delete__")) and name not in ATTRIBUTES_SEEN:
             return func(*args, **kwargs)

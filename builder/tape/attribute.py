@@ -25,12 +25,15 @@ from builder.tape import rewraps
 from builder.tape.changes import MOST_EACH, MOST_STORAGES, NEVER, Change, kind_of, storage_of, targets
 from builder.tape.cutting import CHOOSING, OF_OTHERS, before, reason_for, watched
 from builder.tape.log import MOST_CUTS, MOST_ROWS, MOST_UPSTREAM, Log, SeenCut, Site, recent
+from builder.tape.naming import called, class_of, is_script
 from builder.tape.quiet import Quiet
 from builder.tape.sites import caller_of_apply, in_compiled_code, is_optimizers, is_ours, operation_name, users_frame
 from builder.tape.walk import roots_of
 
-_sequence: Callable[[], int] = vars(torch.autograd)["_get_sequence_nr"]  # it has no public name
-
+_sequence: Callable[[], int] = vars(torch.autograd)["_get_sequence_nr"]  # these have no public names
+_modes: Callable[[], list[TorchFunctionMode]] = vars(torch.overrides)["_get_current_function_mode_stack"]
+_pop_mode: Callable[[], TorchFunctionMode] = vars(torch.overrides)["_pop_mode"]
+_push_mode: Callable[[TorchFunctionMode], None] = vars(torch.overrides)["_push_mode"]
 
 _BACKWARD = frozenset({Tensor.backward, torch.autograd.backward, torch.autograd.grad})
 STEPS = 3
@@ -61,6 +64,12 @@ class Attribution(TorchFunctionMode):
         self._installed = False
         self._steps: deque[int] = deque(maxlen=STEPS)
         """Where the last steps began."""
+        self._ended = False
+        """Whether `end` came where the mode could not be taken off: then it stays, and sees nothing any more."""
+        self._owner = threading.current_thread()
+        """The thread whose stack the mode is on. Not its number, which another may have once it has ended."""
+        self._within = 0
+        """Backward calls that pass through here: while they last, torch has taken the mode off its stack by itself."""
         self._quiet = Quiet()
         self._data: Callable[[], Tensor | None] = _nothing
         """The tensor that `.data` gave last."""
@@ -72,13 +81,16 @@ class Attribution(TorchFunctionMode):
 
     def begin(self) -> None:
         """Install; a new log starts unless the last one is to be continued. Errors: RuntimeError when installed."""
+        if self._ended and self._owner is threading.current_thread():
+            self.end()
         if self._installed:
             raise RuntimeError("this attribution is already installed")
         self._last = _sequence()
         self._steps.clear()
         self.log.forget(self._last)
         self.log.thread = threading.get_ident()
-        self._paused = False
+        self._owner = threading.current_thread()
+        self._paused = self._ended = False
         self._quiet.begin()
         self._watch_modules()
         self.__enter__()  # type: ignore[no-untyped-call]
@@ -90,21 +102,51 @@ class Attribution(TorchFunctionMode):
         recent.appendleft(self.log)
 
     def end(self) -> None:
-        """Remove everything; the log stays readable. Safe to call twice."""
+        """Remove everything; the log stays readable. Safe to call twice.
+
+        Errors: RuntimeError in another thread than began, or within a backward call that passes through here. There all
+        that can be is removed and nothing is seen any more; the mode goes with the next `end` where it began.
+        """
         if not self._installed:
             return
-        self._installed = False
         rewraps.leave(self._made_parameter)
+        here = self._owner is threading.current_thread()
+        seeing = here and not self._paused
+        self._ended = self._paused = True
+        self._leave_modules()
+        self._quiet.end()
+        if not here and self._owner.is_alive():
+            raise RuntimeError(
+                f"a recorder is stopped in the thread that started it, {self._owner.name}: torch keeps what is"
+                " recorded by thread. It sees nothing any more; call stop() there to take off the rest"
+            )
+        if here and self._within:
+            raise RuntimeError(
+                "a recorder can't be stopped within a backward pass that it records: it sees nothing any more;"
+                " call stop() after the pass to take off the rest"
+            )
+        self._installed = False
         try:
-            if not self._paused:
+            if seeing:
                 self._close_gap(None)
         finally:
-            self._leave_modules()
-            self._quiet.end()
-            self.__exit__(None, None, None)  # type: ignore[no-untyped-call]
+            if here:  # else its thread is gone, and that thread's stack with it
+                self._leave_stack()
+
+    def _leave_stack(self) -> None:
+        """Take this mode off this thread's stack, wherever on it it stands: a recorder begun later may still run."""
+        stack = _modes()
+        if self not in stack:  # a block of the user's, entered before and left since, took it off in place of its own
+            if stack:
+                _pop_mode()
+            return
+        for _ in stack[stack.index(self) :]:
+            _pop_mode()
+        for mode in stack[stack.index(self) + 1 :]:
+            _push_mode(mode)
 
     def _watch_modules(self) -> None:
-        if not self._handles:
+        if not self._handles and not self._ended:
             self._stack.clear()
             self._module = ""
             self._handles.append(nn_module.register_module_forward_pre_hook(self._enter_module))
@@ -121,7 +163,9 @@ class Attribution(TorchFunctionMode):
         self._leave_modules()
 
     def resume(self) -> None:
-        """See again."""
+        """See again, unless ended."""
+        if self._ended:
+            return
         if self._paused:
             self._last = _sequence()
             self._steps.clear()
@@ -153,7 +197,12 @@ class Attribution(TorchFunctionMode):
             return
         for path, module in self.model.named_modules():
             self._paths.setdefault(id(module), path)
-            self.log.modules.setdefault(path, type(module).__name__)
+            self._note_module(path, module)
+
+    def _note_module(self, path: str, module: nn.Module) -> None:
+        self.log.modules.setdefault(path, class_of(module))
+        if is_script(module):
+            self.log.scripts.add(path)
 
     def _path_of(self, module: nn.Module) -> str:
         path = self._paths.get(id(module))
@@ -165,7 +214,7 @@ class Attribution(TorchFunctionMode):
             if wrapped is not None:
                 return self._path_of(wrapped)
         if path is None:
-            plain = type(module).__name__
+            plain = class_of(module)
             path, number = plain, 2
             while path in self.log.modules:
                 path, number = f"{plain}#{number}", number + 1
@@ -175,7 +224,7 @@ class Attribution(TorchFunctionMode):
             for inner, part in module.named_modules():
                 full = f"{path}.{inner}" if inner else path
                 if self._paths.setdefault(id(part), full) == full:
-                    self.log.modules[full] = type(part).__name__
+                    self._note_module(full, part)
         return path
 
     def _enter_module(self, module: nn.Module, _arguments: Any) -> None:
@@ -203,7 +252,11 @@ class Attribution(TorchFunctionMode):
         if is_compiling():  # the compiler traces this very function: to it, nothing is done here
             return func(*args, **kwargs) if kwargs else func(*args)
         if func in _BACKWARD and self.around_backward is not None:
-            result = self.around_backward(func, args, kwargs or {})
+            self._within += 1
+            try:
+                result = self.around_backward(func, args, kwargs or {})
+            finally:
+                self._within -= 1
             if not self._paused and _sequence() != self._last:
                 self._write(_sequence(), func, sys._getframe(1))
             return result
@@ -361,7 +414,10 @@ def attributed(model: nn.Module | None = None, *, cuts: bool = True) -> Iterator
 
     `model` gives module paths their names; modules outside it are named by class. With `cuts`, places where gradients
     are cut off are found as well. Only this thread is watched. Everything is removed at the end, in every path.
+    Errors: TypeError when `model` is no nn.Module.
     """
+    if model is not None and not isinstance(model, nn.Module):
+        raise TypeError(f"attributed() takes an nn.Module, or None, not {called(model)}: attributed(model)")
     attribution = Attribution(model, cuts=cuts)
     attribution.begin()
     try:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from dataclasses import replace
 from typing import Any
@@ -12,15 +13,17 @@ from torch import Tensor, nn
 
 from builder.tape.cutting import WEAK, WORDS
 from builder.tape.log import Log, Site, recent
-from builder.tape.naming import Names, names_of
+from builder.tape.naming import Names, called, names_of
 from builder.tape.outputs import tensors_in
 from builder.tape.sites import users_frame
 from builder.tape.survey import Survey, survey
-from builder.tape.tape import LEAF_NUMBER, Cut, Tape
+from builder.tape.tape import LEAF_NUMBER, OPAQUE, Cut, Tape
 from builder.tape.teardown import keep
 from builder.tape.walk import roots_of, walk
 
 NAMELESS = Names()
+NAMESPACES = re.compile(r"^[^<]*::")
+"""What stands before the name of a C++ class."""
 MOST_BEFORE_A_CUT = 2000
 """Nodes before a cut that are looked at for parameters."""
 
@@ -30,8 +33,11 @@ def capture(loss_or_outputs: Any, model: nn.Module | None = None, *, log: Log | 
 
     Works before and after backward, at any depth, with no model: then leaves are named by the caller's variables.
     Inside or after `with attributed(model)` each node knows its module, operation and line. A value without a graph
-    gives an empty tape whose `notes` say so. Errors: TypeError when there is no tensor in the value at all.
+    gives an empty tape whose `notes` say so. Errors: TypeError when there is no tensor in the value at all, or `model`
+    is no nn.Module.
     """
+    if model is not None and not isinstance(model, nn.Module):
+        raise TypeError(f"capture() takes an nn.Module second, or None, not {called(model)}: capture(loss, model)")
     tensors = list(tensors_in(loss_or_outputs))
     if not tensors:
         raise TypeError(f"there is no tensor in this {type(loss_or_outputs).__name__}: pass a loss or a model's output")
@@ -64,14 +70,14 @@ def assemble(found: Survey, model: nn.Module | None, logs: list[Log]) -> Tape:
         leaves={},
         modules=modules,
         makers=makers,
+        plain_names=_plain_names(found),
         functions_=functions,
     )
-    unseen = (
-        int(((places < 0) & (found.sequence < np.uint64(logs[0].start))).sum()) if logs and len(logs[0].ends) else 0
-    )
-    if unseen:
+    tape.notes = _unseen(tape, logs)
+    older = int(((places < 0) & (found.sequence < np.uint64(logs[0].start))).sum()) if logs and len(logs[0].ends) else 0
+    if older:
         tape.notes.append(
-            f"{unseen} nodes were made before what is remembered here: their module and line are not known"
+            f"{older} nodes were made before what is remembered here: their module and line are not known"
         )
     named = names_of(model) if model is not None else NAMELESS
     if model is not None:
@@ -88,6 +94,30 @@ def assemble(found: Survey, model: nn.Module | None, logs: list[Log]) -> Tape:
     tape.unused_parameters = [name for name, p in named.tensors if id(p) not in reached and p.requires_grad]
     tape.cuts = cuts_of(logs[:1], names, set(tape.unused_parameters))
     return tape
+
+
+def _plain_names(found: Survey) -> dict[int, str]:
+    """Names of the nodes that C++ made without a type of their own: those of TorchScript, and of C++ extensions."""
+    unnamed = {kind for kind in set(found.kinds) if kind.__name__ == "CppFunction"}
+    if not unnamed:
+        return {}
+    functions = found.walk.functions
+    return {i: NAMESPACES.sub("", functions[i].name()) for i, kind in enumerate(found.kinds) if kind in unnamed}
+
+
+def _unseen(tape: Tape, logs: list[Log]) -> list[str]:
+    """What of this graph could not be attributed as closely as the rest, in words."""
+    notes: list[str] = []
+    scripts: set[str] = set().union(*(log.scripts for log in logs))
+    if scripts:
+        used = {tape.sites[place].module for place in np.unique(tape.places[tape.places >= 0])}
+        notes += [
+            f"{f'module {path!r}' if path else 'the model'} is run by TorchScript, whose calls can't be seen one by one:"
+            " what it made has this module and the line that called it, not the modules and lines within"
+            for path in sorted(scripts & used)
+        ]
+    notes += [f"{name} is {OPAQUE[name]}" for name in sorted(set(tape.plain_names.values())) if name in OPAQUE]
+    return notes
 
 
 def locate(

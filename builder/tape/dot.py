@@ -13,6 +13,7 @@ import shutil
 import subprocess
 import warnings
 from collections.abc import Sequence
+from itertools import count as count_from
 from pathlib import Path
 from time import perf_counter
 from typing import Any, NamedTuple
@@ -27,6 +28,15 @@ PLAIN_FROM = 400
 """Nodes from which on edges are straight and the layout is searched for only briefly."""
 TORCHVIZ_DEPTH = 800
 """torchviz recurses once a node along a path; Python ends it at about a thousand."""
+LONGEST = 120
+"""Letters of a line in a picture. dot refuses a string of 16,384, and long before, a box is wider than any page."""
+_CONTROLS = {
+    **{code: 0x2400 + code for code in range(0x20)},
+    0x7F: 0x2421,
+    **dict.fromkeys((*range(0x80, 0xA0), *range(0xD800, 0xE000), 0xFFFE, 0xFFFF), 0xFFFD),
+}
+"""What an SVG can't hold, nor `dot` read: the pictures of the control characters (␀, ␇) in their place, else �."""
+_ENTITY = re.compile(r"&(?=#?\w+;)")
 _BLUES = ("#eef3fb", "#d3e2f5", "#b1cdec", "#86b3df", "#5b95cf", "#3876bb", "#1f579b", "#103a72")
 
 
@@ -90,7 +100,7 @@ def dot_of(structure: dict[str, Any], values: Sequence[float] | None = None, *, 
     low, high = (min(measured), max(measured)) if measured else (0.0, 1.0)
     lines = [
         "digraph tape {",
-        f'  graph [rankdir=TB, fontname="Helvetica", fontsize=11, color="#9aa4b2", label={_quoted(title)}{_plainly(count)}];',
+        f'  graph [rankdir=TB, fontname="Helvetica", fontsize=11, color="#9aa4b2", label={quoted(*title.splitlines())}{_plainly(count)}];',
         '  node [shape=box, style="filled,rounded", fontname="Helvetica", fontsize=10, color="#64748b", fillcolor="#ffffff"];',
         '  edge [color="#64748b", arrowsize=0.6];',
     ]
@@ -119,8 +129,10 @@ def dot_of(structure: dict[str, Any], values: Sequence[float] | None = None, *, 
         if kind == 1:
             style.append('shape=box, style="filled,rounded", peripheries=2')
         tip = f"{text('file', i)}:{nodes['line'][i]}" if text("file", i) else text("module", i)
-        style.append(f"tooltip={_quoted(tip)}")
-        return f"{indent}n{i} [label={_quoted(chr(10).join(f for f in facts if f))}, {', '.join(style)}];"
+        style.append(f"tooltip={quoted(tip)}")
+        return f"{indent}n{i} [label={quoted(*(f for f in facts if f))}, {', '.join(style)}];"
+
+    altered = count_from(1)
 
     def write(branch: dict[str, Any], path: str, indent: str) -> None:
         for name, inner in branch.items():
@@ -129,8 +141,10 @@ def dot_of(structure: dict[str, Any], values: Sequence[float] | None = None, *, 
             else:
                 full = f"{path}.{name}" if path else name
                 kind = structure["modules"].get(full, "")
-                lines.append(f"{indent}subgraph {_quoted('cluster_' + full)} {{")
-                lines.append(f"{indent}  label={_quoted(f'{full} · {kind}' if kind else full)}; style=rounded;")
+                shown = one_line(full)
+                unique = shown if shown == full else f"{shown} #{next(altered)}"  # of one name dot makes one frame
+                lines.append(f"{indent}subgraph {quoted('cluster_' + unique, most=len(unique) + 8)} {{")
+                lines.append(f"{indent}  label={quoted(f'{shown} · {kind}' if kind else shown)}; style=rounded;")
                 write(inner, full, indent + "  ")
                 lines.append(f"{indent}}}")
 
@@ -152,11 +166,11 @@ def torchviz_style_dot(structure: dict[str, Any]) -> str:
     ]
     for i in range(count):
         if nodes["kind"][i] == 1:
-            label = "\n".join(strings[nodes[c][i]] for c in ("parameter", "shape") if nodes[c][i] >= 0)
-            lines.append(f"\t{i} [label={_quoted(label)} fillcolor=lightblue]")
+            label = quoted(*(strings[nodes[c][i]] for c in ("parameter", "shape") if nodes[c][i] >= 0))
+            lines.append(f"\t{i} [label={label} fillcolor=lightblue]")
         else:
             color = "darkolivegreen1" if nodes["kind"][i] == 2 else "lightgrey"
-            lines.append(f"\t{i} [label={_quoted(strings[nodes['name'][i]])} fillcolor={color}]")
+            lines.append(f"\t{i} [label={quoted(strings[nodes['name'][i]])} fillcolor={color}]")
     edges = structure["edges"]
     lines.extend(f"\t{t} -> {s}" for s, t in zip(edges["source"], edges["target"], strict=True))
     return "\n".join([*lines, "}"]) + "\n"
@@ -179,7 +193,13 @@ def torchviz_dot(loss_or_outputs: Any, model: Any = None, *, attributes: bool = 
         raise DrawError(
             f"torchviz can't follow this graph: it is {depth} nodes deep and torchviz recurses; use graphviz"
         )
-    parameters = dict(model.named_parameters()) if model is not None else None
+    parameters: dict[str, Any] | None = None
+    if model is not None:
+        parameters = {}
+        for i, (name, parameter) in enumerate(model.named_parameters()):
+            shown = one_line(name)
+            shown = shown if shown not in parameters else f"{shown} #{i}"
+            parameters[_escaped(shown)] = parameter  # torchviz itself escapes nothing but quotes
     value = tuple(t for t in tensors if t.grad_fn is not None) or tuple(tensors)
     try:
         with warnings.catch_warnings():
@@ -289,8 +309,19 @@ def _plainly(count: int) -> str:
     return ", nslimit=1, nslimit1=1, mclimit=0.1, splines=line" if count > PLAIN_FROM else ""
 
 
-def _quoted(text: str) -> str:
-    return '"' + text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n") + '"'
+def one_line(text: str, most: int = LONGEST) -> str:
+    """One line of a picture: control characters are shown, and the middle of what is longer than `most` is left out."""
+    shown = text.translate(_CONTROLS)
+    return shown if len(shown) <= most else f"{shown[: most // 2]}…{shown[-(most - most // 2 - 1) :]}"
+
+
+def quoted(*lines: str, most: int = LONGEST) -> str:
+    """Lines of any text as one DOT string."""
+    return '"' + "\\n".join(_escaped(one_line(line, most)).replace('"', '\\"') for line in lines) + '"'
+
+
+def _escaped(text: str) -> str:
+    return _ENTITY.sub("&amp;", text.replace("\\", "\\\\"))
 
 
 def _depth(source: list[int], target: list[int], count: int) -> int:

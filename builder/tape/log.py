@@ -61,6 +61,8 @@ class Log:
     keys: dict[Any, int] = field(default_factory=dict)
     sites: list[Site] = field(default_factory=list)
     modules: dict[str, str] = field(default_factory=dict)
+    scripts: set[str] = field(default_factory=set)
+    """Paths of the modules that TorchScript runs."""
     cuts: dict[Any, SeenCut] = field(default_factory=dict)
     makers: dict[int, int] = field(default_factory=dict)
     """Places of second-order nodes: the sequence number of the node whose derivative they belong to."""

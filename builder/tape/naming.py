@@ -9,9 +9,10 @@ from __future__ import annotations
 import weakref
 from dataclasses import dataclass, field
 from itertools import chain
-from operator import is_
+from operator import is_, methodcaller
 from typing import Any
 
+import torch
 from torch import nn
 
 
@@ -28,13 +29,17 @@ class Names:
     aliases: dict[str, tuple[str, ...]] = field(default_factory=dict)
     """Further names of a tied parameter by its first."""
     holders: list[dict[str, Any]] = field(default_factory=list)
-    """The dicts in which the modules hold parameters and modules."""
+    """The dicts in which the modules hold parameters and modules; what has a dict's methods, for TorchScript's."""
     held: list[Any] = field(default_factory=list)
     """What these held when they were named, one after the other: kept alive, so that an id stands for one thing."""
     sizes: list[int] = field(default_factory=list)
+    values: Any = dict.values
+    """Gives what a holder holds: the fastest way there is while all are dicts."""
 
     def hold(self, holder: dict[str, Any]) -> None:
         """Remember what a dict holds now."""
+        if not isinstance(holder, dict):
+            self.values = methodcaller("values")
         self.holders.append(holder)
         self.held.extend(holder.values())
         self.sizes.append(len(holder))
@@ -42,8 +47,26 @@ class Names:
     def fresh(self) -> bool:
         """Whether every module still holds the very same things."""
         return list(map(len, self.holders)) == self.sizes and all(
-            map(is_, chain.from_iterable(map(dict.values, self.holders)), self.held)
+            map(is_, chain.from_iterable(map(self.values, self.holders)), self.held)
         )
+
+
+def class_of(module: nn.Module) -> str:
+    """The name of a module's class; of one that was traced or scripted, the class it was made of."""
+    name = module.original_name if is_script(module) else type(module).__name__
+    return str(name)
+
+
+def is_script(module: nn.Module) -> bool:
+    """Whether TorchScript runs it: then no call within it can be seen."""
+    return isinstance(module, torch.jit.ScriptModule)
+
+
+def called(value: Any) -> str:
+    """What an argument is, to say in an error that it is the wrong one: "int", "None", "the class Linear"."""
+    if value is None:
+        return "None"
+    return f"the class {value.__name__}" if isinstance(value, type) else type(value).__name__
 
 
 _known: weakref.WeakKeyDictionary[nn.Module, Names] = weakref.WeakKeyDictionary()
@@ -60,7 +83,7 @@ def names_of(model: nn.Module) -> Names:
 
 
 def _name(module: nn.Module, path: str, names: Names, above: set[int]) -> None:
-    names.modules.setdefault(path, type(module).__name__)
+    names.modules.setdefault(path, class_of(module))
     parameters, children = module._parameters, module._modules
     names.hold(parameters)
     names.hold(children)

@@ -10,6 +10,7 @@ from collections import deque
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, field
+from operator import index
 from typing import Any, Self
 
 import numpy as np
@@ -21,6 +22,7 @@ from builder.tape.attribute import Attribution
 from builder.tape.capture import capture
 from builder.tape.findings import Finding, of_the_pass, starved
 from builder.tape.measure import Meter
+from builder.tape.naming import called
 from builder.tape.nonfinite import finding, forward_origin, is_finite
 from builder.tape.norms import wide_norm
 from builder.tape.outputs import tensors_in
@@ -62,6 +64,8 @@ class Recorder:
     on_step: Callable[[int, Tensor | None, StepGradients | None], None] | None = None
 
     def __post_init__(self) -> None:
+        check_arguments("record", self.model, self.optimizer)
+        _check_numbers(self.every, self.limit)
         self.names = [name for name, p in self.model.named_parameters() if p.requires_grad]
         self._parameters = [p for p in self.model.parameters() if p.requires_grad]
         self._attribution = Attribution(self.model)
@@ -290,6 +294,32 @@ class Recorder:
         self._choose()
 
 
+def check_arguments(call: str, model: Any, optimizer: Any) -> None:
+    """Errors: TypeError when these are no model and optimizer (or None); `call` is who was given them."""
+    usage = f"{call}(model, optimizer)"
+    if not isinstance(model, nn.Module):
+        raise TypeError(f"{call}() takes an nn.Module first, not {called(model)}: {usage}")
+    # Wrappers of optimizers, as of libraries that train on many devices, need not be subclasses.
+    hooks = ("register_step_pre_hook", "register_step_post_hook")
+    if optimizer is not None and (isinstance(optimizer, type) or not all(hasattr(optimizer, name) for name in hooks)):
+        raise TypeError(f"{call}() takes a torch.optim.Optimizer second, or None, not {called(optimizer)}: {usage}")
+
+
+def _check_numbers(every: Any, limit: Any) -> None:
+    try:
+        steps = index(every)
+    except TypeError:
+        raise TypeError(
+            f"record(every=…) takes a whole number of steps, 1 for each, 10 for every tenth, not {called(every)}"
+        ) from None
+    if steps < 1:
+        raise ValueError(f"record(every=…) takes 1 for each step, 10 for every tenth, …, not {steps}")
+    if not isinstance(limit, int | float):
+        raise TypeError(f"record(limit=…) takes a number of bytes, such as 256 * 2**20, not {called(limit)}")
+    if not limit > 0:
+        raise ValueError(f"record(limit=…) takes a number of bytes above 0, such as 256 * 2**20, not {limit}")
+
+
 def _sum_of(losses: Any) -> Tensor | None:
     """The number that a backward call is made on: the loss, or the sum of several; None where they have no sum."""
     with torch._C.DisableTorchFunction(), torch.no_grad():
@@ -328,5 +358,6 @@ def record(
 
     Every `every`-th step is recorded in full; gradient norms are taken at every step of `optimizer` (without one, at
     every backward call). Changes no number: gradients are bit-identical with and without. `limit` is in bytes.
+    Errors: TypeError or ValueError for arguments of another kind or below what makes sense.
     """
     return Recorder(model, optimizer, every, limit, edges)

@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from builder.tape.dot import DrawError, dot_of, render
+from builder.tape.dot import DrawError, dot_of, one_line, quoted, render
 from builder.tape.encode import encode, measurements, values
 from builder.tape.tape import Tape
 
@@ -81,8 +81,8 @@ def _viewer_of(data: dict[str, Any], bundle: str) -> str:
     """The viewer filling the page, with what it shows."""
     return (
         '<div id="tape" style="position:fixed;inset:0"></div>'
-        f'<script type="application/json" id="data">{_inert(json.dumps(data))}</script>'
-        f'<script type="text/plain" id="viewer">{_inert(bundle)}</script>'
+        f'<script type="application/json" id="data">{_inert(data)}</script>'
+        f'<script type="application/json" id="viewer">{_inert(bundle)}</script>'
         f'<script type="module">{_BOOT}</script>'
     )
 
@@ -97,7 +97,7 @@ def viewer() -> str | None:
 
 
 _BOOT = """
-const text = document.getElementById("viewer").textContent.replaceAll("<\\\\/script", "</" + "script");
+const text = JSON.parse(document.getElementById("viewer").textContent);
 const url = URL.createObjectURL(new Blob([text], { type: "text/javascript" }));
 const { renderDocument, renderStandalone } = await import(url);
 const data = JSON.parse(document.getElementById("data").textContent);
@@ -111,9 +111,9 @@ document.documentElement.dataset.ready = "true";
 """
 
 
-def _inert(text: str) -> str:
-    """Text that can't end the script element it stands in."""
-    return text.replace("</script", "<\\/script").replace("</SCRIPT", "<\\/SCRIPT").replace("<!--", "<\\!--")
+def _inert(value: Any) -> str:
+    """JSON for a script element: without a "<" nothing in it is a tag, in whatever case, and it reads as the same."""
+    return json.dumps(value).replace("<", "\\u003c")
 
 
 def _number(value: float) -> float | str:
@@ -141,18 +141,20 @@ def _svg(source: str, title: str) -> str:
 
 
 def _document_dot(graph: Any) -> str:
-    def quoted(text: str) -> str:
-        return json.dumps(text, ensure_ascii=False)
+    places: dict[str, str] = {}
+
+    def place(id_: str) -> str:
+        return places.setdefault(id_, f"n{len(places)}")
 
     lines = [
         "digraph model {",
         '  node [shape=box, style=rounded, fontname="Helvetica", fontsize=11];',
-        *(f"  {quoted(i.id)} [label={quoted(f'{i.name} {list(i.shape)}')}, shape=oval];" for i in graph.inputs),
+        *(f"  {place(i.id)} [label={quoted(f'{i.name} {list(i.shape)}')}, shape=oval];" for i in graph.inputs),
     ]
     for node in graph.nodes:
         set_ = ", ".join(f"{name}={value}" for name, value in node.params.items())
-        label = "\n".join(part for part in (node.name, node.type, set_[:60]) if part)
-        lines.append(f"  {quoted(node.id)} [label={quoted(label)}];")
-    lines += [f"  {quoted(o.id)} [label={quoted(o.name)}, shape=oval];" for o in graph.outputs]
-    lines += [f"  {quoted(edge.source)} -> {quoted(edge.target)};" for edge in graph.edges]
+        label = quoted(*(part for part in (node.name, node.type, one_line(set_, 60)) if part))
+        lines.append(f"  {place(node.id)} [label={label}];")
+    lines += [f"  {place(o.id)} [label={quoted(o.name)}, shape=oval];" for o in graph.outputs]
+    lines += [f"  {place(edge.source)} -> {place(edge.target)};" for edge in graph.edges]
     return "\n".join([*lines, "}"]) + "\n"

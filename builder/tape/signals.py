@@ -17,6 +17,7 @@ from torch.compiler import is_compiling
 from torch.nn.modules.module import register_module_forward_hook
 
 from builder.store.schema import SIGNALS
+from builder.tape.naming import is_script
 from builder.tape.statistics import dense
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ class Signals:
         self.modules = [
             (path or type(module).__name__, module)
             for path, module in model.named_modules()
-            if not any(module.children())
+            if not any(module.children()) and not is_script(module)  # TorchScript takes no hooks
         ]
         self._positions = {id(module): position for position, (_, module) in enumerate(self.modules)}
         self._handles: list[RemovableHandle] = []

@@ -218,6 +218,10 @@ OPAQUE = {
     "CompiledFunctionBackward": (
         "one node for a compiled region; torch.compiler.set_stance('force_eager') around the step shows every node"
     ),
+    "DifferentiableGraphBackward": (
+        "one node for a part that TorchScript differentiates; torch.jit.optimized_execution(False) around the loop, from"
+        " its first step on, shows every node"
+    ),
     "CheckpointFunctionBackward": (
         "a reentrant checkpoint runs its part again in backward and shows nothing of it;"
         " checkpoint(..., use_reentrant=False) shows every node"
@@ -318,6 +322,8 @@ class Tape:
     """Further names of tied parameters."""
     notes: list[str] = field(default_factory=list)
     """What could not be seen, in words."""
+    plain_names: dict[int, str] = field(default_factory=dict)
+    """Names of nodes whose type has none of its own."""
     makers: dict[int, int] = field(default_factory=dict)
     """Second-order nodes by the sequence number of the first-order node whose backward made them."""
     measured: Measured | None = None
@@ -374,7 +380,7 @@ class Tape:
 
     @cached_property
     def names(self) -> list[str]:
-        return [kind.__name__ for kind in self.kinds_]
+        return [self.plain_names.get(i) or kind.__name__ for i, kind in enumerate(self.kinds_)]
 
     @cached_property
     def kinds(self) -> list[int]:

@@ -26,7 +26,7 @@ from typing import TYPE_CHECKING, Any, Self
 from torch import Tensor, nn, optim
 
 from builder.tape.encode import encode, measurements
-from builder.tape.record import Recorder, StepGradients
+from builder.tape.record import Recorder, StepGradients, check_arguments
 from builder.tape.sampling import Sampler
 from builder.tape.signature import Outline, outline, ran_alike, signature
 from builder.tape.tape import Tape
@@ -270,10 +270,9 @@ def watch(
     step are written; tapes, statistics, histograms and signals take about `budget` of the time. Ends with the script,
     or with `.close()`; watching the same model and optimizer again ends the run before.
 
-    Where the run can't be written, warns and does nothing. Errors: TypeError when `model` is no nn.Module.
+    Where the run can't be written, warns and does nothing. Errors: TypeError for what is no model or optimizer.
     """
-    if not isinstance(model, nn.Module):
-        raise TypeError(f"watch() takes an nn.Module first, not {type(model).__name__}: watch(model, optimizer)")
+    check_arguments("watch", model, optimizer)
     for one in [w for w in _open if w.model is model and w.optimizer is optimizer]:
         one.close()
     made = Watch(model, optimizer, run, budget)

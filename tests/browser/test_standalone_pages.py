@@ -100,6 +100,20 @@ def test_a_tapes_page_shows_the_facts_of_the_node_that_is_clicked(alone, theme: 
     page.screenshot(path=ARTIFACTS / f"page-tape-{theme}.png")
 
 
+def test_a_name_that_looks_like_the_end_of_a_script_is_a_name(alone, tmp_path: Path) -> None:
+    torch = pytest.importorskip("torch")
+    import builder
+
+    model = torch.nn.Sequential()
+    model.add_module("</Script><img src=x onerror=alert(1)>", torch.nn.Tanh())
+    with builder.record(model) as recorder:
+        model(torch.ones(2, 4, requires_grad=True)).sum().backward()
+    page = opened(alone, builder.show(recorder.tapes[-1]).save(tmp_path / "odd.html"))
+    page.mouse.click(*point_at(page, "TanhBackward0", MIDDLE))
+    expect(page.locator(".right")).to_contain_text("</Script><img src=x onerror=alert(1)>")
+    assert page.locator("img").count() == 0
+
+
 def test_a_runs_page_holds_its_tape(alone, theme: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     torch = pytest.importorskip("torch")
     from typer.testing import CliRunner

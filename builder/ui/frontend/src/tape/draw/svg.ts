@@ -97,6 +97,11 @@ function n(value: number): string {
   return String(Math.round(value * 10) / 10);
 }
 
+/** Control characters are shown as ␀, ␇ …: XML can't hold them, and the file would not open. */
 function escape(value: string): string {
-  return value.replace(/[&<>"]/g, (letter) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[letter]!);
+  const shown = value
+    .replace(/[\u0000-\u001f]/g, (letter) => String.fromCharCode(0x2400 + letter.charCodeAt(0)))
+    .replace(/\u007f/g, "\u2421")
+    .replace(/[\u0080-\u009f\ufffe\uffff]|\p{Surrogate}/gu, "\ufffd");
+  return shown.replace(/[&<>"]/g, (letter) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[letter]!);
 }

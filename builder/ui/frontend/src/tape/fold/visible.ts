@@ -39,6 +39,8 @@ export interface Visible {
 export const BOX_HEIGHT = 36;
 const LEAF_WIDTH = 132;
 const MOST_LEAVES = 6;
+/** Letters of a name in a box: drawn into the widest box, more would be squeezed into a bar. */
+const LONGEST = 40;
 
 /** Turns a tape into pictures; keeps what only depends on tape and detail. */
 export class Folding {
@@ -293,7 +295,7 @@ function nodeBox(tape: Tape, node: number, parent: number, outer: Group | null):
   const module = outer && outer.kind !== "root" ? outer.path : "";
   const shape = shapeLabel(text(tape, tape.shape[node]!));
   const operation = text(tape, tape.operation[node]!).replace(/^torch\.(nn\.functional\.)?/, "");
-  const note = module ? lastPart(module) : tape.kind[node] === KIND_ROOT ? operation : "";
+  const note = module ? fitting(lastPart(module)) : tape.kind[node] === KIND_ROOT ? operation : "";
   const title = shortName(text(tape, tape.name[node]!));
   const detail = note ? `${note} · ${shape}` : shape;
   const step = outer?.step ? ` #${outer.step}` : "";
@@ -307,7 +309,7 @@ function groupBox(tape: Tape, tree: FoldTree, group: Group, parent: number, kind
   const path = around && group.path.startsWith(`${around}.`) ? group.path.slice(around.length + 1) : group.path;
   // A number alone says little: "blocks.7".
   const named = /^\d+$/.test(path) ? lastPart(group.path) : path;
-  const name = named || (group.kind === "root" ? group.className : "loop");
+  const name = fitting(named) || (group.kind === "root" ? group.className : "loop");
   const repeat = group.kind === "repeat" ? group.items.length : 0;
   let title = `${name} · ${group.nodes} nodes`;
   let detail = group.className;
@@ -339,7 +341,7 @@ function leafBox(tape: Tape, leaf: number, parent: number, owner: number, step: 
   const name = text(tape, tape.parameter[leaf]!);
   const users = tape.into.start[leaf + 1]! - tape.into.start[leaf]!;
   const shape = shapeLabel(text(tape, tape.shape[leaf]!));
-  const title = name ? lastTwo(name) : "leaf";
+  const title = name ? fitting(lastTwo(name)) : "leaf";
   const plain = users > 1 ? `${shape} · ×${users}` : shape;
   return {
     kind: "leaf", node: leaf, group: -1, parent, owner, title,
@@ -362,6 +364,12 @@ function lastPart(path: string): string {
 function lastTwo(path: string): string {
   const dot = path.lastIndexOf(".");
   return dot < 0 ? path : `${lastPart(path.slice(0, dot))}${path.slice(dot)}`;
+}
+
+/** A name that a box can hold: the middle of a long one is left out, as ends tell names apart ("….weight"). */
+function fitting(name: string): string {
+  const half = LONGEST / 2;
+  return name.length <= LONGEST ? name : `${name.slice(0, half)}…${name.slice(1 - half)}`;
 }
 
 function boxWidth(title: string, detail: string): number {

@@ -161,3 +161,20 @@ test("a structure whose columns disagree is refused by name", () => {
   lost.edges.target[0] = 99;
   expect(() => readTape(lost)).toThrow("points at a node that is not there");
 });
+
+test("a long name keeps its ends in its box, and a usual one is whole", () => {
+  const long = "x".repeat(10_000) + "y".repeat(10_000);
+  const tape = readTape(structure([
+    { name: "", parameter: `${long}.weight`, module: long }, { name: "", parameter: "block.usual.weight", module: "block.usual" },
+    { name: "Mm", module: long, inputs: [0] }, { name: "Mul", module: "block.usual", inputs: [2, 1] }, { name: "Sum", inputs: [3] },
+  ]));
+  const tree = foldTree(tape);
+  const cut = `${"x".repeat(20)}…${"y".repeat(19)}`;
+  for (const detail of ["modules", "operations", "plumbing"] as const) {
+    const { boxes } = new Folding(tape, tree, detail).show(new Set(tree.groups.map((_, i) => i)));
+    const words = boxes.flatMap((box) => [box.title, box.detail]);
+    expect(Math.max(...words.map((word) => word.length))).toBeLessThan(80);
+    expect(words.some((word) => word.includes(cut) || word === `${"x".repeat(20)}…${"y".repeat(12)}.weight`)).toBe(true);
+  }
+  expect(titles(new Folding(tape, tree, "operations"), new Set())).not.toContain(long);
+});
