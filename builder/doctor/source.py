@@ -40,6 +40,27 @@ def set_attribute(file: str, attribute: str) -> Place | None:
     return None
 
 
+def leaves_out(place: Place, function: str, argument: str, position: int) -> bool:
+    """Whether every call of `function` at a line leaves out an argument, which may also stand at a position.
+
+    False where the line has no such call that can be read, or one whose arguments are handed on (`*args`, `**options`).
+    """
+    tree = _tree(place.file)
+    calls = [
+        node
+        for node in (ast.walk(tree) if tree else ())
+        if isinstance(node, ast.Call)
+        and node.lineno <= place.line <= (node.end_lineno or node.lineno)
+        and (node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")) == function
+    ]
+    return bool(calls) and not any(
+        len(call.args) > position
+        or any(isinstance(a, ast.Starred) for a in call.args)
+        or any(k.arg in (None, argument) for k in call.keywords)
+        for call in calls
+    )
+
+
 PUTS = {"append", "appendleft", "add", "insert", "extend", "setdefault", "update"}
 NUMBERS = {"item", "tolist", "detach", "numpy", "float", "str", "len", "int", "cpu"}
 """Calls behind which nothing of the graph is left."""

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
+from bisect import bisect_right
 from collections.abc import Iterator
+from itertools import islice, takewhile
 from typing import ClassVar
 
 from builder.doctor.finding import Finding
-from builder.doctor.ledger import Ledger
+from builder.doctor.ledger import Ledger, OptimizerStep
 
 
 class Rule(ABC):
@@ -21,6 +23,15 @@ class Rule(ABC):
     @abstractmethod
     def check(self, ledger: Ledger) -> Iterator[Finding]:
         """Findings of which the rule is sure; nothing where it is not."""
+
+
+def steps_after(ledger: Ledger, backward: int) -> list[OptimizerStep]:
+    """The optimizer steps that use the gradients of a backward pass: those before the next backward pass after the first."""
+    at = bisect_right(ledger.steps, backward, key=lambda s: s.backwards_before)
+    if at == len(ledger.steps):
+        return []
+    passes = ledger.steps[at].backwards_before
+    return list(takewhile(lambda s: s.backwards_before == passes, islice(ledger.steps, at, None)))
 
 
 def name_list(names: list[str], most: int = 4) -> str:
