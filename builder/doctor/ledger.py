@@ -325,7 +325,7 @@ class Ledger:
     non_leaf_reads: list[tuple[Place, Place | None]] = field(default_factory=list)
     """reads of .grad of a tensor that is no leaf: line, and the line that made the tensor"""
     made_anew: dict[Place, int] = field(default_factory=dict)
-    """places where a module was called that its model does not own and nobody had called before: in how many forwards"""
+    """places where a module was called that was made in the same forward and never called again: in how many forwards"""
     growing_sums: dict[Place, int] = field(default_factory=dict)
     """sums kept over optimizer steps with their graph, and over how many steps"""
     hoards: dict[Place, Hoard] = field(default_factory=dict)
