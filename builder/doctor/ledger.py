@@ -21,6 +21,8 @@ class Cut:
     parameters: frozenset[int]
     """ids of the parameters whose gradient the cut takes away"""
     clock: int
+    passes: set[int] = field(default_factory=set, compare=False)
+    """the backward passes whose graph a result of this cut went into: number of each, at most 200"""
 
 
 @dataclass(frozen=True)

@@ -115,8 +115,9 @@ class BackwardWatcher:
             requires_grad=any(t.requires_grad for t in losses),
         )
         if losses[0].grad_fn is None or not leaves & self.ledger.parameters.keys():
-            record.loss_cut = self.ops.cuts.behind(losses[0])
+            record.loss_cut = self.ops.cuts.behind(losses[0], nodes)
         record.loss_place = place_of(losses[0].grad_fn)
+        self.ops.cuts.reached(nodes, record.index)
         self.ledger.backwards.append(record)
         self.clock_before = self.ops.clock
         close = record.index < CLOSE_LOOKS or record.index % 10 == 0

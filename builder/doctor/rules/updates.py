@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from builder.doctor.finding import Finding
 from builder.doctor.ledger import Cut, Ledger, ModuleFacts, ParameterFacts
 from builder.doctor.rules.graph import CUT_FIXES, CUT_WORDS
-from builder.doctor.rules.rule import Rule, name_list
+from builder.doctor.rules.rule import Rule, name_list, steps_after
 from builder.doctor.source import set_attribute
 
 
@@ -72,9 +72,25 @@ class NoGradient(Rule):
 
 
 def _cut_of(parameter: ParameterFacts, ledger: Ledger, fed: set[int]) -> Cut | None:
-    """The cut that only takes gradients from parameters that have none; the one with the fewest of those."""
-    cuts = [c for c in ledger.cuts if parameter.id in c.parameters and not c.parameters & fed]
-    return min(cuts, key=lambda c: (c.kind in ("integer", "item"), len(c.parameters), c.clock), default=None)
+    """The cut nearest to the parameter whose result went into the loss of an optimizer that holds it.
+
+    Numbers, arrays and nn.Parameter(…) cannot be followed: of those the cut counts that takes gradients only from
+    parameters that have none.
+    """
+    behind = [c for c in ledger.cuts if parameter.id in c.parameters]
+    sure = [c for c in behind if _in_its_loss(c, parameter, ledger)]
+    lost = [c for c in behind if c.kind in ("item", "numpy") or c.operation == "nn.Parameter"]
+    cuts = sure or [c for c in lost if not c.parameters & fed]
+    return min(
+        cuts,
+        key=lambda c: (c.kind in ("integer", "item"), len(c.parameters & fed), len(c.parameters), c.clock),
+        default=None,
+    )
+
+
+def _in_its_loss(cut: Cut, parameter: ParameterFacts, ledger: Ledger) -> bool:
+    """Whether the cut's result went into a backward pass after which an optimizer stepped that holds the parameter."""
+    return any(parameter.id in step.parameter_ids for index in cut.passes for step in steps_after(ledger, index))
 
 
 def _chosen_by_data(parameter: ParameterFacts, ledger: Ledger) -> bool:
