@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from builder.doctor.finding import Finding
 from builder.doctor.ledger import Cut, Ledger, ModuleFacts, ParameterFacts
 from builder.doctor.rules.graph import CUT_FIXES, CUT_WORDS
-from builder.doctor.rules.rule import Rule, name_list, steps_after
+from builder.doctor.rules.rule import Rule, full_names, name_list, steps_after
 from builder.doctor.source import set_attribute
 
 
@@ -46,7 +46,7 @@ class NoGradient(Rule):
                 continue
             groups.setdefault((cut.kind, cut.place) if cut else None, (cut, []))[1].append(parameter)
         for cut, parameters in groups.values():
-            names = [p.name for p in parameters]
+            names = full_names(parameters, ledger)
             if cut is None:
                 yield Finding(
                     self.code,
@@ -130,7 +130,7 @@ class FrozenByNothing(Rule):
                         f"{label}.requires_grad is a plain attribute of a module and freezes nothing: "
                         f"{name_list([p.name for p in moved])} changed in training",
                         set_at or root.place,
-                        f"{label}.requires_grad_(False)",
+                        f"{_in_code(module)}.requires_grad_(False)",
                         {"parameters that changed": [p.name for p in moved]},
                     )
             wrong: dict[str, list[str]] = {}
@@ -144,6 +144,11 @@ class FrozenByNothing(Rule):
                     "parameter.requires_grad = False",
                     {"parameters": names},
                 )
+
+
+def _in_code(module: str) -> str:
+    """A module's dotted name as one writes it: "model.features[0]" of "features.0"."""
+    return "model" + "".join(f"[{part}]" if part.isdigit() else f".{part}" for part in module.split(".") if part)
 
 
 def left_out_of(ledger: Ledger) -> Iterator[tuple[ModuleFacts, list[ParameterFacts]]]:
