@@ -187,6 +187,8 @@ class Backward:
     """nodes of this graph that were made before the previous backward"""
     new_nodes: int
     old_place: Place | None
+    made_once: frozenset[int]
+    """leaf tensors behind the old nodes, where those were made before any model ran, at lines that have not run again"""
     leaves: frozenset[int]
     grads_before: dict[int, float]
     """norm of every gradient that was there when backward began, by parameter id"""

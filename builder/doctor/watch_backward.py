@@ -107,6 +107,7 @@ class BackwardWatcher:
             old_nodes=old,
             new_nodes=new,
             old_place=old_place,
+            made_once=self._made_once(nodes) if old else frozenset(),
             leaves=frozenset(leaves),
             grads_before=self._norms(),
             steps_before=len(self.ledger.steps),
@@ -122,6 +123,16 @@ class BackwardWatcher:
         self.clock_before = self.ops.clock
         close = record.index < CLOSE_LOOKS or record.index % 10 == 0
         return record, self._hooks(nodes) if close and len(nodes) <= NODES_WATCHED else []
+
+    def _made_once(self, nodes: list[Any]) -> frozenset[int]:
+        """See `Backward.made_once`; empty where there are no such nodes."""
+        marks = [(node, mark) for node in nodes if (mark := mark_of(node)) is not None]
+        old = [(node, mark) for node, mark in marks if mark.clock <= self.clock_before]
+        again = {mark.place for _, mark in marks if mark.clock > self.clock_before}
+        began = self.ops.first_forward
+        if not old or began is None or any(mark.clock >= began or mark.place in again for _, mark in old):
+            return frozenset()
+        return frozenset(id(f.variable) for f in walk([node for node, _ in old]).functions if hasattr(f, "variable"))
 
     def _hooks(self, nodes: list[Any]) -> list[Any]:
         self.entered.clear()

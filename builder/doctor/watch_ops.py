@@ -51,6 +51,8 @@ class OpWatcher(TorchFunctionMode):
         self.ledger = ledger
         self.modules = modules
         self.clock = 0
+        self.first_forward: int | None = None
+        """the clock at the first call inside a model"""
         self.activations = ActivationWatcher(ledger, modules)
         self.cuts = CutWatcher(ledger)
         self.keeping = KeepingWatcher(ledger, modules)
@@ -71,6 +73,8 @@ class OpWatcher(TorchFunctionMode):
         if name.endswith(("__get__", "__set__", "__delete__")) and name not in ATTRIBUTES_SEEN:
             return func(*args, **kwargs)
         self.clock += 1
+        if self.first_forward is None and self.modules.stack:
+            self.first_forward = self.clock
         before = None
         try:
             before = self._before(name, args, kwargs)
