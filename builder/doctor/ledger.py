@@ -330,6 +330,9 @@ class Ledger:
     """reads of .grad of a tensor that is no leaf: line, and the line that made the tensor"""
     made_anew: dict[Place, int] = field(default_factory=dict)
     """places where a module was called that was made in the same forward and never called again: in how many forwards"""
+    withheld: dict[Place, tuple[str, set[int]]] = field(default_factory=dict)
+    """backward() of a custom autograd.Function that gave None for an input that needs a gradient, the line it returns
+    at → (the function's name, ids of the parameters behind those inputs)"""
     growing_sums: dict[Place, int] = field(default_factory=dict)
     """sums kept over optimizer steps with their graph, and over how many steps"""
     hoards: dict[Place, Hoard] = field(default_factory=dict)

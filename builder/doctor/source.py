@@ -40,6 +40,17 @@ def set_attribute(file: str, attribute: str) -> Place | None:
     return None
 
 
+def return_in(file: str, first_line: int) -> Place:
+    """The only return statement of the function that begins at a line; that line where there are none or several."""
+    tree = _tree(file)
+    for node in ast.walk(tree) if tree else ():
+        if isinstance(node, ast.FunctionDef) and first_line in (node.lineno, *(d.lineno for d in node.decorator_list)):
+            returns = [n for n in ast.walk(node) if isinstance(n, ast.Return)]
+            if len(returns) == 1:
+                return Place(file, returns[0].lineno, node.name)
+    return Place(file, first_line)
+
+
 def leaves_out(place: Place, function: str, argument: str, position: int) -> bool:
     """Whether every call of `function` at a line leaves out an argument, which may also stand at a position.
 

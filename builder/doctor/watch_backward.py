@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 import math
 from collections.abc import Callable
 from typing import Any
@@ -10,7 +11,8 @@ import torch
 
 from builder.doctor.ledger import Backward, Ledger, Saver
 from builder.doctor.marks import Mark, mark_of, place_of
-from builder.doctor.places import current_place
+from builder.doctor.places import current_place, is_own
+from builder.doctor.source import return_in
 from builder.doctor.tensors import tensors_in, unseen
 from builder.doctor.watch_modules import ModuleWatcher
 from builder.doctor.watch_ops import OpWatcher
@@ -141,6 +143,8 @@ class BackwardWatcher:
             handles.append(node.register_prehook(self._entering(node)))
             if self.ops.nonfinite.looks_backward and not hasattr(node, "variable"):
                 handles.append(node.register_hook(self._leaving(node)))
+            if hasattr(node, "_forward_cls"):
+                handles.append(node.register_hook(self._withholding(node)))
         return handles
 
     def _entering(self, node: Any) -> Callable[[Any], None]:
@@ -158,6 +162,27 @@ class BackwardWatcher:
                 self.ledger.notes.append(f"a gradient could not be looked at: {error}")
 
         return hook
+
+    def _withholding(self, node: Any) -> Callable[[Any, Any], None]:
+        """Sees a custom autograd.Function whose backward() gives None for an input that needs a gradient."""
+
+        def hook(grad_inputs: Any, grad_outputs: Any) -> None:
+            try:
+                ends = [n for (n, _), g in zip(node.next_functions, grad_inputs, strict=False) if g is None and n]
+                if ends and any(g is not None for g in grad_outputs):
+                    self._withheld(node._forward_cls, ends)
+            except Exception as error:
+                self.ledger.notes.append(f"a custom function could not be looked at: {error}")
+
+        return hook
+
+    def _withheld(self, function: Any, ends: list[Any]) -> None:
+        code = inspect.unwrap(function.backward).__code__
+        if not is_own(code.co_filename):
+            return
+        place = return_in(code.co_filename, code.co_firstlineno)
+        _, parameters = self.ledger.withheld.setdefault(place, (function.__name__, set()))
+        parameters.update(id(f.variable) for f in walk(ends).functions if hasattr(f, "variable"))
 
     # ---- after -------------------------------------------------------------------------------------------------
 

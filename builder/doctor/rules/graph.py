@@ -187,7 +187,8 @@ class LossWithoutGraph(Rule):
             else:
                 yield Finding(
                     self.code,
-                    f"the loss does not have a grad_fn: {CUT_WORDS[cut.kind]} ({cut.operation}) "
+                    ("the loss does not have a grad_fn: " if refused else "no parameter has a part in the loss: ")
+                    + f"{CUT_WORDS[cut.kind]} ({cut.operation}) "
                     f"at line {cut.place.line} took it out of the graph",
                     cut.place,
                     CUT_FIXES[cut.kind],

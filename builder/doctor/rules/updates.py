@@ -39,8 +39,12 @@ class NoGradient(Rule):
         if not without or not any(p.gradients for p in ledger.parameters.values()):
             return
         fed = {p.id for p in ledger.parameters.values() if p.gradients}
+        yield from self._withheld(ledger, without)
+        told = {i for _, parameters in ledger.withheld.values() for i in parameters}
         groups: dict[object, tuple[Cut | None, list[ParameterFacts]]] = {}
         for parameter in without:
+            if parameter.id in told:
+                continue
             cut = _cut_of(parameter, ledger, fed)
             if cut is None and _chosen_by_data(parameter, ledger):
                 continue
@@ -68,6 +72,20 @@ class NoGradient(Rule):
                         "operation": cut.operation,
                         "backward passes": parameters[0].backwards,
                     },
+                )
+
+    def _withheld(self, ledger: Ledger, without: list[ParameterFacts]) -> Iterator[Finding]:
+        for place, (function, ids) in ledger.withheld.items():
+            names = full_names([p for p in without if p.id in ids], ledger)
+            if names:
+                yield Finding(
+                    self.code,
+                    f"the gradient of {name_list(names)} is None: backward() of {function} gives None for an input that "
+                    "needs a gradient",
+                    place,
+                    "return the gradient of each tensor input in the order of forward()'s arguments; None only for those "
+                    "that need none",
+                    {"parameters": names, "function": function},
                 )
 
 
