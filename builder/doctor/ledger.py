@@ -21,6 +21,8 @@ class Cut:
     parameters: frozenset[int]
     """ids of the parameters whose gradient the cut takes away"""
     clock: int
+    passes: set[int] = field(default_factory=set, compare=False)
+    """the backward passes whose graph a result of this cut went into: number of each, at most 200"""
 
 
 @dataclass(frozen=True)
@@ -185,6 +187,8 @@ class Backward:
     """nodes of this graph that were made before the previous backward"""
     new_nodes: int
     old_place: Place | None
+    made_once: frozenset[int]
+    """leaf tensors behind the old nodes, where those were made before any model ran, at lines that have not run again"""
     leaves: frozenset[int]
     grads_before: dict[int, float]
     """norm of every gradient that was there when backward began, by parameter id"""
@@ -325,7 +329,10 @@ class Ledger:
     non_leaf_reads: list[tuple[Place, Place | None]] = field(default_factory=list)
     """reads of .grad of a tensor that is no leaf: line, and the line that made the tensor"""
     made_anew: dict[Place, int] = field(default_factory=dict)
-    """places where a module was called that its model does not own and nobody had called before: in how many forwards"""
+    """places where a module was called that was made in the same forward and never called again: in how many forwards"""
+    withheld: dict[Place, tuple[str, set[int]]] = field(default_factory=dict)
+    """backward() of a custom autograd.Function that gave None for an input that needs a gradient, the line it returns
+    at → (the function's name, ids of the parameters behind those inputs)"""
     growing_sums: dict[Place, int] = field(default_factory=dict)
     """sums kept over optimizer steps with their graph, and over how many steps"""
     hoards: dict[Place, Hoard] = field(default_factory=dict)

@@ -40,6 +40,38 @@ def set_attribute(file: str, attribute: str) -> Place | None:
     return None
 
 
+def return_in(file: str, first_line: int) -> Place:
+    """The only return statement of the function that begins at a line; that line where there are none or several."""
+    tree = _tree(file)
+    for node in ast.walk(tree) if tree else ():
+        if isinstance(node, ast.FunctionDef) and first_line in (node.lineno, *(d.lineno for d in node.decorator_list)):
+            returns = [n for n in ast.walk(node) if isinstance(n, ast.Return)]
+            if len(returns) == 1:
+                return Place(file, returns[0].lineno, node.name)
+    return Place(file, first_line)
+
+
+def leaves_out(place: Place, function: str, argument: str, position: int) -> bool:
+    """Whether every call of `function` at a line leaves out an argument, which may also stand at a position.
+
+    False where the line has no such call that can be read, or one whose arguments are handed on (`*args`, `**options`).
+    """
+    tree = _tree(place.file)
+    calls = [
+        node
+        for node in (ast.walk(tree) if tree else ())
+        if isinstance(node, ast.Call)
+        and node.lineno <= place.line <= (node.end_lineno or node.lineno)
+        and (node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")) == function
+    ]
+    return bool(calls) and not any(
+        len(call.args) > position
+        or any(isinstance(a, ast.Starred) for a in call.args)
+        or any(k.arg in (None, argument) for k in call.keywords)
+        for call in calls
+    )
+
+
 PUTS = {"append", "appendleft", "add", "insert", "extend", "setdefault", "update"}
 NUMBERS = {"item", "tolist", "detach", "numpy", "float", "str", "len", "int", "cpu"}
 """Calls behind which nothing of the graph is left."""

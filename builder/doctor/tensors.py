@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 from contextlib import AbstractContextManager
+from typing import Any
 
 import torch
 
@@ -28,6 +29,14 @@ def tensors_in(value: object, depth: int = 3) -> Iterator[torch.Tensor]:
     elif depth and isinstance(value, dict):
         for item in value.values():
             yield from tensors_in(item, depth - 1)
+
+
+def node_of(tensor: torch.Tensor) -> Any:
+    """The node that made a tensor; None for a leaf, and for a view made without grad mode whose base was changed since."""
+    try:
+        return tensor.grad_fn
+    except RuntimeError:
+        return None
 
 
 def plain(tensor: torch.Tensor) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 import math
 from collections.abc import Callable
 from typing import Any
@@ -10,7 +11,8 @@ import torch
 
 from builder.doctor.ledger import Backward, Ledger, Saver
 from builder.doctor.marks import Mark, mark_of, place_of
-from builder.doctor.places import current_place
+from builder.doctor.places import current_place, is_own
+from builder.doctor.source import return_in
 from builder.doctor.tensors import tensors_in, unseen
 from builder.doctor.watch_modules import ModuleWatcher
 from builder.doctor.watch_ops import OpWatcher
@@ -107,6 +109,7 @@ class BackwardWatcher:
             old_nodes=old,
             new_nodes=new,
             old_place=old_place,
+            made_once=self._made_once(nodes) if old else frozenset(),
             leaves=frozenset(leaves),
             grads_before=self._norms(),
             steps_before=len(self.ledger.steps),
@@ -115,12 +118,23 @@ class BackwardWatcher:
             requires_grad=any(t.requires_grad for t in losses),
         )
         if losses[0].grad_fn is None or not leaves & self.ledger.parameters.keys():
-            record.loss_cut = self.ops.cuts.behind(losses[0])
+            record.loss_cut = self.ops.cuts.behind(losses[0], nodes)
         record.loss_place = place_of(losses[0].grad_fn)
+        self.ops.cuts.reached(nodes, record.index)
         self.ledger.backwards.append(record)
         self.clock_before = self.ops.clock
         close = record.index < CLOSE_LOOKS or record.index % 10 == 0
         return record, self._hooks(nodes) if close and len(nodes) <= NODES_WATCHED else []
+
+    def _made_once(self, nodes: list[Any]) -> frozenset[int]:
+        """See `Backward.made_once`; empty where there are no such nodes."""
+        marks = [(node, mark) for node in nodes if (mark := mark_of(node)) is not None]
+        old = [(node, mark) for node, mark in marks if mark.clock <= self.clock_before]
+        again = {mark.place for _, mark in marks if mark.clock > self.clock_before}
+        began = self.ops.first_forward
+        if not old or began is None or any(mark.clock >= began or mark.place in again for _, mark in old):
+            return frozenset()
+        return frozenset(id(f.variable) for f in walk([node for node, _ in old]).functions if hasattr(f, "variable"))
 
     def _hooks(self, nodes: list[Any]) -> list[Any]:
         self.entered.clear()
@@ -129,6 +143,8 @@ class BackwardWatcher:
             handles.append(node.register_prehook(self._entering(node)))
             if self.ops.nonfinite.looks_backward and not hasattr(node, "variable"):
                 handles.append(node.register_hook(self._leaving(node)))
+            if hasattr(node, "_forward_cls"):
+                handles.append(node.register_hook(self._withholding(node)))
         return handles
 
     def _entering(self, node: Any) -> Callable[[Any], None]:
@@ -146,6 +162,27 @@ class BackwardWatcher:
                 self.ledger.notes.append(f"a gradient could not be looked at: {error}")
 
         return hook
+
+    def _withholding(self, node: Any) -> Callable[[Any, Any], None]:
+        """Sees a custom autograd.Function whose backward() gives None for an input that needs a gradient."""
+
+        def hook(grad_inputs: Any, grad_outputs: Any) -> None:
+            try:
+                ends = [n for (n, _), g in zip(node.next_functions, grad_inputs, strict=False) if g is None and n]
+                if ends and any(g is not None for g in grad_outputs):
+                    self._withheld(node._forward_cls, ends)
+            except Exception as error:
+                self.ledger.notes.append(f"a custom function could not be looked at: {error}")
+
+        return hook
+
+    def _withheld(self, function: Any, ends: list[Any]) -> None:
+        code = inspect.unwrap(function.backward).__code__
+        if not is_own(code.co_filename):
+            return
+        place = return_in(code.co_filename, code.co_firstlineno)
+        _, parameters = self.ledger.withheld.setdefault(place, (function.__name__, set()))
+        parameters.update(id(f.variable) for f in walk(ends).functions if hasattr(f, "variable"))
 
     # ---- after -------------------------------------------------------------------------------------------------
 

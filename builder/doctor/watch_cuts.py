@@ -12,6 +12,7 @@ from torch.utils.weak import WeakIdKeyDictionary
 from builder.doctor.finding import Place
 from builder.doctor.ledger import Cut, Ledger
 from builder.doctor.places import current_place, inside_of
+from builder.doctor.tensors import node_of
 from builder.doctor.watch_writes import changes_in_place
 from builder.tape import rewraps
 from builder.tape.cutting import CHOOSERS, OF_OTHERS, REWRAPS, TO_ARRAY, TO_NUMBER, before
@@ -20,8 +21,15 @@ from builder.tape.walk import roots_of, walk
 
 DRAWS = {"normal", "bernoulli", "multinomial", "poisson", "binomial", "_standard_gamma", "_sample_dirichlet"}
 INDEXERS = {"argmax", "argmin", "argsort", "searchsorted", "bucketize", "multinomial", "bernoulli"}
-PLACES_EACH = 8
-"""How often one cut at one line is written down."""
+WALKS_EACH = 8
+"""How often the graph behind one kind of cut at one line is searched."""
+LEAVES_EACH = 256
+"""How many cuts right behind parameters are written down of one line: a model of many layers under no_grad has as many."""
+CARRIED = 8
+"""How many cuts one tensor is known to come from."""
+PASSES_KEPT = 200
+CUTS = "doctor.cuts"
+"""Name, in `node.metadata`, of the cuts whose results went into that node."""
 LARGEST_WALK = 20_000
 """Nodes behind a cut that are searched for parameters."""
 
@@ -32,7 +40,9 @@ class CutWatcher:
     def __init__(self, ledger: Ledger) -> None:
         self.ledger = ledger
         self.cut_of: Any = WeakIdKeyDictionary()
+        """tensors without a graph → the cuts that they come from, as a tuple"""
         self.known: dict[tuple[str, Place], list[Cut]] = {}
+        self.walks: dict[tuple[str, Place], int] = {}
         self.last_number: Cut | None = None
         self.last: Cut | None = None
         self.clock = 0
@@ -45,10 +55,22 @@ class CutWatcher:
     def stop(self) -> None:
         rewraps.leave(self._made_parameter)
 
-    def behind(self, loss: torch.Tensor) -> Cut | None:
-        """The cut that left `loss` without a graph, as far as it can be told."""
-        found: Cut | None = self.cut_of.get(loss) or self.last_number or self.last
-        return found
+    def behind(self, loss: torch.Tensor, nodes: list[Any]) -> Cut | None:
+        """The cut that took the parameters from `loss`, whose graph has `nodes`, as far as it can be told."""
+        own: tuple[Cut, ...] = self.cut_of.get(loss) or tuple(
+            cut for node in nodes for cut in node.metadata.get(CUTS, ())
+        )
+        known = [cut for cut in own if cut.parameters]
+        if known:
+            return max(known, key=lambda cut: cut.clock)
+        return own[0] if own else self.last_number or self.last
+
+    def reached(self, nodes: list[Any], backward: int) -> None:
+        """Notes which cuts went into the graph of a backward pass."""
+        for node in nodes:
+            for cut in node.metadata.get(CUTS, ()):
+                if len(cut.passes) < PASSES_KEPT:
+                    cut.passes.add(backward)
 
     def see(
         self, name: str, inputs: list[torch.Tensor], outputs: list[torch.Tensor], result: object, clock: int
@@ -59,8 +81,16 @@ class CutWatcher:
             self._data, self._owner = weakref.ref(outputs[0]), weakref.ref(inputs[0])
         given = inputs[1:] if name in OF_OTHERS else inputs
         attached = [t for t in given if t.requires_grad]
+        into = inputs[:1] if name == "data.__set__" or changes_in_place(name, {}) else outputs
+        carried = self._carried(given)
         if not attached:
-            self._pass_on(name, inputs, outputs)
+            if not carried and name in REWRAPS and self.last_number is not None:
+                carried = (self.last_number,)
+            if carried and name in TO_NUMBER | TO_ARRAY:
+                self.last_number = carried[0]
+        if carried:
+            self._pass_on(carried, into)
+        if not attached:
             return
         written = changes_in_place(name, {}) and inputs[0] is self._data()
         kind = "data" if written else kind_of_cut(name, outputs, result)
@@ -72,9 +102,13 @@ class CutWatcher:
         cut = self._cut(kind, name, place, attached, clock)
         self.last = cut
         owner = self._owner() if written else None
-        for output in (owner,) if owner is not None else outputs:
+        if owner is not None:
+            self._pass_on((cut,), [owner])
+        elif name == "data.__set__":
+            self._pass_on((cut,), inputs[:1])
+        for output in () if owner is not None else outputs:
             if not has_graph(output) or kind == "rewrap":
-                self.cut_of[output] = cut
+                self.cut_of[output] = (cut, *(c for c in carried if c is not cut))[:CARRIED]
         if kind in ("item", "numpy"):
             self.last_number = cut
 
@@ -85,27 +119,43 @@ class CutWatcher:
             self.last = self._cut("rewrap", "nn.Parameter", place, [data], self.clock)
 
     def _cut(self, kind: str, name: str, place: Place, attached: list[torch.Tensor], clock: int) -> Cut:
-        known = self.known.setdefault((kind, place), [])
-        if len(known) >= PLACES_EACH:
+        key = (kind, place)
+        known = self.known.setdefault(key, [])
+        behind = before(attached)
+        if all(t.grad_fn is None for t in behind):
+            parameters = frozenset(id(t) for t in behind)
+        elif self.walks.get(key, 0) < WALKS_EACH or not known:
+            self.walks[key] = self.walks.get(key, 0) + 1
+            functions = walk(roots_of(behind), LARGEST_WALK).functions
+            parameters = frozenset(id(f.variable) for f in functions if hasattr(f, "variable"))
+        else:
             return known[-1]
-        functions = walk(roots_of(before(attached)), LARGEST_WALK).functions
-        parameters = frozenset(id(f.variable) for f in functions if hasattr(f, "variable"))
+        same = next((c for c in known if c.parameters == parameters), None)
+        if same is not None or len(known) >= LEAVES_EACH:
+            return same or known[-1]
         cut = Cut(kind, name, place, parameters, clock)
         known.append(cut)
         self.ledger.cuts.append(cut)
         return cut
 
-    def _pass_on(self, name: str, inputs: list[torch.Tensor], outputs: list[torch.Tensor]) -> None:
-        """What is computed from a cut-off tensor stays cut off, by the same line."""
-        tag = next((self.cut_of[t] for t in inputs if t in self.cut_of), None)
-        if tag is None and name in REWRAPS and self.last_number is not None:
-            tag = self.last_number
-        if tag is not None:
-            for output in outputs:
-                if output not in self.cut_of:
-                    self.cut_of[output] = tag
-            if name in TO_NUMBER | TO_ARRAY:
-                self.last_number = tag
+    def _carried(self, inputs: list[torch.Tensor]) -> tuple[Cut, ...]:
+        """The cuts that the inputs without a graph come from."""
+        found: dict[int, Cut] = {}
+        for tensor in inputs:
+            cuts = self.cut_of.get(tensor)
+            if cuts is not None and node_of(tensor) is None:  # the result of a custom Function's forward gets a graph
+                found.update({id(cut): cut for cut in cuts})
+        return tuple(found.values())[:CARRIED]
+
+    def _pass_on(self, cuts: tuple[Cut, ...], into: list[torch.Tensor]) -> None:
+        """What is computed from a cut-off tensor stays cut off by the same line; a node that takes it in remembers that."""
+        for tensor in into:
+            node = node_of(tensor)
+            if node is not None:
+                known = node.metadata.setdefault(CUTS, [])
+                known.extend(c for c in cuts if not any(c is k for k in known))
+            elif tensor not in self.cut_of:
+                self.cut_of[tensor] = cuts
 
 
 def _nothing() -> None:

@@ -21,7 +21,7 @@ from builder.doctor.ledger import Hoard, Ledger
 from builder.doctor.marks import place_of
 from builder.doctor.places import current_place, own_frames
 from builder.doctor.source import stored_at
-from builder.doctor.tensors import tensors_in
+from builder.doctor.tensors import node_of, tensors_in
 from builder.doctor.watch_modules import ModuleWatcher
 
 ADDS = {"add", "add_", "__add__", "__iadd__", "__radd__"}
@@ -61,7 +61,7 @@ class KeepingWatcher:
 
     def see(self, name: str, inputs: list[torch.Tensor], outputs: list[torch.Tensor]) -> None:
         """One call of torch's API with its result."""
-        if not outputs or outputs[0].grad_fn is None or outputs[0].numel() != 1:
+        if not outputs or node_of(outputs[0]) is None or outputs[0].numel() != 1:
             return
         self._watch(outputs[0])
         if name in ADDS:

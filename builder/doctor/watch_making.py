@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import torch
 from torch import nn
 from torch.optim.optimizer import Optimizer
+from torch.utils.weak import WeakIdKeyDictionary
 
 from builder.doctor.finding import Place
 from builder.doctor.ledger import Clip, Ledger, OptimizerMade
@@ -29,6 +30,8 @@ class MakingWatcher:
         self.ledger = ledger
         self.modules = modules
         self.made_at: dict[int, Place | None] = {}
+        self.made_in: Any = WeakIdKeyDictionary()
+        """modules that were made while a model ran, and in which call of a model"""
         self.set_at: dict[tuple[int, str], Place] = {}
         self.parameter_in: dict[Place, int] = {}
         self.restore: list[tuple[Any, str, Any]] = []
@@ -59,6 +62,8 @@ class MakingWatcher:
     def _around_module(self, original: Callable[..., Any]) -> Callable[..., Any]:
         def made(module: nn.Module, *args: Any, **kwargs: Any) -> None:
             self.made_at[id(module)] = place_outside(module)
+            if self.modules.stack:
+                self.made_in[module] = self.modules.root_calls
             original(module, *args, **kwargs)
 
         return made

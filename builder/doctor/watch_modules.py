@@ -40,6 +40,7 @@ class ModuleWatcher:
         self.roots: dict[int, nn.Module] = {}
         self.names: dict[int, dict[int, str]] = {}
         self.first_called: Any = WeakIdKeyDictionary()
+        """modules that their root does not own, and in which call of a root each ran first"""
         self.keep: list[Any] = []
         self.filled: dict[int, Place] = {}
         """storages that were given all their numbers by one call, and the line"""
@@ -50,6 +51,8 @@ class ModuleWatcher:
         self.eval_depth = 0
         self.root_calls = 0
         self.anew_in: dict[Any, int] = {}
+        self.reused: set[Place] = set()
+        """places where such a module was called again in a later forward"""
         self.on_output: list[Callable[[nn.Module, Any, Any], None]] = []
         self.making = MakingWatcher(ledger, self)
         self.units = UnitsWatcher(ledger, self.filled, self.making.set_at)
@@ -246,11 +249,16 @@ class ModuleWatcher:
         return self.stack[-1][1].startswith("(")
 
     def _unregistered(self, module: nn.Module, root: nn.Module, own: list[tuple[str, Any]], place: Any) -> None:
-        if module in self.first_called:
+        called_before = self.first_called.get(module)
+        if called_before is not None:
+            if called_before != self.root_calls:  # it was kept for a later forward
+                self.reused.add(place)
+                self.ledger.made_anew.pop(place, None)
             return
-        self.first_called[module] = True
+        self.first_called[module] = self.root_calls
         made = self.making.made_at.get(id(module))
-        if self.anew_in.get(place) != self.root_calls:
+        here = self.making.made_in.get(module) == self.root_calls
+        if here and place not in self.reused and self.anew_in.get(place) != self.root_calls:
             self.anew_in[place] = self.root_calls
             self.ledger.made_anew[place] = self.ledger.made_anew.get(place, 0) + 1
         if len(self.ledger.unregistered) >= 256:

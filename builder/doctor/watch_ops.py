@@ -17,7 +17,7 @@ from builder.doctor.finding import Place
 from builder.doctor.ledger import Ledger, LossCall
 from builder.doctor.marks import Mark, mark_new, place_of
 from builder.doctor.places import current_place
-from builder.doctor.tensors import finite, tensors_in
+from builder.doctor.tensors import finite, node_of, tensors_in
 from builder.doctor.watch_activations import ActivationWatcher
 from builder.doctor.watch_cuts import CutWatcher
 from builder.doctor.watch_keeping import KeepingWatcher
@@ -51,6 +51,8 @@ class OpWatcher(TorchFunctionMode):
         self.ledger = ledger
         self.modules = modules
         self.clock = 0
+        self.first_forward: int | None = None
+        """the clock at the first call inside a model"""
         self.activations = ActivationWatcher(ledger, modules)
         self.cuts = CutWatcher(ledger)
         self.keeping = KeepingWatcher(ledger, modules)
@@ -73,6 +75,8 @@ class OpWatcher(TorchFunctionMode):
         if name.endswith(("__get__", "__set__", "__delete__")) and name not in ATTRIBUTES_SEEN:
             return func(*args, **kwargs)
         self.clock += 1
+        if self.first_forward is None and self.modules.stack:
+            self.first_forward = self.clock
         before = None
         try:
             before = self._before(name, args, kwargs)
@@ -103,9 +107,10 @@ class OpWatcher(TorchFunctionMode):
         if isinstance(before, LossCall):
             self.losses.ran(before)
         for output in outputs:
-            if output.grad_fn is not None:
+            node = node_of(output)
+            if node is not None:
                 place = place or current_place()
-                mark_new(output.grad_fn, Mark(name, place, self.modules.path(), self.clock))
+                mark_new(node, Mark(name, place, self.modules.path(), self.clock))
         self.layout.see(name, args, kwargs, inputs, outputs)
         if name == "grad.__get__" and result is None and inputs and not inputs[0].is_leaf:
             self._gradient_of_non_leaf(inputs[0])

@@ -56,7 +56,10 @@ gradient only where no other does."""
 
 def attached(tensor: Tensor) -> bool:
     """Whether a gradient reaches this tensor. A view made without grad mode says `requires_grad`, and has no graph."""
-    return tensor.requires_grad and (tensor.grad_fn is not None or not tensor._is_view())
+    try:
+        return tensor.requires_grad and (tensor.grad_fn is not None or not tensor._is_view())
+    except RuntimeError:  # a view made without grad mode whose base was changed since: its grad_fn cannot be read
+        return False
 
 
 def before(tensors: list[Tensor]) -> list[Tensor]:

@@ -92,7 +92,11 @@ def examine(ledger: Ledger) -> list[Finding]:
     found: list[Finding] = []
     for rule in RULES:
         try:
-            found.extend(rule().check(ledger))
+            for finding in rule().check(ledger):
+                if not any(
+                    (f.code, f.message, f.place) == (finding.code, finding.message, finding.place) for f in found
+                ):
+                    found.append(finding)
         except Exception as error:
             ledger.notes.append(f"the rule {rule.code} failed: {type(error).__name__}: {error}")
     return found

@@ -10,7 +10,7 @@ from builder.doctor.finding import Finding
 from builder.doctor.ledger import Ledger, ParameterFacts
 from builder.doctor.rules.losses import OneClass
 from builder.doctor.rules.making import EqualUnits
-from builder.doctor.rules.rule import Rule, name_list
+from builder.doctor.rules.rule import Rule, full_names, name_list
 
 VANISHED = 1e-5
 """Root-mean-square gradient of the first weight, as a share of the largest of the weights behind it."""
@@ -168,7 +168,7 @@ class ZeroGradient(Rule):
         ]
         if not zero:
             return
-        names = [p.name for p in zero]
+        names = full_names(zero, ledger)
         yield Finding(
             self.code,
             f"the gradient of {name_list(names)} is exactly zero at every step",

@@ -110,6 +110,25 @@ class BackwardTwice(Rule):
                         "backward at": str(backward.place),
                     },
                 )
+            elif backward.old_nodes and backward.new_nodes and backward.made_once:
+                place = backward.old_place or backward.place
+                held = {p.id for p in ledger.parameters.values() if p.in_optimizer}
+                yield Finding(
+                    self.code,
+                    "Trying to backward through the graph a second time: the tensor at line "
+                    f"{place.line} was computed once, before training, from a tensor that requires grad, and the first "
+                    "backward() has freed that computation",
+                    place,
+                    "compute it anew in each step: in forward, or inside the loop"
+                    if backward.made_once <= held
+                    else "make the finished tensor the parameter: nn.Parameter(x * 0.02) instead of nn.Parameter(x) * 0.02, "
+                    "which is no parameter and would not be trained",
+                    {
+                        "nodes": backward.nodes,
+                        "made before training": backward.old_nodes,
+                        "backward at": str(backward.place),
+                    },
+                )
             elif backward.old_nodes and backward.new_nodes:
                 place = backward.old_place or backward.place
                 yield Finding(
@@ -168,7 +187,8 @@ class LossWithoutGraph(Rule):
             else:
                 yield Finding(
                     self.code,
-                    f"the loss does not have a grad_fn: {CUT_WORDS[cut.kind]} ({cut.operation}) "
+                    ("the loss does not have a grad_fn: " if refused else "no parameter has a part in the loss: ")
+                    + f"{CUT_WORDS[cut.kind]} ({cut.operation}) "
                     f"at line {cut.place.line} took it out of the graph",
                     cut.place,
                     CUT_FIXES[cut.kind],

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from builder.doctor.finding import Finding
 from builder.doctor.ledger import Ledger
-from builder.doctor.rules.rule import Rule, name_list
+from builder.doctor.rules.rule import Rule, full_names, name_list
 from builder.doctor.source import not_called
 
 KEEPS_STATE = {"Adam", "AdamW", "NAdam", "RAdam", "Adamax", "RMSprop", "Adagrad", "Adadelta", "LBFGS"}
@@ -148,7 +148,7 @@ class EqualUnits(Rule):
             and (p.changed or p.zero_gradients == len(p.norms))
         ]
         if equal and len(ledger.steps) >= 3 and any(s.learning_rate for s in ledger.steps):
-            names = [p.name for p in equal]
+            names = full_names(equal, ledger)
             yield Finding(
                 self.code,
                 f"all units of {name_list(names)} began with the same weights and are still equal after {len(ledger.steps)} "

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from builder.doctor.finding import Finding
-from builder.doctor.ledger import Ledger, OptimizerStep
-from builder.doctor.rules.rule import Rule
-from builder.doctor.source import not_called
+from builder.doctor.ledger import Backward, Ledger, ModuleFacts, OptimizerStep
+from builder.doctor.rules.rule import Rule, steps_after
+from builder.doctor.source import leaves_out, not_called
 
 
 class NeverZeroed(Rule):
@@ -133,14 +133,13 @@ class LeftInEval(Rule):
             if not root.mode_dependent:
                 continue
             mine = [b for b in ledger.backwards if b.accumulates and b.leaves & root.parameter_ids]
+            mine = [b for b in mine if _moves(ledger, b, root)]
             trained = [b for b in mine if b.training_modules.get(root.id)]
             evaluated = [b for b in mine if b.training_modules.get(root.id) is False]
             own = [p for p in ledger.parameters.values() if p.id in root.parameter_ids]
             if not any(p.in_optimizer for p in own) or len(evaluated) < 2 or not root.eval_place:
                 continue
             if mine[-1].training_modules.get(root.id):
-                continue
-            if not any(s.backwards_before > evaluated[0].index for s in ledger.steps):
                 continue
             layers = root.mode_dependent
             if not trained:  # from its first step on: on purpose, unless all of it is trained and nothing says so
@@ -157,11 +156,16 @@ class LeftInEval(Rule):
             )
 
 
+def _moves(ledger: Ledger, backward: Backward, root: ModuleFacts) -> bool:
+    """Whether an optimizer that holds parameters of `root` steps next: one that holds a picture alone trains no model."""
+    return any(s.parameter_ids & root.parameter_ids for s in steps_after(ledger, backward.index))
+
+
 class DropoutInEval(Rule):
     """A functional dropout stays active in eval mode.
 
     Why is this bad? `F.dropout(x)` has training=True by default and does not know the model's mode: predictions
-    stay random.
+    stay random. A call that gives `training` itself, as Monte Carlo dropout does, is left alone.
 
     Example: `x = F.dropout(x, 0.5)`
 
@@ -173,6 +177,8 @@ class DropoutInEval(Rule):
     def check(self, ledger: Ledger) -> Iterator[Finding]:
         places = {d.place: d for d in ledger.dropouts_in_eval}
         for place, call in places.items():
+            if not leaves_out(place, call.function, "training", 2):
+                continue  # whoever gives it means it: Monte Carlo dropout
             yield Finding(
                 self.code,
                 f"F.{call.function} at line {place.line} is active although the model is in eval mode: "

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from builder.doctor.finding import Finding
 from builder.doctor.ledger import Cut, Ledger, ModuleFacts, ParameterFacts
 from builder.doctor.rules.graph import CUT_FIXES, CUT_WORDS
-from builder.doctor.rules.rule import Rule, name_list
+from builder.doctor.rules.rule import Rule, full_names, name_list, steps_after
 from builder.doctor.source import set_attribute
 
 
@@ -39,14 +39,18 @@ class NoGradient(Rule):
         if not without or not any(p.gradients for p in ledger.parameters.values()):
             return
         fed = {p.id for p in ledger.parameters.values() if p.gradients}
+        yield from self._withheld(ledger, without)
+        told = {i for _, parameters in ledger.withheld.values() for i in parameters}
         groups: dict[object, tuple[Cut | None, list[ParameterFacts]]] = {}
         for parameter in without:
+            if parameter.id in told:
+                continue
             cut = _cut_of(parameter, ledger, fed)
             if cut is None and _chosen_by_data(parameter, ledger):
                 continue
             groups.setdefault((cut.kind, cut.place) if cut else None, (cut, []))[1].append(parameter)
         for cut, parameters in groups.values():
-            names = [p.name for p in parameters]
+            names = full_names(parameters, ledger)
             if cut is None:
                 yield Finding(
                     self.code,
@@ -70,11 +74,41 @@ class NoGradient(Rule):
                     },
                 )
 
+    def _withheld(self, ledger: Ledger, without: list[ParameterFacts]) -> Iterator[Finding]:
+        for place, (function, ids) in ledger.withheld.items():
+            names = full_names([p for p in without if p.id in ids], ledger)
+            if names:
+                yield Finding(
+                    self.code,
+                    f"the gradient of {name_list(names)} is None: backward() of {function} gives None for an input that "
+                    "needs a gradient",
+                    place,
+                    "return the gradient of each tensor input in the order of forward()'s arguments; None only for those "
+                    "that need none",
+                    {"parameters": names, "function": function},
+                )
+
 
 def _cut_of(parameter: ParameterFacts, ledger: Ledger, fed: set[int]) -> Cut | None:
-    """The cut that only takes gradients from parameters that have none; the one with the fewest of those."""
-    cuts = [c for c in ledger.cuts if parameter.id in c.parameters and not c.parameters & fed]
-    return min(cuts, key=lambda c: (c.kind in ("integer", "item"), len(c.parameters), c.clock), default=None)
+    """The cut nearest to the parameter whose result went into the loss of an optimizer that holds it.
+
+    Numbers, arrays and nn.Parameter(…) cannot be followed: of those the cut counts that takes gradients only from
+    parameters that have none.
+    """
+    behind = [c for c in ledger.cuts if parameter.id in c.parameters]
+    sure = [c for c in behind if _in_its_loss(c, parameter, ledger)]
+    lost = [c for c in behind if c.kind in ("item", "numpy") or c.operation == "nn.Parameter"]
+    cuts = sure or [c for c in lost if not c.parameters & fed]
+    return min(
+        cuts,
+        key=lambda c: (c.kind in ("integer", "item"), len(c.parameters & fed), len(c.parameters), c.clock),
+        default=None,
+    )
+
+
+def _in_its_loss(cut: Cut, parameter: ParameterFacts, ledger: Ledger) -> bool:
+    """Whether the cut's result went into a backward pass after which an optimizer stepped that holds the parameter."""
+    return any(parameter.id in step.parameter_ids for index in cut.passes for step in steps_after(ledger, index))
 
 
 def _chosen_by_data(parameter: ParameterFacts, ledger: Ledger) -> bool:
@@ -114,7 +148,7 @@ class FrozenByNothing(Rule):
                         f"{label}.requires_grad is a plain attribute of a module and freezes nothing: "
                         f"{name_list([p.name for p in moved])} changed in training",
                         set_at or root.place,
-                        f"{label}.requires_grad_(False)",
+                        f"{_in_code(module)}.requires_grad_(False)",
                         {"parameters that changed": [p.name for p in moved]},
                     )
             wrong: dict[str, list[str]] = {}
@@ -128,6 +162,11 @@ class FrozenByNothing(Rule):
                     "parameter.requires_grad = False",
                     {"parameters": names},
                 )
+
+
+def _in_code(module: str) -> str:
+    """A module's dotted name as one writes it: "model.features[0]" of "features.0"."""
+    return "model" + "".join(f"[{part}]" if part.isdigit() else f".{part}" for part in module.split(".") if part)
 
 
 def left_out_of(ledger: Ledger) -> Iterator[tuple[ModuleFacts, list[ParameterFacts]]]:
