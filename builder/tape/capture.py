@@ -74,11 +74,6 @@ def assemble(found: Survey, model: nn.Module | None, logs: list[Log]) -> Tape:
         functions_=functions,
     )
     tape.notes = _unseen(tape, logs)
-    older = int(((places < 0) & (found.sequence < np.uint64(logs[0].start))).sum()) if logs and len(logs[0].ends) else 0
-    if older:
-        tape.notes.append(
-            f"{older} nodes were made before what is remembered here: their module and line are not known"
-        )
     named = names_of(model) if model is not None else NAMELESS
     if model is not None:
         tape.modules = {**named.modules, **modules}
@@ -108,6 +103,10 @@ def _plain_names(found: Survey) -> dict[int, str]:
 def _unseen(tape: Tape, logs: list[Log]) -> list[str]:
     """What of this graph could not be attributed as closely as the rest, in words."""
     notes: list[str] = []
+    if logs and len(logs[0].ends):
+        older = int(((tape.places < 0) & (tape.sequence < np.uint64(logs[0].start))).sum())
+        if older:
+            notes.append(f"{older} nodes were made before what is remembered here: their module and line are not known")
     scripts: set[str] = set().union(*(log.scripts for log in logs))
     if scripts:
         used = {tape.sites[place].module for place in np.unique(tape.places[tape.places >= 0])}
