@@ -121,9 +121,9 @@ class LayoutWatcher:
         if before.dim() < 3 or after.dim() != 2 or not before.requires_grad:
             return
         classes, last = before.shape[1], before.shape[-1]
-        if after.shape[1] != classes or classes == 1 or last == classes or before[0, 0].numel() == 1:
+        if after.shape[1] != classes or classes in (1, last) or before[0, 0].numel() == 1:
             return
-        if last % classes and last > 1 or type(before.grad_fn).__name__.startswith(CHANNELS_SECOND):
+        if (last % classes and last > 1) or type(before.grad_fn).__name__.startswith(CHANNELS_SECOND):
             noted = self._note(name, before, after, "the scores")
             if noted is not None:
                 self.flat_scores[after] = noted
