@@ -147,6 +147,8 @@ class Reshape:
     before: Shape
     after: Shape
     clock: int
+    of: str = ""
+    """what is known of the tensor: "h_n of nn.LSTM", "scores"; "" where only its sizes tell"""
 
 
 @dataclass(frozen=True)

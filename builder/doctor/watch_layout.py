@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from builder.doctor.watch_modules import ModuleWatcher
 
 REDUCTIONS = {"mean", "sum", "max", "amax"}
+CHANNELS_SECOND = ("Convolution", "MkldnnConvolution", "ThnnConv", "UpSample", "NativeBatchNorm", "CudnnBatchNorm")
+"""Nodes whose result has its channels in dim 1, whatever its sizes are."""
 KEEPING = ("Div", "Mul", "Add", "MaskedFill", "View", "UnsafeView", "Where", "ToCopy", "Expand", "ReshapeAlias")
 """Nodes between a matrix product and its softmax that leave the first dimension where it is."""
 
@@ -40,10 +42,18 @@ class LayoutWatcher:
         self.ledger = ledger
         self.layout_of: Any = WeakIdKeyDictionary()
         self.any_layout = False
+        self.state_of: Any = WeakIdKeyDictionary()
+        """h_n and c_n of recurrent layers with several layers or directions → the layer's name"""
+        self.flat_scores: Any = WeakIdKeyDictionary()
+        """scores of shape (rows, classes) that were cut out of (batch, classes, …) by a view → that view"""
         modules.on_output.append(self._module_output)
 
     def _module_output(self, module: nn.Module, _args: Any, output: Any) -> None:
-        """Marks the output of a layer over time."""
+        """Marks the output of a layer over time, and its last hidden state."""
+        if isinstance(module, nn.RNNBase) and isinstance(output, tuple) and len(output) == 2:
+            for state in output[1] if isinstance(output[1], tuple) else (output[1],):
+                if state.dim() == 3 and state.shape[0] > 1 and state.requires_grad:
+                    self.state_of[state] = type(module).__name__
         tensor = output[0] if isinstance(output, tuple) and output else output
         if not isinstance(tensor, torch.Tensor) or not tensor.requires_grad:
             return
@@ -66,8 +76,12 @@ class LayoutWatcher:
             return
         if name in ("view", "reshape"):
             self._reshape(name, inputs[0], outputs[0])
+            self._state_cut_up(name, inputs[0], outputs[0])
+            self._scores_cut_up(name, inputs[0], outputs[0])
         elif name == "softmax":
             self._softmax(args, kwargs, inputs[0])
+        if name in ("log_softmax", "cross_entropy", "nll_loss") and inputs[0] in self.flat_scores:
+            self._flat_scores_used(name, inputs, outputs[0])
         if self.any_layout:
             self._layout(name, args, kwargs, inputs, outputs)
 
@@ -83,6 +97,43 @@ class LayoutWatcher:
             shapes = tuple(before.shape), tuple(after.shape)
             if len(self.ledger.reshapes) < 1_000:
                 self.ledger.reshapes.append(Reshape(name, place, *shapes, len(self.ledger.backwards)))
+
+    def _note(self, name: str, before: torch.Tensor, after: torch.Tensor, of: str) -> Reshape | None:
+        """The facts of a view that the user's own line asked for while gradients are recorded."""
+        place = current_place()
+        if place is None or not torch.is_grad_enabled() or not called_directly():
+            return None
+        return Reshape(name, place, tuple(before.shape), tuple(after.shape), len(self.ledger.backwards), of)
+
+    def _state_cut_up(self, name: str, before: torch.Tensor, after: torch.Tensor) -> None:
+        """h_n (layers × directions, batch, hidden) as (batch, …): neighbours of the batch become one row."""
+        layer = self.state_of.get(before)
+        if layer is None:
+            return
+        parts, batch, hidden = before.shape
+        if [s for s in after.shape if s != 1] == [batch, parts * hidden] and batch not in (1, parts):
+            noted = self._note(name, before, after, f"a last state of {layer}")
+            if noted is not None and len(self.ledger.reshapes) < 1_000:
+                self.ledger.reshapes.append(noted)
+
+    def _scores_cut_up(self, name: str, before: torch.Tensor, after: torch.Tensor) -> None:
+        """Scores (batch, classes, …) as (rows, classes): remembered until a loss takes them so."""
+        if before.dim() < 3 or after.dim() != 2 or not before.requires_grad:
+            return
+        classes, last = before.shape[1], before.shape[-1]
+        if after.shape[1] != classes or classes in (1, last) or before[0, 0].numel() == 1:
+            return
+        if (last % classes and last > 1) or type(before.grad_fn).__name__.startswith(CHANNELS_SECOND):
+            noted = self._note(name, before, after, "the scores")
+            if noted is not None:
+                self.flat_scores[after] = noted
+
+    def _flat_scores_used(self, name: str, inputs: list[torch.Tensor], output: torch.Tensor) -> None:
+        noted = self.flat_scores[inputs[0]]
+        if name == "log_softmax":
+            self.flat_scores[output] = noted
+        elif len(inputs) > 1 and inputs[1].dim() == 1 and len(self.ledger.reshapes) < 1_000:
+            self.ledger.reshapes.append(noted)
 
     def _softmax(self, args: tuple[Any, ...], kwargs: dict[str, Any], value: torch.Tensor) -> None:
         dim = kwargs.get("dim", next((a for a in args[1:] if isinstance(a, int)), None))

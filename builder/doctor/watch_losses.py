@@ -13,7 +13,7 @@ from builder.doctor.tensors import plain, span
 
 LOSSES = {
     "cross_entropy", "nll_loss", "mse_loss", "l1_loss", "smooth_l1_loss", "huber_loss", "binary_cross_entropy",
-    "binary_cross_entropy_with_logits", "kl_div", "multi_margin_loss", "hinge_embedding_loss",
+    "binary_cross_entropy_with_logits", "kl_div", "ctc_loss", "multi_margin_loss", "hinge_embedding_loss",
 }  # fmt: skip
 SOFTMAXES = {"softmax", "log_softmax", "softmin"}
 DIFFERENCES = {"sub", "__sub__", "__rsub__", "rsub", "__isub__"}
@@ -30,8 +30,9 @@ class LossWatcher:
         """The facts of a loss call, read before it runs; None for any other call."""
         if name not in LOSSES or len(args) + len(kwargs) < 2:
             return None
-        value = kwargs.get("input", args[0] if args else None)
-        target = kwargs.get("target", args[1] if len(args) > 1 else args[0] if "input" in kwargs and args else None)
+        first, second = ("log_probs", "targets") if name == "ctc_loss" else ("input", "target")
+        value = kwargs.get(first, args[0] if args else None)
+        target = kwargs.get(second, args[1] if len(args) > 1 else args[0] if first in kwargs and args else None)
         place = current_place()
         if not isinstance(value, torch.Tensor) or not isinstance(target, torch.Tensor) or place is None:
             return None
@@ -47,7 +48,9 @@ class LossWatcher:
             input_made_at=place_of(made),
             input_range=span(value),
             target_range=span(target),
-            input_rows_sum_to_one=rows_sum_to_one(value),
+            input_rows_sum_to_one=rows_sum_to_one(
+                value.flatten(0, -2) if name == "ctc_loss" and value.dim() > 1 else value
+            ),
             options={k: v for k, v in kwargs.items() if isinstance(v, str | int | float | bool)},
             value=None,
             clock=clock,

@@ -51,9 +51,11 @@ class ViewInsteadOfTranspose(Rule):
     Why is this bad? view keeps the numbers in memory as they are: rows are cut up and samples are mixed. Shapes fit,
     nothing raises, and the model learns little.
 
-    Example: `x.view(time, batch, features)` for x of shape (batch, time, features).
+    Example: `x.view(time, batch, features)` for x of shape (batch, time, features); `h_n.view(batch, -1)` of a
+    bidirectional LSTM; `logits.reshape(-1, classes)` for logits of shape (batch, classes, height, width).
 
-    Instead: `x.transpose(0, 1)` or `x.permute(1, 0, 2)`.
+    Instead: `x.transpose(0, 1)` or `x.permute(1, 0, 2)`; `torch.cat(list(h_n), 1)`;
+    `logits.permute(0, 2, 3, 1).reshape(-1, classes)`.
     """
 
     code = "view-instead-of-transpose"
@@ -66,11 +68,17 @@ class ViewInsteadOfTranspose(Rule):
             call = calls[0]
             if len({c.clock for c in calls}) < 2 or not ledger.steps:
                 continue
+            why, fix = "the sizes change places, the numbers do not, so samples and features are mixed", ""
+            if call.of.startswith("a last state"):
+                why = f"it is {call.of}, (layers × directions, batch, hidden), so each row mixes samples of the batch"
+                fix = "torch.cat(list(h_n), dim=1), or h_n.transpose(0, 1).reshape(batch, -1)"
+            elif call.of:
+                why = "the classes are dim 1, so no row holds the scores of one position"
+                fix = "move the classes last before: permute(0, 2, 3, 1).reshape(-1, classes); or give the loss both unflattened"
             yield Finding(
                 self.code,
-                f"{call.operation} at line {call.place.line} turns {call.before} into {call.after}: the sizes change places, "
-                "the numbers do not, so samples and features are mixed",
+                f"{call.operation} at line {call.place.line} turns {call.before} into {call.after}: {why}",
                 call.place,
-                "use transpose() or permute() to exchange dimensions",
+                fix or "use transpose() or permute() to exchange dimensions",
                 {"before": list(call.before), "after": list(call.after), "calls": len(calls)},
             )

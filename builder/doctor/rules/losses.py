@@ -125,12 +125,12 @@ class SigmoidBeforeLogitsLoss(Rule):
 
 
 class LogProbabilitiesExpected(Rule):
-    """nll_loss or kl_div gets values that are not logarithms of probabilities.
+    """nll_loss, kl_div or ctc_loss gets values that are not logarithms of probabilities.
 
-    Why is this bad? Both expect log-probabilities, which are never above 0. With probabilities or logits the loss goes
+    Why is this bad? They expect log-probabilities, which are never above 0. With probabilities or logits the loss goes
     negative and has no meaning.
 
-    Example: `nn.NLLLoss()(torch.softmax(z, 1), y)`
+    Example: `nn.NLLLoss()(torch.softmax(z, 1), y)`; `nn.CTCLoss()(z.softmax(-1), …)`
 
     Instead: log_softmax, or cross_entropy on the logits.
     """
@@ -138,7 +138,7 @@ class LogProbabilitiesExpected(Rule):
     code = "log-probabilities-expected"
 
     def check(self, ledger: Ledger) -> Iterator[Finding]:
-        for calls in in_training(ledger, "nll_loss", "kl_div").values():
+        for calls in in_training(ledger, "nll_loss", "kl_div", "ctc_loss").values():
             if all(c.input_range[1] > 1e-3 for c in calls):
                 call = calls[-1]
                 what = "probabilities" if call.input_rows_sum_to_one else "values above 0"
