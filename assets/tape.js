@@ -1241,30 +1241,30 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			hoistableScripts: /* @__PURE__ */ new Map()
 		}, t;
 	}
-	function Ut(e) {
+	function M(e) {
 		e[It] = !0;
 	}
-	function Wt(e) {
+	function Ut(e) {
 		e[Lt] = void 0;
 	}
-	var Gt = /* @__PURE__ */ new Set(), Kt = {};
+	var Wt = /* @__PURE__ */ new Set(), Gt = {};
+	function Kt(e, t) {
+		qt(e, t), qt(e + "Capture", t);
+	}
 	function qt(e, t) {
-		Jt(e, t), Jt(e + "Capture", t);
+		for (Gt[e] = t, e = 0; e < t.length; e++) Wt.add(t[e]);
 	}
-	function Jt(e, t) {
-		for (Kt[e] = t, e = 0; e < t.length; e++) Gt.add(t[e]);
+	var Jt = RegExp("^[:A-Z_a-z\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD][:A-Z_a-z\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD\\-.0-9\\u00B7\\u0300-\\u036F\\u203F-\\u2040]*$"), Yt = {}, Xt = {};
+	function Zt(e) {
+		return Ue.call(Xt, e) ? !0 : Ue.call(Yt, e) ? !1 : Jt.test(e) ? Xt[e] = !0 : (Yt[e] = !0, !1);
 	}
-	var Yt = RegExp("^[:A-Z_a-z\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD][:A-Z_a-z\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD\\-.0-9\\u00B7\\u0300-\\u036F\\u203F-\\u2040]*$"), Xt = {}, Zt = {};
-	function Qt(e) {
-		return Ue.call(Zt, e) ? !0 : Ue.call(Xt, e) ? !1 : Yt.test(e) ? Zt[e] = !0 : (Xt[e] = !0, !1);
+	var N = !1;
+	function Qt() {
+		var e = N;
+		return N = !1, e;
 	}
-	var M = !1;
-	function $t() {
-		var e = M;
-		return M = !1, e;
-	}
-	function N(e, t, n) {
-		if (Qt(t)) {
+	function $t(e, t, n) {
+		if (Zt(t)) {
 			if (n === null) e.removeAttribute(t);
 			else {
 				switch (typeof n) {
@@ -1298,7 +1298,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			e.setAttribute(t, n);
 		}
 	}
-	function tn(e, t, n, r) {
+	function P(e, t, n, r) {
 		if (r === null) e.removeAttribute(n);
 		else {
 			switch (typeof r) {
@@ -1312,7 +1312,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			e.setAttributeNS(t, n, r);
 		}
 	}
-	function nn(e) {
+	function tn(e) {
 		switch (typeof e) {
 			case "bigint":
 			case "boolean":
@@ -1323,11 +1323,11 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			default: return "";
 		}
 	}
-	function rn(e) {
+	function nn(e) {
 		var t = e.type;
 		return (e = e.nodeName) && e.toLowerCase() === "input" && (t === "checkbox" || t === "radio");
 	}
-	function an(e, t, n) {
+	function rn(e, t, n) {
 		var r = Object.getOwnPropertyDescriptor(e.constructor.prototype, t);
 		if (!e.hasOwnProperty(t) && r !== void 0 && typeof r.get == "function" && typeof r.set == "function") {
 			var i = r.get, a = r.set;
@@ -1352,48 +1352,48 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			};
 		}
 	}
-	function on(e) {
+	function an(e) {
 		if (!e._valueTracker) {
-			var t = rn(e) ? "checked" : "value";
-			e._valueTracker = an(e, t, "" + e[t]);
+			var t = nn(e) ? "checked" : "value";
+			e._valueTracker = rn(e, t, "" + e[t]);
 		}
 	}
-	function sn(e) {
+	function on(e) {
 		if (!e) return !1;
 		var t = e._valueTracker;
 		if (!t) return !0;
 		var n = t.getValue(), r = "";
-		return e && (r = rn(e) ? e.checked ? "true" : "false" : e.value), e = r, e !== n && (t.setValue(e), !0);
+		return e && (r = nn(e) ? e.checked ? "true" : "false" : e.value), e = r, e !== n && (t.setValue(e), !0);
 	}
-	var cn = /[\n"\\]/g;
-	function ln(e) {
-		return e.replace(cn, function(e) {
+	var sn = /[\n"\\]/g;
+	function cn(e) {
+		return e.replace(sn, function(e) {
 			return "\\" + e.charCodeAt(0).toString(16) + " ";
 		});
 	}
-	function un(e, t, n, r, i, a, o, s) {
-		e.name = "", o != null && typeof o != "function" && typeof o != "symbol" && typeof o != "boolean" ? e.type = o : e.removeAttribute("type"), t == null ? o !== "submit" && o !== "reset" || e.removeAttribute("value") : o === "number" ? (t === 0 && e.value === "" || e.value != t) && (e.value = "" + nn(t)) : e.value !== "" + nn(t) && (e.value = "" + nn(t)), t == null ? n == null ? r != null && e.removeAttribute("value") : fn(e, nn(n)) : o === "number" && e.value == t ? fn(e, nn(e.value)) : fn(e, nn(t)), i == null && a != null && (e.defaultChecked = !!a), i != null && (e.checked = i && typeof i != "function" && typeof i != "symbol"), s != null && typeof s != "function" && typeof s != "symbol" && typeof s != "boolean" ? e.name = "" + nn(s) : e.removeAttribute("name");
+	function ln(e, t, n, r, i, a, o, s) {
+		e.name = "", o != null && typeof o != "function" && typeof o != "symbol" && typeof o != "boolean" ? e.type = o : e.removeAttribute("type"), t == null ? o !== "submit" && o !== "reset" || e.removeAttribute("value") : o === "number" ? (t === 0 && e.value === "" || e.value != t) && (e.value = "" + tn(t)) : e.value !== "" + tn(t) && (e.value = "" + tn(t)), t == null ? n == null ? r != null && e.removeAttribute("value") : dn(e, tn(n)) : o === "number" && e.value == t ? dn(e, tn(e.value)) : dn(e, tn(t)), i == null && a != null && (e.defaultChecked = !!a), i != null && (e.checked = i && typeof i != "function" && typeof i != "symbol"), s != null && typeof s != "function" && typeof s != "symbol" && typeof s != "boolean" ? e.name = "" + tn(s) : e.removeAttribute("name");
 	}
-	function dn(e, t, n, r, i, a, o, s) {
+	function un(e, t, n, r, i, a, o, s) {
 		if (a != null && typeof a != "function" && typeof a != "symbol" && typeof a != "boolean" && (e.type = a), t != null || n != null) {
 			if (!(a !== "submit" && a !== "reset" || t != null)) {
-				on(e);
+				an(e);
 				return;
 			}
-			n = n == null ? "" : "" + nn(n), t = t == null ? n : "" + nn(t), s || t === e.value || (e.value = t), e.defaultValue = t;
+			n = n == null ? "" : "" + tn(n), t = t == null ? n : "" + tn(t), s || t === e.value || (e.value = t), e.defaultValue = t;
 		}
-		r ??= i, r = typeof r != "function" && typeof r != "symbol" && !!r, e.checked = s ? e.checked : !!r, e.defaultChecked = !!r, o != null && typeof o != "function" && typeof o != "symbol" && typeof o != "boolean" && (e.name = o), on(e);
+		r ??= i, r = typeof r != "function" && typeof r != "symbol" && !!r, e.checked = s ? e.checked : !!r, e.defaultChecked = !!r, o != null && typeof o != "function" && typeof o != "symbol" && typeof o != "boolean" && (e.name = o), an(e);
 	}
-	function fn(e, t) {
+	function dn(e, t) {
 		e.defaultValue !== "" + t && (e.defaultValue = "" + t);
 	}
-	function pn(e, t, n, r) {
+	function fn(e, t, n, r) {
 		if (e = e.options, t) {
 			t = {};
 			for (var i = 0; i < n.length; i++) t["$" + n[i]] = !0;
 			for (n = 0; n < e.length; n++) i = t.hasOwnProperty("$" + e[n].value), e[n].selected !== i && (e[n].selected = i), i && r && (e[n].defaultSelected = !0);
 		} else {
-			for (n = "" + nn(n), t = null, i = 0; i < e.length; i++) {
+			for (n = "" + tn(n), t = null, i = 0; i < e.length; i++) {
 				if (e[i].value === n) {
 					e[i].selected = !0, r && (e[i].defaultSelected = !0);
 					return;
@@ -1403,10 +1403,10 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			t !== null && (t.selected = !0);
 		}
 	}
-	function mn(e, t, n) {
-		t != null && (t = "" + nn(t), t !== e.value && (e.value = t), n == null) ? e.defaultValue !== t && (e.defaultValue = t) : e.defaultValue = n == null ? "" : "" + nn(n);
+	function pn(e, t, n) {
+		t != null && (t = "" + tn(t), t !== e.value && (e.value = t), n == null) ? e.defaultValue !== t && (e.defaultValue = t) : e.defaultValue = n == null ? "" : "" + tn(n);
 	}
-	function hn(e, t, n, r) {
+	function mn(e, t, n, r) {
 		if (t == null) {
 			if (r != null) {
 				if (n != null) throw Error(s(92));
@@ -1418,9 +1418,9 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			}
 			n ??= "", t = n;
 		}
-		n = nn(t), e.defaultValue = n, r = e.textContent, r === n && r !== "" && r !== null && (e.value = r), on(e);
+		n = tn(t), e.defaultValue = n, r = e.textContent, r === n && r !== "" && r !== null && (e.value = r), an(e);
 	}
-	function gn(e, t) {
+	function hn(e, t) {
 		if (t) {
 			var n = e.firstChild;
 			if (n && n === e.lastChild && n.nodeType === 3) {
@@ -1430,19 +1430,19 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}
 		e.textContent = t;
 	}
-	var _n = new Set("animationIterationCount aspectRatio borderImageOutset borderImageSlice borderImageWidth boxFlex boxFlexGroup boxOrdinalGroup columnCount columns flex flexGrow flexPositive flexShrink flexNegative flexOrder gridArea gridRow gridRowEnd gridRowSpan gridRowStart gridColumn gridColumnEnd gridColumnSpan gridColumnStart fontWeight lineClamp lineHeight opacity order orphans scale tabSize widows zIndex zoom fillOpacity floodOpacity stopOpacity strokeDasharray strokeDashoffset strokeMiterlimit strokeOpacity strokeWidth MozAnimationIterationCount MozBoxFlex MozBoxFlexGroup MozLineClamp msAnimationIterationCount msFlex msZoom msFlexGrow msFlexNegative msFlexOrder msFlexPositive msFlexShrink msGridColumn msGridColumnSpan msGridRow msGridRowSpan WebkitAnimationIterationCount WebkitBoxFlex WebKitBoxFlexGroup WebkitBoxOrdinalGroup WebkitColumnCount WebkitColumns WebkitFlex WebkitFlexGrow WebkitFlexPositive WebkitFlexShrink WebkitLineClamp".split(" "));
-	function vn(e, t, n) {
+	var gn = new Set("animationIterationCount aspectRatio borderImageOutset borderImageSlice borderImageWidth boxFlex boxFlexGroup boxOrdinalGroup columnCount columns flex flexGrow flexPositive flexShrink flexNegative flexOrder gridArea gridRow gridRowEnd gridRowSpan gridRowStart gridColumn gridColumnEnd gridColumnSpan gridColumnStart fontWeight lineClamp lineHeight opacity order orphans scale tabSize widows zIndex zoom fillOpacity floodOpacity stopOpacity strokeDasharray strokeDashoffset strokeMiterlimit strokeOpacity strokeWidth MozAnimationIterationCount MozBoxFlex MozBoxFlexGroup MozLineClamp msAnimationIterationCount msFlex msZoom msFlexGrow msFlexNegative msFlexOrder msFlexPositive msFlexShrink msGridColumn msGridColumnSpan msGridRow msGridRowSpan WebkitAnimationIterationCount WebkitBoxFlex WebKitBoxFlexGroup WebkitBoxOrdinalGroup WebkitColumnCount WebkitColumns WebkitFlex WebkitFlexGrow WebkitFlexPositive WebkitFlexShrink WebkitLineClamp".split(" "));
+	function _n(e, t, n) {
 		var r = t.indexOf("--") === 0;
-		n == null || typeof n == "boolean" || n === "" ? r ? e.setProperty(t, "") : t === "float" ? e.cssFloat = "" : e[t] = "" : r ? e.setProperty(t, n) : typeof n != "number" || n === 0 || _n.has(t) ? t === "float" ? e.cssFloat = n : e[t] = ("" + n).trim() : e[t] = n + "px";
+		n == null || typeof n == "boolean" || n === "" ? r ? e.setProperty(t, "") : t === "float" ? e.cssFloat = "" : e[t] = "" : r ? e.setProperty(t, n) : typeof n != "number" || n === 0 || gn.has(t) ? t === "float" ? e.cssFloat = n : e[t] = ("" + n).trim() : e[t] = n + "px";
 	}
-	function yn(e, t, n) {
+	function vn(e, t, n) {
 		if (t != null && typeof t != "object") throw Error(s(62));
 		if (e = e.style, n != null) {
-			for (var r in n) !n.hasOwnProperty(r) || t != null && t.hasOwnProperty(r) || (r.indexOf("--") === 0 ? e.setProperty(r, "") : r === "float" ? e.cssFloat = "" : e[r] = "", M = !0);
-			for (var i in t) r = t[i], t.hasOwnProperty(i) && n[i] !== r && (vn(e, i, r), M = !0);
-		} else for (var a in t) t.hasOwnProperty(a) && vn(e, a, t[a]);
+			for (var r in n) !n.hasOwnProperty(r) || t != null && t.hasOwnProperty(r) || (r.indexOf("--") === 0 ? e.setProperty(r, "") : r === "float" ? e.cssFloat = "" : e[r] = "", N = !0);
+			for (var i in t) r = t[i], t.hasOwnProperty(i) && n[i] !== r && (_n(e, i, r), N = !0);
+		} else for (var a in t) t.hasOwnProperty(a) && _n(e, a, t[a]);
 	}
-	function bn(e) {
+	function yn(e) {
 		if (e.indexOf("-") === -1) return !1;
 		switch (e) {
 			case "annotation-xml":
@@ -1456,7 +1456,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			default: return !0;
 		}
 	}
-	var xn = /* @__PURE__ */ new Map([
+	var bn = /* @__PURE__ */ new Map([
 		["acceptCharset", "accept-charset"],
 		["htmlFor", "for"],
 		["httpEquiv", "http-equiv"],
@@ -1536,53 +1536,53 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		["writingMode", "writing-mode"],
 		["xmlnsXlink", "xmlns:xlink"],
 		["xHeight", "x-height"]
-	]), Sn = /^[\u0000-\u001F ]*j[\r\n\t]*a[\r\n\t]*v[\r\n\t]*a[\r\n\t]*s[\r\n\t]*c[\r\n\t]*r[\r\n\t]*i[\r\n\t]*p[\r\n\t]*t[\r\n\t]*:/i;
-	function Cn(e) {
-		return Sn.test("" + e) ? "javascript:throw new Error('React has blocked a javascript: URL as a security precaution.')" : e;
+	]), xn = /^[\u0000-\u001F ]*j[\r\n\t]*a[\r\n\t]*v[\r\n\t]*a[\r\n\t]*s[\r\n\t]*c[\r\n\t]*r[\r\n\t]*i[\r\n\t]*p[\r\n\t]*t[\r\n\t]*:/i;
+	function Sn(e) {
+		return xn.test("" + e) ? "javascript:throw new Error('React has blocked a javascript: URL as a security precaution.')" : e;
 	}
-	function wn() {}
-	var Tn = null;
-	function En(e) {
+	function Cn() {}
+	var wn = null;
+	function Tn(e) {
 		return e = e.target || e.srcElement || window, e.correspondingUseElement && (e = e.correspondingUseElement), e.nodeType === 3 ? e.parentNode : e;
 	}
-	var Dn = null, On = null;
-	function kn(e) {
+	var En = null, Dn = null;
+	function On(e) {
 		var t = Bt(e);
 		if (t && (e = t.stateNode)) {
 			var n = e[At] || null;
 			a: switch (e = t.stateNode, t.type) {
 				case "input":
-					if (un(e, n.value, n.defaultValue, n.defaultValue, n.checked, n.defaultChecked, n.type, n.name), t = n.name, n.type === "radio" && t != null) {
+					if (ln(e, n.value, n.defaultValue, n.defaultValue, n.checked, n.defaultChecked, n.type, n.name), t = n.name, n.type === "radio" && t != null) {
 						for (n = e; n.parentNode;) n = n.parentNode;
-						for (n = n.querySelectorAll("input[name=\"" + ln("" + t) + "\"][type=\"radio\"]"), t = 0; t < n.length; t++) {
+						for (n = n.querySelectorAll("input[name=\"" + cn("" + t) + "\"][type=\"radio\"]"), t = 0; t < n.length; t++) {
 							var r = n[t];
 							if (r !== e && r.form === e.form) {
 								var i = r[At] || null;
 								if (!i) throw Error(s(90));
-								un(r, i.value, i.defaultValue, i.defaultValue, i.checked, i.defaultChecked, i.type, i.name);
+								ln(r, i.value, i.defaultValue, i.defaultValue, i.checked, i.defaultChecked, i.type, i.name);
 							}
 						}
-						for (t = 0; t < n.length; t++) r = n[t], r.form === e.form && sn(r);
+						for (t = 0; t < n.length; t++) r = n[t], r.form === e.form && on(r);
 					}
 					break a;
 				case "textarea":
-					mn(e, n.value, n.defaultValue);
+					pn(e, n.value, n.defaultValue);
 					break a;
-				case "select": t = n.value, t != null && pn(e, !!n.multiple, t, !1);
+				case "select": t = n.value, t != null && fn(e, !!n.multiple, t, !1);
 			}
 		}
 	}
-	var An = !1;
-	function jn(e, t, n) {
-		if (An) return e(t, n);
-		An = !0;
+	var kn = !1;
+	function An(e, t, n) {
+		if (kn) return e(t, n);
+		kn = !0;
 		try {
 			return e(t);
 		} finally {
-			if (An = !1, (Dn !== null || On !== null) && (zd(), Dn && (t = Dn, e = On, On = Dn = null, kn(t), e))) for (t = 0; t < e.length; t++) kn(e[t]);
+			if (kn = !1, (En !== null || Dn !== null) && (zd(), En && (t = En, e = Dn, Dn = En = null, On(t), e))) for (t = 0; t < e.length; t++) On(e[t]);
 		}
 	}
-	function Mn(e, t) {
+	function jn(e, t) {
 		var n = e.stateNode;
 		if (n === null) return null;
 		var r = n[At] || null;
@@ -1608,54 +1608,54 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		if (n && typeof n != "function") throw Error(s(231, t, typeof n));
 		return n;
 	}
-	var Nn = typeof window < "u" && window.document !== void 0 && window.document.createElement !== void 0, Pn = !1;
-	if (Nn) try {
-		var Fn = {};
-		Object.defineProperty(Fn, "passive", { get: function() {
-			Pn = !0;
-		} }), window.addEventListener("test", Fn, Fn), window.removeEventListener("test", Fn, Fn);
+	var Mn = typeof window < "u" && window.document !== void 0 && window.document.createElement !== void 0, Nn = !1;
+	if (Mn) try {
+		var Pn = {};
+		Object.defineProperty(Pn, "passive", { get: function() {
+			Nn = !0;
+		} }), window.addEventListener("test", Pn, Pn), window.removeEventListener("test", Pn, Pn);
 	} catch {
-		Pn = !1;
+		Nn = !1;
 	}
-	var In = null, Ln = null, Rn = null;
-	function zn() {
-		if (Rn) return Rn;
-		var e, t = Ln, n = t.length, r, i = "value" in In ? In.value : In.textContent, a = i.length;
+	var Fn = null, In = null, Ln = null;
+	function Rn() {
+		if (Ln) return Ln;
+		var e, t = In, n = t.length, r, i = "value" in Fn ? Fn.value : Fn.textContent, a = i.length;
 		for (e = 0; e < n && t[e] === i[e]; e++);
 		var o = n - e;
 		for (r = 1; r <= o && t[n - r] === i[a - r]; r++);
-		return Rn = i.slice(e, 1 < r ? 1 - r : void 0);
+		return Ln = i.slice(e, 1 < r ? 1 - r : void 0);
 	}
-	function Bn(e) {
+	function zn(e) {
 		var t = e.keyCode;
 		return "charCode" in e ? (e = e.charCode, e === 0 && t === 13 && (e = 13)) : e = t, e === 10 && (e = 13), 32 <= e || e === 13 ? e : 0;
 	}
-	function Vn() {
+	function Bn() {
 		return !0;
 	}
-	function Hn() {
+	function Vn() {
 		return !1;
 	}
-	function Un(e) {
+	function Hn(e) {
 		function t(t, n, r, i, a) {
 			for (var o in this._reactName = t, this._targetInst = r, this.type = n, this.nativeEvent = i, this.target = a, this.currentTarget = null, e) e.hasOwnProperty(o) && (t = e[o], this[o] = t ? t(i) : i[o]);
-			return this.isDefaultPrevented = (i.defaultPrevented == null ? !1 === i.returnValue : i.defaultPrevented) ? Vn : Hn, this.isPropagationStopped = Hn, this;
+			return this.isDefaultPrevented = (i.defaultPrevented == null ? !1 === i.returnValue : i.defaultPrevented) ? Bn : Vn, this.isPropagationStopped = Vn, this;
 		}
 		return w(t.prototype, {
 			preventDefault: function() {
 				this.defaultPrevented = !0;
 				var e = this.nativeEvent;
-				e && (e.preventDefault ? e.preventDefault() : typeof e.returnValue != "unknown" && (e.returnValue = !1), this.isDefaultPrevented = Vn);
+				e && (e.preventDefault ? e.preventDefault() : typeof e.returnValue != "unknown" && (e.returnValue = !1), this.isDefaultPrevented = Bn);
 			},
 			stopPropagation: function() {
 				var e = this.nativeEvent;
-				e && (e.stopPropagation ? e.stopPropagation() : typeof e.cancelBubble != "unknown" && (e.cancelBubble = !0), this.isPropagationStopped = Vn);
+				e && (e.stopPropagation ? e.stopPropagation() : typeof e.cancelBubble != "unknown" && (e.cancelBubble = !0), this.isPropagationStopped = Bn);
 			},
 			persist: function() {},
-			isPersistent: Vn
+			isPersistent: Bn
 		}), t;
 	}
-	var Wn = {
+	var Un = {
 		eventPhase: 0,
 		bubbles: 0,
 		cancelable: 0,
@@ -1664,10 +1664,10 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		},
 		defaultPrevented: 0,
 		isTrusted: 0
-	}, Gn = Un(Wn), Kn = w({}, Wn, {
+	}, Wn = Hn(Un), Gn = w({}, Un, {
 		view: 0,
 		detail: 0
-	}), qn = Un(Kn), Jn, Yn, Xn, Zn = w({}, Kn, {
+	}), Kn = Hn(Gn), qn, Jn, Yn, Xn = w({}, Gn, {
 		screenX: 0,
 		screenY: 0,
 		clientX: 0,
@@ -1678,25 +1678,25 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		shiftKey: 0,
 		altKey: 0,
 		metaKey: 0,
-		getModifierState: cr,
+		getModifierState: sr,
 		button: 0,
 		buttons: 0,
 		relatedTarget: function(e) {
 			return e.relatedTarget === void 0 ? e.fromElement === e.srcElement ? e.toElement : e.fromElement : e.relatedTarget;
 		},
 		movementX: function(e) {
-			return "movementX" in e ? e.movementX : (e !== Xn && (Xn && e.type === "mousemove" ? (Jn = e.screenX - Xn.screenX, Yn = e.screenY - Xn.screenY) : Yn = Jn = 0, Xn = e), Jn);
+			return "movementX" in e ? e.movementX : (e !== Yn && (Yn && e.type === "mousemove" ? (qn = e.screenX - Yn.screenX, Jn = e.screenY - Yn.screenY) : Jn = qn = 0, Yn = e), qn);
 		},
 		movementY: function(e) {
-			return "movementY" in e ? e.movementY : Yn;
+			return "movementY" in e ? e.movementY : Jn;
 		}
-	}), Qn = Un(Zn), $n = Un(w({}, Zn, { dataTransfer: 0 })), er = Un(w({}, Kn, { relatedTarget: 0 })), tr = Un(w({}, Wn, {
+	}), Zn = Hn(Xn), Qn = Hn(w({}, Xn, { dataTransfer: 0 })), $n = Hn(w({}, Gn, { relatedTarget: 0 })), er = Hn(w({}, Un, {
 		animationName: 0,
 		elapsedTime: 0,
 		pseudoElement: 0
-	})), nr = Un(w({}, Wn, { clipboardData: function(e) {
+	})), tr = Hn(w({}, Un, { clipboardData: function(e) {
 		return "clipboardData" in e ? e.clipboardData : window.clipboardData;
-	} })), rr = Un(w({}, Wn, { data: 0 })), ir = {
+	} })), nr = Hn(w({}, Un, { data: 0 })), rr = {
 		Esc: "Escape",
 		Spacebar: " ",
 		Left: "ArrowLeft",
@@ -1709,7 +1709,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		Apps: "ContextMenu",
 		Scroll: "ScrollLock",
 		MozPrintableKey: "Unidentified"
-	}, ar = {
+	}, ir = {
 		8: "Backspace",
 		9: "Tab",
 		12: "Clear",
@@ -1746,26 +1746,26 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		144: "NumLock",
 		145: "ScrollLock",
 		224: "Meta"
-	}, or = {
+	}, ar = {
 		Alt: "altKey",
 		Control: "ctrlKey",
 		Meta: "metaKey",
 		Shift: "shiftKey"
 	};
-	function sr(e) {
+	function or(e) {
 		var t = this.nativeEvent;
-		return t.getModifierState ? t.getModifierState(e) : (e = or[e]) ? !!t[e] : !1;
+		return t.getModifierState ? t.getModifierState(e) : (e = ar[e]) ? !!t[e] : !1;
 	}
-	function cr() {
-		return sr;
+	function sr() {
+		return or;
 	}
-	var lr = Un(w({}, Kn, {
+	var cr = Hn(w({}, Gn, {
 		key: function(e) {
 			if (e.key) {
-				var t = ir[e.key] || e.key;
+				var t = rr[e.key] || e.key;
 				if (t !== "Unidentified") return t;
 			}
-			return e.type === "keypress" ? (e = Bn(e), e === 13 ? "Enter" : String.fromCharCode(e)) : e.type === "keydown" || e.type === "keyup" ? ar[e.keyCode] || "Unidentified" : "";
+			return e.type === "keypress" ? (e = zn(e), e === 13 ? "Enter" : String.fromCharCode(e)) : e.type === "keydown" || e.type === "keyup" ? ir[e.keyCode] || "Unidentified" : "";
 		},
 		code: 0,
 		location: 0,
@@ -1775,17 +1775,17 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		metaKey: 0,
 		repeat: 0,
 		locale: 0,
-		getModifierState: cr,
+		getModifierState: sr,
 		charCode: function(e) {
-			return e.type === "keypress" ? Bn(e) : 0;
+			return e.type === "keypress" ? zn(e) : 0;
 		},
 		keyCode: function(e) {
 			return e.type === "keydown" || e.type === "keyup" ? e.keyCode : 0;
 		},
 		which: function(e) {
-			return e.type === "keypress" ? Bn(e) : e.type === "keydown" || e.type === "keyup" ? e.keyCode : 0;
+			return e.type === "keypress" ? zn(e) : e.type === "keydown" || e.type === "keyup" ? e.keyCode : 0;
 		}
-	})), ur = Un(w({}, Zn, {
+	})), lr = Hn(w({}, Xn, {
 		pointerId: 0,
 		width: 0,
 		height: 0,
@@ -1796,7 +1796,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		twist: 0,
 		pointerType: 0,
 		isPrimary: 0
-	})), dr = Un(w({}, Wn, { submitter: 0 })), fr = Un(w({}, Kn, {
+	})), ur = Hn(w({}, Un, { submitter: 0 })), dr = Hn(w({}, Gn, {
 		touches: 0,
 		targetTouches: 0,
 		changedTouches: 0,
@@ -1804,12 +1804,12 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		metaKey: 0,
 		ctrlKey: 0,
 		shiftKey: 0,
-		getModifierState: cr
-	})), pr = Un(w({}, Wn, {
+		getModifierState: sr
+	})), fr = Hn(w({}, Un, {
 		propertyName: 0,
 		elapsedTime: 0,
 		pseudoElement: 0
-	})), mr = Un(w({}, Zn, {
+	})), pr = Hn(w({}, Xn, {
 		deltaX: function(e) {
 			return "deltaX" in e ? e.deltaX : "wheelDeltaX" in e ? -e.wheelDeltaX : 0;
 		},
@@ -1818,21 +1818,21 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		},
 		deltaZ: 0,
 		deltaMode: 0
-	})), hr = Un(w({}, Wn, {
+	})), mr = Hn(w({}, Un, {
 		newState: 0,
 		oldState: 0,
 		source: 0
-	})), gr = [
+	})), hr = [
 		9,
 		13,
 		27,
 		32
-	], _r = Nn && "CompositionEvent" in window, vr = null;
-	Nn && "documentMode" in document && (vr = document.documentMode);
-	var yr = Nn && "TextEvent" in window && !vr, br = Nn && (!_r || vr && 8 < vr && 11 >= vr), xr = " ", Sr = !1;
-	function Cr(e, t) {
+	], gr = Mn && "CompositionEvent" in window, _r = null;
+	Mn && "documentMode" in document && (_r = document.documentMode);
+	var vr = Mn && "TextEvent" in window && !_r, yr = Mn && (!gr || _r && 8 < _r && 11 >= _r), br = " ", xr = !1;
+	function Sr(e, t) {
 		switch (e) {
-			case "keyup": return gr.indexOf(t.keyCode) !== -1;
+			case "keyup": return hr.indexOf(t.keyCode) !== -1;
 			case "keydown": return t.keyCode !== 229;
 			case "keypress":
 			case "mousedown":
@@ -1840,20 +1840,20 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			default: return !1;
 		}
 	}
-	function wr(e) {
+	function Cr(e) {
 		return e = e.detail, typeof e == "object" && "data" in e ? e.data : null;
 	}
-	var Tr = !1;
-	function Er(e, t) {
+	var wr = !1;
+	function Tr(e, t) {
 		switch (e) {
-			case "compositionend": return wr(t);
-			case "keypress": return t.which === 32 ? (Sr = !0, xr) : null;
-			case "textInput": return e = t.data, e === xr && Sr ? null : e;
+			case "compositionend": return Cr(t);
+			case "keypress": return t.which === 32 ? (xr = !0, br) : null;
+			case "textInput": return e = t.data, e === br && xr ? null : e;
 			default: return null;
 		}
 	}
-	function Dr(e, t) {
-		if (Tr) return e === "compositionend" || !_r && Cr(e, t) ? (e = zn(), Rn = Ln = In = null, Tr = !1, e) : null;
+	function Er(e, t) {
+		if (wr) return e === "compositionend" || !gr && Sr(e, t) ? (e = Rn(), Ln = In = Fn = null, wr = !1, e) : null;
 		switch (e) {
 			case "paste": return null;
 			case "keypress":
@@ -1862,11 +1862,11 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					if (t.which) return String.fromCharCode(t.which);
 				}
 				return null;
-			case "compositionend": return br && t.locale !== "ko" ? null : t.data;
+			case "compositionend": return yr && t.locale !== "ko" ? null : t.data;
 			default: return null;
 		}
 	}
-	var Or = {
+	var Dr = {
 		color: !0,
 		date: !0,
 		datetime: !0,
@@ -1883,76 +1883,76 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		url: !0,
 		week: !0
 	};
-	function kr(e) {
+	function Or(e) {
 		var t = e && e.nodeName && e.nodeName.toLowerCase();
-		return t === "input" ? !!Or[e.type] : t === "textarea";
+		return t === "input" ? !!Dr[e.type] : t === "textarea";
 	}
-	function Ar(e, t, n, r) {
-		Dn ? On ? On.push(r) : On = [r] : Dn = r, t = Jf(t, "onChange"), 0 < t.length && (n = new Gn("onChange", "change", null, n, r), e.push({
+	function kr(e, t, n, r) {
+		En ? Dn ? Dn.push(r) : Dn = [r] : En = r, t = Jf(t, "onChange"), 0 < t.length && (n = new Wn("onChange", "change", null, n, r), e.push({
 			event: n,
 			listeners: t
 		}));
 	}
-	var jr = null, Mr = null;
-	function Nr(e) {
+	var Ar = null, jr = null;
+	function Mr(e) {
 		Vf(e, 0);
 	}
-	function Pr(e) {
-		if (sn(Vt(e))) return e;
+	function Nr(e) {
+		if (on(Vt(e))) return e;
 	}
-	function Fr(e, t) {
+	function Pr(e, t) {
 		if (e === "change") return t;
 	}
-	var Ir = !1;
-	if (Nn) {
-		var Lr;
-		if (Nn) {
-			var Rr = "oninput" in document;
-			if (!Rr) {
-				var zr = document.createElement("div");
-				zr.setAttribute("oninput", "return;"), Rr = typeof zr.oninput == "function";
+	var Fr = !1;
+	if (Mn) {
+		var Ir;
+		if (Mn) {
+			var Lr = "oninput" in document;
+			if (!Lr) {
+				var Rr = document.createElement("div");
+				Rr.setAttribute("oninput", "return;"), Lr = typeof Rr.oninput == "function";
 			}
-			Lr = Rr;
-		} else Lr = !1;
-		Ir = Lr && (!document.documentMode || 9 < document.documentMode);
+			Ir = Lr;
+		} else Ir = !1;
+		Fr = Ir && (!document.documentMode || 9 < document.documentMode);
 	}
-	function Br() {
-		jr && (jr.detachEvent("onpropertychange", Vr), Mr = jr = null);
+	function zr() {
+		Ar && (Ar.detachEvent("onpropertychange", Br), jr = Ar = null);
 	}
-	function Vr(e) {
-		if (e.propertyName === "value" && Pr(Mr)) {
+	function Br(e) {
+		if (e.propertyName === "value" && Nr(jr)) {
 			var t = [];
-			Ar(t, Mr, e, En(e)), jn(Nr, t);
+			kr(t, jr, e, Tn(e)), An(Mr, t);
 		}
 	}
-	function Hr(e, t, n) {
-		e === "focusin" ? (Br(), jr = t, Mr = n, jr.attachEvent("onpropertychange", Vr)) : e === "focusout" && Br();
+	function Vr(e, t, n) {
+		e === "focusin" ? (zr(), Ar = t, jr = n, Ar.attachEvent("onpropertychange", Br)) : e === "focusout" && zr();
 	}
-	function Ur(e) {
-		if (e === "selectionchange" || e === "keyup" || e === "keydown") return Pr(Mr);
+	function Hr(e) {
+		if (e === "selectionchange" || e === "keyup" || e === "keydown") return Nr(jr);
+	}
+	function Ur(e, t) {
+		if (e === "click") return Nr(t);
 	}
 	function Wr(e, t) {
-		if (e === "click") return Pr(t);
+		if (e === "input" || e === "change") return Nr(t);
 	}
 	function Gr(e, t) {
-		if (e === "input" || e === "change") return Pr(t);
-	}
-	function Kr(e, t) {
 		return e === t && (e !== 0 || 1 / e == 1 / t) || e !== e && t !== t;
 	}
-	var qr = typeof Object.is == "function" ? Object.is : Kr;
-	function Jr(e, t) {
-		if (qr(e, t)) return !0;
+	var Kr = typeof Object.is == "function" ? Object.is : Gr;
+	function qr(e, t) {
+		if (Kr(e, t)) return !0;
 		if (typeof e != "object" || !e || typeof t != "object" || !t) return !1;
 		var n = Object.keys(e), r = Object.keys(t);
 		if (n.length !== r.length) return !1;
 		for (r = 0; r < n.length; r++) {
 			var i = n[r];
-			if (!Ue.call(t, i) || !qr(e[i], t[i])) return !1;
+			if (!Ue.call(t, i) || !Kr(e[i], t[i])) return !1;
 		}
 		return !0;
 	}
-	function Yr(e) {
+	function Jr(e) {
 		if (e ||= typeof document < "u" ? document : void 0, e === void 0) return null;
 		try {
 			return e.activeElement || e.body;
@@ -1960,12 +1960,12 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			return e.body;
 		}
 	}
-	function Xr(e) {
+	function Yr(e) {
 		for (; e && e.firstChild;) e = e.firstChild;
 		return e;
 	}
-	function Zr(e, t) {
-		var n = Xr(e);
+	function Xr(e, t) {
+		var n = Yr(e);
 		e = 0;
 		for (var r; n;) {
 			if (n.nodeType === 3) {
@@ -1985,15 +1985,15 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				}
 				n = void 0;
 			}
-			n = Xr(n);
+			n = Yr(n);
 		}
 	}
-	function Qr(e, t) {
-		return e && t ? e === t ? !0 : e && e.nodeType === 3 ? !1 : t && t.nodeType === 3 ? Qr(e, t.parentNode) : "contains" in e ? e.contains(t) : e.compareDocumentPosition ? !!(e.compareDocumentPosition(t) & 16) : !1 : !1;
+	function Zr(e, t) {
+		return e && t ? e === t ? !0 : e && e.nodeType === 3 ? !1 : t && t.nodeType === 3 ? Zr(e, t.parentNode) : "contains" in e ? e.contains(t) : e.compareDocumentPosition ? !!(e.compareDocumentPosition(t) & 16) : !1 : !1;
 	}
-	function $r(e) {
+	function Qr(e) {
 		e = e != null && e.ownerDocument != null && e.ownerDocument.defaultView != null ? e.ownerDocument.defaultView : window;
-		for (var t = Yr(e.document); t instanceof e.HTMLIFrameElement;) {
+		for (var t = Jr(e.document); t instanceof e.HTMLIFrameElement;) {
 			try {
 				var n = typeof t.contentWindow.location.href == "string";
 			} catch {
@@ -2001,18 +2001,18 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			}
 			if (n) e = t.contentWindow;
 			else break;
-			t = Yr(e.document);
+			t = Jr(e.document);
 		}
 		return t;
 	}
-	function ei(e) {
+	function $r(e) {
 		var t = e && e.nodeName && e.nodeName.toLowerCase();
 		return t && (t === "input" && (e.type === "text" || e.type === "search" || e.type === "tel" || e.type === "url" || e.type === "password") || t === "textarea" || e.contentEditable === "true");
 	}
-	var ti = Nn && "documentMode" in document && 11 >= document.documentMode, ni = null, ri = null, ii = null, ai = !1;
-	function oi(e, t, n) {
+	var ei = Mn && "documentMode" in document && 11 >= document.documentMode, ti = null, ni = null, ri = null, ii = !1;
+	function ai(e, t, n) {
 		var r = n.window === n ? n.document : n.nodeType === 9 ? n : n.ownerDocument;
-		ai || ni == null || ni !== Yr(r) || (r = ni, "selectionStart" in r && ei(r) ? r = {
+		ii || ti == null || ti !== Jr(r) || (r = ti, "selectionStart" in r && $r(r) ? r = {
 			start: r.selectionStart,
 			end: r.selectionEnd
 		} : (r = (r.ownerDocument && r.ownerDocument.defaultView || window).getSelection(), r = {
@@ -2020,46 +2020,46 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			anchorOffset: r.anchorOffset,
 			focusNode: r.focusNode,
 			focusOffset: r.focusOffset
-		}), ii && Jr(ii, r) || (ii = r, r = Jf(ri, "onSelect"), 0 < r.length && (t = new Gn("onSelect", "select", null, t, n), e.push({
+		}), ri && qr(ri, r) || (ri = r, r = Jf(ni, "onSelect"), 0 < r.length && (t = new Wn("onSelect", "select", null, t, n), e.push({
 			event: t,
 			listeners: r
-		}), t.target = ni)));
+		}), t.target = ti)));
 	}
-	function si(e, t) {
+	function oi(e, t) {
 		var n = {};
 		return n[e.toLowerCase()] = t.toLowerCase(), n["Webkit" + e] = "webkit" + t, n["Moz" + e] = "moz" + t, n;
 	}
-	var ci = {
-		animationend: si("Animation", "AnimationEnd"),
-		animationiteration: si("Animation", "AnimationIteration"),
-		animationstart: si("Animation", "AnimationStart"),
-		transitionrun: si("Transition", "TransitionRun"),
-		transitionstart: si("Transition", "TransitionStart"),
-		transitioncancel: si("Transition", "TransitionCancel"),
-		transitionend: si("Transition", "TransitionEnd")
-	}, li = {}, ui = {};
-	Nn && (ui = document.createElement("div").style, "AnimationEvent" in window || (delete ci.animationend.animation, delete ci.animationiteration.animation, delete ci.animationstart.animation), "TransitionEvent" in window || delete ci.transitionend.transition);
-	function di(e) {
-		if (li[e]) return li[e];
-		if (!ci[e]) return e;
-		var t = ci[e], n;
-		for (n in t) if (t.hasOwnProperty(n) && n in ui) return li[e] = t[n];
+	var si = {
+		animationend: oi("Animation", "AnimationEnd"),
+		animationiteration: oi("Animation", "AnimationIteration"),
+		animationstart: oi("Animation", "AnimationStart"),
+		transitionrun: oi("Transition", "TransitionRun"),
+		transitionstart: oi("Transition", "TransitionStart"),
+		transitioncancel: oi("Transition", "TransitionCancel"),
+		transitionend: oi("Transition", "TransitionEnd")
+	}, ci = {}, li = {};
+	Mn && (li = document.createElement("div").style, "AnimationEvent" in window || (delete si.animationend.animation, delete si.animationiteration.animation, delete si.animationstart.animation), "TransitionEvent" in window || delete si.transitionend.transition);
+	function ui(e) {
+		if (ci[e]) return ci[e];
+		if (!si[e]) return e;
+		var t = si[e], n;
+		for (n in t) if (t.hasOwnProperty(n) && n in li) return ci[e] = t[n];
 		return e;
 	}
-	var fi = di("animationend"), pi = di("animationiteration"), mi = di("animationstart"), hi = di("transitionrun"), gi = di("transitionstart"), _i = di("transitioncancel"), vi = di("transitionend"), yi = /* @__PURE__ */ new Map(), bi = "abort auxClick beforeToggle cancel canPlay canPlayThrough click close contextMenu copy cut drag dragEnd dragEnter dragExit dragLeave dragOver dragStart drop durationChange emptied encrypted ended error fullscreenChange fullscreenError gotPointerCapture input invalid keyDown keyPress keyUp load loadedData loadedMetadata loadStart lostPointerCapture mouseDown mouseMove mouseOut mouseOver mouseUp paste pause play playing pointerCancel pointerDown pointerMove pointerOut pointerOver pointerUp progress rateChange reset resize seeked seeking stalled submit suspend timeUpdate touchCancel touchEnd touchStart volumeChange scroll toggle touchMove waiting wheel".split(" ");
-	bi.push("scrollEnd");
-	function xi(e, t) {
-		yi.set(e, t), qt(t, [e]);
+	var di = ui("animationend"), fi = ui("animationiteration"), pi = ui("animationstart"), mi = ui("transitionrun"), hi = ui("transitionstart"), gi = ui("transitioncancel"), _i = ui("transitionend"), vi = /* @__PURE__ */ new Map(), yi = "abort auxClick beforeToggle cancel canPlay canPlayThrough click close contextMenu copy cut drag dragEnd dragEnter dragExit dragLeave dragOver dragStart drop durationChange emptied encrypted ended error fullscreenChange fullscreenError gotPointerCapture input invalid keyDown keyPress keyUp load loadedData loadedMetadata loadStart lostPointerCapture mouseDown mouseMove mouseOut mouseOver mouseUp paste pause play playing pointerCancel pointerDown pointerMove pointerOut pointerOver pointerUp progress rateChange reset resize seeked seeking stalled submit suspend timeUpdate touchCancel touchEnd touchStart volumeChange scroll toggle touchMove waiting wheel".split(" ");
+	yi.push("scrollEnd");
+	function bi(e, t) {
+		vi.set(e, t), Kt(t, [e]);
 	}
-	var Si = 0;
-	function Ci(e, t) {
+	var xi = 0;
+	function Si(e, t) {
 		if (e.name != null && e.name !== "auto") return e.name;
 		if (t.autoName !== null) return t.autoName;
 		e = bd.identifierPrefix;
-		var n = Si++;
+		var n = xi++;
 		return e = "_" + e + "t_" + n.toString(32) + "_", t.autoName = e;
 	}
-	function wi(e) {
+	function Ci(e) {
 		if (e == null || typeof e == "string") return e;
 		var t = null, n = Od;
 		if (n !== null) for (var r = 0; r < n.length; r++) {
@@ -2071,10 +2071,10 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}
 		return t ?? e.default;
 	}
-	function Ti(e, t) {
-		return e = wi(e), t = wi(t), t == null ? e === "auto" ? null : e : t === "auto" ? null : t;
+	function wi(e, t) {
+		return e = Ci(e), t = Ci(t), t == null ? e === "auto" ? null : e : t === "auto" ? null : t;
 	}
-	var Ei = typeof reportError == "function" ? reportError : function(e) {
+	var Ti = typeof reportError == "function" ? reportError : function(e) {
 		if (typeof window == "object" && typeof window.ErrorEvent == "function") {
 			var t = new window.ErrorEvent("error", {
 				bubbles: !0,
@@ -2088,62 +2088,62 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			return;
 		}
 		console.error(e);
-	}, Di = [], Oi = 0, ki = 0;
-	function Ai() {
-		for (var e = Oi, t = ki = Oi = 0; t < e;) {
-			var n = Di[t];
-			Di[t++] = null;
-			var r = Di[t];
-			Di[t++] = null;
-			var i = Di[t];
-			Di[t++] = null;
-			var a = Di[t];
-			if (Di[t++] = null, r !== null && i !== null) {
+	}, Ei = [], Di = 0, Oi = 0;
+	function ki() {
+		for (var e = Di, t = Oi = Di = 0; t < e;) {
+			var n = Ei[t];
+			Ei[t++] = null;
+			var r = Ei[t];
+			Ei[t++] = null;
+			var i = Ei[t];
+			Ei[t++] = null;
+			var a = Ei[t];
+			if (Ei[t++] = null, r !== null && i !== null) {
 				var o = r.pending;
 				o === null ? i.next = i : (i.next = o.next, o.next = i), r.pending = i;
 			}
-			a !== 0 && Pi(n, i, a);
+			a !== 0 && Ni(n, i, a);
 		}
 	}
+	function Ai(e, t, n, r) {
+		Ei[Di++] = e, Ei[Di++] = t, Ei[Di++] = n, Ei[Di++] = r, Oi |= r, e.lanes |= r, e = e.alternate, e !== null && (e.lanes |= r);
+	}
 	function ji(e, t, n, r) {
-		Di[Oi++] = e, Di[Oi++] = t, Di[Oi++] = n, Di[Oi++] = r, ki |= r, e.lanes |= r, e = e.alternate, e !== null && (e.lanes |= r);
+		return Ai(e, t, n, r), Pi(e);
 	}
-	function Mi(e, t, n, r) {
-		return ji(e, t, n, r), Fi(e);
+	function Mi(e, t) {
+		return Ai(e, null, null, t), Pi(e);
 	}
-	function Ni(e, t) {
-		return ji(e, null, null, t), Fi(e);
-	}
-	function Pi(e, t, n) {
+	function Ni(e, t, n) {
 		e.lanes |= n;
 		var r = e.alternate;
 		r !== null && (r.lanes |= n);
 		for (var i = !1, a = e.return; a !== null;) a.childLanes |= n, r = a.alternate, r !== null && (r.childLanes |= n), a.tag === 22 && (e = a.stateNode, e === null || e._visibility & 1 || (i = !0)), e = a, a = a.return;
 		return e.tag === 3 ? (a = e.stateNode, i && t !== null && (i = 31 - at(n), e = a.hiddenUpdates, r = e[i], r === null ? e[i] = [t] : r.push(t), t.lane = n | 536870912), a) : null;
 	}
-	function Fi(e) {
+	function Pi(e) {
 		if (50 < kd) throw kd = 0, Ad = null, Error(s(185));
 		for (var t = e.return; t !== null;) e = t, t = e.return;
 		return e.tag === 3 ? e.stateNode : null;
 	}
-	var Ii = {};
-	function Li(e, t, n, r) {
+	var Fi = {};
+	function Ii(e, t, n, r) {
 		this.tag = e, this.key = n, this.sibling = this.child = this.return = this.stateNode = this.type = this.elementType = null, this.index = 0, this.refCleanup = this.ref = null, this.pendingProps = t, this.dependencies = this.memoizedState = this.updateQueue = this.memoizedProps = null, this.mode = r, this.subtreeFlags = this.flags = 0, this.deletions = null, this.childLanes = this.lanes = 0, this.alternate = null;
 	}
-	function Ri(e, t, n, r) {
-		return new Li(e, t, n, r);
+	function Li(e, t, n, r) {
+		return new Ii(e, t, n, r);
 	}
-	function zi(e) {
+	function Ri(e) {
 		return e = e.prototype, !(!e || !e.isReactComponent);
 	}
-	function Bi(e, t) {
+	function zi(e, t) {
 		var n = e.alternate;
-		return n === null ? (n = Ri(e.tag, t, e.key, e.mode), n.elementType = e.elementType, n.type = e.type, n.stateNode = e.stateNode, n.alternate = e, e.alternate = n) : (n.pendingProps = t, n.type = e.type, n.flags = 0, n.subtreeFlags = 0, n.deletions = null), n.flags = e.flags & 1206910976, n.childLanes = e.childLanes, n.lanes = e.lanes, n.child = e.child, n.memoizedProps = e.memoizedProps, n.memoizedState = e.memoizedState, n.updateQueue = e.updateQueue, t = e.dependencies, n.dependencies = t === null ? null : {
+		return n === null ? (n = Li(e.tag, t, e.key, e.mode), n.elementType = e.elementType, n.type = e.type, n.stateNode = e.stateNode, n.alternate = e, e.alternate = n) : (n.pendingProps = t, n.type = e.type, n.flags = 0, n.subtreeFlags = 0, n.deletions = null), n.flags = e.flags & 1206910976, n.childLanes = e.childLanes, n.lanes = e.lanes, n.child = e.child, n.memoizedProps = e.memoizedProps, n.memoizedState = e.memoizedState, n.updateQueue = e.updateQueue, t = e.dependencies, n.dependencies = t === null ? null : {
 			lanes: t.lanes,
 			firstContext: t.firstContext
 		}, n.sibling = e.sibling, n.index = e.index, n.ref = e.ref, n.refCleanup = e.refCleanup, n;
 	}
-	function Vi(e, t) {
+	function Bi(e, t) {
 		e.flags &= 1206910978;
 		var n = e.alternate;
 		return n === null ? (e.childLanes = 0, e.lanes = t, e.child = null, e.subtreeFlags = 0, e.memoizedProps = null, e.memoizedState = null, e.updateQueue = null, e.dependencies = null, e.stateNode = null) : (e.childLanes = n.childLanes, e.lanes = n.lanes, e.child = n.child, e.subtreeFlags = 0, e.deletions = null, e.memoizedProps = n.memoizedProps, e.memoizedState = n.memoizedState, e.updateQueue = n.updateQueue, e.type = n.type, t = n.dependencies, e.dependencies = t === null ? null : {
@@ -2151,21 +2151,21 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			firstContext: t.firstContext
 		}), e;
 	}
-	function Hi(e, t, n, r, i, a) {
+	function Vi(e, t, n, r, i, a) {
 		var o = 0;
-		if (r = e, typeof r == "function") zi(r) && (o = 1);
+		if (r = e, typeof r == "function") Ri(r) && (o = 1);
 		else if (typeof r == "string") o = qm(e, n, A.current) ? 26 : e === "html" || e === "head" || e === "body" ? 27 : 5;
 		else a: switch (r) {
-			case he: return e = Ri(31, n, t, i), e.elementType = he, e.lanes = a, e;
-			case ae: return Ui(n.children, i, a, t);
+			case he: return e = Li(31, n, t, i), e.elementType = he, e.lanes = a, e;
+			case ae: return Hi(n.children, i, a, t);
 			case oe:
 				o = 8, i |= 24;
 				break;
-			case se: return e = Ri(12, n, t, i | 2), e.elementType = se, e.lanes = a, e;
-			case de: return e = Ri(13, n, t, i), e.elementType = de, e.lanes = a, e;
-			case fe: return e = Ri(19, n, t, i), e.elementType = fe, e.lanes = a, e;
+			case se: return e = Li(12, n, t, i | 2), e.elementType = se, e.lanes = a, e;
+			case de: return e = Li(13, n, t, i), e.elementType = de, e.lanes = a, e;
+			case fe: return e = Li(19, n, t, i), e.elementType = fe, e.lanes = a, e;
 			case ge:
-			case ve: return e = i | 32, e = Ri(30, n, t, e), e.elementType = ve, e.lanes = a, e.stateNode = {
+			case ve: return e = i | 32, e = Li(30, n, t, e), e.elementType = ve, e.lanes = a, e.stateNode = {
 				autoName: null,
 				paired: null,
 				clones: null,
@@ -2191,34 +2191,34 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				}
 				o = 29, n = Error(s(130, e === null ? "null" : typeof e, "")), r = null;
 		}
-		return t = Ri(o, n, t, i), t.elementType = e, t.type = r, t.lanes = a, t;
+		return t = Li(o, n, t, i), t.elementType = e, t.type = r, t.lanes = a, t;
 	}
-	function Ui(e, t, n, r) {
-		return e = Ri(7, e, r, t), e.lanes = n, e;
+	function Hi(e, t, n, r) {
+		return e = Li(7, e, r, t), e.lanes = n, e;
 	}
-	function Wi(e, t, n) {
-		return e = Ri(6, e, null, t), e.lanes = n, e;
+	function Ui(e, t, n) {
+		return e = Li(6, e, null, t), e.lanes = n, e;
 	}
-	function Gi(e) {
-		var t = Ri(18, null, null, 0);
+	function Wi(e) {
+		var t = Li(18, null, null, 0);
 		return t.stateNode = e, t;
 	}
-	function Ki(e, t, n) {
-		return t = Ri(4, e.children === null ? [] : e.children, e.key, t), t.lanes = n, t.stateNode = {
+	function Gi(e, t, n) {
+		return t = Li(4, e.children === null ? [] : e.children, e.key, t), t.lanes = n, t.stateNode = {
 			containerInfo: e.containerInfo,
 			pendingChildren: null,
 			implementation: e.implementation
 		}, t;
 	}
-	var qi = /* @__PURE__ */ new WeakMap();
-	function Ji(e, t) {
+	var Ki = /* @__PURE__ */ new WeakMap();
+	function qi(e, t) {
 		if (typeof e == "object" && e) {
-			var n = qi.get(e);
+			var n = Ki.get(e);
 			return n === void 0 ? (t = {
 				value: e,
 				source: t,
 				stack: He(t)
-			}, qi.set(e, t), t) : n;
+			}, Ki.set(e, t), t) : n;
 		}
 		return {
 			value: e,
@@ -2226,35 +2226,35 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			stack: He(t)
 		};
 	}
-	var Yi = [], Xi = 0, Zi = null, Qi = 0, $i = [], ea = 0, ta = null, na = 1, ra = "";
-	function ia(e, t) {
-		Yi[Xi++] = Qi, Yi[Xi++] = Zi, Zi = e, Qi = t;
+	var Ji = [], Yi = 0, Xi = null, Zi = 0, Qi = [], $i = 0, ea = null, ta = 1, na = "";
+	function ra(e, t) {
+		Ji[Yi++] = Zi, Ji[Yi++] = Xi, Xi = e, Zi = t;
 	}
-	function aa(e, t, n) {
-		$i[ea++] = na, $i[ea++] = ra, $i[ea++] = ta, ta = e;
-		var r = na;
-		e = ra;
+	function ia(e, t, n) {
+		Qi[$i++] = ta, Qi[$i++] = na, Qi[$i++] = ea, ea = e;
+		var r = ta;
+		e = na;
 		var i = 32 - at(r) - 1;
 		r &= ~(1 << i), n += 1;
 		var a = 32 - at(t) + i;
 		if (30 < a) {
 			var o = i - i % 5;
-			a = (r & (1 << o) - 1).toString(32), r >>= o, i -= o, na = 1 << 32 - at(t) + i | n << i | r, ra = a + e;
-		} else na = 1 << a | n << i | r, ra = e;
+			a = (r & (1 << o) - 1).toString(32), r >>= o, i -= o, ta = 1 << 32 - at(t) + i | n << i | r, na = a + e;
+		} else ta = 1 << a | n << i | r, na = e;
+	}
+	function aa(e) {
+		e.return !== null && (ra(e, 1), ia(e, 1, 0));
 	}
 	function oa(e) {
-		e.return !== null && (ia(e, 1), aa(e, 1, 0));
+		for (; e === Xi;) Xi = Ji[--Yi], Ji[Yi] = null, Zi = Ji[--Yi], Ji[Yi] = null;
+		for (; e === ea;) ea = Qi[--$i], Qi[$i] = null, na = Qi[--$i], Qi[$i] = null, ta = Qi[--$i], Qi[$i] = null;
 	}
-	function sa(e) {
-		for (; e === Zi;) Zi = Yi[--Xi], Yi[Xi] = null, Qi = Yi[--Xi], Yi[Xi] = null;
-		for (; e === ta;) ta = $i[--ea], $i[ea] = null, ra = $i[--ea], $i[ea] = null, na = $i[--ea], $i[ea] = null;
+	function sa(e, t) {
+		Qi[$i++] = ta, Qi[$i++] = na, Qi[$i++] = ea, ta = t.id, na = t.overflow, ea = e;
 	}
-	function ca(e, t) {
-		$i[ea++] = na, $i[ea++] = ra, $i[ea++] = ta, na = t.id, ra = t.overflow, ta = e;
-	}
-	var P = null, F = null, I = !1, la = null, ua = !1, da = Error(s(519));
+	var ca = null, F = null, I = !1, la = null, ua = !1, da = Error(s(519));
 	function fa(e) {
-		throw va(Ji(Error(s(418, 1 < arguments.length && arguments[1] !== void 0 && arguments[1] ? "text" : "HTML", "")), e)), da;
+		throw va(qi(Error(s(418, 1 < arguments.length && arguments[1] !== void 0 && arguments[1] ? "text" : "HTML", "")), e)), da;
 	}
 	function pa(e) {
 		var t = e.stateNode, n = e.type, r = e.memoizedProps;
@@ -2283,17 +2283,17 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				Q("toggle", t);
 				break;
 			case "input":
-				Q("invalid", t), dn(t, r.value, r.defaultValue, r.checked, r.defaultChecked, r.type, r.name, !0);
+				Q("invalid", t), un(t, r.value, r.defaultValue, r.checked, r.defaultChecked, r.type, r.name, !0);
 				break;
 			case "select":
 				Q("invalid", t);
 				break;
-			case "textarea": Q("invalid", t), hn(t, r.value, r.defaultValue, r.children);
+			case "textarea": Q("invalid", t), mn(t, r.value, r.defaultValue, r.children);
 		}
-		n = r.children, typeof n != "string" && typeof n != "number" && typeof n != "bigint" || t.textContent === "" + n || !0 === r.suppressHydrationWarning || ep(t.textContent, n) ? (r.popover != null && (Q("beforetoggle", t), Q("toggle", t)), r.onScroll != null && Q("scroll", t), r.onScrollEnd != null && Q("scrollend", t), r.onClick != null && (t.onclick = wn), t = !0) : t = !1, t || fa(e, !0);
+		n = r.children, typeof n != "string" && typeof n != "number" && typeof n != "bigint" || t.textContent === "" + n || !0 === r.suppressHydrationWarning || ep(t.textContent, n) ? (r.popover != null && (Q("beforetoggle", t), Q("toggle", t)), r.onScroll != null && Q("scroll", t), r.onScrollEnd != null && Q("scrollend", t), r.onClick != null && (t.onclick = Cn), t = !0) : t = !1, t || fa(e, !0);
 	}
 	function ma(e) {
-		for (P = e.return; P;) switch (P.tag) {
+		for (ca = e.return; ca;) switch (ca.tag) {
 			case 5:
 			case 31:
 			case 13:
@@ -2303,11 +2303,11 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			case 3:
 				ua = !0;
 				return;
-			default: P = P.return;
+			default: ca = ca.return;
 		}
 	}
 	function ha(e) {
-		if (e !== P) return !1;
+		if (e !== ca) return !1;
 		if (!I) return ma(e), I = !0, !1;
 		var t = e.tag, n;
 		if ((n = t !== 3 && t !== 27) && ((n = t === 5) && (n = e.type, n = n === "form" || n === "button" || pp(e.type, e.memoizedProps)), n = !n), n && F && fa(e), ma(e), t === 13) {
@@ -2316,11 +2316,11 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		} else if (t === 31) {
 			if (e = e.memoizedState, e = e === null ? null : e.dehydrated, !e) throw Error(s(317));
 			F = dm(e);
-		} else t === 27 ? (t = F, Sp(e.type) ? (e = um, um = null, F = e) : F = t) : F = P ? lm(e.stateNode.nextSibling) : null;
+		} else t === 27 ? (t = F, Sp(e.type) ? (e = um, um = null, F = e) : F = t) : F = ca ? lm(e.stateNode.nextSibling) : null;
 		return !0;
 	}
 	function ga() {
-		F = P = null, I = !1;
+		F = ca = null, I = !1;
 	}
 	function _a() {
 		var e = la;
@@ -2390,7 +2390,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				if (o === null) throw Error(s(387));
 				if (o = o.memoizedProps, o !== null) {
 					var c = i.type;
-					qr(i.pendingProps.value, o.value) || (e === null ? e = [c] : e.push(c));
+					Kr(i.pendingProps.value, o.value) || (e === null ? e = [c] : e.push(c));
 				}
 			} else if (i === je.current) {
 				if (o = i.alternate, o === null) throw Error(s(387));
@@ -2402,7 +2402,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	}
 	function Da(e) {
 		for (e = e.firstContext; e !== null;) {
-			if (!qr(e.context._currentValue, e.memoizedValue)) return !0;
+			if (!Kr(e.context._currentValue, e.memoizedValue)) return !0;
 			e = e.next;
 		}
 		return !1;
@@ -2550,11 +2550,11 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		return e = e.status, e === "fulfilled" || e === "rejected";
 	}
 	function ro(e, t, n) {
-		switch (n = e[n], n === void 0 ? e.push(t) : n !== t && (t.then(wn, wn), t = n), t.status) {
+		switch (n = e[n], n === void 0 ? e.push(t) : n !== t && (t.then(Cn, Cn), t = n), t.status) {
 			case "fulfilled": return t.value;
 			case "rejected": throw e = t.reason, so(e), e === void 0 && !("reason" in t) ? Error(s(600)) : e;
 			default:
-				if (typeof t.status == "string") t.then(wn, wn);
+				if (typeof t.status == "string") t.then(Cn, Cn);
 				else {
 					if (e = G, e !== null && 100 < e.shellSuspendCounter) throw Error(s(482));
 					e = t, e.status = "pending", e.then(function(e) {
@@ -2621,7 +2621,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			return t;
 		}
 		function i(e, t) {
-			return e = Bi(e, t), e.index = 0, e.sibling = null, e;
+			return e = zi(e, t), e.index = 0, e.sibling = null, e;
 		}
 		function a(t, n, r) {
 			return t.index = r, e ? (r = t.alternate, r === null ? (t.flags |= 134217730, n) : (r = r.index, r < n ? (t.flags |= 2, n) : r)) : (t.flags |= 1048576, n);
@@ -2630,27 +2630,27 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			return e && t.alternate === null && (t.flags |= 134217730), t;
 		}
 		function c(e, t, n, r) {
-			return t === null || t.tag !== 6 ? (t = Wi(n, e.mode, r), t.return = e, t) : (t = i(t, n), t.return = e, t);
+			return t === null || t.tag !== 6 ? (t = Ui(n, e.mode, r), t.return = e, t) : (t = i(t, n), t.return = e, t);
 		}
 		function l(e, t, n, r) {
 			var a = n.type;
-			return a === ae ? (e = d(e, t, n.props.children, r, n.key), fo(e, n), e) : t !== null && (t.elementType === a || typeof a == "object" && a && a.$$typeof === me && io(a) === t.type) ? (t = i(t, n.props), fo(t, n), t.return = e, t) : (t = Hi(n.type, n.key, n.props, null, e.mode, r), fo(t, n), t.return = e, t);
+			return a === ae ? (e = d(e, t, n.props.children, r, n.key), fo(e, n), e) : t !== null && (t.elementType === a || typeof a == "object" && a && a.$$typeof === me && io(a) === t.type) ? (t = i(t, n.props), fo(t, n), t.return = e, t) : (t = Vi(n.type, n.key, n.props, null, e.mode, r), fo(t, n), t.return = e, t);
 		}
 		function u(e, t, n, r) {
-			return t === null || t.tag !== 4 || t.stateNode.containerInfo !== n.containerInfo || t.stateNode.implementation !== n.implementation ? (t = Ki(n, e.mode, r), t.return = e, t) : (t = i(t, n.children || []), t.return = e, t);
+			return t === null || t.tag !== 4 || t.stateNode.containerInfo !== n.containerInfo || t.stateNode.implementation !== n.implementation ? (t = Gi(n, e.mode, r), t.return = e, t) : (t = i(t, n.children || []), t.return = e, t);
 		}
 		function d(e, t, n, r, a) {
-			return t === null || t.tag !== 7 ? (t = Ui(n, e.mode, r, a), t.return = e, t) : (t = i(t, n), t.return = e, t);
+			return t === null || t.tag !== 7 ? (t = Hi(n, e.mode, r, a), t.return = e, t) : (t = i(t, n), t.return = e, t);
 		}
 		function f(e, t, n) {
-			if (typeof t == "string" && t !== "" || typeof t == "number" || typeof t == "bigint") return t = Wi("" + t, e.mode, n), t.return = e, t;
+			if (typeof t == "string" && t !== "" || typeof t == "number" || typeof t == "bigint") return t = Ui("" + t, e.mode, n), t.return = e, t;
 			if (typeof t == "object" && t) {
 				switch (t.$$typeof) {
-					case ie: return n = Hi(t.type, t.key, t.props, null, e.mode, n), fo(n, t), n.return = e, n;
-					case T: return t = Ki(t, e.mode, n), t.return = e, t;
+					case ie: return n = Vi(t.type, t.key, t.props, null, e.mode, n), fo(n, t), n.return = e, n;
+					case T: return t = Gi(t, e.mode, n), t.return = e, t;
 					case me: return t = io(t), f(e, t, n);
 				}
-				if (we(t) || xe(t)) return t = Ui(t, e.mode, n, null), t.return = e, t;
+				if (we(t) || xe(t)) return t = Hi(t, e.mode, n, null), t.return = e, t;
 				if (typeof t.then == "function") return f(e, uo(t), n);
 				if (t.$$typeof === le) return f(e, Aa(e, t), n);
 				po(e, t);
@@ -2698,15 +2698,15 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				}
 				e && d && _.alternate === null && t(i, d), o = a(_, o, h), u === null ? l = _ : u.sibling = _, u = _, d = g;
 			}
-			if (h === s.length) return n(i, d), I && ia(i, h), l;
+			if (h === s.length) return n(i, d), I && ra(i, h), l;
 			if (d === null) {
 				for (; h < s.length; h++) d = f(i, s[h], c), d !== null && (o = a(d, o, h), u === null ? l = d : u.sibling = d, u = d);
-				return I && ia(i, h), l;
+				return I && ra(i, h), l;
 			}
 			for (d = r(d); h < s.length; h++) g = m(d, i, h, s[h], c), g !== null && (e && (_ = g.alternate, _ !== null && d.delete(_.key === null ? h : _.key)), o = a(g, o, h), u === null ? l = g : u.sibling = g, u = g);
 			return e && d.forEach(function(e) {
 				return t(i, e);
-			}), I && ia(i, h), l;
+			}), I && ra(i, h), l;
 		}
 		function g(i, o, c, l) {
 			if (c == null) throw Error(s(151));
@@ -2719,15 +2719,15 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				}
 				e && h && y.alternate === null && t(i, h), o = a(y, o, g), d === null ? u = y : d.sibling = y, d = y, h = _;
 			}
-			if (v.done) return n(i, h), I && ia(i, g), u;
+			if (v.done) return n(i, h), I && ra(i, g), u;
 			if (h === null) {
 				for (; !v.done; g++, v = c.next()) v = f(i, v.value, l), v !== null && (o = a(v, o, g), d === null ? u = v : d.sibling = v, d = v);
-				return I && ia(i, g), u;
+				return I && ra(i, g), u;
 			}
 			for (h = r(h); !v.done; g++, v = c.next()) v = m(h, i, g, v.value, l), v !== null && (e && (_ = v.alternate, _ !== null && h.delete(_.key === null ? g : _.key)), o = a(v, o, g), d === null ? u = v : d.sibling = v, d = v);
 			return e && h.forEach(function(e) {
 				return t(i, e);
-			}), I && ia(i, g), u;
+			}), I && ra(i, g), u;
 		}
 		function _(e, r, a, c) {
 			if (typeof a == "object" && a && a.type === ae && a.key === null && a.props.ref === void 0 && (a = a.props.children), typeof a == "object" && a) {
@@ -2750,7 +2750,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 								}
 								t(e, r), r = r.sibling;
 							}
-							a.type === ae ? (c = Ui(a.props.children, e.mode, c, a.key), fo(c, a), c.return = e, e = c) : (c = Hi(a.type, a.key, a.props, null, e.mode, c), fo(c, a), c.return = e, e = c);
+							a.type === ae ? (c = Hi(a.props.children, e.mode, c, a.key), fo(c, a), c.return = e, e = c) : (c = Vi(a.type, a.key, a.props, null, e.mode, c), fo(c, a), c.return = e, e = c);
 						}
 						return o(e);
 					case T:
@@ -2766,7 +2766,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 								}
 								t(e, r), r = r.sibling;
 							}
-							c = Ki(a, e.mode, c), c.return = e, e = c;
+							c = Gi(a, e.mode, c), c.return = e, e = c;
 						}
 						return o(e);
 					case me: return a = io(a), _(e, r, a, c);
@@ -2780,7 +2780,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				if (a.$$typeof === le) return _(e, r, Aa(e, a), c);
 				po(e, a);
 			}
-			return typeof a == "string" && a !== "" || typeof a == "number" || typeof a == "bigint" ? (a = "" + a, r !== null && r.tag === 6 ? (n(e, r.sibling), c = i(r, a), c.return = e, e = c) : (n(e, r), c = Wi(a, e.mode, c), c.return = e, e = c), o(e)) : n(e, r);
+			return typeof a == "string" && a !== "" || typeof a == "number" || typeof a == "bigint" ? (a = "" + a, r !== null && r.tag === 6 ? (n(e, r.sibling), c = i(r, a), c.return = e, e = c) : (n(e, r), c = Ui(a, e.mode, c), c.return = e, e = c), o(e)) : n(e, r);
 		}
 		return function(e, t, n, r) {
 			try {
@@ -2789,7 +2789,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				return co = null, i;
 			} catch (t) {
 				if (t === Qa || t === eo) throw t;
-				var a = Ri(29, t, null, e.mode);
+				var a = Li(29, t, null, e.mode);
 				return a.lanes = r, a.return = e, a;
 			}
 		};
@@ -2831,9 +2831,9 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		if (r === null) return null;
 		if (r = r.shared, W & 2) {
 			var i = r.pending;
-			return i === null ? t.next = t : (t.next = i.next, i.next = t), r.pending = t, t = Fi(e), Pi(e, null, n), t;
+			return i === null ? t.next = t : (t.next = i.next, i.next = t), r.pending = t, t = Pi(e), Ni(e, null, n), t;
 		}
-		return ji(e, r, t, n), Fi(e);
+		return Ai(e, r, t, n), Pi(e);
 	}
 	function So(e, t, n) {
 		if (t = t.updateQueue, t !== null && (t = t.shared, n & 4194048)) {
@@ -3003,7 +3003,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	}
 	function es(e, t) {
 		if (t === null) return !1;
-		for (var n = 0; n < t.length && n < e.length; n++) if (!qr(e[n], t[n])) return !1;
+		for (var n = 0; n < t.length && n < e.length; n++) if (!Kr(e[n], t[n])) return !1;
 		return !0;
 	}
 	function ts(e, t, n, r, i, a) {
@@ -3174,7 +3174,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				}, l === null ? (c = l = p, o = a) : l = l.next = p, R.lanes |= f, sd |= f;
 				u = u.next;
 			} while (u !== null && u !== t);
-			if (l === null ? o = a : l.next = c, !qr(a, e.memoizedState) && (Ic = !0, d && (n = Ua, n !== null))) throw n;
+			if (l === null ? o = a : l.next = c, !Kr(a, e.memoizedState) && (Ic = !0, d && (n = Ua, n !== null))) throw n;
 			e.memoizedState = a, e.baseState = o, e.baseQueue = l, r.lastRenderedState = a;
 		}
 		return i === null && (r.lanes = 0), [e.memoizedState, r.dispatch];
@@ -3190,7 +3190,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			do
 				a = e(a, o.action), o = o.next;
 			while (o !== i);
-			qr(a, t.memoizedState) || (Ic = !0), t.memoizedState = a, t.baseQueue === null && (t.baseState = a), n.lastRenderedState = a;
+			Kr(a, t.memoizedState) || (Ic = !0), t.memoizedState = a, t.baseQueue === null && (t.baseState = a), n.lastRenderedState = a;
 		}
 		return [a, r];
 	}
@@ -3200,7 +3200,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			if (n === void 0) throw Error(s(407));
 			n = n();
 		} else n = t();
-		var o = !qr((z || i).memoizedState, n);
+		var o = !Kr((z || i).memoizedState, n);
 		if (o && (i.memoizedState = n, Ic = !0), i = i.queue, Us(xs.bind(null, r, i, e), [e]), e = i.getSnapshot !== t || o || Ko !== null && !!(Ko.memoizedState.tag & 1), Rs(e ? 9 : 8, { destroy: void 0 }, bs.bind(null, r, i, n, t), null), e) {
 			if (r.flags |= 2048, G === null) throw Error(s(349));
 			a || Go & 127 || ys(r, t, n);
@@ -3226,13 +3226,13 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		e = e.value;
 		try {
 			var n = t();
-			return !qr(e, n);
+			return !Kr(e, n);
 		} catch {
 			return !0;
 		}
 	}
 	function Cs(e) {
-		var t = Ni(e, 2);
+		var t = Mi(e, 2);
 		t !== null && Pd(t, e, 2);
 	}
 	function ws(e) {
@@ -3494,7 +3494,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		return n === void 0 || Go & 1073741824 && !(q & 261930) ? e.memoizedState = t : (e.memoizedState = n, e = Md(), R.lanes |= e, sd |= e, n);
 	}
 	function ec(e, t, n, r) {
-		return qr(n, t) ? n : ko.current === null ? !(Go & 106) || Go & 1073741824 && !(q & 261930) ? (Ic = !0, e.memoizedState = n) : (e = Md(), R.lanes |= e, sd |= e, t) : (e = $s(e, n, r), qr(e, t) || (Ic = !0), e);
+		return Kr(n, t) ? n : ko.current === null ? !(Go & 106) || Go & 1073741824 && !(q & 261930) ? (Ic = !0, e.memoizedState = n) : (e = Md(), R.lanes |= e, sd |= e, t) : (e = $s(e, n, r), Kr(e, t) || (Ic = !0), e);
 	}
 	function tc(e, t, n, r, i) {
 		var a = D.p;
@@ -3590,7 +3590,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			hasEagerState: !1,
 			eagerState: null,
 			next: null
-		}, mc(e) ? hc(t, n) : (n = Mi(e, t, n, r), n !== null && (Pd(n, e, r), gc(n, t, r)));
+		}, mc(e) ? hc(t, n) : (n = ji(e, t, n, r), n !== null && (Pd(n, e, r), gc(n, t, r)));
 	}
 	function dc(e, t, n) {
 		fc(e, t, n, jd());
@@ -3610,9 +3610,9 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			var a = e.alternate;
 			if (e.lanes === 0 && (a === null || a.lanes === 0) && (a = t.lastRenderedReducer, a !== null)) try {
 				var o = t.lastRenderedState, s = a(o, n);
-				if (i.hasEagerState = !0, i.eagerState = s, qr(s, o)) return ji(e, t, i, 0), G === null && Ai(), !1;
+				if (i.hasEagerState = !0, i.eagerState = s, Kr(s, o)) return Ai(e, t, i, 0), G === null && ki(), !1;
 			} catch {}
-			if (n = Mi(e, t, i, r), n !== null) return Pd(n, e, r), gc(n, t, r), !0;
+			if (n = ji(e, t, i, r), n !== null) return Pd(n, e, r), gc(n, t, r), !0;
 		}
 		return !1;
 	}
@@ -3627,7 +3627,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			next: null
 		}, mc(e)) {
 			if (t) throw Error(s(479));
-		} else t = Mi(e, n, r, 2), t !== null && Pd(t, e, 2);
+		} else t = ji(e, n, r, 2), t !== null && Pd(t, e, 2);
 	}
 	function mc(e) {
 		var t = e.alternate;
@@ -3757,7 +3757,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		useId: function() {
 			var e = cs(), t = G.identifierPrefix;
 			if (I) {
-				var n = ra, r = na;
+				var n = na, r = ta;
 				n = (r & ~(1 << 32 - at(r) - 1)).toString(32) + n, t = "_" + t + "R_" + n, n = Xo++, 0 < n && (t += "H" + n.toString(32)), t += "_";
 			} else n = $o++, t = "_" + t + "r_" + n.toString(32) + "_";
 			return e.memoizedState = t;
@@ -3880,7 +3880,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}
 	};
 	function Cc(e, t, n, r, i, a, o) {
-		return e = e.stateNode, typeof e.shouldComponentUpdate == "function" ? e.shouldComponentUpdate(r, a, o) : t.prototype && t.prototype.isPureReactComponent ? !Jr(n, r) || !Jr(i, a) : !0;
+		return e = e.stateNode, typeof e.shouldComponentUpdate == "function" ? e.shouldComponentUpdate(r, a, o) : t.prototype && t.prototype.isPureReactComponent ? !qr(n, r) || !qr(i, a) : !0;
 	}
 	function wc(e, t, n, r) {
 		e = t.state, typeof t.componentWillReceiveProps == "function" && t.componentWillReceiveProps(n, r), typeof t.UNSAFE_componentWillReceiveProps == "function" && t.UNSAFE_componentWillReceiveProps(n, r), t.state !== e && Sc.enqueueReplaceState(t, t.state, null);
@@ -3892,13 +3892,13 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		return n;
 	}
 	function Ec(e) {
-		Ei(e);
+		Ti(e);
 	}
 	function Dc(e) {
 		console.error(e);
 	}
 	function Oc(e) {
-		Ei(e);
+		Ti(e);
 	}
 	function kc(e, t) {
 		try {
@@ -3965,10 +3965,10 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			}
 			return mf(e, r, i), Kd(), !1;
 		}
-		if (I) return t = Po.current, t === null ? (r !== da && (t = Error(s(423), { cause: r }), va(Ji(t, n))), e = e.current.alternate, e.flags |= 65536, i &= -i, e.lanes |= i, r = Ji(r, n), i = jc(e.stateNode, r, i), Co(e, i), Y !== 4 && (Y = 2)) : (!(t.flags & 65536) && (t.flags |= 256), t.flags |= 65536, t.lanes = i, r !== da && (e = Error(s(422), { cause: r }), va(Ji(e, n)))), !1;
+		if (I) return t = Po.current, t === null ? (r !== da && (t = Error(s(423), { cause: r }), va(qi(t, n))), e = e.current.alternate, e.flags |= 65536, i &= -i, e.lanes |= i, r = qi(r, n), i = jc(e.stateNode, r, i), Co(e, i), Y !== 4 && (Y = 2)) : (!(t.flags & 65536) && (t.flags |= 256), t.flags |= 65536, t.lanes = i, r !== da && (e = Error(s(422), { cause: r }), va(qi(e, n)))), !1;
 		var a = Error(s(520), { cause: r });
-		if (a = Ji(a, n), fd === null ? fd = [a] : fd.push(a), Y !== 4 && (Y = 2), t === null) return !0;
-		r = Ji(r, n), n = t;
+		if (a = qi(a, n), fd === null ? fd = [a] : fd.push(a), Y !== 4 && (Y = 2), t === null) return !0;
+		r = qi(r, n), n = t;
 		do {
 			switch (n.tag) {
 				case 3: return n.flags |= 65536, e = i & -i, n.lanes |= e, e = jc(n.stateNode, r, e), Co(n, e), !1;
@@ -3992,23 +3992,23 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			var o = {};
 			for (var s in r) s !== "ref" && (o[s] = r[s]);
 		} else o = r;
-		return Oa(t), r = ts(e, t, n, o, a, i), s = as(), e !== null && !Ic ? (os(e, t, i), fl(e, t, i)) : (I && s && oa(t), t.flags |= 1, Lc(e, t, r, i), t.child);
+		return Oa(t), r = ts(e, t, n, o, a, i), s = as(), e !== null && !Ic ? (os(e, t, i), fl(e, t, i)) : (I && s && aa(t), t.flags |= 1, Lc(e, t, r, i), t.child);
 	}
 	function zc(e, t, n, r, i) {
 		if (e === null) {
 			var a = n.type;
-			return typeof a == "function" && !zi(a) && a.defaultProps === void 0 && n.compare === null ? (t.tag = 15, t.type = a, Bc(e, t, a, r, i)) : (e = Hi(n.type, null, r, t, t.mode, i), e.ref = t.ref, e.return = t, t.child = e);
+			return typeof a == "function" && !Ri(a) && a.defaultProps === void 0 && n.compare === null ? (t.tag = 15, t.type = a, Bc(e, t, a, r, i)) : (e = Vi(n.type, null, r, t, t.mode, i), e.ref = t.ref, e.return = t, t.child = e);
 		}
 		if (a = e.child, !pl(e, i)) {
 			var o = a.memoizedProps;
-			if (n = n.compare, n = n === null ? Jr : n, n(o, r) && e.ref === t.ref) return fl(e, t, i);
+			if (n = n.compare, n = n === null ? qr : n, n(o, r) && e.ref === t.ref) return fl(e, t, i);
 		}
-		return t.flags |= 1, e = Bi(a, r), e.ref = t.ref, e.return = t, t.child = e;
+		return t.flags |= 1, e = zi(a, r), e.ref = t.ref, e.return = t, t.child = e;
 	}
 	function Bc(e, t, n, r, i) {
 		if (e !== null) {
 			var a = e.memoizedProps;
-			if (Jr(a, r) && e.ref === t.ref) {
+			if (qr(a, r) && e.ref === t.ref) {
 				if (Ic = !1, t.pendingProps = r = a, pl(e, i)) e.flags & 131072 && (Ic = !0);
 				else return t.lanes = e.lanes, fl(e, t, i);
 			}
@@ -4075,13 +4075,13 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				}, Hc(null, e);
 				if (Lo(t), (e = F) ? (e = am(e, ua), e = e !== null && e.data === "&" ? e : null, e !== null && (t.memoizedState = {
 					dehydrated: e,
-					treeContext: ta === null ? null : {
-						id: na,
-						overflow: ra
+					treeContext: ea === null ? null : {
+						id: ta,
+						overflow: na
 					},
 					retryLane: 536870912,
 					hydrationErrors: null
-				}, n = Gi(e), n.return = t, t.child = n, P = t, F = null)) : e = null, e === null) throw fa(t);
+				}, n = Wi(e), n.return = t, t.child = n, ca = t, F = null)) : e = null, e === null) throw fa(t);
 				return t.lanes = 536870912, null;
 			}
 			return Wc(t, r);
@@ -4095,14 +4095,14 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				else throw Error(s(558));
 			} else if (Ic || Ea(e, t, n, !1), i = (n & e.childLanes) !== 0, Ic || i) {
 				if (ko.current === null) {
-					if (r = G, r !== null && (o = Ct(r, n), o !== 0 && o !== a.retryLane)) throw a.retryLane = o, Ni(e, o), Pd(r, e, o), Fc;
+					if (r = G, r !== null && (o = Ct(r, n), o !== 0 && o !== a.retryLane)) throw a.retryLane = o, Mi(e, o), Pd(r, e, o), Fc;
 					Kd();
 				}
 				t = Gc(e, t, n);
-			} else e = a.treeContext, F = lm(o.nextSibling), P = t, I = !0, la = null, ua = !1, e !== null && ca(t, e), t = Wc(t, r), t.flags |= 134221824;
+			} else e = a.treeContext, F = lm(o.nextSibling), ca = t, I = !0, la = null, ua = !1, e !== null && sa(t, e), t = Wc(t, r), t.flags |= 134221824;
 			return t;
 		}
-		return e = Bi(e.child, {
+		return e = zi(e.child, {
 			mode: r.mode,
 			children: r.children
 		}), e.ref = t.ref, t.child = e, e.return = t, e;
@@ -4116,27 +4116,27 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}
 	}
 	function Jc(e, t, n, r, i) {
-		return Oa(t), n = ts(e, t, n, r, void 0, i), r = as(), e !== null && !Ic ? (os(e, t, i), fl(e, t, i)) : (I && r && oa(t), t.flags |= 1, Lc(e, t, n, i), t.child);
+		return Oa(t), n = ts(e, t, n, r, void 0, i), r = as(), e !== null && !Ic ? (os(e, t, i), fl(e, t, i)) : (I && r && aa(t), t.flags |= 1, Lc(e, t, n, i), t.child);
 	}
 	function Yc(e, t, n, r, i, a) {
-		return Oa(t), t.updateQueue = null, n = rs(t, r, n, i), ns(e), r = as(), e !== null && !Ic ? (os(e, t, a), fl(e, t, a)) : (I && r && oa(t), t.flags |= 1, Lc(e, t, n, a), t.child);
+		return Oa(t), t.updateQueue = null, n = rs(t, r, n, i), ns(e), r = as(), e !== null && !Ic ? (os(e, t, a), fl(e, t, a)) : (I && r && aa(t), t.flags |= 1, Lc(e, t, n, a), t.child);
 	}
 	function Xc(e, t, n, r, i) {
 		if (Oa(t), t.stateNode === null) {
-			var a = Ii, o = n.contextType;
-			typeof o == "object" && o && (a = ka(o)), a = new n(r, a), t.memoizedState = a.state !== null && a.state !== void 0 ? a.state : null, a.updater = Sc, t.stateNode = a, a._reactInternals = t, a = t.stateNode, a.props = r, a.state = t.memoizedState, a.refs = {}, vo(t), o = n.contextType, a.context = typeof o == "object" && o ? ka(o) : Ii, a.state = t.memoizedState, o = n.getDerivedStateFromProps, typeof o == "function" && (xc(t, n, o, r), a.state = t.memoizedState), typeof n.getDerivedStateFromProps == "function" || typeof a.getSnapshotBeforeUpdate == "function" || typeof a.UNSAFE_componentWillMount != "function" && typeof a.componentWillMount != "function" || (o = a.state, typeof a.componentWillMount == "function" && a.componentWillMount(), typeof a.UNSAFE_componentWillMount == "function" && a.UNSAFE_componentWillMount(), o !== a.state && Sc.enqueueReplaceState(a, a.state, null), Eo(t, r, a, i), To(), a.state = t.memoizedState), typeof a.componentDidMount == "function" && (t.flags |= 4194308), r = !0;
+			var a = Fi, o = n.contextType;
+			typeof o == "object" && o && (a = ka(o)), a = new n(r, a), t.memoizedState = a.state !== null && a.state !== void 0 ? a.state : null, a.updater = Sc, t.stateNode = a, a._reactInternals = t, a = t.stateNode, a.props = r, a.state = t.memoizedState, a.refs = {}, vo(t), o = n.contextType, a.context = typeof o == "object" && o ? ka(o) : Fi, a.state = t.memoizedState, o = n.getDerivedStateFromProps, typeof o == "function" && (xc(t, n, o, r), a.state = t.memoizedState), typeof n.getDerivedStateFromProps == "function" || typeof a.getSnapshotBeforeUpdate == "function" || typeof a.UNSAFE_componentWillMount != "function" && typeof a.componentWillMount != "function" || (o = a.state, typeof a.componentWillMount == "function" && a.componentWillMount(), typeof a.UNSAFE_componentWillMount == "function" && a.UNSAFE_componentWillMount(), o !== a.state && Sc.enqueueReplaceState(a, a.state, null), Eo(t, r, a, i), To(), a.state = t.memoizedState), typeof a.componentDidMount == "function" && (t.flags |= 4194308), r = !0;
 		} else if (e === null) {
 			a = t.stateNode;
 			var s = t.memoizedProps, c = Tc(n, s);
 			a.props = c;
 			var l = a.context, u = n.contextType;
-			o = Ii, typeof u == "object" && u && (o = ka(u));
+			o = Fi, typeof u == "object" && u && (o = ka(u));
 			var d = n.getDerivedStateFromProps;
 			u = typeof d == "function" || typeof a.getSnapshotBeforeUpdate == "function", s = t.pendingProps !== s, u || typeof a.UNSAFE_componentWillReceiveProps != "function" && typeof a.componentWillReceiveProps != "function" || (s || l !== o) && wc(t, a, r, o), _o = !1;
 			var f = t.memoizedState;
 			a.state = f, Eo(t, r, a, i), To(), l = t.memoizedState, s || f !== l || _o ? (typeof d == "function" && (xc(t, n, d, r), l = t.memoizedState), (c = _o || Cc(t, n, c, r, f, l, o)) ? (u || typeof a.UNSAFE_componentWillMount != "function" && typeof a.componentWillMount != "function" || (typeof a.componentWillMount == "function" && a.componentWillMount(), typeof a.UNSAFE_componentWillMount == "function" && a.UNSAFE_componentWillMount()), typeof a.componentDidMount == "function" && (t.flags |= 4194308)) : (typeof a.componentDidMount == "function" && (t.flags |= 4194308), t.memoizedProps = r, t.memoizedState = l), a.props = r, a.state = l, a.context = o, r = c) : (typeof a.componentDidMount == "function" && (t.flags |= 4194308), r = !1);
 		} else {
-			a = t.stateNode, yo(e, t), o = t.memoizedProps, u = Tc(n, o), a.props = u, d = t.pendingProps, f = a.context, l = n.contextType, c = Ii, typeof l == "object" && l && (c = ka(l)), s = n.getDerivedStateFromProps, (l = typeof s == "function" || typeof a.getSnapshotBeforeUpdate == "function") || typeof a.UNSAFE_componentWillReceiveProps != "function" && typeof a.componentWillReceiveProps != "function" || (o !== d || f !== c) && wc(t, a, r, c), _o = !1, f = t.memoizedState, a.state = f, Eo(t, r, a, i), To();
+			a = t.stateNode, yo(e, t), o = t.memoizedProps, u = Tc(n, o), a.props = u, d = t.pendingProps, f = a.context, l = n.contextType, c = Fi, typeof l == "object" && l && (c = ka(l)), s = n.getDerivedStateFromProps, (l = typeof s == "function" || typeof a.getSnapshotBeforeUpdate == "function") || typeof a.UNSAFE_componentWillReceiveProps != "function" && typeof a.componentWillReceiveProps != "function" || (o !== d || f !== c) && wc(t, a, r, c), _o = !1, f = t.memoizedState, a.state = f, Eo(t, r, a, i), To();
 			var p = t.memoizedState;
 			o !== d || f !== p || _o || e !== null && e.dependencies !== null && Da(e.dependencies) ? (typeof s == "function" && (xc(t, n, s, r), p = t.memoizedState), (u = _o || Cc(t, n, u, r, f, p, c) || e !== null && e.dependencies !== null && Da(e.dependencies)) ? (l || typeof a.UNSAFE_componentWillUpdate != "function" && typeof a.componentWillUpdate != "function" || (typeof a.componentWillUpdate == "function" && a.componentWillUpdate(r, p, c), typeof a.UNSAFE_componentWillUpdate == "function" && a.UNSAFE_componentWillUpdate(r, p, c)), typeof a.componentDidUpdate == "function" && (t.flags |= 4), typeof a.getSnapshotBeforeUpdate == "function" && (t.flags |= 1024)) : (typeof a.componentDidUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 4), typeof a.getSnapshotBeforeUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 1024), t.memoizedProps = r, t.memoizedState = p), a.props = r, a.state = p, a.context = c, r = u) : (typeof a.componentDidUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 4), typeof a.getSnapshotBeforeUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 1024), r = !1);
 		}
@@ -4166,35 +4166,35 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			if (I) {
 				if (i ? Io(t) : zo(), (e = F) ? (e = am(e, ua), e = e !== null && e.data !== "&" ? e : null, e !== null && (t.memoizedState = {
 					dehydrated: e,
-					treeContext: ta === null ? null : {
-						id: na,
-						overflow: ra
+					treeContext: ea === null ? null : {
+						id: ta,
+						overflow: na
 					},
 					retryLane: 536870912,
 					hydrationErrors: null
-				}, n = Gi(e), n.return = t, t.child = n, P = t, F = null)) : e = null, e === null) throw fa(t);
+				}, n = Wi(e), n.return = t, t.child = n, ca = t, F = null)) : e = null, e === null) throw fa(t);
 				return t.lanes = sm(e) ? 32 : 536870912, null;
 			}
 			return a = r.children, r = r.fallback, i ? (zo(), i = t.mode, a = rl({
 				mode: "hidden",
 				children: a
-			}, i), r = Ui(r, i, n, null), a.return = t, r.return = t, a.sibling = r, t.child = a, r = t.child, r.memoizedState = $c(n), r.childLanes = el(e, o, n), t.memoizedState = Qc, Hc(null, r)) : (Io(t), nl(t, a));
+			}, i), r = Hi(r, i, n, null), a.return = t, r.return = t, a.sibling = r, t.child = a, r = t.child, r.memoizedState = $c(n), r.childLanes = el(e, o, n), t.memoizedState = Qc, Hc(null, r)) : (Io(t), nl(t, a));
 		}
 		var s = e.memoizedState;
 		if (s !== null) {
 			var c = s.dehydrated;
 			if (c !== null) return al(e, t, a, o, r, c, s, n);
 		}
-		return i ? (zo(), i = r.fallback, a = t.mode, s = e.child, c = s.sibling, r = Bi(s, {
+		return i ? (zo(), i = r.fallback, a = t.mode, s = e.child, c = s.sibling, r = zi(s, {
 			mode: "hidden",
 			children: r.children
-		}), r.subtreeFlags = s.subtreeFlags & 1206910976, c === null ? (i = Ui(i, a, n, null), i.flags |= 2) : i = Bi(c, i), i.return = t, r.return = t, r.sibling = i, t.child = r, Hc(null, r), r = t.child, i = e.child.memoizedState, i === null ? i = $c(n) : (a = i.cachePool, a === null ? a = Za() : (s = L._currentValue, a = a.parent === s ? a : {
+		}), r.subtreeFlags = s.subtreeFlags & 1206910976, c === null ? (i = Hi(i, a, n, null), i.flags |= 2) : i = zi(c, i), i.return = t, r.return = t, r.sibling = i, t.child = r, Hc(null, r), r = t.child, i = e.child.memoizedState, i === null ? i = $c(n) : (a = i.cachePool, a === null ? a = Za() : (s = L._currentValue, a = a.parent === s ? a : {
 			parent: s,
 			pool: s
 		}), i = {
 			baseLanes: i.baseLanes | n,
 			cachePool: a
-		}), r.memoizedState = i, r.childLanes = el(e, o, n), t.memoizedState = Qc, Hc(e.child, r)) : (Io(t), n = e.child, e = n.sibling, n = Bi(n, {
+		}), r.memoizedState = i, r.childLanes = el(e, o, n), t.memoizedState = Qc, Hc(e.child, r)) : (Io(t), n = e.child, e = n.sibling, n = zi(n, {
 			mode: "visible",
 			children: r.children
 		}), n.return = t, n.sibling = null, e !== null && (o = t.deletions, o === null ? (t.deletions = [e], t.flags |= 16) : o.push(e)), t.child = n, t.memoizedState = null, n);
@@ -4206,7 +4206,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}, e.mode), t.return = e, e.child = t;
 	}
 	function rl(e, t) {
-		return e = Ri(22, e, null, t), e.lanes = 0, e;
+		return e = Li(22, e, null, t), e.lanes = 0, e;
 	}
 	function il(e, t, n) {
 		return ho(t, e.child, null, n), e = nl(t, t.pendingProps.children), e.flags |= 2, t.memoizedState = null, e;
@@ -4215,7 +4215,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		if (n) return t.flags & 256 ? (Io(t), t.flags &= -257, il(e, t, c)) : t.memoizedState === null ? (zo(), a = i.fallback, o = t.mode, i = rl({
 			mode: "visible",
 			children: i.children
-		}, o), a = Ui(a, o, c, null), a.flags |= 2, i.return = t, a.return = t, i.sibling = a, t.child = i, ho(t, e.child, null, c), i = t.child, i.memoizedState = $c(c), i.childLanes = el(e, r, c), t.memoizedState = Qc, Hc(null, i)) : (zo(), t.child = e.child, t.flags |= 128, null);
+		}, o), a = Hi(a, o, c, null), a.flags |= 2, i.return = t, a.return = t, i.sibling = a, t.child = i, ho(t, e.child, null, c), i = t.child, i.memoizedState = $c(c), i.childLanes = el(e, r, c), t.memoizedState = Qc, Hc(null, i)) : (zo(), t.child = e.child, t.flags |= 128, null);
 		if (Io(t), sm(a)) {
 			if (r = a.nextSibling && a.nextSibling.dataset, r) var l = r.dgst;
 			return r = l, r !== "" && (i = Error(s(419)), i.stack = "", i.digest = r, va({
@@ -4226,10 +4226,10 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}
 		if (Ic || Ea(e, t, c, !1), r = (c & e.childLanes) !== 0, Ic || r) {
 			if (ko.current !== null) return il(e, t, c);
-			if (r = G, r !== null && (i = Ct(r, c), i !== 0 && i !== o.retryLane)) throw o.retryLane = i, Ni(e, i), Pd(r, e, i), Fc;
+			if (r = G, r !== null && (i = Ct(r, c), i !== 0 && i !== o.retryLane)) throw o.retryLane = i, Mi(e, i), Pd(r, e, i), Fc;
 			return om(a) || Kd(), il(e, t, c);
 		}
-		return om(a) ? (t.flags |= 192, t.child = e.child, null) : (e = o.treeContext, F = lm(a.nextSibling), P = t, I = !0, la = null, ua = !1, e !== null && ca(t, e), t = nl(t, i.children), t.flags |= 134221824, t);
+		return om(a) ? (t.flags |= 192, t.child = e.child, null) : (e = o.treeContext, F = lm(a.nextSibling), ca = t, I = !0, la = null, ua = !1, e !== null && sa(t, e), t = nl(t, i.children), t.flags |= 134221824, t);
 	}
 	function ol(e, t, n) {
 		e.lanes |= t;
@@ -4268,7 +4268,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		var o = Vo.current;
 		if (t.flags & 128) return Ho(t, o), null;
 		var s = !!(o & 2);
-		if (s ? (o = o & 1 | 2, t.flags |= 128) : o &= 1, Ho(t, o), i === "backwards" && e !== null ? (ll(e), Lc(e, t, r, n), ll(e)) : Lc(e, t, r, n), r = I ? Qi : 0, !s && e !== null && e.flags & 128) a: for (e = t.child; e !== null;) {
+		if (s ? (o = o & 1 | 2, t.flags |= 128) : o &= 1, Ho(t, o), i === "backwards" && e !== null ? (ll(e), Lc(e, t, r, n), ll(e)) : Lc(e, t, r, n), r = I ? Zi : 0, !s && e !== null && e.flags & 128) a: for (e = t.child; e !== null;) {
 			if (e.tag === 13) e.memoizedState !== null && ol(e, n, t);
 			else if (e.tag === 19) ol(e, n, t);
 			else if (e.child !== null) {
@@ -4318,7 +4318,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}
 		if (e !== null && t.child !== e.child) throw Error(s(153));
 		if (t.child !== null) {
-			for (e = t.child, n = Bi(e, e.pendingProps), t.child = n, n.return = t; e.sibling !== null;) e = e.sibling, n = n.sibling = Bi(e, e.pendingProps), n.return = t;
+			for (e = t.child, n = zi(e, e.pendingProps), t.child = n, n.return = t; e.sibling !== null;) e = e.sibling, n = n.sibling = zi(e, e.pendingProps), n.return = t;
 			n.sibling = null;
 		}
 		return t.child;
@@ -4374,12 +4374,12 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				if (!pl(e, n) && !(t.flags & 128)) return Ic = !1, ml(e, t, n);
 				Ic = !!(e.flags & 131072);
 			}
-		} else Ic = !1, I && t.flags & 1048576 && aa(t, Qi, t.index);
+		} else Ic = !1, I && t.flags & 1048576 && ia(t, Zi, t.index);
 		switch (t.lanes = 0, t.tag) {
 			case 16:
 				a: {
 					var r = t.pendingProps;
-					if (e = io(t.elementType), t.type = e, typeof e == "function") zi(e) ? (r = Tc(e, r), t.tag = 1, t = Xc(null, t, e, r, n)) : (t.tag = 0, t = Jc(null, t, e, r, n));
+					if (e = io(t.elementType), t.type = e, typeof e == "function") Ri(e) ? (r = Tc(e, r), t.tag = 1, t = Xc(null, t, e, r, n)) : (t.tag = 0, t = Jc(null, t, e, r, n));
 					else {
 						if (e != null) {
 							var i = e.$$typeof;
@@ -4419,7 +4419,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 							break a;
 						}
 						if (r !== i) {
-							i = Ji(Error(s(424)), t), va(i), t = Zc(e, t, r, n);
+							i = qi(Error(s(424)), t), va(i), t = Zc(e, t, r, n);
 							break a;
 						}
 						switch (e = t.stateNode.containerInfo, e.nodeType) {
@@ -4428,7 +4428,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 								break;
 							default: e = e.nodeName === "HTML" ? e.ownerDocument.body : e;
 						}
-						for (F = lm(e.firstChild), P = t, I = !0, la = null, ua = !0, n = go(t, null, r, n), t.child = n; n;) n.flags = n.flags & -3 | 134221824, n = n.sibling;
+						for (F = lm(e.firstChild), ca = t, I = !0, la = null, ua = !0, n = go(t, null, r, n), t.child = n; n;) n.flags = n.flags & -3 | 134221824, n = n.sibling;
 					} else {
 						if (ga(), r === i) {
 							t = fl(e, t, n);
@@ -4440,9 +4440,9 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				}
 				return t;
 			case 26: return qc(e, t), e === null ? (n = Nm(t.type, null, t.pendingProps, null)) ? t.memoizedState = n : I || (t.stateNode = fp(t.type, t.pendingProps, Ae.current, t)) : t.memoizedState = Nm(t.type, e.memoizedProps, t.pendingProps, e.memoizedState), null;
-			case 27: return Pe(t), e === null && I && (r = t.stateNode = hm(t.type, t.pendingProps, Ae.current), P = t, ua = !0, i = F, Sp(t.type) ? (um = i, F = lm(r.firstChild)) : F = i), Lc(e, t, t.pendingProps.children, n), qc(e, t), e === null && (t.flags |= 4194304), t.child;
-			case 5: return e === null && I && ((i = r = F) && (r = rm(r, t.type, t.pendingProps, ua), r === null ? i = !1 : (t.stateNode = r, P = t, F = lm(r.firstChild), ua = !1, i = !0)), i || fa(t)), Pe(t), i = t.type, a = t.pendingProps, o = e === null ? null : e.memoizedProps, r = a.children, pp(i, a) ? r = null : o !== null && pp(i, o) && (t.flags |= 32), t.memoizedState !== null && (i = ts(e, t, is, null, null, n), sh._currentValue = i), qc(e, t), Lc(e, t, r, n), t.child;
-			case 6: return e === null && I && ((e = n = F) && (n = im(n, t.pendingProps, ua), n === null ? e = !1 : (t.stateNode = n, P = t, F = null, e = !0)), e || fa(t)), null;
+			case 27: return Pe(t), e === null && I && (r = t.stateNode = hm(t.type, t.pendingProps, Ae.current), ca = t, ua = !0, i = F, Sp(t.type) ? (um = i, F = lm(r.firstChild)) : F = i), Lc(e, t, t.pendingProps.children, n), qc(e, t), e === null && (t.flags |= 4194304), t.child;
+			case 5: return e === null && I && ((i = r = F) && (r = rm(r, t.type, t.pendingProps, ua), r === null ? i = !1 : (t.stateNode = r, ca = t, F = lm(r.firstChild), ua = !1, i = !0)), i || fa(t)), Pe(t), i = t.type, a = t.pendingProps, o = e === null ? null : e.memoizedProps, r = a.children, pp(i, a) ? r = null : o !== null && pp(i, o) && (t.flags |= 32), t.memoizedState !== null && (i = ts(e, t, is, null, null, n), sh._currentValue = i), qc(e, t), Lc(e, t, r, n), t.child;
+			case 6: return e === null && I && ((e = n = F) && (n = im(n, t.pendingProps, ua), n === null ? e = !1 : (t.stateNode = n, ca = t, F = null, e = !0)), e || fa(t)), null;
 			case 13: return tl(e, t, n);
 			case 4: return Me(t, t.stateNode.containerInfo), r = t.pendingProps, e === null ? t.child = ho(t, null, r, n) : Lc(e, t, r, n), t.child;
 			case 11: return Rc(e, t, t.type, t.pendingProps, n);
@@ -4468,7 +4468,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				paired: null,
 				clones: null,
 				ref: null
-			}), r = t.pendingProps, r.name != null && r.name !== "auto" ? t.flags |= e === null ? 18882560 : 18874368 : I && oa(t), e !== null && e.memoizedProps.name !== r.name ? t.flags |= 4194816 : qc(e, t), Lc(e, t, r.children, n), t.child;
+			}), r = t.pendingProps, r.name != null && r.name !== "auto" ? t.flags |= e === null ? 18882560 : 18874368 : I && aa(t), e !== null && e.memoizedProps.name !== r.name ? t.flags |= 4194816 : qc(e, t), Lc(e, t, r.children, n), t.child;
 			case 29: throw t.pendingProps;
 		}
 		throw Error(s(156, t.tag));
@@ -4516,7 +4516,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	}
 	function xl(e, t, n) {
 		var r = t.pendingProps;
-		switch (sa(t), t.tag) {
+		switch (oa(t), t.tag) {
 			case 16:
 			case 15:
 			case 0:
@@ -4610,7 +4610,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				else {
 					if (typeof r != "string" && t.stateNode === null) throw Error(s(166));
 					if (e = Ae.current, ha(t)) {
-						if (e = t.stateNode, n = t.memoizedProps, r = null, i = P, i !== null) switch (i.tag) {
+						if (e = t.stateNode, n = t.memoizedProps, r = null, i = ca, i !== null) switch (i.tag) {
 							case 27:
 							case 5: r = i.memoizedProps;
 						}
@@ -4654,8 +4654,8 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					else {
 						if (Y !== 0 || e !== null && e.flags & 128) for (e = t.child; e !== null;) {
 							if (a = Wo(e), a !== null) {
-								for (t.flags |= 128, bl(r, !1), e = a.updateQueue, t.updateQueue = e, yl(t, e), t.subtreeFlags = 0, e = n, n = t.child; n !== null;) Vi(n, e), n = n.sibling;
-								return Ho(t, Vo.current & 1 | 2), I && ia(t, r.treeForkCount), t.child;
+								for (t.flags |= 128, bl(r, !1), e = a.updateQueue, t.updateQueue = e, yl(t, e), t.subtreeFlags = 0, e = n, n = t.child; n !== null;) Bi(n, e), n = n.sibling;
+								return Ho(t, Vo.current & 1 | 2), I && ra(t, r.treeForkCount), t.child;
 							}
 							e = e.sibling;
 						}
@@ -4681,7 +4681,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						}
 						n = !0;
 					}
-					return r.rendering = e, r.tail = e.sibling, r.renderingStartTime = j(), e.sibling = null, a = Vo.current, a = i ? a & 1 | 2 : a & 1, r.tailMode === "visible" || r.tailMode === "collapsed" || !n || I ? Ho(t, a) : (n = a, k(Po, t), k(Vo, n), Fo === null && (Fo = t)), I && ia(t, r.treeForkCount), e;
+					return r.rendering = e, r.tail = e.sibling, r.renderingStartTime = j(), e.sibling = null, a = Vo.current, a = i ? a & 1 | 2 : a & 1, r.tailMode === "visible" || r.tailMode === "collapsed" || !n || I ? Ho(t, a) : (n = a, k(Po, t), k(Vo, n), Fo === null && (Fo = t)), I && ra(t, r.treeForkCount), e;
 				}
 				return V(t), null;
 			case 22:
@@ -4693,7 +4693,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		throw Error(s(156, t.tag));
 	}
 	function Sl(e, t) {
-		switch (sa(t), t.tag) {
+		switch (oa(t), t.tag) {
 			case 1: return e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
 			case 3: return Ca(L), Ne(), e = t.flags, e & 65536 && !(e & 128) ? (t.flags = e & -65537 | 128, t) : null;
 			case 26:
@@ -4722,7 +4722,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}
 	}
 	function Cl(e, t) {
-		switch (sa(t), t.tag) {
+		switch (oa(t), t.tag) {
 			case 3:
 				Ca(L), Ne();
 				break;
@@ -4828,7 +4828,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						var r = e.stateNode;
 						break;
 					case 30:
-						var i = e.stateNode, a = Ci(e.memoizedProps, i);
+						var i = e.stateNode, a = Si(e.memoizedProps, i);
 						(i.ref === null || i.ref.name !== a) && (i.ref = Pp(a)), r = i.ref;
 						break;
 					case 7:
@@ -4921,12 +4921,12 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	}
 	function zl(e, t, n, r) {
 		var i = e.tag;
-		if (i === 5 || i === 6) i = e.stateNode, t ? (n.nodeType === 9 ? n.body : n.nodeName === "HTML" ? n.ownerDocument.body : n).insertBefore(i, t) : (t = n.nodeType === 9 ? n.body : n.nodeName === "HTML" ? n.ownerDocument.body : n, t.appendChild(i), n = n._reactRootContainer, n != null || t.onclick !== null || (t.onclick = wn)), Al(e, r), M = !0;
+		if (i === 5 || i === 6) i = e.stateNode, t ? (n.nodeType === 9 ? n.body : n.nodeName === "HTML" ? n.ownerDocument.body : n).insertBefore(i, t) : (t = n.nodeType === 9 ? n.body : n.nodeName === "HTML" ? n.ownerDocument.body : n, t.appendChild(i), n = n._reactRootContainer, n != null || t.onclick !== null || (t.onclick = Cn)), Al(e, r), N = !0;
 		else if (i !== 4 && (i === 27 && (Al(e, r), r = null, Sp(e.type) && (n = e.stateNode, t = null)), e = e.child, e !== null)) for (zl(e, t, n, r), e = e.sibling; e !== null;) zl(e, t, n, r), e = e.sibling;
 	}
 	function Bl(e, t, n, r) {
 		var i = e.tag;
-		if (i === 5 || i === 6) i = e.stateNode, t ? n.insertBefore(i, t) : n.appendChild(i), Al(e, r), M = !0;
+		if (i === 5 || i === 6) i = e.stateNode, t ? n.insertBefore(i, t) : n.appendChild(i), Al(e, r), N = !0;
 		else if (i !== 4 && (i === 27 && (Al(e, r), r = null, Sp(e.type) && (n = e.stateNode)), e = e.child, e !== null)) for (Bl(e, t, n, r), e = e.sibling; e !== null;) Bl(e, t, n, r), e = e.sibling;
 	}
 	function Vl(e) {
@@ -4974,14 +4974,14 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				var t = e.memoizedProps;
 				if (t.name == null || t.name === "auto") throw Error(s(544));
 				var n = t.name;
-				t = Ti(t.default, t.share), t !== "none" && (Jl(e, n, t, null, !1) || Xl(e.child, !1));
+				t = wi(t.default, t.share), t !== "none" && (Jl(e, n, t, null, !1) || Xl(e.child, !1));
 			}
 			e = e.sibling;
 		}
 	}
 	function Ql(e, t) {
 		if (e.tag === 30) {
-			var n = e.stateNode, r = e.memoizedProps, i = Ci(r, n), a = Ti(r.default, n.paired ? r.share : r.enter);
+			var n = e.stateNode, r = e.memoizedProps, i = Si(r, n), a = wi(r.default, n.paired ? r.share : r.enter);
 			a === "none" ? Zl(e) : Jl(e, i, a, null, !1) ? (Zl(e), n.paired || t || Nd(e, r.onEnter)) : Xl(e.child, !1);
 		} else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) Ql(e, t), e = e.sibling;
 		else Zl(e);
@@ -4996,7 +4996,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						if (r != null && r !== "auto") {
 							var i = t.get(r);
 							if (i !== void 0) {
-								var a = Ti(n.default, n.share);
+								var a = wi(n.default, n.share);
 								if (a !== "none" && (Jl(e, r, a, null, !1) ? (a = e.stateNode, i.paired = a, a.paired = i, Nd(e, n.onShare)) : Xl(e.child, !1)), t.delete(r), t.size === 0) break;
 							}
 						}
@@ -5009,7 +5009,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	}
 	function eu(e) {
 		if (e.tag === 30) {
-			var t = e.memoizedProps, n = Ci(t, e.stateNode), r = Ul === null ? void 0 : Ul.get(n), i = Ti(t.default, r === void 0 ? t.exit : t.share);
+			var t = e.memoizedProps, n = Si(t, e.stateNode), r = Ul === null ? void 0 : Ul.get(n), i = wi(t.default, r === void 0 ? t.exit : t.share);
 			i !== "none" && (Jl(e, n, i, null, !1) ? r === void 0 ? Nd(e, t.onExit) : (i = e.stateNode, r.paired = i, i.paired = r, Ul.delete(n), Nd(e, t.onShare)) : Xl(e.child, !1)), Ul !== null && $l(e);
 		} else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) eu(e), e = e.sibling;
 		else Ul !== null && $l(e);
@@ -5017,8 +5017,8 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	function tu(e) {
 		for (e = e.child; e !== null;) {
 			if (e.tag === 30) {
-				var t = e.memoizedProps, n = Ci(t, e.stateNode);
-				t = Ti(t.default, t.update), e.flags &= -5, t !== "none" && Jl(e, n, t, e.memoizedState = [], !1);
+				var t = e.memoizedProps, n = Si(t, e.stateNode);
+				t = wi(t.default, t.update), e.flags &= -5, t !== "none" && Jl(e, n, t, e.memoizedState = [], !1);
 			} else e.subtreeFlags & 33554432 && tu(e);
 			e = e.sibling;
 		}
@@ -5070,7 +5070,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	function ou(e, t) {
 		for (e = e.child; e !== null;) {
 			if (e.tag === 30) {
-				var n = e.memoizedProps, r = e.stateNode, i = Ci(n, r), a = Ti(n.default, n.update);
+				var n = e.memoizedProps, r = e.stateNode, i = Si(n, r), a = wi(n.default, n.update);
 				if (t) {
 					r = r.clones;
 					var o = r === null ? null : r.map(kp);
@@ -5084,7 +5084,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	}
 	var su = !1, H = !1, cu = !1, lu = !1, uu = typeof WeakSet == "function" ? WeakSet : Set, du = null, fu = !1, pu = !1, mu = !1, hu = !1;
 	function gu(e, t, n) {
-		if (e = e.containerInfo, sp = gh, e = $r(e), ei(e)) {
+		if (e = e.containerInfo, sp = gh, e = Qr(e), $r(e)) {
 			if ("selectionStart" in e) var r = {
 				start: e.selectionStart,
 				end: e.selectionEnd
@@ -5184,7 +5184,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				case 4:
 				case 17: break;
 				case 30:
-					n && r !== null && (n = Ci(r.memoizedProps, r.stateNode), i = t.memoizedProps, i = Ti(i.default, i.update), i !== "none" && Jl(r, n, i, r.memoizedState = [], !0));
+					n && r !== null && (n = Si(r.memoizedProps, r.stateNode), i = t.memoizedProps, i = wi(i.default, i.update), i !== "none" && Jl(r, n, i, r.memoizedState = [], !0));
 					break;
 				default: if (i & 1024) throw Error(s(163));
 			}
@@ -5288,7 +5288,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				break;
 			case 6:
 				try {
-					e.stateNode.nodeValue = t ? "" : e.memoizedProps, M = !0;
+					e.stateNode.nodeValue = t ? "" : e.memoizedProps, N = !0;
 				} catch (t) {
 					Z(e, e.return, t);
 				}
@@ -5350,12 +5350,12 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			case 6:
 				if (n.tag === 6 && Ml(n), r = U, i = Cu, U = null, wu(e, t, n), U = r, Cu = i, U !== null) {
 					if (Cu) try {
-						(U.nodeType === 9 ? U.body : U.nodeName === "HTML" ? U.ownerDocument.body : U).removeChild(n.stateNode), M = !0;
+						(U.nodeType === 9 ? U.body : U.nodeName === "HTML" ? U.ownerDocument.body : U).removeChild(n.stateNode), N = !0;
 					} catch (e) {
 						Z(n, t, e);
 					}
 					else try {
-						U.removeChild(n.stateNode), M = !0;
+						U.removeChild(n.stateNode), N = !0;
 					} catch (e) {
 						Z(n, t, e);
 					}
@@ -5484,7 +5484,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 										t = e.type, n = e.memoizedProps, i = a.ownerDocument || a;
 										b: switch (t) {
 											case "title":
-												r = i.getElementsByTagName("title")[0], (!r || r[It] || r[kt] || r.namespaceURI === "http://www.w3.org/2000/svg" || r.hasAttribute("itemprop")) && (r = i.createElement(t), i.head.insertBefore(r, i.querySelector("head > title"))), np(r, t, n), r[kt] = e, Ut(r), t = r;
+												r = i.getElementsByTagName("title")[0], (!r || r[It] || r[kt] || r.namespaceURI === "http://www.w3.org/2000/svg" || r.hasAttribute("itemprop")) && (r = i.createElement(t), i.head.insertBefore(r, i.querySelector("head > title"))), np(r, t, n), r[kt] = e, M(r), t = r;
 												break a;
 											case "link":
 												if (a = Gm("link", "href", i).get(t + (n.href || ""))) {
@@ -5506,7 +5506,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 												break;
 											default: throw Error(s(468, t));
 										}
-										r[kt] = e, Ut(r), t = r;
+										r[kt] = e, M(r), t = r;
 									}
 									e.stateNode = t;
 								}
@@ -5522,7 +5522,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				if (a = cu, cu = !1, Au(t, e, n), cu = a, Nu(e), i & 512 && (H || r === null || kl(r, r.return)), e.flags & 32) {
 					t = e.stateNode;
 					try {
-						gn(t, ""), M = !0;
+						hn(t, ""), N = !0;
 					} catch (t) {
 						Z(e, e.return, t);
 					}
@@ -5534,22 +5534,22 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					if (e.stateNode === null) throw Error(s(162));
 					t = e.memoizedProps, n = e.stateNode;
 					try {
-						n.nodeValue = t, M = !0;
+						n.nodeValue = t, N = !0;
 					} catch (t) {
 						Z(e, e.return, t);
 					}
 				}
 				break;
 			case 3:
-				if (M = !1, Wm = null, a = ju, ju = bm(t.containerInfo), Au(t, e, n), ju = a, Nu(e), i & 4 && r !== null && r.memoizedState.isDehydrated) try {
+				if (N = !1, Wm = null, a = ju, ju = bm(t.containerInfo), Au(t, e, n), ju = a, Nu(e), i & 4 && r !== null && r.memoizedState.isDehydrated) try {
 					Hh(t.containerInfo);
 				} catch (t) {
 					Z(e, e.return, t);
 				}
-				lu && (lu = !1, Pu(e)), M = !1;
+				lu && (lu = !1, Pu(e)), N = !1;
 				break;
 			case 4:
-				i = cu, cu = su, r = $t(), a = ju, ju = bm(e.stateNode.containerInfo), Au(t, e, n), Nu(e), ju = a, M && pu && (mu = !0), M = r, cu = i;
+				i = cu, cu = su, r = Qt(), a = ju, ju = bm(e.stateNode.containerInfo), Au(t, e, n), Nu(e), ju = a, N && pu && (mu = !0), N = r, cu = i;
 				break;
 			case 12:
 				Au(t, e, n), Nu(e);
@@ -5569,7 +5569,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				Au(t, e, n), Nu(e), i & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, ku(e, t)));
 				break;
 			case 30:
-				i & 512 && (H || r === null || kl(r, r.return)), i = $t(), a = pu, o = (n & 335544064) === n, c = e.memoizedProps, pu = o && Ti(c.default, c.update) !== "none", Au(t, e, n), Nu(e), o && r !== null && M && (e.flags |= 4), pu = a, M = i;
+				i & 512 && (H || r === null || kl(r, r.return)), i = Qt(), a = pu, o = (n & 335544064) === n, c = e.memoizedProps, pu = o && wi(c.default, c.update) !== "none", Au(t, e, n), Nu(e), o && r !== null && N && (e.flags |= 4), pu = a, N = i;
 				break;
 			case 21: break;
 			case 7: i & 512 && (H || r === null || kl(r, r.return)), r && r.stateNode !== null && (r.stateNode._fragmentFiber = e);
@@ -5605,7 +5605,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						break;
 					case 5:
 						var l = n.stateNode;
-						n.flags & 32 && (gn(l, ""), n.flags &= -33), Bl(e, Rl(e), l, o);
+						n.flags & 32 && (hn(l, ""), n.flags &= -33), Bl(e, Rl(e), l, o);
 						break;
 					case 3:
 					case 4:
@@ -5679,8 +5679,8 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			case 30:
 				r = fu, i = Kl(), fu = !1, Fu(t, e), fu && (e.flags |= 4);
 				var a = e.memoizedProps, o = e.stateNode;
-				t = Ci(a, o), o = Ci(n.memoizedProps, o);
-				var s = Ti(a.default, a.update);
+				t = Si(a, o), o = Si(n.memoizedProps, o);
+				var s = wi(a.default, a.update);
 				s === "none" ? t = !1 : (a = n.memoizedState, n.memoizedState = null, n = e.child, ql = 0, t = au(e, n, t, o, s, a, !0), ql !== (a === null ? 0 : a.length) && (e.flags |= 32)), e.flags & 4 && t ? (Nd(e, e.memoizedProps.onUpdate), Gl = i) : i !== null && (i.push.apply(i, Gl), Gl = i), fu = e.flags & 32 ? !0 : r;
 				break;
 			default: Fu(t, e);
@@ -6030,7 +6030,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	function Nd(e, t) {
 		if (t != null) {
 			var n = e.stateNode, r = n.ref;
-			r === null && (r = n.ref = Pp(Ci(e.memoizedProps, n))), Dd === null && (Dd = []), Dd.push(t.bind(null, r));
+			r === null && (r = n.ref = Pp(Si(e.memoizedProps, n))), Dd === null && (Dd = []), Dd.push(t.bind(null, r));
 		}
 	}
 	function Pd(e, t, n) {
@@ -6109,7 +6109,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			suspenseyImages: [],
 			waitingForImages: !0,
 			waitingForViewTransition: !1,
-			unsuspend: wn
+			unsuspend: Cn
 		}, Ul = null, Ju(t, a, d), h && (m = d, h = e.containerInfo, h = (h.nodeType === 9 ? h : h.ownerDocument).__reactViewTransition, h != null && (m.count++, m.waitingForViewTransition = !0, m = nh.bind(m), h.finished.then(m, m))), m = (a & 62914560) === a ? hd - j() : (a & 4194048) === a ? gd - j() : 0, m = eh(d, m), m !== null) ? (Sd = a, e.cancelPendingCommit = m(nf.bind(null, e, t, a, n, r, i, o, s, c, l, u, d, null, f, p)), Rd(e, a, o, !l)) : nf(e, t, a, n, r, i, o, s, c, l, u, d);
 	}
 	function Ld(e) {
@@ -6119,7 +6119,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				var i = n[r], a = i.getSnapshot;
 				i = i.value;
 				try {
-					if (!qr(a(), i)) return !1;
+					if (!Kr(a(), i)) return !1;
 				} catch {
 					return !1;
 				}
@@ -6157,10 +6157,10 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	}
 	function Vd(e, t) {
 		var n = e.timeoutHandle;
-		return n !== -1 && (e.timeoutHandle = -1, _p(n)), n = e.cancelPendingCommit, n !== null && (e.cancelPendingCommit = null, n()), Sd = 0, Bd(), G = e, K = n = Bi(e.current, null), q = t, J = 0, nd = null, rd = !1, id = mt(e, t), ad = !1, dd = ud = ld = cd = sd = Y = 0, pd = fd = null, md = !1, od = ht(e, t), Ai(), n;
+		return n !== -1 && (e.timeoutHandle = -1, _p(n)), n = e.cancelPendingCommit, n !== null && (e.cancelPendingCommit = null, n()), Sd = 0, Bd(), G = e, K = n = zi(e.current, null), q = t, J = 0, nd = null, rd = !1, id = mt(e, t), ad = !1, dd = ud = ld = cd = sd = Y = 0, pd = fd = null, md = !1, od = ht(e, t), ki(), n;
 	}
 	function Hd(e, t) {
-		R = null, E.H = _c, t === Qa || t === eo ? (t = oo(), J = 3) : t === $a ? (t = oo(), J = 4) : J = t === Fc ? 8 : typeof t == "object" && t && typeof t.then == "function" ? 6 : 1, nd = t, K === null && (Y = 1, kc(e, Ji(t, e.current)));
+		R = null, E.H = _c, t === Qa || t === eo ? (t = oo(), J = 3) : t === $a ? (t = oo(), J = 4) : J = t === Fc ? 8 : typeof t == "object" && t && typeof t.then == "function" ? 6 : 1, nd = t, K === null && (Y = 1, kc(e, qi(t, e.current)));
 	}
 	function Ud() {
 		var e = Po.current;
@@ -6211,7 +6211,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				Hd(e, t);
 			}
 		while (1);
-		return t && e.shellSuspendCounter++, xa = ba = null, W = r, E.H = i, E.A = a, K === null && (G = null, q = 0, Ai()), o;
+		return t && e.shellSuspendCounter++, xa = ba = null, W = r, E.H = i, E.A = a, K === null && (G = null, q = 0, ki()), o;
 	}
 	function Jd() {
 		for (; K !== null;) Zd(K);
@@ -6284,7 +6284,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				Hd(e, t);
 			}
 		while (1);
-		return xa = ba = null, E.H = r, E.A = i, W = n, K === null ? (G = null, q = 0, Ai(), Y) : 0;
+		return xa = ba = null, E.H = r, E.A = i, W = n, K === null ? (G = null, q = 0, ki(), Y) : 0;
 	}
 	function Xd() {
 		for (; K !== null && !Ke();) Zd(K);
@@ -6306,8 +6306,8 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			case 5:
 				ss(t);
 				var r = t;
-				r === P && (I ? (ma(r), r.tag === 5 && r.stateNode != null && (F = r.stateNode)) : (ma(r), I = !0));
-			default: Cl(n, t), t = K = Vi(t, od), t = hl(n, t, od);
+				r === ca && (I ? (ma(r), r.tag === 5 && r.stateNode != null && (F = r.stateNode)) : (ma(r), I = !0));
+			default: Cl(n, t), t = K = Bi(t, od), t = hl(n, t, od);
 		}
 		e.memoizedProps = e.pendingProps, t === null ? ef(e) : K = t;
 	}
@@ -6316,12 +6316,12 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		var i = t.return;
 		try {
 			if (Pc(e, i, t, n, q)) {
-				Y = 1, kc(e, Ji(n, e.current)), K = null;
+				Y = 1, kc(e, qi(n, e.current)), K = null;
 				return;
 			}
 		} catch (t) {
 			if (i !== null) throw K = i, t;
-			Y = 1, kc(e, Ji(n, e.current)), K = null;
+			Y = 1, kc(e, qi(n, e.current)), K = null;
 			return;
 		}
 		t.flags & 32768 ? (I || r === 1 ? e = !0 : id || q & 536870912 ? e = !1 : (rd = e = !0, (r === 2 || r === 9 || r === 3 || r === 6) && (r = Po.current, r !== null && r.tag === 13 && (r.flags |= 16384))), tf(t, e)) : ef(t);
@@ -6375,7 +6375,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	}
 	function rf(e, t, n, r, i, a, o) {
 		var s = t.lanes | t.childLanes;
-		if (Cd = s, s |= ki, bt(e, n, s, r, i, a), Dd = null, (n & 335544064) === n ? (Od = za(e), r = 10262) : (Od = null, r = 10256), (t.subtreeFlags & r) !== 0 || (t.flags & r) !== 0 ? (e.callbackNode = null, e.callbackPriority = 0, yf(Ze, function() {
+		if (Cd = s, s |= Oi, bt(e, n, s, r, i, a), Dd = null, (n & 335544064) === n ? (Od = za(e), r = 10262) : (Od = null, r = 10256), (t.subtreeFlags & r) !== 0 || (t.flags & r) !== 0 ? (e.callbackNode = null, e.callbackPriority = 0, yf(Ze, function() {
 			return ff(), null;
 		})) : (e.callbackNode = null, e.callbackPriority = 0), Hl = !1, r = !!(t.flags & 13878), t.subtreeFlags & 13878 || r) {
 			r = E.T, E.T = null, i = D.p, D.p = 2, a = W, W |= 4;
@@ -6408,9 +6408,9 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				W |= 4;
 				try {
 					pu = mu = !1, Mu(t, e, n), n = cp;
-					var o = $r(e.containerInfo), s = n.focusedElem, c = n.selectionRange;
-					if (o !== s && s && s.ownerDocument && Qr(s.ownerDocument.documentElement, s)) {
-						if (c !== null && ei(s)) {
+					var o = Qr(e.containerInfo), s = n.focusedElem, c = n.selectionRange;
+					if (o !== s && s && s.ownerDocument && Zr(s.ownerDocument.documentElement, s)) {
+						if (c !== null && $r(s)) {
 							var l = c.start, u = c.end;
 							if (u === void 0 && (u = l), "selectionStart" in s) s.selectionStart = l, s.selectionEnd = Math.min(u, s.value.length);
 							else {
@@ -6418,7 +6418,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 								if (f.getSelection) {
 									var p = f.getSelection(), m = s.textContent.length, h = Math.min(c.start, m), g = c.end === void 0 ? h : Math.min(c.end, m);
 									!p.extend && h > g && (o = g, g = h, h = o);
-									var _ = Zr(s, h), v = Zr(s, g);
+									var _ = Xr(s, h), v = Xr(s, g);
 									if (_ && v && (p.rangeCount !== 1 || p.anchorNode !== _.node || p.anchorOffset !== _.offset || p.focusNode !== v.node || p.focusOffset !== v.offset)) {
 										var y = d.createRange();
 										y.setStart(_.node, _.offset), p.removeAllRanges(), h > g ? (p.addRange(y), p.extend(v.node, v.offset)) : (y.setEnd(v.node, v.offset), p.addRange(y));
@@ -6512,7 +6512,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}
 	}
 	function pf(e, t, n) {
-		t = Ji(n, t), t = jc(e.stateNode, t, 2), e = xo(e, t, 2), e !== null && (yt(e, 2), Ef(e));
+		t = qi(n, t), t = jc(e.stateNode, t, 2), e = xo(e, t, 2), e !== null && (yt(e, 2), Ef(e));
 	}
 	function Z(e, t, n) {
 		if (e.tag === 3) pf(e, e, n);
@@ -6524,7 +6524,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			if (t.tag === 1) {
 				var r = t.stateNode;
 				if (typeof t.type.getDerivedStateFromError == "function" || typeof r.componentDidCatch == "function" && (yd === null || !yd.has(r))) {
-					e = Ji(n, e), n = Mc(2), r = xo(t, n, 2), r !== null && (Nc(n, r, t, e), yt(r, 2), Ef(r));
+					e = qi(n, e), n = Mc(2), r = xo(t, n, 2), r !== null && (Nc(n, r, t, e), yt(r, 2), Ef(r));
 					break;
 				}
 			}
@@ -6545,7 +6545,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		r !== null && r.delete(t), e.pingedLanes |= e.suspendedLanes & n, e.warmLanes &= ~n, G === e && (q & n) === n && (Y === 4 || Y === 3 && (q & 62914560) === q && 300 > j() - hd ? W & 2 ? ld |= n : Vd(e, 0) : ld |= n, dd === q && (dd = 0)), Ef(e);
 	}
 	function gf(e, t) {
-		t === 0 && (t = _t()), e = Ni(e, t), e !== null && (yt(e, t), Ef(e));
+		t === 0 && (t = _t()), e = Mi(e, t), e !== null && (yt(e, t), Ef(e));
 	}
 	function _f(e) {
 		var t = e.memoizedState, n = 0;
@@ -6660,13 +6660,13 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		return Tf;
 	}
 	function Ff(e) {
-		return e == null || typeof e == "symbol" || typeof e == "boolean" ? null : typeof e == "function" ? e : Cn(e);
+		return e == null || typeof e == "symbol" || typeof e == "boolean" ? null : typeof e == "function" ? e : Sn(e);
 	}
 	function If(e, t, n, r, i) {
 		if (t === "submit" && n && n.stateNode === i) {
 			var a = Ff((i[At] || null).action), o = r.submitter;
 			o && (t = (t = o[At] || null) ? Ff(t.formAction) : o.getAttribute("formAction"), t !== null && (a = t, o = null));
-			var s = new Gn("action", "action", null, r, i);
+			var s = new Wn("action", "action", null, r, i);
 			e.push({
 				event: s,
 				listeners: [{
@@ -6694,16 +6694,16 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			});
 		}
 	}
-	for (var Lf = 0; Lf < bi.length; Lf++) {
-		var Rf = bi[Lf];
-		xi(Rf.toLowerCase(), "on" + (Rf[0].toUpperCase() + Rf.slice(1)));
+	for (var Lf = 0; Lf < yi.length; Lf++) {
+		var Rf = yi[Lf];
+		bi(Rf.toLowerCase(), "on" + (Rf[0].toUpperCase() + Rf.slice(1)));
 	}
-	xi(fi, "onAnimationEnd"), xi(pi, "onAnimationIteration"), xi(mi, "onAnimationStart"), xi("dblclick", "onDoubleClick"), xi("focusin", "onFocus"), xi("focusout", "onBlur"), xi(hi, "onTransitionRun"), xi(gi, "onTransitionStart"), xi(_i, "onTransitionCancel"), xi(vi, "onTransitionEnd"), Jt("onMouseEnter", ["mouseout", "mouseover"]), Jt("onMouseLeave", ["mouseout", "mouseover"]), Jt("onPointerEnter", ["pointerout", "pointerover"]), Jt("onPointerLeave", ["pointerout", "pointerover"]), qt("onChange", "change click focusin focusout input keydown keyup selectionchange".split(" ")), qt("onSelect", "focusout contextmenu dragend focusin keydown keyup mousedown mouseup selectionchange".split(" ")), qt("onBeforeInput", [
+	bi(di, "onAnimationEnd"), bi(fi, "onAnimationIteration"), bi(pi, "onAnimationStart"), bi("dblclick", "onDoubleClick"), bi("focusin", "onFocus"), bi("focusout", "onBlur"), bi(mi, "onTransitionRun"), bi(hi, "onTransitionStart"), bi(gi, "onTransitionCancel"), bi(_i, "onTransitionEnd"), qt("onMouseEnter", ["mouseout", "mouseover"]), qt("onMouseLeave", ["mouseout", "mouseover"]), qt("onPointerEnter", ["pointerout", "pointerover"]), qt("onPointerLeave", ["pointerout", "pointerover"]), Kt("onChange", "change click focusin focusout input keydown keyup selectionchange".split(" ")), Kt("onSelect", "focusout contextmenu dragend focusin keydown keyup mousedown mouseup selectionchange".split(" ")), Kt("onBeforeInput", [
 		"compositionend",
 		"keypress",
 		"textInput",
 		"paste"
-	]), qt("onCompositionEnd", "compositionend focusout keydown keypress keyup mousedown".split(" ")), qt("onCompositionStart", "compositionstart focusout keydown keypress keyup mousedown".split(" ")), qt("onCompositionUpdate", "compositionupdate focusout keydown keypress keyup mousedown".split(" "));
+	]), Kt("onCompositionEnd", "compositionend focusout keydown keypress keyup mousedown".split(" ")), Kt("onCompositionStart", "compositionstart focusout keydown keypress keyup mousedown".split(" ")), Kt("onCompositionUpdate", "compositionupdate focusout keydown keypress keyup mousedown".split(" "));
 	var zf = "abort canplay canplaythrough durationchange emptied encrypted ended error loadeddata loadedmetadata loadstart pause play playing progress ratechange resize seeked seeking stalled suspend timeupdate volumechange waiting".split(" "), Bf = new Set("beforetoggle cancel close invalid load scroll scrollend toggle".split(" ").concat(zf));
 	function Vf(e, t) {
 		t = !!(t & 4);
@@ -6719,7 +6719,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					try {
 						a(i);
 					} catch (e) {
-						Ei(e);
+						Ti(e);
 					}
 					i.currentTarget = null, a = c;
 				}
@@ -6729,7 +6729,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					try {
 						a(i);
 					} catch (e) {
-						Ei(e);
+						Ti(e);
 					}
 					i.currentTarget = null, a = c;
 				}
@@ -6749,7 +6749,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	var Uf = "_reactListening" + Math.random().toString(36).slice(2);
 	function Wf(e) {
 		if (!e[Uf]) {
-			e[Uf] = !0, Gt.forEach(function(t) {
+			e[Uf] = !0, Wt.forEach(function(t) {
 				t !== "selectionchange" && (Bf.has(t) || Hf(t, !1, e), Hf(t, !0, e));
 			});
 			var t = e.nodeType === 9 ? e : e.ownerDocument;
@@ -6766,7 +6766,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				break;
 			default: i = yh;
 		}
-		n = i.bind(null, t, n, e), i = void 0, !Pn || t !== "touchstart" && t !== "touchmove" && t !== "wheel" || (i = !0), r ? i === void 0 ? e.addEventListener(t, n, !0) : e.addEventListener(t, n, {
+		n = i.bind(null, t, n, e), i = void 0, !Nn || t !== "touchstart" && t !== "touchmove" && t !== "wheel" || (i = !0), r ? i === void 0 ? e.addEventListener(t, n, !0) : e.addEventListener(t, n, {
 			capture: !0,
 			passive: i
 		}) : i === void 0 ? e.addEventListener(t, n, !1) : e.addEventListener(t, n, { passive: i });
@@ -6795,27 +6795,27 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			}
 			r = r.return;
 		}
-		jn(function() {
-			var r = a, i = En(n), o = [];
+		An(function() {
+			var r = a, i = Tn(n), o = [];
 			a: {
-				var s = yi.get(e);
+				var s = vi.get(e);
 				if (s !== void 0) {
-					var c = Gn, u = e;
+					var c = Wn, u = e;
 					switch (e) {
-						case "keypress": if (Bn(n) === 0) break a;
+						case "keypress": if (zn(n) === 0) break a;
 						case "keydown":
 						case "keyup":
-							c = lr;
+							c = cr;
 							break;
 						case "focusin":
-							u = "focus", c = er;
+							u = "focus", c = $n;
 							break;
 						case "focusout":
-							u = "blur", c = er;
+							u = "blur", c = $n;
 							break;
 						case "beforeblur":
 						case "afterblur":
-							c = er;
+							c = $n;
 							break;
 						case "click": if (n.button === 2) break a;
 						case "auxclick":
@@ -6826,7 +6826,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						case "mouseout":
 						case "mouseover":
 						case "contextmenu":
-							c = Qn;
+							c = Zn;
 							break;
 						case "drag":
 						case "dragend":
@@ -6836,33 +6836,33 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						case "dragover":
 						case "dragstart":
 						case "drop":
-							c = $n;
+							c = Qn;
 							break;
 						case "touchcancel":
 						case "touchend":
 						case "touchmove":
 						case "touchstart":
-							c = fr;
+							c = dr;
 							break;
+						case di:
 						case fi:
 						case pi:
-						case mi:
-							c = tr;
+							c = er;
 							break;
-						case vi:
-							c = pr;
+						case _i:
+							c = fr;
 							break;
 						case "scroll":
 						case "scrollend":
-							c = qn;
+							c = Kn;
 							break;
 						case "wheel":
-							c = mr;
+							c = pr;
 							break;
 						case "copy":
 						case "cut":
 						case "paste":
-							c = nr;
+							c = tr;
 							break;
 						case "gotpointercapture":
 						case "lostpointercapture":
@@ -6872,19 +6872,19 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						case "pointerout":
 						case "pointerover":
 						case "pointerup":
-							c = ur;
+							c = lr;
 							break;
 						case "submit":
-							c = dr;
+							c = ur;
 							break;
 						case "toggle":
-						case "beforetoggle": c = hr;
+						case "beforetoggle": c = mr;
 					}
 					var d = !!(t & 4), f = !d && (e === "scroll" || e === "scrollend"), p = d ? s === null ? null : s + "Capture" : s;
 					d = [];
 					for (var m = r, h; m !== null;) {
 						var g = m;
-						if (h = g.stateNode, g = g.tag, g !== 5 && g !== 26 && g !== 27 || h === null || p === null || (g = Mn(m, p), g != null && d.push(qf(m, g, h))), f) break;
+						if (h = g.stateNode, g = g.tag, g !== 5 && g !== 26 && g !== 27 || h === null || p === null || (g = jn(m, p), g != null && d.push(qf(m, g, h))), f) break;
 						m = m.return;
 					}
 					0 < d.length && (s = new c(s, u, null, n, i), o.push({
@@ -6895,45 +6895,45 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			}
 			if (!(t & 7)) {
 				a: {
-					if (c = e === "mouseover" || e === "pointerover", s = e === "mouseout" || e === "pointerout", c && n !== Tn && (u = n.relatedTarget || n.fromElement) && (zt(u) || u[jt])) break a;
-					(s || c) && (u = i.window === i ? i : (c = i.ownerDocument) ? c.defaultView || c.parentWindow : window, s ? (c = n.relatedTarget || n.toElement, s = r, c = c ? zt(c) : null, c !== null && (f = l(c), d = c.tag, c !== f || d !== 5 && d !== 27 && d !== 6) && (c = null)) : (s = null, c = r), s !== c && (d = Qn, g = "onMouseLeave", p = "onMouseEnter", m = "mouse", (e === "pointerout" || e === "pointerover") && (d = ur, g = "onPointerLeave", p = "onPointerEnter", m = "pointer"), f = s == null ? u : Vt(s), h = c == null ? u : Vt(c), u = new d(g, m + "leave", s, n, i), u.target = f, u.relatedTarget = h, g = null, zt(i) === r && (d = new d(p, m + "enter", c, n, i), d.target = h, d.relatedTarget = f, g = d), f = g, d = s && c ? ne(s, c, Yf) : null, s !== null && Xf(o, u, s, d, !1), c !== null && f !== null && Xf(o, f, c, d, !0)));
+					if (c = e === "mouseover" || e === "pointerover", s = e === "mouseout" || e === "pointerout", c && n !== wn && (u = n.relatedTarget || n.fromElement) && (zt(u) || u[jt])) break a;
+					(s || c) && (u = i.window === i ? i : (c = i.ownerDocument) ? c.defaultView || c.parentWindow : window, s ? (c = n.relatedTarget || n.toElement, s = r, c = c ? zt(c) : null, c !== null && (f = l(c), d = c.tag, c !== f || d !== 5 && d !== 27 && d !== 6) && (c = null)) : (s = null, c = r), s !== c && (d = Zn, g = "onMouseLeave", p = "onMouseEnter", m = "mouse", (e === "pointerout" || e === "pointerover") && (d = lr, g = "onPointerLeave", p = "onPointerEnter", m = "pointer"), f = s == null ? u : Vt(s), h = c == null ? u : Vt(c), u = new d(g, m + "leave", s, n, i), u.target = f, u.relatedTarget = h, g = null, zt(i) === r && (d = new d(p, m + "enter", c, n, i), d.target = h, d.relatedTarget = f, g = d), f = g, d = s && c ? ne(s, c, Yf) : null, s !== null && Xf(o, u, s, d, !1), c !== null && f !== null && Xf(o, f, c, d, !0)));
 				}
 				a: {
-					if (s = r ? Vt(r) : window, c = s.nodeName && s.nodeName.toLowerCase(), c === "select" || c === "input" && s.type === "file") var _ = Fr;
-					else if (kr(s)) {
-						if (Ir) _ = Gr;
+					if (s = r ? Vt(r) : window, c = s.nodeName && s.nodeName.toLowerCase(), c === "select" || c === "input" && s.type === "file") var _ = Pr;
+					else if (Or(s)) {
+						if (Fr) _ = Wr;
 						else {
-							_ = Ur;
-							var v = Hr;
+							_ = Hr;
+							var v = Vr;
 						}
-					} else c = s.nodeName, !c || c.toLowerCase() !== "input" || s.type !== "checkbox" && s.type !== "radio" ? r && bn(r.elementType) && (_ = Fr) : _ = Wr;
+					} else c = s.nodeName, !c || c.toLowerCase() !== "input" || s.type !== "checkbox" && s.type !== "radio" ? r && yn(r.elementType) && (_ = Pr) : _ = Ur;
 					if (_ &&= _(e, r)) {
-						Ar(o, _, n, i);
+						kr(o, _, n, i);
 						break a;
 					}
 					v && v(e, s, r);
 				}
 				switch (v = r ? Vt(r) : window, e) {
 					case "focusin":
-						(kr(v) || v.contentEditable === "true") && (ni = v, ri = r, ii = null);
+						(Or(v) || v.contentEditable === "true") && (ti = v, ni = r, ri = null);
 						break;
 					case "focusout":
-						ii = ri = ni = null;
+						ri = ni = ti = null;
 						break;
 					case "mousedown":
-						ai = !0;
+						ii = !0;
 						break;
 					case "contextmenu":
 					case "mouseup":
 					case "dragend":
-						ai = !1, oi(o, n, i);
+						ii = !1, ai(o, n, i);
 						break;
-					case "selectionchange": if (ti) break;
+					case "selectionchange": if (ei) break;
 					case "keydown":
-					case "keyup": oi(o, n, i);
+					case "keyup": ai(o, n, i);
 				}
 				var y;
-				if (_r) b: {
+				if (gr) b: {
 					switch (e) {
 						case "compositionstart":
 							var b = "onCompositionStart";
@@ -6947,11 +6947,11 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					}
 					b = void 0;
 				}
-				else Tr ? Cr(e, n) && (b = "onCompositionEnd") : e === "keydown" && n.keyCode === 229 && (b = "onCompositionStart");
-				b && (br && n.locale !== "ko" && (Tr || b !== "onCompositionStart" ? b === "onCompositionEnd" && Tr && (y = zn()) : (In = i, Ln = "value" in In ? In.value : In.textContent, Tr = !0)), v = Jf(r, b), 0 < v.length && (b = new rr(b, e, null, n, i), o.push({
+				else wr ? Sr(e, n) && (b = "onCompositionEnd") : e === "keydown" && n.keyCode === 229 && (b = "onCompositionStart");
+				b && (yr && n.locale !== "ko" && (wr || b !== "onCompositionStart" ? b === "onCompositionEnd" && wr && (y = Rn()) : (Fn = i, In = "value" in Fn ? Fn.value : Fn.textContent, wr = !0)), v = Jf(r, b), 0 < v.length && (b = new nr(b, e, null, n, i), o.push({
 					event: b,
 					listeners: v
-				}), y ? b.data = y : (y = wr(n), y !== null && (b.data = y)))), (y = yr ? Er(e, n) : Dr(e, n)) && (b = Jf(r, "onBeforeInput"), 0 < b.length && (v = new rr("onBeforeInput", "beforeinput", null, n, i), o.push({
+				}), y ? b.data = y : (y = Cr(n), y !== null && (b.data = y)))), (y = vr ? Tr(e, n) : Er(e, n)) && (b = Jf(r, "onBeforeInput"), 0 < b.length && (v = new nr("onBeforeInput", "beforeinput", null, n, i), o.push({
 					event: v,
 					listeners: b
 				}), v.data = y)), If(o, e, r, n, i);
@@ -6969,7 +6969,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	function Jf(e, t) {
 		for (var n = t + "Capture", r = []; e !== null;) {
 			var i = e, a = i.stateNode;
-			if (i = i.tag, i !== 5 && i !== 26 && i !== 27 || a === null || (i = Mn(e, n), i != null && r.unshift(qf(e, i, a)), i = Mn(e, t), i != null && r.push(qf(e, i, a))), e.tag === 3) return r;
+			if (i = i.tag, i !== 5 && i !== 26 && i !== 27 || a === null || (i = jn(e, n), i != null && r.unshift(qf(e, i, a)), i = jn(e, t), i != null && r.push(qf(e, i, a))), e.tag === 3) return r;
 			e = e.return;
 		}
 		return [];
@@ -6985,7 +6985,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		for (var a = t._reactName, o = []; n !== null && n !== r;) {
 			var s = n, c = s.alternate, l = s.stateNode;
 			if (s = s.tag, c !== null && c === r) break;
-			s !== 5 && s !== 26 && s !== 27 || l === null || (c = l, i ? (l = Mn(n, a), l != null && o.unshift(qf(n, l, c))) : i || (l = Mn(n, a), l != null && o.push(qf(n, l, c)))), n = n.return;
+			s !== 5 && s !== 26 && s !== 27 || l === null || (c = l, i ? (l = jn(n, a), l != null && o.unshift(qf(n, l, c))) : i || (l = jn(n, a), l != null && o.push(qf(n, l, c)))), n = n.return;
 		}
 		o.length !== 0 && e.push({
 			event: t,
@@ -7002,8 +7002,8 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	function $(e, t, n, r, i, a) {
 		switch (n) {
 			case "children":
-				if (typeof r == "string") t === "body" || t === "textarea" && r === "" || gn(e, r);
-				else if (typeof r == "number" || typeof r == "bigint") t !== "body" && gn(e, "" + r);
+				if (typeof r == "string") t === "body" || t === "textarea" && r === "" || hn(e, r);
+				else if (typeof r == "number" || typeof r == "bigint") t !== "body" && hn(e, "" + r);
 				else return;
 				break;
 			case "className":
@@ -7020,7 +7020,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				en(e, n, r);
 				break;
 			case "style":
-				yn(e, r, a);
+				vn(e, r, a);
 				return;
 			case "data": if (t !== "object") {
 				en(e, "data", r);
@@ -7032,7 +7032,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					e.removeAttribute(n);
 					break;
 				}
-				r = Cn(r), e.setAttribute(n, r);
+				r = Sn(r), e.setAttribute(n, r);
 				break;
 			case "action":
 			case "formAction":
@@ -7044,10 +7044,10 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					e.removeAttribute(n);
 					break;
 				}
-				r = Cn(r), e.setAttribute(n, r);
+				r = Sn(r), e.setAttribute(n, r);
 				break;
 			case "onClick":
-				r != null && (e.onclick = wn);
+				r != null && (e.onclick = Cn);
 				return;
 			case "onScroll":
 				r != null && Q("scroll", e);
@@ -7082,7 +7082,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					e.removeAttribute("xlink:href");
 					break;
 				}
-				n = Cn(r), e.setAttributeNS("http://www.w3.org/1999/xlink", "xlink:href", n);
+				n = Sn(r), e.setAttributeNS("http://www.w3.org/1999/xlink", "xlink:href", n);
 				break;
 			case "contentEditable":
 			case "spellCheck":
@@ -7135,49 +7135,49 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				r == null || typeof r == "function" || typeof r == "symbol" || isNaN(r) ? e.removeAttribute(n) : e.setAttribute(n, r);
 				break;
 			case "popover":
-				Q("beforetoggle", e), Q("toggle", e), N(e, "popover", r);
+				Q("beforetoggle", e), Q("toggle", e), $t(e, "popover", r);
 				break;
 			case "xlinkActuate":
-				tn(e, "http://www.w3.org/1999/xlink", "xlink:actuate", r);
+				P(e, "http://www.w3.org/1999/xlink", "xlink:actuate", r);
 				break;
 			case "xlinkArcrole":
-				tn(e, "http://www.w3.org/1999/xlink", "xlink:arcrole", r);
+				P(e, "http://www.w3.org/1999/xlink", "xlink:arcrole", r);
 				break;
 			case "xlinkRole":
-				tn(e, "http://www.w3.org/1999/xlink", "xlink:role", r);
+				P(e, "http://www.w3.org/1999/xlink", "xlink:role", r);
 				break;
 			case "xlinkShow":
-				tn(e, "http://www.w3.org/1999/xlink", "xlink:show", r);
+				P(e, "http://www.w3.org/1999/xlink", "xlink:show", r);
 				break;
 			case "xlinkTitle":
-				tn(e, "http://www.w3.org/1999/xlink", "xlink:title", r);
+				P(e, "http://www.w3.org/1999/xlink", "xlink:title", r);
 				break;
 			case "xlinkType":
-				tn(e, "http://www.w3.org/1999/xlink", "xlink:type", r);
+				P(e, "http://www.w3.org/1999/xlink", "xlink:type", r);
 				break;
 			case "xmlBase":
-				tn(e, "http://www.w3.org/XML/1998/namespace", "xml:base", r);
+				P(e, "http://www.w3.org/XML/1998/namespace", "xml:base", r);
 				break;
 			case "xmlLang":
-				tn(e, "http://www.w3.org/XML/1998/namespace", "xml:lang", r);
+				P(e, "http://www.w3.org/XML/1998/namespace", "xml:lang", r);
 				break;
 			case "xmlSpace":
-				tn(e, "http://www.w3.org/XML/1998/namespace", "xml:space", r);
+				P(e, "http://www.w3.org/XML/1998/namespace", "xml:space", r);
 				break;
 			case "is":
-				N(e, "is", r);
+				$t(e, "is", r);
 				break;
 			case "innerText":
 			case "textContent": return;
-			default: if (!(2 < n.length) || n[0] !== "o" && n[0] !== "O" || n[1] !== "n" && n[1] !== "N") n = xn.get(n) || n, N(e, n, r);
+			default: if (!(2 < n.length) || n[0] !== "o" && n[0] !== "O" || n[1] !== "n" && n[1] !== "N") n = bn.get(n) || n, $t(e, n, r);
 			else return;
 		}
-		M = !0;
+		N = !0;
 	}
 	function tp(e, t, n, r, i, a) {
 		switch (n) {
 			case "style":
-				yn(e, r, a);
+				vn(e, r, a);
 				return;
 			case "dangerouslySetInnerHTML":
 				if (r != null) {
@@ -7189,8 +7189,8 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				}
 				break;
 			case "children":
-				if (typeof r == "string") gn(e, r);
-				else if (typeof r == "number" || typeof r == "bigint") gn(e, "" + r);
+				if (typeof r == "string") hn(e, r);
+				else if (typeof r == "number" || typeof r == "bigint") hn(e, "" + r);
 				else return;
 				break;
 			case "onScroll":
@@ -7200,7 +7200,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				r != null && Q("scrollend", e);
 				return;
 			case "onClick":
-				r != null && (e.onclick = wn);
+				r != null && (e.onclick = Cn);
 				return;
 			case "suppressContentEditableWarning":
 			case "suppressHydrationWarning":
@@ -7209,16 +7209,16 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			case "innerText":
 			case "textContent": return;
 			default:
-				if (!Kt.hasOwnProperty(n)) a: {
+				if (!Gt.hasOwnProperty(n)) a: {
 					if (n[0] === "o" && n[1] === "n" && (i = n.endsWith("Capture"), a = n.slice(2, i ? n.length - 7 : void 0), t = e[At] || null, t = t == null ? null : t[n], typeof t == "function" && e.removeEventListener(a, t, i), typeof r == "function")) {
 						typeof t != "function" && t !== null && (n in e ? e[n] = null : e.hasAttribute(n) && e.removeAttribute(n)), e.addEventListener(a, r, i);
 						break a;
 					}
-					M = !0, n in e ? e[n] = r : !0 === r ? e.setAttribute(n, "") : N(e, n, r);
+					N = !0, n in e ? e[n] = r : !0 === r ? e.setAttribute(n, "") : $t(e, n, r);
 				}
 				return;
 		}
-		M = !0;
+		N = !0;
 	}
 	function np(e, t, n) {
 		switch (t) {
@@ -7280,7 +7280,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						default: $(e, t, r, d, n, null);
 					}
 				}
-				dn(e, a, c, l, u, o, i, !1);
+				un(e, a, c, l, u, o, i, !1);
 				return;
 			case "select":
 				for (i in Q("invalid", e), r = o = a = null, n) if (n.hasOwnProperty(i) && (c = n[i], c != null)) switch (i) {
@@ -7293,7 +7293,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					case "multiple": r = c;
 					default: $(e, t, i, c, n, null);
 				}
-				t = a, n = o, e.multiple = !!r, t == null ? n != null && pn(e, !!r, n, !0) : pn(e, !!r, t, !1);
+				t = a, n = o, e.multiple = !!r, t == null ? n != null && fn(e, !!r, n, !0) : fn(e, !!r, t, !1);
 				return;
 			case "textarea":
 				for (o in Q("invalid", e), a = i = r = null, n) if (n.hasOwnProperty(o) && (c = n[o], c != null)) switch (o) {
@@ -7311,7 +7311,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						break;
 					default: $(e, t, o, c, n, null);
 				}
-				hn(e, r, i, a);
+				mn(e, r, i, a);
 				return;
 			case "option":
 				for (l in n) if (n.hasOwnProperty(l) && (r = n[l], r != null)) switch (l) {
@@ -7358,7 +7358,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					default: $(e, t, u, r, n, null);
 				}
 				return;
-			default: if (bn(t)) {
+			default: if (yn(t)) {
 				for (d in n) n.hasOwnProperty(d) && (r = n[d], r !== void 0 && tp(e, t, d, r, n, void 0));
 				return;
 			}
@@ -7391,22 +7391,22 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					var m = r[p];
 					if (f = n[p], r.hasOwnProperty(p) && (m != null || f != null)) switch (p) {
 						case "type":
-							m !== f && (M = !0), a = m;
+							m !== f && (N = !0), a = m;
 							break;
 						case "name":
-							m !== f && (M = !0), i = m;
+							m !== f && (N = !0), i = m;
 							break;
 						case "checked":
-							m !== f && (M = !0), u = m;
+							m !== f && (N = !0), u = m;
 							break;
 						case "defaultChecked":
-							m !== f && (M = !0), d = m;
+							m !== f && (N = !0), d = m;
 							break;
 						case "value":
-							m !== f && (M = !0), o = m;
+							m !== f && (N = !0), o = m;
 							break;
 						case "defaultValue":
-							m !== f && (M = !0), c = m;
+							m !== f && (N = !0), c = m;
 							break;
 						case "children":
 						case "dangerouslySetInnerHTML":
@@ -7415,7 +7415,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						default: m !== f && $(e, t, p, m, r, f);
 					}
 				}
-				un(e, o, c, l, u, d, a, i);
+				ln(e, o, c, l, u, d, a, i);
 				return;
 			case "select":
 				for (a in m = o = c = p = null, n) if (l = n[a], n.hasOwnProperty(a) && l != null) switch (a) {
@@ -7425,15 +7425,15 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				}
 				for (i in r) if (a = r[i], l = n[i], r.hasOwnProperty(i) && (a != null || l != null)) switch (i) {
 					case "value":
-						a !== l && (M = !0), p = a;
+						a !== l && (N = !0), p = a;
 						break;
 					case "defaultValue":
-						a !== l && (M = !0), c = a;
+						a !== l && (N = !0), c = a;
 						break;
-					case "multiple": a !== l && (M = !0), o = a;
+					case "multiple": a !== l && (N = !0), o = a;
 					default: a !== l && $(e, t, i, a, r, l);
 				}
-				t = c, n = o, r = m, p == null ? !!r != !!n && (t == null ? pn(e, !!n, n ? [] : "", !1) : pn(e, !!n, t, !0)) : pn(e, !!n, p, !1);
+				t = c, n = o, r = m, p == null ? !!r != !!n && (t == null ? fn(e, !!n, n ? [] : "", !1) : fn(e, !!n, t, !0)) : fn(e, !!n, p, !1);
 				return;
 			case "textarea":
 				for (c in m = p = null, n) if (i = n[c], n.hasOwnProperty(c) && i != null && !r.hasOwnProperty(c)) switch (c) {
@@ -7443,10 +7443,10 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				}
 				for (o in r) if (i = r[o], a = n[o], r.hasOwnProperty(o) && (i != null || a != null)) switch (o) {
 					case "value":
-						i !== a && (M = !0), p = i;
+						i !== a && (N = !0), p = i;
 						break;
 					case "defaultValue":
-						i !== a && (M = !0), m = i;
+						i !== a && (N = !0), m = i;
 						break;
 					case "children": break;
 					case "dangerouslySetInnerHTML":
@@ -7454,7 +7454,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						break;
 					default: i !== a && $(e, t, o, i, r, a);
 				}
-				mn(e, p, m);
+				pn(e, p, m);
 				return;
 			case "option":
 				for (var h in n) if (p = n[h], n.hasOwnProperty(h) && p != null && !r.hasOwnProperty(h)) switch (h) {
@@ -7465,7 +7465,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				}
 				for (l in r) if (p = r[l], m = n[l], r.hasOwnProperty(l) && p !== m && (p != null || m != null)) switch (l) {
 					case "selected":
-						p !== m && (M = !0), e.selected = p && typeof p != "function" && typeof p != "symbol";
+						p !== m && (N = !0), e.selected = p && typeof p != "function" && typeof p != "symbol";
 						break;
 					default: $(e, t, l, p, r, m);
 				}
@@ -7494,7 +7494,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					default: $(e, t, u, p, r, m);
 				}
 				return;
-			default: if (bn(t)) {
+			default: if (yn(t)) {
 				for (var _ in n) p = n[_], n.hasOwnProperty(_) && p !== void 0 && !r.hasOwnProperty(_) && tp(e, t, _, void 0, r, p);
 				for (d in r) p = r[d], m = n[d], !r.hasOwnProperty(d) || p === m || p === void 0 && m === void 0 || tp(e, t, d, p, r, m);
 				return;
@@ -7553,7 +7553,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		return e === 1 && t === "foreignObject" ? 0 : e;
 	}
 	function fp(e, t, n, r) {
-		return n = lp(n).createElement(e), n[kt] = r, n[At] = t, np(n, e, t), Ut(n), n;
+		return n = lp(n).createElement(e), n[kt] = r, n[At] = t, np(n, e, t), M(n), n;
 	}
 	function pp(e, t) {
 		return e === "textarea" || e === "noscript" || typeof t.children == "string" || typeof t.children == "number" || typeof t.children == "bigint" || typeof t.dangerouslySetInnerHTML == "object" && t.dangerouslySetInnerHTML !== null && t.dangerouslySetInnerHTML.__html != null;
@@ -8162,7 +8162,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			var i = n[r];
 			n.hasOwnProperty(r) && i != null && $(e, t, r, null, rp, i);
 		}
-		n.dangerouslySetInnerHTML != null && (e.textContent = ""), e.onclick === wn && (e.onclick = null), Rt(e);
+		n.dangerouslySetInnerHTML != null && (e.textContent = ""), e.onclick === Cn && (e.onclick = null), Rt(e);
 	}
 	function _m(e) {
 		for (var t = e.attributes; t.length;) e.removeAttributeNode(t[0]);
@@ -8200,12 +8200,12 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	function Tm(e, t, n) {
 		var r = wm;
 		if (r && typeof t == "string" && t) {
-			var i = ln(t);
+			var i = cn(t);
 			i = "link[rel=\"" + e + "\"][href=\"" + i + "\"]", typeof n == "string" && (i += "[crossorigin=\"" + n + "\"]"), ym.has(i) || (ym.add(i), e = {
 				rel: e,
 				crossOrigin: n,
 				href: t
-			}, r.querySelector(i) === null && (t = r.createElement("link"), np(t, "link", e), Ut(t), r.head.appendChild(t)));
+			}, r.querySelector(i) === null && (t = r.createElement("link"), np(t, "link", e), M(t), r.head.appendChild(t)));
 		}
 	}
 	function Em(e) {
@@ -8218,8 +8218,8 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		xm.L(e, t, n);
 		var r = wm;
 		if (r && e && t) {
-			var i = "link[rel=\"preload\"][as=\"" + ln(t) + "\"]";
-			t === "image" && n && n.imageSrcSet ? (i += "[imagesrcset=\"" + ln(n.imageSrcSet) + "\"]", typeof n.imageSizes == "string" && (i += "[imagesizes=\"" + ln(n.imageSizes) + "\"]")) : i += "[href=\"" + ln(e) + "\"]";
+			var i = "link[rel=\"preload\"][as=\"" + cn(t) + "\"]";
+			t === "image" && n && n.imageSrcSet ? (i += "[imagesrcset=\"" + cn(n.imageSrcSet) + "\"]", typeof n.imageSizes == "string" && (i += "[imagesizes=\"" + cn(n.imageSizes) + "\"]")) : i += "[href=\"" + cn(e) + "\"]";
 			var a = i;
 			switch (t) {
 				case "style":
@@ -8234,8 +8234,8 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			}, n), vm.set(a, e), r.querySelector(i) !== null || t === "style" && r.querySelector(Fm(a)) || t === "script" && r.querySelector(zm(a))))) {
 				var o = r.createElement("link");
 				np(o, "link", e), t === "style" && (o[Lt] = !0, o.onload = o.onerror = function() {
-					Wt(o);
-				}), Ut(o), r.head.appendChild(o);
+					Ut(o);
+				}), M(o), r.head.appendChild(o);
 			}
 		}
 	}
@@ -8243,7 +8243,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		xm.m(e, t);
 		var n = wm;
 		if (n && e) {
-			var r = t && typeof t.as == "string" ? t.as : "script", i = "link[rel=\"modulepreload\"][as=\"" + ln(r) + "\"][href=\"" + ln(e) + "\"]", a = i;
+			var r = t && typeof t.as == "string" ? t.as : "script", i = "link[rel=\"modulepreload\"][as=\"" + cn(r) + "\"][href=\"" + cn(e) + "\"]", a = i;
 			switch (r) {
 				case "audioworklet":
 				case "paintworklet":
@@ -8264,7 +8264,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					case "worker":
 					case "script": if (n.querySelector(zm(a))) return;
 				}
-				r = n.createElement("link"), np(r, "link", e), Ut(r), n.head.appendChild(r);
+				r = n.createElement("link"), np(r, "link", e), M(r), n.head.appendChild(r);
 			}
 		}
 	}
@@ -8288,7 +8288,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						"data-precedence": t
 					}, n), (n = vm.get(a)) && Hm(e, n);
 					var c = o = r.createElement("link");
-					Ut(c), np(c, "link", e), c._p = new Promise(function(e, t) {
+					M(c), np(c, "link", e), c._p = new Promise(function(e, t) {
 						c.onload = e, c.onerror = t;
 					}), c.addEventListener("load", function() {
 						s.loading |= 1;
@@ -8313,7 +8313,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			a || (a = n.querySelector(zm(i)), a || (e = w({
 				src: e,
 				async: !0
-			}, t), (t = vm.get(i)) && Um(e, t), a = n.createElement("script"), Ut(a), np(a, "link", e), n.head.appendChild(a)), a = {
+			}, t), (t = vm.get(i)) && Um(e, t), a = n.createElement("script"), M(a), np(a, "link", e), n.head.appendChild(a)), a = {
 				type: "script",
 				instance: a,
 				count: 1,
@@ -8330,7 +8330,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				src: e,
 				async: !0,
 				type: "module"
-			}, t), (t = vm.get(i)) && Um(e, t), a = n.createElement("script"), Ut(a), np(a, "link", e), n.head.appendChild(a)), a = {
+			}, t), (t = vm.get(i)) && Um(e, t), a = n.createElement("script"), M(a), np(a, "link", e), n.head.appendChild(a)), a = {
 				type: "script",
 				instance: a,
 				count: 1,
@@ -8396,7 +8396,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}
 	}
 	function Pm(e) {
-		return "href=\"" + ln(e) + "\"";
+		return "href=\"" + cn(e) + "\"";
 	}
 	function Fm(e) {
 		return "link[rel=\"stylesheet\"][" + e + "]";
@@ -8413,7 +8413,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				r.loading = 1;
 				return;
 			}
-		} else t = e.createElement("link"), t[Lt] = !0, t.onload = t.onerror = Wt.bind(null, t), np(t, "link", n), Ut(t), e.head.appendChild(t);
+		} else t = e.createElement("link"), t[Lt] = !0, t.onload = t.onerror = Ut.bind(null, t), np(t, "link", n), M(t), e.head.appendChild(t);
 		r.preload = t, t.addEventListener("load", function() {
 			return r.loading |= 1;
 		}), t.addEventListener("error", function() {
@@ -8421,7 +8421,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		});
 	}
 	function Rm(e) {
-		return "[src=\"" + ln(e) + "\"]";
+		return "[src=\"" + cn(e) + "\"]";
 	}
 	function zm(e) {
 		return "script[async]" + e;
@@ -8429,25 +8429,25 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	function Bm(e, t, n) {
 		if (t.count++, t.instance === null) switch (t.type) {
 			case "style":
-				var r = e.querySelector("style[data-href~=\"" + ln(n.href) + "\"]");
-				if (r) return t.instance = r, Ut(r), r;
+				var r = e.querySelector("style[data-href~=\"" + cn(n.href) + "\"]");
+				if (r) return t.instance = r, M(r), r;
 				var i = w({}, n, {
 					"data-href": n.href,
 					"data-precedence": n.precedence,
 					href: null,
 					precedence: null
 				});
-				return r = (e.ownerDocument || e).createElement("style"), Ut(r), np(r, "style", i), Vm(r, n.precedence, e), t.instance = r;
+				return r = (e.ownerDocument || e).createElement("style"), M(r), np(r, "style", i), Vm(r, n.precedence, e), t.instance = r;
 			case "stylesheet":
 				i = Pm(n.href);
 				var a = e.querySelector(Fm(i));
-				if (a) return t.state.loading |= 4, t.instance = a, Ut(a), a;
-				r = Im(n), (i = vm.get(i)) && Hm(r, i), a = (e.ownerDocument || e).createElement("link"), Ut(a);
+				if (a) return t.state.loading |= 4, t.instance = a, M(a), a;
+				r = Im(n), (i = vm.get(i)) && Hm(r, i), a = (e.ownerDocument || e).createElement("link"), M(a);
 				var o = a;
 				return o._p = new Promise(function(e, t) {
 					o.onload = e, o.onerror = t;
 				}), np(a, "link", r), t.state.loading |= 4, Vm(a, n.precedence, e), t.instance = a;
-			case "script": return a = Rm(n.src), (i = e.querySelector(zm(a))) ? (t.instance = i, Ut(i), i) : (r = n, (i = vm.get(a)) && (r = w({}, n), Um(r, i)), e = e.ownerDocument || e, i = e.createElement("script"), Ut(i), np(i, "link", r), e.head.appendChild(i), t.instance = i);
+			case "script": return a = Rm(n.src), (i = e.querySelector(zm(a))) ? (t.instance = i, M(i), i) : (r = n, (i = vm.get(a)) && (r = w({}, n), Um(r, i)), e = e.ownerDocument || e, i = e.createElement("script"), M(i), np(i, "link", r), e.head.appendChild(i), t.instance = i);
 			case "void": return null;
 			default: throw Error(s(443, t.type));
 		}
@@ -8524,10 +8524,10 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			if (n.instance === null) {
 				var i = Pm(r.href), a = t.querySelector(Fm(i));
 				if (a) {
-					t = a._p, typeof t == "object" && t && typeof t.then == "function" && (e.count++, e = nh.bind(e), t.then(e, e)), n.state.loading |= 4, n.instance = a, Ut(a);
+					t = a._p, typeof t == "object" && t && typeof t.then == "function" && (e.count++, e = nh.bind(e), t.then(e, e)), n.state.loading |= 4, n.instance = a, M(a);
 					return;
 				}
-				a = t.ownerDocument || t, r = Im(r), (i = vm.get(i)) && Hm(r, i), a = a.createElement("link"), Ut(a);
+				a = t.ownerDocument || t, r = Im(r), (i = vm.get(i)) && Hm(r, i), a = a.createElement("link"), M(a);
 				var o = a;
 				o._p = new Promise(function(e, t) {
 					o.onload = e, o.onerror = t;
@@ -8603,14 +8603,14 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		this.tag = 1, this.containerInfo = e, this.pingCache = this.current = this.pendingChildren = null, this.timeoutHandle = -1, this.callbackNode = this.next = this.pendingContext = this.context = this.cancelPendingCommit = null, this.callbackPriority = 0, this.expirationTimes = vt(-1), this.entangledLanes = this.shellSuspendCounter = this.errorRecoveryDisabledLanes = this.expiredLanes = this.warmLanes = this.pingedLanes = this.suspendedLanes = this.pendingLanes = 0, this.entanglements = vt(0), this.hiddenUpdates = vt(null), this.identifierPrefix = r, this.onUncaughtError = i, this.onCaughtError = a, this.onRecoverableError = o, this.pooledCache = null, this.pooledCacheLanes = 0, this.formState = c, this.transitionTypes = null, this.incompleteTransitions = /* @__PURE__ */ new Map();
 	}
 	function lh(e, t, n, r, i, a, o, s, c, l, u, d) {
-		return e = new ch(e, t, n, o, c, l, u, d, s), t = 1, !0 === a && (t |= 24), a = Ri(3, null, null, t), e.current = a, a.stateNode = e, t = Fa(), t.refCount++, e.pooledCache = t, t.refCount++, a.memoizedState = {
+		return e = new ch(e, t, n, o, c, l, u, d, s), t = 1, !0 === a && (t |= 24), a = Li(3, null, null, t), e.current = a, a.stateNode = e, t = Fa(), t.refCount++, e.pooledCache = t, t.refCount++, a.memoizedState = {
 			element: r,
 			isDehydrated: n,
 			cache: t
 		}, vo(a), e;
 	}
 	function uh(e) {
-		return e ? (e = Ii, e) : Ii;
+		return e ? (e = Fi, e) : Fi;
 	}
 	function dh(e, t, n, r, i, a) {
 		i = uh(i), r.context === null ? r.context = i : r.pendingContext = i, r = bo(t), r.payload = { element: n }, a = a === void 0 ? null : a, a !== null && (r.callback = a), n = xo(e, r, t), n !== null && (Pd(n, e, t), So(n, e, t));
@@ -8626,7 +8626,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	}
 	function mh(e) {
 		if (e.tag === 13 || e.tag === 31) {
-			var t = Ni(e, 67108864);
+			var t = Mi(e, 67108864);
 			t !== null && Pd(t, e, 67108864), ph(e, 67108864);
 		}
 	}
@@ -8634,7 +8634,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		if (e.tag === 13 || e.tag === 31) {
 			var t = jd();
 			t = wt(t);
-			var n = Ni(e, t);
+			var n = Mi(e, t);
 			n !== null && Pd(n, e, t), ph(e, t);
 		}
 	}
@@ -8682,7 +8682,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 							}
 							break;
 						case 31:
-						case 13: s = Ni(a, 2), s !== null && Pd(s, a, 2), zd(), ph(a, 2);
+						case 13: s = Mi(a, 2), s !== null && Pd(s, a, 2), zd(), ph(a, 2);
 					}
 					if (a = bh(r), a === null && Kf(e, t, r, xh, n), a === i) break;
 					i = a;
@@ -8692,7 +8692,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}
 	}
 	function bh(e) {
-		return e = En(e), Sh(e);
+		return e = Tn(e), Sh(e);
 	}
 	var xh = null;
 	function Sh(e) {
@@ -8878,7 +8878,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			if (n === null) {
 				n = e.nativeEvent;
 				var r = new n.constructor(n.type, n);
-				Tn = r, n.target.dispatchEvent(r), Tn = null;
+				wn = r, n.target.dispatchEvent(r), wn = null;
 			} else return t = Bt(n), t !== null && mh(t), e.blockedOn = n, !1;
 			t.shift();
 		}
@@ -10104,7 +10104,7 @@ function yt(e, t, n) {
 function bt(e, t) {
 	return e.kind[t] === 1 && /(^|[._])bias(_\w+)?$/.test(O(e, e.parameter[t]));
 }
-var xt = 132, St = 6, Ct = class {
+var xt = 132, St = 6, Ct = 40, wt = class {
 	tape;
 	tree;
 	detail;
@@ -10176,9 +10176,9 @@ var xt = 132, St = 6, Ct = class {
 		return t;
 	}
 	show(e) {
-		return new wt(this, e).draw();
+		return new Tt(this, e).draw();
 	}
-}, wt = class {
+}, Tt = class {
 	folding;
 	open;
 	boxes = [];
@@ -10197,15 +10197,15 @@ var xt = 132, St = 6, Ct = class {
 	place(e, t) {
 		let { folding: n, tree: r } = this, i = n.effective(e), a = e < 0 ? r.groups[~e] : null;
 		if (i >= 0) {
-			this.boxOf[i] = this.boxes.length, this.boxes.push(Tt(this.tape, i, t, a));
+			this.boxOf[i] = this.boxes.length, this.boxes.push(Et(this.tape, i, t, a));
 			return;
 		}
 		let o = r.groups[~i];
 		if (this.open.has(o.id) && n.canOpen(o.id)) {
 			let e = this.boxes.length;
-			this.boxes.push(Et(this.tape, r, o, t, "frame", this.around(t)));
+			this.boxes.push(Dt(this.tape, r, o, t, "frame", this.around(t)));
 			for (let t of n.itemsOf(o.id)) this.place(t, e);
-		} else this.cover(o, this.boxes.length), this.boxes.push(Et(this.tape, r, o, t, "folded", this.around(t)));
+		} else this.cover(o, this.boxes.length), this.boxes.push(Dt(this.tape, r, o, t, "folded", this.around(t)));
 	}
 	around(e) {
 		return e < 0 ? "" : this.tree.groups[this.boxes[e].group].path;
@@ -10268,7 +10268,7 @@ var xt = 132, St = 6, Ct = class {
 			let e = o;
 			this.folding.detail === "operations" && o.length > 1 && (e = o.filter((e) => !bt(t, e)), e.length === 0 && (e = o));
 			let s = e.length > St ? e.slice(5) : [];
-			for (let o of s.length > 0 ? e.slice(0, 5) : e) i.set(a * 4194304 + o, n.length), r[o] = n.length, n.push(Ot(t, o, n[a].parent, a, this.folding));
+			for (let o of s.length > 0 ? e.slice(0, 5) : e) i.set(a * 4194304 + o, n.length), r[o] = n.length, n.push(kt(t, o, n[a].parent, a, this.folding));
 			for (let e of o) r[e] < 0 && (r[e] = a);
 			if (s.length > 0) {
 				for (let e of s) i.set(a * 4194304 + e, n.length);
@@ -10289,8 +10289,8 @@ var xt = 132, St = 6, Ct = class {
 		return i;
 	}
 };
-function Tt(e, t, n, r) {
-	let i = r && r.kind !== "root" ? r.path : "", a = k(O(e, e.shape[t])), o = O(e, e.operation[t]).replace(/^torch\.(nn\.functional\.)?/, ""), s = i ? kt(i) : e.kind[t] === 2 ? o : "", c = Oe(O(e, e.name[t])), l = s ? `${s} · ${a}` : a, u = r?.step ? ` #${r.step}` : "";
+function Et(e, t, n, r) {
+	let i = r && r.kind !== "root" ? r.path : "", a = k(O(e, e.shape[t])), o = O(e, e.operation[t]).replace(/^torch\.(nn\.functional\.)?/, ""), s = i ? Mt(At(i)) : e.kind[t] === 2 ? o : "", c = Oe(O(e, e.name[t])), l = s ? `${s} · ${a}` : a, u = r?.step ? ` #${r.step}` : "";
 	return {
 		kind: "node",
 		node: t,
@@ -10299,19 +10299,19 @@ function Tt(e, t, n, r) {
 		owner: -1,
 		title: c + u,
 		detail: l,
-		width: jt(c + u, l),
+		width: Nt(c + u, l),
 		height: 36,
 		repeat: 0
 	};
 }
-function Et(e, t, n, r, i, a) {
-	let o = a && n.path.startsWith(`${a}.`) ? n.path.slice(a.length + 1) : n.path, s = (/^\d+$/.test(o) ? kt(n.path) : o) || (n.kind === "root" ? n.className : "loop"), c = n.kind === "repeat" ? n.items.length : 0, l = `${s} · ${n.nodes} nodes`, u = n.className;
+function Dt(e, t, n, r, i, a) {
+	let o = a && n.path.startsWith(`${a}.`) ? n.path.slice(a.length + 1) : n.path, s = Mt(/^\d+$/.test(o) ? At(n.path) : o) || (n.kind === "root" ? n.className : "loop"), c = n.kind === "repeat" ? n.items.length : 0, l = `${s} · ${n.nodes} nodes`, u = n.className;
 	if (c > 0) {
 		let r = n.items[0], i = r >= 0 ? 1 : t.groups[~r].nodes;
 		l = `${s} ×${c}`, u = `${n.className || "repeated"} · ${i} nodes each`, n.path === "" && r >= 0 && (l = `${Oe(O(e, e.name[r]))} ×${c}`);
 	} else n.step > 0 && (l = `${s} #${n.step}`, u = `${n.className ? `${n.className} · ` : ""}${n.nodes} nodes`);
 	i === "frame" && (l = c > 0 || n.step > 0 ? l : s, n.className && n.className !== s && (l += ` · ${n.className}`));
-	let d = i === "frame" ? Dt(l) + 66 : jt(l, u);
+	let d = i === "frame" ? Ot(l) + 66 : Nt(l, u);
 	return {
 		kind: i,
 		node: n.first,
@@ -10325,11 +10325,11 @@ function Et(e, t, n, r, i, a) {
 		repeat: c
 	};
 }
-function Dt(e) {
+function Ot(e) {
 	return e.replace(/#\d+/, "#000").length * 6.8 + 30;
 }
-function Ot(e, t, n, r, i) {
-	let a = O(e, e.parameter[t]), o = e.into.start[t + 1] - e.into.start[t], s = k(O(e, e.shape[t])), c = a ? At(a) : "leaf", l = o > 1 ? `${s} · ×${o}` : s;
+function kt(e, t, n, r, i) {
+	let a = O(e, e.parameter[t]), o = e.into.start[t + 1] - e.into.start[t], s = k(O(e, e.shape[t])), c = a ? Mt(jt(a)) : "leaf", l = o > 1 ? `${s} · ×${o}` : s;
 	return {
 		kind: "leaf",
 		node: t,
@@ -10341,25 +10341,29 @@ function Ot(e, t, n, r, i) {
 			let e = i.norms?.[t] ?? -1;
 			return e === -1 ? l : `${A(e)} · ${l}`;
 		},
-		width: Math.max(xt, jt(c, `1.0e−10 · ${l}`) - 16),
+		width: Math.max(xt, Nt(c, `1.0e−10 · ${l}`) - 16),
 		height: 36,
 		repeat: 0
 	};
 }
-function kt(e) {
+function At(e) {
 	let t = e.split(".");
 	return t.slice(/^\d+$/.test(t[t.length - 1]) ? -2 : -1).join(".");
 }
-function At(e) {
+function jt(e) {
 	let t = e.lastIndexOf(".");
-	return t < 0 ? e : `${kt(e.slice(0, t))}${e.slice(t)}`;
+	return t < 0 ? e : `${At(e.slice(0, t))}${e.slice(t)}`;
 }
-function jt(e, t) {
+function Mt(e) {
+	let t = Ct / 2;
+	return e.length <= Ct ? e : `${e.slice(0, t)}…${e.slice(-19)}`;
+}
+function Nt(e, t) {
 	let n = Math.max(e.length * 6.9, t.length * 6.35) + 22;
 	return Math.min(260, Math.max(160, Math.ceil(n / 20) * 20));
 }
-var Mt = 6, Nt = 44;
-function Pt(e, t, n, r) {
+var Pt = 6, Ft = 44;
+function It(e, t, n, r) {
 	let { boxes: i } = e, a = new Int32Array(i.length).fill(-1), o = [], s = new Float32Array(i.length), c = new Int32Array(i.length);
 	for (let e = 0; e < i.length; e++) i[e].owner < 0 ? (a[e] = o.length, o.push(e)) : (c[i[e].owner]++, s[i[e].owner] = Math.max(s[i[e].owner], i[e].width));
 	let l = o.length, u = {
@@ -10377,7 +10381,7 @@ function Pt(e, t, n, r) {
 	};
 	for (let e = 0; e < l; e++) {
 		let t = o[e], n = i[t];
-		u.left[e] = n.width / 2, u.right[e] = n.width / 2 + (c[t] > 0 ? Nt + s[t] : 0), u.height[e] = Math.max(n.height, c[t] * 42 - Mt), u.foot[e] = n.height, u.title[e] = n.kind === "frame" ? Dt(n.title) : 0, u.parent[e] = n.parent < 0 ? -1 : a[n.parent], u.isFrame[e] = +(n.kind === "frame");
+		u.left[e] = n.width / 2, u.right[e] = n.width / 2 + (c[t] > 0 ? Ft + s[t] : 0), u.height[e] = Math.max(n.height, c[t] * 42 - Pt), u.foot[e] = n.height, u.title[e] = n.kind === "frame" ? Ot(n.title) : 0, u.parent[e] = n.parent < 0 ? -1 : a[n.parent], u.isFrame[e] = +(n.kind === "frame");
 	}
 	let d = [], f = [], p = [];
 	for (let t = 0; t < e.source.length; t++) {
@@ -10390,7 +10394,7 @@ function Pt(e, t, n, r) {
 		edge: Int32Array.from(p)
 	};
 }
-function Ft(e, t, n, r) {
+function Lt(e, t, n, r) {
 	let { boxes: i } = e, a = i.length, o = new Float32Array(a), s = new Float32Array(a), c = new Float32Array(a), l = new Float32Array(a), u = new Float32Array(a);
 	for (let e = 0; e < t.box.length; e++) {
 		let r = t.box[e], a = i[r].kind === "frame";
@@ -10402,7 +10406,7 @@ function Ft(e, t, n, r) {
 		t < 0 || (c[e] = i[e].width, l[e] = i[e].height, o[e] = o[t] + c[t] + 44, s[e] = s[t] + d[t]++ * 42);
 	}
 	return {
-		...It(e, t, n, o, s, c, l, r),
+		...Rt(e, t, n, o, s, c, l, r),
 		visible: e,
 		boxes: i,
 		x: o,
@@ -10417,7 +10421,7 @@ function Ft(e, t, n, r) {
 		rough: n.rough
 	};
 }
-function It(e, t, n, r, i, a, o, s) {
+function Rt(e, t, n, r, i, a, o, s) {
 	let { boxes: c } = e, l = e.source.length, u = new Int32Array(l).fill(-1);
 	for (let e = 0; e < t.edge.length; e++) u[t.edge[e]] = e;
 	let d = new Int32Array(l + 1);
@@ -10452,7 +10456,7 @@ function It(e, t, n, r, i, a, o, s) {
 		bounds: g
 	};
 }
-function Lt(e, t, n) {
+function zt(e, t, n) {
 	let r = -1;
 	for (let i = 0; i < e.boxes.length; i++) {
 		let a = e.x[i], o = e.y[i];
@@ -10464,26 +10468,26 @@ function Lt(e, t, n) {
 	return r;
 }
 // src/tape/draw/edges.ts
-var Rt = .12, zt = .3, Bt = .55;
-function Vt(e) {
+var Bt = .12, Vt = .3, Ht = .55;
+function M(e) {
 	return e < 256 ? 1.3 + e / 255 * 4 : e === 256 ? 3.5 : 1.2;
 }
-function Ht(e, t, n, r, i, a) {
+function Ut(e, t, n, r, i, a) {
 	let o = [], { bounds: s } = t, { source: c } = t.visible;
 	for (let e = 0; e < c.length; e++) s[e * 4] > i.right || s[e * 4 + 1] > i.bottom || s[e * 4 + 2] < i.left || s[e * 4 + 3] < i.top || o.push(e);
-	if (a < Rt) Wt(e, t, n, r, o, a);
+	if (a < Bt) Gt(e, t, n, r, o, a);
 	else {
 		o.sort((e, t) => n.edge[e] - n.edge[t]);
-		for (let i of o) Gt(e, t, n.edge[i], r, i, a);
+		for (let i of o) Kt(e, t, n.edge[i], r, i, a);
 	}
-	a >= Bt && Xt(e, t, n, r, o);
-}
-function Ut(e, t, n, r, i, a) {
-	let { bounds: o } = t, { source: s, target: c } = t.visible;
-	e.strokeStyle = n.amber, e.lineWidth = Math.max(2.6, 1.6 / i);
-	for (let n = 0; n < s.length; n++) (a.has(s[n]) || a.has(c[n])) && (o[n * 4] > r.right || o[n * 4 + 1] > r.bottom || o[n * 4 + 2] < r.left || o[n * 4 + 3] < r.top || (Kt(e, t, n), e.stroke()));
+	a >= Ht && Zt(e, t, n, r, o);
 }
 function Wt(e, t, n, r, i, a) {
+	let { bounds: o } = t, { source: s, target: c } = t.visible;
+	e.strokeStyle = n.amber, e.lineWidth = Math.max(2.6, 1.6 / i);
+	for (let n = 0; n < s.length; n++) (a.has(s[n]) || a.has(c[n])) && (o[n * 4] > r.right || o[n * 4 + 1] > r.bottom || o[n * 4 + 2] < r.left || o[n * 4 + 3] < r.top || (qt(e, t, n), e.stroke()));
+}
+function Gt(e, t, n, r, i, a) {
 	let o = Array.from({ length: 10 }, () => []), s = 3 / a, { px: c, py: l, start: u, bounds: d } = t;
 	for (let e of i) {
 		let r = n.edge[e];
@@ -10491,7 +10495,7 @@ function Wt(e, t, n, r, i, a) {
 	}
 	o.forEach((t, n) => {
 		if (t.length === 0) return;
-		let i = n === 8 ? 258 : n > 8 ? 256 : Math.round((n + .5) / 8 * 255), o = Math.max(Vt(i), .8 / a);
+		let i = n === 8 ? 258 : n > 8 ? 256 : Math.round((n + .5) / 8 * 255), o = Math.max(M(i), .8 / a);
 		e.fillStyle = e.strokeStyle = r.stroke[i], e.lineWidth = o, e.beginPath();
 		let s = 0;
 		for (let n of t) for (let t = u[n] + 1; t < u[n + 1]; t++) {
@@ -10501,23 +10505,23 @@ function Wt(e, t, n, r, i, a) {
 		e.stroke();
 	});
 }
-function Gt(e, t, n, r, i, a) {
-	let o = Vt(n);
-	if (Kt(e, t, i), e.lineWidth = Math.max(o, .6 / a), e.strokeStyle = r.stroke[n], n === 257 && e.setLineDash([5, 4]), e.lineCap = "butt", e.stroke(), e.setLineDash([]), a < zt) return;
+function Kt(e, t, n, r, i, a) {
+	let o = M(n);
+	if (qt(e, t, i), e.lineWidth = Math.max(o, .6 / a), e.strokeStyle = r.stroke[n], n === 257 && e.setLineDash([5, 4]), e.lineCap = "butt", e.stroke(), e.setLineDash([]), a < Vt) return;
 	let s = t.start[i + 1] - 1, c = t.direction[s] === 2, l = t.forward && c, u = l ? t.start[i] : s;
-	Jt(e, t.px[u], t.py[u], c ? l ? -1 : 1 : 0, +!c, o), e.fillStyle = r.stroke[n], e.fill();
+	Yt(e, t.px[u], t.py[u], c ? l ? -1 : 1 : 0, +!c, o), e.fillStyle = r.stroke[n], e.fill();
 }
-function Kt(e, t, n) {
+function qt(e, t, n) {
 	let { px: r, py: i, direction: a } = t, o = t.start[n], s = t.start[n + 1];
 	"beginPath" in e && e.beginPath();
 	let c = t.forward && a[o] === 2;
 	e.moveTo(r[o] + (c ? 4 : 0), i[o]);
 	for (let t = o + 1; t < s; t++) {
 		let n = t === s - 1 && !c ? 4 : 0, o = r[t] - (a[t] === 2 ? n : 0), l = i[t] - (a[t] === 0 ? n : 0);
-		qt(e, r[t - 1], i[t - 1], a[t - 1], o, l, a[t]);
+		Jt(e, r[t - 1], i[t - 1], a[t - 1], o, l, a[t]);
 	}
 }
-function qt(e, t, n, r, i, a, o) {
+function Jt(e, t, n, r, i, a, o) {
 	if (r === 2 || o === 2) {
 		let r = Math.abs(i - t) / 2;
 		e.bezierCurveTo(t + r, n, i - r, a, i, a);
@@ -10530,52 +10534,52 @@ function qt(e, t, n, r, i, a, o) {
 	let s = r === 1 ? -1 : 1, c = o === 1 ? -1 : 1, l = r === o ? Math.abs(a - n) / 2 : Math.min(34, 12 + Math.abs(i - t) / 4);
 	e.bezierCurveTo(t, n + s * l, i, a - c * l, i, a);
 }
-function Jt(e, t, n, r, i, a) {
+function Yt(e, t, n, r, i, a) {
 	let o = 6 + a * .55, s = 3.4 + a * .5;
 	e.beginPath(), e.moveTo(t, n), i === 0 ? (e.lineTo(t - r * o, n - s), e.lineTo(t - r * o, n + s)) : (e.lineTo(t - s, n - i * o), e.lineTo(t + s, n - i * o)), e.closePath();
 }
-function Yt(e, t) {
+function Xt(e, t) {
 	let n = e.start[t];
 	return e.start[t + 1] - n > 2 && Math.abs(e.px[n + 1] - e.px[n]) > 8 ? [e.px[n + 1] + 7, e.py[n + 1] + 8] : [e.px[n] + 7, e.py[n] + 12];
 }
-function Xt(e, t, n, r, i) {
+function Zt(e, t, n, r, i) {
 	e.font = `10.5px ${r.mono}`, e.textBaseline = "middle", e.textAlign = "left";
 	for (let a of i) {
 		let i = n.share[a];
 		if (Number.isNaN(i)) continue;
-		let [o, s] = Yt(t, a), c = `${Math.round(i * 100)} %`;
+		let [o, s] = Xt(t, a), c = `${Math.round(i * 100)} %`;
 		e.fillStyle = r.ground, e.globalAlpha = .85, e.fillRect(o - 2, s - 7, c.length * 6.4 + 4, 14), e.globalAlpha = 1, e.fillStyle = r.quiet, e.fillText(c, o, s);
 	}
 }
 // src/tape/draw/svg.ts
-function Zt(e, t, n) {
+function N(e, t, n) {
 	let { boxes: r } = e, i = [], a = Math.ceil(e.pageWidth), o = Math.ceil(e.pageHeight);
 	i.push(`<svg xmlns="http://www.w3.org/2000/svg" width="${a}" height="${o}" viewBox="0 0 ${a} ${o}" font-family="Source Sans, Source Sans Pro, sans-serif">`, `<rect width="100%" height="100%" fill="${n.ground}"/>`, `<defs><pattern id="bad" width="9" height="9" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="9" height="9" fill="${n.red}"/><path d="M0 0V9" stroke="#fff" stroke-opacity=".5" stroke-width="3"/></pattern></defs>`), r.forEach((t, r) => {
-		t.kind === "frame" && i.push(`<rect ${Qt(e, r)} rx="8" fill="none" stroke="${n.line}"/>`, `<text x="${N(e.x[r] + 12)}" y="${N(e.y[r] + 21)}" font-size="12.5" font-weight="600" fill="${n.text}">${en(t.title)}</text>`);
+		t.kind === "frame" && i.push(`<rect ${Qt(e, r)} rx="8" fill="none" stroke="${n.line}"/>`, `<text x="${P(e.x[r] + 12)}" y="${P(e.y[r] + 21)}" font-size="12.5" font-weight="600" fill="${n.text}">${tn(t.title)}</text>`);
 	});
 	for (let r = 0; r < e.visible.source.length; r++) {
 		let a = t.edge[r], o = a === 257 ? " stroke-dasharray=\"5 4\"" : "";
-		i.push(`<path d="${M(e, r)}" fill="none" stroke="${n.stroke[a]}" stroke-width="${N(Vt(a))}"${o}/>`);
+		i.push(`<path d="${$t(e, r)}" fill="none" stroke="${n.stroke[a]}" stroke-width="${P(M(a))}"${o}/>`);
 		let s = e.start[r + 1] - 1, c = e.direction[s] === 2, l = c && e.forward ? e.start[r] : s;
-		i.push(`<path d="${$t(e.px[l], e.py[l], c ? e.forward ? -1 : 1 : 0, Vt(a))}" fill="${n.stroke[a]}"/>`);
+		i.push(`<path d="${en(e.px[l], e.py[l], c ? e.forward ? -1 : 1 : 0, M(a))}" fill="${n.stroke[a]}"/>`);
 		let u = t.share[r];
-		Number.isNaN(u) || i.push(`<text x="${N(Yt(e, r)[0])}" y="${N(Yt(e, r)[1] + 3)}" font-size="10.5" font-family="monospace" fill="${n.quiet}">${Math.round(u * 100)} %</text>`);
+		Number.isNaN(u) || i.push(`<text x="${P(Xt(e, r)[0])}" y="${P(Xt(e, r)[1] + 3)}" font-size="10.5" font-family="monospace" fill="${n.quiet}">${Math.round(u * 100)} %</text>`);
 	}
 	return r.forEach((r, a) => {
 		if (r.kind === "frame") return;
-		let o = t.box[a], s = o === 256 ? "url(#bad)" : n.fill[o], c = r.owner >= 0 ? e.height[a] / 2 : 5, l = N(e.x[a] + e.width[a] / 2);
-		r.kind === "folded" && i.push(`<rect ${Qt(e, a, 6, -5)} rx="5" fill="${n.fill[o]}" opacity=".4"/>`), i.push(`<rect ${Qt(e, a)} rx="${c}" fill="${s}" stroke="${n.stroke[o]}" stroke-width="${+(o < 40 || o >= 256)}"${o === 257 ? " stroke-dasharray=\"4 3\"" : ""}/>`, `<text x="${l}" y="${N(e.y[a] + 16)}" text-anchor="middle" font-size="12" font-weight="600" fill="${n.ink[o]}">${en(r.title)}</text>`, `<text x="${l}" y="${N(e.y[a] + 29)}" text-anchor="middle" font-size="10.5" font-family="Source Code Pro, monospace" fill="${n.ink[o]}">${en(r.detail)}</text>`);
+		let o = t.box[a], s = o === 256 ? "url(#bad)" : n.fill[o], c = r.owner >= 0 ? e.height[a] / 2 : 5, l = P(e.x[a] + e.width[a] / 2);
+		r.kind === "folded" && i.push(`<rect ${Qt(e, a, 6, -5)} rx="5" fill="${n.fill[o]}" opacity=".4"/>`), i.push(`<rect ${Qt(e, a)} rx="${c}" fill="${s}" stroke="${n.stroke[o]}" stroke-width="${+(o < 40 || o >= 256)}"${o === 257 ? " stroke-dasharray=\"4 3\"" : ""}/>`, `<text x="${l}" y="${P(e.y[a] + 16)}" text-anchor="middle" font-size="12" font-weight="600" fill="${n.ink[o]}">${tn(r.title)}</text>`, `<text x="${l}" y="${P(e.y[a] + 29)}" text-anchor="middle" font-size="10.5" font-family="Source Code Pro, monospace" fill="${n.ink[o]}">${tn(r.detail)}</text>`);
 	}), t.changed?.kind.forEach((r, a) => {
 		if (r === 0) return;
 		let o = n.changes[r], s = r === 2 ? " stroke-dasharray=\"5 4\"" : r === 3 ? " stroke-dasharray=\"2 3\"" : "";
-		i.push(`<rect ${Qt(e, a)} rx="6" fill="none" stroke="${o}" stroke-width="2.5"${s}/>`, `<text x="${N(e.x[a])}" y="${N(e.y[a] - 4)}" font-size="10.5" font-weight="600" fill="${o}">${en(t.changed.label[a])}</text>`);
+		i.push(`<rect ${Qt(e, a)} rx="6" fill="none" stroke="${o}" stroke-width="2.5"${s}/>`, `<text x="${P(e.x[a])}" y="${P(e.y[a] - 4)}" font-size="10.5" font-weight="600" fill="${o}">${tn(t.changed.label[a])}</text>`);
 	}), i.push("</svg>"), i.join("\n");
 }
 function Qt(e, t, n = 0, r = 0) {
-	return `x="${N(e.x[t] + n)}" y="${N(e.y[t] + r)}" width="${N(e.width[t])}" height="${N(e.height[t])}"`;
+	return `x="${P(e.x[t] + n)}" y="${P(e.y[t] + r)}" width="${P(e.width[t])}" height="${P(e.height[t])}"`;
 }
-function M(e, t) {
-	let { px: n, py: r, direction: i } = e, a = e.start[t], o = `M${N(n[a])} ${N(r[a])}`;
+function $t(e, t) {
+	let { px: n, py: r, direction: i } = e, a = e.start[t], o = `M${P(n[a])} ${P(r[a])}`;
 	for (let s = a + 1; s < e.start[t + 1]; s++) {
 		let [e, t, a, c] = [
 			n[s - 1],
@@ -10585,24 +10589,24 @@ function M(e, t) {
 		];
 		if (i[s] === 2) {
 			let n = Math.abs(a - e) / 2;
-			o += `C${N(e + n)} ${N(t)} ${N(a - n)} ${N(c)} ${N(a)} ${N(c)}`;
-		} else if (Math.abs(e - a) < .5 && i[s] === i[s - 1]) o += `L${N(a)} ${N(c)}`;
+			o += `C${P(e + n)} ${P(t)} ${P(a - n)} ${P(c)} ${P(a)} ${P(c)}`;
+		} else if (Math.abs(e - a) < .5 && i[s] === i[s - 1]) o += `L${P(a)} ${P(c)}`;
 		else {
 			let n = i[s - 1] === 1 ? -1 : 1, r = i[s] === 1 ? -1 : 1, l = n === r ? Math.abs(c - t) / 2 : Math.min(34, 12 + Math.abs(a - e) / 4);
-			o += `C${N(e)} ${N(t + n * l)} ${N(a)} ${N(c - r * l)} ${N(a)} ${N(c)}`;
+			o += `C${P(e)} ${P(t + n * l)} ${P(a)} ${P(c - r * l)} ${P(a)} ${P(c)}`;
 		}
 	}
 	return o;
 }
-function $t(e, t, n, r) {
+function en(e, t, n, r) {
 	let i = 6 + r * .55, a = 3.4 + r * .5;
-	return n === 0 ? `M${N(e)} ${N(t)}L${N(e - a)} ${N(t - i)}L${N(e + a)} ${N(t - i)}Z` : `M${N(e)} ${N(t)}L${N(e - n * i)} ${N(t - a)}L${N(e - n * i)} ${N(t + a)}Z`;
+	return n === 0 ? `M${P(e)} ${P(t)}L${P(e - a)} ${P(t - i)}L${P(e + a)} ${P(t - i)}Z` : `M${P(e)} ${P(t)}L${P(e - n * i)} ${P(t - a)}L${P(e - n * i)} ${P(t + a)}Z`;
 }
-function N(e) {
+function P(e) {
 	return String(Math.round(e * 10) / 10);
 }
-function en(e) {
-	return e.replace(/[&<>"]/g, (e) => ({
+function tn(e) {
+	return e.replace(/[\u0000-\u001f]/g, (e) => String.fromCharCode(9216 + e.charCodeAt(0))).replace(/\u007f/g, "␡").replace(/[\u0080-\u009f\ufffe\uffff]|\p{Surrogate}/gu, "�").replace(/[&<>"]/g, (e) => ({
 		"&": "&amp;",
 		"<": "&lt;",
 		">": "&gt;",
@@ -10610,7 +10614,7 @@ function en(e) {
 	})[e]);
 }
 // src/tape/compare/Compare.tsx
-function tn({ run: e, runs: t }) {
+function nn({ run: e, runs: t }) {
 	let [n, r] = (0, T.useState)(!1), [i, a] = (0, T.useState)(e.id), [o, s] = (0, T.useState)([]), [c, l] = (0, T.useState)(null), [u, d] = (0, T.useState)(!1), f = (0, T.useRef)(null), p = e.row?.step;
 	return (0, T.useEffect)(() => {
 		if (!n) return;
@@ -10689,7 +10693,7 @@ function tn({ run: e, runs: t }) {
 	});
 }
 // src/tape/panels/Bar.tsx
-function nn({ run: e, runs: t, choose: n, viewer: r }) {
+function rn({ run: e, runs: t, choose: n, viewer: r }) {
 	let i = e.meta.device ? ` · ${String(e.meta.device)}` : "";
 	return /* @__PURE__ */ (0, j.jsxs)("div", {
 		className: "bar",
@@ -10713,18 +10717,18 @@ function nn({ run: e, runs: t, choose: n, viewer: r }) {
 				className: `pill state ${e.connected ? e.status : "lost"}`,
 				children: [/* @__PURE__ */ (0, j.jsx)("i", {}), e.connected ? `${e.status}${i}` : "reconnecting…"]
 			}),
-			/* @__PURE__ */ (0, j.jsx)(tn, {
+			/* @__PURE__ */ (0, j.jsx)(nn, {
 				run: e,
 				runs: t
 			}),
-			/* @__PURE__ */ (0, j.jsx)(rn, {
+			/* @__PURE__ */ (0, j.jsx)(an, {
 				run: e,
 				viewer: r
 			})
 		]
 	});
 }
-function rn({ run: e, viewer: t }) {
+function an({ run: e, viewer: t }) {
 	let [n, r] = (0, T.useState)(!1), i = (0, T.useRef)(null), a = e.row?.step;
 	(0, T.useEffect)(() => {
 		if (!n) return;
@@ -10734,7 +10738,7 @@ function rn({ run: e, viewer: t }) {
 		return window.addEventListener("pointerdown", e), () => window.removeEventListener("pointerdown", e);
 	}, [n]);
 	let o = async (t, n) => {
-		r(!1), await e.take(`tape/${a}.${t}`, t === "html" || t === "json" ? {} : { engine: n }, (e) => an(e, `tape-step-${a}-${n}.${t}`));
+		r(!1), await e.take(`tape/${a}.${t}`, t === "html" || t === "json" ? {} : { engine: n }, (e) => on(e, `tape-step-${a}-${n}.${t}`));
 	};
 	return /* @__PURE__ */ (0, j.jsxs)("div", {
 		className: "menu",
@@ -10755,15 +10759,15 @@ function rn({ run: e, viewer: t }) {
 					role: "menuitem",
 					onClick: () => {
 						if (!t?.scene || !t.colours) return;
-						let e = Zt(t.scene, t.colours, t.palette);
-						an(new Blob([e], { type: "image/svg+xml" }), `tape-step-${a ?? 0}.svg`), r(!1);
+						let e = N(t.scene, t.colours, t.palette);
+						on(new Blob([e], { type: "image/svg+xml" }), `tape-step-${a ?? 0}.svg`), r(!1);
 					},
 					children: "SVG of this picture"
 				}),
 				/* @__PURE__ */ (0, j.jsx)("button", {
 					role: "menuitem",
 					onClick: () => {
-						t?.canvas.toBlob((e) => e && an(e, `tape-step-${a ?? 0}.png`)), r(!1);
+						t?.canvas.toBlob((e) => e && on(e, `tape-step-${a ?? 0}.png`)), r(!1);
 					},
 					children: "PNG of this window"
 				}),
@@ -10813,12 +10817,12 @@ function rn({ run: e, viewer: t }) {
 		})]
 	});
 }
-function an(e, t) {
+function on(e, t) {
 	let n = document.createElement("a");
 	n.href = URL.createObjectURL(e), n.download = t, n.click(), setTimeout(() => URL.revokeObjectURL(n.href), 1e4);
 }
 // src/tape/panels/Empty.tsx
-function on({ title: e, text: t, children: n }) {
+function sn({ title: e, text: t, children: n }) {
 	return /* @__PURE__ */ (0, j.jsxs)("div", {
 		className: "empty",
 		children: [
@@ -10832,7 +10836,7 @@ function on({ title: e, text: t, children: n }) {
 	});
 }
 // src/tape/joins.ts
-function sn(e, t, n) {
+function cn(e, t, n) {
 	let r = t?.edgeNorms, i = t?.norms[n] ?? -1, a = e.into.edge.subarray(e.into.start[n], e.into.start[n + 1]);
 	if (!r || !e.port || a.length < 2 || !(i >= 0 && i < Infinity)) return null;
 	let o = 0, s = 0, c = 1;
@@ -10851,12 +10855,12 @@ function sn(e, t, n) {
 		cosine: l
 	};
 }
-function cn(e) {
+function ln(e) {
 	let t = e.cosine === null ? "" : ` · cos ${e.cosine.toFixed(2).replace("-", "−")}`;
 	return `${e.paths.toLocaleString("en")} paths add up: ${Math.round(e.cancelled * 100)} % cancels${t}`;
 }
 // src/tape/panels/NodeValues.tsx
-function ln({ run: e, tape: t, node: n }) {
+function un({ run: e, tape: t, node: n }) {
 	let [r, i] = (0, T.useState)(null), a = e.driven, { signature: o } = t, s = e.seenValues.get(`${o}:${n}`), c = e.following ? null : e.row?.step ?? null;
 	return (0, T.useEffect)(() => {
 		if (!a) return;
@@ -10867,7 +10871,7 @@ function ln({ run: e, tape: t, node: n }) {
 			module: O(t, t.module[n]),
 			operation: O(t, t.operation[n]),
 			parameter: O(t, t.parameter[n]),
-			occurrence: un(t, n)
+			occurrence: dn(t, n)
 		}, i = setTimeout(() => void fe(`runs/${e.id}/command`, {
 			command: "watch_node",
 			arguments: r
@@ -10895,7 +10899,7 @@ function ln({ run: e, tape: t, node: n }) {
 	}) : null : /* @__PURE__ */ (0, j.jsxs)("section", {
 		className: "values",
 		children: [
-			r.gradient && /* @__PURE__ */ (0, j.jsxs)(j.Fragment, { children: [/* @__PURE__ */ (0, j.jsxs)("h3", { children: ["Values of the gradient · step ", r.step] }), /* @__PURE__ */ (0, j.jsx)(dn, { view: r.gradient })] }),
+			r.gradient && /* @__PURE__ */ (0, j.jsxs)(j.Fragment, { children: [/* @__PURE__ */ (0, j.jsxs)("h3", { children: ["Values of the gradient · step ", r.step] }), /* @__PURE__ */ (0, j.jsx)(fn, { view: r.gradient })] }),
 			r.saved && r.saved.length > 0 && /* @__PURE__ */ (0, j.jsx)("h3", { children: "Saved for backward" }),
 			r.saved?.map((e) => /* @__PURE__ */ (0, j.jsxs)("details", { children: [/* @__PURE__ */ (0, j.jsxs)("summary", { children: [
 				/* @__PURE__ */ (0, j.jsx)("b", { children: e.name }),
@@ -10910,16 +10914,16 @@ function ln({ run: e, tape: t, node: n }) {
 				] }),
 				e.state !== "held" && /* @__PURE__ */ (0, j.jsx)("em", { children: e.state }),
 				e.shared && /* @__PURE__ */ (0, j.jsxs)("em", { children: ["shared with ", e.shared] })
-			] }), e.facts && e.picture && e.histogram && /* @__PURE__ */ (0, j.jsx)(dn, { view: e })] }, e.name))
+			] }), e.facts && e.picture && e.histogram && /* @__PURE__ */ (0, j.jsx)(fn, { view: e })] }, e.name))
 		]
 	});
 }
-function un(e, t) {
+function dn(e, t) {
 	let n = 0;
 	for (let r = 0; r < e.count; r++) r === t || e.order[r] >= e.order[t] || e.name[r] === e.name[t] && e.module[r] === e.module[t] && e.operation[r] === e.operation[t] && e.parameter[r] === e.parameter[t] && n++;
 	return n;
 }
-function dn({ view: e }) {
+function fn({ view: e }) {
 	let { facts: t, picture: n, histogram: r } = e, i = (e) => e === null ? "–" : Math.abs(e) >= .01 && Math.abs(e) < 1e3 ? e.toPrecision(3) : e.toExponential(1), a = [t.nan ? `${t.nan} NaN` : "", t.inf ? `${t.inf} Inf` : ""].filter(Boolean).join(" · ");
 	return /* @__PURE__ */ (0, j.jsxs)(j.Fragment, { children: [/* @__PURE__ */ (0, j.jsxs)("p", {
 		className: "line",
@@ -10942,25 +10946,25 @@ function dn({ view: e }) {
 		]
 	}), /* @__PURE__ */ (0, j.jsxs)("div", {
 		className: "pair",
-		children: [/* @__PURE__ */ (0, j.jsx)(mn, { picture: n }), /* @__PURE__ */ (0, j.jsx)(hn, { histogram: r })]
+		children: [/* @__PURE__ */ (0, j.jsx)(hn, { picture: n }), /* @__PURE__ */ (0, j.jsx)(gn, { histogram: r })]
 	})] });
 }
-function fn(e) {
+function pn(e) {
 	let t = e.flatMap((e) => e === null || e === 0 || !Number.isFinite(e) ? [] : [Math.abs(e)]).sort((e, t) => e - t);
 	return t[Math.min(t.length - 1, Math.ceil(t.length * .98) - 1)] ?? 0;
 }
-function pn(e, t) {
+function mn(e, t) {
 	return e === null ? NaN : t > 0 ? Math.sign(e) * Math.sqrt(Math.min(1, Math.abs(e) / t)) : 0;
 }
-function mn({ picture: e }) {
-	let t = (0, T.useRef)(null), { rows: n, columns: r, full: i, values: a } = e, o = fn(a);
+function hn({ picture: e }) {
+	let t = (0, T.useRef)(null), { rows: n, columns: r, full: i, values: a } = e, o = pn(a);
 	return (0, T.useEffect)(() => {
 		let e = t.current, n = e?.getContext("2d");
 		if (!e || !n) return;
 		let i = () => {
 			let t = ne(e);
 			a.forEach((e, i) => {
-				n.fillStyle = S(pn(e, o), t), n.fillRect(i % r, Math.floor(i / r), 1, 1);
+				n.fillStyle = S(mn(e, o), t), n.fillRect(i % r, Math.floor(i / r), 1, 1);
 			});
 		};
 		return i(), w(e, i);
@@ -10985,7 +10989,7 @@ function mn({ picture: e }) {
 		})]
 	});
 }
-function hn({ histogram: e }) {
+function gn({ histogram: e }) {
 	let t = Math.max(1, ...e.counts);
 	return /* @__PURE__ */ (0, j.jsxs)("figure", {
 		className: "bins",
@@ -11004,9 +11008,9 @@ function hn({ histogram: e }) {
 	});
 }
 // src/tape/panels/NormChart.tsx
-var gn = 320, _n = 74, vn = 60;
-function yn({ run: e, node: t }) {
-	let [n, r] = (0, T.useState)([]), i = bn((e.row ? e.rowsLike(e.row) : []).map((e) => e.step), vn), a = i.join(",");
+var _n = 320, vn = 74, yn = 60;
+function bn({ run: e, node: t }) {
+	let [n, r] = (0, T.useState)([]), i = xn((e.row ? e.rowsLike(e.row) : []).map((e) => e.step), yn), a = i.join(",");
 	(0, T.useEffect)(() => {
 		let n = !1, a = setTimeout(() => {
 			Promise.all(i.map((n) => e.valuesAt(n).then((e) => ({
@@ -11030,9 +11034,9 @@ function yn({ run: e, node: t }) {
 	return /* @__PURE__ */ (0, j.jsxs)("figure", {
 		className: "norms",
 		children: [/* @__PURE__ */ (0, j.jsxs)("svg", {
-			viewBox: `0 0 ${gn} ${_n}`,
+			viewBox: `0 0 ${_n} ${vn}`,
 			onClick: (t) => {
-				let { left: r, width: i } = t.currentTarget.getBoundingClientRect(), a = u + ((t.clientX - r) / i * gn - 4) / 312 * (d - u), o = n.reduce((e, t) => Math.abs(t.step - a) < Math.abs(e.step - a) ? t : e);
+				let { left: r, width: i } = t.currentTarget.getBoundingClientRect(), a = u + ((t.clientX - r) / i * _n - 4) / 312 * (d - u), o = n.reduce((e, t) => Math.abs(t.step - a) < Math.abs(e.step - a) ? t : e);
 				e.scrub(e.tapes.findIndex((e) => e.step === o.step));
 			},
 			role: "img",
@@ -11064,14 +11068,14 @@ function yn({ run: e, node: t }) {
 		] })] })]
 	});
 }
-function bn(e, t) {
+function xn(e, t) {
 	if (e.length <= t) return e;
 	let n = Array.from({ length: t }, (n, r) => e[Math.round(r * (e.length - 1) / (t - 1))]);
 	return [...new Set(n)];
 }
 // src/tape/panels/SourceLines.tsx
-var xn = 3, Sn = 30;
-function Cn({ tape: e, node: t, fallback: n, viewer: r }) {
+var Sn = 3, Cn = 30;
+function wn({ tape: e, node: t, fallback: n, viewer: r }) {
 	let i = r.line, a = t < 0 ? i?.file ?? "" : O(e, e.file[t]), o = t < 0 ? i?.line ?? -1 : e.line[t], s = e.sources[a] ?? (/(^|[\\/])model\.py$/.test(a) ? n : null), c = (0, T.useMemo)(() => s?.split("\n") ?? [], [s]), l = (0, T.useMemo)(() => {
 		let t = /* @__PURE__ */ new Map();
 		for (let n = 0; n < e.count; n++) {
@@ -11082,7 +11086,7 @@ function Cn({ tape: e, node: t, fallback: n, viewer: r }) {
 		return t;
 	}, [e, a]);
 	if (!a || o < 0) return null;
-	let u = i?.file === a && Math.abs(i.line - o) <= Sn ? i.line : o, d = Math.max(1, Math.min(o, u) - xn), f = c.slice(d - 1, Math.max(o, u) + xn - 1), p = Math.min(...f.filter((e) => e.trim()).map((e) => e.length - e.trimStart().length), 99);
+	let u = i?.file === a && Math.abs(i.line - o) <= Cn ? i.line : o, d = Math.max(1, Math.min(o, u) - Sn), f = c.slice(d - 1, Math.max(o, u) + Sn - 1), p = Math.min(...f.filter((e) => e.trim()).map((e) => e.length - e.trimStart().length), 99);
 	return /* @__PURE__ */ (0, j.jsxs)(j.Fragment, { children: [/* @__PURE__ */ (0, j.jsxs)("h3", { children: [
 		t < 0 ? "Line" : "Made at",
 		" ",
@@ -11110,17 +11114,17 @@ function Cn({ tape: e, node: t, fallback: n, viewer: r }) {
 	})] });
 }
 // src/tape/panels/Inspector.tsx
-function wn({ viewer: e, tape: t, values: n, run: r, onCanvas: i, top: a = null }) {
+function Tn({ viewer: e, tape: t, values: n, run: r, onCanvas: i, top: a = null }) {
 	return Ne(e), !e || !t ? /* @__PURE__ */ (0, j.jsx)("aside", {
 		className: "right",
 		children: a
-	}) : e.selected < 0 ? /* @__PURE__ */ (0, j.jsx)(Tn, {
+	}) : e.selected < 0 ? /* @__PURE__ */ (0, j.jsx)(En, {
 		tape: t,
 		values: n,
 		viewer: e,
 		top: a,
 		source: r?.info?.source ?? null
-	}) : /* @__PURE__ */ (0, j.jsx)(On, {
+	}) : /* @__PURE__ */ (0, j.jsx)(kn, {
 		tape: t,
 		node: e.selected,
 		values: n,
@@ -11130,8 +11134,8 @@ function wn({ viewer: e, tape: t, values: n, run: r, onCanvas: i, top: a = null 
 		top: a
 	});
 }
-function Tn({ tape: e, values: t, viewer: n, top: r, source: i }) {
-	let a = (0, T.useMemo)(() => En(e), [e]), o = (0, T.useMemo)(() => t ? Dn(e, t) : [], [e, t]);
+function En({ tape: e, values: t, viewer: n, top: r, source: i }) {
+	let a = (0, T.useMemo)(() => Dn(e), [e]), o = (0, T.useMemo)(() => t ? On(e, t) : [], [e, t]);
 	return /* @__PURE__ */ (0, j.jsxs)("aside", {
 		className: "right",
 		children: [
@@ -11142,7 +11146,7 @@ function Tn({ tape: e, values: t, viewer: n, top: r, source: i }) {
 				e.source.length.toLocaleString("en"),
 				" edges"
 			] })] }),
-			n.line && /* @__PURE__ */ (0, j.jsx)(Cn, {
+			n.line && /* @__PURE__ */ (0, j.jsx)(wn, {
 				tape: e,
 				node: -1,
 				fallback: i,
@@ -11171,7 +11175,7 @@ function Tn({ tape: e, values: t, viewer: n, top: r, source: i }) {
 		]
 	});
 }
-function En(e) {
+function Dn(e) {
 	let t = 0, n = 0, r = new Int32Array(e.count).fill(1), i = Int32Array.from({ length: e.count }, (e, t) => t).sort((t, n) => e.order[t] - e.order[n]), a = 0;
 	for (let o of i) {
 		e.kind[o] === 1 && t++, n += Math.max(0, e.savedBytes[o]), a = Math.max(a, r[o]);
@@ -11187,17 +11191,17 @@ function En(e) {
 		saved: n
 	};
 }
-function Dn(e, t) {
+function On(e, t) {
 	let n = [];
 	for (let r = 0; r < e.count; r++) e.parameter[r] >= 0 && t.norms[r] !== -1 && n.push(r);
 	let r = (e) => Number.isFinite(t.norms[e]) ? t.norms[e] : Infinity;
 	return n.sort((e, t) => r(t) - r(e)), n.length <= 12 ? n : [...n.slice(0, 6), ...n.slice(-6)];
 }
-function On({ tape: e, node: t, values: n, viewer: r, run: i, onCanvas: a, top: o }) {
+function kn({ tape: e, node: t, values: n, viewer: r, run: i, onCanvas: a, top: o }) {
 	let s = O(e, e.parameter[t]), c = O(e, e.module[t]), l = e.kind[t] === 1, u = r.selectedGroup >= 0 ? r.tree?.groups[r.selectedGroup] : void 0, d = O(e, e.operation[t]), f = n?.norms[t] ?? -1, p = O(e, e.dtype[t]).replace("torch.", ""), m = k(O(e, e.shape[t])), h = [
 		s ? O(e, e.name[t]) : c,
 		d,
-		e.order[t] >= 0 ? `fires ${kn(e.order[t] + 1)} of ${e.count.toLocaleString("en")}` : "",
+		e.order[t] >= 0 ? `fires ${An(e.order[t] + 1)} of ${e.count.toLocaleString("en")}` : "",
 		(n?.times?.[t] ?? -1) >= 0 ? `${n.times[t].toFixed(2)} ms` : ""
 	].filter(Boolean);
 	return /* @__PURE__ */ (0, j.jsxs)("aside", {
@@ -11205,7 +11209,7 @@ function On({ tape: e, node: t, values: n, viewer: r, run: i, onCanvas: a, top: 
 		children: [
 			o,
 			/* @__PURE__ */ (0, j.jsxs)("header", { children: [/* @__PURE__ */ (0, j.jsx)("h2", { children: u ? `${u.path || "loop"}${u.kind === "repeat" ? ` ×${u.items.length}` : u.step > 0 ? ` #${u.step}` : ""} · ${u.className || u.kind}` : s || O(e, e.name[t]) }), /* @__PURE__ */ (0, j.jsx)("p", { children: u ? `${u.nodes} nodes, entered at ${O(e, e.name[t])}` : h.join(" · ") })] }),
-			!l && /* @__PURE__ */ (0, j.jsx)(Cn, {
+			!l && /* @__PURE__ */ (0, j.jsx)(wn, {
 				tape: e,
 				node: t,
 				fallback: i?.info?.source ?? null,
@@ -11221,18 +11225,18 @@ function On({ tape: e, node: t, values: n, viewer: r, run: i, onCanvas: a, top: 
 			] }),
 			/* @__PURE__ */ (0, j.jsx)("p", {
 				className: "line",
-				children: f === -1 ? "not measured at this step" : `norm ${A(f)}${An(f, O(e, e.shape[t]))}`
+				children: f === -1 ? "not measured at this step" : `norm ${A(f)}${jn(f, O(e, e.shape[t]))}`
 			}),
-			i && /* @__PURE__ */ (0, j.jsx)(yn, {
+			i && /* @__PURE__ */ (0, j.jsx)(bn, {
 				run: i,
 				node: t
 			}),
-			i && /* @__PURE__ */ (0, j.jsx)(ln, {
+			i && /* @__PURE__ */ (0, j.jsx)(un, {
 				run: i,
 				tape: e,
 				node: t
 			}, `${e.signature}:${t}`),
-			!l && /* @__PURE__ */ (0, j.jsx)(Mn, {
+			!l && /* @__PURE__ */ (0, j.jsx)(Nn, {
 				title: "Flows to",
 				tape: e,
 				node: t,
@@ -11240,7 +11244,7 @@ function On({ tape: e, node: t, values: n, viewer: r, run: i, onCanvas: a, top: 
 				viewer: r,
 				onward: !0
 			}),
-			/* @__PURE__ */ (0, j.jsx)(Mn, {
+			/* @__PURE__ */ (0, j.jsx)(Nn, {
 				title: l ? "Used by" : "Comes from",
 				tape: e,
 				node: t,
@@ -11276,7 +11280,7 @@ function On({ tape: e, node: t, values: n, viewer: r, run: i, onCanvas: a, top: 
 		]
 	});
 }
-function kn(e) {
+function An(e) {
 	let t = e % 100 >= 11 && e % 100 <= 13 ? "th" : [
 		"th",
 		"st",
@@ -11285,17 +11289,17 @@ function kn(e) {
 	][e % 10] ?? "th";
 	return `${e.toLocaleString("en")}${t}`;
 }
-function An(e, t) {
+function jn(e, t) {
 	let n = (t.match(/\d+/g)?.map(Number) ?? []).reduce((e, t) => e * t, 1);
 	return n > 1 && Number.isFinite(e) ? ` · rms ${A(e / Math.sqrt(n))}` : "";
 }
-var jn = 12;
-function Mn({ title: e, tape: t, node: n, values: r, viewer: i, onward: a }) {
+var Mn = 12;
+function Nn({ title: e, tape: t, node: n, values: r, viewer: i, onward: a }) {
 	let o = a ? t.out : t.into, s = o.start[n], c = o.start[n + 1];
 	if (s === c) return null;
 	let l = r?.edgeNorms ?? null, u = 0;
 	if (l) for (let e = s; e < c; e++) u += Math.max(0, l[o.edge[e]]);
-	let d = a ? null : sn(t, r, n), f = Array.from({ length: Math.min(c - s, jn) }, (e, t) => s + t);
+	let d = a ? null : cn(t, r, n), f = Array.from({ length: Math.min(c - s, Mn) }, (e, t) => s + t);
 	return /* @__PURE__ */ (0, j.jsxs)(j.Fragment, { children: [
 		/* @__PURE__ */ (0, j.jsx)("h3", { children: e }),
 		/* @__PURE__ */ (0, j.jsxs)("table", {
@@ -11322,20 +11326,20 @@ function Mn({ title: e, tape: t, node: n, values: r, viewer: i, onward: a }) {
 		d && /* @__PURE__ */ (0, j.jsx)("p", {
 			className: "line",
 			title: `Norm of the sum ${A(d.left)}, sum of the norms ${A(d.total)}`,
-			children: cn(d)
+			children: ln(d)
 		}),
-		c - s > jn && /* @__PURE__ */ (0, j.jsxs)("p", {
+		c - s > Mn && /* @__PURE__ */ (0, j.jsxs)("p", {
 			className: "hint",
 			children: [
 				"and ",
-				(c - s - jn).toLocaleString("en"),
+				(c - s - Mn).toLocaleString("en"),
 				" more"
 			]
 		})
 	] });
 }
 // src/tape/modules.ts
-function Nn(e) {
+function Pn(e) {
 	let t = /* @__PURE__ */ new Map(), n = Array.from({ length: e.count }, (e, t) => t);
 	n.sort((t, n) => e.order[t] - e.order[n]);
 	for (let r of n) {
@@ -11351,7 +11355,7 @@ function Nn(e) {
 	let i = [], a = (n, o) => {
 		for (let s of (r.get(n) ?? []).sort((n, r) => e.order[t.get(n)] - e.order[t.get(r)])) i.push({
 			path: s,
-			name: Pn(s, n),
+			name: Fn(s, n),
 			className: e.modules[s] ?? "",
 			depth: o,
 			hasChildren: r.has(s),
@@ -11360,29 +11364,29 @@ function Nn(e) {
 	};
 	return a("", 0), i;
 }
-function Pn(e, t) {
+function Fn(e, t) {
 	let n = e.slice(t ? t.length + 1 : 0);
 	return /^\d+$/.test(n) && t ? `${t.slice(t.lastIndexOf(".") + 1)}.${n}` : n;
 }
 // src/tape/panels/Left.tsx
-var Fn = /* @__PURE__ */ new Map();
-function In({ viewer: e, tape: t, values: n, title: r, names: i = Fn, run: a = null }) {
+var In = /* @__PURE__ */ new Map();
+function Ln({ viewer: e, tape: t, values: n, title: r, names: i = In, run: a = null }) {
 	return /* @__PURE__ */ (0, j.jsxs)("aside", {
 		className: "left",
 		children: [
-			/* @__PURE__ */ (0, j.jsx)(Ln, {
+			/* @__PURE__ */ (0, j.jsx)(Rn, {
 				viewer: e,
 				tape: t,
 				names: i
 			}),
 			/* @__PURE__ */ (0, j.jsx)("h3", { children: r }),
-			e && t && /* @__PURE__ */ (0, j.jsx)(Rn, {
+			e && t && /* @__PURE__ */ (0, j.jsx)(zn, {
 				viewer: e,
 				tape: t,
 				values: n,
 				names: i
 			}),
-			e && t && /* @__PURE__ */ (0, j.jsx)(Wn, {
+			e && t && /* @__PURE__ */ (0, j.jsx)(Gn, {
 				viewer: e,
 				tape: t
 			}),
@@ -11395,7 +11399,7 @@ function In({ viewer: e, tape: t, values: n, title: r, names: i = Fn, run: a = n
 		]
 	});
 }
-function Ln({ viewer: e, tape: t, names: n = Fn, placeholder: r = "Find node, shape, line" }) {
+function Rn({ viewer: e, tape: t, names: n = In, placeholder: r = "Find node, shape, line" }) {
 	let [i, a] = (0, T.useState)(""), [o, s] = (0, T.useState)([]), [c, l] = (0, T.useState)(0), [u, d] = (0, T.useState)("");
 	(0, T.useEffect)(() => {
 		if (!e || !t) return;
@@ -11445,14 +11449,14 @@ function Ln({ viewer: e, tape: t, names: n = Fn, placeholder: r = "Find node, sh
 		]
 	});
 }
-function Rn({ viewer: e, tape: t, values: n, names: r }) {
+function zn({ viewer: e, tape: t, values: n, names: r }) {
 	Ne(e);
-	let i = (0, T.useMemo)(() => Nn(t), [t]), [a, o] = (0, T.useState)(/* @__PURE__ */ new Set());
+	let i = (0, T.useMemo)(() => Pn(t), [t]), [a, o] = (0, T.useState)(/* @__PURE__ */ new Set());
 	(0, T.useEffect)(() => {
 		let e = i.filter((e) => e.depth === 0), t = e.length <= 2 ? e.map((e) => e.path) : [];
 		o(new Set(i.length <= 24 ? i.map((e) => e.path) : t));
 	}, [i]);
-	let s = e.selected >= 0 ? O(t, t.module[e.selected]) : null, c = (0, T.useMemo)(() => zn(i, a), [i, a]), l = Vn(t), u = (e) => e >= 0 ? n?.norms[e] ?? -1 : -1;
+	let s = e.selected >= 0 ? O(t, t.module[e.selected]) : null, c = (0, T.useMemo)(() => Bn(i, a), [i, a]), l = Hn(t), u = (e) => e >= 0 ? n?.norms[e] ?? -1 : -1;
 	return /* @__PURE__ */ (0, j.jsxs)("div", {
 		className: "modules",
 		role: "tree",
@@ -11464,7 +11468,7 @@ function Rn({ viewer: e, tape: t, values: n, names: r }) {
 				onClick: () => void e.reveal(l),
 				children: [
 					/* @__PURE__ */ (0, j.jsx)("span", { className: "twist" }),
-					/* @__PURE__ */ (0, j.jsx)(Hn, {
+					/* @__PURE__ */ (0, j.jsx)(Un, {
 						viewer: e,
 						value: u(l)
 					}),
@@ -11481,7 +11485,7 @@ function Rn({ viewer: e, tape: t, values: n, names: r }) {
 				"aria-expanded": n.hasChildren ? a.has(n.path) : void 0,
 				className: s === n.path ? "on" : "",
 				style: { paddingLeft: 12 + n.depth * 14 },
-				onClick: () => void e.reveal(n.first).then(() => e.mark(Bn(t, n.path), !1)),
+				onClick: () => void e.reveal(n.first).then(() => e.mark(Vn(t, n.path), !1)),
 				children: [
 					/* @__PURE__ */ (0, j.jsx)("span", {
 						className: "twist",
@@ -11493,7 +11497,7 @@ function Rn({ viewer: e, tape: t, values: n, names: r }) {
 						},
 						children: n.hasChildren ? a.has(n.path) ? "▾" : "▸" : ""
 					}),
-					/* @__PURE__ */ (0, j.jsx)(Hn, {
+					/* @__PURE__ */ (0, j.jsx)(Un, {
 						viewer: e,
 						value: u(n.first)
 					}),
@@ -11511,12 +11515,12 @@ function Rn({ viewer: e, tape: t, values: n, names: r }) {
 		]
 	});
 }
-function zn(e, t) {
+function Bn(e, t) {
 	let n = [], r = -1;
 	for (let i of e) r >= 0 && i.depth > r || (r = i.hasChildren && !t.has(i.path) ? i.depth : -1, n.push(i));
 	return n;
 }
-function Bn(e, t) {
+function Vn(e, t) {
 	let n = [];
 	for (let r = 0; r < e.count; r++) {
 		if (e.kind[r] === 1) continue;
@@ -11525,25 +11529,25 @@ function Bn(e, t) {
 	}
 	return n;
 }
-function Vn(e) {
+function Hn(e) {
 	for (let t = 0; t < e.count; t++) if (e.into.start[t] === e.into.start[t + 1] && e.kind[t] !== 1) return t;
 	return 0;
 }
-function Hn({ viewer: e, value: t }) {
+function Un({ viewer: e, value: t }) {
 	let n = Ie(t, e.scale), r = n === 258 ? " none" : n === 257 ? " zero" : n === 256 ? " bad" : "";
 	return /* @__PURE__ */ (0, j.jsx)("i", {
 		className: `swatch${r}`,
 		style: r ? void 0 : { background: e.palette.fill[n] }
 	});
 }
-var Un = [
+var Wn = [
 	"norm",
 	"time",
 	"bytes",
 	"dtype",
 	"device"
 ];
-function Wn({ viewer: e, tape: t }) {
+function Gn({ viewer: e, tape: t }) {
 	Ne(e);
 	let n = e.colourBy, r = (0, T.useMemo)(() => n === "dtype" || n === "device" ? [...Ke(t, n).kinds.values()] : null, [t, n]), i = e.colourScale(), a = e.colourBy === "ratio", o = (a ? e.palette.fill.slice(300, 557) : e.palette.fill.slice(0, 256)).filter((e, t) => t % 15 == 0).join(","), s = (t) => a ? `${t < 0 ? "÷" : "×"}${10 ** Math.abs(t)}` : e.colourBy === "bytes" ? ke(10 ** Math.max(0, t)) : e.colourBy === "time" ? `1e${t} ms` : `1e${t}`;
 	return /* @__PURE__ */ (0, j.jsxs)("section", {
@@ -11554,7 +11558,7 @@ function Wn({ viewer: e, tape: t }) {
 				className: "ways",
 				role: "group",
 				"aria-label": "Colour by",
-				children: (t.changes ? ["ratio", ...Un] : Un).filter((t) => t !== "time" || e.values?.times).map((t) => /* @__PURE__ */ (0, j.jsx)("button", {
+				children: (t.changes ? ["ratio", ...Wn] : Wn).filter((t) => t !== "time" || e.values?.times).map((t) => /* @__PURE__ */ (0, j.jsx)("button", {
 					"aria-pressed": n === t,
 					onClick: () => e.setColourBy(t),
 					children: t
@@ -11584,7 +11588,7 @@ function Wn({ viewer: e, tape: t }) {
 	});
 }
 // src/tape/draw/palette.ts
-function Gn(e, t, n) {
+function Kn(e, t, n) {
 	let r = h[e], i = m[e], a = [], o = [], s = [];
 	for (let t = 0; t < 256; t++) {
 		let n = t / 255;
@@ -11618,29 +11622,29 @@ function Gn(e, t, n) {
 	};
 }
 // src/tape/draw/paint.ts
-var Kn = .42, qn = .62, Jn = .16, Yn = 8.5;
-function Xn(e, t, n, r, i, a, o) {
+var qn = .42, Jn = .62, Yn = .16, Xn = 8.5;
+function Zn(e, t, n, r, i, a, o) {
 	e.setTransform(o, 0, 0, o, 0, 0), e.fillStyle = r.ground, e.fillRect(0, 0, a.width, a.height), e.setTransform(o * i.scale, 0, 0, o * i.scale, o * i.x, o * i.y);
-	let s = $n(i, a), { frames: c, boxes: l } = er(t, s);
-	tr(e, t, c, r, i.scale), Ht(e, t, n, r, s, i.scale), nr(e, t, c, r, i.scale);
+	let s = er(i, a), { frames: c, boxes: l } = tr(t, s);
+	nr(e, t, c, r, i.scale), Ut(e, t, n, r, s, i.scale), rr(e, t, c, r, i.scale);
 	let { changed: u } = n;
-	i.scale >= Jn ? or(e, t, n, l, r, i.scale) : ar(e, t, n, l, r, i.scale), u && Zn(e, t, u, l, r, i.scale);
+	i.scale >= Yn ? sr(e, t, n, l, r, i.scale) : or(e, t, n, l, r, i.scale), u && Qn(e, t, u, l, r, i.scale);
 }
-function Zn(e, t, n, r, i, a) {
+function Qn(e, t, n, r, i, a) {
 	e.textAlign = "left", e.textBaseline = "middle", e.font = `600 10.5px ${i.font}`;
 	for (let o of r) {
 		let r = n.kind[o];
 		if (r === 0) continue;
 		let s = i.changes[r];
-		if (e.lineWidth = Math.max(2, 1.6 / a), e.strokeStyle = s, e.setLineDash(r === 2 ? [5, 4] : r === 3 ? [2, 3] : []), e.beginPath(), e.roundRect(t.x[o] - 3, t.y[o] - 3, t.width[o] + 6, t.height[o] + 6, 7), e.stroke(), e.setLineDash([]), a < Kn) continue;
+		if (e.lineWidth = Math.max(2, 1.6 / a), e.strokeStyle = s, e.setLineDash(r === 2 ? [5, 4] : r === 3 ? [2, 3] : []), e.beginPath(), e.roundRect(t.x[o] - 3, t.y[o] - 3, t.width[o] + 6, t.height[o] + 6, 7), e.stroke(), e.setLineDash([]), a < qn) continue;
 		let c = n.label[o], l = e.measureText(c).width + 10;
 		e.fillStyle = s, e.beginPath(), e.roundRect(t.x[o] - 3, t.y[o] - 15, l, 14, 3), e.fill(), e.fillStyle = ee(s), e.fillText(c, t.x[o] + 2, t.y[o] - 7.5);
 	}
 }
-function Qn(e, t, n, r, i, a, o) {
-	a.selected.size === 0 && a.found.size === 0 && a.hover < 0 && a.standing.length === 0 || (e.setTransform(o * r.scale, 0, 0, o * r.scale, o * r.x, o * r.y), a.selected.size > 0 && Ut(e, t, n, $n(r, i), r.scale, a.selected), lr(e, t, a, n, r.scale));
+function $n(e, t, n, r, i, a, o) {
+	a.selected.size === 0 && a.found.size === 0 && a.hover < 0 && a.standing.length === 0 || (e.setTransform(o * r.scale, 0, 0, o * r.scale, o * r.x, o * r.y), a.selected.size > 0 && Wt(e, t, n, er(r, i), r.scale, a.selected), ur(e, t, a, n, r.scale));
 }
-function $n(e, t) {
+function er(e, t) {
 	return {
 		left: -e.x / e.scale,
 		top: -e.y / e.scale,
@@ -11648,7 +11652,7 @@ function $n(e, t) {
 		bottom: (t.height - e.y) / e.scale
 	};
 }
-function er(e, t) {
+function tr(e, t) {
 	let n = [], r = [], { x: i, y: a, width: o, height: s } = e;
 	for (let c = 0; c < e.boxes.length; c++) i[c] > t.right || a[c] > t.bottom || i[c] + o[c] < t.left || a[c] + s[c] < t.top || (e.boxes[c].kind === "frame" ? n : r).push(c);
 	return {
@@ -11656,31 +11660,31 @@ function er(e, t) {
 		boxes: r
 	};
 }
-function tr(e, t, n, r, i) {
+function nr(e, t, n, r, i) {
 	e.lineWidth = Math.min(1.2 / i, 6), e.strokeStyle = r.line;
 	for (let a of n) {
 		let n = t.x[a], o = t.y[a];
-		i >= Jn ? (e.beginPath(), e.roundRect(n, o, t.width[a], t.height[a], 8), e.fillStyle = r.theme === "dark" ? "rgba(255,255,255,0.012)" : "rgba(20,30,60,0.012)", e.fill(), e.stroke()) : rr(e, n, o, t.width[a], t.height[a], e.lineWidth, r.line);
+		i >= Yn ? (e.beginPath(), e.roundRect(n, o, t.width[a], t.height[a], 8), e.fillStyle = r.theme === "dark" ? "rgba(255,255,255,0.012)" : "rgba(20,30,60,0.012)", e.fill(), e.stroke()) : ir(e, n, o, t.width[a], t.height[a], e.lineWidth, r.line);
 	}
 }
-function nr(e, t, n, r, i) {
+function rr(e, t, n, r, i) {
 	e.textBaseline = "middle";
 	for (let a of n) {
-		let n = t.boxes[a], o = t.x[a], s = t.y[a], c = ir(i, t.width[a], t.free[a], n.title.length);
+		let n = t.boxes[a], o = t.x[a], s = t.y[a], c = ar(i, t.width[a], t.free[a], n.title.length);
 		if (c === 0) continue;
 		e.font = `600 ${c}px ${r.font}`, e.textAlign = "left";
 		let l = e.measureText(n.title).width;
-		c + l > t.free[a] - 4 && (e.fillStyle = r.ground, e.globalAlpha = .9, e.fillRect(o + c - 3, s + 17 - c * .6, l + 6, c * 1.2), e.globalAlpha = 1), e.fillStyle = r.text, e.fillText(n.title, o + c, s + 17), i >= Kn && (e.textAlign = "right", e.font = `12px ${r.font}`, e.fillStyle = r.accent, e.fillText("fold", o + t.width[a] - 14, s + 17));
+		c + l > t.free[a] - 4 && (e.fillStyle = r.ground, e.globalAlpha = .9, e.fillRect(o + c - 3, s + 17 - c * .6, l + 6, c * 1.2), e.globalAlpha = 1), e.fillStyle = r.text, e.fillText(n.title, o + c, s + 17), i >= qn && (e.textAlign = "right", e.font = `12px ${r.font}`, e.fillStyle = r.accent, e.fillText("fold", o + t.width[a] - 14, s + 17));
 	}
 }
-function rr(e, t, n, r, i, a, o) {
+function ir(e, t, n, r, i, a, o) {
 	e.fillStyle = o, e.fillRect(t, n, r, a), e.fillRect(t, n + i - a, r, a), e.fillRect(t, n, a, i), e.fillRect(t + r - a, n, a, i);
 }
-function ir(e, t, n, r) {
-	let i = Math.min(Math.max(12.5, 10 / e), 30), a = Math.max(12.5, (Math.min(n, t - 40) - 16) / (.58 * r + 1)), o = a * e >= Yn ? Math.min(i, a) : i;
+function ar(e, t, n, r) {
+	let i = Math.min(Math.max(12.5, 10 / e), 30), a = Math.max(12.5, (Math.min(n, t - 40) - 16) / (.58 * r + 1)), o = a * e >= Xn ? Math.min(i, a) : i;
 	return o * e < 6.5 || o * .56 * r > t - 2 * o ? 0 : o;
 }
-function ar(e, t, n, r, i, a) {
+function or(e, t, n, r, i, a) {
 	let o = a > .05, s = r.filter((e) => o || t.boxes[e].owner < 0).sort((e, t) => n.box[e] - n.box[t]), c = .8 / a, l = 0;
 	for (; l < s.length;) {
 		let r = n.box[s[l]];
@@ -11690,11 +11694,11 @@ function ar(e, t, n, r, i, a) {
 		}
 	}
 }
-function or(e, t, n, r, i, a) {
-	for (let o of r) sr(e, t, n, o, i, a);
-	if (a < Kn) return;
+function sr(e, t, n, r, i, a) {
+	for (let o of r) cr(e, t, n, o, i, a);
+	if (a < qn) return;
 	e.textAlign = "center", e.textBaseline = "middle";
-	let o = a >= qn;
+	let o = a >= Jn;
 	e.font = `600 ${o ? 12 : 13}px ${i.font}`;
 	for (let a of r) e.fillStyle = i.ink[n.box[a]], e.fillText(t.boxes[a].title, t.x[a] + t.width[a] / 2, t.y[a] + (o ? 12.5 : t.height[a] / 2), t.width[a] - 10);
 	if (o) {
@@ -11703,17 +11707,17 @@ function or(e, t, n, r, i, a) {
 		e.globalAlpha = 1;
 	}
 }
-function sr(e, t, n, r, i, a) {
+function cr(e, t, n, r, i, a) {
 	let o = t.boxes[r], s = n.box[r], c = t.x[r], l = t.y[r], u = t.width[r], d = t.height[r], f = o.owner >= 0 ? d / 2 : 5, p = s === 257 || s === 258;
 	if (o.kind === "folded") for (let [t, n] of [[1, .3], [.5, .55]]) e.beginPath(), e.roundRect(c + t * 6, l - t * 5, u, d, f), e.fillStyle = i.ground, e.fill(), e.globalAlpha = n, e.fillStyle = p ? i.line : i.fill[s], e.fill(), e.globalAlpha = 1;
-	e.beginPath(), e.roundRect(c, l, u, d, f), e.fillStyle = i.fill[s], e.fill(), (p || s < 40) && (e.lineWidth = Math.min(1.2, 1 / a), e.strokeStyle = i.stroke[s], s === 257 && e.setLineDash([4, 3]), e.stroke(), e.setLineDash([])), s === 256 && cr(e, c, l, u, d);
+	e.beginPath(), e.roundRect(c, l, u, d, f), e.fillStyle = i.fill[s], e.fill(), (p || s < 40) && (e.lineWidth = Math.min(1.2, 1 / a), e.strokeStyle = i.stroke[s], s === 257 && e.setLineDash([4, 3]), e.stroke(), e.setLineDash([])), s === 256 && lr(e, c, l, u, d);
 }
-function cr(e, t, n, r, i) {
+function lr(e, t, n, r, i) {
 	e.save(), e.clip(), e.beginPath();
 	for (let a = -i; a < r; a += 9) e.moveTo(t + a, n + i), e.lineTo(t + a + i, n);
 	e.lineWidth = 2, e.strokeStyle = "rgba(255,255,255,0.28)", e.stroke(), e.restore();
 }
-function lr(e, t, n, r, i) {
+function ur(e, t, n, r, i) {
 	let a = (n, r, a, o) => {
 		let s = 1.5 + a / 2;
 		e.lineWidth = Math.max(a, a * .8 / i), e.strokeStyle = r, e.setLineDash(o), e.beginPath();
@@ -11726,7 +11730,7 @@ function lr(e, t, n, r, i) {
 	for (let t of n.standing) e.globalAlpha = .35, a(t, r.amber, 9, []), e.globalAlpha = 1, a(t, r.amber, 3.4, []);
 }
 // src/tape/draw/screen.ts
-var ur = 320, dr = 18, fr = 40, pr = .002, mr = 3, hr = class {
+var dr = 320, fr = 18, pr = 40, mr = .002, hr = 3, gr = class {
 	canvas;
 	host;
 	drawing;
@@ -11776,44 +11780,44 @@ var ur = 320, dr = 18, fr = 40, pr = .002, mr = 3, hr = class {
 	flush() {
 		cancelAnimationFrame(this.frame), this.frame = 0;
 		let e = this.drawing(), { camera: t } = this;
-		e ? (this.fresh || this.shownScale !== t.scale ? this.paintWindow(e) : this.showBack(e), Qn(this.context, e.scene, e.palette, t, this.size, e.marks, this.ratio)) : (this.context.setTransform(1, 0, 0, 1, 0, 0), this.context.clearRect(0, 0, this.canvas.width, this.canvas.height));
+		e ? (this.fresh || this.shownScale !== t.scale ? this.paintWindow(e) : this.showBack(e), $n(this.context, e.scene, e.palette, t, this.size, e.marks, this.ratio)) : (this.context.setTransform(1, 0, 0, 1, 0, 0), this.context.clearRect(0, 0, this.canvas.width, this.canvas.height));
 	}
 	paintWindow(e) {
 		let t = performance.now();
-		Xn(this.context, e.scene, e.colours, e.palette, this.camera, this.size, this.ratio), this.fresh = !1, this.shownScale = this.camera.scale, this.drawnAt = null, this.onPainted(performance.now() - t);
+		Zn(this.context, e.scene, e.colours, e.palette, this.camera, this.size, this.ratio), this.fresh = !1, this.shownScale = this.camera.scale, this.drawnAt = null, this.onPainted(performance.now() - t);
 	}
 	showBack(e) {
 		let { camera: t, ratio: n } = this, r = this.drawnAt;
-		if (r === null || Math.abs(r.x - t.x) > ur || Math.abs(r.y - t.y) > ur) {
+		if (r === null || Math.abs(r.x - t.x) > dr || Math.abs(r.y - t.y) > dr) {
 			let i = {
-				width: this.size.width + 2 * ur,
-				height: this.size.height + 2 * ur
+				width: this.size.width + 2 * dr,
+				height: this.size.height + 2 * dr
 			}, [a, o] = [Math.round(i.width * n), Math.round(i.height * n)];
 			(this.back.width !== a || this.back.height !== o) && ([this.back.width, this.back.height] = [a, o]);
 			let s = {
 				scale: t.scale,
-				x: t.x + ur,
-				y: t.y + ur
+				x: t.x + dr,
+				y: t.y + dr
 			};
-			Xn(this.backContext, e.scene, e.colours, e.palette, s, i, n), r = this.drawnAt = { ...t };
+			Zn(this.backContext, e.scene, e.colours, e.palette, s, i, n), r = this.drawnAt = { ...t };
 		}
-		this.context.setTransform(1, 0, 0, 1, 0, 0), this.context.drawImage(this.back, Math.round((t.x - r.x - ur) * n), Math.round((t.y - r.y - ur) * n));
+		this.context.setTransform(1, 0, 0, 1, 0, 0), this.context.drawImage(this.back, Math.round((t.x - r.x - dr) * n), Math.round((t.y - r.y - dr) * n));
 	}
 	pan(e, t) {
 		this.moved = !0, this.camera.x += e, this.camera.y += t, this.request();
 	}
 	zoom(e, t, n) {
 		this.moved = !0;
-		let r = Math.min(mr, Math.max(pr, this.camera.scale * e)), i = r / this.camera.scale;
+		let r = Math.min(hr, Math.max(mr, this.camera.scale * e)), i = r / this.camera.scale;
 		this.camera.x = t - (t - this.camera.x) * i, this.camera.y = n - (n - this.camera.y) * i, this.camera.scale = r, this.request();
 	}
 	fit(e, t) {
-		let n = this.size.height > 300 ? this.size.height - dr - fr : this.size.height, r = n < this.size.height ? dr : 0;
-		this.moved = !1, this.camera.scale = Math.max(pr, Math.min(1, this.size.width / e, n / t)), this.camera.x = (this.size.width - e * this.camera.scale) / 2, this.camera.y = r + (n - t * this.camera.scale) / 2, this.redraw();
+		let n = this.size.height > 300 ? this.size.height - fr - pr : this.size.height, r = n < this.size.height ? fr : 0;
+		this.moved = !1, this.camera.scale = Math.max(mr, Math.min(1, this.size.width / e, n / t)), this.camera.x = (this.size.width - e * this.camera.scale) / 2, this.camera.y = r + (n - t * this.camera.scale) / 2, this.redraw();
 	}
 	fitTo(e, t, n, r) {
 		let i = Math.min(1, (this.size.width - 48) / n, (this.size.height - 96) / r);
-		this.moved = !0, this.camera.scale = Math.max(pr, i), this.camera.x = this.size.width / 2 - (e + n / 2) * this.camera.scale, this.camera.y = this.size.height / 2 - (t + r / 2) * this.camera.scale, this.redraw();
+		this.moved = !0, this.camera.scale = Math.max(mr, i), this.camera.x = this.size.width / 2 - (e + n / 2) * this.camera.scale, this.camera.y = this.size.height / 2 - (t + r / 2) * this.camera.scale, this.redraw();
 	}
 	follow(e, t) {
 		let { camera: n } = this, r = n.x + e * n.scale, i = n.y + t * n.scale;
@@ -11823,16 +11827,16 @@ var ur = 320, dr = 18, fr = 40, pr = .002, mr = 3, hr = class {
 		let { camera: n } = this, r = n.x + e * n.scale, i = n.y + t * n.scale, a = r > 110 && i > 50 && r < this.size.width - 110 && i < this.size.height - 70;
 		n.scale >= .5 && a || (this.moved = !0, n.scale < .65 && (n.scale = .9), n.x = this.size.width / 2 - e * n.scale, n.y = this.size.height / 2 - t * n.scale), this.request();
 	}
-}, gr = 4e3, _r = 24;
-function vr(e, t) {
+}, _r = 4e3, vr = 24;
+function yr(e, t) {
 	let n = e.length, r = new Int32Array(n).fill(-1), i = /* @__PURE__ */ new Map();
 	for (let t = n - 1; t >= 0; t--) r[t] = i.get(e[t]) ?? -1, i.set(e[t], t);
 	let a = [], o = 0;
 	for (; o < n;) {
 		let i = null, s = r[o];
-		for (let a = 0; s >= 0 && a < _r; a++, s = r[s]) {
+		for (let a = 0; s >= 0 && a < vr; a++, s = r[s]) {
 			let r = s - o;
-			if (r > gr || o + r * t > n) break;
+			if (r > _r || o + r * t > n) break;
 			let a = o + r;
 			for (; a < n && e[a] === e[a - r];) a++;
 			let c = Math.floor((a - o) / r);
@@ -11846,21 +11850,21 @@ function vr(e, t) {
 	}
 	return a;
 }
-function yr(e, t) {
+function br(e, t) {
 	let n = Math.imul(e ^ t, 2654435761);
 	return n ^= n >>> 15, n = Math.imul(n, 2246822519), n ^ n >>> 13;
 }
 // src/tape/fold/tree.ts
-var br = /* @__PURE__ */ new Set([
+var xr = /* @__PURE__ */ new Set([
 	"ModuleList",
 	"ModuleDict",
 	"ParameterList",
 	"ParameterDict"
-]), xr = 4, Sr = 33, Cr = 150;
-function wr(e) {
-	return new Tr(e).build();
+]), Sr = 4, Cr = 33, wr = 150;
+function Tr(e) {
+	return new Er(e).build();
 }
-var Tr = class {
+var Er = class {
 	tape;
 	groups = [];
 	chains = /* @__PURE__ */ new Map();
@@ -11869,7 +11873,7 @@ var Tr = class {
 		this.tape = e;
 	}
 	build() {
-		let { tape: e } = this, t = Er(e), n = this.open("root", "", e.modules[""] ?? ""), r = [n];
+		let { tape: e } = this, t = Dr(e), n = this.open("root", "", e.modules[""] ?? ""), r = [n];
 		for (let n of t) {
 			let t = this.chain(e.module[n]), i = 1;
 			for (; i < r.length && i <= t.length && r[i].path === t[i - 1];) i++;
@@ -11904,7 +11908,7 @@ var Tr = class {
 		if (t) return t;
 		let { tape: n } = this, r = O(n, e), i = [];
 		for (let e = r.indexOf("."); r; e = r.indexOf(".", e + 1)) {
-			let t = e < 0 ? r : r.slice(0, e), a = n.modules[t], o = a !== void 0 && (br.has(a) || a === "Sequential" && n.count <= Cr);
+			let t = e < 0 ? r : r.slice(0, e), a = n.modules[t], o = a !== void 0 && (xr.has(a) || a === "Sequential" && n.count <= wr);
 			if ((a !== void 0 || e < 0) && !o && i.push(t), e < 0) break;
 		}
 		return this.chains.set(e, i), i;
@@ -11916,13 +11920,13 @@ var Tr = class {
 		t.items.every((e) => e < 0 && this.groups[~e].path === t.path) ? n.push(...t.items) : n.push(~t.id);
 	}
 	fold(e) {
-		for (let t = 0; t < 3 && e.items.length >= xr && (this.foldRuns(e, !0, xr) || this.foldRuns(e, !1, Sr)); t++);
-		let t = yr(17, Dr(e.className));
-		for (let n of e.items) t = yr(t, this.hash(n, !1));
+		for (let t = 0; t < 3 && e.items.length >= Sr && (this.foldRuns(e, !0, Sr) || this.foldRuns(e, !1, Cr)); t++);
+		let t = br(17, Or(e.className));
+		for (let n of e.items) t = br(t, this.hash(n, !1));
 		e.hash = t;
 	}
 	foldRuns(e, t, n) {
-		let { items: r } = e, i = vr(Int32Array.from(r, (e) => this.hash(e, t)), n).filter((e) => e.period > 1 || r[e.start] < 0 || e.count >= 2 * n);
+		let { items: r } = e, i = yr(Int32Array.from(r, (e) => this.hash(e, t)), n).filter((e) => e.period > 1 || r[e.start] < 0 || e.count >= 2 * n);
 		if (i.length === 0) return !1;
 		let a = [], o = 0, s = (t) => {
 			let n = r.slice(o, t);
@@ -11938,15 +11942,15 @@ var Tr = class {
 					n.step = t.count - e, c.items.push(a[0]);
 				} else c.items.push(~this.step(i, c.className, a, t.count - e).id);
 			}
-			c.hash = yr(this.hash(c.items[0], !1), t.count), a.push(~c.id), o = t.start + t.count * t.period;
+			c.hash = br(this.hash(c.items[0], !1), t.count), a.push(~c.id), o = t.start + t.count * t.period;
 		}
 		return s(r.length), e.items = a, !0;
 	}
 	step(e, t, n, r) {
 		let i = this.open("step", e, t);
 		i.items = n, i.step = r;
-		let a = yr(19, Dr(t));
-		for (let e of n) a = yr(a, this.hash(e, !1));
+		let a = br(19, Or(t));
+		for (let e of n) a = br(a, this.hash(e, !1));
 		return i.hash = a, i;
 	}
 	isCallOf(e, t, n) {
@@ -11964,10 +11968,10 @@ var Tr = class {
 			let n = this.groups[~e];
 			if (!t) return n.hash;
 			let r = this.pathHash.get(n.path);
-			return r === void 0 && this.pathHash.set(n.path, r = Dr(n.path)), yr(n.hash, r);
+			return r === void 0 && this.pathHash.set(n.path, r = Or(n.path)), br(n.hash, r);
 		}
 		let { tape: n } = this;
-		return yr(yr(yr(3, n.name[e]), n.shape[e]), yr(n.line[e], n.operation[e]));
+		return br(br(br(3, n.name[e]), n.shape[e]), br(n.line[e], n.operation[e]));
 	}
 	finish() {
 		let { groups: e, tape: t } = this, n = new Int32Array(t.count).fill(0), r = [0];
@@ -12000,33 +12004,33 @@ var Tr = class {
 		};
 	}
 };
-function Er(e) {
+function Dr(e) {
 	let t = [];
 	for (let n = 0; n < e.count; n++) e.kind[n] !== 1 && t.push(n);
 	let n = Float64Array.from(t, (t) => e.order[t] * 4194304 + t);
 	return e.count < 4194304 ? (n.sort(), Int32Array.from(n, (e) => e % 4194304)) : Int32Array.from(t).sort((t, n) => e.order[t] - e.order[n]);
 }
-function Dr(e) {
+function Or(e) {
 	let t = 7;
-	for (let n = 0; n < e.length; n++) t = yr(t, e.charCodeAt(n));
+	for (let n = 0; n < e.length; n++) t = br(t, e.charCodeAt(n));
 	return t;
 }
 // src/tape/layout/worker.ts?worker&inline
-var Or = "(function(){function e(e,t,n,r,i,a,o){let s=n.length,c=new Uint8Array(s),l=/* @__PURE__ */ new Map,u=new Float64Array(s);for(let e=0;e<s;e++){let i=t[r[e]]-t[n[e]];if(u[e]=r[e]*8192+Math.round(a[e])+4096,i<2){i<1&&(c[e]=1);continue}let o=l.get(u[e]),s=t[n[e]]+1;(o===void 0||s<o)&&l.set(u[e],s)}let d=[];for(let[e,n]of l){let r=Math.floor(e/8192);d.push([e,n,t[r]-n,r])}d.sort((e,t)=>e[2]-t[2]);let f=/* @__PURE__ */ new Map,p=e;for(let[t,n,r]of d){if(p-e+r>o)break;f.set(t,{base:p,top:n}),p+=r}let m=new Int32Array(p);m.set(t);let h=[],g=[],_=[],v=[],y=(e,t,n,r)=>(h.push(e),g.push(t),_.push(n),v.push(r),h.length-1),b=new Int32Array(p).fill(-1),x=new Int32Array(s).fill(-1);for(let e=0;e<s;e++){let o=n[e],s=r[e];if(c[e])continue;if(t[s]-t[o]===1){x[e]=y(o,s,i[e],a[e]);continue}let l=f.get(u[e]);if(!l){c[e]=1;continue}let{base:d,top:p}=l,h=t[s]-p;if(b[d+h-1]<0)for(let t=0;t<h;t++)m[d+t]=p+t,b[d+t]=t+1<h?y(d+t,d+t+1,0,0):y(d+t,s,0,a[e]);x[e]=y(o,d+(t[o]+1-p),i[e],0)}return{count:p,rank:m,from:Int32Array.from(h),to:Int32Array.from(g),fromShift:Float32Array.from(_),toShift:Float32Array.from(v),firstLink:x,onward:b,lane:c}}function t(e,t){let{count:n}=e,r=t?e.from:e.to,i=t?e.to:e.from,a=new Int32Array(n+1);for(let e=0;e<r.length;e++)a[r[e]+1]++;for(let e=0;e<n;e++)a[e+1]+=a[e];let o=a.slice(0,n),s=new Int32Array(r.length),c=new Float32Array(r.length);for(let n=0;n<r.length;n++){let a=o[r[n]]++;s[a]=i[n],c[a]=t?e.toShift[n]:-e.toShift[n]}return{start:a,item:s,shift:c}}function n(e,t,n,r,i,a){let o=e.length,s=o>0?t[o-1]-e[0]:0;if(s<1100||o<8)return{first:[0]};let c=e=>Math.min(a/(e*r+(e-1)*i),1/(s/e+60)),l=1,u=Math.min(Math.floor(o/4),400);for(let e=2;e<=u;e++)if(c(e)>c(l)*1.02)l=e;else if(e>l+8)break;if(l===1||c(l)<1.25*c(1))return{first:[0]};let d=[0];for(let r=l;r>1;r--){let i=d[d.length-1],a=(t[o-1]-e[i])/r,s=-1,c=1/0;for(let r=i;r+1<o;r++){let o=t[r]-e[i];if(o<a*.75)continue;if(o>a*1.2&&s>=0)break;let l=n[r]+Math.abs(o-a)/a*6;l<c&&(c=l,s=r)}if(s<0)break;d.push(s+1)}return{first:d}}function r(e,t,n,r,o,s){let c=1;for(let t of e){for(let e=0;e<t.length;e++)r[t[e]]=e;c=Math.max(c,t.length)}if(c===1)return;let l=new Float64Array(r.length),u=a(e,n,r),d=e.map(e=>e.slice());for(let c=0;c<o&&u>0&&s();c++){if(c%2==0)for(let n=1;n<e.length;n++)i(e[n],t,r,l);else for(let t=e.length-2;t>=0;t--)i(e[t],n,r,l);let o=a(e,n,r);if(o<u)u=o,d=e.map(e=>e.slice());else if(c>=3)break}for(let t=0;t<e.length;t++){e[t].set(d[t]);for(let e=0;e<d[t].length;e++)r[d[t][e]]=e}}function i(e,t,n,r){if(e.length===1)return;let{start:i,item:a}=t;for(let t=0;t<e.length;t++){let o=e[t],s=i[o],c=i[o+1],l=0;for(let e=s;e<c;e++)l+=n[a[e]];r[o]=c>s?l/(c-s):n[o]}e.sort((e,t)=>r[e]-r[t]||n[e]-n[t]);for(let t=0;t<e.length;t++)n[e[t]]=t}function a(e,t,n){let r=0,i=0;for(let t of e)i=Math.max(i,t.length);let a=new Int32Array(i+2),o=[];for(let i=0;i+1<e.length;i++){let s=e[i],c=e[i+1].length;if(s.length===1||c===1)continue;a.fill(0,0,c+2);let l=0;for(let e=0;e<s.length;e++){let i=s[e];o.length=0;for(let e=t.start[i];e<t.start[i+1];e++)o.push(n[t.item[e]]);for(let e of o){let t=0;for(let n=e+1;n>0;n-=n&-n)t+=a[n];r+=l-t}for(let e of o){for(let t=e+1;t<=c;t+=t&-t)a[t]++;l++}}}return r}function o(e,t,n,r,i,a,o,s){let{mean:c,mass:l,size:u}=s,d=0,f=0,p=s.offset;for(let o=0;o<e.length;o++){let s=e[o];if(o>0){let t=e[o-1];f+=i[t]+a(t,s)+r[s]}for(p[o]=f,c[d]=t[s]-f,l[d]=n[s],u[d]=1,d++;d>1&&c[d-2]>c[d-1];){let e=l[d-2]+l[d-1];c[d-2]=(c[d-2]*l[d-2]+c[d-1]*l[d-1])/e,l[d-2]=e,u[d-2]=u[d-2]+u[d-1],d--}}let m=0;for(let t=0;t<d;t++)for(let n=0;n<u[t];n++,m++)o[e[m]]=c[t]+p[m]}function s(e){return{mean:new Float64Array(e),mass:new Float64Array(e),size:new Int32Array(e),offset:new Float64Array(e)}}function c(e,t,n,r,i){for(let a=0;a<e.length;a++){let o=e[a],s=0,c=0;for(let e=t.start[o];e<t.start[o+1];e++,c++)s+=n[t.item[e]]+t.shift[e];if(i)for(let e=i.start[o];e<i.start[o+1];e++,c++)s+=n[i.item[e]]+i.shift[e];r[o]=c>0?s/c:n[o]}}function l(e,t,n){let r=new Int32Array(e+1),i=new Int32Array(e);for(let e=0;e<t.length;e++)r[t[e]+1]++,i[n[e]]++;for(let t=0;t<e;t++)r[t+1]+=r[t];let a=new Int32Array(t.length),o=r.slice(0,e);for(let e=0;e<t.length;e++)a[o[t[e]]++]=n[e];let s=new Int32Array(e),c=new Int32Array(e),l=0,u=[];for(let t=0;t<e;t++)i[t]===0&&(c[l++]=t,u.push(t));for(let t=0;;t++){if(t===l){if(l===e)break;let t=-1;for(let n=0;n<e;n++)i[n]>0&&(t<0||i[n]<i[t])&&(t=n);if(t<0)break;i[t]=0,c[l++]=t}let n=c[t];for(let e=r[n];e<r[n+1];e++){let t=a[e];i[t]<=0||(s[t]<=s[n]&&(s[t]=s[n]+1),--i[t]===0&&(c[l++]=t))}}for(let e of u){let t=1/0;for(let n=r[e];n<r[e+1];n++)t=Math.min(t,s[a[n]]);Number.isFinite(t)&&t-1>s[e]&&(s[e]=t-1)}return s}function u(n,i){let a=n.left.length,o=d(n),s=!i(),c=s?0:3*a+300,l=e(a,o,n.source,n.target,n.sourceShift,n.targetShift,c),{count:u}=l,_=f(n.left,u),v=f(n.right,u),y=t(l,!1),b=t(l,!0),x=p(l,y);r(x,y,b,new Float64Array(u),s?0:a>2e4?2:8,i);let S=m(x,a,_,v,y,b,s?1:a>2e4?3:6,i);return h(x,a,l,b,S),g(n,l,x,S,_,v)}function d(e){let t=e.left.length,n=[],r=[];for(let t=0;t<e.source.length;t++)e.pin[e.source[t]]===0&&e.pin[e.target[t]]===0&&(n.push(e.source[t]),r.push(e.target[t]));let i=l(t,n,r),a=0;for(let n=0;n<t;n++)e.pin[n]===0&&(a=Math.max(a,i[n]+1));for(let n=0;n<t;n++)e.pin[n]===0?i[n]=i[n]+1:i[n]=e.pin[n]===1?0:a+1;return i}function f(e,t){let n=new Float32Array(t).fill(3);return n.set(e),n}function p(e,t){let n=0;for(let t=0;t<e.count;t++)n=Math.max(n,e.rank[t]);let r=Array.from({length:n+1},()=>[]);for(let t=0;t<e.count;t++)r[e.rank[t]].push(t);let i=new Float64Array(e.count),a=new Float64Array(e.count);return r.map(e=>{if(e.length>1){for(let n of e){let e=t.start[n];a[n]=e<t.start[n+1]?i[t.item[e]]:n}e.sort((e,t)=>a[e]-a[t]||e-t)}return e.forEach((e,t)=>i[e]=t),Int32Array.from(e)})}function m(e,t,n,r,i,a,l,u){let d=n.length,f=new Float64Array(d),p=new Float64Array(d),m=new Float64Array(d);for(let e=0;e<d;e++){let n=i.start[e+1]-i.start[e]+a.start[e+1]-a.start[e];m[e]=e>=t?6:1+n}let h=1;for(let t of e)h=Math.max(h,t.length);let g=s(h),_=(e,n)=>e>=t&&n>=t?10:e>=t||n>=t?18:28,v=(e,t,i)=>{c(e,t,f,p,i),o(e,p,m,n,r,_,f,g)};for(let t of e)v(t,i);for(let t=0;t<l&&u();t++)if(t%2==0)for(let t=e.length-2;t>=0;t--)v(e[t],a);else for(let t=1;t<e.length;t++)v(e[t],i);if(u())for(let t=e.length-1;t>=0;t--)v(e[t],a,i);return f}function h(e,t,n,r,i){for(let t=e.length-2;t>=0;t--){if(e[t].length!==1||e[t+1].length!==1)continue;let n=e[t][0],a=r.start[n];r.start[n+1]>a&&(i[n]=i[r.item[a]]+r.shift[a])}let a=t=>e[n.rank[t]][0]===t,o=t=>{let r=e[n.rank[t]];return r[r.length-1]===t};for(let e=t;e<n.count;){let t=e+1;for(;t<n.count&&n.to[n.onward[t-1]]===t;)t++;for(let[n,r]of[[o,Math.max],[a,Math.min]]){let a=e;for(;a<t;){let e=a;for(;e<t&&n(e);)e++;if(e-a>1){let t=r(...i.subarray(a,Math.min(e,a+1e4)));i.fill(t,a,e)}a=Math.max(e,a+1)}}e=t}}function g(e,t,r,i,a,o){let s=e.left.length,c=new Float64Array(r.length),l=new Float64Array(r.length),u=r.length-1,d=0;for(let t=0;t<=u;t++){let n=0,i=0;for(let a of r[t])a<s&&(n=Math.max(n,e.height[a])),r[t].length>1&&(i=1);let a=_(e,r[t],s);c[t]=d,l[t]=d+(a?0:n),d=l[t]+(a&&t===0?e.head:24+i*Math.min(10,r[t].length))}let f=+!!_(e,r[0]??/* @__PURE__ */ new Int32Array,s);f===0&&e.head>0&&v(c,l,e.head);let p=u>0&&_(e,r[u],s)?u-1:u,m=new Int32Array(r.length);for(let e=0;e<t.from.length;e++)m[t.rank[t.from[e]]]++;let h=1/0,g=-1/0;for(let e=0;e<t.count;e++)h=Math.min(h,i[e]-a[e]),g=Math.max(g,i[e]+o[e]);let y=e=>e.slice(f,p+1),b=n(y(c),y(l),m.slice(f,p+1),g-h,56,e.aspect),x=new Int32Array(r.length),S=[],C=0,w=b.first.length>1?e.head+26:e.head;for(let e=0;e<b.first.length;e++){let t=e===0?0:b.first[e]+f,n=e+1<b.first.length?b.first[e+1]+f-1:u,s=1/0,d=-1/0;for(let c=t;c<=n;c++){x[c]=e;for(let e of r[c])s=Math.min(s,i[e]-a[e]),d=Math.max(d,i[e]+o[e])}let m=c[Math.max(t,f)];for(let e=t;e<=n;e++)e<f||(c[e]=c[e]-m+w,l[e]=l[e]-m+w);for(let e=t;e<=n;e++)for(let t of r[e])i[t]=i[t]-s+C;S.push({left:C,right:C+d-s,top:w,bottom:l[Math.min(n,p)]}),C+=d-s+56}let T=0;for(let e of S)T=Math.max(T,e.bottom);S.length>1&&(T+=26);let E=T+e.foot;p<u&&(c[u]=l[u]=E);let D=new Float64Array(t.count);for(let e=0;e<t.count;e++)D[e]=c[t.rank[e]];return{x:i,y:D,minX:0,maxX:Math.max(0,C-56),height:E,chained:t,column:x,columns:S,rankTop:c,rankBottom:l}}function _(e,t,n){for(let r of t)if(r<n&&e.pin[r]!==0)return!0;return t.length===0}function v(e,t,n){for(let r=0;r<e.length;r++)e[r]=e[r]+n,t[r]=t[r]+n}let y=3e3;function b(e,t){let n=e.left.length,r=0;for(let t=0;t<n;t++)r+=e.left[t]+e.right[t];if(r<y||n<10)return null;let i=l(n,e.source,e.target),a=/* @__PURE__ */ new Map;for(let t=0;t<n;t++){if(e.pin[t]!==0)continue;let n=a.get(i[t]);n?n.push(t):a.set(i[t],[t])}let o=[...a.values()].filter(t=>{let n=t.reduce((t,n)=>t+e.left[n]+e.right[n]+28,0);return t.length>=10&&n>y});if(o.length===0)return null;let s=new Int32Array(n).fill(-1),c=Array(n).fill(null),u=o.map((t,n)=>{for(let e of t)s[e]=n;return x(e,t,n,c)}),d=0,f=[],p=[];for(let e=0;e<n;e++)if(c[e]){let t=c[e].block;p[t]===void 0&&(p[t]=d++,f.push(-1-t)),s[e]=p[t]}else s[e]=d++,f.push(e);let m={...e,left:new Float32Array(d),right:new Float32Array(d),height:new Float32Array(d),foots:new Float32Array(d),pin:new Uint8Array(d),source:e.source.map(e=>s[e]),target:e.target.map(e=>s[e]),sourceShift:e.sourceShift.map((t,n)=>c[e.source[n]]?.alley??t),targetShift:e.targetShift.map((t,n)=>c[e.target[n]]?.alley??t)},h=new Float32Array(d);return f.forEach((n,r)=>{let i=n<0?u[-1-n]:null;m.left[r]=i?i.width/2:e.left[n],m.right[r]=i?i.width/2:e.right[n],m.height[r]=i?i.height:e.height[n],m.foots[r]=i?i.height:e.foots[n],m.pin[r]=i?0:e.pin[n],h[r]=i?0:t[n]}),{layer:m,spread:h,place:s,cells:c,foots:e.foots}}function x(e,t,n,r){let i=0,a=0,o=0;for(let n of t)i=Math.max(i,e.left[n]),a=Math.max(a,e.right[n]),o+=(e.left[n]+e.right[n]+28)*(e.height[n]+24);let s=i+a+28,c=Math.max(2,Math.round(Math.sqrt(o*e.aspect)/s)),l=0;for(let a=0;a*c<t.length;a++){let o=0;for(let u=0;u<c&&a*c+u<t.length;u++){let d=t[a*c+u],f=u*s-c*s/2;r[d]={block:n,x:f+28+i,y:l+12,alley:f+14},o=Math.max(o,e.height[d])}l+=o+24+8}return{width:c*s+28,height:l}}function S(e,t,n,r,i){for(let a=0;a<e.source.length;a++){let o=n[a],s=e.source[a],c=t.cells[s];if(c){let e=t.place[s],n=r[e]+c.alley,a=i[e]+c.y+t.foots[s];o.x.unshift(r[e]+c.x,n),o.y.unshift(a,a+14),o.direction.unshift(0,0)}let l=e.target[a],u=t.cells[l];if(u){let e=t.place[l],n=r[e]+u.alley,a=i[e]+u.y;o.x.push(n,r[e]+u.x),o.y.push(a-14,a),o.direction.push(0,0)}}}function C(e,t,n){let{chained:r,x:i}=t,a=r.fromShift.slice(),o=r.toShift.slice();E(r.from,r.to,i,n,a),E(r.to,r.from,i,n,o);let s=new Int32Array(t.columns.length+1),c=0,l=[];for(let n=0;n<e.source.length;n++){let u={x:[],y:[],direction:[]},d=new w(t,u,s),f=e.source[n],p=e.target[n];if(r.lane[n])T(e,t,d,n,c++%8);else{let s=r.firstLink[n],c=f;for(d.leave(i[f]+a[s],t.y[f]+e.foots[f],r.rank[f]);c=r.to[s],d.advance(r.rank[c],s),c!==p;)d.pass(i[c],r.rank[c]),s=r.onward[c];d.arrive(i[p]+o[s],t.y[p])}l.push(u)}return l}var w=class{placed;route;gutterUse;rank=0;lastX=0;constructor(e,t,n){this.placed=e,this.route=t,this.gutterUse=n}add(e,t,n=0){let{route:r}=this,i=r.x.length-1;i>=1&&n===0&&r.direction[i]===0&&r.direction[i-1]===0&&Math.abs(r.x[i]-e)<.5&&Math.abs(r.x[i-1]-e)<.5?r.y[i]=t:(r.x.push(e),r.y.push(t),r.direction.push(n),this.lastX=e)}leave(e,t,n){this.rank=n,this.add(e,t);let r=this.placed.rankBottom[n];r>t+1&&this.add(e,r)}advance(e,t){let{placed:n}=this,r=n.column[this.rank],i=n.column[e];for(let e=r;e<i;e++){let t=n.columns[e],i=this.gutterUse[e]++%8,a=t.right+28+(i%2==0?1:-1)*Math.ceil(i/2)*56/12.8;e===r&&this.add(this.lastX,t.bottom+2),this.add(a,t.bottom+4,1),this.add(a,n.columns[e+1].top-4,1)}this.rank=e}pass(e,t){let n=this.placed.rankTop[t],r=this.placed.rankBottom[t];this.add(e,n),r>n&&this.add(e,r)}arrive(e,t){this.add(e,t)}};function T(e,t,n,r,i){let{chained:a,columns:o,column:s,rankTop:c,rankBottom:l}=t,u=e.source[r],d=e.target[r],f=a.rank[u],p=a.rank[d],m=t.x[u]+e.sourceShift[r],h=t.x[d]+e.targetShift[r],g=o[s[f]],_=o[s[p]],v=(i-4)*56/16;if(n.leave(m,t.y[u]+e.foots[u],f),g===_){let e=g.right+14+i*4;n.add(e,Math.min(l[f]+24,c[p])),n.add(e,Math.max(c[p]-24,l[f]))}else{let e=g.right+28+v,t=_.left-28+v;n.add(e,l[f]+16,1),n.add(e,g.top-6,1),Math.abs(e-t)>4&&n.add(t,_.top-6),n.add(t,c[p]-20)}n.arrive(h,t.y[d])}function E(e,t,n,r,i){let a=r.length,o=new Int32Array(a+1);for(let t of e)t<a&&r[t]>0&&o[t+1]++;for(let e=0;e<a;e++)o[e+1]+=o[e];let s=o.slice(),c=new Int32Array(o[a]);for(let t=0;t<e.length;t++){let n=e[t];n<a&&r[n]>0&&(c[s[n]++]=t)}for(let e=0;e<a;e++){let a=o[e],s=o[e+1];if(s-a<2)continue;let l=c.subarray(a,s);l.sort((e,r)=>n[t[e]]-n[t[r]]||e-r);let u=Math.min(26,r[e]*.75/(l.length-1));for(let e=0;e<l.length;e++)i[l[e]]=(e-(l.length-1)/2)*u}}function D(e,t=()=>performance.now()){let n=t(),r=()=>t()-n<e.limit,i=e.left.length,a=O(e),{frames:o}=a,s=k(e,a),c=new Float32Array(i),l=new Float32Array(i),u=e.left.slice(),d=e.right.slice(),f=e.height.slice(),p=new Float32Array(i),m={width:0,height:0},h=/* @__PURE__ */ new Map;for(let t=o.length-1;t>=0;t--){let n=o[t],i=M(e,a,n,{x:c,y:l,left:u,right:d,height:f,free:p},h,r);n.box<0&&(m=i)}return F(e,o,s,{x:c,y:l,left:u,right:d,height:f,free:p},m,t()-n,e.limit<=0)}function O(e){let t=e.left.length,n=new Int32Array(t).fill(-1),r=new Int32Array(t),i=e=>({box:e,children:[],ports:[],edges:[],keys:/* @__PURE__ */ new Map,exits:/* @__PURE__ */ new Map,entries:/* @__PURE__ */ new Map}),a=[i(-1)];for(let o=0;o<t;o++){e.isFrame[o]&&(n[o]=a.length,a.push(i(o)));let t=e.parent[o],s=a[t<0?0:n[t]];r[o]=s.children.length,s.children.push(o)}return{frames:a,frameIndex:n,childPlace:r}}function k(e,t){let{frames:n,frameIndex:r,childPlace:i}=t,a=(e,t)=>({child:i[e],childPort:t,own:-1}),o=new Int32Array(e.left.length);for(let t=0;t<o.length;t++)o[t]=e.parent[t]<0?0:o[e.parent[t]]+1;let s=t=>e.parent[t]<0?0:r[e.parent[t]],c=[];for(let t=0;t<e.source.length;t++){let r=e.source[t],i=e.target[t],l=-1,u=-1,d=[],f=[];for(;e.parent[r]!==e.parent[i];)if(o[r]>=o[i]){let t=s(r),i=n[t],o=A(i,i.exits,2,r,l);d.push(t,j(i,a(r,l),{child:-1,childPort:-1,own:o})),l=o,r=e.parent[r]}else{let t=s(i),r=n[t],o=A(r,r.entries,1,i,u);f.unshift(t,j(r,{child:-1,childPort:-1,own:o},a(i,u))),u=o,i=e.parent[i]}let p=s(r);d.push(p,j(n[p],a(r,l),a(i,u))),c.push(d.concat(f))}return c}function A(e,t,n,r,i){let a=r*64+i+1,o=t.get(a);if(o!==void 0)return o;let s;return t.size>=10?s=[...t.values()][9]:(s=e.ports.length,e.ports.push({pin:n,shift:0})),t.set(a,s),s}function j(e,t,n){let r=e=>e.own>=0?e.own:64+e.child*64+e.childPort+1,i=r(t)*33554432+r(n),a=e.keys.get(i);return a===void 0?(e.edges.push({source:t,target:n,route:null}),e.keys.set(i,e.edges.length-1),e.edges.length-1):a}function M(e,t,n,r,i,a){let{children:o,ports:s,edges:c}=n,{frames:l,frameIndex:u}=t,d=o.length+s.length,f=n.box<0,p={left:new Float32Array(d).fill(4),right:new Float32Array(d).fill(4),height:new Float32Array(d),foots:new Float32Array(d),pin:new Uint8Array(d),source:new Int32Array(c.length),target:new Int32Array(c.length),sourceShift:new Float32Array(c.length),targetShift:new Float32Array(c.length),aspect:f?e.aspect:Math.min(1.3,e.aspect),head:f?0:34,foot:f?0:18},m=new Float32Array(d);for(let t=0;t<o.length;t++){let n=o[t];p.left[t]=r.left[n],p.right[t]=r.right[n],p.height[t]=r.height[n],p.foots[t]=e.isFrame[n]?r.height[n]:e.foot[n],p.pin[t]=0,m[t]=e.isFrame[n]?0:2*r.left[n]}for(let e=0;e<s.length;e++)p.pin[o.length+e]=s[e].pin;let h=e=>e.childPort>=0?l[u[o[e.child]]].ports[e.childPort].shift:0,g=e=>e.own>=0?o.length+e.own:e.child;for(let e=0;e<c.length;e++){let{source:t,target:n}=c[e];p.source[e]=g(t),p.target[e]=g(n),p.sourceShift[e]=h(t),p.targetShift[e]=h(n)}let _=f?0:e.left[n.box]+e.right[n.box],v=f?0:e.title[n.box],y=N(p,m,o.length,{least:_,clear:v,root:f},i,a);for(let e=0;e<o.length;e++)r.x[o[e]]=y.x[e],r.y[o[e]]=y.y[e];for(let e=0;e<c.length;e++)c[e].route=y.routes[e];if(!f){for(let e=0;e<s.length;e++)s[e].shift=y.x[o.length+e]-y.axis;r.left[n.box]=y.axis,r.right[n.box]=y.width-y.axis,r.height[n.box]=y.height,r.free[n.box]=y.free}return{width:y.width,height:y.height}}function N(e,t,n,r,i,a){let o=e.left.length,{least:s,clear:c,root:l}=r,d=o>300?``:[e.left,e.right,e.height,e.foots,e.pin,e.source,e.target,e.sourceShift,e.targetShift,t,[s,c]].map(e=>e.join()).join(`;`),f=d?i.get(d):void 0;if(f)return f;let p=b(e,t),m=p?.layer??e,h=u(m,a),g=C(m,h,p?.spread??t);p&&S(e,p,g,h.x,h.y);let _=Math.max(s,h.maxX-h.minX+2*(l?28:18)),v=(_-(h.maxX-h.minX))/2-h.minX,y=P(g,e.head)+v,x=Number.isFinite(y)?Math.max(0,c-y):0;v+=x,_=Math.max(s,h.maxX+v+(l?28:18));let w=l?28:0,T=new Float32Array(o),E=new Float32Array(o),D=0,O=0;for(let t=0;t<o;t++){let r=p?.cells[t],i=p?p.place[t]:t;T[t]=h.x[i]+(r?.x??0)+v,E[t]=h.y[i]+(r?.y??0)+w,t>=n&&e.pin[t]===1&&(D++,O+=T[t])}for(let e of g)for(let t=0;t<e.x.length;t++)e.x[t]=e.x[t]+v,e.y[t]=e.y[t]+w;let k=Math.min(y+x,_),A={x:T,y:E,routes:g,width:_,free:k,height:h.height+2*w,axis:D>0?O/D:_/2};return d&&i.set(d,A),A}function P(e,t){let n=1/0;for(let{x:r,y:i}of e)for(let e=0;e<r.length;e++)(i[e]<t||e>0&&i[e-1]<t)&&(n=Math.min(n,r[e]));return n}function F(e,t,n,r,i,a,o){let s=e.left.length,c=new Float32Array(s),l=new Float32Array(s),u=new Float32Array(s),d=new Float32Array(s);for(let t=0;t<s;t++){let n=e.parent[t],i=n<0?0:c[n],a=n<0?0:l[n];d[t]=i+r.x[t],c[t]=d[t]-r.left[t],l[t]=a+r.y[t],u[t]=r.left[t]+r.right[t]}let f=new Int32Array(n.length+1),p=[],m=[],h=[];for(let e=0;e<n.length;e++){let r=n[e];for(let e=0;e<r.length;e+=2){let n=t[r[e]],i=n.box<0?0:c[n.box],a=n.box<0?0:l[n.box],o=n.edges[r[e+1]].route;for(let t=e===0?0:1;t<o.x.length;t++)p.push(i+o.x[t]),m.push(a+o.y[t]),h.push(o.direction[t])}f[e+1]=p.length}return{x:c,y:l,width:u,height:r.height,axis:d,free:r.free,start:f,px:Float32Array.from(p),py:Float32Array.from(m),direction:Uint8Array.from(h),pageWidth:i.width,pageHeight:i.height,milliseconds:a,rough:o}}self.onmessage=e=>{let{id:t,input:n}=e.data,r=D(n),i=[r.x,r.y,r.width,r.height,r.axis,r.free,r.start,r.px,r.py,r.direction].map(e=>e.buffer);self.postMessage({id:t,result:r},[...new Set(i)])}})();", kr = typeof self < "u" && self.Blob && new Blob(["(self.URL || self.webkitURL).revokeObjectURL(self.location.href);", Or], { type: "text/javascript;charset=utf-8" });
-function Ar(e) {
+var kr = "(function(){function e(e,t,n,r,i,a,o){let s=n.length,c=new Uint8Array(s),l=/* @__PURE__ */ new Map,u=new Float64Array(s);for(let e=0;e<s;e++){let i=t[r[e]]-t[n[e]];if(u[e]=r[e]*8192+Math.round(a[e])+4096,i<2){i<1&&(c[e]=1);continue}let o=l.get(u[e]),s=t[n[e]]+1;(o===void 0||s<o)&&l.set(u[e],s)}let d=[];for(let[e,n]of l){let r=Math.floor(e/8192);d.push([e,n,t[r]-n,r])}d.sort((e,t)=>e[2]-t[2]);let f=/* @__PURE__ */ new Map,p=e;for(let[t,n,r]of d){if(p-e+r>o)break;f.set(t,{base:p,top:n}),p+=r}let m=new Int32Array(p);m.set(t);let h=[],g=[],_=[],v=[],y=(e,t,n,r)=>(h.push(e),g.push(t),_.push(n),v.push(r),h.length-1),b=new Int32Array(p).fill(-1),x=new Int32Array(s).fill(-1);for(let e=0;e<s;e++){let o=n[e],s=r[e];if(c[e])continue;if(t[s]-t[o]===1){x[e]=y(o,s,i[e],a[e]);continue}let l=f.get(u[e]);if(!l){c[e]=1;continue}let{base:d,top:p}=l,h=t[s]-p;if(b[d+h-1]<0)for(let t=0;t<h;t++)m[d+t]=p+t,b[d+t]=t+1<h?y(d+t,d+t+1,0,0):y(d+t,s,0,a[e]);x[e]=y(o,d+(t[o]+1-p),i[e],0)}return{count:p,rank:m,from:Int32Array.from(h),to:Int32Array.from(g),fromShift:Float32Array.from(_),toShift:Float32Array.from(v),firstLink:x,onward:b,lane:c}}function t(e,t){let{count:n}=e,r=t?e.from:e.to,i=t?e.to:e.from,a=new Int32Array(n+1);for(let e=0;e<r.length;e++)a[r[e]+1]++;for(let e=0;e<n;e++)a[e+1]+=a[e];let o=a.slice(0,n),s=new Int32Array(r.length),c=new Float32Array(r.length);for(let n=0;n<r.length;n++){let a=o[r[n]]++;s[a]=i[n],c[a]=t?e.toShift[n]:-e.toShift[n]}return{start:a,item:s,shift:c}}function n(e,t,n,r,i,a){let o=e.length,s=o>0?t[o-1]-e[0]:0;if(s<1100||o<8)return{first:[0]};let c=e=>Math.min(a/(e*r+(e-1)*i),1/(s/e+60)),l=1,u=Math.min(Math.floor(o/4),400);for(let e=2;e<=u;e++)if(c(e)>c(l)*1.02)l=e;else if(e>l+8)break;if(l===1||c(l)<1.25*c(1))return{first:[0]};let d=[0];for(let r=l;r>1;r--){let i=d[d.length-1],a=(t[o-1]-e[i])/r,s=-1,c=1/0;for(let r=i;r+1<o;r++){let o=t[r]-e[i];if(o<a*.75)continue;if(o>a*1.2&&s>=0)break;let l=n[r]+Math.abs(o-a)/a*6;l<c&&(c=l,s=r)}if(s<0)break;d.push(s+1)}return{first:d}}function r(e,t,n,r,o,s){let c=1;for(let t of e){for(let e=0;e<t.length;e++)r[t[e]]=e;c=Math.max(c,t.length)}if(c===1)return;let l=new Float64Array(r.length),u=a(e,n,r),d=e.map(e=>e.slice());for(let c=0;c<o&&u>0&&s();c++){if(c%2==0)for(let n=1;n<e.length;n++)i(e[n],t,r,l);else for(let t=e.length-2;t>=0;t--)i(e[t],n,r,l);let o=a(e,n,r);if(o<u)u=o,d=e.map(e=>e.slice());else if(c>=3)break}for(let t=0;t<e.length;t++){e[t].set(d[t]);for(let e=0;e<d[t].length;e++)r[d[t][e]]=e}}function i(e,t,n,r){if(e.length===1)return;let{start:i,item:a}=t;for(let t=0;t<e.length;t++){let o=e[t],s=i[o],c=i[o+1],l=0;for(let e=s;e<c;e++)l+=n[a[e]];r[o]=c>s?l/(c-s):n[o]}e.sort((e,t)=>r[e]-r[t]||n[e]-n[t]);for(let t=0;t<e.length;t++)n[e[t]]=t}function a(e,t,n){let r=0,i=0;for(let t of e)i=Math.max(i,t.length);let a=new Int32Array(i+2),o=[];for(let i=0;i+1<e.length;i++){let s=e[i],c=e[i+1].length;if(s.length===1||c===1)continue;a.fill(0,0,c+2);let l=0;for(let e=0;e<s.length;e++){let i=s[e];o.length=0;for(let e=t.start[i];e<t.start[i+1];e++)o.push(n[t.item[e]]);for(let e of o){let t=0;for(let n=e+1;n>0;n-=n&-n)t+=a[n];r+=l-t}for(let e of o){for(let t=e+1;t<=c;t+=t&-t)a[t]++;l++}}}return r}function o(e,t,n,r,i,a,o,s){let{mean:c,mass:l,size:u}=s,d=0,f=0,p=s.offset;for(let o=0;o<e.length;o++){let s=e[o];if(o>0){let t=e[o-1];f+=i[t]+a(t,s)+r[s]}for(p[o]=f,c[d]=t[s]-f,l[d]=n[s],u[d]=1,d++;d>1&&c[d-2]>c[d-1];){let e=l[d-2]+l[d-1];c[d-2]=(c[d-2]*l[d-2]+c[d-1]*l[d-1])/e,l[d-2]=e,u[d-2]=u[d-2]+u[d-1],d--}}let m=0;for(let t=0;t<d;t++)for(let n=0;n<u[t];n++,m++)o[e[m]]=c[t]+p[m]}function s(e){return{mean:new Float64Array(e),mass:new Float64Array(e),size:new Int32Array(e),offset:new Float64Array(e)}}function c(e,t,n,r,i){for(let a=0;a<e.length;a++){let o=e[a],s=0,c=0;for(let e=t.start[o];e<t.start[o+1];e++,c++)s+=n[t.item[e]]+t.shift[e];if(i)for(let e=i.start[o];e<i.start[o+1];e++,c++)s+=n[i.item[e]]+i.shift[e];r[o]=c>0?s/c:n[o]}}function l(e,t,n){let r=new Int32Array(e+1),i=new Int32Array(e);for(let e=0;e<t.length;e++)r[t[e]+1]++,i[n[e]]++;for(let t=0;t<e;t++)r[t+1]+=r[t];let a=new Int32Array(t.length),o=r.slice(0,e);for(let e=0;e<t.length;e++)a[o[t[e]]++]=n[e];let s=new Int32Array(e),c=new Int32Array(e),l=0,u=[];for(let t=0;t<e;t++)i[t]===0&&(c[l++]=t,u.push(t));for(let t=0;;t++){if(t===l){if(l===e)break;let t=-1;for(let n=0;n<e;n++)i[n]>0&&(t<0||i[n]<i[t])&&(t=n);if(t<0)break;i[t]=0,c[l++]=t}let n=c[t];for(let e=r[n];e<r[n+1];e++){let t=a[e];i[t]<=0||(s[t]<=s[n]&&(s[t]=s[n]+1),--i[t]===0&&(c[l++]=t))}}for(let e of u){let t=1/0;for(let n=r[e];n<r[e+1];n++)t=Math.min(t,s[a[n]]);Number.isFinite(t)&&t-1>s[e]&&(s[e]=t-1)}return s}function u(n,i){let a=n.left.length,o=d(n),s=!i(),c=s?0:3*a+300,l=e(a,o,n.source,n.target,n.sourceShift,n.targetShift,c),{count:u}=l,_=f(n.left,u),v=f(n.right,u),y=t(l,!1),b=t(l,!0),x=p(l,y);r(x,y,b,new Float64Array(u),s?0:a>2e4?2:8,i);let S=m(x,a,_,v,y,b,s?1:a>2e4?3:6,i);return h(x,a,l,b,S),g(n,l,x,S,_,v)}function d(e){let t=e.left.length,n=[],r=[];for(let t=0;t<e.source.length;t++)e.pin[e.source[t]]===0&&e.pin[e.target[t]]===0&&(n.push(e.source[t]),r.push(e.target[t]));let i=l(t,n,r),a=0;for(let n=0;n<t;n++)e.pin[n]===0&&(a=Math.max(a,i[n]+1));for(let n=0;n<t;n++)e.pin[n]===0?i[n]=i[n]+1:i[n]=e.pin[n]===1?0:a+1;return i}function f(e,t){let n=new Float32Array(t).fill(3);return n.set(e),n}function p(e,t){let n=0;for(let t=0;t<e.count;t++)n=Math.max(n,e.rank[t]);let r=Array.from({length:n+1},()=>[]);for(let t=0;t<e.count;t++)r[e.rank[t]].push(t);let i=new Float64Array(e.count),a=new Float64Array(e.count);return r.map(e=>{if(e.length>1){for(let n of e){let e=t.start[n];a[n]=e<t.start[n+1]?i[t.item[e]]:n}e.sort((e,t)=>a[e]-a[t]||e-t)}return e.forEach((e,t)=>i[e]=t),Int32Array.from(e)})}function m(e,t,n,r,i,a,l,u){let d=n.length,f=new Float64Array(d),p=new Float64Array(d),m=new Float64Array(d);for(let e=0;e<d;e++){let n=i.start[e+1]-i.start[e]+a.start[e+1]-a.start[e];m[e]=e>=t?6:1+n}let h=1;for(let t of e)h=Math.max(h,t.length);let g=s(h),_=(e,n)=>e>=t&&n>=t?10:e>=t||n>=t?18:28,v=(e,t,i)=>{c(e,t,f,p,i),o(e,p,m,n,r,_,f,g)};for(let t of e)v(t,i);for(let t=0;t<l&&u();t++)if(t%2==0)for(let t=e.length-2;t>=0;t--)v(e[t],a);else for(let t=1;t<e.length;t++)v(e[t],i);if(u())for(let t=e.length-1;t>=0;t--)v(e[t],a,i);return f}function h(e,t,n,r,i){for(let t=e.length-2;t>=0;t--){if(e[t].length!==1||e[t+1].length!==1)continue;let n=e[t][0],a=r.start[n];r.start[n+1]>a&&(i[n]=i[r.item[a]]+r.shift[a])}let a=t=>e[n.rank[t]][0]===t,o=t=>{let r=e[n.rank[t]];return r[r.length-1]===t};for(let e=t;e<n.count;){let t=e+1;for(;t<n.count&&n.to[n.onward[t-1]]===t;)t++;for(let[n,r]of[[o,Math.max],[a,Math.min]]){let a=e;for(;a<t;){let e=a;for(;e<t&&n(e);)e++;if(e-a>1){let t=r(...i.subarray(a,Math.min(e,a+1e4)));i.fill(t,a,e)}a=Math.max(e,a+1)}}e=t}}function g(e,t,r,i,a,o){let s=e.left.length,c=new Float64Array(r.length),l=new Float64Array(r.length),u=r.length-1,d=0;for(let t=0;t<=u;t++){let n=0,i=0;for(let a of r[t])a<s&&(n=Math.max(n,e.height[a])),r[t].length>1&&(i=1);let a=_(e,r[t],s);c[t]=d,l[t]=d+(a?0:n),d=l[t]+(a&&t===0?e.head:24+i*Math.min(10,r[t].length))}let f=+!!_(e,r[0]??/* @__PURE__ */ new Int32Array,s);f===0&&e.head>0&&v(c,l,e.head);let p=u>0&&_(e,r[u],s)?u-1:u,m=new Int32Array(r.length);for(let e=0;e<t.from.length;e++)m[t.rank[t.from[e]]]++;let h=1/0,g=-1/0;for(let e=0;e<t.count;e++)h=Math.min(h,i[e]-a[e]),g=Math.max(g,i[e]+o[e]);let y=e=>e.slice(f,p+1),b=n(y(c),y(l),m.slice(f,p+1),g-h,56,e.aspect),x=new Int32Array(r.length),S=[],C=0,w=b.first.length>1?e.head+26:e.head;for(let e=0;e<b.first.length;e++){let t=e===0?0:b.first[e]+f,n=e+1<b.first.length?b.first[e+1]+f-1:u,s=1/0,d=-1/0;for(let c=t;c<=n;c++){x[c]=e;for(let e of r[c])s=Math.min(s,i[e]-a[e]),d=Math.max(d,i[e]+o[e])}let m=c[Math.max(t,f)];for(let e=t;e<=n;e++)e<f||(c[e]=c[e]-m+w,l[e]=l[e]-m+w);for(let e=t;e<=n;e++)for(let t of r[e])i[t]=i[t]-s+C;S.push({left:C,right:C+d-s,top:w,bottom:l[Math.min(n,p)]}),C+=d-s+56}let T=0;for(let e of S)T=Math.max(T,e.bottom);S.length>1&&(T+=26);let E=T+e.foot;p<u&&(c[u]=l[u]=E);let D=new Float64Array(t.count);for(let e=0;e<t.count;e++)D[e]=c[t.rank[e]];return{x:i,y:D,minX:0,maxX:Math.max(0,C-56),height:E,chained:t,column:x,columns:S,rankTop:c,rankBottom:l}}function _(e,t,n){for(let r of t)if(r<n&&e.pin[r]!==0)return!0;return t.length===0}function v(e,t,n){for(let r=0;r<e.length;r++)e[r]=e[r]+n,t[r]=t[r]+n}let y=3e3;function b(e,t){let n=e.left.length,r=0;for(let t=0;t<n;t++)r+=e.left[t]+e.right[t];if(r<y||n<10)return null;let i=l(n,e.source,e.target),a=/* @__PURE__ */ new Map;for(let t=0;t<n;t++){if(e.pin[t]!==0)continue;let n=a.get(i[t]);n?n.push(t):a.set(i[t],[t])}let o=[...a.values()].filter(t=>{let n=t.reduce((t,n)=>t+e.left[n]+e.right[n]+28,0);return t.length>=10&&n>y});if(o.length===0)return null;let s=new Int32Array(n).fill(-1),c=Array(n).fill(null),u=o.map((t,n)=>{for(let e of t)s[e]=n;return x(e,t,n,c)}),d=0,f=[],p=[];for(let e=0;e<n;e++)if(c[e]){let t=c[e].block;p[t]===void 0&&(p[t]=d++,f.push(-1-t)),s[e]=p[t]}else s[e]=d++,f.push(e);let m={...e,left:new Float32Array(d),right:new Float32Array(d),height:new Float32Array(d),foots:new Float32Array(d),pin:new Uint8Array(d),source:e.source.map(e=>s[e]),target:e.target.map(e=>s[e]),sourceShift:e.sourceShift.map((t,n)=>c[e.source[n]]?.alley??t),targetShift:e.targetShift.map((t,n)=>c[e.target[n]]?.alley??t)},h=new Float32Array(d);return f.forEach((n,r)=>{let i=n<0?u[-1-n]:null;m.left[r]=i?i.width/2:e.left[n],m.right[r]=i?i.width/2:e.right[n],m.height[r]=i?i.height:e.height[n],m.foots[r]=i?i.height:e.foots[n],m.pin[r]=i?0:e.pin[n],h[r]=i?0:t[n]}),{layer:m,spread:h,place:s,cells:c,foots:e.foots}}function x(e,t,n,r){let i=0,a=0,o=0;for(let n of t)i=Math.max(i,e.left[n]),a=Math.max(a,e.right[n]),o+=(e.left[n]+e.right[n]+28)*(e.height[n]+24);let s=i+a+28,c=Math.max(2,Math.round(Math.sqrt(o*e.aspect)/s)),l=0;for(let a=0;a*c<t.length;a++){let o=0;for(let u=0;u<c&&a*c+u<t.length;u++){let d=t[a*c+u],f=u*s-c*s/2;r[d]={block:n,x:f+28+i,y:l+12,alley:f+14},o=Math.max(o,e.height[d])}l+=o+24+8}return{width:c*s+28,height:l}}function S(e,t,n,r,i){for(let a=0;a<e.source.length;a++){let o=n[a],s=e.source[a],c=t.cells[s];if(c){let e=t.place[s],n=r[e]+c.alley,a=i[e]+c.y+t.foots[s];o.x.unshift(r[e]+c.x,n),o.y.unshift(a,a+14),o.direction.unshift(0,0)}let l=e.target[a],u=t.cells[l];if(u){let e=t.place[l],n=r[e]+u.alley,a=i[e]+u.y;o.x.push(n,r[e]+u.x),o.y.push(a-14,a),o.direction.push(0,0)}}}function C(e,t,n){let{chained:r,x:i}=t,a=r.fromShift.slice(),o=r.toShift.slice();E(r.from,r.to,i,n,a),E(r.to,r.from,i,n,o);let s=new Int32Array(t.columns.length+1),c=0,l=[];for(let n=0;n<e.source.length;n++){let u={x:[],y:[],direction:[]},d=new w(t,u,s),f=e.source[n],p=e.target[n];if(r.lane[n])T(e,t,d,n,c++%8);else{let s=r.firstLink[n],c=f;for(d.leave(i[f]+a[s],t.y[f]+e.foots[f],r.rank[f]);c=r.to[s],d.advance(r.rank[c],s),c!==p;)d.pass(i[c],r.rank[c]),s=r.onward[c];d.arrive(i[p]+o[s],t.y[p])}l.push(u)}return l}var w=class{placed;route;gutterUse;rank=0;lastX=0;constructor(e,t,n){this.placed=e,this.route=t,this.gutterUse=n}add(e,t,n=0){let{route:r}=this,i=r.x.length-1;i>=1&&n===0&&r.direction[i]===0&&r.direction[i-1]===0&&Math.abs(r.x[i]-e)<.5&&Math.abs(r.x[i-1]-e)<.5?r.y[i]=t:(r.x.push(e),r.y.push(t),r.direction.push(n),this.lastX=e)}leave(e,t,n){this.rank=n,this.add(e,t);let r=this.placed.rankBottom[n];r>t+1&&this.add(e,r)}advance(e,t){let{placed:n}=this,r=n.column[this.rank],i=n.column[e];for(let e=r;e<i;e++){let t=n.columns[e],i=this.gutterUse[e]++%8,a=t.right+28+(i%2==0?1:-1)*Math.ceil(i/2)*56/12.8;e===r&&this.add(this.lastX,t.bottom+2),this.add(a,t.bottom+4,1),this.add(a,n.columns[e+1].top-4,1)}this.rank=e}pass(e,t){let n=this.placed.rankTop[t],r=this.placed.rankBottom[t];this.add(e,n),r>n&&this.add(e,r)}arrive(e,t){this.add(e,t)}};function T(e,t,n,r,i){let{chained:a,columns:o,column:s,rankTop:c,rankBottom:l}=t,u=e.source[r],d=e.target[r],f=a.rank[u],p=a.rank[d],m=t.x[u]+e.sourceShift[r],h=t.x[d]+e.targetShift[r],g=o[s[f]],_=o[s[p]],v=(i-4)*56/16;if(n.leave(m,t.y[u]+e.foots[u],f),g===_){let e=g.right+14+i*4;n.add(e,Math.min(l[f]+24,c[p])),n.add(e,Math.max(c[p]-24,l[f]))}else{let e=g.right+28+v,t=_.left-28+v;n.add(e,l[f]+16,1),n.add(e,g.top-6,1),Math.abs(e-t)>4&&n.add(t,_.top-6),n.add(t,c[p]-20)}n.arrive(h,t.y[d])}function E(e,t,n,r,i){let a=r.length,o=new Int32Array(a+1);for(let t of e)t<a&&r[t]>0&&o[t+1]++;for(let e=0;e<a;e++)o[e+1]+=o[e];let s=o.slice(),c=new Int32Array(o[a]);for(let t=0;t<e.length;t++){let n=e[t];n<a&&r[n]>0&&(c[s[n]++]=t)}for(let e=0;e<a;e++){let a=o[e],s=o[e+1];if(s-a<2)continue;let l=c.subarray(a,s);l.sort((e,r)=>n[t[e]]-n[t[r]]||e-r);let u=Math.min(26,r[e]*.75/(l.length-1));for(let e=0;e<l.length;e++)i[l[e]]=(e-(l.length-1)/2)*u}}function D(e,t=()=>performance.now()){let n=t(),r=()=>t()-n<e.limit,i=e.left.length,a=O(e),{frames:o}=a,s=k(e,a),c=new Float32Array(i),l=new Float32Array(i),u=e.left.slice(),d=e.right.slice(),f=e.height.slice(),p=new Float32Array(i),m={width:0,height:0},h=/* @__PURE__ */ new Map;for(let t=o.length-1;t>=0;t--){let n=o[t],i=M(e,a,n,{x:c,y:l,left:u,right:d,height:f,free:p},h,r);n.box<0&&(m=i)}return F(e,o,s,{x:c,y:l,left:u,right:d,height:f,free:p},m,t()-n,e.limit<=0)}function O(e){let t=e.left.length,n=new Int32Array(t).fill(-1),r=new Int32Array(t),i=e=>({box:e,children:[],ports:[],edges:[],keys:/* @__PURE__ */ new Map,exits:/* @__PURE__ */ new Map,entries:/* @__PURE__ */ new Map}),a=[i(-1)];for(let o=0;o<t;o++){e.isFrame[o]&&(n[o]=a.length,a.push(i(o)));let t=e.parent[o],s=a[t<0?0:n[t]];r[o]=s.children.length,s.children.push(o)}return{frames:a,frameIndex:n,childPlace:r}}function k(e,t){let{frames:n,frameIndex:r,childPlace:i}=t,a=(e,t)=>({child:i[e],childPort:t,own:-1}),o=new Int32Array(e.left.length);for(let t=0;t<o.length;t++)o[t]=e.parent[t]<0?0:o[e.parent[t]]+1;let s=t=>e.parent[t]<0?0:r[e.parent[t]],c=[];for(let t=0;t<e.source.length;t++){let r=e.source[t],i=e.target[t],l=-1,u=-1,d=[],f=[];for(;e.parent[r]!==e.parent[i];)if(o[r]>=o[i]){let t=s(r),i=n[t],o=A(i,i.exits,2,r,l);d.push(t,j(i,a(r,l),{child:-1,childPort:-1,own:o})),l=o,r=e.parent[r]}else{let t=s(i),r=n[t],o=A(r,r.entries,1,i,u);f.unshift(t,j(r,{child:-1,childPort:-1,own:o},a(i,u))),u=o,i=e.parent[i]}let p=s(r);d.push(p,j(n[p],a(r,l),a(i,u))),c.push(d.concat(f))}return c}function A(e,t,n,r,i){let a=r*64+i+1,o=t.get(a);if(o!==void 0)return o;let s;return t.size>=10?s=[...t.values()][9]:(s=e.ports.length,e.ports.push({pin:n,shift:0})),t.set(a,s),s}function j(e,t,n){let r=e=>e.own>=0?e.own:64+e.child*64+e.childPort+1,i=r(t)*33554432+r(n),a=e.keys.get(i);return a===void 0?(e.edges.push({source:t,target:n,route:null}),e.keys.set(i,e.edges.length-1),e.edges.length-1):a}function M(e,t,n,r,i,a){let{children:o,ports:s,edges:c}=n,{frames:l,frameIndex:u}=t,d=o.length+s.length,f=n.box<0,p={left:new Float32Array(d).fill(4),right:new Float32Array(d).fill(4),height:new Float32Array(d),foots:new Float32Array(d),pin:new Uint8Array(d),source:new Int32Array(c.length),target:new Int32Array(c.length),sourceShift:new Float32Array(c.length),targetShift:new Float32Array(c.length),aspect:f?e.aspect:Math.min(1.3,e.aspect),head:f?0:34,foot:f?0:18},m=new Float32Array(d);for(let t=0;t<o.length;t++){let n=o[t];p.left[t]=r.left[n],p.right[t]=r.right[n],p.height[t]=r.height[n],p.foots[t]=e.isFrame[n]?r.height[n]:e.foot[n],p.pin[t]=0,m[t]=e.isFrame[n]?0:2*r.left[n]}for(let e=0;e<s.length;e++)p.pin[o.length+e]=s[e].pin;let h=e=>e.childPort>=0?l[u[o[e.child]]].ports[e.childPort].shift:0,g=e=>e.own>=0?o.length+e.own:e.child;for(let e=0;e<c.length;e++){let{source:t,target:n}=c[e];p.source[e]=g(t),p.target[e]=g(n),p.sourceShift[e]=h(t),p.targetShift[e]=h(n)}let _=f?0:e.left[n.box]+e.right[n.box],v=f?0:e.title[n.box],y=N(p,m,o.length,{least:_,clear:v,root:f},i,a);for(let e=0;e<o.length;e++)r.x[o[e]]=y.x[e],r.y[o[e]]=y.y[e];for(let e=0;e<c.length;e++)c[e].route=y.routes[e];if(!f){for(let e=0;e<s.length;e++)s[e].shift=y.x[o.length+e]-y.axis;r.left[n.box]=y.axis,r.right[n.box]=y.width-y.axis,r.height[n.box]=y.height,r.free[n.box]=y.free}return{width:y.width,height:y.height}}function N(e,t,n,r,i,a){let o=e.left.length,{least:s,clear:c,root:l}=r,d=o>300?``:[e.left,e.right,e.height,e.foots,e.pin,e.source,e.target,e.sourceShift,e.targetShift,t,[s,c]].map(e=>e.join()).join(`;`),f=d?i.get(d):void 0;if(f)return f;let p=b(e,t),m=p?.layer??e,h=u(m,a),g=C(m,h,p?.spread??t);p&&S(e,p,g,h.x,h.y);let _=Math.max(s,h.maxX-h.minX+2*(l?28:18)),v=(_-(h.maxX-h.minX))/2-h.minX,y=P(g,e.head)+v,x=Number.isFinite(y)?Math.max(0,c-y):0;v+=x,_=Math.max(s,h.maxX+v+(l?28:18));let w=l?28:0,T=new Float32Array(o),E=new Float32Array(o),D=0,O=0;for(let t=0;t<o;t++){let r=p?.cells[t],i=p?p.place[t]:t;T[t]=h.x[i]+(r?.x??0)+v,E[t]=h.y[i]+(r?.y??0)+w,t>=n&&e.pin[t]===1&&(D++,O+=T[t])}for(let e of g)for(let t=0;t<e.x.length;t++)e.x[t]=e.x[t]+v,e.y[t]=e.y[t]+w;let k=Math.min(y+x,_),A={x:T,y:E,routes:g,width:_,free:k,height:h.height+2*w,axis:D>0?O/D:_/2};return d&&i.set(d,A),A}function P(e,t){let n=1/0;for(let{x:r,y:i}of e)for(let e=0;e<r.length;e++)(i[e]<t||e>0&&i[e-1]<t)&&(n=Math.min(n,r[e]));return n}function F(e,t,n,r,i,a,o){let s=e.left.length,c=new Float32Array(s),l=new Float32Array(s),u=new Float32Array(s),d=new Float32Array(s);for(let t=0;t<s;t++){let n=e.parent[t],i=n<0?0:c[n],a=n<0?0:l[n];d[t]=i+r.x[t],c[t]=d[t]-r.left[t],l[t]=a+r.y[t],u[t]=r.left[t]+r.right[t]}let f=new Int32Array(n.length+1),p=[],m=[],h=[];for(let e=0;e<n.length;e++){let r=n[e];for(let e=0;e<r.length;e+=2){let n=t[r[e]],i=n.box<0?0:c[n.box],a=n.box<0?0:l[n.box],o=n.edges[r[e+1]].route;for(let t=e===0?0:1;t<o.x.length;t++)p.push(i+o.x[t]),m.push(a+o.y[t]),h.push(o.direction[t])}f[e+1]=p.length}return{x:c,y:l,width:u,height:r.height,axis:d,free:r.free,start:f,px:Float32Array.from(p),py:Float32Array.from(m),direction:Uint8Array.from(h),pageWidth:i.width,pageHeight:i.height,milliseconds:a,rough:o}}self.onmessage=e=>{let{id:t,input:n}=e.data,r=D(n),i=[r.x,r.y,r.width,r.height,r.axis,r.free,r.start,r.px,r.py,r.direction].map(e=>e.buffer);self.postMessage({id:t,result:r},[...new Set(i)])}})();", Ar = typeof self < "u" && self.Blob && new Blob(["(self.URL || self.webkitURL).revokeObjectURL(self.location.href);", kr], { type: "text/javascript;charset=utf-8" });
+function jr(e) {
 	let t;
 	try {
-		if (t = kr && (self.URL || self.webkitURL).createObjectURL(kr), !t) throw "";
+		if (t = Ar && (self.URL || self.webkitURL).createObjectURL(Ar), !t) throw "";
 		let n = new Worker(t, { name: e?.name });
 		return n.addEventListener("error", () => {
 			(self.URL || self.webkitURL).revokeObjectURL(t);
 		}), n;
 	} catch {
-		return new Worker("data:text/javascript;charset=utf-8," + encodeURIComponent(Or), { name: e?.name });
+		return new Worker("data:text/javascript;charset=utf-8," + encodeURIComponent(kr), { name: e?.name });
 	}
 }
 // src/tape/layout/chains.ts
-function jr(e, t, n, r, i, a, o) {
+function Mr(e, t, n, r, i, a, o) {
 	let s = n.length, c = new Uint8Array(s), l = /* @__PURE__ */ new Map(), u = new Float64Array(s);
 	for (let e = 0; e < s; e++) {
 		let i = t[r[e]] - t[n[e]];
@@ -12087,7 +12091,7 @@ function jr(e, t, n, r, i, a, o) {
 		lane: c
 	};
 }
-function Mr(e, t) {
+function Nr(e, t) {
 	let { count: n } = e, r = t ? e.from : e.to, i = t ? e.to : e.from, a = new Int32Array(n + 1);
 	for (let e = 0; e < r.length; e++) a[r[e] + 1]++;
 	for (let e = 0; e < n; e++) a[e + 1] += a[e];
@@ -12103,7 +12107,7 @@ function Mr(e, t) {
 	};
 }
 // src/tape/layout/columns.ts
-function Nr(e, t, n, r, i, a) {
+function Pr(e, t, n, r, i, a) {
 	let o = e.length, s = o > 0 ? t[o - 1] - e[0] : 0;
 	if (s < 1100 || o < 8) return { first: [0] };
 	let c = (e) => Math.min(a / (e * r + (e - 1) * i), 1 / (s / e + 60)), l = 1, u = Math.min(Math.floor(o / 4), 400);
@@ -12126,18 +12130,18 @@ function Nr(e, t, n, r, i, a) {
 	return { first: d };
 }
 // src/tape/layout/order.ts
-function Pr(e, t, n, r, i, a) {
+function Fr(e, t, n, r, i, a) {
 	let o = 1;
 	for (let t of e) {
 		for (let e = 0; e < t.length; e++) r[t[e]] = e;
 		o = Math.max(o, t.length);
 	}
 	if (o === 1) return;
-	let s = new Float64Array(r.length), c = Ir(e, n, r), l = e.map((e) => e.slice());
+	let s = new Float64Array(r.length), c = Lr(e, n, r), l = e.map((e) => e.slice());
 	for (let o = 0; o < i && c > 0 && a(); o++) {
-		if (o % 2 == 0) for (let n = 1; n < e.length; n++) Fr(e[n], t, r, s);
-		else for (let t = e.length - 2; t >= 0; t--) Fr(e[t], n, r, s);
-		let i = Ir(e, n, r);
+		if (o % 2 == 0) for (let n = 1; n < e.length; n++) Ir(e[n], t, r, s);
+		else for (let t = e.length - 2; t >= 0; t--) Ir(e[t], n, r, s);
+		let i = Lr(e, n, r);
 		if (i < c) c = i, l = e.map((e) => e.slice());
 		else if (o >= 3) break;
 	}
@@ -12146,7 +12150,7 @@ function Pr(e, t, n, r, i, a) {
 		for (let e = 0; e < l[t].length; e++) r[l[t][e]] = e;
 	}
 }
-function Fr(e, t, n, r) {
+function Ir(e, t, n, r) {
 	if (e.length === 1) return;
 	let { start: i, item: a } = t;
 	for (let t = 0; t < e.length; t++) {
@@ -12157,7 +12161,7 @@ function Fr(e, t, n, r) {
 	e.sort((e, t) => r[e] - r[t] || n[e] - n[t]);
 	for (let t = 0; t < e.length; t++) n[e[t]] = t;
 }
-function Ir(e, t, n) {
+function Lr(e, t, n) {
 	let r = 0, i = 0;
 	for (let t of e) i = Math.max(i, t.length);
 	let a = new Int32Array(i + 2), o = [];
@@ -12184,7 +12188,7 @@ function Ir(e, t, n) {
 	return r;
 }
 // src/tape/layout/place.ts
-function Lr(e, t, n, r, i, a, o, s) {
+function Rr(e, t, n, r, i, a, o, s) {
 	let { mean: c, mass: l, size: u } = s, d = 0, f = 0, p = s.offset;
 	for (let o = 0; o < e.length; o++) {
 		let s = e[o];
@@ -12200,7 +12204,7 @@ function Lr(e, t, n, r, i, a, o, s) {
 	let m = 0;
 	for (let t = 0; t < d; t++) for (let n = 0; n < u[t]; n++, m++) o[e[m]] = c[t] + p[m];
 }
-function Rr(e) {
+function zr(e) {
 	return {
 		mean: new Float64Array(e),
 		mass: new Float64Array(e),
@@ -12208,7 +12212,7 @@ function Rr(e) {
 		offset: new Float64Array(e)
 	};
 }
-function zr(e, t, n, r, i) {
+function Br(e, t, n, r, i) {
 	for (let a = 0; a < e.length; a++) {
 		let o = e[a], s = 0, c = 0;
 		for (let e = t.start[o]; e < t.start[o + 1]; e++, c++) s += n[t.item[e]] + t.shift[e];
@@ -12217,7 +12221,7 @@ function zr(e, t, n, r, i) {
 	}
 }
 // src/tape/layout/rank.ts
-function Br(e, t, n) {
+function Vr(e, t, n) {
 	let r = new Int32Array(e + 1), i = new Int32Array(e);
 	for (let e = 0; e < t.length; e++) r[t[e] + 1]++, i[n[e]]++;
 	for (let t = 0; t < e; t++) r[t + 1] += r[t];
@@ -12246,25 +12250,25 @@ function Br(e, t, n) {
 	}
 	return s;
 }
-function Vr(e, t) {
-	let n = e.left.length, r = Hr(e), i = !t(), a = i ? 0 : 3 * n + 300, o = jr(n, r, e.source, e.target, e.sourceShift, e.targetShift, a), { count: s } = o, c = Ur(e.left, s), l = Ur(e.right, s), u = Mr(o, !1), d = Mr(o, !0), f = Wr(o, u);
-	Pr(f, u, d, new Float64Array(s), i ? 0 : n > 2e4 ? 2 : 8, t);
-	let p = Gr(f, n, c, l, u, d, i ? 1 : n > 2e4 ? 3 : 6, t);
-	return Kr(f, n, o, d, p), qr(e, o, f, p, c, l);
+function Hr(e, t) {
+	let n = e.left.length, r = Ur(e), i = !t(), a = i ? 0 : 3 * n + 300, o = Mr(n, r, e.source, e.target, e.sourceShift, e.targetShift, a), { count: s } = o, c = Wr(e.left, s), l = Wr(e.right, s), u = Nr(o, !1), d = Nr(o, !0), f = Gr(o, u);
+	Fr(f, u, d, new Float64Array(s), i ? 0 : n > 2e4 ? 2 : 8, t);
+	let p = Kr(f, n, c, l, u, d, i ? 1 : n > 2e4 ? 3 : 6, t);
+	return qr(f, n, o, d, p), Jr(e, o, f, p, c, l);
 }
-function Hr(e) {
+function Ur(e) {
 	let t = e.left.length, n = [], r = [];
 	for (let t = 0; t < e.source.length; t++) e.pin[e.source[t]] === 0 && e.pin[e.target[t]] === 0 && (n.push(e.source[t]), r.push(e.target[t]));
-	let i = Br(t, n, r), a = 0;
+	let i = Vr(t, n, r), a = 0;
 	for (let n = 0; n < t; n++) e.pin[n] === 0 && (a = Math.max(a, i[n] + 1));
 	for (let n = 0; n < t; n++) e.pin[n] === 0 ? i[n] = i[n] + 1 : i[n] = e.pin[n] === 1 ? 0 : a + 1;
 	return i;
 }
-function Ur(e, t) {
+function Wr(e, t) {
 	let n = new Float32Array(t).fill(3);
 	return n.set(e), n;
 }
-function Wr(e, t) {
+function Gr(e, t) {
 	let n = 0;
 	for (let t = 0; t < e.count; t++) n = Math.max(n, e.rank[t]);
 	let r = Array.from({ length: n + 1 }, () => []);
@@ -12281,7 +12285,7 @@ function Wr(e, t) {
 		return e.forEach((e, t) => i[e] = t), Int32Array.from(e);
 	});
 }
-function Gr(e, t, n, r, i, a, o, s) {
+function Kr(e, t, n, r, i, a, o, s) {
 	let c = n.length, l = new Float64Array(c), u = new Float64Array(c), d = new Float64Array(c);
 	for (let e = 0; e < c; e++) {
 		let n = i.start[e + 1] - i.start[e] + a.start[e + 1] - a.start[e];
@@ -12289,8 +12293,8 @@ function Gr(e, t, n, r, i, a, o, s) {
 	}
 	let f = 1;
 	for (let t of e) f = Math.max(f, t.length);
-	let p = Rr(f), m = (e, n) => e >= t && n >= t ? 10 : e >= t || n >= t ? 18 : 28, h = (e, t, i) => {
-		zr(e, t, l, u, i), Lr(e, u, d, n, r, m, l, p);
+	let p = zr(f), m = (e, n) => e >= t && n >= t ? 10 : e >= t || n >= t ? 18 : 28, h = (e, t, i) => {
+		Br(e, t, l, u, i), Rr(e, u, d, n, r, m, l, p);
 	};
 	for (let t of e) h(t, i);
 	for (let t = 0; t < o && s(); t++) if (t % 2 == 0) for (let t = e.length - 2; t >= 0; t--) h(e[t], a);
@@ -12298,7 +12302,7 @@ function Gr(e, t, n, r, i, a, o, s) {
 	if (s()) for (let t = e.length - 1; t >= 0; t--) h(e[t], a, i);
 	return l;
 }
-function Kr(e, t, n, r, i) {
+function qr(e, t, n, r, i) {
 	for (let t = e.length - 2; t >= 0; t--) {
 		if (e[t].length !== 1 || e[t + 1].length !== 1) continue;
 		let n = e[t][0], a = r.start[n];
@@ -12326,21 +12330,21 @@ function Kr(e, t, n, r, i) {
 		e = t;
 	}
 }
-function qr(e, t, n, r, i, a) {
+function Jr(e, t, n, r, i, a) {
 	let o = e.left.length, s = new Float64Array(n.length), c = new Float64Array(n.length), l = n.length - 1, u = 0;
 	for (let t = 0; t <= l; t++) {
 		let r = 0, i = 0;
 		for (let a of n[t]) a < o && (r = Math.max(r, e.height[a])), n[t].length > 1 && (i = 1);
-		let a = Jr(e, n[t], o);
+		let a = Yr(e, n[t], o);
 		s[t] = u, c[t] = u + (a ? 0 : r), u = c[t] + (a && t === 0 ? e.head : 24 + i * Math.min(10, n[t].length));
 	}
-	let d = +!!Jr(e, n[0] ?? /* @__PURE__ */ new Int32Array(), o);
-	d === 0 && e.head > 0 && Yr(s, c, e.head);
-	let f = l > 0 && Jr(e, n[l], o) ? l - 1 : l, p = new Int32Array(n.length);
+	let d = +!!Yr(e, n[0] ?? /* @__PURE__ */ new Int32Array(), o);
+	d === 0 && e.head > 0 && Xr(s, c, e.head);
+	let f = l > 0 && Yr(e, n[l], o) ? l - 1 : l, p = new Int32Array(n.length);
 	for (let e = 0; e < t.from.length; e++) p[t.rank[t.from[e]]]++;
 	let m = Infinity, h = -Infinity;
 	for (let e = 0; e < t.count; e++) m = Math.min(m, r[e] - i[e]), h = Math.max(h, r[e] + a[e]);
-	let g = (e) => e.slice(d, f + 1), _ = Nr(g(s), g(c), p.slice(d, f + 1), h - m, 56, e.aspect), v = new Int32Array(n.length), y = [], b = 0, x = _.first.length > 1 ? e.head + 26 : e.head;
+	let g = (e) => e.slice(d, f + 1), _ = Pr(g(s), g(c), p.slice(d, f + 1), h - m, 56, e.aspect), v = new Int32Array(n.length), y = [], b = 0, x = _.first.length > 1 ? e.head + 26 : e.head;
 	for (let e = 0; e < _.first.length; e++) {
 		let t = e === 0 ? 0 : _.first[e] + d, o = e + 1 < _.first.length ? _.first[e + 1] + d - 1 : l, u = Infinity, p = -Infinity;
 		for (let s = t; s <= o; s++) {
@@ -12377,20 +12381,20 @@ function qr(e, t, n, r, i, a) {
 		rankBottom: c
 	};
 }
-function Jr(e, t, n) {
+function Yr(e, t, n) {
 	for (let r of t) if (r < n && e.pin[r] !== 0) return !0;
 	return t.length === 0;
 }
-function Yr(e, t, n) {
+function Xr(e, t, n) {
 	for (let r = 0; r < e.length; r++) e[r] = e[r] + n, t[r] = t[r] + n;
 }
 // src/tape/layout/grid.ts
-var Xr = 10, Zr = 3e3;
-function Qr(e, t) {
+var Zr = 10, Qr = 3e3;
+function $r(e, t) {
 	let n = e.left.length, r = 0;
 	for (let t = 0; t < n; t++) r += e.left[t] + e.right[t];
-	if (r < Zr || n < Xr) return null;
-	let i = Br(n, e.source, e.target), a = /* @__PURE__ */ new Map();
+	if (r < Qr || n < Zr) return null;
+	let i = Vr(n, e.source, e.target), a = /* @__PURE__ */ new Map();
 	for (let t = 0; t < n; t++) {
 		if (e.pin[t] !== 0) continue;
 		let n = a.get(i[t]);
@@ -12398,12 +12402,12 @@ function Qr(e, t) {
 	}
 	let o = [...a.values()].filter((t) => {
 		let n = t.reduce((t, n) => t + e.left[n] + e.right[n] + 28, 0);
-		return t.length >= Xr && n > Zr;
+		return t.length >= Zr && n > Qr;
 	});
 	if (o.length === 0) return null;
 	let s = new Int32Array(n).fill(-1), c = Array(n).fill(null), l = o.map((t, n) => {
 		for (let e of t) s[e] = n;
-		return $r(e, t, n, c);
+		return ei(e, t, n, c);
 	}), u = 0, d = [], f = [];
 	for (let e = 0; e < n; e++) if (c[e]) {
 		let t = c[e].block;
@@ -12432,7 +12436,7 @@ function Qr(e, t) {
 		foots: e.foots
 	};
 }
-function $r(e, t, n, r) {
+function ei(e, t, n, r) {
 	let i = 0, a = 0, o = 0;
 	for (let n of t) i = Math.max(i, e.left[n]), a = Math.max(a, e.right[n]), o += (e.left[n] + e.right[n] + 28) * (e.height[n] + 24);
 	let s = i + a + 28, c = Math.max(2, Math.round(Math.sqrt(o * e.aspect) / s)), l = 0;
@@ -12454,7 +12458,7 @@ function $r(e, t, n, r) {
 		height: l
 	};
 }
-function ei(e, t, n, r, i) {
+function ti(e, t, n, r, i) {
 	for (let a = 0; a < e.source.length; a++) {
 		let o = n[a], s = e.source[a], c = t.cells[s];
 		if (c) {
@@ -12469,18 +12473,18 @@ function ei(e, t, n, r, i) {
 	}
 }
 // src/tape/layout/routes.ts
-var ti = 8;
-function ni(e, t, n) {
+var ni = 8;
+function ri(e, t, n) {
 	let { chained: r, x: i } = t, a = r.fromShift.slice(), o = r.toShift.slice();
-	ai(r.from, r.to, i, n, a), ai(r.to, r.from, i, n, o);
+	oi(r.from, r.to, i, n, a), oi(r.to, r.from, i, n, o);
 	let s = new Int32Array(t.columns.length + 1), c = 0, l = [];
 	for (let n = 0; n < e.source.length; n++) {
 		let u = {
 			x: [],
 			y: [],
 			direction: []
-		}, d = new ri(t, u, s), f = e.source[n], p = e.target[n];
-		if (r.lane[n]) ii(e, t, d, n, c++ % ti);
+		}, d = new ii(t, u, s), f = e.source[n], p = e.target[n];
+		if (r.lane[n]) ai(e, t, d, n, c++ % ni);
 		else {
 			let s = r.firstLink[n], c = f;
 			for (d.leave(i[f] + a[s], t.y[f] + e.foots[f], r.rank[f]); c = r.to[s], d.advance(r.rank[c], s), c !== p;) d.pass(i[c], r.rank[c]), s = r.onward[c];
@@ -12490,7 +12494,7 @@ function ni(e, t, n) {
 	}
 	return l;
 }
-var ri = class {
+var ii = class {
 	placed;
 	route;
 	gutterUse;
@@ -12511,7 +12515,7 @@ var ri = class {
 	advance(e, t) {
 		let { placed: n } = this, r = n.column[this.rank], i = n.column[e];
 		for (let e = r; e < i; e++) {
-			let t = n.columns[e], i = this.gutterUse[e]++ % ti, a = t.right + 28 + (i % 2 == 0 ? 1 : -1) * Math.ceil(i / 2) * 56 / (ti * 1.6);
+			let t = n.columns[e], i = this.gutterUse[e]++ % ni, a = t.right + 28 + (i % 2 == 0 ? 1 : -1) * Math.ceil(i / 2) * 56 / (ni * 1.6);
 			e === r && this.add(this.lastX, t.bottom + 2), this.add(a, t.bottom + 4, 1), this.add(a, n.columns[e + 1].top - 4, 1);
 		}
 		this.rank = e;
@@ -12524,8 +12528,8 @@ var ri = class {
 		this.add(e, t);
 	}
 };
-function ii(e, t, n, r, i) {
-	let { chained: a, columns: o, column: s, rankTop: c, rankBottom: l } = t, u = e.source[r], d = e.target[r], f = a.rank[u], p = a.rank[d], m = t.x[u] + e.sourceShift[r], h = t.x[d] + e.targetShift[r], g = o[s[f]], _ = o[s[p]], v = (i - ti / 2) * 56 / 16;
+function ai(e, t, n, r, i) {
+	let { chained: a, columns: o, column: s, rankTop: c, rankBottom: l } = t, u = e.source[r], d = e.target[r], f = a.rank[u], p = a.rank[d], m = t.x[u] + e.sourceShift[r], h = t.x[d] + e.targetShift[r], g = o[s[f]], _ = o[s[p]], v = (i - ni / 2) * 56 / 16;
 	if (n.leave(m, t.y[u] + e.foots[u], f), g === _) {
 		let e = g.right + 14 + i * 4;
 		n.add(e, Math.min(l[f] + 24, c[p])), n.add(e, Math.max(c[p] - 24, l[f]));
@@ -12535,7 +12539,7 @@ function ii(e, t, n, r, i) {
 	}
 	n.arrive(h, t.y[d]);
 }
-function ai(e, t, n, r, i) {
+function oi(e, t, n, r, i) {
 	let a = r.length, o = new Int32Array(a + 1);
 	for (let t of e) t < a && r[t] > 0 && o[t + 1]++;
 	for (let e = 0; e < a; e++) o[e + 1] += o[e];
@@ -12554,14 +12558,14 @@ function ai(e, t, n, r, i) {
 	}
 }
 // src/tape/layout/nested.ts
-var oi = 10, si = 28;
-function ci(e, t = () => performance.now()) {
-	let n = t(), r = () => t() - n < e.limit, i = e.left.length, a = li(e), { frames: o } = a, s = ui(e, a), c = new Float32Array(i), l = new Float32Array(i), u = e.left.slice(), d = e.right.slice(), f = e.height.slice(), p = new Float32Array(i), m = {
+var si = 10, ci = 28;
+function li(e, t = () => performance.now()) {
+	let n = t(), r = () => t() - n < e.limit, i = e.left.length, a = ui(e), { frames: o } = a, s = di(e, a), c = new Float32Array(i), l = new Float32Array(i), u = e.left.slice(), d = e.right.slice(), f = e.height.slice(), p = new Float32Array(i), m = {
 		width: 0,
 		height: 0
 	}, h = /* @__PURE__ */ new Map();
 	for (let t = o.length - 1; t >= 0; t--) {
-		let n = o[t], i = pi(e, a, n, {
+		let n = o[t], i = mi(e, a, n, {
 			x: c,
 			y: l,
 			left: u,
@@ -12571,7 +12575,7 @@ function ci(e, t = () => performance.now()) {
 		}, h, r);
 		n.box < 0 && (m = i);
 	}
-	return _i(e, o, s, {
+	return vi(e, o, s, {
 		x: c,
 		y: l,
 		left: u,
@@ -12580,7 +12584,7 @@ function ci(e, t = () => performance.now()) {
 		free: p
 	}, m, t() - n, e.limit <= 0);
 }
-function li(e) {
+function ui(e) {
 	let t = e.left.length, n = new Int32Array(t).fill(-1), r = new Int32Array(t), i = (e) => ({
 		box: e,
 		children: [],
@@ -12601,7 +12605,7 @@ function li(e) {
 		childPlace: r
 	};
 }
-function ui(e, t) {
+function di(e, t) {
 	let { frames: n, frameIndex: r, childPlace: i } = t, a = (e, t) => ({
 		child: i[e],
 		childPort: t,
@@ -12612,35 +12616,35 @@ function ui(e, t) {
 	for (let t = 0; t < e.source.length; t++) {
 		let r = e.source[t], i = e.target[t], l = -1, u = -1, d = [], f = [];
 		for (; e.parent[r] !== e.parent[i];) if (o[r] >= o[i]) {
-			let t = s(r), i = n[t], o = di(i, i.exits, 2, r, l);
-			d.push(t, fi(i, a(r, l), {
+			let t = s(r), i = n[t], o = fi(i, i.exits, 2, r, l);
+			d.push(t, pi(i, a(r, l), {
 				child: -1,
 				childPort: -1,
 				own: o
 			})), l = o, r = e.parent[r];
 		} else {
-			let t = s(i), r = n[t], o = di(r, r.entries, 1, i, u);
-			f.unshift(t, fi(r, {
+			let t = s(i), r = n[t], o = fi(r, r.entries, 1, i, u);
+			f.unshift(t, pi(r, {
 				child: -1,
 				childPort: -1,
 				own: o
 			}, a(i, u))), u = o, i = e.parent[i];
 		}
 		let p = s(r);
-		d.push(p, fi(n[p], a(r, l), a(i, u))), c.push(d.concat(f));
+		d.push(p, pi(n[p], a(r, l), a(i, u))), c.push(d.concat(f));
 	}
 	return c;
 }
-function di(e, t, n, r, i) {
+function fi(e, t, n, r, i) {
 	let a = r * 64 + i + 1, o = t.get(a);
 	if (o !== void 0) return o;
 	let s;
-	return t.size >= oi ? s = [...t.values()][9] : (s = e.ports.length, e.ports.push({
+	return t.size >= si ? s = [...t.values()][9] : (s = e.ports.length, e.ports.push({
 		pin: n,
 		shift: 0
 	})), t.set(a, s), s;
 }
-function fi(e, t, n) {
+function pi(e, t, n) {
 	let r = (e) => e.own >= 0 ? e.own : 64 + e.child * 64 + e.childPort + 1, i = r(t) * 33554432 + r(n), a = e.keys.get(i);
 	return a === void 0 ? (e.edges.push({
 		source: t,
@@ -12648,7 +12652,7 @@ function fi(e, t, n) {
 		route: null
 	}), e.keys.set(i, e.edges.length - 1), e.edges.length - 1) : a;
 }
-function pi(e, t, n, r, i, a) {
+function mi(e, t, n, r, i, a) {
 	let { children: o, ports: s, edges: c } = n, { frames: l, frameIndex: u } = t, d = o.length + s.length, f = n.box < 0, p = {
 		left: new Float32Array(d).fill(4),
 		right: new Float32Array(d).fill(4),
@@ -12673,7 +12677,7 @@ function pi(e, t, n, r, i, a) {
 		let { source: t, target: n } = c[e];
 		p.source[e] = g(t), p.target[e] = g(n), p.sourceShift[e] = h(t), p.targetShift[e] = h(n);
 	}
-	let _ = f ? 0 : e.left[n.box] + e.right[n.box], v = f ? 0 : e.title[n.box], y = hi(p, m, o.length, {
+	let _ = f ? 0 : e.left[n.box] + e.right[n.box], v = f ? 0 : e.title[n.box], y = gi(p, m, o.length, {
 		least: _,
 		clear: v,
 		root: f
@@ -12689,9 +12693,9 @@ function pi(e, t, n, r, i, a) {
 		height: y.height
 	};
 }
-var mi = 300;
-function hi(e, t, n, r, i, a) {
-	let o = e.left.length, { least: s, clear: c, root: l } = r, u = o > mi ? "" : [
+var hi = 300;
+function gi(e, t, n, r, i, a) {
+	let o = e.left.length, { least: s, clear: c, root: l } = r, u = o > hi ? "" : [
 		e.left,
 		e.right,
 		e.height,
@@ -12705,11 +12709,11 @@ function hi(e, t, n, r, i, a) {
 		[s, c]
 	].map((e) => e.join()).join(";"), d = u ? i.get(u) : void 0;
 	if (d) return d;
-	let f = Qr(e, t), p = f?.layer ?? e, m = Vr(p, a), h = ni(p, m, f?.spread ?? t);
-	f && ei(e, f, h, m.x, m.y);
-	let g = Math.max(s, m.maxX - m.minX + 2 * (l ? si : 18)), _ = (g - (m.maxX - m.minX)) / 2 - m.minX, v = gi(h, e.head) + _, y = Number.isFinite(v) ? Math.max(0, c - v) : 0;
-	_ += y, g = Math.max(s, m.maxX + _ + (l ? si : 18));
-	let b = l ? si : 0, x = new Float32Array(o), S = new Float32Array(o), ee = 0, te = 0;
+	let f = $r(e, t), p = f?.layer ?? e, m = Hr(p, a), h = ri(p, m, f?.spread ?? t);
+	f && ti(e, f, h, m.x, m.y);
+	let g = Math.max(s, m.maxX - m.minX + 2 * (l ? ci : 18)), _ = (g - (m.maxX - m.minX)) / 2 - m.minX, v = _i(h, e.head) + _, y = Number.isFinite(v) ? Math.max(0, c - v) : 0;
+	_ += y, g = Math.max(s, m.maxX + _ + (l ? ci : 18));
+	let b = l ? ci : 0, x = new Float32Array(o), S = new Float32Array(o), ee = 0, te = 0;
 	for (let t = 0; t < o; t++) {
 		let r = f?.cells[t], i = f ? f.place[t] : t;
 		x[t] = m.x[i] + (r?.x ?? 0) + _, S[t] = m.y[i] + (r?.y ?? 0) + b, t >= n && e.pin[t] === 1 && (ee++, te += x[t]);
@@ -12726,12 +12730,12 @@ function hi(e, t, n, r, i, a) {
 	};
 	return u && i.set(u, ne), ne;
 }
-function gi(e, t) {
+function _i(e, t) {
 	let n = Infinity;
 	for (let { x: r, y: i } of e) for (let e = 0; e < r.length; e++) (i[e] < t || e > 0 && i[e - 1] < t) && (n = Math.min(n, r[e]));
 	return n;
 }
-function _i(e, t, n, r, i, a, o) {
+function vi(e, t, n, r, i, a, o) {
 	let s = e.left.length, c = new Float32Array(s), l = new Float32Array(s), u = new Float32Array(s), d = new Float32Array(s);
 	for (let t = 0; t < s; t++) {
 		let n = e.parent[t], i = n < 0 ? 0 : c[n], a = n < 0 ? 0 : l[n];
@@ -12764,14 +12768,14 @@ function _i(e, t, n, r, i, a, o) {
 	};
 }
 // src/tape/layout/client.ts
-var vi = 3e3, yi = 4e3, bi = class {
+var yi = 3e3, bi = 4e3, xi = class {
 	worker = null;
 	next = 1;
 	constructor(e = !0) {
 		e && this.start();
 	}
 	ask(e) {
-		if (!this.worker || e.left.length <= vi) return ci(e);
+		if (!this.worker || e.left.length <= yi) return li(e);
 		let t = this.worker, n = this.next++;
 		return new Promise((r) => {
 			let i = (e) => {
@@ -12779,11 +12783,11 @@ var vi = 3e3, yi = 4e3, bi = class {
 			}, a = (e) => {
 				e.data.id === n && i(e.data.result);
 			}, o = () => {
-				t.terminate(), this.worker === t && this.start(), i(ci({
+				t.terminate(), this.worker === t && this.start(), i(li({
 					...e,
 					limit: 0
 				}));
-			}, s = setTimeout(o, yi);
+			}, s = setTimeout(o, bi);
 			t.addEventListener("message", a), t.addEventListener("error", o), t.postMessage({
 				id: n,
 				input: e
@@ -12795,12 +12799,12 @@ var vi = 3e3, yi = 4e3, bi = class {
 	}
 	start() {
 		try {
-			this.worker = new Ar();
+			this.worker = new jr();
 		} catch {
 			this.worker = null;
 		}
 	}
-}, xi = 4, Si = class {
+}, Si = 4, Ci = class {
 	viewer;
 	pointers = /* @__PURE__ */ new Map();
 	moved = 0;
@@ -12836,12 +12840,12 @@ var vi = 3e3, yi = 4e3, bi = class {
 			if (this.pointers.size === 2) {
 				let r = [...this.pointers].find(([t]) => t !== e.pointerId)[1], i = (e) => Math.hypot(e.x - r.x, e.y - r.y);
 				this.viewer.zoom(i(t) / Math.max(1, i(n)), (t.x + r.x) / 2, (t.y + r.y) / 2), this.moved = 5;
-			} else this.moved += Math.abs(t.x - n.x) + Math.abs(t.y - n.y), this.moved > xi && this.viewer.pan(t.x - n.x, t.y - n.y);
+			} else this.moved += Math.abs(t.x - n.x) + Math.abs(t.y - n.y), this.moved > Si && this.viewer.pan(t.x - n.x, t.y - n.y);
 			this.pointers.set(e.pointerId, t);
 		}
 	}
 	up(e) {
-		if (!this.pointers.delete(e.pointerId) || this.moved > xi || e.button !== 0) return;
+		if (!this.pointers.delete(e.pointerId) || this.moved > Si || e.button !== 0) return;
 		let { viewer: t } = this, n = this.at(e), r = t.hit(n.x, n.y), i = t.scene?.boxes[r];
 		if (!i) t.select(-1, -1);
 		else if (i.kind === "frame") {
@@ -12921,7 +12925,7 @@ var vi = 3e3, yi = 4e3, bi = class {
 		let { camera: n, scene: r } = this.viewer, { clientWidth: i, clientHeight: a } = this.viewer.host, o = n.x + (r.x[e] + r.width[e] / 2) * n.scale, s = n.y + (r.y[e] + r.height[e] / 2) * n.scale;
 		(o < 90 || s < 40 || o > i - 90 || s > a - 40) && this.viewer.show(e), this.walkChoice;
 	}
-}, Ci = 2500, wi = class {
+}, wi = 2500, Ti = class {
 	host;
 	canvas = document.createElement("canvas");
 	tape = null;
@@ -12967,9 +12971,9 @@ var vi = 3e3, yi = 4e3, bi = class {
 	turn = 0;
 	fitNext = !0;
 	constructor(e, t = !0) {
-		this.host = e, this.layouts = new bi(t), this.canvas.className = "tape-canvas", this.canvas.tabIndex = 0, this.canvas.setAttribute("role", "application"), this.canvas.setAttribute("aria-label", "Autograd graph. Arrow keys walk along edges, Enter opens or folds."), e.appendChild(this.canvas), this.palette = this.readPalette(), this.screen = new hr(this.canvas, e, () => this.drawing(), (e) => this.stats.paint = e, () => {
+		this.host = e, this.layouts = new xi(t), this.canvas.className = "tape-canvas", this.canvas.tabIndex = 0, this.canvas.setAttribute("role", "application"), this.canvas.setAttribute("aria-label", "Autograd graph. Arrow keys walk along edges, Enter opens or folds."), e.appendChild(this.canvas), this.palette = this.readPalette(), this.screen = new gr(this.canvas, e, () => this.drawing(), (e) => this.stats.paint = e, () => {
 			this.scene && !this.screen.moved && this.fit();
-		}), this.gestures = new Si(this), this.ends.push(w(e, () => {
+		}), this.gestures = new Ci(this), this.ends.push(w(e, () => {
 			this.palette = this.readPalette(), this.screen.redraw();
 		}));
 	}
@@ -12979,7 +12983,7 @@ var vi = 3e3, yi = 4e3, bi = class {
 	}
 	readPalette() {
 		let e = getComputedStyle(this.host), t = e.getPropertyValue("--st-font").trim() || "\"Source Sans\", \"Source Sans Pro\", system-ui, sans-serif", n = e.getPropertyValue("--st-code-font").trim() || "\"Source Code Pro\", ui-monospace, monospace";
-		return Gn(ne(this.host), t, n);
+		return Kn(ne(this.host), t, n);
 	}
 	drawing() {
 		if (!this.scene || !this.colours) return null;
@@ -13047,8 +13051,8 @@ var vi = 3e3, yi = 4e3, bi = class {
 			t && this.setValues(t);
 			return;
 		}
-		let n = this.tape && this.tree ? Ti(this.tree, this.open) : null, r = this.tape !== null && De(this.tape, e), i = performance.now();
-		if (this.tape = e, this.tree = wr(e), this.folding = new Ct(e, this.tree, this.detail), this.open = this.folding.overview(), n && r && this.open.clear(), n) for (let e of Ei(this.tree, n)) this.open.add(e);
+		let n = this.tape && this.tree ? Ei(this.tree, this.open) : null, r = this.tape !== null && De(this.tape, e), i = performance.now();
+		if (this.tape = e, this.tree = Tr(e), this.folding = new wt(e, this.tree, this.detail), this.open = this.folding.overview(), n && r && this.open.clear(), n) for (let e of Di(this.tree, n)) this.open.add(e);
 		this.stats = {
 			...this.stats,
 			nodes: e.count,
@@ -13093,7 +13097,7 @@ var vi = 3e3, yi = 4e3, bi = class {
 	async setDetail(e) {
 		if (this.detail = e, !this.tape || !this.tree) return;
 		let t = this.folding;
-		this.folding = new Ct(this.tape, this.tree, e);
+		this.folding = new wt(this.tape, this.tree, e);
 		for (let { id: e } of this.tree.groups) t && t.effective(~e) >= 0 && this.folding.canOpen(e) && this.open.add(e);
 		await this.arrange();
 	}
@@ -13102,7 +13106,7 @@ var vi = 3e3, yi = 4e3, bi = class {
 	}
 	async arrange(e = -1) {
 		if (!this.folding || !this.tape) return;
-		let t = ++this.turn, n = performance.now(), r = this.folding.show(this.open), { width: i, height: a } = this.screen.area(), o = Pt(r, Math.max(.5, i / Math.max(1, a)), Ci, this.forward), s = this.layouts.ask(o.input);
+		let t = ++this.turn, n = performance.now(), r = this.folding.show(this.open), { width: i, height: a } = this.screen.area(), o = It(r, Math.max(.5, i / Math.max(1, a)), wi, this.forward), s = this.layouts.ask(o.input);
 		s instanceof Promise && (this.stats = {
 			...this.stats,
 			waiting: !0
@@ -13110,7 +13114,7 @@ var vi = 3e3, yi = 4e3, bi = class {
 		let c = s instanceof Promise ? await s : s;
 		if (t !== this.turn) return;
 		let l = e >= 0 ? this.placeOf(e) : null;
-		this.scene = Ft(r, o, c, this.forward);
+		this.scene = Lt(r, o, c, this.forward);
 		let u = this.shown();
 		this.folding.norms = u?.norms ?? null, this.colours = Re(this.scene, this.tape, u, this.colourBy, this.colourScale()), this.hoverBox = -1, this.stats = {
 			...this.stats,
@@ -13221,7 +13225,7 @@ var vi = 3e3, yi = 4e3, bi = class {
 	hit(e, t) {
 		if (!this.scene) return -1;
 		let { camera: n } = this.screen;
-		return Lt(this.scene, (e - n.x) / n.scale, (t - n.y) / n.scale);
+		return zt(this.scene, (e - n.x) / n.scale, (t - n.y) / n.scale);
 	}
 	get camera() {
 		return this.screen.camera;
@@ -13245,20 +13249,20 @@ var vi = 3e3, yi = 4e3, bi = class {
 		this.screen.flush();
 	}
 };
-function Ti(e, t) {
+function Ei(e, t) {
 	let n = /* @__PURE__ */ new Set();
-	for (let r of t) n.add(Di(e, r));
+	for (let r of t) n.add(Oi(e, r));
 	return n;
 }
-function Ei(e, t) {
-	return e.groups.filter((n) => t.has(Di(e, n.id))).map((e) => e.id);
-}
 function Di(e, t) {
+	return e.groups.filter((n) => t.has(Oi(e, n.id))).map((e) => e.id);
+}
+function Oi(e, t) {
 	let n = e.groups[t];
 	return `${n.kind}:${n.path}:${n.step}`;
 }
 // src/tape/panels/Stage.tsx
-var Oi = [
+var ki = [
 	[
 		"modules",
 		"Modules",
@@ -13275,10 +13279,10 @@ var Oi = [
 		"Every node, views and transposes too"
 	]
 ];
-function ki({ onViewer: e, viewer: t, tape: n, plain: r = !1, children: i }) {
+function Ai({ onViewer: e, viewer: t, tape: n, plain: r = !1, children: i }) {
 	let a = (0, T.useRef)(null);
 	return (0, T.useEffect)(() => {
-		let t = new wi(a.current);
+		let t = new Ti(a.current);
 		return e(t), () => {
 			e(null), t.destroy();
 		};
@@ -13289,7 +13293,7 @@ function ki({ onViewer: e, viewer: t, tape: n, plain: r = !1, children: i }) {
 				className: "host",
 				ref: a
 			}),
-			t && n && /* @__PURE__ */ (0, j.jsx)(Ai, {
+			t && n && /* @__PURE__ */ (0, j.jsx)(ji, {
 				viewer: t,
 				tape: n,
 				plain: r
@@ -13298,11 +13302,11 @@ function ki({ onViewer: e, viewer: t, tape: n, plain: r = !1, children: i }) {
 		]
 	});
 }
-function Ai({ viewer: e, tape: t, plain: n }) {
+function ji({ viewer: e, tape: t, plain: n }) {
 	Ne(e);
 	let { stats: r } = e;
 	return /* @__PURE__ */ (0, j.jsxs)(j.Fragment, { children: [
-		/* @__PURE__ */ (0, j.jsx)(ji, {
+		/* @__PURE__ */ (0, j.jsx)(Mi, {
 			viewer: e,
 			tape: t
 		}),
@@ -13315,7 +13319,7 @@ function Ai({ viewer: e, tape: t, plain: n }) {
 						className: "segmented",
 						role: "group",
 						"aria-label": "Level of detail",
-						children: Oi.map(([t, n, r]) => /* @__PURE__ */ (0, j.jsx)("button", {
+						children: ki.map(([t, n, r]) => /* @__PURE__ */ (0, j.jsx)("button", {
 							title: r,
 							"aria-pressed": e.detail === t,
 							onClick: () => void e.setDetail(t),
@@ -13414,13 +13418,13 @@ function Ai({ viewer: e, tape: t, plain: n }) {
 				]
 			})]
 		}),
-		/* @__PURE__ */ (0, j.jsx)(Mi, {
+		/* @__PURE__ */ (0, j.jsx)(Ni, {
 			viewer: e,
 			tape: t
 		})
 	] });
 }
-function ji({ viewer: e, tape: t }) {
+function Mi({ viewer: e, tape: t }) {
 	let { tree: n, folding: r } = e;
 	if (!n || !r) return null;
 	let i = e.selectedGroup >= 0 ? e.selectedGroup : e.selected >= 0 ? n.groupOf[e.selected] : 0, a = [], o = "", s = [];
@@ -13449,10 +13453,10 @@ function ji({ viewer: e, tape: t }) {
 		})] }, t))
 	});
 }
-function Mi({ viewer: e, tape: t }) {
+function Ni({ viewer: e, tape: t }) {
 	let n = e.hovered();
 	if (!n || n.box.node < 0) return null;
-	let { box: r } = n, i = r.node, a = O(t, t.module[i]), o = t.line[i], s = O(t, t.file[i]).split(/[\\/]/).pop(), c = e.replayed < 0 || t.order[i] <= e.replayed, l = r.kind === "node" && c ? sn(t, e.values, i) : null;
+	let { box: r } = n, i = r.node, a = O(t, t.module[i]), o = t.line[i], s = O(t, t.file[i]).split(/[\\/]/).pop(), c = e.replayed < 0 || t.order[i] <= e.replayed, l = r.kind === "node" && c ? cn(t, e.values, i) : null;
 	return /* @__PURE__ */ (0, j.jsxs)("div", {
 		className: "tooltip",
 		style: {
@@ -13464,7 +13468,7 @@ function Mi({ viewer: e, tape: t }) {
 			/* @__PURE__ */ (0, j.jsx)("b", { children: r.group >= 0 ? r.title : O(t, t.parameter[i]) || O(t, t.name[i]) }),
 			/* @__PURE__ */ (0, j.jsx)("span", { children: [O(t, t.shape[i]), O(t, t.dtype[i]).replace("torch.", "")].filter(Boolean).join(" · ") }),
 			e.colourBy === "bytes" ? /* @__PURE__ */ (0, j.jsxs)("span", { children: ["saved ", ke(Math.max(0, n.value))] }) : e.colourBy === "time" ? n.value >= 0 && /* @__PURE__ */ (0, j.jsxs)("span", { children: [n.value.toFixed(3), " ms"] }) : n.value !== -1 && /* @__PURE__ */ (0, j.jsxs)("span", { children: ["norm ", A(n.value)] }),
-			l && /* @__PURE__ */ (0, j.jsx)("span", { children: cn(l) }),
+			l && /* @__PURE__ */ (0, j.jsx)("span", { children: ln(l) }),
 			a && /* @__PURE__ */ (0, j.jsx)("span", { children: a }),
 			o >= 0 && s && /* @__PURE__ */ (0, j.jsxs)("span", { children: [
 				s,
@@ -13476,7 +13480,7 @@ function Mi({ viewer: e, tape: t }) {
 	});
 }
 // src/tape/compare/comparison.ts
-async function Ni(e, t, n, r) {
+async function Pi(e, t, n, r) {
 	let [i, a, o] = await Promise.all([
 		ue(`runs/${e.id}/tape/compare`, {
 			step: t,
@@ -13485,12 +13489,12 @@ async function Ni(e, t, n, r) {
 		}),
 		de(`runs/${e.id}/tape/values/${t}`),
 		de(`runs/${r}/tape/values/${n}`)
-	]), s = Ce(i.structure), { norms: c, before: l } = Pi(s, new Float32Array(a), new Float32Array(o)), u = {
+	]), s = Ce(i.structure), { norms: c, before: l } = Fi(s, new Float32Array(a), new Float32Array(o)), u = {
 		step: t,
 		norms: c,
 		edgeNorms: null,
 		times: null,
-		ratio: Fi(c, l)
+		ratio: Ii(c, l)
 	};
 	return {
 		run: e.id,
@@ -13503,7 +13507,7 @@ async function Ni(e, t, n, r) {
 		before: l
 	};
 }
-function Pi(e, t, n) {
+function Fi(e, t, n) {
 	let r = new Float32Array(e.count).fill(-1), i = new Float32Array(e.count).fill(-1);
 	for (let a = 0; a < e.count; a++) {
 		let o = e.changes?.newer[a] ?? a, s = e.changes?.older[a] ?? -1;
@@ -13514,17 +13518,17 @@ function Pi(e, t, n) {
 		before: i
 	};
 }
-function Fi(e, t) {
+function Ii(e, t) {
 	return e.map((e, n) => e > 0 && t[n] > 0 && Number.isFinite(e) && Number.isFinite(t[n]) ? Math.log10(e / t[n]) : NaN);
 }
 // src/tape/run.ts
-var Ii = [
+var Li = [
 	"forward",
 	"loss",
 	"zero_grad",
 	"backward",
 	"step"
-], Li = 120, Ri = 600, zi = class {
+], Ri = 120, zi = 600, Bi = class {
 	id;
 	info = null;
 	meta = {};
@@ -13637,7 +13641,7 @@ var Ii = [
 	}
 	get phaseDone() {
 		let e = Number(this.meta.phase ?? 0);
-		return e > 0 ? Ii[e - 1] ?? null : null;
+		return e > 0 ? Li[e - 1] ?? null : null;
 	}
 	get live() {
 		return this.status === "running" || this.status === "starting";
@@ -13662,12 +13666,12 @@ var Ii = [
 		let t = this.values.get(e);
 		if (t) return t;
 		let n = new Float32Array(await de(`runs/${this.id}/tape/values/${e}`)), r = this.tapes.find((t) => t.step === e), i = Pe(e, n, r?.nodes ?? n.length, r?.edges ?? 0);
-		return this.values.set(e, i), this.values.size > Ri && this.values.delete(this.values.keys().next().value), i;
+		return this.values.set(e, i), this.values.size > zi && this.values.delete(this.values.keys().next().value), i;
 	}
 	async compare(e, t, n = this.id) {
 		this.stopFilm(), this.error = null;
 		try {
-			this.comparison = await Ni(this, e, t, n), this.following = !1;
+			this.comparison = await Pi(this, e, t, n), this.following = !1;
 			let r = this.tapes.findIndex((t) => t.step === e);
 			r >= 0 && (this.at = r), this.changed();
 		} catch (e) {
@@ -13704,9 +13708,9 @@ var Ii = [
 		if (this.tapes.length < 2) return;
 		this.playing = !0, this.at >= this.tapes.length - 1 && (this.at = 0), this.following = !1;
 		let e = () => {
-			this.playing && (this.at >= this.tapes.length - 1 ? (this.playing = !1, this.following = !0, this.changed()) : (this.at++, this.changed(), this.film = setTimeout(e, Li)));
+			this.playing && (this.at >= this.tapes.length - 1 ? (this.playing = !1, this.following = !0, this.changed()) : (this.at++, this.changed(), this.film = setTimeout(e, Ri)));
 		};
-		this.film = setTimeout(e, Li), this.changed();
+		this.film = setTimeout(e, Ri), this.changed();
 	}
 	stopFilm() {
 		clearTimeout(this.film), this.playing && (this.playing = !1, this.changed());
@@ -13744,36 +13748,36 @@ var Ii = [
 	}
 };
 // src/tape/transport/debugging.ts
-function Bi(e, t = "empty", n = 4) {
+function Vi(e, t = "empty", n = 4) {
 	return e === null ? t : typeof e == "string" || e === 0 ? String(e) : Math.abs(e) >= .01 && Math.abs(e) < 1e3 ? e.toPrecision(n) : e.toExponential(n - 2);
 }
-function Vi(e, t) {
+function Hi(e, t) {
 	for (let n = 4; n < 9 && e !== t; n++) {
-		let r = [Bi(e, "empty", n), Bi(t, "empty", n)];
+		let r = [Vi(e, "empty", n), Vi(t, "empty", n)];
 		if (r[0] !== r[1]) return r;
 	}
 	let n = e === t ? 4 : 9;
-	return [Bi(e, "empty", n), Bi(t, "empty", n)];
+	return [Vi(e, "empty", n), Vi(t, "empty", n)];
 }
-function Hi(e) {
+function Ui(e) {
 	if (typeof e.before != "number" || e.before === 0 || e.update == null || e.update === 0) return "";
 	let t = e.update / e.before;
 	return t >= .001 ? `${(100 * t).toPrecision(2)} %` : `${t.toExponential(1).replace("-", "−")} of it`;
 }
-function Ui(e) {
+function Wi(e) {
 	return e.meta.standing ?? null;
 }
-function Wi(e) {
+function Gi(e) {
 	return e.meta.breakpoints ?? [];
 }
-function Gi(e) {
+function Ki(e) {
 	return e.meta.change ?? null;
 }
-function Ki(e) {
+function qi(e) {
 	let t = e.parameter ?? e.name.replace(/Backward\d*$/, "");
 	return e.parameter || !e.module ? t : `${t} in ${e.module}`;
 }
-function qi(e, t) {
+function Ji(e, t) {
 	let n = O(e, e.module[t]), r = O(e, e.parameter[t]);
 	return {
 		node: t,
@@ -13782,19 +13786,19 @@ function qi(e, t) {
 		...r ? { parameter: r } : {}
 	};
 }
-function Ji(e) {
+function Yi(e) {
 	let { words: t, ...n } = e;
 	return n;
 }
-function Yi(e, t) {
-	if (!Ui(e)) return !1;
+function Xi(e, t) {
+	if (!Wi(e)) return !1;
 	if (t === "F10") e.command("backward_step");
 	else if (t === "F5") e.command("continue");
 	else return !1;
 	return !0;
 }
 // src/tape/panels/icons.tsx
-function Xi({ path: e }) {
+function Zi({ path: e }) {
 	return /* @__PURE__ */ (0, j.jsx)("svg", {
 		viewBox: "0 0 16 16",
 		width: "16",
@@ -13806,7 +13810,7 @@ function Xi({ path: e }) {
 		})
 	});
 }
-var Zi = () => /* @__PURE__ */ (0, j.jsx)(Xi, { path: "M2 2h2v12H2zM14 2v12L5 8z" }), Qi = () => /* @__PURE__ */ (0, j.jsx)(Xi, { path: "M12 2v12L3 8z" }), $i = () => /* @__PURE__ */ (0, j.jsx)(Xi, { path: "M3 2h4v12H3zM9 2h4v12H9z" }), ea = () => /* @__PURE__ */ (0, j.jsx)(Xi, { path: "M4 2l9 6-9 6z" }), ta = () => /* @__PURE__ */ (0, j.jsx)(Xi, { path: "M2 2l9 6-9 6zM12 2h2v12h-2z" }), na = [
+var Qi = () => /* @__PURE__ */ (0, j.jsx)(Zi, { path: "M2 2h2v12H2zM14 2v12L5 8z" }), $i = () => /* @__PURE__ */ (0, j.jsx)(Zi, { path: "M12 2v12L3 8z" }), ea = () => /* @__PURE__ */ (0, j.jsx)(Zi, { path: "M3 2h4v12H3zM9 2h4v12H9z" }), ta = () => /* @__PURE__ */ (0, j.jsx)(Zi, { path: "M4 2l9 6-9 6z" }), na = () => /* @__PURE__ */ (0, j.jsx)(Zi, { path: "M2 2l9 6-9 6zM12 2h2v12h-2z" }), ra = [
 	1,
 	3,
 	10,
@@ -13814,19 +13818,19 @@ var Zi = () => /* @__PURE__ */ (0, j.jsx)(Xi, { path: "M2 2h2v12H2zM14 2v12L5 8z
 	100,
 	300,
 	1e3
-], ra = 30;
-function ia(e) {
+], ia = 30;
+function aa(e) {
 	return Int32Array.from({ length: e.count }, (e, t) => t).sort((t, n) => e.order[t] - e.order[n]);
 }
-function aa(e) {
-	return na.slice(1).find((t) => e / t <= ra) ?? na[na.length - 1];
+function oa(e) {
+	return ra.slice(1).find((t) => e / t <= ia) ?? ra[ra.length - 1];
 }
-var oa = class {
+var sa = class {
 	viewer;
 	tape = null;
 	at = -1;
 	playing = !1;
-	speed = na[2];
+	speed = ra[2];
 	version = 0;
 	order = /* @__PURE__ */ new Int32Array();
 	frame = 0;
@@ -13853,7 +13857,7 @@ var oa = class {
 	}
 	begin() {
 		let { tape: e } = this.viewer;
-		e && e.count !== 0 && (this.tape = e, this.order = ia(e), this.speed = aa(e.count), this.to(0));
+		e && e.count !== 0 && (this.tape = e, this.order = aa(e), this.speed = oa(e.count), this.to(0));
 	}
 	to(e) {
 		this.tape && (this.at = Math.min(this.count - 1, Math.max(0, e)), this.viewer.setReplayed(this.tape.order[this.node], this.node), this.changed());
@@ -13883,7 +13887,7 @@ var oa = class {
 		this.pause(), this.tape && (this.tape = null, this.at = -1, this.viewer.setReplayed(-1, -1), this.changed());
 	}
 };
-function sa(e, t) {
+function ca(e, t) {
 	if (t === "r") return e.playing ? e.pause() : e.play(), !0;
 	if (!e.on) return !1;
 	if (t === ",") e.step(-1);
@@ -13893,12 +13897,12 @@ function sa(e, t) {
 	return !0;
 }
 // src/tape/transport/ReplayStrip.tsx
-var ca = () => () => void 0;
-function P(e) {
-	return (0, T.useSyncExternalStore)(e ? e.subscribe : ca, () => e?.version ?? 0), e;
+var F = () => () => void 0;
+function I(e) {
+	return (0, T.useSyncExternalStore)(e ? e.subscribe : F, () => e?.version ?? 0), e;
 }
-function F({ replay: e, viewer: t, values: n }) {
-	if (P(e), !e?.tape) return null;
+function la({ replay: e, viewer: t, values: n }) {
+	if (I(e), !e?.tape) return null;
 	let { tape: r, node: i } = e;
 	return /* @__PURE__ */ (0, j.jsxs)("section", {
 		className: "replay",
@@ -13912,31 +13916,31 @@ function F({ replay: e, viewer: t, values: n }) {
 						"aria-label": "One node back",
 						disabled: e.at <= 0,
 						onClick: () => e.step(-1),
-						children: /* @__PURE__ */ (0, j.jsx)(Qi, {})
+						children: /* @__PURE__ */ (0, j.jsx)($i, {})
 					}),
 					e.playing ? /* @__PURE__ */ (0, j.jsx)("button", {
 						title: "Pause the replay (r)",
 						"aria-label": "Pause the replay",
 						onClick: () => e.pause(),
-						children: /* @__PURE__ */ (0, j.jsx)($i, {})
+						children: /* @__PURE__ */ (0, j.jsx)(ea, {})
 					}) : /* @__PURE__ */ (0, j.jsx)("button", {
 						title: "Play the backward pass (r)",
 						"aria-label": "Play the backward pass",
 						onClick: () => e.play(),
-						children: /* @__PURE__ */ (0, j.jsx)(ea, {})
+						children: /* @__PURE__ */ (0, j.jsx)(ta, {})
 					}),
 					/* @__PURE__ */ (0, j.jsx)("button", {
 						title: "One node on (.)",
 						"aria-label": "One node on",
 						disabled: e.at >= e.count - 1,
 						onClick: () => e.step(1),
-						children: /* @__PURE__ */ (0, j.jsx)(ta, {})
+						children: /* @__PURE__ */ (0, j.jsx)(na, {})
 					}),
 					/* @__PURE__ */ (0, j.jsx)("select", {
 						"aria-label": "Speed of the replay",
 						value: e.speed,
 						onChange: (t) => e.setSpeed(Number(t.target.value)),
-						children: na.map((e) => /* @__PURE__ */ (0, j.jsxs)("option", {
+						children: ra.map((e) => /* @__PURE__ */ (0, j.jsxs)("option", {
 							value: e,
 							children: [e.toLocaleString("en"), " / s"]
 						}, e))
@@ -13966,9 +13970,9 @@ function F({ replay: e, viewer: t, values: n }) {
 					className: "link",
 					title: "Select this node",
 					onClick: () => void t.reveal(i),
-					children: I(r, i)
+					children: ua(r, i)
 				}),
-				/* @__PURE__ */ (0, j.jsx)("code", { children: la(r, i) }),
+				/* @__PURE__ */ (0, j.jsx)("code", { children: da(r, i) }),
 				n && n.norms[i] !== -1 && /* @__PURE__ */ (0, j.jsxs)("code", { children: ["norm ", A(n.norms[i])] }),
 				t.boxesAround(i).how === "folded" && /* @__PURE__ */ (0, j.jsx)("em", { children: "inside a folded box" }),
 				t.boxesAround(i).how === "hidden" && /* @__PURE__ */ (0, j.jsx)("em", { children: "hidden at this level of detail" })
@@ -13983,17 +13987,17 @@ function F({ replay: e, viewer: t, values: n }) {
 		]
 	});
 }
-function I(e, t) {
+function ua(e, t) {
 	return O(e, e.parameter[t]) || Oe(O(e, e.name[t]));
 }
-function la(e, t) {
+function da(e, t) {
 	let n = O(e, e.file[t]).split(/[\\/]/).pop();
 	return [O(e, e.module[t]), n && e.line[t] >= 0 ? `${n}:${e.line[t]}` : ""].filter(Boolean).join(" · ");
 }
 // src/tape/panels/StatusLine.tsx
-function ua({ run: e, tape: t, viewer: n, replay: r }) {
-	Ne(n), P(r);
-	let i = e.phaseDone, a = i ? Ii[Ii.indexOf(i) + 1] : "forward", o = Ui(e), s = n?.hovered();
+function fa({ run: e, tape: t, viewer: n, replay: r }) {
+	Ne(n), I(r);
+	let i = e.phaseDone, a = i ? Li[Li.indexOf(i) + 1] : "forward", o = Wi(e), s = n?.hovered();
 	return /* @__PURE__ */ (0, j.jsxs)("footer", {
 		className: "status",
 		children: [
@@ -14015,9 +14019,9 @@ function ua({ run: e, tape: t, viewer: n, replay: r }) {
 					"stopped in ",
 					/* @__PURE__ */ (0, j.jsx)("b", { children: "backward" }),
 					", before ",
-					/* @__PURE__ */ (0, j.jsx)("b", { children: Ki(o) }),
-					o.next && /* @__PURE__ */ (0, j.jsxs)(j.Fragment, { children: [" · next: ", /* @__PURE__ */ (0, j.jsx)("b", { children: Ki(o.next) })] }),
-					n && t?.signature === o.signature && /* @__PURE__ */ (0, j.jsx)(da, {
+					/* @__PURE__ */ (0, j.jsx)("b", { children: qi(o) }),
+					o.next && /* @__PURE__ */ (0, j.jsxs)(j.Fragment, { children: [" · next: ", /* @__PURE__ */ (0, j.jsx)("b", { children: qi(o.next) })] }),
+					n && t?.signature === o.signature && /* @__PURE__ */ (0, j.jsx)(pa, {
 						viewer: n,
 						node: o.node
 					})
@@ -14043,7 +14047,7 @@ function ua({ run: e, tape: t, viewer: n, replay: r }) {
 		]
 	});
 }
-function da({ viewer: e, node: t }) {
+function pa({ viewer: e, node: t }) {
 	let { boxes: n, how: r } = e.boxesAround(t);
 	if (r === "itself" || !e.scene) return null;
 	let i = e.scene.boxes[n[0] ?? -1];
@@ -14059,14 +14063,14 @@ function da({ viewer: e, node: t }) {
 	] });
 }
 // src/tape/panels/StepSlider.tsx
-var fa = 34, pa = 22, ma = 27;
-function ha({ run: e }) {
+var ma = 34, ha = 22, ga = 27;
+function _a({ run: e }) {
 	let t = (0, T.useRef)(null), [n, r] = (0, T.useState)(300);
 	(0, T.useEffect)(() => {
 		let e = t.current, n = new ResizeObserver(() => r(Math.max(60, e.clientWidth)));
 		return n.observe(e), () => n.disconnect();
 	}, []);
-	let { tapes: i } = e, a = Math.max(1, e.steps[e.steps.length - 1] ?? 0, i[i.length - 1]?.step ?? 0), o = (e) => 6 + e / a * (n - 12), s = (0, T.useMemo)(() => va(e.steps, e.losses, n, a), [
+	let { tapes: i } = e, a = Math.max(1, e.steps[e.steps.length - 1] ?? 0, i[i.length - 1]?.step ?? 0), o = (e) => 6 + e / a * (n - 12), s = (0, T.useMemo)(() => ba(e.steps, e.losses, n, a), [
 		e.steps.length,
 		n,
 		a
@@ -14076,7 +14080,7 @@ function ha({ run: e }) {
 	}, d = (r) => {
 		if (r.buttons === 0 || i.length === 0) return;
 		let { left: o } = t.current.getBoundingClientRect(), s = (r.clientX - o - 6) / (n - 12) * a;
-		e.scrub(_a(i.map((e) => e.step), s));
+		e.scrub(ya(i.map((e) => e.step), s));
 	};
 	return /* @__PURE__ */ (0, j.jsx)("div", {
 		ref: t,
@@ -14104,20 +14108,20 @@ function ha({ run: e }) {
 		},
 		children: /* @__PURE__ */ (0, j.jsxs)("svg", {
 			width: n,
-			height: fa,
+			height: ma,
 			children: [
 				/* @__PURE__ */ (0, j.jsx)("line", {
 					x1: 6,
 					x2: n - 6,
-					y1: ma,
-					y2: ma,
+					y1: ga,
+					y2: ga,
 					className: "rail"
 				}),
 				/* @__PURE__ */ (0, j.jsx)("path", {
 					d: s,
 					className: "loss"
 				}),
-				ga(i.map((e) => o(e.step))).map((e) => /* @__PURE__ */ (0, j.jsx)("line", {
+				va(i.map((e) => o(e.step))).map((e) => /* @__PURE__ */ (0, j.jsx)("line", {
 					x1: e,
 					x2: e,
 					y1: 25,
@@ -14152,7 +14156,7 @@ function ha({ run: e }) {
 				}),
 				l && /* @__PURE__ */ (0, j.jsx)("circle", {
 					cx: o(l.step),
-					cy: ma,
+					cy: ga,
 					r: 5,
 					className: "thumb"
 				})
@@ -14160,18 +14164,18 @@ function ha({ run: e }) {
 		})
 	});
 }
-function ga(e) {
+function va(e) {
 	let t = [];
 	for (let n of e) (t.length === 0 || n - t[t.length - 1] > 5) && t.push(n);
 	return t;
 }
-function _a(e, t) {
+function ya(e, t) {
 	let n = 0;
 	return e.forEach((r, i) => {
 		Math.abs(r - t) < Math.abs(e[n] - t) && (n = i);
 	}), n;
 }
-function va(e, t, n, r) {
+function ba(e, t, n, r) {
 	if (e.length < 2) return "";
 	let i = Math.max(1, Math.floor(e.length / 300)), a = Infinity, o = -Infinity;
 	for (let e of t) e !== null && Number.isFinite(e) && (a = Math.min(a, e), o = Math.max(o, e));
@@ -14184,15 +14188,15 @@ function va(e, t, n, r) {
 			e != null && Number.isFinite(e) && (l += e, u++);
 		}
 		if (u === 0) continue;
-		let d = 6 + e[c] / r * (n - 12), f = pa - (l / u - a) / (o - a) * 18;
+		let d = 6 + e[c] / r * (n - 12), f = ha - (l / u - a) / (o - a) * 18;
 		s += `${s ? "L" : "M"}${d.toFixed(1)} ${f.toFixed(1)}`;
 	}
 	return s;
 }
 // src/tape/panels/Transport.tsx
-function ya({ run: e, replay: t }) {
-	P(t);
-	let n = e.tapes.length, r = Number(e.meta.total_steps ?? 0), i = e.meta.cost, a = Ui(e) || t?.on ? "backward" : e.phaseDone, o = !e.driven;
+function xa({ run: e, replay: t }) {
+	I(t);
+	let n = e.tapes.length, r = Number(e.meta.total_steps ?? 0), i = e.meta.cost, a = Wi(e) || t?.on ? "backward" : e.phaseDone, o = !e.driven;
 	return /* @__PURE__ */ (0, j.jsxs)("div", {
 		className: "transport",
 		children: [
@@ -14206,38 +14210,38 @@ function ya({ run: e, replay: t }) {
 						"aria-label": "First recorded step",
 						disabled: n < 2,
 						onClick: () => e.scrub(0),
-						children: /* @__PURE__ */ (0, j.jsx)(Zi, {})
+						children: /* @__PURE__ */ (0, j.jsx)(Qi, {})
 					}),
 					/* @__PURE__ */ (0, j.jsx)("button", {
 						title: "Step back ([)",
 						"aria-label": "Step back",
 						disabled: e.at <= 0,
 						onClick: () => e.scrub(e.at - 1),
-						children: /* @__PURE__ */ (0, j.jsx)(Qi, {})
+						children: /* @__PURE__ */ (0, j.jsx)($i, {})
 					}),
 					e.live && e.driven ? /* @__PURE__ */ (0, j.jsx)("button", {
 						title: "Pause the run (F5)",
 						"aria-label": "Pause the run",
 						onClick: () => void e.command("pause"),
-						children: /* @__PURE__ */ (0, j.jsx)($i, {})
+						children: /* @__PURE__ */ (0, j.jsx)(ea, {})
 					}) : e.playing ? /* @__PURE__ */ (0, j.jsx)("button", {
 						title: "Stop the film",
 						"aria-label": "Stop the film",
 						onClick: () => e.stopFilm(),
-						children: /* @__PURE__ */ (0, j.jsx)($i, {})
+						children: /* @__PURE__ */ (0, j.jsx)(ea, {})
 					}) : /* @__PURE__ */ (0, j.jsx)("button", {
 						title: "Play the recorded steps",
 						"aria-label": "Play the recorded steps",
 						disabled: n < 2,
 						onClick: () => e.play(),
-						children: /* @__PURE__ */ (0, j.jsx)(ea, {})
+						children: /* @__PURE__ */ (0, j.jsx)(ta, {})
 					}),
 					/* @__PURE__ */ (0, j.jsx)("button", {
 						title: e.at < n - 1 ? "Step on (])" : "Take one step",
 						"aria-label": e.at < n - 1 ? "Step on" : "Take one step",
 						disabled: e.at >= n - 1 && o,
 						onClick: () => e.at < n - 1 ? e.scrub(e.at + 1) : void e.command("step"),
-						children: /* @__PURE__ */ (0, j.jsx)(ta, {})
+						children: /* @__PURE__ */ (0, j.jsx)(na, {})
 					}),
 					!e.live && !o && /* @__PURE__ */ (0, j.jsx)("button", {
 						className: "word",
@@ -14248,7 +14252,7 @@ function ya({ run: e, replay: t }) {
 					/* @__PURE__ */ (0, j.jsx)("button", {
 						className: "word",
 						"aria-pressed": t?.on ?? !1,
-						disabled: !t || n === 0 || e.comparison !== null || Ui(e) !== null,
+						disabled: !t || n === 0 || e.comparison !== null || Wi(e) !== null,
 						title: "Replay this step's backward pass in slow motion, node by node (r)",
 						onClick: () => {
 							t?.on ? t.end() : (e.hold(), t?.play());
@@ -14261,7 +14265,7 @@ function ya({ run: e, replay: t }) {
 				className: "phases",
 				role: "group",
 				"aria-label": "Phases of a step",
-				children: Ii.map((t) => /* @__PURE__ */ (0, j.jsx)("button", {
+				children: Li.map((t) => /* @__PURE__ */ (0, j.jsx)("button", {
 					"aria-pressed": a === t,
 					disabled: o,
 					title: e.live ? `Pause the run and go on to the end of ${t}` : `Go on to the end of ${t}`,
@@ -14271,7 +14275,7 @@ function ya({ run: e, replay: t }) {
 					children: t
 				}, t))
 			}),
-			/* @__PURE__ */ (0, j.jsx)(ha, { run: e }),
+			/* @__PURE__ */ (0, j.jsx)(_a, { run: e }),
 			/* @__PURE__ */ (0, j.jsxs)("span", {
 				className: "pill",
 				children: [
@@ -14299,12 +14303,12 @@ function ya({ run: e, replay: t }) {
 	});
 }
 // src/tape/selection.ts
-function ba(e) {
+function Sa(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let [n, r] of Object.entries(e?.map ?? {})) r.module && r.module.split(".").at(-1) !== n && !t.has(r.module) && t.set(r.module, n);
 	return t;
 }
-function xa(e, t, n) {
+function Ca(e, t, n) {
 	let r = O(e, e.parameter[t]) || null, i = O(e, e.module[t]) || null;
 	r?.includes(".") && (i = r.slice(0, r.lastIndexOf(".")));
 	let a = Object.entries(n?.map ?? {}), o = null, s = 0;
@@ -14312,7 +14316,7 @@ function xa(e, t, n) {
 		let n = t.module;
 		!n || !i || i !== n && !i.startsWith(`${n}.`) || n.length <= s || (o = e, s = n.length);
 	}
-	if (!o && e.line[t] >= 0 && Ca(O(e, e.file[t]))) {
+	if (!o && e.line[t] >= 0 && Ta(O(e, e.file[t]))) {
 		let n = e.line[t], r = a.filter(([, e]) => e.forward && e.forward[0] <= n && n <= e.forward[1]);
 		r.sort(([, e], [, t]) => e.forward[1] - e.forward[0] - (t.forward[1] - t.forward[0])), o = r.find(([, e]) => !e.module)?.[0] ?? r[0]?.[0] ?? null;
 	}
@@ -14322,7 +14326,7 @@ function xa(e, t, n) {
 		parameter: r
 	};
 }
-function Sa(e, t, n) {
+function wa(e, t, n) {
 	let r = [];
 	if (t.parameter) {
 		for (let n = 0; n < e.count; n++) O(e, e.parameter[n]) === t.parameter && r.push(n);
@@ -14333,15 +14337,15 @@ function Sa(e, t, n) {
 		if (a) {
 			let n = O(e, e.module[t]);
 			(n === a || n.startsWith(`${a}.`)) && r.push(t);
-		} else i?.forward && Ca(O(e, e.file[t])) && i.forward[0] <= e.line[t] && e.line[t] <= i.forward[1] && r.push(t);
+		} else i?.forward && Ta(O(e, e.file[t])) && i.forward[0] <= e.line[t] && e.line[t] <= i.forward[1] && r.push(t);
 	}
 	return r.sort((t, n) => e.order[t] - e.order[n]);
 }
-function Ca(e) {
+function Ta(e) {
 	return /(^|[\\/])model\.py$/.test(e);
 }
 // src/tape/transport/Breakpoints.tsx
-var wa = [
+var Ea = [
 	[
 		"nan",
 		"a NaN is in the gradient",
@@ -14373,9 +14377,9 @@ var wa = [
 		"shape"
 	]
 ];
-function Ta({ run: e, viewer: t, tape: n }) {
+function Da({ run: e, viewer: t, tape: n }) {
 	Ne(t);
-	let r = Wi(e), i = !e.driven, a = t?.selected ?? -1, o = n && a >= 0 ? O(n, n.module[a]) : "", s = n && a >= 0 ? n.line[a] : -1, c = n && a >= 0 ? O(n, n.file[a]) : "", l = (t) => void e.command("break", { add: t });
+	let r = Gi(e), i = !e.driven, a = t?.selected ?? -1, o = n && a >= 0 ? O(n, n.module[a]) : "", s = n && a >= 0 ? n.line[a] : -1, c = n && a >= 0 ? O(n, n.file[a]) : "", l = (t) => void e.command("break", { add: t });
 	return i && r.length === 0 ? null : /* @__PURE__ */ (0, j.jsxs)("section", {
 		className: "breakpoints",
 		"aria-label": "Breakpoints",
@@ -14386,7 +14390,7 @@ function Ta({ run: e, viewer: t, tape: n }) {
 				children: [
 					/* @__PURE__ */ (0, j.jsx)("button", {
 						title: "Stop backward before this node",
-						onClick: () => l(qi(n, a)),
+						onClick: () => l(Ji(n, a)),
 						children: "Break here"
 					}),
 					o && /* @__PURE__ */ (0, j.jsxs)("button", {
@@ -14411,19 +14415,19 @@ function Ta({ run: e, viewer: t, tape: n }) {
 					"aria-label": `Remove the breakpoint ${t.words}`,
 					title: "Remove",
 					disabled: i,
-					onClick: () => void e.command("break", { remove: Ji(t) }),
+					onClick: () => void e.command("break", { remove: Yi(t) }),
 					children: "×"
 				})
 			] }, n)) }),
-			!i && /* @__PURE__ */ (0, j.jsx)(Ea, {
+			!i && /* @__PURE__ */ (0, j.jsx)(Oa, {
 				add: l,
 				module: o
 			})
 		]
 	});
 }
-function Ea({ add: e, module: t }) {
-	let [n, r] = (0, T.useState)(""), [i, a] = (0, T.useState)(""), [o, s] = (0, T.useState)(!1), c = wa.find(([e]) => e === n)?.[2] ?? "", l = i.match(/\d+/g)?.map(Number) ?? [], u = n !== "" && (c === "" || c !== "number" || i.trim() !== "" && Number.isFinite(Number(i))), d = () => {
+function Oa({ add: e, module: t }) {
+	let [n, r] = (0, T.useState)(""), [i, a] = (0, T.useState)(""), [o, s] = (0, T.useState)(!1), c = Ea.find(([e]) => e === n)?.[2] ?? "", l = i.match(/\d+/g)?.map(Number) ?? [], u = n !== "" && (c === "" || c !== "number" || i.trim() !== "" && Number.isFinite(Number(i))), d = () => {
 		u && (e({
 			when: n,
 			...c === "number" ? { value: Number(i) } : {},
@@ -14442,7 +14446,7 @@ function Ea({ add: e, module: t }) {
 				children: [/* @__PURE__ */ (0, j.jsx)("option", {
 					value: "",
 					children: "Stop when…"
-				}), wa.map(([e, t]) => /* @__PURE__ */ (0, j.jsx)("option", {
+				}), Ea.map(([e, t]) => /* @__PURE__ */ (0, j.jsx)("option", {
 					value: e,
 					children: t
 				}, e))]
@@ -14471,7 +14475,7 @@ function Ea({ add: e, module: t }) {
 	});
 }
 // src/tape/transport/GradientInHand.tsx
-var Da = [
+var ka = [
 	[
 		"zeros",
 		"Zeros",
@@ -14493,8 +14497,8 @@ var Da = [
 		"Put 0 where there is NaN or Inf"
 	]
 ];
-function Oa({ run: e, viewer: t, here: n }) {
-	let [r, i] = (0, T.useState)(null), [a, o] = (0, T.useState)("0.1"), s = ka(t), c = n.gradient;
+function Aa({ run: e, viewer: t, here: n }) {
+	let [r, i] = (0, T.useState)(null), [a, o] = (0, T.useState)("0.1"), s = ja(t), c = n.gradient;
 	return (0, T.useEffect)(() => {
 		let t = !1;
 		return fe(`runs/${e.id}/command`, {
@@ -14514,7 +14518,7 @@ function Oa({ run: e, viewer: t, here: n }) {
 			/* @__PURE__ */ (0, j.jsxs)("header", { children: [/* @__PURE__ */ (0, j.jsxs)("h2", { children: [
 				/* @__PURE__ */ (0, j.jsx)("i", { "aria-hidden": "true" }),
 				"Stopped before ",
-				Ki(n)
+				qi(n)
 			] }), /* @__PURE__ */ (0, j.jsxs)("p", { children: [
 				n.reason === "step" ? "" : `${n.reason} · `,
 				"node ",
@@ -14564,14 +14568,14 @@ function Oa({ run: e, viewer: t, here: n }) {
 					className: "line",
 					children: [
 						"norm ",
-						Ma(c.norm),
+						Pa(c.norm),
 						c.min !== null && /* @__PURE__ */ (0, j.jsxs)(j.Fragment, { children: [
 							" · ",
-							Ma(c.min),
+							Pa(c.min),
 							" … ",
-							Ma(c.max),
+							Pa(c.max),
 							" · mean ",
-							Ma(c.mean)
+							Pa(c.mean)
 						] }),
 						" · ",
 						(c.zeros * 100).toFixed(+(c.zeros > 0 && c.zeros < .1)),
@@ -14594,11 +14598,11 @@ function Oa({ run: e, viewer: t, here: n }) {
 						})
 					]
 				}),
-				r?.picture && /* @__PURE__ */ (0, j.jsx)(Aa, {
+				r?.picture && /* @__PURE__ */ (0, j.jsx)(Ma, {
 					picture: r.picture,
 					theme: s
 				}),
-				r?.histogram && /* @__PURE__ */ (0, j.jsx)(ja, {
+				r?.histogram && /* @__PURE__ */ (0, j.jsx)(Na, {
 					histogram: r.histogram,
 					theme: s
 				}),
@@ -14608,7 +14612,7 @@ function Oa({ run: e, viewer: t, here: n }) {
 					"aria-label": "Replace the gradient in hand",
 					children: [
 						/* @__PURE__ */ (0, j.jsx)("span", { children: "Replace by" }),
-						Da.map(([t, n, r]) => /* @__PURE__ */ (0, j.jsx)("button", {
+						ka.map(([t, n, r]) => /* @__PURE__ */ (0, j.jsx)("button", {
 							title: r,
 							onClick: () => void e.command("replace", {
 								by: t,
@@ -14630,13 +14634,13 @@ function Oa({ run: e, viewer: t, here: n }) {
 		]
 	});
 }
-function ka(e) {
+function ja(e) {
 	let [t, n] = (0, T.useState)(e ? ne(e.host) : "light");
 	return (0, T.useEffect)(() => {
 		if (e) return n(ne(e.host)), w(e.host, n);
 	}, [e]), t;
 }
-function Aa({ picture: e, theme: t }) {
+function Ma({ picture: e, theme: t }) {
 	let n = (0, T.useRef)(null), r = e.values.reduce((e, t) => Math.max(e, Math.abs(t ?? 0)), 0);
 	(0, T.useEffect)(() => {
 		let i = n.current, a = i?.getContext("2d");
@@ -14655,7 +14659,7 @@ function Aa({ picture: e, theme: t }) {
 			ref: n,
 			role: "img",
 			style: { height: s },
-			"aria-label": `Heat map of the gradient, ${i} × ${a}, from ${Ma(-r)} to ${Ma(r)}`
+			"aria-label": `Heat map of the gradient, ${i} × ${a}, from ${Pa(-r)} to ${Pa(r)}`
 		}), /* @__PURE__ */ (0, j.jsxs)("figcaption", { children: [/* @__PURE__ */ (0, j.jsxs)("span", { children: [
 			i.toLocaleString("en"),
 			" × ",
@@ -14664,7 +14668,7 @@ function Aa({ picture: e, theme: t }) {
 		] }), /* @__PURE__ */ (0, j.jsxs)("span", {
 			className: "scale",
 			children: [
-				/* @__PURE__ */ (0, j.jsx)("em", { children: Ma(-r) }),
+				/* @__PURE__ */ (0, j.jsx)("em", { children: Pa(-r) }),
 				[
 					-1,
 					-.5,
@@ -14672,12 +14676,12 @@ function Aa({ picture: e, theme: t }) {
 					.5,
 					1
 				].map((e) => /* @__PURE__ */ (0, j.jsx)("i", { style: { background: S(e, t) } }, e)),
-				/* @__PURE__ */ (0, j.jsx)("em", { children: Ma(r) })
+				/* @__PURE__ */ (0, j.jsx)("em", { children: Pa(r) })
 			]
 		})] })]
 	});
 }
-function ja({ histogram: e, theme: t }) {
+function Na({ histogram: e, theme: t }) {
 	let { counts: n, low: r, high: i } = e, a = Math.max(1, ...n), o = Math.max(Math.abs(r), Math.abs(i)), s = (e) => r + (e + .5) * (i - r) / n.length;
 	return /* @__PURE__ */ (0, j.jsxs)("figure", {
 		className: "bars",
@@ -14685,7 +14689,7 @@ function ja({ histogram: e, theme: t }) {
 			viewBox: `0 0 ${n.length} 40`,
 			preserveAspectRatio: "none",
 			role: "img",
-			"aria-label": `Histogram of the gradient from ${Ma(r)} to ${Ma(i)}`,
+			"aria-label": `Histogram of the gradient from ${Pa(r)} to ${Pa(i)}`,
 			children: n.map((e, n) => {
 				let r = Math.sqrt(e / a) * 39;
 				return /* @__PURE__ */ (0, j.jsx)("rect", {
@@ -14694,34 +14698,34 @@ function ja({ histogram: e, theme: t }) {
 					width: .86,
 					height: r,
 					fill: S(s(n), t, o),
-					children: /* @__PURE__ */ (0, j.jsx)("title", { children: `${Ma(s(n))}: ${e.toLocaleString("en")}` })
+					children: /* @__PURE__ */ (0, j.jsx)("title", { children: `${Pa(s(n))}: ${e.toLocaleString("en")}` })
 				}, n);
 			})
 		}), /* @__PURE__ */ (0, j.jsxs)("figcaption", { children: [
-			/* @__PURE__ */ (0, j.jsx)("span", { children: Ma(r) }),
+			/* @__PURE__ */ (0, j.jsx)("span", { children: Pa(r) }),
 			/* @__PURE__ */ (0, j.jsx)("span", { children: "64 bins, √ of counts" }),
-			/* @__PURE__ */ (0, j.jsx)("span", { children: Ma(i) })
+			/* @__PURE__ */ (0, j.jsx)("span", { children: Pa(i) })
 		] })]
 	});
 }
-function Ma(e) {
+function Pa(e) {
 	if (e === null) return "not finite";
 	if (e === 0) return "0";
 	let t = Math.abs(e);
 	return (t >= .01 && t < 1e3 ? e.toPrecision(3) : e.toExponential(1)).replace("-", "−").replace("e+", "e");
 }
 // src/tape/transport/Phases.tsx
-var Na = {
+var L = {
 	forward: "output = model(batch)",
 	loss: "loss = loss_function(output, target)",
 	zero_grad: "optimizer.zero_grad()",
 	backward: "loss.backward()",
 	step: "optimizer.step()"
-}, Pa = 8;
-function L({ run: e }) {
-	let [t, n] = (0, T.useState)(!1), [r, i] = (0, T.useState)(!1), a = Ui(e), o = Gi(e);
+}, Fa = 8;
+function Ia({ run: e }) {
+	let [t, n] = (0, T.useState)(!1), [r, i] = (0, T.useState)(!1), a = Wi(e), o = Ki(e);
 	if (!e.driven || e.live) return null;
-	let s = a ? "backward" : e.phaseDone ?? (o?.phase === "step" ? "step" : null), c = o && !a && o.phase === s ? o : null, l = c ? t ? c.rows : c.rows.slice(0, Pa) : [];
+	let s = a ? "backward" : e.phaseDone ?? (o?.phase === "step" ? "step" : null), c = o && !a && o.phase === s ? o : null, l = c ? t ? c.rows : c.rows.slice(0, Fa) : [];
 	return /* @__PURE__ */ (0, j.jsxs)("section", {
 		className: "loop",
 		"aria-label": "The five lines of a step",
@@ -14729,7 +14733,7 @@ function L({ run: e }) {
 			/* @__PURE__ */ (0, j.jsx)("h3", { children: "This step" }),
 			/* @__PURE__ */ (0, j.jsx)("pre", {
 				className: "source",
-				children: Ii.map((t) => /* @__PURE__ */ (0, j.jsxs)("div", {
+				children: Li.map((t) => /* @__PURE__ */ (0, j.jsxs)("div", {
 					className: t === s ? "lit" : "maker",
 					"data-phase": t,
 					title: `Go on to the end of ${t}`,
@@ -14739,7 +14743,7 @@ function L({ run: e }) {
 					}),
 					children: [/* @__PURE__ */ (0, j.jsx)("i", { children: t === s ? a ? "▮▮" : "▸" : "" }), /* @__PURE__ */ (0, j.jsx)("span", {
 						className: r && t === "zero_grad" ? "left-out" : "",
-						children: Na[t]
+						children: L[t]
 					})]
 				}, t))
 			}),
@@ -14766,14 +14770,14 @@ function L({ run: e }) {
 						title: "Norm of new minus old weight, and what part of the old weight's norm that is",
 						children: "moved by"
 					})] }) : /* @__PURE__ */ (0, j.jsxs)(j.Fragment, { children: [/* @__PURE__ */ (0, j.jsx)("th", { children: "before" }), /* @__PURE__ */ (0, j.jsx)("th", { children: "after" })] })] }) }), /* @__PURE__ */ (0, j.jsx)("tbody", { children: l.map((e) => {
-						let [t, n] = Vi(e.before, e.after), r = Hi(e);
+						let [t, n] = Hi(e.before, e.after), r = Ui(e);
 						return /* @__PURE__ */ (0, j.jsxs)("tr", { children: [/* @__PURE__ */ (0, j.jsx)("td", {
 							title: e.name,
 							children: e.name
-						}), c.phase === "step" ? /* @__PURE__ */ (0, j.jsxs)(j.Fragment, { children: [/* @__PURE__ */ (0, j.jsxs)("td", { children: [t, /* @__PURE__ */ (0, j.jsxs)("small", { children: ["→ ", n] })] }), /* @__PURE__ */ (0, j.jsxs)("td", { children: [Bi(e.update ?? null, "–"), r && /* @__PURE__ */ (0, j.jsx)("small", { children: r })] })] }) : /* @__PURE__ */ (0, j.jsxs)(j.Fragment, { children: [/* @__PURE__ */ (0, j.jsx)("td", { children: t }), /* @__PURE__ */ (0, j.jsx)("td", { children: n })] })] }, e.name);
+						}), c.phase === "step" ? /* @__PURE__ */ (0, j.jsxs)(j.Fragment, { children: [/* @__PURE__ */ (0, j.jsxs)("td", { children: [t, /* @__PURE__ */ (0, j.jsxs)("small", { children: ["→ ", n] })] }), /* @__PURE__ */ (0, j.jsxs)("td", { children: [Vi(e.update ?? null, "–"), r && /* @__PURE__ */ (0, j.jsx)("small", { children: r })] })] }) : /* @__PURE__ */ (0, j.jsxs)(j.Fragment, { children: [/* @__PURE__ */ (0, j.jsx)("td", { children: t }), /* @__PURE__ */ (0, j.jsx)("td", { children: n })] })] }, e.name);
 					}) })]
 				}),
-				c.rows.length > Pa && /* @__PURE__ */ (0, j.jsx)("button", {
+				c.rows.length > Fa && /* @__PURE__ */ (0, j.jsx)("button", {
 					className: "link",
 					onClick: () => n(!t),
 					children: t ? "Fewer" : `All ${c.rows.length}`
@@ -14783,8 +14787,8 @@ function L({ run: e }) {
 	});
 }
 // src/tape/transport/useStanding.ts
-function Fa(e, t, n) {
-	let r = Ui(e), i = r && n?.signature === r.signature ? r.node : -1;
+function La(e, t, n) {
+	let r = Wi(e), i = r && n?.signature === r.signature ? r.node : -1;
 	(0, T.useEffect)(() => {
 		!t || t.replayed >= 0 || (t.standing = i, i >= 0 ? t.look(i) : t.redrawMarks());
 	}, [
@@ -14795,7 +14799,7 @@ function Fa(e, t, n) {
 	]);
 }
 // src/tape/Page.tsx
-function Ia(e) {
+function Ra(e) {
 	let [t, n] = (0, T.useState)(null), [r, i] = (0, T.useState)("looking"), [a, o] = (0, T.useState)([]);
 	return (0, T.useEffect)(() => {
 		let t = !1, r = null, a, s = async () => {
@@ -14803,7 +14807,7 @@ function Ia(e) {
 			if (t) return;
 			o(c);
 			let l = c.find((e) => e.status === "running" || e.status === "paused"), u = (c.some((t) => t.id === e) ? e : null) ?? (l ?? c[0])?.id ?? null;
-			u === null ? (i("none"), a = setTimeout(() => void s(), 2e3)) : (r = new zi(u), n(r), i("open"), await r.open());
+			u === null ? (i("none"), a = setTimeout(() => void s(), 2e3)) : (r = new Bi(u), n(r), i("open"), await r.open());
 		};
 		return s(), () => {
 			t = !0, clearTimeout(a), r?.close();
@@ -14814,11 +14818,11 @@ function Ia(e) {
 		runs: a
 	};
 }
-function La({ wanted: e }) {
+function za({ wanted: e }) {
 	let [t, n] = (0, T.useState)(e);
 	(0, T.useEffect)(() => n(e), [e]);
-	let { run: r, state: i, runs: a } = Ia(t);
-	return i === "looking" ? /* @__PURE__ */ (0, j.jsx)("div", { className: "tape" }) : r ? /* @__PURE__ */ (0, j.jsx)(Ra, {
+	let { run: r, state: i, runs: a } = Ra(t);
+	return i === "looking" ? /* @__PURE__ */ (0, j.jsx)("div", { className: "tape" }) : r ? /* @__PURE__ */ (0, j.jsx)(Ba, {
 		run: r,
 		runs: a,
 		choose: (e) => {
@@ -14826,7 +14830,7 @@ function La({ wanted: e }) {
 		}
 	}, r.id) : /* @__PURE__ */ (0, j.jsx)("div", {
 		className: "tape",
-		children: /* @__PURE__ */ (0, j.jsxs)(on, {
+		children: /* @__PURE__ */ (0, j.jsxs)(sn, {
 			title: "No run yet",
 			text: "The tape is what autograd records while a model trains. Train one, and its graph shows here.",
 			children: [/* @__PURE__ */ (0, j.jsx)("button", {
@@ -14840,9 +14844,9 @@ function La({ wanted: e }) {
 		})
 	});
 }
-function Ra({ run: e, runs: t, choose: n }) {
+function Ba({ run: e, runs: t, choose: n }) {
 	(0, T.useSyncExternalStore)(e.subscribe, () => e.version);
-	let r = (0, T.useMemo)(() => ba(e.info), [e.info]), [i, a] = (0, T.useState)(null), [o, s] = (0, T.useState)(null), [c, l] = (0, T.useState)(null), d = e.row, f = Ui(e), p = f && e.following ? f.signature : d?.signature, m = d && d.signature === p ? d.step : -1, { comparison: h } = e, g = (0, T.useRef)(null), _ = (0, T.useRef)(!1);
+	let r = (0, T.useMemo)(() => Sa(e.info), [e.info]), [i, a] = (0, T.useState)(null), [o, s] = (0, T.useState)(null), [c, l] = (0, T.useState)(null), d = e.row, f = Wi(e), p = f && e.following ? f.signature : d?.signature, m = d && d.signature === p ? d.step : -1, { comparison: h } = e, g = (0, T.useRef)(null), _ = (0, T.useRef)(!1);
 	(0, T.useEffect)(() => {
 		!i || !p || h || (g.current = `${p}:${m}`, _.current) || (_.current = !0, (async () => {
 			for (; g.current;) {
@@ -14867,8 +14871,8 @@ function Ra({ run: e, runs: t, choose: n }) {
 		h
 	]), (0, T.useEffect)(() => {
 		if (i && h) return i.setTape(h.tape, h.values).then(() => i.setColourBy("ratio")), s(h.tape), l(h.values), () => i.setColourBy("norm");
-	}, [i, h]), Fa(e, i, o);
-	let v = (0, T.useMemo)(() => i ? new oa(i) : null, [i]);
+	}, [i, h]), La(e, i, o);
+	let v = (0, T.useMemo)(() => i ? new sa(i) : null, [i]);
 	(0, T.useEffect)(() => v?.shows(d?.step ?? null), [
 		v,
 		o,
@@ -14878,21 +14882,21 @@ function Ra({ run: e, runs: t, choose: n }) {
 		v,
 		h,
 		f?.stop
-	]), za(i, o, e);
+	]), Va(i, o, e);
 	let y = /* @__PURE__ */ (0, j.jsxs)(j.Fragment, { children: [
-		f && /* @__PURE__ */ (0, j.jsx)(Oa, {
+		f && /* @__PURE__ */ (0, j.jsx)(Aa, {
 			run: e,
 			viewer: i,
 			here: f
 		}),
-		/* @__PURE__ */ (0, j.jsx)(Ta, {
+		/* @__PURE__ */ (0, j.jsx)(Da, {
 			run: e,
 			viewer: i,
 			tape: o
 		}),
-		/* @__PURE__ */ (0, j.jsx)(L, { run: e })
+		/* @__PURE__ */ (0, j.jsx)(Ia, { run: e })
 	] }), b = (0, T.useCallback)(() => {
-		!i || !o || i.selected < 0 || (be(xa(o, i.selected, e.info)), u("build"));
+		!i || !o || i.selected < 0 || (be(Ca(o, i.selected, e.info)), u("build"));
 	}, [
 		i,
 		o,
@@ -14900,19 +14904,19 @@ function Ra({ run: e, runs: t, choose: n }) {
 	]);
 	return /* @__PURE__ */ (0, j.jsxs)("div", {
 		className: "tape",
-		onKeyDown: (t) => Ba(t, e, i, v),
+		onKeyDown: (t) => Ha(t, e, i, v),
 		children: [
-			/* @__PURE__ */ (0, j.jsx)(nn, {
+			/* @__PURE__ */ (0, j.jsx)(rn, {
 				run: e,
 				runs: t,
 				choose: n,
 				viewer: i
 			}),
-			/* @__PURE__ */ (0, j.jsx)(ya, {
+			/* @__PURE__ */ (0, j.jsx)(xa, {
 				run: e,
 				replay: v
 			}),
-			i && /* @__PURE__ */ (0, j.jsx)(F, {
+			i && /* @__PURE__ */ (0, j.jsx)(la, {
 				replay: v,
 				viewer: i,
 				values: c
@@ -14920,7 +14924,7 @@ function Ra({ run: e, runs: t, choose: n }) {
 			/* @__PURE__ */ (0, j.jsxs)("div", {
 				className: "columns",
 				children: [
-					/* @__PURE__ */ (0, j.jsx)(In, {
+					/* @__PURE__ */ (0, j.jsx)(Ln, {
 						viewer: i,
 						tape: o,
 						values: c,
@@ -14928,7 +14932,7 @@ function Ra({ run: e, runs: t, choose: n }) {
 						names: r,
 						run: e
 					}),
-					/* @__PURE__ */ (0, j.jsxs)(ki, {
+					/* @__PURE__ */ (0, j.jsxs)(Ai, {
 						onViewer: a,
 						viewer: i,
 						tape: o,
@@ -14936,7 +14940,7 @@ function Ra({ run: e, runs: t, choose: n }) {
 							run: e,
 							tape: o,
 							viewer: i
-						}), e.tapes.length === 0 && !f && /* @__PURE__ */ (0, j.jsxs)(on, {
+						}), e.tapes.length === 0 && !f && /* @__PURE__ */ (0, j.jsxs)(sn, {
 							title: "Nothing recorded yet",
 							text: e.live ? "The first tape comes with the next sampled step." : "This run has no tape. Let it take a step.",
 							children: [!e.live && /* @__PURE__ */ (0, j.jsx)("button", {
@@ -14954,7 +14958,7 @@ function Ra({ run: e, runs: t, choose: n }) {
 						runs: t,
 						comparison: h,
 						viewer: i
-					}) : /* @__PURE__ */ (0, j.jsx)(wn, {
+					}) : /* @__PURE__ */ (0, j.jsx)(Tn, {
 						viewer: i,
 						tape: o,
 						values: c,
@@ -14964,7 +14968,7 @@ function Ra({ run: e, runs: t, choose: n }) {
 					})
 				]
 			}),
-			/* @__PURE__ */ (0, j.jsx)(ua, {
+			/* @__PURE__ */ (0, j.jsx)(fa, {
 				run: e,
 				tape: o,
 				viewer: i,
@@ -14973,14 +14977,14 @@ function Ra({ run: e, runs: t, choose: n }) {
 		]
 	});
 }
-function za(e, t, n) {
+function Va(e, t, n) {
 	let r = (0, T.useRef)(""), i = n.info;
 	(0, T.useEffect)(() => {
 		if (!e || !t) return;
 		let n = (n) => {
 			let a = ye();
 			if (JSON.stringify(a) === r.current) return;
-			let o = Sa(t, a, i);
+			let o = wa(t, a, i);
 			o.length === 0 ? e.mark([], !1) : e.reveal(o[0], !1, n).then(() => e.mark(o, !1));
 		};
 		return n(!0), xe(() => n(!0));
@@ -14991,7 +14995,7 @@ function za(e, t, n) {
 	]), (0, T.useEffect)(() => {
 		if (e && t) return e.onSelected((e) => {
 			if (e < 0) return;
-			let n = xa(t, e, i);
+			let n = Ca(t, e, i);
 			(n.node || n.module || n.parameter) && (r.current = JSON.stringify({
 				node: null,
 				module: null,
@@ -15005,7 +15009,7 @@ function za(e, t, n) {
 		i
 	]);
 }
-function Ba(e, t, n, r) {
+function Ha(e, t, n, r) {
 	let i = e.nativeEvent.composedPath()[0];
 	if (e.ctrlKey || e.metaKey || e.altKey || /^(INPUT|SELECT|TEXTAREA)$/.test(i.tagName)) return;
 	let a = {
@@ -15017,14 +15021,14 @@ function Ba(e, t, n, r) {
 		"[": () => t.scrub(t.at - 1),
 		"]": () => t.scrub(t.at + 1)
 	};
-	if (Yi(t, e.key) || r && !t.comparison && !Ui(t) && sa(r, e.key)) {
+	if (Xi(t, e.key) || r && !t.comparison && !Wi(t) && ca(r, e.key)) {
 		r?.on && t.following && t.hold(), e.preventDefault();
 		return;
 	}
 	let o = a[e.key];
 	o && (e.preventDefault(), o());
 }
-function Va({ tape: e, values: t, panels: n, onReady: r }) {
+function Ua({ tape: e, values: t, panels: n, onReady: r }) {
 	let [i, a] = (0, T.useState)(null), o = (0, T.useMemo)(() => e.modules[""] ?? "Tape", [e]);
 	return (0, T.useEffect)(() => {
 		i && (t || (i.colourBy = "bytes"), i.setTape(e, t).then(() => requestAnimationFrame(() => r(i))));
@@ -15038,18 +15042,18 @@ function Va({ tape: e, values: t, panels: n, onReady: r }) {
 		children: /* @__PURE__ */ (0, j.jsxs)("div", {
 			className: "columns",
 			children: [
-				n && /* @__PURE__ */ (0, j.jsx)(In, {
+				n && /* @__PURE__ */ (0, j.jsx)(Ln, {
 					viewer: i,
 					tape: e,
 					values: t,
 					title: o
 				}),
-				/* @__PURE__ */ (0, j.jsx)(ki, {
+				/* @__PURE__ */ (0, j.jsx)(Ai, {
 					onViewer: a,
 					viewer: i,
 					tape: e
 				}),
-				n && /* @__PURE__ */ (0, j.jsx)(wn, {
+				n && /* @__PURE__ */ (0, j.jsx)(Tn, {
 					viewer: i,
 					tape: e,
 					values: t,
@@ -15061,7 +15065,7 @@ function Va({ tape: e, values: t, panels: n, onReady: r }) {
 	});
 }
 // src/tape/style.css?inline
-var Ha = ".tape{--sans:var(--st-font,\"Source Sans\", \"Source Sans Pro\", system-ui, sans-serif);--mono:var(--st-code-font,\"Source Code Pro\", ui-monospace, monospace);height:calc(100vh - 44px);min-height:320px;font:13px/1.4 var(--sans);color:var(--td-text);background:var(--td-panel);flex-direction:column;display:flex;position:relative;overflow:hidden}.tape.standalone{height:100%}.td-root:has(>.standalone){height:100%}.tape *,.tape :before{box-sizing:border-box}.tape button,.tape input,.tape select{font:inherit;color:inherit}.tape button,.tape .items a{cursor:pointer;text-align:left;background:0 0;border:0;padding:0}.tape button:disabled{opacity:.4;cursor:default}.tape :focus-visible{outline:2px solid var(--td-primary);outline-offset:1px}.tape canvas:focus-visible{outline-offset:-2px}.tape code{font:11.5px var(--mono);color:var(--td-quiet)}.tape h3{color:var(--td-quiet);margin:0;font-size:11px;font-weight:600}.tape p{margin:0}.tape .link{color:var(--td-primary)}.tape .quiet,.tape .hint{color:var(--td-quiet)}.tape>.bar{z-index:1000000;align-items:center;gap:10px;height:44px;display:flex;position:fixed;top:0;right:56px}.tape .bar select{border:1px solid var(--td-line);background:var(--td-panel);border-radius:5px;max-width:190px;height:28px;padding:0 6px}.tape .pill{border:1px solid var(--td-line);color:var(--td-quiet);white-space:nowrap;border-radius:999px;align-items:center;gap:5px;padding:1px 10px;font-size:12px;display:inline-flex}.tape .pill b{color:var(--td-text);font-weight:600}.tape .pill i{background:var(--td-quiet);border-radius:50%;width:7px;height:7px}.tape .state.running i{background:var(--td-running)}.tape .state.paused i,.tape .state.lost i{background:var(--td-stale)}.tape .state.failed i{background:var(--td-error);border-radius:1px}.tape .menu{position:relative}.tape .menu>button{border:1px solid var(--td-line);background:var(--td-panel);border-radius:5px;height:28px;padding:0 12px}.tape .menu>button:hover:enabled{border-color:var(--td-quiet)}.tape .items{border:1px solid var(--td-line);background:var(--td-panel);border-radius:6px;min-width:190px;padding:6px;position:absolute;top:32px;right:0;box-shadow:0 4px 14px #00000029}.tape .items b{color:var(--td-quiet);padding:5px 8px 2px;font-size:11px;display:block}.tape .items button,.tape .items a{width:100%;color:var(--td-text);border-radius:4px;padding:4px 8px;text-decoration:none;display:block}.tape .items :is(button,a):hover{background:var(--td-lit)}.tape .transport{border-bottom:1px solid var(--td-line);flex:none;align-items:center;gap:16px;height:42px;padding:0 16px;display:flex}.tape .keys{align-items:center;gap:9px;display:flex}.tape .keys button{place-items:center;min-width:20px;height:26px;display:grid}.tape .keys button:hover:enabled{color:var(--td-primary)}.tape button.word{border:1px solid var(--td-line);border-radius:5px;height:26px;padding:0 9px;font-size:12.5px}.tape button.word[aria-pressed=true]{background:var(--td-lit);font-weight:600}.tape .phases,.tape .segmented{border:1px solid var(--td-line);display:flex}.tape .phases button{border-right:1px solid var(--td-line);padding:3px 11px}.tape .phases button:last-child,.tape .segmented button:last-child{border-right:0}.tape .phases button:hover:enabled:not([aria-pressed=true]){background:var(--td-lit)}.tape .phases [aria-pressed=true]{background:var(--td-primary);color:var(--td-on-primary);font-weight:600}.tape .phases [aria-pressed=true]:disabled{opacity:1}.tape .slider{cursor:pointer;touch-action:none;flex:1;min-width:80px;height:34px}.tape .slider svg{display:block}.tape .slider .rail{stroke:var(--td-line);stroke-width:4px;stroke-linecap:round}.tape .slider .tick{stroke:var(--td-quiet);stroke-width:1px;opacity:.55}.tape .slider .loss{fill:none;stroke:var(--td-quiet);stroke-width:1.3px}.tape .slider .changed{fill:var(--td-event)}.tape .slider text{fill:var(--td-text);font-size:10.5px}.tape .slider .thumb{fill:var(--td-primary);stroke:var(--td-panel);stroke-width:1.5px}.tape .columns{flex:1;min-height:0;display:flex}.tape .left{border-right:1px solid var(--td-line);scrollbar-width:thin;flex:none;width:198px;padding:11px 0 16px;overflow:auto}.tape .left>h3,.tape .left section{padding:0 12px}.tape .left>h3{margin:12px 0 4px}.tape .find{padding:0 12px;position:relative}.tape .find input{border:1px solid var(--td-line);background:var(--td-code);border-radius:5px;width:100%;height:25px;padding:0 8px}.tape .find input::placeholder{color:var(--td-quiet);opacity:1}.tape .find kbd{border:1px solid var(--td-line);font:11px var(--mono);color:var(--td-quiet);border-radius:3px;padding:0 5px;position:absolute;top:4px;right:18px}.tape .results p{color:var(--td-quiet);padding:4px 2px;font-size:11px}.tape .results button{border-radius:3px;flex-wrap:wrap;gap:0 6px;width:100%;padding:2px 4px;display:flex}.tape .results button:hover,.tape .results [aria-selected=true]{background:var(--td-lit)}.tape .results span{text-overflow:ellipsis;white-space:nowrap;flex:92px;min-width:0;overflow:hidden}.tape .modules .name small{color:var(--td-quiet);font-size:11px}.tape .results small{font:10.5px var(--mono);color:var(--td-quiet);overflow-wrap:anywhere;text-align:right;max-width:100%;margin-left:auto}.tape .modules button{align-items:center;gap:6px;width:100%;height:23px;padding:0 12px;display:flex}.tape .modules button:hover{background:var(--td-code)}.tape .modules .on{background:var(--td-lit);font-weight:600}.tape .modules .name{text-overflow:ellipsis;white-space:nowrap;flex:1;overflow:hidden}.tape .modules .twist{width:9px;color:var(--td-quiet);text-align:center;margin-left:-5px;font-size:9px}.tape .modules p{padding:4px 12px}.tape .swatch{border-radius:2px;flex:none;width:8px;height:8px;display:inline-block}.tape .swatch.none{border:1px solid var(--td-line)}.tape .swatch.bad{background:repeating-linear-gradient(45deg, var(--td-error) 0 3px, color-mix(in srgb, var(--td-error), white 45%) 3px 4px)}.tape .swatch.zero{border:1px dashed var(--td-quiet)}.tape .left section{margin-top:20px}.tape .ways{flex-wrap:wrap;gap:5px;margin:6px 0 8px;display:flex}.tape .ways button{border:1px solid var(--td-line);color:var(--td-quiet);border-radius:999px;padding:0 9px;font-size:12px}.tape .ways [aria-pressed=true]{color:var(--td-text);border-color:var(--td-quiet);font-weight:600}.tape .ramp{border-radius:2px;height:10px}.tape .ends{color:var(--td-quiet);justify-content:space-between;font-size:11px;display:flex}.tape .kinds{flex-wrap:wrap;gap:2px 12px;margin-top:5px;font-size:12px;display:flex}.tape .kinds span{align-items:center;gap:6px;display:inline-flex}.tape .findings ul{overflow-wrap:anywhere;margin:0;padding:0;font-size:12px;list-style:none}.tape .findings li{padding:6px 0 5px}.tape .findings li+li{border-top:1px solid var(--td-line)}.tape .findings p{margin-top:2px}.tape .findings .told:hover{text-decoration:underline;-webkit-text-decoration-color:var(--td-line);text-decoration-color:var(--td-line)}.tape .places{flex-wrap:wrap;gap:0 12px;display:flex}.tape .findings b{color:var(--td-stale)}.tape .findings b.error{color:var(--td-error)}.tape .stage{background:var(--td-canvas);flex-direction:column;flex:1;min-width:0;display:flex;position:relative;overflow:hidden}.tape .host{flex:1;min-height:0;position:relative}.tape .host canvas{touch-action:none;cursor:default;width:100%;height:100%;display:block;position:absolute}.tape .crumbs{background:color-mix(in srgb, var(--td-canvas), transparent 12%);max-width:calc(100% - 32px);color:var(--td-quiet);pointer-events:none;white-space:nowrap;text-overflow:ellipsis;border-radius:3px;padding:2px 4px;font-size:11.5px;position:absolute;top:10px;left:12px;overflow:hidden}.tape .crumbs i{padding:0 4px;font-size:9px;font-style:normal}.tape .crumbs button{pointer-events:auto}.tape .crumbs button:hover{color:var(--td-primary)}.tape .below{pointer-events:none;flex-flow:row-reverse wrap-reverse;flex:none;justify-content:space-between;align-items:center;gap:4px 12px;min-height:36px;margin-top:-36px;padding:4px 12px 10px 16px;display:flex;position:relative}.tape .tools{pointer-events:auto;flex-wrap:wrap;justify-content:flex-end;gap:6px;display:flex}.tape .segmented{background:var(--td-panel);border-radius:5px;overflow:hidden}.tape .segmented button{color:var(--td-quiet);border-right:1px solid var(--td-line);padding:2px 8px;font-size:11.5px}.tape .segmented button:hover:enabled{color:var(--td-text);background:var(--td-code)}.tape .segmented [aria-pressed=true]{background:var(--td-lit);color:var(--td-text);font-weight:600}.tape .stats{white-space:nowrap;font:11px var(--mono);color:var(--td-quiet);background:color-mix(in srgb, var(--td-canvas), transparent 12%);margin-right:auto}.tape .tooltip{border:1px solid var(--td-line);background:var(--td-panel);pointer-events:none;border-radius:5px;flex-direction:column;max-width:280px;padding:5px 9px;font-size:11.5px;line-height:1.45;display:flex;position:absolute;transform:translate(-50%);box-shadow:0 2px 8px #0000001f}.tape .tooltip span{font:11px/1.5 var(--mono);color:var(--td-quiet);overflow-wrap:anywhere}.tape .tooltip em{color:var(--td-quiet);font-style:normal}.tape .empty{text-align:center;flex-direction:column;justify-content:center;align-items:center;gap:8px;padding:20px;display:flex;position:absolute;inset:0}.tape .empty h2{margin:0;font-size:16px;font-weight:600}.tape .empty p{max-width:380px;color:var(--td-quiet)}.tape .verbs{flex-wrap:wrap;gap:8px;margin-top:8px;display:flex}.tape .verbs button{border:1px solid var(--td-line);border-radius:5px;padding:4px 12px}.tape .verbs button:hover:enabled{border-color:var(--td-quiet)}.tape .verbs button.primary{background:var(--td-primary);border-color:var(--td-primary);color:var(--td-on-primary);font-weight:600}.tape .right{border-left:1px solid var(--td-line);scrollbar-width:thin;flex:none;width:358px;padding-bottom:16px;overflow:auto}.tape .right header{padding:10px 12px 12px}.tape .right h2{overflow-wrap:anywhere;margin:0;font-size:13.5px;font-weight:600}.tape .right header p{color:var(--td-quiet);overflow-wrap:anywhere;margin-top:4px;font-size:12px}.tape .right>h3{margin:14px 0 6px;padding:0 12px}.tape .right header+h3{margin-top:0}.tape .right .line{font:11.5px/1.5 var(--mono);padding:0 12px}.tape .right .hint,.tape .right .saved{padding:8px 12px;font-size:12px}.tape .right .saved{border-top:1px solid var(--td-line);justify-content:space-between;margin-top:8px;display:flex}.tape .right .verbs{margin-top:12px;padding:0 12px}.tape .source{border-block:1px solid var(--td-line);background:var(--td-code);font:11.5px/18px var(--mono);color:var(--td-quiet);margin:0;padding:7px 0;overflow-x:auto}.tape .source div{white-space:pre;min-width:max-content;padding:0 12px}.tape .source i{-webkit-user-select:none;user-select:none;width:34px;font-style:normal;display:inline-block}.tape .source .maker{cursor:pointer}.tape .source .maker:hover{color:var(--td-text)}.tape .source .aside{background:color-mix(in srgb, var(--td-stale), transparent 80%);color:var(--td-text)}.tape .source .lit{background:var(--td-lit);color:var(--td-text);cursor:default}.tape .right table{border-collapse:collapse;width:100%;font-size:12px}.tape .right th{color:var(--td-quiet);font-size:11.5px;font-weight:600}.tape .right :is(td,th){border-bottom:1px solid var(--td-line);text-align:left;padding:3px 12px}.tape .right :is(td,th)+:is(td,th){text-align:right;font-family:var(--mono);white-space:nowrap;font-size:11.5px}.tape .facts td+td{text-overflow:ellipsis;max-width:190px;overflow:hidden}.tape .flows tr{cursor:pointer}.tape .flows tbody tr:hover{background:var(--td-code)}.tape .flows td:first-child{text-overflow:ellipsis;white-space:nowrap;max-width:180px;overflow:hidden}.tape .flows .link{color:var(--td-text)}.tape .norms{margin:8px 12px 0}.tape .norms svg{border-bottom:1px solid var(--td-line);cursor:pointer;width:100%;display:block}.tape .norms .curve{fill:none;stroke:var(--td-train);stroke-width:1.5px}.tape .norms .bad{stroke:var(--td-error);stroke-width:1.5px;stroke-dasharray:3 2}.tape .norms circle{fill:var(--td-train)}.tape .norms figcaption{color:var(--td-quiet);justify-content:space-between;margin-top:3px;font-size:11px;display:flex}.tape .values details{border-bottom:1px solid var(--td-line);padding:4px 12px;font-size:12px}.tape .values h3,.tape .differs h3{margin:14px 0 6px;padding:0 12px}.tape .values details .line{padding:4px 0}.tape .values summary{cursor:pointer}.tape .values em{border:1px solid var(--td-line);color:var(--td-quiet);border-radius:999px;margin-left:6px;padding:0 6px;font-size:11px;font-style:normal}.tape .values .error{color:var(--td-error)}.tape .pair{gap:10px;padding:0 12px;display:flex}.tape details .pair{padding:0}.tape .pair figure{flex:1;min-width:0;margin:4px 0}.tape .heat canvas{width:100%;height:110px;image-rendering:pixelated;border:1px solid var(--td-line);display:block}.tape .bins svg{border-bottom:1px solid var(--td-line);width:100%;height:110px;fill:var(--td-train);display:block}.tape .pair figcaption{color:var(--td-quiet);justify-content:space-between;font-size:11px;display:flex}.tape .compare{flex-direction:column;gap:6px;min-width:250px;padding:10px;display:flex}.tape .compare label{justify-content:space-between;align-items:center;gap:10px;padding:0 8px;display:flex}.tape .compare select{max-width:170px}.tape .compare .primary{background:var(--td-primary);color:var(--td-on-primary);text-align:center;font-weight:600}.tape .differs i{text-align:center;width:16px;color:var(--td-on-primary);border-radius:3px;font-style:normal;display:inline-block}.tape .kind1 i{background:var(--td-running)}.tape .kind2 i{background:var(--td-validation)}.tape .kind3 i{background:var(--td-event)}.tape .failure{border:1px solid var(--td-error);background:var(--td-panel);border-left-width:4px;border-radius:5px;max-width:min(560px,100% - 32px);padding:9px 34px 9px 12px;font-size:12.5px;position:absolute;top:34px;left:16px}.tape .failure b{color:var(--td-error)}.tape .failure .close{text-align:center;min-width:24px;color:var(--td-quiet);font-size:16px;position:absolute;top:3px;right:4px}.tape .failure .where{color:var(--td-quiet)}.tape .status{border-top:1px solid var(--td-line);height:28px;color:var(--td-quiet);white-space:nowrap;flex:none;align-items:center;gap:20px;padding:0 16px;font-size:12px;display:flex;overflow:hidden}.tape .status b{color:var(--td-text);font-weight:600}.tape .status .error{color:var(--td-error)}.tape .shortcuts{margin-left:auto}@media (max-width:1360px){.tape .right{width:300px}.tape .left{width:184px}}@media (max-width:1120px){.tape .right{z-index:5;background:var(--td-panel);width:300px;position:absolute;top:42px;bottom:28px;right:0;box-shadow:-4px 0 14px #0000001f}.tape.standalone .right{top:0;bottom:0}.tape .right:not(:has(.verbs)){display:none}.tape .phases button{padding:3px 7px}}@media (max-width:820px){.tape .left,.tape .shortcuts{display:none}}", Ua = ".tape .inhand{border-bottom:1px solid var(--td-line);padding-bottom:10px}.tape .inhand header{border-left:3px solid var(--td-stale);padding:9px 12px 8px 9px}.tape .inhand>h3,.tape .loop>h3,.tape .breakpoints>h3{margin:12px 0 5px;padding:0 12px}.tape .right .inhand .verbs{gap:6px;margin:4px 0 0}.tape .right .inhand .verbs button{padding:3px 10px}.tape .inhand .bad{color:var(--td-error)}.tape .inhand figure{margin:8px 12px 0}.tape .heat canvas{border:1px solid var(--td-line);width:100%;image-rendering:pixelated;display:block}.tape .inhand svg{border-bottom:1px solid var(--td-line);width:100%;height:46px;display:block}.tape .inhand figcaption{color:var(--td-quiet);justify-content:space-between;margin-top:3px;font-size:11px;display:flex}.tape .inhand .scale{align-items:center;display:inline-flex}.tape .inhand .scale i{width:11px;height:9px}.tape .inhand .scale em{font:10.5px var(--mono);padding:0 5px}.tape .replace{color:var(--td-quiet);flex-wrap:wrap;align-items:center;gap:5px;margin-top:8px;padding:0 12px;font-size:12px;display:flex}.tape .replace button,.tape .condition button{border:1px solid var(--td-line);border-radius:4px;padding:1px 8px}.tape .replace input,.tape .condition input:not([type]){border:1px solid var(--td-line);background:var(--td-code);width:58px;height:22px;font:11.5px var(--mono);border-radius:4px;padding:0 6px}.tape .breakpoints,.tape .loop{border-bottom:1px solid var(--td-line);padding-bottom:8px}.tape .right .breakpoints .verbs{gap:5px;margin:0 0 4px}.tape .right .breakpoints .verbs button{text-overflow:ellipsis;white-space:nowrap;max-width:150px;padding:2px 9px;overflow:hidden}.tape .breakpoints ul{margin:0;padding:0 12px;font-size:12px;list-style:none}.tape .breakpoints li{align-items:center;gap:7px;min-height:22px;display:flex}.tape .breakpoints li i{border:2px solid var(--td-stale);border-radius:50%;flex:none;width:9px;height:9px}.tape .breakpoints li span{overflow-wrap:anywhere;font:11.5px var(--mono);flex:1}.tape .breakpoints li button{color:var(--td-quiet);padding:0 6px}.tape .breakpoints li button:hover:enabled{color:var(--td-text)}.tape .condition{flex-wrap:wrap;align-items:center;gap:6px;padding:2px 12px 0;font-size:12px;display:flex}.tape .condition select{border:1px solid var(--td-line);background:var(--td-panel);border-radius:4px;max-width:190px;height:24px;font-size:12px}.tape .loop .source i{width:22px;color:var(--td-stale);font-size:9px}.tape .loop .left-out{text-decoration:line-through}.tape .loop .ways{flex-wrap:wrap;justify-content:space-between;align-items:center;gap:6px;margin:6px 0 0;padding:0 12px;font-size:12px;display:flex}.tape .loop .told{padding:6px 12px 2px;font-size:12px}.tape .loop .changes td:first-child{text-overflow:ellipsis;white-space:nowrap;max-width:150px;overflow:hidden}.tape .loop .changes small{color:var(--td-quiet);font-size:10.5px;display:block}.tape .loop>.link{padding:4px 12px;font-size:12px}.tape .status .stopped b{color:var(--td-stale)}.tape .replay{border-bottom:1px solid var(--td-line);border-left:3px solid var(--td-stale);flex:none;align-items:center;gap:16px;height:36px;padding:0 16px 0 13px;font-size:12px;display:flex}.tape .replay .keys{flex:1;max-width:560px}.tape .replay select{border:1px solid var(--td-line);background:var(--td-panel);border-radius:4px;height:24px}.tape .replay input{min-width:60px;accent-color:var(--td-stale);flex:1}.tape .replay .close{min-width:18px;color:var(--td-quiet);font-size:16px}.tape .replay p{white-space:nowrap;flex:1;align-items:baseline;gap:12px;display:flex;overflow:hidden}.tape .replay .place{min-width:62px;font:11.5px/1.6 var(--mono);color:var(--td-quiet)}.tape .replay em{color:var(--td-quiet);text-overflow:ellipsis;font-style:normal;overflow:hidden}.tape .status .link{color:var(--td-primary)}", Wa = {
+var Wa = ".tape{--sans:var(--st-font,\"Source Sans\", \"Source Sans Pro\", system-ui, sans-serif);--mono:var(--st-code-font,\"Source Code Pro\", ui-monospace, monospace);height:calc(100vh - 44px);min-height:320px;font:13px/1.4 var(--sans);color:var(--td-text);background:var(--td-panel);flex-direction:column;display:flex;position:relative;overflow:hidden}.tape.standalone{height:100%}.td-root:has(>.standalone){height:100%}.tape *,.tape :before{box-sizing:border-box}.tape button,.tape input,.tape select{font:inherit;color:inherit}.tape button,.tape .items a{cursor:pointer;text-align:left;background:0 0;border:0;padding:0}.tape button:disabled{opacity:.4;cursor:default}.tape :focus-visible{outline:2px solid var(--td-primary);outline-offset:1px}.tape canvas:focus-visible{outline-offset:-2px}.tape code{font:11.5px var(--mono);color:var(--td-quiet)}.tape h3{color:var(--td-quiet);margin:0;font-size:11px;font-weight:600}.tape p{margin:0}.tape .link{color:var(--td-primary)}.tape .quiet,.tape .hint{color:var(--td-quiet)}.tape>.bar{z-index:1000000;align-items:center;gap:10px;height:44px;display:flex;position:fixed;top:0;right:56px}.tape .bar select{border:1px solid var(--td-line);background:var(--td-panel);border-radius:5px;max-width:190px;height:28px;padding:0 6px}.tape .pill{border:1px solid var(--td-line);color:var(--td-quiet);white-space:nowrap;border-radius:999px;align-items:center;gap:5px;padding:1px 10px;font-size:12px;display:inline-flex}.tape .pill b{color:var(--td-text);font-weight:600}.tape .pill i{background:var(--td-quiet);border-radius:50%;width:7px;height:7px}.tape .state.running i{background:var(--td-running)}.tape .state.paused i,.tape .state.lost i{background:var(--td-stale)}.tape .state.failed i{background:var(--td-error);border-radius:1px}.tape .menu{position:relative}.tape .menu>button{border:1px solid var(--td-line);background:var(--td-panel);border-radius:5px;height:28px;padding:0 12px}.tape .menu>button:hover:enabled{border-color:var(--td-quiet)}.tape .items{border:1px solid var(--td-line);background:var(--td-panel);border-radius:6px;min-width:190px;padding:6px;position:absolute;top:32px;right:0;box-shadow:0 4px 14px #00000029}.tape .items b{color:var(--td-quiet);padding:5px 8px 2px;font-size:11px;display:block}.tape .items button,.tape .items a{width:100%;color:var(--td-text);border-radius:4px;padding:4px 8px;text-decoration:none;display:block}.tape .items :is(button,a):hover{background:var(--td-lit)}.tape .transport{border-bottom:1px solid var(--td-line);flex:none;align-items:center;gap:16px;height:42px;padding:0 16px;display:flex}.tape .keys{align-items:center;gap:9px;display:flex}.tape .keys button{place-items:center;min-width:20px;height:26px;display:grid}.tape .keys button:hover:enabled{color:var(--td-primary)}.tape button.word{border:1px solid var(--td-line);border-radius:5px;height:26px;padding:0 9px;font-size:12.5px}.tape button.word[aria-pressed=true]{background:var(--td-lit);font-weight:600}.tape .phases,.tape .segmented{border:1px solid var(--td-line);display:flex}.tape .phases button{border-right:1px solid var(--td-line);padding:3px 11px}.tape .phases button:last-child,.tape .segmented button:last-child{border-right:0}.tape .phases button:hover:enabled:not([aria-pressed=true]){background:var(--td-lit)}.tape .phases [aria-pressed=true]{background:var(--td-primary);color:var(--td-on-primary);font-weight:600}.tape .phases [aria-pressed=true]:disabled{opacity:1}.tape .slider{cursor:pointer;touch-action:none;flex:1;min-width:80px;height:34px}.tape .slider svg{display:block}.tape .slider .rail{stroke:var(--td-line);stroke-width:4px;stroke-linecap:round}.tape .slider .tick{stroke:var(--td-quiet);stroke-width:1px;opacity:.55}.tape .slider .loss{fill:none;stroke:var(--td-quiet);stroke-width:1.3px}.tape .slider .changed{fill:var(--td-event)}.tape .slider text{fill:var(--td-text);font-size:10.5px}.tape .slider .thumb{fill:var(--td-primary);stroke:var(--td-panel);stroke-width:1.5px}.tape .columns{flex:1;min-height:0;display:flex}.tape .left{border-right:1px solid var(--td-line);scrollbar-width:thin;flex:none;width:198px;padding:11px 0 16px;overflow:auto}.tape .left>h3,.tape .left section{padding:0 12px}.tape .left>h3{margin:12px 0 4px}.tape .find{padding:0 12px;position:relative}.tape .find input{border:1px solid var(--td-line);background:var(--td-code);border-radius:5px;width:100%;height:25px;padding:0 8px}.tape .find input::placeholder{color:var(--td-quiet);opacity:1}.tape .find kbd{border:1px solid var(--td-line);font:11px var(--mono);color:var(--td-quiet);border-radius:3px;padding:0 5px;position:absolute;top:4px;right:18px}.tape .results p{color:var(--td-quiet);padding:4px 2px;font-size:11px}.tape .results button{border-radius:3px;flex-wrap:wrap;gap:0 6px;width:100%;padding:2px 4px;display:flex}.tape .results button:hover,.tape .results [aria-selected=true]{background:var(--td-lit)}.tape .results span{text-overflow:ellipsis;white-space:nowrap;flex:92px;min-width:0;overflow:hidden}.tape .modules .name small{color:var(--td-quiet);font-size:11px}.tape .results small{font:10.5px var(--mono);color:var(--td-quiet);overflow-wrap:anywhere;text-align:right;max-width:100%;margin-left:auto}.tape .modules button{align-items:center;gap:6px;width:100%;height:23px;padding:0 12px;display:flex}.tape .modules button:hover{background:var(--td-code)}.tape .modules .on{background:var(--td-lit);font-weight:600}.tape .modules .name{text-overflow:ellipsis;white-space:nowrap;flex:1;overflow:hidden}.tape .modules .twist{width:9px;color:var(--td-quiet);text-align:center;margin-left:-5px;font-size:9px}.tape .modules p{padding:4px 12px}.tape .swatch{border-radius:2px;flex:none;width:8px;height:8px;display:inline-block}.tape .swatch.none{border:1px solid var(--td-line)}.tape .swatch.bad{background:repeating-linear-gradient(45deg, var(--td-error) 0 3px, color-mix(in srgb, var(--td-error), white 45%) 3px 4px)}.tape .swatch.zero{border:1px dashed var(--td-quiet)}.tape .left section{margin-top:20px}.tape .ways{flex-wrap:wrap;gap:5px;margin:6px 0 8px;display:flex}.tape .ways button{border:1px solid var(--td-line);color:var(--td-quiet);border-radius:999px;padding:0 9px;font-size:12px}.tape .ways [aria-pressed=true]{color:var(--td-text);border-color:var(--td-quiet);font-weight:600}.tape .ramp{border-radius:2px;height:10px}.tape .ends{color:var(--td-quiet);justify-content:space-between;font-size:11px;display:flex}.tape .kinds{flex-wrap:wrap;gap:2px 12px;margin-top:5px;font-size:12px;display:flex}.tape .kinds span{align-items:center;gap:6px;display:inline-flex}.tape .findings ul{overflow-wrap:anywhere;margin:0;padding:0;font-size:12px;list-style:none}.tape .findings li{padding:6px 0 5px}.tape .findings li+li{border-top:1px solid var(--td-line)}.tape .findings p{margin-top:2px}.tape .findings .told:hover{text-decoration:underline;-webkit-text-decoration-color:var(--td-line);text-decoration-color:var(--td-line)}.tape .places{flex-wrap:wrap;gap:0 12px;display:flex}.tape .findings b{color:var(--td-stale)}.tape .findings b.error{color:var(--td-error)}.tape .stage{background:var(--td-canvas);flex-direction:column;flex:1;min-width:0;display:flex;position:relative;overflow:hidden}.tape .host{flex:1;min-height:0;position:relative}.tape .host canvas{touch-action:none;cursor:default;width:100%;height:100%;display:block;position:absolute}.tape .crumbs{background:color-mix(in srgb, var(--td-canvas), transparent 12%);max-width:calc(100% - 32px);color:var(--td-quiet);pointer-events:none;white-space:nowrap;text-overflow:ellipsis;border-radius:3px;padding:2px 4px;font-size:11.5px;position:absolute;top:10px;left:12px;overflow:hidden}.tape .crumbs i{padding:0 4px;font-size:9px;font-style:normal}.tape .crumbs button{pointer-events:auto}.tape .crumbs button:hover{color:var(--td-primary)}.tape .below{pointer-events:none;flex-flow:row-reverse wrap-reverse;flex:none;justify-content:space-between;align-items:center;gap:4px 12px;min-height:36px;margin-top:-36px;padding:4px 12px 10px 16px;display:flex;position:relative}.tape .tools{pointer-events:auto;flex-wrap:wrap;justify-content:flex-end;gap:6px;display:flex}.tape .segmented{background:var(--td-panel);border-radius:5px;overflow:hidden}.tape .segmented button{color:var(--td-quiet);border-right:1px solid var(--td-line);padding:2px 8px;font-size:11.5px}.tape .segmented button:hover:enabled{color:var(--td-text);background:var(--td-code)}.tape .segmented [aria-pressed=true]{background:var(--td-lit);color:var(--td-text);font-weight:600}.tape .stats{white-space:nowrap;font:11px var(--mono);color:var(--td-quiet);background:color-mix(in srgb, var(--td-canvas), transparent 12%);margin-right:auto}.tape .tooltip{border:1px solid var(--td-line);background:var(--td-panel);pointer-events:none;border-radius:5px;flex-direction:column;max-width:280px;padding:5px 9px;font-size:11.5px;line-height:1.45;display:flex;position:absolute;transform:translate(-50%);box-shadow:0 2px 8px #0000001f}.tape .tooltip span{font:11px/1.5 var(--mono);color:var(--td-quiet);overflow-wrap:anywhere}.tape .tooltip em{color:var(--td-quiet);font-style:normal}.tape .empty{text-align:center;flex-direction:column;justify-content:center;align-items:center;gap:8px;padding:20px;display:flex;position:absolute;inset:0}.tape .empty h2{margin:0;font-size:16px;font-weight:600}.tape .empty p{max-width:380px;color:var(--td-quiet)}.tape .verbs{flex-wrap:wrap;gap:8px;margin-top:8px;display:flex}.tape .verbs button{border:1px solid var(--td-line);border-radius:5px;padding:4px 12px}.tape .verbs button:hover:enabled{border-color:var(--td-quiet)}.tape .verbs button.primary{background:var(--td-primary);border-color:var(--td-primary);color:var(--td-on-primary);font-weight:600}.tape .right{border-left:1px solid var(--td-line);scrollbar-width:thin;flex:none;width:358px;padding-bottom:16px;overflow:auto}.tape .right header{padding:10px 12px 12px}.tape .right h2{overflow-wrap:anywhere;margin:0;font-size:13.5px;font-weight:600}.tape .right header p{color:var(--td-quiet);overflow-wrap:anywhere;margin-top:4px;font-size:12px}.tape .right>h3{margin:14px 0 6px;padding:0 12px}.tape .right header+h3{margin-top:0}.tape .right .line{font:11.5px/1.5 var(--mono);padding:0 12px}.tape .right .hint,.tape .right .saved{padding:8px 12px;font-size:12px}.tape .right .saved{border-top:1px solid var(--td-line);justify-content:space-between;margin-top:8px;display:flex}.tape .right .verbs{margin-top:12px;padding:0 12px}.tape .source{border-block:1px solid var(--td-line);background:var(--td-code);font:11.5px/18px var(--mono);color:var(--td-quiet);margin:0;padding:7px 0;overflow-x:auto}.tape .source div{white-space:pre;min-width:max-content;padding:0 12px}.tape .source i{-webkit-user-select:none;user-select:none;width:34px;font-style:normal;display:inline-block}.tape .source .maker{cursor:pointer}.tape .source .maker:hover{color:var(--td-text)}.tape .source .aside{background:color-mix(in srgb, var(--td-stale), transparent 80%);color:var(--td-text)}.tape .source .lit{background:var(--td-lit);color:var(--td-text);cursor:default}.tape .right table{border-collapse:collapse;width:100%;font-size:12px}.tape .right th{color:var(--td-quiet);font-size:11.5px;font-weight:600}.tape .right :is(td,th){border-bottom:1px solid var(--td-line);text-align:left;padding:3px 12px}.tape .right :is(td,th)+:is(td,th){text-align:right;font-family:var(--mono);white-space:nowrap;font-size:11.5px}.tape .facts td+td{text-overflow:ellipsis;max-width:190px;overflow:hidden}.tape .flows tr{cursor:pointer}.tape .flows tbody tr:hover{background:var(--td-code)}.tape .flows td:first-child{text-overflow:ellipsis;white-space:nowrap;max-width:180px;overflow:hidden}.tape .flows .link{color:var(--td-text)}.tape .norms{margin:8px 12px 0}.tape .norms svg{border-bottom:1px solid var(--td-line);cursor:pointer;width:100%;display:block}.tape .norms .curve{fill:none;stroke:var(--td-train);stroke-width:1.5px}.tape .norms .bad{stroke:var(--td-error);stroke-width:1.5px;stroke-dasharray:3 2}.tape .norms circle{fill:var(--td-train)}.tape .norms figcaption{color:var(--td-quiet);justify-content:space-between;margin-top:3px;font-size:11px;display:flex}.tape .values details{border-bottom:1px solid var(--td-line);padding:4px 12px;font-size:12px}.tape .values h3,.tape .differs h3{margin:14px 0 6px;padding:0 12px}.tape .values details .line{padding:4px 0}.tape .values summary{cursor:pointer}.tape .values em{border:1px solid var(--td-line);color:var(--td-quiet);border-radius:999px;margin-left:6px;padding:0 6px;font-size:11px;font-style:normal}.tape .values .error{color:var(--td-error)}.tape .pair{gap:10px;padding:0 12px;display:flex}.tape details .pair{padding:0}.tape .pair figure{flex:1;min-width:0;margin:4px 0}.tape .heat canvas{width:100%;height:110px;image-rendering:pixelated;border:1px solid var(--td-line);display:block}.tape .bins svg{border-bottom:1px solid var(--td-line);width:100%;height:110px;fill:var(--td-train);display:block}.tape .pair figcaption{color:var(--td-quiet);justify-content:space-between;font-size:11px;display:flex}.tape .compare{flex-direction:column;gap:6px;min-width:250px;padding:10px;display:flex}.tape .compare label{justify-content:space-between;align-items:center;gap:10px;padding:0 8px;display:flex}.tape .compare select{max-width:170px}.tape .compare .primary{background:var(--td-primary);color:var(--td-on-primary);text-align:center;font-weight:600}.tape .differs i{text-align:center;width:16px;color:var(--td-on-primary);border-radius:3px;font-style:normal;display:inline-block}.tape .kind1 i{background:var(--td-running)}.tape .kind2 i{background:var(--td-validation)}.tape .kind3 i{background:var(--td-event)}.tape .failure{border:1px solid var(--td-error);background:var(--td-panel);border-left-width:4px;border-radius:5px;max-width:min(560px,100% - 32px);padding:9px 34px 9px 12px;font-size:12.5px;position:absolute;top:34px;left:16px}.tape .failure b{color:var(--td-error)}.tape .failure .close{text-align:center;min-width:24px;color:var(--td-quiet);font-size:16px;position:absolute;top:3px;right:4px}.tape .failure .where{color:var(--td-quiet)}.tape .status{border-top:1px solid var(--td-line);height:28px;color:var(--td-quiet);white-space:nowrap;flex:none;align-items:center;gap:20px;padding:0 16px;font-size:12px;display:flex;overflow:hidden}.tape .status b{color:var(--td-text);font-weight:600}.tape .status .error{color:var(--td-error)}.tape .shortcuts{margin-left:auto}@media (max-width:1360px){.tape .right{width:300px}.tape .left{width:184px}}@media (max-width:1120px){.tape .right{z-index:5;background:var(--td-panel);width:300px;position:absolute;top:42px;bottom:28px;right:0;box-shadow:-4px 0 14px #0000001f}.tape.standalone .right{top:0;bottom:0}.tape .right:not(:has(.verbs)){display:none}.tape .phases button{padding:3px 7px}}@media (max-width:820px){.tape .left,.tape .shortcuts{display:none}}", Ga = ".tape .inhand{border-bottom:1px solid var(--td-line);padding-bottom:10px}.tape .inhand header{border-left:3px solid var(--td-stale);padding:9px 12px 8px 9px}.tape .inhand>h3,.tape .loop>h3,.tape .breakpoints>h3{margin:12px 0 5px;padding:0 12px}.tape .right .inhand .verbs{gap:6px;margin:4px 0 0}.tape .right .inhand .verbs button{padding:3px 10px}.tape .inhand .bad{color:var(--td-error)}.tape .inhand figure{margin:8px 12px 0}.tape .heat canvas{border:1px solid var(--td-line);width:100%;image-rendering:pixelated;display:block}.tape .inhand svg{border-bottom:1px solid var(--td-line);width:100%;height:46px;display:block}.tape .inhand figcaption{color:var(--td-quiet);justify-content:space-between;margin-top:3px;font-size:11px;display:flex}.tape .inhand .scale{align-items:center;display:inline-flex}.tape .inhand .scale i{width:11px;height:9px}.tape .inhand .scale em{font:10.5px var(--mono);padding:0 5px}.tape .replace{color:var(--td-quiet);flex-wrap:wrap;align-items:center;gap:5px;margin-top:8px;padding:0 12px;font-size:12px;display:flex}.tape .replace button,.tape .condition button{border:1px solid var(--td-line);border-radius:4px;padding:1px 8px}.tape .replace input,.tape .condition input:not([type]){border:1px solid var(--td-line);background:var(--td-code);width:58px;height:22px;font:11.5px var(--mono);border-radius:4px;padding:0 6px}.tape .breakpoints,.tape .loop{border-bottom:1px solid var(--td-line);padding-bottom:8px}.tape .right .breakpoints .verbs{gap:5px;margin:0 0 4px}.tape .right .breakpoints .verbs button{text-overflow:ellipsis;white-space:nowrap;max-width:150px;padding:2px 9px;overflow:hidden}.tape .breakpoints ul{margin:0;padding:0 12px;font-size:12px;list-style:none}.tape .breakpoints li{align-items:center;gap:7px;min-height:22px;display:flex}.tape .breakpoints li i{border:2px solid var(--td-stale);border-radius:50%;flex:none;width:9px;height:9px}.tape .breakpoints li span{overflow-wrap:anywhere;font:11.5px var(--mono);flex:1}.tape .breakpoints li button{color:var(--td-quiet);padding:0 6px}.tape .breakpoints li button:hover:enabled{color:var(--td-text)}.tape .condition{flex-wrap:wrap;align-items:center;gap:6px;padding:2px 12px 0;font-size:12px;display:flex}.tape .condition select{border:1px solid var(--td-line);background:var(--td-panel);border-radius:4px;max-width:190px;height:24px;font-size:12px}.tape .loop .source i{width:22px;color:var(--td-stale);font-size:9px}.tape .loop .left-out{text-decoration:line-through}.tape .loop .ways{flex-wrap:wrap;justify-content:space-between;align-items:center;gap:6px;margin:6px 0 0;padding:0 12px;font-size:12px;display:flex}.tape .loop .told{padding:6px 12px 2px;font-size:12px}.tape .loop .changes td:first-child{text-overflow:ellipsis;white-space:nowrap;max-width:150px;overflow:hidden}.tape .loop .changes small{color:var(--td-quiet);font-size:10.5px;display:block}.tape .loop>.link{padding:4px 12px;font-size:12px}.tape .status .stopped b{color:var(--td-stale)}.tape .replay{border-bottom:1px solid var(--td-line);border-left:3px solid var(--td-stale);flex:none;align-items:center;gap:16px;height:36px;padding:0 16px 0 13px;font-size:12px;display:flex}.tape .replay .keys{flex:1;max-width:560px}.tape .replay select{border:1px solid var(--td-line);background:var(--td-panel);border-radius:4px;height:24px}.tape .replay input{min-width:60px;accent-color:var(--td-stale);flex:1}.tape .replay .close{min-width:18px;color:var(--td-quiet);font-size:16px}.tape .replay p{white-space:nowrap;flex:1;align-items:baseline;gap:12px;display:flex;overflow:hidden}.tape .replay .place{min-width:62px;font:11.5px/1.6 var(--mono);color:var(--td-quiet)}.tape .replay em{color:var(--td-quiet);text-overflow:ellipsis;font-style:normal;overflow:hidden}.tape .status .link{color:var(--td-primary)}", Ka = {
 	kernel_size: "k",
 	stride: "s",
 	padding: "pad",
@@ -15081,34 +15085,34 @@ var Ha = ".tape{--sans:var(--st-font,\"Source Sans\", \"Source Sans Pro\", syste
 	end_dim: "to",
 	d_model: "",
 	nhead: "heads"
-}, Ga = (e, t) => JSON.stringify(e) === JSON.stringify(t);
-function Ka(e) {
-	return e === null ? "None" : typeof e == "boolean" ? e ? "True" : "False" : Array.isArray(e) ? `(${e.map(Ka).join(", ")}${e.length === 1 ? "," : ""})` : typeof e == "object" ? JSON.stringify(e) : String(e);
+}, qa = (e, t) => JSON.stringify(e) === JSON.stringify(t);
+function Ja(e) {
+	return e === null ? "None" : typeof e == "boolean" ? e ? "True" : "False" : Array.isArray(e) ? `(${e.map(Ja).join(", ")}${e.length === 1 ? "," : ""})` : typeof e == "object" ? JSON.stringify(e) : String(e);
 }
-function qa(e, t) {
+function Ya(e, t) {
 	if (t === !0) return e;
-	let n = Array.isArray(t) ? t.map(Ka).join("×") : Ka(t), r = Wa[e];
+	let n = Array.isArray(t) ? t.map(Ja).join("×") : Ja(t), r = Ka[e];
 	return r === "" ? n : r?.length === 1 && r !== "→" ? `${r}${n}` : r ? `${r} ${n}` : `${e} ${n}`;
 }
-function Ja(e, t) {
+function Xa(e, t) {
 	let n = t ? t.params.map((e) => e.name) : Object.keys(e.params), r = new Map((t?.params ?? []).map((e) => [e.name, e]));
 	return [...n.filter((t) => t in e.params), ...Object.keys(e.params).filter((e) => !r.has(e) && t)].filter((t) => {
 		let n = r.get(t);
-		return !n || n.required || !Ga(e.params[t], n.default);
-	}).filter((e) => !r.get(e)?.inferred).map((t) => qa(t, e.params[t])).join(" · ");
+		return !n || n.required || !qa(e.params[t], n.default);
+	}).filter((e) => !r.get(e)?.inferred).map((t) => Ya(t, e.params[t])).join(" · ");
 }
-var Ya = (e) => e.split(".").pop()?.replace(/^__(\w+)__$/, "$1") ?? e;
-function Xa(e) {
-	let t = Ya(e.type);
+var Za = (e) => e.split(".").pop()?.replace(/^__(\w+)__$/, "$1") ?? e;
+function Qa(e) {
+	let t = Za(e.type);
 	return e.type.startsWith("nn.") || e.type.startsWith("block.") ? `${t} · ${e.name}` : e.name === t || /^\w+?\d*$/.test(e.name) && e.name.replace(/\d+$/, "") === t.toLowerCase() ? t : `${t} · ${e.name}`;
 }
 // src/tape/document/flatten.ts
-var Za = {
+var $a = {
 	"flow.repeat": ["block"],
 	"flow.if": ["then", "otherwise"],
 	"flow.for_each_step": ["block"],
 	"flow.while": ["block"]
-}, Qa = 24, $a = class {
+}, eo = 24, to = class {
 	placed = [];
 	edges = [];
 	frames = /* @__PURE__ */ new Map();
@@ -15141,7 +15145,7 @@ var Za = {
 		let a = /* @__PURE__ */ new Map();
 		for (let t of e.edges) a.set(t.target, [...a.get(t.target) ?? [], t]);
 		let o = (e) => a.get(e) ?? [];
-		for (let r of eo(e, o)) {
+		for (let r of no(e, o)) {
 			let a = o(r.id).map((e) => [e.target_port, i.get(e.source)?.(e.source_port) ?? []]);
 			i.set(r.id, this.node(e, r, t, n, a));
 		}
@@ -15163,19 +15167,19 @@ var Za = {
 		});
 	}
 	node(e, t, n, r, i) {
-		let a = no(e, t), o = n ? `${n}.${t.name}` : t.name, s = (t.type.startsWith("block.") ? [""] : Za[t.type] ?? []).map((e) => [e, this.blocks.get(e ? String(t.params[e]) : t.type.slice(6))]).filter((e) => e[1] !== void 0 && e[1].nodes.length > 0);
-		if (s.length === 0 || r >= Qa) {
+		let a = io(e, t), o = n ? `${n}.${t.name}` : t.name, s = (t.type.startsWith("block.") ? [""] : $a[t.type] ?? []).map((e) => [e, this.blocks.get(e ? String(t.params[e]) : t.type.slice(6))]).filter((e) => e[1] !== void 0 && e[1].nodes.length > 0);
+		if (s.length === 0 || r >= eo) {
 			let e = this.put({
-				name: Xa(t),
-				detail: Ja(t, void 0) || t.type,
-				kind: to(t.type),
+				name: Qa(t),
+				detail: Xa(t, void 0) || t.type,
+				kind: ro(t.type),
 				path: n,
 				facts: a
 			}, i.flatMap(([, e]) => e));
 			return () => [e];
 		}
-		let c = t.params.times === void 0 ? "" : ` ×${Ka(t.params.times)}`, l = t.type.startsWith("flow.");
-		this.modules[o] = l ? `${Ya(t.type)}${c}${s.length === 1 ? ` · ${s[0][1].name}` : ""}` : s[0][1].name, this.frames.set(o, a);
+		let c = t.params.times === void 0 ? "" : ` ×${Ja(t.params.times)}`, l = t.type.startsWith("flow.");
+		this.modules[o] = l ? `${Za(t.type)}${c}${s.length === 1 ? ` · ${s[0][1].name}` : ""}` : s[0][1].name, this.frames.set(o, a);
 		let u = i.flatMap(([, e]) => e), d = s.map(([e, n]) => {
 			let c = s.length > 1 ? `${o}.${e}` : o;
 			return s.length > 1 && (this.modules[c] = n.name, this.frames.set(c, {
@@ -15189,7 +15193,7 @@ var Za = {
 		};
 	}
 };
-function eo(e, t) {
+function no(e, t) {
 	let n = new Set(e.nodes.map((e) => e.id)), r = [], i = e.nodes;
 	for (; i.length > 0;) {
 		let e = [];
@@ -15199,19 +15203,19 @@ function eo(e, t) {
 	}
 	return r;
 }
-function to(e) {
+function ro(e) {
 	return e.startsWith("nn.") ? "layer" : e.startsWith("block.") || e.startsWith("flow.") ? e.split(".")[0] : e === "code" ? "code" : "op";
 }
-function no(e, t) {
-	let n = Object.entries(t.params).map(([e, t]) => [e, Ka(t)]);
+function io(e, t) {
+	let n = Object.entries(t.params).map(([e, t]) => [e, Ja(t)]);
 	return t.shares && n.push(["shares the weights of", e.nodes.find((e) => e.id === t.shares)?.name ?? t.shares]), {
 		title: t.name,
 		type: t.type,
 		rows: n
 	};
 }
-function ro(e) {
-	let t = new $a(e);
+function ao(e) {
+	let t = new to(e);
 	t.place(e, "", 0, null);
 	let { placed: n, edges: r } = t, i = n.length, a = (e) => i - 1 - e, o = [...n].reverse(), s = [], c = /* @__PURE__ */ new Map(), l = (e) => (c.has(e) || c.set(e, s.push(e) - 1), c.get(e)), u = (e) => o.map((t) => l(e(t))), d = o.map(() => -1);
 	return {
@@ -15252,8 +15256,8 @@ function ro(e) {
 	};
 }
 // src/tape/document/DocumentPage.tsx
-function io({ model: e, onReady: t }) {
-	let [n, r] = (0, T.useState)(null), i = (0, T.useMemo)(() => ro(e), [e]);
+function oo({ model: e, onReady: t }) {
+	let [n, r] = (0, T.useState)(null), i = (0, T.useMemo)(() => ao(e), [e]);
 	return (0, T.useEffect)(() => {
 		n && (n.forward = !0, n.detail = "plumbing", n.colourBy = "device", n.canvas.setAttribute("aria-label", "Model graph. Arrow keys walk along wires, Enter opens or folds."), n.setTape(i.tape).then(() => requestAnimationFrame(() => t(n))));
 	}, [
@@ -15267,22 +15271,22 @@ function io({ model: e, onReady: t }) {
 			children: [
 				/* @__PURE__ */ (0, j.jsxs)("aside", {
 					className: "left",
-					children: [/* @__PURE__ */ (0, j.jsx)(Ln, {
+					children: [/* @__PURE__ */ (0, j.jsx)(Rn, {
 						viewer: n,
 						tape: i.tape,
 						placeholder: "Find node or type"
-					}), n && /* @__PURE__ */ (0, j.jsx)(ao, {
+					}), n && /* @__PURE__ */ (0, j.jsx)(so, {
 						viewer: n,
 						tape: i.tape
 					})]
 				}),
-				/* @__PURE__ */ (0, j.jsx)(ki, {
+				/* @__PURE__ */ (0, j.jsx)(Ai, {
 					onViewer: r,
 					viewer: n,
 					tape: i.tape,
 					plain: !0
 				}),
-				n && /* @__PURE__ */ (0, j.jsx)(oo, {
+				n && /* @__PURE__ */ (0, j.jsx)(co, {
 					viewer: n,
 					flat: i,
 					name: e.name
@@ -15291,7 +15295,7 @@ function io({ model: e, onReady: t }) {
 		})
 	});
 }
-function ao({ viewer: e, tape: t }) {
+function so({ viewer: e, tape: t }) {
 	let n = (0, T.useMemo)(() => [...Ke(t, "device").kinds.values()], [t]);
 	return Ne(e), /* @__PURE__ */ (0, j.jsxs)("section", {
 		className: "legend",
@@ -15304,7 +15308,7 @@ function ao({ viewer: e, tape: t }) {
 		})]
 	});
 }
-function oo({ viewer: e, flat: t, name: n }) {
+function co({ viewer: e, flat: t, name: n }) {
 	Ne(e);
 	let { tape: r } = t, i = e.selected, a = e.selectedGroup >= 0 ? e.tree?.groups[e.selectedGroup] : void 0, o = a ? t.frames.get(a.path) : t.facts[i];
 	return o ? /* @__PURE__ */ (0, j.jsxs)("aside", {
@@ -15318,14 +15322,14 @@ function oo({ viewer: e, flat: t, name: n }) {
 					children: t
 				})] }, e)) })
 			}),
-			!a && /* @__PURE__ */ (0, j.jsx)(so, {
+			!a && /* @__PURE__ */ (0, j.jsx)(lo, {
 				title: "Takes from",
 				tape: r,
 				side: r.out,
 				node: i,
 				viewer: e
 			}),
-			!a && /* @__PURE__ */ (0, j.jsx)(so, {
+			!a && /* @__PURE__ */ (0, j.jsx)(lo, {
 				title: "Gives to",
 				tape: r,
 				side: r.into,
@@ -15356,7 +15360,7 @@ function oo({ viewer: e, flat: t, name: n }) {
 		})]
 	});
 }
-function so({ title: e, tape: t, side: n, node: r, viewer: i }) {
+function lo({ title: e, tape: t, side: n, node: r, viewer: i }) {
 	let a = [...n.item.subarray(n.start[r], n.start[r + 1])];
 	return a.length === 0 ? null : /* @__PURE__ */ (0, j.jsxs)(j.Fragment, { children: [/* @__PURE__ */ (0, j.jsx)("h3", { children: e }), /* @__PURE__ */ (0, j.jsx)("table", {
 		className: "flows",
@@ -15370,36 +15374,36 @@ function so({ title: e, tape: t, side: n, node: r, viewer: i }) {
 	})] });
 }
 // src/tape/standalone.tsx
-function co(e, t, n) {
+function uo(e, t, n) {
 	let r = e.shadowRoot ?? e.attachShadow({ mode: "open" }), i = document.createElement("style");
-	i.textContent = Ha;
+	i.textContent = Wa;
 	let a = document.createElement("div");
 	return a.className = "td-root", r.replaceChildren(i, a), t ? (e.style.setProperty("--st-background-color", t === "dark" ? "#14161a" : "#ffffff"), re(a, t)) : (re(a, ne(e)), w(e, (e) => re(a, e))), new Promise((e) => (0, c.createRoot)(a).render(n(e)));
 }
-async function lo(e, t, n = null, r = {}) {
+async function fo(e, t, n = null, r = {}) {
 	let i = Ce(t), a = n ? Float32Array.from(n, (e) => e === null ? NaN : e) : null, o = a ? Pe(-1, a, i.count, i.source.length) : null;
-	return co(e, r.theme, (e) => /* @__PURE__ */ (0, j.jsx)(Va, {
+	return uo(e, r.theme, (e) => /* @__PURE__ */ (0, j.jsx)(Ua, {
 		tape: i,
 		values: o,
 		panels: r.panels !== !1,
 		onReady: e
 	}));
 }
-async function uo(e, t, n = {}) {
-	return co(e, n.theme, (e) => /* @__PURE__ */ (0, j.jsx)(io, {
+async function po(e, t, n = {}) {
+	return uo(e, n.theme, (e) => /* @__PURE__ */ (0, j.jsx)(oo, {
 		model: t,
 		onReady: e
 	}));
 }
 // src/tape/main.tsx
-var fo = l((e, t) => {
+var mo = l((e, t) => {
 	let n = document.createElement("style");
-	n.textContent = Ha + Ua, e.before(n), re(e, ne(e));
+	n.textContent = Wa + Ga, e.before(n), re(e, ne(e));
 	let r = w(e, (t) => re(e, t));
 	e.addEventListener("keydown", (e) => {
 		e.key.length !== 1 || e.ctrlKey || e.metaKey || e.altKey || e.stopPropagation();
 	});
-	let i = (0, c.createRoot)(e), a = (e) => i.render(/* @__PURE__ */ (0, j.jsx)(La, { wanted: e.run ?? d("run") }));
+	let i = (0, c.createRoot)(e), a = (e) => i.render(/* @__PURE__ */ (0, j.jsx)(za, { wanted: e.run ?? d("run") }));
 	return a(t.data ?? {}), {
 		update: (e) => a(e.data ?? {}),
 		destroy: () => {
@@ -15407,4 +15411,4 @@ var fo = l((e, t) => {
 		}
 	};
 });
-export { fo as default, uo as renderDocument, lo as renderStandalone };
+export { mo as default, po as renderDocument, fo as renderStandalone };

@@ -14,6 +14,9 @@ from torch.nn.modules import module as nn_module
 
 TEXT = re.compile(r"Using `torch\.compile\(module\)` when there are global hooks on modules")
 
+_ours: set[int] = set()
+"""Those that keep quiet now: while there are any, global hooks are ours."""
+
 
 class Quiet:
     """A filter for that one warning: `begin` puts it in front of the others, `end` takes it out again.
@@ -27,9 +30,10 @@ class Quiet:
         self._entry: Any = None
 
     def begin(self) -> None:
-        """Keep quiet from now on; to be called before our hooks are on. Where others are, the warning is about them."""
-        if nn_module._has_any_global_hook():  # type: ignore[no-untyped-call]
+        """Keep quiet from now on; to be called before our hooks are on. Where others' are, the warning is about them."""
+        if not _ours and nn_module._has_any_global_hook():  # type: ignore[no-untyped-call]
             return
+        _ours.add(id(self))
         self._entry = ("ignore", TEXT, UserWarning, None, 0)
         self._filters = warnings.filters  # type: ignore[assignment]
         warnings.filters.insert(0, self._entry)  # type: ignore[attr-defined]
@@ -40,3 +44,4 @@ class Quiet:
             if isinstance(filters, list):
                 filters[:] = [entry for entry in filters if entry is not self._entry]
         self._filters = None
+        _ours.discard(id(self))

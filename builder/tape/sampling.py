@@ -15,12 +15,13 @@ import numpy as np
 from numpy.typing import NDArray
 from torch import Tensor, nn
 from torch.compiler import is_compiling
-from torch.nn.modules.module import register_module_forward_hook
+from torch.nn.modules import module as nn_module
 
 from builder.store.schema import STATISTICS
 from builder.tape.budget import Budget, Part
 from builder.tape.gradient_meter import GradientMeter
 from builder.tape.outputs import tensors_in
+from builder.tape.quiet import Quiet
 from builder.tape.signals import Signals, Successive
 
 if TYPE_CHECKING:
@@ -34,6 +35,7 @@ HOOKED = {"tapes", "signals"}
 READ = {"statistics", "histograms"}
 MOST_EXCESS = 20
 """A step with hooks that took longer than so many plain ones did something else as well: a validation, a pause."""
+_with_kwargs: dict[int, bool] = vars(nn_module)["_global_forward_hooks_with_kwargs"]
 _UPDATE = STATISTICS.index("update_norm")
 
 
@@ -56,6 +58,7 @@ class Sampler:
         self._unfinished: tuple[int, NDArray[np.float32]] | None = None
         """Statistics that wait for an update that nothing announces."""
         self._handle: RemovableHandle | None = None
+        self._quiet = Quiet()
         self._batch = 0
         """Samples in the model's input, 0 where that isn't known."""
         self._hooked = True
@@ -80,7 +83,8 @@ class Sampler:
         if "successive" in due:
             self._batch = 0
             # no hook on the model itself: it would go along when the user copies or pickles it
-            self._handle = register_module_forward_hook(self._note_batch, with_kwargs=True)
+            self._quiet.begin()
+            self._handle = nn_module.register_module_forward_hook(self._note_batch, with_kwargs=True)
 
     def _note_batch(self, module: nn.Module, arguments: Any, keywords: Any, _output: Any) -> None:
         if is_compiling() or module is not self._model:
@@ -134,7 +138,9 @@ class Sampler:
         self._signals.abort()
         if self._handle is not None:
             self._handle.remove()
+            _with_kwargs.pop(self._handle.id, None)  # torch forgets to
             self._handle = None
+            self._quiet.end()
 
     def _excess(self, took: float) -> float:
         """Seconds that the step just over took beyond a plain one because of its hooks; of the first, nobody knows."""

@@ -18,6 +18,7 @@ from torch.nn.modules.module import register_module_forward_hook
 
 from builder.store.schema import SIGNALS
 from builder.tape.naming import is_script
+from builder.tape.quiet import Quiet
 from builder.tape.statistics import dense
 
 if TYPE_CHECKING:
@@ -42,6 +43,7 @@ class Signals:
         ]
         self._positions = {id(module): position for position, (_, module) in enumerate(self.modules)}
         self._handles: list[RemovableHandle] = []
+        self._quiet = Quiet()
         self._calls: list[tuple[int, int, Tensor, list[Tensor]]] = []
         """(module's position, elements, (rms, mean, std, zeros), [norm of the gradient that came back])"""
         self._order: dict[int, int] = {}
@@ -55,6 +57,7 @@ class Signals:
         """Before the forward: hooks on."""
         self.abort()
         # One hook for all modules of the process: a hook on a module would go along when the user copies or pickles it.
+        self._quiet.begin()
         self._handles.append(register_module_forward_hook(self._watch))
 
     def _watch(self, module: nn.Module, _arguments: Any, output: Any) -> None:
@@ -111,6 +114,7 @@ class Signals:
         """Take every hook off. Safe at any time."""
         for handle in self._handles:
             handle.remove()
+        self._quiet.end()
         self._handles, self._calls, self._order, self._counts = [], [], {}, {}
 
 

@@ -18,6 +18,7 @@ import numpy as np
 import pytest
 import torch
 from torch import nn
+from torch.nn.modules import module as nn_module
 
 from builder.store.runs import Run, list_runs
 from builder.store.samples import modules, signals_over_steps, statistics_over_steps, successive_over_steps
@@ -286,6 +287,7 @@ def test_a_watched_model_and_its_optimizer_are_copied_and_pickled_at_any_step(tm
             assert not any(part._forward_hooks or part._forward_pre_hooks for part in made.modules())
         time.sleep(0.1)
     watching.close()
+    assert not nn_module._has_any_global_hook()
     assert watching.directory is not None
     run = Run(watching.directory)
     assert len(signals_over_steps(run).steps) > 1
