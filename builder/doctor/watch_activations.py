@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import torch
 
 from builder.doctor.ledger import ActivationFacts, DropoutInEval, Ledger
+from builder.doctor.marks import mark_of
 from builder.doctor.places import current_place
 from builder.doctor.tensors import plain
 
@@ -29,7 +30,7 @@ class ActivationWatcher:
     ) -> None:
         """One call of torch's API with its result."""
         if name in RELUS and outputs and torch.is_grad_enabled() and outputs[0].requires_grad:
-            self._relu(name, outputs[0])
+            self._relu(name, args[0] if args else kwargs.get("input"), outputs[0])
         elif name in DROPOUTS:
             self._dropout(name, args, kwargs, clock)
 
@@ -41,7 +42,7 @@ class ActivationWatcher:
         if active and rate and place is not None and seldom and self.modules.functional_in_eval():
             self.ledger.dropouts_in_eval.append(DropoutInEval(place, name, clock))
 
-    def _relu(self, name: str, output: torch.Tensor) -> None:
+    def _relu(self, name: str, given: object, output: torch.Tensor) -> None:
         place = current_place()
         if place is None or output.dim() < 2 or output.shape[0] < 2 or not plain(output):
             return
@@ -49,7 +50,8 @@ class ActivationWatcher:
         units = data.shape[1] if data.dim() == 4 else data.shape[-1]
         others = [d for d in range(data.dim()) if d != (1 if data.dim() == 4 else data.dim() - 1)]
         dead = float((data.amax(others) <= 0).float().mean())
-        key = f"{self.modules.path()}|{place}"
+        maker = mark_of(given.grad_fn) if isinstance(given, torch.Tensor) and name != "relu_" else None
+        key = f"{self.modules.path()}|{place}|{maker.module if maker else ''}"  # several may stand on one line
         facts = self.ledger.activations.setdefault(
             key, ActivationFacts(name=self.modules.path() or name, place=place, units=int(units))
         )

@@ -226,7 +226,7 @@ class OneClass(Rule):
     def check(self, ledger: Ledger) -> Iterator[Finding]:
         for calls in in_training(ledger, "cross_entropy").values():
             call = calls[0]
-            if all(len(c.input_shape) >= 2 and c.input_shape[1] == 1 for c in calls) and "int" in call.target_dtype:
+            if all(len(c.input_shape) >= 2 and c.input_shape[1] == 1 for c in calls):
                 yield self._finding(call, "cross_entropy over one class is always 0")
         for calls in in_training(ledger, "binary_cross_entropy", *ELEMENTWISE).values():
             call = calls[0]

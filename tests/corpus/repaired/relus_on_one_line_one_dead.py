@@ -1,0 +1,27 @@
+# Source: https://github.com/facebookresearch/dlrm/pull/358
+import torch
+from torch import nn
+
+
+class Net(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.a = nn.Linear(10, 50)
+        self.b = nn.Linear(50, 50)
+        self.c = nn.Linear(50, 3)
+
+    def forward(self, x):
+        return self.c(torch.relu(self.b(torch.relu(self.a(x)))))
+
+
+torch.manual_seed(0)
+net = Net()
+opt = torch.optim.Adam(net.parameters(), 1e-3)
+for s in range(25):
+    x = torch.randn(64, 10)
+    y = x[:, :3].argmax(1)
+    opt.zero_grad()
+    loss = nn.functional.cross_entropy(net(x), y)
+    loss.backward()
+    opt.step()
+print(loss.item())
