@@ -62,8 +62,8 @@ class Attribution(TorchFunctionMode):
         self._kept: list[nn.Module] = []
         self._paused = False
         self._installed = False
-        self._steps: deque[int] = deque(maxlen=STEPS)
-        """Where the last steps began."""
+        self._steps: deque[int] = deque([self._last], STEPS + 1)
+        """Where autograd's counter stood when each of the last steps began, and this one."""
         self._ended = False
         """Whether `end` came where the mode could not be taken off: then it stays, and sees nothing any more."""
         self._owner = threading.current_thread()
@@ -85,9 +85,7 @@ class Attribution(TorchFunctionMode):
             self.end()
         if self._installed:
             raise RuntimeError("this attribution is already installed")
-        self._last = _sequence()
-        self._steps.clear()
-        self.log.forget(self._last)
+        self._forget_all()
         self.log.thread = threading.get_ident()
         self._owner = threading.current_thread()
         self._paused = self._ended = False
@@ -167,17 +165,22 @@ class Attribution(TorchFunctionMode):
         if self._ended:
             return
         if self._paused:
-            self._last = _sequence()
-            self._steps.clear()
-            self.log.forget(self._last)
+            self._forget_all()
             self._watch_modules()
         self._paused = False
 
     def start_over(self) -> None:
         """A step is over: keep the rows of the last few, whose graphs may still live, and forget what is older."""
-        self._steps.append(self.log.start if not self._steps else self._last)
         self._last = _sequence()
+        self._steps.append(self._last)
         self.log.keep_from(self._steps[0])
+
+    def _forget_all(self) -> None:
+        """What was seen until now has nothing to do with what comes."""
+        self._last = _sequence()
+        self._steps.clear()
+        self._steps.append(self._last)
+        self.log.forget(self._last)
 
     def catch_up(self) -> None:
         """Rows were written to the log by others (the makers of second-order nodes): go on from there."""

@@ -23,7 +23,8 @@ class ScriptFailed(Rule):
     """The script ended with an exception, so training was seen only up to there.
 
     Why is this bad? What comes after that line was never run. The traceback, without the frames of the doctor, stands
-    on stderr; other findings rest on the steps before it. A script that ends itself with sys.exit() has not failed; a note on stderr tells its status.
+    on stderr; other findings rest on the steps before it. A script that ends itself with sys.exit() has
+    not failed; a note on stderr tells its status.
 
     Example: `nn.Linear(100, 10)` behind a flatten that gives 144 numbers.
 
